@@ -1,0 +1,212 @@
+package graph
+
+import "strings"
+
+// Code names what went wrong. It is stable: programs may rely on it, sentences may change.
+type Code string
+
+// The codes of errors and findings.
+const (
+	InvalidInput      Code = "input.invalid"
+	NoSuchRecord      Code = "record.notFound"
+	NotAllowed        Code = "action.notAllowed"
+	ChooseRole        Code = "viewer.unknown"
+	RecordChanged     Code = "record.changed"
+	RecordExists      Code = "record.exists"
+	RecordInUse       Code = "record.inUse"
+	StoreNotEmpty     Code = "store.notEmpty"
+	NotFictional      Code = "store.notFictional"
+	VersionMissing    Code = "version.missing"
+	BadVersion        Code = "version.malformed"
+	KeyReused         Code = "key.reused"
+	BadKey            Code = "key.malformed"
+	StoreUnavailable  Code = "store.unavailable"
+	StoreFull         Code = "store.full"
+	StoreNewer        Code = "store.newer"
+	BadStoreAddress   Code = "store.address"
+	PasswordInAddress Code = "store.passwordInAddress"
+	RequestCancelled  Code = "request.cancelled"
+	Internal          Code = "internal"
+	NoAccountsYet     Code = "accounts.missing"
+	NotLoopback       Code = "address.notLoopback"
+	NoSuchPath        Code = "path.notFound"
+	MethodNotAllowed  Code = "method.notAllowed"
+	BodyTooLarge      Code = "body.tooLarge"
+	BadJSON           Code = "json.malformed"
+	TrailingJSON      Code = "json.trailing"
+	DuplicateKey      Code = "json.duplicateKey"
+	UnknownProperty   Code = "property.unknown"
+	UnknownParameter  Code = "parameter.unknown"
+	BadValue          Code = "value.malformed"
+	BadMediaType      Code = "media.unsupported"
+	CrossOrigin       Code = "origin.refused"
+	BadCursor         Code = "cursor.malformed"
+	Required          Code = "value.required"
+	UnknownAttribute  Code = "attribute.unknown"
+	UnknownKind       Code = "kind.unknown"
+	KindChanged       Code = "kind.changed"
+	BadID             Code = "id.malformed"
+	BadAreaCode       Code = "areaCode.malformed"
+	BadDate           Code = "date.malformed"
+	IncompleteDate    Code = "date.incomplete"
+	EmptyPeriod       Code = "period.empty"
+	BadCode           Code = "code.unknown"
+	BadRole           Code = "role.malformed"
+	BadNumber         Code = "number.malformed"
+	BadWholeNumber    Code = "number.notWhole"
+	OutOfRange        Code = "number.outOfRange"
+	BadFlag           Code = "flag.malformed"
+	BadPattern        Code = "text.pattern"
+	BadOutline        Code = "outline.malformed"
+	TextTooLong       Code = "text.tooLong"
+	TextNotUTF8       Code = "text.notUTF8"
+	TextNotPrintable  Code = "text.notPrintable"
+	NoSuchActor       Code = "actor.notFound"
+	TieToItself       Code = "tie.toItself"
+	TieNotAllowed     Code = "tie.notAllowed"
+	ConsentWithoutEnd Code = "consent.withoutEnd"
+	AskedHalf         Code = "networkAsked.incomplete"
+	AreaCodeIsID      Code = "area.codeIsID"
+	LevelOfCode       Code = "area.levelOfCode"
+	NotInWorkArea     Code = "workArea.outside"
+	SameRecordTwice   Code = "record.twice"
+	NothingToChange   Code = "change.empty"
+	FileTooLarge      Code = "file.tooLarge"
+	TooManyRows       Code = "file.tooManyRows"
+	FileUnreadable    Code = "file.unreadable"
+	FileEmpty         Code = "file.empty"
+	BadRow            Code = "row.malformed"
+	UnknownColumn     Code = "column.unknown"
+	ColumnTwice       Code = "column.twice"
+	ColumnMissing     Code = "column.missing"
+	NoArea            Code = "outline.noArea"
+	MunicipalityName  Code = "municipality.name"
+	TooManyColumns    Code = "file.tooManyColumns"
+	NotText           Code = "file.notText"
+	CellTooLarge      Code = "cell.tooLarge"
+	BadQuotes         Code = "row.quotes"
+	UnclosedQuotes    Code = "row.unclosedQuotes"
+	ShortRows         Code = "row.short"
+	TooManyFindings   Code = "findings.tooMany"
+	AreaCodeOfOther   Code = "id.areaCode"
+	BadGeoJSON        Code = "geojson.malformed"
+	TooDeep           Code = "geojson.tooDeep"
+	NotLonLat         Code = "outline.notLonLat"
+	NoOutline         Code = "outline.missing"
+	AreaAroundMissing Code = "area.aroundMissing"
+	WaterSkipped      Code = "area.water"
+)
+
+// sentences says for every code what was wrong and what to do. {name} is filled from Params.
+var sentences = map[Code]Label{
+	InvalidInput:      {"De gegevens kloppen nog niet. Verbeter wat hieronder staat en stuur ze opnieuw.", "The data is not right yet. Correct what is listed and send it again."},
+	NoSuchRecord:      {"Dit is er niet, of u mag het niet zien. Zoek het opnieuw op.", "This is not here, or you may not see it. Look it up again."},
+	NotAllowed:        {"Dit mag niet in uw rol. Vraag uw beheerder als u dit wel nodig hebt.", "Your role does not allow this. Ask your administrator if you need it."},
+	ChooseRole:        {"Kies eerst een rol.", "Choose a role first."},
+	RecordChanged:     {"Iemand anders heeft dit intussen veranderd. Bekijk wat er nu staat en probeer het opnieuw.", "Somebody else changed this meanwhile. Look at what it says now and try again."},
+	RecordExists:      {"Dit bestaat al. Verander het bestaande, of kies een ander kenmerk.", "This exists already. Change the existing one, or choose another identifier."},
+	RecordInUse:       {"Hier hangt nog iets aan vast. Beëindig eerst de contacten.", "Something still depends on this. End its ties first."},
+	StoreNotEmpty:     {"Hier staan al gegevens. Kies een lege opslag.", "This store holds data already. Choose an empty one."},
+	NotFictional:      {"De demo opent alleen een opslag met fictieve gegevens. Maak die met 'spinweb demo' of met 'spinweb import --fictional' in een lege opslag.", "The demo only opens a store of fictional data. Make one with 'spinweb demo', or with 'spinweb import --fictional' into an empty store."},
+	VersionMissing:    {"Zeg welke versie u verandert: stuur If-Match met de ETag die u las.", "Say which version you change: send If-Match with the ETag that you read."},
+	BadVersion:        {"If-Match moet één ETag zijn zoals u die las, bijvoorbeeld \"12\".", "If-Match must be one ETag as you read it, for example \"12\"."},
+	KeyReused:         {"Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe.", "This Idempotency-Key belongs to another request. Use a new one."},
+	BadKey:            {"Een Idempotency-Key heeft 8 tot 64 letters, cijfers, - of _.", "An Idempotency-Key has 8 to 64 letters, digits, - or _."},
+	StoreUnavailable:  {"De opslag antwoordt nu niet. Er is niets verloren. Probeer het zo opnieuw.", "The store does not answer now. Nothing is lost. Try again in a moment."},
+	StoreFull:         {"De schijf is vol. Er is niets verloren. Maak ruimte en probeer het opnieuw.", "The disk is full. Nothing is lost. Make room and try again."},
+	StoreNewer:        {"Deze opslag is gemaakt door een nieuwere versie van spinweb. Werk spinweb bij.", "This store was made by a newer spinweb. Upgrade spinweb."},
+	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
+	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
+	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},
+	Internal:          {"Het lukt nu niet. Er is niets verloren. Probeer het opnieuw.", "It is not working now. Nothing is lost. Try again."},
+	NoAccountsYet:     {"'spinweb serve' start pas als er accounts zijn. Die komen in de volgende versie. Gebruik nu 'spinweb demo'.", "'spinweb serve' starts once there are accounts. They come in the next version. Use 'spinweb demo' now."},
+	NotLoopback:       {"De demo vraagt niemand om een wachtwoord en luistert daarom alleen op deze machine, zoals op 127.0.0.1:8080.", "The demo asks nobody for a password and so listens on this machine only, such as on 127.0.0.1:8080."},
+	NoSuchPath:        {"Deze pagina is er niet. Kijk in /v1/openapi.json welke er zijn.", "There is no such path. See /v1/openapi.json for those that exist."},
+	MethodNotAllowed:  {"Dit pad kent deze methode niet. De kop Allow noemt wat wel kan.", "This path does not know this method. The Allow header lists what it does."},
+	BodyTooLarge:      {"De inhoud is te groot. Hoogstens {limit} bytes.", "The body is too large. At most {limit} bytes."},
+	BadJSON:           {"De inhoud is geen geldige JSON.", "The body is not valid JSON."},
+	TrailingJSON:      {"Na de JSON staat nog iets. Stuur één JSON-object.", "Something follows the JSON. Send one JSON object."},
+	DuplicateKey:      {"Een naam staat twee keer in hetzelfde JSON-object. Laat er één staan.", "A name occurs twice in one JSON object. Keep one."},
+	UnknownProperty:   {"Deze eigenschap bestaat niet. Controleer de spelling, ook hoofdletters.", "There is no such property. Check the spelling and its case."},
+	UnknownParameter:  {"Deze parameter bestaat niet. Haal hem weg of controleer de spelling.", "There is no such parameter. Remove it or check the spelling."},
+	BadValue:          {"Deze waarde past hier niet. Zie /v1/openapi.json voor wat wel kan.", "This value does not fit here. See /v1/openapi.json for what does."},
+	BadMediaType:      {"Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."},
+	CrossOrigin:       {"Dit verzoek komt van een andere website. Open spinweb zelf en doe het daar.", "This request comes from another website. Open spinweb itself and do it there."},
+	BadCursor:         {"Deze cursor klopt niet. Begin weer bij de eerste pagina.", "This cursor is not valid. Start again at the first page."},
+	Required:          {"Vul dit in.", "Fill this in."},
+	UnknownAttribute:  {"Dit kenmerk bestaat niet bij deze soort. Zie /v1/schema.", "This kind has no such attribute. See /v1/schema."},
+	UnknownKind:       {"Deze soort bestaat niet. Zie /v1/schema.", "There is no such kind. See /v1/schema."},
+	KindChanged:       {"De soort en de twee einden blijven wat ze zijn. Beëindig dit en maak een nieuw.", "Kind and ends stay what they are. End this one and make a new one."},
+	BadID:             {"Dit is geen kenmerk van spinweb. Neem het over uit een antwoord of een export.", "This is not an ID of spinweb. Take it from an answer or an export."},
+	BadAreaCode:       {"Een CBS-code is GM en 4 cijfers, WK en 6 tekens of BU en 8 tekens.", "A CBS code is GM and 4 digits, WK and 6 characters, or BU and 8 characters."},
+	BadDate:           {"Schrijf een datum als 2026-09-01, 2026-09 of 2026, vanaf 1900.", "Write a date as 2026-09-01, 2026-09 or 2026, from 1900."},
+	IncompleteDate:    {"Hier is een hele datum nodig, zoals 2026-09-01.", "A complete date is needed here, such as 2026-09-01."},
+	EmptyPeriod:       {"Het einde ligt niet na het begin. Kies een latere einddatum.", "The end does not come after the start. Choose a later end."},
+	BadCode:           {"Kies een van: {codes}.", "Choose one of: {codes}."},
+	BadRole:           {"Schrijf een rol als 'buddy 2024-05 3': rol, sinds wanneer, uren per week.", "Write a role as 'buddy 2024-05 3': role, since when, hours a week."},
+	BadNumber:         {"Schrijf een getal, met een punt als komma.", "Write a number, with a decimal point."},
+	BadWholeNumber:    {"Schrijf een heel getal.", "Write a whole number."},
+	OutOfRange:        {"Kies een getal van {minimum} tot en met {maximum}.", "Choose a number from {minimum} to {maximum}."},
+	BadFlag:           {"Schrijf ja of nee.", "Write yes or no."},
+	BadPattern:        {"Dit heeft niet de vorm die hier hoort. Controleer het.", "This does not have the form that belongs here. Check it."},
+	BadOutline:        {"De grens moet een GeoJSON Polygon of MultiPolygon zijn, met gesloten ringen in lengte- en breedtegraad.", "The outline must be a GeoJSON Polygon or MultiPolygon with closed rings in longitude and latitude."},
+	TextTooLong:       {"Deze tekst is te lang. Hoogstens {limit} tekens.", "This text is too long. At most {limit} characters."},
+	TextNotUTF8:       {"Deze tekst is niet leesbaar. Sla het bestand op als UTF-8.", "This text cannot be read. Save the file as UTF-8."},
+	TextNotPrintable:  {"Deze tekst bevat onzichtbare tekens of tekens die de leesrichting draaien. Typ hem opnieuw.", "This text holds invisible characters or ones that turn the direction of reading. Type it again."},
+	NoSuchActor:       {"Deze persoon of organisatie is er niet. Maak die eerst.", "There is no such person or organisation. Make it first."},
+	TieToItself:       {"Een contact heeft twee verschillende einden nodig.", "A tie needs two different ends."},
+	TieNotAllowed:     {"{tie} kan niet lopen van {from} naar {to}. Zie /v1/schema.", "{tie} cannot run from {from} to {to}. See /v1/schema."},
+	ConsentWithoutEnd: {"Toestemming heeft een einddatum nodig.", "Consent needs an end date."},
+	AskedHalf:         {"Zeg wanneer het netwerk is gevraagd én of het volledig is.", "Say when the network was asked and whether it is complete."},
+	AreaCodeIsID:      {"Het kenmerk van een gebied is zijn CBS-code.", "The ID of an area is its CBS code."},
+	LevelOfCode:       {"Bij deze code hoort het niveau {level}.", "The level of this code is {level}."},
+	NotInWorkArea:     {"Dit hoort niet bij uw werkgebied. Vraag de netwerker van die buurt.", "This is outside your work area. Ask the network worker of that neighbourhood."},
+	SameRecordTwice:   {"Dit staat er twee keer in. Laat er één staan.", "This occurs twice. Keep one."},
+	NothingToChange:   {"Er verandert niets. Geef ten minste één verandering.", "Nothing changes. Give at least one change."},
+	FileTooLarge:      {"Het bestand is te groot. Hoogstens {limit} MB.", "The file is too large. At most {limit} MB."},
+	TooManyRows:       {"Het bestand heeft te veel rijen. Hoogstens {limit}; splits het.", "The file has too many rows. At most {limit}; split it."},
+	FileUnreadable:    {"Dit bestand is niet te lezen. Sla het op als CSV (UTF-8) of GeoJSON.", "This file cannot be read. Save it as CSV (UTF-8) or GeoJSON."},
+	FileEmpty:         {"Het bestand is leeg. Maak een voorbeeld met 'spinweb import --template'.", "The file is empty. Make an example with 'spinweb import --template'."},
+	BadRow:            {"Deze rij heeft niet evenveel cellen als de kop. Controleer aanhalingstekens en scheidingstekens.", "This row does not have as many cells as the heading. Check quotes and separators."},
+	UnknownColumn:     {"Deze kolom is onbekend. Zie 'spinweb import --template' voor de namen.", "This column is unknown. See 'spinweb import --template' for the names."},
+	ColumnTwice:       {"Deze kolom staat er twee keer in. Laat er één staan.", "This column occurs twice. Keep one."},
+	ColumnMissing:     {"De kolom {column} ontbreekt. Zie 'spinweb import --template'.", "The column {column} is missing. See 'spinweb import --template'."},
+	NoArea:            {"Deze grens heeft geen oppervlakte. Hij is bewaard; vraag een betere kaart.", "This outline has no area. It is kept; get a better map."},
+	MunicipalityName:  {"Deze gemeente heeft nog geen naam. Geef hem met --municipality {code}=Naam.", "This municipality has no name yet. Give it with --municipality {code}=Name."},
+	TooManyColumns:    {"Het bestand heeft te veel kolommen. Hoogstens {limit}; haal lege en onnodige kolommen weg.", "The file has too many columns. At most {limit}; remove empty and needless ones."},
+	NotText:           {"Dit is geen tekstbestand. Sla het in Excel op als 'CSV UTF-8'.", "This is not a text file. Save it in Excel as 'CSV UTF-8'."},
+	CellTooLarge:      {"Wat hier staat is te groot. Hoogstens {limit} kB. Kijk of ervoor een aanhalingsteken te veel staat.", "What stands here is too large. At most {limit} kB. See whether there is a quote too many before it."},
+	BadQuotes:         {"Na een aanhalingsteken dat een cel sluit, hoort een scheidingsteken. Schrijf een aanhalingsteken in een tekst dubbel.", "A quote that closes a cell must be followed by a separator. Double a quote inside a text."},
+	UnclosedQuotes:    {"In deze rij gaat een aanhalingsteken open dat nergens sluit. Sluit het, of schrijf het dubbel.", "A quote opens in this row and never closes. Close it, or double it."},
+	ShortRows:         {"{rows} rijen zijn korter dan de kop, deze als eerste. Wat ontbreekt, is als leeg gelezen. Controleer of het bestand heel is.", "{rows} rows are shorter than the heading, this one first. What is missing was read as empty. Check that the file is whole."},
+	TooManyFindings:   {"Er is meer mis dan deze {limit} punten. Verbeter eerst deze en probeer het dan opnieuw.", "More is wrong than these {limit} points. Correct these first, then try again."},
+	AreaCodeOfOther:   {"Een CBS-code is alleen het kenmerk van een gebied. Geef dit een ander kenmerk.", "A CBS code is the ID of an area only. Give this another ID."},
+	BadGeoJSON:        {"Dit is geen GeoJSON met wijken en buurten (FeatureCollection). Download of exporteer het bestand opnieuw als GeoJSON.", "This is not GeoJSON with districts and neighbourhoods (FeatureCollection). Download or export the file again as GeoJSON."},
+	TooDeep:           {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw als GeoJSON.", "This file is nested deeper than {limit} levels. Export it again as GeoJSON."},
+	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
+	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
+	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
+	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
+}
+
+// Sentence says in a language what was wrong and what to do.
+func (c Code) Sentence(language Language, params Params) string {
+	label, known := sentences[c]
+	if !known {
+		label = sentences[Internal]
+	}
+	return fill(label.In(language), params)
+}
+
+// Sentence says in a language what was wrong and what to do.
+func (e *Error) Sentence(language Language) string { return e.Code.Sentence(language, e.Params) }
+
+// Sentence says in a language what was wrong and what to do.
+func (f Finding) Sentence(language Language) string { return f.Code.Sentence(language, f.Params) }
+
+func fill(sentence string, params Params) string {
+	for name, value := range params {
+		sentence = strings.ReplaceAll(sentence, "{"+name+"}", value)
+	}
+	return sentence
+}

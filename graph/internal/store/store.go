@@ -1,0 +1,57 @@
+// Package store is the contract between the gate and whatever keeps the neighbourhood. Its two
+// implementations are sqlitestore and neo4jstore; storetest holds them, and an in-memory oracle, to it.
+package store
+
+import (
+	"context"
+
+	"spinweb/graph"
+)
+
+// Store keeps the neighbourhood. Each method but Load is one transaction; all are safe for concurrent
+// use by any number of goroutines, and several processes may open the same store.
+//
+// Errors are classified with graph.Kind: UnavailableKind when the database does not answer within the
+// deadline, StorageFullKind when there is no room, and what Judge says of a batch. A context that ends
+// gives its own error, wrapped.
+type Store interface {
+	// Apply accepts or refuses a batch as a whole, see Judge, and gives it the next revision. Every
+	// record of the batch gets that revision as its version. A batch whose Key was used before returns
+	// the first Delta and changes nothing; with another Fingerprint it is refused as KeyReusedKind.
+	// The Delta is From = the revision before, To = the new one, Records in the order of the changes.
+	// When Apply returns without an error, the batch survives kill -9 and power cut.
+	Apply(ctx context.Context, batch graph.Batch) (graph.Delta, error)
+
+	// Head returns the revision that is committed now; zero for the empty store.
+	Head(ctx context.Context) (graph.Revision, error)
+
+	// Load streams every record, actors before ties, and returns the revision that the whole stands
+	// for: folding the records and then Since that revision misses nothing and tears nothing. A record
+	// that comes twice counts as it came last; so does a Tombstone. It has no total deadline, but fails
+	// after 60 s without progress. An error of yield ends it and is returned.
+	Load(ctx context.Context, yield func(graph.Record) error) (graph.Revision, error)
+
+	// Since returns what changed after a revision: the latest state of each changed record, once, with
+	// a Tombstone for what was removed. Since(head) is an empty Delta with From = To = head. A revision
+	// above the head gives InvalidKind.
+	Since(ctx context.Context, revision graph.Revision) (graph.Delta, error)
+
+	// History returns the entries that the query selects, in the order of revision and place.
+	History(ctx context.Context, query graph.HistoryQuery) ([]graph.Entry, error)
+
+	// Record writes ledger lines. They are durable when it returns. A line whose ID was written before
+	// is written once.
+	Record(ctx context.Context, lines ...graph.LedgerLine) error
+
+	// Ledger returns the lines that the query selects, in the order of time and ID.
+	Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error)
+
+	// Ping reports whether the store answers.
+	Ping(ctx context.Context) error
+
+	// Close releases the store. Calls after it fail.
+	Close() error
+}
+
+// DefaultLimit is how many entries or lines a query without a limit returns at most.
+const DefaultLimit = 1000
