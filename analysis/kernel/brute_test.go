@@ -1,0 +1,133 @@
+package kernel
+
+import "slices"
+
+// Slow and obvious versions of the kernels, for graphs that fit in a hand.
+
+type matrix [][]bool
+
+func matrixOf(n int, pairs [][2]int32) matrix {
+	m := make(matrix, n)
+	for v := range m {
+		m[v] = make([]bool, n)
+	}
+	for _, p := range pairs {
+		m[p[0]][p[1]], m[p[1]][p[0]] = true, true
+	}
+	return m
+}
+
+// shortestPaths lists all shortest paths, the one with the smallest indexes first, by walking every
+// path until it is longer than the shortest so far.
+func (m matrix) shortestPaths(from, to int32) [][]int32 {
+	var best [][]int32
+	var walk func(path []int32)
+	walk = func(path []int32) {
+		if len(best) > 0 && len(path) > len(best[0]) {
+			return
+		}
+		v := path[len(path)-1]
+		if v == to {
+			if len(best) > 0 && len(path) < len(best[0]) {
+				best = nil
+			}
+			best = append(best, slices.Clone(path))
+			return
+		}
+		for w := range int32(len(m)) {
+			if m[v][w] && !slices.Contains(path, w) {
+				walk(append(path, w))
+			}
+		}
+	}
+	walk([]int32{from})
+	return best
+}
+
+func (m matrix) hops(from, to int32) int32 {
+	paths := m.shortestPaths(from, to)
+	if len(paths) == 0 {
+		return Unreached
+	}
+	return int32(len(paths[0]) - 1)
+}
+
+func (m matrix) betweenness() []float64 {
+	between := make([]float64, len(m))
+	for a := range int32(len(m)) {
+		for b := range a {
+			paths := m.shortestPaths(a, b)
+			for _, path := range paths {
+				for _, v := range path[1 : len(path)-1] {
+					between[v] += 1 / float64(len(paths))
+				}
+			}
+		}
+	}
+	return between
+}
+
+// closure tells which nodes reach each other, after Warshall.
+func (m matrix) closure() matrix {
+	c := make(matrix, len(m))
+	for v := range m {
+		c[v] = slices.Clone(m[v])
+		c[v][v] = true
+	}
+	for k := range c {
+		for a := range c {
+			for b := range c {
+				c[a][b] = c[a][b] || c[a][k] && c[k][b]
+			}
+		}
+	}
+	return c
+}
+
+// smallest is for every node the smallest node that it reaches.
+func (m matrix) smallest() []int {
+	c := m.closure()
+	first := make([]int, len(m))
+	for v := range c {
+		first[v] = slices.Index(c[v], true)
+	}
+	return first
+}
+
+func (m matrix) components() int {
+	count := 0
+	for v, first := range m.smallest() {
+		if v == first {
+			count++
+		}
+	}
+	return count
+}
+
+func (m matrix) articulationPoints() []bool {
+	points := make([]bool, len(m))
+	for v := range m {
+		without := make(matrix, 0, len(m))
+		for w := range m {
+			if w != v {
+				without = append(without, slices.Delete(slices.Clone(m[w]), v, v+1))
+			}
+		}
+		points[v] = without.components() > m.components()
+	}
+	return points
+}
+
+// bridges takes the pairs in ascending order and keeps that order.
+func (m matrix) bridges(pairs [][2]int32) [][2]int32 {
+	before := m.components()
+	var bridges [][2]int32
+	for _, p := range pairs {
+		m[p[0]][p[1]], m[p[1]][p[0]] = false, false
+		if m.components() > before {
+			bridges = append(bridges, p)
+		}
+		m[p[0]][p[1]], m[p[1]][p[0]] = true, true
+	}
+	return bridges
+}

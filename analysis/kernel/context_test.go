@@ -1,0 +1,87 @@
+package kernel
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+)
+
+// kernels runs each kernel for its error only. On a chain it takes so many rounds over all nodes.
+var kernels = []struct {
+	name   string
+	rounds int
+	run    func(context.Context, CSR) error
+}{
+	{"hops", 1, func(ctx context.Context, g CSR) error { _, err := Hops(ctx, g, []int32{0}); return err }},
+	{"path", 2, func(ctx context.Context, g CSR) error { _, err := Path(ctx, g, 0, int32(g.N()-1)); return err }},
+	{"components", 1, func(ctx context.Context, g CSR) error { _, _, err := Components(ctx, g); return err }},
+	{"betweenness", 0, func(ctx context.Context, g CSR) error { _, err := Betweenness(ctx, g); return err }},
+	{"betweenness of one source", 2, func(ctx context.Context, g CSR) error {
+		return newBrandes(g).chunk(ctx, 0, 1, make([]float64, g.N()))
+	}},
+	{"articulation points", 2, func(ctx context.Context, g CSR) error { _, err := ArticulationPoints(ctx, g); return err }},
+	{"bridges", 2, func(ctx context.Context, g CSR) error { _, err := Bridges(ctx, g); return err }},
+}
+
+func TestACancelledContextEndsEveryKernelAtOnce(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, k := range kernels {
+		t.Run(k.name, func(t *testing.T) {
+			if err := k.run(ctx, graphOf(t, 2, chain(2))); !errors.Is(err, context.Canceled) {
+				t.Fatalf("error %v", err)
+			}
+		})
+	}
+}
+
+// patience is a context that is over after some looks.
+type patience struct {
+	context.Context
+	looks, last int
+}
+
+func (p *patience) Err() error {
+	p.looks++
+	if p.looks >= p.last {
+		return context.DeadlineExceeded
+	}
+	return nil
+}
+
+func TestEveryKernelLooksAtItsContextOnceIn4096Nodes(t *testing.T) {
+	const nodes = 20*4096 + 1
+	g := graphOf(t, nodes, chain(nodes))
+	for _, k := range kernels {
+		if k.rounds == 0 {
+			continue // its workers share a context of their own; one source shows the same
+		}
+		t.Run(k.name, func(t *testing.T) {
+			ctx := &patience{Context: t.Context(), last: 20 * k.rounds}
+
+			err := k.run(ctx, g)
+
+			if !errors.Is(err, context.DeadlineExceeded) {
+				t.Fatalf("error %v after %d looks, want %d looks", err, ctx.looks, ctx.last)
+			}
+		})
+	}
+}
+
+func TestBetweennessOfACityStopsWhenItsContextEnds(t *testing.T) {
+	g := graphOf(t, 100_000, streets(5, 100_000, 500_000)) // minutes of work
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+
+	begin := time.Now()
+	between, err := Betweenness(ctx, g)
+	took := time.Since(begin)
+
+	if between != nil || !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatalf("error %v", err)
+	}
+	if took > 10*time.Second { // milliseconds; the rest is for a busy machine
+		t.Fatalf("stopped after %v", took)
+	}
+}
