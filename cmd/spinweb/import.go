@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"spinweb/graph"
+	"spinweb/graph/exchange"
+	"spinweb/graph/gate"
+)
+
+// importCommand takes files in.
+type importCommand struct {
+	storeFlags
+	Files        []string          `arg:"" optional:"" help:"CSV with actors and ties, GeoJSON with areas. Together they are taken in whole or not at all." type:"path"`
+	DryRun       bool              `help:"Say what would happen and change nothing."`
+	Fictional    bool              `help:"Mark the store, which must be empty, as fictional, so that the demo opens it."`
+	Municipality map[string]string `help:"Name of a gemeente of which a map only has the code." placeholder:"GM0794=Helmond" mapsep:","`
+	Template     bool              `help:"Write an example of the CSV and stop."`
+	Columns      bool              `help:"Explain every column of the CSV and stop."`
+}
+
+var (
+	sayRead    = graph.Label{NL: "%s: %d rijen gelezen", EN: "%s: %d rows read"}
+	sayChecked = graph.Label{NL: "Gecontroleerd: %d nieuw, %d gewijzigd, %d gelijk.", EN: "Checked: %d new, %d changed, %d the same."}
+	sayKept    = graph.Label{NL: "Bewaard: %d nieuw, %d gewijzigd, %d gelijk.", EN: "Saved: %d new, %d changed, %d the same."}
+	sayDryRun  = graph.Label{NL: "Dit was een proef. Er is nog niets bewaard.", EN: "This was a test. Nothing was saved."}
+)
+
+// Run imports.
+func (c importCommand) Run(ctx context.Context, t *terminal) error {
+	switch {
+	case c.Template:
+		return exchange.WriteTemplate(t.out, t.language)
+	case c.Columns:
+		return t.explainColumns()
+	case len(c.Files) == 0:
+		return graph.Invalid(graph.Finding{Field: "files", Code: graph.FileEmpty})
+	}
+	delivery, err := c.read(t)
+	if err != nil {
+		return err
+	}
+	g, operator, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer g.Close()
+	receipt, err := t.session(g, operator, "import").Import(ctx, delivery, gate.Intake{DryRun: c.DryRun, Fictional: c.Fictional})
+	if err != nil {
+		return err
+	}
+	for _, notice := range receipt.Notices {
+		fmt.Fprintf(t.err, "  %s%s\n", place(notice), notice.Sentence(t.language))
+	}
+	if c.DryRun {
+		t.say(sayChecked, receipt.Added, receipt.Changed, receipt.Same)
+		t.say(sayDryRun)
+		return nil
+	}
+	t.say(sayKept, receipt.Added, receipt.Changed, receipt.Same)
+	return nil
+}
+
+// read reads every file before anything is checked against the store, so that one run reports all that
+// is wrong in all of them.
+func (c importCommand) read(t *terminal) (graph.Delivery, error) {
+	municipalities := make(map[graph.AreaCode]string, len(c.Municipality))
+	for text, name := range c.Municipality {
+		code, err := graph.ParseAreaCode(text)
+		if err != nil || code.Level() != graph.Gemeente {
+			return graph.Delivery{}, graph.Invalid(graph.Finding{Field: "--municipality", Code: graph.BadAreaCode})
+		}
+		municipalities[code] = name
+	}
+	var deliveries []graph.Delivery
+	var findings []graph.Finding
+	for _, path := range c.Files {
+		delivery, err := t.readFile(path, municipalities)
+		var known *graph.Error
+		switch {
+		case errors.As(err, &known) && len(known.Findings) > 0:
+			findings = append(findings, known.Findings...)
+		case err != nil:
+			return graph.Delivery{}, err
+		}
+		deliveries = append(deliveries, delivery)
+	}
+	if len(findings) > 0 {
+		return graph.Delivery{}, graph.Invalid(findings...)
+	}
+	return exchange.Join(deliveries...), nil
+}
+
+// progressStep is how many rows go by between two signs of life.
+const progressStep = 10_000
+
+func (t *terminal) readFile(path string, municipalities map[graph.AreaCode]string) (graph.Delivery, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		var reason *fs.PathError
+		if errors.As(err, &reason) {
+			err = reason.Err
+		}
+		return graph.Delivery{}, fmt.Errorf("open %s: %w", path, err)
+	}
+	defer file.Close()
+	name := filepath.Base(path)
+	return exchange.Read(file, name, exchange.DefaultLimits(), municipalities, func(rows int) {
+		if rows%progressStep == 0 && rows > 0 {
+			t.say(sayRead, name, rows)
+		}
+	})
+}
+
+func (t *terminal) explainColumns() error {
+	for _, column := range exchange.Columns(t.language) {
+		if _, err := fmt.Fprintf(t.out, "%s (%s)\n    %s\n", column.Name, column.Heading, column.Form); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,86 @@
+package gate
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/store"
+)
+
+// live keeps the snapshot of the store up to date. Readers take the pointer and never wait for a fold.
+type live struct {
+	store  store.Store
+	now    atomic.Pointer[graph.Snapshot]
+	fold   sync.Mutex // held by the one that brings the snapshot forward
+	search searchIndex
+}
+
+// loadLive reads the whole store.
+func loadLive(ctx context.Context, kept store.Store) (*live, error) {
+	whole := graph.Delta{}
+	last := map[graph.ID]int{}
+	revision, err := kept.Load(ctx, func(record graph.Record) error {
+		if at, again := last[record.RecordID()]; again {
+			whole.Records[at] = record
+			return nil
+		}
+		last[record.RecordID()] = len(whole.Records)
+		whole.Records = append(whole.Records, record)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load the neighbourhood: %w", err)
+	}
+	whole.To = revision
+	l := &live{store: kept}
+	if _, err := l.forward(new(graph.Snapshot), whole); err != nil {
+		return nil, err
+	}
+	return l, nil
+}
+
+// current returns the snapshot of what is committed now: it asks the store's head, and folds what is
+// missing. Several callers at once fold once.
+func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
+	head, err := l.store.Head(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask the head: %w", err)
+	}
+	if now := l.now.Load(); now.Revision() >= head {
+		return now, nil
+	}
+	l.fold.Lock()
+	defer l.fold.Unlock()
+	now := l.now.Load()
+	if now.Revision() >= head {
+		return now, nil
+	}
+	delta, err := l.store.Since(ctx, now.Revision())
+	if err != nil {
+		return nil, fmt.Errorf("read what changed since revision %d: %w", now.Revision(), err)
+	}
+	return l.forward(now, delta)
+}
+
+// applied brings the snapshot forward with the delta of a write of our own. Where another server wrote
+// in between, the next call of current reads what is missing.
+func (l *live) applied(delta graph.Delta) {
+	l.fold.Lock()
+	defer l.fold.Unlock()
+	if now := l.now.Load(); now.Revision() >= delta.From {
+		_, _ = l.forward(now, delta) // folding fails on a gap alone, and there is none
+	}
+}
+
+func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
+	next, err := now.Fold(delta)
+	if err != nil {
+		return nil, err
+	}
+	l.search.follow(delta.Records)
+	l.now.Store(next)
+	return next, nil
+}

@@ -1,0 +1,82 @@
+package gate
+
+import (
+	"context"
+	"sync"
+
+	"spinweb/graph"
+)
+
+// memo keeps what was worked out for one revision, so that a question is answered once however many ask.
+// A new revision empties it.
+type memo struct {
+	mutex    sync.Mutex
+	revision graph.Revision
+	answers  map[string]*answer
+}
+
+type answer struct {
+	done  chan struct{}
+	value any
+	err   error
+}
+
+// recall returns what was worked out under a key for a revision, or works it out; callers that come
+// meanwhile wait for it. If the one who works is cancelled, a waiting one takes over.
+func recall[V any](ctx context.Context, m *memo, revision graph.Revision, key string, work func(context.Context) (V, error)) (V, error) {
+	for {
+		found, mine := m.claim(revision, key)
+		if mine {
+			value, err := work(ctx)
+			m.settle(found, revision, key, value, err)
+			return value, err
+		}
+		select {
+		case <-found.done:
+		case <-ctx.Done():
+			var none V
+			return none, ctx.Err()
+		}
+		if found.err == nil {
+			return found.value.(V), nil
+		}
+		if ctx.Err() != nil {
+			var none V
+			return none, ctx.Err()
+		}
+	}
+}
+
+// claim returns the answer under a key, and whether the caller is the one to work it out.
+func (m *memo) claim(revision graph.Revision, key string) (*answer, bool) {
+	m.mutex.Lock()
+	defer m.mutex.Unlock()
+	if revision > m.revision || m.answers == nil {
+		m.revision, m.answers = revision, map[string]*answer{}
+	}
+	if revision < m.revision { // a reader of an older snapshot works for itself
+		return &answer{done: make(chan struct{})}, true
+	}
+	if found, known := m.answers[key]; known {
+		return found, false
+	}
+	if len(m.answers) >= memoSize {
+		clear(m.answers)
+	}
+	claimed := &answer{done: make(chan struct{})}
+	m.answers[key] = claimed
+	return claimed, true
+}
+
+// memoSize bounds how many answers are kept; a viewer can ask for any date.
+const memoSize = 256
+
+func (m *memo) settle(a *answer, revision graph.Revision, key string, value any, err error) {
+	m.mutex.Lock()
+	a.value, a.err = value, err
+	if err != nil && revision == m.revision && m.answers[key] == a {
+		delete(m.answers, key)
+	}
+	m.mutex.Unlock()
+	close(a.done)
+}

@@ -1,0 +1,55 @@
+package gate
+
+import (
+	"context"
+
+	"spinweb/graph"
+)
+
+// Self is what a viewer may know of the own place here.
+type Self struct {
+	Role      graph.Role
+	Person    *End
+	Areas     []End // the own work area: the largest areas of it
+	May       []graph.Action
+	Fictional bool
+}
+
+// Self returns who the viewer is here.
+func (s *Session) Self(ctx context.Context) (Self, error) {
+	sight, err := s.look(ctx, graph.SeeSelf)
+	if err != nil {
+		return Self{}, err
+	}
+	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Fictional: isFictional(sight.now)}
+	var subjects []graph.ID
+	if person := s.viewer.person; person != "" && sight.Of(person) != graph.Hidden {
+		end := sight.end(person)
+		self.Person = &end
+		subjects = sight.subjects(person)
+	}
+	for _, area := range sight.who.areas.sorted() {
+		if sight.Of(area) != graph.Hidden && !sight.withinOwn(area) {
+			self.Areas = append(self.Areas, sight.end(area))
+		}
+	}
+	return self, s.show(ctx, graph.SeeSelf, subjects)
+}
+
+// withinOwn reports whether an area is part of another area of the own work area.
+func (s *sight) withinOwn(area graph.ID) bool {
+	for whole := range s.look.ends(area, graph.PartOf, outward) {
+		if s.who.areas.has(whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// Day returns the first day of a date, today when it is unknown.
+func (s *Session) Day(date graph.Date) graph.Day {
+	if date.Known() {
+		return date.First()
+	}
+	return s.gate.today()
+}

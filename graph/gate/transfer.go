@@ -1,0 +1,202 @@
+package gate
+
+import (
+	"context"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/personal"
+)
+
+// Intake says how a delivery is taken in.
+type Intake struct {
+	DryRun    bool
+	Fictional bool // into an empty store, which then carries the mark "fictional"
+}
+
+// Receipt says what an import did, or in a dry run would do.
+type Receipt struct {
+	Added, Changed, Same int
+	Notices              []graph.Finding
+}
+
+// Import takes in everything that files brought, or nothing. A record that says the same as the store
+// is left alone, so that importing twice changes nothing. An attribute without a column stays as it is;
+// a blank cell in a column takes the value away.
+func (s *Session) Import(ctx context.Context, delivery graph.Delivery, intake Intake) (Receipt, error) {
+	sight, err := s.look(ctx, graph.ImportRecords)
+	if err != nil {
+		return Receipt{}, err
+	}
+	in := &importing{plan: s.plan(sight), receipt: Receipt{Notices: delivery.Notices}, rows: map[graph.ID]bool{}}
+	if intake.Fictional {
+		in.addActor(fictionalMark())
+	}
+	for _, arrival := range delivery.Arrivals {
+		if graph.ActorKind(arrival.Draft.Kind).Schema() != nil {
+			in.takeActor(arrival)
+		}
+	}
+	for _, arrival := range delivery.Arrivals {
+		if graph.ActorKind(arrival.Draft.Kind).Schema() == nil {
+			in.takeTie(arrival)
+		}
+	}
+	if len(in.findings) > 0 {
+		return Receipt{}, graph.Invalid(in.findings...)
+	}
+	if intake.Fictional && sight.now.Revision() != 0 {
+		return Receipt{}, graph.Conflict(graph.StoreNotEmpty, nil)
+	}
+	if !intake.DryRun && len(in.changes) > 0 {
+		batch := s.batch(graph.Seal("import"), in.changes...)
+		batch.Empty = intake.Fictional
+		if _, err := s.apply(ctx, batch); err != nil {
+			return Receipt{}, err
+		}
+	}
+	return in.receipt, s.gate.ledger.record(ctx, s.line(graph.ImportRecords, nil))
+}
+
+func fictionalMark() graph.Draft {
+	return graph.Draft{ID: installationID, Kind: string(graph.Installation),
+		Attributes: map[string]string{"name": "Fictieve buurt", "fictional": "true"}}
+}
+
+// importing is the work of one import.
+type importing struct {
+	*plan
+	receipt Receipt
+	rows    map[graph.ID]bool // what a row brought already
+}
+
+func (in *importing) takeActor(arrival graph.Arrival) {
+	if !in.first(arrival) {
+		return
+	}
+	if arrival.Draft.Kind == string(graph.Installation) {
+		in.report(arrival, graph.Finding{Field: "kind", Code: graph.UnknownKind})
+		return
+	}
+	before := in.sight.now.Actor(arrival.Draft.ID)
+	if before == nil {
+		actor, findings := in.newActor(arrival.Draft)
+		in.report(arrival, findings...)
+		in.receipt.Added += count(actor != nil)
+		return
+	}
+	if before.Kind != graph.ActorKind(arrival.Draft.Kind) {
+		in.report(arrival, graph.Finding{Field: "kind", Code: graph.KindChanged})
+		return
+	}
+	draft := merged(arrival, before.Draft(personal.Open))
+	in.added[before.ID] = before
+	after, findings := draft.Actor()
+	in.report(arrival, findings...)
+	if after != nil {
+		after.RecordedAt = before.RecordedAt
+		in.amend(after, before)
+	}
+}
+
+func (in *importing) takeTie(arrival graph.Arrival) {
+	if !in.first(arrival) {
+		return
+	}
+	before := in.sight.now.Tie(arrival.Draft.ID)
+	draft := arrival.Draft
+	if before != nil {
+		if before.Kind != graph.TieKind(draft.Kind) || before.From != draft.From || before.To != draft.To {
+			in.report(arrival, graph.Finding{Field: "kind", Code: graph.KindChanged})
+			return
+		}
+		draft = merged(arrival, before.Draft(personal.Open))
+	}
+	after, findings := draft.Tie(in.actor)
+	in.report(arrival, findings...)
+	switch {
+	case after == nil:
+	case before == nil:
+		after.RecordedAt = in.session.gate.moment()
+		in.changes = append(in.changes, graph.Change{Verb: graph.Add, Record: after})
+		in.receipt.Added++
+	default:
+		after.RecordedAt = before.RecordedAt
+		in.amend(after, before)
+	}
+}
+
+func (in *importing) amend(after, before graph.Record) {
+	if graph.Same(after, before) {
+		in.receipt.Same++
+		return
+	}
+	in.changes = append(in.changes, graph.Change{Verb: graph.Amend, Record: after, Seen: before.RecordVersion()})
+	in.receipt.Changed++
+}
+
+// first reports a record that comes twice.
+func (in *importing) first(arrival graph.Arrival) bool {
+	if in.rows[arrival.Draft.ID] {
+		in.report(arrival, graph.Finding{Field: "id", Code: graph.SameRecordTwice})
+		return false
+	}
+	in.rows[arrival.Draft.ID] = true
+	return true
+}
+
+// merged lays what a row says over what the store holds: only the columns that are there.
+func merged(arrival graph.Arrival, kept graph.Draft) graph.Draft {
+	for name := range arrival.Columns {
+		switch name {
+		case "since":
+			kept.Since = arrival.Draft.Since
+		case "until":
+			kept.Until = arrival.Draft.Until
+		default:
+			if text, given := arrival.Draft.Attributes[name]; given {
+				kept.Attributes[name] = text
+			} else {
+				delete(kept.Attributes, name)
+			}
+		}
+	}
+	return kept
+}
+
+// report adds findings with their place in the file.
+func (in *importing) report(arrival graph.Arrival, findings ...graph.Finding) {
+	for _, finding := range findings {
+		finding.File, finding.Row, finding.Column = arrival.File, arrival.Row, arrival.Columns[finding.Field]
+		in.findings = append(in.findings, finding)
+	}
+}
+
+// Export returns everything that the viewer may see, for a file.
+func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
+	sight, err := s.look(ctx, graph.ExportRecords)
+	if err != nil {
+		return graph.Extract{}, err
+	}
+	var extract graph.Extract
+	var shown []graph.ID
+	for actor := range sight.now.Actors() {
+		if actor.Kind == graph.Installation || sight.Of(actor.ID) == graph.Hidden {
+			continue
+		}
+		view := sight.actor(actor)
+		extract.Actors = append(extract.Actors, graph.Draft{ID: view.ID, Kind: string(view.Kind),
+			Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+		shown = append(shown, actor.ID)
+	}
+	for tie := range sight.now.Ties() {
+		if sight.SeesTie(tie.ID) {
+			view := sight.tie(tie)
+			extract.Ties = append(extract.Ties, graph.Draft{ID: view.ID, Kind: string(view.Kind), From: tie.From, To: tie.To,
+				Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+		}
+	}
+	if err := s.gate.ledger.show(ctx, s.line(graph.ExportRecords, sight.subjects(shown...))); err != nil {
+		return graph.Extract{}, err
+	}
+	return extract, nil
+}

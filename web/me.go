@@ -1,0 +1,59 @@
+package web
+
+import (
+	"context"
+
+	"spinweb/graph"
+	"spinweb/graph/gate"
+)
+
+// Me is who you are here.
+type Me struct {
+	Role      string   `json:"role"`
+	RoleLabel string   `json:"roleLabel"`
+	Name      string   `json:"name" doc:"Your name in the neighbourhood, if you have one."`
+	Person    *Ref     `json:"person" doc:"Your own record, if you have one."`
+	Areas     []Area   `json:"areas" doc:"Your own work area."`
+	May       []string `json:"may" doc:"What your role may do."`
+	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened."`
+	Fictional bool     `json:"fictional" doc:"True when nobody here exists."`
+}
+
+// Area is an area that is only mentioned.
+type Area struct {
+	Code string `json:"code"`
+	Name string `json:"name"`
+}
+
+// Choice is a code with its label.
+type Choice struct {
+	Code  string `json:"code"`
+	Label string `json:"label"`
+}
+
+func me(ctx context.Context, s *gate.Session, _ *struct{}) (*whole[Me], error) {
+	self, err := s.Self(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := Me{Role: string(self.Role), RoleLabel: self.Role.Label().In(s.Language()), Person: refOrNil(self.Person),
+		Areas: []Area{}, Purposes: choices(graph.Purposes(), s.Language()), Fictional: self.Fictional}
+	if self.Person != nil {
+		out.Name = self.Person.Label
+	}
+	for _, area := range self.Areas {
+		out.Areas = append(out.Areas, Area{string(area.ID), area.Label})
+	}
+	for _, action := range self.May {
+		out.May = append(out.May, string(action))
+	}
+	return &whole[Me]{out}, nil
+}
+
+func choices(options []graph.CodeOption, in graph.Language) []Choice {
+	list := make([]Choice, len(options))
+	for i, option := range options {
+		list[i] = Choice{option.Code, option.Label.In(in)}
+	}
+	return list
+}

@@ -1,0 +1,76 @@
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+)
+
+// pagePaths are the paths of the front end; each gives the same document, which reads the rest itself.
+var pagePaths = []string{"/", "/g/:code/ontbrekende-schakels", "/g/:code/lijst", "/p/:id", "/nieuw/:kind", "/rol", "/hulp"}
+
+// placeholder stands in the built index.html where the hash of all files comes.
+const placeholder = "__HASH__"
+
+// servePages serves the built front end. Assets lie under a hash of them all, so that a browser may keep
+// them for good and never mixes two versions.
+func (s *Server) servePages(pages fs.FS) error {
+	files, hash, err := readAll(pages)
+	if err != nil {
+		return err
+	}
+	index, found := files["index.html"]
+	if !found {
+		return fmt.Errorf("the built front end has no index.html")
+	}
+	index = bytes.ReplaceAll(index, []byte(placeholder), []byte(hash))
+	document := func(c *gin.Context) { c.Data(http.StatusOK, "text/html; charset=utf-8", index) }
+	for _, path := range pagePaths {
+		s.engine.GET(path, document)
+		s.engine.HEAD(path, document)
+	}
+	s.engine.GET("/assets/:hash/*file", func(c *gin.Context) {
+		content, found := files[strings.TrimPrefix(c.Param("file"), "/")]
+		if !found || c.Param("hash") != hash {
+			noRoute(c)
+			return
+		}
+		c.Header("Cache-Control", "public, max-age=31536000, immutable")
+		c.Data(http.StatusOK, contentType(c.Param("file")), content)
+	})
+	return nil
+}
+
+func readAll(pages fs.FS) (map[string][]byte, string, error) {
+	files := map[string][]byte{}
+	sum := sha256.New()
+	err := fs.WalkDir(pages, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(pages, name)
+		if err != nil {
+			return err
+		}
+		files[name] = content
+		fmt.Fprintf(sum, "%s %d\n", name, len(content))
+		sum.Write(content)
+		return nil
+	})
+	return files, hex.EncodeToString(sum.Sum(nil)[:8]), err
+}
+
+func contentType(name string) string {
+	if known := mime.TypeByExtension(path.Ext(name)); known != "" {
+		return known
+	}
+	return "application/octet-stream"
+}
