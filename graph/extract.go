@@ -10,12 +10,13 @@ type Extract struct {
 type Arrival struct {
 	Draft   Draft
 	File    string
-	Row     int
-	Columns map[string]string // attribute -> heading of the column it came from
+	Row     int               // 0: made from what other rows say
+	Columns map[string]string // attribute, since or until -> heading of its column; shared, not to be changed
 }
 
 // Delivery is everything that one import brings, before anything is checked against the store.
 type Delivery struct {
 	Arrivals []Arrival
+	Findings []Finding // what is wrong with the files themselves; with any, the import is refused
 	Notices  []Finding // what was kept, but deserves a look
 }

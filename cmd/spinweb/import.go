@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"spinweb/graph"
 	"spinweb/graph/exchange"
@@ -28,6 +29,7 @@ var (
 	sayRead    = graph.Label{NL: "%s: %d rijen gelezen", EN: "%s: %d rows read"}
 	sayChecked = graph.Label{NL: "Gecontroleerd: %d nieuw, %d gewijzigd, %d gelijk.", EN: "Checked: %d new, %d changed, %d the same."}
 	sayKept    = graph.Label{NL: "Bewaard: %d nieuw, %d gewijzigd, %d gelijk.", EN: "Saved: %d new, %d changed, %d the same."}
+	sayKinds   = graph.Label{NL: "bij: %s", EN: "of: %s"}
 	sayDryRun  = graph.Label{NL: "Dit was een proef. Er is nog niets bewaard.", EN: "This was a test. Nothing was saved."}
 )
 
@@ -78,22 +80,26 @@ func (c importCommand) read(t *terminal) (graph.Delivery, error) {
 		municipalities[code] = name
 	}
 	var deliveries []graph.Delivery
-	var findings []graph.Finding
+	var unreadable []graph.Finding
 	for _, path := range c.Files {
 		delivery, err := t.readFile(path, municipalities)
 		var known *graph.Error
 		switch {
-		case errors.As(err, &known) && len(known.Findings) > 0:
-			findings = append(findings, known.Findings...)
-		case err != nil:
+		case err == nil:
+		case !errors.As(err, &known) || known.Kind != graph.InvalidKind:
 			return graph.Delivery{}, err
+		case len(delivery.Arrivals) == 0:
+			unreadable = append(unreadable, known.Findings...)
+		default:
+			delivery.Findings = known.Findings
 		}
 		deliveries = append(deliveries, delivery)
 	}
-	if len(findings) > 0 {
-		return graph.Delivery{}, graph.Invalid(findings...)
+	joined := exchange.Join(deliveries...)
+	if len(unreadable) > 0 { // without these, the rest would be told of much that is not there
+		return graph.Delivery{}, graph.Invalid(append(unreadable, joined.Findings...)...)
 	}
-	return exchange.Join(deliveries...), nil
+	return joined, nil
 }
 
 // progressStep is how many rows go by between two signs of life.
@@ -119,7 +125,14 @@ func (t *terminal) readFile(path string, municipalities map[graph.AreaCode]strin
 
 func (t *terminal) explainColumns() error {
 	for _, column := range exchange.Columns(t.language) {
-		if _, err := fmt.Fprintf(t.out, "%s (%s)\n    %s\n", column.Name, column.Heading, column.Form); err != nil {
+		text := fmt.Sprintf("%s (%s)\n    %s\n", column.Name, column.Heading, column.Form)
+		if len(column.Codes) > 0 {
+			text += "    " + strings.Join(column.Codes, ", ") + "\n"
+		}
+		if len(column.Kinds) > 0 {
+			text += "    " + fmt.Sprintf(sayKinds.In(t.language), strings.Join(column.Kinds, ", ")) + "\n"
+		}
+		if _, err := fmt.Fprint(t.out, text); err != nil {
 			return err
 		}
 	}

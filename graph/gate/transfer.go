@@ -1,7 +1,9 @@
 package gate
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/personal"
@@ -41,8 +43,8 @@ func (s *Session) Import(ctx context.Context, delivery graph.Delivery, intake In
 			in.takeTie(arrival)
 		}
 	}
-	if len(in.findings) > 0 {
-		return Receipt{}, graph.Invalid(in.findings...)
+	if in.findings = append(in.findings, delivery.Findings...); len(in.findings) > 0 {
+		return Receipt{}, graph.Invalid(inPlace(in.findings)...)
 	}
 	if intake.Fictional && sight.now.Revision() != 0 {
 		return Receipt{}, graph.Conflict(graph.StoreNotEmpty, nil)
@@ -55,6 +57,14 @@ func (s *Session) Import(ctx context.Context, delivery graph.Delivery, intake In
 		}
 	}
 	return in.receipt, s.gate.ledger.record(ctx, s.line(graph.ImportRecords, nil))
+}
+
+// inPlace orders findings by file and row, as a reader goes through them.
+func inPlace(findings []graph.Finding) []graph.Finding {
+	slices.SortStableFunc(findings, func(a, b graph.Finding) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Row, b.Row))
+	})
+	return findings
 }
 
 func fictionalMark() graph.Draft {
@@ -144,7 +154,8 @@ func (in *importing) first(arrival graph.Arrival) bool {
 	return true
 }
 
-// merged lays what a row says over what the store holds: only the columns that are there.
+// merged lays what a row says over what the store holds: only the columns that are there. A blank
+// retain-until keeps the date that was filled in when the record was made.
 func merged(arrival graph.Arrival, kept graph.Draft) graph.Draft {
 	for name := range arrival.Columns {
 		switch name {
@@ -155,7 +166,7 @@ func merged(arrival graph.Arrival, kept graph.Draft) graph.Draft {
 		default:
 			if text, given := arrival.Draft.Attributes[name]; given {
 				kept.Attributes[name] = text
-			} else {
+			} else if name != "retainUntil" {
 				delete(kept.Attributes, name)
 			}
 		}

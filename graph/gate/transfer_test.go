@@ -126,3 +126,30 @@ func TestEveryCommandLeavesOneLineInTheLedger(t *testing.T) {
 		t.Errorf("residents by action: %v", shown)
 	}
 }
+
+func TestABlankRetainUntilKeepsTheDateThatWasFilledIn(t *testing.T) {
+	g := openOver(t, storetest.NewOracle().Open(t))
+	row := arrival(2, "Resident", "a", []string{"name", "legalBasis", "retainUntil"}, map[string]string{"name": "Jan", "legalBasis": "publicTask"})
+	for i, want := range []Receipt{{Added: 1}, {Same: 1}} {
+		got, err := g.asOperator().Import(t.Context(), graph.Delivery{Arrivals: []graph.Arrival{row}}, Intake{})
+		if err != nil || got.Added != want.Added || got.Same != want.Same || got.Changed != 0 {
+			t.Errorf("import %d: %+v, %v", i+1, got, err)
+		}
+	}
+	view, err := g.asOperator().Actor(t.Context(), graph.DerivedID("csv", "a"))
+	if err != nil || view.Attributes["retainUntil"] != "2028-11-25" { // 24 months after the day of the test
+		t.Errorf("%+v, %v", view, err)
+	}
+}
+
+func TestFindingsOfTheFileAndOfItsValuesComeTogether(t *testing.T) {
+	g := openOver(t, storetest.NewOracle().Open(t))
+	_, err := g.asOperator().Import(t.Context(), graph.Delivery{
+		Arrivals: []graph.Arrival{arrival(3, "Resident", "b", nil, map[string]string{"name": "x"})},
+		Findings: []graph.Finding{{File: "mensen.csv", Row: 2, Code: graph.BadRow}, {File: "mensen.csv", Row: 4, Code: graph.BadRow}},
+	}, Intake{})
+	var known *graph.Error
+	if !asError(err, &known) || len(known.Findings) != 3 || known.Findings[1].Row != 3 {
+		t.Errorf("%v", err)
+	}
+}

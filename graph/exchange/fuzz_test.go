@@ -1,0 +1,116 @@
+package exchange_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"spinweb/graph"
+	"spinweb/graph/exchange"
+)
+
+// canary stands in the place of every Q that fuzzing puts into a file. No error may hold it.
+const canary = "Kanariepiet"
+
+func FuzzReadCSV(f *testing.F) {
+	for _, pattern := range []string{"*.csv", "*.tsv", "*.txt"} {
+		files, err := filepath.Glob(filepath.Join("testdata", "csv", pattern))
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range files {
+			content, err := os.ReadFile(file)
+			if err != nil {
+				f.Fatal(err)
+			}
+			f.Add(content)
+		}
+	}
+	for _, seed := range []string{
+		"Q;Q\nQ;Q", "kind;id;name;Q\nTheme;Q;Q;Q\nQ;Q;Q;Q\nKNOWS;Q;Q;Q\nResident;'Q;\"Q\"Q;Q;Q\nResident;Q;\"Q;Q\x00",
+		"kind;id;from;to;since;until;name\nKNOWS;Q;Q;Q;Q;Q;Q\nArea;Q;Q;Q;Q;Q;Q", "kind\tna-me.Q\tid\nTheme\t\xff\tQ", "\xff\xfek\x00i\x00Q\x00",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		content = bytes.ReplaceAll(content, []byte("Q"), []byte(canary))
+		delivery, err := exchange.ReadCSV(bytes.NewReader(content), "fuzz.csv", exchange.Limits{}, nil)
+		silent(t, delivery, err)
+		again, _ := exchange.ReadCSV(bytes.NewReader(content), "fuzz.csv", exchange.Limits{}, nil)
+		if fmt.Sprint(delivery) != fmt.Sprint(again) {
+			t.Fatal("reading twice gives two deliveries")
+		}
+		addressed(t, delivery)
+	})
+}
+
+func FuzzReadGeoJSON(f *testing.F) {
+	square := `{"type":"Polygon","coordinates":[[[5,51],[6,51],[6,52],[5,51]]]}`
+	for _, seed := range []string{
+		`{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"statcode":"BU07940000","statnaam":"Q","rubriek":"Q","jaar":2014},"geometry":` + square + `}]}`,
+		`{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"wijkcode":"WK079400","wijknaam":"Q","gemeentenaam":"Q","water":"JA"},"geometry":null}],"crs":{"properties":{"name":"Q:28992"}}}`,
+		`{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"gm_code":"GM0794","gm_naam":"Q"},"geometry":{"type":"MultiPolygon","coordinates":[[[[1,2,3],[4]]]]}}]}`,
+		`{"type":"Q","features":[{"type":"Feature","properties":{"statcode":"Q"},"geometry":{"type":"Q","coordinates":"Q"}}]}`,
+		`{"Q":{"Q":[Q]},"type":"FeatureCollection","features":[Q]}`, `{"features":{"Q":1e9999}}`, "\ufeff {}", `{"type":"FeatureCollection","features":[{"type":Q}`,
+	} {
+		f.Add([]byte(seed))
+	}
+	names := map[graph.AreaCode]string{"GM0794": "Helmond"}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		content = bytes.ReplaceAll(content, []byte("Q"), []byte(canary))
+		delivery, err := exchange.ReadGeoJSON(bytes.NewReader(content), "fuzz.geojson", exchange.Limits{}, names, nil)
+		silent(t, delivery, err)
+		addressed(t, delivery)
+	})
+}
+
+// silent demands that nothing which is said about a file repeats what stands in it.
+func silent(t *testing.T, delivery graph.Delivery, err error) {
+	t.Helper()
+	said := fmt.Sprintf("%v %+v", err, delivery.Notices)
+	var failed *graph.Error
+	if errors.As(err, &failed) {
+		said += fmt.Sprintf("%+v %s", failed.Findings, failed.Sentence(graph.Dutch))
+		for _, finding := range failed.Findings {
+			said += finding.Sentence(graph.Dutch) + finding.Sentence(graph.English)
+		}
+	} else if err != nil {
+		t.Fatalf("an error without a code: %v", err)
+	}
+	if strings.Contains(said, canary) || strings.Contains(said, canary[:8]) {
+		t.Fatalf("repeats a cell: %s", said)
+	}
+}
+
+// addressed demands of every arrival a kind and IDs that are ours.
+func addressed(t *testing.T, delivery graph.Delivery) {
+	t.Helper()
+	for _, arrival := range delivery.Arrivals {
+		draft := arrival.Draft
+		ids := []graph.ID{draft.ID}
+		if graph.ActorKind(draft.Kind).Schema() == nil {
+			ids = append(ids, draft.From, draft.To)
+			if graph.TieKind(draft.Kind).Schema() == nil {
+				t.Fatalf("kind %q", draft.Kind)
+			}
+		}
+		for _, id := range ids {
+			if _, err := graph.ParseID(string(id)); err != nil {
+				t.Fatalf("ID %q", id)
+			}
+		}
+	}
+}
+
+// TestTheCanaryCheckCanFail is the control: a finding that repeats a cell must be caught.
+func TestTheCanaryCheckCanFail(t *testing.T) {
+	err := graph.Invalid(graph.Finding{Column: canary})
+	said := fmt.Sprintf("%v %+v", err, err.Findings)
+	if !strings.Contains(said, canary) {
+		t.Error("the check looks at nothing")
+	}
+}
