@@ -1,0 +1,116 @@
+package analysis
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"spinweb/analysis/kernel"
+	"spinweb/graph"
+)
+
+// schakel is a schakel that counts on the day: it is there, a worker has confirmed it by then, and
+// somebody who is there holds it.
+type schakel struct {
+	id      graph.ID
+	holders []holding  // by node, none twice
+	areas   []graph.ID // that it links, sorted
+}
+
+// holding says who holds a schakel, and by which tie.
+type holding struct {
+	node int32
+	tie  graph.ID
+}
+
+// standingSchakels returns every schakel of the net that counts, by ID.
+func standingSchakels(n *Net) []schakel {
+	var standing []schakel
+	for _, id := range n.snapshot.OfKind(graph.Schakel) {
+		actor := n.actor(id)
+		if actor == nil || !n.happened(actor.Attributes, "confirmedOn") {
+			continue
+		}
+		s := schakel{id: id, areas: slices.Sorted(others(id, n.from(id, graph.LinksArea)))}
+		for t := range n.from(id, graph.HeldBy) {
+			if node, known := n.Index(t.To); known {
+				s.holders = append(s.holders, holding{node, t.ID})
+			}
+		}
+		slices.SortStableFunc(s.holders, func(a, b holding) int { return cmp.Compare(a.node, b.node) })
+		s.holders = slices.CompactFunc(s.holders, func(a, b holding) bool { return a.node == b.node })
+		if len(s.holders) > 0 {
+			standing = append(standing, s)
+		}
+	}
+	return standing
+}
+
+// holders returns the nodes of all who hold one of the schakels, ascending.
+func holders(schakels []schakel) []int32 {
+	var nodes []int32
+	for _, s := range schakels {
+		for _, h := range s.holders {
+			nodes = append(nodes, h.node)
+		}
+	}
+	slices.Sort(nodes)
+	return slices.Compact(nodes)
+}
+
+// linking returns the schakels that link one of the areas.
+func linking(schakels []schakel, areas []graph.ID) []schakel {
+	var linked []schakel
+	for _, s := range schakels {
+		if overlap(s.areas, areas) {
+			linked = append(linked, s)
+		}
+	}
+	return linked
+}
+
+// reach is the distance of every node to the nearest of some sources.
+type reach struct {
+	*Net
+	hops []int32
+}
+
+func reachOf(ctx context.Context, n *Net, sources []int32) (reach, error) {
+	hops, err := kernel.Hops(ctx, n.csr, sources)
+	return reach{n, hops}, err
+}
+
+// path returns the nodes of a shortest path from a node to a source, both included, and the links
+// between them; nil where there is none. Of the neighbours that are a step nearer it takes a resident
+// before a professional, because the own network comes first, and then the smallest ID.
+// O(the degrees along the path).
+func (r reach) path(v int32) (nodes []int32, links []Link) {
+	if r.hops[v] == kernel.Unreached {
+		return nil, nil
+	}
+	nodes = append(nodes, v)
+	for r.hops[v] > 0 {
+		k := r.step(v)
+		links = append(links, *r.arc(v, k))
+		v = r.Of(v)[k]
+		nodes = append(nodes, v)
+	}
+	return nodes, links
+}
+
+// step returns the place, among the neighbours of a node that is no source, of the next on the path.
+func (r reach) step(v int32) int {
+	chosen := -1
+	for k, w := range r.Of(v) {
+		if r.hops[w] != r.hops[v]-1 {
+			continue
+		}
+		if r.kind(r.ID(w)) == graph.Resident {
+			return k
+		}
+		if chosen < 0 {
+			chosen = k
+		}
+	}
+	return chosen
+}
