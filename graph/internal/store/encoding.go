@@ -40,15 +40,15 @@ func Encode(record graph.Record) Encoded {
 	}
 }
 
-// Decode seals a kept record again.
+// Decode seals a kept record again. What it cannot read is nobody's input: its error has no kind.
 func (e Encoded) Decode() (graph.Record, error) {
 	since, err := graph.ParseDate(e.Since)
 	if err != nil {
-		return nil, fmt.Errorf("record %s: since: %w", e.ID, err)
+		return nil, fmt.Errorf("record %s: since: %v", e.ID, err)
 	}
 	until, err := graph.ParseDate(e.Until)
 	if err != nil {
-		return nil, fmt.Errorf("record %s: until: %w", e.ID, err)
+		return nil, fmt.Errorf("record %s: until: %v", e.ID, err)
 	}
 	period := graph.Period{Since: since, Until: until}
 	switch e.Type {

@@ -43,6 +43,7 @@ func Needs(batch graph.Batch) []graph.ID {
 // Judge decides whether a store at revision head accepts a batch, given the standing of every record
 // that it Needs. It holds what both stores must agree on:
 //   - a batch changes something, no record twice, and finds the store empty if it demands so;
+//   - a verb is known and fits its record: a Tombstone for Remove, an actor or tie for the others;
 //   - a demanded record has exactly the demanded version;
 //   - an added record is new; any other exists at the version that its author saw, and keeps its kind
 //     and ends;
@@ -64,9 +65,12 @@ func Judge(batch graph.Batch, head graph.Revision, standing func(graph.ID) Stand
 	after := map[graph.ID]actorState{}
 	seen := map[graph.ID]bool{}
 	for i, change := range batch.Changes {
-		id := change.Record.RecordID()
+		id, field := change.Record.RecordID(), "changes["+strconv.Itoa(i)+"]"
 		if seen[id] {
-			return graph.Invalid(graph.Finding{Field: "changes[" + strconv.Itoa(i) + "]", Code: graph.SameRecordTwice})
+			return graph.Invalid(graph.Finding{Field: field, Code: graph.SameRecordTwice})
+		}
+		if !fits(change) {
+			return graph.Invalid(graph.Finding{Field: field + ".verb", Code: graph.BadValue})
 		}
 		seen[id] = true
 		if err := judgeChange(change, standing(id)); err != nil {
@@ -88,6 +92,16 @@ const (
 	present actorState = iota + 1 // zero: the batch leaves the actor alone
 	absent
 )
+
+func fits(change graph.Change) bool {
+	_, gone := change.Record.(*graph.Tombstone)
+	switch change.Verb {
+	case graph.Add, graph.Amend, graph.End:
+		return !gone
+	default:
+		return gone && change.Verb == graph.Remove
+	}
+}
 
 func judgeChange(change graph.Change, now Standing) error {
 	if change.Verb == graph.Add {

@@ -1,0 +1,45 @@
+package sqlitestore_test
+
+import (
+	"context"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"spinweb/graph/internal/sqlitestore"
+	"spinweb/graph/internal/store"
+	"spinweb/graph/internal/storetest"
+)
+
+func TestMain(m *testing.M) {
+	storetest.KillTarget(func(ctx context.Context, address string) (store.Store, error) {
+		return sqlitestore.Open(ctx, address)
+	})
+	goleak.VerifyTestMain(m)
+}
+
+// folder is a storetest.Database: the store in one folder.
+type folder string
+
+func (f folder) Open(t testing.TB) store.Store {
+	t.Helper()
+	s, err := sqlitestore.Open(t.Context(), string(f))
+	if err != nil {
+		t.Fatalf("open: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Errorf("close: %v", err)
+		}
+	})
+	return s
+}
+
+func TestContract(t *testing.T) {
+	storetest.Run(t, func(t testing.TB) storetest.Database { return folder(t.TempDir()) })
+}
+
+func TestKilledWritersLoseNothing(t *testing.T) {
+	address := t.TempDir()
+	storetest.Kill(t, folder(address), address)
+}

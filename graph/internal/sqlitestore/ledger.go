@@ -1,0 +1,86 @@
+package sqlitestore
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/store"
+)
+
+// Record writes ledger lines and returns when they are durable; see store.Store. Lines of several
+// callers share one commit.
+func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
+	return classified(ctx, "write the ledger", s.ledger.record(ctx, lines))
+}
+
+// writeLines writes each line that is not there yet.
+func (t *transaction) writeLines(ctx context.Context, lines []graph.LedgerLine) error {
+	for _, l := range lines {
+		result, err := t.exec(ctx, `
+			INSERT INTO ledger_line (id, at, author, role, on_behalf, purpose, action, access, outcome)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+			l.ID, store.Micros(l.At), l.Author.ID, l.Author.Role, l.OnBehalf, l.Purpose, l.Action, l.Access, l.Outcome)
+		if err != nil {
+			return fmt.Errorf("write a line: %w", err)
+		}
+		if written, err := result.RowsAffected(); err != nil || written == 0 {
+			if err != nil {
+				return fmt.Errorf("write a line: %w", err)
+			}
+			continue
+		}
+		subjects, err := json.Marshal(append([]graph.ID{}, l.Subjects...)) // [] and not null
+		if err != nil {
+			return fmt.Errorf("encode subjects: %w", err)
+		}
+		_, err = t.exec(ctx, `
+			INSERT INTO ledger_subject (line, subject)
+			SELECT DISTINCT (SELECT number FROM ledger_line WHERE id = ?1), value FROM json_each(?2)`, l.ID, string(subjects))
+		if err != nil {
+			return fmt.Errorf("write subjects: %w", err)
+		}
+	}
+	return nil
+}
+
+// Ledger returns the lines that a query selects; see store.Store.
+func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error) {
+	var where conditions
+	where.when(query.Subject != "", `l.number IN (SELECT line FROM ledger_subject WHERE subject = ?)`, query.Subject)
+	where.when(query.Author != "", `l.author = ?`, query.Author)
+	where.when(!query.Since.IsZero(), `l.at >= ?`, store.Micros(query.Since))
+	where.when(!query.Until.IsZero(), `l.at < ?`, store.Micros(query.Until))
+	statement := `
+		SELECT l.id, l.at, l.author, l.role, l.on_behalf, l.purpose, l.action, l.access, l.outcome,
+			(SELECT json_group_array(subject ORDER BY subject) FROM ledger_subject WHERE line = l.number)
+		FROM ledger_line l` + where.text() + ` ORDER BY l.at, l.id LIMIT ?`
+	var lines []graph.LedgerLine
+	err := s.ledger.db.read(ctx, func(t *transaction) error {
+		return t.each(ctx, statement, append(where.args, limit(query.Limit)), func(scan scan) error {
+			line, err := scanLine(scan)
+			lines = append(lines, line)
+			return err
+		})
+	})
+	if err != nil {
+		return nil, classified(ctx, "read the ledger", err)
+	}
+	return lines, nil
+}
+
+func scanLine(scan scan) (graph.LedgerLine, error) {
+	var l graph.LedgerLine
+	var at int64
+	var subjects string
+	err := scan(&l.ID, &at, &l.Author.ID, &l.Author.Role, &l.OnBehalf, &l.Purpose, &l.Action, &l.Access, &l.Outcome, &subjects)
+	if err != nil {
+		return graph.LedgerLine{}, err
+	}
+	l.At = store.Moment(at)
+	if err := json.Unmarshal([]byte(subjects), &l.Subjects); err != nil {
+		return graph.LedgerLine{}, fmt.Errorf("subjects of a line: %w", err)
+	}
+	return l, nil
+}

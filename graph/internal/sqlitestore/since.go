@@ -1,0 +1,63 @@
+package sqlitestore
+
+import (
+	"context"
+	"fmt"
+
+	"spinweb/graph"
+)
+
+// Since returns what changed after a revision; see store.Store.
+func (s *Store) Since(ctx context.Context, revision graph.Revision) (graph.Delta, error) {
+	delta := graph.Delta{From: revision}
+	err := s.neighbourhood.read(ctx, func(t *transaction) (err error) {
+		if delta.To, err = t.head(ctx); err != nil {
+			return fmt.Errorf("read the head: %w", err)
+		}
+		if revision > delta.To {
+			return graph.Invalid(graph.Finding{Field: "revision", Code: graph.BadValue})
+		}
+		delta.Records, err = t.changedSince(ctx, revision)
+		return err
+	})
+	if err != nil {
+		return graph.Delta{}, classified(ctx, "read what changed", err)
+	}
+	return delta, nil
+}
+
+// changedSince returns the records whose version is later, and tombstones for those that went and did
+// not come back.
+func (t *transaction) changedSince(ctx context.Context, revision graph.Revision) ([]graph.Record, error) {
+	const removed = `
+		SELECT subject, max(revision) FROM change
+		WHERE revision > ? AND verb = 'remove'
+			AND NOT EXISTS (SELECT 1 FROM actor WHERE id = subject)
+			AND NOT EXISTS (SELECT 1 FROM tie WHERE id = subject)
+		GROUP BY subject`
+	var records []graph.Record
+	for _, part := range []struct {
+		query string
+		read  func(scan) (graph.Record, error)
+	}{
+		{actorColumns + `WHERE version > ?`, scanActor},
+		{tieColumns + `WHERE version > ?`, scanTie},
+		{removed, scanTombstone},
+	} {
+		err := t.each(ctx, part.query, []any{revision}, func(scan scan) error {
+			record, err := part.read(scan)
+			records = append(records, record)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return records, nil
+}
+
+func scanTombstone(scan scan) (graph.Record, error) {
+	tombstone := &graph.Tombstone{}
+	err := scan(&tombstone.ID, &tombstone.Version)
+	return tombstone, err
+}
