@@ -9,10 +9,12 @@ import (
 	"spinweb/graph/internal/store"
 )
 
-// Record writes ledger lines and returns when they are durable; see store.Store. Lines of several
-// callers share one commit.
+// Record writes ledger lines in one transaction and returns when they are durable; see store.Store.
 func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
-	return classified(ctx, "write the ledger", s.ledger.record(ctx, lines))
+	if len(lines) == 0 {
+		return ctx.Err()
+	}
+	return classified(ctx, "write the ledger", s.ledger.write(ctx, func(t *transaction) error { return t.writeLines(ctx, lines) }))
 }
 
 // writeLines writes each line that is not there yet.
@@ -57,7 +59,7 @@ func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 			(SELECT json_group_array(subject ORDER BY subject) FROM ledger_subject WHERE line = l.number)
 		FROM ledger_line l` + where.text() + ` ORDER BY l.at, l.id LIMIT ?`
 	var lines []graph.LedgerLine
-	err := s.ledger.db.read(ctx, func(t *transaction) error {
+	err := s.ledger.read(ctx, func(t *transaction) error {
 		return t.each(ctx, statement, append(where.args, limit(query.Limit)), func(scan scan) error {
 			line, err := scanLine(scan)
 			lines = append(lines, line)

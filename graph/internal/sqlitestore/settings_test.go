@@ -21,8 +21,8 @@ func TestEveryConnectionHasItsSettings(t *testing.T) {
 	}{
 		{"neighbourhood writer", s.neighbourhood.writer, 1, "0"},
 		{"neighbourhood reader", s.neighbourhood.reader, readers, "1"},
-		{"ledger writer", s.ledger.db.writer, 1, "0"},
-		{"ledger reader", s.ledger.db.reader, readers, "1"},
+		{"ledger writer", s.ledger.writer, 1, "0"},
+		{"ledger reader", s.ledger.reader, readers, "1"},
 	} {
 		for i := range pool.connections {
 			conn, err := pool.db.Conn(t.Context())
@@ -104,7 +104,7 @@ func TestANewerSchemaIsRefused(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		db := map[string]*database{"neighbourhood": s.neighbourhood, "ledger": s.ledger.db}[folder]
+		db := map[string]*database{"neighbourhood": s.neighbourhood, "ledger": s.ledger}[folder]
 		if _, err := db.writer.ExecContext(t.Context(), `INSERT INTO schema_version (version_id, is_applied) VALUES (9999, 1)`); err != nil {
 			t.Fatal(err)
 		}

@@ -21,7 +21,7 @@ const (
 // Store is a store.Store in one folder.
 type Store struct {
 	neighbourhood *database
-	ledger        *ledger
+	ledger        *database
 }
 
 var _ store.Store = (*Store)(nil)
@@ -52,7 +52,7 @@ func open(ctx context.Context, folder string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", ledgerFile, err), neighbourhood.close())
 	}
-	return &Store{neighbourhood: neighbourhood, ledger: newLedger(lines)}, nil
+	return &Store{neighbourhood: neighbourhood, ledger: lines}, nil
 }
 
 func openMigrated(ctx context.Context, path, migrations string) (*database, error) {
@@ -85,7 +85,7 @@ func (t *transaction) head(ctx context.Context) (graph.Revision, error) {
 
 // Ping reports whether both files answer.
 func (s *Store) Ping(ctx context.Context) error {
-	for _, db := range []*database{s.neighbourhood, s.ledger.db} {
+	for _, db := range []*database{s.neighbourhood, s.ledger} {
 		err := db.read(ctx, func(t *transaction) error {
 			var one int
 			return t.one(ctx, `SELECT 1 FROM `+schemaVersion+` LIMIT 1`, nil, &one)
@@ -99,7 +99,7 @@ func (s *Store) Ping(ctx context.Context) error {
 
 // Close releases both files. Calls after it fail as unavailable.
 func (s *Store) Close() error {
-	if err := errors.Join(s.ledger.db.close(), s.neighbourhood.close()); err != nil {
+	if err := errors.Join(s.ledger.close(), s.neighbourhood.close()); err != nil {
 		return fmt.Errorf("close the store: %w", err)
 	}
 	return nil

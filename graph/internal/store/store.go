@@ -39,8 +39,8 @@ type Store interface {
 	// History returns the entries that the query selects, in the order of revision and place.
 	History(ctx context.Context, query graph.HistoryQuery) ([]graph.Entry, error)
 
-	// Record writes ledger lines. They are durable when it returns. A line whose ID was written before
-	// is written once.
+	// Record writes ledger lines in one transaction. They are durable when it returns. A line whose ID was
+	// written before is written once. The gate brings the lines of many answers together.
 	Record(ctx context.Context, lines ...graph.LedgerLine) error
 
 	// Ledger returns the lines that the query selects, in the order of time and ID.
