@@ -78,21 +78,6 @@ func (n net) hops(sources []graph.ID) map[graph.ID]int {
 	return hops
 }
 
-// parts counts the components.
-func (n net) parts() int {
-	reached, parts := map[graph.ID]bool{}, 0
-	for id := range n {
-		if reached[id] {
-			continue
-		}
-		parts++
-		for other := range n.hops([]graph.ID{id}) {
-			reached[other] = true
-		}
-	}
-	return parts
-}
-
 // holdsTogether reports whether the component of id falls apart without it, by trying.
 func (n net) holdsTogether(id graph.ID) bool {
 	others := []graph.ID{}

@@ -24,9 +24,6 @@ const (
 	atol      graph.AreaCode = "BU09951120"
 )
 
-// deepPlaces is how many of the places, the first ones, make up the wijk of the demo.
-const deepPlaces = 5
-
 // place is a buurt with its streets, which are invented, and its number of residents.
 type place struct {
 	code      graph.AreaCode
