@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# Builds and tests the interface in web/ui.
+#
+#   scripts/ui.sh build           type check and build into web/ui/dist
+#   scripts/ui.sh build --check   the same into a temporary folder; fails if dist differs
+#   scripts/ui.sh unit            unit tests
+#   scripts/ui.sh e2e             browser tests against fictional states, then against the demo server
+#   scripts/ui.sh e2e mock|live   one of the two
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+ui=$root/web/ui
+export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
+
+work=$(mktemp -d)
+server=
+cleanup() {
+  if [[ -n $server ]]; then
+    kill "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+  fi
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+die() {
+  echo "ui.sh: $*" >&2
+  exit 1
+}
+
+packages() {
+  (cd "$ui" && npm ci --no-audit --no-fund --loglevel=error)
+}
+
+# Installs the packages when they are not there or not those of the lock file.
+ensure_packages() {
+  if [[ ! $ui/node_modules/.package-lock.json -nt $ui/package-lock.json ]]; then packages; fi
+}
+
+build() {
+  local target=$ui/dist
+  [[ ${1:-} != --check ]] || target=$work/dist
+  packages
+  (
+    cd "$ui"
+    npx tsc --noEmit
+    npx svelte-check --fail-on-warnings
+    npx vite build --outDir "$target" --emptyOutDir
+  )
+  limit "$target/app.js" 60
+  limit "$target/app.css" 20
+  if [[ ${1:-} == --check ]]; then
+    diff -r "$ui/dist" "$target" >"$work/diff" ||
+      { head -n 40 "$work/diff"; die "web/ui/dist is not what the source builds; run scripts/ui.sh build"; }
+    echo "web/ui/dist is what the source builds"
+  fi
+}
+
+# Fails when a file is larger, compressed, than so many kilobytes.
+limit() {
+  local bytes
+  bytes=$(gzip -9 -c "$1" | wc -c)
+  ((bytes <= $2 * 1024)) || die "${1##*/} is $bytes bytes compressed; the limit is $2 KB"
+  echo "${1##*/}: $bytes bytes compressed"
+}
+
+unit() {
+  ensure_packages
+  (cd "$ui" && npx vitest run)
+}
+
+free_port() {
+  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+}
+
+e2e_mock() {
+  (cd "$ui" && UI_MOCK_PORT=$(free_port) npx playwright test)
+}
+
+e2e_live() {
+  local port url
+  port=$(free_port)
+  url=http://127.0.0.1:$port
+  (cd "$root" && go build -tags nomsgpack -o "$work/spinweb" ./cmd/spinweb)
+  (cd "$work" && exec ./spinweb demo --addr "127.0.0.1:$port") >"$work/server.log" 2>&1 &
+  server=$!
+  for _ in {1..150}; do
+    if curl -fsS -o "$work/roles" "$url/demo/roles" 2>/dev/null; then break; fi
+    kill -0 "$server" 2>/dev/null || { cat "$work/server.log"; die "the demo server stopped"; }
+    sleep 0.2
+  done
+  [[ -s $work/roles ]] || { cat "$work/server.log"; die "the demo server does not answer"; }
+  (cd "$ui" && SPINWEB_URL=$url npx playwright test) || { tail -n 40 "$work/server.log"; return 1; }
+}
+
+e2e() {
+  [[ -x $CHROMIUM ]] || die "no Chromium at $CHROMIUM; install it or set CHROMIUM"
+  ensure_packages
+  case ${1:-all} in
+    mock) e2e_mock ;;
+    live) e2e_live ;;
+    all)
+      e2e_mock
+      e2e_live
+      ;;
+    *) die "e2e knows mock and live" ;;
+  esac
+}
+
+case ${1:-} in
+  build) build "${2:-}" ;;
+  unit) unit ;;
+  e2e) e2e "${2:-all}" ;;
+  *) die "usage: scripts/ui.sh build [--check] | unit | e2e [mock|live]" ;;
+esac
