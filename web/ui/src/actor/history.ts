@@ -1,0 +1,30 @@
+import type { Attribute, Entry, Reference } from '../api/types.ts';
+import { canonical } from '../forms/values.ts';
+
+/** One moment at which the record changed, newest first. */
+export interface Moment {
+  revision: number;
+  at: string;
+  verb: Entry['verb'];
+  by: Reference | null;
+  reason: string;
+  changed: { attribute: Attribute; before: unknown; after: unknown }[];
+  ended: string | null;
+}
+
+/** What each change did to the attributes, seen against the change before it. */
+export function momentsOf(entries: Entry[], attributes: Attribute[]): Moment[] {
+  return entries.map((entry, i): Moment => {
+    const [now, before] = [entry.actor?.attributes ?? {}, entries[i + 1]?.actor?.attributes];
+    const changed = before && entry.verb === 'amend' ? attributes.filter((one) => canonical(before[one.name]) !== canonical(now[one.name])) : [];
+    return {
+      revision: entry.revision,
+      at: entry.at,
+      verb: entry.verb,
+      by: entry.author,
+      reason: entry.reason ?? '',
+      changed: changed.map((attribute) => ({ attribute, before: before?.[attribute.name], after: now[attribute.name] })),
+      ended: entry.verb === 'end' ? entry.actor?.until ?? null : null,
+    };
+  });
+}

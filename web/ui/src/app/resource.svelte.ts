@@ -1,0 +1,68 @@
+import { asFailure, Failure, wasAborted } from '../api/failure.ts';
+import { closeSession } from './session.svelte.ts';
+
+const slowAfter = 300; // milliseconds before a skeleton shows
+
+export interface Resource<T> {
+  /** The last answer; stays while a new one is on its way. */
+  readonly value: T | undefined;
+  readonly failure: Failure | undefined;
+  readonly loading: boolean;
+  /** Loading takes long enough to show that it does. */
+  readonly slow: boolean;
+  retry(): void;
+  set(value: T): void;
+}
+
+/**
+ * Asks a question again whenever what it reads changes, and drops the answer to an older question.
+ * A key that differs clears the old answer, so that nobody reads it under a new heading.
+ */
+export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Promise<T>): Resource<T> {
+  let value = $state.raw<T>();
+  let failure = $state.raw<Failure>();
+  let loading = $state(true);
+  let slow = $state(false);
+  let again = $state(0);
+  let shown = '';
+
+  $effect(() => {
+    void again;
+    const now = key();
+    if (now !== shown) value = undefined;
+    shown = now;
+    loading = true;
+    const stop = new AbortController();
+    const timer = setTimeout(() => (slow = true), slowAfter);
+    ask(stop.signal)
+      .then((answer) => {
+        value = answer;
+        failure = undefined;
+      })
+      .catch((thrown: unknown) => {
+        if (wasAborted(thrown) || stop.signal.aborted) return;
+        failure = asFailure(thrown);
+        if (failure.unidentified) closeSession(); // the role ended; the app asks for one again
+      })
+      .finally(() => {
+        clearTimeout(timer);
+        if (stop.signal.aborted) return;
+        loading = false;
+        slow = false;
+      });
+    return () => {
+      clearTimeout(timer);
+      slow = false;
+      stop.abort();
+    };
+  });
+
+  return {
+    get value() { return value; },
+    get failure() { return failure; },
+    get loading() { return loading; },
+    get slow() { return slow; },
+    retry() { failure = undefined; again += 1; },
+    set(next: T) { value = next; },
+  };
+}

@@ -1,0 +1,56 @@
+// The pages and their addresses. An address holds codes and opaque ids, never a name or a search text.
+export type Route =
+  | { page: 'start' }
+  | { page: 'roles' }
+  | { page: 'help' }
+  | { page: 'missing'; area: string }
+  | { page: 'list'; area: string }
+  | { page: 'actor'; id: string }
+  | { page: 'new'; kind: string }
+  | { page: 'unknown' };
+
+const patterns: [RegExp, (part: string) => Route][] = [
+  [/^\/$/, () => ({ page: 'start' })],
+  [/^\/rol$/, () => ({ page: 'roles' })],
+  [/^\/hulp$/, () => ({ page: 'help' })],
+  [/^\/g\/([^/]+)\/ontbrekende-schakels$/, (area) => ({ page: 'missing', area })],
+  [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
+  [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
+  [/^\/nieuw\/([^/]+)$/, (kind) => ({ page: 'new', kind })],
+];
+
+export function routeOf(path: string): Route {
+  for (const [pattern, build] of patterns) {
+    const match = pattern.exec(path);
+    if (match) return build(decoded(match[1] ?? ''));
+  }
+  return { page: 'unknown' };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+const enc = encodeURIComponent;
+
+export const rolesPath = '/rol';
+export const helpPath = '/hulp';
+export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
+export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
+export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
+export const newPath = (kind: string, area: string): string => `/nieuw/${enc(kind)}?g=${enc(area)}`;
+
+/** Gives an address with some query values changed; undefined takes a value away. */
+export function withQuery(url: URL, changes: Record<string, string | undefined>): string {
+  const query = new URLSearchParams(url.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined || value === '') query.delete(name);
+    else query.set(name, value);
+  }
+  const text = query.toString();
+  return url.pathname + (text ? `?${text}` : '');
+}

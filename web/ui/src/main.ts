@@ -1,0 +1,20 @@
+import { mount } from 'svelte';
+import App from './app/App.svelte';
+import './styles/tokens.css';
+import './styles/layers.css';
+import './styles/base.css';
+import './styles/page.css';
+import './styles/header.css';
+import './styles/menu.css';
+import './styles/button.css';
+import './styles/field.css';
+import './styles/badge.css';
+import './styles/message.css';
+import './styles/table.css';
+import './styles/dialog.css';
+import './styles/network.css';
+import './styles/pages.css';
+import './styles/small.css';
+import './styles/modes.css';
+
+mount(App, { target: document.getElementById('app')! });

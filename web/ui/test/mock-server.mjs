@@ -1,0 +1,205 @@
+// A small server with fictional data, in every state that the interface can show. Serves web/ui/dist
+// as the Go server does: same addresses, same headers, same API.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
+import { missingLinks } from './report.mjs';
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const port = Number(process.env.PORT ?? 8787);
+const today = '2026-11-25';
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+let actors;
+let ties;
+let entries;
+function reset() {
+  actors = new Map(people0().map((one) => [one.id, one]));
+  ties = new Map(ties0().map((one) => [one.id, one]));
+  const by = { id: 'noor', kind: 'Professional', label: 'Noor Hendriks' };
+  const first = (one) => ({ ...one, version: 1, attributes: { ...one.attributes, note: null, ageBand: '30-44' } });
+  entries = new Map([...actors].map(([id, one]) => [id, [
+    { revision: 3, at: '2026-09-08T12:02:00Z', role: 'networker', author: by, verb: 'amend', actor: one },
+    { revision: 1, at: '2024-02-03T10:15:00Z', role: 'networker', author: by, reason: 'kennismaking', verb: 'add', actor: first(one) },
+  ]]));
+}
+reset();
+
+const hash = createHash('sha256');
+for (const name of readdirSync(dist).sort()) hash.update(readFileSync(join(dist, name)));
+const stamp = hash.digest('hex').slice(0, 12);
+
+class Problem extends Error {
+  constructor(status, code, title, more = {}) {
+    super(code);
+    Object.assign(this, { status, body: { status, code, title, detail: title, ...more } });
+  }
+}
+
+const speak = (language) => (value) => JSON.parse(JSON.stringify(value, (_, one) => (one && typeof one === 'object' && 'nl' in one && 'en' in one ? one[language] : one)));
+const ref = (id) => {
+  const found = actors.get(id) ?? areas.find((one) => one.id === id);
+  return { id, kind: found?.kind ?? 'Resident', label: found?.label ?? id };
+};
+const full = (tie) => ({ ...tie, from: ref(tie.from), to: ref(tie.to) });
+const page = (list, query) => {
+  const start = Number(query.get('cursor') ?? 0);
+  const limit = Math.min(200, Number(query.get('limit') ?? 50));
+  const next = start + limit < list.length ? String(start + limit) : null;
+  return { items: list.slice(start, start + limit), next, total: list.length };
+};
+
+function listActors(query) {
+  const area = query.get('area');
+  if (area === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
+  if (area === states.forbidden) throw new Problem(403, 'not.allowed', 'Uw rol mag dit gebied niet zien.');
+  if (area === states.empty) return page([], query);
+  let list = [...actors.values()];
+  if (area === states.one) list = list.slice(0, 1);
+  if (area === states.many) list = Array.from({ length: 130 }, (_, i) => ({ ...list[i % list.length], id: `x${i}`, label: `${list[i % list.length].label} ${i + 1}` }));
+  if (query.get('kind')) list = list.filter((one) => one.kind === query.get('kind'));
+  if (query.get('line')) list = list.filter((one) => one.attributes.line === query.get('line'));
+  return page(list, query);
+}
+
+function network(id, query) {
+  const hops = Number(query.get('hops') ?? 2);
+  const kinds = { own: ['KNOWS', 'SUPPORTS'], support: ['KNOWS', 'SUPPORTS', 'PARTICIPATES_IN', 'WORKS_FOR'], organisations: ['WORKS_FOR', 'PARTNERS_WITH'] }[query.get('net') ?? 'support'];
+  const usable = [...ties.values()].filter((tie) => kinds.includes(tie.kind) && !tie.until);
+  const reached = new Map([[id, 0]]);
+  for (let hop = 1; hop <= hops; hop++) {
+    for (const tie of usable) {
+      for (const [a, b] of [[tie.from, tie.to], [tie.to, tie.from]]) if (reached.get(a) === hop - 1 && !reached.has(b)) reached.set(b, hop);
+    }
+  }
+  const nodes = [...reached].map(([node, at]) => ({ ...ref(node), hops: at }));
+  const shown = usable.filter((tie) => reached.has(tie.from) && reached.has(tie.to)).map((tie) => ({ from: tie.from, to: tie.to, kinds: [tie.kind], strength: 1 }));
+  return { centre: id, net: query.get('net') ?? 'support', day: query.get('date') ?? today, nodes, ties: shown, notShown: id === 'fatima' ? 2 : 0 };
+}
+
+function kindOf(kind) {
+  const found = [...schema.actors, ...schema.ties].find((one) => one.kind === kind);
+  if (!found) throw new Problem(400, 'kind.unknown', 'Deze soort is er niet.');
+  return found;
+}
+function validate(kind, attributes) {
+  const findings = kindOf(kind).attributes.filter((one) => one.required && !attributes[one.name]).map((one) => ({ field: `attributes.${one.name}`, code: 'required', detail: `Vul in: ${one.label.nl}.` }));
+  if (attributes.website && !/^https:/.test(attributes.website)) findings.push({ field: 'attributes.website', code: 'badWebsite', detail: 'Begin het adres met https://.' });
+  if (findings.length) throw new Problem(422, 'invalid.input', 'Niet alles is goed ingevuld.', { findings });
+}
+function change(map, id, body, ifMatch, by, shown) {
+  const old = map.get(id);
+  if (!old) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
+  if (!ifMatch) throw new Problem(428, 'version.needed', 'De versie ontbreekt.');
+  if (ifMatch !== `"${old.version}"`) throw new Problem(412, 'record.changed', 'Iemand heeft dit ook veranderd.', { current: shown(old) });
+  const attributes = Object.fromEntries(Object.entries({ ...old.attributes, ...body.attributes }).filter(([, value]) => value !== null));
+  validate(old.kind, old.named === false ? { name: 'x', ...attributes } : attributes);
+  const label = old.named ? attributes.name ?? old.label : old.label;
+  const now = { ...old, ...('since' in body ? { since: body.since || null } : {}), ...('until' in body ? { until: body.until || null } : {}), attributes, label, version: old.version + 1 };
+  map.set(id, now);
+  record(id, by, body.until ? 'end' : 'amend', map === actors ? { actor: now } : { tie: full(now) });
+  return shown(now);
+}
+const same = (one) => one;
+const record = (id, author, verb, after) => entries.set(id, [{ revision: (entries.get(id)?.[0]?.revision ?? 0) + 1, at: new Date().toISOString(), role: 'networker', author, verb, ...after }, ...(entries.get(id) ?? [])]);
+
+function create(body, by) {
+  validate(body.kind, body.attributes);
+  const id = newId('nieuw');
+  const made = { id, kind: body.kind, label: body.attributes.name, named: true, attributes: body.attributes, since: body.since ?? null, until: null, version: 1, recordedAt: new Date().toISOString() };
+  actors.set(id, made);
+  record(id, by, 'add', { actor: made });
+  if (body.area) createTie({ kind: body.kind === 'Resident' ? 'LIVES_IN' : 'PRESENT_IN', from: id, to: body.area }, by);
+  return made;
+}
+function createTie(body, by) {
+  kindOf(body.kind);
+  if (body.from === body.to) throw new Problem(422, 'invalid.input', 'Kies twee verschillende mensen.', { findings: [{ field: 'to', code: 'same', detail: 'Kies iemand anders.' }] });
+  const made = { id: newId('band'), kind: body.kind, from: body.from, to: body.to, attributes: body.attributes ?? {}, since: body.since ?? null, until: null, version: 1, recordedAt: new Date().toISOString() };
+  ties.set(made.id, made);
+  record(made.id, by, 'add', { tie: full(made) });
+  return full(made);
+}
+
+function me(role, language) {
+  const [code, nl, en, who] = roleList.find((one) => one[0] === role);
+  const writes = ['networker', 'teamMember', 'manager'].includes(code) ? ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end'] : [];
+  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: [{ code: states.full, name: 'Kanaalzone' }], may: ['actor.read', ...writes], purposes: [], fictional: true };
+}
+
+async function api(request, url, body, language) {
+  const { method } = request;
+  const query = url.searchParams;
+  const role = /role=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+  if (url.pathname === '/demo/roles') return { fictional: true, roles: roleList.map(([code, nl, en, who, exNl, exEn]) => ({ role: code, label: language === 'nl' ? nl : en, who, explanation: language === 'nl' ? exNl : exEn })) };
+  if (url.pathname === '/demo/session') return { cookie: method === 'DELETE' ? 'role=; Path=/; Max-Age=0' : `role=${body.role}; Path=/; HttpOnly; SameSite=Lax` };
+  if (url.pathname === '/demo/reset') return reset() ?? { cookie: 'x=; Path=/; Max-Age=0' };
+  if (!role) throw new Problem(401, 'unidentified', 'Kies eerst een rol.');
+  const who = roleList.find((one) => one[0] === role);
+  const by = { id: role, kind: 'Professional', label: who[3] };
+  const ifMatch = request.headers['if-match'];
+  const part = url.pathname.split('/').slice(2);
+  if (part[0] === 'me') return me(role, language);
+  if (part[0] === 'schema') return schema;
+  if (part[0] === 'areas' && part.length === 1) return page(areas, query);
+  if (part[2] === 'reports') {
+    const area = areas.find((one) => one.id === part[1]);
+    if (!area) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
+    if (area.id === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
+    if (area.id === states.forbidden || ['resident', 'administrator', 'privacyOfficer'].includes(role)) throw new Problem(403, 'not.allowed', language === 'nl' ? `Uw rol is ${who[1].toLowerCase()}. Die mag dit niet zien.` : `Your role is ${who[2].toLowerCase()}. It may not see this.`);
+    if (area.id === states.slow) await new Promise((done) => setTimeout(done, 8000));
+    return missingLinks(role === 'policyAdviser' ? { ...area, id: states.notReleased } : area, language, query.get('date') ?? today);
+  }
+  if (part[0] === 'actors') {
+    if (part[1] === '_search') {
+      const wanted = body.text.toLowerCase();
+      return { items: [...actors.values(), ...areas].filter((one) => one.label.toLowerCase().includes(wanted) && (body.kinds ? body.kinds.includes(one.kind) : one.kind !== 'Area')).slice(0, body.limit ?? 10) };
+    }
+    if (part.length === 1) return method === 'POST' ? { status: 201, body: create(body, by) } : listActors(query);
+    const found = actors.get(part[1]);
+    if (!found) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
+    if (part[2] === 'network') return network(part[1], query);
+    if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
+    if (part[2] === '_end') return change(actors, part[1], { until: body.until }, ifMatch, by, same);
+    return method === 'PATCH' ? change(actors, part[1], body, ifMatch, by, same) : found;
+  }
+  if (part[0] === 'ties') {
+    if (part.length === 1 && method === 'POST') return { status: 201, body: createTie(body, by) };
+    if (part.length === 1) return page([...ties.values()].filter((tie) => [tie.from, tie.to].includes(query.get('actor')) && !tie.until).map(full), query);
+    if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
+    if (part[2] === '_end') return change(ties, part[1], { until: body.until }, ifMatch, by, full);
+    return method === 'PATCH' ? change(ties, part[1], body, ifMatch, by, full) : full(ties.get(part[1]));
+  }
+  throw new Problem(404, 'no.such.record', 'Niet gevonden.');
+}
+
+function file(url, response) {
+  const asset = new RegExp(`^/assets/${stamp}/([\\w.-]+)$`).exec(url.pathname)?.[1];
+  const name = asset ?? 'index.html';
+  const text = readFileSync(join(dist, name), 'utf8').replaceAll('__HASH__', stamp);
+  response.writeHead(200, { 'Content-Type': types[extname(name)], 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': asset ? 'max-age=31536000, immutable' : 'no-store' });
+  response.end(text);
+}
+
+createServer(async (request, response) => {
+  const url = new URL(request.url, `http://127.0.0.1:${port}`);
+  if (!/^\/(v1|demo)\//.test(url.pathname)) return file(url, response);
+  const language = /^en/.test(request.headers['accept-language'] ?? '') ? 'en' : 'nl';
+  try {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = chunks.length ? JSON.parse(Buffer.concat(chunks)) : {};
+    const answer = await api(request, url, body, language);
+    if (answer.cookie) return response.writeHead(204, { 'Set-Cookie': answer.cookie }).end();
+    const { status = 200, body: made } = answer.status ? answer : { body: answer };
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(speak(language)(made)));
+  } catch (thrown) {
+    const problem = thrown instanceof Problem ? thrown : new Problem(500, 'internal', String(thrown));
+    if (!(thrown instanceof Problem)) console.error(thrown);
+    response.writeHead(problem.status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(speak(language)(problem.body)));
+  }
+}).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}`));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import type { Message } from '../../src/i18n/message.ts';
+import { nl } from '../../src/i18n/nl.ts';
+
+const dutch: Record<string, Message> = nl;
+const english: Record<string, Message> = en;
+const sentencesOf = (message: Message): string[] => (typeof message === 'string' ? [message] : [message.one, message.other]);
+const placesOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+const everySentence = [...Object.values(dutch), ...Object.values(english)].flatMap(sentencesOf);
+
+test('both catalogues have the same keys', () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(dutch).sort());
+});
+
+test('both catalogues have the same places and the same plural forms', () => {
+  const shape = (catalogue: Record<string, Message>) =>
+    Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, typeof message === 'string' ? placesOf(message) : [placesOf(message.one), placesOf(message.other)]]));
+  expect(shape(english)).toEqual(shape(dutch));
+});
+
+test('no text judges how someone feels', () => {
+  const words = /eenza|isolement|geïsoleerd|zielig|lonel|isolat/i;
+  expect(everySentence.filter((sentence) => words.test(sentence))).toEqual([]);
+});
+
+test('no Dutch text uses office jargon', () => {
+  const words = /cliënt|zelfredzaam|inzetten|casuïstiek|middels|teneinde|betreffende|derhalve|indien|dient te/i;
+  expect(Object.values(dutch).flatMap(sentencesOf).filter((sentence) => words.test(sentence))).toEqual([]);
+});
+
+test('Dutch sentences stay at fifteen words', () => {
+  const sentences = Object.values(dutch).flatMap(sentencesOf).flatMap((text) => text.split(/(?<=[.?!])\s/));
+  expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([]);
+});
+
+test('no text is empty or has loose spaces within', () => {
+  expect(everySentence.filter((sentence) => sentence.trim() === '' || /\s{2,}/.test(sentence))).toEqual([]);
+});

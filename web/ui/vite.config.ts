@@ -1,0 +1,30 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { licences } from './build/licences.ts';
+
+// File names stay the same from build to build; the Go server puts the hash of the content where
+// __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
+export default defineConfig(({ command }) => ({
+  base: command === 'build' ? '/assets/__HASH__/' : '/',
+  plugins: [svelte(), licences()],
+  // Scripts find each other beside themselves, so only index.html holds __HASH__.
+  experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: false,
+    cssMinify: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'app.js',
+        chunkFileNames: '[name].js',
+        assetFileNames: 'app[extname]',
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
+      },
+    },
+  },
+  server: { proxy: { '/v1': 'http://127.0.0.1:8787', '/demo': 'http://127.0.0.1:8787' } },
+  test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },
+}));
