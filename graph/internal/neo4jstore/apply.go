@@ -1,0 +1,164 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/store"
+)
+
+// Apply keeps a batch, see store.Store. A batch of up to 500 changes has 5 seconds, a larger one 60 and
+// a millisecond for each change; one that holds more than a transaction can is refused as TooLargeKind.
+//
+// When the connection breaks while a transaction commits, the next attempt finds the batch by its key or
+// by an ID that this call gives it, and so never applies it twice. If no attempt gets through before the
+// deadline, the error is UnavailableKind and only the key can tell, later, whether the batch is there.
+func (s *Store) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, error) {
+	const doing = "apply a batch"
+	if err := refuseLarge(batch, s.memory); err != nil {
+		return graph.Delta{}, err
+	}
+	limit := applyLimit(len(batch.Changes))
+	deadline := time.Now().Add(limit)
+	within, cancel := context.WithDeadline(ctx, deadline)
+	defer cancel()
+	if err := s.takeTurn(within); err != nil {
+		return graph.Delta{}, classify(ctx, within, doing, err)
+	}
+	defer s.endTurn()
+
+	a := application{kinds: s.kinds, batch: batch, id: batchID(batch)}
+	err := persist(ctx, within, doing, limit/2, func() error {
+		return s.attempt(within, deadline, func(t transaction) (bool, error) { return a.run(within, t) })
+	})
+	if isOutOfMemory(err) && len(batch.Changes) > smallBatch {
+		return graph.Delta{}, tooManyRows(len(batch.Changes) / 2)
+	}
+	if err != nil {
+		return graph.Delta{}, err
+	}
+	return a.delta, nil
+}
+
+// takeTurn has the batches of this process wait here rather than at the head, where each would hold a
+// connection that readers may need.
+func (s *Store) takeTurn(within context.Context) error {
+	select {
+	case s.turn <- struct{}{}:
+		return nil
+	case <-within.Done():
+		return within.Err()
+	}
+}
+
+func (s *Store) endTurn() { <-s.turn }
+
+// batchID returns the ID by which a retry finds a batch: always the same for a key.
+func batchID(batch graph.Batch) graph.ID {
+	if batch.Key == "" {
+		return graph.NewID()
+	}
+	return graph.DerivedID("batch", batch.Key)
+}
+
+// application is a batch on its way into the store.
+type application struct {
+	kinds kinds
+	batch graph.Batch
+	id    graph.ID
+	delta graph.Delta
+}
+
+// run judges and writes the batch in a transaction. It reports whether there is something to commit.
+func (a *application) run(within context.Context, t transaction) (keep bool, err error) {
+	head, earlier, err := a.lock(within, t)
+	if err != nil {
+		return false, err
+	}
+	if earlier != 0 {
+		a.delta, err = t.deltaOf(within, earlier)
+		return false, err
+	}
+	standing, err := t.standings(within, head, store.Needs(a.batch))
+	if err != nil {
+		return false, err
+	}
+	if err := store.Judge(a.batch, head, func(id graph.ID) store.Standing { return standing[id] }); err != nil {
+		return false, err
+	}
+	a.delta = graph.Delta{From: head, To: head + 1, Records: store.Stamped(a.batch, head+1)}
+	return true, a.write(within, t, standing)
+}
+
+// lock makes every other batch wait until this one is committed or not. It returns the revision that this
+// one builds on, and the one that it has if it was applied before.
+func (a *application) lock(within context.Context, t transaction) (head, earlier graph.Revision, err error) {
+	params := map[string]any{"batch": string(a.id)}
+	if err := t.each(within, headLock, params, ignore); err != nil {
+		return 0, 0, err
+	}
+	found := errNoHead
+	err = t.each(within, batchFind, params, func(record *neo4j.Record) error {
+		found = nil
+		stands := record.AsMap()
+		head, earlier = graph.Revision(whole(stands, "head")), graph.Revision(whole(stands, "revision"))
+		if earlier != 0 && text(stands, "fingerprint") != a.batch.Fingerprint {
+			return store.KeyReused()
+		}
+		return nil
+	})
+	if err == nil {
+		err = found
+	}
+	return head, earlier, err
+}
+
+// deltaOf returns the Delta that the batch of a revision made.
+func (t transaction) deltaOf(within context.Context, revision graph.Revision) (graph.Delta, error) {
+	delta := graph.Delta{From: revision - 1, To: revision}
+	params := map[string]any{"after": int64(delta.From), "upTo": int64(delta.To)}
+	err := t.each(within, changesBetween, params, func(record *neo4j.Record) error {
+		kept, _ := record.Values[1].(string)
+		decoded, err := decode(kept)
+		delta.Records = append(delta.Records, decoded)
+		return err
+	})
+	return delta, err
+}
+
+// standings returns what the store holds of each record, given that it is at revision head.
+func (t transaction) standings(within context.Context, head graph.Revision, ids []graph.ID) (map[graph.ID]store.Standing, error) {
+	standings := map[graph.ID]store.Standing{}
+	if head == 0 {
+		return standings, nil // nothing is there: an import into an empty store need not ask 100,000 times
+	}
+	for start := 0; start < len(ids); start += maxRows {
+		params := list("ids", ids[start:min(start+maxRows, len(ids))])
+		err := t.each(within, standingsOf, params, func(record *neo4j.Record) error {
+			kept, _ := record.Values[0].(string)
+			now, err := store.FromJSON(kept)
+			if err != nil {
+				return fmt.Errorf("read a change: %w", err)
+			}
+			standings[now.ID] = store.Standing{Version: now.Version, Kind: now.Kind, From: now.From, To: now.To}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return standings, nil
+}
+
+// decode reads a record from a Change.
+func decode(kept string) (graph.Record, error) {
+	encoded, err := store.FromJSON(kept)
+	if err != nil {
+		return nil, fmt.Errorf("read a change: %w", err)
+	}
+	return encoded.Decode()
+}

@@ -1,0 +1,32 @@
+// Package neo4jstore keeps a neighbourhood in Neo4j 5.26 or newer, Community or Enterprise, such that a
+// person with Neo4j Browser or Bloom reads the same neighbourhood in the same words.
+//
+// The graph:
+//
+//	(:Actor:Resident {id, since, until, recordedAt, version, name, ageBand, …})
+//	(:Actor)-[:KNOWS {id, since, until, recordedAt, version, strength, …}]->(:Actor)
+//
+// Every actor has the label Actor and that of its kind; every tie is one relationship, of the type of
+// its kind. Attributes are properties of the same name, in the type that the schema in package graph
+// gives them: whole numbers, floats, booleans, dates, lists of strings; whatever cannot be written that
+// way and read back the same is a string. since and until are strings, because a year alone is allowed.
+//
+// Beside the graph stands its history, without relationships to it:
+//
+//	(:Head {revision})                                       the one that every batch locks first
+//	(:Batch {revision, id, key, fingerprint, author, role, at, reason})
+//	(:Change {revision, place, verb, subject, seen, record})
+//
+// A Change holds in record, as JSON, what its batch left of a record: nothing but the ID where the verb
+// is remove. The last Change of a subject says what the graph holds of it. And the ledger:
+//
+//	(:LedgerLine {id, at, author, role, onBehalf, purpose, action, access, outcome, subjects})
+//	(:LedgerMention {subject, at, line})
+//
+// A mention stands for one subject of one line, because Neo4j indexes no elements of a list but by
+// full text, and that costs 30 ms a line. A shared node per subject would make two readers of one page
+// wait for each other.
+//
+// Every statement stands in a .cypher file of its own. Names of labels and types, which cannot be
+// parameters, are filled in once, from the schema and from nothing else.
+package neo4jstore

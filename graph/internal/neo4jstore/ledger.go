@@ -1,0 +1,173 @@
+package neo4jstore
+
+import (
+	"context"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/store"
+)
+
+// Record writes ledger lines in one transaction, within five seconds. The first attempt takes them all
+// for new. If it fails, maybe because an earlier call or another server wrote one of them, every next
+// attempt asks first which are there.
+func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
+	if len(lines) == 0 {
+		return nil
+	}
+	deadline := time.Now().Add(writeLimit)
+	within, cancel := context.WithDeadline(ctx, deadline)
+	defer cancel()
+	rows := lineRows(lines)
+	record := func(known func(transaction) (map[any]bool, error)) error {
+		return s.attempt(within, deadline, func(t transaction) (bool, error) {
+			written, err := known(t)
+			if err != nil {
+				return false, err
+			}
+			return true, t.addLines(within, rows, written)
+		})
+	}
+	err := record(func(transaction) (map[any]bool, error) { return nil, nil })
+	if err == nil || !(isTaken(err) || worthRetrying(err)) {
+		return classify(ctx, within, "write the ledger", err)
+	}
+	return persist(ctx, within, "write the ledger", writeLimit/2, func() error {
+		return record(func(t transaction) (map[any]bool, error) { return t.knownLines(within, rows) })
+	})
+}
+
+// lineRows returns a row for every line, and one for those that share an ID.
+func lineRows(lines []graph.LedgerLine) []map[string]any {
+	rows := make([]map[string]any, 0, len(lines))
+	seen := map[graph.ID]bool{}
+	for _, line := range lines {
+		if seen[line.ID] {
+			continue
+		}
+		seen[line.ID] = true
+		row := map[string]any{"id": string(line.ID), "at": moment(store.Micros(line.At)), "outcome": string(line.Outcome)}
+		filled(row, "author", string(line.Author.ID))
+		filled(row, "role", string(line.Author.Role))
+		filled(row, "onBehalf", string(line.OnBehalf))
+		filled(row, "purpose", string(line.Purpose))
+		filled(row, "action", string(line.Action))
+		filled(row, "access", line.Access)
+		if len(line.Subjects) > 0 {
+			row["subjects"] = line.Subjects
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// addLines writes those rows whose ID is not known.
+func (t transaction) addLines(within context.Context, rows []map[string]any, known map[any]bool) error {
+	var chunk []any
+	size := 0
+	flush := func() error {
+		if len(chunk) == 0 {
+			return nil
+		}
+		err := t.write(within, ledgerAdd, chunk)
+		chunk, size = nil, 0
+		return err
+	}
+	for _, row := range rows {
+		if known[row["id"]] {
+			continue
+		}
+		chunk = append(chunk, row)
+		subjects, _ := row["subjects"].([]graph.ID)
+		if size += 1 + len(subjects); size >= maxRows {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	return flush()
+}
+
+// knownLines returns the IDs of the rows that are written.
+func (t transaction) knownLines(within context.Context, rows []map[string]any) (map[any]bool, error) {
+	ids := make([]any, len(rows))
+	for i, row := range rows {
+		ids[i] = row["id"]
+	}
+	known := map[any]bool{}
+	err := t.each(within, ledgerKnown, list("ids", ids), func(record *neo4j.Record) error {
+		known[record.Values[0]] = true
+		return nil
+	})
+	return known, err
+}
+
+// Ledger returns the lines that the query selects. It takes as long as it takes, but not five seconds
+// without an answer.
+func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error) {
+	within, patience, cancel := withPatience(ctx, streamPatience)
+	defer cancel()
+	cypher, params := ledgerStatement(query)
+	var lines []graph.LedgerLine
+	err := persist(ctx, within, "read the ledger", answerLimit/2, func() error {
+		lines = nil
+		return s.run(within, cypher, params, func(record *neo4j.Record) error {
+			return patience.during(func() error {
+				node, _ := record.Values[0].(neo4j.Node)
+				lines = append(lines, lineFrom(node.Props))
+				return nil
+			})
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return lines, nil
+}
+
+// Moments that no line is before, or after.
+var (
+	earliest  = time.Date(1, 1, 1, 0, 0, 0, 0, utc)
+	endOfTime = time.Date(9999, 12, 31, 0, 0, 0, 0, utc)
+)
+
+func ledgerStatement(query graph.LedgerQuery) (cypher string, params map[string]any) {
+	since, until := earliest, endOfTime
+	if !query.Since.IsZero() {
+		since = query.Since.In(utc)
+	}
+	if !query.Until.IsZero() {
+		until = query.Until.In(utc)
+	}
+	params = map[string]any{"subject": string(query.Subject), "author": string(query.Author),
+		"since": since, "until": until, "limit": limit(query.Limit)}
+	switch {
+	case query.Subject != "":
+		return ledgerOfSubject, params
+	case query.Author != "":
+		return ledgerOfAuthor, params
+	default:
+		return ledgerOfAll, params
+	}
+}
+
+func lineFrom(properties map[string]any) graph.LedgerLine {
+	line := graph.LedgerLine{
+		ID:       graph.ID(text(properties, "id")),
+		At:       store.Moment(micros(properties, "at")),
+		Author:   graph.Author{ID: graph.ID(text(properties, "author")), Role: graph.Role(text(properties, "role"))},
+		OnBehalf: graph.ID(text(properties, "onBehalf")),
+		Purpose:  graph.Purpose(text(properties, "purpose")),
+		Action:   graph.Action(text(properties, "action")),
+		Access:   text(properties, "access"),
+		Outcome:  graph.Outcome(text(properties, "outcome")),
+	}
+	subjects, _ := properties["subjects"].([]any)
+	for _, subject := range subjects {
+		id, _ := subject.(string)
+		line.Subjects = append(line.Subjects, graph.ID(id))
+	}
+	return line
+}

@@ -1,0 +1,74 @@
+package neo4jstore
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"spinweb/graph"
+)
+
+// Load streams the whole, see store.Store. It reads what is committed at each moment, actors first and
+// then ties, and so may tear; the changes since the revision that it started at mend that. They reach to
+// a revision that no streamed record is younger than, because every one was committed before that
+// revision was asked for. What it cannot read to the end is not tried again: yield may have kept it.
+func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph.Revision, error) {
+	start, err := s.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	l := loading{store: s, yield: yield}
+	if err := l.stream(ctx, loadActors, readActor); err != nil {
+		return 0, err
+	}
+	if err := l.stream(ctx, loadTies, readTie); err != nil {
+		return 0, err
+	}
+	delta, err := s.Since(ctx, start)
+	if err != nil {
+		return 0, err
+	}
+	for _, record := range delta.Records {
+		if err := yield(record); err != nil {
+			return 0, err
+		}
+	}
+	return delta.To, nil
+}
+
+type loading struct {
+	store *Store
+	yield func(graph.Record) error
+}
+
+func (l loading) stream(ctx context.Context, cypher string, read func(*neo4j.Record) (graph.Record, error)) error {
+	within, patience, cancel := withPatience(ctx, loadPatience)
+	defer cancel()
+	var refused error // of yield: whatever it says is no error of the store
+	err := l.store.run(within, cypher, nil, func(found *neo4j.Record) error {
+		record, err := read(found)
+		if err != nil {
+			return err
+		}
+		refused = patience.during(func() error { return l.yield(record) })
+		return refused
+	})
+	if refused != nil {
+		return refused
+	}
+	return classify(ctx, within, "stream records", err)
+}
+
+func readActor(found *neo4j.Record) (graph.Record, error) {
+	labels, _ := found.Values[0].([]any)
+	properties, _ := found.Values[1].(map[string]any)
+	return actorFrom(labels, properties)
+}
+
+func readTie(found *neo4j.Record) (graph.Record, error) {
+	kind, _ := found.Values[0].(string)
+	from, _ := found.Values[1].(string)
+	to, _ := found.Values[2].(string)
+	properties, _ := found.Values[3].(map[string]any)
+	return tieFrom(kind, from, to, properties)
+}

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT actor_id IF NOT EXISTS
+FOR (actor:Actor) REQUIRE actor.id IS UNIQUE

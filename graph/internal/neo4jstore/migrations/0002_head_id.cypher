@@ -1,0 +1,2 @@
+CREATE CONSTRAINT head_id IF NOT EXISTS
+FOR (head:Head) REQUIRE head.id IS UNIQUE

@@ -1,0 +1,2 @@
+MERGE (head:Head {id: 'head'})
+ON CREATE SET head.revision = 0

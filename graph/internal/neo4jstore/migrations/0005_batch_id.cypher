@@ -1,0 +1,2 @@
+CREATE CONSTRAINT batch_id IF NOT EXISTS
+FOR (batch:Batch) REQUIRE batch.id IS UNIQUE

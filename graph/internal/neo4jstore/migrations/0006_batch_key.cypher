@@ -1,0 +1,2 @@
+CREATE CONSTRAINT batch_key IF NOT EXISTS
+FOR (batch:Batch) REQUIRE batch.key IS UNIQUE

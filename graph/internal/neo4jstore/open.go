@@ -1,0 +1,91 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+
+	"spinweb/graph/internal/store"
+)
+
+// Store is a store.Store in Neo4j.
+type Store struct {
+	driver  neo4j.DriverWithContext
+	session neo4j.SessionConfig
+	kinds   kinds
+	memory  int64         // what the server allows one transaction, in bytes
+	turn    chan struct{} // holds one token: the batch of this process whose turn it is
+	closed  atomic.Bool
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Open connects to the server and brings the schema of its database up to date; several servers may do
+// so at once. It fails with UnavailableKind when the server does not answer, with ErrRefused when it does
+// not let the user in, and with the code StoreNewer for a database of a newer program.
+func Open(ctx context.Context, url string, credentials Credentials) (*Store, error) {
+	where, err := parseAddress(url)
+	if err != nil {
+		return nil, fmt.Errorf("open Neo4j: %w", err)
+	}
+	driver, err := neo4j.NewDriverWithContext(where.target, where.token(credentials), configure)
+	if err != nil {
+		return nil, fmt.Errorf("open Neo4j: %w", err)
+	}
+	s := &Store{driver: driver, kinds: expandKinds(), turn: make(chan struct{}, 1),
+		session: neo4j.SessionConfig{
+			AccessMode:      neo4j.AccessModeWrite, // reads too go to the leader: a right revoked there is revoked here
+			DatabaseName:    where.database,
+			BookmarkManager: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
+			FetchSize:       2000,
+		}}
+	if err := s.prepare(ctx); err != nil {
+		_ = s.Close()
+		return nil, fmt.Errorf("open Neo4j: %w", err)
+	}
+	return s, nil
+}
+
+func (s *Store) prepare(ctx context.Context) (err error) {
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	if s.memory, err = s.memoryFor(ctx); err != nil {
+		return err
+	}
+	s.rehearse(ctx)
+	return nil
+}
+
+func configure(c *config.Config) {
+	c.SocketConnectTimeout = answerLimit
+	c.ConnectionAcquisitionTimeout = writeLimit
+	c.MaxConnectionPoolSize = 100
+	c.TelemetryDisabled = true
+	c.UserAgent = "spinweb"
+	c.NotificationsMinSeverity = notifications.DisabledLevel // a test has looked at every statement's
+}
+
+// Ping reports whether the store answers within two seconds.
+func (s *Store) Ping(ctx context.Context) error {
+	_, err := s.Head(ctx)
+	return err
+}
+
+// Close ends all connections. Calls after it fail.
+func (s *Store) Close() error {
+	if s.closed.Swap(true) {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	if err := s.driver.Close(ctx); err != nil {
+		return fmt.Errorf("close Neo4j: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package neo4jstore
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"spinweb/graph"
+)
+
+// Since returns what changed after a revision, in the order of each record's last change. It takes as
+// long as it takes, but not five seconds without an answer.
+func (s *Store) Since(ctx context.Context, revision graph.Revision) (graph.Delta, error) {
+	within, patience, cancel := withPatience(ctx, streamPatience)
+	defer cancel()
+	var delta graph.Delta
+	err := persist(ctx, within, "read what changed", answerLimit/2, func() (err error) {
+		delta, err = s.since(within, patience, revision)
+		return err
+	})
+	if err != nil {
+		return graph.Delta{}, err
+	}
+	return delta, nil
+}
+
+// since asks for the head first: what is committed up to there does not change any more, and so two
+// statements see one state.
+func (s *Store) since(within context.Context, patience *patience, revision graph.Revision) (graph.Delta, error) {
+	head, err := s.head(within)
+	if err != nil {
+		return graph.Delta{}, err
+	}
+	if revision > head {
+		return graph.Delta{}, graph.Invalid(graph.Finding{Field: "revision", Code: graph.OutOfRange,
+			Params: graph.Params{"minimum": "0", "maximum": strconv.FormatInt(int64(head), 10)}})
+	}
+	delta := graph.Delta{From: revision, To: head}
+	if revision == head {
+		return delta, nil
+	}
+	var last latest
+	params := map[string]any{"after": int64(revision), "upTo": int64(head)}
+	err = s.run(within, changesBetween, params, func(record *neo4j.Record) error {
+		return patience.during(func() error { return last.take(record) })
+	})
+	if err != nil {
+		return graph.Delta{}, err
+	}
+	delta.Records, err = last.records()
+	return delta, err
+}
+
+// latest collects changes in their order and keeps the last of each record.
+type latest struct {
+	kept  []string // JSON; "" where a later change took its place
+	index map[string]int
+}
+
+func (l *latest) take(change *neo4j.Record) error {
+	subject, _ := change.Values[0].(string)
+	record, _ := change.Values[1].(string)
+	if l.index == nil {
+		l.index = map[string]int{}
+	}
+	if earlier, seen := l.index[subject]; seen {
+		l.kept[earlier] = ""
+	}
+	l.index[subject] = len(l.kept)
+	l.kept = append(l.kept, record)
+	return nil
+}
+
+func (l *latest) records() ([]graph.Record, error) {
+	records := make([]graph.Record, 0, len(l.index))
+	for _, kept := range l.kept {
+		if kept == "" {
+			continue
+		}
+		record, err := decode(kept)
+		if err != nil {
+			return nil, err
+		}
+		records = append(records, record)
+	}
+	return records, nil
+}

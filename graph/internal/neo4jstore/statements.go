@@ -1,0 +1,93 @@
+package neo4jstore
+
+import (
+	_ "embed"
+	"strings"
+
+	"spinweb/graph"
+)
+
+// The statements, by the name of their file. Those of one kind of tie hold TIE_KIND
+// in its place: see kinds.
+var (
+	//go:embed statements/head_lock.cypher
+	headLock string
+	//go:embed statements/head_read.cypher
+	headRead string
+	//go:embed statements/batch_find.cypher
+	batchFind string
+	//go:embed statements/batch_add.cypher
+	batchAdd string
+	//go:embed statements/standings.cypher
+	standingsOf string
+	//go:embed statements/stranded.cypher
+	strandedActors string
+	//go:embed statements/actor_add.cypher
+	actorAdd string
+	//go:embed statements/actor_amend.cypher
+	actorAmend string
+	//go:embed statements/actor_remove.cypher
+	actorRemove string
+	//go:embed statements/tie_add.cypher
+	tieAdd string
+	//go:embed statements/tie_amend.cypher
+	tieAmend string
+	//go:embed statements/tie_remove.cypher
+	tieRemove string
+	//go:embed statements/change_add.cypher
+	changeAdd string
+	//go:embed statements/changes.cypher
+	changesBetween string
+	//go:embed statements/load_actors.cypher
+	loadActors string
+	//go:embed statements/load_ties.cypher
+	loadTies string
+	//go:embed statements/history.cypher
+	historyOfAll string
+	//go:embed statements/history_of_subject.cypher
+	historyOfSubject string
+	//go:embed statements/history_of_author.cypher
+	historyOfAuthor string
+	//go:embed statements/ledger_add.cypher
+	ledgerAdd string
+	//go:embed statements/ledger_known.cypher
+	ledgerKnown string
+	//go:embed statements/ledger.cypher
+	ledgerOfAll string
+	//go:embed statements/ledger_of_author.cypher
+	ledgerOfAuthor string
+	//go:embed statements/ledger_of_subject.cypher
+	ledgerOfSubject string
+	//go:embed statements/migration_constraint.cypher
+	migrationConstraint string
+	//go:embed statements/migration_list.cypher
+	migrationList string
+	//go:embed statements/migration_done.cypher
+	migrationDone string
+	//go:embed statements/constraint_list.cypher
+	constraintList string
+	//go:embed statements/tie_constraint.cypher
+	tieConstraint string
+	//go:embed statements/index_wait.cypher
+	indexWait string
+	//go:embed statements/memory.cypher
+	memoryAllowed string
+)
+
+// kinds holds the statements that must name the type of a tie, as only then its index finds it. The names
+// come from the schema alone.
+type kinds struct{ amendTie, removeTie, constrain map[graph.TieKind]string }
+
+func expandKinds() kinds {
+	k := kinds{map[graph.TieKind]string{}, map[graph.TieKind]string{}, map[graph.TieKind]string{}}
+	for _, schema := range graph.Ties() {
+		expand := func(cypher string) string { return strings.ReplaceAll(cypher, "TIE_KIND", string(schema.Kind)) }
+		k.amendTie[schema.Kind] = expand(tieAmend)
+		k.removeTie[schema.Kind] = expand(tieRemove)
+		k.constrain[schema.Kind] = expand(tieConstraint)
+	}
+	return k
+}
+
+// tieConstraintName is what TIE_KIND_id becomes in tie_constraint.cypher.
+func tieConstraintName(kind graph.TieKind) string { return string(kind) + "_id" }

@@ -1,0 +1,2 @@
+MATCH (head:Head {id: 'head'})
+RETURN head.revision AS revision

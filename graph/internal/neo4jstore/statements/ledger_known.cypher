@@ -1,0 +1,3 @@
+UNWIND $in.ids AS id
+MATCH (line:LedgerLine {id: id}) USING INDEX SEEK line:LedgerLine(id)
+RETURN line.id AS id

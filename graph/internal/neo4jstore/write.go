@@ -1,0 +1,219 @@
+package neo4jstore
+
+import (
+	"cmp"
+	"context"
+	"iter"
+	"maps"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/personal"
+	"spinweb/graph/internal/store"
+)
+
+// write writes records and changes, then batch and head, in statements of as many rows as one can hold.
+func (a *application) write(within context.Context, t transaction, standing map[graph.ID]store.Standing) error {
+	if err := a.writeRecords(within, t, standing); err != nil {
+		return err
+	}
+	every := make([]int, len(a.batch.Changes))
+	for place := range every {
+		every[place] = place
+	}
+	if err := a.writeRows(within, t, changeAdd, every, a.changeRow); err != nil {
+		return err
+	}
+	return t.write(within, batchAdd, []any{a.batchRow()})
+}
+
+// step orders what a batch does to the graph: ties go before their actors and come after them.
+type step uint8
+
+const (
+	removeTies step = iota
+	removeActors
+	addActors
+	amendActors
+	addTies
+	amendTies
+)
+
+// portion is what one statement does.
+type portion struct {
+	step step
+	kind graph.TieKind // where the statement is of one kind of tie
+}
+
+func (a *application) portionOf(change graph.Change, standing map[graph.ID]store.Standing) (portion, error) {
+	adds := change.Verb == graph.Add
+	switch record := change.Record.(type) {
+	case *graph.Actor:
+		if record.Kind.Schema() == nil {
+			return portion{}, unknownKind()
+		}
+		if adds {
+			return portion{step: addActors}, nil
+		}
+		return portion{step: amendActors}, nil
+	case *graph.Tie:
+		if record.Kind.Schema() == nil {
+			return portion{}, unknownKind()
+		}
+		if adds {
+			return portion{step: addTies}, nil
+		}
+		return portion{amendTies, record.Kind}, nil
+	default:
+		if now := standing[record.RecordID()]; now.From != "" {
+			return portion{removeTies, graph.TieKind(now.Kind)}, nil
+		}
+		return portion{step: removeActors}, nil
+	}
+}
+
+func unknownKind() error {
+	return graph.Invalid(graph.Finding{Field: "kind", Code: graph.UnknownKind})
+}
+
+// statement returns the statement of a portion and what makes its rows.
+func (a *application) statement(p portion) (string, func(place int) (any, error)) {
+	switch p.step {
+	case removeTies:
+		return a.kinds.removeTie[p.kind], a.idRow
+	case removeActors:
+		return actorRemove, a.idRow
+	case addActors:
+		return actorAdd, a.actorRow
+	case amendActors:
+		return actorAmend, a.actorRow
+	case addTies:
+		return tieAdd, a.tieRow
+	default:
+		return a.kinds.amendTie[p.kind], a.tieRow
+	}
+}
+
+func (a *application) writeRecords(within context.Context, t transaction, standing map[graph.ID]store.Standing) error {
+	places := map[portion][]int{}
+	for place, change := range a.batch.Changes {
+		p, err := a.portionOf(change, standing)
+		if err != nil {
+			return err
+		}
+		places[p] = append(places[p], place)
+	}
+	order := func(p, q portion) int { return cmp.Or(cmp.Compare(p.step, q.step), cmp.Compare(p.kind, q.kind)) }
+	for _, p := range slices.SortedFunc(maps.Keys(places), order) {
+		cypher, row := a.statement(p)
+		if cypher == "" { // a tie from before the schema lost its kind
+			return unknownKind()
+		}
+		if p.step == removeActors {
+			if err := a.refuseStranded(within, t, places[p]); err != nil {
+				return err
+			}
+		}
+		if err := a.writeRows(within, t, cypher, places[p], row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// refuseStranded refuses to remove actors that still have ties, once those that the batch removes are gone.
+func (a *application) refuseStranded(within context.Context, t transaction, places []int) error {
+	for chunk := range slices.Chunk(places, maxRows) {
+		rows := make([]any, len(chunk))
+		for i, place := range chunk {
+			rows[i], _ = a.idRow(place)
+		}
+		err := t.each(within, strandedActors, list("rows", rows), func(record *neo4j.Record) error {
+			if stranded, _ := record.Values[0].(int64); stranded > 0 {
+				return store.Stranded()
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *application) writeRows(within context.Context, t transaction, cypher string, places []int, row func(int) (any, error)) error {
+	for chunk := range a.chunks(places) {
+		rows := make([]any, len(chunk))
+		for i, place := range chunk {
+			var err error
+			if rows[i], err = row(place); err != nil {
+				return err
+			}
+		}
+		if err := t.write(within, cypher, rows); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// chunks yields the places in pieces that fit in one statement.
+func (a *application) chunks(places []int) iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		start, size := 0, 0
+		for i, place := range places {
+			next := textSize(attributesOf(a.batch.Changes[place].Record))
+			if i > start && (i-start == maxRows || size+next > maxRowText) {
+				if !yield(places[start:i]) {
+					return
+				}
+				start, size = i, 0
+			}
+			size += next
+		}
+		if start < len(places) {
+			yield(places[start:])
+		}
+	}
+}
+
+func (a *application) idRow(place int) (any, error) {
+	return map[string]any{"id": string(a.delta.Records[place].RecordID())}, nil
+}
+
+func (a *application) actorRow(place int) (any, error) {
+	encoded := store.Encode(a.delta.Records[place])
+	properties, err := propertiesOf(encoded)
+	return map[string]any{"kind": encoded.Kind, "actor": properties}, err
+}
+
+func (a *application) tieRow(place int) (any, error) {
+	encoded := store.Encode(a.delta.Records[place])
+	properties, err := propertiesOf(encoded)
+	return map[string]any{"kind": encoded.Kind, "from": string(encoded.From), "to": string(encoded.To), "tie": properties}, err
+}
+
+func (a *application) changeRow(place int) (any, error) {
+	change, encoded := a.batch.Changes[place], store.Encode(a.delta.Records[place])
+	kept, err := encoded.JSON()
+	row := map[string]any{
+		"revision": int64(a.delta.To), "place": int64(place), "verb": string(change.Verb),
+		"subject": string(encoded.ID), "record": kept,
+	}
+	if change.Seen != 0 {
+		row["seen"] = int64(change.Seen)
+	}
+	return row, err
+}
+
+func (a *application) batchRow() map[string]any {
+	row := map[string]any{"revision": int64(a.delta.To), "id": string(a.id), "at": moment(store.Micros(a.batch.At))}
+	filled(row, "key", a.batch.Key)
+	filled(row, "fingerprint", a.batch.Fingerprint)
+	filled(row, "author", string(a.batch.Author.ID))
+	filled(row, "role", string(a.batch.Author.Role))
+	filled(row, "reason", personal.Open(a.batch.Reason))
+	return row
+}
