@@ -82,7 +82,7 @@ node_is_new_enough() {
 		process.exit(a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)'
 }
 
-# newer_node takes Node from the npm registry, where an old Debian has only an older one.
+# newer_node takes Node from npm, where an old Debian has only an older one.
 newer_node() {
 	local arch package
 	arch=$(node -p process.arch)

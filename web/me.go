@@ -15,7 +15,7 @@ type Me struct {
 	Person    *Ref     `json:"person" doc:"Your own record, if you have one."`
 	Areas     []Area   `json:"areas" doc:"Your own work area."`
 	May       []string `json:"may" doc:"What your role may do."`
-	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened."`
+	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened; empty where no purpose opens one."`
 	Fictional bool     `json:"fictional" doc:"True when nobody here exists."`
 }
 
@@ -37,7 +37,7 @@ func me(ctx context.Context, s *gate.Session, _ *struct{}) (*whole[Me], error) {
 		return nil, err
 	}
 	out := Me{Role: string(self.Role), RoleLabel: self.Role.Label().In(s.Language()), Person: refOrNil(self.Person),
-		Areas: []Area{}, Purposes: choices(graph.Purposes(), s.Language()), Fictional: self.Fictional}
+		Areas: []Area{}, Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional}
 	if self.Person != nil {
 		out.Name = self.Person.Label
 	}

@@ -98,7 +98,9 @@ func (x *searchIndex) follow(records []graph.Record) {
 		if isActor {
 			entry.kind = actor.Kind
 			entry.names = runes(nameWords(opened(actor.Attributes.Get(actor.Kind.Schema().Named))))
-			entry.pseudonym = runes(nameWords(cmp.Or(personal.Open(actor.Attributes.Sealed("pseudonym")), shortID(actor.ID))))
+			if actor.Kind == graph.Resident { // other kinds have names, or are reached through whom they are about
+				entry.pseudonym = runes(nameWords(cmp.Or(personal.Open(actor.Attributes.Sealed("pseudonym")), shortID(actor.ID))))
+			}
 		}
 		at, known := x.at[entry.id]
 		switch {

@@ -12,6 +12,7 @@ type Self struct {
 	Person    *End
 	Areas     []End // the own work area: the largest areas of it
 	May       []graph.Action
+	Purposes  []graph.CodeOption // what opens a name that is not seen by default; none: nothing does
 	Fictional bool
 }
 
@@ -22,6 +23,9 @@ func (s *Session) Self(ctx context.Context) (Self, error) {
 		return Self{}, err
 	}
 	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Fictional: isFictional(sight.now)}
+	if s.viewer.role == graph.Manager {
+		self.Purposes = graph.Purposes()
+	}
 	var subjects []graph.ID
 	if person := s.viewer.person; person != "" && sight.Of(person) != graph.Hidden {
 		end := sight.end(person)

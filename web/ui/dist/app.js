@@ -2911,37 +2911,44 @@ function Ca(...e) {
 function wa(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
+// src/app/purpose.svelte.ts
+var Ta = F(void 0), Ea = () => W(Ta);
+function Da(e) {
+	I(Ta, e, !0);
+}
 // src/app/preferences.ts
-function Ta(e) {
+function Oa(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ea(e, t) {
+function ka(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Da = ["nl", "en"], Oa = (e) => Da.includes(e), ka = Ta("language"), Aa = F(Jt(Oa(ka) ? ka : "nl")), ja = () => W(Aa);
-function Ma(e) {
-	I(Aa, e, !0), Ea("language", e), document.documentElement.lang = e;
+var Aa = ["nl", "en"], ja = (e) => Aa.includes(e), Ma = Oa("language"), Na = F(Jt(ja(Ma) ? Ma : "nl")), Pa = () => W(Na);
+function Fa(e) {
+	I(Na, e, !0), ka("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var Na = { onRequest({ request: e }) {
-	return e.headers.set("Accept-Language", ja()), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Pa()), e;
+var Ia = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", Pa());
+	let t = Ea();
+	return t && e.headers.set("Purpose", t), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", La()), e;
 } };
-function Pa() {
+function La() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var Fa = ha({
+var Ra = ha({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-Fa.use(Na);
-async function Ia(e) {
+Ra.use(Ia);
+async function za(e) {
 	let t;
 	try {
 		t = await e;
@@ -2949,19 +2956,19 @@ async function Ia(e) {
 		throw da(e) ? e : new la(0, null);
 	}
 	if (t.response.ok) return t.data;
-	throw new la(t.response.status, La(t.error) ? t.error : null);
+	throw new la(t.response.status, Ba(t.error) ? t.error : null);
 }
-function La(e) {
+function Ba(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/read.ts
-var Ra = 50, za = 200, Ba = (e) => Ia(Fa.GET("/demo/roles", { signal: e })), Va = (e) => Ia(Fa.GET("/v1/me", { signal: e })), Ha = (e) => Ia(Fa.GET("/v1/schema", { signal: e }));
-async function Ua(e) {
+var Va = 50, Ha = 200, Ua = (e) => za(Ra.GET("/demo/roles", { signal: e })), Wa = (e) => za(Ra.GET("/v1/me", { signal: e })), Ga = (e) => za(Ra.GET("/v1/schema", { signal: e }));
+async function Ka(e) {
 	let t = [], n;
 	do {
-		let r = await Ia(Fa.GET("/v1/areas", {
+		let r = await za(Ra.GET("/v1/areas", {
 			params: { query: {
-				limit: za,
+				limit: Ha,
 				cursor: n
 			} },
 			signal: e
@@ -2970,8 +2977,8 @@ async function Ua(e) {
 	} while (n);
 	return t;
 }
-function Wa(e, t, n, r) {
-	return Ia(Fa.GET("/v1/areas/{code}/reports/missing-links", {
+function qa(e, t, n, r) {
+	return za(Ra.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -2982,37 +2989,37 @@ function Wa(e, t, n, r) {
 		signal: r
 	}));
 }
-function Ga(e, t, n, r) {
+function Ja(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
 		cursor: n,
-		limit: Ra
+		limit: Va
 	};
-	return Ia(Fa.GET("/v1/actors", {
+	return za(Ra.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var Ka = (e, t) => Ia(Fa.GET("/v1/actors/{id}", {
+var Ya = (e, t) => za(Ra.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function qa(e) {
-	return Ia(Fa.GET("/v1/actors", {
+function Xa(e) {
+	return za(Ra.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: za
+			limit: Ha
 		} },
 		signal: e
 	}));
 }
-var Ja = (e, t) => Ia(Fa.GET("/v1/actors/{id}/history", {
+var Za = (e, t) => za(Ra.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), Ya = (e) => Ia(Fa.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function Xa(e, t, n, r, i) {
-	return Ia(Fa.GET("/v1/actors/{id}/network", {
+})), Qa = (e) => za(Ra.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function $a(e, t, n, r, i) {
+	return za(Ra.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3024,19 +3031,19 @@ function Xa(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function Za(e, t, n) {
+function eo(e, t, n) {
 	let r = {
 		actor: e,
 		date: t,
-		limit: za
+		limit: Ha
 	};
-	return Ia(Fa.GET("/v1/ties", {
+	return za(Ra.GET("/v1/ties", {
 		params: { query: r },
 		signal: n
 	}));
 }
-function Qa(e, t, n) {
-	return Ia(Fa.POST("/v1/actors/_search", {
+function to(e, t, n) {
+	return za(Ra.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3046,47 +3053,47 @@ function Qa(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var $a = (e) => ({ "If-Match": `"${e}"` }), eo = (e) => Ia(Fa.POST("/demo/session", { body: { role: e } })), to = () => Ia(Fa.DELETE("/demo/session", {})), no = (e) => Ia(Fa.POST("/v1/actors", { body: e })), ro = (e) => Ia(Fa.POST("/v1/ties", { body: e }));
-function io(e, t, n) {
-	return Ia(Fa.PATCH("/v1/actors/{id}", {
+var no = (e) => ({ "If-Match": `"${e}"` }), ro = (e) => za(Ra.POST("/demo/session", { body: { role: e } })), io = () => za(Ra.DELETE("/demo/session", {})), ao = (e) => za(Ra.POST("/v1/actors", { body: e })), oo = (e) => za(Ra.POST("/v1/ties", { body: e }));
+function so(e, t, n) {
+	return za(Ra.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: $a(t)
+			header: no(t)
 		},
 		body: n
 	}));
 }
-function ao(e, t, n) {
-	return Ia(Fa.PATCH("/v1/ties/{id}", {
+function co(e, t, n) {
+	return za(Ra.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
-			header: $a(t)
+			header: no(t)
 		},
 		body: n
 	}));
 }
-function oo(e, t, n) {
+function lo(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: $a(t)
+		header: no(t)
 	};
-	return Ia(Fa.POST("/v1/actors/{id}/_end", {
+	return za(Ra.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function so(e, t, n) {
+function uo(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: $a(t)
+		header: no(t)
 	};
-	return Ia(Fa.POST("/v1/ties/{id}/_end", {
+	return za(Ra.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
 // src/i18n/en.ts
-var co = {
+var fo = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3284,13 +3291,19 @@ var co = {
 	"actor.title": "Person or organisation",
 	"actor.loading": "Loading the data",
 	"actor.pseudonym": "no name",
-	"actor.pseudonym.text": "You see a pseudonym. You may not see the real name here.",
+	"actor.pseudonym.text": "You see a pseudonym.",
 	"actor.ended": "ended",
 	"actor.edit": "Edit",
 	"actor.edit.title": "Edit {who}",
 	"actor.end": "End",
 	"actor.end.title": "End {who}",
 	"actor.end.text": "From this day on this no longer counts. What was there is kept.",
+	"purpose.label": "Why do you want to see the name?",
+	"purpose.choose": "Choose a purpose",
+	"purpose.do": "Open the name",
+	"purpose.logged": "We record that you open the name, and why.",
+	"purpose.open": "You see the name for: {purpose}. This is recorded.",
+	"purpose.close": "Close the name",
 	"facts.title": "Data",
 	"facts.none": "Nothing else is recorded, or you may not see it.",
 	"facts.version": "Version {version}. First recorded on {when}.",
@@ -3417,17 +3430,17 @@ var co = {
 	"help.keys.esc": "Close a window"
 };
 // src/i18n/message.ts
-function lo(e, t, n) {
-	return (typeof e == "string" ? e : e[uo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function po(e, t, n) {
+	return (typeof e == "string" ? e : e[mo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function uo(e, t) {
+function mo(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/text.ts
-var fo = {
+var ho = {
 	nl: {
 		skip: "Naar de inhoud",
 		close: "Sluiten",
@@ -3626,13 +3639,19 @@ var fo = {
 		"actor.title": "Mens of organisatie",
 		"actor.loading": "De gegevens worden geladen",
 		"actor.pseudonym": "geen naam",
-		"actor.pseudonym.text": "U ziet een schuilnaam. De echte naam mag u hier niet zien.",
+		"actor.pseudonym.text": "U ziet een schuilnaam.",
 		"actor.ended": "beëindigd",
 		"actor.edit": "Bewerken",
 		"actor.edit.title": "{who} bewerken",
 		"actor.end": "Beëindigen",
 		"actor.end.title": "{who} beëindigen",
 		"actor.end.text": "Vanaf deze dag telt dit niet meer mee. Wat er was, blijft bewaard.",
+		"purpose.label": "Waarom wilt u de naam zien?",
+		"purpose.choose": "Kies een doel",
+		"purpose.do": "Open de naam",
+		"purpose.logged": "Wij leggen vast dat u de naam opent, en waarom.",
+		"purpose.open": "U ziet de naam voor: {purpose}. Dit is vastgelegd.",
+		"purpose.close": "Sluit de naam",
 		"facts.title": "Gegevens",
 		"facts.none": "Er is verder niets vastgelegd, of u mag het niet zien.",
 		"facts.version": "Versie {version}. Voor het eerst vastgelegd op {when}.",
@@ -3758,16 +3777,16 @@ var fo = {
 		"help.keys.tab": "Naar het volgende onderdeel",
 		"help.keys.esc": "Een venster sluiten"
 	},
-	en: co
+	en: fo
 };
 function Z(e, ...t) {
-	return lo(fo[ja()][e], t[0] ?? {}, ja());
+	return po(ho[Pa()][e], t[0] ?? {}, Pa());
 }
-function po(e) {
-	return e.charAt(0).toLocaleUpperCase(ja()) + e.slice(1);
+function go(e) {
+	return e.charAt(0).toLocaleUpperCase(Pa()) + e.slice(1);
 }
 // src/ui/icons.ts
-var mo = {
+var _o = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3787,18 +3806,18 @@ var mo = {
 	stop: "M4 10h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, ho = Ir("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, vo = Ir("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
 	j(t, !0);
 	let n = ca(t, "small", 3, !1);
-	var r = ho(), i = z(r);
+	var r = vo(), i = z(r);
 	V(() => {
-		Si(r, 0, gi(["icon", n() && "icon--sm"])), X(i, "d", mo[t.name]);
+		Si(r, 0, gi(["icon", n() && "icon--sm"])), X(i, "d", _o[t.name]);
 	}), q(e, r), M();
 }
 // src/frame/areas.ts
-var go = (e) => String(e.attributes.level ?? "");
-function _o(e) {
+var yo = (e) => String(e.attributes.level ?? "");
+function bo(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3807,34 +3826,34 @@ function _o(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function vo(e, t) {
-	let n = yo(t);
+function xo(e, t) {
+	let n = So(t);
 	return n ? e.flatMap((e) => {
-		if (yo(e.area.label).includes(n)) return [e];
-		let r = vo(e.children, t);
+		if (So(e.area.label).includes(n)) return [e];
+		let r = xo(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function yo(e) {
+function So(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function bo(e) {
-	return e.reduce((e, t) => e + 1 + bo(t.children), 0);
+function Co(e) {
+	return e.reduce((e, t) => e + 1 + Co(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var xo = K("<li><a><span> </span><small> </small></a> <!></li>"), So = K("<ul class=\"branch\"></ul>");
-function Co(e, t) {
+var wo = K("<li><a><span> </span><small> </small></a> <!></li>"), To = K("<ul class=\"branch\"></ul>");
+function Eo(e, t) {
 	j(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = So();
+	var r = To();
 	ii(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = xo(), a = L(i), o = L(a), s = z(o, !0), c = z(B(o), !0);
+		var i = wo(), a = L(i), o = L(a), s = z(o, !0), c = z(B(o), !0);
 		A(a);
 		var l = B(a, 2), u = (e) => {
-			Co(e, {
+			Eo(e, {
 				get nodes() {
 					return W(r).children;
 				},
@@ -3850,22 +3869,22 @@ function Co(e, t) {
 			W(r).children.length && e(u);
 		}), A(i), V((e, n) => {
 			X(a, "href", e), X(a, "aria-current", W(r).area.id === t.current ? "true" : void 0), J(s, W(r).area.label), J(c, n);
-		}, [() => t.hrefOf(W(r).area.id), () => n(go(W(r).area))]), q(e, i);
+		}, [() => t.hrefOf(W(r).area.id), () => n(yo(W(r).area))]), q(e, i);
 	}), A(r), q(e, r), M();
 }
 // src/frame/AreaMenu.svelte
-var wo = K("<small> </small>"), To = K("<p class=\"muted small\"> </p>"), Eo = K("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function Do(e, t) {
+var Do = K("<small> </small>"), Oo = K("<p class=\"muted small\"> </p>"), ko = K("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function Ao(e, t) {
 	j(t, !0);
-	let n = F(""), r = F(void 0), i = N(() => vo(_o(t.areas), W(n))), a = N(() => t.current ? go(t.current) : ""), o = N(() => W(a) === "gemeente" || W(a) === "wijk" || W(a) === "buurt" ? Z(`level.${W(a)}`) : ""), s = N(() => t.current?.label.startsWith(W(o)) ? "" : W(o));
+	let n = F(""), r = F(void 0), i = N(() => xo(bo(t.areas), W(n))), a = N(() => t.current ? yo(t.current) : ""), o = N(() => W(a) === "gemeente" || W(a) === "wijk" || W(a) === "buurt" ? Z(`level.${W(a)}`) : ""), s = N(() => t.current?.label.startsWith(W(o)) ? "" : W(o));
 	function c(e) {
 		I(n, ""), e.newState === "open" && W(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
 		e.target.closest("a") && W(r)?.hidePopover();
 	}
-	var u = Eo(), d = R(u), f = L(d), p = (e) => {
-		var t = wo(), n = z(t, !0);
+	var u = ko(), d = R(u), f = L(d), p = (e) => {
+		var t = Do(), n = z(t, !0);
 		V(() => J(n, W(s))), q(e, t);
 	};
 	Y(f, (e) => {
@@ -3881,7 +3900,7 @@ function Do(e, t) {
 	var C = B(y, 2), w = z(C, !0), T = B(C, 2), ee = (e) => {
 		{
 			let n = N(() => t.current?.id);
-			Co(e, {
+			Eo(e, {
 				get nodes() {
 					return W(i);
 				},
@@ -3894,7 +3913,7 @@ function Do(e, t) {
 			});
 		}
 	}, te = (e) => {
-		var t = To(), n = z(t, !0);
+		var t = Oo(), n = z(t, !0);
 		V((e) => J(n, e), [() => Z("area.none")]), q(e, t);
 	};
 	Y(T, (e) => {
@@ -3906,32 +3925,32 @@ function Do(e, t) {
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => W(n) ? Z("area.count", { n: bo(W(i)) }) : ""
+		() => W(n) ? Z("area.count", { n: Co(W(i)) }) : ""
 	]), Er("toggle", v, c), G("click", v, l), $i(S, () => W(n), (e) => I(n, e)), q(e, u), M();
 }
 Dr(["click"]);
 // src/ui/Logo.svelte
-var Oo = Ir("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function ko(e) {
-	q(e, Oo());
+var jo = Ir("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function Mo(e) {
+	q(e, jo());
 }
 // src/frame/Header.svelte
-var Ao = K("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), jo = K("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), Mo = K("<li><a><!><span> </span></a></li>"), No = K("<nav class=\"nav\"><ul></ul></nav>"), Po = K("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
-function Fo(e, t) {
+var No = K("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), Po = K("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), Fo = K("<li><a><!><span> </span></a></li>"), Io = K("<nav class=\"nav\"><ul></ul></nav>"), Lo = K("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
+function Ro(e, t) {
 	j(t, !0);
-	var n = Po(), r = L(n), i = (e) => {
-		var t = Ao(), n = z(B(L(t), 2), !0);
+	var n = Lo(), r = L(n), i = (e) => {
+		var t = No(), n = z(B(L(t), 2), !0);
 		A(t), V((e) => J(n, e), [() => Z("fictional")]), q(e, t);
 	};
 	Y(r, (e) => {
 		t.fictional && e(i);
 	});
 	var a = B(r, 2), o = L(a);
-	ko(L(o), {}), Te(), A(o);
+	Mo(L(o), {}), Te(), A(o);
 	var s = B(o, 2);
 	ui(s, () => t.area ?? d);
 	var c = B(s, 2), l = (e) => {
-		var n = jo(), r = L(n);
+		var n = Po(), r = L(n);
 		Q(r, { name: "search" });
 		var i = z(B(r), !0);
 		Te(), A(n), V((e) => J(i, e), [() => Z("search.label")]), G("click", n, function(...e) {
@@ -3944,9 +3963,9 @@ function Fo(e, t) {
 	var u = B(c, 2);
 	ui(L(u), () => t.user), A(u), A(a);
 	var f = B(a, 2), p = (e) => {
-		var n = No(), r = L(n);
+		var n = Io(), r = L(n);
 		ii(r, 21, () => t.nav, (e) => e.href, (e, t) => {
-			var n = Mo(), r = L(n), i = L(r);
+			var n = Fo(), r = L(n), i = L(r);
 			Q(i, { get name() {
 				return W(t).icon;
 			} });
@@ -3962,10 +3981,10 @@ function Fo(e, t) {
 }
 Dr(["click"]);
 // src/ui/Empty.svelte
-var Io = K("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function Lo(e, t) {
+var zo = K("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function Bo(e, t) {
 	let n = ca(t, "level", 3, 2);
-	var r = Io(), i = L(r);
+	var r = zo(), i = L(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
@@ -3979,10 +3998,10 @@ function Lo(e, t) {
 	ui(B(o, 2), () => t.children ?? d), A(r), V(() => J(s, t.text)), q(e, r);
 }
 // src/ui/Note.svelte
-var Ro = K("<div><!> <div class=\"note__body\"><!></div></div>");
-function zo(e, t) {
+var Vo = K("<div><!> <div class=\"note__body\"><!></div></div>");
+function Ho(e, t) {
 	let n = ca(t, "tone", 3, "info");
-	var r = Ro(), i = L(r);
+	var r = Vo(), i = L(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
@@ -3990,14 +4009,14 @@ function zo(e, t) {
 	ui(L(a), () => t.children), A(a), A(r), V(() => Si(r, 1, `note note--${n() ?? ""}`)), q(e, r);
 }
 // src/ui/FailureView.svelte
-var Bo = K("<span class=\"nowrap\"> </span>"), Vo = K("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function Ho(e, t) {
+var Uo = K("<span class=\"nowrap\"> </span>"), Wo = K("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function Go(e, t) {
 	j(t, !0);
 	let n = ca(t, "roleLabel", 3, "");
 	var r = Rr(), i = R(r), a = (e) => {
 		{
 			let r = N(() => Z("noAccess.title")), i = N(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			Lo(e, {
+			Bo(e, {
 				icon: "lock",
 				get title() {
 					return W(r);
@@ -4010,7 +4029,7 @@ function Ho(e, t) {
 	}, o = (e) => {
 		{
 			let t = N(() => Z("notFound.title")), n = N(() => Z("notFound.text"));
-			Lo(e, {
+			Bo(e, {
 				icon: "search",
 				get title() {
 					return W(t);
@@ -4023,16 +4042,16 @@ function Ho(e, t) {
 	}, s = (e) => {
 		{
 			let n = N(() => t.failure.unreachable ? "offline" : "warn");
-			zo(e, {
+			Ho(e, {
 				tone: "error",
 				get icon() {
 					return W(n);
 				},
 				children: (e, n) => {
-					var r = Vo(), i = R(r), a = z(L(i), !0);
+					var r = Wo(), i = R(r), a = z(L(i), !0);
 					A(i);
 					var o = B(i, 2), s = L(o), c = B(s), l = (e) => {
-						var n = Bo(), r = z(n, !0);
+						var n = Uo(), r = z(n, !0);
 						V((e) => J(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), q(e, n);
 					};
 					Y(c, (e) => {
@@ -4061,7 +4080,7 @@ function Ho(e, t) {
 }
 Dr(["click"]);
 // src/ui/shape.ts
-var Uo = {
+var Ko = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4070,20 +4089,20 @@ var Uo = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, Wo = (e) => Uo[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function Go(e, t, n, r) {
+}, qo = (e) => Ko[e] ?? "activiteit", $ = (e) => e.toFixed(1);
+function Jo(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return Ko(t, n, r * .885);
-		case "organisatie": return qo(t, n, r * 1.1);
+		case "professional": return Yo(t, n, r * .885);
+		case "organisatie": return Xo(t, n, r * 1.1);
 		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
 	}
 }
-function Ko(e, t, n) {
+function Yo(e, t, n) {
 	let r = n * .28, i = $(2 * (n - r));
 	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
 }
-function qo(e, t, n) {
+function Xo(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4097,12 +4116,12 @@ function qo(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Jo = Ir("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Yo = Ir("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Xo(e, t) {
+var Zo = Ir("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Qo = Ir("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function $o(e, t) {
 	j(t, !0);
-	let n = ca(t, "ring", 3, !1), r = N(() => Wo(t.kind));
-	var i = Yo(), a = L(i), o = (e) => {
-		var t = Jo();
+	let n = ca(t, "ring", 3, !1), r = N(() => qo(t.kind));
+	var i = Qo(), a = L(i), o = (e) => {
+		var t = Zo();
 		V(() => Si(t, 0, `k-ring k--${W(r) ?? ""}`)), q(e, t);
 	};
 	Y(a, (e) => {
@@ -4111,11 +4130,11 @@ function Xo(e, t) {
 	var s = B(a);
 	A(i), V((e) => {
 		Si(s, 0, `k k--${W(r) ?? ""}`), X(s, "d", e);
-	}, [() => Go(W(r), 10, 10, n() ? 5.4 : 7.4)]), q(e, i), M();
+	}, [() => Jo(W(r), 10, 10, n() ? 5.4 : 7.4)]), q(e, i), M();
 }
 // src/frame/SearchDialog.svelte
-var Zo = K("<li><a><!><span> </span></a></li>"), Qo = K("<h2> </h2> <ul></ul>", 1), $o = K("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function es(e, t) {
+var es = K("<li><a><!><span> </span></a></li>"), ts = K("<h2> </h2> <ul></ul>", 1), ns = K("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function rs(e, t) {
 	j(t, !0);
 	let n = F(""), r = F(void 0), i = F(void 0), a = F(0), o = N(() => c(W(r)?.items ?? [])), s = N(() => W(r) ? W(r).items.length ? Z("search.count", { n: W(r).items.length }) : Z("search.none") : "");
 	vn(() => {
@@ -4153,7 +4172,7 @@ function es(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = $o(), p = L(f), m = L(p), g = z(m, !0), _ = B(m, 2);
+	var f = ns(), p = L(f), m = L(p), g = z(m, !0), _ = B(m, 2);
 	Q(_, { name: "search" });
 	var v = B(_, 2);
 	Hi(v);
@@ -4162,7 +4181,7 @@ function es(e, t) {
 	var x = z(B(b), !0);
 	A(y), A(p);
 	var S = B(p, 2), C = L(S), w = z(C, !0), T = B(C, 2), ee = (e) => {
-		Ho(e, {
+		Go(e, {
 			get failure() {
 				return W(i);
 			},
@@ -4174,10 +4193,10 @@ function es(e, t) {
 	}), ii(B(T, 2), 17, () => W(o), ([e, t]) => e, (e, n) => {
 		var r = N(() => h(W(n), 2));
 		let i = () => W(r)[0], a = () => W(r)[1];
-		var o = Qo(), s = R(o), c = z(s, !0), l = B(s, 2);
+		var o = ts(), s = R(o), c = z(s, !0), l = B(s, 2);
 		ii(l, 21, a, (e) => e.id, (e, n) => {
-			var r = Zo(), a = L(r), o = L(a);
-			Xo(o, { get kind() {
+			var r = es(), a = L(r), o = L(a);
+			$o(o, { get kind() {
 				return i();
 			} });
 			var s = z(B(o), !0);
@@ -4203,10 +4222,10 @@ function es(e, t) {
 }
 Dr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var ts = K("<p class=\"toast\"><!> </p>"), ns = K("<div class=\"toasts\" role=\"status\"><!></div>");
-function rs(e, t) {
-	var n = ns(), r = L(n), i = (e) => {
-		var n = ts(), r = L(n);
+var is = K("<p class=\"toast\"><!> </p>"), as = K("<div class=\"toasts\" role=\"status\"><!></div>");
+function os(e, t) {
+	var n = as(), r = L(n), i = (e) => {
+		var n = is(), r = L(n);
 		Q(r, { name: "check" });
 		var i = B(r, 1, !0);
 		A(n), V(() => J(i, t.text)), q(e, n);
@@ -4216,26 +4235,26 @@ function rs(e, t) {
 	}), A(n), q(e, n);
 }
 // src/app/theme.svelte.ts
-var is = [
+var ss = [
 	"system",
 	"light",
 	"dark"
-], as = Ta("theme"), os = F(Jt(as === "light" || as === "dark" ? as : "system")), ss = () => W(os);
-function cs(e) {
-	I(os, e, !0), Ea("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], cs = Oa("theme"), ls = F(Jt(cs === "light" || cs === "dark" ? cs : "system")), us = () => W(ls);
+function ds(e) {
+	I(ls, e, !0), ka("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function ls(e) {
+function fs(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var us = K("<label><input type=\"radio\"/> </label>"), ds = K("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function fs(e, t) {
+var ps = K("<label><input type=\"radio\"/> </label>"), ms = K("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function hs(e, t) {
 	j(t, !0);
-	var n = ds(), r = L(n), i = z(r, !0), a = B(r, 2);
+	var n = ms(), r = L(n), i = z(r, !0), a = B(r, 2);
 	ii(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = us(), i = L(r);
+		var r = ps(), i = L(r);
 		Hi(i);
 		var a = B(i);
 		A(r), V(() => {
@@ -4245,16 +4264,16 @@ function fs(e, t) {
 }
 Dr(["change"]);
 // src/frame/UserMenu.svelte
-var ps = K("<small> </small>"), ms = K("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), hs = K("<!><span class=\"sr\"> </span>", 1), gs = K("<h2> </h2>"), _s = K("<button type=\"button\"><!> </button>"), vs = K("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <a><!> </a> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function ys(e, t) {
+var gs = K("<small> </small>"), _s = K("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), vs = K("<!><span class=\"sr\"> </span>", 1), ys = K("<h2> </h2>"), bs = K("<button type=\"button\"><!> </button>"), xs = K("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <a><!> </a> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Ss(e, t) {
 	j(t, !0);
 	let n = F(void 0), r = {
 		nl: "Nederlands",
 		en: "English"
 	}, i = () => W(n)?.hidePopover();
-	var a = vs(), o = R(a), s = L(o), c = (e) => {
-		var n = ms(), r = R(n), i = L(r), a = z(i, !0), o = B(i), s = (e) => {
-			var n = ps(), r = z(n, !0);
+	var a = xs(), o = R(a), s = L(o), c = (e) => {
+		var n = _s(), r = R(n), i = L(r), a = z(i, !0), o = B(i), s = (e) => {
+			var n = gs(), r = z(n, !0);
 			V(() => J(r, t.me.name)), q(e, n);
 		};
 		Y(o, (e) => {
@@ -4263,12 +4282,12 @@ function ys(e, t) {
 		var c = B(r, 2), l = z(c, !0), u = z(B(c, 2), !0);
 		V((e, n) => {
 			J(a, t.me.roleLabel), J(l, e), J(u, n);
-		}, [() => ls(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}, [() => fs(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
 		})]), q(e, n);
 	}, l = (e) => {
-		var t = hs(), n = R(t);
+		var t = vs(), n = R(t);
 		Q(n, { name: "users" });
 		var r = z(B(n), !0);
 		V((e) => J(r, e), [() => Z("user.settings")]), q(e, t);
@@ -4277,7 +4296,7 @@ function ys(e, t) {
 		t.me ? e(c) : e(l, -1);
 	}), A(o);
 	var u = B(o, 2), d = L(u), f = (e) => {
-		var n = gs(), r = z(n, !0);
+		var n = ys(), r = z(n, !0);
 		V((e) => J(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
@@ -4296,11 +4315,11 @@ function ys(e, t) {
 	A(g);
 	var y = B(g, 2), b = L(y);
 	{
-		let e = N(() => Z("user.language")), t = N(() => Da.map((e) => ({
+		let e = N(() => Z("user.language")), t = N(() => Aa.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = N(ja);
-		fs(b, {
+		}))), n = N(Pa);
+		hs(b, {
 			name: "taal",
 			get label() {
 				return W(e);
@@ -4311,16 +4330,16 @@ function ys(e, t) {
 			get value() {
 				return W(n);
 			},
-			onChoose: (e) => Ma(e)
+			onChoose: (e) => Fa(e)
 		});
 	}
 	var x = B(b, 2);
 	{
-		let e = N(() => Z("user.theme")), t = N(() => is.map((e) => ({
+		let e = N(() => Z("user.theme")), t = N(() => ss.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = N(ss);
-		fs(x, {
+		}))), n = N(us);
+		hs(x, {
 			name: "weergave",
 			get label() {
 				return W(e);
@@ -4331,12 +4350,12 @@ function ys(e, t) {
 			get value() {
 				return W(n);
 			},
-			onChoose: (e) => cs(e)
+			onChoose: (e) => ds(e)
 		});
 	}
 	A(y);
 	var S = B(y, 2), C = (e) => {
-		var n = _s(), r = L(n);
+		var n = bs(), r = L(n);
 		Q(r, { name: "close" });
 		var a = B(r, 1, !0);
 		A(n), V((e) => J(a, e), [() => Z("user.leave")]), G("click", n, () => {
@@ -4355,72 +4374,72 @@ function ys(e, t) {
 }
 Dr(["click"]);
 // src/app/actions.ts
-var bs = {
+var Cs = {
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
 	addTie: "tie.create",
 	changeTie: "tie.change",
 	endTie: "tie.end"
-}, xs = F(void 0), Ss = F(void 0), Cs = 0, ws = () => W(xs), Ts = () => W(Ss);
-async function Es() {
-	let e = ++Cs, { signal: t } = new AbortController();
+}, ws = F(void 0), Ts = F(void 0), Es = 0, Ds = () => W(ws), Os = () => W(Ts);
+async function ks() {
+	let e = ++Es, { signal: t } = new AbortController();
 	try {
-		let n = await Va(t), [r, i] = await Promise.all([Ha(t), Ua(t).catch(Ds)]);
-		e === Cs && ((e) => {
+		let n = await Wa(t), [r, i] = await Promise.all([Ga(t), Ka(t).catch(As)]);
+		e === Es && ((e) => {
 			var t = h(e, 2);
-			I(xs, t[0]), I(Ss, t[1]);
+			I(ws, t[0]), I(Ts, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
 		}, void 0]);
 	} catch (t) {
-		e === Cs && ((e) => {
+		e === Es && ((e) => {
 			var t = h(e, 2);
-			I(xs, t[0]), I(Ss, t[1]);
+			I(ws, t[0]), I(Ts, t[1]);
 		})([void 0, ua(t)]);
 	}
 }
-function Ds(e) {
+function As(e) {
 	if (ua(e).forbidden) return [];
 	throw e;
 }
-function Os() {
-	Cs += 1, I(xs, void 0), I(Ss, new la(401, null));
+function js() {
+	Es += 1, I(ws, void 0), I(Ts, new la(401, null));
 }
-var ks = (e) => W(xs)?.me.may.includes(e) ?? !1, As = (e) => W(xs)?.schema.actors.find((t) => t.kind === e), js = (e) => W(xs)?.schema.ties.find((t) => t.kind === e), Ms = (e) => As(e)?.label ?? e, Ns = (e) => js(e)?.label ?? e;
-function Ps(e) {
-	return (W(xs) ? [...W(xs).schema.actors, ...W(xs).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+var Ms = (e) => W(ws)?.me.may.includes(e) ?? !1, Ns = (e) => W(ws)?.schema.actors.find((t) => t.kind === e), Ps = (e) => W(ws)?.schema.ties.find((t) => t.kind === e), Fs = (e) => Ns(e)?.label ?? e, Is = (e) => Ps(e)?.label ?? e;
+function Ls(e) {
+	return (W(ws) ? [...W(ws).schema.actors, ...W(ws).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var Fs = [
+var Rs = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function Is() {
-	let e = W(xs)?.me.areas[0]?.code;
+function zs() {
+	let e = W(ws)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = W(xs)?.areas ?? [];
-	for (let e of Fs) {
+	let t = W(ws)?.areas ?? [];
+	for (let e of Rs) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/app/resource.svelte.ts
-var Ls = 300;
-function Rs(e, t) {
+var Bs = 300;
+function Vs(e, t) {
 	let n = F(void 0), r = F(void 0), i = F(!0), a = F(!1), o = F(0), s = "";
 	return vn(() => {
 		W(o);
 		let c = e();
 		c !== s && I(n, void 0), s = c, I(i, !0);
-		let l = new AbortController(), u = setTimeout(() => I(a, !0), Ls);
+		let l = new AbortController(), u = setTimeout(() => I(a, !0), Bs);
 		return t(l.signal).then((e) => {
 			I(n, e), I(r, void 0);
 		}).catch((e) => {
-			da(e) || l.signal.aborted || (I(r, ua(e)), W(r).unidentified && Os());
+			da(e) || l.signal.aborted || (I(r, ua(e)), W(r).unidentified && js());
 		}).finally(() => {
 			clearTimeout(u), l.signal.aborted || (I(i, !1), I(a, !1));
 		}), () => {
@@ -4448,7 +4467,7 @@ function Rs(e, t) {
 	};
 }
 // src/app/routes.ts
-var zs = [
+var Hs = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4469,65 +4488,65 @@ var zs = [
 		kind: e
 	})]
 ];
-function Bs(e) {
-	for (let [t, n] of zs) {
+function Us(e) {
+	for (let [t, n] of Hs) {
 		let r = t.exec(e);
-		if (r) return n(Vs(r[1] ?? ""));
+		if (r) return n(Ws(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Vs(e) {
+function Ws(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Hs = encodeURIComponent, Us = "/rol", Ws = "/hulp", Gs = (e) => `/g/${Hs(e)}/ontbrekende-schakels`, Ks = (e) => `/g/${Hs(e)}/lijst`, qs = (e, t) => `/p/${Hs(e)}${t ? `?g=${Hs(t)}` : ""}`, Js = (e, t) => `/nieuw/${Hs(e)}?g=${Hs(t)}`;
-function Ys(e, t) {
+var Gs = encodeURIComponent, Ks = "/rol", qs = "/hulp", Js = (e) => `/g/${Gs(e)}/ontbrekende-schakels`, Ys = (e) => `/g/${Gs(e)}/lijst`, Xs = (e, t) => `/p/${Gs(e)}${t ? `?g=${Gs(t)}` : ""}`, Zs = (e, t) => `/nieuw/${Gs(e)}?g=${Gs(t)}`;
+function Qs(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
 // src/app/router.svelte.ts
-var Xs = F(new URL(location.href)), Zs = N(() => Bs(W(Xs).pathname)), Qs = () => W(Zs), $s = (e) => W(Xs).searchParams.get(e) ?? void 0;
-function ec(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === W(Xs).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), I(Xs, n), r || nc();
-}
-function tc(e) {
-	ec(Ys(W(Xs), e));
-}
-async function nc() {
-	await cr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
-}
-function rc() {
-	let e = W(Xs).pathname === location.pathname;
-	I(Xs, new URL(location.href)), e || nc();
+var $s = F(new URL(location.href)), ec = N(() => Us(W($s).pathname)), tc = () => W(ec), nc = (e) => W($s).searchParams.get(e) ?? void 0;
+function rc(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === W($s).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), I($s, n), r || ac();
 }
 function ic(e) {
+	rc(Qs(W($s), e));
+}
+async function ac() {
+	await cr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
+}
+function oc() {
+	let e = W($s).pathname === location.pathname;
+	I($s, new URL(location.href)), e || ac();
+}
+function sc(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), ec(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), rc(t.href));
 }
-function ac() {
-	return addEventListener("popstate", rc), document.addEventListener("click", ic), () => {
-		removeEventListener("popstate", rc), document.removeEventListener("click", ic);
+function cc() {
+	return addEventListener("popstate", oc), document.addEventListener("click", sc), () => {
+		removeEventListener("popstate", oc), document.removeEventListener("click", sc);
 	};
 }
 // src/ui/Skeleton.svelte
-var oc = K("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), sc = K("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function cc(e, t) {
+var lc = K("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), uc = K("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function dc(e, t) {
 	let n = ca(t, "rows", 3, 4);
-	var r = sc(), i = L(r), a = z(i, !0);
+	var r = uc(), i = L(r), a = z(i, !0);
 	ii(B(i, 2), 17, () => ({ length: n() }), ei, (e, t, n) => {
-		var r = oc(), i = B(L(r), 2);
+		var r = lc(), i = B(L(r), 2);
 		Si(L(i), 1, gi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Te(), A(i), A(r), q(e, r);
 	}), A(r), V(() => J(a, t.label)), q(e, r);
 }
 // src/list/kinds.ts
-var lc = [
+var fc = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -4536,15 +4555,15 @@ var lc = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], uc = [
+], pc = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], dc = "Europe/Amsterdam";
-function fc(e, t, n) {
+], mc = "Europe/Amsterdam";
+function hc(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function pc(e, t = ja()) {
+function gc(e, t = Pa()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4554,38 +4573,38 @@ function pc(e, t = ja()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return fc(o, a ? {
+	return hc(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function mc(e, t = ja()) {
+function _c(e, t = Pa()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : fc(n, {
+	return Number.isNaN(n.getTime()) ? "" : hc(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: dc
+		timeZone: mc
 	}, t);
 }
-function hc(e = new Date()) {
+function vc(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: dc,
+		timeZone: mc,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function gc(e, t) {
+function yc(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function _c(e, t) {
+function bc(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function vc(e) {
+function xc(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4601,26 +4620,26 @@ function vc(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return yc(c) ? c : null;
+	return Sc(c) ? c : null;
 }
-function yc(e) {
+function Sc(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function bc(e) {
+function Cc(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var xc = K("<p class=\"error\"><!> </p>"), Sc = K("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function Cc(e, t) {
+var wc = K("<p class=\"error\"><!> </p>"), Tc = K("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function Ec(e, t) {
 	j(t, !0);
 	let n = F(!1);
 	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : vc(r);
+		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : xc(r);
 		I(n, i === null || i !== void 0 && i.length !== 10, !0), !W(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Sc(), a = L(i), o = z(a, !0), s = B(a, 2), c = (e) => {
-		var n = xc(), r = L(n);
+	var i = Tc(), a = L(i), o = z(a, !0), s = B(a, 2), c = (e) => {
+		var n = wc(), r = L(n);
 		Q(r, { name: "warn" });
 		var i = B(r, 1, !0);
 		A(n), V((e) => {
@@ -4637,27 +4656,27 @@ function Cc(e, t) {
 			"field--date",
 			W(n) && "field--error"
 		])), X(a, "for", t.id), J(o, t.label), X(l, "id", t.id), Ui(l, e), X(l, "placeholder", r), X(l, "aria-invalid", W(n) || void 0), X(l, "aria-describedby", W(n) ? `${t.id}-fout` : void 0);
-	}, [() => bc(t.value), () => Z("date.today")]), G("change", l, r), q(e, i), M();
+	}, [() => Cc(t.value), () => Z("date.today")]), G("change", l, r), q(e, i), M();
 }
 Dr(["change"]);
 // src/list/ListFilters.svelte
-var wc = K("<option> </option>"), Tc = K("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Ec = K("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function Dc(e, t) {
+var Dc = K("<option> </option>"), Oc = K("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), kc = K("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function Ac(e, t) {
 	j(t, !0);
 	let n = (e, n = d, r = d, i = d, a = d, o = d) => {
-		var s = Tc(), c = L(s), l = z(c, !0), u = B(c, 2), f = L(u), p = z(f, !0);
+		var s = Oc(), c = L(s), l = z(c, !0), u = B(c, 2), f = L(u), p = z(f, !0);
 		f.value = f.__value = "", ii(B(f), 17, a, (e) => e.code, (e, t) => {
-			var n = wc(), r = z(n, !0), i = {};
+			var n = Dc(), r = z(n, !0), i = {};
 			V((e) => {
 				J(r, e), i !== (i = W(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => po(W(t).label)]), q(e, n);
+			}, [() => go(W(t).label)]), q(e, n);
 		}), A(u);
 		var m;
 		ki(u), A(s), V(() => {
 			X(c, "for", n()), J(l, r()), X(u, "id", n()), J(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Oi(u, m));
 		}), G("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), q(e, s);
 	};
-	var r = Ec(), i = L(r);
+	var r = kc(), i = L(r);
 	{
 		let e = N(() => Z("list.kind")), r = N(() => Z("list.allKinds"));
 		n(i, () => "soort", () => W(e), () => W(r), () => t.kinds, () => t.kind);
@@ -4683,7 +4702,7 @@ function Dc(e, t) {
 	var l = B(s, 2);
 	{
 		let e = N(() => Z("date.asOf"));
-		Cc(l, {
+		Ec(l, {
 			id: "op",
 			get label() {
 				return W(e);
@@ -4698,69 +4717,69 @@ function Dc(e, t) {
 }
 Dr(["change"]);
 // src/forms/values.ts
-var Oc = ";";
-function kc(e) {
+var jc = ";";
+function Mc(e) {
 	if (e == null) return "";
-	if (Array.isArray(e)) return e.map(kc).join(Oc);
+	if (Array.isArray(e)) return e.map(Mc).join(jc);
 	if (typeof e == "object") {
 		let { id: t, code: n, role: r } = e;
-		return kc(t ?? n ?? r);
+		return Mc(t ?? n ?? r);
 	}
 	return String(e);
 }
-var Ac = (e) => e.split(Oc).filter(Boolean), jc = (e) => [...e].sort().join(Oc);
-function Mc(e) {
+var Nc = (e) => e.split(jc).filter(Boolean), Pc = (e) => [...e].sort().join(jc);
+function Fc(e) {
 	return e.type === "day" || e.type === "date";
 }
-function Nc(e, t) {
-	let n = kc(t);
-	return Mc(e) ? bc(n) : e.type === "decimal" && ja() === "nl" ? n.replace(".", ",") : n;
+function Ic(e, t) {
+	let n = Mc(t);
+	return Fc(e) ? Cc(n) : e.type === "decimal" && Pa() === "nl" ? n.replace(".", ",") : n;
 }
-function Pc(e, t) {
+function Lc(e, t) {
 	let n = t.trim();
 	if (n === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = vc(n);
+			let e = xc(n);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return vc(n);
+		case "date": return xc(n);
 		case "whole": return /^-?\d+$/.test(n) ? n : null;
 		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
 		default: return n;
 	}
 }
-function Fc(e, t) {
-	return Object.fromEntries(e.map((e) => [e.name, Nc(e, t[e.name])]));
-}
-var Ic = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function Lc(e, t) {
-	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
-	return [Ic(e, n) + (i ? Z("role.since", { date: pc(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
-}
 function Rc(e, t) {
-	let n = kc(t);
+	return Object.fromEntries(e.map((e) => [e.name, Ic(e, t[e.name])]));
+}
+var zc = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
+function Bc(e, t) {
+	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
+	return [zc(e, n) + (i ? Z("role.since", { date: gc(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
+}
+function Vc(e, t) {
+	let n = Mc(t);
 	if (n === "") return "";
 	switch (e.type) {
-		case "code": return Ic(e, n);
-		case "codes": return Ac(n).map((t) => Ic(e, t)).join(", ");
-		case "roles": return Ac(n).map((t) => Lc(e, t)).join("; ");
+		case "code": return zc(e, n);
+		case "codes": return Nc(n).map((t) => zc(e, t)).join(", ");
+		case "roles": return Nc(n).map((t) => Bc(e, t)).join("; ");
 		case "flag": return Z(n === "true" ? "yes" : "no");
 		case "day":
-		case "date": return pc(n);
+		case "date": return gc(n);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(ja()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(Pa()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
 		case "outline": return Z("outline.known");
 		case "reference": return typeof t == "object" && t && "label" in t ? String(t.label) : Z("reference.one");
 		default: return n;
 	}
 }
 // src/ui/KindName.svelte
-var zc = K("<span class=\"kind\"><!> </span>");
-function Bc(e, t) {
+var Hc = K("<span class=\"kind\"><!> </span>");
+function Uc(e, t) {
 	let n = ca(t, "ring", 3, !1);
-	var r = zc(), i = L(r);
-	Xo(i, {
+	var r = Hc(), i = L(r);
+	$o(i, {
 		get kind() {
 			return t.kind;
 		},
@@ -4772,8 +4791,8 @@ function Bc(e, t) {
 	A(r), V(() => J(a, t.word)), q(e, r);
 }
 // src/list/ListTable.svelte
-var Vc = K("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), Hc = K("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function Uc(e, t) {
+var Wc = K("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), Gc = K("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function Kc(e, t) {
 	j(t, !0);
 	let n = [
 		"function",
@@ -4782,17 +4801,17 @@ function Uc(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => Rc(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var i = Hc(), a = L(i), o = z(a, !0), s = B(a), c = L(s), l = L(c), u = z(l, !0), d = B(l), f = z(d, !0), p = B(d), m = z(p, !0), h = z(B(p), !0);
+	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => Vc(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var i = Gc(), a = L(i), o = z(a, !0), s = B(a), c = L(s), l = L(c), u = z(l, !0), d = B(l), f = z(d, !0), p = B(d), m = z(p, !0), h = z(B(p), !0);
 	A(c), A(s);
 	var g = B(s);
 	ii(g, 21, () => t.actors, (e) => e.id, (e, n) => {
-		var i = Vc(), a = L(i), o = L(a), s = z(o, !0);
+		var i = Wc(), a = L(i), o = L(a), s = z(o, !0);
 		A(a);
 		var c = B(a), l = L(c);
 		{
 			let e = N(() => t.kindWord(W(n).kind));
-			Bc(l, {
+			Uc(l, {
 				get kind() {
 					return W(n).kind;
 				},
@@ -4811,7 +4830,7 @@ function Uc(e, t) {
 			() => Z("col.about"),
 			() => r(W(n)),
 			() => Z("col.since"),
-			() => pc(W(n).since)
+			() => gc(W(n).since)
 		]), q(e, i);
 	}), A(g), A(i), V((e, t, n, r, i) => {
 		J(o, e), J(u, t), J(f, n), J(m, r), J(h, i);
@@ -4824,30 +4843,30 @@ function Uc(e, t) {
 	]), q(e, i), M();
 }
 // src/list/ListPage.svelte
-var Wc = K("<a><!> <span class=\"sr\"> </span></a>"), Gc = K("<div class=\"row no-print\"></div>"), Kc = K("<button class=\"button button--secondary\" type=\"button\"> </button>"), qc = K("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), Jc = K("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Yc = K("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!>", 1), Xc = K("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function Zc(e, t) {
+var qc = K("<a><!> <span class=\"sr\"> </span></a>"), Jc = K("<div class=\"row no-print\"></div>"), Yc = K("<button class=\"button button--secondary\" type=\"button\"> </button>"), Xc = K("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), Zc = K("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Qc = K("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!>", 1), $c = K("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function el(e, t) {
 	j(t, !0);
 	let n = N(() => ({
-		kind: $s("soort"),
-		theme: $s("t"),
-		line: $s("l"),
-		date: $s("op")
-	})), r = N(() => !!(W(n).kind || W(n).theme || W(n).line || W(n).date)), i = Rs(() => t.area + JSON.stringify(W(n)), (e) => Ga(t.area, W(n), void 0, e)), a = Rs(() => "", qa), o = F("idle"), s = F(void 0), c = () => tc({
+		kind: nc("soort"),
+		theme: nc("t"),
+		line: nc("l"),
+		date: nc("op")
+	})), r = N(() => !!(W(n).kind || W(n).theme || W(n).line || W(n).date)), i = Vs(() => t.area + JSON.stringify(W(n)), (e) => Ja(t.area, W(n), void 0, e)), a = Vs(() => "", Xa), o = F("idle"), s = F(void 0), c = () => ic({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), l = N(() => lc.filter((e) => As(e)).map((e) => ({
+	}), l = N(() => fc.filter((e) => Ns(e)).map((e) => ({
 		code: e,
-		label: As(e).plural
-	}))), u = N(() => ks(bs.createActor) ? uc.filter((e) => As(e)) : []);
+		label: Ns(e).plural
+	}))), u = N(() => Ms(Cs.createActor) ? pc.filter((e) => Ns(e)) : []);
 	async function d() {
 		let e = i.value;
 		if (!e?.next || W(o) === "busy") return;
 		I(o, "busy"), I(s, void 0);
 		let r = dr(() => t.area + JSON.stringify(W(n)));
 		try {
-			let a = await Ga(t.area, W(n), e.next, new AbortController().signal);
+			let a = await Ja(t.area, W(n), e.next, new AbortController().signal);
 			r === t.area + JSON.stringify(W(n)) && i.set({
 				...a,
 				items: [...e.items, ...a.items]
@@ -4858,19 +4877,19 @@ function Zc(e, t) {
 			I(o, "idle");
 		}
 	}
-	var f = Xc(), p = L(f), m = L(p), h = L(m), g = z(h, !0), _ = z(B(h, 2), !0);
+	var f = $c(), p = L(f), m = L(p), h = L(m), g = z(h, !0), _ = z(B(h, 2), !0);
 	A(m);
 	var v = B(m, 2), y = (e) => {
-		var n = Gc();
+		var n = Jc();
 		ii(n, 22, () => W(u), (e) => e, (e, n, r) => {
-			var i = Wc(), a = L(i);
+			var i = qc(), a = L(i);
 			Q(a, { name: "plus" });
 			var o = B(a, 1, !0), s = z(B(o), !0);
 			A(i), V((e, t, n) => {
 				Si(i, 1, gi(["button", W(r) === 0 ? "button--primary" : "button--secondary"])), X(i, "href", e), J(o, t), J(s, n);
 			}, [
-				() => Js(n, t.area),
-				() => po(Ms(n)),
+				() => Zs(n, t.area),
+				() => go(Fs(n)),
 				() => Z("list.add")
 			]), q(e, i);
 		}), A(n), q(e, n);
@@ -4883,8 +4902,8 @@ function Zc(e, t) {
 		let e = N(() => a.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = N(() => Ps("line"));
-		Dc(b, {
+		})) ?? []), t = N(() => Ls("line"));
+		Ac(b, {
 			get kinds() {
 				return W(l);
 			},
@@ -4907,14 +4926,14 @@ function Zc(e, t) {
 				return W(n).date;
 			},
 			get onQuery() {
-				return tc;
+				return ic;
 			}
 		});
 	}
 	var x = B(b, 2), S = L(x), C = (e) => {
 		{
-			let t = N(() => ws()?.me.roleLabel);
-			Ho(e, {
+			let t = N(() => Ds()?.me.roleLabel);
+			Go(e, {
 				get failure() {
 					return i.failure;
 				},
@@ -4930,7 +4949,7 @@ function Zc(e, t) {
 		var t = Rr(), n = R(t), i = (e) => {
 			{
 				let t = N(() => Z("nothing.title")), n = N(() => Z("nothing.text"));
-				Lo(e, {
+				Bo(e, {
 					icon: "filter",
 					get title() {
 						return W(t);
@@ -4939,7 +4958,7 @@ function Zc(e, t) {
 						return W(n);
 					},
 					children: (e, t) => {
-						var n = Kc(), r = z(n, !0);
+						var n = Yc(), r = z(n, !0);
 						V((e) => J(r, e), [() => Z("filter.clear")]), G("click", n, c), q(e, n);
 					},
 					$$slots: { default: !0 }
@@ -4948,7 +4967,7 @@ function Zc(e, t) {
 		}, a = (e) => {
 			{
 				let t = N(() => Z("noData.title")), n = N(() => Z("noData.text"));
-				Lo(e, {
+				Bo(e, {
 					icon: "users",
 					get title() {
 						return W(t);
@@ -4963,8 +4982,8 @@ function Zc(e, t) {
 			W(r) ? e(i) : e(a, -1);
 		}), q(e, t);
 	}, T = (e) => {
-		var n = Yc(), a = R(n), l = L(a), u = z(l, !0), f = B(l, 2), p = (e) => {
-			var t = qc(), n = R(t), r = z(n, !0), i = B(n), a = z(i, !0);
+		var n = Qc(), a = R(n), l = L(a), u = z(l, !0), f = B(l, 2), p = (e) => {
+			var t = Xc(), n = R(t), r = z(n, !0), i = B(n), a = z(i, !0);
 			V((e, t) => {
 				J(r, e), J(a, t);
 			}, [() => Z("list.filtered"), () => Z("filter.clear")]), G("click", i, c), q(e, t);
@@ -4973,16 +4992,16 @@ function Zc(e, t) {
 			W(r) && e(p);
 		}), A(a);
 		var m = B(a, 2);
-		Uc(m, {
+		Kc(m, {
 			get actors() {
 				return i.value.items;
 			},
-			kindWord: (e) => po(Ms(e)),
-			attributesOf: (e) => As(e)?.attributes ?? [],
-			hrefOf: (e) => qs(e, t.area)
+			kindWord: (e) => go(Fs(e)),
+			attributesOf: (e) => Ns(e)?.attributes ?? [],
+			hrefOf: (e) => Xs(e, t.area)
 		});
 		var h = B(m, 2), g = (e) => {
-			Ho(e, {
+			Go(e, {
 				get failure() {
 					return W(s);
 				},
@@ -4993,7 +5012,7 @@ function Zc(e, t) {
 			W(s) && e(g);
 		});
 		var _ = B(h, 2), v = (e) => {
-			var t = Jc(), n = L(t), r = z(n, !0);
+			var t = Zc(), n = L(t), r = z(n, !0);
 			A(t), V((e) => {
 				X(n, "aria-busy", W(o) === "busy" || void 0), J(r, e);
 			}, [() => W(o) === "busy" ? Z("list.loading") : Z("list.more")]), G("click", n, () => void d()), q(e, t);
@@ -5007,7 +5026,7 @@ function Zc(e, t) {
 	}, ee = (e) => {
 		{
 			let t = N(() => Z("list.loading"));
-			cc(e, {
+			dc(e, {
 				get label() {
 					return W(t);
 				},
@@ -5023,34 +5042,34 @@ function Zc(e, t) {
 }
 Dr(["click"]);
 // src/ui/PrintButton.svelte
-var Qc = K("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function $c(e, t) {
+var tl = K("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function nl(e, t) {
 	j(t, !0);
-	var n = Qc(), r = L(n);
+	var n = tl(), r = L(n);
 	Q(r, { name: "print" });
 	var i = B(r, 1, !0);
 	A(n), V((e) => J(i, e), [() => Z("print")]), G("click", n, () => window.print()), q(e, n), M();
 }
 Dr(["click"]);
 // src/missing/links.ts
-var el = (e) => `h-${e}`, tl = (e) => `b-${e}`;
-function nl(e) {
+var rl = (e) => `h-${e}`, il = (e) => `b-${e}`;
+function al(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function rl(e) {
+function ol(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function il(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(ja()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function sl(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(Pa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var al = K("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function ol(e, t) {
+var cl = K("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function ll(e, t) {
 	j(t, !0);
-	var n = al(), r = L(n), i = L(r), a = z(i, !0), o = z(B(i), !0);
+	var n = cl(), r = L(n), i = L(r), a = z(i, !0), o = z(B(i), !0);
 	A(r);
 	var s = B(r, 2), c = L(s), l = z(c, !0), u = z(B(c), !0);
 	A(s);
@@ -5061,23 +5080,23 @@ function ol(e, t) {
 		J(a, e), J(o, t), J(l, n), J(u, r), J(p, i), J(h, `${s ?? ""} `), J(g, c), J(y, d), J(x, `${f ?? ""} `), J(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => il(t.report.residents),
+		() => sl(t.report.residents),
 		() => Z("missing.schakels"),
-		() => il(t.report.schakels),
+		() => sl(t.report.schakels),
 		() => Z("missing.asked"),
-		() => il(t.report.asked),
-		() => Z("missing.notAsked", { count: il(t.report.notAsked) }),
+		() => sl(t.report.asked),
+		() => Z("missing.notAsked", { count: sl(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => il(t.report.outOfReach),
+		() => sl(t.report.outOfReach),
 		() => Z("missing.soFar")
 	]), q(e, n), M();
 }
 // src/missing/Hidden.svelte
-var sl = K("<p class=\"hidden-rows small muted\"><!> </p>");
-function cl(e, t) {
+var ul = K("<p class=\"hidden-rows small muted\"><!> </p>");
+function dl(e, t) {
 	j(t, !0);
 	var n = Rr(), r = R(n), i = (e) => {
-		var n = sl(), r = L(n);
+		var n = ul(), r = L(n);
 		Q(r, {
 			name: "lock",
 			small: !0
@@ -5090,17 +5109,17 @@ function cl(e, t) {
 	}), q(e, n), M();
 }
 // src/missing/HoldersTable.svelte
-var ll = K("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), ul = K("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), dl = K("<p class=\"muted\"> </p>"), fl = K("<!> <!>", 1);
-function pl(e, t) {
+var fl = K("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), pl = K("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ml = K("<p class=\"muted\"> </p>"), hl = K("<!> <!>", 1);
+function gl(e, t) {
 	j(t, !0);
-	var n = fl(), r = R(n), i = (e) => {
-		var n = ul(), r = L(n), i = z(r, !0), a = B(r), o = L(a), s = L(o), c = z(s, !0), l = B(s), u = z(l, !0), d = B(l), f = z(d, !0), p = z(B(d), !0);
+	var n = hl(), r = R(n), i = (e) => {
+		var n = pl(), r = L(n), i = z(r, !0), a = B(r), o = L(a), s = L(o), c = z(s, !0), l = B(s), u = z(l, !0), d = B(l), f = z(d, !0), p = z(B(d), !0);
 		A(o), A(a);
 		var m = B(a);
 		ii(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = N(() => el(W(n).person.id));
-			var i = ll(), a = L(i), o = L(a), s = L(o);
-			Xo(s, { get kind() {
+			let r = N(() => rl(W(n).person.id));
+			var i = fl(), a = L(i), o = L(a), s = L(o);
+			$o(s, { get kind() {
 				return W(n).person.kind;
 			} });
 			var c = B(s), l = L(c), u = z(l, !0), d = z(B(l), !0);
@@ -5129,32 +5148,32 @@ function pl(e, t) {
 			() => Z("col.explain")
 		]), q(e, n);
 	}, a = (e) => {
-		var t = dl(), n = z(t, !0);
+		var t = ml(), n = z(t, !0);
 		V((e) => J(n, e), [() => Z("holders.none")]), q(e, t);
 	};
 	Y(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), cl(B(r, 2), { get count() {
+	}), dl(B(r, 2), { get count() {
 		return t.hidden;
 	} }), q(e, n), M();
 }
 Dr(["click"]);
 // src/ui/Age.svelte
-var ml = K("<span class=\"badge badge--warn\"><!> </span>"), hl = K("<span class=\"badge badge--ok\"> </span>"), gl = K("<span class=\"badge\"> </span>"), _l = K("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function vl(e, t) {
+var _l = K("<span class=\"badge badge--warn\"><!> </span>"), vl = K("<span class=\"badge badge--ok\"> </span>"), yl = K("<span class=\"badge\"> </span>"), bl = K("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function xl(e, t) {
 	j(t, !0);
-	let n = ca(t, "partial", 3, !1), r = N(() => t.since ? gc(t.since, t.day) : 0), i = N(() => t.since ? _c(t.since, t.day) : 0), a = N(() => W(r) >= 1 ? Z("age.months", { n: W(r) }) : Z("age.days", { n: W(i) }));
+	let n = ca(t, "partial", 3, !1), r = N(() => t.since ? yc(t.since, t.day) : 0), i = N(() => t.since ? bc(t.since, t.day) : 0), a = N(() => W(r) >= 1 ? Z("age.months", { n: W(r) }) : Z("age.days", { n: W(i) }));
 	var o = Rr(), s = R(o), c = (e) => {
-		var t = _l(), i = L(t), o = (e) => {
-			var t = ml(), n = L(t);
+		var t = bl(), i = L(t), o = (e) => {
+			var t = _l(), n = L(t);
 			Q(n, { name: "clock" });
 			var r = B(n, 1, !0);
 			A(t), V((e) => J(r, e), [() => Z("age.old")]), q(e, t);
 		}, s = (e) => {
-			var t = hl(), n = z(t, !0);
+			var t = vl(), n = z(t, !0);
 			V((e) => J(n, e), [() => Z("age.fresh")]), q(e, t);
 		}, c = (e) => {
-			var t = gl(), n = z(t, !0);
+			var t = yl(), n = z(t, !0);
 			V((e) => J(n, e), [() => Z("age.fair")]), q(e, t);
 		};
 		Y(i, (e) => {
@@ -5163,7 +5182,7 @@ function vl(e, t) {
 		var l = z(B(i, 2));
 		A(t), V((e) => J(l, `${W(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), q(e, t);
 	}, l = (e) => {
-		var t = gl(), n = z(t, !0);
+		var t = yl(), n = z(t, !0);
 		V((e) => J(n, e), [() => Z("age.unknown")]), q(e, t);
 	};
 	Y(s, (e) => {
@@ -5171,23 +5190,23 @@ function vl(e, t) {
 	}), q(e, o), M();
 }
 // src/missing/ReachTable.svelte
-var yl = K("<span class=\"second\"> </span>"), bl = K("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), xl = K("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Sl = K("<p class=\"muted\"> </p>"), Cl = K("<!> <!>", 1);
-function wl(e, t) {
+var Sl = K("<span class=\"second\"> </span>"), Cl = K("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), wl = K("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Tl = K("<p class=\"muted\"> </p>"), El = K("<!> <!>", 1);
+function Dl(e, t) {
 	j(t, !0);
-	var n = Cl(), r = R(n), i = (e) => {
-		var n = xl(), r = L(n), i = z(r, !0), a = B(r), o = L(a), s = L(o), c = z(s, !0), l = B(s), u = z(l, !0), d = B(l), f = z(d, !0), p = B(d), m = z(p, !0), h = z(B(p), !0);
+	var n = El(), r = R(n), i = (e) => {
+		var n = wl(), r = L(n), i = z(r, !0), a = B(r), o = L(a), s = L(o), c = z(s, !0), l = B(s), u = z(l, !0), d = B(l), f = z(d, !0), p = B(d), m = z(p, !0), h = z(B(p), !0);
 		A(o), A(a);
 		var g = B(a);
 		ii(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = N(() => tl(W(n).person.id));
-			var i = bl(), a = L(i), o = L(a), s = L(o);
-			Xo(s, { get kind() {
+			let r = N(() => il(W(n).person.id));
+			var i = Cl(), a = L(i), o = L(a), s = L(o);
+			$o(s, { get kind() {
 				return W(n).person.kind;
 			} });
 			var c = B(s), l = z(c, !0);
 			A(o), A(a);
 			var u = B(a), d = z(u, !0), f = B(u), p = L(f), m = L(p, !0), h = B(m), g = (e) => {
-				var t = yl(), r = z(t, !0);
+				var t = Sl(), r = z(t, !0);
 				V(() => J(r, W(n).strengths.text)), q(e, t);
 			};
 			Y(h, (e) => {
@@ -5196,7 +5215,7 @@ function wl(e, t) {
 			var _ = B(f), v = L(_);
 			{
 				let e = N(() => W(n).extent === "partial");
-				vl(v, {
+				xl(v, {
 					get since() {
 						return W(n).networkAskedOn;
 					},
@@ -5231,26 +5250,26 @@ function wl(e, t) {
 			() => Z("col.explain")
 		]), q(e, n);
 	}, a = (e) => {
-		var n = Sl(), r = z(n, !0);
+		var n = Tl(), r = z(n, !0);
 		V((e) => J(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), q(e, n);
 	};
 	Y(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), cl(B(r, 2), { get count() {
+	}), dl(B(r, 2), { get count() {
 		return t.hidden;
 	} }), q(e, n), M();
 }
 Dr(["click"]);
 // src/missing/UnknownList.svelte
-var Tl = K("<li><!><a> </a><span class=\"badge\"> </span></li>"), El = K("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Dl = K("<ul class=\"people\"></ul> <!>", 1), Ol = K("<p class=\"muted\"> </p>"), kl = K("<!> <!>", 1);
-function Al(e, t) {
+var Ol = K("<li><!><a> </a><span class=\"badge\"> </span></li>"), kl = K("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Al = K("<ul class=\"people\"></ul> <!>", 1), jl = K("<p class=\"muted\"> </p>"), Ml = K("<!> <!>", 1);
+function Nl(e, t) {
 	j(t, !0);
 	let n = F(!1), r = N(() => W(n) ? t.people : t.people.slice(0, 24));
-	var i = kl(), a = R(i), o = (e) => {
-		var i = Dl(), a = R(i);
+	var i = Ml(), a = R(i), o = (e) => {
+		var i = Al(), a = R(i);
 		ii(a, 21, () => W(r), (e) => e.id, (e, n) => {
-			var r = Tl(), i = L(r);
-			Xo(i, { get kind() {
+			var r = Ol(), i = L(r);
+			$o(i, { get kind() {
 				return W(n).kind;
 			} });
 			var a = B(i), o = z(a, !0), s = z(B(a), !0);
@@ -5259,28 +5278,28 @@ function Al(e, t) {
 			}, [() => t.hrefOf(W(n).id), () => Z("unknown.badge")]), q(e, r);
 		}), A(a);
 		var o = B(a, 2), s = (e) => {
-			var r = El(), i = L(r), a = z(i, !0);
+			var r = kl(), i = L(r), a = z(i, !0);
 			A(r), V((e) => J(a, e), [() => Z("unknown.all", { n: t.people.length })]), G("click", i, () => I(n, !0)), q(e, r);
 		};
 		Y(o, (e) => {
 			W(r).length < t.people.length && e(s);
 		}), q(e, i);
 	}, s = (e) => {
-		var n = Ol(), r = z(n, !0);
+		var n = jl(), r = z(n, !0);
 		V((e) => J(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), q(e, n);
 	};
 	Y(a, (e) => {
 		t.people.length > 0 ? e(o) : e(s, -1);
-	}), cl(B(a, 2), { get count() {
+	}), dl(B(a, 2), { get count() {
 		return t.hidden;
 	} }), q(e, i), M();
 }
 Dr(["click"]);
 // src/missing/WhyHolder.svelte
-var jl = K("<p><strong> </strong> </p>"), Ml = K("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Nl(e, t) {
+var Pl = K("<p><strong> </strong> </p>"), Fl = K("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Il(e, t) {
 	j(t, !0);
-	var n = Ml(), r = R(n), i = z(r, !0), a = B(r, 2), o = L(a), s = z(o, !0), c = B(o, 2), l = L(c), u = L(l);
+	var n = Fl(), r = R(n), i = z(r, !0), a = B(r, 2), o = L(a), s = z(o, !0), c = B(o, 2), l = L(c), u = L(l);
 	Q(u, { name: "check" });
 	var d = z(B(u), !0);
 	A(l);
@@ -5298,11 +5317,11 @@ function Nl(e, t) {
 	var b = B(g, 2), x = L(b), S = z(x, !0), C = z(B(x), !0);
 	A(b), A(h);
 	var w = B(h, 2);
-	zo(w, {
+	Ho(w, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = jl(), r = L(n), i = z(r, !0), a = B(r);
+			var n = Pl(), r = L(n), i = z(r, !0), a = B(r);
 			A(n), V((e, t) => {
 				J(i, e), J(a, ` ${t ?? ""}`);
 			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), q(e, n);
@@ -5326,8 +5345,8 @@ function Nl(e, t) {
 	]), q(e, n), M();
 }
 // src/missing/WhyPanel.svelte
-var Pl = K("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function Fl(e, t) {
+var Ll = K("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function Rl(e, t) {
 	j(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
@@ -5339,7 +5358,7 @@ function Fl(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = Pl(), o = L(a), s = L(o), c = z(s, !0), l = B(s, 2), u = L(l);
+	var a = Ll(), o = L(a), s = L(o), c = z(s, !0), l = B(s, 2), u = L(l);
 	Q(u, { name: "close" });
 	var d = z(B(u), !0);
 	A(l), A(o);
@@ -5354,11 +5373,11 @@ function Fl(e, t) {
 }
 Dr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var Il = K("<p> </p>"), Ll = K("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Rl = K("<a class=\"button button--primary\"> </a>"), zl = K("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), Bl = K("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Vl = K("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Hl(e, t) {
+var zl = K("<p> </p>"), Bl = K("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Vl = K("<a class=\"button button--primary\"> </a>"), Hl = K("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), Ul = K("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Wl = K("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function Gl(e, t) {
 	j(t, !0);
 	let n = N(() => t.row.introduction), r = N(() => W(n)?.via ?? W(n)?.holder);
-	var i = Vl(), a = R(i), o = z(a, !0), s = B(a, 2), c = L(s), l = z(c, !0), u = B(c, 2), d = L(u), f = L(d);
+	var i = Wl(), a = R(i), o = z(a, !0), s = B(a, 2), c = L(s), l = z(c, !0), u = B(c, 2), d = L(u), f = L(d);
 	Q(f, { name: "check" });
 	var p = z(B(f));
 	A(d);
@@ -5371,13 +5390,13 @@ function Hl(e, t) {
 	var S = B(v, 2), C = L(S), w = z(C, !0), T = z(B(C), !0);
 	A(S), A(_);
 	var ee = B(_, 2), te = (e) => {
-		var i = zl(), a = R(i);
-		zo(a, {
+		var i = Hl(), a = R(i);
+		Ho(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = Ll(), a = R(i), o = (e) => {
-					var n = Il(), r = z(n, !0);
+				var i = Bl(), a = R(i), o = (e) => {
+					var n = zl(), r = z(n, !0);
 					V(() => J(r, t.row.strengths.text)), q(e, n);
 				};
 				Y(a, (e) => {
@@ -5393,7 +5412,7 @@ function Hl(e, t) {
 			$$slots: { default: !0 }
 		});
 		var o = B(a, 2), s = L(o), c = (e) => {
-			var n = Rl(), i = z(n, !0);
+			var n = Vl(), i = z(n, !0);
 			V((e, t) => {
 				X(n, "href", e), J(i, t);
 			}, [() => t.hrefOf(W(r).id), () => Z("why.open", { who: W(r).label })]), q(e, n);
@@ -5406,11 +5425,11 @@ function Hl(e, t) {
 			X(l, "href", e), J(u, t);
 		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), q(e, i);
 	}, ne = (e) => {
-		var n = Bl(), r = R(n);
-		zo(r, {
+		var n = Ul(), r = R(n);
+		Ho(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = Il(), r = z(n, !0);
+				var n = zl(), r = z(n, !0);
 				V((e) => J(r, e), [() => Z("intro.none")]), q(e, n);
 			},
 			$$slots: { default: !0 }
@@ -5433,28 +5452,28 @@ function Hl(e, t) {
 		() => Z("why.limit", { n: t.limit }),
 		() => Z("why.askedRule"),
 		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: pc(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
+		() => t.row.networkAskedOn ? Z("why.askedOn", { date: gc(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
 	]), q(e, i), M();
 }
 // src/missing/MissingLinksView.svelte
-var Ul = K("<p> </p>"), Wl = K("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function Gl(e, t) {
+var Kl = K("<p> </p>"), ql = K("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function Jl(e, t) {
 	j(t, !0);
 	let n = N(() => Z("missing.basis", {
-		contacts: il(t.report.basis.contactsInvolved),
-		contactsAsked: il(t.report.basis.contactsAsked),
-		schakels: il(t.report.basis.schakelsInvolved),
-		schakelsAsked: il(t.report.basis.schakelsAsked)
-	})), r = N(() => t.report.holdingTogether.find((e) => el(e.person.id) === t.open)), i = N(() => t.report.outOfReachResidents.find((e) => tl(e.person.id) === t.open)), a = N(() => rl(t.report)), o = () => t.onExplain(void 0);
-	var s = Wl(), c = R(s), l = z(c, !0), u = B(c, 2);
-	ol(u, { get report() {
+		contacts: sl(t.report.basis.contactsInvolved),
+		contactsAsked: sl(t.report.basis.contactsAsked),
+		schakels: sl(t.report.basis.schakelsInvolved),
+		schakelsAsked: sl(t.report.basis.schakelsAsked)
+	})), r = N(() => t.report.holdingTogether.find((e) => rl(e.person.id) === t.open)), i = N(() => t.report.outOfReachResidents.find((e) => il(e.person.id) === t.open)), a = N(() => ol(t.report)), o = () => t.onExplain(void 0);
+	var s = ql(), c = R(s), l = z(c, !0), u = B(c, 2);
+	ll(u, { get report() {
 		return t.report;
 	} });
 	var d = B(u, 2), f = L(d), p = L(f), m = L(p), h = z(m, !0), g = B(m, 2), _ = z(g, !0);
-	pl(B(g, 2), {
+	gl(B(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5475,11 +5494,11 @@ function Gl(e, t) {
 		}
 	}), A(p);
 	var v = B(p, 2), y = L(v), b = z(y, !0), x = B(y, 2), S = z(x, !0), C = B(x, 2), w = (e) => {
-		zo(e, {
+		Ho(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = Ul(), i = z(r, !0);
+				var r = Kl(), i = z(r, !0);
 				V((e) => J(i, e), [() => Z("reach.near", {
 					n: W(a),
 					limit: t.limit
@@ -5490,7 +5509,7 @@ function Gl(e, t) {
 	};
 	Y(C, (e) => {
 		W(a) && e(w);
-	}), wl(B(C, 2), {
+	}), Dl(B(C, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5513,7 +5532,7 @@ function Gl(e, t) {
 	var T = B(v, 2), ee = L(T), te = z(ee, !0), ne = B(ee, 2), re = z(ne, !0), ie = B(ne, 2);
 	{
 		let e = N(() => t.report.unknown.map((e) => e.person));
-		Al(ie, {
+		Nl(ie, {
 			get people() {
 				return W(e);
 			},
@@ -5527,7 +5546,7 @@ function Gl(e, t) {
 	}
 	A(T), A(f), $r(B(f, 2), () => t.open, (e) => {
 		var a = Rr(), s = R(a), c = (e) => {
-			Fl(e, {
+			Rl(e, {
 				get who() {
 					return W(r).person.label;
 				},
@@ -5535,7 +5554,7 @@ function Gl(e, t) {
 				children: (e, i) => {
 					{
 						let i = N(() => t.hrefOf(W(r).person.id));
-						Nl(e, {
+						Il(e, {
 							get row() {
 								return W(r);
 							},
@@ -5551,13 +5570,13 @@ function Gl(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			Fl(e, {
+			Rl(e, {
 				get who() {
 					return W(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
-					Hl(e, {
+					Gl(e, {
 						get row() {
 							return W(i);
 						},
@@ -5590,37 +5609,37 @@ function Gl(e, t) {
 	]), q(e, s), M();
 }
 // src/missing/MissingLinksPage.svelte
-var Kl = K("<p class=\"muted\"> </p>"), ql = K("<a class=\"button button--primary\"> </a>"), Jl = K("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function Yl(e, t) {
+var Yl = K("<p class=\"muted\"> </p>"), Xl = K("<a class=\"button button--primary\"> </a>"), Zl = K("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function Ql(e, t) {
 	j(t, !0);
 	let n = N(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === $s("n")) ?? 2), r = N(() => $s("op")), i = Rs(() => t.area, (e) => Wa(t.area, W(r), W(n), e)), a = N(() => [
+	].find((e) => String(e) === nc("n")) ?? 2), r = N(() => nc("op")), i = Vs(() => t.area, (e) => qa(t.area, W(r), W(n), e)), a = N(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => tc({
+	}))), o = (e) => ic({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = Jl(), c = L(s), l = L(c), u = L(l), d = L(u), f = z(B(d), !0);
+	var s = Zl(), c = L(s), l = L(c), u = L(l), d = L(u), f = z(B(d), !0);
 	A(u);
 	var p = B(u, 2), m = (e) => {
-		var t = Kl(), n = z(t, !0);
-		V((e) => J(n, e), [() => Z("missing.day", { date: pc(i.value.day) })]), q(e, t);
+		var t = Yl(), n = z(t, !0);
+		V((e) => J(n, e), [() => Z("missing.day", { date: gc(i.value.day) })]), q(e, t);
 	};
 	Y(p, (e) => {
 		i.value && e(m);
-	}), A(l), $c(B(l, 2), {}), A(c);
+	}), A(l), nl(B(l, 2), {}), A(c);
 	var h = B(c, 2), g = L(h);
 	{
 		let e = N(() => Z("missing.hops")), t = N(() => String(W(n)));
-		fs(g, {
+		hs(g, {
 			name: "stappen",
 			get label() {
 				return W(e);
@@ -5637,7 +5656,7 @@ function Yl(e, t) {
 	var _ = B(g, 2);
 	{
 		let e = N(() => Z("date.asOf"));
-		Cc(_, {
+		Ec(_, {
 			id: "op",
 			get label() {
 				return W(e);
@@ -5645,7 +5664,7 @@ function Yl(e, t) {
 			get value() {
 				return W(r);
 			},
-			onChange: (e) => tc({
+			onChange: (e) => ic({
 				op: e,
 				waarom: void 0
 			})
@@ -5654,8 +5673,8 @@ function Yl(e, t) {
 	A(h);
 	var v = B(h, 2), y = L(v), b = (e) => {
 		{
-			let t = N(() => ws()?.me.roleLabel);
-			Ho(e, {
+			let t = N(() => Ds()?.me.roleLabel);
+			Go(e, {
 				get failure() {
 					return i.failure;
 				},
@@ -5670,7 +5689,7 @@ function Yl(e, t) {
 	}, x = (e) => {
 		{
 			let t = N(() => Z("notReleased.title")), n = N(() => Z("notReleased.text"));
-			Lo(e, {
+			Bo(e, {
 				icon: "clock",
 				get title() {
 					return W(t);
@@ -5683,7 +5702,7 @@ function Yl(e, t) {
 	}, S = (e) => {
 		{
 			let n = N(() => Z("noData.title")), r = N(() => Z("noData.text"));
-			Lo(e, {
+			Bo(e, {
 				icon: "users",
 				get title() {
 					return W(n);
@@ -5693,11 +5712,11 @@ function Yl(e, t) {
 				},
 				children: (e, n) => {
 					var r = Rr(), i = R(r), a = (e) => {
-						var n = ql(), r = z(n, !0);
+						var n = Xl(), r = z(n, !0);
 						V((e, t) => {
 							X(n, "href", e), J(r, t);
-						}, [() => Js("Resident", t.area), () => Z("noData.begin")]), q(e, n);
-					}, o = N(() => ks(bs.createActor));
+						}, [() => Zs("Resident", t.area), () => Z("noData.begin")]), q(e, n);
+					}, o = N(() => Ms(Cs.createActor));
 					Y(i, (e) => {
 						W(o) && e(a);
 					}), q(e, r);
@@ -5705,10 +5724,10 @@ function Yl(e, t) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, C = N(() => i.value && nl(i.value)), w = (e) => {
+	}, C = N(() => i.value && al(i.value)), w = (e) => {
 		{
-			let r = N(() => $s("waarom"));
-			Gl(e, {
+			let r = N(() => nc("waarom"));
+			Jl(e, {
 				get report() {
 					return i.value;
 				},
@@ -5718,15 +5737,15 @@ function Yl(e, t) {
 				get open() {
 					return W(r);
 				},
-				kindWord: (e) => po(Ms(e)),
-				hrefOf: (e) => qs(e, t.area),
-				onExplain: (e) => tc({ waarom: e })
+				kindWord: (e) => go(Fs(e)),
+				hrefOf: (e) => Xs(e, t.area),
+				onExplain: (e) => ic({ waarom: e })
 			});
 		}
 	}, T = (e) => {
 		{
 			let t = N(() => Z("missing.loading"));
-			cc(e, {
+			dc(e, {
 				get label() {
 					return W(t);
 				},
@@ -5741,8 +5760,8 @@ function Yl(e, t) {
 	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), q(e, s), M();
 }
 // src/pages/HelpPage.svelte
-var Xl = K("<li><!></li>"), Zl = K("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section></div>");
-function Ql(e, t) {
+var $l = K("<li><!></li>"), eu = K("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section></div>");
+function tu(e, t) {
 	j(t, !0);
 	let n = [
 		"Resident",
@@ -5750,7 +5769,7 @@ function Ql(e, t) {
 		"Organisation",
 		"Facility"
 	];
-	var r = Zl(), i = L(r), a = L(i), o = z(a, !0), s = z(B(a), !0);
+	var r = eu(), i = L(r), a = L(i), o = z(a, !0), s = z(B(a), !0);
 	A(i);
 	var c = B(i, 2), l = L(c), u = z(l, !0), d = B(l), f = z(d, !0), p = z(B(d), !0);
 	A(c);
@@ -5764,10 +5783,10 @@ function Ql(e, t) {
 	A(ie), A(_), A(m);
 	var E = B(m, 2), ce = L(E), le = z(ce, !0), ue = B(ce), de = z(ue, !0), fe = B(ue, 2), pe = L(fe);
 	ii(pe, 16, () => n, (e) => e, (e, n) => {
-		var r = Xl(), i = L(r);
+		var r = $l(), i = L(r);
 		{
 			let e = N(() => t.kindWord(n));
-			Bc(i, {
+			Uc(i, {
 				get kind() {
 					return n;
 				},
@@ -5781,7 +5800,7 @@ function Ql(e, t) {
 	var me = B(pe), he = L(me);
 	{
 		let e = N(() => Z("help.schakel"));
-		Bc(he, {
+		Uc(he, {
 			kind: "Resident",
 			get word() {
 				return W(e);
@@ -5830,18 +5849,18 @@ function Ql(e, t) {
 	]), q(e, r), M();
 }
 // src/pages/HomePage.svelte
-var $l = K("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function eu(e, t) {
+var nu = K("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ru(e, t) {
 	j(t, !0), vn(() => {
-		t.area && t.onGo(Gs(t.area));
+		t.area && t.onGo(Js(t.area));
 	});
 	var n = Rr(), r = R(n), i = (e) => {
-		var n = $l(), r = L(n), i = z(L(r), !0);
+		var n = nu(), r = L(n), i = z(L(r), !0);
 		A(r);
 		var a = B(r, 2);
 		{
 			let e = N(() => Z("home.none")), n = N(() => Z("home.none.text", { role: t.roleLabel }));
-			Lo(a, {
+			Bo(a, {
 				icon: "lock",
 				get title() {
 					return W(e);
@@ -5858,13 +5877,13 @@ function eu(e, t) {
 	}), q(e, n), M();
 }
 // src/pages/RoleList.svelte
-var tu = K("<span class=\"badge badge--ok\"><!> </span>"), nu = K("<p class=\"small muted\"> </p>"), ru = K("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), iu = K("<ul class=\"roles\"></ul>");
-function au(e, t) {
+var iu = K("<span class=\"badge badge--ok\"><!> </span>"), au = K("<p class=\"small muted\"> </p>"), ou = K("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), su = K("<ul class=\"roles\"></ul>");
+function cu(e, t) {
 	j(t, !0);
-	var n = iu();
+	var n = su();
 	ii(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = ru(), i = L(r), a = z(i, !0), o = B(i, 2), s = L(o), c = L(s, !0), l = B(c), u = (e) => {
-			var t = tu(), n = L(t);
+		var r = ou(), i = L(r), a = z(i, !0), o = B(i, 2), s = L(o), c = L(s, !0), l = B(c), u = (e) => {
+			var t = iu(), n = L(t);
 			Q(n, { name: "check" });
 			var r = B(n, 1, !0);
 			A(t), V((e) => J(r, e), [() => Z("roles.now")]), q(e, t);
@@ -5873,7 +5892,7 @@ function au(e, t) {
 			W(n).role === t.current && e(u);
 		}), A(s);
 		var d = B(s, 2), f = (e) => {
-			var t = nu(), r = z(t, !0);
+			var t = au(), r = z(t, !0);
 			V(() => J(r, W(n).who)), q(e, t);
 		};
 		Y(d, (e) => {
@@ -5884,27 +5903,27 @@ function au(e, t) {
 		var m = B(o, 2), h = L(m, !0), g = z(B(h), !0);
 		A(m), A(r), V((e, t) => {
 			J(a, e), J(c, W(n).label), J(p, W(n).explanation), J(h, t), J(g, W(n).label);
-		}, [() => ls(W(n).who || W(n).label), () => Z("roles.choose")]), G("click", m, () => t.onChoose(W(n).role)), q(e, r);
+		}, [() => fs(W(n).who || W(n).label), () => Z("roles.choose")]), G("click", m, () => t.onChoose(W(n).role)), q(e, r);
 	}), A(n), q(e, n), M();
 }
 Dr(["click"]);
 // src/pages/RolesPage.svelte
-var ou = K("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function su(e, t) {
+var lu = K("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function uu(e, t) {
 	j(t, !0);
-	let n = Rs(() => ja(), Ba), r = F(void 0), i = "";
+	let n = Vs(() => Pa(), Ua), r = F(void 0), i = "";
 	async function a(e) {
 		i = e, I(r, void 0);
 		try {
-			await eo(e), t.onChosen();
+			await ro(e), t.onChosen();
 		} catch (e) {
 			I(r, ua(e));
 		}
 	}
-	var o = ou(), s = L(o), c = L(s), l = z(c, !0), u = z(B(c, 2), !0);
+	var o = lu(), s = L(o), c = L(s), l = z(c, !0), u = z(B(c, 2), !0);
 	A(s);
 	var d = B(s, 2), f = (e) => {
-		Ho(e, {
+		Go(e, {
 			get failure() {
 				return W(r);
 			},
@@ -5915,7 +5934,7 @@ function su(e, t) {
 		W(r) && e(f);
 	});
 	var p = B(d, 2), m = (e) => {
-		Ho(e, {
+		Go(e, {
 			get failure() {
 				return n.failure;
 			},
@@ -5924,7 +5943,7 @@ function su(e, t) {
 			}
 		});
 	}, h = (e) => {
-		au(e, {
+		cu(e, {
 			get roles() {
 				return n.value.roles;
 			},
@@ -5936,7 +5955,7 @@ function su(e, t) {
 	}, g = (e) => {
 		{
 			let t = N(() => Z("roles.loading"));
-			cc(e, {
+			dc(e, {
 				get label() {
 					return W(t);
 				},
@@ -5951,13 +5970,13 @@ function su(e, t) {
 	}, [() => Z("roles.title"), () => Z("roles.intro")]), q(e, o), M();
 }
 // src/pages/UnknownPage.svelte
-var cu = K("<a href=\"/\"> </a>"), lu = K("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function uu(e, t) {
+var du = K("<a href=\"/\"> </a>"), fu = K("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function pu(e, t) {
 	j(t, !0);
-	var n = lu(), r = L(n), i = z(r, !0), a = B(r, 2);
+	var n = fu(), r = L(n), i = z(r, !0), a = B(r, 2);
 	{
 		let e = N(() => Z("notFound.title")), t = N(() => Z("notFound.text"));
-		Lo(a, {
+		Bo(a, {
 			icon: "search",
 			get title() {
 				return W(e);
@@ -5966,7 +5985,7 @@ function uu(e, t) {
 				return W(t);
 			},
 			children: (e, t) => {
-				var n = cu(), r = z(n, !0);
+				var n = du(), r = z(n, !0);
 				V((e) => J(r, e), [() => Z("notFound.home")]), q(e, n);
 			},
 			$$slots: { default: !0 }
@@ -5975,9 +5994,9 @@ function uu(e, t) {
 	A(n), V((e) => J(i, e), [() => Z("notFound.title")]), q(e, n), M();
 }
 // src/app/navigation.ts
-function du(e, t) {
+function mu(e, t) {
 	let n = {
-		href: Ws,
+		href: qs,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
@@ -5990,13 +6009,13 @@ function du(e, t) {
 	].includes(e.page);
 	return [
 		{
-			href: Gs(t),
+			href: Js(t),
 			text: Z("nav.missing"),
 			icon: "link",
 			current: e.page === "missing"
 		},
 		{
-			href: Ks(t),
+			href: Ys(t),
 			text: Z("nav.list"),
 			icon: "users",
 			current: r
@@ -6004,7 +6023,7 @@ function du(e, t) {
 		n
 	];
 }
-function fu(e, t) {
+function hu(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "list": return Z("list.title", { area: t });
@@ -6017,19 +6036,19 @@ function fu(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var pu = 8e3, mu = F(""), hu, gu = () => W(mu);
-function _u(e) {
-	clearTimeout(hu), I(mu, e, !0), hu = setTimeout(() => I(mu, ""), pu);
+var gu = 8e3, _u = F(""), vu, yu = () => W(_u);
+function bu(e) {
+	clearTimeout(vu), I(_u, e, !0), vu = setTimeout(() => I(_u, ""), gu);
 }
 // \0vite/preload-helper.js
-var vu = (function() {
+var xu = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), yu = function(e, t) {
+})(), Su = function(e, t) {
 	return new URL(e, t).href;
-}, bu = {}, xu = function(e) {
+}, Cu = {}, wu = function(e) {
 	return e.pathname.endsWith(".css");
-}, Su = function(e, t, n) {
+}, Tu = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -6042,7 +6061,7 @@ var vu = (function() {
 		throw e[t] = void 0, n;
 	});
 	return e[t] = i, i;
-}, Cu = function(e, t, n) {
+}, Eu = function(e, t, n) {
 	let r = Promise.resolve();
 	if (t && t.length > 0) {
 		let e, i = document.querySelector("meta[property=csp-nonce]"), a = i?.nonce || i?.getAttribute("nonce");
@@ -6059,9 +6078,9 @@ var vu = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = yu(t, n);
-			let r = s(t), i = xu(r);
-			return Su(bu, r.href, () => {
+			t = Su(t, n);
+			let r = s(t), i = wu(r);
+			return Tu(Cu, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -6075,7 +6094,7 @@ var vu = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : vu, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : xu, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -6092,30 +6111,30 @@ var vu = (function() {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, wu = K("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), Tu = K("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), Eu = K("<div class=\"page\"><!></div>"), Du = K("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!>", 1);
-function Ou(e, t) {
+}, Du = K("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), Ou = K("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), ku = K("<div class=\"page\"><!></div>"), Au = K("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!>", 1);
+function ju(e, t) {
 	j(t, !0);
-	let n = () => Cu(() => import("./records.js"), [], import.meta.url), r = F(!1), i = F(!navigator.onLine), a = F(void 0), o = N(Qs), s = N(ws), c = N(Ts), l = N(() => "area" in W(o) ? W(o).area : $s("g")), u = N(() => W(l) ?? W(a) ?? (W(s) ? Is() : void 0)), d = N(() => W(s)?.areas.find((e) => e.id === W(u))), f = N(() => W(d)?.label ?? W(s)?.me.areas.find((e) => e.code === W(u))?.name ?? W(u) ?? ""), p = N(() => W(c)?.unidentified && W(o).page !== "roles" && W(o).page !== "help"), m = N(() => fu(W(o), W(f))), h = (e) => W(o).page === "list" ? Ks(e) : Gs(e), g = (e) => po(As(e)?.plural ?? Ms(e));
-	vn(ac), vn(() => {
-		ja(), Es();
+	let n = () => Eu(() => import("./records.js"), [], import.meta.url), r = F(!1), i = F(!navigator.onLine), a = F(void 0), o = N(tc), s = N(Ds), c = N(Os), l = N(() => "area" in W(o) ? W(o).area : nc("g")), u = N(() => W(l) ?? W(a) ?? (W(s) ? zs() : void 0)), d = N(() => W(s)?.areas.find((e) => e.id === W(u))), f = N(() => W(d)?.label ?? W(s)?.me.areas.find((e) => e.code === W(u))?.name ?? W(u) ?? ""), p = N(() => W(c)?.unidentified && W(o).page !== "roles" && W(o).page !== "help"), m = N(() => hu(W(o), W(f))), h = (e) => W(o).page === "list" ? Ys(e) : Js(e), g = (e) => go(Ns(e)?.plural ?? Fs(e));
+	vn(cc), vn(() => {
+		Pa(), ks();
 	}), vn(() => {
 		W(l) && I(a, W(l), !0);
 	}), vn(() => {
-		W(p) && ec(Us, { replace: !0 });
+		W(p) && rc(Ks, { replace: !0 });
 	}), vn(() => {
 		document.title = W(m) ? `${W(m)} · Spin in het web` : "Spin in het web";
 	});
 	async function _() {
-		await to().catch(() => void 0), Os(), I(a, void 0), ec(Us);
+		await io().catch(() => void 0), js(), I(a, void 0), rc(Ks);
 	}
 	async function v() {
-		I(a, void 0), await Es(), ec("/");
+		I(a, void 0), await ks(), rc("/");
 	}
 	function y(e) {
 		let t = e.target.closest?.("input, textarea, select, [contenteditable]");
 		(e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && W(s) && !document.querySelector("dialog:modal") && (e.preventDefault(), I(r, !0));
 	}
-	var b = Du();
+	var b = Au();
 	Er("keydown", Zt, y), Er("online", Zt, () => I(i, !1)), Er("offline", Zt, () => I(i, !0));
 	var x = R(b), S = z(x, !0), C = B(x, 2);
 	{
@@ -6123,7 +6142,7 @@ function Ou(e, t) {
 			var t = Rr(), n = R(t), r = (e) => {
 				{
 					let t = N(() => W(s).areas.find((e) => e.id === W(u)));
-					Do(e, {
+					Ao(e, {
 						get areas() {
 							return W(s).areas;
 						},
@@ -6140,21 +6159,21 @@ function Ou(e, t) {
 		}, t = (e) => {
 			{
 				let t = N(() => W(s)?.me);
-				ys(e, {
+				Ss(e, {
 					get me() {
 						return W(t);
 					},
 					get rolesHref() {
-						return Us;
+						return Ks;
 					},
 					get helpHref() {
-						return Ws;
+						return qs;
 					},
 					onLeave: () => void _()
 				});
 			}
-		}, n = N(() => W(s)?.me.fictional ?? !0), i = N(() => W(s) ? du(W(o), W(u)) : []), a = N(() => W(s) ? () => I(r, !0) : void 0);
-		Fo(C, {
+		}, n = N(() => W(s)?.me.fictional ?? !0), i = N(() => W(s) ? mu(W(o), W(u)) : []), a = N(() => W(s) ? () => I(r, !0) : void 0);
+		Ro(C, {
 			get fictional() {
 				return W(n);
 			},
@@ -6173,7 +6192,7 @@ function Ou(e, t) {
 		});
 	}
 	var w = B(C, 2), T = L(w), ee = (e) => {
-		var t = wu(), n = L(t);
+		var t = Du(), n = L(t);
 		Q(n, { name: "offline" });
 		var r = B(n), i = L(r), a = z(i, !0), o = B(i);
 		A(r), A(t), V((e, t) => {
@@ -6186,7 +6205,7 @@ function Ou(e, t) {
 	var te = B(T, 2), ne = (e) => {
 		{
 			let t = N(() => W(s)?.me.role);
-			su(e, {
+			uu(e, {
 				get current() {
 					return W(t);
 				},
@@ -6194,30 +6213,30 @@ function Ou(e, t) {
 			});
 		}
 	}, re = (e) => {
-		Ql(e, { kindWord: (e) => po(W(s) ? Ms(e) : Z(`kind.${e}`)) });
+		tu(e, { kindWord: (e) => go(W(s) ? Fs(e) : Z(`kind.${e}`)) });
 	}, ie = (e) => {
-		var t = Tu();
-		Ho(B(L(t)), {
+		var t = Ou();
+		Go(B(L(t)), {
 			get failure() {
 				return W(c);
 			},
-			onRetry: () => void Es()
+			onRetry: () => void ks()
 		}), A(t), q(e, t);
 	}, ae = (e) => {
 		var t = Rr(), r = R(t), i = (e) => {
-			eu(e, {
+			ru(e, {
 				get area() {
 					return W(u);
 				},
 				get roleLabel() {
 					return W(s).me.roleLabel;
 				},
-				onGo: (e) => ec(e, { replace: !0 })
+				onGo: (e) => rc(e, { replace: !0 })
 			});
 		}, a = (e) => {
 			var t = Rr();
 			$r(R(t), () => W(o).area, (e) => {
-				Yl(e, {
+				Ql(e, {
 					get area() {
 						return W(o).area;
 					},
@@ -6229,7 +6248,7 @@ function Ou(e, t) {
 		}, c = (e) => {
 			var t = Rr();
 			$r(R(t), () => W(o).area, (e) => {
-				Zc(e, {
+				el(e, {
 					get area() {
 						return W(o).area;
 					},
@@ -6259,10 +6278,10 @@ function Ou(e, t) {
 					}), q(e, t);
 				}), q(e, i);
 			}, (e) => {
-				var t = Eu(), n = L(t);
+				var t = ku(), n = L(t);
 				{
 					let e = N(() => new la(0, null));
-					Ho(n, {
+					Go(n, {
 						get failure() {
 							return W(e);
 						},
@@ -6295,10 +6314,10 @@ function Ou(e, t) {
 					}), q(e, t);
 				}), q(e, i);
 			}, (e) => {
-				var t = Eu(), n = L(t);
+				var t = ku(), n = L(t);
 				{
 					let e = N(() => new la(0, null));
-					Ho(n, {
+					Go(n, {
 						get failure() {
 							return W(e);
 						},
@@ -6308,7 +6327,7 @@ function Ou(e, t) {
 				A(t), q(e, t);
 			}), q(e, t);
 		}, p = (e) => {
-			uu(e, {});
+			pu(e, {});
 		};
 		Y(r, (e) => {
 			W(o).page === "start" ? e(i) : W(o).page === "missing" ? e(a, 1) : W(o).page === "list" ? e(c, 2) : W(o).page === "actor" ? e(l, 3) : W(o).page === "new" ? e(d, 4) : e(p, -1);
@@ -6319,16 +6338,16 @@ function Ou(e, t) {
 	}), A(w);
 	var oe = B(w, 2);
 	{
-		let e = N(gu);
-		rs(oe, { get text() {
+		let e = N(yu);
+		os(oe, { get text() {
 			return W(e);
 		} });
 	}
 	var se = B(oe, 2), E = (e) => {
-		es(e, {
-			search: (e, t) => Qa(e, void 0, t),
+		rs(e, {
+			search: (e, t) => to(e, void 0, t),
 			groupWord: g,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? Gs(e) : qs(e, W(u)),
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? Js(e) : Xs(e, W(u)),
 			onClose: () => I(r, !1)
 		});
 	};
@@ -6339,5 +6358,5 @@ function Ou(e, t) {
 	}), q(e, b), M();
 }
 // src/main.ts
-Dr(["click"]), Ur(Ou, { target: document.getElementById("app") });
-export { da as $, fs as A, V as At, no as B, tt as Bt, ws as C, K as Ct, js as D, G as Dt, ks as E, Dr as Et, zo as F, B as Ft, so as G, h as Gt, io as H, j as Ht, Lo as I, Jt as It, Ja as J, Qa as K, Q as L, I as Lt, Go as M, L as Mt, Wo as N, R as Nt, Ns as O, Er as Ot, Ho as P, z as Pt, ua as Q, po as R, F as Rt, Rs as S, Rr as St, As as T, Lr as Tt, ao as U, A as Ut, ro as V, M as Vt, oo as W, d as Wt, Ya as X, Xa as Y, Za as Z, ec as _, ei as _t, Ac as a, Hi as at, qs as b, J as bt, Rc as c, Ai as ct, Cc as d, Ti as dt, ca as et, pc as f, Si as ft, cc as g, ii as gt, bc as h, ui as ht, kc as i, Ki as it, Xo as j, vn as jt, bs as k, W as kt, Mc as l, ki as lt, hc as m, pi as mt, $c as n, $i as nt, Fc as o, X as ot, mc as p, gi as pt, Ka as q, Bc as r, Qi as rt, Pc as s, Wi as st, _u as t, ra as tt, jc as u, Oi as ut, $s as v, $r as vt, Ms as w, Ir as wt, Ks as x, q as xt, tc as y, Y as yt, Z as z, N as zt };
+Dr(["click"]), Ur(ju, { target: document.getElementById("app") });
+export { Da as $, hs as A, Er as At, ao as B, F as Bt, Ds as C, q as Ct, Ps as D, Lr as Dt, Ms as E, Ir as Et, Ho as F, R as Ft, uo as G, A as Gt, so as H, tt as Ht, Bo as I, z as It, Za as J, to as K, d as Kt, Q as L, B as Lt, Jo as M, V as Mt, qo as N, vn as Nt, Is as O, Dr as Ot, Go as P, L as Pt, Ea as Q, go as R, Jt as Rt, Vs as S, J as St, Ns as T, K as Tt, co as U, M as Ut, oo as V, N as Vt, lo as W, j as Wt, Qa as X, $a as Y, eo as Z, rc as _, ui as _t, Nc as a, Qi as at, Xs as b, $r as bt, Vc as c, X as ct, Ec as d, ki as dt, ua as et, gc as f, Oi as ft, dc as g, pi as gt, Cc as h, gi as ht, Mc as i, $i as it, $o as j, W as jt, Cs as k, G as kt, Fc as l, Wi as lt, vc as m, Si as mt, nl as n, ca as nt, Rc as o, Ki as ot, _c as p, Ti as pt, Ya as q, h as qt, Uc as r, ra as rt, Lc as s, Hi as st, bu as t, da as tt, Pc as u, Ai as ut, nc as v, ii as vt, Fs as w, Rr as wt, Ys as x, Y as xt, ic as y, ei as yt, Z as z, I as zt };

@@ -1,6 +1,6 @@
-import { $ as e, A as t, At as n, B as r, Bt as i, C as a, Ct as o, D as s, Dt as c, E as l, Et as u, F as d, Ft as f, G as p, Gt as m, H as h, Ht as g, I as _, It as v, J as y, K as b, L as x, Lt as S, M as C, Mt as w, N as T, Nt as E, O as D, Ot as O, P as ee, Pt as k, Q as A, R as j, Rt as M, S as N, St as P, T as te, Tt as F, U as ne, Ut as I, V as re, Vt as L, W as ie, Wt as R, X as ae, Y as oe, Z as se, _ as ce, _t as le, a as ue, at as z, b as de, bt as B, c as V, ct as fe, d as pe, dt as me, et as he, f as H, ft as U, g as ge, gt as W, h as _e, ht as ve, i as ye, it as be, j as G, jt as xe, k as K, kt as q, l as Se, lt as Ce, m as we, mt as Te, n as Ee, nt as De, o as Oe, ot as J, p as ke, pt as Y, q as Ae, r as je, rt as Me, s as Ne, st as Pe, t as Fe, tt as Ie, u as Le, ut as Re, v as ze, vt as Be, w as Ve, wt as He, x as Ue, xt as X, y as We, yt as Z, z as Q, zt as $ } from "./app.js";
+import { $ as e, A as t, At as n, B as r, Bt as i, C as a, Ct as o, D as s, Dt as c, E as l, Et as u, F as d, Ft as f, G as p, Gt as m, H as h, Ht as g, I as _, It as v, J as y, K as b, Kt as x, L as S, Lt as C, M as w, Mt as T, N as E, Nt as D, O, Ot as k, P as ee, Pt as A, Q as te, R as j, Rt as M, S as N, St as P, T as ne, Tt as F, U as re, Ut as I, V as ie, Vt as L, W as ae, Wt as R, X as oe, Y as se, Z as ce, _ as z, _t as B, a as le, at as ue, b as de, bt as fe, c as pe, ct as V, d as me, dt as H, et as he, f as U, ft as ge, g as _e, gt as ve, h as ye, ht as W, i as be, it as xe, j as Se, jt as G, k as K, kt as q, l as Ce, lt as we, m as Te, mt as J, n as Ee, nt as De, o as Oe, ot as ke, p as Ae, pt as je, q as Me, qt as Ne, r as Pe, rt as Fe, s as Ie, st as Le, t as Re, tt as ze, u as Be, ut as Ve, v as He, vt as Y, w as Ue, wt as X, x as We, xt as Z, y as Ge, yt as Ke, z as Q, zt as $ } from "./app.js";
 // src/app/find.ts
-async function Ge(e, t, n) {
+async function qe(e, t, n) {
 	return (await b(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
@@ -8,8 +8,8 @@ async function Ge(e, t, n) {
 	}));
 }
 // src/forms/check.ts
-function Ke(e, t) {
-	let n = j(e.label), r = Ne(e, t);
+function Je(e, t) {
+	let n = j(e.label), r = Ie(e, t);
 	if (r === null) return e.type === "day" ? Q("form.badDay") : e.type === "date" ? Q("form.badDate") : Q("form.badNumber", { label: n });
 	if (r === "") return e.required ? Q("form.required", { label: e.label }) : null;
 	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
@@ -19,16 +19,16 @@ function Ke(e, t) {
 		maximum: o
 	}) : null;
 }
-function qe(e, t) {
+function Ye(e, t) {
 	return e.flatMap((e) => {
-		let n = Ke(e, t[e.name] ?? "");
+		let n = Je(e, t[e.name] ?? "");
 		return n ? [{
 			field: e.name,
 			text: n
 		}] : [];
 	});
 }
-function Je(e, t) {
+function Xe(e, t) {
 	let n = e?.findings ?? [];
 	return n.length === 0 ? [{
 		field: "",
@@ -41,72 +41,72 @@ function Je(e, t) {
 		};
 	});
 }
-function Ye(e, t) {
+function Ze(e, t) {
 	let n = {};
 	for (let r of e) {
 		let e = t[r.name];
-		e !== void 0 && (n[r.name] = Ne(r, e) || null);
+		e !== void 0 && (n[r.name] = Ie(r, e) || null);
 	}
 	return n;
 }
-function Xe(e, t) {
-	return Object.fromEntries(Object.entries(Ye(e, t)).filter(([, e]) => e !== null));
+function Qe(e, t) {
+	return Object.fromEntries(Object.entries(Ze(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ClashForm.svelte
-var Ze = o("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), Qe = o("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function $e(e, t) {
-	g(t, !0);
-	let r = v({});
+var $e = F("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), et = F("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function tt(e, t) {
+	R(t, !0);
+	let r = M({});
 	function i(e) {
 		e.focus();
 	}
 	function a(e) {
 		e.preventDefault(), t.onChoose(Object.fromEntries(t.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
 	}
-	var o = Qe(), s = w(o), l = k(s, !0);
-	Te(s, () => i);
-	var u = f(s, 2), d = k(u, !0), p = f(u, 2);
-	W(p, 17, () => t.clashes, (e) => e.name, (e, i) => {
-		var a = Ze(), o = w(a), s = k(o, !0), l = f(o, 2), u = w(l);
-		z(u);
-		var d = f(u, 2), p = k(d, !0), m = f(d), h = k(m, !0), g = f(m), _ = k(g, !0);
-		I(l);
-		var v = f(l, 2), y = w(v);
-		z(y);
-		var b = f(y, 2), x = k(b, !0), S = f(b), C = k(S, !0), T = f(S), E = k(T, !0);
-		I(v), I(a), n((e, t, n, a, o, c, l) => {
-			B(s, e), J(u, "name", `botsing-${q(i).name ?? ""}`), Pe(u, !r[q(i).name]), B(p, t), B(h, n), B(_, a), J(y, "name", `botsing-${q(i).name ?? ""}`), Pe(y, r[q(i).name]), B(x, o), B(C, c), B(E, l);
+	var s = et(), c = A(s), l = v(c, !0);
+	ve(c, () => i);
+	var u = C(c, 2), d = v(u, !0), f = C(u, 2);
+	Y(f, 17, () => t.clashes, (e) => e.name, (e, n) => {
+		var i = $e(), a = A(i), s = v(a, !0), c = C(a, 2), l = A(c);
+		Le(l);
+		var u = C(l, 2), d = v(u, !0), f = C(u), p = v(f, !0), h = C(f), g = v(h, !0);
+		m(c);
+		var _ = C(c, 2), y = A(_);
+		Le(y);
+		var b = C(y, 2), x = v(b, !0), S = C(b), w = v(S, !0), E = C(S), D = v(E, !0);
+		m(_), m(i), T((e, t, i, a, o, c, u) => {
+			P(s, e), V(l, "name", `botsing-${G(n).name ?? ""}`), we(l, !r[G(n).name]), P(d, t), P(p, i), P(g, a), V(y, "name", `botsing-${G(n).name ?? ""}`), we(y, r[G(n).name]), P(x, o), P(w, c), P(D, u);
 		}, [
-			() => t.labelOf(q(i).name),
+			() => t.labelOf(G(n).name),
 			() => Q("clash.mine"),
-			() => t.wordsOf(q(i).name, q(i).mine) || Q("clash.empty"),
+			() => t.wordsOf(G(n).name, G(n).mine) || Q("clash.empty"),
 			() => Q("clash.youNow"),
 			() => Q("clash.theirs", { who: t.who }),
-			() => t.wordsOf(q(i).name, q(i).theirs) || Q("clash.empty"),
+			() => t.wordsOf(G(n).name, G(n).theirs) || Q("clash.empty"),
 			() => Q("clash.when", {
 				who: t.who,
 				when: t.when
 			})
-		]), c("change", u, () => r[q(i).name] = !1), c("change", y, () => r[q(i).name] = !0), X(e, a);
+		]), q("change", l, () => r[G(n).name] = !1), q("change", y, () => r[G(n).name] = !0), o(e, i);
 	});
-	var m = f(p, 2), h = w(m), _ = k(h, !0), y = f(h, 2), b = k(y, !0);
-	I(m), I(o), n((e, t, n, r) => {
-		B(l, e), B(d, t), B(_, n), B(b, r);
+	var p = C(f, 2), h = A(p), g = v(h, !0), _ = C(h, 2), y = v(_, !0);
+	m(p), m(s), T((e, t, n, r) => {
+		P(l, e), P(d, t), P(g, n), P(y, r);
 	}, [
 		() => Q("clash.title"),
 		() => Q("clash.text", { who: t.who }),
 		() => Q("clash.save"),
 		() => Q("clash.back")
-	]), O("submit", o, a), c("click", y, function(...e) {
+	]), n("submit", s, a), q("click", _, function(...e) {
 		t.onCancel?.apply(this, e);
-	}), X(e, o), L();
+	}), o(e, s), I();
 }
-u(["change", "click"]);
+k(["change", "click"]);
 // src/forms/merge.ts
-function et(e, t) {
+function nt(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
 }
-function tt(e, t, n) {
+function rt(e, t, n) {
 	return Object.entries(t).flatMap(([t, r]) => {
 		let i = n[t] ?? "";
 		return i !== (e[t] ?? "") && i !== r ? [{
@@ -117,166 +117,166 @@ function tt(e, t, n) {
 	});
 }
 // src/forms/ErrorSummary.svelte
-var nt = o("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), rt = o("<a> </a>"), it = o("<li><!></li>"), at = o("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function ot(e, t) {
-	g(t, !0);
-	function r(e) {
+var it = F("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), at = F("<a> </a>"), ot = F("<li><!></li>"), st = F("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function ct(e, t) {
+	R(t, !0);
+	function n(e) {
 		e.focus();
 	}
-	function i(e, n) {
+	function r(e, n) {
 		e.preventDefault(), document.getElementById(t.idOf(n))?.focus();
 	}
-	var a = at(), o = w(a);
-	Be(o, () => t.wrongs, (e) => {
-		var i = nt(), a = k(i, !0);
-		Te(i, () => r), n((e) => B(a, e), [() => Q("form.wrong", { n: t.wrongs.length })]), X(e, i);
+	var i = st(), a = A(i);
+	fe(a, () => t.wrongs, (e) => {
+		var r = it(), i = v(r, !0);
+		ve(r, () => n), T((e) => P(i, e), [() => Q("form.wrong", { n: t.wrongs.length })]), o(e, r);
 	});
-	var s = f(o, 2);
-	W(s, 21, () => t.wrongs, le, (e, r) => {
-		var a = it(), o = w(a), s = (e) => {
-			var a = rt(), o = k(a, !0);
-			n((e) => {
-				J(a, "href", `#${e ?? ""}`), B(o, q(r).text);
-			}, [() => t.idOf(q(r).field)]), c("click", a, (e) => i(e, q(r).field)), X(e, a);
+	var s = C(a, 2);
+	Y(s, 21, () => t.wrongs, Ke, (e, n) => {
+		var i = ot(), a = A(i), s = (e) => {
+			var i = at(), a = v(i, !0);
+			T((e) => {
+				V(i, "href", `#${e ?? ""}`), P(a, G(n).text);
+			}, [() => t.idOf(G(n).field)]), q("click", i, (e) => r(e, G(n).field)), o(e, i);
 		}, l = (e) => {
-			var t = F();
-			n(() => B(t, q(r).text)), X(e, t);
+			var t = c();
+			T(() => P(t, G(n).text)), o(e, t);
 		};
-		Z(o, (e) => {
-			q(r).field ? e(s) : e(l, -1);
-		}), I(a), X(e, a);
-	}), I(s), I(a), X(e, a), L();
+		Z(a, (e) => {
+			G(n).field ? e(s) : e(l, -1);
+		}), m(i), o(e, i);
+	}), m(s), m(i), o(e, i), I();
 }
-u(["click"]);
+k(["click"]);
 // src/forms/ActorPicker.svelte
-var st = o("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), ct = o("<p class=\"error\"><!> </p>"), lt = o("<li><button type=\"button\"><!> </button></li>"), ut = o("<ul class=\"picker__found\"></ul>"), dt = o("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), ft = o("<div><!></div>");
-function pt(t, r) {
-	g(r, !0);
-	let i = M(""), a = M(void 0), o = M(!1), s = $(() => q(o) ? Q("search.failed") : q(a) && q(i).trim() ? q(a).length ? Q("search.count", { n: q(a).length }) : Q("search.none") : "");
-	xe(() => {
-		let t = q(i).trim();
-		if (S(a, void 0), S(o, !1), !t) return;
-		let n = new AbortController(), s = setTimeout(() => {
-			r.find(t, r.kinds, n.signal).then((e) => S(a, e)).catch((t) => S(o, !e(t)));
+var lt = F("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), ut = F("<p class=\"error\"><!> </p>"), dt = F("<li><button type=\"button\"><!> </button></li>"), ft = F("<ul class=\"picker__found\"></ul>"), pt = F("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), mt = F("<div><!></div>");
+function ht(e, t) {
+	R(t, !0);
+	let n = i(""), r = i(void 0), a = i(!1), s = L(() => G(a) ? Q("search.failed") : G(r) && G(n).trim() ? G(r).length ? Q("search.count", { n: G(r).length }) : Q("search.none") : "");
+	D(() => {
+		let e = G(n).trim();
+		if ($(r, void 0), $(a, !1), !e) return;
+		let i = new AbortController(), o = setTimeout(() => {
+			t.find(e, t.kinds, i.signal).then((e) => $(r, e)).catch((e) => $(a, !ze(e)));
 		}, 200);
 		return () => {
-			clearTimeout(s), n.abort();
+			clearTimeout(o), i.abort();
 		};
 	});
-	function l(e) {
-		r.onChoose(e), S(i, "");
+	function c(e) {
+		t.onChoose(e), $(n, "");
 	}
-	function u() {
-		r.onChoose(void 0), requestAnimationFrame(() => document.getElementById(r.id)?.focus());
+	function l() {
+		t.onChoose(void 0), requestAnimationFrame(() => document.getElementById(t.id)?.focus());
 	}
-	var d = ft(), p = w(d), m = (e) => {
-		var t = st(), i = E(t), a = k(i, !0), o = f(i, 2), s = w(o);
-		G(s, { get kind() {
-			return r.chosen.kind;
+	var u = mt(), d = A(u), p = (e) => {
+		var n = lt(), r = f(n), i = v(r, !0), a = C(r, 2), s = A(a);
+		Se(s, { get kind() {
+			return t.chosen.kind;
 		} });
-		var l = f(s), d = k(l, !0), p = f(l, 2), m = k(p, !0);
-		I(o), n((e) => {
-			B(a, r.label), B(d, r.chosen.label), J(p, "id", r.id), B(m, e);
-		}, [() => Q("picker.other")]), c("click", p, u), X(e, t);
+		var c = C(s), u = v(c, !0), d = C(c, 2), p = v(d, !0);
+		m(a), T((e) => {
+			P(i, t.label), P(u, t.chosen.label), V(d, "id", t.id), P(p, e);
+		}, [() => Q("picker.other")]), q("click", d, l), o(e, n);
 	}, h = (e) => {
-		var t = dt(), o = E(t), u = k(o, !0), d = f(o, 2), p = k(d, !0), m = f(d, 2), h = (e) => {
-			var t = ct(), i = w(t);
-			x(i, { name: "warn" });
-			var a = f(i, 1, !0);
-			I(t), n(() => {
-				J(t, "id", `${r.id ?? ""}-fout`), B(a, r.error);
-			}), X(e, t);
+		var i = pt(), a = f(i), l = v(a, !0), u = C(a, 2), d = v(u, !0), p = C(u, 2), h = (e) => {
+			var n = ut(), r = A(n);
+			S(r, { name: "warn" });
+			var i = C(r, 1, !0);
+			m(n), T(() => {
+				V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
+			}), o(e, n);
 		};
-		Z(m, (e) => {
-			r.error && e(h);
+		Z(p, (e) => {
+			t.error && e(h);
 		});
-		var g = f(m, 2);
-		z(g);
-		var _ = f(g, 2), v = k(_, !0), y = f(_, 2), b = (e) => {
-			var t = ut();
-			W(t, 21, () => q(a), (e) => e.id, (e, t) => {
-				var r = lt(), i = w(r), a = w(i);
-				G(a, { get kind() {
-					return q(t).kind;
+		var g = C(p, 2);
+		Le(g);
+		var _ = C(g, 2), y = v(_, !0), b = C(_, 2), x = (e) => {
+			var t = ft();
+			Y(t, 21, () => G(r), (e) => e.id, (e, t) => {
+				var n = dt(), r = A(n), i = A(r);
+				Se(i, { get kind() {
+					return G(t).kind;
 				} });
-				var o = f(a, 1, !0);
-				I(i), I(r), n(() => B(o, q(t).label)), c("click", i, () => l(q(t))), X(e, r);
-			}), I(t), X(e, t);
+				var a = C(i, 1, !0);
+				m(r), m(n), T(() => P(a, G(t).label)), q("click", r, () => c(G(t))), o(e, n);
+			}), m(t), o(e, t);
 		};
-		Z(y, (e) => {
-			q(a)?.length && e(b);
-		}), n((e) => {
-			J(o, "for", r.id), B(u, r.label), J(d, "id", `${r.id ?? ""}-hint`), B(p, e), J(g, "id", r.id), J(g, "aria-describedby", `${r.id ?? ""}-hint${r.error ? ` ${r.id}-fout` : ""}`), J(g, "aria-invalid", r.error ? !0 : void 0), B(v, q(s));
-		}, [() => Q("picker.hint")]), De(g, () => q(i), (e) => S(i, e)), X(e, t);
+		Z(b, (e) => {
+			G(r)?.length && e(x);
+		}), T((e) => {
+			V(a, "for", t.id), P(l, t.label), V(u, "id", `${t.id ?? ""}-hint`), P(d, e), V(g, "id", t.id), V(g, "aria-describedby", `${t.id ?? ""}-hint${t.error ? ` ${t.id}-fout` : ""}`), V(g, "aria-invalid", t.error ? !0 : void 0), P(y, G(s));
+		}, [() => Q("picker.hint")]), xe(g, () => G(n), (e) => $(n, e)), o(e, i);
 	};
-	Z(p, (e) => {
-		r.chosen ? e(m) : e(h, -1);
-	}), I(d), n(() => U(d, 1, Y([
+	Z(d, (e) => {
+		t.chosen ? e(p) : e(h, -1);
+	}), m(u), T(() => J(u, 1, W([
 		"field",
 		"picker",
-		r.error && "field--error"
-	]))), X(t, d), L();
+		t.error && "field--error"
+	]))), o(e, u), I();
 }
-u(["click"]);
+k(["click"]);
 // src/forms/CodesField.svelte
-var mt = o("<p class=\"error\"><!> </p>"), ht = o("<label class=\"check\"><input type=\"checkbox\"/> </label>"), gt = o("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function _t(e, t) {
-	g(t, !0);
-	let r = $(() => ue(t.value)), i = (e) => e.split(" ")[0] ?? "";
-	function a(e, n) {
-		let a = q(r).filter((t) => i(t) !== e);
-		t.onChange(Le(n ? [...a, e] : a));
+var gt = F("<p class=\"error\"><!> </p>"), _t = F("<label class=\"check\"><input type=\"checkbox\"/> </label>"), vt = F("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function yt(e, t) {
+	R(t, !0);
+	let n = L(() => le(t.value)), r = (e) => e.split(" ")[0] ?? "";
+	function i(e, i) {
+		let a = G(n).filter((t) => r(t) !== e);
+		t.onChange(Be(i ? [...a, e] : a));
 	}
-	var o = gt(), s = w(o), l = k(s, !0), u = f(s, 2), d = (e) => {
-		var r = mt(), i = w(r);
-		x(i, { name: "warn" });
-		var a = f(i, 1, !0);
-		I(r), n(() => {
-			J(r, "id", `${t.id ?? ""}-fout`), B(a, t.error);
-		}), X(e, r);
+	var a = vt(), s = A(a), c = v(s, !0), l = C(s, 2), u = (e) => {
+		var n = gt(), r = A(n);
+		S(r, { name: "warn" });
+		var i = C(r, 1, !0);
+		m(n), T(() => {
+			V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
+		}), o(e, n);
 	};
-	Z(u, (e) => {
-		t.error && e(d);
+	Z(l, (e) => {
+		t.error && e(u);
 	});
-	var p = f(u, 2);
-	W(p, 19, () => t.attribute.codes ?? [], (e) => e.code, (e, o, s) => {
-		var l = ht(), u = w(l);
-		z(u);
-		var d = f(u, 1, !0);
-		I(l), n((e, n) => {
-			J(u, "id", q(s) === 0 ? t.id : void 0), Pe(u, e), B(d, n);
-		}, [() => q(r).some((e) => i(e) === q(o).code), () => j(q(o).label)]), c("change", u, (e) => a(q(o).code, e.currentTarget.checked)), X(e, l);
-	}), I(o), n(() => {
-		U(o, 1, Y([
+	var d = C(l, 2);
+	Y(d, 19, () => t.attribute.codes ?? [], (e) => e.code, (e, a, s) => {
+		var c = _t(), l = A(c);
+		Le(l);
+		var u = C(l, 1, !0);
+		m(c), T((e, n) => {
+			V(l, "id", G(s) === 0 ? t.id : void 0), we(l, e), P(u, n);
+		}, [() => G(n).some((e) => r(e) === G(a).code), () => j(G(a).label)]), q("change", l, (e) => i(G(a).code, e.currentTarget.checked)), o(e, c);
+	}), m(a), T(() => {
+		J(a, 1, W([
 			"field",
 			"field--codes",
 			t.error && "field--error"
-		])), J(o, "aria-describedby", t.error ? `${t.id}-fout` : void 0), B(l, t.label);
-	}), X(e, o), L();
+		])), V(a, "aria-describedby", t.error ? `${t.id}-fout` : void 0), P(c, t.label);
+	}), o(e, a), I();
 }
-u(["change"]);
+k(["change"]);
 // src/forms/FieldInput.svelte
-var vt = o("<option> </option>"), yt = o("<option> </option> <!>", 1), bt = o("<p class=\"hint\"> </p>"), xt = o("<p class=\"error\"><!> </p>"), St = o("<textarea></textarea>"), Ct = o("<select><!></select>"), wt = o("<input/>"), Tt = o("<div><label> </label> <!> <!> <!></div>");
-function Et(e, t) {
-	g(t, !0);
-	let r = (e, r = R, i = R) => {
-		var a = yt(), o = E(a), s = k(o, !0);
-		o.value = o.__value = "";
-		var c = f(o, 2);
-		W(c, 17, i, (e) => e.code, (e, r) => {
-			var i = vt(), a = k(i, !0), o = {};
-			n((e) => {
-				me(i, q(r).code === t.value), B(a, e), o !== (o = q(r).code) && (i.value = (i.__value = o) ?? "");
-			}, [() => j(q(r).label)]), X(e, i);
-		}), n(() => B(s, r())), X(e, a);
-	}, a = $(() => j(t.attribute.label) + (t.attribute.unit ? ` (${t.attribute.unit})` : "") + (t.attribute.required ? "" : ` ${Q("form.optional")}`)), o = $(() => Se(t.attribute) ? Q(t.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), s = $(() => [q(o) && `${t.id}-hint`, t.error && `${t.id}-fout`].filter(Boolean).join(" ") || void 0), c = $(() => ({
+var bt = F("<option> </option>"), xt = F("<option> </option> <!>", 1), St = F("<p class=\"hint\"> </p>"), Ct = F("<p class=\"error\"><!> </p>"), wt = F("<textarea></textarea>"), Tt = F("<select><!></select>"), Et = F("<input/>"), Dt = F("<div><label> </label> <!> <!> <!></div>");
+function Ot(e, t) {
+	R(t, !0);
+	let n = (e, n = x, r = x) => {
+		var i = xt(), a = f(i), s = v(a, !0);
+		a.value = a.__value = "";
+		var c = C(a, 2);
+		Y(c, 17, r, (e) => e.code, (e, n) => {
+			var r = bt(), i = v(r, !0), a = {};
+			T((e) => {
+				je(r, G(n).code === t.value), P(i, e), a !== (a = G(n).code) && (r.value = (r.__value = a) ?? "");
+			}, [() => j(G(n).label)]), o(e, r);
+		}), T(() => P(s, n())), o(e, i);
+	}, r = L(() => j(t.attribute.label) + (t.attribute.unit ? ` (${t.attribute.unit})` : "") + (t.attribute.required ? "" : ` ${Q("form.optional")}`)), i = L(() => Ce(t.attribute) ? Q(t.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), a = L(() => [G(i) && `${t.id}-hint`, t.error && `${t.id}-fout`].filter(Boolean).join(" ") || void 0), s = L(() => ({
 		id: t.id,
 		"aria-required": t.attribute.required || void 0,
 		"aria-invalid": t.error ? !0 : void 0,
-		"aria-describedby": q(s)
-	})), l = (e) => t.onChange(e.currentTarget.value);
-	var u = P(), d = E(u), p = (e) => {
-		_t(e, {
+		"aria-describedby": G(a)
+	})), c = (e) => t.onChange(e.currentTarget.value);
+	var l = X(), u = f(l), d = (e) => {
+		yt(e, {
 			get attribute() {
 				return t.attribute;
 			},
@@ -284,7 +284,7 @@ function Et(e, t) {
 				return t.id;
 			},
 			get label() {
-				return q(a);
+				return G(r);
 			},
 			get value() {
 				return t.value;
@@ -296,19 +296,19 @@ function Et(e, t) {
 				return t.onChange;
 			}
 		});
-	}, m = (e) => {
+	}, p = (e) => {
 		{
-			let n = $(() => t.value ? {
+			let n = L(() => t.value ? {
 				id: t.value,
 				kind: "",
 				label: Q("reference.one")
 			} : void 0);
-			pt(e, {
+			ht(e, {
 				get id() {
 					return t.id;
 				},
 				get label() {
-					return q(a);
+					return G(r);
 				},
 				get kinds() {
 					return t.attribute.refers;
@@ -317,7 +317,7 @@ function Et(e, t) {
 					return t.error;
 				},
 				get chosen() {
-					return q(n);
+					return G(n);
 				},
 				get find() {
 					return t.find;
@@ -326,201 +326,201 @@ function Et(e, t) {
 			});
 		}
 	}, h = (e) => {
-		var s = Tt(), u = w(s), d = k(u, !0), p = f(u, 2), m = (e) => {
-			var r = bt(), i = k(r, !0);
-			n(() => {
-				J(r, "id", `${t.id ?? ""}-hint`), B(i, q(o));
-			}), X(e, r);
+		var a = Dt(), l = A(a), u = v(l, !0), d = C(l, 2), p = (e) => {
+			var n = St(), r = v(n, !0);
+			T(() => {
+				V(n, "id", `${t.id ?? ""}-hint`), P(r, G(i));
+			}), o(e, n);
 		};
-		Z(p, (e) => {
-			q(o) && e(m);
+		Z(d, (e) => {
+			G(i) && e(p);
 		});
-		var h = f(p, 2), g = (e) => {
-			var r = xt(), i = w(r);
-			x(i, { name: "warn" });
-			var a = f(i, 1, !0);
-			I(r), n(() => {
-				J(r, "id", `${t.id ?? ""}-fout`), B(a, t.error);
-			}), X(e, r);
+		var h = C(d, 2), _ = (e) => {
+			var n = Ct(), r = A(n);
+			S(r, { name: "warn" });
+			var i = C(r, 1, !0);
+			m(n), T(() => {
+				V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
+			}), o(e, n);
 		};
 		Z(h, (e) => {
-			t.error && e(g);
+			t.error && e(_);
 		});
-		var _ = f(h, 2), v = (e) => {
-			var n = St();
-			i(n), be(n, () => ({
+		var y = C(h, 2), b = (e) => {
+			var n = wt();
+			g(n), ke(n, () => ({
 				class: "textarea",
-				...q(c),
+				...G(s),
 				value: t.value,
-				oninput: l
-			})), X(e, n);
-		}, y = (e) => {
-			var n = Ct();
-			be(n, () => ({
+				oninput: c
+			})), o(e, n);
+		}, x = (e) => {
+			var r = Tt();
+			ke(r, () => ({
 				class: "select",
-				...q(c),
+				...G(s),
 				value: t.value,
-				onchange: l
-			})), Me(n, () => {
-				var e = w(n), i = P(), a = E(i);
+				onchange: c
+			})), ue(r, () => {
+				var e = A(r), i = X(), a = f(i);
 				{
-					let e = $(() => Q("form.choose"));
-					r(a, () => q(e), () => t.attribute.codes ?? []);
+					let e = L(() => Q("form.choose"));
+					n(a, () => G(e), () => t.attribute.codes ?? []);
 				}
-				X(e, i);
-			}), X(e, n);
-		}, b = (e) => {
-			var n = Ct();
-			be(n, () => ({
+				o(e, i);
+			}), o(e, r);
+		}, w = (e) => {
+			var r = Tt();
+			ke(r, () => ({
 				class: "select",
-				...q(c),
+				...G(s),
 				value: t.value,
-				onchange: l
-			})), Me(n, () => {
-				var e = w(n), t = P(), i = E(t);
+				onchange: c
+			})), ue(r, () => {
+				var e = A(r), t = X(), i = f(t);
 				{
-					let e = $(() => Q("form.notKnown")), t = $(() => [{
+					let e = L(() => Q("form.notKnown")), t = L(() => [{
 						code: "true",
 						label: Q("yes")
 					}, {
 						code: "false",
 						label: Q("no")
 					}]);
-					r(i, () => q(e), () => q(t));
+					n(i, () => G(e), () => G(t));
 				}
-				X(e, t);
-			}), X(e, n);
-		}, S = (e) => {
-			var n = wt();
-			be(n, () => ({
+				o(e, t);
+			}), o(e, r);
+		}, E = (e) => {
+			var n = Et();
+			ke(n, () => ({
 				class: "input",
-				...q(c),
+				...G(s),
 				type: "text",
 				value: t.value,
-				oninput: l,
+				oninput: c,
 				autocomplete: "off",
 				inputmode: t.attribute.type === "whole" ? "numeric" : t.attribute.type === "decimal" ? "decimal" : void 0,
 				maxlength: t.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), X(e, n);
+			}), void 0, void 0, void 0, void 0, !0), o(e, n);
 		};
-		Z(_, (e) => {
-			t.attribute.type === "note" ? e(v) : t.attribute.type === "code" ? e(y, 1) : t.attribute.type === "flag" ? e(b, 2) : e(S, -1);
-		}), I(s), n(() => {
-			U(s, 1, Y(["field", t.error && "field--error"])), J(u, "for", t.id), B(d, q(a));
-		}), X(e, s);
-	};
-	Z(d, (e) => {
-		t.attribute.type === "codes" || t.attribute.type === "roles" ? e(p) : t.attribute.type === "reference" ? e(m, 1) : e(h, -1);
-	}), X(e, u), L();
-}
-// src/forms/SchemaForm.svelte
-var Dt = o("<button class=\"button button--secondary\" type=\"button\"> </button>"), Ot = o("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function kt(e, t) {
-	g(t, !0);
-	let r = M([]), i = $(() => q(r).length ? q(r) : t.wrongs), a = (e) => `${t.name}-${e}`, o = (e) => q(i).find((t) => t.field === e)?.text;
-	function s(e) {
-		e.preventDefault(), S(r, [...t.alsoCheck?.() ?? [], ...qe(t.attributes, t.draft)]), q(r).length === 0 && !t.busy && t.onSubmit();
-	}
-	var l = Ot(), u = w(l), d = (e) => {
-		ot(e, {
-			get wrongs() {
-				return q(i);
-			},
-			idOf: a
-		});
+		Z(y, (e) => {
+			t.attribute.type === "note" ? e(b) : t.attribute.type === "code" ? e(x, 1) : t.attribute.type === "flag" ? e(w, 2) : e(E, -1);
+		}), m(a), T(() => {
+			J(a, 1, W(["field", t.error && "field--error"])), V(l, "for", t.id), P(u, G(r));
+		}), o(e, a);
 	};
 	Z(u, (e) => {
-		q(i).length && e(d);
+		t.attribute.type === "codes" || t.attribute.type === "roles" ? e(d) : t.attribute.type === "reference" ? e(p, 1) : e(h, -1);
+	}), o(e, l), I();
+}
+// src/forms/SchemaForm.svelte
+var kt = F("<button class=\"button button--secondary\" type=\"button\"> </button>"), At = F("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+function jt(e, t) {
+	R(t, !0);
+	let r = i([]), a = L(() => G(r).length ? G(r) : t.wrongs), s = (e) => `${t.name}-${e}`, c = (e) => G(a).find((t) => t.field === e)?.text;
+	function l(e) {
+		e.preventDefault(), $(r, [...t.alsoCheck?.() ?? [], ...Ye(t.attributes, t.draft)]), G(r).length === 0 && !t.busy && t.onSubmit();
+	}
+	var u = At(), d = A(u), f = (e) => {
+		ct(e, {
+			get wrongs() {
+				return G(a);
+			},
+			idOf: s
+		});
+	};
+	Z(d, (e) => {
+		G(a).length && e(f);
 	});
-	var p = f(u, 2), m = w(p);
-	ve(m, () => t.children ?? R, () => a, () => o);
-	var h = f(m, 2);
-	W(h, 17, () => t.attributes, (e) => e.name, (e, n) => {
+	var p = C(d, 2), h = A(p);
+	B(h, () => t.children ?? x, () => s, () => c);
+	var g = C(h, 2);
+	Y(g, 17, () => t.attributes, (e) => e.name, (e, n) => {
 		{
-			let r = $(() => a(q(n).name)), i = $(() => t.draft[q(n).name] ?? ""), s = $(() => o(q(n).name));
-			Et(e, {
+			let r = L(() => s(G(n).name)), i = L(() => t.draft[G(n).name] ?? ""), a = L(() => c(G(n).name));
+			Ot(e, {
 				get attribute() {
-					return q(n);
+					return G(n);
 				},
 				get id() {
-					return q(r);
+					return G(r);
 				},
 				get value() {
-					return q(i);
+					return G(i);
 				},
 				get error() {
-					return q(s);
+					return G(a);
 				},
 				get find() {
 					return t.find;
 				},
-				onChange: (e) => t.onChange(q(n).name, e)
+				onChange: (e) => t.onChange(G(n).name, e)
 			});
 		}
 	});
-	var _ = f(h, 2), v = w(_), y = k(v, !0), b = f(v, 2), x = (e) => {
-		var r = Dt(), i = k(r, !0);
-		n((e) => B(i, e), [() => Q("form.cancel")]), c("click", r, function(...e) {
+	var _ = C(g, 2), y = A(_), b = v(y, !0), S = C(y, 2), w = (e) => {
+		var n = kt(), r = v(n, !0);
+		T((e) => P(r, e), [() => Q("form.cancel")]), q("click", n, function(...e) {
 			t.onCancel?.apply(this, e);
-		}), X(e, r);
+		}), o(e, n);
 	};
-	Z(b, (e) => {
-		t.onCancel && e(x);
-	}), I(_), I(p), I(l), n((e) => {
-		J(p, "aria-label", t.label), J(v, "aria-busy", t.busy || void 0), B(y, e);
-	}, [() => t.busy ? Q("form.saving") : t.submitLabel]), O("submit", p, s), X(e, l), L();
+	Z(S, (e) => {
+		t.onCancel && e(w);
+	}), m(_), m(p), m(u), T((e) => {
+		V(p, "aria-label", t.label), V(y, "aria-busy", t.busy || void 0), P(b, e);
+	}, [() => t.busy ? Q("form.saving") : t.submitLabel]), n("submit", p, l), o(e, u), I();
 }
-u(["click"]);
+k(["click"]);
 // src/forms/since.ts
-var At = () => ({
+var Mt = () => ({
 	name: "since",
 	label: Q("form.since"),
 	type: "date"
-}), jt = () => ({
+}), Nt = () => ({
 	name: "until",
 	label: Q("form.until"),
 	type: "date",
 	required: !0
 });
 // src/forms/EditForm.svelte
-function Mt(e, t) {
-	g(t, !0);
+function Pt(e, t) {
+	R(t, !0);
 	let n = (e) => ({
 		...e,
-		required: e.required && ye(t.record.attributes[e.name]) !== ""
-	}), r = $(() => [...t.attributes.filter((e) => e.type !== "outline").map(n), At()]), i = (e) => Oe(q(r), {
+		required: e.required && be(t.record.attributes[e.name]) !== ""
+	}), r = L(() => [...t.attributes.filter((e) => e.type !== "outline").map(n), Mt()]), a = (e) => Oe(G(r), {
 		...e.attributes,
 		since: e.since
-	}), a = M(i(t.record)), o = M(v(t.record.version)), s = M(v({ ...q(a) })), c = M([]), l = M([]), u = M(void 0), d = M(void 0), f = M(!1), p = (e) => q(r).find((t) => t.name === e);
-	function h(e) {
-		let { since: t, ...n } = Ye(q(r).filter((t) => t.name in e), e), i = Object.keys(n).length ? { attributes: n } : {};
+	}), s = i(a(t.record)), c = i(M(t.record.version)), l = i(M({ ...G(s) })), u = i([]), d = i([]), p = i(void 0), m = i(void 0), h = i(!1), g = (e) => G(r).find((t) => t.name === e);
+	function _(e) {
+		let { since: t, ...n } = Ze(G(r).filter((t) => t.name in e), e), i = Object.keys(n).length ? { attributes: n } : {};
 		return "since" in e ? {
 			...i,
 			since: String(t ?? "")
 		} : i;
 	}
-	async function _(e = !1) {
-		let n = et(q(a), q(s));
-		if (Object.keys(n).length === 0) return e && q(u) ? t.onSaved(q(u), e) : t.onCancel();
-		S(f, !0), S(c, []);
+	async function v(e = !1) {
+		let n = nt(G(s), G(l));
+		if (Object.keys(n).length === 0) return e && G(p) ? t.onSaved(G(p), e) : t.onCancel();
+		$(h, !0), $(u, []);
 		try {
-			t.onSaved(await t.save(q(o), h(n)), e);
+			t.onSaved(await t.save(G(c), _(n)), e);
 		} catch (e) {
-			let t = A(e), i = t.problem?.current;
+			let t = he(e), i = t.problem?.current;
 			if (t.stale && i) return await y(i, n);
-			S(c, t.unreachable ? [{
+			$(u, t.unreachable ? [{
 				field: "",
 				text: Q("offline.text")
-			}] : Je(t.problem, q(r).map((e) => e.name)));
+			}] : Xe(t.problem, G(r).map((e) => e.name)));
 		} finally {
-			S(f, !1);
+			$(h, !1);
 		}
 	}
 	async function y(e, n) {
-		let r = i(e);
-		S(d, await t.latest().then((e) => e.items[0], () => void 0)), S(l, tt(q(a), n, r)), ((e) => {
-			var t = m(e, 4);
-			S(u, t[0]), S(a, t[1]), S(o, t[2], !0), S(s, t[3], !0);
+		let r = a(e);
+		$(m, await t.latest().then((e) => e.items[0], () => void 0)), $(d, rt(G(s), n, r)), ((e) => {
+			var t = Ne(e, 4);
+			$(p, t[0]), $(s, t[1]), $(c, t[2], !0), $(l, t[3], !0);
 		})([
 			e,
 			r,
@@ -529,37 +529,37 @@ function Mt(e, t) {
 				...r,
 				...n
 			}
-		]), q(l).length === 0 && await _(!0);
+		]), G(d).length === 0 && await v(!0);
 	}
 	function b(e) {
-		S(s, {
-			...q(s),
+		$(l, {
+			...G(l),
 			...e
-		}, !0), S(l, []), _(!0);
+		}, !0), $(d, []), v(!0);
 	}
-	var x = P(), C = E(x), w = (e) => {
+	var x = X(), S = f(x), C = (e) => {
 		{
-			let t = $(() => q(d)?.author?.label ?? Q("someone")), n = $(() => q(d) ? ke(q(d).at) : "");
-			$e(e, {
+			let t = L(() => G(m)?.author?.label ?? Q("someone")), n = L(() => G(m) ? Ae(G(m).at) : "");
+			tt(e, {
 				get clashes() {
-					return q(l);
+					return G(d);
 				},
 				get who() {
-					return q(t);
+					return G(t);
 				},
 				get when() {
-					return q(n);
+					return G(n);
 				},
-				labelOf: (e) => j(p(e).label),
-				wordsOf: (e, t) => V(p(e), Ne(p(e), t) ?? t),
+				labelOf: (e) => j(g(e).label),
+				wordsOf: (e, t) => pe(g(e), Ie(g(e), t) ?? t),
 				onChoose: b,
-				onCancel: () => S(l, [])
+				onCancel: () => $(d, [])
 			});
 		}
-	}, T = (e) => {
+	}, w = (e) => {
 		{
-			let n = $(() => Q("form.save"));
-			kt(e, {
+			let n = L(() => Q("form.save"));
+			jt(e, {
 				get name() {
 					return t.name;
 				},
@@ -567,19 +567,19 @@ function Mt(e, t) {
 					return t.label;
 				},
 				get attributes() {
-					return q(r);
+					return G(r);
 				},
 				get draft() {
-					return q(s);
+					return G(l);
 				},
 				get submitLabel() {
-					return q(n);
+					return G(n);
 				},
 				get busy() {
-					return q(f);
+					return G(h);
 				},
 				get wrongs() {
-					return q(c);
+					return G(u);
 				},
 				get find() {
 					return t.find;
@@ -587,41 +587,41 @@ function Mt(e, t) {
 				get onCancel() {
 					return t.onCancel;
 				},
-				onChange: (e, t) => q(s)[e] = t,
-				onSubmit: () => void _()
+				onChange: (e, t) => G(l)[e] = t,
+				onSubmit: () => void v()
 			});
 		}
 	};
-	Z(C, (e) => {
-		q(l).length && q(u) ? e(w) : e(T, -1);
-	}), X(e, x), L();
+	Z(S, (e) => {
+		G(d).length && G(p) ? e(C) : e(w, -1);
+	}), o(e, x), I();
 }
 // src/forms/EndForm.svelte
-var Nt = o("<p class=\"muted\"> </p> <!>", 1);
-function Pt(e, t) {
-	g(t, !0);
-	let r = $(() => [jt()]), i = M(v(_e(we()))), a = M([]), o = M(!1), s = async () => [];
-	async function c() {
-		S(o, !0), S(a, []);
+var Ft = F("<p class=\"muted\"> </p> <!>", 1);
+function It(e, t) {
+	R(t, !0);
+	let n = L(() => [Nt()]), r = i(M(ye(Te()))), a = i([]), s = i(!1), c = async () => [];
+	async function l() {
+		$(s, !0), $(a, []);
 		try {
-			await t.end(Ne(q(r)[0], q(i))), t.onEnded();
+			await t.end(Ie(G(n)[0], G(r))), t.onEnded();
 		} catch (e) {
-			let t = A(e);
-			t.unreachable ? S(a, [{
+			let t = he(e);
+			t.unreachable ? $(a, [{
 				field: "",
 				text: Q("offline.text")
-			}]) : t.stale ? S(a, [{
+			}]) : t.stale ? $(a, [{
 				field: "",
 				text: Q("clash.reload")
-			}]) : S(a, Je(t.problem, ["until"]));
+			}]) : $(a, Xe(t.problem, ["until"]));
 		} finally {
-			S(o, !1);
+			$(s, !1);
 		}
 	}
-	var l = Nt(), u = E(l), d = k(u, !0), p = f(u, 2);
+	var u = Ft(), d = f(u), p = v(d, !0), m = C(d, 2);
 	{
-		let e = $(() => ({ until: q(i) }));
-		kt(p, {
+		let e = L(() => ({ until: G(r) }));
+		jt(m, {
 			get name() {
 				return t.name;
 			},
@@ -629,61 +629,61 @@ function Pt(e, t) {
 				return t.label;
 			},
 			get attributes() {
-				return q(r);
+				return G(n);
 			},
 			get draft() {
-				return q(e);
+				return G(e);
 			},
 			get submitLabel() {
 				return t.label;
 			},
 			get busy() {
-				return q(o);
+				return G(s);
 			},
 			get wrongs() {
-				return q(a);
+				return G(a);
 			},
-			find: s,
+			find: c,
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => S(i, t, !0),
-			onSubmit: () => void c()
+			onChange: (e, t) => $(r, t, !0),
+			onSubmit: () => void l()
 		});
 	}
-	n(() => B(d, t.text)), X(e, l), L();
+	T(() => P(p, t.text)), o(e, u), I();
 }
 // src/ui/Modal.svelte
-var Ft = o("<dialog><div class=\"modal__head\"><h2 tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"modal__body\"><!></div></dialog>");
-function It(e, t) {
-	g(t, !0);
-	let r = he(t, "wide", 3, !1);
+var Lt = F("<dialog><div class=\"modal__head\"><h2 tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"modal__body\"><!></div></dialog>");
+function Rt(e, t) {
+	R(t, !0);
+	let r = De(t, "wide", 3, !1);
 	function i(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.focus?.();
 		};
 	}
-	var a = Ft(), o = w(a), s = w(o), l = k(s, !0), u = f(s, 2), d = w(u);
-	x(d, { name: "close" });
-	var p = f(d), m = k(p, !0);
-	I(u), I(o);
-	var h = f(o, 2), _ = w(h);
-	ve(_, () => t.children), I(h), I(a), Te(a, () => i), n((e) => {
-		U(a, 1, Y(["modal", r() && "modal--wide"])), J(a, "aria-labelledby", `${t.id ?? ""}-kop`), J(s, "id", `${t.id ?? ""}-kop`), B(l, t.title), B(m, e);
-	}, [() => Q("close")]), O("cancel", a, (e) => {
+	var a = Lt(), s = A(a), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u);
+	S(d, { name: "close" });
+	var f = C(d), p = v(f, !0);
+	m(u), m(s);
+	var h = C(s, 2), g = A(h);
+	B(g, () => t.children), m(h), m(a), ve(a, () => i), T((e) => {
+		J(a, 1, W(["modal", r() && "modal--wide"])), V(a, "aria-labelledby", `${t.id ?? ""}-kop`), V(c, "id", `${t.id ?? ""}-kop`), P(l, t.title), P(p, e);
+	}, [() => Q("close")]), n("cancel", a, (e) => {
 		e.preventDefault(), t.onClose();
-	}), c("click", u, function(...e) {
+	}), q("click", u, function(...e) {
 		t.onClose?.apply(this, e);
-	}), X(e, a), L();
+	}), o(e, a), I();
 }
-u(["click"]);
+k(["click"]);
 // src/actor/ActorHead.svelte
-var Lt = o("<span class=\"badge\"><!> </span>"), Rt = o("<span class=\"badge badge--warn\"><!> </span>"), zt = o("<p class=\"small muted\"> </p>"), Bt = o("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Vt = o("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ht = o("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!></div></div>");
-function Ut(e, t) {
-	g(t, !0);
-	var r = Ht(), i = w(r), a = w(i), o = k(a, !0), s = f(a, 2), l = w(s);
-	je(l, {
+var zt = F("<span class=\"badge\"><!> </span>"), Bt = F("<span class=\"badge badge--warn\"><!> </span>"), Vt = F("<p class=\"small muted\"> </p>"), Ht = F("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Ut = F("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Wt = F("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!></div></div>");
+function Gt(e, t) {
+	R(t, !0);
+	var n = Wt(), r = A(n), i = A(r), a = v(i, !0), s = C(i, 2), c = A(s);
+	Pe(c, {
 		get kind() {
 			return t.actor.kind;
 		},
@@ -691,70 +691,70 @@ function Ut(e, t) {
 			return t.kindWord;
 		}
 	});
-	var u = f(l, 2), d = (e) => {
-		var t = Lt(), r = w(t);
-		x(r, { name: "eye" });
-		var i = f(r, 1, !0);
-		I(t), n((e) => B(i, e), [() => Q("actor.pseudonym")]), X(e, t);
+	var l = C(c, 2), u = (e) => {
+		var t = zt(), n = A(t);
+		S(n, { name: "eye" });
+		var r = C(n, 1, !0);
+		m(t), T((e) => P(r, e), [() => Q("actor.pseudonym")]), o(e, t);
 	};
-	Z(u, (e) => {
-		t.actor.named || e(d);
+	Z(l, (e) => {
+		t.actor.named || e(u);
 	});
-	var p = f(u, 2), m = (e) => {
-		var t = Rt(), r = w(t);
-		x(r, { name: "clock" });
-		var i = f(r, 1, !0);
-		I(t), n((e) => B(i, e), [() => Q("actor.ended")]), X(e, t);
+	var d = C(l, 2), f = (e) => {
+		var t = Bt(), n = A(t);
+		S(n, { name: "clock" });
+		var r = C(n, 1, !0);
+		m(t), T((e) => P(r, e), [() => Q("actor.ended")]), o(e, t);
+	};
+	Z(d, (e) => {
+		t.actor.until && e(f);
+	}), m(s);
+	var p = C(s, 2), h = (e) => {
+		var t = Vt(), n = v(t, !0);
+		T((e) => P(n, e), [() => Q("actor.pseudonym.text")]), o(e, t);
 	};
 	Z(p, (e) => {
-		t.actor.until && e(m);
-	}), I(s);
-	var h = f(s, 2), _ = (e) => {
-		var t = zt(), r = k(t, !0);
-		n((e) => B(r, e), [() => Q("actor.pseudonym.text")]), X(e, t);
-	};
-	Z(h, (e) => {
-		t.actor.named || e(_);
-	}), I(i);
-	var v = f(i, 2), y = w(v);
-	Ee(y, {});
-	var b = f(y, 2), S = (e) => {
-		var r = Bt(), i = w(r);
-		x(i, { name: "stop" });
-		var a = f(i, 1, !0);
-		I(r), n((e) => B(a, e), [() => Q("actor.end")]), c("click", r, function(...e) {
+		t.actor.named || e(h);
+	}), m(r);
+	var g = C(r, 2), _ = A(g);
+	Ee(_, {});
+	var y = C(_, 2), b = (e) => {
+		var n = Ht(), r = A(n);
+		S(r, { name: "stop" });
+		var i = C(r, 1, !0);
+		m(n), T((e) => P(i, e), [() => Q("actor.end")]), q("click", n, function(...e) {
 			t.onEnd?.apply(this, e);
-		}), X(e, r);
+		}), o(e, n);
 	};
-	Z(b, (e) => {
-		t.onEnd && e(S);
+	Z(y, (e) => {
+		t.onEnd && e(b);
 	});
-	var C = f(b, 2), T = (e) => {
-		var r = Bt(), i = w(r);
-		x(i, { name: "pencil" });
-		var a = f(i, 1, !0);
-		I(r), n((e) => B(a, e), [() => Q("actor.edit")]), c("click", r, function(...e) {
+	var x = C(y, 2), w = (e) => {
+		var n = Ht(), r = A(n);
+		S(r, { name: "pencil" });
+		var i = C(r, 1, !0);
+		m(n), T((e) => P(i, e), [() => Q("actor.edit")]), q("click", n, function(...e) {
 			t.onEdit?.apply(this, e);
-		}), X(e, r);
+		}), o(e, n);
 	};
-	Z(C, (e) => {
-		t.onEdit && e(T);
+	Z(x, (e) => {
+		t.onEdit && e(w);
 	});
-	var E = f(C, 2), D = (e) => {
-		var r = Vt(), i = w(r);
-		x(i, { name: "plus" });
-		var a = f(i, 1, !0);
-		I(r), n((e) => B(a, e), [() => Q("tie.add")]), c("click", r, function(...e) {
+	var E = C(x, 2), D = (e) => {
+		var n = Ut(), r = A(n);
+		S(r, { name: "plus" });
+		var i = C(r, 1, !0);
+		m(n), T((e) => P(i, e), [() => Q("tie.add")]), q("click", n, function(...e) {
 			t.onAdd?.apply(this, e);
-		}), X(e, r);
+		}), o(e, n);
 	};
 	Z(E, (e) => {
 		t.onAdd && e(D);
-	}), I(v), I(r), n(() => B(o, t.actor.label)), X(e, r), L();
+	}), m(g), m(n), T(() => P(a, t.actor.label)), o(e, n), I();
 }
-u(["click"]);
+k(["click"]);
 // src/actor/tiechoice.ts
-var Wt = ["Resident", "Professional"], Gt = [
+var Kt = ["Resident", "Professional"], qt = [
 	"Organisation",
 	"Team",
 	"Initiative",
@@ -763,7 +763,7 @@ var Wt = ["Resident", "Professional"], Gt = [
 	"Area",
 	"WorkArea",
 	"Household"
-], Kt = [
+], Jt = [
 	"SAME_AS",
 	"HELD_BY",
 	"LINKS_AREA",
@@ -775,11 +775,11 @@ var Wt = ["Resident", "Professional"], Gt = [
 	"OWNS",
 	"PART_OF"
 ];
-function qt(e) {
-	return e.others.some((e) => Wt.includes(e)) ? "tie.group.people" : e.others.some((e) => Gt.includes(e)) ? "tie.group.work" : "tie.group.rest";
+function Yt(e) {
+	return e.others.some((e) => Kt.includes(e)) ? "tie.group.people" : e.others.some((e) => qt.includes(e)) ? "tie.group.work" : "tie.group.rest";
 }
-function Jt(e, t) {
-	let n = t.filter((e) => !Kt.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
+function Xt(e, t) {
+	let n = t.filter((e) => !Jt.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
 		value: `${t.kind}>`,
 		tie: t,
 		reversed: !1,
@@ -796,10 +796,10 @@ function Jt(e, t) {
 		"tie.group.rest"
 	].map((e) => ({
 		key: e,
-		choices: n.filter((t) => qt(t) === e)
+		choices: n.filter((t) => Yt(t) === e)
 	})).filter((e) => e.choices.length > 0);
 }
-function Yt(e, t) {
+function Zt(e, t) {
 	return e.reversed ? Q("tie.reads.to", {
 		who: t,
 		tie: e.tie.label
@@ -809,128 +809,128 @@ function Yt(e, t) {
 	});
 }
 // src/actor/AddTieForm.svelte
-var Xt = o("<p class=\"error\"><!> </p>"), Zt = o("<option> </option>"), Qt = o("<optgroup></optgroup>"), $t = o("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function en(e, t) {
-	g(t, !0);
-	let r = $(() => Jt(t.actor.kind, t.ties)), i = M(""), a = M(void 0), o = v({}), s = M([]), l = M(!1), u = $(() => q(r).flatMap((e) => e.choices).find((e) => e.value === q(i))), d = $(() => q(u) ? [At(), ...q(u).tie.attributes] : []);
+var Qt = F("<p class=\"error\"><!> </p>"), $t = F("<option> </option>"), en = F("<optgroup></optgroup>"), tn = F("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+function nn(e, t) {
+	R(t, !0);
+	let n = L(() => Xt(t.actor.kind, t.ties)), r = i(""), a = i(void 0), s = M({}), c = i([]), l = i(!1), u = L(() => G(n).flatMap((e) => e.choices).find((e) => e.value === G(r))), d = L(() => G(u) ? [Mt(), ...G(u).tie.attributes] : []);
 	function p() {
 		let e = [];
-		return q(u) || e.push({
+		return G(u) || e.push({
 			field: "kind",
 			text: Q("tie.needKind")
-		}), q(u) && !q(a) && e.push({
+		}), G(u) && !G(a) && e.push({
 			field: "other",
 			text: Q("tie.needOther")
 		}), e;
 	}
-	async function m() {
-		if (!q(u) || !q(a)) return;
-		S(l, !0);
-		let { since: e, ...n } = Xe(q(d), o), [r, i] = q(u).reversed ? [q(a).id, t.actor.id] : [t.actor.id, q(a).id];
+	async function h() {
+		if (!G(u) || !G(a)) return;
+		$(l, !0);
+		let { since: e, ...n } = Qe(G(d), s), [r, i] = G(u).reversed ? [G(a).id, t.actor.id] : [t.actor.id, G(a).id];
 		try {
 			t.onAdded(await t.add({
-				kind: q(u).tie.kind,
+				kind: G(u).tie.kind,
 				from: r,
 				to: i,
 				attributes: n,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = A(e), n = [...q(d).map((e) => e.name), "kind"];
-			S(s, t.unreachable ? [{
+			let t = he(e), n = [...G(d).map((e) => e.name), "kind"];
+			$(c, t.unreachable ? [{
 				field: "",
 				text: Q("offline.text")
-			}] : Je(t.problem, n));
+			}] : Xe(t.problem, n));
 		} finally {
-			S(l, !1);
+			$(l, !1);
 		}
 	}
 	{
-		let h = (e, o = R, s = R) => {
-			let l = $(() => s()("kind"));
-			var d = $t(), p = E(d), m = w(p), h = k(m, !0), g = f(m, 2), _ = (e) => {
-				var t = Xt(), r = w(t);
-				x(r, { name: "warn" });
-				var i = f(r, 1, !0);
-				I(t), n((e) => {
-					J(t, "id", `${e ?? ""}-fout`), B(i, q(l));
-				}, [() => o()("kind")]), X(e, t);
+		let i = (e, i = x, s = x) => {
+			let c = L(() => s()("kind"));
+			var l = tn(), d = f(l), p = A(d), h = v(p, !0), g = C(p, 2), _ = (e) => {
+				var t = Qt(), n = A(t);
+				S(n, { name: "warn" });
+				var r = C(n, 1, !0);
+				m(t), T((e) => {
+					V(t, "id", `${e ?? ""}-fout`), P(r, G(c));
+				}, [() => i()("kind")]), o(e, t);
 			};
 			Z(g, (e) => {
-				q(l) && e(_);
+				G(c) && e(_);
 			});
-			var v = f(g, 2), y = w(v), b = k(y, !0);
-			y.value = y.__value = "";
-			var C = f(y);
-			W(C, 17, () => q(r), (e) => e.key, (e, r) => {
-				var i = Qt();
-				W(i, 21, () => q(r).choices, (e) => e.value, (e, r) => {
-					var i = Zt(), a = k(i, !0), o = {};
-					n((e) => {
-						B(a, e), o !== (o = q(r).value) && (i.value = (i.__value = o) ?? "");
-					}, [() => Yt(q(r), t.actor.label)]), X(e, i);
-				}), I(i), n((e) => J(i, "label", e), [() => Q(q(r).key)]), X(e, i);
-			}), I(v), Ce(v), I(p);
-			var T = f(p, 2), D = (e) => {
-				var n = P(), r = E(n);
-				Be(r, () => q(u).value, (e) => {
+			var y = C(g, 2), b = A(y), w = v(b, !0);
+			b.value = b.__value = "";
+			var E = C(b);
+			Y(E, 17, () => G(n), (e) => e.key, (e, n) => {
+				var r = en();
+				Y(r, 21, () => G(n).choices, (e) => e.value, (e, n) => {
+					var r = $t(), i = v(r, !0), a = {};
+					T((e) => {
+						P(i, e), a !== (a = G(n).value) && (r.value = (r.__value = a) ?? "");
+					}, [() => Zt(G(n), t.actor.label)]), o(e, r);
+				}), m(r), T((e) => V(r, "label", e), [() => Q(G(n).key)]), o(e, r);
+			}), m(y), H(y), m(d);
+			var D = C(d, 2), O = (e) => {
+				var n = X(), r = f(n);
+				fe(r, () => G(u).value, (e) => {
 					{
-						let n = $(() => o()("other")), r = $(() => Q("tie.other")), i = $(() => s()("other"));
-						pt(e, {
+						let n = L(() => i()("other")), r = L(() => Q("tie.other")), o = L(() => s()("other"));
+						ht(e, {
 							get id() {
-								return q(n);
+								return G(n);
 							},
 							get label() {
-								return q(r);
+								return G(r);
 							},
 							get kinds() {
-								return q(u).others;
+								return G(u).others;
 							},
 							get chosen() {
-								return q(a);
+								return G(a);
 							},
 							get error() {
-								return q(i);
+								return G(o);
 							},
 							get find() {
 								return t.find;
 							},
-							onChoose: (e) => S(a, e)
+							onChoose: (e) => $(a, e)
 						});
 					}
-				}), X(e, n);
+				}), o(e, n);
 			};
-			Z(T, (e) => {
-				q(u) && e(D);
-			}), n((e, t, n, r, i) => {
-				U(p, 1, Y(["field", q(l) && "field--error"])), J(m, "for", e), B(h, t), J(v, "id", n), J(v, "aria-invalid", q(l) ? !0 : void 0), J(v, "aria-describedby", r), B(b, i);
+			Z(D, (e) => {
+				G(u) && e(O);
+			}), T((e, t, n, r, i) => {
+				J(d, 1, W(["field", G(c) && "field--error"])), V(p, "for", e), P(h, t), V(y, "id", n), V(y, "aria-invalid", G(c) ? !0 : void 0), V(y, "aria-describedby", r), P(w, i);
 			}, [
-				() => o()("kind"),
+				() => i()("kind"),
 				() => Q("tie.kind"),
-				() => o()("kind"),
-				() => q(l) ? `${o()("kind")}-fout` : void 0,
+				() => i()("kind"),
+				() => G(c) ? `${i()("kind")}-fout` : void 0,
 				() => Q("form.choose")
-			]), c("change", v, () => S(a, void 0)), fe(v, () => q(i), (e) => S(i, e)), X(e, d);
-		}, g = $(() => Q("tie.add")), _ = $(() => Q("form.save"));
-		kt(e, {
+			]), q("change", y, () => $(a, void 0)), Ve(y, () => G(r), (e) => $(r, e)), o(e, l);
+		}, g = L(() => Q("tie.add")), _ = L(() => Q("form.save"));
+		jt(e, {
 			name: "contact",
 			get label() {
-				return q(g);
+				return G(g);
 			},
 			get attributes() {
-				return q(d);
+				return G(d);
 			},
 			get draft() {
-				return o;
+				return s;
 			},
 			get submitLabel() {
-				return q(_);
+				return G(_);
 			},
 			get busy() {
-				return q(l);
+				return G(l);
 			},
 			get wrongs() {
-				return q(s);
+				return G(c);
 			},
 			alsoCheck: p,
 			get find() {
@@ -939,18 +939,18 @@ function en(e, t) {
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => o[e] = t,
-			onSubmit: () => void m(),
-			children: h,
+			onChange: (e, t) => s[e] = t,
+			onSubmit: () => void h(),
+			children: i,
 			$$slots: { default: !0 }
 		});
 	}
-	L();
+	I();
 }
-u(["change"]);
+k(["change"]);
 // src/actor/contacts.ts
-var tn = (e, t) => e.from.id === t ? e.to : e.from;
-function nn(e, t) {
+var rn = (e, t) => e.from.id === t ? e.to : e.from;
+function an(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -962,124 +962,124 @@ function nn(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function rn(e, t, n) {
+function on(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(tn(e, n).id));
+	return t.filter((e) => !r.has(rn(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var an = o("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), on = o("<a> </a>"), sn = o("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), cn = o("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), ln = o("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function un(e, t) {
-	g(t, !0);
-	var r = ln(), i = w(r), a = k(i, !0), o = f(i), s = w(o), l = w(s), u = k(l, !0), d = f(l), p = k(d, !0), m = f(d), h = k(m, !0), _ = f(m), v = (e) => {
-		var t = an(), r = w(t), i = k(r, !0);
-		I(t), n((e) => B(i, e), [() => Q("col.actions")]), X(e, t);
+var sn = F("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), cn = F("<a> </a>"), ln = F("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), un = F("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), dn = F("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function fn(e, t) {
+	R(t, !0);
+	var n = dn(), r = A(n), i = v(r, !0), a = C(r), s = A(a), l = A(s), u = v(l, !0), d = C(l), f = v(d, !0), p = C(d), h = v(p, !0), g = C(p), _ = (e) => {
+		var t = sn(), n = A(t), r = v(n, !0);
+		m(t), T((e) => P(r, e), [() => Q("col.actions")]), o(e, t);
 	};
-	Z(_, (e) => {
-		t.mayChange && e(v);
-	}), I(s), I(o);
-	var y = f(o);
-	W(y, 21, () => t.ties, (e) => e.id, (e, r) => {
-		let i = $(() => tn(q(r), t.id));
-		var a = cn(), o = w(a), s = w(o), l = w(s);
-		G(l, { get kind() {
-			return q(i).kind;
+	Z(g, (e) => {
+		t.mayChange && e(_);
+	}), m(s), m(a);
+	var y = C(a);
+	Y(y, 21, () => t.ties, (e) => e.id, (e, n) => {
+		let r = L(() => rn(G(n), t.id));
+		var i = un(), a = A(i), s = A(a), l = A(s);
+		Se(l, { get kind() {
+			return G(r).kind;
 		} });
-		var u = f(l), d = (e) => {
-			var t = F();
-			n(() => B(t, q(i).label)), X(e, t);
-		}, p = (e) => {
-			var r = on(), a = k(r, !0);
-			n((e) => {
-				J(r, "href", e), B(a, q(i).label);
-			}, [() => t.hrefOf(q(i).id)]), X(e, r);
+		var u = C(l), d = (e) => {
+			var t = c();
+			T(() => P(t, G(r).label)), o(e, t);
+		}, f = (e) => {
+			var n = cn(), i = v(n, !0);
+			T((e) => {
+				V(n, "href", e), P(i, G(r).label);
+			}, [() => t.hrefOf(G(r).id)]), o(e, n);
 		};
 		Z(u, (e) => {
-			q(i).kind === "Area" ? e(d) : e(p, -1);
-		}), I(s), I(o);
-		var m = f(o), h = k(m, !0), g = f(m), _ = k(g), v = f(g), y = (e) => {
-			var a = sn(), o = w(a), s = w(o, !0), l = f(s), u = k(l, !0);
-			I(o), I(a), n((e) => {
-				B(s, e), B(u, q(i).label);
-			}, [() => Q("contacts.change")]), c("click", o, () => t.onChange(q(r))), X(e, a);
+			G(r).kind === "Area" ? e(d) : e(f, -1);
+		}), m(s), m(a);
+		var p = C(a), h = v(p, !0), g = C(p), _ = v(g), y = C(g), b = (e) => {
+			var i = ln(), a = A(i), s = A(a, !0), c = C(s), l = v(c, !0);
+			m(a), m(i), T((e) => {
+				P(s, e), P(l, G(r).label);
+			}, [() => Q("contacts.change")]), q("click", a, () => t.onChange(G(n))), o(e, i);
 		};
-		Z(v, (e) => {
-			t.mayChange && e(y);
-		}), I(a), n((e, t, n, r, i) => {
-			J(m, "data-label", e), B(h, t), J(g, "data-label", n), B(_, `${r ?? ""}${i ?? ""}`);
+		Z(y, (e) => {
+			t.mayChange && e(b);
+		}), m(i), T((e, t, n, r, i) => {
+			V(p, "data-label", e), P(h, t), V(g, "data-label", n), P(_, `${r ?? ""}${i ?? ""}`);
 		}, [
 			() => Q("col.relation"),
-			() => j(t.reads(q(r))),
+			() => j(t.reads(G(n))),
 			() => Q("col.since"),
-			() => H(q(r).since),
-			() => q(r).until ? Q("period.until", { date: H(q(r).until) }) : ""
-		]), X(e, a);
-	}), I(y), I(r), n((e, t, n, r) => {
-		B(a, e), B(u, t), B(p, n), B(h, r);
+			() => U(G(n).since),
+			() => G(n).until ? Q("period.until", { date: U(G(n).until) }) : ""
+		]), o(e, i);
+	}), m(y), m(n), T((e, t, n, r) => {
+		P(i, e), P(u, t), P(f, n), P(h, r);
 	}, [
 		() => Q("beside.title"),
 		() => Q("col.with"),
 		() => Q("col.relation"),
 		() => Q("col.since")
-	]), X(e, r), L();
+	]), o(e, n), I();
 }
-u(["click"]);
+k(["click"]);
 // src/actor/ContactsTable.svelte
-var dn = o("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), fn = o("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), pn = o("<td data-label=\"\" class=\"is-act no-print\"></td>"), mn = o("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), hn = o("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function gn(e, t) {
-	g(t, !0);
-	let r = $(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), i = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), a = (e) => H(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var o = hn(), s = w(o), l = k(s, !0), u = f(s), d = w(u), p = w(d), m = k(p, !0), h = f(p), _ = k(h, !0), v = f(h), y = k(v, !0), b = f(v), x = k(b, !0), S = f(b), C = (e) => {
-		var t = dn(), r = w(t), i = k(r, !0);
-		I(t), n((e) => B(i, e), [() => Q("col.actions")]), X(e, t);
+var pn = F("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mn = F("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), hn = F("<td data-label=\"\" class=\"is-act no-print\"></td>"), gn = F("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), _n = F("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function vn(e, t) {
+	R(t, !0);
+	let n = L(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), i = (e) => U(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var a = _n(), s = A(a), c = v(s, !0), l = C(s), u = A(l), d = A(u), f = v(d, !0), p = C(d), h = v(p, !0), g = C(p), _ = v(g, !0), y = C(g), b = v(y, !0), x = C(y), S = (e) => {
+		var t = pn(), n = A(t), r = v(n, !0);
+		m(t), T((e) => P(r, e), [() => Q("col.actions")]), o(e, t);
 	};
-	Z(S, (e) => {
-		q(r) && e(C);
-	}), I(d), I(u);
-	var T = f(u);
-	W(T, 23, () => t.rows, (e) => e.node.id, (e, o, s) => {
-		var l = mn(), u = w(l), d = k(u, !0), p = f(u), m = w(p), h = w(m);
-		G(h, { get kind() {
-			return q(o).node.kind;
+	Z(x, (e) => {
+		G(n) && e(S);
+	}), m(u), m(l);
+	var w = C(l);
+	Y(w, 23, () => t.rows, (e) => e.node.id, (e, a, s) => {
+		var c = gn(), l = A(c), u = v(l, !0), d = C(l), f = A(d), p = A(f);
+		Se(p, { get kind() {
+			return G(a).node.kind;
 		} });
-		var g = f(h), _ = w(g), v = k(_, !0), y = f(_), b = k(y, !0);
-		I(g), I(m), I(p);
-		var x = f(p), S = k(x, !0), C = f(x), T = k(C, !0), E = f(C), D = (e) => {
-			var r = pn();
-			W(r, 21, () => q(o).ties, (e) => e.id, (e, r) => {
-				var i = fn(), a = w(i, !0), s = f(a), l = k(s);
-				I(i), n((e, t) => {
-					B(a, e), B(l, `${q(o).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Q("contacts.change"), () => t.tieWord(q(r).kind)]), c("click", i, () => t.onChange(q(r))), X(e, i);
-			}), I(r), X(e, r);
+		var h = C(p), g = A(h), _ = v(g, !0), y = C(g), b = v(y, !0);
+		m(h), m(f), m(d);
+		var x = C(d), S = v(x, !0), w = C(x), E = v(w, !0), D = C(w), O = (e) => {
+			var n = hn();
+			Y(n, 21, () => G(a).ties, (e) => e.id, (e, n) => {
+				var r = mn(), i = A(r, !0), s = C(i), c = v(s);
+				m(r), T((e, t) => {
+					P(i, e), P(c, `${G(a).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Q("contacts.change"), () => t.tieWord(G(n).kind)]), q("click", r, () => t.onChange(G(n))), o(e, r);
+			}), m(n), o(e, n);
 		};
-		Z(E, (e) => {
-			q(r) && e(D);
-		}), I(l), n((e, n, r, i, a, c, f) => {
-			U(l, 1, Y([q(s) > 0 && t.rows[q(s) - 1]?.node.hops !== q(o).node.hops && "is-first"])), J(u, "data-label", e), B(d, q(o).node.hops), J(_, "href", n), B(v, q(o).node.label), B(b, r), J(x, "data-label", i), B(S, a), J(C, "data-label", c), B(T, f);
+		Z(D, (e) => {
+			G(n) && e(O);
+		}), m(c), T((e, n, r, i, o, d, f) => {
+			J(c, 1, W([G(s) > 0 && t.rows[G(s) - 1]?.node.hops !== G(a).node.hops && "is-first"])), V(l, "data-label", e), P(u, G(a).node.hops), V(g, "href", n), P(_, G(a).node.label), P(b, r), V(x, "data-label", i), P(S, o), V(w, "data-label", d), P(E, f);
 		}, [
 			() => Q("col.step"),
-			() => t.hrefOf(q(o).node.id),
-			() => t.kindWord(q(o).node.kind),
+			() => t.hrefOf(G(a).node.id),
+			() => t.kindWord(G(a).node.kind),
 			() => Q("col.relation"),
-			() => j(i(q(o))),
+			() => j(r(G(a))),
 			() => Q("col.since"),
-			() => a(q(o))
-		]), X(e, l);
-	}), I(T), I(o), n((e, t, n, r, i) => {
-		B(l, e), B(m, t), B(_, n), B(y, r), B(x, i);
+			() => i(G(a))
+		]), o(e, c);
+	}), m(w), m(a), T((e, t, n, r, i) => {
+		P(c, e), P(f, t), P(h, n), P(_, r), P(b, i);
 	}, [
 		() => Q("contacts.caption", { n: t.rows.length }),
 		() => Q("col.step"),
 		() => Q("col.who"),
 		() => Q("col.relation"),
 		() => Q("col.since")
-	]), X(e, o), L();
+	]), o(e, a), I();
 }
-u(["click"]);
-var _n = 40, vn = 28, yn = {
+k(["click"]);
+var yn = 40, bn = 28, xn = {
 	x: 340,
 	y: 300
-}, bn = {
+}, Sn = {
 	1: [0, 190],
 	2: [
 		0,
@@ -1092,26 +1092,26 @@ var _n = 40, vn = 28, yn = {
 		170,
 		248
 	]
-}, xn = [
+}, Cn = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function Sn(e, t) {
-	return e.hops - t.hops || xn.indexOf(T(e.kind)) - xn.indexOf(T(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function wn(e, t) {
+	return e.hops - t.hops || Cn.indexOf(E(e.kind)) - Cn.indexOf(E(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Cn(e, t) {
-	let n = [...e.nodes].sort(Sn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = bn[r], a = wn(e.ties), o = new Map(), s = new Map();
+function Tn(e, t) {
+	let n = [...e.nodes].sort(wn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Sn[r], a = En(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = En(t, e, (t) => Tn(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = On(t, e, (t) => Dn(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: yn.x + r * Math.cos(a),
-				y: yn.y + r * Math.sin(a),
+				x: xn.x + r * Math.cos(a),
+				y: xn.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -1120,37 +1120,37 @@ function Cn(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: On(e, s),
-		labels: jn(c, t)
+		lines: An(e, s),
+		labels: Nn(c, t)
 	};
 }
-function wn(e) {
+function En(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Tn(e, t, n, r) {
+function Dn(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function En(e, t, n) {
+function On(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Dn(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : kn(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Dn(e, t) {
+function kn(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function On(e, t) {
+function An(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > _n && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > yn && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -1158,11 +1158,11 @@ function On(e, t) {
 		}];
 	});
 }
-var kn = 20;
-function An(e) {
-	return e.length > kn ? `${e.slice(0, 19).trimEnd()}…` : e;
+var jn = 20;
+function Mn(e) {
+	return e.length > jn ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function jn(e, t) {
+function Nn(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -1173,10 +1173,10 @@ function jn(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > vn);
+	].map((t) => e.filter((e) => e.node.hops === t).length > bn);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = An(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Mn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -1185,7 +1185,7 @@ function jn(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Mn(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Pn(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -1196,81 +1196,81 @@ function jn(e, t) {
 	}
 	return r;
 }
-function Mn(e, t) {
+function Pn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Nn = He("<circle></circle>"), Pn = He("<path></path>"), Fn = He("<circle class=\"centre-ring\"></circle>"), In = He("<!><path></path>", 1), Ln = He("<text> </text>"), Rn = o("<li><!> </li>"), zn = o("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Bn(e, t) {
-	g(t, !0);
-	let r = M(v(680)), i = $(() => 680 / Math.max(240, q(r))), a = $(() => Cn(t.network, q(i))), o = $(() => [...new Map(q(a).spots.map(({ node: e }) => [T(e.kind), e.kind])).values()]), s = {
+var Fn = u("<circle></circle>"), In = u("<path></path>"), Ln = u("<circle class=\"centre-ring\"></circle>"), Rn = u("<!><path></path>", 1), zn = u("<text> </text>"), Bn = F("<li><!> </li>"), Vn = F("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Hn(e, t) {
+	R(t, !0);
+	let n = i(M(680)), r = L(() => 680 / Math.max(240, G(n))), a = L(() => Tn(t.network, G(r))), s = L(() => [...new Map(G(a).spots.map(({ node: e }) => [E(e.kind), e.kind])).values()]), c = {
 		x: 340,
 		y: 300
 	};
-	var c = zn(), l = w(c), u = w(l), d = w(u);
-	W(d, 18, () => q(a).rings.toReversed(), (e) => e, (e, t, r) => {
-		var i = Nn();
-		n(() => {
-			U(i, 0, Y(["r", q(r) % 2 == 0 ? "r--odd" : "r--even"])), J(i, "cx", s.x), J(i, "cy", s.y), J(i, "r", t);
-		}), X(e, i);
+	var l = Vn(), u = A(l), d = A(u), p = A(d);
+	Y(p, 18, () => G(a).rings.toReversed(), (e) => e, (e, t, n) => {
+		var r = Fn();
+		T(() => {
+			J(r, 0, W(["r", G(n) % 2 == 0 ? "r--odd" : "r--even"])), V(r, "cx", c.x), V(r, "cy", c.y), V(r, "r", t);
+		}), o(e, r);
 	});
-	var p = f(d);
-	W(p, 17, () => q(a).lines, (e) => e.key, (e, t) => {
-		var r = Pn();
-		n((e, n, i, a) => {
-			U(r, 0, Y(["e", q(t).near && "e--strong"])), J(r, "d", `M${e ?? ""} ${n ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var h = C(p);
+	Y(h, 17, () => G(a).lines, (e) => e.key, (e, t) => {
+		var n = In();
+		T((e, r, i, a) => {
+			J(n, 0, W(["e", G(t).near && "e--strong"])), V(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => q(t).from.x.toFixed(1),
-			() => q(t).from.y.toFixed(1),
-			() => q(t).to.x.toFixed(1),
-			() => q(t).to.y.toFixed(1)
-		]), X(e, r);
+			() => G(t).from.x.toFixed(1),
+			() => G(t).from.y.toFixed(1),
+			() => G(t).to.x.toFixed(1),
+			() => G(t).to.y.toFixed(1)
+		]), o(e, n);
 	});
-	var m = f(p);
-	W(m, 17, () => q(a).spots, (e) => e.node.id, (e, t) => {
-		let r = $(() => T(q(t).node.kind));
-		var i = In(), a = E(i), o = (e) => {
-			var r = Fn();
-			n(() => {
-				J(r, "cx", q(t).x), J(r, "cy", q(t).y), J(r, "r", q(t).r + 7);
-			}), X(e, r);
+	var g = C(h);
+	Y(g, 17, () => G(a).spots, (e) => e.node.id, (e, t) => {
+		let n = L(() => E(G(t).node.kind));
+		var r = Rn(), i = f(r), a = (e) => {
+			var n = Ln();
+			T(() => {
+				V(n, "cx", G(t).x), V(n, "cy", G(t).y), V(n, "r", G(t).r + 7);
+			}), o(e, n);
 		};
-		Z(a, (e) => {
-			q(t).node.hops === 0 && e(o);
+		Z(i, (e) => {
+			G(t).node.hops === 0 && e(a);
 		});
-		var s = f(a);
-		n((e) => {
-			U(s, 0, `n k--${q(r) ?? ""}`), J(s, "d", e);
-		}, [() => C(q(r), q(t).x, q(t).y, q(t).r)]), X(e, i);
+		var s = C(i);
+		T((e) => {
+			J(s, 0, `n k--${G(n) ?? ""}`), V(s, "d", e);
+		}, [() => w(G(n), G(t).x, G(t).y, G(t).r)]), o(e, r);
 	});
-	var h = f(m);
-	W(h, 17, () => q(a).labels, (e) => e.id, (e, t) => {
-		var r = Ln(), a = k(r, !0);
-		n(() => {
-			U(r, 0, Y([q(t).strong && "t--name"])), J(r, "x", q(t).x), J(r, "y", q(t).y), J(r, "font-size", 13 * q(i)), J(r, "stroke-width", 4 * q(i)), B(a, q(t).text);
-		}), X(e, r);
-	}), I(u), I(l);
-	var _ = f(l, 2), y = w(_), b = k(y, !0), x = f(y, 2);
-	W(x, 20, () => q(o), (e) => e, (e, r) => {
-		var i = Rn(), a = w(i);
-		G(a, { get kind() {
-			return r;
+	var _ = C(g);
+	Y(_, 17, () => G(a).labels, (e) => e.id, (e, t) => {
+		var n = zn(), i = v(n, !0);
+		T(() => {
+			J(n, 0, W([G(t).strong && "t--name"])), V(n, "x", G(t).x), V(n, "y", G(t).y), V(n, "font-size", 13 * G(r)), V(n, "stroke-width", 4 * G(r)), P(i, G(t).text);
+		}), o(e, n);
+	}), m(d), m(u);
+	var y = C(u, 2), b = A(y), x = v(b, !0), S = C(b, 2);
+	Y(S, 20, () => G(s), (e) => e, (e, n) => {
+		var r = Bn(), i = A(r);
+		Se(i, { get kind() {
+			return n;
 		} });
-		var o = f(a, 1, !0);
-		I(i), n((e) => B(o, e), [() => t.kindWord(r)]), X(e, i);
-	}), I(x), I(_), I(c), n((e, t) => {
-		J(u, "viewBox", "0 0 680 600"), B(b, e), J(x, "aria-label", t);
-	}, [() => Q("ring.summary", { n: q(a).spots.length - 1 }), () => Q("ring.legend")]), Ie(l, "clientWidth", (e) => S(r, e)), X(e, c), L();
+		var a = C(i, 1, !0);
+		m(r), T((e) => P(a, e), [() => t.kindWord(n)]), o(e, r);
+	}), m(S), m(y), m(l), T((e, t) => {
+		V(d, "viewBox", "0 0 680 600"), P(x, e), V(S, "aria-label", t);
+	}, [() => Q("ring.summary", { n: G(a).spots.length - 1 }), () => Q("ring.legend")]), Fe(u, "clientWidth", (e) => $(n, e)), o(e, l), I();
 }
 // src/actor/ContactsSection.svelte
-var Vn = o("<option> </option>"), Hn = o("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Un = o("<p class=\"hidden-rows small muted\"> </p>"), Wn = o("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), Gn = o("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function Kn(e, r) {
-	g(r, !0);
-	let i = [
+var Un = F("<option> </option>"), Wn = F("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Gn = F("<p class=\"hidden-rows small muted\"> </p>"), Kn = F("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), qn = F("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function Jn(e, n) {
+	R(n, !0);
+	let r = [
 		"support",
 		"own",
 		"organisations"
-	], a = $(() => r.network.value ? nn(r.network.value, r.ties) : []), o = [
+	], i = L(() => n.network.value ? an(n.network.value, n.ties) : []), a = [
 		"1",
 		"2",
 		"3"
@@ -1278,201 +1278,201 @@ function Kn(e, r) {
 		value: e,
 		text: e
 	}));
-	var s = Gn(), l = w(s), u = k(l, !0), d = f(l, 2), p = w(d);
+	var s = qn(), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u);
 	{
-		let e = $(() => Q("contacts.hops")), n = $(() => String(r.hops));
-		t(p, {
+		let e = L(() => Q("contacts.hops")), r = L(() => String(n.hops));
+		t(d, {
 			name: "stappen",
 			get label() {
-				return q(e);
+				return G(e);
 			},
 			get options() {
-				return o;
+				return a;
 			},
 			get value() {
-				return q(n);
+				return G(r);
 			},
-			onChoose: (e) => r.onQuery({ n: e === "1" ? void 0 : e })
+			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var m = f(p, 2), h = w(m), v = k(h, !0), y = f(h, 2);
-	W(y, 20, () => i, (e) => e, (e, t) => {
-		var r = Vn(), i = k(r, !0), a = {};
-		n((e) => {
-			B(i, e), a !== (a = t) && (r.value = (r.__value = a) ?? "");
-		}, [() => Q(`net.${t}`)]), X(e, r);
-	}), I(y);
+	var p = C(d, 2), h = A(p), g = v(h, !0), y = C(h, 2);
+	Y(y, 20, () => r, (e) => e, (e, t) => {
+		var n = Un(), r = v(n, !0), i = {};
+		T((e) => {
+			P(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Q(`net.${t}`)]), o(e, n);
+	}), m(y);
 	var b;
-	Ce(y), I(m);
-	var S = f(m, 2);
+	H(y), m(p);
+	var x = C(p, 2);
 	{
-		let e = $(() => Q("date.asOf"));
-		pe(S, {
+		let e = L(() => Q("date.asOf"));
+		me(x, {
 			id: "op",
 			get label() {
-				return q(e);
+				return G(e);
 			},
 			get value() {
-				return r.day;
+				return n.day;
 			},
-			onChange: (e) => r.onQuery({ op: e })
+			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	I(d);
-	var C = f(d, 2), T = w(C), D = (e) => {
+	m(u);
+	var w = C(u, 2), E = A(w), D = (e) => {
 		ee(e, {
 			get failure() {
-				return r.network.failure;
+				return n.network.failure;
 			},
 			get roleLabel() {
-				return r.roleLabel;
+				return n.roleLabel;
 			},
 			get onRetry() {
-				return r.network.retry;
+				return n.network.retry;
 			}
 		});
 	}, O = (e) => {
 		{
-			let t = $(() => Q("contacts.none.title")), i = $(() => Q("contacts.none.text", { who: r.who }));
+			let t = L(() => Q("contacts.none.title")), r = L(() => Q("contacts.none.text", { who: n.who }));
 			_(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return q(t);
+					return G(t);
 				},
 				get text() {
-					return q(i);
+					return G(r);
 				},
 				children: (e, t) => {
-					var i = P(), a = E(i), o = (e) => {
-						var t = Hn(), i = w(t);
-						x(i, { name: "plus" });
-						var a = f(i, 1, !0);
-						I(t), n((e) => B(a, e), [() => Q("tie.add")]), c("click", t, function(...e) {
-							r.onAdd?.apply(this, e);
-						}), X(e, t);
+					var r = X(), i = f(r), a = (e) => {
+						var t = Wn(), r = A(t);
+						S(r, { name: "plus" });
+						var i = C(r, 1, !0);
+						m(t), T((e) => P(i, e), [() => Q("tie.add")]), q("click", t, function(...e) {
+							n.onAdd?.apply(this, e);
+						}), o(e, t);
 					};
-					Z(a, (e) => {
-						r.onAdd && e(o);
-					}), X(e, i);
+					Z(i, (e) => {
+						n.onAdd && e(a);
+					}), o(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, A = (e) => {
-		var t = Wn(), i = w(t);
-		Bn(i, {
+	}, k = (e) => {
+		var t = Kn(), r = A(t);
+		Hn(r, {
 			get network() {
-				return r.network.value;
+				return n.network.value;
 			},
 			get kindWord() {
-				return r.kindWord;
+				return n.kindWord;
 			}
 		});
-		var o = f(i, 2), s = w(o);
-		gn(s, {
+		var a = C(r, 2), s = A(a);
+		vn(s, {
 			get rows() {
-				return q(a);
+				return G(i);
 			},
 			get mayChange() {
-				return r.mayChange;
+				return n.mayChange;
 			},
 			get kindWord() {
-				return r.kindWord;
+				return n.kindWord;
 			},
 			get tieWord() {
-				return r.tieWord;
+				return n.tieWord;
 			},
 			get hrefOf() {
-				return r.hrefOf;
+				return n.hrefOf;
 			},
 			get onChange() {
-				return r.onChange;
+				return n.onChange;
 			}
 		});
-		var c = f(s, 2), l = (e) => {
-			var t = Un(), i = k(t, !0);
-			n((e) => B(i, e), [() => Q("contacts.more", { n: r.network.value.notShown })]), X(e, t);
+		var c = C(s, 2), l = (e) => {
+			var t = Gn(), r = v(t, !0);
+			T((e) => P(r, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), o(e, t);
 		};
 		Z(c, (e) => {
-			r.network.value.notShown > 0 && e(l);
+			n.network.value.notShown > 0 && e(l);
 		});
-		var u = f(c, 2), d = k(u, !0);
-		I(o), I(t), n((e) => B(d, e), [() => Q("contacts.maybeMore")]), X(e, t);
-	}, j = (e) => {
+		var u = C(c, 2), d = v(u, !0);
+		m(a), m(t), T((e) => P(d, e), [() => Q("contacts.maybeMore")]), o(e, t);
+	}, te = (e) => {
 		{
-			let t = $(() => Q("contacts.loading"));
-			ge(e, {
+			let t = L(() => Q("contacts.loading"));
+			_e(e, {
 				get label() {
-					return q(t);
+					return G(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	Z(T, (e) => {
-		r.network.failure ? e(D) : r.network.value && q(a).length === 0 ? e(O, 1) : r.network.value ? e(A, 2) : r.network.slow && e(j, 3);
-	}), I(C), I(s), n((e, t) => {
-		B(u, e), B(v, t), b !== (b = r.net) && (y.value = (y.__value = b) ?? "", Re(y, b)), J(C, "aria-busy", r.network.loading);
-	}, [() => Q("contacts.title"), () => Q("contacts.net")]), c("change", y, (e) => r.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), X(e, s), L();
+	Z(E, (e) => {
+		n.network.failure ? e(D) : n.network.value && G(i).length === 0 ? e(O, 1) : n.network.value ? e(k, 2) : n.network.slow && e(te, 3);
+	}), m(w), m(s), T((e, t) => {
+		P(l, e), P(g, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", ge(y, b)), V(w, "aria-busy", n.network.loading);
+	}, [() => Q("contacts.title"), () => Q("contacts.net")]), q("change", y, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), o(e, s), I();
 }
-u(["change", "click"]);
+k(["change", "click"]);
 // src/actor/Facts.svelte
-var qn = o("<a> </a>"), Jn = o("<div><dt> </dt> <dd><!></dd></div>"), Yn = o("<div><dt> </dt><dd> </dd></div>"), Xn = o("<p class=\"muted\"> </p>"), Zn = o("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Qn(e, t) {
-	g(t, !0);
-	let r = $(() => t.attributes.map((e) => ({
+var Yn = F("<a> </a>"), Xn = F("<div><dt> </dt> <dd><!></dd></div>"), Zn = F("<div><dt> </dt><dd> </dd></div>"), Qn = F("<p class=\"muted\"> </p>"), $n = F("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function er(e, t) {
+	R(t, !0);
+	let n = L(() => t.attributes.map((e) => ({
 		attribute: e,
-		text: V(e, t.actor.attributes[e.name])
-	})).filter((e) => e.text)), i = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var a = Zn(), o = E(a), s = w(o);
-	W(s, 17, () => q(r), ({ attribute: e, text: t }) => e.name, (e, r) => {
-		let a = () => q(r).attribute, o = () => q(r).text;
-		var s = Jn(), c = w(s), l = k(c, !0), u = f(c, 2), d = w(u), p = (e) => {
-			var r = qn(), s = k(r, !0);
-			n((e) => {
-				J(r, "href", e), B(s, o());
-			}, [() => t.hrefOf(i(t.actor.attributes[a().name]))]), X(e, r);
-		}, m = (e) => {
-			var t = F();
-			n(() => B(t, o())), X(e, t);
+		text: pe(e, t.actor.attributes[e.name])
+	})).filter((e) => e.text)), r = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
+	var i = $n(), a = f(i), s = A(a);
+	Y(s, 17, () => G(n), ({ attribute: e, text: t }) => e.name, (e, n) => {
+		let i = () => G(n).attribute, a = () => G(n).text;
+		var s = Xn(), l = A(s), u = v(l, !0), d = C(l, 2), f = A(d), p = (e) => {
+			var n = Yn(), s = v(n, !0);
+			T((e) => {
+				V(n, "href", e), P(s, a());
+			}, [() => t.hrefOf(r(t.actor.attributes[i().name]))]), o(e, n);
+		}, h = (e) => {
+			var t = c();
+			T(() => P(t, a())), o(e, t);
 		};
-		Z(d, (e) => {
-			a().type === "reference" ? e(p) : e(m, -1);
-		}), I(u), I(s), n((e) => {
-			U(s, 1, Y([a().type === "note" && "is-wide"])), B(l, e);
-		}, [() => j(a().label)]), X(e, s);
+		Z(f, (e) => {
+			i().type === "reference" ? e(p) : e(h, -1);
+		}), m(d), m(s), T((e) => {
+			J(s, 1, W([i().type === "note" && "is-wide"])), P(u, e);
+		}, [() => j(i().label)]), o(e, s);
 	});
-	var c = f(s, 2), l = (e) => {
-		var r = Yn(), i = w(r), a = k(i, !0), o = f(i), s = k(o);
-		I(r), n((e, t, n) => {
-			B(a, e), B(s, `${t ?? ""}${n ?? ""}`);
+	var l = C(s, 2), u = (e) => {
+		var n = Zn(), r = A(n), i = v(r, !0), a = C(r), s = v(a);
+		m(n), T((e, t, n) => {
+			P(i, e), P(s, `${t ?? ""}${n ?? ""}`);
 		}, [
 			() => Q("col.since"),
-			() => H(t.actor.since) || Q("age.unknown"),
-			() => t.actor.until ? Q("period.until", { date: H(t.actor.until) }) : ""
-		]), X(e, r);
+			() => U(t.actor.since) || Q("age.unknown"),
+			() => t.actor.until ? Q("period.until", { date: U(t.actor.until) }) : ""
+		]), o(e, n);
 	};
-	Z(c, (e) => {
-		(t.actor.since || t.actor.until) && e(l);
-	}), I(o);
-	var u = f(o, 2), d = (e) => {
-		var t = Xn(), r = k(t, !0);
-		n((e) => B(r, e), [() => Q("facts.none")]), X(e, t);
+	Z(l, (e) => {
+		(t.actor.since || t.actor.until) && e(u);
+	}), m(a);
+	var d = C(a, 2), p = (e) => {
+		var t = Qn(), n = v(t, !0);
+		T((e) => P(n, e), [() => Q("facts.none")]), o(e, t);
 	};
-	Z(u, (e) => {
-		q(r).length === 0 && e(d);
+	Z(d, (e) => {
+		G(n).length === 0 && e(p);
 	});
-	var p = f(u, 2), m = k(p, !0);
-	n((e) => B(m, e), [() => Q("facts.version", {
+	var h = C(d, 2), g = v(h, !0);
+	T((e) => P(g, e), [() => Q("facts.version", {
 		version: t.actor.version,
-		when: ke(t.actor.recordedAt)
-	})]), X(e, a), L();
+		when: Ae(t.actor.recordedAt)
+	})]), o(e, i), I();
 }
 // src/actor/history.ts
-function $n(e, t) {
+function tr(e, t) {
 	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => ye(a[e.name]) !== ye(i[e.name])) : [];
+		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => be(a[e.name]) !== be(i[e.name])) : [];
 		return {
 			revision: n.revision,
 			at: n.at,
@@ -1489,73 +1489,118 @@ function $n(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var er = o("<p> </p>"), tr = o("<p class=\"small muted\"> </p>"), nr = o("<li><p class=\"small muted\"> </p> <!> <!> <!></li>"), rr = o("<ol class=\"history\"></ol>");
-function ir(e, t) {
-	g(t, !0);
-	var r = rr();
-	W(r, 21, () => t.moments, (e) => e.revision, (e, t) => {
-		var r = nr(), i = w(r), a = k(i), o = f(i, 2), s = (e) => {
-			var r = er(), i = k(r, !0);
-			n((e) => B(i, e), [() => Q("history.ended", { date: H(q(t).ended) })]), X(e, r);
+var nr = F("<p> </p>"), rr = F("<p class=\"small muted\"> </p>"), ir = F("<li><p class=\"small muted\"> </p> <!> <!> <!></li>"), ar = F("<ol class=\"history\"></ol>");
+function or(e, t) {
+	R(t, !0);
+	var n = ar();
+	Y(n, 21, () => t.moments, (e) => e.revision, (e, t) => {
+		var n = ir(), r = A(n), i = v(r), a = C(r, 2), s = (e) => {
+			var n = nr(), r = v(n, !0);
+			T((e) => P(r, e), [() => Q("history.ended", { date: U(G(t).ended) })]), o(e, n);
 		};
-		Z(o, (e) => {
-			q(t).ended && e(s);
+		Z(a, (e) => {
+			G(t).ended && e(s);
 		});
-		var c = f(o, 2);
-		W(c, 17, () => q(t).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let r = () => q(t).attribute, i = () => q(t).before, a = () => q(t).after;
-			var o = er(), s = k(o, !0);
-			n((e) => B(s, e), [() => Q("history.changed", {
-				label: j(r().label),
-				before: V(r(), i()) || Q("clash.empty"),
-				after: V(r(), a()) || Q("clash.empty")
-			})]), X(e, o);
+		var c = C(a, 2);
+		Y(c, 17, () => G(t).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let n = () => G(t).attribute, r = () => G(t).before, i = () => G(t).after;
+			var a = nr(), s = v(a, !0);
+			T((e) => P(s, e), [() => Q("history.changed", {
+				label: j(n().label),
+				before: pe(n(), r()) || Q("clash.empty"),
+				after: pe(n(), i()) || Q("clash.empty")
+			})]), o(e, a);
 		}, (e) => {
-			var r = P(), i = E(r), a = (e) => {
-				var r = er(), i = k(r, !0);
-				n((e) => B(i, e), [() => q(t).verb === "add" ? Q("history.created") : Q("history.other")]), X(e, r);
+			var n = X(), r = f(n), i = (e) => {
+				var n = nr(), r = v(n, !0);
+				T((e) => P(r, e), [() => G(t).verb === "add" ? Q("history.created") : Q("history.other")]), o(e, n);
 			};
-			Z(i, (e) => {
-				q(t).ended || e(a);
-			}), X(e, r);
+			Z(r, (e) => {
+				G(t).ended || e(i);
+			}), o(e, n);
 		});
-		var l = f(c, 2), u = (e) => {
-			var r = tr(), i = k(r, !0);
-			n(() => B(i, q(t).reason)), X(e, r);
+		var l = C(c, 2), u = (e) => {
+			var n = rr(), r = v(n, !0);
+			T(() => P(r, G(t).reason)), o(e, n);
 		};
 		Z(l, (e) => {
-			q(t).reason && e(u);
-		}), I(r), n((e, t) => B(a, `${e ?? ""}${t ?? ""}`), [() => ke(q(t).at), () => q(t).by ? Q("facts.by", { who: q(t).by.label }) : ""]), X(e, r);
-	}), I(r), X(e, r), L();
+			G(t).reason && e(u);
+		}), m(n), T((e, t) => P(i, `${e ?? ""}${t ?? ""}`), [() => Ae(G(t).at), () => G(t).by ? Q("facts.by", { who: G(t).by.label }) : ""]), o(e, n);
+	}), m(n), o(e, n), I();
 }
+// src/actor/OpenName.svelte
+var sr = F("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), cr = F("<option> </option>"), lr = F("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function ur(e, t) {
+	R(t, !0);
+	let r = i(""), a = L(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
+	d(e, {
+		icon: "lock",
+		children: (e, i) => {
+			var s = X(), c = f(s), l = (e) => {
+				var n = sr(), r = f(n), i = v(r, !0), s = C(r, 2), c = A(s), l = v(c, !0);
+				m(s), T((e, t) => {
+					P(i, e), P(l, t);
+				}, [() => Q("purpose.open", { purpose: G(a) }), () => Q("purpose.close")]), q("click", c, () => t.onState(void 0)), o(e, n);
+			}, u = (e) => {
+				var i = lr(), a = f(i), s = A(a), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u), p = v(d, !0);
+				d.value = d.__value = "";
+				var h = C(d);
+				Y(h, 17, () => t.purposes, (e) => e.code, (e, t) => {
+					var n = cr(), r = v(n, !0), i = {};
+					T(() => {
+						P(r, G(t).label), i !== (i = G(t).code) && (n.value = (n.__value = i) ?? "");
+					}), o(e, n);
+				}), m(u), H(u), m(s);
+				var g = C(s, 2), _ = v(g, !0);
+				m(a);
+				var y = C(a, 2), b = v(y, !0);
+				T((e, t, n, r) => {
+					P(l, e), P(p, t), P(_, n), P(b, r);
+				}, [
+					() => Q("purpose.label"),
+					() => Q("purpose.choose"),
+					() => Q("purpose.do"),
+					() => Q("purpose.logged")
+				]), n("submit", a, (e) => {
+					e.preventDefault(), G(r) && t.onState(G(r));
+				}), Ve(u, () => G(r), (e) => $(r, e)), o(e, i);
+			};
+			Z(c, (e) => {
+				t.stated ? e(l) : e(u, -1);
+			}), o(e, s);
+		},
+		$$slots: { default: !0 }
+	}), I();
+}
+k(["click"]);
 // src/actor/TieDialog.svelte
-var ar = o("<p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p>"), or = o("<!> <!>", 1);
-function sr(e, t) {
-	g(t, !0);
-	let r = M(!1), i = $(() => Q("tie.sentence", {
+var dr = F("<p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p>"), fr = F("<!> <!>", 1);
+function pr(e, t) {
+	R(t, !0);
+	let n = i(!1), r = L(() => Q("tie.sentence", {
 		from: t.tie.from.label,
 		word: t.word,
 		to: t.tie.to.label
 	}));
-	It(e, {
+	Rt(e, {
 		id: "band",
 		get title() {
-			return q(i);
+			return G(r);
 		},
 		get onClose() {
 			return t.onClose;
 		},
-		children: (e, a) => {
-			var o = P(), s = E(o), l = (e) => {
+		children: (e, i) => {
+			var a = X(), s = f(a), c = (e) => {
 				{
-					let n = $(() => Q("tie.end")), i = $(() => Q("tie.end.text"));
-					Pt(e, {
+					let r = L(() => Q("tie.end")), i = L(() => Q("tie.end.text"));
+					It(e, {
 						name: "bandstop",
 						get label() {
-							return q(n);
+							return G(r);
 						},
 						get text() {
-							return q(i);
+							return G(i);
 						},
 						get end() {
 							return t.end;
@@ -1563,15 +1608,15 @@ function sr(e, t) {
 						get onEnded() {
 							return t.onEnded;
 						},
-						onCancel: () => S(r, !1)
+						onCancel: () => $(n, !1)
 					});
 				}
-			}, u = (e) => {
-				var a = or(), o = E(a);
-				Mt(o, {
+			}, l = (e) => {
+				var i = fr(), a = f(i);
+				Pt(a, {
 					name: "band",
 					get label() {
-						return q(i);
+						return G(r);
 					},
 					get record() {
 						return t.tie;
@@ -1593,429 +1638,457 @@ function sr(e, t) {
 						return t.onClose;
 					}
 				});
-				var s = f(o, 2), l = (e) => {
-					var t = ar(), i = w(t), a = k(i, !0);
-					I(t), n((e) => B(a, e), [() => Q("tie.end")]), c("click", i, () => S(r, !0)), X(e, t);
+				var s = C(a, 2), c = (e) => {
+					var t = dr(), r = A(t), i = v(r, !0);
+					m(t), T((e) => P(i, e), [() => Q("tie.end")]), q("click", r, () => $(n, !0)), o(e, t);
 				};
 				Z(s, (e) => {
-					t.mayEnd && e(l);
-				}), X(e, a);
+					t.mayEnd && e(c);
+				}), o(e, i);
 			};
 			Z(s, (e) => {
-				q(r) ? e(l) : e(u, -1);
-			}), X(e, o);
+				G(n) ? e(c) : e(l, -1);
+			}), o(e, a);
 		},
 		$$slots: { default: !0 }
-	}), L();
+	}), I();
 }
-u(["click"]);
+k(["click"]);
 // src/actor/ActorPage.svelte
-var cr = o("<h1 class=\"sr\"> </h1> <!>", 1), lr = o("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), ur = o("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\"> </h2> <!></section>"), dr = o("<!> <div class=\"sections\"><section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), fr = o("<div class=\"page page--wide\"><!></div>");
-function pr(e, t) {
-	g(t, !0);
-	let r = $(() => [
+var mr = F("<h1 class=\"sr\"> </h1> <!>", 1), hr = F("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), gr = F("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\"> </h2> <!></section>"), _r = F("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), vr = F("<div class=\"page page--wide\"><!></div>");
+function yr(t, n) {
+	R(n, !0);
+	let r = L(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === ze("n")) ?? 1), i = $(() => ze("net") ?? "support"), o = $(() => ze("op")), c = N(() => t.id, (e) => Ae(t.id, e)), u = N(() => t.id, (e) => oe(t.id, q(r), q(i), q(o), e)), d = N(() => t.id, (e) => se(t.id, q(o), e)), _ = N(() => t.id, (e) => y(t.id, e)), v = $(() => te(c.value?.kind ?? "")?.attributes ?? []), b = $(() => d.value?.items ?? []), x = $(() => u.value || u.failure ? rn(u.value, q(b), t.id) : []), C = $(() => $n(_.value?.items ?? [], q(v))), T = $(() => a()?.me.roleLabel ?? ""), O = (e) => de(e, t.area), A = M(void 0), P = M(void 0);
-	function F(e) {
+	].find((e) => String(e) === He("n")) ?? 1), c = L(() => He("net") ?? "support"), u = L(() => He("op")), d = N(() => n.id, (e) => Me(n.id, e)), g = N(() => n.id, (e) => se(n.id, G(r), G(c), G(u), e)), _ = N(() => n.id, (e) => ce(n.id, G(u), e)), b = N(() => n.id, (e) => y(n.id, e)), x = L(() => ne(d.value?.kind ?? "")?.attributes ?? []), S = L(() => _.value?.items ?? []), w = L(() => g.value || g.failure ? on(g.value, G(S), n.id) : []), E = L(() => tr(b.value?.items ?? [], G(x))), k = L(() => a()?.me.roleLabel ?? ""), M = (e) => de(e, n.area), F = i(void 0), z = i(void 0);
+	function B(e) {
 		((e) => {
-			var t = m(e, 2);
-			S(A, t[0], !0), S(P, t[1]);
-		})([void 0, void 0]), Fe(e);
+			var t = Ne(e, 2);
+			$(F, t[0], !0), $(z, t[1]);
+		})([void 0, void 0]), Re(e);
 		for (let e of [
-			c,
-			u,
 			d,
-			_
+			g,
+			_,
+			b
 		]) e.retry();
 	}
-	let R = (e) => F(Q(e ? "saved.merged" : "saved")), ce = (e) => e.from.id === t.id || s(e.kind)?.symmetric ? D(e.kind) : Q("tie.reads.reverse", {
+	D(() => (n.id, () => e(void 0)));
+	let le = L(() => a()?.me.purposes ?? []), ue = L(() => G(le).length > 0 && d.value?.kind === "Resident" && (!d.value.named || te() !== void 0));
+	function fe(t) {
+		e(t);
+		for (let e of [
+			d,
+			g,
+			_,
+			b
+		]) e.retry();
+	}
+	let pe = (e) => B(Q(e ? "saved.merged" : "saved")), V = (e) => e.from.id === n.id || s(e.kind)?.symmetric ? O(e.kind) : Q("tie.reads.reverse", {
 		who: e.from.label,
-		tie: D(e.kind)
-	}), le = (e, t) => l(t) && c.value ? () => S(A, e, !0) : void 0;
-	var ue = fr(), z = w(ue), V = (e) => {
-		var t = cr(), r = E(t), i = k(r, !0), a = f(r, 2);
-		ee(a, {
+		tie: O(e.kind)
+	}), me = (e, t) => l(t) && d.value ? () => $(F, e, !0) : void 0;
+	var H = vr(), he = A(H), U = (e) => {
+		var t = mr(), n = f(t), r = v(n, !0), i = C(n, 2);
+		ee(i, {
 			get failure() {
-				return c.failure;
+				return d.failure;
 			},
 			get roleLabel() {
-				return q(T);
+				return G(k);
 			},
 			get onRetry() {
-				return c.retry;
+				return d.retry;
 			}
-		}), n((e) => B(i, e), [() => Q("actor.title")]), X(e, t);
-	}, fe = (e) => {
-		var d = dr(), m = E(d);
+		}), T((e) => P(r, e), [() => Q("actor.title")]), o(e, t);
+	}, ge = (e) => {
+		var t = _r(), i = f(t);
 		{
-			let e = $(() => j(Ve(c.value.kind))), t = $(() => le("edit", K.changeActor)), n = $(() => c.value.until ? void 0 : le("end", K.endActor)), r = $(() => le("add", K.addTie));
-			Ut(m, {
+			let e = L(() => j(Ue(d.value.kind))), t = L(() => me("edit", K.changeActor)), n = L(() => d.value.until ? void 0 : me("end", K.endActor)), r = L(() => me("add", K.addTie));
+			Gt(i, {
 				get actor() {
-					return c.value;
+					return d.value;
 				},
 				get kindWord() {
-					return q(e);
+					return G(e);
 				},
 				get onEdit() {
-					return q(t);
+					return G(t);
 				},
 				get onEnd() {
-					return q(n);
+					return G(n);
 				},
 				get onAdd() {
-					return q(r);
+					return G(r);
 				}
 			});
 		}
-		var g = f(m, 2), _ = w(g), ee = w(_), M = k(ee, !0), N = f(ee, 2);
-		Qn(w(N), {
+		var _ = C(i, 2), b = A(_), D = (e) => {
+			{
+				let t = L(te);
+				ur(e, {
+					get purposes() {
+						return G(le);
+					},
+					get stated() {
+						return G(t);
+					},
+					onState: fe
+				});
+			}
+		};
+		Z(b, (e) => {
+			G(ue) && e(D);
+		});
+		var ee = C(b, 2), N = A(ee), ne = v(N, !0), I = C(N, 2);
+		er(A(I), {
 			get actor() {
-				return c.value;
+				return d.value;
 			},
 			get attributes() {
-				return q(v);
+				return G(x);
 			},
-			hrefOf: O
-		}), I(N), I(_);
-		var te = f(_, 2);
+			hrefOf: M
+		}), m(I), m(ee);
+		var R = C(ee, 2);
 		{
-			let e = $(() => l(K.changeTie)), t = $(() => le("add", K.addTie));
-			Kn(te, {
+			let e = L(() => l(K.changeTie)), t = L(() => me("add", K.addTie));
+			Jn(R, {
 				get who() {
-					return c.value.label;
+					return d.value.label;
 				},
 				get network() {
-					return u;
+					return g;
 				},
 				get ties() {
-					return q(b);
+					return G(S);
 				},
 				get hops() {
-					return q(r);
+					return G(r);
 				},
 				get net() {
-					return q(i);
+					return G(c);
 				},
 				get day() {
-					return q(o);
+					return G(u);
 				},
 				get mayChange() {
-					return q(e);
+					return G(e);
 				},
 				get roleLabel() {
-					return q(T);
+					return G(k);
 				},
-				kindWord: (e) => j(Ve(e)),
+				kindWord: (e) => j(Ue(e)),
 				get tieWord() {
-					return D;
+					return O;
 				},
-				hrefOf: O,
+				hrefOf: M,
 				get onQuery() {
-					return We;
+					return Ge;
 				},
-				onChange: (e) => S(P, e),
+				onChange: (e) => $(z, e),
 				get onAdd() {
-					return q(t);
+					return G(t);
 				}
 			});
 		}
-		var L = f(te, 2), oe = (e) => {
-			var r = lr(), i = w(r), a = k(i, !0), o = f(i, 2);
+		var se = C(R, 2), ce = (e) => {
+			var t = hr(), r = A(t), i = v(r, !0), a = C(r, 2);
 			{
-				let e = $(() => l(K.changeTie));
-				un(o, {
+				let e = L(() => l(K.changeTie));
+				fn(a, {
 					get ties() {
-						return q(x);
+						return G(w);
 					},
 					get id() {
-						return t.id;
+						return n.id;
 					},
 					get mayChange() {
-						return q(e);
+						return G(e);
 					},
-					reads: ce,
-					hrefOf: O,
-					onChange: (e) => S(P, e)
+					reads: V,
+					hrefOf: M,
+					onChange: (e) => $(z, e)
 				});
 			}
-			I(r), n((e) => B(a, e), [() => Q("beside.title")]), X(e, r);
-		};
-		Z(L, (e) => {
-			q(x).length && e(oe);
-		});
-		var se = f(L, 2), ue = (e) => {
-			var t = ur(), r = w(t), i = k(r, !0);
-			ir(f(r, 2), { get moments() {
-				return q(C);
-			} }), I(t), n((e) => B(i, e), [() => Q("history.title")]), X(e, t);
+			m(t), T((e) => P(i, e), [() => Q("beside.title")]), o(e, t);
 		};
 		Z(se, (e) => {
-			q(C).length && e(ue);
-		}), I(g);
-		var z = f(g, 2), de = (e) => {
+			G(w).length && e(ce);
+		});
+		var de = C(se, 2), H = (e) => {
+			var t = gr(), n = A(t), r = v(n, !0);
+			or(C(n, 2), { get moments() {
+				return G(E);
+			} }), m(t), T((e) => P(r, e), [() => Q("history.title")]), o(e, t);
+		};
+		Z(de, (e) => {
+			G(E).length && e(H);
+		}), m(_);
+		var he = C(_, 2), U = (e) => {
 			{
-				let n = $(() => Q("actor.edit.title", { who: c.value.label }));
-				It(e, {
+				let t = L(() => Q("actor.edit.title", { who: d.value.label }));
+				Rt(e, {
 					id: "bewerken",
 					get title() {
-						return q(n);
+						return G(t);
 					},
-					onClose: () => S(A, void 0),
-					children: (e, n) => {
-						{
-							let n = $(() => Q("actor.edit"));
-							Mt(e, {
-								name: "mens",
-								get label() {
-									return q(n);
-								},
-								get record() {
-									return c.value;
-								},
-								get attributes() {
-									return q(v);
-								},
-								get find() {
-									return Ge;
-								},
-								save: (e, n) => h(t.id, e, n),
-								latest: () => y(t.id),
-								onSaved: (e, t) => R(t),
-								onCancel: () => S(A, void 0)
-							});
-						}
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, V = (e) => {
-			{
-				let n = $(() => Q("actor.end.title", { who: c.value.label }));
-				It(e, {
-					id: "stoppen",
-					get title() {
-						return q(n);
-					},
-					onClose: () => S(A, void 0),
-					children: (e, n) => {
-						{
-							let n = $(() => Q("actor.end")), r = $(() => Q("actor.end.text"));
-							Pt(e, {
-								name: "stop",
-								get label() {
-									return q(n);
-								},
-								get text() {
-									return q(r);
-								},
-								end: (e) => ie(t.id, c.value.version, e),
-								onEnded: () => F(Q("saved.ended")),
-								onCancel: () => S(A, void 0)
-							});
-						}
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, fe = (e) => {
-			{
-				let t = $(() => Q("tie.add.title", { who: c.value.label }));
-				It(e, {
-					id: "toevoegen",
-					get title() {
-						return q(t);
-					},
-					onClose: () => S(A, void 0),
+					onClose: () => $(F, void 0),
 					children: (e, t) => {
 						{
-							let t = $(() => a()?.schema.ties ?? []);
-							en(e, {
-								get actor() {
-									return c.value;
+							let t = L(() => Q("actor.edit"));
+							Pt(e, {
+								name: "mens",
+								get label() {
+									return G(t);
 								},
-								get ties() {
-									return q(t);
+								get record() {
+									return d.value;
+								},
+								get attributes() {
+									return G(x);
 								},
 								get find() {
-									return Ge;
+									return qe;
 								},
-								get add() {
-									return re;
-								},
-								onAdded: () => F(Q("saved.tie")),
-								onCancel: () => S(A, void 0)
+								save: (e, t) => h(n.id, e, t),
+								latest: () => y(n.id),
+								onSaved: (e, t) => pe(t),
+								onCancel: () => $(F, void 0)
 							});
 						}
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, pe = (e) => {
-			let t = $(() => q(P));
+		}, ge = (e) => {
 			{
-				let n = $(() => D(q(t).kind)), r = $(() => s(q(t).kind)?.attributes ?? []), i = $(() => l(K.endTie) && !q(t).until);
-				sr(e, {
+				let t = L(() => Q("actor.end.title", { who: d.value.label }));
+				Rt(e, {
+					id: "stoppen",
+					get title() {
+						return G(t);
+					},
+					onClose: () => $(F, void 0),
+					children: (e, t) => {
+						{
+							let t = L(() => Q("actor.end")), r = L(() => Q("actor.end.text"));
+							It(e, {
+								name: "stop",
+								get label() {
+									return G(t);
+								},
+								get text() {
+									return G(r);
+								},
+								end: (e) => ae(n.id, d.value.version, e),
+								onEnded: () => B(Q("saved.ended")),
+								onCancel: () => $(F, void 0)
+							});
+						}
+					},
+					$$slots: { default: !0 }
+				});
+			}
+		}, _e = (e) => {
+			{
+				let t = L(() => Q("tie.add.title", { who: d.value.label }));
+				Rt(e, {
+					id: "toevoegen",
+					get title() {
+						return G(t);
+					},
+					onClose: () => $(F, void 0),
+					children: (e, t) => {
+						{
+							let t = L(() => a()?.schema.ties ?? []);
+							nn(e, {
+								get actor() {
+									return d.value;
+								},
+								get ties() {
+									return G(t);
+								},
+								get find() {
+									return qe;
+								},
+								get add() {
+									return ie;
+								},
+								onAdded: () => B(Q("saved.tie")),
+								onCancel: () => $(F, void 0)
+							});
+						}
+					},
+					$$slots: { default: !0 }
+				});
+			}
+		}, ve = (e) => {
+			let t = L(() => G(z));
+			{
+				let n = L(() => O(G(t).kind)), r = L(() => s(G(t).kind)?.attributes ?? []), i = L(() => l(K.endTie) && !G(t).until);
+				pr(e, {
 					get tie() {
-						return q(t);
+						return G(t);
 					},
 					get word() {
-						return q(n);
+						return G(n);
 					},
 					get attributes() {
-						return q(r);
+						return G(r);
 					},
 					get mayEnd() {
-						return q(i);
+						return G(i);
 					},
 					get find() {
-						return Ge;
+						return qe;
 					},
-					save: (e, n) => ne(q(t).id, e, n),
-					latest: () => ae(q(t).id),
-					end: (e) => p(q(t).id, q(t).version, e),
-					onSaved: R,
-					onEnded: () => F(Q("saved.ended")),
-					onClose: () => S(P, void 0)
+					save: (e, n) => re(G(t).id, e, n),
+					latest: () => oe(G(t).id),
+					end: (e) => p(G(t).id, G(t).version, e),
+					onSaved: pe,
+					onEnded: () => B(Q("saved.ended")),
+					onClose: () => $(z, void 0)
 				});
 			}
 		};
-		Z(z, (e) => {
-			q(A) === "edit" ? e(de) : q(A) === "end" ? e(V, 1) : q(A) === "add" ? e(fe, 2) : q(P) && e(pe, 3);
-		}), n((e) => B(M, e), [() => Q("facts.title")]), X(e, d);
-	}, pe = (e) => {
-		var t = cr(), r = E(t), i = k(r, !0), a = f(r, 2), o = (e) => {
+		Z(he, (e) => {
+			G(F) === "edit" ? e(U) : G(F) === "end" ? e(ge, 1) : G(F) === "add" ? e(_e, 2) : G(z) && e(ve, 3);
+		}), T((e) => P(ne, e), [() => Q("facts.title")]), o(e, t);
+	}, ve = (e) => {
+		var t = mr(), n = f(t), r = v(n, !0), i = C(n, 2), a = (e) => {
 			{
-				let t = $(() => Q("actor.loading"));
-				ge(e, {
+				let t = L(() => Q("actor.loading"));
+				_e(e, {
 					get label() {
-						return q(t);
+						return G(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		Z(a, (e) => {
-			c.slow && e(o);
-		}), n((e) => B(i, e), [() => Q("actor.title")]), X(e, t);
+		Z(i, (e) => {
+			d.slow && e(a);
+		}), T((e) => P(r, e), [() => Q("actor.title")]), o(e, t);
 	};
-	Z(z, (e) => {
-		c.failure ? e(V) : c.value ? e(fe, 1) : e(pe, -1);
-	}), I(ue), X(e, ue), L();
+	Z(he, (e) => {
+		d.failure ? e(U) : d.value ? e(ge, 1) : e(ve, -1);
+	}), m(H), o(t, H), I();
 }
 // src/pages/NewActorPage.svelte
-var mr = o("<h1> </h1> <!>", 1), hr = o("<p> </p>"), gr = o("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), _r = o("<div class=\"page page--form\"><!></div>");
-function vr(e, t) {
-	g(t, !0);
-	let i = $(() => te(t.kind)), o = $(() => [...(q(i)?.attributes ?? []).filter((e) => e.type !== "outline"), At()]), s = $(() => [...q(o)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), c = $(() => ["LIVES_IN", "PRESENT_IN"].map((e) => a()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), u = v({}), p = M([]), m = M(!1);
-	async function h() {
-		S(m, !0), S(p, []);
-		let { since: e, ...n } = Xe(q(o), u), i = e ? { since: e } : {};
+var br = F("<h1> </h1> <!>", 1), xr = F("<p> </p>"), Sr = F("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Cr = F("<div class=\"page page--form\"><!></div>");
+function wr(e, t) {
+	R(t, !0);
+	let n = L(() => ne(t.kind)), s = L(() => [...(G(n)?.attributes ?? []).filter((e) => e.type !== "outline"), Mt()]), c = L(() => [...G(s)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), u = L(() => ["LIVES_IN", "PRESENT_IN"].map((e) => a()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), p = M({}), h = i([]), g = i(!1);
+	async function y() {
+		$(g, !0), $(h, []);
+		let { since: e, ...n } = Qe(G(s), p), i = e ? { since: e } : {};
 		try {
 			let e = await r({
 				kind: t.kind,
 				attributes: n,
 				...i,
-				...t.area && q(c) ? { area: t.area } : {}
+				...t.area && G(u) ? { area: t.area } : {}
 			});
-			Fe(Q("saved.new")), ce(de(e.id, t.area));
+			Re(Q("saved.new")), z(de(e.id, t.area));
 		} catch (e) {
-			let t = A(e);
-			S(p, t.unreachable ? [{
+			let t = he(e);
+			$(h, t.unreachable ? [{
 				field: "",
 				text: Q("offline.text")
-			}] : Je(t.problem, q(o).map((e) => e.name)));
+			}] : Xe(t.problem, G(s).map((e) => e.name)));
 		} finally {
-			S(m, !1);
+			$(g, !1);
 		}
 	}
-	var y = _r(), b = w(y), x = (e) => {
-		var t = mr(), r = E(t), i = k(r, !0), a = f(r, 2);
+	var b = Cr(), x = A(b), S = (e) => {
+		var t = br(), n = f(t), r = v(n, !0), i = C(n, 2);
 		{
-			let e = $(() => Q("notFound.title")), t = $(() => Q("notFound.text"));
-			_(a, {
+			let e = L(() => Q("notFound.title")), t = L(() => Q("notFound.text"));
+			_(i, {
 				icon: "search",
 				get title() {
-					return q(e);
+					return G(e);
 				},
 				get text() {
-					return q(t);
+					return G(t);
 				}
 			});
 		}
-		n((e) => B(i, e), [() => Q("new.unknown")]), X(e, t);
-	}, C = (e) => {
-		var t = mr(), r = E(t), o = k(r, !0), s = f(r, 2);
+		T((e) => P(r, e), [() => Q("new.unknown")]), o(e, t);
+	}, w = (e) => {
+		var t = br(), r = f(t), i = v(r, !0), s = C(r, 2);
 		{
-			let e = $(() => Q("noAccess.title")), t = $(() => Q("noAccess.text", { role: a()?.me.roleLabel ?? "" }));
+			let e = L(() => Q("noAccess.title")), t = L(() => Q("noAccess.text", { role: a()?.me.roleLabel ?? "" }));
 			_(s, {
 				icon: "lock",
 				get title() {
-					return q(e);
+					return G(e);
 				},
 				get text() {
-					return q(t);
+					return G(t);
 				}
 			});
 		}
-		n((e) => B(o, e), [() => Q("new.title", { kind: q(i).label })]), X(e, t);
-	}, T = $(() => !l(K.createActor)), D = (e) => {
-		var r = gr(), a = E(r), o = w(a), l = k(o, !0), g = f(o, 2), _ = (e) => {
-			var r = hr(), i = k(r, !0);
-			n((e) => B(i, e), [() => Q("new.place", { area: t.areaName })]), X(e, r);
+		T((e) => P(i, e), [() => Q("new.title", { kind: G(n).label })]), o(e, t);
+	}, E = L(() => !l(K.createActor)), D = (e) => {
+		var r = Sr(), i = f(r), a = A(i), s = v(a, !0), l = C(a, 2), _ = (e) => {
+			var n = xr(), r = v(n, !0);
+			T((e) => P(r, e), [() => Q("new.place", { area: t.areaName })]), o(e, n);
 		};
-		Z(g, (e) => {
-			t.area && q(c) && e(_);
-		}), I(a);
-		var v = f(a, 2), y = (e) => {
+		Z(l, (e) => {
+			t.area && G(u) && e(_);
+		}), m(i);
+		var b = C(i, 2), x = (e) => {
 			d(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var r = hr(), i = k(r, !0);
-					n((e) => B(i, e), [() => Q("new.personal")]), X(e, r);
+					var n = xr(), r = v(n, !0);
+					T((e) => P(r, e), [() => Q("new.personal")]), o(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, b = $(() => q(i).attributes.some((e) => e.personal));
-		Z(v, (e) => {
-			q(b) && e(y);
+		}, S = L(() => G(n).attributes.some((e) => e.personal));
+		Z(b, (e) => {
+			G(S) && e(x);
 		});
-		var x = f(v, 2);
+		var w = C(b, 2);
 		{
-			let e = $(() => Q("new.title", { kind: q(i).label })), n = $(() => Q("form.save"));
-			kt(x, {
+			let e = L(() => Q("new.title", { kind: G(n).label })), r = L(() => Q("form.save"));
+			jt(w, {
 				name: "nieuw",
 				get label() {
-					return q(e);
+					return G(e);
 				},
 				get attributes() {
-					return q(s);
+					return G(c);
 				},
 				get draft() {
-					return u;
+					return p;
 				},
 				get submitLabel() {
-					return q(n);
+					return G(r);
 				},
 				get busy() {
-					return q(m);
+					return G(g);
 				},
 				get wrongs() {
-					return q(p);
+					return G(h);
 				},
 				get find() {
-					return Ge;
+					return qe;
 				},
-				onChange: (e, t) => u[e] = t,
-				onSubmit: () => void h(),
-				onCancel: () => ce(t.area ? Ue(t.area) : "/")
+				onChange: (e, t) => p[e] = t,
+				onSubmit: () => void y(),
+				onCancel: () => z(t.area ? We(t.area) : "/")
 			});
 		}
-		n((e) => B(l, e), [() => Q("new.title", { kind: q(i).label })]), X(e, r);
+		T((e) => P(s, e), [() => Q("new.title", { kind: G(n).label })]), o(e, r);
 	};
-	Z(b, (e) => {
-		q(i) ? q(T) ? e(C, 1) : e(D, -1) : e(x);
-	}), I(y), X(e, y), L();
+	Z(x, (e) => {
+		G(n) ? G(E) ? e(w, 1) : e(D, -1) : e(S);
+	}), m(b), o(e, b), I();
 }
-export { pr as ActorPage, vr as NewActorPage };
+export { yr as ActorPage, wr as NewActorPage };

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { purpose } from '../app/purpose.svelte.ts';
 import { language } from '../i18n/language.svelte.ts';
 import { Failure, wasAborted } from './failure.ts';
 import type { paths, Problem } from './types.ts';
@@ -6,6 +7,8 @@ import type { paths, Problem } from './types.ts';
 const speak: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', language());
+    const stated = purpose();
+    if (stated) request.headers.set('Purpose', stated);
     if (request.method === 'POST' || request.method === 'PATCH') {
       request.headers.set('Idempotency-Key', randomKey());
     }

@@ -97,3 +97,18 @@ test('the answer is there in English too', async ({ page }) => {
   await page.getByText('English', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Where are links missing in .+\? As far as we know$/ })).toBeVisible();
 });
+
+test('a manager opens a name with a purpose, which is said to be recorded', async ({ page }) => {
+  await enterAs(page, 'Manager');
+  await page.getByRole('link', { name: 'Mensen en organisaties' }).click();
+  await page.getByRole('table').getByRole('link', { name: /^[A-Z]\. .+\.$/ }).first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^[A-Z]\. /);
+  const pseudonym = (await heading.textContent()) ?? '';
+  await page.getByLabel('Waarom wilt u de naam zien?').selectOption({ label: 'bespreken van een casus' });
+  await page.getByRole('button', { name: 'Open de naam' }).click();
+  await expect(page.getByText('U ziet de naam voor: bespreken van een casus. Dit is vastgelegd.')).toBeVisible();
+  await expect(heading).not.toHaveText(pseudonym);
+  await page.getByRole('button', { name: 'Sluit de naam' }).click();
+  await expect(heading).toHaveText(pseudonym);
+});
