@@ -122,8 +122,7 @@ func TestAServerThatIsKilledLosesAndDoublesNothing(t *testing.T) {
 		neo4jsh(t, "kill")
 		began := time.Now()
 		neo4jsh(t, "restart")
-		t.Logf("restarted in %v", time.Since(began).Round(time.Second))
-		healthy(t, s)
+		healthy(t, s, time.Since(began))
 	}
 	time.Sleep(500 * time.Millisecond)
 	stop.Store(true)
@@ -131,21 +130,23 @@ func TestAServerThatIsKilledLosesAndDoublesNothing(t *testing.T) {
 	survived(t, s, writers)
 }
 
-// healthy demands that the store works again within ten seconds after the port opened.
-func healthy(t *testing.T, s *Store) {
+// healthy demands that the store works again within ten seconds after the port opened, or as soon as the
+// server took to start on a machine that is that busy.
+func healthy(t *testing.T, s *Store, restart time.Duration) {
 	t.Helper()
+	limit := max(10*time.Second, restart)
 	start := time.Now()
 	for {
 		err := s.Ping(t.Context())
 		if err == nil {
 			break
 		}
-		if time.Since(start) > 100*time.Second {
-			t.Fatalf("not healthy 10 s after the port opened: %v", err)
+		if time.Since(start) > limit {
+			t.Fatalf("not healthy %v after the port opened: %v", limit, err)
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
-	t.Logf("healthy after %v", time.Since(start).Round(time.Millisecond))
+	t.Logf("restarted in %v, healthy after %v", restart.Round(time.Second), time.Since(start).Round(time.Millisecond))
 }
 
 // survived demands that every batch of the writers is there whole, once, and that there is nothing else.

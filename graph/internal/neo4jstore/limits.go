@@ -17,8 +17,8 @@ const (
 	loadPatience   = 60 * time.Second // Load: the same
 )
 
-// smallBatch is how many changes count as ordinary work; more are an import.
-const smallBatch = 500
+// smallBatch is how many changes somebody makes in a form; more are an import.
+const smallBatch = 20
 
 // What one statement may hold: more rows gain nothing and cost the server memory.
 const (

@@ -94,8 +94,9 @@ func TestEveryStatementIsPlannedByIndexAndWithoutAnyNotice(t *testing.T) {
 func explainAll(t *testing.T, s server) {
 	t.Helper()
 	s.query(t, "CALL db.clearQueryCaches()", nil)
+	driver := s.driver(t)
 	for name, trial := range trials() {
-		operators, notices := explain(t, s, trial)
+		operators, notices := explain(t, driver, trial)
 		for _, notice := range notices {
 			t.Errorf("%s: %s", name, notice)
 		}
@@ -106,10 +107,10 @@ func explainAll(t *testing.T, s server) {
 }
 
 // explain returns the operators of a plan and what Neo4j has to say about the statement.
-func explain(t *testing.T, s server, trial trial) (plan, notices []string) {
+func explain(t *testing.T, driver neo4j.DriverWithContext, trial trial) (plan, notices []string) {
 	t.Helper()
 	ctx := context.Background()
-	session := s.driver(t).NewSession(ctx, neo4j.SessionConfig{})
+	session := driver.NewSession(ctx, neo4j.SessionConfig{})
 	defer func() { _ = session.Close(ctx) }()
 	result, err := session.Run(ctx, "EXPLAIN "+trial.cypher, trial.params)
 	if err != nil {
@@ -145,7 +146,7 @@ func operators(plan neo4j.Plan) []string {
 
 func TestABadPlanIsSeen(t *testing.T) {
 	_, server := empty(t)
-	operators, notices := explain(t, server, trial{cypher: "MATCH (a), (b) RETURN a.name, b.name"})
+	operators, notices := explain(t, server.driver(t), trial{cypher: "MATCH (a), (b) RETURN a.name, b.name"})
 	if len(scans(operators)) == 0 || len(notices) == 0 {
 		t.Errorf("a cartesian product over all nodes passes: %v, %v", operators, notices)
 	}
