@@ -11,7 +11,7 @@ import (
 	"spinweb/graph/internal/store"
 )
 
-// Apply keeps a batch, see store.Store. A batch of up to 500 changes has 5 seconds, a larger one 60 and
+// Apply keeps a batch, see store.Store. A batch of up to 20 changes has 5 seconds, a larger one 60 and
 // a millisecond for each change; one that holds more than a transaction can is refused as TooLargeKind.
 //
 // When the connection breaks while a transaction commits, the next attempt finds the batch by its key or
@@ -35,7 +35,7 @@ func (s *Store) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, erro
 	err := persist(ctx, within, doing, limit/2, func() error {
 		return s.attempt(within, deadline, func(t transaction) (bool, error) { return a.run(within, t) })
 	})
-	if isOutOfMemory(err) && len(batch.Changes) > smallBatch {
+	if isOutOfMemory(err) && needs(batch) > s.memory/8 { // a smaller one must wait until others are done
 		return graph.Delta{}, tooManyRows(len(batch.Changes) / 2)
 	}
 	if err != nil {

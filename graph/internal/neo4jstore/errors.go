@@ -12,8 +12,8 @@ import (
 	"spinweb/graph"
 )
 
-// ErrRefused is wrapped by the error of a server that does not let this user in.
-var ErrRefused = errors.New("Neo4j refuses this user and password")
+// ErrRefused is wrapped by the error of a server that does not let this user in, or not do this.
+var ErrRefused = errors.New("Neo4j refuses this user or password")
 
 var errClosed = graph.Unavailable(errors.New("the store is closed"))
 

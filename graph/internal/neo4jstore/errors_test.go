@@ -70,6 +70,10 @@ func TestATransactionThatDoesNotFitIsNotTriedAgain(t *testing.T) {
 	if worthRetrying(answered("Neo.TransientError.General.MemoryPoolOutOfMemoryError")) {
 		t.Error("out of memory is worth retrying")
 	}
+	classified := classify(t.Context(), t.Context(), "try", answered("Neo.TransientError.General.MemoryPoolOutOfMemoryError"))
+	if !isOutOfMemory(classified) {
+		t.Error("out of memory is not recognised once it is classified")
+	}
 	if !worthRetrying(answered("Neo.TransientError.Transaction.DeadlockDetected")) {
 		t.Error("a deadlock is not worth retrying")
 	}

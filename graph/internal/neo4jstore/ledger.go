@@ -20,22 +20,25 @@ func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	deadline := time.Now().Add(writeLimit)
 	within, cancel := context.WithDeadline(ctx, deadline)
 	defer cancel()
-	rows := lineRows(lines)
-	record := func(known func(transaction) (map[any]bool, error)) error {
-		return s.attempt(within, deadline, func(t transaction) (bool, error) {
-			written, err := known(t)
-			if err != nil {
-				return false, err
+	rows, first := lineRows(lines), true
+	attempt := func() error {
+		return s.attempt(within, deadline, func(t transaction) (keep bool, err error) {
+			var known map[any]bool
+			if !first {
+				if known, err = t.knownLines(within, rows); err != nil {
+					return false, err
+				}
 			}
-			return true, t.addLines(within, rows, written)
+			first = false
+			return true, t.addLines(within, rows, known)
 		})
 	}
-	err := record(func(transaction) (map[any]bool, error) { return nil, nil })
-	if err == nil || !(isTaken(err) || worthRetrying(err)) {
-		return classify(ctx, within, "write the ledger", err)
-	}
 	return persist(ctx, within, "write the ledger", writeLimit/2, func() error {
-		return record(func(t transaction) (map[any]bool, error) { return t.knownLines(within, rows) })
+		err := attempt()
+		for tries := 0; isTaken(err) && tries < 3; tries++ {
+			err = attempt()
+		}
+		return err
 	})
 }
 

@@ -52,6 +52,7 @@ func TestEveryMigrationIsHarmlessWhenItRunsAgain(t *testing.T) {
 func TestADatabaseOfANewerProgramIsRefusedUntouched(t *testing.T) {
 	_, server := empty(t)
 	server.query(t, "CREATE (:Migration {version: 1000, name: 'of a newer program'})", nil)
+	t.Cleanup(func() { server.query(t, "MATCH (m:Migration {version: 1000}) DELETE m", nil) })
 	before := server.query(t, "MATCH (n) RETURN count(n)", nil)[0].Values[0]
 	_, err := Open(t.Context(), server.url, server.credentials)
 	var refused *graph.Error

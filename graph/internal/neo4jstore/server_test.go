@@ -96,17 +96,18 @@ func (s server) query(t testing.TB, cypher string, params map[string]any) []*neo
 	return records
 }
 
-// wipe makes the database look as if nothing had ever been in it, but for constraints and indexes, which
-// take long to build: Open finds out for itself that they are there.
+// wipe makes the database look as if nothing had ever been written to it. What Open made for good stays:
+// constraints, indexes and the notes of migrations.
 func (s server) wipe(t testing.TB) {
 	t.Helper()
-	s.query(t, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
+	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
+	s.query(t, `MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
 }
 
-// wipeAll removes constraints and indexes too.
+// wipeAll makes the database as new.
 func (s server) wipeAll(t testing.TB) {
 	t.Helper()
-	s.wipe(t)
+	s.query(t, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
 	for _, record := range s.query(t, `SHOW CONSTRAINTS YIELD name`, nil) {
 		s.query(t, "DROP CONSTRAINT `"+record.Values[0].(string)+"`", nil)
 	}
