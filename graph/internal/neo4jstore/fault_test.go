@@ -163,6 +163,30 @@ func TestWhoeverGoesAwayDoesNotWaitForASilentServer(t *testing.T) {
 	}
 }
 
+func TestWhoeverGoesAwayDuringACommitWaitsOnlyAWhile(t *testing.T) {
+	p, s := behindProxy(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	var records []graph.Record
+	for range smallBatch + 1 { // so many that the deadline is a minute away
+		records = append(records, resident(t, graph.NewID()))
+	}
+	p.set(silenceAtCommit)
+	go func() {
+		for !p.is(silence) {
+			time.Sleep(time.Millisecond)
+		}
+		cancel()
+	}()
+	start := time.Now()
+	_, err := s.Apply(ctx, adding(records...))
+	if took := time.Since(start); took > commitGrace+2*time.Second {
+		t.Errorf("answer after %v", took)
+	}
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestPatienceEndsAfterSilenceAndNotDuringWork(t *testing.T) {
 	ctx, patience, cancel := withPatience(t.Context(), 50*time.Millisecond)
 	defer cancel()

@@ -12,6 +12,7 @@ const (
 	importLimit    = 60 * time.Second // Apply of more, with changeLimit for each of them
 	changeLimit    = time.Millisecond
 	openLimit      = 20 * time.Second // the first questions, to a server that may only just have started
+	commitGrace    = 5 * time.Second  // of a commit whose caller went away
 	migrationLimit = 60 * time.Second
 	streamPatience = 5 * time.Second  // Since, History, Ledger: between two answers
 	loadPatience   = 60 * time.Second // Load: the same

@@ -40,8 +40,8 @@ func persist(ctx, within context.Context, doing string, window time.Duration, at
 type transaction struct{ tx neo4j.ExplicitTransaction }
 
 // attempt runs work in a transaction, and commits it if work says that there is something to keep. A
-// commit, once begun, goes on until the deadline even if within ends: whoever went away has no use for an
-// outcome that nobody knows.
+// commit, once begun, goes on for a while after its caller went away, so that its outcome is known, but
+// not beyond the deadline.
 func (s *Store) attempt(within context.Context, deadline time.Time, work func(transaction) (keep bool, err error)) error {
 	if s.closed.Load() {
 		return errClosed
@@ -58,6 +58,7 @@ func (s *Store) attempt(within context.Context, deadline time.Time, work func(tr
 	}
 	committing, cancel := context.WithDeadline(context.WithoutCancel(within), deadline)
 	defer cancel()
+	defer context.AfterFunc(within, func() { time.AfterFunc(commitGrace, cancel) })()
 	return tx.Commit(committing)
 }
 
