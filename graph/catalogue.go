@@ -23,6 +23,8 @@ const (
 	StoreUnavailable  Code = "store.unavailable"
 	StoreFull         Code = "store.full"
 	StoreNewer        Code = "store.newer"
+	StoreIncomplete   Code = "store.incomplete"
+	BadDump           Code = "backup.damaged"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
@@ -115,6 +117,8 @@ var sentences = map[Code]Label{
 	StoreUnavailable:  {"De opslag antwoordt nu niet. Er is niets verloren. Probeer het zo opnieuw.", "The store does not answer now. Nothing is lost. Try again in a moment."},
 	StoreFull:         {"De schijf is vol. Er is niets verloren. Maak ruimte en probeer het opnieuw.", "The disk is full. Nothing is lost. Make room and try again."},
 	StoreNewer:        {"Deze opslag is gemaakt door een nieuwere versie van spinweb. Werk spinweb bij.", "This store was made by a newer spinweb. Upgrade spinweb."},
+	StoreIncomplete:   {"Deze opslag is niet helemaal teruggezet. Zet de reservekopie opnieuw terug, of kies een andere opslag.", "This store was not restored to the end. Restore the backup again, or choose another store."},
+	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},

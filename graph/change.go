@@ -7,13 +7,16 @@ type Verb string
 
 // The verbs. Store and history know no others.
 const (
-	Add    Verb = "add"    // the record is new
+	Add    Verb = "add"    // the record is new, or back from the bin
 	Amend  Verb = "amend"  // the record says something else
 	End    Verb = "end"    // the record held in the world and no longer does
-	Remove Verb = "remove" // the record goes; its Tombstone stays
+	Bin    Verb = "bin"    // the record goes; the history keeps what it was, and can bring it back
+	Delete Verb = "delete" // the record is gone from the bin, and the history forgets what it was
+	Erase  Verb = "erase"  // the record goes, the history forgets it, and the ledger no longer names it
 )
 
-// Change is one step in the life of one record. Record is its state afterwards, a Tombstone for Remove.
+// Change is one step in the life of one record. Record is its state afterwards, a Tombstone where it is
+// gone or forgotten.
 type Change struct {
 	Verb   Verb
 	Record Record
@@ -53,7 +56,8 @@ type Batch struct {
 	Author      Author
 	At          time.Time // UTC, to the microsecond
 	Reason      Text
-	Empty       bool // demands that the store holds nothing yet
+	Undoes      Revision // the batch whose effect this one takes back; zero for none
+	Empty       bool     // demands that the store holds nothing yet
 	Demands     []Demand
 	Changes     []Change // each record at most once
 }
@@ -72,6 +76,7 @@ type Entry struct {
 	Author   Author
 	Reason   Text
 	Key      string
+	Undoes   Revision
 	Change   Change
 }
 

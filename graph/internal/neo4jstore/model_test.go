@@ -48,7 +48,7 @@ func TestEveryPropertyHasTheTypeOfItsAttribute(t *testing.T) {
 func TestARemovalLeavesNoNameInItsChange(t *testing.T) {
 	s, server := empty(t)
 	delta := apply(t, s, adding(resident(t, "a")))
-	removal := graph.Batch{At: noon, Changes: []graph.Change{{Verb: graph.Remove, Seen: delta.To, Record: &graph.Tombstone{ID: "a"}}}}
+	removal := graph.Batch{At: noon, Changes: []graph.Change{{Verb: graph.Bin, Seen: delta.To, Record: &graph.Tombstone{ID: "a"}}}}
 	apply(t, s, removal)
 	if found := server.query(t, "MATCH (n:Actor) RETURN n", nil); len(found) != 0 {
 		t.Errorf("still there: %v", found)

@@ -128,7 +128,7 @@ func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta g
 // refuseStranded looks, after the batch was written, for ties at the actors that it removed.
 func (t *transaction) refuseStranded(ctx context.Context, batch graph.Batch) error {
 	for _, change := range batch.Changes {
-		if change.Verb != graph.Remove {
+		if change.Verb != graph.Bin {
 			continue
 		}
 		var stranded bool

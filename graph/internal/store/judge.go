@@ -99,7 +99,7 @@ func fits(change graph.Change) bool {
 	case graph.Add, graph.Amend, graph.End:
 		return !gone
 	default:
-		return gone && change.Verb == graph.Remove
+		return gone && change.Verb == graph.Bin
 	}
 }
 

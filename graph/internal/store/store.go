@@ -4,12 +4,13 @@ package store
 
 import (
 	"context"
+	"io"
 
 	"spinweb/graph"
 )
 
-// Store keeps the neighbourhood. Each method but Load is one transaction; all are safe for concurrent
-// use by any number of goroutines, and several processes may open the same store.
+// Store keeps the neighbourhood. Each method but Load, Dump and Restore is one transaction; all are safe
+// for concurrent use by any number of goroutines, and several processes may open the same store.
 //
 // Errors are classified with graph.Kind: UnavailableKind when the database does not answer within the
 // deadline, StorageFullKind when there is no room, and what Judge says of a batch. A context that ends
@@ -45,6 +46,37 @@ type Store interface {
 
 	// Ledger returns the lines that the query selects, in the order of time and ID.
 	Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error)
+
+	// Erase takes records out for good, as one batch with the next revision. It holds a change of the
+	// erasure's verb with a Tombstone for every record that is or was there: the given ones in their order,
+	// then in the order of their IDs the ties that run, or in the history ever ran, to a given actor. Every
+	// earlier change of theirs keeps revision, place, verb and seen, and from now on holds a Tombstone; the
+	// reason of every earlier batch that touched them is emptied.
+	//
+	// Delete is for what is in the bin: a record that is there gives ConflictKind with RecordExists. Erase
+	// also puts one fresh alias, kept nowhere else, in the place of each erased ID wherever the ledger or a
+	// batch names it as subject, author or on whose behalf; and it removes the cells of erased subjects.
+	//
+	// What the store holds nothing of is passed over; if that is all, the Delta is empty, From = To = head,
+	// and there is no new revision. Key and Fingerprint work as in Apply. When Erase returns without an
+	// error, no query finds what was erased, and in files of our own no byte of it is left.
+	Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error)
+
+	// Dump writes everything that the store holds as one consistent stream, see DumpWriter: two stores that
+	// hold the same write the same bytes. Writers are not held up. It fails with UnavailableKind when an
+	// erasure is committed meanwhile, so that no dump holds half of what was erased, and after 60 s without
+	// progress.
+	Dump(ctx context.Context, w io.Writer) error
+
+	// Restore fills an empty store from a dump, in steps; one that holds anything gives ConflictKind with
+	// StoreNotEmpty. Until it has ended well every other method but Close gives ConflictKind with
+	// StoreIncomplete, also after reopening; Restore itself may then be called again, and starts over. A
+	// dump that is cut off or damaged gives InvalidKind with BadDump.
+	Restore(ctx context.Context, r io.Reader) error
+
+	// Cells returns what the store keeps without history. It holds up no long write to the neighbourhood
+	// and is not held up by one.
+	Cells() Cells
 
 	// Ping reports whether the store answers.
 	Ping(ctx context.Context) error

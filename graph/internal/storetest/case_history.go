@@ -56,7 +56,7 @@ func historyTells(t testing.TB, db Database) {
 		networker(0, anna), networker(1, bert), networker(2, knows),
 		{2, 0, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", graph.End, 1, store.Encode(ended)},
 		{2, 1, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", graph.Amend, 1, store.Encode(amended)},
-		{3, 0, later, Networker, "", "", graph.Remove, 2, store.Encoded{Type: "tombstone", ID: knows.ID, Version: 3}},
+		{3, 0, later, Networker, "", "", graph.Bin, 2, store.Encoded{Type: "tombstone", ID: knows.ID, Version: 3}},
 	})
 }
 

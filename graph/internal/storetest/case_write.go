@@ -145,7 +145,7 @@ func verbFits(t testing.TB, db Database) {
 	anna.Version = 1
 	grave := &graph.Tombstone{ID: anna.ID}
 	for _, change := range []graph.Change{
-		{Verb: graph.Remove, Record: anna, Seen: 1},
+		{Verb: graph.Bin, Record: anna, Seen: 1},
 		{Verb: graph.Amend, Record: grave, Seen: 1},
 		{Verb: graph.End, Record: grave, Seen: 1},
 		{Verb: graph.Add, Record: &graph.Tombstone{ID: graph.NewID()}},

@@ -129,7 +129,7 @@ func End(record graph.Record) graph.Change {
 
 // Remove is the change that takes away a record that its author saw at the version that it carries.
 func Remove(record graph.Record) graph.Change {
-	return graph.Change{Verb: graph.Remove, Record: &graph.Tombstone{ID: record.RecordID()}, Seen: record.RecordVersion()}
+	return graph.Change{Verb: graph.Bin, Record: &graph.Tombstone{ID: record.RecordID()}, Seen: record.RecordVersion()}
 }
 
 // Adding returns a batch that adds all records.

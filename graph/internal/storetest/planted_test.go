@@ -76,7 +76,7 @@ var faultsOfWriting = []plantedFault{
 	{"an actor goes only after its ties", []string{"an actor and its ties go together"},
 		refusing(func(h *handle, batch graph.Batch) error {
 			for _, change := range batch.Changes {
-				if change.Verb == graph.Remove && h.oracle.strands(graph.Batch{Changes: []graph.Change{change}}) {
+				if change.Verb == graph.Bin && h.oracle.strands(graph.Batch{Changes: []graph.Change{change}}) {
 					return store.Stranded()
 				}
 			}

@@ -102,14 +102,14 @@ func (p *pair) change(rt *rapid.T) graph.Change {
 	record := p.drawRecord(rt)
 	id := record.RecordID()
 	change := graph.Change{Record: record, Seen: p.version(rt, id)}
-	verbs := []graph.Verb{graph.Amend, graph.Amend, graph.End, graph.Remove, graph.Remove}
+	verbs := []graph.Verb{graph.Amend, graph.Amend, graph.End, graph.Bin, graph.Bin}
 	if there := p.known.standing(id).Exists(); there == (rapid.IntRange(0, 9).Draw(rt, "reverse") == 0) {
 		verbs = []graph.Verb{graph.Add}
 	}
 	switch change.Verb = rapid.SampledFrom(verbs).Draw(rt, "verb"); change.Verb {
 	case graph.Add:
 		change.Seen = 0
-	case graph.Remove:
+	case graph.Bin:
 		change.Record = &graph.Tombstone{ID: id}
 	}
 	return change
