@@ -3,9 +3,12 @@ package store
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash"
 	"io"
 
 	"spinweb/graph"
@@ -15,7 +18,7 @@ import (
 //
 // A dump is JSON, one item a line: the header; every batch in the order of revisions, each followed by its
 // changes in their order; the ledger lines in the order of time and ID; the cells in the order of kind and
-// key; the end, which counts them. The history holds every record as it stands, so that records need no
+// key; the end, which counts them and holds the hash of all that came before it. The history holds every record as it stands, so that records need no
 // lines of their own. Whoever holds the same, writes the same bytes.
 type DumpItem struct {
 	Header *DumpHeader   `json:"header,omitempty"`
@@ -75,12 +78,13 @@ type DumpedCell struct {
 	Version int64    `json:"version"`
 }
 
-// DumpEnd closes a dump and counts what came before it.
+// DumpEnd closes a dump. It counts what came before it, and Hash is the SHA-256 of it in hexadecimal.
 type DumpEnd struct {
-	Batches int `json:"batches"`
-	Changes int `json:"changes"`
-	Lines   int `json:"lines"`
-	Cells   int `json:"cells"`
+	Batches int    `json:"batches"`
+	Changes int    `json:"changes"`
+	Lines   int    `json:"lines"`
+	Cells   int    `json:"cells"`
+	Hash    string `json:"hash"`
 }
 
 const (
@@ -112,13 +116,14 @@ func (d DumpedCell) Cell() Cell {
 
 // DumpWriter writes the items of a dump in the order that DumpItem states, which is the caller's to keep.
 type DumpWriter struct {
-	out *bufio.Writer
-	end DumpEnd
+	out  *bufio.Writer
+	hash hash.Hash
+	end  DumpEnd
 }
 
 // NewDumpWriter starts a dump with its header.
 func NewDumpWriter(w io.Writer) (*DumpWriter, error) {
-	d := &DumpWriter{out: bufio.NewWriterSize(w, 1<<16)}
+	d := &DumpWriter{out: bufio.NewWriterSize(w, 1<<16), hash: sha256.New()}
 	return d, d.write(DumpItem{Header: &DumpHeader{dumpFormat, dumpVersion}})
 }
 
@@ -130,6 +135,7 @@ func (d *DumpWriter) Put(item DumpItem) error {
 
 // Finish writes the end.
 func (d *DumpWriter) Finish() error {
+	d.end.Hash = hex.EncodeToString(d.hash.Sum(nil))
 	if err := d.write(DumpItem{End: &d.end}); err != nil {
 		return err
 	}
@@ -141,7 +147,9 @@ func (d *DumpWriter) write(item DumpItem) error {
 	if err != nil {
 		return fmt.Errorf("encode an item of the dump: %w", err)
 	}
-	_, err = d.out.Write(append(text, '\n'))
+	text = append(text, '\n')
+	d.hash.Write(text)
+	_, err = d.out.Write(text)
 	return err
 }
 
@@ -163,8 +171,8 @@ func (e *DumpEnd) count(item DumpItem) {
 // before ReadDump has returned without an error. A dump of a newer version gives ConflictKind with
 // StoreNewer. An error of yield ends it and is returned.
 func ReadDump(r io.Reader, yield func(DumpItem) error) error {
-	in := bufio.NewReaderSize(r, 1<<16)
-	header, err := readItem(in)
+	in := &dumpReader{in: bufio.NewReaderSize(r, 1<<16), hash: sha256.New()}
+	header, err := in.item()
 	switch {
 	case err != nil:
 		return err
@@ -175,12 +183,13 @@ func ReadDump(r io.Reader, yield func(DumpItem) error) error {
 	}
 	var order dumpOrder
 	for {
-		item, err := readItem(in)
+		item, err := in.item()
 		if err != nil {
 			return err
 		}
 		if item.End != nil {
-			return order.ends(*item.End, in)
+			order.end.Hash = hex.EncodeToString(in.hash.Sum(nil))
+			return order.ends(*item.End, in.in)
 		}
 		if err := order.next(item); err != nil {
 			return badDump(err)
@@ -195,8 +204,14 @@ func badDump(cause error) error {
 	return graph.Invalid(graph.Finding{Field: "backup", Code: graph.BadDump}).Because(cause)
 }
 
-func readItem(in *bufio.Reader) (DumpItem, error) {
-	text, err := in.ReadBytes('\n')
+// dumpReader reads items and hashes those that stand before the end.
+type dumpReader struct {
+	in   *bufio.Reader
+	hash hash.Hash
+}
+
+func (d *dumpReader) item() (DumpItem, error) {
+	text, err := d.in.ReadBytes('\n')
 	if err == io.EOF {
 		return DumpItem{}, badDump(io.ErrUnexpectedEOF)
 	}
@@ -208,6 +223,9 @@ func readItem(in *bufio.Reader) (DumpItem, error) {
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&item); err != nil {
 		return DumpItem{}, badDump(errors.New("a line is no item")) // the decoder's error may quote the line
+	}
+	if item.End == nil {
+		d.hash.Write(text)
 	}
 	return item, nil
 }
@@ -249,7 +267,7 @@ func (o *dumpOrder) next(item DumpItem) error {
 
 func (o *dumpOrder) ends(end DumpEnd, in *bufio.Reader) error {
 	if end != o.end {
-		return badDump(errors.New("the counts at the end differ"))
+		return badDump(errors.New("the counts or the hash at the end differ"))
 	}
 	if _, err := in.ReadByte(); err != io.EOF {
 		return badDump(errors.New("something follows the end"))
