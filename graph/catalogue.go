@@ -28,6 +28,7 @@ const (
 	KeyMissing        Code = "key.missing"
 	KeyWrong          Code = "key.wrong"
 	BadKeyFile        Code = "key.file"
+	NotEncrypted      Code = "key.notEncrypted"
 	CopyDiffers       Code = "copy.differs"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
@@ -125,6 +126,7 @@ var sentences = map[Code]Label{
 	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
 	KeyMissing:        {"Dit is versleuteld. Geef de sleutel met --key-file.", "This is encrypted. Give its key with --key-file."},
 	KeyWrong:          {"Deze sleutel past niet. Er is niets veranderd. Geef met --key-file het bestand dat erbij hoort.", "This key does not fit. Nothing was changed. Give the file that belongs to it with --key-file."},
+	NotEncrypted:      {"Deze opslag is niet versleuteld. Laat --key-file weg. Wilt u hem versleutelen, kopieer hem dan met 'spinweb copy' naar een nieuwe opslag met een sleutel.", "This store is not encrypted. Leave --key-file out. To encrypt it, copy it with 'spinweb copy' to a new store that has a key."},
 	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
 	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},

@@ -31,6 +31,8 @@ type Gate struct {
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
+	// Key encrypts a SQLite store, of 32 bytes; nil for one that is not encrypted.
+	Key []byte
 	// Clock tells the time; nil for the machine's.
 	Clock func() time.Time
 	// Log gets what an operator wants to know, without personal data; nil for none.
@@ -60,7 +62,7 @@ func OpenAsOperator(ctx context.Context, address string, options Options) (*Gate
 
 func openStore(ctx context.Context, address string, options Options) (store.Store, error) {
 	if path, found := strings.CutPrefix(address, "sqlite:"); found && path != "" {
-		kept, err := sqlitestore.Open(ctx, path)
+		kept, err := sqlitestore.Open(ctx, path, sqlitestore.Options{Key: options.Key})
 		if err != nil {
 			return nil, fmt.Errorf("open the SQLite store: %w", err)
 		}
