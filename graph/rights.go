@@ -80,6 +80,9 @@ const (
 	ImportRecords Action = "records.import"
 	ExportRecords Action = "records.export"
 	MakeFictional Action = "store.makeFictional"
+	BackUp        Action = "store.backUp"
+	RestoreStore  Action = "store.restore"
+	CopyStore     Action = "store.copy"
 
 	LogIn          Action = "session.start"
 	LogOut         Action = "session.end"
