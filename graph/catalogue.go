@@ -116,6 +116,13 @@ const (
 	NoOutline         Code = "outline.missing"
 	AreaAroundMissing Code = "area.aroundMissing"
 	WaterSkipped      Code = "area.water"
+	ChangedSince      Code = "undo.changedSince"
+	Forgotten         Code = "undo.forgotten"
+	ErasuresMissing   Code = "erasures.missing"
+	BadErasure        Code = "erasures.malformed"
+	LastResident      Code = "bin.lastResident"
+	RefUnknown        Code = "ref.unknown"
+	RefTwice          Code = "ref.twice"
 )
 
 // sentences says for every code what was wrong and what to do. {name} is filled from Params.
@@ -228,6 +235,13 @@ var sentences = map[Code]Label{
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
+	ChangedSince:      {"Sindsdien is dit op {count} plaatsen veranderd. Er is niets teruggedraaid. Bekijk wat er nu staat en verander het daar.", "This has changed in {count} places since. Nothing was undone. Look at what it says now and change it there."},
+	Forgotten:         {"Wat hier stond is verwijderd en kan niet terugkomen.", "What stood here was deleted and cannot come back."},
+	ErasuresMissing:   {"Wissen kan alleen als er een wislijst is, zodat een teruggezette reservekopie het ook weer wist. Start met --erasures BESTAND.", "Erasing needs an erasure list, so that a restored backup is erased again too. Start with --erasures FILE."},
+	BadErasure:        {"Deze regel hoort een kenmerk en een moment te zijn, met één spatie ertussen. Neem de wislijst over zoals spinweb die schreef.", "This line must be an ID and a moment with one space between them. Take the erasure list as spinweb wrote it."},
+	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Gooi wat eraan vastzit in zijn geheel weg.", "This is the last tie to the resident whom it is about. Put what hangs on it in the bin as a whole."},
+	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
+	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 }
 
