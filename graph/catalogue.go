@@ -30,6 +30,8 @@ const (
 	BadKeyFile        Code = "key.file"
 	NotEncrypted      Code = "key.notEncrypted"
 	CopyDiffers       Code = "copy.differs"
+	ErasuresAsked     Code = "erasures.asked"
+	FileExists        Code = "file.exists"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
@@ -46,7 +48,7 @@ const (
 	PersonOfRole      Code = "account.personOfRole"
 	DisabledAccount   Code = "account.disabled"
 	LastAdministrator Code = "account.lastAdministrator"
-	NotEncrypted      Code = "connection.notEncrypted"
+	PlainConnection   Code = "connection.notEncrypted"
 	ServeNeedsTLS     Code = "serve.needsTLS"
 	BadProxy          Code = "proxy.malformed"
 	NotLoopback       Code = "address.notLoopback"
@@ -150,6 +152,8 @@ var sentences = map[Code]Label{
 	NotEncrypted:      {"Deze opslag is niet versleuteld. Laat --key-file weg. Wilt u hem versleutelen, kopieer hem dan met 'spinweb copy' naar een nieuwe opslag met een sleutel.", "This store is not encrypted. Leave --key-file out. To encrypt it, copy it with 'spinweb copy' to a new store that has a key."},
 	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
 	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
+	ErasuresAsked:     {"Geef met --erasures de lijst van wie gewist is, zodat die opnieuw gewist worden. Is er nooit iemand gewist? Geef dan --no-erasures.", "Give the list of who was erased with --erasures, so that they are erased again. Was nobody ever erased? Then give --no-erasures."},
+	FileExists:        {"Dit bestand bestaat al. Kies een andere naam.", "This file exists already. Choose another name."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},
@@ -166,7 +170,7 @@ var sentences = map[Code]Label{
 	PersonOfRole:      {"Een bewoner heeft de rol Bewoner, en een professional een van de andere rollen. Kies een andere rol of persoon.", "A resident has the role Resident, and a professional one of the others. Choose another role or person."},
 	DisabledAccount:   {"Dit account is uitgeschakeld. Schakel het eerst in.", "This account is disabled. Enable it first."},
 	LastAdministrator: {"Dit is de laatste beheerder die kan inloggen. Maak eerst een ander account beheerder.", "This is the last administrator who can log in. Make another account administrator first."},
-	NotEncrypted:      {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
+	PlainConnection:   {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
 	ServeNeedsTLS:     {"'spinweb serve' stuurt geen wachtwoorden over een open verbinding. Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.", "'spinweb serve' sends no passwords over an open connection. Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."},
 	BadProxy:          {"Schrijf een proxy als een adres of een blok, zoals 10.0.0.5 of 10.0.0.0/24.", "Write a proxy as an address or a block, such as 10.0.0.5 or 10.0.0.0/24."},
 	NotLoopback:       {"De demo vraagt niemand om een wachtwoord en luistert daarom alleen op deze machine, zoals op 127.0.0.1:8080.", "The demo asks nobody for a password and so listens on this machine only, such as on 127.0.0.1:8080."},
