@@ -25,6 +25,10 @@ const (
 	StoreNewer        Code = "store.newer"
 	StoreIncomplete   Code = "store.incomplete"
 	BadDump           Code = "backup.damaged"
+	KeyMissing        Code = "key.missing"
+	KeyWrong          Code = "key.wrong"
+	BadKeyFile        Code = "key.file"
+	CopyDiffers       Code = "copy.differs"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
@@ -119,6 +123,10 @@ var sentences = map[Code]Label{
 	StoreNewer:        {"Deze opslag is gemaakt door een nieuwere versie van spinweb. Werk spinweb bij.", "This store was made by a newer spinweb. Upgrade spinweb."},
 	StoreIncomplete:   {"Deze opslag is niet helemaal teruggezet. Zet de reservekopie opnieuw terug, of kies een andere opslag.", "This store was not restored to the end. Restore the backup again, or choose another store."},
 	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
+	KeyMissing:        {"Dit is versleuteld. Geef de sleutel met --key-file.", "This is encrypted. Give its key with --key-file."},
+	KeyWrong:          {"Deze sleutel past niet. Er is niets veranderd. Geef met --key-file het bestand dat erbij hoort.", "This key does not fit. Nothing was changed. Give the file that belongs to it with --key-file."},
+	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
+	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},

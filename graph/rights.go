@@ -80,6 +80,9 @@ const (
 	ImportRecords Action = "records.import"
 	ExportRecords Action = "records.export"
 	MakeFictional Action = "store.makeFictional"
+	BackUp        Action = "store.backUp"
+	RestoreStore  Action = "store.restore"
+	CopyStore     Action = "store.copy"
 )
 
 // Visibility is how much of an actor somebody may see. A higher one includes the lower.

@@ -61,7 +61,7 @@ func TestASettingThatDoesNotTakeIsNamed(t *testing.T) {
 func TestAReaderCannotWrite(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	err := s.neighbourhood.read(t.Context(), func(tx *transaction) error {
-		_, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '')`)
+		_, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '', 0)`)
 		return err
 	})
 	if err == nil {
@@ -73,7 +73,7 @@ func TestATransactionThatFailsLeavesNothing(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	failure := errors.New("half way")
 	err := s.neighbourhood.write(t.Context(), func(tx *transaction) error {
-		if _, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '')`); err != nil {
+		if _, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '', 0)`); err != nil {
 			return err
 		}
 		return failure
