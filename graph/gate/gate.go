@@ -25,6 +25,9 @@ type Gate struct {
 	memo   *memo
 	clock  func() time.Time
 	log    *slog.Logger
+
+	hashing chan struct{} // a place for each password that may be worked on at once
+	sweep   sweep
 }
 
 // Options says how a store is opened.
@@ -97,7 +100,7 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 		return nil, err
 	}
 	g := &Gate{store: kept, live: loaded, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing)}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
