@@ -28,7 +28,10 @@ const (
 	KeyMissing        Code = "key.missing"
 	KeyWrong          Code = "key.wrong"
 	BadKeyFile        Code = "key.file"
+	NotEncrypted      Code = "key.notEncrypted"
 	CopyDiffers       Code = "copy.differs"
+	ErasuresAsked     Code = "erasures.asked"
+	FileExists        Code = "file.exists"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
@@ -45,7 +48,7 @@ const (
 	PersonOfRole      Code = "account.personOfRole"
 	DisabledAccount   Code = "account.disabled"
 	LastAdministrator Code = "account.lastAdministrator"
-	NotEncrypted      Code = "connection.notEncrypted"
+	PlainConnection   Code = "connection.notEncrypted"
 	ServeNeedsTLS     Code = "serve.needsTLS"
 	BadProxy          Code = "proxy.malformed"
 	NotLoopback       Code = "address.notLoopback"
@@ -115,6 +118,13 @@ const (
 	NoOutline         Code = "outline.missing"
 	AreaAroundMissing Code = "area.aroundMissing"
 	WaterSkipped      Code = "area.water"
+	ChangedSince      Code = "undo.changedSince"
+	Forgotten         Code = "undo.forgotten"
+	ErasuresMissing   Code = "erasures.missing"
+	BadErasure        Code = "erasures.malformed"
+	LastResident      Code = "bin.lastResident"
+	RefUnknown        Code = "ref.unknown"
+	RefTwice          Code = "ref.twice"
 )
 
 // sentences says for every code what was wrong and what to do. {name} is filled from Params.
@@ -139,8 +149,11 @@ var sentences = map[Code]Label{
 	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
 	KeyMissing:        {"Dit is versleuteld. Geef de sleutel met --key-file.", "This is encrypted. Give its key with --key-file."},
 	KeyWrong:          {"Deze sleutel past niet. Er is niets veranderd. Geef met --key-file het bestand dat erbij hoort.", "This key does not fit. Nothing was changed. Give the file that belongs to it with --key-file."},
+	NotEncrypted:      {"Deze opslag is niet versleuteld. Laat --key-file weg. Wilt u hem versleutelen, kopieer hem dan met 'spinweb copy' naar een nieuwe opslag met een sleutel.", "This store is not encrypted. Leave --key-file out. To encrypt it, copy it with 'spinweb copy' to a new store that has a key."},
 	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
 	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
+	ErasuresAsked:     {"Geef met --erasures de lijst van wie gewist is, zodat die opnieuw gewist worden. Is er nooit iemand gewist? Geef dan --no-erasures.", "Give the list of who was erased with --erasures, so that they are erased again. Was nobody ever erased? Then give --no-erasures."},
+	FileExists:        {"Dit bestand bestaat al. Kies een andere naam.", "This file exists already. Choose another name."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},
@@ -157,7 +170,7 @@ var sentences = map[Code]Label{
 	PersonOfRole:      {"Een bewoner heeft de rol Bewoner, en een professional een van de andere rollen. Kies een andere rol of persoon.", "A resident has the role Resident, and a professional one of the others. Choose another role or person."},
 	DisabledAccount:   {"Dit account is uitgeschakeld. Schakel het eerst in.", "This account is disabled. Enable it first."},
 	LastAdministrator: {"Dit is de laatste beheerder die kan inloggen. Maak eerst een ander account beheerder.", "This is the last administrator who can log in. Make another account administrator first."},
-	NotEncrypted:      {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
+	PlainConnection:   {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
 	ServeNeedsTLS:     {"'spinweb serve' stuurt geen wachtwoorden over een open verbinding. Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.", "'spinweb serve' sends no passwords over an open connection. Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."},
 	BadProxy:          {"Schrijf een proxy als een adres of een blok, zoals 10.0.0.5 of 10.0.0.0/24.", "Write a proxy as an address or a block, such as 10.0.0.5 or 10.0.0.0/24."},
 	NotLoopback:       {"De demo vraagt niemand om een wachtwoord en luistert daarom alleen op deze machine, zoals op 127.0.0.1:8080.", "The demo asks nobody for a password and so listens on this machine only, such as on 127.0.0.1:8080."},
@@ -226,6 +239,13 @@ var sentences = map[Code]Label{
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
+	ChangedSince:      {"Sindsdien is dit op {count} plaatsen veranderd. Er is niets teruggedraaid. Bekijk wat er nu staat en verander het daar.", "This has changed in {count} places since. Nothing was undone. Look at what it says now and change it there."},
+	Forgotten:         {"Wat hier stond is verwijderd en kan niet terugkomen.", "What stood here was deleted and cannot come back."},
+	ErasuresMissing:   {"Wissen kan alleen als er een wislijst is, zodat een teruggezette reservekopie het ook weer wist. Start met --erasures BESTAND.", "Erasing needs an erasure list, so that a restored backup is erased again too. Start with --erasures FILE."},
+	BadErasure:        {"Deze regel hoort een kenmerk en een moment te zijn, met één spatie ertussen. Neem de wislijst over zoals spinweb die schreef.", "This line must be an ID and a moment with one space between them. Take the erasure list as spinweb wrote it."},
+	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Gooi wat eraan vastzit in zijn geheel weg.", "This is the last tie to the resident whom it is about. Put what hangs on it in the bin as a whole."},
+	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
+	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 }
 
