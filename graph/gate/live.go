@@ -16,6 +16,7 @@ type live struct {
 	now    atomic.Pointer[graph.Snapshot]
 	fold   sync.Mutex // held by the one that brings the snapshot forward
 	search searchIndex
+	bin    *bin
 }
 
 // loadLive reads the whole store.
@@ -35,7 +36,7 @@ func loadLive(ctx context.Context, kept store.Store) (*live, error) {
 		return nil, fmt.Errorf("load the neighbourhood: %w", err)
 	}
 	whole.To = revision
-	l := &live{store: kept}
+	l := &live{store: kept, bin: newBin(kept)}
 	if _, err := l.forward(new(graph.Snapshot), whole); err != nil {
 		return nil, err
 	}
@@ -77,10 +78,11 @@ func (l *live) applied(delta graph.Delta) {
 
 func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
 	next, err := now.Fold(delta)
-	if err != nil {
-		return nil, err
+	if err != nil || next == now { // a write that was repeated brings nothing new
+		return next, err
 	}
 	l.search.follow(delta.Records)
+	l.bin.follow(now, delta)
 	l.now.Store(next)
 	return next, nil
 }

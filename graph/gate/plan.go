@@ -14,11 +14,12 @@ type plan struct {
 	changes  []graph.Change
 	findings []graph.Finding
 	added    map[graph.ID]*graph.Actor
-	granted  idSet // records that the gate itself adds
+	granted  idSet // records that the gate itself adds, or that go along with another
+	binned   idSet
 }
 
 func (s *Session) plan(sight *sight) *plan {
-	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}}
+	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{}}
 }
 
 func (p *plan) addActor(draft graph.Draft) {
@@ -146,6 +147,8 @@ func (p *plan) permitted() error {
 			err = p.sight.writesActor(p.sight.now.Actor(record.ID), record, next)
 		case *graph.Tie:
 			err = p.sight.writesTie(record, next)
+		case *graph.Tombstone:
+			err = p.sight.bins(record.ID, next)
 		}
 		if err != nil {
 			return err
