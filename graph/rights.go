@@ -92,6 +92,16 @@ const (
 	BackUp        Action = "store.backUp"
 	RestoreStore  Action = "store.restore"
 	CopyStore     Action = "store.copy"
+
+	LogIn          Action = "session.start"
+	LogOut         Action = "session.end"
+	ChangePassword Action = "password.change"
+	AcceptInvite   Action = "invitation.accept"
+	SeeAccounts    Action = "account.read"
+	AddAccount     Action = "account.create"
+	ChangeAccount  Action = "account.change"
+	InviteAccount  Action = "account.invite"
+	SignOutAccount Action = "account.signOut"
 )
 
 // Visibility is how much of an actor somebody may see. A higher one includes the lower.

@@ -14,8 +14,9 @@ type plan struct {
 	changes  []graph.Change
 	findings []graph.Finding
 	added    map[graph.ID]*graph.Actor
-	granted  idSet // records that the gate itself adds, or that go along with another
+	granted  idSet // records that the gate itself writes, or that go along with another
 	binned   idSet
+	demands  []graph.Demand
 }
 
 func (s *Session) plan(sight *sight) *plan {
@@ -130,7 +131,9 @@ func (p *plan) commit(ctx context.Context, reason string) (graph.Delta, error) {
 	if err := p.permitted(); err != nil {
 		return graph.Delta{}, err
 	}
-	return p.session.apply(ctx, p.session.batch(sealed, p.changes...))
+	batch := p.session.batch(sealed, p.changes...)
+	batch.Demands = p.demands
+	return p.session.apply(ctx, batch)
 }
 
 func (p *plan) permitted() error {

@@ -15,7 +15,7 @@ import (
 func (s *sight) binsActor(actor *graph.Actor) error {
 	role := s.who.role
 	switch {
-	case worlds[actor.Kind] == installation:
+	case worlds[actor.Kind] == installation, worlds[actor.Kind] == accounts:
 		return graph.Forbidden(graph.BinActor)
 	case role == graph.Operator:
 		return nil

@@ -18,17 +18,16 @@ func (s *sight) back(gone []departure) *sight {
 			personal[left.revision] = true
 		}
 	}
-	viewer := Viewer{role: s.who.role, person: s.who.person}
 	var all, rights []graph.Record
 	for _, left := range whole {
 		all = append(all, left.state)
-		if left.author == viewer.author() || (personal[left.revision] && !s.loose(left.state)) {
+		if left.author == s.author || (personal[left.revision] && !s.loose(left.state)) {
 			rights = append(rights, left.state)
 		}
 	}
 	view := s.on(s.now.With(all...))
 	if len(rights) > 0 {
-		view.who = standingOf(s.now.With(rights...), viewer, s.who.purpose, s.look.day)
+		view.who = standingOf(s.now.With(rights...), Viewer{role: s.who.role, person: s.who.person}, s.who.purpose, s.look.day)
 	}
 	return view
 }
