@@ -31,6 +31,7 @@ var statusOf = map[graph.Kind]int{
 	graph.UnavailableKind:   http.StatusServiceUnavailable,
 	graph.StorageFullKind:   http.StatusInsufficientStorage,
 	graph.CancelledKind:     499,
+	graph.DelayedKind:       http.StatusTooManyRequests,
 }
 
 // Problem is what went wrong, as RFC 9457 writes it.

@@ -31,6 +31,7 @@ type Server struct {
 	gate     *gate.Gate
 	log      *slog.Logger
 	sessions *demoSessions
+	streams  *streams
 	engine   *gin.Engine
 	openapi  *huma.OpenAPI
 	routes   []route
@@ -40,7 +41,7 @@ type Server struct {
 // New builds a server. It fails when a route lacks what every route needs.
 func New(options Options) (*Server, error) {
 	gin.SetMode(gin.ReleaseMode)
-	s := &Server{gate: options.Gate, log: options.Log, sessions: newDemoSessions(), engine: gin.New()}
+	s := &Server{gate: options.Gate, log: options.Log, sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
 	s.engine.HandleMethodNotAllowed = true
@@ -88,6 +89,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
 		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 	}
+	server.RegisterOnShutdown(s.streams.stop)
 	stopped := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {
 		deadline, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
