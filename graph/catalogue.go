@@ -25,11 +25,32 @@ const (
 	StoreNewer        Code = "store.newer"
 	StoreIncomplete   Code = "store.incomplete"
 	BadDump           Code = "backup.damaged"
+	KeyMissing        Code = "key.missing"
+	KeyWrong          Code = "key.wrong"
+	BadKeyFile        Code = "key.file"
+	NotEncrypted      Code = "key.notEncrypted"
+	CopyDiffers       Code = "copy.differs"
+	ErasuresAsked     Code = "erasures.asked"
+	FileExists        Code = "file.exists"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
 	Internal          Code = "internal"
-	NoAccountsYet     Code = "accounts.missing"
+	BadLogin          Code = "login.malformed"
+	LoginTaken        Code = "login.taken"
+	LoginRefused      Code = "login.refused"
+	LoginDelayed      Code = "login.delayed"
+	LogInFirst        Code = "session.missing"
+	LogInNotHere      Code = "login.notInDemo"
+	PasswordLength    Code = "password.length"
+	PasswordIsLogin   Code = "password.isLogin"
+	PasswordWrong     Code = "password.wrong"
+	PersonOfRole      Code = "account.personOfRole"
+	DisabledAccount   Code = "account.disabled"
+	LastAdministrator Code = "account.lastAdministrator"
+	PlainConnection   Code = "connection.notEncrypted"
+	ServeNeedsTLS     Code = "serve.needsTLS"
+	BadProxy          Code = "proxy.malformed"
 	NotLoopback       Code = "address.notLoopback"
 	NoSuchPath        Code = "path.notFound"
 	MethodNotAllowed  Code = "method.notAllowed"
@@ -97,6 +118,13 @@ const (
 	NoOutline         Code = "outline.missing"
 	AreaAroundMissing Code = "area.aroundMissing"
 	WaterSkipped      Code = "area.water"
+	ChangedSince      Code = "undo.changedSince"
+	Forgotten         Code = "undo.forgotten"
+	ErasuresMissing   Code = "erasures.missing"
+	BadErasure        Code = "erasures.malformed"
+	LastResident      Code = "bin.lastResident"
+	RefUnknown        Code = "ref.unknown"
+	RefTwice          Code = "ref.twice"
 
 	// Of workbooks, graph files and imports.
 	WorkbookDamaged     Code = "workbook.damaged"
@@ -146,11 +174,32 @@ var sentences = map[Code]Label{
 	StoreNewer:        {"Deze opslag is gemaakt door een nieuwere versie van spinweb. Werk spinweb bij.", "This store was made by a newer spinweb. Upgrade spinweb."},
 	StoreIncomplete:   {"Deze opslag is niet helemaal teruggezet. Zet de reservekopie opnieuw terug, of kies een andere opslag.", "This store was not restored to the end. Restore the backup again, or choose another store."},
 	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
+	KeyMissing:        {"Dit is versleuteld. Geef de sleutel met --key-file.", "This is encrypted. Give its key with --key-file."},
+	KeyWrong:          {"Deze sleutel past niet. Er is niets veranderd. Geef met --key-file het bestand dat erbij hoort.", "This key does not fit. Nothing was changed. Give the file that belongs to it with --key-file."},
+	NotEncrypted:      {"Deze opslag is niet versleuteld. Laat --key-file weg. Wilt u hem versleutelen, kopieer hem dan met 'spinweb copy' naar een nieuwe opslag met een sleutel.", "This store is not encrypted. Leave --key-file out. To encrypt it, copy it with 'spinweb copy' to a new store that has a key."},
+	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
+	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
+	ErasuresAsked:     {"Geef met --erasures de lijst van wie gewist is, zodat die opnieuw gewist worden. Is er nooit iemand gewist? Geef dan --no-erasures.", "Give the list of who was erased with --erasures, so that they are erased again. Was nobody ever erased? Then give --no-erasures."},
+	FileExists:        {"Dit bestand bestaat al. Kies een andere naam.", "This file exists already. Choose another name."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},
 	Internal:          {"Het lukt nu niet. Er is niets verloren. Probeer het opnieuw.", "It is not working now. Nothing is lost. Try again."},
-	NoAccountsYet:     {"'spinweb serve' start pas als er accounts zijn. Die komen in de volgende versie. Gebruik nu 'spinweb demo'.", "'spinweb serve' starts once there are accounts. They come in the next version. Use 'spinweb demo' now."},
+	BadLogin:          {"Een inlognaam heeft 3 tot 100 tekens en geen spaties. Kies een andere.", "A log-in name has 3 to 100 characters and no spaces. Choose another."},
+	LoginTaken:        {"Deze inlognaam is al in gebruik. Kies een andere.", "This log-in name is in use. Choose another."},
+	LoginRefused:      {"Inlognaam of wachtwoord klopt niet, of dit account is uitgeschakeld. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.", "Log-in name or password is wrong, or this account is disabled. Try again, or ask your administrator for a new link."},
+	LoginDelayed:      {"Er is te vaak een verkeerd wachtwoord gegeven. Probeer het over {seconds} seconden opnieuw.", "A wrong password was given too often. Try again in {seconds} seconds."},
+	LogInFirst:        {"U bent niet ingelogd, of te lang niet bezig geweest. Log in.", "You are not logged in, or were away too long. Log in."},
+	LogInNotHere:      {"In de demo kiest u een rol; er is niets om in te loggen. Start 'spinweb serve' voor accounts.", "In the demo you choose a role; there is nothing to log in to. Start 'spinweb serve' for accounts."},
+	PasswordLength:    {"Een wachtwoord heeft 12 tot 200 tekens. Een zin van een paar woorden is goed.", "A password has 12 to 200 characters. A sentence of a few words is fine."},
+	PasswordIsLogin:   {"Het wachtwoord mag niet de inlognaam zijn. Kies een ander.", "The password must not be the log-in name. Choose another."},
+	PasswordWrong:     {"Dit is niet uw wachtwoord van nu. Typ het opnieuw.", "This is not your present password. Type it again."},
+	PersonOfRole:      {"Een bewoner heeft de rol Bewoner, en een professional een van de andere rollen. Kies een andere rol of persoon.", "A resident has the role Resident, and a professional one of the others. Choose another role or person."},
+	DisabledAccount:   {"Dit account is uitgeschakeld. Schakel het eerst in.", "This account is disabled. Enable it first."},
+	LastAdministrator: {"Dit is de laatste beheerder die kan inloggen. Maak eerst een ander account beheerder.", "This is the last administrator who can log in. Make another account administrator first."},
+	PlainConnection:   {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
+	ServeNeedsTLS:     {"'spinweb serve' stuurt geen wachtwoorden over een open verbinding. Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.", "'spinweb serve' sends no passwords over an open connection. Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."},
+	BadProxy:          {"Schrijf een proxy als een adres of een blok, zoals 10.0.0.5 of 10.0.0.0/24.", "Write a proxy as an address or a block, such as 10.0.0.5 or 10.0.0.0/24."},
 	NotLoopback:       {"De demo vraagt niemand om een wachtwoord en luistert daarom alleen op deze machine, zoals op 127.0.0.1:8080.", "The demo asks nobody for a password and so listens on this machine only, such as on 127.0.0.1:8080."},
 	NoSuchPath:        {"Deze pagina is er niet. Kijk in /v1/openapi.json welke er zijn.", "There is no such path. See /v1/openapi.json for those that exist."},
 	MethodNotAllowed:  {"Dit pad kent deze methode niet. De kop Allow noemt wat wel kan.", "This path does not know this method. The Allow header lists what it does."},
@@ -217,6 +266,13 @@ var sentences = map[Code]Label{
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
+	ChangedSince:      {"Sindsdien is dit op {count} plaatsen veranderd. Er is niets teruggedraaid. Bekijk wat er nu staat en verander het daar.", "This has changed in {count} places since. Nothing was undone. Look at what it says now and change it there."},
+	Forgotten:         {"Wat hier stond is verwijderd en kan niet terugkomen.", "What stood here was deleted and cannot come back."},
+	ErasuresMissing:   {"Wissen kan alleen als er een wislijst is, zodat een teruggezette reservekopie het ook weer wist. Start met --erasures BESTAND.", "Erasing needs an erasure list, so that a restored backup is erased again too. Start with --erasures FILE."},
+	BadErasure:        {"Deze regel hoort een kenmerk en een moment te zijn, met één spatie ertussen. Neem de wislijst over zoals spinweb die schreef.", "This line must be an ID and a moment with one space between them. Take the erasure list as spinweb wrote it."},
+	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Gooi wat eraan vastzit in zijn geheel weg.", "This is the last tie to the resident whom it is about. Put what hangs on it in the bin as a whole."},
+	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
+	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 
 	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},

@@ -56,9 +56,15 @@ type vocabulary struct {
 var words = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{byWord: map[string]*kind{}, names: map[string]bool{}, words: map[string]bool{}}
 	for _, schema := range graph.Actors() {
+		if schema.Reserved {
+			continue
+		}
 		v.kinds = append(v.kinds, &kind{id: string(schema.Kind), label: schema.Label, attributes: schema.Attributes})
 	}
 	for _, schema := range graph.Ties() {
+		if schema.Reserved {
+			continue
+		}
 		v.kinds = append(v.kinds, &kind{id: string(schema.Kind), label: schema.Label, attributes: schema.Attributes, tie: true})
 	}
 	for _, k := range v.kinds {

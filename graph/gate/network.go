@@ -43,7 +43,7 @@ func (s *Session) Network(ctx context.Context, around Around) (NetworkView, erro
 		return NetworkView{}, graph.NotFound()
 	}
 	day := s.Day(around.Date)
-	net, err := s.gate.net(ctx, sight.now, around.Net, day)
+	net, err := analysis.NetNear(ctx, sight.now, around.Net, day, around.Centre, around.Hops)
 	if err != nil {
 		return NetworkView{}, err
 	}

@@ -90,7 +90,7 @@ func (s *Session) key() string {
 	if s.under.Retry.Key == "" {
 		return ""
 	}
-	sum := sha256.Sum256([]byte(string(s.viewer.role) + "\x00" + string(s.viewer.person) + "\x00" +
+	sum := sha256.Sum256([]byte(string(s.viewer.role) + "\x00" + string(s.viewer.author().ID) + "\x00" +
 		s.under.Access + "\x00" + s.under.Retry.Key))
 	return hex.EncodeToString(sum[:])
 }

@@ -4,16 +4,9 @@ import (
 	"context"
 	"errors"
 	"io"
-
-	"spinweb/graph"
-	"spinweb/graph/internal/store"
 )
 
 var errUnbuilt = errors.New("not built yet")
 
-func (s *Store) Erase(context.Context, graph.Erasure) (graph.Delta, error) {
-	return graph.Delta{}, errUnbuilt
-}
 func (s *Store) Dump(context.Context, io.Writer) error    { return errUnbuilt }
 func (s *Store) Restore(context.Context, io.Reader) error { return errUnbuilt }
-func (s *Store) Cells() store.Cells                       { return nil }

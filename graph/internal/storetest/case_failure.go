@@ -34,7 +34,7 @@ func largeBatch(t testing.TB, db Database) {
 
 	var removals []graph.Change
 	for _, record := range delta.Records {
-		removals = append(removals, Remove(record))
+		removals = append(removals, Bin(record))
 	}
 	apply(t, s, Batch(removals...))
 	loaded, _ = load(t, s)
@@ -194,7 +194,7 @@ func silentErrors(t testing.TB, db Database) {
 		}
 	}
 	for _, batch := range []graph.Batch{
-		Adding(anna), Batch(Amend(&stale)), Batch(Amend(&household)), Batch(Amend(&turned)), Batch(Remove(anna)),
+		Adding(anna), Batch(Amend(&stale)), Batch(Amend(&household)), Batch(Amend(&turned)), Batch(Bin(anna)),
 		Batch(Amend(Resident(canary))), Adding(Tie(graph.Knows, anna, Resident(canary))), Adding(bert, bert), keyed(Adding(anna), "sleutel-1", "g"),
 	} {
 		try(t.Context(), s, batch)

@@ -46,7 +46,7 @@ func historyTells(t testing.TB, db Database) {
 	apply(t, s, graph.Batch{Key: "sleutel-1", Fingerprint: "f", Author: operator, At: later, Reason: graph.Seal("gehuild aan de deur: 'nee'"),
 		Changes: []graph.Change{End(ended), Amend(amended)}})
 	ended.Version = 2
-	apply(t, s, graph.Batch{Author: Networker, At: later, Changes: []graph.Change{Remove(ended)}})
+	apply(t, s, graph.Batch{Author: Networker, At: later, Changes: []graph.Change{Bin(ended)}})
 
 	ended.Version, amended.Version = 2, 2
 	networker := func(place int, record graph.Record) told {
@@ -118,7 +118,7 @@ func historyOutlives(t testing.TB, db Database) {
 	anna := Resident("Anna")
 	apply(t, s, Adding(anna))
 	anna.Version = 1
-	apply(t, s, Batch(Remove(anna)))
+	apply(t, s, Batch(Bin(anna)))
 	entries := history(t, s, graph.HistoryQuery{Subject: anna.ID})
 	equal(t, "entries", len(entries), 2)
 	sameRecords(t, "what was and what is", []graph.Record{entries[0].Change.Record, entries[1].Change.Record},
