@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"spinweb/graph"
-	"spinweb/graph/internal/personal"
 	"spinweb/graph/internal/store"
 )
 
@@ -51,10 +50,8 @@ func (h *handle) items(ctx context.Context) ([]store.DumpItem, int, error) {
 	defer h.oracle.cellsMu.Unlock()
 	var items []store.DumpItem
 	for _, k := range h.oracle.batches {
-		b := k.batch
-		items = append(items, store.DumpItem{Batch: &store.DumpedBatch{Revision: k.delta.To, Key: b.Key, Fingerprint: b.Fingerprint,
-			Author: b.Author.ID, Role: b.Author.Role, At: store.Micros(b.At), Reason: personal.Open(b.Reason), Undoes: b.Undoes}})
-		for place, change := range b.Changes {
+		items = append(items, store.DumpItem{Batch: store.DumpBatch(k.batch, k.delta.To)})
+		for place, change := range k.batch.Changes {
 			items = append(items, store.DumpItem{Change: &store.DumpedChange{Verb: change.Verb, Seen: change.Seen,
 				Record: store.Encode(k.delta.Records[place])}})
 		}
@@ -125,12 +122,8 @@ func (h *handle) beginRestore(ctx context.Context) error {
 func (o *Oracle) take(item store.DumpItem) error {
 	switch {
 	case item.Batch != nil:
-		b := item.Batch
-		o.batches = append(o.batches, kept{
-			batch: graph.Batch{Key: b.Key, Fingerprint: b.Fingerprint, Author: graph.Author{ID: b.Author, Role: b.Role},
-				At: store.Moment(b.At), Reason: graph.Seal(b.Reason), Undoes: b.Undoes},
-			delta: graph.Delta{From: b.Revision - 1, To: b.Revision},
-		})
+		revision := item.Batch.Revision
+		o.batches = append(o.batches, kept{batch: item.Batch.Batch(), delta: graph.Delta{From: revision - 1, To: revision}})
 	case item.Change != nil:
 		record, err := item.Change.Record.Decode()
 		if err != nil {

@@ -52,7 +52,7 @@ func (h *handle) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	for _, line := range lines {
 		known := slices.ContainsFunc(h.oracle.ledger, func(l graph.LedgerLine) bool { return l.ID == line.ID })
 		if !known {
-			line.Subjects = slices.Clone(line.Subjects)
+			line.Subjects = slices.Compact(slices.Sorted(slices.Values(line.Subjects)))
 			h.oracle.ledger = append(h.oracle.ledger, line)
 		}
 	}
