@@ -39,7 +39,7 @@ type member struct {
 func newBuilder(m moment, kinds ...graph.ActorKind) *builder {
 	b := &builder{moment: m, circles: map[graph.ID][]member{}}
 	for _, kind := range kinds {
-		for _, id := range m.snapshot.OfKind(kind) {
+		for id := range m.ofKind(kind) {
 			if m.actor(id) != nil {
 				b.ids = append(b.ids, id)
 			}
@@ -59,7 +59,7 @@ const checkEvery = 4096
 // take hands every tie whose own period holds to a row of the table of nets, in the order of the IDs.
 func (b *builder) take(ctx context.Context, row func(*graph.Tie)) error {
 	seen := 0
-	for t := range b.snapshot.Ties() {
+	for t := range b.allTies() {
 		if seen%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}

@@ -10,6 +10,7 @@ import (
 type moment struct {
 	snapshot *graph.Snapshot
 	day      graph.Day
+	near     *vicinity // the part that a net is made of; nil for the whole
 }
 
 // actor returns an actor who is there on the day, nil otherwise.

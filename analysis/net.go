@@ -60,7 +60,10 @@ type Ground struct {
 // both its actors hold on the day. Parallel ties become one link with the greatest strength.
 // O(a + t log t) time for a actors and t ties, plus k² for a household or team of k.
 func BuildNet(ctx context.Context, s *graph.Snapshot, kind NetKind, day graph.Day) (*Net, error) {
-	m := moment{s, day}
+	return buildNet(ctx, moment{snapshot: s, day: day}, kind)
+}
+
+func buildNet(ctx context.Context, m moment, kind NetKind) (*Net, error) {
 	var b *builder
 	var err error
 	switch kind {

@@ -26,6 +26,7 @@ const (
 	UnavailableKind        // the store does not answer; try again later
 	StorageFullKind        // no room to write
 	CancelledKind          // the asker went away
+	DelayedKind            // asked too often; RetryAfter says from when it may be tried again
 	lastKind               // must stay last
 )
 
@@ -57,7 +58,7 @@ type Error struct {
 	Code       Code
 	Params     Params
 	Findings   []Finding
-	RetryAfter time.Duration // for UnavailableKind: when to try again
+	RetryAfter time.Duration // for UnavailableKind and DelayedKind: when to try again
 	cause      error
 }
 
@@ -95,6 +96,15 @@ func KindOf(err error) Kind {
 		return e.Kind
 	}
 	return InternalKind
+}
+
+// CodeOf returns the code of the first Error in the chain, Internal where there is none.
+func CodeOf(err error) Code {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return Internal
 }
 
 // Invalid reports everything that is wrong with an input at once.

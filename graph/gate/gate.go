@@ -21,16 +21,26 @@ import (
 type Gate struct {
 	store  store.Store
 	live   *live
+	watch  *watch
 	ledger *ledger
 	memo   *memo
 	clock  func() time.Time
 	log    *slog.Logger
+
+	hashing chan struct{} // a place for each password that may be worked on at once
+	sweep   sweep
+
+	erasures erasureList
 }
 
 // Options says how a store is opened.
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
+	// Key encrypts a SQLite store, of 32 bytes; nil for one that is not encrypted.
+	Key []byte
+	// Erasures is the path of the erasure list, outside the store; "" for none, and then nothing is erased.
+	Erasures string
 	// Clock tells the time; nil for the machine's.
 	Clock func() time.Time
 	// Log gets what an operator wants to know, without personal data; nil for none.
@@ -60,7 +70,7 @@ func OpenAsOperator(ctx context.Context, address string, options Options) (*Gate
 
 func openStore(ctx context.Context, address string, options Options) (store.Store, error) {
 	if path, found := strings.CutPrefix(address, "sqlite:"); found && path != "" {
-		kept, err := sqlitestore.Open(ctx, path)
+		kept, err := sqlitestore.Open(ctx, path, sqlitestore.Options{Key: options.Key})
 		if err != nil {
 			return nil, fmt.Errorf("open the SQLite store: %w", err)
 		}
@@ -94,8 +104,10 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	if err != nil {
 		return nil, err
 	}
-	g := &Gate{store: kept, live: loaded, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log}
+	watch := newWatch(kept, loaded.now.Load().Revision())
+	loaded.told = watch.announce
+	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures)}
 	if g.clock == nil {
 		g.clock = time.Now
 	}

@@ -16,6 +16,8 @@ type live struct {
 	now    atomic.Pointer[graph.Snapshot]
 	fold   sync.Mutex // held by the one that brings the snapshot forward
 	search searchIndex
+	told   func(graph.Revision) // hears of every revision that this server learns of
+	bin    *bin
 }
 
 // loadLive reads the whole store.
@@ -35,8 +37,9 @@ func loadLive(ctx context.Context, kept store.Store) (*live, error) {
 		return nil, fmt.Errorf("load the neighbourhood: %w", err)
 	}
 	whole.To = revision
-	l := &live{store: kept}
-	if _, err := l.forward(new(graph.Snapshot), whole); err != nil {
+	l := &live{store: kept, bin: newBin(kept), told: func(graph.Revision) {}}
+	l.now.Store(new(graph.Snapshot))
+	if _, err := l.forward(l.now.Load(), whole); err != nil {
 		return nil, err
 	}
 	return l, nil
@@ -73,14 +76,17 @@ func (l *live) applied(delta graph.Delta) {
 	if now := l.now.Load(); now.Revision() >= delta.From {
 		_, _ = l.forward(now, delta) // folding fails on a gap alone, and there is none
 	}
+	l.told(delta.To)
 }
 
 func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
 	next, err := now.Fold(delta)
-	if err != nil {
-		return nil, err
+	if err != nil || next == now { // a write that was repeated brings nothing new
+		return next, err
 	}
 	l.search.follow(delta.Records)
+	l.bin.follow(now, delta)
 	l.now.Store(next)
+	l.told(next.Revision())
 	return next, nil
 }

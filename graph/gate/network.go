@@ -43,14 +43,11 @@ func (s *Session) Network(ctx context.Context, around Around) (NetworkView, erro
 		return NetworkView{}, graph.NotFound()
 	}
 	day := s.Day(around.Date)
-	net, err := s.gate.net(ctx, sight.now, around.Net, day)
+	net, err := analysis.NetNear(ctx, sight.now, around.Net, day, around.Centre, around.Hops)
 	if err != nil {
 		return NetworkView{}, err
 	}
-	found, err := analysis.Around(ctx, net, around.Centre, around.Hops, analysis.MostNodes,
-		func(ties []graph.ID, other graph.ID) bool {
-			return sight.Of(other) != graph.Hidden && sight.seesAll(ties)
-		})
+	found, err := analysis.Around(ctx, net, around.Centre, around.Hops, analysis.MostNodes, sight.admits)
 	if err != nil {
 		return NetworkView{}, err
 	}

@@ -14,11 +14,13 @@ type plan struct {
 	changes  []graph.Change
 	findings []graph.Finding
 	added    map[graph.ID]*graph.Actor
-	granted  idSet // records that the gate itself adds
+	granted  idSet // records that the gate itself writes, or that go along with another
+	binned   idSet
+	demands  []graph.Demand
 }
 
 func (s *Session) plan(sight *sight) *plan {
-	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}}
+	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{}}
 }
 
 func (p *plan) addActor(draft graph.Draft) {
@@ -129,7 +131,9 @@ func (p *plan) commit(ctx context.Context, reason string) (graph.Delta, error) {
 	if err := p.permitted(); err != nil {
 		return graph.Delta{}, err
 	}
-	return p.session.apply(ctx, p.session.batch(sealed, p.changes...))
+	batch := p.session.batch(sealed, p.changes...)
+	batch.Demands = p.demands
+	return p.session.apply(ctx, batch)
 }
 
 func (p *plan) permitted() error {
@@ -146,6 +150,8 @@ func (p *plan) permitted() error {
 			err = p.sight.writesActor(p.sight.now.Actor(record.ID), record, next)
 		case *graph.Tie:
 			err = p.sight.writesTie(record, next)
+		case *graph.Tombstone:
+			err = p.sight.bins(record.ID, next)
 		}
 		if err != nil {
 			return err

@@ -28,6 +28,7 @@ const (
 	directory                 // what everybody may look up
 	cooperation               // what organisations arrange among themselves
 	installation              // the store itself
+	accounts                  // who may log in
 )
 
 var worlds = map[graph.ActorKind]world{
@@ -39,6 +40,7 @@ var worlds = map[graph.ActorKind]world{
 	graph.CoachRequest: cooperation, graph.Norm: cooperation, graph.Scenario: cooperation,
 	graph.Indicator: cooperation, graph.Measurement: cooperation,
 	graph.Installation: installation,
+	graph.Account:      accounts,
 }
 
 // visible decides how much of an actor that is not private a viewer may see.
@@ -55,6 +57,8 @@ func visible(who standing, what subject) graph.Visibility {
 		return visibleDirectory(who, what)
 	case cooperation:
 		return visibleCooperation(who, what)
+	case accounts:
+		return named(who.role == graph.Administrator)
 	default:
 		return graph.Hidden
 	}
@@ -159,10 +163,12 @@ func mayDo(role graph.Role, action graph.Action) bool {
 }
 
 var (
-	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas}
+	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword, graph.WatchChanges}
 	looking = []graph.Action{graph.SeeActors, graph.SearchActors, graph.SeeTies, graph.SeeHistory}
 	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie}
 )
+
+var accountWork = []graph.Action{graph.SeeAccounts, graph.AddAccount, graph.ChangeAccount, graph.InviteAccount, graph.SignOutAccount}
 
 var actionsOf = map[graph.Role][]graph.Action{
 	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
@@ -172,7 +178,7 @@ var actionsOf = map[graph.Role][]graph.Action{
 	graph.Referrer:       actions(common, looking, writing),
 	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork),
 	graph.PrivacyOfficer: actions(common, nil, nil),
-	graph.Administrator:  actions(common, looking, writing),
+	graph.Administrator:  actions(common, looking, writing, accountWork...),
 }
 
 func actions(a, b, c []graph.Action, more ...graph.Action) []graph.Action {

@@ -25,7 +25,7 @@ var kindsWritten = map[graph.Role][]graph.ActorKind{
 	graph.PolicyAdviser: {graph.Organisation, graph.Agreement, graph.Funding, graph.Theme, graph.Facility, graph.Initiative, graph.OpenNetwork, graph.Scenario, graph.Indicator, graph.Measurement},
 	graph.Referrer:      {graph.Referral},
 	graph.ResidentRole:  {graph.Resident, graph.CircleEntry, graph.SupportPlan, graph.Proposal},
-	graph.Administrator: {graph.Area, graph.WorkArea},
+	graph.Administrator: {graph.Area, graph.WorkArea, graph.Team},
 }
 
 // ownAttributes are what a resident changes without asking anybody; the rest goes by proposal.
@@ -43,12 +43,15 @@ func cares(role graph.Role) bool {
 // by s, its state afterwards by next.
 func (s *sight) writesActor(before, after *graph.Actor, next *sight) error {
 	role := s.who.role
-	if role == graph.Operator {
-		return nil
-	}
 	action := graph.ChangeActor
 	if before == nil {
 		action = graph.AddActor
+	}
+	if after.Kind.Schema().Reserved {
+		return graph.Forbidden(action)
+	}
+	if role == graph.Operator {
+		return nil
 	}
 	if !slices.Contains(kindsWritten[role], after.Kind) {
 		return graph.Forbidden(action)
@@ -58,6 +61,9 @@ func (s *sight) writesActor(before, after *graph.Actor, next *sight) error {
 		view = next
 	}
 	if !view.inScope(after.ID, before == nil) {
+		return outside()
+	}
+	if before != nil && after.Kind == graph.Team && role == graph.Manager && !s.who.teams.has(after.ID) {
 		return outside()
 	}
 	if before != nil && after.Kind == graph.Resident {

@@ -83,7 +83,7 @@ func (in *importing) takeActor(arrival graph.Arrival) {
 	if !in.first(arrival) {
 		return
 	}
-	if arrival.Draft.Kind == string(graph.Installation) {
+	if graph.ActorKind(arrival.Draft.Kind).Schema().Reserved {
 		in.report(arrival, graph.Finding{Field: "kind", Code: graph.UnknownKind})
 		return
 	}
@@ -110,6 +110,10 @@ func (in *importing) takeActor(arrival graph.Arrival) {
 
 func (in *importing) takeTie(arrival graph.Arrival) {
 	if !in.first(arrival) {
+		return
+	}
+	if schema := graph.TieKind(arrival.Draft.Kind).Schema(); schema != nil && schema.Reserved {
+		in.report(arrival, graph.Finding{Field: "kind", Code: graph.UnknownKind})
 		return
 	}
 	before := in.sight.now.Tie(arrival.Draft.ID)
@@ -188,22 +192,28 @@ func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
 	if err != nil {
 		return graph.Extract{}, err
 	}
-	var extract graph.Extract
+	extract := graph.Extract{Withheld: map[graph.ID][]string{}}
 	var shown []graph.ID
 	for actor := range sight.now.Actors() {
-		if actor.Kind == graph.Installation || sight.Of(actor.ID) == graph.Hidden {
+		if actor.Kind.Schema().Reserved || sight.Of(actor.ID) == graph.Hidden {
 			continue
 		}
 		view := sight.actor(actor)
 		extract.Actors = append(extract.Actors, graph.Draft{ID: view.ID, Kind: string(view.Kind),
 			Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+		if hidden := sight.withheld(actor); len(hidden) > 0 {
+			extract.Withheld[actor.ID] = hidden
+		}
 		shown = append(shown, actor.ID)
 	}
 	for tie := range sight.now.Ties() {
-		if sight.SeesTie(tie.ID) {
+		if sight.SeesTie(tie.ID) && !tie.Kind.Schema().Reserved {
 			view := sight.tie(tie)
 			extract.Ties = append(extract.Ties, graph.Draft{ID: view.ID, Kind: string(view.Kind), From: tie.From, To: tie.To,
 				Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+			if hidden := sight.withheldOfTie(tie); len(hidden) > 0 {
+				extract.Withheld[tie.ID] = hidden
+			}
 		}
 	}
 	if err := s.gate.ledger.show(ctx, s.line(graph.ExportRecords, sight.subjects(shown...))); err != nil {

@@ -27,6 +27,8 @@ func trials() map[string]trial {
 	window := map[string]any{"subject": "a", "author": "", "after": 0, "upTo": 9, "limit": 10}
 	span := map[string]any{"subject": "a", "author": "b", "since": earliest, "until": endOfTime, "limit": 10}
 	tie := map[string]any{"id": "k", "from": "a", "to": "b", "kind": "KNOWS", "tie": map[string]any{"id": "k"}}
+	cell := map[string]any{"kind": "session", "key": "k", "subject": "a", "value": []byte{1}, "expires": earliest, "version": 1,
+		"turn": 1, "at": earliest, "limit": 10}
 	all := map[string]trial{
 		"head_lock":            {headLock, map[string]any{"batch": "x"}, false},
 		"head_read":            {headRead, nil, false},
@@ -50,6 +52,15 @@ func trials() map[string]trial {
 		"ledger":               {ledgerOfAll, span, false},
 		"ledger_of_author":     {ledgerOfAuthor, span, false},
 		"ledger_of_subject":    {ledgerOfSubject, span, false},
+		"cell_get":             {cellGet, cell, false},
+		"cell_list":            {cellList, cell, false},
+		"cell_lock":            {cellLock, cell, false},
+		"cell_write":           {cellWrite, cell, false},
+		"cell_drop":            {cellDrop, cell, false},
+		"cell_lock_of":         {cellLockOf, cell, false},
+		"cell_drop_of":         {cellDropOf, cell, false},
+		"cell_lock_expired":    {cellLockExpired, cell, false},
+		"cell_sweep":           {cellSweep, cell, false},
 		"migration_constraint": {migrationConstraint, nil, false},
 		"migration_list":       {migrationList, nil, true},
 		"migration_done":       {migrationDone, map[string]any{"version": 1, "name": "x", "at": earliest}, false},
@@ -121,6 +132,9 @@ func explain(t *testing.T, driver neo4j.DriverWithContext, trial trial) (plan, n
 		t.Fatalf("%s: %v", trial.cypher, err)
 	}
 	for _, notice := range summary.Notifications() {
+		if strings.HasSuffix(notice.Code(), ".UnknownPropertyKeyWarning") {
+			continue // nobody has written one to this database yet
+		}
 		notices = append(notices, notice.Code()+": "+notice.Description())
 	}
 	if summary.Plan() != nil {

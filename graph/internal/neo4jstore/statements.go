@@ -58,6 +58,24 @@ var (
 	ledgerOfAuthor string
 	//go:embed statements/ledger_of_subject.cypher
 	ledgerOfSubject string
+	//go:embed statements/cell_get.cypher
+	cellGet string
+	//go:embed statements/cell_list.cypher
+	cellList string
+	//go:embed statements/cell_lock.cypher
+	cellLock string
+	//go:embed statements/cell_write.cypher
+	cellWrite string
+	//go:embed statements/cell_drop.cypher
+	cellDrop string
+	//go:embed statements/cell_lock_of.cypher
+	cellLockOf string
+	//go:embed statements/cell_drop_of.cypher
+	cellDropOf string
+	//go:embed statements/cell_lock_expired.cypher
+	cellLockExpired string
+	//go:embed statements/cell_sweep.cypher
+	cellSweep string
 	//go:embed statements/migration_constraint.cypher
 	migrationConstraint string
 	//go:embed statements/migration_list.cypher

@@ -6,7 +6,6 @@ import (
 	"io"
 
 	"spinweb/graph"
-	"spinweb/graph/internal/store"
 )
 
 var errUnbuilt = errors.New("not built yet")
@@ -16,4 +15,3 @@ func (s *Store) Erase(context.Context, graph.Erasure) (graph.Delta, error) {
 }
 func (s *Store) Dump(context.Context, io.Writer) error    { return errUnbuilt }
 func (s *Store) Restore(context.Context, io.Reader) error { return errUnbuilt }
-func (s *Store) Cells() store.Cells                       { return nil }

@@ -13,7 +13,7 @@ import (
 
 func TestMain(m *testing.M) {
 	storetest.KillTarget(func(ctx context.Context, address string) (store.Store, error) {
-		return sqlitestore.Open(ctx, address)
+		return sqlitestore.Open(ctx, address, sqlitestore.Options{})
 	})
 	goleak.VerifyTestMain(m)
 }
@@ -23,7 +23,7 @@ type folder string
 
 func (f folder) Open(t testing.TB) store.Store {
 	t.Helper()
-	s, err := sqlitestore.Open(t.Context(), string(f))
+	s, err := sqlitestore.Open(t.Context(), string(f), sqlitestore.Options{})
 	if err != nil {
 		t.Fatalf("open: %v", err)
 	}

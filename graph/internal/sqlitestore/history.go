@@ -17,7 +17,7 @@ func (s *Store) History(ctx context.Context, query graph.HistoryQuery) ([]graph.
 	where.when(query.Revision != 0, `c.revision = ?`, query.Revision)
 	where.when(query.After != 0, `c.revision > ?`, query.After)
 	statement := `
-		SELECT c.revision, c.place, b.at, b.author, b.role, b.reason, b.key, c.verb, c.seen, c.record
+		SELECT c.revision, c.place, b.at, b.author, b.role, b.reason, b.key, b.undoes, c.verb, c.seen, c.record
 		FROM change c JOIN batch b ON b.revision = c.revision` + where.text() + `
 		ORDER BY c.revision, c.place LIMIT ?`
 	var entries []graph.Entry
@@ -39,7 +39,8 @@ func scanEntry(scan scan) (graph.Entry, error) {
 	var at int64
 	var reason, record string
 	var key sql.NullString
-	err := scan(&e.Revision, &e.Place, &at, &e.Author.ID, &e.Author.Role, &reason, &key, &e.Change.Verb, &e.Change.Seen, &record)
+	err := scan(&e.Revision, &e.Place, &at, &e.Author.ID, &e.Author.Role, &reason, &key, &e.Undoes,
+		&e.Change.Verb, &e.Change.Seen, &record)
 	if err != nil {
 		return graph.Entry{}, err
 	}

@@ -61,7 +61,7 @@ func TestASettingThatDoesNotTakeIsNamed(t *testing.T) {
 func TestAReaderCannotWrite(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	err := s.neighbourhood.read(t.Context(), func(tx *transaction) error {
-		_, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '')`)
+		_, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '', 0)`)
 		return err
 	})
 	if err == nil {
@@ -73,7 +73,7 @@ func TestATransactionThatFailsLeavesNothing(t *testing.T) {
 	s := openFor(t, t.TempDir())
 	failure := errors.New("half way")
 	err := s.neighbourhood.write(t.Context(), func(tx *transaction) error {
-		if _, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '')`); err != nil {
+		if _, err := tx.exec(t.Context(), `INSERT INTO batch VALUES (1, NULL, '', '', '', 0, '', 0)`); err != nil {
 			return err
 		}
 		return failure
@@ -100,7 +100,7 @@ func TestAnOldSQLiteIsRefused(t *testing.T) {
 func TestANewerSchemaIsRefused(t *testing.T) {
 	for _, folder := range []string{"neighbourhood", "ledger"} {
 		address := t.TempDir()
-		s, err := Open(t.Context(), address)
+		s, err := Open(t.Context(), address, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,7 +111,7 @@ func TestANewerSchemaIsRefused(t *testing.T) {
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
-		reopened, err := Open(context.Background(), address)
+		reopened, err := Open(context.Background(), address, Options{})
 		if err == nil {
 			_ = reopened.Close()
 			t.Fatalf("a newer %s was opened", folder)

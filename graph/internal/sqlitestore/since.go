@@ -31,7 +31,7 @@ func (s *Store) Since(ctx context.Context, revision graph.Revision) (graph.Delta
 func (t *transaction) changedSince(ctx context.Context, revision graph.Revision) ([]graph.Record, error) {
 	const removed = `
 		SELECT subject, max(revision) FROM change
-		WHERE revision > ? AND verb = 'remove'
+		WHERE revision > ? AND verb IN ('bin', 'delete', 'erase')
 			AND NOT EXISTS (SELECT 1 FROM actor WHERE id = subject)
 			AND NOT EXISTS (SELECT 1 FROM tie WHERE id = subject)
 		GROUP BY subject`

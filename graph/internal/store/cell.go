@@ -21,23 +21,23 @@ type Cell struct {
 const AnyVersion int64 = -1
 
 // Cells keeps cells. Each method is one transaction, durable when it returns, and safe for concurrent use
-// by any number of goroutines and processes. A cell that expired at the given moment is not there.
+// by any number of goroutines and processes. A cell that expired at or before the given moment is not there.
 type Cells interface {
 	// Get returns a cell, or NotFoundKind.
 	Get(ctx context.Context, kind, key string, at time.Time) (Cell, error)
 
 	// Put stores a cell if the one that is there has the version that cell.Version names: zero for none,
 	// AnyVersion for either. Otherwise it gives StaleKind and changes nothing. It returns the new version,
-	// which no cell of that name had before.
+	// above zero, which no cell of that name had before, not even one that was dropped.
 	Put(ctx context.Context, cell Cell, at time.Time) (int64, error)
 
 	// Drop removes a cell of whatever version, if it is there.
 	Drop(ctx context.Context, kind, key string) error
 
-	// DropOf removes the cells of a kind that belong to a subject, and returns how many.
+	// DropOf removes the cells of a kind that belong to a subject, and returns how many, expired ones too.
 	DropOf(ctx context.Context, kind string, subject graph.ID) (int, error)
 
-	// List returns the cells of a kind in the order of their keys.
+	// List returns the cells of a kind in the order of the bytes of their keys.
 	List(ctx context.Context, kind string, at time.Time) ([]Cell, error)
 
 	// Sweep removes what has expired, and returns how many.

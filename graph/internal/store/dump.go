@@ -1,22 +1,19 @@
 package store
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
+	"slices"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/personal"
 )
 
 // DumpItem is one line of a dump. Exactly one field is given.
 //
-// A dump is JSON, one item a line: the header; every batch in the order of revisions, each followed by its
-// changes in their order; the ledger lines in the order of time and ID; the cells in the order of kind and
-// key; the end, which counts them. The history holds every record as it stands, so that records need no
-// lines of their own. Whoever holds the same, writes the same bytes.
+// A dump is JSON as encoding/json writes it, one item a line: the header; every batch in the order of
+// revisions, each followed by its changes in the order of their places; the ledger lines in the order of
+// time and ID; the cells in the order of kind and key; the end, which counts them and holds the SHA-256 of
+// all lines before it. Texts are in the order of their bytes. The history holds every record as it stands,
+// so that records need no lines of their own. Whoever holds the same, writes the same bytes.
 type DumpItem struct {
 	Header *DumpHeader   `json:"header,omitempty"`
 	Batch  *DumpedBatch  `json:"batch,omitempty"`
@@ -44,7 +41,7 @@ type DumpedBatch struct {
 	Undoes      graph.Revision `json:"undoes,omitempty"`
 }
 
-// DumpedChange is a change of the batch before it.
+// DumpedChange is a change of the batch before it. The version of its record is the batch's revision.
 type DumpedChange struct {
 	Verb   graph.Verb     `json:"verb"`
 	Seen   graph.Revision `json:"seen,omitempty"`
@@ -70,28 +67,32 @@ type DumpedCell struct {
 	Kind    string   `json:"kind"`
 	Key     string   `json:"key"`
 	Subject graph.ID `json:"subject,omitempty"`
-	Value   []byte   `json:"value"`
+	Value   []byte   `json:"value"` // never nil
 	Expires int64    `json:"expires,omitempty"`
 	Version int64    `json:"version"`
 }
 
-// DumpEnd closes a dump and counts what came before it.
+// DumpEnd closes a dump: it counts what came before it, and seals it against damage.
 type DumpEnd struct {
-	Batches int `json:"batches"`
-	Changes int `json:"changes"`
-	Lines   int `json:"lines"`
-	Cells   int `json:"cells"`
+	Batches int    `json:"batches"`
+	Changes int    `json:"changes"`
+	Lines   int    `json:"lines"`
+	Cells   int    `json:"cells"`
+	Sum     string `json:"sha256"` // of every byte before the line of the end, in hexadecimal
 }
 
 const (
 	dumpFormat  = "spinweb dump"
 	dumpVersion = 1
+
+	maxDumpLine = 64 << 20 // bytes with the line end; so that no file of one endless line fills the memory
 )
 
-// DumpLine puts a ledger line in the form of a dump.
+// DumpLine puts a ledger line in the form of a dump, its subjects in order and none twice.
 func DumpLine(l graph.LedgerLine) *DumpedLine {
+	subjects := slices.Compact(slices.Sorted(slices.Values(l.Subjects)))
 	return &DumpedLine{ID: l.ID, At: Micros(l.At), Author: l.Author.ID, Role: l.Author.Role, OnBehalf: l.OnBehalf,
-		Purpose: l.Purpose, Action: l.Action, Access: l.Access, Outcome: l.Outcome, Subjects: l.Subjects}
+		Purpose: l.Purpose, Action: l.Action, Access: l.Access, Outcome: l.Outcome, Subjects: subjects}
 }
 
 // Line is the inverse of DumpLine.
@@ -100,159 +101,25 @@ func (d DumpedLine) Line() graph.LedgerLine {
 		Purpose: d.Purpose, Action: d.Action, Access: d.Access, Outcome: d.Outcome, Subjects: d.Subjects}
 }
 
+// DumpBatch puts a batch, without its changes, in the form of a dump.
+func DumpBatch(b graph.Batch, revision graph.Revision) *DumpedBatch {
+	return &DumpedBatch{Revision: revision, Key: b.Key, Fingerprint: b.Fingerprint, Author: b.Author.ID, Role: b.Author.Role,
+		At: Micros(b.At), Reason: personal.Open(b.Reason), Undoes: b.Undoes}
+}
+
+// Batch is the inverse of DumpBatch.
+func (d DumpedBatch) Batch() graph.Batch {
+	return graph.Batch{Key: d.Key, Fingerprint: d.Fingerprint, Author: graph.Author{ID: d.Author, Role: d.Role},
+		At: Moment(d.At), Reason: graph.Seal(d.Reason), Undoes: d.Undoes}
+}
+
 // DumpCell puts a cell in the form of a dump.
 func DumpCell(c Cell) *DumpedCell {
-	return &DumpedCell{Kind: c.Kind, Key: c.Key, Subject: c.Subject, Value: c.Value, Expires: Micros(c.Expires), Version: c.Version}
+	value := append([]byte{}, c.Value...) // which JSON writes as a text, and nil as null
+	return &DumpedCell{Kind: c.Kind, Key: c.Key, Subject: c.Subject, Value: value, Expires: Micros(c.Expires), Version: c.Version}
 }
 
 // Cell is the inverse of DumpCell.
 func (d DumpedCell) Cell() Cell {
 	return Cell{Kind: d.Kind, Key: d.Key, Subject: d.Subject, Value: d.Value, Expires: Moment(d.Expires), Version: d.Version}
-}
-
-// DumpWriter writes the items of a dump in the order that DumpItem states, which is the caller's to keep.
-type DumpWriter struct {
-	out *bufio.Writer
-	end DumpEnd
-}
-
-// NewDumpWriter starts a dump with its header.
-func NewDumpWriter(w io.Writer) (*DumpWriter, error) {
-	d := &DumpWriter{out: bufio.NewWriterSize(w, 1<<16)}
-	return d, d.write(DumpItem{Header: &DumpHeader{dumpFormat, dumpVersion}})
-}
-
-// Put writes a batch, change, line or cell.
-func (d *DumpWriter) Put(item DumpItem) error {
-	d.end.count(item)
-	return d.write(item)
-}
-
-// Finish writes the end.
-func (d *DumpWriter) Finish() error {
-	if err := d.write(DumpItem{End: &d.end}); err != nil {
-		return err
-	}
-	return d.out.Flush()
-}
-
-func (d *DumpWriter) write(item DumpItem) error {
-	text, err := json.Marshal(item)
-	if err != nil {
-		return fmt.Errorf("encode an item of the dump: %w", err)
-	}
-	_, err = d.out.Write(append(text, '\n'))
-	return err
-}
-
-func (e *DumpEnd) count(item DumpItem) {
-	switch {
-	case item.Batch != nil:
-		e.Batches++
-	case item.Change != nil:
-		e.Changes++
-	case item.Line != nil:
-		e.Lines++
-	case item.Cell != nil:
-		e.Cells++
-	}
-}
-
-// ReadDump reads a dump and yields every batch, change, line and cell in turn. It fails as InvalidKind with
-// BadDump unless all of it is there, in order and nothing more: a caller must not keep what it was given
-// before ReadDump has returned without an error. A dump of a newer version gives ConflictKind with
-// StoreNewer. An error of yield ends it and is returned.
-func ReadDump(r io.Reader, yield func(DumpItem) error) error {
-	in := bufio.NewReaderSize(r, 1<<16)
-	header, err := readItem(in)
-	switch {
-	case err != nil:
-		return err
-	case header.Header == nil || header.Header.Format != dumpFormat:
-		return badDump(errors.New("no header of a dump"))
-	case header.Header.Version > dumpVersion:
-		return graph.Conflict(graph.StoreNewer, nil)
-	}
-	var order dumpOrder
-	for {
-		item, err := readItem(in)
-		if err != nil {
-			return err
-		}
-		if item.End != nil {
-			return order.ends(*item.End, in)
-		}
-		if err := order.next(item); err != nil {
-			return badDump(err)
-		}
-		if err := yield(item); err != nil {
-			return err
-		}
-	}
-}
-
-func badDump(cause error) error {
-	return graph.Invalid(graph.Finding{Field: "backup", Code: graph.BadDump}).Because(cause)
-}
-
-func readItem(in *bufio.Reader) (DumpItem, error) {
-	text, err := in.ReadBytes('\n')
-	if err == io.EOF {
-		return DumpItem{}, badDump(io.ErrUnexpectedEOF)
-	}
-	if err != nil {
-		return DumpItem{}, err
-	}
-	var item DumpItem
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&item); err != nil {
-		return DumpItem{}, badDump(errors.New("a line is no item")) // the decoder's error may quote the line
-	}
-	return item, nil
-}
-
-// dumpOrder is how far a dump has come.
-type dumpOrder struct {
-	section  int
-	revision graph.Revision
-	end      DumpEnd
-}
-
-// next checks that an item may stand here.
-func (o *dumpOrder) next(item DumpItem) error {
-	section := 0
-	switch {
-	case item.Batch != nil:
-		section = 1
-		o.revision++
-		if item.Batch.Revision != o.revision {
-			return fmt.Errorf("revision %d stands where %d belongs", item.Batch.Revision, o.revision)
-		}
-	case item.Change != nil:
-		section = 1
-		if o.revision == 0 {
-			return errors.New("a change stands before any batch")
-		}
-	case item.Line != nil:
-		section = 2
-	case item.Cell != nil:
-		section = 3
-	}
-	if section == 0 || section < o.section {
-		return errors.New("an item stands out of order")
-	}
-	o.section = section
-	o.end.count(item)
-	return nil
-}
-
-func (o *dumpOrder) ends(end DumpEnd, in *bufio.Reader) error {
-	if end != o.end {
-		return badDump(errors.New("the counts at the end differ"))
-	}
-	if _, err := in.ReadByte(); err != io.EOF {
-		return badDump(errors.New("something follows the end"))
-	}
-	return nil
 }

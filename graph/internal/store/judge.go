@@ -42,8 +42,10 @@ func Needs(batch graph.Batch) []graph.ID {
 
 // Judge decides whether a store at revision head accepts a batch, given the standing of every record
 // that it Needs. It holds what both stores must agree on:
-//   - a batch changes something, no record twice, and finds the store empty if it demands so;
-//   - a verb is known and fits its record: a Tombstone for Remove, an actor or tie for the others;
+//   - a batch changes something, no record twice, undoes none but an earlier one, and finds the store empty
+//     if it demands so;
+//   - a verb fits its record: a Tombstone for Bin, an actor or tie for Add, Amend and End; the other verbs
+//     belong to an erasure, see JudgeErasure;
 //   - a demanded record has exactly the demanded version;
 //   - an added record is new; any other exists at the version that its author saw, and keeps its kind
 //     and ends;
@@ -56,6 +58,9 @@ func Judge(batch graph.Batch, head graph.Revision, standing func(graph.ID) Stand
 	}
 	if batch.Empty && head != 0 {
 		return graph.Conflict(graph.StoreNotEmpty, nil)
+	}
+	if batch.Undoes < 0 || batch.Undoes > head {
+		return graph.Invalid(graph.Finding{Field: "undoes", Code: graph.BadValue})
 	}
 	for _, demand := range batch.Demands {
 		if standing(demand.ID).Version != demand.Version {

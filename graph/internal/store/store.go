@@ -48,30 +48,39 @@ type Store interface {
 	Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error)
 
 	// Erase takes records out for good, as one batch with the next revision. It holds a change of the
-	// erasure's verb with a Tombstone for every record that is or was there: the given ones in their order,
-	// then in the order of their IDs the ties that run, or in the history ever ran, to a given actor. Every
-	// earlier change of theirs keeps revision, place, verb and seen, and from now on holds a Tombstone; the
-	// reason of every earlier batch that touched them is emptied.
+	// erasure's verb, with a Tombstone and with Seen zero, for every record that is or was there: the given
+	// ones in their order, each once, then in the order of their IDs the ties that run, or in the history
+	// ever ran, to a given record. Every earlier change of theirs keeps revision, place, verb and seen, and
+	// from now on holds a Tombstone of its own revision; the reason of every earlier batch that touched them
+	// is emptied. See JudgeErasure and ErasingBatch.
 	//
-	// Delete is for what is in the bin: a record that is there gives ConflictKind with RecordExists. Erase
-	// also puts one fresh alias, kept nowhere else, in the place of each erased ID wherever the ledger or a
-	// batch names it as subject, author or on whose behalf; and it removes the cells of erased subjects.
+	// Delete is for what is in the bin: if any of these records is there, one of the ties too, it gives
+	// ConflictKind with RecordExists. Erase also puts one fresh alias, kept nowhere else, in the place of
+	// each erased ID wherever the ledger or a batch, this one too, names it as subject, author or on whose
+	// behalf, and leaves the subjects of a line in order; and it removes the cells of erased subjects.
 	//
-	// What the store holds nothing of is passed over; if that is all, the Delta is empty, From = To = head,
-	// and there is no new revision. Key and Fingerprint work as in Apply. When Erase returns without an
-	// error, no query finds what was erased, and in files of our own no byte of it is left.
+	// An ID of which the history holds no change is passed over; if that is all, the Delta is empty, From =
+	// To = head, there is no new revision and the key stays free. Key and Fingerprint work as in Apply, with
+	// which they share their keys: a batch that is asked for again by its key returns its first Delta, with
+	// a Tombstone for what was erased since. When Erase returns without an error, no query finds what was
+	// erased, and in files of our own no byte of it is left. A context that ends leaves nothing of it undone
+	// by half: what is committed in one file is finished in the others all the same, after a crash when the
+	// store is next opened.
 	Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error)
 
 	// Dump writes everything that the store holds as one consistent stream, see DumpWriter: two stores that
-	// hold the same write the same bytes. Writers are not held up. It fails with UnavailableKind when an
-	// erasure is committed meanwhile, so that no dump holds half of what was erased, and after 60 s without
-	// progress.
+	// hold the same write the same bytes. Writers are not held up, not even by a slow w. It fails with
+	// UnavailableKind when an erasure is committed before its last byte is written, so that no dump holds
+	// what was erased meanwhile, and after 60 s without progress. What was written before it failed is no
+	// dump. An error of w is returned, wrapped.
 	Dump(ctx context.Context, w io.Writer) error
 
-	// Restore fills an empty store from a dump, in steps; one that holds anything gives ConflictKind with
-	// StoreNotEmpty. Until it has ended well every other method but Close gives ConflictKind with
-	// StoreIncomplete, also after reopening; Restore itself may then be called again, and starts over. A
-	// dump that is cut off or damaged gives InvalidKind with BadDump.
+	// Restore fills an empty store from a dump, in steps; one that holds anything, be it only a line or a
+	// cell, gives ConflictKind with StoreNotEmpty. From its first step until it has ended well, every other
+	// method but Close, those of Cells and Ping too, gives ConflictKind with StoreIncomplete, also on another
+	// handle and after reopening; Restore itself may then be called again, and starts over. A dump that is
+	// cut off or damaged, from its first line on, gives InvalidKind with BadDump and leaves the store
+	// incomplete; see ReadDump. An error of r is returned, wrapped, and does so too.
 	Restore(ctx context.Context, r io.Reader) error
 
 	// Cells returns what the store keeps without history. It holds up no long write to the neighbourhood

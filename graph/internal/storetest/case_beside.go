@@ -68,7 +68,7 @@ func writeRounds(ctx context.Context, s store.Store, log *deltaLog) error {
 		cor.Version = tied.To
 		log.add(added, tied)
 		if leaving != nil {
-			left, err := s.Apply(ctx, Batch(Remove(leaving), Amend(bert)))
+			left, err := s.Apply(ctx, Batch(Bin(leaving), Amend(bert)))
 			if err != nil {
 				return err
 			}

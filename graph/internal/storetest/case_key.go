@@ -26,7 +26,7 @@ func usedKey(t testing.TB, db Database) {
 	equal(t, "head", head(t, s), graph.Revision(2))
 	equal(t, "entries with the key", len(history(t, s, graph.HistoryQuery{Revision: 1})), 3)
 
-	removal := keyed(Batch(Remove(&graph.Actor{ID: bert.ID, Version: 1}), Remove(first.Records[2])), "sleutel-2", "f2")
+	removal := keyed(Batch(Bin(&graph.Actor{ID: bert.ID, Version: 1}), Bin(first.Records[2])), "sleutel-2", "f2")
 	apply(t, s, removal)
 	sameRecords(t, "records of a removal", apply(t, s, removal).Records,
 		[]graph.Record{&graph.Tombstone{ID: bert.ID, Version: 3}, &graph.Tombstone{ID: first.Records[2].RecordID(), Version: 3}})
@@ -96,7 +96,7 @@ func wholeOrNothing(t testing.TB, db Database) {
 		Amend(Resident("Dirk")),
 		Add(anna),
 		Add(Tie(graph.Knows, anna, Resident("Emma"))),
-		Remove(anna), // leaves knows behind
+		Bin(anna), // leaves knows behind
 	}
 	const size = 5
 	for i, failure := range failures {

@@ -33,10 +33,10 @@ func eventful(t testing.TB, s store.Store) []graph.Delta {
 	do(Batch(Amend(Amended(anna, map[string]string{"ageBand": "75-84"}))))
 	do(Adding(cor, supports))
 	do(Batch(End(During(knows, "2020-02", "2024-02-29"))))
-	do(Batch(Amend(Amended(anna, map[string]string{"ageBand": "85+"})), Remove(supports)))
-	do(Batch(Remove(cor)))
+	do(Batch(Amend(Amended(anna, map[string]string{"ageBand": "85+"})), Bin(supports)))
+	do(Batch(Bin(cor)))
 	do(Adding(cor))
-	do(Batch(Amend(Amended(knows, map[string]string{"relation": "buren"})), Remove(cor)))
+	do(Batch(Amend(Amended(knows, map[string]string{"relation": "buren"})), Bin(cor)))
 	return deltas
 }
 
@@ -81,9 +81,9 @@ func tombstones(t testing.TB, db Database) {
 	knows := Tie(graph.Knows, anna, bert)
 	apply(t, s, Adding(anna, bert, knows))
 	anna.Version, knows.Version = 1, 1
-	apply(t, s, Batch(Remove(knows)))
+	apply(t, s, Batch(Bin(knows)))
 	sameRecords(t, "since 1", since(t, s, 1).Records, []graph.Record{&graph.Tombstone{ID: knows.ID, Version: 2}})
-	apply(t, s, Batch(Remove(anna)))
+	apply(t, s, Batch(Bin(anna)))
 	sameRecords(t, "since 2", since(t, s, 2).Records, []graph.Record{&graph.Tombstone{ID: anna.ID, Version: 3}})
 	equal(t, "since 1", byID(t, since(t, s, 1).Records), map[graph.ID]store.Encoded{
 		knows.ID: {Type: "tombstone", ID: knows.ID, Version: 2},

@@ -19,9 +19,9 @@ func danglingTie(t testing.TB, db Database) {
 	refused(t, s, Adding(toTie), graph.InvalidKind, graph.NoSuchActor)
 
 	bert.Version, knows.Version = 1, 1
-	refused(t, s, Batch(Remove(bert), Remove(knows), Add(Tie(graph.Knows, anna, bert))), graph.InvalidKind, graph.NoSuchActor)
-	refused(t, s, Batch(Add(Tie(graph.Knows, anna, bert)), Remove(bert), Remove(knows)), graph.InvalidKind, graph.NoSuchActor)
-	refused(t, s, Batch(Remove(bert), Amend(knows)), graph.InvalidKind, graph.NoSuchActor)
+	refused(t, s, Batch(Bin(bert), Bin(knows), Add(Tie(graph.Knows, anna, bert))), graph.InvalidKind, graph.NoSuchActor)
+	refused(t, s, Batch(Add(Tie(graph.Knows, anna, bert)), Bin(bert), Bin(knows)), graph.InvalidKind, graph.NoSuchActor)
+	refused(t, s, Batch(Bin(bert), Amend(knows)), graph.InvalidKind, graph.NoSuchActor)
 	equal(t, "head", head(t, s), graph.Revision(1))
 }
 
@@ -39,14 +39,14 @@ func tieOutlives(t testing.TB, db Database) {
 	first, second := Tie(graph.Knows, anna, bert), During(Tie(graph.Supports, bert, anna), "2020", "2021-05") // an ended tie is still there
 	apply(t, s, Adding(anna, bert, first, second))
 	anna.Version, bert.Version, first.Version, second.Version = 1, 1, 1, 1
-	refused(t, s, Batch(Remove(anna)), graph.ConflictKind, graph.RecordInUse)
-	refused(t, s, Batch(Remove(bert)), graph.ConflictKind, graph.RecordInUse)
-	refused(t, s, Batch(Remove(anna), Remove(bert)), graph.ConflictKind, graph.RecordInUse)
-	refused(t, s, Batch(Remove(first), Remove(anna)), graph.ConflictKind, graph.RecordInUse)
-	apply(t, s, Batch(Remove(first)))
-	refused(t, s, Batch(Remove(anna)), graph.ConflictKind, graph.RecordInUse)
-	apply(t, s, Batch(Remove(second)))
-	apply(t, s, Batch(Remove(anna)))
+	refused(t, s, Batch(Bin(anna)), graph.ConflictKind, graph.RecordInUse)
+	refused(t, s, Batch(Bin(bert)), graph.ConflictKind, graph.RecordInUse)
+	refused(t, s, Batch(Bin(anna), Bin(bert)), graph.ConflictKind, graph.RecordInUse)
+	refused(t, s, Batch(Bin(first), Bin(anna)), graph.ConflictKind, graph.RecordInUse)
+	apply(t, s, Batch(Bin(first)))
+	refused(t, s, Batch(Bin(anna)), graph.ConflictKind, graph.RecordInUse)
+	apply(t, s, Batch(Bin(second)))
+	apply(t, s, Batch(Bin(anna)))
 	equal(t, "head", head(t, s), graph.Revision(4))
 }
 
@@ -59,10 +59,10 @@ func removedTogether(t testing.TB, db Database) {
 		actor.Version = 1
 	}
 	ab.Version, bc.Version, ca.Version = 1, 1, 1
-	apply(t, s, Batch(Remove(anna), Remove(ab), Remove(ca))) // the actor first
+	apply(t, s, Batch(Bin(anna), Bin(ab), Bin(ca))) // the actor first
 	loaded, _ := load(t, s)
 	equal(t, "left after the first", keys(loaded), sortedIDs(bert.ID, cor.ID, bc.ID))
-	apply(t, s, Batch(Remove(bc), Remove(cor), Remove(bert))) // the tie first
+	apply(t, s, Batch(Bin(bc), Bin(cor), Bin(bert))) // the tie first
 	loaded, _ = load(t, s)
 	equal(t, "left after the second", loaded, state{})
 }
@@ -73,7 +73,7 @@ func comesBack(t testing.TB, db Database) {
 	knows := Tie(graph.Knows, anna, bert)
 	apply(t, s, Adding(anna, bert, knows))
 	anna.Version, knows.Version = 1, 1
-	apply(t, s, Batch(Remove(anna), Remove(knows)))
+	apply(t, s, Batch(Bin(anna), Bin(knows)))
 	refused(t, s, Batch(Amend(anna)), graph.NotFoundKind, graph.NoSuchRecord)
 	anna = Amended(anna, map[string]string{"ageBand": "85+"})
 	apply(t, s, Adding(knows, anna))

@@ -37,7 +37,7 @@ func nextRevision(t testing.TB, db Database) {
 	sameRecords(t, "records of the first delta", first.Records, []graph.Record{lives, anna, buurt})
 
 	anna = Amended(anna, map[string]string{"ageBand": "75-84"})
-	second := apply(t, s, Batch(Amend(anna), Remove(lives)))
+	second := apply(t, s, Batch(Amend(anna), Bin(lives)))
 	equal(t, "second delta", [2]graph.Revision{second.From, second.To}, [2]graph.Revision{1, 2})
 	anna.Version = 2
 	sameRecords(t, "records of the second delta", second.Records, []graph.Record{anna, &graph.Tombstone{ID: lives.ID, Version: 2}})
@@ -105,7 +105,7 @@ func demands(t testing.TB, db Database) {
 	refused(t, s, demanding(graph.Demand{ID: anna.ID, Version: 1}), graph.StaleKind, graph.RecordChanged)
 	apply(t, s, demanding(graph.Demand{ID: anna.ID, Version: 3})) // revision 4
 	anna.Version = 3
-	apply(t, s, Batch(Remove(anna))) // revision 5
+	apply(t, s, Batch(Bin(anna))) // revision 5
 	refused(t, s, demanding(graph.Demand{ID: anna.ID, Version: 5}), graph.StaleKind, graph.RecordChanged)
 	apply(t, s, demanding(graph.Demand{ID: anna.ID}))
 }
@@ -116,7 +116,7 @@ func staleOrMissing(t testing.TB, db Database) {
 	apply(t, s, Adding(anna))
 	anna.Version = 1
 	apply(t, s, Batch(Amend(Amended(anna, map[string]string{"ageBand": "85+"}))))
-	for _, change := range []graph.Change{Amend(anna), End(anna), Remove(anna)} {
+	for _, change := range []graph.Change{Amend(anna), End(anna), Bin(anna)} {
 		refused(t, s, Batch(change), graph.StaleKind, graph.RecordChanged)
 	}
 	ahead := *anna
@@ -124,7 +124,7 @@ func staleOrMissing(t testing.TB, db Database) {
 	refused(t, s, Batch(Amend(&ahead)), graph.StaleKind, graph.RecordChanged)
 	refused(t, s, Adding(anna), graph.ConflictKind, graph.RecordExists)
 	bert.Version = 1
-	for _, change := range []graph.Change{Amend(bert), End(bert), Remove(bert)} {
+	for _, change := range []graph.Change{Amend(bert), End(bert), Bin(bert)} {
 		refused(t, s, Batch(change), graph.NotFoundKind, graph.NoSuchRecord)
 	}
 	equal(t, "head", head(t, s), graph.Revision(2))
@@ -151,6 +151,8 @@ func verbFits(t testing.TB, db Database) {
 		{Verb: graph.Add, Record: &graph.Tombstone{ID: graph.NewID()}},
 		{Verb: "", Record: anna, Seen: 1},
 		{Verb: "rename", Record: anna, Seen: 1},
+		{Verb: graph.Delete, Record: grave, Seen: 1}, // which an Erasure does
+		{Verb: graph.Erase, Record: grave, Seen: 1},
 	} {
 		refused(t, s, Batch(change), graph.InvalidKind, graph.BadValue)
 	}

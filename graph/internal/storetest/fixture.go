@@ -127,8 +127,8 @@ func End(record graph.Record) graph.Change {
 	return graph.Change{Verb: graph.End, Record: record, Seen: record.RecordVersion()}
 }
 
-// Remove is the change that takes away a record that its author saw at the version that it carries.
-func Remove(record graph.Record) graph.Change {
+// Bin is the change that puts a record in the bin, one that its author saw at the version that it carries.
+func Bin(record graph.Record) graph.Change {
 	return graph.Change{Verb: graph.Bin, Record: &graph.Tombstone{ID: record.RecordID()}, Seen: record.RecordVersion()}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"spinweb/graph"
@@ -14,13 +15,19 @@ import (
 )
 
 // Oracle is a database in memory that is simple enough to be right by reading: it keeps every batch and
-// every record in a slice and a map behind one lock. Other stores are compared with it, and tests that
-// need no durability use it. Each Open is a further handle on the same data.
+// every record in a slice and a map behind one lock, and the cells in a map behind another. What it hands
+// out never changes afterwards. Other stores are compared with it, and tests that need no durability use it. Each Open is a further handle on the same data.
 type Oracle struct {
-	mu      sync.Mutex
-	batches []kept                    // revision r is batches[r-1]
-	latest  map[graph.ID]graph.Record // tombstones too
-	ledger  []graph.LedgerLine
+	incomplete atomic.Bool // a restore began and has not ended well
+
+	mu       sync.Mutex
+	batches  []kept                    // revision r is batches[r-1]
+	latest   map[graph.ID]graph.Record // tombstones too
+	ledger   []graph.LedgerLine
+	erasures int // how many were committed
+
+	cellsMu sync.Mutex // taken after mu by who needs both
+	cells   map[cellName]store.Cell
 }
 
 // kept is a batch that was accepted, with what it did.
@@ -30,7 +37,9 @@ type kept struct {
 }
 
 // NewOracle returns an empty database.
-func NewOracle() *Oracle { return &Oracle{latest: map[graph.ID]graph.Record{}} }
+func NewOracle() *Oracle {
+	return &Oracle{latest: map[graph.ID]graph.Record{}, cells: map[cellName]store.Cell{}}
+}
 
 // Open returns a handle.
 func (o *Oracle) Open(testing.TB) store.Store { return &handle{oracle: o} }
@@ -38,18 +47,37 @@ func (o *Oracle) Open(testing.TB) store.Store { return &handle{oracle: o} }
 // handle is one opened Oracle.
 type handle struct {
 	oracle *Oracle
-	closed bool
+	closed atomic.Bool
 }
 
-// begin takes the lock, unless the handle is closed or the context has ended.
-func (h *handle) begin(ctx context.Context, doing string) error {
+// open fails when the context has ended or the handle is closed.
+func (h *handle) open(ctx context.Context, doing string) error {
 	if err := ctx.Err(); err != nil {
 		return fmt.Errorf("%s: %w", doing, err)
 	}
-	h.oracle.mu.Lock()
-	if h.closed {
-		h.oracle.mu.Unlock()
+	if h.closed.Load() {
 		return graph.Unavailable(fmt.Errorf("%s: %w", doing, errors.New("store is closed")))
+	}
+	return nil
+}
+
+// ready fails when the handle is not open or the store is incomplete.
+func (h *handle) ready(ctx context.Context, doing string) error {
+	if err := h.open(ctx, doing); err != nil {
+		return err
+	}
+	if h.oracle.incomplete.Load() {
+		return graph.Conflict(graph.StoreIncomplete, nil)
+	}
+	return nil
+}
+
+// begin takes the lock, unless the handle is not ready.
+func (h *handle) begin(ctx context.Context, doing string) error {
+	h.oracle.mu.Lock()
+	if err := h.ready(ctx, doing); err != nil {
+		h.oracle.mu.Unlock()
+		return err
 	}
 	return nil
 }
@@ -75,12 +103,17 @@ func (h *handle) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, err
 	if h.oracle.strands(batch) {
 		return graph.Delta{}, store.Stranded()
 	}
-	delta := graph.Delta{From: head, To: head + 1, Records: store.Stamped(batch, head+1)}
-	h.oracle.batches = append(h.oracle.batches, kept{batch, delta})
+	return h.oracle.keep(batch), nil
+}
+
+// keep gives a batch the next revision.
+func (o *Oracle) keep(batch graph.Batch) graph.Delta {
+	delta := graph.Delta{From: o.head(), To: o.head() + 1, Records: store.Stamped(batch, o.head()+1)}
+	o.batches = append(o.batches, kept{batch, delta})
 	for _, record := range delta.Records {
-		h.oracle.latest[record.RecordID()] = record
+		o.latest[record.RecordID()] = record
 	}
-	return delta, nil
+	return delta
 }
 
 func (o *Oracle) head() graph.Revision { return graph.Revision(len(o.batches)) }

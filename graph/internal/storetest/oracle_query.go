@@ -20,7 +20,7 @@ func (h *handle) History(ctx context.Context, query graph.HistoryQuery) ([]graph
 		for place, change := range k.batch.Changes {
 			change.Record = k.delta.Records[place]
 			entry := graph.Entry{Revision: k.delta.To, Place: place, At: k.batch.At, Author: k.batch.Author,
-				Reason: k.batch.Reason, Key: k.batch.Key, Change: change}
+				Reason: k.batch.Reason, Key: k.batch.Key, Undoes: k.batch.Undoes, Change: change}
 			if selected(entry, query) {
 				entries = append(entries, entry)
 			}
@@ -52,7 +52,7 @@ func (h *handle) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	for _, line := range lines {
 		known := slices.ContainsFunc(h.oracle.ledger, func(l graph.LedgerLine) bool { return l.ID == line.ID })
 		if !known {
-			line.Subjects = slices.Clone(line.Subjects)
+			line.Subjects = slices.Compact(slices.Sorted(slices.Values(line.Subjects)))
 			h.oracle.ledger = append(h.oracle.ledger, line)
 		}
 	}
@@ -66,7 +66,7 @@ func (h *handle) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.L
 	}
 	defer h.end()
 	var lines []graph.LedgerLine
-	for _, line := range h.oracle.ledger {
+	for _, line := range h.oracle.linesInOrder() {
 		if (query.Subject == "" || slices.Contains(line.Subjects, query.Subject)) &&
 			(query.Author == "" || query.Author == line.Author.ID) &&
 			(query.Since.IsZero() || !line.At.Before(query.Since)) &&
@@ -74,10 +74,13 @@ func (h *handle) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.L
 			lines = append(lines, line)
 		}
 	}
-	slices.SortFunc(lines, func(a, b graph.LedgerLine) int {
+	return lines[:min(len(lines), limit(query.Limit))], nil
+}
+
+func (o *Oracle) linesInOrder() []graph.LedgerLine {
+	return slices.SortedFunc(slices.Values(o.ledger), func(a, b graph.LedgerLine) int {
 		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
 	})
-	return lines[:min(len(lines), limit(query.Limit))], nil
 }
 
 // Ping implements store.Store.
@@ -91,8 +94,6 @@ func (h *handle) Ping(ctx context.Context) error {
 
 // Close implements store.Store.
 func (h *handle) Close() error {
-	h.oracle.mu.Lock()
-	defer h.oracle.mu.Unlock()
-	h.closed = true
+	h.closed.Store(true)
 	return nil
 }
