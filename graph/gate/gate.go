@@ -34,7 +34,7 @@ type Gate struct {
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
-	// Key encrypts a SQLite store, of 32 bytes; nil for one that is not encrypted.
+	// Key encrypts an SQLite store and every backup, 32 bytes; nil for none.
 	Key []byte
 	// Clock tells the time; nil for the machine's.
 	Clock func() time.Time
@@ -95,6 +95,9 @@ func isNeo4j(scheme string) bool {
 }
 
 func open(ctx context.Context, kept store.Store, options Options) (*Gate, error) {
+	if err := eraseDue(ctx, kept, options.moment()); err != nil {
+		return nil, err
+	}
 	loaded, err := loadLive(ctx, kept)
 	if err != nil {
 		return nil, err
