@@ -120,8 +120,6 @@ func created[T any](collection string, answer *one[T]) *one[T] {
 		answer.Location = collection + record.ID
 	case Tie:
 		answer.Location = collection + record.ID
-	case Schakel:
-		answer.Location = collection + record.ID
 	}
 	return answer
 }

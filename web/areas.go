@@ -1,7 +1,6 @@
 package web
 
 import (
-	"context"
 	"encoding/json"
 	"strconv"
 
@@ -22,83 +21,62 @@ func (in ByCode) code() (graph.AreaCode, error) {
 	return code, nil
 }
 
-func (in ByCode) matching(ifMatch string) Matching { return Matching{ByID{in.Code}, ifMatch} }
-
-func listAreas(ctx context.Context, s *gate.Session, in *Paging) (*list[Actor], error) {
-	filter, findings := in.filter()
-	if err := invalid(findings); err != nil {
-		return nil, err
-	}
-	page, err := s.Areas(ctx, filter)
-	if err != nil {
-		return nil, err
-	}
-	return pageOf(page, actorInList), nil
-}
-
-func readArea(ctx context.Context, s *gate.Session, in *ByCode) (*one[Actor], error) {
+func (in ByCode) id() (graph.ID, error) {
 	code, err := in.code()
-	if err != nil {
-		return nil, err
-	}
-	view, err := s.Area(ctx, code)
-	if err != nil {
-		return nil, err
-	}
-	return oneActor(view), nil
+	return graph.ID(code), err
 }
 
-type newArea struct {
-	Body struct {
-		Code    string         `json:"code" doc:"The CBS code: GM, WK or BU."`
-		Name    string         `json:"name"`
-		Year    int            `json:"year,omitempty" doc:"The year of the classification."`
-		Outline map[string]any `json:"outline,omitempty" doc:"A GeoJSON Polygon or MultiPolygon in longitude and latitude."`
-		PartOf  string         `json:"partOf,omitempty" doc:"The CBS code of the area around it."`
-		Since   string         `json:"since,omitempty" doc:"A year, a month or a day."`
-		Reason  string         `json:"reason,omitempty" doc:"Why, for the history."`
-	}
+// at names the area at the version of an If-Match header.
+func (in ByCode) at(ifMatch string) (graph.ID, graph.Revision, error) {
+	return Matching{ByID{in.Code}, ifMatch}.seen()
 }
 
-func addArea(ctx context.Context, s *gate.Session, in *newArea) (*one[Actor], error) {
-	code, err := graph.ParseAreaCode(in.Body.Code)
+var areas = resource[Actor]{kind: graph.Area, path: "/v1/areas",
+	shape: func(view gate.CompositeView) Actor { return actorOf(view.ActorView) },
+	brief: func(view gate.CompositeView) Actor { return actorInList(view.ActorView) }}
+
+// NewArea is an area to add.
+type NewArea struct {
+	Code    string         `json:"code" doc:"The CBS code: GM, WK or BU."`
+	Name    string         `json:"name"`
+	Year    int            `json:"year,omitempty" doc:"The year of the classification."`
+	Outline map[string]any `json:"outline,omitempty" doc:"A GeoJSON Polygon or MultiPolygon in longitude and latitude."`
+	PartOf  string         `json:"partOf,omitempty" doc:"The CBS code of the area around it."`
+	Since   string         `json:"since,omitempty" doc:"A year, a month or a day."`
+	Reason  string         `json:"reason,omitempty" doc:"Why, for the history."`
+}
+
+func (n NewArea) draft() (gate.CompositeDraft, []graph.Finding) {
+	code, err := graph.ParseAreaCode(n.Code)
 	if err != nil {
-		return nil, err
+		return gate.CompositeDraft{}, []graph.Finding{{Field: "code", Code: graph.BadAreaCode}}
 	}
-	attributes := map[string]string{"code": string(code), "name": in.Body.Name, "level": string(code.Level())}
-	if in.Body.Year != 0 {
-		attributes["year"] = strconv.Itoa(in.Body.Year)
+	attributes := map[string]string{"code": string(code), "name": n.Name, "level": string(code.Level())}
+	if n.Year != 0 {
+		attributes["year"] = strconv.Itoa(n.Year)
 	}
-	if in.Body.Outline != nil {
-		outline, err := json.Marshal(in.Body.Outline)
+	if n.Outline != nil {
+		outline, err := json.Marshal(n.Outline)
 		if err != nil {
-			return nil, graph.Invalid(graph.Finding{Field: "outline", Code: graph.BadOutline})
+			return gate.CompositeDraft{}, []graph.Finding{{Field: "outline", Code: graph.BadOutline}}
 		}
 		attributes["outline"] = string(outline)
 	}
-	var ties []graph.Draft
-	if in.Body.PartOf != "" {
-		ties = append(ties, graph.Draft{Kind: string(graph.PartOf), To: graph.ID(in.Body.PartOf), Since: in.Body.Since})
-	}
-	view, err := s.AddActor(ctx, graph.Draft{Kind: string(graph.Area), Since: in.Body.Since, Attributes: attributes}, ties, in.Body.Reason)
-	if err != nil {
-		return nil, err
-	}
-	return created("/v1/areas/", oneActor(view)), nil
+	return gate.CompositeDraft{Draft: graph.Draft{Since: n.Since, Attributes: attributes},
+		Lists: map[gate.List][]graph.ID{gate.Whole: ids(nonEmpty(n.PartOf))}}, nil
 }
 
-type changedArea struct {
+func (n NewArea) why() string { return n.Reason }
+
+type patchedArea struct {
 	ByCode
 	IfMatch string `header:"If-Match" hidden:"true"`
 	Body    Amendment
 }
 
-func changeArea(ctx context.Context, s *gate.Session, in *changedArea) (*one[Actor], error) {
-	if _, err := s.Area(ctx, graph.AreaCode(in.Code)); err != nil {
-		return nil, err
-	}
-	return changeActor(ctx, s, &changedActor{in.matching(in.IfMatch), in.Body})
-}
+func (in patchedArea) seen() (graph.ID, graph.Revision, error) { return in.at(in.IfMatch) }
+
+func (in patchedArea) body() amendable { return in.Body }
 
 type endedArea struct {
 	ByCode
@@ -106,17 +84,6 @@ type endedArea struct {
 	Body    ending
 }
 
-func endArea(ctx context.Context, s *gate.Session, in *endedArea) (*one[Actor], error) {
-	if _, err := s.Area(ctx, graph.AreaCode(in.Code)); err != nil {
-		return nil, err
-	}
-	return endActor(ctx, s, &endedRecord{in.matching(in.IfMatch), in.Body})
-}
+func (in endedArea) seen() (graph.ID, graph.Revision, error) { return in.at(in.IfMatch) }
 
-func areaHistory(ctx context.Context, s *gate.Session, in *ByCode) (*whole[History], error) {
-	code, err := in.code()
-	if err != nil {
-		return nil, err
-	}
-	return history(ctx, s, graph.ID(code))
-}
+func (in endedArea) body() ending { return in.Body }

@@ -69,7 +69,7 @@ func leaks(role graph.Role, rights map[string]graph.Visibility, canaries []canar
 
 var allRecords = []string{"plain", "asked", "vindbaar", "mycase", "teamcase", "far", "farvind", "referred", "holder", "me",
 	"case1", "case2", "referral", "plan", "entry", "task", "signal", "proposal", "schakel", "organisation", "partner", "networker", "team",
-	"workarea", ownBuurt, otherBuurt, "KNOWSplainmycase", "KNOWSplainfar", "KNOWSmycasevindbaar", "PARTNERS_WITHorganisationpartner",
+	"workarea", "theme", ownBuurt, otherBuurt, "KNOWSplainmycase", "KNOWSplainfar", "KNOWSmycasevindbaar", "PARTNERS_WITHorganisationpartner",
 	"LIVES_INfar" + otherBuurt, "HELD_BYschakelholder"}
 
 // walk sends every live route the requests of its example, on every record that could fit, and calls
@@ -281,7 +281,7 @@ func differs(t *testing.T, a, b *service, role graph.Role) string {
 		})
 		s.routes = kept
 		c := s.as(t, role)
-		for _, list := range []string{"/v1/actors", "/v1/ties", "/v1/schakels"} {
+		for _, list := range []string{"/v1/actors", "/v1/ties", "/v1/schakels", "/v1/teams", "/v1/work-areas", "/v1/themes"} {
 			for cursor, page := "", 0; page < 60; page++ {
 				got := c.do(http.MethodGet, list+"?limit=1"+cursor, "")
 				all[fmt.Sprintf("%s page %d", list, page)] = got.body

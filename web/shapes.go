@@ -140,6 +140,14 @@ func refOrNil(end *gate.End) *Ref {
 	return &ref
 }
 
+// firstOf is the one actor of a list that holds at most one, nil when there is none.
+func firstOf(ends []gate.End) *Ref {
+	if len(ends) == 0 {
+		return nil
+	}
+	return refOrNil(&ends[0])
+}
+
 func refsOf(ends []gate.End) []Ref {
 	refs := make([]Ref, len(ends))
 	for i, end := range ends {

@@ -16,7 +16,8 @@ const (
 // table is the whole map of the API.
 func (s *Server) table() []route {
 	var all []route
-	for _, resource := range [][]route{s.demoRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes()} {
+	for _, resource := range [][]route{s.demoRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
+		themeRoutes(), teamRoutes(), workAreaRoutes()} {
 		all = append(all, resource...)
 	}
 	return all
@@ -75,36 +76,36 @@ func tieRoutes() []route {
 
 func areaRoutes() []route {
 	return []route{
-		{get, "/v1/areas", mayDo(graph.SeeAreas), handle(listAreas),
+		{get, "/v1/areas", mayDo(graph.SeeAreas), listAll(areas),
 			says{"listAreas", "List areas: gemeenten, wijken and buurten", "Toon gebieden: gemeenten, wijken en buurten"}, example{query: "limit=200"}},
-		{post, "/v1/areas", mayDo(graph.AddActor), handle(addArea),
+		{post, "/v1/areas", mayDo(graph.AddActor), add[NewArea](areas),
 			says{"addArea", "Add an area", "Voeg een gebied toe"},
 			example{body: `{"code":"BU07949999","name":"Nieuwe buurt","year":2026}`}},
-		{get, "/v1/areas/{code}", mayDo(graph.SeeAreas), handle(readArea),
+		{get, "/v1/areas/{code}", mayDo(graph.SeeAreas), read[ByCode](areas),
 			says{"getArea", "Read an area with its outline", "Lees een gebied met zijn grens"}, example{path: "{area}"}},
-		{patch, "/v1/areas/{code}", mayDo(graph.ChangeActor), handle(changeArea),
+		{patch, "/v1/areas/{code}", mayDo(graph.ChangeActor), change[patchedArea](areas),
 			says{"changeArea", "Change an area", "Verander een gebied"}, example{path: "{area}", body: `{"attributes":{"name":"Nieuwe naam"}}`}},
-		{post, "/v1/areas/{code}/_end", mayDo(graph.EndActor), handle(endArea),
+		{post, "/v1/areas/{code}/_end", mayDo(graph.EndActor), end[endedArea](areas),
 			says{"endArea", "Say that an area is no longer there", "Zeg dat een gebied er niet meer is"}, example{path: "{area}", body: `{"until":"2099-01-01"}`}},
-		{get, "/v1/areas/{code}/history", mayDo(graph.SeeHistory), handle(areaHistory),
+		{get, "/v1/areas/{code}/history", mayDo(graph.SeeHistory), historyOf[ByCode](),
 			says{"getAreaHistory", "The changes of an area, the newest first", "De veranderingen van een gebied, de nieuwste eerst"}, example{path: "{area}"}},
 	}
 }
 
 func schakelRoutes() []route {
 	return []route{
-		{get, "/v1/schakels", mayDo(graph.SeeActors), handle(listSchakels),
+		{get, "/v1/schakels", mayDo(graph.SeeActors), listAll(schakels),
 			says{"listSchakels", "List schakels", "Toon schakels"}, example{query: "limit=200"}},
-		{post, "/v1/schakels", mayDo(graph.AddActor), handle(addSchakel),
+		{post, "/v1/schakels", mayDo(graph.AddActor), add[NewSchakel](schakels),
 			says{"addSchakel", "Add a schakel with its holder, areas and themes", "Voeg een schakel toe, met wie die invult en wat die verbindt"},
 			example{body: `{"holder":"{professional}","areas":["{area}"],"themes":[],"since":"2026-01"}`}},
-		{get, "/v1/schakels/{id}", mayDo(graph.SeeActors), handle(readSchakel),
+		{get, "/v1/schakels/{id}", mayDo(graph.SeeActors), read[ByID](schakels),
 			says{"getSchakel", "Read a schakel", "Lees een schakel"}, example{path: "{schakel}"}},
-		{patch, "/v1/schakels/{id}", mayDo(graph.ChangeActor), handle(changeSchakel),
+		{patch, "/v1/schakels/{id}", mayDo(graph.ChangeActor), change[patched[SchakelAmendment]](schakels),
 			says{"changeSchakel", "Change a schakel", "Verander een schakel"}, example{path: "{schakel}", body: `{"attributes":{"confirmedOn":"2026-01-15"}}`}},
-		{post, "/v1/schakels/{id}/_end", mayDo(graph.EndActor), handle(endSchakel),
+		{post, "/v1/schakels/{id}/_end", mayDo(graph.EndActor), end[endedRecord](schakels),
 			says{"endSchakel", "Say that a schakel stops", "Zeg dat een schakel stopt"}, example{path: "{schakel}", body: `{"until":"2099-01-01"}`}},
-		{get, "/v1/schakels/{id}/history", mayDo(graph.SeeHistory), handle(actorHistory),
+		{get, "/v1/schakels/{id}/history", mayDo(graph.SeeHistory), historyOf[ByID](),
 			says{"getSchakelHistory", "The changes of a schakel, the newest first", "De veranderingen van een schakel, de nieuwste eerst"}, example{path: "{schakel}"}},
 	}
 }

@@ -202,6 +202,8 @@ func (w *world) things() {
 	w.actor("partner", "Organisation", map[string]string{"name": "Woonstichting Peelrand", "organisationKind": "housing"})
 	w.tie("PARTNERS_WITH", "organisation", "partner")
 	w.tie("WORKS_FOR", "networker", "organisation")
+	w.actor("theme", "Theme", map[string]string{"name": "Mantelzorg", "code": "mantelzorg"})
+	w.tie("OFFERS", "organisation", "theme")
 
 	for _, pair := range [][2]string{{"me", "plain"}, {"me", "vindbaar"}, {"plain", "mycase"}, {"mycase", "vindbaar"}, {"plain", "far"},
 		{"asked", "teamcase"}, {"holder", "mycase"}, {"far", "farvind"}, {"networker", "mycase"}} {

@@ -21,6 +21,7 @@ import (
 type Gate struct {
 	store  store.Store
 	live   *live
+	watch  *watch
 	ledger *ledger
 	memo   *memo
 	clock  func() time.Time
@@ -102,7 +103,9 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	if err != nil {
 		return nil, err
 	}
-	g := &Gate{store: kept, live: loaded, ledger: &ledger{store: kept}, memo: &memo{},
+	watch := newWatch(kept, loaded.now.Load().Revision())
+	loaded.told = watch.announce
+	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
 		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing)}
 	if g.clock == nil {
 		g.clock = time.Now

@@ -46,7 +46,7 @@ func TestWithoutALedgerLineThereIsNoAnswerAboutResidents(t *testing.T) {
 			t.Errorf("%s answers with %v", name, err)
 		}
 	}
-	if _, err := session.Area(ctx, "BU07940101"); err != nil {
+	if _, err := session.Composite(ctx, graph.Area, "BU07940101"); err != nil {
 		t.Errorf("an area is about nobody: %v", err)
 	}
 	if _, err := session.Actors(ctx, Filter{Kind: graph.Professional, Limit: 5}); err != nil {
@@ -141,7 +141,7 @@ func TestNobodySeesNothing(t *testing.T) {
 	ctx := t.Context()
 	for name, ask := range map[string]func() error{
 		"self":   func() error { _, err := session.Self(ctx); return err },
-		"area":   func() error { _, err := session.Area(ctx, "BU07940101"); return err },
+		"area":   func() error { _, err := session.Composite(ctx, graph.Area, "BU07940101"); return err },
 		"actor":  func() error { _, err := session.Actor(ctx, world.near.ID); return err },
 		"search": func() error { _, err := session.Search(ctx, Query{Text: "jan", Limit: 5}); return err },
 		"export": func() error { _, err := session.Export(ctx); return err },

@@ -16,6 +16,7 @@ type live struct {
 	now    atomic.Pointer[graph.Snapshot]
 	fold   sync.Mutex // held by the one that brings the snapshot forward
 	search searchIndex
+	told   func(graph.Revision) // hears of every revision that this server learns of
 }
 
 // loadLive reads the whole store.
@@ -35,7 +36,7 @@ func loadLive(ctx context.Context, kept store.Store) (*live, error) {
 		return nil, fmt.Errorf("load the neighbourhood: %w", err)
 	}
 	whole.To = revision
-	l := &live{store: kept}
+	l := &live{store: kept, told: func(graph.Revision) {}}
 	if _, err := l.forward(new(graph.Snapshot), whole); err != nil {
 		return nil, err
 	}
@@ -73,6 +74,7 @@ func (l *live) applied(delta graph.Delta) {
 	if now := l.now.Load(); now.Revision() >= delta.From {
 		_, _ = l.forward(now, delta) // folding fails on a gap alone, and there is none
 	}
+	l.told(delta.To)
 }
 
 func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
@@ -82,5 +84,6 @@ func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot,
 	}
 	l.search.follow(delta.Records)
 	l.now.Store(next)
+	l.told(next.Revision())
 	return next, nil
 }

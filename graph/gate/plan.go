@@ -149,6 +149,8 @@ func (p *plan) permitted() error {
 			err = p.sight.writesActor(p.sight.now.Actor(record.ID), record, next)
 		case *graph.Tie:
 			err = p.sight.writesTie(record, next)
+		case *graph.Tombstone:
+			err = p.sight.writesTie(p.sight.now.Tie(record.ID), next)
 		}
 		if err != nil {
 			return err

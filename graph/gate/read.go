@@ -32,19 +32,13 @@ func (s *Session) Actor(ctx context.Context, id graph.ID) (ActorView, error) {
 	return s.read(ctx, graph.SeeActors, id)
 }
 
-// Area returns one area.
-func (s *Session) Area(ctx context.Context, code graph.AreaCode) (ActorView, error) {
-	return s.read(ctx, graph.SeeAreas, graph.ID(code), graph.Area)
-}
-
-// read returns one actor of the given kinds; no kinds: of any.
-func (s *Session) read(ctx context.Context, action graph.Action, id graph.ID, kinds ...graph.ActorKind) (ActorView, error) {
+func (s *Session) read(ctx context.Context, action graph.Action, id graph.ID) (ActorView, error) {
 	sight, err := s.look(ctx, action)
 	if err != nil {
 		return ActorView{}, err
 	}
 	actor := sight.now.Actor(id)
-	if actor == nil || sight.Of(id) == graph.Hidden || (len(kinds) > 0 && !slices.Contains(kinds, actor.Kind)) {
+	if actor == nil || sight.Of(id) == graph.Hidden {
 		return ActorView{}, graph.NotFound()
 	}
 	view := sight.actor(actor)
@@ -53,17 +47,7 @@ func (s *Session) read(ctx context.Context, action graph.Action, id graph.ID, ki
 
 // Actors lists actors.
 func (s *Session) Actors(ctx context.Context, filter Filter) (Page[ActorView], error) {
-	return s.list(ctx, graph.SeeActors, filter)
-}
-
-// Areas lists areas, those within filter.Area if it is given.
-func (s *Session) Areas(ctx context.Context, filter Filter) (Page[ActorView], error) {
-	filter.Kind = graph.Area
-	return s.list(ctx, graph.SeeAreas, filter)
-}
-
-func (s *Session) list(ctx context.Context, action graph.Action, filter Filter) (Page[ActorView], error) {
-	sight, err := s.look(ctx, action)
+	sight, err := s.look(ctx, graph.SeeActors)
 	if err != nil {
 		return Page[ActorView]{}, err
 	}
@@ -74,7 +58,7 @@ func (s *Session) list(ctx context.Context, action graph.Action, filter Filter) 
 	page, ids := paginate(sight.idsOfKind(filter.Kind), filter, func(id graph.ID) bool {
 		return sieve.passesActor(sight.now.Actor(id)) && sight.Of(id) != graph.Hidden
 	}, func(id graph.ID) ActorView { return sight.actor(sight.now.Actor(id)) })
-	return page, s.show(ctx, action, sight.subjects(ids...))
+	return page, s.show(ctx, graph.SeeActors, sight.subjects(ids...))
 }
 
 func (s *sight) idsOfKind(kind graph.ActorKind) []graph.ID {

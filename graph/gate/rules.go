@@ -25,7 +25,7 @@ var kindsWritten = map[graph.Role][]graph.ActorKind{
 	graph.PolicyAdviser: {graph.Organisation, graph.Agreement, graph.Funding, graph.Theme, graph.Facility, graph.Initiative, graph.OpenNetwork, graph.Scenario, graph.Indicator, graph.Measurement},
 	graph.Referrer:      {graph.Referral},
 	graph.ResidentRole:  {graph.Resident, graph.CircleEntry, graph.SupportPlan, graph.Proposal},
-	graph.Administrator: {graph.Area, graph.WorkArea},
+	graph.Administrator: {graph.Area, graph.WorkArea, graph.Team},
 }
 
 // ownAttributes are what a resident changes without asking anybody; the rest goes by proposal.
@@ -61,6 +61,9 @@ func (s *sight) writesActor(before, after *graph.Actor, next *sight) error {
 		view = next
 	}
 	if !view.inScope(after.ID, before == nil) {
+		return outside()
+	}
+	if before != nil && after.Kind == graph.Team && role == graph.Manager && !s.who.teams.has(after.ID) {
 		return outside()
 	}
 	if before != nil && after.Kind == graph.Resident {

@@ -23,10 +23,7 @@ func (s *Session) AddActor(ctx context.Context, draft graph.Draft, ties []graph.
 	if err != nil {
 		return ActorView{}, err
 	}
-	draft.ID = graph.NewID()
-	if draft.Kind == string(graph.Area) {
-		draft.ID = graph.ID(draft.Attributes["code"])
-	}
+	draft.ID = newID(draft)
 	p := s.plan(sight)
 	p.addActor(draft)
 	for i, tie := range ties {
@@ -46,6 +43,14 @@ func (s *Session) AddActor(ctx context.Context, draft graph.Draft, ties []graph.
 		return ActorView{}, err
 	}
 	return s.written(ctx, graph.AddActor, delta)
+}
+
+// newID gives a new actor its ID; an area has its code.
+func newID(draft graph.Draft) graph.ID {
+	if draft.Kind == string(graph.Area) {
+		return graph.ID(draft.Attributes["code"])
+	}
+	return graph.NewID()
 }
 
 // ChangeActor changes an actor whose version the author saw. When somebody else was faster it returns
