@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"time"
 
@@ -29,10 +28,14 @@ func BackUp(ctx context.Context, from Place, w io.Writer) error {
 		return err
 	}
 	defer kept.Close()
-	if err := kept.Record(ctx, operatorLine(from.Options, graph.BackUp, "spinweb backup")); err != nil {
+	return backUp(ctx, kept, from.Options, w)
+}
+
+func backUp(ctx context.Context, kept store.Store, options Options, w io.Writer) error {
+	if err := kept.Record(ctx, operatorLine(options, graph.BackUp, "spinweb backup")); err != nil {
 		return fmt.Errorf("record the backup: %w", err)
 	}
-	backup, err := enclose(w, from.Options.Key)
+	backup, err := enclose(w, options.Key)
 	if err != nil {
 		return err
 	}
@@ -53,7 +56,11 @@ func Restore(ctx context.Context, to Place, backup io.Reader, erased []graph.ID)
 		return err
 	}
 	defer kept.Close()
-	dump, err := disclose(backup, to.Options.Key)
+	return restore(ctx, kept, to.Options, backup, erased)
+}
+
+func restore(ctx context.Context, kept store.Store, options Options, backup io.Reader, erased []graph.ID) error {
+	dump, err := disclose(backup, options.Key)
 	if err != nil {
 		return err
 	}
@@ -62,10 +69,10 @@ func Restore(ctx context.Context, to Place, backup io.Reader, erased []graph.ID)
 	if err := kept.Restore(ctx, source); err != nil {
 		return fmt.Errorf("fill the store: %w", err)
 	}
-	if err := eraseDue(ctx, kept, to.Options.moment()); err != nil {
+	if err := eraseDue(ctx, kept, options.moment()); err != nil {
 		return err
 	}
-	return kept.Record(ctx, operatorLine(to.Options, graph.RestoreStore, "spinweb restore"))
+	return kept.Record(ctx, operatorLine(options, graph.RestoreStore, "spinweb restore"))
 }
 
 // Copy fills an empty store with everything that another holds, and returns the SHA-256 of the dump that
@@ -84,6 +91,10 @@ func Copy(ctx context.Context, from, to Place) (string, error) {
 	if err := source.Record(ctx, operatorLine(from.Options, graph.CopyStore, "spinweb copy")); err != nil {
 		return "", fmt.Errorf("record the copy: %w", err)
 	}
+	return copyStore(ctx, source, target)
+}
+
+func copyStore(ctx context.Context, source, target store.Store) (string, error) {
 	dump, done := streamed(func(w io.Writer) error { return source.Dump(ctx, w) })
 	defer done()
 	if err := target.Restore(ctx, dump); err != nil {
@@ -103,8 +114,9 @@ func Copy(ctx context.Context, from, to Place) (string, error) {
 	return copied, nil
 }
 
+// dumpHash is the logical hash of a store: whoever holds the same has the same.
 func dumpHash(ctx context.Context, kept store.Store) (string, error) {
-	var sum hash.Hash = sha256.New()
+	sum := sha256.New()
 	if err := kept.Dump(ctx, sum); err != nil {
 		return "", fmt.Errorf("compare the copy: %w", err)
 	}
