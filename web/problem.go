@@ -31,6 +31,7 @@ var statusOf = map[graph.Kind]int{
 	graph.UnavailableKind:   http.StatusServiceUnavailable,
 	graph.StorageFullKind:   http.StatusInsufficientStorage,
 	graph.CancelledKind:     499,
+	graph.DelayedKind:       http.StatusTooManyRequests,
 }
 
 // Problem is what went wrong, as RFC 9457 writes it.
@@ -93,6 +94,9 @@ func sendProblem(w http.ResponseWriter, p *Problem) {
 	w.Header().Set("Content-Type", p.ContentType(""))
 	w.Header().Set("API-Version", Version)
 	w.Header().Set("Cache-Control", "no-store")
+	if p.retryAfter != "" {
+		w.Header().Set("Retry-After", p.retryAfter)
+	}
 	w.WriteHeader(p.Status)
 	_ = json.NewEncoder(w).Encode(p) // the client may be gone
 }

@@ -4,9 +4,11 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -20,17 +22,28 @@ import (
 // Version is the version of the API, as the header API-Version tells it.
 const Version = "1.0.0"
 
-// Options says what is served.
+// Options says what is served, and to whom.
 type Options struct {
 	Gate *gate.Gate
 	Log  *slog.Logger
+	Mode Mode
+	// Hosts are the names under which the service is reached; none: any. A cookie is bound to the name
+	// under which it was set, so a foreign name that leads here gets nobody's.
+	Hosts []string
+	// Proxies are the only ones that may send; they encrypt, and say for whom they send. None: the
+	// listener encrypts.
+	Proxies []netip.Prefix
 }
 
 // Server answers HTTP requests.
 type Server struct {
 	gate     *gate.Gate
 	log      *slog.Logger
+	mode     Mode
+	hosts    []string
+	proxies  []netip.Prefix
 	sessions *demoSessions
+	streams  *streams
 	engine   *gin.Engine
 	openapi  *huma.OpenAPI
 	routes   []route
@@ -40,7 +53,11 @@ type Server struct {
 // New builds a server. It fails when a route lacks what every route needs.
 func New(options Options) (*Server, error) {
 	gin.SetMode(gin.ReleaseMode)
-	s := &Server{gate: options.Gate, log: options.Log, sessions: newDemoSessions(), engine: gin.New()}
+	if options.Mode != Demo && options.Mode != Accounts {
+		return nil, fmt.Errorf("a server serves the demo or accounts, not %q", options.Mode)
+	}
+	s := &Server{gate: options.Gate, log: options.Log, mode: options.Mode, hosts: options.Hosts, proxies: options.Proxies,
+		sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
 	s.engine.HandleMethodNotAllowed = true
@@ -63,7 +80,7 @@ func New(options Options) (*Server, error) {
 	if err := s.servePages(ui.Dist()); err != nil {
 		return nil, err
 	}
-	s.handler = crossOrigin(loopbackHost(s.engine))
+	s.handler = crossOrigin(s.front(s.engine))
 	return s, nil
 }
 
@@ -88,6 +105,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
 		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 	}
+	server.RegisterOnShutdown(s.streams.stop)
 	stopped := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {
 		deadline, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)

@@ -22,7 +22,8 @@ type commandLine struct {
 	Language string `help:"Language of messages and reports: nl or en." enum:"nl,en," default:"" env:"SPINWEB_LANGUAGE"`
 
 	Demo    demoCommand    `cmd:"" help:"Show a fictional neighbourhood in the browser, on this machine only."`
-	Serve   serveCommand   `cmd:"" help:"Serve an organisation. Starts once there are accounts, in the next version."`
+	Serve   serveCommand   `cmd:"" help:"Serve an organisation, by accounts and over an encrypted connection."`
+	User    userCommand    `cmd:"" help:"Keep the accounts of a store."`
 	Import  importCommand  `cmd:"" help:"Take in actors, ties (CSV) and areas (GeoJSON), all of it or nothing."`
 	Export  exportCommand  `cmd:"" help:"Write everything as CSV, to be imported again."`
 	Backup  backupCommand  `cmd:"" help:"Write everything that a store holds to one file, also while it is in use."`

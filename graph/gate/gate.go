@@ -29,6 +29,8 @@ type Gate struct {
 
 	hashing chan struct{} // a place for each password that may be worked on at once
 	sweep   sweep
+
+	erasures erasureList
 }
 
 // Options says how a store is opened.
@@ -37,6 +39,8 @@ type Options struct {
 	Password string
 	// Key encrypts an SQLite store and every backup, 32 bytes; nil for none.
 	Key []byte
+	// Erasures is the path of the erasure list, outside the store; "" for none, and then nothing is erased.
+	Erasures string
 	// Clock tells the time; nil for the machine's.
 	Clock func() time.Time
 	// Log gets what an operator wants to know, without personal data; nil for none.
@@ -106,7 +110,7 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	watch := newWatch(kept, loaded.now.Load().Revision())
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing)}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures)}
 	if g.clock == nil {
 		g.clock = time.Now
 	}

@@ -14,12 +14,13 @@ type plan struct {
 	changes  []graph.Change
 	findings []graph.Finding
 	added    map[graph.ID]*graph.Actor
-	granted  idSet // records that the gate itself writes
+	granted  idSet // records that the gate itself writes, or that go along with another
+	binned   idSet
 	demands  []graph.Demand
 }
 
 func (s *Session) plan(sight *sight) *plan {
-	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}}
+	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{}}
 }
 
 func (p *plan) addActor(draft graph.Draft) {
@@ -150,7 +151,7 @@ func (p *plan) permitted() error {
 		case *graph.Tie:
 			err = p.sight.writesTie(record, next)
 		case *graph.Tombstone:
-			err = p.sight.writesTie(p.sight.now.Tie(record.ID), next)
+			err = p.sight.bins(record.ID, next)
 		}
 		if err != nil {
 			return err

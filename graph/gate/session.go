@@ -58,8 +58,14 @@ func (s *Session) May(action graph.Action) error {
 	return nil
 }
 
+// Viewer returns whose session it is.
+func (s *Session) Viewer() Viewer { return s.viewer }
+
 // Language returns the language in which the session answers.
 func (s *Session) Language() graph.Language { return s.under.Language }
+
+// Under returns what the session was opened under.
+func (s *Session) Under() Circumstances { return s.under }
 
 // show records that the viewer saw something of these residents. Every answer about residents goes
 // through it, as the last thing that can fail. An answer about none needs no line.

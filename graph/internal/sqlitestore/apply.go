@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"spinweb/graph"
-	"spinweb/graph/internal/personal"
 	"spinweb/graph/internal/store"
 )
 
@@ -100,10 +99,7 @@ func (t *transaction) standings(ctx context.Context, ids []graph.ID) (map[graph.
 }
 
 func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta graph.Delta) error {
-	key := sql.NullString{String: batch.Key, Valid: batch.Key != ""}
-	_, err := t.exec(ctx, `INSERT INTO batch (revision, key, fingerprint, author, role, at, reason, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-		delta.To, key, batch.Fingerprint, batch.Author.ID, batch.Author.Role, store.Micros(batch.At), personal.Open(batch.Reason), batch.Undoes)
-	if err != nil {
+	if err := t.insertBatch(ctx, *store.DumpBatch(batch, delta.To)); err != nil {
 		return fmt.Errorf("write the batch: %w", err)
 	}
 	for place, record := range delta.Records {
@@ -116,8 +112,7 @@ func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta g
 			return fmt.Errorf("encode a change: %w", err)
 		}
 		change := batch.Changes[place]
-		_, err = t.exec(ctx, `INSERT INTO change (revision, place, verb, subject, seen, record) VALUES (?, ?, ?, ?, ?, ?)`,
-			delta.To, place, change.Verb, encoded.ID, change.Seen, text)
+		err = t.insertChange(ctx, delta.To, place, change.Verb, encoded.ID, change.Seen, text)
 		if err != nil {
 			return fmt.Errorf("write a change: %w", err)
 		}

@@ -26,6 +26,7 @@ type database struct {
 	vfs            string // the name under which SQLite knows how to reach the file
 	writer, reader *sql.DB
 	closed         atomic.Bool
+	beside         *database // the file that says whether the store is complete; nil if this one does
 }
 
 // openDatabase opens a file, and makes it when it is not there, for its owner only. A key that does not fit
@@ -100,14 +101,26 @@ func syncFolder(folder string) error {
 	return errors.Join(opened.Sync(), opened.Close())
 }
 
-// read runs do in a transaction that sees one state of the file.
+// read runs do in a transaction that sees one state of the file. A store that was not restored to the end
+// is refused.
 func (d *database) read(ctx context.Context, do func(*transaction) error) error {
-	return d.diagnosed(transact(ctx, d.reader, &sql.TxOptions{ReadOnly: true}, do))
+	return d.whenComplete(ctx, do, d.readAnyhow)
 }
 
 // write runs do in a transaction that nobody else's write falls into. It waits its turn: in this process
-// as long as the context allows, for another process as busy_timeout says.
+// as long as the context allows, for another process as busy_timeout says. A store that was not restored to
+// the end is refused.
 func (d *database) write(ctx context.Context, do func(*transaction) error) error {
+	return d.whenComplete(ctx, do, d.writeAnyhow)
+}
+
+// readAnyhow is read of a store in whatever state.
+func (d *database) readAnyhow(ctx context.Context, do func(*transaction) error) error {
+	return d.diagnosed(transact(ctx, d.reader, &sql.TxOptions{ReadOnly: true}, do))
+}
+
+// writeAnyhow is write to a store in whatever state.
+func (d *database) writeAnyhow(ctx context.Context, do func(*transaction) error) error {
 	return d.diagnosed(transact(ctx, d.writer, nil, do))
 }
 

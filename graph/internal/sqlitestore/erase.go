@@ -20,11 +20,7 @@ import (
 // see database.rewrite. Nobody writes to a file meanwhile; reading goes on. It ends when nobody reads what
 // the file was before, and so waits for a Load or Dump that has begun; Dump gives way.
 func (s *Store) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
-	var delta graph.Delta
-	err := s.neighbourhood.write(ctx, func(t *transaction) (err error) {
-		delta, err = t.erase(ctx, erasure)
-		return err
-	})
+	delta, err := s.commitErasure(ctx, erasure)
 	if err == nil {
 		err = s.finishErasures(ctx)
 	}
@@ -32,6 +28,16 @@ func (s *Store) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, 
 		return graph.Delta{}, classified(ctx, "erase", err)
 	}
 	return delta, nil
+}
+
+// commitErasure takes the first step: from now on the neighbourhood holds nothing of what was erased.
+func (s *Store) commitErasure(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
+	var delta graph.Delta
+	err := s.neighbourhood.write(ctx, func(t *transaction) (err error) {
+		delta, err = t.erase(ctx, erasure)
+		return err
+	})
+	return delta, err
 }
 
 func (t *transaction) erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {

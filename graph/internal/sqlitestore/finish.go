@@ -12,7 +12,7 @@ import (
 // another. Several may do so at the same time.
 func (s *Store) finishErasures(ctx context.Context) error {
 	var last graph.Revision
-	err := s.neighbourhood.read(ctx, func(t *transaction) error {
+	err := s.neighbourhood.readAnyhow(ctx, func(t *transaction) error { // one that is incomplete has nothing to finish
 		return t.one(ctx, `SELECT coalesce(max(revision), 0) FROM unfinished_erasure`, nil, &last)
 	})
 	if err != nil || last == 0 {

@@ -67,6 +67,7 @@ func open(ctx context.Context, folder string, options Options) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", ledgerFile, err), neighbourhood.close())
 	}
+	lines.beside = neighbourhood
 	s := &Store{neighbourhood: neighbourhood, ledger: lines}
 	if err := s.finishErasures(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("finish an erasure: %w", err), s.Close())

@@ -18,5 +18,5 @@ CREATE TABLE unfinished_alias (
 
 -- A restore from its first step until its end: while it stands here, the store is incomplete.
 CREATE TABLE unfinished_restore (
-	number INTEGER NOT NULL PRIMARY KEY CHECK (number = 1)
-) STRICT;
+	run TEXT NOT NULL PRIMARY KEY -- drawn at random by each; one row at most
+) STRICT, WITHOUT ROWID;
