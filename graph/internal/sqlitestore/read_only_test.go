@@ -126,3 +126,19 @@ func writes(t *testing.T, s *Store, erased graph.ID) map[string]error {
 	_, erase := s.Erase(ctx, graph.Erasure{Verb: graph.Erase, At: storetest.Recorded, Records: []graph.ID{erased}})
 	return map[string]error{"apply": applied, "record": recorded, "put a cell": put, "erase": erase}
 }
+
+// holds demands so many records and lines.
+func holds(t *testing.T, s *Store, records, lines int) {
+	t.Helper()
+	loaded := 0
+	if _, err := s.Load(t.Context(), func(graph.Record) error { loaded++; return nil }); err != nil {
+		t.Fatalf("load: %v", err)
+	}
+	written, err := s.Ledger(t.Context(), graph.LedgerQuery{Limit: 20_000})
+	if err != nil {
+		t.Fatalf("ledger: %v", err)
+	}
+	if loaded != records || len(written) != lines {
+		t.Fatalf("%d records and %d lines, want %d and %d", loaded, len(written), records, lines)
+	}
+}
