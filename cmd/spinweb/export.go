@@ -14,13 +14,19 @@ import (
 // exportCommand writes the neighbourhood to a file.
 type exportCommand struct {
 	storeFlags
-	Out string `help:"File to write; standard output when absent." type:"path" short:"o"`
+	Format string `help:"csv, xlsx (Excel), graphml or json (node-link)." default:"csv"`
+	Out    string `help:"File to write; standard output when absent." type:"path" short:"o"`
 }
 
 var sayWritten = graph.Label{NL: "%d actoren en %d contacten geschreven.", EN: "%d actors and %d ties written."}
 
 // Run exports.
 func (c exportCommand) Run(ctx context.Context, t *terminal) error {
+	format, finding := exchange.ParseFormat(c.Format)
+	if finding != nil {
+		finding.Field = "--format"
+		return graph.Invalid(*finding)
+	}
 	g, operator, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -31,9 +37,9 @@ func (c exportCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	if c.Out == "" {
-		err = exchange.WriteCSV(t.out, extract)
+		err = exchange.Write(t.out, format, extract)
 	} else {
-		err = writeWhole(c.Out, extract)
+		err = writeWhole(c.Out, format, extract)
 	}
 	if err != nil {
 		return fmt.Errorf("write the export: %w", err)
@@ -43,7 +49,7 @@ func (c exportCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 // writeWhole writes a file that only its owner can read, and puts it in place once it is whole.
-func writeWhole(path string, extract graph.Extract) (err error) {
+func writeWhole(path string, format exchange.Format, extract graph.Extract) (err error) {
 	file, err := os.CreateTemp(filepath.Dir(path), ".spinweb-export-*")
 	if err != nil {
 		return err
@@ -53,7 +59,7 @@ func writeWhole(path string, extract graph.Extract) (err error) {
 			err = errors.Join(err, file.Close(), os.Remove(file.Name()))
 		}
 	}()
-	if err = exchange.WriteCSV(file, extract); err != nil {
+	if err = exchange.Write(file, format, extract); err != nil {
 		return err
 	}
 	if err = file.Sync(); err != nil {

@@ -24,8 +24,8 @@ type commandLine struct {
 	Demo   demoCommand   `cmd:"" help:"Show a fictional neighbourhood in the browser, on this machine only."`
 	Serve  serveCommand  `cmd:"" help:"Serve an organisation, by accounts and over an encrypted connection."`
 	User   userCommand   `cmd:"" help:"Keep the accounts of a store."`
-	Import importCommand `cmd:"" help:"Take in actors, ties (CSV) and areas (GeoJSON), all of it or nothing."`
-	Export exportCommand `cmd:"" help:"Write everything as CSV, to be imported again."`
+	Import importCommand `cmd:"" help:"Take in actors and ties (CSV, Excel, GraphML, JSON) and areas (GeoJSON), all of it or nothing."`
+	Export exportCommand `cmd:"" help:"Write everything as CSV, Excel, GraphML or JSON, to be imported again."`
 	Report reportCommand `cmd:"" help:"Answer a question about the neighbourhood."`
 }
 

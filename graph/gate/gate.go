@@ -31,6 +31,7 @@ type Gate struct {
 	sweep   sweep
 
 	erasures erasureList
+	imports  *imports
 }
 
 // Options says how a store is opened.
@@ -107,7 +108,7 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	watch := newWatch(kept, loaded.now.Load().Revision())
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures)}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures), imports: newImports()}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
@@ -117,8 +118,11 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	return g, nil
 }
 
-// Close releases the store.
-func (g *Gate) Close() error { return g.store.Close() }
+// Close interrupts the imports, of which nothing is then saved, and releases the store.
+func (g *Gate) Close() error {
+	g.imports.stop()
+	return g.store.Close()
+}
 
 // Ready reports whether the store answers.
 func (g *Gate) Ready(ctx context.Context) error { return g.store.Ping(ctx) }
