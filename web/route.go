@@ -156,7 +156,7 @@ func (s *Server) session(ctx huma.Context, r route) (*gate.Session, error) {
 	if r.rule.open != "" { // whoever it is, what follows is the same
 		return s.gate.As(gate.Viewer{}, under), nil
 	}
-	viewer, err := s.viewer(humagin.Unwrap(ctx).Request)
+	viewer, err := s.viewer(humagin.Unwrap(ctx).Request, r)
 	if err != nil {
 		return nil, err
 	}

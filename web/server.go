@@ -76,6 +76,14 @@ func New(options Options) (*Server, error) {
 			return nil, err
 		}
 	}
+	if s.mode == Demo {
+		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
+		for _, r := range s.demoRoutes() {
+			if err := s.register(beside, r); err != nil {
+				return nil, err
+			}
+		}
+	}
 	s.serveOpenAPI()
 	if err := s.servePages(ui.Dist()); err != nil {
 		return nil, err
