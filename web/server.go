@@ -71,17 +71,13 @@ func New(options Options) (*Server, error) {
 	api := humagin.New(s.engine, humaConfig())
 	s.openapi = api.OpenAPI()
 	s.routes = s.table()
-	for _, r := range s.routes {
-		if err := s.register(api, r); err != nil {
-			return nil, err
-		}
+	if err := s.registerAll(api, s.routes); err != nil {
+		return nil, err
 	}
 	if s.mode == Demo {
 		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
-		for _, r := range s.demoRoutes() {
-			if err := s.register(beside, r); err != nil {
-				return nil, err
-			}
+		if err := s.registerAll(beside, s.demoRoutes()); err != nil {
+			return nil, err
 		}
 	}
 	s.serveOpenAPI()
