@@ -63,6 +63,7 @@ const (
 	BadValue          Code = "value.malformed"
 	BadMediaType      Code = "media.unsupported"
 	CrossOrigin       Code = "origin.refused"
+	TooManyStreams    Code = "stream.tooMany"
 	BadCursor         Code = "cursor.malformed"
 	Required          Code = "value.required"
 	UnknownAttribute  Code = "attribute.unknown"
@@ -125,6 +126,33 @@ const (
 	LastResident      Code = "bin.lastResident"
 	RefUnknown        Code = "ref.unknown"
 	RefTwice          Code = "ref.twice"
+
+	// Of workbooks, graph files and imports.
+	WorkbookDamaged     Code = "workbook.damaged"
+	WorkbookOld         Code = "workbook.old"
+	WorkbookMacros      Code = "workbook.macros"
+	WorkbookLinks       Code = "workbook.links"
+	WorkbookParts       Code = "workbook.parts"
+	WorkbookTooLarge    Code = "workbook.tooLarge"
+	FormulaWithoutValue Code = "cell.formula"
+	CellError           Code = "cell.error"
+	CellUnreadable      Code = "cell.unreadable"
+	SheetsSkipped       Code = "sheets.skipped"
+	XMLDoctype          Code = "xml.doctype"
+	XMLTooDeep          Code = "xml.tooDeep"
+	BadGraphML          Code = "graphml.malformed"
+	BadNodeLink         Code = "nodeLink.malformed"
+	NestedData          Code = "property.nested"
+	NoOwnID             Code = "id.ofProgram"
+	LayoutSkipped       Code = "properties.skipped"
+	ImportsBusy         Code = "imports.busy"
+	ImportInterrupted   Code = "import.interrupted"
+	ImportCancelled     Code = "import.cancelled"
+	ImportNotUndoable   Code = "import.notUndoable"
+	NoFiles             Code = "files.missing"
+	TooManyFiles        Code = "files.tooMany"
+	BadForm             Code = "form.malformed"
+	ImportOver          Code = "import.over"
 )
 
 // sentences says for every code what was wrong and what to do. {name} is filled from Params.
@@ -185,6 +213,7 @@ var sentences = map[Code]Label{
 	BadValue:          {"Deze waarde past hier niet. Zie /v1/openapi.json voor wat wel kan.", "This value does not fit here. See /v1/openapi.json for what does."},
 	BadMediaType:      {"Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."},
 	CrossOrigin:       {"Dit verzoek komt van een andere website. Open spinweb zelf en doe het daar.", "This request comes from another website. Open spinweb itself and do it there."},
+	TooManyStreams:    {"Er luisteren hier al te veel schermen mee. Sluit er een, of probeer het zo opnieuw.", "Too many screens follow changes here already. Close one, or try again in a moment."},
 	BadCursor:         {"Deze cursor klopt niet. Begin weer bij de eerste pagina.", "This cursor is not valid. Start again at the first page."},
 	Required:          {"Vul dit in.", "Fill this in."},
 	UnknownAttribute:  {"Dit kenmerk bestaat niet bij deze soort. Zie /v1/schema.", "This kind has no such attribute. See /v1/schema."},
@@ -218,7 +247,7 @@ var sentences = map[Code]Label{
 	NothingToChange:   {"Er verandert niets. Geef ten minste één verandering.", "Nothing changes. Give at least one change."},
 	FileTooLarge:      {"Het bestand is te groot. Hoogstens {limit} MB.", "The file is too large. At most {limit} MB."},
 	TooManyRows:       {"Het bestand heeft te veel rijen. Hoogstens {limit}; splits het.", "The file has too many rows. At most {limit}; split it."},
-	FileUnreadable:    {"Dit bestand is niet te lezen. Sla het op als CSV (UTF-8) of GeoJSON.", "This file cannot be read. Save it as CSV (UTF-8) or GeoJSON."},
+	FileUnreadable:    {"Dit bestand is niet te lezen. Kies CSV (UTF-8), Excel (.xlsx), GraphML, JSON (nodes en links) of GeoJSON.", "This file cannot be read. Choose CSV (UTF-8), Excel (.xlsx), GraphML, JSON (nodes and links) or GeoJSON."},
 	FileEmpty:         {"Het bestand is leeg. Maak een voorbeeld met 'spinweb import --template'.", "The file is empty. Make an example with 'spinweb import --template'."},
 	BadRow:            {"Deze rij heeft niet evenveel cellen als de kop. Controleer aanhalingstekens en scheidingstekens.", "This row does not have as many cells as the heading. Check quotes and separators."},
 	UnknownColumn:     {"Deze kolom is onbekend. Zie 'spinweb import --template' voor de namen.", "This column is unknown. See 'spinweb import --template' for the names."},
@@ -247,6 +276,32 @@ var sentences = map[Code]Label{
 	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
 	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
+
+	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},
+	WorkbookOld:         {"Dit is een oude Excel-map (.xls), of er staat een wachtwoord op. Sla hem op als .xlsx zonder wachtwoord.", "This is an old workbook (.xls), or it has a password. Save it as .xlsx without a password."},
+	WorkbookMacros:      {"Deze Excel-map bevat macro's. Sla hem op als gewone Excel-werkmap (.xlsx), zonder macro's.", "This workbook holds macros. Save it as a plain workbook (.xlsx), without macros."},
+	WorkbookLinks:       {"Deze Excel-map verwijst naar andere bestanden of bevat ze. Plak de waarden in een nieuwe map en sla die op als .xlsx.", "This workbook links to other files, or holds them. Paste the values into a new workbook and save that as .xlsx."},
+	WorkbookParts:       {"Deze Excel-map heeft meer dan {limit} onderdelen. Plak de waarden in een nieuwe map en sla die op als .xlsx.", "This workbook has more than {limit} parts. Paste the values into a new workbook and save that as .xlsx."},
+	WorkbookTooLarge:    {"Deze Excel-map is uitgepakt te groot. Hoogstens {limit} MB, en hoogstens 100 keer zo groot als ingepakt. Verwijder lege rijen met opmaak, of splits hem.", "This workbook is too large when unzipped. At most {limit} MB, and at most 100 times its zipped size. Delete empty rows that have a format, or split it."},
+	FormulaWithoutValue: {"In cel {cell} staat een formule zonder uitkomst. Plak de waarde in plaats van de formule.", "Cell {cell} holds a formula without its result. Paste the value in place of the formula."},
+	CellError:           {"In cel {cell} staat een fout van een formule, zoals #N/B. Verbeter de formule of vul de waarde in.", "Cell {cell} holds the error of a formula, such as #N/A. Correct the formula or fill in the value."},
+	CellUnreadable:      {"Cel {cell} is niet te lezen. Vul de waarde opnieuw in.", "Cell {cell} cannot be read. Fill in the value again."},
+	SheetsSkipped:       {"{sheets} werkbladen zijn niet gelezen. Noem een blad gegevens, actoren of contacten om het te laten lezen.", "{sheets} sheets were not read. Call a sheet data, actors or ties to have it read."},
+	XMLDoctype:          {"Dit bestand legt eigen tekens of soorten vast (DOCTYPE). Exporteer het opnieuw, zonder DOCTYPE.", "This file declares types of its own (DOCTYPE). Export it again, without a DOCTYPE."},
+	XMLTooDeep:          {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw.", "This file is nested deeper than {limit} levels. Export it again."},
+	BadGraphML:          {"Dit is geen GraphML met knopen en lijnen. Exporteer het netwerk opnieuw als GraphML.", "This is not GraphML with nodes and edges. Export the network again as GraphML."},
+	BadNodeLink:         {"Dit is geen JSON met nodes en links (of edges). Exporteer het netwerk opnieuw, of kies CSV, Excel (.xlsx), GraphML of GeoJSON.", "This is not JSON with nodes and links (or edges). Export the network again, or choose CSV, Excel (.xlsx), GraphML or GeoJSON."},
+	NestedData:          {"Hier hoort één waarde, geen lijst of object. Schrijf meer waarden als tekst met ; ertussen.", "One value belongs here, no list or object. Write several values as a text with ; between them."},
+	NoOwnID:             {"Deze knoop heeft alleen het nummer dat het tekenprogramma gaf. Geef elke knoop een eigenschap id die steeds hetzelfde blijft.", "This node only has the number that the drawing program gave it. Give every node a property id that always stays the same."},
+	LayoutSkipped:       {"{count} eigenschappen zeggen alleen hoe het netwerk is getekend en zijn overgeslagen.", "{count} properties only say how the network was drawn and were skipped."},
+	ImportsBusy:         {"Er wachten al genoeg imports. Probeer het over een minuut opnieuw.", "Enough imports are waiting already. Try again in a minute."},
+	ImportInterrupted:   {"De server stopte tijdens deze import. Er is niets bewaard. Start hem opnieuw.", "The server stopped during this import. Nothing was saved. Start it again."},
+	ImportCancelled:     {"Deze import is geannuleerd. Er is niets bewaard.", "This import was cancelled. Nothing was saved."},
+	ImportNotUndoable:   {"Deze import heeft niets veranderd, of is al teruggedraaid. Er is niets om terug te draaien.", "This import changed nothing, or was undone already. There is nothing to undo."},
+	ImportOver:          {"Deze import is al klaar. Draai hem terug als u hem niet wilt.", "This import is over already. Undo it if you do not want it."},
+	NoFiles:             {"Stuur ten minste één bestand: CSV, Excel (.xlsx), GraphML, JSON (nodes en links) of GeoJSON.", "Send at least one file: CSV, Excel (.xlsx), GraphML, JSON (nodes and links) or GeoJSON."},
+	TooManyFiles:        {"Dit zijn te veel bestanden. Hoogstens {limit} tegelijk.", "These are too many files. At most {limit} at a time."},
+	BadForm:             {"Dit formulier is niet te lezen. Stuur multipart/form-data met files en, als u wilt, dryRun.", "This form cannot be read. Send multipart/form-data with files and, if you like, dryRun."},
 }
 
 // Sentence says in a language what was wrong and what to do.

@@ -16,7 +16,7 @@ import (
 var mayImport = map[string][]string{
 	"graph":                      {"graph/internal/personal", "golang.org/x/text"},
 	"graph/internal/personal":    {},
-	"graph/exchange":             {"graph", "golang.org/x/text"},
+	"graph/exchange":             {"graph", "golang.org/x/text", "github.com/xuri/excelize/v2"},
 	"analysis/kernel":            {},
 	"analysis":                   {"graph", "analysis/kernel", "gonum.org/v1/gonum"},
 	"graph/internal/store":       {"graph", "graph/internal/personal"},

@@ -163,7 +163,7 @@ func mayDo(role graph.Role, action graph.Action) bool {
 }
 
 var (
-	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword}
+	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword, graph.WatchChanges}
 	looking = []graph.Action{graph.SeeActors, graph.SearchActors, graph.SeeTies, graph.SeeHistory}
 	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie,
 		graph.BinActor, graph.BinTie, graph.SeeBin, graph.RestoreRecord, graph.DeleteRecord, graph.WriteBatch, graph.UndoBatch}

@@ -192,7 +192,7 @@ func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
 	if err != nil {
 		return graph.Extract{}, err
 	}
-	var extract graph.Extract
+	extract := graph.Extract{Withheld: map[graph.ID][]string{}}
 	var shown []graph.ID
 	for actor := range sight.now.Actors() {
 		if actor.Kind.Schema().Reserved || sight.Of(actor.ID) == graph.Hidden {
@@ -201,6 +201,9 @@ func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
 		view := sight.actor(actor)
 		extract.Actors = append(extract.Actors, graph.Draft{ID: view.ID, Kind: string(view.Kind),
 			Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+		if hidden := sight.withheld(actor); len(hidden) > 0 {
+			extract.Withheld[actor.ID] = hidden
+		}
 		shown = append(shown, actor.ID)
 	}
 	for tie := range sight.now.Ties() {
@@ -208,6 +211,9 @@ func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
 			view := sight.tie(tie)
 			extract.Ties = append(extract.Ties, graph.Draft{ID: view.ID, Kind: string(view.Kind), From: tie.From, To: tie.To,
 				Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+			if hidden := sight.withheldOfTie(tie); len(hidden) > 0 {
+				extract.Withheld[tie.ID] = hidden
+			}
 		}
 	}
 	if err := s.gate.ledger.show(ctx, s.line(graph.ExportRecords, sight.subjects(shown...))); err != nil {
