@@ -9,8 +9,8 @@ import (
 	"spinweb/graph/internal/storetest"
 )
 
-// told lists the changes after a place as revision, verb and ID, read in pages.
-func told(t *testing.T, s *Session, since Place, limit int) []string {
+// toldSince lists the changes after a place as revision, verb and ID, read in pages.
+func toldSince(t *testing.T, s *Session, since Place, limit int) []string {
 	t.Helper()
 	var lines []string
 	for {
@@ -47,16 +47,16 @@ func TestAViewerReadsWhatChangedSinceInOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := told(t, networker, Place{Revision: start}, 100) // near, the plan and its tie; nothing of far
+	got := toldSince(t, networker, Place{Revision: start}, 100) // near, the plan and its tie; nothing of far
 	if len(got) != 3 || got[0] != fmt.Sprint(start+1, "amend", w.near.ID) || got[1] != fmt.Sprint(start+3, "bin", w.plan.ID) {
 		t.Errorf("the networker is told %q", got)
 	}
 	for limit := 1; limit <= 4; limit++ {
-		if paged := told(t, networker, Place{Revision: start}, limit); !slices.Equal(paged, got) {
+		if paged := toldSince(t, networker, Place{Revision: start}, limit); !slices.Equal(paged, got) {
 			t.Errorf("in pages of %d: %q", limit, paged)
 		}
 	}
-	whole := told(t, operator, Place{}, 7)
+	whole := toldSince(t, operator, Place{}, 7)
 	entries := 0
 	for revision := range effect.Revision {
 		batch, err := chronicle{w.gate.store}.batch(ctx, revision+1)
