@@ -71,8 +71,12 @@ func New(options Options) (*Server, error) {
 	api := humagin.New(s.engine, humaConfig())
 	s.openapi = api.OpenAPI()
 	s.routes = s.table()
-	for _, r := range s.routes {
-		if err := s.register(api, r); err != nil {
+	if err := s.registerAll(api, s.routes); err != nil {
+		return nil, err
+	}
+	if s.mode == Demo {
+		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
+		if err := s.registerAll(beside, s.demoRoutes()); err != nil {
 			return nil, err
 		}
 	}

@@ -135,7 +135,7 @@ func (g *gathering) identify(k *kind, draft *graph.Draft) bool {
 		g.find(fromColumn, graph.Required)
 		return false
 	case k.tie && draft.ID == "":
-		draft.ID = tieID(*draft)
+		draft.ID = draft.TieID()
 	case draft.ID == "":
 		g.find(idColumn, graph.Required)
 		return false

@@ -137,7 +137,7 @@ func (t *table) identify(k *kind, draft *graph.Draft) bool {
 		need(fromColumn, draft.From)
 		need(toColumn, draft.To)
 		if whole && draft.ID == "" {
-			draft.ID = tieID(*draft)
+			draft.ID = draft.TieID()
 		}
 	} else {
 		need(idColumn, draft.ID)

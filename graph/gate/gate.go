@@ -31,13 +31,14 @@ type Gate struct {
 	sweep   sweep
 
 	erasures erasureList
+	imports  *imports
 }
 
 // Options says how a store is opened.
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
-	// Key encrypts a SQLite store, of 32 bytes; nil for one that is not encrypted.
+	// Key encrypts an SQLite store and every backup, 32 bytes; nil for none.
 	Key []byte
 	// Erasures is the path of the erasure list, outside the store; "" for none, and then nothing is erased.
 	Erasures string
@@ -100,6 +101,9 @@ func isNeo4j(scheme string) bool {
 }
 
 func open(ctx context.Context, kept store.Store, options Options) (*Gate, error) {
+	if err := eraseDue(ctx, kept, options.moment()); err != nil {
+		return nil, err
+	}
 	loaded, err := loadLive(ctx, kept)
 	if err != nil {
 		return nil, err
@@ -107,7 +111,7 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	watch := newWatch(kept, loaded.now.Load().Revision())
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures)}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures), imports: newImports()}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
@@ -117,8 +121,11 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	return g, nil
 }
 
-// Close releases the store.
-func (g *Gate) Close() error { return g.store.Close() }
+// Close interrupts the imports, of which nothing is then saved, and releases the store.
+func (g *Gate) Close() error {
+	g.imports.stop()
+	return g.store.Close()
+}
 
 // Ready reports whether the store answers.
 func (g *Gate) Ready(ctx context.Context) error { return g.store.Ping(ctx) }

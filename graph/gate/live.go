@@ -16,6 +16,7 @@ type live struct {
 	now    atomic.Pointer[graph.Snapshot]
 	fold   sync.Mutex // held by the one that brings the snapshot forward
 	search searchIndex
+	coming atomic.Pointer[ahead]
 	told   func(graph.Revision) // hears of every revision that this server learns of
 	bin    *bin
 }
@@ -55,6 +56,7 @@ func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	if now := l.now.Load(); now.Revision() >= head {
 		return now, nil
 	}
+	l.await(ctx, head)
 	l.fold.Lock()
 	defer l.fold.Unlock()
 	now := l.now.Load()

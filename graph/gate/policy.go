@@ -179,7 +179,7 @@ var actionsOf = map[graph.Role][]graph.Action{
 	graph.Referrer:       actions(common, looking, writing),
 	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork),
 	graph.PrivacyOfficer: actions(common, nil, nil, graph.EraseActor),
-	graph.Administrator:  actions(common, looking, writing, accountWork...),
+	graph.Administrator:  actions(common, looking, writing, append(accountWork, graph.ImportRecords)...),
 }
 
 func actions(a, b, c []graph.Action, more ...graph.Action) []graph.Action {

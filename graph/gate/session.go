@@ -103,10 +103,12 @@ func (s *Session) key() string {
 
 // apply writes a batch and brings the snapshot forward.
 func (s *Session) apply(ctx context.Context, batch graph.Batch) (graph.Delta, error) {
+	coming := s.gate.live.foresee(batch.Changes)
 	delta, err := s.gate.store.Apply(ctx, batch)
 	if err != nil {
+		s.gate.live.arrive(coming, graph.Delta{})
 		return graph.Delta{}, err
 	}
-	s.gate.live.applied(delta)
+	s.gate.live.arrive(coming, delta)
 	return delta, nil
 }

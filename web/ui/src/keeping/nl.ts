@@ -27,7 +27,7 @@ export const nl = {
   'retention.from': 'telt vanaf {date}',
   'retention.decide': 'Er gaat niets vanzelf weg. U beslist, samen met de bewoner.',
   'import.intro': 'Zet uw eigen lijsten om. U doet eerst een proef. Daarbij wordt niets bewaard.',
-  'import.choose': 'Bestanden kiezen',
+  'import.choose': 'Kies bestanden',
   'import.template': 'Begin met een voorbeeld:',
   'import.files': 'Bestanden',
   'import.files.hint': 'CSV, Excel, GeoJSON, GraphML of JSON. Hoogstens 20 bestanden.',
