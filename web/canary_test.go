@@ -97,7 +97,7 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 				body = strings.ReplaceAll(body, "{"+name+"}", string(key(record)))
 			}
 			if r.example.query != "" {
-				path += "?" + r.example.query
+				path += "?" + strings.ReplaceAll(r.example.query, "{actor}", string(key("mycase")))
 			}
 			for _, filled := range names(body) {
 				sender := c
