@@ -178,9 +178,13 @@ func TestNoRouteShowsARoleWhatItMayNotSee(t *testing.T) {
 			}) {
 				answered[operation] = true
 			}
+			metrics := s.operations("/metrics").body
 			for _, c := range w.canaries {
 				if strings.Contains(s.log.String(), c.text) {
 					t.Errorf("the log holds %s", c.text)
+				}
+				if strings.Contains(metrics, c.text) {
+					t.Errorf("the metrics hold %s", c.text)
 				}
 				if c.whose == graph.Resident && c.nameAttribute && maySeeCanary(role, rightsByHand[role], c) && !shown[c.text] {
 					t.Errorf("%s may be seen and is shown nowhere: the walk does not look well", c.text)

@@ -32,6 +32,7 @@ type Server struct {
 	log      *slog.Logger
 	sessions *demoSessions
 	streams  *streams
+	metrics  *metrics
 	engine   *gin.Engine
 	openapi  *huma.OpenAPI
 	routes   []route
@@ -42,6 +43,7 @@ type Server struct {
 func New(options Options) (*Server, error) {
 	gin.SetMode(gin.ReleaseMode)
 	s := &Server{gate: options.Gate, log: options.Log, sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
+	s.metrics = newMetrics(func() float64 { return float64(s.gate.Revision()) }, func() float64 { return float64(s.streams.count()) })
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
 	s.engine.HandleMethodNotAllowed = true

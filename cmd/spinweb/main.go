@@ -26,6 +26,7 @@ type commandLine struct {
 	Import importCommand `cmd:"" help:"Take in actors, ties (CSV) and areas (GeoJSON), all of it or nothing."`
 	Export exportCommand `cmd:"" help:"Write everything as CSV, to be imported again."`
 	Report reportCommand `cmd:"" help:"Answer a question about the neighbourhood."`
+	Health healthCommand `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }
 
 // terminal is where a command speaks.
@@ -52,7 +53,8 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	exited := -1
 	parser, err := kong.New(&line, kong.Name("spinweb"),
 		kong.Description("Spin in het web: the network of a neighbourhood, and its missing links."),
-		kong.Writers(out, errOut), kong.Exit(func(status int) { exited = status }), kong.UsageOnError())
+		kong.Writers(out, errOut), kong.Exit(func(status int) { exited = status }), kong.UsageOnError(),
+		kong.Vars{"operations": defaultOperations})
 	if err != nil {
 		fmt.Fprintln(errOut, err)
 		return 2
