@@ -62,7 +62,12 @@ func New(options Options) (*Server, error) {
 			return nil, err
 		}
 	}
-	s.serveOpenAPI()
+	if err := s.serveDocument(); err != nil {
+		return nil, err
+	}
+	if err := s.serveAPIPage(); err != nil {
+		return nil, err
+	}
 	if err := s.servePages(ui.Dist()); err != nil {
 		return nil, err
 	}
