@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"log/slog"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -10,6 +11,15 @@ import (
 
 // documents are the paths of the API document, open to everybody and to every website.
 var documents = []string{"/v1/openapi.json", "/v1/openapi.yaml"}
+
+// Document returns the API document without a store, the same as a server's.
+func Document() ([]byte, error) {
+	s, err := New(Options{Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		return nil, err
+	}
+	return s.OpenAPI()
+}
 
 // OpenAPI returns the API document, the same bytes in every run.
 func (s *Server) OpenAPI() ([]byte, error) {

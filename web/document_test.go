@@ -26,6 +26,9 @@ func TestTheDocumentIsTheSameInJSONAndInYAMLAndInEveryRun(t *testing.T) {
 	if len(a) < 40 || !slices.Equal(a, b) {
 		t.Errorf("JSON has %v\nYAML has %v", a, b)
 	}
+	if printed, err := Document(); err != nil || string(printed) != inJSON.body {
+		t.Errorf("what is printed without a store differs: %v", err)
+	}
 	again := serve(t, newWorld().delivery)
 	for path, body := range map[string]string{"/v1/openapi.json": inJSON.body, "/v1/openapi.yaml": inYAML.body} {
 		if got := again.as(t, "").do(http.MethodGet, path, ""); got.body != body {

@@ -104,7 +104,7 @@ func (s *Server) register(api huma.API, r route) error {
 		OperationID: r.says.id, Method: r.method, Path: r.path, Summary: r.says.english, Description: r.says.dutch,
 		Tags: []string{strings.Split(strings.TrimPrefix(r.path, "/v1/"), "/")[0]}, MaxBodyBytes: maxBody,
 		Middlewares: huma.Middlewares{s.enter(r)}, Responses: map[string]*huma.Response{}, // shared with huma's copy
-		Hidden: strings.HasPrefix(r.path, "/demo/"),
+		Hidden: r.hidden(),
 	}
 	if r.method == http.MethodPost && creates(r.path) {
 		operation.DefaultStatus = http.StatusCreated
@@ -114,6 +114,9 @@ func (s *Server) register(api huma.API, r route) error {
 	finishResponses(&operation)
 	return nil
 }
+
+// hidden reports whether the route is left out of the API document.
+func (r route) hidden() bool { return strings.HasPrefix(r.path, "/demo/") }
 
 // creates reports whether a POST to the path makes a record: a collection, not an operation like _end.
 func creates(path string) bool {

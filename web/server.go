@@ -54,11 +54,15 @@ func New(options Options) (*Server, error) {
 	s.engine.NoRoute(noRoute)
 	s.engine.NoMethod(noMethod)
 
-	api := humagin.New(s.engine, humaConfig())
+	api, apart := humagin.New(s.engine, humaConfig()), humagin.New(s.engine, humaConfig())
 	s.openapi = api.OpenAPI()
 	s.routes = s.table()
 	for _, r := range s.routes {
-		if err := s.register(api, r); err != nil {
+		to := api
+		if r.hidden() {
+			to = apart // what is no part of the API leaves nothing in its document
+		}
+		if err := s.register(to, r); err != nil {
 			return nil, err
 		}
 	}

@@ -26,6 +26,7 @@ type commandLine struct {
 	Import importCommand `cmd:"" help:"Take in actors, ties (CSV) and areas (GeoJSON), all of it or nothing."`
 	Export exportCommand `cmd:"" help:"Write everything as CSV, to be imported again."`
 	Report reportCommand `cmd:"" help:"Answer a question about the neighbourhood."`
+	APIDoc apiDocCommand `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
 	Health healthCommand `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }
 
