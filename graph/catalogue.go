@@ -28,12 +28,29 @@ const (
 	KeyMissing        Code = "key.missing"
 	KeyWrong          Code = "key.wrong"
 	BadKeyFile        Code = "key.file"
+	NotEncrypted      Code = "key.notEncrypted"
 	CopyDiffers       Code = "copy.differs"
+	ErasuresAsked     Code = "erasures.asked"
+	FileExists        Code = "file.exists"
 	BadStoreAddress   Code = "store.address"
 	PasswordInAddress Code = "store.passwordInAddress"
 	RequestCancelled  Code = "request.cancelled"
 	Internal          Code = "internal"
-	NoAccountsYet     Code = "accounts.missing"
+	BadLogin          Code = "login.malformed"
+	LoginTaken        Code = "login.taken"
+	LoginRefused      Code = "login.refused"
+	LoginDelayed      Code = "login.delayed"
+	LogInFirst        Code = "session.missing"
+	LogInNotHere      Code = "login.notInDemo"
+	PasswordLength    Code = "password.length"
+	PasswordIsLogin   Code = "password.isLogin"
+	PasswordWrong     Code = "password.wrong"
+	PersonOfRole      Code = "account.personOfRole"
+	DisabledAccount   Code = "account.disabled"
+	LastAdministrator Code = "account.lastAdministrator"
+	PlainConnection   Code = "connection.notEncrypted"
+	ServeNeedsTLS     Code = "serve.needsTLS"
+	BadProxy          Code = "proxy.malformed"
 	NotLoopback       Code = "address.notLoopback"
 	NoSuchPath        Code = "path.notFound"
 	MethodNotAllowed  Code = "method.notAllowed"
@@ -103,6 +120,40 @@ const (
 	NoOutline         Code = "outline.missing"
 	AreaAroundMissing Code = "area.aroundMissing"
 	WaterSkipped      Code = "area.water"
+	ChangedSince      Code = "undo.changedSince"
+	Forgotten         Code = "undo.forgotten"
+	ErasuresMissing   Code = "erasures.missing"
+	BadErasure        Code = "erasures.malformed"
+	LastResident      Code = "bin.lastResident"
+	RefUnknown        Code = "ref.unknown"
+	RefTwice          Code = "ref.twice"
+
+	// Of workbooks, graph files and imports.
+	WorkbookDamaged     Code = "workbook.damaged"
+	WorkbookOld         Code = "workbook.old"
+	WorkbookMacros      Code = "workbook.macros"
+	WorkbookLinks       Code = "workbook.links"
+	WorkbookParts       Code = "workbook.parts"
+	WorkbookTooLarge    Code = "workbook.tooLarge"
+	FormulaWithoutValue Code = "cell.formula"
+	CellError           Code = "cell.error"
+	CellUnreadable      Code = "cell.unreadable"
+	SheetsSkipped       Code = "sheets.skipped"
+	XMLDoctype          Code = "xml.doctype"
+	XMLTooDeep          Code = "xml.tooDeep"
+	BadGraphML          Code = "graphml.malformed"
+	BadNodeLink         Code = "nodeLink.malformed"
+	NestedData          Code = "property.nested"
+	NoOwnID             Code = "id.ofProgram"
+	LayoutSkipped       Code = "properties.skipped"
+	ImportsBusy         Code = "imports.busy"
+	ImportInterrupted   Code = "import.interrupted"
+	ImportCancelled     Code = "import.cancelled"
+	ImportNotUndoable   Code = "import.notUndoable"
+	NoFiles             Code = "files.missing"
+	TooManyFiles        Code = "files.tooMany"
+	BadForm             Code = "form.malformed"
+	ImportOver          Code = "import.over"
 )
 
 // sentences says for every code what was wrong and what to do. {name} is filled from Params.
@@ -127,13 +178,30 @@ var sentences = map[Code]Label{
 	BadDump:           {"Deze reservekopie is beschadigd, of is er geen. Er is niets teruggezet. Neem een andere kopie.", "This backup is damaged, or is none. Nothing was restored. Take another copy."},
 	KeyMissing:        {"Dit is versleuteld. Geef de sleutel met --key-file.", "This is encrypted. Give its key with --key-file."},
 	KeyWrong:          {"Deze sleutel past niet. Er is niets veranderd. Geef met --key-file het bestand dat erbij hoort.", "This key does not fit. Nothing was changed. Give the file that belongs to it with --key-file."},
+	NotEncrypted:      {"Deze opslag is niet versleuteld. Laat --key-file weg. Wilt u hem versleutelen, kopieer hem dan met 'spinweb copy' naar een nieuwe opslag met een sleutel.", "This store is not encrypted. Leave --key-file out. To encrypt it, copy it with 'spinweb copy' to a new store that has a key."},
 	BadKeyFile:        {"Een sleutelbestand bevat 64 tekens 0-9 en a-f. Maak er een met: openssl rand -hex 32 > sleutel", "A key file holds 64 characters 0-9 and a-f. Make one with: openssl rand -hex 32 > key"},
 	CopyDiffers:       {"De kopie is niet gelijk aan het origineel. Er is in het origineel geschreven tijdens het kopiëren. Stop de dienst en kopieer opnieuw naar een lege opslag.", "The copy differs from the original. Something was written to the original while it was copied. Stop the service and copy again, to an empty store."},
+	ErasuresAsked:     {"Geef met --erasures de lijst van wie gewist is, zodat die opnieuw gewist worden. Is er nooit iemand gewist? Geef dan --no-erasures.", "Give the list of who was erased with --erasures, so that they are erased again. Was nobody ever erased? Then give --no-erasures."},
+	FileExists:        {"Dit bestand bestaat al. Kies een andere naam.", "This file exists already. Choose another name."},
 	BadStoreAddress:   {"Noem een opslag als sqlite:MAP, neo4j://HOST of bolt://HOST:POORT.", "Name a store as sqlite:FOLDER, neo4j://HOST or bolt://HOST:PORT."},
 	PasswordInAddress: {"Zet het wachtwoord niet in het adres. Gebruik --password-file of SPINWEB_NEO4J_PASSWORD.", "Keep the password out of the address. Use --password-file or SPINWEB_NEO4J_PASSWORD."},
 	RequestCancelled:  {"Het verzoek is afgebroken. Er is niets half bewaard.", "The request was cancelled. Nothing was half saved."},
 	Internal:          {"Het lukt nu niet. Er is niets verloren. Probeer het opnieuw.", "It is not working now. Nothing is lost. Try again."},
-	NoAccountsYet:     {"'spinweb serve' start pas als er accounts zijn. Die komen in de volgende versie. Gebruik nu 'spinweb demo'.", "'spinweb serve' starts once there are accounts. They come in the next version. Use 'spinweb demo' now."},
+	BadLogin:          {"Een inlognaam heeft 3 tot 100 tekens en geen spaties. Kies een andere.", "A log-in name has 3 to 100 characters and no spaces. Choose another."},
+	LoginTaken:        {"Deze inlognaam is al in gebruik. Kies een andere.", "This log-in name is in use. Choose another."},
+	LoginRefused:      {"Inlognaam of wachtwoord klopt niet, of dit account is uitgeschakeld. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.", "Log-in name or password is wrong, or this account is disabled. Try again, or ask your administrator for a new link."},
+	LoginDelayed:      {"Er is te vaak een verkeerd wachtwoord gegeven. Probeer het over {seconds} seconden opnieuw.", "A wrong password was given too often. Try again in {seconds} seconds."},
+	LogInFirst:        {"U bent niet ingelogd, of te lang niet bezig geweest. Log in.", "You are not logged in, or were away too long. Log in."},
+	LogInNotHere:      {"In de demo kiest u een rol; er is niets om in te loggen. Start 'spinweb serve' voor accounts.", "In the demo you choose a role; there is nothing to log in to. Start 'spinweb serve' for accounts."},
+	PasswordLength:    {"Een wachtwoord heeft 12 tot 200 tekens. Een zin van een paar woorden is goed.", "A password has 12 to 200 characters. A sentence of a few words is fine."},
+	PasswordIsLogin:   {"Het wachtwoord mag niet de inlognaam zijn. Kies een ander.", "The password must not be the log-in name. Choose another."},
+	PasswordWrong:     {"Dit is niet uw wachtwoord van nu. Typ het opnieuw.", "This is not your present password. Type it again."},
+	PersonOfRole:      {"Een bewoner heeft de rol Bewoner, en een professional een van de andere rollen. Kies een andere rol of persoon.", "A resident has the role Resident, and a professional one of the others. Choose another role or person."},
+	DisabledAccount:   {"Dit account is uitgeschakeld. Schakel het eerst in.", "This account is disabled. Enable it first."},
+	LastAdministrator: {"Dit is de laatste beheerder die kan inloggen. Maak eerst een ander account beheerder.", "This is the last administrator who can log in. Make another account administrator first."},
+	PlainConnection:   {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
+	ServeNeedsTLS:     {"'spinweb serve' stuurt geen wachtwoorden over een open verbinding. Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.", "'spinweb serve' sends no passwords over an open connection. Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."},
+	BadProxy:          {"Schrijf een proxy als een adres of een blok, zoals 10.0.0.5 of 10.0.0.0/24.", "Write a proxy as an address or a block, such as 10.0.0.5 or 10.0.0.0/24."},
 	NotLoopback:       {"De demo vraagt niemand om een wachtwoord en luistert daarom alleen op deze machine, zoals op 127.0.0.1:8080.", "The demo asks nobody for a password and so listens on this machine only, such as on 127.0.0.1:8080."},
 	NoSuchPath:        {"Deze pagina is er niet. Kijk in /v1/openapi.json welke er zijn.", "There is no such path. See /v1/openapi.json for those that exist."},
 	MethodNotAllowed:  {"Dit pad kent deze methode niet. De kop Allow noemt wat wel kan.", "This path does not know this method. The Allow header lists what it does."},
@@ -181,7 +249,7 @@ var sentences = map[Code]Label{
 	NothingToChange:   {"Er verandert niets. Geef ten minste één verandering.", "Nothing changes. Give at least one change."},
 	FileTooLarge:      {"Het bestand is te groot. Hoogstens {limit} MB.", "The file is too large. At most {limit} MB."},
 	TooManyRows:       {"Het bestand heeft te veel rijen. Hoogstens {limit}; splits het.", "The file has too many rows. At most {limit}; split it."},
-	FileUnreadable:    {"Dit bestand is niet te lezen. Sla het op als CSV (UTF-8) of GeoJSON.", "This file cannot be read. Save it as CSV (UTF-8) or GeoJSON."},
+	FileUnreadable:    {"Dit bestand is niet te lezen. Kies CSV (UTF-8), Excel (.xlsx), GraphML, JSON (nodes en links) of GeoJSON.", "This file cannot be read. Choose CSV (UTF-8), Excel (.xlsx), GraphML, JSON (nodes and links) or GeoJSON."},
 	FileEmpty:         {"Het bestand is leeg. Maak een voorbeeld met 'spinweb import --template'.", "The file is empty. Make an example with 'spinweb import --template'."},
 	BadRow:            {"Deze rij heeft niet evenveel cellen als de kop. Controleer aanhalingstekens en scheidingstekens.", "This row does not have as many cells as the heading. Check quotes and separators."},
 	UnknownColumn:     {"Deze kolom is onbekend. Zie 'spinweb import --template' voor de namen.", "This column is unknown. See 'spinweb import --template' for the names."},
@@ -202,7 +270,40 @@ var sentences = map[Code]Label{
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
+	ChangedSince:      {"Sindsdien is dit op {count} plaatsen veranderd. Er is niets teruggedraaid. Bekijk wat er nu staat en verander het daar.", "This has changed in {count} places since. Nothing was undone. Look at what it says now and change it there."},
+	Forgotten:         {"Wat hier stond is verwijderd en kan niet terugkomen.", "What stood here was deleted and cannot come back."},
+	ErasuresMissing:   {"Wissen kan alleen als er een wislijst is, zodat een teruggezette reservekopie het ook weer wist. Start met --erasures BESTAND.", "Erasing needs an erasure list, so that a restored backup is erased again too. Start with --erasures FILE."},
+	BadErasure:        {"Deze regel hoort een kenmerk en een moment te zijn, met één spatie ertussen. Neem de wislijst over zoals spinweb die schreef.", "This line must be an ID and a moment with one space between them. Take the erasure list as spinweb wrote it."},
+	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Gooi wat eraan vastzit in zijn geheel weg.", "This is the last tie to the resident whom it is about. Put what hangs on it in the bin as a whole."},
+	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
+	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
+
+	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},
+	WorkbookOld:         {"Dit is een oude Excel-map (.xls), of er staat een wachtwoord op. Sla hem op als .xlsx zonder wachtwoord.", "This is an old workbook (.xls), or it has a password. Save it as .xlsx without a password."},
+	WorkbookMacros:      {"Deze Excel-map bevat macro's. Sla hem op als gewone Excel-werkmap (.xlsx), zonder macro's.", "This workbook holds macros. Save it as a plain workbook (.xlsx), without macros."},
+	WorkbookLinks:       {"Deze Excel-map verwijst naar andere bestanden of bevat ze. Plak de waarden in een nieuwe map en sla die op als .xlsx.", "This workbook links to other files, or holds them. Paste the values into a new workbook and save that as .xlsx."},
+	WorkbookParts:       {"Deze Excel-map heeft meer dan {limit} onderdelen. Plak de waarden in een nieuwe map en sla die op als .xlsx.", "This workbook has more than {limit} parts. Paste the values into a new workbook and save that as .xlsx."},
+	WorkbookTooLarge:    {"Deze Excel-map is uitgepakt te groot. Hoogstens {limit} MB, en hoogstens 100 keer zo groot als ingepakt. Verwijder lege rijen met opmaak, of splits hem.", "This workbook is too large when unzipped. At most {limit} MB, and at most 100 times its zipped size. Delete empty rows that have a format, or split it."},
+	FormulaWithoutValue: {"In cel {cell} staat een formule zonder uitkomst. Plak de waarde in plaats van de formule.", "Cell {cell} holds a formula without its result. Paste the value in place of the formula."},
+	CellError:           {"In cel {cell} staat een fout van een formule, zoals #N/B. Verbeter de formule of vul de waarde in.", "Cell {cell} holds the error of a formula, such as #N/A. Correct the formula or fill in the value."},
+	CellUnreadable:      {"Cel {cell} is niet te lezen. Vul de waarde opnieuw in.", "Cell {cell} cannot be read. Fill in the value again."},
+	SheetsSkipped:       {"{sheets} werkbladen zijn niet gelezen. Noem een blad gegevens, actoren of contacten om het te laten lezen.", "{sheets} sheets were not read. Call a sheet data, actors or ties to have it read."},
+	XMLDoctype:          {"Dit bestand legt eigen tekens of soorten vast (DOCTYPE). Exporteer het opnieuw, zonder DOCTYPE.", "This file declares types of its own (DOCTYPE). Export it again, without a DOCTYPE."},
+	XMLTooDeep:          {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw.", "This file is nested deeper than {limit} levels. Export it again."},
+	BadGraphML:          {"Dit is geen GraphML met knopen en lijnen. Exporteer het netwerk opnieuw als GraphML.", "This is not GraphML with nodes and edges. Export the network again as GraphML."},
+	BadNodeLink:         {"Dit is geen JSON met nodes en links (of edges). Exporteer het netwerk opnieuw, of kies CSV, Excel (.xlsx), GraphML of GeoJSON.", "This is not JSON with nodes and links (or edges). Export the network again, or choose CSV, Excel (.xlsx), GraphML or GeoJSON."},
+	NestedData:          {"Hier hoort één waarde, geen lijst of object. Schrijf meer waarden als tekst met ; ertussen.", "One value belongs here, no list or object. Write several values as a text with ; between them."},
+	NoOwnID:             {"Deze knoop heeft alleen het nummer dat het tekenprogramma gaf. Geef elke knoop een eigenschap id die steeds hetzelfde blijft.", "This node only has the number that the drawing program gave it. Give every node a property id that always stays the same."},
+	LayoutSkipped:       {"{count} eigenschappen zeggen alleen hoe het netwerk is getekend en zijn overgeslagen.", "{count} properties only say how the network was drawn and were skipped."},
+	ImportsBusy:         {"Er wachten al genoeg imports. Probeer het over een minuut opnieuw.", "Enough imports are waiting already. Try again in a minute."},
+	ImportInterrupted:   {"De server stopte tijdens deze import. Er is niets bewaard. Start hem opnieuw.", "The server stopped during this import. Nothing was saved. Start it again."},
+	ImportCancelled:     {"Deze import is geannuleerd. Er is niets bewaard.", "This import was cancelled. Nothing was saved."},
+	ImportNotUndoable:   {"Deze import heeft niets veranderd, of is al teruggedraaid. Er is niets om terug te draaien.", "This import changed nothing, or was undone already. There is nothing to undo."},
+	ImportOver:          {"Deze import is al klaar. Draai hem terug als u hem niet wilt.", "This import is over already. Undo it if you do not want it."},
+	NoFiles:             {"Stuur ten minste één bestand: CSV, Excel (.xlsx), GraphML, JSON (nodes en links) of GeoJSON.", "Send at least one file: CSV, Excel (.xlsx), GraphML, JSON (nodes and links) or GeoJSON."},
+	TooManyFiles:        {"Dit zijn te veel bestanden. Hoogstens {limit} tegelijk.", "These are too many files. At most {limit} at a time."},
+	BadForm:             {"Dit formulier is niet te lezen. Stuur multipart/form-data met files en, als u wilt, dryRun.", "This form cannot be read. Send multipart/form-data with files and, if you like, dryRun."},
 }
 
 // Sentence says in a language what was wrong and what to do.

@@ -98,6 +98,15 @@ func KindOf(err error) Kind {
 	return InternalKind
 }
 
+// CodeOf returns the code of the first Error in the chain, Internal where there is none.
+func CodeOf(err error) Code {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return Internal
+}
+
 // Invalid reports everything that is wrong with an input at once.
 func Invalid(findings ...Finding) *Error {
 	return &Error{Kind: InvalidKind, Code: InvalidInput, Findings: findings}

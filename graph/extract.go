@@ -4,6 +4,9 @@ package graph
 type Extract struct {
 	Actors []Draft
 	Ties   []Draft
+	// Withheld names, of each record, the attributes that its kind has and this viewer may not see, whether
+	// or not it has them. A file that is read back leaves these as they are.
+	Withheld map[ID][]string
 }
 
 // Arrival is a record that a file brings, with its place in the file.

@@ -21,7 +21,7 @@ type LedgerLine struct {
 	Action   Action
 	Access   string // where: a route pattern or a command, never with its parameters
 	Outcome  Outcome
-	Subjects []ID // residents, in the order of their IDs
+	Subjects []ID // residents, and accounts whose rights or secrets changed; in the order of their IDs
 }
 
 // LedgerQuery selects lines. Zero fields select all; several fields must all hold. The answer comes in

@@ -81,9 +81,28 @@ const (
 	ImportRecords Action = "records.import"
 	ExportRecords Action = "records.export"
 	MakeFictional Action = "store.makeFictional"
+	BinActor      Action = "actor.bin"
+	BinTie        Action = "tie.bin"
+	SeeBin        Action = "bin.read"
+	RestoreRecord Action = "bin.restore"
+	DeleteRecord  Action = "bin.delete"
+	WriteBatch    Action = "batch.create"
+	UndoBatch     Action = "batch.undo"
+	EraseActor    Action = "actor.erase"
+	SeeRetention  Action = "retention.read"
 	BackUp        Action = "store.backUp"
 	RestoreStore  Action = "store.restore"
 	CopyStore     Action = "store.copy"
+
+	LogIn          Action = "session.start"
+	LogOut         Action = "session.end"
+	ChangePassword Action = "password.change"
+	AcceptInvite   Action = "invitation.accept"
+	SeeAccounts    Action = "account.read"
+	AddAccount     Action = "account.create"
+	ChangeAccount  Action = "account.change"
+	InviteAccount  Action = "account.invite"
+	SignOutAccount Action = "account.signOut"
 )
 
 // Visibility is how much of an actor somebody may see. A higher one includes the lower.

@@ -84,6 +84,7 @@ type ActorSchema struct {
 	Named      string // the attribute that a reader knows the actor by; "" where there is none
 	Attributes []Attribute
 	Retention  Retention // zero: kept as long as it is of use
+	Reserved   bool      // the installation's own: in no file, form or list of kinds, and written by no ordinary change
 }
 
 // TieSchema describes a kind of tie.
@@ -92,6 +93,7 @@ type TieSchema struct {
 	Label      Label // as read from the first actor to the second
 	From, To   []ActorKind
 	Symmetric  bool // A to B says the same as B to A
+	Reserved   bool // as of an actor
 	Attributes []Attribute
 }
 

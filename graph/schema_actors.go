@@ -250,6 +250,7 @@ var actorSchemas = []*ActorSchema{
 			attr(DecimalType, "value", "waarde", "value").required().within(-1e12, 1e12),
 			attr(WholeType, "n", "aantal waarnemingen", "number of observations").within(0, 1e9),
 			attr(NoteType, "method", "methode", "method")}},
-	{Kind: Installation, Label: Label{"installatie", "installation"}, Plural: Label{"installaties", "installations"}, Named: "name",
+	{Kind: Installation, Label: Label{"installatie", "installation"}, Plural: Label{"installaties", "installations"}, Named: "name", Reserved: true,
 		Attributes: []Attribute{name, attr(FlagType, "fictional", "fictieve gegevens", "fictional data")}},
+	accountSchema,
 }

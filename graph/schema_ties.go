@@ -60,6 +60,7 @@ func tie(kind TieKind, nl, en string, from, to []ActorKind, own ...Attribute) *T
 }
 
 func (s *TieSchema) symmetric() *TieSchema { s.Symmetric = true; return s }
+func (s *TieSchema) reserved() *TieSchema  { s.Reserved = true; return s }
 
 func kinds(list ...ActorKind) []ActorKind { return list }
 
@@ -116,4 +117,5 @@ var tieSchemas = []*TieSchema{
 	tie(PartOf, "is deel van", "is part of", kinds(Area, Theme), kinds(Area, Theme)),
 	tie(About, "gaat over", "is about", kinds(Task, Proposal, Dismissal, Signal, Question, Scenario, Norm, Measurement, Situation, Request, Offer, Referral),
 		join(people, organisations, places, kinds(Area, Theme, Schakel, Household, Agreement, Indicator, CollectiveArrangement))),
+	tie(AccountOf, "is het account van", "is the account of", kinds(Account), people).reserved(),
 }

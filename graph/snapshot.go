@@ -84,10 +84,7 @@ func (s *Snapshot) Fold(delta Delta) (*Snapshot, error) {
 	if delta.From > s.revision {
 		return nil, fmt.Errorf("fold: snapshot is at revision %d, delta starts after %d", s.revision, delta.From)
 	}
-	f := folding{
-		actors: s.actors.edit(), ties: s.ties.edit(), tiesOf: s.tiesOf.edit(),
-		lists: map[ID]map[ID]*Tie{}, newKinds: map[ActorKind][]ID{}, touched: map[ActorKind]bool{}, gone: map[ID]bool{},
-	}
+	f := newFolding(s)
 	for _, record := range delta.Records {
 		if record.RecordVersion() > s.revision {
 			f.fold(record)
@@ -119,6 +116,13 @@ type folding struct {
 	touched  map[ActorKind]bool // kinds that gained or lost actors
 	newTies  []ID
 	gone     map[ID]bool
+}
+
+func newFolding(s *Snapshot) *folding {
+	return &folding{
+		actors: s.actors.edit(), ties: s.ties.edit(), tiesOf: s.tiesOf.edit(),
+		lists: map[ID]map[ID]*Tie{}, newKinds: map[ActorKind][]ID{}, touched: map[ActorKind]bool{}, gone: map[ID]bool{},
+	}
 }
 
 func (f *folding) fold(record Record) {

@@ -182,3 +182,23 @@ func BenchmarkFoldOneChangeIntoATown(b *testing.B) {
 		}
 	}
 }
+
+func TestWithShowsRecordsBesideWhatStands(t *testing.T) {
+	near := &graph.Actor{ID: graph.NewID(), Kind: graph.Organisation, Version: 1}
+	gone := &graph.Actor{ID: graph.NewID(), Kind: graph.Organisation}
+	tie := &graph.Tie{ID: graph.NewID(), Kind: graph.PartnersWith, From: near.ID, To: gone.ID}
+	now, err := new(graph.Snapshot).Fold(graph.Delta{To: 1, Records: []graph.Record{near}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	with := now.With(gone, tie)
+	if with.Actor(near.ID) != near || with.Actor(gone.ID) != gone || with.Tie(tie.ID) != tie || len(with.TiesOf(near.ID)) != 1 || len(with.TiesOf(gone.ID)) != 1 {
+		t.Error("a record that stands with the others is not there")
+	}
+	if with.Revision() != 1 || len(with.TieIDs()) != 0 || len(with.OfKind(graph.Organisation)) != 1 {
+		t.Error("the revision or the lists are no longer those of the snapshot")
+	}
+	if now.Actor(gone.ID) != nil || len(now.TiesOf(near.ID)) != 0 {
+		t.Error("the snapshot itself changed")
+	}
+}

@@ -97,11 +97,7 @@ func (s *Server) serveAPIPage() error {
 func (s *Server) apiGroups(language graph.Language) []apiGroup {
 	var groups []apiGroup
 	for _, r := range s.routes {
-		item := s.openapi.Paths[r.path]
-		if item == nil { // hidden
-			continue
-		}
-		operation := operationOf(item, r.method)
+		operation := operationOf(s.openapi.Paths[r.path], r.method)
 		name := operation.Tags[0]
 		at := slices.IndexFunc(groups, func(g apiGroup) bool { return g.Name == name })
 		if at < 0 {

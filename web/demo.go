@@ -50,8 +50,8 @@ func (d *demoSessions) end(token string) {
 	delete(d.viewers, token)
 }
 
-// viewer returns who sends a request: nobody, unless a role was chosen.
-func (s *Server) viewer(r *http.Request) gate.Viewer {
+// demoViewer returns who sends a request: nobody, unless a role was chosen.
+func (s *Server) demoViewer(r *http.Request) gate.Viewer {
 	cookie, err := r.Cookie(demoCookie)
 	if err != nil {
 		return gate.Viewer{}

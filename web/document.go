@@ -14,7 +14,7 @@ var documents = []string{"/v1/openapi.json", "/v1/openapi.yaml"}
 
 // Document returns the API document without a store, the same as a server's.
 func Document() ([]byte, error) {
-	s, err := New(Options{Log: slog.New(slog.DiscardHandler)})
+	s, err := New(Options{Mode: Accounts, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		return nil, err
 	}

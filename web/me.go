@@ -13,10 +13,17 @@ type Me struct {
 	RoleLabel string   `json:"roleLabel"`
 	Name      string   `json:"name" doc:"Your name in the neighbourhood, if you have one."`
 	Person    *Ref     `json:"person" doc:"Your own record, if you have one."`
+	Account   *Login   `json:"account" doc:"The account by which you logged in; null in the demo."`
 	Areas     []Area   `json:"areas" doc:"Your own work area."`
 	May       []string `json:"may" doc:"What your role may do."`
 	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened; empty where no purpose opens one."`
 	Fictional bool     `json:"fictional" doc:"True when nobody here exists."`
+}
+
+// Login is an account as its holder sees it.
+type Login struct {
+	ID    string `json:"id"`
+	Login string `json:"login"`
 }
 
 // Area is an area that is only mentioned.
@@ -40,6 +47,9 @@ func me(ctx context.Context, s *gate.Session, _ *struct{}) (*whole[Me], error) {
 		Areas: []Area{}, Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional}
 	if self.Person != nil {
 		out.Name = self.Person.Label
+	}
+	if self.Account != nil {
+		out.Account = &Login{string(self.Account.ID), self.Account.Login}
 	}
 	for _, area := range self.Areas {
 		out.Areas = append(out.Areas, Area{string(area.ID), area.Label})

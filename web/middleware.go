@@ -140,17 +140,23 @@ func crossOrigin(next http.Handler) http.Handler {
 }
 
 // loopbackHost refuses a request under another name than this machine's own, which a website could send
-// by letting its name point here. Without accounts the service listens on loopback only.
+// by letting its name point here. The demo, which asks for no password, listens on loopback only.
 func loopbackHost(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host, _, err := net.SplitHostPort(r.Host)
-		if err != nil {
-			host = strings.Trim(r.Host, "[]")
-		}
+		host := hostName(r.Host)
 		if ip := net.ParseIP(host); host == "localhost" || (ip != nil && ip.IsLoopback()) {
 			next.ServeHTTP(w, r)
 			return
 		}
 		sendProblem(w, problemOf(&graph.Error{Kind: graph.ForbiddenKind, Code: graph.CrossOrigin}, languageOf(r)))
 	})
+}
+
+// hostName returns the name of a host without its port.
+func hostName(host string) string {
+	name, _, err := net.SplitHostPort(host)
+	if err != nil {
+		name = strings.Trim(host, "[]")
+	}
+	return strings.ToLower(name)
 }

@@ -70,6 +70,11 @@ func document(api huma.API, operation *huma.Operation, r route) {
 // changes reports whether the route changes an existing record.
 func changes(r route) bool { return r.method == http.MethodPatch || strings.HasSuffix(r.path, "/_end") }
 
+// guessable reports whether a password can be tried at the path.
+func guessable(path string) bool {
+	return path == "/v1/session" || strings.HasSuffix(path, "/_password")
+}
+
 // finishResponses writes the statuses that the operation really gives in place of huma's defaults.
 func finishResponses(operation *huma.Operation) {
 	delete(operation.Responses, "default")
@@ -84,6 +89,9 @@ func finishResponses(operation *huma.Operation) {
 		if parameter.Name == "If-Match" {
 			statuses = append(statuses, 412, 428)
 		}
+	}
+	if guessable(operation.Path) {
+		statuses = append(statuses, 429)
 	}
 	version := map[string]*huma.Header{"API-Version": {Description: "The version of the API.", Schema: &huma.Schema{Type: huma.TypeString}}}
 	problem := &huma.Schema{Ref: "#/components/schemas/Problem"}

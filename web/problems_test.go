@@ -134,8 +134,8 @@ func TestAnotherWebsiteCannotWrite(t *testing.T) {
 	if got := c.do(post, "/v1/actors", `{"kind":"Organisation","attributes":{"name":"x"}}`); got.status != http.StatusForbidden {
 		t.Errorf("a write from elsewhere: %d", got.status)
 	}
-	if got := c.do(post, "/demo/session", `{"role":"manager"}`); got.status != http.StatusForbidden {
-		t.Errorf("a change of role from elsewhere: %d", got.status)
+	if got := c.do(post, "/v1/session", `{"login":"x","password":"y"}`); got.status != http.StatusForbidden {
+		t.Errorf("a log-in from elsewhere: %d", got.status)
 	}
 }
 

@@ -78,7 +78,7 @@ func handle[I, O any](run handler[I, O]) binder {
 type stateful interface{ state() any }
 
 // problem is where every error of a handler becomes an answer.
-func (s *Server) problem(ctx context.Context, in graph.Language, err error, out any) error {
+func (s *Server) problem(ctx context.Context, in graph.Language, err error, out any) *Problem {
 	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 		err = &graph.Error{Kind: graph.CancelledKind, Code: graph.RequestCancelled}
 	}
@@ -90,6 +90,15 @@ func (s *Server) problem(ctx context.Context, in graph.Language, err error, out 
 		s.log.Error("answer", "status", p.Status, "code", p.Code, "error", err.Error())
 	}
 	return p
+}
+
+func (s *Server) registerAll(api huma.API, routes []route) error {
+	for _, r := range routes {
+		if err := s.register(api, r); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // register checks that a route is whole and adds it to the API.
@@ -104,7 +113,6 @@ func (s *Server) register(api huma.API, r route) error {
 		OperationID: r.says.id, Method: r.method, Path: r.path, Summary: r.says.english, Description: r.says.dutch,
 		Tags: []string{strings.Split(strings.TrimPrefix(r.path, "/v1/"), "/")[0]}, MaxBodyBytes: maxBody,
 		Middlewares: huma.Middlewares{s.enter(r)}, Responses: map[string]*huma.Response{}, // shared with huma's copy
-		Hidden: r.hidden(),
 	}
 	if r.method == http.MethodPost && creates(r.path) {
 		operation.DefaultStatus = http.StatusCreated
@@ -115,12 +123,9 @@ func (s *Server) register(api huma.API, r route) error {
 	return nil
 }
 
-// hidden reports whether the route is left out of the API document.
-func (r route) hidden() bool { return strings.HasPrefix(r.path, "/demo/") }
-
 // creates reports whether a POST to the path makes a record: a collection, not an operation like _end.
 func creates(path string) bool {
-	return !strings.Contains(path, "/_") && !strings.HasPrefix(path, "/demo/")
+	return !strings.Contains(path, "/_") && !strings.HasPrefix(path, "/demo/") && path != "/v1/session"
 }
 
 // enter finds out who is asking and whether that role may do this at all, before anything is read.
@@ -132,7 +137,7 @@ func (s *Server) enter(r route) func(huma.Context, func(huma.Context)) {
 			err = session.May(r.rule.action)
 		}
 		if err != nil {
-			writeProblem(c, problemOf(err, languageOf(c.Request)))
+			writeProblem(c, s.problem(c.Request.Context(), languageOf(c.Request), err, nil))
 			return
 		}
 		next(huma.WithValue(ctx, sessionKey{}, session))
@@ -156,7 +161,14 @@ func (s *Server) session(ctx huma.Context, r route) (*gate.Session, error) {
 		}
 		under.Retry = gate.Retry{Key: key, Fingerprint: humagin.Unwrap(ctx).GetString(fingerprintKey{})}
 	}
-	return s.gate.As(s.viewer(humagin.Unwrap(ctx).Request), under), nil
+	if r.rule.open != "" { // whoever it is, what follows is the same
+		return s.gate.As(gate.Viewer{}, under), nil
+	}
+	viewer, err := s.viewer(humagin.Unwrap(ctx).Request, r)
+	if err != nil {
+		return nil, err
+	}
+	return s.gate.As(viewer, under), nil
 }
 
 func knownPurpose(purpose graph.Purpose) bool {

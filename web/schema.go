@@ -52,13 +52,16 @@ func schema(_ context.Context, s *gate.Session, _ *struct{}) (*whole[Schema], er
 	in := s.Language()
 	var out Schema
 	for _, kind := range graph.Actors() {
-		if kind.Kind == graph.Installation {
-			continue // the store's own record; nobody writes it here
+		if kind.Reserved {
+			continue
 		}
 		out.Actors = append(out.Actors, ActorKind{string(kind.Kind), kind.Label.In(in), kind.Plural.In(in), kind.Named,
 			kind.Retention.Months, attributesIn(kind.Attributes, in)})
 	}
 	for _, kind := range graph.Ties() {
+		if kind.Reserved {
+			continue
+		}
 		out.Ties = append(out.Ties, TieKind{string(kind.Kind), kind.Label.In(in), texts(kind.From), texts(kind.To),
 			kind.Symmetric, attributesIn(kind.Attributes, in)})
 	}

@@ -4,9 +4,11 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -20,16 +22,26 @@ import (
 // Version is the version of the API, as the header API-Version tells it.
 const Version = "1.0.0"
 
-// Options says what is served.
+// Options says what is served, and to whom.
 type Options struct {
 	Gate *gate.Gate
 	Log  *slog.Logger
+	Mode Mode
+	// Hosts are the names under which the service is reached; none: any. A cookie is bound to the name
+	// under which it was set, so a foreign name that leads here gets nobody's.
+	Hosts []string
+	// Proxies are the only ones that may send; they encrypt, and say for whom they send. None: the
+	// listener encrypts.
+	Proxies []netip.Prefix
 }
 
 // Server answers HTTP requests.
 type Server struct {
 	gate     *gate.Gate
 	log      *slog.Logger
+	mode     Mode
+	hosts    []string
+	proxies  []netip.Prefix
 	sessions *demoSessions
 	streams  *streams
 	metrics  *metrics
@@ -42,7 +54,11 @@ type Server struct {
 // New builds a server. It fails when a route lacks what every route needs.
 func New(options Options) (*Server, error) {
 	gin.SetMode(gin.ReleaseMode)
-	s := &Server{gate: options.Gate, log: options.Log, sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
+	if options.Mode != Demo && options.Mode != Accounts {
+		return nil, fmt.Errorf("a server serves the demo or accounts, not %q", options.Mode)
+	}
+	s := &Server{gate: options.Gate, log: options.Log, mode: options.Mode, hosts: options.Hosts, proxies: options.Proxies,
+		sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
 	s.metrics = newMetrics(func() float64 { return float64(s.gate.Revision()) }, func() float64 { return float64(s.streams.count()) })
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
@@ -54,15 +70,15 @@ func New(options Options) (*Server, error) {
 	s.engine.NoRoute(noRoute)
 	s.engine.NoMethod(noMethod)
 
-	api, apart := humagin.New(s.engine, humaConfig()), humagin.New(s.engine, humaConfig())
+	api := humagin.New(s.engine, humaConfig())
 	s.openapi = api.OpenAPI()
 	s.routes = s.table()
-	for _, r := range s.routes {
-		to := api
-		if r.hidden() {
-			to = apart // what is no part of the API leaves nothing in its document
-		}
-		if err := s.register(to, r); err != nil {
+	if err := s.registerAll(api, s.routes); err != nil {
+		return nil, err
+	}
+	if s.mode == Demo {
+		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
+		if err := s.registerAll(beside, s.demoRoutes()); err != nil {
 			return nil, err
 		}
 	}
@@ -75,7 +91,7 @@ func New(options Options) (*Server, error) {
 	if err := s.servePages(ui.Dist()); err != nil {
 		return nil, err
 	}
-	s.handler = crossOrigin(loopbackHost(s.engine))
+	s.handler = crossOrigin(s.front(s.engine))
 	return s, nil
 }
 

@@ -16,7 +16,7 @@ const (
 // table is the whole map of the API.
 func (s *Server) table() []route {
 	var all []route
-	for _, resource := range [][]route{s.demoRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
+	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
 		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), pathRoutes()} {
 		all = append(all, resource...)
 	}

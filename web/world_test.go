@@ -135,7 +135,7 @@ func (w *world) resident(name, buurt string, attributes map[string]string) {
 //	holder    own area, holds a schakel under an agreed name
 //	me        own area, the resident who looks; knows plain and vindbaar
 func newWorld() *world {
-	w := &world{}
+	w := &world{canaries: loginCanaries()}
 	w.area("GM0794", "Helmond", "")
 	w.area("WK079401", "Wijk Een", "GM0794")
 	w.area("WK079402", "Wijk Twee", "GM0794")
@@ -223,6 +223,7 @@ type service struct {
 	gate     *gate.Gate
 	log      *lockedBuffer
 	operator gate.Viewer
+	enrolled map[graph.Role]bool
 }
 
 type lockedBuffer struct {
@@ -242,7 +243,16 @@ func (b *lockedBuffer) String() string {
 	return b.text.String()
 }
 
+// serve runs a server that goes by accounts.
 func serve(t testing.TB, delivery graph.Delivery) *service {
+	t.Helper()
+	s := serveIn(t, Accounts, delivery)
+	s.enrol(t, otherLogin, graph.Networker, "networker2")
+	s.enrol(t, guestLogin, graph.Networker, "")
+	return s
+}
+
+func serveIn(t testing.TB, mode Mode, delivery graph.Delivery) *service {
 	t.Helper()
 	g, operator, err := gate.OpenAsOperator(t.Context(), "sqlite:"+t.TempDir(), gate.Options{Clock: func() time.Time { return testNow }})
 	if err != nil {
@@ -254,11 +264,11 @@ func serve(t testing.TB, delivery graph.Delivery) *service {
 		t.Fatalf("import: %v", err)
 	}
 	log := &lockedBuffer{}
-	server, err := New(Options{Gate: g, Log: slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
+	server, err := New(Options{Mode: mode, Gate: g, Log: slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &service{server, g, log, operator}
+	return &service{server, g, log, operator, map[graph.Role]bool{}}
 }
 
 // answer is a response, whole.
@@ -289,20 +299,6 @@ type client struct {
 	service *service
 	cookie  string
 	header  map[string]string
-}
-
-func (s *service) as(t testing.TB, role graph.Role) *client {
-	t.Helper()
-	c := &client{service: s, header: map[string]string{"Accept-Language": "en"}}
-	if role == "" {
-		return c
-	}
-	got := c.do(http.MethodPost, "/demo/session", fmt.Sprintf(`{"role":%q}`, role))
-	if got.status != http.StatusNoContent {
-		t.Fatalf("choose %s: %d %s", role, got.status, got.body)
-	}
-	c.cookie, _, _ = strings.Cut(got.header.Get("Set-Cookie"), ";")
-	return c
 }
 
 // with returns the same client with one more header.

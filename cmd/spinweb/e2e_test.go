@@ -108,8 +108,8 @@ func (p program) refuses(t *testing.T) {
 	if _, said, status := p.run(t, "demo", "--addr", "0.0.0.0:0"); status != 1 || !strings.Contains(said, "this machine only") {
 		t.Errorf("the demo listens for others: %d %s", status, said)
 	}
-	if _, said, status := p.run(t, "serve"); status != 1 || !strings.Contains(said, "accounts") {
-		t.Errorf("serve started without accounts: %d %s", status, said)
+	if _, said, status := p.run(t, "serve"); status != 1 || !strings.Contains(said, "--tls-cert") {
+		t.Errorf("serve started without encryption: %d %s", status, said)
 	}
 }
 

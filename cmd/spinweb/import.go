@@ -17,12 +17,13 @@ import (
 // importCommand takes files in.
 type importCommand struct {
 	storeFlags
-	Files        []string          `arg:"" optional:"" help:"CSV with actors and ties, GeoJSON with areas. Together they are taken in whole or not at all." type:"path"`
+	Files        []string          `arg:"" optional:"" help:"Actors and ties in CSV, Excel (.xlsx), GraphML or node-link JSON; areas in GeoJSON. Together they are taken in whole or not at all." type:"path"`
 	DryRun       bool              `help:"Say what would happen and change nothing."`
 	Fictional    bool              `help:"Mark the store, which must be empty, as fictional, so that the demo opens it."`
 	Municipality map[string]string `help:"Name of a gemeente of which a map only has the code." placeholder:"GM0794=Helmond" mapsep:","`
-	Template     bool              `help:"Write an example of the CSV and stop."`
-	Columns      bool              `help:"Explain every column of the CSV and stop."`
+	Template     bool              `help:"Write an example table and stop."`
+	Format       string            `help:"Of the example: csv or xlsx." default:"csv"`
+	Columns      bool              `help:"Explain every column of a table and stop."`
 }
 
 var (
@@ -37,7 +38,7 @@ var (
 func (c importCommand) Run(ctx context.Context, t *terminal) error {
 	switch {
 	case c.Template:
-		return exchange.WriteTemplate(t.out, t.language)
+		return c.writeTemplate(t)
 	case c.Columns:
 		return t.explainColumns()
 	case len(c.Files) == 0:
@@ -79,33 +80,28 @@ func (c importCommand) read(t *terminal) (graph.Delivery, error) {
 		}
 		municipalities[code] = name
 	}
-	var deliveries []graph.Delivery
-	var unreadable []graph.Finding
+	var bundle exchange.Bundle
 	for _, path := range c.Files {
-		delivery, err := t.readFile(path, municipalities)
-		var known *graph.Error
-		switch {
-		case err == nil:
-		case !errors.As(err, &known) || known.Kind != graph.InvalidKind:
+		if err := bundle.Add(t.readFile(path, bundle.Limits(), municipalities)); err != nil {
 			return graph.Delivery{}, err
-		case len(delivery.Arrivals) == 0:
-			unreadable = append(unreadable, known.Findings...)
-		default:
-			delivery.Findings = known.Findings
 		}
-		deliveries = append(deliveries, delivery)
 	}
-	joined := exchange.Join(deliveries...)
-	if len(unreadable) > 0 { // without these, the rest would be told of much that is not there
-		return graph.Delivery{}, graph.Invalid(append(unreadable, joined.Findings...)...)
+	return bundle.Delivery()
+}
+
+func (c importCommand) writeTemplate(t *terminal) error {
+	format, finding := exchange.ParseTemplateFormat(c.Format)
+	if finding != nil {
+		finding.Field = "--format"
+		return graph.Invalid(*finding)
 	}
-	return joined, nil
+	return exchange.WriteTemplateAs(t.out, format, t.language)
 }
 
 // progressStep is how many rows go by between two signs of life.
 const progressStep = 10_000
 
-func (t *terminal) readFile(path string, municipalities map[graph.AreaCode]string) (graph.Delivery, error) {
+func (t *terminal) readFile(path string, limits exchange.Limits, municipalities map[graph.AreaCode]string) (graph.Delivery, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		var reason *fs.PathError
@@ -116,7 +112,7 @@ func (t *terminal) readFile(path string, municipalities map[graph.AreaCode]strin
 	}
 	defer file.Close()
 	name := filepath.Base(path)
-	return exchange.Read(file, name, exchange.DefaultLimits(), municipalities, func(rows int) {
+	return exchange.Read(file, name, limits, municipalities, func(rows int) {
 		if rows%progressStep == 0 && rows > 0 {
 			t.say(sayRead, name, rows)
 		}

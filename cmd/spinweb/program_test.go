@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -86,14 +87,8 @@ func (p program) demo(t *testing.T, role string, arguments ...string) browser {
 	}
 	said := make(chan string, 1)
 	go func() {
-		var all strings.Builder
-		for lines := bufio.NewScanner(stderr); lines.Scan(); {
-			all.WriteString(lines.Text() + "\n")
-			if address := readyAt.FindString(lines.Text()); address != "" {
-				said <- address
-			}
-		}
-		said <- "ended: " + all.String()
+		address, all := readyAddress(stderr)
+		said <- cmp.Or(address, "ended: "+all)
 	}()
 	t.Cleanup(func() {
 		_ = command.Process.Signal(syscall.SIGTERM)
@@ -111,6 +106,19 @@ func (p program) demo(t *testing.T, role string, arguments ...string) browser {
 		t.Fatal("the demo is not ready after 30 s")
 		return browser{}
 	}
+}
+
+// readyAddress returns the address that a starting service tells, "" when it ends without, and what it said.
+// What it says later is read and dropped.
+func readyAddress(stderr io.Reader) (address, said string) {
+	var all strings.Builder
+	lines := bufio.NewScanner(stderr)
+	for address == "" && lines.Scan() {
+		all.WriteString(lines.Text() + "\n")
+		address = readyAt.FindString(lines.Text())
+	}
+	go func() { _, _ = io.Copy(io.Discard, stderr) }()
+	return address, all.String()
 }
 
 // browser is a visitor in a role.

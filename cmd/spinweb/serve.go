@@ -2,59 +2,54 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
-	"net"
-	"os"
 	"time"
 
-	"spinweb/cmd/spinweb/fictional"
 	"spinweb/graph"
 	"spinweb/graph/gate"
 	"spinweb/web"
 )
 
-// serveCommand will serve an organisation. Without accounts everybody could be anybody, so it refuses.
+// serveCommand serves an organisation.
 type serveCommand struct {
 	storeFlags
-}
-
-// Run refuses and says why.
-func (serveCommand) Run(context.Context, *terminal) error {
-	return &graph.Error{Kind: graph.ForbiddenKind, Code: graph.NoAccountsYet}
-}
-
-// demoCommand shows a fictional neighbourhood.
-type demoCommand struct {
-	storeFlags
-	Addr       string `help:"Address to listen on; a loopback address." default:"127.0.0.1:8080"`
-	Operations string `help:"Address for health, readiness and metrics; none by default." placeholder:"ADDR" env:"SPINWEB_OPERATIONS"`
+	entranceFlags
+	operationsFlags
 }
 
 var (
-	sayReady   = graph.Label{NL: "Spin in het web staat klaar op http://%s/ (fictieve gegevens). Stop met Ctrl-C.", EN: "Spin in het web is ready at http://%s/ (fictional data). Stop with Ctrl-C."}
-	sayStopped = graph.Label{NL: "Gestopt.", EN: "Stopped."}
+	sayServing = graph.Label{NL: "Spin in het web staat klaar op https://%s/. Stop met Ctrl-C.", EN: "Spin in het web is ready at https://%s/. Stop with Ctrl-C."}
+	sayFirst   = graph.Label{NL: "Er is nog geen beheerder die kan inloggen. Open deze link, die één keer werkt, tot %[2]s: https://%[1]s%[3]s", EN: "There is no administrator who can log in yet. Open this link, which works once, until %[2]s: https://%[1]s%[3]s"}
 )
 
 // Run serves until it is interrupted.
-func (c demoCommand) Run(ctx context.Context, t *terminal) error {
-	if err := demandLoopback(c.Addr); err != nil {
+func (c serveCommand) Run(ctx context.Context, t *terminal) error {
+	log := slog.New(slog.NewJSONHandler(t.err, nil))
+	options, listen, err := c.entrance(log)
+	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", c.Addr)
+	opening, err := c.options(gate.Options{Log: log})
 	if err != nil {
-		return fmt.Errorf("listen on %s: %w; choose another with --addr", c.Addr, err)
+		return err
+	}
+	g, err := gate.Open(ctx, c.Store, opening)
+	if err != nil {
+		return err
+	}
+	defer g.Close()
+	options.Mode, options.Gate, options.Log = web.Accounts, g, log
+	server, err := web.New(options)
+	if err != nil {
+		return err
+	}
+	listener, err := listen(ctx)
+	if err != nil {
+		return err
 	}
 	defer listener.Close()
-	log := slog.New(slog.NewJSONHandler(t.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	g, tidy, err := c.openFictional(ctx, t, log)
-	if err != nil {
-		return err
-	}
-	defer tidy()
-	server, err := web.New(web.Options{Gate: g, Log: log})
-	if err != nil {
+	if err := t.inviteFirst(ctx, g, c.site(listener.Addr())); err != nil {
 		return err
 	}
 	stop, err := operate(c.Operations, server, log)
@@ -62,7 +57,7 @@ func (c demoCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer stop()
-	t.say(sayReady, listener.Addr())
+	t.say(sayServing, c.site(listener.Addr()))
 	if err := server.Serve(ctx, listener); err != nil {
 		return fmt.Errorf("serve: %w", err)
 	}
@@ -70,58 +65,14 @@ func (c demoCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// demandLoopback refuses an address that others can reach: the demo asks nobody for a password.
-func demandLoopback(addr string) error {
-	host, _, err := net.SplitHostPort(addr)
-	if ip := net.ParseIP(host); err == nil && (host == "localhost" || (ip != nil && ip.IsLoopback())) {
-		return nil
-	}
-	return graph.Invalid(graph.Finding{Field: "--addr", Code: graph.NotLoopback})
-}
-
-// openFictional opens the store that was named, or makes a fresh one that goes with the demo.
-func (c demoCommand) openFictional(ctx context.Context, t *terminal, log *slog.Logger) (*gate.Gate, func(), error) {
-	options, err := c.options(gate.Options{Log: log})
+// inviteFirst prints a new link as long as no administrator can log in.
+func (t *terminal) inviteFirst(ctx context.Context, g *gate.Gate, site string) error {
+	invitation, needed, err := g.FirstAdministrator(ctx)
 	if err != nil {
-		return nil, nil, err
+		return fmt.Errorf("see whether there is an administrator: %w", err)
 	}
-	if c.Store == "" {
-		return makeFictional(ctx, t, options)
+	if needed {
+		t.say(sayFirst, site, invitation.Expires.In(graph.Amsterdam).Format(time.DateTime), invitation.Path())
 	}
-	g, err := gate.Open(ctx, c.Store, options)
-	if err != nil {
-		return nil, nil, err
-	}
-	is, err := g.Fictional(ctx)
-	if err == nil && !is {
-		err = &graph.Error{Kind: graph.ForbiddenKind, Code: graph.NotFictional}
-	}
-	if err != nil {
-		return nil, nil, errors.Join(err, g.Close())
-	}
-	return g, func() { _ = g.Close() }, nil
-}
-
-func makeFictional(ctx context.Context, t *terminal, options gate.Options) (*gate.Gate, func(), error) {
-	folder, err := os.MkdirTemp("", "spinweb-demo-")
-	if err != nil {
-		return nil, nil, fmt.Errorf("make a folder for the demo: %w", err)
-	}
-	g, operator, err := gate.OpenAsOperator(ctx, "sqlite:"+folder, options)
-	if err != nil {
-		return nil, nil, errors.Join(err, os.RemoveAll(folder))
-	}
-	tidy := func() {
-		_ = g.Close()
-		_ = os.RemoveAll(folder)
-	}
-	delivery, err := fictional.Neighbourhood(graph.DayOf(time.Now()))
-	if err == nil {
-		_, err = t.session(g, operator, "demo").Import(ctx, delivery, gate.Intake{Fictional: true})
-	}
-	if err != nil {
-		tidy()
-		return nil, nil, fmt.Errorf("make the fictional neighbourhood: %w", err)
-	}
-	return g, tidy, nil
+	return nil
 }

@@ -82,7 +82,18 @@ func twoDigits(digits string) string {
 
 // reading says how the cells of one table are to be read.
 type reading struct {
-	comma bool // numbers may have a decimal comma, because the comma does not separate
+	comma   bool    // numbers may have a decimal comma, because the comma does not separate
+	serials *serial // how a number in the column of a date is read as one; nil: not
+}
+
+// date reads the text of a date, in whatever way this table may write it.
+func (r reading) date(cell string) string {
+	if r.serials != nil {
+		if day, is := r.serials.bare(cell); is {
+			return day
+		}
+	}
+	return date(cell)
 }
 
 // value returns the text that a cell offers for an attribute of a type. It never judges it.
@@ -98,7 +109,7 @@ func (r reading) value(cell string, of graph.Type) string {
 			return number(cell)
 		}
 	case graph.DayType, graph.DateType:
-		return date(cell)
+		return r.date(cell)
 	case graph.ReferenceType:
 		return string(keyed(cell))
 	}

@@ -68,6 +68,64 @@ func FuzzReadGeoJSON(f *testing.F) {
 	})
 }
 
+// FuzzReadXLSX feeds the parts of a workbook, in a zip that is whole, and the file as a whole.
+func FuzzReadXLSX(f *testing.F) {
+	row := `<row r="2"><c r="A2" t="inlineStr"><is><t>Resident</t></is></c><c r="B2" t="str"><f>Q</f><v>Q</v></c><c r="C2" s="1"><v>45000</v></c></row>`
+	f.Add([]byte(smallBook(row)["xl/worksheets/sheet1.xml"]), []byte(someStrings), []byte(someStyles), []byte(bookXML), false)
+	f.Add([]byte(`<worksheet><sheetData><row><c t="s"><v>0</v></c></row><row r="Q"><c r="Q" t="e"><v>Q</v></c></row>`), []byte(`<sst><si><t>Q</t></si><si/>`), []byte(`<x><numFmt numFmtId="Q" formatCode="Q"/>`), []byte(`<workbook><workbookPr date1904="1"/><sheets><sheet name="Q" id="rId1"/>`), false)
+	f.Add([]byte("PK\x03\x04Q"), []byte("Q"), []byte{}, []byte{}, true)
+	f.Add(zipped(f, smallBook(row)), []byte{}, []byte{}, []byte{}, true)
+	q := func(part []byte) string { return strings.ReplaceAll(string(part), "Q", canary) }
+	f.Fuzz(func(t *testing.T, sheet, texts, styles, book []byte, asWhole bool) {
+		content := []byte(q(sheet))
+		if !asWhole {
+			parts := smallBook("")
+			parts["xl/worksheets/sheet1.xml"], parts["xl/sharedStrings.xml"], parts["xl/styles.xml"], parts["xl/workbook.xml"] = q(sheet), q(texts), q(styles), q(book)
+			content = zipped(t, parts)
+		}
+		delivery, err := exchange.ReadXLSX(bytes.NewReader(content), "fuzz.xlsx", exchange.Limits{}, nil)
+		silent(t, delivery, err)
+		addressed(t, delivery)
+	})
+}
+
+func FuzzReadGraphML(f *testing.F) {
+	seedGraphs(f, "*.graphml")
+	f.Add([]byte(`<graphml><key id="a" attr.name="kind"><default>Theme</default></key><key id="b" attr.name="Q"/><graph><node id="Q"><data key="b">Q<!--Q--><![CDATA[Q]]></data><graph><node/></graph></node><edge source="Q" target="Q"/>`))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		content = bytes.ReplaceAll(content, []byte("Q"), []byte(canary))
+		delivery, err := exchange.ReadGraphML(bytes.NewReader(content), "fuzz.graphml", exchange.Limits{}, nil)
+		silent(t, delivery, err)
+		addressed(t, delivery)
+	})
+}
+
+func FuzzReadNodeLink(f *testing.F) {
+	seedGraphs(f, "*.nodelink")
+	f.Add([]byte(`{"Q":[Q],"nodes":[{"id":"Q","kind":"Theme","name":"Q","Q":"Q"},{"kind":"Q","outline":{"Q":1e999}}],"links":[{"source":"Q","target":7,"key":"Q","kind":"KNOWS"}]}`))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		content = bytes.ReplaceAll(content, []byte("Q"), []byte(canary))
+		delivery, err := exchange.ReadNodeLink(bytes.NewReader(content), "fuzz.json", exchange.Limits{}, nil)
+		silent(t, delivery, err)
+		addressed(t, delivery)
+	})
+}
+
+func seedGraphs(f *testing.F, pattern string) {
+	f.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", "graph", pattern))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(content)
+	}
+}
+
 // silent demands that nothing which is said about a file repeats what stands in it.
 func silent(t *testing.T, delivery graph.Delivery, err error) {
 	t.Helper()

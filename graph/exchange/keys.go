@@ -19,12 +19,6 @@ func keyed(key string) graph.ID {
 	return graph.DerivedID("csv", key)
 }
 
-// tieID returns the ID of a tie that has none in its file: the same for the same kind, ends and start.
-func tieID(tie graph.Draft) graph.ID {
-	return graph.DerivedID("csv-tie", strings.Join(
-		[]string{tie.Kind, string(tie.From), string(tie.To), tie.Since}, "|"))
-}
-
 func isAreaCode(id graph.ID) bool {
 	_, err := graph.ParseAreaCode(string(id))
 	return err == nil

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -72,7 +73,7 @@ func byID(list []graph.Draft) map[graph.ID]graph.Draft {
 func anyExtract(t *rapid.T) graph.Extract {
 	var extract graph.Extract
 	for i := range rapid.IntRange(0, 6).Draw(t, "actors") {
-		schema := rapid.SampledFrom(graph.Actors()).Draw(t, "kind")
+		schema := rapid.SampledFrom(slices.DeleteFunc(slices.Clone(graph.Actors()), func(s *graph.ActorSchema) bool { return s.Reserved })).Draw(t, "kind")
 		draft := anyDraft(t, graph.DerivedID("actor", strconv.Itoa(i)), string(schema.Kind), schema.Attributes)
 		if schema.Kind == graph.Area {
 			draft.ID = graph.ID(fmt.Sprintf("BU0794%04d", len(extract.Actors)))
@@ -88,7 +89,7 @@ func anyExtract(t *rapid.T) graph.Extract {
 		extract.Actors = append(extract.Actors, draft)
 	}
 	for i := range rapid.IntRange(0, 4).Draw(t, "ties") {
-		schema := rapid.SampledFrom(graph.Ties()).Draw(t, "tie kind")
+		schema := rapid.SampledFrom(slices.DeleteFunc(slices.Clone(graph.Ties()), func(s *graph.TieSchema) bool { return s.Reserved })).Draw(t, "tie kind")
 		draft := anyDraft(t, graph.DerivedID("tie", strconv.Itoa(i)), string(schema.Kind), schema.Attributes)
 		draft.From, draft.To = anyID(t), anyID(t)
 		extract.Ties = append(extract.Ties, draft)

@@ -8,17 +8,31 @@ import (
 	"spinweb/graph"
 )
 
-// Read reads a file by what is in it: GeoJSON when the first character that is not white space is {,
-// and a table otherwise. The name serves findings only. municipalities is for ReadGeoJSON.
+// Read reads a file by what is in it: a workbook, GraphML, GeoJSON, node-link JSON, or a table of text. Of
+// JSON that does not tell in its first 4 KiB which it is, the name decides. The name serves findings beside
+// that. municipalities is for ReadGeoJSON. A workbook that can be read at any place is not copied.
 func Read(r io.Reader, name string, limits Limits, municipalities map[graph.AreaCode]string,
 	progress func(rows int)) (graph.Delivery, error) {
 	buffered := bufio.NewReader(r)
 	start, _ := buffered.Peek(buffered.Size())
-	start = bytes.TrimSpace(bytes.TrimPrefix(start, utf8Mark))
-	if bytes.HasPrefix(start, []byte("{")) {
+	text := bytes.TrimSpace(bytes.TrimPrefix(start, utf8Mark))
+	switch {
+	case bytes.HasPrefix(start, []byte("PK\x03\x04")):
+		if at, is := r.(anyPlace); is {
+			return ReadXLSX(at, name, limits, progress)
+		}
+		return ReadXLSX(buffered, name, limits, progress)
+	case bytes.HasPrefix(start, []byte("\xd0\xcf\x11\xe0")): // the container of .xls and of what has a password
+		return graph.Delivery{}, graph.Invalid(graph.Finding{File: name, Code: graph.WorkbookOld})
+	case bytes.HasPrefix(text, []byte("<")):
+		return ReadGraphML(buffered, name, limits, progress)
+	case bytes.HasPrefix(text, []byte("{")) && isNodeLink(text, name):
+		return ReadNodeLink(buffered, name, limits, progress)
+	case bytes.HasPrefix(text, []byte("{")):
 		return ReadGeoJSON(buffered, name, limits, municipalities, progress)
+	default:
+		return ReadCSV(buffered, name, limits, progress)
 	}
-	return ReadCSV(buffered, name, limits, progress)
 }
 
 // Join brings the deliveries of several files together, for one import. Where a gemeente was made from a

@@ -24,26 +24,26 @@ import (
 func ReadCSV(r io.Reader, file string, limits Limits, progress func(rows int)) (graph.Delivery, error) {
 	limits = limits.orDefault()
 	text := bufio.NewReaderSize(decode(bound(r, file, limits.Bytes)), window)
-	t := &table{
-		file:     file,
-		limits:   limits,
-		meter:    meter{progress: progress},
-		findings: findings{file: file, limit: limits.Findings},
-		first:    map[graph.ID]int{},
-		missing:  map[string]bool{},
-	}
+	t := newTable(file, limits, progress)
 	if zipped, _ := text.Peek(4); bytes.Equal(zipped, []byte("PK\x03\x04")) { // a workbook
 		t.findings.add(graph.Finding{Code: graph.FileUnreadable})
 		return graph.Delivery{}, t.findings.err()
 	}
 	separator := dialect(text)
 	t.reading.comma = separator != ','
-	t.records = &records{in: text, separator: separator, limits: limits}
-	err := t.read()
-	if err != nil && graph.KindOf(err) != graph.InvalidKind {
-		return graph.Delivery{}, err
-	}
-	return t.delivery, err
+	t.rows = &records{in: text, separator: separator, limits: limits}
+	return t.take()
+}
+
+// rows yields the rows of a table, from the top.
+type rows interface {
+	// next returns the cells of the next row, in a slice that the next call uses again, and io.EOF at the
+	// end. Of a file that breaks off it returns *broken.
+	next() ([]string, error)
+	// at returns the row last read, as a spreadsheet counts.
+	at() int
+	// misquotedAt returns the cell of that row whose quotes are wrong, -1 for none.
+	misquotedAt() int
 }
 
 // table reads one table.
@@ -52,7 +52,7 @@ type table struct {
 	limits  Limits
 	meter   meter
 	reading reading
-	records *records
+	rows    rows
 	heading *heading
 	top     int // the row of the heading
 
@@ -64,6 +64,26 @@ type table struct {
 	delivery graph.Delivery
 }
 
+func newTable(file string, limits Limits, progress func(rows int)) *table {
+	return &table{
+		file:     file,
+		limits:   limits,
+		meter:    meter{progress: progress},
+		findings: findings{file: file, limit: limits.Findings},
+		first:    map[graph.ID]int{},
+		missing:  map[string]bool{},
+	}
+}
+
+// take reads the table and returns what it brings, next to its findings.
+func (t *table) take() (graph.Delivery, error) {
+	err := t.read()
+	if err != nil && graph.KindOf(err) != graph.InvalidKind {
+		return graph.Delivery{}, err
+	}
+	return t.delivery, err
+}
+
 func (t *table) read() error {
 	cells, err := t.record()
 	if errors.Is(err, io.EOF) {
@@ -73,7 +93,7 @@ func (t *table) read() error {
 	if err != nil {
 		return t.stop(err)
 	}
-	t.top = t.records.row
+	t.top = t.rows.at()
 	t.heading = readHeading(cells, t.top, &t.findings)
 	if _, there := t.heading.fixed[kindColumn]; !there {
 		t.miss(kindColumn, t.top)
@@ -96,11 +116,11 @@ func (t *table) read() error {
 // record returns the next record that is not empty.
 func (t *table) record() ([]string, error) {
 	for {
-		cells, err := t.records.next()
+		cells, err := t.rows.next()
 		if err != nil {
 			return nil, err
 		}
-		below := t.records.row - max(t.top, 1)
+		below := t.rows.at() - max(t.top, 1)
 		if below > t.limits.Rows {
 			return nil, tooLarge(graph.TooManyRows, t.file, t.limits.Rows)
 		}
@@ -121,8 +141,11 @@ func (t *table) stop(err error) error {
 	return t.findings.err()
 }
 
-// titleAt returns how a finding names a column by its place, also beyond the heading.
+// titleAt returns how a finding names a column by its place, also beyond the heading; -1 is no column.
 func (t *table) titleAt(column int) string {
+	if column < 0 {
+		return ""
+	}
 	if t.heading != nil && column < len(t.heading.titles) {
 		return t.heading.titles[column]
 	}
@@ -141,7 +164,7 @@ func (t *table) miss(name string, row int) {
 }
 
 func (t *table) finish() {
-	t.meter.tell(t.records.row - 1 - t.top) // the last one read was the end
+	t.meter.tell(t.rows.at() - 1 - t.top) // the last one read was the end
 	if t.shorts == 0 {
 		return
 	}

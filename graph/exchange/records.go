@@ -25,8 +25,10 @@ type records struct {
 	cells     []string
 }
 
-// next returns the cells of the next record, in a slice that the next call uses again, and io.EOF at
-// the end. Of a file that breaks off it returns *broken.
+func (r *records) at() int          { return r.row }
+func (r *records) misquotedAt() int { return r.misquoted }
+
+// next implements rows.
 func (r *records) next() ([]string, error) {
 	r.row++
 	r.text, r.ends, r.misquoted = r.text[:0], r.ends[:0], -1

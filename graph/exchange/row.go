@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -22,14 +23,29 @@ func (t *table) row(cells []string) {
 		return
 	}
 	t.delivery.Arrivals = append(t.delivery.Arrivals,
-		graph.Arrival{Draft: draft, File: t.file, Row: t.records.row, Columns: layout.columns})
+		graph.Arrival{Draft: draft, File: t.file, Row: t.rows.at(), Columns: layout.told(cells)})
+}
+
+// told returns the columns that the row says something in.
+func (l *layout) told(cells []string) map[string]string {
+	columns := l.columns
+	for i, use := range l.uses {
+		if i >= len(cells) || use.name == "" || use.fixed || cells[i] != withheld {
+			continue
+		}
+		if len(columns) == len(l.columns) {
+			columns = maps.Clone(columns)
+		}
+		delete(columns, use.name)
+	}
+	return columns
 }
 
 // shape judges the row as a line of a table. Excel leaves out empty cells at the end of some rows, so a
 // row that is short is read as blank there, and said.
 func (t *table) shape(cells []string) {
 	width := len(t.heading.titles)
-	if at := t.records.misquoted; at >= 0 {
+	if at := t.rows.misquotedAt(); at >= 0 {
 		t.find(t.titleAt(at), "", graph.BadQuotes)
 	}
 	for i := width; i < len(cells); i++ {
@@ -40,7 +56,7 @@ func (t *table) shape(cells []string) {
 	}
 	if len(cells) < width {
 		if t.shorts++; t.shorts == 1 {
-			t.short = graph.Finding{File: t.file, Row: t.records.row, Code: graph.ShortRows}
+			t.short = graph.Finding{File: t.file, Row: t.rows.at(), Code: graph.ShortRows}
 		}
 	}
 }
@@ -64,7 +80,7 @@ func (t *table) kind(cells []string) *kind {
 func (t *table) draft(l *layout, cells []string) graph.Draft {
 	draft := graph.Draft{Kind: l.kind.id, Attributes: make(map[string]string, len(l.kind.attributes)/2)}
 	for i, use := range l.uses {
-		if i >= len(cells) || blank(cells[i]) {
+		if i >= len(cells) || blank(cells[i]) || cells[i] == withheld {
 			continue
 		}
 		cell := unprotect(cells[i])
@@ -78,7 +94,7 @@ func (t *table) draft(l *layout, cells []string) graph.Draft {
 		case use.name == "":
 			t.misplaced(i)
 		case use.fixed:
-			fill(&draft, use.name, cell)
+			t.reading.fill(&draft, use.name, cell)
 		default:
 			if value := t.reading.value(cell, use.of); !blank(value) {
 				draft.Attributes[use.name] = value
@@ -110,7 +126,7 @@ func (t *table) identify(k *kind, draft *graph.Draft) bool {
 		switch _, there := t.heading.fixed[name]; {
 		case value != "":
 		case !there:
-			t.miss(name, t.records.row)
+			t.miss(name, t.rows.at())
 			whole = false
 		default:
 			t.find(t.heading.titleOf(name), name, graph.Required)
@@ -121,7 +137,7 @@ func (t *table) identify(k *kind, draft *graph.Draft) bool {
 		need(fromColumn, draft.From)
 		need(toColumn, draft.To)
 		if whole && draft.ID == "" {
-			draft.ID = tieID(*draft)
+			draft.ID = draft.TieID()
 		}
 	} else {
 		need(idColumn, draft.ID)
@@ -139,15 +155,15 @@ func (t *table) once(id graph.ID) bool {
 		t.find(t.heading.titleOf(idColumn), idColumn, graph.SameRecordTwice)
 		return false
 	}
-	t.first[id] = t.records.row
+	t.first[id] = t.rows.at()
 	return true
 }
 
 func (t *table) find(column, field string, code graph.Code) {
-	t.findings.add(graph.Finding{Field: field, Row: t.records.row, Column: column, Code: code})
+	t.findings.add(graph.Finding{Field: field, Row: t.rows.at(), Column: column, Code: code})
 }
 
-func fill(draft *graph.Draft, name, cell string) {
+func (r reading) fill(draft *graph.Draft, name, cell string) {
 	switch name {
 	case idColumn:
 		draft.ID = keyed(cell)
@@ -156,9 +172,9 @@ func fill(draft *graph.Draft, name, cell string) {
 	case toColumn:
 		draft.To = keyed(cell)
 	case sinceColumn:
-		draft.Since = date(cell)
+		draft.Since = r.date(cell)
 	case untilColumn:
-		draft.Until = date(cell)
+		draft.Until = r.date(cell)
 	}
 }
 
@@ -171,4 +187,10 @@ func empty(cells []string) bool {
 		}
 	}
 	return true
+}
+
+// findAt reports a finding about a cell by the place of its column.
+func (t *table) findAt(column int, finding graph.Finding) {
+	finding.Row, finding.Column = t.rows.at(), t.titleAt(column)
+	t.findings.add(finding)
 }

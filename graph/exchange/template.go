@@ -12,18 +12,28 @@ import (
 // words for a Dutch reader and the names of the schema for an English one, and a few rows about people
 // and organisations that do not exist.
 func WriteTemplate(w io.Writer, language graph.Language) error {
-	var headings []string
-	for _, column := range Columns(language) {
-		if !slices.Contains(headings, column.Heading) {
-			headings = append(headings, column.Heading)
-		}
-	}
+	headings := headings(language)
 	out := newTableWriter(w)
 	out.row(headings)
 	for _, example := range examples {
-		out.row(exampleRow(example, headings, language))
+		cells := exampleRow(example, headings, language)
+		for i, cell := range cells {
+			cells[i] = protect(cell)
+		}
+		out.row(cells)
 	}
 	return out.close()
+}
+
+// headings returns the heading of every column, each once.
+func headings(language graph.Language) []string {
+	var list []string
+	for _, column := range Columns(language) {
+		if !slices.Contains(list, column.Heading) {
+			list = append(list, column.Heading)
+		}
+	}
+	return list
 }
 
 // examples is one area, one organisation, one professional, one resident and the ties between them.
@@ -66,7 +76,7 @@ func exampleRow(example graph.Draft, headings []string, language graph.Language)
 	}
 	row := make([]string, len(headings))
 	for i, heading := range headings {
-		row[i] = protect(cells[heading])
+		row[i] = cells[heading]
 	}
 	return row
 }

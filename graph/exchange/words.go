@@ -39,7 +39,8 @@ type kind struct {
 	label      graph.Label
 	tie        bool
 	attributes []graph.Attribute
-	words      [][]string // of each attribute, folded; an earlier one goes before a later one
+	words      [][]string        // of each attribute, folded; an earlier one goes before a later one
+	byWord     map[string]string // the name of the attribute that a folded word means
 	types      map[string]graph.Type
 }
 
@@ -55,9 +56,15 @@ type vocabulary struct {
 var words = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{byWord: map[string]*kind{}, names: map[string]bool{}, words: map[string]bool{}}
 	for _, schema := range graph.Actors() {
+		if schema.Reserved {
+			continue
+		}
 		v.kinds = append(v.kinds, &kind{id: string(schema.Kind), label: schema.Label, attributes: schema.Attributes})
 	}
 	for _, schema := range graph.Ties() {
+		if schema.Reserved {
+			continue
+		}
 		v.kinds = append(v.kinds, &kind{id: string(schema.Kind), label: schema.Label, attributes: schema.Attributes, tie: true})
 	}
 	for _, k := range v.kinds {
@@ -69,10 +76,13 @@ var words = sync.OnceValue(func() *vocabulary {
 		}
 	}
 	for _, k := range v.kinds {
-		k.types = map[string]graph.Type{}
+		k.types, k.byWord = map[string]graph.Type{}, map[string]string{}
 		for _, attribute := range k.attributes {
 			k.words = append(k.words, v.wordsOf(attribute))
 			k.types[attribute.Name] = attribute.Type
+			for _, word := range k.words[len(k.words)-1] {
+				k.byWord[word] = attribute.Name
+			}
 		}
 	}
 	return v

@@ -19,8 +19,8 @@ import (
 // The columns are kind, id, from, to, since and until, and then every attribute that some record has, by
 // name, in the order of the schema; at the end those that the schema does not know.
 //
-// An extract holds what one viewer may see. Read back, a blank cell says that there is no value, also where
-// that viewer may not see one; keeping it is up to the gate, which knows what was hidden from whom.
+// An extract holds what one viewer may see. Where that viewer may not see whether there is a value stands •••,
+// which ReadCSV takes as saying nothing, so that a file read back takes away nothing that it never showed.
 //
 // A text that a spreadsheet would take for a formula gets an apostrophe before it, which ReadCSV takes
 // off again. Numbers, dates, codes and IDs never need one.
@@ -31,7 +31,7 @@ func WriteCSV(w io.Writer, extract graph.Extract) error {
 	out.row(slices.Concat(fixedColumns, names))
 	for _, drafts := range [][]graph.Draft{actors, ties} {
 		for _, draft := range drafts {
-			out.row(rowOf(draft, names))
+			out.row(rowOf(draft, names, extract.Withheld[draft.ID]))
 		}
 	}
 	return out.close()
@@ -77,7 +77,10 @@ func usedNames(lists ...[]graph.Draft) []string {
 	return append(names, unknown...)
 }
 
-func rowOf(draft graph.Draft, names []string) []string {
+// withheld stands in a cell of which the file does not say what it holds.
+const withheld = "•••"
+
+func rowOf(draft graph.Draft, names, hidden []string) []string {
 	cells := make([]string, 0, len(fixedColumns)+len(names))
 	cells = append(cells, draft.Kind, string(draft.ID), string(draft.From), string(draft.To), draft.Since, draft.Until)
 	for i, cell := range cells {
@@ -89,6 +92,10 @@ func rowOf(draft graph.Draft, names []string) []string {
 	}
 	for _, name := range names {
 		value := draft.Attributes[name]
+		if value == "" && slices.Contains(hidden, name) {
+			cells = append(cells, withheld)
+			continue
+		}
 		switch types[name] {
 		case graph.WholeType, graph.DecimalType:
 			cells = append(cells, commaDecimal(value))

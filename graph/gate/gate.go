@@ -26,12 +26,22 @@ type Gate struct {
 	memo   *memo
 	clock  func() time.Time
 	log    *slog.Logger
+
+	hashing chan struct{} // a place for each password that may be worked on at once
+	sweep   sweep
+
+	erasures erasureList
+	imports  *imports
 }
 
 // Options says how a store is opened.
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
+	// Key encrypts an SQLite store and every backup, 32 bytes; nil for none.
+	Key []byte
+	// Erasures is the path of the erasure list, outside the store; "" for none, and then nothing is erased.
+	Erasures string
 	// Clock tells the time; nil for the machine's.
 	Clock func() time.Time
 	// Log gets what an operator wants to know, without personal data; nil for none.
@@ -61,7 +71,7 @@ func OpenAsOperator(ctx context.Context, address string, options Options) (*Gate
 
 func openStore(ctx context.Context, address string, options Options) (store.Store, error) {
 	if path, found := strings.CutPrefix(address, "sqlite:"); found && path != "" {
-		kept, err := sqlitestore.Open(ctx, path)
+		kept, err := sqlitestore.Open(ctx, path, sqlitestore.Options{Key: options.Key})
 		if err != nil {
 			return nil, fmt.Errorf("open the SQLite store: %w", err)
 		}
@@ -91,6 +101,9 @@ func isNeo4j(scheme string) bool {
 }
 
 func open(ctx context.Context, kept store.Store, options Options) (*Gate, error) {
+	if err := eraseDue(ctx, kept, options.moment()); err != nil {
+		return nil, err
+	}
 	loaded, err := loadLive(ctx, kept)
 	if err != nil {
 		return nil, err
@@ -98,7 +111,7 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	watch := newWatch(kept, loaded.now.Load().Revision())
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures), imports: newImports()}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
@@ -108,8 +121,11 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	return g, nil
 }
 
-// Close releases the store.
-func (g *Gate) Close() error { return g.store.Close() }
+// Close interrupts the imports, of which nothing is then saved, and releases the store.
+func (g *Gate) Close() error {
+	g.imports.stop()
+	return g.store.Close()
+}
 
 // Ready reports whether the store answers.
 func (g *Gate) Ready(ctx context.Context) error { return g.store.Ping(ctx) }

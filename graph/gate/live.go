@@ -16,7 +16,9 @@ type live struct {
 	now    atomic.Pointer[graph.Snapshot]
 	fold   sync.Mutex // held by the one that brings the snapshot forward
 	search searchIndex
+	coming atomic.Pointer[ahead]
 	told   func(graph.Revision) // hears of every revision that this server learns of
+	bin    *bin
 }
 
 // loadLive reads the whole store.
@@ -36,8 +38,9 @@ func loadLive(ctx context.Context, kept store.Store) (*live, error) {
 		return nil, fmt.Errorf("load the neighbourhood: %w", err)
 	}
 	whole.To = revision
-	l := &live{store: kept, told: func(graph.Revision) {}}
-	if _, err := l.forward(new(graph.Snapshot), whole); err != nil {
+	l := &live{store: kept, bin: newBin(kept), told: func(graph.Revision) {}}
+	l.now.Store(new(graph.Snapshot))
+	if _, err := l.forward(l.now.Load(), whole); err != nil {
 		return nil, err
 	}
 	return l, nil
@@ -53,6 +56,7 @@ func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	if now := l.now.Load(); now.Revision() >= head {
 		return now, nil
 	}
+	l.await(ctx, head)
 	l.fold.Lock()
 	defer l.fold.Unlock()
 	now := l.now.Load()
@@ -79,10 +83,11 @@ func (l *live) applied(delta graph.Delta) {
 
 func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
 	next, err := now.Fold(delta)
-	if err != nil {
-		return nil, err
+	if err != nil || next == now { // a write that was repeated brings nothing new
+		return next, err
 	}
 	l.search.follow(delta.Records)
+	l.bin.follow(now, delta)
 	l.now.Store(next)
 	l.told(next.Revision())
 	return next, nil

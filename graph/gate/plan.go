@@ -14,11 +14,13 @@ type plan struct {
 	changes  []graph.Change
 	findings []graph.Finding
 	added    map[graph.ID]*graph.Actor
-	granted  idSet // records that the gate itself adds
+	granted  idSet // records that the gate itself writes, or that go along with another
+	binned   idSet
+	demands  []graph.Demand
 }
 
 func (s *Session) plan(sight *sight) *plan {
-	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}}
+	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{}}
 }
 
 func (p *plan) addActor(draft graph.Draft) {
@@ -40,6 +42,11 @@ func (p *plan) newActor(draft graph.Draft) (*graph.Actor, []graph.Finding) {
 
 func (p *plan) addTie(draft graph.Draft, prefix string) {
 	draft.ID = graph.NewID()
+	p.placeTie(draft, prefix)
+}
+
+// placeTie adds a tie that has its ID.
+func (p *plan) placeTie(draft graph.Draft, prefix string) {
 	tie, findings := draft.Tie(p.actor)
 	p.find(prefix, findings)
 	if tie == nil {
@@ -54,7 +61,7 @@ func (p *plan) actor(id graph.ID) *graph.Actor {
 	if actor, isNew := p.added[id]; isNew {
 		return actor
 	}
-	if p.sight.Of(id) == graph.Hidden {
+	if p.sight.Of(id) == graph.Hidden || p.binned.has(id) {
 		return nil
 	}
 	return p.sight.now.Actor(id)
@@ -129,7 +136,9 @@ func (p *plan) commit(ctx context.Context, reason string) (graph.Delta, error) {
 	if err := p.permitted(); err != nil {
 		return graph.Delta{}, err
 	}
-	return p.session.apply(ctx, p.session.batch(sealed, p.changes...))
+	batch := p.session.batch(sealed, p.changes...)
+	batch.Demands = p.demands
+	return p.session.apply(ctx, batch)
 }
 
 func (p *plan) permitted() error {
@@ -147,7 +156,7 @@ func (p *plan) permitted() error {
 		case *graph.Tie:
 			err = p.sight.writesTie(record, next)
 		case *graph.Tombstone:
-			err = p.sight.writesTie(p.sight.now.Tie(record.ID), next)
+			err = p.sight.bins(record.ID, next)
 		}
 		if err != nil {
 			return err

@@ -28,6 +28,7 @@ const (
 	directory                 // what everybody may look up
 	cooperation               // what organisations arrange among themselves
 	installation              // the store itself
+	accounts                  // who may log in
 )
 
 var worlds = map[graph.ActorKind]world{
@@ -39,6 +40,7 @@ var worlds = map[graph.ActorKind]world{
 	graph.CoachRequest: cooperation, graph.Norm: cooperation, graph.Scenario: cooperation,
 	graph.Indicator: cooperation, graph.Measurement: cooperation,
 	graph.Installation: installation,
+	graph.Account:      accounts,
 }
 
 // visible decides how much of an actor that is not private a viewer may see.
@@ -55,6 +57,8 @@ func visible(who standing, what subject) graph.Visibility {
 		return visibleDirectory(who, what)
 	case cooperation:
 		return visibleCooperation(who, what)
+	case accounts:
+		return named(who.role == graph.Administrator)
 	default:
 		return graph.Hidden
 	}
@@ -159,20 +163,23 @@ func mayDo(role graph.Role, action graph.Action) bool {
 }
 
 var (
-	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.WatchChanges}
+	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword, graph.WatchChanges}
 	looking = []graph.Action{graph.SeeActors, graph.SearchActors, graph.SeeTies, graph.SeeHistory}
-	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie}
+	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie,
+		graph.BinActor, graph.BinTie, graph.SeeBin, graph.RestoreRecord, graph.DeleteRecord, graph.WriteBatch, graph.UndoBatch}
 )
 
+var accountWork = []graph.Action{graph.SeeAccounts, graph.AddAccount, graph.ChangeAccount, graph.InviteAccount, graph.SignOutAccount}
+
 var actionsOf = map[graph.Role][]graph.Action{
-	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
-	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
-	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
+	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
 	graph.PolicyAdviser:  actions(common, looking, writing, graph.SeeNetwork, graph.AskReports),
 	graph.Referrer:       actions(common, looking, writing),
 	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork),
-	graph.PrivacyOfficer: actions(common, nil, nil),
-	graph.Administrator:  actions(common, looking, writing),
+	graph.PrivacyOfficer: actions(common, nil, nil, graph.EraseActor),
+	graph.Administrator:  actions(common, looking, writing, append(accountWork, graph.ImportRecords)...),
 }
 
 func actions(a, b, c []graph.Action, more ...graph.Action) []graph.Action {

@@ -43,12 +43,15 @@ func cares(role graph.Role) bool {
 // by s, its state afterwards by next.
 func (s *sight) writesActor(before, after *graph.Actor, next *sight) error {
 	role := s.who.role
-	if role == graph.Operator {
-		return nil
-	}
 	action := graph.ChangeActor
 	if before == nil {
 		action = graph.AddActor
+	}
+	if after.Kind.Schema().Reserved {
+		return graph.Forbidden(action)
+	}
+	if role == graph.Operator {
+		return nil
 	}
 	if !slices.Contains(kindsWritten[role], after.Kind) {
 		return graph.Forbidden(action)

@@ -27,12 +27,15 @@ var ownTies = []graph.TieKind{graph.InCircle, graph.Owns, graph.About, graph.Kno
 // and next. Both ends must be seen by s unless they are new.
 func (s *sight) writesTie(tie *graph.Tie, next *sight) error {
 	role := s.who.role
-	if role == graph.Operator {
-		return nil
-	}
 	action := graph.AddTie
 	if s.now.Tie(tie.ID) != nil {
 		action = graph.ChangeTie
+	}
+	if tie.Kind.Schema().Reserved {
+		return graph.Forbidden(action)
+	}
+	if role == graph.Operator {
+		return nil
 	}
 	from, to := next.now.Actor(tie.From), next.now.Actor(tie.To)
 	if roles, grants := grantingTies[tie.Kind]; grants && !(tie.Kind == graph.MemberOf && to.Kind != graph.Team) && !slices.Contains(roles, role) {

@@ -86,27 +86,38 @@ type indexed struct {
 }
 
 // follow takes in what changed.
-func (x *searchIndex) follow(records []graph.Record) {
-	x.mutex.Lock()
-	defer x.mutex.Unlock()
-	if x.at == nil {
-		x.at = make(map[graph.ID]int, len(records))
-	}
-	for _, record := range records {
+func (x *searchIndex) follow(records []graph.Record) { x.insert(indexOf(records)) }
+
+// indexOf returns an entry for every record, an empty one for what is no actor.
+func indexOf(records []graph.Record) []indexed {
+	entries := make([]indexed, len(records))
+	for i, record := range records {
 		entry := indexed{id: record.RecordID()}
-		actor, isActor := record.(*graph.Actor)
-		if isActor {
+		if actor, isActor := record.(*graph.Actor); isActor {
 			entry.kind = actor.Kind
 			entry.names = runes(nameWords(opened(actor.Attributes.Get(actor.Kind.Schema().Named))))
 			if actor.Kind == graph.Resident { // other kinds have names, or are reached through whom they are about
 				entry.pseudonym = runes(nameWords(cmp.Or(personal.Open(actor.Attributes.Sealed("pseudonym")), shortID(actor.ID))))
 			}
 		}
+		entries[i] = entry
+	}
+	return entries
+}
+
+// insert puts entries in their places. A reader waits for this, and for nothing longer.
+func (x *searchIndex) insert(entries []indexed) {
+	x.mutex.Lock()
+	defer x.mutex.Unlock()
+	if x.at == nil {
+		x.at = make(map[graph.ID]int, len(entries))
+	}
+	for _, entry := range entries {
 		at, known := x.at[entry.id]
 		switch {
 		case known:
 			x.entries[at] = entry
-		case isActor:
+		case entry.kind != "":
 			x.at[entry.id] = len(x.entries)
 			x.entries = append(x.entries, entry)
 		}

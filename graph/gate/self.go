@@ -10,7 +10,8 @@ import (
 type Self struct {
 	Role      graph.Role
 	Person    *End
-	Areas     []End // the own work area: the largest areas of it
+	Account   *OwnAccount // nil where the viewer has none, as in the demo
+	Areas     []End       // the own work area: the largest areas of it
 	May       []graph.Action
 	Purposes  []graph.CodeOption // what opens a name that is not seen by default; none: nothing does
 	Fictional bool
@@ -23,6 +24,7 @@ func (s *Session) Self(ctx context.Context) (Self, error) {
 		return Self{}, err
 	}
 	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Fictional: isFictional(sight.now)}
+	self.Account = sight.ownAccount(s.viewer)
 	if s.viewer.role == graph.Manager {
 		self.Purposes = graph.Purposes()
 	}

@@ -64,6 +64,9 @@ func (s *Session) Viewer() Viewer { return s.viewer }
 // Language returns the language in which the session answers.
 func (s *Session) Language() graph.Language { return s.under.Language }
 
+// Under returns what the session was opened under.
+func (s *Session) Under() Circumstances { return s.under }
+
 // show records that the viewer saw something of these residents. Every answer about residents goes
 // through it, as the last thing that can fail. An answer about none needs no line.
 func (s *Session) show(ctx context.Context, action graph.Action, subjects []graph.ID) error {
@@ -93,17 +96,19 @@ func (s *Session) key() string {
 	if s.under.Retry.Key == "" {
 		return ""
 	}
-	sum := sha256.Sum256([]byte(string(s.viewer.role) + "\x00" + string(s.viewer.person) + "\x00" +
+	sum := sha256.Sum256([]byte(string(s.viewer.role) + "\x00" + string(s.viewer.author().ID) + "\x00" +
 		s.under.Access + "\x00" + s.under.Retry.Key))
 	return hex.EncodeToString(sum[:])
 }
 
 // apply writes a batch and brings the snapshot forward.
 func (s *Session) apply(ctx context.Context, batch graph.Batch) (graph.Delta, error) {
+	coming := s.gate.live.foresee(batch.Changes)
 	delta, err := s.gate.store.Apply(ctx, batch)
 	if err != nil {
+		s.gate.live.arrive(coming, graph.Delta{})
 		return graph.Delta{}, err
 	}
-	s.gate.live.applied(delta)
+	s.gate.live.arrive(coming, delta)
 	return delta, nil
 }

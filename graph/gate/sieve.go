@@ -38,9 +38,10 @@ func (s *sight) sieve(filter Filter) (*sieve, error) {
 	return v, nil
 }
 
+// passesActor reports whether an actor is in the list. What is the installation's own has its own lists.
 func (v *sieve) passesActor(actor *graph.Actor) bool {
 	f := v.filter
-	return actor.Period.Holds(v.look.day) &&
+	return !actor.Kind.Schema().Reserved && actor.Period.Holds(v.look.day) &&
 		(f.Kind == "" || actor.Kind == f.Kind) &&
 		(f.Line == "" || v.line(actor) == f.Line) &&
 		(f.Theme == "" || v.onTheme(actor)) &&
@@ -50,7 +51,7 @@ func (v *sieve) passesActor(actor *graph.Actor) bool {
 func (v *sieve) passesTie(tie *graph.Tie) bool {
 	f := v.filter
 	from, to := v.look.now.Actor(tie.From), v.look.now.Actor(tie.To)
-	if from == nil || to == nil || !tie.Period.Holds(v.look.day) {
+	if from == nil || to == nil || tie.Kind.Schema().Reserved || !tie.Period.Holds(v.look.day) {
 		return false
 	}
 	return (f.Tie == "" || tie.Kind == f.Tie) &&

@@ -12,19 +12,20 @@ import (
 type sight struct {
 	now      *graph.Snapshot
 	who      standing
+	author   graph.Author // as whom the viewer stands in the history
 	look     lookout
 	language graph.Language
 	decided  map[graph.ID]graph.Visibility
 }
 
 func newSight(now *graph.Snapshot, viewer Viewer, purpose graph.Purpose, day graph.Day, language graph.Language) *sight {
-	return &sight{now: now, who: standingOf(now, viewer, purpose, day), look: lookout{now, day},
+	return &sight{now: now, who: standingOf(now, viewer, purpose, day), author: viewer.author(), look: lookout{now, day},
 		language: language, decided: map[graph.ID]graph.Visibility{}}
 }
 
 // on returns the same viewer's view of another snapshot: what the viewer's rights of now show of it.
 func (s *sight) on(other *graph.Snapshot) *sight {
-	return &sight{now: other, who: s.who, look: lookout{other, s.look.day},
+	return &sight{now: other, who: s.who, author: s.author, look: lookout{other, s.look.day},
 		language: s.language, decided: map[graph.ID]graph.Visibility{}}
 }
 

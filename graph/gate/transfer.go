@@ -13,50 +13,81 @@ import (
 type Intake struct {
 	DryRun    bool
 	Fictional bool // into an empty store, which then carries the mark "fictional"
+
+	reached func(ImportState, *Receipt) error // hears how far it is; an error stops it
 }
 
 // Receipt says what an import did, or in a dry run would do.
 type Receipt struct {
-	Added, Changed, Same int
-	Notices              []graph.Finding
+	Added    int             `json:"added"`
+	Changed  int             `json:"changed"`
+	Same     int             `json:"same"`
+	Notices  []graph.Finding `json:"-"`
+	Revision graph.Revision  `json:"-"` // of what was written; zero for nothing
 }
 
 // Import takes in everything that files brought, or nothing. A record that says the same as the store
 // is left alone, so that importing twice changes nothing. An attribute without a column stays as it is;
-// a blank cell in a column takes the value away.
+// a blank cell in a column takes the value away. A tie that runs the other way than one that the store
+// has is that one, where the two ways mean the same.
 func (s *Session) Import(ctx context.Context, delivery graph.Delivery, intake Intake) (Receipt, error) {
+	intake.reached = func(ImportState, *Receipt) error { return nil }
+	return s.takeIn(ctx, delivery, intake)
+}
+
+func (s *Session) takeIn(ctx context.Context, delivery graph.Delivery, intake Intake) (Receipt, error) {
 	sight, err := s.look(ctx, graph.ImportRecords)
 	if err != nil {
+		return Receipt{}, err
+	}
+	if err := intake.reached(ImportChecking, nil); err != nil {
 		return Receipt{}, err
 	}
 	in := &importing{plan: s.plan(sight), receipt: Receipt{Notices: delivery.Notices}, rows: map[graph.ID]bool{}}
 	if intake.Fictional {
 		in.addActor(fictionalMark())
 	}
-	for _, arrival := range delivery.Arrivals {
-		if graph.ActorKind(arrival.Draft.Kind).Schema() != nil {
-			in.takeActor(arrival)
-		}
-	}
-	for _, arrival := range delivery.Arrivals {
-		if graph.ActorKind(arrival.Draft.Kind).Schema() == nil {
-			in.takeTie(arrival)
-		}
-	}
-	if in.findings = append(in.findings, delivery.Findings...); len(in.findings) > 0 {
-		return Receipt{}, graph.Invalid(inPlace(in.findings)...)
+	if err := in.takeAll(ctx, delivery); err != nil {
+		return Receipt{}, err
 	}
 	if intake.Fictional && sight.now.Revision() != 0 {
 		return Receipt{}, graph.Conflict(graph.StoreNotEmpty, nil)
 	}
 	if !intake.DryRun && len(in.changes) > 0 {
-		batch := s.batch(graph.Seal("import"), in.changes...)
-		batch.Empty = intake.Fictional
-		if _, err := s.apply(ctx, batch); err != nil {
+		checked := in.receipt
+		if err := intake.reached(ImportWriting, &checked); err != nil {
 			return Receipt{}, err
 		}
+		batch := s.batch(graph.Seal("import"), in.changes...)
+		batch.Empty = intake.Fictional
+		delta, err := s.apply(ctx, batch)
+		if err != nil {
+			return Receipt{}, err
+		}
+		in.receipt.Revision = delta.To
 	}
 	return in.receipt, s.gate.ledger.record(ctx, s.line(graph.ImportRecords, nil))
+}
+
+// takeAll takes every arrival, the actors first, and fails with everything that is wrong.
+func (in *importing) takeAll(ctx context.Context, delivery graph.Delivery) error {
+	for _, actors := range []bool{true, false} {
+		for i, arrival := range delivery.Arrivals {
+			if i%1024 == 0 && ctx.Err() != nil {
+				return ctx.Err()
+			}
+			switch isActor := graph.ActorKind(arrival.Draft.Kind).Schema() != nil; {
+			case isActor && actors:
+				in.takeActor(arrival)
+			case !isActor && !actors:
+				in.takeTie(arrival)
+			}
+		}
+	}
+	if in.findings = append(in.findings, delivery.Findings...); len(in.findings) > 0 {
+		return graph.Invalid(inPlace(in.findings)...)
+	}
+	return nil
 }
 
 // inPlace orders findings by file and row, as a reader goes through them.
@@ -83,7 +114,7 @@ func (in *importing) takeActor(arrival graph.Arrival) {
 	if !in.first(arrival) {
 		return
 	}
-	if arrival.Draft.Kind == string(graph.Installation) {
+	if graph.ActorKind(arrival.Draft.Kind).Schema().Reserved {
 		in.report(arrival, graph.Finding{Field: "kind", Code: graph.UnknownKind})
 		return
 	}
@@ -109,6 +140,11 @@ func (in *importing) takeActor(arrival graph.Arrival) {
 }
 
 func (in *importing) takeTie(arrival graph.Arrival) {
+	if schema := graph.TieKind(arrival.Draft.Kind).Schema(); schema != nil && schema.Reserved {
+		in.report(arrival, graph.Finding{Field: "kind", Code: graph.UnknownKind})
+		return
+	}
+	arrival.Draft = in.turned(arrival.Draft)
 	if !in.first(arrival) {
 		return
 	}
@@ -121,7 +157,7 @@ func (in *importing) takeTie(arrival graph.Arrival) {
 		}
 		draft = merged(arrival, before.Draft(personal.Open))
 	}
-	after, findings := draft.Tie(in.actor)
+	after, findings := draft.Tie(in.end)
 	in.report(arrival, findings...)
 	switch {
 	case after == nil:
@@ -135,6 +171,22 @@ func (in *importing) takeTie(arrival graph.Arrival) {
 	}
 }
 
+// turned returns a tie that has no ID of its own in the direction in which the store, or a row before it, has
+// it, where both directions mean the same.
+func (in *importing) turned(draft graph.Draft) graph.Draft {
+	schema := graph.TieKind(draft.Kind).Schema()
+	if schema == nil || !schema.Symmetric || draft.ID != draft.TieID() || in.sight.now.Tie(draft.ID) != nil {
+		return draft
+	}
+	other := draft
+	other.From, other.To = draft.To, draft.From
+	other.ID = other.TieID()
+	if in.sight.now.Tie(other.ID) != nil || in.rows[other.ID] {
+		return other
+	}
+	return draft
+}
+
 func (in *importing) amend(after, before graph.Record) {
 	if graph.Same(after, before) {
 		in.receipt.Same++
@@ -142,6 +194,15 @@ func (in *importing) amend(after, before graph.Record) {
 	}
 	in.changes = append(in.changes, graph.Change{Verb: graph.Amend, Record: after, Seen: before.RecordVersion()})
 	in.receipt.Changed++
+}
+
+// end finds an end of a tie. Whoever may import need not see whom the rows are about, and is told no more
+// than that all of it can be taken in.
+func (in *importing) end(id graph.ID) *graph.Actor {
+	if actor, isNew := in.added[id]; isNew {
+		return actor
+	}
+	return in.sight.now.Actor(id)
 }
 
 // first reports a record that comes twice.
@@ -188,22 +249,28 @@ func (s *Session) Export(ctx context.Context) (graph.Extract, error) {
 	if err != nil {
 		return graph.Extract{}, err
 	}
-	var extract graph.Extract
+	extract := graph.Extract{Withheld: map[graph.ID][]string{}}
 	var shown []graph.ID
 	for actor := range sight.now.Actors() {
-		if actor.Kind == graph.Installation || sight.Of(actor.ID) == graph.Hidden {
+		if actor.Kind.Schema().Reserved || sight.Of(actor.ID) == graph.Hidden {
 			continue
 		}
 		view := sight.actor(actor)
 		extract.Actors = append(extract.Actors, graph.Draft{ID: view.ID, Kind: string(view.Kind),
 			Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+		if hidden := sight.withheld(actor); len(hidden) > 0 {
+			extract.Withheld[actor.ID] = hidden
+		}
 		shown = append(shown, actor.ID)
 	}
 	for tie := range sight.now.Ties() {
-		if sight.SeesTie(tie.ID) {
+		if sight.SeesTie(tie.ID) && !tie.Kind.Schema().Reserved {
 			view := sight.tie(tie)
 			extract.Ties = append(extract.Ties, graph.Draft{ID: view.ID, Kind: string(view.Kind), From: tie.From, To: tie.To,
 				Since: view.Since, Until: view.Until, Attributes: view.Attributes})
+			if hidden := sight.withheldOfTie(tie); len(hidden) > 0 {
+				extract.Withheld[tie.ID] = hidden
+			}
 		}
 	}
 	if err := s.gate.ledger.show(ctx, s.line(graph.ExportRecords, sight.subjects(shown...))); err != nil {

@@ -1,17 +1,21 @@
 package gate
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
 	"spinweb/graph"
 )
 
-// Viewer is who is asking. It has no exported constructor and no exported field: only a Gate's Demo
-// and OpenAsOperator make one. The zero Viewer is nobody and sees nothing.
+// Viewer is who is asking. It has no exported constructor and no exported field: only a Gate's Resume,
+// Demo and OpenAsOperator make one. The zero Viewer is nobody and sees nothing. It stands for one request:
+// the next one may find other rights.
 type Viewer struct {
-	role   graph.Role
-	person graph.ID // the professional or resident that the viewer is; "" for none
+	role    graph.Role
+	person  graph.ID // the professional or resident that the viewer is; "" for none
+	account graph.ID // by which the viewer logged in; "" for none
+	ticket  string   // the key of the viewer's ticket; "" for none
 }
 
 // Role returns the viewer's role, "" for nobody.
@@ -21,7 +25,9 @@ func (v Viewer) Role() graph.Role { return v.role }
 func (v Viewer) Person() graph.ID { return v.person }
 
 // author is how the viewer stands in the history and in the ledger.
-func (v Viewer) author() graph.Author { return graph.Author{ID: v.person, Role: v.role} }
+func (v Viewer) author() graph.Author {
+	return graph.Author{ID: cmp.Or(v.person, v.account), Role: v.role}
+}
 
 // Demo returns the viewer that a visitor of the demo becomes by choosing a role: the person in the
 // store whom the role shows best. A store without the mark "fictional" gives NotFictional, an unknown

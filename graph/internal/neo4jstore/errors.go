@@ -115,10 +115,18 @@ func isConnectivity(err error) bool {
 	return errors.As(err, &broken)
 }
 
+// errMeanwhile says that another transaction did something between two statements of this one, such that
+// they do not fit together. The next attempt will see it whole.
+var errMeanwhile = graph.Unavailable(errors.New("another transaction came between"))
+
+// isGone recognises that what a statement had found was removed while it waited for its lock.
+func isGone(err error) bool { return codeOf(err) == "Neo.ClientError.Statement.EntityNotFound" }
+
 // worthRetrying reports whether the same transaction may succeed when it is tried again at once. That
 // a transaction does not fit in memory counts as transient for Neo4j, but not here.
 func worthRetrying(err error) bool {
-	return !isOutOfMemory(err) && (isConnectivity(err) || neo4j.IsRetryable(err))
+	return !isOutOfMemory(err) &&
+		(isConnectivity(err) || isGone(err) || errors.Is(err, errMeanwhile) || neo4j.IsRetryable(err))
 }
 
 func tooManyRows(limit int) error {

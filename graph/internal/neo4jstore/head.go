@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -23,12 +24,18 @@ func (s *Store) Head(ctx context.Context) (graph.Revision, error) {
 
 var errNoHead = errors.New("the database has lost its head: there is no (:Head) node")
 
-// head returns the driver's errors unwrapped.
-func (s *Store) head(within context.Context) (graph.Revision, error) {
+// ask runs a statement and hands every record of its answer to take, in a transaction or in one of its own.
+type ask func(within context.Context, cypher string, params map[string]any, take func(*neo4j.Record) error) error
+
+// head returns the driver's errors unwrapped, and StoreIncomplete for a store that is being restored.
+func (a ask) head(within context.Context) (graph.Revision, error) {
 	revision, found := int64(0), errNoHead
-	err := s.run(within, headRead, nil, func(record *neo4j.Record) error {
+	err := a(within, headRead, nil, func(record *neo4j.Record) error {
 		revision, _ = record.Values[0].(int64)
 		found = nil
+		if record.Values[1] != nil {
+			found = graph.Conflict(graph.StoreIncomplete, nil)
+		}
 		return nil
 	})
 	if err == nil {
@@ -36,3 +43,11 @@ func (s *Store) head(within context.Context) (graph.Revision, error) {
 	}
 	return graph.Revision(revision), err
 }
+
+// whyNothing says why a statement that begins at the head of a complete store found nothing.
+func (a ask) whyNothing(within context.Context) error {
+	_, err := a.head(within)
+	return cmp.Or(err, error(errMeanwhile))
+}
+
+func (s *Store) head(within context.Context) (graph.Revision, error) { return ask(s.run).head(within) }

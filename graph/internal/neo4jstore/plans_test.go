@@ -27,6 +27,10 @@ func trials() map[string]trial {
 	window := map[string]any{"subject": "a", "author": "", "after": 0, "upTo": 9, "limit": 10}
 	span := map[string]any{"subject": "a", "author": "b", "since": earliest, "until": endOfTime, "limit": 10}
 	tie := map[string]any{"id": "k", "from": "a", "to": "b", "kind": "KNOWS", "tie": map[string]any{"id": "k"}}
+	cell := map[string]any{"kind": "session", "key": "k", "subject": "a", "value": []byte{1}, "expires": earliest, "version": 1,
+		"turn": 1, "at": earliest, "limit": 10}
+	aliases := map[string]any{"in": map[string]any{"ids": []any{"a"}, "aliases": map[string]any{"a": "x"}}, "earliest": earliest}
+	run := map[string]any{"run": "r", "step": 1, "revision": 1}
 	all := map[string]trial{
 		"head_lock":            {headLock, map[string]any{"batch": "x"}, false},
 		"head_read":            {headRead, nil, false},
@@ -50,6 +54,36 @@ func trials() map[string]trial {
 		"ledger":               {ledgerOfAll, span, false},
 		"ledger_of_author":     {ledgerOfAuthor, span, false},
 		"ledger_of_subject":    {ledgerOfSubject, span, false},
+		"cell_get":             {cellGet, cell, false},
+		"cell_list":            {cellList, cell, false},
+		"cell_lock":            {cellLock, cell, false},
+		"cell_write":           {cellWrite, cell, false},
+		"cell_drop":            {cellDrop, cell, false},
+		"cell_lock_of":         {cellLockOf, cell, false},
+		"cell_drop_of":         {cellDropOf, cell, false},
+		"cell_lock_expired":    {cellLockExpired, cell, false},
+		"cell_sweep":           {cellSweep, cell, false},
+		"change_known":         {changeKnown, aliases, false},
+		"change_ties":          {changeTies, aliases, false},
+		"change_forget":        {changeForget, aliases, false},
+		"tie_erase":            {tieErase, rows(tie), false},
+		"actor_erase":          {actorErase, rows(map[string]any{"id": "a"}), false},
+		"alias_subject":        {aliasSubject, aliases, false},
+		"alias_author":         {aliasAuthor, aliases, false},
+		"alias_on_behalf":      {aliasOnBehalf, aliases, false},
+		"alias_batch_author":   {aliasBatchAuthor, aliases, false},
+		"cell_erase":           {cellErase, aliases, false},
+		"erasures_lock":        {erasuresLock, cell, false},
+		"erasures_read":        {erasuresRead, nil, false},
+		"erasures_add":         {erasuresAdd, rows(map[string]any{"id": "erasures"}), false},
+		"dump_cells":           {dumpCells, nil, false},
+		"restore_read":         {restoreRead, nil, false},
+		"restore_begin":        {restoreBegin, run, false},
+		"restore_clear":        {restoreClear, nil, true},
+		"restore_step":         {restoreStep, run, false},
+		"restore_end":          {restoreEnd, run, false},
+		"restore_batches":      {restoreBatches, rows(map[string]any{"revision": 1}), false},
+		"restore_cells":        {restoreCells, rows(map[string]any{"key": "k"}), false},
 		"migration_constraint": {migrationConstraint, nil, false},
 		"migration_list":       {migrationList, nil, true},
 		"migration_done":       {migrationDone, map[string]any{"version": 1, "name": "x", "at": earliest}, false},
@@ -91,6 +125,22 @@ func TestEveryStatementIsPlannedByIndexAndWithoutAnyNotice(t *testing.T) {
 	t.Run("with a town in it", func(t *testing.T) { explainAll(t, server) })
 }
 
+// A dump streams: what were sorted first would have to fit in the server's memory.
+func TestWhatIsDumpedComesInTheOrderOfItsIndex(t *testing.T) {
+	s, server := empty(t)
+	apply(t, s, town(t, 200, 1000))
+	record(t, s, line("l1", "a", "b"), line("l2", "a"))
+	put(t, s.Cells(), session("c"))
+	driver := server.driver(t)
+	all := trials()
+	for _, name := range []string{"history", "changes", "ledger", "dump_cells"} {
+		operators, _ := explain(t, driver, all[name])
+		if slices.ContainsFunc(operators, func(o string) bool { return strings.Contains(o, "Sort") || strings.Contains(o, "Top") }) {
+			t.Errorf("%s is sorted: %v", name, operators)
+		}
+	}
+}
+
 func explainAll(t *testing.T, s server) {
 	t.Helper()
 	s.query(t, "CALL db.clearQueryCaches()", nil)
@@ -121,6 +171,9 @@ func explain(t *testing.T, driver neo4j.DriverWithContext, trial trial) (plan, n
 		t.Fatalf("%s: %v", trial.cypher, err)
 	}
 	for _, notice := range summary.Notifications() {
+		if strings.HasSuffix(notice.Code(), ".UnknownPropertyKeyWarning") {
+			continue // nobody has written one to this database yet
+		}
 		notices = append(notices, notice.Code()+": "+notice.Description())
 	}
 	if summary.Plan() != nil {

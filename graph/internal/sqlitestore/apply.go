@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"spinweb/graph"
-	"spinweb/graph/internal/personal"
 	"spinweb/graph/internal/store"
 )
 
@@ -25,7 +24,7 @@ func (s *Store) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, erro
 }
 
 func (t *transaction) apply(ctx context.Context, batch graph.Batch) (graph.Delta, error) {
-	if first, used, err := t.keyed(ctx, batch); err != nil || used {
+	if first, used, err := t.keyed(ctx, batch.Key, batch.Fingerprint); err != nil || used {
 		return first, err
 	}
 	head, err := t.head(ctx)
@@ -47,19 +46,19 @@ func (t *transaction) apply(ctx context.Context, batch graph.Batch) (graph.Delta
 }
 
 // keyed returns the delta of the batch that used the key before, if there is one.
-func (t *transaction) keyed(ctx context.Context, batch graph.Batch) (graph.Delta, bool, error) {
-	if batch.Key == "" {
+func (t *transaction) keyed(ctx context.Context, key, asked string) (graph.Delta, bool, error) {
+	if key == "" {
 		return graph.Delta{}, false, nil
 	}
 	var revision graph.Revision
 	var fingerprint string
-	err := t.one(ctx, `SELECT revision, fingerprint FROM batch WHERE key = ?`, []any{batch.Key}, &revision, &fingerprint)
+	err := t.one(ctx, `SELECT revision, fingerprint FROM batch WHERE key = ?`, []any{key}, &revision, &fingerprint)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return graph.Delta{}, false, nil
 	case err != nil:
 		return graph.Delta{}, false, fmt.Errorf("look for the key: %w", err)
-	case fingerprint != batch.Fingerprint:
+	case fingerprint != asked:
 		return graph.Delta{}, false, store.KeyReused()
 	}
 	delta := graph.Delta{From: revision - 1, To: revision}
@@ -100,10 +99,7 @@ func (t *transaction) standings(ctx context.Context, ids []graph.ID) (map[graph.
 }
 
 func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta graph.Delta) error {
-	key := sql.NullString{String: batch.Key, Valid: batch.Key != ""}
-	_, err := t.exec(ctx, `INSERT INTO batch (revision, key, fingerprint, author, role, at, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		delta.To, key, batch.Fingerprint, batch.Author.ID, batch.Author.Role, store.Micros(batch.At), personal.Open(batch.Reason))
-	if err != nil {
+	if err := t.insertBatch(ctx, *store.DumpBatch(batch, delta.To)); err != nil {
 		return fmt.Errorf("write the batch: %w", err)
 	}
 	for place, record := range delta.Records {
@@ -116,8 +112,7 @@ func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta g
 			return fmt.Errorf("encode a change: %w", err)
 		}
 		change := batch.Changes[place]
-		_, err = t.exec(ctx, `INSERT INTO change (revision, place, verb, subject, seen, record) VALUES (?, ?, ?, ?, ?, ?)`,
-			delta.To, place, change.Verb, encoded.ID, change.Seen, text)
+		err = t.insertChange(ctx, delta.To, place, change.Verb, encoded.ID, change.Seen, text)
 		if err != nil {
 			return fmt.Errorf("write a change: %w", err)
 		}

@@ -10,9 +10,11 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
+	"syscall"
 
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/ncruces/go-sqlite3/vfs"
 )
 
 // readers is how many reads of one file run at the same time. A load holds one for as long as it takes.
@@ -21,12 +23,16 @@ const readers = 8
 // database is one SQLite file: one connection that writes, and some that read beside it.
 type database struct {
 	path           string
+	key            key
+	vfs            string // the name under which SQLite knows how to reach the file
 	writer, reader *sql.DB
 	closed         atomic.Bool
+	beside         *database // the file that says whether the store is complete; nil if this one does
 }
 
-// openDatabase opens a file, and makes it when it is not there, for its owner only.
-func openDatabase(path string) (*database, error) {
+// openDatabase opens a file, and makes it when it is not there, for its owner only. A key that does not fit
+// is refused before SQLite looks at the file.
+func openDatabase(path string, key key) (*database, error) {
 	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, err
@@ -34,51 +40,93 @@ func openDatabase(path string) (*database, error) {
 	if err := file.Close(); err != nil {
 		return nil, err
 	}
-	writer, err := connect(path, settings)
-	if err != nil {
+	d := &database{path: path, key: key, vfs: register(filepath.Dir(path), key)}
+	if err := d.openPools(); err != nil {
+		vfs.Unregister(d.vfs)
 		return nil, err
 	}
-	reader, err := connect(path, readerSettings)
+	return d, nil
+}
+
+func (d *database) openPools() error {
+	if err := d.checkKey(); err != nil {
+		return err
+	}
+	writer, err := d.connect(settings)
 	if err != nil {
-		return nil, errors.Join(err, writer.Close())
+		return err
+	}
+	reader, err := d.connect(readerSettings, onlyReads+"=1")
+	if err != nil {
+		return errors.Join(err, writer.Close())
 	}
 	writer.SetMaxOpenConns(1)
 	reader.SetMaxOpenConns(readers)
 	reader.SetMaxIdleConns(readers)
-	return &database{path: path, writer: writer, reader: reader}, nil
+	d.writer, d.reader = writer, reader
+	return nil
 }
 
-// connect prepares connections to a file. Write transactions take the write lock when they begin, so
+// connect prepares connections to the file. Write transactions take the write lock when they begin, so
 // that what they read stays true. The files that SQLite puts beside it get the mode of the file.
-func connect(path string, settings []setting) (*sql.DB, error) {
-	modeof := strings.ReplaceAll(url.QueryEscape(path), "+", "%20") // SQLite knows no + for a space
-	name := url.URL{Scheme: "file", Path: path, RawQuery: "_txlock=immediate&modeof=" + modeof}
-	return driver.Open(name.String(), func(conn *sqlite3.Conn) error {
+func (d *database) connect(settings []setting, parameters ...string) (*sql.DB, error) {
+	name := d.name(append(parameters, "_txlock=immediate", "modeof="+escaped(d.path))...)
+	return driver.Open(name, func(conn *sqlite3.Conn) error {
+		if err := d.key.unlock(conn); err != nil {
+			return err
+		}
 		if err := settle(conn, settings); err != nil {
 			return err
 		}
-		return syncFolder(filepath.Dir(path))
+		return syncFolder(filepath.Dir(d.path))
 	})
 }
 
+// name is what SQLite calls the file.
+func (d *database) name(parameters ...string) string {
+	query := strings.Join(append(parameters, "vfs="+d.vfs), "&")
+	name := url.URL{Scheme: "file", Path: d.path, RawQuery: query}
+	return name.String()
+}
+
+func escaped(path string) string {
+	return strings.ReplaceAll(url.QueryEscape(path), "+", "%20") // SQLite knows no + for a space
+}
+
 // syncFolder makes the names of new files in a folder survive a power cut. The driver means to do so for
-// the write-ahead log, and syncs the log itself instead.
+// the write-ahead log, and syncs the log itself instead. A file system that is read-only has no new names.
 func syncFolder(folder string) error {
 	opened, err := os.Open(folder)
 	if err != nil {
 		return err
 	}
-	return errors.Join(opened.Sync(), opened.Close())
+	err = opened.Sync()
+	if errors.Is(err, syscall.EROFS) {
+		err = nil
+	}
+	return errors.Join(err, opened.Close())
 }
 
-// read runs do in a transaction that sees one state of the file.
+// read runs do in a transaction that sees one state of the file. A store that was not restored to the end
+// is refused.
 func (d *database) read(ctx context.Context, do func(*transaction) error) error {
-	return d.diagnosed(transact(ctx, d.reader, &sql.TxOptions{ReadOnly: true}, do))
+	return d.whenComplete(ctx, do, d.readAnyhow)
 }
 
 // write runs do in a transaction that nobody else's write falls into. It waits its turn: in this process
-// as long as the context allows, for another process as busy_timeout says.
+// as long as the context allows, for another process as busy_timeout says. A store that was not restored to
+// the end is refused.
 func (d *database) write(ctx context.Context, do func(*transaction) error) error {
+	return d.whenComplete(ctx, do, d.writeAnyhow)
+}
+
+// readAnyhow is read of a store in whatever state.
+func (d *database) readAnyhow(ctx context.Context, do func(*transaction) error) error {
+	return d.diagnosed(transact(ctx, d.reader, &sql.TxOptions{ReadOnly: true}, do))
+}
+
+// writeAnyhow is write to a store in whatever state.
+func (d *database) writeAnyhow(ctx context.Context, do func(*transaction) error) error {
 	return d.diagnosed(transact(ctx, d.writer, nil, do))
 }
 
@@ -123,5 +171,7 @@ func (d *database) close() error {
 	if d.closed.Swap(true) {
 		return nil
 	}
-	return errors.Join(d.reader.Close(), d.writer.Close())
+	err := errors.Join(d.reader.Close(), d.writer.Close())
+	vfs.Unregister(d.vfs)
+	return err
 }

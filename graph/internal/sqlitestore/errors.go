@@ -57,7 +57,7 @@ func noRoom(err error) bool {
 // unavailable reports whether the database does not answer for a reason that lies outside the program:
 // another time it may.
 func unavailable(err error) bool {
-	return isAny(err, errClosed, errStalled, sqlite3.BUSY, sqlite3.LOCKED, sqlite3.READONLY, sqlite3.CANTOPEN, sqlite3.IOERR,
+	return isAny(err, errClosed, errStalled, errErasedMeanwhile, sqlite3.BUSY, sqlite3.LOCKED, sqlite3.READONLY, sqlite3.CANTOPEN, sqlite3.IOERR,
 		sqlite3.PERM, sqlite3.PROTOCOL, sqlite3.NOMEM, syscall.EMFILE, syscall.ENFILE, syscall.ENOTDIR)
 }
 

@@ -54,10 +54,7 @@ func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 	where.when(query.Author != "", `l.author = ?`, query.Author)
 	where.when(!query.Since.IsZero(), `l.at >= ?`, store.Micros(query.Since))
 	where.when(!query.Until.IsZero(), `l.at < ?`, store.Micros(query.Until))
-	statement := `
-		SELECT l.id, l.at, l.author, l.role, l.on_behalf, l.purpose, l.action, l.access, l.outcome,
-			(SELECT json_group_array(subject ORDER BY subject) FROM ledger_subject WHERE line = l.number)
-		FROM ledger_line l` + where.text() + ` ORDER BY l.at, l.id LIMIT ?`
+	statement := lineColumns + where.text() + ` ORDER BY l.at, l.id LIMIT ?`
 	var lines []graph.LedgerLine
 	err := s.ledger.read(ctx, func(t *transaction) error {
 		return t.each(ctx, statement, append(where.args, limit(query.Limit)), func(scan scan) error {
@@ -71,6 +68,12 @@ func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 	}
 	return lines, nil
 }
+
+// The columns of a line, in the order in which scanLine reads them.
+const lineColumns = `
+	SELECT l.id, l.at, l.author, l.role, l.on_behalf, l.purpose, l.action, l.access, l.outcome,
+		(SELECT json_group_array(subject ORDER BY subject) FROM ledger_subject WHERE line = l.number)
+	FROM ledger_line l`
 
 func scanLine(scan scan) (graph.LedgerLine, error) {
 	var l graph.LedgerLine

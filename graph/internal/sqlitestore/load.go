@@ -2,17 +2,11 @@ package sqlitestore
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
 	"spinweb/graph"
 )
-
-// stallLimit is how long a load may take without progress.
-const stallLimit = time.Minute
-
-var errStalled = errors.New("no progress for too long")
 
 // Load streams all records as one transaction sees them; see store.Store.
 func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph.Revision, error) {
@@ -20,10 +14,8 @@ func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph
 }
 
 func (s *Store) load(ctx context.Context, limit time.Duration, yield func(graph.Record) error) (graph.Revision, error) {
-	moving, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	stalled := time.AfterFunc(limit, func() { stop(errStalled) })
-	defer stalled.Stop()
+	moving := keepMoving(ctx, limit)
+	defer moving.end()
 
 	var head graph.Revision
 	var refusal error // of yield
@@ -33,7 +25,7 @@ func (s *Store) load(ctx context.Context, limit time.Duration, yield func(graph.
 			if err != nil {
 				return err
 			}
-			stalled.Reset(limit)
+			moving.moved()
 			refusal = yield(record)
 			return refusal
 		}
@@ -53,9 +45,9 @@ func (s *Store) load(ctx context.Context, limit time.Duration, yield func(graph.
 	switch {
 	case refusal != nil:
 		return 0, refusal
-	case err != nil && errors.Is(context.Cause(moving), errStalled):
-		return 0, classified(ctx, "load", errStalled)
+	case err != nil:
+		return 0, classified(ctx, "load", moving.reason(err))
 	default:
-		return head, classified(ctx, "load", err)
+		return head, nil
 	}
 }

@@ -64,7 +64,7 @@ func TestManyMayOpenAFreshFolderAtOnce(t *testing.T) {
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
-			s, err := sqlitestore.Open(t.Context(), string(address))
+			s, err := sqlitestore.Open(t.Context(), string(address), sqlitestore.Options{})
 			if err != nil {
 				t.Errorf("open: %v", err)
 				return
@@ -90,7 +90,7 @@ func TestWhatIsNoDatabaseIsRefused(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(address, name), content, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		s, err := sqlitestore.Open(t.Context(), address)
+		s, err := sqlitestore.Open(t.Context(), address, sqlitestore.Options{})
 		if err == nil {
 			_ = s.Close()
 			t.Fatalf("%s full of text was opened", name)
@@ -107,7 +107,7 @@ func TestAFolderThatCannotBeIsUnavailable(t *testing.T) {
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err := sqlitestore.Open(t.Context(), filepath.Join(file, "store"))
+	_, err := sqlitestore.Open(t.Context(), filepath.Join(file, "store"), sqlitestore.Options{})
 	if graph.KindOf(err) != graph.UnavailableKind {
 		t.Fatalf("got %v (kind %d), want unavailable", err, graph.KindOf(err))
 	}

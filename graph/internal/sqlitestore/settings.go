@@ -27,6 +27,11 @@ var settings = []setting{
 // readerSettings hold on connections that only read.
 var readerSettings = append(settings[:len(settings):len(settings)], setting{"query_only", "on", "1"})
 
+// rewriterSettings hold on the connection that rewrites a file. It gives up a lock soon, so that others come
+// in between, and keeps what does not fit in memory in a temporary file: see folderVFS.
+var rewriterSettings = append([]setting{{"busy_timeout", "200", "200"}}, append(settings[1:len(settings)-1:len(settings)-1],
+	setting{"temp_store", "file", "1"})...)
+
 // oldestSQLite is the first version without a known bug that could damage a file in WAL mode.
 var oldestSQLite = [3]int{3, 51, 3} // dependencies.md
 

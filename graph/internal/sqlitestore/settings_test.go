@@ -100,7 +100,7 @@ func TestAnOldSQLiteIsRefused(t *testing.T) {
 func TestANewerSchemaIsRefused(t *testing.T) {
 	for _, folder := range []string{"neighbourhood", "ledger"} {
 		address := t.TempDir()
-		s, err := Open(t.Context(), address)
+		s, err := Open(t.Context(), address, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,7 +111,7 @@ func TestANewerSchemaIsRefused(t *testing.T) {
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
-		reopened, err := Open(context.Background(), address)
+		reopened, err := Open(context.Background(), address, Options{})
 		if err == nil {
 			_ = reopened.Close()
 			t.Fatalf("a newer %s was opened", folder)

@@ -26,37 +26,57 @@ type Store struct {
 
 var _ store.Store = (*Store)(nil)
 
+// Options says how a store is opened.
+type Options struct {
+	// Key encrypts both files, of 32 bytes; nil for files that are not encrypted. It is given to a store
+	// when it is made and each time it is opened.
+	Key []byte
+}
+
 // Open opens the store in a folder, and makes both when they are not there: the folder with mode 0700,
-// its files with mode 0600. A store that a newer program made is refused with the code StoreNewer.
-func Open(ctx context.Context, folder string) (*Store, error) {
-	opened, err := open(ctx, folder)
+// its files with mode 0600. It finishes an erasure that was stopped on its way, see Erase.
+//
+// A store that a newer program made is refused with the code StoreNewer. A key that does not fit gives
+// KeyWrong, its absence KeyMissing, and one for a store that is not encrypted NotEncrypted, all as
+// InvalidKind; they leave every file as it was.
+func Open(ctx context.Context, folder string, options Options) (*Store, error) {
+	opened, err := open(ctx, folder, options)
 	if err != nil {
 		return nil, classified(ctx, "open the store", err)
 	}
 	return opened, nil
 }
 
-func open(ctx context.Context, folder string) (*Store, error) {
-	folder, err := filepath.Abs(folder)
+func open(ctx context.Context, folder string, options Options) (*Store, error) {
+	key, err := newKey(options.Key)
+	if err != nil {
+		return nil, err
+	}
+	folder, err = filepath.Abs(folder)
 	if err != nil {
 		return nil, err
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, err
 	}
-	neighbourhood, err := openMigrated(ctx, filepath.Join(folder, neighbourhoodFile), "neighbourhood")
+	neighbourhood, err := openMigrated(ctx, filepath.Join(folder, neighbourhoodFile), key, "neighbourhood")
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", neighbourhoodFile, err)
 	}
-	lines, err := openMigrated(ctx, filepath.Join(folder, ledgerFile), "ledger")
+	lines, err := openMigrated(ctx, filepath.Join(folder, ledgerFile), key, "ledger")
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", ledgerFile, err), neighbourhood.close())
 	}
-	return &Store{neighbourhood: neighbourhood, ledger: lines}, nil
+	lines.beside = neighbourhood
+	s := &Store{neighbourhood: neighbourhood, ledger: lines}
+	if err := s.finishErasures(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("finish an erasure: %w", err), s.Close())
+	}
+	return s, nil
 }
 
-func openMigrated(ctx context.Context, path, migrations string) (*database, error) {
-	db, err := openDatabase(path)
+func openMigrated(ctx context.Context, path string, key key, migrations string) (*database, error) {
+	db, err := openDatabase(path, key)
 	if err != nil {
 		return nil, err
 	}

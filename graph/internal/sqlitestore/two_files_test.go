@@ -79,7 +79,7 @@ func TestALoadThatStandsStillFails(t *testing.T) {
 
 func openFor(t *testing.T, address string) *Store {
 	t.Helper()
-	s, err := Open(t.Context(), address)
+	s, err := Open(t.Context(), address, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -33,7 +33,7 @@ func ReadDump(r io.Reader, yield func(DumpItem) error) error {
 			return d.ends(*item.End)
 		}
 		if err := d.check(item); err != nil {
-			return badDump(err)
+			return BadDump(err)
 		}
 		if err := yield(item); err != nil {
 			return err
@@ -42,7 +42,8 @@ func ReadDump(r io.Reader, yield func(DumpItem) error) error {
 	}
 }
 
-func badDump(cause error) error {
+// BadDump is the error for what is no dump, or a damaged one.
+func BadDump(cause error) error {
 	return graph.Invalid(graph.Finding{Field: "backup", Code: graph.BadDump}).Because(cause)
 }
 
@@ -61,13 +62,13 @@ func (d *dumpReader) header() error {
 	}
 	var item DumpItem
 	if err := json.Unmarshal(d.text, &item); err != nil || item.Header == nil || item.Header.Format != dumpFormat {
-		return badDump(errors.New("no header of a dump"))
+		return BadDump(errors.New("no header of a dump"))
 	}
 	if item.Header.Version > dumpVersion {
 		return graph.Conflict(graph.StoreNewer, nil)
 	}
 	if item.Header.Version < 1 || !d.writtenAs(DumpItem{Header: item.Header}) {
-		return badDump(errors.New("no header of a dump"))
+		return BadDump(errors.New("no header of a dump"))
 	}
 	d.sum.Write(d.text)
 	return nil
@@ -81,7 +82,7 @@ func (d *dumpReader) item() (DumpItem, error) {
 	}
 	var item DumpItem
 	if err := json.Unmarshal(d.text, &item); err != nil || !d.writtenAs(item) { // the error may quote the line
-		return DumpItem{}, badDump(errors.New("a line is no item"))
+		return DumpItem{}, BadDump(errors.New("a line is no item"))
 	}
 	return item, nil
 }
@@ -99,12 +100,12 @@ func (d *dumpReader) line() error {
 		d.text = append(d.text, part...)
 		switch {
 		case len(d.text) > maxDumpLine:
-			return badDump(errors.New("a line is too long"))
+			return BadDump(errors.New("a line is too long"))
 		case err == nil:
 			return nil
 		case errors.Is(err, bufio.ErrBufferFull):
 		case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-			return badDump(io.ErrUnexpectedEOF)
+			return BadDump(io.ErrUnexpectedEOF)
 		default:
 			return fmt.Errorf("read the dump: %w", err)
 		}
@@ -128,17 +129,17 @@ func (d *dumpReader) check(item DumpItem) error {
 func (d *dumpReader) ends(end DumpEnd) error {
 	want, err := d.order.ended()
 	if err != nil {
-		return badDump(err)
+		return BadDump(err)
 	}
 	want.Sum = hex.EncodeToString(d.sum.Sum(nil))
 	if end != want || !d.writtenAs(DumpItem{End: &end}) {
-		return badDump(errors.New("the end does not fit what came before it"))
+		return BadDump(errors.New("the end does not fit what came before it"))
 	}
 	switch _, err := d.in.ReadByte(); {
 	case err == nil:
-		return badDump(errors.New("something follows the end"))
+		return BadDump(errors.New("something follows the end"))
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return badDump(err)
+		return BadDump(err)
 	case !errors.Is(err, io.EOF):
 		return fmt.Errorf("read the dump: %w", err)
 	}

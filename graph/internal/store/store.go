@@ -63,7 +63,9 @@ type Store interface {
 	// To = head, there is no new revision and the key stays free. Key and Fingerprint work as in Apply, with
 	// which they share their keys: a batch that is asked for again by its key returns its first Delta, with
 	// a Tombstone for what was erased since. When Erase returns without an error, no query finds what was
-	// erased, and in files of our own no byte of it is left.
+	// erased, and in files of our own no byte of it is left. A context that ends leaves nothing of it undone
+	// by half: what is committed in one file is finished in the others all the same, after a crash when the
+	// store is next opened.
 	Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error)
 
 	// Dump writes everything that the store holds as one consistent stream, see DumpWriter: two stores that

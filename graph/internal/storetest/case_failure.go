@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -89,7 +90,22 @@ func calls(s store.Store, batch graph.Batch, line graph.LedgerLine) map[string]f
 		"history": func(ctx context.Context) error { _, err := s.History(ctx, graph.HistoryQuery{}); return err },
 		"record":  func(ctx context.Context) error { return s.Record(ctx, line) },
 		"ledger":  func(ctx context.Context) error { _, err := s.Ledger(ctx, graph.LedgerQuery{}); return err },
+		"erase": func(ctx context.Context) error {
+			_, err := s.Erase(ctx, erasing(graph.Erase, batch.Author.ID))
+			return err
+		},
+		"dump":    func(ctx context.Context) error { return s.Dump(ctx, io.Discard) },
+		"restore": func(ctx context.Context) error { return s.Restore(ctx, strings.NewReader("")) },
 		"ping":    s.Ping,
+		"get":     func(ctx context.Context) error { _, err := s.Cells().Get(ctx, "job", "a", noon); return err },
+		"put": func(ctx context.Context) error {
+			_, err := s.Cells().Put(ctx, store.Cell{Kind: "job"}, noon)
+			return err
+		},
+		"drop":    func(ctx context.Context) error { return s.Cells().Drop(ctx, "job", "b") },
+		"drop of": func(ctx context.Context) error { _, err := s.Cells().DropOf(ctx, "job", batch.Author.ID); return err },
+		"list":    func(ctx context.Context) error { _, err := s.Cells().List(ctx, "job", noon); return err },
+		"sweep":   func(ctx context.Context) error { _, err := s.Cells().Sweep(ctx, noon); return err },
 	}
 }
 
@@ -110,6 +126,7 @@ func cancelledBefore(t testing.TB, db Database) {
 	}
 	equal(t, "head", head(t, s), graph.Revision(1))
 	equal(t, "lines", len(ledger(t, s, graph.LedgerQuery{})), 0)
+	equal(t, "cells", len(list(t, s, "job", noon)), 0)
 	apply(t, s, Adding(Resident("Bert"))) // the store still works
 }
 

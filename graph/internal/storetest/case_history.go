@@ -18,6 +18,7 @@ type told struct {
 	Author   graph.Author
 	Reason   string
 	Key      string
+	Undoes   graph.Revision
 	Verb     graph.Verb
 	Seen     graph.Revision
 	Record   store.Encoded
@@ -26,7 +27,7 @@ type told struct {
 func tell(entries []graph.Entry) []told {
 	var list []told
 	for _, e := range entries {
-		list = append(list, told{e.Revision, e.Place, e.At, e.Author, personal.Open(e.Reason), e.Key,
+		list = append(list, told{e.Revision, e.Place, e.At, e.Author, personal.Open(e.Reason), e.Key, e.Undoes,
 			e.Change.Verb, e.Change.Seen, store.Encode(e.Change.Record)})
 	}
 	return list
@@ -50,13 +51,13 @@ func historyTells(t testing.TB, db Database) {
 
 	ended.Version, amended.Version = 2, 2
 	networker := func(place int, record graph.Record) told {
-		return told{1, place, Recorded, Networker, "uit de proef", "", graph.Add, 0, store.Encode(record)}
+		return told{1, place, Recorded, Networker, "uit de proef", "", 0, graph.Add, 0, store.Encode(record)}
 	}
 	equal(t, "history", tell(history(t, s, graph.HistoryQuery{})), []told{
 		networker(0, anna), networker(1, bert), networker(2, knows),
-		{2, 0, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", graph.End, 1, store.Encode(ended)},
-		{2, 1, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", graph.Amend, 1, store.Encode(amended)},
-		{3, 0, later, Networker, "", "", graph.Bin, 2, store.Encoded{Type: "tombstone", ID: knows.ID, Version: 3}},
+		{2, 0, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", 0, graph.End, 1, store.Encode(ended)},
+		{2, 1, later, operator, "gehuild aan de deur: 'nee'", "sleutel-1", 0, graph.Amend, 1, store.Encode(amended)},
+		{3, 0, later, Networker, "", "", 0, graph.Bin, 2, store.Encoded{Type: "tombstone", ID: knows.ID, Version: 3}},
 	})
 }
 
@@ -123,4 +124,30 @@ func historyOutlives(t testing.TB, db Database) {
 	equal(t, "entries", len(entries), 2)
 	sameRecords(t, "what was and what is", []graph.Record{entries[0].Change.Record, entries[1].Change.Record},
 		[]graph.Record{anna, &graph.Tombstone{ID: anna.ID, Version: 2}})
+}
+
+func historyUndoes(t testing.TB, db Database) {
+	s := db.Open(t)
+	anna := Resident("Anna")
+	apply(t, s, Adding(anna))
+	anna.Version = 1
+	undoing := Batch(Bin(anna))
+	undoing.Undoes = 1
+	apply(t, s, undoing)
+	redoing := Adding(anna)
+	redoing.Undoes = 2
+	apply(t, s, redoing)
+	for _, s := range []store.Store{s, db.Open(t)} {
+		var undone []graph.Revision
+		for _, entry := range history(t, s, graph.HistoryQuery{}) {
+			undone = append(undone, entry.Undoes)
+		}
+		equal(t, "what the batches undo", undone, []graph.Revision{0, 1, 2})
+	}
+	for _, none := range []graph.Revision{4, 5, -1} { // the next revision, a later one and none at all
+		batch := Adding(Resident("Bert"))
+		batch.Undoes = none
+		refused(t, s, batch, graph.InvalidKind, graph.BadValue)
+	}
+	equal(t, "head", head(t, s), graph.Revision(3))
 }

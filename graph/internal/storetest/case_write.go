@@ -151,6 +151,8 @@ func verbFits(t testing.TB, db Database) {
 		{Verb: graph.Add, Record: &graph.Tombstone{ID: graph.NewID()}},
 		{Verb: "", Record: anna, Seen: 1},
 		{Verb: "rename", Record: anna, Seen: 1},
+		{Verb: graph.Delete, Record: grave, Seen: 1}, // which an Erasure does
+		{Verb: graph.Erase, Record: grave, Seen: 1},
 	} {
 		refused(t, s, Batch(change), graph.InvalidKind, graph.BadValue)
 	}

@@ -20,6 +20,7 @@ func Run(t *testing.T, fresh func(t testing.TB) Database) {
 		t.Run(c.name, func(t *testing.T) { c.run(t, fresh(t)) })
 	}
 	t.Run("random operations do what they do to the oracle", func(t *testing.T) { randomOperations(t, fresh) })
+	t.Run("random cells do what they do to the oracle", func(t *testing.T) { randomCells(t, fresh) })
 }
 
 // contractCase is one sentence of the contract.
@@ -74,6 +75,7 @@ var cases = []contractCase{
 	{"history tells who did what to which version and why", historyTells},
 	{"history is selected by subject, author, revision and limit", historySelects},
 	{"history outlives its record", historyOutlives},
+	{"history tells which batch a batch undoes", historyUndoes},
 
 	{"a ledger line comes back as it was written", ledgerTells},
 	{"the ledger is selected by subject, author, time and limit", ledgerSelects},
@@ -82,6 +84,57 @@ var cases = []contractCase{
 	{"a ledger line is durable when record returns", ledgerDurable},
 	{"ledger lines of many writers are all there", ledgerConcurrently},
 	{"a query without limit gives a thousand", defaultLimits},
+
+	{"of sixteen writers with the same version of a cell one wins", cellPrecondition},
+	{"of sixteen writers that put the same new cell one wins", cellAddition},
+	{"a cell is put over exactly the version that its writer saw", cellVersions},
+	{"a version of a cell never comes back", cellVersionOnce},
+	{"a cell is there until the moment at which it expires", cellExpires},
+	{"an expired cell is in nobody's way", cellAfterExpired},
+	{"the cells of a subject go together", cellsOfSubject},
+	{"cells are listed by kind in the order of their keys", cellsInOrder},
+	{"a sweep takes what has expired and nothing else", cellsSwept},
+	{"a cell comes back byte for byte", cellExact},
+	{"a cell is there after reopening without close", cellDurable},
+	{"two handles see each other's cells at once", cellsOfTwoHandles},
+	{"a cell does not wait for a long batch", cellBesideBatch},
+
+	{"what is there is not deleted", deletePresent},
+	{"a deletion forgets what was and keeps that it was", deletionForgets},
+	{"ties present and former go with an erased actor", tiesGoAlong},
+	{"an erasure tells of the given records first and then of ties by ID", erasureOrder},
+	{"an erasure shows in load, since and history, for every handle", erasureIsSeen},
+	{"an erasure of what nobody knows changes nothing", eraseUnknown},
+	{"what is gone already is erased again", eraseAgain},
+	{"an erasure deletes or erases and does nothing else", eraseVerb},
+	{"a key works for an erasure as for a batch", eraseKey},
+	{"a key of before an erasure returns its delta with tombstones", keyBeforeErasure},
+	{"an erased record may come back as a new one", backAfterErasure},
+	{"an erased ID has one alias wherever it was named", oneAlias},
+	{"no query finds an erased ID by name", namedNoMore},
+	{"an alias is kept nowhere else", aliasForgotten},
+	{"a deletion leaves ledger and cells as they are", deletionKeepsLedger},
+	{"the cells of an erased subject go", cellsOfErased},
+	{"an erasure leaves everything else to the letter", erasureSparesOthers},
+	{"more than a thousand records are erased at once", largeErasure},
+	{"revisions beside erasures have no gap and no double", revisionsBesideErasures},
+	{"a tie to an actor that is being erased does not dangle", noDanglingTie},
+	{"an erasure cancelled midway does all or nothing", erasureCancelledMidway},
+
+	{"the oracle restores what a store dumps", dumpIntoOracle},
+	{"a store restores what the oracle dumps", restoreFromOracle},
+	{"a restored store goes on where the other was", restoredGoesOn},
+	{"an empty store is dumped and restored", dumpEmpty},
+	{"a store that holds anything is not restored over", restoreNotEmpty},
+	{"what was erased is in no dump", erasedInNoDump},
+	{"a dump that is cut off anywhere is refused", dumpCutOff},
+	{"a dump that is damaged anywhere is refused", dumpDamaged},
+	{"a store that was not restored to the end does nothing else", incompleteStore},
+	{"a restore that breaks off leaves the store incomplete", restoreBroken},
+	{"a dump beside writers is what the store held at its revision", dumpBesideWriters},
+	{"a write in the midst of a dump neither waits nor tears", writeDuringDump},
+	{"a dump beside an erasure fails", erasureDuringDump},
+	{"a dump that breaks off says so", dumpBroken},
 
 	{"five thousand records come and go in one batch", largeBatch},
 	{"a write is there after reopening without close", writeDurable},

@@ -7,7 +7,8 @@ UPDATE change SET verb = 'bin' WHERE verb = 'remove';
 
 -- An erasure from its commit here until no byte of what it erased is left in either file.
 CREATE TABLE unfinished_erasure (
-	revision INTEGER NOT NULL PRIMARY KEY
+	revision INTEGER NOT NULL PRIMARY KEY,
+	verb     TEXT    NOT NULL -- delete does not touch the ledger
 ) STRICT;
 
 -- What the ledger is to say instead of an erased ID. Empty once it does.
@@ -18,5 +19,5 @@ CREATE TABLE unfinished_alias (
 
 -- A restore from its first step until its end: while it stands here, the store is incomplete.
 CREATE TABLE unfinished_restore (
-	number INTEGER NOT NULL PRIMARY KEY CHECK (number = 1)
-) STRICT;
+	run TEXT NOT NULL PRIMARY KEY -- drawn at random by each; one row at most
+) STRICT, WITHOUT ROWID;
