@@ -148,9 +148,9 @@ func newWorld() *world {
 }
 
 func (w *world) people() {
-	for name, function := range map[string]string{"networker": "networker", "networker2": "networker", "member": "socialWorker",
-		"manager": "manager", "adviser": "policyAdviser", "gp": "generalPractitioner"} {
-		w.actor(name, "Professional", map[string]string{"name": "Professional " + name, "function": function})
+	for _, who := range [][2]string{{"networker", "networker"}, {"networker2", "networker"}, {"member", "socialWorker"},
+		{"manager", "manager"}, {"adviser", "policyAdviser"}, {"gp", "generalPractitioner"}} {
+		w.actor(who[0], "Professional", map[string]string{"name": "Professional " + who[0], "function": who[1]})
 	}
 	w.actor("workarea", "WorkArea", map[string]string{"name": "Werkgebied Een"})
 	w.tie("COVERS", "networker", "workarea")
