@@ -88,7 +88,10 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 	for _, r := range append(reads, writes...) {
 		for _, target := range targets(r) {
 			path, body := r.path, strings.NewReplacer("{area}", ownBuurt).Replace(r.example.body)
-			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target).Replace(path)
+			if strings.HasPrefix(path, importsPath+"/{id}") {
+				path = strings.Replace(path, "{id}", string(s.importFor(t, role, r.says.id)), 1)
+			}
+			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target, "{format}", target).Replace(path)
 			body = s.fill(t, role, body)
 			for _, name := range []string{"organisation", "partner", "professional"} {
 				record := map[string]string{"professional": "networker"}[name]
@@ -111,6 +114,9 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 					} else {
 						sender = c.with("If-Match", `"1"`)
 					}
+				}
+				if r.example.file != "" {
+					filled, sender = uploaded(t, sender, "naam.csv", r.example.file)
 				}
 				got := sender.do(r.method, path, filled)
 				if got.status < 300 {
@@ -137,10 +143,14 @@ func names(body string) []string {
 
 func targets(r route) []string {
 	switch {
+	case strings.Contains(r.path, "{format}"):
+		return []string{"csv", "json", "graphml", "xlsx"}
 	case strings.HasPrefix(r.path, "/v1/accounts/{id}"):
 		return []string{"account " + guestLogin, "plain"}
 	case strings.Contains(r.path, "{code}"):
 		return []string{ownBuurt, otherBuurt}
+	case strings.HasPrefix(r.path, importsPath):
+		return []string{""}
 	case strings.Contains(r.path, "{id}"):
 		return allRecords
 	default:

@@ -20,7 +20,7 @@ func (s *Server) table() []route {
 		all = s.demoRoutes()
 	}
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
-		themeRoutes(), teamRoutes(), workAreaRoutes()} {
+		themeRoutes(), teamRoutes(), workAreaRoutes(), importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}
 	return all
