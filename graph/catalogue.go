@@ -63,6 +63,7 @@ const (
 	BadValue          Code = "value.malformed"
 	BadMediaType      Code = "media.unsupported"
 	CrossOrigin       Code = "origin.refused"
+	TooManyStreams    Code = "stream.tooMany"
 	BadCursor         Code = "cursor.malformed"
 	Required          Code = "value.required"
 	UnknownAttribute  Code = "attribute.unknown"
@@ -212,6 +213,7 @@ var sentences = map[Code]Label{
 	BadValue:          {"Deze waarde past hier niet. Zie /v1/openapi.json voor wat wel kan.", "This value does not fit here. See /v1/openapi.json for what does."},
 	BadMediaType:      {"Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."},
 	CrossOrigin:       {"Dit verzoek komt van een andere website. Open spinweb zelf en doe het daar.", "This request comes from another website. Open spinweb itself and do it there."},
+	TooManyStreams:    {"Er luisteren hier al te veel schermen mee. Sluit er een, of probeer het zo opnieuw.", "Too many screens follow changes here already. Close one, or try again in a moment."},
 	BadCursor:         {"Deze cursor klopt niet. Begin weer bij de eerste pagina.", "This cursor is not valid. Start again at the first page."},
 	Required:          {"Vul dit in.", "Fill this in."},
 	UnknownAttribute:  {"Dit kenmerk bestaat niet bij deze soort. Zie /v1/schema.", "This kind has no such attribute. See /v1/schema."},

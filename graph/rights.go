@@ -71,6 +71,7 @@ const (
 	SeeTies       Action = "tie.read"
 	SeeHistory    Action = "history.read"
 	AskReports    Action = "report.read"
+	WatchChanges  Action = "change.watch"
 	AddActor      Action = "actor.create"
 	ChangeActor   Action = "actor.change"
 	EndActor      Action = "actor.end"

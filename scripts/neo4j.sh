@@ -16,7 +16,7 @@
 set -euo pipefail
 
 readonly version=5.26.30
-readonly heap=1g
+readonly heap=2g
 readonly page_cache=128m
 readonly patience=${SPINWEB_NEO4J_WAIT:-240}
 

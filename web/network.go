@@ -56,16 +56,17 @@ func network(ctx context.Context, s *gate.Session, in *networkQuestion) (*whole[
 		return nil, err
 	}
 	out := Network{Centre: string(view.Centre), Net: string(view.Net), Day: view.Day.String(), NotShown: view.NotShown,
-		Nodes: make([]NetworkNode, len(view.Nodes)), Ties: make([]NetworkTie, len(view.Ties))}
+		Nodes: make([]NetworkNode, len(view.Nodes)), Ties: networkTies(view.Ties)}
 	for i, node := range view.Nodes {
 		out.Nodes[i] = NetworkNode{string(node.ID), string(node.Kind), node.Label, node.Named, node.Hops}
 	}
-	for i, tie := range view.Ties {
-		kinds := make([]string, len(tie.Kinds))
-		for k, kind := range tie.Kinds {
-			kinds[k] = string(kind)
-		}
-		out.Ties[i] = NetworkTie{string(tie.From), string(tie.To), kinds, tie.Strength}
-	}
 	return &whole[Network]{out}, nil
+}
+
+func networkTies(near []analysis.NearTie) []NetworkTie {
+	ties := make([]NetworkTie, len(near))
+	for i, tie := range near {
+		ties[i] = NetworkTie{string(tie.From), string(tie.To), texts(tie.Kinds), tie.Strength}
+	}
+	return ties
 }

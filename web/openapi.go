@@ -84,6 +84,9 @@ func finishResponses(operation *huma.Operation) {
 	if operation.Method != http.MethodGet {
 		statuses = append(statuses, 409, 413, 415, 422, 507)
 	}
+	if _, limited := operation.Responses["429"]; limited {
+		statuses = append(statuses, 429)
+	}
 	for _, parameter := range operation.Parameters {
 		if parameter.Name == "If-Match" {
 			statuses = append(statuses, 412, 428)

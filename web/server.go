@@ -43,6 +43,7 @@ type Server struct {
 	hosts    []string
 	proxies  []netip.Prefix
 	sessions *demoSessions
+	streams  *streams
 	engine   *gin.Engine
 	openapi  *huma.OpenAPI
 	routes   []route
@@ -56,7 +57,7 @@ func New(options Options) (*Server, error) {
 		return nil, fmt.Errorf("a server serves the demo or accounts, not %q", options.Mode)
 	}
 	s := &Server{gate: options.Gate, log: options.Log, mode: options.Mode, hosts: options.Hosts, proxies: options.Proxies,
-		sessions: newDemoSessions(), engine: gin.New()}
+		sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
 	s.engine.HandleMethodNotAllowed = true
@@ -104,6 +105,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
 		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 	}
+	server.RegisterOnShutdown(s.streams.stop)
 	stopped := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {
 		deadline, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)

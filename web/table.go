@@ -20,7 +20,8 @@ func (s *Server) table() []route {
 		all = s.demoRoutes()
 	}
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
-		themeRoutes(), teamRoutes(), workAreaRoutes(), importRoutes(), exportRoutes()} {
+		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(),
+		importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}
 	return all

@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 
 	"spinweb/graph"
 	"spinweb/graph/exchange"
@@ -39,34 +37,11 @@ func (c exportCommand) Run(ctx context.Context, t *terminal) error {
 	if c.Out == "" {
 		err = exchange.Write(t.out, format, extract)
 	} else {
-		err = writeWhole(c.Out, format, extract)
+		err = writeWhole(c.Out, func(w io.Writer) error { return exchange.Write(w, format, extract) })
 	}
 	if err != nil {
 		return fmt.Errorf("write the export: %w", err)
 	}
 	t.say(sayWritten, len(extract.Actors), len(extract.Ties))
 	return nil
-}
-
-// writeWhole writes a file that only its owner can read, and puts it in place once it is whole.
-func writeWhole(path string, format exchange.Format, extract graph.Extract) (err error) {
-	file, err := os.CreateTemp(filepath.Dir(path), ".spinweb-export-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, file.Close(), os.Remove(file.Name()))
-		}
-	}()
-	if err = exchange.Write(file, format, extract); err != nil {
-		return err
-	}
-	if err = file.Sync(); err != nil {
-		return err
-	}
-	if err = file.Close(); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), path)
 }

@@ -14,6 +14,7 @@ import (
 type storeFlags struct {
 	Store        string `help:"Where the neighbourhood is kept: sqlite:FOLDER, or a neo4j:// or bolt:// URL." env:"SPINWEB_STORE"`
 	PasswordFile string `help:"File with the password of Neo4j; SPINWEB_NEO4J_PASSWORD holds it otherwise." env:"SPINWEB_NEO4J_PASSWORD_FILE" type:"path"`
+	KeyFile      string `help:"File with the key that encrypts an SQLite store and every backup: 64 hexadecimal characters." env:"SPINWEB_KEY_FILE" type:"path"`
 }
 
 // passwordVariable holds the password of Neo4j. It is no flag, because other users of a machine can read
@@ -21,6 +22,13 @@ type storeFlags struct {
 const passwordVariable = "SPINWEB_NEO4J_PASSWORD"
 
 func (f storeFlags) options(options gate.Options) (gate.Options, error) {
+	if f.KeyFile != "" {
+		key, err := readKey(f.KeyFile)
+		if err != nil {
+			return options, err
+		}
+		options.Key = key
+	}
 	options.Password = os.Getenv(passwordVariable)
 	if f.PasswordFile == "" {
 		return options, nil
@@ -33,16 +41,22 @@ func (f storeFlags) options(options gate.Options) (gate.Options, error) {
 	return options, nil
 }
 
-// open opens the store as the operator.
-func (f storeFlags) open(ctx context.Context) (*gate.Gate, gate.Viewer, error) {
+// place says where the store is and how it is opened.
+func (f storeFlags) place() (gate.Place, error) {
 	if f.Store == "" {
-		return nil, gate.Viewer{}, graph.Invalid(graph.Finding{Field: "--store", Code: graph.BadStoreAddress})
+		return gate.Place{}, graph.Invalid(graph.Finding{Field: "--store", Code: graph.BadStoreAddress})
 	}
 	options, err := f.options(gate.Options{})
+	return gate.Place{Address: f.Store, Options: options}, err
+}
+
+// open opens the store as the operator.
+func (f storeFlags) open(ctx context.Context) (*gate.Gate, gate.Viewer, error) {
+	place, err := f.place()
 	if err != nil {
 		return nil, gate.Viewer{}, err
 	}
-	return gate.OpenAsOperator(ctx, f.Store, options)
+	return gate.OpenAsOperator(ctx, place.Address, place.Options)
 }
 
 // session is the operator's session for one command.

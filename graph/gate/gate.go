@@ -38,7 +38,7 @@ type Gate struct {
 type Options struct {
 	// Password is that of a Neo4j store.
 	Password string
-	// Key encrypts a SQLite store, of 32 bytes; nil for one that is not encrypted.
+	// Key encrypts an SQLite store and every backup, 32 bytes; nil for none.
 	Key []byte
 	// Erasures is the path of the erasure list, outside the store; "" for none, and then nothing is erased.
 	Erasures string
@@ -101,6 +101,9 @@ func isNeo4j(scheme string) bool {
 }
 
 func open(ctx context.Context, kept store.Store, options Options) (*Gate, error) {
+	if err := eraseDue(ctx, kept, options.moment()); err != nil {
+		return nil, err
+	}
 	loaded, err := loadLive(ctx, kept)
 	if err != nil {
 		return nil, err

@@ -47,10 +47,7 @@ func (s *Session) Network(ctx context.Context, around Around) (NetworkView, erro
 	if err != nil {
 		return NetworkView{}, err
 	}
-	found, err := analysis.Around(ctx, net, around.Centre, around.Hops, analysis.MostNodes,
-		func(ties []graph.ID, other graph.ID) bool {
-			return sight.Of(other) != graph.Hidden && sight.seesAll(ties)
-		})
+	found, err := analysis.Around(ctx, net, around.Centre, around.Hops, analysis.MostNodes, sight.admits)
 	if err != nil {
 		return NetworkView{}, err
 	}

@@ -163,21 +163,22 @@ func mayDo(role graph.Role, action graph.Action) bool {
 }
 
 var (
-	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword}
+	common  = []graph.Action{graph.SeeSelf, graph.SeeSchema, graph.SeeAreas, graph.ChangePassword, graph.WatchChanges}
 	looking = []graph.Action{graph.SeeActors, graph.SearchActors, graph.SeeTies, graph.SeeHistory}
-	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie}
+	writing = []graph.Action{graph.AddActor, graph.ChangeActor, graph.EndActor, graph.AddTie, graph.ChangeTie, graph.EndTie,
+		graph.BinActor, graph.BinTie, graph.SeeBin, graph.RestoreRecord, graph.DeleteRecord, graph.WriteBatch, graph.UndoBatch}
 )
 
 var accountWork = []graph.Action{graph.SeeAccounts, graph.AddAccount, graph.ChangeAccount, graph.InviteAccount, graph.SignOutAccount}
 
 var actionsOf = map[graph.Role][]graph.Action{
-	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
-	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
-	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords),
+	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
 	graph.PolicyAdviser:  actions(common, looking, writing, graph.SeeNetwork, graph.AskReports),
 	graph.Referrer:       actions(common, looking, writing),
 	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork),
-	graph.PrivacyOfficer: actions(common, nil, nil),
+	graph.PrivacyOfficer: actions(common, nil, nil, graph.EraseActor),
 	graph.Administrator:  actions(common, looking, writing, append(accountWork, graph.ImportRecords)...),
 }
 

@@ -58,6 +58,9 @@ func (s *Session) May(action graph.Action) error {
 	return nil
 }
 
+// Viewer returns whose session it is.
+func (s *Session) Viewer() Viewer { return s.viewer }
+
 // Language returns the language in which the session answers.
 func (s *Session) Language() graph.Language { return s.under.Language }
 

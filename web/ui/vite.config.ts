@@ -2,6 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { licences } from './build/licences.ts';
 
+// What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
+const shell = /node_modules|\/src\/(api\/(?!managed|imports|lettinggo)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|list\/|frame\/(?!ChangedNotice))/;
+
 // File names stay the same from build to build; the Go server puts the hash of the content where
 // __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
 export default defineConfig(({ command }) => ({
@@ -21,6 +24,7 @@ export default defineConfig(({ command }) => ({
         entryFileNames: 'app.js',
         chunkFileNames: '[name].js',
         assetFileNames: 'app[extname]',
+        advancedChunks: { groups: [{ name: 'shell', test: shell }] },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
       },
     },

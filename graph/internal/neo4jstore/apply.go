@@ -31,7 +31,7 @@ func (s *Store) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, erro
 	}
 	defer s.endTurn()
 
-	a := application{kinds: s.kinds, batch: batch, id: batchID(batch)}
+	a := application{kinds: s.kinds, batch: batch, id: batchID(batch.Key)}
 	err := persist(ctx, within, doing, limit/2, func() error {
 		return s.attempt(within, deadline, func(t transaction) (bool, error) { return a.run(within, t) })
 	})
@@ -58,11 +58,11 @@ func (s *Store) takeTurn(within context.Context) error {
 func (s *Store) endTurn() { <-s.turn }
 
 // batchID returns the ID by which a retry finds a batch: always the same for a key.
-func batchID(batch graph.Batch) graph.ID {
-	if batch.Key == "" {
+func batchID(key string) graph.ID {
+	if key == "" {
 		return graph.NewID()
 	}
-	return graph.DerivedID("batch", batch.Key)
+	return graph.DerivedID("batch", key)
 }
 
 // application is a batch on its way into the store.
@@ -105,6 +105,9 @@ func (a *application) lock(within context.Context, t transaction) (head, earlier
 	err = t.each(within, batchFind, params, func(record *neo4j.Record) error {
 		found = nil
 		stands := record.AsMap()
+		if stands["restoring"] != nil {
+			return graph.Conflict(graph.StoreIncomplete, nil)
+		}
 		head, earlier = graph.Revision(whole(stands, "head")), graph.Revision(whole(stands, "revision"))
 		if earlier != 0 && text(stands, "fingerprint") != a.batch.Fingerprint {
 			return store.KeyReused()
@@ -122,8 +125,7 @@ func (t transaction) deltaOf(within context.Context, revision graph.Revision) (g
 	delta := graph.Delta{From: revision - 1, To: revision}
 	params := map[string]any{"after": int64(delta.From), "upTo": int64(delta.To)}
 	err := t.each(within, changesBetween, params, func(record *neo4j.Record) error {
-		kept, _ := record.Values[1].(string)
-		decoded, err := decode(kept)
+		decoded, err := keptFrom(record.AsMap()).decode()
 		delta.Records = append(delta.Records, decoded)
 		return err
 	})
@@ -139,8 +141,8 @@ func (t transaction) standings(within context.Context, head graph.Revision, ids 
 	for start := 0; start < len(ids); start += maxRows {
 		params := list("ids", ids[start:min(start+maxRows, len(ids))])
 		err := t.each(within, standingsOf, params, func(record *neo4j.Record) error {
-			kept, _ := record.Values[0].(string)
-			now, err := store.FromJSON(kept)
+			stands, _ := record.Values[0].(string)
+			now, err := store.FromJSON(stands)
 			if err != nil {
 				return fmt.Errorf("read a change: %w", err)
 			}
@@ -154,9 +156,22 @@ func (t transaction) standings(within context.Context, head graph.Revision, ids 
 	return standings, nil
 }
 
-// decode reads a record from a Change.
-func decode(kept string) (graph.Record, error) {
-	encoded, err := store.FromJSON(kept)
+// kept is what a Change holds of its record.
+type kept struct {
+	subject  graph.ID
+	revision graph.Revision
+	record   string // JSON; "" where the record is gone or forgotten
+}
+
+func keptFrom(found map[string]any) kept {
+	return kept{graph.ID(text(found, "subject")), graph.Revision(whole(found, "revision")), text(found, "record")}
+}
+
+func (k kept) decode() (graph.Record, error) {
+	if k.record == "" {
+		return &graph.Tombstone{ID: k.subject, Version: k.revision}, nil
+	}
+	encoded, err := store.FromJSON(k.record)
 	if err != nil {
 		return nil, fmt.Errorf("read a change: %w", err)
 	}

@@ -19,6 +19,9 @@ func (s *Store) History(ctx context.Context, query graph.HistoryQuery) ([]graph.
 	var entries []graph.Entry
 	err := persist(ctx, within, "read history", answerLimit/2, func() error {
 		entries = nil
+		if _, err := s.head(within); err != nil {
+			return err
+		}
 		return s.run(within, cypher, params, func(record *neo4j.Record) error {
 			return patience.during(func() error {
 				entry, err := entryFrom(record.AsMap())
@@ -59,7 +62,7 @@ func limit(asked int) int64 {
 }
 
 func entryFrom(found map[string]any) (graph.Entry, error) {
-	record, err := decode(text(found, "record"))
+	record, err := keptFrom(found).decode()
 	return graph.Entry{
 		Revision: graph.Revision(whole(found, "revision")),
 		Place:    int(whole(found, "place")),
@@ -67,6 +70,7 @@ func entryFrom(found map[string]any) (graph.Entry, error) {
 		Author:   graph.Author{ID: graph.ID(text(found, "author")), Role: graph.Role(text(found, "role"))},
 		Reason:   graph.Seal(text(found, "reason")),
 		Key:      text(found, "key"),
+		Undoes:   graph.Revision(whole(found, "undoes")),
 		Change: graph.Change{Verb: graph.Verb(text(found, "verb")), Record: record,
 			Seen: graph.Revision(whole(found, "seen"))},
 	}, err

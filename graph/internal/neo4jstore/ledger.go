@@ -23,6 +23,9 @@ func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	rows, first := lineRows(lines), true
 	attempt := func() error {
 		return s.attempt(within, deadline, func(t transaction) (keep bool, err error) {
+			if _, err := ask(t.each).head(within); err != nil {
+				return false, err
+			}
 			var known map[any]bool
 			if !first {
 				if known, err = t.knownLines(within, rows); err != nil {
@@ -116,6 +119,9 @@ func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 	var lines []graph.LedgerLine
 	err := persist(ctx, within, "read the ledger", answerLimit/2, func() error {
 		lines = nil
+		if _, err := s.head(within); err != nil {
+			return err
+		}
 		return s.run(within, cypher, params, func(record *neo4j.Record) error {
 			return patience.during(func() error {
 				node, _ := record.Values[0].(neo4j.Node)

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -42,21 +43,29 @@ type loading struct {
 }
 
 func (l loading) stream(ctx context.Context, cypher string, read func(*neo4j.Record) (graph.Record, error)) error {
-	within, patience, cancel := withPatience(ctx, loadPatience)
-	defer cancel()
-	var refused error // of yield: whatever it says is no error of the store
-	err := l.store.run(within, cypher, nil, func(found *neo4j.Record) error {
+	return l.store.stream(ctx, "stream records", cypher, nil, func(found *neo4j.Record) error {
 		record, err := read(found)
 		if err != nil {
-			return err
+			return fmt.Errorf("stream records: %w", err)
 		}
-		refused = patience.during(func() error { return l.yield(record) })
+		return l.yield(record)
+	})
+}
+
+// stream runs a statement and hands every record of its answer to take, which may take its time; whatever
+// error that returns is returned as it is. It fails after 60 s without an answer.
+func (s *Store) stream(ctx context.Context, doing, cypher string, params map[string]any, take func(*neo4j.Record) error) error {
+	within, patience, cancel := withPatience(ctx, loadPatience)
+	defer cancel()
+	var refused error
+	err := s.run(within, cypher, params, func(found *neo4j.Record) error {
+		refused = patience.during(func() error { return take(found) })
 		return refused
 	})
 	if refused != nil {
 		return refused
 	}
-	return classify(ctx, within, "stream records", err)
+	return classify(ctx, within, doing, err)
 }
 
 func readActor(found *neo4j.Record) (graph.Record, error) {

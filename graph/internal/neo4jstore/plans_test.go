@@ -29,6 +29,8 @@ func trials() map[string]trial {
 	tie := map[string]any{"id": "k", "from": "a", "to": "b", "kind": "KNOWS", "tie": map[string]any{"id": "k"}}
 	cell := map[string]any{"kind": "session", "key": "k", "subject": "a", "value": []byte{1}, "expires": earliest, "version": 1,
 		"turn": 1, "at": earliest, "limit": 10}
+	aliases := map[string]any{"in": map[string]any{"ids": []any{"a"}, "aliases": map[string]any{"a": "x"}}, "earliest": earliest}
+	run := map[string]any{"run": "r", "step": 1, "revision": 1}
 	all := map[string]trial{
 		"head_lock":            {headLock, map[string]any{"batch": "x"}, false},
 		"head_read":            {headRead, nil, false},
@@ -61,6 +63,27 @@ func trials() map[string]trial {
 		"cell_drop_of":         {cellDropOf, cell, false},
 		"cell_lock_expired":    {cellLockExpired, cell, false},
 		"cell_sweep":           {cellSweep, cell, false},
+		"change_known":         {changeKnown, aliases, false},
+		"change_ties":          {changeTies, aliases, false},
+		"change_forget":        {changeForget, aliases, false},
+		"tie_erase":            {tieErase, rows(tie), false},
+		"actor_erase":          {actorErase, rows(map[string]any{"id": "a"}), false},
+		"alias_subject":        {aliasSubject, aliases, false},
+		"alias_author":         {aliasAuthor, aliases, false},
+		"alias_on_behalf":      {aliasOnBehalf, aliases, false},
+		"alias_batch_author":   {aliasBatchAuthor, aliases, false},
+		"cell_erase":           {cellErase, aliases, false},
+		"erasures_lock":        {erasuresLock, cell, false},
+		"erasures_read":        {erasuresRead, nil, false},
+		"erasures_add":         {erasuresAdd, rows(map[string]any{"id": "erasures"}), false},
+		"dump_cells":           {dumpCells, nil, false},
+		"restore_read":         {restoreRead, nil, false},
+		"restore_begin":        {restoreBegin, run, false},
+		"restore_clear":        {restoreClear, nil, true},
+		"restore_step":         {restoreStep, run, false},
+		"restore_end":          {restoreEnd, run, false},
+		"restore_batches":      {restoreBatches, rows(map[string]any{"revision": 1}), false},
+		"restore_cells":        {restoreCells, rows(map[string]any{"key": "k"}), false},
 		"migration_constraint": {migrationConstraint, nil, false},
 		"migration_list":       {migrationList, nil, true},
 		"migration_done":       {migrationDone, map[string]any{"version": 1, "name": "x", "at": earliest}, false},

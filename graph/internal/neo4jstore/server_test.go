@@ -100,7 +100,7 @@ func (s server) query(t testing.TB, cypher string, params map[string]any) []*neo
 // constraints, indexes and the notes of migrations.
 func (s server) wipe(t testing.TB) {
 	t.Helper()
-	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
+	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration AND NOT n:Erasures CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
 	s.query(t, `MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
 }
 

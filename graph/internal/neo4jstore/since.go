@@ -54,31 +54,30 @@ func (s *Store) since(within context.Context, patience *patience, revision graph
 
 // latest collects changes in their order and keeps the last of each record.
 type latest struct {
-	kept  []string // JSON; "" where a later change took its place
-	index map[string]int
+	kept  []kept // the zero one where a later change took its place
+	index map[graph.ID]int
 }
 
 func (l *latest) take(change *neo4j.Record) error {
-	subject, _ := change.Values[0].(string)
-	record, _ := change.Values[1].(string)
+	next := keptFrom(change.AsMap())
 	if l.index == nil {
-		l.index = map[string]int{}
+		l.index = map[graph.ID]int{}
 	}
-	if earlier, seen := l.index[subject]; seen {
-		l.kept[earlier] = ""
+	if earlier, seen := l.index[next.subject]; seen {
+		l.kept[earlier] = kept{}
 	}
-	l.index[subject] = len(l.kept)
-	l.kept = append(l.kept, record)
+	l.index[next.subject] = len(l.kept)
+	l.kept = append(l.kept, next)
 	return nil
 }
 
 func (l *latest) records() ([]graph.Record, error) {
 	records := make([]graph.Record, 0, len(l.index))
-	for _, kept := range l.kept {
-		if kept == "" {
+	for _, last := range l.kept {
+		if last.revision == 0 {
 			continue
 		}
-		record, err := decode(kept)
+		record, err := last.decode()
 		if err != nil {
 			return nil, err
 		}

@@ -76,6 +76,48 @@ var (
 	cellLockExpired string
 	//go:embed statements/cell_sweep.cypher
 	cellSweep string
+	//go:embed statements/change_known.cypher
+	changeKnown string
+	//go:embed statements/change_ties.cypher
+	changeTies string
+	//go:embed statements/change_forget.cypher
+	changeForget string
+	//go:embed statements/tie_erase.cypher
+	tieErase string
+	//go:embed statements/actor_erase.cypher
+	actorErase string
+	//go:embed statements/alias_subject.cypher
+	aliasSubject string
+	//go:embed statements/alias_author.cypher
+	aliasAuthor string
+	//go:embed statements/alias_on_behalf.cypher
+	aliasOnBehalf string
+	//go:embed statements/alias_batch_author.cypher
+	aliasBatchAuthor string
+	//go:embed statements/cell_erase.cypher
+	cellErase string
+	//go:embed statements/erasures_lock.cypher
+	erasuresLock string
+	//go:embed statements/erasures_read.cypher
+	erasuresRead string
+	//go:embed statements/erasures_add.cypher
+	erasuresAdd string
+	//go:embed statements/dump_cells.cypher
+	dumpCells string
+	//go:embed statements/restore_read.cypher
+	restoreRead string
+	//go:embed statements/restore_begin.cypher
+	restoreBegin string
+	//go:embed statements/restore_clear.cypher
+	restoreClear string
+	//go:embed statements/restore_step.cypher
+	restoreStep string
+	//go:embed statements/restore_end.cypher
+	restoreEnd string
+	//go:embed statements/restore_batches.cypher
+	restoreBatches string
+	//go:embed statements/restore_cells.cypher
+	restoreCells string
 	//go:embed statements/migration_constraint.cypher
 	migrationConstraint string
 	//go:embed statements/migration_list.cypher

@@ -19,6 +19,11 @@ func (a *application) write(within context.Context, t transaction, standing map[
 	if err := a.writeRecords(within, t, standing); err != nil {
 		return err
 	}
+	return a.writeHistory(within, t)
+}
+
+// writeHistory writes changes, then batch and head.
+func (a *application) writeHistory(within context.Context, t transaction) error {
 	every := make([]int, len(a.batch.Changes))
 	for place := range every {
 		every[place] = place
@@ -86,13 +91,13 @@ func (a *application) statement(p portion) (string, func(place int) (any, error)
 	case removeActors:
 		return actorRemove, a.idRow
 	case addActors:
-		return actorAdd, a.actorRow
+		return actorAdd, a.recordRow
 	case amendActors:
-		return actorAmend, a.actorRow
+		return actorAmend, a.recordRow
 	case addTies:
-		return tieAdd, a.tieRow
+		return tieAdd, a.recordRow
 	default:
-		return a.kinds.amendTie[p.kind], a.tieRow
+		return a.kinds.amendTie[p.kind], a.recordRow
 	}
 }
 
@@ -183,37 +188,52 @@ func (a *application) idRow(place int) (any, error) {
 	return map[string]any{"id": string(a.delta.Records[place].RecordID())}, nil
 }
 
-func (a *application) actorRow(place int) (any, error) {
-	encoded := store.Encode(a.delta.Records[place])
-	properties, err := propertiesOf(encoded)
-	return map[string]any{"kind": encoded.Kind, "actor": properties}, err
+func (a *application) recordRow(place int) (any, error) {
+	return recordRow(store.Encode(a.delta.Records[place]))
 }
 
-func (a *application) tieRow(place int) (any, error) {
-	encoded := store.Encode(a.delta.Records[place])
+// recordRow returns a row for the statement that adds or amends an actor or tie.
+func recordRow(encoded store.Encoded) (map[string]any, error) {
 	properties, err := propertiesOf(encoded)
+	if encoded.Type == "actor" {
+		return map[string]any{"kind": encoded.Kind, "actor": properties}, err
+	}
 	return map[string]any{"kind": encoded.Kind, "from": string(encoded.From), "to": string(encoded.To), "tie": properties}, err
 }
 
 func (a *application) changeRow(place int) (any, error) {
-	change, encoded := a.batch.Changes[place], store.Encode(a.delta.Records[place])
-	kept, err := encoded.JSON()
-	row := map[string]any{
-		"revision": int64(a.delta.To), "place": int64(place), "verb": string(change.Verb),
-		"subject": string(encoded.ID), "record": kept,
+	change := a.batch.Changes[place]
+	return changeRow(a.delta.To, place, change.Verb, change.Seen, store.Encode(a.delta.Records[place]))
+}
+
+// changeRow returns the properties of a Change. A tombstone holds nothing, and so is not kept.
+func changeRow(revision graph.Revision, place int, verb graph.Verb, seen graph.Revision, encoded store.Encoded) (map[string]any, error) {
+	row := map[string]any{"revision": int64(revision), "place": int64(place), "verb": string(verb), "subject": string(encoded.ID)}
+	if seen != 0 {
+		row["seen"] = int64(seen)
 	}
-	if change.Seen != 0 {
-		row["seen"] = int64(change.Seen)
+	if encoded.Type == "tombstone" {
+		return row, nil
 	}
+	filled(row, "from", string(encoded.From))
+	filled(row, "to", string(encoded.To))
+	record, err := encoded.JSON()
+	row["record"] = record
 	return row, err
 }
 
-func (a *application) batchRow() map[string]any {
-	row := map[string]any{"revision": int64(a.delta.To), "id": string(a.id), "at": moment(store.Micros(a.batch.At))}
-	filled(row, "key", a.batch.Key)
-	filled(row, "fingerprint", a.batch.Fingerprint)
-	filled(row, "author", string(a.batch.Author.ID))
-	filled(row, "role", string(a.batch.Author.Role))
-	filled(row, "reason", personal.Open(a.batch.Reason))
+func (a *application) batchRow() map[string]any { return batchRow(a.delta.To, a.id, a.batch) }
+
+// batchRow returns the properties of a Batch.
+func batchRow(revision graph.Revision, id graph.ID, batch graph.Batch) map[string]any {
+	row := map[string]any{"revision": int64(revision), "id": string(id), "at": moment(store.Micros(batch.At))}
+	filled(row, "key", batch.Key)
+	filled(row, "fingerprint", batch.Fingerprint)
+	filled(row, "author", string(batch.Author.ID))
+	filled(row, "role", string(batch.Author.Role))
+	filled(row, "reason", personal.Open(batch.Reason))
+	if batch.Undoes != 0 {
+		row["undoes"] = int64(batch.Undoes)
+	}
 	return row
 }

@@ -1,6 +1,7 @@
 package sqlitestore_test
 
 import (
+	"bytes"
 	"context"
 	"testing"
 
@@ -37,6 +38,30 @@ func (f folder) Open(t testing.TB) store.Store {
 
 func TestContract(t *testing.T) {
 	storetest.Run(t, func(t testing.TB) storetest.Database { return folder(t.TempDir()) })
+}
+
+// encrypted is a storetest.Database whose files are encrypted.
+type encrypted string
+
+// secret is the key of every encrypted store of these tests.
+var secret = bytes.Repeat([]byte{7}, 32)
+
+func (e encrypted) Open(t testing.TB) store.Store {
+	t.Helper()
+	s, err := sqlitestore.Open(t.Context(), string(e), sqlitestore.Options{Key: secret})
+	if err != nil {
+		t.Fatalf("open: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Errorf("close: %v", err)
+		}
+	})
+	return s
+}
+
+func TestContractEncrypted(t *testing.T) {
+	storetest.Run(t, func(t testing.TB) storetest.Database { return encrypted(t.TempDir()) })
 }
 
 func TestKilledWritersLoseNothing(t *testing.T) {

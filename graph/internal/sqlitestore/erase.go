@@ -22,6 +22,9 @@ import (
 func (s *Store) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
 	delta, err := s.commitErasure(ctx, erasure)
 	if err == nil {
+		err = s.putAliases(context.WithoutCancel(ctx)) // or the files would tell different stories
+	}
+	if err == nil {
 		err = s.finishErasures(ctx)
 	}
 	if err != nil {

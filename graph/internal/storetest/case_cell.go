@@ -232,7 +232,7 @@ func cellExact(t testing.TB, db Database) {
 	}
 	var want []store.Cell
 	for i, value := range [][]byte{nil, {}, {0}, everyByte, []byte(`{"a":"é\u0000"}`), bytes.Repeat(everyByte, 4096)} { // 1 MiB
-		want = append(want, put(t, s, store.Cell{Kind: "soort 'é'", Key: fmt.Sprint(i, ` "%_\ `, strings.Repeat("ü", 100)), Value: value,
+		want = append(want, put(t, s, store.Cell{Kind: "soort 'é'", Key: fmt.Sprint(" ", i, ` "%_\ `, strings.Repeat("ü", 100)), Value: value,
 			Subject: "GM0363", Expires: noon.Add(time.Duration(i+1) * time.Microsecond)}))
 	}
 	for _, s := range []store.Store{s, db.Open(t)} {

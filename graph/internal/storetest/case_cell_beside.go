@@ -60,13 +60,15 @@ func manyHouseholds(n int) []graph.Record {
 // longestPutBeside puts a cell again and again until a batch is written.
 func longestPutBeside(t testing.TB, s store.Store, batch graph.Batch) (slowest, batchTook time.Duration) {
 	t.Helper()
-	written := make(chan error, 1)
-	start := time.Now()
+	begun, written := make(chan struct{}), make(chan error, 1)
 	go func() {
+		close(begun)
+		start := time.Now()
 		_, err := s.Apply(t.Context(), batch)
 		batchTook = time.Since(start)
 		written <- err
 	}()
+	<-begun
 	for {
 		before := time.Now()
 		put(t, s, store.Cell{Kind: "job", Key: "a", Version: store.AnyVersion})

@@ -71,6 +71,8 @@ func dumpIntoOracle(t testing.TB, db Database) {
 	restore(t, oracle, dumped)
 	equal(t, "what the oracle holds", everything(t, oracle), everything(t, s))
 	sameDump(t, "dump of the oracle", dump(t, oracle), dumped)
+	refused(t, oracle, keyed(Batch(), "sleutel-1", "f2"), graph.KeyReusedKind, graph.KeyReused)
+	equal(t, "records of the key", len(apply(t, oracle, keyed(Batch(), "sleutel-1", "f1")).Records), 1)
 	sameDump(t, "second dump", dump(t, db.Open(t)), dumped)
 }
 

@@ -47,10 +47,11 @@ func dumpBesideWriters(t testing.TB, db Database) {
 		loaded, revision := load(t, oracle)
 		standsFor(t, loaded, revision, deltas)
 		sameDump(t, "dump of a dump", dump(t, oracle), dumped)
+		equal(t, "lines that came without the other of their pair", len(ledger(t, oracle, graph.LedgerQuery{}))%2, 0)
 	}
 }
 
-// writeBeside writes lines and cells, each batch of which a dump must hold whole or not at all.
+// writeBeside writes cells, and lines by the pair, which a dump must hold whole or not at all.
 func writeBeside(ctx context.Context, s store.Store, log *deltaLog) error {
 	for round := int64(0); round < 12; round++ {
 		for log.loads.Load() < round && ctx.Err() == nil {

@@ -28,14 +28,19 @@ func (h *handle) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta,
 	if len(gone) == 0 {
 		return graph.Delta{From: h.oracle.head(), To: h.oracle.head()}, nil
 	}
-	h.oracle.forget(gone)
-	delta := h.oracle.keep(store.ErasingBatch(erasure, gone))
+	return h.oracle.erase(erasure, gone), nil
+}
+
+// erase carries out an erasure of these records.
+func (o *Oracle) erase(erasure graph.Erasure, gone []graph.ID) graph.Delta {
+	o.forget(gone)
+	delta := o.keep(store.ErasingBatch(erasure, gone))
 	if erasure.Verb == graph.Erase {
-		h.oracle.alias(gone)
-		h.oracle.dropCellsOf(gone)
+		o.alias(gone)
+		o.dropCellsOf(gone)
 	}
-	h.oracle.erasures++
-	return delta, nil
+	o.erasures++
+	return delta
 }
 
 // toErase returns the IDs of the given records that are or were there, and then of all ties that ever ran

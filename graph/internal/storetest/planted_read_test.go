@@ -28,7 +28,8 @@ var faultsOfReading = []plantedFault{
 		}},
 	{"since forgets ties", []string{"load equals the fold of since zero", "since any revision brings a reader up to date"},
 		sinceWithout(func(record graph.Record) bool { _, is := record.(*graph.Tie); return is })},
-	{"since forgets tombstones", []string{"since tells of every removal", "since any revision brings a reader up to date", "load beside writers equals since"},
+	{"since forgets tombstones", []string{"since tells of every removal", "since any revision brings a reader up to date", "load beside writers equals since",
+		"an erasure shows in load, since and history, for every handle"},
 		sinceWithout(func(record graph.Record) bool { _, is := record.(*graph.Tombstone); return is })},
 	{"since beyond the head is empty", []string{"since beyond the head is invalid"},
 		func(h *handle) store.Store {

@@ -12,7 +12,8 @@ import (
 )
 
 // plantedFaults are the mistakes that a store could make, and which cases are there to find them.
-var plantedFaults = slices.Concat(faultsOfWriting, faultsOfReading, faultsOfText, faultsOfTheLedger, faultsOfFailure)
+var plantedFaults = slices.Concat(faultsOfWriting, faultsOfReading, faultsOfText, faultsOfTheLedger, faultsOfCells, faultsOfErasing,
+	faultsOfDumping, faultsOfFailure)
 
 var faultsOfWriting = []plantedFault{
 	{"lost update", []string{"of sixteen writers with the same precondition one wins", "a stale or missing record refuses its batch",
@@ -82,7 +83,7 @@ var faultsOfWriting = []plantedFault{
 			}
 			return nil
 		})},
-	{"a tombstone bars the way back", []string{"a removed record may come back"},
+	{"a tombstone bars the way back", []string{"a removed record may come back", "an erased record may come back as a new one"},
 		refusing(func(h *handle, batch graph.Batch) error {
 			for _, change := range batch.Changes {
 				if _, buried := h.oracle.latest[change.Record.RecordID()].(*graph.Tombstone); buried && change.Verb == graph.Add {

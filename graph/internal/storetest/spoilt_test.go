@@ -2,6 +2,8 @@ package storetest
 
 import (
 	"context"
+	"io"
+	"time"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/store"
@@ -17,6 +19,10 @@ type spoilt struct {
 	history func(context.Context, graph.HistoryQuery) ([]graph.Entry, error)
 	record  func(context.Context, ...graph.LedgerLine) error
 	ledger  func(context.Context, graph.LedgerQuery) ([]graph.LedgerLine, error)
+	erase   func(context.Context, graph.Erasure) (graph.Delta, error)
+	dump    func(context.Context, io.Writer) error
+	restore func(context.Context, io.Reader) error
+	cells   store.Cells
 	close   func() error
 }
 
@@ -69,9 +75,82 @@ func (s spoilt) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 	return s.ledger(ctx, query)
 }
 
+func (s spoilt) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
+	if s.erase == nil {
+		return s.Store.Erase(ctx, erasure)
+	}
+	return s.erase(ctx, erasure)
+}
+
+func (s spoilt) Dump(ctx context.Context, w io.Writer) error {
+	if s.dump == nil {
+		return s.Store.Dump(ctx, w)
+	}
+	return s.dump(ctx, w)
+}
+
+func (s spoilt) Restore(ctx context.Context, r io.Reader) error {
+	if s.restore == nil {
+		return s.Store.Restore(ctx, r)
+	}
+	return s.restore(ctx, r)
+}
+
+func (s spoilt) Cells() store.Cells {
+	if s.cells == nil {
+		return s.Store.Cells()
+	}
+	return s.cells
+}
+
 func (s spoilt) Close() error {
 	if s.close == nil {
 		return s.Store.Close()
 	}
 	return s.close()
+}
+
+// spoiltCells answers for cells in some methods.
+type spoiltCells struct {
+	store.Cells
+	get    func(context.Context, string, string, time.Time) (store.Cell, error)
+	put    func(context.Context, store.Cell, time.Time) (int64, error)
+	dropOf func(context.Context, string, graph.ID) (int, error)
+	list   func(context.Context, string, time.Time) ([]store.Cell, error)
+	sweep  func(context.Context, time.Time) (int, error)
+}
+
+func (s spoiltCells) Get(ctx context.Context, kind, key string, at time.Time) (store.Cell, error) {
+	if s.get == nil {
+		return s.Cells.Get(ctx, kind, key, at)
+	}
+	return s.get(ctx, kind, key, at)
+}
+
+func (s spoiltCells) Put(ctx context.Context, cell store.Cell, at time.Time) (int64, error) {
+	if s.put == nil {
+		return s.Cells.Put(ctx, cell, at)
+	}
+	return s.put(ctx, cell, at)
+}
+
+func (s spoiltCells) DropOf(ctx context.Context, kind string, subject graph.ID) (int, error) {
+	if s.dropOf == nil {
+		return s.Cells.DropOf(ctx, kind, subject)
+	}
+	return s.dropOf(ctx, kind, subject)
+}
+
+func (s spoiltCells) List(ctx context.Context, kind string, at time.Time) ([]store.Cell, error) {
+	if s.list == nil {
+		return s.Cells.List(ctx, kind, at)
+	}
+	return s.list(ctx, kind, at)
+}
+
+func (s spoiltCells) Sweep(ctx context.Context, at time.Time) (int, error) {
+	if s.sweep == nil {
+		return s.Cells.Sweep(ctx, at)
+	}
+	return s.sweep(ctx, at)
 }

@@ -1,627 +1,35 @@
-import { $ as e, A as t, At as n, B as r, Bt as i, C as a, Ct as o, D as s, Dt as c, E as l, Et as u, F as d, Ft as f, G as p, Gt as m, H as h, Ht as g, I as _, It as v, J as y, K as b, Kt as x, L as S, Lt as C, M as w, Mt as T, N as E, Nt as D, O, Ot as k, P as ee, Pt as A, Q as te, R as j, Rt as M, S as N, St as P, T as ne, Tt as F, U as re, Ut as I, V as ie, Vt as L, W as ae, Wt as R, X as oe, Y as se, Z as ce, _ as z, _t as B, a as le, at as ue, b as de, bt as fe, c as pe, ct as V, d as me, dt as H, et as he, f as U, ft as ge, g as _e, gt as ve, h as ye, ht as W, i as be, it as xe, j as Se, jt as G, k as K, kt as q, l as Ce, lt as we, m as Te, mt as J, n as Ee, nt as De, o as Oe, ot as ke, p as Ae, pt as je, q as Me, qt as Ne, r as Pe, rt as Fe, s as Ie, st as Le, t as Re, tt as ze, u as Be, ut as Ve, v as He, vt as Y, w as Ue, wt as X, x as We, xt as Z, y as Ge, yt as Ke, z as Q, zt as $ } from "./app.js";
-// src/app/find.ts
-async function qe(e, t, n) {
-	return (await b(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
-		id: e,
-		kind: t,
-		label: n
-	}));
-}
-// src/forms/check.ts
-function Je(e, t) {
-	let n = j(e.label), r = Ie(e, t);
-	if (r === null) return e.type === "day" ? Q("form.badDay") : e.type === "date" ? Q("form.badDate") : Q("form.badNumber", { label: n });
-	if (r === "") return e.required ? Q("form.required", { label: e.label }) : null;
-	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
-	return i && (Number(r) < a || Number(r) > o) ? Q("form.between", {
-		label: n,
-		minimum: a,
-		maximum: o
-	}) : null;
-}
-function Ye(e, t) {
-	return e.flatMap((e) => {
-		let n = Je(e, t[e.name] ?? "");
-		return n ? [{
-			field: e.name,
-			text: n
-		}] : [];
-	});
-}
-function Xe(e, t) {
-	let n = e?.findings ?? [];
-	return n.length === 0 ? [{
-		field: "",
-		text: e?.detail || e?.title || Q("error.title")
-	}] : n.map((e) => {
-		let n = e.field.replace(/^(body\.)?(attributes\.)?/, "");
-		return {
-			field: t.includes(n) ? n : "",
-			text: e.detail || e.code
-		};
-	});
-}
-function Ze(e, t) {
-	let n = {};
-	for (let r of e) {
-		let e = t[r.name];
-		e !== void 0 && (n[r.name] = Ie(r, e) || null);
-	}
-	return n;
-}
-function Qe(e, t) {
-	return Object.fromEntries(Object.entries(Ze(e, t)).filter(([, e]) => e !== null));
-}
-// src/forms/ClashForm.svelte
-var $e = F("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), et = F("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function tt(e, t) {
-	R(t, !0);
-	let r = M({});
-	function i(e) {
-		e.focus();
-	}
-	function a(e) {
-		e.preventDefault(), t.onChoose(Object.fromEntries(t.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
-	}
-	var s = et(), c = A(s), l = v(c, !0);
-	ve(c, () => i);
-	var u = C(c, 2), d = v(u, !0), f = C(u, 2);
-	Y(f, 17, () => t.clashes, (e) => e.name, (e, n) => {
-		var i = $e(), a = A(i), s = v(a, !0), c = C(a, 2), l = A(c);
-		Le(l);
-		var u = C(l, 2), d = v(u, !0), f = C(u), p = v(f, !0), h = C(f), g = v(h, !0);
-		m(c);
-		var _ = C(c, 2), y = A(_);
-		Le(y);
-		var b = C(y, 2), x = v(b, !0), S = C(b), w = v(S, !0), E = C(S), D = v(E, !0);
-		m(_), m(i), T((e, t, i, a, o, c, u) => {
-			P(s, e), V(l, "name", `botsing-${G(n).name ?? ""}`), we(l, !r[G(n).name]), P(d, t), P(p, i), P(g, a), V(y, "name", `botsing-${G(n).name ?? ""}`), we(y, r[G(n).name]), P(x, o), P(w, c), P(D, u);
-		}, [
-			() => t.labelOf(G(n).name),
-			() => Q("clash.mine"),
-			() => t.wordsOf(G(n).name, G(n).mine) || Q("clash.empty"),
-			() => Q("clash.youNow"),
-			() => Q("clash.theirs", { who: t.who }),
-			() => t.wordsOf(G(n).name, G(n).theirs) || Q("clash.empty"),
-			() => Q("clash.when", {
-				who: t.who,
-				when: t.when
-			})
-		]), q("change", l, () => r[G(n).name] = !1), q("change", y, () => r[G(n).name] = !0), o(e, i);
-	});
-	var p = C(f, 2), h = A(p), g = v(h, !0), _ = C(h, 2), y = v(_, !0);
-	m(p), m(s), T((e, t, n, r) => {
-		P(l, e), P(d, t), P(g, n), P(y, r);
-	}, [
-		() => Q("clash.title"),
-		() => Q("clash.text", { who: t.who }),
-		() => Q("clash.save"),
-		() => Q("clash.back")
-	]), n("submit", s, a), q("click", _, function(...e) {
-		t.onCancel?.apply(this, e);
-	}), o(e, s), I();
-}
-k(["change", "click"]);
-// src/forms/merge.ts
-function nt(e, t) {
-	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
-}
-function rt(e, t, n) {
-	return Object.entries(t).flatMap(([t, r]) => {
-		let i = n[t] ?? "";
-		return i !== (e[t] ?? "") && i !== r ? [{
-			name: t,
-			mine: r,
-			theirs: i
-		}] : [];
-	});
-}
-// src/forms/ErrorSummary.svelte
-var it = F("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), at = F("<a> </a>"), ot = F("<li><!></li>"), st = F("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function ct(e, t) {
-	R(t, !0);
-	function n(e) {
-		e.focus();
-	}
-	function r(e, n) {
-		e.preventDefault(), document.getElementById(t.idOf(n))?.focus();
-	}
-	var i = st(), a = A(i);
-	fe(a, () => t.wrongs, (e) => {
-		var r = it(), i = v(r, !0);
-		ve(r, () => n), T((e) => P(i, e), [() => Q("form.wrong", { n: t.wrongs.length })]), o(e, r);
-	});
-	var s = C(a, 2);
-	Y(s, 21, () => t.wrongs, Ke, (e, n) => {
-		var i = ot(), a = A(i), s = (e) => {
-			var i = at(), a = v(i, !0);
-			T((e) => {
-				V(i, "href", `#${e ?? ""}`), P(a, G(n).text);
-			}, [() => t.idOf(G(n).field)]), q("click", i, (e) => r(e, G(n).field)), o(e, i);
-		}, l = (e) => {
-			var t = c();
-			T(() => P(t, G(n).text)), o(e, t);
-		};
-		Z(a, (e) => {
-			G(n).field ? e(s) : e(l, -1);
-		}), m(i), o(e, i);
-	}), m(s), m(i), o(e, i), I();
-}
-k(["click"]);
-// src/forms/ActorPicker.svelte
-var lt = F("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), ut = F("<p class=\"error\"><!> </p>"), dt = F("<li><button type=\"button\"><!> </button></li>"), ft = F("<ul class=\"picker__found\"></ul>"), pt = F("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), mt = F("<div><!></div>");
-function ht(e, t) {
-	R(t, !0);
-	let n = i(""), r = i(void 0), a = i(!1), s = L(() => G(a) ? Q("search.failed") : G(r) && G(n).trim() ? G(r).length ? Q("search.count", { n: G(r).length }) : Q("search.none") : "");
-	D(() => {
-		let e = G(n).trim();
-		if ($(r, void 0), $(a, !1), !e) return;
-		let i = new AbortController(), o = setTimeout(() => {
-			t.find(e, t.kinds, i.signal).then((e) => $(r, e)).catch((e) => $(a, !ze(e)));
-		}, 200);
-		return () => {
-			clearTimeout(o), i.abort();
-		};
-	});
-	function c(e) {
-		t.onChoose(e), $(n, "");
-	}
-	function l() {
-		t.onChoose(void 0), requestAnimationFrame(() => document.getElementById(t.id)?.focus());
-	}
-	var u = mt(), d = A(u), p = (e) => {
-		var n = lt(), r = f(n), i = v(r, !0), a = C(r, 2), s = A(a);
-		Se(s, { get kind() {
-			return t.chosen.kind;
-		} });
-		var c = C(s), u = v(c, !0), d = C(c, 2), p = v(d, !0);
-		m(a), T((e) => {
-			P(i, t.label), P(u, t.chosen.label), V(d, "id", t.id), P(p, e);
-		}, [() => Q("picker.other")]), q("click", d, l), o(e, n);
-	}, h = (e) => {
-		var i = pt(), a = f(i), l = v(a, !0), u = C(a, 2), d = v(u, !0), p = C(u, 2), h = (e) => {
-			var n = ut(), r = A(n);
-			S(r, { name: "warn" });
-			var i = C(r, 1, !0);
-			m(n), T(() => {
-				V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
-			}), o(e, n);
-		};
-		Z(p, (e) => {
-			t.error && e(h);
-		});
-		var g = C(p, 2);
-		Le(g);
-		var _ = C(g, 2), y = v(_, !0), b = C(_, 2), x = (e) => {
-			var t = ft();
-			Y(t, 21, () => G(r), (e) => e.id, (e, t) => {
-				var n = dt(), r = A(n), i = A(r);
-				Se(i, { get kind() {
-					return G(t).kind;
-				} });
-				var a = C(i, 1, !0);
-				m(r), m(n), T(() => P(a, G(t).label)), q("click", r, () => c(G(t))), o(e, n);
-			}), m(t), o(e, t);
-		};
-		Z(b, (e) => {
-			G(r)?.length && e(x);
-		}), T((e) => {
-			V(a, "for", t.id), P(l, t.label), V(u, "id", `${t.id ?? ""}-hint`), P(d, e), V(g, "id", t.id), V(g, "aria-describedby", `${t.id ?? ""}-hint${t.error ? ` ${t.id}-fout` : ""}`), V(g, "aria-invalid", t.error ? !0 : void 0), P(y, G(s));
-		}, [() => Q("picker.hint")]), xe(g, () => G(n), (e) => $(n, e)), o(e, i);
-	};
-	Z(d, (e) => {
-		t.chosen ? e(p) : e(h, -1);
-	}), m(u), T(() => J(u, 1, W([
-		"field",
-		"picker",
-		t.error && "field--error"
-	]))), o(e, u), I();
-}
-k(["click"]);
-// src/forms/CodesField.svelte
-var gt = F("<p class=\"error\"><!> </p>"), _t = F("<label class=\"check\"><input type=\"checkbox\"/> </label>"), vt = F("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function yt(e, t) {
-	R(t, !0);
-	let n = L(() => le(t.value)), r = (e) => e.split(" ")[0] ?? "";
-	function i(e, i) {
-		let a = G(n).filter((t) => r(t) !== e);
-		t.onChange(Be(i ? [...a, e] : a));
-	}
-	var a = vt(), s = A(a), c = v(s, !0), l = C(s, 2), u = (e) => {
-		var n = gt(), r = A(n);
-		S(r, { name: "warn" });
-		var i = C(r, 1, !0);
-		m(n), T(() => {
-			V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
-		}), o(e, n);
-	};
-	Z(l, (e) => {
-		t.error && e(u);
-	});
-	var d = C(l, 2);
-	Y(d, 19, () => t.attribute.codes ?? [], (e) => e.code, (e, a, s) => {
-		var c = _t(), l = A(c);
-		Le(l);
-		var u = C(l, 1, !0);
-		m(c), T((e, n) => {
-			V(l, "id", G(s) === 0 ? t.id : void 0), we(l, e), P(u, n);
-		}, [() => G(n).some((e) => r(e) === G(a).code), () => j(G(a).label)]), q("change", l, (e) => i(G(a).code, e.currentTarget.checked)), o(e, c);
-	}), m(a), T(() => {
-		J(a, 1, W([
-			"field",
-			"field--codes",
-			t.error && "field--error"
-		])), V(a, "aria-describedby", t.error ? `${t.id}-fout` : void 0), P(c, t.label);
-	}), o(e, a), I();
-}
-k(["change"]);
-// src/forms/FieldInput.svelte
-var bt = F("<option> </option>"), xt = F("<option> </option> <!>", 1), St = F("<p class=\"hint\"> </p>"), Ct = F("<p class=\"error\"><!> </p>"), wt = F("<textarea></textarea>"), Tt = F("<select><!></select>"), Et = F("<input/>"), Dt = F("<div><label> </label> <!> <!> <!></div>");
-function Ot(e, t) {
-	R(t, !0);
-	let n = (e, n = x, r = x) => {
-		var i = xt(), a = f(i), s = v(a, !0);
-		a.value = a.__value = "";
-		var c = C(a, 2);
-		Y(c, 17, r, (e) => e.code, (e, n) => {
-			var r = bt(), i = v(r, !0), a = {};
-			T((e) => {
-				je(r, G(n).code === t.value), P(i, e), a !== (a = G(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => j(G(n).label)]), o(e, r);
-		}), T(() => P(s, n())), o(e, i);
-	}, r = L(() => j(t.attribute.label) + (t.attribute.unit ? ` (${t.attribute.unit})` : "") + (t.attribute.required ? "" : ` ${Q("form.optional")}`)), i = L(() => Ce(t.attribute) ? Q(t.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), a = L(() => [G(i) && `${t.id}-hint`, t.error && `${t.id}-fout`].filter(Boolean).join(" ") || void 0), s = L(() => ({
-		id: t.id,
-		"aria-required": t.attribute.required || void 0,
-		"aria-invalid": t.error ? !0 : void 0,
-		"aria-describedby": G(a)
-	})), c = (e) => t.onChange(e.currentTarget.value);
-	var l = X(), u = f(l), d = (e) => {
-		yt(e, {
-			get attribute() {
-				return t.attribute;
-			},
-			get id() {
-				return t.id;
-			},
-			get label() {
-				return G(r);
-			},
-			get value() {
-				return t.value;
-			},
-			get error() {
-				return t.error;
-			},
-			get onChange() {
-				return t.onChange;
-			}
-		});
-	}, p = (e) => {
-		{
-			let n = L(() => t.value ? {
-				id: t.value,
-				kind: "",
-				label: Q("reference.one")
-			} : void 0);
-			ht(e, {
-				get id() {
-					return t.id;
-				},
-				get label() {
-					return G(r);
-				},
-				get kinds() {
-					return t.attribute.refers;
-				},
-				get error() {
-					return t.error;
-				},
-				get chosen() {
-					return G(n);
-				},
-				get find() {
-					return t.find;
-				},
-				onChoose: (e) => t.onChange(e?.id ?? "")
-			});
-		}
-	}, h = (e) => {
-		var a = Dt(), l = A(a), u = v(l, !0), d = C(l, 2), p = (e) => {
-			var n = St(), r = v(n, !0);
-			T(() => {
-				V(n, "id", `${t.id ?? ""}-hint`), P(r, G(i));
-			}), o(e, n);
-		};
-		Z(d, (e) => {
-			G(i) && e(p);
-		});
-		var h = C(d, 2), _ = (e) => {
-			var n = Ct(), r = A(n);
-			S(r, { name: "warn" });
-			var i = C(r, 1, !0);
-			m(n), T(() => {
-				V(n, "id", `${t.id ?? ""}-fout`), P(i, t.error);
-			}), o(e, n);
-		};
-		Z(h, (e) => {
-			t.error && e(_);
-		});
-		var y = C(h, 2), b = (e) => {
-			var n = wt();
-			g(n), ke(n, () => ({
-				class: "textarea",
-				...G(s),
-				value: t.value,
-				oninput: c
-			})), o(e, n);
-		}, x = (e) => {
-			var r = Tt();
-			ke(r, () => ({
-				class: "select",
-				...G(s),
-				value: t.value,
-				onchange: c
-			})), ue(r, () => {
-				var e = A(r), i = X(), a = f(i);
-				{
-					let e = L(() => Q("form.choose"));
-					n(a, () => G(e), () => t.attribute.codes ?? []);
-				}
-				o(e, i);
-			}), o(e, r);
-		}, w = (e) => {
-			var r = Tt();
-			ke(r, () => ({
-				class: "select",
-				...G(s),
-				value: t.value,
-				onchange: c
-			})), ue(r, () => {
-				var e = A(r), t = X(), i = f(t);
-				{
-					let e = L(() => Q("form.notKnown")), t = L(() => [{
-						code: "true",
-						label: Q("yes")
-					}, {
-						code: "false",
-						label: Q("no")
-					}]);
-					n(i, () => G(e), () => G(t));
-				}
-				o(e, t);
-			}), o(e, r);
-		}, E = (e) => {
-			var n = Et();
-			ke(n, () => ({
-				class: "input",
-				...G(s),
-				type: "text",
-				value: t.value,
-				oninput: c,
-				autocomplete: "off",
-				inputmode: t.attribute.type === "whole" ? "numeric" : t.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: t.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), o(e, n);
-		};
-		Z(y, (e) => {
-			t.attribute.type === "note" ? e(b) : t.attribute.type === "code" ? e(x, 1) : t.attribute.type === "flag" ? e(w, 2) : e(E, -1);
-		}), m(a), T(() => {
-			J(a, 1, W(["field", t.error && "field--error"])), V(l, "for", t.id), P(u, G(r));
-		}), o(e, a);
-	};
-	Z(u, (e) => {
-		t.attribute.type === "codes" || t.attribute.type === "roles" ? e(d) : t.attribute.type === "reference" ? e(p, 1) : e(h, -1);
-	}), o(e, l), I();
-}
-// src/forms/SchemaForm.svelte
-var kt = F("<button class=\"button button--secondary\" type=\"button\"> </button>"), At = F("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function jt(e, t) {
-	R(t, !0);
-	let r = i([]), a = L(() => G(r).length ? G(r) : t.wrongs), s = (e) => `${t.name}-${e}`, c = (e) => G(a).find((t) => t.field === e)?.text;
-	function l(e) {
-		e.preventDefault(), $(r, [...t.alsoCheck?.() ?? [], ...Ye(t.attributes, t.draft)]), G(r).length === 0 && !t.busy && t.onSubmit();
-	}
-	var u = At(), d = A(u), f = (e) => {
-		ct(e, {
-			get wrongs() {
-				return G(a);
-			},
-			idOf: s
-		});
-	};
-	Z(d, (e) => {
-		G(a).length && e(f);
-	});
-	var p = C(d, 2), h = A(p);
-	B(h, () => t.children ?? x, () => s, () => c);
-	var g = C(h, 2);
-	Y(g, 17, () => t.attributes, (e) => e.name, (e, n) => {
-		{
-			let r = L(() => s(G(n).name)), i = L(() => t.draft[G(n).name] ?? ""), a = L(() => c(G(n).name));
-			Ot(e, {
-				get attribute() {
-					return G(n);
-				},
-				get id() {
-					return G(r);
-				},
-				get value() {
-					return G(i);
-				},
-				get error() {
-					return G(a);
-				},
-				get find() {
-					return t.find;
-				},
-				onChange: (e) => t.onChange(G(n).name, e)
-			});
-		}
-	});
-	var _ = C(g, 2), y = A(_), b = v(y, !0), S = C(y, 2), w = (e) => {
-		var n = kt(), r = v(n, !0);
-		T((e) => P(r, e), [() => Q("form.cancel")]), q("click", n, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), o(e, n);
-	};
-	Z(S, (e) => {
-		t.onCancel && e(w);
-	}), m(_), m(p), m(u), T((e) => {
-		V(p, "aria-label", t.label), V(y, "aria-busy", t.busy || void 0), P(b, e);
-	}, [() => t.busy ? Q("form.saving") : t.submitLabel]), n("submit", p, l), o(e, u), I();
-}
-k(["click"]);
-// src/forms/since.ts
-var Mt = () => ({
-	name: "since",
-	label: Q("form.since"),
-	type: "date"
-}), Nt = () => ({
-	name: "until",
-	label: Q("form.until"),
-	type: "date",
-	required: !0
-});
-// src/forms/EditForm.svelte
-function Pt(e, t) {
-	R(t, !0);
-	let n = (e) => ({
-		...e,
-		required: e.required && be(t.record.attributes[e.name]) !== ""
-	}), r = L(() => [...t.attributes.filter((e) => e.type !== "outline").map(n), Mt()]), a = (e) => Oe(G(r), {
-		...e.attributes,
-		since: e.since
-	}), s = i(a(t.record)), c = i(M(t.record.version)), l = i(M({ ...G(s) })), u = i([]), d = i([]), p = i(void 0), m = i(void 0), h = i(!1), g = (e) => G(r).find((t) => t.name === e);
-	function _(e) {
-		let { since: t, ...n } = Ze(G(r).filter((t) => t.name in e), e), i = Object.keys(n).length ? { attributes: n } : {};
-		return "since" in e ? {
-			...i,
-			since: String(t ?? "")
-		} : i;
-	}
-	async function v(e = !1) {
-		let n = nt(G(s), G(l));
-		if (Object.keys(n).length === 0) return e && G(p) ? t.onSaved(G(p), e) : t.onCancel();
-		$(h, !0), $(u, []);
-		try {
-			t.onSaved(await t.save(G(c), _(n)), e);
-		} catch (e) {
-			let t = he(e), i = t.problem?.current;
-			if (t.stale && i) return await y(i, n);
-			$(u, t.unreachable ? [{
-				field: "",
-				text: Q("offline.text")
-			}] : Xe(t.problem, G(r).map((e) => e.name)));
-		} finally {
-			$(h, !1);
-		}
-	}
-	async function y(e, n) {
-		let r = a(e);
-		$(m, await t.latest().then((e) => e.items[0], () => void 0)), $(d, rt(G(s), n, r)), ((e) => {
-			var t = Ne(e, 4);
-			$(p, t[0]), $(s, t[1]), $(c, t[2], !0), $(l, t[3], !0);
-		})([
-			e,
-			r,
-			e.version,
-			{
-				...r,
-				...n
-			}
-		]), G(d).length === 0 && await v(!0);
-	}
-	function b(e) {
-		$(l, {
-			...G(l),
-			...e
-		}, !0), $(d, []), v(!0);
-	}
-	var x = X(), S = f(x), C = (e) => {
-		{
-			let t = L(() => G(m)?.author?.label ?? Q("someone")), n = L(() => G(m) ? Ae(G(m).at) : "");
-			tt(e, {
-				get clashes() {
-					return G(d);
-				},
-				get who() {
-					return G(t);
-				},
-				get when() {
-					return G(n);
-				},
-				labelOf: (e) => j(g(e).label),
-				wordsOf: (e, t) => pe(g(e), Ie(g(e), t) ?? t),
-				onChoose: b,
-				onCancel: () => $(d, [])
-			});
-		}
-	}, w = (e) => {
-		{
-			let n = L(() => Q("form.save"));
-			jt(e, {
-				get name() {
-					return t.name;
-				},
-				get label() {
-					return t.label;
-				},
-				get attributes() {
-					return G(r);
-				},
-				get draft() {
-					return G(l);
-				},
-				get submitLabel() {
-					return G(n);
-				},
-				get busy() {
-					return G(h);
-				},
-				get wrongs() {
-					return G(u);
-				},
-				get find() {
-					return t.find;
-				},
-				get onCancel() {
-					return t.onCancel;
-				},
-				onChange: (e, t) => G(l)[e] = t,
-				onSubmit: () => void v()
-			});
-		}
-	};
-	Z(S, (e) => {
-		G(d).length && G(p) ? e(C) : e(w, -1);
-	}), o(e, x), I();
-}
+import { $ as e, B as t, C as n, D as r, E as i, F as a, G as o, H as s, K as c, M as l, P as u, R as d, S as f, U as p, V as m, W as h, X as g, Z as _, at as v, ct as y, dt as b, et as x, ft as S, it as C, lt as w, m as T, n as E, nt as D, ot as O, pt as k, q as A, rt as j, t as M, tt as N, w as P, y as F, z as I } from "./text.js";
+import { A as L, C as R, D as z, E as ee, M as B, N as te, O as ne, T as re, b as ie, d as ae, i as oe, j as se, k as ce, l as le, n as ue, r as de, t as V, u as fe, v as H, w as U, x as pe, y as W } from "./app.js";
+import { D as me, Ft as he, I as G, Lt as K, N as ge, O as _e, P as ve, Pt as ye, W as be, Z as xe, b as Se, ct as q, dt as Ce, h as J, ht as we, k as Y, l as Te, lt as X, o as Ee, ot as De, p as Z, pt as Oe, st as ke, u as Ae, v as je, vt as Me, w as Q, y as Ne, yt as Pe } from "./status.svelte.js";
+import { a as Fe, i as Ie, l as Le, n as Re, r as ze, t as Be } from "./EditForm.js";
+import { n as $, t as Ve } from "./ConfirmForm.js";
+import { a as He, r as Ue } from "./ErrorSummary.js";
 // src/forms/EndForm.svelte
-var Ft = F("<p class=\"muted\"> </p> <!>", 1);
-function It(e, t) {
-	R(t, !0);
-	let n = L(() => [Nt()]), r = i(M(ye(Te()))), a = i([]), s = i(!1), c = async () => [];
-	async function l() {
-		$(s, !0), $(a, []);
+var We = m("<p class=\"muted\"> </p> <!>", 1);
+function Ge(e, t) {
+	w(t, !0);
+	let n = O(() => [ze()]), r = v(j(Ne(je()))), i = v([]), a = v(!1), o = async () => [];
+	async function s() {
+		C(a, !0), C(i, []);
 		try {
-			await t.end(Ie(G(n)[0], G(r))), t.onEnded();
+			t.onEnded(await t.end(Te(A(n)[0], A(r))));
 		} catch (e) {
-			let t = he(e);
-			t.unreachable ? $(a, [{
+			let t = K(e);
+			t.unreachable ? C(i, [{
 				field: "",
-				text: Q("offline.text")
-			}]) : t.stale ? $(a, [{
+				text: E("offline.text")
+			}]) : t.stale ? C(i, [{
 				field: "",
-				text: Q("clash.reload")
-			}]) : $(a, Xe(t.problem, ["until"]));
+				text: E("clash.reload")
+			}]) : C(i, He(t.problem, ["until"]));
 		} finally {
-			$(s, !1);
+			C(a, !1);
 		}
 	}
-	var u = Ft(), d = f(u), p = v(d, !0), m = C(d, 2);
+	var c = We(), l = x(c), u = N(l, !0), f = D(l, 2);
 	{
-		let e = L(() => ({ until: G(r) }));
-		jt(m, {
+		let e = O(() => ({ until: A(r) }));
+		Ie(f, {
 			get name() {
 				return t.name;
 			},
@@ -629,132 +37,118 @@ function It(e, t) {
 				return t.label;
 			},
 			get attributes() {
-				return G(n);
+				return A(n);
 			},
 			get draft() {
-				return G(e);
+				return A(e);
 			},
 			get submitLabel() {
 				return t.label;
 			},
 			get busy() {
-				return G(s);
+				return A(a);
 			},
 			get wrongs() {
-				return G(a);
+				return A(i);
 			},
-			find: c,
+			find: o,
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => $(r, t, !0),
-			onSubmit: () => void l()
+			onChange: (e, t) => C(r, t, !0),
+			onSubmit: () => void s()
 		});
 	}
-	T(() => P(p, t.text)), o(e, u), I();
+	g(() => d(u, t.text)), I(e, c), y();
 }
-// src/ui/Modal.svelte
-var Lt = F("<dialog><div class=\"modal__head\"><h2 tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"modal__body\"><!></div></dialog>");
-function Rt(e, t) {
-	R(t, !0);
-	let r = De(t, "wide", 3, !1);
-	function i(e) {
-		let t = document.activeElement;
-		return e.showModal(), () => {
-			e.close(), t?.focus?.();
-		};
-	}
-	var a = Lt(), s = A(a), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u);
-	S(d, { name: "close" });
-	var f = C(d), p = v(f, !0);
-	m(u), m(s);
-	var h = C(s, 2), g = A(h);
-	B(g, () => t.children), m(h), m(a), ve(a, () => i), T((e) => {
-		J(a, 1, W(["modal", r() && "modal--wide"])), V(a, "aria-labelledby", `${t.id ?? ""}-kop`), V(c, "id", `${t.id ?? ""}-kop`), P(l, t.title), P(p, e);
-	}, [() => Q("close")]), n("cancel", a, (e) => {
-		e.preventDefault(), t.onClose();
-	}), q("click", u, function(...e) {
-		t.onClose?.apply(this, e);
-	}), o(e, a), I();
-}
-k(["click"]);
 // src/actor/ActorHead.svelte
-var zt = F("<span class=\"badge\"><!> </span>"), Bt = F("<span class=\"badge badge--warn\"><!> </span>"), Vt = F("<p class=\"small muted\"> </p>"), Ht = F("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Ut = F("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Wt = F("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!></div></div>");
-function Gt(e, t) {
-	R(t, !0);
-	var n = Wt(), r = A(n), i = A(r), a = v(i, !0), s = C(i, 2), c = A(s);
-	Pe(c, {
+var Ke = m("<span class=\"badge\"><!> </span>"), qe = m("<span class=\"badge badge--warn\"><!> </span>"), Je = m("<p class=\"small muted\"> </p>"), Ye = m("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = m("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = m("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
+function Qe(t, n) {
+	w(n, !0);
+	var r = Ze(), i = e(r), s = e(i), c = N(s, !0), l = D(s, 2), u = e(l);
+	fe(u, {
 		get kind() {
-			return t.actor.kind;
+			return n.actor.kind;
 		},
 		get word() {
-			return t.kindWord;
+			return n.kindWord;
 		}
 	});
-	var l = C(c, 2), u = (e) => {
-		var t = zt(), n = A(t);
-		S(n, { name: "eye" });
-		var r = C(n, 1, !0);
-		m(t), T((e) => P(r, e), [() => Q("actor.pseudonym")]), o(e, t);
+	var f = D(u, 2), p = (t) => {
+		var n = Ke(), r = e(n);
+		X(r, { name: "eye" });
+		var i = D(r, 1, !0);
+		b(n), g((e) => d(i, e), [() => E("actor.pseudonym")]), I(t, n);
 	};
-	Z(l, (e) => {
-		t.actor.named || e(u);
+	a(f, (e) => {
+		n.actor.named || e(p);
 	});
-	var d = C(l, 2), f = (e) => {
-		var t = Bt(), n = A(t);
-		S(n, { name: "clock" });
-		var r = C(n, 1, !0);
-		m(t), T((e) => P(r, e), [() => Q("actor.ended")]), o(e, t);
+	var m = D(f, 2), h = (t) => {
+		var n = qe(), r = e(n);
+		X(r, { name: "clock" });
+		var i = D(r, 1, !0);
+		b(n), g((e) => d(i, e), [() => E("actor.ended")]), I(t, n);
 	};
-	Z(d, (e) => {
-		t.actor.until && e(f);
-	}), m(s);
-	var p = C(s, 2), h = (e) => {
-		var t = Vt(), n = v(t, !0);
-		T((e) => P(n, e), [() => Q("actor.pseudonym.text")]), o(e, t);
+	a(m, (e) => {
+		n.actor.until && e(h);
+	}), b(l);
+	var _ = D(l, 2), v = (e) => {
+		var t = Je(), n = N(t, !0);
+		g((e) => d(n, e), [() => E("actor.pseudonym.text")]), I(e, t);
 	};
-	Z(p, (e) => {
-		t.actor.named || e(h);
-	}), m(r);
-	var g = C(r, 2), _ = A(g);
-	Ee(_, {});
-	var y = C(_, 2), b = (e) => {
-		var n = Ht(), r = A(n);
-		S(r, { name: "stop" });
-		var i = C(r, 1, !0);
-		m(n), T((e) => P(i, e), [() => Q("actor.end")]), q("click", n, function(...e) {
-			t.onEnd?.apply(this, e);
-		}), o(e, n);
+	a(_, (e) => {
+		n.actor.named || e(v);
+	}), b(i);
+	var x = D(i, 2), S = e(x);
+	le(S, {});
+	var C = D(S, 2), T = (t) => {
+		var r = Ye(), i = e(r);
+		X(i, { name: "bin" });
+		var a = D(i, 1, !0);
+		b(r), g((e) => d(a, e), [() => E("bin.do")]), o("click", r, function(...e) {
+			n.onBin?.apply(this, e);
+		}), I(t, r);
 	};
-	Z(y, (e) => {
-		t.onEnd && e(b);
+	a(C, (e) => {
+		n.onBin && e(T);
 	});
-	var x = C(y, 2), w = (e) => {
-		var n = Ht(), r = A(n);
-		S(r, { name: "pencil" });
-		var i = C(r, 1, !0);
-		m(n), T((e) => P(i, e), [() => Q("actor.edit")]), q("click", n, function(...e) {
-			t.onEdit?.apply(this, e);
-		}), o(e, n);
+	var O = D(C, 2), k = (t) => {
+		var r = Ye(), i = e(r);
+		X(i, { name: "stop" });
+		var a = D(i, 1, !0);
+		b(r), g((e) => d(a, e), [() => E("actor.end")]), o("click", r, function(...e) {
+			n.onEnd?.apply(this, e);
+		}), I(t, r);
 	};
-	Z(x, (e) => {
-		t.onEdit && e(w);
+	a(O, (e) => {
+		n.onEnd && e(k);
 	});
-	var E = C(x, 2), D = (e) => {
-		var n = Ut(), r = A(n);
-		S(r, { name: "plus" });
-		var i = C(r, 1, !0);
-		m(n), T((e) => P(i, e), [() => Q("tie.add")]), q("click", n, function(...e) {
-			t.onAdd?.apply(this, e);
-		}), o(e, n);
+	var A = D(O, 2), j = (t) => {
+		var r = Ye(), i = e(r);
+		X(i, { name: "pencil" });
+		var a = D(i, 1, !0);
+		b(r), g((e) => d(a, e), [() => E("actor.edit")]), o("click", r, function(...e) {
+			n.onEdit?.apply(this, e);
+		}), I(t, r);
 	};
-	Z(E, (e) => {
-		t.onAdd && e(D);
-	}), m(g), m(n), T(() => P(a, t.actor.label)), o(e, n), I();
+	a(A, (e) => {
+		n.onEdit && e(j);
+	});
+	var M = D(A, 2), P = (t) => {
+		var r = Xe(), i = e(r);
+		X(i, { name: "plus" });
+		var a = D(i, 1, !0);
+		b(r), g((e) => d(a, e), [() => E("tie.add")]), o("click", r, function(...e) {
+			n.onAdd?.apply(this, e);
+		}), I(t, r);
+	};
+	a(M, (e) => {
+		n.onAdd && e(P);
+	}), b(x), b(r), g(() => d(c, n.actor.label)), I(t, r), y();
 }
-k(["click"]);
+h(["click"]);
 // src/actor/tiechoice.ts
-var Kt = ["Resident", "Professional"], qt = [
+var $e = ["Resident", "Professional"], et = [
 	"Organisation",
 	"Team",
 	"Initiative",
@@ -763,7 +157,7 @@ var Kt = ["Resident", "Professional"], qt = [
 	"Area",
 	"WorkArea",
 	"Household"
-], Jt = [
+], tt = [
 	"SAME_AS",
 	"HELD_BY",
 	"LINKS_AREA",
@@ -775,11 +169,11 @@ var Kt = ["Resident", "Professional"], qt = [
 	"OWNS",
 	"PART_OF"
 ];
-function Yt(e) {
-	return e.others.some((e) => Kt.includes(e)) ? "tie.group.people" : e.others.some((e) => qt.includes(e)) ? "tie.group.work" : "tie.group.rest";
+function nt(e) {
+	return e.others.some((e) => $e.includes(e)) ? "tie.group.people" : e.others.some((e) => et.includes(e)) ? "tie.group.work" : "tie.group.rest";
 }
-function Xt(e, t) {
-	let n = t.filter((e) => !Jt.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
+function rt(e, t) {
+	let n = t.filter((e) => !tt.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
 		value: `${t.kind}>`,
 		tie: t,
 		reversed: !1,
@@ -796,161 +190,161 @@ function Xt(e, t) {
 		"tie.group.rest"
 	].map((e) => ({
 		key: e,
-		choices: n.filter((t) => Yt(t) === e)
+		choices: n.filter((t) => nt(t) === e)
 	})).filter((e) => e.choices.length > 0);
 }
-function Zt(e, t) {
-	return e.reversed ? Q("tie.reads.to", {
+function it(e, t) {
+	return e.reversed ? E("tie.reads.to", {
 		who: t,
 		tie: e.tie.label
-	}) : Q("tie.reads.from", {
+	}) : E("tie.reads.from", {
 		who: t,
 		tie: e.tie.label
 	});
 }
 // src/actor/AddTieForm.svelte
-var Qt = F("<p class=\"error\"><!> </p>"), $t = F("<option> </option>"), en = F("<optgroup></optgroup>"), tn = F("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function nn(e, t) {
-	R(t, !0);
-	let n = L(() => Xt(t.actor.kind, t.ties)), r = i(""), a = i(void 0), s = M({}), c = i([]), l = i(!1), u = L(() => G(n).flatMap((e) => e.choices).find((e) => e.value === G(r))), d = L(() => G(u) ? [Mt(), ...G(u).tie.attributes] : []);
-	function p() {
+var at = m("<p class=\"error\"><!> </p>"), ot = m("<option> </option>"), st = m("<optgroup></optgroup>"), ct = m("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+function lt(s, c) {
+	w(c, !0);
+	let p = O(() => rt(c.actor.kind, c.ties)), m = v(""), h = v(void 0), _ = j({}), T = v([]), k = v(!1), M = O(() => A(p).flatMap((e) => e.choices).find((e) => e.value === A(m))), P = O(() => A(M) ? [Re(), ...A(M).tie.attributes] : []);
+	function L() {
 		let e = [];
-		return G(u) || e.push({
+		return A(M) || e.push({
 			field: "kind",
-			text: Q("tie.needKind")
-		}), G(u) && !G(a) && e.push({
+			text: E("tie.needKind")
+		}), A(M) && !A(h) && e.push({
 			field: "other",
-			text: Q("tie.needOther")
+			text: E("tie.needOther")
 		}), e;
 	}
-	async function h() {
-		if (!G(u) || !G(a)) return;
-		$(l, !0);
-		let { since: e, ...n } = Qe(G(d), s), [r, i] = G(u).reversed ? [G(a).id, t.actor.id] : [t.actor.id, G(a).id];
+	async function R() {
+		if (!A(M) || !A(h)) return;
+		C(k, !0);
+		let { since: e, ...t } = Ue(A(P), _), [n, r] = A(M).reversed ? [A(h).id, c.actor.id] : [c.actor.id, A(h).id];
 		try {
-			t.onAdded(await t.add({
-				kind: G(u).tie.kind,
-				from: r,
-				to: i,
-				attributes: n,
+			c.onAdded(await c.add({
+				kind: A(M).tie.kind,
+				from: n,
+				to: r,
+				attributes: t,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = he(e), n = [...G(d).map((e) => e.name), "kind"];
-			$(c, t.unreachable ? [{
+			let t = K(e), n = [...A(P).map((e) => e.name), "kind"];
+			C(T, t.unreachable ? [{
 				field: "",
-				text: Q("offline.text")
-			}] : Xe(t.problem, n));
+				text: E("offline.text")
+			}] : He(t.problem, n));
 		} finally {
-			$(l, !1);
+			C(k, !1);
 		}
 	}
 	{
-		let i = (e, i = x, s = x) => {
-			let c = L(() => s()("kind"));
-			var l = tn(), d = f(l), p = A(d), h = v(p, !0), g = C(p, 2), _ = (e) => {
-				var t = Qt(), n = A(t);
-				S(n, { name: "warn" });
-				var r = C(n, 1, !0);
-				m(t), T((e) => {
-					V(t, "id", `${e ?? ""}-fout`), P(r, G(c));
-				}, [() => i()("kind")]), o(e, t);
+		let v = (s, _ = S, v = S) => {
+			let y = O(() => v()("kind"));
+			var w = ct(), T = x(w), k = e(T), j = N(k, !0), P = D(k, 2), L = (t) => {
+				var n = at(), r = e(n);
+				X(r, { name: "warn" });
+				var i = D(r, 1, !0);
+				b(n), g((e) => {
+					F(n, "id", `${e ?? ""}-fout`), d(i, A(y));
+				}, [() => _()("kind")]), I(t, n);
 			};
-			Z(g, (e) => {
-				G(c) && e(_);
+			a(P, (e) => {
+				A(y) && e(L);
 			});
-			var y = C(g, 2), b = A(y), w = v(b, !0);
-			b.value = b.__value = "";
-			var E = C(b);
-			Y(E, 17, () => G(n), (e) => e.key, (e, n) => {
-				var r = en();
-				Y(r, 21, () => G(n).choices, (e) => e.value, (e, n) => {
-					var r = $t(), i = v(r, !0), a = {};
-					T((e) => {
-						P(i, e), a !== (a = G(n).value) && (r.value = (r.__value = a) ?? "");
-					}, [() => Zt(G(n), t.actor.label)]), o(e, r);
-				}), m(r), T((e) => V(r, "label", e), [() => Q(G(n).key)]), o(e, r);
-			}), m(y), H(y), m(d);
-			var D = C(d, 2), O = (e) => {
-				var n = X(), r = f(n);
-				fe(r, () => G(u).value, (e) => {
+			var R = D(P, 2), z = e(R), ee = N(z, !0);
+			z.value = z.__value = "";
+			var B = D(z);
+			l(B, 17, () => A(p), (e) => e.key, (e, t) => {
+				var n = st();
+				l(n, 21, () => A(t).choices, (e) => e.value, (e, t) => {
+					var n = ot(), r = N(n, !0), i = {};
+					g((e) => {
+						d(r, e), i !== (i = A(t).value) && (n.value = (n.__value = i) ?? "");
+					}, [() => it(A(t), c.actor.label)]), I(e, n);
+				}), b(n), g((e) => F(n, "label", e), [() => E(A(t).key)]), I(e, n);
+			}), b(R), n(R), b(T);
+			var te = D(T, 2), ne = (e) => {
+				var n = t(), r = x(n);
+				u(r, () => A(M).value, (e) => {
 					{
-						let n = L(() => i()("other")), r = L(() => Q("tie.other")), o = L(() => s()("other"));
-						ht(e, {
+						let t = O(() => _()("other")), n = O(() => E("tie.other")), r = O(() => v()("other"));
+						Fe(e, {
 							get id() {
-								return G(n);
+								return A(t);
 							},
 							get label() {
-								return G(r);
+								return A(n);
 							},
 							get kinds() {
-								return G(u).others;
+								return A(M).others;
 							},
 							get chosen() {
-								return G(a);
+								return A(h);
 							},
 							get error() {
-								return G(o);
+								return A(r);
 							},
 							get find() {
-								return t.find;
+								return c.find;
 							},
-							onChoose: (e) => $(a, e)
+							onChoose: (e) => C(h, e)
 						});
 					}
-				}), o(e, n);
+				}), I(e, n);
 			};
-			Z(D, (e) => {
-				G(u) && e(O);
-			}), T((e, t, n, r, i) => {
-				J(d, 1, W(["field", G(c) && "field--error"])), V(p, "for", e), P(h, t), V(y, "id", n), V(y, "aria-invalid", G(c) ? !0 : void 0), V(y, "aria-describedby", r), P(w, i);
+			a(te, (e) => {
+				A(M) && e(ne);
+			}), g((e, t, n, a, o) => {
+				i(T, 1, r(["field", A(y) && "field--error"])), F(k, "for", e), d(j, t), F(R, "id", n), F(R, "aria-invalid", A(y) ? !0 : void 0), F(R, "aria-describedby", a), d(ee, o);
 			}, [
-				() => i()("kind"),
-				() => Q("tie.kind"),
-				() => i()("kind"),
-				() => G(c) ? `${i()("kind")}-fout` : void 0,
-				() => Q("form.choose")
-			]), q("change", y, () => $(a, void 0)), Ve(y, () => G(r), (e) => $(r, e)), o(e, l);
-		}, g = L(() => Q("tie.add")), _ = L(() => Q("form.save"));
-		jt(e, {
+				() => _()("kind"),
+				() => E("tie.kind"),
+				() => _()("kind"),
+				() => A(y) ? `${_()("kind")}-fout` : void 0,
+				() => E("form.choose")
+			]), o("change", R, () => C(h, void 0)), f(R, () => A(m), (e) => C(m, e)), I(s, w);
+		}, y = O(() => E("tie.add")), w = O(() => E("form.save"));
+		Ie(s, {
 			name: "contact",
 			get label() {
-				return G(g);
+				return A(y);
 			},
 			get attributes() {
-				return G(d);
+				return A(P);
 			},
 			get draft() {
-				return s;
+				return _;
 			},
 			get submitLabel() {
-				return G(_);
+				return A(w);
 			},
 			get busy() {
-				return G(l);
+				return A(k);
 			},
 			get wrongs() {
-				return G(c);
+				return A(T);
 			},
-			alsoCheck: p,
+			alsoCheck: L,
 			get find() {
-				return t.find;
+				return c.find;
 			},
 			get onCancel() {
-				return t.onCancel;
+				return c.onCancel;
 			},
-			onChange: (e, t) => s[e] = t,
-			onSubmit: () => void h(),
-			children: i,
+			onChange: (e, t) => _[e] = t,
+			onSubmit: () => void R(),
+			children: v,
 			$$slots: { default: !0 }
 		});
 	}
-	I();
+	y();
 }
-k(["change"]);
+h(["change"]);
 // src/actor/contacts.ts
-var rn = (e, t) => e.from.id === t ? e.to : e.from;
-function an(e, t) {
+var ut = (e, t) => e.from.id === t ? e.to : e.from;
+function dt(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -962,124 +356,124 @@ function an(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function on(e, t, n) {
+function ft(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(rn(e, n).id));
+	return t.filter((e) => !r.has(ut(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var sn = F("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), cn = F("<a> </a>"), ln = F("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), un = F("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), dn = F("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function fn(e, t) {
-	R(t, !0);
-	var n = dn(), r = A(n), i = v(r, !0), a = C(r), s = A(a), l = A(s), u = v(l, !0), d = C(l), f = v(d, !0), p = C(d), h = v(p, !0), g = C(p), _ = (e) => {
-		var t = sn(), n = A(t), r = v(n, !0);
-		m(t), T((e) => P(r, e), [() => Q("col.actions")]), o(e, t);
+var pt = m("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = m("<a> </a>"), ht = m("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = m("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = m("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function vt(t, n) {
+	w(n, !0);
+	var r = _t(), i = e(r), s = N(i, !0), c = D(i), u = e(c), f = e(u), m = N(f, !0), h = D(f), _ = N(h, !0), v = D(h), x = N(v, !0), S = D(v), C = (t) => {
+		var n = pt(), r = e(n), i = N(r, !0);
+		b(n), g((e) => d(i, e), [() => E("col.actions")]), I(t, n);
 	};
-	Z(g, (e) => {
-		t.mayChange && e(_);
-	}), m(s), m(a);
-	var y = C(a);
-	Y(y, 21, () => t.ties, (e) => e.id, (e, n) => {
-		let r = L(() => rn(G(n), t.id));
-		var i = un(), a = A(i), s = A(a), l = A(s);
-		Se(l, { get kind() {
-			return G(r).kind;
+	a(S, (e) => {
+		n.mayChange && e(C);
+	}), b(u), b(c);
+	var T = D(c);
+	l(T, 21, () => n.ties, (e) => e.id, (t, r) => {
+		let i = O(() => ut(A(r), n.id));
+		var s = gt(), c = e(s), l = e(c), u = e(l);
+		re(u, { get kind() {
+			return A(i).kind;
 		} });
-		var u = C(l), d = (e) => {
-			var t = c();
-			T(() => P(t, G(r).label)), o(e, t);
-		}, f = (e) => {
-			var n = cn(), i = v(n, !0);
-			T((e) => {
-				V(n, "href", e), P(i, G(r).label);
-			}, [() => t.hrefOf(G(r).id)]), o(e, n);
+		var f = D(u), m = (e) => {
+			var t = p();
+			g(() => d(t, A(i).label)), I(e, t);
+		}, h = (e) => {
+			var t = mt(), r = N(t, !0);
+			g((e) => {
+				F(t, "href", e), d(r, A(i).label);
+			}, [() => n.hrefOf(A(i).id)]), I(e, t);
 		};
-		Z(u, (e) => {
-			G(r).kind === "Area" ? e(d) : e(f, -1);
-		}), m(s), m(a);
-		var p = C(a), h = v(p, !0), g = C(p), _ = v(g), y = C(g), b = (e) => {
-			var i = ln(), a = A(i), s = A(a, !0), c = C(s), l = v(c, !0);
-			m(a), m(i), T((e) => {
-				P(s, e), P(l, G(r).label);
-			}, [() => Q("contacts.change")]), q("click", a, () => t.onChange(G(n))), o(e, i);
+		a(f, (e) => {
+			A(i).kind === "Area" ? e(m) : e(h, -1);
+		}), b(l), b(c);
+		var _ = D(c), v = N(_, !0), y = D(_), x = N(y), S = D(y), C = (t) => {
+			var a = ht(), s = e(a), c = e(s, !0), l = D(c), u = N(l, !0);
+			b(s), b(a), g((e) => {
+				d(c, e), d(u, A(i).label);
+			}, [() => E("contacts.change")]), o("click", s, () => n.onChange(A(r))), I(t, a);
 		};
-		Z(y, (e) => {
-			t.mayChange && e(b);
-		}), m(i), T((e, t, n, r, i) => {
-			V(p, "data-label", e), P(h, t), V(g, "data-label", n), P(_, `${r ?? ""}${i ?? ""}`);
+		a(S, (e) => {
+			n.mayChange && e(C);
+		}), b(s), g((e, t, n, r, i) => {
+			F(_, "data-label", e), d(v, t), F(y, "data-label", n), d(x, `${r ?? ""}${i ?? ""}`);
 		}, [
-			() => Q("col.relation"),
-			() => j(t.reads(G(n))),
-			() => Q("col.since"),
-			() => U(G(n).since),
-			() => G(n).until ? Q("period.until", { date: U(G(n).until) }) : ""
-		]), o(e, i);
-	}), m(y), m(n), T((e, t, n, r) => {
-		P(i, e), P(u, t), P(f, n), P(h, r);
+			() => E("col.relation"),
+			() => M(n.reads(A(r))),
+			() => E("col.since"),
+			() => Z(A(r).since),
+			() => A(r).until ? E("period.until", { date: Z(A(r).until) }) : ""
+		]), I(t, s);
+	}), b(T), b(r), g((e, t, n, r) => {
+		d(s, e), d(m, t), d(_, n), d(x, r);
 	}, [
-		() => Q("beside.title"),
-		() => Q("col.with"),
-		() => Q("col.relation"),
-		() => Q("col.since")
-	]), o(e, n), I();
+		() => E("beside.title"),
+		() => E("col.with"),
+		() => E("col.relation"),
+		() => E("col.since")
+	]), I(t, r), y();
 }
-k(["click"]);
+h(["click"]);
 // src/actor/ContactsTable.svelte
-var pn = F("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mn = F("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), hn = F("<td data-label=\"\" class=\"is-act no-print\"></td>"), gn = F("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), _n = F("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function vn(e, t) {
-	R(t, !0);
-	let n = L(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), i = (e) => U(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var a = _n(), s = A(a), c = v(s, !0), l = C(s), u = A(l), d = A(u), f = v(d, !0), p = C(d), h = v(p, !0), g = C(p), _ = v(g, !0), y = C(g), b = v(y, !0), x = C(y), S = (e) => {
-		var t = pn(), n = A(t), r = v(n, !0);
-		m(t), T((e) => P(r, e), [() => Q("col.actions")]), o(e, t);
+var yt = m("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = m("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = m("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = m("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = m("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function wt(t, n) {
+	w(n, !0);
+	let s = O(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), c = (e) => e.node.hops > 1 ? e.via.length ? E("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), u = (e) => Z(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var f = Ct(), p = e(f), m = N(p, !0), h = D(p), _ = e(h), v = e(_), x = N(v, !0), S = D(v), C = N(S, !0), T = D(S), k = N(T, !0), j = D(T), P = N(j, !0), L = D(j), R = (t) => {
+		var n = yt(), r = e(n), i = N(r, !0);
+		b(n), g((e) => d(i, e), [() => E("col.actions")]), I(t, n);
 	};
-	Z(x, (e) => {
-		G(n) && e(S);
-	}), m(u), m(l);
-	var w = C(l);
-	Y(w, 23, () => t.rows, (e) => e.node.id, (e, a, s) => {
-		var c = gn(), l = A(c), u = v(l, !0), d = C(l), f = A(d), p = A(f);
-		Se(p, { get kind() {
-			return G(a).node.kind;
+	a(L, (e) => {
+		A(s) && e(R);
+	}), b(_), b(h);
+	var z = D(h);
+	l(z, 23, () => n.rows, (e) => e.node.id, (t, f, p) => {
+		var m = St(), h = e(m), _ = N(h, !0), v = D(h), y = e(v), x = e(y);
+		re(x, { get kind() {
+			return A(f).node.kind;
 		} });
-		var h = C(p), g = A(h), _ = v(g, !0), y = C(g), b = v(y, !0);
-		m(h), m(f), m(d);
-		var x = C(d), S = v(x, !0), w = C(x), E = v(w, !0), D = C(w), O = (e) => {
-			var n = hn();
-			Y(n, 21, () => G(a).ties, (e) => e.id, (e, n) => {
-				var r = mn(), i = A(r, !0), s = C(i), c = v(s);
-				m(r), T((e, t) => {
-					P(i, e), P(c, `${G(a).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Q("contacts.change"), () => t.tieWord(G(n).kind)]), q("click", r, () => t.onChange(G(n))), o(e, r);
-			}), m(n), o(e, n);
+		var S = D(x), C = e(S), w = N(C, !0), T = D(C), O = N(T, !0);
+		b(S), b(y), b(v);
+		var k = D(v), j = N(k, !0), P = D(k), L = N(P, !0), R = D(P), z = (t) => {
+			var r = xt();
+			l(r, 21, () => A(f).ties, (e) => e.id, (t, r) => {
+				var i = bt(), a = e(i, !0), s = D(a), c = N(s);
+				b(i), g((e, t) => {
+					d(a, e), d(c, `${A(f).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => E("contacts.change"), () => n.tieWord(A(r).kind)]), o("click", i, () => n.onChange(A(r))), I(t, i);
+			}), b(r), I(t, r);
 		};
-		Z(D, (e) => {
-			G(n) && e(O);
-		}), m(c), T((e, n, r, i, o, d, f) => {
-			J(c, 1, W([G(s) > 0 && t.rows[G(s) - 1]?.node.hops !== G(a).node.hops && "is-first"])), V(l, "data-label", e), P(u, G(a).node.hops), V(g, "href", n), P(_, G(a).node.label), P(b, r), V(x, "data-label", i), P(S, o), V(w, "data-label", d), P(E, f);
+		a(R, (e) => {
+			A(s) && e(z);
+		}), b(m), g((e, t, a, o, s, c, l) => {
+			i(m, 1, r([A(p) > 0 && n.rows[A(p) - 1]?.node.hops !== A(f).node.hops && "is-first"])), F(h, "data-label", e), d(_, A(f).node.hops), F(C, "href", t), d(w, A(f).node.label), d(O, a), F(k, "data-label", o), d(j, s), F(P, "data-label", c), d(L, l);
 		}, [
-			() => Q("col.step"),
-			() => t.hrefOf(G(a).node.id),
-			() => t.kindWord(G(a).node.kind),
-			() => Q("col.relation"),
-			() => j(r(G(a))),
-			() => Q("col.since"),
-			() => i(G(a))
-		]), o(e, c);
-	}), m(w), m(a), T((e, t, n, r, i) => {
-		P(c, e), P(f, t), P(h, n), P(_, r), P(b, i);
+			() => E("col.step"),
+			() => n.hrefOf(A(f).node.id),
+			() => n.kindWord(A(f).node.kind),
+			() => E("col.relation"),
+			() => M(c(A(f))),
+			() => E("col.since"),
+			() => u(A(f))
+		]), I(t, m);
+	}), b(z), b(f), g((e, t, n, r, i) => {
+		d(m, e), d(x, t), d(C, n), d(k, r), d(P, i);
 	}, [
-		() => Q("contacts.caption", { n: t.rows.length }),
-		() => Q("col.step"),
-		() => Q("col.who"),
-		() => Q("col.relation"),
-		() => Q("col.since")
-	]), o(e, a), I();
+		() => E("contacts.caption", { n: n.rows.length }),
+		() => E("col.step"),
+		() => E("col.who"),
+		() => E("col.relation"),
+		() => E("col.since")
+	]), I(t, f), y();
 }
-k(["click"]);
-var yn = 40, bn = 28, xn = {
+h(["click"]);
+var Tt = 40, Et = 28, Dt = {
 	x: 340,
 	y: 300
-}, Sn = {
+}, Ot = {
 	1: [0, 190],
 	2: [
 		0,
@@ -1092,26 +486,26 @@ var yn = 40, bn = 28, xn = {
 		170,
 		248
 	]
-}, Cn = [
+}, kt = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function wn(e, t) {
-	return e.hops - t.hops || Cn.indexOf(E(e.kind)) - Cn.indexOf(E(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function At(e, t) {
+	return e.hops - t.hops || kt.indexOf(z(e.kind)) - kt.indexOf(z(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Tn(e, t) {
-	let n = [...e.nodes].sort(wn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Sn[r], a = En(e.ties), o = new Map(), s = new Map();
+function jt(e, t) {
+	let n = [...e.nodes].sort(At).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ot[r], a = Mt(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = On(t, e, (t) => Dn(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Pt(t, e, (t) => Nt(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: xn.x + r * Math.cos(a),
-				y: xn.y + r * Math.sin(a),
+				x: Dt.x + r * Math.cos(a),
+				y: Dt.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -1120,37 +514,37 @@ function Tn(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: An(e, s),
-		labels: Nn(c, t)
+		lines: It(e, s),
+		labels: zt(c, t)
 	};
 }
-function En(e) {
+function Mt(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Dn(e, t, n, r) {
+function Nt(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function On(e, t, n) {
+function Pt(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : kn(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Ft(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function kn(e, t) {
+function Ft(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function An(e, t) {
+function It(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > yn && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > Tt && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -1158,11 +552,11 @@ function An(e, t) {
 		}];
 	});
 }
-var jn = 20;
-function Mn(e) {
-	return e.length > jn ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Lt = 20;
+function Rt(e) {
+	return e.length > Lt ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function Nn(e, t) {
+function zt(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -1173,10 +567,10 @@ function Nn(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > bn);
+	].map((t) => e.filter((e) => e.node.hops === t).length > Et);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Mn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Rt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -1185,7 +579,7 @@ function Nn(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Pn(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Bt(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -1196,81 +590,81 @@ function Nn(e, t) {
 	}
 	return r;
 }
-function Pn(e, t) {
+function Bt(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Fn = u("<circle></circle>"), In = u("<path></path>"), Ln = u("<circle class=\"centre-ring\"></circle>"), Rn = u("<!><path></path>", 1), zn = u("<text> </text>"), Bn = F("<li><!> </li>"), Vn = F("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Hn(e, t) {
-	R(t, !0);
-	let n = i(M(680)), r = L(() => 680 / Math.max(240, G(n))), a = L(() => Tn(t.network, G(r))), s = L(() => [...new Map(G(a).spots.map(({ node: e }) => [E(e.kind), e.kind])).values()]), c = {
+var Vt = s("<circle></circle>"), Ht = s("<path></path>"), Ut = s("<circle class=\"centre-ring\"></circle>"), Wt = s("<!><path></path>", 1), Gt = s("<text> </text>"), Kt = m("<li><!> </li>"), qt = m("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Jt(t, n) {
+	w(n, !0);
+	let o = v(j(680)), s = O(() => 680 / Math.max(240, A(o))), c = O(() => jt(n.network, A(s))), u = O(() => [...new Map(A(c).spots.map(({ node: e }) => [z(e.kind), e.kind])).values()]), f = {
 		x: 340,
 		y: 300
 	};
-	var l = Vn(), u = A(l), d = A(u), p = A(d);
-	Y(p, 18, () => G(a).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Fn();
-		T(() => {
-			J(r, 0, W(["r", G(n) % 2 == 0 ? "r--odd" : "r--even"])), V(r, "cx", c.x), V(r, "cy", c.y), V(r, "r", t);
-		}), o(e, r);
+	var p = qt(), m = e(p), h = e(m), _ = e(h);
+	l(_, 18, () => A(c).rings.toReversed(), (e) => e, (e, t, n) => {
+		var a = Vt();
+		g(() => {
+			i(a, 0, r(["r", A(n) % 2 == 0 ? "r--odd" : "r--even"])), F(a, "cx", f.x), F(a, "cy", f.y), F(a, "r", t);
+		}), I(e, a);
 	});
-	var h = C(p);
-	Y(h, 17, () => G(a).lines, (e) => e.key, (e, t) => {
-		var n = In();
-		T((e, r, i, a) => {
-			J(n, 0, W(["e", G(t).near && "e--strong"])), V(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var S = D(_);
+	l(S, 17, () => A(c).lines, (e) => e.key, (e, t) => {
+		var n = Ht();
+		g((e, a, o, s) => {
+			i(n, 0, r(["e", A(t).near && "e--strong"])), F(n, "d", `M${e ?? ""} ${a ?? ""}L${o ?? ""} ${s ?? ""}`);
 		}, [
-			() => G(t).from.x.toFixed(1),
-			() => G(t).from.y.toFixed(1),
-			() => G(t).to.x.toFixed(1),
-			() => G(t).to.y.toFixed(1)
-		]), o(e, n);
+			() => A(t).from.x.toFixed(1),
+			() => A(t).from.y.toFixed(1),
+			() => A(t).to.x.toFixed(1),
+			() => A(t).to.y.toFixed(1)
+		]), I(e, n);
 	});
-	var g = C(h);
-	Y(g, 17, () => G(a).spots, (e) => e.node.id, (e, t) => {
-		let n = L(() => E(G(t).node.kind));
-		var r = Rn(), i = f(r), a = (e) => {
-			var n = Ln();
-			T(() => {
-				V(n, "cx", G(t).x), V(n, "cy", G(t).y), V(n, "r", G(t).r + 7);
-			}), o(e, n);
+	var k = D(S);
+	l(k, 17, () => A(c).spots, (e) => e.node.id, (e, t) => {
+		let n = O(() => z(A(t).node.kind));
+		var r = Wt(), o = x(r), s = (e) => {
+			var n = Ut();
+			g(() => {
+				F(n, "cx", A(t).x), F(n, "cy", A(t).y), F(n, "r", A(t).r + 7);
+			}), I(e, n);
 		};
-		Z(i, (e) => {
-			G(t).node.hops === 0 && e(a);
+		a(o, (e) => {
+			A(t).node.hops === 0 && e(s);
 		});
-		var s = C(i);
-		T((e) => {
-			J(s, 0, `n k--${G(n) ?? ""}`), V(s, "d", e);
-		}, [() => w(G(n), G(t).x, G(t).y, G(t).r)]), o(e, r);
+		var c = D(o);
+		g((e) => {
+			i(c, 0, `n k--${A(n) ?? ""}`), F(c, "d", e);
+		}, [() => ee(A(n), A(t).x, A(t).y, A(t).r)]), I(e, r);
 	});
-	var _ = C(g);
-	Y(_, 17, () => G(a).labels, (e) => e.id, (e, t) => {
-		var n = zn(), i = v(n, !0);
-		T(() => {
-			J(n, 0, W([G(t).strong && "t--name"])), V(n, "x", G(t).x), V(n, "y", G(t).y), V(n, "font-size", 13 * G(r)), V(n, "stroke-width", 4 * G(r)), P(i, G(t).text);
-		}), o(e, n);
-	}), m(d), m(u);
-	var y = C(u, 2), b = A(y), x = v(b, !0), S = C(b, 2);
-	Y(S, 20, () => G(s), (e) => e, (e, n) => {
-		var r = Bn(), i = A(r);
-		Se(i, { get kind() {
-			return n;
+	var M = D(k);
+	l(M, 17, () => A(c).labels, (e) => e.id, (e, t) => {
+		var n = Gt(), a = N(n, !0);
+		g(() => {
+			i(n, 0, r([A(t).strong && "t--name"])), F(n, "x", A(t).x), F(n, "y", A(t).y), F(n, "font-size", 13 * A(s)), F(n, "stroke-width", 4 * A(s)), d(a, A(t).text);
+		}), I(e, n);
+	}), b(h), b(m);
+	var P = D(m, 2), L = e(P), R = N(L, !0), B = D(L, 2);
+	l(B, 20, () => A(u), (e) => e, (t, r) => {
+		var i = Kt(), a = e(i);
+		re(a, { get kind() {
+			return r;
 		} });
-		var a = C(i, 1, !0);
-		m(r), T((e) => P(a, e), [() => t.kindWord(n)]), o(e, r);
-	}), m(S), m(y), m(l), T((e, t) => {
-		V(d, "viewBox", "0 0 680 600"), P(x, e), V(S, "aria-label", t);
-	}, [() => Q("ring.summary", { n: G(a).spots.length - 1 }), () => Q("ring.legend")]), Fe(u, "clientWidth", (e) => $(n, e)), o(e, l), I();
+		var o = D(a, 1, !0);
+		b(i), g((e) => d(o, e), [() => n.kindWord(r)]), I(t, i);
+	}), b(B), b(P), b(p), g((e, t) => {
+		F(h, "viewBox", "0 0 680 600"), d(R, e), F(B, "aria-label", t);
+	}, [() => E("ring.summary", { n: A(c).spots.length - 1 }), () => E("ring.legend")]), T(m, "clientWidth", (e) => C(o, e)), I(t, p), y();
 }
 // src/actor/ContactsSection.svelte
-var Un = F("<option> </option>"), Wn = F("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Gn = F("<p class=\"hidden-rows small muted\"> </p>"), Kn = F("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), qn = F("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function Jn(e, n) {
-	R(n, !0);
-	let r = [
+var Yt = m("<option> </option>"), Xt = m("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = m("<p class=\"hidden-rows small muted\"> </p>"), Qt = m("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = m("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function en(r, i) {
+	w(i, !0);
+	let s = [
 		"support",
 		"own",
 		"organisations"
-	], i = L(() => n.network.value ? an(n.network.value, n.ties) : []), a = [
+	], c = O(() => i.network.value ? dt(i.network.value, i.ties) : []), u = [
 		"1",
 		"2",
 		"3"
@@ -1278,201 +672,201 @@ function Jn(e, n) {
 		value: e,
 		text: e
 	}));
-	var s = qn(), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u);
+	var f = $t(), p = e(f), m = N(p, !0), h = D(p, 2), _ = e(h);
 	{
-		let e = L(() => Q("contacts.hops")), r = L(() => String(n.hops));
-		t(d, {
+		let e = O(() => E("contacts.hops")), t = O(() => String(i.hops));
+		R(_, {
 			name: "stappen",
 			get label() {
-				return G(e);
+				return A(e);
 			},
 			get options() {
-				return a;
+				return u;
 			},
 			get value() {
-				return G(r);
+				return A(t);
 			},
-			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
+			onChoose: (e) => i.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var p = C(d, 2), h = A(p), g = v(h, !0), y = C(h, 2);
-	Y(y, 20, () => r, (e) => e, (e, t) => {
-		var n = Un(), r = v(n, !0), i = {};
-		T((e) => {
-			P(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`net.${t}`)]), o(e, n);
-	}), m(y);
-	var b;
-	H(y), m(p);
-	var x = C(p, 2);
+	var v = D(_, 2), S = e(v), C = N(S, !0), T = D(S, 2);
+	l(T, 20, () => s, (e) => e, (e, t) => {
+		var n = Yt(), r = N(n, !0), i = {};
+		g((e) => {
+			d(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => E(`net.${t}`)]), I(e, n);
+	}), b(T);
+	var k;
+	n(T), b(v);
+	var j = D(v, 2);
 	{
-		let e = L(() => Q("date.asOf"));
-		me(x, {
+		let e = O(() => E("date.asOf"));
+		ae(j, {
 			id: "op",
 			get label() {
-				return G(e);
+				return A(e);
 			},
 			get value() {
-				return n.day;
+				return i.day;
 			},
-			onChange: (e) => n.onQuery({ op: e })
+			onChange: (e) => i.onQuery({ op: e })
 		});
 	}
-	m(u);
-	var w = C(u, 2), E = A(w), D = (e) => {
-		ee(e, {
+	b(h);
+	var M = D(h, 2), L = e(M), z = (e) => {
+		De(e, {
 			get failure() {
-				return n.network.failure;
+				return i.network.failure;
 			},
 			get roleLabel() {
-				return n.roleLabel;
+				return i.roleLabel;
 			},
 			get onRetry() {
-				return n.network.retry;
+				return i.network.retry;
 			}
 		});
-	}, O = (e) => {
+	}, ee = (n) => {
 		{
-			let t = L(() => Q("contacts.none.title")), r = L(() => Q("contacts.none.text", { who: n.who }));
-			_(e, {
+			let r = O(() => E("contacts.none.title")), s = O(() => E("contacts.none.text", { who: i.who }));
+			q(n, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return G(t);
+					return A(r);
 				},
 				get text() {
-					return G(r);
+					return A(s);
 				},
-				children: (e, t) => {
-					var r = X(), i = f(r), a = (e) => {
-						var t = Wn(), r = A(t);
-						S(r, { name: "plus" });
-						var i = C(r, 1, !0);
-						m(t), T((e) => P(i, e), [() => Q("tie.add")]), q("click", t, function(...e) {
-							n.onAdd?.apply(this, e);
-						}), o(e, t);
+				children: (n, r) => {
+					var s = t(), c = x(s), l = (t) => {
+						var n = Xt(), r = e(n);
+						X(r, { name: "plus" });
+						var a = D(r, 1, !0);
+						b(n), g((e) => d(a, e), [() => E("tie.add")]), o("click", n, function(...e) {
+							i.onAdd?.apply(this, e);
+						}), I(t, n);
 					};
-					Z(i, (e) => {
-						n.onAdd && e(a);
-					}), o(e, r);
+					a(c, (e) => {
+						i.onAdd && e(l);
+					}), I(n, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, k = (e) => {
-		var t = Kn(), r = A(t);
-		Hn(r, {
+	}, B = (t) => {
+		var n = Qt(), r = e(n);
+		Jt(r, {
 			get network() {
-				return n.network.value;
+				return i.network.value;
 			},
 			get kindWord() {
-				return n.kindWord;
+				return i.kindWord;
 			}
 		});
-		var a = C(r, 2), s = A(a);
-		vn(s, {
+		var o = D(r, 2), s = e(o);
+		wt(s, {
 			get rows() {
-				return G(i);
+				return A(c);
 			},
 			get mayChange() {
-				return n.mayChange;
+				return i.mayChange;
 			},
 			get kindWord() {
-				return n.kindWord;
+				return i.kindWord;
 			},
 			get tieWord() {
-				return n.tieWord;
+				return i.tieWord;
 			},
 			get hrefOf() {
-				return n.hrefOf;
+				return i.hrefOf;
 			},
 			get onChange() {
-				return n.onChange;
+				return i.onChange;
 			}
 		});
-		var c = C(s, 2), l = (e) => {
-			var t = Gn(), r = v(t, !0);
-			T((e) => P(r, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), o(e, t);
+		var l = D(s, 2), u = (e) => {
+			var t = Zt(), n = N(t, !0);
+			g((e) => d(n, e), [() => E("contacts.more", { n: i.network.value.notShown })]), I(e, t);
 		};
-		Z(c, (e) => {
-			n.network.value.notShown > 0 && e(l);
+		a(l, (e) => {
+			i.network.value.notShown > 0 && e(u);
 		});
-		var u = C(c, 2), d = v(u, !0);
-		m(a), m(t), T((e) => P(d, e), [() => Q("contacts.maybeMore")]), o(e, t);
+		var f = D(l, 2), p = N(f, !0);
+		b(o), b(n), g((e) => d(p, e), [() => E("contacts.maybeMore")]), I(t, n);
 	}, te = (e) => {
 		{
-			let t = L(() => Q("contacts.loading"));
-			_e(e, {
+			let t = O(() => E("contacts.loading"));
+			Se(e, {
 				get label() {
-					return G(t);
+					return A(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	Z(E, (e) => {
-		n.network.failure ? e(D) : n.network.value && G(i).length === 0 ? e(O, 1) : n.network.value ? e(k, 2) : n.network.slow && e(te, 3);
-	}), m(w), m(s), T((e, t) => {
-		P(l, e), P(g, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", ge(y, b)), V(w, "aria-busy", n.network.loading);
-	}, [() => Q("contacts.title"), () => Q("contacts.net")]), q("change", y, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), o(e, s), I();
+	a(L, (e) => {
+		i.network.failure ? e(z) : i.network.value && A(c).length === 0 ? e(ee, 1) : i.network.value ? e(B, 2) : i.network.slow && e(te, 3);
+	}), b(M), b(f), g((e, t) => {
+		d(m, e), d(C, t), k !== (k = i.net) && (T.value = (T.__value = k) ?? "", P(T, k)), F(M, "aria-busy", i.network.loading);
+	}, [() => E("contacts.title"), () => E("contacts.net")]), o("change", T, (e) => i.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), I(r, f), y();
 }
-k(["change", "click"]);
+h(["change", "click"]);
 // src/actor/Facts.svelte
-var Yn = F("<a> </a>"), Xn = F("<div><dt> </dt> <dd><!></dd></div>"), Zn = F("<div><dt> </dt><dd> </dd></div>"), Qn = F("<p class=\"muted\"> </p>"), $n = F("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function er(e, t) {
-	R(t, !0);
-	let n = L(() => t.attributes.map((e) => ({
+var tn = m("<a> </a>"), nn = m("<div><dt> </dt> <dd><!></dd></div>"), rn = m("<div><dt> </dt><dd> </dd></div>"), an = m("<p class=\"muted\"> </p>"), on = m("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function sn(t, n) {
+	w(n, !0);
+	let o = O(() => n.attributes.map((e) => ({
 		attribute: e,
-		text: pe(e, t.actor.attributes[e.name])
-	})).filter((e) => e.text)), r = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var i = $n(), a = f(i), s = A(a);
-	Y(s, 17, () => G(n), ({ attribute: e, text: t }) => e.name, (e, n) => {
-		let i = () => G(n).attribute, a = () => G(n).text;
-		var s = Xn(), l = A(s), u = v(l, !0), d = C(l, 2), f = A(d), p = (e) => {
-			var n = Yn(), s = v(n, !0);
-			T((e) => {
-				V(n, "href", e), P(s, a());
-			}, [() => t.hrefOf(r(t.actor.attributes[i().name]))]), o(e, n);
-		}, h = (e) => {
-			var t = c();
-			T(() => P(t, a())), o(e, t);
+		text: Ae(e, n.actor.attributes[e.name])
+	})).filter((e) => e.text)), s = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
+	var c = on(), u = x(c), f = e(u);
+	l(f, 17, () => A(o), ({ attribute: e, text: t }) => e.name, (t, o) => {
+		let c = () => A(o).attribute, l = () => A(o).text;
+		var u = nn(), f = e(u), m = N(f, !0), h = D(f, 2), _ = e(h), v = (e) => {
+			var t = tn(), r = N(t, !0);
+			g((e) => {
+				F(t, "href", e), d(r, l());
+			}, [() => n.hrefOf(s(n.actor.attributes[c().name]))]), I(e, t);
+		}, y = (e) => {
+			var t = p();
+			g(() => d(t, l())), I(e, t);
 		};
-		Z(f, (e) => {
-			i().type === "reference" ? e(p) : e(h, -1);
-		}), m(d), m(s), T((e) => {
-			J(s, 1, W([i().type === "note" && "is-wide"])), P(u, e);
-		}, [() => j(i().label)]), o(e, s);
+		a(_, (e) => {
+			c().type === "reference" ? e(v) : e(y, -1);
+		}), b(h), b(u), g((e) => {
+			i(u, 1, r([c().type === "note" && "is-wide"])), d(m, e);
+		}, [() => M(c().label)]), I(t, u);
 	});
-	var l = C(s, 2), u = (e) => {
-		var n = Zn(), r = A(n), i = v(r, !0), a = C(r), s = v(a);
-		m(n), T((e, t, n) => {
-			P(i, e), P(s, `${t ?? ""}${n ?? ""}`);
+	var m = D(f, 2), h = (t) => {
+		var r = rn(), i = e(r), a = N(i, !0), o = D(i), s = N(o);
+		b(r), g((e, t, n) => {
+			d(a, e), d(s, `${t ?? ""}${n ?? ""}`);
 		}, [
-			() => Q("col.since"),
-			() => U(t.actor.since) || Q("age.unknown"),
-			() => t.actor.until ? Q("period.until", { date: U(t.actor.until) }) : ""
-		]), o(e, n);
+			() => E("col.since"),
+			() => Z(n.actor.since) || E("age.unknown"),
+			() => n.actor.until ? E("period.until", { date: Z(n.actor.until) }) : ""
+		]), I(t, r);
 	};
-	Z(l, (e) => {
-		(t.actor.since || t.actor.until) && e(u);
-	}), m(a);
-	var d = C(a, 2), p = (e) => {
-		var t = Qn(), n = v(t, !0);
-		T((e) => P(n, e), [() => Q("facts.none")]), o(e, t);
+	a(m, (e) => {
+		(n.actor.since || n.actor.until) && e(h);
+	}), b(u);
+	var _ = D(u, 2), v = (e) => {
+		var t = an(), n = N(t, !0);
+		g((e) => d(n, e), [() => E("facts.none")]), I(e, t);
 	};
-	Z(d, (e) => {
-		G(n).length === 0 && e(p);
+	a(_, (e) => {
+		A(o).length === 0 && e(v);
 	});
-	var h = C(d, 2), g = v(h, !0);
-	T((e) => P(g, e), [() => Q("facts.version", {
-		version: t.actor.version,
-		when: Ae(t.actor.recordedAt)
-	})]), o(e, i), I();
+	var S = D(_, 2), C = N(S, !0);
+	g((e) => d(C, e), [() => E("facts.version", {
+		version: n.actor.version,
+		when: J(n.actor.recordedAt)
+	})]), I(t, c), y();
 }
 // src/actor/history.ts
-function tr(e, t) {
+function cn(e, t) {
 	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => be(a[e.name]) !== be(i[e.name])) : [];
+		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => Ee(a[e.name]) !== Ee(i[e.name])) : [];
 		return {
 			revision: n.revision,
 			at: n.at,
@@ -1484,611 +878,751 @@ function tr(e, t) {
 				before: a?.[e.name],
 				after: i[e.name]
 			})),
-			ended: n.verb === "end" ? n.actor?.until ?? null : null
+			ended: n.verb === "end" ? n.actor?.until ?? null : null,
+			undoes: !!n.undoes,
+			undone: !!n.undoneBy,
+			canUndo: n.canUndo ?? !1
 		};
 	});
 }
 // src/actor/HistoryList.svelte
-var nr = F("<p> </p>"), rr = F("<p class=\"small muted\"> </p>"), ir = F("<li><p class=\"small muted\"> </p> <!> <!> <!></li>"), ar = F("<ol class=\"history\"></ol>");
-function or(e, t) {
-	R(t, !0);
-	var n = ar();
-	Y(n, 21, () => t.moments, (e) => e.revision, (e, t) => {
-		var n = ir(), r = A(n), i = v(r), a = C(r, 2), s = (e) => {
-			var n = nr(), r = v(n, !0);
-			T((e) => P(r, e), [() => Q("history.ended", { date: U(G(t).ended) })]), o(e, n);
+var ln = m("<p> </p>"), un = m("<p class=\"small muted\"> </p>"), dn = m("<p><span class=\"badge\"><!> </span></p>"), fn = m("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = m("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = m("<ol class=\"history\"></ol>");
+function hn(n, r) {
+	w(r, !0);
+	let i = {
+		add: "history.created",
+		amend: "history.other",
+		end: "history.other",
+		bin: "history.binned",
+		restore: "history.restored",
+		remove: "history.binned"
+	};
+	var s = mn();
+	l(s, 21, () => r.moments, (e) => e.revision, (n, s) => {
+		var c = pn(), u = e(c), f = N(u), p = D(u, 2), m = (e) => {
+			var t = ln(), n = N(t, !0);
+			g((e) => d(n, e), [() => E("history.ended", { date: Z(A(s).ended) })]), I(e, t);
 		};
-		Z(a, (e) => {
-			G(t).ended && e(s);
+		a(p, (e) => {
+			A(s).ended && e(m);
 		});
-		var c = C(a, 2);
-		Y(c, 17, () => G(t).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let n = () => G(t).attribute, r = () => G(t).before, i = () => G(t).after;
-			var a = nr(), s = v(a, !0);
-			T((e) => P(s, e), [() => Q("history.changed", {
-				label: j(n().label),
-				before: pe(n(), r()) || Q("clash.empty"),
-				after: pe(n(), i()) || Q("clash.empty")
-			})]), o(e, a);
+		var h = D(p, 2);
+		l(h, 17, () => A(s).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let n = () => A(t).attribute, r = () => A(t).before, i = () => A(t).after;
+			var a = ln(), o = N(a, !0);
+			g((e) => d(o, e), [() => E("history.changed", {
+				label: M(n().label),
+				before: Ae(n(), r()) || E("clash.empty"),
+				after: Ae(n(), i()) || E("clash.empty")
+			})]), I(e, a);
 		}, (e) => {
-			var n = X(), r = f(n), i = (e) => {
-				var n = nr(), r = v(n, !0);
-				T((e) => P(r, e), [() => G(t).verb === "add" ? Q("history.created") : Q("history.other")]), o(e, n);
+			var n = t(), r = x(n), o = (e) => {
+				var t = ln(), n = N(t, !0);
+				g((e) => d(n, e), [() => E(i[A(s).verb])]), I(e, t);
 			};
-			Z(r, (e) => {
-				G(t).ended || e(i);
-			}), o(e, n);
+			a(r, (e) => {
+				A(s).ended || e(o);
+			}), I(e, n);
 		});
-		var l = C(c, 2), u = (e) => {
-			var n = rr(), r = v(n, !0);
-			T(() => P(r, G(t).reason)), o(e, n);
+		var _ = D(h, 2), v = (e) => {
+			var t = un(), n = N(t, !0);
+			g(() => d(n, A(s).reason)), I(e, t);
 		};
-		Z(l, (e) => {
-			G(t).reason && e(u);
-		}), m(n), T((e, t) => P(i, `${e ?? ""}${t ?? ""}`), [() => Ae(G(t).at), () => G(t).by ? Q("facts.by", { who: G(t).by.label }) : ""]), o(e, n);
-	}), m(n), o(e, n), I();
+		a(_, (e) => {
+			A(s).reason && e(v);
+		});
+		var y = D(_, 2), S = (e) => {
+			var t = un(), n = N(t, !0);
+			g((e) => d(n, e), [() => E("history.undoes")]), I(e, t);
+		};
+		a(y, (e) => {
+			A(s).undoes && e(S);
+		});
+		var C = D(y, 2), w = (t) => {
+			var n = dn(), r = e(n), i = e(r);
+			X(i, { name: "undo" });
+			var a = D(i, 1, !0);
+			b(r), b(n), g((e) => d(a, e), [() => E("history.undone")]), I(t, n);
+		}, T = (t) => {
+			var n = fn(), i = e(n), a = e(i);
+			X(a, {
+				name: "undo",
+				small: !0
+			});
+			var c = D(a, 1, !0), l = D(c), u = N(l, !0);
+			b(i), b(n), g((e, t) => {
+				d(c, e), d(u, t);
+			}, [() => E("history.undo"), () => E("history.which", { when: J(A(s).at) })]), o("click", i, () => r.onUndo(A(s).revision)), I(t, n);
+		};
+		a(C, (e) => {
+			A(s).undone ? e(w) : A(s).canUndo && e(T, 1);
+		}), b(c), g((e, t) => d(f, `${e ?? ""}${t ?? ""}`), [() => J(A(s).at), () => A(s).by ? E("facts.by", { who: A(s).by.label }) : ""]), I(n, c);
+	}), b(s), I(n, s), y();
 }
+h(["click"]);
 // src/actor/OpenName.svelte
-var sr = F("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), cr = F("<option> </option>"), lr = F("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function ur(e, t) {
-	R(t, !0);
-	let r = i(""), a = L(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
-	d(e, {
+var gn = m("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = m("<option> </option>"), vn = m("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function yn(r, i) {
+	w(i, !0);
+	let s = v(""), u = O(() => i.purposes.find((e) => e.code === i.stated)?.label ?? "");
+	ke(r, {
 		icon: "lock",
-		children: (e, i) => {
-			var s = X(), c = f(s), l = (e) => {
-				var n = sr(), r = f(n), i = v(r, !0), s = C(r, 2), c = A(s), l = v(c, !0);
-				m(s), T((e, t) => {
-					P(i, e), P(l, t);
-				}, [() => Q("purpose.open", { purpose: G(a) }), () => Q("purpose.close")]), q("click", c, () => t.onState(void 0)), o(e, n);
-			}, u = (e) => {
-				var i = lr(), a = f(i), s = A(a), c = A(s), l = v(c, !0), u = C(c, 2), d = A(u), p = v(d, !0);
-				d.value = d.__value = "";
-				var h = C(d);
-				Y(h, 17, () => t.purposes, (e) => e.code, (e, t) => {
-					var n = cr(), r = v(n, !0), i = {};
-					T(() => {
-						P(r, G(t).label), i !== (i = G(t).code) && (n.value = (n.__value = i) ?? "");
-					}), o(e, n);
-				}), m(u), H(u), m(s);
-				var g = C(s, 2), _ = v(g, !0);
-				m(a);
-				var y = C(a, 2), b = v(y, !0);
-				T((e, t, n, r) => {
-					P(l, e), P(p, t), P(_, n), P(b, r);
+		children: (r, p) => {
+			var m = t(), h = x(m), _ = (t) => {
+				var n = gn(), r = x(n), a = N(r, !0), s = D(r, 2), c = e(s), l = N(c, !0);
+				b(s), g((e, t) => {
+					d(a, e), d(l, t);
+				}, [() => E("purpose.open", { purpose: A(u) }), () => E("purpose.close")]), o("click", c, () => i.onState(void 0)), I(t, n);
+			}, v = (t) => {
+				var r = vn(), a = x(r), o = e(a), u = e(o), p = N(u, !0), m = D(u, 2), h = e(m), _ = N(h, !0);
+				h.value = h.__value = "";
+				var v = D(h);
+				l(v, 17, () => i.purposes, (e) => e.code, (e, t) => {
+					var n = _n(), r = N(n, !0), i = {};
+					g(() => {
+						d(r, A(t).label), i !== (i = A(t).code) && (n.value = (n.__value = i) ?? "");
+					}), I(e, n);
+				}), b(m), n(m), b(o);
+				var y = D(o, 2), S = N(y, !0);
+				b(a);
+				var w = D(a, 2), T = N(w, !0);
+				g((e, t, n, r) => {
+					d(p, e), d(_, t), d(S, n), d(T, r);
 				}, [
-					() => Q("purpose.label"),
-					() => Q("purpose.choose"),
-					() => Q("purpose.do"),
-					() => Q("purpose.logged")
-				]), n("submit", a, (e) => {
-					e.preventDefault(), G(r) && t.onState(G(r));
-				}), Ve(u, () => G(r), (e) => $(r, e)), o(e, i);
+					() => E("purpose.label"),
+					() => E("purpose.choose"),
+					() => E("purpose.do"),
+					() => E("purpose.logged")
+				]), c("submit", a, (e) => {
+					e.preventDefault(), A(s) && i.onState(A(s));
+				}), f(m, () => A(s), (e) => C(s, e)), I(t, r);
 			};
-			Z(c, (e) => {
-				t.stated ? e(l) : e(u, -1);
-			}), o(e, s);
+			a(h, (e) => {
+				i.stated ? e(_) : e(v, -1);
+			}), I(r, m);
 		},
 		$$slots: { default: !0 }
-	}), I();
+	}), y();
 }
-k(["click"]);
+h(["click"]);
 // src/actor/TieDialog.svelte
-var dr = F("<p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p>"), fr = F("<!> <!>", 1);
-function pr(e, t) {
-	R(t, !0);
-	let n = i(!1), r = L(() => Q("tie.sentence", {
-		from: t.tie.from.label,
-		word: t.word,
-		to: t.tie.to.label
+var bn = m("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = m("<p class=\"modal__more row\"><!> <!></p>"), Sn = m("<!> <!>", 1);
+function Cn(t, n) {
+	w(n, !0);
+	let r = v("edit"), i = O(() => E("tie.sentence", {
+		from: n.tie.from.label,
+		word: n.word,
+		to: n.tie.to.label
 	}));
-	Rt(e, {
+	$(t, {
 		id: "band",
 		get title() {
-			return G(r);
+			return A(i);
 		},
 		get onClose() {
-			return t.onClose;
+			return n.onClose;
 		},
-		children: (e, i) => {
-			var a = X(), s = f(a), c = (e) => {
+		children: (t, s) => {
+			var c = Sn(), l = x(c);
+			H(l, {});
+			var u = D(l, 2), f = (e) => {
 				{
-					let r = L(() => Q("tie.end")), i = L(() => Q("tie.end.text"));
-					It(e, {
+					let t = O(() => E("tie.end")), i = O(() => E("tie.end.text"));
+					Ge(e, {
 						name: "bandstop",
 						get label() {
-							return G(r);
+							return A(t);
 						},
 						get text() {
-							return G(i);
+							return A(i);
 						},
 						get end() {
-							return t.end;
+							return n.end;
 						},
 						get onEnded() {
-							return t.onEnded;
+							return n.onEnded;
 						},
-						onCancel: () => $(n, !1)
+						onCancel: () => C(r, "edit")
 					});
 				}
-			}, l = (e) => {
-				var i = fr(), a = f(i);
-				Pt(a, {
+			}, p = (e) => {
+				{
+					let t = O(() => E("bin.do")), i = O(() => [E("bin.when"), E("bin.tieText")]);
+					Ve(e, {
+						get label() {
+							return A(t);
+						},
+						get sentences() {
+							return A(i);
+						},
+						get run() {
+							return n.bin;
+						},
+						get onDone() {
+							return n.onBinned;
+						},
+						onCancel: () => C(r, "edit")
+					});
+				}
+			}, m = (t) => {
+				var s = Sn(), c = x(s);
+				Be(c, {
 					name: "band",
 					get label() {
-						return G(r);
+						return A(i);
 					},
 					get record() {
-						return t.tie;
+						return n.tie;
 					},
 					get attributes() {
-						return t.attributes;
+						return n.attributes;
 					},
 					get find() {
-						return t.find;
+						return n.find;
 					},
 					get save() {
-						return t.save;
+						return n.save;
 					},
 					get latest() {
-						return t.latest;
+						return n.latest;
 					},
-					onSaved: (e, n) => t.onSaved(n),
+					get onSaved() {
+						return n.onSaved;
+					},
 					get onCancel() {
-						return t.onClose;
+						return n.onClose;
 					}
 				});
-				var s = C(a, 2), c = (e) => {
-					var t = dr(), r = A(t), i = v(r, !0);
-					m(t), T((e) => P(i, e), [() => Q("tie.end")]), q("click", r, () => $(n, !0)), o(e, t);
+				var l = D(c, 2), u = (t) => {
+					var i = xn(), s = e(i), c = (e) => {
+						var t = bn(), n = N(t, !0);
+						g((e) => d(n, e), [() => E("tie.end")]), o("click", t, () => C(r, "end")), I(e, t);
+					};
+					a(s, (e) => {
+						n.mayEnd && e(c);
+					});
+					var l = D(s, 2), u = (e) => {
+						var t = bn(), n = N(t, !0);
+						g((e) => d(n, e), [() => E("bin.do")]), o("click", t, () => C(r, "bin")), I(e, t);
+					};
+					a(l, (e) => {
+						n.mayBin && e(u);
+					}), b(i), I(t, i);
 				};
-				Z(s, (e) => {
-					t.mayEnd && e(c);
-				}), o(e, i);
+				a(l, (e) => {
+					(n.mayEnd || n.mayBin) && e(u);
+				}), I(t, s);
 			};
-			Z(s, (e) => {
-				G(n) ? e(c) : e(l, -1);
-			}), o(e, a);
+			a(u, (e) => {
+				A(r) === "end" ? e(f) : A(r) === "bin" ? e(p, 1) : e(m, -1);
+			}), I(t, c);
 		},
 		$$slots: { default: !0 }
-	}), I();
+	}), y();
 }
-k(["click"]);
+h(["click"]);
 // src/actor/ActorPage.svelte
-var mr = F("<h1 class=\"sr\"> </h1> <!>", 1), hr = F("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), gr = F("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\"> </h2> <!></section>"), _r = F("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), vr = F("<div class=\"page page--wide\"><!></div>");
-function yr(t, n) {
-	R(n, !0);
-	let r = L(() => [
+var wn = m("<h1 class=\"sr\"> </h1> <!>", 1), Tn = m("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = m("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = m("<!> <!>", 1), On = m("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = m("<div class=\"page page--wide\"><!></div>");
+function An(t, n) {
+	w(n, !0);
+	let r = O(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === He("n")) ?? 1), c = L(() => He("net") ?? "support"), u = L(() => He("op")), d = N(() => n.id, (e) => Me(n.id, e)), g = N(() => n.id, (e) => se(n.id, G(r), G(c), G(u), e)), _ = N(() => n.id, (e) => ce(n.id, G(u), e)), b = N(() => n.id, (e) => y(n.id, e)), x = L(() => ne(d.value?.kind ?? "")?.attributes ?? []), S = L(() => _.value?.items ?? []), w = L(() => g.value || g.failure ? on(g.value, G(S), n.id) : []), E = L(() => tr(b.value?.items ?? [], G(x))), k = L(() => a()?.me.roleLabel ?? ""), M = (e) => de(e, n.area), F = i(void 0), z = i(void 0);
-	function B(e) {
+	].find((e) => String(e) === ie("n")) ?? 1), i = O(() => ie("net") ?? "support"), o = O(() => ie("op")), s = G(() => n.id, (e) => Ce(n.id, e)), c = G(() => n.id, (e) => we(n.id, A(r), A(i), A(o), e)), l = G(() => n.id, (e) => Pe(n.id, A(o), e)), u = G(() => n.id, (e) => Oe(n.id, e)), f = O(() => _e(s.value?.kind ?? "")?.attributes ?? []), p = O(() => l.value?.items ?? []), m = O(() => c.value || c.failure ? ft(c.value, A(p), n.id) : []), h = O(() => cn(u.value?.items ?? [], A(f))), S = O(() => Q()?.me.roleLabel ?? ""), T = (e) => be(e, n.area), j = v(void 0), P = v(void 0);
+	function F(e, t) {
 		((e) => {
-			var t = Ne(e, 2);
-			$(F, t[0], !0), $(z, t[1]);
-		})([void 0, void 0]), Re(e);
+			var t = k(e, 2);
+			C(j, t[0], !0), C(P, t[1]);
+		})([void 0, void 0]), V(e, t);
 		for (let e of [
-			d,
-			g,
-			_,
-			b
+			s,
+			c,
+			l,
+			u
 		]) e.retry();
 	}
-	D(() => (n.id, () => e(void 0)));
-	let le = L(() => a()?.me.purposes ?? []), ue = L(() => G(le).length > 0 && d.value?.kind === "Resident" && (!d.value.named || te() !== void 0));
-	function fe(t) {
-		e(t);
+	_(() => (n.id, () => he(void 0)));
+	let R = O(() => Q()?.me.purposes ?? []), z = O(() => A(R).length > 0 && s.value?.kind === "Resident" && (!s.value.named || ye() !== void 0));
+	function ee(e) {
+		he(e);
 		for (let e of [
-			d,
-			g,
-			_,
-			b
+			s,
+			c,
+			l,
+			u
 		]) e.retry();
 	}
-	let pe = (e) => B(Q(e ? "saved.merged" : "saved")), V = (e) => e.from.id === n.id || s(e.kind)?.symmetric ? O(e.kind) : Q("tie.reads.reverse", {
+	let ne = (e, t) => F(E(t ? "saved.merged" : "saved"), e.version), re = O(() => [
+		E("bin.when"),
+		A(p).length ? E("bin.ties", { n: A(p).length }) : E("bin.noTies"),
+		...s.value?.kind === "Resident" ? [E("bin.resident")] : [],
+		E("bin.back")
+	]);
+	function ae(e) {
+		C(j, void 0), V(E("saved.binned", { n: e.ties }), e.revision), W(n.area ? xe(n.area) : "/");
+	}
+	function le(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), ue(e);
+	}
+	let fe = (e) => e.from.id === n.id || ge(e.kind)?.symmetric ? ve(e.kind) : E("tie.reads.reverse", {
 		who: e.from.label,
-		tie: O(e.kind)
-	}), me = (e, t) => l(t) && d.value ? () => $(F, e, !0) : void 0;
-	var H = vr(), he = A(H), U = (e) => {
-		var t = mr(), n = f(t), r = v(n, !0), i = C(n, 2);
-		ee(i, {
+		tie: ve(e.kind)
+	}), K = (e, t) => Y(t) && s.value ? () => C(j, e, !0) : void 0;
+	var q = kn(), J = e(q), Te = (e) => {
+		var t = wn(), n = x(t), r = N(n, !0), i = D(n, 2);
+		De(i, {
 			get failure() {
-				return d.failure;
+				return s.failure;
 			},
 			get roleLabel() {
-				return G(k);
+				return A(S);
 			},
 			get onRetry() {
-				return d.retry;
+				return s.retry;
 			}
-		}), T((e) => P(r, e), [() => Q("actor.title")]), o(e, t);
-	}, ge = (e) => {
-		var t = _r(), i = f(t);
+		}), g((e) => d(r, e), [() => E("actor.title")]), I(e, t);
+	}, X = (t) => {
+		var l = On(), u = x(l);
 		{
-			let e = L(() => j(Ue(d.value.kind))), t = L(() => me("edit", K.changeActor)), n = L(() => d.value.until ? void 0 : me("end", K.endActor)), r = L(() => me("add", K.addTie));
-			Gt(i, {
+			let e = O(() => M(me(s.value.kind))), t = O(() => K("edit", U.changeActor)), n = O(() => s.value.until ? void 0 : K("end", U.endActor)), r = O(() => K("bin", U.binActor)), i = O(() => K("add", U.addTie));
+			Qe(u, {
 				get actor() {
-					return d.value;
+					return s.value;
 				},
 				get kindWord() {
-					return G(e);
+					return A(e);
 				},
 				get onEdit() {
-					return G(t);
+					return A(t);
 				},
 				get onEnd() {
-					return G(n);
+					return A(n);
+				},
+				get onBin() {
+					return A(r);
 				},
 				get onAdd() {
-					return G(r);
+					return A(i);
 				}
 			});
 		}
-		var _ = C(i, 2), b = A(_), D = (e) => {
+		var _ = D(u, 2), v = e(_), y = (e) => {
 			{
-				let t = L(te);
-				ur(e, {
+				let t = O(ye);
+				yn(e, {
 					get purposes() {
-						return G(le);
+						return A(R);
 					},
 					get stated() {
-						return G(t);
+						return A(t);
 					},
-					onState: fe
+					onState: ee
 				});
 			}
 		};
-		Z(b, (e) => {
-			G(ue) && e(D);
+		a(v, (e) => {
+			A(z) && e(y);
 		});
-		var ee = C(b, 2), N = A(ee), ne = v(N, !0), I = C(N, 2);
-		er(A(I), {
+		var w = D(v, 2), k = e(w), ie = N(k, !0), ue = D(k, 2);
+		sn(e(ue), {
 			get actor() {
-				return d.value;
+				return s.value;
 			},
 			get attributes() {
-				return G(x);
+				return A(f);
 			},
-			hrefOf: M
-		}), m(I), m(ee);
-		var R = C(ee, 2);
+			hrefOf: T
+		}), b(ue), b(w);
+		var V = D(w, 2);
 		{
-			let e = L(() => l(K.changeTie)), t = L(() => me("add", K.addTie));
-			Jn(R, {
+			let e = O(() => Y(U.changeTie)), t = O(() => K("add", U.addTie));
+			en(V, {
 				get who() {
-					return d.value.label;
+					return s.value.label;
 				},
 				get network() {
-					return g;
+					return c;
 				},
 				get ties() {
-					return G(S);
+					return A(p);
 				},
 				get hops() {
-					return G(r);
+					return A(r);
 				},
 				get net() {
-					return G(c);
+					return A(i);
 				},
 				get day() {
-					return G(u);
+					return A(o);
 				},
 				get mayChange() {
-					return G(e);
+					return A(e);
 				},
 				get roleLabel() {
-					return G(k);
+					return A(S);
 				},
-				kindWord: (e) => j(Ue(e)),
+				kindWord: (e) => M(me(e)),
 				get tieWord() {
-					return O;
+					return ve;
 				},
-				hrefOf: M,
+				hrefOf: T,
 				get onQuery() {
-					return Ge;
+					return pe;
 				},
-				onChange: (e) => $(z, e),
+				onChange: (e) => C(P, e),
 				get onAdd() {
-					return G(t);
+					return A(t);
 				}
 			});
 		}
-		var se = C(R, 2), ce = (e) => {
-			var t = hr(), r = A(t), i = v(r, !0), a = C(r, 2);
+		var W = D(V, 2), he = (t) => {
+			var r = Tn(), i = e(r), a = N(i, !0), o = D(i, 2);
 			{
-				let e = L(() => l(K.changeTie));
-				fn(a, {
+				let e = O(() => Y(U.changeTie));
+				vt(o, {
 					get ties() {
-						return G(w);
+						return A(m);
 					},
 					get id() {
 						return n.id;
 					},
 					get mayChange() {
-						return G(e);
+						return A(e);
 					},
-					reads: V,
-					hrefOf: M,
-					onChange: (e) => $(z, e)
+					reads: fe,
+					hrefOf: T,
+					onChange: (e) => C(P, e)
 				});
 			}
-			m(t), T((e) => P(i, e), [() => Q("beside.title")]), o(e, t);
+			b(r), g((e) => d(a, e), [() => E("beside.title")]), I(t, r);
 		};
-		Z(se, (e) => {
-			G(w).length && e(ce);
+		a(W, (e) => {
+			A(m).length && e(he);
 		});
-		var de = C(se, 2), H = (e) => {
-			var t = gr(), n = A(t), r = v(n, !0);
-			or(C(n, 2), { get moments() {
-				return G(E);
-			} }), m(t), T((e) => P(r, e), [() => Q("history.title")]), o(e, t);
+		var G = D(W, 2), _e = (t) => {
+			var n = En(), r = e(n), i = N(r, !0);
+			hn(D(r, 2), {
+				get moments() {
+					return A(h);
+				},
+				onUndo: le
+			}), b(n), g((e) => d(i, e), [() => E("history.title")]), I(t, n);
 		};
-		Z(de, (e) => {
-			G(E).length && e(H);
-		}), m(_);
-		var he = C(_, 2), U = (e) => {
+		a(G, (e) => {
+			A(h).length && e(_e);
+		}), b(_);
+		var be = D(_, 2), xe = (e) => {
 			{
-				let t = L(() => Q("actor.edit.title", { who: d.value.label }));
-				Rt(e, {
+				let t = O(() => E("actor.edit.title", { who: s.value.label }));
+				$(e, {
 					id: "bewerken",
 					get title() {
-						return G(t);
+						return A(t);
 					},
-					onClose: () => $(F, void 0),
+					onClose: () => C(j, void 0),
 					children: (e, t) => {
+						var r = Dn(), i = x(r);
+						H(i, {});
+						var a = D(i, 2);
 						{
-							let t = L(() => Q("actor.edit"));
-							Pt(e, {
+							let e = O(() => E("actor.edit"));
+							Be(a, {
 								name: "mens",
 								get label() {
-									return G(t);
+									return A(e);
 								},
 								get record() {
-									return d.value;
+									return s.value;
 								},
 								get attributes() {
-									return G(x);
+									return A(f);
 								},
 								get find() {
-									return qe;
+									return Le;
 								},
-								save: (e, t) => h(n.id, e, t),
-								latest: () => y(n.id),
-								onSaved: (e, t) => pe(t),
-								onCancel: () => $(F, void 0)
+								save: (e, t) => L(n.id, e, t),
+								latest: () => Oe(n.id),
+								onSaved: ne,
+								onCancel: () => C(j, void 0)
 							});
 						}
+						I(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, ge = (e) => {
+		}, Se = (e) => {
 			{
-				let t = L(() => Q("actor.end.title", { who: d.value.label }));
-				Rt(e, {
+				let t = O(() => E("actor.end.title", { who: s.value.label }));
+				$(e, {
 					id: "stoppen",
 					get title() {
-						return G(t);
+						return A(t);
 					},
-					onClose: () => $(F, void 0),
+					onClose: () => C(j, void 0),
 					children: (e, t) => {
+						var r = Dn(), i = x(r);
+						H(i, {});
+						var a = D(i, 2);
 						{
-							let t = L(() => Q("actor.end")), r = L(() => Q("actor.end.text"));
-							It(e, {
+							let e = O(() => E("actor.end")), t = O(() => E("actor.end.text"));
+							Ge(a, {
 								name: "stop",
 								get label() {
-									return G(t);
+									return A(e);
 								},
 								get text() {
-									return G(r);
+									return A(t);
 								},
-								end: (e) => ae(n.id, d.value.version, e),
-								onEnded: () => B(Q("saved.ended")),
-								onCancel: () => $(F, void 0)
+								end: (e) => B(n.id, s.value.version, e),
+								onEnded: (e) => F(E("saved.ended"), e.version),
+								onCancel: () => C(j, void 0)
 							});
 						}
+						I(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, _e = (e) => {
+		}, q = (e) => {
 			{
-				let t = L(() => Q("tie.add.title", { who: d.value.label }));
-				Rt(e, {
+				let t = O(() => E("bin.title", { who: s.value.label }));
+				$(e, {
+					id: "weg",
+					get title() {
+						return A(t);
+					},
+					onClose: () => C(j, void 0),
+					children: (e, t) => {
+						var r = Dn(), i = x(r);
+						H(i, {});
+						var a = D(i, 2);
+						{
+							let e = O(() => E("bin.do"));
+							Ve(a, {
+								get label() {
+									return A(e);
+								},
+								get sentences() {
+									return A(re);
+								},
+								run: () => de(n.id, s.value.version),
+								onDone: ae,
+								onCancel: () => C(j, void 0)
+							});
+						}
+						I(e, r);
+					},
+					$$slots: { default: !0 }
+				});
+			}
+		}, Ce = (e) => {
+			{
+				let t = O(() => E("tie.add.title", { who: s.value.label }));
+				$(e, {
 					id: "toevoegen",
 					get title() {
-						return G(t);
+						return A(t);
 					},
-					onClose: () => $(F, void 0),
+					onClose: () => C(j, void 0),
 					children: (e, t) => {
+						var n = Dn(), r = x(n);
+						H(r, {});
+						var i = D(r, 2);
 						{
-							let t = L(() => a()?.schema.ties ?? []);
-							nn(e, {
+							let e = O(() => Q()?.schema.ties ?? []);
+							lt(i, {
 								get actor() {
-									return d.value;
+									return s.value;
 								},
 								get ties() {
-									return G(t);
+									return A(e);
 								},
 								get find() {
-									return qe;
+									return Le;
 								},
 								get add() {
-									return ie;
+									return ce;
 								},
-								onAdded: () => B(Q("saved.tie")),
-								onCancel: () => $(F, void 0)
+								onAdded: (e) => F(E("saved.tie"), e.version),
+								onCancel: () => C(j, void 0)
 							});
 						}
+						I(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, ve = (e) => {
-			let t = L(() => G(z));
+		}, J = (e) => {
+			let t = O(() => A(P));
 			{
-				let n = L(() => O(G(t).kind)), r = L(() => s(G(t).kind)?.attributes ?? []), i = L(() => l(K.endTie) && !G(t).until);
-				pr(e, {
+				let n = O(() => ve(A(t).kind)), r = O(() => ge(A(t).kind)?.attributes ?? []), i = O(() => Y(U.endTie) && !A(t).until), a = O(() => Y(U.binTie));
+				Cn(e, {
 					get tie() {
-						return G(t);
+						return A(t);
 					},
 					get word() {
-						return G(n);
+						return A(n);
 					},
 					get attributes() {
-						return G(r);
+						return A(r);
 					},
 					get mayEnd() {
-						return G(i);
+						return A(i);
+					},
+					get mayBin() {
+						return A(a);
 					},
 					get find() {
-						return qe;
+						return Le;
 					},
-					save: (e, n) => re(G(t).id, e, n),
-					latest: () => oe(G(t).id),
-					end: (e) => p(G(t).id, G(t).version, e),
-					onSaved: pe,
-					onEnded: () => B(Q("saved.ended")),
-					onClose: () => $(z, void 0)
+					save: (e, n) => se(A(t).id, e, n),
+					latest: () => Me(A(t).id),
+					end: (e) => te(A(t).id, A(t).version, e),
+					bin: () => oe(A(t).id, A(t).version),
+					onSaved: ne,
+					onEnded: (e) => F(E("saved.ended"), e.version),
+					onBinned: (e) => F(E("saved.tieBinned"), e.revision),
+					onClose: () => C(P, void 0)
 				});
 			}
 		};
-		Z(he, (e) => {
-			G(F) === "edit" ? e(U) : G(F) === "end" ? e(ge, 1) : G(F) === "add" ? e(_e, 2) : G(z) && e(ve, 3);
-		}), T((e) => P(ne, e), [() => Q("facts.title")]), o(e, t);
-	}, ve = (e) => {
-		var t = mr(), n = f(t), r = v(n, !0), i = C(n, 2), a = (e) => {
+		a(be, (e) => {
+			A(j) === "edit" ? e(xe) : A(j) === "end" ? e(Se, 1) : A(j) === "bin" ? e(q, 2) : A(j) === "add" ? e(Ce, 3) : A(P) && e(J, 4);
+		}), g((e) => d(ie, e), [() => E("facts.title")]), I(t, l);
+	}, Ee = (e) => {
+		var t = wn(), n = x(t), r = N(n, !0), i = D(n, 2), o = (e) => {
 			{
-				let t = L(() => Q("actor.loading"));
-				_e(e, {
+				let t = O(() => E("actor.loading"));
+				Se(e, {
 					get label() {
-						return G(t);
+						return A(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		Z(i, (e) => {
-			d.slow && e(a);
-		}), T((e) => P(r, e), [() => Q("actor.title")]), o(e, t);
+		a(i, (e) => {
+			s.slow && e(o);
+		}), g((e) => d(r, e), [() => E("actor.title")]), I(e, t);
 	};
-	Z(he, (e) => {
-		d.failure ? e(U) : d.value ? e(ge, 1) : e(ve, -1);
-	}), m(H), o(t, H), I();
+	a(J, (e) => {
+		s.failure ? e(Te) : s.value ? e(X, 1) : e(Ee, -1);
+	}), b(q), I(t, q), y();
 }
 // src/pages/NewActorPage.svelte
-var br = F("<h1> </h1> <!>", 1), xr = F("<p> </p>"), Sr = F("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Cr = F("<div class=\"page page--form\"><!></div>");
-function wr(e, t) {
-	R(t, !0);
-	let n = L(() => ne(t.kind)), s = L(() => [...(G(n)?.attributes ?? []).filter((e) => e.type !== "outline"), Mt()]), c = L(() => [...G(s)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), u = L(() => ["LIVES_IN", "PRESENT_IN"].map((e) => a()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), p = M({}), h = i([]), g = i(!1);
-	async function y() {
-		$(g, !0), $(h, []);
-		let { since: e, ...n } = Qe(G(s), p), i = e ? { since: e } : {};
+var jn = m("<h1> </h1> <!>", 1), Mn = m("<p> </p>"), Nn = m("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = m("<div class=\"page page--form\"><!></div>");
+function Fn(t, n) {
+	w(n, !0);
+	let r = O(() => _e(n.kind)), i = O(() => [...(A(r)?.attributes ?? []).filter((e) => e.type !== "outline"), Re()]), o = O(() => [...A(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), s = O(() => ["LIVES_IN", "PRESENT_IN"].map((e) => Q()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), c = j({}), l = v([]), u = v(!1);
+	async function f() {
+		C(u, !0), C(l, []);
+		let { since: e, ...t } = Ue(A(i), c), r = e ? { since: e } : {};
 		try {
-			let e = await r({
-				kind: t.kind,
-				attributes: n,
-				...i,
-				...t.area && G(u) ? { area: t.area } : {}
+			let e = await ne({
+				kind: n.kind,
+				attributes: t,
+				...r,
+				...n.area && A(s) ? { area: n.area } : {}
 			});
-			Re(Q("saved.new")), z(de(e.id, t.area));
+			V(E("saved.new"), e.version), W(be(e.id, n.area));
 		} catch (e) {
-			let t = he(e);
-			$(h, t.unreachable ? [{
+			let t = K(e);
+			C(l, t.unreachable ? [{
 				field: "",
-				text: Q("offline.text")
-			}] : Xe(t.problem, G(s).map((e) => e.name)));
+				text: E("offline.text")
+			}] : He(t.problem, A(i).map((e) => e.name)));
 		} finally {
-			$(g, !1);
+			C(u, !1);
 		}
 	}
-	var b = Cr(), x = A(b), S = (e) => {
-		var t = br(), n = f(t), r = v(n, !0), i = C(n, 2);
+	var p = Pn(), m = e(p), h = (e) => {
+		var t = jn(), n = x(t), r = N(n, !0), i = D(n, 2);
 		{
-			let e = L(() => Q("notFound.title")), t = L(() => Q("notFound.text"));
-			_(i, {
+			let e = O(() => E("notFound.title")), t = O(() => E("notFound.text"));
+			q(i, {
 				icon: "search",
 				get title() {
-					return G(e);
+					return A(e);
 				},
 				get text() {
-					return G(t);
+					return A(t);
 				}
 			});
 		}
-		T((e) => P(r, e), [() => Q("new.unknown")]), o(e, t);
-	}, w = (e) => {
-		var t = br(), r = f(t), i = v(r, !0), s = C(r, 2);
+		g((e) => d(r, e), [() => E("new.unknown")]), I(e, t);
+	}, _ = (e) => {
+		var t = jn(), n = x(t), i = N(n, !0), a = D(n, 2);
 		{
-			let e = L(() => Q("noAccess.title")), t = L(() => Q("noAccess.text", { role: a()?.me.roleLabel ?? "" }));
-			_(s, {
+			let e = O(() => E("noAccess.title")), t = O(() => E("noAccess.text", { role: Q()?.me.roleLabel ?? "" }));
+			q(a, {
 				icon: "lock",
 				get title() {
-					return G(e);
+					return A(e);
 				},
 				get text() {
-					return G(t);
+					return A(t);
 				}
 			});
 		}
-		T((e) => P(i, e), [() => Q("new.title", { kind: G(n).label })]), o(e, t);
-	}, E = L(() => !l(K.createActor)), D = (e) => {
-		var r = Sr(), i = f(r), a = A(i), s = v(a, !0), l = C(a, 2), _ = (e) => {
-			var n = xr(), r = v(n, !0);
-			T((e) => P(r, e), [() => Q("new.place", { area: t.areaName })]), o(e, n);
+		g((e) => d(i, e), [() => E("new.title", { kind: A(r).label })]), I(e, t);
+	}, S = O(() => !Y(U.createActor)), T = (t) => {
+		var i = Nn(), p = x(i), m = e(p), h = N(m, !0), _ = D(m, 2), v = (e) => {
+			var t = Mn(), r = N(t, !0);
+			g((e) => d(r, e), [() => E("new.place", { area: n.areaName })]), I(e, t);
 		};
-		Z(l, (e) => {
-			t.area && G(u) && e(_);
-		}), m(i);
-		var b = C(i, 2), x = (e) => {
-			d(e, {
+		a(_, (e) => {
+			n.area && A(s) && e(v);
+		}), b(p);
+		var y = D(p, 2), S = (e) => {
+			ke(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = xr(), r = v(n, !0);
-					T((e) => P(r, e), [() => Q("new.personal")]), o(e, n);
+					var n = Mn(), r = N(n, !0);
+					g((e) => d(r, e), [() => E("new.personal")]), I(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, S = L(() => G(n).attributes.some((e) => e.personal));
-		Z(b, (e) => {
-			G(S) && e(x);
+		}, C = O(() => A(r).attributes.some((e) => e.personal));
+		a(y, (e) => {
+			A(C) && e(S);
 		});
-		var w = C(b, 2);
+		var w = D(y, 2);
 		{
-			let e = L(() => Q("new.title", { kind: G(n).label })), r = L(() => Q("form.save"));
-			jt(w, {
+			let e = O(() => E("new.title", { kind: A(r).label })), t = O(() => E("form.save"));
+			Ie(w, {
 				name: "nieuw",
 				get label() {
-					return G(e);
+					return A(e);
 				},
 				get attributes() {
-					return G(c);
+					return A(o);
 				},
 				get draft() {
-					return p;
+					return c;
 				},
 				get submitLabel() {
-					return G(r);
+					return A(t);
 				},
 				get busy() {
-					return G(g);
+					return A(u);
 				},
 				get wrongs() {
-					return G(h);
+					return A(l);
 				},
 				get find() {
-					return qe;
+					return Le;
 				},
-				onChange: (e, t) => p[e] = t,
-				onSubmit: () => void y(),
-				onCancel: () => z(t.area ? We(t.area) : "/")
+				onChange: (e, t) => c[e] = t,
+				onSubmit: () => void f(),
+				onCancel: () => W(n.area ? xe(n.area) : "/")
 			});
 		}
-		T((e) => P(s, e), [() => Q("new.title", { kind: G(n).label })]), o(e, r);
+		g((e) => d(h, e), [() => E("new.title", { kind: A(r).label })]), I(t, i);
 	};
-	Z(x, (e) => {
-		G(n) ? G(E) ? e(w, 1) : e(D, -1) : e(S);
-	}), m(b), o(e, b), I();
+	a(m, (e) => {
+		A(r) ? A(S) ? e(_, 1) : e(T, -1) : e(h);
+	}), b(p), I(t, p), y();
 }
-export { yr as ActorPage, wr as NewActorPage };
+export { An as ActorPage, Fn as NewActorPage };

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
+import { takeInvitation } from './app/invitation.svelte.ts';
 import './styles/tokens.css';
 import './styles/layers.css';
 import './styles/base.css';
@@ -14,7 +15,9 @@ import './styles/table.css';
 import './styles/dialog.css';
 import './styles/network.css';
 import './styles/pages.css';
+import './styles/service.css';
 import './styles/small.css';
 import './styles/modes.css';
 
+takeInvitation();
 mount(App, { target: document.getElementById('app')! });

@@ -39,7 +39,9 @@ export const schema = {
       name, attribute('code', 'organisationKind', 'soort organisatie', 'kind of organisation', { codes: organisationKinds }), line,
       attribute('text', 'website', 'website', 'website') ] },
     { kind: 'Facility', label: { nl: 'voorziening of activiteit', en: 'facility or activity' }, plural: { nl: 'voorzieningen en activiteiten', en: 'facilities and activities' }, attributes: [name] },
-    { kind: 'Area', label: { nl: 'gebied', en: 'area' }, plural: { nl: 'gebieden', en: 'areas' }, attributes: [name] },
+    { kind: 'Area', label: { nl: 'gebied', en: 'area' }, plural: { nl: 'gebieden', en: 'areas' }, attributes: [attribute('text', 'code', 'code', 'code', { required: true }), name, attribute('whole', 'year', 'jaar van de indeling', 'year of the classification', { minimum: 1990, maximum: 2100 })] },
+    { kind: 'Team', label: { nl: 'team', en: 'team' }, plural: { nl: 'teams', en: 'teams' }, attributes: [name, attribute('code', 'teamKind', 'soort team', 'kind of team', { codes: [option('wijkteam', 'wijkteam', 'neighbourhood team')], required: true }), line] },
+    { kind: 'WorkArea', label: { nl: 'werkgebied', en: 'work area' }, plural: { nl: 'werkgebieden', en: 'work areas' }, attributes: [name] },
     { kind: 'Theme', label: { nl: 'thema', en: 'theme' }, plural: { nl: 'thema’s', en: 'themes' }, attributes: [name] },
   ],
   ties: [

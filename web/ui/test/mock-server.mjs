@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
+import { service } from './mock-service.mjs';
 import { missingLinks } from './report.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
@@ -14,29 +15,33 @@ const today = '2026-11-25';
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-let actors;
-let ties;
-let entries;
+const actors = new Map();
+const ties = new Map();
+const entries = new Map();
+function refill(map, pairs) {
+  map.clear();
+  for (const [id, one] of pairs) map.set(id, one);
+}
 function reset() {
-  actors = new Map(people0().map((one) => [one.id, one]));
-  ties = new Map(ties0().map((one) => [one.id, one]));
+  refill(actors, people0().map((one) => [one.id, one]));
+  refill(ties, ties0().map((one) => [one.id, one]));
   const by = { id: 'noor', kind: 'Professional', label: 'Noor Hendriks' };
   const first = (one) => ({ ...one, version: 1, attributes: { ...one.attributes, note: null, ageBand: '30-44' } });
-  entries = new Map([...actors].map(([id, one]) => [id, [
+  refill(entries, [...actors].map(([id, one]) => [id, [
     { revision: 3, at: '2026-09-08T12:02:00Z', role: 'networker', author: by, verb: 'amend', actor: one },
     { revision: 1, at: '2024-02-03T10:15:00Z', role: 'networker', author: by, reason: 'kennismaking', verb: 'add', actor: first(one) },
   ]]));
+  held?.reset();
 }
-reset();
 
 const hash = createHash('sha256');
 for (const name of readdirSync(dist).sort()) hash.update(readFileSync(join(dist, name)));
 const stamp = hash.digest('hex').slice(0, 12);
 
 class Problem extends Error {
-  constructor(status, code, title, more = {}) {
+  constructor(status, code, title, more = {}, headers = {}) {
     super(code);
-    Object.assign(this, { status, body: { status, code, title, detail: title, ...more } });
+    Object.assign(this, { status, headers, body: { status, code, title, detail: title, ...more } });
   }
 }
 
@@ -52,6 +57,9 @@ const page = (list, query) => {
   const next = start + limit < list.length ? String(start + limit) : null;
   return { items: list.slice(start, start + limit), next, total: list.length };
 };
+
+let held;
+reset();
 
 function listActors(query) {
   const area = query.get('area');
@@ -99,19 +107,21 @@ function change(map, id, body, ifMatch, by, shown) {
   const attributes = Object.fromEntries(Object.entries({ ...old.attributes, ...body.attributes }).filter(([, value]) => value !== null));
   validate(old.kind, old.named === false ? { name: 'x', ...attributes } : attributes);
   const label = old.named ? attributes.name ?? old.label : old.label;
-  const now = { ...old, ...('since' in body ? { since: body.since || null } : {}), ...('until' in body ? { until: body.until || null } : {}), attributes, label, version: old.version + 1 };
+  const now = { ...old, ...('since' in body ? { since: body.since || null } : {}), ...('until' in body ? { until: body.until || null } : {}), attributes, label, version: held.take() };
   map.set(id, now);
+  held.note(map, id, old);
   record(id, by, body.until ? 'end' : 'amend', map === actors ? { actor: now } : { tie: full(now) });
   return shown(now);
 }
 const same = (one) => one;
-const record = (id, author, verb, after) => entries.set(id, [{ revision: (entries.get(id)?.[0]?.revision ?? 0) + 1, at: new Date().toISOString(), role: 'networker', author, verb, ...after }, ...(entries.get(id) ?? [])]);
+const record = (id, author, verb, after) => entries.set(id, [{ revision: (after.actor ?? after.tie).version, canUndo: true, at: new Date().toISOString(), role: 'networker', author, verb, ...after }, ...(entries.get(id) ?? [])]);
 
 function create(body, by) {
   validate(body.kind, body.attributes);
   const id = newId('nieuw');
-  const made = { id, kind: body.kind, label: body.attributes.name, named: true, attributes: body.attributes, since: body.since ?? null, until: null, version: 1, recordedAt: new Date().toISOString() };
+  const made = { id, kind: body.kind, label: body.attributes.name, named: true, attributes: body.attributes, since: body.since ?? null, until: null, version: held.take(), recordedAt: new Date().toISOString() };
   actors.set(id, made);
+  held.note(actors, id, undefined);
   record(id, by, 'add', { actor: made });
   if (body.area) createTie({ kind: body.kind === 'Resident' ? 'LIVES_IN' : 'PRESENT_IN', from: id, to: body.area }, by);
   return made;
@@ -119,32 +129,46 @@ function create(body, by) {
 function createTie(body, by) {
   kindOf(body.kind);
   if (body.from === body.to) throw new Problem(422, 'invalid.input', 'Kies twee verschillende mensen.', { findings: [{ field: 'to', code: 'same', detail: 'Kies iemand anders.' }] });
-  const made = { id: newId('band'), kind: body.kind, from: body.from, to: body.to, attributes: body.attributes ?? {}, since: body.since ?? null, until: null, version: 1, recordedAt: new Date().toISOString() };
+  const made = { id: newId('band'), kind: body.kind, from: body.from, to: body.to, attributes: body.attributes ?? {}, since: body.since ?? null, until: null, version: held.take(), recordedAt: new Date().toISOString() };
   ties.set(made.id, made);
+  held.note(ties, made.id, undefined);
   record(made.id, by, 'add', { tie: full(made) });
   return full(made);
 }
 
-function me(role, language) {
+held = service({ Problem, actors, ties, entries, ref, validate });
+
+function me(role, language, accounts) {
   const [code, nl, en, who] = roleList.find((one) => one[0] === role);
-  const writes = ['networker', 'teamMember', 'manager'].includes(code) ? ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end'] : [];
-  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: [{ code: states.full, name: 'Kanaalzone' }], may: ['actor.read', ...writes], purposes: [], fictional: true };
+  const works = ['networker', 'teamMember', 'manager'].includes(code);
+  const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.undo', 'bin.read'];
+  const may = [
+    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read'] : []),
+    ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
+  ];
+  const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;
+  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, purposes: [], fictional: !accounts, account };
 }
 
-async function api(request, url, body, language) {
+async function api(request, url, body, raw, language) {
   const { method } = request;
   const query = url.searchParams;
   const role = /role=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   if (url.pathname === '/demo/roles') return { fictional: true, roles: roleList.map(([code, nl, en, who, exNl, exEn]) => ({ role: code, label: language === 'nl' ? nl : en, who, explanation: language === 'nl' ? exNl : exEn })) };
   if (url.pathname === '/demo/session') return { cookie: method === 'DELETE' ? 'role=; Path=/; Max-Age=0' : `role=${body.role}; Path=/; HttpOnly; SameSite=Lax` };
   if (url.pathname === '/demo/reset') return reset() ?? { cookie: 'x=; Path=/; Max-Age=0' };
+  const accounts = /mode=accounts/.test(request.headers.cookie ?? '');
+  const opened = held.open(request, url, body, accounts);
+  if (opened) return opened;
   if (!role) throw new Problem(401, 'unidentified', 'Kies eerst een rol.');
   const who = roleList.find((one) => one[0] === role);
   const by = { id: role, kind: 'Professional', label: who[3] };
   const ifMatch = request.headers['if-match'];
   const part = url.pathname.split('/').slice(2);
-  if (part[0] === 'me') return me(role, language);
+  if (part[0] === 'me') return me(role, language, accounts);
   if (part[0] === 'schema') return schema;
+  const answered = held.route(request, url, body, raw, part, by);
+  if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
   if (part[2] === 'reports') {
     const area = areas.find((one) => one.id === part[1]);
@@ -165,6 +189,7 @@ async function api(request, url, body, language) {
     if (part[2] === 'network') return network(part[1], query);
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(actors, part[1], { until: body.until }, ifMatch, by, same);
+    if (method === 'DELETE') return held.toBin('actor', part[1], ifMatch, by);
     return method === 'PATCH' ? change(actors, part[1], body, ifMatch, by, same) : found;
   }
   if (part[0] === 'ties') {
@@ -172,6 +197,7 @@ async function api(request, url, body, language) {
     if (part.length === 1) return page([...ties.values()].filter((tie) => [tie.from, tie.to].includes(query.get('actor')) && !tie.until).map(full), query);
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(ties, part[1], { until: body.until }, ifMatch, by, full);
+    if (method === 'DELETE') return held.toBin('tie', part[1], ifMatch, by);
     return method === 'PATCH' ? change(ties, part[1], body, ifMatch, by, full) : full(ties.get(part[1]));
   }
   throw new Problem(404, 'no.such.record', 'Niet gevonden.');
@@ -188,18 +214,22 @@ function file(url, response) {
 createServer(async (request, response) => {
   const url = new URL(request.url, `http://127.0.0.1:${port}`);
   if (!/^\/(v1|demo)\//.test(url.pathname)) return file(url, response);
+  if (url.pathname === '/v1/changes/stream') return held.stream(response);
   const language = /^en/.test(request.headers['accept-language'] ?? '') ? 'en' : 'nl';
   try {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const body = chunks.length ? JSON.parse(Buffer.concat(chunks)) : {};
-    const answer = await api(request, url, body, language);
-    if (answer.cookie) return response.writeHead(204, { 'Set-Cookie': answer.cookie }).end();
+    const raw = Buffer.concat(chunks).toString();
+    const body = /json/.test(request.headers['content-type'] ?? '') && raw ? JSON.parse(raw) : {};
+    const answer = await api(request, url, body, raw, language);
+    const cookie = answer.cookie ? { 'Set-Cookie': answer.cookie } : {};
+    if (answer.text) return response.writeHead(200, { 'Content-Type': 'text/csv', 'Content-Disposition': `attachment; filename="${answer.name}"` }).end(answer.text);
     const { status = 200, body: made } = answer.status ? answer : { body: answer };
-    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(speak(language)(made)));
+    if (status === 204 || (answer.cookie && !answer.status)) return response.writeHead(204, cookie).end();
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...cookie }).end(JSON.stringify(speak(language)(made)));
   } catch (thrown) {
     const problem = thrown instanceof Problem ? thrown : new Problem(500, 'internal', String(thrown));
     if (!(thrown instanceof Problem)) console.error(thrown);
-    response.writeHead(problem.status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(speak(language)(problem.body)));
+    response.writeHead(problem.status, { 'Content-Type': 'application/problem+json', ...problem.headers }).end(JSON.stringify(speak(language)(problem.body)));
   }
 }).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}`));

@@ -1,3 +1,3 @@
 MATCH (head:Head {id: 'head'})
 OPTIONAL MATCH (batch:Batch {id: $batch})
-RETURN head.revision AS head, batch.revision AS revision, batch.fingerprint AS fingerprint
+RETURN head.revision AS head, head.restoring AS restoring, batch.revision AS revision, batch.fingerprint AS fingerprint

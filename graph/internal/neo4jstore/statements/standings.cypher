@@ -9,5 +9,5 @@ CALL (id) {
   LIMIT 1
 }
 WITH change
-WHERE change.verb <> 'remove'
+WHERE NOT change.verb IN ['bin', 'delete', 'erase']
 RETURN change.record AS record

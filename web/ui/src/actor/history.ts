@@ -10,6 +10,10 @@ export interface Moment {
   reason: string;
   changed: { attribute: Attribute; before: unknown; after: unknown }[];
   ended: string | null;
+  /** It takes back an earlier change. */
+  undoes: boolean;
+  undone: boolean;
+  canUndo: boolean;
 }
 
 /** What each change did to the attributes, seen against the change before it. */
@@ -25,6 +29,9 @@ export function momentsOf(entries: Entry[], attributes: Attribute[]): Moment[] {
       reason: entry.reason ?? '',
       changed: changed.map((attribute) => ({ attribute, before: before?.[attribute.name], after: now[attribute.name] })),
       ended: entry.verb === 'end' ? entry.actor?.until ?? null : null,
+      undoes: Boolean(entry.undoes),
+      undone: Boolean(entry.undoneBy),
+      canUndo: entry.canUndo ?? false,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { TieKind } from '../api/types.ts';
-import { t } from '../i18n/text.ts';
+import { t } from '../i18n/records/text.ts';
 
 /** A kind of tie as seen from one actor, in the direction it may run. */
 export interface TieChoice {

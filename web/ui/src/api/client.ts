@@ -23,6 +23,15 @@ function randomKey(): string {
 export const client = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 client.use(speak);
 
+type Listener = () => void;
+let unidentifiedListener: Listener | undefined;
+
+/** Says whom to tell when the server no longer knows who is asking. Returns how to stop telling. */
+export function whenUnidentified(listener: Listener): () => void {
+  unidentifiedListener = listener;
+  return () => (unidentifiedListener = undefined);
+}
+
 interface Answer<T> {
   data?: T;
   error?: unknown;
@@ -39,7 +48,28 @@ export async function answer<T>(asked: Promise<Answer<T>>): Promise<T> {
     throw new Failure(0, null);
   }
   if (got.response.ok) return got.data as T;
-  throw new Failure(got.response.status, isProblem(got.error) ? got.error : null);
+  const failure = new Failure(got.response.status, isProblem(got.error) ? got.error : null, secondsIn(got.response.headers.get('Retry-After')));
+  if (failure.unidentified && !failure.refused) unidentifiedListener?.();
+  throw failure;
+}
+
+function secondsIn(header: string | null): number {
+  return /^\d+$/.test(header ?? '') ? Number(header) : 0;
+}
+
+export interface Asking {
+  path?: Record<string, string | number>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  /** The version that the viewer saw, for If-Match. */
+  version?: number;
+  signal?: AbortSignal;
+}
+
+/** Asks a route by its pattern, such as /v1/accounts/{id}. */
+export function ask<T>(method: 'get' | 'post' | 'patch' | 'delete', route: string, { path, query, body, version, signal }: Asking = {}): Promise<T> {
+  const header = version === undefined ? {} : { 'If-Match': `"${version}"` };
+  return answer<T>(client.request(method, route as never, { params: { path, query, header }, body, signal } as never));
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -4,11 +4,14 @@ import type { Problem } from './types.ts';
 export class Failure extends Error {
   readonly status: number;
   readonly problem: Problem | null;
+  /** Seconds after which it makes sense to try again; 0 when the server did not say. */
+  readonly retryAfter: number;
 
-  constructor(status: number, problem: Problem | null) {
+  constructor(status: number, problem: Problem | null, retryAfter = 0) {
     super(problem?.code ?? `status ${status}`);
     this.status = status;
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   get unreachable(): boolean {
@@ -16,6 +19,16 @@ export class Failure extends Error {
   }
   get unidentified(): boolean {
     return this.status === 401;
+  }
+  /** The login or the password was not right; who asks is otherwise known or about to be. */
+  get refused(): boolean {
+    return this.problem?.code === 'login.refused';
+  }
+  get delayed(): boolean {
+    return this.status === 429;
+  }
+  get conflicts(): boolean {
+    return this.status === 409;
   }
   get forbidden(): boolean {
     return this.status === 403;

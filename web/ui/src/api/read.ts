@@ -1,7 +1,7 @@
 import { answer, client } from './client.ts';
 import type { Actor, Found, History, Me, MissingLinks, Network, Page, Roles, Schema, Tie } from './types.ts';
 
-const pageSize = 50;
+export const pageSize = 50;
 const mostAtOnce = 200;
 
 export interface ListFilter {

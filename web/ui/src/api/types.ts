@@ -41,9 +41,13 @@ export interface Entry {
   role: string;
   author: Reference | null;
   reason?: string;
-  verb: 'add' | 'amend' | 'end' | 'remove';
+  verb: 'add' | 'amend' | 'end' | 'bin' | 'restore' | 'remove';
   actor?: Actor;
   tie?: Tie;
+  /** The revision that this one takes back. */
+  undoes?: number | null;
+  undoneBy?: number | null;
+  canUndo?: boolean;
 }
 
 export interface History {
@@ -63,7 +67,7 @@ export interface Option {
 
 export type AttributeType =
   | 'text' | 'note' | 'code' | 'codes' | 'whole' | 'decimal'
-  | 'flag' | 'day' | 'date' | 'reference' | 'roles' | 'outline';
+  | 'flag' | 'day' | 'date' | 'reference' | 'references' | 'roles' | 'outline';
 
 export interface Attribute {
   name: string;
@@ -108,6 +112,7 @@ export interface Me {
   may: string[];
   purposes: Option[];
   fictional: boolean;
+  account?: { id: string; login: string } | null;
 }
 
 export interface Role {

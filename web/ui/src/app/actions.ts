@@ -6,4 +6,13 @@ export const actions = {
   addTie: 'tie.create',
   changeTie: 'tie.change',
   endTie: 'tie.end',
+  binActor: 'actor.bin',
+  binTie: 'tie.bin',
+  undo: 'batch.undo',
+  seeBin: 'bin.read',
+  seeRetention: 'retention.read',
+  seeAccounts: 'account.read',
+  askReports: 'report.read',
+  importRecords: 'records.import',
+  exportRecords: 'records.export',
 } as const;

@@ -1,6 +1,6 @@
 import { t } from '../i18n/text.ts';
 import type { IconName } from '../ui/icons.ts';
-import { helpPath, listPath, missingPath, type Route } from './routes.ts';
+import { administrationPath, helpPath, listPath, missingPath, type Route } from './routes.ts';
 
 export interface NavItem {
   href: string;
@@ -9,15 +9,17 @@ export interface NavItem {
   current: boolean;
 }
 
-/** The main menu for an area. */
-export function navigation(route: Route, area: string | undefined): NavItem[] {
+/** The main menu for an area, with the administration for who may. */
+export function navigation(route: Route, area: string | undefined, administers: boolean): NavItem[] {
   const help: NavItem = { href: helpPath, text: t('nav.help'), icon: 'help', current: route.page === 'help' };
-  if (!area) return [help];
+  const administration: NavItem = { href: administrationPath, text: t('nav.administration'), icon: 'settings', current: route.page === 'administration' };
+  const last = administers ? [administration, help] : [help];
+  if (!area) return last;
   const people = ['list', 'actor', 'new'].includes(route.page);
   return [
     { href: missingPath(area), text: t('nav.missing'), icon: 'link', current: route.page === 'missing' },
     { href: listPath(area), text: t('nav.list'), icon: 'users', current: people },
-    help,
+    ...last,
   ];
 }
 
@@ -36,6 +38,20 @@ export function titleOf(route: Route, areaName: string): string {
       return t('roles.title');
     case 'help':
       return t('help.title');
+    case 'login':
+      return t('login.title');
+    case 'welcome':
+      return t('welcome.title');
+    case 'account':
+      return t('user.account');
+    case 'bin':
+      return t('user.bin');
+    case 'retention':
+      return t('user.retention');
+    case 'import':
+      return t('user.import');
+    case 'administration':
+      return t('nav.administration');
     case 'unknown':
       return t('notFound.title');
     case 'start':

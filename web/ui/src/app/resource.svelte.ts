@@ -1,5 +1,5 @@
 import { asFailure, Failure, wasAborted } from '../api/failure.ts';
-import { closeSession } from './session.svelte.ts';
+import { returns, revisionShown } from './revisions.svelte.ts';
 
 const slowAfter = 300; // milliseconds before a skeleton shows
 
@@ -15,7 +15,8 @@ export interface Resource<T> {
 }
 
 /**
- * Asks a question again whenever what it reads changes, and drops the answer to an older question.
+ * Asks a question again whenever what it reads changes or the records did, and drops the answer to an
+ * older question.
  * A key that differs clears the old answer, so that nobody reads it under a new heading.
  */
 export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Promise<T>): Resource<T> {
@@ -28,6 +29,8 @@ export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Pro
 
   $effect(() => {
     void again;
+    void revisionShown();
+    void returns();
     const now = key();
     if (now !== shown) value = undefined;
     shown = now;
@@ -41,8 +44,8 @@ export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Pro
       })
       .catch((thrown: unknown) => {
         if (wasAborted(thrown) || stop.signal.aborted) return;
-        failure = asFailure(thrown);
-        if (failure.unidentified) closeSession(); // the role ended; the app asks for one again
+        const failed = asFailure(thrown);
+        if (!failed.unidentified) failure = failed; // the app asks who is there, and then this asks again
       })
       .finally(() => {
         clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { takeInvitation } from './invitation.svelte.ts';
 import { type Route, routeOf, withQuery } from './routes.ts';
 
 let url = $state.raw(new URL(location.href));
@@ -30,6 +31,7 @@ async function arrive(): Promise<void> {
 }
 
 function onPop(): void {
+  takeInvitation();
   const samePage = url.pathname === location.pathname;
   url = new URL(location.href);
   if (!samePage) void arrive();

@@ -3,6 +3,13 @@ export type Route =
   | { page: 'start' }
   | { page: 'roles' }
   | { page: 'help' }
+  | { page: 'login' }
+  | { page: 'welcome' }
+  | { page: 'account' }
+  | { page: 'bin' }
+  | { page: 'retention' }
+  | { page: 'import' }
+  | { page: 'administration'; part: string }
   | { page: 'missing'; area: string }
   | { page: 'list'; area: string }
   | { page: 'actor'; id: string }
@@ -13,6 +20,13 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/$/, () => ({ page: 'start' })],
   [/^\/rol$/, () => ({ page: 'roles' })],
   [/^\/hulp$/, () => ({ page: 'help' })],
+  [/^\/inloggen$/, () => ({ page: 'login' })],
+  [/^\/welkom$/, () => ({ page: 'welcome' })],
+  [/^\/account$/, () => ({ page: 'account' })],
+  [/^\/prullenbak$/, () => ({ page: 'bin' })],
+  [/^\/bewaartermijnen$/, () => ({ page: 'retention' })],
+  [/^\/import$/, () => ({ page: 'import' })],
+  [/^\/beheer(?:\/(accounts|teams|werkgebieden|themas|gebieden))?$/, (part) => ({ page: 'administration', part })],
   [/^\/g\/([^/]+)\/ontbrekende-schakels$/, (area) => ({ page: 'missing', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
@@ -39,6 +53,15 @@ const enc = encodeURIComponent;
 
 export const rolesPath = '/rol';
 export const helpPath = '/hulp';
+export const welcomePath = '/welkom';
+export const accountPath = '/account';
+export const binPath = '/prullenbak';
+export const retentionPath = '/bewaartermijnen';
+export const importPath = '/import';
+export const administrationPath = '/beheer';
+export const administrationPart = (part: string): string => `/beheer/${part}`;
+/** The log-in page that leads back to the page that was asked. */
+export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `/inloggen?naar=${enc(asked)}` : '/inloggen');
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
@@ -53,4 +76,15 @@ export function withQuery(url: URL, changes: Record<string, string | undefined>)
   }
   const text = query.toString();
   return url.pathname + (text ? `?${text}` : '');
+}
+
+/** The page to go to after logging in: one of this site, and the start for anything else. */
+export function askedPath(asked: string | undefined, origin: string): string {
+  if (!asked?.startsWith('/')) return '/';
+  try {
+    const url = new URL(asked, origin);
+    return url.origin === origin && url.pathname !== '/inloggen' ? url.pathname + url.search : '/';
+  } catch {
+    return '/';
+  }
 }

@@ -1,3 +1,4 @@
+import { type Installation, readInstallation } from '../api/accounts.ts';
 import { Failure, asFailure } from '../api/failure.ts';
 import { readAreas, readMe, readSchema } from '../api/read.ts';
 import type { Actor, ActorKind, Attribute, Me, Option, Schema, TieKind } from '../api/types.ts';
@@ -8,21 +9,31 @@ export interface Session {
   areas: Actor[];
 }
 
+let installation = $state.raw<Installation>();
 let session = $state.raw<Session>();
 let failure = $state.raw<Failure>();
+let expired = $state(false);
 let latest = 0;
 
 export const currentSession = (): Session | undefined => session;
 export const sessionFailure = (): Failure | undefined => failure;
+
+export const currentInstallation = (): Installation | undefined => installation;
+export const withAccounts = (): boolean => installation?.mode === 'accounts';
+
+/** The session ended while someone was at work; what they were doing is still on the screen. */
+export const sessionExpired = (): boolean => expired;
 
 /** Reads who is looking and what there is to see. Later calls win. */
 export async function openSession(): Promise<void> {
   const turn = ++latest;
   const { signal } = new AbortController();
   try {
+    installation ??= await readInstallation();
     const me = await readMe(signal);
     const [schema, areas] = await Promise.all([readSchema(signal), readAreas(signal).catch(noAreas)]);
     if (turn === latest) [session, failure] = [{ me, schema, areas }, undefined];
+    if (turn === latest) expired = false;
   } catch (thrown) {
     if (turn === latest) [session, failure] = [undefined, asFailure(thrown)];
   }
@@ -34,9 +45,17 @@ function noAreas(thrown: unknown): Actor[] {
   throw thrown;
 }
 
+/** The server no longer knows this viewer: with accounts the page stays as it is until someone logs in again. */
+export function endSession(): void {
+  if (!session) return;
+  if (withAccounts()) expired = true;
+  else closeSession();
+}
+
 export function closeSession(): void {
   latest += 1;
   session = undefined;
+  expired = false;
   failure = new Failure(401, null);
 }
 

@@ -1,5 +1,6 @@
 import type { Attribute, Problem, Values } from '../api/types.ts';
-import { capital, t } from '../i18n/text.ts';
+import { t } from '../i18n/records/text.ts';
+import { capital } from '../i18n/text.ts';
 import { type Draft, fromField } from './values.ts';
 
 /** What is wrong with one field. The field is "" for what is wrong with the whole. */

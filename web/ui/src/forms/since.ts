@@ -1,5 +1,5 @@
 import type { Attribute } from '../api/types.ts';
-import { t } from '../i18n/text.ts';
+import { t } from '../i18n/records/text.ts';
 
 /** Since when a record holds in the world, as a field like any other. */
 export const sinceAttribute = (): Attribute => ({ name: 'since', label: t('form.since'), type: 'date' });

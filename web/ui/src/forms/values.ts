@@ -79,6 +79,7 @@ export function inWords(attribute: Attribute, value: unknown): string {
     case 'code':
       return labelOf(attribute, text);
     case 'codes':
+    case 'references':
       return codesIn(text).map((code) => labelOf(attribute, code)).join(', ');
     case 'roles':
       return codesIn(text).map((role) => roleInWords(attribute, role)).join('; ');

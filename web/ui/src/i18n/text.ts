@@ -3,18 +3,18 @@ import { language, type Language } from './language.svelte.ts';
 import { type Fill, type Message, type PlacesOf, write } from './message.ts';
 import { nl } from './nl.ts';
 
-type Catalogue = typeof nl;
-export type Key = keyof Catalogue;
-type Args<K extends Key> = [PlacesOf<Catalogue[K]>] extends [never]
-  ? []
-  : [fill: Record<PlacesOf<Catalogue[K]>, string | number>];
+type Args<M> = [PlacesOf<M>] extends [never] ? [] : [fill: Record<PlacesOf<M>, string | number>];
 
-const catalogues: Record<Language, Record<Key, Message>> = { nl, en };
-
-/** The text of the catalogue in the viewer's language. */
-export function t<K extends Key>(key: K, ...args: Args<K>): string {
-  return write(catalogues[language()][key], (args[0] ?? {}) as Fill, language());
+/** Gives the function that says a text of these catalogues, or of the common one, in the viewer's language. */
+export function texts<C extends Record<string, Message>>(dutch: C, english: Record<keyof C, Message>) {
+  const catalogues: Record<Language, Record<string, Message>> = { nl: { ...nl, ...dutch }, en: { ...en, ...english } };
+  type All = typeof nl & C;
+  return <K extends keyof All & string>(key: K, ...args: Args<All[K]>): string =>
+    write(catalogues[language()][key]!, (args[0] ?? {}) as Fill, language());
 }
+
+/** A text of the common catalogue in the viewer's language. */
+export const t = texts({}, {});
 
 /** Starts a label of the schema, such as "bewoner", with a capital. */
 export function capital(label: string): string {

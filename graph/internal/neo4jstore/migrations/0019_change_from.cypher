@@ -1,0 +1,2 @@
+CREATE INDEX change_from IF NOT EXISTS
+FOR (change:Change) ON (change.from)

@@ -1,0 +1,2 @@
+MERGE (erasures:Erasures {id: 'erasures'})
+ON CREATE SET erasures.count = 0

@@ -1,0 +1,2 @@
+MATCH (erasures:Erasures {id: 'erasures'})
+RETURN erasures.count AS count

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Measures a running service against its goals and prints a table: a town of 10,000 actors and 50,000 ties
+# imported, ready, read at 100 requests a second while it changes, and read during an import of 100,000 rows.
+#
+#   scripts/bench.sh sqlite [SECONDS]
+#   scripts/bench.sh neo4j [SECONDS]     on a server of its own, from scripts/neo4j.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+folder=$(mktemp -d)
+export SPINWEB_NEO4J_HOME=$folder/neo4j
+trap 'scripts/neo4j.sh stop >/dev/null 2>&1 || true; rm -rf "$folder"' EXIT
+
+go build -tags nomsgpack -o "$folder/spinweb" ./cmd/spinweb
+case ${1:-} in
+sqlite) store=sqlite:$folder/store ;;
+neo4j)
+	eval "$(env -u SPINWEB_TEST_NEO4J scripts/neo4j.sh start)"
+	store=$SPINWEB_TEST_NEO4J
+	export SPINWEB_NEO4J_PASSWORD_FILE=$SPINWEB_TEST_NEO4J_PASSWORD_FILE
+	;;
+*)
+	echo "usage: scripts/bench.sh sqlite|neo4j [SECONDS]" >&2
+	exit 2
+	;;
+esac
+go run ./scripts/bench "$folder/spinweb" "$store" "${2:-30}"

@@ -1,0 +1,34 @@
+import type { ListName, ManagedRoute } from '../api/managed.ts';
+import type { Attribute } from '../api/types.ts';
+import { kindOf } from '../app/session.svelte.ts';
+import type { IconName } from '../ui/icons.ts';
+import { t } from './text.ts';
+
+/** What an administrator arranges on one page. */
+export interface Sort {
+  part: 'teams' | 'werkgebieden' | 'themas' | 'gebieden';
+  route: ManagedRoute;
+  kind: string;
+  icon: IconName;
+  /** The properties that the form asks, in this order; all of the kind where nothing is said. */
+  fields?: string[];
+  /** Those that stay once they are chosen. */
+  fixed: string[];
+  lists: { name: ListName; kinds: string[] }[];
+}
+
+export const sorts: Sort[] = [
+  { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional'] }, { name: 'areas', kinds: ['Area'] }] },
+  { part: 'werkgebieden', route: 'work-areas', kind: 'WorkArea', icon: 'link', fixed: [], lists: [{ name: 'areas', kinds: ['Area'] }, { name: 'networkers', kinds: ['Professional'] }] },
+  { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fixed: [], lists: [] },
+  { part: 'gebieden', route: 'areas', kind: 'Area', icon: 'search', fields: ['code', 'name', 'year'], fixed: ['code'], lists: [] },
+];
+
+/** The fields of a form for this sort; names are the labels of records that are known. */
+export function fieldsOf(sort: Sort, changing: boolean, names: Record<string, string>): Attribute[] {
+  const own = kindOf(sort.kind)?.attributes ?? [];
+  const asked = sort.fields ? sort.fields.flatMap((name) => own.find((one) => one.name === name) ?? []) : own;
+  const codes = Object.entries(names).map(([code, label]) => ({ code, label }));
+  const lists = sort.lists.map(({ name, kinds }): Attribute => ({ name, label: t(`list.${name}`), type: 'references', refers: kinds, codes }));
+  return [...asked.filter((one) => !changing || !sort.fixed.includes(one.name)), ...lists];
+}
