@@ -18,7 +18,7 @@ func (s *Server) table() []route {
 	var all []route
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
 		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), pathRoutes(),
-		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes()} {
+		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes(), importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}
 	return all
