@@ -30,6 +30,7 @@ type commandLine struct {
 	Restore restoreCommand `cmd:"" help:"Fill an empty store from a backup."`
 	Copy    copyCommand    `cmd:"" help:"Move a neighbourhood to another store, such as from SQLite to Neo4j."`
 	Report  reportCommand  `cmd:"" help:"Answer a question about the neighbourhood."`
+	Erase   eraseCommand   `cmd:"" help:"Take an actor out for good, also from the history and the ledger."`
 }
 
 // terminal is where a command speaks.
