@@ -20,10 +20,11 @@ import (
 	"spinweb/graph"
 )
 
-// accessLog writes one line a request: the route's pattern, never the path, the query or a body.
+// accessLog counts each request and writes a line about it: the route's pattern, never the path, the query or a body.
 func (s *Server) accessLog(c *gin.Context) {
 	start := time.Now()
 	c.Next()
+	s.metrics.observe(c, time.Since(start))
 	s.log.Info("request", "method", knownMethod(c.Request.Method), "route", c.FullPath(), "status", c.Writer.Status(),
 		"bytes", c.Writer.Size(), "ms", float64(time.Since(start).Microseconds())/1000)
 }

@@ -17,7 +17,7 @@ const (
 func (s *Server) table() []route {
 	var all []route
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
-		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(),
+		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), pathRoutes(),
 		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes()} {
 		all = append(all, resource...)
 	}
