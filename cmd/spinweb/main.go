@@ -30,6 +30,7 @@ type commandLine struct {
 	Restore restoreCommand `cmd:"" help:"Fill an empty store from a backup."`
 	Copy    copyCommand    `cmd:"" help:"Move a neighbourhood to another store, such as from SQLite to Neo4j."`
 	Report  reportCommand  `cmd:"" help:"Answer a question about the neighbourhood."`
+	Erase   eraseCommand   `cmd:"" help:"Take an actor out for good, also from the history and the ledger."`
 	APIDoc  apiDocCommand  `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
 	Health  healthCommand  `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }

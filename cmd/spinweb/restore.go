@@ -15,7 +15,6 @@ var sayRestored = graph.Label{NL: "Teruggezet. %d keer wissen opnieuw uitgevoerd
 type restoreCommand struct {
 	storeFlags
 	Backup     string `arg:"" help:"The backup; - for standard input." type:"path"`
-	Erasures   string `help:"The erasure list: who was erased since the backup was made is erased again." type:"path" env:"SPINWEB_ERASURES"`
 	NoErasures bool   `help:"There is no erasure list, because nobody was ever erased."`
 }
 

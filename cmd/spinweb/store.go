@@ -14,6 +14,7 @@ import (
 type storeFlags struct {
 	Store        string `help:"Where the neighbourhood is kept: sqlite:FOLDER, or a neo4j:// or bolt:// URL." env:"SPINWEB_STORE"`
 	PasswordFile string `help:"File with the password of Neo4j; SPINWEB_NEO4J_PASSWORD holds it otherwise." env:"SPINWEB_NEO4J_PASSWORD_FILE" type:"path"`
+	Erasures     string `help:"File, kept apart from the store and its backups, that says what was erased. Needed to erase; a restore erases it again." env:"SPINWEB_ERASURES" type:"path"`
 	KeyFile      string `help:"File with the key that encrypts an SQLite store and every backup: 64 hexadecimal characters." env:"SPINWEB_KEY_FILE" type:"path"`
 }
 
@@ -30,6 +31,7 @@ func (f storeFlags) options(options gate.Options) (gate.Options, error) {
 		options.Key = key
 	}
 	options.Password = os.Getenv(passwordVariable)
+	options.Erasures = f.Erasures
 	if f.PasswordFile == "" {
 		return options, nil
 	}

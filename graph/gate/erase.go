@@ -2,7 +2,6 @@ package gate
 
 import (
 	"context"
-	"io"
 
 	"spinweb/graph"
 )
@@ -158,27 +157,4 @@ func tiesAt(now *graph.Snapshot, actors []graph.ID) int {
 		}
 	}
 	return len(ties)
-}
-
-// EraseListed erases whatever an erasure list names and the store still knows, as after a backup from
-// before was restored. A malformed line gives InvalidKind with its number, and then nothing is erased.
-// It returns how many records went, ties included.
-func (s *Session) EraseListed(ctx context.Context, list io.Reader) (int, error) {
-	if err := s.May(graph.EraseActor); err != nil {
-		return 0, err
-	}
-	erased, err := graph.ReadErasures(list)
-	if err != nil || len(erased) == 0 {
-		return 0, err
-	}
-	named := idSet{}
-	for _, e := range erased {
-		named.add(e.ID)
-	}
-	delta, err := s.gate.store.Erase(ctx, graph.Erasure{Verb: graph.Erase, Author: s.viewer.author(), At: s.gate.moment(), Records: named.sorted()})
-	if err != nil {
-		return 0, err
-	}
-	s.gate.live.applied(delta)
-	return len(delta.Records), s.gate.ledger.record(ctx, s.line(graph.EraseActor, nil))
 }

@@ -86,40 +86,6 @@ func TestWithoutItsListNothingIsErased(t *testing.T) {
 	}
 }
 
-func TestAnEarlierBackupIsErasedAgain(t *testing.T) {
-	w := newBinWorld(t, storetest.NewOracle())
-	var backup bytes.Buffer
-	if err := w.gate.store.Dump(t.Context(), &backup); err != nil {
-		t.Fatal(err)
-	}
-	list := filepath.Join(t.TempDir(), "erased.txt")
-	w.gate.erasures = erasureList(list)
-	if _, err := w.asPrivacyOfficer().EraseActor(t.Context(), w.findable.ID, "verzoek", false); err != nil {
-		t.Fatal(err)
-	}
-	want := records(t, w.gate)
-
-	kept := storetest.NewOracle().Open(t)
-	if err := kept.Restore(t.Context(), &backup); err != nil {
-		t.Fatal(err)
-	}
-	restored := openOver(t, kept)
-	if _, err := restored.asOperator().EraseListed(t.Context(), strings.NewReader("Jan\n")); graph.KindOf(err) != graph.InvalidKind {
-		t.Errorf("a malformed list: %v", err)
-	}
-	file, err := os.Open(list)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	if gone, err := restored.asOperator().EraseListed(t.Context(), file); err != nil || gone != 7 { // findable, plan and five ties
-		t.Errorf("%d records went, %v", gone, err)
-	}
-	if !sameRecords(want, records(t, restored)) {
-		t.Error("the restored store does not hold what the erased one holds")
-	}
-}
-
 func TestALineThatWasCutOffStaysALineOfItsOwn(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "erased.txt")
 	if err := os.WriteFile(path, []byte("abcdef"), 0o600); err != nil {
