@@ -112,7 +112,7 @@ func TestEveryRouteNamesTheMethodsThatItTakesInstead(t *testing.T) {
 func TestEveryWriteAnswersBadInputWith400(t *testing.T) {
 	s := serve(t, newWorld().delivery)
 	for _, r := range liveRoutes(s) {
-		if !r.writes() {
+		if !r.writes() || operationOf(s.openapi.Paths[ginParameter.ReplaceAllString(r.pattern, "{$1}")], r.method).RequestBody == nil {
 			continue
 		}
 		for _, role := range graph.Roles() { // whoever may do it at all
