@@ -88,6 +88,11 @@ func limits(c *gin.Context) {
 		c.Next()
 		return
 	}
+	if c.FullPath() == importsPath { // files, which its handler does not read into memory
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxUpload)
+		c.Next()
+		return
+	}
 	body, err := io.ReadAll(http.MaxBytesReader(c.Writer, c.Request.Body, maxBody))
 	if err != nil {
 		var tooLarge *http.MaxBytesError

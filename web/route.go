@@ -50,6 +50,7 @@ type example struct {
 	path  string // what stands in place of {id} or {code}
 	query string
 	body  string // JSON
+	file  string // a table that is uploaded
 }
 
 // binder makes an operation of a handler.

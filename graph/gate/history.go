@@ -103,12 +103,17 @@ func (s *sight) authorOf(entry graph.Entry) *End {
 	return &end
 }
 
-// canUndo reports whether the viewer can take a batch back now.
+// canUndo reports whether the viewer can take a batch back now. It does not try for a batch of more than
+// 1,000 changes: that is an import, which is taken back as such.
 func (s *Session) canUndo(ctx context.Context, sight *sight, revision graph.Revision) bool {
 	if s.May(graph.UndoBatch) != nil {
 		return false
 	}
-	told, err := s.tell(ctx, sight, revision)
+	entries, err := chronicle{s.gate.store}.history(ctx, graph.HistoryQuery{Revision: revision, Limit: mostEntries + 1})
+	if err != nil || len(entries) == 0 || len(entries) > mostEntries {
+		return false
+	}
+	told, err := s.tellOf(ctx, sight, entries)
 	if err != nil {
 		return false
 	}

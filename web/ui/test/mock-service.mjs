@@ -154,8 +154,8 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
       const dryRun = /name="dryRun"\r\n\r\ntrue/.test(raw);
       const names = [...raw.matchAll(/filename="([^"]+)"/g)].map((match) => match[1]);
       const wrong = raw.includes('fout');
-      const finding = (row, column, detail) => ({ file: names[0], row, column, code: 'bad', detail });
-      const one = { id: newId('import'), state: 'reading', dryRun, at: new Date().toISOString(), by, files: names.map((name) => ({ name, rows: 120 })), rows: 40, receipt: null, findings: [], notices: [], revision: null, looks: 0, wrong, finding };
+      const finding = (row, column, detail) => ({ file: '1.csv', row, column, code: 'bad', detail });
+      const one = { id: newId('import'), state: 'reading', dryRun, at: new Date().toISOString(), by, files: names.map((_, i) => ({ name: `${i + 1}.csv`, rows: 40 })), slow: names[0].startsWith('traag'), rows: 40, receipt: null, findings: [], notices: [], revision: null, wrong, finding };
       imports = [one, ...imports];
       return { status: 202, body: shownImport(one) };
     }
@@ -164,7 +164,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     if (!one) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (part[2] === '_cancel') one.state = 'cancelled';
     else if (part[2] === '_undo') [one.state, one.revision] = ['undone', null];
-    else if (one.state === 'reading' && !one.files[0].name.startsWith('traag')) finish(one);
+    else if (one.state === 'reading' && !one.slow) finish(one);
     return shownImport(one);
   }
   function finish(one) {
@@ -173,7 +173,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     if (one.wrong) one.findings = [one.finding(3, 'sinds', 'Vul een datum in, bijvoorbeeld 2024-05-17.'), one.finding(17, 'naam', 'De naam ontbreekt.')];
     else Object.assign(one, { receipt: { added: 12, changed: 3, same: 105 }, notices: [one.finding(8, 'website', 'Dit veld kennen wij niet. Het is overgeslagen.')], revision: one.dryRun ? null : ++revision });
   }
-  const shownImport = ({ looks: _, wrong: __, finding: ___, ...one }) => one;
+  const shownImport = ({ slow: _, wrong: __, finding: ___, ...one }) => one;
 
   function route(request, url, body, raw, part, by) {
     const { method } = request;
@@ -185,7 +185,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
       case 'exports': return { text: 'id;name\r\n', name: `netwerk.${part[1]}` };
       case 'batches': return undo(Number(part[1]));
       case 'retention': return url.searchParams.get('until') > '2026-12-31'
-        ? { items: [{ actor: ref('p4x9'), retainUntil: '2026-10-01', from: '2025-10-01', basis: 'Toestemming is afgelopen', overdue: true }, { actor: ref('fatima'), retainUntil: '2026-12-31', from: '2024-12-31', basis: 'Laatste contact, twee jaar geleden', overdue: false }], cursor: null, total: 2 }
+        ? { items: [{ actor: ref('p4x9'), retainUntil: '2026-10-01', from: 'einde van de toestemming', basis: 'De bewoner trok de toestemming in', overdue: true }, { actor: ref('fatima'), retainUntil: '2026-12-31', from: 'laatste contact', basis: 'Twee jaar na het laatste contact', overdue: false }], cursor: null, total: 2 }
         : { items: [], cursor: null, total: 0 };
       case 'bin': {
         if (!part[1]) return { items: bin.map(({ back: _, ...one }) => one), cursor: null };

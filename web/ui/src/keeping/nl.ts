@@ -24,7 +24,7 @@ export const nl = {
   'retention.count': { one: 'Van {n} loopt de termijn af tot en met {date}.', other: 'Van {n} loopt de termijn af tot en met {date}.' },
   'retention.keep': 'Bewaren tot',
   'retention.overdue': 'voorbij',
-  'retention.from': 'telt vanaf {date}',
+  'retention.from': 'telt vanaf: {what}',
   'retention.decide': 'Er gaat niets vanzelf weg. U beslist, samen met de bewoner.',
   'import.intro': 'Zet uw eigen lijsten om. U doet eerst een proef. Daarbij wordt niets bewaard.',
   'import.choose': 'Kies bestanden',
