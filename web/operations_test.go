@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -63,7 +64,7 @@ func TestMetricsCountByRouteAndNeverByPath(t *testing.T) {
 		`spinweb_http_requests_total{method="GET",route="none",status="4xx"} 1`,
 		`spinweb_http_requests_total{method="other",route="none",status="4xx"} 1`,
 		`spinweb_http_request_duration_seconds_count{method="GET",route="/v1/actors/:id"} 2`,
-		"spinweb_streams_open 0", "spinweb_store_revision 1", "go_goroutines", "process_start_time_seconds",
+		"spinweb_streams_open 0", fmt.Sprintf("spinweb_store_revision %d", s.gate.Revision()), "go_goroutines", "process_start_time_seconds",
 	} {
 		if !strings.Contains(metrics, want) {
 			t.Errorf("no %s in\n%s", want, regexp.MustCompile(`(?m)^(#|go_|process_).*\n`).ReplaceAllString(metrics, ""))

@@ -111,6 +111,7 @@ func TestAStreamTellsWhereItIsAndThenEveryNewRevision(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	l := listen(t, opened)
 	defer l.end(t)
+	l.as(t, graph.Networker) // an account is a change of its own
 	s := follow(t, l.url, l.as(t, graph.PrivacyOfficer), "")
 	if s.Header.Get("Content-Type") != "text/event-stream" || s.Header.Get("API-Version") == "" || s.Header.Get("Cache-Control") != "no-store" {
 		t.Errorf("headers %v", s.Header)
@@ -129,9 +130,9 @@ func TestAStreamTellsWhereItIsAndThenEveryNewRevision(t *testing.T) {
 func TestAStreamIsTakenUpWhereItBroke(t *testing.T) {
 	l := listen(t, serve(t, newWorld().delivery))
 	defer l.end(t)
+	c := l.as(t, graph.Networker)
 	before := l.revision(t)
 	l.addOrganisation(t)
-	c := l.as(t, graph.Networker)
 	if got := follow(t, l.url, c, fmt.Sprint(before)).event(); got != told(before+1) {
 		t.Errorf("who missed one is told %s", got)
 	}

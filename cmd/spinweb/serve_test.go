@@ -33,7 +33,7 @@ var (
 // serve starts the service and stops it at the end of the test.
 func (p program) serve(t *testing.T, trusted *x509.CertPool, arguments ...string) served {
 	t.Helper()
-	command := exec.Command(p.path, append([]string{"serve", "--addr", "127.0.0.1:0"}, arguments...)...)
+	command := exec.Command(p.path, append([]string{"serve", "--addr", "127.0.0.1:0", "--operations", "127.0.0.1:0"}, arguments...)...)
 	command.Env = p.env
 	stderr, err := command.StderrPipe()
 	if err != nil {
