@@ -44,28 +44,9 @@ var (
 	findOne       = graph.Label{NL: "Zoek samen wie {person} kent.", EN: "Find out together who knows {person}."}
 )
 
-// say fills a sentence in the viewer's language: places and what stands there, in turn. What stands
-// there is not looked at again, so that no label can hold a place. The full stop after initials also
-// ends the sentence.
+// say fills a sentence in the viewer's language.
 func (f redaction) say(sentence graph.Label, places ...string) string {
-	var said strings.Builder
-	rest := sentence.In(f.see.Language())
-	for {
-		before, place, found := strings.Cut(rest, "{")
-		said.WriteString(before)
-		if !found {
-			return said.String()
-		}
-		place, rest, _ = strings.Cut(place, "}")
-		for i := 0; i < len(places); i += 2 {
-			if places[i] == place {
-				said.WriteString(places[i+1])
-				if strings.HasSuffix(places[i+1], ".") {
-					rest = strings.TrimPrefix(rest, ".")
-				}
-			}
-		}
-	}
+	return sentence.Fill(f.see.Language(), places...)
 }
 
 func (f redaction) whyKeystone(k keystone, person Mention) string {

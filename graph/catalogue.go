@@ -64,6 +64,7 @@ const (
 	BadMediaType      Code = "media.unsupported"
 	CrossOrigin       Code = "origin.refused"
 	TooManyStreams    Code = "stream.tooMany"
+	BadAddress        Code = "address.malformed"
 	BadCursor         Code = "cursor.malformed"
 	Required          Code = "value.required"
 	UnknownAttribute  Code = "attribute.unknown"
@@ -213,6 +214,7 @@ var sentences = map[Code]Label{
 	BadValue:          {"Deze waarde past hier niet. Zie /v1/openapi.json voor wat wel kan.", "This value does not fit here. See /v1/openapi.json for what does."},
 	BadMediaType:      {"Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."},
 	CrossOrigin:       {"Dit verzoek komt van een andere website. Open spinweb zelf en doe het daar.", "This request comes from another website. Open spinweb itself and do it there."},
+	BadAddress:        {"Schrijf een adres als HOST:POORT, bijvoorbeeld 127.0.0.1:9090.", "Write an address as HOST:PORT, for example 127.0.0.1:9090."},
 	TooManyStreams:    {"Er luisteren hier al te veel schermen mee. Sluit er een, of probeer het zo opnieuw.", "Too many screens follow changes here already. Close one, or try again in a moment."},
 	BadCursor:         {"Deze cursor klopt niet. Begin weer bij de eerste pagina.", "This cursor is not valid. Start again at the first page."},
 	Required:          {"Vul dit in.", "Fill this in."},

@@ -3,7 +3,7 @@
 #
 #   scripts/test.sh            all steps
 #   scripts/test.sh STEP...    only these: tools format vet modules staticcheck shell licences compose
-#                              front unit neo4j go contract fuzz properties browser
+#                              apidoc front unit neo4j go contract fuzz properties browser
 #
 # It needs Go and, as root on Debian, installs what else is missing; otherwise it says what to install.
 # A step that fails is shown with its output and the next one runs all the same; the exit code tells.
@@ -31,7 +31,7 @@ readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
 
-default_steps=(tools format vet modules staticcheck shell licences compose front unit neo4j go contract fuzz browser)
+default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go contract fuzz browser)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/spinweb-test.XXXXXX")
 export SPINWEB_NEO4J_HOME=$work/neo4j
@@ -157,6 +157,9 @@ step_compose() {
 		return 1
 	fi
 }
+
+# apidoc: the API document keeps the national design rules, and a document that breaks them is seen.
+step_apidoc() { scripts/apidoc.sh; }
 
 # front: the committed front end is what its source gives.
 step_front() { scripts/ui.sh build --check; }

@@ -89,7 +89,10 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 	for _, r := range append(reads, writes...) {
 		for _, target := range targets(r) {
 			path, body := r.path, strings.NewReplacer("{area}", ownBuurt).Replace(r.example.body)
-			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target, "{revision}", target).Replace(path)
+			if strings.HasPrefix(path, importsPath+"/{id}") {
+				path = strings.Replace(path, "{id}", string(s.importFor(t, role, r.says.id)), 1)
+			}
+			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target, "{revision}", target, "{format}", target).Replace(path)
 			body = s.fill(t, role, body)
 			for _, name := range []string{"organisation", "partner", "professional"} {
 				record := map[string]string{"professional": "networker"}[name]
@@ -99,7 +102,7 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 				body = strings.ReplaceAll(body, "{"+name+"}", string(key(record)))
 			}
 			if r.example.query != "" {
-				path += "?" + r.example.query
+				path += "?" + strings.ReplaceAll(r.example.query, "{actor}", string(key("mycase")))
 			}
 			for _, filled := range names(body) {
 				sender := c
@@ -112,6 +115,9 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 					} else {
 						sender = c.with("If-Match", `"1"`)
 					}
+				}
+				if r.example.file != "" {
+					filled, sender = uploaded(t, sender, "naam.csv", r.example.file)
 				}
 				got := sender.do(r.method, path, filled)
 				if got.status < 300 {
@@ -138,12 +144,16 @@ func names(body string) []string {
 
 func targets(r route) []string {
 	switch {
+	case strings.Contains(r.path, "{format}"):
+		return []string{"csv", "json", "graphml", "xlsx"}
 	case strings.HasPrefix(r.path, "/v1/accounts/{id}"):
 		return []string{"account " + guestLogin, "plain"}
 	case strings.Contains(r.path, "{code}"):
 		return []string{ownBuurt, otherBuurt}
 	case strings.Contains(r.path, "{revision}"): // the import, and some of the walk's own writes
 		return []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}
+	case strings.HasPrefix(r.path, importsPath):
+		return []string{""}
 	case strings.Contains(r.path, "{id}"):
 		return allRecords
 	default:
@@ -187,9 +197,13 @@ func TestNoRouteShowsARoleWhatItMayNotSee(t *testing.T) {
 			}) {
 				answered[operation] = true
 			}
+			metrics := s.operations("/metrics").body
 			for _, c := range w.canaries {
 				if strings.Contains(s.log.String(), c.text) {
 					t.Errorf("the log holds %s", c.text)
+				}
+				if strings.Contains(metrics, c.text) {
+					t.Errorf("the metrics hold %s", c.text)
 				}
 				if c.whose == graph.Account && maySeeLogin(role, c) && !shown[c.text] {
 					t.Errorf("%s may be seen and is shown nowhere: the walk does not look well", c.text)

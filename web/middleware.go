@@ -20,10 +20,11 @@ import (
 	"spinweb/graph"
 )
 
-// accessLog writes one line a request: the route's pattern, never the path, the query or a body.
+// accessLog counts each request and writes a line about it: the route's pattern, never the path, the query or a body.
 func (s *Server) accessLog(c *gin.Context) {
 	start := time.Now()
 	c.Next()
+	s.metrics.observe(c, time.Since(start))
 	s.log.Info("request", "method", knownMethod(c.Request.Method), "route", c.FullPath(), "status", c.Writer.Status(),
 		"bytes", c.Writer.Size(), "ms", float64(time.Since(start).Microseconds())/1000)
 }
@@ -84,6 +85,11 @@ type fingerprintKey struct{}
 // fingerprint for the idempotency key.
 func limits(c *gin.Context) {
 	if c.Request.Body == nil || c.Request.Body == http.NoBody {
+		c.Next()
+		return
+	}
+	if c.FullPath() == importsPath { // files, which its handler does not read into memory
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxUpload)
 		c.Next()
 		return
 	}

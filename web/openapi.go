@@ -1,7 +1,6 @@
 package web
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -9,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/gin-gonic/gin"
 
 	"spinweb/graph"
 )
@@ -115,31 +113,4 @@ func finishResponses(operation *huma.Operation) {
 			response.Headers[name] = header
 		}
 	}
-}
-
-// OpenAPI returns the API document, the same bytes in every run.
-func (s *Server) OpenAPI() ([]byte, error) {
-	s.openapi.Components.Schemas.Schema(problemType, true, "Problem")
-	document, err := json.Marshal(s.openapi)
-	if err != nil {
-		return nil, err
-	}
-	var pretty bytes.Buffer
-	if err := json.Indent(&pretty, document, "", "  "); err != nil {
-		return nil, err
-	}
-	return pretty.Bytes(), nil
-}
-
-func (s *Server) serveOpenAPI() {
-	s.engine.GET("/v1/openapi.json", func(c *gin.Context) {
-		document, err := s.OpenAPI()
-		if err != nil {
-			writeProblem(c, problemOf(err, languageOf(c.Request)))
-			return
-		}
-		c.Header("Access-Control-Allow-Origin", "*")
-		c.Header("Cross-Origin-Resource-Policy", "cross-origin")
-		c.Data(http.StatusOK, "application/json", document)
-	})
 }

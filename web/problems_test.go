@@ -89,7 +89,7 @@ func TestBadInputIsAProblemThatSaysWhatToDo(t *testing.T) {
 
 func TestHiddenAndAbsentAreTheSameAnswer(t *testing.T) {
 	c := serve(t, newWorld().delivery).as(t, graph.Networker)
-	for _, path := range []string{"/v1/actors/%s", "/v1/actors/%s/history", "/v1/actors/%s/network", "/v1/ties?actor=%s", "/v1/schakels/%s"} {
+	for _, path := range []string{"/v1/actors/%s", "/v1/actors/%s/history", "/v1/actors/%s/network", "/v1/actors/" + string(key("plain")) + "/paths?to=%s", "/v1/teams/%s", "/v1/ties?actor=%s", "/v1/schakels/%s"} {
 		hidden := c.do(get, fmt.Sprintf(path, key("far")), "")
 		absent := c.do(get, fmt.Sprintf(path, graph.NewID()), "")
 		if hidden.status != 404 || hidden.status != absent.status || hidden.body != absent.body {

@@ -50,6 +50,7 @@ type example struct {
 	path  string // what stands in place of {id} or {code}
 	query string
 	body  string // JSON
+	file  string // a table that is uploaded
 }
 
 // binder makes an operation of a handler.
@@ -113,7 +114,6 @@ func (s *Server) register(api huma.API, r route) error {
 		OperationID: r.says.id, Method: r.method, Path: r.path, Summary: r.says.english, Description: r.says.dutch,
 		Tags: []string{strings.Split(strings.TrimPrefix(r.path, "/v1/"), "/")[0]}, MaxBodyBytes: maxBody,
 		Middlewares: huma.Middlewares{s.enter(r)}, Responses: map[string]*huma.Response{}, // shared with huma's copy
-		Hidden: strings.HasPrefix(r.path, "/demo/"),
 	}
 	if r.method == http.MethodPost && creates(r.path) {
 		operation.DefaultStatus = http.StatusCreated

@@ -44,6 +44,7 @@ type Server struct {
 	proxies  []netip.Prefix
 	sessions *demoSessions
 	streams  *streams
+	metrics  *metrics
 	engine   *gin.Engine
 	openapi  *huma.OpenAPI
 	routes   []route
@@ -58,6 +59,7 @@ func New(options Options) (*Server, error) {
 	}
 	s := &Server{gate: options.Gate, log: options.Log, mode: options.Mode, hosts: options.Hosts, proxies: options.Proxies,
 		sessions: newDemoSessions(), streams: newStreams(), engine: gin.New()}
+	s.metrics = newMetrics(func() float64 { return float64(s.gate.Revision()) }, func() float64 { return float64(s.streams.count()) })
 	s.engine.RedirectTrailingSlash = false
 	s.engine.RedirectFixedPath = false
 	s.engine.HandleMethodNotAllowed = true
@@ -80,7 +82,12 @@ func New(options Options) (*Server, error) {
 			return nil, err
 		}
 	}
-	s.serveOpenAPI()
+	if err := s.serveDocument(); err != nil {
+		return nil, err
+	}
+	if err := s.serveAPIPage(); err != nil {
+		return nil, err
+	}
 	if err := s.servePages(ui.Dist()); err != nil {
 		return nil, err
 	}

@@ -101,3 +101,27 @@ func TestAnAccountIsChangedByWhoSawItLast(t *testing.T) {
 		t.Errorf("%d %s", got.status, got.body)
 	}
 }
+
+func TestAVisitorOfTheDemoBecomesWhomTheRoleShowsBest(t *testing.T) {
+	s := serveIn(t, Demo, newWorld().delivery)
+	anyone := &client{service: s, header: map[string]string{"Accept-Language": "en"}}
+	roles := anyone.do(get, "/demo/roles", "").json(t)["roles"].([]any)
+	if len(roles) != len(graph.Roles()) {
+		t.Fatalf("%d roles", len(roles))
+	}
+	for _, offered := range roles {
+		role := offered.(map[string]any)
+		chosen := anyone.do(post, "/demo/session", fmt.Sprintf(`{"role":%q}`, role["role"]))
+		c := &client{service: s, header: anyone.header}
+		c.cookie, _, _ = strings.Cut(chosen.header.Get("Set-Cookie"), ";")
+		if me := c.do(get, "/v1/me", "").json(t); me["role"] != role["role"] || me["name"] != role["who"] {
+			t.Errorf("%v becomes %v", role, me)
+		}
+		if left := c.do(remove, "/demo/session", ""); left.status != http.StatusNoContent {
+			t.Errorf("leave: %d", left.status)
+		}
+		if got := c.do(get, "/v1/me", ""); got.status != http.StatusUnauthorized || !strings.Contains(got.body, "viewer.unknown") {
+			t.Errorf("after leaving: %d %s", got.status, got.body)
+		}
+	}
+}

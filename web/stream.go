@@ -26,6 +26,8 @@ func (s *Server) streamRoutes() []route {
 	return []route{follow}
 }
 
+const eventStream = "text/event-stream"
+
 type following struct {
 	LastEventID int64 `header:"Last-Event-ID" minimum:"0" doc:"The last revision that was seen; only a later one is told."`
 }
@@ -45,7 +47,7 @@ func (s *Server) followChanges(r route) binder {
 	})
 	return func(s *Server, api huma.API, operation huma.Operation) {
 		operation.Responses["200"] = &huma.Response{Description: "Events named revision with the number as id, and at the end bye.",
-			Content: map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString},
+			Content: map[string]*huma.MediaType{eventStream: {Schema: &huma.Schema{Type: huma.TypeString},
 				Example: "id: 12\nevent: revision\ndata: {\"revision\":12}\n\n"}}}
 		operation.Responses["429"] = &huma.Response{}
 		stream(s, api, operation)
@@ -101,7 +103,7 @@ type events struct {
 // more to read, and each event has a deadline of its own.
 func openEvents(w http.ResponseWriter) *events {
 	e := &events{ResponseWriter: w, control: http.NewResponseController(w)}
-	w.Header().Set("Content-Type", "text/event-stream")
+	w.Header().Set("Content-Type", eventStream)
 	w.Header().Set("X-Accel-Buffering", "no") // a proxy that gathers answers would keep them back
 	if err := e.control.SetReadDeadline(time.Time{}); err != nil {
 		e.err = fmt.Errorf("lift the read deadline: %w", err)

@@ -17,8 +17,8 @@ const (
 func (s *Server) table() []route {
 	var all []route
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
-		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(),
-		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes()} {
+		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), pathRoutes(),
+		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes(), importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}
 	return all

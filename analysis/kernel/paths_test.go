@@ -30,8 +30,9 @@ func (m matrix) allPaths(from, to int32, maxHops int) [][]int32 {
 }
 
 func TestTheFirstPathsAreThoseOfBruteForceOnEverySmallGraph(t *testing.T) {
+	drawn := 0
 	for n, pairs := range everyGraph() {
-		if n == 0 {
+		if drawn++; n == 0 || (n == 6 && drawn%8 != 0) { // an eighth of the 32,768 with six nodes will do
 			continue
 		}
 		g, m := graphOf(t, n, pairs), matrixOf(n, pairs)

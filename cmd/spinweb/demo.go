@@ -18,7 +18,8 @@ import (
 // demoCommand shows a fictional neighbourhood.
 type demoCommand struct {
 	storeFlags
-	Addr string `help:"Address to listen on; a loopback address." default:"127.0.0.1:8080"`
+	Addr       string `help:"Address to listen on; a loopback address." default:"127.0.0.1:8080"`
+	Operations string `help:"Address for health, readiness and metrics; none by default." placeholder:"ADDR"`
 }
 
 var (
@@ -46,6 +47,11 @@ func (c demoCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	stop, err := operate(c.Operations, server, log)
+	if err != nil {
+		return err
+	}
+	defer stop()
 	t.say(sayReady, listener.Addr())
 	if err := server.Serve(ctx, listener); err != nil {
 		return fmt.Errorf("serve: %w", err)

@@ -30,6 +30,8 @@ type commandLine struct {
 	Restore restoreCommand `cmd:"" help:"Fill an empty store from a backup."`
 	Copy    copyCommand    `cmd:"" help:"Move a neighbourhood to another store, such as from SQLite to Neo4j."`
 	Report  reportCommand  `cmd:"" help:"Answer a question about the neighbourhood."`
+	APIDoc  apiDocCommand  `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
+	Health  healthCommand  `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }
 
 // terminal is where a command speaks.
@@ -56,7 +58,8 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	exited := -1
 	parser, err := kong.New(&line, kong.Name("spinweb"),
 		kong.Description("Spin in het web: the network of a neighbourhood, and its missing links."),
-		kong.Writers(out, errOut), kong.Exit(func(status int) { exited = status }), kong.UsageOnError())
+		kong.Writers(out, errOut), kong.Exit(func(status int) { exited = status }), kong.UsageOnError(),
+		kong.Vars{"operations": defaultOperations})
 	if err != nil {
 		fmt.Fprintln(errOut, err)
 		return 2

@@ -15,6 +15,7 @@ import (
 type serveCommand struct {
 	storeFlags
 	entranceFlags
+	operationsFlags
 }
 
 var (
@@ -51,6 +52,11 @@ func (c serveCommand) Run(ctx context.Context, t *terminal) error {
 	if err := t.inviteFirst(ctx, g, c.site(listener.Addr())); err != nil {
 		return err
 	}
+	stop, err := operate(c.Operations, server, log)
+	if err != nil {
+		return err
+	}
+	defer stop()
 	t.say(sayServing, c.site(listener.Addr()))
 	if err := server.Serve(ctx, listener); err != nil {
 		return fmt.Errorf("serve: %w", err)

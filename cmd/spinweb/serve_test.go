@@ -107,9 +107,19 @@ type addedAccount struct {
 	Invitation struct{ Path string }
 }
 
-// An organisation's first day: the first administrator, a colleague, another role, and gone.
-func TestAnOrganisationRunsByAccounts(t *testing.T) {
-	p := built(t, "sqlite:"+t.TempDir())
+func TestAnOrganisationRunsByAccountsOnSQLite(t *testing.T) {
+	organisationRuns(t, built(t, "sqlite:"+t.TempDir()))
+}
+
+func TestAnOrganisationRunsByAccountsOnNeo4j(t *testing.T) {
+	server := sharedNeo4j(t)
+	server.wipe(t)
+	organisationRuns(t, built(t, server.url, server.env()))
+}
+
+// organisationRuns is an organisation's first day: the first administrator, a colleague, another role, and
+// gone.
+func organisationRuns(t *testing.T, p program) {
 	csv := filepath.Join(t.TempDir(), "mensen.csv")
 	if err := os.WriteFile(csv, []byte(people), 0o600); err != nil {
 		t.Fatal(err)

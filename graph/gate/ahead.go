@@ -2,87 +2,98 @@ package gate
 
 import (
 	"context"
-	"time"
+	"fmt"
 
 	"spinweb/graph"
 )
 
-// ahead is the neighbourhood as a large write of our own will make it. It is made before the write, so that no
-// reader waits for it once the write is there.
+// ahead is the neighbourhood as a large write of our own will make it. It is made before the write, so that
+// the first reader after it needs neither to read what changed nor to wait for the write to return: with
+// SQLite that may be long after it can be read, while the log of a large write is put in its place.
 type ahead struct {
-	base, next *graph.Snapshot
-	entries    []indexed
-	here       chan struct{} // closed when the write is there, or has failed
+	batch   graph.Batch
+	base    *graph.Snapshot
+	next    *graph.Snapshot
+	delta   graph.Delta
+	entries []indexed
 }
 
-const (
-	largeBatch  = 1000 // changes; folding fewer takes a few milliseconds
-	longestWait = 500 * time.Millisecond
-)
+const largeBatch = 1000 // changes; reading and folding fewer takes a few milliseconds
 
 // foresee makes the snapshot that a large batch will give if nobody writes before it; nil for a small one,
 // and while another large one is under way.
-func (l *live) foresee(changes []graph.Change) *ahead {
-	if len(changes) < largeBatch {
+func (l *live) foresee(batch graph.Batch) *ahead {
+	if len(batch.Changes) < largeBatch {
 		return nil
 	}
 	base := l.now.Load()
-	delta := graph.Delta{From: base.Revision(), To: base.Revision() + 1, Records: make([]graph.Record, len(changes))}
-	for i, change := range changes {
+	delta := graph.Delta{From: base.Revision(), To: base.Revision() + 1, Records: make([]graph.Record, len(batch.Changes))}
+	for i, change := range batch.Changes {
 		delta.Records[i] = graph.AtVersion(change.Record, delta.To)
 	}
 	next, err := base.Fold(delta)
 	if err != nil {
 		return nil
 	}
-	a := &ahead{base: base, next: next, entries: indexOf(delta.Records), here: make(chan struct{})}
+	a := &ahead{batch: batch, base: base, next: next, delta: delta, entries: indexOf(delta.Records)}
 	if !l.coming.CompareAndSwap(nil, a) {
 		return nil
 	}
 	return a
 }
 
-// arrive ends what foresee began, with the delta of the write; an empty one if it failed.
+// arrive brings the snapshot forward with the delta of a write, foreseen or not; an empty one if it failed.
 func (l *live) arrive(a *ahead, delta graph.Delta) {
-	if a == nil {
-		if delta.To > 0 {
+	if delta.To > 0 {
+		if a == nil || !l.fulfil(a, delta) {
 			l.applied(delta)
 		}
-		return
 	}
-	if delta.To > 0 && !l.fulfil(a, delta) {
-		l.applied(delta)
+	if a != nil {
+		l.coming.Store(nil)
 	}
-	l.coming.Store(nil)
-	close(a.here)
 }
 
 // fulfil puts the snapshot in place that was made ahead, if it is what the write gave.
 func (l *live) fulfil(a *ahead, delta graph.Delta) bool {
 	l.fold.Lock()
 	defer l.fold.Unlock()
-	if l.now.Load() != a.base || delta.From != a.base.Revision() || delta.To != a.next.Revision() || len(delta.Records) != len(a.entries) {
+	if l.now.Load() != a.base || delta.From != a.delta.From || delta.To != a.delta.To || len(delta.Records) != len(a.entries) {
 		return false
 	}
-	l.search.insert(a.entries)
-	l.bin.follow(a.base, delta)
-	l.now.Store(a.next)
-	l.told(delta.To)
+	l.place(a)
 	return true
 }
 
-// await waits a moment for a write of our own that the store has and the snapshot not yet: reading what
-// changed would take longer.
-func (l *live) await(ctx context.Context, head graph.Revision) {
+// place is for who holds the fold.
+func (l *live) place(a *ahead) {
+	l.search.insert(a.entries)
+	l.bin.follow(a.base, a.delta)
+	l.now.Store(a.next)
+	l.told(a.delta.To)
+}
+
+// arrived returns the snapshot after now: the one that was made ahead, if the store says that the next
+// revision is that write, and now itself otherwise. It is for who holds the fold.
+func (l *live) arrived(ctx context.Context, now *graph.Snapshot) (*graph.Snapshot, error) {
 	a := l.coming.Load()
-	if a == nil || head < a.next.Revision() {
-		return
+	if a == nil || a.base != now {
+		return now, nil
 	}
-	patience := time.NewTimer(longestWait)
-	defer patience.Stop()
-	select {
-	case <-a.here:
-	case <-patience.C:
-	case <-ctx.Done():
+	entries, err := l.store.History(ctx, graph.HistoryQuery{Revision: a.delta.To, Limit: 1})
+	if err != nil {
+		return nil, fmt.Errorf("ask whose write came next: %w", err)
 	}
+	if len(entries) == 0 || !a.is(entries[0]) {
+		return now, nil
+	}
+	l.place(a)
+	return a.next, nil
+}
+
+// is reports whether an entry is the first of the batch. Its moment is to the microsecond.
+func (a *ahead) is(entry graph.Entry) bool {
+	first := a.batch.Changes[0]
+	return entry.Key == a.batch.Key && entry.At.Equal(a.batch.At) && entry.Author == a.batch.Author && entry.Place == 0 &&
+		entry.Change.Verb == first.Verb && entry.Change.Record.RecordID() == first.Record.RecordID()
 }

@@ -40,8 +40,9 @@ func TestAWriteThatFailsOrComesSecondLeavesTheSnapshotRight(t *testing.T) {
 	for i := range changes {
 		changes[i] = graph.Change{Verb: graph.Add, Record: storetest.Resident(fmt.Sprint(i))}
 	}
-	failed := g.live.foresee(changes)
-	if failed == nil || g.live.foresee(changes) != nil {
+	batch := graph.Batch{Changes: changes, At: g.moment()}
+	failed := g.live.foresee(batch)
+	if failed == nil || g.live.foresee(batch) != nil {
 		t.Fatal("one large write at a time is foreseen")
 	}
 	g.live.arrive(failed, graph.Delta{})
@@ -49,9 +50,9 @@ func TestAWriteThatFailsOrComesSecondLeavesTheSnapshotRight(t *testing.T) {
 		t.Errorf("%d actors after a write that failed", actors)
 	}
 
-	second := g.live.foresee(changes)
+	second := g.live.foresee(batch)
 	keep(t, g.store, storetest.Resident("Eerder"))
-	delta, err := g.store.Apply(t.Context(), graph.Batch{Changes: changes, At: g.moment()})
+	delta, err := g.store.Apply(t.Context(), batch)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,5 +63,28 @@ func TestAWriteThatFailsOrComesSecondLeavesTheSnapshotRight(t *testing.T) {
 	}
 	if actors, _ := now.Size(); actors != largeBatch+1 || now.Revision() != 2 {
 		t.Errorf("%d actors at revision %d", actors, now.Revision())
+	}
+}
+
+// A reader who comes between the commit and the return of the write needs neither to wait nor to read.
+func TestAReaderSeesALargeWriteBeforeItReturns(t *testing.T) {
+	g := openOver(t, storetest.NewOracle().Open(t))
+	changes := make([]graph.Change, largeBatch)
+	for i := range changes {
+		changes[i] = graph.Change{Verb: graph.Add, Record: storetest.Resident(fmt.Sprint(i))}
+	}
+	batch := graph.Batch{Changes: changes, At: g.moment()}
+	coming := g.live.foresee(batch)
+	delta, err := g.store.Apply(t.Context(), batch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, err := g.live.current(t.Context())
+	if err != nil || now != coming.next {
+		t.Fatalf("the snapshot made ahead was not used, %v", err)
+	}
+	g.live.arrive(coming, delta)
+	if g.live.now.Load() != now || g.live.coming.Load() != nil {
+		t.Error("the return of the write changed what was there already")
 	}
 }

@@ -56,12 +56,14 @@ func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	if now := l.now.Load(); now.Revision() >= head {
 		return now, nil
 	}
-	l.await(ctx, head)
 	l.fold.Lock()
 	defer l.fold.Unlock()
 	now := l.now.Load()
 	if now.Revision() >= head {
 		return now, nil
+	}
+	if now, err = l.arrived(ctx, now); err != nil || now.Revision() >= head {
+		return now, err
 	}
 	delta, err := l.store.Since(ctx, now.Revision())
 	if err != nil {

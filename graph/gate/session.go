@@ -103,7 +103,7 @@ func (s *Session) key() string {
 
 // apply writes a batch and brings the snapshot forward.
 func (s *Session) apply(ctx context.Context, batch graph.Batch) (graph.Delta, error) {
-	coming := s.gate.live.foresee(batch.Changes)
+	coming := s.gate.live.foresee(batch)
 	delta, err := s.gate.store.Apply(ctx, batch)
 	if err != nil {
 		s.gate.live.arrive(coming, graph.Delta{})

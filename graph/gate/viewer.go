@@ -9,8 +9,8 @@ import (
 )
 
 // Viewer is who is asking. It has no exported constructor and no exported field: only a Gate's Resume,
-// Demo and OpenAsOperator make one. The zero Viewer is nobody and sees nothing. It stands for one request:
-// the next one may find other rights.
+// Recognise, Demo and OpenAsOperator make one. The zero Viewer is nobody and sees nothing. It stands for
+// one request: the next one may find other rights.
 type Viewer struct {
 	role    graph.Role
 	person  graph.ID // the professional or resident that the viewer is; "" for none

@@ -29,9 +29,17 @@ type ask func(within context.Context, cypher string, params map[string]any, take
 
 // head returns the driver's errors unwrapped, and StoreIncomplete for a store that is being restored.
 func (a ask) head(within context.Context) (graph.Revision, error) {
-	revision, found := int64(0), errNoHead
+	revision, _, err := a.headAndChanges(within)
+	return revision, err
+}
+
+// headAndChanges also returns how many changes the batch of the head has, zero where that is not known: it
+// was written by an older program or a restore.
+func (a ask) headAndChanges(within context.Context) (graph.Revision, int, error) {
+	revision, changes, found := int64(0), int64(0), errNoHead
 	err := a(within, headRead, nil, func(record *neo4j.Record) error {
 		revision, _ = record.Values[0].(int64)
+		changes, _ = record.Values[2].(int64)
 		found = nil
 		if record.Values[1] != nil {
 			found = graph.Conflict(graph.StoreIncomplete, nil)
@@ -41,7 +49,7 @@ func (a ask) head(within context.Context) (graph.Revision, error) {
 	if err == nil {
 		err = found
 	}
-	return graph.Revision(revision), err
+	return graph.Revision(revision), int(changes), err
 }
 
 // whyNothing says why a statement that begins at the head of a complete store found nothing.

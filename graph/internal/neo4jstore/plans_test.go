@@ -35,6 +35,7 @@ func trials() map[string]trial {
 		"head_lock":            {headLock, map[string]any{"batch": "x"}, false},
 		"head_read":            {headRead, nil, false},
 		"batch_find":           {batchFind, map[string]any{"batch": "x"}, false},
+		"changes_count":        {changesCount, map[string]any{"revision": 1}, false},
 		"batch_add":            {batchAdd, rows(map[string]any{"revision": 1}), false},
 		"standings":            {standingsOf, list("ids", []any{"a"}), false},
 		"stranded":             {strandedActors, rows(map[string]any{"id": "a"}), false},

@@ -38,6 +38,9 @@ var (
 	changeAdd string
 	//go:embed statements/changes.cypher
 	changesBetween string
+
+	//go:embed statements/changes_count.cypher
+	changesCount string
 	//go:embed statements/load_actors.cypher
 	loadActors string
 	//go:embed statements/load_ties.cypher

@@ -226,7 +226,8 @@ func (a *application) batchRow() map[string]any { return batchRow(a.delta.To, a.
 
 // batchRow returns the properties of a Batch.
 func batchRow(revision graph.Revision, id graph.ID, batch graph.Batch) map[string]any {
-	row := map[string]any{"revision": int64(revision), "id": string(id), "at": moment(store.Micros(batch.At))}
+	row := map[string]any{"revision": int64(revision), "id": string(id), "at": moment(store.Micros(batch.At)),
+		"changes": int64(len(batch.Changes))} // which the head keeps
 	filled(row, "key", batch.Key)
 	filled(row, "fingerprint", batch.Fingerprint)
 	filled(row, "author", string(batch.Author.ID))

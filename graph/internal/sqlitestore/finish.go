@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"spinweb/graph"
 )
@@ -34,6 +35,21 @@ func (s *Store) finishErasures(ctx context.Context) error {
 		_, err := t.exec(ctx, `DELETE FROM unfinished_erasure WHERE revision <= ?`, last)
 		return err
 	})
+}
+
+// patience is how long the opening of a store waits for others, so that an erasure can be finished.
+const patience = 10 * time.Second
+
+// finishIfPossible is finishErasures for who has come to do something else: it leaves it to the next one if
+// there is no room, or no end to what others read.
+func (s *Store) finishIfPossible(ctx context.Context) error {
+	limited, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	err := classified(limited, "finish an erasure", s.finishErasures(limited))
+	if kind := graph.KindOf(err); ctx.Err() == nil && (kind == graph.StorageFullKind || kind == graph.UnavailableKind) {
+		return nil
+	}
+	return err
 }
 
 // putAliases lets the ledger say the aliases that are noted, and then forgets them.

@@ -120,8 +120,8 @@ func TestAnErasureOnAFullDiskIsFinishedWhenThereIsRoom(t *testing.T) {
 	if _, err := s.Erase(t.Context(), c.erasure); graph.KindOf(err) != graph.StorageFullKind {
 		t.Fatalf("erase on a full disk: got %v (kind %d)", err, graph.KindOf(err))
 	}
-	if _, err := s.Head(t.Context()); err != nil {
-		t.Fatalf("head on a full disk: %v", err)
+	if _, err := openFor(t, address).Head(t.Context()); err != nil {
+		t.Fatalf("open on a full disk, and head: %v", err)
 	}
 	lift()
 	if _, err := s.Erase(t.Context(), c.erasure); err != nil {

@@ -34,7 +34,11 @@ type Options struct {
 }
 
 // Open opens the store in a folder, and makes both when they are not there: the folder with mode 0700,
-// its files with mode 0600. It finishes an erasure that was stopped on its way, see Erase.
+// its files with mode 0600. It finishes an erasure that was stopped on its way, see Erase,
+// unless the disk is full or others read for too long: then the next Open or Erase does.
+//
+// A folder that cannot be written, or a file in it, gives UnavailableKind: SQLite keeps readers and writers
+// apart by what they write beside the file.
 //
 // A store that a newer program made is refused with the code StoreNewer. A key that does not fit gives
 // KeyWrong, its absence KeyMissing, and one for a store that is not encrypted NotEncrypted, all as
@@ -69,8 +73,8 @@ func open(ctx context.Context, folder string, options Options) (*Store, error) {
 	}
 	lines.beside = neighbourhood
 	s := &Store{neighbourhood: neighbourhood, ledger: lines}
-	if err := s.finishErasures(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("finish an erasure: %w", err), s.Close())
+	if err := s.finishIfPossible(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("open: %w", err), s.Close())
 	}
 	return s, nil
 }
