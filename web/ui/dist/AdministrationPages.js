@@ -1,11 +1,9 @@
-import { $ as e, B as t, D as n, E as r, F as i, G as a, K as o, M as s, P as c, R as l, V as u, W as d, X as f, at as p, b as m, ct as h, dt as g, et as _, f as v, h as y, it as b, lt as x, nt as S, ot as C, pt as w, q as T, r as E, rt as D, t as O, tt as k, v as A, x as j, y as M, z as N } from "./text.js";
-import { t as P, v as F, w as I } from "./app.js";
-import { A as L, Dt as R, G as z, I as ee, It as B, K as te, Lt as V, O as H, St as U, X as W, b as G, ct as K, h as q, jt as J, k as Y, kt as ne, lt as X, n as re, ot as ie, u as Z, w as ae, wt as oe, xt as se } from "./status.svelte.js";
-import { n as ce, t as le } from "./ConfirmForm.js";
-import { a as ue, c as de, i as fe, l as pe, o as me, s as he, t as ge } from "./EditForm.js";
-import { a as _e, r as ve, t as ye } from "./ErrorSummary.js";
+import { $ as e, A as t, An as n, Bt as r, Ct as i, En as a, F as o, G as s, Gn as c, Hn as l, Ht as u, It as d, J as f, Jn as p, Ln as m, Mn as h, Ot as g, Pt as _, Q as v, Rn as y, Sr as b, W as x, Wn as S, Xn as C, Yn as w, Zn as T, _r as E, an as D, ar as O, bn as k, br as A, bt as j, cn as M, cr as N, dn as P, dr as F, er as I, et as L, fr as R, h as ee, hr as z, jn as B, kn as V, lr as H, mn as U, mr as W, mt as te, n as ne, nr as re, on as G, pn as ie, pr as K, rr as q, t as ae, tr as J, ur as Y, vr as X, wn as oe, xt as se, yn as ce, zt as Z } from "./shell.js";
+import { n as le, t as ue } from "./ConfirmForm.js";
+import { a as de, c as fe, r as pe, s as me, t as he } from "./ErrorSummary.js";
+import { a as ge, c as _e, i as ve, o as ye, s as be, t as xe } from "./EditForm.js";
 // src/administration/roles.ts
-var be = [
+var Se = [
 	"networker",
 	"teamMember",
 	"manager",
@@ -14,96 +12,17 @@ var be = [
 	"resident",
 	"privacyOfficer",
 	"administrator"
-], xe = [
+], Ce = [
 	"networker",
 	"teamMember",
 	"manager",
 	"referrer"
 ];
 function Q(e) {
-	return e === "resident" ? "Resident" : xe.includes(e) ? "Professional" : void 0;
+	return e === "resident" ? "Resident" : Ce.includes(e) ? "Professional" : void 0;
 }
-// src/administration/text.ts
-var $ = E({
-	"administration.intro": "Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.",
-	"import.card": "Lijsten inlezen, eerst als proef.",
-	"accounts.title": "Accounts",
-	"accounts.card": "Wie kan inloggen, met welke rol.",
-	"accounts.add": "Account toevoegen",
-	"accounts.none": "Nog geen accounts",
-	"accounts.none.text": "Voeg iemand toe. U krijgt een link om te geven.",
-	"accounts.login": "Inlognaam",
-	"accounts.login.hint": "Bijvoorbeeld n.hendriks.",
-	"accounts.role": "Rol",
-	"accounts.person": "Persoon",
-	"accounts.resident": "Nummer van de bewoner",
-	"accounts.resident.hint": "U ziet geen bewoners. Vraag de netwerker om het nummer. Het staat in het adres, na /p/.",
-	"accounts.state": "Stand",
-	"accounts.seen": "Laatst gezien",
-	"accounts.never": "nog niet",
-	"accounts.you": "u",
-	"accounts.active": "actief",
-	"accounts.invited": "uitgenodigd",
-	"accounts.disabled": "geblokkeerd",
-	"accounts.needLogin": "Vul een inlognaam in.",
-	"accounts.needRole": "Kies een rol.",
-	"accounts.needPerson": "Kies de persoon bij deze rol.",
-	"accounts.change": "Account wijzigen",
-	"accounts.change.title": "Account van {login}",
-	"accounts.invite": "Nieuwe link maken",
-	"accounts.invite.text": "Met de link kiest iemand een nieuw wachtwoord. Een eerdere link werkt dan niet meer.",
-	"accounts.disable": "Blokkeren",
-	"accounts.disable.text": "Deze persoon kan niet meer inloggen en is meteen uitgelogd. Wat deze persoon vastlegde, blijft staan.",
-	"accounts.enable": "Weer toelaten",
-	"accounts.enable.text": "Deze persoon kan weer inloggen met het eigen wachtwoord.",
-	"accounts.isDisabled": "Het account is geblokkeerd.",
-	"accounts.isEnabled": "Het account is weer actief.",
-	"accounts.signOut": "Overal uitloggen",
-	"accounts.signOut.text": "Deze persoon is meteen uitgelogd, op elk apparaat.",
-	"accounts.isSignedOut": "Overal uitgelogd.",
-	"invitation.title": "Link voor {login}",
-	"invitation.text": "Geef deze link aan {login}. De link werkt één keer, tot {when}.",
-	"invitation.link": "Link",
-	"invitation.copy": "Kopieer",
-	"invitation.copied": "Gekopieerd.",
-	"invitation.select": "Kopiëren lukt niet. De link is geselecteerd: druk op Ctrl+C.",
-	"invitation.once": "U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.",
-	"role.networker": "Netwerker",
-	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Kent alle professionals en organisaties.",
-	"role.teamMember": "Wijkteamlid",
-	"role.teamMember.text": "Ziet bewoners in eigen situaties.",
-	"role.manager": "Manager",
-	"role.manager.text": "Ziet de werklijst van de eigen teams. Opent een naam alleen met een doel.",
-	"role.policyAdviser": "Beleidsadviseur",
-	"role.policyAdviser.text": "Ziet organisaties en vrijgegeven aantallen. Ziet geen bewoners.",
-	"role.referrer": "Verwijzer",
-	"role.referrer.text": "Ziet alleen eigen verwijzingen.",
-	"role.resident": "Bewoner",
-	"role.resident.text": "Ziet eigen gegevens, en wie die bekeek.",
-	"role.privacyOfficer": "Functionaris gegevensbescherming",
-	"role.privacyOfficer.text": "Ziet wie wat bekeek. Mag gegevens wissen.",
-	"role.administrator": "Beheerder",
-	"role.administrator.text": "Regelt accounts, rollen en gebieden. Ziet geen bewoners.",
-	"teams.title": "Teams",
-	"teams.card": "Wie in welk team werkt, en waar.",
-	"teams.add": "Team toevoegen",
-	"werkgebieden.title": "Werkgebieden",
-	"werkgebieden.card": "In welke buurten een netwerker werkt.",
-	"werkgebieden.add": "Werkgebied toevoegen",
-	"themas.title": "Thema’s",
-	"themas.card": "Waarop u mensen en organisaties kunt zoeken.",
-	"themas.add": "Thema toevoegen",
-	"gebieden.title": "Gebieden",
-	"gebieden.card": "Gemeenten, wijken en buurten, met hun code van het CBS.",
-	"gebieden.add": "Gebied toevoegen",
-	"list.members": "leden",
-	"list.networkers": "netwerkers",
-	"list.areas": "gebieden",
-	"managed.none": "Nog niets vastgelegd",
-	"managed.none.text": "Begin met één.",
-	"managed.andMore": "{shown} en nog {n}",
-	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, {
+// src/administration/en.ts
+var we = {
 	"administration.intro": "Here you arrange who may do what, and where. You see no residents here.",
 	"import.card": "Read in lists, as a test run first.",
 	"accounts.title": "Accounts",
@@ -182,170 +101,255 @@ var $ = E({
 	"managed.none.text": "Begin with one.",
 	"managed.andMore": "{shown} and {n} more",
 	"managed.bin": "The people and areas themselves stay. Only the tie with them goes along."
-}), Se = u("<p class=\"error\"><!> </p>"), Ce = u("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), we = u("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), Te = u("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function Ee(o, u) {
-	x(u, !0);
-	let d = C(() => Q(u.role)), p = C(() => u.errorOf("role")), v = C(() => u.errorOf("person")), y = C(() => T(d) === "Resident" && (!u.person || u.person.label === u.person.id));
-	var b = Te(), w = _(b), E = e(w), D = k(E, !0), O = S(E, 2), P = (t) => {
-		var n = Se(), r = e(n);
-		X(r, { name: "warn" });
-		var i = S(r, 1, !0);
-		g(n), f((e) => {
-			M(n, "id", `${e ?? ""}-fout`), l(i, T(p));
-		}, [() => u.idOf("role")]), N(t, n);
+}, Te = {
+	"administration.intro": "Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.",
+	"import.card": "Lijsten inlezen, eerst als proef.",
+	"accounts.title": "Accounts",
+	"accounts.card": "Wie kan inloggen, met welke rol.",
+	"accounts.add": "Account toevoegen",
+	"accounts.none": "Nog geen accounts",
+	"accounts.none.text": "Voeg iemand toe. U krijgt een link om te geven.",
+	"accounts.login": "Inlognaam",
+	"accounts.login.hint": "Bijvoorbeeld n.hendriks.",
+	"accounts.role": "Rol",
+	"accounts.person": "Persoon",
+	"accounts.resident": "Nummer van de bewoner",
+	"accounts.resident.hint": "U ziet geen bewoners. Vraag de netwerker om het nummer. Het staat in het adres, na /p/.",
+	"accounts.state": "Stand",
+	"accounts.seen": "Laatst gezien",
+	"accounts.never": "nog niet",
+	"accounts.you": "u",
+	"accounts.active": "actief",
+	"accounts.invited": "uitgenodigd",
+	"accounts.disabled": "geblokkeerd",
+	"accounts.needLogin": "Vul een inlognaam in.",
+	"accounts.needRole": "Kies een rol.",
+	"accounts.needPerson": "Kies de persoon bij deze rol.",
+	"accounts.change": "Account wijzigen",
+	"accounts.change.title": "Account van {login}",
+	"accounts.invite": "Nieuwe link maken",
+	"accounts.invite.text": "Met de link kiest iemand een nieuw wachtwoord. Een eerdere link werkt dan niet meer.",
+	"accounts.disable": "Blokkeren",
+	"accounts.disable.text": "Deze persoon kan niet meer inloggen en is meteen uitgelogd. Wat deze persoon vastlegde, blijft staan.",
+	"accounts.enable": "Weer toelaten",
+	"accounts.enable.text": "Deze persoon kan weer inloggen met het eigen wachtwoord.",
+	"accounts.isDisabled": "Het account is geblokkeerd.",
+	"accounts.isEnabled": "Het account is weer actief.",
+	"accounts.signOut": "Overal uitloggen",
+	"accounts.signOut.text": "Deze persoon is meteen uitgelogd, op elk apparaat.",
+	"accounts.isSignedOut": "Overal uitgelogd.",
+	"invitation.title": "Link voor {login}",
+	"invitation.text": "Geef deze link aan {login}. De link werkt één keer, tot {when}.",
+	"invitation.link": "Link",
+	"invitation.copy": "Kopieer",
+	"invitation.copied": "Gekopieerd.",
+	"invitation.select": "Kopiëren lukt niet. De link is geselecteerd: druk op Ctrl+C.",
+	"invitation.once": "U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.",
+	"role.networker": "Netwerker",
+	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Kent alle professionals en organisaties.",
+	"role.teamMember": "Wijkteamlid",
+	"role.teamMember.text": "Ziet bewoners in eigen situaties.",
+	"role.manager": "Manager",
+	"role.manager.text": "Ziet de werklijst van de eigen teams. Opent een naam alleen met een doel.",
+	"role.policyAdviser": "Beleidsadviseur",
+	"role.policyAdviser.text": "Ziet organisaties en vrijgegeven aantallen. Ziet geen bewoners.",
+	"role.referrer": "Verwijzer",
+	"role.referrer.text": "Ziet alleen eigen verwijzingen.",
+	"role.resident": "Bewoner",
+	"role.resident.text": "Ziet eigen gegevens, en wie die bekeek.",
+	"role.privacyOfficer": "Functionaris gegevensbescherming",
+	"role.privacyOfficer.text": "Ziet wie wat bekeek. Mag gegevens wissen.",
+	"role.administrator": "Beheerder",
+	"role.administrator.text": "Regelt accounts, rollen en gebieden. Ziet geen bewoners.",
+	"teams.title": "Teams",
+	"teams.card": "Wie in welk team werkt, en waar.",
+	"teams.add": "Team toevoegen",
+	"werkgebieden.title": "Werkgebieden",
+	"werkgebieden.card": "In welke buurten een netwerker werkt.",
+	"werkgebieden.add": "Werkgebied toevoegen",
+	"themas.title": "Thema’s",
+	"themas.card": "Waarop u mensen en organisaties kunt zoeken.",
+	"themas.add": "Thema toevoegen",
+	"gebieden.title": "Gebieden",
+	"gebieden.card": "Gemeenten, wijken en buurten, met hun code van het CBS.",
+	"gebieden.add": "Gebied toevoegen",
+	"list.members": "leden",
+	"list.networkers": "netwerkers",
+	"list.areas": "gebieden",
+	"managed.none": "Nog niets vastgelegd",
+	"managed.none.text": "Begin met één.",
+	"managed.andMore": "{shown} en nog {n}",
+	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
+}, $ = u({
+	...me,
+	...Te
+}, {
+	...fe,
+	...we
+}), Ee = T("<p class=\"error\"><!> </p>"), De = T("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = T("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = T("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(e, t) {
+	X(t, !0);
+	let r = z(() => Q(t.role)), i = z(() => t.errorOf("role")), a = z(() => t.errorOf("person")), o = z(() => q(r) === "Resident" && (!t.person || t.person.label === t.person.id));
+	var s = ke(), u = H(s), d = N(u), f = Y(d, !0), g = F(d, 2), _ = (e) => {
+		var r = Ee(), a = N(r);
+		Z(a, { name: "warn" });
+		var o = F(a, 1, !0);
+		A(r), O((e) => {
+			n(r, "id", `${e ?? ""}-fout`), p(o, q(i));
+		}, [() => t.idOf("role")]), w(e, r);
 	};
-	i(O, (e) => {
-		T(p) && e(P);
+	c(g, (e) => {
+		q(i) && e(_);
 	});
-	var F = S(O, 2);
-	s(F, 18, () => be, (e) => e, (t, n, r) => {
-		var i = Ce(), o = e(i);
-		A(o);
-		var s = S(o, 2), c = k(s, !0), d = S(s), p = k(d, !0);
-		g(i), f((e, t, r, i) => {
-			M(o, "name", e), M(o, "id", t), j(o, n), m(o, n === u.role), l(c, r), l(p, i);
+	var v = F(g, 2);
+	l(v, 18, () => Se, (e) => e, (e, r, i) => {
+		var a = De(), o = N(a);
+		V(o);
+		var s = F(o, 2), c = Y(s, !0), l = F(s), u = Y(l, !0);
+		A(a), O((e, i, a, s) => {
+			n(o, "name", e), n(o, "id", i), h(o, r), B(o, r === t.role), p(c, a), p(u, s);
 		}, [
-			() => u.idOf("role"),
-			() => T(r) === 0 ? u.idOf("role") : void 0,
-			() => $(`role.${n}`),
-			() => $(`role.${n}.text`)
-		]), a("change", o, () => u.onRole(n)), N(t, i);
-	}), g(w);
-	var I = S(w, 2), L = (t) => {
-		var o = we(), s = e(o), c = k(s, !0), d = S(s, 2), p = k(d, !0), m = S(d, 2), h = (t) => {
-			var n = Se(), r = e(n);
-			X(r, { name: "warn" });
-			var i = S(r, 1, !0);
-			g(n), f((e) => {
-				M(n, "id", `${e ?? ""}-fout`), l(i, T(v));
-			}, [() => u.idOf("person")]), N(t, n);
+			() => t.idOf("role"),
+			() => q(i) === 0 ? t.idOf("role") : void 0,
+			() => $(`role.${r}`),
+			() => $(`role.${r}.text`)
+		]), J("change", o, () => t.onRole(r)), w(e, a);
+	}), A(u);
+	var b = F(u, 2), x = (e) => {
+		var r = Oe(), i = N(r), o = Y(i, !0), s = F(i, 2), l = Y(s, !0), u = F(s, 2), d = (e) => {
+			var r = Ee(), i = N(r);
+			Z(i, { name: "warn" });
+			var o = F(i, 1, !0);
+			A(r), O((e) => {
+				n(r, "id", `${e ?? ""}-fout`), p(o, q(a));
+			}, [() => t.idOf("person")]), w(e, r);
 		};
-		i(m, (e) => {
-			T(v) && e(h);
+		c(u, (e) => {
+			q(a) && e(d);
 		});
-		var _ = S(m, 2);
-		A(_), g(o), f((e, t, i, a, f, m, h) => {
-			r(o, 1, n(["field", T(v) && "field--error"])), M(s, "for", e), l(c, t), M(d, "id", `${i ?? ""}-hint`), l(p, a), M(_, "id", f), j(_, u.person?.id ?? ""), M(_, "aria-invalid", T(v) ? !0 : void 0), M(_, "aria-describedby", `${m ?? ""}-hint${h ?? ""}`);
+		var f = F(u, 2);
+		V(f), A(r), O((e, c, u, d, g, _, v) => {
+			m(r, 1, y(["field", q(a) && "field--error"])), n(i, "for", e), p(o, c), n(s, "id", `${u ?? ""}-hint`), p(l, d), n(f, "id", g), h(f, t.person?.id ?? ""), n(f, "aria-invalid", q(a) ? !0 : void 0), n(f, "aria-describedby", `${_ ?? ""}-hint${v ?? ""}`);
 		}, [
-			() => u.idOf("person"),
+			() => t.idOf("person"),
 			() => $("accounts.resident"),
-			() => u.idOf("person"),
+			() => t.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => u.idOf("person"),
-			() => u.idOf("person"),
-			() => T(v) ? ` ${u.idOf("person")}-fout` : ""
-		]), a("input", _, ({ currentTarget: { value: e } }) => u.onPerson(e.trim() ? {
+			() => t.idOf("person"),
+			() => t.idOf("person"),
+			() => q(a) ? ` ${t.idOf("person")}-fout` : ""
+		]), J("input", f, ({ currentTarget: { value: e } }) => t.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), N(t, o);
-	}, R = (e) => {
-		var n = t(), r = _(n);
-		c(r, () => T(d), (e) => {
+		} : void 0)), w(e, r);
+	}, T = (e) => {
+		var n = C(), i = H(n);
+		S(i, () => q(r), (e) => {
 			{
-				let t = C(() => u.idOf("person")), n = C(() => $("accounts.person")), r = C(() => [T(d)]);
-				ue(e, {
+				let n = z(() => t.idOf("person")), i = z(() => $("accounts.person")), o = z(() => [q(r)]);
+				ge(e, {
 					get id() {
-						return T(t);
+						return q(n);
 					},
 					get label() {
-						return T(n);
+						return q(i);
 					},
 					get kinds() {
-						return T(r);
+						return q(o);
 					},
 					get chosen() {
-						return u.person;
+						return t.person;
 					},
 					get error() {
-						return T(v);
+						return q(a);
 					},
 					get find() {
-						return u.find;
+						return t.find;
 					},
 					get onChoose() {
-						return u.onPerson;
+						return t.onPerson;
 					}
 				});
 			}
-		}), N(e, n);
+		}), w(e, n);
 	};
-	i(I, (e) => {
-		T(y) ? e(L) : T(d) && e(R, 1);
-	}), f((e, t) => {
-		r(w, 1, n([
+	c(b, (e) => {
+		q(o) ? e(x) : q(r) && e(T, 1);
+	}), O((e, t) => {
+		m(u, 1, y([
 			"field",
 			"field--roles",
-			T(p) && "field--error"
-		])), M(w, "aria-describedby", e), l(D, t);
-	}, [() => T(p) ? `${u.idOf("role")}-fout` : void 0, () => $("accounts.role")]), N(o, b), h();
+			q(i) && "field--error"
+		])), n(u, "aria-describedby", e), p(f, t);
+	}, [() => q(i) ? `${t.idOf("role")}-fout` : void 0, () => $("accounts.role")]), w(e, s), E();
 }
-d(["change", "input"]);
+I(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var De = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Oe(n, r) {
-	x(r, !0);
-	let s = (e) => ({
+var je = T("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(e, t) {
+	X(t, !0);
+	let r = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), c = [
-		s(r.account),
-		s(r.account),
-		r.account.version,
-		r.account.person ?? void 0
-	], u = C(() => w(c, 4)), d = p(T(u)[0]), m = p(T(u)[1]), v = p(T(u)[2]), y = p(T(u)[3]), E = p(r.account.person ? { [r.account.person.id]: r.account.person.label } : {}), D = p([]), O = p([]), A = p(!1), j = (e) => `account-${e}`, P = (e) => T(O).find((t) => t.field === e)?.text;
-	function F(e) {
-		b(y, e), b(m, {
-			...T(m),
+	}), i = [
+		r(t.account),
+		r(t.account),
+		t.account.version,
+		t.account.person ?? void 0
+	], a = z(() => b(i, 4)), o = W(q(a)[0]), s = W(q(a)[1]), l = W(q(a)[2]), u = W(q(a)[3]), d = W(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), f = W([]), m = W([]), h = W(!1), g = (e) => `account-${e}`, _ = (e) => q(m).find((t) => t.field === e)?.text;
+	function v(e) {
+		K(u, e), K(s, {
+			...q(s),
 			person: e?.id ?? ""
-		}), e && b(E, {
-			...T(E),
+		}), e && K(d, {
+			...q(d),
 			[e.id]: e.label
 		});
 	}
-	function I(e) {
-		Q(e) !== Q(T(m).role ?? "") && F(void 0), b(m, {
-			...T(m),
+	function y(e) {
+		Q(e) !== Q(q(s).role ?? "") && v(void 0), K(s, {
+			...q(s),
 			role: e
 		});
 	}
-	async function L(e) {
-		let t = me(T(d), T(m));
-		if (Object.keys(t).length === 0) return r.onCancel();
-		b(A, !0);
+	async function x(e) {
+		let n = ye(q(o), q(s));
+		if (Object.keys(n).length === 0) return t.onCancel();
+		K(h, !0);
 		try {
-			r.onSaved(await U(r.account.id, T(v), R(t)), e);
+			t.onSaved(await G(t.account.id, q(l), S(n)), e);
 		} catch (e) {
-			let n = V(e), r = n.problem?.current;
-			if (n.stale && r) return await ee(r, t);
-			b(O, z(n));
+			let t = k(e), r = t.problem?.current;
+			if (t.stale && r) return await D(r, n);
+			K(m, T(t));
 		} finally {
-			b(A, !1);
+			K(h, !1);
 		}
 	}
-	function R(e) {
+	function S(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function z(e) {
+	function T(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
 		}] : e.stale ? [{
 			field: "",
 			text: $("clash.reload")
-		}] : _e(e.problem, ["role", "person"]);
+		}] : de(e.problem, ["role", "person"]);
 	}
-	async function ee(e, t) {
-		let n = s(e);
-		e.person && b(E, {
-			...T(E),
+	async function D(e, t) {
+		let n = r(e);
+		e.person && K(d, {
+			...q(d),
 			[e.person.id]: e.person.label
-		}), b(D, he(T(d), t, n)), ((e) => {
-			var t = w(e, 3);
-			b(d, t[0]), b(v, t[1]), b(m, t[2]);
+		}), K(f, be(q(o), t, n)), ((e) => {
+			var t = b(e, 3);
+			K(o, t[0]), K(l, t[1]), K(s, t[2]);
 		})([
 			n,
 			e.version,
@@ -353,299 +357,299 @@ function Oe(n, r) {
 				...n,
 				...t
 			}
-		]), T(D).length === 0 && await L(!0);
+		]), q(f).length === 0 && await x(!0);
 	}
-	function B(e) {
-		b(m, {
-			...T(m),
+	function j(e) {
+		K(s, {
+			...q(s),
 			...e
-		}), b(y, T(m).person ? {
-			id: T(m).person,
-			kind: Q(T(m).role ?? "") ?? "",
-			label: T(E)[T(m).person] ?? T(m).person
-		} : void 0), b(D, []), L(!0);
+		}), K(u, q(s).person ? {
+			id: q(s).person,
+			kind: Q(q(s).role ?? "") ?? "",
+			label: q(d)[q(s).person] ?? q(s).person
+		} : void 0), K(f, []), x(!0);
 	}
-	function te(e) {
-		e.preventDefault(), b(O, Q(T(m).role ?? "") && !T(y) ? [{
+	function M(e) {
+		e.preventDefault(), K(m, Q(q(s).role ?? "") && !q(u) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), T(O).length === 0 && !T(A) && L(!1);
+		}] : []), q(m).length === 0 && !q(h) && x(!1);
 	}
-	let H = (e, t) => e === "role" ? $(`role.${t}`) : T(E)[t] ?? t;
-	var W = t(), G = _(W), K = (e) => {
+	let P = (e, t) => e === "role" ? $(`role.${t}`) : q(d)[t] ?? t;
+	var I = C(), L = H(I), R = (e) => {
 		{
-			let t = C(() => $("someone"));
-			de(e, {
+			let t = z(() => $("someone"));
+			_e(e, {
 				get clashes() {
-					return T(D);
+					return q(f);
 				},
 				get who() {
-					return T(t);
+					return q(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: H,
-				onChoose: B,
-				onCancel: () => b(D, [])
+				wordsOf: P,
+				onChoose: j,
+				onCancel: () => K(f, [])
 			});
 		}
-	}, q = (t) => {
-		var n = De(), s = e(n), c = (e) => {
-			ye(e, {
+	}, ee = (e) => {
+		var r = je(), i = N(r), a = (e) => {
+			he(e, {
 				get wrongs() {
-					return T(O);
+					return q(m);
 				},
-				idOf: j
+				idOf: g
 			});
 		};
-		i(s, (e) => {
-			T(O).length && e(c);
+		c(i, (e) => {
+			q(m).length && e(a);
 		});
-		var u = S(s, 2), d = e(u);
+		var o = F(i, 2), l = N(o);
 		{
-			let e = C(() => T(m).role ?? "");
-			Ee(d, {
+			let e = z(() => q(s).role ?? "");
+			Ae(l, {
 				get role() {
-					return T(e);
+					return q(e);
 				},
 				get person() {
-					return T(y);
+					return q(u);
 				},
-				idOf: j,
-				errorOf: P,
+				idOf: g,
+				errorOf: _,
 				get find() {
-					return pe;
+					return ae;
 				},
-				onRole: I,
-				onPerson: F
+				onRole: y,
+				onPerson: v
 			});
 		}
-		var p = S(d, 2), h = e(p), _ = k(h, !0), v = S(h, 2), b = k(v, !0);
-		g(p), g(u), g(n), f((e, t, n) => {
-			M(u, "aria-label", e), M(h, "aria-busy", T(A) || void 0), l(_, t), l(b, n);
+		var d = F(l, 2), f = N(d), b = Y(f, !0), x = F(f, 2), S = Y(x, !0);
+		A(d), A(o), A(r), O((e, t, r) => {
+			n(o, "aria-label", e), n(f, "aria-busy", q(h) || void 0), p(b, t), p(S, r);
 		}, [
 			() => $("accounts.change"),
-			() => T(A) ? $("form.saving") : $("form.save"),
+			() => q(h) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), o("submit", u, te), a("click", v, function(...e) {
-			r.onCancel?.apply(this, e);
-		}), N(t, n);
+		]), re("submit", o, M), J("click", x, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), w(e, r);
 	};
-	i(G, (e) => {
-		T(D).length ? e(K) : e(q, -1);
-	}), N(n, W), h();
+	c(L, (e) => {
+		q(f).length ? e(R) : e(ee, -1);
+	}), w(e, I), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/InvitationNote.svelte
-var ke = u("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Ae(t, n) {
-	x(n, !0);
-	let r = C(() => location.origin + n.invitation.path), i = p("");
-	async function s() {
+var Ne = T("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(e, t) {
+	X(t, !0);
+	let n = z(() => location.origin + t.invitation.path), r = W("");
+	async function i() {
 		try {
-			await navigator.clipboard.writeText(T(r)), b(i, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(q(n)), K(r, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), b(i, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), K(r, $("invitation.select"), !0);
 		}
 	}
-	var c = ke(), u = e(c), d = k(u, !0), m = S(u, 2), _ = e(m), v = k(_, !0), y = S(_, 2), w = e(y);
-	A(w);
-	var E = S(w, 2), D = e(E);
-	X(D, { name: "copy" });
-	var O = S(D, 1, !0);
-	g(E), g(y);
-	var M = S(y, 2), P = k(M, !0);
-	g(m);
-	var F = S(m, 2), I = k(F, !0), L = S(F, 2), R = e(L), z = k(R, !0);
-	g(L), g(c), f((e, t, n, a, o) => {
-		l(d, e), l(v, t), j(w, T(r)), l(O, n), l(P, T(i)), l(I, a), l(z, o);
+	var a = Ne(), s = N(a), c = Y(s, !0), l = F(s, 2), u = N(l), d = Y(u, !0), f = F(u, 2), m = N(f);
+	V(m);
+	var g = F(m, 2), _ = N(g);
+	Z(_, { name: "copy" });
+	var v = F(_, 1, !0);
+	A(g), A(f);
+	var y = F(f, 2), b = Y(y, !0);
+	A(l);
+	var x = F(l, 2), S = Y(x, !0), C = F(x, 2), T = N(C), D = Y(T, !0);
+	A(C), A(a), O((e, t, i, a, o) => {
+		p(c, e), p(d, t), h(m, q(n)), p(v, i), p(b, q(r)), p(S, a), p(D, o);
 	}, [
 		() => $("invitation.text", {
-			login: n.login,
-			when: q(n.invitation.expires)
+			login: t.login,
+			when: o(t.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), o("focus", w, (e) => e.currentTarget.select()), a("click", E, () => void s()), a("click", R, function(...e) {
-		n.onClose?.apply(this, e);
-	}), N(t, c), h();
+	]), re("focus", m, (e) => e.currentTarget.select()), J("click", g, () => void i()), J("click", T, function(...e) {
+		t.onClose?.apply(this, e);
+	}), w(e, a), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/AccountDialog.svelte
-var je = u("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Me = u("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Ne = u("<!> <!>", 1);
-function Pe(t, n) {
-	x(n, !0);
-	let r = p("change"), o = p(void 0), s = C(() => n.account.state === "active"), c = () => b(r, "change");
-	function u(e) {
-		b(o, e), n.onRefresh();
+var Fe = T("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = T("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = T("<!> <!>", 1);
+function Re(e, t) {
+	X(t, !0);
+	let n = W("change"), r = W(void 0), i = z(() => t.account.state === "active"), a = () => K(n, "change");
+	function o(e) {
+		K(r, e), t.onRefresh();
 	}
 	{
-		let d = C(() => $("accounts.change.title", { login: n.account.login }));
-		ce(t, {
+		let l = z(() => $("accounts.change.title", { login: t.account.login }));
+		le(e, {
 			id: "account",
 			get title() {
-				return T(d);
+				return q(l);
 			},
 			get onClose() {
-				return n.onClose;
+				return t.onClose;
 			},
-			children: (t, d) => {
-				var p = Ne(), m = _(p);
-				F(m, {});
-				var h = S(m, 2), v = (e) => {
-					Ae(e, {
+			children: (e, l) => {
+				var u = Le(), d = H(u);
+				s(d, {});
+				var f = F(d, 2), m = (e) => {
+					Pe(e, {
 						get login() {
-							return n.account.login;
+							return t.account.login;
 						},
 						get invitation() {
-							return T(o);
+							return q(r);
 						},
 						get onClose() {
-							return n.onClose;
+							return t.onClose;
 						}
 					});
-				}, y = (e) => {
+				}, h = (e) => {
 					{
-						let t = C(() => $("accounts.invite")), r = C(() => [$("accounts.invite.text")]);
-						le(e, {
+						let n = z(() => $("accounts.invite")), r = z(() => [$("accounts.invite.text")]);
+						ue(e, {
 							get label() {
-								return T(t);
+								return q(n);
 							},
 							get sentences() {
-								return T(r);
+								return q(r);
 							},
-							run: () => oe(n.account.id),
-							onDone: u,
-							onCancel: c
+							run: () => M(t.account.id),
+							onDone: o,
+							onCancel: a
 						});
 					}
-				}, x = (e) => {
+				}, g = (e) => {
 					{
-						let t = C(() => $(T(s) ? "accounts.disable" : "accounts.enable")), r = C(() => [$(T(s) ? "accounts.disable.text" : "accounts.enable.text")]);
-						le(e, {
+						let n = z(() => $(q(i) ? "accounts.disable" : "accounts.enable")), r = z(() => [$(q(i) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(e, {
 							get label() {
-								return T(t);
+								return q(n);
 							},
 							get sentences() {
-								return T(r);
+								return q(r);
 							},
-							run: () => U(n.account.id, n.account.version, { state: T(s) ? "disabled" : "active" }),
-							onDone: () => n.onKept($(T(s) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: c
+							run: () => G(t.account.id, t.account.version, { state: q(i) ? "disabled" : "active" }),
+							onDone: () => t.onKept($(q(i) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: a
 						});
 					}
-				}, w = (e) => {
+				}, _ = (e) => {
 					{
-						let t = C(() => $("accounts.signOut")), r = C(() => [$("accounts.signOut.text")]);
-						le(e, {
+						let n = z(() => $("accounts.signOut")), r = z(() => [$("accounts.signOut.text")]);
+						ue(e, {
 							get label() {
-								return T(t);
+								return q(n);
 							},
 							get sentences() {
-								return T(r);
+								return q(r);
 							},
-							run: () => ne(n.account.id),
-							onDone: () => n.onKept($("accounts.isSignedOut")),
-							onCancel: c
+							run: () => ie(t.account.id),
+							onDone: () => t.onKept($("accounts.isSignedOut")),
+							onCancel: a
 						});
 					}
-				}, E = (t) => {
-					var o = Me(), c = _(o);
-					Oe(c, {
+				}, v = (e) => {
+					var r = Ie(), a = H(r);
+					Me(a, {
 						get account() {
-							return n.account;
+							return t.account;
 						},
-						onSaved: (e, t) => n.onKept($(t ? "saved.merged" : "saved")),
+						onSaved: (e, n) => t.onKept($(n ? "saved.merged" : "saved")),
 						get onCancel() {
-							return n.onClose;
+							return t.onClose;
 						}
 					});
-					var u = S(c, 2), d = e(u), p = e(d);
-					X(p, { name: "link" });
-					var m = S(p, 1, !0);
-					g(d);
-					var h = S(d, 2), v = e(h);
-					X(v, { name: "door" });
-					var y = S(v, 1, !0);
-					g(h);
-					var x = S(h, 2), w = (t) => {
-						var n = je(), i = e(n);
+					var o = F(a, 2), s = N(o), l = N(s);
+					Z(l, { name: "link" });
+					var u = F(l, 1, !0);
+					A(s);
+					var d = F(s, 2), f = N(d);
+					Z(f, { name: "door" });
+					var m = F(f, 1, !0);
+					A(d);
+					var h = F(d, 2), g = (e) => {
+						var t = Fe(), r = N(t);
 						{
-							let e = C(() => T(s) ? "stop" : "check");
-							X(i, { get name() {
-								return T(e);
+							let e = z(() => q(i) ? "stop" : "check");
+							Z(r, { get name() {
+								return q(e);
 							} });
 						}
-						var o = S(i, 1, !0);
-						g(n), f((e) => l(o, e), [() => $(T(s) ? "accounts.disable" : "accounts.enable")]), a("click", n, () => b(r, "state")), N(t, n);
+						var a = F(r, 1, !0);
+						A(t), O((e) => p(a, e), [() => $(q(i) ? "accounts.disable" : "accounts.enable")]), J("click", t, () => K(n, "state")), w(e, t);
 					};
-					i(x, (e) => {
-						n.own || e(w);
-					}), g(u), f((e, t) => {
-						l(m, e), l(y, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), a("click", d, () => b(r, "invite")), a("click", h, () => b(r, "signOut")), N(t, o);
+					c(h, (e) => {
+						t.own || e(g);
+					}), A(o), O((e, t) => {
+						p(u, e), p(m, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), J("click", s, () => K(n, "invite")), J("click", d, () => K(n, "signOut")), w(e, r);
 				};
-				i(h, (e) => {
-					T(o) ? e(v) : T(r) === "invite" ? e(y, 1) : T(r) === "state" ? e(x, 2) : T(r) === "signOut" ? e(w, 3) : e(E, -1);
-				}), N(t, p);
+				c(f, (e) => {
+					q(r) ? e(m) : q(n) === "invite" ? e(h, 1) : q(n) === "state" ? e(g, 2) : q(n) === "signOut" ? e(_, 3) : e(v, -1);
+				}), w(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	h();
+	E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/AccountsTable.svelte
-var Fe = u("<span class=\"badge\"> </span>"), Ie = u("<span class=\"badge badge--warn\"><!> </span>"), Le = u("<span class=\"badge badge--info\"><!> </span>"), Re = u("<span class=\"badge badge--ok\"><!> </span>"), ze = u("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Be = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ve(t, n) {
-	x(n, !0);
-	let r = (e) => be.includes(e) ? $(`role.${e}`) : e;
-	var o = Be(), c = e(o), u = k(c, !0), d = S(c), p = e(d), m = e(p), _ = k(m, !0), v = S(m), y = k(v, !0), b = S(v), C = k(b, !0), w = S(b), E = k(w, !0), D = S(w), O = k(D, !0), A = S(D), j = e(A), P = k(j, !0);
-	g(A), g(p), g(d);
-	var F = S(d);
-	s(F, 21, () => n.accounts, (e) => e.id, (t, o) => {
-		var s = ze(), c = e(s), u = e(c, !0), d = S(u), p = (e) => {
-			var t = Fe(), n = k(t, !0);
-			f((e) => l(n, e), [() => $("accounts.you")]), N(e, t);
+var ze = T("<span class=\"badge\"> </span>"), Be = T("<span class=\"badge badge--warn\"><!> </span>"), Ve = T("<span class=\"badge badge--info\"><!> </span>"), He = T("<span class=\"badge badge--ok\"><!> </span>"), Ue = T("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = T("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ge(e, t) {
+	X(t, !0);
+	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var i = We(), a = N(i), s = Y(a, !0), u = F(a), d = N(u), f = N(d), m = Y(f, !0), h = F(f), g = Y(h, !0), _ = F(h), v = Y(_, !0), y = F(_), b = Y(y, !0), x = F(y), S = Y(x, !0), C = F(x), T = N(C), D = Y(T, !0);
+	A(C), A(d), A(u);
+	var k = F(u);
+	l(k, 21, () => t.accounts, (e) => e.id, (e, i) => {
+		var a = Ue(), s = N(a), l = N(s, !0), u = F(l), d = (e) => {
+			var t = ze(), n = Y(t, !0);
+			O((e) => p(n, e), [() => $("accounts.you")]), w(e, t);
 		};
-		i(d, (e) => {
-			T(o).id === n.own && e(p);
-		}), g(c);
-		var m = S(c), h = k(m, !0), _ = S(m), v = k(_, !0), y = S(_), b = e(y), x = (t) => {
-			var n = Ie(), r = e(n);
-			X(r, { name: "stop" });
-			var i = S(r, 1, !0);
-			g(n), f((e) => l(i, e), [() => $("accounts.disabled")]), N(t, n);
-		}, C = (t) => {
-			var n = Le(), r = e(n);
-			X(r, { name: "clock" });
-			var i = S(r, 1, !0);
-			g(n), f((e) => l(i, e), [() => $("accounts.invited")]), N(t, n);
-		}, w = (t) => {
-			var n = Re(), r = e(n);
-			X(r, { name: "check" });
-			var i = S(r, 1, !0);
-			g(n), f((e) => l(i, e), [() => $("accounts.active")]), N(t, n);
+		c(u, (e) => {
+			q(i).id === t.own && e(d);
+		}), A(s);
+		var f = F(s), m = Y(f, !0), h = F(f), g = Y(h, !0), _ = F(h), v = N(_), y = (e) => {
+			var t = Be(), n = N(t);
+			Z(n, { name: "stop" });
+			var r = F(n, 1, !0);
+			A(t), O((e) => p(r, e), [() => $("accounts.disabled")]), w(e, t);
+		}, b = (e) => {
+			var t = Ve(), n = N(t);
+			Z(n, { name: "clock" });
+			var r = F(n, 1, !0);
+			A(t), O((e) => p(r, e), [() => $("accounts.invited")]), w(e, t);
+		}, x = (e) => {
+			var t = He(), n = N(t);
+			Z(n, { name: "check" });
+			var r = F(n, 1, !0);
+			A(t), O((e) => p(r, e), [() => $("accounts.active")]), w(e, t);
 		};
-		i(b, (e) => {
-			T(o).state === "disabled" ? e(x) : T(o).hasPassword ? e(w, -1) : e(C, 1);
-		}), g(y);
-		var E = S(y), D = k(E, !0), O = S(E), A = e(O), j = e(A, !0), P = S(j), F = k(P, !0);
-		g(A), g(O), g(s), f((e, t, n, r, i, a, s) => {
-			l(u, T(o).login), M(m, "data-label", e), l(h, t), M(_, "data-label", n), l(v, T(o).person?.label ?? ""), M(y, "data-label", r), M(E, "data-label", i), l(D, a), l(j, s), l(F, T(o).login);
+		c(v, (e) => {
+			q(i).state === "disabled" ? e(y) : q(i).hasPassword ? e(x, -1) : e(b, 1);
+		}), A(_);
+		var S = F(_), C = Y(S, !0), T = F(S), E = N(T), D = N(E, !0), k = F(D), j = Y(k, !0);
+		A(E), A(T), A(a), O((e, t, r, a, o, s, c) => {
+			p(l, q(i).login), n(f, "data-label", e), p(m, t), n(h, "data-label", r), p(g, q(i).person?.label ?? ""), n(_, "data-label", a), n(S, "data-label", o), p(C, s), p(D, c), p(j, q(i).login);
 		}, [
 			() => $("accounts.role"),
-			() => r(T(o).role),
+			() => r(q(i).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => T(o).lastSeen ? q(T(o).lastSeen) : $("accounts.never"),
+			() => q(i).lastSeen ? o(q(i).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), a("click", A, () => n.onOpen(T(o))), N(t, s);
-	}), g(F), g(o), f((e, t, n, r, i, a, o) => {
-		l(u, e), l(_, t), l(y, n), l(C, r), l(E, i), l(O, a), l(P, o);
+		]), J("click", E, () => t.onOpen(q(i))), w(e, a);
+	}), A(k), A(i), O((e, t, n, r, i, a, o) => {
+		p(s, e), p(m, t), p(g, n), p(v, r), p(b, i), p(S, a), p(D, o);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -654,343 +658,345 @@ function Ve(t, n) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), N(t, o), h();
+	]), w(e, i), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/AddAccountForm.svelte
-var He = u("<p class=\"error\"><!> </p>"), Ue = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function We(t, s) {
-	x(s, !0);
-	let c = p(""), u = p(""), d = p(void 0), m = p([]), _ = p(!1), v = (e) => `account-${e}`, w = (e) => T(m).find((t) => t.field === e)?.text;
-	function E() {
+var Ke = T("<p class=\"error\"><!> </p>"), qe = T("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Je(e, t) {
+	X(t, !0);
+	let r = W(""), i = W(""), o = W(void 0), s = W([]), l = W(!1), u = (e) => `account-${e}`, d = (e) => q(s).find((t) => t.field === e)?.text;
+	function f() {
 		return [
-			...T(c).trim() ? [] : [{
+			...q(r).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...T(u) ? [] : [{
+			...q(i) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(T(u)) && !T(d) ? [{
+			...Q(q(i)) && !q(o) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function D(e) {
-		if (e.preventDefault(), b(m, E()), !(T(m).length || T(_))) {
-			b(_, !0);
+	async function h(e) {
+		if (e.preventDefault(), K(s, f()), !(q(s).length || q(l))) {
+			K(l, !0);
 			try {
-				let { account: e, invitation: t } = await se({
-					login: T(c).trim(),
-					role: T(u),
-					...T(d) ? { person: T(d).id } : {}
+				let { account: e, invitation: n } = await D({
+					login: q(r).trim(),
+					role: q(i),
+					...q(o) ? { person: q(o).id } : {}
 				});
-				s.onAdded(e, t);
+				t.onAdded(e, n);
 			} catch (e) {
-				let t = V(e);
-				b(m, t.unreachable ? [{
+				let t = k(e);
+				K(s, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
-				}] : _e(t.problem, [
+				}] : de(t.problem, [
 					"login",
 					"role",
 					"person"
 				]));
 			} finally {
-				b(_, !1);
+				K(l, !1);
 			}
 		}
 	}
-	var O = Ue(), j = e(O), P = (e) => {
-		ye(e, {
+	var g = qe(), _ = N(g), v = (e) => {
+		he(e, {
 			get wrongs() {
-				return T(m);
+				return q(s);
 			},
-			idOf: v
+			idOf: u
 		});
 	};
-	i(j, (e) => {
-		T(m).length && e(P);
+	c(_, (e) => {
+		q(s).length && e(v);
 	});
-	var F = S(j, 2), I = e(F), L = e(I), R = k(L, !0), z = S(L, 2), ee = k(z, !0), B = S(z, 2), te = (t) => {
-		var n = He(), r = e(n);
-		X(r, { name: "warn" });
-		var i = S(r, 1, !0);
-		g(n), f((e, t) => {
-			M(n, "id", `${e ?? ""}-fout`), l(i, t);
-		}, [() => v("login"), () => w("login")]), N(t, n);
-	}, H = C(() => w("login"));
-	i(B, (e) => {
-		T(H) && e(te);
+	var b = F(_, 2), x = N(b), S = N(x), C = Y(S, !0), T = F(S, 2), j = Y(T, !0), M = F(T, 2), P = (e) => {
+		var t = Ke(), r = N(t);
+		Z(r, { name: "warn" });
+		var i = F(r, 1, !0);
+		A(t), O((e, r) => {
+			n(t, "id", `${e ?? ""}-fout`), p(i, r);
+		}, [() => u("login"), () => d("login")]), w(e, t);
+	}, I = z(() => d("login"));
+	c(M, (e) => {
+		q(I) && e(P);
 	});
-	var U = S(B, 2);
-	A(U), g(I);
-	var W = S(I, 2);
-	Ee(W, {
+	var L = F(M, 2);
+	V(L), A(x);
+	var R = F(x, 2);
+	Ae(R, {
 		get role() {
-			return T(u);
+			return q(i);
 		},
 		get person() {
-			return T(d);
+			return q(o);
 		},
-		idOf: v,
-		errorOf: w,
+		idOf: u,
+		errorOf: d,
 		get find() {
-			return pe;
+			return ae;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(T(u)) && b(d, void 0), b(u, e, !0);
+			Q(e) !== Q(q(i)) && K(o, void 0), K(i, e, !0);
 		},
-		onPerson: (e) => b(d, e)
+		onPerson: (e) => K(o, e)
 	});
-	var G = S(W, 2), K = e(G), q = k(K, !0), J = S(K, 2), Y = k(J, !0);
-	g(G), g(F), g(O), f((e, t, n, i, a, o, s, c, u, d, f, p) => {
-		M(F, "aria-label", e), r(I, 1, t), M(L, "for", n), l(R, i), M(z, "id", `${a ?? ""}-hint`), l(ee, o), M(U, "id", s), M(U, "aria-invalid", c), M(U, "aria-describedby", `${u ?? ""}-hint${d ?? ""}`), M(K, "aria-busy", T(_) || void 0), l(q, f), l(Y, p);
+	var ee = F(R, 2), B = N(ee), H = Y(B, !0), U = F(B, 2), te = Y(U, !0);
+	A(ee), A(b), A(g), O((e, t, r, i, a, o, s, c, u, d, f, h) => {
+		n(b, "aria-label", e), m(x, 1, t), n(S, "for", r), p(C, i), n(T, "id", `${a ?? ""}-hint`), p(j, o), n(L, "id", s), n(L, "aria-invalid", c), n(L, "aria-describedby", `${u ?? ""}-hint${d ?? ""}`), n(B, "aria-busy", q(l) || void 0), p(H, f), p(te, h);
 	}, [
 		() => $("accounts.add"),
-		() => n(["field", w("login") && "field--error"]),
-		() => v("login"),
+		() => y(["field", d("login") && "field--error"]),
+		() => u("login"),
 		() => $("accounts.login"),
-		() => v("login"),
+		() => u("login"),
 		() => $("accounts.login.hint"),
-		() => v("login"),
-		() => w("login") ? !0 : void 0,
-		() => v("login"),
-		() => w("login") ? ` ${v("login")}-fout` : "",
-		() => T(_) ? $("form.saving") : $("accounts.add"),
+		() => u("login"),
+		() => d("login") ? !0 : void 0,
+		() => u("login"),
+		() => d("login") ? ` ${u("login")}-fout` : "",
+		() => q(l) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), o("submit", F, D), y(U, () => T(c), (e) => b(c, e)), a("click", J, function(...e) {
-		s.onCancel?.apply(this, e);
-	}), N(t, O), h();
+	]), re("submit", b, h), a(L, () => q(r), (e) => K(r, e)), J("click", U, function(...e) {
+		t.onCancel?.apply(this, e);
+	}), w(e, g), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/AccountsPage.svelte
-var Ge = u("<!> <!>", 1), Ke = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function qe(t, n) {
-	x(n, !0);
-	let r = ee(() => "", R), o = C(() => ae()?.me.account?.id), s = p(void 0), c = p(!1), u = p(void 0);
-	function d(e) {
-		b(s, void 0), re(e), r.retry();
+var Ye = T("<!> <!>", 1), Xe = T("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(e, t) {
+	X(t, !0);
+	let r = te(() => "", P), i = z(() => f()?.me.account?.id), a = W(void 0), o = W(!1), l = W(void 0);
+	function u(e) {
+		K(a, void 0), ee(e), r.retry();
 	}
 	function m(e, t) {
-		b(u, {
+		K(l, {
 			login: e.login,
 			invitation: t
 		}), r.retry();
 	}
-	function y() {
+	function h() {
 		((e) => {
-			var t = w(e, 2);
-			b(c, t[0], !0), b(u, t[1]);
+			var t = b(e, 2);
+			K(o, t[0], !0), K(l, t[1]);
 		})([!1, void 0]);
 	}
-	var E = Ke(), D = _(E), O = e(D), A = e(O), j = k(A, !0);
-	g(O);
-	var P = S(O, 2), I = e(P), L = e(I), z = k(L, !0), B = S(L), V = k(B, !0);
-	g(I);
-	var H = S(I, 2), U = e(H), W = e(U);
-	X(W, { name: "plus" });
-	var q = S(W, 1, !0);
-	g(U), g(H), g(P);
-	var J = S(P, 2), Y = e(J), ne = (e) => {
+	var g = Xe(), v = H(g), y = N(v), S = N(y), C = Y(S, !0);
+	A(y);
+	var T = F(y, 2), D = N(T), k = N(D), j = Y(k, !0), M = F(k), I = Y(M, !0);
+	A(D);
+	var L = F(D, 2), R = N(L), B = N(R);
+	Z(B, { name: "plus" });
+	var V = F(B, 1, !0);
+	A(R), A(L), A(T);
+	var U = F(T, 2), ne = N(U), re = (e) => {
 		{
-			let t = C(() => ae()?.me.roleLabel);
-			ie(e, {
+			let t = z(() => f()?.me.roleLabel);
+			_(e, {
 				get failure() {
 					return r.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return q(t);
 				},
 				get onRetry() {
 					return r.retry;
 				}
 			});
 		}
-	}, Z = (e) => {
+	}, G = (e) => {
 		{
-			let t = C(() => $("accounts.none")), n = C(() => $("accounts.none.text"));
-			K(e, {
+			let t = z(() => $("accounts.none")), n = z(() => $("accounts.none.text"));
+			d(e, {
 				icon: "users",
 				get title() {
-					return T(t);
+					return q(t);
 				},
 				get text() {
-					return T(n);
+					return q(n);
 				}
 			});
 		}
-	}, oe = (e) => {
-		Ve(e, {
+	}, ie = (e) => {
+		Ge(e, {
 			get accounts() {
 				return r.value.items;
 			},
 			get own() {
-				return T(o);
+				return q(i);
 			},
-			onOpen: (e) => b(s, e)
+			onOpen: (e) => K(a, e)
 		});
-	}, se = (e) => {
+	}, ae = (e) => {
 		{
-			let t = C(() => $("list.loading"));
-			G(e, {
+			let t = z(() => $("list.loading"));
+			x(e, {
 				get label() {
-					return T(t);
+					return q(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	i(Y, (e) => {
-		r.failure ? e(ne) : r.value && r.value.items.length === 0 ? e(Z, 1) : r.value ? e(oe, 2) : r.slow && e(se, 3);
-	}), g(J), g(D);
-	var le = S(D, 2), ue = (e) => {
+	c(ne, (e) => {
+		r.failure ? e(re) : r.value && r.value.items.length === 0 ? e(G, 1) : r.value ? e(ie, 2) : r.slow && e(ae, 3);
+	}), A(U), A(v);
+	var ce = F(v, 2), ue = (e) => {
 		{
-			let t = C(() => T(u) ? $("invitation.title", { login: T(u).login }) : $("accounts.add"));
-			ce(e, {
+			let t = z(() => q(l) ? $("invitation.title", { login: q(l).login }) : $("accounts.add"));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return T(t);
+					return q(t);
 				},
-				onClose: y,
+				onClose: h,
 				children: (e, t) => {
-					var n = Ge(), r = _(n);
-					F(r, {});
-					var a = S(r, 2), o = (e) => {
-						Ae(e, v(() => T(u), { onClose: y }));
-					}, s = (e) => {
-						We(e, {
+					var n = Ye(), r = H(n);
+					s(r, {});
+					var i = F(r, 2), a = (e) => {
+						Pe(e, oe(() => q(l), { onClose: h }));
+					}, o = (e) => {
+						Je(e, {
 							onAdded: m,
-							onCancel: y
+							onCancel: h
 						});
 					};
-					i(a, (e) => {
-						T(u) ? e(o) : e(s, -1);
-					}), N(e, n);
+					c(i, (e) => {
+						q(l) ? e(a) : e(o, -1);
+					}), w(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, de = (e) => {
 		{
-			let t = C(() => T(s).id === T(o));
-			Pe(e, {
+			let t = z(() => q(a).id === q(i));
+			Re(e, {
 				get account() {
-					return T(s);
+					return q(a);
 				},
 				get own() {
-					return T(t);
+					return q(t);
 				},
-				onKept: d,
+				onKept: u,
 				get onRefresh() {
 					return r.retry;
 				},
-				onClose: () => b(s, void 0)
+				onClose: () => K(a, void 0)
 			});
 		}
 	};
-	i(le, (e) => {
-		T(c) ? e(ue) : T(s) && e(de, 1);
-	}), f((e, t, n, i) => {
-		M(A, "href", te), l(j, e), l(z, t), l(V, n), l(q, i), M(J, "aria-busy", r.loading);
+	c(ce, (e) => {
+		q(o) ? e(ue) : q(a) && e(de, 1);
+	}), O((e, t, i, a) => {
+		n(S, "href", se), p(C, e), p(j, t), p(I, i), p(V, a), n(U, "aria-busy", r.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), a("click", U, () => b(c, !0)), N(t, E), h();
+	]), J("click", R, () => K(o, !0)), w(e, g), E();
 }
-d(["click"]);
+I(["click"]);
 // src/api/managed.ts
-var Je = [
+var Qe = [
 	"members",
 	"networkers",
 	"areas"
-];
-function Ye({ id: e, label: t, since: n, until: r, version: i, attributes: a, ...o }) {
-	let s = Object.fromEntries(Je.filter((e) => o[e]).map((e) => [e, o[e]]));
+], $e = (e) => Qe.includes(e);
+function et(e) {
+	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Qe.filter((t) => e[t]).map((t) => [t, e[t]]));
 	return {
-		id: e,
-		label: t,
+		id: t,
+		label: e.name ?? e.label ?? t,
 		since: n,
 		until: r,
 		version: i,
 		attributes: {
 			...a,
-			...s
+			...o
 		}
 	};
 }
-function Xe(e) {
-	let t = Object.entries(e).filter(([e]) => Je.includes(e)), n = Object.entries(e).filter(([e]) => !Je.includes(e));
-	return {
-		...n.length ? { attributes: Object.fromEntries(n) } : {},
-		...Object.fromEntries(t.map(([e, t]) => [e, String(t ?? "").split(";").filter(Boolean)]))
-	};
+function tt(e) {
+	let t = (e, t) => $e(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t(e, n)]));
 }
-async function Ze(e, t) {
+async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await J("get", `/v1/${e}`, {
+		let i = await U("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
 			},
 			signal: t
 		});
-		n.push(...i.items.map(Ye)), r = i.next ?? void 0;
+		n.push(...i.items.map(et)), r = i.next ?? void 0;
 	} while (r);
 	return n;
 }
-async function Qe(e, t) {
-	return Ye(await J("post", `/v1/${e}`, { body: t }));
+async function rt(e, t) {
+	return et(await U("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function $e(e, t, n, r) {
+async function it(e, t, n, { attributes: r, ...i }) {
+	let a = e === "areas" ? {
+		attributes: r,
+		...i
+	} : {
+		...tt(r ?? {}),
+		...i
+	};
 	try {
-		return Ye(await J("patch", `/v1/${e}/{id}`, {
+		return et(await U("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
-			body: r
+			body: a
 		}));
 	} catch (n) {
-		let r = V(n);
+		let r = k(n);
 		if (!r.stale) throw n;
-		let i = Ye(await J("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new B(r.status, {
+		let i = et(await U("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new ce(r.status, {
 			...r.problem,
 			current: i
 		});
 	}
 }
-var et = (e, t) => J("get", `/v1/${e}/{id}/history`, { path: { id: t } }), tt = (e, t, n) => J("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => U("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => U("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 });
 // src/administration/AddManagedForm.svelte
-function nt(e, t) {
-	x(t, !0);
-	let n = D({}), r = p([]), i = p(!1);
+function st(e, t) {
+	X(t, !0);
+	let n = R({}), r = W([]), i = W(!1);
 	async function a() {
-		b(i, !0), b(r, []);
-		let e = ve(t.fields, n);
+		K(i, !0), K(r, []);
 		try {
-			t.onAdded(await t.add(t.flat ? o(e) : Xe(e)));
+			t.onAdded(await t.add(pe(t.fields, n)));
 		} catch (e) {
-			let n = V(e);
-			b(r, n.unreachable ? [{
+			let n = k(e);
+			K(r, n.unreachable ? [{
 				field: "",
 				text: $("offline.text")
-			}] : _e(n.problem, t.fields.map((e) => e.name)));
+			}] : de(n.problem, t.fields.map((e) => e.name)));
 		} finally {
-			b(i, !1);
+			K(i, !1);
 		}
 	}
-	let o = (e) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t.fields.find((t) => t.name === e)?.type === "whole" ? Number(n) : n]));
 	{
-		let o = C(() => $("form.save"));
-		fe(e, {
+		let o = z(() => $("form.save"));
+		ve(e, {
 			name: "nieuw",
 			get label() {
 				return t.label;
@@ -1002,13 +1008,13 @@ function nt(e, t) {
 				return n;
 			},
 			get submitLabel() {
-				return T(o);
+				return q(o);
 			},
 			get busy() {
-				return T(i);
+				return q(i);
 			},
 			get wrongs() {
-				return T(r);
+				return q(r);
 			},
 			get find() {
 				return t.find;
@@ -1020,10 +1026,10 @@ function nt(e, t) {
 			onSubmit: () => void a()
 		});
 	}
-	h();
+	E();
 }
 // src/administration/sorts.ts
-var rt = [
+var ct = [
 	{
 		part: "teams",
 		route: "teams",
@@ -1032,7 +1038,7 @@ var rt = [
 		fixed: [],
 		lists: [{
 			name: "members",
-			kinds: ["Professional"]
+			kinds: ["Professional", "Organisation"]
 		}, {
 			name: "areas",
 			kinds: ["Area"]
@@ -1057,6 +1063,7 @@ var rt = [
 		route: "themes",
 		kind: "Theme",
 		icon: "idea",
+		fields: ["name", "code"],
 		fixed: [],
 		lists: []
 	},
@@ -1074,8 +1081,8 @@ var rt = [
 		lists: []
 	}
 ];
-function it(e, t, n) {
-	let r = H(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+function lt(e, t, n) {
+	let r = v(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1088,96 +1095,96 @@ function it(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var at = u("<th scope=\"col\"> </th>"), ot = u("<th scope=\"col\"><span class=\"sr\"> </span></th>"), st = u("<td> </td>"), ct = u("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), lt = u("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ut = u("<tr><th scope=\"row\"> </th><!><!><!></tr>"), dt = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function ft(t, n) {
-	x(n, !0);
-	let r = C(() => it(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = C(() => H(n.sort.kind)?.attributes ?? []);
-	function c(e, t) {
+var ut = T("<th scope=\"col\"> </th>"), dt = T("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = T("<td> </td>"), pt = T("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = T("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = T("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = T("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function _t(e, i) {
+	X(i, !0);
+	let a = z(() => lt(i.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = z(() => v(i.sort.kind)?.attributes ?? []);
+	function s(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var u = dt(), d = e(u), p = k(d, !0), m = S(d), _ = e(m), v = e(_), y = k(v, !0), b = S(v);
-	s(b, 17, () => T(r), (e) => e.name, (e, t) => {
-		var n = at(), r = k(n, !0);
-		f((e) => l(r, e), [() => O(T(t).label)]), N(e, n);
+	var u = gt(), d = N(u), f = Y(d, !0), m = F(d), h = N(m), g = N(h), _ = Y(g, !0), y = F(g);
+	l(y, 17, () => q(a), (e) => e.name, (e, t) => {
+		var n = ut(), i = Y(n, !0);
+		O((e) => p(i, e), [() => r(q(t).label)]), w(e, n);
 	});
-	var w = S(b);
-	s(w, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
-		let n = () => T(t).name;
-		var r = at(), i = k(r, !0);
-		f((e) => l(i, e), [() => O($(`list.${n()}`))]), N(e, r);
+	var b = F(y);
+	l(b, 17, () => i.sort.lists, ({ name: e }) => e, (e, t) => {
+		let n = () => q(t).name;
+		var i = ut(), a = Y(i, !0);
+		O((e) => p(a, e), [() => r($(`list.${n()}`))]), w(e, i);
 	});
-	var E = S(w), D = (t) => {
-		var n = ot(), r = e(n), i = k(r, !0);
-		g(n), f((e) => l(i, e), [() => $("col.actions")]), N(t, n);
+	var x = F(b), S = (e) => {
+		var t = dt(), n = N(t), r = Y(n, !0);
+		A(t), O((e) => p(r, e), [() => $("col.actions")]), w(e, t);
 	};
-	i(E, (e) => {
-		(n.mayChange || n.mayBin) && e(D);
-	}), g(_), g(m);
-	var A = S(m);
-	s(A, 21, () => n.items, (e) => e.id, (t, u) => {
-		var d = ut(), p = e(d), m = k(p, !0), h = S(p);
-		s(h, 17, () => T(r), (e) => e.name, (e, t) => {
-			var n = st(), r = k(n, !0);
-			f((e, t) => {
-				M(n, "data-label", e), l(r, t);
-			}, [() => O(T(t).label), () => Z(T(o).find((e) => e.name === T(t).name) ?? T(t), T(u).attributes[T(t).name])]), N(e, n);
+	c(x, (e) => {
+		(i.mayChange || i.mayBin) && e(S);
+	}), A(h), A(m);
+	var C = F(m);
+	l(C, 21, () => i.items, (e) => e.id, (e, u) => {
+		var d = ht(), f = N(d), m = Y(f, !0), h = F(f);
+		l(h, 17, () => q(a), (e) => e.name, (e, i) => {
+			var a = ft(), s = Y(a, !0);
+			O((e, t) => {
+				n(a, "data-label", e), p(s, t);
+			}, [() => r(q(i).label), () => t(q(o).find((e) => e.name === q(i).name) ?? q(i), q(u).attributes[q(i).name])]), w(e, a);
 		});
-		var _ = S(h);
-		s(_, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
-			let n = () => T(t).name;
-			var r = st(), i = k(r, !0);
-			f((e, t) => {
-				M(r, "data-label", e), l(i, t);
-			}, [() => O($(`list.${n()}`)), () => c(T(u), n())]), N(e, r);
+		var g = F(h);
+		l(g, 17, () => i.sort.lists, ({ name: e }) => e, (e, t) => {
+			let i = () => q(t).name;
+			var a = ft(), o = Y(a, !0);
+			O((e, t) => {
+				n(a, "data-label", e), p(o, t);
+			}, [() => r($(`list.${i()}`)), () => s(q(u), i())]), w(e, a);
 		});
-		var v = S(_), y = (t) => {
-			var r = lt(), o = e(r), s = (t) => {
-				var r = ct(), i = e(r, !0), o = S(i), s = k(o, !0);
-				g(r), f((e) => {
-					l(i, e), l(s, T(u).label);
-				}, [() => $("contacts.change")]), a("click", r, () => n.onChange(T(u))), N(t, r);
+		var _ = F(g), v = (e) => {
+			var t = mt(), n = N(t), r = (e) => {
+				var t = pt(), n = N(t, !0), r = F(n), a = Y(r, !0);
+				A(t), O((e) => {
+					p(n, e), p(a, q(u).label);
+				}, [() => $("contacts.change")]), J("click", t, () => i.onChange(q(u))), w(e, t);
 			};
-			i(o, (e) => {
-				n.mayChange && e(s);
+			c(n, (e) => {
+				i.mayChange && e(r);
 			});
-			var c = S(o, 2), d = (t) => {
-				var r = ct(), i = e(r, !0), o = S(i), s = k(o, !0);
-				g(r), f((e) => {
-					l(i, e), l(s, T(u).label);
-				}, [() => $("bin.do")]), a("click", r, () => n.onBin(T(u))), N(t, r);
+			var a = F(n, 2), o = (e) => {
+				var t = pt(), n = N(t, !0), r = F(n), a = Y(r, !0);
+				A(t), O((e) => {
+					p(n, e), p(a, q(u).label);
+				}, [() => $("bin.do")]), J("click", t, () => i.onBin(q(u))), w(e, t);
 			};
-			i(c, (e) => {
-				n.mayBin && e(d);
-			}), g(r), N(t, r);
+			c(a, (e) => {
+				i.mayBin && e(o);
+			}), A(t), w(e, t);
 		};
-		i(v, (e) => {
-			(n.mayChange || n.mayBin) && e(y);
-		}), g(d), f(() => l(m, T(u).label)), N(t, d);
-	}), g(A), g(u), f((e, t) => {
-		l(p, e), l(y, t);
-	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), N(t, u), h();
+		c(_, (e) => {
+			(i.mayChange || i.mayBin) && e(v);
+		}), A(d), O(() => p(m, q(u).label)), w(e, d);
+	}), A(C), A(u), O((e, t) => {
+		p(f, e), p(_, t);
+	}, [() => $(`${i.sort.part}.title`), () => $("col.name")]), w(e, u), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/ManagedPage.svelte
-var pt = u("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), mt = u("<!> <!>", 1), ht = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function gt(t, n) {
-	x(n, !0);
-	let r = ee(() => "", (e) => Ze(n.sort.route, e)), o = p(void 0), s = p(void 0), c = D({}), u = C(() => ({
-		...Object.fromEntries((r.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...c
-	})), d = C(() => Y(I.createActor));
-	async function m(e, t, n) {
-		let r = t?.includes("Area") ? v(e) : await pe(e, t, n);
-		for (let e of r) c[e.id] = e.label;
+var vt = T("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = T("<!> <!>", 1), bt = T("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(t, r) {
+	X(r, !0);
+	let i = te(() => "", (e) => nt(r.sort.route, e)), a = W(void 0), o = W(void 0), l = R({}), u = z(() => ({
+		...Object.fromEntries((i.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...l
+	})), m = z(() => e(g.createActor));
+	async function h(e, t, n) {
+		let r = t?.includes("Area") ? v(e) : await ae(e, t, n);
+		for (let e of r) l[e.id] = e.label;
 		return r;
 	}
 	function v(e) {
 		let t = e.trim().toLowerCase();
-		return (ae()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (f()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
@@ -1185,286 +1192,279 @@ function gt(t, n) {
 	}
 	function y() {
 		((e) => {
-			var t = w(e, 2);
-			b(o, t[0], !0), b(s, t[1]);
+			var t = b(e, 2);
+			K(a, t[0], !0), K(o, t[1]);
 		})([void 0, void 0]);
 	}
-	function E(e, t) {
-		y(), P(e, t), r.retry(), n.sort.route === "areas" && L();
+	function S(e, t) {
+		y(), ne(e, t), i.retry(), r.sort.route === "areas" && L();
 	}
-	let O = (e, t, { attributes: r, ...i }) => $e(n.sort.route, e, t, {
-		...Xe(r ?? {}),
-		...i
-	});
-	var A = ht(), j = _(A), R = e(j), z = e(R), B = k(z, !0);
-	g(R);
-	var V = S(R, 2), H = e(V), U = e(H), W = k(U, !0), q = S(U), J = k(q, !0);
-	g(H);
-	var ne = S(H, 2), re = (t) => {
-		var r = pt(), i = e(r), s = e(i);
-		X(s, { name: "plus" });
-		var c = S(s, 1, !0);
-		g(i), g(r), f((e) => l(c, e), [() => $(`${n.sort.part}.add`)]), a("click", i, () => b(o, "add")), N(t, r);
+	var C = bt(), T = H(C), D = N(T), k = N(D), j = Y(k, !0);
+	A(D);
+	var M = F(D, 2), P = N(M), I = N(P), ee = Y(I, !0), B = F(I), V = Y(B, !0);
+	A(P);
+	var U = F(P, 2), re = (e) => {
+		var t = vt(), n = N(t), i = N(n);
+		Z(i, { name: "plus" });
+		var o = F(i, 1, !0);
+		A(n), A(t), O((e) => p(o, e), [() => $(`${r.sort.part}.add`)]), J("click", n, () => K(a, "add")), w(e, t);
 	};
-	i(ne, (e) => {
-		T(d) && e(re);
-	}), g(V);
-	var Z = S(V, 2), oe = e(Z), se = (e) => {
+	c(U, (e) => {
+		q(m) && e(re);
+	}), A(M);
+	var G = F(M, 2), ie = N(G), oe = (e) => {
 		{
-			let t = C(() => ae()?.me.roleLabel);
-			ie(e, {
+			let t = z(() => f()?.me.roleLabel);
+			_(e, {
 				get failure() {
-					return r.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return q(t);
 				},
 				get onRetry() {
-					return r.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, ue = (e) => {
+	}, ce = (e) => {
 		{
-			let t = C(() => $("managed.none")), r = C(() => $("managed.none.text"));
-			K(e, {
+			let t = z(() => $("managed.none")), n = z(() => $("managed.none.text"));
+			d(e, {
 				get icon() {
-					return n.sort.icon;
+					return r.sort.icon;
 				},
 				get title() {
-					return T(t);
+					return q(t);
 				},
 				get text() {
-					return T(r);
+					return q(n);
 				}
 			});
 		}
-	}, de = (e) => {
+	}, de = (t) => {
 		{
-			let t = C(() => Y(I.changeActor)), i = C(() => Y(I.binActor));
-			ft(e, {
+			let n = z(() => e(g.changeActor)), s = z(() => e(g.binActor));
+			_t(t, {
 				get items() {
-					return r.value;
+					return i.value;
 				},
 				get sort() {
-					return n.sort;
+					return r.sort;
 				},
 				get mayChange() {
-					return T(t);
+					return q(n);
 				},
 				get mayBin() {
-					return T(i);
+					return q(s);
 				},
 				onChange: (e) => ((e) => {
-					var t = w(e, 2);
-					return b(o, t[0], !0), b(s, t[1]), e;
+					var t = b(e, 2);
+					return K(a, t[0], !0), K(o, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = w(e, 2);
-					return b(o, t[0], !0), b(s, t[1]), e;
+					var t = b(e, 2);
+					return K(a, t[0], !0), K(o, t[1]), e;
 				})(["bin", e])
 			});
 		}
 	}, fe = (e) => {
 		{
-			let t = C(() => $("list.loading"));
-			G(e, {
+			let t = z(() => $("list.loading"));
+			x(e, {
 				get label() {
-					return T(t);
+					return q(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	i(oe, (e) => {
-		r.failure ? e(se) : r.value && r.value.length === 0 ? e(ue, 1) : r.value ? e(de, 2) : r.slow && e(fe, 3);
-	}), g(Z), g(j);
-	var me = S(j, 2), he = (e) => {
+	c(ie, (e) => {
+		i.failure ? e(oe) : i.value && i.value.length === 0 ? e(ce, 1) : i.value ? e(de, 2) : i.slow && e(fe, 3);
+	}), A(G), A(T);
+	var pe = F(T, 2), me = (e) => {
 		{
-			let t = C(() => $(`${n.sort.part}.add`));
-			ce(e, {
+			let t = z(() => $(`${r.sort.part}.add`));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return T(t);
+					return q(t);
 				},
 				onClose: y,
 				children: (e, t) => {
-					var r = mt(), i = _(r);
-					F(i, {});
-					var a = S(i, 2);
+					var n = yt(), i = H(n);
+					s(i, {});
+					var a = F(i, 2);
 					{
-						let e = C(() => $(`${n.sort.part}.add`)), t = C(() => it(n.sort, !1, T(u))), r = C(() => n.sort.route === "areas");
-						nt(a, {
+						let e = z(() => $(`${r.sort.part}.add`)), t = z(() => lt(r.sort, !1, q(u)));
+						st(a, {
 							get label() {
-								return T(e);
+								return q(e);
 							},
 							get fields() {
-								return T(t);
+								return q(t);
 							},
-							get flat() {
-								return T(r);
-							},
-							find: m,
-							add: (e) => Qe(n.sort.route, e),
-							onAdded: (e) => E($("saved.new"), e.version),
+							find: h,
+							add: (e) => rt(r.sort.route, e),
+							onAdded: (e) => S($("saved.new"), e.version),
 							onCancel: y
 						});
 					}
-					N(e, r);
+					w(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, _e = (e) => {
-		let t = C(() => T(s));
+	}, he = (e) => {
+		let t = z(() => q(o));
 		{
-			let r = C(() => $(T(o) === "edit" ? "actor.edit.title" : "bin.title", { who: T(t).label }));
-			ce(e, {
+			let n = z(() => $(q(a) === "edit" ? "actor.edit.title" : "bin.title", { who: q(t).label }));
+			le(e, {
 				id: "bewerken",
 				get title() {
-					return T(r);
+					return q(n);
 				},
 				onClose: y,
-				children: (e, r) => {
-					var a = mt(), s = _(a);
-					F(s, {});
-					var c = S(s, 2), l = (e) => {
+				children: (e, n) => {
+					var i = yt(), o = H(i);
+					s(o, {});
+					var l = F(o, 2), d = (e) => {
 						{
-							let r = C(() => $("actor.edit")), i = C(() => it(n.sort, !0, T(u)));
-							ge(e, {
+							let n = z(() => $("actor.edit")), i = z(() => lt(r.sort, !0, q(u)));
+							xe(e, {
 								name: "beheer",
 								get label() {
-									return T(r);
+									return q(n);
 								},
 								get record() {
-									return T(t);
+									return q(t);
 								},
 								get attributes() {
-									return T(i);
+									return q(i);
 								},
-								find: m,
-								save: (e, n) => O(T(t).id, e, n),
-								latest: () => et(n.sort.route, T(t).id),
-								onSaved: (e, t) => E($(t ? "saved.merged" : "saved"), e.version),
+								find: h,
+								save: (e, n) => it(r.sort.route, q(t).id, e, n),
+								latest: () => at(r.sort.route, q(t).id),
+								onSaved: (e, t) => S($(t ? "saved.merged" : "saved"), e.version),
 								onCancel: y
 							});
 						}
-					}, d = (e) => {
+					}, f = (e) => {
 						{
-							let r = C(() => $("bin.do")), i = C(() => [$("managed.bin"), $("bin.back")]);
-							le(e, {
+							let n = z(() => $("bin.do")), i = z(() => [$("managed.bin"), $("bin.back")]);
+							ue(e, {
 								get label() {
-									return T(r);
+									return q(n);
 								},
 								get sentences() {
-									return T(i);
+									return q(i);
 								},
-								run: () => tt(n.sort.route, T(t).id, T(t).version),
-								onDone: (e) => E($("saved.binned", { n: e.ties }), e.revision),
+								run: () => ot(r.sort.route, q(t).id, q(t).version),
+								onDone: (e) => S($("saved.binned", { n: e.ties }), e.revision),
 								onCancel: y
 							});
 						}
 					};
-					i(c, (e) => {
-						T(o) === "edit" ? e(l) : e(d, -1);
-					}), N(e, a);
+					c(l, (e) => {
+						q(a) === "edit" ? e(d) : e(f, -1);
+					}), w(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	i(me, (e) => {
-		T(o) === "add" ? e(he) : T(s) && e(_e, 1);
-	}), f((e, t, n) => {
-		M(z, "href", te), l(B, e), l(W, t), l(J, n), M(Z, "aria-busy", r.loading);
+	c(pe, (e) => {
+		q(a) === "add" ? e(me) : q(o) && e(he, 1);
+	}), O((e, t, r) => {
+		n(k, "href", se), p(j, e), p(ee, t), p(V, r), n(G, "aria-busy", i.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${n.sort.part}.title`),
-		() => $(`${n.sort.part}.card`)
-	]), N(t, A), h();
+		() => $(`${r.sort.part}.title`),
+		() => $(`${r.sort.part}.card`)
+	]), w(t, C), E();
 }
-d(["click"]);
+I(["click"]);
 // src/administration/OverviewPage.svelte
-var _t = u("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), vt = u("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
-function yt(t, n) {
-	x(n, !0);
-	let r = C(() => [
+var St = T("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = T("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+function wt(e, t) {
+	X(t, !0);
+	let r = z(() => [
 		{
-			href: z("accounts"),
+			href: j("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		},
-		...rt.map(({ part: e, icon: t }) => ({
-			href: z(e),
+		...ct.map(({ part: e, icon: t }) => ({
+			href: j(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
-		...n.mayImport ? [{
-			href: W,
+		...t.mayImport ? [{
+			href: i,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var i = vt(), a = e(i), o = e(a), c = k(o, !0), u = S(o), d = k(u, !0);
-	g(a);
-	var p = S(a, 2);
-	s(p, 21, () => T(r), (e) => e.href, (t, n) => {
-		var r = _t(), i = e(r);
-		X(i, { get name() {
-			return T(n).icon;
+	var a = Ct(), o = N(a), s = N(o), c = Y(s, !0), u = F(s), d = Y(u, !0);
+	A(o);
+	var f = F(o, 2);
+	l(f, 21, () => q(r), (e) => e.href, (e, t) => {
+		var r = St(), i = N(r);
+		Z(i, { get name() {
+			return q(t).icon;
 		} });
-		var a = S(i), o = e(a), s = e(o), c = k(s, !0);
-		g(o);
-		var u = S(o), d = k(u, !0);
-		g(a), g(r), f(() => {
-			M(s, "href", T(n).href), l(c, T(n).title), l(d, T(n).text);
-		}), N(t, r);
-	}), g(p), g(i), f((e, t) => {
-		l(c, e), l(d, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), N(t, i), h();
+		var a = F(i), o = N(a), s = N(o), c = Y(s, !0);
+		A(o);
+		var l = F(o), u = Y(l, !0);
+		A(a), A(r), O(() => {
+			n(s, "href", q(t).href), p(c, q(t).title), p(u, q(t).text);
+		}), w(e, r);
+	}), A(f), A(a), O((e, t) => {
+		p(c, e), p(d, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), w(e, a), E();
 }
 // src/administration/AdministrationPages.svelte
-var bt = u("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function xt(n, r) {
-	x(r, !0);
-	let a = C(() => rt.find((e) => e.part === r.part));
-	var o = t(), s = _(o), u = (t) => {
-		var n = bt(), r = e(n), i = k(r, !0), a = S(r, 2);
+var Tt = T("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Et(t, n) {
+	X(n, !0);
+	let r = z(() => ct.find((e) => e.part === n.part));
+	var i = C(), a = H(i), o = (e) => {
+		var t = Tt(), n = N(t), r = Y(n, !0), i = F(n, 2);
 		{
-			let e = C(() => $("noAccess.title")), t = C(() => $("noAccess.text", { role: ae()?.me.roleLabel ?? "" }));
-			K(a, {
+			let e = z(() => $("noAccess.title")), t = z(() => $("noAccess.text", { role: f()?.me.roleLabel ?? "" }));
+			d(i, {
 				icon: "lock",
 				get title() {
-					return T(e);
+					return q(e);
 				},
 				get text() {
-					return T(t);
+					return q(t);
 				}
 			});
 		}
-		g(n), f((e) => l(i, e), [() => $("nav.administration")]), N(t, n);
-	}, d = C(() => !Y(I.seeAccounts)), p = (e) => {
-		qe(e, {});
-	}, m = (e) => {
-		var n = t(), r = _(n);
-		c(r, () => T(a).part, (e) => {
-			gt(e, { get sort() {
-				return T(a);
+		A(t), O((e) => p(r, e), [() => $("nav.administration")]), w(e, t);
+	}, s = z(() => !e(g.seeAccounts)), l = (e) => {
+		Ze(e, {});
+	}, u = (e) => {
+		var t = C(), n = H(t);
+		S(n, () => q(r).part, (e) => {
+			xt(e, { get sort() {
+				return q(r);
 			} });
-		}), N(e, n);
-	}, v = (e) => {
+		}), w(e, t);
+	}, m = (t) => {
 		{
-			let t = C(() => Y(I.importRecords));
-			yt(e, { get mayImport() {
-				return T(t);
+			let n = z(() => e(g.importRecords));
+			wt(t, { get mayImport() {
+				return q(n);
 			} });
 		}
 	};
-	i(s, (e) => {
-		T(d) ? e(u) : r.part === "accounts" ? e(p, 1) : T(a) ? e(m, 2) : e(v, -1);
-	}), N(n, o), h();
+	c(a, (e) => {
+		q(s) ? e(o) : n.part === "accounts" ? e(l, 1) : q(r) ? e(u, 2) : e(m, -1);
+	}), w(t, i), E();
 }
-export { xt as default };
+export { Et as default };

@@ -1,70 +1,60 @@
-import { $ as e, B as t, D as n, E as r, F as i, G as a, K as o, M as s, O as c, R as l, T as u, V as d, W as f, X as p, Z as m, _ as h, at as g, b as _, ct as v, d as y, dt as b, et as x, ft as S, g as C, h as w, it as T, j as E, lt as D, n as O, nt as k, ot as A, pt as j, q as M, rt as N, st as P, t as F, tt as I, v as L, y as R, z } from "./text.js";
-import { Lt as ee, Rt as te, c as ne, d as re, f as B, h as ie, l as ae, lt as V, o as oe, s as H, u as se, ut as ce } from "./status.svelte.js";
-import { T as U } from "./app.js";
-import { a as W, i as G, n as le, t as ue } from "./ErrorSummary.js";
-// src/app/find.ts
-async function de(e, t, n) {
-	return (await ce(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
-		id: e,
-		kind: t,
-		label: n
-	}));
-}
+import { A as e, An as t, Bt as n, Cn as r, D as i, Dn as a, E as o, En as s, F as c, Gn as l, Hn as u, In as d, Jn as f, Ln as p, M as m, O as h, On as g, Rn as _, Sr as v, Vn as y, Xn as b, Yn as x, Zn as S, _r as C, ar as w, bn as T, br as E, cr as D, dr as O, er as k, fr as A, gr as j, hr as M, j as N, jn as P, jt as F, k as ee, kn as I, lr as L, mr as R, nr as z, or as te, pr as B, rr as V, tr as H, ur as U, vr as W, xn as ne, xr as G, zn as re, zt as K } from "./shell.js";
+import { a as ie, i as ae, n as oe, o as q, t as se } from "./ErrorSummary.js";
 // src/forms/ClashForm.svelte
-var fe = d("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), pe = d("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function K(t, n) {
-	D(n, !0);
-	let r = N({});
+var ce = S("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), le = S("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function J(e, n) {
+	W(n, !0);
+	let r = A({});
 	function i(e) {
 		e.focus();
 	}
-	function u(e) {
+	function a(e) {
 		e.preventDefault(), n.onChoose(Object.fromEntries(n.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
 	}
-	var d = pe(), f = e(d), m = I(f, !0);
-	c(f, () => i);
-	var h = k(f, 2), g = I(h, !0), y = k(h, 2);
-	s(y, 17, () => n.clashes, (e) => e.name, (t, i) => {
-		var o = fe(), s = e(o), c = I(s, !0), u = k(s, 2), d = e(u);
-		L(d);
-		var f = k(d, 2), m = I(f, !0), h = k(f), g = I(h, !0), v = k(h), y = I(v, !0);
-		b(u);
-		var x = k(u, 2), S = e(x);
-		L(S);
-		var C = k(S, 2), w = I(C, !0), T = k(C), E = I(T, !0), D = k(T), A = I(D, !0);
-		b(x), b(o), p((e, t, n, a, o, s, u) => {
-			l(c, e), R(d, "name", `botsing-${M(i).name ?? ""}`), _(d, !r[M(i).name]), l(m, t), l(g, n), l(y, a), R(S, "name", `botsing-${M(i).name ?? ""}`), _(S, r[M(i).name]), l(w, o), l(E, s), l(A, u);
+	var o = le(), s = D(o), c = U(s, !0);
+	re(s, () => i);
+	var l = O(s, 2), d = U(l, !0), p = O(l, 2);
+	u(p, 17, () => n.clashes, (e) => e.name, (e, i) => {
+		var a = ce(), o = D(a), s = U(o, !0), c = O(o, 2), l = D(c);
+		I(l);
+		var u = O(l, 2), d = U(u, !0), p = O(u), m = U(p, !0), h = O(p), g = U(h, !0);
+		E(c);
+		var _ = O(c, 2), v = D(_);
+		I(v);
+		var y = O(v, 2), b = U(y, !0), S = O(y), C = U(S, !0), T = O(S), k = U(T, !0);
+		E(_), E(a), w((e, n, a, o, c, u, p) => {
+			f(s, e), t(l, "name", `botsing-${V(i).name ?? ""}`), P(l, !r[V(i).name]), f(d, n), f(m, a), f(g, o), t(v, "name", `botsing-${V(i).name ?? ""}`), P(v, r[V(i).name]), f(b, c), f(C, u), f(k, p);
 		}, [
-			() => n.labelOf(M(i).name),
-			() => O("clash.mine"),
-			() => n.wordsOf(M(i).name, M(i).mine) || O("clash.empty"),
-			() => O("clash.youNow"),
-			() => O("clash.theirs", { who: n.who }),
-			() => n.wordsOf(M(i).name, M(i).theirs) || O("clash.empty"),
-			() => O("clash.when", {
+			() => n.labelOf(V(i).name),
+			() => q("clash.mine"),
+			() => n.wordsOf(V(i).name, V(i).mine) || q("clash.empty"),
+			() => q("clash.youNow"),
+			() => q("clash.theirs", { who: n.who }),
+			() => n.wordsOf(V(i).name, V(i).theirs) || q("clash.empty"),
+			() => q("clash.when", {
 				who: n.who,
 				when: n.when
 			})
-		]), a("change", d, () => r[M(i).name] = !1), a("change", S, () => r[M(i).name] = !0), z(t, o);
+		]), H("change", l, () => r[V(i).name] = !1), H("change", v, () => r[V(i).name] = !0), x(e, a);
 	});
-	var x = k(y, 2), S = e(x), C = I(S, !0), w = k(S, 2), T = I(w, !0);
-	b(x), b(d), p((e, t, n, r) => {
-		l(m, e), l(g, t), l(C, n), l(T, r);
+	var m = O(p, 2), h = D(m), g = U(h, !0), _ = O(h, 2), v = U(_, !0);
+	E(m), E(o), w((e, t, n, r) => {
+		f(c, e), f(d, t), f(g, n), f(v, r);
 	}, [
-		() => O("clash.title"),
-		() => O("clash.text", { who: n.who }),
-		() => O("clash.save"),
-		() => O("clash.back")
-	]), o("submit", d, u), a("click", w, function(...e) {
+		() => q("clash.title"),
+		() => q("clash.text", { who: n.who }),
+		() => q("clash.save"),
+		() => q("clash.back")
+	]), z("submit", o, a), H("click", _, function(...e) {
 		n.onCancel?.apply(this, e);
-	}), z(t, d), v();
+	}), x(e, o), C();
 }
-f(["change", "click"]);
+k(["change", "click"]);
 // src/forms/merge.ts
-function q(e, t) {
+function Y(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
 }
-function J(e, t, n) {
+function X(e, t, n) {
 	return Object.entries(t).flatMap(([t, r]) => {
 		let i = n[t] ?? "";
 		return i !== (e[t] ?? "") && i !== r ? [{
@@ -75,528 +65,528 @@ function J(e, t, n) {
 	});
 }
 // src/forms/ActorPicker.svelte
-var me = d("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), he = d("<p class=\"error\"><!> </p>"), ge = d("<li><button type=\"button\"><!> </button></li>"), _e = d("<ul class=\"picker__found\"></ul>"), ve = d("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), ye = d("<div><!></div>");
-function Y(t, o) {
-	D(o, !0);
-	let c = y(o, "required", 3, !0), u = g(""), d = g(void 0), f = g(!1), h = A(() => M(f) ? O("search.failed") : M(d) && M(u).trim() ? M(d).length ? O("search.count", { n: M(d).length }) : O("search.none") : "");
-	m(() => {
-		let e = M(u).trim();
-		if (T(d, void 0), T(f, !1), !e) return;
-		let t = new AbortController(), n = setTimeout(() => {
-			o.find(e, o.kinds, t.signal).then((e) => T(d, e)).catch((e) => T(f, !te(e)));
+var ue = S("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), de = S("<p class=\"error\"><!> </p>"), fe = S("<li><button type=\"button\"><!> </button></li>"), pe = S("<ul class=\"picker__found\"></ul>"), me = S("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), he = S("<div><!></div>");
+function Z(e, n) {
+	W(n, !0);
+	let i = r(n, "required", 3, !0), a = R(""), o = R(void 0), c = R(!1), d = M(() => V(c) ? q("search.failed") : V(o) && V(a).trim() ? V(o).length ? q("search.count", { n: V(o).length }) : q("search.none") : "");
+	te(() => {
+		let e = V(a).trim();
+		if (B(o, void 0), B(c, !1), !e) return;
+		let t = new AbortController(), r = setTimeout(() => {
+			n.find(e, n.kinds, t.signal).then((e) => B(o, e)).catch((e) => B(c, !ne(e)));
 		}, 200);
 		return () => {
-			clearTimeout(n), t.abort();
+			clearTimeout(r), t.abort();
 		};
 	});
-	function _(e) {
-		o.onChoose(e), T(u, "");
+	function m(e) {
+		n.onChoose(e), B(a, "");
 	}
-	function S() {
-		o.onChoose(void 0), requestAnimationFrame(() => document.getElementById(o.id)?.focus());
+	function h() {
+		n.onChoose(void 0), requestAnimationFrame(() => document.getElementById(n.id)?.focus());
 	}
-	var C = ye(), E = e(C), j = (t) => {
-		var n = me(), r = x(n), i = I(r, !0), s = k(r, 2), c = e(s);
-		U(c, { get kind() {
-			return o.chosen.kind;
+	var g = he(), v = D(g), y = (e) => {
+		var r = ue(), i = L(r), a = U(i, !0), o = O(i, 2), s = D(o);
+		F(s, { get kind() {
+			return n.chosen.kind;
 		} });
-		var u = k(c), d = I(u, !0), f = k(u, 2), m = I(f, !0);
-		b(s), p((e) => {
-			l(i, o.label), l(d, o.chosen.label), R(f, "id", o.id), l(m, e);
-		}, [() => O("picker.other")]), a("click", f, S), z(t, n);
-	}, N = (t) => {
-		var n = ve(), r = x(n), f = I(r, !0), m = k(r, 2), g = I(m, !0), v = k(m, 2), y = (t) => {
-			var n = he(), r = e(n);
-			V(r, { name: "warn" });
-			var i = k(r, 1, !0);
-			b(n), p(() => {
-				R(n, "id", `${o.id ?? ""}-fout`), l(i, o.error);
-			}), z(t, n);
+		var c = O(s), l = U(c, !0), u = O(c, 2), d = U(u, !0);
+		E(o), w((e) => {
+			f(a, n.label), f(l, n.chosen.label), t(u, "id", n.id), f(d, e);
+		}, [() => q("picker.other")]), H("click", u, h), x(e, r);
+	}, b = (e) => {
+		var r = me(), c = L(r), p = U(c, !0), h = O(c, 2), g = U(h, !0), _ = O(h, 2), v = (e) => {
+			var r = de(), i = D(r);
+			K(i, { name: "warn" });
+			var a = O(i, 1, !0);
+			E(r), w(() => {
+				t(r, "id", `${n.id ?? ""}-fout`), f(a, n.error);
+			}), x(e, r);
 		};
-		i(v, (e) => {
-			o.error && e(y);
+		l(_, (e) => {
+			n.error && e(v);
 		});
-		var S = k(v, 2);
-		L(S);
-		var C = k(S, 2), E = I(C, !0), D = k(C, 2), A = (t) => {
-			var n = _e();
-			s(n, 21, () => M(d), (e) => e.id, (t, n) => {
-				var r = ge(), i = e(r), o = e(i);
-				U(o, { get kind() {
-					return M(n).kind;
+		var y = O(_, 2);
+		I(y);
+		var b = O(y, 2), S = U(b, !0), C = O(b, 2), T = (e) => {
+			var t = pe();
+			u(t, 21, () => V(o), (e) => e.id, (e, t) => {
+				var n = fe(), r = D(n), i = D(r);
+				F(i, { get kind() {
+					return V(t).kind;
 				} });
-				var s = k(o, 1, !0);
-				b(i), b(r), p(() => l(s, M(n).label)), a("click", i, () => _(M(n))), z(t, r);
-			}), b(n), z(t, n);
+				var a = O(i, 1, !0);
+				E(r), E(n), w(() => f(a, V(t).label)), H("click", r, () => m(V(t))), x(e, n);
+			}), E(t), x(e, t);
 		};
-		i(D, (e) => {
-			M(d)?.length && e(A);
-		}), p((e) => {
-			R(r, "for", o.id), l(f, o.label), R(m, "id", `${o.id ?? ""}-hint`), l(g, e), R(S, "id", o.id), R(S, "aria-describedby", `${o.id ?? ""}-hint${o.error ? ` ${o.id}-fout` : ""}`), R(S, "aria-invalid", o.error ? !0 : void 0), R(S, "aria-required", c() || void 0), l(E, M(h));
-		}, [() => O("picker.hint")]), w(S, () => M(u), (e) => T(u, e)), z(t, n);
+		l(C, (e) => {
+			V(o)?.length && e(T);
+		}), w((e) => {
+			t(c, "for", n.id), f(p, n.label), t(h, "id", `${n.id ?? ""}-hint`), f(g, e), t(y, "id", n.id), t(y, "aria-describedby", `${n.id ?? ""}-hint${n.error ? ` ${n.id}-fout` : ""}`), t(y, "aria-invalid", n.error ? !0 : void 0), t(y, "aria-required", i() || void 0), f(S, V(d));
+		}, [() => q("picker.hint")]), s(y, () => V(a), (e) => B(a, e)), x(e, r);
 	};
-	i(E, (e) => {
-		o.chosen ? e(j) : e(N, -1);
-	}), b(C), p(() => r(C, 1, n([
+	l(v, (e) => {
+		n.chosen ? e(y) : e(b, -1);
+	}), E(g), w(() => p(g, 1, _([
 		"field",
 		"picker",
-		o.error && "field--error"
-	]))), z(t, C), v();
+		n.error && "field--error"
+	]))), x(e, g), C();
 }
-f(["click"]);
+k(["click"]);
 // src/forms/CodesField.svelte
-var be = d("<p class=\"error\"><!> </p>"), xe = d("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Se = d("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function Ce(t, o) {
-	D(o, !0);
-	let c = A(() => H(o.value)), u = (e) => e.split(" ")[0] ?? "";
-	function d(e, t) {
-		let n = M(c).filter((t) => u(t) !== e);
-		o.onChange(B(t ? [...n, e] : n));
+var ge = S("<p class=\"error\"><!> </p>"), _e = S("<label class=\"check\"><input type=\"checkbox\"/> </label>"), ve = S("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function ye(e, r) {
+	W(r, !0);
+	let a = M(() => i(r.value)), o = (e) => e.split(" ")[0] ?? "";
+	function s(e, t) {
+		let n = V(a).filter((t) => o(t) !== e);
+		r.onChange(m(t ? [...n, e] : n));
 	}
-	var f = Se(), m = e(f), h = I(m, !0), g = k(m, 2), y = (t) => {
-		var n = be(), r = e(n);
-		V(r, { name: "warn" });
-		var i = k(r, 1, !0);
-		b(n), p(() => {
-			R(n, "id", `${o.id ?? ""}-fout`), l(i, o.error);
-		}), z(t, n);
+	var c = ve(), d = D(c), h = U(d, !0), g = O(d, 2), v = (e) => {
+		var n = ge(), i = D(n);
+		K(i, { name: "warn" });
+		var a = O(i, 1, !0);
+		E(n), w(() => {
+			t(n, "id", `${r.id ?? ""}-fout`), f(a, r.error);
+		}), x(e, n);
 	};
-	i(g, (e) => {
-		o.error && e(y);
+	l(g, (e) => {
+		r.error && e(v);
 	});
-	var x = k(g, 2);
-	s(x, 19, () => o.attribute.codes ?? [], (e) => e.code, (t, n, r) => {
-		var i = xe(), s = e(i);
-		L(s);
-		var f = k(s, 1, !0);
-		b(i), p((e, t) => {
-			R(s, "id", M(r) === 0 ? o.id : void 0), _(s, e), l(f, t);
-		}, [() => M(c).some((e) => u(e) === M(n).code), () => F(M(n).label)]), a("change", s, (e) => d(M(n).code, e.currentTarget.checked)), z(t, i);
-	}), b(f), p(() => {
-		r(f, 1, n([
+	var y = O(g, 2);
+	u(y, 19, () => r.attribute.codes ?? [], (e) => e.code, (e, i, c) => {
+		var l = _e(), u = D(l);
+		I(u);
+		var d = O(u, 1, !0);
+		E(l), w((e, n) => {
+			t(u, "id", V(c) === 0 ? r.id : void 0), P(u, e), f(d, n);
+		}, [() => V(a).some((e) => o(e) === V(i).code), () => n(V(i).label)]), H("change", u, (e) => s(V(i).code, e.currentTarget.checked)), x(e, l);
+	}), E(c), w(() => {
+		p(c, 1, _([
 			"field",
 			"field--codes",
-			o.error && "field--error"
-		])), R(f, "aria-describedby", o.error ? `${o.id}-fout` : void 0), l(h, o.label);
-	}), z(t, f), v();
+			r.error && "field--error"
+		])), t(c, "aria-describedby", r.error ? `${r.id}-fout` : void 0), f(h, r.label);
+	}), x(e, c), C();
 }
-f(["change"]);
+k(["change"]);
 // src/forms/PickMany.svelte
-var we = d("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), Te = d("<ul class=\"chosen\"></ul>"), Ee = d("<p class=\"small muted\"> </p>"), De = d("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function Oe(t, n) {
-	D(n, !0);
-	let r = A(() => H(n.value)), o = (e) => n.attribute.codes?.find((t) => t.code === e)?.label ?? e, c = async (e, t, i) => (await n.find(e, t, i)).filter((e) => !M(r).includes(e.id));
-	function u(e) {
-		n.onChange(B(M(r).filter((t) => t !== e))), document.getElementById(n.id)?.focus();
+var be = S("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), xe = S("<ul class=\"chosen\"></ul>"), Se = S("<p class=\"small muted\"> </p>"), Ce = S("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function we(e, t) {
+	W(t, !0);
+	let n = M(() => i(t.value)), r = (e) => t.attribute.codes?.find((t) => t.code === e)?.label ?? e, a = async (e, r, i) => (await t.find(e, r, i)).filter((e) => !V(n).includes(e.id));
+	function o(e) {
+		t.onChange(m(V(n).filter((t) => t !== e))), document.getElementById(t.id)?.focus();
 	}
-	var d = De(), f = e(d), m = I(f, !0), h = k(f, 2), g = (t) => {
-		var n = Te();
-		s(n, 20, () => M(r), (e) => e, (t, n) => {
-			var r = we(), i = e(r, !0), s = k(i), c = e(s);
-			V(c, {
+	var s = Ce(), c = D(s), d = U(c, !0), p = O(c, 2), h = (e) => {
+		var t = xe();
+		u(t, 20, () => V(n), (e) => e, (e, t) => {
+			var n = be(), i = D(n, !0), a = O(i), s = D(a);
+			K(s, {
 				name: "close",
 				small: !0
 			});
-			var d = k(c), f = I(d, !0);
-			b(s), b(r), p((e, t) => {
-				l(i, e), l(f, t);
-			}, [() => o(n), () => O("many.remove", { who: o(n) })]), a("click", s, () => u(n)), z(t, r);
-		}), b(n), z(t, n);
-	}, _ = (e) => {
-		var t = Ee(), n = I(t, !0);
-		p((e) => l(n, e), [() => O("many.none")]), z(e, t);
+			var c = O(s), l = U(c, !0);
+			E(a), E(n), w((e, t) => {
+				f(i, e), f(l, t);
+			}, [() => r(t), () => q("many.remove", { who: r(t) })]), H("click", a, () => o(t)), x(e, n);
+		}), E(t), x(e, t);
+	}, g = (e) => {
+		var t = Se(), n = U(t, !0);
+		w((e) => f(n, e), [() => q("many.none")]), x(e, t);
 	};
-	i(h, (e) => {
-		M(r).length ? e(g) : e(_, -1);
+	l(p, (e) => {
+		V(n).length ? e(h) : e(g, -1);
 	});
-	var y = k(h, 2);
+	var _ = O(p, 2);
 	{
-		let e = A(() => O("many.add"));
-		Y(y, {
+		let e = M(() => q("many.add"));
+		Z(_, {
 			get id() {
-				return n.id;
+				return t.id;
 			},
 			get label() {
-				return M(e);
+				return V(e);
 			},
 			get kinds() {
-				return n.attribute.refers;
+				return t.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return n.error;
+				return t.error;
 			},
 			required: !1,
-			find: c,
-			onChoose: (e) => e && n.onChange(B([...M(r), e.id]))
+			find: a,
+			onChoose: (e) => e && t.onChange(m([...V(n), e.id]))
 		});
 	}
-	b(d), p(() => l(m, n.label)), z(t, d), v();
+	E(s), w(() => f(d, t.label)), x(e, s), C();
 }
-f(["click"]);
+k(["click"]);
 // src/forms/FieldInput.svelte
-var ke = d("<option> </option>"), Ae = d("<option> </option> <!>", 1), X = d("<p class=\"hint\"> </p>"), je = d("<p class=\"error\"><!> </p>"), Me = d("<textarea></textarea>"), Z = d("<select><!></select>"), Ne = d("<input/>"), Pe = d("<div><label> </label> <!> <!> <!></div>");
-function Fe(a, o) {
-	D(o, !0);
-	let c = (e, t = S, n = S) => {
-		var r = Ae(), i = x(r), a = I(i, !0);
-		i.value = i.__value = "";
-		var c = k(i, 2);
-		s(c, 17, n, (e) => e.code, (e, t) => {
-			var n = ke(), r = I(n, !0), i = {};
-			p((e) => {
-				u(n, M(t).code === o.value), l(r, e), i !== (i = M(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => F(M(t).label)]), z(e, n);
-		}), p(() => l(a, t())), z(e, r);
-	}, d = A(() => F(o.attribute.label) + (o.attribute.unit ? ` (${o.attribute.unit})` : "") + (o.attribute.required ? "" : ` ${O("form.optional")}`)), f = A(() => re(o.attribute) ? O(o.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), m = A(() => [M(f) && `${o.id}-hint`, o.error && `${o.id}-fout`].filter(Boolean).join(" ") || void 0), g = A(() => ({
-		id: o.id,
-		"aria-required": o.attribute.required || void 0,
-		"aria-invalid": o.error ? !0 : void 0,
-		"aria-describedby": M(m)
-	})), _ = (e) => o.onChange(e.currentTarget.value);
-	var y = t(), w = x(y), T = (e) => {
-		Ce(e, {
+var Te = S("<option> </option>"), Ee = S("<option> </option> <!>", 1), De = S("<p class=\"hint\"> </p>"), Oe = S("<p class=\"error\"><!> </p>"), ke = S("<textarea></textarea>"), Q = S("<select><!></select>"), Ae = S("<input/>"), je = S("<div><label> </label> <!> <!> <!></div>");
+function Me(e, r) {
+	W(r, !0);
+	let i = (e, t = G, i = G) => {
+		var a = Ee(), o = L(a), s = U(o, !0);
+		o.value = o.__value = "";
+		var c = O(o, 2);
+		u(c, 17, i, (e) => e.code, (e, t) => {
+			var i = Te(), a = U(i, !0), o = {};
+			w((e) => {
+				d(i, V(t).code === r.value), f(a, e), o !== (o = V(t).code) && (i.value = (i.__value = o) ?? "");
+			}, [() => n(V(t).label)]), x(e, i);
+		}), w(() => f(s, t())), x(e, a);
+	}, o = M(() => n(r.attribute.label) + (r.attribute.unit ? ` (${r.attribute.unit})` : "") + (r.attribute.required ? "" : ` ${q("form.optional")}`)), s = M(() => N(r.attribute) ? q(r.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), c = M(() => [V(s) && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0), m = M(() => ({
+		id: r.id,
+		"aria-required": r.attribute.required || void 0,
+		"aria-invalid": r.error ? !0 : void 0,
+		"aria-describedby": V(c)
+	})), h = (e) => r.onChange(e.currentTarget.value);
+	var v = b(), y = L(v), S = (e) => {
+		ye(e, {
 			get attribute() {
-				return o.attribute;
+				return r.attribute;
 			},
 			get id() {
-				return o.id;
+				return r.id;
 			},
 			get label() {
-				return M(d);
+				return V(o);
 			},
 			get value() {
-				return o.value;
+				return r.value;
 			},
 			get error() {
-				return o.error;
+				return r.error;
 			},
 			get onChange() {
-				return o.onChange;
+				return r.onChange;
 			}
 		});
-	}, E = (e) => {
-		Oe(e, {
+	}, T = (e) => {
+		we(e, {
 			get attribute() {
-				return o.attribute;
+				return r.attribute;
 			},
 			get id() {
-				return o.id;
+				return r.id;
 			},
 			get label() {
-				return M(d);
+				return V(o);
 			},
 			get value() {
-				return o.value;
+				return r.value;
 			},
 			get error() {
-				return o.error;
+				return r.error;
 			},
 			get find() {
-				return o.find;
+				return r.find;
 			},
 			get onChange() {
-				return o.onChange;
+				return r.onChange;
 			}
 		});
-	}, j = (e) => {
+	}, k = (e) => {
 		{
-			let t = A(() => o.value ? {
-				id: o.value,
+			let t = M(() => r.value ? {
+				id: r.value,
 				kind: "",
-				label: O("reference.one")
+				label: q("reference.one")
 			} : void 0);
-			Y(e, {
+			Z(e, {
 				get id() {
-					return o.id;
+					return r.id;
 				},
 				get label() {
-					return M(d);
+					return V(o);
 				},
 				get kinds() {
-					return o.attribute.refers;
+					return r.attribute.refers;
 				},
 				get error() {
-					return o.error;
+					return r.error;
 				},
 				get chosen() {
-					return M(t);
+					return V(t);
 				},
 				get find() {
-					return o.find;
+					return r.find;
 				},
-				onChoose: (e) => o.onChange(e?.id ?? "")
+				onChoose: (e) => r.onChange(e?.id ?? "")
 			});
 		}
-	}, N = (a) => {
-		var s = Pe(), u = e(s), m = I(u, !0), v = k(u, 2), y = (e) => {
-			var t = X(), n = I(t, !0);
-			p(() => {
-				R(t, "id", `${o.id ?? ""}-hint`), l(n, M(f));
-			}), z(e, t);
+	}, A = (e) => {
+		var n = je(), c = D(n), u = U(c, !0), d = O(c, 2), v = (e) => {
+			var n = De(), i = U(n, !0);
+			w(() => {
+				t(n, "id", `${r.id ?? ""}-hint`), f(i, V(s));
+			}), x(e, n);
 		};
-		i(v, (e) => {
-			M(f) && e(y);
+		l(d, (e) => {
+			V(s) && e(v);
 		});
-		var S = k(v, 2), w = (t) => {
-			var n = je(), r = e(n);
-			V(r, { name: "warn" });
-			var i = k(r, 1, !0);
-			b(n), p(() => {
-				R(n, "id", `${o.id ?? ""}-fout`), l(i, o.error);
-			}), z(t, n);
+		var y = O(d, 2), S = (e) => {
+			var n = Oe(), i = D(n);
+			K(i, { name: "warn" });
+			var a = O(i, 1, !0);
+			E(n), w(() => {
+				t(n, "id", `${r.id ?? ""}-fout`), f(a, r.error);
+			}), x(e, n);
 		};
-		i(S, (e) => {
-			o.error && e(w);
+		l(y, (e) => {
+			r.error && e(S);
 		});
-		var T = k(S, 2), E = (e) => {
-			var t = Me();
-			P(t), h(t, () => ({
+		var C = O(y, 2), T = (e) => {
+			var t = ke();
+			j(t), g(t, () => ({
 				class: "textarea",
-				...M(g),
-				value: o.value,
-				oninput: _
-			})), z(e, t);
-		}, D = (n) => {
-			var r = Z();
-			h(r, () => ({
+				...V(m),
+				value: r.value,
+				oninput: h
+			})), x(e, t);
+		}, k = (e) => {
+			var t = Q();
+			g(t, () => ({
 				class: "select",
-				...M(g),
-				value: o.value,
-				onchange: _
-			})), C(r, () => {
-				var n = e(r), i = t(), a = x(i);
+				...V(m),
+				value: r.value,
+				onchange: h
+			})), a(t, () => {
+				var e = D(t), n = b(), a = L(n);
 				{
-					let e = A(() => O("form.choose"));
-					c(a, () => M(e), () => o.attribute.codes ?? []);
+					let e = M(() => q("form.choose"));
+					i(a, () => V(e), () => r.attribute.codes ?? []);
 				}
-				z(n, i);
-			}), z(n, r);
-		}, j = (n) => {
-			var r = Z();
-			h(r, () => ({
+				x(e, n);
+			}), x(e, t);
+		}, A = (e) => {
+			var t = Q();
+			g(t, () => ({
 				class: "select",
-				...M(g),
-				value: o.value,
-				onchange: _
-			})), C(r, () => {
-				var n = e(r), i = t(), a = x(i);
+				...V(m),
+				value: r.value,
+				onchange: h
+			})), a(t, () => {
+				var e = D(t), n = b(), r = L(n);
 				{
-					let e = A(() => O("form.notKnown")), t = A(() => [{
+					let e = M(() => q("form.notKnown")), t = M(() => [{
 						code: "true",
-						label: O("yes")
+						label: q("yes")
 					}, {
 						code: "false",
-						label: O("no")
+						label: q("no")
 					}]);
-					c(a, () => M(e), () => M(t));
+					i(r, () => V(e), () => V(t));
 				}
-				z(n, i);
-			}), z(n, r);
+				x(e, n);
+			}), x(e, t);
 		}, N = (e) => {
-			var t = Ne();
-			h(t, () => ({
+			var t = Ae();
+			g(t, () => ({
 				class: "input",
-				...M(g),
+				...V(m),
 				type: "text",
-				value: o.value,
-				oninput: _,
+				value: r.value,
+				oninput: h,
 				autocomplete: "off",
-				inputmode: o.attribute.type === "whole" ? "numeric" : o.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: o.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), z(e, t);
+				inputmode: r.attribute.type === "whole" ? "numeric" : r.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: r.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), x(e, t);
 		};
-		i(T, (e) => {
-			o.attribute.type === "note" ? e(E) : o.attribute.type === "code" ? e(D, 1) : o.attribute.type === "flag" ? e(j, 2) : e(N, -1);
-		}), b(s), p(() => {
-			r(s, 1, n(["field", o.error && "field--error"])), R(u, "for", o.id), l(m, M(d));
-		}), z(a, s);
+		l(C, (e) => {
+			r.attribute.type === "note" ? e(T) : r.attribute.type === "code" ? e(k, 1) : r.attribute.type === "flag" ? e(A, 2) : e(N, -1);
+		}), E(n), w(() => {
+			p(n, 1, _(["field", r.error && "field--error"])), t(c, "for", r.id), f(u, V(o));
+		}), x(e, n);
 	};
-	i(w, (e) => {
-		o.attribute.type === "codes" || o.attribute.type === "roles" ? e(T) : o.attribute.type === "references" ? e(E, 1) : o.attribute.type === "reference" ? e(j, 2) : e(N, -1);
-	}), z(a, y), v();
+	l(y, (e) => {
+		r.attribute.type === "codes" || r.attribute.type === "roles" ? e(S) : r.attribute.type === "references" ? e(T, 1) : r.attribute.type === "reference" ? e(k, 2) : e(A, -1);
+	}), x(e, v), C();
 }
 // src/forms/SchemaForm.svelte
-var Ie = d("<button class=\"button button--secondary\" type=\"button\"> </button>"), Le = d("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function Q(t, n) {
-	D(n, !0);
-	let r = g([]), c = A(() => M(r).length ? M(r) : n.wrongs), u = (e) => `${n.name}-${e}`, d = (e) => M(c).find((t) => t.field === e)?.text;
-	function f(e) {
-		e.preventDefault(), T(r, [...n.alsoCheck?.() ?? [], ...le(n.attributes, n.draft)]), M(r).length === 0 && !n.busy && n.onSubmit();
+var Ne = S("<button class=\"button button--secondary\" type=\"button\"> </button>"), Pe = S("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+function $(e, n) {
+	W(n, !0);
+	let r = R([]), i = M(() => V(r).length ? V(r) : n.wrongs), a = (e) => `${n.name}-${e}`, o = (e) => V(i).find((t) => t.field === e)?.text;
+	function s(e) {
+		e.preventDefault(), B(r, [...n.alsoCheck?.() ?? [], ...oe(n.attributes, n.draft)]), V(r).length === 0 && !n.busy && n.onSubmit();
 	}
-	var m = Le(), h = e(m), _ = (e) => {
-		ue(e, {
+	var c = Pe(), d = D(c), p = (e) => {
+		se(e, {
 			get wrongs() {
-				return M(c);
+				return V(i);
 			},
-			idOf: u
+			idOf: a
 		});
 	};
-	i(h, (e) => {
-		M(c).length && e(_);
+	l(d, (e) => {
+		V(i).length && e(p);
 	});
-	var y = k(h, 2), x = e(y);
-	E(x, () => n.children ?? S, () => u, () => d);
-	var C = k(x, 2);
-	s(C, 17, () => n.attributes, (e) => e.name, (e, t) => {
+	var m = O(d, 2), h = D(m);
+	y(h, () => n.children ?? G, () => a, () => o);
+	var g = O(h, 2);
+	u(g, 17, () => n.attributes, (e) => e.name, (e, t) => {
 		{
-			let r = A(() => u(M(t).name)), i = A(() => n.draft[M(t).name] ?? ""), a = A(() => d(M(t).name));
-			Fe(e, {
+			let r = M(() => a(V(t).name)), i = M(() => n.draft[V(t).name] ?? ""), s = M(() => o(V(t).name));
+			Me(e, {
 				get attribute() {
-					return M(t);
+					return V(t);
 				},
 				get id() {
-					return M(r);
+					return V(r);
 				},
 				get value() {
-					return M(i);
+					return V(i);
 				},
 				get error() {
-					return M(a);
+					return V(s);
 				},
 				get find() {
 					return n.find;
 				},
-				onChange: (e) => n.onChange(M(t).name, e)
+				onChange: (e) => n.onChange(V(t).name, e)
 			});
 		}
 	});
-	var w = k(C, 2), j = e(w), N = I(j, !0), P = k(j, 2), F = (e) => {
-		var t = Ie(), r = I(t, !0);
-		p((e) => l(r, e), [() => O("form.cancel")]), a("click", t, function(...e) {
+	var _ = O(g, 2), v = D(_), b = U(v, !0), S = O(v, 2), T = (e) => {
+		var t = Ne(), r = U(t, !0);
+		w((e) => f(r, e), [() => q("form.cancel")]), H("click", t, function(...e) {
 			n.onCancel?.apply(this, e);
-		}), z(e, t);
+		}), x(e, t);
 	};
-	i(P, (e) => {
-		n.onCancel && e(F);
-	}), b(w), b(y), b(m), p((e) => {
-		R(y, "aria-label", n.label), R(j, "aria-busy", n.busy || void 0), l(N, e);
-	}, [() => n.busy ? O("form.saving") : n.submitLabel]), o("submit", y, f), z(t, m), v();
+	l(S, (e) => {
+		n.onCancel && e(T);
+	}), E(_), E(m), E(c), w((e) => {
+		t(m, "aria-label", n.label), t(v, "aria-busy", n.busy || void 0), f(b, e);
+	}, [() => n.busy ? q("form.saving") : n.submitLabel]), z("submit", m, s), x(e, c), C();
 }
-f(["click"]);
+k(["click"]);
 // src/forms/since.ts
-var $ = () => ({
+var Fe = () => ({
 	name: "since",
-	label: O("form.since"),
+	label: q("form.since"),
 	type: "date"
-}), Re = () => ({
+}), Ie = () => ({
 	name: "until",
-	label: O("form.until"),
+	label: q("form.until"),
 	type: "date",
 	required: !0
 });
 // src/forms/EditForm.svelte
-function ze(e, n) {
-	D(n, !0);
-	let r = (e) => ({
+function Le(t, r) {
+	W(r, !0);
+	let i = (e) => ({
 		...e,
-		required: e.required && oe(n.record.attributes[e.name]) !== ""
-	}), a = A(() => [...n.attributes.filter((e) => e.type !== "outline").map(r), $()]), o = (e) => ne(M(a), {
+		required: e.required && o(r.record.attributes[e.name]) !== ""
+	}), a = M(() => [...r.attributes.filter((e) => e.type !== "outline").map(i), Fe()]), s = (e) => h(V(a), {
 		...e.attributes,
 		since: e.since
-	}), s = g(o(n.record)), c = g(N(n.record.version)), l = g(N({ ...M(s) })), u = g([]), d = g([]), f = g(void 0), p = g(void 0), m = g(!1), h = (e) => M(a).find((t) => t.name === e);
-	function _(e) {
-		let { since: t, ...n } = G(M(a).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
+	}), u = R(s(r.record)), d = R(A(r.record.version)), f = R(A({ ...V(u) })), p = R([]), m = R([]), g = R(void 0), _ = R(void 0), y = R(!1), S = (e) => V(a).find((t) => t.name === e);
+	function w(e) {
+		let { since: t, ...n } = ae(V(a).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
 		return "since" in e ? {
 			...r,
 			since: String(t ?? "")
 		} : r;
 	}
-	async function y(e = !1) {
-		let t = q(M(s), M(l));
-		if (Object.keys(t).length === 0) return e && M(f) ? n.onSaved(M(f), e) : n.onCancel();
-		T(m, !0), T(u, []);
+	async function E(e = !1) {
+		let t = Y(V(u), V(f));
+		if (Object.keys(t).length === 0) return e && V(g) ? r.onSaved(V(g), e) : r.onCancel();
+		B(y, !0), B(p, []);
 		try {
-			n.onSaved(await n.save(M(c), _(t)), e);
+			r.onSaved(await r.save(V(d), w(t)), e);
 		} catch (e) {
-			let n = ee(e), r = n.problem?.current;
-			if (n.stale && r) return await b(r, t);
-			T(u, n.unreachable ? [{
+			let n = T(e), r = n.problem?.current;
+			if (n.stale && r) return await D(r, t);
+			B(p, n.unreachable ? [{
 				field: "",
-				text: O("offline.text")
-			}] : W(n.problem, M(a).map((e) => e.name)));
+				text: q("offline.text")
+			}] : ie(n.problem, V(a).map((e) => e.name)));
 		} finally {
-			T(m, !1);
+			B(y, !1);
 		}
 	}
-	async function b(e, t) {
-		let r = o(e);
-		T(p, await n.latest().then((e) => e.items[0], () => void 0)), T(d, J(M(s), t, r)), ((e) => {
-			var t = j(e, 4);
-			T(f, t[0]), T(s, t[1]), T(c, t[2], !0), T(l, t[3], !0);
+	async function D(e, t) {
+		let n = s(e);
+		B(_, await r.latest().then((e) => e.items[0], () => void 0)), B(m, X(V(u), t, n)), ((e) => {
+			var t = v(e, 4);
+			B(g, t[0]), B(u, t[1]), B(d, t[2], !0), B(f, t[3], !0);
 		})([
 			e,
-			r,
+			n,
 			e.version,
 			{
-				...r,
+				...n,
 				...t
 			}
-		]), M(d).length === 0 && await y(!0);
+		]), V(m).length === 0 && await E(!0);
 	}
-	function S(e) {
-		T(l, {
-			...M(l),
+	function O(e) {
+		B(f, {
+			...V(f),
 			...e
-		}, !0), T(d, []), y(!0);
+		}, !0), B(m, []), E(!0);
 	}
-	var C = t(), w = x(C), E = (e) => {
+	var k = b(), j = L(k), N = (t) => {
 		{
-			let t = A(() => M(p)?.author?.label ?? O("someone")), n = A(() => M(p) ? ie(M(p).at) : "");
-			K(e, {
+			let r = M(() => V(_)?.author?.label ?? q("someone")), i = M(() => V(_) ? c(V(_).at) : "");
+			J(t, {
 				get clashes() {
-					return M(d);
+					return V(m);
 				},
 				get who() {
-					return M(t);
+					return V(r);
 				},
 				get when() {
-					return M(n);
+					return V(i);
 				},
-				labelOf: (e) => F(h(e).label),
-				wordsOf: (e, t) => se(h(e), ae(h(e), t) ?? t),
-				onChoose: S,
-				onCancel: () => T(d, [])
+				labelOf: (e) => n(S(e).label),
+				wordsOf: (t, n) => e(S(t), ee(S(t), n) ?? n),
+				onChoose: O,
+				onCancel: () => B(m, [])
 			});
 		}
-	}, k = (e) => {
+	}, P = (e) => {
 		{
-			let t = A(() => O("form.save"));
-			Q(e, {
+			let t = M(() => q("form.save"));
+			$(e, {
 				get name() {
-					return n.name;
+					return r.name;
 				},
 				get label() {
-					return n.label;
+					return r.label;
 				},
 				get attributes() {
-					return M(a);
+					return V(a);
 				},
 				get draft() {
-					return M(l);
+					return V(f);
 				},
 				get submitLabel() {
-					return M(t);
+					return V(t);
 				},
 				get busy() {
-					return M(m);
+					return V(y);
 				},
 				get wrongs() {
-					return M(u);
+					return V(p);
 				},
 				get find() {
-					return n.find;
+					return r.find;
 				},
 				get onCancel() {
-					return n.onCancel;
+					return r.onCancel;
 				},
-				onChange: (e, t) => M(l)[e] = t,
-				onSubmit: () => void y()
+				onChange: (e, t) => V(f)[e] = t,
+				onSubmit: () => void E()
 			});
 		}
 	};
-	i(w, (e) => {
-		M(d).length && M(f) ? e(E) : e(k, -1);
-	}), z(e, C), v();
+	l(j, (e) => {
+		V(m).length && V(g) ? e(N) : e(P, -1);
+	}), x(t, k), C();
 }
-export { Y as a, K as c, Q as i, de as l, $ as n, q as o, Re as r, J as s, ze as t };
+export { Z as a, J as c, $ as i, Fe as n, Y as o, Ie as r, X as s, Le as t };

@@ -1,7 +1,6 @@
-import { $ as e, F as t, M as n, R as r, V as i, X as a, ct as o, dt as s, lt as c, nt as l, ot as u, q as d, r as f, tt as p, ut as m, z as h } from "./text.js";
-import { u as g } from "./app.js";
+import { Gn as e, Hn as t, Ht as n, Jn as r, T as i, Yn as a, Zn as o, _r as s, ar as c, br as l, cr as u, dr as d, hr as f, rr as p, ur as m, vr as h, yr as g } from "./shell.js";
 // src/help/text.ts
-var _ = f({
+var _ = n({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -81,87 +80,87 @@ var _ = f({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), v = i("<li><!></li>"), ee = i("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = i("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function y(i, f) {
-	c(f, !0);
+}), v = o("<li><!></li>"), ee = o("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = o("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function y(n, o) {
+	h(o, !0);
 	let y = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var b = te(), x = e(b), S = e(x), ne = p(S, !0), re = l(S), ie = p(re, !0);
-	s(x);
-	var C = l(x, 2), w = e(C), ae = p(w, !0), T = l(w), oe = p(T, !0), E = l(T), se = p(E, !0);
-	s(C);
-	var D = l(C, 2), O = e(D), ce = p(O, !0), k = l(O, 2), A = e(k), j = e(A), le = p(j, !0), ue = l(j), de = p(ue, !0);
-	s(A);
-	var M = l(A, 2), N = e(M), fe = p(N, !0), pe = l(N), me = p(pe, !0);
-	s(M);
-	var P = l(M, 2), F = e(P), he = p(F, !0), ge = l(F), _e = p(ge, !0);
-	s(P);
-	var I = l(P, 2), L = e(I), ve = p(L, !0), ye = l(L), be = p(ye, !0);
-	s(I), s(k), s(D);
-	var R = l(D, 2), z = e(R), xe = p(z, !0), B = l(z), Se = p(B, !0), V = l(B, 2), H = e(V);
-	n(H, 16, () => y, (e) => e, (t, n) => {
-		var r = v(), i = e(r);
+	var b = te(), x = u(b), S = u(x), ne = m(S, !0), re = d(S), ie = m(re, !0);
+	l(x);
+	var C = d(x, 2), w = u(C), ae = m(w, !0), T = d(w), oe = m(T, !0), E = d(T), se = m(E, !0);
+	l(C);
+	var D = d(C, 2), O = u(D), ce = m(O, !0), k = d(O, 2), A = u(k), j = u(A), le = m(j, !0), ue = d(j), de = m(ue, !0);
+	l(A);
+	var M = d(A, 2), N = u(M), fe = m(N, !0), pe = d(N), me = m(pe, !0);
+	l(M);
+	var P = d(M, 2), F = u(P), he = m(F, !0), ge = d(F), _e = m(ge, !0);
+	l(P);
+	var I = d(P, 2), L = u(I), ve = m(L, !0), ye = d(L), be = m(ye, !0);
+	l(I), l(k), l(D);
+	var R = d(D, 2), z = u(R), xe = m(z, !0), B = d(z), Se = m(B, !0), V = d(B, 2), H = u(V);
+	t(H, 16, () => y, (e) => e, (e, t) => {
+		var n = v(), r = u(n);
 		{
-			let e = u(() => f.kindWord(n));
-			g(i, {
+			let e = f(() => o.kindWord(t));
+			i(r, {
 				get kind() {
-					return n;
+					return t;
 				},
 				get word() {
-					return d(e);
+					return p(e);
 				}
 			});
 		}
-		s(r), h(t, r);
+		l(n), a(e, n);
 	});
-	var U = l(H), Ce = e(U);
+	var U = d(H), Ce = u(U);
 	{
-		let e = u(() => _("help.schakel"));
-		g(Ce, {
+		let e = f(() => _("help.schakel"));
+		i(Ce, {
 			kind: "Resident",
 			get word() {
-				return d(e);
+				return p(e);
 			},
 			ring: !0
 		});
 	}
-	s(U), s(V), s(R);
-	var W = l(R, 2), G = e(W), we = p(G, !0), Te = l(G), Ee = p(Te, !0), De = l(Te), Oe = p(De, !0), ke = l(De), Ae = p(ke, !0);
-	s(W);
-	var je = l(W, 2), Me = (t) => {
-		var n = ee(), i = e(n), o = p(i, !0), c = l(i), u = p(c, !0), d = l(c), f = p(d, !0), m = l(d), g = p(m, !0);
-		s(n), a((e, t, n, i) => {
-			r(o, e), r(u, t), r(f, n), r(g, i);
+	l(U), l(V), l(R);
+	var W = d(R, 2), G = u(W), we = m(G, !0), Te = d(G), Ee = m(Te, !0), De = d(Te), Oe = m(De, !0), ke = d(De), Ae = m(ke, !0);
+	l(W);
+	var je = d(W, 2), Me = (e) => {
+		var t = ee(), n = u(t), i = m(n, !0), o = d(n), s = m(o, !0), f = d(o), p = m(f, !0), h = d(f), g = m(h, !0);
+		l(t), c((e, t, n, a) => {
+			r(i, e), r(s, t), r(p, n), r(g, a);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), h(t, n);
+		]), a(e, t);
 	};
-	t(je, (e) => {
-		f.accounts && e(Me);
+	e(je, (e) => {
+		o.accounts && e(Me);
 	});
-	var K = l(je, 2), Ne = e(K), Pe = p(Ne, !0), Fe = l(Ne), Ie = p(Fe, !0), Le = l(Fe), Re = p(Le, !0), ze = l(Le), Be = p(ze, !0);
-	s(K);
-	var q = l(K, 2), Ve = e(q), He = p(Ve, !0), Ue = l(Ve), We = p(Ue, !0), Ge = l(Ue), Ke = p(Ge, !0);
-	s(q);
-	var J = l(q, 2), qe = e(J), Je = p(qe, !0), Ye = l(qe, 2), Y = e(Ye), X = e(Y), Xe = l(e(X));
-	m(3), s(X);
-	var Ze = l(X), Qe = p(Ze, !0);
-	s(Y);
-	var Z = l(Y, 2), $e = l(e(Z)), et = p($e, !0);
-	s(Z);
-	var Q = l(Z, 2), tt = l(e(Q)), nt = p(tt, !0);
-	s(Q);
-	var rt = l(Q, 2), it = l(e(rt)), at = p(it, !0);
-	s(rt), s(Ye), s(J);
-	var ot = l(J, 2), st = e(ot), ct = p(st, !0), $ = l(st), lt = p($, !0), ut = l($), dt = p(ut, !0);
-	s(ot), s(b), a((e, t, n, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
+	var K = d(je, 2), Ne = u(K), Pe = m(Ne, !0), Fe = d(Ne), Ie = m(Fe, !0), Le = d(Fe), Re = m(Le, !0), ze = d(Le), Be = m(ze, !0);
+	l(K);
+	var q = d(K, 2), Ve = u(q), He = m(Ve, !0), Ue = d(Ve), We = m(Ue, !0), Ge = d(Ue), Ke = m(Ge, !0);
+	l(q);
+	var J = d(q, 2), qe = u(J), Je = m(qe, !0), Ye = d(qe, 2), Y = u(Ye), X = u(Y), Xe = d(u(X));
+	g(3), l(X);
+	var Ze = d(X), Qe = m(Ze, !0);
+	l(Y);
+	var Z = d(Y, 2), $e = d(u(Z)), et = m($e, !0);
+	l(Z);
+	var Q = d(Z, 2), tt = d(u(Q)), nt = m(tt, !0);
+	l(Q);
+	var rt = d(Q, 2), it = d(u(rt)), at = m(it, !0);
+	l(rt), l(Ye), l(J);
+	var ot = d(J, 2), st = u(ot), ct = m(st, !0), $ = d(st), lt = m($, !0), ut = d($), dt = m(ut, !0);
+	l(ot), l(b), c((e, t, n, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
 		r(ne, e), r(ie, t), r(ae, n), r(oe, i), r(se, a), r(ce, o), r(le, s), r(de, c), r(fe, l), r(me, u), r(he, d), r(_e, f), r(ve, p), r(be, m), r(xe, h), r(Se, g), r(we, _), r(Ee, v), r(Oe, ee), r(Ae, te), r(Pe, y), r(Ie, b), r(Re, x), r(Be, S), r(He, re), r(We, C), r(Ke, w), r(Je, T), r(Xe, ` ${E ?? ""} `), r(Qe, D), r(et, O), r(nt, k), r(at, A), r(ct, j), r(lt, ue), r(dt, M);
 	}, [
 		() => _("help.title"),
@@ -200,6 +199,6 @@ function y(i, f) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), h(i, b), o();
+	]), a(n, b), s();
 }
 export { y as default };

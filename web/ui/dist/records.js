@@ -1,35 +1,33 @@
-import { $ as e, B as t, C as n, D as r, E as i, F as a, G as o, H as s, K as c, M as l, P as u, R as d, S as f, U as p, V as m, W as h, X as g, Z as _, at as v, ct as y, dt as b, et as x, ft as S, it as C, lt as w, m as T, n as E, nt as D, ot as O, pt as k, q as A, rt as j, t as M, tt as N, w as P, y as F, z as I } from "./text.js";
-import { A as L, C as R, D as z, E as ee, M as B, N as te, O as ne, T as re, b as ie, d as ae, i as oe, j as se, k as ce, l as le, n as ue, r as de, t as V, u as fe, v as H, w as U, x as pe, y as W } from "./app.js";
-import { D as me, Ft as he, I as G, Lt as K, N as ge, O as _e, P as ve, Pt as ye, W as be, Z as xe, b as Se, ct as q, dt as Ce, h as J, ht as we, k as Y, l as Te, lt as X, o as Ee, ot as De, p as Z, pt as Oe, st as ke, u as Ae, v as je, vt as Me, w as Q, y as Ne, yt as Pe } from "./status.svelte.js";
-import { a as Fe, i as Ie, l as Le, n as Re, r as ze, t as Be } from "./EditForm.js";
-import { n as $, t as Ve } from "./ConfirmForm.js";
-import { a as He, r as Ue } from "./ErrorSummary.js";
+import { $ as e, $n as t, $t as n, A as r, An as i, Bt as a, C as o, E as s, F as c, Fn as l, Ft as u, G as d, Gn as f, Gt as p, Hn as m, I as h, It as g, J as _, Jn as v, Jt as y, Kt as b, L as x, Ln as S, Mt as C, N as w, Nn as T, Nt as E, Ot as D, P as O, Pn as k, Pt as ee, Q as te, Qn as A, Qt as ne, Rn as j, Sr as re, T as ie, Tn as ae, Ut as oe, W as se, Wn as ce, Wt as le, Xn as ue, Yn as M, Yt as de, Z as fe, Zn as N, _n as pe, _r as P, _t as F, ar as I, bn as L, br as R, c as me, cr as z, ct as he, dr as B, dt as ge, en as _e, er as V, fr as H, hr as U, it as ve, jt as ye, k as be, l as xe, lr as W, mr as G, mt as Se, n as Ce, nn as we, nr as Te, o as Ee, or as De, pr as K, rn as Oe, rr as q, rt as ke, t as Ae, tr as J, ur as Y, ut as je, vn as Me, vr as X, wt as Ne, xr as Pe, yt as Fe, zt as Z } from "./shell.js";
+import { n as Q, t as Ie } from "./ConfirmForm.js";
+import { a as Le, i as Re, n as ze, r as Be, t as Ve } from "./EditForm.js";
+import { a as He, o as $, r as Ue } from "./ErrorSummary.js";
 // src/forms/EndForm.svelte
-var We = m("<p class=\"muted\"> </p> <!>", 1);
+var We = N("<p class=\"muted\"> </p> <!>", 1);
 function Ge(e, t) {
-	w(t, !0);
-	let n = O(() => [ze()]), r = v(j(Ne(je()))), i = v([]), a = v(!1), o = async () => [];
+	X(t, !0);
+	let n = U(() => [Be()]), r = G(H(x(h()))), i = G([]), a = G(!1), o = async () => [];
 	async function s() {
-		C(a, !0), C(i, []);
+		K(a, !0), K(i, []);
 		try {
-			t.onEnded(await t.end(Te(A(n)[0], A(r))));
+			t.onEnded(await t.end(be(q(n)[0], q(r))));
 		} catch (e) {
-			let t = K(e);
-			t.unreachable ? C(i, [{
+			let t = L(e);
+			t.unreachable ? K(i, [{
 				field: "",
-				text: E("offline.text")
-			}]) : t.stale ? C(i, [{
+				text: $("offline.text")
+			}]) : t.stale ? K(i, [{
 				field: "",
-				text: E("clash.reload")
-			}]) : C(i, He(t.problem, ["until"]));
+				text: $("clash.reload")
+			}]) : K(i, He(t.problem, ["until"]));
 		} finally {
-			C(a, !1);
+			K(a, !1);
 		}
 	}
-	var c = We(), l = x(c), u = N(l, !0), f = D(l, 2);
+	var c = We(), l = W(c), u = Y(l, !0), d = B(l, 2);
 	{
-		let e = O(() => ({ until: A(r) }));
-		Ie(f, {
+		let e = U(() => ({ until: q(r) }));
+		Re(d, {
 			get name() {
 				return t.name;
 			},
@@ -37,116 +35,116 @@ function Ge(e, t) {
 				return t.label;
 			},
 			get attributes() {
-				return A(n);
+				return q(n);
 			},
 			get draft() {
-				return A(e);
+				return q(e);
 			},
 			get submitLabel() {
 				return t.label;
 			},
 			get busy() {
-				return A(a);
+				return q(a);
 			},
 			get wrongs() {
-				return A(i);
+				return q(i);
 			},
 			find: o,
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => C(r, t, !0),
+			onChange: (e, t) => K(r, t, !0),
 			onSubmit: () => void s()
 		});
 	}
-	g(() => d(u, t.text)), I(e, c), y();
+	I(() => v(u, t.text)), M(e, c), P();
 }
 // src/actor/ActorHead.svelte
-var Ke = m("<span class=\"badge\"><!> </span>"), qe = m("<span class=\"badge badge--warn\"><!> </span>"), Je = m("<p class=\"small muted\"> </p>"), Ye = m("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = m("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = m("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
-function Qe(t, n) {
-	w(n, !0);
-	var r = Ze(), i = e(r), s = e(i), c = N(s, !0), l = D(s, 2), u = e(l);
-	fe(u, {
+var Ke = N("<span class=\"badge\"><!> </span>"), qe = N("<span class=\"badge badge--warn\"><!> </span>"), Je = N("<p class=\"small muted\"> </p>"), Ye = N("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = N("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = N("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
+function Qe(e, t) {
+	X(t, !0);
+	var n = Ze(), r = z(n), i = z(r), a = Y(i, !0), s = B(i, 2), c = z(s);
+	ie(c, {
 		get kind() {
-			return n.actor.kind;
+			return t.actor.kind;
 		},
 		get word() {
-			return n.kindWord;
+			return t.kindWord;
 		}
 	});
-	var f = D(u, 2), p = (t) => {
-		var n = Ke(), r = e(n);
-		X(r, { name: "eye" });
-		var i = D(r, 1, !0);
-		b(n), g((e) => d(i, e), [() => E("actor.pseudonym")]), I(t, n);
+	var l = B(c, 2), u = (e) => {
+		var t = Ke(), n = z(t);
+		Z(n, { name: "eye" });
+		var r = B(n, 1, !0);
+		R(t), I((e) => v(r, e), [() => $("actor.pseudonym")]), M(e, t);
 	};
-	a(f, (e) => {
-		n.actor.named || e(p);
+	f(l, (e) => {
+		t.actor.named || e(u);
 	});
-	var m = D(f, 2), h = (t) => {
-		var n = qe(), r = e(n);
-		X(r, { name: "clock" });
-		var i = D(r, 1, !0);
-		b(n), g((e) => d(i, e), [() => E("actor.ended")]), I(t, n);
+	var d = B(l, 2), p = (e) => {
+		var t = qe(), n = z(t);
+		Z(n, { name: "clock" });
+		var r = B(n, 1, !0);
+		R(t), I((e) => v(r, e), [() => $("actor.ended")]), M(e, t);
 	};
-	a(m, (e) => {
-		n.actor.until && e(h);
-	}), b(l);
-	var _ = D(l, 2), v = (e) => {
-		var t = Je(), n = N(t, !0);
-		g((e) => d(n, e), [() => E("actor.pseudonym.text")]), I(e, t);
+	f(d, (e) => {
+		t.actor.until && e(p);
+	}), R(s);
+	var m = B(s, 2), h = (e) => {
+		var t = Je(), n = Y(t, !0);
+		I((e) => v(n, e), [() => $("actor.pseudonym.text")]), M(e, t);
 	};
-	a(_, (e) => {
-		n.actor.named || e(v);
-	}), b(i);
-	var x = D(i, 2), S = e(x);
-	le(S, {});
-	var C = D(S, 2), T = (t) => {
-		var r = Ye(), i = e(r);
-		X(i, { name: "bin" });
-		var a = D(i, 1, !0);
-		b(r), g((e) => d(a, e), [() => E("bin.do")]), o("click", r, function(...e) {
-			n.onBin?.apply(this, e);
-		}), I(t, r);
+	f(m, (e) => {
+		t.actor.named || e(h);
+	}), R(r);
+	var g = B(r, 2), _ = z(g);
+	o(_, {});
+	var y = B(_, 2), b = (e) => {
+		var n = Ye(), r = z(n);
+		Z(r, { name: "bin" });
+		var i = B(r, 1, !0);
+		R(n), I((e) => v(i, e), [() => $("bin.do")]), J("click", n, function(...e) {
+			t.onBin?.apply(this, e);
+		}), M(e, n);
 	};
-	a(C, (e) => {
-		n.onBin && e(T);
+	f(y, (e) => {
+		t.onBin && e(b);
 	});
-	var O = D(C, 2), k = (t) => {
-		var r = Ye(), i = e(r);
-		X(i, { name: "stop" });
-		var a = D(i, 1, !0);
-		b(r), g((e) => d(a, e), [() => E("actor.end")]), o("click", r, function(...e) {
-			n.onEnd?.apply(this, e);
-		}), I(t, r);
+	var x = B(y, 2), S = (e) => {
+		var n = Ye(), r = z(n);
+		Z(r, { name: "stop" });
+		var i = B(r, 1, !0);
+		R(n), I((e) => v(i, e), [() => $("actor.end")]), J("click", n, function(...e) {
+			t.onEnd?.apply(this, e);
+		}), M(e, n);
 	};
-	a(O, (e) => {
-		n.onEnd && e(k);
+	f(x, (e) => {
+		t.onEnd && e(S);
 	});
-	var A = D(O, 2), j = (t) => {
-		var r = Ye(), i = e(r);
-		X(i, { name: "pencil" });
-		var a = D(i, 1, !0);
-		b(r), g((e) => d(a, e), [() => E("actor.edit")]), o("click", r, function(...e) {
-			n.onEdit?.apply(this, e);
-		}), I(t, r);
+	var C = B(x, 2), w = (e) => {
+		var n = Ye(), r = z(n);
+		Z(r, { name: "pencil" });
+		var i = B(r, 1, !0);
+		R(n), I((e) => v(i, e), [() => $("actor.edit")]), J("click", n, function(...e) {
+			t.onEdit?.apply(this, e);
+		}), M(e, n);
 	};
-	a(A, (e) => {
-		n.onEdit && e(j);
+	f(C, (e) => {
+		t.onEdit && e(w);
 	});
-	var M = D(A, 2), P = (t) => {
-		var r = Xe(), i = e(r);
-		X(i, { name: "plus" });
-		var a = D(i, 1, !0);
-		b(r), g((e) => d(a, e), [() => E("tie.add")]), o("click", r, function(...e) {
-			n.onAdd?.apply(this, e);
-		}), I(t, r);
+	var T = B(C, 2), E = (e) => {
+		var n = Xe(), r = z(n);
+		Z(r, { name: "plus" });
+		var i = B(r, 1, !0);
+		R(n), I((e) => v(i, e), [() => $("tie.add")]), J("click", n, function(...e) {
+			t.onAdd?.apply(this, e);
+		}), M(e, n);
 	};
-	a(M, (e) => {
-		n.onAdd && e(P);
-	}), b(x), b(r), g(() => d(c, n.actor.label)), I(t, r), y();
+	f(T, (e) => {
+		t.onAdd && e(E);
+	}), R(g), R(n), I(() => v(a, t.actor.label)), M(e, n), P();
 }
-h(["click"]);
+V(["click"]);
 // src/actor/tiechoice.ts
 var $e = ["Resident", "Professional"], et = [
 	"Organisation",
@@ -194,154 +192,154 @@ function rt(e, t) {
 	})).filter((e) => e.choices.length > 0);
 }
 function it(e, t) {
-	return e.reversed ? E("tie.reads.to", {
+	return e.reversed ? $("tie.reads.to", {
 		who: t,
 		tie: e.tie.label
-	}) : E("tie.reads.from", {
+	}) : $("tie.reads.from", {
 		who: t,
 		tie: e.tie.label
 	});
 }
 // src/actor/AddTieForm.svelte
-var at = m("<p class=\"error\"><!> </p>"), ot = m("<option> </option>"), st = m("<optgroup></optgroup>"), ct = m("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function lt(s, c) {
-	w(c, !0);
-	let p = O(() => rt(c.actor.kind, c.ties)), m = v(""), h = v(void 0), _ = j({}), T = v([]), k = v(!1), M = O(() => A(p).flatMap((e) => e.choices).find((e) => e.value === A(m))), P = O(() => A(M) ? [Re(), ...A(M).tie.attributes] : []);
-	function L() {
+var at = N("<p class=\"error\"><!> </p>"), ot = N("<option> </option>"), st = N("<optgroup></optgroup>"), ct = N("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+function lt(e, t) {
+	X(t, !0);
+	let n = U(() => rt(t.actor.kind, t.ties)), r = G(""), a = G(void 0), o = H({}), s = G([]), c = G(!1), l = U(() => q(n).flatMap((e) => e.choices).find((e) => e.value === q(r))), u = U(() => q(l) ? [ze(), ...q(l).tie.attributes] : []);
+	function d() {
 		let e = [];
-		return A(M) || e.push({
+		return q(l) || e.push({
 			field: "kind",
-			text: E("tie.needKind")
-		}), A(M) && !A(h) && e.push({
+			text: $("tie.needKind")
+		}), q(l) && !q(a) && e.push({
 			field: "other",
-			text: E("tie.needOther")
+			text: $("tie.needOther")
 		}), e;
 	}
-	async function R() {
-		if (!A(M) || !A(h)) return;
-		C(k, !0);
-		let { since: e, ...t } = Ue(A(P), _), [n, r] = A(M).reversed ? [A(h).id, c.actor.id] : [c.actor.id, A(h).id];
+	async function p() {
+		if (!q(l) || !q(a)) return;
+		K(c, !0);
+		let { since: e, ...n } = Ue(q(u), o), [r, i] = q(l).reversed ? [q(a).id, t.actor.id] : [t.actor.id, q(a).id];
 		try {
-			c.onAdded(await c.add({
-				kind: A(M).tie.kind,
-				from: n,
-				to: r,
-				attributes: t,
+			t.onAdded(await t.add({
+				kind: q(l).tie.kind,
+				from: r,
+				to: i,
+				attributes: n,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = K(e), n = [...A(P).map((e) => e.name), "kind"];
-			C(T, t.unreachable ? [{
+			let t = L(e), n = [...q(u).map((e) => e.name), "kind"];
+			K(s, t.unreachable ? [{
 				field: "",
-				text: E("offline.text")
+				text: $("offline.text")
 			}] : He(t.problem, n));
 		} finally {
-			C(k, !1);
+			K(c, !1);
 		}
 	}
 	{
-		let v = (s, _ = S, v = S) => {
-			let y = O(() => v()("kind"));
-			var w = ct(), T = x(w), k = e(T), j = N(k, !0), P = D(k, 2), L = (t) => {
-				var n = at(), r = e(n);
-				X(r, { name: "warn" });
-				var i = D(r, 1, !0);
-				b(n), g((e) => {
-					F(n, "id", `${e ?? ""}-fout`), d(i, A(y));
-				}, [() => _()("kind")]), I(t, n);
+		let h = (e, o = Pe, s = Pe) => {
+			let c = U(() => s()("kind"));
+			var u = ct(), d = W(u), p = z(d), h = Y(p, !0), g = B(p, 2), _ = (e) => {
+				var t = at(), n = z(t);
+				Z(n, { name: "warn" });
+				var r = B(n, 1, !0);
+				R(t), I((e) => {
+					i(t, "id", `${e ?? ""}-fout`), v(r, q(c));
+				}, [() => o()("kind")]), M(e, t);
 			};
-			a(P, (e) => {
-				A(y) && e(L);
+			f(g, (e) => {
+				q(c) && e(_);
 			});
-			var R = D(P, 2), z = e(R), ee = N(z, !0);
-			z.value = z.__value = "";
-			var B = D(z);
-			l(B, 17, () => A(p), (e) => e.key, (e, t) => {
-				var n = st();
-				l(n, 21, () => A(t).choices, (e) => e.value, (e, t) => {
-					var n = ot(), r = N(n, !0), i = {};
-					g((e) => {
-						d(r, e), i !== (i = A(t).value) && (n.value = (n.__value = i) ?? "");
-					}, [() => it(A(t), c.actor.label)]), I(e, n);
-				}), b(n), g((e) => F(n, "label", e), [() => E(A(t).key)]), I(e, n);
-			}), b(R), n(R), b(T);
-			var te = D(T, 2), ne = (e) => {
-				var n = t(), r = x(n);
-				u(r, () => A(M).value, (e) => {
+			var y = B(g, 2), b = z(y), x = Y(b, !0);
+			b.value = b.__value = "";
+			var C = B(b);
+			m(C, 17, () => q(n), (e) => e.key, (e, n) => {
+				var r = st();
+				m(r, 21, () => q(n).choices, (e) => e.value, (e, n) => {
+					var r = ot(), i = Y(r, !0), a = {};
+					I((e) => {
+						v(i, e), a !== (a = q(n).value) && (r.value = (r.__value = a) ?? "");
+					}, [() => it(q(n), t.actor.label)]), M(e, r);
+				}), R(r), I((e) => i(r, "label", e), [() => $(q(n).key)]), M(e, r);
+			}), R(y), k(y), R(d);
+			var w = B(d, 2), E = (e) => {
+				var n = ue(), r = W(n);
+				ce(r, () => q(l).value, (e) => {
 					{
-						let t = O(() => _()("other")), n = O(() => E("tie.other")), r = O(() => v()("other"));
-						Fe(e, {
+						let n = U(() => o()("other")), r = U(() => $("tie.other")), i = U(() => s()("other"));
+						Le(e, {
 							get id() {
-								return A(t);
+								return q(n);
 							},
 							get label() {
-								return A(n);
+								return q(r);
 							},
 							get kinds() {
-								return A(M).others;
+								return q(l).others;
 							},
 							get chosen() {
-								return A(h);
+								return q(a);
 							},
 							get error() {
-								return A(r);
+								return q(i);
 							},
 							get find() {
-								return c.find;
+								return t.find;
 							},
-							onChoose: (e) => C(h, e)
+							onChoose: (e) => K(a, e)
 						});
 					}
-				}), I(e, n);
+				}), M(e, n);
 			};
-			a(te, (e) => {
-				A(M) && e(ne);
-			}), g((e, t, n, a, o) => {
-				i(T, 1, r(["field", A(y) && "field--error"])), F(k, "for", e), d(j, t), F(R, "id", n), F(R, "aria-invalid", A(y) ? !0 : void 0), F(R, "aria-describedby", a), d(ee, o);
+			f(w, (e) => {
+				q(l) && e(E);
+			}), I((e, t, n, r, a) => {
+				S(d, 1, j(["field", q(c) && "field--error"])), i(p, "for", e), v(h, t), i(y, "id", n), i(y, "aria-invalid", q(c) ? !0 : void 0), i(y, "aria-describedby", r), v(x, a);
 			}, [
-				() => _()("kind"),
-				() => E("tie.kind"),
-				() => _()("kind"),
-				() => A(y) ? `${_()("kind")}-fout` : void 0,
-				() => E("form.choose")
-			]), o("change", R, () => C(h, void 0)), f(R, () => A(m), (e) => C(m, e)), I(s, w);
-		}, y = O(() => E("tie.add")), w = O(() => E("form.save"));
-		Ie(s, {
+				() => o()("kind"),
+				() => $("tie.kind"),
+				() => o()("kind"),
+				() => q(c) ? `${o()("kind")}-fout` : void 0,
+				() => $("form.choose")
+			]), J("change", y, () => K(a, void 0)), T(y, () => q(r), (e) => K(r, e)), M(e, u);
+		}, g = U(() => $("tie.add")), _ = U(() => $("form.save"));
+		Re(e, {
 			name: "contact",
 			get label() {
-				return A(y);
+				return q(g);
 			},
 			get attributes() {
-				return A(P);
+				return q(u);
 			},
 			get draft() {
-				return _;
+				return o;
 			},
 			get submitLabel() {
-				return A(w);
+				return q(_);
 			},
 			get busy() {
-				return A(k);
+				return q(c);
 			},
 			get wrongs() {
-				return A(T);
+				return q(s);
 			},
-			alsoCheck: L,
+			alsoCheck: d,
 			get find() {
-				return c.find;
+				return t.find;
 			},
 			get onCancel() {
-				return c.onCancel;
+				return t.onCancel;
 			},
-			onChange: (e, t) => _[e] = t,
-			onSubmit: () => void R(),
-			children: v,
+			onChange: (e, t) => o[e] = t,
+			onSubmit: () => void p(),
+			children: h,
 			$$slots: { default: !0 }
 		});
 	}
-	y();
+	P();
 }
-h(["change"]);
+V(["change"]);
 // src/actor/contacts.ts
 var ut = (e, t) => e.from.id === t ? e.to : e.from;
 function dt(e, t) {
@@ -361,115 +359,115 @@ function ft(e, t, n) {
 	return t.filter((e) => !r.has(ut(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var pt = m("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = m("<a> </a>"), ht = m("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = m("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = m("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function vt(t, n) {
-	w(n, !0);
-	var r = _t(), i = e(r), s = N(i, !0), c = D(i), u = e(c), f = e(u), m = N(f, !0), h = D(f), _ = N(h, !0), v = D(h), x = N(v, !0), S = D(v), C = (t) => {
-		var n = pt(), r = e(n), i = N(r, !0);
-		b(n), g((e) => d(i, e), [() => E("col.actions")]), I(t, n);
+var pt = N("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = N("<a> </a>"), ht = N("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = N("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = N("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function vt(e, n) {
+	X(n, !0);
+	var r = _t(), o = z(r), s = Y(o, !0), c = B(o), l = z(c), u = z(l), d = Y(u, !0), p = B(u), h = Y(p, !0), g = B(p), _ = Y(g, !0), y = B(g), b = (e) => {
+		var t = pt(), n = z(t), r = Y(n, !0);
+		R(t), I((e) => v(r, e), [() => $("col.actions")]), M(e, t);
 	};
-	a(S, (e) => {
-		n.mayChange && e(C);
-	}), b(u), b(c);
-	var T = D(c);
-	l(T, 21, () => n.ties, (e) => e.id, (t, r) => {
-		let i = O(() => ut(A(r), n.id));
-		var s = gt(), c = e(s), l = e(c), u = e(l);
-		re(u, { get kind() {
-			return A(i).kind;
+	f(y, (e) => {
+		n.mayChange && e(b);
+	}), R(l), R(c);
+	var x = B(c);
+	m(x, 21, () => n.ties, (e) => e.id, (e, r) => {
+		let o = U(() => ut(q(r), n.id));
+		var s = gt(), c = z(s), l = z(c), u = z(l);
+		ye(u, { get kind() {
+			return q(o).kind;
 		} });
-		var f = D(u), m = (e) => {
-			var t = p();
-			g(() => d(t, A(i).label)), I(e, t);
-		}, h = (e) => {
-			var t = mt(), r = N(t, !0);
-			g((e) => {
-				F(t, "href", e), d(r, A(i).label);
-			}, [() => n.hrefOf(A(i).id)]), I(e, t);
+		var d = B(u), p = (e) => {
+			var n = t();
+			I(() => v(n, q(o).label)), M(e, n);
+		}, m = (e) => {
+			var t = mt(), r = Y(t, !0);
+			I((e) => {
+				i(t, "href", e), v(r, q(o).label);
+			}, [() => n.hrefOf(q(o).id)]), M(e, t);
 		};
-		a(f, (e) => {
-			A(i).kind === "Area" ? e(m) : e(h, -1);
-		}), b(l), b(c);
-		var _ = D(c), v = N(_, !0), y = D(_), x = N(y), S = D(y), C = (t) => {
-			var a = ht(), s = e(a), c = e(s, !0), l = D(c), u = N(l, !0);
-			b(s), b(a), g((e) => {
-				d(c, e), d(u, A(i).label);
-			}, [() => E("contacts.change")]), o("click", s, () => n.onChange(A(r))), I(t, a);
+		f(d, (e) => {
+			q(o).kind === "Area" ? e(p) : e(m, -1);
+		}), R(l), R(c);
+		var h = B(c), g = Y(h, !0), _ = B(h), y = Y(_), b = B(_), x = (e) => {
+			var t = ht(), i = z(t), a = z(i, !0), s = B(a), c = Y(s, !0);
+			R(i), R(t), I((e) => {
+				v(a, e), v(c, q(o).label);
+			}, [() => $("contacts.change")]), J("click", i, () => n.onChange(q(r))), M(e, t);
 		};
-		a(S, (e) => {
-			n.mayChange && e(C);
-		}), b(s), g((e, t, n, r, i) => {
-			F(_, "data-label", e), d(v, t), F(y, "data-label", n), d(x, `${r ?? ""}${i ?? ""}`);
+		f(b, (e) => {
+			n.mayChange && e(x);
+		}), R(s), I((e, t, n, r, a) => {
+			i(h, "data-label", e), v(g, t), i(_, "data-label", n), v(y, `${r ?? ""}${a ?? ""}`);
 		}, [
-			() => E("col.relation"),
-			() => M(n.reads(A(r))),
-			() => E("col.since"),
-			() => Z(A(r).since),
-			() => A(r).until ? E("period.until", { date: Z(A(r).until) }) : ""
-		]), I(t, s);
-	}), b(T), b(r), g((e, t, n, r) => {
-		d(s, e), d(m, t), d(_, n), d(x, r);
+			() => $("col.relation"),
+			() => a(n.reads(q(r))),
+			() => $("col.since"),
+			() => O(q(r).since),
+			() => q(r).until ? $("period.until", { date: O(q(r).until) }) : ""
+		]), M(e, s);
+	}), R(x), R(r), I((e, t, n, r) => {
+		v(s, e), v(d, t), v(h, n), v(_, r);
 	}, [
-		() => E("beside.title"),
-		() => E("col.with"),
-		() => E("col.relation"),
-		() => E("col.since")
-	]), I(t, r), y();
+		() => $("beside.title"),
+		() => $("col.with"),
+		() => $("col.relation"),
+		() => $("col.since")
+	]), M(e, r), P();
 }
-h(["click"]);
+V(["click"]);
 // src/actor/ContactsTable.svelte
-var yt = m("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = m("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = m("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = m("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = m("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function wt(t, n) {
-	w(n, !0);
-	let s = O(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), c = (e) => e.node.hops > 1 ? e.via.length ? E("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), u = (e) => Z(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var f = Ct(), p = e(f), m = N(p, !0), h = D(p), _ = e(h), v = e(_), x = N(v, !0), S = D(v), C = N(S, !0), T = D(S), k = N(T, !0), j = D(T), P = N(j, !0), L = D(j), R = (t) => {
-		var n = yt(), r = e(n), i = N(r, !0);
-		b(n), g((e) => d(i, e), [() => E("col.actions")]), I(t, n);
+var yt = N("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = N("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = N("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = N("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = N("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function wt(e, t) {
+	X(t, !0);
+	let n = U(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? $("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), o = (e) => O(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var s = Ct(), c = z(s), l = Y(c, !0), u = B(c), d = z(u), p = z(d), h = Y(p, !0), g = B(p), _ = Y(g, !0), y = B(g), b = Y(y, !0), x = B(y), C = Y(x, !0), w = B(x), T = (e) => {
+		var t = yt(), n = z(t), r = Y(n, !0);
+		R(t), I((e) => v(r, e), [() => $("col.actions")]), M(e, t);
 	};
-	a(L, (e) => {
-		A(s) && e(R);
-	}), b(_), b(h);
-	var z = D(h);
-	l(z, 23, () => n.rows, (e) => e.node.id, (t, f, p) => {
-		var m = St(), h = e(m), _ = N(h, !0), v = D(h), y = e(v), x = e(y);
-		re(x, { get kind() {
-			return A(f).node.kind;
+	f(w, (e) => {
+		q(n) && e(T);
+	}), R(d), R(u);
+	var E = B(u);
+	m(E, 23, () => t.rows, (e) => e.node.id, (e, s, c) => {
+		var l = St(), u = z(l), d = Y(u, !0), p = B(u), h = z(p), g = z(h);
+		ye(g, { get kind() {
+			return q(s).node.kind;
 		} });
-		var S = D(x), C = e(S), w = N(C, !0), T = D(C), O = N(T, !0);
-		b(S), b(y), b(v);
-		var k = D(v), j = N(k, !0), P = D(k), L = N(P, !0), R = D(P), z = (t) => {
-			var r = xt();
-			l(r, 21, () => A(f).ties, (e) => e.id, (t, r) => {
-				var i = bt(), a = e(i, !0), s = D(a), c = N(s);
-				b(i), g((e, t) => {
-					d(a, e), d(c, `${A(f).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => E("contacts.change"), () => n.tieWord(A(r).kind)]), o("click", i, () => n.onChange(A(r))), I(t, i);
-			}), b(r), I(t, r);
+		var _ = B(g), y = z(_), b = Y(y, !0), x = B(y), C = Y(x, !0);
+		R(_), R(h), R(p);
+		var w = B(p), T = Y(w, !0), E = B(w), D = Y(E, !0), O = B(E), k = (e) => {
+			var n = xt();
+			m(n, 21, () => q(s).ties, (e) => e.id, (e, n) => {
+				var r = bt(), i = z(r, !0), a = B(i), o = Y(a);
+				R(r), I((e, t) => {
+					v(i, e), v(o, `${q(s).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => $("contacts.change"), () => t.tieWord(q(n).kind)]), J("click", r, () => t.onChange(q(n))), M(e, r);
+			}), R(n), M(e, n);
 		};
-		a(R, (e) => {
-			A(s) && e(z);
-		}), b(m), g((e, t, a, o, s, c, l) => {
-			i(m, 1, r([A(p) > 0 && n.rows[A(p) - 1]?.node.hops !== A(f).node.hops && "is-first"])), F(h, "data-label", e), d(_, A(f).node.hops), F(C, "href", t), d(w, A(f).node.label), d(O, a), F(k, "data-label", o), d(j, s), F(P, "data-label", c), d(L, l);
+		f(O, (e) => {
+			q(n) && e(k);
+		}), R(l), I((e, n, r, a, o, f, p) => {
+			S(l, 1, j([q(c) > 0 && t.rows[q(c) - 1]?.node.hops !== q(s).node.hops && "is-first"])), i(u, "data-label", e), v(d, q(s).node.hops), i(y, "href", n), v(b, q(s).node.label), v(C, r), i(w, "data-label", a), v(T, o), i(E, "data-label", f), v(D, p);
 		}, [
-			() => E("col.step"),
-			() => n.hrefOf(A(f).node.id),
-			() => n.kindWord(A(f).node.kind),
-			() => E("col.relation"),
-			() => M(c(A(f))),
-			() => E("col.since"),
-			() => u(A(f))
-		]), I(t, m);
-	}), b(z), b(f), g((e, t, n, r, i) => {
-		d(m, e), d(x, t), d(C, n), d(k, r), d(P, i);
+			() => $("col.step"),
+			() => t.hrefOf(q(s).node.id),
+			() => t.kindWord(q(s).node.kind),
+			() => $("col.relation"),
+			() => a(r(q(s))),
+			() => $("col.since"),
+			() => o(q(s))
+		]), M(e, l);
+	}), R(E), R(s), I((e, t, n, r, i) => {
+		v(l, e), v(h, t), v(_, n), v(b, r), v(C, i);
 	}, [
-		() => E("contacts.caption", { n: n.rows.length }),
-		() => E("col.step"),
-		() => E("col.who"),
-		() => E("col.relation"),
-		() => E("col.since")
-	]), I(t, f), y();
+		() => $("contacts.caption", { n: t.rows.length }),
+		() => $("col.step"),
+		() => $("col.who"),
+		() => $("col.relation"),
+		() => $("col.since")
+	]), M(e, s), P();
 }
-h(["click"]);
+V(["click"]);
 var Tt = 40, Et = 28, Dt = {
 	x: 340,
 	y: 300
@@ -493,7 +491,7 @@ var Tt = 40, Et = 28, Dt = {
 	"activiteit"
 ];
 function At(e, t) {
-	return e.hops - t.hops || kt.indexOf(z(e.kind)) - kt.indexOf(z(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+	return e.hops - t.hops || kt.indexOf(E(e.kind)) - kt.indexOf(E(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
 function jt(e, t) {
 	let n = [...e.nodes].sort(At).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ot[r], a = Mt(e.ties), o = new Map(), s = new Map();
@@ -594,77 +592,77 @@ function Bt(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Vt = s("<circle></circle>"), Ht = s("<path></path>"), Ut = s("<circle class=\"centre-ring\"></circle>"), Wt = s("<!><path></path>", 1), Gt = s("<text> </text>"), Kt = m("<li><!> </li>"), qt = m("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Jt(t, n) {
-	w(n, !0);
-	let o = v(j(680)), s = O(() => 680 / Math.max(240, A(o))), c = O(() => jt(n.network, A(s))), u = O(() => [...new Map(A(c).spots.map(({ node: e }) => [z(e.kind), e.kind])).values()]), f = {
+var Vt = A("<circle></circle>"), Ht = A("<path></path>"), Ut = A("<circle class=\"centre-ring\"></circle>"), Wt = A("<!><path></path>", 1), Gt = A("<text> </text>"), Kt = N("<li><!> </li>"), qt = N("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Jt(e, t) {
+	X(t, !0);
+	let n = G(H(680)), r = U(() => 680 / Math.max(240, q(n))), a = U(() => jt(t.network, q(r))), o = U(() => [...new Map(q(a).spots.map(({ node: e }) => [E(e.kind), e.kind])).values()]), s = {
 		x: 340,
 		y: 300
 	};
-	var p = qt(), m = e(p), h = e(m), _ = e(h);
-	l(_, 18, () => A(c).rings.toReversed(), (e) => e, (e, t, n) => {
-		var a = Vt();
-		g(() => {
-			i(a, 0, r(["r", A(n) % 2 == 0 ? "r--odd" : "r--even"])), F(a, "cx", f.x), F(a, "cy", f.y), F(a, "r", t);
-		}), I(e, a);
+	var c = qt(), l = z(c), u = z(l), d = z(u);
+	m(d, 18, () => q(a).rings.toReversed(), (e) => e, (e, t, n) => {
+		var r = Vt();
+		I(() => {
+			S(r, 0, j(["r", q(n) % 2 == 0 ? "r--odd" : "r--even"])), i(r, "cx", s.x), i(r, "cy", s.y), i(r, "r", t);
+		}), M(e, r);
 	});
-	var S = D(_);
-	l(S, 17, () => A(c).lines, (e) => e.key, (e, t) => {
+	var p = B(d);
+	m(p, 17, () => q(a).lines, (e) => e.key, (e, t) => {
 		var n = Ht();
-		g((e, a, o, s) => {
-			i(n, 0, r(["e", A(t).near && "e--strong"])), F(n, "d", `M${e ?? ""} ${a ?? ""}L${o ?? ""} ${s ?? ""}`);
+		I((e, r, a, o) => {
+			S(n, 0, j(["e", q(t).near && "e--strong"])), i(n, "d", `M${e ?? ""} ${r ?? ""}L${a ?? ""} ${o ?? ""}`);
 		}, [
-			() => A(t).from.x.toFixed(1),
-			() => A(t).from.y.toFixed(1),
-			() => A(t).to.x.toFixed(1),
-			() => A(t).to.y.toFixed(1)
-		]), I(e, n);
+			() => q(t).from.x.toFixed(1),
+			() => q(t).from.y.toFixed(1),
+			() => q(t).to.x.toFixed(1),
+			() => q(t).to.y.toFixed(1)
+		]), M(e, n);
 	});
-	var k = D(S);
-	l(k, 17, () => A(c).spots, (e) => e.node.id, (e, t) => {
-		let n = O(() => z(A(t).node.kind));
-		var r = Wt(), o = x(r), s = (e) => {
+	var h = B(p);
+	m(h, 17, () => q(a).spots, (e) => e.node.id, (e, t) => {
+		let n = U(() => E(q(t).node.kind));
+		var r = Wt(), a = W(r), o = (e) => {
 			var n = Ut();
-			g(() => {
-				F(n, "cx", A(t).x), F(n, "cy", A(t).y), F(n, "r", A(t).r + 7);
-			}), I(e, n);
+			I(() => {
+				i(n, "cx", q(t).x), i(n, "cy", q(t).y), i(n, "r", q(t).r + 7);
+			}), M(e, n);
 		};
-		a(o, (e) => {
-			A(t).node.hops === 0 && e(s);
+		f(a, (e) => {
+			q(t).node.hops === 0 && e(o);
 		});
-		var c = D(o);
-		g((e) => {
-			i(c, 0, `n k--${A(n) ?? ""}`), F(c, "d", e);
-		}, [() => ee(A(n), A(t).x, A(t).y, A(t).r)]), I(e, r);
+		var s = B(a);
+		I((e) => {
+			S(s, 0, `n k--${q(n) ?? ""}`), i(s, "d", e);
+		}, [() => C(q(n), q(t).x, q(t).y, q(t).r)]), M(e, r);
 	});
-	var M = D(k);
-	l(M, 17, () => A(c).labels, (e) => e.id, (e, t) => {
-		var n = Gt(), a = N(n, !0);
-		g(() => {
-			i(n, 0, r([A(t).strong && "t--name"])), F(n, "x", A(t).x), F(n, "y", A(t).y), F(n, "font-size", 13 * A(s)), F(n, "stroke-width", 4 * A(s)), d(a, A(t).text);
-		}), I(e, n);
-	}), b(h), b(m);
-	var P = D(m, 2), L = e(P), R = N(L, !0), B = D(L, 2);
-	l(B, 20, () => A(u), (e) => e, (t, r) => {
-		var i = Kt(), a = e(i);
-		re(a, { get kind() {
-			return r;
+	var g = B(h);
+	m(g, 17, () => q(a).labels, (e) => e.id, (e, t) => {
+		var n = Gt(), a = Y(n, !0);
+		I(() => {
+			S(n, 0, j([q(t).strong && "t--name"])), i(n, "x", q(t).x), i(n, "y", q(t).y), i(n, "font-size", 13 * q(r)), i(n, "stroke-width", 4 * q(r)), v(a, q(t).text);
+		}), M(e, n);
+	}), R(u), R(l);
+	var _ = B(l, 2), y = z(_), b = Y(y, !0), x = B(y, 2);
+	m(x, 20, () => q(o), (e) => e, (e, n) => {
+		var r = Kt(), i = z(r);
+		ye(i, { get kind() {
+			return n;
 		} });
-		var o = D(a, 1, !0);
-		b(i), g((e) => d(o, e), [() => n.kindWord(r)]), I(t, i);
-	}), b(B), b(P), b(p), g((e, t) => {
-		F(h, "viewBox", "0 0 680 600"), d(R, e), F(B, "aria-label", t);
-	}, [() => E("ring.summary", { n: A(c).spots.length - 1 }), () => E("ring.legend")]), T(m, "clientWidth", (e) => C(o, e)), I(t, p), y();
+		var a = B(i, 1, !0);
+		R(r), I((e) => v(a, e), [() => t.kindWord(n)]), M(e, r);
+	}), R(x), R(_), R(c), I((e, t) => {
+		i(u, "viewBox", "0 0 680 600"), v(b, e), i(x, "aria-label", t);
+	}, [() => $("ring.summary", { n: q(a).spots.length - 1 }), () => $("ring.legend")]), ae(l, "clientWidth", (e) => K(n, e)), M(e, c), P();
 }
 // src/actor/ContactsSection.svelte
-var Yt = m("<option> </option>"), Xt = m("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = m("<p class=\"hidden-rows small muted\"> </p>"), Qt = m("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = m("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function en(r, i) {
-	w(i, !0);
-	let s = [
+var Yt = N("<option> </option>"), Xt = N("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = N("<p class=\"hidden-rows small muted\"> </p>"), Qt = N("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = N("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function en(e, t) {
+	X(t, !0);
+	let n = [
 		"support",
 		"own",
 		"organisations"
-	], c = O(() => i.network.value ? dt(i.network.value, i.ties) : []), u = [
+	], r = U(() => t.network.value ? dt(t.network.value, t.ties) : []), a = [
 		"1",
 		"2",
 		"3"
@@ -672,201 +670,201 @@ function en(r, i) {
 		value: e,
 		text: e
 	}));
-	var f = $t(), p = e(f), m = N(p, !0), h = D(p, 2), _ = e(h);
+	var o = $t(), s = z(o), c = Y(s, !0), u = B(s, 2), d = z(u);
 	{
-		let e = O(() => E("contacts.hops")), t = O(() => String(i.hops));
-		R(_, {
+		let e = U(() => $("contacts.hops")), n = U(() => String(t.hops));
+		F(d, {
 			name: "stappen",
 			get label() {
-				return A(e);
+				return q(e);
 			},
 			get options() {
-				return u;
+				return a;
 			},
 			get value() {
-				return A(t);
+				return q(n);
 			},
-			onChoose: (e) => i.onQuery({ n: e === "1" ? void 0 : e })
+			onChoose: (e) => t.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var v = D(_, 2), S = e(v), C = N(S, !0), T = D(S, 2);
-	l(T, 20, () => s, (e) => e, (e, t) => {
-		var n = Yt(), r = N(n, !0), i = {};
-		g((e) => {
-			d(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => E(`net.${t}`)]), I(e, n);
-	}), b(T);
-	var k;
-	n(T), b(v);
-	var j = D(v, 2);
+	var p = B(d, 2), h = z(p), _ = Y(h, !0), y = B(h, 2);
+	m(y, 20, () => n, (e) => e, (e, t) => {
+		var n = Yt(), r = Y(n, !0), i = {};
+		I((e) => {
+			v(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => $(`net.${t}`)]), M(e, n);
+	}), R(y);
+	var b;
+	k(y), R(p);
+	var x = B(p, 2);
 	{
-		let e = O(() => E("date.asOf"));
-		ae(j, {
+		let e = U(() => $("date.asOf"));
+		w(x, {
 			id: "op",
 			get label() {
-				return A(e);
+				return q(e);
 			},
 			get value() {
-				return i.day;
+				return t.day;
 			},
-			onChange: (e) => i.onQuery({ op: e })
+			onChange: (e) => t.onQuery({ op: e })
 		});
 	}
-	b(h);
-	var M = D(h, 2), L = e(M), z = (e) => {
-		De(e, {
+	R(u);
+	var S = B(u, 2), C = z(S), T = (e) => {
+		ee(e, {
 			get failure() {
-				return i.network.failure;
+				return t.network.failure;
 			},
 			get roleLabel() {
-				return i.roleLabel;
+				return t.roleLabel;
 			},
 			get onRetry() {
-				return i.network.retry;
+				return t.network.retry;
 			}
 		});
-	}, ee = (n) => {
+	}, E = (e) => {
 		{
-			let r = O(() => E("contacts.none.title")), s = O(() => E("contacts.none.text", { who: i.who }));
-			q(n, {
+			let n = U(() => $("contacts.none.title")), r = U(() => $("contacts.none.text", { who: t.who }));
+			g(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return A(r);
+					return q(n);
 				},
 				get text() {
-					return A(s);
+					return q(r);
 				},
-				children: (n, r) => {
-					var s = t(), c = x(s), l = (t) => {
-						var n = Xt(), r = e(n);
-						X(r, { name: "plus" });
-						var a = D(r, 1, !0);
-						b(n), g((e) => d(a, e), [() => E("tie.add")]), o("click", n, function(...e) {
-							i.onAdd?.apply(this, e);
-						}), I(t, n);
+				children: (e, n) => {
+					var r = ue(), i = W(r), a = (e) => {
+						var n = Xt(), r = z(n);
+						Z(r, { name: "plus" });
+						var i = B(r, 1, !0);
+						R(n), I((e) => v(i, e), [() => $("tie.add")]), J("click", n, function(...e) {
+							t.onAdd?.apply(this, e);
+						}), M(e, n);
 					};
-					a(c, (e) => {
-						i.onAdd && e(l);
-					}), I(n, s);
+					f(i, (e) => {
+						t.onAdd && e(a);
+					}), M(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, B = (t) => {
-		var n = Qt(), r = e(n);
-		Jt(r, {
+	}, D = (e) => {
+		var n = Qt(), i = z(n);
+		Jt(i, {
 			get network() {
-				return i.network.value;
+				return t.network.value;
 			},
 			get kindWord() {
-				return i.kindWord;
+				return t.kindWord;
 			}
 		});
-		var o = D(r, 2), s = e(o);
-		wt(s, {
+		var a = B(i, 2), o = z(a);
+		wt(o, {
 			get rows() {
-				return A(c);
+				return q(r);
 			},
 			get mayChange() {
-				return i.mayChange;
+				return t.mayChange;
 			},
 			get kindWord() {
-				return i.kindWord;
+				return t.kindWord;
 			},
 			get tieWord() {
-				return i.tieWord;
+				return t.tieWord;
 			},
 			get hrefOf() {
-				return i.hrefOf;
+				return t.hrefOf;
 			},
 			get onChange() {
-				return i.onChange;
+				return t.onChange;
 			}
 		});
-		var l = D(s, 2), u = (e) => {
-			var t = Zt(), n = N(t, !0);
-			g((e) => d(n, e), [() => E("contacts.more", { n: i.network.value.notShown })]), I(e, t);
+		var s = B(o, 2), c = (e) => {
+			var n = Zt(), r = Y(n, !0);
+			I((e) => v(r, e), [() => $("contacts.more", { n: t.network.value.notShown })]), M(e, n);
 		};
-		a(l, (e) => {
-			i.network.value.notShown > 0 && e(u);
+		f(s, (e) => {
+			t.network.value.notShown > 0 && e(c);
 		});
-		var f = D(l, 2), p = N(f, !0);
-		b(o), b(n), g((e) => d(p, e), [() => E("contacts.maybeMore")]), I(t, n);
-	}, te = (e) => {
+		var l = B(s, 2), u = Y(l, !0);
+		R(a), R(n), I((e) => v(u, e), [() => $("contacts.maybeMore")]), M(e, n);
+	}, O = (e) => {
 		{
-			let t = O(() => E("contacts.loading"));
-			Se(e, {
+			let t = U(() => $("contacts.loading"));
+			se(e, {
 				get label() {
-					return A(t);
+					return q(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	a(L, (e) => {
-		i.network.failure ? e(z) : i.network.value && A(c).length === 0 ? e(ee, 1) : i.network.value ? e(B, 2) : i.network.slow && e(te, 3);
-	}), b(M), b(f), g((e, t) => {
-		d(m, e), d(C, t), k !== (k = i.net) && (T.value = (T.__value = k) ?? "", P(T, k)), F(M, "aria-busy", i.network.loading);
-	}, [() => E("contacts.title"), () => E("contacts.net")]), o("change", T, (e) => i.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), I(r, f), y();
+	f(C, (e) => {
+		t.network.failure ? e(T) : t.network.value && q(r).length === 0 ? e(E, 1) : t.network.value ? e(D, 2) : t.network.slow && e(O, 3);
+	}), R(S), R(o), I((e, n) => {
+		v(c, e), v(_, n), b !== (b = t.net) && (y.value = (y.__value = b) ?? "", l(y, b)), i(S, "aria-busy", t.network.loading);
+	}, [() => $("contacts.title"), () => $("contacts.net")]), J("change", y, (e) => t.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M(e, o), P();
 }
-h(["change", "click"]);
+V(["change", "click"]);
 // src/actor/Facts.svelte
-var tn = m("<a> </a>"), nn = m("<div><dt> </dt> <dd><!></dd></div>"), rn = m("<div><dt> </dt><dd> </dd></div>"), an = m("<p class=\"muted\"> </p>"), on = m("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function sn(t, n) {
-	w(n, !0);
-	let o = O(() => n.attributes.map((e) => ({
+var tn = N("<a> </a>"), nn = N("<div><dt> </dt> <dd><!></dd></div>"), rn = N("<div><dt> </dt><dd> </dd></div>"), an = N("<p class=\"muted\"> </p>"), on = N("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function sn(e, n) {
+	X(n, !0);
+	let o = U(() => n.attributes.map((e) => ({
 		attribute: e,
-		text: Ae(e, n.actor.attributes[e.name])
+		text: r(e, n.actor.attributes[e.name])
 	})).filter((e) => e.text)), s = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var c = on(), u = x(c), f = e(u);
-	l(f, 17, () => A(o), ({ attribute: e, text: t }) => e.name, (t, o) => {
-		let c = () => A(o).attribute, l = () => A(o).text;
-		var u = nn(), f = e(u), m = N(f, !0), h = D(f, 2), _ = e(h), v = (e) => {
-			var t = tn(), r = N(t, !0);
-			g((e) => {
-				F(t, "href", e), d(r, l());
-			}, [() => n.hrefOf(s(n.actor.attributes[c().name]))]), I(e, t);
-		}, y = (e) => {
-			var t = p();
-			g(() => d(t, l())), I(e, t);
+	var l = on(), u = W(l), d = z(u);
+	m(d, 17, () => q(o), ({ attribute: e, text: t }) => e.name, (e, r) => {
+		let o = () => q(r).attribute, c = () => q(r).text;
+		var l = nn(), u = z(l), d = Y(u, !0), p = B(u, 2), m = z(p), h = (e) => {
+			var t = tn(), r = Y(t, !0);
+			I((e) => {
+				i(t, "href", e), v(r, c());
+			}, [() => n.hrefOf(s(n.actor.attributes[o().name]))]), M(e, t);
+		}, g = (e) => {
+			var n = t();
+			I(() => v(n, c())), M(e, n);
 		};
-		a(_, (e) => {
-			c().type === "reference" ? e(v) : e(y, -1);
-		}), b(h), b(u), g((e) => {
-			i(u, 1, r([c().type === "note" && "is-wide"])), d(m, e);
-		}, [() => M(c().label)]), I(t, u);
+		f(m, (e) => {
+			o().type === "reference" ? e(h) : e(g, -1);
+		}), R(p), R(l), I((e) => {
+			S(l, 1, j([o().type === "note" && "is-wide"])), v(d, e);
+		}, [() => a(o().label)]), M(e, l);
 	});
-	var m = D(f, 2), h = (t) => {
-		var r = rn(), i = e(r), a = N(i, !0), o = D(i), s = N(o);
-		b(r), g((e, t, n) => {
-			d(a, e), d(s, `${t ?? ""}${n ?? ""}`);
+	var p = B(d, 2), h = (e) => {
+		var t = rn(), r = z(t), i = Y(r, !0), a = B(r), o = Y(a);
+		R(t), I((e, t, n) => {
+			v(i, e), v(o, `${t ?? ""}${n ?? ""}`);
 		}, [
-			() => E("col.since"),
-			() => Z(n.actor.since) || E("age.unknown"),
-			() => n.actor.until ? E("period.until", { date: Z(n.actor.until) }) : ""
-		]), I(t, r);
+			() => $("col.since"),
+			() => O(n.actor.since) || $("age.unknown"),
+			() => n.actor.until ? $("period.until", { date: O(n.actor.until) }) : ""
+		]), M(e, t);
 	};
-	a(m, (e) => {
+	f(p, (e) => {
 		(n.actor.since || n.actor.until) && e(h);
-	}), b(u);
-	var _ = D(u, 2), v = (e) => {
-		var t = an(), n = N(t, !0);
-		g((e) => d(n, e), [() => E("facts.none")]), I(e, t);
+	}), R(u);
+	var g = B(u, 2), _ = (e) => {
+		var t = an(), n = Y(t, !0);
+		I((e) => v(n, e), [() => $("facts.none")]), M(e, t);
 	};
-	a(_, (e) => {
-		A(o).length === 0 && e(v);
+	f(g, (e) => {
+		q(o).length === 0 && e(_);
 	});
-	var S = D(_, 2), C = N(S, !0);
-	g((e) => d(C, e), [() => E("facts.version", {
+	var y = B(g, 2), b = Y(y, !0);
+	I((e) => v(b, e), [() => $("facts.version", {
 		version: n.actor.version,
-		when: J(n.actor.recordedAt)
-	})]), I(t, c), y();
+		when: c(n.actor.recordedAt)
+	})]), M(e, l), P();
 }
 // src/actor/history.ts
 function cn(e, t) {
 	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => Ee(a[e.name]) !== Ee(i[e.name])) : [];
+		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => s(a[e.name]) !== s(i[e.name])) : [];
 		return {
 			revision: n.revision,
 			at: n.at,
@@ -886,10 +884,10 @@ function cn(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var ln = m("<p> </p>"), un = m("<p class=\"small muted\"> </p>"), dn = m("<p><span class=\"badge\"><!> </span></p>"), fn = m("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = m("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = m("<ol class=\"history\"></ol>");
-function hn(n, r) {
-	w(r, !0);
-	let i = {
+var ln = N("<p> </p>"), un = N("<p class=\"small muted\"> </p>"), dn = N("<p><span class=\"badge\"><!> </span></p>"), fn = N("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = N("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = N("<ol class=\"history\"></ol>");
+function hn(e, t) {
+	X(t, !0);
+	let n = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -897,732 +895,732 @@ function hn(n, r) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var s = mn();
-	l(s, 21, () => r.moments, (e) => e.revision, (n, s) => {
-		var c = pn(), u = e(c), f = N(u), p = D(u, 2), m = (e) => {
-			var t = ln(), n = N(t, !0);
-			g((e) => d(n, e), [() => E("history.ended", { date: Z(A(s).ended) })]), I(e, t);
+	var i = mn();
+	m(i, 21, () => t.moments, (e) => e.revision, (e, i) => {
+		var o = pn(), s = z(o), l = Y(s), u = B(s, 2), d = (e) => {
+			var t = ln(), n = Y(t, !0);
+			I((e) => v(n, e), [() => $("history.ended", { date: O(q(i).ended) })]), M(e, t);
 		};
-		a(p, (e) => {
-			A(s).ended && e(m);
+		f(u, (e) => {
+			q(i).ended && e(d);
 		});
-		var h = D(p, 2);
-		l(h, 17, () => A(s).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let n = () => A(t).attribute, r = () => A(t).before, i = () => A(t).after;
-			var a = ln(), o = N(a, !0);
-			g((e) => d(o, e), [() => E("history.changed", {
-				label: M(n().label),
-				before: Ae(n(), r()) || E("clash.empty"),
-				after: Ae(n(), i()) || E("clash.empty")
-			})]), I(e, a);
+		var p = B(u, 2);
+		m(p, 17, () => q(i).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let n = () => q(t).attribute, i = () => q(t).before, o = () => q(t).after;
+			var s = ln(), c = Y(s, !0);
+			I((e) => v(c, e), [() => $("history.changed", {
+				label: a(n().label),
+				before: r(n(), i()) || $("clash.empty"),
+				after: r(n(), o()) || $("clash.empty")
+			})]), M(e, s);
 		}, (e) => {
-			var n = t(), r = x(n), o = (e) => {
-				var t = ln(), n = N(t, !0);
-				g((e) => d(n, e), [() => E(i[A(s).verb])]), I(e, t);
+			var t = ue(), r = W(t), a = (e) => {
+				var t = ln(), r = Y(t, !0);
+				I((e) => v(r, e), [() => $(n[q(i).verb])]), M(e, t);
 			};
-			a(r, (e) => {
-				A(s).ended || e(o);
-			}), I(e, n);
+			f(r, (e) => {
+				q(i).ended || e(a);
+			}), M(e, t);
 		});
-		var _ = D(h, 2), v = (e) => {
-			var t = un(), n = N(t, !0);
-			g(() => d(n, A(s).reason)), I(e, t);
+		var h = B(p, 2), g = (e) => {
+			var t = un(), n = Y(t, !0);
+			I(() => v(n, q(i).reason)), M(e, t);
 		};
-		a(_, (e) => {
-			A(s).reason && e(v);
+		f(h, (e) => {
+			q(i).reason && e(g);
 		});
-		var y = D(_, 2), S = (e) => {
-			var t = un(), n = N(t, !0);
-			g((e) => d(n, e), [() => E("history.undoes")]), I(e, t);
+		var _ = B(h, 2), y = (e) => {
+			var t = un(), n = Y(t, !0);
+			I((e) => v(n, e), [() => $("history.undoes")]), M(e, t);
 		};
-		a(y, (e) => {
-			A(s).undoes && e(S);
+		f(_, (e) => {
+			q(i).undoes && e(y);
 		});
-		var C = D(y, 2), w = (t) => {
-			var n = dn(), r = e(n), i = e(r);
-			X(i, { name: "undo" });
-			var a = D(i, 1, !0);
-			b(r), b(n), g((e) => d(a, e), [() => E("history.undone")]), I(t, n);
-		}, T = (t) => {
-			var n = fn(), i = e(n), a = e(i);
-			X(a, {
+		var b = B(_, 2), x = (e) => {
+			var t = dn(), n = z(t), r = z(n);
+			Z(r, { name: "undo" });
+			var i = B(r, 1, !0);
+			R(n), R(t), I((e) => v(i, e), [() => $("history.undone")]), M(e, t);
+		}, S = (e) => {
+			var n = fn(), r = z(n), a = z(r);
+			Z(a, {
 				name: "undo",
 				small: !0
 			});
-			var c = D(a, 1, !0), l = D(c), u = N(l, !0);
-			b(i), b(n), g((e, t) => {
-				d(c, e), d(u, t);
-			}, [() => E("history.undo"), () => E("history.which", { when: J(A(s).at) })]), o("click", i, () => r.onUndo(A(s).revision)), I(t, n);
+			var o = B(a, 1, !0), s = B(o), l = Y(s, !0);
+			R(r), R(n), I((e, t) => {
+				v(o, e), v(l, t);
+			}, [() => $("history.undo"), () => $("history.which", { when: c(q(i).at) })]), J("click", r, () => t.onUndo(q(i).revision)), M(e, n);
 		};
-		a(C, (e) => {
-			A(s).undone ? e(w) : A(s).canUndo && e(T, 1);
-		}), b(c), g((e, t) => d(f, `${e ?? ""}${t ?? ""}`), [() => J(A(s).at), () => A(s).by ? E("facts.by", { who: A(s).by.label }) : ""]), I(n, c);
-	}), b(s), I(n, s), y();
+		f(b, (e) => {
+			q(i).undone ? e(x) : q(i).canUndo && e(S, 1);
+		}), R(o), I((e, t) => v(l, `${e ?? ""}${t ?? ""}`), [() => c(q(i).at), () => q(i).by ? $("facts.by", { who: q(i).by.label }) : ""]), M(e, o);
+	}), R(i), M(e, i), P();
 }
-h(["click"]);
+V(["click"]);
 // src/actor/OpenName.svelte
-var gn = m("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = m("<option> </option>"), vn = m("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function yn(r, i) {
-	w(i, !0);
-	let s = v(""), u = O(() => i.purposes.find((e) => e.code === i.stated)?.label ?? "");
-	ke(r, {
+var gn = N("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = N("<option> </option>"), vn = N("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function yn(e, t) {
+	X(t, !0);
+	let n = G(""), r = U(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
+	u(e, {
 		icon: "lock",
-		children: (r, p) => {
-			var m = t(), h = x(m), _ = (t) => {
-				var n = gn(), r = x(n), a = N(r, !0), s = D(r, 2), c = e(s), l = N(c, !0);
-				b(s), g((e, t) => {
-					d(a, e), d(l, t);
-				}, [() => E("purpose.open", { purpose: A(u) }), () => E("purpose.close")]), o("click", c, () => i.onState(void 0)), I(t, n);
-			}, v = (t) => {
-				var r = vn(), a = x(r), o = e(a), u = e(o), p = N(u, !0), m = D(u, 2), h = e(m), _ = N(h, !0);
-				h.value = h.__value = "";
-				var v = D(h);
-				l(v, 17, () => i.purposes, (e) => e.code, (e, t) => {
-					var n = _n(), r = N(n, !0), i = {};
-					g(() => {
-						d(r, A(t).label), i !== (i = A(t).code) && (n.value = (n.__value = i) ?? "");
-					}), I(e, n);
-				}), b(m), n(m), b(o);
-				var y = D(o, 2), S = N(y, !0);
-				b(a);
-				var w = D(a, 2), T = N(w, !0);
-				g((e, t, n, r) => {
-					d(p, e), d(_, t), d(S, n), d(T, r);
+		children: (e, i) => {
+			var a = ue(), o = W(a), s = (e) => {
+				var n = gn(), i = W(n), a = Y(i, !0), o = B(i, 2), s = z(o), c = Y(s, !0);
+				R(o), I((e, t) => {
+					v(a, e), v(c, t);
+				}, [() => $("purpose.open", { purpose: q(r) }), () => $("purpose.close")]), J("click", s, () => t.onState(void 0)), M(e, n);
+			}, c = (e) => {
+				var r = vn(), i = W(r), a = z(i), o = z(a), s = Y(o, !0), c = B(o, 2), l = z(c), u = Y(l, !0);
+				l.value = l.__value = "";
+				var d = B(l);
+				m(d, 17, () => t.purposes, (e) => e.code, (e, t) => {
+					var n = _n(), r = Y(n, !0), i = {};
+					I(() => {
+						v(r, q(t).label), i !== (i = q(t).code) && (n.value = (n.__value = i) ?? "");
+					}), M(e, n);
+				}), R(c), k(c), R(a);
+				var f = B(a, 2), p = Y(f, !0);
+				R(i);
+				var h = B(i, 2), g = Y(h, !0);
+				I((e, t, n, r) => {
+					v(s, e), v(u, t), v(p, n), v(g, r);
 				}, [
-					() => E("purpose.label"),
-					() => E("purpose.choose"),
-					() => E("purpose.do"),
-					() => E("purpose.logged")
-				]), c("submit", a, (e) => {
-					e.preventDefault(), A(s) && i.onState(A(s));
-				}), f(m, () => A(s), (e) => C(s, e)), I(t, r);
+					() => $("purpose.label"),
+					() => $("purpose.choose"),
+					() => $("purpose.do"),
+					() => $("purpose.logged")
+				]), Te("submit", i, (e) => {
+					e.preventDefault(), q(n) && t.onState(q(n));
+				}), T(c, () => q(n), (e) => K(n, e)), M(e, r);
 			};
-			a(h, (e) => {
-				i.stated ? e(_) : e(v, -1);
-			}), I(r, m);
+			f(o, (e) => {
+				t.stated ? e(s) : e(c, -1);
+			}), M(e, a);
 		},
 		$$slots: { default: !0 }
-	}), y();
+	}), P();
 }
-h(["click"]);
+V(["click"]);
 // src/actor/TieDialog.svelte
-var bn = m("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = m("<p class=\"modal__more row\"><!> <!></p>"), Sn = m("<!> <!>", 1);
-function Cn(t, n) {
-	w(n, !0);
-	let r = v("edit"), i = O(() => E("tie.sentence", {
-		from: n.tie.from.label,
-		word: n.word,
-		to: n.tie.to.label
+var bn = N("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = N("<p class=\"modal__more row\"><!> <!></p>"), Sn = N("<!> <!>", 1);
+function Cn(e, t) {
+	X(t, !0);
+	let n = G("edit"), r = U(() => $("tie.sentence", {
+		from: t.tie.from.label,
+		word: t.word,
+		to: t.tie.to.label
 	}));
-	$(t, {
+	Q(e, {
 		id: "band",
 		get title() {
-			return A(i);
+			return q(r);
 		},
 		get onClose() {
-			return n.onClose;
+			return t.onClose;
 		},
-		children: (t, s) => {
-			var c = Sn(), l = x(c);
-			H(l, {});
-			var u = D(l, 2), f = (e) => {
+		children: (e, i) => {
+			var a = Sn(), o = W(a);
+			d(o, {});
+			var s = B(o, 2), c = (e) => {
 				{
-					let t = O(() => E("tie.end")), i = O(() => E("tie.end.text"));
+					let r = U(() => $("tie.end")), i = U(() => $("tie.end.text"));
 					Ge(e, {
 						name: "bandstop",
 						get label() {
-							return A(t);
+							return q(r);
 						},
 						get text() {
-							return A(i);
+							return q(i);
 						},
 						get end() {
-							return n.end;
+							return t.end;
 						},
 						get onEnded() {
-							return n.onEnded;
+							return t.onEnded;
 						},
-						onCancel: () => C(r, "edit")
+						onCancel: () => K(n, "edit")
 					});
 				}
-			}, p = (e) => {
+			}, l = (e) => {
 				{
-					let t = O(() => E("bin.do")), i = O(() => [E("bin.when"), E("bin.tieText")]);
-					Ve(e, {
+					let r = U(() => $("bin.do")), i = U(() => [$("bin.when"), $("bin.tieText")]);
+					Ie(e, {
 						get label() {
-							return A(t);
+							return q(r);
 						},
 						get sentences() {
-							return A(i);
+							return q(i);
 						},
 						get run() {
-							return n.bin;
+							return t.bin;
 						},
 						get onDone() {
-							return n.onBinned;
+							return t.onBinned;
 						},
-						onCancel: () => C(r, "edit")
+						onCancel: () => K(n, "edit")
 					});
 				}
-			}, m = (t) => {
-				var s = Sn(), c = x(s);
-				Be(c, {
+			}, u = (e) => {
+				var i = Sn(), a = W(i);
+				Ve(a, {
 					name: "band",
 					get label() {
-						return A(i);
+						return q(r);
 					},
 					get record() {
-						return n.tie;
+						return t.tie;
 					},
 					get attributes() {
-						return n.attributes;
+						return t.attributes;
 					},
 					get find() {
-						return n.find;
+						return t.find;
 					},
 					get save() {
-						return n.save;
+						return t.save;
 					},
 					get latest() {
-						return n.latest;
+						return t.latest;
 					},
 					get onSaved() {
-						return n.onSaved;
+						return t.onSaved;
 					},
 					get onCancel() {
-						return n.onClose;
+						return t.onClose;
 					}
 				});
-				var l = D(c, 2), u = (t) => {
-					var i = xn(), s = e(i), c = (e) => {
-						var t = bn(), n = N(t, !0);
-						g((e) => d(n, e), [() => E("tie.end")]), o("click", t, () => C(r, "end")), I(e, t);
+				var o = B(a, 2), s = (e) => {
+					var r = xn(), i = z(r), a = (e) => {
+						var t = bn(), r = Y(t, !0);
+						I((e) => v(r, e), [() => $("tie.end")]), J("click", t, () => K(n, "end")), M(e, t);
 					};
-					a(s, (e) => {
-						n.mayEnd && e(c);
+					f(i, (e) => {
+						t.mayEnd && e(a);
 					});
-					var l = D(s, 2), u = (e) => {
-						var t = bn(), n = N(t, !0);
-						g((e) => d(n, e), [() => E("bin.do")]), o("click", t, () => C(r, "bin")), I(e, t);
+					var o = B(i, 2), s = (e) => {
+						var t = bn(), r = Y(t, !0);
+						I((e) => v(r, e), [() => $("bin.do")]), J("click", t, () => K(n, "bin")), M(e, t);
 					};
-					a(l, (e) => {
-						n.mayBin && e(u);
-					}), b(i), I(t, i);
+					f(o, (e) => {
+						t.mayBin && e(s);
+					}), R(r), M(e, r);
 				};
-				a(l, (e) => {
-					(n.mayEnd || n.mayBin) && e(u);
-				}), I(t, s);
+				f(o, (e) => {
+					(t.mayEnd || t.mayBin) && e(s);
+				}), M(e, i);
 			};
-			a(u, (e) => {
-				A(r) === "end" ? e(f) : A(r) === "bin" ? e(p, 1) : e(m, -1);
-			}), I(t, c);
+			f(s, (e) => {
+				q(n) === "end" ? e(c) : q(n) === "bin" ? e(l, 1) : e(u, -1);
+			}), M(e, a);
 		},
 		$$slots: { default: !0 }
-	}), y();
+	}), P();
 }
-h(["click"]);
+V(["click"]);
 // src/actor/ActorPage.svelte
-var wn = m("<h1 class=\"sr\"> </h1> <!>", 1), Tn = m("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = m("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = m("<!> <!>", 1), On = m("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = m("<div class=\"page page--wide\"><!></div>");
-function An(t, n) {
-	w(n, !0);
-	let r = O(() => [
+var wn = N("<h1 class=\"sr\"> </h1> <!>", 1), Tn = N("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = N("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = N("<!> <!>", 1), On = N("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = N("<div class=\"page page--wide\"><!></div>");
+function An(t, r) {
+	X(r, !0);
+	let i = U(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === ie("n")) ?? 1), i = O(() => ie("net") ?? "support"), o = O(() => ie("op")), s = G(() => n.id, (e) => Ce(n.id, e)), c = G(() => n.id, (e) => we(n.id, A(r), A(i), A(o), e)), l = G(() => n.id, (e) => Pe(n.id, A(o), e)), u = G(() => n.id, (e) => Oe(n.id, e)), f = O(() => _e(s.value?.kind ?? "")?.attributes ?? []), p = O(() => l.value?.items ?? []), m = O(() => c.value || c.failure ? ft(c.value, A(p), n.id) : []), h = O(() => cn(u.value?.items ?? [], A(f))), S = O(() => Q()?.me.roleLabel ?? ""), T = (e) => be(e, n.area), j = v(void 0), P = v(void 0);
-	function F(e, t) {
+	].find((e) => String(e) === je("n")) ?? 1), o = U(() => je("net") ?? "support"), s = U(() => je("op")), c = Se(() => r.id, (e) => ne(r.id, e)), l = Se(() => r.id, (e) => _e(r.id, q(i), q(o), q(s), e)), u = Se(() => r.id, (e) => Oe(r.id, q(s), e)), m = Se(() => r.id, (e) => n(r.id, e)), h = U(() => te(c.value?.kind ?? "")?.attributes ?? []), g = U(() => u.value?.items ?? []), x = U(() => l.value || l.failure ? ft(l.value, q(g), r.id) : []), S = U(() => cn(m.value?.items ?? [], q(h))), C = U(() => _()?.me.roleLabel ?? ""), w = (e) => Fe(e, r.area), T = G(void 0), E = G(void 0);
+	function O(e, t) {
 		((e) => {
-			var t = k(e, 2);
-			C(j, t[0], !0), C(P, t[1]);
-		})([void 0, void 0]), V(e, t);
+			var t = re(e, 2);
+			K(T, t[0], !0), K(E, t[1]);
+		})([void 0, void 0]), Ce(e, t);
 		for (let e of [
-			s,
 			c,
 			l,
-			u
+			u,
+			m
 		]) e.retry();
 	}
-	_(() => (n.id, () => he(void 0)));
-	let R = O(() => Q()?.me.purposes ?? []), z = O(() => A(R).length > 0 && s.value?.kind === "Resident" && (!s.value.named || ye() !== void 0));
-	function ee(e) {
-		he(e);
+	De(() => (r.id, () => Me(void 0)));
+	let k = U(() => _()?.me.purposes ?? []), A = U(() => q(k).length > 0 && c.value?.kind === "Resident" && (!c.value.named || pe() !== void 0));
+	function j(e) {
+		Me(e);
 		for (let e of [
-			s,
 			c,
 			l,
-			u
+			u,
+			m
 		]) e.retry();
 	}
-	let ne = (e, t) => F(E(t ? "saved.merged" : "saved"), e.version), re = O(() => [
-		E("bin.when"),
-		A(p).length ? E("bin.ties", { n: A(p).length }) : E("bin.noTies"),
-		...s.value?.kind === "Resident" ? [E("bin.resident")] : [],
-		E("bin.back")
+	let ie = (e, t) => O($(t ? "saved.merged" : "saved"), e.version), ae = U(() => [
+		$("bin.when"),
+		q(g).length ? $("bin.ties", { n: q(g).length }) : $("bin.noTies"),
+		...c.value?.kind === "Resident" ? [$("bin.resident")] : [],
+		$("bin.back")
 	]);
-	function ae(e) {
-		C(j, void 0), V(E("saved.binned", { n: e.ties }), e.revision), W(n.area ? xe(n.area) : "/");
+	function oe(e) {
+		K(T, void 0), Ce($("saved.binned", { n: e.ties }), e.revision), he(r.area ? Ne(r.area) : "/");
 	}
-	function le(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), ue(e);
+	function ce(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), Ee(e);
 	}
-	let fe = (e) => e.from.id === n.id || ge(e.kind)?.symmetric ? ve(e.kind) : E("tie.reads.reverse", {
+	let ue = (e) => e.from.id === r.id || ke(e.kind)?.symmetric ? ve(e.kind) : $("tie.reads.reverse", {
 		who: e.from.label,
 		tie: ve(e.kind)
-	}), K = (e, t) => Y(t) && s.value ? () => C(j, e, !0) : void 0;
-	var q = kn(), J = e(q), Te = (e) => {
-		var t = wn(), n = x(t), r = N(n, !0), i = D(n, 2);
-		De(i, {
+	}), N = (t, n) => e(n) && c.value ? () => K(T, t, !0) : void 0;
+	var F = kn(), L = z(F), V = (e) => {
+		var t = wn(), n = W(t), r = Y(n, !0), i = B(n, 2);
+		ee(i, {
 			get failure() {
-				return s.failure;
+				return c.failure;
 			},
 			get roleLabel() {
-				return A(S);
+				return q(C);
 			},
 			get onRetry() {
-				return s.retry;
+				return c.retry;
 			}
-		}), g((e) => d(r, e), [() => E("actor.title")]), I(e, t);
-	}, X = (t) => {
-		var l = On(), u = x(l);
+		}), I((e) => v(r, e), [() => $("actor.title")]), M(e, t);
+	}, H = (t) => {
+		var u = On(), m = W(u);
 		{
-			let e = O(() => M(me(s.value.kind))), t = O(() => K("edit", U.changeActor)), n = O(() => s.value.until ? void 0 : K("end", U.endActor)), r = O(() => K("bin", U.binActor)), i = O(() => K("add", U.addTie));
-			Qe(u, {
+			let e = U(() => a(fe(c.value.kind))), t = U(() => N("edit", D.changeActor)), n = U(() => c.value.until ? void 0 : N("end", D.endActor)), r = U(() => N("bin", D.binActor)), i = U(() => N("add", D.addTie));
+			Qe(m, {
 				get actor() {
-					return s.value;
+					return c.value;
 				},
 				get kindWord() {
-					return A(e);
+					return q(e);
 				},
 				get onEdit() {
-					return A(t);
+					return q(t);
 				},
 				get onEnd() {
-					return A(n);
+					return q(n);
 				},
 				get onBin() {
-					return A(r);
+					return q(r);
 				},
 				get onAdd() {
-					return A(i);
+					return q(i);
 				}
 			});
 		}
-		var _ = D(u, 2), v = e(_), y = (e) => {
+		var ee = B(m, 2), te = z(ee), ne = (e) => {
 			{
-				let t = O(ye);
+				let t = U(pe);
 				yn(e, {
 					get purposes() {
-						return A(R);
+						return q(k);
 					},
 					get stated() {
-						return A(t);
+						return q(t);
 					},
-					onState: ee
+					onState: j
 				});
 			}
 		};
-		a(v, (e) => {
-			A(z) && e(y);
+		f(te, (e) => {
+			q(A) && e(ne);
 		});
-		var w = D(v, 2), k = e(w), ie = N(k, !0), ue = D(k, 2);
-		sn(e(ue), {
+		var re = B(te, 2), se = z(re), P = Y(se, !0), F = B(se, 2);
+		sn(z(F), {
 			get actor() {
-				return s.value;
+				return c.value;
 			},
 			get attributes() {
-				return A(f);
+				return q(h);
 			},
-			hrefOf: T
-		}), b(ue), b(w);
-		var V = D(w, 2);
+			hrefOf: w
+		}), R(F), R(re);
+		var L = B(re, 2);
 		{
-			let e = O(() => Y(U.changeTie)), t = O(() => K("add", U.addTie));
-			en(V, {
+			let t = U(() => e(D.changeTie)), n = U(() => N("add", D.addTie));
+			en(L, {
 				get who() {
-					return s.value.label;
+					return c.value.label;
 				},
 				get network() {
-					return c;
+					return l;
 				},
 				get ties() {
-					return A(p);
+					return q(g);
 				},
 				get hops() {
-					return A(r);
+					return q(i);
 				},
 				get net() {
-					return A(i);
+					return q(o);
 				},
 				get day() {
-					return A(o);
+					return q(s);
 				},
 				get mayChange() {
-					return A(e);
+					return q(t);
 				},
 				get roleLabel() {
-					return A(S);
+					return q(C);
 				},
-				kindWord: (e) => M(me(e)),
+				kindWord: (e) => a(fe(e)),
 				get tieWord() {
 					return ve;
 				},
-				hrefOf: T,
+				hrefOf: w,
 				get onQuery() {
-					return pe;
+					return ge;
 				},
-				onChange: (e) => C(P, e),
+				onChange: (e) => K(E, e),
 				get onAdd() {
-					return A(t);
+					return q(n);
 				}
 			});
 		}
-		var W = D(V, 2), he = (t) => {
-			var r = Tn(), i = e(r), a = N(i, !0), o = D(i, 2);
+		var he = B(L, 2), _e = (t) => {
+			var n = Tn(), i = z(n), a = Y(i, !0), o = B(i, 2);
 			{
-				let e = O(() => Y(U.changeTie));
+				let t = U(() => e(D.changeTie));
 				vt(o, {
 					get ties() {
-						return A(m);
+						return q(x);
 					},
 					get id() {
-						return n.id;
+						return r.id;
 					},
 					get mayChange() {
-						return A(e);
+						return q(t);
 					},
-					reads: fe,
-					hrefOf: T,
-					onChange: (e) => C(P, e)
+					reads: ue,
+					hrefOf: w,
+					onChange: (e) => K(E, e)
 				});
 			}
-			b(r), g((e) => d(a, e), [() => E("beside.title")]), I(t, r);
+			R(n), I((e) => v(a, e), [() => $("beside.title")]), M(t, n);
 		};
-		a(W, (e) => {
-			A(m).length && e(he);
+		f(he, (e) => {
+			q(x).length && e(_e);
 		});
-		var G = D(W, 2), _e = (t) => {
-			var n = En(), r = e(n), i = N(r, !0);
-			hn(D(r, 2), {
+		var V = B(he, 2), H = (e) => {
+			var t = En(), n = z(t), r = Y(n, !0);
+			hn(B(n, 2), {
 				get moments() {
-					return A(h);
+					return q(S);
 				},
-				onUndo: le
-			}), b(n), g((e) => d(i, e), [() => E("history.title")]), I(t, n);
+				onUndo: ce
+			}), R(t), I((e) => v(r, e), [() => $("history.title")]), M(e, t);
 		};
-		a(G, (e) => {
-			A(h).length && e(_e);
-		}), b(_);
-		var be = D(_, 2), xe = (e) => {
+		f(V, (e) => {
+			q(S).length && e(H);
+		}), R(ee);
+		var ye = B(ee, 2), be = (e) => {
 			{
-				let t = O(() => E("actor.edit.title", { who: s.value.label }));
-				$(e, {
+				let t = U(() => $("actor.edit.title", { who: c.value.label }));
+				Q(e, {
 					id: "bewerken",
 					get title() {
-						return A(t);
+						return q(t);
 					},
-					onClose: () => C(j, void 0),
+					onClose: () => K(T, void 0),
 					children: (e, t) => {
-						var r = Dn(), i = x(r);
-						H(i, {});
-						var a = D(i, 2);
+						var i = Dn(), a = W(i);
+						d(a, {});
+						var o = B(a, 2);
 						{
-							let e = O(() => E("actor.edit"));
-							Be(a, {
+							let e = U(() => $("actor.edit"));
+							Ve(o, {
 								name: "mens",
 								get label() {
-									return A(e);
+									return q(e);
 								},
 								get record() {
-									return s.value;
+									return c.value;
 								},
 								get attributes() {
-									return A(f);
+									return q(h);
 								},
 								get find() {
-									return Le;
+									return Ae;
 								},
-								save: (e, t) => L(n.id, e, t),
-								latest: () => Oe(n.id),
-								onSaved: ne,
-								onCancel: () => C(j, void 0)
+								save: (e, t) => p(r.id, e, t),
+								latest: () => n(r.id),
+								onSaved: ie,
+								onCancel: () => K(T, void 0)
 							});
 						}
-						I(e, r);
+						M(e, i);
+					},
+					$$slots: { default: !0 }
+				});
+			}
+		}, G = (e) => {
+			{
+				let t = U(() => $("actor.end.title", { who: c.value.label }));
+				Q(e, {
+					id: "stoppen",
+					get title() {
+						return q(t);
+					},
+					onClose: () => K(T, void 0),
+					children: (e, t) => {
+						var n = Dn(), i = W(n);
+						d(i, {});
+						var a = B(i, 2);
+						{
+							let e = U(() => $("actor.end")), t = U(() => $("actor.end.text"));
+							Ge(a, {
+								name: "stop",
+								get label() {
+									return q(e);
+								},
+								get text() {
+									return q(t);
+								},
+								end: (e) => y(r.id, c.value.version, e),
+								onEnded: (e) => O($("saved.ended"), e.version),
+								onCancel: () => K(T, void 0)
+							});
+						}
+						M(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
 		}, Se = (e) => {
 			{
-				let t = O(() => E("actor.end.title", { who: s.value.label }));
-				$(e, {
-					id: "stoppen",
-					get title() {
-						return A(t);
-					},
-					onClose: () => C(j, void 0),
-					children: (e, t) => {
-						var r = Dn(), i = x(r);
-						H(i, {});
-						var a = D(i, 2);
-						{
-							let e = O(() => E("actor.end")), t = O(() => E("actor.end.text"));
-							Ge(a, {
-								name: "stop",
-								get label() {
-									return A(e);
-								},
-								get text() {
-									return A(t);
-								},
-								end: (e) => B(n.id, s.value.version, e),
-								onEnded: (e) => F(E("saved.ended"), e.version),
-								onCancel: () => C(j, void 0)
-							});
-						}
-						I(e, r);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, q = (e) => {
-			{
-				let t = O(() => E("bin.title", { who: s.value.label }));
-				$(e, {
+				let t = U(() => $("bin.title", { who: c.value.label }));
+				Q(e, {
 					id: "weg",
 					get title() {
-						return A(t);
+						return q(t);
 					},
-					onClose: () => C(j, void 0),
+					onClose: () => K(T, void 0),
 					children: (e, t) => {
-						var r = Dn(), i = x(r);
-						H(i, {});
-						var a = D(i, 2);
+						var n = Dn(), i = W(n);
+						d(i, {});
+						var a = B(i, 2);
 						{
-							let e = O(() => E("bin.do"));
-							Ve(a, {
+							let e = U(() => $("bin.do"));
+							Ie(a, {
 								get label() {
-									return A(e);
+									return q(e);
 								},
 								get sentences() {
-									return A(re);
+									return q(ae);
 								},
-								run: () => de(n.id, s.value.version),
-								onDone: ae,
-								onCancel: () => C(j, void 0)
+								run: () => me(r.id, c.value.version),
+								onDone: oe,
+								onCancel: () => K(T, void 0)
 							});
 						}
-						I(e, r);
+						M(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
 		}, Ce = (e) => {
 			{
-				let t = O(() => E("tie.add.title", { who: s.value.label }));
-				$(e, {
+				let t = U(() => $("tie.add.title", { who: c.value.label }));
+				Q(e, {
 					id: "toevoegen",
 					get title() {
-						return A(t);
+						return q(t);
 					},
-					onClose: () => C(j, void 0),
+					onClose: () => K(T, void 0),
 					children: (e, t) => {
-						var n = Dn(), r = x(n);
-						H(r, {});
-						var i = D(r, 2);
+						var n = Dn(), r = W(n);
+						d(r, {});
+						var i = B(r, 2);
 						{
-							let e = O(() => Q()?.schema.ties ?? []);
+							let e = U(() => _()?.schema.ties ?? []);
 							lt(i, {
 								get actor() {
-									return s.value;
+									return c.value;
 								},
 								get ties() {
-									return A(e);
+									return q(e);
 								},
 								get find() {
-									return Le;
+									return Ae;
 								},
 								get add() {
-									return ce;
+									return le;
 								},
-								onAdded: (e) => F(E("saved.tie"), e.version),
-								onCancel: () => C(j, void 0)
+								onAdded: (e) => O($("saved.tie"), e.version),
+								onCancel: () => K(T, void 0)
 							});
 						}
-						I(e, n);
+						M(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, J = (e) => {
-			let t = O(() => A(P));
+		}, Te = (t) => {
+			let n = U(() => q(E));
 			{
-				let n = O(() => ve(A(t).kind)), r = O(() => ge(A(t).kind)?.attributes ?? []), i = O(() => Y(U.endTie) && !A(t).until), a = O(() => Y(U.binTie));
-				Cn(e, {
+				let r = U(() => ve(q(n).kind)), i = U(() => ke(q(n).kind)?.attributes ?? []), a = U(() => e(D.endTie) && !q(n).until), o = U(() => e(D.binTie));
+				Cn(t, {
 					get tie() {
-						return A(t);
+						return q(n);
 					},
 					get word() {
-						return A(n);
+						return q(r);
 					},
 					get attributes() {
-						return A(r);
+						return q(i);
 					},
 					get mayEnd() {
-						return A(i);
+						return q(a);
 					},
 					get mayBin() {
-						return A(a);
+						return q(o);
 					},
 					get find() {
-						return Le;
+						return Ae;
 					},
-					save: (e, n) => se(A(t).id, e, n),
-					latest: () => Me(A(t).id),
-					end: (e) => te(A(t).id, A(t).version, e),
-					bin: () => oe(A(t).id, A(t).version),
-					onSaved: ne,
-					onEnded: (e) => F(E("saved.ended"), e.version),
-					onBinned: (e) => F(E("saved.tieBinned"), e.revision),
-					onClose: () => C(P, void 0)
+					save: (e, t) => b(q(n).id, e, t),
+					latest: () => we(q(n).id),
+					end: (e) => de(q(n).id, q(n).version, e),
+					bin: () => xe(q(n).id, q(n).version),
+					onSaved: ie,
+					onEnded: (e) => O($("saved.ended"), e.version),
+					onBinned: (e) => O($("saved.tieBinned"), e.revision),
+					onClose: () => K(E, void 0)
 				});
 			}
 		};
-		a(be, (e) => {
-			A(j) === "edit" ? e(xe) : A(j) === "end" ? e(Se, 1) : A(j) === "bin" ? e(q, 2) : A(j) === "add" ? e(Ce, 3) : A(P) && e(J, 4);
-		}), g((e) => d(ie, e), [() => E("facts.title")]), I(t, l);
-	}, Ee = (e) => {
-		var t = wn(), n = x(t), r = N(n, !0), i = D(n, 2), o = (e) => {
+		f(ye, (e) => {
+			q(T) === "edit" ? e(be) : q(T) === "end" ? e(G, 1) : q(T) === "bin" ? e(Se, 2) : q(T) === "add" ? e(Ce, 3) : q(E) && e(Te, 4);
+		}), I((e) => v(P, e), [() => $("facts.title")]), M(t, u);
+	}, ye = (e) => {
+		var t = wn(), n = W(t), r = Y(n, !0), i = B(n, 2), a = (e) => {
 			{
-				let t = O(() => E("actor.loading"));
-				Se(e, {
+				let t = U(() => $("actor.loading"));
+				se(e, {
 					get label() {
-						return A(t);
+						return q(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		a(i, (e) => {
-			s.slow && e(o);
-		}), g((e) => d(r, e), [() => E("actor.title")]), I(e, t);
+		f(i, (e) => {
+			c.slow && e(a);
+		}), I((e) => v(r, e), [() => $("actor.title")]), M(e, t);
 	};
-	a(J, (e) => {
-		s.failure ? e(Te) : s.value ? e(X, 1) : e(Ee, -1);
-	}), b(q), I(t, q), y();
+	f(L, (e) => {
+		c.failure ? e(V) : c.value ? e(H, 1) : e(ye, -1);
+	}), R(F), M(t, F), P();
 }
 // src/pages/NewActorPage.svelte
-var jn = m("<h1> </h1> <!>", 1), Mn = m("<p> </p>"), Nn = m("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = m("<div class=\"page page--form\"><!></div>");
+var jn = N("<h1> </h1> <!>", 1), Mn = N("<p> </p>"), Nn = N("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = N("<div class=\"page page--form\"><!></div>");
 function Fn(t, n) {
-	w(n, !0);
-	let r = O(() => _e(n.kind)), i = O(() => [...(A(r)?.attributes ?? []).filter((e) => e.type !== "outline"), Re()]), o = O(() => [...A(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), s = O(() => ["LIVES_IN", "PRESENT_IN"].map((e) => Q()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), c = j({}), l = v([]), u = v(!1);
-	async function f() {
-		C(u, !0), C(l, []);
-		let { since: e, ...t } = Ue(A(i), c), r = e ? { since: e } : {};
+	X(n, !0);
+	let r = U(() => te(n.kind)), i = U(() => [...(q(r)?.attributes ?? []).filter((e) => e.type !== "outline"), ze()]), a = U(() => [...q(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), o = U(() => ["LIVES_IN", "PRESENT_IN"].map((e) => _()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), s = H({}), c = G([]), l = G(!1);
+	async function d() {
+		K(l, !0), K(c, []);
+		let { since: e, ...t } = Ue(q(i), s), r = e ? { since: e } : {};
 		try {
-			let e = await ne({
+			let e = await oe({
 				kind: n.kind,
 				attributes: t,
 				...r,
-				...n.area && A(s) ? { area: n.area } : {}
+				...n.area && q(o) ? { area: n.area } : {}
 			});
-			V(E("saved.new"), e.version), W(be(e.id, n.area));
+			Ce($("saved.new"), e.version), he(Fe(e.id, n.area));
 		} catch (e) {
-			let t = K(e);
-			C(l, t.unreachable ? [{
+			let t = L(e);
+			K(c, t.unreachable ? [{
 				field: "",
-				text: E("offline.text")
-			}] : He(t.problem, A(i).map((e) => e.name)));
+				text: $("offline.text")
+			}] : He(t.problem, q(i).map((e) => e.name)));
 		} finally {
-			C(u, !1);
+			K(l, !1);
 		}
 	}
-	var p = Pn(), m = e(p), h = (e) => {
-		var t = jn(), n = x(t), r = N(n, !0), i = D(n, 2);
+	var p = Pn(), m = z(p), h = (e) => {
+		var t = jn(), n = W(t), r = Y(n, !0), i = B(n, 2);
 		{
-			let e = O(() => E("notFound.title")), t = O(() => E("notFound.text"));
-			q(i, {
+			let e = U(() => $("notFound.title")), t = U(() => $("notFound.text"));
+			g(i, {
 				icon: "search",
 				get title() {
-					return A(e);
+					return q(e);
 				},
 				get text() {
-					return A(t);
+					return q(t);
 				}
 			});
 		}
-		g((e) => d(r, e), [() => E("new.unknown")]), I(e, t);
-	}, _ = (e) => {
-		var t = jn(), n = x(t), i = N(n, !0), a = D(n, 2);
+		I((e) => v(r, e), [() => $("new.unknown")]), M(e, t);
+	}, y = (e) => {
+		var t = jn(), n = W(t), i = Y(n, !0), a = B(n, 2);
 		{
-			let e = O(() => E("noAccess.title")), t = O(() => E("noAccess.text", { role: Q()?.me.roleLabel ?? "" }));
-			q(a, {
+			let e = U(() => $("noAccess.title")), t = U(() => $("noAccess.text", { role: _()?.me.roleLabel ?? "" }));
+			g(a, {
 				icon: "lock",
 				get title() {
-					return A(e);
+					return q(e);
 				},
 				get text() {
-					return A(t);
+					return q(t);
 				}
 			});
 		}
-		g((e) => d(i, e), [() => E("new.title", { kind: A(r).label })]), I(e, t);
-	}, S = O(() => !Y(U.createActor)), T = (t) => {
-		var i = Nn(), p = x(i), m = e(p), h = N(m, !0), _ = D(m, 2), v = (e) => {
-			var t = Mn(), r = N(t, !0);
-			g((e) => d(r, e), [() => E("new.place", { area: n.areaName })]), I(e, t);
+		I((e) => v(i, e), [() => $("new.title", { kind: q(r).label })]), M(e, t);
+	}, b = U(() => !e(D.createActor)), x = (e) => {
+		var t = Nn(), i = W(t), p = z(i), m = Y(p, !0), h = B(p, 2), g = (e) => {
+			var t = Mn(), r = Y(t, !0);
+			I((e) => v(r, e), [() => $("new.place", { area: n.areaName })]), M(e, t);
 		};
-		a(_, (e) => {
-			n.area && A(s) && e(v);
-		}), b(p);
-		var y = D(p, 2), S = (e) => {
-			ke(e, {
+		f(h, (e) => {
+			n.area && q(o) && e(g);
+		}), R(i);
+		var _ = B(i, 2), y = (e) => {
+			u(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Mn(), r = N(n, !0);
-					g((e) => d(r, e), [() => E("new.personal")]), I(e, n);
+					var n = Mn(), r = Y(n, !0);
+					I((e) => v(r, e), [() => $("new.personal")]), M(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, C = O(() => A(r).attributes.some((e) => e.personal));
-		a(y, (e) => {
-			A(C) && e(S);
+		}, b = U(() => q(r).attributes.some((e) => e.personal));
+		f(_, (e) => {
+			q(b) && e(y);
 		});
-		var w = D(y, 2);
+		var x = B(_, 2);
 		{
-			let e = O(() => E("new.title", { kind: A(r).label })), t = O(() => E("form.save"));
-			Ie(w, {
+			let e = U(() => $("new.title", { kind: q(r).label })), t = U(() => $("form.save"));
+			Re(x, {
 				name: "nieuw",
 				get label() {
-					return A(e);
+					return q(e);
 				},
 				get attributes() {
-					return A(o);
+					return q(a);
 				},
 				get draft() {
-					return c;
+					return s;
 				},
 				get submitLabel() {
-					return A(t);
+					return q(t);
 				},
 				get busy() {
-					return A(u);
+					return q(l);
 				},
 				get wrongs() {
-					return A(l);
+					return q(c);
 				},
 				get find() {
-					return Le;
+					return Ae;
 				},
-				onChange: (e, t) => c[e] = t,
-				onSubmit: () => void f(),
-				onCancel: () => W(n.area ? xe(n.area) : "/")
+				onChange: (e, t) => s[e] = t,
+				onSubmit: () => void d(),
+				onCancel: () => he(n.area ? Ne(n.area) : "/")
 			});
 		}
-		g((e) => d(h, e), [() => E("new.title", { kind: A(r).label })]), I(t, i);
+		I((e) => v(m, e), [() => $("new.title", { kind: q(r).label })]), M(e, t);
 	};
-	a(m, (e) => {
-		A(r) ? A(S) ? e(_, 1) : e(T, -1) : e(h);
-	}), b(p), I(t, p), y();
+	f(m, (e) => {
+		q(r) ? q(b) ? e(y, 1) : e(x, -1) : e(h);
+	}), R(p), M(t, p), P();
 }
 export { An as ActorPage, Fn as NewActorPage };
