@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -91,7 +92,7 @@ func walk(t *testing.T, s *service, role graph.Role, purpose string, check func(
 			if strings.HasPrefix(path, importsPath+"/{id}") {
 				path = strings.Replace(path, "{id}", string(s.importFor(t, role, r.says.id)), 1)
 			}
-			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target, "{format}", target).Replace(path)
+			path = strings.NewReplacer("{id}", string(idOf(target)), "{code}", target, "{format}", target, "{revision}", target).Replace(path)
 			body = s.fill(t, role, body)
 			for _, name := range []string{"organisation", "partner", "professional"} {
 				record := map[string]string{"professional": "networker"}[name]
@@ -151,6 +152,8 @@ func targets(r route) []string {
 		return []string{ownBuurt, otherBuurt}
 	case strings.HasPrefix(r.path, importsPath):
 		return []string{""}
+	case strings.Contains(r.path, "{revision}"): // the import, and some of the walk's own writes
+		return []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}
 	case strings.Contains(r.path, "{id}"):
 		return allRecords
 	default:
@@ -198,7 +201,7 @@ func TestNoRouteShowsARoleWhatItMayNotSee(t *testing.T) {
 				if strings.Contains(s.log.String(), c.text) {
 					t.Errorf("the log holds %s", c.text)
 				}
-				if c.whose == graph.Account && (c.record == string(role) || role == graph.Administrator && c.record == "other") && !shown[c.text] {
+				if c.whose == graph.Account && maySeeLogin(role, c) && !shown[c.text] {
 					t.Errorf("%s may be seen and is shown nowhere: the walk does not look well", c.text)
 				}
 				if c.whose == graph.Resident && c.nameAttribute && maySeeCanary(role, rightsByHand[role], c) && !shown[c.text] {
@@ -286,6 +289,13 @@ func TestARecordThatIsNotHiddenChangesAnswers(t *testing.T) {
 	}
 }
 
+var tieOfAnAccount = regexp.MustCompile(`"id":"[a-z2-7]{26}","kind":"ACCOUNT_OF"|"id":"[a-z2-7]{26}","tie":\{"id":"[a-z2-7]{26}","kind":"ACCOUNT_OF"`)
+
+// withoutChance takes out the one thing that two services draw by chance: the ID of the tie from an account.
+func withoutChance(body string) string {
+	return tieOfAnAccount.ReplaceAllString(body, `"id":"by chance"`)
+}
+
 // differs compares everything that a role can read in two services; reports run on the complete net and
 // are left out. Pages of one item compare the cursors too.
 func differs(t *testing.T, a, b *service, role graph.Role) string {
@@ -296,7 +306,7 @@ func differs(t *testing.T, a, b *service, role graph.Role) string {
 		kept := s.routes
 		s.routes = slices.DeleteFunc(slices.Clone(reads), func(r route) bool { return strings.Contains(r.path, "/reports/") })
 		walk(t, s, role, "", func(route, request string, got answer) {
-			all[fmt.Sprintf("%s %d", request, len(all))] = fmt.Sprint(got.status) + got.body
+			all[fmt.Sprintf("%s %d", request, len(all))] = fmt.Sprint(got.status) + withoutChance(got.body)
 		})
 		s.routes = kept
 		c := s.as(t, role)

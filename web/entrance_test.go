@@ -10,8 +10,8 @@ import (
 	"spinweb/graph/gate"
 )
 
-// How the browsers of these tests come in: every role has one account, made when it is first needed. Its
-// log-in name is a canary. Two more accounts have no password: one whose log-in name is a canary, and a
+// How the browsers of these tests come in: every role has one account, and takes its invitation when it is
+// first needed. Its log-in name is a canary. Two more accounts have no password: one whose log-in name is a canary, and a
 // guest whose invitation every role reads and takes.
 
 const (
@@ -65,9 +65,8 @@ func (s *service) as(t testing.TB, role graph.Role) *client {
 		return c
 	}
 	path, body := "/v1/session", fmt.Sprintf(`{"login":%q,"password":%q}`, loginOf(role), testPassword)
-	if !s.enrolled[role] {
-		s.enrolled[role] = true
-		token := s.enrol(t, loginOf(role), role, personOf[role])
+	if token, waits := s.invited[role]; waits {
+		delete(s.invited, role)
 		path, body = "/v1/invitations/_accept", fmt.Sprintf(`{"token":%q,"password":%q}`, token, testPassword)
 	}
 	got := c.do(http.MethodPost, path, body)

@@ -10,6 +10,8 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
+
+	"spinweb/graph"
 )
 
 // humaConfig describes the API. huma's own pages, schema links and defaults are left out.
@@ -70,7 +72,9 @@ func document(api huma.API, operation *huma.Operation, r route) {
 }
 
 // changes reports whether the route changes an existing record.
-func changes(r route) bool { return r.method == http.MethodPatch || strings.HasSuffix(r.path, "/_end") }
+func changes(r route) bool {
+	return r.method == http.MethodPatch || strings.HasSuffix(r.path, "/_end") || r.rule.action == graph.BinActor || r.rule.action == graph.BinTie
+}
 
 // guessable reports whether a password can be tried at the path.
 func guessable(path string) bool {

@@ -93,6 +93,15 @@ func (s *Server) problem(ctx context.Context, in graph.Language, err error, out 
 	return p
 }
 
+func (s *Server) registerAll(api huma.API, routes []route) error {
+	for _, r := range routes {
+		if err := s.register(api, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // register checks that a route is whole and adds it to the API.
 func (s *Server) register(api huma.API, r route) error {
 	if (r.rule.action == "") == (r.rule.open == "") {
@@ -157,7 +166,7 @@ func (s *Server) session(ctx huma.Context, r route) (*gate.Session, error) {
 	if r.rule.open != "" { // whoever it is, what follows is the same
 		return s.gate.As(gate.Viewer{}, under), nil
 	}
-	viewer, err := s.viewer(humagin.Unwrap(ctx).Request)
+	viewer, err := s.viewer(humagin.Unwrap(ctx).Request, r)
 	if err != nil {
 		return nil, err
 	}

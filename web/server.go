@@ -71,8 +71,12 @@ func New(options Options) (*Server, error) {
 	api := humagin.New(s.engine, humaConfig())
 	s.openapi = api.OpenAPI()
 	s.routes = s.table()
-	for _, r := range s.routes {
-		if err := s.register(api, r); err != nil {
+	if err := s.registerAll(api, s.routes); err != nil {
+		return nil, err
+	}
+	if s.mode == Demo {
+		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
+		if err := s.registerAll(beside, s.demoRoutes()); err != nil {
 			return nil, err
 		}
 	}
@@ -106,6 +110,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 	}
 	server.RegisterOnShutdown(s.streams.stop)
+	defer s.gate.PurgeDaily(ctx)()
 	stopped := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {
 		deadline, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)

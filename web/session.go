@@ -51,14 +51,18 @@ func byAccount[I, O any](s *Server, run handler[I, O]) handler[I, O] {
 	}
 }
 
-// viewer returns who sends a request, UnidentifiedKind for nobody.
-func (s *Server) viewer(r *http.Request) (gate.Viewer, error) {
+// viewer returns who sends a request, UnidentifiedKind for nobody. A stream is open whether or not
+// somebody looks at it, so it does not keep a visit from ending.
+func (s *Server) viewer(r *http.Request, to route) (gate.Viewer, error) {
 	if s.mode == Demo {
 		return s.demoViewer(r), nil
 	}
 	cookie, err := r.Cookie(sessionCookie)
 	if err != nil {
 		return gate.Viewer{}, &graph.Error{Kind: graph.UnidentifiedKind, Code: graph.LogInFirst}
+	}
+	if to.path == streamPath {
+		return s.gate.Recognise(r.Context(), cookie.Value)
 	}
 	return s.gate.Resume(r.Context(), cookie.Value)
 }

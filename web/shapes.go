@@ -60,9 +60,13 @@ type Entry struct {
 	Role     string    `json:"role" doc:"The role of the author."`
 	Author   *Ref      `json:"author" doc:"The author, if you may see who it was."`
 	Reason   string    `json:"reason,omitempty"`
-	Verb     string    `json:"verb" enum:"add,amend,end,remove"`
-	Actor    *Actor    `json:"actor,omitempty" doc:"The actor after the change."`
-	Tie      *Tie      `json:"tie,omitempty" doc:"The tie after the change."`
+	Verb     string    `json:"verb" enum:"add,amend,end,bin,delete,erase"`
+	ID       string    `json:"id" doc:"The ID of the record."`
+	Actor    *Actor    `json:"actor,omitempty" doc:"The actor after the change, or as it was when it went into the bin."`
+	Tie      *Tie      `json:"tie,omitempty" doc:"The tie after the change, or as it was when it went into the bin."`
+	Undoes   *int64    `json:"undoes" doc:"The batch that this change took back."`
+	UndoneBy *int64    `json:"undoneBy" doc:"The batch that took this change back."`
+	CanUndo  bool      `json:"canUndo" doc:"Whether you can take back the batch of this change now."`
 }
 
 var problemType = reflect.TypeFor[Problem]()
@@ -208,7 +212,8 @@ func entriesOf(views []gate.EntryView) []Entry {
 	entries := make([]Entry, len(views))
 	for i, view := range views {
 		entries[i] = Entry{Revision: int64(view.Revision), At: view.At.UTC(), Role: string(view.Role),
-			Author: refOrNil(view.Author), Reason: view.Reason, Verb: string(view.Verb)}
+			Author: refOrNil(view.Author), Reason: view.Reason, Verb: string(view.Verb), ID: string(view.ID),
+			Undoes: revisionOrNull(view.Undoes), UndoneBy: revisionOrNull(view.UndoneBy), CanUndo: view.CanUndo}
 		if view.Actor != nil {
 			actor := actorOf(*view.Actor)
 			entries[i].Actor = &actor

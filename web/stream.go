@@ -16,8 +16,10 @@ import (
 // Changes as server-sent events: numbers of revisions and nothing else. What changed is asked for by
 // whoever may see it.
 
+const streamPath = "/v1/changes/stream"
+
 func (s *Server) streamRoutes() []route {
-	follow := route{method: get, path: "/v1/changes/stream", rule: mayDo(graph.WatchChanges),
+	follow := route{method: get, path: streamPath, rule: mayDo(graph.WatchChanges),
 		says: says{"followChanges", "Follow changes: a server-sent event for each new revision",
 			"Volg veranderingen: een bericht bij elke nieuwe revisie"}}
 	follow.handle = s.followChanges(follow)

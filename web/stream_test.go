@@ -189,7 +189,7 @@ func TestAStreamEndsWithTheRightsOfItsViewer(t *testing.T) {
 	c := l.as(t, graph.Networker)
 	s := follow(t, l.url, c, "")
 	s.event()
-	if left := c.do(remove, "/demo/session", ""); left.status != http.StatusNoContent {
+	if left := c.do(remove, "/v1/session", ""); left.status != http.StatusNoContent {
 		t.Fatal(left.status)
 	}
 	if got := s.event(); got != "" || s.lines.Err() != nil {

@@ -16,11 +16,9 @@ const (
 // table is the whole map of the API.
 func (s *Server) table() []route {
 	var all []route
-	if s.mode == Demo {
-		all = s.demoRoutes()
-	}
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
 		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(),
+		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes(),
 		importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}

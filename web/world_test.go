@@ -148,9 +148,9 @@ func newWorld() *world {
 }
 
 func (w *world) people() {
-	for name, function := range map[string]string{"networker": "networker", "networker2": "networker", "member": "socialWorker",
-		"manager": "manager", "adviser": "policyAdviser", "gp": "generalPractitioner"} {
-		w.actor(name, "Professional", map[string]string{"name": "Professional " + name, "function": function})
+	for _, who := range [][2]string{{"networker", "networker"}, {"networker2", "networker"}, {"member", "socialWorker"},
+		{"manager", "manager"}, {"adviser", "policyAdviser"}, {"gp", "generalPractitioner"}} {
+		w.actor(who[0], "Professional", map[string]string{"name": "Professional " + who[0], "function": who[1]})
 	}
 	w.actor("workarea", "WorkArea", map[string]string{"name": "Werkgebied Een"})
 	w.tie("COVERS", "networker", "workarea")
@@ -223,7 +223,7 @@ type service struct {
 	gate     *gate.Gate
 	log      *lockedBuffer
 	operator gate.Viewer
-	enrolled map[graph.Role]bool
+	invited  map[graph.Role]string // the tokens of accounts that have no password yet
 }
 
 type lockedBuffer struct {
@@ -247,6 +247,9 @@ func (b *lockedBuffer) String() string {
 func serve(t testing.TB, delivery graph.Delivery) *service {
 	t.Helper()
 	s := serveIn(t, Accounts, delivery)
+	for _, role := range graph.Roles() {
+		s.invited[role] = s.enrol(t, loginOf(role), role, personOf[role])
+	}
 	s.enrol(t, otherLogin, graph.Networker, "networker2")
 	s.enrol(t, guestLogin, graph.Networker, "")
 	return s
@@ -268,7 +271,7 @@ func serveIn(t testing.TB, mode Mode, delivery graph.Delivery) *service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &service{server, g, log, operator, map[graph.Role]bool{}}
+	return &service{server, g, log, operator, map[graph.Role]string{}}
 }
 
 // answer is a response, whole.

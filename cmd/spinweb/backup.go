@@ -22,17 +22,17 @@ var (
 
 // Run backs up.
 func (c backupCommand) Run(ctx context.Context, t *terminal) error {
-	place, err := c.place()
+	location, err := c.location()
 	if err != nil {
 		return err
 	}
-	if place.Options.Key == nil {
+	if location.Options.Key == nil {
 		t.say(sayNotEncrypted)
 	}
 	count := &counted{}
 	write := func(w io.Writer) error {
 		count.Writer = w
-		return gate.BackUp(ctx, place, count)
+		return gate.BackUp(ctx, location, count)
 	}
 	if c.Out == "" {
 		err = write(t.out)

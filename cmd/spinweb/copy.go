@@ -21,11 +21,11 @@ type copyCommand struct {
 
 // Run copies.
 func (c copyCommand) Run(ctx context.Context, t *terminal) error {
-	from, err := storeFlags{Store: c.From, KeyFile: c.FromKeyFile, PasswordFile: c.FromPasswordFile}.place()
+	from, err := storeFlags{Store: c.From, KeyFile: c.FromKeyFile, PasswordFile: c.FromPasswordFile}.location()
 	if err != nil {
 		return err
 	}
-	to, err := storeFlags{Store: c.To, KeyFile: c.ToKeyFile, PasswordFile: c.ToPasswordFile}.place()
+	to, err := storeFlags{Store: c.To, KeyFile: c.ToKeyFile, PasswordFile: c.ToPasswordFile}.location()
 	if err != nil {
 		return err
 	}

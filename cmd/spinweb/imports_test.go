@@ -23,9 +23,10 @@ var mayImport = map[string][]string{
 	"graph/internal/storetest":   {"graph", "graph/internal/store", "graph/internal/personal", "pgregory.net/rapid", "github.com/google/go-cmp"},
 	"graph/internal/sqlitestore": {"graph", "graph/internal/store", "graph/internal/personal", "github.com/ncruces/go-sqlite3", "github.com/pressly/goose/v3"},
 	"graph/internal/neo4jstore":  {"graph", "graph/internal/store", "graph/internal/personal", "github.com/neo4j/neo4j-go-driver/v5"},
-	"graph/gate":                 {"graph", "analysis", "graph/internal/personal", "graph/internal/store", "graph/internal/sqlitestore", "graph/internal/neo4jstore", "golang.org/x/text", "golang.org/x/crypto"},
+	"graph/gate":                 {"graph", "analysis", "graph/internal/personal", "graph/internal/store", "graph/internal/sqlitestore", "graph/internal/neo4jstore", "golang.org/x/text", "golang.org/x/crypto", "filippo.io/age"},
 	"web":                        {"graph", "graph/gate", "graph/exchange", "analysis", "web/ui", "github.com/gin-gonic/gin", "github.com/danielgtaylor/huma/v2", "golang.org/x/text"},
 	"web/ui":                     {},
+	"scripts/bench":              {},
 	"cmd/spinweb/fictional":      {"graph", "graph/exchange"},
 	"cmd/spinweb":                {"graph", "graph/gate", "graph/exchange", "analysis", "web", "cmd/spinweb/fictional", "github.com/alecthomas/kong"},
 }

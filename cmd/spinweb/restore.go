@@ -28,7 +28,7 @@ func (c restoreCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	place, err := c.place()
+	location, err := c.location()
 	if err != nil {
 		return err
 	}
@@ -39,7 +39,7 @@ func (c restoreCommand) Run(ctx context.Context, t *terminal) error {
 		}
 		defer in.Close()
 	}
-	if err := gate.Restore(ctx, place, in, erased); err != nil {
+	if err := gate.Restore(ctx, location, in, erased); err != nil {
 		return err
 	}
 	t.say(sayRestored, len(erased))

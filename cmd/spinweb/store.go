@@ -41,22 +41,22 @@ func (f storeFlags) options(options gate.Options) (gate.Options, error) {
 	return options, nil
 }
 
-// place says where the store is and how it is opened.
-func (f storeFlags) place() (gate.Place, error) {
+// location says where the store is and how it is opened.
+func (f storeFlags) location() (gate.Location, error) {
 	if f.Store == "" {
-		return gate.Place{}, graph.Invalid(graph.Finding{Field: "--store", Code: graph.BadStoreAddress})
+		return gate.Location{}, graph.Invalid(graph.Finding{Field: "--store", Code: graph.BadStoreAddress})
 	}
 	options, err := f.options(gate.Options{})
-	return gate.Place{Address: f.Store, Options: options}, err
+	return gate.Location{Address: f.Store, Options: options}, err
 }
 
 // open opens the store as the operator.
 func (f storeFlags) open(ctx context.Context) (*gate.Gate, gate.Viewer, error) {
-	place, err := f.place()
+	location, err := f.location()
 	if err != nil {
 		return nil, gate.Viewer{}, err
 	}
-	return gate.OpenAsOperator(ctx, place.Address, place.Options)
+	return gate.OpenAsOperator(ctx, location.Address, location.Options)
 }
 
 // session is the operator's session for one command.

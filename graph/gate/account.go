@@ -1,7 +1,6 @@
 package gate
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -180,7 +179,7 @@ func (s *sight) ownAccount(viewer Viewer) *OwnAccount {
 	if actor == nil {
 		return nil
 	}
-	return &OwnAccount{ID: actor.ID, Login: cmp.Or(loginOf(actor), string(actor.ID))}
+	return &OwnAccount{ID: actor.ID, Login: loginOf(actor)}
 }
 
 // OwnAccount is the account by which a viewer logged in.

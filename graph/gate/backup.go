@@ -13,8 +13,8 @@ import (
 	"spinweb/graph/internal/store"
 )
 
-// Place is where a store is and how it is opened.
-type Place struct {
+// Location is where a store is and how it is opened.
+type Location struct {
 	Address string
 	Options Options
 }
@@ -22,7 +22,7 @@ type Place struct {
 // BackUp writes everything that a store holds, encrypted with the key of its options if there is one. The
 // store may be in use meanwhile: the backup holds what was committed when it began. It is the operator's
 // act and leaves a line in the ledger. UnavailableKind: something was erased meanwhile; begin again.
-func BackUp(ctx context.Context, from Place, w io.Writer) error {
+func BackUp(ctx context.Context, from Location, w io.Writer) error {
 	kept, err := openStore(ctx, from.Address, from.Options)
 	if err != nil {
 		return err
@@ -50,7 +50,7 @@ func backUp(ctx context.Context, kept store.Store, options Options, w io.Writer)
 
 // Restore fills an empty store from a backup. Whoever was erased since the backup was made is erased again
 // before anybody can see the store, also when the machine stops in the midst of it.
-func Restore(ctx context.Context, to Place, backup io.Reader, erased []graph.ID) error {
+func Restore(ctx context.Context, to Location, backup io.Reader, erased []graph.ID) error {
 	kept, err := openStore(ctx, to.Address, to.Options)
 	if err != nil {
 		return err
@@ -77,7 +77,7 @@ func restore(ctx context.Context, kept store.Store, options Options, backup io.R
 
 // Copy fills an empty store with everything that another holds, and returns the SHA-256 of the dump that
 // both write. ConflictKind with CopyDiffers: something was written meanwhile, so that they differ.
-func Copy(ctx context.Context, from, to Place) (string, error) {
+func Copy(ctx context.Context, from, to Location) (string, error) {
 	source, err := openStore(ctx, from.Address, from.Options)
 	if err != nil {
 		return "", err

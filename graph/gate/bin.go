@@ -24,6 +24,7 @@ type bin struct {
 	until  graph.Revision
 	gone   map[graph.ID]departure // of which the history has not been asked yet
 	in     map[graph.ID]departure
+	ties   map[graph.ID]idSet // of what is in the bin: the ties at an actor
 }
 
 // departure is a record that went at a revision: what it was, and once the history was asked, when and by
@@ -39,7 +40,7 @@ type departure struct {
 func (d departure) deletedOn() time.Time { return d.at.Add(binTime) }
 
 func newBin(kept store.Store) *bin {
-	return &bin{store: kept, gone: map[graph.ID]departure{}, in: map[graph.ID]departure{}}
+	return &bin{store: kept, gone: map[graph.ID]departure{}, in: map[graph.ID]departure{}, ties: map[graph.ID]idSet{}}
 }
 
 // follow takes in a delta to the snapshot now. Only the delta of a single batch tells what a record was.
@@ -53,7 +54,7 @@ func (b *bin) follow(now *graph.Snapshot, delta graph.Delta) {
 		}
 		id := record.RecordID()
 		delete(b.gone, id)
-		delete(b.in, id)
+		b.takeOut(id)
 		if !isGone(record) {
 			continue
 		}
@@ -95,7 +96,8 @@ func (b *bin) departures(ctx context.Context, now time.Time) ([]departure, error
 	return all, nil
 }
 
-// of returns those of the records that are in the bin at a moment.
+// of returns those of the records that are in the bin at a moment, with what tells who may see them: the ties
+// that went with an actor, and the ends of a tie that are in the bin too.
 func (b *bin) of(ctx context.Context, now time.Time, ids []graph.ID) (map[graph.ID]departure, error) {
 	found := make(map[graph.ID]departure, len(ids))
 	if len(ids) == 0 {
@@ -106,12 +108,51 @@ func (b *bin) of(ctx context.Context, now time.Time, ids []graph.ID) (map[graph.
 	}
 	b.mutex.Lock()
 	defer b.mutex.Unlock()
-	for _, id := range ids {
-		if left, there := b.in[id]; there && now.Before(left.deletedOn()) {
-			found[id] = left
+	for queue := slices.Clone(ids); len(queue) > 0; {
+		id := queue[len(queue)-1]
+		queue = queue[:len(queue)-1]
+		left, there := b.in[id]
+		if _, again := found[id]; again || !there || !now.Before(left.deletedOn()) {
+			continue
+		}
+		found[id] = left
+		if tie, isTie := left.state.(*graph.Tie); isTie {
+			queue = append(queue, tie.From, tie.To)
+		}
+		for tie := range b.ties[id] {
+			if b.in[tie].revision == left.revision {
+				queue = append(queue, tie)
+			}
 		}
 	}
 	return found, nil
+}
+
+// putIn notes something that is in the bin.
+func (b *bin) putIn(left departure) {
+	b.in[left.state.RecordID()] = left
+	if tie, isTie := left.state.(*graph.Tie); isTie {
+		for _, end := range []graph.ID{tie.From, tie.To} {
+			if b.ties[end] == nil {
+				b.ties[end] = idSet{}
+			}
+			b.ties[end].add(tie.ID)
+		}
+	}
+}
+
+// takeOut forgets something that is no longer in the bin.
+func (b *bin) takeOut(id graph.ID) {
+	tie, isTie := b.in[id].state.(*graph.Tie)
+	delete(b.in, id)
+	if !isTie {
+		return
+	}
+	for _, end := range []graph.ID{tie.From, tie.To} {
+		if delete(b.ties[end], id); len(b.ties[end]) == 0 {
+			delete(b.ties, end)
+		}
+	}
 }
 
 // lookUp asks the history how what is gone went: by the bin, or for good. Who folds a delta meanwhile
@@ -154,7 +195,7 @@ func (b *bin) settle(revision graph.Revision, asked, binned map[graph.ID]departu
 		}
 		delete(b.gone, id)
 		if left, can := binned[id]; can {
-			b.in[id] = left
+			b.putIn(left)
 		}
 	}
 }

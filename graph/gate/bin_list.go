@@ -41,9 +41,13 @@ func (s *Session) Bin(ctx context.Context, cursor graph.ID, limit int) (BinPage,
 	}
 	page, skipping := BinPage{Items: []BinItem{}}, cursor != ""
 	shown := idSet{}
-	for gone := range byRevision(all) {
+	for batch := range byRevision(all) {
+		gone, err := s.gate.live.bin.of(ctx, s.gate.clock(), idsOf(batch))
+		if err != nil {
+			return BinPage{}, err
+		}
 		view := sight.back(gone)
-		for _, left := range gone {
+		for _, left := range batch {
 			switch {
 			case !view.isItem(sight, left):
 			case skipping:
@@ -79,6 +83,14 @@ func byRevision(all []departure) func(func([]departure) bool) {
 			all = all[end:]
 		}
 	}
+}
+
+func idsOf(gone []departure) []graph.ID {
+	ids := make([]graph.ID, len(gone))
+	for i, left := range gone {
+		ids[i] = left.state.RecordID()
+	}
+	return ids
 }
 
 // isItem reports whether something in the bin, seen by s as if it were still there, is an item of its own

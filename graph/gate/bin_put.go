@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"slices"
 
 	"spinweb/graph"
 )
@@ -13,14 +14,14 @@ type Effect struct {
 	Ties     int
 }
 
-// BinActor puts an actor whose version the author saw in the bin, as one batch with all of its ties and
-// with what is about that resident alone. It can come back for 30 days. When somebody else was faster it
+// BinActor puts an actor of the given kinds (none: of any) whose version the author saw in the bin, as one
+// batch with all of its ties and with what is about that resident alone. It can come back for 30 days. When somebody else was faster it
 // returns a StaleKind error.
-func (s *Session) BinActor(ctx context.Context, id graph.ID, seen graph.Revision, reason string) (Effect, error) {
+func (s *Session) BinActor(ctx context.Context, id graph.ID, seen graph.Revision, reason string, kinds ...graph.ActorKind) (Effect, error) {
 	return s.write(ctx, graph.BinActor, reason, func(sight *sight) (committing, error) {
 		actor := sight.now.Actor(id)
 		switch {
-		case actor == nil || sight.Of(id) == graph.Hidden:
+		case actor == nil || sight.Of(id) == graph.Hidden || (len(kinds) > 0 && !slices.Contains(kinds, actor.Kind)):
 			return nil, graph.NotFound()
 		case actor.Version != seen:
 			return nil, graph.Stale()

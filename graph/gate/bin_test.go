@@ -326,3 +326,40 @@ func TestWhatIsDeletedFromTheBinIsForgotten(t *testing.T) {
 		t.Errorf("undo of what was deleted: %v", err)
 	}
 }
+
+// What a private thing says hangs on whom it is about, also while both are in the bin, each by its own batch.
+func TestAPrivateThingInTheBinShowsToNobodyWhoWouldNotSeeItsResident(t *testing.T) {
+	w := newBinWorld(t, storetest.NewOracle())
+	operator, ctx := w.gate.asOperator(), t.Context()
+	stranger := w.gate.As(Viewer{role: graph.Networker, person: graph.NewID()}, Circumstances{})
+	if _, err := operator.BinActor(ctx, w.plan.ID, w.version(t, w.plan), ""); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := operator.EndActor(ctx, w.far.ID, w.version(t, w.far), "", ""); err != nil {
+		t.Fatal(err)
+	}
+	plan := w.gate.revision() - 1
+	if _, err := operator.ChangeActor(ctx, w.findable.ID, w.version(t, w.findable), Patch{Attributes: map[string]*string{"findable": nil}}, ""); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := operator.BinActor(ctx, w.findable.ID, w.version(t, w.findable), ""); err != nil {
+		t.Fatal(err)
+	}
+	if page, err := stranger.Bin(ctx, "", 10); err != nil || len(page.Items) != 0 {
+		t.Errorf("a networker of nowhere sees %+v, %v", page.Items, err)
+	}
+	if _, err := stranger.Batch(ctx, plan); graph.KindOf(err) != graph.NotFoundKind {
+		t.Errorf("a networker of nowhere reads the batch: %v", err)
+	}
+	if _, err := stranger.Restore(ctx, w.plan.ID); graph.KindOf(err) != graph.NotFoundKind {
+		t.Errorf("a networker of nowhere takes it out: %v", err)
+	}
+	if _, err := operator.Restore(ctx, w.plan.ID); graph.KindOf(err) != graph.NotFoundKind {
+		t.Errorf("a plan of nobody came back: %v", err)
+	}
+	for _, id := range []graph.ID{w.findable.ID, w.plan.ID} {
+		if _, err := operator.Restore(ctx, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

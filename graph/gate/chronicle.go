@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/store"
@@ -33,30 +34,34 @@ func (c chronicle) history(ctx context.Context, query graph.HistoryQuery) ([]gra
 	return entries, nil
 }
 
-// walk yields the entries after one revision and up to another in their order, until yield says stop.
-func (c chronicle) walk(ctx context.Context, after, until graph.Revision, yield func(graph.Entry) bool) error {
+// batches yields the batches after one revision and up to another in their order, each whole, until yield
+// says stop.
+func (c chronicle) batches(ctx context.Context, after, until graph.Revision, yield func([]graph.Entry) bool) error {
 	for after < until {
 		entries, err := c.history(ctx, graph.HistoryQuery{After: after, Limit: chroniclePage})
 		if err != nil || len(entries) == 0 {
 			return err
 		}
-		last := entries[len(entries)-1].Revision
 		if len(entries) == chroniclePage { // the page may have cut the last batch off
+			last := entries[len(entries)-1].Revision
 			rest, err := c.batch(ctx, last)
 			if err != nil {
 				return err
 			}
-			for len(entries) > 0 && entries[len(entries)-1].Revision == last {
-				entries = entries[:len(entries)-1]
-			}
-			entries = append(entries, rest...)
+			start := slices.IndexFunc(entries, func(e graph.Entry) bool { return e.Revision == last })
+			entries = append(entries[:start], rest...)
 		}
-		for _, entry := range entries {
-			if entry.Revision > until || !yield(entry) {
+		for len(entries) > 0 {
+			after = entries[0].Revision
+			end := slices.IndexFunc(entries, func(e graph.Entry) bool { return e.Revision != after })
+			if end < 0 {
+				end = len(entries)
+			}
+			if after > until || !yield(entries[:end]) {
 				return nil
 			}
+			entries = entries[end:]
 		}
-		after = last
 	}
 	return nil
 }
@@ -86,9 +91,11 @@ func (c chronicle) before(ctx context.Context, ids []graph.ID, revision graph.Re
 		for _, id := range ids {
 			wanted.add(id)
 		}
-		err := c.walk(ctx, 0, revision-1, func(entry graph.Entry) bool {
-			if wanted.has(entry.Change.Record.RecordID()) {
-				remember(states, entry)
+		err := c.batches(ctx, 0, revision-1, func(entries []graph.Entry) bool {
+			for _, entry := range entries {
+				if wanted.has(entry.Change.Record.RecordID()) {
+					remember(states, entry)
+				}
 			}
 			return true
 		})

@@ -25,11 +25,13 @@ func (s *Session) EraseActor(ctx context.Context, id graph.ID, reason string, dr
 	if sealed.Empty() {
 		return Effect{}, graph.Invalid(graph.Finding{Field: "reason", Code: graph.Required})
 	}
-	if !dryRun && s.gate.erasures == "" {
-		return Effect{}, graph.Conflict(graph.ErasuresMissing, nil)
-	}
-	if revision, written, err := s.replayed(ctx); err != nil || written {
-		return s.erased(ctx, revision, err)
+	if !dryRun {
+		if s.gate.erasures == "" {
+			return Effect{}, graph.Conflict(graph.ErasuresMissing, nil)
+		}
+		if revision, written, err := s.replayed(ctx); err != nil || written {
+			return s.erased(ctx, revision, err)
+		}
 	}
 	whole, err := s.everKnown(ctx, sight)
 	if err != nil {
@@ -92,9 +94,13 @@ func (s *Session) erased(ctx context.Context, revision graph.Revision, err error
 
 // everKnown is the neighbourhood with what is in the bin.
 func (s *Session) everKnown(ctx context.Context, sight *sight) (*graph.Snapshot, error) {
-	gone, err := s.gate.live.bin.departures(ctx, s.gate.clock())
+	all, err := s.gate.live.bin.departures(ctx, s.gate.clock())
 	if err != nil {
 		return nil, err
+	}
+	gone := make(map[graph.ID]departure, len(all))
+	for _, left := range all {
+		gone[left.state.RecordID()] = left
 	}
 	var back []graph.Record
 	for _, left := range sight.returning(gone) {

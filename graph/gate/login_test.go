@@ -1,6 +1,8 @@
 package gate
 
 import (
+	"context"
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -94,7 +96,11 @@ func TestAVisitEndsHalfAnHourAfterItsLastUseAndAfterTwelveHours(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.wait(30 * time.Minute)
+	h.wait(20 * time.Minute)
+	if _, err := h.here.Recognise(t.Context(), idle.Token); err != nil {
+		t.Errorf("an open stream: %v", err)
+	}
+	h.wait(10 * time.Minute)
 	if _, err := h.here.Resume(t.Context(), idle.Token); codeOf(err) != graph.LogInFirst {
 		t.Errorf("after half an hour: %v", err)
 	}
@@ -180,5 +186,23 @@ func TestAPasswordIsTheSameHoweverItsAccentsAreTyped(t *testing.T) {
 	}
 	if right, err := h.there.isPassword(t.Context(), "x", graph.Seal("cafe om de hoek")); err != nil || right {
 		t.Errorf("%v, %v", right, err)
+	}
+}
+
+// Whether somebody has the log-in name or not, a log-in waits for its turn to work a password out: both
+// places are taken here, and neither is answered.
+func TestALogInNameThatNobodyHasTakesTheSameWork(t *testing.T) {
+	h := openHouse(t)
+	h.account(t, "noor", graph.Networker, "")
+	for range mostHashing {
+		h.here.hashing <- struct{}{}
+	}
+	for _, login := range []string{"noor", "niemand"} {
+		ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+		_, err := h.here.LogIn(ctx, Credentials{Login: login, Password: graph.Seal("geraden")}, Circumstances{})
+		cancel()
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("%s: %v", login, err)
+		}
 	}
 }

@@ -42,6 +42,11 @@ func (p *plan) newActor(draft graph.Draft) (*graph.Actor, []graph.Finding) {
 
 func (p *plan) addTie(draft graph.Draft, prefix string) {
 	draft.ID = graph.NewID()
+	p.placeTie(draft, prefix)
+}
+
+// placeTie adds a tie that has its ID.
+func (p *plan) placeTie(draft graph.Draft, prefix string) {
 	tie, findings := draft.Tie(p.actor)
 	p.find(prefix, findings)
 	if tie == nil {
@@ -56,7 +61,7 @@ func (p *plan) actor(id graph.ID) *graph.Actor {
 	if actor, isNew := p.added[id]; isNew {
 		return actor
 	}
-	if p.sight.Of(id) == graph.Hidden {
+	if p.sight.Of(id) == graph.Hidden || p.binned.has(id) {
 		return nil
 	}
 	return p.sight.now.Actor(id)

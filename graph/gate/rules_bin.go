@@ -8,7 +8,7 @@ import (
 
 // Who puts what in the bin, and takes it out again: who may write it. An actor takes all of its ties
 // along, also those that the viewer does not see; but of the ties on which rights hang, what the viewer
-// sees must be the viewer's to hand out.
+// sees must be the viewer's to hand out. A team goes with its members and areas by a manager who is in it.
 
 // binsActor decides whether the viewer may put an actor in the bin. A resident goes by somebody who knows
 // the resident by name, and never by the own hand: that is a proposal.
@@ -25,6 +25,12 @@ func (s *sight) binsActor(actor *graph.Actor) error {
 	}
 	if actor.Kind == graph.Resident && (role == graph.ResidentRole || s.Of(actor.ID) != graph.Named) {
 		return graph.Forbidden(graph.BinActor)
+	}
+	if actor.Kind == graph.Team {
+		if !s.who.teams.has(actor.ID) {
+			return outside()
+		}
+		return nil
 	}
 	for _, tie := range s.now.TiesOf(actor.ID) {
 		if s.ofTie(tie) != graph.Hidden && !s.handsOut(tie) {

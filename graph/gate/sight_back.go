@@ -7,7 +7,7 @@ import "spinweb/graph"
 // Rights are those of now, so that a right that was taken away by putting its tie in the bin stays away.
 // But where a resident or a referral went together with the ties on which somebody's view of it hung, it is
 // still seen by those who saw it; and who put something in the bin keeps the rights that hung on it.
-func (s *sight) back(gone []departure) *sight {
+func (s *sight) back(gone map[graph.ID]departure) *sight {
 	whole := s.returning(gone)
 	if len(whole) == 0 {
 		return s
@@ -32,21 +32,32 @@ func (s *sight) back(gone []departure) *sight {
 	return view
 }
 
-// returning leaves out what is back already, and ties of which an end would be missing.
-func (s *sight) returning(gone []departure) []departure {
-	var whole []departure
-	actors := idSet{}
+// returning leaves out what is back already, ties of which an end would be missing, and private things that
+// would stand without such a tie: who may see those hangs on it.
+func (s *sight) returning(gone map[graph.ID]departure) []departure {
+	there := func(id graph.ID) bool {
+		left, back := gone[id]
+		_, isActor := left.state.(*graph.Actor)
+		return (back && isActor) || s.now.Actor(id) != nil
+	}
+	bare := idSet{}
 	for _, left := range gone {
-		if actor, isActor := left.state.(*graph.Actor); isActor && s.now.Actor(actor.ID) == nil {
-			whole = append(whole, left)
-			actors.add(actor.ID)
+		if tie, isTie := left.state.(*graph.Tie); isTie && !(there(tie.From) && there(tie.To)) {
+			bare.add(tie.From)
+			bare.add(tie.To)
 		}
 	}
-	there := func(id graph.ID) bool { return actors.has(id) || s.now.Actor(id) != nil }
-	for _, left := range gone {
-		tie, isTie := left.state.(*graph.Tie)
-		if isTie && s.now.Tie(tie.ID) == nil && there(tie.From) && there(tie.To) {
-			whole = append(whole, left)
+	var whole []departure
+	for id, left := range gone {
+		switch record := left.state.(type) {
+		case *graph.Actor:
+			if s.now.Actor(id) == nil && !(bare.has(id) && worlds[record.Kind] == private) {
+				whole = append(whole, left)
+			}
+		case *graph.Tie:
+			if s.now.Tie(id) == nil && there(record.From) && there(record.To) {
+				whole = append(whole, left)
+			}
 		}
 	}
 	return whole

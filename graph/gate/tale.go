@@ -62,15 +62,10 @@ func (s *Session) tellOf(ctx context.Context, sight *sight, entries []graph.Entr
 	if err != nil {
 		return nil, err
 	}
-	var back []departure
 	for _, entry := range entries {
-		id := entry.Change.Record.RecordID()
-		if left, binned := t.gone[id]; binned {
-			back = append(back, left)
-		}
 		t.steps = append(t.steps, step{entry, t.stateOf(entry, before)})
 	}
-	t.view = sight.back(back)
+	t.view = sight.back(t.gone)
 	return t, nil
 }
 

@@ -50,25 +50,39 @@ func (v visit) ends() time.Time {
 	return longest
 }
 
-// Resume returns the viewer who holds a token, with the rights of now. A token that is unknown, expired
-// or of an account that is disabled gives UnidentifiedKind.
+// Resume returns the viewer who holds a token, with the rights of now, and lets the visit go on. A token
+// that is unknown, expired or of an account that is disabled gives UnidentifiedKind.
 func (g *Gate) Resume(ctx context.Context, token string) (Viewer, error) {
-	key, at := secretKey(token), g.moment()
+	at := g.moment()
+	cell, kept, viewer, err := g.recognise(ctx, token, at)
+	if err == nil {
+		g.touch(ctx, cell, kept, at)
+	}
+	return viewer, err
+}
+
+// Recognise returns the viewer as Resume does, and lets the visit end when it would have.
+func (g *Gate) Recognise(ctx context.Context, token string) (Viewer, error) {
+	_, _, viewer, err := g.recognise(ctx, token, g.moment())
+	return viewer, err
+}
+
+func (g *Gate) recognise(ctx context.Context, token string, at time.Time) (store.Cell, visit, Viewer, error) {
+	key := secretKey(token)
 	cell, kept, err := g.visit(ctx, key, at)
 	if err != nil {
-		return Viewer{}, err
+		return cell, kept, Viewer{}, err
 	}
 	now, err := g.live.current(ctx)
 	if err != nil {
-		return Viewer{}, err
+		return cell, kept, Viewer{}, err
 	}
 	viewer, active := g.holder(now, kept.Account)
 	if !active {
-		return Viewer{}, logInFirst()
+		return cell, kept, Viewer{}, logInFirst()
 	}
-	g.touch(ctx, cell, kept, at)
 	viewer.ticket = key
-	return viewer, nil
+	return cell, kept, viewer, nil
 }
 
 // LogOut ends the visit of a token. One that is unknown has ended already.

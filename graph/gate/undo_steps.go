@@ -31,16 +31,34 @@ func (u *undoing) takeAway(step step) {
 		u.granted.add(step.id())
 	}
 	u.binRecord(step.id(), step.entry.Revision)
-	for _, tie := range u.sight.now.TiesOf(step.id()) {
-		if added, there := u.inBatch[tie.ID]; there && added.entry.Change.Verb == graph.Add {
-			continue
-		}
-		if u.whole || u.sight.SeesTie(tie.ID) {
+	going := []graph.ID{step.id()}
+	for _, thing := range alone(u.sight.now, step.id()) {
+		switch {
+		case !u.came(thing):
+		case u.whole || u.sight.Of(thing) != graph.Hidden:
 			u.changed++
-		} else {
-			u.binAlong(tie)
+		default:
+			u.binAlong(u.sight.now.Actor(thing))
+			going = append(going, thing)
 		}
 	}
+	for _, id := range going {
+		for _, tie := range u.sight.now.TiesOf(id) {
+			switch {
+			case !u.came(tie.ID):
+			case u.whole || u.sight.SeesTie(tie.ID):
+				u.changed++
+			default:
+				u.binAlong(tie)
+			}
+		}
+	}
+}
+
+// came reports whether a record that is there came otherwise than by an addition of the batch.
+func (u *undoing) came(id graph.ID) bool {
+	step, there := u.inBatch[id]
+	return !there || step.entry.Change.Verb != graph.Add
 }
 
 // turnBack lets a record say again what it said before the batch.
@@ -62,6 +80,8 @@ func (u *undoing) bringBack(step step) {
 		u.differs(step)
 	case !binned:
 		// deleted meanwhile, or out of the bin's time: there is nothing to bring back
+	case !u.hasEnds(step) && u.bares(step):
+		u.changed++
 	case !u.hasEnds(step):
 		if !u.goesAlong(step) {
 			u.differs(step)
@@ -74,7 +94,27 @@ func (u *undoing) bringBack(step step) {
 // hasEnds reports whether the ends of a tie are there, or come back with it.
 func (u *undoing) hasEnds(step step) bool {
 	tie, isTie := step.state.(*graph.Tie)
-	return !isTie || (u.told.view.now.Actor(tie.From) != nil && u.told.view.now.Actor(tie.To) != nil)
+	return !isTie || (u.willBeThere(tie.From, step) && u.willBeThere(tie.To, step))
+}
+
+func (u *undoing) willBeThere(id graph.ID, with step) bool {
+	return u.sight.now.Actor(id) != nil || (u.comesOrGoes(id, with) && u.told.gone[id].revision == with.entry.Revision)
+}
+
+// bares reports whether a private thing comes back while the other end of this tie does not: the thing stays
+// in the bin as long as whom it is about.
+func (u *undoing) bares(step step) bool {
+	tie, isTie := step.state.(*graph.Tie)
+	if !isTie {
+		return false
+	}
+	for _, end := range []graph.ID{tie.From, tie.To} {
+		thing, isActor := u.inBatch[end].state.(*graph.Actor)
+		if isActor && worlds[thing.Kind] == private && u.willBeThere(end, step) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayUndo checks the viewer's rights: on what comes back as if it were still there, on the rest as for any

@@ -81,6 +81,7 @@ func (b bench) all(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	defer func() { _ = running.Process.Kill() }() // for when it was not stopped
 	say("start to ready with it", "%.2f s", running.ready.Seconds())
 	if err := b.load(ctx, running.base); err != nil {
 		return err

@@ -14,18 +14,24 @@
 // Beside the graph stands its history, without relationships to it:
 //
 //	(:Head {revision})                                       the one that every batch locks first
-//	(:Batch {revision, id, key, fingerprint, author, role, at, reason})
-//	(:Change {revision, place, verb, subject, seen, record})
+//	(:Batch {revision, id, key, fingerprint, author, role, at, reason, undoes})
+//	(:Change {revision, place, verb, subject, seen, record, from, to})
+//	(:Erasures {count})                                      the one that every erasure locks too
 //
-// A Change holds in record, as JSON, what its batch left of a record: nothing but the ID where the verb
-// is remove. The last Change of a subject says what the graph holds of it. And the ledger:
+// A Change holds in record, as JSON, what its batch left of a record, and beside it the ends of a tie, by
+// which an erasure finds the ties that an actor ever had; where the record is gone or forgotten it holds
+// neither. The last Change of a subject says what the graph holds of it. And the ledger:
 //
 //	(:LedgerLine {id, at, author, role, onBehalf, purpose, action, access, outcome, subjects})
 //	(:LedgerMention {subject, at, line})
 //
 // A mention stands for one subject of one line, because Neo4j indexes no elements of a list but by
 // full text, and that costs 30 ms a line. A shared node per subject would make two readers of one page
-// wait for each other.
+// wait for each other. And what has no history, which no batch locks:
+//
+//	(:Cell {kind, key, subject, value, expires, version})
+//
+// While a store is being restored, the head carries (:Head {restoring, step}), and nothing but Restore works.
 //
 // A batch is one transaction, and Neo4j keeps a transaction in memory: at 1 GB of heap, the default of a
 // small server, some 65,000 ordinary changes fit, at 2 GB twice as many. Open asks the server.

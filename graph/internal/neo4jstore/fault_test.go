@@ -10,6 +10,7 @@ import (
 	"go.uber.org/goleak"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 )
 
 // grace is how much later than its deadline an answer may come: reliability.md §2, row 8.
@@ -100,6 +101,12 @@ func limits(s *Store) map[string]limited {
 			_, err := s.Apply(ctx, adding(&graph.Actor{ID: "x", Kind: graph.Theme}))
 			return err
 		}},
+		"list": {answerLimit, func(ctx context.Context) error { _, err := s.Cells().List(ctx, "session", noon); return err }},
+		"put": {writeLimit, func(ctx context.Context) error {
+			_, err := s.Cells().Put(ctx, store.Cell{Kind: "job", Key: "k", Version: store.AnyVersion}, noon)
+			return err
+		}},
+		"sweep":   {writeLimit, func(ctx context.Context) error { _, err := s.Cells().Sweep(ctx, noon); return err }},
 		"record":  {writeLimit, func(ctx context.Context) error { return s.Record(ctx, line("x")) }},
 		"since":   {streamPatience, func(ctx context.Context) error { _, err := s.Since(ctx, 0); return err }},
 		"history": {streamPatience, func(ctx context.Context) error { _, err := s.History(ctx, graph.HistoryQuery{}); return err }},

@@ -125,6 +125,22 @@ func TestEveryStatementIsPlannedByIndexAndWithoutAnyNotice(t *testing.T) {
 	t.Run("with a town in it", func(t *testing.T) { explainAll(t, server) })
 }
 
+// A dump streams: what were sorted first would have to fit in the server's memory.
+func TestWhatIsDumpedComesInTheOrderOfItsIndex(t *testing.T) {
+	s, server := empty(t)
+	apply(t, s, town(t, 200, 1000))
+	record(t, s, line("l1", "a", "b"), line("l2", "a"))
+	put(t, s.Cells(), session("c"))
+	driver := server.driver(t)
+	all := trials()
+	for _, name := range []string{"history", "changes", "ledger", "dump_cells"} {
+		operators, _ := explain(t, driver, all[name])
+		if slices.ContainsFunc(operators, func(o string) bool { return strings.Contains(o, "Sort") || strings.Contains(o, "Top") }) {
+			t.Errorf("%s is sorted: %v", name, operators)
+		}
+	}
+}
+
 func explainAll(t *testing.T, s server) {
 	t.Helper()
 	s.query(t, "CALL db.clearQueryCaches()", nil)

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
+	"syscall"
 
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/driver"
@@ -55,7 +56,7 @@ func (d *database) openPools() error {
 	if err != nil {
 		return err
 	}
-	reader, err := d.connect(readerSettings)
+	reader, err := d.connect(readerSettings, onlyReads+"=1")
 	if err != nil {
 		return errors.Join(err, writer.Close())
 	}
@@ -68,8 +69,9 @@ func (d *database) openPools() error {
 
 // connect prepares connections to the file. Write transactions take the write lock when they begin, so
 // that what they read stays true. The files that SQLite puts beside it get the mode of the file.
-func (d *database) connect(settings []setting) (*sql.DB, error) {
-	return driver.Open(d.name("_txlock=immediate", "modeof="+escaped(d.path)), func(conn *sqlite3.Conn) error {
+func (d *database) connect(settings []setting, parameters ...string) (*sql.DB, error) {
+	name := d.name(append(parameters, "_txlock=immediate", "modeof="+escaped(d.path))...)
+	return driver.Open(name, func(conn *sqlite3.Conn) error {
 		if err := d.key.unlock(conn); err != nil {
 			return err
 		}
@@ -92,13 +94,17 @@ func escaped(path string) string {
 }
 
 // syncFolder makes the names of new files in a folder survive a power cut. The driver means to do so for
-// the write-ahead log, and syncs the log itself instead.
+// the write-ahead log, and syncs the log itself instead. A file system that is read-only has no new names.
 func syncFolder(folder string) error {
 	opened, err := os.Open(folder)
 	if err != nil {
 		return err
 	}
-	return errors.Join(opened.Sync(), opened.Close())
+	err = opened.Sync()
+	if errors.Is(err, syscall.EROFS) {
+		err = nil
+	}
+	return errors.Join(err, opened.Close())
 }
 
 // read runs do in a transaction that sees one state of the file. A store that was not restored to the end

@@ -16,9 +16,13 @@ import (
 // a page and no write-ahead log keeps a byte; then the note goes. Whatever stops it on the way, the
 // next Erase, with the same key or another, and the next Open take up the note and finish.
 //
-// It costs the rewriting of both files, in time and, for as long as it takes, twice their room on disk:
-// see database.rewrite. Nobody writes to a file meanwhile; reading goes on. It ends when nobody reads what
-// the file was before, and so waits for a Load or Dump that has begun; Dump gives way.
+// It costs the rewriting of the neighbourhood's file, and for Erase of the ledger's too, in time and, for as
+// long as it takes, in twice their room on disk: see database.rewrite. Nobody writes to a file meanwhile;
+// reading goes on. One erasure of many records costs as much as one of one. It ends when nobody reads what
+// the file was before, and so waits for a Load that has begun, as long as the context allows; Dump gives way.
+//
+// The IDs stay in the neighbourhood's file, where tombstones tell other servers what to take out. What a file
+// system or a disk keeps of blocks that it freed is beyond reach; encryption is the answer to that.
 func (s *Store) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
 	delta, err := s.commitErasure(ctx, erasure)
 	if err == nil {
@@ -117,7 +121,7 @@ func (t *transaction) forget(ctx context.Context, gone []graph.ID) error {
 // note writes down that the erasure is under way, and for Erase which aliases the ledger must take over;
 // batches take them over at once.
 func (t *transaction) note(ctx context.Context, verb graph.Verb, revision graph.Revision, gone []graph.ID) error {
-	if _, err := t.exec(ctx, `INSERT INTO unfinished_erasure (revision) VALUES (?)`, revision); err != nil {
+	if _, err := t.exec(ctx, `INSERT INTO unfinished_erasure (revision, verb) VALUES (?, ?)`, revision, verb); err != nil {
 		return fmt.Errorf("note the erasure: %w", err)
 	}
 	if verb != graph.Erase {

@@ -5,8 +5,6 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -21,6 +19,7 @@ type crowd struct {
 	erased  []graph.ID
 	texts   []string // in which nobody but the erased occurs
 	names   []string // of those who stay
+	stays   map[graph.ID]bool
 	erasure graph.Erasure
 }
 
@@ -33,7 +32,7 @@ const (
 // are split and balanced, and lets the ledger, cells and reasons speak of them.
 func fillCrowd(t *testing.T, s *Store) crowd {
 	t.Helper()
-	var c crowd
+	c := crowd{stays: map[graph.ID]bool{}}
 	residents := make([]*graph.Actor, crowdSize)
 	for i := range residents {
 		residents[i] = storetest.Resident(fmt.Sprintf("Blijver %04d", i))
@@ -42,7 +41,7 @@ func fillCrowd(t *testing.T, s *Store) crowd {
 			residents[i] = storetest.Resident(canary)
 			c.erased, c.texts = append(c.erased, residents[i].ID), append(c.texts, canary, "Reden "+canary)
 		} else {
-			c.names = append(c.names, fmt.Sprintf("Blijver %04d", i))
+			c.names, c.stays[residents[i].ID] = append(c.names, fmt.Sprintf("Blijver %04d", i)), true
 		}
 	}
 	apply := func(reason string, changes ...graph.Change) {
@@ -127,17 +126,8 @@ func standing(t *testing.T, s *Store, id graph.ID) (version graph.Revision) {
 // traces returns where in the files of a folder something erased still stands.
 func (c crowd) traces(t *testing.T, address string) []string {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(address, "*"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var found []string
-	for _, file := range files {
-		content, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		name := filepath.Base(file)
+	for name, content := range contents(t, address) {
 		for _, text := range c.texts {
 			if n := bytes.Count(content, []byte(text)); n > 0 {
 				found = append(found, fmt.Sprintf("%s: %q %d times", name, text, n))
@@ -175,6 +165,7 @@ func (c crowd) isGone(t *testing.T, s *Store, address string) {
 	if err != nil || len(all) != crowdSize {
 		t.Fatalf("%d lines of the ledger, want all %d, error %v", len(all), crowdSize, err)
 	}
+	c.aliasesAreUnknown(t, all, address)
 	cells, err := s.Cells().List(t.Context(), "session", time.Time{})
 	if err != nil || len(cells) != len(c.names) {
 		t.Fatalf("%d cells, want those of who stay, %d, error %v", len(cells), len(c.names), err)
@@ -187,6 +178,26 @@ func (c crowd) isGone(t *testing.T, s *Store, address string) {
 		if tombstone, ok := entry.Change.Record.(*graph.Tombstone); !ok || tombstone.Version != entry.Revision {
 			t.Fatalf("revision %d holds %v, want a tombstone of its own", entry.Revision, entry.Change.Record)
 		}
+	}
+}
+
+// aliasesAreUnknown demands that the neighbourhood's file does not know the aliases that the ledger took over.
+func (c crowd) aliasesAreUnknown(t *testing.T, lines []graph.LedgerLine, address string) {
+	t.Helper()
+	aliases := 0
+	for name, content := range contents(t, address) {
+		for _, line := range lines {
+			alias := line.Subjects[0]
+			if strings.HasPrefix(name, neighbourhoodFile) && !c.stays[alias] {
+				aliases++
+				if bytes.Contains(content, []byte(alias)) {
+					t.Fatalf("%s knows an alias", name)
+				}
+			}
+		}
+	}
+	if aliases < len(c.erased) {
+		t.Fatalf("%d aliases for %d who were erased", aliases, len(c.erased))
 	}
 }
 

@@ -12,8 +12,9 @@ import (
 // another. Several may do so at the same time.
 func (s *Store) finishErasures(ctx context.Context) error {
 	var last graph.Revision
+	var inLedger bool
 	err := s.neighbourhood.readAnyhow(ctx, func(t *transaction) error { // one that is incomplete has nothing to finish
-		return t.one(ctx, `SELECT coalesce(max(revision), 0) FROM unfinished_erasure`, nil, &last)
+		return t.one(ctx, `SELECT coalesce(max(revision), 0), coalesce(max(verb = 'erase'), 0) FROM unfinished_erasure`, nil, &last, &inLedger)
 	})
 	if err != nil || last == 0 {
 		return err
@@ -21,9 +22,12 @@ func (s *Store) finishErasures(ctx context.Context) error {
 	if err := s.putAliases(ctx); err != nil {
 		return err
 	}
-	for _, file := range []*database{s.neighbourhood, s.ledger} {
-		if err := file.rewrite(ctx); err != nil {
-			return fmt.Errorf("rewrite: %w", err)
+	if err := s.neighbourhood.rewrite(ctx); err != nil {
+		return fmt.Errorf("rewrite %s: %w", neighbourhoodFile, err)
+	}
+	if inLedger {
+		if err := s.ledger.rewrite(ctx); err != nil {
+			return fmt.Errorf("rewrite %s: %w", ledgerFile, err)
 		}
 	}
 	return s.neighbourhood.write(ctx, func(t *transaction) error {

@@ -29,10 +29,19 @@ func register(folder string, key key) string {
 	return name
 }
 
-// OpenFilename opens a file; one without a name is temporary.
+// onlyReads is the parameter in the name of a file that who opens it will not write.
+const onlyReads = "reads"
+
+// OpenFilename opens a file; one without a name is temporary. Who only reads also gets a file that cannot be
+// written, so that reading goes on when a disk error has made the file system read-only.
 func (f folderVFS) OpenFilename(name *vfs.Filename, flags vfs.OpenFlag) (vfs.File, vfs.OpenFlag, error) {
 	if name != nil {
-		return vfsutil.WrapOpenFilename(f.VFS, name, flags)
+		file, opened, err := vfsutil.WrapOpenFilename(f.VFS, name, flags)
+		if locked(err) && name.URIParameter(onlyReads) != "" {
+			readOnly := flags&^(vfs.OPEN_READWRITE|vfs.OPEN_CREATE) | vfs.OPEN_READONLY
+			return vfsutil.WrapOpenFilename(f.VFS, name, readOnly)
+		}
+		return file, opened, err
 	}
 	file, err := os.CreateTemp(f.folder, "temporary-*")
 	if err != nil {

@@ -3,11 +3,15 @@
 package sqlitestore
 
 import (
+	"bytes"
+	"fmt"
 	"os/signal"
 	"syscall"
 	"testing"
+	"time"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 	"spinweb/graph/internal/storetest"
 )
 
@@ -77,17 +81,68 @@ func TestAFullDiskIsSaidAndSurvived(t *testing.T) {
 	holds(t, s, added+1, lines+1)
 }
 
-func holds(t *testing.T, s *Store, records, lines int) {
-	t.Helper()
-	loaded := 0
-	if _, err := s.Load(t.Context(), func(graph.Record) error { loaded++; return nil }); err != nil {
-		t.Fatalf("load: %v", err)
+func TestACellOnAFullDiskIsSaidAndSurvived(t *testing.T) {
+	s := openFor(t, t.TempDir())
+	lift := limitFiles(t, 400_000)
+	var err error
+	put := func(key int) error {
+		_, err := s.Cells().Put(t.Context(), store.Cell{Kind: "job", Key: fmt.Sprint(key), Value: make([]byte, 5000)}, time.Time{})
+		return err
 	}
-	written, err := s.Ledger(t.Context(), graph.LedgerQuery{Limit: 20_000})
-	if err != nil {
-		t.Fatalf("ledger: %v", err)
+	written := 0
+	for err = nil; err == nil && written < 1000; {
+		if err = put(written); err == nil {
+			written++
+		}
 	}
-	if loaded != records || len(written) != lines {
-		t.Fatalf("%d records and %d lines, want %d and %d", loaded, len(written), records, lines)
+	if graph.KindOf(err) != graph.StorageFullKind {
+		t.Fatalf("put on a full disk, after %d cells: got %v (kind %d)", written, err, graph.KindOf(err))
+	}
+	found, err := s.Cells().List(t.Context(), "job", time.Time{})
+	if err != nil || len(found) != written {
+		t.Fatalf("%d cells, want %d, error %v", len(found), written, err)
+	}
+	lift()
+	if err := put(written); err != nil {
+		t.Fatalf("put when there is room again: %v", err)
+	}
+}
+
+// TestAnErasureOnAFullDiskIsFinishedWhenThereIsRoom has room for the erasure itself and none to rewrite a file.
+func TestAnErasureOnAFullDiskIsFinishedWhenThereIsRoom(t *testing.T) {
+	address := t.TempDir()
+	s := openFor(t, address)
+	c := fillCrowd(t, s)
+	if _, err := s.neighbourhood.writer.ExecContext(t.Context(), `PRAGMA wal_checkpoint(TRUNCATE)`); err != nil {
+		t.Fatal(err)
+	}
+	lift := limitFiles(t, 400_000)
+	if _, err := s.Erase(t.Context(), c.erasure); graph.KindOf(err) != graph.StorageFullKind {
+		t.Fatalf("erase on a full disk: got %v (kind %d)", err, graph.KindOf(err))
+	}
+	if _, err := s.Head(t.Context()); err != nil {
+		t.Fatalf("head on a full disk: %v", err)
+	}
+	lift()
+	if _, err := s.Erase(t.Context(), c.erasure); err != nil {
+		t.Fatalf("erase when there is room again: %v", err)
+	}
+	c.isGone(t, s, address)
+}
+
+func TestARestoreOnAFullDiskCanBeTriedAgain(t *testing.T) {
+	from, s := openFor(t, t.TempDir()), openFor(t, t.TempDir())
+	fillLarge(t, from, 2*stepItems)
+	dump := dumped(t, from)
+	lift := limitFiles(t, 400_000)
+	if err := s.Restore(t.Context(), bytes.NewReader(dump)); graph.KindOf(err) != graph.StorageFullKind {
+		t.Fatalf("restore to a full disk: got %v (kind %d)", err, graph.KindOf(err))
+	}
+	lift()
+	if err := s.Restore(t.Context(), bytes.NewReader(dump)); err != nil {
+		t.Fatalf("restore when there is room again: %v", err)
+	}
+	if !bytes.Equal(dumped(t, s), dump) {
+		t.Fatal("it gives something else")
 	}
 }

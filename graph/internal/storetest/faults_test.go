@@ -44,24 +44,31 @@ func TestWitnessHearsNothingOfARightStore(t *testing.T) {
 
 // TestRandomOperationsCatchFaults does for the random operations what TestPlantedFaults does for the cases.
 func TestRandomOperationsCatchFaults(t *testing.T) {
-	for name, value := range map[string]string{"rapid.nofailfile": "true", "rapid.shrinktime": "0s"} {
+	for name, value := range map[string]string{"rapid.nofailfile": "true", "rapid.shrinktime": "0s", "rapid.checks": "1000"} {
 		before := flag.Lookup(name).Value.String()
 		if err := flag.Set(name, value); err != nil {
 			t.Fatal(err)
 		}
 		defer func() { _ = flag.Set(name, before) }()
 	}
-	random := contractCase{"random operations", nil}
-	for _, f := range plantedFaults {
-		if !slices.Contains([]string{"lost update", "a used key writes again", "half a batch", "a skipped revision", "since forgets tombstones",
-			"a line acknowledged early", "an actor goes from under its tie"}, f.name) {
-			continue
-		}
-		random.run = func(t testing.TB, _ Database) {
-			randomOperations(t, func(testing.TB) Database { return faulty{NewOracle(), f.spoil} })
-		}
-		if passes(t, random, nil) {
-			t.Errorf("random operations do not find: %s", f.name)
+	for _, random := range []struct {
+		name    string
+		run     func(testing.TB, func(testing.TB) Database)
+		catches []string
+	}{
+		{"operations", randomOperations, []string{"lost update", "a used key writes again", "half a batch", "a skipped revision", "since forgets tombstones",
+			"a line acknowledged early", "an actor goes from under its tie", "a former tie is forgotten", "history keeps what was erased",
+			"an alias is the ID itself", "every reason is emptied", "a dump leaves out what a batch undoes"}},
+		{"cells", randomCells, []string{"a put asks for no version", "a cell outlives its moment", "an expired cell bars the way",
+			"a sweep takes all that will expire", "a dump leaves out expired cells"}},
+	} {
+		for _, f := range plantedFaults {
+			run := func(t testing.TB, _ Database) {
+				random.run(t, func(testing.TB) Database { return faulty{NewOracle(), f.spoil} })
+			}
+			if slices.Contains(random.catches, f.name) && passes(t, contractCase{f.name, run}, nil) {
+				t.Errorf("random %s do not find: %s", random.name, f.name)
+			}
 		}
 	}
 }

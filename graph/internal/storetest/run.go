@@ -20,6 +20,7 @@ func Run(t *testing.T, fresh func(t testing.TB) Database) {
 		t.Run(c.name, func(t *testing.T) { c.run(t, fresh(t)) })
 	}
 	t.Run("random operations do what they do to the oracle", func(t *testing.T) { randomOperations(t, fresh) })
+	t.Run("random cells do what they do to the oracle", func(t *testing.T) { randomCells(t, fresh) })
 }
 
 // contractCase is one sentence of the contract.

@@ -141,7 +141,7 @@ held = service({ Problem, actors, ties, entries, ref, validate });
 function me(role, language, accounts) {
   const [code, nl, en, who] = roleList.find((one) => one[0] === role);
   const works = ['networker', 'teamMember', 'manager'].includes(code);
-  const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.undo', 'bin.read'];
+  const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
   const may = [
     'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read'] : []),
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),

@@ -24,7 +24,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
       account('a1', login, 'administrator', null), account('a2', 'n.hendriks', 'networker', ref('noor')),
       account('a3', 'p.smits', 'policyAdviser', null, { state: 'disabled', lastSeen: days(-90) }), account('a4', 'i.jacobs', 'referrer', ref('ilse'), { hasPassword: false, lastSeen: null }),
     ];
-    const one = (id, label, attributes, lists = {}) => ({ id, label, attributes: { name: label, ...attributes }, since: '2024', until: null, version: 7, recordedAt: days(-30), ...lists });
+    const one = (id, label, attributes, lists = {}) => ({ id, name: label, attributes: { name: label, ...attributes }, since: '2024', until: null, version: 7, recordedAt: days(-30), ...lists });
     managed = {
       teams: [one('team1', 'Wijkteam Stationskwartier', { teamKind: 'wijkteam', line: '1' }, { members: people(['noor', 'sanne', 'tom']), areas: people(['BU99990101', 'BU99990102']) })],
       'work-areas': [one('werk1', 'Kanaalzone en omgeving', {}, { areas: people(['BU99990101']), networkers: people(['noor']) })],
@@ -43,12 +43,13 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
   /** Remembers how to take back the change that gave a record its version. */
   function note(map, id, before) {
     const after = map.get(id);
+    let live = after;
     const back = () => {
-      if (map.get(id) !== after) throw new Problem(409, 'undo.changedSince', 'Iemand heeft dit daarna veranderd. Er is niets ongedaan gemaakt.');
+      if (map.get(id) !== live) throw new Problem(409, 'undo.changedSince', 'Iemand heeft dit daarna veranderd. Er is niets ongedaan gemaakt.');
       if (before) map.set(id, { ...before, version: revision + 1 });
       else map.delete(id);
       mark(id, after.version);
-      return () => (map.set(id, { ...after, version: revision + 1 }), back);
+      return () => map.set(id, (live = { ...after, version: revision + 1 }));
     };
     batches.set(after.version, { undo: back, undoneBy: null });
     for (const tell of listeners) tell(after.version);
@@ -124,10 +125,12 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     const list = managed[part[0]];
     const kind = { teams: 'Team', 'work-areas': 'WorkArea', themes: 'Theme' }[part[0]];
     const lists = Object.fromEntries(['members', 'networkers', 'areas'].filter((name) => body[name]).map((name) => [name, people(body[name])]));
+    const attributes = Object.fromEntries(['name', 'teamKind', 'line', 'code'].filter((name) => name in body).map((name) => [name, body[name] || null]));
     if (!part[1] && method === 'POST') {
-      validate(kind, body.attributes ?? {});
-      const made = { id: newId(part[0]), label: body.attributes.name, attributes: body.attributes, since: body.since ?? null, until: null, version: ++revision, recordedAt: new Date().toISOString(), members: [], areas: [], networkers: [], ...lists };
+      validate(kind, attributes);
+      const made = { id: newId(part[0]), name: body.name, attributes, since: body.since ?? null, until: null, version: take(), recordedAt: new Date().toISOString(), members: [], areas: [], networkers: [], ...lists };
       managed[part[0]] = [...list, made];
+      batches.set(made.version, { undo: () => (managed[part[0]] = managed[part[0]].filter((one) => one.id !== made.id), undefined), undoneBy: null });
       return { status: 201, body: made };
     }
     if (!part[1]) return { items: list, next: null, total: list.length };
@@ -140,8 +143,8 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     }
     if (method !== 'PATCH') return old;
     if (ifMatch !== `"${old.version}"`) throw new Problem(412, 'record.changed', 'Iemand heeft dit ook veranderd.');
-    const now = { ...old, ...lists, attributes: { ...old.attributes, ...body.attributes }, version: ++revision };
-    now.label = now.attributes.name;
+    const now = { ...old, ...lists, attributes: { ...old.attributes, ...attributes }, version: take() };
+    now.name = now.attributes.name;
     managed[part[0]] = list.map((one) => (one === old ? now : one));
     return now;
   }
@@ -151,8 +154,8 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
       const dryRun = /name="dryRun"\r\n\r\ntrue/.test(raw);
       const names = [...raw.matchAll(/filename="([^"]+)"/g)].map((match) => match[1]);
       const wrong = raw.includes('fout');
-      const finding = (row, column, detail) => ({ file: names[0], row, column, code: 'bad', detail });
-      const one = { id: newId('import'), state: 'reading', dryRun, at: new Date().toISOString(), by, files: names.map((name) => ({ name, rows: 120 })), rows: 40, receipt: null, findings: [], notices: [], revision: null, looks: 0, wrong, finding };
+      const finding = (row, column, detail) => ({ file: '1.csv', row, column, code: 'bad', detail });
+      const one = { id: newId('import'), state: 'reading', dryRun, at: new Date().toISOString(), by, files: names.map((_, i) => ({ name: `${i + 1}.csv`, rows: 40 })), slow: names[0].startsWith('traag'), rows: 40, receipt: null, findings: [], notices: [], revision: null, wrong, finding };
       imports = [one, ...imports];
       return { status: 202, body: shownImport(one) };
     }
@@ -161,7 +164,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     if (!one) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (part[2] === '_cancel') one.state = 'cancelled';
     else if (part[2] === '_undo') [one.state, one.revision] = ['undone', null];
-    else if (one.state === 'reading' && !one.files[0].name.startsWith('traag')) finish(one);
+    else if (one.state === 'reading' && !one.slow) finish(one);
     return shownImport(one);
   }
   function finish(one) {
@@ -170,7 +173,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
     if (one.wrong) one.findings = [one.finding(3, 'sinds', 'Vul een datum in, bijvoorbeeld 2024-05-17.'), one.finding(17, 'naam', 'De naam ontbreekt.')];
     else Object.assign(one, { receipt: { added: 12, changed: 3, same: 105 }, notices: [one.finding(8, 'website', 'Dit veld kennen wij niet. Het is overgeslagen.')], revision: one.dryRun ? null : ++revision });
   }
-  const shownImport = ({ looks: _, wrong: __, finding: ___, ...one }) => one;
+  const shownImport = ({ slow: _, wrong: __, finding: ___, ...one }) => one;
 
   function route(request, url, body, raw, part, by) {
     const { method } = request;
@@ -182,7 +185,7 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
       case 'exports': return { text: 'id;name\r\n', name: `netwerk.${part[1]}` };
       case 'batches': return undo(Number(part[1]));
       case 'retention': return url.searchParams.get('until') > '2026-12-31'
-        ? { items: [{ actor: ref('p4x9'), retainUntil: '2026-10-01', from: '2025-10-01', basis: 'Toestemming is afgelopen', overdue: true }, { actor: ref('fatima'), retainUntil: '2026-12-31', from: '2024-12-31', basis: 'Laatste contact, twee jaar geleden', overdue: false }], cursor: null, total: 2 }
+        ? { items: [{ actor: ref('p4x9'), retainUntil: '2026-10-01', from: 'einde van de toestemming', basis: 'De bewoner trok de toestemming in', overdue: true }, { actor: ref('fatima'), retainUntil: '2026-12-31', from: 'laatste contact', basis: 'Twee jaar na het laatste contact', overdue: false }], cursor: null, total: 2 }
         : { items: [], cursor: null, total: 0 };
       case 'bin': {
         if (!part[1]) return { items: bin.map(({ back: _, ...one }) => one), cursor: null };

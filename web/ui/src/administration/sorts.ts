@@ -18,9 +18,9 @@ export interface Sort {
 }
 
 export const sorts: Sort[] = [
-  { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional'] }, { name: 'areas', kinds: ['Area'] }] },
+  { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional', 'Organisation'] }, { name: 'areas', kinds: ['Area'] }] },
   { part: 'werkgebieden', route: 'work-areas', kind: 'WorkArea', icon: 'link', fixed: [], lists: [{ name: 'areas', kinds: ['Area'] }, { name: 'networkers', kinds: ['Professional'] }] },
-  { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fixed: [], lists: [] },
+  { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fields: ['name', 'code'], fixed: [], lists: [] },
   { part: 'gebieden', route: 'areas', kind: 'Area', icon: 'search', fields: ['code', 'name', 'year'], fixed: ['code'], lists: [] },
 ];
 

@@ -19,7 +19,9 @@ export interface Import {
   dryRun: boolean;
   at: string;
   by: Reference | null;
+  /** A file is called by its place among those that were sent: its own name may be somebody's. */
   files: { name: string; rows: number }[];
+  /** How many rows have been read. */
   rows: number;
   receipt: { added: number; changed: number; same: number } | null;
   /** What stops the import. */
@@ -27,6 +29,8 @@ export interface Import {
   /** What is worth knowing and stops nothing. */
   notices: ImportFinding[];
   revision: number | null;
+  /** Why it failed or was cancelled. */
+  why?: { code: string; detail: string } | null;
 }
 
 export function startImport(files: File[], dryRun: boolean): Promise<Import> {

@@ -30,8 +30,8 @@ export interface Cursored<T> {
 export interface Due {
   actor: Reference;
   retainUntil: string;
-  /** The event from which the term counts. */
-  from: string | null;
+  /** From what the term counts, in words. */
+  from: string;
   basis: string;
   overdue: boolean;
 }

@@ -3,7 +3,7 @@
 import { ask } from './client.ts';
 import { asFailure, Failure } from './failure.ts';
 import type { Reach } from './lettinggo.ts';
-import type { History, Page, Problem, Reference, Values } from './types.ts';
+import type { Change, History, Page, Problem, Reference, Values } from './types.ts';
 
 /** A list of other records that a managed record holds, such as the members of a team. */
 export type ListName = 'members' | 'networkers' | 'areas';
@@ -20,23 +20,24 @@ export interface Managed {
 
 export type ManagedRoute = 'teams' | 'work-areas' | 'themes' | 'areas';
 
-type Answer = Omit<Managed, 'attributes'> & { attributes?: Values } & Partial<Record<ListName, Reference[]>>;
+type Answer = Omit<Managed, 'label' | 'attributes'> & { name?: string; label?: string; attributes?: Values } & Partial<Record<ListName, Reference[]>>;
 
 const listNames: ListName[] = ['members', 'networkers', 'areas'];
+const isList = (name: string): boolean => listNames.includes(name as ListName);
 
-function managedFrom({ id, label, since, until, version, attributes, ...rest }: Answer): Managed {
-  const lists = Object.fromEntries(listNames.filter((name) => rest[name]).map((name) => [name, rest[name]]));
-  return { id, label, since, until, version, attributes: { ...attributes, ...lists } };
+function managedFrom(answer: Answer): Managed {
+  const { id, since, until, version, attributes } = answer;
+  const lists = Object.fromEntries(listNames.filter((name) => answer[name]).map((name) => [name, answer[name]]));
+  return { id, label: answer.name ?? answer.label ?? id, since, until, version, attributes: { ...attributes, ...lists } };
 }
 
-/** Splits the fields of a form into the properties and the lists of ids beside them. */
+/** What the fields of a form say in the words of the API: lists as ids, numbers as numbers, "" for what was emptied. */
 export function bodyOf(fields: Values): Values {
-  const lists = Object.entries(fields).filter(([name]) => listNames.includes(name as ListName));
-  const attributes = Object.entries(fields).filter(([name]) => !listNames.includes(name as ListName));
-  return {
-    ...(attributes.length ? { attributes: Object.fromEntries(attributes) } : {}),
-    ...Object.fromEntries(lists.map(([name, ids]) => [name, String(ids ?? '').split(';').filter(Boolean)])),
+  const valueOf = (name: string, value: unknown): unknown => {
+    if (isList(name)) return String(value ?? '').split(';').filter(Boolean);
+    return name === 'year' ? Number(value) : value ?? '';
   };
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, valueOf(name, value)]));
 }
 
 export async function readManaged(route: ManagedRoute, signal: AbortSignal): Promise<Managed[]> {
@@ -50,12 +51,13 @@ export async function readManaged(route: ManagedRoute, signal: AbortSignal): Pro
   return all;
 }
 
-export async function addManaged(route: ManagedRoute, body: Values): Promise<Managed> {
-  return managedFrom(await ask('post', `/v1/${route}`, { body }));
+export async function addManaged(route: ManagedRoute, fields: Values): Promise<Managed> {
+  return managedFrom(await ask('post', `/v1/${route}`, { body: bodyOf(fields) }));
 }
 
 /** Changes a record; when someone was first, the failure holds the record as it is now, in the same shape. */
-export async function changeManaged(route: ManagedRoute, id: string, version: number, body: Values): Promise<Managed> {
+export async function changeManaged(route: ManagedRoute, id: string, version: number, { attributes, ...dates }: Change): Promise<Managed> {
+  const body = route === 'areas' ? { attributes, ...dates } : { ...bodyOf(attributes ?? {}), ...dates };
   try {
     return managedFrom(await ask('patch', `/v1/${route}/{id}`, { path: { id }, version, body }));
   } catch (thrown) {

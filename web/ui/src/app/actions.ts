@@ -10,6 +10,8 @@ export const actions = {
   binTie: 'tie.bin',
   undo: 'batch.undo',
   seeBin: 'bin.read',
+  restore: 'bin.restore',
+  deleteForGood: 'bin.delete',
   seeRetention: 'retention.read',
   seeAccounts: 'account.read',
   askReports: 'report.read',

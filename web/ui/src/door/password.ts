@@ -2,7 +2,7 @@ import type { Wrong } from '../forms/check.ts';
 import { t } from './text.ts';
 
 export const shortest = 12; // characters; the server keeps the same rule
-const longest = 128;
+const longest = 200;
 
 /** What people read before they choose a password. */
 export const passwordRules = (): string[] => [t('password.rule.length', { n: shortest }), t('password.rule.sentence'), t('password.rule.own')];

@@ -27,7 +27,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'retention.count': { one: 'The term of {n} ends up to and including {date}.', other: 'The term of {n} ends up to and including {date}.' },
   'retention.keep': 'Keep until',
   'retention.overdue': 'past',
-  'retention.from': 'counts from {date}',
+  'retention.from': 'counts from: {what}',
   'retention.decide': 'Nothing goes by itself. You decide, together with the resident.',
   'import.intro': 'Bring in your own lists. You do a test run first. Nothing is saved in it.',
   'import.choose': 'Choose files',

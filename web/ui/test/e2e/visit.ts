@@ -3,9 +3,10 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Enters with a role, in a language, without the role page. */
-export async function enter(context: BrowserContext, baseURL: string, role = 'networker', language = 'nl'): Promise<void> {
-  await context.addCookies([{ name: 'role', value: role, url: baseURL }]);
+/** Enters with a role, in a language, without the role page; with accounts, "" is nobody yet. */
+export async function enter(context: BrowserContext, baseURL: string, role = 'networker', language = 'nl', accounts = false): Promise<void> {
+  if (role) await context.addCookies([{ name: 'role', value: role, url: baseURL }]);
+  if (accounts) await context.addCookies([{ name: 'mode', value: 'accounts', url: baseURL }]);
   await context.addInitScript((chosen) => localStorage.setItem('spin.language', chosen), language);
 }
 

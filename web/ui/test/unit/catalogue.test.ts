@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import { en as administrationEn } from '../../src/administration/en.ts';
+import { nl as administrationNl } from '../../src/administration/nl.ts';
+import { en as doorEn } from '../../src/door/en.ts';
+import { nl as doorNl } from '../../src/door/nl.ts';
+import { en as helpEn } from '../../src/help/en.ts';
+import { nl as helpNl } from '../../src/help/nl.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Message } from '../../src/i18n/message.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { en as recordsEn } from '../../src/i18n/records/en.ts';
+import { nl as recordsNl } from '../../src/i18n/records/nl.ts';
+import { en as keepingEn } from '../../src/keeping/en.ts';
+import { nl as keepingNl } from '../../src/keeping/nl.ts';
 
-const dutch: Record<string, Message> = nl;
-const english: Record<string, Message> = en;
+const dutch: Record<string, Message> = { ...nl, ...recordsNl, ...doorNl, ...administrationNl, ...keepingNl, ...helpNl };
+const english: Record<string, Message> = { ...en, ...recordsEn, ...doorEn, ...administrationEn, ...keepingEn, ...helpEn };
 const sentencesOf = (message: Message): string[] => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const placesOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 const everySentence = [...Object.values(dutch), ...Object.values(english)].flatMap(sentencesOf);

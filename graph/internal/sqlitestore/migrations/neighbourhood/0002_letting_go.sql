@@ -7,7 +7,8 @@ UPDATE change SET verb = 'bin' WHERE verb = 'remove';
 
 -- An erasure from its commit here until no byte of what it erased is left in either file.
 CREATE TABLE unfinished_erasure (
-	revision INTEGER NOT NULL PRIMARY KEY
+	revision INTEGER NOT NULL PRIMARY KEY,
+	verb     TEXT    NOT NULL -- delete does not touch the ledger
 ) STRICT;
 
 -- What the ledger is to say instead of an erased ID. Empty once it does.

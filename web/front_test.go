@@ -1,0 +1,60 @@
+package web
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"testing"
+)
+
+func TestTheClientIsTheRightMostAddressThatIsNoProxy(t *testing.T) {
+	proxies := []netip.Prefix{netip.MustParsePrefix("10.0.0.0/24"), netip.MustParsePrefix("2001:db8::1/128")}
+	for name, try := range map[string]struct {
+		sender    string
+		forwarded []string
+		proto     string
+		proxies   []netip.Prefix
+		client    string
+		encrypted bool
+	}{
+		"no proxies":                     {"192.0.2.1:4711", []string{"198.51.100.1"}, "", nil, "192.0.2.1", true},
+		"one proxy":                      {"10.0.0.5:4711", []string{"198.51.100.1"}, "https", proxies, "198.51.100.1", true},
+		"a client that lies":             {"10.0.0.5:4711", []string{"203.0.113.9, 198.51.100.1"}, "https", proxies, "198.51.100.1", true},
+		"a lie in a header of its own":   {"10.0.0.5:4711", []string{"203.0.113.9", "198.51.100.1"}, "https", proxies, "198.51.100.1", true},
+		"two proxies":                    {"10.0.0.5:4711", []string{"203.0.113.9, 198.51.100.1, 10.0.0.7"}, "https", proxies, "198.51.100.1", true},
+		"with a port":                    {"[2001:db8::1]:4711", []string{"198.51.100.1:99"}, "https", proxies, "198.51.100.1", true},
+		"IPv6":                           {"10.0.0.5:4711", []string{"2001:db8::2"}, "https", proxies, "2001:db8::2", true},
+		"IPv4 in IPv6":                   {"[::ffff:10.0.0.5]:4711", []string{"::ffff:198.51.100.1"}, "https", proxies, "198.51.100.1", true},
+		"nothing but proxies":            {"10.0.0.5:4711", []string{"10.0.0.7"}, "https", proxies, "10.0.0.7", true},
+		"nonsense left of a proxy":       {"10.0.0.5:4711", []string{"198.51.100.1, nonsense, 10.0.0.7"}, "https", proxies, "10.0.0.7", true},
+		"no header":                      {"10.0.0.5:4711", nil, "https", proxies, "10.0.0.5", true},
+		"another sender":                 {"192.0.2.1:4711", []string{"198.51.100.1"}, "https", proxies, "", false},
+		"not encrypted":                  {"10.0.0.5:4711", []string{"198.51.100.1"}, "http", proxies, "", false},
+		"encryption that a client names": {"10.0.0.5:4711", []string{"198.51.100.1"}, "https, http", proxies, "", false},
+		"no word of encryption":          {"10.0.0.5:4711", []string{"198.51.100.1"}, "", proxies, "", false},
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.RemoteAddr = try.sender
+		r.Header["X-Forwarded-For"] = try.forwarded
+		if try.proto != "" {
+			r.Header.Set("X-Forwarded-Proto", try.proto)
+		}
+		if client, encrypted := clientBehind(r, try.proxies); client != try.client || encrypted != try.encrypted {
+			t.Errorf("%s: %s, %v", name, client, encrypted)
+		}
+	}
+}
+
+func TestAServiceWithANameAnswersToNoOther(t *testing.T) {
+	s := serve(t, newWorld().delivery)
+	for host, want := range map[string]int{"spinweb.gemeente.example": 200, "Spinweb.Gemeente.example:8443": 200, "elders.example": 403, "127.0.0.1": 403} {
+		s.hosts = []string{"spinweb.gemeente.example"}
+		r := httptest.NewRequest(http.MethodGet, "/v1/installation", nil)
+		r.Host = host
+		recorder := httptest.NewRecorder()
+		s.Handler().ServeHTTP(recorder, r)
+		if recorder.Code != want {
+			t.Errorf("%s: %d", host, recorder.Code)
+		}
+	}
+}
