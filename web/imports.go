@@ -23,7 +23,7 @@ func importRoutes() []route {
 			says{"startImport", "Take files in, in the background: all of them or nothing", "Neem bestanden in, op de achtergrond: alles of niets"},
 			example{file: "soort;kenmerk;naam\norganisatie;org-1;Welzijn Voorbeeld\n"}},
 		{get, importsPath + "/template", mayDo(graph.ImportRecords), downloading(handle(importTemplate), exchange.CSV, exchange.XLSX),
-			says{"getImportTemplate", "An example table to fill in", "Een voorbeeldtabel om in te vullen"}, example{query: "format=xlsx"}},
+			says{"getImportTemplate", "An example table to fill in", "Een voorbeeldtabel om in te vullen"}, example{query: "format=csv"}},
 		{get, importsPath + "/{id}", mayDo(graph.ImportRecords), handle(readImport),
 			says{"getImport", "How far an import is, and what is wrong with its files", "Hoe ver een import is, en wat er mis is met de bestanden"}, example{path: "{import}"}},
 		{post, importsPath + "/{id}/_cancel", mayDo(graph.ImportRecords), handle(cancelImport),
