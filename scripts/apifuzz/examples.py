@@ -15,7 +15,7 @@ RECORD = {
     "/v1/ties/": "partnership",
     "/v1/work-areas/": "workarea",
 }
-RECORD_OF = {"cancelImport": "importing", "eraseActor": "actor"}
+RECORD_OF = {"cancelImport": "importing", "eraseActor": "erasable"}
 
 QUERY = {"getPaths": {"to": "{organisation}"}, "getNetwork": {"hops": 2}, "listChanges": {"since": 0, "limit": 50}}
 

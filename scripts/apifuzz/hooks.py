@@ -46,7 +46,7 @@ def before_add_examples(context, examples):
     if operation_id in BODY:
         arguments |= {"body": BODY[operation_id], "media_type": "application/json"}
     if operation_id == "startImport":
-        arguments |= {"body": {"files": [b"soort;naam\nthema;Rouw\n"]}, "media_type": "multipart/form-data"}
+        arguments |= {"body": {"files": [b"soort;kenmerk;naam\nthema;rouw;Rouw\n"]}, "media_type": "multipart/form-data"}
     examples.append(operation.Case(**arguments))
 
 

@@ -38,12 +38,18 @@ class Neighbourhood:
 
     def __init__(self, url, role):
         self.url = url
-        self.session = requests.Session()
-        self.session.post(f"{url}/demo/session", json={"role": role}).raise_for_status()
+        self.session = self.enter(role)
         self.cookie = dict(self.session.cookies)
         self.numbers = itertools.count(1)
-        self.known = {name: self.listed(name) for name in COLLECTIONS}
+        self.known = {name: self.listed(name, self.session) for name in COLLECTIONS}
         self.known |= {"partnership": self.known["tie"], "format": ["csv", "xlsx", "graphml", "json"]}
+        # Who erases sees nobody, and has the ID from whoever asks for it.
+        self.known["erasable"] = self.listed("professional", self.enter("networker"))
+
+    def enter(self, role):
+        session = requests.Session()
+        session.post(f"{self.url}/demo/session", json={"role": role}).raise_for_status()
+        return session
 
     def fill(self, value):
         """Replaces every text "{name}" by a record of that name; fresh where the role can make one."""
@@ -71,16 +77,16 @@ class Neighbourhood:
             answer = self.session.post(f"{self.url}/v1/{path}", json=self.fill(body))
             if answer.status_code == 201:
                 made = answer.json()
-                return made.get("code") or made.get("id") or made["account"]["id"]
+                return made["account"]["id"] if name == "account" else made["code" if name == "area" else "id"]
         return next(iter(self.known.get(name, [])), NOBODY)
 
-    def listed(self, name):
-        """The records that the role sees in a list, none where it may not see the list."""
+    def listed(self, name, session):
+        """The records that a role sees in a list, none where it may not see the list."""
         path = COLLECTIONS[name]
-        answer = self.session.get(f"{self.url}/v1/{path}{'&' if '?' in path else '?'}limit=50")
+        answer = session.get(f"{self.url}/v1/{path}{'&' if '?' in path else '?'}limit=50")
         if answer.status_code != 200:
             return []
-        return [item.get("code") or item["id"] for item in answer.json()["items"]]
+        return [item["code" if name == "area" else "id"] for item in answer.json()["items"]]
 
     def new_area(self):
         return f"BU0999{next(self.numbers):04d}"
@@ -101,7 +107,8 @@ class Neighbourhood:
 
     def imported(self, rows, until_done):
         """An import of new themes, over or under way."""
-        table = "soort;naam\n" + "".join(f"thema;Nieuw thema {next(self.numbers)}\n" for _ in range(rows))
+        numbers = itertools.islice(self.numbers, rows)
+        table = "soort;kenmerk;naam\n" + "".join(f"thema;thema-{n};Nieuw thema {n}\n" for n in numbers)
         answer = self.session.post(f"{self.url}/v1/imports", files={"files": ("tabel.csv", table)})
         if not answer.ok:
             return NOBODY
