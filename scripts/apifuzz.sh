@@ -52,7 +52,7 @@ start_demo() {
 	"$work/spinweb" demo --language en --addr 127.0.0.1:0 --operations "" >"$log" 2>&1 &
 	demo=$!
 	local deadline=$((SECONDS + 60))
-	until url=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$log"); do
+	until url=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$log" 2>/dev/null); do
 		if ! kill -0 "$demo" 2>/dev/null || [ $SECONDS -ge $deadline ]; then
 			cat "$log"
 			return 1

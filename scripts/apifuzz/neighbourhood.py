@@ -77,7 +77,7 @@ class Neighbourhood:
             answer = self.session.post(f"{self.url}/v1/{path}", json=self.fill(body))
             if answer.status_code == 201:
                 made = answer.json()
-                return made["account"]["id"] if name == "account" else made["code" if name == "area" else "id"]
+                return (made["account"] if name == "account" else made)["id"]
         return next(iter(self.known.get(name, [])), NOBODY)
 
     def listed(self, name, session):
@@ -86,7 +86,7 @@ class Neighbourhood:
         answer = session.get(f"{self.url}/v1/{path}{'&' if '?' in path else '?'}limit=50")
         if answer.status_code != 200:
             return []
-        return [item["code" if name == "area" else "id"] for item in answer.json()["items"]]
+        return [item["id"] for item in answer.json()["items"]]
 
     def new_area(self):
         return f"BU0999{next(self.numbers):04d}"
