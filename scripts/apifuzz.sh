@@ -93,7 +93,7 @@ report() {
 	return 1
 }
 
-# all_roles prints the roles that the demo offers.
+# all_roles prints the roles that the demo offers. It runs in a subshell, like fuzz.
 all_roles() {
 	start_demo roles
 	trap 'kill "$demo" 2>/dev/null; wait || true' EXIT
@@ -105,7 +105,10 @@ main() {
 	local roles=("$@") failed=0 role
 	install_schemathesis
 	(cd "$root" && go build -tags nomsgpack -o "$work/spinweb" ./cmd/spinweb)
-	[ ${#roles[@]} -gt 0 ] || mapfile -t roles < <(all_roles)
+	if [ ${#roles[@]} = 0 ]; then
+		(all_roles) >"$work/roles"
+		mapfile -t roles <"$work/roles"
+	fi
 	for role in "${roles[@]}"; do
 		while [ "$(jobs -pr | wc -l)" -ge $side_by_side ]; do wait -n || true; done
 		(fuzz "$role") &
