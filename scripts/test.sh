@@ -257,7 +257,7 @@ fuzz() {
 	local attempt
 	for attempt in 1 2; do
 		echo "=== $1 $2"
-		if go test -tags $tags -run '^$' -fuzz "^$2\$" -fuzztime "$fuzz_time" -fuzzminimizetime 10s \
+		if go test -tags $tags -run '^$' -fuzz "^$2\$" -fuzztime "$fuzz_time" -fuzzminimizetime 20x \
 			-timeout 0 "$1" >"$log" 2>&1; then
 			tail -n 3 "$log"
 			return
