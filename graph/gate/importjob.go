@@ -145,12 +145,14 @@ func (g *Gate) changeJob(ctx context.Context, id graph.ID, change func(*importJo
 	return graph.Unavailable(fmt.Errorf("an import changed %d times", saveTries))
 }
 
+// putJob writes an import down as a cell of its author: an erasure of the author takes it along, which with
+// the revision of its batch would tell whose alias stands there.
 func (g *Gate) putJob(ctx context.Context, job importJob, version int64) (int64, error) {
 	value, err := json.Marshal(job)
 	if err != nil {
 		return 0, err
 	}
-	return g.store.Cells().Put(ctx, store.Cell{Kind: importCell, Key: string(job.ID), Value: value,
+	return g.store.Cells().Put(ctx, store.Cell{Kind: importCell, Key: string(job.ID), Subject: job.Author, Value: value,
 		Expires: job.At.Add(importsKept), Version: version}, g.moment())
 }
 
@@ -179,6 +181,27 @@ func (k *jobKeeper) note(change func(*importJob)) {
 func (k *jobKeeper) keep(ctx context.Context, change func(*importJob)) error {
 	k.note(change)
 	return k.save(ctx)
+}
+
+// create writes down an import that begins. Of equal requests, one does so; to the others it reports true and
+// takes over what that one has begun, or refuses them where they bring something else.
+func (k *jobKeeper) create(ctx context.Context) (known bool, err error) {
+	k.version, err = k.gate.putJob(ctx, k.job, 0)
+	switch {
+	case err == nil:
+		k.saved = k.job.Alive
+		return false, nil
+	case graph.KindOf(err) != graph.StaleKind:
+		return false, fmt.Errorf("write down an import: %w", err)
+	}
+	asked := k.job.Fingerprint
+	if k.job, err = k.gate.job(ctx, k.job.ID); err != nil {
+		return false, err
+	}
+	if k.job.Fingerprint != asked {
+		return false, &graph.Error{Kind: graph.KeyReusedKind, Code: graph.KeyReused}
+	}
+	return true, nil
 }
 
 func (k *jobKeeper) save(ctx context.Context) error {
