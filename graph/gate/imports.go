@@ -167,6 +167,14 @@ func (s *Session) UndoImported(ctx context.Context, id graph.ID, reason string) 
 	if err != nil {
 		return ImportView{}, err
 	}
+	if job.State == ImportUndone {
+		switch _, again, err := s.replayed(ctx); {
+		case err != nil:
+			return ImportView{}, err
+		case again:
+			return s.ImportOf(ctx, id)
+		}
+	}
 	if job.State != ImportDone || job.Revision == 0 {
 		return ImportView{}, graph.Conflict(graph.ImportNotUndoable, nil)
 	}

@@ -117,3 +117,16 @@ func TestNoImportTellsWhoWasErased(t *testing.T) {
 		t.Errorf("%d imports, %v", len(cells), err)
 	}
 }
+
+func TestUndoingAnImportAgainUnderTheSameKeyAnswersTheSame(t *testing.T) {
+	g := gateOverSQLite(t)
+	s := g.asAdministrator()
+	id := begun(t, s, bring(organisations("a")).release(), false)
+	over(t, s, id)
+	undoing := g.As(Viewer{role: graph.Administrator}, Circumstances{Access: "POST /v1/imports/{id}/undo", Retry: Retry{Key: "12345678", Fingerprint: "undo"}})
+	for range 2 {
+		if view, err := undoing.UndoImported(t.Context(), id, ""); err != nil || view.State != ImportUndone {
+			t.Errorf("%+v, %v", view, err)
+		}
+	}
+}
