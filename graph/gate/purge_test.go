@@ -105,7 +105,7 @@ func TestThePurgeComesEveryDayAndStopsWhenItIsToldTo(t *testing.T) {
 func TestAPurgeOfMuchComesInParts(t *testing.T) {
 	kept := storetest.NewOracle().Open(t)
 	var all []graph.Record
-	for range 2*atOnce + 1 {
+	for range atOnce + 1 {
 		all = append(all, storetest.Organisation("x"))
 	}
 	keep(t, kept, all...)
