@@ -6,6 +6,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/storetest"
@@ -100,4 +101,17 @@ func TestWhoWaitsTakesOverFromWhoWasCancelled(t *testing.T) {
 	})
 	cancel()
 	all.Wait()
+}
+
+func TestNobodyWaitsForAnAnswerThatPanicked(t *testing.T) {
+	m := &memo{}
+	func() {
+		defer func() { _ = recover() }()
+		_, _ = recall(t.Context(), m, 1, "q", func(context.Context) (int, error) { panic("planted") })
+	}()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	if got, err := recall(ctx, m, 1, "q", func(context.Context) (int, error) { return 7, nil }); err != nil || got != 7 {
+		t.Errorf("%d, %v", got, err)
+	}
 }
