@@ -74,7 +74,7 @@ func (s *Session) StartImport(ctx context.Context, upload Upload, dryRun bool) (
 	work, err := s.gate.imports.begin(ctx, keeper)
 	if err != nil {
 		upload.Close()
-		return ImportView{}, errors.Join(err, s.gate.store.Cells().Drop(ctx, importCell, string(keeper.job.ID)))
+		return ImportView{}, errors.Join(err, s.gate.store.Cells().Drop(context.WithoutCancel(ctx), importCell, string(keeper.job.ID)))
 	}
 	begun := sight.importView(keeper.job)
 	go (&importWork{session: s, keeper: keeper, upload: upload}).run(work)
