@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -128,5 +129,17 @@ func TestUndoingAnImportAgainUnderTheSameKeyAnswersTheSame(t *testing.T) {
 		if view, err := undoing.UndoImported(t.Context(), id, ""); err != nil || view.State != ImportUndone {
 			t.Errorf("%+v, %v", view, err)
 		}
+	}
+}
+
+func TestAnImportInWhichMuchIsWrongTellsTheFirstThousand(t *testing.T) {
+	s := gateOverSQLite(t).asAdministrator()
+	var delivery graph.Delivery
+	for row := range 3 * mostFindings {
+		delivery.Arrivals = append(delivery.Arrivals, arrival(row+2, "Resident", strconv.Itoa(row), nil, map[string]string{"name": "x"}))
+	}
+	view := over(t, s, begun(t, s, bring(delivery).release(), true))
+	if last := len(view.Findings) - 1; last != mostFindings || view.Findings[last].Code != graph.TooManyFindings {
+		t.Errorf("%d findings", len(view.Findings))
 	}
 }
