@@ -1042,7 +1042,8 @@ var ct = [
 		}, {
 			name: "areas",
 			kinds: ["Area"]
-		}]
+		}],
+		binnable: !1
 	},
 	{
 		part: "werkgebieden",
@@ -1056,7 +1057,8 @@ var ct = [
 		}, {
 			name: "networkers",
 			kinds: ["Professional"]
-		}]
+		}],
+		binnable: !0
 	},
 	{
 		part: "themas",
@@ -1065,7 +1067,8 @@ var ct = [
 		icon: "idea",
 		fields: ["name", "code"],
 		fixed: [],
-		lists: []
+		lists: [],
+		binnable: !0
 	},
 	{
 		part: "gebieden",
@@ -1078,7 +1081,8 @@ var ct = [
 			"year"
 		],
 		fixed: ["code"],
-		lists: []
+		lists: [],
+		binnable: !0
 	}
 ];
 function lt(e, t, n) {
@@ -1244,7 +1248,7 @@ function xt(t, n) {
 		}
 	}, de = (t) => {
 		{
-			let s = P(() => e(g.changeActor)), c = P(() => e(g.binActor));
+			let s = P(() => e(g.changeActor)), c = P(() => n.sort.binnable && e(g.binActor));
 			_t(t, {
 				get items() {
 					return r.value;
