@@ -250,3 +250,20 @@ func TestACopyHoldsTheSameAndGoesIntoAnEmptyStoreOnly(t *testing.T) {
 		t.Errorf("a second copy: %v", err)
 	}
 }
+
+func TestARestoreLogsEverybodyOut(t *testing.T) {
+	from, to := storetest.NewOracle().Open(t), storetest.NewOracle().Open(t)
+	for _, kind := range []string{ticketCell, credentialCell} {
+		if _, err := from.Cells().Put(t.Context(), store.Cell{Kind: kind, Key: "k", Value: []byte("v")}, testNow); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := restore(t.Context(), to, Options{}, bytes.NewReader(backedUp(t, from, nil)), nil); err != nil {
+		t.Fatal(err)
+	}
+	for kind, want := range map[string]int{ticketCell: 0, credentialCell: 1} {
+		if cells, err := to.Cells().List(t.Context(), kind, testNow); err != nil || len(cells) != want {
+			t.Errorf("%d cells of the kind %s are restored, %v", len(cells), kind, err)
+		}
+	}
+}
