@@ -3,7 +3,7 @@
 #
 #   scripts/test.sh            all steps
 #   scripts/test.sh STEP...    only these: tools format vet modules staticcheck shell licences compose
-#                              apidoc front unit neo4j go contract fuzz properties browser
+#                              apidoc front unit neo4j go contract fuzz properties apifuzz browser
 #
 # It needs Go and, as root on Debian, installs what else is missing; otherwise it says what to install.
 # A step that fails is shown with its output and the next one runs all the same; the exit code tells.
@@ -15,6 +15,7 @@
 #   SPINWEB_RACE            packages that run under the race detector
 #   SPINWEB_GO_TIMEOUT      for one package's tests (default 10m)
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
+#   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
 #   SPINWEB_RAPID_CHECKS    for the step properties, which is not among the default ones
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -31,7 +32,7 @@ readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
 
-default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go contract fuzz browser)
+default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go contract fuzz apifuzz browser)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/spinweb-test.XXXXXX")
 export SPINWEB_NEO4J_HOME=$work/neo4j
@@ -287,6 +288,12 @@ step_properties() {
 			-rapid.checks="$SPINWEB_RAPID_CHECKS" || failed=1
 	done
 	[ $found = 1 ] && [ $failed = 0 ]
+}
+
+# apifuzz: the built program answers drawn requests of every role as its API document says.
+step_apifuzz() {
+	python3 -c 'import venv, ensurepip' 2>/dev/null || skip "needs python3-venv: the API was NOT fuzzed"
+	scripts/apifuzz.sh
 }
 
 # browser: the built program in a real browser.

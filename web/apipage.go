@@ -172,6 +172,9 @@ func (s *Server) fields(schema *huma.Schema) []apiField {
 }
 
 func (s *Server) resolved(schema *huma.Schema) *huma.Schema {
+	if len(schema.AnyOf) > 0 { // a record or null
+		schema = schema.AnyOf[0]
+	}
 	if schema.Ref == "" {
 		return schema
 	}
@@ -179,6 +182,13 @@ func (s *Server) resolved(schema *huma.Schema) *huma.Schema {
 }
 
 func (s *Server) typeOf(schema *huma.Schema) string {
+	if len(schema.AnyOf) > 0 {
+		types := make([]string, len(schema.AnyOf))
+		for i, one := range schema.AnyOf {
+			types[i] = s.typeOf(one)
+		}
+		return strings.Join(types, " | ")
+	}
 	schema = s.resolved(schema)
 	switch {
 	case len(schema.Enum) > 0:

@@ -71,7 +71,11 @@ func downloading(inner binder, formats ...exchange.Format) binder {
 	return func(s *Server, api huma.API, operation huma.Operation) {
 		content := map[string]*huma.MediaType{}
 		for _, format := range formats {
-			content[format.MediaType()] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}
+			schema := &huma.Schema{Type: huma.TypeString, Format: "binary"}
+			if format == exchange.NodeLink {
+				schema = &huma.Schema{Type: huma.TypeObject}
+			}
+			content[format.MediaType()] = &huma.MediaType{Schema: schema}
 		}
 		operation.Responses["200"] = &huma.Response{Description: http.StatusText(http.StatusOK), Content: content,
 			Headers: map[string]*huma.Header{"Content-Disposition": {Schema: &huma.Schema{Type: huma.TypeString}}}}

@@ -53,21 +53,31 @@ var jsonFormat = huma.Format{
 
 // document adds what every operation has in common: the headers that the session reads.
 func document(api huma.API, operation *huma.Operation, r route) {
-	header := func(name, doc string, required bool) {
+	header := func(name, doc string, required bool, schema huma.Schema) {
+		schema.Type = huma.TypeString
 		operation.Parameters = append(operation.Parameters, &huma.Param{Name: name, In: "header", Required: required,
-			Description: doc, Schema: &huma.Schema{Type: huma.TypeString}})
+			Description: doc, Schema: &schema})
 	}
-	header("Accept-Language", "nl (default) or en: the language of labels, reasons and problems.", false)
+	header("Accept-Language", "nl (default) or en: the language of labels, reasons and problems.", false, huma.Schema{})
 	if r.rule.open == "" {
-		header("Purpose", "Why a name is opened that is not seen by default: "+purposeCodes()+". It is recorded.", false)
-		header(backgroundHeader, "true when a program asks by itself, while nobody is there: the session then ends when it would have.", false)
+		header("Purpose", "Why a name is opened that is not seen by default. It is recorded.", false, huma.Schema{Enum: purposes()})
+		header(backgroundHeader, "true when a program asks by itself, while nobody is there: the session then ends when it would have.", false, huma.Schema{})
 	}
 	if r.method != http.MethodGet && r.rule.open == "" && r.rule.action != "actor.search" {
-		header("Idempotency-Key", "8 to 64 letters, digits, - or _. A retry with the same key changes nothing more.", false)
+		header("Idempotency-Key", "8 to 64 letters, digits, - or _. A retry with the same key changes nothing more.", false,
+			huma.Schema{Pattern: idempotencyKey.String()})
 	}
 	if changes(r) {
-		header("If-Match", `The ETag that you read, such as "12".`, true)
+		header("If-Match", `The ETag that you read, such as "12".`, true, huma.Schema{Pattern: etag.String()})
 	}
+}
+
+func purposes() []any {
+	var codes []any
+	for _, purpose := range graph.Purposes() {
+		codes = append(codes, purpose.Code)
+	}
+	return codes
 }
 
 // changes reports whether the route changes an existing record.

@@ -76,6 +76,7 @@ func New(options Options) (*Server, error) {
 	if err := s.registerAll(api, s.routes); err != nil {
 		return nil, err
 	}
+	sayWhereNull(s.openapi.Components.Schemas)
 	if s.mode == Demo {
 		beside := humagin.New(s.engine, humaConfig()) // so that the API has one document
 		if err := s.registerAll(beside, s.demoRoutes()); err != nil {
