@@ -40,25 +40,25 @@ var carriers = map[NetKind]carriage{
 	CoverageNetwork:      {direct: []graph.TieKind{graph.Offers, graph.ExpertIn, graph.PresentIn, graph.Covers}},
 }
 
-// vicinity is a part of a snapshot: some actors, and ties of which at least those between them are there.
+// vicinity is a part of a snapshot: some actors, and the ties that may carry a path between them.
 type vicinity struct {
 	actors map[graph.ID]bool
-	ties   map[graph.ID]*graph.Tie
+	ties   []*graph.Tie // in the order of their IDs
 }
 
-// vicinity walks out from a centre over ties that may carry a path.
+// vicinity walks out from a centre over ties that may carry a path, and then takes those between the actors
+// that it came to.
 func (c carriage) vicinity(ctx context.Context, m moment, centre graph.ID, hops int) (*vicinity, error) {
-	near := &vicinity{actors: map[graph.ID]bool{centre: true}, ties: map[graph.ID]*graph.Tie{}}
+	near := &vicinity{actors: map[graph.ID]bool{centre: true}}
 	entered := map[graph.ID]bool{} // households and teams
 	frontier := []graph.ID{centre}
-	for hop := 0; hop <= hops; hop++ {
+	for range hops {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		var next []graph.ID
-		reach := func(t *graph.Tie, other graph.ID) {
-			near.ties[t.ID] = t
-			if hop < hops && !near.actors[other] {
+		reach := func(other graph.ID) {
+			if !near.actors[other] {
 				near.actors[other] = true
 				next = append(next, other)
 			}
@@ -68,18 +68,37 @@ func (c carriage) vicinity(ctx context.Context, m moment, centre graph.ID, hops 
 				switch {
 				case !t.Period.Holds(m.day):
 				case slices.Contains(c.direct, t.Kind):
-					reach(t, t.Other(id))
+					reach(t.Other(id))
 				case slices.Contains(c.circles, t.Kind) && t.From == id && !entered[t.To]:
 					entered[t.To] = true
 					for membership := range m.to(t.To, t.Kind) {
-						reach(membership, membership.From)
+						reach(membership.From)
 					}
 				}
 			}
 		}
 		frontier = next
 	}
+	near.ties = c.within(m, near.actors)
 	return near, nil
+}
+
+// within returns the ties between some actors, their memberships, and whose circles they stand in (of which
+// the first counts, also when its owner is farther), each found at the actor that it starts from.
+func (c carriage) within(m moment, actors map[graph.ID]bool) []*graph.Tie {
+	var ties []*graph.Tie
+	for id := range actors {
+		for _, t := range m.snapshot.TiesOf(id) {
+			switch {
+			case t.From != id || !t.Period.Holds(m.day):
+			case slices.Contains(c.circles, t.Kind), t.Kind == graph.InCircle,
+				slices.Contains(c.direct, t.Kind) && actors[t.To]:
+				ties = append(ties, t)
+			}
+		}
+	}
+	slices.SortFunc(ties, func(a, b *graph.Tie) int { return cmp.Compare(a.ID, b.ID) })
+	return ties
 }
 
 // ofKind yields the IDs of the actors of a kind.
@@ -101,10 +120,5 @@ func (m moment) allTies() iter.Seq[*graph.Tie] {
 	if m.near == nil {
 		return m.snapshot.Ties()
 	}
-	ties := make([]*graph.Tie, 0, len(m.near.ties))
-	for _, t := range m.near.ties {
-		ties = append(ties, t)
-	}
-	slices.SortFunc(ties, func(a, b *graph.Tie) int { return cmp.Compare(a.ID, b.ID) })
-	return slices.Values(ties)
+	return slices.Values(m.near.ties)
 }

@@ -184,12 +184,16 @@ step_go() {
 	# shellcheck disable=SC2086 # a list of patterns
 	raced=$(go list -e -tags $tags $race)
 	shared=$(neo4j_packages)
-	# Packages that share the one Neo4j run one after the other, the rest side by side.
-	local failed=0
-	go_test shared-race -race -p 1 -- "$(both "$shared" "$raced")" || failed=1
-	go_test shared -p 1 -- "$(without "$shared" "$raced")" || failed=1
+	# Packages that share the one Neo4j run one after the other, and beside them the rest.
+	local failed=0 beside
+	{
+		go_test shared-race -race -p 1 -- "$(both "$shared" "$raced")" &&
+			go_test shared -p 1 -- "$(without "$shared" "$raced")"
+	} &
+	beside=$!
 	go_test race -race -- "$(without "$(both "$all" "$raced")" "$shared")" || failed=1
-	go_test plain -- "$(without "$(without "$all" "$raced")" "$shared")" || failed=1
+	go_test plain -p 1 -- "$(without "$(without "$all" "$raced")" "$shared")" || failed=1
+	wait "$beside" || failed=1
 	"$work/tally" report "$work"/go.*.json | tee "$work/go.report" || failed=1
 	grep -E '^(skipped|slowest): ' "$work/go.report" | sed 's/^/      /' >&3 || true
 	return $failed
@@ -258,7 +262,7 @@ fuzz() {
 	local attempt
 	for attempt in 1 2; do
 		echo "=== $1 $2"
-		if go test -tags $tags -run '^$' -fuzz "^$2\$" -fuzztime "$fuzz_time" -fuzzminimizetime 10s \
+		if go test -tags $tags -run '^$' -fuzz "^$2\$" -fuzztime "$fuzz_time" -fuzzminimizetime 20x \
 			-timeout 0 "$1" >"$log" 2>&1; then
 			tail -n 3 "$log"
 			return

@@ -56,5 +56,10 @@ func TestAServiceWithANameAnswersToNoOther(t *testing.T) {
 		if recorder.Code != want {
 			t.Errorf("%s: %d", host, recorder.Code)
 		}
+		for _, name := range []string{"Strict-Transport-Security", "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "API-Version"} {
+			if recorder.Header().Get(name) == "" {
+				t.Errorf("%s: %d without %s", host, recorder.Code, name)
+			}
+		}
 	}
 }

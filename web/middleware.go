@@ -62,7 +62,12 @@ const contentSecurity = "default-src 'none'; script-src 'self'; style-src 'self'
 	"font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 func headers(c *gin.Context) {
-	h := c.Writer.Header()
+	protect(c.Writer.Header())
+	c.Next()
+}
+
+// protect sets what every answer tells a browser, also one that is refused before it has a route.
+func protect(h http.Header) {
 	h.Set("API-Version", Version)
 	h.Set("Cache-Control", "no-store")
 	h.Set("Content-Security-Policy", contentSecurity)
@@ -73,7 +78,6 @@ func headers(c *gin.Context) {
 	h.Set("Strict-Transport-Security", "max-age=31536000")
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("X-Frame-Options", "DENY")
-	c.Next()
 }
 
 // maxBody bounds a body: the largest is an outline of an area.

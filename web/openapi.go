@@ -61,6 +61,7 @@ func document(api huma.API, operation *huma.Operation, r route) {
 	header("Accept-Language", "nl (default) or en: the language of labels, reasons and problems.", false, huma.Schema{})
 	if r.rule.open == "" {
 		header("Purpose", "Why a name is opened that is not seen by default. It is recorded.", false, huma.Schema{Enum: purposes()})
+		header(backgroundHeader, "true when a program asks by itself, while nobody is there: the session then ends when it would have.", false, huma.Schema{})
 	}
 	if r.method != http.MethodGet && r.rule.open == "" && r.rule.action != "actor.search" {
 		header("Idempotency-Key", "8 to 64 letters, digits, - or _. A retry with the same key changes nothing more.", false,

@@ -91,9 +91,8 @@ func problemOf(err error, in graph.Language) *Problem {
 func writeProblem(c *gin.Context, p *Problem) { sendProblem(c.Writer, p) }
 
 func sendProblem(w http.ResponseWriter, p *Problem) {
+	protect(w.Header())
 	w.Header().Set("Content-Type", p.ContentType(""))
-	w.Header().Set("API-Version", Version)
-	w.Header().Set("Cache-Control", "no-store")
 	if p.retryAfter != "" {
 		w.Header().Set("Retry-After", p.retryAfter)
 	}

@@ -51,8 +51,12 @@ func byAccount[I, O any](s *Server, run handler[I, O]) handler[I, O] {
 	}
 }
 
+// backgroundHeader is how a page tells that it asks by itself, while nobody touches it.
+const backgroundHeader = "Background"
+
 // viewer returns who sends a request, UnidentifiedKind for nobody. A stream is open whether or not
-// somebody looks at it, so it does not keep a visit from ending.
+// somebody looks at it, and a page that hears of a change asks again by itself; neither keeps a visit from
+// ending.
 func (s *Server) viewer(r *http.Request, to route) (gate.Viewer, error) {
 	if s.mode == Demo {
 		return s.demoViewer(r), nil
@@ -61,7 +65,7 @@ func (s *Server) viewer(r *http.Request, to route) (gate.Viewer, error) {
 	if err != nil {
 		return gate.Viewer{}, &graph.Error{Kind: graph.UnidentifiedKind, Code: graph.LogInFirst}
 	}
-	if to.path == streamPath {
+	if to.path == streamPath || r.Header.Get(backgroundHeader) == "true" {
 		return s.gate.Recognise(r.Context(), cookie.Value)
 	}
 	return s.gate.Resume(r.Context(), cookie.Value)

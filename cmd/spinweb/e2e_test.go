@@ -200,3 +200,15 @@ func TestTheDemoShowsItsPageWithoutAnyPreparation(t *testing.T) {
 		t.Errorf("%d %s", report.status, report.body)
 	}
 }
+
+func TestAFileWithTooManyMistakesNamesTheFirstAndCountsTheRest(t *testing.T) {
+	csv := filepath.Join(t.TempDir(), "fout.csv")
+	text := "kind;id;name\n" + strings.Repeat("Bewonertje;x;Iemand\n", 130)
+	if err := os.WriteFile(csv, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, said, status := built(t, "sqlite:"+t.TempDir()).run(t, "import", csv)
+	if status != 1 || strings.Count(said, "fout.csv") < 100 || strings.Count(said, "fout.csv") > 101 || !strings.Contains(said, "and 30 more") {
+		t.Errorf("status %d:\n%s", status, said)
+	}
+}

@@ -94,6 +94,11 @@ func languageOf(asked string) graph.Language {
 	}
 }
 
+// mostFindings is more than a person corrects before trying again.
+const mostFindings = 100
+
+var sayMore = graph.Label{NL: "  … en nog %d. Verbeter eerst deze.", EN: "  … and %d more. Correct these first."}
+
 // explain says what went wrong and what to do, with every finding in its place.
 func (t *terminal) explain(err error) {
 	var known *graph.Error
@@ -102,8 +107,11 @@ func (t *terminal) explain(err error) {
 		fmt.Fprintln(t.err, graph.RequestCancelled.Sentence(t.language, nil))
 	case errors.As(err, &known):
 		fmt.Fprintln(t.err, known.Sentence(t.language))
-		for _, finding := range known.Findings {
+		for _, finding := range known.Findings[:min(mostFindings, len(known.Findings))] {
 			fmt.Fprintf(t.err, "  %s%s\n", place(finding), finding.Sentence(t.language))
+		}
+		if more := len(known.Findings) - mostFindings; more > 0 {
+			t.say(sayMore, more)
 		}
 		if len(known.Findings) == 0 && errors.Unwrap(known) != nil {
 			fmt.Fprintf(t.err, "  (%v)\n", errors.Unwrap(known))

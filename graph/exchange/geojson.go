@@ -82,7 +82,7 @@ var errShape = errors.New("not a FeatureCollection")
 
 // read walks the members of the one object that the file must be.
 func (c *collection) read() error {
-	if err := c.expect('{'); err != nil {
+	if err := expect(c.decoder, '{'); err != nil {
 		return err
 	}
 	for c.decoder.More() {
@@ -107,7 +107,7 @@ func (c *collection) read() error {
 			return nil
 		}
 	}
-	if err := c.expect('}'); err != nil {
+	if err := expect(c.decoder, '}'); err != nil {
 		return err
 	}
 	if _, err := c.decoder.Token(); err == nil || !c.typed || !c.listed {
@@ -118,8 +118,9 @@ func (c *collection) read() error {
 	return nil
 }
 
-func (c *collection) expect(delimiter json.Delim) error {
-	token, err := c.decoder.Token()
+// expect reads a token, which must be this one.
+func expect(decoder *json.Decoder, delimiter json.Delim) error {
+	token, err := decoder.Token()
 	if err == nil && token != delimiter {
 		return errShape
 	}
@@ -163,7 +164,7 @@ func (c *collection) readFeatures() error {
 		return errShape
 	}
 	c.listed = true
-	if err := c.expect('['); err != nil {
+	if err := expect(c.decoder, '['); err != nil {
 		return err
 	}
 	for c.decoder.More() && !c.findings.full() {
@@ -179,7 +180,7 @@ func (c *collection) readFeatures() error {
 	if c.findings.full() {
 		return nil
 	}
-	return c.expect(']')
+	return expect(c.decoder, ']')
 }
 
 // skip passes over a member that says nothing to us, without keeping it.

@@ -73,7 +73,7 @@ type nodeLink struct {
 var errTwice = &broken{code: graph.DuplicateKey, column: -1}
 
 func (n *nodeLink) read() error {
-	if err := n.expect('{'); err != nil {
+	if err := expect(n.decoder, '{'); err != nil {
 		return err
 	}
 	seen := map[string]bool{}
@@ -100,21 +100,13 @@ func (n *nodeLink) read() error {
 			return err
 		}
 	}
-	if err := n.expect('}'); err != nil {
+	if err := expect(n.decoder, '}'); err != nil {
 		return err
 	}
 	if _, err := n.decoder.Token(); !errors.Is(err, io.EOF) || !seen["nodes"] {
 		return errShape
 	}
 	return nil
-}
-
-func (n *nodeLink) expect(delimiter json.Delim) error {
-	token, err := n.decoder.Token()
-	if err == nil && token != delimiter {
-		return errShape
-	}
-	return err
 }
 
 // name reads the next name of an object.
@@ -132,7 +124,7 @@ func (n *nodeLink) name(seen map[string]bool) (string, error) {
 }
 
 func (n *nodeLink) list(item func() error) error {
-	if err := n.expect('['); err != nil {
+	if err := expect(n.decoder, '['); err != nil {
 		return err
 	}
 	for n.decoder.More() {
@@ -146,12 +138,12 @@ func (n *nodeLink) list(item func() error) error {
 			return err
 		}
 	}
-	return n.expect(']')
+	return expect(n.decoder, ']')
 }
 
 // object reads a node or a link.
 func (n *nodeLink) object(tie bool) error {
-	if err := n.expect('{'); err != nil {
+	if err := expect(n.decoder, '{'); err != nil {
 		return err
 	}
 	var draft graph.Draft
@@ -180,7 +172,7 @@ func (n *nodeLink) object(tie bool) error {
 			data = append(data, datum{fold(name), value})
 		}
 	}
-	if err := n.expect('}'); err != nil {
+	if err := expect(n.decoder, '}'); err != nil {
 		return err
 	}
 	n.take(tie, draft, data)

@@ -164,6 +164,48 @@ func TestWhoWasErasedSinceABackupIsErasedAgainWhenItIsRestored(t *testing.T) {
 	}
 }
 
+// By the time that the resident was erased, the plans had been deleted, and so the list does not name them.
+func TestWhatWasAboutAnErasedResidentAloneDoesNotComeBackWithABackup(t *testing.T) {
+	w := newBinWorld(t, storetest.NewOracle())
+	binned := storetest.Actor(graph.SupportPlan, nil)
+	keep(t, w.gate.store, binned, storetest.Tie(graph.Owns, w.findable, binned))
+	operator := w.gate.asOperator()
+	if _, err := operator.BinActor(t.Context(), binned.ID, w.version(t, binned), ""); err != nil {
+		t.Fatal(err)
+	}
+	to := storetest.NewOracle().Open(t)
+	if err := restore(t.Context(), to, Options{}, bytes.NewReader(backedUp(t, w.gate.store, nil)), []graph.ID{w.findable.ID}); err != nil {
+		t.Fatal(err)
+	}
+	for name, plan := range map[string]graph.ID{"a plan": w.plan.ID, "a plan in the bin": binned.ID} {
+		entries, err := chronicle{to}.ofRecord(t.Context(), plan)
+		if err != nil || len(entries) == 0 || !isGone(entries[0].Change.Record) {
+			t.Errorf("%s is back: %v, %v", name, entries, err)
+		}
+	}
+	if now := openOver(t, to).live.now.Load(); now.Actor(w.proposal.ID) == nil {
+		t.Error("what is about somebody else too is gone")
+	}
+}
+
+func TestTheBinOfARestoredStoreBeginsWhereTheBackupEnds(t *testing.T) {
+	from, to := storetest.NewOracle().Open(t), storetest.NewOracle().Open(t)
+	world := smallWorld(t, from)
+	if err := newBin(from).begins(t.Context(), 9, testNow); err != nil { // by a purge while the backup was made
+		t.Fatal(err)
+	}
+	if err := restore(t.Context(), to, Options{}, bytes.NewReader(backedUp(t, from, nil)), nil); err != nil {
+		t.Fatal(err)
+	}
+	operator := openOver(t, to).asOperator()
+	if _, err := operator.BinActor(t.Context(), world.farFriend.ID, 1, ""); err != nil {
+		t.Fatal(err)
+	}
+	if page, err := operator.Bin(t.Context(), "", 10); err != nil || len(page.Items) != 1 {
+		t.Errorf("the bin holds %+v, %v", page.Items, err)
+	}
+}
+
 func TestAnErasureThatARestoreDidNotReachIsDoneBeforeTheStoreOpens(t *testing.T) {
 	from, to := storetest.NewOracle().Open(t), storetest.NewOracle().Open(t)
 	world := smallWorld(t, from)
@@ -206,5 +248,22 @@ func TestACopyHoldsTheSameAndGoesIntoAnEmptyStoreOnly(t *testing.T) {
 	var known *graph.Error
 	if _, err := copyStore(t.Context(), from, to); !asError(err, &known) || known.Code != graph.StoreNotEmpty {
 		t.Errorf("a second copy: %v", err)
+	}
+}
+
+func TestARestoreLogsEverybodyOut(t *testing.T) {
+	from, to := storetest.NewOracle().Open(t), storetest.NewOracle().Open(t)
+	for _, kind := range []string{ticketCell, credentialCell} {
+		if _, err := from.Cells().Put(t.Context(), store.Cell{Kind: kind, Key: "k", Value: []byte("v")}, testNow); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := restore(t.Context(), to, Options{}, bytes.NewReader(backedUp(t, from, nil)), nil); err != nil {
+		t.Fatal(err)
+	}
+	for kind, want := range map[string]int{ticketCell: 0, credentialCell: 1} {
+		if cells, err := to.Cells().List(t.Context(), kind, testNow); err != nil || len(cells) != want {
+			t.Errorf("%d cells of the kind %s are restored, %v", len(cells), kind, err)
+		}
 	}
 }

@@ -65,7 +65,7 @@ func (s *Session) Batch(ctx context.Context, revision graph.Revision) (BatchView
 
 // undoneBy finds the batch that took another one back, by a record that both changed.
 func (s *Session) undoneBy(ctx context.Context, id graph.ID, revision graph.Revision) (graph.Revision, error) {
-	entries, err := chronicle{s.gate.store}.history(ctx, graph.HistoryQuery{Subject: id, After: revision})
+	entries, err := chronicle{s.gate.store}.ofRecordAfter(ctx, id, revision)
 	if err != nil {
 		return 0, err
 	}

@@ -111,7 +111,7 @@ func (s *sight) wentAlong(now *sight, thing *graph.Actor) bool {
 		return false
 	}
 	for resident := range s.residentsAlways(thing.ID) {
-		if now.now.Actor(resident) == nil && onlyAbout(s.now, thing, resident) {
+		if now.now.Actor(resident) == nil && onlyAbout(s.now, thing, only(resident)) {
 			return true
 		}
 	}

@@ -134,6 +134,27 @@ func (p *plan) binActor(actor *graph.Actor, seen graph.Revision) {
 	}
 }
 
+// binShared puts in the bin what is about residents who go there together and about nobody else: without them
+// it would be seen by everybody who works with residents.
+func (p *plan) binShared() {
+	for _, change := range p.changes {
+		actor := p.sight.now.Actor(change.Record.RecordID())
+		if actor == nil || actor.Kind != graph.Resident || !p.binned.has(actor.ID) {
+			continue
+		}
+		for _, tie := range p.sight.now.TiesOf(actor.ID) {
+			thing := p.sight.now.Actor(tie.Other(actor.ID))
+			if thing == nil || p.binned.has(thing.ID) || worlds[thing.Kind] != private || !onlyAbout(p.sight.now, thing, p.binned.has) {
+				continue
+			}
+			p.binAlong(thing)
+			for _, tie := range p.sight.now.TiesOf(thing.ID) {
+				p.binAlong(tie)
+			}
+		}
+	}
+}
+
 func (p *plan) binAlong(record graph.Record) {
 	if !p.binned.has(record.RecordID()) {
 		p.granted.add(record.RecordID())

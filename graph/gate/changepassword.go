@@ -7,7 +7,8 @@ import (
 	"spinweb/graph"
 )
 
-// ChangePassword gives the viewer's account another password. Its other visits end.
+// ChangePassword gives the viewer's account another password. Its other visits end. A password of now that is wrong
+// counts as a failed log-in, and is in the ledger before the answer leaves.
 func (s *Session) ChangePassword(ctx context.Context, current, next graph.Text) error {
 	sight, err := s.look(ctx, graph.ChangePassword)
 	if err != nil {
@@ -28,6 +29,11 @@ func (s *Session) ChangePassword(ctx context.Context, current, next graph.Text) 
 		return err
 	}
 	if !right {
+		line := s.line(graph.ChangePassword, []graph.ID{id})
+		line.Outcome = graph.Refused
+		if err := s.gate.ledger.show(ctx, line); err != nil {
+			return err
+		}
 		return graph.Invalid(graph.Finding{Field: "current", Code: graph.PasswordWrong})
 	}
 	kept, err := s.gate.newCredential(ctx, next)

@@ -68,8 +68,12 @@ func (c chronicle) batches(ctx context.Context, after, until graph.Revision, yie
 
 // ofRecord returns every entry of one record.
 func (c chronicle) ofRecord(ctx context.Context, id graph.ID) ([]graph.Entry, error) {
+	return c.ofRecordAfter(ctx, id, 0)
+}
+
+func (c chronicle) ofRecordAfter(ctx context.Context, id graph.ID, after graph.Revision) ([]graph.Entry, error) {
 	var all []graph.Entry
-	for after := graph.Revision(0); ; {
+	for {
 		entries, err := c.history(ctx, graph.HistoryQuery{Subject: id, After: after, Limit: chroniclePage})
 		if err != nil {
 			return nil, err

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"time"
 
 	"spinweb/graph"
 )
@@ -32,7 +33,7 @@ func (s *Session) EraseActor(ctx context.Context, id graph.ID, reason string, dr
 			return s.erased(ctx, revision, err)
 		}
 	}
-	whole, err := s.everKnown(ctx, sight)
+	whole, err := s.gate.live.everKnown(ctx, sight.now)
 	if err != nil {
 		return Effect{}, err
 	}
@@ -91,9 +92,9 @@ func (s *Session) erased(ctx context.Context, revision graph.Revision, err error
 	return effect, s.gate.ledger.record(ctx, s.line(graph.EraseActor, nil))
 }
 
-// everKnown is the neighbourhood with what is in the bin.
-func (s *Session) everKnown(ctx context.Context, sight *sight) (*graph.Snapshot, error) {
-	all, err := s.gate.live.bin.departures(ctx, s.gate.clock())
+// everKnown is a snapshot with what is in the bin, also what is over its time there.
+func (l *live) everKnown(ctx context.Context, now *graph.Snapshot) (*graph.Snapshot, error) {
+	all, err := l.bin.departures(ctx, time.Time{})
 	if err != nil {
 		return nil, err
 	}
@@ -102,13 +103,13 @@ func (s *Session) everKnown(ctx context.Context, sight *sight) (*graph.Snapshot,
 		gone[left.state.RecordID()] = left
 	}
 	var back []graph.Record
-	for _, left := range sight.returning(gone) {
+	for _, left := range (&sight{now: now}).returning(gone) {
 		back = append(back, left.state)
 	}
 	if len(back) == 0 {
-		return sight.now, nil
+		return now, nil
 	}
-	return sight.now.With(back...), nil
+	return now.With(back...), nil
 }
 
 // erasable returns what goes when an actor is erased, itself first.
@@ -123,13 +124,18 @@ func (s *Session) erasable(ctx context.Context, whole *graph.Snapshot, id graph.
 	case s.viewer.role != graph.Operator && world != residents && world != private && world != professional:
 		return nil, graph.Forbidden(graph.EraseActor)
 	}
+	return goingWith(whole, id), nil
+}
+
+// goingWith returns an actor with what is about that resident alone and the accounts of that human.
+func goingWith(whole *graph.Snapshot, id graph.ID) []graph.ID {
 	records := append([]graph.ID{id}, alone(whole, id)...)
 	for _, tie := range whole.TiesOf(id) {
 		if tie.Kind == graph.AccountOf && tie.To == id {
 			records = append(records, tie.From)
 		}
 	}
-	return records, nil
+	return records
 }
 
 // remembered finds an actor of which only the history or the ledger may still tell.

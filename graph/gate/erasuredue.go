@@ -15,7 +15,8 @@ import (
 // erasure list goes into the store together with the backup; no gate opens before they are carried out.
 const dueKind = "erasureDue"
 
-// withDue copies a dump, with a cell for every erased ID among its cells.
+// withDue copies a dump, with a cell for every erased ID among its cells, and without where the bin
+// begins and who is logged in.
 func withDue(w io.Writer, dump io.Reader, erased []graph.ID) error {
 	out, err := store.NewDumpWriter(w)
 	if err != nil {
@@ -34,6 +35,12 @@ func withDue(w io.Writer, dump io.Reader, erased []graph.ID) error {
 		return nil
 	}
 	err = store.ReadDump(dump, func(item store.DumpItem) error {
+		if item.Cell != nil && item.Cell.Kind == binCells {
+			return nil // a purge during the backup may have put it beyond what the backup holds
+		}
+		if item.Cell != nil && item.Cell.Kind == ticketCell {
+			return nil // whoever was logged in logs in again: the ticket may have been ended since
+		}
 		if item.Cell != nil && item.Cell.Kind == dueKind {
 			due = append(due, graph.ID(item.Cell.Key))
 			return nil
@@ -54,7 +61,8 @@ func withDue(w io.Writer, dump io.Reader, erased []graph.ID) error {
 	return out.Finish()
 }
 
-// eraseDue carries out the erasures that came with a backup.
+// eraseDue carries out the erasures that came with a backup. What is about an erased resident alone goes
+// too: when the list was written, it may have been deleted already.
 func eraseDue(ctx context.Context, kept store.Store, at time.Time) error {
 	cells, err := kept.Cells().List(ctx, dueKind, at)
 	if err != nil {
@@ -64,8 +72,16 @@ func eraseDue(ctx context.Context, kept store.Store, at time.Time) error {
 		return nil
 	}
 	erasure := graph.Erasure{Verb: graph.Erase, Author: graph.Author{Role: graph.Operator}, At: at}
+	restored, err := loadLive(ctx, kept)
+	if err != nil {
+		return err
+	}
+	whole, err := restored.everKnown(ctx, restored.now.Load())
+	if err != nil {
+		return err
+	}
 	for _, cell := range cells {
-		erasure.Records = append(erasure.Records, graph.ID(cell.Key))
+		erasure.Records = append(erasure.Records, goingWith(whole, graph.ID(cell.Key))...)
 	}
 	if _, err := kept.Erase(ctx, erasure); err != nil {
 		return fmt.Errorf("erase again: %w", err)

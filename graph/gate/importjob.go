@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"sync"
 	"time"
 
 	"spinweb/graph"
@@ -145,95 +144,13 @@ func (g *Gate) changeJob(ctx context.Context, id graph.ID, change func(*importJo
 	return graph.Unavailable(fmt.Errorf("an import changed %d times", saveTries))
 }
 
+// putJob writes an import down as a cell of its author: an erasure of the author takes it along, which with
+// the revision of its batch would tell whose alias stands there.
 func (g *Gate) putJob(ctx context.Context, job importJob, version int64) (int64, error) {
 	value, err := json.Marshal(job)
 	if err != nil {
 		return 0, err
 	}
-	return g.store.Cells().Put(ctx, store.Cell{Kind: importCell, Key: string(job.ID), Value: value,
+	return g.store.Cells().Put(ctx, store.Cell{Kind: importCell, Key: string(job.ID), Subject: job.Author, Value: value,
 		Expires: job.At.Add(importsKept), Version: version}, g.moment())
-}
-
-// jobKeeper writes down how an import stands, from the one server that runs it. Only a request to cancel
-// comes from elsewhere, and a verdict of a server that took this one for gone, which it overrules.
-type jobKeeper struct {
-	gate   *Gate
-	cancel context.CancelCauseFunc
-
-	mutex   sync.Mutex
-	job     importJob
-	version int64
-	dirty   bool
-	saved   time.Time // by the clock of the gate
-}
-
-// note changes what is known; it is written down within half a second.
-func (k *jobKeeper) note(change func(*importJob)) {
-	k.mutex.Lock()
-	defer k.mutex.Unlock()
-	change(&k.job)
-	k.dirty = true
-}
-
-// keep changes what is known and writes it down.
-func (k *jobKeeper) keep(ctx context.Context, change func(*importJob)) error {
-	k.note(change)
-	return k.save(ctx)
-}
-
-func (k *jobKeeper) save(ctx context.Context) error {
-	k.mutex.Lock()
-	defer k.mutex.Unlock()
-	for range saveTries {
-		k.job.Alive = k.gate.moment()
-		version, err := k.gate.putJob(ctx, k.job, k.version)
-		if err == nil {
-			k.version, k.dirty, k.saved = version, false, k.job.Alive
-			return nil
-		}
-		if graph.KindOf(err) != graph.StaleKind {
-			return err
-		}
-		if err := k.meet(ctx); err != nil {
-			return err
-		}
-	}
-	return graph.Unavailable(fmt.Errorf("an import changed %d times", saveTries))
-}
-
-// meet takes over what others wrote: that it is to stop.
-func (k *jobKeeper) meet(ctx context.Context) error {
-	stored, version, err := k.gate.storedJob(ctx, k.job.ID)
-	if err != nil {
-		return err
-	}
-	k.version = version
-	if stored.CancelAsked && !k.job.CancelAsked {
-		k.job.CancelAsked = true
-		k.cancel(errCancelled)
-	}
-	return nil
-}
-
-// watch writes down what is noted, says that the server is there, and looks whether somebody wants the import
-// to stop, until ctx ends. What fails is tried again the next time.
-func (k *jobKeeper) watch(ctx context.Context) {
-	tick := time.NewTicker(saveEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
-		k.mutex.Lock()
-		due := k.dirty || k.gate.moment().Sub(k.saved) >= aliveEvery
-		if !due {
-			_ = k.meet(ctx)
-		}
-		k.mutex.Unlock()
-		if due {
-			_ = k.save(ctx)
-		}
-	}
 }

@@ -3,7 +3,7 @@ package gate
 import (
 	"cmp"
 	"context"
-	"fmt"
+	"errors"
 	"slices"
 	"time"
 
@@ -66,48 +66,34 @@ func (s *Session) StartImport(ctx context.Context, upload Upload, dryRun bool) (
 		upload.Close()
 		return ImportView{}, err
 	}
-	job, known, err := s.newJob(ctx, upload, dryRun, sight.now.Revision())
-	if err != nil || known {
+	keeper := &jobKeeper{gate: s.gate, job: s.newJob(upload, dryRun, sight.now.Revision())}
+	if known, err := keeper.create(ctx); err != nil || known {
 		upload.Close()
-		return sight.importView(job), err
+		return sight.importView(keeper.job), err
 	}
-	keeper := &jobKeeper{gate: s.gate, job: job}
 	work, err := s.gate.imports.begin(ctx, keeper)
 	if err != nil {
 		upload.Close()
-		return ImportView{}, err
+		return ImportView{}, errors.Join(err, s.gate.store.Cells().Drop(context.WithoutCancel(ctx), importCell, string(keeper.job.ID)))
 	}
-	if err := keeper.save(ctx); err != nil {
-		upload.Close()
-		s.gate.imports.end(job.ID)
-		return ImportView{}, fmt.Errorf("write down an import: %w", err)
-	}
+	begun := sight.importView(keeper.job)
 	go (&importWork{session: s, keeper: keeper, upload: upload}).run(work)
-	return sight.importView(job), nil
+	return begun, nil
 }
 
-// newJob makes a job, or finds the one that the same request began before.
-func (s *Session) newJob(ctx context.Context, upload Upload, dryRun bool, base graph.Revision) (importJob, bool, error) {
+// newJob makes a job. The same request gives the same ID.
+func (s *Session) newJob(upload Upload, dryRun bool, base graph.Revision) importJob {
 	at := s.gate.moment()
 	job := importJob{ID: graph.NewID(), State: ImportReading, DryRun: dryRun, At: at, Alive: at, Author: s.viewer.author().ID, Role: s.viewer.role,
 		Base: base, Fingerprint: upload.Fingerprint}
 	if key := s.key(); key != "" {
 		job.ID = graph.DerivedID("import", key)
-		before, err := s.gate.job(ctx, job.ID)
-		switch {
-		case err == nil && before.Fingerprint != job.Fingerprint:
-			return job, false, &graph.Error{Kind: graph.KeyReusedKind, Code: graph.KeyReused}
-		case err == nil:
-			return before, true, nil
-		case graph.KindOf(err) != graph.NotFoundKind:
-			return job, false, err
-		}
 	}
 	for _, name := range upload.Files {
 		job.Files = append(job.Files, ImportedFile{Name: name})
 	}
 	job.Key = s.forJob(job.ID).key()
-	return job, false, nil
+	return job
 }
 
 // forJob is the session under whose key the batch of a job is written, so that it is written once.
@@ -180,6 +166,14 @@ func (s *Session) UndoImported(ctx context.Context, id graph.ID, reason string) 
 	job, err := s.gate.job(ctx, id)
 	if err != nil {
 		return ImportView{}, err
+	}
+	if job.State == ImportUndone {
+		switch _, again, err := s.replayed(ctx); {
+		case err != nil:
+			return ImportView{}, err
+		case again:
+			return s.ImportOf(ctx, id)
+		}
 	}
 	if job.State != ImportDone || job.Revision == 0 {
 		return ImportView{}, graph.Conflict(graph.ImportNotUndoable, nil)

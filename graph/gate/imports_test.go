@@ -197,10 +197,7 @@ func TestAnImportWhoseServerDiedIsSettledByTheKeyOfItsBatch(t *testing.T) {
 			kept := storetest.NewOracle().Open(t)
 			g := openOver(t, kept)
 			s := g.asAdministrator()
-			job, _, err := s.newJob(t.Context(), Upload{Files: []string{"1.csv"}}, false, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
+			job := s.newJob(Upload{Files: []string{"1.csv"}}, false, 0)
 			job.State, job.Receipt, job.Alive = ImportWriting, &Receipt{Added: 1}, g.moment().Add(-2*silentAfter)
 			if _, err := g.putJob(t.Context(), job, 0); err != nil {
 				t.Fatal(err)

@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"errors"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -103,13 +104,26 @@ func (w *importWork) run(ctx context.Context) {
 
 	last, done := context.WithTimeout(context.WithoutCancel(ctx), lastWord)
 	defer done()
-	if saveErr := w.keeper.keep(last, w.outcome(ctx, last, receipt, err)); saveErr != nil {
+	outcome, saveErr := w.outcome(ctx, last, receipt, err)
+	if saveErr == nil {
+		saveErr = w.keeper.keep(last, outcome)
+	}
+	if saveErr != nil { // whoever asks when this server has been silent for long enough finds it out
 		g.log.Error("the end of an import is not written down", "error", saveErr.Error())
 	}
 }
 
-// work reads, checks and writes, each when its turn has come.
-func (w *importWork) work(ctx context.Context) (Receipt, error) {
+// errPanicked says no more: what a parser panics with may quote the file.
+var errPanicked = errors.New("an import panicked")
+
+// work reads, checks and writes, each when its turn has come. No file stops the server, whatever it holds.
+func (w *importWork) work(ctx context.Context) (receipt Receipt, err error) {
+	defer func() {
+		if recover() != nil {
+			w.session.gate.log.Error("an import panicked", "stack", string(debug.Stack()))
+			receipt, err = Receipt{}, errPanicked
+		}
+	}()
 	turn := w.session.gate.imports.turn
 	select {
 	case turn <- struct{}{}:
@@ -134,12 +148,16 @@ func (w *importWork) work(ctx context.Context) (Receipt, error) {
 	}})
 }
 
-// outcome says how the work ended. last is for asking the store after ctx has ended.
-func (w *importWork) outcome(ctx, last context.Context, receipt Receipt, err error) func(*importJob) {
+// outcome says how the work ended, and fails where the store does not tell whether it was written. last is for
+// asking the store after ctx has ended.
+func (w *importWork) outcome(ctx, last context.Context, receipt Receipt, err error) (func(*importJob), error) {
 	job := w.keeper.job
 	if err != nil && job.State == ImportWriting { // it may be there all the same
 		written, askErr := w.session.gate.writtenUnder(last, job.Key, job.Base)
-		if askErr == nil && written != 0 {
+		if askErr != nil {
+			return nil, askErr
+		}
+		if written != 0 {
 			err, receipt = nil, *job.Receipt
 			receipt.Revision = written
 		}
@@ -162,5 +180,5 @@ func (w *importWork) outcome(ctx, last context.Context, receipt Receipt, err err
 		if job.Why == graph.Internal {
 			w.session.gate.log.Error("an import failed", "error", err.Error())
 		}
-	}
+	}, nil
 }

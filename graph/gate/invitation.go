@@ -220,8 +220,10 @@ func (g *Gate) use(ctx context.Context, found standingInvitation) error {
 	return err
 }
 
-// addFirst adds the account of the first administrator, who is thereby its author.
+// addFirst adds the account of the first administrator, who is thereby its author. The fingerprint of the
+// request is of a password too, and is not kept: an invitation is taken once anyway.
 func (g *Gate) addFirst(ctx context.Context, login string, under Circumstances) error {
+	under.Retry = Retry{}
 	session := g.As(Viewer{role: graph.Administrator, account: graph.AccountID(login)}, under)
 	sight, err := session.look(ctx, graph.AddAccount)
 	if err != nil {

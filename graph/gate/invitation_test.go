@@ -148,3 +148,20 @@ func TestAForgottenPasswordIsReplacedByALinkAndEarlierVisitsEnd(t *testing.T) {
 		t.Errorf("the new password: %v", err)
 	}
 }
+
+func TestNothingOfAPasswordStaysInTheHistory(t *testing.T) {
+	h := openHouse(t)
+	link, _, err := h.here.FirstAdministrator(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	under := Circumstances{Access: "test", Retry: Retry{Key: "sleutel-1", Fingerprint: "of the password and more"}}
+	ticket, err := h.here.AcceptInvitation(t.Context(), Acceptance{Token: link.Token, Login: "beheer", Password: graph.Seal(goodPassword)}, under)
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := h.kept.History(t.Context(), graph.HistoryQuery{Subject: ticket.Account.ID})
+	if err != nil || len(entries) != 1 || entries[0].Key != "" { // a fingerprint is kept beside a key alone
+		t.Errorf("%+v, %v", entries, err)
+	}
+}

@@ -19,6 +19,15 @@ type live struct {
 	coming atomic.Pointer[ahead]
 	told   func(graph.Revision) // hears of every revision that this server learns of
 	bin    *bin
+
+	tries  atomic.Int64 // how often somebody began to read what is missing
+	failed failedTry    // of who holds the fold
+}
+
+// failedTry is the last time that reading what is missing failed.
+type failedTry struct {
+	number int64
+	err    error
 }
 
 // loadLive reads the whole store.
@@ -47,7 +56,8 @@ func loadLive(ctx context.Context, kept store.Store) (*live, error) {
 }
 
 // current returns the snapshot of what is committed now: it asks the store's head, and folds what is
-// missing. Several callers at once fold once.
+// missing. Several callers at once fold once, and when that fails once after they came, it fails for all: each
+// in turn would wait for the same store.
 func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	head, err := l.store.Head(ctx)
 	if err != nil {
@@ -56,13 +66,28 @@ func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	if now := l.now.Load(); now.Revision() >= head {
 		return now, nil
 	}
+	before := l.tries.Load()
 	l.fold.Lock()
 	defer l.fold.Unlock()
 	now := l.now.Load()
 	if now.Revision() >= head {
 		return now, nil
 	}
-	if now, err = l.arrived(ctx, now); err != nil || now.Revision() >= head {
+	if l.failed.number > before {
+		return nil, l.failed.err
+	}
+	next, err := l.catchUp(ctx, now, head)
+	if err != nil && ctx.Err() == nil {
+		l.failed = failedTry{l.tries.Load(), err}
+	}
+	return next, err
+}
+
+// catchUp brings the snapshot forward to the head of the store at least. It is for who holds the fold.
+func (l *live) catchUp(ctx context.Context, now *graph.Snapshot, head graph.Revision) (*graph.Snapshot, error) {
+	l.tries.Add(1)
+	now, err := l.arrived(ctx, now)
+	if err != nil || now.Revision() >= head {
 		return now, err
 	}
 	delta, err := l.store.Since(ctx, now.Revision())

@@ -6,8 +6,10 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 	"spinweb/graph/internal/storetest"
 )
 
@@ -100,4 +102,67 @@ func TestWhoWaitsTakesOverFromWhoWasCancelled(t *testing.T) {
 	})
 	cancel()
 	all.Wait()
+}
+
+func TestNobodyWaitsForAnAnswerThatPanicked(t *testing.T) {
+	m := &memo{}
+	func() {
+		defer func() { _ = recover() }()
+		_, _ = recall(t.Context(), m, 1, "q", func(context.Context) (int, error) { panic("planted") })
+	}()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	if got, err := recall(ctx, m, 1, "q", func(context.Context) (int, error) { return 7, nil }); err != nil || got != 7 {
+		t.Errorf("%d, %v", got, err)
+	}
+}
+
+// lost is a store that tells its head and then nothing more, until it is released.
+type lost struct {
+	store.Store
+	heads   chan struct{}
+	asked   atomic.Int32
+	release chan struct{}
+}
+
+func (l *lost) Head(ctx context.Context) (graph.Revision, error) {
+	defer func() { l.heads <- struct{}{} }()
+	return l.Store.Head(ctx)
+}
+
+func (l *lost) Since(context.Context, graph.Revision) (graph.Delta, error) {
+	l.asked.Add(1)
+	<-l.release
+	return graph.Delta{}, graph.Unavailable(errors.New("planted"))
+}
+
+func TestWhenTheStoreDoesNotAnswerNobodyWaitsForItOnceForEveryOther(t *testing.T) {
+	const callers = 100
+	kept := storetest.NewOracle().Open(t)
+	silent := &lost{Store: kept, heads: make(chan struct{}, callers), release: make(chan struct{})}
+	l, err := loadLive(t.Context(), silent)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keep(t, kept, storetest.Organisation("x"))
+	var all sync.WaitGroup
+	for range callers {
+		all.Go(func() {
+			if _, err := l.current(t.Context()); graph.KindOf(err) != graph.UnavailableKind {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+	for range callers {
+		<-silent.heads
+	}
+	close(silent.release)
+	all.Wait()
+	if asked := silent.asked.Load(); asked > callers/4 { // one that was under way, one more, and who comes late to the lock
+		t.Errorf("the store is asked %d times by %d callers", asked, callers)
+	}
+	l.store = kept
+	if now, err := l.current(t.Context()); err != nil || now.Revision() != 1 {
+		t.Errorf("once it answers: %v", err)
+	}
 }

@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -139,6 +140,11 @@ func TestAChangedPasswordEndsTheOtherVisits(t *testing.T) {
 	const next = "een heel ander wachtwoord"
 	if err := session.ChangePassword(t.Context(), graph.Seal("geraden"), graph.Seal(next)); firstFinding(err) != "current:password.wrong" {
 		t.Errorf("with a wrong password: %v", err)
+	}
+	if lines, err := h.kept.Ledger(t.Context(), graph.LedgerQuery{Limit: 100}); err != nil || !slices.ContainsFunc(lines, func(line graph.LedgerLine) bool {
+		return line.Action == graph.ChangePassword && line.Outcome == graph.Refused
+	}) {
+		t.Errorf("a refusal is not in the ledger: %v", err)
 	}
 	if err := session.ChangePassword(t.Context(), graph.Seal(goodPassword), graph.Seal(next)); err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"errors"
 	"sync"
 
 	"spinweb/graph"
@@ -27,9 +28,7 @@ func recall[V any](ctx context.Context, m *memo, revision graph.Revision, key st
 	for {
 		found, mine := m.claim(revision, key)
 		if mine {
-			value, err := work(ctx)
-			m.settle(found, revision, key, value, err)
-			return value, err
+			return settled(m, found, revision, key, func() (V, error) { return work(ctx) })
 		}
 		select {
 		case <-found.done:
@@ -45,6 +44,16 @@ func recall[V any](ctx context.Context, m *memo, revision graph.Revision, key st
 			return none, ctx.Err()
 		}
 	}
+}
+
+var errAbandoned = errors.New("the one who worked it out panicked")
+
+// settled works an answer out and settles it, also when work panics: nobody then waits for what does not come.
+func settled[V any](m *memo, a *answer, revision graph.Revision, key string, work func() (V, error)) (value V, err error) {
+	err = errAbandoned
+	defer func() { m.settle(a, revision, key, value, err) }()
+	value, err = work()
+	return value, err
 }
 
 // claim returns the answer under a key, and whether the caller is the one to work it out.

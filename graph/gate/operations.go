@@ -41,13 +41,14 @@ func (s *Session) WriteBatch(ctx context.Context, operations []Operation, reason
 	effect, err := s.write(ctx, graph.WriteBatch, reason, func(sight *sight) (committing, error) {
 		o := &operating{plan: s.plan(sight), ids: ids, touched: idSet{}}
 		o.findings = append(o.findings, findings...)
-		for _, actors := range []bool{true, false} { // a tie may name an actor that comes after it
+		for turn := range turns {
 			for i, operation := range operations {
-				if (operation.Do == graph.AddActor) == actors {
+				if turnOf(operation.Do) == turn {
 					o.do(i, operation)
 				}
 			}
 		}
+		o.binShared()
 		if len(o.findings) == 0 && len(o.stale) > 0 {
 			stale := graph.Stale()
 			stale.Findings = o.stale
@@ -59,6 +60,22 @@ func (s *Session) WriteBatch(ctx context.Context, operations []Operation, reason
 		return Written{}, err
 	}
 	return Written{Revision: effect.Revision, IDs: ids.refs}, nil
+}
+
+// turns is how many rounds the operations of a batch are planned in.
+const turns = 3
+
+// turnOf is the round of an operation: a tie may name an actor that comes after it, and may not name one that
+// the same batch puts in the bin.
+func turnOf(do graph.Action) int {
+	switch do {
+	case graph.AddActor:
+		return 0
+	case graph.BinActor, graph.BinTie:
+		return 1
+	default:
+		return 2
+	}
 }
 
 // names are the IDs of what a batch adds, by operation and by ref.

@@ -38,7 +38,11 @@ func (g *Gate) PurgeDaily(ctx context.Context) (stop func()) {
 	return func() { cancel(); <-done }
 }
 
-// purge deletes what has been in the bin for its time, as one batch of the operator. Several servers that do
+// atOnce is how much one batch of a purge names: an import that was undone may be more than a store erases in
+// one transaction.
+const atOnce = 10_000
+
+// purge deletes what has been in the bin for its time, as batches of the operator. Several servers that do
 // so on one day do it once.
 func (g *Gate) purge(ctx context.Context) error {
 	for try := 1; ; try++ {
@@ -53,11 +57,13 @@ func (g *Gate) purge(ctx context.Context) error {
 		if len(over) == 0 {
 			return g.live.bin.begins(ctx, begins, g.clock())
 		}
+		over = over[:min(len(over), atOnce)]
 		delta, err := g.store.Erase(ctx, graph.Erasure{Verb: graph.Delete, Key: purgeKey(g.today(), over), Fingerprint: "purge",
 			Author: graph.Author{Role: graph.Operator}, At: g.moment(), Records: over})
 		switch {
 		case err == nil:
 			g.live.applied(delta)
+			try = 0
 		case !overtaken(err) || try == tries: // somebody may have taken a thing out of the bin meanwhile
 			return fmt.Errorf("delete what is over its time: %w", err)
 		}

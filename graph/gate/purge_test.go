@@ -101,3 +101,34 @@ func TestThePurgeComesEveryDayAndStopsWhenItIsToldTo(t *testing.T) {
 		stop() // synctest fails if a goroutine is left
 	})
 }
+
+func TestAPurgeOfMuchComesInParts(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	var all []graph.Record
+	for range atOnce + 1 {
+		all = append(all, storetest.Organisation("x"))
+	}
+	keep(t, kept, all...)
+	now := testNow
+	counted := erasing{kept, make(chan graph.Erasure, 10)}
+	g, err := open(t.Context(), counted, Options{Clock: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := g.asOperator().UndoBatch(t.Context(), 1, ""); err != nil {
+		t.Fatal(err)
+	}
+	now = now.AddDate(0, 0, 30)
+	purged(t, g)
+	close(counted.erasures)
+	gone := 0
+	for erasure := range counted.erasures {
+		if len(erasure.Records) > atOnce {
+			t.Errorf("one batch deletes %d", len(erasure.Records))
+		}
+		gone += len(erasure.Records)
+	}
+	if gone != len(all) {
+		t.Errorf("%d are deleted, want %d", gone, len(all))
+	}
+}

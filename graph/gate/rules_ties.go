@@ -62,8 +62,8 @@ func (s *sight) writesTie(tie *graph.Tie, next *sight) error {
 	return s.tieInScope(tie, from, to, next)
 }
 
-// tieInScope: a tie to residents needs one of them in scope, a tie to private things all of these. Who
-// works a case, and who is the same human, is written only where the resident is known by name.
+// tieInScope: a tie to residents needs one of them in scope, a tie to private things all of these. A tie
+// that opens a name is written only where the resident is known by name.
 func (s *sight) tieInScope(tie *graph.Tie, from, to *graph.Actor, next *sight) error {
 	residentsAt, inScope := 0, 0
 	for _, end := range []*graph.Actor{from, to} {
@@ -89,10 +89,26 @@ func (s *sight) tieInScope(tie *graph.Tie, from, to *graph.Actor, next *sight) e
 	if tie.Kind == graph.MemberOf && to.Kind == graph.Team && s.who.role == graph.Manager && !s.who.teams.has(to.ID) && s.now.Actor(to.ID) != nil {
 		return outside()
 	}
-	if tie.Kind == graph.CaseOf || tie.Kind == graph.WorkedBy || tie.Kind == graph.SameAs {
+	if opensNames(tie.Kind, from.Kind, to.Kind) {
 		return s.knownByName(from, to, next)
 	}
 	return nil
+}
+
+// opensNames reports whether somebody may come to know a resident by name through a tie: who works the
+// resident's case or acts in the situation, who referred the resident, and who is the same human.
+func opensNames(kind graph.TieKind, from, to graph.ActorKind) bool {
+	switch kind {
+	case graph.CaseOf, graph.WorkedBy, graph.SameAs, graph.ActsAs:
+		return true
+	case graph.RefersTo:
+		return to == graph.Referral
+	}
+	thing, about := from, to
+	if from == graph.Resident {
+		thing, about = to, from
+	}
+	return about == graph.Resident && (thing == graph.Situation || thing == graph.Referral)
 }
 
 // knownByName demands that the residents behind a tie of rights are known to the viewer by name, or, for

@@ -4,9 +4,11 @@ import (
 	"spinweb/graph"
 )
 
-// sieve is a filter worked out against one snapshot.
+// sieve is a filter worked out against one snapshot for one viewer. Of people and what is about them it reads
+// only ties that the viewer may see: a list would tell of the others by who is in it.
 type sieve struct {
 	filter Filter
+	sight  *sight
 	look   lookout
 	inside idSet // the area of the filter and all within it
 	near   idSet // these and the areas around it: what is present in a wijk is present in its buurten
@@ -18,7 +20,7 @@ func (s *sight) sieve(filter Filter) (*sieve, error) {
 	if filter.Date.Known() {
 		day = filter.Date.First()
 	}
-	v := &sieve{filter: filter, look: lookout{s.now, day}}
+	v := &sieve{filter: filter, sight: s, look: lookout{s.now, day}}
 	if filter.Theme != "" && s.Of(filter.Theme) == graph.Hidden {
 		return nil, graph.NotFound()
 	}
@@ -82,7 +84,7 @@ func (v *sieve) onTheme(actor *graph.Actor) bool {
 		return true
 	}
 	for _, tie := range v.look.now.TiesOf(actor.ID) {
-		if tie.Other(actor.ID) == v.filter.Theme && tie.Period.Holds(v.look.day) {
+		if tie.Other(actor.ID) == v.filter.Theme && tie.Period.Holds(v.look.day) && v.reads(tie) {
 			return true
 		}
 	}
@@ -94,21 +96,39 @@ func (v *sieve) inArea(actor *graph.Actor) bool {
 	case graph.Area:
 		return v.inside.has(actor.ID)
 	case graph.Resident, graph.Household:
-		for area := range v.look.home(actor.ID) {
-			if v.inside.has(area) {
-				return true
-			}
-		}
-		return false
+		return v.livesInside(actor.ID)
 	}
 	return v.presentNear(actor.ID)
+}
+
+// livesInside reports whether a resident or household lives in the area, by itself or with its household.
+func (v *sieve) livesInside(id graph.ID) bool {
+	for _, tie := range v.look.now.TiesOf(id) {
+		if tie.From != id || !tie.Period.Holds(v.look.day) || !v.reads(tie) {
+			continue
+		}
+		if tie.Kind == graph.LivesIn && v.inside.has(tie.To) || tie.Kind == graph.InHousehold && v.livesInside(tie.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// reads reports whether a tie counts: it tells of nobody, or the viewer may see it.
+func (v *sieve) reads(tie *graph.Tie) bool {
+	for _, end := range []graph.ID{tie.From, tie.To} {
+		if actor := v.look.now.Actor(end); actor != nil && (worlds[actor.Kind] == residents || worlds[actor.Kind] == private) {
+			return v.sight.ofTie(tie) != graph.Hidden
+		}
+	}
+	return true
 }
 
 // presentNear reports whether a tie of presence leads to the area: PRESENT_IN, COVERS (also through a
 // work area), LINKS_AREA or ABOUT.
 func (v *sieve) presentNear(id graph.ID) bool {
 	for _, tie := range v.look.now.TiesOf(id) {
-		if tie.From != id || !tie.Period.Holds(v.look.day) {
+		if tie.From != id || !tie.Period.Holds(v.look.day) || !v.reads(tie) {
 			continue
 		}
 		switch tie.Kind {

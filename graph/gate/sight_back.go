@@ -104,17 +104,18 @@ func alone(now *graph.Snapshot, resident graph.ID) []graph.ID {
 	}
 	for _, tie := range now.TiesOf(resident) {
 		thing := now.Actor(tie.Other(resident))
-		if thing != nil && worlds[thing.Kind] == private && onlyAbout(now, thing, resident) {
+		if thing != nil && worlds[thing.Kind] == private && onlyAbout(now, thing, only(resident)) {
 			things.add(thing.ID)
 		}
 	}
 	return things.sorted()
 }
 
-func onlyAbout(now *graph.Snapshot, thing *graph.Actor, resident graph.ID) bool {
+// onlyAbout reports whether a private thing is about the residents of a set and nobody else.
+func onlyAbout(now *graph.Snapshot, thing *graph.Actor, residents func(graph.ID) bool) bool {
 	for _, tie := range now.TiesOf(thing.ID) {
 		other := now.Actor(tie.Other(thing.ID))
-		if other == nil || other.ID == resident {
+		if other == nil || residents(other.ID) {
 			continue
 		}
 		if other.Kind == graph.Resident || tie.Kind == graph.HeldBy {
@@ -122,4 +123,9 @@ func onlyAbout(now *graph.Snapshot, thing *graph.Actor, resident graph.ID) bool 
 		}
 	}
 	return true
+}
+
+// only is the set of one.
+func only(resident graph.ID) func(graph.ID) bool {
+	return func(id graph.ID) bool { return id == resident }
 }

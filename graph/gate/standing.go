@@ -36,7 +36,7 @@ func standingOf(now *graph.Snapshot, viewer Viewer, purpose graph.Purpose, day g
 	}
 	look := lookout{now, day}
 	for team := range look.ends(viewer.person, graph.MemberOf, outward) {
-		if actor := now.Actor(team); actor != nil && actor.Kind == graph.Team {
+		if actor := now.Actor(team); actor != nil && actor.Kind == graph.Team && look.stands(team) {
 			who.teams.add(team)
 		}
 	}
@@ -149,16 +149,29 @@ func (l lookout) ownCases(person graph.ID, who standing) {
 	}
 	for worker := range workers {
 		for file := range l.ends(worker, graph.WorkedBy, inward) {
+			if !l.stands(file) {
+				continue
+			}
 			for resident := range l.ends(file, graph.CaseOf, outward) {
 				who.cases.add(resident)
 			}
 		}
 	}
 	for situation := range l.ends(person, graph.ActsAs, outward) {
+		if !l.stands(situation) {
+			continue
+		}
 		for resident := range l.residentsOf(situation) {
 			who.cases.add(resident)
 		}
 	}
+}
+
+// stands reports whether an actor is there and has not ended on the day: rights end with the team, the case
+// or the situation on which they hang, also where its ties were left.
+func (l lookout) stands(id graph.ID) bool {
+	actor := l.now.Actor(id)
+	return actor != nil && actor.Period.Holds(l.day)
 }
 
 func (l lookout) ownReferrals(person graph.ID, who standing) {

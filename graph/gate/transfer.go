@@ -1,9 +1,7 @@
 package gate
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/personal"
@@ -85,17 +83,9 @@ func (in *importing) takeAll(ctx context.Context, delivery graph.Delivery) error
 		}
 	}
 	if in.findings = append(in.findings, delivery.Findings...); len(in.findings) > 0 {
-		return graph.Invalid(inPlace(in.findings)...)
+		return graph.Invalid(bounded(inPlace(in.findings))...)
 	}
 	return nil
-}
-
-// inPlace orders findings by file and row, as a reader goes through them.
-func inPlace(findings []graph.Finding) []graph.Finding {
-	slices.SortStableFunc(findings, func(a, b graph.Finding) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Row, b.Row))
-	})
-	return findings
 }
 
 func fictionalMark() graph.Draft {

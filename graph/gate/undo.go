@@ -138,7 +138,7 @@ func (u *undoing) goesAlong(step step) bool {
 		return u.comesOrGoes(record.From, step) || u.comesOrGoes(record.To, step)
 	case *graph.Actor:
 		for resident := range u.told.view.residentsAlways(record.ID) {
-			if u.comesOrGoes(resident, step) && onlyAbout(u.told.view.now, record, resident) {
+			if u.comesOrGoes(resident, step) && onlyAbout(u.told.view.now, record, only(resident)) {
 				return true
 			}
 		}

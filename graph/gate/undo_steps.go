@@ -86,9 +86,23 @@ func (u *undoing) bringBack(step step) {
 		if !u.goesAlong(step) {
 			u.differs(step)
 		}
+	case u.givenAnew(left.state):
+		// an account is of one human, and whose this one is was decided meanwhile
 	default:
 		u.changes = append(u.changes, graph.Change{Verb: graph.Add, Record: graph.AtVersion(left.state, 0)})
 	}
+}
+
+// givenAnew reports whether a record says whose an account is that is somebody's already.
+func (u *undoing) givenAnew(record graph.Record) bool {
+	tie, isTie := record.(*graph.Tie)
+	if !isTie || tie.Kind != graph.AccountOf {
+		return false
+	}
+	for range u.sight.look.ends(tie.From, graph.AccountOf, outward) {
+		return true
+	}
+	return false
 }
 
 // hasEnds reports whether the ends of a tie are there, or come back with it.

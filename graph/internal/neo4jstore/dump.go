@@ -24,7 +24,7 @@ func (s *Store) Dump(ctx context.Context, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	head, err := s.Head(ctx)
+	head, err := s.startAt(ctx)
 	if err != nil {
 		return err
 	}

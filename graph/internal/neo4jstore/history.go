@@ -19,7 +19,7 @@ func (s *Store) History(ctx context.Context, query graph.HistoryQuery) ([]graph.
 	var entries []graph.Entry
 	err := persist(ctx, within, "read history", answerLimit/2, func() error {
 		entries = nil
-		if _, err := s.head(within); err != nil {
+		if _, err := s.indexedHead(within); err != nil {
 			return err
 		}
 		return s.run(within, cypher, params, func(record *neo4j.Record) error {

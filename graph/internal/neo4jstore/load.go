@@ -14,7 +14,7 @@ import (
 // a revision that no streamed record is younger than, because every one was committed before that
 // revision was asked for. What it cannot read to the end is not tried again: yield may have kept it.
 func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph.Revision, error) {
-	start, err := s.indexedHead(ctx)
+	start, err := s.startAt(ctx)
 	if err != nil {
 		return 0, err
 	}

@@ -21,6 +21,7 @@ type Store struct {
 	memory  int64         // what the server allows one transaction, in bytes
 	turn    chan struct{} // holds one token: the batch of this process whose turn it is
 	closed  atomic.Bool
+	indexed atomic.Int64 // a revision of which every index knows
 }
 
 var _ store.Store = (*Store)(nil)

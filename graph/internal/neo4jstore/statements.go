@@ -38,7 +38,6 @@ var (
 	changeAdd string
 	//go:embed statements/changes.cypher
 	changesBetween string
-
 	//go:embed statements/changes_count.cypher
 	changesCount string
 	//go:embed statements/load_actors.cypher

@@ -25,6 +25,10 @@ func (s *Store) dump(ctx context.Context, limit time.Duration, w io.Writer) erro
 	if err := s.putAliases(ctx); err != nil { // of an erasure that was stopped half way
 		return classified(ctx, "dump", err)
 	}
+	return s.dumpNow(ctx, limit, w)
+}
+
+func (s *Store) dumpNow(ctx context.Context, limit time.Duration, w io.Writer) error {
 	moving := keepMoving(ctx, limit)
 	defer moving.end()
 	out := &writer{to: w}
@@ -32,6 +36,9 @@ func (s *Store) dump(ctx context.Context, limit time.Duration, w io.Writer) erro
 		head, err := neighbourhood.head(moving)
 		if err != nil {
 			return fmt.Errorf("read the head: %w", err)
+		}
+		if err := neighbourhood.refuseErased(moving, head); err != nil { // half: the ledger may not say the aliases yet
+			return err
 		}
 		return s.ledger.read(moving, func(ledger *transaction) error {
 			if err := ledger.begin(moving); err != nil {
@@ -91,15 +98,17 @@ func (s *Store) giveWay(dump *moving, head graph.Revision) func() {
 
 // refuseErased fails if something was erased after a revision, or half.
 func (s *Store) refuseErased(ctx context.Context, head graph.Revision) error {
-	return s.neighbourhood.read(ctx, func(t *transaction) error {
-		var erased bool
-		err := t.one(ctx, `SELECT EXISTS (SELECT 1 FROM change WHERE revision > ? AND verb IN ('delete', 'erase'))
-			OR EXISTS (SELECT 1 FROM unfinished_alias)`, []any{head}, &erased)
-		if err == nil && erased {
-			return errErasedMeanwhile
-		}
-		return err
-	})
+	return s.neighbourhood.read(ctx, func(t *transaction) error { return t.refuseErased(ctx, head) })
+}
+
+func (t *transaction) refuseErased(ctx context.Context, head graph.Revision) error {
+	var erased bool
+	err := t.one(ctx, `SELECT EXISTS (SELECT 1 FROM change WHERE revision > ? AND verb IN ('delete', 'erase'))
+		OR EXISTS (SELECT 1 FROM unfinished_alias)`, []any{head}, &erased)
+	if err == nil && erased {
+		return errErasedMeanwhile
+	}
+	return err
 }
 
 // dumpAll writes what two transactions see.

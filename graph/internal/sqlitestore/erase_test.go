@@ -148,6 +148,27 @@ func TestADumpGivesWayToAnErasure(t *testing.T) {
 	c.isGone(t, s, address)
 }
 
+// TestADumpHoldsNoHalfOfAnErasure begins between the two files of an erasure, and ends after it.
+func TestADumpHoldsNoHalfOfAnErasure(t *testing.T) {
+	s := openFor(t, t.TempDir())
+	c := fillCrowd(t, s)
+	if _, err := s.commitErasure(t.Context(), c.erasure); err != nil {
+		t.Fatal(err)
+	}
+	finishing := writing(func() error { return s.putAliases(t.Context()) })
+	if err := s.dumpNow(t.Context(), stallLimit, finishing); graph.KindOf(err) != graph.UnavailableKind {
+		t.Fatalf("the dump: got %v, want unavailable", err)
+	}
+	if err := s.Dump(t.Context(), finishing); err != nil {
+		t.Fatalf("the next one: %v", err)
+	}
+}
+
+// writing is a writer that does something each time.
+type writing func() error
+
+func (w writing) Write(p []byte) (int, error) { return len(p), w() }
+
 // stuck is a writer that says that it is written to, and takes nothing until it is released.
 type stuck struct{ writing, release chan struct{} }
 

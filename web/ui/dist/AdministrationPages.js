@@ -1,4 +1,4 @@
-import { $ as e, A as t, An as n, Bt as r, Ct as i, En as a, F as o, G as s, Gn as c, Hn as l, Ht as u, It as d, J as f, Jn as p, Ln as m, Mn as h, Ot as g, Pt as _, Q as v, Rn as y, Sr as b, W as x, Wn as S, Xn as C, Yn as w, Zn as T, _r as E, an as D, ar as O, bn as k, br as A, bt as j, cn as M, cr as N, dn as P, dr as F, er as I, et as L, fr as R, h as ee, hr as z, jn as B, kn as V, lr as H, mn as U, mr as W, mt as te, n as ne, nr as re, on as G, pn as ie, pr as K, rr as q, t as ae, tr as J, ur as Y, vr as X, wn as oe, xt as se, yn as ce, zt as Z } from "./shell.js";
+import { $ as e, A as t, An as n, Bt as r, Cr as i, Ct as a, Dn as o, F as s, G as c, Gn as l, Ht as u, It as d, J as f, Kn as p, Mn as m, Nn as h, Ot as g, Pt as _, Q as v, Qn as y, Rn as b, Tn as x, Un as S, W as C, Xn as w, Yn as T, Zn as E, an as D, bn as O, bt as k, cn as A, dn as ee, dr as j, et as M, fr as N, gr as P, h as te, hr as F, ir as I, jn as L, lr as R, mn as z, mr as B, mt as ne, n as re, nr as V, on as ie, or as H, pn as U, pr as ae, rr as W, t as oe, tr as G, ur as K, vr as q, xn as J, xr as Y, xt as se, yr as X, zn as ce, zt as Z } from "./shell.js";
 import { n as le, t as ue } from "./ConfirmForm.js";
 import { a as de, c as fe, r as pe, s as me, t as he } from "./ErrorSummary.js";
 import { a as ge, c as _e, i as ve, o as ye, s as be, t as xe } from "./EditForm.js";
@@ -186,50 +186,50 @@ var we = {
 }, {
 	...fe,
 	...we
-}), Ee = T("<p class=\"error\"><!> </p>"), De = T("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = T("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = T("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+}), Ee = y("<p class=\"error\"><!> </p>"), De = y("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = y("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = y("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
 function Ae(e, t) {
 	X(t, !0);
-	let r = z(() => Q(t.role)), i = z(() => t.errorOf("role")), a = z(() => t.errorOf("person")), o = z(() => q(r) === "Resident" && (!t.person || t.person.label === t.person.id));
-	var s = ke(), u = H(s), d = N(u), f = Y(d, !0), g = F(d, 2), _ = (e) => {
-		var r = Ee(), a = N(r);
-		Z(a, { name: "warn" });
-		var o = F(a, 1, !0);
-		A(r), O((e) => {
-			n(r, "id", `${e ?? ""}-fout`), p(o, q(i));
-		}, [() => t.idOf("role")]), w(e, r);
+	let r = P(() => Q(t.role)), i = P(() => t.errorOf("role")), a = P(() => t.errorOf("person")), o = P(() => I(r) === "Resident" && (!t.person || t.person.label === t.person.id));
+	var s = ke(), c = K(s), u = R(c), d = j(u, !0), f = N(u, 2), g = (e) => {
+		var n = Ee(), r = R(n);
+		Z(r, { name: "warn" });
+		var a = N(r, 1, !0);
+		Y(n), H((e) => {
+			L(n, "id", `${e ?? ""}-fout`), T(a, I(i));
+		}, [() => t.idOf("role")]), w(e, n);
 	};
-	c(g, (e) => {
-		q(i) && e(_);
+	p(f, (e) => {
+		I(i) && e(g);
 	});
-	var v = F(g, 2);
-	l(v, 18, () => Se, (e) => e, (e, r, i) => {
-		var a = De(), o = N(a);
-		V(o);
-		var s = F(o, 2), c = Y(s, !0), l = F(s), u = Y(l, !0);
-		A(a), O((e, i, a, s) => {
-			n(o, "name", e), n(o, "id", i), h(o, r), B(o, r === t.role), p(c, a), p(u, s);
+	var _ = N(f, 2);
+	S(_, 18, () => Se, (e) => e, (e, r, i) => {
+		var a = De(), o = R(a);
+		n(o);
+		var s = N(o, 2), c = j(s, !0), l = N(s), u = j(l, !0);
+		Y(a), H((e, n, i, a) => {
+			L(o, "name", e), L(o, "id", n), h(o, r), m(o, r === t.role), T(c, i), T(u, a);
 		}, [
 			() => t.idOf("role"),
-			() => q(i) === 0 ? t.idOf("role") : void 0,
+			() => I(i) === 0 ? t.idOf("role") : void 0,
 			() => $(`role.${r}`),
 			() => $(`role.${r}.text`)
-		]), J("change", o, () => t.onRole(r)), w(e, a);
-	}), A(u);
-	var b = F(u, 2), x = (e) => {
-		var r = Oe(), i = N(r), o = Y(i, !0), s = F(i, 2), l = Y(s, !0), u = F(s, 2), d = (e) => {
-			var r = Ee(), i = N(r);
-			Z(i, { name: "warn" });
-			var o = F(i, 1, !0);
-			A(r), O((e) => {
-				n(r, "id", `${e ?? ""}-fout`), p(o, q(a));
-			}, [() => t.idOf("person")]), w(e, r);
+		]), V("change", o, () => t.onRole(r)), w(e, a);
+	}), Y(c);
+	var v = N(c, 2), y = (e) => {
+		var r = Oe(), i = R(r), o = j(i, !0), s = N(i, 2), c = j(s, !0), l = N(s, 2), u = (e) => {
+			var n = Ee(), r = R(n);
+			Z(r, { name: "warn" });
+			var i = N(r, 1, !0);
+			Y(n), H((e) => {
+				L(n, "id", `${e ?? ""}-fout`), T(i, I(a));
+			}, [() => t.idOf("person")]), w(e, n);
 		};
-		c(u, (e) => {
-			q(a) && e(d);
+		p(l, (e) => {
+			I(a) && e(u);
 		});
-		var f = F(u, 2);
-		V(f), A(r), O((e, c, u, d, g, _, v) => {
-			m(r, 1, y(["field", q(a) && "field--error"])), n(i, "for", e), p(o, c), n(s, "id", `${u ?? ""}-hint`), p(l, d), n(f, "id", g), h(f, t.person?.id ?? ""), n(f, "aria-invalid", q(a) ? !0 : void 0), n(f, "aria-describedby", `${_ ?? ""}-hint${v ?? ""}`);
+		var d = N(l, 2);
+		n(d), Y(r), H((e, n, l, u, f, p, m) => {
+			b(r, 1, ce(["field", I(a) && "field--error"])), L(i, "for", e), T(o, n), L(s, "id", `${l ?? ""}-hint`), T(c, u), L(d, "id", f), h(d, t.person?.id ?? ""), L(d, "aria-invalid", I(a) ? !0 : void 0), L(d, "aria-describedby", `${p ?? ""}-hint${m ?? ""}`);
 		}, [
 			() => t.idOf("person"),
 			() => $("accounts.resident"),
@@ -237,32 +237,32 @@ function Ae(e, t) {
 			() => $("accounts.resident.hint"),
 			() => t.idOf("person"),
 			() => t.idOf("person"),
-			() => q(a) ? ` ${t.idOf("person")}-fout` : ""
-		]), J("input", f, ({ currentTarget: { value: e } }) => t.onPerson(e.trim() ? {
+			() => I(a) ? ` ${t.idOf("person")}-fout` : ""
+		]), V("input", d, ({ currentTarget: { value: e } }) => t.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
 		} : void 0)), w(e, r);
-	}, T = (e) => {
-		var n = C(), i = H(n);
-		S(i, () => q(r), (e) => {
+	}, x = (e) => {
+		var n = E(), i = K(n);
+		l(i, () => I(r), (e) => {
 			{
-				let n = z(() => t.idOf("person")), i = z(() => $("accounts.person")), o = z(() => [q(r)]);
+				let n = P(() => t.idOf("person")), i = P(() => $("accounts.person")), o = P(() => [I(r)]);
 				ge(e, {
 					get id() {
-						return q(n);
+						return I(n);
 					},
 					get label() {
-						return q(i);
+						return I(i);
 					},
 					get kinds() {
-						return q(o);
+						return I(o);
 					},
 					get chosen() {
 						return t.person;
 					},
 					get error() {
-						return q(a);
+						return I(a);
 					},
 					get find() {
 						return t.find;
@@ -274,66 +274,66 @@ function Ae(e, t) {
 			}
 		}), w(e, n);
 	};
-	c(b, (e) => {
-		q(o) ? e(x) : q(r) && e(T, 1);
-	}), O((e, t) => {
-		m(u, 1, y([
+	p(v, (e) => {
+		I(o) ? e(y) : I(r) && e(x, 1);
+	}), H((e, t) => {
+		b(c, 1, ce([
 			"field",
 			"field--roles",
-			q(i) && "field--error"
-		])), n(u, "aria-describedby", e), p(f, t);
-	}, [() => q(i) ? `${t.idOf("role")}-fout` : void 0, () => $("accounts.role")]), w(e, s), E();
+			I(i) && "field--error"
+		])), L(c, "aria-describedby", e), T(d, t);
+	}, [() => I(i) ? `${t.idOf("role")}-fout` : void 0, () => $("accounts.role")]), w(e, s), q();
 }
-I(["change", "input"]);
+G(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var je = T("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+var je = y("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
 function Me(e, t) {
 	X(t, !0);
-	let r = (e) => ({
+	let n = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), i = [
-		r(t.account),
-		r(t.account),
+	}), r = [
+		n(t.account),
+		n(t.account),
 		t.account.version,
 		t.account.person ?? void 0
-	], a = z(() => b(i, 4)), o = W(q(a)[0]), s = W(q(a)[1]), l = W(q(a)[2]), u = W(q(a)[3]), d = W(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), f = W([]), m = W([]), h = W(!1), g = (e) => `account-${e}`, _ = (e) => q(m).find((t) => t.field === e)?.text;
-	function v(e) {
-		K(u, e), K(s, {
-			...q(s),
+	], a = P(() => i(r, 4)), o = F(I(a)[0]), s = F(I(a)[1]), c = F(I(a)[2]), l = F(I(a)[3]), u = F(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), d = F([]), f = F([]), m = F(!1), h = (e) => `account-${e}`, g = (e) => I(f).find((t) => t.field === e)?.text;
+	function _(e) {
+		B(l, e), B(s, {
+			...I(s),
 			person: e?.id ?? ""
-		}), e && K(d, {
-			...q(d),
+		}), e && B(u, {
+			...I(u),
 			[e.id]: e.label
 		});
 	}
-	function y(e) {
-		Q(e) !== Q(q(s).role ?? "") && v(void 0), K(s, {
-			...q(s),
+	function v(e) {
+		Q(e) !== Q(I(s).role ?? "") && _(void 0), B(s, {
+			...I(s),
 			role: e
 		});
 	}
-	async function x(e) {
-		let n = ye(q(o), q(s));
+	async function y(e) {
+		let n = ye(I(o), I(s));
 		if (Object.keys(n).length === 0) return t.onCancel();
-		K(h, !0);
+		B(m, !0);
 		try {
-			t.onSaved(await G(t.account.id, q(l), S(n)), e);
+			t.onSaved(await ie(t.account.id, I(c), b(n)), e);
 		} catch (e) {
-			let t = k(e), r = t.problem?.current;
-			if (t.stale && r) return await D(r, n);
-			K(m, T(t));
+			let t = J(e), r = t.problem?.current;
+			if (t.stale && r) return await S(r, n);
+			B(f, x(t));
 		} finally {
-			K(h, !1);
+			B(m, !1);
 		}
 	}
-	function S(e) {
+	function b(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function T(e) {
+	function x(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
@@ -342,221 +342,221 @@ function Me(e, t) {
 			text: $("clash.reload")
 		}] : de(e.problem, ["role", "person"]);
 	}
-	async function D(e, t) {
-		let n = r(e);
-		e.person && K(d, {
-			...q(d),
+	async function S(e, t) {
+		let r = n(e);
+		e.person && B(u, {
+			...I(u),
 			[e.person.id]: e.person.label
-		}), K(f, be(q(o), t, n)), ((e) => {
-			var t = b(e, 3);
-			K(o, t[0]), K(l, t[1]), K(s, t[2]);
+		}), B(d, be(I(o), t, r)), ((e) => {
+			var t = i(e, 3);
+			B(o, t[0]), B(c, t[1]), B(s, t[2]);
 		})([
-			n,
+			r,
 			e.version,
 			{
-				...n,
+				...r,
 				...t
 			}
-		]), q(f).length === 0 && await x(!0);
+		]), I(d).length === 0 && await y(!0);
 	}
-	function j(e) {
-		K(s, {
-			...q(s),
+	function C(e) {
+		B(s, {
+			...I(s),
 			...e
-		}), K(u, q(s).person ? {
-			id: q(s).person,
-			kind: Q(q(s).role ?? "") ?? "",
-			label: q(d)[q(s).person] ?? q(s).person
-		} : void 0), K(f, []), x(!0);
+		}), B(l, I(s).person ? {
+			id: I(s).person,
+			kind: Q(I(s).role ?? "") ?? "",
+			label: I(u)[I(s).person] ?? I(s).person
+		} : void 0), B(d, []), y(!0);
 	}
-	function M(e) {
-		e.preventDefault(), K(m, Q(q(s).role ?? "") && !q(u) ? [{
+	function D(e) {
+		e.preventDefault(), B(f, Q(I(s).role ?? "") && !I(l) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), q(m).length === 0 && !q(h) && x(!1);
+		}] : []), I(f).length === 0 && !I(m) && y(!1);
 	}
-	let P = (e, t) => e === "role" ? $(`role.${t}`) : q(d)[t] ?? t;
-	var I = C(), L = H(I), R = (e) => {
+	let O = (e, t) => e === "role" ? $(`role.${t}`) : I(u)[t] ?? t;
+	var k = E(), A = K(k), ee = (e) => {
 		{
-			let t = z(() => $("someone"));
+			let t = P(() => $("someone"));
 			_e(e, {
 				get clashes() {
-					return q(f);
+					return I(d);
 				},
 				get who() {
-					return q(t);
+					return I(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: P,
-				onChoose: j,
-				onCancel: () => K(f, [])
+				wordsOf: O,
+				onChoose: C,
+				onCancel: () => B(d, [])
 			});
 		}
-	}, ee = (e) => {
-		var r = je(), i = N(r), a = (e) => {
+	}, M = (e) => {
+		var n = je(), r = R(n), i = (e) => {
 			he(e, {
 				get wrongs() {
-					return q(m);
+					return I(f);
 				},
-				idOf: g
+				idOf: h
 			});
 		};
-		c(i, (e) => {
-			q(m).length && e(a);
+		p(r, (e) => {
+			I(f).length && e(i);
 		});
-		var o = F(i, 2), l = N(o);
+		var a = N(r, 2), o = R(a);
 		{
-			let e = z(() => q(s).role ?? "");
-			Ae(l, {
+			let e = P(() => I(s).role ?? "");
+			Ae(o, {
 				get role() {
-					return q(e);
+					return I(e);
 				},
 				get person() {
-					return q(u);
+					return I(l);
 				},
-				idOf: g,
-				errorOf: _,
+				idOf: h,
+				errorOf: g,
 				get find() {
-					return ae;
+					return oe;
 				},
-				onRole: y,
-				onPerson: v
+				onRole: v,
+				onPerson: _
 			});
 		}
-		var d = F(l, 2), f = N(d), b = Y(f, !0), x = F(f, 2), S = Y(x, !0);
-		A(d), A(o), A(r), O((e, t, r) => {
-			n(o, "aria-label", e), n(f, "aria-busy", q(h) || void 0), p(b, t), p(S, r);
+		var c = N(o, 2), u = R(c), d = j(u, !0), y = N(u, 2), b = j(y, !0);
+		Y(c), Y(a), Y(n), H((e, t, n) => {
+			L(a, "aria-label", e), L(u, "aria-busy", I(m) || void 0), T(d, t), T(b, n);
 		}, [
 			() => $("accounts.change"),
-			() => q(h) ? $("form.saving") : $("form.save"),
+			() => I(m) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), re("submit", o, M), J("click", x, function(...e) {
+		]), W("submit", a, D), V("click", y, function(...e) {
 			t.onCancel?.apply(this, e);
-		}), w(e, r);
+		}), w(e, n);
 	};
-	c(L, (e) => {
-		q(f).length ? e(R) : e(ee, -1);
-	}), w(e, I), E();
+	p(A, (e) => {
+		I(d).length ? e(ee) : e(M, -1);
+	}), w(e, k), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/InvitationNote.svelte
-var Ne = T("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+var Ne = y("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
 function Pe(e, t) {
 	X(t, !0);
-	let n = z(() => location.origin + t.invitation.path), r = W("");
-	async function i() {
+	let r = P(() => location.origin + t.invitation.path), i = F("");
+	async function a() {
 		try {
-			await navigator.clipboard.writeText(q(n)), K(r, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(I(r)), B(i, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), K(r, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), B(i, $("invitation.select"), !0);
 		}
 	}
-	var a = Ne(), s = N(a), c = Y(s, !0), l = F(s, 2), u = N(l), d = Y(u, !0), f = F(u, 2), m = N(f);
-	V(m);
-	var g = F(m, 2), _ = N(g);
+	var o = Ne(), c = R(o), l = j(c, !0), u = N(c, 2), d = R(u), f = j(d, !0), p = N(d, 2), m = R(p);
+	n(m);
+	var g = N(m, 2), _ = R(g);
 	Z(_, { name: "copy" });
-	var v = F(_, 1, !0);
-	A(g), A(f);
-	var y = F(f, 2), b = Y(y, !0);
-	A(l);
-	var x = F(l, 2), S = Y(x, !0), C = F(x, 2), T = N(C), D = Y(T, !0);
-	A(C), A(a), O((e, t, i, a, o) => {
-		p(c, e), p(d, t), h(m, q(n)), p(v, i), p(b, q(r)), p(S, a), p(D, o);
+	var v = N(_, 1, !0);
+	Y(g), Y(p);
+	var y = N(p, 2), b = j(y, !0);
+	Y(u);
+	var x = N(u, 2), S = j(x, !0), C = N(x, 2), E = R(C), D = j(E, !0);
+	Y(C), Y(o), H((e, t, n, a, o) => {
+		T(l, e), T(f, t), h(m, I(r)), T(v, n), T(b, I(i)), T(S, a), T(D, o);
 	}, [
 		() => $("invitation.text", {
 			login: t.login,
-			when: o(t.invitation.expires)
+			when: s(t.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), re("focus", m, (e) => e.currentTarget.select()), J("click", g, () => void i()), J("click", T, function(...e) {
+	]), W("focus", m, (e) => e.currentTarget.select()), V("click", g, () => void a()), V("click", E, function(...e) {
 		t.onClose?.apply(this, e);
-	}), w(e, a), E();
+	}), w(e, o), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/AccountDialog.svelte
-var Fe = T("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = T("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = T("<!> <!>", 1);
+var Fe = y("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = y("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = y("<!> <!>", 1);
 function Re(e, t) {
 	X(t, !0);
-	let n = W("change"), r = W(void 0), i = z(() => t.account.state === "active"), a = () => K(n, "change");
+	let n = F("change"), r = F(void 0), i = P(() => t.account.state === "active"), a = () => B(n, "change");
 	function o(e) {
-		K(r, e), t.onRefresh();
+		B(r, e), t.onRefresh();
 	}
 	{
-		let l = z(() => $("accounts.change.title", { login: t.account.login }));
+		let s = P(() => $("accounts.change.title", { login: t.account.login }));
 		le(e, {
 			id: "account",
 			get title() {
-				return q(l);
+				return I(s);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, l) => {
-				var u = Le(), d = H(u);
-				s(d, {});
-				var f = F(d, 2), m = (e) => {
+			children: (e, s) => {
+				var l = Le(), u = K(l);
+				c(u, {});
+				var d = N(u, 2), f = (e) => {
 					Pe(e, {
 						get login() {
 							return t.account.login;
 						},
 						get invitation() {
-							return q(r);
+							return I(r);
 						},
 						get onClose() {
 							return t.onClose;
 						}
 					});
-				}, h = (e) => {
+				}, m = (e) => {
 					{
-						let n = z(() => $("accounts.invite")), r = z(() => [$("accounts.invite.text")]);
+						let n = P(() => $("accounts.invite")), r = P(() => [$("accounts.invite.text")]);
 						ue(e, {
 							get label() {
-								return q(n);
+								return I(n);
 							},
 							get sentences() {
-								return q(r);
+								return I(r);
 							},
-							run: () => M(t.account.id),
+							run: () => A(t.account.id),
 							onDone: o,
+							onCancel: a
+						});
+					}
+				}, h = (e) => {
+					{
+						let n = P(() => $(I(i) ? "accounts.disable" : "accounts.enable")), r = P(() => [$(I(i) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(e, {
+							get label() {
+								return I(n);
+							},
+							get sentences() {
+								return I(r);
+							},
+							run: () => ie(t.account.id, t.account.version, { state: I(i) ? "disabled" : "active" }),
+							onDone: () => t.onKept($(I(i) ? "accounts.isDisabled" : "accounts.isEnabled")),
 							onCancel: a
 						});
 					}
 				}, g = (e) => {
 					{
-						let n = z(() => $(q(i) ? "accounts.disable" : "accounts.enable")), r = z(() => [$(q(i) ? "accounts.disable.text" : "accounts.enable.text")]);
+						let n = P(() => $("accounts.signOut")), r = P(() => [$("accounts.signOut.text")]);
 						ue(e, {
 							get label() {
-								return q(n);
+								return I(n);
 							},
 							get sentences() {
-								return q(r);
+								return I(r);
 							},
-							run: () => G(t.account.id, t.account.version, { state: q(i) ? "disabled" : "active" }),
-							onDone: () => t.onKept($(q(i) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: a
-						});
-					}
-				}, _ = (e) => {
-					{
-						let n = z(() => $("accounts.signOut")), r = z(() => [$("accounts.signOut.text")]);
-						ue(e, {
-							get label() {
-								return q(n);
-							},
-							get sentences() {
-								return q(r);
-							},
-							run: () => ie(t.account.id),
+							run: () => U(t.account.id),
 							onDone: () => t.onKept($("accounts.isSignedOut")),
 							onCancel: a
 						});
 					}
-				}, v = (e) => {
-					var r = Ie(), a = H(r);
+				}, _ = (e) => {
+					var r = Ie(), a = K(r);
 					Me(a, {
 						get account() {
 							return t.account;
@@ -566,90 +566,90 @@ function Re(e, t) {
 							return t.onClose;
 						}
 					});
-					var o = F(a, 2), s = N(o), l = N(s);
-					Z(l, { name: "link" });
-					var u = F(l, 1, !0);
-					A(s);
-					var d = F(s, 2), f = N(d);
-					Z(f, { name: "door" });
-					var m = F(f, 1, !0);
-					A(d);
-					var h = F(d, 2), g = (e) => {
-						var t = Fe(), r = N(t);
+					var o = N(a, 2), s = R(o), c = R(s);
+					Z(c, { name: "link" });
+					var l = N(c, 1, !0);
+					Y(s);
+					var u = N(s, 2), d = R(u);
+					Z(d, { name: "door" });
+					var f = N(d, 1, !0);
+					Y(u);
+					var m = N(u, 2), h = (e) => {
+						var t = Fe(), r = R(t);
 						{
-							let e = z(() => q(i) ? "stop" : "check");
+							let e = P(() => I(i) ? "stop" : "check");
 							Z(r, { get name() {
-								return q(e);
+								return I(e);
 							} });
 						}
-						var a = F(r, 1, !0);
-						A(t), O((e) => p(a, e), [() => $(q(i) ? "accounts.disable" : "accounts.enable")]), J("click", t, () => K(n, "state")), w(e, t);
+						var a = N(r, 1, !0);
+						Y(t), H((e) => T(a, e), [() => $(I(i) ? "accounts.disable" : "accounts.enable")]), V("click", t, () => B(n, "state")), w(e, t);
 					};
-					c(h, (e) => {
-						t.own || e(g);
-					}), A(o), O((e, t) => {
-						p(u, e), p(m, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), J("click", s, () => K(n, "invite")), J("click", d, () => K(n, "signOut")), w(e, r);
+					p(m, (e) => {
+						t.own || e(h);
+					}), Y(o), H((e, t) => {
+						T(l, e), T(f, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), V("click", s, () => B(n, "invite")), V("click", u, () => B(n, "signOut")), w(e, r);
 				};
-				c(f, (e) => {
-					q(r) ? e(m) : q(n) === "invite" ? e(h, 1) : q(n) === "state" ? e(g, 2) : q(n) === "signOut" ? e(_, 3) : e(v, -1);
-				}), w(e, u);
+				p(d, (e) => {
+					I(r) ? e(f) : I(n) === "invite" ? e(m, 1) : I(n) === "state" ? e(h, 2) : I(n) === "signOut" ? e(g, 3) : e(_, -1);
+				}), w(e, l);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	E();
+	q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/AccountsTable.svelte
-var ze = T("<span class=\"badge\"> </span>"), Be = T("<span class=\"badge badge--warn\"><!> </span>"), Ve = T("<span class=\"badge badge--info\"><!> </span>"), He = T("<span class=\"badge badge--ok\"><!> </span>"), Ue = T("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = T("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+var ze = y("<span class=\"badge\"> </span>"), Be = y("<span class=\"badge badge--warn\"><!> </span>"), Ve = y("<span class=\"badge badge--info\"><!> </span>"), He = y("<span class=\"badge badge--ok\"><!> </span>"), Ue = y("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = y("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
 function Ge(e, t) {
 	X(t, !0);
-	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
-	var i = We(), a = N(i), s = Y(a, !0), u = F(a), d = N(u), f = N(d), m = Y(f, !0), h = F(f), g = Y(h, !0), _ = F(h), v = Y(_, !0), y = F(_), b = Y(y, !0), x = F(y), S = Y(x, !0), C = F(x), T = N(C), D = Y(T, !0);
-	A(C), A(d), A(u);
-	var k = F(u);
-	l(k, 21, () => t.accounts, (e) => e.id, (e, i) => {
-		var a = Ue(), s = N(a), l = N(s, !0), u = F(l), d = (e) => {
-			var t = ze(), n = Y(t, !0);
-			O((e) => p(n, e), [() => $("accounts.you")]), w(e, t);
+	let n = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var r = We(), i = R(r), a = j(i, !0), o = N(i), c = R(o), l = R(c), u = j(l, !0), d = N(l), f = j(d, !0), m = N(d), h = j(m, !0), g = N(m), _ = j(g, !0), v = N(g), y = j(v, !0), b = N(v), x = R(b), C = j(x, !0);
+	Y(b), Y(c), Y(o);
+	var E = N(o);
+	S(E, 21, () => t.accounts, (e) => e.id, (e, r) => {
+		var i = Ue(), a = R(i), o = R(a, !0), c = N(o), l = (e) => {
+			var t = ze(), n = j(t, !0);
+			H((e) => T(n, e), [() => $("accounts.you")]), w(e, t);
 		};
-		c(u, (e) => {
-			q(i).id === t.own && e(d);
-		}), A(s);
-		var f = F(s), m = Y(f, !0), h = F(f), g = Y(h, !0), _ = F(h), v = N(_), y = (e) => {
-			var t = Be(), n = N(t);
+		p(c, (e) => {
+			I(r).id === t.own && e(l);
+		}), Y(a);
+		var u = N(a), d = j(u, !0), f = N(u), m = j(f, !0), h = N(f), g = R(h), _ = (e) => {
+			var t = Be(), n = R(t);
 			Z(n, { name: "stop" });
-			var r = F(n, 1, !0);
-			A(t), O((e) => p(r, e), [() => $("accounts.disabled")]), w(e, t);
-		}, b = (e) => {
-			var t = Ve(), n = N(t);
+			var r = N(n, 1, !0);
+			Y(t), H((e) => T(r, e), [() => $("accounts.disabled")]), w(e, t);
+		}, v = (e) => {
+			var t = Ve(), n = R(t);
 			Z(n, { name: "clock" });
-			var r = F(n, 1, !0);
-			A(t), O((e) => p(r, e), [() => $("accounts.invited")]), w(e, t);
-		}, x = (e) => {
-			var t = He(), n = N(t);
+			var r = N(n, 1, !0);
+			Y(t), H((e) => T(r, e), [() => $("accounts.invited")]), w(e, t);
+		}, y = (e) => {
+			var t = He(), n = R(t);
 			Z(n, { name: "check" });
-			var r = F(n, 1, !0);
-			A(t), O((e) => p(r, e), [() => $("accounts.active")]), w(e, t);
+			var r = N(n, 1, !0);
+			Y(t), H((e) => T(r, e), [() => $("accounts.active")]), w(e, t);
 		};
-		c(v, (e) => {
-			q(i).state === "disabled" ? e(y) : q(i).hasPassword ? e(x, -1) : e(b, 1);
-		}), A(_);
-		var S = F(_), C = Y(S, !0), T = F(S), E = N(T), D = N(E, !0), k = F(D), j = Y(k, !0);
-		A(E), A(T), A(a), O((e, t, r, a, o, s, c) => {
-			p(l, q(i).login), n(f, "data-label", e), p(m, t), n(h, "data-label", r), p(g, q(i).person?.label ?? ""), n(_, "data-label", a), n(S, "data-label", o), p(C, s), p(D, c), p(j, q(i).login);
+		p(g, (e) => {
+			I(r).state === "disabled" ? e(_) : I(r).hasPassword ? e(y, -1) : e(v, 1);
+		}), Y(h);
+		var b = N(h), x = j(b, !0), S = N(b), C = R(S), E = R(C, !0), D = N(E), O = j(D, !0);
+		Y(C), Y(S), Y(i), H((e, t, n, i, a, s, c) => {
+			T(o, I(r).login), L(u, "data-label", e), T(d, t), L(f, "data-label", n), T(m, I(r).person?.label ?? ""), L(h, "data-label", i), L(b, "data-label", a), T(x, s), T(E, c), T(O, I(r).login);
 		}, [
 			() => $("accounts.role"),
-			() => r(q(i).role),
+			() => n(I(r).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => q(i).lastSeen ? o(q(i).lastSeen) : $("accounts.never"),
+			() => I(r).lastSeen ? s(I(r).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), J("click", E, () => t.onOpen(q(i))), w(e, a);
-	}), A(k), A(i), O((e, t, n, r, i, a, o) => {
-		p(s, e), p(m, t), p(g, n), p(v, r), p(b, i), p(S, a), p(D, o);
+		]), V("click", C, () => t.onOpen(I(r))), w(e, i);
+	}), Y(E), Y(r), H((e, t, n, r, i, o, s) => {
+		T(a, e), T(u, t), T(f, n), T(h, r), T(_, i), T(y, o), T(C, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -658,43 +658,43 @@ function Ge(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), w(e, i), E();
+	]), w(e, r), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ke = T("<p class=\"error\"><!> </p>"), qe = T("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+var Ke = y("<p class=\"error\"><!> </p>"), qe = y("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
 function Je(e, t) {
 	X(t, !0);
-	let r = W(""), i = W(""), o = W(void 0), s = W([]), l = W(!1), u = (e) => `account-${e}`, d = (e) => q(s).find((t) => t.field === e)?.text;
-	function f() {
+	let r = F(""), i = F(""), a = F(void 0), s = F([]), c = F(!1), l = (e) => `account-${e}`, u = (e) => I(s).find((t) => t.field === e)?.text;
+	function d() {
 		return [
-			...q(r).trim() ? [] : [{
+			...I(r).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...q(i) ? [] : [{
+			...I(i) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(q(i)) && !q(o) ? [{
+			...Q(I(i)) && !I(a) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function h(e) {
-		if (e.preventDefault(), K(s, f()), !(q(s).length || q(l))) {
-			K(l, !0);
+	async function f(e) {
+		if (e.preventDefault(), B(s, d()), !(I(s).length || I(c))) {
+			B(c, !0);
 			try {
 				let { account: e, invitation: n } = await D({
-					login: q(r).trim(),
-					role: q(i),
-					...q(o) ? { person: q(o).id } : {}
+					login: I(r).trim(),
+					role: I(i),
+					...I(a) ? { person: I(a).id } : {}
 				});
 				t.onAdded(e, n);
 			} catch (e) {
-				let t = k(e);
-				K(s, t.unreachable ? [{
+				let t = J(e);
+				B(s, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
 				}] : de(t.problem, [
@@ -703,175 +703,175 @@ function Je(e, t) {
 					"person"
 				]));
 			} finally {
-				K(l, !1);
+				B(c, !1);
 			}
 		}
 	}
-	var g = qe(), _ = N(g), v = (e) => {
+	var m = qe(), h = R(m), g = (e) => {
 		he(e, {
 			get wrongs() {
-				return q(s);
+				return I(s);
 			},
-			idOf: u
+			idOf: l
 		});
 	};
-	c(_, (e) => {
-		q(s).length && e(v);
+	p(h, (e) => {
+		I(s).length && e(g);
 	});
-	var b = F(_, 2), x = N(b), S = N(x), C = Y(S, !0), T = F(S, 2), j = Y(T, !0), M = F(T, 2), P = (e) => {
-		var t = Ke(), r = N(t);
-		Z(r, { name: "warn" });
-		var i = F(r, 1, !0);
-		A(t), O((e, r) => {
-			n(t, "id", `${e ?? ""}-fout`), p(i, r);
-		}, [() => u("login"), () => d("login")]), w(e, t);
-	}, I = z(() => d("login"));
-	c(M, (e) => {
-		q(I) && e(P);
+	var _ = N(h, 2), v = R(_), y = R(v), x = j(y, !0), S = N(y, 2), C = j(S, !0), E = N(S, 2), O = (e) => {
+		var t = Ke(), n = R(t);
+		Z(n, { name: "warn" });
+		var r = N(n, 1, !0);
+		Y(t), H((e, n) => {
+			L(t, "id", `${e ?? ""}-fout`), T(r, n);
+		}, [() => l("login"), () => u("login")]), w(e, t);
+	}, k = P(() => u("login"));
+	p(E, (e) => {
+		I(k) && e(O);
 	});
-	var L = F(M, 2);
-	V(L), A(x);
-	var R = F(x, 2);
-	Ae(R, {
+	var A = N(E, 2);
+	n(A), Y(v);
+	var ee = N(v, 2);
+	Ae(ee, {
 		get role() {
-			return q(i);
+			return I(i);
 		},
 		get person() {
-			return q(o);
+			return I(a);
 		},
-		idOf: u,
-		errorOf: d,
+		idOf: l,
+		errorOf: u,
 		get find() {
-			return ae;
+			return oe;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(q(i)) && K(o, void 0), K(i, e, !0);
+			Q(e) !== Q(I(i)) && B(a, void 0), B(i, e, !0);
 		},
-		onPerson: (e) => K(o, e)
+		onPerson: (e) => B(a, e)
 	});
-	var ee = F(R, 2), B = N(ee), H = Y(B, !0), U = F(B, 2), te = Y(U, !0);
-	A(ee), A(b), A(g), O((e, t, r, i, a, o, s, c, u, d, f, h) => {
-		n(b, "aria-label", e), m(x, 1, t), n(S, "for", r), p(C, i), n(T, "id", `${a ?? ""}-hint`), p(j, o), n(L, "id", s), n(L, "aria-invalid", c), n(L, "aria-describedby", `${u ?? ""}-hint${d ?? ""}`), n(B, "aria-busy", q(l) || void 0), p(H, f), p(te, h);
+	var M = N(ee, 2), te = R(M), z = j(te, !0), ne = N(te, 2), re = j(ne, !0);
+	Y(M), Y(_), Y(m), H((e, t, n, r, i, a, o, s, l, u, d, f) => {
+		L(_, "aria-label", e), b(v, 1, t), L(y, "for", n), T(x, r), L(S, "id", `${i ?? ""}-hint`), T(C, a), L(A, "id", o), L(A, "aria-invalid", s), L(A, "aria-describedby", `${l ?? ""}-hint${u ?? ""}`), L(te, "aria-busy", I(c) || void 0), T(z, d), T(re, f);
 	}, [
 		() => $("accounts.add"),
-		() => y(["field", d("login") && "field--error"]),
-		() => u("login"),
+		() => ce(["field", u("login") && "field--error"]),
+		() => l("login"),
 		() => $("accounts.login"),
-		() => u("login"),
+		() => l("login"),
 		() => $("accounts.login.hint"),
-		() => u("login"),
-		() => d("login") ? !0 : void 0,
-		() => u("login"),
-		() => d("login") ? ` ${u("login")}-fout` : "",
-		() => q(l) ? $("form.saving") : $("accounts.add"),
+		() => l("login"),
+		() => u("login") ? !0 : void 0,
+		() => l("login"),
+		() => u("login") ? ` ${l("login")}-fout` : "",
+		() => I(c) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), re("submit", b, h), a(L, () => q(r), (e) => K(r, e)), J("click", U, function(...e) {
+	]), W("submit", _, f), o(A, () => I(r), (e) => B(r, e)), V("click", ne, function(...e) {
 		t.onCancel?.apply(this, e);
-	}), w(e, g), E();
+	}), w(e, m), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/AccountsPage.svelte
-var Ye = T("<!> <!>", 1), Xe = T("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+var Ye = y("<!> <!>", 1), Xe = y("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
 function Ze(e, t) {
 	X(t, !0);
-	let r = te(() => "", P), i = z(() => f()?.me.account?.id), a = W(void 0), o = W(!1), l = W(void 0);
-	function u(e) {
-		K(a, void 0), ee(e), r.retry();
+	let n = ne(() => "", ee), r = P(() => f()?.me.account?.id), a = F(void 0), o = F(!1), s = F(void 0);
+	function l(e) {
+		B(a, void 0), te(e), n.retry();
 	}
-	function m(e, t) {
-		K(l, {
+	function u(e, t) {
+		B(s, {
 			login: e.login,
 			invitation: t
-		}), r.retry();
+		}), n.retry();
 	}
-	function h() {
+	function m() {
 		((e) => {
-			var t = b(e, 2);
-			K(o, t[0], !0), K(l, t[1]);
+			var t = i(e, 2);
+			B(o, t[0], !0), B(s, t[1]);
 		})([!1, void 0]);
 	}
-	var g = Xe(), v = H(g), y = N(v), S = N(y), C = Y(S, !0);
-	A(y);
-	var T = F(y, 2), D = N(T), k = N(D), j = Y(k, !0), M = F(k), I = Y(M, !0);
-	A(D);
-	var L = F(D, 2), R = N(L), B = N(R);
-	Z(B, { name: "plus" });
-	var V = F(B, 1, !0);
-	A(R), A(L), A(T);
-	var U = F(T, 2), ne = N(U), re = (e) => {
+	var h = Xe(), g = K(h), v = R(g), y = R(v), b = j(y, !0);
+	Y(v);
+	var S = N(v, 2), E = R(S), D = R(E), O = j(D, !0), k = N(D), A = j(k, !0);
+	Y(E);
+	var M = N(E, 2), z = R(M), re = R(z);
+	Z(re, { name: "plus" });
+	var ie = N(re, 1, !0);
+	Y(z), Y(M), Y(S);
+	var U = N(S, 2), ae = R(U), W = (e) => {
 		{
-			let t = z(() => f()?.me.roleLabel);
+			let t = P(() => f()?.me.roleLabel);
 			_(e, {
 				get failure() {
-					return r.failure;
+					return n.failure;
 				},
 				get roleLabel() {
-					return q(t);
+					return I(t);
 				},
 				get onRetry() {
-					return r.retry;
+					return n.retry;
+				}
+			});
+		}
+	}, oe = (e) => {
+		{
+			let t = P(() => $("accounts.none")), n = P(() => $("accounts.none.text"));
+			d(e, {
+				icon: "users",
+				get title() {
+					return I(t);
+				},
+				get text() {
+					return I(n);
 				}
 			});
 		}
 	}, G = (e) => {
-		{
-			let t = z(() => $("accounts.none")), n = z(() => $("accounts.none.text"));
-			d(e, {
-				icon: "users",
-				get title() {
-					return q(t);
-				},
-				get text() {
-					return q(n);
-				}
-			});
-		}
-	}, ie = (e) => {
 		Ge(e, {
 			get accounts() {
-				return r.value.items;
+				return n.value.items;
 			},
 			get own() {
-				return q(i);
+				return I(r);
 			},
-			onOpen: (e) => K(a, e)
+			onOpen: (e) => B(a, e)
 		});
-	}, ae = (e) => {
+	}, J = (e) => {
 		{
-			let t = z(() => $("list.loading"));
-			x(e, {
+			let t = P(() => $("list.loading"));
+			C(e, {
 				get label() {
-					return q(t);
+					return I(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	c(ne, (e) => {
-		r.failure ? e(re) : r.value && r.value.items.length === 0 ? e(G, 1) : r.value ? e(ie, 2) : r.slow && e(ae, 3);
-	}), A(U), A(v);
-	var ce = F(v, 2), ue = (e) => {
+	p(ae, (e) => {
+		n.failure ? e(W) : n.value && n.value.items.length === 0 ? e(oe, 1) : n.value ? e(G, 2) : n.slow && e(J, 3);
+	}), Y(U), Y(g);
+	var ce = N(g, 2), ue = (e) => {
 		{
-			let t = z(() => q(l) ? $("invitation.title", { login: q(l).login }) : $("accounts.add"));
+			let t = P(() => I(s) ? $("invitation.title", { login: I(s).login }) : $("accounts.add"));
 			le(e, {
 				id: "nieuw",
 				get title() {
-					return q(t);
+					return I(t);
 				},
-				onClose: h,
+				onClose: m,
 				children: (e, t) => {
-					var n = Ye(), r = H(n);
-					s(r, {});
-					var i = F(r, 2), a = (e) => {
-						Pe(e, oe(() => q(l), { onClose: h }));
+					var n = Ye(), r = K(n);
+					c(r, {});
+					var i = N(r, 2), a = (e) => {
+						Pe(e, x(() => I(s), { onClose: m }));
 					}, o = (e) => {
 						Je(e, {
-							onAdded: m,
-							onCancel: h
+							onAdded: u,
+							onCancel: m
 						});
 					};
-					c(i, (e) => {
-						q(l) ? e(a) : e(o, -1);
+					p(i, (e) => {
+						I(s) ? e(a) : e(o, -1);
 					}), w(e, n);
 				},
 				$$slots: { default: !0 }
@@ -879,34 +879,34 @@ function Ze(e, t) {
 		}
 	}, de = (e) => {
 		{
-			let t = z(() => q(a).id === q(i));
+			let t = P(() => I(a).id === I(r));
 			Re(e, {
 				get account() {
-					return q(a);
+					return I(a);
 				},
 				get own() {
-					return q(t);
+					return I(t);
 				},
-				onKept: u,
+				onKept: l,
 				get onRefresh() {
-					return r.retry;
+					return n.retry;
 				},
-				onClose: () => K(a, void 0)
+				onClose: () => B(a, void 0)
 			});
 		}
 	};
-	c(ce, (e) => {
-		q(o) ? e(ue) : q(a) && e(de, 1);
-	}), O((e, t, i, a) => {
-		n(S, "href", se), p(C, e), p(j, t), p(I, i), p(V, a), n(U, "aria-busy", r.loading);
+	p(ce, (e) => {
+		I(o) ? e(ue) : I(a) && e(de, 1);
+	}), H((e, t, r, i) => {
+		L(y, "href", se), T(b, e), T(O, t), T(A, r), T(ie, i), L(U, "aria-busy", n.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), J("click", R, () => K(o, !0)), w(e, g), E();
+	]), V("click", z, () => B(o, !0)), w(e, h), q();
 }
-I(["click"]);
+G(["click"]);
 // src/api/managed.ts
 var Qe = [
 	"members",
@@ -934,7 +934,7 @@ function tt(e) {
 async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await U("get", `/v1/${e}`, {
+		let i = await z("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
@@ -946,7 +946,7 @@ async function nt(e, t) {
 	return n;
 }
 async function rt(e, t) {
-	return et(await U("post", `/v1/${e}`, { body: tt(t) }));
+	return et(await z("post", `/v1/${e}`, { body: tt(t) }));
 }
 async function it(e, t, n, { attributes: r, ...i }) {
 	let a = e === "areas" ? {
@@ -957,45 +957,45 @@ async function it(e, t, n, { attributes: r, ...i }) {
 		...i
 	};
 	try {
-		return et(await U("patch", `/v1/${e}/{id}`, {
+		return et(await z("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
 			body: a
 		}));
 	} catch (n) {
-		let r = k(n);
+		let r = J(n);
 		if (!r.stale) throw n;
-		let i = et(await U("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new ce(r.status, {
+		let i = et(await z("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new O(r.status, {
 			...r.problem,
 			current: i
 		});
 	}
 }
-var at = (e, t) => U("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => U("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => z("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => z("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 });
 // src/administration/AddManagedForm.svelte
 function st(e, t) {
 	X(t, !0);
-	let n = R({}), r = W([]), i = W(!1);
+	let n = ae({}), r = F([]), i = F(!1);
 	async function a() {
-		K(i, !0), K(r, []);
+		B(i, !0), B(r, []);
 		try {
 			t.onAdded(await t.add(pe(t.fields, n)));
 		} catch (e) {
-			let n = k(e);
-			K(r, n.unreachable ? [{
+			let n = J(e);
+			B(r, n.unreachable ? [{
 				field: "",
 				text: $("offline.text")
 			}] : de(n.problem, t.fields.map((e) => e.name)));
 		} finally {
-			K(i, !1);
+			B(i, !1);
 		}
 	}
 	{
-		let o = z(() => $("form.save"));
+		let o = P(() => $("form.save"));
 		ve(e, {
 			name: "nieuw",
 			get label() {
@@ -1008,13 +1008,13 @@ function st(e, t) {
 				return n;
 			},
 			get submitLabel() {
-				return q(o);
+				return I(o);
 			},
 			get busy() {
-				return q(i);
+				return I(i);
 			},
 			get wrongs() {
-				return q(r);
+				return I(r);
 			},
 			get find() {
 				return t.find;
@@ -1026,7 +1026,7 @@ function st(e, t) {
 			onSubmit: () => void a()
 		});
 	}
-	E();
+	q();
 }
 // src/administration/sorts.ts
 var ct = [
@@ -1042,7 +1042,8 @@ var ct = [
 		}, {
 			name: "areas",
 			kinds: ["Area"]
-		}]
+		}],
+		binnable: !1
 	},
 	{
 		part: "werkgebieden",
@@ -1056,7 +1057,8 @@ var ct = [
 		}, {
 			name: "networkers",
 			kinds: ["Professional"]
-		}]
+		}],
+		binnable: !0
 	},
 	{
 		part: "themas",
@@ -1065,7 +1067,8 @@ var ct = [
 		icon: "idea",
 		fields: ["name", "code"],
 		fixed: [],
-		lists: []
+		lists: [],
+		binnable: !0
 	},
 	{
 		part: "gebieden",
@@ -1078,7 +1081,8 @@ var ct = [
 			"year"
 		],
 		fixed: ["code"],
-		lists: []
+		lists: [],
+		binnable: !0
 	}
 ];
 function lt(e, t, n) {
@@ -1095,94 +1099,94 @@ function lt(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ut = T("<th scope=\"col\"> </th>"), dt = T("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = T("<td> </td>"), pt = T("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = T("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = T("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = T("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function _t(e, i) {
-	X(i, !0);
-	let a = z(() => lt(i.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = z(() => v(i.sort.kind)?.attributes ?? []);
-	function s(e, t) {
+var ut = y("<th scope=\"col\"> </th>"), dt = y("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = y("<td> </td>"), pt = y("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = y("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = y("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = y("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function _t(e, n) {
+	X(n, !0);
+	let i = P(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), a = P(() => v(n.sort.kind)?.attributes ?? []);
+	function o(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var u = gt(), d = N(u), f = Y(d, !0), m = F(d), h = N(m), g = N(h), _ = Y(g, !0), y = F(g);
-	l(y, 17, () => q(a), (e) => e.name, (e, t) => {
-		var n = ut(), i = Y(n, !0);
-		O((e) => p(i, e), [() => r(q(t).label)]), w(e, n);
+	var s = gt(), c = R(s), l = j(c, !0), u = N(c), d = R(u), f = R(d), m = j(f, !0), h = N(f);
+	S(h, 17, () => I(i), (e) => e.name, (e, t) => {
+		var n = ut(), i = j(n, !0);
+		H((e) => T(i, e), [() => r(I(t).label)]), w(e, n);
 	});
-	var b = F(y);
-	l(b, 17, () => i.sort.lists, ({ name: e }) => e, (e, t) => {
-		let n = () => q(t).name;
-		var i = ut(), a = Y(i, !0);
-		O((e) => p(a, e), [() => r($(`list.${n()}`))]), w(e, i);
+	var g = N(h);
+	S(g, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
+		let n = () => I(t).name;
+		var i = ut(), a = j(i, !0);
+		H((e) => T(a, e), [() => r($(`list.${n()}`))]), w(e, i);
 	});
-	var x = F(b), S = (e) => {
-		var t = dt(), n = N(t), r = Y(n, !0);
-		A(t), O((e) => p(r, e), [() => $("col.actions")]), w(e, t);
+	var _ = N(g), y = (e) => {
+		var t = dt(), n = R(t), r = j(n, !0);
+		Y(t), H((e) => T(r, e), [() => $("col.actions")]), w(e, t);
 	};
-	c(x, (e) => {
-		(i.mayChange || i.mayBin) && e(S);
-	}), A(h), A(m);
-	var C = F(m);
-	l(C, 21, () => i.items, (e) => e.id, (e, u) => {
-		var d = ht(), f = N(d), m = Y(f, !0), h = F(f);
-		l(h, 17, () => q(a), (e) => e.name, (e, i) => {
-			var a = ft(), s = Y(a, !0);
-			O((e, t) => {
-				n(a, "data-label", e), p(s, t);
-			}, [() => r(q(i).label), () => t(q(o).find((e) => e.name === q(i).name) ?? q(i), q(u).attributes[q(i).name])]), w(e, a);
+	p(_, (e) => {
+		(n.mayChange || n.mayBin) && e(y);
+	}), Y(d), Y(u);
+	var b = N(u);
+	S(b, 21, () => n.items, (e) => e.id, (e, s) => {
+		var c = ht(), l = R(c), u = j(l, !0), d = N(l);
+		S(d, 17, () => I(i), (e) => e.name, (e, n) => {
+			var i = ft(), o = j(i, !0);
+			H((e, t) => {
+				L(i, "data-label", e), T(o, t);
+			}, [() => r(I(n).label), () => t(I(a).find((e) => e.name === I(n).name) ?? I(n), I(s).attributes[I(n).name])]), w(e, i);
 		});
-		var g = F(h);
-		l(g, 17, () => i.sort.lists, ({ name: e }) => e, (e, t) => {
-			let i = () => q(t).name;
-			var a = ft(), o = Y(a, !0);
-			O((e, t) => {
-				n(a, "data-label", e), p(o, t);
-			}, [() => r($(`list.${i()}`)), () => s(q(u), i())]), w(e, a);
+		var f = N(d);
+		S(f, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
+			let n = () => I(t).name;
+			var i = ft(), a = j(i, !0);
+			H((e, t) => {
+				L(i, "data-label", e), T(a, t);
+			}, [() => r($(`list.${n()}`)), () => o(I(s), n())]), w(e, i);
 		});
-		var _ = F(g), v = (e) => {
-			var t = mt(), n = N(t), r = (e) => {
-				var t = pt(), n = N(t, !0), r = F(n), a = Y(r, !0);
-				A(t), O((e) => {
-					p(n, e), p(a, q(u).label);
-				}, [() => $("contacts.change")]), J("click", t, () => i.onChange(q(u))), w(e, t);
+		var m = N(f), h = (e) => {
+			var t = mt(), r = R(t), i = (e) => {
+				var t = pt(), r = R(t, !0), i = N(r), a = j(i, !0);
+				Y(t), H((e) => {
+					T(r, e), T(a, I(s).label);
+				}, [() => $("contacts.change")]), V("click", t, () => n.onChange(I(s))), w(e, t);
 			};
-			c(n, (e) => {
-				i.mayChange && e(r);
+			p(r, (e) => {
+				n.mayChange && e(i);
 			});
-			var a = F(n, 2), o = (e) => {
-				var t = pt(), n = N(t, !0), r = F(n), a = Y(r, !0);
-				A(t), O((e) => {
-					p(n, e), p(a, q(u).label);
-				}, [() => $("bin.do")]), J("click", t, () => i.onBin(q(u))), w(e, t);
+			var a = N(r, 2), o = (e) => {
+				var t = pt(), r = R(t, !0), i = N(r), a = j(i, !0);
+				Y(t), H((e) => {
+					T(r, e), T(a, I(s).label);
+				}, [() => $("bin.do")]), V("click", t, () => n.onBin(I(s))), w(e, t);
 			};
-			c(a, (e) => {
-				i.mayBin && e(o);
-			}), A(t), w(e, t);
+			p(a, (e) => {
+				n.mayBin && e(o);
+			}), Y(t), w(e, t);
 		};
-		c(_, (e) => {
-			(i.mayChange || i.mayBin) && e(v);
-		}), A(d), O(() => p(m, q(u).label)), w(e, d);
-	}), A(C), A(u), O((e, t) => {
-		p(f, e), p(_, t);
-	}, [() => $(`${i.sort.part}.title`), () => $("col.name")]), w(e, u), E();
+		p(m, (e) => {
+			(n.mayChange || n.mayBin) && e(h);
+		}), Y(c), H(() => T(u, I(s).label)), w(e, c);
+	}), Y(b), Y(s), H((e, t) => {
+		T(l, e), T(m, t);
+	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), w(e, s), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/ManagedPage.svelte
-var vt = T("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = T("<!> <!>", 1), bt = T("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function xt(t, r) {
-	X(r, !0);
-	let i = te(() => "", (e) => nt(r.sort.route, e)), a = W(void 0), o = W(void 0), l = R({}), u = z(() => ({
-		...Object.fromEntries((i.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...l
-	})), m = z(() => e(g.createActor));
-	async function h(e, t, n) {
-		let r = t?.includes("Area") ? v(e) : await ae(e, t, n);
-		for (let e of r) l[e.id] = e.label;
+var vt = y("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = y("<!> <!>", 1), bt = y("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(t, n) {
+	X(n, !0);
+	let r = ne(() => "", (e) => nt(n.sort.route, e)), a = F(void 0), o = F(void 0), s = ae({}), l = P(() => ({
+		...Object.fromEntries((r.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...s
+	})), u = P(() => e(g.createActor));
+	async function m(e, t, n) {
+		let r = t?.includes("Area") ? h(e) : await oe(e, t, n);
+		for (let e of r) s[e.id] = e.label;
 		return r;
 	}
-	function v(e) {
+	function h(e) {
 		let t = e.trim().toLowerCase();
 		return (f()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
@@ -1190,281 +1194,281 @@ function xt(t, r) {
 			label: n
 		}));
 	}
-	function y() {
+	function v() {
 		((e) => {
-			var t = b(e, 2);
-			K(a, t[0], !0), K(o, t[1]);
+			var t = i(e, 2);
+			B(a, t[0], !0), B(o, t[1]);
 		})([void 0, void 0]);
 	}
-	function S(e, t) {
-		y(), ne(e, t), i.retry(), r.sort.route === "areas" && L();
+	function y(e, t) {
+		v(), re(e, t), r.retry(), n.sort.route === "areas" && M();
 	}
-	var C = bt(), T = H(C), D = N(T), k = N(D), j = Y(k, !0);
-	A(D);
-	var M = F(D, 2), P = N(M), I = N(P), ee = Y(I, !0), B = F(I), V = Y(B, !0);
-	A(P);
-	var U = F(P, 2), re = (e) => {
-		var t = vt(), n = N(t), i = N(n);
+	var b = bt(), x = K(b), S = R(x), E = R(S), D = j(E, !0);
+	Y(S);
+	var O = N(S, 2), k = R(O), A = R(k), ee = j(A, !0), te = N(A), z = j(te, !0);
+	Y(k);
+	var ie = N(k, 2), U = (e) => {
+		var t = vt(), r = R(t), i = R(r);
 		Z(i, { name: "plus" });
-		var o = F(i, 1, !0);
-		A(n), A(t), O((e) => p(o, e), [() => $(`${r.sort.part}.add`)]), J("click", n, () => K(a, "add")), w(e, t);
+		var o = N(i, 1, !0);
+		Y(r), Y(t), H((e) => T(o, e), [() => $(`${n.sort.part}.add`)]), V("click", r, () => B(a, "add")), w(e, t);
 	};
-	c(U, (e) => {
-		q(m) && e(re);
-	}), A(M);
-	var G = F(M, 2), ie = N(G), oe = (e) => {
+	p(ie, (e) => {
+		I(u) && e(U);
+	}), Y(O);
+	var W = N(O, 2), G = R(W), J = (e) => {
 		{
-			let t = z(() => f()?.me.roleLabel);
+			let t = P(() => f()?.me.roleLabel);
 			_(e, {
 				get failure() {
-					return i.failure;
+					return r.failure;
 				},
 				get roleLabel() {
-					return q(t);
+					return I(t);
 				},
 				get onRetry() {
-					return i.retry;
+					return r.retry;
 				}
 			});
 		}
 	}, ce = (e) => {
 		{
-			let t = z(() => $("managed.none")), n = z(() => $("managed.none.text"));
+			let t = P(() => $("managed.none")), r = P(() => $("managed.none.text"));
 			d(e, {
 				get icon() {
-					return r.sort.icon;
+					return n.sort.icon;
 				},
 				get title() {
-					return q(t);
+					return I(t);
 				},
 				get text() {
-					return q(n);
+					return I(r);
 				}
 			});
 		}
 	}, de = (t) => {
 		{
-			let n = z(() => e(g.changeActor)), s = z(() => e(g.binActor));
+			let s = P(() => e(g.changeActor)), c = P(() => n.sort.binnable && e(g.binActor));
 			_t(t, {
 				get items() {
-					return i.value;
+					return r.value;
 				},
 				get sort() {
-					return r.sort;
+					return n.sort;
 				},
 				get mayChange() {
-					return q(n);
+					return I(s);
 				},
 				get mayBin() {
-					return q(s);
+					return I(c);
 				},
 				onChange: (e) => ((e) => {
-					var t = b(e, 2);
-					return K(a, t[0], !0), K(o, t[1]), e;
+					var t = i(e, 2);
+					return B(a, t[0], !0), B(o, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = b(e, 2);
-					return K(a, t[0], !0), K(o, t[1]), e;
+					var t = i(e, 2);
+					return B(a, t[0], !0), B(o, t[1]), e;
 				})(["bin", e])
 			});
 		}
 	}, fe = (e) => {
 		{
-			let t = z(() => $("list.loading"));
-			x(e, {
+			let t = P(() => $("list.loading"));
+			C(e, {
 				get label() {
-					return q(t);
+					return I(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	c(ie, (e) => {
-		i.failure ? e(oe) : i.value && i.value.length === 0 ? e(ce, 1) : i.value ? e(de, 2) : i.slow && e(fe, 3);
-	}), A(G), A(T);
-	var pe = F(T, 2), me = (e) => {
+	p(G, (e) => {
+		r.failure ? e(J) : r.value && r.value.length === 0 ? e(ce, 1) : r.value ? e(de, 2) : r.slow && e(fe, 3);
+	}), Y(W), Y(x);
+	var pe = N(x, 2), me = (e) => {
 		{
-			let t = z(() => $(`${r.sort.part}.add`));
+			let t = P(() => $(`${n.sort.part}.add`));
 			le(e, {
 				id: "nieuw",
 				get title() {
-					return q(t);
+					return I(t);
 				},
-				onClose: y,
+				onClose: v,
 				children: (e, t) => {
-					var n = yt(), i = H(n);
-					s(i, {});
-					var a = F(i, 2);
+					var r = yt(), i = K(r);
+					c(i, {});
+					var a = N(i, 2);
 					{
-						let e = z(() => $(`${r.sort.part}.add`)), t = z(() => lt(r.sort, !1, q(u)));
+						let e = P(() => $(`${n.sort.part}.add`)), t = P(() => lt(n.sort, !1, I(l)));
 						st(a, {
 							get label() {
-								return q(e);
+								return I(e);
 							},
 							get fields() {
-								return q(t);
+								return I(t);
 							},
-							find: h,
-							add: (e) => rt(r.sort.route, e),
-							onAdded: (e) => S($("saved.new"), e.version),
-							onCancel: y
+							find: m,
+							add: (e) => rt(n.sort.route, e),
+							onAdded: (e) => y($("saved.new"), e.version),
+							onCancel: v
 						});
 					}
-					w(e, n);
+					w(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, he = (e) => {
-		let t = z(() => q(o));
+		let t = P(() => I(o));
 		{
-			let n = z(() => $(q(a) === "edit" ? "actor.edit.title" : "bin.title", { who: q(t).label }));
+			let r = P(() => $(I(a) === "edit" ? "actor.edit.title" : "bin.title", { who: I(t).label }));
 			le(e, {
 				id: "bewerken",
 				get title() {
-					return q(n);
+					return I(r);
 				},
-				onClose: y,
-				children: (e, n) => {
-					var i = yt(), o = H(i);
-					s(o, {});
-					var l = F(o, 2), d = (e) => {
+				onClose: v,
+				children: (e, r) => {
+					var i = yt(), o = K(i);
+					c(o, {});
+					var s = N(o, 2), u = (e) => {
 						{
-							let n = z(() => $("actor.edit")), i = z(() => lt(r.sort, !0, q(u)));
+							let r = P(() => $("actor.edit")), i = P(() => lt(n.sort, !0, I(l)));
 							xe(e, {
 								name: "beheer",
 								get label() {
-									return q(n);
+									return I(r);
 								},
 								get record() {
-									return q(t);
+									return I(t);
 								},
 								get attributes() {
-									return q(i);
+									return I(i);
 								},
-								find: h,
-								save: (e, n) => it(r.sort.route, q(t).id, e, n),
-								latest: () => at(r.sort.route, q(t).id),
-								onSaved: (e, t) => S($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: y
+								find: m,
+								save: (e, r) => it(n.sort.route, I(t).id, e, r),
+								latest: () => at(n.sort.route, I(t).id),
+								onSaved: (e, t) => y($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: v
 							});
 						}
-					}, f = (e) => {
+					}, d = (e) => {
 						{
-							let n = z(() => $("bin.do")), i = z(() => [$("managed.bin"), $("bin.back")]);
+							let r = P(() => $("bin.do")), i = P(() => [$("managed.bin"), $("bin.back")]);
 							ue(e, {
 								get label() {
-									return q(n);
+									return I(r);
 								},
 								get sentences() {
-									return q(i);
+									return I(i);
 								},
-								run: () => ot(r.sort.route, q(t).id, q(t).version),
-								onDone: (e) => S($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: y
+								run: () => ot(n.sort.route, I(t).id, I(t).version),
+								onDone: (e) => y($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: v
 							});
 						}
 					};
-					c(l, (e) => {
-						q(a) === "edit" ? e(d) : e(f, -1);
+					p(s, (e) => {
+						I(a) === "edit" ? e(u) : e(d, -1);
 					}), w(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	c(pe, (e) => {
-		q(a) === "add" ? e(me) : q(o) && e(he, 1);
-	}), O((e, t, r) => {
-		n(k, "href", se), p(j, e), p(ee, t), p(V, r), n(G, "aria-busy", i.loading);
+	p(pe, (e) => {
+		I(a) === "add" ? e(me) : I(o) && e(he, 1);
+	}), H((e, t, n) => {
+		L(E, "href", se), T(D, e), T(ee, t), T(z, n), L(W, "aria-busy", r.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${r.sort.part}.title`),
-		() => $(`${r.sort.part}.card`)
-	]), w(t, C), E();
+		() => $(`${n.sort.part}.title`),
+		() => $(`${n.sort.part}.card`)
+	]), w(t, b), q();
 }
-I(["click"]);
+G(["click"]);
 // src/administration/OverviewPage.svelte
-var St = T("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = T("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+var St = y("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = y("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
 function wt(e, t) {
 	X(t, !0);
-	let r = z(() => [
+	let n = P(() => [
 		{
-			href: j("accounts"),
+			href: k("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		},
 		...ct.map(({ part: e, icon: t }) => ({
-			href: j(e),
+			href: k(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
 		...t.mayImport ? [{
-			href: i,
+			href: a,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var a = Ct(), o = N(a), s = N(o), c = Y(s, !0), u = F(s), d = Y(u, !0);
-	A(o);
-	var f = F(o, 2);
-	l(f, 21, () => q(r), (e) => e.href, (e, t) => {
-		var r = St(), i = N(r);
-		Z(i, { get name() {
-			return q(t).icon;
+	var r = Ct(), i = R(r), o = R(i), s = j(o, !0), c = N(o), l = j(c, !0);
+	Y(i);
+	var u = N(i, 2);
+	S(u, 21, () => I(n), (e) => e.href, (e, t) => {
+		var n = St(), r = R(n);
+		Z(r, { get name() {
+			return I(t).icon;
 		} });
-		var a = F(i), o = N(a), s = N(o), c = Y(s, !0);
-		A(o);
-		var l = F(o), u = Y(l, !0);
-		A(a), A(r), O(() => {
-			n(s, "href", q(t).href), p(c, q(t).title), p(u, q(t).text);
-		}), w(e, r);
-	}), A(f), A(a), O((e, t) => {
-		p(c, e), p(d, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), w(e, a), E();
+		var i = N(r), a = R(i), o = R(a), s = j(o, !0);
+		Y(a);
+		var c = N(a), l = j(c, !0);
+		Y(i), Y(n), H(() => {
+			L(o, "href", I(t).href), T(s, I(t).title), T(l, I(t).text);
+		}), w(e, n);
+	}), Y(u), Y(r), H((e, t) => {
+		T(s, e), T(l, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), w(e, r), q();
 }
 // src/administration/AdministrationPages.svelte
-var Tt = T("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+var Tt = y("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
 function Et(t, n) {
 	X(n, !0);
-	let r = z(() => ct.find((e) => e.part === n.part));
-	var i = C(), a = H(i), o = (e) => {
-		var t = Tt(), n = N(t), r = Y(n, !0), i = F(n, 2);
+	let r = P(() => ct.find((e) => e.part === n.part));
+	var i = E(), a = K(i), o = (e) => {
+		var t = Tt(), n = R(t), r = j(n, !0), i = N(n, 2);
 		{
-			let e = z(() => $("noAccess.title")), t = z(() => $("noAccess.text", { role: f()?.me.roleLabel ?? "" }));
+			let e = P(() => $("noAccess.title")), t = P(() => $("noAccess.text", { role: f()?.me.roleLabel ?? "" }));
 			d(i, {
 				icon: "lock",
 				get title() {
-					return q(e);
+					return I(e);
 				},
 				get text() {
-					return q(t);
+					return I(t);
 				}
 			});
 		}
-		A(t), O((e) => p(r, e), [() => $("nav.administration")]), w(e, t);
-	}, s = z(() => !e(g.seeAccounts)), l = (e) => {
+		Y(t), H((e) => T(r, e), [() => $("nav.administration")]), w(e, t);
+	}, s = P(() => !e(g.seeAccounts)), c = (e) => {
 		Ze(e, {});
 	}, u = (e) => {
-		var t = C(), n = H(t);
-		S(n, () => q(r).part, (e) => {
+		var t = E(), n = K(t);
+		l(n, () => I(r).part, (e) => {
 			xt(e, { get sort() {
-				return q(r);
+				return I(r);
 			} });
 		}), w(e, t);
 	}, m = (t) => {
 		{
-			let n = z(() => e(g.importRecords));
+			let n = P(() => e(g.importRecords));
 			wt(t, { get mayImport() {
-				return q(n);
+				return I(n);
 			} });
 		}
 	};
-	c(a, (e) => {
-		q(s) ? e(o) : n.part === "accounts" ? e(l, 1) : q(r) ? e(u, 2) : e(m, -1);
-	}), w(t, i), E();
+	p(a, (e) => {
+		I(s) ? e(o) : n.part === "accounts" ? e(c, 1) : I(r) ? e(u, 2) : e(m, -1);
+	}), w(t, i), q();
 }
 export { Et as default };

@@ -1,55 +1,55 @@
-import { A as e, An as t, Bt as n, Cn as r, D as i, Dn as a, E as o, En as s, F as c, Gn as l, Hn as u, In as d, Jn as f, Ln as p, M as m, O as h, On as g, Rn as _, Sr as v, Vn as y, Xn as b, Yn as x, Zn as S, _r as C, ar as w, bn as T, br as E, cr as D, dr as O, er as k, fr as A, gr as j, hr as M, j as N, jn as P, jt as F, k as ee, kn as I, lr as L, mr as R, nr as z, or as te, pr as B, rr as V, tr as H, ur as U, vr as W, xn as ne, xr as G, zn as re, zt as K } from "./shell.js";
+import { A as e, An as t, Bn as n, Bt as r, Cr as i, D as a, Dn as o, E as s, F as c, Hn as l, Kn as u, Ln as d, M as f, Mn as p, O as m, On as h, Qn as g, Rn as _, Sn as v, Sr as y, Un as b, Xn as x, Yn as S, Zn as C, _r as w, dr as T, fr as E, gr as D, hr as O, ir as k, j as A, jn as j, jt as M, k as ee, kn as N, lr as P, mr as F, nr as I, or as L, pr as R, rr as z, sr as te, tr as B, ur as V, vr as H, wn as ne, xn as re, xr as U, yr as W, zn as G, zt as K } from "./shell.js";
 import { a as ie, i as ae, n as oe, o as q, t as se } from "./ErrorSummary.js";
 // src/forms/ClashForm.svelte
-var ce = S("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), le = S("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function J(e, n) {
-	W(n, !0);
-	let r = A({});
-	function i(e) {
+var ce = g("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), le = g("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function J(e, r) {
+	W(r, !0);
+	let i = R({});
+	function a(e) {
 		e.focus();
 	}
-	function a(e) {
-		e.preventDefault(), n.onChoose(Object.fromEntries(n.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
+	function o(e) {
+		e.preventDefault(), r.onChoose(Object.fromEntries(r.clashes.map((e) => [e.name, i[e.name] ? e.theirs : e.mine])));
 	}
-	var o = le(), s = D(o), c = U(s, !0);
-	re(s, () => i);
-	var l = O(s, 2), d = U(l, !0), p = O(l, 2);
-	u(p, 17, () => n.clashes, (e) => e.name, (e, i) => {
-		var a = ce(), o = D(a), s = U(o, !0), c = O(o, 2), l = D(c);
-		I(l);
-		var u = O(l, 2), d = U(u, !0), p = O(u), m = U(p, !0), h = O(p), g = U(h, !0);
-		E(c);
-		var _ = O(c, 2), v = D(_);
-		I(v);
-		var y = O(v, 2), b = U(y, !0), S = O(y), C = U(S, !0), T = O(S), k = U(T, !0);
-		E(_), E(a), w((e, n, a, o, c, u, p) => {
-			f(s, e), t(l, "name", `botsing-${V(i).name ?? ""}`), P(l, !r[V(i).name]), f(d, n), f(m, a), f(g, o), t(v, "name", `botsing-${V(i).name ?? ""}`), P(v, r[V(i).name]), f(b, c), f(C, u), f(k, p);
+	var s = le(), c = P(s), l = T(c, !0);
+	n(c, () => a);
+	var u = E(c, 2), d = T(u, !0), f = E(u, 2);
+	b(f, 17, () => r.clashes, (e) => e.name, (e, n) => {
+		var a = ce(), o = P(a), s = T(o, !0), c = E(o, 2), l = P(c);
+		t(l);
+		var u = E(l, 2), d = T(u, !0), f = E(u), m = T(f, !0), h = E(f), g = T(h, !0);
+		U(c);
+		var _ = E(c, 2), v = P(_);
+		t(v);
+		var y = E(v, 2), b = T(y, !0), C = E(y), w = T(C, !0), D = E(C), O = T(D, !0);
+		U(_), U(a), L((e, t, r, a, o, c, u) => {
+			S(s, e), j(l, "name", `botsing-${k(n).name ?? ""}`), p(l, !i[k(n).name]), S(d, t), S(m, r), S(g, a), j(v, "name", `botsing-${k(n).name ?? ""}`), p(v, i[k(n).name]), S(b, o), S(w, c), S(O, u);
 		}, [
-			() => n.labelOf(V(i).name),
+			() => r.labelOf(k(n).name),
 			() => q("clash.mine"),
-			() => n.wordsOf(V(i).name, V(i).mine) || q("clash.empty"),
+			() => r.wordsOf(k(n).name, k(n).mine) || q("clash.empty"),
 			() => q("clash.youNow"),
-			() => q("clash.theirs", { who: n.who }),
-			() => n.wordsOf(V(i).name, V(i).theirs) || q("clash.empty"),
+			() => q("clash.theirs", { who: r.who }),
+			() => r.wordsOf(k(n).name, k(n).theirs) || q("clash.empty"),
 			() => q("clash.when", {
-				who: n.who,
-				when: n.when
+				who: r.who,
+				when: r.when
 			})
-		]), H("change", l, () => r[V(i).name] = !1), H("change", v, () => r[V(i).name] = !0), x(e, a);
+		]), I("change", l, () => i[k(n).name] = !1), I("change", v, () => i[k(n).name] = !0), x(e, a);
 	});
-	var m = O(p, 2), h = D(m), g = U(h, !0), _ = O(h, 2), v = U(_, !0);
-	E(m), E(o), w((e, t, n, r) => {
-		f(c, e), f(d, t), f(g, n), f(v, r);
+	var m = E(f, 2), h = P(m), g = T(h, !0), _ = E(h, 2), v = T(_, !0);
+	U(m), U(s), L((e, t, n, r) => {
+		S(l, e), S(d, t), S(g, n), S(v, r);
 	}, [
 		() => q("clash.title"),
-		() => q("clash.text", { who: n.who }),
+		() => q("clash.text", { who: r.who }),
 		() => q("clash.save"),
 		() => q("clash.back")
-	]), z("submit", o, a), H("click", _, function(...e) {
-		n.onCancel?.apply(this, e);
-	}), x(e, o), C();
+	]), z("submit", s, o), I("click", _, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), x(e, s), H();
 }
-k(["change", "click"]);
+B(["change", "click"]);
 // src/forms/merge.ts
 function Y(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
@@ -65,149 +65,149 @@ function X(e, t, n) {
 	});
 }
 // src/forms/ActorPicker.svelte
-var ue = S("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), de = S("<p class=\"error\"><!> </p>"), fe = S("<li><button type=\"button\"><!> </button></li>"), pe = S("<ul class=\"picker__found\"></ul>"), me = S("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), he = S("<div><!></div>");
+var ue = g("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), de = g("<p class=\"error\"><!> </p>"), fe = g("<li><button type=\"button\"><!> </button></li>"), pe = g("<ul class=\"picker__found\"></ul>"), me = g("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), he = g("<div><!></div>");
 function Z(e, n) {
 	W(n, !0);
-	let i = r(n, "required", 3, !0), a = R(""), o = R(void 0), c = R(!1), d = M(() => V(c) ? q("search.failed") : V(o) && V(a).trim() ? V(o).length ? q("search.count", { n: V(o).length }) : q("search.none") : "");
+	let r = ne(n, "required", 3, !0), i = O(""), a = O(void 0), s = O(!1), c = D(() => k(s) ? q("search.failed") : k(a) && k(i).trim() ? k(a).length ? q("search.count", { n: k(a).length }) : q("search.none") : "");
 	te(() => {
-		let e = V(a).trim();
-		if (B(o, void 0), B(c, !1), !e) return;
+		let e = k(i).trim();
+		if (F(a, void 0), F(s, !1), !e) return;
 		let t = new AbortController(), r = setTimeout(() => {
-			n.find(e, n.kinds, t.signal).then((e) => B(o, e)).catch((e) => B(c, !ne(e)));
+			n.find(e, n.kinds, t.signal).then((e) => F(a, e)).catch((e) => F(s, !v(e)));
 		}, 200);
 		return () => {
 			clearTimeout(r), t.abort();
 		};
 	});
-	function m(e) {
-		n.onChoose(e), B(a, "");
+	function l(e) {
+		n.onChoose(e), F(i, "");
 	}
-	function h() {
+	function d() {
 		n.onChoose(void 0), requestAnimationFrame(() => document.getElementById(n.id)?.focus());
 	}
-	var g = he(), v = D(g), y = (e) => {
-		var r = ue(), i = L(r), a = U(i, !0), o = O(i, 2), s = D(o);
-		F(s, { get kind() {
+	var f = he(), p = P(f), m = (e) => {
+		var t = ue(), r = V(t), i = T(r, !0), a = E(r, 2), o = P(a);
+		M(o, { get kind() {
 			return n.chosen.kind;
 		} });
-		var c = O(s), l = U(c, !0), u = O(c, 2), d = U(u, !0);
-		E(o), w((e) => {
-			f(a, n.label), f(l, n.chosen.label), t(u, "id", n.id), f(d, e);
-		}, [() => q("picker.other")]), H("click", u, h), x(e, r);
-	}, b = (e) => {
-		var r = me(), c = L(r), p = U(c, !0), h = O(c, 2), g = U(h, !0), _ = O(h, 2), v = (e) => {
-			var r = de(), i = D(r);
-			K(i, { name: "warn" });
-			var a = O(i, 1, !0);
-			E(r), w(() => {
-				t(r, "id", `${n.id ?? ""}-fout`), f(a, n.error);
-			}), x(e, r);
+		var s = E(o), c = T(s, !0), l = E(s, 2), u = T(l, !0);
+		U(a), L((e) => {
+			S(i, n.label), S(c, n.chosen.label), j(l, "id", n.id), S(u, e);
+		}, [() => q("picker.other")]), I("click", l, d), x(e, t);
+	}, h = (e) => {
+		var s = me(), d = V(s), f = T(d, !0), p = E(d, 2), m = T(p, !0), h = E(p, 2), g = (e) => {
+			var t = de(), r = P(t);
+			K(r, { name: "warn" });
+			var i = E(r, 1, !0);
+			U(t), L(() => {
+				j(t, "id", `${n.id ?? ""}-fout`), S(i, n.error);
+			}), x(e, t);
 		};
-		l(_, (e) => {
-			n.error && e(v);
+		u(h, (e) => {
+			n.error && e(g);
 		});
-		var y = O(_, 2);
-		I(y);
-		var b = O(y, 2), S = U(b, !0), C = O(b, 2), T = (e) => {
+		var _ = E(h, 2);
+		t(_);
+		var v = E(_, 2), y = T(v, !0), C = E(v, 2), w = (e) => {
 			var t = pe();
-			u(t, 21, () => V(o), (e) => e.id, (e, t) => {
-				var n = fe(), r = D(n), i = D(r);
-				F(i, { get kind() {
-					return V(t).kind;
+			b(t, 21, () => k(a), (e) => e.id, (e, t) => {
+				var n = fe(), r = P(n), i = P(r);
+				M(i, { get kind() {
+					return k(t).kind;
 				} });
-				var a = O(i, 1, !0);
-				E(r), E(n), w(() => f(a, V(t).label)), H("click", r, () => m(V(t))), x(e, n);
-			}), E(t), x(e, t);
+				var a = E(i, 1, !0);
+				U(r), U(n), L(() => S(a, k(t).label)), I("click", r, () => l(k(t))), x(e, n);
+			}), U(t), x(e, t);
 		};
-		l(C, (e) => {
-			V(o)?.length && e(T);
-		}), w((e) => {
-			t(c, "for", n.id), f(p, n.label), t(h, "id", `${n.id ?? ""}-hint`), f(g, e), t(y, "id", n.id), t(y, "aria-describedby", `${n.id ?? ""}-hint${n.error ? ` ${n.id}-fout` : ""}`), t(y, "aria-invalid", n.error ? !0 : void 0), t(y, "aria-required", i() || void 0), f(S, V(d));
-		}, [() => q("picker.hint")]), s(y, () => V(a), (e) => B(a, e)), x(e, r);
+		u(C, (e) => {
+			k(a)?.length && e(w);
+		}), L((e) => {
+			j(d, "for", n.id), S(f, n.label), j(p, "id", `${n.id ?? ""}-hint`), S(m, e), j(_, "id", n.id), j(_, "aria-describedby", `${n.id ?? ""}-hint${n.error ? ` ${n.id}-fout` : ""}`), j(_, "aria-invalid", n.error ? !0 : void 0), j(_, "aria-required", r() || void 0), S(y, k(c));
+		}, [() => q("picker.hint")]), o(_, () => k(i), (e) => F(i, e)), x(e, s);
 	};
-	l(v, (e) => {
-		n.chosen ? e(y) : e(b, -1);
-	}), E(g), w(() => p(g, 1, _([
+	u(p, (e) => {
+		n.chosen ? e(m) : e(h, -1);
+	}), U(f), L(() => _(f, 1, G([
 		"field",
 		"picker",
 		n.error && "field--error"
-	]))), x(e, g), C();
+	]))), x(e, f), H();
 }
-k(["click"]);
+B(["click"]);
 // src/forms/CodesField.svelte
-var ge = S("<p class=\"error\"><!> </p>"), _e = S("<label class=\"check\"><input type=\"checkbox\"/> </label>"), ve = S("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function ye(e, r) {
-	W(r, !0);
-	let a = M(() => i(r.value)), o = (e) => e.split(" ")[0] ?? "";
+var ge = g("<p class=\"error\"><!> </p>"), _e = g("<label class=\"check\"><input type=\"checkbox\"/> </label>"), ve = g("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function ye(e, n) {
+	W(n, !0);
+	let i = D(() => a(n.value)), o = (e) => e.split(" ")[0] ?? "";
 	function s(e, t) {
-		let n = V(a).filter((t) => o(t) !== e);
-		r.onChange(m(t ? [...n, e] : n));
+		let r = k(i).filter((t) => o(t) !== e);
+		n.onChange(f(t ? [...r, e] : r));
 	}
-	var c = ve(), d = D(c), h = U(d, !0), g = O(d, 2), v = (e) => {
-		var n = ge(), i = D(n);
-		K(i, { name: "warn" });
-		var a = O(i, 1, !0);
-		E(n), w(() => {
-			t(n, "id", `${r.id ?? ""}-fout`), f(a, r.error);
-		}), x(e, n);
+	var c = ve(), l = P(c), d = T(l, !0), m = E(l, 2), h = (e) => {
+		var t = ge(), r = P(t);
+		K(r, { name: "warn" });
+		var i = E(r, 1, !0);
+		U(t), L(() => {
+			j(t, "id", `${n.id ?? ""}-fout`), S(i, n.error);
+		}), x(e, t);
 	};
-	l(g, (e) => {
-		r.error && e(v);
+	u(m, (e) => {
+		n.error && e(h);
 	});
-	var y = O(g, 2);
-	u(y, 19, () => r.attribute.codes ?? [], (e) => e.code, (e, i, c) => {
-		var l = _e(), u = D(l);
-		I(u);
-		var d = O(u, 1, !0);
-		E(l), w((e, n) => {
-			t(u, "id", V(c) === 0 ? r.id : void 0), P(u, e), f(d, n);
-		}, [() => V(a).some((e) => o(e) === V(i).code), () => n(V(i).label)]), H("change", u, (e) => s(V(i).code, e.currentTarget.checked)), x(e, l);
-	}), E(c), w(() => {
-		p(c, 1, _([
+	var g = E(m, 2);
+	b(g, 19, () => n.attribute.codes ?? [], (e) => e.code, (e, a, c) => {
+		var l = _e(), u = P(l);
+		t(u);
+		var d = E(u, 1, !0);
+		U(l), L((e, t) => {
+			j(u, "id", k(c) === 0 ? n.id : void 0), p(u, e), S(d, t);
+		}, [() => k(i).some((e) => o(e) === k(a).code), () => r(k(a).label)]), I("change", u, (e) => s(k(a).code, e.currentTarget.checked)), x(e, l);
+	}), U(c), L(() => {
+		_(c, 1, G([
 			"field",
 			"field--codes",
-			r.error && "field--error"
-		])), t(c, "aria-describedby", r.error ? `${r.id}-fout` : void 0), f(h, r.label);
-	}), x(e, c), C();
+			n.error && "field--error"
+		])), j(c, "aria-describedby", n.error ? `${n.id}-fout` : void 0), S(d, n.label);
+	}), x(e, c), H();
 }
-k(["change"]);
+B(["change"]);
 // src/forms/PickMany.svelte
-var be = S("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), xe = S("<ul class=\"chosen\"></ul>"), Se = S("<p class=\"small muted\"> </p>"), Ce = S("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+var be = g("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), xe = g("<ul class=\"chosen\"></ul>"), Se = g("<p class=\"small muted\"> </p>"), Ce = g("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
 function we(e, t) {
 	W(t, !0);
-	let n = M(() => i(t.value)), r = (e) => t.attribute.codes?.find((t) => t.code === e)?.label ?? e, a = async (e, r, i) => (await t.find(e, r, i)).filter((e) => !V(n).includes(e.id));
+	let n = D(() => a(t.value)), r = (e) => t.attribute.codes?.find((t) => t.code === e)?.label ?? e, i = async (e, r, i) => (await t.find(e, r, i)).filter((e) => !k(n).includes(e.id));
 	function o(e) {
-		t.onChange(m(V(n).filter((t) => t !== e))), document.getElementById(t.id)?.focus();
+		t.onChange(f(k(n).filter((t) => t !== e))), document.getElementById(t.id)?.focus();
 	}
-	var s = Ce(), c = D(s), d = U(c, !0), p = O(c, 2), h = (e) => {
+	var s = Ce(), c = P(s), l = T(c, !0), d = E(c, 2), p = (e) => {
 		var t = xe();
-		u(t, 20, () => V(n), (e) => e, (e, t) => {
-			var n = be(), i = D(n, !0), a = O(i), s = D(a);
+		b(t, 20, () => k(n), (e) => e, (e, t) => {
+			var n = be(), i = P(n, !0), a = E(i), s = P(a);
 			K(s, {
 				name: "close",
 				small: !0
 			});
-			var c = O(s), l = U(c, !0);
-			E(a), E(n), w((e, t) => {
-				f(i, e), f(l, t);
-			}, [() => r(t), () => q("many.remove", { who: r(t) })]), H("click", a, () => o(t)), x(e, n);
-		}), E(t), x(e, t);
-	}, g = (e) => {
-		var t = Se(), n = U(t, !0);
-		w((e) => f(n, e), [() => q("many.none")]), x(e, t);
+			var c = E(s), l = T(c, !0);
+			U(a), U(n), L((e, t) => {
+				S(i, e), S(l, t);
+			}, [() => r(t), () => q("many.remove", { who: r(t) })]), I("click", a, () => o(t)), x(e, n);
+		}), U(t), x(e, t);
+	}, m = (e) => {
+		var t = Se(), n = T(t, !0);
+		L((e) => S(n, e), [() => q("many.none")]), x(e, t);
 	};
-	l(p, (e) => {
-		V(n).length ? e(h) : e(g, -1);
+	u(d, (e) => {
+		k(n).length ? e(p) : e(m, -1);
 	});
-	var _ = O(p, 2);
+	var h = E(d, 2);
 	{
-		let e = M(() => q("many.add"));
-		Z(_, {
+		let e = D(() => q("many.add"));
+		Z(h, {
 			get id() {
 				return t.id;
 			},
 			get label() {
-				return V(e);
+				return k(e);
 			},
 			get kinds() {
 				return t.attribute.refers;
@@ -217,255 +217,255 @@ function we(e, t) {
 				return t.error;
 			},
 			required: !1,
-			find: a,
-			onChoose: (e) => e && t.onChange(m([...V(n), e.id]))
+			find: i,
+			onChoose: (e) => e && t.onChange(f([...k(n), e.id]))
 		});
 	}
-	E(s), w(() => f(d, t.label)), x(e, s), C();
+	U(s), L(() => S(l, t.label)), x(e, s), H();
 }
-k(["click"]);
+B(["click"]);
 // src/forms/FieldInput.svelte
-var Te = S("<option> </option>"), Ee = S("<option> </option> <!>", 1), De = S("<p class=\"hint\"> </p>"), Oe = S("<p class=\"error\"><!> </p>"), ke = S("<textarea></textarea>"), Q = S("<select><!></select>"), Ae = S("<input/>"), je = S("<div><label> </label> <!> <!> <!></div>");
-function Me(e, r) {
-	W(r, !0);
-	let i = (e, t = G, i = G) => {
-		var a = Ee(), o = L(a), s = U(o, !0);
+var Te = g("<option> </option>"), Ee = g("<option> </option> <!>", 1), De = g("<p class=\"hint\"> </p>"), Oe = g("<p class=\"error\"><!> </p>"), ke = g("<textarea></textarea>"), Q = g("<select><!></select>"), Ae = g("<input/>"), je = g("<div><label> </label> <!> <!> <!></div>");
+function Me(e, t) {
+	W(t, !0);
+	let n = (e, n = y, i = y) => {
+		var a = Ee(), o = V(a), s = T(o, !0);
 		o.value = o.__value = "";
-		var c = O(o, 2);
-		u(c, 17, i, (e) => e.code, (e, t) => {
-			var i = Te(), a = U(i, !0), o = {};
-			w((e) => {
-				d(i, V(t).code === r.value), f(a, e), o !== (o = V(t).code) && (i.value = (i.__value = o) ?? "");
-			}, [() => n(V(t).label)]), x(e, i);
-		}), w(() => f(s, t())), x(e, a);
-	}, o = M(() => n(r.attribute.label) + (r.attribute.unit ? ` (${r.attribute.unit})` : "") + (r.attribute.required ? "" : ` ${q("form.optional")}`)), s = M(() => N(r.attribute) ? q(r.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), c = M(() => [V(s) && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0), m = M(() => ({
-		id: r.id,
-		"aria-required": r.attribute.required || void 0,
-		"aria-invalid": r.error ? !0 : void 0,
-		"aria-describedby": V(c)
-	})), h = (e) => r.onChange(e.currentTarget.value);
-	var v = b(), y = L(v), S = (e) => {
+		var c = E(o, 2);
+		b(c, 17, i, (e) => e.code, (e, n) => {
+			var i = Te(), a = T(i, !0), o = {};
+			L((e) => {
+				d(i, k(n).code === t.value), S(a, e), o !== (o = k(n).code) && (i.value = (i.__value = o) ?? "");
+			}, [() => r(k(n).label)]), x(e, i);
+		}), L(() => S(s, n())), x(e, a);
+	}, i = D(() => r(t.attribute.label) + (t.attribute.unit ? ` (${t.attribute.unit})` : "") + (t.attribute.required ? "" : ` ${q("form.optional")}`)), a = D(() => A(t.attribute) ? q(t.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), o = D(() => [k(a) && `${t.id}-hint`, t.error && `${t.id}-fout`].filter(Boolean).join(" ") || void 0), s = D(() => ({
+		id: t.id,
+		"aria-required": t.attribute.required || void 0,
+		"aria-invalid": t.error ? !0 : void 0,
+		"aria-describedby": k(o)
+	})), c = (e) => t.onChange(e.currentTarget.value);
+	var l = C(), f = V(l), p = (e) => {
 		ye(e, {
 			get attribute() {
-				return r.attribute;
+				return t.attribute;
 			},
 			get id() {
-				return r.id;
+				return t.id;
 			},
 			get label() {
-				return V(o);
+				return k(i);
 			},
 			get value() {
-				return r.value;
+				return t.value;
 			},
 			get error() {
-				return r.error;
+				return t.error;
 			},
 			get onChange() {
-				return r.onChange;
+				return t.onChange;
 			}
 		});
-	}, T = (e) => {
+	}, m = (e) => {
 		we(e, {
 			get attribute() {
-				return r.attribute;
+				return t.attribute;
 			},
 			get id() {
-				return r.id;
+				return t.id;
 			},
 			get label() {
-				return V(o);
+				return k(i);
 			},
 			get value() {
-				return r.value;
+				return t.value;
 			},
 			get error() {
-				return r.error;
+				return t.error;
 			},
 			get find() {
-				return r.find;
+				return t.find;
 			},
 			get onChange() {
-				return r.onChange;
+				return t.onChange;
 			}
 		});
-	}, k = (e) => {
+	}, g = (e) => {
 		{
-			let t = M(() => r.value ? {
-				id: r.value,
+			let n = D(() => t.value ? {
+				id: t.value,
 				kind: "",
 				label: q("reference.one")
 			} : void 0);
 			Z(e, {
 				get id() {
-					return r.id;
+					return t.id;
 				},
 				get label() {
-					return V(o);
+					return k(i);
 				},
 				get kinds() {
-					return r.attribute.refers;
+					return t.attribute.refers;
 				},
 				get error() {
-					return r.error;
+					return t.error;
 				},
 				get chosen() {
-					return V(t);
+					return k(n);
 				},
 				get find() {
-					return r.find;
+					return t.find;
 				},
-				onChoose: (e) => r.onChange(e?.id ?? "")
+				onChoose: (e) => t.onChange(e?.id ?? "")
 			});
 		}
-	}, A = (e) => {
-		var n = je(), c = D(n), u = U(c, !0), d = O(c, 2), v = (e) => {
-			var n = De(), i = U(n, !0);
-			w(() => {
-				t(n, "id", `${r.id ?? ""}-hint`), f(i, V(s));
+	}, v = (e) => {
+		var r = je(), o = P(r), l = T(o, !0), d = E(o, 2), f = (e) => {
+			var n = De(), r = T(n, !0);
+			L(() => {
+				j(n, "id", `${t.id ?? ""}-hint`), S(r, k(a));
 			}), x(e, n);
 		};
-		l(d, (e) => {
-			V(s) && e(v);
+		u(d, (e) => {
+			k(a) && e(f);
 		});
-		var y = O(d, 2), S = (e) => {
-			var n = Oe(), i = D(n);
-			K(i, { name: "warn" });
-			var a = O(i, 1, !0);
-			E(n), w(() => {
-				t(n, "id", `${r.id ?? ""}-fout`), f(a, r.error);
+		var p = E(d, 2), m = (e) => {
+			var n = Oe(), r = P(n);
+			K(r, { name: "warn" });
+			var i = E(r, 1, !0);
+			U(n), L(() => {
+				j(n, "id", `${t.id ?? ""}-fout`), S(i, t.error);
 			}), x(e, n);
 		};
-		l(y, (e) => {
-			r.error && e(S);
+		u(p, (e) => {
+			t.error && e(m);
 		});
-		var C = O(y, 2), T = (e) => {
-			var t = ke();
-			j(t), g(t, () => ({
+		var g = E(p, 2), v = (e) => {
+			var n = ke();
+			w(n), N(n, () => ({
 				class: "textarea",
-				...V(m),
-				value: r.value,
-				oninput: h
-			})), x(e, t);
-		}, k = (e) => {
-			var t = Q();
-			g(t, () => ({
+				...k(s),
+				value: t.value,
+				oninput: c
+			})), x(e, n);
+		}, y = (e) => {
+			var r = Q();
+			N(r, () => ({
 				class: "select",
-				...V(m),
-				value: r.value,
-				onchange: h
-			})), a(t, () => {
-				var e = D(t), n = b(), a = L(n);
+				...k(s),
+				value: t.value,
+				onchange: c
+			})), h(r, () => {
+				var e = P(r), i = C(), a = V(i);
 				{
-					let e = M(() => q("form.choose"));
-					i(a, () => V(e), () => r.attribute.codes ?? []);
+					let e = D(() => q("form.choose"));
+					n(a, () => k(e), () => t.attribute.codes ?? []);
 				}
-				x(e, n);
-			}), x(e, t);
-		}, A = (e) => {
-			var t = Q();
-			g(t, () => ({
+				x(e, i);
+			}), x(e, r);
+		}, b = (e) => {
+			var r = Q();
+			N(r, () => ({
 				class: "select",
-				...V(m),
-				value: r.value,
-				onchange: h
-			})), a(t, () => {
-				var e = D(t), n = b(), r = L(n);
+				...k(s),
+				value: t.value,
+				onchange: c
+			})), h(r, () => {
+				var e = P(r), t = C(), i = V(t);
 				{
-					let e = M(() => q("form.notKnown")), t = M(() => [{
+					let e = D(() => q("form.notKnown")), t = D(() => [{
 						code: "true",
 						label: q("yes")
 					}, {
 						code: "false",
 						label: q("no")
 					}]);
-					i(r, () => V(e), () => V(t));
+					n(i, () => k(e), () => k(t));
 				}
-				x(e, n);
-			}), x(e, t);
-		}, N = (e) => {
-			var t = Ae();
-			g(t, () => ({
+				x(e, t);
+			}), x(e, r);
+		}, O = (e) => {
+			var n = Ae();
+			N(n, () => ({
 				class: "input",
-				...V(m),
+				...k(s),
 				type: "text",
-				value: r.value,
-				oninput: h,
+				value: t.value,
+				oninput: c,
 				autocomplete: "off",
-				inputmode: r.attribute.type === "whole" ? "numeric" : r.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: r.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), x(e, t);
+				inputmode: t.attribute.type === "whole" ? "numeric" : t.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: t.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), x(e, n);
 		};
-		l(C, (e) => {
-			r.attribute.type === "note" ? e(T) : r.attribute.type === "code" ? e(k, 1) : r.attribute.type === "flag" ? e(A, 2) : e(N, -1);
-		}), E(n), w(() => {
-			p(n, 1, _(["field", r.error && "field--error"])), t(c, "for", r.id), f(u, V(o));
-		}), x(e, n);
+		u(g, (e) => {
+			t.attribute.type === "note" ? e(v) : t.attribute.type === "code" ? e(y, 1) : t.attribute.type === "flag" ? e(b, 2) : e(O, -1);
+		}), U(r), L(() => {
+			_(r, 1, G(["field", t.error && "field--error"])), j(o, "for", t.id), S(l, k(i));
+		}), x(e, r);
 	};
-	l(y, (e) => {
-		r.attribute.type === "codes" || r.attribute.type === "roles" ? e(S) : r.attribute.type === "references" ? e(T, 1) : r.attribute.type === "reference" ? e(k, 2) : e(A, -1);
-	}), x(e, v), C();
+	u(f, (e) => {
+		t.attribute.type === "codes" || t.attribute.type === "roles" ? e(p) : t.attribute.type === "references" ? e(m, 1) : t.attribute.type === "reference" ? e(g, 2) : e(v, -1);
+	}), x(e, l), H();
 }
 // src/forms/SchemaForm.svelte
-var Ne = S("<button class=\"button button--secondary\" type=\"button\"> </button>"), Pe = S("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function $(e, n) {
-	W(n, !0);
-	let r = R([]), i = M(() => V(r).length ? V(r) : n.wrongs), a = (e) => `${n.name}-${e}`, o = (e) => V(i).find((t) => t.field === e)?.text;
-	function s(e) {
-		e.preventDefault(), B(r, [...n.alsoCheck?.() ?? [], ...oe(n.attributes, n.draft)]), V(r).length === 0 && !n.busy && n.onSubmit();
+var Ne = g("<button class=\"button button--secondary\" type=\"button\"> </button>"), Pe = g("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+function Fe(e, t) {
+	W(t, !0);
+	let n = O([]), r = D(() => k(n).length ? k(n) : t.wrongs), i = (e) => `${t.name}-${e}`, a = (e) => k(r).find((t) => t.field === e)?.text;
+	function o(e) {
+		e.preventDefault(), F(n, [...t.alsoCheck?.() ?? [], ...oe(t.attributes, t.draft)]), k(n).length === 0 && !t.busy && t.onSubmit();
 	}
-	var c = Pe(), d = D(c), p = (e) => {
+	var s = Pe(), c = P(s), d = (e) => {
 		se(e, {
 			get wrongs() {
-				return V(i);
+				return k(r);
 			},
-			idOf: a
+			idOf: i
 		});
 	};
-	l(d, (e) => {
-		V(i).length && e(p);
+	u(c, (e) => {
+		k(r).length && e(d);
 	});
-	var m = O(d, 2), h = D(m);
-	y(h, () => n.children ?? G, () => a, () => o);
-	var g = O(h, 2);
-	u(g, 17, () => n.attributes, (e) => e.name, (e, t) => {
+	var f = E(c, 2), p = P(f);
+	l(p, () => t.children ?? y, () => i, () => a);
+	var m = E(p, 2);
+	b(m, 17, () => t.attributes, (e) => e.name, (e, n) => {
 		{
-			let r = M(() => a(V(t).name)), i = M(() => n.draft[V(t).name] ?? ""), s = M(() => o(V(t).name));
+			let r = D(() => i(k(n).name)), o = D(() => t.draft[k(n).name] ?? ""), s = D(() => a(k(n).name));
 			Me(e, {
 				get attribute() {
-					return V(t);
+					return k(n);
 				},
 				get id() {
-					return V(r);
+					return k(r);
 				},
 				get value() {
-					return V(i);
+					return k(o);
 				},
 				get error() {
-					return V(s);
+					return k(s);
 				},
 				get find() {
-					return n.find;
+					return t.find;
 				},
-				onChange: (e) => n.onChange(V(t).name, e)
+				onChange: (e) => t.onChange(k(n).name, e)
 			});
 		}
 	});
-	var _ = O(g, 2), v = D(_), b = U(v, !0), S = O(v, 2), T = (e) => {
-		var t = Ne(), r = U(t, !0);
-		w((e) => f(r, e), [() => q("form.cancel")]), H("click", t, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), x(e, t);
+	var h = E(m, 2), g = P(h), _ = T(g, !0), v = E(g, 2), C = (e) => {
+		var n = Ne(), r = T(n, !0);
+		L((e) => S(r, e), [() => q("form.cancel")]), I("click", n, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), x(e, n);
 	};
-	l(S, (e) => {
-		n.onCancel && e(T);
-	}), E(_), E(m), E(c), w((e) => {
-		t(m, "aria-label", n.label), t(v, "aria-busy", n.busy || void 0), f(b, e);
-	}, [() => n.busy ? q("form.saving") : n.submitLabel]), z("submit", m, s), x(e, c), C();
+	u(v, (e) => {
+		t.onCancel && e(C);
+	}), U(h), U(f), U(s), L((e) => {
+		j(f, "aria-label", t.label), j(g, "aria-busy", t.busy || void 0), S(_, e);
+	}, [() => t.busy ? q("form.saving") : t.submitLabel]), z("submit", f, o), x(e, s), H();
 }
-k(["click"]);
+B(["click"]);
 // src/forms/since.ts
-var Fe = () => ({
+var $ = () => ({
 	name: "since",
 	label: q("form.since"),
 	type: "date"
@@ -476,117 +476,117 @@ var Fe = () => ({
 	required: !0
 });
 // src/forms/EditForm.svelte
-function Le(t, r) {
-	W(r, !0);
-	let i = (e) => ({
+function Le(t, n) {
+	W(n, !0);
+	let a = (e) => ({
 		...e,
-		required: e.required && o(r.record.attributes[e.name]) !== ""
-	}), a = M(() => [...r.attributes.filter((e) => e.type !== "outline").map(i), Fe()]), s = (e) => h(V(a), {
+		required: e.required && s(n.record.attributes[e.name]) !== ""
+	}), o = D(() => [...n.attributes.filter((e) => e.type !== "outline").map(a), $()]), l = (e) => m(k(o), {
 		...e.attributes,
 		since: e.since
-	}), u = R(s(r.record)), d = R(A(r.record.version)), f = R(A({ ...V(u) })), p = R([]), m = R([]), g = R(void 0), _ = R(void 0), y = R(!1), S = (e) => V(a).find((t) => t.name === e);
-	function w(e) {
-		let { since: t, ...n } = ae(V(a).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
+	}), d = O(l(n.record)), f = O(R(n.record.version)), p = O(R({ ...k(d) })), h = O([]), g = O([]), _ = O(void 0), v = O(void 0), y = O(!1), b = (e) => k(o).find((t) => t.name === e);
+	function S(e) {
+		let { since: t, ...n } = ae(k(o).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
 		return "since" in e ? {
 			...r,
 			since: String(t ?? "")
 		} : r;
 	}
-	async function E(e = !1) {
-		let t = Y(V(u), V(f));
-		if (Object.keys(t).length === 0) return e && V(g) ? r.onSaved(V(g), e) : r.onCancel();
-		B(y, !0), B(p, []);
+	async function w(e = !1) {
+		let t = Y(k(d), k(p));
+		if (Object.keys(t).length === 0) return e && k(_) ? n.onSaved(k(_), e) : n.onCancel();
+		F(y, !0), F(h, []);
 		try {
-			r.onSaved(await r.save(V(d), w(t)), e);
+			n.onSaved(await n.save(k(f), S(t)), e);
 		} catch (e) {
-			let n = T(e), r = n.problem?.current;
-			if (n.stale && r) return await D(r, t);
-			B(p, n.unreachable ? [{
+			let n = re(e), r = n.problem?.current;
+			if (n.stale && r) return await T(r, t);
+			F(h, n.unreachable ? [{
 				field: "",
 				text: q("offline.text")
-			}] : ie(n.problem, V(a).map((e) => e.name)));
+			}] : ie(n.problem, k(o).map((e) => e.name)));
 		} finally {
-			B(y, !1);
+			F(y, !1);
 		}
 	}
-	async function D(e, t) {
-		let n = s(e);
-		B(_, await r.latest().then((e) => e.items[0], () => void 0)), B(m, X(V(u), t, n)), ((e) => {
-			var t = v(e, 4);
-			B(g, t[0]), B(u, t[1]), B(d, t[2], !0), B(f, t[3], !0);
+	async function T(e, t) {
+		let r = l(e);
+		F(v, await n.latest().then((e) => e.items[0], () => void 0)), F(g, X(k(d), t, r)), ((e) => {
+			var t = i(e, 4);
+			F(_, t[0]), F(d, t[1]), F(f, t[2], !0), F(p, t[3], !0);
 		})([
 			e,
-			n,
+			r,
 			e.version,
 			{
-				...n,
+				...r,
 				...t
 			}
-		]), V(m).length === 0 && await E(!0);
+		]), k(g).length === 0 && await w(!0);
 	}
-	function O(e) {
-		B(f, {
-			...V(f),
+	function E(e) {
+		F(p, {
+			...k(p),
 			...e
-		}, !0), B(m, []), E(!0);
+		}, !0), F(g, []), w(!0);
 	}
-	var k = b(), j = L(k), N = (t) => {
+	var A = C(), j = V(A), M = (t) => {
 		{
-			let r = M(() => V(_)?.author?.label ?? q("someone")), i = M(() => V(_) ? c(V(_).at) : "");
+			let n = D(() => k(v)?.author?.label ?? q("someone")), i = D(() => k(v) ? c(k(v).at) : "");
 			J(t, {
 				get clashes() {
-					return V(m);
+					return k(g);
 				},
 				get who() {
-					return V(r);
+					return k(n);
 				},
 				get when() {
-					return V(i);
+					return k(i);
 				},
-				labelOf: (e) => n(S(e).label),
-				wordsOf: (t, n) => e(S(t), ee(S(t), n) ?? n),
-				onChoose: O,
-				onCancel: () => B(m, [])
+				labelOf: (e) => r(b(e).label),
+				wordsOf: (t, n) => e(b(t), ee(b(t), n) ?? n),
+				onChoose: E,
+				onCancel: () => F(g, [])
 			});
 		}
-	}, P = (e) => {
+	}, N = (e) => {
 		{
-			let t = M(() => q("form.save"));
-			$(e, {
+			let t = D(() => q("form.save"));
+			Fe(e, {
 				get name() {
-					return r.name;
+					return n.name;
 				},
 				get label() {
-					return r.label;
+					return n.label;
 				},
 				get attributes() {
-					return V(a);
+					return k(o);
 				},
 				get draft() {
-					return V(f);
+					return k(p);
 				},
 				get submitLabel() {
-					return V(t);
+					return k(t);
 				},
 				get busy() {
-					return V(y);
+					return k(y);
 				},
 				get wrongs() {
-					return V(p);
+					return k(h);
 				},
 				get find() {
-					return r.find;
+					return n.find;
 				},
 				get onCancel() {
-					return r.onCancel;
+					return n.onCancel;
 				},
-				onChange: (e, t) => V(f)[e] = t,
-				onSubmit: () => void E()
+				onChange: (e, t) => k(p)[e] = t,
+				onSubmit: () => void w()
 			});
 		}
 	};
-	l(j, (e) => {
-		V(m).length && V(g) ? e(N) : e(P, -1);
-	}), x(t, k), C();
+	u(j, (e) => {
+		k(g).length && k(_) ? e(M) : e(N, -1);
+	}), x(t, A), H();
 }
-export { Z as a, J as c, $ as i, Fe as n, Y as o, Ie as r, X as s, Le as t };
+export { Z as a, J as c, Fe as i, $ as n, Y as o, Ie as r, X as s, Le as t };

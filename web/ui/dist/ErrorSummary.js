@@ -1,4 +1,4 @@
-import { $n as e, An as t, Bt as n, Gn as r, Hn as i, Ht as a, Jn as o, Un as s, Wn as c, Yn as l, Zn as u, _r as d, ar as f, br as p, cr as m, dr as h, er as g, k as _, rr as v, tr as y, ur as b, vr as x, zn as S } from "./shell.js";
+import { Bn as e, Bt as t, Gn as n, Ht as r, Kn as i, Qn as a, Un as o, Wn as s, Xn as c, Yn as l, dr as u, er as d, fr as f, ir as p, jn as m, k as h, lr as g, nr as _, or as v, tr as y, vr as b, xr as x, yr as S } from "./shell.js";
 // src/i18n/records/en.ts
 var C = {
 	"actor.loading": "Loading the data",
@@ -256,10 +256,10 @@ var C = {
 	"new.unknown": "Toevoegen",
 	"new.place": "Komt in {area}.",
 	"new.personal": "Vul alleen in wat u nodig hebt. De bewoner mag alles inzien."
-}, T = a(w, C);
+}, T = r(w, C);
 // src/forms/check.ts
-function E(e, t) {
-	let r = n(e.label), i = _(e, t);
+function E(e, n) {
+	let r = t(e.label), i = h(e, n);
 	if (i === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
 	if (i === "") return e.required ? T("form.required", { label: e.label }) : null;
 	let a = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: o = 0, maximum: s = 0 } = e;
@@ -295,7 +295,7 @@ function k(e, t) {
 	let n = {};
 	for (let r of e) {
 		let e = t[r.name];
-		e !== void 0 && (n[r.name] = _(r, e) || null);
+		e !== void 0 && (n[r.name] = h(r, e) || null);
 	}
 	return n;
 }
@@ -303,35 +303,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = u("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = u("<a> </a>"), N = u("<li><!></li>"), P = u("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(n, a) {
-	x(a, !0);
-	function u(e) {
+var j = a("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = a("<a> </a>"), N = a("<li><!></li>"), P = a("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(t, r) {
+	S(r, !0);
+	function a(e) {
 		e.focus();
 	}
-	function g(e, t) {
-		e.preventDefault(), document.getElementById(a.idOf(t))?.focus();
+	function h(e, t) {
+		e.preventDefault(), document.getElementById(r.idOf(t))?.focus();
 	}
-	var _ = P(), C = m(_);
-	c(C, () => a.wrongs, (e) => {
-		var t = j(), n = b(t, !0);
-		S(t, () => u), f((e) => o(n, e), [() => T("form.wrong", { n: a.wrongs.length })]), l(e, t);
+	var y = P(), C = g(y);
+	n(C, () => r.wrongs, (t) => {
+		var n = j(), i = u(n, !0);
+		e(n, () => a), v((e) => l(i, e), [() => T("form.wrong", { n: r.wrongs.length })]), c(t, n);
 	});
-	var w = h(C, 2);
-	i(w, 21, () => a.wrongs, s, (n, i) => {
-		var s = N(), c = m(s), u = (e) => {
-			var n = M(), r = b(n, !0);
-			f((e) => {
-				t(n, "href", `#${e ?? ""}`), o(r, v(i).text);
-			}, [() => a.idOf(v(i).field)]), y("click", n, (e) => g(e, v(i).field)), l(e, n);
-		}, d = (t) => {
-			var n = e();
-			f(() => o(n, v(i).text)), l(t, n);
+	var w = f(C, 2);
+	o(w, 21, () => r.wrongs, s, (e, t) => {
+		var n = N(), a = g(n), o = (e) => {
+			var n = M(), i = u(n, !0);
+			v((e) => {
+				m(n, "href", `#${e ?? ""}`), l(i, p(t).text);
+			}, [() => r.idOf(p(t).field)]), _("click", n, (e) => h(e, p(t).field)), c(e, n);
+		}, s = (e) => {
+			var n = d();
+			v(() => l(n, p(t).text)), c(e, n);
 		};
-		r(c, (e) => {
-			v(i).field ? e(u) : e(d, -1);
-		}), p(s), l(n, s);
-	}), p(w), p(_), l(n, _), d();
+		i(a, (e) => {
+			p(t).field ? e(o) : e(s, -1);
+		}), x(n), c(e, n);
+	}), x(w), x(y), c(t, y), b();
 }
-g(["click"]);
+y(["click"]);
 export { O as a, C as c, k as i, D as n, T as o, A as r, w as s, F as t };

@@ -1,6 +1,6 @@
-import { Gn as e, Hn as t, Ht as n, Jn as r, T as i, Yn as a, Zn as o, _r as s, ar as c, br as l, cr as u, dr as d, hr as f, rr as p, ur as m, vr as h, yr as g } from "./shell.js";
+import { Ht as e, Kn as t, Qn as n, T as r, Un as i, Xn as a, Yn as o, br as s, dr as c, fr as l, gr as u, ir as d, lr as f, or as p, vr as m, xr as h, yr as g } from "./shell.js";
 // src/help/text.ts
-var _ = n({
+var _ = e({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -80,61 +80,61 @@ var _ = n({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), v = o("<li><!></li>"), ee = o("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = o("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function y(n, o) {
-	h(o, !0);
+}), v = n("<li><!></li>"), ee = n("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = n("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function y(e, n) {
+	g(n, !0);
 	let y = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var b = te(), x = u(b), S = u(x), ne = m(S, !0), re = d(S), ie = m(re, !0);
-	l(x);
-	var C = d(x, 2), w = u(C), ae = m(w, !0), T = d(w), oe = m(T, !0), E = d(T), se = m(E, !0);
-	l(C);
-	var D = d(C, 2), O = u(D), ce = m(O, !0), k = d(O, 2), A = u(k), j = u(A), le = m(j, !0), ue = d(j), de = m(ue, !0);
-	l(A);
-	var M = d(A, 2), N = u(M), fe = m(N, !0), pe = d(N), me = m(pe, !0);
-	l(M);
-	var P = d(M, 2), F = u(P), he = m(F, !0), ge = d(F), _e = m(ge, !0);
-	l(P);
-	var I = d(P, 2), L = u(I), ve = m(L, !0), ye = d(L), be = m(ye, !0);
-	l(I), l(k), l(D);
-	var R = d(D, 2), z = u(R), xe = m(z, !0), B = d(z), Se = m(B, !0), V = d(B, 2), H = u(V);
-	t(H, 16, () => y, (e) => e, (e, t) => {
-		var n = v(), r = u(n);
+	var b = te(), x = f(b), S = f(x), ne = c(S, !0), re = l(S), ie = c(re, !0);
+	h(x);
+	var C = l(x, 2), w = f(C), ae = c(w, !0), T = l(w), oe = c(T, !0), E = l(T), se = c(E, !0);
+	h(C);
+	var D = l(C, 2), O = f(D), ce = c(O, !0), k = l(O, 2), A = f(k), j = f(A), le = c(j, !0), ue = l(j), de = c(ue, !0);
+	h(A);
+	var M = l(A, 2), N = f(M), fe = c(N, !0), pe = l(N), me = c(pe, !0);
+	h(M);
+	var P = l(M, 2), F = f(P), he = c(F, !0), ge = l(F), _e = c(ge, !0);
+	h(P);
+	var I = l(P, 2), L = f(I), ve = c(L, !0), ye = l(L), be = c(ye, !0);
+	h(I), h(k), h(D);
+	var R = l(D, 2), z = f(R), xe = c(z, !0), B = l(z), Se = c(B, !0), V = l(B, 2), H = f(V);
+	i(H, 16, () => y, (e) => e, (e, t) => {
+		var i = v(), o = f(i);
 		{
-			let e = f(() => o.kindWord(t));
-			i(r, {
+			let e = u(() => n.kindWord(t));
+			r(o, {
 				get kind() {
 					return t;
 				},
 				get word() {
-					return p(e);
+					return d(e);
 				}
 			});
 		}
-		l(n), a(e, n);
+		h(i), a(e, i);
 	});
-	var U = d(H), Ce = u(U);
+	var U = l(H), Ce = f(U);
 	{
-		let e = f(() => _("help.schakel"));
-		i(Ce, {
+		let e = u(() => _("help.schakel"));
+		r(Ce, {
 			kind: "Resident",
 			get word() {
-				return p(e);
+				return d(e);
 			},
 			ring: !0
 		});
 	}
-	l(U), l(V), l(R);
-	var W = d(R, 2), G = u(W), we = m(G, !0), Te = d(G), Ee = m(Te, !0), De = d(Te), Oe = m(De, !0), ke = d(De), Ae = m(ke, !0);
-	l(W);
-	var je = d(W, 2), Me = (e) => {
-		var t = ee(), n = u(t), i = m(n, !0), o = d(n), s = m(o, !0), f = d(o), p = m(f, !0), h = d(f), g = m(h, !0);
-		l(t), c((e, t, n, a) => {
-			r(i, e), r(s, t), r(p, n), r(g, a);
+	h(U), h(V), h(R);
+	var W = l(R, 2), G = f(W), we = c(G, !0), Te = l(G), Ee = c(Te, !0), De = l(Te), Oe = c(De, !0), ke = l(De), Ae = c(ke, !0);
+	h(W);
+	var je = l(W, 2), Me = (e) => {
+		var t = ee(), n = f(t), r = c(n, !0), i = l(n), s = c(i, !0), u = l(i), d = c(u, !0), m = l(u), g = c(m, !0);
+		h(t), p((e, t, n, i) => {
+			o(r, e), o(s, t), o(d, n), o(g, i);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
@@ -142,26 +142,26 @@ function y(n, o) {
 			() => _("help.login.forgotten")
 		]), a(e, t);
 	};
-	e(je, (e) => {
-		o.accounts && e(Me);
+	t(je, (e) => {
+		n.accounts && e(Me);
 	});
-	var K = d(je, 2), Ne = u(K), Pe = m(Ne, !0), Fe = d(Ne), Ie = m(Fe, !0), Le = d(Fe), Re = m(Le, !0), ze = d(Le), Be = m(ze, !0);
-	l(K);
-	var q = d(K, 2), Ve = u(q), He = m(Ve, !0), Ue = d(Ve), We = m(Ue, !0), Ge = d(Ue), Ke = m(Ge, !0);
-	l(q);
-	var J = d(q, 2), qe = u(J), Je = m(qe, !0), Ye = d(qe, 2), Y = u(Ye), X = u(Y), Xe = d(u(X));
-	g(3), l(X);
-	var Ze = d(X), Qe = m(Ze, !0);
-	l(Y);
-	var Z = d(Y, 2), $e = d(u(Z)), et = m($e, !0);
-	l(Z);
-	var Q = d(Z, 2), tt = d(u(Q)), nt = m(tt, !0);
-	l(Q);
-	var rt = d(Q, 2), it = d(u(rt)), at = m(it, !0);
-	l(rt), l(Ye), l(J);
-	var ot = d(J, 2), st = u(ot), ct = m(st, !0), $ = d(st), lt = m($, !0), ut = d($), dt = m(ut, !0);
-	l(ot), l(b), c((e, t, n, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
-		r(ne, e), r(ie, t), r(ae, n), r(oe, i), r(se, a), r(ce, o), r(le, s), r(de, c), r(fe, l), r(me, u), r(he, d), r(_e, f), r(ve, p), r(be, m), r(xe, h), r(Se, g), r(we, _), r(Ee, v), r(Oe, ee), r(Ae, te), r(Pe, y), r(Ie, b), r(Re, x), r(Be, S), r(He, re), r(We, C), r(Ke, w), r(Je, T), r(Xe, ` ${E ?? ""} `), r(Qe, D), r(et, O), r(nt, k), r(at, A), r(ct, j), r(lt, ue), r(dt, M);
+	var K = l(je, 2), Ne = f(K), Pe = c(Ne, !0), Fe = l(Ne), Ie = c(Fe, !0), Le = l(Fe), Re = c(Le, !0), ze = l(Le), Be = c(ze, !0);
+	h(K);
+	var q = l(K, 2), Ve = f(q), He = c(Ve, !0), Ue = l(Ve), We = c(Ue, !0), Ge = l(Ue), Ke = c(Ge, !0);
+	h(q);
+	var J = l(q, 2), qe = f(J), Je = c(qe, !0), Ye = l(qe, 2), Y = f(Ye), X = f(Y), Xe = l(f(X));
+	s(3), h(X);
+	var Ze = l(X), Qe = c(Ze, !0);
+	h(Y);
+	var Z = l(Y, 2), $e = l(f(Z)), et = c($e, !0);
+	h(Z);
+	var Q = l(Z, 2), tt = l(f(Q)), nt = c(tt, !0);
+	h(Q);
+	var rt = l(Q, 2), it = l(f(rt)), at = c(it, !0);
+	h(rt), h(Ye), h(J);
+	var ot = l(J, 2), st = f(ot), ct = c(st, !0), $ = l(st), lt = c($, !0), ut = l($), dt = c(ut, !0);
+	h(ot), h(b), p((e, t, n, r, i, a, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
+		o(ne, e), o(ie, t), o(ae, n), o(oe, r), o(se, i), o(ce, a), o(le, s), o(de, c), o(fe, l), o(me, u), o(he, d), o(_e, f), o(ve, p), o(be, m), o(xe, h), o(Se, g), o(we, _), o(Ee, v), o(Oe, ee), o(Ae, te), o(Pe, y), o(Ie, b), o(Re, x), o(Be, S), o(He, re), o(We, C), o(Ke, w), o(Je, T), o(Xe, ` ${E ?? ""} `), o(Qe, D), o(et, O), o(nt, k), o(at, A), o(ct, j), o(lt, ue), o(dt, M);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -199,6 +199,6 @@ function y(n, o) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), a(n, b), s();
+	]), a(e, b), m();
 }
 export { y as default };

@@ -1,91 +1,91 @@
-import { $ as e, At as t, Bn as n, Bt as r, Dt as i, Et as a, Gn as o, Hn as s, It as c, J as l, Jn as u, K as d, Kn as f, Lt as p, Ot as m, Pt as h, Q as g, Rt as _, S as v, St as ee, Tt as y, Vt as b, W as te, Wn as x, X as ne, Xn as S, Xt as re, Y as ie, Yn as C, Z as ae, Zn as w, Zt as oe, _ as se, _r as T, a as ce, ar as E, at as D, b as le, bn as O, br as k, cr as A, ct as j, dr as M, er as ue, et as N, g as de, gn as fe, gt as pe, hn as me, hr as P, ht as he, i as ge, kt as _e, lr as F, lt as ve, m as ye, mr as I, mt as be, nr as xe, nt as Se, or as L, ot as Ce, pr as R, pt as z, q as we, qn as B, qt as V, r as Te, rr as H, s as Ee, sr as De, st as Oe, tn as U, tr as ke, tt as Ae, un as je, ur as W, ut as Me, v as Ne, vr as G, vt as K, w as Pe, wt as Fe, x as Ie, xt as Le, y as Re, yn as q, yt as ze, zt as Be } from "./shell.js";
+import { $ as e, At as t, Bt as n, Dt as r, Et as i, Gn as a, It as o, J as s, Jn as c, K as l, Kn as u, Lt as d, Ot as f, Pt as p, Q as m, Qn as h, Rt as g, S as _, St as v, Tt as y, Un as ee, Vn as b, Vt as x, W as S, X as te, Xn as C, Xt as ne, Y as re, Yn as w, Z as ie, Zn as T, Zt as ae, _ as oe, a as se, at as E, b as ce, bn as le, cr as ue, ct as D, dr as O, et as k, fr as A, g as de, gn as fe, gr as j, gt as pe, hn as me, hr as he, ht as ge, i as _e, ir as M, kt as ve, lr as N, lt as ye, m as be, mr as P, mt as xe, nr as Se, nt as Ce, or as F, ot as we, pt as I, q as Te, qn as L, qt as R, r as Ee, rr as De, s as Oe, sr as z, st as ke, tn as B, tr as V, tt as Ae, un as je, ur as H, ut as Me, v as Ne, vr as U, vt as W, w as Pe, wt as Fe, x as Ie, xn as G, xr as K, xt as Le, y as Re, yn as q, yr as J, yt as ze, zt as Be } from "./shell.js";
 // src/pages/HomePage.svelte
-var J = w("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+var Y = h("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
 function Ve(e, t) {
-	G(t, !0), L(() => {
+	J(t, !0), z(() => {
 		t.to && t.onGo(t.to);
 	});
-	var n = S(), r = F(n), i = (e) => {
-		var n = J(), r = A(n), i = A(r), a = W(i, !0);
-		k(r);
-		var o = M(r, 2);
+	var n = T(), r = H(n), i = (e) => {
+		var n = Y(), r = N(n), i = N(r), a = O(i, !0);
+		K(r);
+		var s = A(r, 2);
 		{
-			let e = P(() => b("home.none")), n = P(() => b("home.none.text", { role: t.roleLabel }));
-			c(o, {
+			let e = j(() => x("home.none")), n = j(() => x("home.none.text", { role: t.roleLabel }));
+			o(s, {
 				icon: "lock",
 				get title() {
-					return H(e);
+					return M(e);
 				},
 				get text() {
-					return H(n);
+					return M(n);
 				}
 			});
 		}
-		k(n), E((e) => u(a, e), [() => b("home.title")]), C(e, n);
+		K(n), F((e) => w(a, e), [() => x("home.title")]), C(e, n);
 	};
-	o(r, (e) => {
+	u(r, (e) => {
 		t.to || e(i);
-	}), C(e, n), T();
+	}), C(e, n), U();
 }
 // src/pages/RoleList.svelte
-var Y = w("<span class=\"badge badge--ok\"><!> </span>"), He = w("<p class=\"small muted\"> </p>"), X = w("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ue = w("<ul class=\"roles\"></ul>");
-function We(e, t) {
-	G(t, !0);
-	var n = Ue();
-	s(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = X(), i = A(r), a = W(i, !0), s = M(i, 2), c = A(s), l = A(c, !0), d = M(l), f = (e) => {
-			var t = Y(), n = A(t);
+var He = h("<span class=\"badge badge--ok\"><!> </span>"), X = h("<p class=\"small muted\"> </p>"), Ue = h("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), We = h("<ul class=\"roles\"></ul>");
+function Ge(e, t) {
+	J(t, !0);
+	var n = We();
+	ee(n, 21, () => t.roles, (e) => e.role, (e, n) => {
+		var r = Ue(), i = N(r), a = O(i, !0), o = A(i, 2), s = N(o), c = N(s, !0), l = A(c), d = (e) => {
+			var t = He(), n = N(t);
 			Be(n, { name: "check" });
-			var r = M(n, 1, !0);
-			k(t), E((e) => u(r, e), [() => b("roles.now")]), C(e, t);
+			var r = A(n, 1, !0);
+			K(t), F((e) => w(r, e), [() => x("roles.now")]), C(e, t);
 		};
-		o(d, (e) => {
-			H(n).role === t.current && e(f);
-		}), k(c);
-		var p = M(c, 2), m = (e) => {
-			var t = He(), r = W(t, !0);
-			E(() => u(r, H(n).who)), C(e, t);
+		u(l, (e) => {
+			M(n).role === t.current && e(d);
+		}), K(s);
+		var f = A(s, 2), p = (e) => {
+			var t = X(), r = O(t, !0);
+			F(() => w(r, M(n).who)), C(e, t);
 		};
-		o(p, (e) => {
-			H(n).who && e(m);
+		u(f, (e) => {
+			M(n).who && e(p);
 		});
-		var h = M(p, 2), g = W(h, !0);
-		k(s);
-		var _ = M(s, 2), v = A(_, !0), ee = M(v), y = W(ee, !0);
-		k(_), k(r), E((e, t) => {
-			u(a, e), u(l, H(n).label), u(g, H(n).explanation), u(v, t), u(y, H(n).label);
-		}, [() => K(H(n).who || H(n).label), () => b("roles.choose")]), ke("click", _, () => t.onChoose(H(n).role)), C(e, r);
-	}), k(n), C(e, n), T();
+		var m = A(f, 2), h = O(m, !0);
+		K(o);
+		var g = A(o, 2), _ = N(g, !0), v = A(_), y = O(v, !0);
+		K(g), K(r), F((e, t) => {
+			w(a, e), w(c, M(n).label), w(h, M(n).explanation), w(_, t), w(y, M(n).label);
+		}, [() => W(M(n).who || M(n).label), () => x("roles.choose")]), Se("click", g, () => t.onChoose(M(n).role)), C(e, r);
+	}), K(n), C(e, n), U();
 }
-ue(["click"]);
+V(["click"]);
 // src/pages/RolesPage.svelte
-var Ge = w("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function Ke(e, t) {
-	G(t, !0);
-	let n = be(() => fe(), U), r = I(void 0), i = "";
+var Ke = h("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function qe(e, t) {
+	J(t, !0);
+	let n = xe(() => fe(), B), r = he(void 0), i = "";
 	async function a(e) {
-		i = e, R(r, void 0);
+		i = e, P(r, void 0);
 		try {
-			await V(e), t.onChosen();
+			await R(e), t.onChosen();
 		} catch (e) {
-			R(r, O(e));
+			P(r, G(e));
 		}
 	}
-	var s = Ge(), c = A(s), l = A(c), d = W(l, !0), f = M(l, 2), p = W(f, !0);
-	k(c);
-	var m = M(c, 2), g = (e) => {
-		h(e, {
+	var o = Ke(), s = N(o), c = N(s), l = O(c, !0), d = A(c, 2), f = O(d, !0);
+	K(s);
+	var m = A(s, 2), h = (e) => {
+		p(e, {
 			get failure() {
-				return H(r);
+				return M(r);
 			},
 			onRetry: () => void a(i)
 		});
 	};
-	o(m, (e) => {
-		H(r) && e(g);
+	u(m, (e) => {
+		M(r) && e(h);
 	});
-	var _ = M(m, 2), v = (e) => {
-		h(e, {
+	var g = A(m, 2), _ = (e) => {
+		p(e, {
 			get failure() {
 				return n.failure;
 			},
@@ -93,8 +93,8 @@ function Ke(e, t) {
 				return n.retry;
 			}
 		});
-	}, ee = (e) => {
-		We(e, {
+	}, v = (e) => {
+		Ge(e, {
 			get roles() {
 				return n.value.roles;
 			},
@@ -105,54 +105,54 @@ function Ke(e, t) {
 		});
 	}, y = (e) => {
 		{
-			let t = P(() => b("roles.loading"));
-			te(e, {
+			let t = j(() => x("roles.loading"));
+			S(e, {
 				get label() {
-					return H(t);
+					return M(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	o(_, (e) => {
-		n.failure ? e(v) : n.value ? e(ee, 1) : n.slow && e(y, 2);
-	}), k(s), E((e, t) => {
-		u(d, e), u(p, t);
-	}, [() => b("roles.title"), () => b("roles.intro")]), C(e, s), T();
+	u(g, (e) => {
+		n.failure ? e(_) : n.value ? e(v, 1) : n.slow && e(y, 2);
+	}), K(o), F((e, t) => {
+		w(l, e), w(f, t);
+	}, [() => x("roles.title"), () => x("roles.intro")]), C(e, o), U();
 }
 // src/pages/UnknownPage.svelte
-var qe = w("<a href=\"/\"> </a>"), Je = w("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Ye(e, t) {
-	G(t, !0);
-	var n = Je(), r = A(n), i = W(r, !0), a = M(r, 2);
+var Je = h("<a href=\"/\"> </a>"), Ye = h("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Xe(e, t) {
+	J(t, !0);
+	var n = Ye(), r = N(n), i = O(r, !0), a = A(r, 2);
 	{
-		let e = P(() => b("notFound.title")), t = P(() => b("notFound.text"));
-		c(a, {
+		let e = j(() => x("notFound.title")), t = j(() => x("notFound.text"));
+		o(a, {
 			icon: "search",
 			get title() {
-				return H(e);
+				return M(e);
 			},
 			get text() {
-				return H(t);
+				return M(t);
 			},
 			children: (e, t) => {
-				var n = qe(), r = W(n, !0);
-				E((e) => u(r, e), [() => b("notFound.home")]), C(e, n);
+				var n = Je(), r = O(n, !0);
+				F((e) => w(r, e), [() => x("notFound.home")]), C(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	k(n), E((e) => u(i, e), [() => b("notFound.title")]), C(e, n), T();
+	K(n), F((e) => w(i, e), [() => x("notFound.title")]), C(e, n), U();
 }
 // \0vite/preload-helper.js
-var Xe = (function() {
+var Ze = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), Ze = function(e, t) {
+})(), Qe = function(e, t) {
 	return new URL(e, t).href;
-}, Qe = {}, $e = function(e) {
+}, $e = {}, Z = function(e) {
 	return e.pathname.endsWith(".css");
-}, Z = function(e, t, n) {
+}, et = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -182,9 +182,9 @@ var Xe = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = Ze(t, n);
-			let r = s(t), i = $e(r);
-			return Z(Qe, r.href, () => {
+			t = Qe(t, n);
+			let r = s(t), i = Z(r);
+			return et($e, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -198,7 +198,7 @@ var Xe = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : Xe, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : Ze, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -216,91 +216,91 @@ var Xe = (function() {
 		return e().catch(i);
 	});
 }, $ = (e) => {
-	var t = et(), n = M(A(t));
+	var t = tt(), n = A(N(t));
 	{
-		let e = P(() => new q(0, null));
-		h(n, {
+		let e = j(() => new le(0, null));
+		p(n, {
 			get failure() {
-				return H(e);
+				return M(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	k(t), C(e, t);
-}, et = w("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), tt = w("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), nt = w("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
-function rt(s, c) {
-	G(c, !0);
-	let te = () => Q(() => import("./records.js"), [], import.meta.url), w = () => Q(() => import("./HelpPage.js"), [], import.meta.url), O = () => Q(() => import("./door.js"), [], import.meta.url), ue = () => Q(() => import("./keeping.js"), [], import.meta.url), be = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), z = I(!1), B = I(!navigator.onLine), V = I(void 0), U = P(Ce), K = P(l), q = P(Se), J = P(() => "area" in H(U) ? H(U).area : Me("g")), Y = P(() => H(J) ?? H(V) ?? (H(K) ? ne() : void 0)), He = P(() => H(K)?.areas.find((e) => e.id === H(Y))), X = P(() => H(He)?.label ?? H(K)?.me.areas.find((e) => e.code === H(Y))?.name ?? H(Y) ?? ""), Ue = [
+	K(t), C(e, t);
+}, tt = h("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), nt = h("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), rt = h("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
+function it(o, c) {
+	J(c, !0);
+	let h = () => Q(() => import("./records.js"), [], import.meta.url), ee = () => Q(() => import("./HelpPage.js"), [], import.meta.url), S = () => Q(() => import("./door.js"), [], import.meta.url), le = () => Q(() => import("./keeping.js"), [], import.meta.url), xe = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), I = he(!1), R = he(!navigator.onLine), B = he(void 0), V = j(we), W = j(s), G = j(Ce), q = j(() => "area" in M(V) ? M(V).area : Me("g")), Y = j(() => M(q) ?? M(B) ?? (M(W) ? te() : void 0)), He = j(() => M(W)?.areas.find((e) => e.id === M(Y))), X = j(() => M(He)?.label ?? M(W)?.me.areas.find((e) => e.code === M(Y))?.name ?? M(Y) ?? ""), Ue = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], We = P(() => H(q)?.unidentified && !Ue.includes(H(U).page)), Ge = P(() => H(K) !== void 0 && e(m.seeAccounts)), qe = P(() => le(H(U), H(X))), Je = (e) => H(U).page === "list" ? Fe(e) : a(e), Xe = (e) => r(g(e)?.plural ?? ae(e));
-	L(ve), L(() => me(ie)), L(() => {
-		fe(), N();
+	], We = j(() => M(G)?.unidentified && !Ue.includes(M(V).page)), Ge = j(() => M(W) !== void 0 && e(f.seeAccounts)), Ke = j(() => ce(M(V), M(X))), Je = (e) => M(V).page === "list" ? Fe(e) : i(e), Ye = (e) => n(m(e)?.plural ?? ie(e));
+	z(ye), z(() => me(re)), z(() => {
+		fe(), k();
 	});
-	let Ze = P(() => H(K) !== void 0);
-	L(() => H(Ze) ? Ie() : void 0), L(() => {
-		H(J) && R(V, H(J), !0);
-	}), L(() => {
-		H(We) ? j(D() ? y(Oe().pathname + Oe().search) : i, { replace: !0 }) : H(U).page === "roles" && D() && j(H(K) ? "/" : y(), { replace: !0 });
-	}), L(() => {
-		document.title = H(qe) ? `${H(qe)} · Spin in het web` : "Spin in het web";
+	let Ze = j(() => M(W) !== void 0);
+	z(() => M(Ze) ? Ie() : void 0), z(() => {
+		M(q) && P(B, M(q), !0);
+	}), z(() => {
+		M(We) ? D(E() ? y(ke().pathname + ke().search) : r, { replace: !0 }) : M(V).page === "roles" && E() && D(M(W) ? "/" : y(), { replace: !0 });
+	}), z(() => {
+		document.title = M(Ke) ? `${M(Ke)} · Spin in het web` : "Spin in het web";
 	});
 	async function Qe() {
-		await (D() ? je() : re()).catch(() => void 0), $e();
+		await (E() ? je() : ne()).catch(() => void 0), $e();
 	}
 	function $e() {
-		d(), ge(), de(), R(V, void 0), j(D() ? y() : i);
+		l(), _e(), de(), P(B, void 0), D(E() ? y() : r);
 	}
 	async function Z(e = "/") {
-		R(V, void 0), await N(), j(e);
+		P(B, void 0), await k(), D(e);
 	}
-	async function rt(e) {
-		H(K)?.me.account?.login === e ? (await N(), he()) : (ge(), await Z());
+	async function et(e) {
+		M(W)?.me.account?.login === e ? (await k(), ge()) : (_e(), await Z());
 	}
 	function it(e, t) {
 		let n = e.key.toLowerCase();
-		t || !H(K) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ce() : Ee());
+		t || !M(W) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? se() : Oe());
 	}
 	function at(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || it(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && H(K) && !document.querySelector("dialog:modal") && (e.preventDefault(), R(z, !0));
+		document.querySelector("dialog:modal") || it(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && M(W) && !document.querySelector("dialog:modal") && (e.preventDefault(), P(I, !0));
 	}
-	var ot = nt();
-	xe("keydown", De, at), xe("online", De, () => R(B, !1)), xe("offline", De, () => R(B, !0));
-	var st = F(ot), ct = W(st, !0), lt = M(st, 2);
+	var ot = rt();
+	De("keydown", ue, at), De("online", ue, () => P(R, !1)), De("offline", ue, () => P(R, !0));
+	var st = H(ot), ct = O(st, !0), lt = A(st, 2);
 	{
 		let t = (e) => {
-			var t = S(), n = F(t), r = (e) => {
+			var t = T(), n = H(t), r = (e) => {
 				{
-					let t = P(() => H(K).areas.find((e) => e.id === H(Y)));
-					_(e, {
+					let t = j(() => M(W).areas.find((e) => e.id === M(Y)));
+					g(e, {
 						get areas() {
-							return H(K).areas;
+							return M(W).areas;
 						},
 						get current() {
-							return H(t);
+							return M(t);
 						},
 						hrefOf: Je
 					});
 				}
 			};
-			o(n, (e) => {
-				H(K)?.areas.length && e(r);
+			u(n, (e) => {
+				M(W)?.areas.length && e(r);
 			}), C(e, t);
 		}, n = (t) => {
 			{
-				let n = P(() => H(K)?.me), r = P(D), i = P(() => H(K) && Te() ? () => void Ee() : void 0);
+				let n = j(() => M(W)?.me), r = j(E), i = j(() => M(W) && Ee() ? () => void Oe() : void 0);
 				pe(t, {
 					get me() {
-						return H(n);
+						return M(n);
 					},
 					get accounts() {
-						return H(r);
+						return M(r);
 					},
 					get onUndo() {
-						return H(i);
+						return M(i);
 					},
 					get may() {
 						return e;
@@ -308,16 +308,16 @@ function rt(s, c) {
 					onLeave: () => void Qe()
 				});
 			}
-		}, r = P(() => H(K)?.me.fictional ?? we()?.fictional ?? !1), i = P(() => H(K) ? Re(H(U), H(Y), H(Ge)) : []), a = P(() => H(K) ? () => R(z, !0) : void 0);
-		p(lt, {
+		}, r = j(() => M(W)?.me.fictional ?? Te()?.fictional ?? !1), i = j(() => M(W) ? Re(M(V), M(Y), M(Ge)) : []), a = j(() => M(W) ? () => P(I, !0) : void 0);
+		d(lt, {
 			get fictional() {
-				return H(r);
+				return M(r);
 			},
 			get nav() {
-				return H(i);
+				return M(i);
 			},
 			get onSearch() {
-				return H(a);
+				return M(a);
 			},
 			area: t,
 			user: n,
@@ -327,302 +327,302 @@ function rt(s, c) {
 			}
 		});
 	}
-	var ut = M(lt, 2), dt = A(ut), ft = (e) => {
-		var t = tt(), n = A(t);
+	var ut = A(lt, 2), dt = N(ut), ft = (e) => {
+		var t = nt(), n = N(t);
 		Be(n, { name: "offline" });
-		var r = M(n), i = A(r), a = W(i, !0), o = M(i);
-		k(r), k(t), E((e, t) => {
-			u(a, e), u(o, ` ${t ?? ""}`);
-		}, [() => b("offline.title"), () => b("offline.text")]), C(e, t);
+		var r = A(n), i = N(r), a = O(i, !0), o = A(i);
+		K(r), K(t), F((e, t) => {
+			w(a, e), w(o, ` ${t ?? ""}`);
+		}, [() => x("offline.title"), () => x("offline.text")]), C(e, t);
 	};
-	o(dt, (e) => {
-		H(B) && e(ft);
+	u(dt, (e) => {
+		M(R) && e(ft);
 	});
-	var pt = M(dt, 2), mt = (e) => {
+	var pt = A(dt, 2), mt = (e) => {
 		{
-			let t = P(() => H(K)?.me.role);
-			Ke(e, {
+			let t = j(() => M(W)?.me.role);
+			qe(e, {
 				get current() {
-					return H(t);
+					return M(t);
 				},
 				onChosen: () => void Z()
 			});
 		}
 	}, ht = (e) => {
-		var t = S(), i = F(t);
-		f(i, w, null, (e, t) => {
-			var i = P(() => {
-				var { default: e } = H(t);
+		var t = T(), r = H(t);
+		L(r, ee, null, (e, t) => {
+			var r = j(() => {
+				var { default: e } = M(t);
 				return { HelpPage: e };
-			}), a = P(() => H(i).HelpPage), o = S(), s = F(o);
+			}), i = j(() => M(r).HelpPage), a = T(), o = H(a);
 			{
-				let e = P(D);
-				n(s, () => H(a), (t, n) => {
-					n(t, {
+				let e = j(E);
+				b(o, () => M(i), (t, r) => {
+					r(t, {
 						get accounts() {
-							return H(e);
+							return M(e);
 						},
-						kindWord: (e) => r(H(K) ? ae(e) : b(`kind.${e}`))
+						kindWord: (e) => n(M(W) ? ie(e) : x(`kind.${e}`))
 					});
 				});
 			}
-			C(e, o);
+			C(e, a);
 		}, (e) => {
 			$(e);
 		}), C(e, t);
 	}, gt = (e) => {
-		var t = S(), r = F(t);
-		f(r, O, null, (e, t) => {
-			var r = P(() => {
-				var { LogInPage: e } = H(t);
+		var t = T(), n = H(t);
+		L(n, S, null, (e, t) => {
+			var n = j(() => {
+				var { LogInPage: e } = M(t);
 				return { LogInPage: e };
-			}), i = P(() => H(r).LogInPage), a = S(), o = F(a);
-			n(o, () => H(i), (e, t) => {
-				t(e, { onEntered: () => void Z(ee(Me("naar"), location.origin)) });
-			}), C(e, a);
+			}), r = j(() => M(n).LogInPage), i = T(), a = H(i);
+			b(a, () => M(r), (e, t) => {
+				t(e, { onEntered: () => void Z(v(Me("naar"), location.origin)) });
+			}), C(e, i);
 		}, (e) => {
 			$(e);
 		}), C(e, t);
 	}, _t = (e) => {
-		var t = S(), r = F(t);
-		f(r, O, null, (e, t) => {
-			var r = P(() => {
-				var { WelcomePage: e } = H(t);
+		var t = T(), n = H(t);
+		L(n, S, null, (e, t) => {
+			var n = j(() => {
+				var { WelcomePage: e } = M(t);
 				return { WelcomePage: e };
-			}), i = P(() => H(r).WelcomePage), a = S(), o = F(a);
-			n(o, () => H(i), (e, t) => {
+			}), r = j(() => M(n).WelcomePage), i = T(), a = H(i);
+			b(a, () => M(r), (e, t) => {
 				t(e, { onEntered: () => void Z() });
-			}), C(e, a);
+			}), C(e, i);
 		}, (e) => {
 			$(e);
 		}), C(e, t);
 	}, vt = (e) => {
-		var t = et(), n = M(A(t));
-		h(n, {
+		var t = tt(), n = A(N(t));
+		p(n, {
 			get failure() {
-				return H(q);
+				return M(G);
 			},
-			onRetry: () => void N()
-		}), k(t), C(e, t);
+			onRetry: () => void k()
+		}), K(t), C(e, t);
 	}, yt = (t) => {
-		var r = S(), i = F(r), s = (t) => {
+		var n = T(), r = H(n), o = (t) => {
 			{
-				let n = P(() => H(Ge) && !e(m.askReports) ? Le : H(Y) ? a(H(Y)) : void 0);
+				let n = j(() => M(Ge) && !e(f.askReports) ? Le : M(Y) ? i(M(Y)) : void 0);
 				Ve(t, {
 					get to() {
-						return H(n);
+						return M(n);
 					},
 					get roleLabel() {
-						return H(K).me.roleLabel;
+						return M(W).me.roleLabel;
 					},
-					onGo: (e) => j(e, { replace: !0 })
+					onGo: (e) => D(e, { replace: !0 })
 				});
 			}
-		}, c = (e) => {
-			var t = S(), n = F(t);
-			x(n, () => H(U).area, (e) => {
-				v(e, {
+		}, s = (e) => {
+			var t = T(), n = H(t);
+			a(n, () => M(V).area, (e) => {
+				_(e, {
 					get area() {
-						return H(U).area;
+						return M(V).area;
 					},
 					get areaName() {
-						return H(X);
+						return M(X);
+					}
+				});
+			}), C(e, t);
+		}, c = (e) => {
+			var t = T(), n = H(t);
+			a(n, () => M(V).area, (e) => {
+				Pe(e, {
+					get area() {
+						return M(V).area;
+					},
+					get areaName() {
+						return M(X);
 					}
 				});
 			}), C(e, t);
 		}, l = (e) => {
-			var t = S(), n = F(t);
-			x(n, () => H(U).area, (e) => {
-				Pe(e, {
-					get area() {
-						return H(U).area;
-					},
-					get areaName() {
-						return H(X);
-					}
-				});
-			}), C(e, t);
-		}, u = (e) => {
-			var t = S(), r = F(t);
-			f(r, te, null, (e, t) => {
-				var r = P(() => {
-					var { ActorPage: e } = H(t);
+			var t = T(), n = H(t);
+			L(n, h, null, (e, t) => {
+				var n = j(() => {
+					var { ActorPage: e } = M(t);
 					return { ActorPage: e };
-				}), i = P(() => H(r).ActorPage), a = S(), o = F(a);
-				x(o, () => H(U).id, (e) => {
-					var t = S(), r = F(t);
-					n(r, () => H(i), (e, t) => {
+				}), r = j(() => M(n).ActorPage), i = T(), o = H(i);
+				a(o, () => M(V).id, (e) => {
+					var t = T(), n = H(t);
+					b(n, () => M(r), (e, t) => {
 						t(e, {
 							get id() {
-								return H(U).id;
+								return M(V).id;
 							},
 							get area() {
-								return H(Y);
+								return M(Y);
 							}
 						});
 					}), C(e, t);
-				}), C(e, a);
+				}), C(e, i);
 			}, (e) => {
 				$(e);
 			}), C(e, t);
 		}, d = (e) => {
-			var t = S(), r = F(t);
-			f(r, te, null, (e, t) => {
-				var r = P(() => {
-					var { NewActorPage: e } = H(t);
+			var t = T(), n = H(t);
+			L(n, h, null, (e, t) => {
+				var n = j(() => {
+					var { NewActorPage: e } = M(t);
 					return { NewActorPage: e };
-				}), i = P(() => H(r).NewActorPage), a = S(), o = F(a);
-				x(o, () => H(U).kind, (e) => {
-					var t = S(), r = F(t);
-					n(r, () => H(i), (e, t) => {
+				}), r = j(() => M(n).NewActorPage), i = T(), o = H(i);
+				a(o, () => M(V).kind, (e) => {
+					var t = T(), n = H(t);
+					b(n, () => M(r), (e, t) => {
 						t(e, {
 							get kind() {
-								return H(U).kind;
+								return M(V).kind;
 							},
 							get area() {
-								return H(Y);
+								return M(Y);
 							},
 							get areaName() {
-								return H(X);
+								return M(X);
 							}
 						});
 					}), C(e, t);
-				}), C(e, a);
+				}), C(e, i);
 			}, (e) => {
 				$(e);
 			}), C(e, t);
 		}, p = (e) => {
-			var t = S(), r = F(t);
-			f(r, O, null, (e, t) => {
-				var r = P(() => {
-					var { AccountPage: e } = H(t);
+			var t = T(), n = H(t);
+			L(n, S, null, (e, t) => {
+				var n = j(() => {
+					var { AccountPage: e } = M(t);
 					return { AccountPage: e };
-				}), i = P(() => H(r).AccountPage), a = S(), o = F(a);
-				n(o, () => H(i), (e, t) => {
+				}), r = j(() => M(n).AccountPage), i = T(), a = H(i);
+				b(a, () => M(r), (e, t) => {
 					t(e, {});
-				}), C(e, a);
+				}), C(e, i);
 			}, (e) => {
 				$(e);
 			}), C(e, t);
-		}, h = (e) => {
-			var t = S(), r = F(t);
-			f(r, be, null, (e, t) => {
-				var r = P(() => {
-					var { default: e } = H(t);
+		}, m = (e) => {
+			var t = T(), n = H(t);
+			L(n, xe, null, (e, t) => {
+				var n = j(() => {
+					var { default: e } = M(t);
 					return { AdministrationPages: e };
-				}), i = P(() => H(r).AdministrationPages), a = S(), o = F(a);
-				n(o, () => H(i), (e, t) => {
+				}), r = j(() => M(n).AdministrationPages), i = T(), a = H(i);
+				b(a, () => M(r), (e, t) => {
 					t(e, { get part() {
-						return H(U).part;
+						return M(V).part;
 					} });
-				}), C(e, a);
+				}), C(e, i);
 			}, (e) => {
 				$(e);
 			}), C(e, t);
 		}, g = (e) => {
-			var t = S(), r = F(t);
-			f(r, ue, null, (e, t) => {
-				var r = P(() => {
-					var { BinPage: e, RetentionPage: n, ImportPage: r } = H(t);
+			var t = T(), n = H(t);
+			L(n, le, null, (e, t) => {
+				var n = j(() => {
+					var { BinPage: e, RetentionPage: n, ImportPage: r } = M(t);
 					return {
 						BinPage: e,
 						RetentionPage: n,
 						ImportPage: r
 					};
-				}), i = P(() => H(r).BinPage), a = P(() => H(r).RetentionPage), s = P(() => H(r).ImportPage), c = S(), l = F(c), u = (e) => {
-					var t = S(), r = F(t);
-					n(r, () => H(i), (e, t) => {
+				}), r = j(() => M(n).BinPage), i = j(() => M(n).RetentionPage), a = j(() => M(n).ImportPage), o = T(), s = H(o), c = (e) => {
+					var t = T(), n = H(t);
+					b(n, () => M(r), (e, t) => {
 						t(e, { get area() {
-							return H(Y);
+							return M(Y);
+						} });
+					}), C(e, t);
+				}, l = (e) => {
+					var t = T(), n = H(t);
+					b(n, () => M(i), (e, t) => {
+						t(e, { get area() {
+							return M(Y);
 						} });
 					}), C(e, t);
 				}, d = (e) => {
-					var t = S(), r = F(t);
-					n(r, () => H(a), (e, t) => {
-						t(e, { get area() {
-							return H(Y);
-						} });
-					}), C(e, t);
-				}, f = (e) => {
-					var t = S(), r = F(t);
-					n(r, () => H(s), (e, t) => {
+					var t = T(), n = H(t);
+					b(n, () => M(a), (e, t) => {
 						t(e, {});
 					}), C(e, t);
 				};
-				o(l, (e) => {
-					H(U).page === "bin" ? e(u) : H(U).page === "retention" ? e(d, 1) : e(f, -1);
-				}), C(e, c);
+				u(s, (e) => {
+					M(V).page === "bin" ? e(c) : M(V).page === "retention" ? e(l, 1) : e(d, -1);
+				}), C(e, o);
 			}, (e) => {
 				$(e);
 			}), C(e, t);
-		}, _ = (e) => {
-			Ye(e, {});
+		}, v = (e) => {
+			Xe(e, {});
 		};
-		o(i, (e) => {
-			H(U).page === "start" ? e(s) : H(U).page === "missing" ? e(c, 1) : H(U).page === "list" ? e(l, 2) : H(U).page === "actor" ? e(u, 3) : H(U).page === "new" ? e(d, 4) : H(U).page === "account" ? e(p, 5) : H(U).page === "administration" ? e(h, 6) : H(U).page === "bin" || H(U).page === "retention" || H(U).page === "import" ? e(g, 7) : e(_, -1);
-		}), C(t, r);
+		u(r, (e) => {
+			M(V).page === "start" ? e(o) : M(V).page === "missing" ? e(s, 1) : M(V).page === "list" ? e(c, 2) : M(V).page === "actor" ? e(l, 3) : M(V).page === "new" ? e(d, 4) : M(V).page === "account" ? e(p, 5) : M(V).page === "administration" ? e(m, 6) : M(V).page === "bin" || M(V).page === "retention" || M(V).page === "import" ? e(g, 7) : e(v, -1);
+		}), C(t, n);
 	};
-	o(pt, (e) => {
-		H(U).page === "roles" ? e(mt) : H(U).page === "help" ? e(ht, 1) : H(U).page === "login" ? e(gt, 2) : H(U).page === "welcome" ? e(_t, 3) : H(q) && !H(q).unidentified ? e(vt, 4) : H(K) && e(yt, 5);
-	}), k(ut);
-	var bt = M(ut, 2);
+	u(pt, (e) => {
+		M(V).page === "roles" ? e(mt) : M(V).page === "help" ? e(ht, 1) : M(V).page === "login" ? e(gt, 2) : M(V).page === "welcome" ? e(_t, 3) : M(G) && !M(G).unidentified ? e(vt, 4) : M(W) && e(yt, 5);
+	}), K(ut);
+	var bt = A(ut, 2);
 	{
-		let e = P(() => se().text), t = P(() => se().offer);
-		_e(bt, {
+		let e = j(() => oe().text), t = j(() => oe().offer);
+		ve(bt, {
 			get text() {
-				return H(e);
+				return M(e);
 			},
 			get offer() {
-				return H(t);
+				return M(t);
 			},
 			get onStay() {
 				return Ne;
 			},
 			get onLeave() {
-				return ye;
+				return be;
 			},
 			get onDismiss() {
 				return de;
 			}
 		});
 	}
-	var xt = M(bt, 2), St = (e) => {
-		var t = S(), r = F(t);
-		f(r, O, null, (e, t) => {
-			var r = P(() => {
-				var { LogInDialog: e } = H(t);
+	var xt = A(bt, 2), St = (e) => {
+		var t = T(), n = H(t);
+		L(n, S, null, (e, t) => {
+			var n = j(() => {
+				var { LogInDialog: e } = M(t);
 				return { LogInDialog: e };
-			}), i = P(() => H(r).LogInDialog), a = S(), o = F(a);
+			}), r = j(() => M(n).LogInDialog), i = T(), a = H(i);
 			{
-				let e = P(() => H(K)?.me.account?.login ?? "");
-				n(o, () => H(i), (t, n) => {
+				let e = j(() => M(W)?.me.account?.login ?? "");
+				b(a, () => M(r), (t, n) => {
 					n(t, {
 						get login() {
-							return H(e);
+							return M(e);
 						},
-						onEntered: (e) => void rt(e),
+						onEntered: (e) => void et(e),
 						onStop: $e
 					});
 				});
 			}
-			C(e, a);
+			C(e, i);
 		}), C(e, t);
-	}, Ct = P(() => Ae());
-	o(xt, (e) => {
-		H(Ct) && e(St);
+	}, Ct = j(() => Ae());
+	u(xt, (e) => {
+		M(Ct) && e(St);
 	});
-	var wt = M(xt, 2), Tt = (e) => {
+	var wt = A(xt, 2), Tt = (e) => {
 		t(e, {
-			search: (e, t) => oe(e, void 0, t),
-			groupWord: Xe,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? a(e) : ze(e, H(Y)),
-			onClose: () => R(z, !1)
+			search: (e, t) => ae(e, void 0, t),
+			groupWord: Ye,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? i(e) : ze(e, M(Y)),
+			onClose: () => P(I, !1)
 		});
 	};
-	o(wt, (e) => {
-		H(z) && H(K) && e(Tt);
-	}), E((e) => u(ct, e), [() => b("skip")]), ke("click", st, (e) => {
+	u(wt, (e) => {
+		M(I) && M(W) && e(Tt);
+	}), F((e) => w(ct, e), [() => x("skip")]), Se("click", st, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), C(s, ot), T();
+	}), C(o, ot), U();
 }
-ue(["click"]), z(), B(rt, { target: document.getElementById("app") });
+V(["click"]), I(), q(window), c(it, { target: document.getElementById("app") });

@@ -1,7 +1,7 @@
-import { An as e, Cn as t, Gn as n, Hn as r, Ht as i, It as a, J as o, Jn as s, Ln as c, Mn as l, Pt as u, Rn as d, Sn as f, Sr as p, W as m, Yn as h, Zn as g, _r as _, ar as v, bn as y, br as b, cr as x, dr as S, er as C, fn as w, fr as T, ft as E, h as D, hr as O, in as k, kn as A, ln as j, lr as M, mr as N, mt as P, nr as F, pr as I, rr as L, sn as R, tr as z, ur as B, vr as V, zn as H, zt as U } from "./shell.js";
-import { a as W, c as G, s as K, t as ee } from "./ErrorSummary.js";
+import { An as e, Bn as t, Cn as n, Cr as r, Ht as i, It as a, J as o, Kn as s, Nn as c, Pt as l, Qn as u, Rn as d, Un as f, W as p, Xn as m, Yn as h, dr as g, fn as _, fr as v, ft as y, gr as b, h as x, hr as S, in as C, ir as w, jn as T, ln as E, lr as D, mr as O, mt as k, nr as A, or as j, pr as M, rr as N, sn as P, tr as F, ur as I, vr as L, wn as R, xn as ee, xr as z, yr as B, zn as V, zt as H } from "./shell.js";
+import { a as U, c as W, s as G, t as te } from "./ErrorSummary.js";
 // src/door/en.ts
-var q = {
+var K = {
 	"login.login": "Login",
 	"login.password": "Password",
 	"login.do": "Log in",
@@ -41,7 +41,7 @@ var q = {
 	"account.person": "Person",
 	"account.none": "There are no accounts here",
 	"account.none.text": "In this demo you only choose a role."
-}, J = {
+}, q = {
 	"login.login": "Inlognaam",
 	"login.password": "Wachtwoord",
 	"login.do": "Inloggen",
@@ -81,489 +81,489 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = i({
-	...K,
-	...J
-}, {
+}, J = i({
 	...G,
 	...q
-}), X = 200, te = () => [
-	Y("password.rule.length", { n: 12 }),
-	Y("password.rule.sentence"),
-	Y("password.rule.own")
+}, {
+	...W,
+	...K
+}), Y = 200, ne = () => [
+	J("password.rule.length", { n: 12 }),
+	J("password.rule.sentence"),
+	J("password.rule.own")
 ];
-function Z(e, t, n) {
+function X(e, t, n) {
 	let r = [...t].length;
 	return r < 12 ? [{
 		field: e,
-		text: Y("password.short", { n: 12 })
-	}] : r > X ? [{
+		text: J("password.short", { n: 12 })
+	}] : r > Y ? [{
 		field: e,
-		text: Y("password.long", { n: X })
+		text: J("password.long", { n: Y })
 	}] : t === n.password ? [] : [{
 		field: n.field,
-		text: Y("password.differs")
+		text: J("password.differs")
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = g("<li> </li>"), ne = g("<ul class=\"hint rules-list\"></ul>"), re = g("<p class=\"error\"><!> </p>"), ie = g("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(i, a) {
-	V(a, !0);
-	let o = t(a, "rules", 19, () => []), u = N(!1), f = O(() => [o().length > 0 && `${a.id}-regels`, a.error && `${a.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var p = ie(), m = x(p), g = B(m, !0), y = S(m, 2), C = (t) => {
-		var n = ne();
-		r(n, 20, o, (e) => e, (e, t) => {
-			var n = Q(), r = B(n, !0);
-			v(() => s(r, t)), h(e, n);
-		}), b(n), v(() => e(n, "id", `${a.id ?? ""}-regels`)), h(t, n);
+var Z = u("<li> </li>"), Q = u("<ul class=\"hint rules-list\"></ul>"), re = u("<p class=\"error\"><!> </p>"), ie = u("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(t, n) {
+	B(n, !0);
+	let r = R(n, "rules", 19, () => []), i = S(!1), a = b(() => [r().length > 0 && `${n.id}-regels`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var o = ie(), l = D(o), u = g(l, !0), p = v(l, 2), _ = (e) => {
+		var t = Q();
+		f(t, 20, r, (e) => e, (e, t) => {
+			var n = Z(), r = g(n, !0);
+			j(() => h(r, t)), m(e, n);
+		}), z(t), j(() => T(t, "id", `${n.id ?? ""}-regels`)), m(e, t);
 	};
-	n(y, (e) => {
-		o().length && e(C);
+	s(p, (e) => {
+		r().length && e(_);
 	});
-	var w = S(y, 2), T = (t) => {
-		var n = re(), r = x(n);
-		U(r, { name: "warn" });
-		var i = S(r, 1, !0);
-		b(n), v(() => {
-			e(n, "id", `${a.id ?? ""}-fout`), s(i, a.error);
-		}), h(t, n);
+	var y = v(p, 2), x = (e) => {
+		var t = re(), r = D(t);
+		H(r, { name: "warn" });
+		var i = v(r, 1, !0);
+		z(t), j(() => {
+			T(t, "id", `${n.id ?? ""}-fout`), h(i, n.error);
+		}), m(e, t);
 	};
-	n(w, (e) => {
-		a.error && e(T);
+	s(y, (e) => {
+		n.error && e(x);
 	});
-	var E = S(w, 2), D = x(E);
-	A(D);
-	var k = S(D, 2), j = x(k);
-	U(j, { name: "eye" });
-	var M = S(j, 1, !0), P = S(M), F = B(P, !0);
-	b(k), b(E), b(p), v((t) => {
-		c(p, 1, d(["field", a.error && "field--error"])), e(m, "for", a.id), s(g, a.label), e(D, "id", a.id), e(D, "type", L(u) ? "text" : "password"), e(D, "autocomplete", a.autocomplete), l(D, a.value), e(D, "aria-invalid", a.error ? !0 : void 0), e(D, "aria-describedby", L(f)), e(k, "aria-pressed", L(u)), s(M, t), s(F, a.label);
-	}, [() => Y("password.show")]), z("input", D, (e) => a.onChange(e.currentTarget.value)), z("click", k, () => I(u, !L(u))), h(i, p), _();
+	var C = v(y, 2), E = D(C);
+	e(E);
+	var k = v(E, 2), M = D(k);
+	H(M, { name: "eye" });
+	var N = v(M, 1, !0), P = v(N), F = g(P, !0);
+	z(k), z(C), z(o), j((e) => {
+		d(o, 1, V(["field", n.error && "field--error"])), T(l, "for", n.id), h(u, n.label), T(E, "id", n.id), T(E, "type", w(i) ? "text" : "password"), T(E, "autocomplete", n.autocomplete), c(E, n.value), T(E, "aria-invalid", n.error ? !0 : void 0), T(E, "aria-describedby", w(a)), T(k, "aria-pressed", w(i)), h(N, e), h(F, n.label);
+	}, [() => J("password.show")]), A("input", E, (e) => n.onChange(e.currentTarget.value)), A("click", k, () => O(i, !w(i))), m(t, o), L();
 }
-C(["input", "click"]);
+F(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = g("<div><dt> </dt><dd> </dd></div>"), oe = g("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = g("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(t, r) {
-	V(r, !0);
-	let i = O(() => o()?.me), c = O(() => L(i)?.account), u = N(""), d = N(""), f = N(""), m = N([]), g = N(!1), C = (e) => `wachtwoord-${e}`, w = (e) => L(m).find((t) => t.field === e)?.text;
-	function T() {
-		return [...L(u) ? [] : [{
+var ae = u("<div><dt> </dt><dd> </dd></div>"), oe = u("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ce(t, n) {
+	B(n, !0);
+	let i = b(() => o()?.me), l = b(() => w(i)?.account), u = S(""), d = S(""), f = S(""), p = S([]), _ = S(!1), y = (e) => `wachtwoord-${e}`, C = (e) => w(p).find((t) => t.field === e)?.text;
+	function E() {
+		return [...w(u) ? [] : [{
 			field: "current",
-			text: Y("login.needPassword")
-		}], ...Z("new", L(d), {
+			text: J("login.needPassword")
+		}], ...X("new", w(d), {
 			field: "repeated",
-			password: L(f)
+			password: w(f)
 		})];
 	}
-	function E(e) {
+	function k(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: J("offline.title")
 		}] : e.refused ? [{
 			field: "current",
-			text: Y("password.wrong")
-		}] : W(e.problem, ["current", "new"]);
+			text: J("password.wrong")
+		}] : U(e.problem, ["current", "new"]);
 	}
-	async function k(e) {
-		if (e.preventDefault(), I(m, T()), !(L(m).length || L(g))) {
-			I(g, !0);
+	async function A(e) {
+		if (e.preventDefault(), O(p, E()), !(w(p).length || w(_))) {
+			O(_, !0);
 			try {
-				await R(L(u), L(d)), ((e) => {
-					var t = p(e, 3);
-					I(u, t[0], !0), I(d, t[1], !0), I(f, t[2], !0);
+				await P(w(u), w(d)), ((e) => {
+					var t = r(e, 3);
+					O(u, t[0], !0), O(d, t[1], !0), O(f, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), D(Y("password.changed"));
+				]), x(J("password.changed"));
 			} catch (e) {
-				I(m, E(y(e)));
+				O(p, k(ee(e)));
 			} finally {
-				I(g, !1);
+				O(_, !1);
 			}
 		}
 	}
-	var j = se(), P = x(j), z = x(P), H = B(z, !0);
-	b(P);
-	var U = S(P, 2), G = (t) => {
-		var r = oe(), a = M(r), o = x(a), p = x(o), _ = B(p, !0), y = S(p), T = B(y, !0);
-		b(o);
-		var E = S(o, 2), D = x(E), j = B(D, !0), N = S(D), P = B(N, !0);
-		b(E);
-		var R = S(E, 2), z = (e) => {
-			var t = ae(), n = x(t), r = B(n, !0), a = S(n), o = B(a, !0);
-			b(t), v((e) => {
-				s(r, e), s(o, L(i).name);
-			}, [() => Y("account.person")]), h(e, t);
+	var M = se(), F = D(M), R = D(F), V = g(R, !0);
+	z(F);
+	var H = v(F, 2), W = (t) => {
+		var n = oe(), r = I(n), a = D(r), o = D(a), x = g(o, !0), S = v(o), E = g(S, !0);
+		z(a);
+		var k = v(a, 2), M = D(k), P = g(M, !0), F = v(M), L = g(F, !0);
+		z(k);
+		var R = v(k, 2), ee = (e) => {
+			var t = ae(), n = D(t), r = g(n, !0), a = v(n), o = g(a, !0);
+			z(t), j((e) => {
+				h(r, e), h(o, w(i).name);
+			}, [() => J("account.person")]), m(e, t);
 		};
-		n(R, (e) => {
-			L(i)?.name && e(z);
-		}), b(a);
-		var V = S(a, 2), H = x(V), U = B(H, !0), W = S(H, 2), G = (e) => {
-			ee(e, {
+		s(R, (e) => {
+			w(i)?.name && e(ee);
+		}), z(r);
+		var B = v(r, 2), V = D(B), H = g(V, !0), U = v(V, 2), W = (e) => {
+			te(e, {
 				get wrongs() {
-					return L(m);
+					return w(p);
 				},
-				idOf: C
+				idOf: y
 			});
 		};
-		n(W, (e) => {
-			L(m).length && e(G);
+		s(U, (e) => {
+			w(p).length && e(W);
 		});
-		var K = S(W, 2), q = x(K);
-		A(q);
-		var J = S(q, 2);
+		var G = v(U, 2), K = D(G);
+		e(K);
+		var q = v(K, 2);
 		{
-			let e = O(() => C("current")), t = O(() => Y("password.current")), n = O(() => w("current"));
-			$(J, {
+			let e = b(() => y("current")), t = b(() => J("password.current")), n = b(() => C("current"));
+			$(q, {
 				get id() {
-					return L(e);
+					return w(e);
 				},
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				get value() {
-					return L(u);
+					return w(u);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return L(n);
+					return w(n);
 				},
-				onChange: (e) => I(u, e, !0)
+				onChange: (e) => O(u, e, !0)
 			});
 		}
-		var X = S(J, 2);
+		var Y = v(q, 2);
 		{
-			let e = O(() => C("new")), t = O(() => Y("password.new")), n = O(te), r = O(() => w("new"));
-			$(X, {
+			let e = b(() => y("new")), t = b(() => J("password.new")), n = b(ne), r = b(() => C("new"));
+			$(Y, {
 				get id() {
-					return L(e);
+					return w(e);
 				},
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				get value() {
-					return L(d);
+					return w(d);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return L(n);
+					return w(n);
 				},
 				get error() {
-					return L(r);
+					return w(r);
 				},
-				onChange: (e) => I(d, e, !0)
+				onChange: (e) => O(d, e, !0)
 			});
 		}
-		var Z = S(X, 2);
+		var X = v(Y, 2);
 		{
-			let e = O(() => C("repeated")), t = O(() => Y("password.again")), n = O(() => w("repeated"));
-			$(Z, {
+			let e = b(() => y("repeated")), t = b(() => J("password.again")), n = b(() => C("repeated"));
+			$(X, {
 				get id() {
-					return L(e);
+					return w(e);
 				},
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				get value() {
-					return L(f);
+					return w(f);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return L(n);
+					return w(n);
 				},
-				onChange: (e) => I(f, e, !0)
+				onChange: (e) => O(f, e, !0)
 			});
 		}
-		var Q = S(Z, 2), ne = x(Q), re = B(ne, !0);
-		b(Q), b(K), b(V), v((t, n, r, a, o) => {
-			s(_, t), s(T, L(c).login), s(j, n), s(P, L(i)?.roleLabel), s(U, r), e(K, "aria-label", a), l(q, L(c).login), e(ne, "aria-busy", L(g) || void 0), s(re, o);
+		var Z = v(X, 2), Q = D(Z), re = g(Q, !0);
+		z(Z), z(G), z(B), j((e, t, n, r, a) => {
+			h(x, e), h(E, w(l).login), h(P, t), h(L, w(i)?.roleLabel), h(H, n), T(G, "aria-label", r), c(K, w(l).login), T(Q, "aria-busy", w(_) || void 0), h(re, a);
 		}, [
-			() => Y("login.login"),
-			() => Y("account.role"),
-			() => Y("password.change"),
-			() => Y("password.change"),
-			() => Y("password.change")
-		]), F("submit", K, k), h(t, r);
-	}, K = (e) => {
+			() => J("login.login"),
+			() => J("account.role"),
+			() => J("password.change"),
+			() => J("password.change"),
+			() => J("password.change")
+		]), N("submit", G, A), m(t, n);
+	}, G = (e) => {
 		{
-			let t = O(() => Y("account.none")), n = O(() => Y("account.none.text"));
+			let t = b(() => J("account.none")), n = b(() => J("account.none.text"));
 			a(e, {
 				icon: "lock",
 				get title() {
-					return L(t);
+					return w(t);
 				},
 				get text() {
-					return L(n);
+					return w(n);
 				}
 			});
 		}
 	};
-	n(U, (e) => {
-		L(c) ? e(G) : e(K, -1);
-	}), b(j), v((e) => s(H, e), [() => Y("user.account")]), h(t, j), _();
+	s(H, (e) => {
+		w(l) ? e(W) : e(G, -1);
+	}), z(M), j((e) => h(V, e), [() => J("user.account")]), m(t, M), L();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = N(0), t = N(0), n = 0, r;
-	function i() {
-		I(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), L(t) === 0 && clearInterval(r);
+	let e = S(0), t = S(0), r = 0, i;
+	function a() {
+		O(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), w(t) === 0 && clearInterval(i);
 	}
-	return f(() => clearInterval(r)), {
+	return n(() => clearInterval(i)), {
 		get seconds() {
-			return L(t);
+			return w(t);
 		},
 		get total() {
-			return L(e);
+			return w(e);
 		},
 		start(t) {
-			clearInterval(r), I(e, Math.max(1, t), !0), n = Date.now() + L(e) * 1e3, i(), r = setInterval(i, 1e3);
+			clearInterval(i), O(e, Math.max(1, t), !0), r = Date.now() + w(e) * 1e3, a(), i = setInterval(a, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = g("<p class=\"hint\"> </p>"), de = g("<p class=\"error\"><!> </p>"), fe = g("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
-function pe(t, r) {
-	V(r, !0);
-	let i = O(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var a = fe(), o = x(a), u = B(o, !0), f = S(o, 2), p = (t) => {
-		var n = ue(), i = B(n, !0);
-		v(() => {
-			e(n, "id", `${r.id ?? ""}-hint`), s(i, r.hint);
-		}), h(t, n);
+var ue = u("<p class=\"hint\"> </p>"), de = u("<p class=\"error\"><!> </p>"), fe = u("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+function pe(t, n) {
+	B(n, !0);
+	let r = b(() => [n.hint && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var i = fe(), a = D(i), o = g(a, !0), l = v(a, 2), u = (e) => {
+		var t = ue(), r = g(t, !0);
+		j(() => {
+			T(t, "id", `${n.id ?? ""}-hint`), h(r, n.hint);
+		}), m(e, t);
 	};
-	n(f, (e) => {
-		r.hint && e(p);
+	s(l, (e) => {
+		n.hint && e(u);
 	});
-	var m = S(f, 2), g = (t) => {
-		var n = de(), i = x(n);
-		U(i, { name: "warn" });
-		var a = S(i, 1, !0);
-		b(n), v(() => {
-			e(n, "id", `${r.id ?? ""}-fout`), s(a, r.error);
-		}), h(t, n);
+	var f = v(l, 2), p = (e) => {
+		var t = de(), r = D(t);
+		H(r, { name: "warn" });
+		var i = v(r, 1, !0);
+		z(t), j(() => {
+			T(t, "id", `${n.id ?? ""}-fout`), h(i, n.error);
+		}), m(e, t);
 	};
-	n(m, (e) => {
-		r.error && e(g);
+	s(f, (e) => {
+		n.error && e(p);
 	});
-	var y = S(m, 2);
-	A(y), b(a), v((t) => {
-		c(a, 1, d(["field", r.error && "field--error"])), e(o, "for", r.id), s(u, t), e(y, "id", r.id), l(y, r.value), e(y, "aria-invalid", r.error ? !0 : void 0), e(y, "aria-describedby", L(i));
-	}, [() => Y("login.login")]), z("input", y, (e) => r.onChange(e.currentTarget.value)), h(t, a), _();
+	var _ = v(f, 2);
+	e(_), z(i), j((e) => {
+		d(i, 1, V(["field", n.error && "field--error"])), T(a, "for", n.id), h(o, e), T(_, "id", n.id), c(_, n.value), T(_, "aria-invalid", n.error ? !0 : void 0), T(_, "aria-describedby", w(r));
+	}, [() => J("login.login")]), A("input", _, (e) => n.onChange(e.currentTarget.value)), m(t, i), L();
 }
-C(["input"]);
+F(["input"]);
 // src/door/LogInForm.svelte
-var me = g("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = g("<div class=\"note note--ok\"><p> </p></div>"), ge = g("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(r, i) {
-	V(i, !0);
-	let a = t(i, "login", 3, ""), o = N(T(a())), c = N(""), l = N([]), u = N(!1), d = le(), f = (e) => `${i.name}-${e}`, p = (e) => L(l).find((t) => t.field === e)?.text;
-	function m() {
-		return [...L(o).trim() ? [] : [{
+var me = u("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = u("<div class=\"note note--ok\"><p> </p></div>"), ge = u("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(e, t) {
+	B(t, !0);
+	let n = R(t, "login", 3, ""), r = S(M(n())), i = S(""), a = S([]), o = S(!1), c = le(), l = (e) => `${t.name}-${e}`, u = (e) => w(a).find((t) => t.field === e)?.text;
+	function d() {
+		return [...w(r).trim() ? [] : [{
 			field: "login",
-			text: Y("login.needLogin")
-		}], ...L(c) ? [] : [{
+			text: J("login.needLogin")
+		}], ...w(i) ? [] : [{
 			field: "password",
-			text: Y("login.needPassword")
+			text: J("login.needPassword")
 		}]];
 	}
-	function g(e) {
-		return e.delayed ? (d.start(e.retryAfter), []) : e.unreachable ? [{
+	function f(e) {
+		return e.delayed ? (c.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: J("offline.title")
 		}] : [{
 			field: e.unidentified ? "login" : "",
-			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
+			text: e.unidentified ? J("login.refused") : e.problem?.detail || J("error.title")
 		}];
 	}
-	async function C(e) {
-		if (e.preventDefault(), I(l, m()), !(L(l).length || L(u))) {
-			I(u, !0);
+	async function p(e) {
+		if (e.preventDefault(), O(a, d()), !(w(a).length || w(o))) {
+			O(o, !0);
 			try {
-				let { account: e } = await j(L(o).trim(), L(c));
-				I(c, ""), i.onEntered(e.login);
+				let { account: e } = await E(w(r).trim(), w(i));
+				O(i, ""), t.onEntered(e.login);
 			} catch (e) {
-				I(l, g(y(e)));
+				O(a, f(ee(e)));
 			} finally {
-				I(u, !1);
+				O(o, !1);
 			}
 		}
 	}
-	var w = ge(), E = x(w), D = (e) => {
-		ee(e, {
+	var _ = ge(), y = D(_), x = (e) => {
+		te(e, {
 			get wrongs() {
-				return L(l);
+				return w(a);
 			},
-			idOf: f
+			idOf: l
 		});
 	};
-	n(E, (e) => {
-		L(l).length && e(D);
+	s(y, (e) => {
+		w(a).length && e(x);
 	});
-	var k = S(E, 2), A = x(k), M = (e) => {
-		var t = me(), n = x(t), r = x(n), i = B(r, !0), a = S(r), o = B(a, !0);
-		b(n), b(t), v((e, t) => {
-			s(i, e), s(o, t);
-		}, [() => Y("login.wait", { n: d.total }), () => Y("login.wait", { n: d.seconds })]), h(e, t);
+	var C = v(y, 2), k = D(C), A = (e) => {
+		var t = me(), n = D(t), r = D(n), i = g(r, !0), a = v(r), o = g(a, !0);
+		z(n), z(t), j((e, t) => {
+			h(i, e), h(o, t);
+		}, [() => J("login.wait", { n: c.total }), () => J("login.wait", { n: c.seconds })]), m(e, t);
 	}, P = (e) => {
-		var t = he(), n = x(t), r = B(n, !0);
-		b(t), v((e) => s(r, e), [() => Y("login.again")]), h(e, t);
+		var t = he(), n = D(t), r = g(n, !0);
+		z(t), j((e) => h(r, e), [() => J("login.again")]), m(e, t);
 	};
-	n(A, (e) => {
-		d.seconds > 0 ? e(M) : d.total > 0 && e(P, 1);
-	}), b(k);
-	var R = S(k, 2), z = x(R);
+	s(k, (e) => {
+		c.seconds > 0 ? e(A) : c.total > 0 && e(P, 1);
+	}), z(C);
+	var F = v(C, 2), I = D(F);
 	{
-		let e = O(() => f("login")), t = O(() => p("login"));
-		pe(z, {
+		let e = b(() => l("login")), t = b(() => u("login"));
+		pe(I, {
 			get id() {
-				return L(e);
+				return w(e);
 			},
 			get value() {
-				return L(o);
+				return w(r);
 			},
 			get error() {
-				return L(t);
+				return w(t);
 			},
-			onChange: (e) => I(o, e, !0)
+			onChange: (e) => O(r, e, !0)
 		});
 	}
-	var H = S(z, 2);
+	var V = v(I, 2);
 	{
-		let e = O(() => f("password")), t = O(() => Y("login.password")), n = O(() => p("password"));
-		$(H, {
+		let e = b(() => l("password")), t = b(() => J("login.password")), n = b(() => u("password"));
+		$(V, {
 			get id() {
-				return L(e);
+				return w(e);
 			},
 			get label() {
-				return L(t);
+				return w(t);
 			},
 			get value() {
-				return L(c);
+				return w(i);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return L(n);
+				return w(n);
 			},
-			onChange: (e) => I(c, e, !0)
+			onChange: (e) => O(i, e, !0)
 		});
 	}
-	var U = S(H, 2), W = x(U), G = B(W, !0);
-	b(U), b(R), b(w), v((t, n) => {
-		e(R, "aria-label", t), e(W, "aria-busy", L(u) || void 0), s(G, n);
-	}, [() => Y("login.title"), () => Y("login.do")]), F("submit", R, C), h(r, w), _();
+	var H = v(V, 2), U = D(H), W = g(U, !0);
+	z(H), z(F), z(_), j((e, t) => {
+		T(F, "aria-label", e), T(U, "aria-busy", w(o) || void 0), h(W, t);
+	}, [() => J("login.title"), () => J("login.do")]), N("submit", F, p), m(e, _), L();
 }
 // src/door/LogInDialog.svelte
-var ve = g("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
-function ye(e, t) {
-	V(t, !0);
-	function n(e) {
+var ve = u("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+function ye(e, n) {
+	B(n, !0);
+	function r(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var r = ve(), i = x(r), a = x(i), o = B(a, !0);
-	b(i);
-	var c = S(i, 2), l = x(c), u = B(l, !0), d = S(l, 2);
+	var i = ve(), a = D(i), o = D(a), s = g(o, !0);
+	z(a);
+	var c = v(a, 2), l = D(c), u = g(l, !0), d = v(l, 2);
 	_e(d, {
 		name: "opnieuw",
 		get login() {
-			return t.login;
+			return n.login;
 		},
 		get onEntered() {
-			return t.onEntered;
+			return n.onEntered;
 		}
 	});
-	var f = S(d, 2), p = x(f), m = B(p, !0);
-	b(f), b(c), b(r), H(r, () => n), v((e, t, n) => {
-		s(o, e), s(u, t), s(m, n);
+	var f = v(d, 2), p = D(f), _ = g(p, !0);
+	z(f), z(c), z(i), t(i, () => r), j((e, t, n) => {
+		h(s, e), h(u, t), h(_, n);
 	}, [
-		() => Y("login.expired"),
-		() => Y("login.expired.text"),
-		() => Y("login.stop")
-	]), F("cancel", r, (e) => e.preventDefault()), z("click", p, function(...e) {
-		t.onStop?.apply(this, e);
-	}), h(e, r), _();
+		() => J("login.expired"),
+		() => J("login.expired.text"),
+		() => J("login.stop")
+	]), N("cancel", i, (e) => e.preventDefault()), A("click", p, function(...e) {
+		n.onStop?.apply(this, e);
+	}), m(e, i), L();
 }
-C(["click"]);
+F(["click"]);
 // src/door/LogInPage.svelte
-var be = g("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+var be = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
 function xe(e, t) {
-	V(t, !0);
-	var n = be(), r = x(n), i = x(r), a = B(i, !0);
-	b(r);
-	var o = S(r, 2);
+	B(t, !0);
+	var n = be(), r = D(n), i = D(r), a = g(i, !0);
+	z(r);
+	var o = v(r, 2);
 	_e(o, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
 		}
 	});
-	var c = S(o, 2), l = B(c, !0);
-	b(n), v((e, t) => {
-		s(a, e), s(l, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), h(e, n), _();
+	var s = v(o, 2), c = g(s, !0);
+	z(n), j((e, t) => {
+		h(a, e), h(c, t);
+	}, [() => J("login.title"), () => J("login.forgotten")]), m(e, n), L();
 }
 // src/door/WelcomePage.svelte
-var Se = g("<p class=\"lead\"> </p>"), Ce = g("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = g("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = g("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(t, r) {
-	V(r, !0);
-	let i = O(E), o = P(() => L(i), (e) => w(L(i), e)), c = N(""), d = N(""), f = N(""), g = N([]), C = N(!1), T = (e) => `welkom-${e}`, D = (e) => L(g).find((t) => t.field === e)?.text, j = O(() => L(i) === "" || o.failure?.missing);
-	function M() {
-		return [...o.value?.first && !L(c).trim() ? [{
+var Se = u("<p class=\"lead\"> </p>"), Ce = u("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(t, n) {
+	B(n, !0);
+	let i = b(y), o = k(() => w(i), (e) => _(w(i), e)), u = S(""), d = S(""), f = S(""), x = S([]), E = S(!1), A = (e) => `welkom-${e}`, M = (e) => w(x).find((t) => t.field === e)?.text, P = b(() => w(i) === "" || o.failure?.missing);
+	function F() {
+		return [...o.value?.first && !w(u).trim() ? [{
 			field: "login",
-			text: Y("login.needLogin")
-		}] : [], ...Z("password", L(d), {
+			text: J("login.needLogin")
+		}] : [], ...X("password", w(d), {
 			field: "repeated",
-			password: L(f)
+			password: w(f)
 		})];
 	}
-	function R(e) {
+	function I(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: J("offline.title")
 		}] : e.missing ? [{
 			field: "",
-			text: Y("welcome.expired.text")
-		}] : W(e.problem, ["login", "password"]);
+			text: J("welcome.expired.text")
+		}] : U(e.problem, ["login", "password"]);
 	}
-	async function z(e) {
-		if (e.preventDefault(), I(g, M()), !(L(g).length || L(C))) {
-			I(C, !0);
+	async function R(e) {
+		if (e.preventDefault(), O(x, F()), !(w(x).length || w(E))) {
+			O(E, !0);
 			try {
-				await k(L(i), L(d), o.value?.first ? L(c).trim() : void 0), ((e) => {
-					var t = p(e, 2);
-					I(d, t[0], !0), I(f, t[1], !0);
-				})(["", ""]), r.onEntered();
+				await C(w(i), w(d), o.value?.first ? w(u).trim() : void 0), ((e) => {
+					var t = r(e, 2);
+					O(d, t[0], !0), O(f, t[1], !0);
+				})(["", ""]), n.onEntered();
 			} catch (e) {
-				I(g, R(y(e)));
+				O(x, I(ee(e)));
 			} finally {
-				I(C, !1);
+				O(E, !1);
 			}
 		}
 	}
-	var H = Te(), U = x(H), G = x(U), K = B(G, !0), q = S(G, 2), J = (e) => {
-		var t = Se(), n = B(t, !0);
-		v((e) => s(n, e), [() => Y(o.value.first ? "welcome.first" : "welcome.intro")]), h(e, t);
+	var V = Te(), H = D(V), W = D(H), G = g(W, !0), K = v(W, 2), q = (e) => {
+		var t = Se(), n = g(t, !0);
+		j((e) => h(n, e), [() => J(o.value.first ? "welcome.first" : "welcome.intro")]), m(e, t);
 	};
-	n(q, (e) => {
-		o.value && e(J);
-	}), b(U);
-	var X = S(U, 2), Q = (e) => {
+	s(K, (e) => {
+		o.value && e(q);
+	}), z(H);
+	var Y = v(H, 2), Z = (e) => {
 		{
-			let t = O(() => Y("welcome.expired")), n = O(() => Y("welcome.expired.text"));
+			let t = b(() => J("welcome.expired")), n = b(() => J("welcome.expired.text"));
 			a(e, {
 				icon: "clock",
 				get title() {
-					return L(t);
+					return w(t);
 				},
 				get text() {
-					return L(n);
+					return w(n);
 				}
 			});
 		}
-	}, ne = (e) => {
-		u(e, {
+	}, Q = (e) => {
+		l(e, {
 			get failure() {
 				return o.failure;
 			},
@@ -572,107 +572,107 @@ function Ee(t, r) {
 			}
 		});
 	}, re = (t) => {
-		var r = we(), i = x(r), a = (e) => {
-			ee(e, {
+		var n = we(), r = D(n), i = (e) => {
+			te(e, {
 				get wrongs() {
-					return L(g);
+					return w(x);
 				},
-				idOf: T
+				idOf: A
 			});
 		};
-		n(i, (e) => {
-			L(g).length && e(a);
+		s(r, (e) => {
+			w(x).length && e(i);
 		});
-		var u = S(i, 2), p = x(u), m = (e) => {
+		var a = v(r, 2), l = D(a), p = (e) => {
 			{
-				let t = O(() => T("login")), n = O(() => D("login")), r = O(() => Y("login.choose"));
+				let t = b(() => A("login")), n = b(() => M("login")), r = b(() => J("login.choose"));
 				pe(e, {
 					get id() {
-						return L(t);
+						return w(t);
 					},
 					get value() {
-						return L(c);
+						return w(u);
 					},
 					get error() {
-						return L(n);
+						return w(n);
 					},
 					get hint() {
-						return L(r);
+						return w(r);
 					},
-					onChange: (e) => I(c, e, !0)
+					onChange: (e) => O(u, e, !0)
 				});
 			}
-		}, _ = (e) => {
-			var t = Ce(), n = x(t), r = B(n, !0), i = S(n), a = x(i), c = B(a, !0);
-			b(i);
-			var u = S(i, 2);
-			A(u), b(t), v((e) => {
-				s(r, e), s(c, o.value.login), l(u, o.value.login);
-			}, [() => Y("login.login")]), h(e, t);
+		}, _ = (t) => {
+			var n = Ce(), r = D(n), i = g(r, !0), a = v(r), s = D(a), l = g(s, !0);
+			z(a);
+			var u = v(a, 2);
+			e(u), z(n), j((e) => {
+				h(i, e), h(l, o.value.login), c(u, o.value.login);
+			}, [() => J("login.login")]), m(t, n);
 		};
-		n(p, (e) => {
-			o.value.first ? e(m) : e(_, -1);
+		s(l, (e) => {
+			o.value.first ? e(p) : e(_, -1);
 		});
-		var y = S(p, 2);
+		var y = v(l, 2);
 		{
-			let e = O(() => T("password")), t = O(() => Y("password.new")), n = O(te), r = O(() => D("password"));
+			let e = b(() => A("password")), t = b(() => J("password.new")), n = b(ne), r = b(() => M("password"));
 			$(y, {
 				get id() {
-					return L(e);
+					return w(e);
 				},
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				get value() {
-					return L(d);
+					return w(d);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return L(n);
+					return w(n);
 				},
 				get error() {
-					return L(r);
+					return w(r);
 				},
-				onChange: (e) => I(d, e, !0)
+				onChange: (e) => O(d, e, !0)
 			});
 		}
-		var w = S(y, 2);
+		var S = v(y, 2);
 		{
-			let e = O(() => T("repeated")), t = O(() => Y("password.again")), n = O(() => D("repeated"));
-			$(w, {
+			let e = b(() => A("repeated")), t = b(() => J("password.again")), n = b(() => M("repeated"));
+			$(S, {
 				get id() {
-					return L(e);
+					return w(e);
 				},
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				get value() {
-					return L(f);
+					return w(f);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return L(n);
+					return w(n);
 				},
-				onChange: (e) => I(f, e, !0)
+				onChange: (e) => O(f, e, !0)
 			});
 		}
-		var E = S(w, 2), k = x(E), j = B(k, !0);
-		b(E), b(u), b(r), v((t, n) => {
-			e(u, "aria-label", t), e(k, "aria-busy", L(C) || void 0), s(j, n);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), F("submit", u, z), h(t, r);
+		var C = v(S, 2), k = D(C), P = g(k, !0);
+		z(C), z(a), z(n), j((e, t) => {
+			T(a, "aria-label", e), T(k, "aria-busy", w(E) || void 0), h(P, t);
+		}, [() => J("welcome.title"), () => J("welcome.do")]), N("submit", a, R), m(t, n);
 	}, ie = (e) => {
 		{
-			let t = O(() => Y("welcome.loading"));
-			m(e, {
+			let t = b(() => J("welcome.loading"));
+			p(e, {
 				get label() {
-					return L(t);
+					return w(t);
 				},
 				rows: 3
 			});
 		}
 	};
-	n(X, (e) => {
-		L(j) ? e(Q) : o.failure ? e(ne, 1) : o.value ? e(re, 2) : o.slow && e(ie, 3);
-	}), b(H), v((e) => s(K, e), [() => Y("welcome.title")]), h(t, H), _();
+	s(Y, (e) => {
+		w(P) ? e(Z) : o.failure ? e(Q, 1) : o.value ? e(re, 2) : o.slow && e(ie, 3);
+	}), z(V), j((e) => h(G, e), [() => J("welcome.title")]), m(t, V), L();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

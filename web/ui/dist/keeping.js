@@ -1,23 +1,23 @@
-import { $ as e, An as t, B as n, Bt as r, F as i, Ft as a, G as o, Gn as s, H as c, Hn as l, Ht as u, I as d, It as f, J as p, Jn as m, Ln as h, N as g, Ot as _, P as v, Pt as y, R as b, Rn as x, Sr as S, T as C, U as w, Un as T, V as E, W as D, Xn as O, Yn as k, Z as A, Zn as j, _r as M, ar as N, bn as P, br as F, cr as I, d as ee, dr as L, dt as te, er as R, f as z, h as ne, hr as B, ir as re, it as V, lr as H, mr as U, mt as ie, n as ae, nr as W, or as oe, p as se, pr as G, rr as K, tr as q, u as ce, ur as J, ut as le, vr as Y, yt as X, z as ue, zt as Z } from "./shell.js";
-import { n as de, t as fe } from "./ConfirmForm.js";
-import { c as Q, s as pe } from "./ErrorSummary.js";
+import { $ as e, B as t, Bt as n, Cr as r, F as i, Ft as a, G as o, H as s, Ht as c, I as l, It as u, J as d, Kn as f, N as p, Ot as m, P as h, Pt as g, Qn as _, R as v, Rn as y, T as b, U as x, Un as S, V as C, W as w, Wn as T, Xn as E, Yn as D, Z as O, Zn as k, ar as A, d as ee, dr as j, dt as te, f as ne, fr as M, gr as N, h as P, hr as F, ir as I, it as re, jn as L, lr as R, mr as z, mt as ie, n as ae, nr as B, or as V, p as oe, rr as H, sr as se, tr as U, u as W, ur as G, ut as ce, vr as K, xn as q, xr as J, yr as Y, yt as le, z as X, zn as Z, zt as Q } from "./shell.js";
+import { n as ue, t as de } from "./ConfirmForm.js";
+import { c as fe, s as pe } from "./ErrorSummary.js";
 // src/app/paged.svelte.ts
 function me(e, t) {
-	let n = ie(e, (e) => t(void 0, e)), r = U(void 0), i = U(!1), a = U(!1);
+	let n = ie(e, (e) => t(void 0, e)), r = F(void 0), i = F(!1), a = F(!1);
 	async function o() {
 		let e = n.value;
-		if (e?.cursor && !K(i)) {
-			G(i, !0), G(r, void 0);
+		if (e?.cursor && !I(i)) {
+			z(i, !0), z(r, void 0);
 			try {
 				let r = await t(e.cursor);
 				n.value === e && n.set({
 					...r,
 					items: [...e.items, ...r.items]
-				}), G(a, !0);
+				}), z(a, !0);
 			} catch (e) {
-				G(r, P(e));
+				z(r, q(e));
 			} finally {
-				G(i, !1);
+				z(i, !1);
 			}
 		}
 	}
@@ -26,7 +26,7 @@ function me(e, t) {
 			return n.value;
 		},
 		get failure() {
-			return n.failure ?? K(r);
+			return n.failure ?? I(r);
 		},
 		get loading() {
 			return n.loading;
@@ -35,13 +35,13 @@ function me(e, t) {
 			return n.slow;
 		},
 		get busy() {
-			return K(i);
+			return I(i);
 		},
 		get long() {
-			return K(a);
+			return I(a);
 		},
 		retry() {
-			G(a, !1), n.failure ? n.retry() : o();
+			z(a, !1), n.failure ? n.retry() : o();
 		},
 		more: o
 	};
@@ -241,82 +241,82 @@ var he = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, $ = u({
+}, $ = c({
 	...pe,
 	...ge
 }, {
-	...Q,
+	...fe,
 	...he
-}), _e = j("<span class=\"second\"> </span>"), ve = j("<span class=\"kind\"><!> </span>"), ye = j("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = j("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xe = j("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), Se = j("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ce(e, n) {
-	Y(n, !0);
-	var r = Se(), a = I(r), o = J(a, !0), c = L(a), u = I(c), d = I(u), f = J(d, !0), p = L(d), h = J(p, !0), g = L(p), _ = J(g, !0), y = L(g), b = J(y, !0), x = L(y), S = I(x), w = J(S, !0);
-	F(x), F(u), F(c);
-	var T = L(c);
-	l(T, 21, () => n.items, (e) => e.id, (e, r) => {
-		var a = xe(), o = I(a), c = I(o, !0), l = L(c), u = (e) => {
-			var t = _e(), n = J(t, !0);
-			N((e) => m(n, e), [() => $("bin.with", { n: K(r).ties })]), k(e, t);
+}), _e = _("<span class=\"second\"> </span>"), ve = _("<span class=\"kind\"><!> </span>"), ye = _("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = _("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xe = _("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), Se = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ce(e, t) {
+	Y(t, !0);
+	var n = Se(), r = R(n), a = j(r, !0), o = M(r), s = R(o), c = R(s), l = j(c, !0), u = M(c), d = j(u, !0), p = M(u), m = j(p, !0), g = M(p), _ = j(g, !0), v = M(g), y = R(v), x = j(y, !0);
+	J(v), J(s), J(o);
+	var C = M(o);
+	S(C, 21, () => t.items, (e) => e.id, (e, n) => {
+		var r = xe(), a = R(r), o = R(a, !0), s = M(o), c = (e) => {
+			var t = _e(), r = j(t, !0);
+			V((e) => D(r, e), [() => $("bin.with", { n: I(n).ties })]), E(e, t);
 		};
-		s(l, (e) => {
-			K(r).type === "actor" && K(r).ties > 0 && e(u);
-		}), F(o);
-		var d = L(o), f = I(d), p = (e) => {
+		f(s, (e) => {
+			I(n).type === "actor" && I(n).ties > 0 && e(c);
+		}), J(a);
+		var l = M(a), u = R(l), d = (e) => {
 			{
-				let t = B(() => n.kindWord(K(r)));
-				C(e, {
+				let r = N(() => t.kindWord(I(n)));
+				b(e, {
 					get kind() {
-						return K(r).kind;
+						return I(n).kind;
 					},
 					get word() {
-						return K(t);
+						return I(r);
 					}
 				});
 			}
-		}, h = (e) => {
-			var t = ve(), i = I(t);
-			Z(i, { name: "link" });
-			var a = L(i, 1, !0);
-			F(t), N((e) => m(a, e), [() => n.kindWord(K(r))]), k(e, t);
+		}, p = (e) => {
+			var r = ve(), i = R(r);
+			Q(i, { name: "link" });
+			var a = M(i, 1, !0);
+			J(r), V((e) => D(a, e), [() => t.kindWord(I(n))]), E(e, r);
 		};
-		s(f, (e) => {
-			K(r).type === "actor" ? e(p) : e(h, -1);
-		}), F(d);
-		var g = L(d), _ = I(g), y = I(_, !0), b = L(y), x = (e) => {
-			var t = _e(), n = J(t, !0);
-			N(() => m(n, K(r).by.label)), k(e, t);
+		f(u, (e) => {
+			I(n).type === "actor" ? e(d) : e(p, -1);
+		}), J(l);
+		var m = M(l), g = R(m), _ = R(g, !0), v = M(_), y = (e) => {
+			var t = _e(), r = j(t, !0);
+			V(() => D(r, I(n).by.label)), E(e, t);
 		};
-		s(b, (e) => {
-			K(r).by && e(x);
-		}), F(_), F(g);
-		var S = L(g), w = J(S, !0), T = L(S), E = I(T), D = (e) => {
-			var t = ye(), i = I(t, !0), a = L(i), o = J(a, !0);
-			F(t), N((e) => {
-				m(i, e), m(o, K(r).label);
-			}, [() => $("bin.restore")]), q("click", t, () => n.onRestore(K(r))), k(e, t);
+		f(v, (e) => {
+			I(n).by && e(y);
+		}), J(g), J(m);
+		var x = M(m), S = j(x, !0), C = M(x), w = R(C), T = (e) => {
+			var r = ye(), i = R(r, !0), a = M(i), o = j(a, !0);
+			J(r), V((e) => {
+				D(i, e), D(o, I(n).label);
+			}, [() => $("bin.restore")]), B("click", r, () => t.onRestore(I(n))), E(e, r);
 		};
-		s(E, (e) => {
-			n.onRestore && e(D);
+		f(w, (e) => {
+			t.onRestore && e(T);
 		});
-		var O = L(E, 2), A = (e) => {
-			var t = be(), i = I(t, !0), a = L(i), o = J(a, !0);
-			F(t), N((e) => {
-				m(i, e), m(o, K(r).label);
-			}, [() => $("bin.delete")]), q("click", t, () => n.onDelete(K(r))), k(e, t);
+		var O = M(w, 2), k = (e) => {
+			var r = be(), i = R(r, !0), a = M(i), o = j(a, !0);
+			J(r), V((e) => {
+				D(i, e), D(o, I(n).label);
+			}, [() => $("bin.delete")]), B("click", r, () => t.onDelete(I(n))), E(e, r);
 		};
-		s(O, (e) => {
-			n.onDelete && e(A);
-		}), F(T), F(a), N((e, n, i, a, o) => {
-			m(c, K(r).label), t(d, "data-label", e), t(g, "data-label", n), m(y, i), t(S, "data-label", a), m(w, o);
+		f(O, (e) => {
+			t.onDelete && e(k);
+		}), J(C), J(r), V((e, t, r, i, a) => {
+			D(o, I(n).label), L(l, "data-label", e), L(m, "data-label", t), D(_, r), L(x, "data-label", i), D(S, a);
 		}, [
 			() => $("col.kind"),
 			() => $("bin.binned"),
-			() => i(K(r).binnedAt),
+			() => i(I(n).binnedAt),
 			() => $("bin.goes"),
-			() => v(K(r).deletedOn)
-		]), k(e, a);
-	}), F(T), F(r), N((e, t, n, r, i, a) => {
-		m(o, e), m(f, t), m(h, n), m(_, r), m(b, i), m(w, a);
+			() => h(I(n).deletedOn)
+		]), E(e, r);
+	}), J(C), J(n), V((e, t, n, r, i, o) => {
+		D(a, e), D(l, t), D(d, n), D(m, r), D(_, i), D(x, o);
 	}, [
 		() => $("bin.caption"),
 		() => $("bin.what"),
@@ -324,166 +324,166 @@ function Ce(e, n) {
 		() => $("bin.binned"),
 		() => $("bin.goes"),
 		() => $("col.actions")
-	]), k(e, r), M();
+	]), E(e, n), K();
 }
-R(["click"]);
+U(["click"]);
 // src/keeping/MoreButton.svelte
-var we = j("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function Te(e, n) {
-	Y(n, !0);
-	var r = we(), i = I(r), a = J(i, !0);
-	F(r), N((e) => {
-		t(i, "aria-busy", n.busy || void 0), m(a, e);
-	}, [() => n.busy ? $("list.loading") : $("list.more")]), q("click", i, function(...e) {
-		n.onMore?.apply(this, e);
-	}), k(e, r), M();
+var we = _("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function Te(e, t) {
+	Y(t, !0);
+	var n = we(), r = R(n), i = j(r, !0);
+	J(n), V((e) => {
+		L(r, "aria-busy", t.busy || void 0), D(i, e);
+	}, [() => t.busy ? $("list.loading") : $("list.more")]), B("click", r, function(...e) {
+		t.onMore?.apply(this, e);
+	}), E(e, n), K();
 }
-R(["click"]);
+U(["click"]);
 // src/keeping/BinPage.svelte
-var Ee = j("<p><a> </a></p>"), De = j("<!> <!> <!>", 1), Oe = j("<!> <!>", 1), ke = j("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ae(n, i) {
-	Y(i, !0);
-	let a = me(() => "", ee), c = U(void 0), l = U(void 0), u = (e) => r(e.type === "tie" ? V(e.kind) : A(e.kind));
-	function d() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
+var Ee = _("<p><a> </a></p>"), De = _("<!> <!> <!>", 1), Oe = _("<!> <!>", 1), ke = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function Ae(t, r) {
+	Y(r, !0);
+	let i = me(() => "", ee), a = F(void 0), s = F(void 0), c = (e) => n(e.type === "tie" ? re(e.kind) : O(e.kind));
+	function l() {
+		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
 	}
-	async function h(e) {
+	async function p(e) {
 		try {
-			let t = await se(e.id);
-			G(c, e.type === "actor" ? e : void 0), ae($("bin.restored"), t.revision), d();
+			let t = await oe(e.id);
+			z(a, e.type === "actor" ? e : void 0), ae($("bin.restored"), t.revision), l();
 		} catch (e) {
-			let t = P(e);
-			t.unidentified || ne(t.unreachable ? $("offline.title") : t.problem?.detail || $("error.title"));
+			let t = q(e);
+			t.unidentified || P(t.unreachable ? $("offline.title") : t.problem?.detail || $("error.title"));
 		}
 	}
-	function g() {
-		G(l, void 0), ne($("bin.deleted")), d();
+	function h() {
+		z(s, void 0), P($("bin.deleted")), l();
 	}
-	var v = ke(), b = H(v), x = I(b), S = I(x), C = J(S, !0), w = L(S, 2), T = J(w, !0), E = L(w, 2), O = (e) => {
-		var n = Ee(), r = I(n), a = J(r, !0);
-		F(n), N((e, n) => {
-			t(r, "href", e), m(a, n);
-		}, [() => X(K(c).id, i.area), () => $("bin.look", { who: K(c).label })]), k(e, n);
+	var _ = ke(), v = G(_), y = R(v), b = R(y), x = j(b, !0), S = M(b, 2), C = j(S, !0), T = M(S, 2), k = (e) => {
+		var t = Ee(), n = R(t), i = j(n, !0);
+		J(t), V((e, t) => {
+			L(n, "href", e), D(i, t);
+		}, [() => le(I(a).id, r.area), () => $("bin.look", { who: I(a).label })]), E(e, t);
 	};
-	s(E, (e) => {
-		K(c) && e(O);
-	}), F(x);
-	var j = L(x, 2), te = I(j), R = (e) => {
+	f(T, (e) => {
+		I(a) && e(k);
+	}), J(y);
+	var A = M(y, 2), te = R(A), ne = (e) => {
 		{
-			let t = B(() => p()?.me.roleLabel);
-			y(e, {
+			let t = N(() => d()?.me.roleLabel);
+			g(e, {
 				get failure() {
-					return a.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return K(t);
+					return I(t);
 				},
 				get onRetry() {
-					return a.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, z = (e) => {
-		{
-			let t = B(() => $("bin.empty")), n = B(() => $("bin.empty.text"));
-			f(e, {
-				icon: "bin",
-				get title() {
-					return K(t);
-				},
-				get text() {
-					return K(n);
-				}
-			});
-		}
-	}, re = (t) => {
-		var n = De(), r = H(n), i = (e) => {
-			o(e, {});
-		};
-		s(r, (e) => {
-			a.long && e(i);
-		});
-		var c = L(r, 2);
-		{
-			let t = B(() => e(_.restore) ? (e) => void h(e) : void 0), n = B(() => e(_.deleteForGood) ? (e) => G(l, e) : void 0);
-			Ce(c, {
-				get items() {
-					return a.value.items;
-				},
-				kindWord: u,
-				get onRestore() {
-					return K(t);
-				},
-				get onDelete() {
-					return K(n);
-				}
-			});
-		}
-		var d = L(c, 2), f = (e) => {
-			Te(e, {
-				get busy() {
-					return a.busy;
-				},
-				onMore: () => void a.more()
-			});
-		};
-		s(d, (e) => {
-			a.value.cursor && e(f);
-		}), k(t, n);
 	}, ie = (e) => {
 		{
-			let t = B(() => $("bin.loading"));
-			D(e, {
+			let t = N(() => $("bin.empty")), n = N(() => $("bin.empty.text"));
+			u(e, {
+				icon: "bin",
+				get title() {
+					return I(t);
+				},
+				get text() {
+					return I(n);
+				}
+			});
+		}
+	}, B = (t) => {
+		var n = De(), r = G(n), a = (e) => {
+			o(e, {});
+		};
+		f(r, (e) => {
+			i.long && e(a);
+		});
+		var l = M(r, 2);
+		{
+			let t = N(() => e(m.restore) ? (e) => void p(e) : void 0), n = N(() => e(m.deleteForGood) ? (e) => z(s, e) : void 0);
+			Ce(l, {
+				get items() {
+					return i.value.items;
+				},
+				kindWord: c,
+				get onRestore() {
+					return I(t);
+				},
+				get onDelete() {
+					return I(n);
+				}
+			});
+		}
+		var u = M(l, 2), d = (e) => {
+			Te(e, {
+				get busy() {
+					return i.busy;
+				},
+				onMore: () => void i.more()
+			});
+		};
+		f(u, (e) => {
+			i.value.cursor && e(d);
+		}), E(t, n);
+	}, H = (e) => {
+		{
+			let t = N(() => $("bin.loading"));
+			w(e, {
 				get label() {
-					return K(t);
+					return I(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	s(te, (e) => {
-		a.failure ? e(R) : a.value && a.value.items.length === 0 ? e(z, 1) : a.value ? e(re, 2) : a.slow && e(ie, 3);
-	}), F(j), F(b);
-	var W = L(b, 2), oe = (e) => {
-		let t = B(() => K(l));
+	f(te, (e) => {
+		i.failure ? e(ne) : i.value && i.value.items.length === 0 ? e(ie, 1) : i.value ? e(B, 2) : i.slow && e(H, 3);
+	}), J(A), J(v);
+	var se = M(v, 2), U = (e) => {
+		let t = N(() => I(s));
 		{
-			let n = B(() => $("bin.delete.title", { who: K(t).label }));
-			de(e, {
+			let n = N(() => $("bin.delete.title", { who: I(t).label }));
+			ue(e, {
 				id: "voorgoed",
 				get title() {
-					return K(n);
+					return I(n);
 				},
-				onClose: () => G(l, void 0),
+				onClose: () => z(s, void 0),
 				children: (e, n) => {
-					var r = Oe(), i = H(r);
+					var r = Oe(), i = G(r);
 					o(i, {});
-					var a = L(i, 2);
+					var a = M(i, 2);
 					{
-						let e = B(() => $("bin.delete")), n = B(() => [$("bin.delete.text"), ...K(t).ties > 0 ? [$("bin.ties", { n: K(t).ties })] : []]);
-						fe(a, {
+						let e = N(() => $("bin.delete")), n = N(() => [$("bin.delete.text"), ...I(t).ties > 0 ? [$("bin.ties", { n: I(t).ties })] : []]);
+						de(a, {
 							danger: !0,
 							get label() {
-								return K(e);
+								return I(e);
 							},
 							get sentences() {
-								return K(n);
+								return I(n);
 							},
-							run: () => ce(K(t).id),
-							onDone: g,
-							onCancel: () => G(l, void 0)
+							run: () => W(I(t).id),
+							onDone: h,
+							onCancel: () => z(s, void 0)
 						});
 					}
-					k(e, r);
+					E(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	s(W, (e) => {
-		K(l) && e(oe);
-	}), N((e, n) => {
-		m(C, e), m(T, n), t(j, "aria-busy", a.loading);
-	}, [() => $("user.bin"), () => $("bin.intro")]), k(n, v), M();
+	f(se, (e) => {
+		I(s) && e(U);
+	}), V((e, t) => {
+		D(x, e), D(C, t), L(A, "aria-busy", i.loading);
+	}, [() => $("user.bin"), () => $("bin.intro")]), E(t, _), K();
 }
 var je = [
 	"csv",
@@ -502,65 +502,65 @@ function Ne(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Pe = j("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Fe = j("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ie = j("<ul class=\"chosen-files\"></ul>"), Le = j("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Re(e, n) {
-	Y(n, !0);
-	let r = U(!1), i = U("");
+var Pe = _("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Fe = _("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ie = _("<ul class=\"chosen-files\"></ul>"), Le = _("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Re(e, t) {
+	Y(t, !0);
+	let n = F(!1), r = F("");
+	function i(e) {
+		let n = Ne(t.files, [...e ?? []]);
+		z(r, [...n.unknown.length ? [$("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [$("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
+	}
 	function a(e) {
-		let t = Ne(n.files, [...e ?? []]);
-		G(i, [...t.unknown.length ? [$("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [$("import.tooMany", { n: t.files.length })] : []].join(" "), !0), n.onChange(t.files);
+		e.preventDefault(), z(n, !1), i(e.dataTransfer?.files);
 	}
 	function o(e) {
-		e.preventDefault(), G(r, !1), a(e.dataTransfer?.files);
+		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
 	}
-	function c(e) {
-		n.onChange(n.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
-	}
-	var u = Le(), d = I(u), f = J(d, !0), p = L(d, 2), g = J(p, !0), _ = L(p, 2), v = (e) => {
-		var t = Pe(), r = I(t);
-		Z(r, { name: "warn" });
-		var i = L(r, 1, !0);
-		F(t), N(() => m(i, n.error)), k(e, t);
+	var s = Le(), c = R(s), l = j(c, !0), u = M(c, 2), d = j(u, !0), p = M(u, 2), m = (e) => {
+		var n = Pe(), r = R(n);
+		Q(r, { name: "warn" });
+		var i = M(r, 1, !0);
+		J(n), V(() => D(i, t.error)), E(e, n);
 	};
-	s(_, (e) => {
-		n.error && e(v);
+	f(p, (e) => {
+		t.error && e(m);
 	});
-	var y = L(_, 2), b = I(y), S = L(b, 2), C = I(S);
-	Z(C, { name: "upload" });
-	var w = L(C, 1, !0);
-	F(S);
-	var T = L(S, 2), E = J(T, !0);
-	F(y);
-	var D = L(y, 2), O = J(D, !0), A = L(D, 2), j = (e) => {
-		var t = Ie();
-		l(t, 21, () => n.files, (e) => e.name, (e, t) => {
-			var n = Fe(), r = I(n), i = J(r, !0), a = L(r), o = I(a, !0), s = L(o), l = J(s, !0);
-			F(a), F(n), N((e) => {
-				m(i, K(t).name), m(o, e), m(l, K(t).name);
-			}, [() => $("import.remove")]), q("click", a, () => c(K(t))), k(e, n);
-		}), F(t), k(e, t);
+	var h = M(p, 2), g = R(h), _ = M(g, 2), v = R(_);
+	Q(v, { name: "upload" });
+	var b = M(v, 1, !0);
+	J(_);
+	var x = M(_, 2), C = j(x, !0);
+	J(h);
+	var w = M(h, 2), T = j(w, !0), O = M(w, 2), k = (e) => {
+		var n = Ie();
+		S(n, 21, () => t.files, (e) => e.name, (e, t) => {
+			var n = Fe(), r = R(n), i = j(r, !0), a = M(r), s = R(a, !0), c = M(s), l = j(c, !0);
+			J(a), J(n), V((e) => {
+				D(i, I(t).name), D(s, e), D(l, I(t).name);
+			}, [() => $("import.remove")]), B("click", a, () => o(I(t))), E(e, n);
+		}), J(n), E(e, n);
 	};
-	s(A, (e) => {
-		n.files.length && e(j);
-	}), F(u), N((e, i, a, o, s) => {
-		h(u, 1, x([
+	f(O, (e) => {
+		t.files.length && e(k);
+	}), J(s), V((e, r, i, a, o) => {
+		y(s, 1, Z([
 			"field",
 			"files",
-			n.error && "field--error"
-		])), m(f, e), m(g, i), h(y, 1, x(["drop", K(r) && "is-over"])), t(b, "accept", Me), t(b, "aria-describedby", `bestanden-hint${n.error ? " bestanden-fout" : ""}`), t(b, "aria-invalid", n.error ? !0 : void 0), m(w, a), m(E, o), m(O, s);
+			t.error && "field--error"
+		])), D(l, e), D(d, r), y(h, 1, Z(["drop", I(n) && "is-over"])), L(g, "accept", Me), L(g, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), L(g, "aria-invalid", t.error ? !0 : void 0), D(b, i), D(C, a), D(T, o);
 	}, [
 		() => $("import.files"),
 		() => $("import.files.hint"),
 		() => $("import.choose"),
 		() => $("import.drop"),
-		() => K(i) || (n.files.length ? $("import.chosen", { n: n.files.length }) : "")
-	]), W("dragover", y, (e) => {
-		e.preventDefault(), G(r, !0);
-	}), W("dragleave", y, () => G(r, !1)), W("drop", y, o), q("change", b, (e) => {
-		a(e.currentTarget.files), e.currentTarget.value = "";
-	}), k(e, u), M();
+		() => I(r) || (t.files.length ? $("import.chosen", { n: t.files.length }) : "")
+	]), H("dragover", h, (e) => {
+		e.preventDefault(), z(n, !0);
+	}), H("dragleave", h, () => z(n, !1)), H("drop", h, a), B("change", g, (e) => {
+		i(e.currentTarget.files), e.currentTarget.value = "";
+	}), E(e, s), K();
 }
-R(["change", "click"]);
+U(["change", "click"]);
 // src/keeping/filenames.ts
 function ze(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
@@ -591,53 +591,53 @@ function He(e, t) {
 	}).click(), URL.revokeObjectURL(n);
 }
 // src/keeping/FindingsTable.svelte
-var Ue = j("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), We = j("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function Ge(e, n) {
-	Y(n, !0);
-	let r = B(() => [...n.findings.map((e) => ({
+var Ue = _("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), We = _("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function Ge(e, t) {
+	Y(t, !0);
+	let n = N(() => [...t.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...n.notices.map((e) => ({
+	})), ...t.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var i = We(), a = I(i), o = J(a, !0), s = L(a), c = I(s), u = I(c), d = J(u, !0), f = L(u), p = J(f, !0), g = L(f), _ = J(g, !0), v = L(g), y = J(v, !0);
-	F(c), F(s);
-	var b = L(s);
-	l(b, 21, () => K(r).slice(0, 200), T, (e, n) => {
-		let r = () => K(n).one, i = () => K(n).stops;
-		var a = Ue(), o = I(a), s = I(o), c = I(s);
+	var r = We(), i = R(r), a = j(i, !0), o = M(i), s = R(o), c = R(s), l = j(c, !0), u = M(c), d = j(u, !0), f = M(u), p = j(f, !0), m = M(f), h = j(m, !0);
+	J(s), J(o);
+	var g = M(o);
+	S(g, 21, () => I(n).slice(0, 200), T, (e, t) => {
+		let n = () => I(t).one, r = () => I(t).stops;
+		var i = Ue(), a = R(i), o = R(a), s = R(o);
 		{
-			let e = B(() => i() ? "warn" : "idea");
-			Z(c, { get name() {
-				return K(e);
+			let e = N(() => r() ? "warn" : "idea");
+			Q(s, { get name() {
+				return I(e);
 			} });
 		}
-		var l = L(c, 1, !0);
-		F(s);
-		var u = L(s, 2), d = J(u, !0);
-		F(o);
-		var f = L(o), p = J(f, !0), g = L(f), _ = J(g, !0), v = L(g), y = J(v, !0);
-		F(a), N((e, n, a, o) => {
-			h(s, 1, x(["badge", i() ? "badge--error" : "badge--info"])), m(l, e), m(d, r().detail || r().code), t(f, "data-label", n), m(p, r().file), t(g, "data-label", a), m(_, r().row || ""), t(v, "data-label", o), m(y, r().column);
+		var c = M(s, 1, !0);
+		J(o);
+		var l = M(o, 2), u = j(l, !0);
+		J(a);
+		var d = M(a), f = j(d, !0), p = M(d), m = j(p, !0), h = M(p), g = j(h, !0);
+		J(i), V((e, t, i, a) => {
+			y(o, 1, Z(["badge", r() ? "badge--error" : "badge--info"])), D(c, e), D(u, n().detail || n().code), L(d, "data-label", t), D(f, n().file), L(p, "data-label", i), D(m, n().row || ""), L(h, "data-label", a), D(g, n().column);
 		}, [
-			() => $(i() ? "import.stops" : "import.notice"),
+			() => $(r() ? "import.stops" : "import.notice"),
 			() => $("import.col.file"),
 			() => $("import.col.row"),
 			() => $("import.col.column")
-		]), k(e, a);
-	}), F(b), F(i), N((e, t, n, r, i) => {
-		m(o, e), m(d, t), m(p, n), m(_, r), m(y, i);
+		]), E(e, i);
+	}), J(g), J(r), V((e, t, n, r, i) => {
+		D(a, e), D(l, t), D(d, n), D(p, r), D(h, i);
 	}, [
-		() => K(r).length > 200 ? $("import.findings.some", {
+		() => I(n).length > 200 ? $("import.findings.some", {
 			shown: 200,
-			n: K(r).length
-		}) : $("import.findings", { n: K(r).length }),
+			n: I(n).length
+		}) : $("import.findings", { n: I(n).length }),
 		() => $("import.col.what"),
 		() => $("import.col.file"),
 		() => $("import.col.row"),
 		() => $("import.col.column")
-	]), k(e, i), M();
+	]), E(e, r), K();
 }
 // src/keeping/running.svelte.ts
 var Ke = 1e3, qe = [
@@ -647,13 +647,13 @@ var Ke = 1e3, qe = [
 	"undone"
 ], Je = (e) => qe.includes(e.state);
 function Ye() {
-	let e = U(void 0), t = U(void 0);
-	return oe(() => {
-		let n = K(e);
-		if (!n || Je(n) || K(t)) return;
+	let e = F(void 0), t = F(void 0);
+	return se(() => {
+		let n = I(e);
+		if (!n || Je(n) || I(t)) return;
 		let r = new AbortController(), i = setTimeout(() => {
-			ue(n.id, r.signal).then((t) => G(e, t)).catch((e) => {
-				r.signal.aborted || G(t, P(e));
+			X(n.id, r.signal).then((t) => z(e, t)).catch((e) => {
+				r.signal.aborted || z(t, q(e));
 			});
 		}, Ke);
 		return () => {
@@ -661,164 +661,164 @@ function Ye() {
 		};
 	}), {
 		get current() {
-			return K(e);
+			return I(e);
 		},
 		get failure() {
-			return K(t);
+			return I(t);
 		},
 		set(n) {
 			((n) => {
-				var r = S(n, 2);
-				G(e, r[0]), G(t, r[1]);
+				var i = r(n, 2);
+				z(e, i[0]), z(t, i[1]);
 			})([n, void 0]);
 		},
 		retry() {
-			G(t, void 0);
+			z(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var Xe = j("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ze = j("<p><strong> </strong> </p>"), Qe = j("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), $e = j("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), et = j("<div role=\"status\"><!></div> <!>", 1), tt = j("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), nt = j("<!> <!>", 1);
-function rt(e, n) {
-	Y(n, !0);
-	let r = B(() => n.one.receipt), i = B(() => n.one.state === "done" && n.one.findings.length === 0), o = (e) => e.map((e) => ({
+var Xe = _("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ze = _("<p><strong> </strong> </p>"), Qe = _("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), $e = _("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), et = _("<div role=\"status\"><!></div> <!>", 1), tt = _("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), nt = _("<!> <!>", 1);
+function rt(e, t) {
+	Y(t, !0);
+	let n = N(() => t.one.receipt), r = N(() => t.one.state === "done" && t.one.findings.length === 0), i = (e) => e.map((e) => ({
 		...e,
-		file: n.nameOf(e.file)
-	})), c = B(() => o(n.one.findings)), l = B(() => o(n.one.notices));
-	var u = nt(), d = H(u), f = (e) => {
-		var r = Xe(), i = I(r), a = J(i, !0), o = L(i, 2), s = L(o, 2), c = J(s, !0), l = L(s, 2), u = I(l), d = J(u, !0);
-		F(l), F(r), N((e, n, r, i) => {
-			m(a, e), t(o, "aria-label", n), m(c, r), m(d, i);
+		file: t.nameOf(e.file)
+	})), o = N(() => i(t.one.findings)), s = N(() => i(t.one.notices));
+	var c = nt(), l = G(c), u = (e) => {
+		var n = Xe(), r = R(n), i = j(r, !0), a = M(r, 2), o = M(a, 2), s = j(o, !0), c = M(o, 2), l = R(c), u = j(l, !0);
+		J(c), J(n), V((e, t, n, r) => {
+			D(i, e), L(a, "aria-label", t), D(s, n), D(u, r);
 		}, [
-			() => $(`import.state.${n.one.state}`),
-			() => $(`import.state.${n.one.state}`),
-			() => $("import.rows", { n: n.one.rows }),
+			() => $(`import.state.${t.one.state}`),
+			() => $(`import.state.${t.one.state}`),
+			() => $("import.rows", { n: t.one.rows }),
 			() => $("import.cancel")
-		]), q("click", u, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), k(e, r);
-	}, p = B(() => !Je(n.one)), h = (e) => {
-		var t = et(), o = H(t), c = I(o);
+		]), B("click", l, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), E(e, n);
+	}, d = N(() => !Je(t.one)), p = (e) => {
+		var i = et(), o = G(i), s = R(o);
 		{
-			let e = B(() => K(i) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), t = B(() => K(i) ? "check" : "warn");
-			a(c, {
+			let e = N(() => I(r) ? "ok" : t.one.state === "failed" || t.one.findings.length ? "error" : "info"), i = N(() => I(r) ? "check" : "warn");
+			a(s, {
 				get tone() {
-					return K(e);
+					return I(e);
 				},
 				get icon() {
-					return K(t);
+					return I(i);
 				},
-				children: (e, t) => {
-					var i = O(), a = H(i), o = (e) => {
-						var t = Ze(), r = I(t), i = J(r, !0), a = L(r);
-						F(t), N((e, t) => {
-							m(i, e), m(a, ` ${t ?? ""}`);
-						}, [() => $("import.wrong", { n: n.one.findings.length }), () => $("import.nothingKept")]), k(e, t);
+				children: (e, r) => {
+					var i = k(), a = G(i), o = (e) => {
+						var n = Ze(), r = R(n), i = j(r, !0), a = M(r);
+						J(n), V((e, t) => {
+							D(i, e), D(a, ` ${t ?? ""}`);
+						}, [() => $("import.wrong", { n: t.one.findings.length }), () => $("import.nothingKept")]), E(e, n);
+					}, s = (e) => {
+						var r = Ze(), i = R(r), a = j(i, !0), o = M(i);
+						J(r), V((e, t) => {
+							D(a, e), D(o, ` ${t ?? ""}`);
+						}, [() => $(t.one.dryRun ? "import.dry" : "import.kept", {
+							added: I(n).added,
+							changed: I(n).changed,
+							same: I(n).same
+						}), () => t.one.dryRun ? $("import.nothingKept") : $("import.mayUndo")]), E(e, r);
 					}, c = (e) => {
-						var t = Ze(), i = I(t), a = J(i, !0), o = L(i);
-						F(t), N((e, t) => {
-							m(a, e), m(o, ` ${t ?? ""}`);
-						}, [() => $(n.one.dryRun ? "import.dry" : "import.kept", {
-							added: K(r).added,
-							changed: K(r).changed,
-							same: K(r).same
-						}), () => n.one.dryRun ? $("import.nothingKept") : $("import.mayUndo")]), k(e, t);
-					}, l = (e) => {
-						var t = Ze(), r = I(t), i = J(r, !0), a = L(r);
-						F(t), N((e, t) => {
-							m(i, e), m(a, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
-						}, [() => $(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : $("import.nothingKept")]), k(e, t);
+						var n = Ze(), r = R(n), i = j(r, !0), a = M(r);
+						J(n), V((e, n) => {
+							D(i, e), D(a, ` ${t.one.why?.detail ?? "" ?? ""} ${n ?? ""}`);
+						}, [() => $(`import.state.${t.one.state}`), () => t.one.state === "done" || t.one.state === "undone" ? "" : $("import.nothingKept")]), E(e, n);
 					};
-					s(a, (e) => {
-						n.one.findings.length ? e(o) : n.one.state === "done" && K(r) ? e(c, 1) : e(l, -1);
-					}), k(e, i);
+					f(a, (e) => {
+						t.one.findings.length ? e(o) : t.one.state === "done" && I(n) ? e(s, 1) : e(c, -1);
+					}), E(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		F(o);
-		var l = L(o, 2), u = (e) => {
-			var t = Qe(), r = I(t), i = J(r, !0);
-			F(t), N((e) => m(i, e), [() => $("import.apply")]), q("click", r, function(...e) {
-				n.onApply?.apply(this, e);
-			}), k(e, t);
-		}, d = (e) => {
-			var t = $e(), r = I(t), i = I(r);
-			Z(i, { name: "undo" });
-			var a = L(i, 1, !0);
-			F(r), F(t), N((e) => m(a, e), [() => $("import.undo")]), q("click", r, () => n.onUndo(n.one)), k(e, t);
+		J(o);
+		var c = M(o, 2), l = (e) => {
+			var n = Qe(), r = R(n), i = j(r, !0);
+			J(n), V((e) => D(i, e), [() => $("import.apply")]), B("click", r, function(...e) {
+				t.onApply?.apply(this, e);
+			}), E(e, n);
+		}, u = (e) => {
+			var n = $e(), r = R(n), i = R(r);
+			Q(i, { name: "undo" });
+			var a = M(i, 1, !0);
+			J(r), J(n), V((e) => D(a, e), [() => $("import.undo")]), B("click", r, () => t.onUndo(t.one)), E(e, n);
 		};
-		s(l, (e) => {
-			K(i) && n.one.dryRun ? e(u) : K(i) && n.one.revision && e(d, 1);
-		}), k(e, t);
+		f(c, (e) => {
+			I(r) && t.one.dryRun ? e(l) : I(r) && t.one.revision && e(u, 1);
+		}), E(e, i);
 	};
-	s(d, (e) => {
-		K(p) ? e(f) : e(h, -1);
+	f(l, (e) => {
+		I(d) ? e(u) : e(p, -1);
 	});
-	var g = L(d, 2), _ = (e) => {
-		var t = tt(), n = H(t), r = I(n), i = I(r);
-		Z(i, { name: "download" });
-		var a = L(i, 1, !0);
-		F(r), F(n), Ge(L(n, 2), {
+	var m = M(l, 2), h = (e) => {
+		var t = tt(), n = G(t), r = R(n), i = R(r);
+		Q(i, { name: "download" });
+		var a = M(i, 1, !0);
+		J(r), J(n), Ge(M(n, 2), {
 			get findings() {
-				return K(c);
+				return I(o);
 			},
 			get notices() {
-				return K(l);
+				return I(s);
 			}
-		}), N((e) => m(a, e), [() => $("import.download")]), q("click", r, () => He("bevindingen.csv", Ve([...K(c), ...K(l)]))), k(e, t);
+		}), V((e) => D(a, e), [() => $("import.download")]), B("click", r, () => He("bevindingen.csv", Ve([...I(o), ...I(s)]))), E(e, t);
 	};
-	s(g, (e) => {
-		(K(c).length || K(l).length) && e(_);
-	}), k(e, u), M();
+	f(m, (e) => {
+		(I(o).length || I(s).length) && e(h);
+	}), E(e, c), K();
 }
-R(["click"]);
+U(["click"]);
 // src/keeping/ImportTable.svelte
-var it = j("<span class=\"second\"> </span>"), at = j("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ot = j("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), st = j("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function ct(e, n) {
-	Y(n, !0);
-	let r = (e) => e.state === "done" && e.receipt ? $("import.receipt", {
+var it = _("<span class=\"second\"> </span>"), at = _("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ot = _("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), st = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function ct(e, t) {
+	Y(t, !0);
+	let n = (e) => e.state === "done" && e.receipt ? $("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
-	}) : "", a = (e) => e.files.map((e) => e.name).join(", ");
-	var o = st(), c = I(o), u = J(c, !0), d = L(c), f = I(d), p = I(f), h = J(p, !0), g = L(p), _ = J(g, !0), v = L(g), y = J(v, !0), b = L(v), x = J(b, !0), S = L(b), C = I(S), w = J(C, !0);
-	F(S), F(f), F(d);
-	var T = L(d);
-	l(T, 21, () => n.items, (e) => e.id, (e, o) => {
-		var c = ot(), l = I(c), u = I(l, !0), d = L(u), f = (e) => {
-			var t = it(), n = J(t, !0);
-			N(() => m(n, K(o).by.label)), k(e, t);
+	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
+	var a = st(), o = R(a), s = j(o, !0), c = M(o), l = R(c), u = R(l), d = j(u, !0), p = M(u), m = j(p, !0), h = M(p), g = j(h, !0), _ = M(h), v = j(_, !0), y = M(_), b = R(y), x = j(b, !0);
+	J(y), J(l), J(c);
+	var C = M(c);
+	S(C, 21, () => t.items, (e) => e.id, (e, a) => {
+		var o = ot(), s = R(o), c = R(s, !0), l = M(c), u = (e) => {
+			var t = it(), n = j(t, !0);
+			V(() => D(n, I(a).by.label)), E(e, t);
 		};
-		s(d, (e) => {
-			K(o).by && e(f);
-		}), F(l);
-		var p = L(l), h = J(p, !0), g = L(p), _ = J(g), v = L(g), y = J(v, !0), b = L(v), x = I(b), S = I(x, !0), C = L(S), w = J(C, !0);
-		F(x);
-		var T = L(x, 2), E = (e) => {
-			var t = at(), r = I(t, !0), a = L(r), s = J(a, !0);
-			F(t), N((e, t) => {
-				m(r, e), m(s, t);
-			}, [() => $("import.undo"), () => i(K(o).at)]), q("click", t, () => n.onUndo(K(o))), k(e, t);
+		f(l, (e) => {
+			I(a).by && e(u);
+		}), J(s);
+		var d = M(s), p = j(d, !0), m = M(d), h = j(m), g = M(m), _ = j(g, !0), v = M(g), y = R(v), b = R(y, !0), x = M(b), S = j(x, !0);
+		J(y);
+		var C = M(y, 2), w = (e) => {
+			var n = at(), r = R(n, !0), o = M(r), s = j(o, !0);
+			J(n), V((e, t) => {
+				D(r, e), D(s, t);
+			}, [() => $("import.undo"), () => i(I(a).at)]), B("click", n, () => t.onUndo(I(a))), E(e, n);
 		};
-		s(T, (e) => {
-			K(o).state === "done" && !K(o).dryRun && K(o).revision && e(E);
-		}), F(b), F(c), N((e, n, r, i, a, o, s, c, l, d) => {
-			m(u, e), t(p, "data-label", n), m(h, r), t(g, "data-label", i), m(_, `${a ?? ""}${o ?? ""}`), t(v, "data-label", s), m(y, c), m(S, l), m(w, d);
+		f(C, (e) => {
+			I(a).state === "done" && !I(a).dryRun && I(a).revision && e(w);
+		}), J(v), J(o), V((e, t, n, r, i, a, o, s, l, u) => {
+			D(c, e), L(d, "data-label", t), D(p, n), L(m, "data-label", r), D(h, `${i ?? ""}${a ?? ""}`), L(g, "data-label", o), D(_, s), D(b, l), D(S, u);
 		}, [
-			() => i(K(o).at),
+			() => i(I(a).at),
 			() => $("import.files"),
-			() => a(K(o)),
+			() => r(I(a)),
 			() => $("import.col.state"),
-			() => $(`import.state.${K(o).state}`),
-			() => K(o).dryRun ? ` (${$("import.dryRun")})` : "",
+			() => $(`import.state.${I(a).state}`),
+			() => I(a).dryRun ? ` (${$("import.dryRun")})` : "",
 			() => $("import.result"),
-			() => r(K(o)),
+			() => n(I(a)),
 			() => $("import.open"),
-			() => i(K(o).at)
-		]), q("click", x, () => n.onOpen(K(o))), k(e, c);
-	}), F(T), F(o), N((e, t, n, r, i, a) => {
-		m(u, e), m(h, t), m(_, n), m(y, r), m(x, i), m(w, a);
+			() => i(I(a).at)
+		]), B("click", y, () => t.onOpen(I(a))), E(e, o);
+	}), J(C), J(a), V((e, t, n, r, i, a) => {
+		D(s, e), D(d, t), D(m, n), D(g, r), D(v, i), D(x, a);
 	}, [
 		() => $("import.former"),
 		() => $("import.when"),
@@ -826,91 +826,91 @@ function ct(e, n) {
 		() => $("import.col.state"),
 		() => $("import.result"),
 		() => $("col.actions")
-	]), k(e, o), M();
+	]), E(e, a), K();
 }
-R(["click"]);
+U(["click"]);
 // src/keeping/ImportPage.svelte
-var lt = j("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), ut = j("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), dt = j("<p class=\"muted\"> </p>"), ft = j("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function pt(e, r) {
-	Y(r, !0);
-	let a = ie(() => "", n), o = Ye(), u = U([]), d = U(void 0), f = U(void 0), h = U(!1), g = U(void 0), _ = U({
+var lt = _("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), ut = _("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), dt = _("<p class=\"muted\"> </p>"), ft = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function pt(e, n) {
+	Y(n, !0);
+	let a = ie(() => "", t), o = Ye(), c = F([]), l = F(void 0), u = F(void 0), p = F(!1), m = F(void 0), h = F({
 		id: "",
 		names: []
-	}), v = B(() => o.current !== void 0 && !Je(o.current));
-	async function x(e) {
-		if (!(K(h) || K(v))) {
-			if (G(d, K(u).length ? void 0 : $("import.needFiles"), !0), K(d)) return document.getElementById("bestanden")?.focus();
-			G(h, !0), G(f, void 0);
+	}), _ = N(() => o.current !== void 0 && !Je(o.current));
+	async function y(e) {
+		if (!(I(p) || I(_))) {
+			if (z(l, I(c).length ? void 0 : $("import.needFiles"), !0), I(l)) return document.getElementById("bestanden")?.focus();
+			z(p, !0), z(u, void 0);
 			try {
-				let t = K(u).map((e) => e.name), n = await E(K(u), e);
-				G(_, {
+				let t = I(c).map((e) => e.name), n = await C(I(c), e);
+				z(h, {
 					id: n.id,
 					names: t
 				}), o.set(n);
 			} catch (e) {
-				G(f, P(e)), K(f).problem && K(f).status < 500 && ((e) => {
-					var t = S(e, 2);
-					G(d, t[0], !0), G(f, t[1]);
-				})([K(f).problem.findings?.[0]?.detail || K(f).problem.detail, void 0]);
+				z(u, q(e)), I(u).problem && I(u).status < 500 && ((e) => {
+					var t = r(e, 2);
+					z(l, t[0], !0), z(u, t[1]);
+				})([I(u).problem.findings?.[0]?.detail || I(u).problem.detail, void 0]);
 			} finally {
-				G(h, !1);
+				z(p, !1);
 			}
 		}
 	}
-	async function C() {
+	async function b() {
 		if (o.current) try {
-			o.set(await b(o.current.id));
+			o.set(await v(o.current.id));
 		} catch (e) {
-			ne(P(e).problem?.detail || $("error.title"));
+			P(q(e).problem?.detail || $("error.title"));
 		}
 	}
-	function T(e) {
-		G(g, void 0), o.current?.id === e.id && o.set(e), ne($("import.undone")), a.retry();
+	function w(e) {
+		z(m, void 0), o.current?.id === e.id && o.set(e), P($("import.undone")), a.retry();
 	}
-	oe(() => {
-		o.current && Je(o.current) && re(a.retry);
+	se(() => {
+		o.current && Je(o.current) && A(a.retry);
 	});
-	var D = ft(), O = H(D), A = I(O), j = I(A), ee = J(j, !0), te = L(j), R = J(te, !0);
-	F(A);
-	var z = L(A, 2), V = I(z), ae = I(V), se = J(ae, !0), q = L(ae, 2), ce = I(q), le = L(ce);
-	l(le, 16, () => ["csv", "xlsx"], (e) => e, (e, n) => {
-		var r = lt(), i = I(r);
-		Z(i, { name: "download" });
-		var a = L(i, 1, !0);
-		F(r), N((e, n) => {
-			t(r, "href", e), m(a, n);
-		}, [() => c(n), () => $(`format.${n}`)]), k(e, r);
-	}), F(q);
-	var X = L(q, 2), ue = I(X);
-	Re(ue, {
+	var T = ft(), O = G(T), k = R(O), ee = R(k), te = j(ee, !0), ne = M(ee), re = j(ne, !0);
+	J(k);
+	var ae = M(k, 2), B = R(ae), oe = R(B), U = j(oe, !0), W = M(oe, 2), ce = R(W), le = M(ce);
+	S(le, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var n = lt(), r = R(n);
+		Q(r, { name: "download" });
+		var i = M(r, 1, !0);
+		J(n), V((e, t) => {
+			L(n, "href", e), D(i, t);
+		}, [() => s(t), () => $(`format.${t}`)]), E(e, n);
+	}), J(W);
+	var X = M(W, 2), Z = R(X);
+	Re(Z, {
 		get files() {
-			return K(u);
+			return I(c);
 		},
 		get error() {
-			return K(d);
+			return I(l);
 		},
 		onChange: (e) => {
-			G(u, e), G(d, void 0), o.set(void 0);
+			z(c, e), z(l, void 0), o.set(void 0);
 		}
 	});
-	var Q = L(ue, 2), pe = I(Q), me = J(pe, !0);
-	F(Q);
-	var he = L(Q, 2), ge = J(he, !0);
-	F(X);
-	var _e = L(X, 2), ve = (e) => {
-		y(e, {
+	var fe = M(Z, 2), pe = R(fe), me = j(pe, !0);
+	J(fe);
+	var he = M(fe, 2), ge = j(he, !0);
+	J(X);
+	var _e = M(X, 2), ve = (e) => {
+		g(e, {
 			get failure() {
-				return K(f);
+				return I(u);
 			},
-			onRetry: () => void x(!0)
+			onRetry: () => void y(!0)
 		});
 	};
-	s(_e, (e) => {
-		K(f) && e(ve);
-	}), F(V);
-	var ye = L(V, 2), be = (e) => {
-		var t = ut(), n = I(t), r = J(n, !0), i = L(n, 2), a = (e) => {
-			y(e, {
+	f(_e, (e) => {
+		I(u) && e(ve);
+	}), J(B);
+	var ye = M(B, 2), be = (e) => {
+		var t = ut(), n = R(t), r = j(n, !0), i = M(n, 2), a = (e) => {
+			g(e, {
 				get failure() {
 					return o.failure;
 				},
@@ -919,30 +919,30 @@ function pt(e, r) {
 				}
 			});
 		};
-		s(i, (e) => {
+		f(i, (e) => {
 			o.failure && e(a);
-		}), rt(L(i, 2), {
+		}), rt(M(i, 2), {
 			get one() {
 				return o.current;
 			},
-			nameOf: (e) => o.current?.id === K(_).id ? ze(e, K(_).names) : e,
-			onCancel: () => void C(),
-			onApply: () => void x(!1),
-			onUndo: (e) => G(g, e)
-		}), F(t), N((e) => m(r, e), [() => $("import.result")]), k(e, t);
+			nameOf: (e) => o.current?.id === I(h).id ? ze(e, I(h).names) : e,
+			onCancel: () => void b(),
+			onApply: () => void y(!1),
+			onUndo: (e) => z(m, e)
+		}), J(t), V((e) => D(r, e), [() => $("import.result")]), E(e, t);
 	};
-	s(ye, (e) => {
+	f(ye, (e) => {
 		o.current && e(be);
 	});
-	var xe = L(ye, 2), Se = I(xe), Ce = J(Se, !0), we = L(Se, 2), Te = (e) => {
+	var xe = M(ye, 2), Se = R(xe), Ce = j(Se, !0), we = M(Se, 2), Te = (e) => {
 		{
-			let t = B(() => p()?.me.roleLabel);
-			y(e, {
+			let t = N(() => d()?.me.roleLabel);
+			g(e, {
 				get failure() {
 					return a.failure;
 				},
 				get roleLabel() {
-					return K(t);
+					return I(t);
 				},
 				get onRetry() {
 					return a.retry;
@@ -950,43 +950,43 @@ function pt(e, r) {
 			});
 		}
 	}, Ee = (e) => {
-		var t = dt(), n = J(t, !0);
-		N((e) => m(n, e), [() => $("import.none")]), k(e, t);
+		var t = dt(), n = j(t, !0);
+		V((e) => D(n, e), [() => $("import.none")]), E(e, t);
 	}, De = (e) => {
 		ct(e, {
 			get items() {
 				return a.value.items;
 			},
-			onUndo: (e) => G(g, e),
+			onUndo: (e) => z(m, e),
 			onOpen: (e) => o.set(e)
 		});
 	};
-	s(we, (e) => {
+	f(we, (e) => {
 		a.failure ? e(Te) : a.value && a.value.items.length === 0 ? e(Ee, 1) : a.value && e(De, 2);
-	}), F(xe), F(z), F(O);
-	var Oe = L(O, 2), ke = (e) => {
-		let t = B(() => K(g));
+	}), J(xe), J(ae), J(O);
+	var Oe = M(O, 2), ke = (e) => {
+		let t = N(() => I(m));
 		{
-			let n = B(() => $("import.undo.title", { when: i(K(t).at) }));
-			de(e, {
+			let n = N(() => $("import.undo.title", { when: i(I(t).at) }));
+			ue(e, {
 				id: "terugdraaien",
 				get title() {
-					return K(n);
+					return I(n);
 				},
-				onClose: () => G(g, void 0),
+				onClose: () => z(m, void 0),
 				children: (e, n) => {
 					{
-						let n = B(() => $("import.undo")), r = B(() => [$("import.undo.text")]);
-						fe(e, {
+						let n = N(() => $("import.undo")), r = N(() => [$("import.undo.text")]);
+						de(e, {
 							get label() {
-								return K(n);
+								return I(n);
 							},
 							get sentences() {
-								return K(r);
+								return I(r);
 							},
-							run: () => w(K(t).id),
-							onDone: T,
-							onCancel: () => G(g, void 0)
+							run: () => x(I(t).id),
+							onDone: w,
+							onCancel: () => z(m, void 0)
 						});
 					}
 				},
@@ -994,10 +994,10 @@ function pt(e, r) {
 			});
 		}
 	};
-	s(Oe, (e) => {
-		K(g) && e(ke);
-	}), N((e, n, r, i, a, o, s, c) => {
-		m(ee, e), m(R, n), m(se, r), m(ce, `${i ?? ""} `), t(X, "aria-label", a), t(pe, "aria-busy", K(h) || void 0), m(me, o), m(ge, s), m(Ce, c);
+	f(Oe, (e) => {
+		I(m) && e(ke);
+	}), V((e, t, n, r, i, a, o, s) => {
+		D(te, e), D(re, t), D(U, n), D(ce, `${r ?? ""} `), L(X, "aria-label", i), L(pe, "aria-busy", I(p) || void 0), D(me, a), D(ge, o), D(Ce, s);
 	}, [
 		() => $("user.import"),
 		() => $("import.intro"),
@@ -1007,167 +1007,167 @@ function pt(e, r) {
 		() => $("import.try"),
 		() => $("import.try.text"),
 		() => $("import.former")
-	]), W("submit", X, (e) => {
-		e.preventDefault(), x(!0);
-	}), k(e, D), M();
+	]), H("submit", X, (e) => {
+		e.preventDefault(), y(!0);
+	}), E(e, T), K();
 }
 // src/keeping/RetentionTable.svelte
-var mt = j("<span class=\"badge badge--warn\"><!> </span>"), ht = j("<span class=\"second\"> </span>"), gt = j("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), _t = j("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function vt(e, n) {
-	Y(n, !0);
-	var r = _t(), i = I(r), a = J(i, !0), o = L(i), c = I(o), u = I(c), d = J(u, !0), f = L(u), p = J(f, !0), h = L(f), g = J(h, !0), _ = L(h), y = J(_, !0);
-	F(c), F(o);
-	var b = L(o);
-	l(b, 21, () => n.items, (e) => e.actor.id, (e, r) => {
-		var i = gt(), a = I(i), o = I(a), c = J(o, !0);
-		F(a);
-		var l = L(a), u = I(l);
+var mt = _("<span class=\"badge badge--warn\"><!> </span>"), ht = _("<span class=\"second\"> </span>"), gt = _("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), _t = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function vt(e, t) {
+	Y(t, !0);
+	var n = _t(), r = R(n), i = j(r, !0), a = M(r), o = R(a), s = R(o), c = j(s, !0), l = M(s), u = j(l, !0), d = M(l), p = j(d, !0), m = M(d), g = j(m, !0);
+	J(o), J(a);
+	var _ = M(a);
+	S(_, 21, () => t.items, (e) => e.actor.id, (e, n) => {
+		var r = gt(), i = R(r), a = R(i), o = j(a, !0);
+		J(i);
+		var s = M(i), c = R(s);
 		{
-			let e = B(() => n.kindWord(K(r).actor.kind));
-			C(u, {
+			let e = N(() => t.kindWord(I(n).actor.kind));
+			b(c, {
 				get kind() {
-					return K(r).actor.kind;
+					return I(n).actor.kind;
 				},
 				get word() {
-					return K(e);
+					return I(e);
 				}
 			});
 		}
-		F(l);
-		var d = L(l), f = I(d), p = I(f, !0), h = L(p), g = (e) => {
-			var t = mt(), n = I(t);
-			Z(n, { name: "clock" });
-			var r = L(n, 1, !0);
-			F(t), N((e) => m(r, e), [() => $("retention.overdue")]), k(e, t);
+		J(s);
+		var l = M(s), u = R(l), d = R(u, !0), p = M(d), m = (e) => {
+			var t = mt(), n = R(t);
+			Q(n, { name: "clock" });
+			var r = M(n, 1, !0);
+			J(t), V((e) => D(r, e), [() => $("retention.overdue")]), E(e, t);
 		};
-		s(h, (e) => {
-			K(r).overdue && e(g);
-		}), F(f), F(d);
-		var _ = L(d), y = I(_), b = I(y, !0), x = L(b), S = (e) => {
-			var t = ht(), n = J(t, !0);
-			N((e) => m(n, e), [() => $("retention.from", { what: K(r).from })]), k(e, t);
+		f(p, (e) => {
+			I(n).overdue && e(m);
+		}), J(u), J(l);
+		var g = M(l), _ = R(g), v = R(_, !0), y = M(v), x = (e) => {
+			var t = ht(), r = j(t, !0);
+			V((e) => D(r, e), [() => $("retention.from", { what: I(n).from })]), E(e, t);
 		};
-		s(x, (e) => {
-			K(r).from && e(S);
-		}), F(y), F(_), F(i), N((e, n, i, a, s) => {
-			t(o, "href", e), m(c, K(r).actor.label), t(l, "data-label", n), t(d, "data-label", i), m(p, a), t(_, "data-label", s), m(b, K(r).basis);
+		f(y, (e) => {
+			I(n).from && e(x);
+		}), J(_), J(g), J(r), V((e, t, r, i, c) => {
+			L(a, "href", e), D(o, I(n).actor.label), L(s, "data-label", t), L(l, "data-label", r), D(d, i), L(g, "data-label", c), D(v, I(n).basis);
 		}, [
-			() => n.hrefOf(K(r).actor.id),
+			() => t.hrefOf(I(n).actor.id),
 			() => $("col.kind"),
 			() => $("retention.keep"),
-			() => v(K(r).retainUntil),
+			() => h(I(n).retainUntil),
 			() => $("col.why")
-		]), k(e, i);
-	}), F(b), F(r), N((e, t, n, r, i) => {
-		m(a, e), m(d, t), m(p, n), m(g, r), m(y, i);
+		]), E(e, r);
+	}), J(_), J(n), V((e, t, n, r, a) => {
+		D(i, e), D(c, t), D(u, n), D(p, r), D(g, a);
 	}, [
 		() => $("retention.caption"),
 		() => $("col.who"),
 		() => $("col.kind"),
 		() => $("retention.keep"),
 		() => $("col.why")
-	]), k(e, r), M();
+	]), E(e, n), K();
 }
 // src/keeping/RetentionPage.svelte
-var yt = j("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), bt = j("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function xt(e, n) {
-	Y(n, !0);
-	let i = B(() => le("tot") ?? d()), a = me(() => K(i), (e, t) => z(K(i), e, t));
-	var c = bt(), l = I(c), u = I(l), h = J(u, !0), _ = L(u), b = J(_, !0);
-	F(l);
-	var x = L(l, 2), S = I(x);
+var yt = _("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), bt = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function xt(e, t) {
+	Y(t, !0);
+	let r = N(() => ce("tot") ?? l()), i = me(() => I(r), (e, t) => ne(I(r), e, t));
+	var a = bt(), s = R(a), c = R(s), m = j(c, !0), _ = M(c), v = j(_, !0);
+	J(s);
+	var y = M(s, 2), b = R(y);
 	{
-		let e = B(() => $("retention.until")), t = B(() => le("tot"));
-		g(S, {
+		let e = N(() => $("retention.until")), t = N(() => ce("tot"));
+		p(b, {
 			id: "tot",
 			get label() {
-				return K(e);
+				return I(e);
 			},
 			get value() {
-				return K(t);
+				return I(t);
 			},
 			onChange: (e) => te({ tot: e })
 		});
 	}
-	F(x);
-	var C = L(x, 2), w = I(C), T = (e) => {
+	J(y);
+	var x = M(y, 2), S = R(x), C = (e) => {
 		{
-			let t = B(() => p()?.me.roleLabel);
-			y(e, {
+			let t = N(() => d()?.me.roleLabel);
+			g(e, {
 				get failure() {
-					return a.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return K(t);
+					return I(t);
 				},
 				get onRetry() {
-					return a.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, E = (e) => {
+	}, T = (e) => {
 		{
-			let t = B(() => $("retention.none")), n = B(() => $("retention.none.text", { date: v(K(i)) }));
-			f(e, {
+			let t = N(() => $("retention.none")), n = N(() => $("retention.none.text", { date: h(I(r)) }));
+			u(e, {
 				icon: "calendar",
 				get title() {
-					return K(t);
+					return I(t);
 				},
 				get text() {
-					return K(n);
+					return I(n);
 				}
 			});
 		}
-	}, O = (e) => {
-		var t = yt(), c = H(t), l = (e) => {
+	}, k = (e) => {
+		var a = yt(), s = G(a), c = (e) => {
 			o(e, {});
 		};
-		s(c, (e) => {
-			a.long && e(l);
+		f(s, (e) => {
+			i.long && e(c);
 		});
-		var u = L(c, 2), d = I(u), f = J(d, !0);
-		F(u);
-		var p = L(u, 2);
+		var l = M(s, 2), u = R(l), d = j(u, !0);
+		J(l);
+		var p = M(l, 2);
 		vt(p, {
 			get items() {
-				return a.value.items;
+				return i.value.items;
 			},
-			kindWord: (e) => r(A(e)),
-			hrefOf: (e) => X(e, n.area)
+			kindWord: (e) => n(O(e)),
+			hrefOf: (e) => le(e, t.area)
 		});
-		var h = L(p, 2), g = (e) => {
+		var m = M(p, 2), g = (e) => {
 			Te(e, {
 				get busy() {
-					return a.busy;
+					return i.busy;
 				},
-				onMore: () => void a.more()
+				onMore: () => void i.more()
 			});
 		};
-		s(h, (e) => {
-			a.value.cursor && e(g);
+		f(m, (e) => {
+			i.value.cursor && e(g);
 		});
-		var _ = L(h, 2), y = J(_, !0);
-		N((e, t) => {
-			m(f, e), m(y, t);
+		var _ = M(m, 2), v = j(_, !0);
+		V((e, t) => {
+			D(d, e), D(v, t);
 		}, [() => $("retention.count", {
-			n: a.value.total,
-			date: v(K(i))
-		}), () => $("retention.decide")]), k(e, t);
-	}, j = (e) => {
+			n: i.value.total,
+			date: h(I(r))
+		}), () => $("retention.decide")]), E(e, a);
+	}, A = (e) => {
 		{
-			let t = B(() => $("retention.loading"));
-			D(e, {
+			let t = N(() => $("retention.loading"));
+			w(e, {
 				get label() {
-					return K(t);
+					return I(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	s(w, (e) => {
-		a.failure ? e(T) : a.value && a.value.items.length === 0 ? e(E, 1) : a.value ? e(O, 2) : a.slow && e(j, 3);
-	}), F(C), F(c), N((e, n) => {
-		m(h, e), m(b, n), t(C, "aria-busy", a.loading);
-	}, [() => $("user.retention"), () => $("retention.intro")]), k(e, c), M();
+	f(S, (e) => {
+		i.failure ? e(C) : i.value && i.value.items.length === 0 ? e(T, 1) : i.value ? e(k, 2) : i.slow && e(A, 3);
+	}), J(x), J(a), V((e, t) => {
+		D(m, e), D(v, t), L(x, "aria-busy", i.loading);
+	}, [() => $("user.retention"), () => $("retention.intro")]), E(e, a), K();
 }
 export { Ae as BinPage, pt as ImportPage, xt as RetentionPage };

@@ -1,32 +1,32 @@
-import { $ as e, $n as t, $t as n, A as r, An as i, Bt as a, C as o, E as s, F as c, Fn as l, Ft as u, G as d, Gn as f, Gt as p, Hn as m, I as h, It as g, J as _, Jn as v, Jt as y, Kt as b, L as x, Ln as S, Mt as C, N as w, Nn as T, Nt as E, Ot as D, P as O, Pn as k, Pt as ee, Q as te, Qn as A, Qt as ne, Rn as j, Sr as re, T as ie, Tn as ae, Ut as oe, W as se, Wn as ce, Wt as le, Xn as ue, Yn as M, Yt as de, Z as fe, Zn as N, _n as pe, _r as P, _t as F, ar as I, bn as L, br as R, c as me, cr as z, ct as he, dr as B, dt as ge, en as _e, er as V, fr as H, hr as U, it as ve, jt as ye, k as be, l as xe, lr as W, mr as G, mt as Se, n as Ce, nn as we, nr as Te, o as Ee, or as De, pr as K, rn as Oe, rr as q, rt as ke, t as Ae, tr as J, ur as Y, ut as je, vn as Me, vr as X, wt as Ne, xr as Pe, yt as Fe, zt as Z } from "./shell.js";
-import { n as Q, t as Ie } from "./ConfirmForm.js";
+import { $ as e, $n as t, $t as n, A as r, Bt as i, C as a, Cr as o, E as s, En as c, F as l, Fn as u, Ft as d, G as f, Gn as p, Gt as m, I as h, In as g, It as _, J as v, Jt as y, Kn as b, Kt as x, L as S, Mt as C, N as w, Nt as T, Ot as E, P as D, Pn as O, Pt as ee, Q as te, Qn as k, Qt as ne, Rn as A, Sr as re, T as ie, Un as j, Ut as ae, W as oe, Wt as se, Xn as M, Yn as N, Yt as ce, Z as le, Zn as ue, _n as de, _t as fe, c as pe, ct as me, dr as P, dt as he, en as ge, er as F, fr as I, gr as L, hr as R, ir as z, it as _e, jn as B, jt as ve, k as ye, l as be, lr as V, mr as H, mt as xe, n as Se, nn as Ce, nr as U, o as we, or as W, pr as G, rn as Te, rr as Ee, rt as De, sr as Oe, t as ke, tr as K, ur as q, ut as Ae, vn as je, vr as J, wt as Me, xn as Ne, xr as Y, yr as X, yt as Pe, zn as Z, zt as Q } from "./shell.js";
+import { n as Fe, t as Ie } from "./ConfirmForm.js";
 import { a as Le, i as Re, n as ze, r as Be, t as Ve } from "./EditForm.js";
 import { a as He, o as $, r as Ue } from "./ErrorSummary.js";
 // src/forms/EndForm.svelte
-var We = N("<p class=\"muted\"> </p> <!>", 1);
+var We = k("<p class=\"muted\"> </p> <!>", 1);
 function Ge(e, t) {
 	X(t, !0);
-	let n = U(() => [Be()]), r = G(H(x(h()))), i = G([]), a = G(!1), o = async () => [];
+	let n = L(() => [Be()]), r = R(G(S(h()))), i = R([]), a = R(!1), o = async () => [];
 	async function s() {
-		K(a, !0), K(i, []);
+		H(a, !0), H(i, []);
 		try {
-			t.onEnded(await t.end(be(q(n)[0], q(r))));
+			t.onEnded(await t.end(ye(z(n)[0], z(r))));
 		} catch (e) {
-			let t = L(e);
-			t.unreachable ? K(i, [{
+			let t = Ne(e);
+			t.unreachable ? H(i, [{
 				field: "",
 				text: $("offline.text")
-			}]) : t.stale ? K(i, [{
+			}]) : t.stale ? H(i, [{
 				field: "",
 				text: $("clash.reload")
-			}]) : K(i, He(t.problem, ["until"]));
+			}]) : H(i, He(t.problem, ["until"]));
 		} finally {
-			K(a, !1);
+			H(a, !1);
 		}
 	}
-	var c = We(), l = W(c), u = Y(l, !0), d = B(l, 2);
+	var c = We(), l = q(c), u = P(l, !0), d = I(l, 2);
 	{
-		let e = U(() => ({ until: q(r) }));
+		let e = L(() => ({ until: z(r) }));
 		Re(d, {
 			get name() {
 				return t.name;
@@ -35,35 +35,35 @@ function Ge(e, t) {
 				return t.label;
 			},
 			get attributes() {
-				return q(n);
+				return z(n);
 			},
 			get draft() {
-				return q(e);
+				return z(e);
 			},
 			get submitLabel() {
 				return t.label;
 			},
 			get busy() {
-				return q(a);
+				return z(a);
 			},
 			get wrongs() {
-				return q(i);
+				return z(i);
 			},
 			find: o,
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => K(r, t, !0),
+			onChange: (e, t) => H(r, t, !0),
 			onSubmit: () => void s()
 		});
 	}
-	I(() => v(u, t.text)), M(e, c), P();
+	W(() => N(u, t.text)), M(e, c), J();
 }
 // src/actor/ActorHead.svelte
-var Ke = N("<span class=\"badge\"><!> </span>"), qe = N("<span class=\"badge badge--warn\"><!> </span>"), Je = N("<p class=\"small muted\"> </p>"), Ye = N("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = N("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = N("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
+var Ke = k("<span class=\"badge\"><!> </span>"), qe = k("<span class=\"badge badge--warn\"><!> </span>"), Je = k("<p class=\"small muted\"> </p>"), Ye = k("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = k("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = k("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
 function Qe(e, t) {
 	X(t, !0);
-	var n = Ze(), r = z(n), i = z(r), a = Y(i, !0), s = B(i, 2), c = z(s);
+	var n = Ze(), r = V(n), i = V(r), o = P(i, !0), s = I(i, 2), c = V(s);
 	ie(c, {
 		get kind() {
 			return t.actor.kind;
@@ -72,79 +72,79 @@ function Qe(e, t) {
 			return t.kindWord;
 		}
 	});
-	var l = B(c, 2), u = (e) => {
-		var t = Ke(), n = z(t);
-		Z(n, { name: "eye" });
-		var r = B(n, 1, !0);
-		R(t), I((e) => v(r, e), [() => $("actor.pseudonym")]), M(e, t);
+	var l = I(c, 2), u = (e) => {
+		var t = Ke(), n = V(t);
+		Q(n, { name: "eye" });
+		var r = I(n, 1, !0);
+		Y(t), W((e) => N(r, e), [() => $("actor.pseudonym")]), M(e, t);
 	};
-	f(l, (e) => {
+	b(l, (e) => {
 		t.actor.named || e(u);
 	});
-	var d = B(l, 2), p = (e) => {
-		var t = qe(), n = z(t);
-		Z(n, { name: "clock" });
-		var r = B(n, 1, !0);
-		R(t), I((e) => v(r, e), [() => $("actor.ended")]), M(e, t);
+	var d = I(l, 2), f = (e) => {
+		var t = qe(), n = V(t);
+		Q(n, { name: "clock" });
+		var r = I(n, 1, !0);
+		Y(t), W((e) => N(r, e), [() => $("actor.ended")]), M(e, t);
 	};
-	f(d, (e) => {
-		t.actor.until && e(p);
-	}), R(s);
-	var m = B(s, 2), h = (e) => {
-		var t = Je(), n = Y(t, !0);
-		I((e) => v(n, e), [() => $("actor.pseudonym.text")]), M(e, t);
+	b(d, (e) => {
+		t.actor.until && e(f);
+	}), Y(s);
+	var p = I(s, 2), m = (e) => {
+		var t = Je(), n = P(t, !0);
+		W((e) => N(n, e), [() => $("actor.pseudonym.text")]), M(e, t);
 	};
-	f(m, (e) => {
-		t.actor.named || e(h);
-	}), R(r);
-	var g = B(r, 2), _ = z(g);
-	o(_, {});
-	var y = B(_, 2), b = (e) => {
-		var n = Ye(), r = z(n);
-		Z(r, { name: "bin" });
-		var i = B(r, 1, !0);
-		R(n), I((e) => v(i, e), [() => $("bin.do")]), J("click", n, function(...e) {
+	b(p, (e) => {
+		t.actor.named || e(m);
+	}), Y(r);
+	var h = I(r, 2), g = V(h);
+	a(g, {});
+	var _ = I(g, 2), v = (e) => {
+		var n = Ye(), r = V(n);
+		Q(r, { name: "bin" });
+		var i = I(r, 1, !0);
+		Y(n), W((e) => N(i, e), [() => $("bin.do")]), U("click", n, function(...e) {
 			t.onBin?.apply(this, e);
 		}), M(e, n);
 	};
-	f(y, (e) => {
-		t.onBin && e(b);
+	b(_, (e) => {
+		t.onBin && e(v);
 	});
-	var x = B(y, 2), S = (e) => {
-		var n = Ye(), r = z(n);
-		Z(r, { name: "stop" });
-		var i = B(r, 1, !0);
-		R(n), I((e) => v(i, e), [() => $("actor.end")]), J("click", n, function(...e) {
+	var y = I(_, 2), x = (e) => {
+		var n = Ye(), r = V(n);
+		Q(r, { name: "stop" });
+		var i = I(r, 1, !0);
+		Y(n), W((e) => N(i, e), [() => $("actor.end")]), U("click", n, function(...e) {
 			t.onEnd?.apply(this, e);
 		}), M(e, n);
 	};
-	f(x, (e) => {
-		t.onEnd && e(S);
+	b(y, (e) => {
+		t.onEnd && e(x);
 	});
-	var C = B(x, 2), w = (e) => {
-		var n = Ye(), r = z(n);
-		Z(r, { name: "pencil" });
-		var i = B(r, 1, !0);
-		R(n), I((e) => v(i, e), [() => $("actor.edit")]), J("click", n, function(...e) {
+	var S = I(y, 2), C = (e) => {
+		var n = Ye(), r = V(n);
+		Q(r, { name: "pencil" });
+		var i = I(r, 1, !0);
+		Y(n), W((e) => N(i, e), [() => $("actor.edit")]), U("click", n, function(...e) {
 			t.onEdit?.apply(this, e);
 		}), M(e, n);
 	};
-	f(C, (e) => {
-		t.onEdit && e(w);
+	b(S, (e) => {
+		t.onEdit && e(C);
 	});
-	var T = B(C, 2), E = (e) => {
-		var n = Xe(), r = z(n);
-		Z(r, { name: "plus" });
-		var i = B(r, 1, !0);
-		R(n), I((e) => v(i, e), [() => $("tie.add")]), J("click", n, function(...e) {
+	var w = I(S, 2), T = (e) => {
+		var n = Xe(), r = V(n);
+		Q(r, { name: "plus" });
+		var i = I(r, 1, !0);
+		Y(n), W((e) => N(i, e), [() => $("tie.add")]), U("click", n, function(...e) {
 			t.onAdd?.apply(this, e);
 		}), M(e, n);
 	};
-	f(T, (e) => {
-		t.onAdd && e(E);
-	}), R(g), R(n), I(() => v(a, t.actor.label)), M(e, n), P();
+	b(w, (e) => {
+		t.onAdd && e(T);
+	}), Y(h), Y(n), W(() => N(o, t.actor.label)), M(e, n), J();
 }
-V(["click"]);
+K(["click"]);
 // src/actor/tiechoice.ts
 var $e = ["Resident", "Professional"], et = [
 	"Organisation",
@@ -201,128 +201,128 @@ function it(e, t) {
 	});
 }
 // src/actor/AddTieForm.svelte
-var at = N("<p class=\"error\"><!> </p>"), ot = N("<option> </option>"), st = N("<optgroup></optgroup>"), ct = N("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+var at = k("<p class=\"error\"><!> </p>"), ot = k("<option> </option>"), st = k("<optgroup></optgroup>"), ct = k("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
 function lt(e, t) {
 	X(t, !0);
-	let n = U(() => rt(t.actor.kind, t.ties)), r = G(""), a = G(void 0), o = H({}), s = G([]), c = G(!1), l = U(() => q(n).flatMap((e) => e.choices).find((e) => e.value === q(r))), u = U(() => q(l) ? [ze(), ...q(l).tie.attributes] : []);
+	let n = L(() => rt(t.actor.kind, t.ties)), r = R(""), i = R(void 0), a = G({}), o = R([]), s = R(!1), c = L(() => z(n).flatMap((e) => e.choices).find((e) => e.value === z(r))), l = L(() => z(c) ? [ze(), ...z(c).tie.attributes] : []);
 	function d() {
 		let e = [];
-		return q(l) || e.push({
+		return z(c) || e.push({
 			field: "kind",
 			text: $("tie.needKind")
-		}), q(l) && !q(a) && e.push({
+		}), z(c) && !z(i) && e.push({
 			field: "other",
 			text: $("tie.needOther")
 		}), e;
 	}
-	async function p() {
-		if (!q(l) || !q(a)) return;
-		K(c, !0);
-		let { since: e, ...n } = Ue(q(u), o), [r, i] = q(l).reversed ? [q(a).id, t.actor.id] : [t.actor.id, q(a).id];
+	async function f() {
+		if (!z(c) || !z(i)) return;
+		H(s, !0);
+		let { since: e, ...n } = Ue(z(l), a), [r, u] = z(c).reversed ? [z(i).id, t.actor.id] : [t.actor.id, z(i).id];
 		try {
 			t.onAdded(await t.add({
-				kind: q(l).tie.kind,
+				kind: z(c).tie.kind,
 				from: r,
-				to: i,
+				to: u,
 				attributes: n,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = L(e), n = [...q(u).map((e) => e.name), "kind"];
-			K(s, t.unreachable ? [{
+			let t = Ne(e), n = [...z(l).map((e) => e.name), "kind"];
+			H(o, t.unreachable ? [{
 				field: "",
 				text: $("offline.text")
 			}] : He(t.problem, n));
 		} finally {
-			K(c, !1);
+			H(s, !1);
 		}
 	}
 	{
-		let h = (e, o = Pe, s = Pe) => {
-			let c = U(() => s()("kind"));
-			var u = ct(), d = W(u), p = z(d), h = Y(p, !0), g = B(p, 2), _ = (e) => {
-				var t = at(), n = z(t);
-				Z(n, { name: "warn" });
-				var r = B(n, 1, !0);
-				R(t), I((e) => {
-					i(t, "id", `${e ?? ""}-fout`), v(r, q(c));
-				}, [() => o()("kind")]), M(e, t);
+		let m = (e, a = re, o = re) => {
+			let s = L(() => o()("kind"));
+			var l = ct(), d = q(l), f = V(d), m = P(f, !0), h = I(f, 2), g = (e) => {
+				var t = at(), n = V(t);
+				Q(n, { name: "warn" });
+				var r = I(n, 1, !0);
+				Y(t), W((e) => {
+					B(t, "id", `${e ?? ""}-fout`), N(r, z(s));
+				}, [() => a()("kind")]), M(e, t);
 			};
-			f(g, (e) => {
-				q(c) && e(_);
+			b(h, (e) => {
+				z(s) && e(g);
 			});
-			var y = B(g, 2), b = z(y), x = Y(b, !0);
-			b.value = b.__value = "";
-			var C = B(b);
-			m(C, 17, () => q(n), (e) => e.key, (e, n) => {
+			var _ = I(h, 2), v = V(_), y = P(v, !0);
+			v.value = v.__value = "";
+			var x = I(v);
+			j(x, 17, () => z(n), (e) => e.key, (e, n) => {
 				var r = st();
-				m(r, 21, () => q(n).choices, (e) => e.value, (e, n) => {
-					var r = ot(), i = Y(r, !0), a = {};
-					I((e) => {
-						v(i, e), a !== (a = q(n).value) && (r.value = (r.__value = a) ?? "");
-					}, [() => it(q(n), t.actor.label)]), M(e, r);
-				}), R(r), I((e) => i(r, "label", e), [() => $(q(n).key)]), M(e, r);
-			}), R(y), k(y), R(d);
-			var w = B(d, 2), E = (e) => {
-				var n = ue(), r = W(n);
-				ce(r, () => q(l).value, (e) => {
+				j(r, 21, () => z(n).choices, (e) => e.value, (e, n) => {
+					var r = ot(), i = P(r, !0), a = {};
+					W((e) => {
+						N(i, e), a !== (a = z(n).value) && (r.value = (r.__value = a) ?? "");
+					}, [() => it(z(n), t.actor.label)]), M(e, r);
+				}), Y(r), W((e) => B(r, "label", e), [() => $(z(n).key)]), M(e, r);
+			}), Y(_), u(_), Y(d);
+			var S = I(d, 2), C = (e) => {
+				var n = ue(), r = q(n);
+				p(r, () => z(c).value, (e) => {
 					{
-						let n = U(() => o()("other")), r = U(() => $("tie.other")), i = U(() => s()("other"));
+						let n = L(() => a()("other")), r = L(() => $("tie.other")), s = L(() => o()("other"));
 						Le(e, {
 							get id() {
-								return q(n);
+								return z(n);
 							},
 							get label() {
-								return q(r);
+								return z(r);
 							},
 							get kinds() {
-								return q(l).others;
+								return z(c).others;
 							},
 							get chosen() {
-								return q(a);
+								return z(i);
 							},
 							get error() {
-								return q(i);
+								return z(s);
 							},
 							get find() {
 								return t.find;
 							},
-							onChoose: (e) => K(a, e)
+							onChoose: (e) => H(i, e)
 						});
 					}
 				}), M(e, n);
 			};
-			f(w, (e) => {
-				q(l) && e(E);
-			}), I((e, t, n, r, a) => {
-				S(d, 1, j(["field", q(c) && "field--error"])), i(p, "for", e), v(h, t), i(y, "id", n), i(y, "aria-invalid", q(c) ? !0 : void 0), i(y, "aria-describedby", r), v(x, a);
+			b(S, (e) => {
+				z(c) && e(C);
+			}), W((e, t, n, r, i) => {
+				A(d, 1, Z(["field", z(s) && "field--error"])), B(f, "for", e), N(m, t), B(_, "id", n), B(_, "aria-invalid", z(s) ? !0 : void 0), B(_, "aria-describedby", r), N(y, i);
 			}, [
-				() => o()("kind"),
+				() => a()("kind"),
 				() => $("tie.kind"),
-				() => o()("kind"),
-				() => q(c) ? `${o()("kind")}-fout` : void 0,
+				() => a()("kind"),
+				() => z(s) ? `${a()("kind")}-fout` : void 0,
 				() => $("form.choose")
-			]), J("change", y, () => K(a, void 0)), T(y, () => q(r), (e) => K(r, e)), M(e, u);
-		}, g = U(() => $("tie.add")), _ = U(() => $("form.save"));
+			]), U("change", _, () => H(i, void 0)), O(_, () => z(r), (e) => H(r, e)), M(e, l);
+		}, h = L(() => $("tie.add")), g = L(() => $("form.save"));
 		Re(e, {
 			name: "contact",
 			get label() {
-				return q(g);
+				return z(h);
 			},
 			get attributes() {
-				return q(u);
+				return z(l);
 			},
 			get draft() {
-				return o;
+				return a;
 			},
 			get submitLabel() {
-				return q(_);
+				return z(g);
 			},
 			get busy() {
-				return q(c);
+				return z(s);
 			},
 			get wrongs() {
-				return q(s);
+				return z(o);
 			},
 			alsoCheck: d,
 			get find() {
@@ -331,15 +331,15 @@ function lt(e, t) {
 			get onCancel() {
 				return t.onCancel;
 			},
-			onChange: (e, t) => o[e] = t,
-			onSubmit: () => void p(),
-			children: h,
+			onChange: (e, t) => a[e] = t,
+			onSubmit: () => void f(),
+			children: m,
 			$$slots: { default: !0 }
 		});
 	}
-	P();
+	J();
 }
-V(["change"]);
+K(["change"]);
 // src/actor/contacts.ts
 var ut = (e, t) => e.from.id === t ? e.to : e.from;
 function dt(e, t) {
@@ -359,115 +359,115 @@ function ft(e, t, n) {
 	return t.filter((e) => !r.has(ut(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var pt = N("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = N("<a> </a>"), ht = N("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = N("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = N("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function vt(e, n) {
-	X(n, !0);
-	var r = _t(), o = z(r), s = Y(o, !0), c = B(o), l = z(c), u = z(l), d = Y(u, !0), p = B(u), h = Y(p, !0), g = B(p), _ = Y(g, !0), y = B(g), b = (e) => {
-		var t = pt(), n = z(t), r = Y(n, !0);
-		R(t), I((e) => v(r, e), [() => $("col.actions")]), M(e, t);
+var pt = k("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = k("<a> </a>"), ht = k("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = k("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = k("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function vt(e, t) {
+	X(t, !0);
+	var n = _t(), r = V(n), a = P(r, !0), o = I(r), s = V(o), c = V(s), l = P(c, !0), u = I(c), d = P(u, !0), f = I(u), p = P(f, !0), m = I(f), h = (e) => {
+		var t = pt(), n = V(t), r = P(n, !0);
+		Y(t), W((e) => N(r, e), [() => $("col.actions")]), M(e, t);
 	};
-	f(y, (e) => {
-		n.mayChange && e(b);
-	}), R(l), R(c);
-	var x = B(c);
-	m(x, 21, () => n.ties, (e) => e.id, (e, r) => {
-		let o = U(() => ut(q(r), n.id));
-		var s = gt(), c = z(s), l = z(c), u = z(l);
-		ye(u, { get kind() {
-			return q(o).kind;
+	b(m, (e) => {
+		t.mayChange && e(h);
+	}), Y(s), Y(o);
+	var g = I(o);
+	j(g, 21, () => t.ties, (e) => e.id, (e, n) => {
+		let r = L(() => ut(z(n), t.id));
+		var a = gt(), o = V(a), s = V(o), c = V(s);
+		ve(c, { get kind() {
+			return z(r).kind;
 		} });
-		var d = B(u), p = (e) => {
-			var n = t();
-			I(() => v(n, q(o).label)), M(e, n);
-		}, m = (e) => {
-			var t = mt(), r = Y(t, !0);
-			I((e) => {
-				i(t, "href", e), v(r, q(o).label);
-			}, [() => n.hrefOf(q(o).id)]), M(e, t);
+		var l = I(c), u = (e) => {
+			var t = F();
+			W(() => N(t, z(r).label)), M(e, t);
+		}, d = (e) => {
+			var n = mt(), i = P(n, !0);
+			W((e) => {
+				B(n, "href", e), N(i, z(r).label);
+			}, [() => t.hrefOf(z(r).id)]), M(e, n);
 		};
-		f(d, (e) => {
-			q(o).kind === "Area" ? e(p) : e(m, -1);
-		}), R(l), R(c);
-		var h = B(c), g = Y(h, !0), _ = B(h), y = Y(_), b = B(_), x = (e) => {
-			var t = ht(), i = z(t), a = z(i, !0), s = B(a), c = Y(s, !0);
-			R(i), R(t), I((e) => {
-				v(a, e), v(c, q(o).label);
-			}, [() => $("contacts.change")]), J("click", i, () => n.onChange(q(r))), M(e, t);
+		b(l, (e) => {
+			z(r).kind === "Area" ? e(u) : e(d, -1);
+		}), Y(s), Y(o);
+		var f = I(o), p = P(f, !0), m = I(f), h = P(m), g = I(m), _ = (e) => {
+			var i = ht(), a = V(i), o = V(a, !0), s = I(o), c = P(s, !0);
+			Y(a), Y(i), W((e) => {
+				N(o, e), N(c, z(r).label);
+			}, [() => $("contacts.change")]), U("click", a, () => t.onChange(z(n))), M(e, i);
 		};
-		f(b, (e) => {
-			n.mayChange && e(x);
-		}), R(s), I((e, t, n, r, a) => {
-			i(h, "data-label", e), v(g, t), i(_, "data-label", n), v(y, `${r ?? ""}${a ?? ""}`);
+		b(g, (e) => {
+			t.mayChange && e(_);
+		}), Y(a), W((e, t, n, r, i) => {
+			B(f, "data-label", e), N(p, t), B(m, "data-label", n), N(h, `${r ?? ""}${i ?? ""}`);
 		}, [
 			() => $("col.relation"),
-			() => a(n.reads(q(r))),
+			() => i(t.reads(z(n))),
 			() => $("col.since"),
-			() => O(q(r).since),
-			() => q(r).until ? $("period.until", { date: O(q(r).until) }) : ""
-		]), M(e, s);
-	}), R(x), R(r), I((e, t, n, r) => {
-		v(s, e), v(d, t), v(h, n), v(_, r);
+			() => D(z(n).since),
+			() => z(n).until ? $("period.until", { date: D(z(n).until) }) : ""
+		]), M(e, a);
+	}), Y(g), Y(n), W((e, t, n, r) => {
+		N(a, e), N(l, t), N(d, n), N(p, r);
 	}, [
 		() => $("beside.title"),
 		() => $("col.with"),
 		() => $("col.relation"),
 		() => $("col.since")
-	]), M(e, r), P();
+	]), M(e, n), J();
 }
-V(["click"]);
+K(["click"]);
 // src/actor/ContactsTable.svelte
-var yt = N("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = N("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = N("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = N("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = N("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+var yt = k("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = k("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = k("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = k("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = k("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
 function wt(e, t) {
 	X(t, !0);
-	let n = U(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? $("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), o = (e) => O(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var s = Ct(), c = z(s), l = Y(c, !0), u = B(c), d = z(u), p = z(d), h = Y(p, !0), g = B(p), _ = Y(g, !0), y = B(g), b = Y(y, !0), x = B(y), C = Y(x, !0), w = B(x), T = (e) => {
-		var t = yt(), n = z(t), r = Y(n, !0);
-		R(t), I((e) => v(r, e), [() => $("col.actions")]), M(e, t);
+	let n = L(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? $("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), a = (e) => D(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var o = Ct(), s = V(o), c = P(s, !0), l = I(s), u = V(l), d = V(u), f = P(d, !0), p = I(d), m = P(p, !0), h = I(p), g = P(h, !0), _ = I(h), v = P(_, !0), y = I(_), x = (e) => {
+		var t = yt(), n = V(t), r = P(n, !0);
+		Y(t), W((e) => N(r, e), [() => $("col.actions")]), M(e, t);
 	};
-	f(w, (e) => {
-		q(n) && e(T);
-	}), R(d), R(u);
-	var E = B(u);
-	m(E, 23, () => t.rows, (e) => e.node.id, (e, s, c) => {
-		var l = St(), u = z(l), d = Y(u, !0), p = B(u), h = z(p), g = z(h);
-		ye(g, { get kind() {
-			return q(s).node.kind;
+	b(y, (e) => {
+		z(n) && e(x);
+	}), Y(u), Y(l);
+	var S = I(l);
+	j(S, 23, () => t.rows, (e) => e.node.id, (e, o, s) => {
+		var c = St(), l = V(c), u = P(l, !0), d = I(l), f = V(d), p = V(f);
+		ve(p, { get kind() {
+			return z(o).node.kind;
 		} });
-		var _ = B(g), y = z(_), b = Y(y, !0), x = B(y), C = Y(x, !0);
-		R(_), R(h), R(p);
-		var w = B(p), T = Y(w, !0), E = B(w), D = Y(E, !0), O = B(E), k = (e) => {
+		var m = I(p), h = V(m), g = P(h, !0), _ = I(h), v = P(_, !0);
+		Y(m), Y(f), Y(d);
+		var y = I(d), x = P(y, !0), S = I(y), C = P(S, !0), w = I(S), T = (e) => {
 			var n = xt();
-			m(n, 21, () => q(s).ties, (e) => e.id, (e, n) => {
-				var r = bt(), i = z(r, !0), a = B(i), o = Y(a);
-				R(r), I((e, t) => {
-					v(i, e), v(o, `${q(s).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => $("contacts.change"), () => t.tieWord(q(n).kind)]), J("click", r, () => t.onChange(q(n))), M(e, r);
-			}), R(n), M(e, n);
+			j(n, 21, () => z(o).ties, (e) => e.id, (e, n) => {
+				var r = bt(), i = V(r, !0), a = I(i), s = P(a);
+				Y(r), W((e, t) => {
+					N(i, e), N(s, `${z(o).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => $("contacts.change"), () => t.tieWord(z(n).kind)]), U("click", r, () => t.onChange(z(n))), M(e, r);
+			}), Y(n), M(e, n);
 		};
-		f(O, (e) => {
-			q(n) && e(k);
-		}), R(l), I((e, n, r, a, o, f, p) => {
-			S(l, 1, j([q(c) > 0 && t.rows[q(c) - 1]?.node.hops !== q(s).node.hops && "is-first"])), i(u, "data-label", e), v(d, q(s).node.hops), i(y, "href", n), v(b, q(s).node.label), v(C, r), i(w, "data-label", a), v(T, o), i(E, "data-label", f), v(D, p);
+		b(w, (e) => {
+			z(n) && e(T);
+		}), Y(c), W((e, n, r, i, a, d, f) => {
+			A(c, 1, Z([z(s) > 0 && t.rows[z(s) - 1]?.node.hops !== z(o).node.hops && "is-first"])), B(l, "data-label", e), N(u, z(o).node.hops), B(h, "href", n), N(g, z(o).node.label), N(v, r), B(y, "data-label", i), N(x, a), B(S, "data-label", d), N(C, f);
 		}, [
 			() => $("col.step"),
-			() => t.hrefOf(q(s).node.id),
-			() => t.kindWord(q(s).node.kind),
+			() => t.hrefOf(z(o).node.id),
+			() => t.kindWord(z(o).node.kind),
 			() => $("col.relation"),
-			() => a(r(q(s))),
+			() => i(r(z(o))),
 			() => $("col.since"),
-			() => o(q(s))
-		]), M(e, l);
-	}), R(E), R(s), I((e, t, n, r, i) => {
-		v(l, e), v(h, t), v(_, n), v(b, r), v(C, i);
+			() => a(z(o))
+		]), M(e, c);
+	}), Y(S), Y(o), W((e, t, n, r, i) => {
+		N(c, e), N(f, t), N(m, n), N(g, r), N(v, i);
 	}, [
 		() => $("contacts.caption", { n: t.rows.length }),
 		() => $("col.step"),
 		() => $("col.who"),
 		() => $("col.relation"),
 		() => $("col.since")
-	]), M(e, s), P();
+	]), M(e, o), J();
 }
-V(["click"]);
+K(["click"]);
 var Tt = 40, Et = 28, Dt = {
 	x: 340,
 	y: 300
@@ -491,7 +491,7 @@ var Tt = 40, Et = 28, Dt = {
 	"activiteit"
 ];
 function At(e, t) {
-	return e.hops - t.hops || kt.indexOf(E(e.kind)) - kt.indexOf(E(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+	return e.hops - t.hops || kt.indexOf(T(e.kind)) - kt.indexOf(T(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
 function jt(e, t) {
 	let n = [...e.nodes].sort(At).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ot[r], a = Mt(e.ties), o = new Map(), s = new Map();
@@ -592,77 +592,77 @@ function Bt(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Vt = A("<circle></circle>"), Ht = A("<path></path>"), Ut = A("<circle class=\"centre-ring\"></circle>"), Wt = A("<!><path></path>", 1), Gt = A("<text> </text>"), Kt = N("<li><!> </li>"), qt = N("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+var Vt = t("<circle></circle>"), Ht = t("<path></path>"), Ut = t("<circle class=\"centre-ring\"></circle>"), Wt = t("<!><path></path>", 1), Gt = t("<text> </text>"), Kt = k("<li><!> </li>"), qt = k("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
 function Jt(e, t) {
 	X(t, !0);
-	let n = G(H(680)), r = U(() => 680 / Math.max(240, q(n))), a = U(() => jt(t.network, q(r))), o = U(() => [...new Map(q(a).spots.map(({ node: e }) => [E(e.kind), e.kind])).values()]), s = {
+	let n = R(G(680)), r = L(() => 680 / Math.max(240, z(n))), i = L(() => jt(t.network, z(r))), a = L(() => [...new Map(z(i).spots.map(({ node: e }) => [T(e.kind), e.kind])).values()]), o = {
 		x: 340,
 		y: 300
 	};
-	var c = qt(), l = z(c), u = z(l), d = z(u);
-	m(d, 18, () => q(a).rings.toReversed(), (e) => e, (e, t, n) => {
+	var s = qt(), l = V(s), u = V(l), d = V(u);
+	j(d, 18, () => z(i).rings.toReversed(), (e) => e, (e, t, n) => {
 		var r = Vt();
-		I(() => {
-			S(r, 0, j(["r", q(n) % 2 == 0 ? "r--odd" : "r--even"])), i(r, "cx", s.x), i(r, "cy", s.y), i(r, "r", t);
+		W(() => {
+			A(r, 0, Z(["r", z(n) % 2 == 0 ? "r--odd" : "r--even"])), B(r, "cx", o.x), B(r, "cy", o.y), B(r, "r", t);
 		}), M(e, r);
 	});
-	var p = B(d);
-	m(p, 17, () => q(a).lines, (e) => e.key, (e, t) => {
+	var f = I(d);
+	j(f, 17, () => z(i).lines, (e) => e.key, (e, t) => {
 		var n = Ht();
-		I((e, r, a, o) => {
-			S(n, 0, j(["e", q(t).near && "e--strong"])), i(n, "d", `M${e ?? ""} ${r ?? ""}L${a ?? ""} ${o ?? ""}`);
+		W((e, r, i, a) => {
+			A(n, 0, Z(["e", z(t).near && "e--strong"])), B(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => q(t).from.x.toFixed(1),
-			() => q(t).from.y.toFixed(1),
-			() => q(t).to.x.toFixed(1),
-			() => q(t).to.y.toFixed(1)
+			() => z(t).from.x.toFixed(1),
+			() => z(t).from.y.toFixed(1),
+			() => z(t).to.x.toFixed(1),
+			() => z(t).to.y.toFixed(1)
 		]), M(e, n);
 	});
-	var h = B(p);
-	m(h, 17, () => q(a).spots, (e) => e.node.id, (e, t) => {
-		let n = U(() => E(q(t).node.kind));
-		var r = Wt(), a = W(r), o = (e) => {
+	var p = I(f);
+	j(p, 17, () => z(i).spots, (e) => e.node.id, (e, t) => {
+		let n = L(() => T(z(t).node.kind));
+		var r = Wt(), i = q(r), a = (e) => {
 			var n = Ut();
-			I(() => {
-				i(n, "cx", q(t).x), i(n, "cy", q(t).y), i(n, "r", q(t).r + 7);
+			W(() => {
+				B(n, "cx", z(t).x), B(n, "cy", z(t).y), B(n, "r", z(t).r + 7);
 			}), M(e, n);
 		};
-		f(a, (e) => {
-			q(t).node.hops === 0 && e(o);
+		b(i, (e) => {
+			z(t).node.hops === 0 && e(a);
 		});
-		var s = B(a);
-		I((e) => {
-			S(s, 0, `n k--${q(n) ?? ""}`), i(s, "d", e);
-		}, [() => C(q(n), q(t).x, q(t).y, q(t).r)]), M(e, r);
+		var o = I(i);
+		W((e) => {
+			A(o, 0, `n k--${z(n) ?? ""}`), B(o, "d", e);
+		}, [() => C(z(n), z(t).x, z(t).y, z(t).r)]), M(e, r);
 	});
-	var g = B(h);
-	m(g, 17, () => q(a).labels, (e) => e.id, (e, t) => {
-		var n = Gt(), a = Y(n, !0);
-		I(() => {
-			S(n, 0, j([q(t).strong && "t--name"])), i(n, "x", q(t).x), i(n, "y", q(t).y), i(n, "font-size", 13 * q(r)), i(n, "stroke-width", 4 * q(r)), v(a, q(t).text);
+	var m = I(p);
+	j(m, 17, () => z(i).labels, (e) => e.id, (e, t) => {
+		var n = Gt(), i = P(n, !0);
+		W(() => {
+			A(n, 0, Z([z(t).strong && "t--name"])), B(n, "x", z(t).x), B(n, "y", z(t).y), B(n, "font-size", 13 * z(r)), B(n, "stroke-width", 4 * z(r)), N(i, z(t).text);
 		}), M(e, n);
-	}), R(u), R(l);
-	var _ = B(l, 2), y = z(_), b = Y(y, !0), x = B(y, 2);
-	m(x, 20, () => q(o), (e) => e, (e, n) => {
-		var r = Kt(), i = z(r);
-		ye(i, { get kind() {
+	}), Y(u), Y(l);
+	var h = I(l, 2), g = V(h), _ = P(g, !0), v = I(g, 2);
+	j(v, 20, () => z(a), (e) => e, (e, n) => {
+		var r = Kt(), i = V(r);
+		ve(i, { get kind() {
 			return n;
 		} });
-		var a = B(i, 1, !0);
-		R(r), I((e) => v(a, e), [() => t.kindWord(n)]), M(e, r);
-	}), R(x), R(_), R(c), I((e, t) => {
-		i(u, "viewBox", "0 0 680 600"), v(b, e), i(x, "aria-label", t);
-	}, [() => $("ring.summary", { n: q(a).spots.length - 1 }), () => $("ring.legend")]), ae(l, "clientWidth", (e) => K(n, e)), M(e, c), P();
+		var a = I(i, 1, !0);
+		Y(r), W((e) => N(a, e), [() => t.kindWord(n)]), M(e, r);
+	}), Y(v), Y(h), Y(s), W((e, t) => {
+		B(u, "viewBox", "0 0 680 600"), N(_, e), B(v, "aria-label", t);
+	}, [() => $("ring.summary", { n: z(i).spots.length - 1 }), () => $("ring.legend")]), c(l, "clientWidth", (e) => H(n, e)), M(e, s), J();
 }
 // src/actor/ContactsSection.svelte
-var Yt = N("<option> </option>"), Xt = N("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = N("<p class=\"hidden-rows small muted\"> </p>"), Qt = N("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = N("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+var Yt = k("<option> </option>"), Xt = k("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = k("<p class=\"hidden-rows small muted\"> </p>"), Qt = k("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = k("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
 function en(e, t) {
 	X(t, !0);
 	let n = [
 		"support",
 		"own",
 		"organisations"
-	], r = U(() => t.network.value ? dt(t.network.value, t.ties) : []), a = [
+	], r = L(() => t.network.value ? dt(t.network.value, t.ties) : []), i = [
 		"1",
 		"2",
 		"3"
@@ -670,39 +670,39 @@ function en(e, t) {
 		value: e,
 		text: e
 	}));
-	var o = $t(), s = z(o), c = Y(s, !0), u = B(s, 2), d = z(u);
+	var a = $t(), o = V(a), s = P(o, !0), c = I(o, 2), l = V(c);
 	{
-		let e = U(() => $("contacts.hops")), n = U(() => String(t.hops));
-		F(d, {
+		let e = L(() => $("contacts.hops")), n = L(() => String(t.hops));
+		fe(l, {
 			name: "stappen",
 			get label() {
-				return q(e);
+				return z(e);
 			},
 			get options() {
-				return a;
+				return i;
 			},
 			get value() {
-				return q(n);
+				return z(n);
 			},
 			onChoose: (e) => t.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var p = B(d, 2), h = z(p), _ = Y(h, !0), y = B(h, 2);
-	m(y, 20, () => n, (e) => e, (e, t) => {
-		var n = Yt(), r = Y(n, !0), i = {};
-		I((e) => {
-			v(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+	var d = I(l, 2), f = V(d), p = P(f, !0), m = I(f, 2);
+	j(m, 20, () => n, (e) => e, (e, t) => {
+		var n = Yt(), r = P(n, !0), i = {};
+		W((e) => {
+			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => $(`net.${t}`)]), M(e, n);
-	}), R(y);
-	var b;
-	k(y), R(p);
-	var x = B(p, 2);
+	}), Y(m);
+	var h;
+	u(m), Y(d);
+	var v = I(d, 2);
 	{
-		let e = U(() => $("date.asOf"));
-		w(x, {
+		let e = L(() => $("date.asOf"));
+		w(v, {
 			id: "op",
 			get label() {
-				return q(e);
+				return z(e);
 			},
 			get value() {
 				return t.day;
@@ -710,8 +710,8 @@ function en(e, t) {
 			onChange: (e) => t.onQuery({ op: e })
 		});
 	}
-	R(u);
-	var S = B(u, 2), C = z(S), T = (e) => {
+	Y(c);
+	var y = I(c, 2), x = V(y), S = (e) => {
 		ee(e, {
 			get failure() {
 				return t.network.failure;
@@ -723,36 +723,36 @@ function en(e, t) {
 				return t.network.retry;
 			}
 		});
-	}, E = (e) => {
+	}, C = (e) => {
 		{
-			let n = U(() => $("contacts.none.title")), r = U(() => $("contacts.none.text", { who: t.who }));
-			g(e, {
+			let n = L(() => $("contacts.none.title")), r = L(() => $("contacts.none.text", { who: t.who }));
+			_(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return q(n);
+					return z(n);
 				},
 				get text() {
-					return q(r);
+					return z(r);
 				},
 				children: (e, n) => {
-					var r = ue(), i = W(r), a = (e) => {
-						var n = Xt(), r = z(n);
-						Z(r, { name: "plus" });
-						var i = B(r, 1, !0);
-						R(n), I((e) => v(i, e), [() => $("tie.add")]), J("click", n, function(...e) {
+					var r = ue(), i = q(r), a = (e) => {
+						var n = Xt(), r = V(n);
+						Q(r, { name: "plus" });
+						var i = I(r, 1, !0);
+						Y(n), W((e) => N(i, e), [() => $("tie.add")]), U("click", n, function(...e) {
 							t.onAdd?.apply(this, e);
 						}), M(e, n);
 					};
-					f(i, (e) => {
+					b(i, (e) => {
 						t.onAdd && e(a);
 					}), M(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, D = (e) => {
-		var n = Qt(), i = z(n);
+	}, T = (e) => {
+		var n = Qt(), i = V(n);
 		Jt(i, {
 			get network() {
 				return t.network.value;
@@ -761,10 +761,10 @@ function en(e, t) {
 				return t.kindWord;
 			}
 		});
-		var a = B(i, 2), o = z(a);
+		var a = I(i, 2), o = V(a);
 		wt(o, {
 			get rows() {
-				return q(r);
+				return z(r);
 			},
 			get mayChange() {
 				return t.mayChange;
@@ -782,84 +782,84 @@ function en(e, t) {
 				return t.onChange;
 			}
 		});
-		var s = B(o, 2), c = (e) => {
-			var n = Zt(), r = Y(n, !0);
-			I((e) => v(r, e), [() => $("contacts.more", { n: t.network.value.notShown })]), M(e, n);
+		var s = I(o, 2), c = (e) => {
+			var n = Zt(), r = P(n, !0);
+			W((e) => N(r, e), [() => $("contacts.more", { n: t.network.value.notShown })]), M(e, n);
 		};
-		f(s, (e) => {
+		b(s, (e) => {
 			t.network.value.notShown > 0 && e(c);
 		});
-		var l = B(s, 2), u = Y(l, !0);
-		R(a), R(n), I((e) => v(u, e), [() => $("contacts.maybeMore")]), M(e, n);
-	}, O = (e) => {
+		var l = I(s, 2), u = P(l, !0);
+		Y(a), Y(n), W((e) => N(u, e), [() => $("contacts.maybeMore")]), M(e, n);
+	}, E = (e) => {
 		{
-			let t = U(() => $("contacts.loading"));
-			se(e, {
+			let t = L(() => $("contacts.loading"));
+			oe(e, {
 				get label() {
-					return q(t);
+					return z(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	f(C, (e) => {
-		t.network.failure ? e(T) : t.network.value && q(r).length === 0 ? e(E, 1) : t.network.value ? e(D, 2) : t.network.slow && e(O, 3);
-	}), R(S), R(o), I((e, n) => {
-		v(c, e), v(_, n), b !== (b = t.net) && (y.value = (y.__value = b) ?? "", l(y, b)), i(S, "aria-busy", t.network.loading);
-	}, [() => $("contacts.title"), () => $("contacts.net")]), J("change", y, (e) => t.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M(e, o), P();
+	b(x, (e) => {
+		t.network.failure ? e(S) : t.network.value && z(r).length === 0 ? e(C, 1) : t.network.value ? e(T, 2) : t.network.slow && e(E, 3);
+	}), Y(y), Y(a), W((e, n) => {
+		N(s, e), N(p, n), h !== (h = t.net) && (m.value = (m.__value = h) ?? "", g(m, h)), B(y, "aria-busy", t.network.loading);
+	}, [() => $("contacts.title"), () => $("contacts.net")]), U("change", m, (e) => t.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M(e, a), J();
 }
-V(["change", "click"]);
+K(["change", "click"]);
 // src/actor/Facts.svelte
-var tn = N("<a> </a>"), nn = N("<div><dt> </dt> <dd><!></dd></div>"), rn = N("<div><dt> </dt><dd> </dd></div>"), an = N("<p class=\"muted\"> </p>"), on = N("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function sn(e, n) {
-	X(n, !0);
-	let o = U(() => n.attributes.map((e) => ({
+var tn = k("<a> </a>"), nn = k("<div><dt> </dt> <dd><!></dd></div>"), rn = k("<div><dt> </dt><dd> </dd></div>"), an = k("<p class=\"muted\"> </p>"), on = k("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function sn(e, t) {
+	X(t, !0);
+	let n = L(() => t.attributes.map((e) => ({
 		attribute: e,
-		text: r(e, n.actor.attributes[e.name])
-	})).filter((e) => e.text)), s = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var l = on(), u = W(l), d = z(u);
-	m(d, 17, () => q(o), ({ attribute: e, text: t }) => e.name, (e, r) => {
-		let o = () => q(r).attribute, c = () => q(r).text;
-		var l = nn(), u = z(l), d = Y(u, !0), p = B(u, 2), m = z(p), h = (e) => {
-			var t = tn(), r = Y(t, !0);
-			I((e) => {
-				i(t, "href", e), v(r, c());
-			}, [() => n.hrefOf(s(n.actor.attributes[o().name]))]), M(e, t);
-		}, g = (e) => {
-			var n = t();
-			I(() => v(n, c())), M(e, n);
+		text: r(e, t.actor.attributes[e.name])
+	})).filter((e) => e.text)), a = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
+	var o = on(), s = q(o), c = V(s);
+	j(c, 17, () => z(n), ({ attribute: e, text: t }) => e.name, (e, n) => {
+		let r = () => z(n).attribute, o = () => z(n).text;
+		var s = nn(), c = V(s), l = P(c, !0), u = I(c, 2), d = V(u), f = (e) => {
+			var n = tn(), i = P(n, !0);
+			W((e) => {
+				B(n, "href", e), N(i, o());
+			}, [() => t.hrefOf(a(t.actor.attributes[r().name]))]), M(e, n);
+		}, p = (e) => {
+			var t = F();
+			W(() => N(t, o())), M(e, t);
 		};
-		f(m, (e) => {
-			o().type === "reference" ? e(h) : e(g, -1);
-		}), R(p), R(l), I((e) => {
-			S(l, 1, j([o().type === "note" && "is-wide"])), v(d, e);
-		}, [() => a(o().label)]), M(e, l);
+		b(d, (e) => {
+			r().type === "reference" ? e(f) : e(p, -1);
+		}), Y(u), Y(s), W((e) => {
+			A(s, 1, Z([r().type === "note" && "is-wide"])), N(l, e);
+		}, [() => i(r().label)]), M(e, s);
 	});
-	var p = B(d, 2), h = (e) => {
-		var t = rn(), r = z(t), i = Y(r, !0), a = B(r), o = Y(a);
-		R(t), I((e, t, n) => {
-			v(i, e), v(o, `${t ?? ""}${n ?? ""}`);
+	var u = I(c, 2), d = (e) => {
+		var n = rn(), r = V(n), i = P(r, !0), a = I(r), o = P(a);
+		Y(n), W((e, t, n) => {
+			N(i, e), N(o, `${t ?? ""}${n ?? ""}`);
 		}, [
 			() => $("col.since"),
-			() => O(n.actor.since) || $("age.unknown"),
-			() => n.actor.until ? $("period.until", { date: O(n.actor.until) }) : ""
-		]), M(e, t);
+			() => D(t.actor.since) || $("age.unknown"),
+			() => t.actor.until ? $("period.until", { date: D(t.actor.until) }) : ""
+		]), M(e, n);
 	};
-	f(p, (e) => {
-		(n.actor.since || n.actor.until) && e(h);
-	}), R(u);
-	var g = B(u, 2), _ = (e) => {
-		var t = an(), n = Y(t, !0);
-		I((e) => v(n, e), [() => $("facts.none")]), M(e, t);
+	b(u, (e) => {
+		(t.actor.since || t.actor.until) && e(d);
+	}), Y(s);
+	var f = I(s, 2), p = (e) => {
+		var t = an(), n = P(t, !0);
+		W((e) => N(n, e), [() => $("facts.none")]), M(e, t);
 	};
-	f(g, (e) => {
-		q(o).length === 0 && e(_);
+	b(f, (e) => {
+		z(n).length === 0 && e(p);
 	});
-	var y = B(g, 2), b = Y(y, !0);
-	I((e) => v(b, e), [() => $("facts.version", {
-		version: n.actor.version,
-		when: c(n.actor.recordedAt)
-	})]), M(e, l), P();
+	var m = I(f, 2), h = P(m, !0);
+	W((e) => N(h, e), [() => $("facts.version", {
+		version: t.actor.version,
+		when: l(t.actor.recordedAt)
+	})]), M(e, o), J();
 }
 // src/actor/history.ts
 function cn(e, t) {
@@ -884,7 +884,7 @@ function cn(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var ln = N("<p> </p>"), un = N("<p class=\"small muted\"> </p>"), dn = N("<p><span class=\"badge\"><!> </span></p>"), fn = N("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = N("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = N("<ol class=\"history\"></ol>");
+var ln = k("<p> </p>"), un = k("<p class=\"small muted\"> </p>"), dn = k("<p><span class=\"badge\"><!> </span></p>"), fn = k("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = k("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = k("<ol class=\"history\"></ol>");
 function hn(e, t) {
 	X(t, !0);
 	let n = {
@@ -895,144 +895,144 @@ function hn(e, t) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var i = mn();
-	m(i, 21, () => t.moments, (e) => e.revision, (e, i) => {
-		var o = pn(), s = z(o), l = Y(s), u = B(s, 2), d = (e) => {
-			var t = ln(), n = Y(t, !0);
-			I((e) => v(n, e), [() => $("history.ended", { date: O(q(i).ended) })]), M(e, t);
+	var a = mn();
+	j(a, 21, () => t.moments, (e) => e.revision, (e, a) => {
+		var o = pn(), s = V(o), c = P(s), u = I(s, 2), d = (e) => {
+			var t = ln(), n = P(t, !0);
+			W((e) => N(n, e), [() => $("history.ended", { date: D(z(a).ended) })]), M(e, t);
 		};
-		f(u, (e) => {
-			q(i).ended && e(d);
+		b(u, (e) => {
+			z(a).ended && e(d);
 		});
-		var p = B(u, 2);
-		m(p, 17, () => q(i).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let n = () => q(t).attribute, i = () => q(t).before, o = () => q(t).after;
-			var s = ln(), c = Y(s, !0);
-			I((e) => v(c, e), [() => $("history.changed", {
-				label: a(n().label),
-				before: r(n(), i()) || $("clash.empty"),
+		var f = I(u, 2);
+		j(f, 17, () => z(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let n = () => z(t).attribute, a = () => z(t).before, o = () => z(t).after;
+			var s = ln(), c = P(s, !0);
+			W((e) => N(c, e), [() => $("history.changed", {
+				label: i(n().label),
+				before: r(n(), a()) || $("clash.empty"),
 				after: r(n(), o()) || $("clash.empty")
 			})]), M(e, s);
 		}, (e) => {
-			var t = ue(), r = W(t), a = (e) => {
-				var t = ln(), r = Y(t, !0);
-				I((e) => v(r, e), [() => $(n[q(i).verb])]), M(e, t);
+			var t = ue(), r = q(t), i = (e) => {
+				var t = ln(), r = P(t, !0);
+				W((e) => N(r, e), [() => $(n[z(a).verb])]), M(e, t);
 			};
-			f(r, (e) => {
-				q(i).ended || e(a);
+			b(r, (e) => {
+				z(a).ended || e(i);
 			}), M(e, t);
 		});
-		var h = B(p, 2), g = (e) => {
-			var t = un(), n = Y(t, !0);
-			I(() => v(n, q(i).reason)), M(e, t);
+		var p = I(f, 2), m = (e) => {
+			var t = un(), n = P(t, !0);
+			W(() => N(n, z(a).reason)), M(e, t);
 		};
-		f(h, (e) => {
-			q(i).reason && e(g);
+		b(p, (e) => {
+			z(a).reason && e(m);
 		});
-		var _ = B(h, 2), y = (e) => {
-			var t = un(), n = Y(t, !0);
-			I((e) => v(n, e), [() => $("history.undoes")]), M(e, t);
+		var h = I(p, 2), g = (e) => {
+			var t = un(), n = P(t, !0);
+			W((e) => N(n, e), [() => $("history.undoes")]), M(e, t);
 		};
-		f(_, (e) => {
-			q(i).undoes && e(y);
+		b(h, (e) => {
+			z(a).undoes && e(g);
 		});
-		var b = B(_, 2), x = (e) => {
-			var t = dn(), n = z(t), r = z(n);
-			Z(r, { name: "undo" });
-			var i = B(r, 1, !0);
-			R(n), R(t), I((e) => v(i, e), [() => $("history.undone")]), M(e, t);
-		}, S = (e) => {
-			var n = fn(), r = z(n), a = z(r);
-			Z(a, {
+		var _ = I(h, 2), v = (e) => {
+			var t = dn(), n = V(t), r = V(n);
+			Q(r, { name: "undo" });
+			var i = I(r, 1, !0);
+			Y(n), Y(t), W((e) => N(i, e), [() => $("history.undone")]), M(e, t);
+		}, y = (e) => {
+			var n = fn(), r = V(n), i = V(r);
+			Q(i, {
 				name: "undo",
 				small: !0
 			});
-			var o = B(a, 1, !0), s = B(o), l = Y(s, !0);
-			R(r), R(n), I((e, t) => {
-				v(o, e), v(l, t);
-			}, [() => $("history.undo"), () => $("history.which", { when: c(q(i).at) })]), J("click", r, () => t.onUndo(q(i).revision)), M(e, n);
+			var o = I(i, 1, !0), s = I(o), c = P(s, !0);
+			Y(r), Y(n), W((e, t) => {
+				N(o, e), N(c, t);
+			}, [() => $("history.undo"), () => $("history.which", { when: l(z(a).at) })]), U("click", r, () => t.onUndo(z(a).revision)), M(e, n);
 		};
-		f(b, (e) => {
-			q(i).undone ? e(x) : q(i).canUndo && e(S, 1);
-		}), R(o), I((e, t) => v(l, `${e ?? ""}${t ?? ""}`), [() => c(q(i).at), () => q(i).by ? $("facts.by", { who: q(i).by.label }) : ""]), M(e, o);
-	}), R(i), M(e, i), P();
+		b(_, (e) => {
+			z(a).undone ? e(v) : z(a).canUndo && e(y, 1);
+		}), Y(o), W((e, t) => N(c, `${e ?? ""}${t ?? ""}`), [() => l(z(a).at), () => z(a).by ? $("facts.by", { who: z(a).by.label }) : ""]), M(e, o);
+	}), Y(a), M(e, a), J();
 }
-V(["click"]);
+K(["click"]);
 // src/actor/OpenName.svelte
-var gn = N("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = N("<option> </option>"), vn = N("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+var gn = k("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = k("<option> </option>"), vn = k("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
 function yn(e, t) {
 	X(t, !0);
-	let n = G(""), r = U(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
-	u(e, {
+	let n = R(""), r = L(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
+	d(e, {
 		icon: "lock",
 		children: (e, i) => {
-			var a = ue(), o = W(a), s = (e) => {
-				var n = gn(), i = W(n), a = Y(i, !0), o = B(i, 2), s = z(o), c = Y(s, !0);
-				R(o), I((e, t) => {
-					v(a, e), v(c, t);
-				}, [() => $("purpose.open", { purpose: q(r) }), () => $("purpose.close")]), J("click", s, () => t.onState(void 0)), M(e, n);
+			var a = ue(), o = q(a), s = (e) => {
+				var n = gn(), i = q(n), a = P(i, !0), o = I(i, 2), s = V(o), c = P(s, !0);
+				Y(o), W((e, t) => {
+					N(a, e), N(c, t);
+				}, [() => $("purpose.open", { purpose: z(r) }), () => $("purpose.close")]), U("click", s, () => t.onState(void 0)), M(e, n);
 			}, c = (e) => {
-				var r = vn(), i = W(r), a = z(i), o = z(a), s = Y(o, !0), c = B(o, 2), l = z(c), u = Y(l, !0);
+				var r = vn(), i = q(r), a = V(i), o = V(a), s = P(o, !0), c = I(o, 2), l = V(c), d = P(l, !0);
 				l.value = l.__value = "";
-				var d = B(l);
-				m(d, 17, () => t.purposes, (e) => e.code, (e, t) => {
-					var n = _n(), r = Y(n, !0), i = {};
-					I(() => {
-						v(r, q(t).label), i !== (i = q(t).code) && (n.value = (n.__value = i) ?? "");
+				var f = I(l);
+				j(f, 17, () => t.purposes, (e) => e.code, (e, t) => {
+					var n = _n(), r = P(n, !0), i = {};
+					W(() => {
+						N(r, z(t).label), i !== (i = z(t).code) && (n.value = (n.__value = i) ?? "");
 					}), M(e, n);
-				}), R(c), k(c), R(a);
-				var f = B(a, 2), p = Y(f, !0);
-				R(i);
-				var h = B(i, 2), g = Y(h, !0);
-				I((e, t, n, r) => {
-					v(s, e), v(u, t), v(p, n), v(g, r);
+				}), Y(c), u(c), Y(a);
+				var p = I(a, 2), m = P(p, !0);
+				Y(i);
+				var h = I(i, 2), g = P(h, !0);
+				W((e, t, n, r) => {
+					N(s, e), N(d, t), N(m, n), N(g, r);
 				}, [
 					() => $("purpose.label"),
 					() => $("purpose.choose"),
 					() => $("purpose.do"),
 					() => $("purpose.logged")
-				]), Te("submit", i, (e) => {
-					e.preventDefault(), q(n) && t.onState(q(n));
-				}), T(c, () => q(n), (e) => K(n, e)), M(e, r);
+				]), Ee("submit", i, (e) => {
+					e.preventDefault(), z(n) && t.onState(z(n));
+				}), O(c, () => z(n), (e) => H(n, e)), M(e, r);
 			};
-			f(o, (e) => {
+			b(o, (e) => {
 				t.stated ? e(s) : e(c, -1);
 			}), M(e, a);
 		},
 		$$slots: { default: !0 }
-	}), P();
+	}), J();
 }
-V(["click"]);
+K(["click"]);
 // src/actor/TieDialog.svelte
-var bn = N("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = N("<p class=\"modal__more row\"><!> <!></p>"), Sn = N("<!> <!>", 1);
+var bn = k("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = k("<p class=\"modal__more row\"><!> <!></p>"), Sn = k("<!> <!>", 1);
 function Cn(e, t) {
 	X(t, !0);
-	let n = G("edit"), r = U(() => $("tie.sentence", {
+	let n = R("edit"), r = L(() => $("tie.sentence", {
 		from: t.tie.from.label,
 		word: t.word,
 		to: t.tie.to.label
 	}));
-	Q(e, {
+	Fe(e, {
 		id: "band",
 		get title() {
-			return q(r);
+			return z(r);
 		},
 		get onClose() {
 			return t.onClose;
 		},
 		children: (e, i) => {
-			var a = Sn(), o = W(a);
-			d(o, {});
-			var s = B(o, 2), c = (e) => {
+			var a = Sn(), o = q(a);
+			f(o, {});
+			var s = I(o, 2), c = (e) => {
 				{
-					let r = U(() => $("tie.end")), i = U(() => $("tie.end.text"));
+					let r = L(() => $("tie.end")), i = L(() => $("tie.end.text"));
 					Ge(e, {
 						name: "bandstop",
 						get label() {
-							return q(r);
+							return z(r);
 						},
 						get text() {
-							return q(i);
+							return z(i);
 						},
 						get end() {
 							return t.end;
@@ -1040,18 +1040,18 @@ function Cn(e, t) {
 						get onEnded() {
 							return t.onEnded;
 						},
-						onCancel: () => K(n, "edit")
+						onCancel: () => H(n, "edit")
 					});
 				}
 			}, l = (e) => {
 				{
-					let r = U(() => $("bin.do")), i = U(() => [$("bin.when"), $("bin.tieText")]);
+					let r = L(() => $("bin.do")), i = L(() => [$("bin.when"), $("bin.tieText")]);
 					Ie(e, {
 						get label() {
-							return q(r);
+							return z(r);
 						},
 						get sentences() {
-							return q(i);
+							return z(i);
 						},
 						get run() {
 							return t.bin;
@@ -1059,15 +1059,15 @@ function Cn(e, t) {
 						get onDone() {
 							return t.onBinned;
 						},
-						onCancel: () => K(n, "edit")
+						onCancel: () => H(n, "edit")
 					});
 				}
 			}, u = (e) => {
-				var i = Sn(), a = W(i);
+				var i = Sn(), a = q(i);
 				Ve(a, {
 					name: "band",
 					get label() {
-						return q(r);
+						return z(r);
 					},
 					get record() {
 						return t.tie;
@@ -1091,258 +1091,258 @@ function Cn(e, t) {
 						return t.onClose;
 					}
 				});
-				var o = B(a, 2), s = (e) => {
-					var r = xn(), i = z(r), a = (e) => {
-						var t = bn(), r = Y(t, !0);
-						I((e) => v(r, e), [() => $("tie.end")]), J("click", t, () => K(n, "end")), M(e, t);
+				var o = I(a, 2), s = (e) => {
+					var r = xn(), i = V(r), a = (e) => {
+						var t = bn(), r = P(t, !0);
+						W((e) => N(r, e), [() => $("tie.end")]), U("click", t, () => H(n, "end")), M(e, t);
 					};
-					f(i, (e) => {
+					b(i, (e) => {
 						t.mayEnd && e(a);
 					});
-					var o = B(i, 2), s = (e) => {
-						var t = bn(), r = Y(t, !0);
-						I((e) => v(r, e), [() => $("bin.do")]), J("click", t, () => K(n, "bin")), M(e, t);
+					var o = I(i, 2), s = (e) => {
+						var t = bn(), r = P(t, !0);
+						W((e) => N(r, e), [() => $("bin.do")]), U("click", t, () => H(n, "bin")), M(e, t);
 					};
-					f(o, (e) => {
+					b(o, (e) => {
 						t.mayBin && e(s);
-					}), R(r), M(e, r);
+					}), Y(r), M(e, r);
 				};
-				f(o, (e) => {
+				b(o, (e) => {
 					(t.mayEnd || t.mayBin) && e(s);
 				}), M(e, i);
 			};
-			f(s, (e) => {
-				q(n) === "end" ? e(c) : q(n) === "bin" ? e(l, 1) : e(u, -1);
+			b(s, (e) => {
+				z(n) === "end" ? e(c) : z(n) === "bin" ? e(l, 1) : e(u, -1);
 			}), M(e, a);
 		},
 		$$slots: { default: !0 }
-	}), P();
+	}), J();
 }
-V(["click"]);
+K(["click"]);
 // src/actor/ActorPage.svelte
-var wn = N("<h1 class=\"sr\"> </h1> <!>", 1), Tn = N("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = N("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = N("<!> <!>", 1), On = N("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = N("<div class=\"page page--wide\"><!></div>");
+var wn = k("<h1 class=\"sr\"> </h1> <!>", 1), Tn = k("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = k("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = k("<!> <!>", 1), On = k("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = k("<div class=\"page page--wide\"><!></div>");
 function An(t, r) {
 	X(r, !0);
-	let i = U(() => [
+	let a = L(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === je("n")) ?? 1), o = U(() => je("net") ?? "support"), s = U(() => je("op")), c = Se(() => r.id, (e) => ne(r.id, e)), l = Se(() => r.id, (e) => _e(r.id, q(i), q(o), q(s), e)), u = Se(() => r.id, (e) => Oe(r.id, q(s), e)), m = Se(() => r.id, (e) => n(r.id, e)), h = U(() => te(c.value?.kind ?? "")?.attributes ?? []), g = U(() => u.value?.items ?? []), x = U(() => l.value || l.failure ? ft(l.value, q(g), r.id) : []), S = U(() => cn(m.value?.items ?? [], q(h))), C = U(() => _()?.me.roleLabel ?? ""), w = (e) => Fe(e, r.area), T = G(void 0), E = G(void 0);
+	].find((e) => String(e) === Ae("n")) ?? 1), s = L(() => Ae("net") ?? "support"), c = L(() => Ae("op")), l = xe(() => r.id, (e) => ne(r.id, e)), u = xe(() => r.id, (e) => ge(r.id, z(a), z(s), z(c), e)), d = xe(() => r.id, (e) => Te(r.id, z(c), e)), p = xe(() => r.id, (e) => n(r.id, e)), h = L(() => te(l.value?.kind ?? "")?.attributes ?? []), g = L(() => d.value?.items ?? []), _ = L(() => u.value || u.failure ? ft(u.value, z(g), r.id) : []), S = L(() => cn(p.value?.items ?? [], z(h))), C = L(() => v()?.me.roleLabel ?? ""), w = (e) => Pe(e, r.area), T = R(void 0), D = R(void 0);
 	function O(e, t) {
 		((e) => {
-			var t = re(e, 2);
-			K(T, t[0], !0), K(E, t[1]);
-		})([void 0, void 0]), Ce(e, t);
+			var t = o(e, 2);
+			H(T, t[0], !0), H(D, t[1]);
+		})([void 0, void 0]), Se(e, t);
 		for (let e of [
-			c,
 			l,
 			u,
-			m
+			d,
+			p
 		]) e.retry();
 	}
-	De(() => (r.id, () => Me(void 0)));
-	let k = U(() => _()?.me.purposes ?? []), A = U(() => q(k).length > 0 && c.value?.kind === "Resident" && (!c.value.named || pe() !== void 0));
-	function j(e) {
-		Me(e);
+	Oe(() => (r.id, () => je(void 0)));
+	let k = L(() => v()?.me.purposes ?? []), A = L(() => z(k).length > 0 && l.value?.kind === "Resident" && (!l.value.named || de() !== void 0));
+	function re(e) {
+		je(e);
 		for (let e of [
-			c,
 			l,
 			u,
-			m
+			d,
+			p
 		]) e.retry();
 	}
-	let ie = (e, t) => O($(t ? "saved.merged" : "saved"), e.version), ae = U(() => [
+	let ie = (e, t) => O($(t ? "saved.merged" : "saved"), e.version), j = L(() => [
 		$("bin.when"),
-		q(g).length ? $("bin.ties", { n: q(g).length }) : $("bin.noTies"),
-		...c.value?.kind === "Resident" ? [$("bin.resident")] : [],
+		z(g).length ? $("bin.ties", { n: z(g).length }) : $("bin.noTies"),
+		...l.value?.kind === "Resident" ? [$("bin.resident")] : [],
 		$("bin.back")
 	]);
-	function oe(e) {
-		K(T, void 0), Ce($("saved.binned", { n: e.ties }), e.revision), he(r.area ? Ne(r.area) : "/");
+	function ae(e) {
+		H(T, void 0), Se($("saved.binned", { n: e.ties }), e.revision), me(r.area ? Me(r.area) : "/");
 	}
-	function ce(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), Ee(e);
+	function ue(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), we(e);
 	}
-	let ue = (e) => e.from.id === r.id || ke(e.kind)?.symmetric ? ve(e.kind) : $("tie.reads.reverse", {
+	let fe = (e) => e.from.id === r.id || De(e.kind)?.symmetric ? _e(e.kind) : $("tie.reads.reverse", {
 		who: e.from.label,
-		tie: ve(e.kind)
-	}), N = (t, n) => e(n) && c.value ? () => K(T, t, !0) : void 0;
-	var F = kn(), L = z(F), V = (e) => {
-		var t = wn(), n = W(t), r = Y(n, !0), i = B(n, 2);
+		tie: _e(e.kind)
+	}), F = (t, n) => e(n) && l.value ? () => H(T, t, !0) : void 0;
+	var B = kn(), ve = V(B), ye = (e) => {
+		var t = wn(), n = q(t), r = P(n, !0), i = I(n, 2);
 		ee(i, {
 			get failure() {
-				return c.failure;
+				return l.failure;
 			},
 			get roleLabel() {
-				return q(C);
+				return z(C);
 			},
 			get onRetry() {
-				return c.retry;
+				return l.retry;
 			}
-		}), I((e) => v(r, e), [() => $("actor.title")]), M(e, t);
-	}, H = (t) => {
-		var u = On(), m = W(u);
+		}), W((e) => N(r, e), [() => $("actor.title")]), M(e, t);
+	}, U = (t) => {
+		var o = On(), d = q(o);
 		{
-			let e = U(() => a(fe(c.value.kind))), t = U(() => N("edit", D.changeActor)), n = U(() => c.value.until ? void 0 : N("end", D.endActor)), r = U(() => N("bin", D.binActor)), i = U(() => N("add", D.addTie));
-			Qe(m, {
+			let e = L(() => i(le(l.value.kind))), t = L(() => F("edit", E.changeActor)), n = L(() => l.value.until ? void 0 : F("end", E.endActor)), r = L(() => F("bin", E.binActor)), a = L(() => F("add", E.addTie));
+			Qe(d, {
 				get actor() {
-					return c.value;
+					return l.value;
 				},
 				get kindWord() {
-					return q(e);
+					return z(e);
 				},
 				get onEdit() {
-					return q(t);
+					return z(t);
 				},
 				get onEnd() {
-					return q(n);
+					return z(n);
 				},
 				get onBin() {
-					return q(r);
+					return z(r);
 				},
 				get onAdd() {
-					return q(i);
+					return z(a);
 				}
 			});
 		}
-		var ee = B(m, 2), te = z(ee), ne = (e) => {
+		var p = I(d, 2), ee = V(p), te = (e) => {
 			{
-				let t = U(pe);
+				let t = L(de);
 				yn(e, {
 					get purposes() {
-						return q(k);
+						return z(k);
 					},
 					get stated() {
-						return q(t);
+						return z(t);
 					},
-					onState: j
+					onState: re
 				});
 			}
 		};
-		f(te, (e) => {
-			q(A) && e(ne);
+		b(ee, (e) => {
+			z(A) && e(te);
 		});
-		var re = B(te, 2), se = z(re), P = Y(se, !0), F = B(se, 2);
-		sn(z(F), {
+		var ne = I(ee, 2), oe = V(ne), me = P(oe, !0), ge = I(oe, 2);
+		sn(V(ge), {
 			get actor() {
-				return c.value;
+				return l.value;
 			},
 			get attributes() {
-				return q(h);
+				return z(h);
 			},
 			hrefOf: w
-		}), R(F), R(re);
-		var L = B(re, 2);
+		}), Y(ge), Y(ne);
+		var R = I(ne, 2);
 		{
-			let t = U(() => e(D.changeTie)), n = U(() => N("add", D.addTie));
-			en(L, {
+			let t = L(() => e(E.changeTie)), n = L(() => F("add", E.addTie));
+			en(R, {
 				get who() {
-					return c.value.label;
+					return l.value.label;
 				},
 				get network() {
-					return l;
+					return u;
 				},
 				get ties() {
-					return q(g);
+					return z(g);
 				},
 				get hops() {
-					return q(i);
+					return z(a);
 				},
 				get net() {
-					return q(o);
+					return z(s);
 				},
 				get day() {
-					return q(s);
+					return z(c);
 				},
 				get mayChange() {
-					return q(t);
+					return z(t);
 				},
 				get roleLabel() {
-					return q(C);
+					return z(C);
 				},
-				kindWord: (e) => a(fe(e)),
+				kindWord: (e) => i(le(e)),
 				get tieWord() {
-					return ve;
+					return _e;
 				},
 				hrefOf: w,
 				get onQuery() {
-					return ge;
+					return he;
 				},
-				onChange: (e) => K(E, e),
+				onChange: (e) => H(D, e),
 				get onAdd() {
-					return q(n);
+					return z(n);
 				}
 			});
 		}
-		var he = B(L, 2), _e = (t) => {
-			var n = Tn(), i = z(n), a = Y(i, !0), o = B(i, 2);
+		var B = I(R, 2), ve = (t) => {
+			var n = Tn(), i = V(n), a = P(i, !0), o = I(i, 2);
 			{
-				let t = U(() => e(D.changeTie));
+				let t = L(() => e(E.changeTie));
 				vt(o, {
 					get ties() {
-						return q(x);
+						return z(_);
 					},
 					get id() {
 						return r.id;
 					},
 					get mayChange() {
-						return q(t);
+						return z(t);
 					},
-					reads: ue,
+					reads: fe,
 					hrefOf: w,
-					onChange: (e) => K(E, e)
+					onChange: (e) => H(D, e)
 				});
 			}
-			R(n), I((e) => v(a, e), [() => $("beside.title")]), M(t, n);
+			Y(n), W((e) => N(a, e), [() => $("beside.title")]), M(t, n);
 		};
-		f(he, (e) => {
-			q(x).length && e(_e);
+		b(B, (e) => {
+			z(_).length && e(ve);
 		});
-		var V = B(he, 2), H = (e) => {
-			var t = En(), n = z(t), r = Y(n, !0);
-			hn(B(n, 2), {
+		var ye = I(B, 2), xe = (e) => {
+			var t = En(), n = V(t), r = P(n, !0);
+			hn(I(n, 2), {
 				get moments() {
-					return q(S);
+					return z(S);
 				},
-				onUndo: ce
-			}), R(t), I((e) => v(r, e), [() => $("history.title")]), M(e, t);
+				onUndo: ue
+			}), Y(t), W((e) => N(r, e), [() => $("history.title")]), M(e, t);
 		};
-		f(V, (e) => {
-			q(S).length && e(H);
-		}), R(ee);
-		var ye = B(ee, 2), be = (e) => {
+		b(ye, (e) => {
+			z(S).length && e(xe);
+		}), Y(p);
+		var Se = I(p, 2), U = (e) => {
 			{
-				let t = U(() => $("actor.edit.title", { who: c.value.label }));
-				Q(e, {
+				let t = L(() => $("actor.edit.title", { who: l.value.label }));
+				Fe(e, {
 					id: "bewerken",
 					get title() {
-						return q(t);
+						return z(t);
 					},
-					onClose: () => K(T, void 0),
+					onClose: () => H(T, void 0),
 					children: (e, t) => {
-						var i = Dn(), a = W(i);
-						d(a, {});
-						var o = B(a, 2);
+						var i = Dn(), a = q(i);
+						f(a, {});
+						var o = I(a, 2);
 						{
-							let e = U(() => $("actor.edit"));
+							let e = L(() => $("actor.edit"));
 							Ve(o, {
 								name: "mens",
 								get label() {
-									return q(e);
+									return z(e);
 								},
 								get record() {
-									return c.value;
+									return l.value;
 								},
 								get attributes() {
-									return q(h);
+									return z(h);
 								},
 								get find() {
-									return Ae;
+									return ke;
 								},
-								save: (e, t) => p(r.id, e, t),
+								save: (e, t) => m(r.id, e, t),
 								latest: () => n(r.id),
 								onSaved: ie,
-								onCancel: () => K(T, void 0)
+								onCancel: () => H(T, void 0)
 							});
 						}
 						M(e, i);
@@ -1350,32 +1350,32 @@ function An(t, r) {
 					$$slots: { default: !0 }
 				});
 			}
-		}, G = (e) => {
+		}, we = (e) => {
 			{
-				let t = U(() => $("actor.end.title", { who: c.value.label }));
-				Q(e, {
+				let t = L(() => $("actor.end.title", { who: l.value.label }));
+				Fe(e, {
 					id: "stoppen",
 					get title() {
-						return q(t);
+						return z(t);
 					},
-					onClose: () => K(T, void 0),
+					onClose: () => H(T, void 0),
 					children: (e, t) => {
-						var n = Dn(), i = W(n);
-						d(i, {});
-						var a = B(i, 2);
+						var n = Dn(), i = q(n);
+						f(i, {});
+						var a = I(i, 2);
 						{
-							let e = U(() => $("actor.end")), t = U(() => $("actor.end.text"));
+							let e = L(() => $("actor.end")), t = L(() => $("actor.end.text"));
 							Ge(a, {
 								name: "stop",
 								get label() {
-									return q(e);
+									return z(e);
 								},
 								get text() {
-									return q(t);
+									return z(t);
 								},
-								end: (e) => y(r.id, c.value.version, e),
+								end: (e) => y(r.id, l.value.version, e),
 								onEnded: (e) => O($("saved.ended"), e.version),
-								onCancel: () => K(T, void 0)
+								onCancel: () => H(T, void 0)
 							});
 						}
 						M(e, n);
@@ -1383,31 +1383,31 @@ function An(t, r) {
 					$$slots: { default: !0 }
 				});
 			}
-		}, Se = (e) => {
+		}, G = (e) => {
 			{
-				let t = U(() => $("bin.title", { who: c.value.label }));
-				Q(e, {
+				let t = L(() => $("bin.title", { who: l.value.label }));
+				Fe(e, {
 					id: "weg",
 					get title() {
-						return q(t);
+						return z(t);
 					},
-					onClose: () => K(T, void 0),
+					onClose: () => H(T, void 0),
 					children: (e, t) => {
-						var n = Dn(), i = W(n);
-						d(i, {});
-						var a = B(i, 2);
+						var n = Dn(), i = q(n);
+						f(i, {});
+						var a = I(i, 2);
 						{
-							let e = U(() => $("bin.do"));
+							let e = L(() => $("bin.do"));
 							Ie(a, {
 								get label() {
-									return q(e);
+									return z(e);
 								},
 								get sentences() {
-									return q(ae);
+									return z(j);
 								},
-								run: () => me(r.id, c.value.version),
-								onDone: oe,
-								onCancel: () => K(T, void 0)
+								run: () => pe(r.id, l.value.version),
+								onDone: ae,
+								onCancel: () => H(T, void 0)
 							});
 						}
 						M(e, n);
@@ -1415,36 +1415,36 @@ function An(t, r) {
 					$$slots: { default: !0 }
 				});
 			}
-		}, Ce = (e) => {
+		}, Te = (e) => {
 			{
-				let t = U(() => $("tie.add.title", { who: c.value.label }));
-				Q(e, {
+				let t = L(() => $("tie.add.title", { who: l.value.label }));
+				Fe(e, {
 					id: "toevoegen",
 					get title() {
-						return q(t);
+						return z(t);
 					},
-					onClose: () => K(T, void 0),
+					onClose: () => H(T, void 0),
 					children: (e, t) => {
-						var n = Dn(), r = W(n);
-						d(r, {});
-						var i = B(r, 2);
+						var n = Dn(), r = q(n);
+						f(r, {});
+						var i = I(r, 2);
 						{
-							let e = U(() => _()?.schema.ties ?? []);
+							let e = L(() => v()?.schema.ties ?? []);
 							lt(i, {
 								get actor() {
-									return c.value;
+									return l.value;
 								},
 								get ties() {
-									return q(e);
+									return z(e);
 								},
 								get find() {
-									return Ae;
+									return ke;
 								},
 								get add() {
-									return le;
+									return se;
 								},
 								onAdded: (e) => O($("saved.tie"), e.version),
-								onCancel: () => K(T, void 0)
+								onCancel: () => H(T, void 0)
 							});
 						}
 						M(e, n);
@@ -1452,175 +1452,175 @@ function An(t, r) {
 					$$slots: { default: !0 }
 				});
 			}
-		}, Te = (t) => {
-			let n = U(() => q(E));
+		}, Ee = (t) => {
+			let n = L(() => z(D));
 			{
-				let r = U(() => ve(q(n).kind)), i = U(() => ke(q(n).kind)?.attributes ?? []), a = U(() => e(D.endTie) && !q(n).until), o = U(() => e(D.binTie));
+				let r = L(() => _e(z(n).kind)), i = L(() => De(z(n).kind)?.attributes ?? []), a = L(() => e(E.endTie) && !z(n).until), o = L(() => e(E.binTie));
 				Cn(t, {
 					get tie() {
-						return q(n);
+						return z(n);
 					},
 					get word() {
-						return q(r);
+						return z(r);
 					},
 					get attributes() {
-						return q(i);
+						return z(i);
 					},
 					get mayEnd() {
-						return q(a);
+						return z(a);
 					},
 					get mayBin() {
-						return q(o);
+						return z(o);
 					},
 					get find() {
-						return Ae;
+						return ke;
 					},
-					save: (e, t) => b(q(n).id, e, t),
-					latest: () => we(q(n).id),
-					end: (e) => de(q(n).id, q(n).version, e),
-					bin: () => xe(q(n).id, q(n).version),
+					save: (e, t) => x(z(n).id, e, t),
+					latest: () => Ce(z(n).id),
+					end: (e) => ce(z(n).id, z(n).version, e),
+					bin: () => be(z(n).id, z(n).version),
 					onSaved: ie,
 					onEnded: (e) => O($("saved.ended"), e.version),
 					onBinned: (e) => O($("saved.tieBinned"), e.revision),
-					onClose: () => K(E, void 0)
+					onClose: () => H(D, void 0)
 				});
 			}
 		};
-		f(ye, (e) => {
-			q(T) === "edit" ? e(be) : q(T) === "end" ? e(G, 1) : q(T) === "bin" ? e(Se, 2) : q(T) === "add" ? e(Ce, 3) : q(E) && e(Te, 4);
-		}), I((e) => v(P, e), [() => $("facts.title")]), M(t, u);
-	}, ye = (e) => {
-		var t = wn(), n = W(t), r = Y(n, !0), i = B(n, 2), a = (e) => {
+		b(Se, (e) => {
+			z(T) === "edit" ? e(U) : z(T) === "end" ? e(we, 1) : z(T) === "bin" ? e(G, 2) : z(T) === "add" ? e(Te, 3) : z(D) && e(Ee, 4);
+		}), W((e) => N(me, e), [() => $("facts.title")]), M(t, o);
+	}, G = (e) => {
+		var t = wn(), n = q(t), r = P(n, !0), i = I(n, 2), a = (e) => {
 			{
-				let t = U(() => $("actor.loading"));
-				se(e, {
+				let t = L(() => $("actor.loading"));
+				oe(e, {
 					get label() {
-						return q(t);
+						return z(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		f(i, (e) => {
-			c.slow && e(a);
-		}), I((e) => v(r, e), [() => $("actor.title")]), M(e, t);
+		b(i, (e) => {
+			l.slow && e(a);
+		}), W((e) => N(r, e), [() => $("actor.title")]), M(e, t);
 	};
-	f(L, (e) => {
-		c.failure ? e(V) : c.value ? e(H, 1) : e(ye, -1);
-	}), R(F), M(t, F), P();
+	b(ve, (e) => {
+		l.failure ? e(ye) : l.value ? e(U, 1) : e(G, -1);
+	}), Y(B), M(t, B), J();
 }
 // src/pages/NewActorPage.svelte
-var jn = N("<h1> </h1> <!>", 1), Mn = N("<p> </p>"), Nn = N("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = N("<div class=\"page page--form\"><!></div>");
+var jn = k("<h1> </h1> <!>", 1), Mn = k("<p> </p>"), Nn = k("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = k("<div class=\"page page--form\"><!></div>");
 function Fn(t, n) {
 	X(n, !0);
-	let r = U(() => te(n.kind)), i = U(() => [...(q(r)?.attributes ?? []).filter((e) => e.type !== "outline"), ze()]), a = U(() => [...q(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), o = U(() => ["LIVES_IN", "PRESENT_IN"].map((e) => _()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), s = H({}), c = G([]), l = G(!1);
-	async function d() {
-		K(l, !0), K(c, []);
-		let { since: e, ...t } = Ue(q(i), s), r = e ? { since: e } : {};
+	let r = L(() => te(n.kind)), i = L(() => [...(z(r)?.attributes ?? []).filter((e) => e.type !== "outline"), ze()]), a = L(() => [...z(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), o = L(() => ["LIVES_IN", "PRESENT_IN"].map((e) => v()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), s = G({}), c = R([]), l = R(!1);
+	async function u() {
+		H(l, !0), H(c, []);
+		let { since: e, ...t } = Ue(z(i), s), r = e ? { since: e } : {};
 		try {
-			let e = await oe({
+			let e = await ae({
 				kind: n.kind,
 				attributes: t,
 				...r,
-				...n.area && q(o) ? { area: n.area } : {}
+				...n.area && z(o) ? { area: n.area } : {}
 			});
-			Ce($("saved.new"), e.version), he(Fe(e.id, n.area));
+			Se($("saved.new"), e.version), me(Pe(e.id, n.area));
 		} catch (e) {
-			let t = L(e);
-			K(c, t.unreachable ? [{
+			let t = Ne(e);
+			H(c, t.unreachable ? [{
 				field: "",
 				text: $("offline.text")
-			}] : He(t.problem, q(i).map((e) => e.name)));
+			}] : He(t.problem, z(i).map((e) => e.name)));
 		} finally {
-			K(l, !1);
+			H(l, !1);
 		}
 	}
-	var p = Pn(), m = z(p), h = (e) => {
-		var t = jn(), n = W(t), r = Y(n, !0), i = B(n, 2);
+	var f = Pn(), p = V(f), m = (e) => {
+		var t = jn(), n = q(t), r = P(n, !0), i = I(n, 2);
 		{
-			let e = U(() => $("notFound.title")), t = U(() => $("notFound.text"));
-			g(i, {
+			let e = L(() => $("notFound.title")), t = L(() => $("notFound.text"));
+			_(i, {
 				icon: "search",
 				get title() {
-					return q(e);
+					return z(e);
 				},
 				get text() {
-					return q(t);
+					return z(t);
 				}
 			});
 		}
-		I((e) => v(r, e), [() => $("new.unknown")]), M(e, t);
-	}, y = (e) => {
-		var t = jn(), n = W(t), i = Y(n, !0), a = B(n, 2);
+		W((e) => N(r, e), [() => $("new.unknown")]), M(e, t);
+	}, h = (e) => {
+		var t = jn(), n = q(t), i = P(n, !0), a = I(n, 2);
 		{
-			let e = U(() => $("noAccess.title")), t = U(() => $("noAccess.text", { role: _()?.me.roleLabel ?? "" }));
-			g(a, {
+			let e = L(() => $("noAccess.title")), t = L(() => $("noAccess.text", { role: v()?.me.roleLabel ?? "" }));
+			_(a, {
 				icon: "lock",
 				get title() {
-					return q(e);
+					return z(e);
 				},
 				get text() {
-					return q(t);
+					return z(t);
 				}
 			});
 		}
-		I((e) => v(i, e), [() => $("new.title", { kind: q(r).label })]), M(e, t);
-	}, b = U(() => !e(D.createActor)), x = (e) => {
-		var t = Nn(), i = W(t), p = z(i), m = Y(p, !0), h = B(p, 2), g = (e) => {
-			var t = Mn(), r = Y(t, !0);
-			I((e) => v(r, e), [() => $("new.place", { area: n.areaName })]), M(e, t);
+		W((e) => N(i, e), [() => $("new.title", { kind: z(r).label })]), M(e, t);
+	}, g = L(() => !e(E.createActor)), y = (e) => {
+		var t = Nn(), i = q(t), f = V(i), p = P(f, !0), m = I(f, 2), h = (e) => {
+			var t = Mn(), r = P(t, !0);
+			W((e) => N(r, e), [() => $("new.place", { area: n.areaName })]), M(e, t);
 		};
-		f(h, (e) => {
-			n.area && q(o) && e(g);
-		}), R(i);
-		var _ = B(i, 2), y = (e) => {
-			u(e, {
+		b(m, (e) => {
+			n.area && z(o) && e(h);
+		}), Y(i);
+		var g = I(i, 2), _ = (e) => {
+			d(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Mn(), r = Y(n, !0);
-					I((e) => v(r, e), [() => $("new.personal")]), M(e, n);
+					var n = Mn(), r = P(n, !0);
+					W((e) => N(r, e), [() => $("new.personal")]), M(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, b = U(() => q(r).attributes.some((e) => e.personal));
-		f(_, (e) => {
-			q(b) && e(y);
+		}, v = L(() => z(r).attributes.some((e) => e.personal));
+		b(g, (e) => {
+			z(v) && e(_);
 		});
-		var x = B(_, 2);
+		var y = I(g, 2);
 		{
-			let e = U(() => $("new.title", { kind: q(r).label })), t = U(() => $("form.save"));
-			Re(x, {
+			let e = L(() => $("new.title", { kind: z(r).label })), t = L(() => $("form.save"));
+			Re(y, {
 				name: "nieuw",
 				get label() {
-					return q(e);
+					return z(e);
 				},
 				get attributes() {
-					return q(a);
+					return z(a);
 				},
 				get draft() {
 					return s;
 				},
 				get submitLabel() {
-					return q(t);
+					return z(t);
 				},
 				get busy() {
-					return q(l);
+					return z(l);
 				},
 				get wrongs() {
-					return q(c);
+					return z(c);
 				},
 				get find() {
-					return Ae;
+					return ke;
 				},
 				onChange: (e, t) => s[e] = t,
-				onSubmit: () => void d(),
-				onCancel: () => he(n.area ? Ne(n.area) : "/")
+				onSubmit: () => void u(),
+				onCancel: () => me(n.area ? Me(n.area) : "/")
 			});
 		}
-		I((e) => v(m, e), [() => $("new.title", { kind: q(r).label })]), M(e, t);
+		W((e) => N(p, e), [() => $("new.title", { kind: z(r).label })]), M(e, t);
 	};
-	f(m, (e) => {
-		q(r) ? q(b) ? e(y, 1) : e(x, -1) : e(h);
-	}), R(p), M(t, p), P();
+	b(p, (e) => {
+		z(r) ? z(g) ? e(h, 1) : e(y, -1) : e(m);
+	}), Y(f), M(t, f), J();
 }
 export { An as ActorPage, Fn as NewActorPage };

@@ -2982,46 +2982,66 @@ function Ma(...e) {
 function Na(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
-// src/app/purpose.svelte.ts
-var Pa = M(void 0), Fa = () => V(Pa);
-function Ia(e) {
-	N(Pa, e, !0);
+// src/app/presence.ts
+var Pa = 6e4, Fa = 0;
+function Ia() {
+	Fa = performance.now();
+}
+function La(e) {
+	let t = [
+		"pointerdown",
+		"pointermove",
+		"keydown",
+		"wheel",
+		"click",
+		"input"
+	];
+	Ia();
+	for (let n of t) e.addEventListener(n, Ia, {
+		capture: !0,
+		passive: !0
+	});
+	return () => t.forEach((t) => e.removeEventListener(t, Ia, { capture: !0 }));
+}
+var Ra = (e = performance.now()) => e - Fa < Pa, za = M(void 0), Ba = () => V(za);
+function Va(e) {
+	N(za, e, !0);
 }
 // src/app/preferences.ts
-function La(e) {
+function Ha(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ra(e, t) {
+function Ua(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var za = ["nl", "en"], Ba = (e) => za.includes(e), Va = La("language"), Ha = M($t(Ba(Va) ? Va : "nl")), Ua = () => V(Ha);
-function Wa(e) {
-	N(Ha, e, !0), Ra("language", e), document.documentElement.lang = e;
+var Wa = ["nl", "en"], Ga = (e) => Wa.includes(e), Ka = Ha("language"), qa = M($t(Ga(Ka) ? Ka : "nl")), Ja = () => V(qa);
+function Ya(e) {
+	N(qa, e, !0), Ua("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var Ga = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", Ua());
-	let t = Fa();
-	return t && e.headers.set("Purpose", t), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Ka()), e;
+var Xa = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", Ja());
+	let t = Ba();
+	return t && e.headers.set("Purpose", t), Ra() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Za()), e;
 } };
-function Ka() {
+function Za() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
 var J = wa({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-J.use(Ga);
-var qa;
-function Ja(e) {
-	return qa = e, () => qa = void 0;
+J.use(Xa);
+var Qa;
+function $a(e) {
+	return Qa = e, () => Qa = void 0;
 }
 async function Y(e) {
 	let t;
@@ -3031,10 +3051,10 @@ async function Y(e) {
 		throw ba(e) ? e : new va(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new va(t.response.status, Xa(t.error) ? t.error : null, Ya(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && qa?.(), n;
+	let n = new va(t.response.status, to(t.error) ? t.error : null, eo(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && Qa?.(), n;
 }
-function Ya(e) {
+function eo(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
 function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
@@ -3049,37 +3069,37 @@ function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 		signal: o
 	}));
 }
-function Xa(e) {
+function to(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/accounts.ts
-var Za = () => X("get", "/v1/installation"), Qa = (e, t) => X("post", "/v1/session", { body: {
+var no = () => X("get", "/v1/installation"), ro = (e, t) => X("post", "/v1/session", { body: {
 	login: e,
 	password: t
-} }), $a = () => X("delete", "/v1/session"), eo = (e, t) => X("post", "/v1/session/_password", { body: {
+} }), io = () => X("delete", "/v1/session"), ao = (e, t) => X("post", "/v1/session/_password", { body: {
 	current: e,
 	new: t
-} }), to = (e, t) => X("post", "/v1/invitations/_read", {
+} }), oo = (e, t) => X("post", "/v1/invitations/_read", {
 	body: { token: e },
 	signal: t
-}), no = (e, t, n) => X("post", "/v1/invitations/_accept", { body: {
+}), so = (e, t, n) => X("post", "/v1/invitations/_accept", { body: {
 	token: e,
 	password: t,
 	...n ? { login: n } : {}
-} }), ro = (e) => X("get", "/v1/accounts", {
+} }), co = (e) => X("get", "/v1/accounts", {
 	query: { limit: 200 },
 	signal: e
-}), io = (e) => X("post", "/v1/accounts", { body: e }), ao = (e, t, n) => X("patch", "/v1/accounts/{id}", {
+}), lo = (e) => X("post", "/v1/accounts", { body: e }), uo = (e, t, n) => X("patch", "/v1/accounts/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), oo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), so = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), co = 200, lo = (e) => Y(J.GET("/demo/roles", { signal: e })), uo = (e) => Y(J.GET("/v1/me", { signal: e })), fo = (e) => Y(J.GET("/v1/schema", { signal: e }));
-async function po(e) {
+}), fo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), po = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), mo = 200, ho = (e) => Y(J.GET("/demo/roles", { signal: e })), go = (e) => Y(J.GET("/v1/me", { signal: e })), _o = (e) => Y(J.GET("/v1/schema", { signal: e }));
+async function vo(e) {
 	let t = [], n;
 	do {
 		let r = await Y(J.GET("/v1/areas", {
 			params: { query: {
-				limit: co,
+				limit: mo,
 				cursor: n
 			} },
 			signal: e
@@ -3088,7 +3108,7 @@ async function po(e) {
 	} while (n);
 	return t;
 }
-function mo(e, t, n, r) {
+function yo(e, t, n, r) {
 	return Y(J.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
@@ -3100,7 +3120,7 @@ function mo(e, t, n, r) {
 		signal: r
 	}));
 }
-function ho(e, t, n, r) {
+function bo(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
@@ -3112,24 +3132,24 @@ function ho(e, t, n, r) {
 		signal: r
 	}));
 }
-var go = (e, t) => Y(J.GET("/v1/actors/{id}", {
+var xo = (e, t) => Y(J.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function _o(e) {
+function So(e) {
 	return Y(J.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: co
+			limit: mo
 		} },
 		signal: e
 	}));
 }
-var vo = (e, t) => Y(J.GET("/v1/actors/{id}/history", {
+var Co = (e, t) => Y(J.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), yo = (e) => Y(J.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function bo(e, t, n, r, i) {
+})), wo = (e) => Y(J.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function To(e, t, n, r, i) {
 	return Y(J.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
@@ -3142,18 +3162,18 @@ function bo(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function xo(e, t, n) {
+function Eo(e, t, n) {
 	let r = {
 		actor: e,
 		date: t,
-		limit: co
+		limit: mo
 	};
 	return Y(J.GET("/v1/ties", {
 		params: { query: r },
 		signal: n
 	}));
 }
-function So(e, t, n) {
+function Do(e, t, n) {
 	return Y(J.POST("/v1/actors/_search", {
 		body: {
 			text: e,
@@ -3164,39 +3184,39 @@ function So(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Co = (e) => ({ "If-Match": `"${e}"` }), wo = (e) => Y(J.POST("/demo/session", { body: { role: e } })), To = () => Y(J.DELETE("/demo/session", {})), Eo = (e) => Y(J.POST("/v1/actors", { body: e })), Do = (e) => Y(J.POST("/v1/ties", { body: e }));
-function Oo(e, t, n) {
+var Oo = (e) => ({ "If-Match": `"${e}"` }), ko = (e) => Y(J.POST("/demo/session", { body: { role: e } })), Ao = () => Y(J.DELETE("/demo/session", {})), jo = (e) => Y(J.POST("/v1/actors", { body: e })), Mo = (e) => Y(J.POST("/v1/ties", { body: e }));
+function No(e, t, n) {
 	return Y(J.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: Co(t)
+			header: Oo(t)
 		},
 		body: n
 	}));
 }
-function ko(e, t, n) {
+function Po(e, t, n) {
 	return Y(J.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
-			header: Co(t)
+			header: Oo(t)
 		},
 		body: n
 	}));
 }
-function Ao(e, t, n) {
+function Fo(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Co(t)
+		header: Oo(t)
 	};
 	return Y(J.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function jo(e, t, n) {
+function Io(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Co(t)
+		header: Oo(t)
 	};
 	return Y(J.POST("/v1/ties/{id}/_end", {
 		params: r,
@@ -3204,7 +3224,7 @@ function jo(e, t, n) {
 	}));
 }
 // src/i18n/en.ts
-var Mo = {
+var Lo = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3438,17 +3458,17 @@ var Mo = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function No(e, t, n) {
-	return (typeof e == "string" ? e : e[Po(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function Ro(e, t, n) {
+	return (typeof e == "string" ? e : e[zo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function Po(e, t) {
+function zo(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var Fo = {
+var Bo = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -3682,25 +3702,25 @@ var Fo = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function Io(e, t) {
+function Vo(e, t) {
 	let n = {
 		nl: {
-			...Fo,
+			...Bo,
 			...e
 		},
 		en: {
-			...Mo,
+			...Lo,
 			...t
 		}
 	};
-	return (e, ...t) => No(n[Ua()][e], t[0] ?? {}, Ua());
+	return (e, ...t) => Ro(n[Ja()][e], t[0] ?? {}, Ja());
 }
-var Z = Io({}, {});
-function Lo(e) {
-	return e.charAt(0).toLocaleUpperCase(Ua()) + e.slice(1);
+var Z = Vo({}, {});
+function Ho(e) {
+	return e.charAt(0).toLocaleUpperCase(Ja()) + e.slice(1);
 }
 // src/ui/icons.ts
-var Ro = {
+var Uo = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3728,18 +3748,18 @@ var Ro = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, zo = Vr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, Wo = Vr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
 	O(t, !0);
 	let n = ha(t, "small", 3, !1);
-	var r = zo(), i = I(r);
+	var r = Wo(), i = I(r);
 	R(() => {
-		Di(r, 0, xi(["icon", n() && "icon--sm"])), q(i, "d", Ro[t.name]);
+		Di(r, 0, xi(["icon", n() && "icon--sm"])), q(i, "d", Uo[t.name]);
 	}), W(e, r), k();
 }
 // src/frame/areas.ts
-var Bo = (e) => String(e.attributes.level ?? "");
-function Vo(e) {
+var Go = (e) => String(e.attributes.level ?? "");
+function Ko(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3748,34 +3768,34 @@ function Vo(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function Ho(e, t) {
-	let n = Uo(t);
+function qo(e, t) {
+	let n = Jo(t);
 	return n ? e.flatMap((e) => {
-		if (Uo(e.area.label).includes(n)) return [e];
-		let r = Ho(e.children, t);
+		if (Jo(e.area.label).includes(n)) return [e];
+		let r = qo(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function Uo(e) {
+function Jo(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function Wo(e) {
-	return e.reduce((e, t) => e + 1 + Wo(t.children), 0);
+function Yo(e) {
+	return e.reduce((e, t) => e + 1 + Yo(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var Go = U("<li><a><span> </span><small> </small></a> <!></li>"), Ko = U("<ul class=\"branch\"></ul>");
-function qo(e, t) {
+var Xo = U("<li><a><span> </span><small> </small></a> <!></li>"), Zo = U("<ul class=\"branch\"></ul>");
+function Qo(e, t) {
 	O(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = Ko();
+	var r = Zo();
 	li(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = Go(), a = P(i), o = P(a), s = I(o, !0), c = I(L(o), !0);
+		var i = Xo(), a = P(i), o = P(a), s = I(o, !0), c = I(L(o), !0);
 		D(a);
 		var l = L(a, 2), u = (e) => {
-			qo(e, {
+			Qo(e, {
 				get nodes() {
 					return V(r).children;
 				},
@@ -3791,22 +3811,22 @@ function qo(e, t) {
 			V(r).children.length && e(u);
 		}), D(i), R((e, n) => {
 			q(a, "href", e), q(a, "aria-current", V(r).area.id === t.current ? "true" : void 0), G(s, V(r).area.label), G(c, n);
-		}, [() => t.hrefOf(V(r).area.id), () => n(Bo(V(r).area))]), W(e, i);
+		}, [() => t.hrefOf(V(r).area.id), () => n(Go(V(r).area))]), W(e, i);
 	}), D(r), W(e, r), k();
 }
 // src/frame/AreaMenu.svelte
-var Jo = U("<small> </small>"), Yo = U("<p class=\"muted small\"> </p>"), Xo = U("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function Zo(e, t) {
+var $o = U("<small> </small>"), es = U("<p class=\"muted small\"> </p>"), ts = U("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function ns(e, t) {
 	O(t, !0);
-	let n = M(""), r = M(void 0), i = A(() => Ho(Vo(t.areas), V(n))), a = A(() => t.current ? Bo(t.current) : ""), o = A(() => V(a) === "gemeente" || V(a) === "wijk" || V(a) === "buurt" ? Z(`level.${V(a)}`) : ""), s = A(() => t.current?.label.startsWith(V(o)) ? "" : V(o));
+	let n = M(""), r = M(void 0), i = A(() => qo(Ko(t.areas), V(n))), a = A(() => t.current ? Go(t.current) : ""), o = A(() => V(a) === "gemeente" || V(a) === "wijk" || V(a) === "buurt" ? Z(`level.${V(a)}`) : ""), s = A(() => t.current?.label.startsWith(V(o)) ? "" : V(o));
 	function c(e) {
 		N(n, ""), e.newState === "open" && V(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
 		e.target.closest("a") && V(r)?.hidePopover();
 	}
-	var u = Xo(), d = F(u), f = P(d), p = (e) => {
-		var t = Jo(), n = I(t, !0);
+	var u = ts(), d = F(u), f = P(d), p = (e) => {
+		var t = $o(), n = I(t, !0);
 		R(() => G(n, V(s))), W(e, t);
 	};
 	K(f, (e) => {
@@ -3822,7 +3842,7 @@ function Zo(e, t) {
 	var C = L(y, 2), ee = I(C, !0), w = L(C, 2), te = (e) => {
 		{
 			let n = A(() => t.current?.id);
-			qo(e, {
+			Qo(e, {
 				get nodes() {
 					return V(i);
 				},
@@ -3835,7 +3855,7 @@ function Zo(e, t) {
 			});
 		}
 	}, ne = (e) => {
-		var t = Yo(), n = I(t, !0);
+		var t = es(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("area.none")]), W(e, t);
 	};
 	K(w, (e) => {
@@ -3847,32 +3867,32 @@ function Zo(e, t) {
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => V(n) ? Z("area.count", { n: Wo(V(i)) }) : ""
+		() => V(n) ? Z("area.count", { n: Yo(V(i)) }) : ""
 	]), jr("toggle", v, c), H("click", v, l), ia(S, () => V(n), (e) => N(n, e)), W(e, u), k();
 }
 Mr(["click"]);
 // src/ui/Logo.svelte
-var Qo = Vr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function $o(e) {
-	W(e, Qo());
+var rs = Vr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function is(e) {
+	W(e, rs());
 }
 // src/frame/Header.svelte
-var es = U("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), ts = U("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ns = U("<li><a><!><span> </span></a></li>"), rs = U("<nav class=\"nav\"><ul></ul></nav>"), is = U("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
-function as(e, t) {
+var as = U("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), os = U("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ss = U("<li><a><!><span> </span></a></li>"), cs = U("<nav class=\"nav\"><ul></ul></nav>"), ls = U("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
+function us(e, t) {
 	O(t, !0);
-	var n = is(), r = P(n), i = (e) => {
-		var t = es(), n = I(L(P(t), 2), !0);
+	var n = ls(), r = P(n), i = (e) => {
+		var t = as(), n = I(L(P(t), 2), !0);
 		D(t), R((e) => G(n, e), [() => Z("fictional")]), W(e, t);
 	};
 	K(r, (e) => {
 		t.fictional && e(i);
 	});
 	var a = L(r, 2), o = P(a);
-	$o(P(o), {}), ke(), D(o);
+	is(P(o), {}), ke(), D(o);
 	var s = L(o, 2);
 	hi(s, () => t.area ?? f);
 	var c = L(s, 2), l = (e) => {
-		var n = ts(), r = P(n);
+		var n = os(), r = P(n);
 		Q(r, { name: "search" });
 		var i = I(L(r), !0);
 		ke(), D(n), R((e) => G(i, e), [() => Z("search.label")]), H("click", n, function(...e) {
@@ -3885,9 +3905,9 @@ function as(e, t) {
 	var u = L(c, 2);
 	hi(P(u), () => t.user), D(u), D(a);
 	var d = L(a, 2), p = (e) => {
-		var n = rs(), r = P(n);
+		var n = cs(), r = P(n);
 		li(r, 21, () => t.nav, (e) => e.href, (e, t) => {
-			var n = ns(), r = P(n), i = P(r);
+			var n = ss(), r = P(n), i = P(r);
 			Q(i, { get name() {
 				return V(t).icon;
 			} });
@@ -3903,10 +3923,10 @@ function as(e, t) {
 }
 Mr(["click"]);
 // src/ui/Empty.svelte
-var os = U("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function ss(e, t) {
+var ds = U("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function fs(e, t) {
 	let n = ha(t, "level", 3, 2);
-	var r = os(), i = P(r);
+	var r = ds(), i = P(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
@@ -3920,10 +3940,10 @@ function ss(e, t) {
 	hi(L(o, 2), () => t.children ?? f), D(r), R(() => G(s, t.text)), W(e, r);
 }
 // src/ui/Note.svelte
-var cs = U("<div><!> <div class=\"note__body\"><!></div></div>");
-function ls(e, t) {
+var ps = U("<div><!> <div class=\"note__body\"><!></div></div>");
+function ms(e, t) {
 	let n = ha(t, "tone", 3, "info");
-	var r = cs(), i = P(r);
+	var r = ps(), i = P(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
@@ -3931,14 +3951,14 @@ function ls(e, t) {
 	hi(P(a), () => t.children), D(a), D(r), R(() => Di(r, 1, `note note--${n() ?? ""}`)), W(e, r);
 }
 // src/ui/FailureView.svelte
-var us = U("<span class=\"nowrap\"> </span>"), ds = U("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function fs(e, t) {
+var hs = U("<span class=\"nowrap\"> </span>"), gs = U("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function _s(e, t) {
 	O(t, !0);
 	let n = ha(t, "roleLabel", 3, "");
 	var r = Ur(), i = F(r), a = (e) => {
 		{
 			let r = A(() => Z("noAccess.title")), i = A(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			ss(e, {
+			fs(e, {
 				icon: "lock",
 				get title() {
 					return V(r);
@@ -3951,7 +3971,7 @@ function fs(e, t) {
 	}, o = (e) => {
 		{
 			let t = A(() => Z("notFound.title")), n = A(() => Z("notFound.text"));
-			ss(e, {
+			fs(e, {
 				icon: "search",
 				get title() {
 					return V(t);
@@ -3964,16 +3984,16 @@ function fs(e, t) {
 	}, s = (e) => {
 		{
 			let n = A(() => t.failure.unreachable ? "offline" : "warn");
-			ls(e, {
+			ms(e, {
 				tone: "error",
 				get icon() {
 					return V(n);
 				},
 				children: (e, n) => {
-					var r = ds(), i = F(r), a = I(P(i), !0);
+					var r = gs(), i = F(r), a = I(P(i), !0);
 					D(i);
 					var o = L(i, 2), s = P(o), c = L(s), l = (e) => {
-						var n = us(), r = I(n, !0);
+						var n = hs(), r = I(n, !0);
 						R((e) => G(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), W(e, n);
 					};
 					K(c, (e) => {
@@ -4002,7 +4022,7 @@ function fs(e, t) {
 }
 Mr(["click"]);
 // src/ui/shape.ts
-var ps = {
+var vs = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4011,20 +4031,20 @@ var ps = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, ms = (e) => ps[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function hs(e, t, n, r) {
+}, ys = (e) => vs[e] ?? "activiteit", $ = (e) => e.toFixed(1);
+function bs(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return gs(t, n, r * .885);
-		case "organisatie": return _s(t, n, r * 1.1);
+		case "professional": return xs(t, n, r * .885);
+		case "organisatie": return Ss(t, n, r * 1.1);
 		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
 	}
 }
-function gs(e, t, n) {
+function xs(e, t, n) {
 	let r = n * .28, i = $(2 * (n - r));
 	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
 }
-function _s(e, t, n) {
+function Ss(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4038,12 +4058,12 @@ function _s(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var vs = Vr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), ys = Vr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function bs(e, t) {
+var Cs = Vr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), ws = Vr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Ts(e, t) {
 	O(t, !0);
-	let n = ha(t, "ring", 3, !1), r = A(() => ms(t.kind));
-	var i = ys(), a = P(i), o = (e) => {
-		var t = vs();
+	let n = ha(t, "ring", 3, !1), r = A(() => ys(t.kind));
+	var i = ws(), a = P(i), o = (e) => {
+		var t = Cs();
 		R(() => Di(t, 0, `k-ring k--${V(r) ?? ""}`)), W(e, t);
 	};
 	K(a, (e) => {
@@ -4052,11 +4072,11 @@ function bs(e, t) {
 	var s = L(a);
 	D(i), R((e) => {
 		Di(s, 0, `k k--${V(r) ?? ""}`), q(s, "d", e);
-	}, [() => hs(V(r), 10, 10, n() ? 5.4 : 7.4)]), W(e, i), k();
+	}, [() => bs(V(r), 10, 10, n() ? 5.4 : 7.4)]), W(e, i), k();
 }
 // src/frame/SearchDialog.svelte
-var xs = U("<li><a><!><span> </span></a></li>"), Ss = U("<h2> </h2> <ul></ul>", 1), Cs = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function ws(e, t) {
+var Es = U("<li><a><!><span> </span></a></li>"), Ds = U("<h2> </h2> <ul></ul>", 1), Os = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function ks(e, t) {
 	O(t, !0);
 	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length ? Z("search.count", { n: V(r).items.length }) : Z("search.none") : "");
 	Cn(() => {
@@ -4094,7 +4114,7 @@ function ws(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = Cs(), p = P(f), m = P(p), h = I(m, !0), _ = L(m, 2);
+	var f = Os(), p = P(f), m = P(p), h = I(m, !0), _ = L(m, 2);
 	Q(_, { name: "search" });
 	var v = L(_, 2);
 	qi(v);
@@ -4103,7 +4123,7 @@ function ws(e, t) {
 	var x = I(L(b), !0);
 	D(y), D(p);
 	var S = L(p, 2), C = P(S), ee = I(C, !0), w = L(C, 2), te = (e) => {
-		fs(e, {
+		_s(e, {
 			get failure() {
 				return V(i);
 			},
@@ -4115,10 +4135,10 @@ function ws(e, t) {
 	}), li(L(w, 2), 17, () => V(o), ([e, t]) => e, (e, n) => {
 		var r = A(() => g(V(n), 2));
 		let i = () => V(r)[0], a = () => V(r)[1];
-		var o = Ss(), s = F(o), c = I(s, !0), l = L(s, 2);
+		var o = Ds(), s = F(o), c = I(s, !0), l = L(s, 2);
 		li(l, 21, a, (e) => e.id, (e, n) => {
-			var r = xs(), a = P(r), o = P(a);
-			bs(o, { get kind() {
+			var r = Es(), a = P(r), o = P(a);
+			Ts(o, { get kind() {
 				return i();
 			} });
 			var s = I(L(o), !0);
@@ -4144,17 +4164,17 @@ function ws(e, t) {
 }
 Mr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var Ts = U("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Es = U("<div><!><p> </p> <!></div>"), Ds = U("<div class=\"toasts\" role=\"status\"><!></div>");
-function Os(e, t) {
+var As = U("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), js = U("<div><!><p> </p> <!></div>"), Ms = U("<div class=\"toasts\" role=\"status\"><!></div>");
+function Ns(e, t) {
 	O(t, !0);
 	function n(e) {
 		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Ds(), i = P(r), a = (e) => {
-		var r = Es(), i = P(r);
+	var r = Ms(), i = P(r), a = (e) => {
+		var r = js(), i = P(r);
 		Q(i, { name: "check" });
 		var a = L(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-			var r = Ts(), i = F(r), a = I(i, !0), o = L(i, 2), s = P(o);
+			var r = As(), i = F(r), a = I(i, !0), o = L(i, 2), s = P(o);
 			Q(s, { name: "close" });
 			var c = I(L(s), !0);
 			D(o), R((e) => {
@@ -4187,7 +4207,7 @@ Mr([
 	"click"
 ]);
 // src/app/actions.ts
-var ks = {
+var Ps = {
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
@@ -4205,7 +4225,7 @@ var ks = {
 	askReports: "report.read",
 	importRecords: "records.import",
 	exportRecords: "records.export"
-}, As = [
+}, Fs = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4236,28 +4256,28 @@ var ks = {
 		kind: e
 	})]
 ];
-function js(e) {
-	for (let [t, n] of As) {
+function Is(e) {
+	for (let [t, n] of Fs) {
 		let r = t.exec(e);
-		if (r) return n(Ms(r[1] ?? ""));
+		if (r) return n(Ls(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Ms(e) {
+function Ls(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Ns = encodeURIComponent, Ps = "/rol", Fs = "/hulp", Is = "/welkom", Ls = "/account", Rs = "/prullenbak", zs = "/bewaartermijnen", Bs = "/import", Vs = "/beheer", Hs = (e) => `/beheer/${e}`, Us = (e) => e && e !== "/" ? `/inloggen?naar=${Ns(e)}` : "/inloggen", Ws = (e) => `/g/${Ns(e)}/ontbrekende-schakels`, Gs = (e) => `/g/${Ns(e)}/lijst`, Ks = (e, t) => `/p/${Ns(e)}${t ? `?g=${Ns(t)}` : ""}`, qs = (e, t) => `/nieuw/${Ns(e)}?g=${Ns(t)}`;
-function Js(e, t) {
+var Rs = encodeURIComponent, zs = "/rol", Bs = "/hulp", Vs = "/welkom", Hs = "/account", Us = "/prullenbak", Ws = "/bewaartermijnen", Gs = "/import", Ks = "/beheer", qs = (e) => `/beheer/${e}`, Js = (e) => e && e !== "/" ? `/inloggen?naar=${Rs(e)}` : "/inloggen", Ys = (e) => `/g/${Rs(e)}/ontbrekende-schakels`, Xs = (e) => `/g/${Rs(e)}/lijst`, Zs = (e, t) => `/p/${Rs(e)}${t ? `?g=${Rs(t)}` : ""}`, Qs = (e, t) => `/nieuw/${Rs(e)}?g=${Rs(t)}`;
+function $s(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function Ys(e, t) {
+function ec(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4267,26 +4287,26 @@ function Ys(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var Xs = [
+var tc = [
 	"system",
 	"light",
 	"dark"
-], Zs = La("theme"), Qs = M($t(Zs === "light" || Zs === "dark" ? Zs : "system")), $s = () => V(Qs);
-function ec(e) {
-	N(Qs, e, !0), Ra("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], nc = Ha("theme"), rc = M($t(nc === "light" || nc === "dark" ? nc : "system")), ic = () => V(rc);
+function ac(e) {
+	N(rc, e, !0), Ua("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function tc(e) {
+function oc(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var nc = U("<label><input type=\"radio\"/> </label>"), rc = U("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function ic(e, t) {
+var sc = U("<label><input type=\"radio\"/> </label>"), cc = U("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function lc(e, t) {
 	O(t, !0);
-	var n = rc(), r = P(n), i = I(r, !0), a = L(r, 2);
+	var n = cc(), r = P(n), i = I(r, !0), a = L(r, 2);
 	li(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = nc(), i = P(r);
+		var r = sc(), i = P(r);
 		qi(i);
 		var a = L(i);
 		D(r), R(() => {
@@ -4296,8 +4316,8 @@ function ic(e, t) {
 }
 Mr(["change"]);
 // src/frame/UserMenu.svelte
-var ac = U("<small> </small>"), oc = U("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), sc = U("<!><span class=\"sr\"> </span>", 1), cc = U("<h2> </h2>"), lc = U("<button type=\"button\"><!> </button>"), uc = U("<a><!> </a>"), dc = U("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function fc(e, t) {
+var uc = U("<small> </small>"), dc = U("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), fc = U("<!><span class=\"sr\"> </span>", 1), pc = U("<h2> </h2>"), mc = U("<button type=\"button\"><!> </button>"), hc = U("<a><!> </a>"), gc = U("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function _c(e, t) {
 	O(t, !0);
 	let n = M(void 0), r = {
 		nl: "Nederlands",
@@ -4305,32 +4325,32 @@ function fc(e, t) {
 	}, i = () => V(n)?.hidePopover(), a = A(() => t.me ? [
 		[
 			t.accounts,
-			Ls,
+			Hs,
 			"users",
 			Z("user.account")
 		],
 		[
-			t.may(ks.seeBin),
-			Rs,
+			t.may(Ps.seeBin),
+			Us,
 			"bin",
 			Z("user.bin")
 		],
 		[
-			t.may(ks.seeRetention),
-			zs,
+			t.may(Ps.seeRetention),
+			Ws,
 			"calendar",
 			Z("user.retention")
 		],
 		[
-			t.may(ks.importRecords),
-			Bs,
+			t.may(Ps.importRecords),
+			Gs,
 			"upload",
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = dc(), s = F(o), c = P(s), l = (e) => {
-		var n = oc(), r = F(n), i = P(r), a = I(i, !0), o = L(i), s = (e) => {
-			var n = ac(), r = I(n, !0);
+	var o = gc(), s = F(o), c = P(s), l = (e) => {
+		var n = dc(), r = F(n), i = P(r), a = I(i, !0), o = L(i), s = (e) => {
+			var n = uc(), r = I(n, !0);
 			R(() => G(r, t.me.name)), W(e, n);
 		};
 		K(o, (e) => {
@@ -4339,12 +4359,12 @@ function fc(e, t) {
 		var c = L(r, 2), l = I(c, !0), u = I(L(c, 2), !0);
 		R((e, n) => {
 			G(a, t.me.roleLabel), G(l, e), G(u, n);
-		}, [() => tc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}, [() => oc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
 		})]), W(e, n);
 	}, u = (e) => {
-		var t = sc(), n = F(t);
+		var t = fc(), n = F(t);
 		Q(n, { name: "users" });
 		var r = I(L(n), !0);
 		R((e) => G(r, e), [() => Z("user.settings")]), W(e, t);
@@ -4353,7 +4373,7 @@ function fc(e, t) {
 		t.me ? e(l) : e(u, -1);
 	}), D(s);
 	var d = L(s, 2), f = P(d), p = (e) => {
-		var n = cc(), r = I(n, !0);
+		var n = pc(), r = I(n, !0);
 		R((e) => G(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
@@ -4363,7 +4383,7 @@ function fc(e, t) {
 		t.me && e(p);
 	});
 	var m = L(f, 2), h = (e) => {
-		var n = lc(), r = P(n);
+		var n = mc(), r = P(n);
 		Q(r, { name: "undo" });
 		var a = L(r, 1, !0);
 		D(n), R((e) => G(a, e), [() => Z("undo.last")]), H("click", n, () => {
@@ -4377,7 +4397,7 @@ function fc(e, t) {
 	li(_, 17, () => V(a), ([, e, t, n]) => e, (e, t) => {
 		var n = A(() => g(V(t), 4));
 		let r = () => V(n)[1], a = () => V(n)[2], o = () => V(n)[3];
-		var s = uc(), c = P(s);
+		var s = hc(), c = P(s);
 		Q(c, { get name() {
 			return a();
 		} });
@@ -4387,11 +4407,11 @@ function fc(e, t) {
 		}), H("click", s, i), W(e, s);
 	});
 	var v = L(_, 2), y = (e) => {
-		var t = uc(), n = P(t);
+		var t = hc(), n = P(t);
 		Q(n, { name: "users" });
 		var r = L(n, 1, !0);
 		D(t), R((e) => {
-			q(t, "href", Ps), G(r, e);
+			q(t, "href", zs), G(r, e);
 		}, [() => Z("user.otherRole")]), H("click", t, i), W(e, t);
 	};
 	K(v, (e) => {
@@ -4403,11 +4423,11 @@ function fc(e, t) {
 	D(b);
 	var C = L(b, 2), ee = P(C);
 	{
-		let e = A(() => Z("user.language")), t = A(() => za.map((e) => ({
+		let e = A(() => Z("user.language")), t = A(() => Wa.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = A(Ua);
-		ic(ee, {
+		}))), n = A(Ja);
+		lc(ee, {
 			name: "taal",
 			get label() {
 				return V(e);
@@ -4418,16 +4438,16 @@ function fc(e, t) {
 			get value() {
 				return V(n);
 			},
-			onChoose: (e) => Wa(e)
+			onChoose: (e) => Ya(e)
 		});
 	}
 	var w = L(ee, 2);
 	{
-		let e = A(() => Z("user.theme")), t = A(() => Xs.map((e) => ({
+		let e = A(() => Z("user.theme")), t = A(() => tc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = A($s);
-		ic(w, {
+		}))), n = A(ic);
+		lc(w, {
 			name: "weergave",
 			get label() {
 				return V(e);
@@ -4438,12 +4458,12 @@ function fc(e, t) {
 			get value() {
 				return V(n);
 			},
-			onChoose: (e) => ec(e)
+			onChoose: (e) => ac(e)
 		});
 	}
 	D(C);
 	var te = L(C, 2), ne = (e) => {
-		var n = lc(), r = P(n);
+		var n = mc(), r = P(n);
 		Q(r, { name: "door" });
 		var a = L(r, 1, !0);
 		D(n), R((e) => G(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), H("click", n, () => {
@@ -4453,40 +4473,40 @@ function fc(e, t) {
 	K(te, (e) => {
 		t.me && e(ne);
 	}), D(d), ua(d, (e) => N(n, e), () => V(n)), R((e, n) => {
-		Di(s, 1, xi(["user", !t.me && "user--nobody"])), q(d, "aria-label", e), q(b, "href", Fs), G(S, n);
+		Di(s, 1, xi(["user", !t.me && "user--nobody"])), q(d, "aria-label", e), q(b, "href", Bs), G(S, n);
 	}, [() => Z("user.settings"), () => Z("nav.help")]), H("click", b, i), W(e, o), k();
 }
 Mr(["click"]);
 // src/app/revisions.svelte.ts
-var pc = M(0), mc = M(0), hc = M(0), gc = M(0), _c = () => V(gc);
-function vc() {
-	N(gc, V(gc) + 1);
-}
-var yc = () => V(pc), bc = () => V(mc) > V(pc) && V(hc) > 0;
-function xc(e) {
-	N(mc, Math.max(V(mc), e), !0), V(hc) === 0 && Cc();
-}
-function Sc(e) {
-	let t = V(pc) === V(mc);
-	N(mc, Math.max(V(mc), e), !0), t && N(pc, V(mc), !0);
-}
+var vc = M(0), yc = M(0), bc = M(0), xc = M(0), Sc = () => V(xc);
 function Cc() {
-	N(pc, V(mc), !0);
+	N(xc, V(xc) + 1);
 }
-function wc() {
-	return N(hc, V(hc) + 1), () => {
-		N(hc, V(hc) - 1), V(hc) === 0 && Cc();
+var wc = () => V(vc), Tc = () => V(yc) > V(vc) && V(bc) > 0;
+function Ec(e) {
+	N(yc, Math.max(V(yc), e), !0), V(bc) === 0 && Oc();
+}
+function Dc(e) {
+	let t = V(vc) === V(yc);
+	N(yc, Math.max(V(yc), e), !0), t && N(vc, V(yc), !0);
+}
+function Oc() {
+	N(vc, V(yc), !0);
+}
+function kc() {
+	return N(bc, V(bc) + 1), () => {
+		N(bc, V(bc) - 1), V(bc) === 0 && Oc();
 	};
 }
 // src/app/resource.svelte.ts
-var Tc = 300;
-function Ec(e, t) {
+var Ac = 300;
+function jc(e, t) {
 	let n = M(void 0), r = M(void 0), i = M(!0), a = M(!1), o = M(0), s = "";
 	return Cn(() => {
-		V(o), yc(), _c();
+		V(o), wc(), Sc();
 		let c = e();
 		c !== s && N(n, void 0), s = c, N(i, !0);
-		let l = new AbortController(), u = setTimeout(() => N(a, !0), Tc);
+		let l = new AbortController(), u = setTimeout(() => N(a, !0), Ac);
 		return t(l.signal).then((e) => {
 			N(n, e), N(r, void 0);
 		}).catch((e) => {
@@ -4520,138 +4540,138 @@ function Ec(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var Dc = M("");
-function Oc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (N(Dc, location.hash.slice(1), !0), history.replaceState(null, "", Is));
+var Mc = M("");
+function Nc() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (N(Mc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
 }
-var kc = () => V(Dc), Ac = M(new URL(location.href)), jc = A(() => js(V(Ac).pathname)), Mc = () => V(Ac), Nc = () => V(jc), Pc = (e) => V(Ac).searchParams.get(e) ?? void 0;
-function Fc(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === V(Ac).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), N(Ac, n), r || Lc();
+var Pc = () => V(Mc), Fc = M(new URL(location.href)), Ic = A(() => Is(V(Fc).pathname)), Lc = () => V(Fc), Rc = () => V(Ic), zc = (e) => V(Fc).searchParams.get(e) ?? void 0;
+function Bc(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === V(Fc).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), N(Fc, n), r || Hc();
 }
-function Ic(e) {
-	Fc(Js(V(Ac), e));
+function Vc(e) {
+	Bc($s(V(Fc), e));
 }
-async function Lc() {
+async function Hc() {
 	await pr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function Rc() {
-	Oc();
-	let e = V(Ac).pathname === location.pathname;
-	N(Ac, new URL(location.href)), e || Lc();
+function Uc() {
+	Nc();
+	let e = V(Fc).pathname === location.pathname;
+	N(Fc, new URL(location.href)), e || Hc();
 }
-function zc(e) {
+function Wc(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Fc(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Bc(t.href));
 }
-function Bc() {
-	return addEventListener("popstate", Rc), document.addEventListener("click", zc), () => {
-		removeEventListener("popstate", Rc), document.removeEventListener("click", zc);
+function Gc() {
+	return addEventListener("popstate", Uc), document.addEventListener("click", Wc), () => {
+		removeEventListener("popstate", Uc), document.removeEventListener("click", Wc);
 	};
 }
 // src/app/session.svelte.ts
-var Vc = M(void 0), Hc = M(void 0), Uc = M(void 0), Wc = M(!1), Gc = 0, Kc = () => V(Hc), qc = () => V(Uc), Jc = () => V(Vc), Yc = () => V(Vc)?.mode === "accounts", Xc = () => V(Wc);
-async function Zc() {
-	let e = ++Gc, { signal: t } = new AbortController();
+var Kc = M(void 0), qc = M(void 0), Jc = M(void 0), Yc = M(!1), Xc = 0, Zc = () => V(qc), Qc = () => V(Jc), $c = () => V(Kc), el = () => V(Kc)?.mode === "accounts", tl = () => V(Yc);
+async function nl() {
+	let e = ++Xc, { signal: t } = new AbortController();
 	try {
-		N(Vc, V(Vc) ?? await Za());
-		let n = await uo(t), [r, i] = await Promise.all([fo(t), po(t).catch(Qc)]);
-		e === Gc && ((e) => {
+		N(Kc, V(Kc) ?? await no());
+		let n = await go(t), [r, i] = await Promise.all([_o(t), vo(t).catch(rl)]);
+		e === Xc && ((e) => {
 			var t = g(e, 2);
-			N(Hc, t[0]), N(Uc, t[1]);
+			N(qc, t[0]), N(Jc, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Gc && N(Wc, !1);
+		}, void 0]), e === Xc && N(Yc, !1);
 	} catch (t) {
-		e === Gc && ((e) => {
+		e === Xc && ((e) => {
 			var t = g(e, 2);
-			N(Hc, t[0]), N(Uc, t[1]);
+			N(qc, t[0]), N(Jc, t[1]);
 		})([void 0, ya(t)]);
 	}
 }
-function Qc(e) {
+function rl(e) {
 	if (ya(e).forbidden) return [];
 	throw e;
 }
-function $c() {
-	V(Hc) && (Yc() ? N(Wc, !0) : el());
+function il() {
+	V(qc) && (el() ? N(Yc, !0) : al());
 }
-function el() {
-	Gc += 1, N(Hc, void 0), N(Wc, !1), N(Uc, new va(401, null));
+function al() {
+	Xc += 1, N(qc, void 0), N(Yc, !1), N(Jc, new va(401, null));
 }
-var tl = (e) => V(Hc)?.me.may.includes(e) ?? !1, nl = (e) => V(Hc)?.schema.actors.find((t) => t.kind === e), rl = (e) => V(Hc)?.schema.ties.find((t) => t.kind === e), il = (e) => nl(e)?.label ?? e, al = (e) => rl(e)?.label ?? e;
-function ol(e) {
-	return (V(Hc) ? [...V(Hc).schema.actors, ...V(Hc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+var ol = (e) => V(qc)?.me.may.includes(e) ?? !1, sl = (e) => V(qc)?.schema.actors.find((t) => t.kind === e), cl = (e) => V(qc)?.schema.ties.find((t) => t.kind === e), ll = (e) => sl(e)?.label ?? e, ul = (e) => cl(e)?.label ?? e;
+function dl(e) {
+	return (V(qc) ? [...V(qc).schema.actors, ...V(qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var sl = [
+var fl = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function cl() {
-	let e = V(Hc)?.me.areas[0]?.code;
+function pl() {
+	let e = V(qc)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = V(Hc)?.areas ?? [];
-	for (let e of sl) {
+	let t = V(qc)?.areas ?? [];
+	for (let e of fl) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/frame/ChangedNotice.svelte
-var ll = U("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), ul = U("<div role=\"status\"><!></div>");
-function dl(e, t) {
-	O(t, !0), ga(wc);
-	var n = ul(), r = P(n), i = (e) => {
-		var t = ll(), n = P(t);
+var ml = U("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), hl = U("<div role=\"status\"><!></div>");
+function gl(e, t) {
+	O(t, !0), ga(kc);
+	var n = hl(), r = P(n), i = (e) => {
+		var t = ml(), n = P(t);
 		Q(n, { name: "refresh" });
 		var r = L(n), i = I(r, !0), a = L(r, 2), o = I(a, !0);
 		D(t), R((e, t) => {
 			G(i, e), G(o, t);
 		}, [() => Z("changed.text"), () => Z("changed.refresh")]), H("click", a, function(...e) {
-			Cc?.apply(this, e);
+			Oc?.apply(this, e);
 		}), W(e, t);
-	}, a = A(() => bc());
+	}, a = A(() => Tc());
 	K(r, (e) => {
 		V(a) && e(i);
 	}), D(n), W(e, n), k();
 }
 Mr(["click"]);
 // src/ui/Skeleton.svelte
-var fl = U("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), pl = U("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function ml(e, t) {
+var _l = U("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), vl = U("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function yl(e, t) {
 	let n = ha(t, "rows", 3, 4);
-	var r = pl(), i = P(r), a = I(i, !0);
+	var r = vl(), i = P(r), a = I(i, !0);
 	li(L(i, 2), 17, () => ({ length: n() }), ai, (e, t, n) => {
-		var r = fl(), i = L(P(r), 2);
+		var r = _l(), i = L(P(r), 2);
 		Di(P(i), 1, xi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), ke(), D(i), D(r), W(e, r);
 	}), D(r), R(() => G(a, t.label)), W(e, r);
 }
 // src/api/imports.ts
-function hl(e, t) {
+function bl(e, t) {
 	let n = new FormData();
 	for (let t of e) n.append("files", t);
 	return n.append("dryRun", String(t)), X("post", "/v1/imports", { body: n });
 }
-var gl = (e, t) => X("get", "/v1/imports/{id}", {
+var xl = (e, t) => X("get", "/v1/imports/{id}", {
 	path: { id: e },
 	signal: t
-}), _l = (e) => X("get", "/v1/imports", { signal: e }), vl = (e) => X("post", "/v1/imports/{id}/_cancel", {
+}), Sl = (e) => X("get", "/v1/imports", { signal: e }), Cl = (e) => X("post", "/v1/imports/{id}/_cancel", {
 	path: { id: e },
 	body: {}
-}), yl = (e) => X("post", "/v1/imports/{id}/_undo", {
+}), wl = (e) => X("post", "/v1/imports/{id}/_undo", {
 	path: { id: e },
 	body: {}
-}), bl = (e) => `/v1/imports/template?format=${e}`, xl = [
+}), Tl = (e) => `/v1/imports/template?format=${e}`, El = [
 	"csv",
 	"xlsx",
 	"graphml",
 	"json"
-], Sl = (e) => `/v1/exports/${e}`, Cl = U("<a download=\"\"><!> </a>"), wl = U("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Tl(e, t) {
+], Dl = (e) => `/v1/exports/${e}`, Ol = U("<a download=\"\"><!> </a>"), kl = U("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function Al(e, t) {
 	O(t, !0);
 	let n = M(void 0), r = M(void 0);
 	function i(e) {
@@ -4659,18 +4679,18 @@ function Tl(e, t) {
 		let { bottom: t, right: i } = V(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - V(n).offsetWidth);
 		V(n).style.translate = `${a}px ${t + 4}px`;
 	}
-	var a = wl(), o = F(a), s = P(o);
+	var a = kl(), o = F(a), s = P(o);
 	Q(s, { name: "download" });
 	var c = L(s, 1, !0);
 	D(o), ua(o, (e) => N(r, e), () => V(r));
 	var l = L(o, 2), u = P(l), d = I(u, !0);
-	li(L(u, 2), 16, () => xl, (e) => e, (e, t) => {
-		var r = Cl(), i = P(r);
+	li(L(u, 2), 16, () => El, (e) => e, (e, t) => {
+		var r = Ol(), i = P(r);
 		Q(i, { name: "download" });
 		var a = L(i, 1, !0);
 		D(r), R((e, t) => {
 			q(r, "href", e), G(a, t);
-		}, [() => Sl(t), () => Z(`export.${t}`)]), H("click", r, () => V(n)?.hidePopover()), W(e, r);
+		}, [() => Dl(t), () => Z(`export.${t}`)]), H("click", r, () => V(n)?.hidePopover()), W(e, r);
 	}), D(l), ua(l, (e) => N(n, e), () => V(n)), R((e, t, n) => {
 		G(c, e), q(l, "aria-label", t), G(d, n);
 	}, [
@@ -4681,7 +4701,7 @@ function Tl(e, t) {
 }
 Mr(["click"]);
 // src/list/kinds.ts
-var El = [
+var jl = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -4690,15 +4710,15 @@ var El = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], Dl = [
+], Ml = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Ol = "Europe/Amsterdam";
-function kl(e, t, n) {
+], Nl = "Europe/Amsterdam";
+function Pl(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Al(e, t = Ua()) {
+function Fl(e, t = Ja()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4708,38 +4728,38 @@ function Al(e, t = Ua()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return kl(o, a ? {
+	return Pl(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function jl(e, t = Ua()) {
+function Il(e, t = Ja()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : kl(n, {
+	return Number.isNaN(n.getTime()) ? "" : Pl(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Ol
+		timeZone: Nl
 	}, t);
 }
-function Ml(e = new Date()) {
+function Ll(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Ol,
+		timeZone: Nl,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Nl(e, t) {
+function Rl(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Pl(e, t) {
+function zl(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Fl(e) {
+function Bl(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4755,26 +4775,26 @@ function Fl(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Il(c) ? c : null;
+	return Vl(c) ? c : null;
 }
-function Il(e) {
+function Vl(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function Ll(e) {
+function Hl(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Rl = U("<p class=\"error\"><!> </p>"), zl = U("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function Bl(e, t) {
+var Ul = U("<p class=\"error\"><!> </p>"), Wl = U("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function Gl(e, t) {
 	O(t, !0);
 	let n = M(!1);
 	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Fl(r);
+		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Bl(r);
 		N(n, i === null || i !== void 0 && i.length !== 10, !0), !V(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = zl(), a = P(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-		var n = Rl(), r = P(n);
+	var i = Wl(), a = P(i), o = I(a, !0), s = L(a, 2), c = (e) => {
+		var n = Ul(), r = P(n);
 		Q(r, { name: "warn" });
 		var i = L(r, 1, !0);
 		D(n), R((e) => {
@@ -4791,27 +4811,27 @@ function Bl(e, t) {
 			"field--date",
 			V(n) && "field--error"
 		])), q(a, "for", t.id), G(o, t.label), q(l, "id", t.id), Ji(l, e), q(l, "placeholder", r), q(l, "aria-invalid", V(n) || void 0), q(l, "aria-describedby", V(n) ? `${t.id}-fout` : void 0);
-	}, [() => Ll(t.value), () => Z("date.today")]), H("change", l, r), W(e, i), k();
+	}, [() => Hl(t.value), () => Z("date.today")]), H("change", l, r), W(e, i), k();
 }
 Mr(["change"]);
 // src/list/ListFilters.svelte
-var Vl = U("<option> </option>"), Hl = U("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Ul = U("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function Wl(e, t) {
+var Kl = U("<option> </option>"), ql = U("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Jl = U("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function Yl(e, t) {
 	O(t, !0);
 	let n = (e, n = f, r = f, i = f, a = f, o = f) => {
-		var s = Hl(), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), p = I(d, !0);
+		var s = ql(), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), p = I(d, !0);
 		d.value = d.__value = "", li(L(d), 17, a, (e) => e.code, (e, t) => {
-			var n = Vl(), r = I(n, !0), i = {};
+			var n = Kl(), r = I(n, !0), i = {};
 			R((e) => {
 				G(r, e), i !== (i = V(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => Lo(V(t).label)]), W(e, n);
+			}, [() => Ho(V(t).label)]), W(e, n);
 		}), D(u);
 		var m;
 		Pi(u), D(s), R(() => {
 			q(c, "for", n()), G(l, r()), q(u, "id", n()), G(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Ni(u, m));
 		}), H("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), W(e, s);
 	};
-	var r = Ul(), i = P(r);
+	var r = Jl(), i = P(r);
 	{
 		let e = A(() => Z("list.kind")), r = A(() => Z("list.allKinds"));
 		n(i, () => "soort", () => V(e), () => V(r), () => t.kinds, () => t.kind);
@@ -4837,7 +4857,7 @@ function Wl(e, t) {
 	var l = L(s, 2);
 	{
 		let e = A(() => Z("date.asOf"));
-		Bl(l, {
+		Gl(l, {
 			id: "op",
 			get label() {
 				return V(e);
@@ -4852,70 +4872,70 @@ function Wl(e, t) {
 }
 Mr(["change"]);
 // src/forms/values.ts
-var Gl = ";";
-function Kl(e) {
+var Xl = ";";
+function Zl(e) {
 	if (e == null) return "";
-	if (Array.isArray(e)) return e.map(Kl).join(Gl);
+	if (Array.isArray(e)) return e.map(Zl).join(Xl);
 	if (typeof e == "object") {
 		let { id: t, code: n, role: r } = e;
-		return Kl(t ?? n ?? r);
+		return Zl(t ?? n ?? r);
 	}
 	return String(e);
 }
-var ql = (e) => e.split(Gl).filter(Boolean), Jl = (e) => [...e].sort().join(Gl);
-function Yl(e) {
+var Ql = (e) => e.split(Xl).filter(Boolean), $l = (e) => [...e].sort().join(Xl);
+function eu(e) {
 	return e.type === "day" || e.type === "date";
 }
-function Xl(e, t) {
-	let n = Kl(t);
-	return Yl(e) ? Ll(n) : e.type === "decimal" && Ua() === "nl" ? n.replace(".", ",") : n;
+function tu(e, t) {
+	let n = Zl(t);
+	return eu(e) ? Hl(n) : e.type === "decimal" && Ja() === "nl" ? n.replace(".", ",") : n;
 }
-function Zl(e, t) {
+function nu(e, t) {
 	let n = t.trim();
 	if (n === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = Fl(n);
+			let e = Bl(n);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return Fl(n);
+		case "date": return Bl(n);
 		case "whole": return /^-?\d+$/.test(n) ? n : null;
 		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
 		default: return n;
 	}
 }
-function Ql(e, t) {
-	return Object.fromEntries(e.map((e) => [e.name, Xl(e, t[e.name])]));
+function ru(e, t) {
+	return Object.fromEntries(e.map((e) => [e.name, tu(e, t[e.name])]));
 }
-var $l = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function eu(e, t) {
+var iu = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
+function au(e, t) {
 	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
-	return [$l(e, n) + (i ? Z("role.since", { date: Al(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
+	return [iu(e, n) + (i ? Z("role.since", { date: Fl(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
 }
-function tu(e, t) {
-	let n = Kl(t);
+function ou(e, t) {
+	let n = Zl(t);
 	if (n === "") return "";
 	switch (e.type) {
-		case "code": return $l(e, n);
+		case "code": return iu(e, n);
 		case "codes":
-		case "references": return ql(n).map((t) => $l(e, t)).join(", ");
-		case "roles": return ql(n).map((t) => eu(e, t)).join("; ");
+		case "references": return Ql(n).map((t) => iu(e, t)).join(", ");
+		case "roles": return Ql(n).map((t) => au(e, t)).join("; ");
 		case "flag": return Z(n === "true" ? "yes" : "no");
 		case "day":
-		case "date": return Al(n);
+		case "date": return Fl(n);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(Ua()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(Ja()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
 		case "outline": return Z("outline.known");
 		case "reference": return typeof t == "object" && t && "label" in t ? String(t.label) : Z("reference.one");
 		default: return n;
 	}
 }
 // src/ui/KindName.svelte
-var nu = U("<span class=\"kind\"><!> </span>");
-function ru(e, t) {
+var su = U("<span class=\"kind\"><!> </span>");
+function cu(e, t) {
 	let n = ha(t, "ring", 3, !1);
-	var r = nu(), i = P(r);
-	bs(i, {
+	var r = su(), i = P(r);
+	Ts(i, {
 		get kind() {
 			return t.kind;
 		},
@@ -4927,8 +4947,8 @@ function ru(e, t) {
 	D(r), R(() => G(a, t.word)), W(e, r);
 }
 // src/list/ListTable.svelte
-var iu = U("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), au = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ou(e, t) {
+var lu = U("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), uu = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function du(e, t) {
 	O(t, !0);
 	let n = [
 		"function",
@@ -4937,17 +4957,17 @@ function ou(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => tu(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var i = au(), a = P(i), o = I(a, !0), s = L(a), c = P(s), l = P(c), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
+	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => ou(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var i = uu(), a = P(i), o = I(a, !0), s = L(a), c = P(s), l = P(c), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
 	D(c), D(s);
 	var g = L(s);
 	li(g, 21, () => t.actors, (e) => e.id, (e, n) => {
-		var i = iu(), a = P(i), o = P(a), s = I(o, !0);
+		var i = lu(), a = P(i), o = P(a), s = I(o, !0);
 		D(a);
 		var c = L(a), l = P(c);
 		{
 			let e = A(() => t.kindWord(V(n).kind));
-			ru(l, {
+			cu(l, {
 				get kind() {
 					return V(n).kind;
 				},
@@ -4966,7 +4986,7 @@ function ou(e, t) {
 			() => Z("col.about"),
 			() => r(V(n)),
 			() => Z("col.since"),
-			() => Al(V(n).since)
+			() => Fl(V(n).since)
 		]), W(e, i);
 	}), D(g), D(i), R((e, t, n, r, i) => {
 		G(o, e), G(u, t), G(f, n), G(m, r), G(h, i);
@@ -4979,30 +4999,30 @@ function ou(e, t) {
 	]), W(e, i), k();
 }
 // src/list/ListPage.svelte
-var su = U("<a><!> <span class=\"sr\"> </span></a>"), cu = U("<div class=\"row no-print\"><!> <!></div>"), lu = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), uu = U("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), du = U("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), fu = U("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), pu = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function mu(e, t) {
+var fu = U("<a><!> <span class=\"sr\"> </span></a>"), pu = U("<div class=\"row no-print\"><!> <!></div>"), mu = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), hu = U("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), gu = U("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), _u = U("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), vu = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function yu(e, t) {
 	O(t, !0);
 	let n = A(() => ({
-		kind: Pc("soort"),
-		theme: Pc("t"),
-		line: Pc("l"),
-		date: Pc("op")
-	})), r = A(() => !!(V(n).kind || V(n).theme || V(n).line || V(n).date)), i = Ec(() => t.area + JSON.stringify(V(n)), (e) => ho(t.area, V(n), void 0, e)), a = Ec(() => "", _o), o = M("idle"), s = M(void 0), c = () => Ic({
+		kind: zc("soort"),
+		theme: zc("t"),
+		line: zc("l"),
+		date: zc("op")
+	})), r = A(() => !!(V(n).kind || V(n).theme || V(n).line || V(n).date)), i = jc(() => t.area + JSON.stringify(V(n)), (e) => bo(t.area, V(n), void 0, e)), a = jc(() => "", So), o = M("idle"), s = M(void 0), c = () => Vc({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), l = A(() => El.filter((e) => nl(e)).map((e) => ({
+	}), l = A(() => jl.filter((e) => sl(e)).map((e) => ({
 		code: e,
-		label: nl(e).plural
-	}))), u = A(() => tl(ks.createActor) ? Dl.filter((e) => nl(e)) : []);
+		label: sl(e).plural
+	}))), u = A(() => ol(Ps.createActor) ? Ml.filter((e) => sl(e)) : []);
 	async function d() {
 		let e = i.value;
 		if (!e?.next || V(o) === "busy") return;
 		N(o, "busy"), N(s, void 0);
 		let r = gr(() => t.area + JSON.stringify(V(n)));
 		try {
-			let a = await ho(t.area, V(n), e.next, new AbortController().signal);
+			let a = await bo(t.area, V(n), e.next, new AbortController().signal);
 			r === t.area + JSON.stringify(V(n)) && i.set({
 				...a,
 				items: [...e.items, ...a.items]
@@ -5013,27 +5033,27 @@ function mu(e, t) {
 			N(o, "idle");
 		}
 	}
-	var f = pu(), p = P(f), m = P(p), h = P(m), g = I(h, !0), _ = I(L(h, 2), !0);
+	var f = vu(), p = P(f), m = P(p), h = P(m), g = I(h, !0), _ = I(L(h, 2), !0);
 	D(m);
 	var v = L(m, 2), y = (e) => {
-		var n = cu(), r = P(n), i = (e) => {
-			Tl(e, {});
-		}, a = A(() => tl(ks.exportRecords));
+		var n = pu(), r = P(n), i = (e) => {
+			Al(e, {});
+		}, a = A(() => ol(Ps.exportRecords));
 		K(r, (e) => {
 			V(a) && e(i);
 		}), li(L(r, 2), 18, () => V(u), (e) => e, (e, n, r) => {
-			var i = su(), a = P(i);
+			var i = fu(), a = P(i);
 			Q(a, { name: "plus" });
 			var o = L(a, 1, !0), s = I(L(o), !0);
 			D(i), R((e, t, n) => {
 				Di(i, 1, xi(["button", V(r) === 0 ? "button--primary" : "button--secondary"])), q(i, "href", e), G(o, t), G(s, n);
 			}, [
-				() => qs(n, t.area),
-				() => Lo(il(n)),
+				() => Qs(n, t.area),
+				() => Ho(ll(n)),
 				() => Z("list.add")
 			]), W(e, i);
 		}), D(n), W(e, n);
-	}, b = A(() => V(u).length || tl(ks.exportRecords));
+	}, b = A(() => V(u).length || ol(Ps.exportRecords));
 	K(v, (e) => {
 		V(b) && e(y);
 	}), D(p);
@@ -5042,8 +5062,8 @@ function mu(e, t) {
 		let e = A(() => a.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = A(() => ol("line"));
-		Wl(x, {
+		})) ?? []), t = A(() => dl("line"));
+		Yl(x, {
 			get kinds() {
 				return V(l);
 			},
@@ -5066,14 +5086,14 @@ function mu(e, t) {
 				return V(n).date;
 			},
 			get onQuery() {
-				return Ic;
+				return Vc;
 			}
 		});
 	}
 	var S = L(x, 2), C = P(S), ee = (e) => {
 		{
-			let t = A(() => Kc()?.me.roleLabel);
-			fs(e, {
+			let t = A(() => Zc()?.me.roleLabel);
+			_s(e, {
 				get failure() {
 					return i.failure;
 				},
@@ -5089,7 +5109,7 @@ function mu(e, t) {
 		var t = Ur(), n = F(t), i = (e) => {
 			{
 				let t = A(() => Z("nothing.title")), n = A(() => Z("nothing.text"));
-				ss(e, {
+				fs(e, {
 					icon: "filter",
 					get title() {
 						return V(t);
@@ -5098,7 +5118,7 @@ function mu(e, t) {
 						return V(n);
 					},
 					children: (e, t) => {
-						var n = lu(), r = I(n, !0);
+						var n = mu(), r = I(n, !0);
 						R((e) => G(r, e), [() => Z("filter.clear")]), H("click", n, c), W(e, n);
 					},
 					$$slots: { default: !0 }
@@ -5107,7 +5127,7 @@ function mu(e, t) {
 		}, a = (e) => {
 			{
 				let t = A(() => Z("noData.title")), n = A(() => Z("noData.text"));
-				ss(e, {
+				fs(e, {
 					icon: "users",
 					get title() {
 						return V(t);
@@ -5122,8 +5142,8 @@ function mu(e, t) {
 			V(r) ? e(i) : e(a, -1);
 		}), W(e, t);
 	}, te = (e) => {
-		var n = fu(), a = F(n), l = P(a), u = I(l, !0), f = L(l, 2), p = (e) => {
-			var t = uu(), n = F(t), r = I(n, !0), i = L(n), a = I(i, !0);
+		var n = _u(), a = F(n), l = P(a), u = I(l, !0), f = L(l, 2), p = (e) => {
+			var t = hu(), n = F(t), r = I(n, !0), i = L(n), a = I(i, !0);
 			R((e, t) => {
 				G(r, e), G(a, t);
 			}, [() => Z("list.filtered"), () => Z("filter.clear")]), H("click", i, c), W(e, t);
@@ -5132,22 +5152,22 @@ function mu(e, t) {
 			V(r) && e(p);
 		}), D(a);
 		var m = L(a, 2), h = (e) => {
-			dl(e, {});
+			gl(e, {});
 		};
 		K(m, (e) => {
 			i.value.items.length > 50 && e(h);
 		});
 		var g = L(m, 2);
-		ou(g, {
+		du(g, {
 			get actors() {
 				return i.value.items;
 			},
-			kindWord: (e) => Lo(il(e)),
-			attributesOf: (e) => nl(e)?.attributes ?? [],
-			hrefOf: (e) => Ks(e, t.area)
+			kindWord: (e) => Ho(ll(e)),
+			attributesOf: (e) => sl(e)?.attributes ?? [],
+			hrefOf: (e) => Zs(e, t.area)
 		});
 		var _ = L(g, 2), v = (e) => {
-			fs(e, {
+			_s(e, {
 				get failure() {
 					return V(s);
 				},
@@ -5158,7 +5178,7 @@ function mu(e, t) {
 			V(s) && e(v);
 		});
 		var y = L(_, 2), b = (e) => {
-			var t = du(), n = P(t), r = I(n, !0);
+			var t = gu(), n = P(t), r = I(n, !0);
 			D(t), R((e) => {
 				q(n, "aria-busy", V(o) === "busy" || void 0), G(r, e);
 			}, [() => V(o) === "busy" ? Z("list.loading") : Z("list.more")]), H("click", n, () => void d()), W(e, t);
@@ -5172,7 +5192,7 @@ function mu(e, t) {
 	}, ne = (e) => {
 		{
 			let t = A(() => Z("list.loading"));
-			ml(e, {
+			yl(e, {
 				get label() {
 					return V(t);
 				},
@@ -5188,34 +5208,34 @@ function mu(e, t) {
 }
 Mr(["click"]);
 // src/ui/PrintButton.svelte
-var hu = U("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function gu(e, t) {
+var bu = U("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function xu(e, t) {
 	O(t, !0);
-	var n = hu(), r = P(n);
+	var n = bu(), r = P(n);
 	Q(r, { name: "print" });
 	var i = L(r, 1, !0);
 	D(n), R((e) => G(i, e), [() => Z("print")]), H("click", n, () => window.print()), W(e, n), k();
 }
 Mr(["click"]);
 // src/missing/links.ts
-var _u = (e) => `h-${e}`, vu = (e) => `b-${e}`;
-function yu(e) {
+var Su = (e) => `h-${e}`, Cu = (e) => `b-${e}`;
+function wu(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function bu(e) {
+function Tu(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function xu(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(Ua()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function Eu(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(Ja()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var Su = U("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function Cu(e, t) {
+var Du = U("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function Ou(e, t) {
 	O(t, !0);
-	var n = Su(), r = P(n), i = P(r), a = I(i, !0), o = I(L(i), !0);
+	var n = Du(), r = P(n), i = P(r), a = I(i, !0), o = I(L(i), !0);
 	D(r);
 	var s = L(r, 2), c = P(s), l = I(c, !0), u = I(L(c), !0);
 	D(s);
@@ -5226,23 +5246,23 @@ function Cu(e, t) {
 		G(a, e), G(o, t), G(l, n), G(u, r), G(p, i), G(h, `${s ?? ""} `), G(g, c), G(y, d), G(x, `${f ?? ""} `), G(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => xu(t.report.residents),
+		() => Eu(t.report.residents),
 		() => Z("missing.schakels"),
-		() => xu(t.report.schakels),
+		() => Eu(t.report.schakels),
 		() => Z("missing.asked"),
-		() => xu(t.report.asked),
-		() => Z("missing.notAsked", { count: xu(t.report.notAsked) }),
+		() => Eu(t.report.asked),
+		() => Z("missing.notAsked", { count: Eu(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => xu(t.report.outOfReach),
+		() => Eu(t.report.outOfReach),
 		() => Z("missing.soFar")
 	]), W(e, n), k();
 }
 // src/missing/Hidden.svelte
-var wu = U("<p class=\"hidden-rows small muted\"><!> </p>");
-function Tu(e, t) {
+var ku = U("<p class=\"hidden-rows small muted\"><!> </p>");
+function Au(e, t) {
 	O(t, !0);
 	var n = Ur(), r = F(n), i = (e) => {
-		var n = wu(), r = P(n);
+		var n = ku(), r = P(n);
 		Q(r, {
 			name: "lock",
 			small: !0
@@ -5255,17 +5275,17 @@ function Tu(e, t) {
 	}), W(e, n), k();
 }
 // src/missing/HoldersTable.svelte
-var Eu = U("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Du = U("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Ou = U("<p class=\"muted\"> </p>"), ku = U("<!> <!>", 1);
-function Au(e, t) {
+var ju = U("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mu = U("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Nu = U("<p class=\"muted\"> </p>"), Pu = U("<!> <!>", 1);
+function Fu(e, t) {
 	O(t, !0);
-	var n = ku(), r = F(n), i = (e) => {
-		var n = Du(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
+	var n = Pu(), r = F(n), i = (e) => {
+		var n = Mu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
 		D(o), D(a);
 		var m = L(a);
 		li(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => _u(V(n).person.id));
-			var i = Eu(), a = P(i), o = P(a), s = P(o);
-			bs(s, { get kind() {
+			let r = A(() => Su(V(n).person.id));
+			var i = ju(), a = P(i), o = P(a), s = P(o);
+			Ts(s, { get kind() {
 				return V(n).person.kind;
 			} });
 			var c = L(s), l = P(c), u = I(l, !0), d = I(L(l), !0);
@@ -5294,32 +5314,32 @@ function Au(e, t) {
 			() => Z("col.explain")
 		]), W(e, n);
 	}, a = (e) => {
-		var t = Ou(), n = I(t, !0);
+		var t = Nu(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("holders.none")]), W(e, t);
 	};
 	K(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Tu(L(r, 2), { get count() {
+	}), Au(L(r, 2), { get count() {
 		return t.hidden;
 	} }), W(e, n), k();
 }
 Mr(["click"]);
 // src/ui/Age.svelte
-var ju = U("<span class=\"badge badge--warn\"><!> </span>"), Mu = U("<span class=\"badge badge--ok\"> </span>"), Nu = U("<span class=\"badge\"> </span>"), Pu = U("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function Fu(e, t) {
+var Iu = U("<span class=\"badge badge--warn\"><!> </span>"), Lu = U("<span class=\"badge badge--ok\"> </span>"), Ru = U("<span class=\"badge\"> </span>"), zu = U("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function Bu(e, t) {
 	O(t, !0);
-	let n = ha(t, "partial", 3, !1), r = A(() => t.since ? Nl(t.since, t.day) : 0), i = A(() => t.since ? Pl(t.since, t.day) : 0), a = A(() => V(r) >= 1 ? Z("age.months", { n: V(r) }) : Z("age.days", { n: V(i) }));
+	let n = ha(t, "partial", 3, !1), r = A(() => t.since ? Rl(t.since, t.day) : 0), i = A(() => t.since ? zl(t.since, t.day) : 0), a = A(() => V(r) >= 1 ? Z("age.months", { n: V(r) }) : Z("age.days", { n: V(i) }));
 	var o = Ur(), s = F(o), c = (e) => {
-		var t = Pu(), i = P(t), o = (e) => {
-			var t = ju(), n = P(t);
+		var t = zu(), i = P(t), o = (e) => {
+			var t = Iu(), n = P(t);
 			Q(n, { name: "clock" });
 			var r = L(n, 1, !0);
 			D(t), R((e) => G(r, e), [() => Z("age.old")]), W(e, t);
 		}, s = (e) => {
-			var t = Mu(), n = I(t, !0);
+			var t = Lu(), n = I(t, !0);
 			R((e) => G(n, e), [() => Z("age.fresh")]), W(e, t);
 		}, c = (e) => {
-			var t = Nu(), n = I(t, !0);
+			var t = Ru(), n = I(t, !0);
 			R((e) => G(n, e), [() => Z("age.fair")]), W(e, t);
 		};
 		K(i, (e) => {
@@ -5328,7 +5348,7 @@ function Fu(e, t) {
 		var l = I(L(i, 2));
 		D(t), R((e) => G(l, `${V(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), W(e, t);
 	}, l = (e) => {
-		var t = Nu(), n = I(t, !0);
+		var t = Ru(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("age.unknown")]), W(e, t);
 	};
 	K(s, (e) => {
@@ -5336,23 +5356,23 @@ function Fu(e, t) {
 	}), W(e, o), k();
 }
 // src/missing/ReachTable.svelte
-var Iu = U("<span class=\"second\"> </span>"), Lu = U("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ru = U("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), zu = U("<p class=\"muted\"> </p>"), Bu = U("<!> <!>", 1);
-function Vu(e, t) {
+var Vu = U("<span class=\"second\"> </span>"), Hu = U("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Uu = U("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Wu = U("<p class=\"muted\"> </p>"), Gu = U("<!> <!>", 1);
+function Ku(e, t) {
 	O(t, !0);
-	var n = Bu(), r = F(n), i = (e) => {
-		var n = Ru(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
+	var n = Gu(), r = F(n), i = (e) => {
+		var n = Uu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
 		D(o), D(a);
 		var g = L(a);
 		li(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => vu(V(n).person.id));
-			var i = Lu(), a = P(i), o = P(a), s = P(o);
-			bs(s, { get kind() {
+			let r = A(() => Cu(V(n).person.id));
+			var i = Hu(), a = P(i), o = P(a), s = P(o);
+			Ts(s, { get kind() {
 				return V(n).person.kind;
 			} });
 			var c = L(s), l = I(c, !0);
 			D(o), D(a);
 			var u = L(a), d = I(u, !0), f = L(u), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
-				var t = Iu(), r = I(t, !0);
+				var t = Vu(), r = I(t, !0);
 				R(() => G(r, V(n).strengths.text)), W(e, t);
 			};
 			K(h, (e) => {
@@ -5361,7 +5381,7 @@ function Vu(e, t) {
 			var _ = L(f), v = P(_);
 			{
 				let e = A(() => V(n).extent === "partial");
-				Fu(v, {
+				Bu(v, {
 					get since() {
 						return V(n).networkAskedOn;
 					},
@@ -5396,26 +5416,26 @@ function Vu(e, t) {
 			() => Z("col.explain")
 		]), W(e, n);
 	}, a = (e) => {
-		var n = zu(), r = I(n, !0);
+		var n = Wu(), r = I(n, !0);
 		R((e) => G(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), W(e, n);
 	};
 	K(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Tu(L(r, 2), { get count() {
+	}), Au(L(r, 2), { get count() {
 		return t.hidden;
 	} }), W(e, n), k();
 }
 Mr(["click"]);
 // src/missing/UnknownList.svelte
-var Hu = U("<li><!><a> </a><span class=\"badge\"> </span></li>"), Uu = U("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Wu = U("<ul class=\"people\"></ul> <!>", 1), Gu = U("<p class=\"muted\"> </p>"), Ku = U("<!> <!>", 1);
-function qu(e, t) {
+var qu = U("<li><!><a> </a><span class=\"badge\"> </span></li>"), Ju = U("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Yu = U("<ul class=\"people\"></ul> <!>", 1), Xu = U("<p class=\"muted\"> </p>"), Zu = U("<!> <!>", 1);
+function Qu(e, t) {
 	O(t, !0);
 	let n = M(!1), r = A(() => V(n) ? t.people : t.people.slice(0, 24));
-	var i = Ku(), a = F(i), o = (e) => {
-		var i = Wu(), a = F(i);
+	var i = Zu(), a = F(i), o = (e) => {
+		var i = Yu(), a = F(i);
 		li(a, 21, () => V(r), (e) => e.id, (e, n) => {
-			var r = Hu(), i = P(r);
-			bs(i, { get kind() {
+			var r = qu(), i = P(r);
+			Ts(i, { get kind() {
 				return V(n).kind;
 			} });
 			var a = L(i), o = I(a, !0), s = I(L(a), !0);
@@ -5424,28 +5444,28 @@ function qu(e, t) {
 			}, [() => t.hrefOf(V(n).id), () => Z("unknown.badge")]), W(e, r);
 		}), D(a);
 		var o = L(a, 2), s = (e) => {
-			var r = Uu(), i = P(r), a = I(i, !0);
+			var r = Ju(), i = P(r), a = I(i, !0);
 			D(r), R((e) => G(a, e), [() => Z("unknown.all", { n: t.people.length })]), H("click", i, () => N(n, !0)), W(e, r);
 		};
 		K(o, (e) => {
 			V(r).length < t.people.length && e(s);
 		}), W(e, i);
 	}, s = (e) => {
-		var n = Gu(), r = I(n, !0);
+		var n = Xu(), r = I(n, !0);
 		R((e) => G(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), W(e, n);
 	};
 	K(a, (e) => {
 		t.people.length > 0 ? e(o) : e(s, -1);
-	}), Tu(L(a, 2), { get count() {
+	}), Au(L(a, 2), { get count() {
 		return t.hidden;
 	} }), W(e, i), k();
 }
 Mr(["click"]);
 // src/missing/WhyHolder.svelte
-var Ju = U("<p><strong> </strong> </p>"), Yu = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Xu(e, t) {
+var $u = U("<p><strong> </strong> </p>"), ed = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function td(e, t) {
 	O(t, !0);
-	var n = Yu(), r = F(n), i = I(r, !0), a = L(r, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = P(c), u = P(l);
+	var n = ed(), r = F(n), i = I(r, !0), a = L(r, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = P(c), u = P(l);
 	Q(u, { name: "check" });
 	var d = I(L(u), !0);
 	D(l);
@@ -5463,11 +5483,11 @@ function Xu(e, t) {
 	var b = L(g, 2), x = P(b), S = I(x, !0), C = I(L(x), !0);
 	D(b), D(h);
 	var ee = L(h, 2);
-	ls(ee, {
+	ms(ee, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = Ju(), r = P(n), i = I(r, !0), a = L(r);
+			var n = $u(), r = P(n), i = I(r, !0), a = L(r);
 			D(n), R((e, t) => {
 				G(i, e), G(a, ` ${t ?? ""}`);
 			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), W(e, n);
@@ -5491,8 +5511,8 @@ function Xu(e, t) {
 	]), W(e, n), k();
 }
 // src/missing/WhyPanel.svelte
-var Zu = U("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function Qu(e, t) {
+var nd = U("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function rd(e, t) {
 	O(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
@@ -5504,7 +5524,7 @@ function Qu(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = Zu(), o = P(a), s = P(o), c = I(s, !0), l = L(s, 2), u = P(l);
+	var a = nd(), o = P(a), s = P(o), c = I(s, !0), l = L(s, 2), u = P(l);
 	Q(u, { name: "close" });
 	var d = I(L(u), !0);
 	D(l), D(o);
@@ -5519,11 +5539,11 @@ function Qu(e, t) {
 }
 Mr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var $u = U("<p> </p>"), ed = U("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), td = U("<a class=\"button button--primary\"> </a>"), nd = U("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), rd = U("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), id = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function ad(e, t) {
+var id = U("<p> </p>"), ad = U("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), od = U("<a class=\"button button--primary\"> </a>"), sd = U("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), cd = U("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ld = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function ud(e, t) {
 	O(t, !0);
 	let n = A(() => t.row.introduction), r = A(() => V(n)?.via ?? V(n)?.holder);
-	var i = id(), a = F(i), o = I(a, !0), s = L(a, 2), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), f = P(d);
+	var i = ld(), a = F(i), o = I(a, !0), s = L(a, 2), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), f = P(d);
 	Q(f, { name: "check" });
 	var p = I(L(f));
 	D(d);
@@ -5536,13 +5556,13 @@ function ad(e, t) {
 	var S = L(v, 2), C = P(S), ee = I(C, !0), w = I(L(C), !0);
 	D(S), D(_);
 	var te = L(_, 2), ne = (e) => {
-		var i = nd(), a = F(i);
-		ls(a, {
+		var i = sd(), a = F(i);
+		ms(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = ed(), a = F(i), o = (e) => {
-					var n = $u(), r = I(n, !0);
+				var i = ad(), a = F(i), o = (e) => {
+					var n = id(), r = I(n, !0);
 					R(() => G(r, t.row.strengths.text)), W(e, n);
 				};
 				K(a, (e) => {
@@ -5558,7 +5578,7 @@ function ad(e, t) {
 			$$slots: { default: !0 }
 		});
 		var o = L(a, 2), s = P(o), c = (e) => {
-			var n = td(), i = I(n, !0);
+			var n = od(), i = I(n, !0);
 			R((e, t) => {
 				q(n, "href", e), G(i, t);
 			}, [() => t.hrefOf(V(r).id), () => Z("why.open", { who: V(r).label })]), W(e, n);
@@ -5571,11 +5591,11 @@ function ad(e, t) {
 			q(l, "href", e), G(u, t);
 		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), W(e, i);
 	}, re = (e) => {
-		var n = rd(), r = F(n);
-		ls(r, {
+		var n = cd(), r = F(n);
+		ms(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = $u(), r = I(n, !0);
+				var n = id(), r = I(n, !0);
 				R((e) => G(r, e), [() => Z("intro.none")]), W(e, n);
 			},
 			$$slots: { default: !0 }
@@ -5598,28 +5618,28 @@ function ad(e, t) {
 		() => Z("why.limit", { n: t.limit }),
 		() => Z("why.askedRule"),
 		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: Al(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
+		() => t.row.networkAskedOn ? Z("why.askedOn", { date: Fl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
 	]), W(e, i), k();
 }
 // src/missing/MissingLinksView.svelte
-var od = U("<p> </p>"), sd = U("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function cd(e, t) {
+var dd = U("<p> </p>"), fd = U("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function pd(e, t) {
 	O(t, !0);
 	let n = A(() => Z("missing.basis", {
-		contacts: xu(t.report.basis.contactsInvolved),
-		contactsAsked: xu(t.report.basis.contactsAsked),
-		schakels: xu(t.report.basis.schakelsInvolved),
-		schakelsAsked: xu(t.report.basis.schakelsAsked)
-	})), r = A(() => t.report.holdingTogether.find((e) => _u(e.person.id) === t.open)), i = A(() => t.report.outOfReachResidents.find((e) => vu(e.person.id) === t.open)), a = A(() => bu(t.report)), o = () => t.onExplain(void 0);
-	var s = sd(), c = F(s), l = I(c, !0), u = L(c, 2);
-	Cu(u, { get report() {
+		contacts: Eu(t.report.basis.contactsInvolved),
+		contactsAsked: Eu(t.report.basis.contactsAsked),
+		schakels: Eu(t.report.basis.schakelsInvolved),
+		schakelsAsked: Eu(t.report.basis.schakelsAsked)
+	})), r = A(() => t.report.holdingTogether.find((e) => Su(e.person.id) === t.open)), i = A(() => t.report.outOfReachResidents.find((e) => Cu(e.person.id) === t.open)), a = A(() => Tu(t.report)), o = () => t.onExplain(void 0);
+	var s = fd(), c = F(s), l = I(c, !0), u = L(c, 2);
+	Ou(u, { get report() {
 		return t.report;
 	} });
 	var d = L(u, 2), f = P(d), p = P(f), m = P(p), h = I(m, !0), g = L(m, 2), _ = I(g, !0);
-	Au(L(g, 2), {
+	Fu(L(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5640,11 +5660,11 @@ function cd(e, t) {
 		}
 	}), D(p);
 	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = I(x, !0), C = L(x, 2), ee = (e) => {
-		ls(e, {
+		ms(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = od(), i = I(r, !0);
+				var r = dd(), i = I(r, !0);
 				R((e) => G(i, e), [() => Z("reach.near", {
 					n: V(a),
 					limit: t.limit
@@ -5655,7 +5675,7 @@ function cd(e, t) {
 	};
 	K(C, (e) => {
 		V(a) && e(ee);
-	}), Vu(L(C, 2), {
+	}), Ku(L(C, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5678,7 +5698,7 @@ function cd(e, t) {
 	var w = L(v, 2), te = P(w), ne = I(te, !0), re = L(te, 2), ie = I(re, !0), ae = L(re, 2);
 	{
 		let e = A(() => t.report.unknown.map((e) => e.person));
-		qu(ae, {
+		Qu(ae, {
 			get people() {
 				return V(e);
 			},
@@ -5692,7 +5712,7 @@ function cd(e, t) {
 	}
 	D(w), D(f), ii(L(f, 2), () => t.open, (e) => {
 		var a = Ur(), s = F(a), c = (e) => {
-			Qu(e, {
+			rd(e, {
 				get who() {
 					return V(r).person.label;
 				},
@@ -5700,7 +5720,7 @@ function cd(e, t) {
 				children: (e, i) => {
 					{
 						let i = A(() => t.hrefOf(V(r).person.id));
-						Xu(e, {
+						td(e, {
 							get row() {
 								return V(r);
 							},
@@ -5716,13 +5736,13 @@ function cd(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			Qu(e, {
+			rd(e, {
 				get who() {
 					return V(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
-					ad(e, {
+					ud(e, {
 						get row() {
 							return V(i);
 						},
@@ -5755,37 +5775,37 @@ function cd(e, t) {
 	]), W(e, s), k();
 }
 // src/missing/MissingLinksPage.svelte
-var ld = U("<p class=\"muted\"> </p>"), ud = U("<a class=\"button button--primary\"> </a>"), dd = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function fd(e, t) {
+var md = U("<p class=\"muted\"> </p>"), hd = U("<a class=\"button button--primary\"> </a>"), gd = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function _d(e, t) {
 	O(t, !0);
 	let n = A(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Pc("n")) ?? 2), r = A(() => Pc("op")), i = Ec(() => t.area, (e) => mo(t.area, V(r), V(n), e)), a = A(() => [
+	].find((e) => String(e) === zc("n")) ?? 2), r = A(() => zc("op")), i = jc(() => t.area, (e) => yo(t.area, V(r), V(n), e)), a = A(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => Ic({
+	}))), o = (e) => Vc({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = dd(), c = P(s), l = P(c), u = P(l), d = P(u), f = I(L(d), !0);
+	var s = gd(), c = P(s), l = P(c), u = P(l), d = P(u), f = I(L(d), !0);
 	D(u);
 	var p = L(u, 2), m = (e) => {
-		var t = ld(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("missing.day", { date: Al(i.value.day) })]), W(e, t);
+		var t = md(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("missing.day", { date: Fl(i.value.day) })]), W(e, t);
 	};
 	K(p, (e) => {
 		i.value && e(m);
-	}), D(l), gu(L(l, 2), {}), D(c);
+	}), D(l), xu(L(l, 2), {}), D(c);
 	var h = L(c, 2), g = P(h);
 	{
 		let e = A(() => Z("missing.hops")), t = A(() => String(V(n)));
-		ic(g, {
+		lc(g, {
 			name: "stappen",
 			get label() {
 				return V(e);
@@ -5802,7 +5822,7 @@ function fd(e, t) {
 	var _ = L(g, 2);
 	{
 		let e = A(() => Z("date.asOf"));
-		Bl(_, {
+		Gl(_, {
 			id: "op",
 			get label() {
 				return V(e);
@@ -5810,7 +5830,7 @@ function fd(e, t) {
 			get value() {
 				return V(r);
 			},
-			onChange: (e) => Ic({
+			onChange: (e) => Vc({
 				op: e,
 				waarom: void 0
 			})
@@ -5819,8 +5839,8 @@ function fd(e, t) {
 	D(h);
 	var v = L(h, 2), y = P(v), b = (e) => {
 		{
-			let t = A(() => Kc()?.me.roleLabel);
-			fs(e, {
+			let t = A(() => Zc()?.me.roleLabel);
+			_s(e, {
 				get failure() {
 					return i.failure;
 				},
@@ -5835,7 +5855,7 @@ function fd(e, t) {
 	}, x = (e) => {
 		{
 			let t = A(() => Z("notReleased.title")), n = A(() => Z("notReleased.text"));
-			ss(e, {
+			fs(e, {
 				icon: "clock",
 				get title() {
 					return V(t);
@@ -5848,7 +5868,7 @@ function fd(e, t) {
 	}, S = (e) => {
 		{
 			let n = A(() => Z("noData.title")), r = A(() => Z("noData.text"));
-			ss(e, {
+			fs(e, {
 				icon: "users",
 				get title() {
 					return V(n);
@@ -5858,11 +5878,11 @@ function fd(e, t) {
 				},
 				children: (e, n) => {
 					var r = Ur(), i = F(r), a = (e) => {
-						var n = ud(), r = I(n, !0);
+						var n = hd(), r = I(n, !0);
 						R((e, t) => {
 							q(n, "href", e), G(r, t);
-						}, [() => qs("Resident", t.area), () => Z("noData.begin")]), W(e, n);
-					}, o = A(() => tl(ks.createActor));
+						}, [() => Qs("Resident", t.area), () => Z("noData.begin")]), W(e, n);
+					}, o = A(() => ol(Ps.createActor));
 					K(i, (e) => {
 						V(o) && e(a);
 					}), W(e, r);
@@ -5870,10 +5890,10 @@ function fd(e, t) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, C = A(() => i.value && yu(i.value)), ee = (e) => {
+	}, C = A(() => i.value && wu(i.value)), ee = (e) => {
 		{
-			let r = A(() => Pc("waarom"));
-			cd(e, {
+			let r = A(() => zc("waarom"));
+			pd(e, {
 				get report() {
 					return i.value;
 				},
@@ -5883,15 +5903,15 @@ function fd(e, t) {
 				get open() {
 					return V(r);
 				},
-				kindWord: (e) => Lo(il(e)),
-				hrefOf: (e) => Ks(e, t.area),
-				onExplain: (e) => Ic({ waarom: e })
+				kindWord: (e) => Ho(ll(e)),
+				hrefOf: (e) => Zs(e, t.area),
+				onExplain: (e) => Vc({ waarom: e })
 			});
 		}
 	}, w = (e) => {
 		{
 			let t = A(() => Z("missing.loading"));
-			ml(e, {
+			yl(e, {
 				get label() {
 					return V(t);
 				},
@@ -5906,31 +5926,31 @@ function fd(e, t) {
 	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), W(e, s), k();
 }
 // src/app/live.ts
-var pd = 1e3, md = 5e3, hd = 3e5;
-function gd() {
-	let e, t, n, r = 0, i = md;
+var vd = 1e3, yd = 5e3, bd = 3e5;
+function xd() {
+	let e, t, n, r = 0, i = yd;
 	function a() {
-		n = void 0, document.hidden || xc(r);
+		n = void 0, document.hidden || Ec(r);
 	}
 	function o(e) {
-		let t = _d(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, pd));
+		let t = Sd(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, vd));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, hd);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, bd);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = md), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = yd), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && xc(r);
+		!document.hidden && r > 0 && Ec(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function _d(e) {
+function Sd(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5939,14 +5959,14 @@ function _d(e) {
 	}
 }
 // src/app/navigation.ts
-function vd(e, t, n) {
+function Cd(e, t, n) {
 	let r = {
-		href: Fs,
+		href: Bs,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, i = {
-		href: Vs,
+		href: Ks,
 		text: Z("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
@@ -5959,13 +5979,13 @@ function vd(e, t, n) {
 	].includes(e.page);
 	return [
 		{
-			href: Ws(t),
+			href: Ys(t),
 			text: Z("nav.missing"),
 			icon: "link",
 			current: e.page === "missing"
 		},
 		{
-			href: Gs(t),
+			href: Xs(t),
 			text: Z("nav.list"),
 			icon: "users",
 			current: o
@@ -5973,7 +5993,7 @@ function vd(e, t, n) {
 		...a
 	];
 }
-function yd(e, t) {
+function wd(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "list": return Z("list.title", { area: t });
@@ -5993,46 +6013,46 @@ function yd(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var bd = 8e3, xd = 2e4, Sd = { text: "" }, Cd = M(Sd), wd, Td = () => V(Cd);
-function Ed(e, t) {
-	N(Cd, {
+var Td = 8e3, Ed = 2e4, Dd = { text: "" }, Od = M(Dd), kd, Ad = () => V(Od);
+function jd(e, t) {
+	N(Od, {
 		text: e,
 		offer: t
-	}), kd();
+	}), Pd();
 }
-function Dd() {
-	clearTimeout(wd), N(Cd, Sd);
+function Md() {
+	clearTimeout(kd), N(Od, Dd);
 }
-function Od() {
-	clearTimeout(wd);
+function Nd() {
+	clearTimeout(kd);
 }
-function kd() {
-	clearTimeout(wd), wd = setTimeout(Dd, V(Cd).offer ? xd : bd);
+function Pd() {
+	clearTimeout(kd), kd = setTimeout(Md, V(Od).offer ? Ed : Td);
 }
 // src/api/lettinggo.ts
-var Ad = (e, t) => X("delete", "/v1/actors/{id}", {
+var Fd = (e, t) => X("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), jd = (e, t) => X("delete", "/v1/ties/{id}", {
+}), Id = (e, t) => X("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Md = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), Ld = (e) => X("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), Nd = (e, t) => X("get", "/v1/bin", {
+}), Rd = (e, t) => X("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), Pd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), zd = (e) => X("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Fd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Id = (e, t, n) => X("get", "/v1/retention", {
+}), Bd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Vd = (e, t, n) => X("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), Ld = "spin.changes", Rd = M(Ud()), zd = M([]), Bd = !1, Vd = () => V(Rd).length > 0;
-function Hd(e) {
+}), Hd = "spin.changes", Ud = M(Jd()), Wd = M([]), Gd = !1, Kd = () => V(Ud).length > 0;
+function qd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
 		return Array.isArray(t) ? t.filter((e) => Number.isSafeInteger(e) && e > 0).slice(-50) : [];
@@ -6040,64 +6060,64 @@ function Hd(e) {
 		return [];
 	}
 }
-function Ud() {
+function Jd() {
 	try {
-		return Hd(sessionStorage.getItem(Ld));
+		return qd(sessionStorage.getItem(Hd));
 	} catch {
 		return [];
 	}
 }
-function Wd(e) {
-	N(Rd, e.slice(-50));
+function Yd(e) {
+	N(Ud, e.slice(-50));
 	try {
-		V(Rd).length ? sessionStorage.setItem(Ld, JSON.stringify(V(Rd))) : sessionStorage.removeItem(Ld);
+		V(Ud).length ? sessionStorage.setItem(Hd, JSON.stringify(V(Ud))) : sessionStorage.removeItem(Hd);
 	} catch {}
 }
-function Gd(e, t) {
-	Wd([...V(Rd).filter((e) => e !== t), t]), N(zd, []), Sc(t), Ed(e, {
+function Xd(e, t) {
+	Yd([...V(Ud).filter((e) => e !== t), t]), N(Wd, []), Dc(t), jd(e, {
 		label: Z("undo.do"),
-		run: () => void Yd(t)
+		run: () => void ef(t)
 	});
 }
-function Kd() {
-	Wd([]), N(zd, []);
+function Zd() {
+	Yd([]), N(Wd, []);
 }
-var qd = () => Yd(V(Rd).at(-1)), Jd = () => Xd(V(zd).at(-1));
-async function Yd(e) {
-	let t = await Zd(e);
-	e !== void 0 && t !== void 0 && (Wd(V(Rd).filter((t) => t !== e)), N(zd, [...V(zd), t]), Ed(Z("undo.done"), {
+var Qd = () => ef(V(Ud).at(-1)), $d = () => tf(V(Wd).at(-1));
+async function ef(e) {
+	let t = await nf(e);
+	e !== void 0 && t !== void 0 && (Yd(V(Ud).filter((t) => t !== e)), N(Wd, [...V(Wd), t]), jd(Z("undo.done"), {
 		label: Z("undo.redo"),
-		run: () => void Xd(t)
+		run: () => void tf(t)
 	}));
 }
-async function Xd(e) {
-	let t = await Zd(e);
-	e !== void 0 && t !== void 0 && (N(zd, V(zd).filter((t) => t !== e)), Wd([...V(Rd), t]), Ed(Z("undo.redone"), {
+async function tf(e) {
+	let t = await nf(e);
+	e !== void 0 && t !== void 0 && (N(Wd, V(Wd).filter((t) => t !== e)), Yd([...V(Ud), t]), jd(Z("undo.redone"), {
 		label: Z("undo.do"),
-		run: () => void Yd(t)
+		run: () => void ef(t)
 	}));
 }
-async function Zd(e) {
-	if (!(e === void 0 || Bd)) {
-		Bd = !0;
+async function nf(e) {
+	if (!(e === void 0 || Gd)) {
+		Gd = !0;
 		try {
-			let t = await Md(e);
-			return xc(t.revision), t.revision;
+			let t = await Ld(e);
+			return Ec(t.revision), t.revision;
 		} catch (t) {
 			let n = ya(t);
-			!n.unreachable && !n.unidentified && (Wd(V(Rd).filter((t) => t !== e)), N(zd, V(zd).filter((t) => t !== e))), Ed(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			!n.unreachable && !n.unidentified && (Yd(V(Ud).filter((t) => t !== e)), N(Wd, V(Wd).filter((t) => t !== e))), jd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			Bd = !1;
+			Gd = !1;
 		}
 	}
 }
 // src/app/find.ts
-async function Qd(e, t, n) {
-	return (await So(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
+async function rf(e, t, n) {
+	return (await Do(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
-export { tl as $, Hr as $n, vo as $t, tu as A, q as An, ws as At, _l as B, gi as Bn, Lo as Bt, gu as C, ha as Cn, Bs as Ct, ql as D, ra as Dn, Ps as Dt, Kl as E, ia as En, Ws as Et, jl as F, Ni as Fn, ls as Ft, dl as G, K as Gn, Oo as Gt, bl as H, li as Hn, Io as Ht, Ml as I, Ai as In, ss as It, Kc as J, G as Jn, Ao as Jt, el as K, ni as Kn, ko as Kt, Ll as L, Di as Ln, as as Lt, Jl as M, Ji as Mn, hs as Mt, Bl as N, Fi as Nn, ms as Nt, Ql as O, Zi as On, ks as Ot, Al as P, Pi as Pn, fs as Pt, nl as Q, Vr as Qn, go as Qt, vl as R, xi as Rn, Zo as Rt, fd as S, _a as Sn, g as Sr, Ys as St, ru as T, ca as Tn, Us as Tt, yl as U, ai as Un, Eo as Ut, hl as V, hi as Vn, Z as Vt, ml as W, ii as Wn, Do as Wt, cl as X, Ur as Xn, To as Xt, $c as Y, W as Yn, jo as Yt, il as Z, U as Zn, So as Zt, Td as _, Fa as _n, k as _r, ic as _t, Jd as a, io as an, R as ar, Yc as at, yd as b, ya as bn, D as br, Hs as bt, Ad as c, oo as cn, P as cr, Fc as ct, Nd as d, ro as dn, L as dr, Ic as dt, bo as en, Mr as er, Zc as et, Id as f, to as fn, $t as fr, kc as ft, Dd as g, Ua as gn, ot as gr, fc as gt, Ed as h, Ja as hn, A as hr, vc as ht, Kd as i, no as in, gr as ir, al as it, Yl as j, Yi as jn, bs as jt, Zl as k, qi as kn, Os as kt, jd as l, Qa as ln, F as lr, Bc as lt, kd as m, X as mn, M as mr, Ec as mt, Gd as n, yo as nn, jr as nr, qc as nt, Yd as o, ao as on, Cn as or, Nc as ot, Pd as p, so as pn, N as pr, Oc as pt, Jc as q, Jr as qn, wo as qt, Vd as r, xo as rn, V as rr, rl as rt, qd as s, eo as sn, nn as sr, Mc as st, Qd as t, lo as tn, H as tr, Xc as tt, Fd as u, $a as un, I as ur, Pc as ut, Od as v, Ia as vn, O as vr, tc as vt, mu as w, ma as wn, Gs as wt, gd as x, ba as xn, f as xr, Vs as xt, vd as y, va as yn, ke as yr, Ks as yt, gl as z, vi as zn, Q as zt };
+export { ol as $, Vr as $n, Co as $t, ou as A, qi as An, ks as At, Sl as B, vi as Bn, Ho as Bt, xu as C, _a as Cn, g as Cr, Gs as Ct, Ql as D, ia as Dn, zs as Dt, Zl as E, ca as En, Ys as Et, Il as F, Pi as Fn, ms as Ft, gl as G, ii as Gn, No as Gt, Tl as H, hi as Hn, Vo as Ht, Ll as I, Ni as In, fs as It, Zc as J, Jr as Jn, Fo as Jt, al as K, K as Kn, Po as Kt, Hl as L, Ai as Ln, us as Lt, $l as M, Yi as Mn, bs as Mt, Gl as N, Ji as Nn, ys as Nt, ru as O, ra as On, Ps as Ot, Fl as P, Fi as Pn, _s as Pt, sl as Q, U as Qn, xo as Qt, Cl as R, Di as Rn, ns as Rt, _d as S, ba as Sn, f as Sr, ec as St, cu as T, ma as Tn, Js as Tt, wl as U, li as Un, jo as Ut, bl as V, gi as Vn, Z as Vt, yl as W, ai as Wn, Mo as Wt, pl as X, W as Xn, Ao as Xt, il as Y, G as Yn, Io as Yt, ll as Z, Ur as Zn, Do as Zt, Ad as _, Ba as _n, ot as _r, lc as _t, $d as a, lo as an, gr as ar, el as at, wd as b, va as bn, ke as br, qs as bt, Fd as c, fo as cn, nn as cr, Bc as ct, Rd as d, co as dn, I as dr, Vc as dt, To as en, Hr as er, nl as et, Vd as f, oo as fn, L as fr, Pc as ft, Md as g, Ja as gn, A as gr, _c as gt, jd as h, $a as hn, M as hr, Cc as ht, Zd as i, so as in, V as ir, ul as it, eu as j, q as jn, Ts as jt, nu as k, Zi as kn, Ns as kt, Id as l, ro as ln, P as lr, Gc as lt, Pd as m, X as mn, N as mr, jc as mt, Xd as n, wo as nn, H as nr, Qc as nt, ef as o, uo as on, R as or, Rc as ot, zd as p, po as pn, $t as pr, Nc as pt, $c as q, ni as qn, ko as qt, Kd as r, Eo as rn, jr as rr, cl as rt, Qd as s, ao as sn, Cn as sr, Lc as st, rf as t, ho as tn, Mr as tr, tl as tt, Bd as u, io as un, F as ur, zc as ut, Nd as v, Va as vn, k as vr, oc as vt, yu as w, ha as wn, Xs as wt, xd as x, ya as xn, D as xr, Ks as xt, Cd as y, La as yn, O as yr, Zs as yt, xl as z, xi as zn, Q as zt };

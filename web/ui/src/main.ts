@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { takeInvitation } from './app/invitation.svelte.ts';
+import { attend } from './app/presence.ts';
 import './styles/tokens.css';
 import './styles/layers.css';
 import './styles/base.css';
@@ -20,4 +21,5 @@ import './styles/small.css';
 import './styles/modes.css';
 
 takeInvitation();
+attend(window);
 mount(App, { target: document.getElementById('app')! });

@@ -15,13 +15,15 @@ export interface Sort {
   /** Those that stay once they are chosen. */
   fixed: string[];
   lists: { name: ListName; kinds: string[] }[];
+  /** A team goes by a manager who is in it, never from here. */
+  binnable: boolean;
 }
 
 export const sorts: Sort[] = [
-  { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional', 'Organisation'] }, { name: 'areas', kinds: ['Area'] }] },
-  { part: 'werkgebieden', route: 'work-areas', kind: 'WorkArea', icon: 'link', fixed: [], lists: [{ name: 'areas', kinds: ['Area'] }, { name: 'networkers', kinds: ['Professional'] }] },
-  { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fields: ['name', 'code'], fixed: [], lists: [] },
-  { part: 'gebieden', route: 'areas', kind: 'Area', icon: 'search', fields: ['code', 'name', 'year'], fixed: ['code'], lists: [] },
+  { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional', 'Organisation'] }, { name: 'areas', kinds: ['Area'] }], binnable: false },
+  { part: 'werkgebieden', route: 'work-areas', kind: 'WorkArea', icon: 'link', fixed: [], lists: [{ name: 'areas', kinds: ['Area'] }, { name: 'networkers', kinds: ['Professional'] }], binnable: true },
+  { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fields: ['name', 'code'], fixed: [], lists: [], binnable: true },
+  { part: 'gebieden', route: 'areas', kind: 'Area', icon: 'search', fields: ['code', 'name', 'year'], fixed: ['code'], lists: [], binnable: true },
 ];
 
 /** The fields of a form for this sort; names are the labels of records that are known. */

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { attended } from '../app/presence.ts';
 import { purpose } from '../app/purpose.svelte.ts';
 import { language } from '../i18n/language.svelte.ts';
 import { Failure, wasAborted } from './failure.ts';
@@ -9,6 +10,7 @@ const speak: Middleware = {
     request.headers.set('Accept-Language', language());
     const stated = purpose();
     if (stated) request.headers.set('Purpose', stated);
+    if (!attended()) request.headers.set('Background', 'true'); // then it keeps no session from ending
     if (request.method === 'POST' || request.method === 'PATCH') {
       request.headers.set('Idempotency-Key', randomKey());
     }

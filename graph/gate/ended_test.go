@@ -1,0 +1,41 @@
+package gate
+
+import (
+	"testing"
+
+	"spinweb/graph"
+	"spinweb/graph/internal/storetest"
+)
+
+func TestRightsEndWithTheTeamCaseOrSituationOnWhichTheyHang(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := smallWorld(t, kept)
+	member, actor := storetest.Professional("Mia Member", "networker"), storetest.Professional("Sam Actor", "networker")
+	team := storetest.Actor(graph.Team, map[string]string{"name": "Wijkteam", "teamKind": "core"})
+	file, another := storetest.Actor(graph.Case, map[string]string{"state": "open"}), storetest.Actor(graph.Case, map[string]string{"state": "open"})
+	situation := storetest.Actor(graph.Situation, nil)
+	keep(t, kept, member, actor, team, file, another, situation,
+		storetest.Tie(graph.MemberOf, member, team), storetest.Tie(graph.WorkedBy, file, team), storetest.Tie(graph.CaseOf, file, w.far),
+		storetest.Tie(graph.WorkedBy, another, actor), storetest.Tie(graph.CaseOf, another, w.near),
+		storetest.Tie(graph.ActsAs, actor, situation), storetest.Tie(graph.About, situation, w.farFriend))
+	g := openOver(t, kept)
+	for _, on := range []struct {
+		person, ends, resident *graph.Actor
+	}{{member, team, w.far}, {actor, another, w.near}, {actor, situation, w.farFriend}} {
+		viewer := Viewer{role: graph.TeamMember, person: on.person.ID}
+		ask := func() error {
+			_, err := g.As(viewer, Circumstances{Language: graph.English, Access: "test"}).Actor(t.Context(), on.resident.ID)
+			return err
+		}
+		if err := ask(); err != nil {
+			t.Fatalf("%s: %v", on.ends.Kind, err)
+		}
+		seen := g.live.now.Load().Actor(on.ends.ID).Version
+		if _, err := g.asOperator().EndActor(t.Context(), on.ends.ID, seen, "2026-11-25", ""); err != nil {
+			t.Fatal(err)
+		}
+		if err := ask(); graph.KindOf(err) != graph.NotFoundKind {
+			t.Errorf("after the %s ended: %v", on.ends.Kind, err)
+		}
+	}
+}
