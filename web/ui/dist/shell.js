@@ -28,49 +28,49 @@ function g(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, C = 32768, ee = 1 << 25, w = 65536, te = 1 << 19, ne = 1 << 20, re = 1 << 25, ie = 1 << 21, ae = 1 << 22, oe = 1 << 23, se = Symbol("$state"), ce = Symbol("component"), le = Symbol("legacy props"), ue = Symbol(""), de = Symbol("attributes"), fe = Symbol("class"), pe = Symbol("style"), me = Symbol("text"), he = Symbol("form reset"), ge = new class extends Error {
+var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, C = 32768, w = 1 << 25, T = 65536, ee = 1 << 19, te = 1 << 20, ne = 1 << 25, re = 1 << 21, ie = 1 << 22, ae = 1 << 23, oe = Symbol("$state"), se = Symbol("component"), ce = Symbol("legacy props"), le = Symbol(""), ue = Symbol("attributes"), de = Symbol("class"), fe = Symbol("style"), pe = Symbol("text"), me = Symbol("form reset"), he = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), _e = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), ve = {}, ye = Symbol("uninitialized"), be = "http://www.w3.org/1999/xhtml", xe = "http://www.w3.org/2000/svg";
-function Se() {
+}(), ge = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), _e = {}, ve = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg";
+function xe() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function Ce(e) {
+function Se(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function we() {
+function Ce() {
 	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
 }
-function Te() {
+function we() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var T = !1;
+var E = !1;
+function Te(e) {
+	E = e;
+}
+var D;
 function Ee(e) {
-	T = e;
+	if (e === null) throw Se(), _e;
+	return D = e;
 }
-var E;
-function De(e) {
-	if (e === null) throw Ce(), ve;
-	return E = e;
+function De() {
+	return Ee(ln(D));
 }
-function Oe() {
-	return De(un(E));
-}
-function D(e) {
-	if (T) {
-		if (un(E) !== null) throw Ce(), ve;
-		E = e;
+function O(e) {
+	if (E) {
+		if (ln(D) !== null) throw Se(), _e;
+		D = e;
 	}
 }
-function ke(e = 1) {
-	if (T) {
-		for (var t = e, n = E; t--;) n = un(n);
-		E = n;
+function Oe(e = 1) {
+	if (E) {
+		for (var t = e, n = D; t--;) n = ln(n);
+		D = n;
 	}
 }
-function Ae(e = !0) {
-	for (var t = 0, n = E;;) {
+function ke(e = !0) {
+	for (var t = 0, n = D;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -78,251 +78,251 @@ function Ae(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = un(n);
+		var i = ln(n);
 		e && n.remove(), n = i;
 	}
 }
-function je(e) {
-	if (!e || e.nodeType !== 8) throw Ce(), ve;
+function Ae(e) {
+	if (!e || e.nodeType !== 8) throw Se(), _e;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Me(e) {
+function je(e) {
 	return e === this.v;
 }
-function Ne(e, t) {
+function Me(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Pe(e) {
-	return !Ne(e, this.v);
+function Ne(e) {
+	return !Me(e, this.v);
 }
-function Fe(e) {
+function Pe(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Ie() {
+function Fe() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Le(e, t, n) {
+function Ie(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Re(e) {
+function Le(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function ze() {
+function Re() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Be(e) {
+function ze(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Ve() {
+function Be() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function He(e) {
+function Ve(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Ue() {
+function He() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function We() {
+function Ue() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ge() {
+function We() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Ke() {
+function Ge() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var qe = null;
-function Je(e) {
-	qe = e;
+var Ke = null;
+function qe(e) {
+	Ke = e;
 }
-function O(e, t = !1, n) {
-	qe = {
-		p: qe,
+function k(e, t = !1, n) {
+	Ke = {
+		p: Ke,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: B,
+		r: V,
 		l: null
 	};
 }
-function k(e) {
-	var t = qe, n = t.e;
+function A(e) {
+	var t = Ke, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) wn(r);
+		for (var r of n) Cn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, qe = t.p, Ye(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Ke = t.p, Je(e);
 }
-function Ye(e = {}) {
-	return i(e, ce, { value: !0 }), e;
+function Je(e = {}) {
+	return i(e, se, { value: !0 }), e;
 }
-function Xe() {
+function Ye() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Ze = [];
-function Qe() {
-	var e = Ze;
-	Ze = [], m(e);
+var Xe = [];
+function Ze() {
+	var e = Xe;
+	Xe = [], m(e);
 }
-function $e(e) {
-	if (Ze.length === 0 && !Ot) {
-		var t = Ze;
+function Qe(e) {
+	if (Xe.length === 0 && !Dt) {
+		var t = Xe;
 		queueMicrotask(() => {
-			t === Ze && Qe();
+			t === Xe && Ze();
 		});
 	}
-	Ze.push(e);
+	Xe.push(e);
 }
-function et() {
-	for (; Ze.length > 0;) Qe();
+function $e() {
+	for (; Xe.length > 0;) Ze();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var tt = ~(y | b | v);
-function nt(e, t) {
-	e.f = e.f & tt | t;
+var et = ~(y | b | v);
+function tt(e, t) {
+	e.f = e.f & et | t;
 }
-function rt(e) {
-	e.f & 512 || e.deps === null ? nt(e, v) : nt(e, b);
+function nt(e) {
+	e.f & 512 || e.deps === null ? tt(e, v) : tt(e, b);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function it(e, t) {
-	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), nt(e, v);
+function rt(e, t) {
+	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), tt(e, v);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function at(e, t) {
+function it(e, t) {
 	if (t) {
 		let t = document.body;
-		e.autofocus = !0, $e(() => {
+		e.autofocus = !0, Qe(() => {
 			document.activeElement === t && e.focus();
 		});
 	}
 }
-function ot(e) {
-	T && ln(e) !== null && dn(e);
+function at(e) {
+	E && cn(e) !== null && un(e);
 }
-var st = !1;
-function ct() {
-	st || (st = !0, document.addEventListener("reset", (e) => {
+var ot = !1;
+function st() {
+	ot || (ot = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[me]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function lt(e) {
-	var t = z, n = B;
-	qn(null), Jn(null);
+function ct(e) {
+	var t = B, n = V;
+	Kn(null), qn(null);
 	try {
 		return e();
 	} finally {
-		qn(t), Jn(n);
+		Kn(t), qn(n);
 	}
 }
-function ut(e, t, n, r = n) {
-	e.addEventListener(t, () => lt(n));
-	let i = e[he];
-	e[he] = i ? () => {
+function lt(e, t, n, r = n) {
+	e.addEventListener(t, () => ct(n));
+	let i = e[me];
+	e[me] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), ct();
+	} : () => r(!0), st();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function dt(e, t, n, r) {
-	let i = Xe() ? ht : vt;
+function ut(e, t, n, r) {
+	let i = Ye() ? mt : _t;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = B, c = ft(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = V, c = dt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				_n(e, s);
+				gn(e, s);
 			}
-			pt();
+			ft();
 		}
 	}
-	var d = mt();
+	var d = pt();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => _t(e))).then(u).catch((e) => _n(e, s)).finally(d);
+		Promise.all(n.map((e) => gt(e))).then(u).catch((e) => gn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), pt());
+		s.f & 16384 ? d() : (c(), f(), ft());
 	}) : f();
 }
-function ft() {
-	var e = B, t = z, n = qe, r = j;
+function dt() {
+	var e = V, t = B, n = Ke, r = M;
 	return function(i = !0) {
-		Jn(e), qn(t), Je(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		qn(e), Kn(t), qe(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function pt(e = !0) {
-	Jn(null), qn(null), Je(null), e && j?.deactivate();
+function ft(e = !0) {
+	qn(null), Kn(null), qe(null), e && M?.deactivate();
 }
-function mt() {
-	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
+function pt() {
+	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
-function ht(e) {
+function mt(e) {
 	var t = 2 | y;
-	return B !== null && (B.f |= te), {
-		ctx: qe,
+	return V !== null && (V.f |= ee), {
+		ctx: Ke,
 		deps: null,
 		effects: null,
-		equals: Me,
+		equals: je,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: ye,
+		v: ve,
 		wv: 0,
-		parent: B,
+		parent: V,
 		ac: null
 	};
 }
-var gt = Symbol("obsolete");
-function _t(e, t, n) {
-	let r = B;
-	r === null && Ie();
-	var i = void 0, a = Gt(ye), o = !z, s = new Set();
-	return Dn(() => {
-		var t = B, n = h();
+var ht = Symbol("obsolete");
+function gt(e, t, n) {
+	let r = V;
+	r === null && Fe();
+	var i = void 0, a = Wt(ve), o = !B, s = new Set();
+	return En(() => {
+		var t = V, n = h();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ge && n.reject(e);
-			}).finally(pt);
+				e !== he && n.reject(e);
+			}).finally(ft);
 		} catch (e) {
-			n.reject(e), pt();
+			n.reject(e), ft();
 		}
-		var c = j;
+		var c = M;
 		if (o) {
-			if (t.f & 32768) var l = mt();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(gt);
-			else for (let e of s.values()) e.reject(gt);
+			if (t.f & 32768) var l = pt();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ht);
+			else for (let e of s.values()) e.reject(ht);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== gt && (c.activate(), t ? (a.f |= oe, Yt(a, t)) : (a.f & 8388608 && (a.f ^= oe), Yt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ht && (c.activate(), t ? (a.f |= ae, Jt(a, t)) : (a.f & 8388608 && (a.f ^= ae), Jt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), Sn(() => {
-		for (let e of s) e.reject(gt);
+	}), xn(() => {
+		for (let e of s) e.reject(ht);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -333,47 +333,47 @@ function _t(e, t, n) {
 		t(i);
 	});
 }
-function A(e) {
-	let t = ht(e);
-	return Xn(t), t;
+function j(e) {
+	let t = mt(e);
+	return Yn(t), t;
+}
+function _t(e) {
+	let t = mt(e);
+	return t.equals = Ne, t;
 }
 function vt(e) {
-	let t = ht(e);
-	return t.equals = Pe, t;
-}
-function yt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Fn(t[n]);
+		for (var n = 0; n < t.length; n += 1) Pn(t[n]);
 	}
 }
-function bt(e) {
-	var t, n = B, r = e.parent;
-	if (!Wn && r !== null && e.v !== ye && r.f & 24576) return Se(), e.v;
-	Jn(r);
+function yt(e) {
+	var t, n = V, r = e.parent;
+	if (!Un && r !== null && e.v !== ve && r.f & 24576) return xe(), e.v;
+	qn(r);
 	try {
-		yt(e), t = cr(e);
+		vt(e), t = sr(e);
 	} finally {
-		Jn(n);
+		qn(n);
 	}
 	return t;
 }
+function bt(e) {
+	var t = yt(e);
+	!e.equals(t) && (e.wv = ir(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), wt?.capture(e, t, !0)), e.deps === null)) ? tt(e, v) : Un || (Tt === null ? nt(e) : (bn() || M?.is_fork) && Tt.set(e, t));
+}
 function xt(e) {
-	var t = bt(e);
-	!e.equals(t) && (e.wv = ar(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), Tt?.capture(e, t, !0)), e.deps === null)) ? nt(e, v) : Wn || (Et === null ? rt(e) : (xn() || j?.is_fork) && Et.set(e, t));
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ct(() => {
+		t.ac.abort(he), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), ur(t, 0), Mn(t));
 }
 function St(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && lt(() => {
-		t.ac.abort(ge), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), dr(t, 0), Nn(t));
-}
-function Ct(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && fr(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && dr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At = null, jt = null, Mt = 0, Nt = 1, Pt = class e {
-	id = Nt++;
+var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt = null, At = null, jt = 0, Mt = 1, Nt = class e {
+	id = Mt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -394,7 +394,7 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		wt === null ? wt = this : (wt.next = this, this.prev = wt), wt = this;
+		Ct === null ? Ct = this : (Ct.next = this, this.prev = Ct), Ct = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -415,8 +415,8 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) nt(r, y), t(r);
-			for (r of n.m) nt(r, b), t(r);
+			for (var r of n.d) tt(r, y), t(r);
+			for (r of n.m) tt(r, b), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -440,24 +440,24 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) nt(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) tt(e, t), this.schedule(e);
 		this.apply();
-		for (var t = At = [], n = [], r = jt = []; this.#a.length > 0;) {
-			Mt++ > 1e3 && (this.#b(), It());
+		for (var t = kt = [], n = [], r = At = []; this.#a.length > 0;) {
+			jt++ > 1e3 && (this.#b(), Ft());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Vt(e), this.#d() || this.discard(), t;
+				throw Bt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (j = null, r.length > 0) {
+		if (M = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (At = null, jt = null, this.#d()) {
+		if (kt = null, At = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Bt(e, t);
-			r.length > 0 && j.#m();
+			for (let [e, t] of this.#c) zt(e, t);
+			r.length > 0 && M.#m();
 			return;
 		}
 		let a = this.#g();
@@ -465,9 +465,9 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), Tt = this, Rt(n), Rt(t), Tt = null, this.#i?.resolve();
-			var o = j;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ut.clear(), o.#m());
+			this.#e.clear(), wt = this, Lt(n), Lt(t), wt = null, this.#i?.resolve();
+			var o = M;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ht.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -475,7 +475,7 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= v : i & 4 ? t.push(r) : or(r) && (i & 16 && this.add_dirty_reaction(r, b), fr(r));
+				a ? r.f ^= v : i & 4 ? t.push(r) : ar(r) && (i & 16 && this.add_dirty_reaction(r, b), dr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -514,36 +514,36 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), nt(i, y), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), tt(i, y), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) it(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) rt(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Et?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== ve && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Tt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		j = this;
+		M = this;
 	}
 	deactivate() {
-		j = null, Et = null;
+		M = null, Tt = null;
 	}
 	flush() {
 		try {
-			kt = !0, j = this, this.#m();
+			Ot = !0, M = this, this.#m();
 		} finally {
-			Mt = 0, Dt = null, At = null, jt = null, kt = !1, j = null, Et = null, Ut.clear();
+			jt = 0, Et = null, kt = null, At = null, Ot = !1, M = null, Tt = null, Ht.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(gt);
+		for (let e of this.async_deriveds.values()) e.reject(ht);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -560,7 +560,7 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, $e(() => {
+		this.#u || (this.#u = !0, Qe(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -581,196 +581,196 @@ var wt = null, j = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At =
 		return (this.#i ??= h()).promise;
 	}
 	static ensure() {
-		if (j === null) {
-			let t = j = new e();
-			!kt && !Ot && $e(() => {
+		if (M === null) {
+			let t = M = new e();
+			!Ot && !Dt && Qe(() => {
 				t.started || t.flush();
 			});
 		}
-		return j;
+		return M;
 	}
 	apply() {
-		Et = null;
+		Tt = null;
 	}
 	schedule(e) {
-		Dt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		Et = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? wt = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? Ct = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Ft(e) {
-	var t = Ot, n = Tt;
-	Tt = null, Ot = !0;
+function Pt(e) {
+	var t = Dt, n = wt;
+	wt = null, Dt = !0;
 	try {
 		var r;
-		for (e && (Ft(), r = e());;) {
-			if (et(), j === null) return r;
-			j.flush();
+		for (e && (Pt(), r = e());;) {
+			if ($e(), M === null) return r;
+			M.flush();
 		}
 	} finally {
-		Ot = t, Tt = n;
+		Dt = t, wt = n;
 	}
 }
-function It() {
+function Ft() {
 	try {
-		Ve();
+		Be();
 	} catch (e) {
-		_n(e, Dt);
+		gn(e, Et);
 	}
 }
-var Lt = null;
-function Rt(e) {
+var It = null;
+function Lt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && or(r) && (Lt = new Set(), fr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Ln(r), Lt?.size > 0)) {
-				Ut.clear();
-				for (let e of Lt) {
+			if (!(r.f & 24576) && ar(r) && (It = new Set(), dr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && In(r), It?.size > 0)) {
+				Ht.clear();
+				for (let e of It) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Lt.has(n) && (Lt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) It.has(n) && (It.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || fr(n);
+						n.f & 24576 || dr(n);
 					}
 				}
-				Lt.clear();
+				It.clear();
 			}
 		}
-		Lt = null;
+		It = null;
 	}
 }
-function zt(e) {
-	j.schedule(e);
+function Rt(e) {
+	M.schedule(e);
 }
-function Bt(e, t) {
+function zt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), nt(e, v);
-		for (var n = e.first; n !== null;) Bt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), tt(e, v);
+		for (var n = e.first; n !== null;) zt(n, t), n = n.next;
 	}
 }
-function Vt(e) {
-	nt(e, v);
-	for (var t = e.first; t !== null;) Vt(t), t = t.next;
+function Bt(e) {
+	tt(e, v);
+	for (var t = e.first; t !== null;) Bt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Ht = new Set(), Ut = new Map(), Wt = !1;
-function Gt(e, t) {
+var Vt = new Set(), Ht = new Map(), Ut = !1;
+function Wt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Me,
+		equals: je,
 		rv: 0,
 		wv: 0
 	};
 }
-function M(e, t) {
-	let n = Gt(e, t);
-	return Xn(n), n;
+function N(e, t) {
+	let n = Wt(e, t);
+	return Yn(n), n;
 }
-function Kt(e, t = !1, n = !0) {
-	let r = Gt(e);
-	return t || (r.equals = Pe), r;
+function Gt(e, t = !1, n = !0) {
+	let r = Wt(e);
+	return t || (r.equals = Ne), r;
 }
-function N(e, t, n = !1) {
-	return z !== null && (!Kn || z.f & 131072) && Xe() && z.f & 4325394 && (Yn === null || !Yn.has(e)) && Ge(), Yt(e, n ? $t(t) : t, jt);
+function P(e, t, n = !1) {
+	return B !== null && (!Gn || B.f & 131072) && Ye() && B.f & 4325394 && (Jn === null || !Jn.has(e)) && We(), Jt(e, n ? Qt(t) : t, At);
 }
-var qt = null, Jt = 0;
-function Yt(e, t, n = null) {
+var Kt = null, qt = 0;
+function Jt(e, t, n = null) {
 	if (!e.equals(t)) {
-		Wn ? Ut.set(e, t) : Ut.has(e) || Ut.set(e, e.v);
-		var r = Pt.ensure();
+		Un ? Ht.set(e, t) : Ht.has(e) || Ht.set(e, e.v);
+		var r = Nt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && bt(t), Et === null && rt(t);
+			e.f & 2048 && yt(t), Tt === null && nt(t);
 		}
-		e.wv = ar(), qt = null, Jt = 0, Qt(e, y, n), qt = null, Xe() && B !== null && B.f & 1024 && !(B.f & 96) && ($n === null ? er([e]) : $n.push(e)), !r.is_fork && Ht.size > 0 && !Wt && Xt();
+		e.wv = ir(), Kt = null, qt = 0, Zt(e, y, n), Kt = null, Ye() && V !== null && V.f & 1024 && !(V.f & 96) && (Qn === null ? $n([e]) : Qn.push(e)), !r.is_fork && Vt.size > 0 && !Ut && Yt();
 	}
 	return t;
 }
-function Xt() {
-	Wt = !1;
-	for (let e of Ht) {
-		e.f & 1024 && nt(e, b);
+function Yt() {
+	Ut = !1;
+	for (let e of Vt) {
+		e.f & 1024 && tt(e, b);
 		let t;
 		try {
-			t = or(e);
+			t = ar(e);
 		} catch {
 			t = !0;
 		}
-		t && fr(e);
+		t && dr(e);
 	}
-	Ht.clear();
+	Vt.clear();
 }
-function Zt(e) {
-	N(e, e.v + 1);
+function Xt(e) {
+	P(e, e.v + 1);
 }
-function Qt(e, t, n) {
+function Zt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Xe(), a = r.length;
-		if (Jt += a, Jt > 1e5 && qt === null && (qt = new Set()), qt !== null) {
-			if (qt.has(e)) return;
-			qt.add(e);
+		var i = Ye(), a = r.length;
+		if (qt += a, qt > 1e5 && Kt === null && (Kt = new Set()), Kt !== null) {
+			if (Kt.has(e)) return;
+			Kt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== B) {
+			if (i || s !== V) {
 				var l = (c & y) === 0;
-				if (l && nt(s, t), c & 131072) Ht.add(s);
+				if (l && tt(s, t), c & 131072) Vt.add(s);
 				else if (c & 2) {
 					var u = s;
-					Et?.delete(u), Qt(u, b, n);
+					Tt?.delete(u), Zt(u, b, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Lt !== null && Lt.add(d), n === null ? zt(d) : n.push(d);
+					c & 16 && It !== null && It.add(d), n === null ? Rt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function $t(t) {
-	if (typeof t != "object" || !t || se in t || ce in t) return t;
+function Qt(t) {
+	if (typeof t != "object" || !t || oe in t || se in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = new Map(), i = e(t), o = M(0), u = null, d = rr, f = (e) => {
-		if (rr === d) return e();
-		var t = z, n = rr;
-		qn(null), ir(d);
+	var r = new Map(), i = e(t), o = N(0), u = null, d = nr, f = (e) => {
+		if (nr === d) return e();
+		var t = B, n = nr;
+		Kn(null), rr(d);
 		var r = e();
-		return qn(t), ir(n), r;
+		return Kn(t), rr(n), r;
 	};
-	return i && r.set("length", M(t.length, u)), new Proxy(t, {
+	return i && r.set("length", N(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || He();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = M(n.value, u);
+				var e = N(n.value, u);
 				return r.set(t, e), e;
-			}) : N(i, n.value, !0), !0;
+			}) : P(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => M(ye, u));
-					r.set(t, e), Zt(o);
+					let e = f(() => N(ve, u));
+					r.set(t, e), Xt(o);
 				}
-			} else N(n, ye), Zt(o);
+			} else P(n, ve), Xt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === se) return t;
+			if (n === oe) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => M($t(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
-				var c = V(o);
-				return c === ye ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N(Qt(s ? e[n] : ve), u)), r.set(n, o)), o !== void 0) {
+				var c = H(o);
+				return c === ve ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -778,8 +778,8 @@ function $t(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = V(i);
-				if (a === ye) return;
+				var a = H(i);
+				if (a === ve) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -791,139 +791,139 @@ function $t(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === se) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== ye || Reflect.has(e, t);
-			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => M(i ? $t(e[t]) : ye, u)), r.set(t, n)), V(n) === ye) ? !1 : i;
+			if (t === oe) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== ve || Reflect.has(e, t);
+			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? Qt(e[t]) : ve, u)), r.set(t, n)), H(n) === ve) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => M(ye, u)), r.set(d + "", p)) : N(p, ye);
+				p === void 0 ? d in e && (p = f(() => N(ve, u)), r.set(d + "", p)) : P(p, ve);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => M(void 0, u)), N(c, $t(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => N(void 0, u)), P(c, Qt(n)), r.set(t, c));
 			else {
-				l = c.v !== ye;
-				var m = f(() => $t(n));
-				N(c, m);
+				l = c.v !== ve;
+				var m = f(() => Qt(n));
+				P(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
 				}
-				Zt(o);
+				Xt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			V(o);
+			H(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== ye;
+				return t === void 0 || t.v !== ve;
 			});
-			for (var [n, i] of r) i.v !== ye && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== ve && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			We();
+			Ue();
 		}
 	});
 }
-function en(e) {
+function $t(e) {
 	try {
-		if (typeof e == "object" && e && se in e) return e[se];
+		if (typeof e == "object" && e && oe in e) return e[oe];
 	} catch {}
 	return e;
 }
-function tn(e, t) {
-	return Object.is(en(e), en(t));
+function en(e, t) {
+	return Object.is($t(e), $t(t));
 }
-var nn, rn, an, on;
-function sn() {
-	if (nn === void 0) {
-		nn = window, rn = /Firefox/.test(navigator.userAgent);
+var tn, nn, rn, an;
+function on() {
+	if (tn === void 0) {
+		tn = window, nn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		an = a(t, "firstChild").get, on = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
+		rn = a(t, "firstChild").get, an = a(t, "nextSibling").get, u(e) && (e[de] = void 0, e[ue] = null, e[fe] = void 0, e.__e = void 0), u(n) && (n[pe] = void 0);
 	}
 }
-function cn(e = "") {
+function sn(e = "") {
 	return document.createTextNode(e);
+}
+function cn(e) {
+	return rn.call(e);
 }
 function ln(e) {
 	return an.call(e);
 }
-function un(e) {
-	return on.call(e);
-}
-function P(e, t) {
-	if (!T) return ln(e);
-	var n = ln(E);
-	if (n === null) n = E.appendChild(cn());
+function F(e, t) {
+	if (!E) return cn(e);
+	var n = cn(D);
+	if (n === null) n = D.appendChild(sn());
 	else if (t && n.nodeType !== 3) {
-		var r = cn();
-		return n?.before(r), De(r), r;
+		var r = sn();
+		return n?.before(r), Ee(r), r;
 	}
-	return t && hn(n), De(n), n;
-}
-function F(e, t = !1) {
-	if (!T) {
-		var n = ln(e);
-		return n instanceof Comment && n.data === "" ? un(n) : n;
-	}
-	if (t) {
-		if (E?.nodeType !== 3) {
-			var r = cn();
-			return E?.before(r), De(r), r;
-		}
-		hn(E);
-	}
-	return E;
+	return t && mn(n), Ee(n), n;
 }
 function I(e, t = !1) {
-	if (!T) return ln(e);
-	var n = P(e, t);
-	return D(e), n;
+	if (!E) {
+		var n = cn(e);
+		return n instanceof Comment && n.data === "" ? ln(n) : n;
+	}
+	if (t) {
+		if (D?.nodeType !== 3) {
+			var r = sn();
+			return D?.before(r), Ee(r), r;
+		}
+		mn(D);
+	}
+	return D;
 }
-function L(e, t = 1, n = !1) {
-	let r = T ? E : e;
-	for (var i; t--;) i = r, r = un(r);
-	if (!T) return r;
+function L(e, t = !1) {
+	if (!E) return cn(e);
+	var n = F(e, t);
+	return O(e), n;
+}
+function R(e, t = 1, n = !1) {
+	let r = E ? D : e;
+	for (var i; t--;) i = r, r = ln(r);
+	if (!E) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = cn();
-			return r === null ? i?.after(a) : r.before(a), De(a), a;
+			var a = sn();
+			return r === null ? i?.after(a) : r.before(a), Ee(a), a;
 		}
-		hn(r);
+		mn(r);
 	}
-	return De(r), r;
+	return Ee(r), r;
 }
-function dn(e) {
+function un(e) {
 	e.textContent = "";
 }
-function fn() {
+function dn() {
 	return !1;
 }
-function pn(e, t, n) {
+function fn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function mn(e = "") {
+function pn(e = "") {
 	return document.createComment(e);
 }
-function hn(e) {
+function mn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function gn(e) {
-	var t = B;
-	if (t === null) return z.f |= oe, e;
+function hn(e) {
+	var t = V;
+	if (t === null) return B.f |= ae, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	_n(e, t);
+	gn(e, t);
 }
-function _n(e, t) {
-	if (e === ve) throw e;
+function gn(e, t) {
+	if (e === _e) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -941,18 +941,18 @@ function _n(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function vn(e) {
-	B === null && (z === null && Be(e), ze()), Wn && Re(e);
+function _n(e) {
+	V === null && (B === null && ze(e), Re()), Un && Le(e);
 }
-function yn(e, t) {
+function vn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function bn(e, t) {
-	var n = B;
+function yn(e, t) {
+	var n = V;
 	n !== null && n.f & 8192 && (e |= x);
 	var r = {
-		ctx: qe,
+		ctx: Ke,
 		deps: null,
 		nodes: null,
 		f: e | y | 512,
@@ -967,137 +967,137 @@ function bn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	j?.register_created_effect(r);
+	M?.register_created_effect(r);
 	var i = r;
-	if (e & 4) At === null ? Pt.ensure().schedule(r) : At.push(r);
+	if (e & 4) kt === null ? Nt.ensure().schedule(r) : kt.push(r);
 	else if (t !== null) {
 		try {
-			fr(r);
+			dr(r);
 		} catch (e) {
-			throw Fn(r), e;
+			throw Pn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= w));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= T));
 	}
-	if (i !== null && (i.parent = n, n !== null && yn(i, n), z !== null && z.f & 2 && !(e & 64))) {
-		var a = z;
+	if (i !== null && (i.parent = n, n !== null && vn(i, n), B !== null && B.f & 2 && !(e & 64))) {
+		var a = B;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function xn() {
-	return z !== null && !Kn;
+function bn() {
+	return B !== null && !Gn;
+}
+function xn(e) {
+	let t = yn(8, null);
+	return tt(t, v), t.teardown = e, t;
 }
 function Sn(e) {
-	let t = bn(8, null);
-	return nt(t, v), t.teardown = e, t;
+	_n("$effect");
+	var t = V.f;
+	if (!B && t & 32 && Ke !== null && !Ke.i) {
+		var n = Ke;
+		(n.e ??= []).push(e);
+	} else return Cn(e);
 }
 function Cn(e) {
-	vn("$effect");
-	var t = B.f;
-	if (!z && t & 32 && qe !== null && !qe.i) {
-		var n = qe;
-		(n.e ??= []).push(e);
-	} else return wn(e);
+	return yn(4 | te, e);
 }
 function wn(e) {
-	return bn(4 | ne, e);
-}
-function Tn(e) {
-	Pt.ensure();
-	let t = bn(64 | te, e);
+	Nt.ensure();
+	let t = yn(64 | ee, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? Rn(t, () => {
-			Fn(t), n(void 0);
-		}) : (Fn(t), n(void 0));
+		e.outro ? Ln(t, () => {
+			Pn(t), n(void 0);
+		}) : (Pn(t), n(void 0));
 	});
 }
+function Tn(e) {
+	return yn(4, e);
+}
 function En(e) {
-	return bn(4, e);
+	return yn(ie | ee, e);
 }
-function Dn(e) {
-	return bn(ae | te, e);
+function Dn(e, t = 0) {
+	return yn(8 | t, e);
 }
-function On(e, t = 0) {
-	return bn(8 | t, e);
-}
-function R(e, t = [], n = [], r = []) {
-	dt(r, t, n, (t) => {
-		bn(8, () => {
-			e(...t.map(V));
+function z(e, t = [], n = [], r = []) {
+	ut(r, t, n, (t) => {
+		yn(8, () => {
+			e(...t.map(H));
 		});
 	});
 }
-function kn(e, t = 0) {
-	return bn(16 | t, e);
+function On(e, t = 0) {
+	return yn(16 | t, e);
 }
-function An(e, t = 0) {
-	return bn(_ | t, e);
+function kn(e, t = 0) {
+	return yn(_ | t, e);
+}
+function An(e) {
+	return yn(32 | ee, e);
 }
 function jn(e) {
-	return bn(32 | te, e);
-}
-function Mn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Wn, r = z;
-		Gn(!0), qn(null);
+		let n = Un, r = B;
+		Wn(!0), Kn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			_n(t, e.parent);
+			gn(t, e.parent);
 		} finally {
-			Gn(n), qn(r);
+			Wn(n), Kn(r);
 		}
 	}
 }
-function Nn(e, t = !1) {
+function Mn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && lt(() => {
-			e.abort(ge);
+		e !== null && ct(() => {
+			e.abort(he);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Fn(n, t), n = r;
+		n.f & 64 ? n.parent = null : Pn(n, t), n = r;
 	}
 }
-function Pn(e) {
+function Nn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Fn(t), t = n;
+		t.f & 32 || Pn(t), t = n;
 	}
 }
-function Fn(e, t = !0) {
+function Pn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (In(e.nodes.start, e.nodes.end), n = !0), e.f |= ee, Nn(e, t && !n), dr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Fn(e.nodes.start, e.nodes.end), n = !0), e.f |= w, Mn(e, t && !n), ur(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Mn(e), e.f ^= ee, e.f |= S;
+	jn(e), e.f ^= w, e.f |= S;
 	var i = e.parent;
-	i !== null && i.first !== null && Ln(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && In(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function In(e, t) {
+function Fn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : un(e);
+		var n = e === t ? null : ln(e);
 		e.remove(), e = n;
 	}
 }
-function Ln(e) {
+function In(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Rn(e, t, n = !0) {
+function Ln(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, zn(e, r, !0);
+	e.f |= 256, Rn(e, r, !0);
 	var i = () => {
-		n && Fn(e), t && t();
+		n && Pn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function zn(e, t, n) {
+function Rn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= x;
 		var r = e.nodes && e.nodes.t;
@@ -1106,113 +1106,113 @@ function zn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				zn(i, t, o ? n : !1);
+				Rn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Bn(e) {
-	e.f &= -257, Vn(e, !0);
+function zn(e) {
+	e.f &= -257, Bn(e, !0);
 }
-function Vn(e, t) {
+function Bn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= x, e.f & 1024 || (nt(e, y), Pt.ensure().schedule(e));
+		e.f ^= x, e.f & 1024 || (tt(e, y), Nt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Vn(n, i ? t : !1), n = r;
+			Bn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Hn(e, t) {
+function Vn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : un(n);
+		var i = n === r ? null : ln(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Un = null, Wn = !1;
-function Gn(e) {
-	Wn = e;
+var Hn = null, Un = !1;
+function Wn(e) {
+	Un = e;
 }
-var z = null, Kn = !1;
-function qn(e) {
-	z = e;
-}
-var B = null;
-function Jn(e) {
+var B = null, Gn = !1;
+function Kn(e) {
 	B = e;
 }
-var Yn = null;
-function Xn(e) {
-	z !== null && (z.f & 2097152 || z.f & 2) && (Yn ??= new Set()).add(e);
+var V = null;
+function qn(e) {
+	V = e;
 }
-var Zn = null, Qn = 0, $n = null;
-function er(e) {
-	$n = e;
+var Jn = null;
+function Yn(e) {
+	B !== null && (B.f & 2097152 || B.f & 2) && (Jn ??= new Set()).add(e);
 }
-var tr = 1, nr = 0, rr = nr;
-function ir(e) {
-	rr = e;
+var Xn = null, Zn = 0, Qn = null;
+function $n(e) {
+	Qn = e;
 }
-function ar() {
-	return ++tr;
+var er = 1, tr = 0, nr = tr;
+function rr(e) {
+	nr = e;
 }
-function or(e) {
+function ir() {
+	return ++er;
+}
+function ar(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (or(a) && xt(a), a.wv > e.wv) return !0;
+			if (ar(a) && bt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && Et === null && nt(e, v);
+		t & 512 && Tt === null && tt(e, v);
 	}
 	return !1;
 }
-function sr(e, t, n = !0) {
+function or(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Yn !== null && Yn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Jn !== null && Jn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? sr(a, t, !1) : t === a && (n ? nt(a, y) : a.f & 1024 && nt(a, b), zt(a));
+		a.f & 2 ? or(a, t, !1) : t === a && (n ? tt(a, y) : a.f & 1024 && tt(a, b), Rt(a));
+	}
+}
+function sr(e) {
+	var t = Xn, n = Zn, r = Qn, i = B, a = Jn, o = Ke, s = Gn, c = nr, l = e.f;
+	Xn = null, Zn = 0, Qn = null, B = l & 96 ? null : e, Jn = null, qe(e.ctx), Gn = !1, nr = ++tr, e.ac !== null && (ct(() => {
+		e.ac.abort(he);
+	}), e.ac = null);
+	try {
+		e.f |= re;
+		var u = e.fn, d = u();
+		e.f |= C;
+		var f = cr(e);
+		if (Ye() && Qn !== null && !Gn && f !== null && !(e.f & 6146)) for (var p = 0; p < Qn.length; p++) or(Qn[p], e);
+		if (i !== null && i !== e) {
+			if (tr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = tr;
+			if (t !== null) for (let e of t) e.rv = tr;
+			Qn !== null && (r === null ? r = Qn : r.push(...Qn));
+		}
+		return e.f & 8388608 && (e.f ^= ae), d;
+	} catch (t) {
+		return cr(e), hn(t);
+	} finally {
+		e.f ^= re, Xn = t, Zn = n, Qn = r, B = i, Jn = a, qe(o), Gn = s, nr = c;
 	}
 }
 function cr(e) {
-	var t = Zn, n = Qn, r = $n, i = z, a = Yn, o = qe, s = Kn, c = rr, l = e.f;
-	Zn = null, Qn = 0, $n = null, z = l & 96 ? null : e, Yn = null, Je(e.ctx), Kn = !1, rr = ++nr, e.ac !== null && (lt(() => {
-		e.ac.abort(ge);
-	}), e.ac = null);
-	try {
-		e.f |= ie;
-		var u = e.fn, d = u();
-		e.f |= C;
-		var f = lr(e);
-		if (Xe() && $n !== null && !Kn && f !== null && !(e.f & 6146)) for (var p = 0; p < $n.length; p++) sr($n[p], e);
-		if (i !== null && i !== e) {
-			if (nr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = nr;
-			if (t !== null) for (let e of t) e.rv = nr;
-			$n !== null && (r === null ? r = $n : r.push(...$n));
-		}
-		return e.f & 8388608 && (e.f ^= oe), d;
-	} catch (t) {
-		return lr(e), gn(t);
-	} finally {
-		e.f ^= ie, Zn = t, Qn = n, $n = r, z = i, Yn = a, Je(o), Kn = s, rr = c;
-	}
-}
-function lr(e) {
-	var t = e.deps, n = j?.is_fork;
-	if (Zn !== null) {
+	var t = e.deps, n = M?.is_fork;
+	if (Xn !== null) {
 		var r;
-		if (n || dr(e, Qn), t !== null && Qn > 0) for (t.length = Qn + Zn.length, r = 0; r < Zn.length; r++) t[Qn + r] = Zn[r];
-		else e.deps = t = Zn;
-		if (xn() && e.f & 512) for (r = Qn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Qn < t.length && (dr(e, Qn), t.length = Qn);
+		if (n || ur(e, Zn), t !== null && Zn > 0) for (t.length = Zn + Xn.length, r = 0; r < Xn.length; r++) t[Zn + r] = Xn[r];
+		else e.deps = t = Xn;
+		if (bn() && e.f & 512) for (r = Zn; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Zn < t.length && (ur(e, Zn), t.length = Zn);
 	return t;
 }
-function ur(e, r) {
+function lr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1221,85 +1221,85 @@ function ur(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Zn === null || !n.call(Zn, r))) {
+	if (i === null && r.f & 2 && (Xn === null || !n.call(Xn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== ye && rt(s), s.ac !== null && lt(() => {
-			s.ac.abort(ge), s.ac = null, nt(s, y);
-		}), St(s), dr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== ve && nt(s), s.ac !== null && ct(() => {
+			s.ac.abort(he), s.ac = null, tt(s, y);
+		}), xt(s), ur(s, 0);
 	}
 }
-function dr(e, t) {
+function ur(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) ur(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) lr(e, n[r]);
 }
-function fr(e) {
+function dr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		nt(e, v);
-		var n = B;
-		B = e;
+		tt(e, v);
+		var n = V;
+		V = e;
 		try {
-			t & 16777232 ? Pn(e) : Nn(e), Mn(e);
-			var r = cr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = tr;
+			t & 16777232 ? Nn(e) : Mn(e), jn(e);
+			var r = sr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = er;
 		} finally {
-			B = n;
+			V = n;
 		}
 	}
 }
-async function pr() {
-	await Promise.resolve(), Ft();
+async function fr() {
+	await Promise.resolve(), Pt();
 }
-function V(e) {
+function H(e) {
 	var t = !!(e.f & 2);
-	if (Un?.add(e), z !== null && !Kn && !(B !== null && B.f & 16384) && (Yn === null || !Yn.has(e))) {
-		var r = z.deps;
-		if (z.f & 2097152) e.rv < nr && (e.rv = nr, Zn === null && r !== null && r[Qn] === e ? Qn++ : Zn === null ? Zn = [e] : Zn.push(e));
+	if (Hn?.add(e), B !== null && !Gn && !(V !== null && V.f & 16384) && (Jn === null || !Jn.has(e))) {
+		var r = B.deps;
+		if (B.f & 2097152) e.rv < tr && (e.rv = tr, Xn === null && r !== null && r[Zn] === e ? Zn++ : Xn === null ? Xn = [e] : Xn.push(e));
 		else {
-			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
+			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
+			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
 		}
 	}
-	if (Wn && Ut.has(e)) return Ut.get(e);
+	if (Un && Ht.has(e)) return Ht.get(e);
 	if (t) {
 		var a = e;
-		if (Wn) {
+		if (Un) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || hr(a)) && (o = bt(a)), Ut.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || mr(a)) && (o = yt(a)), Ht.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Kn && z !== null && !!(z.f & 512), c = (a.f & C) === 0;
-		or(a) && (s && (a.f |= 512), xt(a)), s && !c && (Ct(a), mr(a));
+		var s = !(a.f & 512) && !Gn && B !== null && !!(B.f & 512), c = (a.f & C) === 0;
+		ar(a) && (s && (a.f |= 512), bt(a)), s && !c && (St(a), pr(a));
 	}
-	if (Et?.has(e)) return Et.get(e);
+	if (Tt?.has(e)) return Tt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function mr(e) {
+function pr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Ct(r), mr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (St(r), pr(r));
 	}
 }
-function hr(e) {
-	if (e.v === ye) return !0;
+function mr(e) {
+	if (e.v === ve) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Ut.has(t) || t.f & 2 && hr(t)) return !0;
+	for (let t of e.deps) if (Ht.has(t) || t.f & 2 && mr(t)) return !0;
 	return !1;
 }
-function gr(e) {
-	var t = Kn;
+function hr(e) {
+	var t = Gn;
 	try {
-		return Kn = !0, e();
+		return Gn = !0, e();
 	} finally {
-		Kn = t;
+		Gn = t;
 	}
 }
 // node_modules/svelte/src/utils.js
-function _r(e) {
+function gr(e) {
 	return e.endsWith("capture") && e !== "gotpointercapture" && e !== "lostpointercapture";
 }
-var vr = [
+var _r = [
 	"beforeinput",
 	"click",
 	"change",
@@ -1324,10 +1324,10 @@ var vr = [
 	"touchmove",
 	"touchstart"
 ];
-function yr(e) {
-	return vr.includes(e);
+function vr(e) {
+	return _r.includes(e);
 }
-var br = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), xr = {
+var yr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), br = {
 	formnovalidate: "formNoValidate",
 	ismap: "isMap",
 	nomodule: "noModule",
@@ -1341,60 +1341,60 @@ var br = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disa
 	disablepictureinpicture: "disablePictureInPicture",
 	disableremoteplayback: "disableRemotePlayback"
 };
-function Sr(e) {
-	return e = e.toLowerCase(), xr[e] ?? e;
+function xr(e) {
+	return e = e.toLowerCase(), br[e] ?? e;
 }
-[...br];
-var Cr = ["touchstart", "touchmove"];
-function wr(e) {
-	return Cr.includes(e);
+[...yr];
+var Sr = ["touchstart", "touchmove"];
+function Cr(e) {
+	return Sr.includes(e);
 }
-var Tr = [
+var wr = [
 	"textarea",
 	"script",
 	"style",
 	"title"
 ];
-function Er(e) {
-	return Tr.includes(e);
+function Tr(e) {
+	return wr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var Dr = Symbol("events"), Or = new Set(), kr = new Set();
-function Ar(e, t, n, r = {}) {
+var Er = Symbol("events"), Dr = new Set(), Or = new Set();
+function kr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || Fr.call(t, e), !e.cancelBubble) return lt(() => n?.call(this, e));
+		if (r.capture || Pr.call(t, e), !e.cancelBubble) return ct(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, $e(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Qe(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function jr(e, t, n, r, i) {
+function Ar(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = Ar(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Sn(() => {
+	}, o = kr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && xn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function H(e, t, n) {
-	(t[Dr] ??= {})[e] = n;
+function U(e, t, n) {
+	(t[Er] ??= {})[e] = n;
 }
-function Mr(e) {
-	for (var t = 0; t < e.length; t++) Or.add(e[t]);
-	for (var n of kr) n(e);
+function jr(e) {
+	for (var t = 0; t < e.length; t++) Dr.add(e[t]);
+	for (var n of Or) n(e);
 }
-var Nr = null, Pr = !1;
-function Fr(e) {
+var Mr = null, Nr = !1;
+function Pr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Nr = e, Pr || (Pr = !0, setTimeout(() => {
-		Pr = !1, Nr = null;
+	Mr = e, Nr || (Nr = !0, setTimeout(() => {
+		Nr = !1, Mr = null;
 	}));
-	var s = 0, c = Nr === e && e[Dr];
+	var s = 0, c = Mr === e && e[Er];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[Dr] = t;
+			e[Er] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1408,12 +1408,12 @@ function Fr(e) {
 				return o || n;
 			}
 		});
-		var d = z, f = B;
-		qn(null), Jn(null);
+		var d = B, f = V;
+		Kn(null), qn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[Dr]?.[r];
+					var h = o[Er]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1428,22 +1428,22 @@ function Fr(e) {
 				throw p;
 			}
 		} finally {
-			e[Dr] = t, delete e.currentTarget, qn(d), Jn(f);
+			e[Er] = t, delete e.currentTarget, Kn(d), qn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var Ir = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Lr(e) {
-	return Ir?.createHTML(e) ?? e;
+var Fr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function Ir(e) {
+	return Fr?.createHTML(e) ?? e;
 }
-function Rr(e) {
-	var t = pn("template");
-	return t.innerHTML = Lr(e.replaceAll("<!>", "<!---->")), t.content;
+function Lr(e) {
+	var t = fn("template");
+	return t.innerHTML = Ir(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function zr(e, t) {
-	var n = B;
+function Rr(e, t) {
+	var n = V;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1451,80 +1451,80 @@ function zr(e, t) {
 		t: null
 	});
 }
-function U(e, t) {
+function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (T) return zr(E, null), E;
-		i === void 0 && (i = Rr(a ? e : "<!>" + e), n || (i = ln(i)));
-		var t = r || rn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (E) return Rr(D, null), D;
+		i === void 0 && (i = Lr(a ? e : "<!>" + e), n || (i = cn(i)));
+		var t = r || nn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = ln(t), s = t.lastChild;
-			zr(o, s);
-		} else zr(t, t);
+			var o = cn(t), s = t.lastChild;
+			Rr(o, s);
+		} else Rr(t, t);
 		return t;
 	};
 }
-function Br(e, t, n = "svg") {
+function zr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (T) return zr(E, null), E;
+		if (E) return Rr(D, null), D;
 		if (!o) {
-			var e = ln(Rr(a));
-			if (i) for (o = document.createDocumentFragment(); ln(e);) o.appendChild(ln(e));
-			else o = ln(e);
+			var e = cn(Lr(a));
+			if (i) for (o = document.createDocumentFragment(); cn(e);) o.appendChild(cn(e));
+			else o = cn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = ln(t), r = t.lastChild;
-			zr(n, r);
-		} else zr(t, t);
+			var n = cn(t), r = t.lastChild;
+			Rr(n, r);
+		} else Rr(t, t);
 		return t;
 	};
 }
-function Vr(e, t) {
-	return Br(e, t, "svg");
+function Br(e, t) {
+	return zr(e, t, "svg");
 }
-function Hr(e = "") {
-	if (!T) {
-		var t = cn(e + "");
-		return zr(t, t), t;
+function Vr(e = "") {
+	if (!E) {
+		var t = sn(e + "");
+		return Rr(t, t), t;
 	}
-	var n = E;
-	return n.nodeType === 3 ? hn(n) : (n.before(n = cn()), De(n)), zr(n, n), n;
+	var n = D;
+	return n.nodeType === 3 ? mn(n) : (n.before(n = sn()), Ee(n)), Rr(n, n), n;
 }
-function Ur() {
-	if (T) return zr(E, null), E;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = cn();
-	return e.append(t, n), zr(t, n), e;
+function Hr() {
+	if (E) return Rr(D, null), D;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = sn();
+	return e.append(t, n), Rr(t, n), e;
 }
-function W(e, t) {
-	if (T) {
-		var n = B;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = E), Oe();
+function G(e, t) {
+	if (E) {
+		var n = V;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = D), De();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Wr(e) {
-	let t = 0, n = Gt(0), r;
+function Ur(e) {
+	let t = 0, n = Wt(0), r;
 	return () => {
-		xn() && (V(n), On(() => (t === 0 && (r = gr(() => e(() => Zt(n)))), t += 1, () => {
-			$e(() => {
-				--t, t === 0 && (r?.(), r = void 0, Zt(n));
+		bn() && (H(n), Dn(() => (t === 0 && (r = hr(() => e(() => Xt(n)))), t += 1, () => {
+			Qe(() => {
+				--t, t === 0 && (r?.(), r = void 0, Xt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Gr = w | te;
-function Kr(e, t, n, r) {
-	new qr(e, t, n, r);
+var Wr = T | ee;
+function Gr(e, t, n, r) {
+	new Kr(e, t, n, r);
 }
-var qr = class {
+var Kr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = T ? E : null;
+	#t = E ? D : null;
 	#n;
 	#r;
 	#i;
@@ -1537,42 +1537,42 @@ var qr = class {
 	#d = !1;
 	#f = new Map();
 	#p = null;
-	#m = Wr(() => (this.#p = Gt(this.#l), () => {
+	#m = Ur(() => (this.#p = Wt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = B;
+			var t = V;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = kn(() => {
-			if (T) {
-				let e = je(this.#t);
-				Oe();
+		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = On(() => {
+			if (E) {
+				let e = Ae(this.#t);
+				De();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Gr), T && (this.#e = E);
+		}, Wr), E && (this.#e = D);
 	}
 	#h() {
 		try {
-			this.#a = jn(() => this.#r(this.#e));
+			this.#a = An(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		$e(r), t && (this.#s = jn(() => {
+		Qe(r), t && (this.#s = An(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? Te() : (t = !0, n && Ke(), this.#s !== null && Rn(this.#s, () => {
+			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && Ln(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1584,46 +1584,46 @@ var qr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					_n(e, this.#i && this.#i.parent);
+					gn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
 	}
 	#v() {
-		return (this.#i.f & (S | ee)) !== 0;
+		return (this.#i.f & (S | w)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = jn(() => e(this.#e)), $e(() => {
+		e && (this.is_pending = !0, this.#o = An(() => e(this.#e)), Qe(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = cn(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = sn(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return jn(() => this.#r(t));
+						return An(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							_n(e, this.#i.parent);
+							gn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Rn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Ln(this.#o, () => {
 					this.#o = null;
-				}), this.#x(j));
+				}), this.#x(M));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = jn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = An(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Hn(this.#a, e);
+				Vn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = jn(() => t(this.#e));
-			} else this.#x(j);
+				this.#o = An(() => t(this.#e));
+			} else this.#x(M);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1632,7 +1632,7 @@ var qr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		it(e, this.#f);
+		rt(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1641,107 +1641,107 @@ var qr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = B, n = z, r = qe;
-		Jn(this.#i), qn(this.#i), Je(this.#i.ctx);
+		var t = V, n = B, r = Ke;
+		qn(this.#i), Kn(this.#i), qe(this.#i.ctx);
 		try {
-			return Pt.ensure(), e();
+			return Nt.ensure(), e();
 		} finally {
-			Jn(t), qn(n), Je(r);
+			qn(t), Kn(n), qe(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Rn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Ln(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, $e(() => {
-			this.#d = !1, this.#p && Yt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Qe(() => {
+			this.#d = !1, this.#p && Jt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), V(this.#p);
+		return this.#m(), H(this.#p);
 	}
 	error(e) {
-		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
-		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
+		if (e === _e || !this.#n.onerror && !this.#n.failed) throw e;
+		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Fn(this.#a), null), this.#o &&= (Fn(this.#o), null), this.#s &&= (Fn(this.#s), null), T && (De(this.#t), ke(), De(Ae()));
+		this.#a &&= (Pn(this.#a), null), this.#o &&= (Pn(this.#o), null), this.#s &&= (Pn(this.#s), null), E && (Ee(this.#t), Oe(), Ee(ke()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return jn(() => {
-						var r = B;
+					return An(() => {
+						var r = V;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return _n(e, this.#i.parent), null;
+					return gn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		$e(() => {
+		Qe(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					_n(e, this.#i && this.#i.parent);
+					gn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => _n(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => gn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function G(e, t) {
+function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
+	n !== (e[pe] ??= e.nodeValue) && (e[pe] = n, e.nodeValue = `${n}`);
 }
-function Jr(e, t) {
-	return Xr(e, t);
+function qr(e, t) {
+	return Yr(e, t);
 }
-var Yr = new Map();
-function Xr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	sn();
-	var l = void 0, u = Tn(() => {
-		var s = n ?? t.appendChild(cn());
-		Kr(s, { pending: () => {} }, (t) => {
-			O({});
-			var n = qe;
-			if (o && (n.c = o), a && (i.$$events = a), T && zr(t, null), l = e(t, i) || Ye(), T && (B.nodes.end = E, E === null || E.nodeType !== 8 || E.data !== "]")) throw Ce(), ve;
-			k();
+var Jr = new Map();
+function Yr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	on();
+	var l = void 0, u = wn(() => {
+		var s = n ?? t.appendChild(sn());
+		Gr(s, { pending: () => {} }, (t) => {
+			k({});
+			var n = Ke;
+			if (o && (n.c = o), a && (i.$$events = a), E && Rr(t, null), l = e(t, i) || Je(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Se(), _e;
+			A();
 		}, c);
 		var u = new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = wr(r);
+					var i = Cr(r);
 					for (let e of [t, document]) {
-						var a = Yr.get(e);
-						a === void 0 && (a = new Map(), Yr.set(e, a));
+						var a = Jr.get(e);
+						a === void 0 && (a = new Map(), Jr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Fr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, Pr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Or)), kr.add(d), () => {
+		return d(r(Dr)), Or.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Yr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Fr), r.delete(e), r.size === 0 && Yr.delete(n)) : r.set(e, i);
+				var r = Jr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Pr), r.delete(e), r.size === 0 && Jr.delete(n)) : r.set(e, i);
 			}
-			kr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			Or.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Zr.set(l, u), l;
+	return Xr.set(l, u), l;
 }
-var Zr = new WeakMap(), Qr = class {
+var Xr = new WeakMap(), Zr = class {
 	anchor;
 	#e = new Map();
 	#t = new Map();
@@ -1754,109 +1754,109 @@ var Zr = new WeakMap(), Qr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Bn(n), this.#r.delete(t);
+			if (n) zn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Bn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (zn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Fn(r.effect), this.#n.delete(n));
+				r && (Pn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Hn(r, t), t.append(cn()), this.#n.set(e, {
+						Vn(r, t), t.append(sn()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Fn(r);
+					} else Pn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Rn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Ln(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Fn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Pn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = j, r = fn();
+		var n = M, r = dn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = cn();
+				var i = document.createDocumentFragment(), a = sn();
 				i.append(a), this.#n.set(e, {
-					effect: jn(() => t(a)),
+					effect: An(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, jn(() => t(this.anchor)));
+			} else this.#t.set(e, An(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else T && (this.anchor = E), this.#a(n);
+		} else E && (this.anchor = D), this.#a(n);
 	}
-}, $r = 0, ei = 1, ti = 2;
-function ni(e, t, n, r, i) {
-	T && Oe();
-	var a = Xe(), o = ye, s = a ? Gt(o) : Kt(o, !1, !1), c = a ? Gt(o) : Kt(o, !1, !1), l = new Qr(e);
-	kn(() => {
-		var a = j, o = t(), u = !1;
-		let d = T && p(o) === (e.data === "[!");
-		if (d && (De(Ae()), Ee(!1)), p(o)) {
-			var f = ft(), m = !1;
+}, Qr = 0, $r = 1, ei = 2;
+function ti(e, t, n, r, i) {
+	E && De();
+	var a = Ye(), o = ve, s = a ? Wt(o) : Gt(o, !1, !1), c = a ? Wt(o) : Gt(o, !1, !1), l = new Zr(e);
+	On(() => {
+		var a = M, o = t(), u = !1;
+		let d = E && p(o) === (e.data === "[!");
+		if (d && (Ee(ke()), Te(!1)), p(o)) {
+			var f = dt(), m = !1;
 			let e = (e) => {
 				if (!u) {
-					m = !0, f(!1), j === a && a.deactivate(), Pt.ensure();
+					m = !0, f(!1), M === a && a.deactivate(), Nt.ensure();
 					try {
 						e();
 					} finally {
-						pt(!1), Ot || Ft();
+						ft(!1), Dt || Pt();
 					}
 				}
 			};
 			o.then((t) => {
 				e(() => {
-					Yt(s, t), l.ensure(ei, r && ((e) => r(e, s)));
+					Jt(s, t), l.ensure($r, r && ((e) => r(e, s)));
 				});
 			}, (t) => {
 				e(() => {
-					if (Yt(c, t), l.ensure(ti, i && ((e) => i(e, c))), !i) throw c.v;
+					if (Jt(c, t), l.ensure(ei, i && ((e) => i(e, c))), !i) throw c.v;
 				});
-			}), T ? l.ensure($r, n) : $e(() => {
+			}), E ? l.ensure(Qr, n) : Qe(() => {
 				m || e(() => {
-					l.ensure($r, n);
+					l.ensure(Qr, n);
 				});
 			});
-		} else Yt(s, o), l.ensure(ei, r && ((e) => r(e, s)));
-		return d && Ee(!0), () => {
+		} else Jt(s, o), l.ensure($r, r && ((e) => r(e, s)));
+		return d && Te(!0), () => {
 			u = !0;
 		};
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function K(e, t, n = !1) {
+function q(e, t, n = !1) {
 	var r;
-	T && (r = E, Oe());
-	var i = new Qr(e), a = n ? w : 0;
+	E && (r = D, De());
+	var i = new Zr(e), a = n ? T : 0;
 	function o(e, t) {
-		if (T) {
-			var n = je(r);
+		if (E) {
+			var n = Ae(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = Ae();
-				De(a), i.anchor = a, Ee(!1), i.ensure(e, t), Ee(!0);
+				var a = ke();
+				Ee(a), i.anchor = a, Te(!1), i.ensure(e, t), Te(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	kn(() => {
+	On(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1864,27 +1864,27 @@ function K(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/key.js
-var ri = Symbol("NaN");
-function ii(e, t, n) {
-	T && Oe();
-	var r = new Qr(e), i = !Xe();
-	kn(() => {
+var ni = Symbol("NaN");
+function ri(e, t, n) {
+	E && De();
+	var r = new Zr(e), i = !Ye();
+	On(() => {
 		var e = t();
-		e !== e && (e = ri), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+		e !== e && (e = ni), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function ai(e, t) {
+function ii(e, t) {
 	return t;
 }
-function oi(e, t, n) {
+function ai(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Rn(n, () => {
+		Ln(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					si(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					oi(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1893,15 +1893,15 @@ function oi(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			dn(d), d.append(u), e.items.clear();
+			un(d), d.append(u), e.items.clear();
 		}
-		si(e, t, !l);
+		oi(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: new Set()
 	}, (e.outrogroups ??= new Set()).add(o);
 }
-function si(e, t, n = !0) {
+function oi(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = new Set();
@@ -1909,26 +1909,26 @@ function si(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= re, Hn(a, document.createDocumentFragment())) : Fn(t[i], n);
+		r?.has(a) ? (a.f |= ne, Vn(a, document.createDocumentFragment())) : Pn(t[i], n);
 	}
 }
-var ci;
-function li(t, n, i, a, o, s = null) {
+var si;
+function ci(t, n, i, a, o, s = null) {
 	var c = t, l = new Map();
 	if (n & 4) {
 		var u = t;
-		c = T ? De(ln(u)) : u.appendChild(cn());
+		c = E ? Ee(cn(u)) : u.appendChild(sn());
 	}
-	T && Oe();
-	var d = null, f = vt(() => {
+	E && De();
+	var d = null, f = _t(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = V(f);
-			_.fallback = d, di(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, pi(d, null, c)) : Bn(d) : Rn(d, () => {
+			var t = H(f);
+			_.fallback = d, ui(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ne, fi(d, null, c)) : zn(d) : Ln(d, () => {
 				d = null;
 			}));
 		}
@@ -1937,22 +1937,22 @@ function li(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: kn(() => {
-			var e = V(f), t = e.length;
+		effect: On(() => {
+			var e = H(f), t = e.length;
 			let r = !1;
-			T && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Ee(!1), r = !0);
-			for (var u = new Set(), _ = j, v = fn(), y = 0; y < t; y += 1) {
-				T && E.nodeType === 8 && E.data === "]" && (c = E, r = !0, Ee(!1));
+			E && Ae(c) === "[!" != (t === 0) && (c = ke(), Ee(c), Te(!1), r = !0);
+			for (var u = new Set(), _ = M, v = dn(), y = 0; y < t; y += 1) {
+				E && D.nodeType === 8 && D.data === "]" && (c = D, r = !0, Te(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Yt(S.v, b), S.i && Yt(S.i, y), v && _.unskip_effect(S.e)) : (S = fi(l, m ? c : ci ??= cn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
+				S ? (S.v && Jt(S.v, b), S.i && Jt(S.i, y), v && _.unskip_effect(S.e)) : (S = di(l, m ? c : si ??= sn(), b, x, y, o, n, i), m || (S.e.f |= ne), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = jn(() => s(c)) : (d = jn(() => s(ci ??= cn())), d.f |= re)), t > u.size && Le("", "", ""), T && t > 0 && De(Ae()), !m) {
+			if (t === 0 && s && !d && (m ? d = An(() => s(c)) : (d = An(() => s(si ??= sn())), d.f |= ne)), t > u.size && Ie("", "", ""), E && t > 0 && Ee(ke()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Ee(!0), V(f);
+			r && Te(!0), H(f);
 		}),
 		flags: n,
 		items: l,
@@ -1960,22 +1960,22 @@ function li(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, T && (c = E);
+	m = !1, E && (c = D);
 }
-function ui(e) {
+function li(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function di(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = ui(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function ui(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = li(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Bn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= re, _ === l) pi(_, null, n);
+		if (_.f & 8192 && (zn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ne, _ === l) fi(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), mi(e, d, _), mi(e, _, y), pi(_, y, n), d = _, p = [], m = [], l = ui(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), pi(e, d, _), pi(e, _, y), fi(_, y, n), d = _, p = [], m = [], l = li(d.next);
 				continue;
 			}
 		}
@@ -1985,148 +1985,148 @@ function di(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) pi(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) fi(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					mi(e, S.prev, C.next), mi(e, d, S), mi(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), pi(_, l, n), mi(e, _.prev, _.next), mi(e, _, d === null ? e.effect.first : d.next), mi(e, d, _), d = _;
+					pi(e, S.prev, C.next), pi(e, d, S), pi(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), fi(_, l, n), pi(e, _.prev, _.next), pi(e, _, d === null ? e.effect.first : d.next), pi(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = ui(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = li(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = ui(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = li(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (si(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (oi(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var ee = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || ee.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ee.push(l), l = ui(l.next);
-		var w = ee.length;
-		if (w > 0) {
-			var te = i & 4 && s === 0 ? n : null;
+		var w = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = li(l.next);
+		var T = w.length;
+		if (T > 0) {
+			var ee = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < w; v += 1) ee[v].nodes?.a?.measure();
-				for (v = 0; v < w; v += 1) ee[v].nodes?.a?.fix();
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			oi(e, ee, te);
+			ai(e, w, ee);
 		}
 	}
-	o && $e(() => {
+	o && Qe(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function fi(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Gt(n) : Kt(n, !1, !1) : null, l = o & 2 ? Gt(i) : null;
+function di(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Wt(n) : Gt(n, !1, !1) : null, l = o & 2 ? Wt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: jn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: An(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function pi(e, t, n) {
+function fi(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = un(r);
+		var o = ln(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function mi(e, t, n) {
+function pi(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function hi(e, t, ...n) {
-	var r = new Qr(e);
-	kn(() => {
+function mi(e, t, ...n) {
+	var r = new Zr(e);
+	On(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, w);
+	}, T);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function gi(e, t, n) {
+function hi(e, t, n) {
 	var r;
-	T && (r = E, Oe());
-	var i = new Qr(e);
-	kn(() => {
+	E && (r = D, De());
+	var i = new Zr(e);
+	On(() => {
 		var e = t() ?? null;
-		if (T && je(r) === "[" != (e !== null)) {
-			var a = Ae();
-			De(a), i.anchor = a, Ee(!1), i.ensure(e, e && ((t) => n(t, e))), Ee(!0);
+		if (E && Ae(r) === "[" != (e !== null)) {
+			var a = ke();
+			Ee(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, w);
+	}, T);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js
-function _i(e, t, n, r, i, a) {
-	let o = T;
-	T && Oe();
+function gi(e, t, n, r, i, a) {
+	let o = E;
+	E && De();
 	var s = null;
-	T && E.nodeType === 1 && (s = E, Oe());
-	var c = T ? E : e, l = new Qr(c, !1);
-	kn(() => {
+	E && D.nodeType === 1 && (s = D, De());
+	var c = E ? D : e, l = new Zr(c, !1);
+	On(() => {
 		let e = t() || null;
-		var a = i ? i() : n || e === "svg" ? xe : void 0;
+		var a = i ? i() : n || e === "svg" ? be : void 0;
 		if (e === null) l.ensure(null, null);
 		else return l.ensure(e, (t) => {
 			if (e) {
-				var n = T;
-				if (s = T ? s : pn(e, a), zr(s, s), r) {
+				var n = E;
+				if (s = E ? s : fn(e, a), Rr(s, s), r) {
 					var i = null;
-					T && Er(e) && s.append(i = document.createComment(""));
-					var o = T ? ln(s) : s.appendChild(cn());
-					T && (o === null ? Ee(!1) : De(o)), r(s, o), i?.remove();
+					E && Tr(e) && s.append(i = document.createComment(""));
+					var o = E ? cn(s) : s.appendChild(sn());
+					E && (o === null ? Te(!1) : Ee(o)), r(s, o), i?.remove();
 				}
-				B.nodes.end = s, n || t.before(s);
+				V.nodes.end = s, n || t.before(s);
 			}
-			T && De(t);
+			E && Ee(t);
 		}), () => {};
-	}, w), Sn(() => {}), o && (Ee(!0), De(c));
+	}, T), xn(() => {}), o && (Te(!0), Ee(c));
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function vi(e, t) {
+function _i(e, t) {
 	var n = void 0, r;
-	An(() => {
-		n !== (n = t()) && (r &&= (Fn(r), null), n && (r = jn(() => {
-			En(() => n(e));
+	kn(() => {
+		n !== (n = t()) && (r &&= (Pn(r), null), n && (r = An(() => {
+			Tn(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function yi(e) {
+function vi(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = yi(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = vi(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function bi() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = yi(e)) && (r && (r += " "), r += t);
+function yi() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = vi(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function xi(e) {
-	return typeof e == "object" ? bi(e) : e ?? "";
+function bi(e) {
+	return typeof e == "object" ? yi(e) : e ?? "";
 }
-var Si = [..." 	\n\r\f\xA0\v﻿"];
-function Ci(e, t, n) {
+var xi = [..." 	\n\r\f\xA0\v﻿"];
+function Si(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Si.includes(r[o - 1])) && (s === r.length || Si.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || xi.includes(r[o - 1])) && (s === r.length || xi.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function wi(e, t = !1) {
+function Ci(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -2134,16 +2134,16 @@ function wi(e, t = !1) {
 	}
 	return r;
 }
-function Ti(e) {
+function wi(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Ei(e, t) {
+function Ti(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Ti)), i && c.push(...Object.keys(i).map(Ti));
+			r && c.push(...Object.keys(r).map(wi)), i && c.push(...Object.keys(i).map(wi));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2152,7 +2152,7 @@ function Ei(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Ti(e.substring(l, u).trim());
+							var p = wi(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2164,16 +2164,16 @@ function Ei(e, t) {
 				}
 			}
 		}
-		return r && (n += wi(r)), i && (n += wi(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Ci(r)), i && (n += Ci(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function Di(e, t, n, r, i, a) {
-	var o = e[fe];
-	if (T || o !== n || o === void 0) {
-		var s = Ci(n, r, a);
-		T && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
+function Ei(e, t, n, r, i, a) {
+	var o = e[de];
+	if (E || o !== n || o === void 0) {
+		var s = Si(n, r, a);
+		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[de] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2181,35 +2181,35 @@ function Di(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function Oi(e, t = {}, n, r) {
+function Di(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ki(e, t, n, r) {
-	var i = e[pe];
-	if (T || i !== t) {
-		var a = Ei(t, r);
-		T && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
-	} else r && (Array.isArray(r) ? (Oi(e, n?.[0], r[0]), Oi(e, n?.[1], r[1], "important")) : Oi(e, n, r));
+function Oi(e, t, n, r) {
+	var i = e[fe];
+	if (E || i !== t) {
+		var a = Ti(t, r);
+		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[fe] = t;
+	} else r && (Array.isArray(r) ? (Di(e, n?.[0], r[0]), Di(e, n?.[1], r[1], "important")) : Di(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function Ai(e, t) {
+function ki(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function ji(e, t) {
+function Ai(e, t) {
 	var n = !("__defaultValue" in e);
-	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Mi(e, !n || "__value" in e));
+	(n || e.__defaultValue !== t) && (e.__defaultValue = t, ji(e, !n || "__value" in e));
 }
-function Mi(t, n) {
+function ji(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = Ii(c);
-			Ai(c, i ? a.includes(l) : tn(l, r));
+			var l = Fi(c);
+			ki(c, i ? a.includes(l) : en(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2220,59 +2220,59 @@ function Mi(t, n) {
 		}
 	}
 }
-function Ni(t, n, r = !1) {
+function Mi(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
-		if (!e(n)) return we();
-		for (var i of t.options) i.selected = n.includes(Ii(i));
+		if (!e(n)) return Ce();
+		for (var i of t.options) i.selected = n.includes(Fi(i));
 	} else {
-		for (i of t.options) if (tn(Ii(i), n)) {
+		for (i of t.options) if (en(Fi(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function Pi(e) {
+function Ni(e) {
 	var t = new MutationObserver((t) => {
-		t.every(Li) || ("__defaultValue" in e && Mi(e, !1), "__value" in e && Ni(e, e.__value));
+		t.every(Ii) || ("__defaultValue" in e && ji(e, !1), "__value" in e && Mi(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), Sn(() => {
+	}), xn(() => {
 		t.disconnect();
 	});
 }
-function Fi(e, t, n = t) {
+function Pi(e, t, n = t) {
 	var r = new WeakSet(), i = !0;
-	ut(e, "change", (t) => {
+	lt(e, "change", (t) => {
 		var i = t ? "[selected]" : ":checked", a;
-		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Ii);
+		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Fi);
 		else {
 			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
-			a = o && Ii(o);
+			a = o && Fi(o);
 		}
-		n(a), e.__value = a, j !== null && r.add(j);
-	}), En(() => {
+		n(a), e.__value = a, M !== null && r.add(M);
+	}), Tn(() => {
 		var a = t();
 		if (e === document.activeElement) {
-			var o = j;
+			var o = M;
 			if (r.has(o)) return;
 		}
-		if (Ni(e, a, i), i && a === void 0) {
+		if (Mi(e, a, i), i && a === void 0) {
 			var s = e.querySelector(":checked");
-			s !== null && (a = Ii(s), n(a));
+			s !== null && (a = Fi(s), n(a));
 		}
 		e.__value = a, i = !1;
 	});
 }
-function Ii(e) {
+function Fi(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function Li(e) {
+function Ii(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2281,58 +2281,58 @@ function Li(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var Ri = Symbol("class"), zi = Symbol("style"), Bi = Symbol("is custom element"), Vi = Symbol("is html"), Hi = _e ? "link" : "LINK", Ui = _e ? "input" : "INPUT", Wi = _e ? "option" : "OPTION", Gi = _e ? "select" : "SELECT", Ki = _e ? "progress" : "PROGRESS";
-function qi(e) {
-	if (T) {
+var Li = Symbol("class"), Ri = Symbol("style"), zi = Symbol("is custom element"), Bi = Symbol("is html"), Vi = ge ? "link" : "LINK", Hi = ge ? "input" : "INPUT", Ui = ge ? "option" : "OPTION", Wi = ge ? "select" : "SELECT", Gi = ge ? "progress" : "PROGRESS";
+function Ki(e) {
+	if (E) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					q(e, "value", null), e.value = n;
+					J(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					q(e, "checked", null), e.checked = r;
+					J(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[he] = n, $e(n), ct();
+		e[me] = n, Qe(n), st();
 	}
+}
+function qi(e, t) {
+	var n = Zi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Gi) && (e.value = t ?? "");
 }
 function Ji(e, t) {
-	var n = Qi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Ki) && (e.value = t ?? "");
-}
-function Yi(e, t) {
-	var n = Qi(e);
+	var n = Zi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function q(e, t, n, r) {
-	var i = Qi(e);
-	if (!(T && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Hi))) {
+function J(e, t, n, r) {
+	var i = Zi(e);
+	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Vi))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ea(e).has(t) ? e[t] = n : (!T || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[le] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && $i(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function Xi(e, t, n, r, i = !1, a = !1) {
-	T && i && e.nodeName === Ui && ("defaultValue" in n || "defaultChecked" in n || qi(e));
-	var o = Qi(e), s = o[Bi], c = !o[Vi];
-	let l = T && s;
-	l && Ee(!1);
-	var u = t || {}, d = e.nodeName === Wi, f = e.nodeName === Gi;
+function Yi(e, t, n, r, i = !1, a = !1) {
+	E && i && e.nodeName === Hi && ("defaultValue" in n || "defaultChecked" in n || Ki(e));
+	var o = Zi(e), s = o[zi], c = !o[Bi];
+	let l = E && s;
+	l && Te(!1);
+	var u = t || {}, d = e.nodeName === Ui, f = e.nodeName === Wi;
 	try {
 		for (var p in t) !(p in n) && p[0] + p[1] !== "$$" && (n[p] = null);
-		n.class ? n.class = xi(n.class) : (r || n[Ri]) && (n.class = null), n[zi] && (n.style ??= null);
-		var m = ea(e);
-		if (e.nodeName === Ui && "type" in n && ("value" in n || "__value" in n)) {
+		n.class ? n.class = bi(n.class) : (r || n[Li]) && (n.class = null), n[Ri] && (n.style ??= null);
+		var m = $i(e);
+		if (e.nodeName === Hi && "type" in n && ("value" in n || "__value" in n)) {
 			var h = n.type;
-			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, q(e, "type", h, a));
+			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, J(e, "type", h, a));
 		}
 		for (let i in n) {
 			let l = n[i];
 			if (d && i === "value" && l == null) e.value = e.__value = "", u[i] = l;
-			else if (i === "class") Di(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Ri], n[Ri]), u[i] = l, u[Ri] = n[Ri];
-			else if (i === "style") ki(e, l, t?.[zi], n[zi]), u[i] = l, u[zi] = n[zi];
+			else if (i === "class") Ei(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Li], n[Li]), u[i] = l, u[Li] = n[Li];
+			else if (i === "style") Oi(e, l, t?.[Ri], n[Ri]), u[i] = l, u[Ri] = n[Ri];
 			else {
 				var g = u[i];
 				if (l !== g || l === void 0 && e.hasAttribute(i)) {
@@ -2341,25 +2341,25 @@ function Xi(e, t, n, r, i = !1, a = !1) {
 					if (_ !== "$$") {
 						if (_ === "on") {
 							let t = {}, n = "$$" + i, r = i.slice(2);
-							var v = yr(r);
-							if (_r(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
+							var v = vr(r);
+							if (gr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
 								if (l != null) continue;
 								e.removeEventListener(r, u[n], t), u[n] = null;
 							}
-							if (v) H(r, e, l), Mr([r]);
+							if (v) U(r, e, l), jr([r]);
 							else if (l != null) {
 								function a(e) {
 									u[i].call(this, e);
 								}
-								u[n] = Ar(r, e, a, t);
+								u[n] = kr(r, e, a, t);
 							}
-						} else if (i === "style") q(e, i, l);
-						else if (i === "autofocus") at(e, !!l);
-						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Ki) && (e.value = l);
-						else if (i === "selected" && d) Ai(e, l);
+						} else if (i === "style") J(e, i, l);
+						else if (i === "autofocus") it(e, !!l);
+						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Gi) && (e.value = l);
+						else if (i === "selected" && d) ki(e, l);
 						else {
 							var y = i;
-							c || (y = Sr(y));
+							c || (y = xr(y));
 							var b = y === "defaultValue" || y === "defaultChecked";
 							if (f && y === "defaultValue") continue;
 							if (l == null && !s && !b) {
@@ -2373,53 +2373,53 @@ function Xi(e, t, n, r, i = !1, a = !1) {
 										n.removeAttribute(y), n.defaultChecked = e, n.checked = r ? e : !1;
 									}
 								} else e.removeAttribute(i);
-							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = ye)) : typeof l != "function" && q(e, y, l, a);
+							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = ve)) : typeof l != "function" && J(e, y, l, a);
 						}
 					}
 				}
 			}
 		}
 	} finally {
-		l && Ee(!0);
+		l && Te(!0);
 	}
 	return u;
 }
-function Zi(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
-	dt(i, n, r, (n) => {
-		var r = void 0, i = {}, c = e.nodeName === Gi, l = !1;
-		if (An(() => {
-			var u = t(...n.map(V)), d = Xi(e, r, u, a, o, s);
+function Xi(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
+	ut(i, n, r, (n) => {
+		var r = void 0, i = {}, c = e.nodeName === Wi, l = !1;
+		if (kn(() => {
+			var u = t(...n.map(H)), d = Yi(e, r, u, a, o, s);
 			if (l && c) {
 				var f = e;
-				"defaultValue" in u && ji(f, u.defaultValue), "value" in u && Ni(f, u.value);
+				"defaultValue" in u && Ai(f, u.defaultValue), "value" in u && Mi(f, u.value);
 			}
-			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Fn(i[e]);
+			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Pn(i[e]);
 			for (let t of Object.getOwnPropertySymbols(u)) {
 				var p = u[t];
-				t.description !== "@attach" || r && p === r[t] || (i[t] && Fn(i[t]), i[t] = jn(() => vi(e, () => p))), d[t] = p;
+				t.description !== "@attach" || r && p === r[t] || (i[t] && Pn(i[t]), i[t] = An(() => _i(e, () => p))), d[t] = p;
 			}
 			r = d;
 		}), c) {
 			var u = e;
-			En(() => {
+			Tn(() => {
 				var e = r;
-				"defaultValue" in e && ji(u, e.defaultValue), Ni(u, e.value, !0), Pi(u);
+				"defaultValue" in e && Ai(u, e.defaultValue), Mi(u, e.value, !0), Ni(u);
 			});
 		}
 		l = !0;
 	});
 }
-function Qi(e) {
-	return e[de] ??= {
-		[Bi]: e.nodeName.includes("-"),
-		[Vi]: e.namespaceURI === be
+function Zi(e) {
+	return e[ue] ??= {
+		[zi]: e.nodeName.includes("-"),
+		[Bi]: e.namespaceURI === ye
 	};
 }
-var $i = new Map();
-function ea(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = $i.get(t);
+var Qi = new Map();
+function $i(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = Qi.get(t);
 	if (n) return n;
-	$i.set(t, n = new Set());
+	Qi.set(t, n = new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2427,52 +2427,52 @@ function ea(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/customizable-select.js
-var ta = null;
-function na() {
-	if (ta === null) {
-		var e = pn("select");
-		e.innerHTML = Lr("<option><span>t</span></option>"), ta = e.firstChild?.firstChild?.nodeType === 1;
+var ea = null;
+function ta() {
+	if (ea === null) {
+		var e = fn("select");
+		e.innerHTML = Ir("<option><span>t</span></option>"), ea = e.firstChild?.firstChild?.nodeType === 1;
 	}
-	return ta;
+	return ea;
 }
-function ra(e, t) {
-	var n = T;
-	na() || (Ee(!1), e.textContent = "", e.append(mn("")));
+function na(e, t) {
+	var n = E;
+	ta() || (Te(!1), e.textContent = "", e.append(pn("")));
 	try {
 		t();
 	} finally {
-		n && (T ? D(e) : (Ee(!0), De(e)));
+		n && (E ? O(e) : (Te(!0), Ee(e)));
 	}
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function ia(e, t, n = t) {
+function ra(e, t, n = t) {
 	var r = new WeakSet();
-	ut(e, "input", async (i) => {
+	lt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = aa(e) ? oa(a) : a, n(a), j !== null && r.add(j), await pr(), a !== (a = t())) {
+		if (a = ia(e) ? aa(a) : a, n(a), M !== null && r.add(M), await fr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (T && e.defaultValue !== e.value || gr(t) == null && e.value) && (n(aa(e) ? oa(e.value) : e.value), j !== null && r.add(j)), On(() => {
+	}), (E && e.defaultValue !== e.value || hr(t) == null && e.value) && (n(ia(e) ? aa(e.value) : e.value), M !== null && r.add(M)), Dn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = j;
+			var i = M;
 			if (r.has(i)) return;
 		}
-		aa(e) && n === oa(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		ia(e) && n === aa(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function aa(e) {
+function ia(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function oa(e) {
+function aa(e) {
 	return e === "" ? null : +e;
 }
-var sa = new class e {
+var oa = new class e {
 	#e = new WeakMap();
 	#t;
 	#n;
@@ -2496,27 +2496,27 @@ var sa = new class e {
 		});
 	}
 }({ box: "border-box" });
-function ca(e, t, n) {
-	var r = sa.observe(e, () => n(e[t]));
-	En(() => (gr(() => n(e[t])), r));
+function sa(e, t, n) {
+	var r = oa.observe(e, () => n(e[t]));
+	Tn(() => (hr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function la(e, t) {
-	return e === t || e?.[se] === t;
+function ca(e, t) {
+	return e === t || e?.[oe] === t;
 }
-function ua(e = Ye(), t, n, r) {
-	var i = qe.r, a = B;
-	return En(() => {
+function la(e = Je(), t, n, r) {
+	var i = Ke.r, a = V;
+	return Tn(() => {
 		var o, s;
-		return On(() => {
-			o = s, s = r?.() || [], gr(() => {
-				la(n(...s), e) || (t(e, ...s), o && la(n(...o), e) && t(null, ...o));
+		return Dn(() => {
+			o = s, s = r?.() || [], hr(() => {
+				ca(n(...s), e) || (t(e, ...s), o && ca(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && la(n(...s), e) && t(null, ...s);
+				s && ca(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2525,17 +2525,17 @@ function ua(e = Ye(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var da = !1;
-function fa(e) {
-	var t = da;
+var ua = !1;
+function da(e) {
+	var t = ua;
 	try {
-		return da = !1, [e(), da];
+		return ua = !1, [e(), ua];
 	} finally {
-		da = t;
+		ua = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var pa = {
+var fa = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2564,7 +2564,7 @@ var pa = {
 		}
 	},
 	has(e, t) {
-		if (t === se || t === le) return !1;
+		if (t === oe || t === ce) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2577,18 +2577,18 @@ var pa = {
 		return t;
 	}
 };
-function ma(...e) {
-	return new Proxy({ props: e }, pa);
+function pa(...e) {
+	return new Proxy({ props: e }, fa);
 }
-function ha(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= ht(r), V(u)) : (l && (l = !1, c = s ? gr(r) : r), c);
+function ma(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= mt(r), H(u)) : (l && (l = !1, c = s ? hr(r) : r), c);
 	let f;
 	if (o) {
-		var p = se in e || le in e;
+		var p = oe in e || ce in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = fa(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
+	o ? [m, h] = da(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2603,30 +2603,30 @@ function ha(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? ht : vt)(() => (v = !1, g()));
-	o && V(y);
-	var b = B;
+	var v = !1, y = (n & 1 ? mt : _t)(() => (v = !1, g()));
+	o && H(y);
+	var b = V;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? V(y) : i && o ? $t(e) : e;
-			return N(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? H(y) : i && o ? Qt(e) : e;
+			return P(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Wn && v || b.f & 16384 ? y.v : V(y);
+		return Un && v || b.f & 16384 ? y.v : H(y);
 	});
 }
-function ga(e) {
-	qe === null && Fe("onMount"), Cn(() => {
-		let t = gr(e);
+function ha(e) {
+	Ke === null && Pe("onMount"), Sn(() => {
+		let t = hr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function _a(e) {
-	qe === null && Fe("onDestroy"), ga(() => () => gr(e));
+function ga(e) {
+	Ke === null && Pe("onDestroy"), ha(() => () => hr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= new Set()).add("5");
 // src/api/failure.ts
-var va = class extends Error {
+var _a = class extends Error {
 	status;
 	problem;
 	retryAfter;
@@ -2658,87 +2658,87 @@ var va = class extends Error {
 		return this.status === 412;
 	}
 };
-function ya(e) {
-	return e instanceof va ? e : new va(0, null);
+function va(e) {
+	return e instanceof _a ? e : new _a(0, null);
 }
-function ba(e) {
+function ya(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
 // node_modules/openapi-fetch/dist/index.mjs
-var xa = /\{[^{}]+\}/g, Sa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-function Ca() {
+var ba = /\{[^{}]+\}/g, xa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
+function Sa() {
 	return Math.random().toString(36).slice(2, 11);
 }
-function wa(e) {
+function Ca(e) {
 	let { baseUrl: t = "", Request: n = globalThis.Request, fetch: r = globalThis.fetch, querySerializer: i, bodySerializer: a, pathSerializer: o, headers: s, requestInitExt: c = void 0, ...l } = { ...e };
-	c = Sa() ? c : void 0, t = Na(t);
+	c = xa() ? c : void 0, t = Ma(t);
 	let u = [];
 	async function d(e, d) {
-		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Aa, pathSerializer: b, body: x, middleware: S = [], ...C } = d || {}, ee = t;
-		f && (ee = Na(f) ?? t);
-		let w = typeof i == "function" ? i : Oa(i);
-		v && (w = typeof v == "function" ? v : Oa({
+		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? ka, pathSerializer: b, body: x, middleware: S = [], ...C } = d || {}, w = t;
+		f && (w = Ma(f) ?? t);
+		let T = typeof i == "function" ? i : Da(i);
+		v && (T = typeof v == "function" ? v : Da({
 			...typeof i == "object" ? i : {},
 			...v
 		}));
-		let te = b || o || ka, ne = x === void 0 ? void 0 : y(x, Ma(s, h, g.header)), re = Ma(ne === void 0 || ne instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ie = [...u, ...S], ae = {
+		let ee = b || o || Oa, te = x === void 0 ? void 0 : y(x, ja(s, h, g.header)), ne = ja(te === void 0 || te instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), re = [...u, ...S], ie = {
 			redirect: "follow",
 			...l,
 			...C,
-			body: ne,
-			headers: re
-		}, oe, se, ce = new m(ja(e, {
-			baseUrl: ee,
+			body: te,
+			headers: ne
+		}, ae, oe, se = new m(Aa(e, {
+			baseUrl: w,
 			params: g,
-			querySerializer: w,
-			pathSerializer: te
-		}), ae), le;
-		for (let e in C) e in ce || (ce[e] = C[e]);
-		if (ie.length) {
-			oe = Ca(), se = Object.freeze({
-				baseUrl: ee,
+			querySerializer: T,
+			pathSerializer: ee
+		}), ie), ce;
+		for (let e in C) e in se || (se[e] = C[e]);
+		if (re.length) {
+			ae = Sa(), oe = Object.freeze({
+				baseUrl: w,
 				fetch: p,
 				parseAs: _,
-				querySerializer: w,
+				querySerializer: T,
 				bodySerializer: y,
-				pathSerializer: te
+				pathSerializer: ee
 			});
-			for (let t of ie) if (t && typeof t == "object" && typeof t.onRequest == "function") {
+			for (let t of re) if (t && typeof t == "object" && typeof t.onRequest == "function") {
 				let n = await t.onRequest({
-					request: ce,
+					request: se,
 					schemaPath: e,
 					params: g,
-					options: se,
-					id: oe
+					options: oe,
+					id: ae
 				});
 				if (n) {
-					if (n instanceof m) ce = n;
+					if (n instanceof m) se = n;
 					else if (n instanceof Response) {
-						le = n;
+						ce = n;
 						break;
 					} else throw Error("onRequest: must return new Request() or Response() when modifying the request");
 				}
 			}
 		}
-		if (!le) {
+		if (!ce) {
 			try {
-				le = await p(ce, c);
+				ce = await p(se, c);
 			} catch (t) {
 				let n = t;
-				if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
-					let r = ie[t];
+				if (re.length) for (let t = re.length - 1; t >= 0; t--) {
+					let r = re[t];
 					if (r && typeof r == "object" && typeof r.onError == "function") {
 						let t = await r.onError({
-							request: ce,
+							request: se,
 							error: n,
 							schemaPath: e,
 							params: g,
-							options: se,
-							id: oe
+							options: oe,
+							id: ae
 						});
 						if (t) {
 							if (t instanceof Response) {
-								n = void 0, le = t;
+								n = void 0, ce = t;
 								break;
 							}
 							if (t instanceof Error) {
@@ -2751,50 +2751,50 @@ function wa(e) {
 				}
 				if (n) throw n;
 			}
-			if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
-				let n = ie[t];
+			if (re.length) for (let t = re.length - 1; t >= 0; t--) {
+				let n = re[t];
 				if (n && typeof n == "object" && typeof n.onResponse == "function") {
 					let t = await n.onResponse({
-						request: ce,
-						response: le,
+						request: se,
+						response: ce,
 						schemaPath: e,
 						params: g,
-						options: se,
-						id: oe
+						options: oe,
+						id: ae
 					});
 					if (t) {
 						if (!(t instanceof Response)) throw Error("onResponse: must return new Response() when modifying the response");
-						le = t;
+						ce = t;
 					}
 				}
 			}
 		}
-		let ue = le.headers.get("Content-Length");
-		if (le.status === 204 || ce.method === "HEAD" || ue === "0" && !le.headers.get("Transfer-Encoding")?.includes("chunked")) return le.ok ? {
+		let le = ce.headers.get("Content-Length");
+		if (ce.status === 204 || se.method === "HEAD" || le === "0" && !ce.headers.get("Transfer-Encoding")?.includes("chunked")) return ce.ok ? {
 			data: void 0,
-			response: le
+			response: ce
 		} : {
 			error: void 0,
-			response: le
+			response: ce
 		};
-		if (le.ok) return {
+		if (ce.ok) return {
 			data: await (async () => {
-				if (_ === "stream") return le.body;
-				if (_ === "json" && !ue) {
-					let e = await le.text();
+				if (_ === "stream") return ce.body;
+				if (_ === "json" && !le) {
+					let e = await ce.text();
 					return e ? JSON.parse(e) : void 0;
 				}
-				return await le[_]();
+				return await ce[_]();
 			})(),
-			response: le
+			response: ce
 		};
-		let de = await le.text();
+		let ue = await ce.text();
 		try {
-			de = JSON.parse(de);
+			ue = JSON.parse(ue);
 		} catch {}
 		return {
-			error: de,
-			response: le
+			error: ue,
+			response: ce
 		};
 	}
 	return {
@@ -2866,12 +2866,12 @@ function wa(e) {
 		}
 	};
 }
-function Ta(e, t, n) {
+function wa(e, t, n) {
 	if (t == null) return "";
 	if (typeof t == "object") throw Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
 	return `${e}=${n?.allowReserved === !0 ? t : encodeURIComponent(t)}`;
 }
-function Ea(e, t, n) {
+function Ta(e, t, n) {
 	if (!t || typeof t != "object") return "";
 	let r = [], i = {
 		simple: ",",
@@ -2890,12 +2890,12 @@ function Ea(e, t, n) {
 	}
 	for (let i in t) {
 		let a = n.style === "deepObject" ? `${e}[${i}]` : i;
-		r.push(Ta(a, t[i], n));
+		r.push(wa(a, t[i], n));
 	}
 	let a = r.join(i);
 	return n.style === "label" || n.style === "matrix" ? `${i}${a}` : a;
 }
-function Da(e, t, n) {
+function Ea(e, t, n) {
 	if (!Array.isArray(t)) return "";
 	if (n.explode === !1) {
 		let r = {
@@ -2915,10 +2915,10 @@ function Da(e, t, n) {
 		label: ".",
 		matrix: ";"
 	}[n.style] || "&", i = [];
-	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(Ta(e, r, n));
+	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(wa(e, r, n));
 	return n.style === "label" || n.style === "matrix" ? `${r}${i.join(r)}` : i.join(r);
 }
-function Oa(e) {
+function Da(e) {
 	return function(t) {
 		let n = [];
 		if (t && typeof t == "object") for (let r in t) {
@@ -2926,49 +2926,49 @@ function Oa(e) {
 			if (i != null) {
 				if (Array.isArray(i)) {
 					if (i.length === 0) continue;
-					n.push(Da(r, i, {
+					n.push(Ea(r, i, {
 						style: "form",
 						explode: !0,
 						...e?.array,
 						allowReserved: e?.allowReserved || !1
 					}));
-				} else typeof i == "object" ? n.push(Ea(r, i, {
+				} else typeof i == "object" ? n.push(Ta(r, i, {
 					style: "deepObject",
 					explode: !0,
 					...e?.object,
 					allowReserved: e?.allowReserved || !1
-				})) : n.push(Ta(r, i, e));
+				})) : n.push(wa(r, i, e));
 			}
 		}
 		return n.join("&");
 	};
 }
-function ka(e, t) {
+function Oa(e, t) {
 	let n = e;
-	for (let r of e.match(xa) ?? []) {
+	for (let r of e.match(ba) ?? []) {
 		let e = r.substring(1, r.length - 1), i = !1, a = "simple";
 		if (e.endsWith("*") && (i = !0, e = e.substring(0, e.length - 1)), e.startsWith(".") ? (a = "label", e = e.substring(1)) : e.startsWith(";") && (a = "matrix", e = e.substring(1)), !t || t[e] === void 0 || t[e] === null) continue;
 		let o = t[e];
-		n = Array.isArray(o) ? n.replace(r, Da(e, o, {
+		n = Array.isArray(o) ? n.replace(r, Ea(e, o, {
 			style: a,
 			explode: i
-		})) : typeof o == "object" ? n.replace(r, Ea(e, o, {
+		})) : typeof o == "object" ? n.replace(r, Ta(e, o, {
 			style: a,
 			explode: i
-		})) : a === "matrix" ? n.replace(r, `;${Ta(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
+		})) : a === "matrix" ? n.replace(r, `;${wa(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
 	}
 	return n;
 }
-function Aa(e, t) {
+function ka(e, t) {
 	return e instanceof FormData ? e : t && (t.get instanceof Function ? t.get("Content-Type") ?? t.get("content-type") : t["Content-Type"] ?? t["content-type"]) === "application/x-www-form-urlencoded" ? new URLSearchParams(e).toString() : JSON.stringify(e);
 }
-function ja(e, t) {
+function Aa(e, t) {
 	let n = `${t.baseUrl}${e}`;
 	t.params?.path && (n = t.pathSerializer(n, t.params.path));
 	let r = t.querySerializer(t.params.query ?? {});
 	return r.startsWith("?") && (r = r.substring(1)), r && (n += `?${r}`), n;
 }
-function Ma(...e) {
+function ja(...e) {
 	let t = new Headers();
 	for (let n of e) {
 		if (!n || typeof n != "object") continue;
@@ -2979,15 +2979,15 @@ function Ma(...e) {
 	}
 	return t;
 }
-function Na(e) {
+function Ma(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
 // src/app/presence.ts
-var Pa = 6e4, Fa = 0;
-function Ia() {
-	Fa = performance.now();
+var Na = 6e4, Pa = 0;
+function Fa() {
+	Pa = performance.now();
 }
-function La(e) {
+function Ia(e) {
 	let t = [
 		"pointerdown",
 		"pointermove",
@@ -2996,70 +2996,70 @@ function La(e) {
 		"click",
 		"input"
 	];
-	Ia();
-	for (let n of t) e.addEventListener(n, Ia, {
+	Fa();
+	for (let n of t) e.addEventListener(n, Fa, {
 		capture: !0,
 		passive: !0
 	});
-	return () => t.forEach((t) => e.removeEventListener(t, Ia, { capture: !0 }));
+	return () => t.forEach((t) => e.removeEventListener(t, Fa, { capture: !0 }));
 }
-var Ra = (e = performance.now()) => e - Fa < Pa, za = M(void 0), Ba = () => V(za);
-function Va(e) {
-	N(za, e, !0);
+var La = (e = performance.now()) => e - Pa < Na, Ra = N(void 0), za = () => H(Ra);
+function Ba(e) {
+	P(Ra, e, !0);
 }
 // src/app/preferences.ts
-function Ha(e) {
+function Va(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ua(e, t) {
+function Ha(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Wa = ["nl", "en"], Ga = (e) => Wa.includes(e), Ka = Ha("language"), qa = M($t(Ga(Ka) ? Ka : "nl")), Ja = () => V(qa);
-function Ya(e) {
-	N(qa, e, !0), Ua("language", e), document.documentElement.lang = e;
+var Ua = ["nl", "en"], Wa = (e) => Ua.includes(e), Ga = Va("language"), Ka = N(Qt(Wa(Ga) ? Ga : "nl")), qa = () => H(Ka);
+function Ja(e) {
+	P(Ka, e, !0), Ha("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var Xa = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", Ja());
-	let t = Ba();
-	return t && e.headers.set("Purpose", t), Ra() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Za()), e;
+var Ya = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", qa());
+	let t = za();
+	return t && e.headers.set("Purpose", t), La() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Xa()), e;
 } };
-function Za() {
+function Xa() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var J = wa({
+var Y = Ca({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-J.use(Xa);
-var Qa;
-function $a(e) {
-	return Qa = e, () => Qa = void 0;
+Y.use(Ya);
+var Za;
+function Qa(e) {
+	return Za = e, () => Za = void 0;
 }
-async function Y(e) {
+async function $a(e) {
 	let t;
 	try {
 		t = await e;
 	} catch (e) {
-		throw ba(e) ? e : new va(0, null);
+		throw ya(e) ? e : new _a(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new va(t.response.status, to(t.error) ? t.error : null, eo(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && Qa?.(), n;
+	let n = new _a(t.response.status, to(t.error) ? t.error : null, eo(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && Za?.(), n;
 }
 function eo(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
 function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
-	return Y(J.request(e, t, {
+	return $a(Y.request(e, t, {
 		params: {
 			path: n,
 			query: r,
@@ -3093,11 +3093,11 @@ var no = () => X("get", "/v1/installation"), ro = (e, t) => X("post", "/v1/sessi
 	path: { id: e },
 	version: t,
 	body: n
-}), fo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), po = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), mo = 200, ho = (e) => Y(J.GET("/demo/roles", { signal: e })), go = (e) => Y(J.GET("/v1/me", { signal: e })), _o = (e) => Y(J.GET("/v1/schema", { signal: e }));
+}), fo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), po = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), mo = 200, ho = (e) => $a(Y.GET("/demo/roles", { signal: e })), go = (e) => $a(Y.GET("/v1/me", { signal: e })), _o = (e) => $a(Y.GET("/v1/schema", { signal: e }));
 async function vo(e) {
 	let t = [], n;
 	do {
-		let r = await Y(J.GET("/v1/areas", {
+		let r = await $a(Y.GET("/v1/areas", {
 			params: { query: {
 				limit: mo,
 				cursor: n
@@ -3109,7 +3109,7 @@ async function vo(e) {
 	return t;
 }
 function yo(e, t, n, r) {
-	return Y(J.GET("/v1/areas/{code}/reports/missing-links", {
+	return $a(Y.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -3127,17 +3127,17 @@ function bo(e, t, n, r) {
 		cursor: n,
 		limit: 50
 	};
-	return Y(J.GET("/v1/actors", {
+	return $a(Y.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var xo = (e, t) => Y(J.GET("/v1/actors/{id}", {
+var xo = (e, t) => $a(Y.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
 function So(e) {
-	return Y(J.GET("/v1/actors", {
+	return $a(Y.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
 			limit: mo
@@ -3145,12 +3145,12 @@ function So(e) {
 		signal: e
 	}));
 }
-var Co = (e, t) => Y(J.GET("/v1/actors/{id}/history", {
+var Co = (e, t) => $a(Y.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), wo = (e) => Y(J.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+})), wo = (e) => $a(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
 function To(e, t, n, r, i) {
-	return Y(J.GET("/v1/actors/{id}/network", {
+	return $a(Y.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3168,13 +3168,13 @@ function Eo(e, t, n) {
 		date: t,
 		limit: mo
 	};
-	return Y(J.GET("/v1/ties", {
+	return $a(Y.GET("/v1/ties", {
 		params: { query: r },
 		signal: n
 	}));
 }
 function Do(e, t, n) {
-	return Y(J.POST("/v1/actors/_search", {
+	return $a(Y.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3184,9 +3184,9 @@ function Do(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Oo = (e) => ({ "If-Match": `"${e}"` }), ko = (e) => Y(J.POST("/demo/session", { body: { role: e } })), Ao = () => Y(J.DELETE("/demo/session", {})), jo = (e) => Y(J.POST("/v1/actors", { body: e })), Mo = (e) => Y(J.POST("/v1/ties", { body: e }));
+var Oo = (e) => ({ "If-Match": `"${e}"` }), ko = (e) => $a(Y.POST("/demo/session", { body: { role: e } })), Ao = () => $a(Y.DELETE("/demo/session", {})), jo = (e) => $a(Y.POST("/v1/actors", { body: e })), Mo = (e) => $a(Y.POST("/v1/ties", { body: e }));
 function No(e, t, n) {
-	return Y(J.PATCH("/v1/actors/{id}", {
+	return $a(Y.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
 			header: Oo(t)
@@ -3195,7 +3195,7 @@ function No(e, t, n) {
 	}));
 }
 function Po(e, t, n) {
-	return Y(J.PATCH("/v1/ties/{id}", {
+	return $a(Y.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
 			header: Oo(t)
@@ -3208,7 +3208,7 @@ function Fo(e, t, n) {
 		path: { id: e },
 		header: Oo(t)
 	};
-	return Y(J.POST("/v1/actors/{id}/_end", {
+	return $a(Y.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
@@ -3218,7 +3218,7 @@ function Io(e, t, n) {
 		path: { id: e },
 		header: Oo(t)
 	};
-	return Y(J.POST("/v1/ties/{id}/_end", {
+	return $a(Y.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
@@ -3713,11 +3713,11 @@ function Vo(e, t) {
 			...t
 		}
 	};
-	return (e, ...t) => Ro(n[Ja()][e], t[0] ?? {}, Ja());
+	return (e, ...t) => Ro(n[qa()][e], t[0] ?? {}, qa());
 }
 var Z = Vo({}, {});
 function Ho(e) {
-	return e.charAt(0).toLocaleUpperCase(Ja()) + e.slice(1);
+	return e.charAt(0).toLocaleUpperCase(qa()) + e.slice(1);
 }
 // src/ui/icons.ts
 var Uo = {
@@ -3748,14 +3748,14 @@ var Uo = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, Wo = Vr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, Wo = Br("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
-	O(t, !0);
-	let n = ha(t, "small", 3, !1);
-	var r = Wo(), i = I(r);
-	R(() => {
-		Di(r, 0, xi(["icon", n() && "icon--sm"])), q(i, "d", Uo[t.name]);
-	}), W(e, r), k();
+	k(t, !0);
+	let n = ma(t, "small", 3, !1);
+	var r = Wo(), i = L(r);
+	z(() => {
+		Ei(r, 0, bi(["icon", n() && "icon--sm"])), J(i, "d", Uo[t.name]);
+	}), G(e, r), A();
 }
 // src/frame/areas.ts
 var Go = (e) => String(e.attributes.level ?? "");
@@ -3786,18 +3786,18 @@ function Yo(e) {
 	return e.reduce((e, t) => e + 1 + Yo(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var Xo = U("<li><a><span> </span><small> </small></a> <!></li>"), Zo = U("<ul class=\"branch\"></ul>");
+var Xo = W("<li><a><span> </span><small> </small></a> <!></li>"), Zo = W("<ul class=\"branch\"></ul>");
 function Qo(e, t) {
-	O(t, !0);
+	k(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
 	var r = Zo();
-	li(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = Xo(), a = P(i), o = P(a), s = I(o, !0), c = I(L(o), !0);
-		D(a);
-		var l = L(a, 2), u = (e) => {
+	ci(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
+		var i = Xo(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
+		O(a);
+		var l = R(a, 2), u = (e) => {
 			Qo(e, {
 				get nodes() {
-					return V(r).children;
+					return H(r).children;
 				},
 				get current() {
 					return t.current;
@@ -3807,220 +3807,220 @@ function Qo(e, t) {
 				}
 			});
 		};
-		K(l, (e) => {
-			V(r).children.length && e(u);
-		}), D(i), R((e, n) => {
-			q(a, "href", e), q(a, "aria-current", V(r).area.id === t.current ? "true" : void 0), G(s, V(r).area.label), G(c, n);
-		}, [() => t.hrefOf(V(r).area.id), () => n(Go(V(r).area))]), W(e, i);
-	}), D(r), W(e, r), k();
+		q(l, (e) => {
+			H(r).children.length && e(u);
+		}), O(i), z((e, n) => {
+			J(a, "href", e), J(a, "aria-current", H(r).area.id === t.current ? "true" : void 0), K(s, H(r).area.label), K(c, n);
+		}, [() => t.hrefOf(H(r).area.id), () => n(Go(H(r).area))]), G(e, i);
+	}), O(r), G(e, r), A();
 }
 // src/frame/AreaMenu.svelte
-var $o = U("<small> </small>"), es = U("<p class=\"muted small\"> </p>"), ts = U("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+var $o = W("<small> </small>"), es = W("<p class=\"muted small\"> </p>"), ts = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
 function ns(e, t) {
-	O(t, !0);
-	let n = M(""), r = M(void 0), i = A(() => qo(Ko(t.areas), V(n))), a = A(() => t.current ? Go(t.current) : ""), o = A(() => V(a) === "gemeente" || V(a) === "wijk" || V(a) === "buurt" ? Z(`level.${V(a)}`) : ""), s = A(() => t.current?.label.startsWith(V(o)) ? "" : V(o));
+	k(t, !0);
+	let n = N(""), r = N(void 0), i = j(() => qo(Ko(t.areas), H(n))), a = j(() => t.current ? Go(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
 	function c(e) {
-		N(n, ""), e.newState === "open" && V(r)?.querySelector("input")?.focus();
+		P(n, ""), e.newState === "open" && H(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
-		e.target.closest("a") && V(r)?.hidePopover();
+		e.target.closest("a") && H(r)?.hidePopover();
 	}
-	var u = ts(), d = F(u), f = P(d), p = (e) => {
-		var t = $o(), n = I(t, !0);
-		R(() => G(n, V(s))), W(e, t);
+	var u = ts(), d = I(u), f = F(d), p = (e) => {
+		var t = $o(), n = L(t, !0);
+		z(() => K(n, H(s))), G(e, t);
 	};
-	K(f, (e) => {
-		V(s) && e(p);
+	q(f, (e) => {
+		H(s) && e(p);
 	});
-	var m = L(f, 2), h = I(m, !0), g = L(m), _ = I(g);
-	Q(L(g), {
+	var m = R(f, 2), h = L(m, !0), g = R(m), _ = L(g);
+	Q(R(g), {
 		name: "chevron",
 		small: !0
-	}), D(d);
-	var v = L(d, 2), y = P(v), b = P(y), x = I(b, !0), S = L(b, 2);
-	qi(S), D(y);
-	var C = L(y, 2), ee = I(C, !0), w = L(C, 2), te = (e) => {
+	}), O(d);
+	var v = R(d, 2), y = F(v), b = F(y), x = L(b, !0), S = R(b, 2);
+	Ki(S), O(y);
+	var C = R(y, 2), w = L(C, !0), T = R(C, 2), ee = (e) => {
 		{
-			let n = A(() => t.current?.id);
+			let n = j(() => t.current?.id);
 			Qo(e, {
 				get nodes() {
-					return V(i);
+					return H(i);
 				},
 				get current() {
-					return V(n);
+					return H(n);
 				},
 				get hrefOf() {
 					return t.hrefOf;
 				}
 			});
 		}
-	}, ne = (e) => {
-		var t = es(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("area.none")]), W(e, t);
+	}, te = (e) => {
+		var t = es(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("area.none")]), G(e, t);
 	};
-	K(w, (e) => {
-		V(i).length ? e(te) : e(ne, -1);
-	}), D(v), ua(v, (e) => N(r, e), () => V(r)), R((e, t, n, r, i) => {
-		G(h, e), G(_, `, ${t ?? ""}`), q(v, "aria-label", n), G(x, r), G(ee, i);
+	q(T, (e) => {
+		H(i).length ? e(ee) : e(te, -1);
+	}), O(v), la(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
+		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(w, i);
 	}, [
 		() => t.current?.label ?? Z("area.choose"),
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => V(n) ? Z("area.count", { n: Yo(V(i)) }) : ""
-	]), jr("toggle", v, c), H("click", v, l), ia(S, () => V(n), (e) => N(n, e)), W(e, u), k();
+		() => H(n) ? Z("area.count", { n: Yo(H(i)) }) : ""
+	]), Ar("toggle", v, c), U("click", v, l), ra(S, () => H(n), (e) => P(n, e)), G(e, u), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/Logo.svelte
-var rs = Vr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+var rs = Br("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
 function is(e) {
-	W(e, rs());
+	G(e, rs());
 }
 // src/frame/Header.svelte
-var as = U("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), os = U("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ss = U("<li><a><!><span> </span></a></li>"), cs = U("<nav class=\"nav\"><ul></ul></nav>"), ls = U("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
+var as = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), os = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ss = W("<li><a><!><span> </span></a></li>"), cs = W("<nav class=\"nav\"><ul></ul></nav>"), ls = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
 function us(e, t) {
-	O(t, !0);
-	var n = ls(), r = P(n), i = (e) => {
-		var t = as(), n = I(L(P(t), 2), !0);
-		D(t), R((e) => G(n, e), [() => Z("fictional")]), W(e, t);
+	k(t, !0);
+	var n = ls(), r = F(n), i = (e) => {
+		var t = as(), n = L(R(F(t), 2), !0);
+		O(t), z((e) => K(n, e), [() => Z("fictional")]), G(e, t);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.fictional && e(i);
 	});
-	var a = L(r, 2), o = P(a);
-	is(P(o), {}), ke(), D(o);
-	var s = L(o, 2);
-	hi(s, () => t.area ?? f);
-	var c = L(s, 2), l = (e) => {
-		var n = os(), r = P(n);
+	var a = R(r, 2), o = F(a);
+	is(F(o), {}), Oe(), O(o);
+	var s = R(o, 2);
+	mi(s, () => t.area ?? f);
+	var c = R(s, 2), l = (e) => {
+		var n = os(), r = F(n);
 		Q(r, { name: "search" });
-		var i = I(L(r), !0);
-		ke(), D(n), R((e) => G(i, e), [() => Z("search.label")]), H("click", n, function(...e) {
+		var i = L(R(r), !0);
+		Oe(), O(n), z((e) => K(i, e), [() => Z("search.label")]), U("click", n, function(...e) {
 			t.onSearch?.apply(this, e);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(c, (e) => {
+	q(c, (e) => {
 		t.onSearch && e(l);
 	});
-	var u = L(c, 2);
-	hi(P(u), () => t.user), D(u), D(a);
-	var d = L(a, 2), p = (e) => {
-		var n = cs(), r = P(n);
-		li(r, 21, () => t.nav, (e) => e.href, (e, t) => {
-			var n = ss(), r = P(n), i = P(r);
+	var u = R(c, 2);
+	mi(F(u), () => t.user), O(u), O(a);
+	var d = R(a, 2), p = (e) => {
+		var n = cs(), r = F(n);
+		ci(r, 21, () => t.nav, (e) => e.href, (e, t) => {
+			var n = ss(), r = F(n), i = F(r);
 			Q(i, { get name() {
-				return V(t).icon;
+				return H(t).icon;
 			} });
-			var a = I(L(i), !0);
-			D(r), D(n), R(() => {
-				q(r, "href", V(t).href), q(r, "aria-current", V(t).current ? "page" : void 0), G(a, V(t).text);
-			}), W(e, n);
-		}), D(r), D(n), R((e) => q(n, "aria-label", e), [() => Z("nav.label")]), W(e, n);
+			var a = L(R(i), !0);
+			O(r), O(n), z(() => {
+				J(r, "href", H(t).href), J(r, "aria-current", H(t).current ? "page" : void 0), K(a, H(t).text);
+			}), G(e, n);
+		}), O(r), O(n), z((e) => J(n, "aria-label", e), [() => Z("nav.label")]), G(e, n);
 	};
-	K(d, (e) => {
+	q(d, (e) => {
 		t.nav.length && e(p);
-	}), D(n), R((e) => q(o, "aria-label", e), [() => Z("brand.home")]), W(e, n), k();
+	}), O(n), z((e) => J(o, "aria-label", e), [() => Z("brand.home")]), G(e, n), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/Empty.svelte
-var ds = U("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+var ds = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
 function fs(e, t) {
-	let n = ha(t, "level", 3, 2);
-	var r = ds(), i = P(r);
+	let n = ma(t, "level", 3, 2);
+	var r = ds(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = L(i, 2);
-	_i(a, () => `h${n()}`, !1, (e, n) => {
-		Di(e, 0, "empty__title");
-		var r = Hr();
-		R(() => G(r, t.title)), W(n, r);
+	var a = R(i, 2);
+	gi(a, () => `h${n()}`, !1, (e, n) => {
+		Ei(e, 0, "empty__title");
+		var r = Vr();
+		z(() => K(r, t.title)), G(n, r);
 	});
-	var o = L(a, 2), s = I(o, !0);
-	hi(L(o, 2), () => t.children ?? f), D(r), R(() => G(s, t.text)), W(e, r);
+	var o = R(a, 2), s = L(o, !0);
+	mi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
 }
 // src/ui/Note.svelte
-var ps = U("<div><!> <div class=\"note__body\"><!></div></div>");
+var ps = W("<div><!> <div class=\"note__body\"><!></div></div>");
 function ms(e, t) {
-	let n = ha(t, "tone", 3, "info");
-	var r = ps(), i = P(r);
+	let n = ma(t, "tone", 3, "info");
+	var r = ps(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = L(i, 2);
-	hi(P(a), () => t.children), D(a), D(r), R(() => Di(r, 1, `note note--${n() ?? ""}`)), W(e, r);
+	var a = R(i, 2);
+	mi(F(a), () => t.children), O(a), O(r), z(() => Ei(r, 1, `note note--${n() ?? ""}`)), G(e, r);
 }
 // src/ui/FailureView.svelte
-var hs = U("<span class=\"nowrap\"> </span>"), gs = U("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+var hs = W("<span class=\"nowrap\"> </span>"), gs = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
 function _s(e, t) {
-	O(t, !0);
-	let n = ha(t, "roleLabel", 3, "");
-	var r = Ur(), i = F(r), a = (e) => {
+	k(t, !0);
+	let n = ma(t, "roleLabel", 3, "");
+	var r = Hr(), i = I(r), a = (e) => {
 		{
-			let r = A(() => Z("noAccess.title")), i = A(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
+			let r = j(() => Z("noAccess.title")), i = j(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
 			fs(e, {
 				icon: "lock",
 				get title() {
-					return V(r);
+					return H(r);
 				},
 				get text() {
-					return V(i);
+					return H(i);
 				}
 			});
 		}
 	}, o = (e) => {
 		{
-			let t = A(() => Z("notFound.title")), n = A(() => Z("notFound.text"));
+			let t = j(() => Z("notFound.title")), n = j(() => Z("notFound.text"));
 			fs(e, {
 				icon: "search",
 				get title() {
-					return V(t);
+					return H(t);
 				},
 				get text() {
-					return V(n);
+					return H(n);
 				}
 			});
 		}
 	}, s = (e) => {
 		{
-			let n = A(() => t.failure.unreachable ? "offline" : "warn");
+			let n = j(() => t.failure.unreachable ? "offline" : "warn");
 			ms(e, {
 				tone: "error",
 				get icon() {
-					return V(n);
+					return H(n);
 				},
 				children: (e, n) => {
-					var r = gs(), i = F(r), a = I(P(i), !0);
-					D(i);
-					var o = L(i, 2), s = P(o), c = L(s), l = (e) => {
-						var n = hs(), r = I(n, !0);
-						R((e) => G(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), W(e, n);
+					var r = gs(), i = I(r), a = L(F(i), !0);
+					O(i);
+					var o = R(i, 2), s = F(o), c = R(s), l = (e) => {
+						var n = hs(), r = L(n, !0);
+						z((e) => K(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), G(e, n);
 					};
-					K(c, (e) => {
+					q(c, (e) => {
 						t.failure.problem?.code && e(l);
-					}), D(o);
-					var u = L(o, 2), d = P(u), f = P(d);
+					}), O(o);
+					var u = R(o, 2), d = F(u), f = F(d);
 					Q(f, { name: "refresh" });
-					var p = L(f, 1, !0);
-					D(d), D(u), R((e, t, n) => {
-						G(a, e), G(s, `${t ?? ""} `), G(p, n);
+					var p = R(f, 1, !0);
+					O(d), O(u), z((e, t, n) => {
+						K(a, e), K(s, `${t ?? ""} `), K(p, n);
 					}, [
 						() => t.failure.unreachable ? Z("offline.title") : Z("error.title"),
 						() => t.failure.unreachable ? Z("offline.text") : Z("error.text"),
 						() => Z("error.retry")
-					]), H("click", d, function(...e) {
+					]), U("click", d, function(...e) {
 						t.onRetry?.apply(this, e);
-					}), W(e, r);
+					}), G(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	K(i, (e) => {
+	q(i, (e) => {
 		t.failure.forbidden ? e(a) : t.failure.missing ? e(o, 1) : e(s, -1);
-	}), W(e, r), k();
+	}), G(e, r), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/shape.ts
 var vs = {
 	Resident: "bewoner",
@@ -4058,37 +4058,37 @@ function Ss(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Cs = Vr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), ws = Vr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+var Cs = Br("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), ws = Br("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
 function Ts(e, t) {
-	O(t, !0);
-	let n = ha(t, "ring", 3, !1), r = A(() => ys(t.kind));
-	var i = ws(), a = P(i), o = (e) => {
+	k(t, !0);
+	let n = ma(t, "ring", 3, !1), r = j(() => ys(t.kind));
+	var i = ws(), a = F(i), o = (e) => {
 		var t = Cs();
-		R(() => Di(t, 0, `k-ring k--${V(r) ?? ""}`)), W(e, t);
+		z(() => Ei(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
 	};
-	K(a, (e) => {
+	q(a, (e) => {
 		n() && e(o);
 	});
-	var s = L(a);
-	D(i), R((e) => {
-		Di(s, 0, `k k--${V(r) ?? ""}`), q(s, "d", e);
-	}, [() => bs(V(r), 10, 10, n() ? 5.4 : 7.4)]), W(e, i), k();
+	var s = R(a);
+	O(i), z((e) => {
+		Ei(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
+	}, [() => bs(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
 }
 // src/frame/SearchDialog.svelte
-var Es = U("<li><a><!><span> </span></a></li>"), Ds = U("<h2> </h2> <ul></ul>", 1), Os = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+var Es = W("<li><a><!><span> </span></a></li>"), Ds = W("<h2> </h2> <ul></ul>", 1), Os = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
 function ks(e, t) {
-	O(t, !0);
-	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length ? Z("search.count", { n: V(r).items.length }) : Z("search.none") : "");
-	Cn(() => {
-		V(a);
-		let e = V(n).trim();
-		if (N(i, void 0), !e) {
-			N(r, void 0);
+	k(t, !0);
+	let n = N(""), r = N(void 0), i = N(void 0), a = N(0), o = j(() => c(H(r)?.items ?? [])), s = j(() => H(r) ? H(r).items.length ? Z("search.count", { n: H(r).items.length }) : Z("search.none") : "");
+	Sn(() => {
+		H(a);
+		let e = H(n).trim();
+		if (P(i, void 0), !e) {
+			P(r, void 0);
 			return;
 		}
 		let o = new AbortController(), s = setTimeout(() => {
-			t.search(e, o.signal).then((e) => N(r, e)).catch((e) => {
-				!ba(e) && !o.signal.aborted && N(i, ya(e));
+			t.search(e, o.signal).then((e) => P(r, e)).catch((e) => {
+				!ya(e) && !o.signal.aborted && P(i, va(e));
 			});
 		}, 200);
 		return () => {
@@ -4114,94 +4114,94 @@ function ks(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = Os(), p = P(f), m = P(p), h = I(m, !0), _ = L(m, 2);
+	var f = Os(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
 	Q(_, { name: "search" });
-	var v = L(_, 2);
-	qi(v);
-	var y = L(v, 2), b = P(y);
+	var v = R(_, 2);
+	Ki(v);
+	var y = R(v, 2), b = F(y);
 	Q(b, { name: "close" });
-	var x = I(L(b), !0);
-	D(y), D(p);
-	var S = L(p, 2), C = P(S), ee = I(C, !0), w = L(C, 2), te = (e) => {
+	var x = L(R(b), !0);
+	O(y), O(p);
+	var S = R(p, 2), C = F(S), w = L(C, !0), T = R(C, 2), ee = (e) => {
 		_s(e, {
 			get failure() {
-				return V(i);
+				return H(i);
 			},
-			onRetry: () => N(a, V(a) + 1)
+			onRetry: () => P(a, H(a) + 1)
 		});
 	};
-	K(w, (e) => {
-		V(i) && e(te);
-	}), li(L(w, 2), 17, () => V(o), ([e, t]) => e, (e, n) => {
-		var r = A(() => g(V(n), 2));
-		let i = () => V(r)[0], a = () => V(r)[1];
-		var o = Ds(), s = F(o), c = I(s, !0), l = L(s, 2);
-		li(l, 21, a, (e) => e.id, (e, n) => {
-			var r = Es(), a = P(r), o = P(a);
+	q(T, (e) => {
+		H(i) && e(ee);
+	}), ci(R(T, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
+		var r = j(() => g(H(n), 2));
+		let i = () => H(r)[0], a = () => H(r)[1];
+		var o = Ds(), s = I(o), c = L(s, !0), l = R(s, 2);
+		ci(l, 21, a, (e) => e.id, (e, n) => {
+			var r = Es(), a = F(r), o = F(a);
 			Ts(o, { get kind() {
 				return i();
 			} });
-			var s = I(L(o), !0);
-			D(a), D(r), R((e) => {
-				q(a, "href", e), G(s, V(n).label);
-			}, [() => t.hrefOf(V(n))]), W(e, r);
-		}), D(l), R((e) => G(c, e), [() => t.groupWord(i())]), W(e, o);
-	}), D(S), D(f), vi(f, () => u), R((e, t, n, r, i) => {
-		q(f, "aria-label", e), G(h, t), q(v, "placeholder", n), G(x, r), G(ee, i);
+			var s = L(R(o), !0);
+			O(a), O(r), z((e) => {
+				J(a, "href", e), K(s, H(n).label);
+			}, [() => t.hrefOf(H(n))]), G(e, r);
+		}), O(l), z((e) => K(c, e), [() => t.groupWord(i())]), G(e, o);
+	}), O(S), O(f), _i(f, () => u), z((e, t, n, r, i) => {
+		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(w, i);
 	}, [
 		() => Z("search.title"),
 		() => Z("search.label"),
 		() => Z("search.label"),
 		() => Z("search.close"),
-		() => V(s) || Z("search.hint")
-	]), H("click", f, d), H("keydown", f, l), jr("cancel", f, (e) => {
+		() => H(s) || Z("search.hint")
+	]), U("click", f, d), U("keydown", f, l), Ar("cancel", f, (e) => {
 		e.preventDefault(), t.onClose();
-	}), jr("submit", p, (e) => {
-		e.preventDefault(), N(a, V(a) + 1);
-	}), ia(v, () => V(n), (e) => N(n, e)), H("click", y, function(...e) {
+	}), Ar("submit", p, (e) => {
+		e.preventDefault(), P(a, H(a) + 1);
+	}), ra(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
 		t.onClose?.apply(this, e);
-	}), W(e, f), k();
+	}), G(e, f), A();
 }
-Mr(["click", "keydown"]);
+jr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var As = U("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), js = U("<div><!><p> </p> <!></div>"), Ms = U("<div class=\"toasts\" role=\"status\"><!></div>");
+var As = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), js = W("<div><!><p> </p> <!></div>"), Ms = W("<div class=\"toasts\" role=\"status\"><!></div>");
 function Ns(e, t) {
-	O(t, !0);
+	k(t, !0);
 	function n(e) {
 		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Ms(), i = P(r), a = (e) => {
-		var r = js(), i = P(r);
+	var r = Ms(), i = F(r), a = (e) => {
+		var r = js(), i = F(r);
 		Q(i, { name: "check" });
-		var a = L(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-			var r = As(), i = F(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var a = R(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+			var r = As(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
 			Q(s, { name: "close" });
-			var c = I(L(s), !0);
-			D(o), R((e) => {
-				G(a, t.offer.label), G(c, e);
-			}, [() => Z("close")]), H("click", i, () => n(t.offer.run)), H("click", o, function(...e) {
+			var c = L(R(s), !0);
+			O(o), z((e) => {
+				K(a, t.offer.label), K(c, e);
+			}, [() => Z("close")]), U("click", i, () => n(t.offer.run)), U("click", o, function(...e) {
 				t.onDismiss?.apply(this, e);
-			}), W(e, r);
+			}), G(e, r);
 		};
-		K(s, (e) => {
+		q(s, (e) => {
 			t.offer && e(c);
-		}), D(r), R(() => {
-			Di(r, 1, xi(["toast", t.offer && "toast--offer"])), G(o, t.text);
-		}), jr("mouseenter", r, function(...e) {
+		}), O(r), z(() => {
+			Ei(r, 1, bi(["toast", t.offer && "toast--offer"])), K(o, t.text);
+		}), Ar("mouseenter", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), jr("mouseleave", r, function(...e) {
+		}), Ar("mouseleave", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), H("focusin", r, function(...e) {
+		}), U("focusin", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), H("focusout", r, function(...e) {
+		}), U("focusout", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), W(e, r);
+		}), G(e, r);
 	};
-	K(i, (e) => {
+	q(i, (e) => {
 		t.text && e(a);
-	}), D(r), W(e, r), k();
+	}), O(r), G(e, r), A();
 }
-Mr([
+jr([
 	"focusin",
 	"focusout",
 	"click"
@@ -4291,9 +4291,9 @@ var tc = [
 	"system",
 	"light",
 	"dark"
-], nc = Ha("theme"), rc = M($t(nc === "light" || nc === "dark" ? nc : "system")), ic = () => V(rc);
+], nc = Va("theme"), rc = N(Qt(nc === "light" || nc === "dark" ? nc : "system")), ic = () => H(rc);
 function ac(e) {
-	N(rc, e, !0), Ua("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+	P(rc, e, !0), Ha("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
 function oc(e) {
@@ -4301,28 +4301,28 @@ function oc(e) {
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var sc = U("<label><input type=\"radio\"/> </label>"), cc = U("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+var sc = W("<label><input type=\"radio\"/> </label>"), cc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
 function lc(e, t) {
-	O(t, !0);
-	var n = cc(), r = P(n), i = I(r, !0), a = L(r, 2);
-	li(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = sc(), i = P(r);
-		qi(i);
-		var a = L(i);
-		D(r), R(() => {
-			q(i, "name", t.name), Ji(i, V(n).value), Yi(i, V(n).value === t.value), G(a, ` ${V(n).text ?? ""}`);
-		}), H("change", i, () => t.onChoose(V(n).value)), W(e, r);
-	}), D(a), D(n), R(() => G(i, t.label)), W(e, n), k();
+	k(t, !0);
+	var n = cc(), r = F(n), i = L(r, !0), a = R(r, 2);
+	ci(a, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = sc(), i = F(r);
+		Ki(i);
+		var a = R(i);
+		O(r), z(() => {
+			J(i, "name", t.name), qi(i, H(n).value), Ji(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
+		}), U("change", i, () => t.onChoose(H(n).value)), G(e, r);
+	}), O(a), O(n), z(() => K(i, t.label)), G(e, n), A();
 }
-Mr(["change"]);
+jr(["change"]);
 // src/frame/UserMenu.svelte
-var uc = U("<small> </small>"), dc = U("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), fc = U("<!><span class=\"sr\"> </span>", 1), pc = U("<h2> </h2>"), mc = U("<button type=\"button\"><!> </button>"), hc = U("<a><!> </a>"), gc = U("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+var uc = W("<small> </small>"), dc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), fc = W("<!><span class=\"sr\"> </span>", 1), pc = W("<h2> </h2>"), mc = W("<button type=\"button\"><!> </button>"), hc = W("<a><!> </a>"), gc = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
 function _c(e, t) {
-	O(t, !0);
-	let n = M(void 0), r = {
+	k(t, !0);
+	let n = N(void 0), r = {
 		nl: "Nederlands",
 		en: "English"
-	}, i = () => V(n)?.hidePopover(), a = A(() => t.me ? [
+	}, i = () => H(n)?.hidePopover(), a = j(() => t.me ? [
 		[
 			t.accounts,
 			Hs,
@@ -4348,217 +4348,219 @@ function _c(e, t) {
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = gc(), s = F(o), c = P(s), l = (e) => {
-		var n = dc(), r = F(n), i = P(r), a = I(i, !0), o = L(i), s = (e) => {
-			var n = uc(), r = I(n, !0);
-			R(() => G(r, t.me.name)), W(e, n);
+	var o = gc(), s = I(o), c = F(s), l = (e) => {
+		var n = dc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
+			var n = uc(), r = L(n, !0);
+			z(() => K(r, t.me.name)), G(e, n);
 		};
-		K(o, (e) => {
+		q(o, (e) => {
 			t.me.name && e(s);
-		}), D(r);
-		var c = L(r, 2), l = I(c, !0), u = I(L(c, 2), !0);
-		R((e, n) => {
-			G(a, t.me.roleLabel), G(l, e), G(u, n);
+		}), O(r);
+		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
+		z((e, n) => {
+			K(a, t.me.roleLabel), K(l, e), K(u, n);
 		}, [() => oc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
-		})]), W(e, n);
+		})]), G(e, n);
 	}, u = (e) => {
-		var t = fc(), n = F(t);
+		var t = fc(), n = I(t);
 		Q(n, { name: "users" });
-		var r = I(L(n), !0);
-		R((e) => G(r, e), [() => Z("user.settings")]), W(e, t);
+		var r = L(R(n), !0);
+		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
 	};
-	K(c, (e) => {
+	q(c, (e) => {
 		t.me ? e(l) : e(u, -1);
-	}), D(s);
-	var d = L(s, 2), f = P(d), p = (e) => {
-		var n = pc(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.me.name ? Z("user.who", {
+	}), O(s);
+	var d = R(s, 2), f = F(d), p = (e) => {
+		var n = pc(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
-		}) : t.me.roleLabel]), W(e, n);
+		}) : t.me.roleLabel]), G(e, n);
 	};
-	K(f, (e) => {
+	q(f, (e) => {
 		t.me && e(p);
 	});
-	var m = L(f, 2), h = (e) => {
-		var n = mc(), r = P(n);
+	var m = R(f, 2), h = (e) => {
+		var n = mc(), r = F(n);
 		Q(r, { name: "undo" });
-		var a = L(r, 1, !0);
-		D(n), R((e) => G(a, e), [() => Z("undo.last")]), H("click", n, () => {
+		var a = R(r, 1, !0);
+		O(n), z((e) => K(a, e), [() => Z("undo.last")]), U("click", n, () => {
 			i(), t.onUndo();
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(m, (e) => {
+	q(m, (e) => {
 		t.onUndo && e(h);
 	});
-	var _ = L(m, 2);
-	li(_, 17, () => V(a), ([, e, t, n]) => e, (e, t) => {
-		var n = A(() => g(V(t), 4));
-		let r = () => V(n)[1], a = () => V(n)[2], o = () => V(n)[3];
-		var s = hc(), c = P(s);
+	var _ = R(m, 2);
+	ci(_, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
+		var n = j(() => g(H(t), 4));
+		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
+		var s = hc(), c = F(s);
 		Q(c, { get name() {
 			return a();
 		} });
-		var l = L(c, 1, !0);
-		D(s), R(() => {
-			q(s, "href", r()), G(l, o());
-		}), H("click", s, i), W(e, s);
+		var l = R(c, 1, !0);
+		O(s), z(() => {
+			J(s, "href", r()), K(l, o());
+		}), U("click", s, i), G(e, s);
 	});
-	var v = L(_, 2), y = (e) => {
-		var t = hc(), n = P(t);
+	var v = R(_, 2), y = (e) => {
+		var t = hc(), n = F(t);
 		Q(n, { name: "users" });
-		var r = L(n, 1, !0);
-		D(t), R((e) => {
-			q(t, "href", zs), G(r, e);
-		}, [() => Z("user.otherRole")]), H("click", t, i), W(e, t);
+		var r = R(n, 1, !0);
+		O(t), z((e) => {
+			J(t, "href", zs), K(r, e);
+		}, [() => Z("user.otherRole")]), U("click", t, i), G(e, t);
 	};
-	K(v, (e) => {
+	q(v, (e) => {
 		t.accounts || e(y);
 	});
-	var b = L(v, 2), x = P(b);
+	var b = R(v, 2), x = F(b);
 	Q(x, { name: "help" });
-	var S = L(x, 1, !0);
-	D(b);
-	var C = L(b, 2), ee = P(C);
+	var S = R(x, 1, !0);
+	O(b);
+	var C = R(b, 2), w = F(C);
 	{
-		let e = A(() => Z("user.language")), t = A(() => Wa.map((e) => ({
+		let e = j(() => Z("user.language")), t = j(() => Ua.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = A(Ja);
-		lc(ee, {
+		}))), n = j(qa);
+		lc(w, {
 			name: "taal",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
 			get value() {
-				return V(n);
+				return H(n);
 			},
-			onChoose: (e) => Ya(e)
+			onChoose: (e) => Ja(e)
 		});
 	}
-	var w = L(ee, 2);
+	var T = R(w, 2);
 	{
-		let e = A(() => Z("user.theme")), t = A(() => tc.map((e) => ({
+		let e = j(() => Z("user.theme")), t = j(() => tc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = A(ic);
-		lc(w, {
+		}))), n = j(ic);
+		lc(T, {
 			name: "weergave",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
 			get value() {
-				return V(n);
+				return H(n);
 			},
 			onChoose: (e) => ac(e)
 		});
 	}
-	D(C);
-	var te = L(C, 2), ne = (e) => {
-		var n = mc(), r = P(n);
+	O(C);
+	var ee = R(C, 2), te = (e) => {
+		var n = mc(), r = F(n);
 		Q(r, { name: "door" });
-		var a = L(r, 1, !0);
-		D(n), R((e) => G(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), H("click", n, () => {
+		var a = R(r, 1, !0);
+		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
 			i(), t.onLeave();
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(te, (e) => {
-		t.me && e(ne);
-	}), D(d), ua(d, (e) => N(n, e), () => V(n)), R((e, n) => {
-		Di(s, 1, xi(["user", !t.me && "user--nobody"])), q(d, "aria-label", e), q(b, "href", Bs), G(S, n);
-	}, [() => Z("user.settings"), () => Z("nav.help")]), H("click", b, i), W(e, o), k();
+	q(ee, (e) => {
+		t.me && e(te);
+	}), O(d), la(d, (e) => P(n, e), () => H(n)), z((e, n) => {
+		Ei(s, 1, bi(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(b, "href", Bs), K(S, n);
+	}, [() => Z("user.settings"), () => Z("nav.help")]), U("click", b, i), G(e, o), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/app/revisions.svelte.ts
-var vc = M(0), yc = M(0), bc = M(0), xc = M(0), Sc = () => V(xc);
+var vc = N(0), yc = N(0), bc = N(0), xc = N(0), Sc = () => H(xc);
 function Cc() {
-	N(xc, V(xc) + 1);
+	P(xc, H(xc) + 1);
 }
-var wc = () => V(vc), Tc = () => V(yc) > V(vc) && V(bc) > 0;
+var wc = () => H(vc), Tc = () => H(yc) > H(vc) && H(bc) > 0;
 function Ec(e) {
-	N(yc, Math.max(V(yc), e), !0), V(bc) === 0 && Oc();
+	P(yc, Math.max(H(yc), e), !0), H(bc) === 0 && Oc();
 }
 function Dc(e) {
-	let t = V(vc) === V(yc);
-	N(yc, Math.max(V(yc), e), !0), t && N(vc, V(yc), !0);
+	let t = H(vc) === H(yc);
+	P(yc, Math.max(H(yc), e), !0), t && P(vc, H(yc), !0);
 }
 function Oc() {
-	N(vc, V(yc), !0);
+	P(vc, H(yc), !0);
 }
 function kc() {
-	return N(bc, V(bc) + 1), () => {
-		N(bc, V(bc) - 1), V(bc) === 0 && Oc();
+	return P(bc, H(bc) + 1), () => {
+		P(bc, H(bc) - 1), H(bc) === 0 && Oc();
 	};
 }
 // src/app/resource.svelte.ts
 var Ac = 300;
 function jc(e, t) {
-	let n = M(void 0), r = M(void 0), i = M(!0), a = M(!1), o = M(0), s = "";
-	return Cn(() => {
-		V(o), wc(), Sc();
-		let c = e();
-		c !== s && N(n, void 0), s = c, N(i, !0);
-		let l = new AbortController(), u = setTimeout(() => N(a, !0), Ac);
-		return t(l.signal).then((e) => {
-			N(n, e), N(r, void 0);
+	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
+	return Sn(() => {
+		H(o), Sc();
+		let u = e();
+		u !== s && P(n, void 0), s = u, c = hr(wc), l = !0, P(i, !0);
+		let d = new AbortController(), f = setTimeout(() => P(a, !0), Ac);
+		return t(d.signal).then((e) => {
+			P(n, e), P(r, void 0);
 		}).catch((e) => {
-			if (ba(e) || l.signal.aborted) return;
-			let t = ya(e);
-			t.unidentified || N(r, t);
+			if (ya(e) || d.signal.aborted) return;
+			let t = va(e);
+			t.unidentified || P(r, t);
 		}).finally(() => {
-			clearTimeout(u), l.signal.aborted || (N(i, !1), N(a, !1));
+			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(wc) !== c && P(o, H(o) + 1));
 		}), () => {
-			clearTimeout(u), N(a, !1), l.abort();
+			clearTimeout(f), P(a, !1), d.abort();
 		};
+	}), Sn(() => {
+		wc() !== c && !l && hr(() => P(o, H(o) + 1));
 	}), {
 		get value() {
-			return V(n);
+			return H(n);
 		},
 		get failure() {
-			return V(r);
+			return H(r);
 		},
 		get loading() {
-			return V(i);
+			return H(i);
 		},
 		get slow() {
-			return V(a);
+			return H(a);
 		},
 		retry() {
-			N(r, void 0), N(o, V(o) + 1);
+			P(r, void 0), P(o, H(o) + 1);
 		},
 		set(e) {
-			N(n, e);
+			P(n, e);
 		}
 	};
 }
 // src/app/invitation.svelte.ts
-var Mc = M("");
+var Mc = N("");
 function Nc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (N(Mc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
+	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Mc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
 }
-var Pc = () => V(Mc), Fc = M(new URL(location.href)), Ic = A(() => Is(V(Fc).pathname)), Lc = () => V(Fc), Rc = () => V(Ic), zc = (e) => V(Fc).searchParams.get(e) ?? void 0;
+var Pc = () => H(Mc), Fc = N(new URL(location.href)), Ic = j(() => Is(H(Fc).pathname)), Lc = () => H(Fc), Rc = () => H(Ic), zc = (e) => H(Fc).searchParams.get(e) ?? void 0;
 function Bc(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === V(Fc).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), N(Fc, n), r || Hc();
+	let n = new URL(e, location.origin), r = n.pathname === H(Fc).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Fc, n), r || Hc();
 }
 function Vc(e) {
-	Bc($s(V(Fc), e));
+	Bc($s(H(Fc), e));
 }
 async function Hc() {
-	await pr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
+	await fr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
 function Uc() {
 	Nc();
-	let e = V(Fc).pathname === location.pathname;
-	N(Fc, new URL(location.href)), e || Hc();
+	let e = H(Fc).pathname === location.pathname;
+	P(Fc, new URL(location.href)), e || Hc();
 }
 function Wc(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
@@ -4571,40 +4573,40 @@ function Gc() {
 	};
 }
 // src/app/session.svelte.ts
-var Kc = M(void 0), qc = M(void 0), Jc = M(void 0), Yc = M(!1), Xc = 0, Zc = () => V(qc), Qc = () => V(Jc), $c = () => V(Kc), el = () => V(Kc)?.mode === "accounts", tl = () => V(Yc);
+var Kc = N(void 0), qc = N(void 0), Jc = N(void 0), Yc = N(!1), Xc = 0, Zc = () => H(qc), Qc = () => H(Jc), $c = () => H(Kc), el = () => H(Kc)?.mode === "accounts", tl = () => H(Yc);
 async function nl() {
 	let e = ++Xc, { signal: t } = new AbortController();
 	try {
-		N(Kc, V(Kc) ?? await no());
+		P(Kc, H(Kc) ?? await no());
 		let n = await go(t), [r, i] = await Promise.all([_o(t), vo(t).catch(rl)]);
 		e === Xc && ((e) => {
 			var t = g(e, 2);
-			N(qc, t[0]), N(Jc, t[1]);
+			P(qc, t[0]), P(Jc, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Xc && N(Yc, !1);
+		}, void 0]), e === Xc && P(Yc, !1);
 	} catch (t) {
 		e === Xc && ((e) => {
 			var t = g(e, 2);
-			N(qc, t[0]), N(Jc, t[1]);
-		})([void 0, ya(t)]);
+			P(qc, t[0]), P(Jc, t[1]);
+		})([void 0, va(t)]);
 	}
 }
 function rl(e) {
-	if (ya(e).forbidden) return [];
+	if (va(e).forbidden) return [];
 	throw e;
 }
 function il() {
-	V(qc) && (el() ? N(Yc, !0) : al());
+	H(qc) && (el() ? P(Yc, !0) : al());
 }
 function al() {
-	Xc += 1, N(qc, void 0), N(Yc, !1), N(Jc, new va(401, null));
+	Xc += 1, P(qc, void 0), P(Yc, !1), P(Jc, new _a(401, null));
 }
-var ol = (e) => V(qc)?.me.may.includes(e) ?? !1, sl = (e) => V(qc)?.schema.actors.find((t) => t.kind === e), cl = (e) => V(qc)?.schema.ties.find((t) => t.kind === e), ll = (e) => sl(e)?.label ?? e, ul = (e) => cl(e)?.label ?? e;
+var ol = (e) => H(qc)?.me.may.includes(e) ?? !1, sl = (e) => H(qc)?.schema.actors.find((t) => t.kind === e), cl = (e) => H(qc)?.schema.ties.find((t) => t.kind === e), ll = (e) => sl(e)?.label ?? e, ul = (e) => cl(e)?.label ?? e;
 function dl(e) {
-	return (V(qc) ? [...V(qc).schema.actors, ...V(qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+	return (H(qc) ? [...H(qc).schema.actors, ...H(qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
 var fl = [
 	"buurt",
@@ -4612,9 +4614,9 @@ var fl = [
 	"gemeente"
 ];
 function pl() {
-	let e = V(qc)?.me.areas[0]?.code;
+	let e = H(qc)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = V(qc)?.areas ?? [];
+	let t = H(qc)?.areas ?? [];
 	for (let e of fl) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
@@ -4622,33 +4624,33 @@ function pl() {
 	return t[0]?.id;
 }
 // src/frame/ChangedNotice.svelte
-var ml = U("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), hl = U("<div role=\"status\"><!></div>");
+var ml = W("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), hl = W("<div role=\"status\"><!></div>");
 function gl(e, t) {
-	O(t, !0), ga(kc);
-	var n = hl(), r = P(n), i = (e) => {
-		var t = ml(), n = P(t);
+	k(t, !0), ha(kc);
+	var n = hl(), r = F(n), i = (e) => {
+		var t = ml(), n = F(t);
 		Q(n, { name: "refresh" });
-		var r = L(n), i = I(r, !0), a = L(r, 2), o = I(a, !0);
-		D(t), R((e, t) => {
-			G(i, e), G(o, t);
-		}, [() => Z("changed.text"), () => Z("changed.refresh")]), H("click", a, function(...e) {
+		var r = R(n), i = L(r, !0), a = R(r, 2), o = L(a, !0);
+		O(t), z((e, t) => {
+			K(i, e), K(o, t);
+		}, [() => Z("changed.text"), () => Z("changed.refresh")]), U("click", a, function(...e) {
 			Oc?.apply(this, e);
-		}), W(e, t);
-	}, a = A(() => Tc());
-	K(r, (e) => {
-		V(a) && e(i);
-	}), D(n), W(e, n), k();
+		}), G(e, t);
+	}, a = j(() => Tc());
+	q(r, (e) => {
+		H(a) && e(i);
+	}), O(n), G(e, n), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/Skeleton.svelte
-var _l = U("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), vl = U("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+var _l = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), vl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
 function yl(e, t) {
-	let n = ha(t, "rows", 3, 4);
-	var r = vl(), i = P(r), a = I(i, !0);
-	li(L(i, 2), 17, () => ({ length: n() }), ai, (e, t, n) => {
-		var r = _l(), i = L(P(r), 2);
-		Di(P(i), 1, xi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), ke(), D(i), D(r), W(e, r);
-	}), D(r), R(() => G(a, t.label)), W(e, r);
+	let n = ma(t, "rows", 3, 4);
+	var r = vl(), i = F(r), a = L(i, !0);
+	ci(R(i, 2), 17, () => ({ length: n() }), ii, (e, t, n) => {
+		var r = _l(), i = R(F(r), 2);
+		Ei(F(i), 1, bi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Oe(), O(i), O(r), G(e, r);
+	}), O(r), z(() => K(a, t.label)), G(e, r);
 }
 // src/api/imports.ts
 function bl(e, t) {
@@ -4670,36 +4672,36 @@ var xl = (e, t) => X("get", "/v1/imports/{id}", {
 	"xlsx",
 	"graphml",
 	"json"
-], Dl = (e) => `/v1/exports/${e}`, Ol = U("<a download=\"\"><!> </a>"), kl = U("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+], Dl = (e) => `/v1/exports/${e}`, Ol = W("<a download=\"\"><!> </a>"), kl = W("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
 function Al(e, t) {
-	O(t, !0);
-	let n = M(void 0), r = M(void 0);
+	k(t, !0);
+	let n = N(void 0), r = N(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !V(n) || !V(r)) return;
-		let { bottom: t, right: i } = V(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - V(n).offsetWidth);
-		V(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !H(n) || !H(r)) return;
+		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
+		H(n).style.translate = `${a}px ${t + 4}px`;
 	}
-	var a = kl(), o = F(a), s = P(o);
+	var a = kl(), o = I(a), s = F(o);
 	Q(s, { name: "download" });
-	var c = L(s, 1, !0);
-	D(o), ua(o, (e) => N(r, e), () => V(r));
-	var l = L(o, 2), u = P(l), d = I(u, !0);
-	li(L(u, 2), 16, () => El, (e) => e, (e, t) => {
-		var r = Ol(), i = P(r);
+	var c = R(s, 1, !0);
+	O(o), la(o, (e) => P(r, e), () => H(r));
+	var l = R(o, 2), u = F(l), d = L(u, !0);
+	ci(R(u, 2), 16, () => El, (e) => e, (e, t) => {
+		var r = Ol(), i = F(r);
 		Q(i, { name: "download" });
-		var a = L(i, 1, !0);
-		D(r), R((e, t) => {
-			q(r, "href", e), G(a, t);
-		}, [() => Dl(t), () => Z(`export.${t}`)]), H("click", r, () => V(n)?.hidePopover()), W(e, r);
-	}), D(l), ua(l, (e) => N(n, e), () => V(n)), R((e, t, n) => {
-		G(c, e), q(l, "aria-label", t), G(d, n);
+		var a = R(i, 1, !0);
+		O(r), z((e, t) => {
+			J(r, "href", e), K(a, t);
+		}, [() => Dl(t), () => Z(`export.${t}`)]), U("click", r, () => H(n)?.hidePopover()), G(e, r);
+	}), O(l), la(l, (e) => P(n, e), () => H(n)), z((e, t, n) => {
+		K(c, e), J(l, "aria-label", t), K(d, n);
 	}, [
 		() => Z("export.do"),
 		() => Z("export.title"),
 		() => Z("export.text")
-	]), jr("toggle", l, i), W(e, a), k();
+	]), Ar("toggle", l, i), G(e, a), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/list/kinds.ts
 var jl = [
 	"Resident",
@@ -4718,7 +4720,7 @@ var jl = [
 function Pl(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Fl(e, t = Ja()) {
+function Fl(e, t = qa()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4733,7 +4735,7 @@ function Fl(e, t = Ja()) {
 		day: "numeric"
 	} : s, t);
 }
-function Il(e, t = Ja()) {
+function Il(e, t = qa()) {
 	let n = new Date(e);
 	return Number.isNaN(n.getTime()) ? "" : Pl(n, {
 		day: "numeric",
@@ -4785,82 +4787,82 @@ function Hl(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Ul = U("<p class=\"error\"><!> </p>"), Wl = U("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+var Ul = W("<p class=\"error\"><!> </p>"), Wl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
 function Gl(e, t) {
-	O(t, !0);
-	let n = M(!1);
+	k(t, !0);
+	let n = N(!1);
 	function r(e) {
 		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Bl(r);
-		N(n, i === null || i !== void 0 && i.length !== 10, !0), !V(n) && i !== t.value && t.onChange(i ?? void 0);
+		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Wl(), a = P(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-		var n = Ul(), r = P(n);
+	var i = Wl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+		var n = Ul(), r = F(n);
 		Q(r, { name: "warn" });
-		var i = L(r, 1, !0);
-		D(n), R((e) => {
-			q(n, "id", `${t.id ?? ""}-fout`), G(i, e);
-		}, [() => Z("form.badDay")]), W(e, n);
+		var i = R(r, 1, !0);
+		O(n), z((e) => {
+			J(n, "id", `${t.id ?? ""}-fout`), K(i, e);
+		}, [() => Z("form.badDay")]), G(e, n);
 	};
-	K(s, (e) => {
-		V(n) && e(c);
+	q(s, (e) => {
+		H(n) && e(c);
 	});
-	var l = L(s, 2);
-	qi(l), D(i), R((e, r) => {
-		Di(i, 1, xi([
+	var l = R(s, 2);
+	Ki(l), O(i), z((e, r) => {
+		Ei(i, 1, bi([
 			"field",
 			"field--date",
-			V(n) && "field--error"
-		])), q(a, "for", t.id), G(o, t.label), q(l, "id", t.id), Ji(l, e), q(l, "placeholder", r), q(l, "aria-invalid", V(n) || void 0), q(l, "aria-describedby", V(n) ? `${t.id}-fout` : void 0);
-	}, [() => Hl(t.value), () => Z("date.today")]), H("change", l, r), W(e, i), k();
+			H(n) && "field--error"
+		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), qi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
+	}, [() => Hl(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
 }
-Mr(["change"]);
+jr(["change"]);
 // src/list/ListFilters.svelte
-var Kl = U("<option> </option>"), ql = U("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Jl = U("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+var Kl = W("<option> </option>"), ql = W("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Jl = W("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
 function Yl(e, t) {
-	O(t, !0);
+	k(t, !0);
 	let n = (e, n = f, r = f, i = f, a = f, o = f) => {
-		var s = ql(), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), p = I(d, !0);
-		d.value = d.__value = "", li(L(d), 17, a, (e) => e.code, (e, t) => {
-			var n = Kl(), r = I(n, !0), i = {};
-			R((e) => {
-				G(r, e), i !== (i = V(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => Ho(V(t).label)]), W(e, n);
-		}), D(u);
+		var s = ql(), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), p = L(d, !0);
+		d.value = d.__value = "", ci(R(d), 17, a, (e) => e.code, (e, t) => {
+			var n = Kl(), r = L(n, !0), i = {};
+			z((e) => {
+				K(r, e), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
+			}, [() => Ho(H(t).label)]), G(e, n);
+		}), O(u);
 		var m;
-		Pi(u), D(s), R(() => {
-			q(c, "for", n()), G(l, r()), q(u, "id", n()), G(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Ni(u, m));
-		}), H("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), W(e, s);
+		Ni(u), O(s), z(() => {
+			J(c, "for", n()), K(l, r()), J(u, "id", n()), K(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Mi(u, m));
+		}), U("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), G(e, s);
 	};
-	var r = Jl(), i = P(r);
+	var r = Jl(), i = F(r);
 	{
-		let e = A(() => Z("list.kind")), r = A(() => Z("list.allKinds"));
-		n(i, () => "soort", () => V(e), () => V(r), () => t.kinds, () => t.kind);
+		let e = j(() => Z("list.kind")), r = j(() => Z("list.allKinds"));
+		n(i, () => "soort", () => H(e), () => H(r), () => t.kinds, () => t.kind);
 	}
-	var a = L(i, 2), o = (e) => {
+	var a = R(i, 2), o = (e) => {
 		{
-			let r = A(() => Z("list.theme")), i = A(() => Z("list.allThemes"));
-			n(e, () => "t", () => V(r), () => V(i), () => t.themes, () => t.theme);
+			let r = j(() => Z("list.theme")), i = j(() => Z("list.allThemes"));
+			n(e, () => "t", () => H(r), () => H(i), () => t.themes, () => t.theme);
 		}
 	};
-	K(a, (e) => {
+	q(a, (e) => {
 		t.themes.length && e(o);
 	});
-	var s = L(a, 2), c = (e) => {
+	var s = R(a, 2), c = (e) => {
 		{
-			let r = A(() => Z("list.line")), i = A(() => Z("list.allLines"));
-			n(e, () => "l", () => V(r), () => V(i), () => t.lines, () => t.line);
+			let r = j(() => Z("list.line")), i = j(() => Z("list.allLines"));
+			n(e, () => "l", () => H(r), () => H(i), () => t.lines, () => t.line);
 		}
 	};
-	K(s, (e) => {
+	q(s, (e) => {
 		t.lines.length && e(c);
 	});
-	var l = L(s, 2);
+	var l = R(s, 2);
 	{
-		let e = A(() => Z("date.asOf"));
+		let e = j(() => Z("date.asOf"));
 		Gl(l, {
 			id: "op",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
 				return t.day;
@@ -4868,9 +4870,9 @@ function Yl(e, t) {
 			onChange: (e) => t.onQuery({ op: e })
 		});
 	}
-	D(r), W(e, r), k();
+	O(r), G(e, r), A();
 }
-Mr(["change"]);
+jr(["change"]);
 // src/forms/values.ts
 var Xl = ";";
 function Zl(e) {
@@ -4888,7 +4890,7 @@ function eu(e) {
 }
 function tu(e, t) {
 	let n = Zl(t);
-	return eu(e) ? Hl(n) : e.type === "decimal" && Ja() === "nl" ? n.replace(".", ",") : n;
+	return eu(e) ? Hl(n) : e.type === "decimal" && qa() === "nl" ? n.replace(".", ",") : n;
 }
 function nu(e, t) {
 	let n = t.trim();
@@ -4924,17 +4926,17 @@ function ou(e, t) {
 		case "day":
 		case "date": return Fl(n);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(Ja()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(qa()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
 		case "outline": return Z("outline.known");
 		case "reference": return typeof t == "object" && t && "label" in t ? String(t.label) : Z("reference.one");
 		default: return n;
 	}
 }
 // src/ui/KindName.svelte
-var su = U("<span class=\"kind\"><!> </span>");
+var su = W("<span class=\"kind\"><!> </span>");
 function cu(e, t) {
-	let n = ha(t, "ring", 3, !1);
-	var r = su(), i = P(r);
+	let n = ma(t, "ring", 3, !1);
+	var r = su(), i = F(r);
 	Ts(i, {
 		get kind() {
 			return t.kind;
@@ -4943,13 +4945,13 @@ function cu(e, t) {
 			return n();
 		}
 	});
-	var a = L(i, 1, !0);
-	D(r), R(() => G(a, t.word)), W(e, r);
+	var a = R(i, 1, !0);
+	O(r), z(() => K(a, t.word)), G(e, r);
 }
 // src/list/ListTable.svelte
-var lu = U("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), uu = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+var lu = W("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), uu = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
 function du(e, t) {
-	O(t, !0);
+	k(t, !0);
 	let n = [
 		"function",
 		"organisationKind",
@@ -4958,206 +4960,206 @@ function du(e, t) {
 		"line",
 		"stage"
 	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => ou(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var i = uu(), a = P(i), o = I(a, !0), s = L(a), c = P(s), l = P(c), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
-	D(c), D(s);
-	var g = L(s);
-	li(g, 21, () => t.actors, (e) => e.id, (e, n) => {
-		var i = lu(), a = P(i), o = P(a), s = I(o, !0);
-		D(a);
-		var c = L(a), l = P(c);
+	var i = uu(), a = F(i), o = L(a, !0), s = R(a), c = F(s), l = F(c), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+	O(c), O(s);
+	var g = R(s);
+	ci(g, 21, () => t.actors, (e) => e.id, (e, n) => {
+		var i = lu(), a = F(i), o = F(a), s = L(o, !0);
+		O(a);
+		var c = R(a), l = F(c);
 		{
-			let e = A(() => t.kindWord(V(n).kind));
+			let e = j(() => t.kindWord(H(n).kind));
 			cu(l, {
 				get kind() {
-					return V(n).kind;
+					return H(n).kind;
 				},
 				get word() {
-					return V(e);
+					return H(e);
 				}
 			});
 		}
-		D(c);
-		var u = L(c), d = I(u, !0), f = L(u), p = I(f, !0);
-		D(i), R((e, t, r, i, a, l) => {
-			q(o, "href", e), G(s, V(n).label), q(c, "data-label", t), q(u, "data-label", r), G(d, i), q(f, "data-label", a), G(p, l);
+		O(c);
+		var u = R(c), d = L(u, !0), f = R(u), p = L(f, !0);
+		O(i), z((e, t, r, i, a, l) => {
+			J(o, "href", e), K(s, H(n).label), J(c, "data-label", t), J(u, "data-label", r), K(d, i), J(f, "data-label", a), K(p, l);
 		}, [
-			() => t.hrefOf(V(n).id),
+			() => t.hrefOf(H(n).id),
 			() => Z("col.kind"),
 			() => Z("col.about"),
-			() => r(V(n)),
+			() => r(H(n)),
 			() => Z("col.since"),
-			() => Fl(V(n).since)
-		]), W(e, i);
-	}), D(g), D(i), R((e, t, n, r, i) => {
-		G(o, e), G(u, t), G(f, n), G(m, r), G(h, i);
+			() => Fl(H(n).since)
+		]), G(e, i);
+	}), O(g), O(i), z((e, t, n, r, i) => {
+		K(o, e), K(u, t), K(f, n), K(m, r), K(h, i);
 	}, [
 		() => Z("list.caption"),
 		() => Z("col.name"),
 		() => Z("col.kind"),
 		() => Z("col.about"),
 		() => Z("col.since")
-	]), W(e, i), k();
+	]), G(e, i), A();
 }
 // src/list/ListPage.svelte
-var fu = U("<a><!> <span class=\"sr\"> </span></a>"), pu = U("<div class=\"row no-print\"><!> <!></div>"), mu = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), hu = U("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), gu = U("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), _u = U("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), vu = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+var fu = W("<a><!> <span class=\"sr\"> </span></a>"), pu = W("<div class=\"row no-print\"><!> <!></div>"), mu = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), hu = W("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), gu = W("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), _u = W("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), vu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
 function yu(e, t) {
-	O(t, !0);
-	let n = A(() => ({
+	k(t, !0);
+	let n = j(() => ({
 		kind: zc("soort"),
 		theme: zc("t"),
 		line: zc("l"),
 		date: zc("op")
-	})), r = A(() => !!(V(n).kind || V(n).theme || V(n).line || V(n).date)), i = jc(() => t.area + JSON.stringify(V(n)), (e) => bo(t.area, V(n), void 0, e)), a = jc(() => "", So), o = M("idle"), s = M(void 0), c = () => Vc({
+	})), r = j(() => !!(H(n).kind || H(n).theme || H(n).line || H(n).date)), i = jc(() => t.area + JSON.stringify(H(n)), (e) => bo(t.area, H(n), void 0, e)), a = jc(() => "", So), o = N("idle"), s = N(void 0), c = () => Vc({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), l = A(() => jl.filter((e) => sl(e)).map((e) => ({
+	}), l = j(() => jl.filter((e) => sl(e)).map((e) => ({
 		code: e,
 		label: sl(e).plural
-	}))), u = A(() => ol(Ps.createActor) ? Ml.filter((e) => sl(e)) : []);
+	}))), u = j(() => ol(Ps.createActor) ? Ml.filter((e) => sl(e)) : []);
 	async function d() {
 		let e = i.value;
-		if (!e?.next || V(o) === "busy") return;
-		N(o, "busy"), N(s, void 0);
-		let r = gr(() => t.area + JSON.stringify(V(n)));
+		if (!e?.next || H(o) === "busy") return;
+		P(o, "busy"), P(s, void 0);
+		let r = hr(() => t.area + JSON.stringify(H(n)));
 		try {
-			let a = await bo(t.area, V(n), e.next, new AbortController().signal);
-			r === t.area + JSON.stringify(V(n)) && i.set({
+			let a = await bo(t.area, H(n), e.next, new AbortController().signal);
+			r === t.area + JSON.stringify(H(n)) && i.set({
 				...a,
 				items: [...e.items, ...a.items]
 			});
 		} catch (e) {
-			N(s, ya(e));
+			P(s, va(e));
 		} finally {
-			N(o, "idle");
+			P(o, "idle");
 		}
 	}
-	var f = vu(), p = P(f), m = P(p), h = P(m), g = I(h, !0), _ = I(L(h, 2), !0);
-	D(m);
-	var v = L(m, 2), y = (e) => {
-		var n = pu(), r = P(n), i = (e) => {
+	var f = vu(), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = L(R(h, 2), !0);
+	O(m);
+	var v = R(m, 2), y = (e) => {
+		var n = pu(), r = F(n), i = (e) => {
 			Al(e, {});
-		}, a = A(() => ol(Ps.exportRecords));
-		K(r, (e) => {
-			V(a) && e(i);
-		}), li(L(r, 2), 18, () => V(u), (e) => e, (e, n, r) => {
-			var i = fu(), a = P(i);
+		}, a = j(() => ol(Ps.exportRecords));
+		q(r, (e) => {
+			H(a) && e(i);
+		}), ci(R(r, 2), 18, () => H(u), (e) => e, (e, n, r) => {
+			var i = fu(), a = F(i);
 			Q(a, { name: "plus" });
-			var o = L(a, 1, !0), s = I(L(o), !0);
-			D(i), R((e, t, n) => {
-				Di(i, 1, xi(["button", V(r) === 0 ? "button--primary" : "button--secondary"])), q(i, "href", e), G(o, t), G(s, n);
+			var o = R(a, 1, !0), s = L(R(o), !0);
+			O(i), z((e, t, n) => {
+				Ei(i, 1, bi(["button", H(r) === 0 ? "button--primary" : "button--secondary"])), J(i, "href", e), K(o, t), K(s, n);
 			}, [
 				() => Qs(n, t.area),
 				() => Ho(ll(n)),
 				() => Z("list.add")
-			]), W(e, i);
-		}), D(n), W(e, n);
-	}, b = A(() => V(u).length || ol(Ps.exportRecords));
-	K(v, (e) => {
-		V(b) && e(y);
-	}), D(p);
-	var x = L(p, 2);
+			]), G(e, i);
+		}), O(n), G(e, n);
+	}, b = j(() => H(u).length || ol(Ps.exportRecords));
+	q(v, (e) => {
+		H(b) && e(y);
+	}), O(p);
+	var x = R(p, 2);
 	{
-		let e = A(() => a.value?.items.map((e) => ({
+		let e = j(() => a.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = A(() => dl("line"));
+		})) ?? []), t = j(() => dl("line"));
 		Yl(x, {
 			get kinds() {
-				return V(l);
+				return H(l);
 			},
 			get themes() {
-				return V(e);
+				return H(e);
 			},
 			get lines() {
-				return V(t);
+				return H(t);
 			},
 			get kind() {
-				return V(n).kind;
+				return H(n).kind;
 			},
 			get theme() {
-				return V(n).theme;
+				return H(n).theme;
 			},
 			get line() {
-				return V(n).line;
+				return H(n).line;
 			},
 			get day() {
-				return V(n).date;
+				return H(n).date;
 			},
 			get onQuery() {
 				return Vc;
 			}
 		});
 	}
-	var S = L(x, 2), C = P(S), ee = (e) => {
+	var S = R(x, 2), C = F(S), w = (e) => {
 		{
-			let t = A(() => Zc()?.me.roleLabel);
+			let t = j(() => Zc()?.me.roleLabel);
 			_s(e, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return V(t);
+					return H(t);
 				},
 				get onRetry() {
 					return i.retry;
 				}
 			});
 		}
-	}, w = (e) => {
-		var t = Ur(), n = F(t), i = (e) => {
+	}, T = (e) => {
+		var t = Hr(), n = I(t), i = (e) => {
 			{
-				let t = A(() => Z("nothing.title")), n = A(() => Z("nothing.text"));
+				let t = j(() => Z("nothing.title")), n = j(() => Z("nothing.text"));
 				fs(e, {
 					icon: "filter",
 					get title() {
-						return V(t);
+						return H(t);
 					},
 					get text() {
-						return V(n);
+						return H(n);
 					},
 					children: (e, t) => {
-						var n = mu(), r = I(n, !0);
-						R((e) => G(r, e), [() => Z("filter.clear")]), H("click", n, c), W(e, n);
+						var n = mu(), r = L(n, !0);
+						z((e) => K(r, e), [() => Z("filter.clear")]), U("click", n, c), G(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
 		}, a = (e) => {
 			{
-				let t = A(() => Z("noData.title")), n = A(() => Z("noData.text"));
+				let t = j(() => Z("noData.title")), n = j(() => Z("noData.text"));
 				fs(e, {
 					icon: "users",
 					get title() {
-						return V(t);
+						return H(t);
 					},
 					get text() {
-						return V(n);
+						return H(n);
 					}
 				});
 			}
 		};
-		K(n, (e) => {
-			V(r) ? e(i) : e(a, -1);
-		}), W(e, t);
-	}, te = (e) => {
-		var n = _u(), a = F(n), l = P(a), u = I(l, !0), f = L(l, 2), p = (e) => {
-			var t = hu(), n = F(t), r = I(n, !0), i = L(n), a = I(i, !0);
-			R((e, t) => {
-				G(r, e), G(a, t);
-			}, [() => Z("list.filtered"), () => Z("filter.clear")]), H("click", i, c), W(e, t);
+		q(n, (e) => {
+			H(r) ? e(i) : e(a, -1);
+		}), G(e, t);
+	}, ee = (e) => {
+		var n = _u(), a = I(n), l = F(a), u = L(l, !0), f = R(l, 2), p = (e) => {
+			var t = hu(), n = I(t), r = L(n, !0), i = R(n), a = L(i, !0);
+			z((e, t) => {
+				K(r, e), K(a, t);
+			}, [() => Z("list.filtered"), () => Z("filter.clear")]), U("click", i, c), G(e, t);
 		};
-		K(f, (e) => {
-			V(r) && e(p);
-		}), D(a);
-		var m = L(a, 2), h = (e) => {
+		q(f, (e) => {
+			H(r) && e(p);
+		}), O(a);
+		var m = R(a, 2), h = (e) => {
 			gl(e, {});
 		};
-		K(m, (e) => {
+		q(m, (e) => {
 			i.value.items.length > 50 && e(h);
 		});
-		var g = L(m, 2);
+		var g = R(m, 2);
 		du(g, {
 			get actors() {
 				return i.value.items;
@@ -5166,57 +5168,57 @@ function yu(e, t) {
 			attributesOf: (e) => sl(e)?.attributes ?? [],
 			hrefOf: (e) => Zs(e, t.area)
 		});
-		var _ = L(g, 2), v = (e) => {
+		var _ = R(g, 2), v = (e) => {
 			_s(e, {
 				get failure() {
-					return V(s);
+					return H(s);
 				},
 				onRetry: () => void d()
 			});
 		};
-		K(_, (e) => {
-			V(s) && e(v);
+		q(_, (e) => {
+			H(s) && e(v);
 		});
-		var y = L(_, 2), b = (e) => {
-			var t = gu(), n = P(t), r = I(n, !0);
-			D(t), R((e) => {
-				q(n, "aria-busy", V(o) === "busy" || void 0), G(r, e);
-			}, [() => V(o) === "busy" ? Z("list.loading") : Z("list.more")]), H("click", n, () => void d()), W(e, t);
+		var y = R(_, 2), b = (e) => {
+			var t = gu(), n = F(t), r = L(n, !0);
+			O(t), z((e) => {
+				J(n, "aria-busy", H(o) === "busy" || void 0), K(r, e);
+			}, [() => H(o) === "busy" ? Z("list.loading") : Z("list.more")]), U("click", n, () => void d()), G(e, t);
 		};
-		K(y, (e) => {
+		q(y, (e) => {
 			i.value.next && e(b);
-		}), R((e) => G(u, e), [() => Z("list.shown", {
+		}), z((e) => K(u, e), [() => Z("list.shown", {
 			shown: i.value.items.length,
 			total: i.value.total
-		})]), W(e, n);
-	}, ne = (e) => {
+		})]), G(e, n);
+	}, te = (e) => {
 		{
-			let t = A(() => Z("list.loading"));
+			let t = j(() => Z("list.loading"));
 			yl(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	K(C, (e) => {
-		i.failure ? e(ee) : i.value && i.value.items.length === 0 ? e(w, 1) : i.value ? e(te, 2) : i.slow && e(ne, 3);
-	}), D(S), D(f), R((e, t) => {
-		G(g, e), G(_, t), q(S, "aria-busy", i.loading);
-	}, [() => Z("list.title", { area: t.areaName }), () => Z("list.intro")]), W(e, f), k();
+	q(C, (e) => {
+		i.failure ? e(w) : i.value && i.value.items.length === 0 ? e(T, 1) : i.value ? e(ee, 2) : i.slow && e(te, 3);
+	}), O(S), O(f), z((e, t) => {
+		K(g, e), K(_, t), J(S, "aria-busy", i.loading);
+	}, [() => Z("list.title", { area: t.areaName }), () => Z("list.intro")]), G(e, f), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/PrintButton.svelte
-var bu = U("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+var bu = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
 function xu(e, t) {
-	O(t, !0);
-	var n = bu(), r = P(n);
+	k(t, !0);
+	var n = bu(), r = F(n);
 	Q(r, { name: "print" });
-	var i = L(r, 1, !0);
-	D(n), R((e) => G(i, e), [() => Z("print")]), H("click", n, () => window.print()), W(e, n), k();
+	var i = R(r, 1, !0);
+	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/missing/links.ts
 var Su = (e) => `h-${e}`, Cu = (e) => `b-${e}`;
 function wu(e) {
@@ -5229,21 +5231,21 @@ function Tu(e) {
 }
 // src/i18n/figures.ts
 function Eu(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(Ja()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(qa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var Du = U("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+var Du = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
 function Ou(e, t) {
-	O(t, !0);
-	var n = Du(), r = P(n), i = P(r), a = I(i, !0), o = I(L(i), !0);
-	D(r);
-	var s = L(r, 2), c = P(s), l = I(c, !0), u = I(L(c), !0);
-	D(s);
-	var d = L(s, 2), f = P(d), p = I(f, !0), m = L(f), h = P(m), g = I(L(h), !0);
-	D(m), D(d);
-	var _ = L(d, 2), v = P(_), y = I(v, !0), b = L(v), x = P(b), S = I(L(x), !0);
-	D(b), D(_), D(n), R((e, t, n, r, i, s, c, d, f, m) => {
-		G(a, e), G(o, t), G(l, n), G(u, r), G(p, i), G(h, `${s ?? ""} `), G(g, c), G(y, d), G(x, `${f ?? ""} `), G(S, m);
+	k(t, !0);
+	var n = Du(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
+	O(r);
+	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
+	O(s);
+	var d = R(s, 2), f = F(d), p = L(f, !0), m = R(f), h = F(m), g = L(R(h), !0);
+	O(m), O(d);
+	var _ = R(d, 2), v = F(_), y = L(v, !0), b = R(v), x = F(b), S = L(R(x), !0);
+	O(b), O(_), O(n), z((e, t, n, r, i, s, c, d, f, m) => {
+		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
 	}, [
 		() => Z("missing.residents"),
 		() => Eu(t.report.residents),
@@ -5255,158 +5257,158 @@ function Ou(e, t) {
 		() => Z("missing.outOfReach"),
 		() => Eu(t.report.outOfReach),
 		() => Z("missing.soFar")
-	]), W(e, n), k();
+	]), G(e, n), A();
 }
 // src/missing/Hidden.svelte
-var ku = U("<p class=\"hidden-rows small muted\"><!> </p>");
+var ku = W("<p class=\"hidden-rows small muted\"><!> </p>");
 function Au(e, t) {
-	O(t, !0);
-	var n = Ur(), r = F(n), i = (e) => {
-		var n = ku(), r = P(n);
+	k(t, !0);
+	var n = Hr(), r = I(n), i = (e) => {
+		var n = ku(), r = F(n);
 		Q(r, {
 			name: "lock",
 			small: !0
 		});
-		var i = L(r, 1, !0);
-		D(n), R((e) => G(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), W(e, n);
+		var i = R(r, 1, !0);
+		O(n), z((e) => K(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.count !== 0 && e(i);
-	}), W(e, n), k();
+	}), G(e, n), A();
 }
 // src/missing/HoldersTable.svelte
-var ju = U("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mu = U("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Nu = U("<p class=\"muted\"> </p>"), Pu = U("<!> <!>", 1);
+var ju = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mu = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Nu = W("<p class=\"muted\"> </p>"), Pu = W("<!> <!>", 1);
 function Fu(e, t) {
-	O(t, !0);
-	var n = Pu(), r = F(n), i = (e) => {
-		var n = Mu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
-		D(o), D(a);
-		var m = L(a);
-		li(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => Su(V(n).person.id));
-			var i = ju(), a = P(i), o = P(a), s = P(o);
+	k(t, !0);
+	var n = Pu(), r = I(n), i = (e) => {
+		var n = Mu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
+		O(o), O(a);
+		var m = R(a);
+		ci(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Su(H(n).person.id));
+			var i = ju(), a = F(i), o = F(a), s = F(o);
 			Ts(s, { get kind() {
-				return V(n).person.kind;
+				return H(n).person.kind;
 			} });
-			var c = L(s), l = P(c), u = I(l, !0), d = I(L(l), !0);
-			D(c), D(o), D(a);
-			var f = L(a), p = P(f), m = I(p, !0);
-			D(f);
-			var h = L(f), g = I(h, !0), _ = L(h), v = P(_), y = P(v, !0), b = I(L(y), !0);
-			D(v), D(_), D(i), R((e, a, o, s, c, _, x) => {
-				Di(i, 1, xi([t.open === V(r) && "is-open"])), q(l, "href", e), G(u, V(n).person.label), G(d, a), q(f, "data-label", o), Di(p, 1, xi(["badge", V(n).betweenness === "high" && "badge--info"])), G(m, s), q(h, "data-label", c), G(g, _), q(v, "aria-expanded", t.open === V(r)), G(y, x), G(b, V(n).person.label);
+			var c = R(s), l = F(c), u = L(l, !0), d = L(R(l), !0);
+			O(c), O(o), O(a);
+			var f = R(a), p = F(f), m = L(p, !0);
+			O(f);
+			var h = R(f), g = L(h, !0), _ = R(h), v = F(_), y = F(v, !0), b = L(R(y), !0);
+			O(v), O(_), O(i), z((e, a, o, s, c, _, x) => {
+				Ei(i, 1, bi([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), Ei(p, 1, bi(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
 			}, [
-				() => t.hrefOf(V(n).person.id),
-				() => t.kindWord(V(n).person.kind),
+				() => t.hrefOf(H(n).person.id),
+				() => t.kindWord(H(n).person.kind),
 				() => Z("col.connects"),
-				() => Z(`betweenness.${V(n).betweenness}`),
+				() => Z(`betweenness.${H(n).betweenness}`),
 				() => Z("col.ifGone"),
-				() => V(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
+				() => H(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
 				() => Z("why")
-			]), H("click", v, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
-		}), D(m), D(n), R((e, t, n, r, a) => {
-			G(i, e), G(c, t), G(u, n), G(f, r), G(p, a);
+			]), U("click", v, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
+		}), O(m), O(n), z((e, t, n, r, a) => {
+			K(i, e), K(c, t), K(u, n), K(f, r), K(p, a);
 		}, [
 			() => Z("holders.caption"),
 			() => Z("col.who"),
 			() => Z("col.connects"),
 			() => Z("col.ifGone"),
 			() => Z("col.explain")
-		]), W(e, n);
+		]), G(e, n);
 	}, a = (e) => {
-		var t = Nu(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("holders.none")]), W(e, t);
+		var t = Nu(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Au(L(r, 2), { get count() {
+	}), Au(R(r, 2), { get count() {
 		return t.hidden;
-	} }), W(e, n), k();
+	} }), G(e, n), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/ui/Age.svelte
-var Iu = U("<span class=\"badge badge--warn\"><!> </span>"), Lu = U("<span class=\"badge badge--ok\"> </span>"), Ru = U("<span class=\"badge\"> </span>"), zu = U("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+var Iu = W("<span class=\"badge badge--warn\"><!> </span>"), Lu = W("<span class=\"badge badge--ok\"> </span>"), Ru = W("<span class=\"badge\"> </span>"), zu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
 function Bu(e, t) {
-	O(t, !0);
-	let n = ha(t, "partial", 3, !1), r = A(() => t.since ? Rl(t.since, t.day) : 0), i = A(() => t.since ? zl(t.since, t.day) : 0), a = A(() => V(r) >= 1 ? Z("age.months", { n: V(r) }) : Z("age.days", { n: V(i) }));
-	var o = Ur(), s = F(o), c = (e) => {
-		var t = zu(), i = P(t), o = (e) => {
-			var t = Iu(), n = P(t);
+	k(t, !0);
+	let n = ma(t, "partial", 3, !1), r = j(() => t.since ? Rl(t.since, t.day) : 0), i = j(() => t.since ? zl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
+	var o = Hr(), s = I(o), c = (e) => {
+		var t = zu(), i = F(t), o = (e) => {
+			var t = Iu(), n = F(t);
 			Q(n, { name: "clock" });
-			var r = L(n, 1, !0);
-			D(t), R((e) => G(r, e), [() => Z("age.old")]), W(e, t);
+			var r = R(n, 1, !0);
+			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
 		}, s = (e) => {
-			var t = Lu(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("age.fresh")]), W(e, t);
+			var t = Lu(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
 		}, c = (e) => {
-			var t = Ru(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("age.fair")]), W(e, t);
+			var t = Ru(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
 		};
-		K(i, (e) => {
-			V(r) >= 12 ? e(o) : V(r) < 3 ? e(s, 1) : e(c, -1);
+		q(i, (e) => {
+			H(r) >= 12 ? e(o) : H(r) < 3 ? e(s, 1) : e(c, -1);
 		});
-		var l = I(L(i, 2));
-		D(t), R((e) => G(l, `${V(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), W(e, t);
+		var l = L(R(i, 2));
+		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
 	}, l = (e) => {
-		var t = Ru(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("age.unknown")]), W(e, t);
+		var t = Ru(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
 	};
-	K(s, (e) => {
+	q(s, (e) => {
 		t.since ? e(c) : e(l, -1);
-	}), W(e, o), k();
+	}), G(e, o), A();
 }
 // src/missing/ReachTable.svelte
-var Vu = U("<span class=\"second\"> </span>"), Hu = U("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Uu = U("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Wu = U("<p class=\"muted\"> </p>"), Gu = U("<!> <!>", 1);
+var Vu = W("<span class=\"second\"> </span>"), Hu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Uu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Wu = W("<p class=\"muted\"> </p>"), Gu = W("<!> <!>", 1);
 function Ku(e, t) {
-	O(t, !0);
-	var n = Gu(), r = F(n), i = (e) => {
-		var n = Uu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
-		D(o), D(a);
-		var g = L(a);
-		li(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => Cu(V(n).person.id));
-			var i = Hu(), a = P(i), o = P(a), s = P(o);
+	k(t, !0);
+	var n = Gu(), r = I(n), i = (e) => {
+		var n = Uu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+		O(o), O(a);
+		var g = R(a);
+		ci(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Cu(H(n).person.id));
+			var i = Hu(), a = F(i), o = F(a), s = F(o);
 			Ts(s, { get kind() {
-				return V(n).person.kind;
+				return H(n).person.kind;
 			} });
-			var c = L(s), l = I(c, !0);
-			D(o), D(a);
-			var u = L(a), d = I(u, !0), f = L(u), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
-				var t = Vu(), r = I(t, !0);
-				R(() => G(r, V(n).strengths.text)), W(e, t);
+			var c = R(s), l = L(c, !0);
+			O(o), O(a);
+			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
+				var t = Vu(), r = L(t, !0);
+				z(() => K(r, H(n).strengths.text)), G(e, t);
 			};
-			K(h, (e) => {
-				V(n).strengths?.text && e(g);
-			}), D(p), D(f);
-			var _ = L(f), v = P(_);
+			q(h, (e) => {
+				H(n).strengths?.text && e(g);
+			}), O(p), O(f);
+			var _ = R(f), v = F(_);
 			{
-				let e = A(() => V(n).extent === "partial");
+				let e = j(() => H(n).extent === "partial");
 				Bu(v, {
 					get since() {
-						return V(n).networkAskedOn;
+						return H(n).networkAskedOn;
 					},
 					get day() {
 						return t.day;
 					},
 					get partial() {
-						return V(e);
+						return H(e);
 					}
 				});
 			}
-			D(_);
-			var y = L(_), b = P(y), x = P(b, !0), S = I(L(x), !0);
-			D(b), D(y), D(i), R((e, a, o, s, p, h) => {
-				Di(i, 1, xi([t.open === V(r) && "is-open"])), q(c, "href", e), G(l, V(n).person.label), q(u, "data-label", a), G(d, V(n).reason), q(f, "data-label", o), G(m, s), q(_, "data-label", p), q(b, "aria-expanded", t.open === V(r)), G(x, h), G(S, V(n).person.label);
+			O(_);
+			var y = R(_), b = F(y), x = F(b, !0), S = L(R(x), !0);
+			O(b), O(y), O(i), z((e, a, o, s, p, h) => {
+				Ei(i, 1, bi([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
 			}, [
-				() => t.hrefOf(V(n).person.id),
+				() => t.hrefOf(H(n).person.id),
 				() => Z("col.why"),
 				() => Z("col.intro"),
-				() => V(n).introduction?.reason || Z("intro.none"),
+				() => H(n).introduction?.reason || Z("intro.none"),
 				() => Z("col.data"),
 				() => Z("why")
-			]), H("click", b, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
-		}), D(g), D(n), R((e, t, n, r, a, o) => {
-			G(i, e), G(c, t), G(u, n), G(f, r), G(m, a), G(h, o);
+			]), U("click", b, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
+		}), O(g), O(n), z((e, t, n, r, a, o) => {
+			K(i, e), K(c, t), K(u, n), K(f, r), K(m, a), K(h, o);
 		}, [
 			() => Z("reach.caption"),
 			() => Z("col.who"),
@@ -5414,91 +5416,91 @@ function Ku(e, t) {
 			() => Z("col.intro"),
 			() => Z("col.data"),
 			() => Z("col.explain")
-		]), W(e, n);
+		]), G(e, n);
 	}, a = (e) => {
-		var n = Wu(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), W(e, n);
+		var n = Wu(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Au(L(r, 2), { get count() {
+	}), Au(R(r, 2), { get count() {
 		return t.hidden;
-	} }), W(e, n), k();
+	} }), G(e, n), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/missing/UnknownList.svelte
-var qu = U("<li><!><a> </a><span class=\"badge\"> </span></li>"), Ju = U("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Yu = U("<ul class=\"people\"></ul> <!>", 1), Xu = U("<p class=\"muted\"> </p>"), Zu = U("<!> <!>", 1);
+var qu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), Ju = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Yu = W("<ul class=\"people\"></ul> <!>", 1), Xu = W("<p class=\"muted\"> </p>"), Zu = W("<!> <!>", 1);
 function Qu(e, t) {
-	O(t, !0);
-	let n = M(!1), r = A(() => V(n) ? t.people : t.people.slice(0, 24));
-	var i = Zu(), a = F(i), o = (e) => {
-		var i = Yu(), a = F(i);
-		li(a, 21, () => V(r), (e) => e.id, (e, n) => {
-			var r = qu(), i = P(r);
+	k(t, !0);
+	let n = N(!1), r = j(() => H(n) ? t.people : t.people.slice(0, 24));
+	var i = Zu(), a = I(i), o = (e) => {
+		var i = Yu(), a = I(i);
+		ci(a, 21, () => H(r), (e) => e.id, (e, n) => {
+			var r = qu(), i = F(r);
 			Ts(i, { get kind() {
-				return V(n).kind;
+				return H(n).kind;
 			} });
-			var a = L(i), o = I(a, !0), s = I(L(a), !0);
-			D(r), R((e, t) => {
-				q(a, "href", e), G(o, V(n).label), G(s, t);
-			}, [() => t.hrefOf(V(n).id), () => Z("unknown.badge")]), W(e, r);
-		}), D(a);
-		var o = L(a, 2), s = (e) => {
-			var r = Ju(), i = P(r), a = I(i, !0);
-			D(r), R((e) => G(a, e), [() => Z("unknown.all", { n: t.people.length })]), H("click", i, () => N(n, !0)), W(e, r);
+			var a = R(i), o = L(a, !0), s = L(R(a), !0);
+			O(r), z((e, t) => {
+				J(a, "href", e), K(o, H(n).label), K(s, t);
+			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
+		}), O(a);
+		var o = R(a, 2), s = (e) => {
+			var r = Ju(), i = F(r), a = L(i, !0);
+			O(r), z((e) => K(a, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", i, () => P(n, !0)), G(e, r);
 		};
-		K(o, (e) => {
-			V(r).length < t.people.length && e(s);
-		}), W(e, i);
+		q(o, (e) => {
+			H(r).length < t.people.length && e(s);
+		}), G(e, i);
 	}, s = (e) => {
-		var n = Xu(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), W(e, n);
+		var n = Xu(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
 	};
-	K(a, (e) => {
+	q(a, (e) => {
 		t.people.length > 0 ? e(o) : e(s, -1);
-	}), Au(L(a, 2), { get count() {
+	}), Au(R(a, 2), { get count() {
 		return t.hidden;
-	} }), W(e, i), k();
+	} }), G(e, i), A();
 }
-Mr(["click"]);
+jr(["click"]);
 // src/missing/WhyHolder.svelte
-var $u = U("<p><strong> </strong> </p>"), ed = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+var $u = W("<p><strong> </strong> </p>"), ed = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
 function td(e, t) {
-	O(t, !0);
-	var n = ed(), r = F(n), i = I(r, !0), a = L(r, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = P(c), u = P(l);
+	k(t, !0);
+	var n = ed(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
 	Q(u, { name: "check" });
-	var d = I(L(u), !0);
-	D(l);
-	var f = L(l, 2), p = P(f);
+	var d = L(R(u), !0);
+	O(l);
+	var f = R(l, 2), p = F(f);
 	{
-		let e = A(() => t.row.articulation ? "warn" : "check");
+		let e = j(() => t.row.articulation ? "warn" : "check");
 		Q(p, { get name() {
-			return V(e);
+			return H(e);
 		} });
 	}
-	var m = I(L(p), !0);
-	D(f), D(c), D(a);
-	var h = L(a, 2), g = P(h), _ = P(g), v = I(_, !0), y = I(L(_), !0);
-	D(g);
-	var b = L(g, 2), x = P(b), S = I(x, !0), C = I(L(x), !0);
-	D(b), D(h);
-	var ee = L(h, 2);
-	ms(ee, {
+	var m = L(R(p), !0);
+	O(f), O(c), O(a);
+	var h = R(a, 2), g = F(h), _ = F(g), v = L(_, !0), y = L(R(_), !0);
+	O(g);
+	var b = R(g, 2), x = F(b), S = L(x, !0), C = L(R(x), !0);
+	O(b), O(h);
+	var w = R(h, 2);
+	ms(w, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = $u(), r = P(n), i = I(r, !0), a = L(r);
-			D(n), R((e, t) => {
-				G(i, e), G(a, ` ${t ?? ""}`);
-			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), W(e, n);
+			var n = $u(), r = F(n), i = L(r, !0), a = R(r);
+			O(n), z((e, t) => {
+				K(i, e), K(a, ` ${t ?? ""}`);
+			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var w = L(ee, 2), te = P(w), ne = I(te, !0);
-	D(w);
-	var re = I(L(w, 2), !0);
-	R((e, n, r, a, o, c, l, u) => {
-		G(i, t.row.reason), G(s, e), G(d, n), G(m, r), G(v, a), G(y, o), G(S, c), G(C, t.basis), q(te, "href", t.href), G(ne, l), G(re, u);
+	var T = R(w, 2), ee = F(T), te = L(ee, !0);
+	O(T);
+	var ne = L(R(T, 2), !0);
+	z((e, n, r, a, o, c, l, u) => {
+		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(C, t.basis), J(ee, "href", t.href), K(te, l), K(ne, u);
 	}, [
 		() => Z("why.rules"),
 		() => Z(`betweenness.why.${t.row.betweenness}`),
@@ -5508,12 +5510,12 @@ function td(e, t) {
 		() => Z("why.basis"),
 		() => Z("why.openPerson"),
 		() => Z("why.decide")
-	]), W(e, n), k();
+	]), G(e, n), A();
 }
 // src/missing/WhyPanel.svelte
-var nd = U("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+var nd = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
 function rd(e, t) {
-	O(t, !0);
+	k(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
 		let t = document.activeElement;
@@ -5524,94 +5526,94 @@ function rd(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = nd(), o = P(a), s = P(o), c = I(s, !0), l = L(s, 2), u = P(l);
+	var a = nd(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
 	Q(u, { name: "close" });
-	var d = I(L(u), !0);
-	D(l), D(o);
-	var f = L(o, 2);
-	hi(P(f), () => t.children), D(f), D(a), vi(a, () => r), R((e, t) => {
-		G(c, e), G(d, t);
-	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), H("keydown", a, i), jr("cancel", a, (e) => {
+	var d = L(R(u), !0);
+	O(l), O(o);
+	var f = R(o, 2);
+	mi(F(f), () => t.children), O(f), O(a), _i(a, () => r), z((e, t) => {
+		K(c, e), K(d, t);
+	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), Ar("cancel", a, (e) => {
 		e.preventDefault(), t.onClose();
-	}), H("click", l, function(...e) {
+	}), U("click", l, function(...e) {
 		t.onClose?.apply(this, e);
-	}), W(e, a), k();
+	}), G(e, a), A();
 }
-Mr(["keydown", "click"]);
+jr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var id = U("<p> </p>"), ad = U("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), od = U("<a class=\"button button--primary\"> </a>"), sd = U("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), cd = U("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ld = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+var id = W("<p> </p>"), ad = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), od = W("<a class=\"button button--primary\"> </a>"), sd = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), cd = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ld = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
 function ud(e, t) {
-	O(t, !0);
-	let n = A(() => t.row.introduction), r = A(() => V(n)?.via ?? V(n)?.holder);
-	var i = ld(), a = F(i), o = I(a, !0), s = L(a, 2), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), f = P(d);
+	k(t, !0);
+	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
+	var i = ld(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
 	Q(f, { name: "check" });
-	var p = I(L(f));
-	D(d);
-	var m = L(d, 2), h = P(m);
+	var p = L(R(f));
+	O(d);
+	var m = R(d, 2), h = F(m);
 	Q(h, { name: "check" });
-	var g = I(L(h), !0);
-	D(m), D(u), D(s);
-	var _ = L(s, 2), v = P(_), y = P(v), b = I(y, !0), x = I(L(y));
-	D(v);
-	var S = L(v, 2), C = P(S), ee = I(C, !0), w = I(L(C), !0);
-	D(S), D(_);
-	var te = L(_, 2), ne = (e) => {
-		var i = sd(), a = F(i);
+	var g = L(R(h), !0);
+	O(m), O(u), O(s);
+	var _ = R(s, 2), v = F(_), y = F(v), b = L(y, !0), x = L(R(y));
+	O(v);
+	var S = R(v, 2), C = F(S), w = L(C, !0), T = L(R(C), !0);
+	O(S), O(_);
+	var ee = R(_, 2), te = (e) => {
+		var i = sd(), a = I(i);
 		ms(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = ad(), a = F(i), o = (e) => {
-					var n = id(), r = I(n, !0);
-					R(() => G(r, t.row.strengths.text)), W(e, n);
+				var i = ad(), a = I(i), o = (e) => {
+					var n = id(), r = L(n, !0);
+					z(() => K(r, t.row.strengths.text)), G(e, n);
 				};
-				K(a, (e) => {
+				q(a, (e) => {
 					t.row.strengths?.text && e(o);
 				});
-				var s = L(a, 2), c = I(P(s), !0);
-				D(s);
-				var l = I(L(s, 2), !0);
-				R((e) => {
-					G(c, V(n).reason), G(l, e);
-				}, [() => Z("intro.proposal")]), W(e, i);
+				var s = R(a, 2), c = L(F(s), !0);
+				O(s);
+				var l = L(R(s, 2), !0);
+				z((e) => {
+					K(c, H(n).reason), K(l, e);
+				}, [() => Z("intro.proposal")]), G(e, i);
 			},
 			$$slots: { default: !0 }
 		});
-		var o = L(a, 2), s = P(o), c = (e) => {
-			var n = od(), i = I(n, !0);
-			R((e, t) => {
-				q(n, "href", e), G(i, t);
-			}, [() => t.hrefOf(V(r).id), () => Z("why.open", { who: V(r).label })]), W(e, n);
+		var o = R(a, 2), s = F(o), c = (e) => {
+			var n = od(), i = L(n, !0);
+			z((e, t) => {
+				J(n, "href", e), K(i, t);
+			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
 		};
-		K(s, (e) => {
-			V(r) && e(c);
+		q(s, (e) => {
+			H(r) && e(c);
 		});
-		var l = L(s, 2), u = I(l, !0);
-		D(o), R((e, t) => {
-			q(l, "href", e), G(u, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), W(e, i);
-	}, re = (e) => {
-		var n = cd(), r = F(n);
+		var l = R(s, 2), u = L(l, !0);
+		O(o), z((e, t) => {
+			J(l, "href", e), K(u, t);
+		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, i);
+	}, ne = (e) => {
+		var n = cd(), r = I(n);
 		ms(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = id(), r = I(n, !0);
-				R((e) => G(r, e), [() => Z("intro.none")]), W(e, n);
+				var n = id(), r = L(n, !0);
+				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
 			},
 			$$slots: { default: !0 }
 		});
-		var i = L(r, 2), a = P(i), o = I(a, !0);
-		D(i), R((e, t) => {
-			q(a, "href", e), G(o, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), W(e, n);
+		var i = R(r, 2), a = F(i), o = L(a, !0);
+		O(i), z((e, t) => {
+			J(a, "href", e), K(o, t);
+		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, n);
 	};
-	K(te, (e) => {
-		V(n) ? e(ne) : e(re, -1);
+	q(ee, (e) => {
+		H(n) ? e(te) : e(ne, -1);
 	});
-	var ie = I(L(te, 2), !0);
-	R((e, n, r, i, a, s, c, u, d) => {
-		G(o, t.row.reason), G(l, e), G(p, `${n ?? ""} ${r ?? ""}`), G(g, i), G(b, a), G(x, `${s ?? ""}
-    ${c ?? ""}`), G(ee, u), G(w, t.basis), G(ie, d);
+	var re = L(R(ee, 2), !0);
+	z((e, n, r, i, a, s, c, u, d) => {
+		K(o, t.row.reason), K(l, e), K(p, `${n ?? ""} ${r ?? ""}`), K(g, i), K(b, a), K(x, `${s ?? ""}
+    ${c ?? ""}`), K(w, u), K(T, t.basis), K(re, d);
 	}, [
 		() => Z("why.rules"),
 		() => t.row.hops === null ? Z("why.noPath") : Z("why.hops", { n: t.row.hops }),
@@ -5622,24 +5624,24 @@ function ud(e, t) {
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
-	]), W(e, i), k();
+	]), G(e, i), A();
 }
 // src/missing/MissingLinksView.svelte
-var dd = U("<p> </p>"), fd = U("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+var dd = W("<p> </p>"), fd = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
 function pd(e, t) {
-	O(t, !0);
-	let n = A(() => Z("missing.basis", {
+	k(t, !0);
+	let n = j(() => Z("missing.basis", {
 		contacts: Eu(t.report.basis.contactsInvolved),
 		contactsAsked: Eu(t.report.basis.contactsAsked),
 		schakels: Eu(t.report.basis.schakelsInvolved),
 		schakelsAsked: Eu(t.report.basis.schakelsAsked)
-	})), r = A(() => t.report.holdingTogether.find((e) => Su(e.person.id) === t.open)), i = A(() => t.report.outOfReachResidents.find((e) => Cu(e.person.id) === t.open)), a = A(() => Tu(t.report)), o = () => t.onExplain(void 0);
-	var s = fd(), c = F(s), l = I(c, !0), u = L(c, 2);
+	})), r = j(() => t.report.holdingTogether.find((e) => Su(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => Cu(e.person.id) === t.open)), a = j(() => Tu(t.report)), o = () => t.onExplain(void 0);
+	var s = fd(), c = I(s), l = L(c, !0), u = R(c, 2);
 	Ou(u, { get report() {
 		return t.report;
 	} });
-	var d = L(u, 2), f = P(d), p = P(f), m = P(p), h = I(m, !0), g = L(m, 2), _ = I(g, !0);
-	Fu(L(g, 2), {
+	var d = R(u, 2), f = F(d), p = F(f), m = F(p), h = L(m, !0), g = R(m, 2), _ = L(g, !0);
+	Fu(R(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5658,24 +5660,24 @@ function pd(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), D(p);
-	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = I(x, !0), C = L(x, 2), ee = (e) => {
+	}), O(p);
+	var v = R(p, 2), y = F(v), b = L(y, !0), x = R(y, 2), S = L(x, !0), C = R(x, 2), w = (e) => {
 		ms(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = dd(), i = I(r, !0);
-				R((e) => G(i, e), [() => Z("reach.near", {
-					n: V(a),
+				var r = dd(), i = L(r, !0);
+				z((e) => K(i, e), [() => Z("reach.near", {
+					n: H(a),
 					limit: t.limit
-				})]), W(e, r);
+				})]), G(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	K(C, (e) => {
-		V(a) && e(ee);
-	}), Ku(L(C, 2), {
+	q(C, (e) => {
+		H(a) && e(w);
+	}), Ku(R(C, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5694,13 +5696,13 @@ function pd(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), D(v);
-	var w = L(v, 2), te = P(w), ne = I(te, !0), re = L(te, 2), ie = I(re, !0), ae = L(re, 2);
+	}), O(v);
+	var T = R(v, 2), ee = F(T), te = L(ee, !0), ne = R(ee, 2), re = L(ne, !0), ie = R(ne, 2);
 	{
-		let e = A(() => t.report.unknown.map((e) => e.person));
-		Qu(ae, {
+		let e = j(() => t.report.unknown.map((e) => e.person));
+		Qu(ie, {
 			get people() {
-				return V(e);
+				return H(e);
 			},
 			get hidden() {
 				return t.report.hidden.unknown;
@@ -5710,25 +5712,25 @@ function pd(e, t) {
 			}
 		});
 	}
-	D(w), D(f), ii(L(f, 2), () => t.open, (e) => {
-		var a = Ur(), s = F(a), c = (e) => {
+	O(T), O(f), ri(R(f, 2), () => t.open, (e) => {
+		var a = Hr(), s = I(a), c = (e) => {
 			rd(e, {
 				get who() {
-					return V(r).person.label;
+					return H(r).person.label;
 				},
 				onClose: o,
 				children: (e, i) => {
 					{
-						let i = A(() => t.hrefOf(V(r).person.id));
+						let i = j(() => t.hrefOf(H(r).person.id));
 						td(e, {
 							get row() {
-								return V(r);
+								return H(r);
 							},
 							get href() {
-								return V(i);
+								return H(i);
 							},
 							get basis() {
-								return V(n);
+								return H(n);
 							}
 						});
 					}
@@ -5738,19 +5740,19 @@ function pd(e, t) {
 		}, l = (e) => {
 			rd(e, {
 				get who() {
-					return V(i).person.label;
+					return H(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
 					ud(e, {
 						get row() {
-							return V(i);
+							return H(i);
 						},
 						get limit() {
 							return t.limit;
 						},
 						get basis() {
-							return V(n);
+							return H(n);
 						},
 						get hrefOf() {
 							return t.hrefOf;
@@ -5760,11 +5762,11 @@ function pd(e, t) {
 				$$slots: { default: !0 }
 			});
 		};
-		K(s, (e) => {
-			V(r) ? e(c) : V(i) && e(l, 1);
-		}), W(e, a);
-	}), D(d), R((e, t, a, o, s, c) => {
-		G(l, V(n)), Di(d, 1, xi(["split", (V(r) || V(i)) && "split--why"])), G(h, e), G(_, t), G(b, a), G(S, o), G(ne, s), G(ie, c);
+		q(s, (e) => {
+			H(r) ? e(c) : H(i) && e(l, 1);
+		}), G(e, a);
+	}), O(d), z((e, t, a, o, s, c) => {
+		K(l, H(n)), Ei(d, 1, bi(["split", (H(r) || H(i)) && "split--why"])), K(h, e), K(_, t), K(b, a), K(S, o), K(te, s), K(re, c);
 	}, [
 		() => Z("holders.title"),
 		() => Z("holders.intro"),
@@ -5772,17 +5774,17 @@ function pd(e, t) {
 		() => Z("reach.intro", { n: t.limit }),
 		() => Z("unknown.title"),
 		() => Z("unknown.intro")
-	]), W(e, s), k();
+	]), G(e, s), A();
 }
 // src/missing/MissingLinksPage.svelte
-var md = U("<p class=\"muted\"> </p>"), hd = U("<a class=\"button button--primary\"> </a>"), gd = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+var md = W("<p class=\"muted\"> </p>"), hd = W("<a class=\"button button--primary\"> </a>"), gd = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
 function _d(e, t) {
-	O(t, !0);
-	let n = A(() => [
+	k(t, !0);
+	let n = j(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === zc("n")) ?? 2), r = A(() => zc("op")), i = jc(() => t.area, (e) => yo(t.area, V(r), V(n), e)), a = A(() => [
+	].find((e) => String(e) === zc("n")) ?? 2), r = j(() => zc("op")), i = jc(() => t.area, (e) => yo(t.area, H(r), H(n), e)), a = j(() => [
 		1,
 		2,
 		3
@@ -5793,42 +5795,42 @@ function _d(e, t) {
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = gd(), c = P(s), l = P(c), u = P(l), d = P(u), f = I(L(d), !0);
-	D(u);
-	var p = L(u, 2), m = (e) => {
-		var t = md(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("missing.day", { date: Fl(i.value.day) })]), W(e, t);
+	var s = gd(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
+	O(u);
+	var p = R(u, 2), m = (e) => {
+		var t = md(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("missing.day", { date: Fl(i.value.day) })]), G(e, t);
 	};
-	K(p, (e) => {
+	q(p, (e) => {
 		i.value && e(m);
-	}), D(l), xu(L(l, 2), {}), D(c);
-	var h = L(c, 2), g = P(h);
+	}), O(l), xu(R(l, 2), {}), O(c);
+	var h = R(c, 2), g = F(h);
 	{
-		let e = A(() => Z("missing.hops")), t = A(() => String(V(n)));
+		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
 		lc(g, {
 			name: "stappen",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(a);
+				return H(a);
 			},
 			get value() {
-				return V(t);
+				return H(t);
 			},
 			onChoose: o
 		});
 	}
-	var _ = L(g, 2);
+	var _ = R(g, 2);
 	{
-		let e = A(() => Z("date.asOf"));
+		let e = j(() => Z("date.asOf"));
 		Gl(_, {
 			id: "op",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return V(r);
+				return H(r);
 			},
 			onChange: (e) => Vc({
 				op: e,
@@ -5836,16 +5838,16 @@ function _d(e, t) {
 			})
 		});
 	}
-	D(h);
-	var v = L(h, 2), y = P(v), b = (e) => {
+	O(h);
+	var v = R(h, 2), y = F(v), b = (e) => {
 		{
-			let t = A(() => Zc()?.me.roleLabel);
+			let t = j(() => Zc()?.me.roleLabel);
 			_s(e, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return V(t);
+					return H(t);
 				},
 				get onRetry() {
 					return i.retry;
@@ -5854,76 +5856,76 @@ function _d(e, t) {
 		}
 	}, x = (e) => {
 		{
-			let t = A(() => Z("notReleased.title")), n = A(() => Z("notReleased.text"));
+			let t = j(() => Z("notReleased.title")), n = j(() => Z("notReleased.text"));
 			fs(e, {
 				icon: "clock",
 				get title() {
-					return V(t);
+					return H(t);
 				},
 				get text() {
-					return V(n);
+					return H(n);
 				}
 			});
 		}
 	}, S = (e) => {
 		{
-			let n = A(() => Z("noData.title")), r = A(() => Z("noData.text"));
+			let n = j(() => Z("noData.title")), r = j(() => Z("noData.text"));
 			fs(e, {
 				icon: "users",
 				get title() {
-					return V(n);
+					return H(n);
 				},
 				get text() {
-					return V(r);
+					return H(r);
 				},
 				children: (e, n) => {
-					var r = Ur(), i = F(r), a = (e) => {
-						var n = hd(), r = I(n, !0);
-						R((e, t) => {
-							q(n, "href", e), G(r, t);
-						}, [() => Qs("Resident", t.area), () => Z("noData.begin")]), W(e, n);
-					}, o = A(() => ol(Ps.createActor));
-					K(i, (e) => {
-						V(o) && e(a);
-					}), W(e, r);
+					var r = Hr(), i = I(r), a = (e) => {
+						var n = hd(), r = L(n, !0);
+						z((e, t) => {
+							J(n, "href", e), K(r, t);
+						}, [() => Qs("Resident", t.area), () => Z("noData.begin")]), G(e, n);
+					}, o = j(() => ol(Ps.createActor));
+					q(i, (e) => {
+						H(o) && e(a);
+					}), G(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, C = A(() => i.value && wu(i.value)), ee = (e) => {
+	}, C = j(() => i.value && wu(i.value)), w = (e) => {
 		{
-			let r = A(() => zc("waarom"));
+			let r = j(() => zc("waarom"));
 			pd(e, {
 				get report() {
 					return i.value;
 				},
 				get limit() {
-					return V(n);
+					return H(n);
 				},
 				get open() {
-					return V(r);
+					return H(r);
 				},
 				kindWord: (e) => Ho(ll(e)),
 				hrefOf: (e) => Zs(e, t.area),
 				onExplain: (e) => Vc({ waarom: e })
 			});
 		}
-	}, w = (e) => {
+	}, T = (e) => {
 		{
-			let t = A(() => Z("missing.loading"));
+			let t = j(() => Z("missing.loading"));
 			yl(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	K(y, (e) => {
-		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : V(C) ? e(S, 2) : i.value ? e(ee, 3) : i.slow && e(w, 4);
-	}), D(v), D(s), R((e, t) => {
-		G(d, `${e ?? ""} `), G(f, t), q(v, "aria-busy", i.loading);
-	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), W(e, s), k();
+	q(y, (e) => {
+		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(C) ? e(S, 2) : i.value ? e(w, 3) : i.slow && e(T, 4);
+	}), O(v), O(s), z((e, t) => {
+		K(d, `${e ?? ""} `), K(f, t), J(v, "aria-busy", i.loading);
+	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
 }
 // src/app/live.ts
 var vd = 1e3, yd = 5e3, bd = 3e5;
@@ -6013,21 +6015,21 @@ function wd(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var Td = 8e3, Ed = 2e4, Dd = { text: "" }, Od = M(Dd), kd, Ad = () => V(Od);
+var Td = 8e3, Ed = 2e4, Dd = { text: "" }, Od = N(Dd), kd, Ad = () => H(Od);
 function jd(e, t) {
-	N(Od, {
+	P(Od, {
 		text: e,
 		offer: t
 	}), Pd();
 }
 function Md() {
-	clearTimeout(kd), N(Od, Dd);
+	clearTimeout(kd), P(Od, Dd);
 }
 function Nd() {
 	clearTimeout(kd);
 }
 function Pd() {
-	clearTimeout(kd), kd = setTimeout(Md, V(Od).offer ? Ed : Td);
+	clearTimeout(kd), kd = setTimeout(Md, H(Od).offer ? Ed : Td);
 }
 // src/api/lettinggo.ts
 var Fd = (e, t) => X("delete", "/v1/actors/{id}", {
@@ -6051,7 +6053,7 @@ var Fd = (e, t) => X("delete", "/v1/actors/{id}", {
 		cursor: t
 	},
 	signal: n
-}), Hd = "spin.changes", Ud = M(Jd()), Wd = M([]), Gd = !1, Kd = () => V(Ud).length > 0;
+}), Hd = "spin.changes", Ud = N(Jd()), Wd = N([]), Gd = !1, Kd = () => H(Ud).length > 0;
 function qd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
@@ -6068,31 +6070,31 @@ function Jd() {
 	}
 }
 function Yd(e) {
-	N(Ud, e.slice(-50));
+	P(Ud, e.slice(-50));
 	try {
-		V(Ud).length ? sessionStorage.setItem(Hd, JSON.stringify(V(Ud))) : sessionStorage.removeItem(Hd);
+		H(Ud).length ? sessionStorage.setItem(Hd, JSON.stringify(H(Ud))) : sessionStorage.removeItem(Hd);
 	} catch {}
 }
 function Xd(e, t) {
-	Yd([...V(Ud).filter((e) => e !== t), t]), N(Wd, []), Dc(t), jd(e, {
+	Yd([...H(Ud).filter((e) => e !== t), t]), P(Wd, []), Dc(t), jd(e, {
 		label: Z("undo.do"),
 		run: () => void ef(t)
 	});
 }
 function Zd() {
-	Yd([]), N(Wd, []);
+	Yd([]), P(Wd, []);
 }
-var Qd = () => ef(V(Ud).at(-1)), $d = () => tf(V(Wd).at(-1));
+var Qd = () => ef(H(Ud).at(-1)), $d = () => tf(H(Wd).at(-1));
 async function ef(e) {
 	let t = await nf(e);
-	e !== void 0 && t !== void 0 && (Yd(V(Ud).filter((t) => t !== e)), N(Wd, [...V(Wd), t]), jd(Z("undo.done"), {
+	e !== void 0 && t !== void 0 && (Yd(H(Ud).filter((t) => t !== e)), P(Wd, [...H(Wd), t]), jd(Z("undo.done"), {
 		label: Z("undo.redo"),
 		run: () => void tf(t)
 	}));
 }
 async function tf(e) {
 	let t = await nf(e);
-	e !== void 0 && t !== void 0 && (N(Wd, V(Wd).filter((t) => t !== e)), Yd([...V(Ud), t]), jd(Z("undo.redone"), {
+	e !== void 0 && t !== void 0 && (P(Wd, H(Wd).filter((t) => t !== e)), Yd([...H(Ud), t]), jd(Z("undo.redone"), {
 		label: Z("undo.do"),
 		run: () => void ef(t)
 	}));
@@ -6104,8 +6106,8 @@ async function nf(e) {
 			let t = await Ld(e);
 			return Ec(t.revision), t.revision;
 		} catch (t) {
-			let n = ya(t);
-			!n.unreachable && !n.unidentified && (Yd(V(Ud).filter((t) => t !== e)), N(Wd, V(Wd).filter((t) => t !== e))), jd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			let n = va(t);
+			!n.unreachable && !n.unidentified && (Yd(H(Ud).filter((t) => t !== e)), P(Wd, H(Wd).filter((t) => t !== e))), jd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
 			Gd = !1;
@@ -6120,4 +6122,4 @@ async function rf(e, t, n) {
 		label: n
 	}));
 }
-export { ol as $, Vr as $n, Co as $t, ou as A, qi as An, ks as At, Sl as B, vi as Bn, Ho as Bt, xu as C, _a as Cn, g as Cr, Gs as Ct, Ql as D, ia as Dn, zs as Dt, Zl as E, ca as En, Ys as Et, Il as F, Pi as Fn, ms as Ft, gl as G, ii as Gn, No as Gt, Tl as H, hi as Hn, Vo as Ht, Ll as I, Ni as In, fs as It, Zc as J, Jr as Jn, Fo as Jt, al as K, K as Kn, Po as Kt, Hl as L, Ai as Ln, us as Lt, $l as M, Yi as Mn, bs as Mt, Gl as N, Ji as Nn, ys as Nt, ru as O, ra as On, Ps as Ot, Fl as P, Fi as Pn, _s as Pt, sl as Q, U as Qn, xo as Qt, Cl as R, Di as Rn, ns as Rt, _d as S, ba as Sn, f as Sr, ec as St, cu as T, ma as Tn, Js as Tt, wl as U, li as Un, jo as Ut, bl as V, gi as Vn, Z as Vt, yl as W, ai as Wn, Mo as Wt, pl as X, W as Xn, Ao as Xt, il as Y, G as Yn, Io as Yt, ll as Z, Ur as Zn, Do as Zt, Ad as _, Ba as _n, ot as _r, lc as _t, $d as a, lo as an, gr as ar, el as at, wd as b, va as bn, ke as br, qs as bt, Fd as c, fo as cn, nn as cr, Bc as ct, Rd as d, co as dn, I as dr, Vc as dt, To as en, Hr as er, nl as et, Vd as f, oo as fn, L as fr, Pc as ft, Md as g, Ja as gn, A as gr, _c as gt, jd as h, $a as hn, M as hr, Cc as ht, Zd as i, so as in, V as ir, ul as it, eu as j, q as jn, Ts as jt, nu as k, Zi as kn, Ns as kt, Id as l, ro as ln, P as lr, Gc as lt, Pd as m, X as mn, N as mr, jc as mt, Xd as n, wo as nn, H as nr, Qc as nt, ef as o, uo as on, R as or, Rc as ot, zd as p, po as pn, $t as pr, Nc as pt, $c as q, ni as qn, ko as qt, Kd as r, Eo as rn, jr as rr, cl as rt, Qd as s, ao as sn, Cn as sr, Lc as st, rf as t, ho as tn, Mr as tr, tl as tt, Bd as u, io as un, F as ur, zc as ut, Nd as v, Va as vn, k as vr, oc as vt, yu as w, ha as wn, Xs as wt, xd as x, ya as xn, D as xr, Ks as xt, Cd as y, La as yn, O as yr, Zs as yt, xl as z, xi as zn, Q as zt };
+export { ol as $, Br as $n, Co as $t, ou as A, Ki as An, ks as At, Sl as B, _i as Bn, Ho as Bt, xu as C, ga as Cn, g as Cr, Gs as Ct, Ql as D, ra as Dn, zs as Dt, Zl as E, sa as En, Ys as Et, Il as F, Ni as Fn, ms as Ft, gl as G, ri as Gn, No as Gt, Tl as H, mi as Hn, Vo as Ht, Ll as I, Mi as In, fs as It, Zc as J, qr as Jn, Fo as Jt, al as K, q as Kn, Po as Kt, Hl as L, ki as Ln, us as Lt, $l as M, Ji as Mn, bs as Mt, Gl as N, qi as Nn, ys as Nt, ru as O, na as On, Ps as Ot, Fl as P, Pi as Pn, _s as Pt, sl as Q, W as Qn, xo as Qt, Cl as R, Ei as Rn, ns as Rt, _d as S, ya as Sn, f as Sr, ec as St, cu as T, pa as Tn, Js as Tt, wl as U, ci as Un, jo as Ut, bl as V, hi as Vn, Z as Vt, yl as W, ii as Wn, Mo as Wt, pl as X, G as Xn, Ao as Xt, il as Y, K as Yn, Io as Yt, ll as Z, Hr as Zn, Do as Zt, Ad as _, za as _n, at as _r, lc as _t, $d as a, lo as an, hr as ar, el as at, wd as b, _a as bn, Oe as br, qs as bt, Fd as c, fo as cn, tn as cr, Bc as ct, Rd as d, co as dn, L as dr, Vc as dt, To as en, Vr as er, nl as et, Vd as f, oo as fn, R as fr, Pc as ft, Md as g, qa as gn, j as gr, _c as gt, jd as h, Qa as hn, N as hr, Cc as ht, Zd as i, so as in, H as ir, ul as it, eu as j, J as jn, Ts as jt, nu as k, Xi as kn, Ns as kt, Id as l, ro as ln, F as lr, Gc as lt, Pd as m, X as mn, P as mr, jc as mt, Xd as n, wo as nn, U as nr, Qc as nt, ef as o, uo as on, z as or, Rc as ot, zd as p, po as pn, Qt as pr, Nc as pt, $c as q, ti as qn, ko as qt, Kd as r, Eo as rn, Ar as rr, cl as rt, Qd as s, ao as sn, Sn as sr, Lc as st, rf as t, ho as tn, jr as tr, tl as tt, Bd as u, io as un, I as ur, zc as ut, Nd as v, Ba as vn, A as vr, oc as vt, yu as w, ma as wn, Xs as wt, xd as x, va as xn, O as xr, Ks as xt, Cd as y, Ia as yn, k as yr, Zs as yt, xl as z, bi as zn, Q as zt };

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { asFailure, Failure, wasAborted } from '../api/failure.ts';
 import { returns, revisionShown } from './revisions.svelte.ts';
 
@@ -15,8 +16,8 @@ export interface Resource<T> {
 }
 
 /**
- * Asks a question again whenever what it reads changes or the records did, and drops the answer to an
- * older question.
+ * Asks a question again whenever what it reads changes or the records did. What it reads drops the answer to
+ * an older question; records that change wait for it.
  * A key that differs clears the old answer, so that nobody reads it under a new heading.
  */
 export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Promise<T>): Resource<T> {
@@ -26,14 +27,17 @@ export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Pro
   let slow = $state(false);
   let again = $state(0);
   let shown = '';
+  let asked = 0; // the revision at which the question was asked last
+  let waiting = false; // for its answer
 
   $effect(() => {
     void again;
-    void revisionShown();
     void returns();
     const now = key();
     if (now !== shown) value = undefined;
     shown = now;
+    asked = untrack(revisionShown);
+    waiting = true;
     loading = true;
     const stop = new AbortController();
     const timer = setTimeout(() => (slow = true), slowAfter);
@@ -50,14 +54,21 @@ export function resource<T>(key: () => string, ask: (signal: AbortSignal) => Pro
       .finally(() => {
         clearTimeout(timer);
         if (stop.signal.aborted) return;
+        waiting = false;
         loading = false;
         slow = false;
+        if (untrack(revisionShown) !== asked) again += 1;
       });
     return () => {
       clearTimeout(timer);
       slow = false;
       stop.abort();
     };
+  });
+
+  // What changes meanwhile does not break off a question that takes long: it is asked again after its answer.
+  $effect(() => {
+    if (revisionShown() !== asked && !waiting) untrack(() => (again += 1));
   });
 
   return {
