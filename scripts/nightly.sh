@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # The long programme: every test under the race detector, a hundred thousand drawn cases per property,
-# two hundred killed processes per store, ten minutes of fuzzing per target, five hundred requests per operation
-# and role. It takes hours. What scripts/test.sh says of its variables holds here.
+# two hundred killed processes per store, thirty killed databases, ten minutes of fuzzing per target, five
+# hundred requests per operation and role. It takes hours. What scripts/test.sh says of its variables holds
+# here.
 set -euo pipefail
 
 export SPINWEB_RACE=${SPINWEB_RACE:-./...}
 export SPINWEB_GO_TIMEOUT=${SPINWEB_GO_TIMEOUT:-6h}
 export SPINWEB_RAPID_CHECKS=${SPINWEB_RAPID_CHECKS:-100000}
 export SPINWEB_KILLS=${SPINWEB_KILLS:-200}
+export SPINWEB_NEO4J_KILLS=${SPINWEB_NEO4J_KILLS:-30}
 export SPINWEB_API_EXAMPLES=${SPINWEB_API_EXAMPLES:-500}
 export SPINWEB_FUZZTIME=${SPINWEB_FUZZTIME:-10m}
 exec "$(dirname "${BASH_SOURCE[0]}")/test.sh" tools neo4j go contract properties fuzz apifuzz
