@@ -191,9 +191,6 @@ func TestADumpWithoutTheChangesOfTheNewestBatchIsUnavailable(t *testing.T) {
 
 // TestATownIsRestoredWhole restores 10,000 actors and 50,000 ties, and says how long it took.
 func TestATownIsRestoredWhole(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a minute")
-	}
 	s, server := empty(t)
 	for _, batch := range pieces(town(t, 10_000, 50_000), 20_000) {
 		apply(t, s, batch)
