@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"spinweb/graph"
@@ -34,6 +35,10 @@ var (
 	sayDryRun  = graph.Label{NL: "Dit was een proef. Er is nog niets bewaard.", EN: "This was a test. Nothing was saved."}
 )
 
+// importGCPercent has the garbage of rows that were read, checked and written collected twice as often as Go
+// would, at a tenth of a second more: beside a town, an import of 100,000 rows is to fit in 256 MiB.
+const importGCPercent = 50
+
 // Run imports.
 func (c importCommand) Run(ctx context.Context, t *terminal) error {
 	switch {
@@ -44,6 +49,7 @@ func (c importCommand) Run(ctx context.Context, t *terminal) error {
 	case len(c.Files) == 0:
 		return graph.Invalid(graph.Finding{Field: "files", Code: graph.FileEmpty})
 	}
+	debug.SetGCPercent(importGCPercent)
 	delivery, err := c.read(t)
 	if err != nil {
 		return err
