@@ -284,7 +284,7 @@ var sentences = map[Code]Label{
 	TooManyFindings:   {"Er is meer mis dan deze {limit} punten. Verbeter eerst deze en probeer het dan opnieuw.", "More is wrong than these {limit} points. Correct these first, then try again."},
 	AreaCodeOfOther:   {"Een CBS-code is alleen het kenmerk van een gebied. Geef dit een ander kenmerk.", "A CBS code is the ID of an area only. Give this another ID."},
 	BadGeoJSON:        {"Dit is geen GeoJSON met wijken en buurten (FeatureCollection). Download of exporteer het bestand opnieuw als GeoJSON.", "This is not GeoJSON with districts and neighbourhoods (FeatureCollection). Download or export the file again as GeoJSON."},
-	TooDeep:           {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw als GeoJSON.", "This file is nested deeper than {limit} levels. Export it again as GeoJSON."},
+	TooDeep:           {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw.", "This file is nested deeper than {limit} levels. Export it again."},
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},

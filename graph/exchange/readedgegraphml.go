@@ -10,7 +10,7 @@ import (
 // is the property whose key has the name weight, or the default of that key. Nodes within nodes are nodes like
 // others. Hyperedges are refused.
 func readEdgeGraphML(n *network, in *bufio.Reader) error {
-	m := &edgeML{network: n, in: readElements(withoutMark(in), DefaultLimits())}
+	m := &edgeML{network: n, in: readElements(withoutMark(in), DefaultLimits()), keys: map[string]bool{}}
 	err := m.in.each(m.element)
 	if err == nil {
 		err = m.finishEdge()
@@ -29,10 +29,10 @@ type edgeML struct {
 	*network
 	in       *elements
 	root     bool
-	oneWay   bool // what the graph says
-	isWeight bool // the key that started last
-	key      string
-	standard string // the weight of an edge without one
+	oneWay   bool            // what the graph says
+	isWeight bool            // the key that started last
+	keys     map[string]bool // of weights: networkx has one for whole numbers and one for others
+	standard string          // the weight of an edge without one
 	edge     *openEdge
 }
 
@@ -58,7 +58,7 @@ func (m *edgeML) element(start xml.StartElement) error {
 	case "key":
 		m.isWeight = attribute(start, "attr.name") == "weight" && attribute(start, "for") != "node"
 		if m.isWeight {
-			m.key = attribute(start, "id")
+			m.keys[attribute(start, "id")] = true
 		}
 		return nil
 	case "default":
@@ -109,7 +109,7 @@ func (m *edgeML) readDefault() error {
 }
 
 func (m *edgeML) readData(start xml.StartElement) error {
-	if m.edge == nil || m.key == "" || attribute(start, "key") != m.key {
+	if m.edge == nil || !m.keys[attribute(start, "key")] {
 		return nil
 	}
 	value, err := m.in.text()

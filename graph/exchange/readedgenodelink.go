@@ -72,7 +72,6 @@ func (l *edgeLink) read() error {
 }
 
 func (l *edgeLink) takeNode() error {
-	l.at()
 	parts, err := l.parts("id")
 	if err != nil {
 		return err
@@ -81,7 +80,6 @@ func (l *edgeLink) takeNode() error {
 }
 
 func (l *edgeLink) takeLink() error {
-	l.at()
 	parts, err := l.parts("source", "target", "weight")
 	if err != nil {
 		return err
@@ -106,6 +104,7 @@ func (l *edgeLink) parts(names ...string) ([]string, error) {
 	if err := expect(l.decoder, '{'); err != nil {
 		return nil, err
 	}
+	l.at()
 	values := make([]string, len(names))
 	seen := map[string]bool{}
 	for l.decoder.More() {
