@@ -43,16 +43,15 @@ func (n *Net) Nodes() gonum.Nodes {
 	if n.Len() == 0 {
 		return gonum.Empty
 	}
-	return &nodes{of: n, last: n.Len(), at: -1}
+	return &nodes{all: n.nodes, last: n.Len(), at: -1}
 }
 
 // From returns the neighbours of a node.
 func (n *Net) From(id int64) gonum.Nodes {
-	if !n.has(id) || n.csr.Degree(int32(id)) == 0 {
+	if !n.has(id) {
 		return gonum.Empty
 	}
-	row := n.Of(int32(id))
-	return &nodes{of: n, row: row, last: len(row), at: -1}
+	return neighbours(n.nodes, n.Of(int32(id)))
 }
 
 // HasEdgeBetween reports whether two nodes are linked.
@@ -96,9 +95,17 @@ func (n *Net) Weight(xid, yid int64) (strength float64, ok bool) {
 
 // nodes iterates over a row of neighbours, or without a row over all nodes.
 type nodes struct {
-	of       *Net
+	all      []gonum.Node
 	row      []int32
 	at, last int
+}
+
+// neighbours iterates over the nodes of a row.
+func neighbours(all []gonum.Node, row []int32) gonum.Nodes {
+	if len(row) == 0 {
+		return gonum.Empty
+	}
+	return &nodes{all: all, row: row, last: len(row), at: -1}
 }
 
 // Next goes to the next node, if there is one.
@@ -131,7 +138,7 @@ func (it *nodes) NodeSlice() []gonum.Node {
 		return nil
 	}
 	if it.row == nil {
-		return slices.Clone(it.of.nodes[it.at+1 : it.last])
+		return slices.Clone(it.all[it.at+1 : it.last])
 	}
 	rest := make([]gonum.Node, 0, it.Len())
 	for k := it.at + 1; k < it.last; k++ {
@@ -144,5 +151,5 @@ func (it *nodes) node(k int) gonum.Node {
 	if it.row != nil {
 		k = int(it.row[k])
 	}
-	return it.of.nodes[k]
+	return it.all[k]
 }
