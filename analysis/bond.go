@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 
-	gonum "gonum.org/v1/gonum/graph"
-
 	"spinweb/analysis/kernel"
 	"spinweb/graph"
 )
@@ -35,7 +33,7 @@ func (n *Net) tieUp(ctx context.Context, ids []graph.ID, bonds []bond, grounds [
 	}
 	n.csr = kernel.Relabel(given, n.order)
 	place := make([]int32, len(ids)) // by node as it was given
-	n.ids, n.nodes = make([]graph.ID, len(ids)), make([]gonum.Node, len(ids))
+	n.ids, n.nodes = make([]graph.ID, len(ids)), make([]node, len(ids))
 	for i, v := range n.order {
 		place[v], n.ids[i], n.nodes[i] = int32(i), ids[v], node(i)
 	}

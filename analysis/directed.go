@@ -108,7 +108,7 @@ func (d *Directed) WeightedEdge(uid, vid int64) gonum.WeightedEdge {
 	if d.out != nil {
 		strength = d.out[d.arcs.Out.First(int32(uid))+k]
 	}
-	return edge{d.net.nodes[uid], d.net.nodes[vid], strength}
+	return edge{&d.net.nodes[uid], &d.net.nodes[vid], strength}
 }
 
 // Weight returns the strength of the arc from one node to another, 0 for a node and itself and where

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 
-	gonum "gonum.org/v1/gonum/graph"
-
 	"spinweb/analysis/kernel"
 	"spinweb/graph"
 )
@@ -35,7 +33,7 @@ const (
 // strength as weight: strong means near, so an algorithm that wants distances must take 1/strength.
 // Directed gives the same nodes with the direction of their ties.
 //
-// 53 bytes a node beside its ID, and 8 bytes a link; 16 more where strengths differ from 1, and 2 where
+// 33 bytes a node beside its ID, and 8 bytes a link; 16 more where strengths differ from 1, and 2 where
 // ties have a direction, or 16 where they have another strength each way. What the links of a snapshot's
 // net stand on lies apart.
 type Net struct {
@@ -51,7 +49,7 @@ type Net struct {
 	along    []bool    // by arc: a tie goes this way; nil: every tie goes both ways
 	out      []float64 // by arc: of the ties that go this way, 0 without; nil: the strength
 	footing  *footing  // nil for a file
-	nodes    []gonum.Node
+	nodes    []node    // for gonum
 }
 
 // BuildNet makes the net of a kind on a day. A tie carries a path when its own period and those of

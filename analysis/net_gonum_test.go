@@ -45,10 +45,10 @@ func undirected(wanted []gonum.Node, lines []testgraph.WeightedLine, _, _ float6
 		return nil, nil, nil, 0, 0, false
 	}
 	for link := range net.Links() {
-		e = append(e, edge{net.nodes[link.A], net.nodes[link.B], link.Strength})
+		e = append(e, edge{&net.nodes[link.A], &net.nodes[link.B], link.Strength})
 	}
 	if net.Len() > 0 {
-		n = slices.Clone(net.nodes)
+		n = gonum.NodesOf(net.Nodes())
 	}
 	return net, n, e, 0, 0, true
 }
@@ -72,10 +72,10 @@ func directed(wanted []gonum.Node, lines []testgraph.WeightedLine, _, _ float64)
 		}
 	}
 	for ends, strength := range strongest {
-		e = append(e, edge{net.nodes[ends[0]], net.nodes[ends[1]], strength})
+		e = append(e, edge{&net.nodes[ends[0]], &net.nodes[ends[1]], strength})
 	}
 	if net.Len() > 0 {
-		n = slices.Clone(net.nodes)
+		n = gonum.NodesOf(net.Nodes())
 	}
 	return arcs, n, e, 0, 0, true
 }
