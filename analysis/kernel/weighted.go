@@ -20,17 +20,8 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 	if err := checkWeights(len(pairs), weights); err != nil {
 		return CSR{}, nil, err
 	}
-	off := make([]int32, n+1)
-	for _, p := range pairs {
-		off[p[0]+1]++
-		off[p[1]+1]++
-	}
-	for v := range n {
-		off[v+1] += off[v]
-	}
-	g, w := weightedRows(off, pairs, weights)
-	g, w = transposeWeighted(g, w)
-	w = g.dedupGreatest(w)
+	rows, w := reverse(bothWays(n, pairs, weights))
+	g, w := once(rows, w)
 	return g, w, nil
 }
 
@@ -50,8 +41,18 @@ func checkWeights(pairs int, weights []float64) error {
 	return nil
 }
 
-func weightedRows(off []int32, pairs [][2]int32, weights []float64) (CSR, []float64) {
-	end := slices.Clone(off[:len(off)-1])
+// bothWays lays both directions of every pair in the row of its node, in the order of the pairs. The
+// rows are those of a symmetric graph: reversed they are the same rows, sorted.
+func bothWays(n int, pairs [][2]int32, weights []float64) (CSR, []float64) {
+	off := make([]int32, n+1)
+	for _, p := range pairs {
+		off[p[0]+1]++
+		off[p[1]+1]++
+	}
+	for v := range n {
+		off[v+1] += off[v]
+	}
+	end := slices.Clone(off)
 	adj, w := make([]int32, 2*len(pairs)), make([]float64, 2*len(pairs))
 	lay := func(from, to int32, weight float64) {
 		adj[end[from]], w[end[from]] = to, weight
@@ -62,40 +63,4 @@ func weightedRows(off []int32, pairs [][2]int32, weights []float64) (CSR, []floa
 		lay(p[1], p[0], weights[i])
 	}
 	return CSR{off, adj}, w
-}
-
-// transposeWeighted sorts the rows of a symmetric graph as transpose does, and takes the weights along.
-func transposeWeighted(g CSR, weights []float64) (CSR, []float64) {
-	end := slices.Clone(g.off[:g.N()])
-	adj, sorted := make([]int32, len(g.adj)), make([]float64, len(weights))
-	for v := range int32(g.N()) {
-		first := g.First(v)
-		for k, w := range g.Of(v) {
-			adj[end[w]], sorted[end[w]] = v, weights[first+k]
-			end[w]++
-		}
-	}
-	return CSR{g.off, adj}, sorted
-}
-
-// dedupGreatest leaves each neighbour once in its sorted row, with the greatest of its weights.
-func (g *CSR) dedupGreatest(weights []float64) []float64 {
-	kept, from := int32(0), int32(0)
-	for v := range g.N() {
-		begin := kept
-		for at := from; at < g.off[v+1]; at++ {
-			if kept > begin && g.adj[kept-1] == g.adj[at] {
-				weights[kept-1] = max(weights[kept-1], weights[at])
-				continue
-			}
-			g.adj[kept], weights[kept] = g.adj[at], weights[at]
-			kept++
-		}
-		from = g.off[v+1]
-		g.off[v+1] = kept
-	}
-	if int(kept) < len(g.adj) {
-		g.adj, weights = slices.Clone(g.adj[:kept]), slices.Clone(weights[:kept])
-	}
-	return weights
 }
