@@ -112,7 +112,7 @@ func (w *walk) spread(ctx context.Context, start int32, hops int) error {
 }
 
 // visible returns the grounds of a link that the viewer may see.
-func (w *walk) visible(link *Link, other int32) []Ground {
+func (w *walk) visible(link Link, other int32) []Ground {
 	var grounds []Ground
 	for _, ground := range link.Grounds {
 		if w.admits(ground.Ties, w.ID(other)) {
@@ -128,7 +128,7 @@ func (w *walk) surroundings(limit int) Surroundings {
 		found = append(found, one)
 	}
 	slices.SortFunc(found, func(x, y near) int {
-		return cmp.Or(cmp.Compare(x.hops, y.hops), cmp.Compare(y.strength, x.strength), cmp.Compare(x.node, y.node))
+		return cmp.Or(cmp.Compare(x.hops, y.hops), cmp.Compare(y.strength, x.strength), w.compareIDs(x.node, y.node))
 	})
 	s := Surroundings{NotShown: max(len(found)-limit, 0)}
 	found = found[:min(limit, len(found))]
@@ -150,7 +150,8 @@ func (w *walk) between(found []near, shown map[int32]bool) []NearTie {
 				continue
 			}
 			if grounds := w.visible(w.arc(one.node, k), u); len(grounds) > 0 {
-				ties = append(ties, NearTie{w.ID(one.node), w.ID(u), kindsOf(grounds), strengthOf(grounds)})
+				from, to := w.ID(one.node), w.ID(u)
+				ties = append(ties, NearTie{min(from, to), max(from, to), kindsOf(grounds), strengthOf(grounds)})
 			}
 		}
 	}

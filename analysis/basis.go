@@ -29,9 +29,9 @@ func basisOf(n *Net, residents []graph.ID, reachedBy []Link, schakels []schakel,
 		}
 		v, _ := n.Index(id)
 		for k, w := range n.Of(v) {
-			if n.kind(n.ID(w)) == graph.Resident {
+			if n.ActorKind(w) == graph.Resident {
 				contacts[w] = true
-				b.contacts.rests = append(b.contacts.rests, *n.arc(v, k))
+				b.contacts.rests = append(b.contacts.rests, n.arc(v, k))
 			}
 		}
 	}
@@ -66,11 +66,11 @@ func strengthsOf(n *Net, v int32) strengths {
 	var s strengths
 	for k, w := range n.Of(v) {
 		counted := &s.professionals
-		if n.kind(n.ID(w)) == graph.Resident {
+		if n.ActorKind(w) == graph.Resident {
 			counted = &s.contacts
 		}
 		counted.count++
-		counted.rests = append(counted.rests, *n.arc(v, k))
+		counted.rests = append(counted.rests, n.arc(v, k))
 	}
 	places := map[graph.ID]bool{}
 	for t := range n.ties(n.ID(v), isActivity) {

@@ -7,13 +7,10 @@ import (
 	"maps"
 	"slices"
 
-	gonum "gonum.org/v1/gonum/graph"
-
-	"spinweb/analysis/kernel"
 	"spinweb/graph"
 )
 
-// builder gathers the grounds of a net and then collapses them into links.
+// builder gathers the grounds of a net and then collapses them into bonds.
 type builder struct {
 	moment
 	ids     []graph.ID // sorted
@@ -76,7 +73,7 @@ func (b *builder) tie(t *graph.Tie) {
 	from, known := b.index[t.From]
 	to, alsoKnown := b.index[t.To]
 	if known && alsoKnown {
-		b.add(from, to, Ground{Kind: t.Kind, Ties: []graph.ID{t.ID}, Strength: t.Strength()})
+		b.add(from, to, Ground{Kind: t.Kind, Ties: []graph.ID{t.ID}, Strength: t.Strength(), towards: directionOf(t.Kind)})
 	}
 }
 
@@ -94,72 +91,51 @@ func (b *builder) pairUp() {
 		for i, one := range members {
 			for _, other := range members[i+1:] {
 				b.add(one.node, other.node, Ground{Kind: one.tie.Kind, Ties: []graph.ID{one.tie.ID, other.tie.ID},
-					Strength: min(one.tie.Strength(), other.tie.Strength())})
+					Strength: min(one.tie.Strength(), other.tie.Strength()), towards: bothWays})
 			}
 		}
 	}
 }
 
-// add lays a ground between two nodes. A node is never tied to itself.
+// add lays a ground between two nodes, its direction seen from the first. A node is never tied to itself.
 func (b *builder) add(i, j int32, ground Ground) {
 	if i == j {
 		return
+	}
+	if i > j {
+		ground.towards = ground.towards.turned()
 	}
 	b.strands = append(b.strands, strand{min(i, j), max(i, j), int32(len(b.grounds))})
 	b.grounds = append(b.grounds, ground)
 }
 
-// collapse makes one link of all grounds between the same two nodes.
-func (b *builder) collapse() []Link {
+// collapse makes one bond of all grounds between the same two nodes, by a and then b, with its grounds.
+func (b *builder) collapse() (bonds []bond, grounds [][]Ground) {
 	slices.SortFunc(b.strands, func(x, y strand) int {
 		return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.ground, y.ground))
 	})
-	grounds := make([]Ground, len(b.strands))
-	var links []Link
+	sorted := make([]Ground, len(b.strands))
 	start := 0
 	for i, s := range b.strands {
-		grounds[i] = b.grounds[s.ground]
+		sorted[i] = b.grounds[s.ground]
 		if i+1 < len(b.strands) && b.strands[i+1].a == s.a && b.strands[i+1].b == s.b {
 			continue
 		}
-		of := grounds[start : i+1 : i+1]
-		links = append(links, Link{A: s.a, B: s.b, Strength: strengthOf(of), Grounds: of})
+		of := sorted[start : i+1 : i+1]
+		grounds = append(grounds, of)
+		bonds = append(bonds, bond{a: s.a, b: s.b, strength: strengthOf(of),
+			forth: strengthAlong(of, forth), back: strengthAlong(of, back)})
 		start = i + 1
 	}
-	return links
+	return bonds, grounds
 }
 
-func (b *builder) net(kind NetKind) (*Net, error) {
-	n := &Net{moment: b.moment, netKind: kind, ids: b.ids, index: b.index, links: b.collapse()}
-	pairs := make([][2]int32, len(n.links))
-	for i, link := range n.links {
-		pairs[i] = [2]int32{link.A, link.B}
-	}
-	var err error
-	if n.csr, err = kernel.NewCSR(len(n.ids), pairs); err != nil {
+func (b *builder) net(ctx context.Context, kind NetKind) (*Net, error) {
+	n := &Net{moment: b.moment, netKind: kind}
+	bonds, grounds := b.collapse()
+	if err := n.tieUp(ctx, b.ids, bonds, grounds); err != nil {
 		return nil, fmt.Errorf("net %s: %w", kind, err)
 	}
-	n.layArcs()
-	n.nodes = make([]gonum.Node, len(n.ids))
-	for i := range n.nodes {
-		n.nodes[i] = node(i)
-	}
+	n.sortKinds()
 	return n, nil
-}
-
-// layArcs finds the link of every arc. Links come by A and then B, so those of one node come in the
-// order of its neighbours: first the smaller ones, as B, then the larger ones, as A.
-func (n *Net) layArcs() {
-	n.first = make([]int32, len(n.ids)+1)
-	for i := range n.ids {
-		n.first[i+1] = n.first[i] + int32(n.csr.Degree(int32(i)))
-	}
-	n.linkOf = make([]int32, 2*len(n.links))
-	next := slices.Clone(n.first)
-	for place, link := range n.links {
-		n.linkOf[next[link.A]] = int32(place)
-		n.linkOf[next[link.B]] = int32(place)
-		next[link.A]++
-		next[link.B]++
-	}
 }

@@ -58,7 +58,7 @@ func (f *missingLinks) introduce(ctx context.Context, n *Net, schakels []schakel
 		if len(offers[i]) > 0 {
 			best = slices.MinFunc(offers[i], func(x, y offer) int {
 				return cmp.Or(cmp.Compare(introduced[x.schakel], introduced[y.schakel]),
-					cmp.Compare(x.schakel, y.schakel), cmp.Compare(x.holder, y.holder))
+					cmp.Compare(x.schakel, y.schakel), n.compareIDs(x.holder, y.holder))
 			})
 			introduced[best.schakel]++
 			g.introduction.holder, g.introduction.heldBy = n.ID(best.holder), best.heldBy

@@ -76,7 +76,7 @@ func (n *Net) withProfessionals(nodes []int32) []int32 {
 	with := slices.Clone(nodes)
 	for _, v := range nodes {
 		for _, w := range n.Of(v) {
-			if n.kind(n.ID(w)) == graph.Professional {
+			if n.ActorKind(w) == graph.Professional {
 				with = append(with, w)
 			}
 		}

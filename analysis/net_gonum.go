@@ -1,21 +1,18 @@
 package analysis
 
-import (
-	"slices"
-
-	gonum "gonum.org/v1/gonum/graph"
-)
+import gonum "gonum.org/v1/gonum/graph"
 
 var (
 	_ gonum.Undirected         = (*Net)(nil)
 	_ gonum.WeightedUndirected = (*Net)(nil)
 )
 
-// node is an index as gonum wants it. The net boxes each node once.
-type node int64
+// node is an index as gonum wants it. A net makes each node once, and hands out pointers to it, which
+// allocate nothing.
+type node int32
 
 // ID returns the index.
-func (v node) ID() int64 { return int64(v) }
+func (v *node) ID() int64 { return int64(*v) }
 
 // edge is a link as gonum wants it.
 type edge struct {
@@ -35,7 +32,7 @@ func (n *Net) Node(id int64) gonum.Node {
 	if !n.has(id) {
 		return nil
 	}
-	return n.nodes[id]
+	return &n.nodes[id]
 }
 
 // Nodes returns all nodes.
@@ -43,16 +40,15 @@ func (n *Net) Nodes() gonum.Nodes {
 	if n.Len() == 0 {
 		return gonum.Empty
 	}
-	return &nodes{of: n, last: n.Len(), at: -1}
+	return &nodes{all: n.nodes, last: n.Len(), at: -1}
 }
 
 // From returns the neighbours of a node.
 func (n *Net) From(id int64) gonum.Nodes {
-	if !n.has(id) || n.csr.Degree(int32(id)) == 0 {
+	if !n.has(id) {
 		return gonum.Empty
 	}
-	row := n.Of(int32(id))
-	return &nodes{of: n, row: row, last: len(row), at: -1}
+	return neighbours(n.nodes, n.Of(int32(id)))
 }
 
 // HasEdgeBetween reports whether two nodes are linked.
@@ -78,7 +74,7 @@ func (n *Net) WeightedEdge(uid, vid int64) gonum.WeightedEdge {
 	if !found {
 		return nil
 	}
-	return edge{n.nodes[uid], n.nodes[vid], link.Strength}
+	return edge{&n.nodes[uid], &n.nodes[vid], link.Strength}
 }
 
 // WeightedEdgeBetween returns the link between two nodes with its strength, nil when there is none.
@@ -96,9 +92,17 @@ func (n *Net) Weight(xid, yid int64) (strength float64, ok bool) {
 
 // nodes iterates over a row of neighbours, or without a row over all nodes.
 type nodes struct {
-	of       *Net
+	all      []node
 	row      []int32
 	at, last int
+}
+
+// neighbours iterates over the nodes of a row.
+func neighbours(all []node, row []int32) gonum.Nodes {
+	if len(row) == 0 {
+		return gonum.Empty
+	}
+	return &nodes{all: all, row: row, last: len(row), at: -1}
 }
 
 // Next goes to the next node, if there is one.
@@ -130,9 +134,6 @@ func (it *nodes) NodeSlice() []gonum.Node {
 	if it.Len() == 0 {
 		return nil
 	}
-	if it.row == nil {
-		return slices.Clone(it.of.nodes[it.at+1 : it.last])
-	}
 	rest := make([]gonum.Node, 0, it.Len())
 	for k := it.at + 1; k < it.last; k++ {
 		rest = append(rest, it.node(k))
@@ -144,5 +145,5 @@ func (it *nodes) node(k int) gonum.Node {
 	if it.row != nil {
 		k = int(it.row[k])
 	}
-	return it.of.nodes[k]
+	return &it.all[k]
 }

@@ -32,19 +32,21 @@ func organisationNetwork(ctx context.Context, m moment) (*builder, error) {
 		}
 	})
 	professionals.pairUp()
-	for i, link := range professionals.collapse() {
-		organisations.lift(link, int32(i+1), jobs)
+	bonds, grounds := professionals.collapse()
+	for i, tied := range bonds {
+		organisations.lift(tied, grounds[i], int32(i+1), jobs)
 	}
 	return organisations, err
 }
 
-// lift lays the grounds of a link between two professionals between the organisations they work for.
-func (b *builder) lift(link Link, pair int32, jobs [][]member) {
-	for _, one := range jobs[link.A] {
-		for _, other := range jobs[link.B] {
-			for _, ground := range link.Grounds {
+// lift lays the grounds of a bond between two professionals between the organisations they work for.
+func (b *builder) lift(tied bond, grounds []Ground, pair int32, jobs [][]member) {
+	for _, one := range jobs[tied.a] {
+		for _, other := range jobs[tied.b] {
+			for _, ground := range grounds {
 				ties := append(append([]graph.ID{}, ground.Ties...), one.tie.ID, other.tie.ID)
-				b.add(one.node, other.node, Ground{Kind: ground.Kind, Ties: ties, Strength: ground.Strength, pair: pair})
+				b.add(one.node, other.node,
+					Ground{Kind: ground.Kind, Ties: ties, Strength: ground.Strength, pair: pair, towards: ground.towards})
 			}
 		}
 	}

@@ -32,15 +32,40 @@ func everyone() *world {
 	return w
 }
 
-func TestNodesAreInTheOrderOfTheirIDs(t *testing.T) {
-	n := everyone().net(t, SupportNetwork)
-	for i, id := range []graph.ID{"anna", "bram", "carla", "dirk", "noor", "petra"} {
-		if got, known := n.Index(id); !known || got != int32(i) || n.ID(int32(i)) != id {
-			t.Errorf("%s: index %d, %t; node %d is %s", id, got, known, i, n.ID(int32(i)))
+func TestEveryActorHasANode(t *testing.T) {
+	w := everyone()
+	w.tie(graph.Knows, "carla", "petra")
+	n := w.net(t, SupportNetwork)
+	var listed []graph.ID
+	for place, v := range n.ByID() {
+		if at, known := n.Index(n.ID(v)); !known || at != v || n.Place(v) != int32(place) {
+			t.Errorf("%s: index %d, %t; place %d of %d", n.ID(v), at, known, n.Place(v), place)
 		}
+		listed = append(listed, n.ID(v))
+	}
+	if diff := cmp.Diff([]graph.ID{"anna", "bram", "carla", "dirk", "noor", "petra"}, listed); diff != "" {
+		t.Errorf("by ID (-want +got):\n%s", diff)
 	}
 	if _, known := n.Index("nobody"); known || n.Len() != 6 {
 		t.Errorf("%d nodes, nobody among them: %t", n.Len(), known)
+	}
+}
+
+func TestNeighboursStandNearEachOther(t *testing.T) {
+	w := everyone()
+	w.tie(graph.Knows, "petra", "dirk")
+	w.tie(graph.Knows, "petra", "bram")
+	n := w.net(t, SupportNetwork)
+	var order []graph.ID
+	for v := range int32(n.Len()) {
+		order = append(order, n.ID(v))
+	}
+	want := []graph.ID{"petra", "bram", "dirk", "anna", "carla", "noor"} // breadth first from the most ties
+	if diff := cmp.Diff(want, order); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if n.ActorKind(0) != graph.Professional || n.ActorKind(1) != graph.Resident {
+		t.Errorf("petra is a %s, bram a %s", n.ActorKind(0), n.ActorKind(1))
 	}
 }
 
@@ -116,7 +141,7 @@ func TestATieCarriesAPathWhileItAndBothItsActorsAreThere(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			w := everyone()
 			c.change(w, w.tie(graph.Knows, "anna", "bram"))
-			if got := len(w.net(t, SupportNetwork).Links()) == 1; got != c.carries {
+			if got := len(drawn(w.net(t, SupportNetwork))) == 1; got != c.carries {
 				t.Errorf("carries a path: %t", got)
 			}
 		})

@@ -50,7 +50,7 @@ func Paths(ctx context.Context, n *Net, from, to graph.ID, limit int,
 	if err != nil {
 		return nil, err
 	}
-	place := func(v int32) int32 { at, _ := slices.BinarySearch(nodes, v); return int32(at) }
+	place := func(v int32) int32 { at, _ := slices.BinarySearchFunc(nodes, v, w.compareIDs); return int32(at) }
 	paths, err := kernel.Paths(ctx, links, place(start), place(end), limit, MostSteps)
 	if err != nil {
 		return nil, err
@@ -62,13 +62,14 @@ func Paths(ctx context.Context, n *Net, from, to graph.ID, limit int,
 	return seen, nil
 }
 
-// visibleGraph is the graph of the nodes that the walk came to, ascending, with their visible links.
+// visibleGraph is the graph of the nodes that the walk came to, in the order of their IDs, with their
+// visible links.
 func (w *walk) visibleGraph(ctx context.Context) ([]int32, kernel.CSR, error) {
 	nodes := make([]int32, 0, len(w.seen))
 	for v := range w.seen {
 		nodes = append(nodes, v)
 	}
-	slices.Sort(nodes)
+	slices.SortFunc(nodes, w.compareIDs)
 	place := make(map[int32]int32, len(nodes))
 	for i, v := range nodes {
 		place[v] = int32(i)

@@ -1,7 +1,6 @@
 package analysis
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -13,7 +12,7 @@ import (
 // somebody who is there holds it.
 type schakel struct {
 	id      graph.ID
-	holders []holding  // by node, none twice
+	holders []holding  // by ID, none twice
 	areas   []graph.ID // that it links, sorted
 }
 
@@ -37,7 +36,7 @@ func standingSchakels(n *Net) []schakel {
 				s.holders = append(s.holders, holding{node, t.ID})
 			}
 		}
-		slices.SortStableFunc(s.holders, func(a, b holding) int { return cmp.Compare(a.node, b.node) })
+		slices.SortStableFunc(s.holders, func(a, b holding) int { return n.compareIDs(a.node, b.node) })
 		s.holders = slices.CompactFunc(s.holders, func(a, b holding) bool { return a.node == b.node })
 		if len(s.holders) > 0 {
 			standing = append(standing, s)
@@ -91,7 +90,7 @@ func (r reach) path(v int32) (nodes []int32, links []Link) {
 	nodes = append(nodes, v)
 	for r.hops[v] > 0 {
 		k := r.step(v)
-		links = append(links, *r.arc(v, k))
+		links = append(links, r.arc(v, k))
 		v = r.Of(v)[k]
 		nodes = append(nodes, v)
 	}
@@ -100,17 +99,19 @@ func (r reach) path(v int32) (nodes []int32, links []Link) {
 
 // step returns the place, among the neighbours of a node that is no source, of the next on the path.
 func (r reach) step(v int32) int {
-	chosen := -1
-	for k, w := range r.Of(v) {
-		if r.hops[w] != r.hops[v]-1 {
-			continue
-		}
-		if r.kind(r.ID(w)) == graph.Resident {
-			return k
-		}
-		if chosen < 0 {
+	row, chosen := r.Of(v), -1
+	for k, w := range row {
+		if r.hops[w] == r.hops[v]-1 && (chosen < 0 || r.before(w, row[chosen])) {
 			chosen = k
 		}
 	}
 	return chosen
+}
+
+// before reports whether a path goes by one node rather than by another.
+func (r reach) before(v, w int32) bool {
+	if one, other := r.ActorKind(v) == graph.Resident, r.ActorKind(w) == graph.Resident; one != other {
+		return one
+	}
+	return r.ID(v) < r.ID(w)
 }

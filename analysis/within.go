@@ -85,7 +85,7 @@ func (w *walk) ranked(limit int, rank func(graph.ID) int) AreaNetwork {
 		candidates = append(candidates, candidate{one, rank(w.ID(v)), w.visibleDegree(v)})
 	}
 	slices.SortFunc(candidates, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.ties, x.ties), cmp.Compare(x.node, y.node))
+		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.ties, x.ties), w.compareIDs(x.node, y.node))
 	})
 	network := AreaNetwork{NotShown: max(len(candidates)-limit, 0)}
 	candidates = candidates[:min(limit, len(candidates))]

@@ -119,12 +119,14 @@ func (w *world) net(t testing.TB, kind NetKind) *Net {
 	return n
 }
 
-// drawn lists the links of a net as "anna-bram", in the order of the net.
+// drawn lists the links of a net as "anna-bram", in the order of the IDs.
 func drawn(n *Net) []string {
 	var pairs []string
-	for _, link := range n.Links() {
-		pairs = append(pairs, string(n.ID(link.A)+"-"+n.ID(link.B)))
+	for link := range n.Links() {
+		a, b := n.ID(link.A), n.ID(link.B)
+		pairs = append(pairs, string(min(a, b)+"-"+max(a, b)))
 	}
+	slices.Sort(pairs)
 	return pairs
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The long programme: every test under the race detector, a hundred thousand drawn cases per property,
 # two hundred killed processes per store, thirty killed databases, ten minutes of fuzzing per target, five
-# hundred requests per operation and role. It takes hours. What scripts/test.sh says of its variables holds
-# here.
+# hundred requests per operation and role, every page in every language, width and theme. It takes hours.
+# What scripts/test.sh says of its variables holds here.
 set -euo pipefail
 
 export SPINWEB_RACE=${SPINWEB_RACE:-./...}
@@ -11,5 +11,7 @@ export SPINWEB_RAPID_CHECKS=${SPINWEB_RAPID_CHECKS:-100000}
 export SPINWEB_KILLS=${SPINWEB_KILLS:-200}
 export SPINWEB_NEO4J_KILLS=${SPINWEB_NEO4J_KILLS:-30}
 export SPINWEB_API_EXAMPLES=${SPINWEB_API_EXAMPLES:-500}
+export SPINWEB_EVERY_LOOK=${SPINWEB_EVERY_LOOK:-true}
+export SPINWEB_BROWSER_TIMEOUT=${SPINWEB_BROWSER_TIMEOUT:-2h}
 export SPINWEB_FUZZTIME=${SPINWEB_FUZZTIME:-10m}
-exec "$(dirname "${BASH_SOURCE[0]}")/test.sh" tools neo4j go contract properties fuzz apifuzz
+exec "$(dirname "${BASH_SOURCE[0]}")/test.sh" tools neo4j go contract properties fuzz apifuzz browser

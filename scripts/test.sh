@@ -16,6 +16,8 @@
 #   SPINWEB_GO_TIMEOUT      for one package's tests (default 10m)
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
 #   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
+#   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
+#   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme
 #   SPINWEB_RAPID_CHECKS    for the step properties, which is not among the default ones
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -28,6 +30,7 @@ readonly node=20.19.5 # fetched only where the installed one is too old for the 
 readonly contract=(spinweb/graph/internal/sqlitestore spinweb/graph/internal/neo4jstore)
 readonly race=${SPINWEB_RACE:-./graph/gate ./graph/internal/personal}
 readonly go_timeout=${SPINWEB_GO_TIMEOUT:-10m}
+readonly browser_timeout=${SPINWEB_BROWSER_TIMEOUT:-15m}
 readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
@@ -298,7 +301,7 @@ step_apifuzz() {
 
 # browser: the built program in a real browser.
 step_browser() {
-	timeout --kill-after=10 15m scripts/ui.sh e2e | tee "$work/browser.log"
+	timeout --kill-after=10 "$browser_timeout" scripts/ui.sh e2e | tee "$work/browser.log"
 	[ "$(browser_count passed)" -gt 0 ] || {
 		echo "no browser test ran"
 		return 1

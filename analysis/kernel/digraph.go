@@ -39,9 +39,9 @@ func NewWeightedDigraph(n int, arcs [][2]int32, weights []float64) (d Digraph, o
 		return Digraph{}, nil, nil, err
 	}
 	unsorted, w := arcRows(n, arcs, weights)
-	d.In, in = reverse(unsorted, w)
+	d.In, in = reverse(unsorted, n, w)
 	d.In, in = once(d.In, in)
-	d.Out, out = reverse(d.In, in)
+	d.Out, out = reverse(d.In, n, in)
 	return d, out, in, nil
 }
 
@@ -110,10 +110,10 @@ func arcRows(n int, arcs [][2]int32, weights []float64) (CSR, []float64) {
 	return g, w
 }
 
-// reverse returns the rows of the arcs turned round, each in ascending order whatever the order of
-// the given rows, with their weights. Equal arcs stay in the order in which they were.
-func reverse(rows CSR, weights []float64) (CSR, []float64) {
-	n := rows.N()
+// reverse returns the rows of the arcs turned round, one for each of the n nodes to which they lead,
+// each in ascending order whatever the order of the given rows, with their weights. Equal arcs stay
+// in the order in which they were.
+func reverse(rows CSR, n int, weights []float64) (CSR, []float64) {
 	r := CSR{off: make([]int32, n+1), adj: make([]int32, len(rows.adj))}
 	for _, w := range rows.adj {
 		r.off[w+1]++
@@ -123,7 +123,7 @@ func reverse(rows CSR, weights []float64) (CSR, []float64) {
 	}
 	turned := sameLength(weights, len(rows.adj))
 	end := slices.Clone(r.off)
-	for v := range int32(n) {
+	for v := range int32(rows.N()) {
 		for i := rows.off[v]; i < rows.off[v+1]; i++ {
 			w := rows.adj[i]
 			at := end[w]

@@ -18,6 +18,7 @@ var mayImport = map[string][]string{
 	"graph/internal/personal":    {},
 	"graph/exchange":             {"graph", "golang.org/x/text", "github.com/xuri/excelize/v2"},
 	"analysis/kernel":            {},
+	"analysis/town":              {},
 	"analysis":                   {"graph", "analysis/kernel", "gonum.org/v1/gonum"},
 	"graph/internal/store":       {"graph", "graph/internal/personal"},
 	"graph/internal/storetest":   {"graph", "graph/internal/store", "graph/internal/personal", "pgregory.net/rapid", "github.com/google/go-cmp"},
@@ -28,7 +29,7 @@ var mayImport = map[string][]string{
 	"web/ui":                     {},
 	"scripts/bench":              {},
 	"cmd/spinweb/fictional":      {"graph", "graph/exchange"},
-	"cmd/spinweb":                {"graph", "graph/gate", "graph/exchange", "analysis", "web", "cmd/spinweb/fictional", "github.com/alecthomas/kong"},
+	"cmd/spinweb":                {"graph", "graph/gate", "graph/exchange", "analysis", "analysis/town", "web", "cmd/spinweb/fictional", "github.com/alecthomas/kong"},
 }
 
 type listed struct {

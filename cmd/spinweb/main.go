@@ -21,18 +21,19 @@ import (
 type commandLine struct {
 	Language string `help:"Language of messages and reports: nl or en." enum:"nl,en," default:"" env:"SPINWEB_LANGUAGE"`
 
-	Demo    demoCommand    `cmd:"" help:"Show a fictional neighbourhood in the browser, on this machine only."`
-	Serve   serveCommand   `cmd:"" help:"Serve an organisation, by accounts and over an encrypted connection."`
-	User    userCommand    `cmd:"" help:"Keep the accounts of a store."`
-	Import  importCommand  `cmd:"" help:"Take in actors and ties (CSV, Excel, GraphML, JSON) and areas (GeoJSON), all of it or nothing."`
-	Export  exportCommand  `cmd:"" help:"Write everything as CSV, Excel, GraphML or JSON, to be imported again."`
-	Backup  backupCommand  `cmd:"" help:"Write everything that a store holds to one file, also while it is in use."`
-	Restore restoreCommand `cmd:"" help:"Fill an empty store from a backup."`
-	Copy    copyCommand    `cmd:"" help:"Move a neighbourhood to another store, such as from SQLite to Neo4j."`
-	Report  reportCommand  `cmd:"" help:"Answer a question about the neighbourhood."`
-	Erase   eraseCommand   `cmd:"" help:"Take an actor out for good, also from the history and the ledger."`
-	APIDoc  apiDocCommand  `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
-	Health  healthCommand  `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
+	Demo     demoCommand     `cmd:"" help:"Show a fictional neighbourhood in the browser, on this machine only."`
+	Serve    serveCommand    `cmd:"" help:"Serve an organisation, by accounts and over an encrypted connection."`
+	User     userCommand     `cmd:"" help:"Keep the accounts of a store."`
+	Import   importCommand   `cmd:"" help:"Take in actors and ties (CSV, Excel, GraphML, JSON) and areas (GeoJSON), all of it or nothing."`
+	Export   exportCommand   `cmd:"" help:"Write everything as CSV, Excel, GraphML or JSON, to be imported again."`
+	Backup   backupCommand   `cmd:"" help:"Write everything that a store holds to one file, also while it is in use."`
+	Restore  restoreCommand  `cmd:"" help:"Fill an empty store from a backup."`
+	Copy     copyCommand     `cmd:"" help:"Move a neighbourhood to another store, such as from SQLite to Neo4j."`
+	Report   reportCommand   `cmd:"" help:"Answer a question about the neighbourhood."`
+	Erase    eraseCommand    `cmd:"" help:"Take an actor out for good, also from the history and the ledger."`
+	APIDoc   apiDocCommand   `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
+	Generate generateCommand `cmd:"" help:"Write a made-up town of any size as edge CSV, always the same for a seed; spinweb is timed on it."`
+	Health   healthCommand   `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }
 
 // terminal is where a command speaks.

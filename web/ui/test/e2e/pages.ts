@@ -2,8 +2,8 @@ import { states } from '../data.mjs';
 
 const report = (area: string, rest = ''): string => `/g/${area}/ontbrekende-schakels${rest}`;
 
-/** Every page in every state, with a heading or text that tells that the state is there. */
-export const pages: { name: string; url: string; ready: RegExp; role?: string }[] = [
+/** Every page in every state, with a heading or text that tells that the state is there; the role "" is nobody yet. */
+export const pages: { name: string; url: string; ready: RegExp; role?: string; accounts?: boolean }[] = [
   { name: 'roles', url: '/rol', ready: /Netwerker|Network worker/ },
   { name: 'missing links, full', url: report(states.full), ready: /K7M2/ },
   { name: 'missing links, explained', url: report(states.full, '?waarom=b-k7m2'), ready: /Waarom staat|Why is/ },
@@ -27,4 +27,16 @@ export const pages: { name: string; url: string; ready: RegExp; role?: string }[
   { name: 'new resident', url: '/nieuw/Resident', ready: /Toevoegen: bewoner|Add: resident/ },
   { name: 'help', url: '/hulp', ready: /Ontbrekende schakels|Missing links/ },
   { name: 'unknown page', url: '/nergens', ready: /Niet gevonden|Not found/ },
+  { name: 'log in', url: '/inloggen', ready: /Wachtwoord|Password/, role: '', accounts: true },
+  { name: 'welcome', url: '/welkom#eerste', ready: /eerste beheerder|first administrator/, role: '', accounts: true },
+  { name: 'welcome, expired', url: '/welkom#oud', ready: /werkt niet meer|no longer works/, role: '', accounts: true },
+  { name: 'own account', url: '/account', ready: /n\.hendriks/, accounts: true },
+  { name: 'administration', url: '/beheer', ready: /Werkgebieden|Work areas/, role: 'administrator', accounts: true },
+  { name: 'accounts', url: '/beheer/accounts', ready: /p\.smits/, role: 'administrator', accounts: true },
+  { name: 'teams', url: '/beheer/teams', ready: /Wijkteam Stationskwartier/, role: 'administrator' },
+  { name: 'themes, empty', url: '/beheer/themas', ready: /Nog niets vastgelegd|Nothing recorded yet/, role: 'administrator' },
+  { name: 'areas', url: '/beheer/gebieden', ready: /BU99990101/, role: 'administrator' },
+  { name: 'bin', url: '/prullenbak', ready: /30 dagen|30 days/ },
+  { name: 'retention', url: '/bewaartermijnen?tot=2027-01-01', ready: /Fatima/ },
+  { name: 'import', url: '/import', ready: /Eerdere imports|Earlier imports/, role: 'administrator' },
 ];
