@@ -20,7 +20,8 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 	if err := checkWeights(len(pairs), weights); err != nil {
 		return CSR{}, nil, err
 	}
-	rows, w := reverse(bothWays(n, pairs, weights))
+	rows, w := bothWays(n, pairs, weights)
+	rows, w = reverse(rows, n, w)
 	g, w := once(rows, w)
 	return g, w, nil
 }
