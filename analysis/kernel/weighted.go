@@ -22,8 +22,8 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 	}
 	rows, w := bothWays(n, pairs, weights)
 	rows, w = reverse(rows, n, w)
-	g, w := once(rows, w)
-	return g, w, nil
+	rows, w = once(rows, w)
+	return rows, w, nil
 }
 
 // First is the place of v's first neighbour in the rows laid behind each other: the weight of the
