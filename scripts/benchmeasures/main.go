@@ -52,7 +52,7 @@ func run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		measured, err := measure(ctx, size, actors, *gonumUpTo)
+		measured, err := table(ctx, size, actors, *gonumUpTo)
 		if err != nil {
 			return fmt.Errorf("%s: %w", size, err)
 		}
@@ -80,8 +80,8 @@ func actorsOf(size string) (int, error) {
 	return actors, nil
 }
 
-// measure prints a table as it goes.
-func measure(ctx context.Context, size string, actors, gonumUpTo int) ([]row, error) {
+// table measures and prints as it goes.
+func table(ctx context.Context, size string, actors, gonumUpTo int) ([]row, error) {
 	n, err := newNetworks(ctx, actors)
 	if err != nil {
 		return nil, err
