@@ -47,7 +47,8 @@ func (n *network) room() error {
 }
 
 func (n *network) tooLarge() error {
-	return tooLarge(graph.NetworkTooLarge, n.file, int(n.options.Memory>>20))
+	return &graph.Error{Kind: graph.TooLargeKind, Code: graph.NetworkTooLarge,
+		Findings: []graph.Finding{{File: n.file, Row: n.line, Code: graph.NetworkTooLarge}}}
 }
 
 // node returns the node of a label, a new one where the label is new.
