@@ -21,7 +21,7 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 		return CSR{}, nil, err
 	}
 	rows, w := bothWays(n, pairs, weights)
-	rows, w = reverse(rows, n, w)
+	rows, w = reverse(rows, w)
 	rows, w = once(rows, w)
 	return rows, w, nil
 }
