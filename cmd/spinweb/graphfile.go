@@ -57,7 +57,7 @@ const listShare = 8
 // read reads the network, within the memory.
 func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights bool) (graph.EdgeList, error) {
 	debug.SetMemoryLimit(int64(f.MaxMemory))
-	in, name := io.Reader(os.Stdin), "standard input"
+	in := io.Reader(os.Stdin)
 	if f.File != "-" {
 		file, err := os.Open(f.File)
 		if err != nil {
@@ -68,11 +68,11 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 			return graph.EdgeList{}, fmt.Errorf("open %s: %w", f.File, err)
 		}
 		defer file.Close()
-		in, name = file, filepath.Base(f.File)
+		in = file
 	}
 	options := exchange.EdgeOptions{Weights: weights, Memory: int64(f.MaxMemory) / listShare,
-		Progress: func(ties int) { clock.say(sayTiesRead, name, ties) }}
-	list, notices, err := exchange.ReadEdges(ctx, in, name, options)
+		Progress: func(ties int) { clock.doing(func(int) { t.say(sayTiesRead, f.name(), ties) }) }}
+	list, notices, err := exchange.ReadEdges(ctx, in, f.name(), options)
 	if err != nil {
 		return graph.EdgeList{}, err
 	}
@@ -80,6 +80,14 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		fmt.Fprintf(t.err, "%s%s\n", place(notice), notice.Sentence(t.language))
 	}
 	return list, nil
+}
+
+// name is what a file is called in what is said about it.
+func (f graphFile) name() string {
+	if f.File == "-" {
+		return "standard input"
+	}
+	return filepath.Base(f.File)
 }
 
 // tellMerged says how many ties of a list were others over again.

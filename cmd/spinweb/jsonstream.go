@@ -44,6 +44,18 @@ func (j *jsonStream) number(x float64) {
 	_, _ = j.out.Write(j.text)
 }
 
+// list writes a short list on one line.
+func (j *jsonStream) list(count int, item func(i int)) {
+	j.raw("[")
+	for i := range count {
+		if i > 0 {
+			j.raw(",")
+		}
+		item(i)
+	}
+	j.raw("]")
+}
+
 // item begins the next item of a list, on a line of its own, and reports whether anybody still waits.
 func (j *jsonStream) item() bool {
 	if j.items++; j.items > 1 {

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"io"
+	"iter"
 	"slices"
 	"strings"
 
@@ -16,7 +18,7 @@ type predictCommand struct {
 	Top   int    `help:"How many pairs; 0 for all that have no tie, of 20 million at most." default:"0" placeholder:"K"`
 }
 
-var sayScoring = graph.Label{NL: "%d knopen en %d contacten; paren worden gewogen", EN: "%d nodes and %d ties; scoring pairs"}
+var sayScoring = graph.Label{NL: "%d knopen en %d contacten; paren worden gewogen (%d s)", EN: "%d nodes and %d ties; scoring pairs (%d s)"}
 
 // Run predicts.
 func (c predictCommand) Run(ctx context.Context, t *terminal) error {
@@ -26,22 +28,34 @@ func (c predictCommand) Run(ctx context.Context, t *terminal) error {
 	if c.Top < 0 {
 		return graph.Invalid(graph.Finding{Field: "--top", Code: graph.BadNumber})
 	}
-	clock := newPatience(t)
+	return leaving(ctx, func() error {
+		ties, err := c.predict(ctx, t)
+		if err != nil {
+			return err
+		}
+		return writeLikelyTies(ctx, t.out, ties)
+	})
+}
+
+func (c predictCommand) predict(ctx context.Context, t *terminal) (iter.Seq[analysis.LikelyTie], error) {
+	clock := newPatience()
+	defer clock.stop()
 	list, err := c.read(ctx, t, clock, false)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	net, err := analysis.NetOf(ctx, list)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	t.tellMerged(list, net.CSR().M())
-	clock.say(sayScoring, net.Len(), net.CSR().M())
-	ties, err := analysis.LikelyTies(ctx, net, c.Score, c.Top)
-	if err != nil {
-		return err
-	}
-	out := newJSONStream(ctx, t.out)
+	clock.doing(func(seconds int) { t.say(sayScoring, net.Len(), net.CSR().M(), seconds) })
+	return analysis.LikelyTies(ctx, net, c.Score, c.Top)
+}
+
+// writeLikelyTies writes {"pairs":[{"a":…,"b":…,"score":…}…]}.
+func writeLikelyTies(ctx context.Context, w io.Writer, ties iter.Seq[analysis.LikelyTie]) error {
+	out := newJSONStream(ctx, w)
 	out.raw(`{"pairs":[`)
 	for tie := range ties {
 		if !out.item() {
