@@ -9,7 +9,7 @@ import (
 
 // distances counts hops.
 func (r *statisticsRun) distances() error {
-	towards := !r.options.Weighted && r.needs(NodeHarmonic) || r.needs(NetEfficiency)
+	towards := !r.weighted() && r.needs(NodeHarmonic) || r.needs(NetEfficiency)
 	away := slices.ContainsFunc([]Statistic{NodeReach, NodeEccentricity, NetDiameter}, r.needs)
 	switch {
 	case !towards && !away:
@@ -42,7 +42,7 @@ func (r *statisticsRun) distances() error {
 
 func (r *statisticsRun) near(found kernel.DistanceMeasures) {
 	r.figure[NetEfficiency] = kernel.GlobalEfficiency(found.Harmonic)
-	if !r.options.Weighted {
+	if !r.weighted() {
 		r.set(NodeHarmonic, func(v int32) float64 { return r.perOther(found.Harmonic[v]) })
 	}
 }
@@ -55,6 +55,9 @@ func (r *statisticsRun) far(found kernel.DistanceMeasures) {
 	}
 }
 
+// weighted reports whether ties have distances; where all strengths are 1 these are hops.
+func (r *statisticsRun) weighted() bool { return r.options.Weighted && r.net.strength != nil }
+
 // rows returns the arcs that paths follow, with their distances: of a directed net from the end of an arc
 // back to its beginning when towards is set.
 func (r *statisticsRun) rows(towards bool) (kernel.CSR, []float64) {
@@ -65,9 +68,6 @@ func (r *statisticsRun) rows(towards bool) (kernel.CSR, []float64) {
 			rows, strength = r.directed.arcs.In, r.directed.in
 		}
 	}
-	if strength == nil {
-		return rows, nil
-	}
 	distance := make([]float64, len(strength))
 	for i, s := range strength {
 		distance[i] = 1 / s
@@ -76,7 +76,7 @@ func (r *statisticsRun) rows(towards bool) (kernel.CSR, []float64) {
 }
 
 func (r *statisticsRun) weightedHarmonic() error {
-	if !r.options.Weighted || !r.needs(NodeHarmonic) {
+	if !r.weighted() || !r.needs(NodeHarmonic) {
 		return nil
 	}
 	rows, distance := r.rows(true)
@@ -112,7 +112,7 @@ func (r *statisticsRun) betweenness() error {
 func (r *statisticsRun) between() ([]float64, error) {
 	memory := min(betweennessMemory, max(r.options.Memory-r.bytes(), 1))
 	switch {
-	case r.options.Weighted:
+	case r.weighted():
 		rows, distance := r.rows(false)
 		between, err := kernel.WeightedBetweenness(r.ctx, rows, distance)
 		if r.directed == nil {

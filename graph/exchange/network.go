@@ -112,9 +112,6 @@ func (n *network) tie(a, b int32, weight float64, oneWay bool) error {
 }
 
 func (n *network) add(a, b int32, weight float64) {
-	if weight != 1 && n.list.Weights == nil {
-		n.list.Weights = slices.Repeat([]float64{1}, len(n.list.Pairs))
-	}
 	n.list.Pairs = append(n.list.Pairs, [2]int32{a, b})
 	if n.list.Weights != nil {
 		n.list.Weights = append(n.list.Weights, weight)
@@ -144,6 +141,9 @@ func (n *network) weight(text string, comma bool) (float64, error) {
 	weight, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
 	if err != nil || !(weight > 0) || math.IsInf(weight, 1) {
 		return 0, n.flaw(graph.BadWeight)
+	}
+	if n.list.Weights == nil { // the first: those before it had none
+		n.list.Weights = slices.Repeat([]float64{1}, len(n.list.Pairs))
 	}
 	return weight, nil
 }
