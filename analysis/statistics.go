@@ -98,7 +98,7 @@ func (o StatisticsOptions) wanted(all []Statistic) []Statistic {
 // statisticsStage computes statistics that come from one run of a kernel.
 type statisticsStage struct {
 	of        []Statistic
-	node, tie int64 // bytes for each beside the result, at most
+	node, tie int64 // bytes for each beside the result, at most, with two workers
 	run       func(*statisticsRun) error
 }
 
@@ -117,10 +117,10 @@ func statisticsStages() []statisticsStage {
 		{[]Statistic{NodeEffectiveSize, NodeBurtEfficiency}, 20, 8, (*statisticsRun).effectiveSize},
 		{[]Statistic{NodePageRank}, 24, 0, (*statisticsRun).pageRank},
 		{[]Statistic{NodeEigenvector}, 230, 24, (*statisticsRun).eigenvector},
-		{[]Statistic{NodeCommunity, NetModularity, NetCommunities}, 0, 0, (*statisticsRun).communities},
-		{[]Statistic{NodeHarmonic}, 64, 16, (*statisticsRun).weightedHarmonic},
-		{[]Statistic{NodeReach, NodeEccentricity, NodeHarmonic, NetEfficiency, NetDiameter}, 0, 0, (*statisticsRun).distances},
-		{[]Statistic{NodeBetweenness, NodeBetweennessNormalised}, 0, 0, (*statisticsRun).betweenness},
+		{[]Statistic{NodeCommunity, NetModularity, NetCommunities}, 2 * 80, 2 * 50, (*statisticsRun).communities},
+		{[]Statistic{NodeHarmonic}, 2 * 60, 16, (*statisticsRun).weightedHarmonic},
+		{[]Statistic{NodeReach, NodeEccentricity, NodeHarmonic, NetEfficiency, NetDiameter}, 2 * 225, 8, (*statisticsRun).distances},
+		{[]Statistic{NodeBetweenness, NodeBetweennessNormalised}, 2 * 60, 24, (*statisticsRun).betweenness},
 		{[]Statistic{NodeBrokerage}, 0, 0, (*statisticsRun).brokerage},
 	}
 }

@@ -65,8 +65,6 @@ const (
 	weightedTieBytes  = 16
 	directedNodeBytes = 16
 	directedTieBytes  = 3 * 16
-	leidenNodeBytes   = 2 * 80 // of two workers
-	leidenTieBytes    = 2 * 50
 )
 
 // bytes returns how much memory the net, the answer and the greediest of the stages take together.
@@ -77,9 +75,6 @@ func (r *statisticsRun) bytes() int64 {
 		if slices.ContainsFunc(s.of, r.needs) {
 			scratch = max(scratch, nodes*s.node+ties*s.tie)
 		}
-	}
-	if slices.ContainsFunc([]Statistic{NodeCommunity, NetModularity, NetCommunities}, r.needs) {
-		scratch = max(scratch, nodes*leidenNodeBytes+ties*leidenTieBytes)
 	}
 	standing := nodes*(netNodeBytes+8*int64(len(r.wanted))) + ties*netTieBytes
 	if r.net.strength != nil {
