@@ -154,6 +154,24 @@ const (
 	TooManyFiles        Code = "files.tooMany"
 	BadForm             Code = "form.malformed"
 	ImportOver          Code = "import.over"
+
+	// Of graph files without a store.
+	BadEdges        Code = "edges.malformed"
+	BadEdgesJSON    Code = "edges.nodeLink"
+	BadGEXF         Code = "gexf.malformed"
+	BadPajek        Code = "pajek.malformed"
+	PajekSection    Code = "pajek.section"
+	NoSource        Code = "edge.noSource"
+	BadWeight       Code = "edge.weight"
+	NoWeights       Code = "edges.noWeights"
+	NodeNotListed   Code = "edge.nodeNotListed"
+	NodeTwice       Code = "node.twice"
+	NestedID        Code = "node.nestedID"
+	LoopsSkipped    Code = "edges.loops"
+	TiesMerged      Code = "edges.merged"
+	NetworkTooLarge Code = "network.tooLarge"
+	TooManyPairs    Code = "pairs.tooMany"
+	TownTooDense    Code = "town.tooDense"
 )
 
 // sentences says for every code what was wrong and what to do. {name} is filled from Params.
@@ -266,7 +284,7 @@ var sentences = map[Code]Label{
 	TooManyFindings:   {"Er is meer mis dan deze {limit} punten. Verbeter eerst deze en probeer het dan opnieuw.", "More is wrong than these {limit} points. Correct these first, then try again."},
 	AreaCodeOfOther:   {"Een CBS-code is alleen het kenmerk van een gebied. Geef dit een ander kenmerk.", "A CBS code is the ID of an area only. Give this another ID."},
 	BadGeoJSON:        {"Dit is geen GeoJSON met wijken en buurten (FeatureCollection). Download of exporteer het bestand opnieuw als GeoJSON.", "This is not GeoJSON with districts and neighbourhoods (FeatureCollection). Download or export the file again as GeoJSON."},
-	TooDeep:           {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw als GeoJSON.", "This file is nested deeper than {limit} levels. Export it again as GeoJSON."},
+	TooDeep:           {"Dit bestand is dieper genest dan {limit} lagen. Exporteer het opnieuw.", "This file is nested deeper than {limit} levels. Export it again."},
 	NotLonLat:         {"Deze kaart gebruikt andere coördinaten, zoals RD (EPSG:28992). Exporteer hem als GeoJSON in CRS84, dat is lengte- en breedtegraad.", "This map uses other coordinates, such as RD (EPSG:28992). Export it as GeoJSON in CRS84, which is longitude and latitude."},
 	NoOutline:         {"Dit gebied heeft geen grens in het bestand en komt dus niet op de kaart.", "This area has no outline in the file, so it will not be on the map."},
 	AreaAroundMissing: {"Gebied {code}, waar dit deel van is, staat niet in dit bestand. Staat het nog niet in spinweb, importeer het dan eerst of tegelijk.", "Area {code}, which this is part of, is not in this file. If it is not in spinweb yet, import it first or together with this."},
@@ -303,6 +321,22 @@ var sentences = map[Code]Label{
 	ImportOver:          {"Deze import is al klaar. Draai hem terug als u hem niet wilt.", "This import is over already. Undo it if you do not want it."},
 	NoFiles:             {"Stuur ten minste één bestand: CSV, Excel (.xlsx), GraphML, JSON (nodes en links) of GeoJSON.", "Send at least one file: CSV, Excel (.xlsx), GraphML, JSON (nodes and links) or GeoJSON."},
 	TooManyFiles:        {"Dit zijn te veel bestanden. Hoogstens {limit} tegelijk.", "These are too many files. At most {limit} at a time."},
+	BadEdges:            {"De eerste rij moet de kolommen source en target noemen, en weight als er gewichten zijn. Zet die kop boven de rijen.", "The first row must name the columns source and target, and weight if there are weights. Put that heading above the rows."},
+	BadEdgesJSON:        {"Dit is geen JSON met nodes en links (of edges). Exporteer het netwerk opnieuw als node-link JSON, of als CSV, GraphML, GEXF of Pajek.", "This is not JSON with nodes and links (or edges). Export the network again as node-link JSON, or as CSV, GraphML, GEXF or Pajek."},
+	BadGEXF:             {"Dit is geen GEXF met knopen en lijnen. Exporteer het netwerk opnieuw als GEXF.", "This is not GEXF with nodes and edges. Export the network again as GEXF."},
+	BadPajek:            {"Deze regel is geen Pajek. Na *Vertices met hun aantal begint elke regel met nummers van knopen daaruit. Verbeter de regel, of exporteer het netwerk opnieuw.", "This line is not Pajek. After *Vertices with their number, every line begins with numbers of vertices among them. Correct the line, or export the network again."},
+	PajekSection:        {"Dit deel van een Pajek-bestand wordt niet gelezen. Bewaar één netwerk, met *Vertices en *Arcs, *Edges, *Arcslist of *Edgeslist.", "This section of a Pajek file is not read. Save one network, with *Vertices and *Arcs, *Edges, *Arcslist or *Edgeslist."},
+	NoSource:            {"In deze rij is source leeg. Vul in waar het contact begint; een knoop zonder contacten heeft een lege target.", "In this row source is empty. Fill in where the tie begins; a node without ties has an empty target."},
+	BadWeight:           {"Een gewicht is een getal boven 0. Verbeter het, of reken zonder gewichten (--weights none).", "A weight is a number above 0. Correct it, or measure without weights (--weights none)."},
+	NoWeights:           {"Dit bestand heeft geen gewichten. Voeg ze toe, of reken zonder (--weights none).", "This file has no weights. Add them, or measure without (--weights none)."},
+	NodeNotListed:       {"Dit contact eindigt bij een knoop die het bestand niet noemt. Kijk of het bestand heel is, of voeg de knoop toe.", "This tie ends at a node that the file does not list. See whether the file is whole, or add the node."},
+	NodeTwice:           {"Deze knoop, of een andere met deze naam, is er al. Geef elke knoop een eigen nummer en een eigen naam.", "This node, or another with this label, is there already. Give every node a number and a label of its own."},
+	NestedID:            {"Hier hoort een tekst of een getal, geen lijst of object. Exporteer het netwerk met eenvoudige kenmerken.", "A text or a number belongs here, no list or object. Export the network with simple IDs."},
+	LoopsSkipped:        {"{count} contacten van een knoop met zichzelf zijn overgeslagen.", "{count} ties from a node to itself were left out."},
+	TiesMerged:          {"{count} contacten stonden er vaker in en zijn samengevoegd; van hun gewichten telt het grootste.", "{count} ties were there more than once and were merged; the greatest of their weights counts."},
+	NetworkTooLarge:     {"Dit netwerk heeft meer geheugen nodig dan de {limit} MB die het mag gebruiken. Geef meer met --max-memory, of vraag minder maten met --only.", "This network needs more memory than the {limit} MB that it may use. Give more with --max-memory, or ask fewer measures with --only."},
+	TooManyPairs:        {"Dit netwerk heeft {count} paren zonder contact, meer dan {limit}. Vraag alleen de hoogste met --top.", "This network has {count} pairs without a tie, more than {limit}. Ask only the highest with --top."},
+	TownTooDense:        {"Zoveel actoren hebben hoogstens {limit} contacten. Vraag minder contacten, of meer actoren.", "So many actors have at most {limit} ties. Ask fewer ties, or more actors."},
 	BadForm:             {"Dit formulier is niet te lezen. Stuur multipart/form-data met files en, als u wilt, dryRun.", "This form cannot be read. Send multipart/form-data with files and, if you like, dryRun."},
 }
 

@@ -3,7 +3,6 @@ package kernel
 import (
 	"context"
 	"fmt"
-	"math"
 )
 
 // Brokerage is how often a node stands between two others that are not tied, by who belongs to the group
@@ -26,9 +25,9 @@ type Role struct {
 }
 
 // GouldFernandez returns the brokerage of every node of a directed graph whose nodes each belong to a group,
-// numbered from 0; groups may be empty. In the model behind Expected and Z every arc is there with the same
+// numbered from 0 and below n; groups may be empty. In the model behind Expected and Z every arc is there with the same
 // chance, the density of the graph, whatever the others do.
-// O(Σ k²) time over the arcs k that leave the nodes, at most O(m√m) in graphs without great hubs; 160n bytes.
+// O(n + Σk²) time for the number k of arcs that leave each node; 180n bytes.
 //
 // R. V. Gould, R. M. Fernandez, Structures of mediation: a formal approach to brokerage in transaction
 // networks, Sociological Methodology 19, 1989, 89-126.
@@ -75,8 +74,8 @@ func groupSizes(group []int32, n int) ([]int64, error) {
 	}
 	most := int32(-1)
 	for v, c := range group {
-		if c < 0 || int(c) >= math.MaxInt32 {
-			return nil, fmt.Errorf("group %d of node %d: want 0 or more", c, v)
+		if outside(c, n) {
+			return nil, fmt.Errorf("group %d of node %d: want 0 to %d", c, v, n-1)
 		}
 		most = max(most, c)
 	}

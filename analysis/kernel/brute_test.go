@@ -53,13 +53,26 @@ func (m matrix) hops(from, to int32) int32 {
 }
 
 func (m matrix) betweenness() []float64 {
+	ones := make([]float64, len(m))
+	for v := range ones {
+		ones[v] = 1
+	}
+	between := m.dependencies(ones)
+	for v := range between {
+		between[v] /= 2
+	}
+	return between
+}
+
+// dependencies goes over all ordered pairs, each as often as its ends weigh together.
+func (m matrix) dependencies(weight []float64) []float64 {
 	between := make([]float64, len(m))
 	for a := range int32(len(m)) {
-		for b := range a {
+		for b := range int32(len(m)) {
 			paths := m.shortestPaths(a, b)
 			for _, path := range paths {
-				for _, v := range path[1 : len(path)-1] {
-					between[v] += 1 / float64(len(paths))
+				for _, v := range path[1:max(len(path)-1, 1)] {
+					between[v] += weight[a] * weight[b] / float64(len(paths))
 				}
 			}
 		}
@@ -130,4 +143,66 @@ func (m matrix) bridges(pairs [][2]int32) [][2]int32 {
 		m[p[0]][p[1]], m[p[1]][p[0]] = true, true
 	}
 	return bridges
+}
+
+// twoEdge is for every node the smallest node that it reaches without the bridges.
+func (m matrix) twoEdge(pairs [][2]int32) []int {
+	bridges := m.bridges(pairs)
+	var rest [][2]int32
+	for _, p := range pairs {
+		if !slices.Contains(bridges, p) {
+			rest = append(rest, p)
+		}
+	}
+	return matrixOf(len(m), rest).smallest()
+}
+
+// blocks lists the blocks, each as its nodes in ascending order, by trying every set of nodes: it
+// hangs together, still does so without any one of them, and no larger set that holds it does.
+func (m matrix) blocks() [][]int32 {
+	var found [][]int32
+	for set := 1<<len(m) - 1; set > 0; set-- { // a set comes before those that it holds
+		nodes := members(set)
+		inside := func(other []int32) bool {
+			return !slices.ContainsFunc(nodes, func(v int32) bool { return !slices.Contains(other, v) })
+		}
+		if len(nodes) > 1 && !slices.ContainsFunc(found, inside) && m.hangsTogether(nodes) {
+			found = append(found, nodes)
+		}
+	}
+	slices.SortFunc(found, slices.Compare)
+	return found
+}
+
+func (m matrix) hangsTogether(nodes []int32) bool {
+	if m.among(nodes).components() != 1 {
+		return false
+	}
+	for i := range nodes {
+		if m.among(slices.Delete(slices.Clone(nodes), i, i+1)).components() != 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// among is the part of the graph that lies within the nodes.
+func (m matrix) among(nodes []int32) matrix {
+	part := matrixOf(len(nodes), nil)
+	for i, v := range nodes {
+		for j, w := range nodes {
+			part[i][j] = m[v][w]
+		}
+	}
+	return part
+}
+
+func members(set int) []int32 {
+	var nodes []int32
+	for v := int32(0); set>>v > 0; v++ {
+		if set>>v&1 == 1 {
+			nodes = append(nodes, v)
+		}
+	}
+	return nodes
 }

@@ -59,6 +59,29 @@ func everyGraph() iter.Seq2[int, [][2]int32] {
 	}
 }
 
+// everyDigraph yields each labelled directed graph of 0 to 4 nodes: 4,166 of them.
+func everyDigraph() iter.Seq2[int, [][2]int32] {
+	return func(yield func(int, [][2]int32) bool) {
+		for n := 0; n <= 4; n++ {
+			var all [][2]int32
+			for _, p := range complete(n) {
+				all = append(all, p, [2]int32{p[1], p[0]})
+			}
+			for chosen := range 1 << len(all) {
+				var arcs [][2]int32
+				for i, a := range all {
+					if chosen>>i&1 == 1 {
+						arcs = append(arcs, a)
+					}
+				}
+				if !yield(n, arcs) {
+					return
+				}
+			}
+		}
+	}
+}
+
 func complete(n int) [][2]int32 {
 	var pairs [][2]int32
 	for a := range int32(n) {

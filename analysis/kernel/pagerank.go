@@ -26,7 +26,7 @@ func PageRank(ctx context.Context, g CSR, strength []float64, damping float64) (
 	}
 	total := strengths(g, strength)
 	w := walk{g, strength, damping, inverted(total)}
-	visits, before := level(total, damping), level(total, damping)
+	visits, before := levelVisits(total, damping), levelVisits(total, damping)
 	for round, rounds := 1, roundsAtMost(g.N(), damping); round <= rounds; round++ {
 		settled, err := w.accelerate(ctx, chebyshev(round, damping), visits, before)
 		if err != nil {
@@ -136,8 +136,8 @@ func inverted(total []float64) []float64 {
 	return inverse
 }
 
-// level starts with equal visits by strength everywhere: right for damping near 1.
-func level(total []float64, damping float64) []float64 {
+// levelVisits starts with equal visits by strength everywhere: right for damping near 1.
+func levelVisits(total []float64, damping float64) []float64 {
 	sum, count := 0.0, 0.0
 	for _, s := range total {
 		if s > 0 {

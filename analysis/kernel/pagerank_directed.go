@@ -22,7 +22,7 @@ func DirectedPageRank(ctx context.Context, d Digraph, in []float64, damping floa
 	}
 	total := leaving(d, in)
 	w := walk{d.In, in, damping, inverted(total)}
-	visits := level(total, damping)
+	visits := levelVisits(total, damping)
 	for range sweepsAtMost(d.N(), damping) {
 		still, err := w.sweep(ctx, visits)
 		if err != nil {

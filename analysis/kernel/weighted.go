@@ -20,8 +20,7 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 	if err := checkWeights(len(pairs), weights); err != nil {
 		return CSR{}, nil, err
 	}
-	rows, w := reverse(bothWays(n, pairs, weights))
-	g, w := once(rows, w)
+	g, w := once(reverse(bothWays(n, pairs, weights)))
 	return g, w, nil
 }
 

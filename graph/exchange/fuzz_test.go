@@ -111,6 +111,65 @@ func FuzzReadNodeLink(f *testing.F) {
 	})
 }
 
+// fuzzEdges feeds a reader of graph files whatever fuzzing makes of the files with one ending.
+func fuzzEdges(f *testing.F, ending string, more ...string) {
+	files, err := filepath.Glob(filepath.Join("testdata", "edges", "*"+ending))
+	if err != nil || len(files)+len(more) == 0 {
+		f.Fatal("no seeds", err)
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(content)
+	}
+	for _, content := range more {
+		f.Add([]byte(content))
+	}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		content = bytes.ReplaceAll(content, []byte("Q"), []byte(canary))
+		options := exchange.EdgeOptions{Weights: true, Memory: 1 << 20}
+		list, notices, err := exchange.ReadEdges(t.Context(), bytes.NewReader(content), "fuzz"+ending, options)
+		silent(t, graph.Delivery{Notices: notices}, err)
+		sound(t, list)
+	})
+}
+
+// sound demands what EdgeList promises.
+func sound(t *testing.T, list graph.EdgeList) {
+	t.Helper()
+	if list.Weights != nil && len(list.Weights) != len(list.Pairs) {
+		t.Fatalf("%d weights for %d pairs", len(list.Weights), len(list.Pairs))
+	}
+	for i, pair := range list.Pairs {
+		if pair[0] == pair[1] || min(pair[0], pair[1]) < 0 || int(max(pair[0], pair[1])) >= len(list.Labels) {
+			t.Fatalf("pair %v of %d nodes", pair, len(list.Labels))
+		}
+		if list.Weights != nil && !(list.Weights[i] > 0) {
+			t.Fatalf("weight %v", list.Weights[i])
+		}
+	}
+	labels := map[string]bool{}
+	for _, label := range list.Labels {
+		if label == "" || labels[label] {
+			t.Fatal("a label that is empty or there twice")
+		}
+		labels[label] = true
+	}
+}
+
+func FuzzReadEdgeCSV(f *testing.F) {
+	fuzzEdges(f, ".csv", "source,target,weight\nQ,b,2\nb,,\nc,Q,\"1,5\"\nQ,Q,1\n", "sep=;\nweight;target;source\n1,5;'Q;b\n", "Q,target\nQ,Q\n")
+}
+
+func FuzzReadEdgeGraphML(f *testing.F) { fuzzEdges(f, ".graphml") }
+func FuzzReadGEXF(f *testing.F)        { fuzzEdges(f, ".gexf") }
+func FuzzReadPajek(f *testing.F)       { fuzzEdges(f, ".net", "*Vertices 2\n1 \"Q\"\n*Arcs\n1 2 Q\n") }
+func FuzzReadEdgeNodeLink(f *testing.F) {
+	fuzzEdges(f, ".json", `{"directed":true,"edges":[{"source":"Q","target":7,"weight":"2"}],"nodes":[{"id":"Q","Q":[1]},{"id":7}]}`)
+}
+
 func seedGraphs(f *testing.F, pattern string) {
 	f.Helper()
 	files, err := filepath.Glob(filepath.Join("testdata", "graph", pattern))

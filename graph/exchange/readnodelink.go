@@ -27,9 +27,7 @@ func ReadNodeLink(r io.Reader, file string, limits Limits, progress func(records
 	if mark, _ := text.Peek(len(utf8Mark)); bytes.Equal(mark, utf8Mark) {
 		_, _ = text.Discard(len(utf8Mark)) // just peeked
 	}
-	n := &nodeLink{gathering: gather(file, limits, progress),
-		decoder: json.NewDecoder(&jsonGuard{in: text, depth: limits.Depth, size: limits.Feature})}
-	n.decoder.UseNumber()
+	n := &nodeLink{gathering: gather(file, limits, progress), members: readMembers(text, limits)}
 	return n.finish(n.read(), source, graph.BadNodeLink)
 }
 
@@ -66,11 +64,8 @@ func isNodeLink(start []byte, name string) bool {
 // nodeLink reads one file.
 type nodeLink struct {
 	*gathering
-	decoder *json.Decoder
+	*members
 }
-
-// errTwice says that an object has one name twice.
-var errTwice = &broken{code: graph.DuplicateKey, column: -1}
 
 func (n *nodeLink) read() error {
 	if err := expect(n.decoder, '{'); err != nil {
@@ -109,36 +104,16 @@ func (n *nodeLink) read() error {
 	return nil
 }
 
-// name reads the next name of an object.
-func (n *nodeLink) name(seen map[string]bool) (string, error) {
-	token, err := n.decoder.Token()
-	if err != nil {
-		return "", err
-	}
-	name, _ := token.(string) // the decoder takes nothing else for a name
-	if seen[name] {
-		return "", errTwice
-	}
-	seen[name] = true
-	return name, nil
-}
-
 func (n *nodeLink) list(item func() error) error {
-	if err := expect(n.decoder, '['); err != nil {
-		return err
-	}
-	for n.decoder.More() {
+	return n.each(func() error {
 		if n.findings.full() {
 			return errFull
 		}
 		if err := n.next(); err != nil {
 			return err
 		}
-		if err := item(); err != nil {
-			return err
-		}
-	}
-	return expect(n.decoder, ']')
+		return item()
+	})
 }
 
 // object reads a node or a link.
@@ -208,10 +183,4 @@ func (n *nodeLink) value(name string) (string, bool, error) {
 		n.find("", graph.NestedData)
 		return "", false, nil
 	}
-}
-
-// skip passes over a member that says nothing to us.
-func (n *nodeLink) skip() error {
-	var raw json.RawMessage
-	return n.decoder.Decode(&raw)
 }

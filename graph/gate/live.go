@@ -83,6 +83,14 @@ func (l *live) current(ctx context.Context) (*graph.Snapshot, error) {
 	return next, err
 }
 
+// since returns a snapshot of the revision or a later one, and asks the store only if it must.
+func (l *live) since(ctx context.Context, revision graph.Revision) (*graph.Snapshot, error) {
+	if now := l.now.Load(); now.Revision() >= revision {
+		return now, nil
+	}
+	return l.current(ctx)
+}
+
 // catchUp brings the snapshot forward to the head of the store at least. It is for who holds the fold.
 func (l *live) catchUp(ctx context.Context, now *graph.Snapshot, head graph.Revision) (*graph.Snapshot, error) {
 	l.tries.Add(1)

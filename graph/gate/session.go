@@ -27,11 +27,14 @@ type Session struct {
 	gate   *Gate
 	viewer Viewer
 	under  Circumstances
+	found  found // for the first look
 }
 
 // As gives a viewer a session. Nobody, the zero Viewer, gets one that refuses everything.
 func (g *Gate) As(viewer Viewer, under Circumstances) *Session {
-	return &Session{gate: g, viewer: viewer, under: under}
+	s := &Session{gate: g, viewer: viewer, under: under, found: viewer.found}
+	s.viewer.found = found{}
+	return s
 }
 
 // look checks that the viewer may do the action at all and returns the viewer's sight of what is
@@ -40,11 +43,33 @@ func (s *Session) look(ctx context.Context, action graph.Action) (*sight, error)
 	if err := s.May(action); err != nil {
 		return nil, err
 	}
-	now, err := s.gate.live.current(ctx)
+	now, err := s.now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return newSight(now, s.viewer, s.under.Purpose, s.gate.today(), s.under.Language), nil
+	return s.sightOf(now), nil
+}
+
+func (s *Session) sightOf(now *graph.Snapshot) *sight {
+	return newSight(now, s.viewer, s.under.Purpose, s.gate.today(), s.under.Language)
+}
+
+// now returns the snapshot of what was committed when it was asked, or since the request came.
+func (s *Session) now(ctx context.Context) (*graph.Snapshot, error) {
+	found := s.found.take()
+	if found != nil {
+		return found, nil
+	}
+	return s.gate.live.current(ctx)
+}
+
+// lookAfter is look for who has just written a delta, of which the snapshot knows unless others wrote too.
+func (s *Session) lookAfter(ctx context.Context, delta graph.Delta) (*sight, error) {
+	now, err := s.gate.live.since(ctx, delta.To)
+	if err != nil {
+		return nil, err
+	}
+	return s.sightOf(now), nil
 }
 
 // May returns nil if the viewer's role may do the action at all, and otherwise why not.

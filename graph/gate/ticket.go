@@ -73,6 +73,7 @@ func (g *Gate) recognise(ctx context.Context, token string, at time.Time) (store
 	if err != nil {
 		return cell, kept, Viewer{}, err
 	}
+	asked := time.Now()
 	now, err := g.live.current(ctx)
 	if err != nil {
 		return cell, kept, Viewer{}, err
@@ -81,7 +82,7 @@ func (g *Gate) recognise(ctx context.Context, token string, at time.Time) (store
 	if !active {
 		return cell, kept, Viewer{}, logInFirst()
 	}
-	viewer.ticket = key
+	viewer.ticket, viewer.found = key, found{now, asked}
 	return cell, kept, viewer, nil
 }
 

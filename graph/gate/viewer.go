@@ -16,6 +16,7 @@ type Viewer struct {
 	person  graph.ID // the professional or resident that the viewer is; "" for none
 	account graph.ID // by which the viewer logged in; "" for none
 	ticket  string   // the key of the viewer's ticket; "" for none
+	found   found    // by which the gate recognised the viewer; As takes it
 }
 
 // Role returns the viewer's role, "" for nobody.

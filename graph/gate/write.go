@@ -150,7 +150,7 @@ func verb(action graph.Action) graph.Verb {
 
 // written views the first record of a delta, which is the one that the write was about.
 func (s *Session) written(ctx context.Context, action graph.Action, delta graph.Delta) (ActorView, error) {
-	sight, err := s.look(ctx, action)
+	sight, err := s.lookAfter(ctx, delta)
 	if err != nil {
 		return ActorView{}, err
 	}
@@ -159,7 +159,7 @@ func (s *Session) written(ctx context.Context, action graph.Action, delta graph.
 }
 
 func (s *Session) writtenTie(ctx context.Context, action graph.Action, delta graph.Delta) (TieView, error) {
-	sight, err := s.look(ctx, action)
+	sight, err := s.lookAfter(ctx, delta)
 	if err != nil {
 		return TieView{}, err
 	}

@@ -24,6 +24,7 @@ type address struct {
 	target   string // for the driver
 	user     string
 	database string // "" for the server's default
+	routed   bool   // to whichever server of a cluster leads
 }
 
 // parseAddress reads neo4j://[user@]host[:port][/database], or bolt:// for one server without routing;
@@ -42,10 +43,20 @@ func parseAddress(text string) (address, error) {
 	if _, given := parsed.User.Password(); given {
 		return address{}, errors.New("the password must not stand in the URL, where logs and lists of processes show it")
 	}
-	a := address{user: parsed.User.Username(), database: strings.Trim(parsed.Path, "/")}
+	a := address{user: parsed.User.Username(), database: strings.Trim(parsed.Path, "/"), routed: strings.HasPrefix(parsed.Scheme, "neo4j")}
 	parsed.User, parsed.Path = nil, ""
 	a.target = parsed.String()
 	return a, nil
+}
+
+// bookmarks returns what makes a new leader wait until it knows what we wrote to the one before it; nil where
+// there is one server, which knows what it wrote: there a bookmark, taken while a large batch is committing,
+// would have every reader wait until that is done.
+func (a address) bookmarks() neo4j.BookmarkManager {
+	if !a.routed {
+		return nil
+	}
+	return neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})
 }
 
 // token returns what the driver shows the server.

@@ -9,11 +9,11 @@ import (
 
 func TestAddressesAreTakenApart(t *testing.T) {
 	for text, want := range map[string]address{
-		"neo4j://db.example:7687":           {target: "neo4j://db.example:7687"},
+		"neo4j://db.example:7687":           {target: "neo4j://db.example:7687", routed: true},
 		"bolt://[::1]:7687":                 {target: "bolt://[::1]:7687"},
-		"neo4j+s://anna@db.example":         {target: "neo4j+s://db.example", user: "anna"},
+		"neo4j+s://anna@db.example":         {target: "neo4j+s://db.example", user: "anna", routed: true},
 		"bolt+ssc://db.example/wijk":        {target: "bolt+ssc://db.example", database: "wijk"},
-		"neo4j://db.example?policy=central": {target: "neo4j://db.example?policy=central"},
+		"neo4j://db.example?policy=central": {target: "neo4j://db.example?policy=central", routed: true},
 	} {
 		if got, err := parseAddress(text); err != nil || got != want {
 			t.Errorf("%s: got %+v, %v", text, got, err)

@@ -97,12 +97,8 @@ func (a *application) run(within context.Context, t transaction) (keep bool, err
 // lock makes every other batch wait until this one is committed or not. It returns the revision that this
 // one builds on, and the one that it has if it was applied before.
 func (a *application) lock(within context.Context, t transaction) (head, earlier graph.Revision, err error) {
-	params := map[string]any{"batch": string(a.id)}
-	if err := t.each(within, headLock, params, ignore); err != nil {
-		return 0, 0, err
-	}
 	found := errNoHead
-	err = t.each(within, batchFind, params, func(record *neo4j.Record) error {
+	err = t.each(within, headTake, map[string]any{"batch": string(a.id)}, func(record *neo4j.Record) error {
 		found = nil
 		stands := record.AsMap()
 		if stands["restoring"] != nil {

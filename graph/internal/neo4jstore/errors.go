@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -40,7 +42,7 @@ func classify(ctx, within context.Context, doing string, err error) error {
 	if code := codeOf(err); code != "" {
 		return classifyAnswer(doing, code)
 	}
-	if isConnectivity(err) {
+	if isConnectivity(err) || isHandshake(err) {
 		return graph.Unavailable(fmt.Errorf("%s: %w", doing, err))
 	}
 	return fmt.Errorf("%s: %w", doing, err)
@@ -115,6 +117,17 @@ func isConnectivity(err error) bool {
 	return errors.As(err, &broken)
 }
 
+// isHandshake recognises that a server hung up, or offered nothing, before it spoke Bolt, as one does that
+// starts, stops or has too much to do. The driver gives that no type.
+func isHandshake(err error) bool {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET) {
+		return true
+	}
+	text := err.Error()
+	return strings.HasPrefix(text, "server did not accept any of the requested Bolt versions") ||
+		strings.HasPrefix(text, "none of the server offered Bolt versions are supported")
+}
+
 // errMeanwhile says that another transaction did something between two statements of this one, such that
 // they do not fit together. The next attempt will see it whole.
 var errMeanwhile = graph.Unavailable(errors.New("another transaction came between"))
@@ -126,7 +139,7 @@ func isGone(err error) bool { return codeOf(err) == "Neo.ClientError.Statement.E
 // a transaction does not fit in memory counts as transient for Neo4j, but not here.
 func worthRetrying(err error) bool {
 	return !isOutOfMemory(err) &&
-		(isConnectivity(err) || isGone(err) || errors.Is(err, errMeanwhile) || neo4j.IsRetryable(err))
+		(isConnectivity(err) || isHandshake(err) || isGone(err) || errors.Is(err, errMeanwhile) || neo4j.IsRetryable(err))
 }
 
 func tooManyRows(limit int) error {

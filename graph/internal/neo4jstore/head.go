@@ -10,8 +10,16 @@ import (
 	"spinweb/graph"
 )
 
-// Head asks the leader which revision is committed.
+// Head asks the leader which revision is committed, together with others who ask meanwhile.
 func (s *Store) Head(ctx context.Context) (graph.Revision, error) {
+	within, cancel := context.WithTimeout(ctx, answerLimit)
+	defer cancel()
+	return s.heads.ask(ctx, within)
+}
+
+// askHead is for all who ask together, and so for the context of none of them.
+func (s *Store) askHead() (graph.Revision, error) {
+	ctx := context.Background()
 	within, cancel := context.WithTimeout(ctx, answerLimit)
 	defer cancel()
 	var head graph.Revision

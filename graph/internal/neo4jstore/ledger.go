@@ -10,9 +10,9 @@ import (
 	"spinweb/graph/internal/store"
 )
 
-// Record writes ledger lines in one transaction, within five seconds. The first attempt takes them all
-// for new. If it fails, maybe because an earlier call or another server wrote one of them, every next
-// attempt asks first which are there.
+// Record writes ledger lines, together or not at all, within five seconds. The first attempt takes them all
+// for new and is one statement. If it fails, maybe because an earlier call or another server wrote one of
+// them, every next attempt asks first which are there.
 func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	if len(lines) == 0 {
 		return nil
@@ -20,29 +20,55 @@ func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 	deadline := time.Now().Add(writeLimit)
 	within, cancel := context.WithDeadline(ctx, deadline)
 	defer cancel()
-	rows, first := lineRows(lines), true
-	attempt := func() error {
-		return s.attempt(within, deadline, func(t transaction) (keep bool, err error) {
-			if _, err := ask(t.each).head(within); err != nil {
-				return false, err
-			}
-			var known map[any]bool
-			if !first {
-				if known, err = t.knownLines(within, rows); err != nil {
-					return false, err
-				}
-			}
-			first = false
-			return true, t.addLines(within, rows, known)
-		})
-	}
+	r := recording{store: s, rows: lineRows(lines), deadline: deadline}
 	return persist(ctx, within, "write the ledger", writeLimit/2, func() error {
-		err := attempt()
+		err := r.attempt(within)
 		for tries := 0; isTaken(err) && tries < 3; tries++ {
-			err = attempt()
+			err = r.attempt(within)
 		}
 		return err
 	})
+}
+
+// recording is lines on their way into the ledger.
+type recording struct {
+	store    *Store
+	rows     []map[string]any
+	deadline time.Time
+	tried    bool
+}
+
+func (r *recording) attempt(within context.Context) error {
+	again := r.tried
+	r.tried = true
+	if chunks := lineChunks(r.rows, nil); !again && len(chunks) == 1 {
+		return r.append(within, chunks[0])
+	}
+	return r.store.attempt(within, r.deadline, func(t transaction) (keep bool, err error) {
+		if _, err := ask(t.each).head(within); err != nil {
+			return false, err
+		}
+		var known map[any]bool
+		if again {
+			if known, err = t.knownLines(within, r.rows); err != nil {
+				return false, err
+			}
+		}
+		return true, t.addLines(within, r.rows, known)
+	})
+}
+
+// append writes rows in one statement, in a transaction of its own: one trip to the server.
+func (r *recording) append(within context.Context, rows []any) error {
+	written := int64(0)
+	err := r.store.run(within, ledgerAppend, list("rows", rows), func(record *neo4j.Record) error {
+		written, _ = record.Values[0].(int64)
+		return nil
+	})
+	if err == nil && written == 0 {
+		return ask(r.store.run).whyNothing(within)
+	}
+	return err
 }
 
 // lineRows returns a row for every line, and one for those that share an ID.
@@ -71,29 +97,31 @@ func lineRows(lines []graph.LedgerLine) []map[string]any {
 
 // addLines writes those rows whose ID is not known.
 func (t transaction) addLines(within context.Context, rows []map[string]any, known map[any]bool) error {
-	var chunk []any
-	size := 0
-	flush := func() error {
-		if len(chunk) == 0 {
-			return nil
+	for _, chunk := range lineChunks(rows, known) {
+		if err := t.write(within, ledgerAdd, chunk); err != nil {
+			return err
 		}
-		err := t.write(within, ledgerAdd, chunk)
-		chunk, size = nil, 0
-		return err
 	}
+	return nil
+}
+
+// lineChunks returns the rows whose ID is not known, in pieces that fit in one statement.
+func lineChunks(rows []map[string]any, known map[any]bool) [][]any {
+	var chunks [][]any
+	size := maxRows
 	for _, row := range rows {
 		if known[row["id"]] {
 			continue
 		}
-		chunk = append(chunk, row)
-		subjects, _ := row["subjects"].([]graph.ID)
-		if size += 1 + len(subjects); size >= maxRows {
-			if err := flush(); err != nil {
-				return err
-			}
+		if size >= maxRows {
+			chunks, size = append(chunks, nil), 0
 		}
+		last := &chunks[len(chunks)-1]
+		*last = append(*last, row)
+		subjects, _ := row["subjects"].([]graph.ID)
+		size += 1 + len(subjects)
 	}
-	return flush()
+	return chunks
 }
 
 // knownLines returns the IDs of the rows that are written.

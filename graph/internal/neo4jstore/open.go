@@ -22,6 +22,7 @@ type Store struct {
 	turn    chan struct{} // holds one token: the batch of this process whose turn it is
 	closed  atomic.Bool
 	indexed atomic.Int64 // a revision of which every index knows
+	heads   heads
 }
 
 var _ store.Store = (*Store)(nil)
@@ -34,21 +35,31 @@ func Open(ctx context.Context, url string, credentials Credentials) (*Store, err
 	if err != nil {
 		return nil, fmt.Errorf("open Neo4j: %w", err)
 	}
-	driver, err := neo4j.NewDriverWithContext(where.target, where.token(credentials), configure)
+	s, err := connect(where, credentials)
 	if err != nil {
 		return nil, fmt.Errorf("open Neo4j: %w", err)
+	}
+	if err := s.prepare(ctx); err != nil {
+		_ = s.Close()
+		return nil, fmt.Errorf("open Neo4j: %w", err)
+	}
+	return s, nil
+}
+
+// connect returns a store that has not spoken to its server yet.
+func connect(where address, credentials Credentials) (*Store, error) {
+	driver, err := neo4j.NewDriverWithContext(where.target, where.token(credentials), configure)
+	if err != nil {
+		return nil, err
 	}
 	s := &Store{driver: driver, kinds: expandKinds(), turn: make(chan struct{}, 1),
 		session: neo4j.SessionConfig{
 			AccessMode:      neo4j.AccessModeWrite, // reads too go to the leader: a right revoked there is revoked here
 			DatabaseName:    where.database,
-			BookmarkManager: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
+			BookmarkManager: where.bookmarks(),
 			FetchSize:       2000,
 		}}
-	if err := s.prepare(ctx); err != nil {
-		_ = s.Close()
-		return nil, fmt.Errorf("open Neo4j: %w", err)
-	}
+	s.heads.put = s.askHead
 	return s, nil
 }
 

@@ -14,15 +14,21 @@ type fault int32
 
 const (
 	none            fault = iota
-	cutBeforeCommit       // the next COMMIT never arrives: the connection is cut
-	cutAfterCommit        // the next COMMIT arrives, its answer does not: the connection is cut
+	cutBeforeCommit       // the next message that commits never arrives: the connection is cut
+	cutAfterCommit        // the next message that commits arrives, its answer does not: the connection is cut
 	silence               // nothing comes through any more, in either direction
-	silenceAtCommit       // the same, from the next COMMIT on
+	silenceAtCommit       // the same, from the next message that commits on
 	refusal               // new connections are cut, and those that are there
 )
 
 // commit is a COMMIT message of Bolt: a chunk of two bytes and the end of the message.
 var commit = []byte{0, 2, 0xb0, 0x12, 0, 0}
+
+// commits reports whether a message has the server commit: a COMMIT, or the one statement that writes to the
+// ledger in a transaction of its own.
+func commits(message []byte) bool {
+	return bytes.Contains(message, commit) || bytes.Contains(message, []byte(ledgerAppend))
+}
 
 // proxy stands between a store and Neo4j.
 type proxy struct {
@@ -115,11 +121,11 @@ func (p *proxy) join(client, server net.Conn) {
 	p.work.Go(func() {
 		defer end()
 		copyEach(client, server, func(message []byte) bool {
-			if bytes.Contains(message, commit) && p.is(silenceAtCommit) {
+			if commits(message) && p.is(silenceAtCommit) {
 				p.set(silence)
 			}
 			p.keepSilent()
-			if bytes.Contains(message, commit) {
+			if commits(message) {
 				deaf.Store(p.strike(cutAfterCommit))
 				return !p.strike(cutBeforeCommit)
 			}

@@ -14,10 +14,10 @@ var (
 	headLock string
 	//go:embed statements/head_read.cypher
 	headRead string
-	//go:embed statements/batch_find.cypher
-	batchFind string
-	//go:embed statements/batch_add.cypher
-	batchAdd string
+	//go:embed statements/head_take.cypher
+	headTake string
+	//go:embed statements/batch_end.cypher
+	batchEnd string
 	//go:embed statements/standings.cypher
 	standingsOf string
 	//go:embed statements/stranded.cypher
@@ -52,6 +52,8 @@ var (
 	historyOfAuthor string
 	//go:embed statements/ledger_add.cypher
 	ledgerAdd string
+	//go:embed statements/ledger_append.cypher
+	ledgerAppend string
 	//go:embed statements/ledger_known.cypher
 	ledgerKnown string
 	//go:embed statements/ledger.cypher

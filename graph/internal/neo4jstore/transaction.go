@@ -90,13 +90,18 @@ func list(name string, values any) map[string]any {
 
 // write runs a statement that returns how many of its rows it wrote, and demands that it wrote all.
 func (t transaction) write(within context.Context, cypher string, rows []any) error {
+	return t.writeWith(within, cypher, list("rows", rows), len(rows))
+}
+
+// writeWith is write with parameters beside the rows.
+func (t transaction) writeWith(within context.Context, cypher string, params map[string]any, rows int) error {
 	written := int64(-1)
-	err := t.each(within, cypher, list("rows", rows), func(record *neo4j.Record) error {
+	err := t.each(within, cypher, params, func(record *neo4j.Record) error {
 		written, _ = record.Values[0].(int64)
 		return nil
 	})
-	if err == nil && written != int64(len(rows)) {
-		return fmt.Errorf("graph and history disagree: %d of %d rows written", written, len(rows))
+	if err == nil && written != int64(rows) {
+		return fmt.Errorf("graph and history disagree: %d of %d rows written", written, rows)
 	}
 	return err
 }

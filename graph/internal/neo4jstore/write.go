@@ -22,16 +22,32 @@ func (a *application) write(within context.Context, t transaction, standing map[
 	return a.writeHistory(within, t)
 }
 
-// writeHistory writes changes, then batch and head.
+// writeHistory writes changes, and with the last of them batch and head.
 func (a *application) writeHistory(within context.Context, t transaction) error {
 	every := make([]int, len(a.batch.Changes))
 	for place := range every {
 		every[place] = place
 	}
-	if err := a.writeRows(within, t, changeAdd, every, a.changeRow); err != nil {
-		return err
+	var last []any
+	for chunk := range a.chunks(every) {
+		if last != nil {
+			if err := t.write(within, changeAdd, last); err != nil {
+				return err
+			}
+		}
+		var err error
+		if last, err = rowsOf(chunk, a.changeRow); err != nil {
+			return err
+		}
 	}
-	return t.write(within, batchAdd, []any{a.batchRow()})
+	return t.writeWith(within, batchEnd, batchEndParams(last, len(every), a.batchRow()), len(last))
+}
+
+// batchEndParams are those of batch_end.cypher.
+func batchEndParams(rows []any, changes int, batch map[string]any) map[string]any {
+	params := list("rows", rows)
+	params["changes"], params["batch"] = int64(changes), batch
+	return params
 }
 
 // step orders what a batch does to the graph: ties go before their actors and come after them.
@@ -150,18 +166,27 @@ func (a *application) refuseStranded(within context.Context, t transaction, plac
 
 func (a *application) writeRows(within context.Context, t transaction, cypher string, places []int, row func(int) (any, error)) error {
 	for chunk := range a.chunks(places) {
-		rows := make([]any, len(chunk))
-		for i, place := range chunk {
-			var err error
-			if rows[i], err = row(place); err != nil {
-				return err
-			}
+		rows, err := rowsOf(chunk, row)
+		if err != nil {
+			return err
 		}
 		if err := t.write(within, cypher, rows); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// rowsOf makes the rows of places.
+func rowsOf(places []int, row func(int) (any, error)) ([]any, error) {
+	rows := make([]any, len(places))
+	for i, place := range places {
+		var err error
+		if rows[i], err = row(place); err != nil {
+			return nil, err
+		}
+	}
+	return rows, nil
 }
 
 // chunks yields the places in pieces that fit in one statement.
@@ -226,8 +251,7 @@ func (a *application) batchRow() map[string]any { return batchRow(a.delta.To, a.
 
 // batchRow returns the properties of a Batch.
 func batchRow(revision graph.Revision, id graph.ID, batch graph.Batch) map[string]any {
-	row := map[string]any{"revision": int64(revision), "id": string(id), "at": moment(store.Micros(batch.At)),
-		"changes": int64(len(batch.Changes))} // which the head keeps
+	row := map[string]any{"revision": int64(revision), "id": string(id), "at": moment(store.Micros(batch.At))}
 	filled(row, "key", batch.Key)
 	filled(row, "fingerprint", batch.Fingerprint)
 	filled(row, "author", string(batch.Author.ID))

@@ -26,6 +26,7 @@ type database struct {
 	key            key
 	vfs            string // the name under which SQLite knows how to reach the file
 	writer, reader *sql.DB
+	checkpoints    *checkpoints
 	closed         atomic.Bool
 	beside         *database // the file that says whether the store is complete; nil if this one does
 }
@@ -52,24 +53,33 @@ func (d *database) openPools() error {
 	if err := d.checkKey(); err != nil {
 		return err
 	}
-	writer, err := d.connect(settings)
+	c := &checkpoints{due: make(chan struct{}, 1)}
+	writer, err := d.connect(settings, c.written)
 	if err != nil {
 		return err
 	}
-	reader, err := d.connect(readerSettings, onlyReads+"=1")
+	reader, err := d.connect(readerSettings, nil, onlyReads+"=1")
 	if err != nil {
 		return errors.Join(err, writer.Close())
+	}
+	copier, err := d.connect(checkpointSettings, nil)
+	if err != nil {
+		return errors.Join(err, reader.Close(), writer.Close())
 	}
 	writer.SetMaxOpenConns(1)
 	reader.SetMaxOpenConns(readers)
 	reader.SetMaxIdleConns(readers)
-	d.writer, d.reader = writer, reader
+	copier.SetMaxOpenConns(1)
+	c.pool, c.writer = copier, writer
+	d.writer, d.reader, d.checkpoints = writer, reader, c
+	c.begin()
 	return nil
 }
 
 // connect prepares connections to the file. Write transactions take the write lock when they begin, so
-// that what they read stays true. The files that SQLite puts beside it get the mode of the file.
-func (d *database) connect(settings []setting, parameters ...string) (*sql.DB, error) {
+// that what they read stays true. The files that SQLite puts beside it get the mode of the file. What is
+// committed on these connections, written hears; nil for nobody.
+func (d *database) connect(settings []setting, written walHook, parameters ...string) (*sql.DB, error) {
 	name := d.name(append(parameters, "_txlock=immediate", "modeof="+escaped(d.path))...)
 	return driver.Open(name, func(conn *sqlite3.Conn) error {
 		if err := d.key.unlock(conn); err != nil {
@@ -77,6 +87,9 @@ func (d *database) connect(settings []setting, parameters ...string) (*sql.DB, e
 		}
 		if err := settle(conn, settings); err != nil {
 			return err
+		}
+		if written != nil {
+			conn.WALHook(written)
 		}
 		return syncFolder(filepath.Dir(d.path))
 	})
@@ -171,7 +184,7 @@ func (d *database) close() error {
 	if d.closed.Swap(true) {
 		return nil
 	}
-	err := errors.Join(d.reader.Close(), d.writer.Close())
+	err := errors.Join(d.checkpoints.end(), d.reader.Close(), d.writer.Close())
 	vfs.Unregister(d.vfs)
 	return err
 }

@@ -17,7 +17,7 @@ import (
 // temporary file and once in the write-ahead log. Writes to the file wait, reads go on; it waits for reads
 // that began before it, as long as the context allows.
 func (d *database) rewrite(ctx context.Context) error {
-	rewriter, err := d.connect(rewriterSettings)
+	rewriter, err := d.connect(rewriterSettings, nil)
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,9 @@ type setting struct{ pragma, value, reads string }
 var settings = []setting{
 	{"busy_timeout", "5000", "5000"}, // milliseconds
 	{"journal_mode", "wal", "wal"},
-	{"synchronous", "full", "2"}, // what was acknowledged survives a power cut
+	{"synchronous", "full", "2"},                   // what was acknowledged survives a power cut
+	{"wal_autocheckpoint", "0", "0"},               // see checkpoints
+	{"journal_size_limit", "67108864", "67108864"}, // bytes: a log that begins anew gives back what is beyond
 	{"foreign_keys", "on", "1"},
 	{"secure_delete", "on", "1"},   // what was removed is overwritten
 	{"trusted_schema", "off", "0"}, // a file from elsewhere cannot call functions
@@ -31,6 +33,10 @@ var readerSettings = append(settings[:len(settings):len(settings)], setting{"que
 // in between, and keeps what does not fit in memory in a temporary file: see folderVFS.
 var rewriterSettings = append([]setting{{"busy_timeout", "200", "200"}}, append(settings[1:len(settings)-1:len(settings)-1],
 	setting{"temp_store", "file", "1"})...)
+
+// checkpointSettings hold on the connection that copies from the write-ahead log. It waits briefly for others,
+// because writers wait for it.
+var checkpointSettings = append([]setting{{"busy_timeout", "100", "100"}}, settings[1:]...)
 
 // oldestSQLite is the first version without a known bug that could damage a file in WAL mode.
 var oldestSQLite = [3]int{3, 51, 3} // dependencies.md

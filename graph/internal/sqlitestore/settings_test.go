@@ -31,7 +31,7 @@ func TestEveryConnectionHasItsSettings(t *testing.T) {
 			}
 			defer func() { _ = conn.Close() }()          // held, so that the next one is another
 			for pragma, want := range map[string]string{ // dependencies.md, embedded store
-				"journal_mode": "wal", "synchronous": "2", "busy_timeout": "5000", "foreign_keys": "1",
+				"journal_mode": "wal", "wal_autocheckpoint": "0", "synchronous": "2", "busy_timeout": "5000", "foreign_keys": "1",
 				"secure_delete": "1", "trusted_schema": "0", "temp_store": "2", "query_only": pool.queryOnly,
 			} {
 				var got string

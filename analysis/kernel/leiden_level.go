@@ -1,0 +1,128 @@
+package kernel
+
+import (
+	"context"
+	"slices"
+)
+
+// level is a graph whose nodes stand for parts of the bottom graph. What lies within a node counts in its
+// strength and is no tie.
+type level struct {
+	ties  ties
+	total []float64 // by node: strength
+	all   float64   // of all nodes together, at every level the same
+}
+
+func bottomLevel(g CSR, strength []float64) level {
+	b := level{ties: ties{g, strength}, total: strengths(g, strength)}
+	for _, s := range b.total {
+		b.all += s
+	}
+	return b
+}
+
+func (l level) n() int { return len(l.total) }
+
+// aggregate makes each part a node. The ties of a part stand in the order in which they are met.
+func (l *leiden) aggregate(ctx context.Context, from level, part []int32, parts int) (level, error) {
+	members, first := grouped(part, parts)
+	above := level{total: make([]float64, parts), all: from.all}
+	above.ties.g.off = make([]int32, 1, parts+1)
+	for p := range int32(parts) {
+		if p%checkEvery == 0 && ctx.Err() != nil {
+			return level{}, ctx.Err()
+		}
+		for _, v := range members[first[p]:first[p+1]] {
+			above.total[p] += from.total[v]
+			l.gather(from, v, part)
+		}
+		for _, q := range l.nearby {
+			if q != p {
+				above.ties.g.adj = append(above.ties.g.adj, q)
+				above.ties.strength = append(above.ties.strength, l.near[q])
+			}
+			l.near[q] = 0
+		}
+		l.nearby = l.nearby[:0]
+		above.ties.g.off = append(above.ties.g.off, int32(len(above.ties.g.adj)))
+	}
+	return above, nil
+}
+
+// gather adds the strength of the ties of v to near, by the community of the other end.
+func (l *leiden) gather(here level, v int32, of []int32) {
+	from, to := here.ties.g.off[v], here.ties.g.off[v+1]
+	row := here.ties.g.adj[from:to]
+	if here.ties.strength == nil {
+		for _, w := range row {
+			c := of[w]
+			if l.near[c] == 0 {
+				l.nearby = append(l.nearby, c)
+			}
+			l.near[c]++
+		}
+		return
+	}
+	for k, s := range here.ties.strength[from:to] {
+		c := of[row[k]]
+		if l.near[c] == 0 {
+			l.nearby = append(l.nearby, c)
+		}
+		l.near[c] += s
+	}
+}
+
+// forget makes near ready for the next node.
+func (l *leiden) forget() {
+	for _, c := range l.nearby {
+		l.near[c] = 0
+	}
+	l.nearby = l.nearby[:0]
+}
+
+// grouped lists the nodes by part, ascending within each, and where each part begins.
+func grouped(part []int32, parts int) (members, first []int32) {
+	first = make([]int32, parts+1)
+	for _, p := range part {
+		first[p+1]++
+	}
+	for p := range parts {
+		first[p+1] += first[p]
+	}
+	members = make([]int32, len(part))
+	end := slices.Clone(first)
+	for v, p := range part {
+		members[end[p]] = int32(v)
+		end[p]++
+	}
+	return members, first
+}
+
+// connectedParts divides each community into its connected parts, numbered in the order of their first
+// nodes, and counts them. Dividing what no tie holds together raises modularity.
+func connectedParts(ctx context.Context, here level, of []int32) ([]int32, int, error) {
+	part := unreached(here.n())
+	queue := make([]int32, 0, here.n())
+	head, parts := 0, int32(0)
+	for start := range int32(here.n()) {
+		if part[start] != Unreached {
+			continue
+		}
+		part[start] = parts
+		queue = append(queue, start)
+		for ; head < len(queue); head++ {
+			if head%checkEvery == 0 && ctx.Err() != nil {
+				return nil, 0, ctx.Err()
+			}
+			v := queue[head]
+			for _, w := range here.ties.g.Of(v) {
+				if part[w] == Unreached && of[w] == of[v] {
+					part[w] = parts
+					queue = append(queue, w)
+				}
+			}
+		}
+		parts++
+	}
+	return part, int(parts), nil
+}

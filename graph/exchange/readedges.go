@@ -1,0 +1,112 @@
+package exchange
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"spinweb/graph"
+)
+
+// EdgeOptions say how much of a graph file to read, and who hears of it.
+type EdgeOptions struct {
+	Weights  bool           // read them; without, they are not looked at
+	Memory   int64          // bytes that the list may take; zero stands for 2 GiB
+	Progress func(ties int) // hears now and then how many ties have been read; may be nil
+}
+
+// defaultEdgeMemory is what graph-file commands take unless somebody decides otherwise.
+const defaultEdgeMemory = 2 << 30
+
+// ReadEdges reads a network from a graph file of any length: edge CSV, GraphML, GEXF, Pajek or node-link JSON,
+// by the extension of its name and, where that says nothing, by what is in it. Each format has its own page
+// of rules: see readEdgeCSV, readEdgeGraphML, readGEXF, readPajek and readEdgeNodeLink.
+//
+// Nodes are numbered as they first stand in the file, ties keep its order. A tie from a node to itself is left
+// out and counted in a notice. A tie that comes again is kept, since whoever measures knows whether direction
+// counts. Where the file holds ties with a direction and ties without, the list is directed and the latter
+// are in it both ways. A tie without a weight in a file that has weights counts as 1; a weight that is no
+// finite number above 0 is an error, but only if weights are asked for.
+//
+// A file that is malformed gives a *graph.Error of InvalidKind with one finding, whose Row is the row of a
+// table and the line of any other file; a network that does not fit in the memory one of TooLargeKind. When
+// the context is over, ReadEdges returns ctx.Err() at once, also while r keeps it waiting.
+//
+// It takes time in proportion to the file and keeps nothing of it but the list.
+func ReadEdges(ctx context.Context, r io.Reader, name string, options EdgeOptions) (graph.EdgeList, []graph.Finding, error) {
+	if options.Memory == 0 {
+		options.Memory = defaultEdgeMemory
+	}
+	source := await(ctx, r)
+	text := bufio.NewReaderSize(source, window)
+	n := newNetwork(name, options)
+	var err error
+	format := edgeFormat(text, name)
+	switch format {
+	case edgeGraphML:
+		err = readEdgeGraphML(n, text)
+	case edgeGEXF:
+		err = readGEXF(n, text)
+	case edgePajek:
+		err = readPajek(n, text)
+	case edgeNodeLink:
+		err = readEdgeNodeLink(n, text)
+	default:
+		err = readEdgeCSV(n, text)
+	}
+	if err == nil {
+		err = n.complete()
+	}
+	if err != nil {
+		return graph.EdgeList{}, nil, n.refuse(err, source, format)
+	}
+	return n.list, n.notices(), nil
+}
+
+// edgeKind is a format of graph files, by what is said of one that is not it.
+type edgeKind graph.Code
+
+const (
+	edgeCSV      = edgeKind(graph.BadEdges)
+	edgeGraphML  = edgeKind(graph.BadGraphML)
+	edgeGEXF     = edgeKind(graph.BadGEXF)
+	edgePajek    = edgeKind(graph.BadPajek)
+	edgeNodeLink = edgeKind(graph.BadEdgesJSON)
+)
+
+var edgeExtensions = map[string]edgeKind{
+	".csv": edgeCSV, ".tsv": edgeCSV, ".edges": edgeCSV, ".graphml": edgeGraphML, ".gexf": edgeGEXF,
+	".net": edgePajek, ".paj": edgePajek, ".json": edgeNodeLink,
+}
+
+// edgeFormat tells how a graph file is written.
+func edgeFormat(in *bufio.Reader, name string) edgeKind {
+	if known, is := edgeExtensions[strings.ToLower(filepath.Ext(name))]; is {
+		return known
+	}
+	start, _ := in.Peek(4096)
+	start = bytes.TrimSpace(bytes.TrimPrefix(start, utf8Mark))
+	switch {
+	case bytes.HasPrefix(start, []byte("{")):
+		return edgeNodeLink
+	case bytes.HasPrefix(start, []byte("*")), bytes.HasPrefix(start, []byte("%")):
+		return edgePajek
+	case !bytes.HasPrefix(start, []byte("<")):
+		return edgeCSV
+	case bytes.Contains(start, []byte("<gexf")):
+		return edgeGEXF
+	default:
+		return edgeGraphML
+	}
+}
+
+// withoutMark takes the byte order mark of UTF-8 off.
+func withoutMark(in *bufio.Reader) *bufio.Reader {
+	if mark, _ := in.Peek(len(utf8Mark)); bytes.Equal(mark, utf8Mark) {
+		_, _ = in.Discard(len(utf8Mark)) // just peeked
+	}
+	return in
+}
