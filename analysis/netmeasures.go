@@ -86,7 +86,7 @@ func (m *NetMeasures) Around(ctx context.Context, actors []graph.ID, step func(d
 	if err != nil {
 		return nil, err
 	}
-	counted, err := kernel.Betweenness(ctx, part.csr)
+	counted, err := kernel.Betweenness(ctx, part.csr, scratch)
 	if err != nil {
 		return nil, err
 	}
@@ -124,7 +124,7 @@ func (m *NetMeasures) findHarmonic(ctx context.Context) error {
 }
 
 func (m *NetMeasures) findBetweenness(ctx context.Context) error {
-	counted, err := kernel.Betweenness(ctx, m.net.csr)
+	counted, err := kernel.Betweenness(ctx, m.net.csr, scratch)
 	if err != nil {
 		return err
 	}

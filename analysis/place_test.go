@@ -45,7 +45,7 @@ func TestAPlaceIsToldInWords(t *testing.T) {
 	wantSaid(t, kees, OnlyLink, ManyLines, NearEverybody, ManyContacts)
 	want := []string{
 		"Kees verbindt als enige groepen met elkaar.", "Zonder Kees valt dit deel van het netwerk in 3 groepen uiteen.",
-		"Veel korte lijnen lopen via Kees.", "Van de kortste wegen tussen twee anderen loopt 9,1 % via Kees.",
+		"Veel korte lijnen lopen via Kees.", "Van de kortste wegen tussen twee anderen loopt 9,1% via Kees.",
 	}
 	if diff := cmp.Diff(want, textsOf(kees)[:4]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -37,7 +37,7 @@ export const nl = {
   'measure.articulation': 'Enige weg',
   'measure.contacts.why': 'Hoeveel contacten er bekend zijn in dit netwerk.',
   'measure.betweenness.why': 'Welk deel van de kortste wegen tussen twee anderen via deze persoon loopt.',
-  'measure.harmonic.why': 'Hoe dicht iedereen bij staat. Bij 100 % is iedereen een direct contact.',
+  'measure.harmonic.why': 'Hoe dicht iedereen bij staat. Bij 100% is iedereen een direct contact.',
   'measure.clustering.why': 'Welk deel van de contacten elkaar ook kent. Minder dan twee contacten: geen getal.',
   'measure.articulation.why': 'Zonder deze persoon is er geen weg meer tussen twee groepen.',
   'measure.class.why': 'Hoog: de hoogste tien procent van dit netwerk. Midden: de rest van de bovenste helft.',
