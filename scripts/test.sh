@@ -18,6 +18,7 @@
 #   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
 #   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
 #   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme
+#   SPINWEB_KERNEL_CASES    drawn cases in which a kernel is held against brute force (default 10000)
 #   SPINWEB_RAPID_CHECKS    for the step properties, which is not among the default ones
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -74,3 +74,22 @@ func Relabel(g CSR, order []int32) CSR {
 	}
 	return CSR{off: off, adj: adj}
 }
+
+// relabelRows is Relabel for rows of arcs.
+func relabelRows(rows CSR, order []int32) CSR {
+	place := make([]int32, rows.N()) // in the new graph
+	off := make([]int32, rows.N()+1)
+	for i, v := range order {
+		place[v] = int32(i)
+		off[i+1] = off[i] + int32(rows.Degree(v))
+	}
+	adj := make([]int32, 0, len(rows.adj))
+	for _, v := range order {
+		for _, w := range rows.Of(v) {
+			adj = append(adj, place[w])
+		}
+	}
+	turned, _ := reverse(CSR{off: off, adj: adj}, nil)
+	again, _ := reverse(turned, nil)
+	return again
+}

@@ -34,8 +34,8 @@ func BlockCutTree(ctx context.Context, g CSR) (BlockCut, error) {
 		}
 	}
 	unsorted, _ := arcRows(g.N(), held, nil)
-	nodes, _ := reverse(unsorted, count, nil)
-	blocks, _ := reverse(nodes, g.N(), nil)
+	nodes, _ := reverseOnto(unsorted, count, nil)
+	blocks, _ := reverseOnto(nodes, g.N(), nil)
 	return BlockCut{nodes, blocks}, nil
 }
 

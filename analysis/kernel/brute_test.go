@@ -53,13 +53,26 @@ func (m matrix) hops(from, to int32) int32 {
 }
 
 func (m matrix) betweenness() []float64 {
+	ones := make([]float64, len(m))
+	for v := range ones {
+		ones[v] = 1
+	}
+	between := m.dependencies(ones)
+	for v := range between {
+		between[v] /= 2
+	}
+	return between
+}
+
+// dependencies goes over all ordered pairs, each as often as its ends weigh together.
+func (m matrix) dependencies(weight []float64) []float64 {
 	between := make([]float64, len(m))
 	for a := range int32(len(m)) {
-		for b := range a {
+		for b := range int32(len(m)) {
 			paths := m.shortestPaths(a, b)
 			for _, path := range paths {
-				for _, v := range path[1 : len(path)-1] {
-					between[v] += 1 / float64(len(paths))
+				for _, v := range path[1:max(len(path)-1, 1)] {
+					between[v] += weight[a] * weight[b] / float64(len(paths))
 				}
 			}
 		}
@@ -153,7 +166,7 @@ func (m matrix) blocks() [][]int32 {
 		inside := func(other []int32) bool {
 			return !slices.ContainsFunc(nodes, func(v int32) bool { return !slices.Contains(other, v) })
 		}
-		if len(nodes) > 1 && m.hangsTogether(nodes) && !slices.ContainsFunc(found, inside) {
+		if len(nodes) > 1 && !slices.ContainsFunc(found, inside) && m.hangsTogether(nodes) {
 			found = append(found, nodes)
 		}
 	}

@@ -2,14 +2,9 @@ package kernel
 
 import (
 	"context"
-	"runtime"
 	"sync"
 	"sync/atomic"
 )
-
-// chunkSize is the number of sources of a chunk. It fixes which numbers are added before which, so
-// it depends on nothing; another size gives other last bits.
-const chunkSize = 64
 
 // chunkWork adds to sum what the sources from..to-1 contribute to every node.
 type chunkWork func(ctx context.Context, from, to int32, sum []float64) error
@@ -21,13 +16,14 @@ type chunkSum struct {
 	err   error
 }
 
-// sumChunks adds up what work finds for the sources 0..n-1, on GOMAXPROCS workers. Each worker has
-// work of its own, with its own scratch. Chunks are added in their order, not in the order in which
-// they finish, so the bits do not depend on the number of workers W.
+// sumChunks adds up what work finds for the sources 0..n-1, size of them at a time, on at most so
+// many workers. Each worker has work of its own, with its own scratch. Chunks are added in their
+// order, not in the order in which they finish, so the bits depend on the size of a chunk, which
+// fixes which numbers are added before which, and not on the number of workers W.
 // At most 2W sums are in flight: 8n(2W + 1) bytes beside the scratch. No worker outlives the call.
-func sumChunks(ctx context.Context, n int, newWork func() chunkWork) ([]float64, error) {
-	chunks := (n + chunkSize - 1) / chunkSize
-	workers := min(runtime.GOMAXPROCS(0), chunks)
+func sumChunks(ctx context.Context, n, size, workers int, newWork func() chunkWork) ([]float64, error) {
+	chunks := (n + size - 1) / size
+	workers = min(workers, chunks)
 	inFlight := 2 * workers
 	free := make(chan []float64, inFlight)
 	for range inFlight {
@@ -40,14 +36,15 @@ func sumChunks(ctx context.Context, n int, newWork func() chunkWork) ([]float64,
 	defer wg.Wait()
 	defer cancel()
 	for range workers {
-		wg.Go(func() { runChunks(ctx, n, &next, newWork(), free, done) })
+		work := newWork()
+		wg.Go(func() { runChunks(ctx, n, size, &next, work, free, done) })
 	}
 	return addInOrder(ctx, n, chunks, free, done)
 }
 
 // runChunks first takes a free sum and then the lowest chunk that nobody has. The chunk whose turn
 // it is therefore always has a sum, and nobody waits for ever.
-func runChunks(ctx context.Context, n int, next *atomic.Int64, work chunkWork, free <-chan []float64, done chan<- chunkSum) {
+func runChunks(ctx context.Context, n, size int, next *atomic.Int64, work chunkWork, free <-chan []float64, done chan<- chunkSum) {
 	for {
 		var sum []float64
 		select {
@@ -56,11 +53,11 @@ func runChunks(ctx context.Context, n int, next *atomic.Int64, work chunkWork, f
 			return
 		}
 		chunk := int(next.Add(1)) - 1
-		from := chunk * chunkSize
+		from := chunk * size
 		if from >= n {
 			return
 		}
-		err := work(ctx, int32(from), int32(min(from+chunkSize, n)), sum)
+		err := work(ctx, int32(from), int32(min(from+size, n)), sum)
 		done <- chunkSum{chunk, sum, err}
 		if err != nil {
 			return

@@ -36,14 +36,13 @@ func touchySum(n int32) []float64 {
 }
 
 func TestChunksThatFinishInReverseAreAddedInOrder(t *testing.T) {
-	withProcs(t, 4)
 	synctest.Test(t, func(t *testing.T) {
 		slowFirst := func(ctx context.Context, from, to int32, sum []float64) error {
 			time.Sleep(time.Duration(2000-from) * time.Second) // virtual time
 			return addTouchy(ctx, from, to, sum)
 		}
 
-		got, err := sumChunks(t.Context(), 2000, func() chunkWork { return slowFirst })
+		got, err := sumChunks(t.Context(), 2000, 64, 4, func() chunkWork { return slowFirst })
 
 		same(t, "error", err, nil)
 		sameBits(t, "sum", got, touchySum(2000))
@@ -51,7 +50,6 @@ func TestChunksThatFinishInReverseAreAddedInOrder(t *testing.T) {
 }
 
 func TestAWorkerThatIsAheadWaitsForASumAndNotForMemory(t *testing.T) {
-	withProcs(t, 4)
 	synctest.Test(t, func(t *testing.T) {
 		var mu sync.Mutex
 		used := map[*float64]bool{}
@@ -65,7 +63,7 @@ func TestAWorkerThatIsAheadWaitsForASumAndNotForMemory(t *testing.T) {
 			return addTouchy(ctx, from, to, sum)
 		}
 
-		got, err := sumChunks(t.Context(), 64*100, func() chunkWork { return slowest })
+		got, err := sumChunks(t.Context(), 64*100, 64, 4, func() chunkWork { return slowest })
 
 		same(t, "error", err, nil)
 		sameBits(t, "sum", got, touchySum(64*100))
@@ -76,7 +74,6 @@ func TestAWorkerThatIsAheadWaitsForASumAndNotForMemory(t *testing.T) {
 }
 
 func TestAChunkThatFailsEndsTheSumAndAllItsWorkers(t *testing.T) {
-	withProcs(t, 4)
 	broken := errors.New("broken")
 	synctest.Test(t, func(t *testing.T) { // fails if a worker stays behind
 		fifth := func(ctx context.Context, from, to int32, sum []float64) error {
@@ -86,7 +83,7 @@ func TestAChunkThatFailsEndsTheSumAndAllItsWorkers(t *testing.T) {
 			return addTouchy(ctx, from, to, sum)
 		}
 
-		got, err := sumChunks(t.Context(), 2000, func() chunkWork { return fifth })
+		got, err := sumChunks(t.Context(), 2000, 64, 4, func() chunkWork { return fifth })
 
 		if got != nil || !errors.Is(err, broken) {
 			t.Fatalf("got %v, error %v", got, err)
@@ -95,7 +92,6 @@ func TestAChunkThatFailsEndsTheSumAndAllItsWorkers(t *testing.T) {
 }
 
 func TestACancelledSumEndsWithAllItsWorkers(t *testing.T) {
-	withProcs(t, 4)
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
@@ -104,7 +100,7 @@ func TestACancelledSumEndsWithAllItsWorkers(t *testing.T) {
 			return ctx.Err()
 		}
 
-		got, err := sumChunks(ctx, 64*1000, func() chunkWork { return patient })
+		got, err := sumChunks(ctx, 64*1000, 64, 4, func() chunkWork { return patient })
 
 		if got != nil || !errors.Is(err, context.DeadlineExceeded) {
 			t.Fatalf("got %v, error %v", got, err)
@@ -120,7 +116,7 @@ func TestACancelledSumEndsThoughItsWorkNeverLooks(t *testing.T) {
 			return nil
 		}
 
-		got, err := sumChunks(ctx, 64*1000, func() chunkWork { return blind })
+		got, err := sumChunks(ctx, 64*1000, 64, 4, func() chunkWork { return blind })
 
 		if got != nil || !errors.Is(err, context.Canceled) {
 			t.Fatalf("got %v, error %v", got, err)

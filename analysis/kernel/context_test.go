@@ -16,9 +16,9 @@ var kernels = []struct {
 	{"hops", 1, func(ctx context.Context, g CSR) error { _, err := Hops(ctx, g, []int32{0}); return err }},
 	{"path", 2, func(ctx context.Context, g CSR) error { _, err := Path(ctx, g, 0, int32(g.N()-1)); return err }},
 	{"components", 1, func(ctx context.Context, g CSR) error { _, _, err := Components(ctx, g); return err }},
-	{"betweenness", 0, func(ctx context.Context, g CSR) error { _, err := Betweenness(ctx, g); return err }},
+	{"betweenness", 0, func(ctx context.Context, g CSR) error { _, err := Betweenness(ctx, g, ample); return err }},
 	{"betweenness of one source", 2, func(ctx context.Context, g CSR) error {
-		return newBrandes(g).chunk(ctx, 0, 1, make([]float64, g.N()))
+		return newBrandes(g, make([]float64, g.N())).chunk(ctx, 0, 1, make([]float64, g.N()))
 	}},
 	{"articulation points", 2, func(ctx context.Context, g CSR) error { _, err := ArticulationPoints(ctx, g); return err }},
 	{"bridges", 2, func(ctx context.Context, g CSR) error { _, err := Bridges(ctx, g); return err }},
@@ -75,7 +75,7 @@ func TestBetweennessOfACityStopsWhenItsContextEnds(t *testing.T) {
 	defer cancel()
 
 	begin := time.Now()
-	between, err := Betweenness(ctx, g)
+	between, err := Betweenness(ctx, g, ample)
 	took := time.Since(begin)
 
 	if between != nil || !errors.Is(err, context.DeadlineExceeded) {

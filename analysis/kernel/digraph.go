@@ -1,10 +1,6 @@
 package kernel
 
-import (
-	"fmt"
-	"math"
-	"slices"
-)
+import "slices"
 
 // Digraph is a directed simple graph. Out holds for every node whereto its arcs lead and In whence
 // arcs come to it, each row in ascending order. They are rows of arcs: an arc stands once in Out and
@@ -35,13 +31,15 @@ func NewWeightedDigraph(n int, arcs [][2]int32, weights []float64) (d Digraph, o
 	if err := checkPairs(n, arcs); err != nil {
 		return Digraph{}, nil, nil, err
 	}
-	if err := checkArcWeights(arcs, weights); err != nil {
-		return Digraph{}, nil, nil, err
+	if weights != nil {
+		if err := checkWeights(len(arcs), weights); err != nil {
+			return Digraph{}, nil, nil, err
+		}
 	}
 	unsorted, w := arcRows(n, arcs, weights)
-	d.In, in = reverse(unsorted, n, w)
+	d.In, in = reverse(unsorted, w)
 	d.In, in = once(d.In, in)
-	d.Out, out = reverse(d.In, n, in)
+	d.Out, out = reverse(d.In, in)
 	return d, out, in, nil
 }
 
@@ -73,21 +71,6 @@ func appendUnion(to, a, b []int32) []int32 {
 	return append(append(to, a...), b...)
 }
 
-func checkArcWeights(arcs [][2]int32, weights []float64) error {
-	if weights == nil {
-		return nil
-	}
-	if len(weights) != len(arcs) {
-		return fmt.Errorf("%d weights for %d arcs", len(weights), len(arcs))
-	}
-	for i, w := range weights {
-		if !(w > 0) || math.IsInf(w, 1) {
-			return fmt.Errorf("weight of arc %d (%d, %d): want a finite number greater than 0", i, arcs[i][0], arcs[i][1])
-		}
-	}
-	return nil
-}
-
 // arcRows lays every arc in the row of the node where it begins, in the order of the arcs.
 func arcRows(n int, arcs [][2]int32, weights []float64) (CSR, []float64) {
 	g := CSR{off: make([]int32, n+1), adj: make([]int32, len(arcs))}
@@ -110,10 +93,14 @@ func arcRows(n int, arcs [][2]int32, weights []float64) (CSR, []float64) {
 	return g, w
 }
 
-// reverse returns the rows of the arcs turned round, one for each of the n nodes to which they lead,
-// each in ascending order whatever the order of the given rows, with their weights. Equal arcs stay
-// in the order in which they were.
-func reverse(rows CSR, n int, weights []float64) (CSR, []float64) {
+// reverse returns the rows of the arcs turned round, each in ascending order whatever the order of
+// the given rows, with their weights. Equal arcs stay in the order in which they were.
+func reverse(rows CSR, weights []float64) (CSR, []float64) {
+	return reverseOnto(rows, rows.N(), weights)
+}
+
+// reverseOnto is reverse for arcs that lead from one set of nodes to another of n.
+func reverseOnto(rows CSR, n int, weights []float64) (CSR, []float64) {
 	r := CSR{off: make([]int32, n+1), adj: make([]int32, len(rows.adj))}
 	for _, w := range rows.adj {
 		r.off[w+1]++

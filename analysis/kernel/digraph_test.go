@@ -88,11 +88,11 @@ func TestFaultyArcsAndWeightsAreRefused(t *testing.T) {
 		want    string
 	}{
 		{"a node beyond the last", 2, nil, "pair 1 (1, 2): want nodes from 0 to 1"},
-		{"fewer weights than arcs", 3, []float64{1}, "1 weights for 2 arcs"},
-		{"a weight of nothing", 3, []float64{1, 0}, "weight of arc 1 (1, 2): want a finite number greater than 0"},
-		{"a negative weight", 3, []float64{-1, 1}, "weight of arc 0 (0, 1): want a finite number greater than 0"},
-		{"no number", 3, []float64{1, math.NaN()}, "weight of arc 1 (1, 2): want a finite number greater than 0"},
-		{"an endless weight", 3, []float64{1, math.Inf(1)}, "weight of arc 1 (1, 2): want a finite number greater than 0"},
+		{"fewer weights than arcs", 3, []float64{1}, "1 weights for 2 pairs: want one for each"},
+		{"a weight of nothing", 3, []float64{1, 0}, "weight 1 is 0: want a finite number greater than 0"},
+		{"a negative weight", 3, []float64{-1, 1}, "weight 0 is -1: want a finite number greater than 0"},
+		{"no number", 3, []float64{1, math.NaN()}, "weight 1 is NaN: want a finite number greater than 0"},
+		{"an endless weight", 3, []float64{1, math.Inf(1)}, "weight 1 is +Inf: want a finite number greater than 0"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

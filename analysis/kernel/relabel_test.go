@@ -119,9 +119,9 @@ func TestRenamingNodesPermutesBetweenness(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		r := drawRenamed(rt)
 
-		here, err := Betweenness(t.Context(), r.here)
+		here, err := Betweenness(t.Context(), r.here, ample)
 		must0(rt, err)
-		there, err := Betweenness(t.Context(), r.there)
+		there, err := Betweenness(t.Context(), r.there, ample)
 		must0(rt, err)
 
 		for v, want := range moved(here, r.to) {

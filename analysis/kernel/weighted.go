@@ -20,10 +20,8 @@ func NewWeighted(n int, pairs [][2]int32, weights []float64) (CSR, []float64, er
 	if err := checkWeights(len(pairs), weights); err != nil {
 		return CSR{}, nil, err
 	}
-	rows, w := bothWays(n, pairs, weights)
-	rows, w = reverse(rows, n, w)
-	rows, w = once(rows, w)
-	return rows, w, nil
+	g, w := once(reverse(bothWays(n, pairs, weights)))
+	return g, w, nil
 }
 
 // First is the place of v's first neighbour in the rows laid behind each other: the weight of the
