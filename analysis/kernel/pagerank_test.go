@@ -35,6 +35,14 @@ func TestStrengthIsFollowedOnlyWhenAsked(t *testing.T) {
 	same6(t, "with strengths", with, []float64{0.3245614035, 0.1754385965, 0.3245614035, 0.1754385965})
 }
 
+func TestTheRanksThatSolveTheEquationAreReturnedAndNotTheStepBeyond(t *testing.T) {
+	g, strength := weightedOf(t, 4, [][2]int32{{0, 3}, {1, 2}, {1, 3}, {0, 2}}, []float64{3, 1, 3, 1})
+
+	got := must[[]float64](t)(PageRank(t.Context(), g, strength, 0.85)) // solved by the first step
+
+	same(t, "PageRank", got, []float64{0.25, 0.25, 0.14375, 0.35625}) // by elimination
+}
+
 func TestWithoutTiesEverybodyHasTheSameRank(t *testing.T) {
 	same(t, "PageRank", must[[]float64](t)(PageRank(t.Context(), graphOf(t, 4, nil), nil, 0.85)), []float64{0.25, 0.25, 0.25, 0.25})
 	same(t, "PageRank of nobody", must[[]float64](t)(PageRank(t.Context(), CSR{}, nil, 0.85)), []float64{})
