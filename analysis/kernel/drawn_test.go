@@ -102,6 +102,10 @@ var bruteForce = []struct {
 		_, want := c.weighted()
 		return got, want, err
 	}},
+	{"scores of ties that are not there", func(ctx context.Context, c drawn) (any, any, error) {
+		got, want, err := c.tieScores(ctx)
+		return got, want, err
+	}},
 }
 
 // draw draws from a few ties to nearly all, of two to seven nodes, in one piece or in more.

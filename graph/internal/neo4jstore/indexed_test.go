@@ -97,3 +97,35 @@ func TestAnOlderProgramBesideThisOneStopsNoReader(t *testing.T) {
 		t.Errorf("%+v, %v", delta, err)
 	}
 }
+
+func TestReadersGoOnWhileALargeBatchCommits(t *testing.T) {
+	s, server := empty(t)
+	apply(t, s, adding(resident(t, "before")))
+	readers := server.open(t)
+	batch, done := town(t, 1_000, 4_000), make(chan error, 1)
+	go func() {
+		_, err := s.Apply(t.Context(), batch)
+		done <- err
+	}()
+	for kept := false; !kept; {
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Fatal(err)
+			}
+			kept = true
+		default:
+		}
+		delta, err := readers.Since(t.Context(), 1)
+		if err != nil {
+			t.Fatalf("while the batch is written: %v", err)
+		}
+		whole := delta.To == 2 && len(delta.Records) == len(batch.Changes)
+		if nothing := delta.To == 1 && len(delta.Records) == 0; !whole && (kept || !nothing) {
+			t.Fatalf("kept is %v, and there are %d changes up to %d", kept, len(delta.Records), delta.To)
+		}
+		if err := readers.Record(t.Context(), line(graph.NewID(), "before")); err != nil {
+			t.Fatalf("a line while the batch is written: %v", err)
+		}
+	}
+}
