@@ -24,14 +24,17 @@ func strengthened(seed uint64, pairs [][2]int32) []float64 {
 	return weights
 }
 
-// onEverySmallGraph compares a kernel with its slow version on each graph of at most six nodes, without and
-// with strengths.
+// onEverySmallGraph compares a kernel with its slow version on each graph of at most six nodes; and on those
+// of fewer, and one in eight of six, with strengths.
 func onEverySmallGraph(t *testing.T, relative float64, kernel func(CSR, []float64) []float64, slow func(table) []float64) {
 	t.Helper()
 	seed := uint64(0)
 	for n, pairs := range everyGraph() {
 		seed++
 		for _, weights := range [][]float64{nil, strengthened(seed, pairs)} {
+			if weights != nil && n == 6 && seed%8 != 0 {
+				continue
+			}
 			g, strength := graphOf(t, n, pairs), []float64(nil)
 			if weights != nil {
 				g, strength = weightedOf(t, n, pairs, weights)
