@@ -38,7 +38,10 @@ var kernels = []struct {
 	{"betweenness of a batch", 2, func(ctx context.Context, g CSR) error {
 		return newBatch[[16]float64](g, make([]float64, g.N())).chunk(ctx, 0, 1, make([]float64, g.N()))
 	}},
-	{"directed betweenness", 0, func(ctx context.Context, g CSR) error { _, err := DirectedBetweenness(ctx, Digraph{g, g}, ample); return err }},
+	{"directed betweenness", 0, func(ctx context.Context, g CSR) error {
+		_, err := DirectedBetweenness(ctx, Digraph{g, g}, ample)
+		return err
+	}},
 	{"weighted betweenness", 0, func(ctx context.Context, g CSR) error { _, err := WeightedBetweenness(ctx, g, ones(g)); return err }},
 	{"weighted betweenness of one source", 3, func(ctx context.Context, g CSR) error {
 		b := weightedBrandes{newDijkstra(g, ones(g)), make([]float64, g.N()), make([]float64, g.N())}
