@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"spinweb/analysis"
 	"spinweb/graph"
 	"spinweb/graph/exchange"
 )
@@ -47,6 +48,8 @@ func (b *byteCount) UnmarshalText(text []byte) error {
 	}
 	return fmt.Errorf("%q is no amount of memory such as 500MB or 2GiB", text)
 }
+
+var sayBuilding = graph.Label{NL: "%d knopen en %d contacten; het net wordt gebouwd (%d s)", EN: "%d nodes and %d ties; building the net (%d s)"}
 
 var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties read"}
 
@@ -88,6 +91,19 @@ func (f graphFile) name() string {
 		return "standard input"
 	}
 	return filepath.Base(f.File)
+}
+
+// build makes a net of a list, and says how many ties of the list were others over again.
+func (t *terminal) build(ctx context.Context, clock *patience, list graph.EdgeList, directed bool) (*analysis.Net, error) {
+	clock.doing(func(seconds int) { t.say(sayBuilding, len(list.Labels), len(list.Pairs), seconds) })
+	net, err := analysis.NetOf(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	if !directed {
+		t.tellMerged(list, net.CSR().M())
+	}
+	return net, nil
 }
 
 // tellMerged says how many ties of a list were others over again.

@@ -70,12 +70,9 @@ func (c measureCommand) measure(ctx context.Context, t *terminal, options analys
 			list.Weights[i] = 1 / distance
 		}
 	}
-	net, err := analysis.NetOf(ctx, list)
+	net, err := t.build(ctx, clock, list, c.Directed)
 	if err != nil {
 		return nil, err
-	}
-	if !c.Directed {
-		t.tellMerged(list, net.CSR().M())
 	}
 	list = graph.EdgeList{} // the net has all of it
 	options.Begin = func(next analysis.Statistic) {
