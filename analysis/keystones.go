@@ -84,32 +84,16 @@ func (n *Net) withProfessionals(nodes []int32) []int32 {
 	return with
 }
 
-// classify divides the candidates by betweenness, counting those between at least one pair: high is
-// the top tenth of these, at least one; middle goes on to half of them; low is the rest and all who
-// are between nobody. Equals share the higher class.
+// classify divides the candidates by betweenness, on the scale of their own values.
 func classify(between []float64, candidates []int32) map[int32]Class {
-	var positive []float64
-	for _, v := range candidates {
-		if between[v] > 0 {
-			positive = append(positive, between[v])
-		}
+	values := make([]float64, len(candidates))
+	for i, v := range candidates {
+		values[i] = between[v]
 	}
-	slices.SortFunc(positive, func(a, b float64) int { return cmp.Compare(b, a) })
-	threshold := func(share int) float64 { // of the value that closes the first 1/share
-		return positive[(len(positive)+share-1)/share-1] * (1 - 1e-9) // equals may differ in the last bits
-	}
+	scale := scaleOf(values)
 	classes := make(map[int32]Class, len(candidates))
-	for _, v := range candidates {
-		switch {
-		case between[v] <= 0:
-			classes[v] = LowClass
-		case between[v] >= threshold(10):
-			classes[v] = HighClass
-		case between[v] >= threshold(2):
-			classes[v] = MiddleClass
-		default:
-			classes[v] = LowClass
-		}
+	for i, v := range candidates {
+		classes[v] = scale.class(values[i])
 	}
 	return classes
 }

@@ -82,13 +82,15 @@ func less(all, shown int) *int {
 	return &hidden
 }
 
+func (f redaction) mention(id graph.ID) (Mention, bool) { return f.moment.mention(f.see, id) }
+
 // mention names an actor, unless hidden or not there.
-func (f redaction) mention(id graph.ID) (Mention, bool) {
-	actor := f.actor(id)
-	if actor == nil || f.see.Of(id) == graph.Hidden {
+func (m moment) mention(see graph.Sight, id graph.ID) (Mention, bool) {
+	actor := m.actor(id)
+	if actor == nil || see.Of(id) == graph.Hidden {
 		return Mention{}, false
 	}
-	return Mention{id, actor.Kind, f.see.Label(id)}, true
+	return Mention{id, actor.Kind, see.Label(id)}, true
 }
 
 // mayKnowClass keeps how central a resident is within the care relation. (standards.md §5)

@@ -92,7 +92,6 @@ func (n *Net) belongingTo(area graph.AreaCode) ([]int32, error) {
 	}
 	residents := n.residentsOf(id)
 	near := append(n.below(id), n.around(id)...)
-	slices.Sort(near)
 	var belonging []int32
 	for _, v := range n.byID {
 		switch n.ActorKind(v) {
@@ -105,31 +104,12 @@ func (n *Net) belongingTo(area graph.AreaCode) ([]int32, error) {
 				belonging = append(belonging, v)
 			}
 		default:
-			if n.presentIn(n.ID(v), near) {
+			if overlap(n.presence(n.ID(v)), near) {
 				belonging = append(belonging, v)
 			}
 		}
 	}
 	return belonging, nil
-}
-
-// presentIn reports whether a tie of presence leads to one of the areas, given in order, also through a
-// work area.
-func (m moment) presentIn(id graph.ID, areas []graph.ID) bool {
-	for t := range m.ties(id, func(t *graph.Tie) bool { return t.From == id }) {
-		switch t.Kind {
-		case graph.PresentIn, graph.LinksArea, graph.Covers:
-		default:
-			continue
-		}
-		if _, there := slices.BinarySearch(areas, t.To); there {
-			return true
-		}
-		if m.kind(t.To) == graph.WorkArea && m.presentIn(t.To, areas) {
-			return true
-		}
-	}
-	return false
 }
 
 // OfTheme returns the part of a net whose actors have a tie with a theme on the day, and the theme.

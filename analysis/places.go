@@ -122,3 +122,23 @@ func howNear(home, place site) nearness {
 func overlap(a, b []graph.ID) bool {
 	return slices.ContainsFunc(a, func(id graph.ID) bool { return slices.Contains(b, id) })
 }
+
+// presence returns the areas that somebody or something is present in, covers or links, also by a work
+// area, sorted.
+func (m moment) presence(id graph.ID) []graph.ID {
+	var areas []graph.ID
+	for t := range m.ties(id, func(t *graph.Tie) bool { return t.From == id }) {
+		switch t.Kind {
+		case graph.PresentIn, graph.LinksArea, graph.Covers:
+		default:
+			continue
+		}
+		if m.kind(t.To) == graph.WorkArea {
+			areas = slices.AppendSeq(areas, others(t.To, m.from(t.To, graph.Covers)))
+			continue
+		}
+		areas = append(areas, t.To)
+	}
+	slices.Sort(areas)
+	return slices.Compact(areas)
+}

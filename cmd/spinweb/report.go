@@ -15,6 +15,7 @@ import (
 // reportCommand answers questions.
 type reportCommand struct {
 	MissingLinks missingLinksCommand `cmd:"" help:"Where are links missing in this area, as far as known?"`
+	Measures     measuresCommand     `cmd:"" help:"Where does everybody in this area stand in a network, as far as known?"`
 }
 
 // missingLinksCommand asks where links are missing.

@@ -32,6 +32,7 @@ type Gate struct {
 
 	erasures erasureList
 	imports  *imports
+	works    *works
 }
 
 // Options says how a store is opened.
@@ -111,7 +112,8 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	watch := newWatch(kept, loaded.now.Load().Revision())
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
-		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing), erasures: erasureList(options.Erasures), imports: newImports()}
+		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing),
+		erasures: erasureList(options.Erasures), imports: newImports(), works: newWorks()}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
@@ -121,9 +123,10 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	return g, nil
 }
 
-// Close interrupts the imports, of which nothing is then saved, and releases the store.
+// Close interrupts the imports, of which nothing is then saved, and all other work, and releases the store.
 func (g *Gate) Close() error {
 	g.imports.stop()
+	g.works.stop()
 	return g.store.Close()
 }
 

@@ -46,6 +46,27 @@ func recall[V any](ctx context.Context, m *memo, revision graph.Revision, key st
 	}
 }
 
+// known returns what was worked out before under a key for a revision, if it was.
+func known[V any](m *memo, revision graph.Revision, key string) (V, bool) {
+	var none V
+	m.mutex.Lock()
+	found := m.answers[key]
+	current := revision == m.revision
+	m.mutex.Unlock()
+	if found == nil || !current {
+		return none, false
+	}
+	select {
+	case <-found.done:
+	default:
+		return none, false
+	}
+	if found.err != nil {
+		return none, false
+	}
+	return found.value.(V), true
+}
+
 var errAbandoned = errors.New("the one who worked it out panicked")
 
 // settled works an answer out and settles it, also when work panics: nobody then waits for what does not come.

@@ -1,7 +1,8 @@
-import { $ as e, A as t, An as n, Bt as r, Cr as i, Ct as a, Dn as o, F as s, G as c, Gn as l, Ht as u, It as d, J as f, Kn as p, Mn as m, Nn as h, Ot as g, Pt as _, Q as v, Qn as y, Rn as b, Tn as x, Un as S, W as C, Xn as w, Yn as T, Zn as E, an as D, bn as O, bt as k, cn as A, dn as ee, dr as j, et as M, fr as N, gr as P, h as te, hr as F, ir as I, jn as L, lr as R, mn as z, mr as B, mt as ne, n as re, nr as V, on as ie, or as H, pn as U, pr as ae, rr as W, t as oe, tr as G, ur as K, vr as q, xn as J, xr as Y, xt as se, yr as X, zn as ce, zt as Z } from "./shell.js";
+import { $n as e, An as t, Cn as n, Ct as r, Er as i, Fn as a, Gt as o, Hn as s, Ht as c, In as l, Jn as u, K as d, Kn as f, L as p, Lt as m, M as h, Nn as g, On as _, Pn as v, Qn as y, Sr as b, St as x, Tt as S, Ut as C, Vn as w, X as T, Yn as E, _n as D, _r as O, ar as k, cn as A, dn as j, er as M, et as N, fr as P, gn as ee, gr as F, gt as I, h as te, hr as L, ir as R, jt as z, ln as ne, lr as B, mn as V, mr as H, n as re, nt as ie, or as ae, pr as U, q as oe, sr as W, t as se, tr as G, tt as K, vr as q, wn as J, wr as Y, xr as X, yr as Z, zt as ce } from "./shell.js";
 import { n as le, t as ue } from "./ConfirmForm.js";
-import { a as de, c as fe, r as pe, s as me, t as he } from "./ErrorSummary.js";
-import { a as ge, c as _e, i as ve, o as ye, s as be, t as xe } from "./EditForm.js";
+import { a as de, r as fe, t as pe } from "./ErrorSummary.js";
+import { a as me, c as he, i as ge, o as _e, s as ve, t as ye } from "./EditForm.js";
+import { n as be, t as xe } from "./nl.js";
 // src/administration/roles.ts
 var Se = [
 	"networker",
@@ -180,160 +181,160 @@ var we = {
 	"managed.none.text": "Begin met één.",
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, $ = u({
-	...me,
+}, $ = o({
+	...xe,
 	...Te
 }, {
-	...fe,
+	...be,
 	...we
-}), Ee = y("<p class=\"error\"><!> </p>"), De = y("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = y("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = y("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function Ae(e, t) {
-	X(t, !0);
-	let r = P(() => Q(t.role)), i = P(() => t.errorOf("role")), a = P(() => t.errorOf("person")), o = P(() => I(r) === "Resident" && (!t.person || t.person.label === t.person.id));
-	var s = ke(), c = K(s), u = R(c), d = j(u, !0), f = N(u, 2), g = (e) => {
-		var n = Ee(), r = R(n);
-		Z(r, { name: "warn" });
-		var a = N(r, 1, !0);
-		Y(n), H((e) => {
-			L(n, "id", `${e ?? ""}-fout`), T(a, I(i));
-		}, [() => t.idOf("role")]), w(e, n);
+}), Ee = G("<p class=\"error\"><!> </p>"), De = G("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = G("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = G("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(t, n) {
+	b(n, !0);
+	let r = Z(() => Q(n.role)), i = Z(() => n.errorOf("role")), o = Z(() => n.errorOf("person")), d = Z(() => W(r) === "Resident" && (!n.person || n.person.label === n.person.id));
+	var p = ke(), m = U(p), h = P(m), _ = H(h, !0), x = L(h, 2), S = (t) => {
+		var r = Ee(), a = P(r);
+		c(a, { name: "warn" });
+		var o = L(a, 1, !0);
+		Y(r), B((e) => {
+			v(r, "id", `${e ?? ""}-fout`), y(o, W(i));
+		}, [() => n.idOf("role")]), e(t, r);
 	};
-	p(f, (e) => {
-		I(i) && e(g);
+	E(x, (e) => {
+		W(i) && e(S);
 	});
-	var _ = N(f, 2);
-	S(_, 18, () => Se, (e) => e, (e, r, i) => {
-		var a = De(), o = R(a);
-		n(o);
-		var s = N(o, 2), c = j(s, !0), l = N(s), u = j(l, !0);
-		Y(a), H((e, n, i, a) => {
-			L(o, "name", e), L(o, "id", n), h(o, r), m(o, r === t.role), T(c, i), T(u, a);
+	var C = L(x, 2);
+	f(C, 18, () => Se, (e) => e, (t, r, i) => {
+		var o = De(), s = P(o);
+		g(s);
+		var c = L(s, 2), u = H(c, !0), d = L(c), f = H(d, !0);
+		Y(o), B((e, t, i, o) => {
+			v(s, "name", e), v(s, "id", t), l(s, r), a(s, r === n.role), y(u, i), y(f, o);
 		}, [
-			() => t.idOf("role"),
-			() => I(i) === 0 ? t.idOf("role") : void 0,
+			() => n.idOf("role"),
+			() => W(i) === 0 ? n.idOf("role") : void 0,
 			() => $(`role.${r}`),
 			() => $(`role.${r}.text`)
-		]), V("change", o, () => t.onRole(r)), w(e, a);
-	}), Y(c);
-	var v = N(c, 2), y = (e) => {
-		var r = Oe(), i = R(r), o = j(i, !0), s = N(i, 2), c = j(s, !0), l = N(s, 2), u = (e) => {
-			var n = Ee(), r = R(n);
-			Z(r, { name: "warn" });
-			var i = N(r, 1, !0);
-			Y(n), H((e) => {
-				L(n, "id", `${e ?? ""}-fout`), T(i, I(a));
-			}, [() => t.idOf("person")]), w(e, n);
+		]), k("change", s, () => n.onRole(r)), e(t, o);
+	}), Y(m);
+	var T = L(m, 2), D = (t) => {
+		var r = Oe(), i = P(r), a = H(i, !0), u = L(i, 2), d = H(u, !0), f = L(u, 2), p = (t) => {
+			var r = Ee(), i = P(r);
+			c(i, { name: "warn" });
+			var a = L(i, 1, !0);
+			Y(r), B((e) => {
+				v(r, "id", `${e ?? ""}-fout`), y(a, W(o));
+			}, [() => n.idOf("person")]), e(t, r);
 		};
-		p(l, (e) => {
-			I(a) && e(u);
+		E(f, (e) => {
+			W(o) && e(p);
 		});
-		var d = N(l, 2);
-		n(d), Y(r), H((e, n, l, u, f, p, m) => {
-			b(r, 1, ce(["field", I(a) && "field--error"])), L(i, "for", e), T(o, n), L(s, "id", `${l ?? ""}-hint`), T(c, u), L(d, "id", f), h(d, t.person?.id ?? ""), L(d, "aria-invalid", I(a) ? !0 : void 0), L(d, "aria-describedby", `${p ?? ""}-hint${m ?? ""}`);
+		var m = L(f, 2);
+		g(m), Y(r), B((e, t, c, f, p, h, g) => {
+			w(r, 1, s(["field", W(o) && "field--error"])), v(i, "for", e), y(a, t), v(u, "id", `${c ?? ""}-hint`), y(d, f), v(m, "id", p), l(m, n.person?.id ?? ""), v(m, "aria-invalid", W(o) ? !0 : void 0), v(m, "aria-describedby", `${h ?? ""}-hint${g ?? ""}`);
 		}, [
-			() => t.idOf("person"),
+			() => n.idOf("person"),
 			() => $("accounts.resident"),
-			() => t.idOf("person"),
+			() => n.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => t.idOf("person"),
-			() => t.idOf("person"),
-			() => I(a) ? ` ${t.idOf("person")}-fout` : ""
-		]), V("input", d, ({ currentTarget: { value: e } }) => t.onPerson(e.trim() ? {
+			() => n.idOf("person"),
+			() => n.idOf("person"),
+			() => W(o) ? ` ${n.idOf("person")}-fout` : ""
+		]), k("input", m, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), w(e, r);
-	}, x = (e) => {
-		var n = E(), i = K(n);
-		l(i, () => I(r), (e) => {
+		} : void 0)), e(t, r);
+	}, O = (t) => {
+		var i = M(), a = U(i);
+		u(a, () => W(r), (e) => {
 			{
-				let n = P(() => t.idOf("person")), i = P(() => $("accounts.person")), o = P(() => [I(r)]);
-				ge(e, {
+				let t = Z(() => n.idOf("person")), i = Z(() => $("accounts.person")), a = Z(() => [W(r)]);
+				me(e, {
 					get id() {
-						return I(n);
+						return W(t);
 					},
 					get label() {
-						return I(i);
+						return W(i);
 					},
 					get kinds() {
-						return I(o);
+						return W(a);
 					},
 					get chosen() {
-						return t.person;
+						return n.person;
 					},
 					get error() {
-						return I(a);
+						return W(o);
 					},
 					get find() {
-						return t.find;
+						return n.find;
 					},
 					get onChoose() {
-						return t.onPerson;
+						return n.onPerson;
 					}
 				});
 			}
-		}), w(e, n);
+		}), e(t, i);
 	};
-	p(v, (e) => {
-		I(o) ? e(y) : I(r) && e(x, 1);
-	}), H((e, t) => {
-		b(c, 1, ce([
+	E(T, (e) => {
+		W(d) ? e(D) : W(r) && e(O, 1);
+	}), B((e, t) => {
+		w(m, 1, s([
 			"field",
 			"field--roles",
-			I(i) && "field--error"
-		])), L(c, "aria-describedby", e), T(d, t);
-	}, [() => I(i) ? `${t.idOf("role")}-fout` : void 0, () => $("accounts.role")]), w(e, s), q();
+			W(i) && "field--error"
+		])), v(m, "aria-describedby", e), y(_, t);
+	}, [() => W(i) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), e(t, p), X();
 }
-G(["change", "input"]);
+R(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var je = y("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Me(e, t) {
-	X(t, !0);
-	let n = (e) => ({
+var je = G("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(t, n) {
+	b(n, !0);
+	let r = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), r = [
-		n(t.account),
-		n(t.account),
-		t.account.version,
-		t.account.person ?? void 0
-	], a = P(() => i(r, 4)), o = F(I(a)[0]), s = F(I(a)[1]), c = F(I(a)[2]), l = F(I(a)[3]), u = F(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), d = F([]), f = F([]), m = F(!1), h = (e) => `account-${e}`, g = (e) => I(f).find((t) => t.field === e)?.text;
+	}), a = [
+		r(n.account),
+		r(n.account),
+		n.account.version,
+		n.account.person ?? void 0
+	], o = Z(() => i(a, 4)), s = q(W(o)[0]), c = q(W(o)[1]), l = q(W(o)[2]), u = q(W(o)[3]), d = q(n.account.person ? { [n.account.person.id]: n.account.person.label } : {}), f = q([]), p = q([]), m = q(!1), h = (e) => `account-${e}`, g = (e) => W(p).find((t) => t.field === e)?.text;
 	function _(e) {
-		B(l, e), B(s, {
-			...I(s),
+		O(u, e), O(c, {
+			...W(c),
 			person: e?.id ?? ""
-		}), e && B(u, {
-			...I(u),
+		}), e && O(d, {
+			...W(d),
 			[e.id]: e.label
 		});
 	}
-	function v(e) {
-		Q(e) !== Q(I(s).role ?? "") && _(void 0), B(s, {
-			...I(s),
+	function x(e) {
+		Q(e) !== Q(W(c).role ?? "") && _(void 0), O(c, {
+			...W(c),
 			role: e
 		});
 	}
-	async function y(e) {
-		let n = ye(I(o), I(s));
-		if (Object.keys(n).length === 0) return t.onCancel();
-		B(m, !0);
+	async function S(e) {
+		let t = _e(W(s), W(c));
+		if (Object.keys(t).length === 0) return n.onCancel();
+		O(m, !0);
 		try {
-			t.onSaved(await ie(t.account.id, I(c), b(n)), e);
+			n.onSaved(await ne(n.account.id, W(l), C(t)), e);
 		} catch (e) {
-			let t = J(e), r = t.problem?.current;
-			if (t.stale && r) return await S(r, n);
-			B(f, x(t));
+			let n = J(e), r = n.problem?.current;
+			if (n.stale && r) return await T(r, t);
+			O(p, w(n));
 		} finally {
-			B(m, !1);
+			O(m, !1);
 		}
 	}
-	function b(e) {
+	function C(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function x(e) {
+	function w(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
@@ -342,314 +343,314 @@ function Me(e, t) {
 			text: $("clash.reload")
 		}] : de(e.problem, ["role", "person"]);
 	}
-	async function S(e, t) {
-		let r = n(e);
-		e.person && B(u, {
-			...I(u),
+	async function T(e, t) {
+		let n = r(e);
+		e.person && O(d, {
+			...W(d),
 			[e.person.id]: e.person.label
-		}), B(d, be(I(o), t, r)), ((e) => {
+		}), O(f, ve(W(s), t, n)), ((e) => {
 			var t = i(e, 3);
-			B(o, t[0]), B(c, t[1]), B(s, t[2]);
+			O(s, t[0]), O(l, t[1]), O(c, t[2]);
 		})([
-			r,
+			n,
 			e.version,
 			{
-				...r,
+				...n,
 				...t
 			}
-		]), I(d).length === 0 && await y(!0);
-	}
-	function C(e) {
-		B(s, {
-			...I(s),
-			...e
-		}), B(l, I(s).person ? {
-			id: I(s).person,
-			kind: Q(I(s).role ?? "") ?? "",
-			label: I(u)[I(s).person] ?? I(s).person
-		} : void 0), B(d, []), y(!0);
+		]), W(f).length === 0 && await S(!0);
 	}
 	function D(e) {
-		e.preventDefault(), B(f, Q(I(s).role ?? "") && !I(l) ? [{
+		O(c, {
+			...W(c),
+			...e
+		}), O(u, W(c).person ? {
+			id: W(c).person,
+			kind: Q(W(c).role ?? "") ?? "",
+			label: W(d)[W(c).person] ?? W(c).person
+		} : void 0), O(f, []), S(!0);
+	}
+	function A(e) {
+		e.preventDefault(), O(p, Q(W(c).role ?? "") && !W(u) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), I(f).length === 0 && !I(m) && y(!1);
+		}] : []), W(p).length === 0 && !W(m) && S(!1);
 	}
-	let O = (e, t) => e === "role" ? $(`role.${t}`) : I(u)[t] ?? t;
-	var k = E(), A = K(k), ee = (e) => {
+	let j = (e, t) => e === "role" ? $(`role.${t}`) : W(d)[t] ?? t;
+	var N = M(), ee = U(N), F = (e) => {
 		{
-			let t = P(() => $("someone"));
-			_e(e, {
+			let t = Z(() => $("someone"));
+			he(e, {
 				get clashes() {
-					return I(d);
+					return W(f);
 				},
 				get who() {
-					return I(t);
+					return W(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: O,
-				onChoose: C,
-				onCancel: () => B(d, [])
+				wordsOf: j,
+				onChoose: D,
+				onCancel: () => O(f, [])
 			});
 		}
-	}, M = (e) => {
-		var n = je(), r = R(n), i = (e) => {
-			he(e, {
+	}, I = (t) => {
+		var r = je(), i = P(r), a = (e) => {
+			pe(e, {
 				get wrongs() {
-					return I(f);
+					return W(p);
 				},
 				idOf: h
 			});
 		};
-		p(r, (e) => {
-			I(f).length && e(i);
+		E(i, (e) => {
+			W(p).length && e(a);
 		});
-		var a = N(r, 2), o = R(a);
+		var o = L(i, 2), s = P(o);
 		{
-			let e = P(() => I(s).role ?? "");
-			Ae(o, {
+			let e = Z(() => W(c).role ?? "");
+			Ae(s, {
 				get role() {
-					return I(e);
+					return W(e);
 				},
 				get person() {
-					return I(l);
+					return W(u);
 				},
 				idOf: h,
 				errorOf: g,
 				get find() {
-					return oe;
+					return se;
 				},
-				onRole: v,
+				onRole: x,
 				onPerson: _
 			});
 		}
-		var c = N(o, 2), u = R(c), d = j(u, !0), y = N(u, 2), b = j(y, !0);
-		Y(c), Y(a), Y(n), H((e, t, n) => {
-			L(a, "aria-label", e), L(u, "aria-busy", I(m) || void 0), T(d, t), T(b, n);
+		var l = L(s, 2), d = P(l), f = H(d, !0), b = L(d, 2), S = H(b, !0);
+		Y(l), Y(o), Y(r), B((e, t, n) => {
+			v(o, "aria-label", e), v(d, "aria-busy", W(m) || void 0), y(f, t), y(S, n);
 		}, [
 			() => $("accounts.change"),
-			() => I(m) ? $("form.saving") : $("form.save"),
+			() => W(m) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), W("submit", a, D), V("click", y, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), w(e, n);
+		]), ae("submit", o, A), k("click", b, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), e(t, r);
 	};
-	p(A, (e) => {
-		I(d).length ? e(ee) : e(M, -1);
-	}), w(e, k), q();
+	E(ee, (e) => {
+		W(f).length ? e(F) : e(I, -1);
+	}), e(t, N), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/InvitationNote.svelte
-var Ne = y("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Pe(e, t) {
-	X(t, !0);
-	let r = P(() => location.origin + t.invitation.path), i = F("");
+var Ne = G("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(t, n) {
+	b(n, !0);
+	let r = Z(() => location.origin + n.invitation.path), i = q("");
 	async function a() {
 		try {
-			await navigator.clipboard.writeText(I(r)), B(i, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(W(r)), O(i, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), B(i, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), O(i, $("invitation.select"), !0);
 		}
 	}
-	var o = Ne(), c = R(o), l = j(c, !0), u = N(c, 2), d = R(u), f = j(d, !0), p = N(d, 2), m = R(p);
-	n(m);
-	var g = N(m, 2), _ = R(g);
-	Z(_, { name: "copy" });
-	var v = N(_, 1, !0);
-	Y(g), Y(p);
-	var y = N(p, 2), b = j(y, !0);
-	Y(u);
-	var x = N(u, 2), S = j(x, !0), C = N(x, 2), E = R(C), D = j(E, !0);
-	Y(C), Y(o), H((e, t, n, a, o) => {
-		T(l, e), T(f, t), h(m, I(r)), T(v, n), T(b, I(i)), T(S, a), T(D, o);
+	var o = Ne(), s = P(o), u = H(s, !0), d = L(s, 2), f = P(d), m = H(f, !0), h = L(f, 2), _ = P(h);
+	g(_);
+	var v = L(_, 2), x = P(v);
+	c(x, { name: "copy" });
+	var S = L(x, 1, !0);
+	Y(v), Y(h);
+	var C = L(h, 2), w = H(C, !0);
+	Y(d);
+	var T = L(d, 2), E = H(T, !0), D = L(T, 2), A = P(D), j = H(A, !0);
+	Y(D), Y(o), B((e, t, n, a, o) => {
+		y(u, e), y(m, t), l(_, W(r)), y(S, n), y(w, W(i)), y(E, a), y(j, o);
 	}, [
 		() => $("invitation.text", {
-			login: t.login,
-			when: s(t.invitation.expires)
+			login: n.login,
+			when: p(n.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), W("focus", m, (e) => e.currentTarget.select()), V("click", g, () => void a()), V("click", E, function(...e) {
-		t.onClose?.apply(this, e);
-	}), w(e, o), q();
+	]), ae("focus", _, (e) => e.currentTarget.select()), k("click", v, () => void a()), k("click", A, function(...e) {
+		n.onClose?.apply(this, e);
+	}), e(t, o), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/AccountDialog.svelte
-var Fe = y("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = y("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = y("<!> <!>", 1);
-function Re(e, t) {
-	X(t, !0);
-	let n = F("change"), r = F(void 0), i = P(() => t.account.state === "active"), a = () => B(n, "change");
-	function o(e) {
-		B(r, e), t.onRefresh();
+var Fe = G("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = G("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = G("<!> <!>", 1);
+function Re(t, n) {
+	b(n, !0);
+	let r = q("change"), i = q(void 0), a = Z(() => n.account.state === "active"), o = () => O(r, "change");
+	function s(e) {
+		O(i, e), n.onRefresh();
 	}
 	{
-		let s = P(() => $("accounts.change.title", { login: t.account.login }));
-		le(e, {
+		let l = Z(() => $("accounts.change.title", { login: n.account.login }));
+		le(t, {
 			id: "account",
 			get title() {
-				return I(s);
+				return W(l);
 			},
 			get onClose() {
-				return t.onClose;
+				return n.onClose;
 			},
-			children: (e, s) => {
-				var l = Le(), u = K(l);
-				c(u, {});
-				var d = N(u, 2), f = (e) => {
+			children: (t, l) => {
+				var u = Le(), d = U(u);
+				oe(d, {});
+				var f = L(d, 2), p = (e) => {
 					Pe(e, {
 						get login() {
-							return t.account.login;
+							return n.account.login;
 						},
 						get invitation() {
-							return I(r);
+							return W(i);
 						},
 						get onClose() {
-							return t.onClose;
+							return n.onClose;
 						}
 					});
 				}, m = (e) => {
 					{
-						let n = P(() => $("accounts.invite")), r = P(() => [$("accounts.invite.text")]);
+						let t = Z(() => $("accounts.invite")), r = Z(() => [$("accounts.invite.text")]);
 						ue(e, {
 							get label() {
-								return I(n);
+								return W(t);
 							},
 							get sentences() {
-								return I(r);
+								return W(r);
 							},
-							run: () => A(t.account.id),
-							onDone: o,
-							onCancel: a
+							run: () => j(n.account.id),
+							onDone: s,
+							onCancel: o
 						});
 					}
 				}, h = (e) => {
 					{
-						let n = P(() => $(I(i) ? "accounts.disable" : "accounts.enable")), r = P(() => [$(I(i) ? "accounts.disable.text" : "accounts.enable.text")]);
+						let t = Z(() => $(W(a) ? "accounts.disable" : "accounts.enable")), r = Z(() => [$(W(a) ? "accounts.disable.text" : "accounts.enable.text")]);
 						ue(e, {
 							get label() {
-								return I(n);
+								return W(t);
 							},
 							get sentences() {
-								return I(r);
+								return W(r);
 							},
-							run: () => ie(t.account.id, t.account.version, { state: I(i) ? "disabled" : "active" }),
-							onDone: () => t.onKept($(I(i) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: a
+							run: () => ne(n.account.id, n.account.version, { state: W(a) ? "disabled" : "active" }),
+							onDone: () => n.onKept($(W(a) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: o
 						});
 					}
 				}, g = (e) => {
 					{
-						let n = P(() => $("accounts.signOut")), r = P(() => [$("accounts.signOut.text")]);
+						let t = Z(() => $("accounts.signOut")), r = Z(() => [$("accounts.signOut.text")]);
 						ue(e, {
 							get label() {
-								return I(n);
+								return W(t);
 							},
 							get sentences() {
-								return I(r);
+								return W(r);
 							},
-							run: () => U(t.account.id),
-							onDone: () => t.onKept($("accounts.isSignedOut")),
-							onCancel: a
+							run: () => ee(n.account.id),
+							onDone: () => n.onKept($("accounts.isSignedOut")),
+							onCancel: o
 						});
 					}
-				}, _ = (e) => {
-					var r = Ie(), a = K(r);
-					Me(a, {
+				}, _ = (t) => {
+					var i = Ie(), o = U(i);
+					Me(o, {
 						get account() {
-							return t.account;
+							return n.account;
 						},
-						onSaved: (e, n) => t.onKept($(n ? "saved.merged" : "saved")),
+						onSaved: (e, t) => n.onKept($(t ? "saved.merged" : "saved")),
 						get onCancel() {
-							return t.onClose;
+							return n.onClose;
 						}
 					});
-					var o = N(a, 2), s = R(o), c = R(s);
-					Z(c, { name: "link" });
-					var l = N(c, 1, !0);
-					Y(s);
-					var u = N(s, 2), d = R(u);
-					Z(d, { name: "door" });
-					var f = N(d, 1, !0);
-					Y(u);
-					var m = N(u, 2), h = (e) => {
-						var t = Fe(), r = R(t);
+					var s = L(o, 2), l = P(s), u = P(l);
+					c(u, { name: "link" });
+					var d = L(u, 1, !0);
+					Y(l);
+					var f = L(l, 2), p = P(f);
+					c(p, { name: "door" });
+					var m = L(p, 1, !0);
+					Y(f);
+					var h = L(f, 2), g = (t) => {
+						var n = Fe(), i = P(n);
 						{
-							let e = P(() => I(i) ? "stop" : "check");
-							Z(r, { get name() {
-								return I(e);
+							let e = Z(() => W(a) ? "stop" : "check");
+							c(i, { get name() {
+								return W(e);
 							} });
 						}
-						var a = N(r, 1, !0);
-						Y(t), H((e) => T(a, e), [() => $(I(i) ? "accounts.disable" : "accounts.enable")]), V("click", t, () => B(n, "state")), w(e, t);
+						var o = L(i, 1, !0);
+						Y(n), B((e) => y(o, e), [() => $(W(a) ? "accounts.disable" : "accounts.enable")]), k("click", n, () => O(r, "state")), e(t, n);
 					};
-					p(m, (e) => {
-						t.own || e(h);
-					}), Y(o), H((e, t) => {
-						T(l, e), T(f, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), V("click", s, () => B(n, "invite")), V("click", u, () => B(n, "signOut")), w(e, r);
+					E(h, (e) => {
+						n.own || e(g);
+					}), Y(s), B((e, t) => {
+						y(d, e), y(m, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), k("click", l, () => O(r, "invite")), k("click", f, () => O(r, "signOut")), e(t, i);
 				};
-				p(d, (e) => {
-					I(r) ? e(f) : I(n) === "invite" ? e(m, 1) : I(n) === "state" ? e(h, 2) : I(n) === "signOut" ? e(g, 3) : e(_, -1);
-				}), w(e, l);
+				E(f, (e) => {
+					W(i) ? e(p) : W(r) === "invite" ? e(m, 1) : W(r) === "state" ? e(h, 2) : W(r) === "signOut" ? e(g, 3) : e(_, -1);
+				}), e(t, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	q();
+	X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/AccountsTable.svelte
-var ze = y("<span class=\"badge\"> </span>"), Be = y("<span class=\"badge badge--warn\"><!> </span>"), Ve = y("<span class=\"badge badge--info\"><!> </span>"), He = y("<span class=\"badge badge--ok\"><!> </span>"), Ue = y("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = y("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ge(e, t) {
-	X(t, !0);
-	let n = (e) => Se.includes(e) ? $(`role.${e}`) : e;
-	var r = We(), i = R(r), a = j(i, !0), o = N(i), c = R(o), l = R(c), u = j(l, !0), d = N(l), f = j(d, !0), m = N(d), h = j(m, !0), g = N(m), _ = j(g, !0), v = N(g), y = j(v, !0), b = N(v), x = R(b), C = j(x, !0);
-	Y(b), Y(c), Y(o);
-	var E = N(o);
-	S(E, 21, () => t.accounts, (e) => e.id, (e, r) => {
-		var i = Ue(), a = R(i), o = R(a, !0), c = N(o), l = (e) => {
-			var t = ze(), n = j(t, !0);
-			H((e) => T(n, e), [() => $("accounts.you")]), w(e, t);
+var ze = G("<span class=\"badge\"> </span>"), Be = G("<span class=\"badge badge--warn\"><!> </span>"), Ve = G("<span class=\"badge badge--info\"><!> </span>"), He = G("<span class=\"badge badge--ok\"><!> </span>"), Ue = G("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ge(t, n) {
+	b(n, !0);
+	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var i = We(), a = P(i), o = H(a, !0), s = L(a), l = P(s), u = P(l), d = H(u, !0), m = L(u), h = H(m, !0), g = L(m), _ = H(g, !0), x = L(g), S = H(x, !0), C = L(x), w = H(C, !0), T = L(C), D = P(T), O = H(D, !0);
+	Y(T), Y(l), Y(s);
+	var A = L(s);
+	f(A, 21, () => n.accounts, (e) => e.id, (t, i) => {
+		var a = Ue(), o = P(a), s = P(o, !0), l = L(s), u = (t) => {
+			var n = ze(), r = H(n, !0);
+			B((e) => y(r, e), [() => $("accounts.you")]), e(t, n);
 		};
-		p(c, (e) => {
-			I(r).id === t.own && e(l);
-		}), Y(a);
-		var u = N(a), d = j(u, !0), f = N(u), m = j(f, !0), h = N(f), g = R(h), _ = (e) => {
-			var t = Be(), n = R(t);
-			Z(n, { name: "stop" });
-			var r = N(n, 1, !0);
-			Y(t), H((e) => T(r, e), [() => $("accounts.disabled")]), w(e, t);
-		}, v = (e) => {
-			var t = Ve(), n = R(t);
-			Z(n, { name: "clock" });
-			var r = N(n, 1, !0);
-			Y(t), H((e) => T(r, e), [() => $("accounts.invited")]), w(e, t);
-		}, y = (e) => {
-			var t = He(), n = R(t);
-			Z(n, { name: "check" });
-			var r = N(n, 1, !0);
-			Y(t), H((e) => T(r, e), [() => $("accounts.active")]), w(e, t);
+		E(l, (e) => {
+			W(i).id === n.own && e(u);
+		}), Y(o);
+		var d = L(o), f = H(d, !0), m = L(d), h = H(m, !0), g = L(m), _ = P(g), b = (t) => {
+			var n = Be(), r = P(n);
+			c(r, { name: "stop" });
+			var i = L(r, 1, !0);
+			Y(n), B((e) => y(i, e), [() => $("accounts.disabled")]), e(t, n);
+		}, x = (t) => {
+			var n = Ve(), r = P(n);
+			c(r, { name: "clock" });
+			var i = L(r, 1, !0);
+			Y(n), B((e) => y(i, e), [() => $("accounts.invited")]), e(t, n);
+		}, S = (t) => {
+			var n = He(), r = P(n);
+			c(r, { name: "check" });
+			var i = L(r, 1, !0);
+			Y(n), B((e) => y(i, e), [() => $("accounts.active")]), e(t, n);
 		};
-		p(g, (e) => {
-			I(r).state === "disabled" ? e(_) : I(r).hasPassword ? e(y, -1) : e(v, 1);
-		}), Y(h);
-		var b = N(h), x = j(b, !0), S = N(b), C = R(S), E = R(C, !0), D = N(E), O = j(D, !0);
-		Y(C), Y(S), Y(i), H((e, t, n, i, a, s, c) => {
-			T(o, I(r).login), L(u, "data-label", e), T(d, t), L(f, "data-label", n), T(m, I(r).person?.label ?? ""), L(h, "data-label", i), L(b, "data-label", a), T(x, s), T(E, c), T(O, I(r).login);
+		E(_, (e) => {
+			W(i).state === "disabled" ? e(b) : W(i).hasPassword ? e(S, -1) : e(x, 1);
+		}), Y(g);
+		var C = L(g), w = H(C, !0), T = L(C), D = P(T), O = P(D, !0), A = L(O), j = H(A, !0);
+		Y(D), Y(T), Y(a), B((e, t, n, r, a, o, c) => {
+			y(s, W(i).login), v(d, "data-label", e), y(f, t), v(m, "data-label", n), y(h, W(i).person?.label ?? ""), v(g, "data-label", r), v(C, "data-label", a), y(w, o), y(O, c), y(j, W(i).login);
 		}, [
 			() => $("accounts.role"),
-			() => n(I(r).role),
+			() => r(W(i).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => I(r).lastSeen ? s(I(r).lastSeen) : $("accounts.never"),
+			() => W(i).lastSeen ? p(W(i).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), V("click", C, () => t.onOpen(I(r))), w(e, i);
-	}), Y(E), Y(r), H((e, t, n, r, i, o, s) => {
-		T(a, e), T(u, t), T(f, n), T(h, r), T(_, i), T(y, o), T(C, s);
+		]), k("click", D, () => n.onOpen(W(i))), e(t, a);
+	}), Y(A), Y(i), B((e, t, n, r, i, a, s) => {
+		y(o, e), y(d, t), y(h, n), y(_, r), y(S, i), y(w, a), y(O, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -658,43 +659,43 @@ function Ge(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), w(e, r), q();
+	]), e(t, i), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ke = y("<p class=\"error\"><!> </p>"), qe = y("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Je(e, t) {
-	X(t, !0);
-	let r = F(""), i = F(""), a = F(void 0), s = F([]), c = F(!1), l = (e) => `account-${e}`, u = (e) => I(s).find((t) => t.field === e)?.text;
-	function d() {
+var Ke = G("<p class=\"error\"><!> </p>"), qe = G("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Je(n, r) {
+	b(r, !0);
+	let i = q(""), a = q(""), o = q(void 0), l = q([]), u = q(!1), d = (e) => `account-${e}`, f = (e) => W(l).find((t) => t.field === e)?.text;
+	function p() {
 		return [
-			...I(r).trim() ? [] : [{
+			...W(i).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...I(i) ? [] : [{
+			...W(a) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(I(i)) && !I(a) ? [{
+			...Q(W(a)) && !W(o) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function f(e) {
-		if (e.preventDefault(), B(s, d()), !(I(s).length || I(c))) {
-			B(c, !0);
+	async function m(e) {
+		if (e.preventDefault(), O(l, p()), !(W(l).length || W(u))) {
+			O(u, !0);
 			try {
-				let { account: e, invitation: n } = await D({
-					login: I(r).trim(),
-					role: I(i),
-					...I(a) ? { person: I(a).id } : {}
+				let { account: e, invitation: t } = await A({
+					login: W(i).trim(),
+					role: W(a),
+					...W(o) ? { person: W(o).id } : {}
 				});
-				t.onAdded(e, n);
+				r.onAdded(e, t);
 			} catch (e) {
 				let t = J(e);
-				B(s, t.unreachable ? [{
+				O(l, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
 				}] : de(t.problem, [
@@ -703,210 +704,210 @@ function Je(e, t) {
 					"person"
 				]));
 			} finally {
-				B(c, !1);
+				O(u, !1);
 			}
 		}
 	}
-	var m = qe(), h = R(m), g = (e) => {
-		he(e, {
+	var h = qe(), _ = P(h), x = (e) => {
+		pe(e, {
 			get wrongs() {
-				return I(s);
+				return W(l);
 			},
-			idOf: l
+			idOf: d
 		});
 	};
-	p(h, (e) => {
-		I(s).length && e(g);
+	E(_, (e) => {
+		W(l).length && e(x);
 	});
-	var _ = N(h, 2), v = R(_), y = R(v), x = j(y, !0), S = N(y, 2), C = j(S, !0), E = N(S, 2), O = (e) => {
-		var t = Ke(), n = R(t);
-		Z(n, { name: "warn" });
-		var r = N(n, 1, !0);
-		Y(t), H((e, n) => {
-			L(t, "id", `${e ?? ""}-fout`), T(r, n);
-		}, [() => l("login"), () => u("login")]), w(e, t);
-	}, k = P(() => u("login"));
-	p(E, (e) => {
-		I(k) && e(O);
+	var S = L(_, 2), C = P(S), T = P(C), D = H(T, !0), j = L(T, 2), M = H(j, !0), N = L(j, 2), ee = (t) => {
+		var n = Ke(), r = P(n);
+		c(r, { name: "warn" });
+		var i = L(r, 1, !0);
+		Y(n), B((e, t) => {
+			v(n, "id", `${e ?? ""}-fout`), y(i, t);
+		}, [() => d("login"), () => f("login")]), e(t, n);
+	}, F = Z(() => f("login"));
+	E(N, (e) => {
+		W(F) && e(ee);
 	});
-	var A = N(E, 2);
-	n(A), Y(v);
-	var ee = N(v, 2);
-	Ae(ee, {
+	var I = L(N, 2);
+	g(I), Y(C);
+	var te = L(C, 2);
+	Ae(te, {
 		get role() {
-			return I(i);
+			return W(a);
 		},
 		get person() {
-			return I(a);
+			return W(o);
 		},
-		idOf: l,
-		errorOf: u,
+		idOf: d,
+		errorOf: f,
 		get find() {
-			return oe;
+			return se;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(I(i)) && B(a, void 0), B(i, e, !0);
+			Q(e) !== Q(W(a)) && O(o, void 0), O(a, e, !0);
 		},
-		onPerson: (e) => B(a, e)
+		onPerson: (e) => O(o, e)
 	});
-	var M = N(ee, 2), te = R(M), z = j(te, !0), ne = N(te, 2), re = j(ne, !0);
-	Y(M), Y(_), Y(m), H((e, t, n, r, i, a, o, s, l, u, d, f) => {
-		L(_, "aria-label", e), b(v, 1, t), L(y, "for", n), T(x, r), L(S, "id", `${i ?? ""}-hint`), T(C, a), L(A, "id", o), L(A, "aria-invalid", s), L(A, "aria-describedby", `${l ?? ""}-hint${u ?? ""}`), L(te, "aria-busy", I(c) || void 0), T(z, d), T(re, f);
+	var R = L(te, 2), z = P(R), ne = H(z, !0), V = L(z, 2), re = H(V, !0);
+	Y(R), Y(S), Y(h), B((e, t, n, r, i, a, o, s, c, l, d, f) => {
+		v(S, "aria-label", e), w(C, 1, t), v(T, "for", n), y(D, r), v(j, "id", `${i ?? ""}-hint`), y(M, a), v(I, "id", o), v(I, "aria-invalid", s), v(I, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), v(z, "aria-busy", W(u) || void 0), y(ne, d), y(re, f);
 	}, [
 		() => $("accounts.add"),
-		() => ce(["field", u("login") && "field--error"]),
-		() => l("login"),
+		() => s(["field", f("login") && "field--error"]),
+		() => d("login"),
 		() => $("accounts.login"),
-		() => l("login"),
+		() => d("login"),
 		() => $("accounts.login.hint"),
-		() => l("login"),
-		() => u("login") ? !0 : void 0,
-		() => l("login"),
-		() => u("login") ? ` ${l("login")}-fout` : "",
-		() => I(c) ? $("form.saving") : $("accounts.add"),
+		() => d("login"),
+		() => f("login") ? !0 : void 0,
+		() => d("login"),
+		() => f("login") ? ` ${d("login")}-fout` : "",
+		() => W(u) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), W("submit", _, f), o(A, () => I(r), (e) => B(r, e)), V("click", ne, function(...e) {
-		t.onCancel?.apply(this, e);
-	}), w(e, m), q();
+	]), ae("submit", S, m), t(I, () => W(i), (e) => O(i, e)), k("click", V, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), e(n, h), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/AccountsPage.svelte
-var Ye = y("<!> <!>", 1), Xe = y("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Ze(e, t) {
-	X(t, !0);
-	let n = ne(() => "", ee), r = P(() => f()?.me.account?.id), a = F(void 0), o = F(!1), s = F(void 0);
-	function l(e) {
-		B(a, void 0), te(e), n.retry();
+var Ye = G("<!> <!>", 1), Xe = G("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(t, n) {
+	b(n, !0);
+	let a = I(() => "", V), o = Z(() => T()?.me.account?.id), s = q(void 0), l = q(!1), u = q(void 0);
+	function f(e) {
+		O(s, void 0), te(e), a.retry();
 	}
-	function u(e, t) {
-		B(s, {
+	function p(e, t) {
+		O(u, {
 			login: e.login,
 			invitation: t
-		}), n.retry();
+		}), a.retry();
 	}
-	function m() {
+	function h() {
 		((e) => {
 			var t = i(e, 2);
-			B(o, t[0], !0), B(s, t[1]);
+			O(l, t[0], !0), O(u, t[1]);
 		})([!1, void 0]);
 	}
-	var h = Xe(), g = K(h), v = R(g), y = R(v), b = j(y, !0);
-	Y(v);
-	var S = N(v, 2), E = R(S), D = R(E), O = j(D, !0), k = N(D), A = j(k, !0);
-	Y(E);
-	var M = N(E, 2), z = R(M), re = R(z);
-	Z(re, { name: "plus" });
-	var ie = N(re, 1, !0);
-	Y(z), Y(M), Y(S);
-	var U = N(S, 2), ae = R(U), W = (e) => {
+	var g = Xe(), x = U(g), S = P(x), C = P(S), w = H(C, !0);
+	Y(S);
+	var D = L(S, 2), A = P(D), j = P(A), M = H(j, !0), N = L(j), ee = H(N, !0);
+	Y(A);
+	var F = L(A, 2), R = P(F), z = P(R);
+	c(z, { name: "plus" });
+	var ne = L(z, 1, !0);
+	Y(R), Y(F), Y(D);
+	var re = L(D, 2), ie = P(re), ae = (e) => {
 		{
-			let t = P(() => f()?.me.roleLabel);
-			_(e, {
+			let t = Z(() => T()?.me.roleLabel);
+			m(e, {
 				get failure() {
-					return n.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return I(t);
+					return W(t);
 				},
 				get onRetry() {
-					return n.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, oe = (e) => {
+	}, se = (e) => {
 		{
-			let t = P(() => $("accounts.none")), n = P(() => $("accounts.none.text"));
-			d(e, {
+			let t = Z(() => $("accounts.none")), n = Z(() => $("accounts.none.text"));
+			ce(e, {
 				icon: "users",
 				get title() {
-					return I(t);
+					return W(t);
 				},
 				get text() {
-					return I(n);
+					return W(n);
 				}
 			});
 		}
 	}, G = (e) => {
 		Ge(e, {
 			get accounts() {
-				return n.value.items;
+				return a.value.items;
 			},
 			get own() {
-				return I(r);
+				return W(o);
 			},
-			onOpen: (e) => B(a, e)
+			onOpen: (e) => O(s, e)
 		});
-	}, J = (e) => {
+	}, K = (e) => {
 		{
-			let t = P(() => $("list.loading"));
-			C(e, {
+			let t = Z(() => $("list.loading"));
+			d(e, {
 				get label() {
-					return I(t);
+					return W(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	p(ae, (e) => {
-		n.failure ? e(W) : n.value && n.value.items.length === 0 ? e(oe, 1) : n.value ? e(G, 2) : n.slow && e(J, 3);
-	}), Y(U), Y(g);
-	var ce = N(g, 2), ue = (e) => {
+	E(ie, (e) => {
+		a.failure ? e(ae) : a.value && a.value.items.length === 0 ? e(se, 1) : a.value ? e(G, 2) : a.slow && e(K, 3);
+	}), Y(re), Y(x);
+	var J = L(x, 2), ue = (t) => {
 		{
-			let t = P(() => I(s) ? $("invitation.title", { login: I(s).login }) : $("accounts.add"));
-			le(e, {
+			let n = Z(() => W(u) ? $("invitation.title", { login: W(u).login }) : $("accounts.add"));
+			le(t, {
 				id: "nieuw",
 				get title() {
-					return I(t);
+					return W(n);
 				},
-				onClose: m,
-				children: (e, t) => {
-					var n = Ye(), r = K(n);
-					c(r, {});
-					var i = N(r, 2), a = (e) => {
-						Pe(e, x(() => I(s), { onClose: m }));
-					}, o = (e) => {
+				onClose: h,
+				children: (t, n) => {
+					var r = Ye(), i = U(r);
+					oe(i, {});
+					var a = L(i, 2), o = (e) => {
+						Pe(e, _(() => W(u), { onClose: h }));
+					}, s = (e) => {
 						Je(e, {
-							onAdded: u,
-							onCancel: m
+							onAdded: p,
+							onCancel: h
 						});
 					};
-					p(i, (e) => {
-						I(s) ? e(a) : e(o, -1);
-					}), w(e, n);
+					E(a, (e) => {
+						W(u) ? e(o) : e(s, -1);
+					}), e(t, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, de = (e) => {
 		{
-			let t = P(() => I(a).id === I(r));
+			let t = Z(() => W(s).id === W(o));
 			Re(e, {
 				get account() {
-					return I(a);
+					return W(s);
 				},
 				get own() {
-					return I(t);
+					return W(t);
 				},
-				onKept: l,
+				onKept: f,
 				get onRefresh() {
-					return n.retry;
+					return a.retry;
 				},
-				onClose: () => B(a, void 0)
+				onClose: () => O(s, void 0)
 			});
 		}
 	};
-	p(ce, (e) => {
-		I(o) ? e(ue) : I(a) && e(de, 1);
-	}), H((e, t, r, i) => {
-		L(y, "href", se), T(b, e), T(O, t), T(A, r), T(ie, i), L(U, "aria-busy", n.loading);
+	E(J, (e) => {
+		W(l) ? e(ue) : W(s) && e(de, 1);
+	}), B((e, t, n, i) => {
+		v(C, "href", r), y(w, e), y(M, t), y(ee, n), y(ne, i), v(re, "aria-busy", a.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), V("click", z, () => B(o, !0)), w(e, h), q();
+	]), k("click", R, () => O(l, !0)), e(t, g), X();
 }
-G(["click"]);
+R(["click"]);
 // src/api/managed.ts
 var Qe = [
 	"members",
@@ -934,7 +935,7 @@ function tt(e) {
 async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await z("get", `/v1/${e}`, {
+		let i = await D("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
@@ -946,57 +947,57 @@ async function nt(e, t) {
 	return n;
 }
 async function rt(e, t) {
-	return et(await z("post", `/v1/${e}`, { body: tt(t) }));
+	return et(await D("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function it(e, t, n, { attributes: r, ...i }) {
-	let a = e === "areas" ? {
-		attributes: r,
-		...i
+async function it(e, t, r, { attributes: i, ...a }) {
+	let o = e === "areas" ? {
+		attributes: i,
+		...a
 	} : {
-		...tt(r ?? {}),
-		...i
+		...tt(i ?? {}),
+		...a
 	};
 	try {
-		return et(await z("patch", `/v1/${e}/{id}`, {
+		return et(await D("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
-			version: n,
-			body: a
+			version: r,
+			body: o
 		}));
-	} catch (n) {
-		let r = J(n);
-		if (!r.stale) throw n;
-		let i = et(await z("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new O(r.status, {
-			...r.problem,
-			current: i
+	} catch (r) {
+		let i = J(r);
+		if (!i.stale) throw r;
+		let a = et(await D("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new n(i.status, {
+			...i.problem,
+			current: a
 		});
 	}
 }
-var at = (e, t) => z("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => z("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => D("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => D("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 });
 // src/administration/AddManagedForm.svelte
 function st(e, t) {
-	X(t, !0);
-	let n = ae({}), r = F([]), i = F(!1);
+	b(t, !0);
+	let n = F({}), r = q([]), i = q(!1);
 	async function a() {
-		B(i, !0), B(r, []);
+		O(i, !0), O(r, []);
 		try {
-			t.onAdded(await t.add(pe(t.fields, n)));
+			t.onAdded(await t.add(fe(t.fields, n)));
 		} catch (e) {
 			let n = J(e);
-			B(r, n.unreachable ? [{
+			O(r, n.unreachable ? [{
 				field: "",
 				text: $("offline.text")
 			}] : de(n.problem, t.fields.map((e) => e.name)));
 		} finally {
-			B(i, !1);
+			O(i, !1);
 		}
 	}
 	{
-		let o = P(() => $("form.save"));
-		ve(e, {
+		let o = Z(() => $("form.save"));
+		ge(e, {
 			name: "nieuw",
 			get label() {
 				return t.label;
@@ -1008,13 +1009,13 @@ function st(e, t) {
 				return n;
 			},
 			get submitLabel() {
-				return I(o);
+				return W(o);
 			},
 			get busy() {
-				return I(i);
+				return W(i);
 			},
 			get wrongs() {
-				return I(r);
+				return W(r);
 			},
 			get find() {
 				return t.find;
@@ -1026,7 +1027,7 @@ function st(e, t) {
 			onSubmit: () => void a()
 		});
 	}
-	q();
+	X();
 }
 // src/administration/sorts.ts
 var ct = [
@@ -1086,7 +1087,7 @@ var ct = [
 	}
 ];
 function lt(e, t, n) {
-	let r = v(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+	let r = N(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1099,376 +1100,376 @@ function lt(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ut = y("<th scope=\"col\"> </th>"), dt = y("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = y("<td> </td>"), pt = y("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = y("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = y("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = y("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function _t(e, n) {
-	X(n, !0);
-	let i = P(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), a = P(() => v(n.sort.kind)?.attributes ?? []);
-	function o(e, t) {
+var ut = G("<th scope=\"col\"> </th>"), dt = G("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = G("<td> </td>"), pt = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = G("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = G("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function _t(t, n) {
+	b(n, !0);
+	let r = Z(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), i = Z(() => N(n.sort.kind)?.attributes ?? []);
+	function a(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var s = gt(), c = R(s), l = j(c, !0), u = N(c), d = R(u), f = R(d), m = j(f, !0), h = N(f);
-	S(h, 17, () => I(i), (e) => e.name, (e, t) => {
-		var n = ut(), i = j(n, !0);
-		H((e) => T(i, e), [() => r(I(t).label)]), w(e, n);
+	var o = gt(), s = P(o), c = H(s, !0), l = L(s), u = P(l), d = P(u), p = H(d, !0), m = L(d);
+	f(m, 17, () => W(r), (e) => e.name, (t, n) => {
+		var r = ut(), i = H(r, !0);
+		B((e) => y(i, e), [() => C(W(n).label)]), e(t, r);
 	});
-	var g = N(h);
-	S(g, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
-		let n = () => I(t).name;
-		var i = ut(), a = j(i, !0);
-		H((e) => T(a, e), [() => r($(`list.${n()}`))]), w(e, i);
+	var g = L(m);
+	f(g, 17, () => n.sort.lists, ({ name: e }) => e, (t, n) => {
+		let r = () => W(n).name;
+		var i = ut(), a = H(i, !0);
+		B((e) => y(a, e), [() => C($(`list.${r()}`))]), e(t, i);
 	});
-	var _ = N(g), y = (e) => {
-		var t = dt(), n = R(t), r = j(n, !0);
-		Y(t), H((e) => T(r, e), [() => $("col.actions")]), w(e, t);
+	var _ = L(g), x = (t) => {
+		var n = dt(), r = P(n), i = H(r, !0);
+		Y(n), B((e) => y(i, e), [() => $("col.actions")]), e(t, n);
 	};
-	p(_, (e) => {
-		(n.mayChange || n.mayBin) && e(y);
-	}), Y(d), Y(u);
-	var b = N(u);
-	S(b, 21, () => n.items, (e) => e.id, (e, s) => {
-		var c = ht(), l = R(c), u = j(l, !0), d = N(l);
-		S(d, 17, () => I(i), (e) => e.name, (e, n) => {
-			var i = ft(), o = j(i, !0);
-			H((e, t) => {
-				L(i, "data-label", e), T(o, t);
-			}, [() => r(I(n).label), () => t(I(a).find((e) => e.name === I(n).name) ?? I(n), I(s).attributes[I(n).name])]), w(e, i);
+	E(_, (e) => {
+		(n.mayChange || n.mayBin) && e(x);
+	}), Y(u), Y(l);
+	var S = L(l);
+	f(S, 21, () => n.items, (e) => e.id, (t, o) => {
+		var s = ht(), c = P(s), l = H(c, !0), u = L(c);
+		f(u, 17, () => W(r), (e) => e.name, (t, n) => {
+			var r = ft(), a = H(r, !0);
+			B((e, t) => {
+				v(r, "data-label", e), y(a, t);
+			}, [() => C(W(n).label), () => h(W(i).find((e) => e.name === W(n).name) ?? W(n), W(o).attributes[W(n).name])]), e(t, r);
 		});
-		var f = N(d);
-		S(f, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
-			let n = () => I(t).name;
-			var i = ft(), a = j(i, !0);
-			H((e, t) => {
-				L(i, "data-label", e), T(a, t);
-			}, [() => r($(`list.${n()}`)), () => o(I(s), n())]), w(e, i);
+		var d = L(u);
+		f(d, 17, () => n.sort.lists, ({ name: e }) => e, (t, n) => {
+			let r = () => W(n).name;
+			var i = ft(), s = H(i, !0);
+			B((e, t) => {
+				v(i, "data-label", e), y(s, t);
+			}, [() => C($(`list.${r()}`)), () => a(W(o), r())]), e(t, i);
 		});
-		var m = N(f), h = (e) => {
-			var t = mt(), r = R(t), i = (e) => {
-				var t = pt(), r = R(t, !0), i = N(r), a = j(i, !0);
-				Y(t), H((e) => {
-					T(r, e), T(a, I(s).label);
-				}, [() => $("contacts.change")]), V("click", t, () => n.onChange(I(s))), w(e, t);
+		var p = L(d), m = (t) => {
+			var r = mt(), i = P(r), a = (t) => {
+				var r = pt(), i = P(r, !0), a = L(i), s = H(a, !0);
+				Y(r), B((e) => {
+					y(i, e), y(s, W(o).label);
+				}, [() => $("contacts.change")]), k("click", r, () => n.onChange(W(o))), e(t, r);
 			};
-			p(r, (e) => {
-				n.mayChange && e(i);
+			E(i, (e) => {
+				n.mayChange && e(a);
 			});
-			var a = N(r, 2), o = (e) => {
-				var t = pt(), r = R(t, !0), i = N(r), a = j(i, !0);
-				Y(t), H((e) => {
-					T(r, e), T(a, I(s).label);
-				}, [() => $("bin.do")]), V("click", t, () => n.onBin(I(s))), w(e, t);
+			var s = L(i, 2), c = (t) => {
+				var r = pt(), i = P(r, !0), a = L(i), s = H(a, !0);
+				Y(r), B((e) => {
+					y(i, e), y(s, W(o).label);
+				}, [() => $("bin.do")]), k("click", r, () => n.onBin(W(o))), e(t, r);
 			};
-			p(a, (e) => {
-				n.mayBin && e(o);
-			}), Y(t), w(e, t);
+			E(s, (e) => {
+				n.mayBin && e(c);
+			}), Y(r), e(t, r);
 		};
-		p(m, (e) => {
-			(n.mayChange || n.mayBin) && e(h);
-		}), Y(c), H(() => T(u, I(s).label)), w(e, c);
-	}), Y(b), Y(s), H((e, t) => {
-		T(l, e), T(m, t);
-	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), w(e, s), q();
+		E(p, (e) => {
+			(n.mayChange || n.mayBin) && e(m);
+		}), Y(s), B(() => y(l, W(o).label)), e(t, s);
+	}), Y(S), Y(o), B((e, t) => {
+		y(c, e), y(p, t);
+	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), e(t, o), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/ManagedPage.svelte
-var vt = y("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = y("<!> <!>", 1), bt = y("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+var vt = G("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = G("<!> <!>", 1), bt = G("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
 function xt(t, n) {
-	X(n, !0);
-	let r = ne(() => "", (e) => nt(n.sort.route, e)), a = F(void 0), o = F(void 0), s = ae({}), l = P(() => ({
-		...Object.fromEntries((r.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...s
-	})), u = P(() => e(g.createActor));
-	async function m(e, t, n) {
-		let r = t?.includes("Area") ? h(e) : await oe(e, t, n);
-		for (let e of r) s[e.id] = e.label;
+	b(n, !0);
+	let a = I(() => "", (e) => nt(n.sort.route, e)), o = q(void 0), s = q(void 0), l = F({}), u = Z(() => ({
+		...Object.fromEntries((a.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...l
+	})), f = Z(() => K(z.createActor));
+	async function p(e, t, n) {
+		let r = t?.includes("Area") ? h(e) : await se(e, t, n);
+		for (let e of r) l[e.id] = e.label;
 		return r;
 	}
 	function h(e) {
 		let t = e.trim().toLowerCase();
-		return (f()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (T()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function v() {
+	function g() {
 		((e) => {
 			var t = i(e, 2);
-			B(a, t[0], !0), B(o, t[1]);
+			O(o, t[0], !0), O(s, t[1]);
 		})([void 0, void 0]);
 	}
-	function y(e, t) {
-		v(), re(e, t), r.retry(), n.sort.route === "areas" && M();
+	function _(e, t) {
+		g(), re(e, t), a.retry(), n.sort.route === "areas" && ie();
 	}
-	var b = bt(), x = K(b), S = R(x), E = R(S), D = j(E, !0);
-	Y(S);
-	var O = N(S, 2), k = R(O), A = R(k), ee = j(A, !0), te = N(A), z = j(te, !0);
-	Y(k);
-	var ie = N(k, 2), U = (e) => {
-		var t = vt(), r = R(t), i = R(r);
-		Z(i, { name: "plus" });
-		var o = N(i, 1, !0);
-		Y(r), Y(t), H((e) => T(o, e), [() => $(`${n.sort.part}.add`)]), V("click", r, () => B(a, "add")), w(e, t);
+	var x = bt(), S = U(x), C = P(S), w = P(C), D = H(w, !0);
+	Y(C);
+	var A = L(C, 2), j = P(A), M = P(j), N = H(M, !0), ee = L(M), te = H(ee, !0);
+	Y(j);
+	var R = L(j, 2), ne = (t) => {
+		var r = vt(), i = P(r), a = P(i);
+		c(a, { name: "plus" });
+		var s = L(a, 1, !0);
+		Y(i), Y(r), B((e) => y(s, e), [() => $(`${n.sort.part}.add`)]), k("click", i, () => O(o, "add")), e(t, r);
 	};
-	p(ie, (e) => {
-		I(u) && e(U);
-	}), Y(O);
-	var W = N(O, 2), G = R(W), J = (e) => {
+	E(R, (e) => {
+		W(f) && e(ne);
+	}), Y(A);
+	var V = L(A, 2), ae = P(V), G = (e) => {
 		{
-			let t = P(() => f()?.me.roleLabel);
-			_(e, {
+			let t = Z(() => T()?.me.roleLabel);
+			m(e, {
 				get failure() {
-					return r.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return I(t);
+					return W(t);
 				},
 				get onRetry() {
-					return r.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, ce = (e) => {
+	}, J = (e) => {
 		{
-			let t = P(() => $("managed.none")), r = P(() => $("managed.none.text"));
-			d(e, {
+			let t = Z(() => $("managed.none")), r = Z(() => $("managed.none.text"));
+			ce(e, {
 				get icon() {
 					return n.sort.icon;
 				},
 				get title() {
-					return I(t);
+					return W(t);
 				},
 				get text() {
-					return I(r);
+					return W(r);
 				}
 			});
 		}
-	}, de = (t) => {
+	}, de = (e) => {
 		{
-			let s = P(() => e(g.changeActor)), c = P(() => n.sort.binnable && e(g.binActor));
-			_t(t, {
+			let t = Z(() => K(z.changeActor)), r = Z(() => n.sort.binnable && K(z.binActor));
+			_t(e, {
 				get items() {
-					return r.value;
+					return a.value;
 				},
 				get sort() {
 					return n.sort;
 				},
 				get mayChange() {
-					return I(s);
+					return W(t);
 				},
 				get mayBin() {
-					return I(c);
+					return W(r);
 				},
 				onChange: (e) => ((e) => {
 					var t = i(e, 2);
-					return B(a, t[0], !0), B(o, t[1]), e;
+					return O(o, t[0], !0), O(s, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
 					var t = i(e, 2);
-					return B(a, t[0], !0), B(o, t[1]), e;
+					return O(o, t[0], !0), O(s, t[1]), e;
 				})(["bin", e])
 			});
 		}
 	}, fe = (e) => {
 		{
-			let t = P(() => $("list.loading"));
-			C(e, {
+			let t = Z(() => $("list.loading"));
+			d(e, {
 				get label() {
-					return I(t);
+					return W(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	p(G, (e) => {
-		r.failure ? e(J) : r.value && r.value.length === 0 ? e(ce, 1) : r.value ? e(de, 2) : r.slow && e(fe, 3);
-	}), Y(W), Y(x);
-	var pe = N(x, 2), me = (e) => {
+	E(ae, (e) => {
+		a.failure ? e(G) : a.value && a.value.length === 0 ? e(J, 1) : a.value ? e(de, 2) : a.slow && e(fe, 3);
+	}), Y(V), Y(S);
+	var pe = L(S, 2), me = (t) => {
 		{
-			let t = P(() => $(`${n.sort.part}.add`));
-			le(e, {
+			let r = Z(() => $(`${n.sort.part}.add`));
+			le(t, {
 				id: "nieuw",
 				get title() {
-					return I(t);
+					return W(r);
 				},
-				onClose: v,
-				children: (e, t) => {
-					var r = yt(), i = K(r);
-					c(i, {});
-					var a = N(i, 2);
+				onClose: g,
+				children: (t, r) => {
+					var i = yt(), a = U(i);
+					oe(a, {});
+					var o = L(a, 2);
 					{
-						let e = P(() => $(`${n.sort.part}.add`)), t = P(() => lt(n.sort, !1, I(l)));
-						st(a, {
+						let e = Z(() => $(`${n.sort.part}.add`)), t = Z(() => lt(n.sort, !1, W(u)));
+						st(o, {
 							get label() {
-								return I(e);
+								return W(e);
 							},
 							get fields() {
-								return I(t);
+								return W(t);
 							},
-							find: m,
+							find: p,
 							add: (e) => rt(n.sort.route, e),
-							onAdded: (e) => y($("saved.new"), e.version),
-							onCancel: v
+							onAdded: (e) => _($("saved.new"), e.version),
+							onCancel: g
 						});
 					}
-					w(e, r);
+					e(t, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, he = (e) => {
-		let t = P(() => I(o));
+	}, he = (t) => {
+		let r = Z(() => W(s));
 		{
-			let r = P(() => $(I(a) === "edit" ? "actor.edit.title" : "bin.title", { who: I(t).label }));
-			le(e, {
+			let i = Z(() => $(W(o) === "edit" ? "actor.edit.title" : "bin.title", { who: W(r).label }));
+			le(t, {
 				id: "bewerken",
 				get title() {
-					return I(r);
+					return W(i);
 				},
-				onClose: v,
-				children: (e, r) => {
-					var i = yt(), o = K(i);
-					c(o, {});
-					var s = N(o, 2), u = (e) => {
+				onClose: g,
+				children: (t, i) => {
+					var a = yt(), s = U(a);
+					oe(s, {});
+					var c = L(s, 2), l = (e) => {
 						{
-							let r = P(() => $("actor.edit")), i = P(() => lt(n.sort, !0, I(l)));
-							xe(e, {
+							let t = Z(() => $("actor.edit")), i = Z(() => lt(n.sort, !0, W(u)));
+							ye(e, {
 								name: "beheer",
 								get label() {
-									return I(r);
+									return W(t);
 								},
 								get record() {
-									return I(t);
+									return W(r);
 								},
 								get attributes() {
-									return I(i);
+									return W(i);
 								},
-								find: m,
-								save: (e, r) => it(n.sort.route, I(t).id, e, r),
-								latest: () => at(n.sort.route, I(t).id),
-								onSaved: (e, t) => y($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: v
+								find: p,
+								save: (e, t) => it(n.sort.route, W(r).id, e, t),
+								latest: () => at(n.sort.route, W(r).id),
+								onSaved: (e, t) => _($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: g
 							});
 						}
 					}, d = (e) => {
 						{
-							let r = P(() => $("bin.do")), i = P(() => [$("managed.bin"), $("bin.back")]);
+							let t = Z(() => $("bin.do")), i = Z(() => [$("managed.bin"), $("bin.back")]);
 							ue(e, {
 								get label() {
-									return I(r);
+									return W(t);
 								},
 								get sentences() {
-									return I(i);
+									return W(i);
 								},
-								run: () => ot(n.sort.route, I(t).id, I(t).version),
-								onDone: (e) => y($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: v
+								run: () => ot(n.sort.route, W(r).id, W(r).version),
+								onDone: (e) => _($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: g
 							});
 						}
 					};
-					p(s, (e) => {
-						I(a) === "edit" ? e(u) : e(d, -1);
-					}), w(e, i);
+					E(c, (e) => {
+						W(o) === "edit" ? e(l) : e(d, -1);
+					}), e(t, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	p(pe, (e) => {
-		I(a) === "add" ? e(me) : I(o) && e(he, 1);
-	}), H((e, t, n) => {
-		L(E, "href", se), T(D, e), T(ee, t), T(z, n), L(W, "aria-busy", r.loading);
+	E(pe, (e) => {
+		W(o) === "add" ? e(me) : W(s) && e(he, 1);
+	}), B((e, t, n) => {
+		v(w, "href", r), y(D, e), y(N, t), y(te, n), v(V, "aria-busy", a.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $(`${n.sort.part}.title`),
 		() => $(`${n.sort.part}.card`)
-	]), w(t, b), q();
+	]), e(t, x), X();
 }
-G(["click"]);
+R(["click"]);
 // src/administration/OverviewPage.svelte
-var St = y("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = y("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
-function wt(e, t) {
-	X(t, !0);
-	let n = P(() => [
+var St = G("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = G("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+function wt(t, n) {
+	b(n, !0);
+	let r = Z(() => [
 		{
-			href: k("accounts"),
+			href: x("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		},
 		...ct.map(({ part: e, icon: t }) => ({
-			href: k(e),
+			href: x(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
-		...t.mayImport ? [{
-			href: a,
+		...n.mayImport ? [{
+			href: S,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var r = Ct(), i = R(r), o = R(i), s = j(o, !0), c = N(o), l = j(c, !0);
-	Y(i);
-	var u = N(i, 2);
-	S(u, 21, () => I(n), (e) => e.href, (e, t) => {
-		var n = St(), r = R(n);
-		Z(r, { get name() {
-			return I(t).icon;
+	var i = Ct(), a = P(i), o = P(a), s = H(o, !0), l = L(o), u = H(l, !0);
+	Y(a);
+	var d = L(a, 2);
+	f(d, 21, () => W(r), (e) => e.href, (t, n) => {
+		var r = St(), i = P(r);
+		c(i, { get name() {
+			return W(n).icon;
 		} });
-		var i = N(r), a = R(i), o = R(a), s = j(o, !0);
-		Y(a);
-		var c = N(a), l = j(c, !0);
-		Y(i), Y(n), H(() => {
-			L(o, "href", I(t).href), T(s, I(t).title), T(l, I(t).text);
-		}), w(e, n);
-	}), Y(u), Y(r), H((e, t) => {
-		T(s, e), T(l, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), w(e, r), q();
+		var a = L(i), o = P(a), s = P(o), l = H(s, !0);
+		Y(o);
+		var u = L(o), d = H(u, !0);
+		Y(a), Y(r), B(() => {
+			v(s, "href", W(n).href), y(l, W(n).title), y(d, W(n).text);
+		}), e(t, r);
+	}), Y(d), Y(i), B((e, t) => {
+		y(s, e), y(u, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), e(t, i), X();
 }
 // src/administration/AdministrationPages.svelte
-var Tt = y("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+var Tt = G("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
 function Et(t, n) {
-	X(n, !0);
-	let r = P(() => ct.find((e) => e.part === n.part));
-	var i = E(), a = K(i), o = (e) => {
-		var t = Tt(), n = R(t), r = j(n, !0), i = N(n, 2);
+	b(n, !0);
+	let r = Z(() => ct.find((e) => e.part === n.part));
+	var i = M(), a = U(i), o = (t) => {
+		var n = Tt(), r = P(n), i = H(r, !0), a = L(r, 2);
 		{
-			let e = P(() => $("noAccess.title")), t = P(() => $("noAccess.text", { role: f()?.me.roleLabel ?? "" }));
-			d(i, {
+			let e = Z(() => $("noAccess.title")), t = Z(() => $("noAccess.text", { role: T()?.me.roleLabel ?? "" }));
+			ce(a, {
 				icon: "lock",
 				get title() {
-					return I(e);
+					return W(e);
 				},
 				get text() {
-					return I(t);
+					return W(t);
 				}
 			});
 		}
-		Y(t), H((e) => T(r, e), [() => $("nav.administration")]), w(e, t);
-	}, s = P(() => !e(g.seeAccounts)), c = (e) => {
+		Y(n), B((e) => y(i, e), [() => $("nav.administration")]), e(t, n);
+	}, s = Z(() => !K(z.seeAccounts)), c = (e) => {
 		Ze(e, {});
-	}, u = (e) => {
-		var t = E(), n = K(t);
-		l(n, () => I(r).part, (e) => {
+	}, l = (t) => {
+		var n = M(), i = U(n);
+		u(i, () => W(r).part, (e) => {
 			xt(e, { get sort() {
-				return I(r);
+				return W(r);
 			} });
-		}), w(e, t);
-	}, m = (t) => {
+		}), e(t, n);
+	}, d = (e) => {
 		{
-			let n = P(() => e(g.importRecords));
-			wt(t, { get mayImport() {
-				return I(n);
+			let t = Z(() => K(z.importRecords));
+			wt(e, { get mayImport() {
+				return W(t);
 			} });
 		}
 	};
-	p(a, (e) => {
-		I(s) ? e(o) : n.part === "accounts" ? e(c, 1) : I(r) ? e(u, 2) : e(m, -1);
-	}), w(t, i), q();
+	E(a, (e) => {
+		W(s) ? e(o) : n.part === "accounts" ? e(c, 1) : W(r) ? e(l, 2) : e(d, -1);
+	}), e(t, i), X();
 }
 export { Et as default };

@@ -1,60 +1,60 @@
-import { A as e, An as t, Bn as n, Bt as r, Cr as i, D as a, Dn as o, E as s, F as c, Hn as l, Kn as u, Ln as d, M as f, Mn as p, O as m, On as h, Qn as g, Rn as _, Sn as v, Sr as y, Un as b, Xn as x, Yn as S, Zn as C, _r as w, dr as T, fr as E, gr as D, hr as O, ir as k, j as A, jn as j, jt as M, k as ee, kn as N, lr as P, mr as F, nr as I, or as L, pr as R, rr as z, sr as te, tr as B, ur as V, vr as H, wn as ne, xn as re, xr as U, yr as W, zn as G, zt as K } from "./shell.js";
-import { a as ie, i as ae, n as oe, o as q, t as se } from "./ErrorSummary.js";
+import { $n as e, A as t, An as n, Bn as r, Dn as i, Er as a, Fn as o, Gn as s, Hn as c, Ht as l, Kn as u, L as d, M as f, Mn as p, N as m, Nn as h, O as g, P as _, Pn as v, Pt as y, Qn as b, Sr as x, Tn as S, Tr as C, Un as w, Ut as T, Vn as E, Yn as D, _r as O, ar as k, br as A, er as j, fr as M, gr as N, hr as P, ir as F, j as ee, jn as I, k as L, lr as R, mr as z, or as B, pr as V, sr as H, tr as U, ur as te, vr as W, wn as ne, wr as G, xr as K, yr as q } from "./shell.js";
+import { a as re, i as ie, n as ae, o as J, t as oe } from "./ErrorSummary.js";
 // src/forms/ClashForm.svelte
-var ce = g("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), le = g("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function J(e, r) {
-	W(r, !0);
-	let i = R({});
-	function a(e) {
+var se = U("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), ce = U("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function Y(t, n) {
+	x(n, !0);
+	let r = N({});
+	function i(e) {
 		e.focus();
 	}
-	function o(e) {
-		e.preventDefault(), r.onChoose(Object.fromEntries(r.clashes.map((e) => [e.name, i[e.name] ? e.theirs : e.mine])));
+	function a(e) {
+		e.preventDefault(), n.onChoose(Object.fromEntries(n.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
 	}
-	var s = le(), c = P(s), l = T(c, !0);
-	n(c, () => a);
-	var u = E(c, 2), d = T(u, !0), f = E(u, 2);
-	b(f, 17, () => r.clashes, (e) => e.name, (e, n) => {
-		var a = ce(), o = P(a), s = T(o, !0), c = E(o, 2), l = P(c);
-		t(l);
-		var u = E(l, 2), d = T(u, !0), f = E(u), m = T(f, !0), h = E(f), g = T(h, !0);
-		U(c);
-		var _ = E(c, 2), v = P(_);
-		t(v);
-		var y = E(v, 2), b = T(y, !0), C = E(y), w = T(C, !0), D = E(C), O = T(D, !0);
-		U(_), U(a), L((e, t, r, a, o, c, u) => {
-			S(s, e), j(l, "name", `botsing-${k(n).name ?? ""}`), p(l, !i[k(n).name]), S(d, t), S(m, r), S(g, a), j(v, "name", `botsing-${k(n).name ?? ""}`), p(v, i[k(n).name]), S(b, o), S(w, c), S(O, u);
+	var s = ce(), c = M(s), l = z(c, !0);
+	w(c, () => i);
+	var d = P(c, 2), f = z(d, !0), p = P(d, 2);
+	u(p, 17, () => n.clashes, (e) => e.name, (t, i) => {
+		var a = se(), s = M(a), c = z(s, !0), l = P(s, 2), u = M(l);
+		h(u);
+		var d = P(u, 2), f = z(d, !0), p = P(d), m = z(p, !0), g = P(p), _ = z(g, !0);
+		G(l);
+		var y = P(l, 2), x = M(y);
+		h(x);
+		var S = P(x, 2), C = z(S, !0), w = P(S), T = z(w, !0), E = P(w), D = z(E, !0);
+		G(y), G(a), R((e, t, n, a, s, l, d) => {
+			b(c, e), v(u, "name", `botsing-${H(i).name ?? ""}`), o(u, !r[H(i).name]), b(f, t), b(m, n), b(_, a), v(x, "name", `botsing-${H(i).name ?? ""}`), o(x, r[H(i).name]), b(C, s), b(T, l), b(D, d);
 		}, [
-			() => r.labelOf(k(n).name),
-			() => q("clash.mine"),
-			() => r.wordsOf(k(n).name, k(n).mine) || q("clash.empty"),
-			() => q("clash.youNow"),
-			() => q("clash.theirs", { who: r.who }),
-			() => r.wordsOf(k(n).name, k(n).theirs) || q("clash.empty"),
-			() => q("clash.when", {
-				who: r.who,
-				when: r.when
+			() => n.labelOf(H(i).name),
+			() => J("clash.mine"),
+			() => n.wordsOf(H(i).name, H(i).mine) || J("clash.empty"),
+			() => J("clash.youNow"),
+			() => J("clash.theirs", { who: n.who }),
+			() => n.wordsOf(H(i).name, H(i).theirs) || J("clash.empty"),
+			() => J("clash.when", {
+				who: n.who,
+				when: n.when
 			})
-		]), I("change", l, () => i[k(n).name] = !1), I("change", v, () => i[k(n).name] = !0), x(e, a);
+		]), k("change", u, () => r[H(i).name] = !1), k("change", x, () => r[H(i).name] = !0), e(t, a);
 	});
-	var m = E(f, 2), h = P(m), g = T(h, !0), _ = E(h, 2), v = T(_, !0);
-	U(m), U(s), L((e, t, n, r) => {
-		S(l, e), S(d, t), S(g, n), S(v, r);
+	var m = P(p, 2), g = M(m), _ = z(g, !0), y = P(g, 2), S = z(y, !0);
+	G(m), G(s), R((e, t, n, r) => {
+		b(l, e), b(f, t), b(_, n), b(S, r);
 	}, [
-		() => q("clash.title"),
-		() => q("clash.text", { who: r.who }),
-		() => q("clash.save"),
-		() => q("clash.back")
-	]), z("submit", s, o), I("click", _, function(...e) {
-		r.onCancel?.apply(this, e);
-	}), x(e, s), H();
+		() => J("clash.title"),
+		() => J("clash.text", { who: n.who }),
+		() => J("clash.save"),
+		() => J("clash.back")
+	]), B("submit", s, a), k("click", y, function(...e) {
+		n.onCancel?.apply(this, e);
+	}), e(t, s), K();
 }
-B(["change", "click"]);
+F(["change", "click"]);
 // src/forms/merge.ts
-function Y(e, t) {
+function X(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
 }
-function X(e, t, n) {
+function Z(e, t, n) {
 	return Object.entries(t).flatMap(([t, r]) => {
 		let i = n[t] ?? "";
 		return i !== (e[t] ?? "") && i !== r ? [{
@@ -65,528 +65,528 @@ function X(e, t, n) {
 	});
 }
 // src/forms/ActorPicker.svelte
-var ue = g("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), de = g("<p class=\"error\"><!> </p>"), fe = g("<li><button type=\"button\"><!> </button></li>"), pe = g("<ul class=\"picker__found\"></ul>"), me = g("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), he = g("<div><!></div>");
-function Z(e, n) {
-	W(n, !0);
-	let r = ne(n, "required", 3, !0), i = O(""), a = O(void 0), s = O(!1), c = D(() => k(s) ? q("search.failed") : k(a) && k(i).trim() ? k(a).length ? q("search.count", { n: k(a).length }) : q("search.none") : "");
+var le = U("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), ue = U("<p class=\"error\"><!> </p>"), de = U("<li><button type=\"button\"><!> </button></li>"), fe = U("<ul class=\"picker__found\"></ul>"), pe = U("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), me = U("<div><!></div>");
+function Q(t, r) {
+	x(r, !0);
+	let a = i(r, "required", 3, !0), o = W(""), s = W(void 0), d = W(!1), f = q(() => H(d) ? J("search.failed") : H(s) && H(o).trim() ? H(s).length ? J("search.count", { n: H(s).length }) : J("search.none") : "");
 	te(() => {
-		let e = k(i).trim();
-		if (F(a, void 0), F(s, !1), !e) return;
-		let t = new AbortController(), r = setTimeout(() => {
-			n.find(e, n.kinds, t.signal).then((e) => F(a, e)).catch((e) => F(s, !v(e)));
+		let e = H(o).trim();
+		if (O(s, void 0), O(d, !1), !e) return;
+		let t = new AbortController(), n = setTimeout(() => {
+			r.find(e, r.kinds, t.signal).then((e) => O(s, e)).catch((e) => O(d, !S(e)));
 		}, 200);
 		return () => {
-			clearTimeout(r), t.abort();
+			clearTimeout(n), t.abort();
 		};
 	});
-	function l(e) {
-		n.onChoose(e), F(i, "");
+	function p(e) {
+		r.onChoose(e), O(o, "");
 	}
-	function d() {
-		n.onChoose(void 0), requestAnimationFrame(() => document.getElementById(n.id)?.focus());
+	function m() {
+		r.onChoose(void 0), requestAnimationFrame(() => document.getElementById(r.id)?.focus());
 	}
-	var f = he(), p = P(f), m = (e) => {
-		var t = ue(), r = V(t), i = T(r, !0), a = E(r, 2), o = P(a);
-		M(o, { get kind() {
-			return n.chosen.kind;
+	var g = me(), _ = M(g), C = (t) => {
+		var n = le(), i = V(n), a = z(i, !0), o = P(i, 2), s = M(o);
+		y(s, { get kind() {
+			return r.chosen.kind;
 		} });
-		var s = E(o), c = T(s, !0), l = E(s, 2), u = T(l, !0);
-		U(a), L((e) => {
-			S(i, n.label), S(c, n.chosen.label), j(l, "id", n.id), S(u, e);
-		}, [() => q("picker.other")]), I("click", l, d), x(e, t);
-	}, h = (e) => {
-		var s = me(), d = V(s), f = T(d, !0), p = E(d, 2), m = T(p, !0), h = E(p, 2), g = (e) => {
-			var t = de(), r = P(t);
-			K(r, { name: "warn" });
-			var i = E(r, 1, !0);
-			U(t), L(() => {
-				j(t, "id", `${n.id ?? ""}-fout`), S(i, n.error);
-			}), x(e, t);
+		var c = P(s), l = z(c, !0), u = P(c, 2), d = z(u, !0);
+		G(o), R((e) => {
+			b(a, r.label), b(l, r.chosen.label), v(u, "id", r.id), b(d, e);
+		}, [() => J("picker.other")]), k("click", u, m), e(t, n);
+	}, w = (t) => {
+		var i = pe(), c = V(i), d = z(c, !0), m = P(c, 2), g = z(m, !0), _ = P(m, 2), x = (t) => {
+			var n = ue(), i = M(n);
+			l(i, { name: "warn" });
+			var a = P(i, 1, !0);
+			G(n), R(() => {
+				v(n, "id", `${r.id ?? ""}-fout`), b(a, r.error);
+			}), e(t, n);
 		};
-		u(h, (e) => {
-			n.error && e(g);
+		D(_, (e) => {
+			r.error && e(x);
 		});
-		var _ = E(h, 2);
-		t(_);
-		var v = E(_, 2), y = T(v, !0), C = E(v, 2), w = (e) => {
-			var t = pe();
-			b(t, 21, () => k(a), (e) => e.id, (e, t) => {
-				var n = fe(), r = P(n), i = P(r);
-				M(i, { get kind() {
-					return k(t).kind;
+		var S = P(_, 2);
+		h(S);
+		var C = P(S, 2), w = z(C, !0), T = P(C, 2), E = (t) => {
+			var n = fe();
+			u(n, 21, () => H(s), (e) => e.id, (t, n) => {
+				var r = de(), i = M(r), a = M(i);
+				y(a, { get kind() {
+					return H(n).kind;
 				} });
-				var a = E(i, 1, !0);
-				U(r), U(n), L(() => S(a, k(t).label)), I("click", r, () => l(k(t))), x(e, n);
-			}), U(t), x(e, t);
+				var o = P(a, 1, !0);
+				G(i), G(r), R(() => b(o, H(n).label)), k("click", i, () => p(H(n))), e(t, r);
+			}), G(n), e(t, n);
 		};
-		u(C, (e) => {
-			k(a)?.length && e(w);
-		}), L((e) => {
-			j(d, "for", n.id), S(f, n.label), j(p, "id", `${n.id ?? ""}-hint`), S(m, e), j(_, "id", n.id), j(_, "aria-describedby", `${n.id ?? ""}-hint${n.error ? ` ${n.id}-fout` : ""}`), j(_, "aria-invalid", n.error ? !0 : void 0), j(_, "aria-required", r() || void 0), S(y, k(c));
-		}, [() => q("picker.hint")]), o(_, () => k(i), (e) => F(i, e)), x(e, s);
+		D(T, (e) => {
+			H(s)?.length && e(E);
+		}), R((e) => {
+			v(c, "for", r.id), b(d, r.label), v(m, "id", `${r.id ?? ""}-hint`), b(g, e), v(S, "id", r.id), v(S, "aria-describedby", `${r.id ?? ""}-hint${r.error ? ` ${r.id}-fout` : ""}`), v(S, "aria-invalid", r.error ? !0 : void 0), v(S, "aria-required", a() || void 0), b(w, H(f));
+		}, [() => J("picker.hint")]), n(S, () => H(o), (e) => O(o, e)), e(t, i);
 	};
-	u(p, (e) => {
-		n.chosen ? e(m) : e(h, -1);
-	}), U(f), L(() => _(f, 1, G([
+	D(_, (e) => {
+		r.chosen ? e(C) : e(w, -1);
+	}), G(g), R(() => E(g, 1, c([
 		"field",
 		"picker",
-		n.error && "field--error"
-	]))), x(e, f), H();
+		r.error && "field--error"
+	]))), e(t, g), K();
 }
-B(["click"]);
+F(["click"]);
 // src/forms/CodesField.svelte
-var ge = g("<p class=\"error\"><!> </p>"), _e = g("<label class=\"check\"><input type=\"checkbox\"/> </label>"), ve = g("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function ye(e, n) {
-	W(n, !0);
-	let i = D(() => a(n.value)), o = (e) => e.split(" ")[0] ?? "";
-	function s(e, t) {
-		let r = k(i).filter((t) => o(t) !== e);
-		n.onChange(f(t ? [...r, e] : r));
+var he = U("<p class=\"error\"><!> </p>"), ge = U("<label class=\"check\"><input type=\"checkbox\"/> </label>"), _e = U("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function ve(t, n) {
+	x(n, !0);
+	let r = q(() => L(n.value)), i = (e) => e.split(" ")[0] ?? "";
+	function a(e, t) {
+		let a = H(r).filter((t) => i(t) !== e);
+		n.onChange(_(t ? [...a, e] : a));
 	}
-	var c = ve(), l = P(c), d = T(l, !0), m = E(l, 2), h = (e) => {
-		var t = ge(), r = P(t);
-		K(r, { name: "warn" });
-		var i = E(r, 1, !0);
-		U(t), L(() => {
-			j(t, "id", `${n.id ?? ""}-fout`), S(i, n.error);
-		}), x(e, t);
+	var s = _e(), d = M(s), f = z(d, !0), p = P(d, 2), m = (t) => {
+		var r = he(), i = M(r);
+		l(i, { name: "warn" });
+		var a = P(i, 1, !0);
+		G(r), R(() => {
+			v(r, "id", `${n.id ?? ""}-fout`), b(a, n.error);
+		}), e(t, r);
 	};
-	u(m, (e) => {
-		n.error && e(h);
+	D(p, (e) => {
+		n.error && e(m);
 	});
-	var g = E(m, 2);
-	b(g, 19, () => n.attribute.codes ?? [], (e) => e.code, (e, a, c) => {
-		var l = _e(), u = P(l);
-		t(u);
-		var d = E(u, 1, !0);
-		U(l), L((e, t) => {
-			j(u, "id", k(c) === 0 ? n.id : void 0), p(u, e), S(d, t);
-		}, [() => k(i).some((e) => o(e) === k(a).code), () => r(k(a).label)]), I("change", u, (e) => s(k(a).code, e.currentTarget.checked)), x(e, l);
-	}), U(c), L(() => {
-		_(c, 1, G([
+	var g = P(p, 2);
+	u(g, 19, () => n.attribute.codes ?? [], (e) => e.code, (t, s, c) => {
+		var l = ge(), u = M(l);
+		h(u);
+		var d = P(u, 1, !0);
+		G(l), R((e, t) => {
+			v(u, "id", H(c) === 0 ? n.id : void 0), o(u, e), b(d, t);
+		}, [() => H(r).some((e) => i(e) === H(s).code), () => T(H(s).label)]), k("change", u, (e) => a(H(s).code, e.currentTarget.checked)), e(t, l);
+	}), G(s), R(() => {
+		E(s, 1, c([
 			"field",
 			"field--codes",
 			n.error && "field--error"
-		])), j(c, "aria-describedby", n.error ? `${n.id}-fout` : void 0), S(d, n.label);
-	}), x(e, c), H();
+		])), v(s, "aria-describedby", n.error ? `${n.id}-fout` : void 0), b(f, n.label);
+	}), e(t, s), K();
 }
-B(["change"]);
+F(["change"]);
 // src/forms/PickMany.svelte
-var be = g("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), xe = g("<ul class=\"chosen\"></ul>"), Se = g("<p class=\"small muted\"> </p>"), Ce = g("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function we(e, t) {
-	W(t, !0);
-	let n = D(() => a(t.value)), r = (e) => t.attribute.codes?.find((t) => t.code === e)?.label ?? e, i = async (e, r, i) => (await t.find(e, r, i)).filter((e) => !k(n).includes(e.id));
+var ye = U("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), be = U("<ul class=\"chosen\"></ul>"), xe = U("<p class=\"small muted\"> </p>"), Se = U("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function Ce(t, n) {
+	x(n, !0);
+	let r = q(() => L(n.value)), i = (e) => n.attribute.codes?.find((t) => t.code === e)?.label ?? e, a = async (e, t, i) => (await n.find(e, t, i)).filter((e) => !H(r).includes(e.id));
 	function o(e) {
-		t.onChange(f(k(n).filter((t) => t !== e))), document.getElementById(t.id)?.focus();
+		n.onChange(_(H(r).filter((t) => t !== e))), document.getElementById(n.id)?.focus();
 	}
-	var s = Ce(), c = P(s), l = T(c, !0), d = E(c, 2), p = (e) => {
-		var t = xe();
-		b(t, 20, () => k(n), (e) => e, (e, t) => {
-			var n = be(), i = P(n, !0), a = E(i), s = P(a);
-			K(s, {
+	var s = Se(), c = M(s), d = z(c, !0), f = P(c, 2), p = (t) => {
+		var n = be();
+		u(n, 20, () => H(r), (e) => e, (t, n) => {
+			var r = ye(), a = M(r, !0), s = P(a), c = M(s);
+			l(c, {
 				name: "close",
 				small: !0
 			});
-			var c = E(s), l = T(c, !0);
-			U(a), U(n), L((e, t) => {
-				S(i, e), S(l, t);
-			}, [() => r(t), () => q("many.remove", { who: r(t) })]), I("click", a, () => o(t)), x(e, n);
-		}), U(t), x(e, t);
-	}, m = (e) => {
-		var t = Se(), n = T(t, !0);
-		L((e) => S(n, e), [() => q("many.none")]), x(e, t);
+			var u = P(c), d = z(u, !0);
+			G(s), G(r), R((e, t) => {
+				b(a, e), b(d, t);
+			}, [() => i(n), () => J("many.remove", { who: i(n) })]), k("click", s, () => o(n)), e(t, r);
+		}), G(n), e(t, n);
+	}, m = (t) => {
+		var n = xe(), r = z(n, !0);
+		R((e) => b(r, e), [() => J("many.none")]), e(t, n);
 	};
-	u(d, (e) => {
-		k(n).length ? e(p) : e(m, -1);
+	D(f, (e) => {
+		H(r).length ? e(p) : e(m, -1);
 	});
-	var h = E(d, 2);
+	var h = P(f, 2);
 	{
-		let e = D(() => q("many.add"));
-		Z(h, {
+		let e = q(() => J("many.add"));
+		Q(h, {
 			get id() {
-				return t.id;
+				return n.id;
 			},
 			get label() {
-				return k(e);
+				return H(e);
 			},
 			get kinds() {
-				return t.attribute.refers;
+				return n.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return t.error;
+				return n.error;
 			},
 			required: !1,
-			find: i,
-			onChoose: (e) => e && t.onChange(f([...k(n), e.id]))
+			find: a,
+			onChoose: (e) => e && n.onChange(_([...H(r), e.id]))
 		});
 	}
-	U(s), L(() => S(l, t.label)), x(e, s), H();
+	G(s), R(() => b(d, n.label)), e(t, s), K();
 }
-B(["click"]);
+F(["click"]);
 // src/forms/FieldInput.svelte
-var Te = g("<option> </option>"), Ee = g("<option> </option> <!>", 1), De = g("<p class=\"hint\"> </p>"), Oe = g("<p class=\"error\"><!> </p>"), ke = g("<textarea></textarea>"), Q = g("<select><!></select>"), Ae = g("<input/>"), je = g("<div><label> </label> <!> <!> <!></div>");
-function Me(e, t) {
-	W(t, !0);
-	let n = (e, n = y, i = y) => {
-		var a = Ee(), o = V(a), s = T(o, !0);
-		o.value = o.__value = "";
-		var c = E(o, 2);
-		b(c, 17, i, (e) => e.code, (e, n) => {
-			var i = Te(), a = T(i, !0), o = {};
-			L((e) => {
-				d(i, k(n).code === t.value), S(a, e), o !== (o = k(n).code) && (i.value = (i.__value = o) ?? "");
-			}, [() => r(k(n).label)]), x(e, i);
-		}), L(() => S(s, n())), x(e, a);
-	}, i = D(() => r(t.attribute.label) + (t.attribute.unit ? ` (${t.attribute.unit})` : "") + (t.attribute.required ? "" : ` ${q("form.optional")}`)), a = D(() => A(t.attribute) ? q(t.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), o = D(() => [k(a) && `${t.id}-hint`, t.error && `${t.id}-fout`].filter(Boolean).join(" ") || void 0), s = D(() => ({
-		id: t.id,
-		"aria-required": t.attribute.required || void 0,
-		"aria-invalid": t.error ? !0 : void 0,
-		"aria-describedby": k(o)
-	})), c = (e) => t.onChange(e.currentTarget.value);
-	var l = C(), f = V(l), p = (e) => {
-		ye(e, {
+var we = U("<option> </option>"), Te = U("<option> </option> <!>", 1), Ee = U("<p class=\"hint\"> </p>"), De = U("<p class=\"error\"><!> </p>"), Oe = U("<textarea></textarea>"), $ = U("<select><!></select>"), ke = U("<input/>"), Ae = U("<div><label> </label> <!> <!> <!></div>");
+function je(t, n) {
+	x(n, !0);
+	let i = (t, i = C, a = C) => {
+		var o = Te(), s = V(o), c = z(s, !0);
+		s.value = s.__value = "";
+		var l = P(s, 2);
+		u(l, 17, a, (e) => e.code, (t, i) => {
+			var a = we(), o = z(a, !0), s = {};
+			R((e) => {
+				r(a, H(i).code === n.value), b(o, e), s !== (s = H(i).code) && (a.value = (a.__value = s) ?? "");
+			}, [() => T(H(i).label)]), e(t, a);
+		}), R(() => b(c, i())), e(t, o);
+	}, a = q(() => T(n.attribute.label) + (n.attribute.unit ? ` (${n.attribute.unit})` : "") + (n.attribute.required ? "" : ` ${J("form.optional")}`)), o = q(() => m(n.attribute) ? J(n.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), s = q(() => [H(o) && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0), d = q(() => ({
+		id: n.id,
+		"aria-required": n.attribute.required || void 0,
+		"aria-invalid": n.error ? !0 : void 0,
+		"aria-describedby": H(s)
+	})), f = (e) => n.onChange(e.currentTarget.value);
+	var h = j(), g = V(h), _ = (e) => {
+		ve(e, {
 			get attribute() {
-				return t.attribute;
+				return n.attribute;
 			},
 			get id() {
-				return t.id;
+				return n.id;
 			},
 			get label() {
-				return k(i);
+				return H(a);
 			},
 			get value() {
-				return t.value;
+				return n.value;
 			},
 			get error() {
-				return t.error;
+				return n.error;
 			},
 			get onChange() {
-				return t.onChange;
+				return n.onChange;
 			}
 		});
-	}, m = (e) => {
-		we(e, {
+	}, y = (e) => {
+		Ce(e, {
 			get attribute() {
-				return t.attribute;
+				return n.attribute;
 			},
 			get id() {
-				return t.id;
+				return n.id;
 			},
 			get label() {
-				return k(i);
+				return H(a);
 			},
 			get value() {
-				return t.value;
+				return n.value;
 			},
 			get error() {
-				return t.error;
+				return n.error;
 			},
 			get find() {
-				return t.find;
+				return n.find;
 			},
 			get onChange() {
-				return t.onChange;
+				return n.onChange;
 			}
 		});
-	}, g = (e) => {
+	}, S = (e) => {
 		{
-			let n = D(() => t.value ? {
-				id: t.value,
+			let t = q(() => n.value ? {
+				id: n.value,
 				kind: "",
-				label: q("reference.one")
+				label: J("reference.one")
 			} : void 0);
-			Z(e, {
+			Q(e, {
 				get id() {
-					return t.id;
+					return n.id;
 				},
 				get label() {
-					return k(i);
+					return H(a);
 				},
 				get kinds() {
-					return t.attribute.refers;
+					return n.attribute.refers;
 				},
 				get error() {
-					return t.error;
+					return n.error;
 				},
 				get chosen() {
-					return k(n);
+					return H(t);
 				},
 				get find() {
-					return t.find;
+					return n.find;
 				},
-				onChoose: (e) => t.onChange(e?.id ?? "")
+				onChoose: (e) => n.onChange(e?.id ?? "")
 			});
 		}
-	}, v = (e) => {
-		var r = je(), o = P(r), l = T(o, !0), d = E(o, 2), f = (e) => {
-			var n = De(), r = T(n, !0);
-			L(() => {
-				j(n, "id", `${t.id ?? ""}-hint`), S(r, k(a));
-			}), x(e, n);
+	}, w = (t) => {
+		var r = Ae(), s = M(r), u = z(s, !0), m = P(s, 2), h = (t) => {
+			var r = Ee(), i = z(r, !0);
+			R(() => {
+				v(r, "id", `${n.id ?? ""}-hint`), b(i, H(o));
+			}), e(t, r);
 		};
-		u(d, (e) => {
-			k(a) && e(f);
+		D(m, (e) => {
+			H(o) && e(h);
 		});
-		var p = E(d, 2), m = (e) => {
-			var n = Oe(), r = P(n);
-			K(r, { name: "warn" });
-			var i = E(r, 1, !0);
-			U(n), L(() => {
-				j(n, "id", `${t.id ?? ""}-fout`), S(i, t.error);
-			}), x(e, n);
+		var g = P(m, 2), _ = (t) => {
+			var r = De(), i = M(r);
+			l(i, { name: "warn" });
+			var a = P(i, 1, !0);
+			G(r), R(() => {
+				v(r, "id", `${n.id ?? ""}-fout`), b(a, n.error);
+			}), e(t, r);
 		};
-		u(p, (e) => {
-			t.error && e(m);
+		D(g, (e) => {
+			n.error && e(_);
 		});
-		var g = E(p, 2), v = (e) => {
-			var n = ke();
-			w(n), N(n, () => ({
+		var y = P(g, 2), x = (t) => {
+			var r = Oe();
+			A(r), p(r, () => ({
 				class: "textarea",
-				...k(s),
-				value: t.value,
-				oninput: c
-			})), x(e, n);
-		}, y = (e) => {
-			var r = Q();
-			N(r, () => ({
+				...H(d),
+				value: n.value,
+				oninput: f
+			})), e(t, r);
+		}, S = (t) => {
+			var r = $();
+			p(r, () => ({
 				class: "select",
-				...k(s),
-				value: t.value,
-				onchange: c
-			})), h(r, () => {
-				var e = P(r), i = C(), a = V(i);
+				...H(d),
+				value: n.value,
+				onchange: f
+			})), I(r, () => {
+				var t = M(r), a = j(), o = V(a);
 				{
-					let e = D(() => q("form.choose"));
-					n(a, () => k(e), () => t.attribute.codes ?? []);
+					let e = q(() => J("form.choose"));
+					i(o, () => H(e), () => n.attribute.codes ?? []);
 				}
-				x(e, i);
-			}), x(e, r);
-		}, b = (e) => {
-			var r = Q();
-			N(r, () => ({
+				e(t, a);
+			}), e(t, r);
+		}, C = (t) => {
+			var r = $();
+			p(r, () => ({
 				class: "select",
-				...k(s),
-				value: t.value,
-				onchange: c
-			})), h(r, () => {
-				var e = P(r), t = C(), i = V(t);
+				...H(d),
+				value: n.value,
+				onchange: f
+			})), I(r, () => {
+				var t = M(r), n = j(), a = V(n);
 				{
-					let e = D(() => q("form.notKnown")), t = D(() => [{
+					let e = q(() => J("form.notKnown")), t = q(() => [{
 						code: "true",
-						label: q("yes")
+						label: J("yes")
 					}, {
 						code: "false",
-						label: q("no")
+						label: J("no")
 					}]);
-					n(i, () => k(e), () => k(t));
+					i(a, () => H(e), () => H(t));
 				}
-				x(e, t);
-			}), x(e, r);
-		}, O = (e) => {
-			var n = Ae();
-			N(n, () => ({
+				e(t, n);
+			}), e(t, r);
+		}, w = (t) => {
+			var r = ke();
+			p(r, () => ({
 				class: "input",
-				...k(s),
+				...H(d),
 				type: "text",
-				value: t.value,
-				oninput: c,
+				value: n.value,
+				oninput: f,
 				autocomplete: "off",
-				inputmode: t.attribute.type === "whole" ? "numeric" : t.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: t.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), x(e, n);
+				inputmode: n.attribute.type === "whole" ? "numeric" : n.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: n.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), e(t, r);
 		};
-		u(g, (e) => {
-			t.attribute.type === "note" ? e(v) : t.attribute.type === "code" ? e(y, 1) : t.attribute.type === "flag" ? e(b, 2) : e(O, -1);
-		}), U(r), L(() => {
-			_(r, 1, G(["field", t.error && "field--error"])), j(o, "for", t.id), S(l, k(i));
-		}), x(e, r);
+		D(y, (e) => {
+			n.attribute.type === "note" ? e(x) : n.attribute.type === "code" ? e(S, 1) : n.attribute.type === "flag" ? e(C, 2) : e(w, -1);
+		}), G(r), R(() => {
+			E(r, 1, c(["field", n.error && "field--error"])), v(s, "for", n.id), b(u, H(a));
+		}), e(t, r);
 	};
-	u(f, (e) => {
-		t.attribute.type === "codes" || t.attribute.type === "roles" ? e(p) : t.attribute.type === "references" ? e(m, 1) : t.attribute.type === "reference" ? e(g, 2) : e(v, -1);
-	}), x(e, l), H();
+	D(g, (e) => {
+		n.attribute.type === "codes" || n.attribute.type === "roles" ? e(_) : n.attribute.type === "references" ? e(y, 1) : n.attribute.type === "reference" ? e(S, 2) : e(w, -1);
+	}), e(t, h), K();
 }
 // src/forms/SchemaForm.svelte
-var Ne = g("<button class=\"button button--secondary\" type=\"button\"> </button>"), Pe = g("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function Fe(e, t) {
-	W(t, !0);
-	let n = O([]), r = D(() => k(n).length ? k(n) : t.wrongs), i = (e) => `${t.name}-${e}`, a = (e) => k(r).find((t) => t.field === e)?.text;
-	function o(e) {
-		e.preventDefault(), F(n, [...t.alsoCheck?.() ?? [], ...oe(t.attributes, t.draft)]), k(n).length === 0 && !t.busy && t.onSubmit();
+var Me = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), Ne = U("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+function Pe(t, n) {
+	x(n, !0);
+	let r = W([]), i = q(() => H(r).length ? H(r) : n.wrongs), a = (e) => `${n.name}-${e}`, o = (e) => H(i).find((t) => t.field === e)?.text;
+	function c(e) {
+		e.preventDefault(), O(r, [...n.alsoCheck?.() ?? [], ...ae(n.attributes, n.draft)]), H(r).length === 0 && !n.busy && n.onSubmit();
 	}
-	var s = Pe(), c = P(s), d = (e) => {
-		se(e, {
+	var l = Ne(), d = M(l), f = (e) => {
+		oe(e, {
 			get wrongs() {
-				return k(r);
+				return H(i);
 			},
-			idOf: i
+			idOf: a
 		});
 	};
-	u(c, (e) => {
-		k(r).length && e(d);
+	D(d, (e) => {
+		H(i).length && e(f);
 	});
-	var f = E(c, 2), p = P(f);
-	l(p, () => t.children ?? y, () => i, () => a);
-	var m = E(p, 2);
-	b(m, 17, () => t.attributes, (e) => e.name, (e, n) => {
+	var p = P(d, 2), m = M(p);
+	s(m, () => n.children ?? C, () => a, () => o);
+	var h = P(m, 2);
+	u(h, 17, () => n.attributes, (e) => e.name, (e, t) => {
 		{
-			let r = D(() => i(k(n).name)), o = D(() => t.draft[k(n).name] ?? ""), s = D(() => a(k(n).name));
-			Me(e, {
+			let r = q(() => a(H(t).name)), i = q(() => n.draft[H(t).name] ?? ""), s = q(() => o(H(t).name));
+			je(e, {
 				get attribute() {
-					return k(n);
+					return H(t);
 				},
 				get id() {
-					return k(r);
+					return H(r);
 				},
 				get value() {
-					return k(o);
+					return H(i);
 				},
 				get error() {
-					return k(s);
+					return H(s);
 				},
 				get find() {
-					return t.find;
+					return n.find;
 				},
-				onChange: (e) => t.onChange(k(n).name, e)
+				onChange: (e) => n.onChange(H(t).name, e)
 			});
 		}
 	});
-	var h = E(m, 2), g = P(h), _ = T(g, !0), v = E(g, 2), C = (e) => {
-		var n = Ne(), r = T(n, !0);
-		L((e) => S(r, e), [() => q("form.cancel")]), I("click", n, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), x(e, n);
+	var g = P(h, 2), _ = M(g), y = z(_, !0), S = P(_, 2), w = (t) => {
+		var r = Me(), i = z(r, !0);
+		R((e) => b(i, e), [() => J("form.cancel")]), k("click", r, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), e(t, r);
 	};
-	u(v, (e) => {
-		t.onCancel && e(C);
-	}), U(h), U(f), U(s), L((e) => {
-		j(f, "aria-label", t.label), j(g, "aria-busy", t.busy || void 0), S(_, e);
-	}, [() => t.busy ? q("form.saving") : t.submitLabel]), z("submit", f, o), x(e, s), H();
+	D(S, (e) => {
+		n.onCancel && e(w);
+	}), G(g), G(p), G(l), R((e) => {
+		v(p, "aria-label", n.label), v(_, "aria-busy", n.busy || void 0), b(y, e);
+	}, [() => n.busy ? J("form.saving") : n.submitLabel]), B("submit", p, c), e(t, l), K();
 }
-B(["click"]);
+F(["click"]);
 // src/forms/since.ts
-var $ = () => ({
+var Fe = () => ({
 	name: "since",
-	label: q("form.since"),
+	label: J("form.since"),
 	type: "date"
 }), Ie = () => ({
 	name: "until",
-	label: q("form.until"),
+	label: J("form.until"),
 	type: "date",
 	required: !0
 });
 // src/forms/EditForm.svelte
-function Le(t, n) {
-	W(n, !0);
-	let a = (e) => ({
+function Le(n, r) {
+	x(r, !0);
+	let i = (e) => ({
 		...e,
-		required: e.required && s(n.record.attributes[e.name]) !== ""
-	}), o = D(() => [...n.attributes.filter((e) => e.type !== "outline").map(a), $()]), l = (e) => m(k(o), {
+		required: e.required && g(r.record.attributes[e.name]) !== ""
+	}), o = q(() => [...r.attributes.filter((e) => e.type !== "outline").map(i), Fe()]), s = (e) => t(H(o), {
 		...e.attributes,
 		since: e.since
-	}), d = O(l(n.record)), f = O(R(n.record.version)), p = O(R({ ...k(d) })), h = O([]), g = O([]), _ = O(void 0), v = O(void 0), y = O(!1), b = (e) => k(o).find((t) => t.name === e);
-	function S(e) {
-		let { since: t, ...n } = ae(k(o).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
+	}), c = W(s(r.record)), l = W(N(r.record.version)), u = W(N({ ...H(c) })), p = W([]), m = W([]), h = W(void 0), _ = W(void 0), v = W(!1), y = (e) => H(o).find((t) => t.name === e);
+	function b(e) {
+		let { since: t, ...n } = ie(H(o).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
 		return "since" in e ? {
 			...r,
 			since: String(t ?? "")
 		} : r;
 	}
-	async function w(e = !1) {
-		let t = Y(k(d), k(p));
-		if (Object.keys(t).length === 0) return e && k(_) ? n.onSaved(k(_), e) : n.onCancel();
-		F(y, !0), F(h, []);
+	async function S(e = !1) {
+		let t = X(H(c), H(u));
+		if (Object.keys(t).length === 0) return e && H(h) ? r.onSaved(H(h), e) : r.onCancel();
+		O(v, !0), O(p, []);
 		try {
-			n.onSaved(await n.save(k(f), S(t)), e);
+			r.onSaved(await r.save(H(l), b(t)), e);
 		} catch (e) {
-			let n = re(e), r = n.problem?.current;
-			if (n.stale && r) return await T(r, t);
-			F(h, n.unreachable ? [{
+			let n = ne(e), r = n.problem?.current;
+			if (n.stale && r) return await C(r, t);
+			O(p, n.unreachable ? [{
 				field: "",
-				text: q("offline.text")
-			}] : ie(n.problem, k(o).map((e) => e.name)));
+				text: J("offline.text")
+			}] : re(n.problem, H(o).map((e) => e.name)));
 		} finally {
-			F(y, !1);
+			O(v, !1);
 		}
 	}
-	async function T(e, t) {
-		let r = l(e);
-		F(v, await n.latest().then((e) => e.items[0], () => void 0)), F(g, X(k(d), t, r)), ((e) => {
-			var t = i(e, 4);
-			F(_, t[0]), F(d, t[1]), F(f, t[2], !0), F(p, t[3], !0);
+	async function C(e, t) {
+		let n = s(e);
+		O(_, await r.latest().then((e) => e.items[0], () => void 0)), O(m, Z(H(c), t, n)), ((e) => {
+			var t = a(e, 4);
+			O(h, t[0]), O(c, t[1]), O(l, t[2], !0), O(u, t[3], !0);
 		})([
 			e,
-			r,
+			n,
 			e.version,
 			{
-				...r,
+				...n,
 				...t
 			}
-		]), k(g).length === 0 && await w(!0);
+		]), H(m).length === 0 && await S(!0);
 	}
-	function E(e) {
-		F(p, {
-			...k(p),
+	function w(e) {
+		O(u, {
+			...H(u),
 			...e
-		}, !0), F(g, []), w(!0);
+		}, !0), O(m, []), S(!0);
 	}
-	var A = C(), j = V(A), M = (t) => {
+	var E = j(), k = V(E), A = (e) => {
 		{
-			let n = D(() => k(v)?.author?.label ?? q("someone")), i = D(() => k(v) ? c(k(v).at) : "");
-			J(t, {
+			let t = q(() => H(_)?.author?.label ?? J("someone")), n = q(() => H(_) ? d(H(_).at) : "");
+			Y(e, {
 				get clashes() {
-					return k(g);
+					return H(m);
 				},
 				get who() {
-					return k(n);
+					return H(t);
 				},
 				get when() {
-					return k(i);
+					return H(n);
 				},
-				labelOf: (e) => r(b(e).label),
-				wordsOf: (t, n) => e(b(t), ee(b(t), n) ?? n),
-				onChoose: E,
-				onCancel: () => F(g, [])
+				labelOf: (e) => T(y(e).label),
+				wordsOf: (e, t) => f(y(e), ee(y(e), t) ?? t),
+				onChoose: w,
+				onCancel: () => O(m, [])
 			});
 		}
-	}, N = (e) => {
+	}, M = (e) => {
 		{
-			let t = D(() => q("form.save"));
-			Fe(e, {
+			let t = q(() => J("form.save"));
+			Pe(e, {
 				get name() {
-					return n.name;
+					return r.name;
 				},
 				get label() {
-					return n.label;
+					return r.label;
 				},
 				get attributes() {
-					return k(o);
+					return H(o);
 				},
 				get draft() {
-					return k(p);
+					return H(u);
 				},
 				get submitLabel() {
-					return k(t);
+					return H(t);
 				},
 				get busy() {
-					return k(y);
+					return H(v);
 				},
 				get wrongs() {
-					return k(h);
+					return H(p);
 				},
 				get find() {
-					return n.find;
+					return r.find;
 				},
 				get onCancel() {
-					return n.onCancel;
+					return r.onCancel;
 				},
-				onChange: (e, t) => k(p)[e] = t,
-				onSubmit: () => void w()
+				onChange: (e, t) => H(u)[e] = t,
+				onSubmit: () => void S()
 			});
 		}
 	};
-	u(j, (e) => {
-		k(g).length && k(_) ? e(M) : e(N, -1);
-	}), x(t, A), H();
+	D(k, (e) => {
+		H(m).length && H(h) ? e(A) : e(M, -1);
+	}), e(n, E), K();
 }
-export { Z as a, J as c, Fe as i, $ as n, Y as o, Ie as r, X as s, Le as t };
+export { Q as a, Y as c, Pe as i, Fe as n, X as o, Ie as r, Z as s, Le as t };

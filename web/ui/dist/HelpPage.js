@@ -1,6 +1,6 @@
-import { Ht as e, Kn as t, Qn as n, T as r, Un as i, Xn as a, Yn as o, br as s, dr as c, fr as l, gr as u, ir as d, lr as f, or as p, vr as m, xr as h, yr as g } from "./shell.js";
+import { $n as e, Cr as t, D as n, Gt as r, Kn as i, Qn as a, Sr as o, Yn as s, fr as c, hr as l, lr as u, mr as d, sr as f, tr as p, wr as m, xr as h, yr as g } from "./shell.js";
 // src/help/text.ts
-var _ = e({
+var _ = r({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -80,88 +80,88 @@ var _ = e({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), v = n("<li><!></li>"), ee = n("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = n("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function y(e, n) {
-	g(n, !0);
+}), v = p("<li><!></li>"), ee = p("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = p("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function y(r, p) {
+	o(p, !0);
 	let y = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var b = te(), x = f(b), S = f(x), ne = c(S, !0), re = l(S), ie = c(re, !0);
-	h(x);
-	var C = l(x, 2), w = f(C), ae = c(w, !0), T = l(w), oe = c(T, !0), E = l(T), se = c(E, !0);
-	h(C);
-	var D = l(C, 2), O = f(D), ce = c(O, !0), k = l(O, 2), A = f(k), j = f(A), le = c(j, !0), ue = l(j), de = c(ue, !0);
-	h(A);
-	var M = l(A, 2), N = f(M), fe = c(N, !0), pe = l(N), me = c(pe, !0);
-	h(M);
-	var P = l(M, 2), F = f(P), he = c(F, !0), ge = l(F), _e = c(ge, !0);
-	h(P);
-	var I = l(P, 2), L = f(I), ve = c(L, !0), ye = l(L), be = c(ye, !0);
-	h(I), h(k), h(D);
-	var R = l(D, 2), z = f(R), xe = c(z, !0), B = l(z), Se = c(B, !0), V = l(B, 2), H = f(V);
-	i(H, 16, () => y, (e) => e, (e, t) => {
-		var i = v(), o = f(i);
+	var b = te(), x = c(b), S = c(x), ne = d(S, !0), re = l(S), ie = d(re, !0);
+	m(x);
+	var C = l(x, 2), w = c(C), ae = d(w, !0), T = l(w), oe = d(T, !0), E = l(T), se = d(E, !0);
+	m(C);
+	var D = l(C, 2), O = c(D), ce = d(O, !0), k = l(O, 2), A = c(k), j = c(A), le = d(j, !0), ue = l(j), de = d(ue, !0);
+	m(A);
+	var M = l(A, 2), N = c(M), fe = d(N, !0), pe = l(N), me = d(pe, !0);
+	m(M);
+	var P = l(M, 2), F = c(P), he = d(F, !0), ge = l(F), _e = d(ge, !0);
+	m(P);
+	var I = l(P, 2), L = c(I), ve = d(L, !0), ye = l(L), be = d(ye, !0);
+	m(I), m(k), m(D);
+	var R = l(D, 2), z = c(R), xe = d(z, !0), B = l(z), Se = d(B, !0), V = l(B, 2), H = c(V);
+	i(H, 16, () => y, (e) => e, (t, r) => {
+		var i = v(), a = c(i);
 		{
-			let e = u(() => n.kindWord(t));
-			r(o, {
+			let e = g(() => p.kindWord(r));
+			n(a, {
 				get kind() {
-					return t;
+					return r;
 				},
 				get word() {
-					return d(e);
+					return f(e);
 				}
 			});
 		}
-		h(i), a(e, i);
+		m(i), e(t, i);
 	});
-	var U = l(H), Ce = f(U);
+	var U = l(H), Ce = c(U);
 	{
-		let e = u(() => _("help.schakel"));
-		r(Ce, {
+		let e = g(() => _("help.schakel"));
+		n(Ce, {
 			kind: "Resident",
 			get word() {
-				return d(e);
+				return f(e);
 			},
 			ring: !0
 		});
 	}
-	h(U), h(V), h(R);
-	var W = l(R, 2), G = f(W), we = c(G, !0), Te = l(G), Ee = c(Te, !0), De = l(Te), Oe = c(De, !0), ke = l(De), Ae = c(ke, !0);
-	h(W);
-	var je = l(W, 2), Me = (e) => {
-		var t = ee(), n = f(t), r = c(n, !0), i = l(n), s = c(i, !0), u = l(i), d = c(u, !0), m = l(u), g = c(m, !0);
-		h(t), p((e, t, n, i) => {
-			o(r, e), o(s, t), o(d, n), o(g, i);
+	m(U), m(V), m(R);
+	var W = l(R, 2), G = c(W), we = d(G, !0), Te = l(G), Ee = d(Te, !0), De = l(Te), Oe = d(De, !0), ke = l(De), Ae = d(ke, !0);
+	m(W);
+	var je = l(W, 2), Me = (t) => {
+		var n = ee(), r = c(n), i = d(r, !0), o = l(r), s = d(o, !0), f = l(o), p = d(f, !0), h = l(f), g = d(h, !0);
+		m(n), u((e, t, n, r) => {
+			a(i, e), a(s, t), a(p, n), a(g, r);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), a(e, t);
+		]), e(t, n);
 	};
-	t(je, (e) => {
-		n.accounts && e(Me);
+	s(je, (e) => {
+		p.accounts && e(Me);
 	});
-	var K = l(je, 2), Ne = f(K), Pe = c(Ne, !0), Fe = l(Ne), Ie = c(Fe, !0), Le = l(Fe), Re = c(Le, !0), ze = l(Le), Be = c(ze, !0);
-	h(K);
-	var q = l(K, 2), Ve = f(q), He = c(Ve, !0), Ue = l(Ve), We = c(Ue, !0), Ge = l(Ue), Ke = c(Ge, !0);
-	h(q);
-	var J = l(q, 2), qe = f(J), Je = c(qe, !0), Ye = l(qe, 2), Y = f(Ye), X = f(Y), Xe = l(f(X));
-	s(3), h(X);
-	var Ze = l(X), Qe = c(Ze, !0);
-	h(Y);
-	var Z = l(Y, 2), $e = l(f(Z)), et = c($e, !0);
-	h(Z);
-	var Q = l(Z, 2), tt = l(f(Q)), nt = c(tt, !0);
-	h(Q);
-	var rt = l(Q, 2), it = l(f(rt)), at = c(it, !0);
-	h(rt), h(Ye), h(J);
-	var ot = l(J, 2), st = f(ot), ct = c(st, !0), $ = l(st), lt = c($, !0), ut = l($), dt = c(ut, !0);
-	h(ot), h(b), p((e, t, n, r, i, a, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
-		o(ne, e), o(ie, t), o(ae, n), o(oe, r), o(se, i), o(ce, a), o(le, s), o(de, c), o(fe, l), o(me, u), o(he, d), o(_e, f), o(ve, p), o(be, m), o(xe, h), o(Se, g), o(we, _), o(Ee, v), o(Oe, ee), o(Ae, te), o(Pe, y), o(Ie, b), o(Re, x), o(Be, S), o(He, re), o(We, C), o(Ke, w), o(Je, T), o(Xe, ` ${E ?? ""} `), o(Qe, D), o(et, O), o(nt, k), o(at, A), o(ct, j), o(lt, ue), o(dt, M);
+	var K = l(je, 2), Ne = c(K), Pe = d(Ne, !0), Fe = l(Ne), Ie = d(Fe, !0), Le = l(Fe), Re = d(Le, !0), ze = l(Le), Be = d(ze, !0);
+	m(K);
+	var q = l(K, 2), Ve = c(q), He = d(Ve, !0), Ue = l(Ve), We = d(Ue, !0), Ge = l(Ue), Ke = d(Ge, !0);
+	m(q);
+	var J = l(q, 2), qe = c(J), Je = d(qe, !0), Ye = l(qe, 2), Y = c(Ye), X = c(Y), Xe = l(c(X));
+	t(3), m(X);
+	var Ze = l(X), Qe = d(Ze, !0);
+	m(Y);
+	var Z = l(Y, 2), $e = l(c(Z)), et = d($e, !0);
+	m(Z);
+	var Q = l(Z, 2), tt = l(c(Q)), nt = d(tt, !0);
+	m(Q);
+	var rt = l(Q, 2), it = l(c(rt)), at = d(it, !0);
+	m(rt), m(Ye), m(J);
+	var ot = l(J, 2), st = c(ot), ct = d(st, !0), $ = l(st), lt = d($, !0), ut = l($), dt = d(ut, !0);
+	m(ot), m(b), u((e, t, n, r, i, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
+		a(ne, e), a(ie, t), a(ae, n), a(oe, r), a(se, i), a(ce, o), a(le, s), a(de, c), a(fe, l), a(me, u), a(he, d), a(_e, f), a(ve, p), a(be, m), a(xe, h), a(Se, g), a(we, _), a(Ee, v), a(Oe, ee), a(Ae, te), a(Pe, y), a(Ie, b), a(Re, x), a(Be, S), a(He, re), a(We, C), a(Ke, w), a(Je, T), a(Xe, ` ${E ?? ""} `), a(Qe, D), a(et, O), a(nt, k), a(at, A), a(ct, j), a(lt, ue), a(dt, M);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -199,6 +199,6 @@ function y(e, n) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), a(e, b), m();
+	]), e(r, b), h();
 }
 export { y as default };

@@ -1,158 +1,158 @@
-import { $ as e, At as t, Bt as n, Dt as r, Et as i, Gn as a, It as o, J as s, Jn as c, K as l, Kn as u, Lt as d, Ot as f, Pt as p, Q as m, Qn as h, Rt as g, S as _, St as v, Tt as y, Un as ee, Vn as b, Vt as x, W as S, X as te, Xn as C, Xt as ne, Y as re, Yn as w, Z as ie, Zn as T, Zt as ae, _ as oe, a as se, at as E, b as ce, bn as le, cr as ue, ct as D, dr as O, et as k, fr as A, g as de, gn as fe, gr as j, gt as pe, hn as me, hr as he, ht as ge, i as _e, ir as M, kt as ve, lr as N, lt as ye, m as be, mr as P, mt as xe, nr as Se, nt as Ce, or as F, ot as we, pt as I, q as Te, qn as L, qt as R, r as Ee, rr as De, s as Oe, sr as z, st as ke, tn as B, tr as V, tt as Ae, un as je, ur as H, ut as Me, v as Ne, vr as U, vt as W, w as Pe, wt as Fe, x as Ie, xn as G, xr as K, xt as Le, y as Re, yn as q, yr as J, yt as ze, zt as Be } from "./shell.js";
+import { $ as e, $n as t, $t as n, At as r, Bt as i, Cn as a, Ct as o, Dt as s, E as c, Et as l, Ht as u, J as d, Jn as f, K as p, Kn as m, Lt as h, Mt as g, Nt as _, Ot as v, Q as ee, Qn as y, S as te, Sn as ne, Sr as b, Ut as re, Vt as ie, Wn as x, Wt as S, X as ae, Xn as C, Xt as w, Y as oe, Yn as T, Z as se, Zn as ce, _ as le, _r as E, _t as ue, a as de, ar as fe, b as pe, bt as me, ct as he, dr as ge, dt as _e, en as ve, er as D, et as ye, fr as O, ft as be, g as xe, gt as Se, hr as k, ht as A, i as Ce, in as j, ir as M, it as we, jt as Te, kt as Ee, lr as N, lt as De, m as Oe, mr as P, nt as F, or as ke, pn as Ae, pr as I, r as je, rt as Me, s as Ne, sr as L, st as R, tr as z, tt as Pe, ur as B, ut as V, v as Fe, vn as Ie, vr as H, vt as Le, wn as U, wr as W, wt as Re, x as ze, xr as G, xt as Be, y as Ve, yn as He, yr as K, zt as q } from "./shell.js";
 // src/pages/HomePage.svelte
-var Y = h("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function Ve(e, t) {
-	J(t, !0), z(() => {
-		t.to && t.onGo(t.to);
+var J = z("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function Ue(e, n) {
+	b(n, !0), B(() => {
+		n.to && n.onGo(n.to);
 	});
-	var n = T(), r = H(n), i = (e) => {
-		var n = Y(), r = N(n), i = N(r), a = O(i, !0);
-		K(r);
-		var s = A(r, 2);
+	var r = D(), i = I(r), a = (e) => {
+		var r = J(), i = O(r), a = O(i), o = P(a, !0);
+		W(i);
+		var s = k(i, 2);
 		{
-			let e = j(() => x("home.none")), n = j(() => x("home.none.text", { role: t.roleLabel }));
-			o(s, {
+			let e = K(() => S("home.none")), t = K(() => S("home.none.text", { role: n.roleLabel }));
+			q(s, {
 				icon: "lock",
 				get title() {
-					return M(e);
+					return L(e);
 				},
 				get text() {
-					return M(n);
+					return L(t);
 				}
 			});
 		}
-		K(n), F((e) => w(a, e), [() => x("home.title")]), C(e, n);
+		W(r), N((e) => y(o, e), [() => S("home.title")]), t(e, r);
 	};
-	u(r, (e) => {
-		t.to || e(i);
-	}), C(e, n), U();
+	T(i, (e) => {
+		n.to || e(a);
+	}), t(e, r), G();
 }
 // src/pages/RoleList.svelte
-var He = h("<span class=\"badge badge--ok\"><!> </span>"), X = h("<p class=\"small muted\"> </p>"), Ue = h("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), We = h("<ul class=\"roles\"></ul>");
-function Ge(e, t) {
-	J(t, !0);
-	var n = We();
-	ee(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = Ue(), i = N(r), a = O(i, !0), o = A(i, 2), s = N(o), c = N(s, !0), l = A(c), d = (e) => {
-			var t = He(), n = N(t);
-			Be(n, { name: "check" });
-			var r = A(n, 1, !0);
-			K(t), F((e) => w(r, e), [() => x("roles.now")]), C(e, t);
+var Y = z("<span class=\"badge badge--ok\"><!> </span>"), We = z("<p class=\"small muted\"> </p>"), X = z("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ge = z("<ul class=\"roles\"></ul>");
+function Ke(e, n) {
+	b(n, !0);
+	var r = Ge();
+	m(r, 21, () => n.roles, (e) => e.role, (e, r) => {
+		var i = X(), a = O(i), o = P(a, !0), s = k(a, 2), c = O(s), l = O(c, !0), d = k(l), f = (e) => {
+			var n = Y(), r = O(n);
+			u(r, { name: "check" });
+			var i = k(r, 1, !0);
+			W(n), N((e) => y(i, e), [() => S("roles.now")]), t(e, n);
 		};
-		u(l, (e) => {
-			M(n).role === t.current && e(d);
-		}), K(s);
-		var f = A(s, 2), p = (e) => {
-			var t = X(), r = O(t, !0);
-			F(() => w(r, M(n).who)), C(e, t);
+		T(d, (e) => {
+			L(r).role === n.current && e(f);
+		}), W(c);
+		var p = k(c, 2), m = (e) => {
+			var n = We(), i = P(n, !0);
+			N(() => y(i, L(r).who)), t(e, n);
 		};
-		u(f, (e) => {
-			M(n).who && e(p);
+		T(p, (e) => {
+			L(r).who && e(m);
 		});
-		var m = A(f, 2), h = O(m, !0);
-		K(o);
-		var g = A(o, 2), _ = N(g, !0), v = A(_), y = O(v, !0);
-		K(g), K(r), F((e, t) => {
-			w(a, e), w(c, M(n).label), w(h, M(n).explanation), w(_, t), w(y, M(n).label);
-		}, [() => W(M(n).who || M(n).label), () => x("roles.choose")]), Se("click", g, () => t.onChoose(M(n).role)), C(e, r);
-	}), K(n), C(e, n), U();
+		var h = k(p, 2), g = P(h, !0);
+		W(s);
+		var _ = k(s, 2), v = O(_, !0), ee = k(v), te = P(ee, !0);
+		W(_), W(i), N((e, t) => {
+			y(o, e), y(l, L(r).label), y(g, L(r).explanation), y(v, t), y(te, L(r).label);
+		}, [() => me(L(r).who || L(r).label), () => S("roles.choose")]), fe("click", _, () => n.onChoose(L(r).role)), t(e, i);
+	}), W(r), t(e, r), G();
 }
-V(["click"]);
+M(["click"]);
 // src/pages/RolesPage.svelte
-var Ke = h("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function qe(e, t) {
-	J(t, !0);
-	let n = xe(() => fe(), B), r = he(void 0), i = "";
-	async function a(e) {
-		i = e, P(r, void 0);
+var qe = z("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function Je(e, n) {
+	b(n, !0);
+	let r = Se(() => He(), j), i = H(void 0), a = "";
+	async function o(e) {
+		a = e, E(i, void 0);
 		try {
-			await R(e), t.onChosen();
+			await w(e), n.onChosen();
 		} catch (e) {
-			P(r, G(e));
+			E(i, U(e));
 		}
 	}
-	var o = Ke(), s = N(o), c = N(s), l = O(c, !0), d = A(c, 2), f = O(d, !0);
-	K(s);
-	var m = A(s, 2), h = (e) => {
-		p(e, {
+	var s = qe(), c = O(s), l = O(c), u = P(l, !0), d = k(l, 2), f = P(d, !0);
+	W(c);
+	var m = k(c, 2), g = (e) => {
+		h(e, {
 			get failure() {
-				return M(r);
+				return L(i);
 			},
-			onRetry: () => void a(i)
+			onRetry: () => void o(a)
 		});
 	};
-	u(m, (e) => {
-		M(r) && e(h);
+	T(m, (e) => {
+		L(i) && e(g);
 	});
-	var g = A(m, 2), _ = (e) => {
-		p(e, {
+	var _ = k(m, 2), v = (e) => {
+		h(e, {
 			get failure() {
-				return n.failure;
+				return r.failure;
 			},
 			get onRetry() {
-				return n.retry;
+				return r.retry;
 			}
 		});
-	}, v = (e) => {
-		Ge(e, {
+	}, ee = (e) => {
+		Ke(e, {
 			get roles() {
-				return n.value.roles;
+				return r.value.roles;
 			},
 			get current() {
-				return t.current;
+				return n.current;
 			},
-			onChoose: (e) => void a(e)
+			onChoose: (e) => void o(e)
 		});
-	}, y = (e) => {
+	}, te = (e) => {
 		{
-			let t = j(() => x("roles.loading"));
-			S(e, {
+			let t = K(() => S("roles.loading"));
+			p(e, {
 				get label() {
-					return M(t);
+					return L(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	u(g, (e) => {
-		n.failure ? e(_) : n.value ? e(v, 1) : n.slow && e(y, 2);
-	}), K(o), F((e, t) => {
-		w(l, e), w(f, t);
-	}, [() => x("roles.title"), () => x("roles.intro")]), C(e, o), U();
+	T(_, (e) => {
+		r.failure ? e(v) : r.value ? e(ee, 1) : r.slow && e(te, 2);
+	}), W(s), N((e, t) => {
+		y(u, e), y(f, t);
+	}, [() => S("roles.title"), () => S("roles.intro")]), t(e, s), G();
 }
 // src/pages/UnknownPage.svelte
-var Je = h("<a href=\"/\"> </a>"), Ye = h("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Xe(e, t) {
-	J(t, !0);
-	var n = Ye(), r = N(n), i = O(r, !0), a = A(r, 2);
+var Ye = z("<a href=\"/\"> </a>"), Xe = z("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Ze(e, n) {
+	b(n, !0);
+	var r = Xe(), i = O(r), a = P(i, !0), o = k(i, 2);
 	{
-		let e = j(() => x("notFound.title")), t = j(() => x("notFound.text"));
-		o(a, {
+		let e = K(() => S("notFound.title")), n = K(() => S("notFound.text"));
+		q(o, {
 			icon: "search",
 			get title() {
-				return M(e);
+				return L(e);
 			},
 			get text() {
-				return M(t);
+				return L(n);
 			},
-			children: (e, t) => {
-				var n = Je(), r = O(n, !0);
-				F((e) => w(r, e), [() => x("notFound.home")]), C(e, n);
+			children: (e, n) => {
+				var r = Ye(), i = P(r, !0);
+				N((e) => y(i, e), [() => S("notFound.home")]), t(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	K(n), F((e) => w(i, e), [() => x("notFound.title")]), C(e, n), U();
+	W(r), N((e) => y(a, e), [() => S("notFound.title")]), t(e, r), G();
 }
 // \0vite/preload-helper.js
-var Ze = (function() {
+var Qe = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), Qe = function(e, t) {
+})(), $e = function(e, t) {
 	return new URL(e, t).href;
-}, $e = {}, Z = function(e) {
+}, et = {}, tt = function(e) {
 	return e.pathname.endsWith(".css");
-}, et = function(e, t, n) {
+}, Z = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -182,9 +182,9 @@ var Ze = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = Qe(t, n);
-			let r = s(t), i = Z(r);
-			return et($e, r.href, () => {
+			t = $e(t, n);
+			let r = s(t), i = tt(r);
+			return Z(et, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -198,7 +198,7 @@ var Ze = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : Ze, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : Qe, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -216,110 +216,110 @@ var Ze = (function() {
 		return e().catch(i);
 	});
 }, $ = (e) => {
-	var t = tt(), n = A(N(t));
+	var n = nt(), r = k(O(n));
 	{
-		let e = j(() => new le(0, null));
-		p(n, {
+		let e = K(() => new a(0, null));
+		h(r, {
 			get failure() {
-				return M(e);
+				return L(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	K(t), C(e, t);
-}, tt = h("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), nt = h("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), rt = h("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
-function it(o, c) {
-	J(c, !0);
-	let h = () => Q(() => import("./records.js"), [], import.meta.url), ee = () => Q(() => import("./HelpPage.js"), [], import.meta.url), S = () => Q(() => import("./door.js"), [], import.meta.url), le = () => Q(() => import("./keeping.js"), [], import.meta.url), xe = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), I = he(!1), R = he(!navigator.onLine), B = he(void 0), V = j(we), W = j(s), G = j(Ce), q = j(() => "area" in M(V) ? M(V).area : Me("g")), Y = j(() => M(q) ?? M(B) ?? (M(W) ? te() : void 0)), He = j(() => M(W)?.areas.find((e) => e.id === M(Y))), X = j(() => M(He)?.label ?? M(W)?.me.areas.find((e) => e.code === M(Y))?.name ?? M(Y) ?? ""), Ue = [
+	W(n), t(e, n);
+}, nt = z("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), rt = z("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), it = z("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
+function at(a, p) {
+	b(p, !0);
+	let m = () => Q(() => import("./records.js"), [], import.meta.url), ne = () => Q(() => import("./HelpPage.js"), [], import.meta.url), w = () => Q(() => import("./door.js"), [], import.meta.url), ce = () => Q(() => import("./keeping.js"), [], import.meta.url), me = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Se = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), A = H(!1), j = H(!navigator.onLine), M = H(void 0), z = K(he), U = K(ae), q = K(we), J = K(() => "area" in L(z) ? L(z).area : be("g")), Y = K(() => L(J) ?? L(M) ?? (L(U) ? ee() : void 0)), We = K(() => L(U)?.areas.find((e) => e.id === L(Y))), X = K(() => L(We)?.label ?? L(U)?.me.areas.find((e) => e.code === L(Y))?.name ?? L(Y) ?? ""), Ge = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], We = j(() => M(G)?.unidentified && !Ue.includes(M(V).page)), Ge = j(() => M(W) !== void 0 && e(f.seeAccounts)), Ke = j(() => ce(M(V), M(X))), Je = (e) => M(V).page === "list" ? Fe(e) : i(e), Ye = (e) => n(m(e)?.plural ?? ie(e));
-	z(ye), z(() => me(re)), z(() => {
-		fe(), k();
+	], Ke = K(() => L(q)?.unidentified && !Ge.includes(L(z).page)), qe = K(() => L(U) !== void 0 && Pe(Te.seeAccounts)), Ye = K(() => pe(L(z), L(X))), Xe = (e) => L(z).page === "list" ? l(e) : L(z).page === "positions" ? Ee(e) : v(e), Qe = (t) => re(ye(t)?.plural ?? e(t));
+	B(_e), B(() => Ie(se)), B(() => {
+		He(), F();
 	});
-	let Ze = j(() => M(W) !== void 0);
-	z(() => M(Ze) ? Ie() : void 0), z(() => {
-		M(q) && P(B, M(q), !0);
-	}), z(() => {
-		M(We) ? D(E() ? y(ke().pathname + ke().search) : r, { replace: !0 }) : M(V).page === "roles" && E() && D(M(W) ? "/" : y(), { replace: !0 });
-	}), z(() => {
-		document.title = M(Ke) ? `${M(Ke)} · Spin in het web` : "Spin in het web";
+	let $e = K(() => L(U) !== void 0);
+	B(() => L($e) ? ze() : void 0), B(() => {
+		L(J) && E(M, L(J), !0);
+	}), B(() => {
+		L(Ke) ? V(R() ? s(De().pathname + De().search) : r, { replace: !0 }) : L(z).page === "roles" && R() && V(L(U) ? "/" : s(), { replace: !0 });
+	}), B(() => {
+		document.title = L(Ye) ? `${L(Ye)} · Spin in het web` : "Spin in het web";
 	});
-	async function Qe() {
-		await (E() ? je() : ne()).catch(() => void 0), $e();
+	async function et() {
+		await (R() ? Ae() : n()).catch(() => void 0), tt();
 	}
-	function $e() {
-		l(), _e(), de(), P(B, void 0), D(E() ? y() : r);
+	function tt() {
+		d(), Ce(), xe(), E(M, void 0), V(R() ? s() : r);
 	}
 	async function Z(e = "/") {
-		P(B, void 0), await k(), D(e);
+		E(M, void 0), await F(), V(e);
 	}
-	async function et(e) {
-		M(W)?.me.account?.login === e ? (await k(), ge()) : (_e(), await Z());
+	async function at(e) {
+		L(U)?.me.account?.login === e ? (await F(), ue()) : (Ce(), await Z());
 	}
-	function it(e, t) {
+	function ot(e, t) {
 		let n = e.key.toLowerCase();
-		t || !M(W) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? se() : Oe());
+		t || !L(U) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? de() : Ne());
 	}
-	function at(e) {
+	function st(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || it(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && M(W) && !document.querySelector("dialog:modal") && (e.preventDefault(), P(I, !0));
+		document.querySelector("dialog:modal") || ot(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && L(U) && !document.querySelector("dialog:modal") && (e.preventDefault(), E(A, !0));
 	}
-	var ot = rt();
-	De("keydown", ue, at), De("online", ue, () => P(R, !1)), De("offline", ue, () => P(R, !0));
-	var st = H(ot), ct = O(st, !0), lt = A(st, 2);
+	var ct = it();
+	ke("keydown", ge, st), ke("online", ge, () => E(j, !1)), ke("offline", ge, () => E(j, !0));
+	var lt = I(ct), ut = P(lt, !0), dt = k(lt, 2);
 	{
-		let t = (e) => {
-			var t = T(), n = H(t), r = (e) => {
+		let e = (e) => {
+			var n = D(), r = I(n), i = (e) => {
 				{
-					let t = j(() => M(W).areas.find((e) => e.id === M(Y)));
-					g(e, {
+					let t = K(() => L(U).areas.find((e) => e.id === L(Y)));
+					ie(e, {
 						get areas() {
-							return M(W).areas;
+							return L(U).areas;
 						},
 						get current() {
-							return M(t);
+							return L(t);
 						},
-						hrefOf: Je
+						hrefOf: Xe
 					});
 				}
 			};
-			u(n, (e) => {
-				M(W)?.areas.length && e(r);
-			}), C(e, t);
-		}, n = (t) => {
+			T(r, (e) => {
+				L(U)?.areas.length && e(i);
+			}), t(e, n);
+		}, n = (e) => {
 			{
-				let n = j(() => M(W)?.me), r = j(E), i = j(() => M(W) && Ee() ? () => void Oe() : void 0);
-				pe(t, {
+				let t = K(() => L(U)?.me), n = K(R), r = K(() => L(U) && je() ? () => void Ne() : void 0);
+				Le(e, {
 					get me() {
-						return M(n);
+						return L(t);
 					},
 					get accounts() {
-						return M(r);
+						return L(n);
 					},
 					get onUndo() {
-						return M(i);
+						return L(r);
 					},
 					get may() {
-						return e;
+						return Pe;
 					},
-					onLeave: () => void Qe()
+					onLeave: () => void et()
 				});
 			}
-		}, r = j(() => M(W)?.me.fictional ?? Te()?.fictional ?? !1), i = j(() => M(W) ? Re(M(V), M(Y), M(Ge)) : []), a = j(() => M(W) ? () => P(I, !0) : void 0);
-		d(lt, {
+		}, r = K(() => L(U)?.me.fictional ?? oe()?.fictional ?? !1), a = K(() => L(U) ? Ve(L(z), L(Y), L(qe)) : []), o = K(() => L(U) ? () => E(A, !0) : void 0);
+		i(dt, {
 			get fictional() {
-				return M(r);
+				return L(r);
 			},
 			get nav() {
-				return M(i);
+				return L(a);
 			},
 			get onSearch() {
-				return M(a);
+				return L(o);
 			},
-			area: t,
+			area: e,
 			user: n,
 			$$slots: {
 				area: !0,
@@ -327,302 +327,325 @@ function it(o, c) {
 			}
 		});
 	}
-	var ut = A(lt, 2), dt = N(ut), ft = (e) => {
-		var t = nt(), n = N(t);
-		Be(n, { name: "offline" });
-		var r = A(n), i = N(r), a = O(i, !0), o = A(i);
-		K(r), K(t), F((e, t) => {
-			w(a, e), w(o, ` ${t ?? ""}`);
-		}, [() => x("offline.title"), () => x("offline.text")]), C(e, t);
+	var ft = k(dt, 2), pt = O(ft), mt = (e) => {
+		var n = rt(), r = O(n);
+		u(r, { name: "offline" });
+		var i = k(r), a = O(i), o = P(a, !0), s = k(a);
+		W(i), W(n), N((e, t) => {
+			y(o, e), y(s, ` ${t ?? ""}`);
+		}, [() => S("offline.title"), () => S("offline.text")]), t(e, n);
 	};
-	u(dt, (e) => {
-		M(R) && e(ft);
+	T(pt, (e) => {
+		L(j) && e(mt);
 	});
-	var pt = A(dt, 2), mt = (e) => {
+	var ht = k(pt, 2), gt = (e) => {
 		{
-			let t = j(() => M(W)?.me.role);
-			qe(e, {
+			let t = K(() => L(U)?.me.role);
+			Je(e, {
 				get current() {
-					return M(t);
+					return L(t);
 				},
 				onChosen: () => void Z()
 			});
 		}
-	}, ht = (e) => {
-		var t = T(), r = H(t);
-		L(r, ee, null, (e, t) => {
-			var r = j(() => {
-				var { default: e } = M(t);
+	}, _t = (n) => {
+		var r = D(), i = I(r);
+		C(i, ne, null, (n, r) => {
+			var i = K(() => {
+				var { default: e } = L(r);
 				return { HelpPage: e };
-			}), i = j(() => M(r).HelpPage), a = T(), o = H(a);
+			}), a = K(() => L(i).HelpPage), o = D(), s = I(o);
 			{
-				let e = j(E);
-				b(o, () => M(i), (t, r) => {
-					r(t, {
+				let t = K(R);
+				x(s, () => L(a), (n, r) => {
+					r(n, {
 						get accounts() {
-							return M(e);
+							return L(t);
 						},
-						kindWord: (e) => n(M(W) ? ie(e) : x(`kind.${e}`))
+						kindWord: (t) => re(L(U) ? e(t) : S(`kind.${t}`))
 					});
 				});
 			}
-			C(e, a);
+			t(n, o);
 		}, (e) => {
 			$(e);
-		}), C(e, t);
-	}, gt = (e) => {
-		var t = T(), n = H(t);
-		L(n, S, null, (e, t) => {
-			var n = j(() => {
-				var { LogInPage: e } = M(t);
-				return { LogInPage: e };
-			}), r = j(() => M(n).LogInPage), i = T(), a = H(i);
-			b(a, () => M(r), (e, t) => {
-				t(e, { onEntered: () => void Z(v(Me("naar"), location.origin)) });
-			}), C(e, i);
-		}, (e) => {
-			$(e);
-		}), C(e, t);
-	}, _t = (e) => {
-		var t = T(), n = H(t);
-		L(n, S, null, (e, t) => {
-			var n = j(() => {
-				var { WelcomePage: e } = M(t);
-				return { WelcomePage: e };
-			}), r = j(() => M(n).WelcomePage), i = T(), a = H(i);
-			b(a, () => M(r), (e, t) => {
-				t(e, { onEntered: () => void Z() });
-			}), C(e, i);
-		}, (e) => {
-			$(e);
-		}), C(e, t);
+		}), t(n, r);
 	}, vt = (e) => {
-		var t = tt(), n = A(N(t));
-		p(n, {
+		var n = D(), r = I(n);
+		C(r, w, null, (e, n) => {
+			var r = K(() => {
+				var { LogInPage: e } = L(n);
+				return { LogInPage: e };
+			}), i = K(() => L(r).LogInPage), a = D(), o = I(a);
+			x(o, () => L(i), (e, t) => {
+				t(e, { onEntered: () => void Z(Re(be("naar"), location.origin)) });
+			}), t(e, a);
+		}, (e) => {
+			$(e);
+		}), t(e, n);
+	}, yt = (e) => {
+		var n = D(), r = I(n);
+		C(r, w, null, (e, n) => {
+			var r = K(() => {
+				var { WelcomePage: e } = L(n);
+				return { WelcomePage: e };
+			}), i = K(() => L(r).WelcomePage), a = D(), o = I(a);
+			x(o, () => L(i), (e, t) => {
+				t(e, { onEntered: () => void Z() });
+			}), t(e, a);
+		}, (e) => {
+			$(e);
+		}), t(e, n);
+	}, bt = (e) => {
+		var n = nt(), r = k(O(n));
+		h(r, {
 			get failure() {
-				return M(G);
+				return L(q);
 			},
-			onRetry: () => void k()
-		}), K(t), C(e, t);
-	}, yt = (t) => {
-		var n = T(), r = H(n), o = (t) => {
+			onRetry: () => void F()
+		}), W(n), t(e, n);
+	}, xt = (e) => {
+		var n = D(), r = I(n), i = (e) => {
 			{
-				let n = j(() => M(Ge) && !e(f.askReports) ? Le : M(Y) ? i(M(Y)) : void 0);
-				Ve(t, {
+				let t = K(() => L(qe) && !Pe(Te.askReports) ? o : L(Y) ? v(L(Y)) : void 0);
+				Ue(e, {
 					get to() {
-						return M(n);
+						return L(t);
 					},
 					get roleLabel() {
-						return M(W).me.roleLabel;
+						return L(U).me.roleLabel;
 					},
-					onGo: (e) => D(e, { replace: !0 })
+					onGo: (e) => V(e, { replace: !0 })
 				});
 			}
+		}, a = (e) => {
+			var n = D(), r = I(n);
+			f(r, () => L(z).area, (e) => {
+				te(e, {
+					get area() {
+						return L(z).area;
+					},
+					get areaName() {
+						return L(X);
+					}
+				});
+			}), t(e, n);
 		}, s = (e) => {
-			var t = T(), n = H(t);
-			a(n, () => M(V).area, (e) => {
-				_(e, {
+			var n = D(), r = I(n);
+			f(r, () => L(z).area, (e) => {
+				c(e, {
 					get area() {
-						return M(V).area;
+						return L(z).area;
 					},
 					get areaName() {
-						return M(X);
+						return L(X);
 					}
 				});
-			}), C(e, t);
-		}, c = (e) => {
-			var t = T(), n = H(t);
-			a(n, () => M(V).area, (e) => {
-				Pe(e, {
-					get area() {
-						return M(V).area;
-					},
-					get areaName() {
-						return M(X);
-					}
-				});
-			}), C(e, t);
+			}), t(e, n);
 		}, l = (e) => {
-			var t = T(), n = H(t);
-			L(n, h, null, (e, t) => {
-				var n = j(() => {
-					var { ActorPage: e } = M(t);
-					return { ActorPage: e };
-				}), r = j(() => M(n).ActorPage), i = T(), o = H(i);
-				a(o, () => M(V).id, (e) => {
-					var t = T(), n = H(t);
-					b(n, () => M(r), (e, t) => {
+			var n = D(), r = I(n);
+			C(r, me, null, (e, n) => {
+				var r = K(() => {
+					var { default: e } = L(n);
+					return { MeasuresPage: e };
+				}), i = K(() => L(r).MeasuresPage), a = D(), o = I(a);
+				f(o, () => L(z).area, (e) => {
+					var n = D(), r = I(n);
+					x(r, () => L(i), (e, t) => {
 						t(e, {
-							get id() {
-								return M(V).id;
-							},
 							get area() {
-								return M(Y);
-							}
-						});
-					}), C(e, t);
-				}), C(e, i);
-			}, (e) => {
-				$(e);
-			}), C(e, t);
-		}, d = (e) => {
-			var t = T(), n = H(t);
-			L(n, h, null, (e, t) => {
-				var n = j(() => {
-					var { NewActorPage: e } = M(t);
-					return { NewActorPage: e };
-				}), r = j(() => M(n).NewActorPage), i = T(), o = H(i);
-				a(o, () => M(V).kind, (e) => {
-					var t = T(), n = H(t);
-					b(n, () => M(r), (e, t) => {
-						t(e, {
-							get kind() {
-								return M(V).kind;
-							},
-							get area() {
-								return M(Y);
+								return L(z).area;
 							},
 							get areaName() {
-								return M(X);
+								return L(X);
 							}
 						});
-					}), C(e, t);
-				}), C(e, i);
+					}), t(e, n);
+				}), t(e, a);
 			}, (e) => {
 				$(e);
-			}), C(e, t);
+			}), t(e, n);
+		}, u = (e) => {
+			var n = D(), r = I(n);
+			C(r, m, null, (e, n) => {
+				var r = K(() => {
+					var { ActorPage: e } = L(n);
+					return { ActorPage: e };
+				}), i = K(() => L(r).ActorPage), a = D(), o = I(a);
+				f(o, () => L(z).id, (e) => {
+					var n = D(), r = I(n);
+					x(r, () => L(i), (e, t) => {
+						t(e, {
+							get id() {
+								return L(z).id;
+							},
+							get area() {
+								return L(Y);
+							}
+						});
+					}), t(e, n);
+				}), t(e, a);
+			}, (e) => {
+				$(e);
+			}), t(e, n);
+		}, d = (e) => {
+			var n = D(), r = I(n);
+			C(r, m, null, (e, n) => {
+				var r = K(() => {
+					var { NewActorPage: e } = L(n);
+					return { NewActorPage: e };
+				}), i = K(() => L(r).NewActorPage), a = D(), o = I(a);
+				f(o, () => L(z).kind, (e) => {
+					var n = D(), r = I(n);
+					x(r, () => L(i), (e, t) => {
+						t(e, {
+							get kind() {
+								return L(z).kind;
+							},
+							get area() {
+								return L(Y);
+							},
+							get areaName() {
+								return L(X);
+							}
+						});
+					}), t(e, n);
+				}), t(e, a);
+			}, (e) => {
+				$(e);
+			}), t(e, n);
 		}, p = (e) => {
-			var t = T(), n = H(t);
-			L(n, S, null, (e, t) => {
-				var n = j(() => {
-					var { AccountPage: e } = M(t);
+			var n = D(), r = I(n);
+			C(r, w, null, (e, n) => {
+				var r = K(() => {
+					var { AccountPage: e } = L(n);
 					return { AccountPage: e };
-				}), r = j(() => M(n).AccountPage), i = T(), a = H(i);
-				b(a, () => M(r), (e, t) => {
+				}), i = K(() => L(r).AccountPage), a = D(), o = I(a);
+				x(o, () => L(i), (e, t) => {
 					t(e, {});
-				}), C(e, i);
+				}), t(e, a);
 			}, (e) => {
 				$(e);
-			}), C(e, t);
-		}, m = (e) => {
-			var t = T(), n = H(t);
-			L(n, xe, null, (e, t) => {
-				var n = j(() => {
-					var { default: e } = M(t);
+			}), t(e, n);
+		}, h = (e) => {
+			var n = D(), r = I(n);
+			C(r, Se, null, (e, n) => {
+				var r = K(() => {
+					var { default: e } = L(n);
 					return { AdministrationPages: e };
-				}), r = j(() => M(n).AdministrationPages), i = T(), a = H(i);
-				b(a, () => M(r), (e, t) => {
+				}), i = K(() => L(r).AdministrationPages), a = D(), o = I(a);
+				x(o, () => L(i), (e, t) => {
 					t(e, { get part() {
-						return M(V).part;
+						return L(z).part;
 					} });
-				}), C(e, i);
+				}), t(e, a);
 			}, (e) => {
 				$(e);
-			}), C(e, t);
+			}), t(e, n);
 		}, g = (e) => {
-			var t = T(), n = H(t);
-			L(n, le, null, (e, t) => {
-				var n = j(() => {
-					var { BinPage: e, RetentionPage: n, ImportPage: r } = M(t);
+			var n = D(), r = I(n);
+			C(r, ce, null, (e, n) => {
+				var r = K(() => {
+					var { BinPage: e, RetentionPage: t, ImportPage: r } = L(n);
 					return {
 						BinPage: e,
-						RetentionPage: n,
+						RetentionPage: t,
 						ImportPage: r
 					};
-				}), r = j(() => M(n).BinPage), i = j(() => M(n).RetentionPage), a = j(() => M(n).ImportPage), o = T(), s = H(o), c = (e) => {
-					var t = T(), n = H(t);
-					b(n, () => M(r), (e, t) => {
+				}), i = K(() => L(r).BinPage), a = K(() => L(r).RetentionPage), o = K(() => L(r).ImportPage), s = D(), c = I(s), l = (e) => {
+					var n = D(), r = I(n);
+					x(r, () => L(i), (e, t) => {
 						t(e, { get area() {
-							return M(Y);
+							return L(Y);
 						} });
-					}), C(e, t);
-				}, l = (e) => {
-					var t = T(), n = H(t);
-					b(n, () => M(i), (e, t) => {
+					}), t(e, n);
+				}, u = (e) => {
+					var n = D(), r = I(n);
+					x(r, () => L(a), (e, t) => {
 						t(e, { get area() {
-							return M(Y);
+							return L(Y);
 						} });
-					}), C(e, t);
+					}), t(e, n);
 				}, d = (e) => {
-					var t = T(), n = H(t);
-					b(n, () => M(a), (e, t) => {
+					var n = D(), r = I(n);
+					x(r, () => L(o), (e, t) => {
 						t(e, {});
-					}), C(e, t);
+					}), t(e, n);
 				};
-				u(s, (e) => {
-					M(V).page === "bin" ? e(c) : M(V).page === "retention" ? e(l, 1) : e(d, -1);
-				}), C(e, o);
+				T(c, (e) => {
+					L(z).page === "bin" ? e(l) : L(z).page === "retention" ? e(u, 1) : e(d, -1);
+				}), t(e, s);
 			}, (e) => {
 				$(e);
-			}), C(e, t);
-		}, v = (e) => {
-			Xe(e, {});
+			}), t(e, n);
+		}, _ = (e) => {
+			Ze(e, {});
 		};
-		u(r, (e) => {
-			M(V).page === "start" ? e(o) : M(V).page === "missing" ? e(s, 1) : M(V).page === "list" ? e(c, 2) : M(V).page === "actor" ? e(l, 3) : M(V).page === "new" ? e(d, 4) : M(V).page === "account" ? e(p, 5) : M(V).page === "administration" ? e(m, 6) : M(V).page === "bin" || M(V).page === "retention" || M(V).page === "import" ? e(g, 7) : e(v, -1);
-		}), C(t, n);
+		T(r, (e) => {
+			L(z).page === "start" ? e(i) : L(z).page === "missing" ? e(a, 1) : L(z).page === "list" ? e(s, 2) : L(z).page === "positions" ? e(l, 3) : L(z).page === "actor" ? e(u, 4) : L(z).page === "new" ? e(d, 5) : L(z).page === "account" ? e(p, 6) : L(z).page === "administration" ? e(h, 7) : L(z).page === "bin" || L(z).page === "retention" || L(z).page === "import" ? e(g, 8) : e(_, -1);
+		}), t(e, n);
 	};
-	u(pt, (e) => {
-		M(V).page === "roles" ? e(mt) : M(V).page === "help" ? e(ht, 1) : M(V).page === "login" ? e(gt, 2) : M(V).page === "welcome" ? e(_t, 3) : M(G) && !M(G).unidentified ? e(vt, 4) : M(W) && e(yt, 5);
-	}), K(ut);
-	var bt = A(ut, 2);
+	T(ht, (e) => {
+		L(z).page === "roles" ? e(gt) : L(z).page === "help" ? e(_t, 1) : L(z).page === "login" ? e(vt, 2) : L(z).page === "welcome" ? e(yt, 3) : L(q) && !L(q).unidentified ? e(bt, 4) : L(U) && e(xt, 5);
+	}), W(ft);
+	var St = k(ft, 2);
 	{
-		let e = j(() => oe().text), t = j(() => oe().offer);
-		ve(bt, {
+		let e = K(() => le().text), t = K(() => le().offer);
+		g(St, {
 			get text() {
-				return M(e);
+				return L(e);
 			},
 			get offer() {
-				return M(t);
+				return L(t);
 			},
 			get onStay() {
-				return Ne;
+				return Fe;
 			},
 			get onLeave() {
-				return be;
+				return Oe;
 			},
 			get onDismiss() {
-				return de;
+				return xe;
 			}
 		});
 	}
-	var xt = A(bt, 2), St = (e) => {
-		var t = T(), n = H(t);
-		L(n, S, null, (e, t) => {
-			var n = j(() => {
-				var { LogInDialog: e } = M(t);
+	var Ct = k(St, 2), wt = (e) => {
+		var n = D(), r = I(n);
+		C(r, w, null, (e, n) => {
+			var r = K(() => {
+				var { LogInDialog: e } = L(n);
 				return { LogInDialog: e };
-			}), r = j(() => M(n).LogInDialog), i = T(), a = H(i);
+			}), i = K(() => L(r).LogInDialog), a = D(), o = I(a);
 			{
-				let e = j(() => M(W)?.me.account?.login ?? "");
-				b(a, () => M(r), (t, n) => {
+				let e = K(() => L(U)?.me.account?.login ?? "");
+				x(o, () => L(i), (t, n) => {
 					n(t, {
 						get login() {
-							return M(e);
+							return L(e);
 						},
-						onEntered: (e) => void et(e),
-						onStop: $e
+						onEntered: (e) => void at(e),
+						onStop: tt
 					});
 				});
 			}
-			C(e, i);
-		}), C(e, t);
-	}, Ct = j(() => Ae());
-	u(xt, (e) => {
-		M(Ct) && e(St);
+			t(e, a);
+		}), t(e, n);
+	}, Tt = K(() => Me());
+	T(Ct, (e) => {
+		L(Tt) && e(wt);
 	});
-	var wt = A(xt, 2), Tt = (e) => {
-		t(e, {
-			search: (e, t) => ae(e, void 0, t),
-			groupWord: Ye,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? i(e) : ze(e, M(Y)),
-			onClose: () => P(I, !1)
+	var Et = k(Ct, 2), Dt = (e) => {
+		_(e, {
+			search: (e, t) => ve(e, void 0, t),
+			groupWord: Qe,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? v(e) : Be(e, L(Y)),
+			onClose: () => E(A, !1)
 		});
 	};
-	u(wt, (e) => {
-		M(I) && M(W) && e(Tt);
-	}), F((e) => w(ct, e), [() => x("skip")]), Se("click", st, (e) => {
+	T(Et, (e) => {
+		L(A) && L(U) && e(Dt);
+	}), N((e) => y(ut, e), [() => S("skip")]), fe("click", lt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), C(o, ot), U();
+	}), t(a, ct), G();
 }
-V(["click"]), I(), q(window), c(it, { target: document.getElementById("app") });
+M(["click"]), A(), ne(window), ce(at, { target: document.getElementById("app") });

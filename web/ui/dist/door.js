@@ -1,7 +1,8 @@
-import { An as e, Bn as t, Cn as n, Cr as r, Ht as i, It as a, J as o, Kn as s, Nn as c, Pt as l, Qn as u, Rn as d, Un as f, W as p, Xn as m, Yn as h, dr as g, fn as _, fr as v, ft as y, gr as b, h as x, hr as S, in as C, ir as w, jn as T, ln as E, lr as D, mr as O, mt as k, nr as A, or as j, pr as M, rr as N, sn as P, tr as F, ur as I, vr as L, wn as R, xn as ee, xr as z, yr as B, zn as V, zt as H } from "./shell.js";
-import { a as U, c as W, s as G, t as te } from "./ErrorSummary.js";
+import { $n as e, Dn as t, En as n, Er as r, Gt as i, Hn as a, Ht as o, In as s, K as c, Kn as l, Lt as u, Nn as d, Pn as f, Qn as p, Sr as m, Un as h, Vn as g, X as _, Yn as v, _r as y, ar as b, fn as x, fr as S, gr as C, gt as w, h as T, hn as E, hr as D, ir as O, lr as k, mr as A, mt as j, or as M, pr as N, sn as P, sr as F, tr as I, un as L, vr as R, wn as z, wr as B, xr as V, yr as H, zt as U } from "./shell.js";
+import { a as W, t as ee } from "./ErrorSummary.js";
+import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
-var K = {
+var q = {
 	"login.login": "Login",
 	"login.password": "Password",
 	"login.do": "Log in",
@@ -41,7 +42,7 @@ var K = {
 	"account.person": "Person",
 	"account.none": "There are no accounts here",
 	"account.none.text": "In this demo you only choose a role."
-}, q = {
+}, J = {
 	"login.login": "Inlognaam",
 	"login.password": "Wachtwoord",
 	"login.do": "Inloggen",
@@ -81,390 +82,390 @@ var K = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, J = i({
+}, Y = i({
+	...K,
+	...J
+}, {
 	...G,
 	...q
-}, {
-	...W,
-	...K
-}), Y = 200, ne = () => [
-	J("password.rule.length", { n: 12 }),
-	J("password.rule.sentence"),
-	J("password.rule.own")
+}), X = 200, te = () => [
+	Y("password.rule.length", { n: 12 }),
+	Y("password.rule.sentence"),
+	Y("password.rule.own")
 ];
-function X(e, t, n) {
+function Z(e, t, n) {
 	let r = [...t].length;
 	return r < 12 ? [{
 		field: e,
-		text: J("password.short", { n: 12 })
-	}] : r > Y ? [{
+		text: Y("password.short", { n: 12 })
+	}] : r > X ? [{
 		field: e,
-		text: J("password.long", { n: Y })
+		text: Y("password.long", { n: X })
 	}] : t === n.password ? [] : [{
 		field: n.field,
-		text: J("password.differs")
+		text: Y("password.differs")
 	}];
 }
 // src/door/PasswordField.svelte
-var Z = u("<li> </li>"), Q = u("<ul class=\"hint rules-list\"></ul>"), re = u("<p class=\"error\"><!> </p>"), ie = u("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(t, n) {
-	B(n, !0);
-	let r = R(n, "rules", 19, () => []), i = S(!1), a = b(() => [r().length > 0 && `${n.id}-regels`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var o = ie(), l = D(o), u = g(l, !0), p = v(l, 2), _ = (e) => {
-		var t = Q();
-		f(t, 20, r, (e) => e, (e, t) => {
-			var n = Z(), r = g(n, !0);
-			j(() => h(r, t)), m(e, n);
-		}), z(t), j(() => T(t, "id", `${n.id ?? ""}-regels`)), m(e, t);
+var Q = I("<li> </li>"), ne = I("<ul class=\"hint rules-list\"></ul>"), re = I("<p class=\"error\"><!> </p>"), ie = I("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(n, r) {
+	m(r, !0);
+	let i = t(r, "rules", 19, () => []), c = R(!1), u = H(() => [i().length > 0 && `${r.id}-regels`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var h = ie(), _ = S(h), x = A(_, !0), C = D(_, 2), w = (t) => {
+		var n = ne();
+		l(n, 20, i, (e) => e, (t, n) => {
+			var r = Q(), i = A(r, !0);
+			k(() => p(i, n)), e(t, r);
+		}), B(n), k(() => f(n, "id", `${r.id ?? ""}-regels`)), e(t, n);
 	};
-	s(p, (e) => {
-		r().length && e(_);
+	v(C, (e) => {
+		i().length && e(w);
 	});
-	var y = v(p, 2), x = (e) => {
-		var t = re(), r = D(t);
-		H(r, { name: "warn" });
-		var i = v(r, 1, !0);
-		z(t), j(() => {
-			T(t, "id", `${n.id ?? ""}-fout`), h(i, n.error);
-		}), m(e, t);
+	var T = D(C, 2), E = (t) => {
+		var n = re(), i = S(n);
+		o(i, { name: "warn" });
+		var a = D(i, 1, !0);
+		B(n), k(() => {
+			f(n, "id", `${r.id ?? ""}-fout`), p(a, r.error);
+		}), e(t, n);
 	};
-	s(y, (e) => {
-		n.error && e(x);
+	v(T, (e) => {
+		r.error && e(E);
 	});
-	var C = v(y, 2), E = D(C);
-	e(E);
-	var k = v(E, 2), M = D(k);
-	H(M, { name: "eye" });
-	var N = v(M, 1, !0), P = v(N), F = g(P, !0);
-	z(k), z(C), z(o), j((e) => {
-		d(o, 1, V(["field", n.error && "field--error"])), T(l, "for", n.id), h(u, n.label), T(E, "id", n.id), T(E, "type", w(i) ? "text" : "password"), T(E, "autocomplete", n.autocomplete), c(E, n.value), T(E, "aria-invalid", n.error ? !0 : void 0), T(E, "aria-describedby", w(a)), T(k, "aria-pressed", w(i)), h(N, e), h(F, n.label);
-	}, [() => J("password.show")]), A("input", E, (e) => n.onChange(e.currentTarget.value)), A("click", k, () => O(i, !w(i))), m(t, o), L();
+	var O = D(T, 2), j = S(O);
+	d(j);
+	var M = D(j, 2), N = S(M);
+	o(N, { name: "eye" });
+	var P = D(N, 1, !0), I = D(P), L = A(I, !0);
+	B(M), B(O), B(h), k((e) => {
+		g(h, 1, a(["field", r.error && "field--error"])), f(_, "for", r.id), p(x, r.label), f(j, "id", r.id), f(j, "type", F(c) ? "text" : "password"), f(j, "autocomplete", r.autocomplete), s(j, r.value), f(j, "aria-invalid", r.error ? !0 : void 0), f(j, "aria-describedby", F(u)), f(M, "aria-pressed", F(c)), p(P, e), p(L, r.label);
+	}, [() => Y("password.show")]), b("input", j, (e) => r.onChange(e.currentTarget.value)), b("click", M, () => y(c, !F(c))), e(n, h), V();
 }
-F(["input", "click"]);
+O(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = u("<div><dt> </dt><dd> </dd></div>"), oe = u("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+var ae = I("<div><dt> </dt><dd> </dd></div>"), oe = I("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
 function ce(t, n) {
-	B(n, !0);
-	let i = b(() => o()?.me), l = b(() => w(i)?.account), u = S(""), d = S(""), f = S(""), p = S([]), _ = S(!1), y = (e) => `wachtwoord-${e}`, C = (e) => w(p).find((t) => t.field === e)?.text;
-	function E() {
-		return [...w(u) ? [] : [{
+	m(n, !0);
+	let i = H(() => _()?.me), a = H(() => F(i)?.account), o = R(""), c = R(""), l = R(""), u = R([]), h = R(!1), g = (e) => `wachtwoord-${e}`, b = (e) => F(u).find((t) => t.field === e)?.text;
+	function x() {
+		return [...F(o) ? [] : [{
 			field: "current",
-			text: J("login.needPassword")
-		}], ...X("new", w(d), {
+			text: Y("login.needPassword")
+		}], ...Z("new", F(c), {
 			field: "repeated",
-			password: w(f)
+			password: F(l)
 		})];
 	}
-	function k(e) {
+	function C(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: J("offline.title")
+			text: Y("offline.title")
 		}] : e.refused ? [{
 			field: "current",
-			text: J("password.wrong")
-		}] : U(e.problem, ["current", "new"]);
+			text: Y("password.wrong")
+		}] : W(e.problem, ["current", "new"]);
 	}
-	async function A(e) {
-		if (e.preventDefault(), O(p, E()), !(w(p).length || w(_))) {
-			O(_, !0);
+	async function w(e) {
+		if (e.preventDefault(), y(u, x()), !(F(u).length || F(h))) {
+			y(h, !0);
 			try {
-				await P(w(u), w(d)), ((e) => {
+				await L(F(o), F(c)), ((e) => {
 					var t = r(e, 3);
-					O(u, t[0], !0), O(d, t[1], !0), O(f, t[2], !0);
+					y(o, t[0], !0), y(c, t[1], !0), y(l, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), x(J("password.changed"));
+				]), T(Y("password.changed"));
 			} catch (e) {
-				O(p, k(ee(e)));
+				y(u, C(z(e)));
 			} finally {
-				O(_, !1);
+				y(h, !1);
 			}
 		}
 	}
-	var M = se(), F = D(M), R = D(F), V = g(R, !0);
-	z(F);
-	var H = v(F, 2), W = (t) => {
-		var n = oe(), r = I(n), a = D(r), o = D(a), x = g(o, !0), S = v(o), E = g(S, !0);
-		z(a);
-		var k = v(a, 2), M = D(k), P = g(M, !0), F = v(M), L = g(F, !0);
-		z(k);
-		var R = v(k, 2), ee = (e) => {
-			var t = ae(), n = D(t), r = g(n, !0), a = v(n), o = g(a, !0);
-			z(t), j((e) => {
-				h(r, e), h(o, w(i).name);
-			}, [() => J("account.person")]), m(e, t);
+	var E = se(), O = S(E), j = S(O), P = A(j, !0);
+	B(O);
+	var I = D(O, 2), G = (t) => {
+		var n = oe(), r = N(n), m = S(r), _ = S(m), x = A(_, !0), C = D(_), T = A(C, !0);
+		B(m);
+		var E = D(m, 2), O = S(E), j = A(O, !0), P = D(O), I = A(P, !0);
+		B(E);
+		var L = D(E, 2), R = (t) => {
+			var n = ae(), r = S(n), a = A(r, !0), o = D(r), s = A(o, !0);
+			B(n), k((e) => {
+				p(a, e), p(s, F(i).name);
+			}, [() => Y("account.person")]), e(t, n);
 		};
-		s(R, (e) => {
-			w(i)?.name && e(ee);
-		}), z(r);
-		var B = v(r, 2), V = D(B), H = g(V, !0), U = v(V, 2), W = (e) => {
-			te(e, {
+		v(L, (e) => {
+			F(i)?.name && e(R);
+		}), B(r);
+		var z = D(r, 2), V = S(z), U = A(V, !0), W = D(V, 2), G = (e) => {
+			ee(e, {
 				get wrongs() {
-					return w(p);
+					return F(u);
 				},
-				idOf: y
+				idOf: g
 			});
 		};
-		s(U, (e) => {
-			w(p).length && e(W);
+		v(W, (e) => {
+			F(u).length && e(G);
 		});
-		var G = v(U, 2), K = D(G);
-		e(K);
-		var q = v(K, 2);
+		var K = D(W, 2), q = S(K);
+		d(q);
+		var J = D(q, 2);
 		{
-			let e = b(() => y("current")), t = b(() => J("password.current")), n = b(() => C("current"));
-			$(q, {
+			let e = H(() => g("current")), t = H(() => Y("password.current")), n = H(() => b("current"));
+			$(J, {
 				get id() {
-					return w(e);
+					return F(e);
 				},
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				get value() {
-					return w(u);
+					return F(o);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return w(n);
+					return F(n);
 				},
-				onChange: (e) => O(u, e, !0)
+				onChange: (e) => y(o, e, !0)
 			});
 		}
-		var Y = v(q, 2);
+		var X = D(J, 2);
 		{
-			let e = b(() => y("new")), t = b(() => J("password.new")), n = b(ne), r = b(() => C("new"));
-			$(Y, {
+			let e = H(() => g("new")), t = H(() => Y("password.new")), n = H(te), r = H(() => b("new"));
+			$(X, {
 				get id() {
-					return w(e);
+					return F(e);
 				},
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				get value() {
-					return w(d);
+					return F(c);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return w(n);
+					return F(n);
 				},
 				get error() {
-					return w(r);
+					return F(r);
 				},
-				onChange: (e) => O(d, e, !0)
+				onChange: (e) => y(c, e, !0)
 			});
 		}
-		var X = v(Y, 2);
+		var Z = D(X, 2);
 		{
-			let e = b(() => y("repeated")), t = b(() => J("password.again")), n = b(() => C("repeated"));
-			$(X, {
+			let e = H(() => g("repeated")), t = H(() => Y("password.again")), n = H(() => b("repeated"));
+			$(Z, {
 				get id() {
-					return w(e);
+					return F(e);
 				},
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				get value() {
-					return w(f);
+					return F(l);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return w(n);
+					return F(n);
 				},
-				onChange: (e) => O(f, e, !0)
+				onChange: (e) => y(l, e, !0)
 			});
 		}
-		var Z = v(X, 2), Q = D(Z), re = g(Q, !0);
-		z(Z), z(G), z(B), j((e, t, n, r, a) => {
-			h(x, e), h(E, w(l).login), h(P, t), h(L, w(i)?.roleLabel), h(H, n), T(G, "aria-label", r), c(K, w(l).login), T(Q, "aria-busy", w(_) || void 0), h(re, a);
+		var Q = D(Z, 2), ne = S(Q), re = A(ne, !0);
+		B(Q), B(K), B(z), k((e, t, n, r, o) => {
+			p(x, e), p(T, F(a).login), p(j, t), p(I, F(i)?.roleLabel), p(U, n), f(K, "aria-label", r), s(q, F(a).login), f(ne, "aria-busy", F(h) || void 0), p(re, o);
 		}, [
-			() => J("login.login"),
-			() => J("account.role"),
-			() => J("password.change"),
-			() => J("password.change"),
-			() => J("password.change")
-		]), N("submit", G, A), m(t, n);
-	}, G = (e) => {
+			() => Y("login.login"),
+			() => Y("account.role"),
+			() => Y("password.change"),
+			() => Y("password.change"),
+			() => Y("password.change")
+		]), M("submit", K, w), e(t, n);
+	}, K = (e) => {
 		{
-			let t = b(() => J("account.none")), n = b(() => J("account.none.text"));
-			a(e, {
+			let t = H(() => Y("account.none")), n = H(() => Y("account.none.text"));
+			U(e, {
 				icon: "lock",
 				get title() {
-					return w(t);
+					return F(t);
 				},
 				get text() {
-					return w(n);
+					return F(n);
 				}
 			});
 		}
 	};
-	s(H, (e) => {
-		w(l) ? e(W) : e(G, -1);
-	}), z(M), j((e) => h(V, e), [() => J("user.account")]), m(t, M), L();
+	v(I, (e) => {
+		F(a) ? e(G) : e(K, -1);
+	}), B(E), k((e) => p(P, e), [() => Y("user.account")]), e(t, E), V();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = S(0), t = S(0), r = 0, i;
+	let e = R(0), t = R(0), r = 0, i;
 	function a() {
-		O(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), w(t) === 0 && clearInterval(i);
+		y(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), F(t) === 0 && clearInterval(i);
 	}
 	return n(() => clearInterval(i)), {
 		get seconds() {
-			return w(t);
+			return F(t);
 		},
 		get total() {
-			return w(e);
+			return F(e);
 		},
 		start(t) {
-			clearInterval(i), O(e, Math.max(1, t), !0), r = Date.now() + w(e) * 1e3, a(), i = setInterval(a, 1e3);
+			clearInterval(i), y(e, Math.max(1, t), !0), r = Date.now() + F(e) * 1e3, a(), i = setInterval(a, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = u("<p class=\"hint\"> </p>"), de = u("<p class=\"error\"><!> </p>"), fe = u("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+var ue = I("<p class=\"hint\"> </p>"), de = I("<p class=\"error\"><!> </p>"), fe = I("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
 function pe(t, n) {
-	B(n, !0);
-	let r = b(() => [n.hint && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var i = fe(), a = D(i), o = g(a, !0), l = v(a, 2), u = (e) => {
-		var t = ue(), r = g(t, !0);
-		j(() => {
-			T(t, "id", `${n.id ?? ""}-hint`), h(r, n.hint);
-		}), m(e, t);
+	m(n, !0);
+	let r = H(() => [n.hint && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var i = fe(), c = S(i), l = A(c, !0), u = D(c, 2), h = (t) => {
+		var r = ue(), i = A(r, !0);
+		k(() => {
+			f(r, "id", `${n.id ?? ""}-hint`), p(i, n.hint);
+		}), e(t, r);
 	};
-	s(l, (e) => {
-		n.hint && e(u);
+	v(u, (e) => {
+		n.hint && e(h);
 	});
-	var f = v(l, 2), p = (e) => {
-		var t = de(), r = D(t);
-		H(r, { name: "warn" });
-		var i = v(r, 1, !0);
-		z(t), j(() => {
-			T(t, "id", `${n.id ?? ""}-fout`), h(i, n.error);
-		}), m(e, t);
+	var _ = D(u, 2), y = (t) => {
+		var r = de(), i = S(r);
+		o(i, { name: "warn" });
+		var a = D(i, 1, !0);
+		B(r), k(() => {
+			f(r, "id", `${n.id ?? ""}-fout`), p(a, n.error);
+		}), e(t, r);
 	};
-	s(f, (e) => {
-		n.error && e(p);
+	v(_, (e) => {
+		n.error && e(y);
 	});
-	var _ = v(f, 2);
-	e(_), z(i), j((e) => {
-		d(i, 1, V(["field", n.error && "field--error"])), T(a, "for", n.id), h(o, e), T(_, "id", n.id), c(_, n.value), T(_, "aria-invalid", n.error ? !0 : void 0), T(_, "aria-describedby", w(r));
-	}, [() => J("login.login")]), A("input", _, (e) => n.onChange(e.currentTarget.value)), m(t, i), L();
+	var x = D(_, 2);
+	d(x), B(i), k((e) => {
+		g(i, 1, a(["field", n.error && "field--error"])), f(c, "for", n.id), p(l, e), f(x, "id", n.id), s(x, n.value), f(x, "aria-invalid", n.error ? !0 : void 0), f(x, "aria-describedby", F(r));
+	}, [() => Y("login.login")]), b("input", x, (e) => n.onChange(e.currentTarget.value)), e(t, i), V();
 }
-F(["input"]);
+O(["input"]);
 // src/door/LogInForm.svelte
-var me = u("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = u("<div class=\"note note--ok\"><p> </p></div>"), ge = u("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(e, t) {
-	B(t, !0);
-	let n = R(t, "login", 3, ""), r = S(M(n())), i = S(""), a = S([]), o = S(!1), c = le(), l = (e) => `${t.name}-${e}`, u = (e) => w(a).find((t) => t.field === e)?.text;
-	function d() {
-		return [...w(r).trim() ? [] : [{
+var me = I("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = I("<div class=\"note note--ok\"><p> </p></div>"), ge = I("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(n, r) {
+	m(r, !0);
+	let i = t(r, "login", 3, ""), a = R(C(i())), o = R(""), s = R([]), c = R(!1), l = le(), u = (e) => `${r.name}-${e}`, d = (e) => F(s).find((t) => t.field === e)?.text;
+	function h() {
+		return [...F(a).trim() ? [] : [{
 			field: "login",
-			text: J("login.needLogin")
-		}], ...w(i) ? [] : [{
+			text: Y("login.needLogin")
+		}], ...F(o) ? [] : [{
 			field: "password",
-			text: J("login.needPassword")
+			text: Y("login.needPassword")
 		}]];
 	}
-	function f(e) {
-		return e.delayed ? (c.start(e.retryAfter), []) : e.unreachable ? [{
+	function g(e) {
+		return e.delayed ? (l.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
-			text: J("offline.title")
+			text: Y("offline.title")
 		}] : [{
 			field: e.unidentified ? "login" : "",
-			text: e.unidentified ? J("login.refused") : e.problem?.detail || J("error.title")
+			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function p(e) {
-		if (e.preventDefault(), O(a, d()), !(w(a).length || w(o))) {
-			O(o, !0);
+	async function _(e) {
+		if (e.preventDefault(), y(s, h()), !(F(s).length || F(c))) {
+			y(c, !0);
 			try {
-				let { account: e } = await E(w(r).trim(), w(i));
-				O(i, ""), t.onEntered(e.login);
+				let { account: e } = await x(F(a).trim(), F(o));
+				y(o, ""), r.onEntered(e.login);
 			} catch (e) {
-				O(a, f(ee(e)));
+				y(s, g(z(e)));
 			} finally {
-				O(o, !1);
+				y(c, !1);
 			}
 		}
 	}
-	var _ = ge(), y = D(_), x = (e) => {
-		te(e, {
+	var b = ge(), w = S(b), T = (e) => {
+		ee(e, {
 			get wrongs() {
-				return w(a);
+				return F(s);
 			},
-			idOf: l
+			idOf: u
 		});
 	};
-	s(y, (e) => {
-		w(a).length && e(x);
+	v(w, (e) => {
+		F(s).length && e(T);
 	});
-	var C = v(y, 2), k = D(C), A = (e) => {
-		var t = me(), n = D(t), r = D(n), i = g(r, !0), a = v(r), o = g(a, !0);
-		z(n), z(t), j((e, t) => {
-			h(i, e), h(o, t);
-		}, [() => J("login.wait", { n: c.total }), () => J("login.wait", { n: c.seconds })]), m(e, t);
-	}, P = (e) => {
-		var t = he(), n = D(t), r = g(n, !0);
-		z(t), j((e) => h(r, e), [() => J("login.again")]), m(e, t);
+	var E = D(w, 2), O = S(E), j = (t) => {
+		var n = me(), r = S(n), i = S(r), a = A(i, !0), o = D(i), s = A(o, !0);
+		B(r), B(n), k((e, t) => {
+			p(a, e), p(s, t);
+		}, [() => Y("login.wait", { n: l.total }), () => Y("login.wait", { n: l.seconds })]), e(t, n);
+	}, N = (t) => {
+		var n = he(), r = S(n), i = A(r, !0);
+		B(n), k((e) => p(i, e), [() => Y("login.again")]), e(t, n);
 	};
-	s(k, (e) => {
-		c.seconds > 0 ? e(A) : c.total > 0 && e(P, 1);
-	}), z(C);
-	var F = v(C, 2), I = D(F);
+	v(O, (e) => {
+		l.seconds > 0 ? e(j) : l.total > 0 && e(N, 1);
+	}), B(E);
+	var P = D(E, 2), I = S(P);
 	{
-		let e = b(() => l("login")), t = b(() => u("login"));
+		let e = H(() => u("login")), t = H(() => d("login"));
 		pe(I, {
 			get id() {
-				return w(e);
+				return F(e);
 			},
 			get value() {
-				return w(r);
+				return F(a);
 			},
 			get error() {
-				return w(t);
+				return F(t);
 			},
-			onChange: (e) => O(r, e, !0)
+			onChange: (e) => y(a, e, !0)
 		});
 	}
-	var V = v(I, 2);
+	var L = D(I, 2);
 	{
-		let e = b(() => l("password")), t = b(() => J("login.password")), n = b(() => u("password"));
-		$(V, {
+		let e = H(() => u("password")), t = H(() => Y("login.password")), n = H(() => d("password"));
+		$(L, {
 			get id() {
-				return w(e);
+				return F(e);
 			},
 			get label() {
-				return w(t);
+				return F(t);
 			},
 			get value() {
-				return w(i);
+				return F(o);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return w(n);
+				return F(n);
 			},
-			onChange: (e) => O(i, e, !0)
+			onChange: (e) => y(o, e, !0)
 		});
 	}
-	var H = v(V, 2), U = D(H), W = g(U, !0);
-	z(H), z(F), z(_), j((e, t) => {
-		T(F, "aria-label", e), T(U, "aria-busy", w(o) || void 0), h(W, t);
-	}, [() => J("login.title"), () => J("login.do")]), N("submit", F, p), m(e, _), L();
+	var U = D(L, 2), W = S(U), G = A(W, !0);
+	B(U), B(P), B(b), k((e, t) => {
+		f(P, "aria-label", e), f(W, "aria-busy", F(c) || void 0), p(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), M("submit", P, _), e(n, b), V();
 }
 // src/door/LogInDialog.svelte
-var ve = u("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
-function ye(e, n) {
-	B(n, !0);
+var ve = I("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+function ye(t, n) {
+	m(n, !0);
 	function r(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var i = ve(), a = D(i), o = D(a), s = g(o, !0);
-	z(a);
-	var c = v(a, 2), l = D(c), u = g(l, !0), d = v(l, 2);
+	var i = ve(), a = S(i), o = S(a), s = A(o, !0);
+	B(a);
+	var c = D(a, 2), l = S(c), u = A(l, !0), d = D(l, 2);
 	_e(d, {
 		name: "opnieuw",
 		get login() {
@@ -474,205 +475,205 @@ function ye(e, n) {
 			return n.onEntered;
 		}
 	});
-	var f = v(d, 2), p = D(f), _ = g(p, !0);
-	z(f), z(c), z(i), t(i, () => r), j((e, t, n) => {
-		h(s, e), h(u, t), h(_, n);
+	var f = D(d, 2), g = S(f), _ = A(g, !0);
+	B(f), B(c), B(i), h(i, () => r), k((e, t, n) => {
+		p(s, e), p(u, t), p(_, n);
 	}, [
-		() => J("login.expired"),
-		() => J("login.expired.text"),
-		() => J("login.stop")
-	]), N("cancel", i, (e) => e.preventDefault()), A("click", p, function(...e) {
+		() => Y("login.expired"),
+		() => Y("login.expired.text"),
+		() => Y("login.stop")
+	]), M("cancel", i, (e) => e.preventDefault()), b("click", g, function(...e) {
 		n.onStop?.apply(this, e);
-	}), m(e, i), L();
+	}), e(t, i), V();
 }
-F(["click"]);
+O(["click"]);
 // src/door/LogInPage.svelte
-var be = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
-function xe(e, t) {
-	B(t, !0);
-	var n = be(), r = D(n), i = D(r), a = g(i, !0);
-	z(r);
-	var o = v(r, 2);
-	_e(o, {
+var be = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+function xe(t, n) {
+	m(n, !0);
+	var r = be(), i = S(r), a = S(i), o = A(a, !0);
+	B(i);
+	var s = D(i, 2);
+	_e(s, {
 		name: "inloggen",
 		get onEntered() {
-			return t.onEntered;
+			return n.onEntered;
 		}
 	});
-	var s = v(o, 2), c = g(s, !0);
-	z(n), j((e, t) => {
-		h(a, e), h(c, t);
-	}, [() => J("login.title"), () => J("login.forgotten")]), m(e, n), L();
+	var c = D(s, 2), l = A(c, !0);
+	B(r), k((e, t) => {
+		p(o, e), p(l, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), e(t, r), V();
 }
 // src/door/WelcomePage.svelte
-var Se = u("<p class=\"lead\"> </p>"), Ce = u("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = u("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+var Se = I("<p class=\"lead\"> </p>"), Ce = I("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = I("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
 function Ee(t, n) {
-	B(n, !0);
-	let i = b(y), o = k(() => w(i), (e) => _(w(i), e)), u = S(""), d = S(""), f = S(""), x = S([]), E = S(!1), A = (e) => `welkom-${e}`, M = (e) => w(x).find((t) => t.field === e)?.text, P = b(() => w(i) === "" || o.failure?.missing);
-	function F() {
-		return [...o.value?.first && !w(u).trim() ? [{
+	m(n, !0);
+	let i = H(j), a = w(() => F(i), (e) => E(F(i), e)), o = R(""), l = R(""), h = R(""), g = R([]), _ = R(!1), b = (e) => `welkom-${e}`, x = (e) => F(g).find((t) => t.field === e)?.text, C = H(() => F(i) === "" || a.failure?.missing);
+	function T() {
+		return [...a.value?.first && !F(o).trim() ? [{
 			field: "login",
-			text: J("login.needLogin")
-		}] : [], ...X("password", w(d), {
+			text: Y("login.needLogin")
+		}] : [], ...Z("password", F(l), {
 			field: "repeated",
-			password: w(f)
+			password: F(h)
 		})];
 	}
-	function I(e) {
+	function O(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: J("offline.title")
+			text: Y("offline.title")
 		}] : e.missing ? [{
 			field: "",
-			text: J("welcome.expired.text")
-		}] : U(e.problem, ["login", "password"]);
+			text: Y("welcome.expired.text")
+		}] : W(e.problem, ["login", "password"]);
 	}
-	async function R(e) {
-		if (e.preventDefault(), O(x, F()), !(w(x).length || w(E))) {
-			O(E, !0);
+	async function N(e) {
+		if (e.preventDefault(), y(g, T()), !(F(g).length || F(_))) {
+			y(_, !0);
 			try {
-				await C(w(i), w(d), o.value?.first ? w(u).trim() : void 0), ((e) => {
+				await P(F(i), F(l), a.value?.first ? F(o).trim() : void 0), ((e) => {
 					var t = r(e, 2);
-					O(d, t[0], !0), O(f, t[1], !0);
+					y(l, t[0], !0), y(h, t[1], !0);
 				})(["", ""]), n.onEntered();
 			} catch (e) {
-				O(x, I(ee(e)));
+				y(g, O(z(e)));
 			} finally {
-				O(E, !1);
+				y(_, !1);
 			}
 		}
 	}
-	var V = Te(), H = D(V), W = D(H), G = g(W, !0), K = v(W, 2), q = (e) => {
-		var t = Se(), n = g(t, !0);
-		j((e) => h(n, e), [() => J(o.value.first ? "welcome.first" : "welcome.intro")]), m(e, t);
+	var I = Te(), L = S(I), G = S(L), K = A(G, !0), q = D(G, 2), J = (t) => {
+		var n = Se(), r = A(n, !0);
+		k((e) => p(r, e), [() => Y(a.value.first ? "welcome.first" : "welcome.intro")]), e(t, n);
 	};
-	s(K, (e) => {
-		o.value && e(q);
-	}), z(H);
-	var Y = v(H, 2), Z = (e) => {
+	v(q, (e) => {
+		a.value && e(J);
+	}), B(L);
+	var X = D(L, 2), Q = (e) => {
 		{
-			let t = b(() => J("welcome.expired")), n = b(() => J("welcome.expired.text"));
-			a(e, {
+			let t = H(() => Y("welcome.expired")), n = H(() => Y("welcome.expired.text"));
+			U(e, {
 				icon: "clock",
 				get title() {
-					return w(t);
+					return F(t);
 				},
 				get text() {
-					return w(n);
+					return F(n);
 				}
 			});
 		}
-	}, Q = (e) => {
-		l(e, {
+	}, ne = (e) => {
+		u(e, {
 			get failure() {
-				return o.failure;
+				return a.failure;
 			},
 			get onRetry() {
-				return o.retry;
+				return a.retry;
 			}
 		});
 	}, re = (t) => {
-		var n = we(), r = D(n), i = (e) => {
-			te(e, {
+		var n = we(), r = S(n), i = (e) => {
+			ee(e, {
 				get wrongs() {
-					return w(x);
+					return F(g);
 				},
-				idOf: A
+				idOf: b
 			});
 		};
-		s(r, (e) => {
-			w(x).length && e(i);
+		v(r, (e) => {
+			F(g).length && e(i);
 		});
-		var a = v(r, 2), l = D(a), p = (e) => {
+		var c = D(r, 2), u = S(c), m = (e) => {
 			{
-				let t = b(() => A("login")), n = b(() => M("login")), r = b(() => J("login.choose"));
+				let t = H(() => b("login")), n = H(() => x("login")), r = H(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return w(t);
+						return F(t);
 					},
 					get value() {
-						return w(u);
+						return F(o);
 					},
 					get error() {
-						return w(n);
+						return F(n);
 					},
 					get hint() {
-						return w(r);
+						return F(r);
 					},
-					onChange: (e) => O(u, e, !0)
+					onChange: (e) => y(o, e, !0)
 				});
 			}
-		}, _ = (t) => {
-			var n = Ce(), r = D(n), i = g(r, !0), a = v(r), s = D(a), l = g(s, !0);
-			z(a);
-			var u = v(a, 2);
-			e(u), z(n), j((e) => {
-				h(i, e), h(l, o.value.login), c(u, o.value.login);
-			}, [() => J("login.login")]), m(t, n);
+		}, C = (t) => {
+			var n = Ce(), r = S(n), i = A(r, !0), o = D(r), c = S(o), l = A(c, !0);
+			B(o);
+			var u = D(o, 2);
+			d(u), B(n), k((e) => {
+				p(i, e), p(l, a.value.login), s(u, a.value.login);
+			}, [() => Y("login.login")]), e(t, n);
 		};
-		s(l, (e) => {
-			o.value.first ? e(p) : e(_, -1);
+		v(u, (e) => {
+			a.value.first ? e(m) : e(C, -1);
 		});
-		var y = v(l, 2);
+		var w = D(u, 2);
 		{
-			let e = b(() => A("password")), t = b(() => J("password.new")), n = b(ne), r = b(() => M("password"));
-			$(y, {
+			let e = H(() => b("password")), t = H(() => Y("password.new")), n = H(te), r = H(() => x("password"));
+			$(w, {
 				get id() {
-					return w(e);
+					return F(e);
 				},
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				get value() {
-					return w(d);
+					return F(l);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return w(n);
+					return F(n);
 				},
 				get error() {
-					return w(r);
+					return F(r);
 				},
-				onChange: (e) => O(d, e, !0)
+				onChange: (e) => y(l, e, !0)
 			});
 		}
-		var S = v(y, 2);
+		var T = D(w, 2);
 		{
-			let e = b(() => A("repeated")), t = b(() => J("password.again")), n = b(() => M("repeated"));
-			$(S, {
+			let e = H(() => b("repeated")), t = H(() => Y("password.again")), n = H(() => x("repeated"));
+			$(T, {
 				get id() {
-					return w(e);
+					return F(e);
 				},
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				get value() {
-					return w(f);
+					return F(h);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return w(n);
+					return F(n);
 				},
-				onChange: (e) => O(f, e, !0)
+				onChange: (e) => y(h, e, !0)
 			});
 		}
-		var C = v(S, 2), k = D(C), P = g(k, !0);
-		z(C), z(a), z(n), j((e, t) => {
-			T(a, "aria-label", e), T(k, "aria-busy", w(E) || void 0), h(P, t);
-		}, [() => J("welcome.title"), () => J("welcome.do")]), N("submit", a, R), m(t, n);
+		var E = D(T, 2), O = S(E), j = A(O, !0);
+		B(E), B(c), B(n), k((e, t) => {
+			f(c, "aria-label", e), f(O, "aria-busy", F(_) || void 0), p(j, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), M("submit", c, N), e(t, n);
 	}, ie = (e) => {
 		{
-			let t = b(() => J("welcome.loading"));
-			p(e, {
+			let t = H(() => Y("welcome.loading"));
+			c(e, {
 				get label() {
-					return w(t);
+					return F(t);
 				},
 				rows: 3
 			});
 		}
 	};
-	s(Y, (e) => {
-		w(P) ? e(Z) : o.failure ? e(Q, 1) : o.value ? e(re, 2) : o.slow && e(ie, 3);
-	}), z(V), j((e) => h(G, e), [() => J("welcome.title")]), m(t, V), L();
+	v(X, (e) => {
+		F(C) ? e(Q) : a.failure ? e(ne, 1) : a.value ? e(re, 2) : a.slow && e(ie, 3);
+	}), B(I), k((e) => p(K, e), [() => Y("welcome.title")]), e(t, I), V();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

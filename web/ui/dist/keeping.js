@@ -1,500 +1,243 @@
-import { $ as e, B as t, Bt as n, Cr as r, F as i, Ft as a, G as o, H as s, Ht as c, I as l, It as u, J as d, Kn as f, N as p, Ot as m, P as h, Pt as g, Qn as _, R as v, Rn as y, T as b, U as x, Un as S, V as C, W as w, Wn as T, Xn as E, Yn as D, Z as O, Zn as k, ar as A, d as ee, dr as j, dt as te, f as ne, fr as M, gr as N, h as P, hr as F, ir as I, it as re, jn as L, lr as R, mr as z, mt as ie, n as ae, nr as B, or as V, p as oe, rr as H, sr as se, tr as U, u as W, ur as G, ut as ce, vr as K, xn as q, xr as J, yr as Y, yt as le, z as X, zn as Z, zt as Q } from "./shell.js";
-import { n as ue, t as de } from "./ConfirmForm.js";
-import { c as fe, s as pe } from "./ErrorSummary.js";
-// src/app/paged.svelte.ts
-function me(e, t) {
-	let n = ie(e, (e) => t(void 0, e)), r = F(void 0), i = F(!1), a = F(!1);
-	async function o() {
-		let e = n.value;
-		if (e?.cursor && !I(i)) {
-			z(i, !0), z(r, void 0);
-			try {
-				let r = await t(e.cursor);
-				n.value === e && n.set({
-					...r,
-					items: [...e.items, ...r.items]
-				}), z(a, !0);
-			} catch (e) {
-				z(r, q(e));
-			} finally {
-				z(i, !1);
-			}
-		}
-	}
-	return {
-		get value() {
-			return n.value;
-		},
-		get failure() {
-			return n.failure ?? I(r);
-		},
-		get loading() {
-			return n.loading;
-		},
-		get slow() {
-			return n.slow;
-		},
-		get busy() {
-			return I(i);
-		},
-		get long() {
-			return I(a);
-		},
-		retry() {
-			z(a, !1), n.failure ? n.retry() : o();
-		},
-		more: o
-	};
-}
-// src/keeping/en.ts
-var he = {
-	"bin.intro": "What is here can be put back. After 30 days it goes for good.",
-	"bin.empty": "The bin is empty",
-	"bin.empty.text": "There is nothing that you may put back.",
-	"bin.loading": "Loading the bin",
-	"bin.caption": "What is in the bin, who put it there and when it goes",
-	"bin.what": "What",
-	"bin.binned": "Put in the bin",
-	"bin.goes": "Gone for good on",
-	"bin.with": {
-		one: "with {n} contact",
-		other: "with {n} contacts"
-	},
-	"bin.restore": "Put back",
-	"bin.restored": "Put back.",
-	"bin.look": "View {who}",
-	"bin.delete": "Delete for good",
-	"bin.delete.title": "Delete {who} for good",
-	"bin.delete.text": "You cannot undo this.",
-	"bin.deleted": "Deleted for good.",
-	"retention.intro": "We keep data about people no longer than needed. Here you see whose term ends.",
-	"retention.until": "Ends up to and including",
-	"retention.none": "Nothing ends",
-	"retention.none.text": "Up to and including {date} no term ends in your area.",
-	"retention.loading": "Loading the terms",
-	"retention.caption": "Whose retention term ends, when and why",
-	"retention.count": {
-		one: "The term of {n} ends up to and including {date}.",
-		other: "The term of {n} ends up to and including {date}."
-	},
-	"retention.keep": "Keep until",
-	"retention.overdue": "past",
-	"retention.from": "counts from: {what}",
-	"retention.decide": "Nothing goes by itself. You decide, together with the resident.",
-	"import.intro": "Bring in your own lists. You do a test run first. Nothing is saved in it.",
-	"import.choose": "Choose files",
-	"import.template": "Start with an example:",
-	"import.files": "Files",
-	"import.files.hint": "CSV, Excel, GeoJSON, GraphML or JSON. At most 20 files.",
-	"import.drop": "or drag them here",
-	"import.chosen": {
-		one: "{n} file chosen",
-		other: "{n} files chosen"
-	},
-	"import.remove": "Remove",
-	"import.unknownFile": "We cannot read this: {names}.",
-	"import.tooMany": "At most {n} files at once. The rest was not chosen.",
-	"import.needFiles": "Choose a file first.",
-	"import.try": "Do a test run",
-	"import.try.text": "The test run reads everything and saves nothing.",
-	"import.apply": "Save it now",
-	"import.cancel": "Stop",
-	"import.result": "Result",
-	"import.rows": {
-		one: "{n} row read",
-		other: "{n} rows read"
-	},
-	"import.state.reading": "Reading the files",
-	"import.state.checking": "Checking the rows",
-	"import.state.writing": "Saving the data",
-	"import.state.done": "Done",
-	"import.state.failed": "Did not work",
-	"import.state.cancelled": "Stopped",
-	"import.state.undone": "Rolled back",
-	"import.dry": "Test: {added} new, {changed} changed, {same} the same.",
-	"import.kept": "Saved: {added} new, {changed} changed, {same} the same.",
-	"import.receipt": "{added} new, {changed} changed, {same} the same",
-	"import.nothingKept": "Nothing was saved.",
-	"import.mayUndo": "You can roll back this import as a whole.",
-	"import.wrong": {
-		one: "There is {n} error.",
-		other: "There are {n} errors."
-	},
-	"import.findings": {
-		one: "{n} finding",
-		other: "{n} findings"
-	},
-	"import.findings.some": "The first {shown} of {n} findings",
-	"import.stops": "Error",
-	"import.notice": "Note",
-	"import.col.what": "What it is",
-	"import.col.file": "File",
-	"import.col.row": "Row",
-	"import.col.column": "Column",
-	"import.col.state": "State",
-	"import.download": "Findings as CSV",
-	"import.former": "Earlier imports",
-	"import.none": "Nothing was imported yet.",
-	"import.when": "When",
-	"import.dryRun": "test run",
-	"import.open": "View",
-	"import.undo": "Roll back",
-	"import.undo.title": "Roll back the import of {when}",
-	"import.undo.text": "Everything of this import goes back. Did someone change something after it? Then nothing happens and it says so.",
-	"import.undone": "The import was rolled back.",
-	"format.csv": "CSV",
-	"format.xlsx": "Excel"
-}, ge = {
-	"bin.intro": "Wat hier ligt, kunt u terugzetten. Na 30 dagen gaat het voorgoed weg.",
-	"bin.empty": "De prullenbak is leeg",
-	"bin.empty.text": "Er ligt niets dat u mag terugzetten.",
-	"bin.loading": "De prullenbak wordt geladen",
-	"bin.caption": "Wat in de prullenbak ligt, wie het daar legde en wanneer het weggaat",
-	"bin.what": "Wat",
-	"bin.binned": "In de prullenbak",
-	"bin.goes": "Voorgoed weg op",
-	"bin.with": {
-		one: "met {n} contact",
-		other: "met {n} contacten"
-	},
-	"bin.restore": "Terugzetten",
-	"bin.restored": "Teruggezet.",
-	"bin.look": "Bekijk {who}",
-	"bin.delete": "Voorgoed verwijderen",
-	"bin.delete.title": "{who} voorgoed verwijderen",
-	"bin.delete.text": "Dit kunt u niet ongedaan maken.",
-	"bin.deleted": "Voorgoed verwijderd.",
-	"retention.intro": "Gegevens over mensen bewaren we niet langer dan nodig. Hier staat van wie de termijn afloopt.",
-	"retention.until": "Loopt af tot en met",
-	"retention.none": "Er loopt niets af",
-	"retention.none.text": "Tot en met {date} loopt in uw gebied geen termijn af.",
-	"retention.loading": "De termijnen worden geladen",
-	"retention.caption": "Van wie de bewaartermijn afloopt, wanneer en waarom",
-	"retention.count": {
-		one: "Van {n} loopt de termijn af tot en met {date}.",
-		other: "Van {n} loopt de termijn af tot en met {date}."
-	},
-	"retention.keep": "Bewaren tot",
-	"retention.overdue": "voorbij",
-	"retention.from": "telt vanaf: {what}",
-	"retention.decide": "Er gaat niets vanzelf weg. U beslist, samen met de bewoner.",
-	"import.intro": "Zet uw eigen lijsten om. U doet eerst een proef. Daarbij wordt niets bewaard.",
-	"import.choose": "Kies bestanden",
-	"import.template": "Begin met een voorbeeld:",
-	"import.files": "Bestanden",
-	"import.files.hint": "CSV, Excel, GeoJSON, GraphML of JSON. Hoogstens 20 bestanden.",
-	"import.drop": "of sleep ze hierheen",
-	"import.chosen": {
-		one: "{n} bestand gekozen",
-		other: "{n} bestanden gekozen"
-	},
-	"import.remove": "Weghalen",
-	"import.unknownFile": "Dit kunnen wij niet lezen: {names}.",
-	"import.tooMany": "Er kunnen {n} bestanden tegelijk. De rest is niet gekozen.",
-	"import.needFiles": "Kies eerst een bestand.",
-	"import.try": "Proef doen",
-	"import.try.text": "De proef leest alles en bewaart niets.",
-	"import.apply": "Nu echt bewaren",
-	"import.cancel": "Stoppen",
-	"import.result": "Uitslag",
-	"import.rows": {
-		one: "{n} rij gelezen",
-		other: "{n} rijen gelezen"
-	},
-	"import.state.reading": "De bestanden worden gelezen",
-	"import.state.checking": "De rijen worden gecontroleerd",
-	"import.state.writing": "De gegevens worden bewaard",
-	"import.state.done": "Klaar",
-	"import.state.failed": "Niet gelukt",
-	"import.state.cancelled": "Gestopt",
-	"import.state.undone": "Teruggedraaid",
-	"import.dry": "Proef: {added} nieuw, {changed} gewijzigd, {same} hetzelfde.",
-	"import.kept": "Bewaard: {added} nieuw, {changed} gewijzigd, {same} hetzelfde.",
-	"import.receipt": "{added} nieuw, {changed} gewijzigd, {same} hetzelfde",
-	"import.nothingKept": "Er is niets bewaard.",
-	"import.mayUndo": "U kunt deze import in zijn geheel terugdraaien.",
-	"import.wrong": {
-		one: "Er is {n} fout.",
-		other: "Er zijn {n} fouten."
-	},
-	"import.findings": {
-		one: "{n} bevinding",
-		other: "{n} bevindingen"
-	},
-	"import.findings.some": "De eerste {shown} van {n} bevindingen",
-	"import.stops": "Fout",
-	"import.notice": "Let op",
-	"import.col.what": "Wat er is",
-	"import.col.file": "Bestand",
-	"import.col.row": "Rij",
-	"import.col.column": "Kolom",
-	"import.col.state": "Stand",
-	"import.download": "Bevindingen als CSV",
-	"import.former": "Eerdere imports",
-	"import.none": "Er is nog niets geïmporteerd.",
-	"import.when": "Wanneer",
-	"import.dryRun": "proef",
-	"import.open": "Bekijk",
-	"import.undo": "Terugdraaien",
-	"import.undo.title": "Import van {when} terugdraaien",
-	"import.undo.text": "Alles van deze import gaat terug. Veranderde iemand daarna iets? Dan gebeurt er niets en leest u dat.",
-	"import.undone": "De import is teruggedraaid.",
-	"format.csv": "CSV",
-	"format.xlsx": "Excel"
-}, $ = c({
-	...pe,
-	...ge
-}, {
-	...fe,
-	...he
-}), _e = _("<span class=\"second\"> </span>"), ve = _("<span class=\"kind\"><!> </span>"), ye = _("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = _("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xe = _("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), Se = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ce(e, t) {
-	Y(t, !0);
-	var n = Se(), r = R(n), a = j(r, !0), o = M(r), s = R(o), c = R(s), l = j(c, !0), u = M(c), d = j(u, !0), p = M(u), m = j(p, !0), g = M(p), _ = j(g, !0), v = M(g), y = R(v), x = j(y, !0);
-	J(v), J(s), J(o);
-	var C = M(o);
-	S(C, 21, () => t.items, (e) => e.id, (e, n) => {
-		var r = xe(), a = R(r), o = R(a, !0), s = M(o), c = (e) => {
-			var t = _e(), r = j(t, !0);
-			V((e) => D(r, e), [() => $("bin.with", { n: I(n).ties })]), E(e, t);
+import { $ as e, $n as t, B as n, D as r, Er as i, F as a, G as o, H as s, Hn as c, Ht as l, I as u, K as d, Kn as f, L as p, Lt as m, Pn as h, Qn as g, R as _, Rt as v, Sr as y, U as b, Ut as x, V as S, Vn as C, W as w, X as T, Yn as E, _r as D, ar as O, cr as k, d as A, er as j, f as M, fr as N, ft as P, gt as ee, h as F, hr as I, ir as L, jt as R, lr as z, mr as B, n as te, or as V, ot as ne, p as re, pr as H, pt as ie, q as U, qn as ae, sr as W, tr as G, tt as K, u as oe, ur as se, vr as q, wn as ce, wr as J, xr as Y, xt as le, yr as X, zt as Z } from "./shell.js";
+import { a as ue, i as Q, n as $, r as de, t as fe } from "./csv.js";
+import { n as pe, t as me } from "./ConfirmForm.js";
+// src/keeping/BinTable.svelte
+var he = G("<span class=\"second\"> </span>"), ge = G("<span class=\"kind\"><!> </span>"), _e = G("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = G("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function xe(e, n) {
+	y(n, !0);
+	var i = be(), a = N(i), o = B(a, !0), s = I(a), c = N(s), d = N(c), m = B(d, !0), _ = I(d), v = B(_, !0), b = I(_), x = B(b, !0), S = I(b), C = B(S, !0), w = I(S), T = N(w), D = B(T, !0);
+	J(w), J(c), J(s);
+	var k = I(s);
+	f(k, 21, () => n.items, (e) => e.id, (e, i) => {
+		var a = ye(), o = N(a), s = N(o, !0), c = I(s), d = (e) => {
+			var n = he(), r = B(n, !0);
+			z((e) => g(r, e), [() => Q("bin.with", { n: W(i).ties })]), t(e, n);
 		};
-		f(s, (e) => {
-			I(n).type === "actor" && I(n).ties > 0 && e(c);
-		}), J(a);
-		var l = M(a), u = R(l), d = (e) => {
+		E(c, (e) => {
+			W(i).type === "actor" && W(i).ties > 0 && e(d);
+		}), J(o);
+		var f = I(o), m = N(f), _ = (e) => {
 			{
-				let r = N(() => t.kindWord(I(n)));
-				b(e, {
+				let t = X(() => n.kindWord(W(i)));
+				r(e, {
 					get kind() {
-						return I(n).kind;
+						return W(i).kind;
 					},
 					get word() {
-						return I(r);
+						return W(t);
 					}
 				});
 			}
-		}, p = (e) => {
-			var r = ve(), i = R(r);
-			Q(i, { name: "link" });
-			var a = M(i, 1, !0);
-			J(r), V((e) => D(a, e), [() => t.kindWord(I(n))]), E(e, r);
+		}, v = (e) => {
+			var r = ge(), a = N(r);
+			l(a, { name: "link" });
+			var o = I(a, 1, !0);
+			J(r), z((e) => g(o, e), [() => n.kindWord(W(i))]), t(e, r);
 		};
-		f(u, (e) => {
-			I(n).type === "actor" ? e(d) : e(p, -1);
-		}), J(l);
-		var m = M(l), g = R(m), _ = R(g, !0), v = M(_), y = (e) => {
-			var t = _e(), r = j(t, !0);
-			V(() => D(r, I(n).by.label)), E(e, t);
+		E(m, (e) => {
+			W(i).type === "actor" ? e(_) : e(v, -1);
+		}), J(f);
+		var y = I(f), b = N(y), x = N(b, !0), S = I(x), C = (e) => {
+			var n = he(), r = B(n, !0);
+			z(() => g(r, W(i).by.label)), t(e, n);
 		};
-		f(v, (e) => {
-			I(n).by && e(y);
-		}), J(g), J(m);
-		var x = M(m), S = j(x, !0), C = M(x), w = R(C), T = (e) => {
-			var r = ye(), i = R(r, !0), a = M(i), o = j(a, !0);
-			J(r), V((e) => {
-				D(i, e), D(o, I(n).label);
-			}, [() => $("bin.restore")]), B("click", r, () => t.onRestore(I(n))), E(e, r);
+		E(S, (e) => {
+			W(i).by && e(C);
+		}), J(b), J(y);
+		var w = I(y), T = B(w, !0), D = I(w), k = N(D), A = (e) => {
+			var r = _e(), a = N(r, !0), o = I(a), s = B(o, !0);
+			J(r), z((e) => {
+				g(a, e), g(s, W(i).label);
+			}, [() => Q("bin.restore")]), O("click", r, () => n.onRestore(W(i))), t(e, r);
 		};
-		f(w, (e) => {
-			t.onRestore && e(T);
+		E(k, (e) => {
+			n.onRestore && e(A);
 		});
-		var O = M(w, 2), k = (e) => {
-			var r = be(), i = R(r, !0), a = M(i), o = j(a, !0);
-			J(r), V((e) => {
-				D(i, e), D(o, I(n).label);
-			}, [() => $("bin.delete")]), B("click", r, () => t.onDelete(I(n))), E(e, r);
+		var j = I(k, 2), M = (e) => {
+			var r = ve(), a = N(r, !0), o = I(a), s = B(o, !0);
+			J(r), z((e) => {
+				g(a, e), g(s, W(i).label);
+			}, [() => Q("bin.delete")]), O("click", r, () => n.onDelete(W(i))), t(e, r);
 		};
-		f(O, (e) => {
-			t.onDelete && e(k);
-		}), J(C), J(r), V((e, t, r, i, a) => {
-			D(o, I(n).label), L(l, "data-label", e), L(m, "data-label", t), D(_, r), L(x, "data-label", i), D(S, a);
+		E(j, (e) => {
+			n.onDelete && e(M);
+		}), J(D), J(a), z((e, t, n, r, a) => {
+			g(s, W(i).label), h(f, "data-label", e), h(y, "data-label", t), g(x, n), h(w, "data-label", r), g(T, a);
 		}, [
-			() => $("col.kind"),
-			() => $("bin.binned"),
-			() => i(I(n).binnedAt),
-			() => $("bin.goes"),
-			() => h(I(n).deletedOn)
-		]), E(e, r);
-	}), J(C), J(n), V((e, t, n, r, i, o) => {
-		D(a, e), D(l, t), D(d, n), D(m, r), D(_, i), D(x, o);
+			() => Q("col.kind"),
+			() => Q("bin.binned"),
+			() => p(W(i).binnedAt),
+			() => Q("bin.goes"),
+			() => u(W(i).deletedOn)
+		]), t(e, a);
+	}), J(k), J(i), z((e, t, n, r, i, a) => {
+		g(o, e), g(m, t), g(v, n), g(x, r), g(C, i), g(D, a);
 	}, [
-		() => $("bin.caption"),
-		() => $("bin.what"),
-		() => $("col.kind"),
-		() => $("bin.binned"),
-		() => $("bin.goes"),
-		() => $("col.actions")
-	]), E(e, n), K();
+		() => Q("bin.caption"),
+		() => Q("bin.what"),
+		() => Q("col.kind"),
+		() => Q("bin.binned"),
+		() => Q("bin.goes"),
+		() => Q("col.actions")
+	]), t(e, i), Y();
 }
-U(["click"]);
-// src/keeping/MoreButton.svelte
-var we = _("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function Te(e, t) {
-	Y(t, !0);
-	var n = we(), r = R(n), i = j(r, !0);
-	J(n), V((e) => {
-		L(r, "aria-busy", t.busy || void 0), D(i, e);
-	}, [() => t.busy ? $("list.loading") : $("list.more")]), B("click", r, function(...e) {
-		t.onMore?.apply(this, e);
-	}), E(e, n), K();
-}
-U(["click"]);
+L(["click"]);
 // src/keeping/BinPage.svelte
-var Ee = _("<p><a> </a></p>"), De = _("<!> <!> <!>", 1), Oe = _("<!> <!>", 1), ke = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ae(t, r) {
-	Y(r, !0);
-	let i = me(() => "", ee), a = F(void 0), s = F(void 0), c = (e) => n(e.type === "tie" ? re(e.kind) : O(e.kind));
-	function l() {
+var Se = G("<p><a> </a></p>"), Ce = G("<!> <!> <!>", 1), we = G("<!> <!>", 1), Te = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function Ee(n, r) {
+	y(r, !0);
+	let i = ue(() => "", A), a = q(void 0), o = q(void 0), s = (t) => x(t.type === "tie" ? ne(t.kind) : e(t.kind));
+	function c() {
 		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
 	}
-	async function p(e) {
+	async function l(e) {
 		try {
-			let t = await oe(e.id);
-			z(a, e.type === "actor" ? e : void 0), ae($("bin.restored"), t.revision), l();
+			let t = await re(e.id);
+			D(a, e.type === "actor" ? e : void 0), te(Q("bin.restored"), t.revision), c();
 		} catch (e) {
-			let t = q(e);
-			t.unidentified || P(t.unreachable ? $("offline.title") : t.problem?.detail || $("error.title"));
+			let t = ce(e);
+			t.unidentified || F(t.unreachable ? Q("offline.title") : t.problem?.detail || Q("error.title"));
 		}
 	}
-	function h() {
-		z(s, void 0), P($("bin.deleted")), l();
+	function u() {
+		D(o, void 0), F(Q("bin.deleted")), c();
 	}
-	var _ = ke(), v = G(_), y = R(v), b = R(y), x = j(b, !0), S = M(b, 2), C = j(S, !0), T = M(S, 2), k = (e) => {
-		var t = Ee(), n = R(t), i = j(n, !0);
-		J(t), V((e, t) => {
-			L(n, "href", e), D(i, t);
-		}, [() => le(I(a).id, r.area), () => $("bin.look", { who: I(a).label })]), E(e, t);
+	var f = Te(), p = H(f), _ = N(p), v = N(_), b = B(v, !0), S = I(v, 2), C = B(S, !0), w = I(S, 2), O = (e) => {
+		var n = Se(), i = N(n), o = B(i, !0);
+		J(n), z((e, t) => {
+			h(i, "href", e), g(o, t);
+		}, [() => le(W(a).id, r.area), () => Q("bin.look", { who: W(a).label })]), t(e, n);
 	};
-	f(T, (e) => {
-		I(a) && e(k);
-	}), J(y);
-	var A = M(y, 2), te = R(A), ne = (e) => {
+	E(w, (e) => {
+		W(a) && e(O);
+	}), J(_);
+	var k = I(_, 2), j = N(k), M = (e) => {
 		{
-			let t = N(() => d()?.me.roleLabel);
-			g(e, {
+			let t = X(() => T()?.me.roleLabel);
+			m(e, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return I(t);
+					return W(t);
 				},
 				get onRetry() {
 					return i.retry;
 				}
 			});
 		}
-	}, ie = (e) => {
+	}, P = (e) => {
 		{
-			let t = N(() => $("bin.empty")), n = N(() => $("bin.empty.text"));
-			u(e, {
+			let t = X(() => Q("bin.empty")), n = X(() => Q("bin.empty.text"));
+			Z(e, {
 				icon: "bin",
 				get title() {
-					return I(t);
+					return W(t);
 				},
 				get text() {
-					return I(n);
+					return W(n);
 				}
 			});
 		}
-	}, B = (t) => {
-		var n = De(), r = G(n), a = (e) => {
-			o(e, {});
+	}, ee = (e) => {
+		var n = Ce(), r = H(n), a = (e) => {
+			U(e, {});
 		};
-		f(r, (e) => {
+		E(r, (e) => {
 			i.long && e(a);
 		});
-		var l = M(r, 2);
+		var c = I(r, 2);
 		{
-			let t = N(() => e(m.restore) ? (e) => void p(e) : void 0), n = N(() => e(m.deleteForGood) ? (e) => z(s, e) : void 0);
-			Ce(l, {
+			let e = X(() => K(R.restore) ? (e) => void l(e) : void 0), t = X(() => K(R.deleteForGood) ? (e) => D(o, e) : void 0);
+			xe(c, {
 				get items() {
 					return i.value.items;
 				},
-				kindWord: c,
+				kindWord: s,
 				get onRestore() {
-					return I(t);
+					return W(e);
 				},
 				get onDelete() {
-					return I(n);
+					return W(t);
 				}
 			});
 		}
-		var u = M(l, 2), d = (e) => {
-			Te(e, {
+		var u = I(c, 2), d = (e) => {
+			de(e, {
 				get busy() {
 					return i.busy;
 				},
 				onMore: () => void i.more()
 			});
 		};
-		f(u, (e) => {
+		E(u, (e) => {
 			i.value.cursor && e(d);
-		}), E(t, n);
-	}, H = (e) => {
+		}), t(e, n);
+	}, L = (e) => {
 		{
-			let t = N(() => $("bin.loading"));
-			w(e, {
+			let t = X(() => Q("bin.loading"));
+			d(e, {
 				get label() {
-					return I(t);
+					return W(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	f(te, (e) => {
-		i.failure ? e(ne) : i.value && i.value.items.length === 0 ? e(ie, 1) : i.value ? e(B, 2) : i.slow && e(H, 3);
-	}), J(A), J(v);
-	var se = M(v, 2), U = (e) => {
-		let t = N(() => I(s));
+	E(j, (e) => {
+		i.failure ? e(M) : i.value && i.value.items.length === 0 ? e(P, 1) : i.value ? e(ee, 2) : i.slow && e(L, 3);
+	}), J(k), J(p);
+	var V = I(p, 2), ie = (e) => {
+		let n = X(() => W(o));
 		{
-			let n = N(() => $("bin.delete.title", { who: I(t).label }));
-			ue(e, {
+			let r = X(() => Q("bin.delete.title", { who: W(n).label }));
+			pe(e, {
 				id: "voorgoed",
 				get title() {
-					return I(n);
+					return W(r);
 				},
-				onClose: () => z(s, void 0),
-				children: (e, n) => {
-					var r = Oe(), i = G(r);
-					o(i, {});
-					var a = M(i, 2);
+				onClose: () => D(o, void 0),
+				children: (e, r) => {
+					var i = we(), a = H(i);
+					U(a, {});
+					var s = I(a, 2);
 					{
-						let e = N(() => $("bin.delete")), n = N(() => [$("bin.delete.text"), ...I(t).ties > 0 ? [$("bin.ties", { n: I(t).ties })] : []]);
-						de(a, {
+						let e = X(() => Q("bin.delete")), t = X(() => [Q("bin.delete.text"), ...W(n).ties > 0 ? [Q("bin.ties", { n: W(n).ties })] : []]);
+						me(s, {
 							danger: !0,
 							get label() {
-								return I(e);
+								return W(e);
 							},
 							get sentences() {
-								return I(n);
+								return W(t);
 							},
-							run: () => W(I(t).id),
-							onDone: h,
-							onCancel: () => z(s, void 0)
+							run: () => oe(W(n).id),
+							onDone: u,
+							onCancel: () => D(o, void 0)
 						});
 					}
-					E(e, r);
+					t(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	f(se, (e) => {
-		I(s) && e(U);
-	}), V((e, t) => {
-		D(x, e), D(C, t), L(A, "aria-busy", i.loading);
-	}, [() => $("user.bin"), () => $("bin.intro")]), E(t, _), K();
+	E(V, (e) => {
+		W(o) && e(ie);
+	}), z((e, t) => {
+		g(b, e), g(C, t), h(k, "aria-busy", i.loading);
+	}, [() => Q("user.bin"), () => Q("bin.intro")]), t(n, f), Y();
 }
-var je = [
+var De = [
 	"csv",
 	"xlsx",
 	"json",
 	"geojson",
 	"graphml",
 	"zip"
-], Me = je.map((e) => `.${e}`).join(",");
-function Ne(e, t) {
-	let n = t.filter((e) => !je.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
+], Oe = De.map((e) => `.${e}`).join(",");
+function ke(e, t) {
+	let n = t.filter((e) => !De.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
 	return {
 		files: r.slice(0, 20),
 		unknown: n,
@@ -502,447 +245,437 @@ function Ne(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Pe = _("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Fe = _("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ie = _("<ul class=\"chosen-files\"></ul>"), Le = _("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Re(e, t) {
-	Y(t, !0);
-	let n = F(!1), r = F("");
-	function i(e) {
-		let n = Ne(t.files, [...e ?? []]);
-		z(r, [...n.unknown.length ? [$("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [$("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
-	}
+var Ae = G("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = G("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = G("<ul class=\"chosen-files\"></ul>"), Ne = G("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Pe(e, n) {
+	y(n, !0);
+	let r = q(!1), i = q("");
 	function a(e) {
-		e.preventDefault(), z(n, !1), i(e.dataTransfer?.files);
+		let t = ke(n.files, [...e ?? []]);
+		D(i, [...t.unknown.length ? [Q("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [Q("import.tooMany", { n: t.files.length })] : []].join(" "), !0), n.onChange(t.files);
 	}
 	function o(e) {
-		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+		e.preventDefault(), D(r, !1), a(e.dataTransfer?.files);
 	}
-	var s = Le(), c = R(s), l = j(c, !0), u = M(c, 2), d = j(u, !0), p = M(u, 2), m = (e) => {
-		var n = Pe(), r = R(n);
-		Q(r, { name: "warn" });
-		var i = M(r, 1, !0);
-		J(n), V(() => D(i, t.error)), E(e, n);
+	function s(e) {
+		n.onChange(n.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+	}
+	var u = Ne(), d = N(u), p = B(d, !0), m = I(d, 2), _ = B(m, !0), v = I(m, 2), b = (e) => {
+		var r = Ae(), i = N(r);
+		l(i, { name: "warn" });
+		var a = I(i, 1, !0);
+		J(r), z(() => g(a, n.error)), t(e, r);
 	};
-	f(p, (e) => {
-		t.error && e(m);
+	E(v, (e) => {
+		n.error && e(b);
 	});
-	var h = M(p, 2), g = R(h), _ = M(g, 2), v = R(_);
-	Q(v, { name: "upload" });
-	var b = M(v, 1, !0);
-	J(_);
-	var x = M(_, 2), C = j(x, !0);
-	J(h);
-	var w = M(h, 2), T = j(w, !0), O = M(w, 2), k = (e) => {
-		var n = Ie();
-		S(n, 21, () => t.files, (e) => e.name, (e, t) => {
-			var n = Fe(), r = R(n), i = j(r, !0), a = M(r), s = R(a, !0), c = M(s), l = j(c, !0);
-			J(a), J(n), V((e) => {
-				D(i, I(t).name), D(s, e), D(l, I(t).name);
-			}, [() => $("import.remove")]), B("click", a, () => o(I(t))), E(e, n);
-		}), J(n), E(e, n);
+	var x = I(v, 2), S = N(x), w = I(S, 2), T = N(w);
+	l(T, { name: "upload" });
+	var k = I(T, 1, !0);
+	J(w);
+	var A = I(w, 2), j = B(A, !0);
+	J(x);
+	var M = I(x, 2), P = B(M, !0), ee = I(M, 2), F = (e) => {
+		var r = Me();
+		f(r, 21, () => n.files, (e) => e.name, (e, n) => {
+			var r = je(), i = N(r), a = B(i, !0), o = I(i), c = N(o, !0), l = I(c), u = B(l, !0);
+			J(o), J(r), z((e) => {
+				g(a, W(n).name), g(c, e), g(u, W(n).name);
+			}, [() => Q("import.remove")]), O("click", o, () => s(W(n))), t(e, r);
+		}), J(r), t(e, r);
 	};
-	f(O, (e) => {
-		t.files.length && e(k);
-	}), J(s), V((e, r, i, a, o) => {
-		y(s, 1, Z([
+	E(ee, (e) => {
+		n.files.length && e(F);
+	}), J(u), z((e, t, i, a, o) => {
+		C(u, 1, c([
 			"field",
 			"files",
-			t.error && "field--error"
-		])), D(l, e), D(d, r), y(h, 1, Z(["drop", I(n) && "is-over"])), L(g, "accept", Me), L(g, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), L(g, "aria-invalid", t.error ? !0 : void 0), D(b, i), D(C, a), D(T, o);
+			n.error && "field--error"
+		])), g(p, e), g(_, t), C(x, 1, c(["drop", W(r) && "is-over"])), h(S, "accept", Oe), h(S, "aria-describedby", `bestanden-hint${n.error ? " bestanden-fout" : ""}`), h(S, "aria-invalid", n.error ? !0 : void 0), g(k, i), g(j, a), g(P, o);
 	}, [
-		() => $("import.files"),
-		() => $("import.files.hint"),
-		() => $("import.choose"),
-		() => $("import.drop"),
-		() => I(r) || (t.files.length ? $("import.chosen", { n: t.files.length }) : "")
-	]), H("dragover", h, (e) => {
-		e.preventDefault(), z(n, !0);
-	}), H("dragleave", h, () => z(n, !1)), H("drop", h, a), B("change", g, (e) => {
-		i(e.currentTarget.files), e.currentTarget.value = "";
-	}), E(e, s), K();
+		() => Q("import.files"),
+		() => Q("import.files.hint"),
+		() => Q("import.choose"),
+		() => Q("import.drop"),
+		() => W(i) || (n.files.length ? Q("import.chosen", { n: n.files.length }) : "")
+	]), V("dragover", x, (e) => {
+		e.preventDefault(), D(r, !0);
+	}), V("dragleave", x, () => D(r, !1)), V("drop", x, o), O("change", S, (e) => {
+		a(e.currentTarget.files), e.currentTarget.value = "";
+	}), t(e, u), Y();
 }
-U(["change", "click"]);
+L(["change", "click"]);
 // src/keeping/filenames.ts
-function ze(e, t) {
+function Fe(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
 }
 // src/keeping/findings.ts
-function Be(e) {
-	let t = String(e);
-	return `"${(/^[=+\-@\t\r]/.test(t) ? `'${t}` : t).replaceAll("\"", "\"\"")}"`;
-}
-function Ve(e) {
-	return `\uFEFF${[[
-		$("import.col.file"),
-		$("import.col.row"),
-		$("import.col.column"),
-		$("import.col.what")
-	], ...e.map((e) => [
+function Ie(e) {
+	let t = [
+		Q("import.col.file"),
+		Q("import.col.row"),
+		Q("import.col.column"),
+		Q("import.col.what")
+	];
+	return fe([t, ...e.map((e) => [
 		e.file,
 		e.row || "",
 		e.column,
 		e.detail || e.code
-	])].map((e) => e.map(Be).join(";")).join("\r\n")}\r\n`;
-}
-function He(e, t) {
-	let n = URL.createObjectURL(new Blob([t], { type: "text/csv;charset=utf-8" }));
-	Object.assign(document.createElement("a"), {
-		href: n,
-		download: e
-	}).click(), URL.revokeObjectURL(n);
+	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Ue = _("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), We = _("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function Ge(e, t) {
-	Y(t, !0);
-	let n = N(() => [...t.findings.map((e) => ({
+var Le = G("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = G("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ze(e, n) {
+	y(n, !0);
+	let r = X(() => [...n.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...t.notices.map((e) => ({
+	})), ...n.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var r = We(), i = R(r), a = j(i, !0), o = M(i), s = R(o), c = R(s), l = j(c, !0), u = M(c), d = j(u, !0), f = M(u), p = j(f, !0), m = M(f), h = j(m, !0);
-	J(s), J(o);
-	var g = M(o);
-	S(g, 21, () => I(n).slice(0, 200), T, (e, t) => {
-		let n = () => I(t).one, r = () => I(t).stops;
-		var i = Ue(), a = R(i), o = R(a), s = R(o);
+	var i = Re(), a = N(i), o = B(a, !0), s = I(a), u = N(s), d = N(u), p = B(d, !0), m = I(d), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0);
+	J(u), J(s);
+	var w = I(s);
+	f(w, 21, () => W(r).slice(0, 200), ae, (e, n) => {
+		let r = () => W(n).one, i = () => W(n).stops;
+		var a = Le(), o = N(a), s = N(o), u = N(s);
 		{
-			let e = N(() => r() ? "warn" : "idea");
-			Q(s, { get name() {
-				return I(e);
+			let e = X(() => i() ? "warn" : "idea");
+			l(u, { get name() {
+				return W(e);
 			} });
 		}
-		var c = M(s, 1, !0);
+		var d = I(u, 1, !0);
+		J(s);
+		var f = I(s, 2), p = B(f, !0);
 		J(o);
-		var l = M(o, 2), u = j(l, !0);
-		J(a);
-		var d = M(a), f = j(d, !0), p = M(d), m = j(p, !0), h = M(p), g = j(h, !0);
-		J(i), V((e, t, i, a) => {
-			y(o, 1, Z(["badge", r() ? "badge--error" : "badge--info"])), D(c, e), D(u, n().detail || n().code), L(d, "data-label", t), D(f, n().file), L(p, "data-label", i), D(m, n().row || ""), L(h, "data-label", a), D(g, n().column);
+		var m = I(o), _ = B(m, !0), v = I(m), y = B(v, !0), b = I(v), x = B(b, !0);
+		J(a), z((e, t, n, a) => {
+			C(s, 1, c(["badge", i() ? "badge--error" : "badge--info"])), g(d, e), g(p, r().detail || r().code), h(m, "data-label", t), g(_, r().file), h(v, "data-label", n), g(y, r().row || ""), h(b, "data-label", a), g(x, r().column);
 		}, [
-			() => $(r() ? "import.stops" : "import.notice"),
-			() => $("import.col.file"),
-			() => $("import.col.row"),
-			() => $("import.col.column")
-		]), E(e, i);
-	}), J(g), J(r), V((e, t, n, r, i) => {
-		D(a, e), D(l, t), D(d, n), D(p, r), D(h, i);
+			() => Q(i() ? "import.stops" : "import.notice"),
+			() => Q("import.col.file"),
+			() => Q("import.col.row"),
+			() => Q("import.col.column")
+		]), t(e, a);
+	}), J(w), J(i), z((e, t, n, r, i) => {
+		g(o, e), g(p, t), g(_, n), g(b, r), g(S, i);
 	}, [
-		() => I(n).length > 200 ? $("import.findings.some", {
+		() => W(r).length > 200 ? Q("import.findings.some", {
 			shown: 200,
-			n: I(n).length
-		}) : $("import.findings", { n: I(n).length }),
-		() => $("import.col.what"),
-		() => $("import.col.file"),
-		() => $("import.col.row"),
-		() => $("import.col.column")
-	]), E(e, r), K();
+			n: W(r).length
+		}) : Q("import.findings", { n: W(r).length }),
+		() => Q("import.col.what"),
+		() => Q("import.col.file"),
+		() => Q("import.col.row"),
+		() => Q("import.col.column")
+	]), t(e, i), Y();
 }
 // src/keeping/running.svelte.ts
-var Ke = 1e3, qe = [
+var Be = 1e3, Ve = [
 	"done",
 	"failed",
 	"cancelled",
 	"undone"
-], Je = (e) => qe.includes(e.state);
-function Ye() {
-	let e = F(void 0), t = F(void 0);
+], He = (e) => Ve.includes(e.state);
+function Ue() {
+	let e = q(void 0), t = q(void 0);
 	return se(() => {
-		let n = I(e);
-		if (!n || Je(n) || I(t)) return;
+		let n = W(e);
+		if (!n || He(n) || W(t)) return;
 		let r = new AbortController(), i = setTimeout(() => {
-			X(n.id, r.signal).then((t) => z(e, t)).catch((e) => {
-				r.signal.aborted || z(t, q(e));
+			S(n.id, r.signal).then((t) => D(e, t)).catch((e) => {
+				r.signal.aborted || D(t, ce(e));
 			});
-		}, Ke);
+		}, Be);
 		return () => {
 			clearTimeout(i), r.abort();
 		};
 	}), {
 		get current() {
-			return I(e);
+			return W(e);
 		},
 		get failure() {
-			return I(t);
+			return W(t);
 		},
 		set(n) {
 			((n) => {
-				var i = r(n, 2);
-				z(e, i[0]), z(t, i[1]);
+				var r = i(n, 2);
+				D(e, r[0]), D(t, r[1]);
 			})([n, void 0]);
 		},
 		retry() {
-			z(t, void 0);
+			D(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var Xe = _("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ze = _("<p><strong> </strong> </p>"), Qe = _("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), $e = _("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), et = _("<div role=\"status\"><!></div> <!>", 1), tt = _("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), nt = _("<!> <!>", 1);
-function rt(e, t) {
-	Y(t, !0);
-	let n = N(() => t.one.receipt), r = N(() => t.one.state === "done" && t.one.findings.length === 0), i = (e) => e.map((e) => ({
+var We = G("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = G("<p><strong> </strong> </p>"), Ke = G("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = G("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = G("<div role=\"status\"><!></div> <!>", 1), Ye = G("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = G("<!> <!>", 1);
+function Ze(e, n) {
+	y(n, !0);
+	let r = X(() => n.one.receipt), i = X(() => n.one.state === "done" && n.one.findings.length === 0), a = (e) => e.map((e) => ({
 		...e,
-		file: t.nameOf(e.file)
-	})), o = N(() => i(t.one.findings)), s = N(() => i(t.one.notices));
-	var c = nt(), l = G(c), u = (e) => {
-		var n = Xe(), r = R(n), i = j(r, !0), a = M(r, 2), o = M(a, 2), s = j(o, !0), c = M(o, 2), l = R(c), u = j(l, !0);
-		J(c), J(n), V((e, t, n, r) => {
-			D(i, e), L(a, "aria-label", t), D(s, n), D(u, r);
+		file: n.nameOf(e.file)
+	})), o = X(() => a(n.one.findings)), s = X(() => a(n.one.notices));
+	var c = Xe(), u = H(c), d = (e) => {
+		var r = We(), i = N(r), a = B(i, !0), o = I(i, 2), s = I(o, 2), c = B(s, !0), l = I(s, 2), u = N(l), d = B(u, !0);
+		J(l), J(r), z((e, t, n, r) => {
+			g(a, e), h(o, "aria-label", t), g(c, n), g(d, r);
 		}, [
-			() => $(`import.state.${t.one.state}`),
-			() => $(`import.state.${t.one.state}`),
-			() => $("import.rows", { n: t.one.rows }),
-			() => $("import.cancel")
-		]), B("click", l, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), E(e, n);
-	}, d = N(() => !Je(t.one)), p = (e) => {
-		var i = et(), o = G(i), s = R(o);
+			() => Q(`import.state.${n.one.state}`),
+			() => Q(`import.state.${n.one.state}`),
+			() => Q("import.rows", { n: n.one.rows }),
+			() => Q("import.cancel")
+		]), O("click", u, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), t(e, r);
+	}, f = X(() => !He(n.one)), p = (e) => {
+		var a = Je(), o = H(a), s = N(o);
 		{
-			let e = N(() => I(r) ? "ok" : t.one.state === "failed" || t.one.findings.length ? "error" : "info"), i = N(() => I(r) ? "check" : "warn");
-			a(s, {
+			let e = X(() => W(i) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), a = X(() => W(i) ? "check" : "warn");
+			v(s, {
 				get tone() {
-					return I(e);
+					return W(e);
 				},
 				get icon() {
-					return I(i);
+					return W(a);
 				},
-				children: (e, r) => {
-					var i = k(), a = G(i), o = (e) => {
-						var n = Ze(), r = R(n), i = j(r, !0), a = M(r);
-						J(n), V((e, t) => {
-							D(i, e), D(a, ` ${t ?? ""}`);
-						}, [() => $("import.wrong", { n: t.one.findings.length }), () => $("import.nothingKept")]), E(e, n);
-					}, s = (e) => {
-						var r = Ze(), i = R(r), a = j(i, !0), o = M(i);
-						J(r), V((e, t) => {
-							D(a, e), D(o, ` ${t ?? ""}`);
-						}, [() => $(t.one.dryRun ? "import.dry" : "import.kept", {
-							added: I(n).added,
-							changed: I(n).changed,
-							same: I(n).same
-						}), () => t.one.dryRun ? $("import.nothingKept") : $("import.mayUndo")]), E(e, r);
+				children: (e, i) => {
+					var a = j(), o = H(a), s = (e) => {
+						var r = Ge(), i = N(r), a = B(i, !0), o = I(i);
+						J(r), z((e, t) => {
+							g(a, e), g(o, ` ${t ?? ""}`);
+						}, [() => Q("import.wrong", { n: n.one.findings.length }), () => Q("import.nothingKept")]), t(e, r);
 					}, c = (e) => {
-						var n = Ze(), r = R(n), i = j(r, !0), a = M(r);
-						J(n), V((e, n) => {
-							D(i, e), D(a, ` ${t.one.why?.detail ?? "" ?? ""} ${n ?? ""}`);
-						}, [() => $(`import.state.${t.one.state}`), () => t.one.state === "done" || t.one.state === "undone" ? "" : $("import.nothingKept")]), E(e, n);
+						var i = Ge(), a = N(i), o = B(a, !0), s = I(a);
+						J(i), z((e, t) => {
+							g(o, e), g(s, ` ${t ?? ""}`);
+						}, [() => Q(n.one.dryRun ? "import.dry" : "import.kept", {
+							added: W(r).added,
+							changed: W(r).changed,
+							same: W(r).same
+						}), () => n.one.dryRun ? Q("import.nothingKept") : Q("import.mayUndo")]), t(e, i);
+					}, l = (e) => {
+						var r = Ge(), i = N(r), a = B(i, !0), o = I(i);
+						J(r), z((e, t) => {
+							g(a, e), g(o, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
+						}, [() => Q(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : Q("import.nothingKept")]), t(e, r);
 					};
-					f(a, (e) => {
-						t.one.findings.length ? e(o) : t.one.state === "done" && I(n) ? e(s, 1) : e(c, -1);
-					}), E(e, i);
+					E(o, (e) => {
+						n.one.findings.length ? e(s) : n.one.state === "done" && W(r) ? e(c, 1) : e(l, -1);
+					}), t(e, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 		J(o);
-		var c = M(o, 2), l = (e) => {
-			var n = Qe(), r = R(n), i = j(r, !0);
-			J(n), V((e) => D(i, e), [() => $("import.apply")]), B("click", r, function(...e) {
-				t.onApply?.apply(this, e);
-			}), E(e, n);
-		}, u = (e) => {
-			var n = $e(), r = R(n), i = R(r);
-			Q(i, { name: "undo" });
-			var a = M(i, 1, !0);
-			J(r), J(n), V((e) => D(a, e), [() => $("import.undo")]), B("click", r, () => t.onUndo(t.one)), E(e, n);
+		var c = I(o, 2), u = (e) => {
+			var r = Ke(), i = N(r), a = B(i, !0);
+			J(r), z((e) => g(a, e), [() => Q("import.apply")]), O("click", i, function(...e) {
+				n.onApply?.apply(this, e);
+			}), t(e, r);
+		}, d = (e) => {
+			var r = qe(), i = N(r), a = N(i);
+			l(a, { name: "undo" });
+			var o = I(a, 1, !0);
+			J(i), J(r), z((e) => g(o, e), [() => Q("import.undo")]), O("click", i, () => n.onUndo(n.one)), t(e, r);
 		};
-		f(c, (e) => {
-			I(r) && t.one.dryRun ? e(l) : I(r) && t.one.revision && e(u, 1);
-		}), E(e, i);
+		E(c, (e) => {
+			W(i) && n.one.dryRun ? e(u) : W(i) && n.one.revision && e(d, 1);
+		}), t(e, a);
 	};
-	f(l, (e) => {
-		I(d) ? e(u) : e(p, -1);
+	E(u, (e) => {
+		W(f) ? e(d) : e(p, -1);
 	});
-	var m = M(l, 2), h = (e) => {
-		var t = tt(), n = G(t), r = R(n), i = R(r);
-		Q(i, { name: "download" });
-		var a = M(i, 1, !0);
-		J(r), J(n), Ge(M(n, 2), {
+	var m = I(u, 2), _ = (e) => {
+		var n = Ye(), r = H(n), i = N(r), a = N(i);
+		l(a, { name: "download" });
+		var c = I(a, 1, !0);
+		J(i), J(r), ze(I(r, 2), {
 			get findings() {
-				return I(o);
+				return W(o);
 			},
 			get notices() {
-				return I(s);
+				return W(s);
 			}
-		}), V((e) => D(a, e), [() => $("import.download")]), B("click", r, () => He("bevindingen.csv", Ve([...I(o), ...I(s)]))), E(e, t);
+		}), z((e) => g(c, e), [() => Q("import.download")]), O("click", i, () => $("bevindingen.csv", Ie([...W(o), ...W(s)]))), t(e, n);
 	};
-	f(m, (e) => {
-		(I(o).length || I(s).length) && e(h);
-	}), E(e, c), K();
+	E(m, (e) => {
+		(W(o).length || W(s).length) && e(_);
+	}), t(e, c), Y();
 }
-U(["click"]);
+L(["click"]);
 // src/keeping/ImportTable.svelte
-var it = _("<span class=\"second\"> </span>"), at = _("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ot = _("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), st = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function ct(e, t) {
-	Y(t, !0);
-	let n = (e) => e.state === "done" && e.receipt ? $("import.receipt", {
+var Qe = G("<span class=\"second\"> </span>"), $e = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = G("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function nt(e, n) {
+	y(n, !0);
+	let r = (e) => e.state === "done" && e.receipt ? Q("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
-	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
-	var a = st(), o = R(a), s = j(o, !0), c = M(o), l = R(c), u = R(l), d = j(u, !0), p = M(u), m = j(p, !0), h = M(p), g = j(h, !0), _ = M(h), v = j(_, !0), y = M(_), b = R(y), x = j(b, !0);
-	J(y), J(l), J(c);
-	var C = M(c);
-	S(C, 21, () => t.items, (e) => e.id, (e, a) => {
-		var o = ot(), s = R(o), c = R(s, !0), l = M(c), u = (e) => {
-			var t = it(), n = j(t, !0);
-			V(() => D(n, I(a).by.label)), E(e, t);
+	}) : "", i = (e) => e.files.map((e) => e.name).join(", ");
+	var a = tt(), o = N(a), s = B(o, !0), c = I(o), l = N(c), u = N(l), d = B(u, !0), m = I(u), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0), C = I(x), w = N(C), T = B(w, !0);
+	J(C), J(l), J(c);
+	var D = I(c);
+	f(D, 21, () => n.items, (e) => e.id, (e, a) => {
+		var o = et(), s = N(o), c = N(s, !0), l = I(c), u = (e) => {
+			var n = Qe(), r = B(n, !0);
+			z(() => g(r, W(a).by.label)), t(e, n);
 		};
-		f(l, (e) => {
-			I(a).by && e(u);
+		E(l, (e) => {
+			W(a).by && e(u);
 		}), J(s);
-		var d = M(s), p = j(d, !0), m = M(d), h = j(m), g = M(m), _ = j(g, !0), v = M(g), y = R(v), b = R(y, !0), x = M(b), S = j(x, !0);
-		J(y);
-		var C = M(y, 2), w = (e) => {
-			var n = at(), r = R(n, !0), o = M(r), s = j(o, !0);
-			J(n), V((e, t) => {
-				D(r, e), D(s, t);
-			}, [() => $("import.undo"), () => i(I(a).at)]), B("click", n, () => t.onUndo(I(a))), E(e, n);
+		var d = I(s), f = B(d, !0), m = I(d), _ = B(m), v = I(m), y = B(v, !0), b = I(v), x = N(b), S = N(x, !0), C = I(S), w = B(C, !0);
+		J(x);
+		var T = I(x, 2), D = (e) => {
+			var r = $e(), i = N(r, !0), o = I(i), s = B(o, !0);
+			J(r), z((e, t) => {
+				g(i, e), g(s, t);
+			}, [() => Q("import.undo"), () => p(W(a).at)]), O("click", r, () => n.onUndo(W(a))), t(e, r);
 		};
-		f(C, (e) => {
-			I(a).state === "done" && !I(a).dryRun && I(a).revision && e(w);
-		}), J(v), J(o), V((e, t, n, r, i, a, o, s, l, u) => {
-			D(c, e), L(d, "data-label", t), D(p, n), L(m, "data-label", r), D(h, `${i ?? ""}${a ?? ""}`), L(g, "data-label", o), D(_, s), D(b, l), D(S, u);
+		E(T, (e) => {
+			W(a).state === "done" && !W(a).dryRun && W(a).revision && e(D);
+		}), J(b), J(o), z((e, t, n, r, i, a, o, s, l, u) => {
+			g(c, e), h(d, "data-label", t), g(f, n), h(m, "data-label", r), g(_, `${i ?? ""}${a ?? ""}`), h(v, "data-label", o), g(y, s), g(S, l), g(w, u);
 		}, [
-			() => i(I(a).at),
-			() => $("import.files"),
-			() => r(I(a)),
-			() => $("import.col.state"),
-			() => $(`import.state.${I(a).state}`),
-			() => I(a).dryRun ? ` (${$("import.dryRun")})` : "",
-			() => $("import.result"),
-			() => n(I(a)),
-			() => $("import.open"),
-			() => i(I(a).at)
-		]), B("click", y, () => t.onOpen(I(a))), E(e, o);
-	}), J(C), J(a), V((e, t, n, r, i, a) => {
-		D(s, e), D(d, t), D(m, n), D(g, r), D(v, i), D(x, a);
+			() => p(W(a).at),
+			() => Q("import.files"),
+			() => i(W(a)),
+			() => Q("import.col.state"),
+			() => Q(`import.state.${W(a).state}`),
+			() => W(a).dryRun ? ` (${Q("import.dryRun")})` : "",
+			() => Q("import.result"),
+			() => r(W(a)),
+			() => Q("import.open"),
+			() => p(W(a).at)
+		]), O("click", x, () => n.onOpen(W(a))), t(e, o);
+	}), J(D), J(a), z((e, t, n, r, i, a) => {
+		g(s, e), g(d, t), g(_, n), g(b, r), g(S, i), g(T, a);
 	}, [
-		() => $("import.former"),
-		() => $("import.when"),
-		() => $("import.files"),
-		() => $("import.col.state"),
-		() => $("import.result"),
-		() => $("col.actions")
-	]), E(e, a), K();
+		() => Q("import.former"),
+		() => Q("import.when"),
+		() => Q("import.files"),
+		() => Q("import.col.state"),
+		() => Q("import.result"),
+		() => Q("col.actions")
+	]), t(e, a), Y();
 }
-U(["click"]);
+L(["click"]);
 // src/keeping/ImportPage.svelte
-var lt = _("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), ut = _("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), dt = _("<p class=\"muted\"> </p>"), ft = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function pt(e, n) {
-	Y(n, !0);
-	let a = ie(() => "", t), o = Ye(), c = F([]), l = F(void 0), u = F(void 0), p = F(!1), m = F(void 0), h = F({
+var rt = G("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = G("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = G("<p class=\"muted\"> </p>"), ot = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(e, r) {
+	y(r, !0);
+	let a = ee(() => "", s), c = Ue(), u = q([]), d = q(void 0), _ = q(void 0), v = q(!1), x = q(void 0), S = q({
 		id: "",
 		names: []
-	}), _ = N(() => o.current !== void 0 && !Je(o.current));
-	async function y(e) {
-		if (!(I(p) || I(_))) {
-			if (z(l, I(c).length ? void 0 : $("import.needFiles"), !0), I(l)) return document.getElementById("bestanden")?.focus();
-			z(p, !0), z(u, void 0);
+	}), C = X(() => c.current !== void 0 && !He(c.current));
+	async function O(e) {
+		if (!(W(v) || W(C))) {
+			if (D(d, W(u).length ? void 0 : Q("import.needFiles"), !0), W(d)) return document.getElementById("bestanden")?.focus();
+			D(v, !0), D(_, void 0);
 			try {
-				let t = I(c).map((e) => e.name), n = await C(I(c), e);
-				z(h, {
+				let t = W(u).map((e) => e.name), n = await b(W(u), e);
+				D(S, {
 					id: n.id,
 					names: t
-				}), o.set(n);
+				}), c.set(n);
 			} catch (e) {
-				z(u, q(e)), I(u).problem && I(u).status < 500 && ((e) => {
-					var t = r(e, 2);
-					z(l, t[0], !0), z(u, t[1]);
-				})([I(u).problem.findings?.[0]?.detail || I(u).problem.detail, void 0]);
+				D(_, ce(e)), W(_).problem && W(_).status < 500 && ((e) => {
+					var t = i(e, 2);
+					D(d, t[0], !0), D(_, t[1]);
+				})([W(_).problem.findings?.[0]?.detail || W(_).problem.detail, void 0]);
 			} finally {
-				z(p, !1);
+				D(v, !1);
 			}
 		}
 	}
-	async function b() {
-		if (o.current) try {
-			o.set(await v(o.current.id));
+	async function A() {
+		if (c.current) try {
+			c.set(await n(c.current.id));
 		} catch (e) {
-			P(q(e).problem?.detail || $("error.title"));
+			F(ce(e).problem?.detail || Q("error.title"));
 		}
 	}
-	function w(e) {
-		z(m, void 0), o.current?.id === e.id && o.set(e), P($("import.undone")), a.retry();
+	function j(e) {
+		D(x, void 0), c.current?.id === e.id && c.set(e), F(Q("import.undone")), a.retry();
 	}
 	se(() => {
-		o.current && Je(o.current) && A(a.retry);
+		c.current && He(c.current) && k(a.retry);
 	});
-	var T = ft(), O = G(T), k = R(O), ee = R(k), te = j(ee, !0), ne = M(ee), re = j(ne, !0);
-	J(k);
-	var ae = M(k, 2), B = R(ae), oe = R(B), U = j(oe, !0), W = M(oe, 2), ce = R(W), le = M(ce);
-	S(le, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var n = lt(), r = R(n);
-		Q(r, { name: "download" });
-		var i = M(r, 1, !0);
-		J(n), V((e, t) => {
-			L(n, "href", e), D(i, t);
-		}, [() => s(t), () => $(`format.${t}`)]), E(e, n);
-	}), J(W);
-	var X = M(W, 2), Z = R(X);
-	Re(Z, {
+	var M = ot(), P = H(M), L = N(P), R = N(L), te = B(R, !0), ne = I(R), re = B(ne, !0);
+	J(L);
+	var ie = I(L, 2), U = N(ie), ae = N(U), G = B(ae, !0), K = I(ae, 2), oe = N(K), le = I(oe);
+	f(le, 16, () => ["csv", "xlsx"], (e) => e, (e, n) => {
+		var r = rt(), i = N(r);
+		l(i, { name: "download" });
+		var a = I(i, 1, !0);
+		J(r), z((e, t) => {
+			h(r, "href", e), g(a, t);
+		}, [() => w(n), () => Q(`format.${n}`)]), t(e, r);
+	}), J(K);
+	var Z = I(K, 2), ue = N(Z);
+	Pe(ue, {
 		get files() {
-			return I(c);
+			return W(u);
 		},
 		get error() {
-			return I(l);
+			return W(d);
 		},
 		onChange: (e) => {
-			z(c, e), z(l, void 0), o.set(void 0);
+			D(u, e), D(d, void 0), c.set(void 0);
 		}
 	});
-	var fe = M(Z, 2), pe = R(fe), me = j(pe, !0);
-	J(fe);
-	var he = M(fe, 2), ge = j(he, !0);
-	J(X);
-	var _e = M(X, 2), ve = (e) => {
-		g(e, {
+	var $ = I(ue, 2), de = N($), fe = B(de, !0);
+	J($);
+	var he = I($, 2), ge = B(he, !0);
+	J(Z);
+	var _e = I(Z, 2), ve = (e) => {
+		m(e, {
 			get failure() {
-				return I(u);
+				return W(_);
 			},
-			onRetry: () => void y(!0)
+			onRetry: () => void O(!0)
 		});
 	};
-	f(_e, (e) => {
-		I(u) && e(ve);
-	}), J(B);
-	var ye = M(B, 2), be = (e) => {
-		var t = ut(), n = R(t), r = j(n, !0), i = M(n, 2), a = (e) => {
-			g(e, {
+	E(_e, (e) => {
+		W(_) && e(ve);
+	}), J(U);
+	var ye = I(U, 2), be = (e) => {
+		var n = it(), r = N(n), i = B(r, !0), a = I(r, 2), o = (e) => {
+			m(e, {
 				get failure() {
-					return o.failure;
+					return c.failure;
 				},
 				get onRetry() {
-					return o.retry;
+					return c.retry;
 				}
 			});
 		};
-		f(i, (e) => {
-			o.failure && e(a);
-		}), rt(M(i, 2), {
+		E(a, (e) => {
+			c.failure && e(o);
+		}), Ze(I(a, 2), {
 			get one() {
-				return o.current;
+				return c.current;
 			},
-			nameOf: (e) => o.current?.id === I(h).id ? ze(e, I(h).names) : e,
-			onCancel: () => void b(),
-			onApply: () => void y(!1),
-			onUndo: (e) => z(m, e)
-		}), J(t), V((e) => D(r, e), [() => $("import.result")]), E(e, t);
+			nameOf: (e) => c.current?.id === W(S).id ? Fe(e, W(S).names) : e,
+			onCancel: () => void A(),
+			onApply: () => void O(!1),
+			onUndo: (e) => D(x, e)
+		}), J(n), z((e) => g(i, e), [() => Q("import.result")]), t(e, n);
 	};
-	f(ye, (e) => {
-		o.current && e(be);
+	E(ye, (e) => {
+		c.current && e(be);
 	});
-	var xe = M(ye, 2), Se = R(xe), Ce = j(Se, !0), we = M(Se, 2), Te = (e) => {
+	var xe = I(ye, 2), Se = N(xe), Ce = B(Se, !0), we = I(Se, 2), Te = (e) => {
 		{
-			let t = N(() => d()?.me.roleLabel);
-			g(e, {
+			let t = X(() => T()?.me.roleLabel);
+			m(e, {
 				get failure() {
 					return a.failure;
 				},
 				get roleLabel() {
-					return I(t);
+					return W(t);
 				},
 				get onRetry() {
 					return a.retry;
@@ -950,43 +683,43 @@ function pt(e, n) {
 			});
 		}
 	}, Ee = (e) => {
-		var t = dt(), n = j(t, !0);
-		V((e) => D(n, e), [() => $("import.none")]), E(e, t);
+		var n = at(), r = B(n, !0);
+		z((e) => g(r, e), [() => Q("import.none")]), t(e, n);
 	}, De = (e) => {
-		ct(e, {
+		nt(e, {
 			get items() {
 				return a.value.items;
 			},
-			onUndo: (e) => z(m, e),
-			onOpen: (e) => o.set(e)
+			onUndo: (e) => D(x, e),
+			onOpen: (e) => c.set(e)
 		});
 	};
-	f(we, (e) => {
+	E(we, (e) => {
 		a.failure ? e(Te) : a.value && a.value.items.length === 0 ? e(Ee, 1) : a.value && e(De, 2);
-	}), J(xe), J(ae), J(O);
-	var Oe = M(O, 2), ke = (e) => {
-		let t = N(() => I(m));
+	}), J(xe), J(ie), J(P);
+	var Oe = I(P, 2), ke = (e) => {
+		let t = X(() => W(x));
 		{
-			let n = N(() => $("import.undo.title", { when: i(I(t).at) }));
-			ue(e, {
+			let n = X(() => Q("import.undo.title", { when: p(W(t).at) }));
+			pe(e, {
 				id: "terugdraaien",
 				get title() {
-					return I(n);
+					return W(n);
 				},
-				onClose: () => z(m, void 0),
+				onClose: () => D(x, void 0),
 				children: (e, n) => {
 					{
-						let n = N(() => $("import.undo")), r = N(() => [$("import.undo.text")]);
-						de(e, {
+						let n = X(() => Q("import.undo")), r = X(() => [Q("import.undo.text")]);
+						me(e, {
 							get label() {
-								return I(n);
+								return W(n);
 							},
 							get sentences() {
-								return I(r);
+								return W(r);
 							},
-							run: () => x(I(t).id),
-							onDone: w,
-							onCancel: () => z(m, void 0)
+							run: () => o(W(t).id),
+							onDone: j,
+							onCancel: () => D(x, void 0)
 						});
 					}
 				},
@@ -994,180 +727,180 @@ function pt(e, n) {
 			});
 		}
 	};
-	f(Oe, (e) => {
-		I(m) && e(ke);
-	}), V((e, t, n, r, i, a, o, s) => {
-		D(te, e), D(re, t), D(U, n), D(ce, `${r ?? ""} `), L(X, "aria-label", i), L(pe, "aria-busy", I(p) || void 0), D(me, a), D(ge, o), D(Ce, s);
+	E(Oe, (e) => {
+		W(x) && e(ke);
+	}), z((e, t, n, r, i, a, o, s) => {
+		g(te, e), g(re, t), g(G, n), g(oe, `${r ?? ""} `), h(Z, "aria-label", i), h(de, "aria-busy", W(v) || void 0), g(fe, a), g(ge, o), g(Ce, s);
 	}, [
-		() => $("user.import"),
-		() => $("import.intro"),
-		() => $("import.choose"),
-		() => $("import.template"),
-		() => $("import.choose"),
-		() => $("import.try"),
-		() => $("import.try.text"),
-		() => $("import.former")
-	]), H("submit", X, (e) => {
-		e.preventDefault(), y(!0);
-	}), E(e, T), K();
+		() => Q("user.import"),
+		() => Q("import.intro"),
+		() => Q("import.choose"),
+		() => Q("import.template"),
+		() => Q("import.choose"),
+		() => Q("import.try"),
+		() => Q("import.try.text"),
+		() => Q("import.former")
+	]), V("submit", Z, (e) => {
+		e.preventDefault(), O(!0);
+	}), t(e, M), Y();
 }
 // src/keeping/RetentionTable.svelte
-var mt = _("<span class=\"badge badge--warn\"><!> </span>"), ht = _("<span class=\"second\"> </span>"), gt = _("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), _t = _("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function vt(e, t) {
-	Y(t, !0);
-	var n = _t(), r = R(n), i = j(r, !0), a = M(r), o = R(a), s = R(o), c = j(s, !0), l = M(s), u = j(l, !0), d = M(l), p = j(d, !0), m = M(d), g = j(m, !0);
-	J(o), J(a);
-	var _ = M(a);
-	S(_, 21, () => t.items, (e) => e.actor.id, (e, n) => {
-		var r = gt(), i = R(r), a = R(i), o = j(a, !0);
-		J(i);
-		var s = M(i), c = R(s);
+var ct = G("<span class=\"badge badge--warn\"><!> </span>"), lt = G("<span class=\"second\"> </span>"), ut = G("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ft(e, n) {
+	y(n, !0);
+	var i = dt(), a = N(i), o = B(a, !0), s = I(a), c = N(s), d = N(c), p = B(d, !0), m = I(d), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0);
+	J(c), J(s);
+	var C = I(s);
+	f(C, 21, () => n.items, (e) => e.actor.id, (e, i) => {
+		var a = ut(), o = N(a), s = N(o), c = B(s, !0);
+		J(o);
+		var d = I(o), f = N(d);
 		{
-			let e = N(() => t.kindWord(I(n).actor.kind));
-			b(c, {
+			let e = X(() => n.kindWord(W(i).actor.kind));
+			r(f, {
 				get kind() {
-					return I(n).actor.kind;
+					return W(i).actor.kind;
 				},
 				get word() {
-					return I(e);
+					return W(e);
 				}
 			});
 		}
-		J(s);
-		var l = M(s), u = R(l), d = R(u, !0), p = M(d), m = (e) => {
-			var t = mt(), n = R(t);
-			Q(n, { name: "clock" });
-			var r = M(n, 1, !0);
-			J(t), V((e) => D(r, e), [() => $("retention.overdue")]), E(e, t);
+		J(d);
+		var p = I(d), m = N(p), _ = N(m, !0), v = I(_), y = (e) => {
+			var n = ct(), r = N(n);
+			l(r, { name: "clock" });
+			var i = I(r, 1, !0);
+			J(n), z((e) => g(i, e), [() => Q("retention.overdue")]), t(e, n);
 		};
-		f(p, (e) => {
-			I(n).overdue && e(m);
-		}), J(u), J(l);
-		var g = M(l), _ = R(g), v = R(_, !0), y = M(v), x = (e) => {
-			var t = ht(), r = j(t, !0);
-			V((e) => D(r, e), [() => $("retention.from", { what: I(n).from })]), E(e, t);
+		E(v, (e) => {
+			W(i).overdue && e(y);
+		}), J(m), J(p);
+		var b = I(p), x = N(b), S = N(x, !0), C = I(S), w = (e) => {
+			var n = lt(), r = B(n, !0);
+			z((e) => g(r, e), [() => Q("retention.from", { what: W(i).from })]), t(e, n);
 		};
-		f(y, (e) => {
-			I(n).from && e(x);
-		}), J(_), J(g), J(r), V((e, t, r, i, c) => {
-			L(a, "href", e), D(o, I(n).actor.label), L(s, "data-label", t), L(l, "data-label", r), D(d, i), L(g, "data-label", c), D(v, I(n).basis);
+		E(C, (e) => {
+			W(i).from && e(w);
+		}), J(x), J(b), J(a), z((e, t, n, r, a) => {
+			h(s, "href", e), g(c, W(i).actor.label), h(d, "data-label", t), h(p, "data-label", n), g(_, r), h(b, "data-label", a), g(S, W(i).basis);
 		}, [
-			() => t.hrefOf(I(n).actor.id),
-			() => $("col.kind"),
-			() => $("retention.keep"),
-			() => h(I(n).retainUntil),
-			() => $("col.why")
-		]), E(e, r);
-	}), J(_), J(n), V((e, t, n, r, a) => {
-		D(i, e), D(c, t), D(u, n), D(p, r), D(g, a);
+			() => n.hrefOf(W(i).actor.id),
+			() => Q("col.kind"),
+			() => Q("retention.keep"),
+			() => u(W(i).retainUntil),
+			() => Q("col.why")
+		]), t(e, a);
+	}), J(C), J(i), z((e, t, n, r, i) => {
+		g(o, e), g(p, t), g(_, n), g(b, r), g(S, i);
 	}, [
-		() => $("retention.caption"),
-		() => $("col.who"),
-		() => $("col.kind"),
-		() => $("retention.keep"),
-		() => $("col.why")
-	]), E(e, n), K();
+		() => Q("retention.caption"),
+		() => Q("col.who"),
+		() => Q("col.kind"),
+		() => Q("retention.keep"),
+		() => Q("col.why")
+	]), t(e, i), Y();
 }
 // src/keeping/RetentionPage.svelte
-var yt = _("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), bt = _("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function xt(e, t) {
-	Y(t, !0);
-	let r = N(() => ce("tot") ?? l()), i = me(() => I(r), (e, t) => ne(I(r), e, t));
-	var a = bt(), s = R(a), c = R(s), m = j(c, !0), _ = M(c), v = j(_, !0);
-	J(s);
-	var y = M(s, 2), b = R(y);
+var pt = G("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function ht(n, r) {
+	y(r, !0);
+	let i = X(() => P("tot") ?? _()), o = ue(() => W(i), (e, t) => M(W(i), e, t));
+	var s = mt(), c = N(s), l = N(c), f = B(l, !0), p = I(l), v = B(p, !0);
+	J(c);
+	var b = I(c, 2), S = N(b);
 	{
-		let e = N(() => $("retention.until")), t = N(() => ce("tot"));
-		p(b, {
+		let e = X(() => Q("retention.until")), t = X(() => P("tot"));
+		a(S, {
 			id: "tot",
 			get label() {
-				return I(e);
+				return W(e);
 			},
 			get value() {
-				return I(t);
+				return W(t);
 			},
-			onChange: (e) => te({ tot: e })
+			onChange: (e) => ie({ tot: e })
 		});
 	}
-	J(y);
-	var x = M(y, 2), S = R(x), C = (e) => {
+	J(b);
+	var C = I(b, 2), w = N(C), D = (e) => {
 		{
-			let t = N(() => d()?.me.roleLabel);
-			g(e, {
+			let t = X(() => T()?.me.roleLabel);
+			m(e, {
 				get failure() {
-					return i.failure;
+					return o.failure;
 				},
 				get roleLabel() {
-					return I(t);
+					return W(t);
 				},
 				get onRetry() {
-					return i.retry;
+					return o.retry;
 				}
 			});
 		}
-	}, T = (e) => {
+	}, O = (e) => {
 		{
-			let t = N(() => $("retention.none")), n = N(() => $("retention.none.text", { date: h(I(r)) }));
-			u(e, {
+			let t = X(() => Q("retention.none")), n = X(() => Q("retention.none.text", { date: u(W(i)) }));
+			Z(e, {
 				icon: "calendar",
 				get title() {
-					return I(t);
+					return W(t);
 				},
 				get text() {
-					return I(n);
+					return W(n);
 				}
 			});
 		}
-	}, k = (e) => {
-		var a = yt(), s = G(a), c = (e) => {
-			o(e, {});
+	}, k = (n) => {
+		var a = pt(), s = H(a), c = (e) => {
+			U(e, {});
 		};
-		f(s, (e) => {
-			i.long && e(c);
+		E(s, (e) => {
+			o.long && e(c);
 		});
-		var l = M(s, 2), u = R(l), d = j(u, !0);
+		var l = I(s, 2), d = N(l), f = B(d, !0);
 		J(l);
-		var p = M(l, 2);
-		vt(p, {
+		var p = I(l, 2);
+		ft(p, {
 			get items() {
-				return i.value.items;
+				return o.value.items;
 			},
-			kindWord: (e) => n(O(e)),
-			hrefOf: (e) => le(e, t.area)
+			kindWord: (t) => x(e(t)),
+			hrefOf: (e) => le(e, r.area)
 		});
-		var m = M(p, 2), g = (e) => {
-			Te(e, {
+		var m = I(p, 2), h = (e) => {
+			de(e, {
 				get busy() {
-					return i.busy;
+					return o.busy;
 				},
-				onMore: () => void i.more()
+				onMore: () => void o.more()
 			});
 		};
-		f(m, (e) => {
-			i.value.cursor && e(g);
+		E(m, (e) => {
+			o.value.cursor && e(h);
 		});
-		var _ = M(m, 2), v = j(_, !0);
-		V((e, t) => {
-			D(d, e), D(v, t);
-		}, [() => $("retention.count", {
-			n: i.value.total,
-			date: h(I(r))
-		}), () => $("retention.decide")]), E(e, a);
+		var _ = I(m, 2), v = B(_, !0);
+		z((e, t) => {
+			g(f, e), g(v, t);
+		}, [() => Q("retention.count", {
+			n: o.value.total,
+			date: u(W(i))
+		}), () => Q("retention.decide")]), t(n, a);
 	}, A = (e) => {
 		{
-			let t = N(() => $("retention.loading"));
-			w(e, {
+			let t = X(() => Q("retention.loading"));
+			d(e, {
 				get label() {
-					return I(t);
+					return W(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	f(S, (e) => {
-		i.failure ? e(C) : i.value && i.value.items.length === 0 ? e(T, 1) : i.value ? e(k, 2) : i.slow && e(A, 3);
-	}), J(x), J(a), V((e, t) => {
-		D(m, e), D(v, t), L(x, "aria-busy", i.loading);
-	}, [() => $("user.retention"), () => $("retention.intro")]), E(e, a), K();
+	E(w, (e) => {
+		o.failure ? e(D) : o.value && o.value.items.length === 0 ? e(O, 1) : o.value ? e(k, 2) : o.slow && e(A, 3);
+	}), J(C), J(s), z((e, t) => {
+		g(f, e), g(v, t), h(C, "aria-busy", o.loading);
+	}, [() => Q("user.retention"), () => Q("retention.intro")]), t(n, s), Y();
 }
-export { Ae as BinPage, pt as ImportPage, xt as RetentionPage };
+export { Ee as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,152 +1,251 @@
-import { $ as e, $n as t, $t as n, A as r, Bt as i, C as a, Cr as o, E as s, En as c, F as l, Fn as u, Ft as d, G as f, Gn as p, Gt as m, I as h, In as g, It as _, J as v, Jt as y, Kn as b, Kt as x, L as S, Mt as C, N as w, Nt as T, Ot as E, P as D, Pn as O, Pt as ee, Q as te, Qn as k, Qt as ne, Rn as A, Sr as re, T as ie, Un as j, Ut as ae, W as oe, Wt as se, Xn as M, Yn as N, Yt as ce, Z as le, Zn as ue, _n as de, _t as fe, c as pe, ct as me, dr as P, dt as he, en as ge, er as F, fr as I, gr as L, hr as R, ir as z, it as _e, jn as B, jt as ve, k as ye, l as be, lr as V, mr as H, mt as xe, n as Se, nn as Ce, nr as U, o as we, or as W, pr as G, rn as Te, rr as Ee, rt as De, sr as Oe, t as ke, tr as K, ur as q, ut as Ae, vn as je, vr as J, wt as Me, xn as Ne, xr as Y, yr as X, yt as Pe, zn as Z, zt as Q } from "./shell.js";
-import { n as Fe, t as Ie } from "./ConfirmForm.js";
-import { a as Le, i as Re, n as ze, r as Be, t as Ve } from "./EditForm.js";
-import { a as He, o as $, r as Ue } from "./ErrorSummary.js";
+import { $ as e, $n as t, D as n, Er as r, Et as i, F as a, Ft as o, Hn as s, Ht as c, I as l, It as u, Jn as d, Jt as f, K as p, Kn as m, Kt as h, L as g, Ln as _, Lt as v, M as y, O as b, Pn as x, Pt as S, Qn as C, Qt as w, R as T, Rn as E, Rt as D, Sr as O, T as k, Tr as ee, Ut as A, Vn as j, X as te, Yn as M, Yt as ne, Zt as re, _r as N, an as ie, ar as P, at as ae, bn as oe, c as se, er as ce, et as le, fr as F, ft as ue, gr as de, gt as I, hr as L, ir as R, j as fe, jt as z, kn as B, kt as pe, l as me, lr as V, mr as H, n as he, nn as ge, nr as U, o as _e, on as ve, or as ye, ot as be, pr as W, pt as xe, q as Se, qt as Ce, rn as we, rr as Te, sr as G, t as Ee, tn as De, tr as K, tt as q, ur as Oe, ut as ke, vr as J, w as Ae, wn as je, wr as Y, xn as Me, xr as X, xt as Ne, yr as Z, yt as Pe, z as Fe, zn as Ie, zt as Le } from "./shell.js";
+import { n as Re, t as ze } from "./ConfirmForm.js";
+import { a as Be, i as Ve, n as He, r as Ue, t as We } from "./EditForm.js";
+import { a as Ge, o as Q, r as Ke } from "./ErrorSummary.js";
+import { i as qe, l as Je, n as $, t as Ye } from "./WorkNote.js";
 // src/forms/EndForm.svelte
-var We = k("<p class=\"muted\"> </p> <!>", 1);
-function Ge(e, t) {
-	X(t, !0);
-	let n = L(() => [Be()]), r = R(G(S(h()))), i = R([]), a = R(!1), o = async () => [];
-	async function s() {
-		H(a, !0), H(i, []);
+var Xe = K("<p class=\"muted\"> </p> <!>", 1);
+function Ze(e, n) {
+	O(n, !0);
+	let r = Z(() => [Ue()]), i = J(de(Fe(T()))), a = J([]), o = J(!1), s = async () => [];
+	async function c() {
+		N(o, !0), N(a, []);
 		try {
-			t.onEnded(await t.end(ye(z(n)[0], z(r))));
+			n.onEnded(await n.end(fe(G(r)[0], G(i))));
 		} catch (e) {
-			let t = Ne(e);
-			t.unreachable ? H(i, [{
+			let t = je(e);
+			t.unreachable ? N(a, [{
 				field: "",
-				text: $("offline.text")
-			}]) : t.stale ? H(i, [{
+				text: Q("offline.text")
+			}]) : t.stale ? N(a, [{
 				field: "",
-				text: $("clash.reload")
-			}]) : H(i, He(t.problem, ["until"]));
+				text: Q("clash.reload")
+			}]) : N(a, Ge(t.problem, ["until"]));
 		} finally {
-			H(a, !1);
+			N(o, !1);
 		}
 	}
-	var c = We(), l = q(c), u = P(l, !0), d = I(l, 2);
+	var l = Xe(), u = W(l), d = H(u, !0), f = L(u, 2);
 	{
-		let e = L(() => ({ until: z(r) }));
-		Re(d, {
+		let e = Z(() => ({ until: G(i) }));
+		Ve(f, {
 			get name() {
-				return t.name;
+				return n.name;
 			},
 			get label() {
-				return t.label;
+				return n.label;
 			},
 			get attributes() {
-				return z(n);
+				return G(r);
 			},
 			get draft() {
-				return z(e);
+				return G(e);
 			},
 			get submitLabel() {
-				return t.label;
+				return n.label;
 			},
 			get busy() {
-				return z(a);
+				return G(o);
 			},
 			get wrongs() {
-				return z(i);
+				return G(a);
 			},
-			find: o,
+			find: s,
 			get onCancel() {
-				return t.onCancel;
+				return n.onCancel;
 			},
-			onChange: (e, t) => H(r, t, !0),
-			onSubmit: () => void s()
+			onChange: (e, t) => N(i, t, !0),
+			onSubmit: () => void c()
 		});
 	}
-	W(() => N(u, t.text)), M(e, c), J();
+	V(() => C(d, n.text)), t(e, l), X();
+}
+// src/measures/PlaceSection.svelte
+var Qe = K("<p class=\"muted\"> </p>"), $e = K("<li> <span class=\"second\"> </span></li>"), et = K("<ul class=\"statements\"></ul>"), tt = K("<p> </p>"), nt = K("<p class=\"no-print\"><a> </a></p>"), rt = K("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), it = K("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function at(e, n) {
+	O(n, !0);
+	let r = J(void 0), i = I(() => `${n.id} ${n.net}`, (e) => Je(n.id, n.net, n.day, (e) => N(r, e), e));
+	var a = it(), o = F(a), s = H(o, !0), c = L(o, 2), u = F(c), d = (e) => {
+		v(e, {
+			get failure() {
+				return i.failure;
+			},
+			get roleLabel() {
+				return n.roleLabel;
+			},
+			get onRetry() {
+				return i.retry;
+			}
+		});
+	}, f = (e) => {
+		var n = Qe(), r = H(n, !0);
+		V((e) => C(r, e), [() => $("place.notReleased")]), t(e, n);
+	}, h = (e) => {
+		let r = Z(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: a } = i.value;
+			return {
+				statements: e,
+				on: t,
+				contacts: n,
+				asked: r,
+				halo: a
+			};
+		});
+		var a = rt(), o = W(a), s = (e) => {
+			var n = et();
+			m(n, 21, () => G(r).statements, (e) => e.code, (e, n) => {
+				var r = $e(), i = F(r, !0), a = L(i), o = H(a, !0);
+				Y(r), V(() => {
+					C(i, G(n).text), C(o, G(n).reason);
+				}), t(e, r);
+			}), Y(n), t(e, n);
+		}, c = (e) => {
+			var n = tt(), r = H(n, !0);
+			V((e) => C(r, e), [() => $("place.nothing")]), t(e, n);
+		};
+		M(o, (e) => {
+			G(r).statements.length ? e(s) : e(c, -1);
+		});
+		var u = L(o, 2), d = F(u), f = H(d, !0), p = L(d, 2), h = F(p), g = F(h), _ = H(g, !0), v = L(g), y = F(v, !0), b = L(y), S = (e) => {
+			var n = Te();
+			V((e) => C(n, e), [() => $("positions.halo", { n: G(r).halo })]), t(e, n);
+		};
+		M(b, (e) => {
+			G(r).halo && e(S);
+		}), Y(v), Y(h);
+		var w = L(h, 2), T = F(w), E = H(T, !0), D = L(T), O = H(D, !0);
+		Y(w), Y(p);
+		var k = L(p, 2), ee = H(k), A = L(k, 2), j = (e) => {
+			var r = nt(), i = F(r), a = H(i, !0);
+			Y(r), V((e, t) => {
+				x(i, "href", e), C(a, t);
+			}, [() => pe(n.area), () => $("place.compare")]), t(e, r);
+		};
+		M(A, (e) => {
+			n.area && e(j);
+		}), Y(u), V((e, t, n, r, i, a, o) => {
+			C(f, e), C(_, t), C(y, n), C(E, r), C(O, i), C(ee, `${a ?? ""} ${o ?? ""}`);
+		}, [
+			() => $("place.how"),
+			() => $("place.data"),
+			() => $("place.data.text", { date: l(G(r).on) }),
+			() => $("place.basis"),
+			() => n.net === "organisations" ? $("place.basis.organisations") : $("place.basis.text", {
+				contacts: Ae(G(r).contacts),
+				asked: Ae(G(r).asked)
+			}),
+			() => $("measure.class.why"),
+			() => $("place.decide")
+		]), t(e, a);
+	}, g = (e) => {
+		Ye(e, { get work() {
+			return G(r);
+		} });
+	}, _ = (e) => {
+		{
+			let t = Z(() => $("place.loading"));
+			p(e, {
+				get label() {
+					return G(t);
+				},
+				rows: 2
+			});
+		}
+	};
+	M(u, (e) => {
+		i.failure ? e(d) : i.value?.figures === "notReleased" ? e(f, 1) : i.value ? e(h, 2) : G(r) ? e(g, 3) : i.slow && e(_, 4);
+	}), Y(c), Y(a), V((e) => {
+		C(s, e), x(c, "aria-busy", i.loading);
+	}, [() => $("place.title")]), t(e, a), X();
 }
 // src/actor/ActorHead.svelte
-var Ke = k("<span class=\"badge\"><!> </span>"), qe = k("<span class=\"badge badge--warn\"><!> </span>"), Je = k("<p class=\"small muted\"> </p>"), Ye = k("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Xe = k("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Ze = k("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
-function Qe(e, t) {
-	X(t, !0);
-	var n = Ze(), r = V(n), i = V(r), o = P(i, !0), s = I(i, 2), c = V(s);
-	ie(c, {
+var ot = K("<span class=\"badge\"><!> </span>"), st = K("<span class=\"badge badge--warn\"><!> </span>"), ct = K("<p class=\"small muted\"> </p>"), lt = K("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ut = K("<button class=\"button button--primary\" type=\"button\"><!> </button>"), dt = K("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
+function ft(e, r) {
+	O(r, !0);
+	var i = dt(), a = F(i), o = F(a), s = H(o, !0), l = L(o, 2), u = F(l);
+	n(u, {
 		get kind() {
-			return t.actor.kind;
+			return r.actor.kind;
 		},
 		get word() {
-			return t.kindWord;
+			return r.kindWord;
 		}
 	});
-	var l = I(c, 2), u = (e) => {
-		var t = Ke(), n = V(t);
-		Q(n, { name: "eye" });
-		var r = I(n, 1, !0);
-		Y(t), W((e) => N(r, e), [() => $("actor.pseudonym")]), M(e, t);
+	var d = L(u, 2), f = (e) => {
+		var n = ot(), r = F(n);
+		c(r, { name: "eye" });
+		var i = L(r, 1, !0);
+		Y(n), V((e) => C(i, e), [() => Q("actor.pseudonym")]), t(e, n);
 	};
-	b(l, (e) => {
-		t.actor.named || e(u);
+	M(d, (e) => {
+		r.actor.named || e(f);
 	});
-	var d = I(l, 2), f = (e) => {
-		var t = qe(), n = V(t);
-		Q(n, { name: "clock" });
-		var r = I(n, 1, !0);
-		Y(t), W((e) => N(r, e), [() => $("actor.ended")]), M(e, t);
+	var p = L(d, 2), m = (e) => {
+		var n = st(), r = F(n);
+		c(r, { name: "clock" });
+		var i = L(r, 1, !0);
+		Y(n), V((e) => C(i, e), [() => Q("actor.ended")]), t(e, n);
 	};
-	b(d, (e) => {
-		t.actor.until && e(f);
-	}), Y(s);
-	var p = I(s, 2), m = (e) => {
-		var t = Je(), n = P(t, !0);
-		W((e) => N(n, e), [() => $("actor.pseudonym.text")]), M(e, t);
+	M(p, (e) => {
+		r.actor.until && e(m);
+	}), Y(l);
+	var h = L(l, 2), g = (e) => {
+		var n = ct(), r = H(n, !0);
+		V((e) => C(r, e), [() => Q("actor.pseudonym.text")]), t(e, n);
 	};
-	b(p, (e) => {
-		t.actor.named || e(m);
-	}), Y(r);
-	var h = I(r, 2), g = V(h);
-	a(g, {});
-	var _ = I(g, 2), v = (e) => {
-		var n = Ye(), r = V(n);
-		Q(r, { name: "bin" });
-		var i = I(r, 1, !0);
-		Y(n), W((e) => N(i, e), [() => $("bin.do")]), U("click", n, function(...e) {
-			t.onBin?.apply(this, e);
-		}), M(e, n);
+	M(h, (e) => {
+		r.actor.named || e(g);
+	}), Y(a);
+	var _ = L(a, 2), v = F(_);
+	k(v, {});
+	var y = L(v, 2), b = (e) => {
+		var n = lt(), i = F(n);
+		c(i, { name: "bin" });
+		var a = L(i, 1, !0);
+		Y(n), V((e) => C(a, e), [() => Q("bin.do")]), P("click", n, function(...e) {
+			r.onBin?.apply(this, e);
+		}), t(e, n);
 	};
-	b(_, (e) => {
-		t.onBin && e(v);
+	M(y, (e) => {
+		r.onBin && e(b);
 	});
-	var y = I(_, 2), x = (e) => {
-		var n = Ye(), r = V(n);
-		Q(r, { name: "stop" });
-		var i = I(r, 1, !0);
-		Y(n), W((e) => N(i, e), [() => $("actor.end")]), U("click", n, function(...e) {
-			t.onEnd?.apply(this, e);
-		}), M(e, n);
+	var x = L(y, 2), S = (e) => {
+		var n = lt(), i = F(n);
+		c(i, { name: "stop" });
+		var a = L(i, 1, !0);
+		Y(n), V((e) => C(a, e), [() => Q("actor.end")]), P("click", n, function(...e) {
+			r.onEnd?.apply(this, e);
+		}), t(e, n);
 	};
-	b(y, (e) => {
-		t.onEnd && e(x);
+	M(x, (e) => {
+		r.onEnd && e(S);
 	});
-	var S = I(y, 2), C = (e) => {
-		var n = Ye(), r = V(n);
-		Q(r, { name: "pencil" });
-		var i = I(r, 1, !0);
-		Y(n), W((e) => N(i, e), [() => $("actor.edit")]), U("click", n, function(...e) {
-			t.onEdit?.apply(this, e);
-		}), M(e, n);
+	var w = L(x, 2), T = (e) => {
+		var n = lt(), i = F(n);
+		c(i, { name: "pencil" });
+		var a = L(i, 1, !0);
+		Y(n), V((e) => C(a, e), [() => Q("actor.edit")]), P("click", n, function(...e) {
+			r.onEdit?.apply(this, e);
+		}), t(e, n);
 	};
-	b(S, (e) => {
-		t.onEdit && e(C);
+	M(w, (e) => {
+		r.onEdit && e(T);
 	});
-	var w = I(S, 2), T = (e) => {
-		var n = Xe(), r = V(n);
-		Q(r, { name: "plus" });
-		var i = I(r, 1, !0);
-		Y(n), W((e) => N(i, e), [() => $("tie.add")]), U("click", n, function(...e) {
-			t.onAdd?.apply(this, e);
-		}), M(e, n);
+	var E = L(w, 2), D = (e) => {
+		var n = ut(), i = F(n);
+		c(i, { name: "plus" });
+		var a = L(i, 1, !0);
+		Y(n), V((e) => C(a, e), [() => Q("tie.add")]), P("click", n, function(...e) {
+			r.onAdd?.apply(this, e);
+		}), t(e, n);
 	};
-	b(w, (e) => {
-		t.onAdd && e(T);
-	}), Y(h), Y(n), W(() => N(o, t.actor.label)), M(e, n), J();
+	M(E, (e) => {
+		r.onAdd && e(D);
+	}), Y(_), Y(i), V(() => C(s, r.actor.label)), t(e, i), X();
 }
-K(["click"]);
+R(["click"]);
 // src/actor/tiechoice.ts
-var $e = ["Resident", "Professional"], et = [
+var pt = ["Resident", "Professional"], mt = [
 	"Organisation",
 	"Team",
 	"Initiative",
@@ -155,7 +254,7 @@ var $e = ["Resident", "Professional"], et = [
 	"Area",
 	"WorkArea",
 	"Household"
-], tt = [
+], ht = [
 	"SAME_AS",
 	"HELD_BY",
 	"LINKS_AREA",
@@ -167,11 +266,11 @@ var $e = ["Resident", "Professional"], et = [
 	"OWNS",
 	"PART_OF"
 ];
-function nt(e) {
-	return e.others.some((e) => $e.includes(e)) ? "tie.group.people" : e.others.some((e) => et.includes(e)) ? "tie.group.work" : "tie.group.rest";
+function gt(e) {
+	return e.others.some((e) => pt.includes(e)) ? "tie.group.people" : e.others.some((e) => mt.includes(e)) ? "tie.group.work" : "tie.group.rest";
 }
-function rt(e, t) {
-	let n = t.filter((e) => !tt.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
+function _t(e, t) {
+	let n = t.filter((e) => !ht.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
 		value: `${t.kind}>`,
 		tie: t,
 		reversed: !1,
@@ -188,161 +287,161 @@ function rt(e, t) {
 		"tie.group.rest"
 	].map((e) => ({
 		key: e,
-		choices: n.filter((t) => nt(t) === e)
+		choices: n.filter((t) => gt(t) === e)
 	})).filter((e) => e.choices.length > 0);
 }
-function it(e, t) {
-	return e.reversed ? $("tie.reads.to", {
+function vt(e, t) {
+	return e.reversed ? Q("tie.reads.to", {
 		who: t,
 		tie: e.tie.label
-	}) : $("tie.reads.from", {
+	}) : Q("tie.reads.from", {
 		who: t,
 		tie: e.tie.label
 	});
 }
 // src/actor/AddTieForm.svelte
-var at = k("<p class=\"error\"><!> </p>"), ot = k("<option> </option>"), st = k("<optgroup></optgroup>"), ct = k("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function lt(e, t) {
-	X(t, !0);
-	let n = L(() => rt(t.actor.kind, t.ties)), r = R(""), i = R(void 0), a = G({}), o = R([]), s = R(!1), c = L(() => z(n).flatMap((e) => e.choices).find((e) => e.value === z(r))), l = L(() => z(c) ? [ze(), ...z(c).tie.attributes] : []);
-	function d() {
+var yt = K("<p class=\"error\"><!> </p>"), bt = K("<option> </option>"), xt = K("<optgroup></optgroup>"), St = K("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+function Ct(e, n) {
+	O(n, !0);
+	let r = Z(() => _t(n.actor.kind, n.ties)), i = J(""), a = J(void 0), o = de({}), l = J([]), u = J(!1), f = Z(() => G(r).flatMap((e) => e.choices).find((e) => e.value === G(i))), p = Z(() => G(f) ? [He(), ...G(f).tie.attributes] : []);
+	function h() {
 		let e = [];
-		return z(c) || e.push({
+		return G(f) || e.push({
 			field: "kind",
-			text: $("tie.needKind")
-		}), z(c) && !z(i) && e.push({
+			text: Q("tie.needKind")
+		}), G(f) && !G(a) && e.push({
 			field: "other",
-			text: $("tie.needOther")
+			text: Q("tie.needOther")
 		}), e;
 	}
-	async function f() {
-		if (!z(c) || !z(i)) return;
-		H(s, !0);
-		let { since: e, ...n } = Ue(z(l), a), [r, u] = z(c).reversed ? [z(i).id, t.actor.id] : [t.actor.id, z(i).id];
+	async function g() {
+		if (!G(f) || !G(a)) return;
+		N(u, !0);
+		let { since: e, ...t } = Ke(G(p), o), [r, i] = G(f).reversed ? [G(a).id, n.actor.id] : [n.actor.id, G(a).id];
 		try {
-			t.onAdded(await t.add({
-				kind: z(c).tie.kind,
+			n.onAdded(await n.add({
+				kind: G(f).tie.kind,
 				from: r,
-				to: u,
-				attributes: n,
+				to: i,
+				attributes: t,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = Ne(e), n = [...z(l).map((e) => e.name), "kind"];
-			H(o, t.unreachable ? [{
+			let t = je(e), n = [...G(p).map((e) => e.name), "kind"];
+			N(l, t.unreachable ? [{
 				field: "",
-				text: $("offline.text")
-			}] : He(t.problem, n));
+				text: Q("offline.text")
+			}] : Ge(t.problem, n));
 		} finally {
-			H(s, !1);
+			N(u, !1);
 		}
 	}
 	{
-		let m = (e, a = re, o = re) => {
-			let s = L(() => o()("kind"));
-			var l = ct(), d = q(l), f = V(d), m = P(f, !0), h = I(f, 2), g = (e) => {
-				var t = at(), n = V(t);
-				Q(n, { name: "warn" });
-				var r = I(n, 1, !0);
-				Y(t), W((e) => {
-					B(t, "id", `${e ?? ""}-fout`), N(r, z(s));
-				}, [() => a()("kind")]), M(e, t);
+		let v = (e, o = ee, l = ee) => {
+			let u = Z(() => l()("kind"));
+			var p = St(), h = W(p), g = F(h), v = H(g, !0), y = L(g, 2), b = (e) => {
+				var n = yt(), r = F(n);
+				c(r, { name: "warn" });
+				var i = L(r, 1, !0);
+				Y(n), V((e) => {
+					x(n, "id", `${e ?? ""}-fout`), C(i, G(u));
+				}, [() => o()("kind")]), t(e, n);
 			};
-			b(h, (e) => {
-				z(s) && e(g);
+			M(y, (e) => {
+				G(u) && e(b);
 			});
-			var _ = I(h, 2), v = V(_), y = P(v, !0);
-			v.value = v.__value = "";
-			var x = I(v);
-			j(x, 17, () => z(n), (e) => e.key, (e, n) => {
-				var r = st();
-				j(r, 21, () => z(n).choices, (e) => e.value, (e, n) => {
-					var r = ot(), i = P(r, !0), a = {};
-					W((e) => {
-						N(i, e), a !== (a = z(n).value) && (r.value = (r.__value = a) ?? "");
-					}, [() => it(z(n), t.actor.label)]), M(e, r);
-				}), Y(r), W((e) => B(r, "label", e), [() => $(z(n).key)]), M(e, r);
-			}), Y(_), u(_), Y(d);
-			var S = I(d, 2), C = (e) => {
-				var n = ue(), r = q(n);
-				p(r, () => z(c).value, (e) => {
+			var S = L(y, 2), w = F(S), T = H(w, !0);
+			w.value = w.__value = "";
+			var D = L(w);
+			m(D, 17, () => G(r), (e) => e.key, (e, r) => {
+				var i = xt();
+				m(i, 21, () => G(r).choices, (e) => e.value, (e, r) => {
+					var i = bt(), a = H(i, !0), o = {};
+					V((e) => {
+						C(a, e), o !== (o = G(r).value) && (i.value = (i.__value = o) ?? "");
+					}, [() => vt(G(r), n.actor.label)]), t(e, i);
+				}), Y(i), V((e) => x(i, "label", e), [() => Q(G(r).key)]), t(e, i);
+			}), Y(S), E(S), Y(h);
+			var O = L(h, 2), k = (e) => {
+				var r = ce(), i = W(r);
+				d(i, () => G(f).value, (e) => {
 					{
-						let n = L(() => a()("other")), r = L(() => $("tie.other")), s = L(() => o()("other"));
-						Le(e, {
+						let t = Z(() => o()("other")), r = Z(() => Q("tie.other")), i = Z(() => l()("other"));
+						Be(e, {
 							get id() {
-								return z(n);
+								return G(t);
 							},
 							get label() {
-								return z(r);
+								return G(r);
 							},
 							get kinds() {
-								return z(c).others;
+								return G(f).others;
 							},
 							get chosen() {
-								return z(i);
+								return G(a);
 							},
 							get error() {
-								return z(s);
+								return G(i);
 							},
 							get find() {
-								return t.find;
+								return n.find;
 							},
-							onChoose: (e) => H(i, e)
+							onChoose: (e) => N(a, e)
 						});
 					}
-				}), M(e, n);
+				}), t(e, r);
 			};
-			b(S, (e) => {
-				z(c) && e(C);
-			}), W((e, t, n, r, i) => {
-				A(d, 1, Z(["field", z(s) && "field--error"])), B(f, "for", e), N(m, t), B(_, "id", n), B(_, "aria-invalid", z(s) ? !0 : void 0), B(_, "aria-describedby", r), N(y, i);
+			M(O, (e) => {
+				G(f) && e(k);
+			}), V((e, t, n, r, i) => {
+				j(h, 1, s(["field", G(u) && "field--error"])), x(g, "for", e), C(v, t), x(S, "id", n), x(S, "aria-invalid", G(u) ? !0 : void 0), x(S, "aria-describedby", r), C(T, i);
 			}, [
-				() => a()("kind"),
-				() => $("tie.kind"),
-				() => a()("kind"),
-				() => z(s) ? `${a()("kind")}-fout` : void 0,
-				() => $("form.choose")
-			]), U("change", _, () => H(i, void 0)), O(_, () => z(r), (e) => H(r, e)), M(e, l);
-		}, h = L(() => $("tie.add")), g = L(() => $("form.save"));
-		Re(e, {
+				() => o()("kind"),
+				() => Q("tie.kind"),
+				() => o()("kind"),
+				() => G(u) ? `${o()("kind")}-fout` : void 0,
+				() => Q("form.choose")
+			]), P("change", S, () => N(a, void 0)), _(S, () => G(i), (e) => N(i, e)), t(e, p);
+		}, y = Z(() => Q("tie.add")), b = Z(() => Q("form.save"));
+		Ve(e, {
 			name: "contact",
 			get label() {
-				return z(h);
+				return G(y);
 			},
 			get attributes() {
-				return z(l);
+				return G(p);
 			},
 			get draft() {
-				return a;
+				return o;
 			},
 			get submitLabel() {
-				return z(g);
+				return G(b);
 			},
 			get busy() {
-				return z(s);
+				return G(u);
 			},
 			get wrongs() {
-				return z(o);
+				return G(l);
 			},
-			alsoCheck: d,
+			alsoCheck: h,
 			get find() {
-				return t.find;
+				return n.find;
 			},
 			get onCancel() {
-				return t.onCancel;
+				return n.onCancel;
 			},
-			onChange: (e, t) => a[e] = t,
-			onSubmit: () => void f(),
-			children: m,
+			onChange: (e, t) => o[e] = t,
+			onSubmit: () => void g(),
+			children: v,
 			$$slots: { default: !0 }
 		});
 	}
-	J();
+	X();
 }
-K(["change"]);
+R(["change"]);
 // src/actor/contacts.ts
-var ut = (e, t) => e.from.id === t ? e.to : e.from;
-function dt(e, t) {
+var wt = (e, t) => e.from.id === t ? e.to : e.from;
+function Tt(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -354,124 +453,124 @@ function dt(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function ft(e, t, n) {
+function Et(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(ut(e, n).id));
+	return t.filter((e) => !r.has(wt(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var pt = k("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), mt = k("<a> </a>"), ht = k("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), gt = k("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), _t = k("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function vt(e, t) {
-	X(t, !0);
-	var n = _t(), r = V(n), a = P(r, !0), o = I(r), s = V(o), c = V(s), l = P(c, !0), u = I(c), d = P(u, !0), f = I(u), p = P(f, !0), m = I(f), h = (e) => {
-		var t = pt(), n = V(t), r = P(n, !0);
-		Y(t), W((e) => N(r, e), [() => $("col.actions")]), M(e, t);
+var Dt = K("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Ot = K("<a> </a>"), kt = K("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), At = K("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), jt = K("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function Mt(e, n) {
+	O(n, !0);
+	var r = jt(), i = F(r), a = H(i, !0), o = L(i), s = F(o), c = F(s), u = H(c, !0), d = L(c), f = H(d, !0), p = L(d), h = H(p, !0), g = L(p), _ = (e) => {
+		var n = Dt(), r = F(n), i = H(r, !0);
+		Y(n), V((e) => C(i, e), [() => Q("col.actions")]), t(e, n);
 	};
-	b(m, (e) => {
-		t.mayChange && e(h);
+	M(g, (e) => {
+		n.mayChange && e(_);
 	}), Y(s), Y(o);
-	var g = I(o);
-	j(g, 21, () => t.ties, (e) => e.id, (e, n) => {
-		let r = L(() => ut(z(n), t.id));
-		var a = gt(), o = V(a), s = V(o), c = V(s);
-		ve(c, { get kind() {
-			return z(r).kind;
+	var v = L(o);
+	m(v, 21, () => n.ties, (e) => e.id, (e, r) => {
+		let i = Z(() => wt(G(r), n.id));
+		var a = At(), o = F(a), s = F(o), c = F(s);
+		S(c, { get kind() {
+			return G(i).kind;
 		} });
-		var l = I(c), u = (e) => {
-			var t = F();
-			W(() => N(t, z(r).label)), M(e, t);
-		}, d = (e) => {
-			var n = mt(), i = P(n, !0);
-			W((e) => {
-				B(n, "href", e), N(i, z(r).label);
-			}, [() => t.hrefOf(z(r).id)]), M(e, n);
+		var u = L(c), d = (e) => {
+			var n = Te();
+			V(() => C(n, G(i).label)), t(e, n);
+		}, f = (e) => {
+			var r = Ot(), a = H(r, !0);
+			V((e) => {
+				x(r, "href", e), C(a, G(i).label);
+			}, [() => n.hrefOf(G(i).id)]), t(e, r);
 		};
-		b(l, (e) => {
-			z(r).kind === "Area" ? e(u) : e(d, -1);
+		M(u, (e) => {
+			G(i).kind === "Area" ? e(d) : e(f, -1);
 		}), Y(s), Y(o);
-		var f = I(o), p = P(f, !0), m = I(f), h = P(m), g = I(m), _ = (e) => {
-			var i = ht(), a = V(i), o = V(a, !0), s = I(o), c = P(s, !0);
-			Y(a), Y(i), W((e) => {
-				N(o, e), N(c, z(r).label);
-			}, [() => $("contacts.change")]), U("click", a, () => t.onChange(z(n))), M(e, i);
+		var p = L(o), m = H(p, !0), h = L(p), g = H(h), _ = L(h), v = (e) => {
+			var a = kt(), o = F(a), s = F(o, !0), c = L(s), l = H(c, !0);
+			Y(o), Y(a), V((e) => {
+				C(s, e), C(l, G(i).label);
+			}, [() => Q("contacts.change")]), P("click", o, () => n.onChange(G(r))), t(e, a);
 		};
-		b(g, (e) => {
-			t.mayChange && e(_);
-		}), Y(a), W((e, t, n, r, i) => {
-			B(f, "data-label", e), N(p, t), B(m, "data-label", n), N(h, `${r ?? ""}${i ?? ""}`);
+		M(_, (e) => {
+			n.mayChange && e(v);
+		}), Y(a), V((e, t, n, r, i) => {
+			x(p, "data-label", e), C(m, t), x(h, "data-label", n), C(g, `${r ?? ""}${i ?? ""}`);
 		}, [
-			() => $("col.relation"),
-			() => i(t.reads(z(n))),
-			() => $("col.since"),
-			() => D(z(n).since),
-			() => z(n).until ? $("period.until", { date: D(z(n).until) }) : ""
-		]), M(e, a);
-	}), Y(g), Y(n), W((e, t, n, r) => {
-		N(a, e), N(l, t), N(d, n), N(p, r);
+			() => Q("col.relation"),
+			() => A(n.reads(G(r))),
+			() => Q("col.since"),
+			() => l(G(r).since),
+			() => G(r).until ? Q("period.until", { date: l(G(r).until) }) : ""
+		]), t(e, a);
+	}), Y(v), Y(r), V((e, t, n, r) => {
+		C(a, e), C(u, t), C(f, n), C(h, r);
 	}, [
-		() => $("beside.title"),
-		() => $("col.with"),
-		() => $("col.relation"),
-		() => $("col.since")
-	]), M(e, n), J();
+		() => Q("beside.title"),
+		() => Q("col.with"),
+		() => Q("col.relation"),
+		() => Q("col.since")
+	]), t(e, r), X();
 }
-K(["click"]);
+R(["click"]);
 // src/actor/ContactsTable.svelte
-var yt = k("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bt = k("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xt = k("<td data-label=\"\" class=\"is-act no-print\"></td>"), St = k("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Ct = k("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function wt(e, t) {
-	X(t, !0);
-	let n = L(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), r = (e) => e.node.hops > 1 ? e.via.length ? $("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(t.tieWord).join(", "), a = (e) => D(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var o = Ct(), s = V(o), c = P(s, !0), l = I(s), u = V(l), d = V(u), f = P(d, !0), p = I(d), m = P(p, !0), h = I(p), g = P(h, !0), _ = I(h), v = P(_, !0), y = I(_), x = (e) => {
-		var t = yt(), n = V(t), r = P(n, !0);
-		Y(t), W((e) => N(r, e), [() => $("col.actions")]), M(e, t);
+var Nt = K("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Pt = K("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Ft = K("<td data-label=\"\" class=\"is-act no-print\"></td>"), It = K("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Lt = K("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function Rt(e, n) {
+	O(n, !0);
+	let r = Z(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), i = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), a = (e) => l(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var o = Lt(), c = F(o), u = H(c, !0), d = L(c), f = F(d), p = F(f), h = H(p, !0), g = L(p), _ = H(g, !0), v = L(g), y = H(v, !0), b = L(v), w = H(b, !0), T = L(b), E = (e) => {
+		var n = Nt(), r = F(n), i = H(r, !0);
+		Y(n), V((e) => C(i, e), [() => Q("col.actions")]), t(e, n);
 	};
-	b(y, (e) => {
-		z(n) && e(x);
-	}), Y(u), Y(l);
-	var S = I(l);
-	j(S, 23, () => t.rows, (e) => e.node.id, (e, o, s) => {
-		var c = St(), l = V(c), u = P(l, !0), d = I(l), f = V(d), p = V(f);
-		ve(p, { get kind() {
-			return z(o).node.kind;
+	M(T, (e) => {
+		G(r) && e(E);
+	}), Y(f), Y(d);
+	var D = L(d);
+	m(D, 23, () => n.rows, (e) => e.node.id, (e, o, c) => {
+		var l = It(), u = F(l), d = H(u, !0), f = L(u), p = F(f), h = F(p);
+		S(h, { get kind() {
+			return G(o).node.kind;
 		} });
-		var m = I(p), h = V(m), g = P(h, !0), _ = I(h), v = P(_, !0);
-		Y(m), Y(f), Y(d);
-		var y = I(d), x = P(y, !0), S = I(y), C = P(S, !0), w = I(S), T = (e) => {
-			var n = xt();
-			j(n, 21, () => z(o).ties, (e) => e.id, (e, n) => {
-				var r = bt(), i = V(r, !0), a = I(i), s = P(a);
-				Y(r), W((e, t) => {
-					N(i, e), N(s, `${z(o).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => $("contacts.change"), () => t.tieWord(z(n).kind)]), U("click", r, () => t.onChange(z(n))), M(e, r);
-			}), Y(n), M(e, n);
+		var g = L(h), _ = F(g), v = H(_, !0), y = L(_), b = H(y, !0);
+		Y(g), Y(p), Y(f);
+		var w = L(f), T = H(w, !0), E = L(w), D = H(E, !0), O = L(E), k = (e) => {
+			var r = Ft();
+			m(r, 21, () => G(o).ties, (e) => e.id, (e, r) => {
+				var i = Pt(), a = F(i, !0), s = L(a), c = H(s);
+				Y(i), V((e, t) => {
+					C(a, e), C(c, `${G(o).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Q("contacts.change"), () => n.tieWord(G(r).kind)]), P("click", i, () => n.onChange(G(r))), t(e, i);
+			}), Y(r), t(e, r);
 		};
-		b(w, (e) => {
-			z(n) && e(T);
-		}), Y(c), W((e, n, r, i, a, d, f) => {
-			A(c, 1, Z([z(s) > 0 && t.rows[z(s) - 1]?.node.hops !== z(o).node.hops && "is-first"])), B(l, "data-label", e), N(u, z(o).node.hops), B(h, "href", n), N(g, z(o).node.label), N(v, r), B(y, "data-label", i), N(x, a), B(S, "data-label", d), N(C, f);
+		M(O, (e) => {
+			G(r) && e(k);
+		}), Y(l), V((e, t, r, i, a, f, p) => {
+			j(l, 1, s([G(c) > 0 && n.rows[G(c) - 1]?.node.hops !== G(o).node.hops && "is-first"])), x(u, "data-label", e), C(d, G(o).node.hops), x(_, "href", t), C(v, G(o).node.label), C(b, r), x(w, "data-label", i), C(T, a), x(E, "data-label", f), C(D, p);
 		}, [
-			() => $("col.step"),
-			() => t.hrefOf(z(o).node.id),
-			() => t.kindWord(z(o).node.kind),
-			() => $("col.relation"),
-			() => i(r(z(o))),
-			() => $("col.since"),
-			() => a(z(o))
-		]), M(e, c);
-	}), Y(S), Y(o), W((e, t, n, r, i) => {
-		N(c, e), N(f, t), N(m, n), N(g, r), N(v, i);
+			() => Q("col.step"),
+			() => n.hrefOf(G(o).node.id),
+			() => n.kindWord(G(o).node.kind),
+			() => Q("col.relation"),
+			() => A(i(G(o))),
+			() => Q("col.since"),
+			() => a(G(o))
+		]), t(e, l);
+	}), Y(D), Y(o), V((e, t, n, r, i) => {
+		C(u, e), C(h, t), C(_, n), C(y, r), C(w, i);
 	}, [
-		() => $("contacts.caption", { n: t.rows.length }),
-		() => $("col.step"),
-		() => $("col.who"),
-		() => $("col.relation"),
-		() => $("col.since")
-	]), M(e, o), J();
+		() => Q("contacts.caption", { n: n.rows.length }),
+		() => Q("col.step"),
+		() => Q("col.who"),
+		() => Q("col.relation"),
+		() => Q("col.since")
+	]), t(e, o), X();
 }
-K(["click"]);
-var Tt = 40, Et = 28, Dt = {
+R(["click"]);
+var zt = 40, Bt = 28, Vt = {
 	x: 340,
 	y: 300
-}, Ot = {
+}, Ht = {
 	1: [0, 190],
 	2: [
 		0,
@@ -484,26 +583,26 @@ var Tt = 40, Et = 28, Dt = {
 		170,
 		248
 	]
-}, kt = [
+}, Ut = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function At(e, t) {
-	return e.hops - t.hops || kt.indexOf(T(e.kind)) - kt.indexOf(T(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function Wt(e, t) {
+	return e.hops - t.hops || Ut.indexOf(u(e.kind)) - Ut.indexOf(u(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function jt(e, t) {
-	let n = [...e.nodes].sort(At).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ot[r], a = Mt(e.ties), o = new Map(), s = new Map();
+function Gt(e, t) {
+	let n = [...e.nodes].sort(Wt).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ht[r], a = Kt(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Pt(t, e, (t) => Nt(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Jt(t, e, (t) => qt(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: Dt.x + r * Math.cos(a),
-				y: Dt.y + r * Math.sin(a),
+				x: Vt.x + r * Math.cos(a),
+				y: Vt.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -512,37 +611,37 @@ function jt(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: It(e, s),
-		labels: zt(c, t)
+		lines: Xt(e, s),
+		labels: $t(c, t)
 	};
 }
-function Mt(e) {
+function Kt(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Nt(e, t, n, r) {
+function qt(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function Pt(e, t, n) {
+function Jt(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Ft(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Yt(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Ft(e, t) {
+function Yt(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function It(e, t) {
+function Xt(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > Tt && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > zt && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -550,11 +649,11 @@ function It(e, t) {
 		}];
 	});
 }
-var Lt = 20;
-function Rt(e) {
-	return e.length > Lt ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Zt = 20;
+function Qt(e) {
+	return e.length > Zt ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function zt(e, t) {
+function $t(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -565,10 +664,10 @@ function zt(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > Et);
+	].map((t) => e.filter((e) => e.node.hops === t).length > Bt);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Rt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Qt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -577,7 +676,7 @@ function zt(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Bt(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => en(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -588,81 +687,81 @@ function zt(e, t) {
 	}
 	return r;
 }
-function Bt(e, t) {
+function en(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Vt = t("<circle></circle>"), Ht = t("<path></path>"), Ut = t("<circle class=\"centre-ring\"></circle>"), Wt = t("<!><path></path>", 1), Gt = t("<text> </text>"), Kt = k("<li><!> </li>"), qt = k("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Jt(e, t) {
-	X(t, !0);
-	let n = R(G(680)), r = L(() => 680 / Math.max(240, z(n))), i = L(() => jt(t.network, z(r))), a = L(() => [...new Map(z(i).spots.map(({ node: e }) => [T(e.kind), e.kind])).values()]), o = {
+var tn = U("<circle></circle>"), nn = U("<path></path>"), rn = U("<circle class=\"centre-ring\"></circle>"), an = U("<!><path></path>", 1), on = U("<text> </text>"), sn = K("<li><!> </li>"), cn = K("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function ln(e, n) {
+	O(n, !0);
+	let r = J(de(680)), i = Z(() => 680 / Math.max(240, G(r))), a = Z(() => Gt(n.network, G(i))), c = Z(() => [...new Map(G(a).spots.map(({ node: e }) => [u(e.kind), e.kind])).values()]), l = {
 		x: 340,
 		y: 300
 	};
-	var s = qt(), l = V(s), u = V(l), d = V(u);
-	j(d, 18, () => z(i).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Vt();
-		W(() => {
-			A(r, 0, Z(["r", z(n) % 2 == 0 ? "r--odd" : "r--even"])), B(r, "cx", o.x), B(r, "cy", o.y), B(r, "r", t);
-		}), M(e, r);
+	var d = cn(), f = F(d), p = F(f), h = F(p);
+	m(h, 18, () => G(a).rings.toReversed(), (e) => e, (e, n, r) => {
+		var i = tn();
+		V(() => {
+			j(i, 0, s(["r", G(r) % 2 == 0 ? "r--odd" : "r--even"])), x(i, "cx", l.x), x(i, "cy", l.y), x(i, "r", n);
+		}), t(e, i);
 	});
-	var f = I(d);
-	j(f, 17, () => z(i).lines, (e) => e.key, (e, t) => {
-		var n = Ht();
-		W((e, r, i, a) => {
-			A(n, 0, Z(["e", z(t).near && "e--strong"])), B(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var g = L(h);
+	m(g, 17, () => G(a).lines, (e) => e.key, (e, n) => {
+		var r = nn();
+		V((e, t, i, a) => {
+			j(r, 0, s(["e", G(n).near && "e--strong"])), x(r, "d", `M${e ?? ""} ${t ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => z(t).from.x.toFixed(1),
-			() => z(t).from.y.toFixed(1),
-			() => z(t).to.x.toFixed(1),
-			() => z(t).to.y.toFixed(1)
-		]), M(e, n);
+			() => G(n).from.x.toFixed(1),
+			() => G(n).from.y.toFixed(1),
+			() => G(n).to.x.toFixed(1),
+			() => G(n).to.y.toFixed(1)
+		]), t(e, r);
 	});
-	var p = I(f);
-	j(p, 17, () => z(i).spots, (e) => e.node.id, (e, t) => {
-		let n = L(() => T(z(t).node.kind));
-		var r = Wt(), i = q(r), a = (e) => {
-			var n = Ut();
-			W(() => {
-				B(n, "cx", z(t).x), B(n, "cy", z(t).y), B(n, "r", z(t).r + 7);
-			}), M(e, n);
+	var _ = L(g);
+	m(_, 17, () => G(a).spots, (e) => e.node.id, (e, n) => {
+		let r = Z(() => u(G(n).node.kind));
+		var i = an(), a = W(i), s = (e) => {
+			var r = rn();
+			V(() => {
+				x(r, "cx", G(n).x), x(r, "cy", G(n).y), x(r, "r", G(n).r + 7);
+			}), t(e, r);
 		};
-		b(i, (e) => {
-			z(t).node.hops === 0 && e(a);
+		M(a, (e) => {
+			G(n).node.hops === 0 && e(s);
 		});
-		var o = I(i);
-		W((e) => {
-			A(o, 0, `n k--${z(n) ?? ""}`), B(o, "d", e);
-		}, [() => C(z(n), z(t).x, z(t).y, z(t).r)]), M(e, r);
+		var c = L(a);
+		V((e) => {
+			j(c, 0, `n k--${G(r) ?? ""}`), x(c, "d", e);
+		}, [() => o(G(r), G(n).x, G(n).y, G(n).r)]), t(e, i);
 	});
-	var m = I(p);
-	j(m, 17, () => z(i).labels, (e) => e.id, (e, t) => {
-		var n = Gt(), i = P(n, !0);
-		W(() => {
-			A(n, 0, Z([z(t).strong && "t--name"])), B(n, "x", z(t).x), B(n, "y", z(t).y), B(n, "font-size", 13 * z(r)), B(n, "stroke-width", 4 * z(r)), N(i, z(t).text);
-		}), M(e, n);
-	}), Y(u), Y(l);
-	var h = I(l, 2), g = V(h), _ = P(g, !0), v = I(g, 2);
-	j(v, 20, () => z(a), (e) => e, (e, n) => {
-		var r = Kt(), i = V(r);
-		ve(i, { get kind() {
-			return n;
+	var v = L(_);
+	m(v, 17, () => G(a).labels, (e) => e.id, (e, n) => {
+		var r = on(), a = H(r, !0);
+		V(() => {
+			j(r, 0, s([G(n).strong && "t--name"])), x(r, "x", G(n).x), x(r, "y", G(n).y), x(r, "font-size", 13 * G(i)), x(r, "stroke-width", 4 * G(i)), C(a, G(n).text);
+		}), t(e, r);
+	}), Y(p), Y(f);
+	var y = L(f, 2), b = F(y), w = H(b, !0), T = L(b, 2);
+	m(T, 20, () => G(c), (e) => e, (e, r) => {
+		var i = sn(), a = F(i);
+		S(a, { get kind() {
+			return r;
 		} });
-		var a = I(i, 1, !0);
-		Y(r), W((e) => N(a, e), [() => t.kindWord(n)]), M(e, r);
-	}), Y(v), Y(h), Y(s), W((e, t) => {
-		B(u, "viewBox", "0 0 680 600"), N(_, e), B(v, "aria-label", t);
-	}, [() => $("ring.summary", { n: z(i).spots.length - 1 }), () => $("ring.legend")]), c(l, "clientWidth", (e) => H(n, e)), M(e, s), J();
+		var o = L(a, 1, !0);
+		Y(i), V((e) => C(o, e), [() => n.kindWord(r)]), t(e, i);
+	}), Y(T), Y(y), Y(d), V((e, t) => {
+		x(p, "viewBox", "0 0 680 600"), C(w, e), x(T, "aria-label", t);
+	}, [() => Q("ring.summary", { n: G(a).spots.length - 1 }), () => Q("ring.legend")]), B(f, "clientWidth", (e) => N(r, e)), t(e, d), X();
 }
 // src/actor/ContactsSection.svelte
-var Yt = k("<option> </option>"), Xt = k("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zt = k("<p class=\"hidden-rows small muted\"> </p>"), Qt = k("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $t = k("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function en(e, t) {
-	X(t, !0);
-	let n = [
+var un = K("<option> </option>"), dn = K("<button class=\"button button--primary\" type=\"button\"><!> </button>"), fn = K("<p class=\"hidden-rows small muted\"> </p>"), pn = K("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), mn = K("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function hn(e, n) {
+	O(n, !0);
+	let r = [
 		"support",
 		"own",
 		"organisations"
-	], r = L(() => t.network.value ? dt(t.network.value, t.ties) : []), i = [
+	], i = Z(() => n.network.value ? Tt(n.network.value, n.ties) : []), o = [
 		"1",
 		"2",
 		"3"
@@ -670,201 +769,201 @@ function en(e, t) {
 		value: e,
 		text: e
 	}));
-	var a = $t(), o = V(a), s = P(o, !0), c = I(o, 2), l = V(c);
+	var s = mn(), l = F(s), u = H(l, !0), d = L(l, 2), f = F(d);
 	{
-		let e = L(() => $("contacts.hops")), n = L(() => String(t.hops));
-		fe(l, {
+		let e = Z(() => Q("contacts.hops")), t = Z(() => String(n.hops));
+		Pe(f, {
 			name: "stappen",
 			get label() {
-				return z(e);
+				return G(e);
 			},
 			get options() {
-				return i;
+				return o;
 			},
 			get value() {
-				return z(n);
+				return G(t);
 			},
-			onChoose: (e) => t.onQuery({ n: e === "1" ? void 0 : e })
+			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var d = I(l, 2), f = V(d), p = P(f, !0), m = I(f, 2);
-	j(m, 20, () => n, (e) => e, (e, t) => {
-		var n = Yt(), r = P(n, !0), i = {};
-		W((e) => {
-			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => $(`net.${t}`)]), M(e, n);
-	}), Y(m);
-	var h;
-	u(m), Y(d);
-	var v = I(d, 2);
+	var h = L(f, 2), g = F(h), _ = H(g, !0), y = L(g, 2);
+	m(y, 20, () => r, (e) => e, (e, n) => {
+		var r = un(), i = H(r, !0), a = {};
+		V((e) => {
+			C(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => Q(`net.${n}`)]), t(e, r);
+	}), Y(y);
+	var b;
+	E(y), Y(h);
+	var S = L(h, 2);
 	{
-		let e = L(() => $("date.asOf"));
-		w(v, {
+		let e = Z(() => Q("date.asOf"));
+		a(S, {
 			id: "op",
 			get label() {
-				return z(e);
+				return G(e);
 			},
 			get value() {
-				return t.day;
+				return n.day;
 			},
-			onChange: (e) => t.onQuery({ op: e })
+			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	Y(c);
-	var y = I(c, 2), x = V(y), S = (e) => {
-		ee(e, {
+	Y(d);
+	var w = L(d, 2), T = F(w), D = (e) => {
+		v(e, {
 			get failure() {
-				return t.network.failure;
+				return n.network.failure;
 			},
 			get roleLabel() {
-				return t.roleLabel;
+				return n.roleLabel;
 			},
 			get onRetry() {
-				return t.network.retry;
+				return n.network.retry;
 			}
 		});
-	}, C = (e) => {
+	}, k = (e) => {
 		{
-			let n = L(() => $("contacts.none.title")), r = L(() => $("contacts.none.text", { who: t.who }));
-			_(e, {
+			let r = Z(() => Q("contacts.none.title")), i = Z(() => Q("contacts.none.text", { who: n.who }));
+			Le(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return z(n);
+					return G(r);
 				},
 				get text() {
-					return z(r);
+					return G(i);
 				},
-				children: (e, n) => {
-					var r = ue(), i = q(r), a = (e) => {
-						var n = Xt(), r = V(n);
-						Q(r, { name: "plus" });
-						var i = I(r, 1, !0);
-						Y(n), W((e) => N(i, e), [() => $("tie.add")]), U("click", n, function(...e) {
-							t.onAdd?.apply(this, e);
-						}), M(e, n);
+				children: (e, r) => {
+					var i = ce(), a = W(i), o = (e) => {
+						var r = dn(), i = F(r);
+						c(i, { name: "plus" });
+						var a = L(i, 1, !0);
+						Y(r), V((e) => C(a, e), [() => Q("tie.add")]), P("click", r, function(...e) {
+							n.onAdd?.apply(this, e);
+						}), t(e, r);
 					};
-					b(i, (e) => {
-						t.onAdd && e(a);
-					}), M(e, r);
+					M(a, (e) => {
+						n.onAdd && e(o);
+					}), t(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, T = (e) => {
-		var n = Qt(), i = V(n);
-		Jt(i, {
+	}, ee = (e) => {
+		var r = pn(), a = F(r);
+		ln(a, {
 			get network() {
-				return t.network.value;
+				return n.network.value;
 			},
 			get kindWord() {
-				return t.kindWord;
+				return n.kindWord;
 			}
 		});
-		var a = I(i, 2), o = V(a);
-		wt(o, {
+		var o = L(a, 2), s = F(o);
+		Rt(s, {
 			get rows() {
-				return z(r);
+				return G(i);
 			},
 			get mayChange() {
-				return t.mayChange;
+				return n.mayChange;
 			},
 			get kindWord() {
-				return t.kindWord;
+				return n.kindWord;
 			},
 			get tieWord() {
-				return t.tieWord;
+				return n.tieWord;
 			},
 			get hrefOf() {
-				return t.hrefOf;
+				return n.hrefOf;
 			},
 			get onChange() {
-				return t.onChange;
+				return n.onChange;
 			}
 		});
-		var s = I(o, 2), c = (e) => {
-			var n = Zt(), r = P(n, !0);
-			W((e) => N(r, e), [() => $("contacts.more", { n: t.network.value.notShown })]), M(e, n);
+		var c = L(s, 2), l = (e) => {
+			var r = fn(), i = H(r, !0);
+			V((e) => C(i, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), t(e, r);
 		};
-		b(s, (e) => {
-			t.network.value.notShown > 0 && e(c);
+		M(c, (e) => {
+			n.network.value.notShown > 0 && e(l);
 		});
-		var l = I(s, 2), u = P(l, !0);
-		Y(a), Y(n), W((e) => N(u, e), [() => $("contacts.maybeMore")]), M(e, n);
-	}, E = (e) => {
+		var u = L(c, 2), d = H(u, !0);
+		Y(o), Y(r), V((e) => C(d, e), [() => Q("contacts.maybeMore")]), t(e, r);
+	}, A = (e) => {
 		{
-			let t = L(() => $("contacts.loading"));
-			oe(e, {
+			let t = Z(() => Q("contacts.loading"));
+			p(e, {
 				get label() {
-					return z(t);
+					return G(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	b(x, (e) => {
-		t.network.failure ? e(S) : t.network.value && z(r).length === 0 ? e(C, 1) : t.network.value ? e(T, 2) : t.network.slow && e(E, 3);
-	}), Y(y), Y(a), W((e, n) => {
-		N(s, e), N(p, n), h !== (h = t.net) && (m.value = (m.__value = h) ?? "", g(m, h)), B(y, "aria-busy", t.network.loading);
-	}, [() => $("contacts.title"), () => $("contacts.net")]), U("change", m, (e) => t.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M(e, a), J();
+	M(T, (e) => {
+		n.network.failure ? e(D) : n.network.value && G(i).length === 0 ? e(k, 1) : n.network.value ? e(ee, 2) : n.network.slow && e(A, 3);
+	}), Y(w), Y(s), V((e, t) => {
+		C(u, e), C(_, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", Ie(y, b)), x(w, "aria-busy", n.network.loading);
+	}, [() => Q("contacts.title"), () => Q("contacts.net")]), P("change", y, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), t(e, s), X();
 }
-K(["change", "click"]);
+R(["change", "click"]);
 // src/actor/Facts.svelte
-var tn = k("<a> </a>"), nn = k("<div><dt> </dt> <dd><!></dd></div>"), rn = k("<div><dt> </dt><dd> </dd></div>"), an = k("<p class=\"muted\"> </p>"), on = k("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function sn(e, t) {
-	X(t, !0);
-	let n = L(() => t.attributes.map((e) => ({
+var gn = K("<a> </a>"), _n = K("<div><dt> </dt> <dd><!></dd></div>"), vn = K("<div><dt> </dt><dd> </dd></div>"), yn = K("<p class=\"muted\"> </p>"), bn = K("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function xn(e, n) {
+	O(n, !0);
+	let r = Z(() => n.attributes.map((e) => ({
 		attribute: e,
-		text: r(e, t.actor.attributes[e.name])
-	})).filter((e) => e.text)), a = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var o = on(), s = q(o), c = V(s);
-	j(c, 17, () => z(n), ({ attribute: e, text: t }) => e.name, (e, n) => {
-		let r = () => z(n).attribute, o = () => z(n).text;
-		var s = nn(), c = V(s), l = P(c, !0), u = I(c, 2), d = V(u), f = (e) => {
-			var n = tn(), i = P(n, !0);
-			W((e) => {
-				B(n, "href", e), N(i, o());
-			}, [() => t.hrefOf(a(t.actor.attributes[r().name]))]), M(e, n);
-		}, p = (e) => {
-			var t = F();
-			W(() => N(t, o())), M(e, t);
+		text: y(e, n.actor.attributes[e.name])
+	})).filter((e) => e.text)), i = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
+	var a = bn(), o = W(a), c = F(o);
+	m(c, 17, () => G(r), ({ attribute: e, text: t }) => e.name, (e, r) => {
+		let a = () => G(r).attribute, o = () => G(r).text;
+		var c = _n(), l = F(c), u = H(l, !0), d = L(l, 2), f = F(d), p = (e) => {
+			var r = gn(), s = H(r, !0);
+			V((e) => {
+				x(r, "href", e), C(s, o());
+			}, [() => n.hrefOf(i(n.actor.attributes[a().name]))]), t(e, r);
+		}, m = (e) => {
+			var n = Te();
+			V(() => C(n, o())), t(e, n);
 		};
-		b(d, (e) => {
-			r().type === "reference" ? e(f) : e(p, -1);
-		}), Y(u), Y(s), W((e) => {
-			A(s, 1, Z([r().type === "note" && "is-wide"])), N(l, e);
-		}, [() => i(r().label)]), M(e, s);
+		M(f, (e) => {
+			a().type === "reference" ? e(p) : e(m, -1);
+		}), Y(d), Y(c), V((e) => {
+			j(c, 1, s([a().type === "note" && "is-wide"])), C(u, e);
+		}, [() => A(a().label)]), t(e, c);
 	});
-	var u = I(c, 2), d = (e) => {
-		var n = rn(), r = V(n), i = P(r, !0), a = I(r), o = P(a);
-		Y(n), W((e, t, n) => {
-			N(i, e), N(o, `${t ?? ""}${n ?? ""}`);
+	var u = L(c, 2), d = (e) => {
+		var r = vn(), i = F(r), a = H(i, !0), o = L(i), s = H(o);
+		Y(r), V((e, t, n) => {
+			C(a, e), C(s, `${t ?? ""}${n ?? ""}`);
 		}, [
-			() => $("col.since"),
-			() => D(t.actor.since) || $("age.unknown"),
-			() => t.actor.until ? $("period.until", { date: D(t.actor.until) }) : ""
-		]), M(e, n);
+			() => Q("col.since"),
+			() => l(n.actor.since) || Q("age.unknown"),
+			() => n.actor.until ? Q("period.until", { date: l(n.actor.until) }) : ""
+		]), t(e, r);
 	};
-	b(u, (e) => {
-		(t.actor.since || t.actor.until) && e(d);
-	}), Y(s);
-	var f = I(s, 2), p = (e) => {
-		var t = an(), n = P(t, !0);
-		W((e) => N(n, e), [() => $("facts.none")]), M(e, t);
+	M(u, (e) => {
+		(n.actor.since || n.actor.until) && e(d);
+	}), Y(o);
+	var f = L(o, 2), p = (e) => {
+		var n = yn(), r = H(n, !0);
+		V((e) => C(r, e), [() => Q("facts.none")]), t(e, n);
 	};
-	b(f, (e) => {
-		z(n).length === 0 && e(p);
+	M(f, (e) => {
+		G(r).length === 0 && e(p);
 	});
-	var m = I(f, 2), h = P(m, !0);
-	W((e) => N(h, e), [() => $("facts.version", {
-		version: t.actor.version,
-		when: l(t.actor.recordedAt)
-	})]), M(e, o), J();
+	var h = L(f, 2), _ = H(h, !0);
+	V((e) => C(_, e), [() => Q("facts.version", {
+		version: n.actor.version,
+		when: g(n.actor.recordedAt)
+	})]), t(e, a), X();
 }
 // src/actor/history.ts
-function cn(e, t) {
+function Sn(e, t) {
 	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => s(a[e.name]) !== s(i[e.name])) : [];
+		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => b(a[e.name]) !== b(i[e.name])) : [];
 		return {
 			revision: n.revision,
 			at: n.at,
@@ -884,10 +983,10 @@ function cn(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var ln = k("<p> </p>"), un = k("<p class=\"small muted\"> </p>"), dn = k("<p><span class=\"badge\"><!> </span></p>"), fn = k("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), pn = k("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), mn = k("<ol class=\"history\"></ol>");
-function hn(e, t) {
-	X(t, !0);
-	let n = {
+var Cn = K("<p> </p>"), wn = K("<p class=\"small muted\"> </p>"), Tn = K("<p><span class=\"badge\"><!> </span></p>"), En = K("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Dn = K("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), On = K("<ol class=\"history\"></ol>");
+function kn(e, n) {
+	O(n, !0);
+	let r = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -895,347 +994,347 @@ function hn(e, t) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var a = mn();
-	j(a, 21, () => t.moments, (e) => e.revision, (e, a) => {
-		var o = pn(), s = V(o), c = P(s), u = I(s, 2), d = (e) => {
-			var t = ln(), n = P(t, !0);
-			W((e) => N(n, e), [() => $("history.ended", { date: D(z(a).ended) })]), M(e, t);
+	var i = On();
+	m(i, 21, () => n.moments, (e) => e.revision, (e, i) => {
+		var a = Dn(), o = F(a), s = H(o), u = L(o, 2), d = (e) => {
+			var n = Cn(), r = H(n, !0);
+			V((e) => C(r, e), [() => Q("history.ended", { date: l(G(i).ended) })]), t(e, n);
 		};
-		b(u, (e) => {
-			z(a).ended && e(d);
+		M(u, (e) => {
+			G(i).ended && e(d);
 		});
-		var f = I(u, 2);
-		j(f, 17, () => z(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let n = () => z(t).attribute, a = () => z(t).before, o = () => z(t).after;
-			var s = ln(), c = P(s, !0);
-			W((e) => N(c, e), [() => $("history.changed", {
-				label: i(n().label),
-				before: r(n(), a()) || $("clash.empty"),
-				after: r(n(), o()) || $("clash.empty")
-			})]), M(e, s);
+		var f = L(u, 2);
+		m(f, 17, () => G(i).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
+			let r = () => G(n).attribute, i = () => G(n).before, a = () => G(n).after;
+			var o = Cn(), s = H(o, !0);
+			V((e) => C(s, e), [() => Q("history.changed", {
+				label: A(r().label),
+				before: y(r(), i()) || Q("clash.empty"),
+				after: y(r(), a()) || Q("clash.empty")
+			})]), t(e, o);
 		}, (e) => {
-			var t = ue(), r = q(t), i = (e) => {
-				var t = ln(), r = P(t, !0);
-				W((e) => N(r, e), [() => $(n[z(a).verb])]), M(e, t);
+			var n = ce(), a = W(n), o = (e) => {
+				var n = Cn(), a = H(n, !0);
+				V((e) => C(a, e), [() => Q(r[G(i).verb])]), t(e, n);
 			};
-			b(r, (e) => {
-				z(a).ended || e(i);
-			}), M(e, t);
+			M(a, (e) => {
+				G(i).ended || e(o);
+			}), t(e, n);
 		});
-		var p = I(f, 2), m = (e) => {
-			var t = un(), n = P(t, !0);
-			W(() => N(n, z(a).reason)), M(e, t);
+		var p = L(f, 2), h = (e) => {
+			var n = wn(), r = H(n, !0);
+			V(() => C(r, G(i).reason)), t(e, n);
 		};
-		b(p, (e) => {
-			z(a).reason && e(m);
+		M(p, (e) => {
+			G(i).reason && e(h);
 		});
-		var h = I(p, 2), g = (e) => {
-			var t = un(), n = P(t, !0);
-			W((e) => N(n, e), [() => $("history.undoes")]), M(e, t);
+		var _ = L(p, 2), v = (e) => {
+			var n = wn(), r = H(n, !0);
+			V((e) => C(r, e), [() => Q("history.undoes")]), t(e, n);
 		};
-		b(h, (e) => {
-			z(a).undoes && e(g);
+		M(_, (e) => {
+			G(i).undoes && e(v);
 		});
-		var _ = I(h, 2), v = (e) => {
-			var t = dn(), n = V(t), r = V(n);
-			Q(r, { name: "undo" });
-			var i = I(r, 1, !0);
-			Y(n), Y(t), W((e) => N(i, e), [() => $("history.undone")]), M(e, t);
-		}, y = (e) => {
-			var n = fn(), r = V(n), i = V(r);
-			Q(i, {
+		var b = L(_, 2), x = (e) => {
+			var n = Tn(), r = F(n), i = F(r);
+			c(i, { name: "undo" });
+			var a = L(i, 1, !0);
+			Y(r), Y(n), V((e) => C(a, e), [() => Q("history.undone")]), t(e, n);
+		}, S = (e) => {
+			var r = En(), a = F(r), o = F(a);
+			c(o, {
 				name: "undo",
 				small: !0
 			});
-			var o = I(i, 1, !0), s = I(o), c = P(s, !0);
-			Y(r), Y(n), W((e, t) => {
-				N(o, e), N(c, t);
-			}, [() => $("history.undo"), () => $("history.which", { when: l(z(a).at) })]), U("click", r, () => t.onUndo(z(a).revision)), M(e, n);
+			var s = L(o, 1, !0), l = L(s), u = H(l, !0);
+			Y(a), Y(r), V((e, t) => {
+				C(s, e), C(u, t);
+			}, [() => Q("history.undo"), () => Q("history.which", { when: g(G(i).at) })]), P("click", a, () => n.onUndo(G(i).revision)), t(e, r);
 		};
-		b(_, (e) => {
-			z(a).undone ? e(v) : z(a).canUndo && e(y, 1);
-		}), Y(o), W((e, t) => N(c, `${e ?? ""}${t ?? ""}`), [() => l(z(a).at), () => z(a).by ? $("facts.by", { who: z(a).by.label }) : ""]), M(e, o);
-	}), Y(a), M(e, a), J();
+		M(b, (e) => {
+			G(i).undone ? e(x) : G(i).canUndo && e(S, 1);
+		}), Y(a), V((e, t) => C(s, `${e ?? ""}${t ?? ""}`), [() => g(G(i).at), () => G(i).by ? Q("facts.by", { who: G(i).by.label }) : ""]), t(e, a);
+	}), Y(i), t(e, i), X();
 }
-K(["click"]);
+R(["click"]);
 // src/actor/OpenName.svelte
-var gn = k("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), _n = k("<option> </option>"), vn = k("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function yn(e, t) {
-	X(t, !0);
-	let n = R(""), r = L(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
-	d(e, {
+var An = K("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), jn = K("<option> </option>"), Mn = K("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function Nn(e, n) {
+	O(n, !0);
+	let r = J(""), i = Z(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
+	D(e, {
 		icon: "lock",
-		children: (e, i) => {
-			var a = ue(), o = q(a), s = (e) => {
-				var n = gn(), i = q(n), a = P(i, !0), o = I(i, 2), s = V(o), c = P(s, !0);
-				Y(o), W((e, t) => {
-					N(a, e), N(c, t);
-				}, [() => $("purpose.open", { purpose: z(r) }), () => $("purpose.close")]), U("click", s, () => t.onState(void 0)), M(e, n);
-			}, c = (e) => {
-				var r = vn(), i = q(r), a = V(i), o = V(a), s = P(o, !0), c = I(o, 2), l = V(c), d = P(l, !0);
-				l.value = l.__value = "";
-				var f = I(l);
-				j(f, 17, () => t.purposes, (e) => e.code, (e, t) => {
-					var n = _n(), r = P(n, !0), i = {};
-					W(() => {
-						N(r, z(t).label), i !== (i = z(t).code) && (n.value = (n.__value = i) ?? "");
-					}), M(e, n);
-				}), Y(c), u(c), Y(a);
-				var p = I(a, 2), m = P(p, !0);
-				Y(i);
-				var h = I(i, 2), g = P(h, !0);
-				W((e, t, n, r) => {
-					N(s, e), N(d, t), N(m, n), N(g, r);
+		children: (e, a) => {
+			var o = ce(), s = W(o), c = (e) => {
+				var r = An(), a = W(r), o = H(a, !0), s = L(a, 2), c = F(s), l = H(c, !0);
+				Y(s), V((e, t) => {
+					C(o, e), C(l, t);
+				}, [() => Q("purpose.open", { purpose: G(i) }), () => Q("purpose.close")]), P("click", c, () => n.onState(void 0)), t(e, r);
+			}, l = (e) => {
+				var i = Mn(), a = W(i), o = F(a), s = F(o), c = H(s, !0), l = L(s, 2), u = F(l), d = H(u, !0);
+				u.value = u.__value = "";
+				var f = L(u);
+				m(f, 17, () => n.purposes, (e) => e.code, (e, n) => {
+					var r = jn(), i = H(r, !0), a = {};
+					V(() => {
+						C(i, G(n).label), a !== (a = G(n).code) && (r.value = (r.__value = a) ?? "");
+					}), t(e, r);
+				}), Y(l), E(l), Y(o);
+				var p = L(o, 2), h = H(p, !0);
+				Y(a);
+				var g = L(a, 2), v = H(g, !0);
+				V((e, t, n, r) => {
+					C(c, e), C(d, t), C(h, n), C(v, r);
 				}, [
-					() => $("purpose.label"),
-					() => $("purpose.choose"),
-					() => $("purpose.do"),
-					() => $("purpose.logged")
-				]), Ee("submit", i, (e) => {
-					e.preventDefault(), z(n) && t.onState(z(n));
-				}), O(c, () => z(n), (e) => H(n, e)), M(e, r);
+					() => Q("purpose.label"),
+					() => Q("purpose.choose"),
+					() => Q("purpose.do"),
+					() => Q("purpose.logged")
+				]), ye("submit", a, (e) => {
+					e.preventDefault(), G(r) && n.onState(G(r));
+				}), _(l, () => G(r), (e) => N(r, e)), t(e, i);
 			};
-			b(o, (e) => {
-				t.stated ? e(s) : e(c, -1);
-			}), M(e, a);
+			M(s, (e) => {
+				n.stated ? e(c) : e(l, -1);
+			}), t(e, o);
 		},
 		$$slots: { default: !0 }
-	}), J();
+	}), X();
 }
-K(["click"]);
+R(["click"]);
 // src/actor/TieDialog.svelte
-var bn = k("<button class=\"button button--quiet\" type=\"button\"> </button>"), xn = k("<p class=\"modal__more row\"><!> <!></p>"), Sn = k("<!> <!>", 1);
-function Cn(e, t) {
-	X(t, !0);
-	let n = R("edit"), r = L(() => $("tie.sentence", {
-		from: t.tie.from.label,
-		word: t.word,
-		to: t.tie.to.label
+var Pn = K("<button class=\"button button--quiet\" type=\"button\"> </button>"), Fn = K("<p class=\"modal__more row\"><!> <!></p>"), In = K("<!> <!>", 1);
+function Ln(e, n) {
+	O(n, !0);
+	let r = J("edit"), i = Z(() => Q("tie.sentence", {
+		from: n.tie.from.label,
+		word: n.word,
+		to: n.tie.to.label
 	}));
-	Fe(e, {
+	Re(e, {
 		id: "band",
 		get title() {
-			return z(r);
+			return G(i);
 		},
 		get onClose() {
-			return t.onClose;
+			return n.onClose;
 		},
-		children: (e, i) => {
-			var a = Sn(), o = q(a);
-			f(o, {});
-			var s = I(o, 2), c = (e) => {
+		children: (e, a) => {
+			var o = In(), s = W(o);
+			Se(s, {});
+			var c = L(s, 2), l = (e) => {
 				{
-					let r = L(() => $("tie.end")), i = L(() => $("tie.end.text"));
-					Ge(e, {
+					let t = Z(() => Q("tie.end")), i = Z(() => Q("tie.end.text"));
+					Ze(e, {
 						name: "bandstop",
 						get label() {
-							return z(r);
+							return G(t);
 						},
 						get text() {
-							return z(i);
+							return G(i);
 						},
 						get end() {
-							return t.end;
+							return n.end;
 						},
 						get onEnded() {
-							return t.onEnded;
+							return n.onEnded;
 						},
-						onCancel: () => H(n, "edit")
-					});
-				}
-			}, l = (e) => {
-				{
-					let r = L(() => $("bin.do")), i = L(() => [$("bin.when"), $("bin.tieText")]);
-					Ie(e, {
-						get label() {
-							return z(r);
-						},
-						get sentences() {
-							return z(i);
-						},
-						get run() {
-							return t.bin;
-						},
-						get onDone() {
-							return t.onBinned;
-						},
-						onCancel: () => H(n, "edit")
+						onCancel: () => N(r, "edit")
 					});
 				}
 			}, u = (e) => {
-				var i = Sn(), a = q(i);
-				Ve(a, {
+				{
+					let t = Z(() => Q("bin.do")), i = Z(() => [Q("bin.when"), Q("bin.tieText")]);
+					ze(e, {
+						get label() {
+							return G(t);
+						},
+						get sentences() {
+							return G(i);
+						},
+						get run() {
+							return n.bin;
+						},
+						get onDone() {
+							return n.onBinned;
+						},
+						onCancel: () => N(r, "edit")
+					});
+				}
+			}, d = (e) => {
+				var a = In(), o = W(a);
+				We(o, {
 					name: "band",
 					get label() {
-						return z(r);
+						return G(i);
 					},
 					get record() {
-						return t.tie;
+						return n.tie;
 					},
 					get attributes() {
-						return t.attributes;
+						return n.attributes;
 					},
 					get find() {
-						return t.find;
+						return n.find;
 					},
 					get save() {
-						return t.save;
+						return n.save;
 					},
 					get latest() {
-						return t.latest;
+						return n.latest;
 					},
 					get onSaved() {
-						return t.onSaved;
+						return n.onSaved;
 					},
 					get onCancel() {
-						return t.onClose;
+						return n.onClose;
 					}
 				});
-				var o = I(a, 2), s = (e) => {
-					var r = xn(), i = V(r), a = (e) => {
-						var t = bn(), r = P(t, !0);
-						W((e) => N(r, e), [() => $("tie.end")]), U("click", t, () => H(n, "end")), M(e, t);
+				var s = L(o, 2), c = (e) => {
+					var i = Fn(), a = F(i), o = (e) => {
+						var n = Pn(), i = H(n, !0);
+						V((e) => C(i, e), [() => Q("tie.end")]), P("click", n, () => N(r, "end")), t(e, n);
 					};
-					b(i, (e) => {
-						t.mayEnd && e(a);
+					M(a, (e) => {
+						n.mayEnd && e(o);
 					});
-					var o = I(i, 2), s = (e) => {
-						var t = bn(), r = P(t, !0);
-						W((e) => N(r, e), [() => $("bin.do")]), U("click", t, () => H(n, "bin")), M(e, t);
+					var s = L(a, 2), c = (e) => {
+						var n = Pn(), i = H(n, !0);
+						V((e) => C(i, e), [() => Q("bin.do")]), P("click", n, () => N(r, "bin")), t(e, n);
 					};
-					b(o, (e) => {
-						t.mayBin && e(s);
-					}), Y(r), M(e, r);
+					M(s, (e) => {
+						n.mayBin && e(c);
+					}), Y(i), t(e, i);
 				};
-				b(o, (e) => {
-					(t.mayEnd || t.mayBin) && e(s);
-				}), M(e, i);
+				M(s, (e) => {
+					(n.mayEnd || n.mayBin) && e(c);
+				}), t(e, a);
 			};
-			b(s, (e) => {
-				z(n) === "end" ? e(c) : z(n) === "bin" ? e(l, 1) : e(u, -1);
-			}), M(e, a);
+			M(c, (e) => {
+				G(r) === "end" ? e(l) : G(r) === "bin" ? e(u, 1) : e(d, -1);
+			}), t(e, o);
 		},
 		$$slots: { default: !0 }
-	}), J();
+	}), X();
 }
-K(["click"]);
+R(["click"]);
 // src/actor/ActorPage.svelte
-var wn = k("<h1 class=\"sr\"> </h1> <!>", 1), Tn = k("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), En = k("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Dn = k("<!> <!>", 1), On = k("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!></div> <!>", 1), kn = k("<div class=\"page page--wide\"><!></div>");
-function An(t, r) {
-	X(r, !0);
-	let a = L(() => [
+var Rn = K("<h1 class=\"sr\"> </h1> <!>", 1), zn = K("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Bn = K("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Vn = K("<!> <!>", 1), Hn = K("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!></div> <!>", 1), Un = K("<div class=\"page page--wide\"><!></div>");
+function Wn(n, a) {
+	O(a, !0);
+	let o = Z(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Ae("n")) ?? 1), s = L(() => Ae("net") ?? "support"), c = L(() => Ae("op")), l = xe(() => r.id, (e) => ne(r.id, e)), u = xe(() => r.id, (e) => ge(r.id, z(a), z(s), z(c), e)), d = xe(() => r.id, (e) => Te(r.id, z(c), e)), p = xe(() => r.id, (e) => n(r.id, e)), h = L(() => te(l.value?.kind ?? "")?.attributes ?? []), g = L(() => d.value?.items ?? []), _ = L(() => u.value || u.failure ? ft(u.value, z(g), r.id) : []), S = L(() => cn(p.value?.items ?? [], z(h))), C = L(() => v()?.me.roleLabel ?? ""), w = (e) => Pe(e, r.area), T = R(void 0), D = R(void 0);
-	function O(e, t) {
+	].find((e) => String(e) === ue("n")) ?? 1), s = Z(() => ue("net") ?? "support"), c = Z(() => ue("op")), l = I(() => a.id, (e) => De(a.id, e)), u = I(() => a.id, (e) => we(a.id, G(o), G(s), G(c), e)), d = I(() => a.id, (e) => ve(a.id, G(c), e)), m = I(() => a.id, (e) => ge(a.id, e)), h = Z(() => le(l.value?.kind ?? "")?.attributes ?? []), g = Z(() => d.value?.items ?? []), _ = Z(() => u.value || u.failure ? Et(u.value, G(g), a.id) : []), y = Z(() => Sn(m.value?.items ?? [], G(h))), b = Z(() => te()?.me.roleLabel ?? ""), x = Z(() => q(z.askReports) ? qe(l.value?.kind ?? "") : void 0), S = (e) => Ne(e, a.area), T = J(void 0), E = J(void 0);
+	function D(e, t) {
 		((e) => {
-			var t = o(e, 2);
-			H(T, t[0], !0), H(D, t[1]);
-		})([void 0, void 0]), Se(e, t);
+			var t = r(e, 2);
+			N(T, t[0], !0), N(E, t[1]);
+		})([void 0, void 0]), he(e, t);
 		for (let e of [
 			l,
 			u,
 			d,
-			p
+			m
 		]) e.retry();
 	}
-	Oe(() => (r.id, () => je(void 0)));
-	let k = L(() => v()?.me.purposes ?? []), A = L(() => z(k).length > 0 && l.value?.kind === "Resident" && (!l.value.named || de() !== void 0));
-	function re(e) {
-		je(e);
+	Oe(() => (a.id, () => Me(void 0)));
+	let k = Z(() => te()?.me.purposes ?? []), ee = Z(() => G(k).length > 0 && l.value?.kind === "Resident" && (!l.value.named || oe() !== void 0));
+	function j(e) {
+		Me(e);
 		for (let e of [
 			l,
 			u,
 			d,
-			p
+			m
 		]) e.retry();
 	}
-	let ie = (e, t) => O($(t ? "saved.merged" : "saved"), e.version), j = L(() => [
-		$("bin.when"),
-		z(g).length ? $("bin.ties", { n: z(g).length }) : $("bin.noTies"),
-		...l.value?.kind === "Resident" ? [$("bin.resident")] : [],
-		$("bin.back")
+	let P = (e, t) => D(Q(t ? "saved.merged" : "saved"), e.version), ce = Z(() => [
+		Q("bin.when"),
+		G(g).length ? Q("bin.ties", { n: G(g).length }) : Q("bin.noTies"),
+		...l.value?.kind === "Resident" ? [Q("bin.resident")] : [],
+		Q("bin.back")
 	]);
-	function ae(e) {
-		H(T, void 0), Se($("saved.binned", { n: e.ties }), e.revision), me(r.area ? Me(r.area) : "/");
+	function de(e) {
+		N(T, void 0), he(Q("saved.binned", { n: e.ties }), e.revision), ke(a.area ? i(a.area) : "/");
 	}
-	function ue(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), we(e);
+	function R(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), _e(e);
 	}
-	let fe = (e) => e.from.id === r.id || De(e.kind)?.symmetric ? _e(e.kind) : $("tie.reads.reverse", {
+	let fe = (e) => e.from.id === a.id || ae(e.kind)?.symmetric ? be(e.kind) : Q("tie.reads.reverse", {
 		who: e.from.label,
-		tie: _e(e.kind)
-	}), F = (t, n) => e(n) && l.value ? () => H(T, t, !0) : void 0;
-	var B = kn(), ve = V(B), ye = (e) => {
-		var t = wn(), n = q(t), r = P(n, !0), i = I(n, 2);
-		ee(i, {
+		tie: be(e.kind)
+	}), B = (e, t) => q(t) && l.value ? () => N(T, e, !0) : void 0;
+	var pe = Un(), U = F(pe), ye = (e) => {
+		var n = Rn(), r = W(n), i = H(r, !0), a = L(r, 2);
+		v(a, {
 			get failure() {
 				return l.failure;
 			},
 			get roleLabel() {
-				return z(C);
+				return G(b);
 			},
 			get onRetry() {
 				return l.retry;
 			}
-		}), W((e) => N(r, e), [() => $("actor.title")]), M(e, t);
-	}, U = (t) => {
-		var o = On(), d = q(o);
+		}), V((e) => C(i, e), [() => Q("actor.title")]), t(e, n);
+	}, Te = (n) => {
+		var r = Hn(), i = W(r);
 		{
-			let e = L(() => i(le(l.value.kind))), t = L(() => F("edit", E.changeActor)), n = L(() => l.value.until ? void 0 : F("end", E.endActor)), r = L(() => F("bin", E.binActor)), a = L(() => F("add", E.addTie));
-			Qe(d, {
+			let t = Z(() => A(e(l.value.kind))), n = Z(() => B("edit", z.changeActor)), r = Z(() => l.value.until ? void 0 : B("end", z.endActor)), a = Z(() => B("bin", z.binActor)), o = Z(() => B("add", z.addTie));
+			ft(i, {
 				get actor() {
 					return l.value;
 				},
 				get kindWord() {
-					return z(e);
+					return G(t);
 				},
 				get onEdit() {
-					return z(t);
+					return G(n);
 				},
 				get onEnd() {
-					return z(n);
+					return G(r);
 				},
 				get onBin() {
-					return z(r);
+					return G(a);
 				},
 				get onAdd() {
-					return z(a);
+					return G(o);
 				}
 			});
 		}
-		var p = I(d, 2), ee = V(p), te = (e) => {
+		var d = L(i, 2), p = F(d), m = (e) => {
 			{
-				let t = L(de);
-				yn(e, {
+				let t = Z(oe);
+				Nn(e, {
 					get purposes() {
-						return z(k);
+						return G(k);
 					},
 					get stated() {
-						return z(t);
+						return G(t);
 					},
-					onState: re
+					onState: j
 				});
 			}
 		};
-		b(ee, (e) => {
-			z(A) && e(te);
+		M(p, (e) => {
+			G(ee) && e(m);
 		});
-		var ne = I(ee, 2), oe = V(ne), me = P(oe, !0), ge = I(oe, 2);
-		sn(V(ge), {
+		var v = L(p, 2), O = F(v), le = H(O, !0), ue = L(O, 2);
+		xn(F(ue), {
 			get actor() {
 				return l.value;
 			},
 			get attributes() {
-				return z(h);
+				return G(h);
 			},
-			hrefOf: w
-		}), Y(ge), Y(ne);
-		var R = I(ne, 2);
+			hrefOf: S
+		}), Y(ue), Y(v);
+		var I = L(v, 2);
 		{
-			let t = L(() => e(E.changeTie)), n = L(() => F("add", E.addTie));
-			en(R, {
+			let t = Z(() => q(z.changeTie)), n = Z(() => B("add", z.addTie));
+			hn(I, {
 				get who() {
 					return l.value.label;
 				},
@@ -1243,384 +1342,406 @@ function An(t, r) {
 					return u;
 				},
 				get ties() {
-					return z(g);
+					return G(g);
 				},
 				get hops() {
-					return z(a);
+					return G(o);
 				},
 				get net() {
-					return z(s);
+					return G(s);
 				},
 				get day() {
-					return z(c);
+					return G(c);
 				},
 				get mayChange() {
-					return z(t);
+					return G(t);
 				},
 				get roleLabel() {
-					return z(C);
+					return G(b);
 				},
-				kindWord: (e) => i(le(e)),
+				kindWord: (t) => A(e(t)),
 				get tieWord() {
-					return _e;
+					return be;
 				},
-				hrefOf: w,
+				hrefOf: S,
 				get onQuery() {
-					return he;
+					return xe;
 				},
-				onChange: (e) => H(D, e),
+				onChange: (e) => N(E, e),
 				get onAdd() {
-					return z(n);
+					return G(n);
 				}
 			});
 		}
-		var B = I(R, 2), ve = (t) => {
-			var n = Tn(), i = V(n), a = P(i, !0), o = I(i, 2);
+		var pe = L(I, 2), he = (e) => {
+			at(e, {
+				get id() {
+					return a.id;
+				},
+				get net() {
+					return G(x);
+				},
+				get day() {
+					return G(c);
+				},
+				get area() {
+					return a.area;
+				},
+				get roleLabel() {
+					return G(b);
+				}
+			});
+		};
+		M(pe, (e) => {
+			G(x) && e(he);
+		});
+		var U = L(pe, 2), _e = (e) => {
+			var n = zn(), r = F(n), i = H(r, !0), o = L(r, 2);
 			{
-				let t = L(() => e(E.changeTie));
-				vt(o, {
+				let e = Z(() => q(z.changeTie));
+				Mt(o, {
 					get ties() {
-						return z(_);
+						return G(_);
 					},
 					get id() {
-						return r.id;
+						return a.id;
 					},
 					get mayChange() {
-						return z(t);
+						return G(e);
 					},
 					reads: fe,
-					hrefOf: w,
-					onChange: (e) => H(D, e)
+					hrefOf: S,
+					onChange: (e) => N(E, e)
 				});
 			}
-			Y(n), W((e) => N(a, e), [() => $("beside.title")]), M(t, n);
+			Y(n), V((e) => C(i, e), [() => Q("beside.title")]), t(e, n);
 		};
-		b(B, (e) => {
-			z(_).length && e(ve);
+		M(U, (e) => {
+			G(_).length && e(_e);
 		});
-		var ye = I(B, 2), xe = (e) => {
-			var t = En(), n = V(t), r = P(n, !0);
-			hn(I(n, 2), {
+		var ve = L(U, 2), ye = (e) => {
+			var n = Bn(), r = F(n), i = H(r, !0);
+			kn(L(r, 2), {
 				get moments() {
-					return z(S);
+					return G(y);
 				},
-				onUndo: ue
-			}), Y(t), W((e) => N(r, e), [() => $("history.title")]), M(e, t);
+				onUndo: R
+			}), Y(n), V((e) => C(i, e), [() => Q("history.title")]), t(e, n);
 		};
-		b(ye, (e) => {
-			z(S).length && e(xe);
-		}), Y(p);
-		var Se = I(p, 2), U = (e) => {
+		M(ve, (e) => {
+			G(y).length && e(ye);
+		}), Y(d);
+		var we = L(d, 2), Te = (e) => {
 			{
-				let t = L(() => $("actor.edit.title", { who: l.value.label }));
-				Fe(e, {
+				let n = Z(() => Q("actor.edit.title", { who: l.value.label }));
+				Re(e, {
 					id: "bewerken",
 					get title() {
-						return z(t);
+						return G(n);
 					},
-					onClose: () => H(T, void 0),
-					children: (e, t) => {
-						var i = Dn(), a = q(i);
-						f(a, {});
-						var o = I(a, 2);
+					onClose: () => N(T, void 0),
+					children: (e, n) => {
+						var r = Vn(), i = W(r);
+						Se(i, {});
+						var o = L(i, 2);
 						{
-							let e = L(() => $("actor.edit"));
-							Ve(o, {
+							let e = Z(() => Q("actor.edit"));
+							We(o, {
 								name: "mens",
 								get label() {
-									return z(e);
+									return G(e);
 								},
 								get record() {
 									return l.value;
 								},
 								get attributes() {
-									return z(h);
+									return G(h);
 								},
 								get find() {
-									return ke;
+									return Ee;
 								},
-								save: (e, t) => m(r.id, e, t),
-								latest: () => n(r.id),
-								onSaved: ie,
-								onCancel: () => H(T, void 0)
+								save: (e, t) => f(a.id, e, t),
+								latest: () => ge(a.id),
+								onSaved: P,
+								onCancel: () => N(T, void 0)
 							});
 						}
-						M(e, i);
+						t(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, we = (e) => {
+		}, De = (e) => {
 			{
-				let t = L(() => $("actor.end.title", { who: l.value.label }));
-				Fe(e, {
+				let n = Z(() => Q("actor.end.title", { who: l.value.label }));
+				Re(e, {
 					id: "stoppen",
 					get title() {
-						return z(t);
+						return G(n);
 					},
-					onClose: () => H(T, void 0),
-					children: (e, t) => {
-						var n = Dn(), i = q(n);
-						f(i, {});
-						var a = I(i, 2);
+					onClose: () => N(T, void 0),
+					children: (e, n) => {
+						var r = Vn(), i = W(r);
+						Se(i, {});
+						var o = L(i, 2);
 						{
-							let e = L(() => $("actor.end")), t = L(() => $("actor.end.text"));
-							Ge(a, {
+							let e = Z(() => Q("actor.end")), t = Z(() => Q("actor.end.text"));
+							Ze(o, {
 								name: "stop",
 								get label() {
-									return z(e);
+									return G(e);
 								},
 								get text() {
-									return z(t);
+									return G(t);
 								},
-								end: (e) => y(r.id, l.value.version, e),
-								onEnded: (e) => O($("saved.ended"), e.version),
-								onCancel: () => H(T, void 0)
+								end: (e) => re(a.id, l.value.version, e),
+								onEnded: (e) => D(Q("saved.ended"), e.version),
+								onCancel: () => N(T, void 0)
 							});
 						}
-						M(e, n);
+						t(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, G = (e) => {
+		}, K = (e) => {
 			{
-				let t = L(() => $("bin.title", { who: l.value.label }));
-				Fe(e, {
+				let n = Z(() => Q("bin.title", { who: l.value.label }));
+				Re(e, {
 					id: "weg",
 					get title() {
-						return z(t);
+						return G(n);
 					},
-					onClose: () => H(T, void 0),
-					children: (e, t) => {
-						var n = Dn(), i = q(n);
-						f(i, {});
-						var a = I(i, 2);
+					onClose: () => N(T, void 0),
+					children: (e, n) => {
+						var r = Vn(), i = W(r);
+						Se(i, {});
+						var o = L(i, 2);
 						{
-							let e = L(() => $("bin.do"));
-							Ie(a, {
+							let e = Z(() => Q("bin.do"));
+							ze(o, {
 								get label() {
-									return z(e);
+									return G(e);
 								},
 								get sentences() {
-									return z(j);
+									return G(ce);
 								},
-								run: () => pe(r.id, l.value.version),
-								onDone: ae,
-								onCancel: () => H(T, void 0)
+								run: () => se(a.id, l.value.version),
+								onDone: de,
+								onCancel: () => N(T, void 0)
 							});
 						}
-						M(e, n);
+						t(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, Te = (e) => {
+		}, Oe = (e) => {
 			{
-				let t = L(() => $("tie.add.title", { who: l.value.label }));
-				Fe(e, {
+				let n = Z(() => Q("tie.add.title", { who: l.value.label }));
+				Re(e, {
 					id: "toevoegen",
 					get title() {
-						return z(t);
+						return G(n);
 					},
-					onClose: () => H(T, void 0),
-					children: (e, t) => {
-						var n = Dn(), r = q(n);
-						f(r, {});
-						var i = I(r, 2);
+					onClose: () => N(T, void 0),
+					children: (e, n) => {
+						var r = Vn(), i = W(r);
+						Se(i, {});
+						var a = L(i, 2);
 						{
-							let e = L(() => v()?.schema.ties ?? []);
-							lt(i, {
+							let e = Z(() => te()?.schema.ties ?? []);
+							Ct(a, {
 								get actor() {
 									return l.value;
 								},
 								get ties() {
-									return z(e);
+									return G(e);
 								},
 								get find() {
-									return ke;
+									return Ee;
 								},
 								get add() {
-									return se;
+									return Ce;
 								},
-								onAdded: (e) => O($("saved.tie"), e.version),
-								onCancel: () => H(T, void 0)
+								onAdded: (e) => D(Q("saved.tie"), e.version),
+								onCancel: () => N(T, void 0)
 							});
 						}
-						M(e, n);
+						t(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, Ee = (t) => {
-			let n = L(() => z(D));
+		}, ke = (e) => {
+			let t = Z(() => G(E));
 			{
-				let r = L(() => _e(z(n).kind)), i = L(() => De(z(n).kind)?.attributes ?? []), a = L(() => e(E.endTie) && !z(n).until), o = L(() => e(E.binTie));
-				Cn(t, {
+				let n = Z(() => be(G(t).kind)), r = Z(() => ae(G(t).kind)?.attributes ?? []), i = Z(() => q(z.endTie) && !G(t).until), a = Z(() => q(z.binTie));
+				Ln(e, {
 					get tie() {
-						return z(n);
+						return G(t);
 					},
 					get word() {
-						return z(r);
+						return G(n);
 					},
 					get attributes() {
-						return z(i);
+						return G(r);
 					},
 					get mayEnd() {
-						return z(a);
+						return G(i);
 					},
 					get mayBin() {
-						return z(o);
+						return G(a);
 					},
 					get find() {
-						return ke;
+						return Ee;
 					},
-					save: (e, t) => x(z(n).id, e, t),
-					latest: () => Ce(z(n).id),
-					end: (e) => ce(z(n).id, z(n).version, e),
-					bin: () => be(z(n).id, z(n).version),
-					onSaved: ie,
-					onEnded: (e) => O($("saved.ended"), e.version),
-					onBinned: (e) => O($("saved.tieBinned"), e.revision),
-					onClose: () => H(D, void 0)
+					save: (e, n) => ne(G(t).id, e, n),
+					latest: () => ie(G(t).id),
+					end: (e) => w(G(t).id, G(t).version, e),
+					bin: () => me(G(t).id, G(t).version),
+					onSaved: P,
+					onEnded: (e) => D(Q("saved.ended"), e.version),
+					onBinned: (e) => D(Q("saved.tieBinned"), e.revision),
+					onClose: () => N(E, void 0)
 				});
 			}
 		};
-		b(Se, (e) => {
-			z(T) === "edit" ? e(U) : z(T) === "end" ? e(we, 1) : z(T) === "bin" ? e(G, 2) : z(T) === "add" ? e(Te, 3) : z(D) && e(Ee, 4);
-		}), W((e) => N(me, e), [() => $("facts.title")]), M(t, o);
-	}, G = (e) => {
-		var t = wn(), n = q(t), r = P(n, !0), i = I(n, 2), a = (e) => {
+		M(we, (e) => {
+			G(T) === "edit" ? e(Te) : G(T) === "end" ? e(De, 1) : G(T) === "bin" ? e(K, 2) : G(T) === "add" ? e(Oe, 3) : G(E) && e(ke, 4);
+		}), V((e) => C(le, e), [() => Q("facts.title")]), t(n, r);
+	}, K = (e) => {
+		var n = Rn(), r = W(n), i = H(r, !0), a = L(r, 2), o = (e) => {
 			{
-				let t = L(() => $("actor.loading"));
-				oe(e, {
+				let t = Z(() => Q("actor.loading"));
+				p(e, {
 					get label() {
-						return z(t);
+						return G(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		b(i, (e) => {
-			l.slow && e(a);
-		}), W((e) => N(r, e), [() => $("actor.title")]), M(e, t);
+		M(a, (e) => {
+			l.slow && e(o);
+		}), V((e) => C(i, e), [() => Q("actor.title")]), t(e, n);
 	};
-	b(ve, (e) => {
-		l.failure ? e(ye) : l.value ? e(U, 1) : e(G, -1);
-	}), Y(B), M(t, B), J();
+	M(U, (e) => {
+		l.failure ? e(ye) : l.value ? e(Te, 1) : e(K, -1);
+	}), Y(pe), t(n, pe), X();
 }
 // src/pages/NewActorPage.svelte
-var jn = k("<h1> </h1> <!>", 1), Mn = k("<p> </p>"), Nn = k("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Pn = k("<div class=\"page page--form\"><!></div>");
-function Fn(t, n) {
-	X(n, !0);
-	let r = L(() => te(n.kind)), i = L(() => [...(z(r)?.attributes ?? []).filter((e) => e.type !== "outline"), ze()]), a = L(() => [...z(i)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), o = L(() => ["LIVES_IN", "PRESENT_IN"].map((e) => v()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), s = G({}), c = R([]), l = R(!1);
-	async function u() {
-		H(l, !0), H(c, []);
-		let { since: e, ...t } = Ue(z(i), s), r = e ? { since: e } : {};
+var Gn = K("<h1> </h1> <!>", 1), Kn = K("<p> </p>"), qn = K("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Jn = K("<div class=\"page page--form\"><!></div>");
+function Yn(e, n) {
+	O(n, !0);
+	let r = Z(() => le(n.kind)), a = Z(() => [...(G(r)?.attributes ?? []).filter((e) => e.type !== "outline"), He()]), o = Z(() => [...G(a)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), s = Z(() => ["LIVES_IN", "PRESENT_IN"].map((e) => te()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), c = de({}), l = J([]), u = J(!1);
+	async function d() {
+		N(u, !0), N(l, []);
+		let { since: e, ...t } = Ke(G(a), c), r = e ? { since: e } : {};
 		try {
-			let e = await ae({
+			let e = await h({
 				kind: n.kind,
 				attributes: t,
 				...r,
-				...n.area && z(o) ? { area: n.area } : {}
+				...n.area && G(s) ? { area: n.area } : {}
 			});
-			Se($("saved.new"), e.version), me(Pe(e.id, n.area));
+			he(Q("saved.new"), e.version), ke(Ne(e.id, n.area));
 		} catch (e) {
-			let t = Ne(e);
-			H(c, t.unreachable ? [{
+			let t = je(e);
+			N(l, t.unreachable ? [{
 				field: "",
-				text: $("offline.text")
-			}] : He(t.problem, z(i).map((e) => e.name)));
+				text: Q("offline.text")
+			}] : Ge(t.problem, G(a).map((e) => e.name)));
 		} finally {
-			H(l, !1);
+			N(u, !1);
 		}
 	}
-	var f = Pn(), p = V(f), m = (e) => {
-		var t = jn(), n = q(t), r = P(n, !0), i = I(n, 2);
+	var f = Jn(), p = F(f), m = (e) => {
+		var n = Gn(), r = W(n), i = H(r, !0), a = L(r, 2);
 		{
-			let e = L(() => $("notFound.title")), t = L(() => $("notFound.text"));
-			_(i, {
+			let e = Z(() => Q("notFound.title")), t = Z(() => Q("notFound.text"));
+			Le(a, {
 				icon: "search",
 				get title() {
-					return z(e);
+					return G(e);
 				},
 				get text() {
-					return z(t);
+					return G(t);
 				}
 			});
 		}
-		W((e) => N(r, e), [() => $("new.unknown")]), M(e, t);
-	}, h = (e) => {
-		var t = jn(), n = q(t), i = P(n, !0), a = I(n, 2);
+		V((e) => C(i, e), [() => Q("new.unknown")]), t(e, n);
+	}, g = (e) => {
+		var n = Gn(), i = W(n), a = H(i, !0), o = L(i, 2);
 		{
-			let e = L(() => $("noAccess.title")), t = L(() => $("noAccess.text", { role: v()?.me.roleLabel ?? "" }));
-			_(a, {
+			let e = Z(() => Q("noAccess.title")), t = Z(() => Q("noAccess.text", { role: te()?.me.roleLabel ?? "" }));
+			Le(o, {
 				icon: "lock",
 				get title() {
-					return z(e);
+					return G(e);
 				},
 				get text() {
-					return z(t);
+					return G(t);
 				}
 			});
 		}
-		W((e) => N(i, e), [() => $("new.title", { kind: z(r).label })]), M(e, t);
-	}, g = L(() => !e(E.createActor)), y = (e) => {
-		var t = Nn(), i = q(t), f = V(i), p = P(f, !0), m = I(f, 2), h = (e) => {
-			var t = Mn(), r = P(t, !0);
-			W((e) => N(r, e), [() => $("new.place", { area: n.areaName })]), M(e, t);
+		V((e) => C(a, e), [() => Q("new.title", { kind: G(r).label })]), t(e, n);
+	}, _ = Z(() => !q(z.createActor)), v = (e) => {
+		var a = qn(), f = W(a), p = F(f), m = H(p, !0), h = L(p, 2), g = (e) => {
+			var r = Kn(), i = H(r, !0);
+			V((e) => C(i, e), [() => Q("new.place", { area: n.areaName })]), t(e, r);
 		};
-		b(m, (e) => {
-			n.area && z(o) && e(h);
-		}), Y(i);
-		var g = I(i, 2), _ = (e) => {
-			d(e, {
+		M(h, (e) => {
+			n.area && G(s) && e(g);
+		}), Y(f);
+		var _ = L(f, 2), v = (e) => {
+			D(e, {
 				icon: "lock",
-				children: (e, t) => {
-					var n = Mn(), r = P(n, !0);
-					W((e) => N(r, e), [() => $("new.personal")]), M(e, n);
+				children: (e, n) => {
+					var r = Kn(), i = H(r, !0);
+					V((e) => C(i, e), [() => Q("new.personal")]), t(e, r);
 				},
 				$$slots: { default: !0 }
 			});
-		}, v = L(() => z(r).attributes.some((e) => e.personal));
-		b(g, (e) => {
-			z(v) && e(_);
+		}, y = Z(() => G(r).attributes.some((e) => e.personal));
+		M(_, (e) => {
+			G(y) && e(v);
 		});
-		var y = I(g, 2);
+		var b = L(_, 2);
 		{
-			let e = L(() => $("new.title", { kind: z(r).label })), t = L(() => $("form.save"));
-			Re(y, {
+			let e = Z(() => Q("new.title", { kind: G(r).label })), t = Z(() => Q("form.save"));
+			Ve(b, {
 				name: "nieuw",
 				get label() {
-					return z(e);
+					return G(e);
 				},
 				get attributes() {
-					return z(a);
+					return G(o);
 				},
 				get draft() {
-					return s;
+					return c;
 				},
 				get submitLabel() {
-					return z(t);
+					return G(t);
 				},
 				get busy() {
-					return z(l);
+					return G(u);
 				},
 				get wrongs() {
-					return z(c);
+					return G(l);
 				},
 				get find() {
-					return ke;
+					return Ee;
 				},
-				onChange: (e, t) => s[e] = t,
-				onSubmit: () => void u(),
-				onCancel: () => me(n.area ? Me(n.area) : "/")
+				onChange: (e, t) => c[e] = t,
+				onSubmit: () => void d(),
+				onCancel: () => ke(n.area ? i(n.area) : "/")
 			});
 		}
-		W((e) => N(p, e), [() => $("new.title", { kind: z(r).label })]), M(e, t);
+		V((e) => C(m, e), [() => Q("new.title", { kind: G(r).label })]), t(e, a);
 	};
-	b(p, (e) => {
-		z(r) ? z(g) ? e(h, 1) : e(y, -1) : e(m);
-	}), Y(f), M(t, f), J();
+	M(p, (e) => {
+		G(r) ? G(_) ? e(g, 1) : e(v, -1) : e(m);
+	}), Y(f), t(e, f), X();
 }
-export { An as ActorPage, Fn as NewActorPage };
+export { Wn as ActorPage, Yn as NewActorPage };

@@ -3236,6 +3236,7 @@ var Lo = {
 	"nav.label": "Main menu",
 	"nav.missing": "Missing links",
 	"nav.list": "People and organisations",
+	"nav.positions": "Positions",
 	"nav.help": "Help",
 	"nav.administration": "Administration",
 	"level.gemeente": "Municipality",
@@ -3480,6 +3481,7 @@ var Bo = {
 	"nav.label": "Hoofdmenu",
 	"nav.missing": "Ontbrekende schakels",
 	"nav.list": "Mensen en organisaties",
+	"nav.positions": "Posities",
 	"nav.help": "Hulp",
 	"nav.administration": "Beheer",
 	"level.gemeente": "Gemeente",
@@ -4247,6 +4249,10 @@ var Ps = {
 		page: "list",
 		area: e
 	})],
+	[/^\/g\/([^/]+)\/posities$/, (e) => ({
+		page: "positions",
+		area: e
+	})],
 	[/^\/p\/([^/]+)$/, (e) => ({
 		page: "actor",
 		id: e
@@ -4270,14 +4276,14 @@ function Ls(e) {
 		return e;
 	}
 }
-var Rs = encodeURIComponent, zs = "/rol", Bs = "/hulp", Vs = "/welkom", Hs = "/account", Us = "/prullenbak", Ws = "/bewaartermijnen", Gs = "/import", Ks = "/beheer", qs = (e) => `/beheer/${e}`, Js = (e) => e && e !== "/" ? `/inloggen?naar=${Rs(e)}` : "/inloggen", Ys = (e) => `/g/${Rs(e)}/ontbrekende-schakels`, Xs = (e) => `/g/${Rs(e)}/lijst`, Zs = (e, t) => `/p/${Rs(e)}${t ? `?g=${Rs(t)}` : ""}`, Qs = (e, t) => `/nieuw/${Rs(e)}?g=${Rs(t)}`;
-function $s(e, t) {
+var Rs = encodeURIComponent, zs = "/rol", Bs = "/hulp", Vs = "/welkom", Hs = "/account", Us = "/prullenbak", Ws = "/bewaartermijnen", Gs = "/import", Ks = "/beheer", qs = (e) => `/beheer/${e}`, Js = (e) => e && e !== "/" ? `/inloggen?naar=${Rs(e)}` : "/inloggen", Ys = (e) => `/g/${Rs(e)}/ontbrekende-schakels`, Xs = (e) => `/g/${Rs(e)}/posities`, Zs = (e) => `/g/${Rs(e)}/lijst`, Qs = (e, t) => `/p/${Rs(e)}${t ? `?g=${Rs(t)}` : ""}`, $s = (e, t) => `/nieuw/${Rs(e)}?g=${Rs(t)}`;
+function ec(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function ec(e, t) {
+function tc(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4287,26 +4293,26 @@ function ec(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var tc = [
+var nc = [
 	"system",
 	"light",
 	"dark"
-], nc = Va("theme"), rc = N(Qt(nc === "light" || nc === "dark" ? nc : "system")), ic = () => H(rc);
-function ac(e) {
-	P(rc, e, !0), Ha("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], rc = Va("theme"), ic = N(Qt(rc === "light" || rc === "dark" ? rc : "system")), ac = () => H(ic);
+function oc(e) {
+	P(ic, e, !0), Ha("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function oc(e) {
+function sc(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var sc = W("<label><input type=\"radio\"/> </label>"), cc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function lc(e, t) {
+var cc = W("<label><input type=\"radio\"/> </label>"), lc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function uc(e, t) {
 	k(t, !0);
-	var n = cc(), r = F(n), i = L(r, !0), a = R(r, 2);
+	var n = lc(), r = F(n), i = L(r, !0), a = R(r, 2);
 	ci(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = sc(), i = F(r);
+		var r = cc(), i = F(r);
 		Ki(i);
 		var a = R(i);
 		O(r), z(() => {
@@ -4316,8 +4322,8 @@ function lc(e, t) {
 }
 jr(["change"]);
 // src/frame/UserMenu.svelte
-var uc = W("<small> </small>"), dc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), fc = W("<!><span class=\"sr\"> </span>", 1), pc = W("<h2> </h2>"), mc = W("<button type=\"button\"><!> </button>"), hc = W("<a><!> </a>"), gc = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function _c(e, t) {
+var dc = W("<small> </small>"), fc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), pc = W("<!><span class=\"sr\"> </span>", 1), mc = W("<h2> </h2>"), hc = W("<button type=\"button\"><!> </button>"), gc = W("<a><!> </a>"), _c = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function vc(e, t) {
 	k(t, !0);
 	let n = N(void 0), r = {
 		nl: "Nederlands",
@@ -4348,9 +4354,9 @@ function _c(e, t) {
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = gc(), s = I(o), c = F(s), l = (e) => {
-		var n = dc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
-			var n = uc(), r = L(n, !0);
+	var o = _c(), s = I(o), c = F(s), l = (e) => {
+		var n = fc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
+			var n = dc(), r = L(n, !0);
 			z(() => K(r, t.me.name)), G(e, n);
 		};
 		q(o, (e) => {
@@ -4359,12 +4365,12 @@ function _c(e, t) {
 		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
 		z((e, n) => {
 			K(a, t.me.roleLabel), K(l, e), K(u, n);
-		}, [() => oc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}, [() => sc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
 		})]), G(e, n);
 	}, u = (e) => {
-		var t = fc(), n = I(t);
+		var t = pc(), n = I(t);
 		Q(n, { name: "users" });
 		var r = L(R(n), !0);
 		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
@@ -4373,7 +4379,7 @@ function _c(e, t) {
 		t.me ? e(l) : e(u, -1);
 	}), O(s);
 	var d = R(s, 2), f = F(d), p = (e) => {
-		var n = pc(), r = L(n, !0);
+		var n = mc(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
@@ -4383,7 +4389,7 @@ function _c(e, t) {
 		t.me && e(p);
 	});
 	var m = R(f, 2), h = (e) => {
-		var n = mc(), r = F(n);
+		var n = hc(), r = F(n);
 		Q(r, { name: "undo" });
 		var a = R(r, 1, !0);
 		O(n), z((e) => K(a, e), [() => Z("undo.last")]), U("click", n, () => {
@@ -4397,7 +4403,7 @@ function _c(e, t) {
 	ci(_, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
 		var n = j(() => g(H(t), 4));
 		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
-		var s = hc(), c = F(s);
+		var s = gc(), c = F(s);
 		Q(c, { get name() {
 			return a();
 		} });
@@ -4407,7 +4413,7 @@ function _c(e, t) {
 		}), U("click", s, i), G(e, s);
 	});
 	var v = R(_, 2), y = (e) => {
-		var t = hc(), n = F(t);
+		var t = gc(), n = F(t);
 		Q(n, { name: "users" });
 		var r = R(n, 1, !0);
 		O(t), z((e) => {
@@ -4427,7 +4433,7 @@ function _c(e, t) {
 			value: e,
 			text: r[e]
 		}))), n = j(qa);
-		lc(w, {
+		uc(w, {
 			name: "taal",
 			get label() {
 				return H(e);
@@ -4443,11 +4449,11 @@ function _c(e, t) {
 	}
 	var T = R(w, 2);
 	{
-		let e = j(() => Z("user.theme")), t = j(() => tc.map((e) => ({
+		let e = j(() => Z("user.theme")), t = j(() => nc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = j(ic);
-		lc(T, {
+		}))), n = j(ac);
+		uc(T, {
 			name: "weergave",
 			get label() {
 				return H(e);
@@ -4458,12 +4464,12 @@ function _c(e, t) {
 			get value() {
 				return H(n);
 			},
-			onChoose: (e) => ac(e)
+			onChoose: (e) => oc(e)
 		});
 	}
 	O(C);
 	var ee = R(C, 2), te = (e) => {
-		var n = mc(), r = F(n);
+		var n = hc(), r = F(n);
 		Q(r, { name: "door" });
 		var a = R(r, 1, !0);
 		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
@@ -4478,35 +4484,35 @@ function _c(e, t) {
 }
 jr(["click"]);
 // src/app/revisions.svelte.ts
-var vc = N(0), yc = N(0), bc = N(0), xc = N(0), Sc = () => H(xc);
-function Cc() {
-	P(xc, H(xc) + 1);
+var yc = N(0), bc = N(0), xc = N(0), Sc = N(0), Cc = () => H(Sc);
+function wc() {
+	P(Sc, H(Sc) + 1);
 }
-var wc = () => H(vc), Tc = () => H(yc) > H(vc) && H(bc) > 0;
-function Ec(e) {
-	P(yc, Math.max(H(yc), e), !0), H(bc) === 0 && Oc();
-}
+var Tc = () => H(yc), Ec = () => H(bc) > H(yc) && H(xc) > 0;
 function Dc(e) {
-	let t = H(vc) === H(yc);
-	P(yc, Math.max(H(yc), e), !0), t && P(vc, H(yc), !0);
+	P(bc, Math.max(H(bc), e), !0), H(xc) === 0 && kc();
 }
-function Oc() {
-	P(vc, H(yc), !0);
+function Oc(e) {
+	let t = H(yc) === H(bc);
+	P(bc, Math.max(H(bc), e), !0), t && P(yc, H(bc), !0);
 }
 function kc() {
-	return P(bc, H(bc) + 1), () => {
-		P(bc, H(bc) - 1), H(bc) === 0 && Oc();
+	P(yc, H(bc), !0);
+}
+function Ac() {
+	return P(xc, H(xc) + 1), () => {
+		P(xc, H(xc) - 1), H(xc) === 0 && kc();
 	};
 }
 // src/app/resource.svelte.ts
-var Ac = 300;
-function jc(e, t) {
+var jc = 300;
+function Mc(e, t) {
 	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
 	return Sn(() => {
-		H(o), Sc();
+		H(o), Cc();
 		let u = e();
-		u !== s && P(n, void 0), s = u, c = hr(wc), l = !0, P(i, !0);
-		let d = new AbortController(), f = setTimeout(() => P(a, !0), Ac);
+		u !== s && P(n, void 0), s = u, c = hr(Tc), l = !0, P(i, !0);
+		let d = new AbortController(), f = setTimeout(() => P(a, !0), jc);
 		return t(d.signal).then((e) => {
 			P(n, e), P(r, void 0);
 		}).catch((e) => {
@@ -4514,12 +4520,12 @@ function jc(e, t) {
 			let t = va(e);
 			t.unidentified || P(r, t);
 		}).finally(() => {
-			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(wc) !== c && P(o, H(o) + 1));
+			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(Tc) !== c && P(o, H(o) + 1));
 		}), () => {
 			clearTimeout(f), P(a, !1), d.abort();
 		};
 	}), Sn(() => {
-		wc() !== c && !l && hr(() => P(o, H(o) + 1));
+		Tc() !== c && !l && hr(() => P(o, H(o) + 1));
 	}), {
 		get value() {
 			return H(n);
@@ -4542,138 +4548,138 @@ function jc(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var Mc = N("");
-function Nc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Mc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
+var Nc = N("");
+function Pc() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Nc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
 }
-var Pc = () => H(Mc), Fc = N(new URL(location.href)), Ic = j(() => Is(H(Fc).pathname)), Lc = () => H(Fc), Rc = () => H(Ic), zc = (e) => H(Fc).searchParams.get(e) ?? void 0;
-function Bc(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === H(Fc).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Fc, n), r || Hc();
+var Fc = () => H(Nc), Ic = N(new URL(location.href)), Lc = j(() => Is(H(Ic).pathname)), Rc = () => H(Ic), zc = () => H(Lc), Bc = (e) => H(Ic).searchParams.get(e) ?? void 0;
+function Vc(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === H(Ic).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Ic, n), r || Uc();
 }
-function Vc(e) {
-	Bc($s(H(Fc), e));
+function Hc(e) {
+	Vc(ec(H(Ic), e));
 }
-async function Hc() {
+async function Uc() {
 	await fr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function Uc() {
-	Nc();
-	let e = H(Fc).pathname === location.pathname;
-	P(Fc, new URL(location.href)), e || Hc();
+function Wc() {
+	Pc();
+	let e = H(Ic).pathname === location.pathname;
+	P(Ic, new URL(location.href)), e || Uc();
 }
-function Wc(e) {
+function Gc(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Bc(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Vc(t.href));
 }
-function Gc() {
-	return addEventListener("popstate", Uc), document.addEventListener("click", Wc), () => {
-		removeEventListener("popstate", Uc), document.removeEventListener("click", Wc);
+function Kc() {
+	return addEventListener("popstate", Wc), document.addEventListener("click", Gc), () => {
+		removeEventListener("popstate", Wc), document.removeEventListener("click", Gc);
 	};
 }
 // src/app/session.svelte.ts
-var Kc = N(void 0), qc = N(void 0), Jc = N(void 0), Yc = N(!1), Xc = 0, Zc = () => H(qc), Qc = () => H(Jc), $c = () => H(Kc), el = () => H(Kc)?.mode === "accounts", tl = () => H(Yc);
-async function nl() {
-	let e = ++Xc, { signal: t } = new AbortController();
+var qc = N(void 0), Jc = N(void 0), Yc = N(void 0), Xc = N(!1), Zc = 0, Qc = () => H(Jc), $c = () => H(Yc), el = () => H(qc), tl = () => H(qc)?.mode === "accounts", nl = () => H(Xc);
+async function rl() {
+	let e = ++Zc, { signal: t } = new AbortController();
 	try {
-		P(Kc, H(Kc) ?? await no());
-		let n = await go(t), [r, i] = await Promise.all([_o(t), vo(t).catch(rl)]);
-		e === Xc && ((e) => {
+		P(qc, H(qc) ?? await no());
+		let n = await go(t), [r, i] = await Promise.all([_o(t), vo(t).catch(il)]);
+		e === Zc && ((e) => {
 			var t = g(e, 2);
-			P(qc, t[0]), P(Jc, t[1]);
+			P(Jc, t[0]), P(Yc, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Xc && P(Yc, !1);
+		}, void 0]), e === Zc && P(Xc, !1);
 	} catch (t) {
-		e === Xc && ((e) => {
+		e === Zc && ((e) => {
 			var t = g(e, 2);
-			P(qc, t[0]), P(Jc, t[1]);
+			P(Jc, t[0]), P(Yc, t[1]);
 		})([void 0, va(t)]);
 	}
 }
-function rl(e) {
+function il(e) {
 	if (va(e).forbidden) return [];
 	throw e;
 }
-function il() {
-	H(qc) && (el() ? P(Yc, !0) : al());
-}
 function al() {
-	Xc += 1, P(qc, void 0), P(Yc, !1), P(Jc, new _a(401, null));
+	H(Jc) && (tl() ? P(Xc, !0) : ol());
 }
-var ol = (e) => H(qc)?.me.may.includes(e) ?? !1, sl = (e) => H(qc)?.schema.actors.find((t) => t.kind === e), cl = (e) => H(qc)?.schema.ties.find((t) => t.kind === e), ll = (e) => sl(e)?.label ?? e, ul = (e) => cl(e)?.label ?? e;
-function dl(e) {
-	return (H(qc) ? [...H(qc).schema.actors, ...H(qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+function ol() {
+	Zc += 1, P(Jc, void 0), P(Xc, !1), P(Yc, new _a(401, null));
 }
-var fl = [
+var sl = (e) => H(Jc)?.me.may.includes(e) ?? !1, cl = (e) => H(Jc)?.schema.actors.find((t) => t.kind === e), ll = (e) => H(Jc)?.schema.ties.find((t) => t.kind === e), ul = (e) => cl(e)?.label ?? e, dl = (e) => ll(e)?.label ?? e;
+function fl(e) {
+	return (H(Jc) ? [...H(Jc).schema.actors, ...H(Jc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+}
+var pl = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function pl() {
-	let e = H(qc)?.me.areas[0]?.code;
+function ml() {
+	let e = H(Jc)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = H(qc)?.areas ?? [];
-	for (let e of fl) {
+	let t = H(Jc)?.areas ?? [];
+	for (let e of pl) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/frame/ChangedNotice.svelte
-var ml = W("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), hl = W("<div role=\"status\"><!></div>");
-function gl(e, t) {
-	k(t, !0), ha(kc);
-	var n = hl(), r = F(n), i = (e) => {
-		var t = ml(), n = F(t);
+var hl = W("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), gl = W("<div role=\"status\"><!></div>");
+function _l(e, t) {
+	k(t, !0), ha(Ac);
+	var n = gl(), r = F(n), i = (e) => {
+		var t = hl(), n = F(t);
 		Q(n, { name: "refresh" });
 		var r = R(n), i = L(r, !0), a = R(r, 2), o = L(a, !0);
 		O(t), z((e, t) => {
 			K(i, e), K(o, t);
 		}, [() => Z("changed.text"), () => Z("changed.refresh")]), U("click", a, function(...e) {
-			Oc?.apply(this, e);
+			kc?.apply(this, e);
 		}), G(e, t);
-	}, a = j(() => Tc());
+	}, a = j(() => Ec());
 	q(r, (e) => {
 		H(a) && e(i);
 	}), O(n), G(e, n), A();
 }
 jr(["click"]);
 // src/ui/Skeleton.svelte
-var _l = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), vl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function yl(e, t) {
+var vl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), yl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function bl(e, t) {
 	let n = ma(t, "rows", 3, 4);
-	var r = vl(), i = F(r), a = L(i, !0);
+	var r = yl(), i = F(r), a = L(i, !0);
 	ci(R(i, 2), 17, () => ({ length: n() }), ii, (e, t, n) => {
-		var r = _l(), i = R(F(r), 2);
+		var r = vl(), i = R(F(r), 2);
 		Ei(F(i), 1, bi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Oe(), O(i), O(r), G(e, r);
 	}), O(r), z(() => K(a, t.label)), G(e, r);
 }
 // src/api/imports.ts
-function bl(e, t) {
+function xl(e, t) {
 	let n = new FormData();
 	for (let t of e) n.append("files", t);
 	return n.append("dryRun", String(t)), X("post", "/v1/imports", { body: n });
 }
-var xl = (e, t) => X("get", "/v1/imports/{id}", {
+var Sl = (e, t) => X("get", "/v1/imports/{id}", {
 	path: { id: e },
 	signal: t
-}), Sl = (e) => X("get", "/v1/imports", { signal: e }), Cl = (e) => X("post", "/v1/imports/{id}/_cancel", {
+}), Cl = (e) => X("get", "/v1/imports", { signal: e }), wl = (e) => X("post", "/v1/imports/{id}/_cancel", {
 	path: { id: e },
 	body: {}
-}), wl = (e) => X("post", "/v1/imports/{id}/_undo", {
+}), Tl = (e) => X("post", "/v1/imports/{id}/_undo", {
 	path: { id: e },
 	body: {}
-}), Tl = (e) => `/v1/imports/template?format=${e}`, El = [
+}), El = (e) => `/v1/imports/template?format=${e}`, Dl = [
 	"csv",
 	"xlsx",
 	"graphml",
 	"json"
-], Dl = (e) => `/v1/exports/${e}`, Ol = W("<a download=\"\"><!> </a>"), kl = W("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Al(e, t) {
+], Ol = (e) => `/v1/exports/${e}`, kl = W("<a download=\"\"><!> </a>"), Al = W("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function jl(e, t) {
 	k(t, !0);
 	let n = N(void 0), r = N(void 0);
 	function i(e) {
@@ -4681,18 +4687,18 @@ function Al(e, t) {
 		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
 		H(n).style.translate = `${a}px ${t + 4}px`;
 	}
-	var a = kl(), o = I(a), s = F(o);
+	var a = Al(), o = I(a), s = F(o);
 	Q(s, { name: "download" });
 	var c = R(s, 1, !0);
 	O(o), la(o, (e) => P(r, e), () => H(r));
 	var l = R(o, 2), u = F(l), d = L(u, !0);
-	ci(R(u, 2), 16, () => El, (e) => e, (e, t) => {
-		var r = Ol(), i = F(r);
+	ci(R(u, 2), 16, () => Dl, (e) => e, (e, t) => {
+		var r = kl(), i = F(r);
 		Q(i, { name: "download" });
 		var a = R(i, 1, !0);
 		O(r), z((e, t) => {
 			J(r, "href", e), K(a, t);
-		}, [() => Dl(t), () => Z(`export.${t}`)]), U("click", r, () => H(n)?.hidePopover()), G(e, r);
+		}, [() => Ol(t), () => Z(`export.${t}`)]), U("click", r, () => H(n)?.hidePopover()), G(e, r);
 	}), O(l), la(l, (e) => P(n, e), () => H(n)), z((e, t, n) => {
 		K(c, e), J(l, "aria-label", t), K(d, n);
 	}, [
@@ -4703,7 +4709,7 @@ function Al(e, t) {
 }
 jr(["click"]);
 // src/list/kinds.ts
-var jl = [
+var Ml = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -4712,15 +4718,15 @@ var jl = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], Ml = [
+], Nl = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Nl = "Europe/Amsterdam";
-function Pl(e, t, n) {
+], Pl = "Europe/Amsterdam";
+function Fl(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Fl(e, t = qa()) {
+function Il(e, t = qa()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4730,38 +4736,38 @@ function Fl(e, t = qa()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Pl(o, a ? {
+	return Fl(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Il(e, t = qa()) {
+function Ll(e, t = qa()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Pl(n, {
+	return Number.isNaN(n.getTime()) ? "" : Fl(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Nl
+		timeZone: Pl
 	}, t);
 }
-function Ll(e = new Date()) {
+function Rl(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Nl,
+		timeZone: Pl,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Rl(e, t) {
+function zl(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function zl(e, t) {
+function Bl(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Bl(e) {
+function Vl(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4777,26 +4783,26 @@ function Bl(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Vl(c) ? c : null;
+	return Hl(c) ? c : null;
 }
-function Vl(e) {
+function Hl(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function Hl(e) {
+function Ul(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Ul = W("<p class=\"error\"><!> </p>"), Wl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function Gl(e, t) {
+var Wl = W("<p class=\"error\"><!> </p>"), Gl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function Kl(e, t) {
 	k(t, !0);
 	let n = N(!1);
 	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Bl(r);
+		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Vl(r);
 		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Wl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-		var n = Ul(), r = F(n);
+	var i = Gl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+		var n = Wl(), r = F(n);
 		Q(r, { name: "warn" });
 		var i = R(r, 1, !0);
 		O(n), z((e) => {
@@ -4813,17 +4819,17 @@ function Gl(e, t) {
 			"field--date",
 			H(n) && "field--error"
 		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), qi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
-	}, [() => Hl(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
+	}, [() => Ul(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
 }
 jr(["change"]);
 // src/list/ListFilters.svelte
-var Kl = W("<option> </option>"), ql = W("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Jl = W("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function Yl(e, t) {
+var ql = W("<option> </option>"), Jl = W("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Yl = W("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function Xl(e, t) {
 	k(t, !0);
 	let n = (e, n = f, r = f, i = f, a = f, o = f) => {
-		var s = ql(), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), p = L(d, !0);
+		var s = Jl(), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), p = L(d, !0);
 		d.value = d.__value = "", ci(R(d), 17, a, (e) => e.code, (e, t) => {
-			var n = Kl(), r = L(n, !0), i = {};
+			var n = ql(), r = L(n, !0), i = {};
 			z((e) => {
 				K(r, e), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
 			}, [() => Ho(H(t).label)]), G(e, n);
@@ -4833,7 +4839,7 @@ function Yl(e, t) {
 			J(c, "for", n()), K(l, r()), J(u, "id", n()), K(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Mi(u, m));
 		}), U("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), G(e, s);
 	};
-	var r = Jl(), i = F(r);
+	var r = Yl(), i = F(r);
 	{
 		let e = j(() => Z("list.kind")), r = j(() => Z("list.allKinds"));
 		n(i, () => "soort", () => H(e), () => H(r), () => t.kinds, () => t.kind);
@@ -4859,7 +4865,7 @@ function Yl(e, t) {
 	var l = R(s, 2);
 	{
 		let e = j(() => Z("date.asOf"));
-		Gl(l, {
+		Kl(l, {
 			id: "op",
 			get label() {
 				return H(e);
@@ -4874,57 +4880,57 @@ function Yl(e, t) {
 }
 jr(["change"]);
 // src/forms/values.ts
-var Xl = ";";
-function Zl(e) {
+var Zl = ";";
+function Ql(e) {
 	if (e == null) return "";
-	if (Array.isArray(e)) return e.map(Zl).join(Xl);
+	if (Array.isArray(e)) return e.map(Ql).join(Zl);
 	if (typeof e == "object") {
 		let { id: t, code: n, role: r } = e;
-		return Zl(t ?? n ?? r);
+		return Ql(t ?? n ?? r);
 	}
 	return String(e);
 }
-var Ql = (e) => e.split(Xl).filter(Boolean), $l = (e) => [...e].sort().join(Xl);
-function eu(e) {
+var $l = (e) => e.split(Zl).filter(Boolean), eu = (e) => [...e].sort().join(Zl);
+function tu(e) {
 	return e.type === "day" || e.type === "date";
 }
-function tu(e, t) {
-	let n = Zl(t);
-	return eu(e) ? Hl(n) : e.type === "decimal" && qa() === "nl" ? n.replace(".", ",") : n;
-}
 function nu(e, t) {
+	let n = Ql(t);
+	return tu(e) ? Ul(n) : e.type === "decimal" && qa() === "nl" ? n.replace(".", ",") : n;
+}
+function ru(e, t) {
 	let n = t.trim();
 	if (n === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = Bl(n);
+			let e = Vl(n);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return Bl(n);
+		case "date": return Vl(n);
 		case "whole": return /^-?\d+$/.test(n) ? n : null;
 		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
 		default: return n;
 	}
 }
-function ru(e, t) {
-	return Object.fromEntries(e.map((e) => [e.name, tu(e, t[e.name])]));
+function iu(e, t) {
+	return Object.fromEntries(e.map((e) => [e.name, nu(e, t[e.name])]));
 }
-var iu = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function au(e, t) {
-	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
-	return [iu(e, n) + (i ? Z("role.since", { date: Fl(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
-}
+var au = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
 function ou(e, t) {
-	let n = Zl(t);
+	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
+	return [au(e, n) + (i ? Z("role.since", { date: Il(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
+}
+function su(e, t) {
+	let n = Ql(t);
 	if (n === "") return "";
 	switch (e.type) {
-		case "code": return iu(e, n);
+		case "code": return au(e, n);
 		case "codes":
-		case "references": return Ql(n).map((t) => iu(e, t)).join(", ");
-		case "roles": return Ql(n).map((t) => au(e, t)).join("; ");
+		case "references": return $l(n).map((t) => au(e, t)).join(", ");
+		case "roles": return $l(n).map((t) => ou(e, t)).join("; ");
 		case "flag": return Z(n === "true" ? "yes" : "no");
 		case "day":
-		case "date": return Fl(n);
+		case "date": return Il(n);
 		case "whole":
 		case "decimal": return new Intl.NumberFormat(qa()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
 		case "outline": return Z("outline.known");
@@ -4933,10 +4939,10 @@ function ou(e, t) {
 	}
 }
 // src/ui/KindName.svelte
-var su = W("<span class=\"kind\"><!> </span>");
-function cu(e, t) {
+var cu = W("<span class=\"kind\"><!> </span>");
+function lu(e, t) {
 	let n = ma(t, "ring", 3, !1);
-	var r = su(), i = F(r);
+	var r = cu(), i = F(r);
 	Ts(i, {
 		get kind() {
 			return t.kind;
@@ -4949,8 +4955,8 @@ function cu(e, t) {
 	O(r), z(() => K(a, t.word)), G(e, r);
 }
 // src/list/ListTable.svelte
-var lu = W("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), uu = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function du(e, t) {
+var uu = W("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), du = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function fu(e, t) {
 	k(t, !0);
 	let n = [
 		"function",
@@ -4959,17 +4965,17 @@ function du(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => ou(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var i = uu(), a = F(i), o = L(a, !0), s = R(a), c = F(s), l = F(c), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => su(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var i = du(), a = F(i), o = L(a, !0), s = R(a), c = F(s), l = F(c), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
 	O(c), O(s);
 	var g = R(s);
 	ci(g, 21, () => t.actors, (e) => e.id, (e, n) => {
-		var i = lu(), a = F(i), o = F(a), s = L(o, !0);
+		var i = uu(), a = F(i), o = F(a), s = L(o, !0);
 		O(a);
 		var c = R(a), l = F(c);
 		{
 			let e = j(() => t.kindWord(H(n).kind));
-			cu(l, {
+			lu(l, {
 				get kind() {
 					return H(n).kind;
 				},
@@ -4988,7 +4994,7 @@ function du(e, t) {
 			() => Z("col.about"),
 			() => r(H(n)),
 			() => Z("col.since"),
-			() => Fl(H(n).since)
+			() => Il(H(n).since)
 		]), G(e, i);
 	}), O(g), O(i), z((e, t, n, r, i) => {
 		K(o, e), K(u, t), K(f, n), K(m, r), K(h, i);
@@ -5001,23 +5007,23 @@ function du(e, t) {
 	]), G(e, i), A();
 }
 // src/list/ListPage.svelte
-var fu = W("<a><!> <span class=\"sr\"> </span></a>"), pu = W("<div class=\"row no-print\"><!> <!></div>"), mu = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), hu = W("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), gu = W("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), _u = W("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), vu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function yu(e, t) {
+var pu = W("<a><!> <span class=\"sr\"> </span></a>"), mu = W("<div class=\"row no-print\"><!> <!></div>"), hu = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), gu = W("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), _u = W("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), vu = W("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), yu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function bu(e, t) {
 	k(t, !0);
 	let n = j(() => ({
-		kind: zc("soort"),
-		theme: zc("t"),
-		line: zc("l"),
-		date: zc("op")
-	})), r = j(() => !!(H(n).kind || H(n).theme || H(n).line || H(n).date)), i = jc(() => t.area + JSON.stringify(H(n)), (e) => bo(t.area, H(n), void 0, e)), a = jc(() => "", So), o = N("idle"), s = N(void 0), c = () => Vc({
+		kind: Bc("soort"),
+		theme: Bc("t"),
+		line: Bc("l"),
+		date: Bc("op")
+	})), r = j(() => !!(H(n).kind || H(n).theme || H(n).line || H(n).date)), i = Mc(() => t.area + JSON.stringify(H(n)), (e) => bo(t.area, H(n), void 0, e)), a = Mc(() => "", So), o = N("idle"), s = N(void 0), c = () => Hc({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), l = j(() => jl.filter((e) => sl(e)).map((e) => ({
+	}), l = j(() => Ml.filter((e) => cl(e)).map((e) => ({
 		code: e,
-		label: sl(e).plural
-	}))), u = j(() => ol(Ps.createActor) ? Ml.filter((e) => sl(e)) : []);
+		label: cl(e).plural
+	}))), u = j(() => sl(Ps.createActor) ? Nl.filter((e) => cl(e)) : []);
 	async function d() {
 		let e = i.value;
 		if (!e?.next || H(o) === "busy") return;
@@ -5035,27 +5041,27 @@ function yu(e, t) {
 			P(o, "idle");
 		}
 	}
-	var f = vu(), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = L(R(h, 2), !0);
+	var f = yu(), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = L(R(h, 2), !0);
 	O(m);
 	var v = R(m, 2), y = (e) => {
-		var n = pu(), r = F(n), i = (e) => {
-			Al(e, {});
-		}, a = j(() => ol(Ps.exportRecords));
+		var n = mu(), r = F(n), i = (e) => {
+			jl(e, {});
+		}, a = j(() => sl(Ps.exportRecords));
 		q(r, (e) => {
 			H(a) && e(i);
 		}), ci(R(r, 2), 18, () => H(u), (e) => e, (e, n, r) => {
-			var i = fu(), a = F(i);
+			var i = pu(), a = F(i);
 			Q(a, { name: "plus" });
 			var o = R(a, 1, !0), s = L(R(o), !0);
 			O(i), z((e, t, n) => {
 				Ei(i, 1, bi(["button", H(r) === 0 ? "button--primary" : "button--secondary"])), J(i, "href", e), K(o, t), K(s, n);
 			}, [
-				() => Qs(n, t.area),
-				() => Ho(ll(n)),
+				() => $s(n, t.area),
+				() => Ho(ul(n)),
 				() => Z("list.add")
 			]), G(e, i);
 		}), O(n), G(e, n);
-	}, b = j(() => H(u).length || ol(Ps.exportRecords));
+	}, b = j(() => H(u).length || sl(Ps.exportRecords));
 	q(v, (e) => {
 		H(b) && e(y);
 	}), O(p);
@@ -5064,8 +5070,8 @@ function yu(e, t) {
 		let e = j(() => a.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = j(() => dl("line"));
-		Yl(x, {
+		})) ?? []), t = j(() => fl("line"));
+		Xl(x, {
 			get kinds() {
 				return H(l);
 			},
@@ -5088,13 +5094,13 @@ function yu(e, t) {
 				return H(n).date;
 			},
 			get onQuery() {
-				return Vc;
+				return Hc;
 			}
 		});
 	}
 	var S = R(x, 2), C = F(S), w = (e) => {
 		{
-			let t = j(() => Zc()?.me.roleLabel);
+			let t = j(() => Qc()?.me.roleLabel);
 			_s(e, {
 				get failure() {
 					return i.failure;
@@ -5120,7 +5126,7 @@ function yu(e, t) {
 						return H(n);
 					},
 					children: (e, t) => {
-						var n = mu(), r = L(n, !0);
+						var n = hu(), r = L(n, !0);
 						z((e) => K(r, e), [() => Z("filter.clear")]), U("click", n, c), G(e, n);
 					},
 					$$slots: { default: !0 }
@@ -5144,8 +5150,8 @@ function yu(e, t) {
 			H(r) ? e(i) : e(a, -1);
 		}), G(e, t);
 	}, ee = (e) => {
-		var n = _u(), a = I(n), l = F(a), u = L(l, !0), f = R(l, 2), p = (e) => {
-			var t = hu(), n = I(t), r = L(n, !0), i = R(n), a = L(i, !0);
+		var n = vu(), a = I(n), l = F(a), u = L(l, !0), f = R(l, 2), p = (e) => {
+			var t = gu(), n = I(t), r = L(n, !0), i = R(n), a = L(i, !0);
 			z((e, t) => {
 				K(r, e), K(a, t);
 			}, [() => Z("list.filtered"), () => Z("filter.clear")]), U("click", i, c), G(e, t);
@@ -5154,19 +5160,19 @@ function yu(e, t) {
 			H(r) && e(p);
 		}), O(a);
 		var m = R(a, 2), h = (e) => {
-			gl(e, {});
+			_l(e, {});
 		};
 		q(m, (e) => {
 			i.value.items.length > 50 && e(h);
 		});
 		var g = R(m, 2);
-		du(g, {
+		fu(g, {
 			get actors() {
 				return i.value.items;
 			},
-			kindWord: (e) => Ho(ll(e)),
-			attributesOf: (e) => sl(e)?.attributes ?? [],
-			hrefOf: (e) => Zs(e, t.area)
+			kindWord: (e) => Ho(ul(e)),
+			attributesOf: (e) => cl(e)?.attributes ?? [],
+			hrefOf: (e) => Qs(e, t.area)
 		});
 		var _ = R(g, 2), v = (e) => {
 			_s(e, {
@@ -5180,7 +5186,7 @@ function yu(e, t) {
 			H(s) && e(v);
 		});
 		var y = R(_, 2), b = (e) => {
-			var t = gu(), n = F(t), r = L(n, !0);
+			var t = _u(), n = F(t), r = L(n, !0);
 			O(t), z((e) => {
 				J(n, "aria-busy", H(o) === "busy" || void 0), K(r, e);
 			}, [() => H(o) === "busy" ? Z("list.loading") : Z("list.more")]), U("click", n, () => void d()), G(e, t);
@@ -5194,7 +5200,7 @@ function yu(e, t) {
 	}, te = (e) => {
 		{
 			let t = j(() => Z("list.loading"));
-			yl(e, {
+			bl(e, {
 				get label() {
 					return H(t);
 				},
@@ -5210,34 +5216,34 @@ function yu(e, t) {
 }
 jr(["click"]);
 // src/ui/PrintButton.svelte
-var bu = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function xu(e, t) {
+var xu = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function Su(e, t) {
 	k(t, !0);
-	var n = bu(), r = F(n);
+	var n = xu(), r = F(n);
 	Q(r, { name: "print" });
 	var i = R(r, 1, !0);
 	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
 }
 jr(["click"]);
 // src/missing/links.ts
-var Su = (e) => `h-${e}`, Cu = (e) => `b-${e}`;
-function wu(e) {
+var Cu = (e) => `h-${e}`, wu = (e) => `b-${e}`;
+function Tu(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function Tu(e) {
+function Eu(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function Eu(e) {
+function Du(e) {
 	return typeof e?.exact == "number" ? new Intl.NumberFormat(qa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var Du = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function Ou(e, t) {
+var Ou = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function ku(e, t) {
 	k(t, !0);
-	var n = Du(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
+	var n = Ou(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
 	O(r);
 	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
 	O(s);
@@ -5248,23 +5254,23 @@ function Ou(e, t) {
 		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => Eu(t.report.residents),
+		() => Du(t.report.residents),
 		() => Z("missing.schakels"),
-		() => Eu(t.report.schakels),
+		() => Du(t.report.schakels),
 		() => Z("missing.asked"),
-		() => Eu(t.report.asked),
-		() => Z("missing.notAsked", { count: Eu(t.report.notAsked) }),
+		() => Du(t.report.asked),
+		() => Z("missing.notAsked", { count: Du(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => Eu(t.report.outOfReach),
+		() => Du(t.report.outOfReach),
 		() => Z("missing.soFar")
 	]), G(e, n), A();
 }
 // src/missing/Hidden.svelte
-var ku = W("<p class=\"hidden-rows small muted\"><!> </p>");
-function Au(e, t) {
+var Au = W("<p class=\"hidden-rows small muted\"><!> </p>");
+function ju(e, t) {
 	k(t, !0);
 	var n = Hr(), r = I(n), i = (e) => {
-		var n = ku(), r = F(n);
+		var n = Au(), r = F(n);
 		Q(r, {
 			name: "lock",
 			small: !0
@@ -5277,16 +5283,16 @@ function Au(e, t) {
 	}), G(e, n), A();
 }
 // src/missing/HoldersTable.svelte
-var ju = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mu = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Nu = W("<p class=\"muted\"> </p>"), Pu = W("<!> <!>", 1);
-function Fu(e, t) {
+var Mu = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Nu = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Pu = W("<p class=\"muted\"> </p>"), Fu = W("<!> <!>", 1);
+function Iu(e, t) {
 	k(t, !0);
-	var n = Pu(), r = I(n), i = (e) => {
-		var n = Mu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
+	var n = Fu(), r = I(n), i = (e) => {
+		var n = Nu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
 		O(o), O(a);
 		var m = R(a);
 		ci(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Su(H(n).person.id));
-			var i = ju(), a = F(i), o = F(a), s = F(o);
+			let r = j(() => Cu(H(n).person.id));
+			var i = Mu(), a = F(i), o = F(a), s = F(o);
 			Ts(s, { get kind() {
 				return H(n).person.kind;
 			} });
@@ -5316,32 +5322,32 @@ function Fu(e, t) {
 			() => Z("col.explain")
 		]), G(e, n);
 	}, a = (e) => {
-		var t = Nu(), n = L(t, !0);
+		var t = Pu(), n = L(t, !0);
 		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
 	};
 	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Au(R(r, 2), { get count() {
+	}), ju(R(r, 2), { get count() {
 		return t.hidden;
 	} }), G(e, n), A();
 }
 jr(["click"]);
 // src/ui/Age.svelte
-var Iu = W("<span class=\"badge badge--warn\"><!> </span>"), Lu = W("<span class=\"badge badge--ok\"> </span>"), Ru = W("<span class=\"badge\"> </span>"), zu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function Bu(e, t) {
+var Lu = W("<span class=\"badge badge--warn\"><!> </span>"), Ru = W("<span class=\"badge badge--ok\"> </span>"), zu = W("<span class=\"badge\"> </span>"), Bu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function Vu(e, t) {
 	k(t, !0);
-	let n = ma(t, "partial", 3, !1), r = j(() => t.since ? Rl(t.since, t.day) : 0), i = j(() => t.since ? zl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
+	let n = ma(t, "partial", 3, !1), r = j(() => t.since ? zl(t.since, t.day) : 0), i = j(() => t.since ? Bl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
 	var o = Hr(), s = I(o), c = (e) => {
-		var t = zu(), i = F(t), o = (e) => {
-			var t = Iu(), n = F(t);
+		var t = Bu(), i = F(t), o = (e) => {
+			var t = Lu(), n = F(t);
 			Q(n, { name: "clock" });
 			var r = R(n, 1, !0);
 			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
 		}, s = (e) => {
-			var t = Lu(), n = L(t, !0);
+			var t = Ru(), n = L(t, !0);
 			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
 		}, c = (e) => {
-			var t = Ru(), n = L(t, !0);
+			var t = zu(), n = L(t, !0);
 			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
 		};
 		q(i, (e) => {
@@ -5350,7 +5356,7 @@ function Bu(e, t) {
 		var l = L(R(i, 2));
 		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
 	}, l = (e) => {
-		var t = Ru(), n = L(t, !0);
+		var t = zu(), n = L(t, !0);
 		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
 	};
 	q(s, (e) => {
@@ -5358,23 +5364,23 @@ function Bu(e, t) {
 	}), G(e, o), A();
 }
 // src/missing/ReachTable.svelte
-var Vu = W("<span class=\"second\"> </span>"), Hu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Uu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Wu = W("<p class=\"muted\"> </p>"), Gu = W("<!> <!>", 1);
-function Ku(e, t) {
+var Hu = W("<span class=\"second\"> </span>"), Uu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Wu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Gu = W("<p class=\"muted\"> </p>"), Ku = W("<!> <!>", 1);
+function qu(e, t) {
 	k(t, !0);
-	var n = Gu(), r = I(n), i = (e) => {
-		var n = Uu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+	var n = Ku(), r = I(n), i = (e) => {
+		var n = Wu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
 		O(o), O(a);
 		var g = R(a);
 		ci(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Cu(H(n).person.id));
-			var i = Hu(), a = F(i), o = F(a), s = F(o);
+			let r = j(() => wu(H(n).person.id));
+			var i = Uu(), a = F(i), o = F(a), s = F(o);
 			Ts(s, { get kind() {
 				return H(n).person.kind;
 			} });
 			var c = R(s), l = L(c, !0);
 			O(o), O(a);
 			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
-				var t = Vu(), r = L(t, !0);
+				var t = Hu(), r = L(t, !0);
 				z(() => K(r, H(n).strengths.text)), G(e, t);
 			};
 			q(h, (e) => {
@@ -5383,7 +5389,7 @@ function Ku(e, t) {
 			var _ = R(f), v = F(_);
 			{
 				let e = j(() => H(n).extent === "partial");
-				Bu(v, {
+				Vu(v, {
 					get since() {
 						return H(n).networkAskedOn;
 					},
@@ -5418,25 +5424,25 @@ function Ku(e, t) {
 			() => Z("col.explain")
 		]), G(e, n);
 	}, a = (e) => {
-		var n = Wu(), r = L(n, !0);
+		var n = Gu(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
 	};
 	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Au(R(r, 2), { get count() {
+	}), ju(R(r, 2), { get count() {
 		return t.hidden;
 	} }), G(e, n), A();
 }
 jr(["click"]);
 // src/missing/UnknownList.svelte
-var qu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), Ju = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Yu = W("<ul class=\"people\"></ul> <!>", 1), Xu = W("<p class=\"muted\"> </p>"), Zu = W("<!> <!>", 1);
-function Qu(e, t) {
+var Ju = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), Yu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Xu = W("<ul class=\"people\"></ul> <!>", 1), Zu = W("<p class=\"muted\"> </p>"), Qu = W("<!> <!>", 1);
+function $u(e, t) {
 	k(t, !0);
 	let n = N(!1), r = j(() => H(n) ? t.people : t.people.slice(0, 24));
-	var i = Zu(), a = I(i), o = (e) => {
-		var i = Yu(), a = I(i);
+	var i = Qu(), a = I(i), o = (e) => {
+		var i = Xu(), a = I(i);
 		ci(a, 21, () => H(r), (e) => e.id, (e, n) => {
-			var r = qu(), i = F(r);
+			var r = Ju(), i = F(r);
 			Ts(i, { get kind() {
 				return H(n).kind;
 			} });
@@ -5446,28 +5452,28 @@ function Qu(e, t) {
 			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
 		}), O(a);
 		var o = R(a, 2), s = (e) => {
-			var r = Ju(), i = F(r), a = L(i, !0);
+			var r = Yu(), i = F(r), a = L(i, !0);
 			O(r), z((e) => K(a, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", i, () => P(n, !0)), G(e, r);
 		};
 		q(o, (e) => {
 			H(r).length < t.people.length && e(s);
 		}), G(e, i);
 	}, s = (e) => {
-		var n = Xu(), r = L(n, !0);
+		var n = Zu(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
 	};
 	q(a, (e) => {
 		t.people.length > 0 ? e(o) : e(s, -1);
-	}), Au(R(a, 2), { get count() {
+	}), ju(R(a, 2), { get count() {
 		return t.hidden;
 	} }), G(e, i), A();
 }
 jr(["click"]);
 // src/missing/WhyHolder.svelte
-var $u = W("<p><strong> </strong> </p>"), ed = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function td(e, t) {
+var ed = W("<p><strong> </strong> </p>"), td = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function nd(e, t) {
 	k(t, !0);
-	var n = ed(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
+	var n = td(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
 	Q(u, { name: "check" });
 	var d = L(R(u), !0);
 	O(l);
@@ -5489,7 +5495,7 @@ function td(e, t) {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = $u(), r = F(n), i = L(r, !0), a = R(r);
+			var n = ed(), r = F(n), i = L(r, !0), a = R(r);
 			O(n), z((e, t) => {
 				K(i, e), K(a, ` ${t ?? ""}`);
 			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
@@ -5513,8 +5519,8 @@ function td(e, t) {
 	]), G(e, n), A();
 }
 // src/missing/WhyPanel.svelte
-var nd = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function rd(e, t) {
+var rd = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function id(e, t) {
 	k(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
@@ -5526,7 +5532,7 @@ function rd(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = nd(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
+	var a = rd(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
 	Q(u, { name: "close" });
 	var d = L(R(u), !0);
 	O(l), O(o);
@@ -5541,11 +5547,11 @@ function rd(e, t) {
 }
 jr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var id = W("<p> </p>"), ad = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), od = W("<a class=\"button button--primary\"> </a>"), sd = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), cd = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ld = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function ud(e, t) {
+var ad = W("<p> </p>"), od = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), sd = W("<a class=\"button button--primary\"> </a>"), cd = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), ld = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ud = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function dd(e, t) {
 	k(t, !0);
 	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
-	var i = ld(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
+	var i = ud(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
 	Q(f, { name: "check" });
 	var p = L(R(f));
 	O(d);
@@ -5558,13 +5564,13 @@ function ud(e, t) {
 	var S = R(v, 2), C = F(S), w = L(C, !0), T = L(R(C), !0);
 	O(S), O(_);
 	var ee = R(_, 2), te = (e) => {
-		var i = sd(), a = I(i);
+		var i = cd(), a = I(i);
 		ms(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = ad(), a = I(i), o = (e) => {
-					var n = id(), r = L(n, !0);
+				var i = od(), a = I(i), o = (e) => {
+					var n = ad(), r = L(n, !0);
 					z(() => K(r, t.row.strengths.text)), G(e, n);
 				};
 				q(a, (e) => {
@@ -5580,7 +5586,7 @@ function ud(e, t) {
 			$$slots: { default: !0 }
 		});
 		var o = R(a, 2), s = F(o), c = (e) => {
-			var n = od(), i = L(n, !0);
+			var n = sd(), i = L(n, !0);
 			z((e, t) => {
 				J(n, "href", e), K(i, t);
 			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
@@ -5593,11 +5599,11 @@ function ud(e, t) {
 			J(l, "href", e), K(u, t);
 		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, i);
 	}, ne = (e) => {
-		var n = cd(), r = I(n);
+		var n = ld(), r = I(n);
 		ms(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = id(), r = L(n, !0);
+				var n = ad(), r = L(n, !0);
 				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
 			},
 			$$slots: { default: !0 }
@@ -5620,28 +5626,28 @@ function ud(e, t) {
 		() => Z("why.limit", { n: t.limit }),
 		() => Z("why.askedRule"),
 		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: Fl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
+		() => t.row.networkAskedOn ? Z("why.askedOn", { date: Il(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
 	]), G(e, i), A();
 }
 // src/missing/MissingLinksView.svelte
-var dd = W("<p> </p>"), fd = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function pd(e, t) {
+var fd = W("<p> </p>"), pd = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function md(e, t) {
 	k(t, !0);
 	let n = j(() => Z("missing.basis", {
-		contacts: Eu(t.report.basis.contactsInvolved),
-		contactsAsked: Eu(t.report.basis.contactsAsked),
-		schakels: Eu(t.report.basis.schakelsInvolved),
-		schakelsAsked: Eu(t.report.basis.schakelsAsked)
-	})), r = j(() => t.report.holdingTogether.find((e) => Su(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => Cu(e.person.id) === t.open)), a = j(() => Tu(t.report)), o = () => t.onExplain(void 0);
-	var s = fd(), c = I(s), l = L(c, !0), u = R(c, 2);
-	Ou(u, { get report() {
+		contacts: Du(t.report.basis.contactsInvolved),
+		contactsAsked: Du(t.report.basis.contactsAsked),
+		schakels: Du(t.report.basis.schakelsInvolved),
+		schakelsAsked: Du(t.report.basis.schakelsAsked)
+	})), r = j(() => t.report.holdingTogether.find((e) => Cu(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => wu(e.person.id) === t.open)), a = j(() => Eu(t.report)), o = () => t.onExplain(void 0);
+	var s = pd(), c = I(s), l = L(c, !0), u = R(c, 2);
+	ku(u, { get report() {
 		return t.report;
 	} });
 	var d = R(u, 2), f = F(d), p = F(f), m = F(p), h = L(m, !0), g = R(m, 2), _ = L(g, !0);
-	Fu(R(g, 2), {
+	Iu(R(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5666,7 +5672,7 @@ function pd(e, t) {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = dd(), i = L(r, !0);
+				var r = fd(), i = L(r, !0);
 				z((e) => K(i, e), [() => Z("reach.near", {
 					n: H(a),
 					limit: t.limit
@@ -5677,7 +5683,7 @@ function pd(e, t) {
 	};
 	q(C, (e) => {
 		H(a) && e(w);
-	}), Ku(R(C, 2), {
+	}), qu(R(C, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5700,7 +5706,7 @@ function pd(e, t) {
 	var T = R(v, 2), ee = F(T), te = L(ee, !0), ne = R(ee, 2), re = L(ne, !0), ie = R(ne, 2);
 	{
 		let e = j(() => t.report.unknown.map((e) => e.person));
-		Qu(ie, {
+		$u(ie, {
 			get people() {
 				return H(e);
 			},
@@ -5714,7 +5720,7 @@ function pd(e, t) {
 	}
 	O(T), O(f), ri(R(f, 2), () => t.open, (e) => {
 		var a = Hr(), s = I(a), c = (e) => {
-			rd(e, {
+			id(e, {
 				get who() {
 					return H(r).person.label;
 				},
@@ -5722,7 +5728,7 @@ function pd(e, t) {
 				children: (e, i) => {
 					{
 						let i = j(() => t.hrefOf(H(r).person.id));
-						td(e, {
+						nd(e, {
 							get row() {
 								return H(r);
 							},
@@ -5738,13 +5744,13 @@ function pd(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			rd(e, {
+			id(e, {
 				get who() {
 					return H(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
-					ud(e, {
+					dd(e, {
 						get row() {
 							return H(i);
 						},
@@ -5777,37 +5783,37 @@ function pd(e, t) {
 	]), G(e, s), A();
 }
 // src/missing/MissingLinksPage.svelte
-var md = W("<p class=\"muted\"> </p>"), hd = W("<a class=\"button button--primary\"> </a>"), gd = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function _d(e, t) {
+var hd = W("<p class=\"muted\"> </p>"), gd = W("<a class=\"button button--primary\"> </a>"), _d = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function vd(e, t) {
 	k(t, !0);
 	let n = j(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === zc("n")) ?? 2), r = j(() => zc("op")), i = jc(() => t.area, (e) => yo(t.area, H(r), H(n), e)), a = j(() => [
+	].find((e) => String(e) === Bc("n")) ?? 2), r = j(() => Bc("op")), i = Mc(() => t.area, (e) => yo(t.area, H(r), H(n), e)), a = j(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => Vc({
+	}))), o = (e) => Hc({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = gd(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
+	var s = _d(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
 	O(u);
 	var p = R(u, 2), m = (e) => {
-		var t = md(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("missing.day", { date: Fl(i.value.day) })]), G(e, t);
+		var t = hd(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("missing.day", { date: Il(i.value.day) })]), G(e, t);
 	};
 	q(p, (e) => {
 		i.value && e(m);
-	}), O(l), xu(R(l, 2), {}), O(c);
+	}), O(l), Su(R(l, 2), {}), O(c);
 	var h = R(c, 2), g = F(h);
 	{
 		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
-		lc(g, {
+		uc(g, {
 			name: "stappen",
 			get label() {
 				return H(e);
@@ -5824,7 +5830,7 @@ function _d(e, t) {
 	var _ = R(g, 2);
 	{
 		let e = j(() => Z("date.asOf"));
-		Gl(_, {
+		Kl(_, {
 			id: "op",
 			get label() {
 				return H(e);
@@ -5832,7 +5838,7 @@ function _d(e, t) {
 			get value() {
 				return H(r);
 			},
-			onChange: (e) => Vc({
+			onChange: (e) => Hc({
 				op: e,
 				waarom: void 0
 			})
@@ -5841,7 +5847,7 @@ function _d(e, t) {
 	O(h);
 	var v = R(h, 2), y = F(v), b = (e) => {
 		{
-			let t = j(() => Zc()?.me.roleLabel);
+			let t = j(() => Qc()?.me.roleLabel);
 			_s(e, {
 				get failure() {
 					return i.failure;
@@ -5880,11 +5886,11 @@ function _d(e, t) {
 				},
 				children: (e, n) => {
 					var r = Hr(), i = I(r), a = (e) => {
-						var n = hd(), r = L(n, !0);
+						var n = gd(), r = L(n, !0);
 						z((e, t) => {
 							J(n, "href", e), K(r, t);
-						}, [() => Qs("Resident", t.area), () => Z("noData.begin")]), G(e, n);
-					}, o = j(() => ol(Ps.createActor));
+						}, [() => $s("Resident", t.area), () => Z("noData.begin")]), G(e, n);
+					}, o = j(() => sl(Ps.createActor));
 					q(i, (e) => {
 						H(o) && e(a);
 					}), G(e, r);
@@ -5892,10 +5898,10 @@ function _d(e, t) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, C = j(() => i.value && wu(i.value)), w = (e) => {
+	}, C = j(() => i.value && Tu(i.value)), w = (e) => {
 		{
-			let r = j(() => zc("waarom"));
-			pd(e, {
+			let r = j(() => Bc("waarom"));
+			md(e, {
 				get report() {
 					return i.value;
 				},
@@ -5905,15 +5911,15 @@ function _d(e, t) {
 				get open() {
 					return H(r);
 				},
-				kindWord: (e) => Ho(ll(e)),
-				hrefOf: (e) => Zs(e, t.area),
-				onExplain: (e) => Vc({ waarom: e })
+				kindWord: (e) => Ho(ul(e)),
+				hrefOf: (e) => Qs(e, t.area),
+				onExplain: (e) => Hc({ waarom: e })
 			});
 		}
 	}, T = (e) => {
 		{
 			let t = j(() => Z("missing.loading"));
-			yl(e, {
+			bl(e, {
 				get label() {
 					return H(t);
 				},
@@ -5928,31 +5934,31 @@ function _d(e, t) {
 	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
 }
 // src/app/live.ts
-var vd = 1e3, yd = 5e3, bd = 3e5;
-function xd() {
-	let e, t, n, r = 0, i = yd;
+var yd = 1e3, bd = 5e3, xd = 3e5;
+function Sd() {
+	let e, t, n, r = 0, i = bd;
 	function a() {
-		n = void 0, document.hidden || Ec(r);
+		n = void 0, document.hidden || Dc(r);
 	}
 	function o(e) {
-		let t = Sd(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, vd));
+		let t = Cd(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, yd));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, bd);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, xd);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = yd), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = bd), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && Ec(r);
+		!document.hidden && r > 0 && Dc(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function Sd(e) {
+function Cd(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5961,7 +5967,7 @@ function Sd(e) {
 	}
 }
 // src/app/navigation.ts
-function Cd(e, t, n) {
+function wd(e, t, n) {
 	let r = {
 		href: Bs,
 		text: Z("nav.help"),
@@ -5987,18 +5993,25 @@ function Cd(e, t, n) {
 			current: e.page === "missing"
 		},
 		{
-			href: Xs(t),
+			href: Zs(t),
 			text: Z("nav.list"),
 			icon: "users",
 			current: o
 		},
+		{
+			href: Xs(t),
+			text: Z("nav.positions"),
+			icon: "eye",
+			current: e.page === "positions"
+		},
 		...a
 	];
 }
-function wd(e, t) {
+function Td(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "list": return Z("list.title", { area: t });
+		case "positions": return Z("nav.positions");
 		case "actor": return Z("actor.title");
 		case "new": return Z("form.new");
 		case "roles": return Z("roles.title");
@@ -6015,46 +6028,46 @@ function wd(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var Td = 8e3, Ed = 2e4, Dd = { text: "" }, Od = N(Dd), kd, Ad = () => H(Od);
-function jd(e, t) {
-	P(Od, {
+var Ed = 8e3, Dd = 2e4, Od = { text: "" }, kd = N(Od), Ad, jd = () => H(kd);
+function Md(e, t) {
+	P(kd, {
 		text: e,
 		offer: t
-	}), Pd();
-}
-function Md() {
-	clearTimeout(kd), P(Od, Dd);
+	}), Fd();
 }
 function Nd() {
-	clearTimeout(kd);
+	clearTimeout(Ad), P(kd, Od);
 }
 function Pd() {
-	clearTimeout(kd), kd = setTimeout(Md, H(Od).offer ? Ed : Td);
+	clearTimeout(Ad);
+}
+function Fd() {
+	clearTimeout(Ad), Ad = setTimeout(Nd, H(kd).offer ? Dd : Ed);
 }
 // src/api/lettinggo.ts
-var Fd = (e, t) => X("delete", "/v1/actors/{id}", {
+var Id = (e, t) => X("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), Id = (e, t) => X("delete", "/v1/ties/{id}", {
+}), Ld = (e, t) => X("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Ld = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), Rd = (e) => X("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), Rd = (e, t) => X("get", "/v1/bin", {
+}), zd = (e, t) => X("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), zd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), Bd = (e) => X("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Bd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Vd = (e, t, n) => X("get", "/v1/retention", {
+}), Vd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Hd = (e, t, n) => X("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), Hd = "spin.changes", Ud = N(Jd()), Wd = N([]), Gd = !1, Kd = () => H(Ud).length > 0;
-function qd(e) {
+}), Ud = "spin.changes", Wd = N(Yd()), Gd = N([]), Kd = !1, qd = () => H(Wd).length > 0;
+function Jd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
 		return Array.isArray(t) ? t.filter((e) => Number.isSafeInteger(e) && e > 0).slice(-50) : [];
@@ -6062,64 +6075,64 @@ function qd(e) {
 		return [];
 	}
 }
-function Jd() {
+function Yd() {
 	try {
-		return qd(sessionStorage.getItem(Hd));
+		return Jd(sessionStorage.getItem(Ud));
 	} catch {
 		return [];
 	}
 }
-function Yd(e) {
-	P(Ud, e.slice(-50));
+function Xd(e) {
+	P(Wd, e.slice(-50));
 	try {
-		H(Ud).length ? sessionStorage.setItem(Hd, JSON.stringify(H(Ud))) : sessionStorage.removeItem(Hd);
+		H(Wd).length ? sessionStorage.setItem(Ud, JSON.stringify(H(Wd))) : sessionStorage.removeItem(Ud);
 	} catch {}
 }
-function Xd(e, t) {
-	Yd([...H(Ud).filter((e) => e !== t), t]), P(Wd, []), Dc(t), jd(e, {
+function Zd(e, t) {
+	Xd([...H(Wd).filter((e) => e !== t), t]), P(Gd, []), Oc(t), Md(e, {
 		label: Z("undo.do"),
-		run: () => void ef(t)
+		run: () => void tf(t)
 	});
 }
-function Zd() {
-	Yd([]), P(Wd, []);
+function Qd() {
+	Xd([]), P(Gd, []);
 }
-var Qd = () => ef(H(Ud).at(-1)), $d = () => tf(H(Wd).at(-1));
-async function ef(e) {
-	let t = await nf(e);
-	e !== void 0 && t !== void 0 && (Yd(H(Ud).filter((t) => t !== e)), P(Wd, [...H(Wd), t]), jd(Z("undo.done"), {
-		label: Z("undo.redo"),
-		run: () => void tf(t)
-	}));
-}
+var $d = () => tf(H(Wd).at(-1)), ef = () => nf(H(Gd).at(-1));
 async function tf(e) {
-	let t = await nf(e);
-	e !== void 0 && t !== void 0 && (P(Wd, H(Wd).filter((t) => t !== e)), Yd([...H(Ud), t]), jd(Z("undo.redone"), {
-		label: Z("undo.do"),
-		run: () => void ef(t)
+	let t = await rf(e);
+	e !== void 0 && t !== void 0 && (Xd(H(Wd).filter((t) => t !== e)), P(Gd, [...H(Gd), t]), Md(Z("undo.done"), {
+		label: Z("undo.redo"),
+		run: () => void nf(t)
 	}));
 }
 async function nf(e) {
-	if (!(e === void 0 || Gd)) {
-		Gd = !0;
+	let t = await rf(e);
+	e !== void 0 && t !== void 0 && (P(Gd, H(Gd).filter((t) => t !== e)), Xd([...H(Wd), t]), Md(Z("undo.redone"), {
+		label: Z("undo.do"),
+		run: () => void tf(t)
+	}));
+}
+async function rf(e) {
+	if (!(e === void 0 || Kd)) {
+		Kd = !0;
 		try {
-			let t = await Ld(e);
-			return Ec(t.revision), t.revision;
+			let t = await Rd(e);
+			return Dc(t.revision), t.revision;
 		} catch (t) {
 			let n = va(t);
-			!n.unreachable && !n.unidentified && (Yd(H(Ud).filter((t) => t !== e)), P(Wd, H(Wd).filter((t) => t !== e))), jd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			!n.unreachable && !n.unidentified && (Xd(H(Wd).filter((t) => t !== e)), P(Gd, H(Gd).filter((t) => t !== e))), Md(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			Gd = !1;
+			Kd = !1;
 		}
 	}
 }
 // src/app/find.ts
-async function rf(e, t, n) {
+async function af(e, t, n) {
 	return (await Do(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
-export { ol as $, Br as $n, Co as $t, ou as A, Ki as An, ks as At, Sl as B, _i as Bn, Ho as Bt, xu as C, ga as Cn, g as Cr, Gs as Ct, Ql as D, ra as Dn, zs as Dt, Zl as E, sa as En, Ys as Et, Il as F, Ni as Fn, ms as Ft, gl as G, ri as Gn, No as Gt, Tl as H, mi as Hn, Vo as Ht, Ll as I, Mi as In, fs as It, Zc as J, qr as Jn, Fo as Jt, al as K, q as Kn, Po as Kt, Hl as L, ki as Ln, us as Lt, $l as M, Ji as Mn, bs as Mt, Gl as N, qi as Nn, ys as Nt, ru as O, na as On, Ps as Ot, Fl as P, Pi as Pn, _s as Pt, sl as Q, W as Qn, xo as Qt, Cl as R, Ei as Rn, ns as Rt, _d as S, ya as Sn, f as Sr, ec as St, cu as T, pa as Tn, Js as Tt, wl as U, ci as Un, jo as Ut, bl as V, hi as Vn, Z as Vt, yl as W, ii as Wn, Mo as Wt, pl as X, G as Xn, Ao as Xt, il as Y, K as Yn, Io as Yt, ll as Z, Hr as Zn, Do as Zt, Ad as _, za as _n, at as _r, lc as _t, $d as a, lo as an, hr as ar, el as at, wd as b, _a as bn, Oe as br, qs as bt, Fd as c, fo as cn, tn as cr, Bc as ct, Rd as d, co as dn, L as dr, Vc as dt, To as en, Vr as er, nl as et, Vd as f, oo as fn, R as fr, Pc as ft, Md as g, qa as gn, j as gr, _c as gt, jd as h, Qa as hn, N as hr, Cc as ht, Zd as i, so as in, H as ir, ul as it, eu as j, J as jn, Ts as jt, nu as k, Xi as kn, Ns as kt, Id as l, ro as ln, F as lr, Gc as lt, Pd as m, X as mn, P as mr, jc as mt, Xd as n, wo as nn, U as nr, Qc as nt, ef as o, uo as on, z as or, Rc as ot, zd as p, po as pn, Qt as pr, Nc as pt, $c as q, ti as qn, ko as qt, Kd as r, Eo as rn, Ar as rr, cl as rt, Qd as s, ao as sn, Sn as sr, Lc as st, rf as t, ho as tn, jr as tr, tl as tt, Bd as u, io as un, I as ur, zc as ut, Nd as v, Ba as vn, A as vr, oc as vt, yu as w, ma as wn, Xs as wt, xd as x, va as xn, O as xr, Ks as xt, Cd as y, Ia as yn, k as yr, Zs as yt, xl as z, bi as zn, Q as zt };
+export { ul as $, G as $n, Ao as $t, iu as A, ra as An, zs as At, wl as B, ki as Bn, us as Bt, ju as C, _a as Cn, Oe as Cr, Ks as Ct, lu as D, ma as Dn, Js as Dt, bu as E, ga as En, g as Er, Zs as Et, Kl as F, Ji as Fn, bs as Ft, Tl as G, mi as Gn, Vo as Gt, Cl as H, bi as Hn, Q as Ht, Il as I, qi as In, ys as It, ol as J, ri as Jn, No as Jt, bl as K, ci as Kn, jo as Kt, Ll as L, Pi as Ln, _s as Lt, su as M, Xi as Mn, Ns as Mt, tu as N, Ki as Nn, ks as Nt, Ql as O, pa as On, Ys as Ot, eu as P, J as Pn, Ts as Pt, ml as Q, K as Qn, Io as Qt, Rl as R, Ni as Rn, ms as Rt, vd as S, Ia as Sn, k as Sr, qs as St, Su as T, ya as Tn, f as Tr, Gs as Tt, xl as U, _i as Un, Ho as Ut, Sl as V, Ei as Vn, ns as Vt, El as W, hi as Wn, Z as Wt, Qc as X, ti as Xn, ko as Xt, el as Y, q as Yn, Po as Yt, al as Z, qr as Zn, Fo as Zt, jd as _, X as _n, P as _r, wc as _t, ef as a, wo as an, U as ar, ll as at, Td as b, za as bn, at as br, sc as bt, Id as c, lo as cn, hr as cr, zc as ct, zd as d, fo as dn, tn as dr, Kc as dt, Do as en, Hr as er, cl as et, Hd as f, ro as fn, F as fr, Bc as ft, Nd as g, po as gn, Qt as gr, Mc as gt, Md as h, oo as hn, R as hr, Pc as ht, Qd as i, ho as in, jr as ir, $c as it, ru as j, na as jn, Ps as jt, $l as k, sa as kn, Xs as kt, Ld as l, uo as ln, z as lr, Rc as lt, Fd as m, co as mn, L as mr, Fc as mt, Zd as n, Co as nn, Br as nr, rl as nt, tf as o, Eo as on, Ar as or, dl as ot, Bd as p, io as pn, I as pr, Hc as pt, _l as q, ii as qn, Mo as qt, qd as r, To as rn, Vr as rr, nl as rt, $d as s, so as sn, H as sr, tl as st, af as t, xo as tn, W as tr, sl as tt, Vd as u, ao as un, Sn as ur, Vc as ut, Pd as v, Qa as vn, N as vr, vc as vt, Du as w, va as wn, O as wr, tc as wt, Sd as x, Ba as xn, A as xr, Qs as xt, wd as y, qa as yn, j as yr, uc as yt, Ul as z, Mi as zn, fs as zt };

@@ -7,6 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
 import { service } from './mock-service.mjs';
+import { measures, place } from './measures.mjs';
 import { missingLinks } from './report.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
@@ -170,13 +171,14 @@ async function api(request, url, body, raw, language) {
   const answered = held.route(request, url, body, raw, part, by);
   if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
-  if (part[2] === 'reports') {
+  if (part[2] === 'reports' || (part[0] === 'areas' && part[2] === 'measures')) {
     const area = areas.find((one) => one.id === part[1]);
     if (!area) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (area.id === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
     if (area.id === states.forbidden || ['resident', 'administrator', 'privacyOfficer'].includes(role)) throw new Problem(403, 'not.allowed', language === 'nl' ? `Uw rol is ${who[1].toLowerCase()}. Die mag dit niet zien.` : `Your role is ${who[2].toLowerCase()}. It may not see this.`);
-    if (area.id === states.slow) await new Promise((done) => setTimeout(done, 8000));
-    return missingLinks(role === 'policyAdviser' ? { ...area, id: states.notReleased } : area, language, query.get('date') ?? today);
+    if (area.id === states.slow && part[2] === 'reports') await new Promise((done) => setTimeout(done, 8000));
+    const shown = role === 'policyAdviser' ? { ...area, id: states.notReleased } : area;
+    return part[2] === 'measures' ? measures(shown, language, query, today) : missingLinks(shown, language, query.get('date') ?? today);
   }
   if (part[0] === 'actors') {
     if (part[1] === '_search') {
@@ -187,6 +189,7 @@ async function api(request, url, body, raw, language) {
     const found = actors.get(part[1]);
     if (!found) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (part[2] === 'network') return network(part[1], query);
+    if (part[2] === 'place') return place(found, language, query, today);
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(actors, part[1], { until: body.until }, ifMatch, by, same);
     if (method === 'DELETE') return held.toBin('actor', part[1], ifMatch, by);

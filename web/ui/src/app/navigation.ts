@@ -1,6 +1,6 @@
 import { t } from '../i18n/text.ts';
 import type { IconName } from '../ui/icons.ts';
-import { administrationPath, helpPath, listPath, missingPath, type Route } from './routes.ts';
+import { administrationPath, helpPath, listPath, missingPath, positionsPath, type Route } from './routes.ts';
 
 export interface NavItem {
   href: string;
@@ -19,6 +19,7 @@ export function navigation(route: Route, area: string | undefined, administers: 
   return [
     { href: missingPath(area), text: t('nav.missing'), icon: 'link', current: route.page === 'missing' },
     { href: listPath(area), text: t('nav.list'), icon: 'users', current: people },
+    { href: positionsPath(area), text: t('nav.positions'), icon: 'eye', current: route.page === 'positions' },
     ...last,
   ];
 }
@@ -30,6 +31,8 @@ export function titleOf(route: Route, areaName: string): string {
       return t('missing.pageTitle', { area: areaName });
     case 'list':
       return t('list.title', { area: areaName });
+    case 'positions':
+      return t('nav.positions');
     case 'actor':
       return t('actor.title');
     case 'new':

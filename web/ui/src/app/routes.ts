@@ -12,6 +12,7 @@ export type Route =
   | { page: 'administration'; part: string }
   | { page: 'missing'; area: string }
   | { page: 'list'; area: string }
+  | { page: 'positions'; area: string }
   | { page: 'actor'; id: string }
   | { page: 'new'; kind: string }
   | { page: 'unknown' };
@@ -29,6 +30,7 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/beheer(?:\/(accounts|teams|werkgebieden|themas|gebieden))?$/, (part) => ({ page: 'administration', part })],
   [/^\/g\/([^/]+)\/ontbrekende-schakels$/, (area) => ({ page: 'missing', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
+  [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
   [/^\/nieuw\/([^/]+)$/, (kind) => ({ page: 'new', kind })],
 ];
@@ -63,6 +65,7 @@ export const administrationPart = (part: string): string => `/beheer/${part}`;
 /** The log-in page that leads back to the page that was asked. */
 export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `/inloggen?naar=${enc(asked)}` : '/inloggen');
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
+export const positionsPath = (area: string): string => `/g/${enc(area)}/posities`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
 export const newPath = (kind: string, area: string): string => `/nieuw/${enc(kind)}?g=${enc(area)}`;

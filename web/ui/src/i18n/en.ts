@@ -13,6 +13,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'nav.label': 'Main menu',
   'nav.missing': 'Missing links',
   'nav.list': 'People and organisations',
+  'nav.positions': 'Positions',
   'nav.help': 'Help',
   'nav.administration': 'Administration',
   'level.gemeente': 'Municipality',

@@ -1,24 +1,9 @@
 import type { ImportFinding } from '../api/imports.ts';
+import { asCsv } from './csv.ts';
 import { t } from './text.ts';
 
-/** One cell of CSV as spreadsheets read it: quoted, and never a formula. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${inert.replaceAll('"', '""')}"`;
-}
-
-/** The findings as CSV, with a byte order mark so that spreadsheets read it as UTF-8. */
+/** The findings as CSV. */
 export function findingsAsCsv(findings: ImportFinding[]): string {
   const head = [t('import.col.file'), t('import.col.row'), t('import.col.column'), t('import.col.what')];
-  const rows = findings.map((one) => [one.file, one.row || '', one.column, one.detail || one.code]);
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+  return asCsv([head, ...findings.map((one) => [one.file, one.row || '', one.column, one.detail || one.code])]);
 }

@@ -1,6 +1,7 @@
 import { states } from '../data.mjs';
 
 const report = (area: string, rest = ''): string => `/g/${area}/ontbrekende-schakels${rest}`;
+const positions = (area: string, rest = ''): string => `/g/${area}/posities${rest}`;
 
 /** Every page in every state, with a heading or text that tells that the state is there; the role "" is nobody yet. */
 export const pages: { name: string; url: string; ready: RegExp; role?: string; accounts?: boolean }[] = [
@@ -21,6 +22,16 @@ export const pages: { name: string; url: string; ready: RegExp; role?: string; a
   { name: 'list, empty', url: `/g/${states.empty}/lijst`, ready: /Nog niets bekend|Nothing known yet/ },
   { name: 'list, nothing matches', url: `/g/${states.full}/lijst?l=2`, ready: /Niets gevonden|Nothing found/ },
   { name: 'list, error', url: `/g/${states.error}/lijst`, ready: /Er is niets verloren|Nothing is lost/ },
+  { name: 'positions, full', url: positions(states.full), ready: /Fatima Yılmaz/ },
+  { name: 'positions, organisations', url: positions(states.full, '?net=organisations&sorteer=label'), ready: /De Zonnewijzer/ },
+  { name: 'positions, many', url: positions(states.many), ready: /50 van 130|50 of 130/ },
+  { name: 'positions, too long', url: positions(states.long), ready: /Sint-Annaland/ },
+  { name: 'positions, empty', url: positions(states.empty), ready: /Nog geen posities|No positions yet/ },
+  { name: 'positions, nobody to see', url: positions(states.hidden), ready: /U mag hier niemand zien|You may see nobody here/ },
+  { name: 'positions, not released', url: positions(states.notReleased), ready: /Nog niet vrijgegeven|Not released yet/ },
+  { name: 'positions, still counting', url: positions(states.slow), ready: /3 van 4 maten|3 of 4 measures/ },
+  { name: 'positions, error', url: positions(states.error), ready: /Er is niets verloren|Nothing is lost/ },
+  { name: 'positions, no permission', url: positions(states.forbidden), ready: /U mag dit niet zien|You may not see this/ },
   { name: 'actor, many contacts', url: '/p/fatima?n=3', ready: /Eettafel dinsdag/ },
   { name: 'actor, no contacts', url: '/p/h5b1', ready: /Nog geen contacten bekend|No contacts known yet/ },
   { name: 'actor, not there', url: '/p/niemand', ready: /Niet gevonden|Not found/ },

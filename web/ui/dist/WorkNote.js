@@ -1,0 +1,200 @@
+import { $n as e, Gt as t, In as n, Pn as r, Qn as i, Sr as a, Yn as o, _n as s, fr as c, hr as l, lr as u, mr as d, sr as f, tr as p, wr as m, xr as h, yr as g } from "./shell.js";
+import { n as _, t as v } from "./nl.js";
+// src/measures/measures.ts
+var y = [
+	"contacts",
+	"betweenness",
+	"harmonic",
+	"clustering"
+], b = [
+	"support",
+	"own",
+	"organisations"
+], x = (e) => "done" in e, S = 1e3;
+async function C(e, t, n) {
+	for (;;) {
+		let r = await e();
+		if (n?.throwIfAborted(), !x(r)) return t(void 0), r;
+		t(r), await new Promise((e) => setTimeout(e, S)), n?.throwIfAborted();
+	}
+}
+var w = 50, T = 200;
+function E({ code: e, ...t }, n, r, i, a = w) {
+	return C(() => s("get", "/v1/areas/{code}/measures", {
+		path: { code: e },
+		query: {
+			...t,
+			cursor: r,
+			limit: a
+		},
+		signal: i
+	}), n, i).then((e) => ({
+		...e,
+		cursor: e.next
+	}));
+}
+async function D(e) {
+	let t = [], n;
+	do {
+		let r = await E(e, () => void 0, n, void 0, T);
+		t.push(...r.items), n = r.next ?? void 0;
+	} while (n);
+	return t;
+}
+function O(e, t, n, r, i) {
+	return C(() => s("get", "/v1/actors/{id}/place", {
+		path: { id: e },
+		query: {
+			net: t,
+			date: n
+		},
+		signal: i
+	}), r, i);
+}
+function k(e) {
+	return e === "Resident" || e === "Professional" ? "support" : e === "Organisation" || e === "Team" ? "organisations" : void 0;
+}
+function A(e, t) {
+	return e === t ? `-${t}` : e === `-${t}` || t === "label" ? t : `-${t}`;
+}
+// src/measures/en.ts
+var j = {
+	"positions.title": "Positions in {area}",
+	"positions.intro": "Where does everybody stand in the network? This is no judgement of people.",
+	"positions.day": "As of {date}",
+	"positions.net": "Network",
+	"positions.sort": "Sort by",
+	"positions.sort.label": "name, from A to Z",
+	"positions.sort.-label": "name, from Z to A",
+	"positions.sort.contacts": "contacts, lowest first",
+	"positions.sort.-contacts": "contacts, highest first",
+	"positions.sort.betweenness": "connects, lowest first",
+	"positions.sort.-betweenness": "connects, highest first",
+	"positions.sort.harmonic": "near, lowest first",
+	"positions.sort.-harmonic": "near, highest first",
+	"positions.sort.clustering": "circle, lowest first",
+	"positions.sort.-clustering": "circle, highest first",
+	"positions.caption": "Positions, sorted by {sort}",
+	"positions.status": "{shown} of {total} shown, sorted by {sort}",
+	"positions.loading": "Loading the positions",
+	"positions.working": "Still counting. Done: {done} of {of} measures.",
+	"positions.waiting": "Your answer comes next. Other work is still running.",
+	"positions.none": "No positions yet",
+	"positions.none.text": "We know nobody here in this network yet.",
+	"positions.noneForYou": "You may see nobody here",
+	"positions.noneForYou.text": "We show this of residents only with the name and in your own area.",
+	"positions.download": "Save as CSV",
+	"positions.file": "positions",
+	"positions.halo": {
+		one: "The network is large. Connects is counted up to {n} step around this area.",
+		other: "The network is large. Connects is counted up to {n} steps around this area."
+	},
+	"positions.band": "Some say high, middle or low. Then you do not see every contact that the number rests on.",
+	"positions.nothing": "says nothing here",
+	"positions.only": "yes",
+	"positions.help": "What do the columns mean?",
+	"measure.contacts": "Contacts",
+	"measure.betweenness": "Connects",
+	"measure.harmonic": "Near",
+	"measure.clustering": "Circle",
+	"measure.articulation": "Only way",
+	"measure.contacts.why": "How many contacts are known in this network.",
+	"measure.betweenness.why": "Which part of the shortest paths between two others runs through this person.",
+	"measure.harmonic.why": "How near everybody is. At 100% everybody is a direct contact.",
+	"measure.clustering.why": "Which part of the contacts also know each other. Fewer than two contacts: no number.",
+	"measure.articulation.why": "Without this person there is no way between two groups.",
+	"measure.class.why": "High: the highest ten percent of this network. Middle: the rest of the upper half.",
+	"place.title": "Position in the network",
+	"place.nothing": "We see no special position, as far as known.",
+	"place.notReleased": "We show the position only with the name and in your own area.",
+	"place.how": "How do we know?",
+	"place.data": "Data used",
+	"place.data.text": "Known contacts that hold on {date}. Proposals do not count.",
+	"place.basis": "How complete is this?",
+	"place.basis.text": "Of {contacts} residents who are a contact, we asked {asked} about their network.",
+	"place.basis.organisations": "Partners, referrals and contacts between staff count.",
+	"place.decide": "This decides nothing. It helps you to ask on.",
+	"place.compare": "See all positions",
+	"place.loading": "Loading the position"
+}, M = {
+	"positions.title": "Posities in {area}",
+	"positions.intro": "Waar staat iedereen in het netwerk? Dit is geen oordeel over mensen.",
+	"positions.day": "Stand op {date}",
+	"positions.net": "Netwerk",
+	"positions.sort": "Sorteer op",
+	"positions.sort.label": "naam, van A tot Z",
+	"positions.sort.-label": "naam, van Z tot A",
+	"positions.sort.contacts": "contacten, laagste eerst",
+	"positions.sort.-contacts": "contacten, hoogste eerst",
+	"positions.sort.betweenness": "verbindt, laagste eerst",
+	"positions.sort.-betweenness": "verbindt, hoogste eerst",
+	"positions.sort.harmonic": "nabij, laagste eerst",
+	"positions.sort.-harmonic": "nabij, hoogste eerst",
+	"positions.sort.clustering": "kring, laagste eerst",
+	"positions.sort.-clustering": "kring, hoogste eerst",
+	"positions.caption": "Posities, gesorteerd op {sort}",
+	"positions.status": "{shown} van {total} getoond, gesorteerd op {sort}",
+	"positions.loading": "De posities worden geladen",
+	"positions.working": "Wij rekenen nog. Klaar: {done} van {of} maten.",
+	"positions.waiting": "Wij rekenen zo voor u. Er loopt nog ander werk.",
+	"positions.none": "Nog geen posities",
+	"positions.none.text": "In dit netwerk kennen wij hier nog niemand.",
+	"positions.noneForYou": "U mag hier niemand zien",
+	"positions.noneForYou.text": "Van bewoners tonen wij dit alleen met de naam en in uw eigen gebied.",
+	"positions.download": "Bewaren als CSV",
+	"positions.file": "posities",
+	"positions.halo": {
+		one: "Het netwerk is groot. Verbindt is geteld tot {n} stap rond dit gebied.",
+		other: "Het netwerk is groot. Verbindt is geteld tot {n} stappen rond dit gebied."
+	},
+	"positions.band": "Soms staat er hoog, midden of laag. Dan ziet u niet alle contacten waarop het getal steunt.",
+	"positions.nothing": "zegt hier niets",
+	"positions.only": "ja",
+	"positions.help": "Wat betekenen de kolommen?",
+	"measure.contacts": "Contacten",
+	"measure.betweenness": "Verbindt",
+	"measure.harmonic": "Nabij",
+	"measure.clustering": "Kring",
+	"measure.articulation": "Enige weg",
+	"measure.contacts.why": "Hoeveel contacten er bekend zijn in dit netwerk.",
+	"measure.betweenness.why": "Welk deel van de kortste wegen tussen twee anderen via deze persoon loopt.",
+	"measure.harmonic.why": "Hoe dicht iedereen bij staat. Bij 100 % is iedereen een direct contact.",
+	"measure.clustering.why": "Welk deel van de contacten elkaar ook kent. Minder dan twee contacten: geen getal.",
+	"measure.articulation.why": "Zonder deze persoon is er geen weg meer tussen twee groepen.",
+	"measure.class.why": "Hoog: de hoogste tien procent van dit netwerk. Midden: de rest van de bovenste helft.",
+	"place.title": "Positie in het netwerk",
+	"place.nothing": "Wij zien geen bijzondere positie, zover bekend.",
+	"place.notReleased": "De positie tonen wij alleen met de naam en in uw eigen gebied.",
+	"place.how": "Hoe weten wij dit?",
+	"place.data": "Gebruikte gegevens",
+	"place.data.text": "Bekende contacten, geldig op {date}. Voorstellen tellen niet mee.",
+	"place.basis": "Hoe volledig is dit?",
+	"place.basis.text": "Van {contacts} bewoners die een contact zijn, vroegen we er {asked} naar hun netwerk.",
+	"place.basis.organisations": "Partners, verwijzingen en contacten tussen medewerkers tellen mee.",
+	"place.decide": "Dit beslist niets. Het helpt u om verder te vragen.",
+	"place.compare": "Bekijk alle posities",
+	"place.loading": "De positie wordt geladen"
+}, N = t({
+	...v,
+	...M
+}, {
+	..._,
+	...j
+}), P = p("<progress></progress>"), F = p("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
+function I(t, s) {
+	a(s, !0);
+	let p = g(() => s.work.of ? N("positions.working", {
+		done: s.work.done,
+		of: s.work.of
+	}) : N("positions.waiting"));
+	var _ = F(), v = c(_), y = d(v, !0), b = l(v), x = (t) => {
+		var i = P();
+		u((e) => {
+			r(i, "max", s.work.of), n(i, s.work.done), r(i, "aria-label", e);
+		}, [() => N("positions.loading")]), e(t, i);
+	};
+	o(b, (e) => {
+		s.work.of && e(x);
+	}), m(_), u(() => i(y, f(p))), e(t, _), h();
+}
+export { b as a, E as c, k as i, O as l, N as n, A as o, y as r, D as s, I as t };
