@@ -20,7 +20,7 @@ import (
 // graphFile is a network without a store.
 type graphFile struct {
 	File      string    `arg:"" help:"Edge CSV (source,target[,weight]; an empty target is a node without ties), GraphML, GEXF, Pajek or node-link JSON; - for standard input."`
-	MaxMemory byteCount `help:"Memory to stay within; a network that needs more is refused." default:"2GiB" placeholder:"SIZE" env:"SPINWEB_MAX_MEMORY"`
+	MaxMemory byteCount `help:"Memory to stay within; a network that needs more is refused. 2GiB unless told otherwise." default:"2GiB" placeholder:"SIZE" env:"SPINWEB_MAX_MEMORY"`
 }
 
 // byteCount is a number of bytes, as a person writes it: 500MB, 2GiB.

@@ -139,15 +139,15 @@ d             0                     0            -
 func TestDirectionCountsWhenAsked(t *testing.T) {
 	file := "../../graph/exchange/testdata/edges/networkx-directed.net"
 
-	got := built(t, "").must(t, "measure", file, "--directed", "--only", "inDegree,reach,brokerage,reciprocity,strongComponents", "--format", "json")
+	got := built(t, "").must(t, "measure", file, "--directed", "--only", "inDegree,reach,hops,brokerage,reciprocity,strongComponents", "--hops-to", "Ans,Dirk")
 
 	// Ans → Bé → Cor → Ans is a ring, Cor → Dirk leads out of it, and Els is alone.
 	want := `{"network":{"nodes":5,"ties":4,"strongComponents":3,"reciprocity":0},"nodes":[
-{"id":"Ans","inDegree":1,"brokerage":null,"reach":3},
-{"id":"Bé","inDegree":1,"brokerage":null,"reach":3},
-{"id":"Cor de Wit","inDegree":1,"brokerage":null,"reach":3},
-{"id":"Dirk","inDegree":1,"brokerage":null,"reach":0},
-{"id":"Els","inDegree":0,"brokerage":null,"reach":0}
+{"id":"Ans","inDegree":1,"brokerage":null,"reach":3,"hops":0},
+{"id":"Bé","inDegree":1,"brokerage":null,"reach":3,"hops":2},
+{"id":"Cor de Wit","inDegree":1,"brokerage":null,"reach":3,"hops":1},
+{"id":"Dirk","inDegree":1,"brokerage":null,"reach":0,"hops":0},
+{"id":"Els","inDegree":0,"brokerage":null,"reach":0,"hops":null}
 ]}
 `
 	if got != want {
@@ -176,6 +176,9 @@ func TestAMalformedGraphFileIsRefusedWithItsPlace(t *testing.T) {
 		if _, stderr, status := p.run(t, arguments...); status != 1 || !strings.Contains(stderr, "nergens.csv") {
 			t.Errorf("%v: status %d: %s", arguments, status, stderr)
 		}
+	}
+	if _, stderr, status := p.run(t, "measure", graphFileOf(t, "a.csv", "source,target\na,b\n"), "--hops-to", "c"); status != 1 || !strings.Contains(stderr, "No node of this name") {
+		t.Errorf("status %d: %s", status, stderr)
 	}
 	if _, stderr, status := p.run(t, "measure", graphFileOf(t, "a.csv", "source,target\n"), "--only", "fame"); status != 1 || !strings.Contains(stderr, "Choose one of: degree") {
 		t.Errorf("status %d: %s", status, stderr)
