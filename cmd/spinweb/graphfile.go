@@ -58,7 +58,7 @@ var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties r
 const listShare = 8
 
 // read reads the network, within the memory.
-func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights bool) (graph.EdgeList, error) {
+func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights, directed bool) (graph.EdgeList, error) {
 	debug.SetMemoryLimit(int64(f.MaxMemory))
 	in := io.Reader(os.Stdin)
 	if f.File != "-" {
@@ -73,7 +73,7 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		defer file.Close()
 		in = file
 	}
-	options := exchange.EdgeOptions{Weights: weights, Memory: int64(f.MaxMemory) / listShare,
+	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory) / listShare,
 		Progress: func(ties int) { clock.doing(func(int) { t.say(sayTiesRead, f.name(), ties) }) }}
 	list, notices, err := exchange.ReadEdges(ctx, in, f.name(), options)
 	if err != nil {

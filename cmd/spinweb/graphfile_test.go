@@ -155,6 +155,48 @@ func TestDirectionCountsWhenAsked(t *testing.T) {
 	}
 }
 
+func TestATableIsReadWithItsDirectionWhenAsked(t *testing.T) {
+	text, err := os.ReadFile("../../analysis/testdata/emon_Cheyenne.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cheyenne struct {
+		Arcs     [][]float64
+		Directed struct {
+			Betweenness []float64 `json:"betweenness_raw"`
+			PageRank    []float64 `json:"pagerank_085"`
+		}
+	}
+	if err := json.Unmarshal(text, &cheyenne); err != nil {
+		t.Fatal(err)
+	}
+	var csv strings.Builder
+	csv.WriteString("source,target\n")
+	for _, arc := range cheyenne.Arcs {
+		fmt.Fprintf(&csv, "%v,%v\n", arc[0], arc[1])
+	}
+	var got struct {
+		Nodes []struct {
+			ID                    int `json:",string"`
+			Betweenness, PageRank float64
+		}
+	}
+	answer := built(t, "").must(t, "measure", graphFileOf(t, "cheyenne.csv", csv.String()), "--directed", "--only", "betweenness,pagerank")
+	if err := json.Unmarshal([]byte(answer), &got); err != nil {
+		t.Fatal(err)
+	}
+
+	for _, node := range got.Nodes {
+		between, rank := cheyenne.Directed.Betweenness[node.ID], cheyenne.Directed.PageRank[node.ID]
+		if math.Abs(node.Betweenness-between) > 1e-9*between || math.Abs(node.PageRank-rank) > 1e-6*rank {
+			t.Errorf("%+v, want %v and %v", node, between, rank)
+		}
+	}
+	if len(got.Nodes) != 14 {
+		t.Errorf("%d nodes", len(got.Nodes))
+	}
+}
+
 func TestAMalformedGraphFileIsRefusedWithItsPlace(t *testing.T) {
 	p := built(t, "")
 	for name, c := range map[string]struct{ content, wanted string }{

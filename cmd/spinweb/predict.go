@@ -40,7 +40,7 @@ func (c predictCommand) Run(ctx context.Context, t *terminal) error {
 func (c predictCommand) predict(ctx context.Context, t *terminal) (iter.Seq[analysis.LikelyTie], error) {
 	clock := newPatience()
 	defer clock.stop()
-	list, err := c.read(ctx, t, clock, false)
+	list, err := c.read(ctx, t, clock, false, false)
 	if err != nil {
 		return nil, err
 	}
