@@ -84,7 +84,7 @@ func (s *Snapshot) Fold(delta Delta) (*Snapshot, error) {
 	if delta.From > s.revision {
 		return nil, fmt.Errorf("fold: snapshot is at revision %d, delta starts after %d", s.revision, delta.From)
 	}
-	f := newFolding(s)
+	f := newFolding(s, delta.Records)
 	for _, record := range delta.Records {
 		if record.RecordVersion() > s.revision {
 			f.fold(record)
@@ -111,17 +111,32 @@ type folding struct {
 	actors   *tableEditor[*Actor]
 	ties     *tableEditor[*Tie]
 	tiesOf   *tableEditor[[]*Tie]
-	lists    map[ID]map[ID]*Tie // the lists of tiesOf that change: actor -> tie; nil tie: gone
+	lists    map[ID][]listed // the lists of tiesOf that change: what happened, in order
 	newKinds map[ActorKind][]ID
 	touched  map[ActorKind]bool // kinds that gained or lost actors
 	newTies  []ID
 	gone     map[ID]bool
 }
 
-func newFolding(s *Snapshot) *folding {
+// listed is a tie in the list of an actor: its state, nil when it is gone.
+type listed struct {
+	id    ID
+	state *Tie
+}
+
+func newFolding(s *Snapshot, records []Record) *folding {
+	actors, ties := 0, 0
+	for _, record := range records {
+		switch record.(type) {
+		case *Actor:
+			actors++
+		case *Tie:
+			ties++
+		}
+	}
 	return &folding{
-		actors: s.actors.edit(), ties: s.ties.edit(), tiesOf: s.tiesOf.edit(),
-		lists: map[ID]map[ID]*Tie{}, newKinds: map[ActorKind][]ID{}, touched: map[ActorKind]bool{}, gone: map[ID]bool{},
+		actors: s.actors.edit(actors), ties: s.ties.edit(ties), tiesOf: s.tiesOf.edit(actors), newTies: make([]ID, 0, ties),
+		lists: make(map[ID][]listed, actors), newKinds: map[ActorKind][]ID{}, touched: map[ActorKind]bool{}, gone: map[ID]bool{},
 	}
 }
 
@@ -161,33 +176,40 @@ func (f *folding) bury(id ID) {
 }
 
 func (f *folding) list(actor, tie ID, state *Tie) {
-	if f.lists[actor] == nil {
-		f.lists[actor] = map[ID]*Tie{}
-	}
-	f.lists[actor][tie] = state
+	f.lists[actor] = append(f.lists[actor], listed{tie, state})
 }
 
 func (f *folding) finishLists() {
 	for actor, changes := range f.lists {
 		old, _ := f.tiesOf.get(actor)
-		list := make([]*Tie, 0, len(old)+len(changes))
-		for _, tie := range old {
-			if _, changed := changes[tie.ID]; !changed {
-				list = append(list, tie)
-			}
-		}
-		for _, tie := range changes {
-			if tie != nil {
-				list = append(list, tie)
-			}
-		}
-		slices.SortFunc(list, func(a, b *Tie) int { return cmp.Compare(a.ID, b.ID) })
-		if len(list) == 0 {
+		if list := mergeTies(old, changes); len(list) == 0 {
 			f.tiesOf.remove(actor)
 		} else {
 			f.tiesOf.put(actor, list)
 		}
 	}
+}
+
+// mergeTies returns a list of ties after changes to it, in the order of their IDs. Of changes to the same tie
+// the last counts.
+func mergeTies(old []*Tie, changes []listed) []*Tie {
+	slices.SortStableFunc(changes, func(a, b listed) int { return cmp.Compare(a.id, b.id) })
+	merged := make([]*Tie, 0, len(old)+len(changes))
+	for i, change := range changes {
+		for len(old) > 0 && old[0].ID < change.id {
+			merged, old = append(merged, old[0]), old[1:]
+		}
+		if i+1 < len(changes) && changes[i+1].id == change.id {
+			continue
+		}
+		if len(old) > 0 && old[0].ID == change.id {
+			old = old[1:]
+		}
+		if change.state != nil {
+			merged = append(merged, change.state)
+		}
+	}
+	return append(merged, old...)
 }
 
 // mergeIDs returns old and added without gone, sorted, none twice.

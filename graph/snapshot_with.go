@@ -4,7 +4,7 @@ package graph
 // of an actor. Its revision and its lists, OfKind and TieIDs, stay those of s. It takes time in proportion
 // to the records and the shards that they touch.
 func (s *Snapshot) With(records ...Record) *Snapshot {
-	f := newFolding(s)
+	f := newFolding(s, records)
 	for _, record := range records {
 		f.fold(record)
 	}

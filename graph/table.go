@@ -20,20 +20,21 @@ func (t *table[V]) get(id ID) (V, bool) {
 	return value, found
 }
 
-// edit returns an editor of a copy. The table itself stays as it is.
-func (t *table[V]) edit() *tableEditor[V] {
-	return &tableEditor[V]{table: *t}
+// edit returns an editor of a copy that about so many values will be put into. The table itself stays as it is.
+func (t *table[V]) edit(puts int) *tableEditor[V] {
+	return &tableEditor[V]{table: *t, room: 1 + puts/shardCount}
 }
 
 type tableEditor[V any] struct {
 	table table[V]
 	owned [shardCount]bool
+	room  int // for new values, in each shard
 }
 
 func (e *tableEditor[V]) own(id ID) map[ID]V {
 	shard := shardOf(id)
 	if !e.owned[shard] {
-		copied := make(map[ID]V, len(e.table.shards[shard])+1)
+		copied := make(map[ID]V, len(e.table.shards[shard])+e.room)
 		for key, value := range e.table.shards[shard] {
 			copied[key] = value
 		}

@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
-# Measures a running service against its goals and prints a table: a town of 10,000 actors and 50,000 ties
-# imported, ready, read at 100 requests a second while it changes, and read during an import of 100,000 rows.
+# Measures what has a speed goal and prints a table.
 #
-#   scripts/bench.sh sqlite [SECONDS]
-#   scripts/bench.sh neo4j [SECONDS]     on a server of its own, from scripts/neo4j.sh
+#   scripts/bench.sh measures [SIZE...]  each network measure beside gonum's, on a wijk and a town, or on a city too
+#   scripts/bench.sh sqlite [SECONDS]    a running service: a town of 10,000 actors and 50,000 ties imported, ready,
+#                                        read at 100 requests a second while it changes, and read during an import
+#                                        of 100,000 rows
+#   scripts/bench.sh neo4j [SECONDS]     the same on a server of its own, from scripts/neo4j.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+if [ "${1:-}" = measures ]; then
+	exec go run ./scripts/benchmeasures "${@:2}"
+fi
 
 folder=$(mktemp -d)
 export SPINWEB_NEO4J_HOME=$folder/neo4j
@@ -20,7 +26,7 @@ neo4j)
 	export SPINWEB_NEO4J_PASSWORD_FILE=$SPINWEB_TEST_NEO4J_PASSWORD_FILE
 	;;
 *)
-	echo "usage: scripts/bench.sh sqlite|neo4j [SECONDS]" >&2
+	echo "usage: scripts/bench.sh measures [SIZE...] | sqlite|neo4j [SECONDS]" >&2
 	exit 2
 	;;
 esac

@@ -200,7 +200,7 @@ show_log() {
 launch() {
 	local before
 	before=$(log_lines)
-	setsid "$(java_command)" -cp "$jars/*" "-Xms256m" "-Xmx$heap" \
+	setsid "$(java_command)" -cp "$jars/*" "-Xms$heap" "-Xmx$heap" -XX:+UseG1GC -XX:+AlwaysPreTouch \
 		--add-opens=java.base/java.nio=ALL-UNNAMED \
 		--add-opens=java.base/java.io=ALL-UNNAMED \
 		--add-opens=java.base/sun.nio.ch=ALL-UNNAMED \

@@ -14,6 +14,20 @@ var kernels = []struct {
 	run    func(context.Context, CSR) error
 }{
 	{"hops", 1, func(ctx context.Context, g CSR) error { _, err := Hops(ctx, g, []int32{0}); return err }},
+	{"core numbers", 1, func(ctx context.Context, g CSR) error { _, err := CoreNumbers(ctx, g); return err }},
+	{"triangles", 2, func(ctx context.Context, g CSR) error { _, err := Triangles(ctx, g); return err }},
+	{"constraint", 3, func(ctx context.Context, g CSR) error { _, err := Constraint(ctx, g, nil); return err }},
+	{"PageRank", 20, func(ctx context.Context, g CSR) error { _, err := PageRank(ctx, g, nil, 0.85); return err }},
+	{"directed PageRank", 20, func(ctx context.Context, g CSR) error {
+		_, err := DirectedPageRank(ctx, Digraph{g, g}, nil, 0.85)
+		return err
+	}},
+	{"eigenvector", 20, func(ctx context.Context, g CSR) error { _, err := Eigenvector(ctx, g, nil); return err }},
+	{"brokerage", 1, func(ctx context.Context, g CSR) error {
+		_, err := UndirectedGouldFernandez(ctx, g, make([]int32, g.N()))
+		return err
+	}},
+	{"communities", 3, func(ctx context.Context, g CSR) error { _, err := Leiden(ctx, g, nil, 1, 1); return err }},
 	{"path", 2, func(ctx context.Context, g CSR) error { _, err := Path(ctx, g, 0, int32(g.N()-1)); return err }},
 	{"components", 1, func(ctx context.Context, g CSR) error { _, _, err := Components(ctx, g); return err }},
 	{"betweenness", 0, func(ctx context.Context, g CSR) error { _, err := Betweenness(ctx, g, ample); return err }},

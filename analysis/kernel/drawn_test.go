@@ -41,6 +41,17 @@ var bruteForce = []struct {
 		of, sizes, err := StrongComponents(ctx, c.d)
 		return parts{of, sizes}, partsOf(c.arcs.strong()), err
 	}},
+	{"core numbers", drawnCores},
+	{"triangles", drawnTriangles},
+	{"clustering", drawnClustering},
+	{"effective size", drawnEffectiveSize},
+	{"constraint", drawnConstraint},
+	{"directed constraint", drawnDirectedConstraint},
+	{"PageRank", drawnPageRank},
+	{"directed PageRank", drawnDirectedPageRank},
+	{"eigenvector", drawnEigenvector},
+	{"modularity", drawnModularity},
+	{"brokerage", drawnBrokerage},
 	{"articulation points", func(ctx context.Context, c drawn) (any, any, error) {
 		got, err := ArticulationPoints(ctx, c.g)
 		return got, c.tied.articulationPoints(), err
@@ -89,6 +100,10 @@ var bruteForce = []struct {
 	{"weighted harmonic", func(ctx context.Context, c drawn) (any, any, error) {
 		got, err := WeightedHarmonic(ctx, c.d.Out, c.distances())
 		_, want := c.weighted()
+		return got, want, err
+	}},
+	{"scores of ties that are not there", func(ctx context.Context, c drawn) (any, any, error) {
+		got, want, err := c.tieScores(ctx)
 		return got, want, err
 	}},
 }

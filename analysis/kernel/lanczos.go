@@ -57,11 +57,12 @@ func (l *lanczos) leading(ctx context.Context) ([]float64, error) {
 	return nil, ErrUnsettled
 }
 
-// productsAtMost bounds the search to some seconds where one product is short, and to a thousand products
-// where it is long.
+// productsAtMost bounds the search to some seconds where a product and its orthogonalising are short work,
+// and to five hundred where they are long: a usual network needs thirty to a hundred.
 func (l *lanczos) productsAtMost() int {
 	const work = 1_000_000_000
-	return 1000 + work/len(l.matrix.g.adj)
+	each := len(l.matrix.g.adj) + 2*lanczosVectors*l.matrix.g.N()
+	return 500 + work/each
 }
 
 // widen fills the basis from the first vectors that it holds, and the small matrix with it. It ends early,

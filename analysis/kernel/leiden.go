@@ -83,7 +83,7 @@ func bestRun(ctx context.Context, bottom level, seed uint64, next *atomic.Int64,
 			return best
 		}
 		l.random = rand.New(rand.NewPCG(seed, uint64(number)))
-		of, err := l.run(ctx)
+		of, err := l.run(ctx, number)
 		if err != nil {
 			return best
 		}
@@ -98,14 +98,15 @@ func bestRun(ctx context.Context, bottom level, seed uint64, next *atomic.Int64,
 
 // leiden is one worker's scratch, for the nodes of the bottom level or fewer.
 type leiden struct {
-	bottom  level
-	random  *rand.Rand
-	order   []int32   // nodes in the order of their turn
-	waiting []bool    // by node: its turn comes
-	total   []float64 // by community: strength of its nodes
-	near    []float64 // by community: strength of the ties of the node at hand; 0 between turns
-	nearby  []int32   // communities that have some
-	parts   refined
+	bottom    level
+	random    *rand.Rand
+	order     []int32   // nodes in the order of their turn
+	waiting   []bool    // by node: its turn comes
+	total     []float64 // by community: strength of its nodes
+	near      []float64 // by community: strength of the ties of the node at hand; 0 between turns
+	nearby    []int32   // communities that have some
+	parts     refined
+	wandering bool // in this round
 }
 
 func newLeiden(bottom level) *leiden {
@@ -122,14 +123,16 @@ const (
 )
 
 // run improves a division in which everybody is alone, round after round, each beginning at the bottom with
-// what the round before found.
-func (l *leiden) run(ctx context.Context) ([]int32, error) {
+// what the round before found. In every second run nodes wander in the first round, since small graphs have
+// divisions that no best move leaves, and that other runs need not meet.
+func (l *leiden) run(ctx context.Context, number int) ([]int32, error) {
 	of := make([]int32, l.bottom.n())
 	for v := range of {
 		of[v] = int32(v)
 	}
 	before := -1.0
-	for range leidenRounds {
+	for round := range leidenRounds {
+		l.wandering = round == 0 && number%2 == 1
 		if err := l.round(ctx, of); err != nil {
 			return nil, err
 		}

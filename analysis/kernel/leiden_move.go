@@ -53,16 +53,26 @@ func after(i, n int) int {
 }
 
 // bestFor moves the strength of v to its best community and returns that; its own where none is better.
-// Joining community c raises modularity in proportion to its ties there less k·total(c)/all.
+// Joining community c raises modularity in proportion to its ties there less k·total(c)/all. Who wanders
+// joins any better community, with a chance in proportion to what it gains.
 func (l *leiden) bestFor(here level, v int32, of []int32, total []float64) int32 {
 	own, k := of[v], here.total[v]
 	l.gather(here, v, of)
 	total[own] -= k
 	perStrength := k / here.all
-	best := own
-	gain := l.near[own] - float64(perStrength*total[own]) + float64(leastGain*k)
+	best, least := own, l.near[own]-float64(perStrength*total[own])+float64(leastGain*k)
+	gain, gains := least, 0.0
 	for _, c := range l.nearby {
-		if x := l.near[c] - float64(perStrength*total[c]); x > gain && c != own {
+		x := l.near[c] - float64(perStrength*total[c])
+		if x <= least || c == own {
+			continue
+		}
+		if l.wandering {
+			gains += x - least
+			if float64(l.random.Float64()*gains) < x-least {
+				best = c
+			}
+		} else if x > gain {
 			best, gain = c, x
 		}
 	}

@@ -44,10 +44,23 @@ func (l *leiden) startAlone(here level, of []int32) {
 	for v := range int32(n) {
 		l.total[of[v]] += here.total[v]
 		p.of[v], p.total[v], p.alone[v] = v, here.total[v], true
-		l.gather(here, v, of)
-		p.within[v] = l.near[of[v]]
-		l.forget()
+		p.within[v] = here.ties.within(v, of)
 	}
+}
+
+// within sums the strength of the ties of v with its own community.
+func (t ties) within(v int32, of []int32) float64 {
+	sum, first := 0.0, t.g.First(v)
+	for k, w := range t.g.Of(v) {
+		switch {
+		case of[w] != of[v]:
+		case t.strength == nil:
+			sum++
+		default:
+			sum += t.strength[first+k]
+		}
+	}
+	return sum
 }
 
 // holds tells whether a part is connected well enough with the rest of its community: at least as well as

@@ -20,17 +20,7 @@ func Modularity(g CSR, strength []float64, of []int32) float64 {
 		total[of[v]] += s
 	}
 	for v := range int32(g.N()) {
-		first, own := g.First(v), of[v]
-		for k, w := range g.Of(v) {
-			if of[w] != own {
-				continue
-			}
-			if strength == nil {
-				within[own]++
-			} else {
-				within[own] += strength[first+k]
-			}
-		}
+		within[of[v]] += ties{g, strength}.within(v, of)
 	}
 	all := 0.0
 	for _, s := range total {

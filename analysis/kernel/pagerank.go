@@ -28,14 +28,14 @@ func PageRank(ctx context.Context, g CSR, strength []float64, damping float64) (
 	w := walk{g, strength, damping, inverted(total)}
 	visits, before := levelVisits(total, damping), levelVisits(total, damping)
 	for round, rounds := 1, roundsAtMost(g.N(), damping); round <= rounds; round++ {
-		settled, err := w.accelerate(ctx, chebyshev(round, damping), visits, before)
+		still, err := w.accelerate(ctx, chebyshev(round, damping), visits, before)
 		if err != nil {
 			return nil, err
 		}
-		visits, before = before, visits
-		if settled {
-			break
+		if still {
+			break // visits solve the equation; what was made of before need not yet
 		}
+		visits, before = before, visits
 	}
 	for v, s := range total {
 		visits[v] = ranked(visits[v], s)
@@ -64,7 +64,7 @@ type walk struct {
 const settled = 1e-12
 
 // accelerate replaces before by what follows visits: with a the step of the power method, it is
-// before + factor·(a - before). It tells whether the step changed no visits any more.
+// before + factor·(a - before). It tells whether a was visits, to within settled.
 func (w walk) accelerate(ctx context.Context, factor float64, visits, before []float64) (bool, error) {
 	still := true
 	for v := range int32(len(visits)) {

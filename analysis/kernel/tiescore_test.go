@@ -70,7 +70,7 @@ func (m matrix) ranking(score TieScore, rank []int32) []ScoredPair {
 	for a := range m {
 		for b := range m {
 			if rank[a] < rank[b] && !m[a][b] {
-				pairs = append(pairs, ScoredPair{int32(a), int32(b), math.Round(m.tieScore(score, a, b)*1e10) / 1e10})
+				pairs = append(pairs, ScoredPair{int32(a), int32(b), math.Round(m.tieScore(score, a, b)*1e13) / 1e13})
 			}
 		}
 	}
@@ -78,6 +78,20 @@ func (m matrix) ranking(score TieScore, rank []int32) []ScoredPair {
 		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(rank[x.A], rank[y.A]), cmp.Compare(rank[x.B], rank[y.B]))
 	})
 	return pairs
+}
+
+// tieScores are all pairs by every score, in the order of their definition and as TopPairs has them.
+func (c drawn) tieScores(ctx context.Context) (got, want [][]ScoredPair, err error) {
+	rank := identity(c.n)
+	slices.Reverse(rank)
+	for score := CommonNeighbours; score <= LengthThree; score++ {
+		top, err := TopPairs(ctx, c.g, score, rank, c.n*c.n)
+		if err != nil {
+			return nil, nil, err
+		}
+		got, want = append(got, top), append(want, c.tied.ranking(score, rank))
+	}
+	return got, want, nil
 }
 
 // samePairs fails unless the pairs come in the same order, with scores that differ less than rounding.

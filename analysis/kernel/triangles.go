@@ -11,7 +11,11 @@ import "context"
 // Theoretical Computer Science 407, 2008, 458-473 (new-vertex-listing over ascending degrees).
 func Triangles(ctx context.Context, g CSR) ([]int64, error) {
 	count := make([]int64, g.N())
-	err := climbing(g).each(ctx, func(t triangle) {
+	c, err := climbing(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	err = c.each(ctx, func(t triangle) {
 		count[t.low]++
 		count[t.middle]++
 		count[t.high]++
@@ -36,9 +40,12 @@ type triangle struct {
 	lowMiddle, middleHigh, lowToHigh int32
 }
 
-func climbing(g CSR) climb {
+func climbing(ctx context.Context, g CSR) (climb, error) {
 	c := climb{make([]int32, g.N()+1), make([]int32, 0, g.M())}
 	for v := range int32(g.N()) {
+		if v%checkEvery == 0 && ctx.Err() != nil {
+			return climb{}, ctx.Err()
+		}
 		for _, w := range g.Of(v) {
 			if climbs(g, v, w) {
 				c.to = append(c.to, w)
@@ -46,7 +53,7 @@ func climbing(g CSR) climb {
 		}
 		c.off[v+1] = int32(len(c.to))
 	}
-	return c
+	return c, nil
 }
 
 // climbs tells whether the tie of v and w stands in the row of v.

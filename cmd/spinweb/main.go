@@ -32,6 +32,8 @@ type commandLine struct {
 	Report   reportCommand   `cmd:"" help:"Answer a question about the neighbourhood."`
 	Erase    eraseCommand    `cmd:"" help:"Take an actor out for good, also from the history and the ledger."`
 	APIDoc   apiDocCommand   `cmd:"" name:"openapi" help:"Write the API document (OpenAPI, as JSON)."`
+	Measure  measureCommand  `cmd:"" help:"Measure a graph file: centrality, cohesion, brokerage, communities."`
+	Predict  predictCommand  `cmd:"" help:"List the likeliest ties of a graph file that are not there."`
 	Generate generateCommand `cmd:"" help:"Write a made-up town of any size as edge CSV, always the same for a seed; spinweb is timed on it."`
 	Health   healthCommand   `cmd:"" help:"Ask a running spinweb whether it is ready; exits 0 when it is and 1 when not."`
 }
@@ -61,7 +63,7 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	parser, err := kong.New(&line, kong.Name("spinweb"),
 		kong.Description("Spin in het web: the network of a neighbourhood, and its missing links."),
 		kong.Writers(out, errOut), kong.Exit(func(status int) { exited = status }), kong.UsageOnError(),
-		kong.Vars{"operations": defaultOperations})
+		kong.Vars{"operations": defaultOperations, "statistics": strings.Join(statisticNames(), ", ")})
 	if err != nil {
 		fmt.Fprintln(errOut, err)
 		return 2

@@ -47,7 +47,8 @@ func (n *network) room() error {
 }
 
 func (n *network) tooLarge() error {
-	return tooLarge(graph.NetworkTooLarge, n.file, int(n.options.Memory>>20))
+	return &graph.Error{Kind: graph.TooLargeKind, Code: graph.NetworkTooLarge,
+		Findings: []graph.Finding{{File: n.file, Row: n.line, Code: graph.NetworkTooLarge}}}
 }
 
 // node returns the node of a label, a new one where the label is new.
@@ -111,9 +112,6 @@ func (n *network) tie(a, b int32, weight float64, oneWay bool) error {
 }
 
 func (n *network) add(a, b int32, weight float64) {
-	if weight != 1 && n.list.Weights == nil {
-		n.list.Weights = slices.Repeat([]float64{1}, len(n.list.Pairs))
-	}
 	n.list.Pairs = append(n.list.Pairs, [2]int32{a, b})
 	if n.list.Weights != nil {
 		n.list.Weights = append(n.list.Weights, weight)
@@ -143,6 +141,9 @@ func (n *network) weight(text string, comma bool) (float64, error) {
 	weight, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
 	if err != nil || !(weight > 0) || math.IsInf(weight, 1) {
 		return 0, n.flaw(graph.BadWeight)
+	}
+	if n.list.Weights == nil { // the first: those before it had none
+		n.list.Weights = slices.Repeat([]float64{1}, len(n.list.Pairs))
 	}
 	return weight, nil
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -280,5 +281,24 @@ func TestHowFarTheReadingIsIsTold(t *testing.T) {
 
 	if diff := cmp.Diff([]int{1_000, 2_000, 2_500}, told); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestWeightsThatAreAllOneAreWeights(t *testing.T) {
+	list := edgesOf(t, "a.csv", "source,target,weight\na,b,\nb,c,1\n", weighed)
+	sameEdges(t, "all 1", list, graph.EdgeList{Labels: []string{"a", "b", "c"}, Pairs: [][2]int32{{0, 1}, {1, 2}}, Weights: []float64{1, 1}})
+}
+
+func BenchmarkReadEdges(b *testing.B) {
+	var file bytes.Buffer
+	file.WriteString("source,target\n")
+	for i := range 500_000 {
+		fmt.Fprintf(&file, "%d,%d\n", i*7919%100_000, i*104_729%99_991)
+	}
+	b.SetBytes(int64(file.Len()))
+	for b.Loop() {
+		if _, _, err := exchange.ReadEdges(b.Context(), bytes.NewReader(file.Bytes()), "a.csv", exchange.EdgeOptions{}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -18,9 +18,9 @@ import (
 func WriteEdges(ctx context.Context, w io.Writer, list graph.EdgeList) error {
 	out := bufio.NewWriterSize(w, window)
 	write := func(source, target string) {
-		_, _ = out.WriteString(edgeCell(source)) // a bufio.Writer keeps its error for Flush
+		_, _ = out.WriteString(CommaCell(source)) // a bufio.Writer keeps its error for Flush
 		_ = out.WriteByte(',')
-		_, _ = out.WriteString(edgeCell(target))
+		_, _ = out.WriteString(CommaCell(target))
 		_ = out.WriteByte('\n')
 	}
 	write("source", "target")
@@ -43,10 +43,12 @@ func WriteEdges(ctx context.Context, w io.Writer, list graph.EdgeList) error {
 	return nil
 }
 
-func edgeCell(label string) string {
-	label = protect(label)
-	if strings.ContainsAny(label, ",;\t\"\r\n") || strings.TrimSpace(label) != label {
-		return `"` + strings.ReplaceAll(label, `"`, `""`) + `"`
+// CommaCell returns a text as a cell of a table separated by commas: in quotes where it needs them, and with
+// an apostrophe before what a spreadsheet would take for a formula.
+func CommaCell(text string) string {
+	text = protect(text)
+	if strings.ContainsAny(text, ",;\t\"\r\n") || strings.TrimSpace(text) != text {
+		return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
 	}
-	return label
+	return text
 }

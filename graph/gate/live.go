@@ -117,11 +117,13 @@ func (l *live) applied(delta graph.Delta) {
 }
 
 func (l *live) forward(now *graph.Snapshot, delta graph.Delta) (*graph.Snapshot, error) {
+	entries := make(chan []indexed, 1)
+	go func() { entries <- indexOf(delta.Records) }() // of a large delta it takes as long as a part of the fold
 	next, err := now.Fold(delta)
 	if err != nil || next == now { // a write that was repeated brings nothing new
 		return next, err
 	}
-	l.search.follow(delta.Records)
+	l.search.insert(<-entries)
 	l.bin.follow(now, delta)
 	l.now.Store(next)
 	l.told(next.Revision())

@@ -9,7 +9,8 @@ import (
 // The second half of the policy: who writes what. A record may be written by a viewer who may see it,
 // whose role writes its kind, and in whose scope it lies: the own work area, the own situations or the
 // own data. Rights hang on some ties (who covers an area, who works a case); those are written only by
-// who hands out that right, or nobody could be kept from helping themselves.
+// who hands out that right, or nobody could be kept from helping themselves. They hold as long as the actor at
+// their end: when that begins and ends is written by the same.
 
 var careKinds = []graph.ActorKind{
 	graph.Resident, graph.Household, graph.CircleEntry, graph.Schakel, graph.Situation, graph.Question,
@@ -67,7 +68,12 @@ func (s *sight) writesActor(before, after *graph.Actor, next *sight) error {
 		return outside()
 	}
 	if before != nil && after.Kind == graph.Resident {
-		return s.writesAttributes(before, after)
+		if err := s.writesAttributes(before, after); err != nil {
+			return err
+		}
+	}
+	if before != nil && before.Period != after.Period && after.Kind != graph.Team { // a team's own manager was asked for above
+		return s.handsOutAll(before, graph.EndTie)
 	}
 	return nil
 }

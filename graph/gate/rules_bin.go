@@ -32,9 +32,16 @@ func (s *sight) binsActor(actor *graph.Actor) error {
 		}
 		return nil
 	}
+	return s.handsOutAll(actor, graph.BinTie)
+}
+
+// handsOutAll decides whether the rights that hang on the ties of an actor are the viewer's to give and take.
+// action is what
+// it does to the ties.
+func (s *sight) handsOutAll(actor *graph.Actor, action graph.Action) error {
 	for _, tie := range s.now.TiesOf(actor.ID) {
 		if s.ofTie(tie) != graph.Hidden && !s.handsOut(tie) {
-			return graph.Forbidden(graph.BinTie)
+			return graph.Forbidden(action)
 		}
 	}
 	return nil

@@ -85,9 +85,6 @@ type indexed struct {
 	names, pseudonym [][]rune
 }
 
-// follow takes in what changed.
-func (x *searchIndex) follow(records []graph.Record) { x.insert(indexOf(records)) }
-
 // indexOf returns an entry for every record, an empty one for what is no actor.
 func indexOf(records []graph.Record) []indexed {
 	entries := make([]indexed, len(records))

@@ -119,7 +119,7 @@ func BenchmarkSearchOfACity(b *testing.B) {
 		actor := storetest.Resident(first[i%6] + " " + last[(i/6)%6] + string(rune('a'+i%26)))
 		records = append(records, actor)
 	}
-	index.follow(records)
+	index.insert(indexOf(records))
 	for b.Loop() {
 		index.find(Query{Text: "fatima jasnen", Limit: 10})
 	}

@@ -41,6 +41,7 @@ func (s *Store) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, erro
 	if err != nil {
 		return graph.Delta{}, err
 	}
+	s.indexed.Store(int64(a.delta.To)) // a commit is answered once it is indexed
 	return a.delta, nil
 }
 

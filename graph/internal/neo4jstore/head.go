@@ -10,7 +10,7 @@ import (
 	"spinweb/graph"
 )
 
-// Head asks the leader which revision is committed, together with others who ask meanwhile.
+// Head asks the leader which revision is committed and indexed, together with others who ask meanwhile.
 func (s *Store) Head(ctx context.Context) (graph.Revision, error) {
 	within, cancel := context.WithTimeout(ctx, answerLimit)
 	defer cancel()
@@ -24,7 +24,7 @@ func (s *Store) askHead() (graph.Revision, error) {
 	defer cancel()
 	var head graph.Revision
 	err := persist(ctx, within, "read the head", answerLimit/2, func() (err error) {
-		head, err = s.head(within)
+		head, err = s.settledHead(within)
 		return err
 	})
 	return head, err

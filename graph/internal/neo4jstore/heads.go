@@ -2,8 +2,6 @@ package neo4jstore
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"sync"
 
 	"spinweb/graph"
@@ -30,16 +28,14 @@ type question struct {
 	err  error
 }
 
-// ask returns the answer to a question that is put after now.
+// ask returns the answer to a question that is put after now. The store's deadline is within ctx.
 func (h *heads) ask(ctx, within context.Context) (graph.Revision, error) {
 	q := h.join()
 	select {
 	case <-q.done:
 		return q.head, q.err
-	case <-ctx.Done():
-		return 0, fmt.Errorf("read the head: %w", ctx.Err())
 	case <-within.Done():
-		return 0, graph.Unavailable(errors.New("read the head: no answer in time"))
+		return 0, classify(ctx, within, "read the head", within.Err())
 	}
 }
 

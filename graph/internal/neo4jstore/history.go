@@ -16,12 +16,15 @@ func (s *Store) History(ctx context.Context, query graph.HistoryQuery) ([]graph.
 	within, patience, cancel := withPatience(ctx, streamPatience)
 	defer cancel()
 	cypher, params := historyStatement(query)
+	upTo, _ := params["upTo"].(int64)
 	var entries []graph.Entry
 	err := persist(ctx, within, "read history", answerLimit/2, func() error {
 		entries = nil
-		if _, err := s.indexedHead(within); err != nil {
+		head, err := s.settledHead(within)
+		if err != nil {
 			return err
 		}
+		params["upTo"] = min(upTo, int64(head))
 		return s.run(within, cypher, params, func(record *neo4j.Record) error {
 			return patience.during(func() error {
 				entry, err := entryFrom(record.AsMap())

@@ -11,10 +11,10 @@ import (
 
 // Load streams the whole, see store.Store. It reads what is committed at each moment, actors first and
 // then ties, and so may tear; the changes since the revision that it started at mend that. They reach to
-// a revision that no streamed record is younger than, because every one was committed before that
-// revision was asked for. What it cannot read to the end is not tried again: yield may have kept it.
+// a revision that no streamed record is younger than, because every one stood there before that
+// revision was asked for, and that is the newest: it waits while the newest is committing. What it cannot read to the end is not tried again: yield may have kept it.
 func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph.Revision, error) {
-	start, err := s.startAt(ctx)
+	start, err := s.Head(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -25,7 +25,7 @@ func (s *Store) Load(ctx context.Context, yield func(graph.Record) error) (graph
 	if err := l.stream(ctx, loadTies, readTie); err != nil {
 		return 0, err
 	}
-	delta, err := s.Since(ctx, start)
+	delta, err := s.changedSince(ctx, start, loadPatience, s.indexedHead)
 	if err != nil {
 		return 0, err
 	}

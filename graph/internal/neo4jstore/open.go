@@ -22,6 +22,7 @@ type Store struct {
 	turn    chan struct{} // holds one token: the batch of this process whose turn it is
 	closed  atomic.Bool
 	indexed atomic.Int64 // a revision of which every index knows
+	lag     lag
 	heads   heads
 }
 

@@ -184,7 +184,7 @@ func TestADumpWithoutTheChangesOfTheNewestBatchIsUnavailable(t *testing.T) {
 	apply(t, s, adding(resident(t, "a")))
 	apply(t, s, adding(resident(t, "b")))
 	server.query(t, "MATCH (c:Change {revision: 2}) DELETE c", nil)
-	if err := s.Dump(t.Context(), io.Discard); graph.KindOf(err) != graph.UnavailableKind {
+	if err := server.open(t).Dump(t.Context(), io.Discard); graph.KindOf(err) != graph.UnavailableKind {
 		t.Errorf("got %v", err)
 	}
 }

@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -12,11 +13,16 @@ import (
 // Since returns what changed after a revision, in the order of each record's last change. It takes as
 // long as it takes, but not five seconds without an answer.
 func (s *Store) Since(ctx context.Context, revision graph.Revision) (graph.Delta, error) {
-	within, patience, cancel := withPatience(ctx, streamPatience)
+	return s.changedSince(ctx, revision, streamPatience, s.settledHead)
+}
+
+// changedSince returns what changed after a revision, up to the head that ask returns.
+func (s *Store) changedSince(ctx context.Context, revision graph.Revision, limit time.Duration, ask headOf) (graph.Delta, error) {
+	within, patience, cancel := withPatience(ctx, limit)
 	defer cancel()
 	var delta graph.Delta
 	err := persist(ctx, within, "read what changed", answerLimit/2, func() (err error) {
-		delta, err = s.since(within, patience, revision)
+		delta, err = s.since(within, patience, revision, ask)
 		return err
 	})
 	if err != nil {
@@ -25,10 +31,13 @@ func (s *Store) Since(ctx context.Context, revision graph.Revision) (graph.Delta
 	return delta, nil
 }
 
+// headOf is settledHead or indexedHead.
+type headOf func(within context.Context) (graph.Revision, error)
+
 // since asks for the head first: what is committed up to there does not change any more, and so two
 // statements see one state.
-func (s *Store) since(within context.Context, patience *patience, revision graph.Revision) (graph.Delta, error) {
-	head, err := s.indexedHead(within)
+func (s *Store) since(within context.Context, patience *patience, revision graph.Revision, ask headOf) (graph.Delta, error) {
+	head, err := ask(within)
 	if err != nil {
 		return graph.Delta{}, err
 	}

@@ -93,8 +93,10 @@ func (t transaction) write(within context.Context, cypher string, rows []any) er
 	return t.writeWith(within, cypher, list("rows", rows), len(rows))
 }
 
-// writeWith is write with parameters beside the rows.
+// writeWith is write with parameters beside the rows. It empties params: until its transaction ends the driver
+// keeps those of every statement, and so would hold all rows of a large batch.
 func (t transaction) writeWith(within context.Context, cypher string, params map[string]any, rows int) error {
+	defer clear(params)
 	written := int64(-1)
 	err := t.each(within, cypher, params, func(record *neo4j.Record) error {
 		written, _ = record.Values[0].(int64)

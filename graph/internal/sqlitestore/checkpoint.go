@@ -11,7 +11,7 @@ import (
 
 // How far a write-ahead log may run ahead of its file, in pages of 4 KiB.
 const (
-	checkpointPages = 1000  // not yet copied: then they are
+	checkpointPages = 4000  // not yet copied: then they are
 	restartPages    = 16000 // in the log: then it begins anew, as soon as nobody reads from it
 )
 
@@ -28,21 +28,32 @@ type checkpoints struct {
 	pool   *sql.DB // one connection
 	writer *sql.DB
 	due    chan struct{}
+	after  int64        // pages that are not copied
+	long   int64        // pages of a log that is to begin anew
 	copied atomic.Int64 // pages of the log
 	inLog  atomic.Int64
 	stop   context.CancelFunc
 	ended  sync.WaitGroup
 }
 
-// begin copies until end.
-func (c *checkpoints) begin() {
+// newCheckpoints waits for begin, and meanwhile for who reports what is written.
+func newCheckpoints() *checkpoints {
+	return &checkpoints{due: make(chan struct{}, 1), after: checkpointPages, long: restartPages}
+}
+
+// begin copies, with a connection of its own, until end. It may hold the writer.
+func (c *checkpoints) begin(pool, writer *sql.DB) {
+	pool.SetMaxOpenConns(1)
+	c.pool, c.writer = pool, writer
 	ctx, stop := context.WithCancel(context.Background())
 	c.stop = stop
 	c.ended.Go(func() {
 		for {
 			select {
 			case <-c.due:
-				c.take(ctx)
+				if c.pending() >= c.after { // commits during a checkpoint ask for one that it makes needless
+					c.take(ctx)
+				}
 			case <-ctx.Done():
 				return
 			}
@@ -53,7 +64,7 @@ func (c *checkpoints) begin() {
 // written hears after each commit of the writer how many pages are in the log.
 func (c *checkpoints) written(_ *sqlite3.Conn, _ string, pages int) error {
 	c.inLog.Store(int64(pages))
-	if c.pending() < checkpointPages {
+	if c.pending() < c.after {
 		return nil
 	}
 	select {
@@ -74,10 +85,10 @@ func (c *checkpoints) pending() int64 {
 }
 
 // take copies what readers of earlier states allow. What fails is safe in the log, and is tried again after
-// as many pages; a disk that fails, the writers hear of themselves.
+// the next commit; a disk that fails, the writers hear of themselves.
 func (c *checkpoints) take(ctx context.Context) {
-	inLog, copied, err := c.run(ctx, "PASSIVE")
-	if err == nil && inLog >= restartPages && copied == inLog {
+	inLog, copied, err := c.run("PASSIVE")
+	if err == nil && inLog >= c.long && copied == inLog {
 		c.restart(ctx)
 	}
 }
@@ -90,12 +101,13 @@ func (c *checkpoints) restart(ctx context.Context) {
 		return
 	}
 	defer func() { _ = held.Close() }()
-	_, _, _ = c.run(ctx, "RESTART")
+	_, _, _ = c.run("RESTART")
 }
 
-func (c *checkpoints) run(ctx context.Context, mode string) (inLog, copied int64, err error) {
+// run is not broken off: nothing would be left of it.
+func (c *checkpoints) run(mode string) (inLog, copied int64, err error) {
 	var busy int
-	err = c.pool.QueryRowContext(ctx, `PRAGMA wal_checkpoint(`+mode+`)`).Scan(&busy, &inLog, &copied)
+	err = c.pool.QueryRowContext(context.Background(), `PRAGMA wal_checkpoint(`+mode+`)`).Scan(&busy, &inLog, &copied)
 	if err == nil {
 		c.copied.Store(copied)
 	}
@@ -107,8 +119,8 @@ func (c *checkpoints) run(ctx context.Context, mode string) (inLog, copied int64
 func (c *checkpoints) end() error {
 	c.stop()
 	c.ended.Wait()
-	if c.pending() >= checkpointPages {
-		c.take(context.Background())
+	if c.pending() >= c.after {
+		_, _, _ = c.run("PASSIVE")
 	}
 	return c.pool.Close()
 }

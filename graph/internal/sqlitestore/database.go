@@ -53,7 +53,7 @@ func (d *database) openPools() error {
 	if err := d.checkKey(); err != nil {
 		return err
 	}
-	c := &checkpoints{due: make(chan struct{}, 1)}
+	c := newCheckpoints()
 	writer, err := d.connect(settings, c.written)
 	if err != nil {
 		return err
@@ -69,10 +69,8 @@ func (d *database) openPools() error {
 	writer.SetMaxOpenConns(1)
 	reader.SetMaxOpenConns(readers)
 	reader.SetMaxIdleConns(readers)
-	copier.SetMaxOpenConns(1)
-	c.pool, c.writer = copier, writer
 	d.writer, d.reader, d.checkpoints = writer, reader, c
-	c.begin()
+	c.begin(copier, writer)
 	return nil
 }
 

@@ -19,9 +19,13 @@ func (s *Store) load(ctx context.Context, limit time.Duration, yield func(graph.
 
 	var head graph.Revision
 	var refusal error // of yield
-	pass := func(read func(scan) (graph.Record, error)) func(scan) error {
+	pass := func(read func(scan) (row, error)) func(scan) error {
 		return func(scan scan) error {
-			record, err := read(scan)
+			row, err := read(scan)
+			if err != nil {
+				return err
+			}
+			record, err := row.record()
 			if err != nil {
 				return err
 			}

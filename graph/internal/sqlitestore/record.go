@@ -47,29 +47,16 @@ const (
 	tieColumns   = `SELECT id, kind, from_actor, to_actor, since, until, recorded_at, version, attributes FROM tie `
 )
 
-func scanActor(scan scan) (graph.Record, error) {
-	e := store.Encoded{Type: "actor"}
-	var attributes []byte
-	if err := scan(&e.ID, &e.Kind, &e.Since, &e.Until, &e.RecordedAt, &e.Version, &attributes); err != nil {
-		return nil, err
-	}
-	return sealed(e, attributes)
+func scanActor(scan scan) (row, error) {
+	r := row{Encoded: store.Encoded{Type: "actor"}}
+	err := scan(&r.ID, &r.Kind, &r.Since, &r.Until, &r.RecordedAt, &r.Version, &r.attributes)
+	return r, err
 }
 
-func scanTie(scan scan) (graph.Record, error) {
-	e := store.Encoded{Type: "tie"}
-	var attributes []byte
-	if err := scan(&e.ID, &e.Kind, &e.From, &e.To, &e.Since, &e.Until, &e.RecordedAt, &e.Version, &attributes); err != nil {
-		return nil, err
-	}
-	return sealed(e, attributes)
-}
-
-func sealed(e store.Encoded, attributes []byte) (graph.Record, error) {
-	if err := json.Unmarshal(attributes, &e.Attributes); err != nil {
-		return nil, fmt.Errorf("attributes of %s: %w", e.ID, err)
-	}
-	return e.Decode()
+func scanTie(scan scan) (row, error) {
+	r := row{Encoded: store.Encoded{Type: "tie"}}
+	err := scan(&r.ID, &r.Kind, &r.From, &r.To, &r.Since, &r.Until, &r.RecordedAt, &r.Version, &r.attributes)
+	return r, err
 }
 
 // recordFrom reads a record out of a change.

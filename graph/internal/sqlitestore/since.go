@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 )
 
 // Since returns what changed after a revision; see store.Store.
@@ -36,29 +37,30 @@ func (t *transaction) changedSince(ctx context.Context, revision graph.Revision)
 			AND NOT EXISTS (SELECT 1 FROM actor WHERE id = subject)
 			AND NOT EXISTS (SELECT 1 FROM tie WHERE id = subject)
 		GROUP BY +subject`
-	var records []graph.Record
+	var decoding decoding
 	for _, part := range []struct {
 		query string
-		read  func(scan) (graph.Record, error)
+		read  func(scan) (row, error)
 	}{
 		{actorColumns + `WHERE version > ?`, scanActor},
 		{tieColumns + `WHERE version > ?`, scanTie},
 		{removed, scanTombstone},
 	} {
 		err := t.each(ctx, part.query, []any{revision}, func(scan scan) error {
-			record, err := part.read(scan)
-			records = append(records, record)
+			row, err := part.read(scan)
+			decoding.take(row)
 			return err
 		})
 		if err != nil {
+			_, _ = decoding.end()
 			return nil, err
 		}
 	}
-	return records, nil
+	return decoding.end()
 }
 
-func scanTombstone(scan scan) (graph.Record, error) {
-	tombstone := &graph.Tombstone{}
-	err := scan(&tombstone.ID, &tombstone.Version)
-	return tombstone, err
+func scanTombstone(scan scan) (row, error) {
+	r := row{Encoded: store.Encoded{Type: "tombstone"}}
+	err := scan(&r.ID, &r.Version)
+	return r, err
 }

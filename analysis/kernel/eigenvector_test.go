@@ -1,0 +1,104 @@
+package kernel
+
+import (
+	"errors"
+	"math"
+	"testing"
+)
+
+func eigenvector(t testing.TB, g CSR, strength []float64) []float64 {
+	t.Helper()
+	return must[[]float64](t)(Eigenvector(t.Context(), g, strength))
+}
+
+func TestTheHubOfAStarHasOneAndItsLeavesTheInverseRoot(t *testing.T) {
+	got := eigenvector(t, graphOf(t, 5, star(5)), nil) // bipartite: eigenvalues 2 and -2
+
+	same(t, "eigenvector", got, []float64{1, 0.5, 0.5, 0.5, 0.5})
+}
+
+func TestOnlyTheLargestComponentHasEigenvectorCentrality(t *testing.T) {
+	got := eigenvector(t, graphOf(t, 6, [][2]int32{{3, 4}, {0, 1}, {1, 2}}), nil)
+
+	same(t, "eigenvector", got, []float64{math.Sqrt2 / 2, 1, math.Sqrt2 / 2, 0, 0, 0})
+}
+
+func TestOfEqualComponentsTheOneWithTheSmallestNodeCounts(t *testing.T) {
+	got := eigenvector(t, graphOf(t, 7, [][2]int32{{4, 5}, {3, 4}, {3, 5}, {1, 2}, {1, 6}, {2, 6}}), nil)
+
+	same(t, "eigenvector", got, []float64{0, 1, 1, 0, 0, 0, 1})
+}
+
+func TestWithoutTiesEigenvectorCentralityIsUnknown(t *testing.T) {
+	sameOrUnknown(t, "eigenvector", eigenvector(t, graphOf(t, 2, nil), nil), []float64{math.NaN(), math.NaN()})
+	same(t, "eigenvector of nobody", eigenvector(t, CSR{}, nil), []float64{})
+}
+
+func TestAStrongTieRaisesBothItsEnds(t *testing.T) {
+	g, strength := weightedOf(t, 3, [][2]int32{{0, 1}, {1, 2}}, []float64{3, 4})
+
+	got := eigenvector(t, g, strength)
+
+	same(t, "eigenvector", got, []float64{0.6, 1, 0.8}) // by hand: the eigenvalue is 5
+}
+
+func TestAChainOfAThousandHasTheArchOfItsSine(t *testing.T) {
+	const n = 1000
+
+	got := eigenvector(t, graphOf(t, n, chain(n)), nil)
+
+	top := math.Sin(500 * math.Pi / (n + 1))
+	for v, x := range got { // by hand: sin(kπ/(n+1)) for the k-th node
+		if want := math.Sin(float64(v+1)*math.Pi/(n+1)) / top; math.Abs(x-want) > 1e-6 {
+			t.Fatalf("node %d: %v, want %v", v, x, want)
+		}
+	}
+}
+
+func TestEigenvectorOfAChainThatDoesNotSettleIsAnError(t *testing.T) {
+	_, err := Eigenvector(t.Context(), graphOf(t, 5000, chain(5000)), nil)
+
+	if !errors.Is(err, ErrUnsettled) {
+		t.Fatalf("error %v", err)
+	}
+}
+
+func TestEachValueIsInProportionToTheSumOfThoseOfItsNeighbours(t *testing.T) {
+	pairs := streets(33, 2000, 6000)
+	g, strength := weightedOf(t, 2000, pairs, strengthened(33, pairs))
+
+	got := eigenvector(t, g, strength)
+
+	product := make([]float64, len(got))
+	if err := (ties{g, strength}).times(t.Context(), got, product); err != nil {
+		t.Fatal(err)
+	}
+	eigenvalue := 0.0
+	for _, x := range product {
+		eigenvalue = max(eigenvalue, x) // where the value is 1
+	}
+	for v, x := range got {
+		if math.Abs(product[v]/eigenvalue-x) > 1e-8 {
+			t.Fatalf("node %d: %v, its neighbours make it %v", v, x, product[v]/eigenvalue)
+		}
+	}
+}
+
+func TestASmallSymmetricMatrixIsWhatItsEigenvectorsSay(t *testing.T) {
+	matrix := [][]float64{{2, -1, 0, 9}, {-1, 2, -1, 9}, {0, -1, 2, 9}, {9, 9, 9, 9}}
+
+	values, vectors := symmetricEigen(matrix, 3) // the upper left part only
+
+	same(t, "eigenvalues", values, []float64{2 + math.Sqrt2, 2, 2 - math.Sqrt2}) // by hand
+	for i := range 3 {
+		for j := range 3 {
+			sum := 0.0
+			for k, value := range values {
+				sum += vectors[i][k] * value * vectors[j][k]
+			}
+			if math.Abs(sum-matrix[i][j]) > 1e-14 {
+				t.Fatalf("element %d,%d: %v", i, j, sum)
+			}
+		}
+	}
+}
