@@ -4,7 +4,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"os"
+	"regexp"
+	"strings"
 	"testing"
+
+	"spinweb/graph"
 )
 
 func TestTheClientIsTheRightMostAddressThatIsNoProxy(t *testing.T) {
@@ -61,5 +66,25 @@ func TestAServiceWithANameAnswersToNoOther(t *testing.T) {
 				t.Errorf("%s: %d without %s", host, recorder.Code, name)
 			}
 		}
+	}
+}
+
+// The front end knows its addresses by patterns such as /^\/g\/([^/]+)\/lijst$/. The server must know them
+// too, or a page opens by a link and not by its address.
+func TestEveryAddressOfTheFrontEndIsServed(t *testing.T) {
+	source, err := os.ReadFile("ui/src/app/routes.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := serve(t, newWorld().delivery).as(t, graph.Networker)
+	patterns := regexp.MustCompile(`\[/\^(.*)\$/, `).FindAllStringSubmatch(string(source), -1)
+	for _, pattern := range patterns {
+		path := strings.NewReplacer(`\/`, "/", `([^/]+)`, "x").Replace(regexp.MustCompile(`\(\?:.*\)\?`).ReplaceAllString(pattern[1], ""))
+		if got := c.do(get, path, ""); got.status != http.StatusOK {
+			t.Errorf("%s: %d", path, got.status)
+		}
+	}
+	if len(patterns) < 10 {
+		t.Errorf("only %d addresses were found in the source", len(patterns))
 	}
 }

@@ -142,6 +142,9 @@ func (p program) looks(t *testing.T, b browser) {
 	if !strings.Contains(text, "Petra van der Ven") || strings.Contains(text, "Wim Smits:") {
 		t.Errorf("the report says %s", text)
 	}
+	if text := p.must(t, "report", "measures", "--area", "BU07941404", "--sort", "label"); !strings.Contains(text, "Petra van der Ven") {
+		t.Errorf("the measures say %s", text)
+	}
 }
 
 // writes: add, change, and a conflict between two who saw the same version.

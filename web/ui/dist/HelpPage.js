@@ -5,6 +5,9 @@ var _ = r({
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
 	"help.missing.unknown": "Weinig gegevens betekent niet: weinig contacten. Wie wij niet vroegen, noemen we onbekend. Druk op Waarom? voor de regels en de gegevens.",
+	"help.positions.title": "Posities",
+	"help.positions.text": "Deze pagina laat zien waar iedereen staat in het netwerk. Onder de lijst staat wat elke kolom betekent.",
+	"help.positions.class": "Ziet u niet alle contacten? Dan staat er hoog, midden of laag in plaats van een getal.",
 	"help.words.title": "Woorden",
 	"help.schakel": "Schakel",
 	"help.schakel.text": "Iemand die mensen en groepen verbindt. Een medewerker heeft dit bevestigd.",
@@ -45,6 +48,9 @@ var _ = r({
 	"help.missing.title": "Missing links",
 	"help.missing.text": "This page gives three answers. Who holds the neighbourhood together? Who has no schakel nearby yet? About whom do we not know yet?",
 	"help.missing.unknown": "Little data does not mean few contacts. Whom we did not ask, we call unknown. Press Why? for the rules and the data.",
+	"help.positions.title": "Positions",
+	"help.positions.text": "This page shows where everybody stands in the network. Below the list you read what each column means.",
+	"help.positions.class": "Do you not see every contact? Then it says high, middle or low instead of a number.",
 	"help.words.title": "Words",
 	"help.schakel": "Schakel",
 	"help.schakel.text": "A connector: someone who links people and groups. A worker has confirmed it.",
@@ -80,7 +86,7 @@ var _ = r({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), v = p("<li><!></li>"), ee = p("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = p("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+}), v = p("<li><!></li>"), ee = p("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = p("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
 function y(r, p) {
 	o(p, !0);
 	let y = [
@@ -89,20 +95,22 @@ function y(r, p) {
 		"Organisation",
 		"Facility"
 	];
-	var b = te(), x = c(b), S = c(x), ne = d(S, !0), re = l(S), ie = d(re, !0);
+	var b = te(), x = c(b), S = c(x), ne = d(S, !0), C = l(S), re = d(C, !0);
 	m(x);
-	var C = l(x, 2), w = c(C), ae = d(w, !0), T = l(w), oe = d(T, !0), E = l(T), se = d(E, !0);
-	m(C);
-	var D = l(C, 2), O = c(D), ce = d(O, !0), k = l(O, 2), A = c(k), j = c(A), le = d(j, !0), ue = l(j), de = d(ue, !0);
-	m(A);
-	var M = l(A, 2), N = c(M), fe = d(N, !0), pe = l(N), me = d(pe, !0);
-	m(M);
-	var P = l(M, 2), F = c(P), he = d(F, !0), ge = l(F), _e = d(ge, !0);
-	m(P);
-	var I = l(P, 2), L = c(I), ve = d(L, !0), ye = l(L), be = d(ye, !0);
-	m(I), m(k), m(D);
-	var R = l(D, 2), z = c(R), xe = d(z, !0), B = l(z), Se = d(B, !0), V = l(B, 2), H = c(V);
-	i(H, 16, () => y, (e) => e, (t, r) => {
+	var w = l(x, 2), T = c(w), ie = d(T, !0), E = l(T), ae = d(E, !0), oe = l(E), se = d(oe, !0);
+	m(w);
+	var D = l(w, 2), O = c(D), ce = d(O, !0), k = l(O), le = d(k, !0), ue = l(k), de = d(ue, !0);
+	m(D);
+	var A = l(D, 2), j = c(A), fe = d(j, !0), M = l(j, 2), N = c(M), P = c(N), pe = d(P, !0), me = l(P), he = d(me, !0);
+	m(N);
+	var F = l(N, 2), ge = c(F), _e = d(ge, !0), ve = l(ge), ye = d(ve, !0);
+	m(F);
+	var I = l(F, 2), be = c(I), xe = d(be, !0), Se = l(be), Ce = d(Se, !0);
+	m(I);
+	var we = l(I, 2), Te = c(we), Ee = d(Te, !0), De = l(Te), Oe = d(De, !0);
+	m(we), m(M), m(A);
+	var L = l(A, 2), R = c(L), ke = d(R, !0), z = l(R), Ae = d(z, !0), B = l(z, 2), V = c(B);
+	i(V, 16, () => y, (e) => e, (t, r) => {
 		var i = v(), a = c(i);
 		{
 			let e = g(() => p.kindWord(r));
@@ -117,10 +125,10 @@ function y(r, p) {
 		}
 		m(i), e(t, i);
 	});
-	var U = l(H), Ce = c(U);
+	var H = l(V), je = c(H);
 	{
 		let e = g(() => _("help.schakel"));
-		n(Ce, {
+		n(je, {
 			kind: "Resident",
 			get word() {
 				return f(e);
@@ -128,10 +136,10 @@ function y(r, p) {
 			ring: !0
 		});
 	}
-	m(U), m(V), m(R);
-	var W = l(R, 2), G = c(W), we = d(G, !0), Te = l(G), Ee = d(Te, !0), De = l(Te), Oe = d(De, !0), ke = l(De), Ae = d(ke, !0);
-	m(W);
-	var je = l(W, 2), Me = (t) => {
+	m(H), m(B), m(L);
+	var U = l(L, 2), W = c(U), Me = d(W, !0), G = l(W), Ne = d(G, !0), Pe = l(G), Fe = d(Pe, !0), Ie = l(Pe), Le = d(Ie, !0);
+	m(U);
+	var Re = l(U, 2), ze = (t) => {
 		var n = ee(), r = c(n), i = d(r, !0), o = l(r), s = d(o, !0), f = l(o), p = d(f, !0), h = l(f), g = d(h, !0);
 		m(n), u((e, t, n, r) => {
 			a(i, e), a(s, t), a(p, n), a(g, r);
@@ -142,32 +150,35 @@ function y(r, p) {
 			() => _("help.login.forgotten")
 		]), e(t, n);
 	};
-	s(je, (e) => {
-		p.accounts && e(Me);
+	s(Re, (e) => {
+		p.accounts && e(ze);
 	});
-	var K = l(je, 2), Ne = c(K), Pe = d(Ne, !0), Fe = l(Ne), Ie = d(Fe, !0), Le = l(Fe), Re = d(Le, !0), ze = l(Le), Be = d(ze, !0);
+	var K = l(Re, 2), Be = c(K), Ve = d(Be, !0), He = l(Be), Ue = d(He, !0), We = l(He), Ge = d(We, !0), Ke = l(We), qe = d(Ke, !0);
 	m(K);
-	var q = l(K, 2), Ve = c(q), He = d(Ve, !0), Ue = l(Ve), We = d(Ue, !0), Ge = l(Ue), Ke = d(Ge, !0);
+	var q = l(K, 2), Je = c(q), Ye = d(Je, !0), Xe = l(Je), Ze = d(Xe, !0), Qe = l(Xe), $e = d(Qe, !0);
 	m(q);
-	var J = l(q, 2), qe = c(J), Je = d(qe, !0), Ye = l(qe, 2), Y = c(Ye), X = c(Y), Xe = l(c(X));
-	t(3), m(X);
-	var Ze = l(X), Qe = d(Ze, !0);
-	m(Y);
-	var Z = l(Y, 2), $e = l(c(Z)), et = d($e, !0);
-	m(Z);
-	var Q = l(Z, 2), tt = l(c(Q)), nt = d(tt, !0);
+	var J = l(q, 2), Y = c(J), et = d(Y, !0), tt = l(Y, 2), X = c(tt), Z = c(X), nt = l(c(Z));
+	t(3), m(Z);
+	var rt = l(Z), it = d(rt, !0);
+	m(X);
+	var Q = l(X, 2), at = l(c(Q)), ot = d(at, !0);
 	m(Q);
-	var rt = l(Q, 2), it = l(c(rt)), at = d(it, !0);
-	m(rt), m(Ye), m(J);
-	var ot = l(J, 2), st = c(ot), ct = d(st, !0), $ = l(st), lt = d($, !0), ut = l($), dt = d(ut, !0);
-	m(ot), m(b), u((e, t, n, r, i, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, re, C, w, T, E, D, O, k, A, j, ue, M) => {
-		a(ne, e), a(ie, t), a(ae, n), a(oe, r), a(se, i), a(ce, o), a(le, s), a(de, c), a(fe, l), a(me, u), a(he, d), a(_e, f), a(ve, p), a(be, m), a(xe, h), a(Se, g), a(we, _), a(Ee, v), a(Oe, ee), a(Ae, te), a(Pe, y), a(Ie, b), a(Re, x), a(Be, S), a(He, re), a(We, C), a(Ke, w), a(Je, T), a(Xe, ` ${E ?? ""} `), a(Qe, D), a(et, O), a(nt, k), a(at, A), a(ct, j), a(lt, ue), a(dt, M);
+	var $ = l(Q, 2), st = l(c($)), ct = d(st, !0);
+	m($);
+	var lt = l($, 2), ut = l(c(lt)), dt = d(ut, !0);
+	m(lt), m(tt), m(J);
+	var ft = l(J, 2), pt = c(ft), mt = d(pt, !0), ht = l(pt), gt = d(ht, !0), _t = l(ht), vt = d(_t, !0);
+	m(ft), m(b), u((e, t, n, r, i, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, C, w, T, E, oe, D, O, k, ue, A, j, M, N, P, me) => {
+		a(ne, e), a(re, t), a(ie, n), a(ae, r), a(se, i), a(ce, o), a(le, s), a(de, c), a(fe, l), a(pe, u), a(he, d), a(_e, f), a(ye, p), a(xe, m), a(Ce, h), a(Ee, g), a(Oe, _), a(ke, v), a(Ae, ee), a(Me, te), a(Ne, y), a(Fe, b), a(Le, x), a(Ve, S), a(Ue, C), a(Ge, w), a(qe, T), a(Ye, E), a(Ze, oe), a($e, D), a(et, O), a(nt, ` ${k ?? ""} `), a(it, ue), a(ot, A), a(ct, j), a(dt, M), a(mt, N), a(gt, P), a(vt, me);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
 		() => _("help.missing.title"),
 		() => _("help.missing.text"),
 		() => _("help.missing.unknown"),
+		() => _("help.positions.title"),
+		() => _("help.positions.text"),
+		() => _("help.positions.class"),
 		() => _("help.words.title"),
 		() => _("help.schakel"),
 		() => _("help.schakel.text"),

@@ -82,7 +82,7 @@ function he(e, n) {
 }
 O(["click"]);
 // src/measures/MeasuresPage.svelte
-var ge = P("<span class=\"muted\"> </span>"), _e = P("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = P("<option> </option>"), ye = P("<div><dt> </dt><dd> </dd></div>"), be = P("<p class=\"small muted\"> </p>"), xe = P("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"list-foot\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = P("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> <!></p></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+var ge = P("<p class=\"muted\"> </p>"), _e = P("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = P("<option> </option>"), ye = P("<div><dt> </dt><dd> </dd></div>"), be = P("<p class=\"small muted\"> </p>"), xe = P("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = P("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
 function Y(a, f) {
 	h(f, !0);
 	let _ = "-betweenness", y = ["label", ...V].flatMap((e) => [`-${e}`, e]), O = L(() => y.find((e) => e === E("sorteer")) ?? _), M = L(() => de.find((e) => e === E("net")) ?? "support"), P = L(() => E("op")), I = L(() => ({
@@ -119,13 +119,13 @@ function Y(a, f) {
 	}
 	var Y = Se(), Ce = T(Y), we = T(Ce), Te = T(we), Ee = T(Te), De = D(Ee), Oe = A(De, !0);
 	F(Te);
-	var ke = D(Te, 2), Ae = T(ke, !0), je = D(Ae), Me = (e) => {
-		var n = ge(), r = A(n);
-		k((e) => p(r, `${e ?? ""}.`), [() => z("positions.day", { date: s(G.value.day) })]), t(e, n);
+	var ke = D(Te, 2), Ae = A(ke, !0), je = D(ke, 2), Me = (e) => {
+		var n = ge(), r = A(n, !0);
+		k((e) => p(r, e), [() => z("positions.day", { date: s(G.value.day) })]), t(e, n);
 	};
 	x(je, (e) => {
 		G.value && e(Me);
-	}), F(ke), F(we);
+	}), F(we);
 	var Ne = D(we, 2), Pe = T(Ne), Fe = (e) => {
 		var n = _e(), r = T(n);
 		o(r, { name: "download" });

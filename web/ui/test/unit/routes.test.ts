@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorPath, listPath, missingPath, newPath, routeOf, withQuery } from '../../src/app/routes.ts';
+import { actorPath, listPath, missingPath, newPath, positionsPath, routeOf, withQuery } from '../../src/app/routes.ts';
 
 test('every page knows its address', () => {
   expect(routeOf('/')).toEqual({ page: 'start' });
@@ -7,6 +7,7 @@ test('every page knows its address', () => {
   expect(routeOf('/hulp')).toEqual({ page: 'help' });
   expect(routeOf(missingPath('BU99990101'))).toEqual({ page: 'missing', area: 'BU99990101' });
   expect(routeOf(listPath('WK999901'))).toEqual({ page: 'list', area: 'WK999901' });
+  expect(routeOf(positionsPath('WK999901'))).toEqual({ page: 'positions', area: 'WK999901' });
   expect(routeOf(actorPath('k7m2'))).toEqual({ page: 'actor', id: 'k7m2' });
   expect(routeOf('/nieuw/Resident')).toEqual({ page: 'new', kind: 'Resident' });
 });
