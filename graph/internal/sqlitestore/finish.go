@@ -83,7 +83,7 @@ func (s *Store) putAliases(ctx context.Context) error {
 // removes the cells of whom they were.
 func (t *transaction) takeAliases(ctx context.Context, aliases string) error {
 	for _, query := range []string{
-		`UPDATE ledger_subject SET subject = a.value FROM json_each(?) a WHERE subject = a.key`,
+		aliasesInLines, aliasesInMentions,
 		`UPDATE ledger_line SET author = a.value FROM json_each(?) a WHERE author = a.key`,
 		`UPDATE ledger_line SET on_behalf = a.value FROM json_each(?) a WHERE on_behalf = a.key`,
 		`DELETE FROM cell WHERE subject IN (SELECT key FROM json_each(?))`,
