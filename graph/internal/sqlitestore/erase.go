@@ -17,7 +17,8 @@ import (
 // next Erase, with the same key or another, and the next Open take up the note and finish.
 //
 // It costs the rewriting of the neighbourhood's file, and for Erase of the ledger's too, in time and, for as
-// long as it takes, in twice their room on disk: see database.rewrite. Nobody writes to a file meanwhile;
+// long as it takes, in twice their room on disk: see database.rewrite. Erase also reads each line of the hours
+// in which the ledger names anybody who goes. Nobody writes to a file meanwhile;
 // reading goes on. One erasure of many records costs as much as one of one. It ends when nobody reads what
 // the file was before, and so waits for a Load that has begun, as long as the context allows; Dump gives way.
 //

@@ -43,7 +43,7 @@ func selectingBySubject(query graph.LedgerQuery) (string, []any) {
 		FROM ledger_mention m CROSS JOIN ledger_line l
 			ON l.at >= max(m.hour * 3600000000, ?2) AND l.at < min((m.hour + 1) * 3600000000, ?3)
 		WHERE m.subject = ?1 AND m.hour BETWEEN ?4 AND ?5 AND (?6 = '' OR l.author = ?6)
-			AND instr(l.subjects, json_quote(?1)) AND ?1 IN (SELECT value FROM json_each(l.subjects))
+			AND instr(l.subjects, json_quote(?1)) AND EXISTS (SELECT 1 FROM json_each(l.subjects) WHERE value = ?1)
 		ORDER BY m.hour, l.at, l.id LIMIT ?7`,
 		[]any{query.Subject, since, until, hourOf(since), hourOf(until), query.Author, limit(query.Limit)}
 }

@@ -26,9 +26,9 @@ CREATE TABLE ledger_mention (
 	hour    INTEGER NOT NULL, -- of lines that name the subject: hours since 1970 in UTC, rounded down
 	PRIMARY KEY (subject, hour)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO ledger_mention (subject, hour)
-	SELECT DISTINCT s.subject, (l.at - (l.at % 3600000000 + 3600000000) % 3600000000) / 3600000000
-	FROM ledger_subject s JOIN ledger_line l ON l.number = s.line ORDER BY 1, 2;
+INSERT OR IGNORE INTO ledger_mention (subject, hour) -- one by one: sorting a whole ledger takes memory
+	SELECT s.subject, (l.at - (l.at % 3600000000 + 3600000000) % 3600000000) / 3600000000
+	FROM ledger_line l CROSS JOIN ledger_subject s ON s.line = l.number;
 
 DROP TABLE ledger_subject;
 DROP TABLE ledger_line;
