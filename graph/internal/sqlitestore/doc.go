@@ -3,8 +3,8 @@
 // holds up no ledger line and no log-in, and therefore no answer about a resident.
 //
 // Any number of processes may open the same folder. Everything in it is readable with the sqlite3
-// command: names are those of the domain, attributes and changes are JSON, moments are microseconds
-// since 1970 in UTC.
+// command: names are those of the domain, attributes, changes and the subjects of a line are JSON, moments are
+// microseconds since 1970 in UTC.
 //
 // With a key all of it is encrypted, write-ahead logs and temporary files too, with Adiantum in blocks of
 // 4 KiB. Who has two copies of a file sees which blocks differ, and who can write to it can put an old block

@@ -127,7 +127,7 @@ func dumpAll(dump *moving, w io.Writer, neighbourhood, ledger *transaction) erro
 		items func(scan, func(store.DumpItem) error) error
 	}{
 		{neighbourhood, dumpedHistory, historyItems()},
-		{ledger, lineColumns + ` ORDER BY l.at, l.id`, lineItem},
+		{ledger, lineColumns + `FROM ledger_line l ORDER BY l.at, l.id`, lineItem},
 		{ledger, cellColumns + `ORDER BY kind, key`, cellItem},
 	} {
 		err := part.from.each(dump, part.query, nil, func(scan scan) error { return part.items(scan, put) })

@@ -17,9 +17,11 @@ import (
 // next Erase, with the same key or another, and the next Open take up the note and finish.
 //
 // It costs the rewriting of the neighbourhood's file, and for Erase of the ledger's too, in time and, for as
-// long as it takes, in twice their room on disk: see database.rewrite. Nobody writes to a file meanwhile;
-// reading goes on. One erasure of many records costs as much as one of one. It ends when nobody reads what
-// the file was before, and so waits for a Load that has begun, as long as the context allows; Dump gives way.
+// long as it takes, in twice their room on disk: see database.rewrite. Erase also reads each line of the hours
+// in which the ledger names anybody who goes, and rewrites those that do. Nobody writes to a file meanwhile;
+// reading goes on. One erasure of many records costs little more than one of one. It ends when nobody reads
+// what the file was before, and so waits for a Load that has begun, as long as the context allows; Dump gives
+// way.
 //
 // The IDs stay in the neighbourhood's file, where tombstones tell other servers what to take out. What a file
 // system or a disk keeps of blocks that it freed is beyond reach; encryption is the answer to that.

@@ -83,9 +83,10 @@ func (s *Store) putAliases(ctx context.Context) error {
 // removes the cells of whom they were.
 func (t *transaction) takeAliases(ctx context.Context, aliases string) error {
 	for _, query := range []string{
-		`UPDATE ledger_subject SET subject = a.value FROM json_each(?) a WHERE subject = a.key`,
+		aliasesInLines, aliasesInMentions,
 		`UPDATE ledger_line SET author = a.value FROM json_each(?) a WHERE author = a.key`,
-		`UPDATE ledger_line SET on_behalf = a.value FROM json_each(?) a WHERE on_behalf = a.key`,
+		`UPDATE ledger_line SET on_behalf = (SELECT value FROM json_each(?1) WHERE key = on_behalf)
+			WHERE on_behalf IN (SELECT key FROM json_each(?1))`, // no index: one walk for all
 		`DELETE FROM cell WHERE subject IN (SELECT key FROM json_each(?))`,
 	} {
 		if _, err := t.exec(ctx, query, aliases); err != nil {

@@ -20,10 +20,12 @@ func (s *Store) Record(ctx context.Context, lines ...graph.LedgerLine) error {
 // writeLines writes each line that is not there yet.
 func (t *transaction) writeLines(ctx context.Context, lines []graph.LedgerLine) error {
 	for _, l := range lines {
+		subjects := list(l.Subjects)
 		result, err := t.exec(ctx, `
-			INSERT INTO ledger_line (id, at, author, role, on_behalf, purpose, action, access, outcome)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-			l.ID, store.Micros(l.At), l.Author.ID, l.Author.Role, l.OnBehalf, l.Purpose, l.Action, l.Access, l.Outcome)
+			INSERT INTO ledger_line (id, at, author, role, on_behalf, purpose, action, access, outcome, subjects)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT json_group_array(DISTINCT value ORDER BY value) FROM json_each(?)))
+			ON CONFLICT (id) DO NOTHING`,
+			l.ID, store.Micros(l.At), l.Author.ID, l.Author.Role, l.OnBehalf, l.Purpose, l.Action, l.Access, l.Outcome, subjects)
 		if err != nil {
 			return fmt.Errorf("write a line: %w", err)
 		}
@@ -33,15 +35,8 @@ func (t *transaction) writeLines(ctx context.Context, lines []graph.LedgerLine) 
 			}
 			continue
 		}
-		subjects, err := json.Marshal(append([]graph.ID{}, l.Subjects...)) // [] and not null
-		if err != nil {
-			return fmt.Errorf("encode subjects: %w", err)
-		}
-		_, err = t.exec(ctx, `
-			INSERT INTO ledger_subject (line, subject)
-			SELECT DISTINCT (SELECT number FROM ledger_line WHERE id = ?1), value FROM json_each(?2)`, l.ID, string(subjects))
-		if err != nil {
-			return fmt.Errorf("write subjects: %w", err)
+		if err := t.mention(ctx, subjects, store.Micros(l.At)); err != nil {
+			return fmt.Errorf("note whom a line names: %w", err)
 		}
 	}
 	return nil
@@ -49,15 +44,10 @@ func (t *transaction) writeLines(ctx context.Context, lines []graph.LedgerLine) 
 
 // Ledger returns the lines that a query selects; see store.Store.
 func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error) {
-	var where conditions
-	where.when(query.Subject != "", `l.number IN (SELECT line FROM ledger_subject WHERE subject = ?)`, query.Subject)
-	where.when(query.Author != "", `l.author = ?`, query.Author)
-	where.when(!query.Since.IsZero(), `l.at >= ?`, store.Micros(query.Since))
-	where.when(!query.Until.IsZero(), `l.at < ?`, store.Micros(query.Until))
-	statement := lineColumns + where.text() + ` ORDER BY l.at, l.id LIMIT ?`
+	statement, args := selecting(query)
 	var lines []graph.LedgerLine
 	err := s.ledger.read(ctx, func(t *transaction) error {
-		return t.each(ctx, statement, append(where.args, limit(query.Limit)), func(scan scan) error {
+		return t.each(ctx, statement, args, func(scan scan) error {
 			line, err := scanLine(scan)
 			lines = append(lines, line)
 			return err
@@ -69,11 +59,21 @@ func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.Le
 	return lines, nil
 }
 
+// selecting returns the statement of a query, with its arguments.
+func selecting(query graph.LedgerQuery) (string, []any) {
+	if query.Subject != "" {
+		return selectingBySubject(query)
+	}
+	var where conditions
+	where.when(query.Author != "", `l.author = ?`, query.Author)
+	where.when(!query.Since.IsZero(), `l.at >= ?`, store.Micros(query.Since))
+	where.when(!query.Until.IsZero(), `l.at < ?`, store.Micros(query.Until))
+	return lineColumns + `FROM ledger_line l` + where.text() + ` ORDER BY l.at, l.id LIMIT ?`, append(where.args, limit(query.Limit))
+}
+
 // The columns of a line, in the order in which scanLine reads them.
 const lineColumns = `
-	SELECT l.id, l.at, l.author, l.role, l.on_behalf, l.purpose, l.action, l.access, l.outcome,
-		(SELECT json_group_array(subject ORDER BY subject) FROM ledger_subject WHERE line = l.number)
-	FROM ledger_line l`
+	SELECT l.id, l.at, l.author, l.role, l.on_behalf, l.purpose, l.action, l.access, l.outcome, l.subjects `
 
 func scanLine(scan scan) (graph.LedgerLine, error) {
 	var l graph.LedgerLine

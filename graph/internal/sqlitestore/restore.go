@@ -61,7 +61,7 @@ func (s *Store) beginRestore(ctx context.Context, run string) error {
 				return err
 			}
 		}
-		return t.startOver(ctx, run, `ledger_subject`, `ledger_line`, `cell`)
+		return t.startOver(ctx, run, `ledger_mention`, `ledger_line`, `cell`)
 	})
 	if graph.KindOf(err) == graph.ConflictKind {
 		err = errors.Join(err, s.neighbourhood.writeAnyhow(ctx, func(t *transaction) error { return t.endRun(ctx, run) }))

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -121,6 +122,41 @@ func oldLedger(t *testing.T, s *Store) {
 	}
 	if all, err := s.Ledger(t.Context(), graph.LedgerQuery{Author: old("noor")}); err != nil || len(all) != 2 || all[1].Outcome != graph.Refused {
 		t.Errorf("the ledger is %v, error %v", all, err)
+	}
+}
+
+// TestALedgerOfRowsKeepsWhomItsLinesName reads by subject, after the upgrade, what was a row for each subject then.
+func TestALedgerOfRowsKeepsWhomItsLinesName(t *testing.T) {
+	address := t.TempDir()
+	if err := os.CopyFS(address, os.DirFS("testdata/schema-2")); err != nil {
+		t.Fatal(err)
+	}
+	s := openFor(t, address)
+	one := graph.DerivedID("old schema, resident", "0") // of the 150 in one line
+	for _, c := range []struct {
+		query graph.LedgerQuery
+		want  []string
+	}{
+		{graph.LedgerQuery{Subject: old("dirk")}, []string{"voor 1970", "voor negen uur", "om negen uur"}},
+		{graph.LedgerQuery{Subject: old("dirk"), Since: nine}, []string{"om negen uur"}},
+		{graph.LedgerQuery{Subject: old("dirk"), Until: nine}, []string{"voor 1970", "voor negen uur"}},
+		{graph.LedgerQuery{Subject: one}, []string{"om negen uur"}},
+		{graph.LedgerQuery{Subject: `dirk","eva`}, []string{"voor negen uur"}},
+		{graph.LedgerQuery{Subject: "eva"}, []string{"van anderen"}},
+		{graph.LedgerQuery{Author: old("mila")}, []string{"voor 1970", "voor negen uur", "om negen uur", "van anderen"}},
+	} {
+		want := make([]string, len(c.want))
+		for i, name := range c.want {
+			want[i] = string(old(name))
+		}
+		lines, err := s.Ledger(t.Context(), c.query)
+		if got := names(lines); err != nil || got != strings.Join(want, " ") {
+			t.Errorf("%+v gives %s, want %s, error %v", c.query, got, want, err)
+		}
+	}
+	lines, err := s.Ledger(t.Context(), graph.LedgerQuery{Subject: one})
+	if err != nil || len(lines) != 1 || len(lines[0].Subjects) != 151 || !slices.IsSorted(lines[0].Subjects) {
+		t.Errorf("of the 150: %v, error %v", lines, err)
 	}
 }
 
