@@ -78,7 +78,7 @@ func pieces(batch graph.Batch, most int) []graph.Batch {
 // peak returns the most memory, in bytes, that the server counted for a transaction during work.
 func peak(t testing.TB, s server, work func()) int64 {
 	t.Helper()
-	driver, done := s.driver(t), make(chan struct{})
+	driver, done := s.beside, make(chan struct{})
 	most := make(chan int64)
 	go func() {
 		var max int64

@@ -1,8 +1,10 @@
+// The marks name the aliases by now.
 UNWIND $in.ids AS id
-MATCH (mention:LedgerMention) USING INDEX SEEK mention:LedgerMention(subject, at)
-WHERE mention.subject = id AND mention.at >= $earliest
-MATCH (line:LedgerLine {id: mention.line}) USING INDEX SEEK line:LedgerLine(id)
-SET mention.subject = $in.aliases[id]
+MATCH (mark:LedgerMark) USING INDEX SEEK mark:LedgerMark(subject, hour)
+WHERE mark.subject = $in.aliases[id] AND mark.hour >= $earliest
+MATCH (line:LedgerLine) USING INDEX SEEK line:LedgerLine(at, id)
+WHERE line.at >= mark.hour AND line.at < mark.hour + duration({hours: 1}) AND line.id IS NOT NULL
+  AND id IN line.subjects
 WITH DISTINCT line
 SET line.subjects = COLLECT {
   UNWIND line.subjects AS subject
