@@ -147,6 +147,17 @@ func TestWhatIsDumpedComesInTheOrderOfItsIndex(t *testing.T) {
 	}
 }
 
+// Somebody whom the lines of a hundred hours name, and who asks for ten of these, waits for no more.
+func TestTheLedgerOfASubjectIsReadHourByHourUntilThereAreEnough(t *testing.T) {
+	s, server := empty(t)
+	apply(t, s, town(t, 200, 1000))
+	record(t, s, line("l1", "a", "b"), line("l2", "a"))
+	operators, _ := explain(t, server.beside, trials()["ledger_of_subject"])
+	if !slices.Contains(operators, "PartialTop") || slices.Contains(operators, "Sort") || slices.Contains(operators, "Top") {
+		t.Errorf("it is read whole and sorted: %v", operators)
+	}
+}
+
 func explainAll(t *testing.T, s server) {
 	t.Helper()
 	s.query(t, "CALL db.clearQueryCaches()", nil)

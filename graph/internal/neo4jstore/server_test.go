@@ -96,8 +96,10 @@ func (s server) query(t testing.TB, cypher string, params map[string]any) []*neo
 // constraints, indexes and the notes of migrations.
 func (s server) wipe(t testing.TB) {
 	t.Helper()
-	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration AND NOT n:Erasures CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
-	s.query(t, `MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
+	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration AND NOT n:Erasures
+		CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+		WITH count(*) AS gone
+		MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
 }
 
 // wipeAll makes the database as new.
@@ -120,6 +122,24 @@ func (s server) open(t testing.TB) *Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = opened.Close() })
+	return opened
+}
+
+// openAgain is open without the rehearsal, for a server that has had it since its schema last changed.
+func (s server) openAgain(t testing.TB) *Store {
+	t.Helper()
+	where, err := parseAddress(s.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := connect(where, s.credentials)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = opened.Close() })
+	if err := opened.prepare(context.Background()); err != nil {
+		t.Fatal(err)
+	}
 	return opened
 }
 

@@ -1,7 +1,7 @@
 // A mention stood for one subject of one line. A mark stands for all those of an hour.
 MATCH (mention:LedgerMention)
 WITH mention
-LIMIT 100000
+LIMIT 20000
 CALL (mention) {
   MERGE (:LedgerMark {subject: mention.subject, hour: datetime.truncate('hour', mention.at)})
   DELETE mention

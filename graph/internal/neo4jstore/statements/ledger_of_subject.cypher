@@ -6,5 +6,5 @@ WHERE line.at >= mark.hour AND line.at < mark.hour + duration({hours: 1}) AND li
   AND line.at >= $since AND line.at < $until
   AND $subject IN line.subjects AND ($author = '' OR line.author = $author)
 RETURN line
-ORDER BY mark.hour, line.at, line.id
+ORDER BY mark.subject, mark.hour, line.at, line.id
 LIMIT $limit
