@@ -29,7 +29,7 @@ func BenchmarkHead(b *testing.B) {
 
 func BenchmarkRecord(b *testing.B) {
 	s, _ := empty(b)
-	subjects := make([]graph.ID, 50)
+	subjects := make([]graph.ID, 150) // those of a large network
 	for i := range subjects {
 		subjects[i] = graph.NewID()
 	}
