@@ -29,7 +29,7 @@ func BenchmarkHead(b *testing.B) {
 
 func BenchmarkRecord(b *testing.B) {
 	s, _ := empty(b)
-	subjects := make([]graph.ID, 50)
+	subjects := make([]graph.ID, 150) // those of a large network
 	for i := range subjects {
 		subjects[i] = graph.NewID()
 	}
@@ -78,7 +78,7 @@ func pieces(batch graph.Batch, most int) []graph.Batch {
 // peak returns the most memory, in bytes, that the server counted for a transaction during work.
 func peak(t testing.TB, s server, work func()) int64 {
 	t.Helper()
-	driver, done := s.driver(t), make(chan struct{})
+	driver, done := s.beside, make(chan struct{})
 	most := make(chan int64)
 	go func() {
 		var max int64

@@ -124,7 +124,7 @@ func TestABatchHoldsUpNoCell(t *testing.T) {
 func lockHead(t *testing.T, s server) (release func()) {
 	t.Helper()
 	ctx := context.Background()
-	session := s.driver(t).NewSession(ctx, neo4j.SessionConfig{})
+	session := s.beside.NewSession(ctx, neo4j.SessionConfig{})
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
 		t.Fatal(err)

@@ -23,11 +23,12 @@ func TestMain(m *testing.M) {
 }
 
 // Open makes a server a storetest.Database.
-func (s server) Open(t testing.TB) store.Store { return s.open(t) }
+func (s server) Open(t testing.TB) store.Store { return s.openAgain(t) }
 
 func TestContract(t *testing.T) {
 	s := testServer(t)
 	s.wipeAll(t)
+	s.open(t)
 	storetest.Run(t, func(t testing.TB) storetest.Database {
 		s.wipe(t)
 		return s

@@ -14,11 +14,13 @@ import (
 
 // Erase takes records out for good, see store.Store, in one transaction under the lock of the head. All
 // that it reads it finds by an index: it takes O(k log n) time and memory for the k changes of the erased
-// records, ledger lines that name them and cells of theirs, among n of all. It has 60 seconds; an erasure
+// records, ledger lines that name them and cells of theirs, among n of all, and looks at every line of the
+// hours that name them. It has 60 seconds; an erasure
 // that needs more memory than the server allows is refused as TooLargeKind, and fewer records may fit.
 //
 // As with Apply, an attempt whose commit is unknown is found by the key, or by an ID of the call. A ledger
-// line that another transaction writes at the same moment keeps the ID that it names.
+// line that another transaction writes at the same moment waits for the erasure or is part of it; one that
+// waited keeps the ID that it names.
 func (s *Store) Erase(ctx context.Context, erasure graph.Erasure) (graph.Delta, error) {
 	const doing = "erase records"
 	deadline := time.Now().Add(importLimit)
@@ -178,10 +180,12 @@ func aliasesFor(ids []graph.ID) map[string]string {
 }
 
 // eraseNames puts aliases in the place of IDs in the ledger and in batches, and removes the cells of IDs.
+// The marks come late and in the order in which lines take them: who writes a line about an erased ID waits
+// for them until the erasure ends.
 func (t transaction) eraseNames(within context.Context, gone []graph.ID, aliases map[string]string) error {
-	for ids := range slices.Chunk(gone, maxRows) {
+	for ids := range slices.Chunk(slices.Sorted(slices.Values(gone)), maxRows) {
 		params := map[string]any{"in": map[string]any{"ids": ids, "aliases": aliases}, "earliest": earliest}
-		for _, cypher := range []string{aliasSubject, aliasAuthor, aliasOnBehalf, aliasBatchAuthor, cellErase} {
+		for _, cypher := range []string{aliasAuthor, aliasOnBehalf, aliasBatchAuthor, cellErase, aliasMark, aliasSubject} {
 			if err := t.each(within, cypher, params, ignore); err != nil {
 				return err
 			}

@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -61,7 +62,8 @@ func (r *recording) attempt(within context.Context) error {
 // append writes rows in one statement, in a transaction of its own: one trip to the server.
 func (r *recording) append(within context.Context, rows []any) error {
 	written := int64(0)
-	err := r.store.run(within, ledgerAppend, list("rows", rows), func(record *neo4j.Record) error {
+	params := map[string]any{"in": map[string]any{"rows": rows, "marks": marksOf(rows)}}
+	err := r.store.run(within, ledgerAppend, params, func(record *neo4j.Record) error {
 		written, _ = record.Values[0].(int64)
 		return nil
 	})
@@ -95,9 +97,13 @@ func lineRows(lines []graph.LedgerLine) []map[string]any {
 	return rows
 }
 
-// addLines writes those rows whose ID is not known.
+// addLines writes those rows whose ID is not known, after the marks of all.
 func (t transaction) addLines(within context.Context, rows []map[string]any, known map[any]bool) error {
-	for _, chunk := range lineChunks(rows, known) {
+	chunks := lineChunks(rows, known)
+	if err := t.mark(within, slices.Concat(chunks...)); err != nil {
+		return err
+	}
+	for _, chunk := range chunks {
 		if err := t.write(within, ledgerAdd, chunk); err != nil {
 			return err
 		}
@@ -138,8 +144,9 @@ func (t transaction) knownLines(within context.Context, rows []map[string]any) (
 	return known, err
 }
 
-// Ledger returns the lines that the query selects. It takes as long as it takes, but not five seconds
-// without an answer.
+// Ledger returns the lines that the query selects. Those of a subject are sought among all lines of the hours
+// that name it, from the first such hour until there are enough. It takes as long as it takes, but not five
+// seconds without an answer.
 func (s *Store) Ledger(ctx context.Context, query graph.LedgerQuery) ([]graph.LedgerLine, error) {
 	within, patience, cancel := withPatience(ctx, streamPatience)
 	defer cancel()
@@ -179,7 +186,7 @@ func ledgerStatement(query graph.LedgerQuery) (cypher string, params map[string]
 		until = query.Until.In(utc)
 	}
 	params = map[string]any{"subject": string(query.Subject), "author": string(query.Author),
-		"since": since, "until": until, "limit": limit(query.Limit)}
+		"since": since, "sinceHour": hourOf(since), "until": until, "limit": limit(query.Limit)}
 	switch {
 	case query.Subject != "":
 		return ledgerOfSubject, params

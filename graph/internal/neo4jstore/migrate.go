@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -17,7 +18,8 @@ import (
 
 // Migrations are numbered from 1 and hold one statement each. Once released, a file never changes.
 // Several servers may run one at the same time, and a server may die between a migration and the note
-// that it was done: so every statement must be harmless when it runs again.
+// that it was done: so every statement must be harmless when it runs again. One that works in steps returns
+// how much is left to do, and runs again until that is nothing.
 //
 //go:embed migrations/*.cypher
 var migrationFiles embed.FS
@@ -92,22 +94,43 @@ func (s *Store) migrate(ctx context.Context) error {
 }
 
 func (s *Store) migrateOne(ctx context.Context, m migration) error {
-	if err := s.change(ctx, fmt.Sprintf("migration %d (%s)", m.version, m.name), m.cypher, nil); err != nil {
-		return err
+	for before := int64(math.MaxInt64); before > 0; {
+		left, err := s.step(ctx, m)
+		if err != nil {
+			return err
+		}
+		if left >= before {
+			return fmt.Errorf("migration %d (%s) does not get on: %d left", m.version, m.name, left)
+		}
+		before = left
 	}
 	return s.change(ctx, fmt.Sprintf("note migration %d", m.version), migrationDone,
 		map[string]any{"version": m.version, "name": m.name, "at": time.Now().In(utc)})
 }
 
+// step runs the statement of a migration once and returns how much it left to do.
+func (s *Store) step(ctx context.Context, m migration) (left int64, err error) {
+	err = s.changeTelling(ctx, fmt.Sprintf("migration %d (%s)", m.version, m.name), m.cypher, nil, func(record *neo4j.Record) error {
+		left, _ = record.Values[0].(int64)
+		return nil
+	})
+	return left, err
+}
+
 // change runs one statement that is harmless when it runs again, also when another server runs it at the
 // same time.
 func (s *Store) change(ctx context.Context, doing, cypher string, params map[string]any) error {
+	return s.changeTelling(ctx, doing, cypher, params, ignore)
+}
+
+// changeTelling is change for a statement with an answer, whose records it hands to take.
+func (s *Store) changeTelling(ctx context.Context, doing, cypher string, params map[string]any, take func(*neo4j.Record) error) error {
 	within, cancel := context.WithTimeout(ctx, migrationLimit)
 	defer cancel()
 	return persist(ctx, within, doing, migrationLimit/2, func() error {
-		err := s.run(within, cypher, params, ignore)
+		err := s.run(within, cypher, params, take)
 		if isTaken(err) { // another server was between our look and our leap
-			err = s.run(within, cypher, params, ignore)
+			err = s.run(within, cypher, params, take)
 		}
 		return err
 	})

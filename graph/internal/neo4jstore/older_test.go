@@ -7,18 +7,20 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"spinweb/graph"
 	"spinweb/graph/internal/personal"
 )
 
-// older makes the database of a server as an older spinweb left it: testdata/schema13.cypher was written by
-// the program that knew thirteen migrations, the last one before cells, bin and erasures.
-func older(t *testing.T) server {
+// older makes the database of a server as an older spinweb left it. testdata/schema13.cypher was written by
+// the program that knew thirteen migrations, the last one before cells, bin and erasures; schema23.cypher by
+// the last one that kept a (:LedgerMention) for every subject of every line.
+func older(t *testing.T, schema string) server {
 	t.Helper()
 	s := testServer(t)
 	s.wipeAll(t)
-	file, err := os.ReadFile("testdata/schema13.cypher")
+	file, err := os.ReadFile("testdata/" + schema + ".cypher")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +32,7 @@ func older(t *testing.T) server {
 }
 
 func TestADatabaseOfAnOlderSchemaIsReadRight(t *testing.T) {
-	s := older(t).open(t)
+	s := older(t, "schema13").open(t)
 	loaded := snapshot(t, s)
 	actors, ties := loaded.Size()
 	if loaded.Revision() != 3 || actors != 2 || ties != 1 || loaded.Actor("bert") == nil || loaded.Tie("bert-cor") == nil {
@@ -74,7 +76,7 @@ func TestADatabaseOfAnOlderSchemaIsReadRight(t *testing.T) {
 }
 
 func TestADatabaseOfAnOlderSchemaLearnsWhatIsNew(t *testing.T) {
-	server := older(t)
+	server := older(t, "schema13")
 	s := server.open(t)
 	apply(t, s, adding(actor(t, graph.Resident, "anna", map[string]string{"name": "Anna", "legalBasis": "publicTask"}))) // who was in the bin
 	put(t, s.Cells(), session("c"))
@@ -92,5 +94,67 @@ func TestADatabaseOfAnOlderSchemaLearnsWhatIsNew(t *testing.T) {
 	}
 	if again := dumped(t, s); !bytes.Equal(again, whole) {
 		t.Errorf("restored:\n%s\nwas:\n%s", again, whole)
+	}
+}
+
+func TestTheLedgerOfAnOlderSchemaIsFoundBySubject(t *testing.T) {
+	server := older(t, "schema23")
+	s := server.open(t)
+	for _, c := range []struct {
+		query graph.LedgerQuery
+		want  []graph.ID
+	}{
+		{graph.LedgerQuery{}, []graph.ID{"line-5", "line-1", "line-2", "line-3", "line-4"}},
+		{graph.LedgerQuery{Subject: "anna"}, []graph.ID{"line-1", "line-4"}},
+		{graph.LedgerQuery{Subject: "bert"}, []graph.ID{"line-1", "line-3", "line-4"}},
+		{graph.LedgerQuery{Subject: "bert", Since: noon.Add(time.Minute)}, []graph.ID{"line-3", "line-4"}},
+		{graph.LedgerQuery{Subject: "cor"}, []graph.ID{"line-5"}},
+		{graph.LedgerQuery{Subject: "iglq5llm2xslxr5g3wy4h6mof4"}, []graph.ID{"line-3"}}, // who was dirk
+		{graph.LedgerQuery{Subject: "dirk"}, nil},
+	} {
+		if got := linesOf(t, s, c.query); !slices.Equal(got, c.want) {
+			t.Errorf("%+v: got %v, want %v", c.query, got, c.want)
+		}
+	}
+	count := func(label string) any {
+		return server.query(t, "MATCH (n:"+label+") RETURN count(n)", nil)[0].Values[0]
+	}
+	if marks, mentions := count("LedgerMark"), count("LedgerMention"); marks != int64(6) || mentions != int64(0) {
+		t.Errorf("%v marks and %v mentions", marks, mentions)
+	}
+	erase(t, s, erasureOf(graph.Erase, "bert"))
+	for _, line := range ledgerOf(t, s) {
+		if slices.Contains(line.Subjects, "bert") {
+			t.Errorf("%s names bert still", line.ID)
+		}
+	}
+}
+
+func ledgerOf(t *testing.T, s *Store) []graph.LedgerLine {
+	t.Helper()
+	lines, err := s.Ledger(t.Context(), graph.LedgerQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lines
+}
+
+// A step takes 20,000 mentions.
+func TestAManyYearsLedgerIsMarkedInSteps(t *testing.T) {
+	_, server := empty(t)
+	server.query(t, `UNWIND range(0, 20999) AS i CREATE (:LedgerMention {subject: 's' + (i % 30), line: 'l' + i,
+		at: datetime('2026-09-01T10:59:59.999999Z') + duration({hours: i % 4})})`, nil)
+	server.query(t, "MATCH (m:Migration) WHERE m.version > 23 DELETE m", nil) // as if a server had died half-way
+	server.open(t)
+	left := server.query(t, "RETURN COUNT { (:LedgerMention) } AS mentions, COUNT { (:LedgerMark) } AS marks", nil)[0].Values
+	if left[0] != int64(0) || left[1] != int64(60) { // of i%30 and i%4 half the pairs occur
+		t.Errorf("%v mentions and %v marks", left[0], left[1])
+	}
+}
+
+func TestAMigrationThatDoesNotGetOnFails(t *testing.T) {
+	s, _ := empty(t)
+	if err := s.migrateOne(t.Context(), migration{version: 1, name: "stuck", cypher: "RETURN 1 AS left"}); err == nil {
+		t.Error("it ended")
 	}
 }

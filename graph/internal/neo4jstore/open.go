@@ -44,6 +44,7 @@ func Open(ctx context.Context, url string, credentials Credentials) (*Store, err
 		_ = s.Close()
 		return nil, fmt.Errorf("open Neo4j: %w", err)
 	}
+	s.rehearse(ctx)
 	return s, nil
 }
 
@@ -64,15 +65,13 @@ func connect(where address, credentials Credentials) (*Store, error) {
 	return s, nil
 }
 
+// prepare brings the schema up to date and asks the server what it allows.
 func (s *Store) prepare(ctx context.Context) (err error) {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
-	if s.memory, err = s.memoryFor(ctx); err != nil {
-		return err
-	}
-	s.rehearse(ctx)
-	return nil
+	s.memory, err = s.memoryFor(ctx)
+	return err
 }
 
 func configure(c *config.Config) {

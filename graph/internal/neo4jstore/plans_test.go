@@ -25,7 +25,9 @@ type trial struct {
 func trials() map[string]trial {
 	rows := func(row map[string]any) map[string]any { return list("rows", []any{row}) }
 	window := map[string]any{"subject": "a", "author": "", "after": 0, "upTo": 9, "limit": 10}
-	span := map[string]any{"subject": "a", "author": "b", "since": earliest, "until": endOfTime, "limit": 10}
+	span := map[string]any{"subject": "a", "author": "b", "since": earliest, "sinceHour": earliest, "until": endOfTime, "limit": 10}
+	newLine := map[string]any{"id": "l", "subjects": []any{"a"}}
+	newMark := map[string]any{"subject": "a", "hour": hourOf(noon)}
 	tie := map[string]any{"id": "k", "from": "a", "to": "b", "kind": "KNOWS", "tie": map[string]any{"id": "k"}}
 	cell := map[string]any{"kind": "session", "key": "k", "subject": "a", "value": []byte{1}, "expires": earliest, "version": 1,
 		"turn": 1, "at": earliest, "limit": 10}
@@ -50,8 +52,9 @@ func trials() map[string]trial {
 		"history":              {historyOfAll, window, false},
 		"history_of_subject":   {historyOfSubject, window, false},
 		"history_of_author":    {historyOfAuthor, window, false},
-		"ledger_add":           {ledgerAdd, rows(map[string]any{"id": "l", "subjects": []any{"a"}}), false},
-		"ledger_append":        {ledgerAppend, rows(map[string]any{"id": "l", "subjects": []any{"a"}}), false},
+		"ledger_add":           {ledgerAdd, rows(newLine), false},
+		"ledger_mark":          {ledgerMark, rows(newMark), false},
+		"ledger_append":        {ledgerAppend, map[string]any{"in": map[string]any{"rows": []any{newLine}, "marks": []any{newMark}}}, false},
 		"ledger_known":         {ledgerKnown, list("ids", []any{"l"}), false},
 		"ledger":               {ledgerOfAll, span, false},
 		"ledger_of_author":     {ledgerOfAuthor, span, false},
@@ -70,6 +73,7 @@ func trials() map[string]trial {
 		"change_forget":        {changeForget, aliases, false},
 		"tie_erase":            {tieErase, rows(tie), false},
 		"actor_erase":          {actorErase, rows(map[string]any{"id": "a"}), false},
+		"alias_mark":           {aliasMark, aliases, false},
 		"alias_subject":        {aliasSubject, aliases, false},
 		"alias_author":         {aliasAuthor, aliases, false},
 		"alias_on_behalf":      {aliasOnBehalf, aliases, false},
@@ -133,7 +137,7 @@ func TestWhatIsDumpedComesInTheOrderOfItsIndex(t *testing.T) {
 	apply(t, s, town(t, 200, 1000))
 	record(t, s, line("l1", "a", "b"), line("l2", "a"))
 	put(t, s.Cells(), session("c"))
-	driver := server.driver(t)
+	driver := server.beside
 	all := trials()
 	for _, name := range []string{"history", "changes", "ledger", "dump_cells"} {
 		operators, _ := explain(t, driver, all[name])
@@ -143,10 +147,21 @@ func TestWhatIsDumpedComesInTheOrderOfItsIndex(t *testing.T) {
 	}
 }
 
+// Somebody whom the lines of a hundred hours name, and who asks for ten of these, waits for no more.
+func TestTheLedgerOfASubjectIsReadHourByHourUntilThereAreEnough(t *testing.T) {
+	s, server := empty(t)
+	apply(t, s, town(t, 200, 1000))
+	record(t, s, line("l1", "a", "b"), line("l2", "a"))
+	operators, _ := explain(t, server.beside, trials()["ledger_of_subject"])
+	if !slices.Contains(operators, "PartialTop") || slices.Contains(operators, "Sort") || slices.Contains(operators, "Top") {
+		t.Errorf("it is read whole and sorted: %v", operators)
+	}
+}
+
 func explainAll(t *testing.T, s server) {
 	t.Helper()
 	s.query(t, "CALL db.clearQueryCaches()", nil)
-	driver := s.driver(t)
+	driver := s.beside
 	for name, trial := range trials() {
 		operators, notices := explain(t, driver, trial)
 		for _, notice := range notices {
@@ -201,7 +216,7 @@ func operators(plan neo4j.Plan) []string {
 
 func TestABadPlanIsSeen(t *testing.T) {
 	_, server := empty(t)
-	operators, notices := explain(t, server.driver(t), trial{cypher: "MATCH (a), (b) RETURN a.name, b.name"})
+	operators, notices := explain(t, server.beside, trial{cypher: "MATCH (a), (b) RETURN a.name, b.name"})
 	if len(scans(operators)) == 0 || len(notices) == 0 {
 		t.Errorf("a cartesian product over all nodes passes: %v, %v", operators, notices)
 	}

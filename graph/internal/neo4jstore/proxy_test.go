@@ -63,7 +63,7 @@ func proxied(t testing.TB, s server) (*proxy, server) {
 		p.mu.Unlock()
 		p.work.Wait()
 	})
-	return p, server{url: "bolt://" + listener.Addr().String(), credentials: s.credentials}
+	return p, server{url: "bolt://" + listener.Addr().String(), credentials: s.credentials, beside: s.beside}
 }
 
 func (p *proxy) set(f fault) {

@@ -42,7 +42,7 @@ func (s *Store) rehearseBatch(within context.Context, t transaction) error {
 func rehearseErasure(within context.Context, t transaction) error {
 	none := map[string]any{"in": map[string]any{"ids": []any{}, "rows": []any{}, "aliases": map[string]any{}}, "earliest": earliest}
 	for _, cypher := range []string{changeKnown, changeTies, standingsOf, erasuresAdd, tieErase, actorErase, changeForget,
-		aliasSubject, aliasAuthor, aliasOnBehalf, aliasBatchAuthor, cellErase} {
+		aliasAuthor, aliasOnBehalf, aliasBatchAuthor, cellErase, aliasMark, aliasSubject} {
 		if err := t.each(within, cypher, none, ignore); err != nil {
 			return err
 		}

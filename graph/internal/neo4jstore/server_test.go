@@ -17,6 +17,7 @@ import (
 type server struct {
 	url         string
 	credentials Credentials
+	beside      neo4j.DriverWithContext // a connection beside the store, for what only a test may do
 }
 
 // testServerAgain returns the server of SPINWEB_TEST_NEO4J to a test that has it already.
@@ -47,7 +48,17 @@ func serverAt(t testing.TB, url, passwordFile string) server {
 	if err != nil {
 		t.Fatalf("read SPINWEB_TEST_NEO4J_PASSWORD_FILE: %v", err)
 	}
-	return server{url, Credentials{User: "neo4j", Password: graph.Seal(strings.TrimSpace(string(password)))}}
+	credentials := Credentials{User: "neo4j", Password: graph.Seal(strings.TrimSpace(string(password)))}
+	where, err := parseAddress(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	beside, err := neo4j.NewDriverWithContext(where.target, where.token(credentials))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = beside.Close(context.Background()) })
+	return server{url, credentials, beside}
 }
 
 // holdLock waits until no other process tests on the server, which has one database for all.
@@ -64,26 +75,11 @@ func holdLock(t testing.TB, url string) {
 	t.Cleanup(func() { _ = lock.Close() }) // which lets go of the lock
 }
 
-// driver is a connection beside the store, for what only a test may do.
-func (s server) driver(t testing.TB) neo4j.DriverWithContext {
-	t.Helper()
-	where, err := parseAddress(s.url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	driver, err := neo4j.NewDriverWithContext(where.target, where.token(s.credentials))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = driver.Close(context.Background()) })
-	return driver
-}
-
 // query runs a statement beside the store and returns its records.
 func (s server) query(t testing.TB, cypher string, params map[string]any) []*neo4j.Record {
 	t.Helper()
 	ctx := context.Background()
-	session := s.driver(t).NewSession(ctx, neo4j.SessionConfig{})
+	session := s.beside.NewSession(ctx, neo4j.SessionConfig{})
 	defer func() { _ = session.Close(ctx) }()
 	result, err := session.Run(ctx, cypher, params)
 	if err != nil {
@@ -100,8 +96,10 @@ func (s server) query(t testing.TB, cypher string, params map[string]any) []*neo
 // constraints, indexes and the notes of migrations.
 func (s server) wipe(t testing.TB) {
 	t.Helper()
-	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration AND NOT n:Erasures CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
-	s.query(t, `MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
+	s.query(t, `MATCH (n) WHERE NOT n:Head AND NOT n:Migration AND NOT n:Erasures
+		CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+		WITH count(*) AS gone
+		MATCH (head:Head) SET head = {id: 'head', revision: 0}`, nil)
 }
 
 // wipeAll makes the database as new.
@@ -124,6 +122,24 @@ func (s server) open(t testing.TB) *Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = opened.Close() })
+	return opened
+}
+
+// openAgain is open without the rehearsal, for a server that has had it since its schema last changed.
+func (s server) openAgain(t testing.TB) *Store {
+	t.Helper()
+	where, err := parseAddress(s.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := connect(where, s.credentials)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = opened.Close() })
+	if err := opened.prepare(context.Background()); err != nil {
+		t.Fatal(err)
+	}
 	return opened
 }
 

@@ -52,6 +52,8 @@ var (
 	historyOfAuthor string
 	//go:embed statements/ledger_add.cypher
 	ledgerAdd string
+	//go:embed statements/ledger_mark.cypher
+	ledgerMark string
 	//go:embed statements/ledger_append.cypher
 	ledgerAppend string
 	//go:embed statements/ledger_known.cypher
@@ -90,6 +92,8 @@ var (
 	tieErase string
 	//go:embed statements/actor_erase.cypher
 	actorErase string
+	//go:embed statements/alias_mark.cypher
+	aliasMark string
 	//go:embed statements/alias_subject.cypher
 	aliasSubject string
 	//go:embed statements/alias_author.cypher

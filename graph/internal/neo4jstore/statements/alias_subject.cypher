@@ -1,9 +1,11 @@
+// The marks name the aliases by now. The lines of an hour are looked at once for all.
 UNWIND $in.ids AS id
-MATCH (mention:LedgerMention) USING INDEX SEEK mention:LedgerMention(subject, at)
-WHERE mention.subject = id AND mention.at >= $earliest
-MATCH (line:LedgerLine {id: mention.line}) USING INDEX SEEK line:LedgerLine(id)
-SET mention.subject = $in.aliases[id]
-WITH DISTINCT line
+MATCH (mark:LedgerMark) USING INDEX SEEK mark:LedgerMark(subject, hour)
+WHERE mark.subject = $in.aliases[id] AND mark.hour >= $earliest
+WITH DISTINCT mark.hour AS hour
+MATCH (line:LedgerLine) USING INDEX SEEK line:LedgerLine(at, id)
+WHERE line.at >= hour AND line.at < hour + duration({hours: 1}) AND line.id IS NOT NULL
+  AND any(subject IN line.subjects WHERE $in.aliases[subject] IS NOT NULL)
 SET line.subjects = COLLECT {
   UNWIND line.subjects AS subject
   WITH coalesce($in.aliases[subject], subject) AS alias

@@ -1,5 +1,4 @@
 UNWIND $in.rows AS row
 CREATE (line:LedgerLine)
 SET line = row
-FOREACH (subject IN row.subjects | CREATE (:LedgerMention {subject: subject, at: row.at, line: row.id}))
 RETURN count(*) AS written

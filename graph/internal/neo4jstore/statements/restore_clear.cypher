@@ -1,5 +1,5 @@
 // What an earlier restore left. An (:Actor) without a version is somebody's own.
-MATCH (left:Batch|Change|LedgerLine|LedgerMention|Cell|Actor)
+MATCH (left:Batch|Change|LedgerLine|LedgerMark|Cell|Actor)
 WHERE NOT left:Actor OR left.version IS NOT NULL
 CALL (left) {
   DETACH DELETE left
