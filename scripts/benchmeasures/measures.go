@@ -85,10 +85,7 @@ var measures = []measure{
 		}},
 	{name: "articulation points and bridges",
 		ours: func(ctx context.Context, n *networks) ([]float64, error) {
-			if _, err := kernel.ArticulationPoints(ctx, n.csr); err != nil {
-				return nil, err
-			}
-			_, err := kernel.Bridges(ctx, n.csr)
+			_, _, err := kernel.ArticulationPointsAndBridges(ctx, n.csr)
 			return nil, err
 		}},
 	{name: "local clustering",
