@@ -15,7 +15,7 @@ type StatisticsOptions struct {
 	Weighted bool            // let strengths count
 	HopsTo   []graph.ID      // the nodes to the nearest of which hops are counted
 	Seed     uint64          // of the communities
-	Runs     int             // of the communities; 0: 20 below 2,000 nodes, else 5
+	Runs     int             // of the communities; 0: 20 below 2,000 nodes, 5 below 100,000, else 1
 	Memory   int64           // bytes to stay within, the net included; 0: 2 GiB
 	Begin    func(Statistic) // hears what is computed next, by its first statistic; may be nil
 }

@@ -28,10 +28,7 @@ func newStatisticsRun(ctx context.Context, n *Net, o StatisticsOptions) (*statis
 		o.Memory = 2 << 30
 	}
 	if o.Runs == 0 {
-		o.Runs = 5
-		if n.Len() < 2000 {
-			o.Runs = 20
-		}
+		o.Runs = usualRuns(n.Len())
 	}
 	r := &statisticsRun{ctx: ctx, net: n, options: o, column: map[Statistic][]float64{}, figure: map[Statistic]float64{},
 		out: &Statistics{Net: n, Ties: n.csr.M()}}
@@ -56,6 +53,18 @@ func newStatisticsRun(ctx context.Context, n *Net, o StatisticsOptions) (*statis
 	}
 	r.out.Ties = r.directed.arcs.Arcs()
 	return r, nil
+}
+
+// usualRuns is 20 (insight.md §3), and fewer where one run takes long and the runs hardly differ.
+func usualRuns(nodes int) int {
+	switch {
+	case nodes < 2_000:
+		return 20
+	case nodes < 100_000:
+		return 5
+	default:
+		return 1
+	}
 }
 
 // Bytes of a net and its answer, for each node and each tie.
