@@ -17,6 +17,7 @@ const (
 	NodeHarmonic              Statistic = "harmonic"              // mean over the others of 1/distance
 	NodeReach                 Statistic = "reach"                 // others that it reaches
 	NodeEccentricity          Statistic = "eccentricity"          // most hops to anybody that it reaches
+	NodeHops                  Statistic = "hops"                  // to the nearest of HopsTo
 	NodePageRank              Statistic = "pagerank"              // damping 0.85; the sum is 1
 	NodeEigenvector           Statistic = "eigenvector"           // in the largest component, at most 1; 0 elsewhere
 	NodeCore                  Statistic = "core"                  // core number
@@ -50,7 +51,7 @@ const (
 // NodeStatistics lists the statistics of a node in the order in which they are written.
 func NodeStatistics() []Statistic {
 	return []Statistic{NodeDegree, NodeStrength, NodeInDegree, NodeOutDegree, NodeBetweenness, NodeBetweennessNormalised,
-		NodeBrokerage, NodeHarmonic, NodeReach, NodeEccentricity, NodePageRank, NodeEigenvector, NodeCore, NodeTriangles,
+		NodeBrokerage, NodeHarmonic, NodeReach, NodeEccentricity, NodeHops, NodePageRank, NodeEigenvector, NodeCore, NodeTriangles,
 		NodeClustering, NodeConstraint, NodeEffectiveSize, NodeBurtEfficiency, NodeComponent, NodeStrongComponent, NodeCommunity}
 }
 
@@ -70,6 +71,8 @@ func (s Statistic) suited(o StatisticsOptions) bool {
 	switch {
 	case s == NodeStrength:
 		return o.Weighted
+	case s == NodeHops:
+		return len(o.HopsTo) > 0
 	case s == NodeBrokerage:
 		return !o.Directed
 	default:

@@ -13,6 +13,7 @@ type StatisticsOptions struct {
 	Only     []Statistic     // nil: all that suit the net
 	Directed bool            // follow the direction of ties
 	Weighted bool            // let strengths count
+	HopsTo   []graph.ID      // the nodes to the nearest of which hops are counted
 	Seed     uint64          // of the communities
 	Runs     int             // of the communities; 0: 20 below 2,000 nodes, else 5
 	Memory   int64           // bytes to stay within, the net included; 0: 2 GiB
@@ -50,8 +51,8 @@ func (s *Statistics) InPlace() []int32 { return s.byPlace }
 // meet direction and strengths.
 //
 // Directed: betweenness counts ordered pairs, PageRank follows arcs, constraint adds what goes each way as
-// igraph does. Harmonic takes the paths that lead to a node; reach, eccentricity and diameter those that lead
-// away. Density, reciprocity, degrees and strong components are of arcs. Everything else is about the net
+// igraph does. Harmonic takes the paths that lead to a node; reach, eccentricity, diameter and hops those that
+// lead away. Density, reciprocity, degrees and strong components are of arcs. Everything else is about the net
 // without direction, in which two nodes are tied when an arc leads either way, with the greater strength.
 // Brokerage is not defined. Of a net that is not read as directed, inDegree, outDegree, reciprocity and strong
 // components are not defined.
@@ -60,11 +61,11 @@ func (s *Statistics) InPlace() []int32 { return s.byPlace }
 // is the distance of betweenness, brokerage and harmonic. Everything else counts ties and hops.
 //
 // A node without ties has no constraint, effective size or efficiency of Burt, with fewer than two neighbours
-// no clustering, and in a net of one no harmonic. Eigenvector is not defined without ties, or where it cannot
+// no clustering, in a net of one no harmonic, and without a path to any of HopsTo no hops. Eigenvector is not defined without ties, or where it cannot
 // be settled. Components and communities are numbered from 1 in the order of the first place in them.
 //
 // The bits follow from the net and the options. What is asked needs may exceed the memory: that gives an error
-// of TooLargeKind before anything is computed.
+// of TooLargeKind before anything is computed. A node of HopsTo that is not there gives one of InvalidKind.
 func StatisticsOf(ctx context.Context, n *Net, o StatisticsOptions) (*Statistics, error) {
 	r, err := newStatisticsRun(ctx, n, o)
 	if err != nil {
@@ -108,6 +109,7 @@ func statisticsStages() []statisticsStage {
 		{[]Statistic{NetReciprocity}, 0, 0, (*statisticsRun).reciprocity},
 		{[]Statistic{NodeComponent, NetComponents, NetLargestComponent}, 8, 0, (*statisticsRun).components},
 		{[]Statistic{NodeStrongComponent, NetStrongComponents}, 24, 0, (*statisticsRun).strongComponents},
+		{[]Statistic{NodeHops}, 12, 0, (*statisticsRun).hops},
 		{[]Statistic{NodeCore}, 16, 0, (*statisticsRun).cores},
 		{[]Statistic{NetArticulationPoints}, 24, 0, (*statisticsRun).articulationPoints},
 		{[]Statistic{NetBridges}, 24, 8, (*statisticsRun).bridges},

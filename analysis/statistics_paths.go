@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"spinweb/analysis/kernel"
+	"spinweb/graph"
 )
 
 // distances counts hops.
@@ -57,6 +58,33 @@ func (r *statisticsRun) far(found kernel.DistanceMeasures) {
 
 // weighted reports whether ties have distances; where all strengths are 1 these are hops.
 func (r *statisticsRun) weighted() bool { return r.options.Weighted && r.net.strength != nil }
+
+// hops counts the ties on the shortest path to the nearest of the chosen nodes.
+func (r *statisticsRun) hops() error {
+	var sources []int32
+	for _, id := range r.options.HopsTo {
+		v, found := r.net.Index(id)
+		if !found {
+			return graph.Invalid(graph.Finding{Field: "hopsTo", Code: graph.NoSuchNode})
+		}
+		sources = append(sources, v)
+	}
+	rows := r.net.csr
+	if r.directed != nil {
+		rows = r.directed.arcs.In
+	}
+	hops, err := kernel.Hops(r.ctx, rows, sources)
+	if err != nil {
+		return err
+	}
+	r.set(NodeHops, func(v int32) float64 {
+		if hops[v] == kernel.Unreached {
+			return math.NaN()
+		}
+		return float64(hops[v])
+	})
+	return nil
+}
 
 // rows returns the arcs that paths follow, with their distances: of a directed net from the end of an arc
 // back to its beginning when towards is set.

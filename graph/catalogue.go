@@ -167,6 +167,7 @@ const (
 	NodeNotListed   Code = "edge.nodeNotListed"
 	NodeTwice       Code = "node.twice"
 	NestedID        Code = "node.nestedID"
+	NoSuchNode      Code = "node.unknown"
 	LoopsSkipped    Code = "edges.loops"
 	TiesMerged      Code = "edges.merged"
 	NetworkTooLarge Code = "network.tooLarge"
@@ -332,6 +333,7 @@ var sentences = map[Code]Label{
 	NodeNotListed:       {"Dit contact eindigt bij een knoop die het bestand niet noemt. Kijk of het bestand heel is, of voeg de knoop toe.", "This tie ends at a node that the file does not list. See whether the file is whole, or add the node."},
 	NodeTwice:           {"Deze knoop, of een andere met deze naam, is er al. Geef elke knoop een eigen nummer en een eigen naam.", "This node, or another with this label, is there already. Give every node a number and a label of its own."},
 	NestedID:            {"Hier hoort een tekst of een getal, geen lijst of object. Exporteer het netwerk met eenvoudige kenmerken.", "A text or a number belongs here, no list or object. Export the network with simple IDs."},
+	NoSuchNode:          {"Een knoop met deze naam staat niet in het bestand. Schrijf hem zoals hij daar staat.", "No node of this name is in the file. Write it as it stands there."},
 	LoopsSkipped:        {"{count} contacten van een knoop met zichzelf zijn overgeslagen.", "{count} ties from a node to itself were left out."},
 	TiesMerged:          {"{count} contacten stonden er vaker in en zijn samengevoegd; van hun gewichten telt het grootste.", "{count} ties were there more than once and were merged; the greatest of their weights counts."},
 	NetworkTooLarge:     {"Dit netwerk past niet in het geheugen dat het mag gebruiken. Geef meer met --max-memory, of neem een kleiner netwerk.", "This network does not fit in the memory that it may use. Give more with --max-memory, or take a smaller network."},

@@ -14,7 +14,11 @@ func ArticulationPoints(ctx context.Context, g CSR) ([]bool, error) {
 	if err != nil {
 		return nil, err
 	}
-	points := make([]bool, g.N())
+	return t.articulationPoints(), nil
+}
+
+func (t *depthFirst) articulationPoints() []bool {
+	points := make([]bool, len(t.node))
 	children := 0 // of the node where the walk entered this component
 	for turn, up := range t.up {
 		switch {
@@ -27,5 +31,5 @@ func ArticulationPoints(ctx context.Context, g CSR) ([]bool, error) {
 			points[t.node[up]] = true
 		}
 	}
-	return points, nil
+	return points
 }

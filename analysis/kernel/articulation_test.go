@@ -80,3 +80,13 @@ func TestBridgesAreWhoseLossLeavesMoreComponentsOnEverySmallGraph(t *testing.T) 
 		}
 	}
 }
+
+func TestPointsAndBridgesOfOneWalkAreThoseOfTwo(t *testing.T) {
+	g := graphOf(t, 500, streets(51, 500, 700))
+
+	both, split, err := ArticulationPointsAndBridges(t.Context(), g)
+
+	same(t, "error", err, nil)
+	same(t, "points", both, must[[]bool](t)(ArticulationPoints(t.Context(), g)))
+	same(t, "bridges", split, must[[][2]int32](t)(Bridges(t.Context(), g)))
+}

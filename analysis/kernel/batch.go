@@ -72,10 +72,9 @@ func (b *batch[R]) chunk(ctx context.Context, from, to int32, sum []float64) err
 func (b *batch[R]) spread(ctx context.Context, from, to int32) (fits bool, err error) {
 	b.begin(from, to)
 	for done := 0; ; {
-		if len(b.fronts)+b.waiting() > cap(b.fronts) {
+		if !b.advance() {
 			return false, nil
 		}
-		b.advance()
 		if done == len(b.fronts) {
 			return true, nil
 		}
@@ -104,19 +103,13 @@ func (b *batch[R]) begin(from, to int32) {
 	}
 }
 
-// waiting is how many fronts advance will add.
-func (b *batch[R]) waiting() int {
-	count := 0
-	for _, word := range b.met {
-		count += bits.OnesCount64(word)
-	}
-	return count
-}
-
-// advance makes fronts of the lanes that come upon nodes next.
-func (b *batch[R]) advance() {
+// advance makes fronts of the lanes that come upon nodes next; false where they do not fit.
+func (b *batch[R]) advance() bool {
 	for i, word := range b.met {
 		b.met[i] = 0
+		if len(b.fronts)+bits.OnesCount64(word) > cap(b.fronts) {
+			return false
+		}
 		for ; word != 0; word &= word - 1 {
 			v := int32(i<<6 + bits.TrailingZeros64(word))
 			b.fronts = append(b.fronts, front{lanes: b.next[v], node: v})
@@ -124,6 +117,7 @@ func (b *batch[R]) advance() {
 			b.next[v] = 0
 		}
 	}
+	return true
 }
 
 // look takes the steps that lead on from a front; false where they might not fit.

@@ -30,6 +30,10 @@ var timed = []struct {
 	{"components", false, func(ctx context.Context, g CSR) error { _, _, err := Components(ctx, g); return err }},
 	{"articulation points", false, func(ctx context.Context, g CSR) error { _, err := ArticulationPoints(ctx, g); return err }},
 	{"bridges", false, func(ctx context.Context, g CSR) error { _, err := Bridges(ctx, g); return err }},
+	{"articulation points and bridges", false, func(ctx context.Context, g CSR) error {
+		_, _, err := ArticulationPointsAndBridges(ctx, g)
+		return err
+	}},
 	{"2-edge-connected components", false, func(ctx context.Context, g CSR) error { _, _, err := TwoEdgeComponents(ctx, g); return err }},
 	{"block-cut tree", false, func(ctx context.Context, g CSR) error { _, err := BlockCutTree(ctx, g); return err }},
 	{"strong components", false, func(ctx context.Context, g CSR) error { _, _, err := StrongComponents(ctx, Digraph{g, g}); return err }},

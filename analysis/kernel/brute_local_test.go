@@ -217,7 +217,7 @@ func eliminated(rows [][]float64) []float64 {
 	return x
 }
 
-// eigenvector raises the strengths among the largest component, plus 1 for oneself, to the power 2²⁶.
+// eigenvector raises the strengths among the largest component, plus 1 for oneself, to the power 2²⁰.
 func (t table) eigenvector() []float64 {
 	n := len(t)
 	in := t.largest()
@@ -235,7 +235,7 @@ func (t table) eigenvector() []float64 {
 	if !any {
 		return allNaN(n)
 	}
-	for range 26 {
+	for range 20 {
 		power = power.squared()
 	}
 	x, most := make([]float64, n), 0.0

@@ -44,12 +44,29 @@ func (m matrix) shortestPaths(from, to int32) [][]int32 {
 	return best
 }
 
-func (m matrix) hops(from, to int32) int32 {
-	paths := m.shortestPaths(from, to)
-	if len(paths) == 0 {
-		return Unreached
+// hops is for every two nodes the fewest ties from one to the other, after Floyd.
+func (m matrix) hops() [][]int32 {
+	hops := make([][]int32, len(m))
+	for v := range m {
+		hops[v] = unreached(len(m))
+		for w, tied := range m[v] {
+			if tied {
+				hops[v][w] = 1
+			}
+		}
+		hops[v][v] = 0
 	}
-	return int32(len(paths[0]) - 1)
+	for k := range m {
+		for a := range m {
+			for b := range m {
+				there, on := hops[a][k], hops[k][b]
+				if there != Unreached && on != Unreached && (hops[a][b] == Unreached || there+on < hops[a][b]) {
+					hops[a][b] = there + on
+				}
+			}
+		}
+	}
+	return hops
 }
 
 func (m matrix) betweenness() []float64 {

@@ -3,6 +3,7 @@ package kernel
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 )
@@ -34,9 +35,36 @@ var kernels = []struct {
 	{"betweenness of one source", 2, func(ctx context.Context, g CSR) error {
 		return newBrandes(g, make([]float64, g.N())).chunk(ctx, 0, 1, make([]float64, g.N()))
 	}},
+	{"betweenness of a batch", 2, func(ctx context.Context, g CSR) error {
+		return newBatch[[16]float64](g, make([]float64, g.N())).chunk(ctx, 0, 1, make([]float64, g.N()))
+	}},
+	{"directed betweenness", 0, func(ctx context.Context, g CSR) error {
+		_, err := DirectedBetweenness(ctx, Digraph{g, g}, ample)
+		return err
+	}},
+	{"weighted betweenness", 0, func(ctx context.Context, g CSR) error { _, err := WeightedBetweenness(ctx, g, ones(g)); return err }},
+	{"weighted betweenness of one source", 3, func(ctx context.Context, g CSR) error {
+		b := weightedBrandes{newDijkstra(g, ones(g)), make([]float64, g.N()), make([]float64, g.N())}
+		return b.chunk(ctx, 0, 1, make([]float64, g.N()))
+	}},
+	{"weighted harmonic", 0, func(ctx context.Context, g CSR) error { _, err := WeightedHarmonic(ctx, g, ones(g)); return err }},
+	{"distances", 0, func(ctx context.Context, g CSR) error { _, err := Distances(ctx, g); return err }},
+	{"directed distances", 0, func(ctx context.Context, g CSR) error { _, err := DirectedDistances(ctx, g); return err }},
+	{"distances of one source", 1, func(ctx context.Context, g CSR) error {
+		n := g.N()
+		s := singleSource{g, unreached(n), make([]int32, 0, n), make([]int32, n), make([]int32, n)}
+		return s.chunk(ctx, 0, 1, make([]float64, n))
+	}},
+	{"breadth-first order", 1, func(ctx context.Context, g CSR) error { _, err := BFSOrder(ctx, g); return err }},
+	{"blocks", 2, func(ctx context.Context, g CSR) error { _, err := BlockCutTree(ctx, g); return err }},
+	{"2-edge-connected components", 2, func(ctx context.Context, g CSR) error { _, _, err := TwoEdgeComponents(ctx, g); return err }},
+	{"strong components", 2, func(ctx context.Context, g CSR) error { _, _, err := StrongComponents(ctx, Digraph{g, g}); return err }},
 	{"articulation points", 2, func(ctx context.Context, g CSR) error { _, err := ArticulationPoints(ctx, g); return err }},
 	{"bridges", 2, func(ctx context.Context, g CSR) error { _, err := Bridges(ctx, g); return err }},
 }
+
+// ones is a weight of 1 for every arc.
+func ones(g CSR) []float64 { return slices.Repeat([]float64{1}, len(g.adj)) }
 
 func TestACancelledContextEndsEveryKernelAtOnce(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())

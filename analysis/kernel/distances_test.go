@@ -16,13 +16,12 @@ func (d DistanceMeasures) near(other DistanceMeasures) bool {
 		slices.Equal(d.Reach, other.Reach) && slices.Equal(d.Eccentricity, other.Eccentricity)
 }
 
-// distances walks all paths.
 func (m matrix) distances() DistanceMeasures {
 	n := len(m)
 	d := DistanceMeasures{make([]float64, n), make([]int32, n), make([]int32, n)}
-	for a := range int32(n) {
-		for b := range int32(n) {
-			if hops := m.hops(a, b); hops > 0 {
+	for a, row := range m.hops() {
+		for _, hops := range row {
+			if hops > 0 {
 				d.Harmonic[a] += 1 / float64(hops)
 				d.Reach[a]++
 				d.Eccentricity[a] = max(d.Eccentricity[a], hops)

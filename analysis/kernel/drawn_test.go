@@ -172,11 +172,10 @@ func (m matrix) pairs() [][2]int32 {
 
 // nearest is for every node the fewest hops to one of the sources.
 func (m matrix) nearest(sources ...int32) []int32 {
-	hops := make([]int32, len(m))
+	hops, all := unreached(len(m)), m.hops()
 	for v := range hops {
-		hops[v] = Unreached
 		for _, s := range sources {
-			if h := m.hops(s, int32(v)); h != Unreached && (hops[v] == Unreached || h < hops[v]) {
+			if h := all[s][v]; h != Unreached && (hops[v] == Unreached || h < hops[v]) {
 				hops[v] = h
 			}
 		}

@@ -55,11 +55,14 @@ func TestAChainOfAThousandHasTheArchOfItsSine(t *testing.T) {
 	}
 }
 
-func TestEigenvectorOfAChainThatDoesNotSettleIsAnError(t *testing.T) {
-	_, err := Eigenvector(t.Context(), graphOf(t, 5000, chain(5000)), nil)
+func TestWhatDoesNotSettleInTimeIsAnErrorAndNoVector(t *testing.T) {
+	l := newLanczos(ties{graphOf(t, 5000, chain(5000)), nil})
+	l.most = 200
 
-	if !errors.Is(err, ErrUnsettled) {
-		t.Fatalf("error %v", err)
+	got, err := l.leading(t.Context())
+
+	if got != nil || !errors.Is(err, ErrUnsettled) {
+		t.Fatalf("got %v, error %v", got, err)
 	}
 }
 

@@ -37,11 +37,11 @@ func TestAGraphWithoutNodesHasNoHops(t *testing.T) {
 
 func TestHopsFromOneSourceAreTheShortestOfAllPathsOnEverySmallGraph(t *testing.T) {
 	for n, pairs := range everyGraph() {
-		g, m := graphOf(t, n, pairs), matrixOf(n, pairs)
+		g, all := graphOf(t, n, pairs), matrixOf(n, pairs).hops()
 		for source := range int32(n) {
 			hops := must[[]int32](t)(Hops(t.Context(), g, []int32{source}))
 			for v := range int32(n) {
-				if want := m.hops(source, v); hops[v] != want {
+				if want := all[source][v]; hops[v] != want {
 					t.Fatalf("%v: from %d to %d %d hops, want %d", pairs, source, v, hops[v], want)
 				}
 			}

@@ -21,11 +21,12 @@ type lanczos struct {
 	small  [][]float64
 	kept   [][]float64 // scratch
 	length float64     // of what the last product had beyond the basis
+	most   int         // products before it gives up
 }
 
 func newLanczos(matrix ties) *lanczos {
 	n := matrix.g.N()
-	l := &lanczos{matrix: matrix, small: newSquare(min(lanczosVectors, n))}
+	l := &lanczos{matrix: matrix, small: newSquare(min(lanczosVectors, n)), most: productsAtMost(matrix.g)}
 	for range len(l.small) + 1 {
 		l.basis = append(l.basis, make([]float64, n))
 	}
@@ -40,7 +41,7 @@ func (l *lanczos) leading(ctx context.Context) ([]float64, error) {
 	copy(l.basis[0], strengths(l.matrix.g, l.matrix.strength)) // never orthogonal to a positive vector
 	scale(l.basis[0], 1/norm(l.basis[0]))
 	products, kept := 0, 0
-	for products < l.productsAtMost() {
+	for products < l.most {
 		size, err := l.widen(ctx, kept)
 		if err != nil {
 			return nil, err
@@ -59,9 +60,9 @@ func (l *lanczos) leading(ctx context.Context) ([]float64, error) {
 
 // productsAtMost bounds the search to some seconds where a product and its orthogonalising are short work,
 // and to five hundred where they are long: a usual network needs thirty to a hundred.
-func (l *lanczos) productsAtMost() int {
+func productsAtMost(g CSR) int {
 	const work = 1_000_000_000
-	each := len(l.matrix.g.adj) + 2*lanczosVectors*l.matrix.g.N()
+	each := len(g.adj) + 2*lanczosVectors*g.N()
 	return 500 + work/each
 }
 

@@ -106,7 +106,9 @@ type leiden struct {
 	near      []float64 // by community: strength of the ties of the node at hand; 0 between turns
 	nearby    []int32   // communities that have some
 	parts     refined
-	wandering bool // in this round
+	to        []int32   // in aggregate: the ties of the level above
+	strength  []float64 // in aggregate: their strength
+	wandering bool      // in this round
 }
 
 func newLeiden(bottom level) *leiden {
@@ -119,7 +121,7 @@ func newLeiden(bottom level) *leiden {
 
 const (
 	leidenRounds = 10   // a run ends after so many at the latest
-	leidenGain   = 1e-5 // of modularity, below which another round does not pay
+	leidenGain   = 1e-4 // of modularity, below which another round does not pay
 )
 
 // run improves a division in which everybody is alone, round after round, each beginning at the bottom with

@@ -28,6 +28,7 @@ func (l *leiden) aggregate(ctx context.Context, from level, part []int32, parts 
 	members, first := grouped(part, parts)
 	above := level{total: make([]float64, parts), all: from.all}
 	above.ties.g.off = make([]int32, 1, parts+1)
+	to, strength := l.to[:0], l.strength[:0]
 	for p := range int32(parts) {
 		if p%checkEvery == 0 && ctx.Err() != nil {
 			return level{}, ctx.Err()
@@ -38,14 +39,16 @@ func (l *leiden) aggregate(ctx context.Context, from level, part []int32, parts 
 		}
 		for _, q := range l.nearby {
 			if q != p {
-				above.ties.g.adj = append(above.ties.g.adj, q)
-				above.ties.strength = append(above.ties.strength, l.near[q])
+				to = append(to, q)
+				strength = append(strength, l.near[q])
 			}
 			l.near[q] = 0
 		}
 		l.nearby = l.nearby[:0]
-		above.ties.g.off = append(above.ties.g.off, int32(len(above.ties.g.adj)))
+		above.ties.g.off = append(above.ties.g.off, int32(len(to)))
 	}
+	above.ties.g.adj, above.ties.strength = slices.Clone(to), slices.Clone(strength)
+	l.to, l.strength = to, strength // room that has grown
 	return above, nil
 }
 

@@ -2,7 +2,6 @@ package town
 
 import (
 	"context"
-	"math"
 	"math/rand/v2"
 )
 
@@ -50,7 +49,7 @@ func (t *town) castRoles() {
 		role  role
 		share float64
 	}{{alone, aloneShare}, {leaf, leafShare}, {professional, workerShare}, {schakel, schakelShare}} {
-		count := int(math.Round(part.share * float64(len(t.roles))))
+		count := share(part.share, len(t.roles))
 		for _, v := range order[:count] {
 			t.roles[v] = part.role
 		}
@@ -73,20 +72,6 @@ func (t *town) layStreets() {
 		}
 		t.streets = append(t.streets, [2]int32{from, int32(len(t.sociable))})
 	}
-}
-
-// most returns how many ties the town can hold.
-func (t *town) most() int {
-	sociable, leaves := len(t.sociable), 0
-	if sociable == 0 {
-		return 0
-	}
-	for _, r := range t.roles {
-		if r == leaf {
-			leaves++
-		}
-	}
-	return sociable*(sociable-1)/2 + leaves
 }
 
 // full reports whether the town has its ties, or nobody waits for it any more.

@@ -22,6 +22,20 @@ const (
 	usualTies      = 5 // per actor, at which nothing is thinned
 )
 
+// Most returns how many ties a town of so many actors can hold: between all who may have any number of
+// contacts, and one for each leaf.
+func Most(actors int) int {
+	leaves := share(leafShare, actors)
+	sociable := actors - leaves - share(aloneShare, actors)
+	if sociable <= 0 {
+		return 0
+	}
+	return sociable*(sociable-1)/2 + leaves
+}
+
+// share is a part of the actors, rounded.
+func share(part float64, actors int) int { return int(math.Round(part * float64(actors))) }
+
 // Ties returns the ties of a town of so many actors, numbered from 0: exactly so many different pairs of
 // different actors, in no order that means anything.
 //
@@ -39,10 +53,10 @@ func Ties(ctx context.Context, actors, ties int, seed uint64) ([][2]int32, error
 	if actors < 0 || ties < 0 || actors > math.MaxInt32/2 || ties > math.MaxInt32/2 {
 		return nil, fmt.Errorf("a town of %d actors and %d ties: want 0 to %d of each", actors, ties, math.MaxInt32/2)
 	}
-	t := newTown(ctx, actors, ties, seed)
-	if most := t.most(); ties > most {
+	if most := Most(actors); ties > most {
 		return nil, fmt.Errorf("a town of %d actors and %d ties: such a town holds at most %d ties", actors, ties, most)
 	}
+	t := newTown(ctx, actors, ties, seed)
 	for _, part := range []func(){t.leaves, t.rings, t.work, t.closure, t.fill, t.shuffle} {
 		if part(); ctx.Err() != nil {
 			return nil, ctx.Err()

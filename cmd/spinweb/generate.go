@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
 	"strconv"
 
 	"spinweb/analysis/town"
@@ -17,8 +18,24 @@ type generateCommand struct {
 	Seed   uint64 `help:"The same seed gives the same town." default:"1"`
 }
 
+var sayGenerating = graph.Label{NL: "de stad wordt gebouwd (%d s)", EN: "building the town (%d s)"}
+
 // Run generates. The actors are called 0 to N-1.
 func (c generateCommand) Run(ctx context.Context, t *terminal) error {
+	switch {
+	case c.Actors < 0 || c.Actors > math.MaxInt32/2:
+		return graph.Invalid(graph.Finding{Field: "--actors", Code: graph.BadNumber})
+	case c.Ties < 0 || c.Ties > min(town.Most(c.Actors), math.MaxInt32/2):
+		return graph.Invalid(graph.Finding{Field: "--ties", Code: graph.TownTooDense,
+			Params: graph.Params{"limit": strconv.Itoa(min(town.Most(c.Actors), math.MaxInt32/2))}})
+	}
+	return leaving(ctx, func() error { return c.generate(ctx, t) })
+}
+
+func (c generateCommand) generate(ctx context.Context, t *terminal) error {
+	clock := newPatience()
+	defer clock.stop()
+	clock.doing(func(seconds int) { t.say(sayGenerating, seconds) })
 	pairs, err := town.Ties(ctx, c.Actors, c.Ties, c.Seed)
 	if err != nil {
 		return fmt.Errorf("generate: %w", err)

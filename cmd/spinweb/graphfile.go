@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"spinweb/analysis"
 	"spinweb/graph"
 	"spinweb/graph/exchange"
 )
@@ -19,7 +20,7 @@ import (
 // graphFile is a network without a store.
 type graphFile struct {
 	File      string    `arg:"" help:"Edge CSV (source,target[,weight]; an empty target is a node without ties), GraphML, GEXF, Pajek or node-link JSON; - for standard input."`
-	MaxMemory byteCount `help:"Memory to stay within; a network that needs more is refused." default:"2GiB" placeholder:"SIZE" env:"SPINWEB_MAX_MEMORY"`
+	MaxMemory byteCount `help:"Memory to stay within; a network that needs more is refused. 2GiB unless told otherwise." default:"2GiB" placeholder:"SIZE" env:"SPINWEB_MAX_MEMORY"`
 }
 
 // byteCount is a number of bytes, as a person writes it: 500MB, 2GiB.
@@ -48,6 +49,8 @@ func (b *byteCount) UnmarshalText(text []byte) error {
 	return fmt.Errorf("%q is no amount of memory such as 500MB or 2GiB", text)
 }
 
+var sayBuilding = graph.Label{NL: "%d knopen en %d contacten; het net wordt gebouwd (%d s)", EN: "%d nodes and %d ties; building the net (%d s)"}
+
 var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties read"}
 
 // listShare is how much of the memory the list of ties may take. A net takes some six times as much while it is
@@ -55,7 +58,7 @@ var sayTiesRead = graph.Label{NL: "%s: %d contacten gelezen", EN: "%s: %d ties r
 const listShare = 8
 
 // read reads the network, within the memory.
-func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights bool) (graph.EdgeList, error) {
+func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weights, directed bool) (graph.EdgeList, error) {
 	debug.SetMemoryLimit(int64(f.MaxMemory))
 	in := io.Reader(os.Stdin)
 	if f.File != "-" {
@@ -70,7 +73,7 @@ func (f graphFile) read(ctx context.Context, t *terminal, clock *patience, weigh
 		defer file.Close()
 		in = file
 	}
-	options := exchange.EdgeOptions{Weights: weights, Memory: int64(f.MaxMemory) / listShare,
+	options := exchange.EdgeOptions{Weights: weights, Directed: directed, Memory: int64(f.MaxMemory) / listShare,
 		Progress: func(ties int) { clock.doing(func(int) { t.say(sayTiesRead, f.name(), ties) }) }}
 	list, notices, err := exchange.ReadEdges(ctx, in, f.name(), options)
 	if err != nil {
@@ -88,6 +91,19 @@ func (f graphFile) name() string {
 		return "standard input"
 	}
 	return filepath.Base(f.File)
+}
+
+// build makes a net of a list, and says how many ties of the list were others over again.
+func (t *terminal) build(ctx context.Context, clock *patience, list graph.EdgeList, directed bool) (*analysis.Net, error) {
+	clock.doing(func(seconds int) { t.say(sayBuilding, len(list.Labels), len(list.Pairs), seconds) })
+	net, err := analysis.NetOf(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	if !directed {
+		t.tellMerged(list, net.CSR().M())
+	}
+	return net, nil
 }
 
 // tellMerged says how many ties of a list were others over again.

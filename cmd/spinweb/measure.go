@@ -13,9 +13,10 @@ import (
 type measureCommand struct {
 	graphFile
 	Only     []string `help:"Only these measures, separated by commas; without, all. ${statistics}" placeholder:"NAME"`
-	Directed bool     `help:"Follow the direction of ties: betweenness counts ordered pairs, PageRank follows arcs, constraint is that of igraph, harmonic takes the paths that lead to a node, and reach, eccentricity and diameter those that lead away. Other measures take a tie in either direction. Brokerage is then not defined."`
+	Directed bool     `help:"Follow the direction of ties, in a table from source to target: betweenness counts ordered pairs, PageRank follows arcs, constraint is that of igraph, harmonic takes the paths that lead to a node, and reach, eccentricity, diameter and hops those that lead away. Other measures take a tie in either direction. Brokerage is then not defined."`
 	Weights  string   `help:"What the weights of ties are: none (left alone), strength (more is closer) or distance (more is farther). They count in strength, PageRank, eigenvector, constraint and communities, and as a distance in betweenness, brokerage and harmonic; other measures count ties and hops." enum:"none,strength,distance" default:"none"`
 	Format   string   `help:"json, csv (a row for each node) or table." enum:"json,csv,table" default:"json"`
+	HopsTo   []string `help:"Nodes, separated by commas: adds how many hops the nearest of them is away." placeholder:"ID"`
 	Seed     uint64   `help:"Of the communities: the same seed gives the same." default:"1"`
 }
 
@@ -39,6 +40,9 @@ func (c measureCommand) Run(ctx context.Context, t *terminal) error {
 		}
 		options.Only = append(options.Only, analysis.Statistic(name))
 	}
+	for _, id := range c.HopsTo {
+		options.HopsTo = append(options.HopsTo, graph.ID(id))
+	}
 	return leaving(ctx, func() error {
 		found, err := c.measure(ctx, t, options)
 		if err != nil {
@@ -58,7 +62,7 @@ func (c measureCommand) Run(ctx context.Context, t *terminal) error {
 func (c measureCommand) measure(ctx context.Context, t *terminal, options analysis.StatisticsOptions) (*analysis.Statistics, error) {
 	clock := newPatience()
 	defer clock.stop()
-	list, err := c.read(ctx, t, clock, options.Weighted)
+	list, err := c.read(ctx, t, clock, options.Weighted, c.Directed)
 	if err != nil {
 		return nil, err
 	}
@@ -70,12 +74,9 @@ func (c measureCommand) measure(ctx context.Context, t *terminal, options analys
 			list.Weights[i] = 1 / distance
 		}
 	}
-	net, err := analysis.NetOf(ctx, list)
+	net, err := t.build(ctx, clock, list, c.Directed)
 	if err != nil {
 		return nil, err
-	}
-	if !c.Directed {
-		t.tellMerged(list, net.CSR().M())
 	}
 	list = graph.EdgeList{} // the net has all of it
 	options.Begin = func(next analysis.Statistic) {

@@ -40,15 +40,14 @@ func (c predictCommand) Run(ctx context.Context, t *terminal) error {
 func (c predictCommand) predict(ctx context.Context, t *terminal) (iter.Seq[analysis.LikelyTie], error) {
 	clock := newPatience()
 	defer clock.stop()
-	list, err := c.read(ctx, t, clock, false)
+	list, err := c.read(ctx, t, clock, false, false)
 	if err != nil {
 		return nil, err
 	}
-	net, err := analysis.NetOf(ctx, list)
+	net, err := t.build(ctx, clock, list, false)
 	if err != nil {
 		return nil, err
 	}
-	t.tellMerged(list, net.CSR().M())
 	clock.doing(func(seconds int) { t.say(sayScoring, net.Len(), net.CSR().M(), seconds) })
 	return analysis.LikelyTies(ctx, net, c.Score, c.Top)
 }

@@ -6,7 +6,8 @@ import (
 )
 
 // awaited reads ahead, and gives up when the context is over, even while the reader below keeps it
-// waiting. That reader is then left alone in the middle of a read, and so must not be used again.
+// waiting. That reader is then left alone in the middle of a read, and so must not be used again. Nobody reads
+// ahead after the context is over.
 type awaited struct {
 	ctx    context.Context
 	blocks chan block
@@ -31,7 +32,13 @@ func await(ctx context.Context, in io.Reader) *awaited {
 }
 
 func (a *awaited) fetch(in io.Reader) {
-	for buffer := range a.spare {
+	for {
+		var buffer []byte
+		select {
+		case buffer = <-a.spare:
+		case <-a.ctx.Done():
+			return
+		}
 		n, err := in.Read(buffer)
 		select {
 		case a.blocks <- block{buffer, buffer[:n], err}:

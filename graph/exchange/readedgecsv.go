@@ -11,7 +11,7 @@ import (
 
 // readEdgeCSV reads a table with a row for each tie, written and separated as ReadCSV takes it. Its first row
 // names the columns source and target, and weight where there is one, in any order; other columns are left
-// alone. A row with an empty target is a node without a tie. Spaces around a label do not count, and an
+// alone. Whether ties have a direction is for the options to say. A row with an empty target is a node without a tie. Spaces around a label do not count, and an
 // apostrophe that keeps a spreadsheet from running a label is taken off.
 func readEdgeCSV(n *network, in *bufio.Reader) error {
 	text := bufio.NewReaderSize(decode(in), window)
@@ -88,5 +88,5 @@ func (c *edgeColumns) take(n *network, cells []string, comma bool) error {
 	if err != nil {
 		return err
 	}
-	return n.tie(a, b, weight, false)
+	return n.tie(a, b, weight, n.options.Directed)
 }

@@ -14,6 +14,7 @@ import (
 // EdgeOptions say how much of a graph file to read, and who hears of it.
 type EdgeOptions struct {
 	Weights  bool           // read them; without, they are not looked at
+	Directed bool           // the ties of a table, which does not say so itself, go from source to target
 	Memory   int64          // bytes that the list may take; zero stands for 2 GiB
 	Progress func(ties int) // hears now and then how many ties have been read; may be nil
 }
@@ -40,6 +41,8 @@ func ReadEdges(ctx context.Context, r io.Reader, name string, options EdgeOption
 	if options.Memory == 0 {
 		options.Memory = defaultEdgeMemory
 	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	source := await(ctx, r)
 	text := bufio.NewReaderSize(source, window)
 	n := newNetwork(name, options)

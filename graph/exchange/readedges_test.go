@@ -114,6 +114,14 @@ func TestATieWithADirectionMakesTheOthersGoBothWays(t *testing.T) {
 		Pairs: [][2]int32{{0, 1}, {2, 1}, {1, 2}, {2, 3}, {2, 0}, {4, 3}, {3, 4}}, Weights: []float64{1.5, 1, 1, 1, 1, 1, 1}})
 }
 
+func TestATableHasADirectionWhenThatIsAsked(t *testing.T) {
+	list := edgesOf(t, "a.csv", "source,target\na,b\nb,a\nc,b\n", exchange.EdgeOptions{Directed: true})
+	sameEdges(t, "a.csv", list, graph.EdgeList{Labels: []string{"a", "b", "c"}, Pairs: [][2]int32{{0, 1}, {1, 0}, {2, 1}}, Directed: true})
+
+	said := edgesOf(t, "a.net", "*Vertices 2\n*Edges\n1 2\n", exchange.EdgeOptions{Directed: true})
+	sameEdges(t, "a.net", said, graph.EdgeList{Labels: []string{"1", "2"}, Pairs: [][2]int32{{0, 1}}})
+}
+
 func TestTiesFromANodeToItselfAreCountedAndLeftOut(t *testing.T) {
 	list, notices, err := exchange.ReadEdges(t.Context(), strings.NewReader("source,target\na,a\na,b\nc,c\n"), "a.csv", exchange.EdgeOptions{})
 
