@@ -113,3 +113,33 @@ func BenchmarkAround(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkMeasures measures the counting, which is done once for a revision, and apart from it what every
+// request does: cutting down to what a viewer may see, and a page of it.
+func BenchmarkMeasures(b *testing.B) {
+	for _, size := range sizes {
+		n := newTown(size).net(b, SupportNetwork)
+		b.Run(fmt.Sprintf("count/%d", size), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := MeasureNet(context.Background(), n, func(int, int) {}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		m, err := MeasureNet(context.Background(), n, func(int, int) {})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("page/%d", size), func(b *testing.B) {
+			complete, err := m.Area(graph.AreaCode(buurt))
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				if _, err := complete.Redact(seesAllNamed()).Page(Order{By: ByBetweenness}, "", 50); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

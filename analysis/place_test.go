@@ -158,3 +158,36 @@ func TestPlacesAreToldBriefly(t *testing.T) {
 		}
 	}
 }
+
+// What a place tells in numbers the viewer could work out alone, from nothing but what is visible.
+func TestANumberInAPlaceFollowsFromWhatTheViewerSees(t *testing.T) {
+	compared := 0
+	rapid.Check(t, func(rt *rapid.T) {
+		w, visible := theBuurt(), theBuurt()
+		s := hideAtRandom(rt, w, visible)
+		m, alone := measured(t, w, SupportNetwork), measured(t, visible, SupportNetwork)
+		for _, actor := range []graph.ID{"kees", "omar", "quinten", "lies", "frans"} {
+			got := m.Place(actor).Redact(s)
+			if got.Actor.ID == "" {
+				continue
+			}
+			own := alone.Place(actor).Redact(seesAllNamed())
+			if exact := got.Contacts.Exact; exact != nil && *exact != *own.Contacts.Exact {
+				rt.Fatalf("%s: %d contacts, and of what is visible %d", actor, *exact, *own.Contacts.Exact)
+			}
+			for _, statement := range got.Statements {
+				if statement.Standing.Exact == nil {
+					continue
+				}
+				compared++
+				at := slices.IndexFunc(own.Statements, func(one Statement) bool { return one.Code == statement.Code })
+				if at >= 0 && *own.Statements[at].Standing.Exact != *statement.Standing.Exact {
+					rt.Fatalf("%s, %s: %g, and of what is visible %g", actor, statement.Code, *statement.Standing.Exact, *own.Statements[at].Standing.Exact)
+				}
+			}
+		}
+	})
+	if compared == 0 {
+		t.Error("nothing was exact")
+	}
+}

@@ -37,12 +37,16 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 	if area := sight.now.Actor(graph.ID(asked.Area)); area == nil || area.Kind != graph.Area {
 		return none, nil, graph.NotFound()
 	}
-	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, s.Day(asked.Date), string(asked.Area),
+	day := s.Day(asked.Date)
+	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Area),
 		func(whole *analysis.NetMeasures) ([]graph.ID, error) { return whole.Belonging(asked.Area) })
 	if err != nil || progress != nil {
 		return none, progress, err
 	}
-	complete, err := counted.Area(asked.Area)
+	key := fmt.Sprintf("measures %s %s of %s", asked.Net, day, asked.Area)
+	complete, err := recall(ctx, s.gate.memo, sight.now.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
+		return counted.Area(asked.Area)
+	})
 	if err != nil {
 		return none, nil, err
 	}
