@@ -152,7 +152,7 @@ func (l *leiden) run(ctx context.Context, number int) ([]int32, error) {
 // level, and goes on there, until at some level every node is a community.
 func (l *leiden) round(ctx context.Context, of []int32) error {
 	here, within := l.bottom, of // within is the community of every node of this level
-	count := renumber(within, l.parts.number)
+	renumber(within, l.parts.number)
 	at := make([]int32, len(of)) // by node of the bottom: where it is at this level
 	for v := range at {
 		at[v] = int32(v)
@@ -161,8 +161,7 @@ func (l *leiden) round(ctx context.Context, of []int32) error {
 		if err := l.move(ctx, here, within); err != nil {
 			return err
 		}
-		count = renumber(within, l.parts.number)
-		if count == here.n() {
+		if renumber(within, l.parts.number) == here.n() {
 			break
 		}
 		part, parts, err := l.refine(ctx, here, within)
