@@ -46,7 +46,7 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 	if err != nil {
 		return none, nil, err
 	}
-	page, err := complete.Redact(sight).Page(asked.Order, asked.Cursor, asked.Limit)
+	page, err := complete.Redact(inCare{sight}).Page(asked.Order, asked.Cursor, asked.Limit)
 	if err != nil {
 		return none, nil, err
 	}
@@ -72,11 +72,25 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	if err != nil || progress != nil {
 		return none, progress, err
 	}
-	seen := counted.Place(asked.Actor).Redact(sight)
+	seen := counted.Place(asked.Actor).Redact(inCare{sight})
 	if err := s.show(ctx, graph.AskReports, seen.Subjects()); err != nil {
 		return none, nil, err
 	}
 	return seen, nil, nil
+}
+
+// inCare is a viewer's sight of how central residents are: on whatever day is asked about, by name only of
+// who lives where the viewer works today. (standards.md §5)
+type inCare struct{ *sight }
+
+// Of implements graph.Sight.
+func (s inCare) Of(id graph.ID) graph.Visibility {
+	seen := s.sight.Of(id)
+	actor := s.now.Actor(id)
+	if seen == graph.Named && actor.Kind == graph.Resident && s.who.role != graph.Operator && !s.livesIn(id, s.who.areas) {
+		return graph.Pseudonym
+	}
+	return seen
 }
 
 // measures counts the measures of a net once for a revision. The betweenness of a net that is too large for
