@@ -79,20 +79,6 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	return seen, nil, nil
 }
 
-// inCare is a viewer's sight of how central residents are: on whatever day is asked about, by name only of
-// who lives where the viewer works today. (standards.md §5)
-type inCare struct{ *sight }
-
-// Of implements graph.Sight.
-func (s inCare) Of(id graph.ID) graph.Visibility {
-	seen := s.sight.Of(id)
-	actor := s.now.Actor(id)
-	if seen == graph.Named && actor.Kind == graph.Resident && s.who.role != graph.Operator && !s.livesIn(id, s.who.areas) {
-		return graph.Pseudonym
-	}
-	return seen
-}
-
 // measures counts the measures of a net once for a revision. The betweenness of a net that is too large for
 // that is counted around some actors, once for each name that is asked for.
 func (g *Gate) measures(ctx context.Context, now *graph.Snapshot, kind analysis.NetKind, day graph.Day, name string,
