@@ -358,3 +358,50 @@ func TestClusteringIsExactOnlyForWhoSeesAllLinksOfTheContacts(t *testing.T) {
 		t.Errorf("of frans: %+v", frans.Clustering)
 	}
 }
+
+// The numbers beside the classes of others show where the classes of contacts lie. Of the buurt, middle is 2
+// and low is 1: a class alone would be the number. Joined they tell 1 or 2.
+func TestTheClassOfContactsAloneIsNotTheirNumber(t *testing.T) {
+	see := seesAllNamed()
+	see.noTie = without("knows:quinten:pieter", "knows:omar:zus", "knows:zus:omar")
+	r := areaReport(t, theBuurt(), SupportNetwork, buurt).Redact(see)
+	values := map[Class]map[float64]bool{HighClass: {}, MiddleClass: {}, LowClass: {}}
+	whole := areaReport(t, theBuurt(), SupportNetwork, buurt).Redact(seesAllNamed())
+	hidden := 0
+	for _, row := range whole.Items {
+		seen := rowOf(t, r, row.Actor.ID).Contacts
+		if seen.Exact == nil {
+			hidden++
+			if seen.Class == nil || *seen.Class != LowClass {
+				t.Errorf("%s with %g contacts: %v", row.Actor.ID, *row.Contacts.Exact, seen.Class)
+			}
+			values[LowClass][*row.Contacts.Exact] = true
+		}
+	}
+	if hidden != 3 || len(values[LowClass]) != 2 { // pieter has 1; omar and quinten 2
+		t.Errorf("%d hidden, of %v contacts", hidden, values[LowClass])
+	}
+}
+
+func TestWhereEveryClassOfContactsIsOneNumberNoneIsShownAlone(t *testing.T) {
+	for _, c := range []struct {
+		counts []float64
+		want   [3]Class // of 1, 2 and 9 contacts; "": none
+	}{
+		{[]float64{0, 1, 1, 1, 1}, [3]Class{}},
+		{[]float64{1, 1, 1, 2}, [3]Class{}},
+		{[]float64{1, 1, 2, 2, 2, 3, 3, 4, 8, 9, 10}, [3]Class{LowClass, LowClass, HighClass}}, // high is 9 and 10; middle 3 to 8 goes as it is
+		{[]float64{1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 9, 10}, [3]Class{LowClass, LowClass, HighClass}},
+	} {
+		alone := aloneOf(c.counts, scaleOf(c.counts))
+		for i, count := range []float64{1, 2, 9} {
+			got := Class("")
+			if class := alone.class(count); class != nil {
+				got = *class
+			}
+			if got != c.want[i] {
+				t.Errorf("of %v: %g is %q, want %q", c.counts, count, got, c.want[i])
+			}
+		}
+	}
+}

@@ -90,6 +90,9 @@ func (o *openness) standing(measure Measure, v int32) Standing {
 	if math.IsNaN(value) || (!exact && o.tellsOfSingles(measure, v)) {
 		return Standing{}
 	}
+	if !exact && measure == ByContacts {
+		return Standing{Class: o.contactsAlone.class(value)}
+	}
 	class := o.scales[measure].class(value)
 	standing := Standing{Class: &class}
 	if exact {
