@@ -96,10 +96,11 @@ func (r MeasuresReport) Redact(see graph.Sight) MeasuresReport {
 	return out
 }
 
-// row tells where a node stands, of a resident only to who may see the name. (standards.md §5)
+// row tells where a node stands of whom the place is released too: that somebody is there for the area around
+// this one gives no class of who counts contacts elsewhere. (standards.md §5)
 func (o *openness) row(v int32) (MeasuresRow, bool) {
 	actor, visible := o.net.mention(o.see, o.net.ID(v))
-	if !visible || (actor.Kind == graph.Resident && o.see.Of(actor.ID) != graph.Named) {
+	if !visible || !o.released(v) {
 		return MeasuresRow{}, false
 	}
 	return MeasuresRow{Actor: actor, Articulation: o.articulation[v], Contacts: o.standing(ByContacts, v),

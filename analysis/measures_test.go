@@ -122,7 +122,7 @@ func TestAHiddenTieLeavesOnlyClassesOfWhatRestsOnIt(t *testing.T) {
 	see.noTie = without("knows:quinten:pieter")
 	r := areaReport(t, theBuurt(), SupportNetwork, buurt).Redact(see)
 	kees, pieter, omar := rowOf(t, r, "kees"), rowOf(t, r, "pieter"), rowOf(t, r, "omar")
-	if kees.Contacts.Exact == nil || kees.Clustering.Exact == nil { // quinten's tie with pieter is no part of the circle of kees
+	if kees.Contacts.Exact == nil || kees.Clustering.Exact != nil || kees.Clustering.Class == nil { // of the five contacts of kees, quinten has a hidden one
 		t.Errorf("of kees: %+v", kees)
 	}
 	if pieter.Contacts.Exact != nil || pieter.Contacts.Class == nil {
@@ -286,4 +286,122 @@ func TestAHiddenRecordChangesNothingButClasses(t *testing.T) {
 			}
 		}
 	})
+}
+
+// onlyIn is a viewer who may know live figures of one area.
+type onlyIn struct {
+	sight
+	area graph.AreaCode
+}
+
+func (s onlyIn) Figures(area graph.AreaCode) graph.Figures {
+	if area == s.area {
+		return graph.ExactFigures
+	}
+	return graph.NotReleased
+}
+
+// What the place of a professional withholds, the list of the area does not tell: petra covers the wijk
+// around the buurt, and everybody whom she supports lives in another buurt.
+func TestAListTellsOfNobodyWhosePlaceIsNotReleased(t *testing.T) {
+	w := theBuurt()
+	w.tie(graph.Covers, "petra", wijk)
+	w.tie(graph.Supports, "petra", "xandra")
+	m := measured(t, w, SupportNetwork)
+	see := onlyIn{seesAllNamed(), graph.AreaCode(buurt)}
+	see.noTie = without("supports:petra:xandra")
+	list, err := m.Area(graph.AreaCode(buurt))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := list.Redact(see)
+	if place := m.Place("petra").Redact(see); place.Figures != "notReleased" {
+		t.Fatalf("place: %+v", place)
+	}
+	if slices.ContainsFunc(got.Items, func(row MeasuresRow) bool { return row.Actor.ID == "petra" }) || *got.Hidden != 1 || got.Total != 19 {
+		t.Errorf("%d rows and %d hidden: %v", got.Total, *got.Hidden, got.Items)
+	}
+}
+
+// Of two contacts the class of the clustering would be its value, and of one hidden contact its absence
+// would be a count: frans knows gerda and hans, who share a household that the viewer does not see.
+func TestTheClassOfASmallCircleTellsNoHiddenTie(t *testing.T) {
+	w := theBuurt()
+	w.tie(graph.Knows, "frans", "hans")
+	w.add(graph.Household, "elders")
+	hides := []graph.ID{w.tie(graph.InHousehold, "gerda", "elders").ID, w.tie(graph.InHousehold, "hans", "elders").ID}
+	see := seesAllNamed()
+	see.noTie = without(hides...)
+	m := measured(t, w, SupportNetwork)
+	list, err := m.Area(graph.AreaCode(buurt))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if frans := rowOf(t, list.Redact(see), "frans"); frans.Contacts.Exact == nil || frans.Clustering != (Standing{}) {
+		t.Errorf("of frans: %+v", frans)
+	}
+	wantSaid(t, m.Place("frans").Redact(see))
+	if frans := rowOf(t, list.Redact(seesAllNamed()), "frans"); frans.Clustering.Exact == nil || *frans.Clustering.Exact != 1 {
+		t.Errorf("of frans, for who sees all: %+v", frans)
+	}
+}
+
+// That the clustering is exact or not names no pair: it is a class too when a contact has a hidden link to
+// somebody else. ine and gerda are contacts of frans, and one of them has a hidden contact elsewhere.
+func TestClusteringIsExactOnlyForWhoSeesAllLinksOfTheContacts(t *testing.T) {
+	w := theBuurt()
+	w.tie(graph.Knows, "frans", "ine")
+	hidden := w.tie(graph.Knows, "gerda", "xandra").ID
+	see := seesAllNamed()
+	see.noTie = without(hidden)
+	if frans := rowOf(t, areaReport(t, w, SupportNetwork, buurt).Redact(see), "frans"); frans.Clustering != (Standing{}) {
+		t.Errorf("of frans: %+v", frans.Clustering)
+	}
+}
+
+// The numbers beside the classes of others show where the classes of contacts lie. Of the buurt, middle is 2
+// and low is 1: a class alone would be the number. Joined they tell 1 or 2.
+func TestTheClassOfContactsAloneIsNotTheirNumber(t *testing.T) {
+	see := seesAllNamed()
+	see.noTie = without("knows:quinten:pieter", "knows:omar:zus", "knows:zus:omar")
+	r := areaReport(t, theBuurt(), SupportNetwork, buurt).Redact(see)
+	values := map[Class]map[float64]bool{HighClass: {}, MiddleClass: {}, LowClass: {}}
+	whole := areaReport(t, theBuurt(), SupportNetwork, buurt).Redact(seesAllNamed())
+	hidden := 0
+	for _, row := range whole.Items {
+		seen := rowOf(t, r, row.Actor.ID).Contacts
+		if seen.Exact == nil {
+			hidden++
+			if seen.Class == nil || *seen.Class != LowClass {
+				t.Errorf("%s with %g contacts: %v", row.Actor.ID, *row.Contacts.Exact, seen.Class)
+			}
+			values[LowClass][*row.Contacts.Exact] = true
+		}
+	}
+	if hidden != 3 || len(values[LowClass]) != 2 { // pieter has 1; omar and quinten 2
+		t.Errorf("%d hidden, of %v contacts", hidden, values[LowClass])
+	}
+}
+
+func TestWhereEveryClassOfContactsIsOneNumberNoneIsShownAlone(t *testing.T) {
+	for _, c := range []struct {
+		counts []float64
+		want   [3]Class // of 1, 2 and 9 contacts; "": none
+	}{
+		{[]float64{0, 1, 1, 1, 1}, [3]Class{}},
+		{[]float64{1, 1, 1, 2}, [3]Class{}},
+		{[]float64{1, 1, 2, 2, 2, 3, 3, 4, 8, 9, 10}, [3]Class{LowClass, LowClass, HighClass}}, // high is 9 and 10; middle 3 to 8 goes as it is
+		{[]float64{1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 9, 10}, [3]Class{LowClass, LowClass, HighClass}},
+	} {
+		alone := aloneOf(c.counts, scaleOf(c.counts))
+		for i, count := range []float64{1, 2, 9} {
+			got := Class("")
+			if class := alone.class(count); class != nil {
+				got = *class
+			}
+			if got != c.want[i] {
+				t.Errorf("of %v: %g is %q, want %q", c.counts, count, got, c.want[i])
+			}
+		}
+	}
 }

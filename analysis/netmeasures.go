@@ -38,6 +38,8 @@ type NetMeasures struct {
 	scales       map[Measure]scale
 	articulation []bool
 	halo         int // around whom betweenness was counted; 0 for the whole net
+
+	contactsAlone alone // instead of the scale of contacts for who may not know the number
 }
 
 // MeasureNet measures a net whole, all but the betweenness of one with more than wholeNet actors, which
@@ -66,6 +68,7 @@ func MeasureNet(ctx context.Context, n *Net, step func(done, of int)) (*NetMeasu
 	for measure, values := range m.values {
 		m.scales[measure] = scaleOf(values)
 	}
+	m.contactsAlone = aloneOf(m.values[ByContacts], m.scales[ByContacts])
 	return m, nil
 }
 
@@ -95,7 +98,8 @@ func (m *NetMeasures) Around(ctx context.Context, actors []graph.ID, step func(d
 		v, _ := m.net.Index(part.ID(int32(i)))
 		between[v] = value
 	}
-	near := &NetMeasures{net: m.net, values: maps.Clone(m.values), scales: maps.Clone(m.scales), articulation: m.articulation, halo: halo}
+	near := &NetMeasures{net: m.net, values: maps.Clone(m.values), scales: maps.Clone(m.scales), articulation: m.articulation, halo: halo,
+		contactsAlone: m.contactsAlone}
 	near.values[ByBetweenness], near.scales[ByBetweenness] = between, scaleOf(between)
 	return near, nil
 }

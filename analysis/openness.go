@@ -15,8 +15,8 @@ type openness struct {
 }
 
 // exact reports whether the viewer may know the value of a measure: whoever sees all that it rests on could
-// work it out. The number of contacts rests on the own links; clustering also on those of the contacts
-// with each other; what counts paths rests on the whole net.
+// work it out. The number of contacts rests on the own links; clustering on those of the contacts too; what
+// counts paths rests on the whole net.
 func (o *openness) exact(measure Measure, v int32) bool {
 	switch measure {
 	case ByContacts:
@@ -37,22 +37,28 @@ func (o *openness) seesLinksOf(v int32) bool {
 	return true
 }
 
-// seesCircleOf reports whether the viewer sees the links of a node and all between its neighbours.
+// seesCircleOf reports whether the viewer sees all links of a node and of its contacts, also those to others:
+// if only a hidden link between two contacts counted, that a number is missing would tell of that link.
 func (o *openness) seesCircleOf(v int32) bool {
 	if !o.seesLinksOf(v) {
 		return false
 	}
 	for _, w := range o.net.Of(v) {
-		for k, u := range o.net.Of(w) {
-			if u <= w {
-				continue
-			}
-			if _, inCircle := o.net.Link(v, u); inCircle && !seesLink(o.see, o.net.arc(w, k)) {
-				return false
-			}
+		if !o.seesLinksOf(w) {
+			return false
 		}
 	}
 	return true
+}
+
+// circleInClasses is how many contacts make 10 pairs (standards.md §5). In a smaller circle a class of the
+// clustering would tell of single links.
+const circleInClasses = 5
+
+// tellsOfSingles reports whether even the class of a value would tell of single links, or that there is none
+// of how few contacts there are.
+func (o *openness) tellsOfSingles(measure Measure, v int32) bool {
+	return measure == ByClustering && o.net.csr.Degree(v) < circleInClasses
 }
 
 // seesWhole reports whether the viewer sees every node and link of the net.
@@ -80,13 +86,16 @@ func (o *openness) lookAtAll() bool {
 
 // standing is where a node stands by a measure, as the viewer may know it.
 func (o *openness) standing(measure Measure, v int32) Standing {
-	value := o.values[measure][v]
-	if math.IsNaN(value) {
+	value, exact := o.values[measure][v], o.exact(measure, v)
+	if math.IsNaN(value) || (!exact && o.tellsOfSingles(measure, v)) {
 		return Standing{}
+	}
+	if !exact && measure == ByContacts {
+		return Standing{Class: o.contactsAlone.class(value)}
 	}
 	class := o.scales[measure].class(value)
 	standing := Standing{Class: &class}
-	if o.exact(measure, v) {
+	if exact {
 		standing.Exact = &value
 	}
 	return standing

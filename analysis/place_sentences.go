@@ -81,6 +81,7 @@ func tell(o *openness, p *place, actor Mention) []Statement {
 		t.say(ManyContacts, many, strconv.Itoa(int(contacts)))
 	}
 	switch standing := o.standing(ByClustering, p.node); {
+	case standing.Class == nil:
 	case circle >= closeCircle:
 		t.say(CloseCircle, standing, t.percent(standing))
 	case circle <= openCircle && contacts >= circleOfSome:

@@ -7,10 +7,11 @@ import (
 )
 
 // Standing is where somebody stands by one measure, as one viewer may know it. Both fields are null
-// where the measure says nothing: clustering of who has one contact.
+// where the measure says nothing: clustering of who has one contact; and where a class would tell of single
+// ties: clustering of who has few, if not all of them are seen.
 type Standing struct {
 	Exact *float64 `json:"exact" doc:"The value; null where this viewer may not see every tie that it rests on"`
-	Class *Class   `json:"class" doc:"high, middle or low; null where the measure says nothing. Of those in the net for whom it is above 0: high is the top tenth, middle goes on to half, and equals share the higher class"`
+	Class *Class   `json:"class" doc:"high, middle or low; null where the measure says nothing, or this viewer would read single ties in it. Of those in the net for whom it is above 0: high is the top tenth, middle goes on to half, and equals share the higher class. Of contacts without the number, low may hold middle too, so that no class is a number"`
 }
 
 // scale divides the values of one measure into classes.

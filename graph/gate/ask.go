@@ -21,7 +21,7 @@ func Ask[R analysis.Report[R]](ctx context.Context, s *Session, q analysis.Quest
 	if err != nil {
 		return none, fmt.Errorf("answer %s: %w", q.Key(), err)
 	}
-	seen := complete.Redact(sight)
+	seen := complete.Redact(inCare{sight})
 	if err := s.show(ctx, graph.AskReports, seen.Subjects()); err != nil {
 		return none, err
 	}

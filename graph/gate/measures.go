@@ -50,7 +50,7 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 	if err != nil {
 		return none, nil, err
 	}
-	page, err := complete.Redact(sight).Page(asked.Order, asked.Cursor, asked.Limit)
+	page, err := complete.Redact(inCare{sight}).Page(asked.Order, asked.Cursor, asked.Limit)
 	if err != nil {
 		return none, nil, err
 	}
@@ -76,7 +76,7 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	if err != nil || progress != nil {
 		return none, progress, err
 	}
-	seen := counted.Place(asked.Actor).Redact(sight)
+	seen := counted.Place(asked.Actor).Redact(inCare{sight})
 	if err := s.show(ctx, graph.AskReports, seen.Subjects()); err != nil {
 		return none, nil, err
 	}

@@ -173,3 +173,57 @@ func TestALargeNetIsCountedAroundWhomIsAskedFor(t *testing.T) {
 		t.Errorf("%+v, %v, %v", place, progress, err)
 	}
 }
+
+// On a past day too, how central a resident is stays within the care relation of today: who moved away is
+// named to every networker who may find her, and told of to none of them.
+func TestWhoMovedAwayIsNotMeasuredOnAPastDay(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := smallWorld(t, kept)
+	moved := storetest.Actor(graph.Resident, map[string]string{"name": "Sanne Bakker", "legalBasis": "publicTask", "findable": "true"})
+	then, now := storetest.Tie(graph.LivesIn, moved, w.buurt), storetest.Tie(graph.LivesIn, moved, w.other)
+	moving, err := graph.ParseDate("2024")
+	if err != nil {
+		t.Fatal(err)
+	}
+	then.Period, now.Period = graph.Period{Until: moving}, graph.Period{Since: moving}
+	knows := storetest.Tie(graph.Knows, moved, w.findable)
+	knows.Period = graph.Period{}
+	keep(t, kept, moved, then, now, knows)
+	g := openOver(t, kept)
+	past := (moving.First() - 1).Date()
+	list, _, err := w.asNetworker(g).Measures(t.Context(), MeasuresOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: past, Limit: 200})
+	if err != nil || slices.Contains(list.Subjects(), moved.ID) || !slices.Contains(list.Subjects(), w.findable.ID) {
+		t.Errorf("%v: %v", err, list.Items)
+	}
+	place, _, err := w.asNetworker(g).Place(t.Context(), PlaceOf{Actor: moved.ID, Net: analysis.SupportNetwork, Date: past})
+	if err != nil || place.Figures != "notReleased" || place.Actor.Label != "Sanne Bakker" {
+		t.Errorf("%v: %+v", err, place)
+	}
+	if whole, _, err := g.asOperator().Measures(t.Context(), MeasuresOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: past, Limit: 200}); err != nil || !slices.Contains(whole.Subjects(), moved.ID) {
+		t.Errorf("of the operator: %v: %v", err, whole.Items)
+	}
+}
+
+// Whoever asks in the moment between the end of anybody's patience and the end of the work gets new work,
+// not the failure of the old.
+func TestWhoAsksForForsakenWorkBeginsItAnew(t *testing.T) {
+	g := impatient(t)
+	g.works.forsakenBy = 20 * time.Millisecond
+	cancelled, release := make(chan struct{}), make(chan struct{})
+	_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
+		<-ctx.Done()
+		close(cancelled)
+		<-release
+		return 0, ctx.Err()
+	})
+	if progress == nil || err != nil {
+		t.Fatalf("%v, %v", progress, err)
+	}
+	<-cancelled
+	g.works.patience, g.works.forsakenBy = time.Minute, time.Minute
+	time.AfterFunc(10*time.Millisecond, func() { close(release) })
+	value, progress, err := worked(t.Context(), g, 0, "question", func(context.Context, advance) (int, error) { return 42, nil })
+	if value != 42 || progress != nil || err != nil {
+		t.Errorf("%d, %v, %v", value, progress, err)
+	}
+}

@@ -14,7 +14,11 @@ type memo struct {
 	mutex    sync.Mutex
 	revision graph.Revision
 	answers  map[string]*answer
+	room     int // bytes, about, that the answers take which tell it
 }
+
+// roomy is an answer that tells about how many bytes it takes.
+type roomy interface{ Room() int }
 
 type answer struct {
 	done  chan struct{}
@@ -82,7 +86,7 @@ func (m *memo) claim(revision graph.Revision, key string) (*answer, bool) {
 	m.mutex.Lock()
 	defer m.mutex.Unlock()
 	if revision > m.revision || m.answers == nil {
-		m.revision, m.answers = revision, map[string]*answer{}
+		m.revision, m.answers, m.room = revision, map[string]*answer{}, 0
 	}
 	if revision < m.revision { // a reader of an older snapshot works for itself
 		return &answer{done: make(chan struct{})}, true
@@ -91,22 +95,47 @@ func (m *memo) claim(revision graph.Revision, key string) (*answer, bool) {
 		return found, false
 	}
 	if len(m.answers) >= memoSize {
-		clear(m.answers)
+		m.empty()
 	}
 	claimed := &answer{done: make(chan struct{})}
 	m.answers[key] = claimed
 	return claimed, true
 }
 
-// memoSize bounds how many answers are kept; a viewer can ask for any date.
-const memoSize = 256
+// A viewer can ask for any date, and so the memo is bounded: by how many answers it keeps, and for nets of
+// towns by the room that these take.
+const (
+	memoSize = 256
+	memoRoom = 256 << 20 // bytes
+)
+
+func (m *memo) empty() {
+	clear(m.answers)
+	m.room = 0
+}
 
 func (m *memo) settle(a *answer, revision graph.Revision, key string, value any, err error) {
 	m.mutex.Lock()
 	a.value, a.err = value, err
-	if err != nil && revision == m.revision && m.answers[key] == a {
+	if kept := revision == m.revision && m.answers[key] == a; kept && err != nil {
 		delete(m.answers, key)
+	} else if kept {
+		m.keep(a, key)
 	}
 	m.mutex.Unlock()
 	close(a.done)
+}
+
+// keep counts the room of an answer, and if there is not enough gives up all others.
+func (m *memo) keep(a *answer, key string) {
+	large, tells := a.value.(roomy)
+	if !tells {
+		return
+	}
+	room := large.Room()
+	if m.room+room > memoRoom {
+		m.empty()
+		m.answers[key] = a
+	}
+	m.room += room
 }

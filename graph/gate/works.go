@@ -86,7 +86,7 @@ func (w *works) join(ctx context.Context, key string, do func(context.Context, a
 	if w.stopped {
 		return nil, graph.Unavailable(errStopping)
 	}
-	if piece, begun := w.begun[key]; begun {
+	if piece, begun := w.begun[key]; begun && piece.forsaken.Stop() { // else it is being cancelled
 		piece.forsaken.Reset(w.forsakenBy)
 		return piece, nil
 	}
@@ -120,7 +120,9 @@ func (w *works) leave(key string, piece *work) {
 	piece.forsaken.Stop()
 	piece.cancel()
 	w.mutex.Lock()
-	delete(w.begun, key)
+	if w.begun[key] == piece { // and not a later one
+		delete(w.begun, key)
+	}
 	w.mutex.Unlock()
 }
 

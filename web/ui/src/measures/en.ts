@@ -38,7 +38,7 @@ export const en = {
   'measure.contacts.why': 'How many contacts are known in this network.',
   'measure.betweenness.why': 'Which part of the shortest paths between two others runs through here.',
   'measure.harmonic.why': 'How near everybody is. At 100% everybody is a direct contact.',
-  'measure.clustering.why': 'Which part of the contacts also know each other. Fewer than two contacts: no number.',
+  'measure.clustering.why': 'Which part of the contacts also know each other. No number with fewer than two contacts, or if you do not see all of a small circle.',
   'measure.articulation.why': 'The only way between two groups runs through here.',
   'measure.class.why': 'High: the highest ten percent of this network. Middle: the rest of the upper half.',
   'place.title': 'Position in the network',
