@@ -75,6 +75,9 @@ func MeasureNet(ctx context.Context, n *Net, step func(done, of int)) (*NetMeasu
 // Whole reports whether betweenness was measured with the rest.
 func (m *NetMeasures) Whole() bool { return m.net.Len() <= wholeNet }
 
+// Revision returns that of the neighbourhood that was measured.
+func (m *NetMeasures) Revision() graph.Revision { return m.net.Snapshot().Revision() }
+
 // Around returns the same measures with the betweenness of the part within a halo of some actors, counted
 // on that part alone. Beyond it betweenness says nothing.
 func (m *NetMeasures) Around(ctx context.Context, actors []graph.ID, step func(done, of int)) (*NetMeasures, error) {

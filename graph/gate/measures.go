@@ -26,8 +26,9 @@ type PlaceOf struct {
 }
 
 // Measures returns a page of the measures of an area, or how far the work is on them. They are counted on
-// the complete net, once for a revision and day; what this viewer may see of them, Redact says. Only the
-// residents of the page are recorded as seen.
+// the complete net, once for a revision and day, and where that takes long maybe for a revision that was the
+// newest when it began; what this viewer may see of them now, Redact says. Only the residents of the page are
+// recorded as seen.
 func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.MeasuresReport, *Progress, error) {
 	var none analysis.MeasuresReport
 	sight, err := s.look(ctx, graph.AskReports)
@@ -44,7 +45,7 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 		return none, progress, err
 	}
 	key := fmt.Sprintf("measures %s %s of %s", asked.Net, day, asked.Area)
-	complete, err := recall(ctx, s.gate.memo, sight.now.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
+	complete, err := recall(ctx, s.gate.memo, counted.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
 		return counted.Area(asked.Area)
 	})
 	if err != nil {

@@ -2,7 +2,6 @@ package gate
 
 import (
 	"context"
-	"fmt"
 	"sync"
 	"time"
 
@@ -44,20 +43,28 @@ type work struct {
 	err      error
 
 	mutex    sync.Mutex
+	revision graph.Revision // that it is worked out for
+	do       doing
+	began    time.Time // zero until its turn
 	progress Progress
 }
+
+// doing works a piece out.
+type doing func(context.Context, advance) (any, error)
 
 // advance tells how far the work is.
 type advance func(done, of int)
 
 // worked returns what was worked out under a key for a revision. What is not known yet is begun; after a
-// while that a person can wait, worked returns how far it is, and whoever asks again later gets the rest.
+// while that a person can wait, worked returns how far it is, and whoever asks again later gets the rest. What
+// takes that long may be of an earlier revision: somebody may write more often than it takes, and nobody would
+// ever get an answer.
 func worked[V any](ctx context.Context, g *Gate, revision graph.Revision, key string, do func(context.Context, advance) (V, error)) (V, *Progress, error) {
 	var none V
 	if value, found := known[V](g.memo, revision, key); found {
 		return value, nil, nil
 	}
-	piece, err := g.works.join(ctx, fmt.Sprintf("%d %s", revision, key), func(ctx context.Context, step advance) (any, error) {
+	piece, err := g.works.join(ctx, revision, key, func(ctx context.Context, step advance) (any, error) {
 		return recall(ctx, g.memo, revision, key, func(ctx context.Context) (V, error) { return do(ctx, step) })
 	})
 	if err != nil {
@@ -78,30 +85,53 @@ func worked[V any](ctx context.Context, g *Gate, revision graph.Revision, key st
 	return piece.value.(V), nil, nil
 }
 
-// join returns the piece of work under a key, which it begins unless it was begun, and notes that somebody
-// asks for it.
-func (w *works) join(ctx context.Context, key string, do func(context.Context, advance) (any, error)) (*work, error) {
+// join returns the piece of work under a key that serves a revision, which it begins unless there is one, and
+// notes that somebody asks for it.
+func (w *works) join(ctx context.Context, revision graph.Revision, key string, do doing) (*work, error) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	if w.stopped {
 		return nil, graph.Unavailable(errStopping)
 	}
-	if piece, begun := w.begun[key]; begun && piece.forsaken.Stop() { // else it is being cancelled
-		piece.forsaken.Reset(w.forsakenBy)
+	if piece, begun := w.begun[key]; begun && piece.serves(revision, do, w.patience) && piece.askedFor(w.forsakenBy) {
 		return piece, nil
 	}
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	piece := &work{cancel: cancel, forsaken: time.AfterFunc(w.forsakenBy, cancel), done: make(chan struct{})}
+	piece := &work{cancel: cancel, forsaken: time.AfterFunc(w.forsakenBy, cancel), done: make(chan struct{}), revision: revision, do: do}
 	w.begun[key] = piece
-	w.ended.Go(func() { w.run(ctx, key, piece, do) })
+	w.ended.Go(func() { w.run(ctx, key, piece) })
 	return piece, nil
 }
 
+// serves tells whether a piece is what somebody wants who asks for a revision: it is of that revision, or long
+// work that is under way or has just been done, or has not begun yet and is then to be of that revision.
+func (p *work) serves(revision graph.Revision, do doing, patience time.Duration) bool {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	if p.began.IsZero() && revision > p.revision {
+		p.revision, p.do = revision, do
+	}
+	return revision <= p.revision || time.Since(p.began) > patience
+}
+
+// askedFor keeps a piece from being forsaken. It fails if that is happening already.
+func (p *work) askedFor(forsakenBy time.Duration) bool {
+	select {
+	case <-p.done:
+		return true
+	default:
+	}
+	if !p.forsaken.Stop() {
+		return false
+	}
+	p.forsaken.Reset(forsakenBy)
+	return true
+}
+
 // run does a piece of work when it is its turn.
-func (w *works) run(ctx context.Context, key string, piece *work, do func(context.Context, advance) (any, error)) {
-	defer close(piece.done)
-	defer w.leave(key, piece)
+func (w *works) run(ctx context.Context, key string, piece *work) {
 	piece.err = errAbandoned // by a panic
+	defer w.leave(key, piece)
 	select {
 	case w.turn <- struct{}{}:
 		defer func() { <-w.turn }()
@@ -109,21 +139,45 @@ func (w *works) run(ctx context.Context, key string, piece *work, do func(contex
 		piece.err = graph.Unavailable(ctx.Err())
 		return
 	}
-	value, err := do(ctx, piece.step)
+	value, err := piece.begin()(ctx, piece.step)
 	if ctx.Err() != nil {
 		err = graph.Unavailable(ctx.Err())
 	}
 	piece.value, piece.err = value, err
 }
 
+func (p *work) begin() doing {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	p.began = time.Now()
+	return p.do
+}
+
+// leave tells that a piece is done. Long work stays for as long as it took, for those who come back for it.
 func (w *works) leave(key string, piece *work) {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
 	piece.forsaken.Stop()
 	piece.cancel()
+	close(piece.done)
+	if took := time.Since(piece.began); piece.err == nil && took > w.patience {
+		time.AfterFunc(min(took, w.forsakenBy), func() { w.forget(key, piece) })
+		return
+	}
+	w.drop(key, piece)
+}
+
+func (w *works) forget(key string, piece *work) {
 	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	w.drop(key, piece)
+}
+
+// drop wants the mutex held.
+func (w *works) drop(key string, piece *work) {
 	if w.begun[key] == piece { // and not a later one
 		delete(w.begun, key)
 	}
-	w.mutex.Unlock()
 }
 
 // stop interrupts all work and returns when it has ended.
