@@ -40,6 +40,7 @@ func newNetworks(ctx context.Context, actors int) (networks, error) {
 	if n.build, err = onOneCore(build); err != nil {
 		return n, err
 	}
+	n.csr = kernel.CSR{} // so that the next one is not held against what this one gave back
 	if n.csr, n.bytes, err = held(func() (kernel.CSR, error) { return inBreadthFirstOrder(ctx, actors, pairs) }); err != nil {
 		return n, err
 	}
