@@ -8,9 +8,11 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/driver"
@@ -183,6 +185,24 @@ func (d *database) close() error {
 		return nil
 	}
 	err := errors.Join(d.checkpoints.end(), d.reader.Close(), d.writer.Close())
-	vfs.Unregister(d.vfs)
+	if allClosed(closePatience, d.reader, d.writer, d.checkpoints.pool) {
+		vfs.Unregister(d.vfs)
+	}
 	return err
+}
+
+// closePatience is for how long close waits for connections that are in use.
+const closePatience = 5 * time.Second
+
+// allClosed waits until no connection of the closed pools is left, and tells whether that is so. A pool does not
+// wait for one whose transaction is being rolled back because its context ended, and to close it takes the VFS.
+func allClosed(patience time.Duration, pools ...*sql.DB) bool {
+	for end := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
+		if !slices.ContainsFunc(pools, func(pool *sql.DB) bool { return pool.Stats().OpenConnections > 0 }) {
+			return true
+		}
+		if time.Now().After(end) {
+			return false
+		}
+	}
 }

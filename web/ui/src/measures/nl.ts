@@ -38,7 +38,7 @@ export const nl = {
   'measure.contacts.why': 'Hoeveel contacten er bekend zijn in dit netwerk.',
   'measure.betweenness.why': 'Welk deel van de kortste wegen tussen twee anderen hierlangs loopt.',
   'measure.harmonic.why': 'Hoe dicht iedereen bij staat. Bij 100% is iedereen een direct contact.',
-  'measure.clustering.why': 'Welk deel van de contacten elkaar ook kent. Geen getal bij minder dan twee contacten, of als u van een kleine kring niet alles ziet.',
+  'measure.clustering.why': 'Welk deel van de contacten elkaar ook kent. Geen getal bij minder dan twee contacten. Ook niet als u een kleine kring niet helemaal ziet.',
   'measure.articulation.why': 'Hierlangs loopt de enige weg tussen twee groepen.',
   'measure.class.why': 'Hoog: de hoogste tien procent van dit netwerk. Midden: de rest van de bovenste helft.',
   'place.title': 'Positie in het netwerk',
