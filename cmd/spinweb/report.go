@@ -18,24 +18,50 @@ type reportCommand struct {
 	Measures     measuresCommand     `cmd:"" help:"Where does everybody in this area stand in a network, as far as known?"`
 }
 
-// missingLinksCommand asks where links are missing.
-type missingLinksCommand struct {
+// reportFlags are what every report on an area takes.
+type reportFlags struct {
 	storeFlags
 	Area   string `help:"CBS code of the area." required:"" placeholder:"BU07940110"`
 	Date   string `help:"As it was on this day; today when absent." placeholder:"2026-09-01"`
-	Hops   int    `help:"Within how many steps a schakel is in reach." default:"2"`
 	Format string `help:"text or json." enum:"text,json" default:"text"`
+}
+
+func (f reportFlags) areaAndDate() (graph.AreaCode, graph.Date, error) {
+	code, err := graph.ParseAreaCode(f.Area)
+	if err != nil {
+		return "", graph.Date{}, err
+	}
+	date, err := graph.ParseDate(f.Date)
+	if err != nil {
+		return "", graph.Date{}, graph.Invalid(graph.Finding{Field: "--date", Code: graph.BadDate})
+	}
+	return code, date, nil
+}
+
+// print writes a report as JSON, or as the text that a page makes of it.
+func (f reportFlags) print(t *terminal, report any, text func(*reportPage)) error {
+	if f.Format == "json" {
+		encoder := json.NewEncoder(t.out)
+		encoder.SetEscapeHTML(false)
+		encoder.SetIndent("", "  ")
+		return encoder.Encode(report)
+	}
+	page := &reportPage{w: t.out, language: t.language}
+	text(page)
+	return page.err
+}
+
+// missingLinksCommand asks where links are missing.
+type missingLinksCommand struct {
+	reportFlags
+	Hops int `help:"Within how many steps a schakel is in reach." default:"2"`
 }
 
 // Run reports.
 func (c missingLinksCommand) Run(ctx context.Context, t *terminal) error {
-	code, err := graph.ParseAreaCode(c.Area)
+	code, date, err := c.areaAndDate()
 	if err != nil {
 		return err
-	}
-	date, err := graph.ParseDate(c.Date)
-	if err != nil {
-		return graph.Invalid(graph.Finding{Field: "--date", Code: graph.BadDate})
 	}
 	g, operator, err := c.open(ctx)
 	if err != nil {
@@ -47,15 +73,7 @@ func (c missingLinksCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if c.Format == "json" {
-		encoder := json.NewEncoder(t.out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(report)
-	}
-	page := &reportPage{w: t.out, language: t.language}
-	page.missingLinks(report)
-	return page.err
+	return c.print(t, report, func(page *reportPage) { page.missingLinks(report) })
 }
 
 // reportPage writes a report as plain text.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"strconv"
 	"text/tabwriter"
@@ -14,25 +13,18 @@ import (
 
 // measuresCommand asks where everybody in an area stands in a net.
 type measuresCommand struct {
-	storeFlags
-	Area   string `help:"CBS code of the area." required:"" placeholder:"BU07940110"`
-	Net    string `help:"Which ties count: support, own or organisations." enum:"support,own,organisations" default:"support"`
-	Date   string `help:"As it was on this day; today when absent." placeholder:"2026-09-01"`
-	Sort   string `help:"The highest first by contacts, betweenness, harmonic or clustering; or by label." enum:"label,contacts,betweenness,harmonic,clustering" default:"betweenness"`
-	Format string `help:"text or json." enum:"text,json" default:"text"`
+	reportFlags
+	Net  string `help:"Which ties count: support, own or organisations." enum:"support,own,organisations" default:"support"`
+	Sort string `help:"The highest first by contacts, betweenness, harmonic or clustering; or by label." enum:"label,contacts,betweenness,harmonic,clustering" default:"betweenness"`
 }
 
 var stillMeasuring = graph.Label{NL: "Nog bezig: %d van %d maten.", EN: "Still at work: %d of %d measures."}
 
 // Run reports.
 func (c measuresCommand) Run(ctx context.Context, t *terminal) error {
-	code, err := graph.ParseAreaCode(c.Area)
+	code, date, err := c.areaAndDate()
 	if err != nil {
 		return err
-	}
-	date, err := graph.ParseDate(c.Date)
-	if err != nil {
-		return graph.Invalid(graph.Finding{Field: "--date", Code: graph.BadDate})
 	}
 	g, operator, err := c.open(ctx)
 	if err != nil {
@@ -48,15 +40,7 @@ func (c measuresCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if c.Format == "json" {
-		encoder := json.NewEncoder(t.out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(report)
-	}
-	page := &reportPage{w: t.out, language: t.language}
-	page.measures(report)
-	return page.err
+	return c.print(t, report, func(page *reportPage) { page.measures(report) })
 }
 
 // wholeReport is a limit that no area reaches.
