@@ -1,6 +1,8 @@
 package web
 
 import (
+	"time"
+
 	"spinweb/graph/gate"
 )
 
@@ -14,15 +16,15 @@ type Arrangement struct {
 
 // SharedArrangement is what the team was given.
 type SharedArrangement struct {
-	By    string `json:"by"`
-	At    string `json:"at"`
-	Newer bool   `json:"newer" doc:"Given after you took one over, so there is a newer one to look at."`
+	By    string    `json:"by"`
+	At    time.Time `json:"at"`
+	Newer bool      `json:"newer" doc:"Given after you took one over, so there is a newer one to look at."`
 }
 
 func arrangementOf(view gate.ArrangementView) Arrangement {
 	out := Arrangement{Draft: view.Draft, CanUndo: view.CanUndo, CanRedo: view.CanRedo}
 	if view.Shared != nil {
-		out.Shared = &SharedArrangement{By: view.Shared.By, At: view.Shared.At.String(), Newer: view.Shared.Newer}
+		out.Shared = &SharedArrangement{By: view.Shared.By, At: view.Shared.At, Newer: view.Shared.Newer}
 	}
 	return out
 }

@@ -26,7 +26,7 @@ type mapQuestion struct {
 	Kind  []string `query:"kind" maxItems:"8" enum:"Resident,Professional,Organisation,Team,Initiative,Facility,Course,CircleEntry" doc:"Name these kinds."`
 	Line  []string `query:"line" maxItems:"3" enum:"0,1,2" doc:"Name who is of these lines of support: informal, primary, specialist."`
 	Age   string   `query:"age" enum:"fresh,old" doc:"Name who has a contact that was confirmed, or else began, within twelve months before the day; or who has none. With fresh, a step from the focus leads over such contacts only."`
-	Box   []int    `query:"box" minItems:"4" maxItems:"4" minimum:"-10000000" maximum:"10000000" doc:"Left, top, right and bottom of a part of the map: name who stands in it."`
+	Box   []int32  `query:"box" minItems:"4" maxItems:"4" minimum:"-1000000" maximum:"1000000" doc:"Left, top, right and bottom of a part of the map: name who stands in it."`
 	IDs   []string `query:"ids" maxItems:"150" doc:"Name exactly these, such as the actors on a path, whatever the filters. Whom you may not see is left out."`
 	All   bool     `query:"all" doc:"Name the most important ones of the whole area, where nothing else is asked."`
 }
@@ -98,8 +98,8 @@ type MapNode struct {
 	Hops      *int    `json:"hops" doc:"Steps from the focus; null without one."`
 	InArea    bool    `json:"inArea" doc:"False for who was reached across the border of the area."`
 	Confirmed *string `json:"confirmed" doc:"The last day on which one of its contacts was confirmed; null when that is not known."`
-	X         int     `json:"x"`
-	Y         int     `json:"y"`
+	X         int32   `json:"x"`
+	Y         int32   `json:"y"`
 }
 
 // MapTie is what connects two actors on a map, in one.
@@ -117,8 +117,8 @@ type MapTie struct {
 
 // MapDots are actors without a name, as columns.
 type MapDots struct {
-	X     []int    `json:"x"`
-	Y     []int    `json:"y"`
+	X     []int32  `json:"x"`
+	Y     []int32  `json:"y"`
 	Kind  []int    `json:"kind" doc:"Index in kinds."`
 	Kinds []string `json:"kinds"`
 	From  []int32  `json:"from" doc:"Indices of dots that are tied, ascending."`
@@ -180,7 +180,7 @@ func mapOf(view gate.MapView) MapView {
 }
 
 func dotsOf(dots gate.Dots) MapDots {
-	out := MapDots{X: make([]int, len(dots.At)), Y: make([]int, len(dots.At)), Kind: dots.Kind, Kinds: texts(dots.Kinds),
+	out := MapDots{X: make([]int32, len(dots.At)), Y: make([]int32, len(dots.At)), Kind: dots.Kind, Kinds: texts(dots.Kinds),
 		From: make([]int32, len(dots.Links)), To: make([]int32, len(dots.Links))}
 	for i, at := range dots.At {
 		out.X[i], out.Y[i] = at.X, at.Y

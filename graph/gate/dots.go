@@ -42,18 +42,19 @@ func (c *charted) others(named []MapNode, at []Position) Dots {
 	return c.dots(places, at)
 }
 
+// middleOf is the middle of whom a map names, that of the whole map where it names nobody.
 func middleOf(named []MapNode) Position {
-	var sum Position
+	var x, y int
 	for _, node := range named {
-		sum.X, sum.Y = sum.X+node.At.X, sum.Y+node.At.Y
+		x, y = x+int(node.At.X), y+int(node.At.Y)
 	}
 	count := max(1, len(named))
-	return Position{sum.X / count, sum.Y / count}
+	return Position{int32(x / count), int32(y / count)}
 }
 
 // distance is the square of how far two positions are apart.
 func (p Position) distance(other Position) int {
-	dx, dy := p.X-other.X, p.Y-other.Y
+	dx, dy := int(p.X)-int(other.X), int(p.Y)-int(other.Y)
 	return dx*dx + dy*dy
 }
 

@@ -26,7 +26,7 @@ type MapOf struct {
 }
 
 // Box is a part of a map, both corners included.
-type Box struct{ Left, Top, Right, Bottom int }
+type Box struct{ Left, Top, Right, Bottom int32 }
 
 func (b Box) holds(p Position) bool {
 	return b.Left <= p.X && p.X <= b.Right && b.Top <= p.Y && p.Y <= b.Bottom
@@ -160,13 +160,36 @@ func (c *charted) nodes(ctx context.Context, found analysis.Mapped, at []Positio
 	return nodes, nil
 }
 
-// across finds a place for those on a map who do not belong to the area, beside their contacts on it.
-func (c *charted) across(_ context.Context, found analysis.Mapped, _ []Position) (map[graph.ID]Position, error) {
-	places := map[graph.ID]Position{}
-	for i, node := range found.Nodes {
+// across finds a place for those on a map who do not belong to the area, beside their contacts on it. Nobody
+// keeps that place: it is another map's business where they stand at home.
+func (c *charted) across(ctx context.Context, found analysis.Mapped, at []Position) (map[graph.ID]Position, error) {
+	points, placed := make([]analysis.Point, len(at)), make([]bool, len(at))
+	for i, p := range at {
+		points[i], placed[i] = analysis.Point{X: float64(p.X), Y: float64(p.Y)}, true
+	}
+	number := make(map[graph.ID]int32, len(found.Nodes))
+	var across []graph.ID
+	for _, node := range found.Nodes {
+		number[node.ID] = node.Place
 		if node.Place < 0 {
-			places[node.ID] = Position{-80, 80 * i}
+			number[node.ID] = int32(len(points))
+			points, placed, across = append(points, analysis.Point{}), append(placed, false), append(across, node.ID)
 		}
+	}
+	if len(across) == 0 {
+		return nil, nil
+	}
+	links := make([][2]int32, len(found.Links))
+	for i, link := range found.Links {
+		one, other := number[link.From], number[link.To]
+		links[i] = [2]int32{min(one, other), max(one, other)}
+	}
+	if err := analysis.ArrangeBeside(ctx, links, points, placed); err != nil {
+		return nil, err
+	}
+	places := make(map[graph.ID]Position, len(across))
+	for i, id := range across {
+		places[id] = positionOf(points[len(at)+i])
 	}
 	return places, nil
 }
