@@ -43,6 +43,15 @@ var carriers = map[NetKind]carriage{
 		circles: []graph.TieKind{graph.InHousehold, graph.MemberOf}},
 }
 
+// Carries reports whether a tie of a kind may be a link of a net, or with others of its kind make one.
+func Carries(net NetKind, tie graph.TieKind) bool {
+	if net == OrganisationNetwork { // what is lifted are ties of others
+		return tie == graph.PartnersWith || tie == graph.RefersTo
+	}
+	paths := carriers[net]
+	return slices.Contains(paths.direct, tie) || slices.Contains(paths.circles, tie)
+}
+
 // vicinity is a part of a snapshot: some actors, and the ties that may carry a path between them.
 type vicinity struct {
 	actors map[graph.ID]bool

@@ -8,7 +8,6 @@ import (
 	"math"
 	"strconv"
 
-	"spinweb/analysis"
 	"spinweb/graph"
 	"spinweb/graph/internal/store"
 )
@@ -18,7 +17,6 @@ type rearranging struct {
 	session *Session
 	sight   *sight
 	of      ArrangementOf
-	place   *sieve
 	shared  *given
 	seen    *onMap // once asked for
 }
@@ -32,8 +30,8 @@ func (s *Session) rearrange(ctx context.Context, action graph.Action, of Arrange
 		return ArrangementView{}, err
 	}
 	r := &rearranging{session: s, sight: sight, of: of}
-	if r.place, err = sight.sieve(Filter{Area: of.Area}); err != nil {
-		return ArrangementView{}, err
+	if sight.Of(graph.ID(of.Area)) == graph.Hidden {
+		return ArrangementView{}, graph.NotFound()
 	}
 	if r.shared, _, err = s.given(ctx, sight, r.of); err != nil {
 		return ArrangementView{}, err
@@ -51,7 +49,7 @@ func (s *Session) rearrange(ctx context.Context, action graph.Action, of Arrange
 	if err != nil {
 		return ArrangementView{}, err
 	}
-	return a.view(sight, r.shared), nil
+	return a.view(r.sight, r.shared), nil
 }
 
 // mostAsked is how many requests with an idempotency key an arrangement remembers.
@@ -89,15 +87,11 @@ func (r *rearranging) onMap(ctx context.Context) (onMap, error) {
 	if r.seen != nil {
 		return *r.seen, nil
 	}
-	net, err := r.session.gate.net(ctx, r.sight.now, r.of.Net, r.place.look.day)
+	charted, err := r.session.chart(ctx, r.of.Net, Filter{Area: r.of.Area})
 	if err != nil {
 		return onMap{}, err
 	}
-	terrain, err := analysis.NewTerrain(ctx, net, func(id graph.ID) analysis.Belonging { return r.sight.belongs(r.place, id) }, r.sight.admits)
-	if err != nil {
-		return onMap{}, err
-	}
-	r.seen = &onMap{terrain.IDs, terrain.Links}
+	r.sight, r.seen = charted.sight, &onMap{charted.terrain.IDs, charted.terrain.Links}
 	return *r.seen, nil
 }
 
