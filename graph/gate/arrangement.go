@@ -3,6 +3,7 @@ package gate
 import (
 	"slices"
 
+	"spinweb/analysis"
 	"spinweb/graph"
 )
 
@@ -14,6 +15,8 @@ type arrangement struct {
 	taken  int64  // which of the team's its viewer took over or gave last; zero: none
 	places []place
 	at     map[graph.ID]int32 // by node: where in places
+
+	asked []asked // the requests that came last with a key, the oldest first
 
 	steps []shift // those done, then those that may be done again
 	done  int
@@ -27,6 +30,9 @@ type place struct {
 	stands bool  // false: it needs another place, since all others have moved
 }
 
+// asked is a request that came with an idempotency key: the start of the hash of each.
+type asked struct{ key, request uint64 }
+
 // Position is where a node stands, in map units.
 type Position struct{ X, Y int32 }
 
@@ -36,10 +42,10 @@ const MostMoves = 500
 // Farthest is how far from the middle of the map a node may be moved, along either axis.
 const Farthest = 1_000_000
 
-// Move is a node that somebody puts somewhere.
+// Move is a node that somebody puts somewhere, in map units, which are rounded.
 type Move struct {
-	ID graph.ID
-	To Position
+	ID   graph.ID
+	X, Y float64
 }
 
 // knows reports whether a node has a place.
@@ -80,7 +86,7 @@ func (a *arrangement) entry(id graph.ID) int32 {
 func (a *arrangement) move(moves []Move) bool {
 	to := make(map[int32]Position, len(moves))
 	for _, move := range moves {
-		to[a.at[move.ID]] = move.To
+		to[a.at[move.ID]] = positionOf(analysis.Point{X: move.X, Y: move.Y})
 	}
 	var changes []change
 	for i, p := range to {

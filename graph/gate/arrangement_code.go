@@ -20,6 +20,10 @@ func (a *arrangement) encode() []byte {
 	b = append(b, arrangementCode)
 	b = binary.BigEndian.AppendUint64(b, a.seed)
 	b = binary.AppendVarint(b, a.taken)
+	b = binary.AppendUvarint(b, uint64(len(a.asked)))
+	for _, request := range a.asked {
+		b = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(b, request.key), request.request)
+	}
 	b = appendPlaces(b, a.places)
 	b = binary.AppendUvarint(b, uint64(a.done)<<1|bit(a.draft))
 	for _, s := range a.steps {
@@ -37,7 +41,7 @@ func decodeArrangement(b []byte) (*arrangement, error) {
 	if r.byte() != arrangementCode {
 		return nil, errNoArrangement
 	}
-	a.seed, a.taken, a.places = r.seed(), r.long(), r.places()
+	a.seed, a.taken, a.asked, a.places = r.fixed(), r.long(), r.asked(), r.places()
 	head := r.number()
 	a.draft = head&1 == 1
 	for len(r.rest) > 0 {
@@ -133,7 +137,7 @@ func (r *byteReader) byte() byte {
 	return 0
 }
 
-func (r *byteReader) seed() uint64 {
+func (r *byteReader) fixed() uint64 {
 	if read := r.bytes(8); len(read) == 8 {
 		return binary.BigEndian.Uint64(read)
 	}
@@ -174,6 +178,14 @@ func (r *byteReader) id() (id graph.ID, flags byte) {
 		return graph.ID(r.bytes(r.number())), flags
 	}
 	return graph.ID(opaqueID.EncodeToString(r.bytes(opaqueBytes))), flags
+}
+
+func (r *byteReader) asked() []asked {
+	var requests []asked
+	for count := r.number(); count > 0 && !r.failed; count-- {
+		requests = append(requests, asked{r.fixed(), r.fixed()})
+	}
+	return requests
 }
 
 // places reads places, of which each takes four bytes at least.

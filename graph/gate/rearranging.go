@@ -2,11 +2,14 @@ package gate
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
+	"math"
 	"strconv"
 
-	"spinweb/analysis"
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 )
 
 // rearranging is the work of changing an arrangement.
@@ -14,7 +17,6 @@ type rearranging struct {
 	session *Session
 	sight   *sight
 	of      ArrangementOf
-	place   *sieve
 	shared  *given
 	seen    *onMap // once asked for
 }
@@ -28,17 +30,56 @@ func (s *Session) rearrange(ctx context.Context, action graph.Action, of Arrange
 		return ArrangementView{}, err
 	}
 	r := &rearranging{session: s, sight: sight, of: of}
-	if r.place, err = sight.sieve(Filter{Area: of.Area}); err != nil {
-		return ArrangementView{}, err
+	if sight.Of(graph.ID(of.Area)) == graph.Hidden {
+		return ArrangementView{}, graph.NotFound()
 	}
 	if r.shared, _, err = s.given(ctx, sight, r.of); err != nil {
 		return ArrangementView{}, err
 	}
-	a, err := s.changeArrangement(ctx, r.of, func(a *arrangement) (bool, error) { return change(r, a) })
+	a, err := s.changeArrangement(ctx, of, func(a *arrangement) (bool, error) {
+		if done, err := s.repeats(a); err != nil || done {
+			return false, err
+		}
+		changed, err := change(r, a)
+		if changed {
+			s.remember(a)
+		}
+		return changed, err
+	})
 	if err != nil {
 		return ArrangementView{}, err
 	}
-	return a.view(sight, r.shared), nil
+	return a.view(r.sight, r.shared), nil
+}
+
+// mostAsked is how many requests with an idempotency key an arrangement remembers.
+const mostAsked = 64
+
+// asked is this request, if it came with an idempotency key.
+func (s *Session) asked() (asked, bool) {
+	key, request := sha256.Sum256([]byte(s.key())), sha256.Sum256([]byte(s.under.Retry.Fingerprint))
+	return asked{binary.BigEndian.Uint64(key[:]), binary.BigEndian.Uint64(request[:])}, s.key() != ""
+}
+
+// repeats reports whether an arrangement has taken this request in before; under its key another one gives
+// KeyReusedKind.
+func (s *Session) repeats(a *arrangement) (bool, error) {
+	now, keyed := s.asked()
+	for _, before := range a.asked {
+		if keyed && before.key == now.key {
+			if before != now {
+				return false, store.KeyReused()
+			}
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func (s *Session) remember(a *arrangement) {
+	if now, keyed := s.asked(); keyed {
+		a.asked = append(a.asked[max(0, len(a.asked)+1-mostAsked):], now)
+	}
 }
 
 // onMap returns who is on the map today, as far as the viewer may see.
@@ -46,15 +87,11 @@ func (r *rearranging) onMap(ctx context.Context) (onMap, error) {
 	if r.seen != nil {
 		return *r.seen, nil
 	}
-	net, err := r.session.gate.net(ctx, r.sight.now, r.of.Net, r.place.look.day)
+	charted, err := r.session.chart(ctx, r.of.Net, Filter{Area: r.of.Area})
 	if err != nil {
 		return onMap{}, err
 	}
-	terrain, err := analysis.NewTerrain(ctx, net, func(id graph.ID) analysis.Belonging { return r.sight.belongs(r.place, id) }, r.sight.admits)
-	if err != nil {
-		return onMap{}, err
-	}
-	r.seen = &onMap{terrain.IDs, terrain.Links}
+	r.sight, r.seen = charted.sight, &onMap{charted.terrain.IDs, charted.terrain.Links}
 	return *r.seen, nil
 }
 
@@ -97,10 +134,10 @@ func checkMoves(moves []Move) error {
 	}
 	var findings []graph.Finding
 	for i, move := range moves {
-		if move.To.X < -Farthest || move.To.X > Farthest {
+		if !(math.Abs(move.X) <= Farthest) {
 			findings = append(findings, outOfRange(fmt.Sprintf("moves[%d].x", i), -Farthest, Farthest))
 		}
-		if move.To.Y < -Farthest || move.To.Y > Farthest {
+		if !(math.Abs(move.Y) <= Farthest) {
 			findings = append(findings, outOfRange(fmt.Sprintf("moves[%d].y", i), -Farthest, Farthest))
 		}
 	}
