@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { licences } from './build/licences.ts';
 
 // What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
-const shell = /node_modules|\/src\/(api\/(?!managed|imports|lettinggo)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|list\/|frame\/(?!ChangedNotice))/;
+const shell = /node_modules|\/src\/(api\/(?!managed|imports|lettinggo|map)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|frame\/(?!ChangedNotice))/;
 
 // File names stay the same from build to build; the Go server puts the hash of the content where
 // __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
