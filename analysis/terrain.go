@@ -82,7 +82,7 @@ func (t *Terrain) survey(w *walk, v int32, place map[int32]int32) {
 const (
 	terrainSeed = 1
 	mostRuns    = 20
-	runsTimes   = 20_000 // so many runs times actors
+	runsTimes   = 10_000 // so many runs times actors
 )
 
 func (t *Terrain) divide(ctx context.Context) error {

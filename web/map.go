@@ -13,6 +13,9 @@ func mapRoutes() []route {
 		{get, "/v1/areas/{code}/map", mayDo(graph.SeeNetwork), compressed(handle(areaMap)),
 			says{"getMap", "The map of an area: who is named by a question, with everybody else as dots", "De kaart van een gebied: wie bij een vraag horen, en alle anderen als stippen"},
 			example{path: "{area}", query: "all=true&net=neighbourhood"}},
+		{get, "/v1/areas/{code}/overview", mayDo(graph.SeeNetwork), compressed(handle(overview)),
+			says{"getOverview", "A whole area at a glance: everybody as a dot without a name, and who know each other well together", "Een heel gebied in één oogopslag: iedereen als stip zonder naam, en wie elkaar goed kennen bij elkaar"},
+			example{path: "{area}", query: "net=neighbourhood"}},
 	}
 }
 

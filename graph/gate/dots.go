@@ -65,11 +65,11 @@ func (c *charted) dots(places []int32, at []Position) Dots {
 		return cmp.Or(cmp.Compare(at[x].Y/bandHeight, at[y].Y/bandHeight), cmp.Compare(at[x].X, at[y].X),
 			cmp.Compare(at[x].Y, at[y].Y), cmp.Compare(x, y))
 	})
-	dots := Dots{At: make([]Position, len(places)), Kind: make([]int, len(places))}
+	dots, grain := Dots{At: make([]Position, len(places)), Kind: make([]int, len(places))}, grainOf(len(places))
 	number := make([]int32, len(c.terrain.IDs)) // by place: its dot, from 1
 	for i, place := range places {
 		number[place] = int32(i + 1)
-		dots.At[i], dots.Kind[i] = at[place], dots.kindIndex(c.terrain.Kinds[place])
+		dots.At[i], dots.Kind[i] = at[place].rounded(grain), dots.kindIndex(c.terrain.Kinds[place])
 	}
 	for _, link := range c.terrain.Links {
 		if one, other := number[link[0]], number[link[1]]; one > 0 && other > 0 {
@@ -82,6 +82,19 @@ func (c *charted) dots(places []int32, at []Position) Dots {
 
 // bandHeight is in map units: some two rows of nodes.
 const bandHeight = 128
+
+// grainOf is to which multiple of a map unit positions are rounded: of a town a pixel is many units, and
+// shorter numbers make a smaller answer.
+func grainOf(dots int) int32 {
+	if dots > 20_000 {
+		return 8
+	}
+	return 1
+}
+
+func (p Position) rounded(grain int32) Position {
+	return Position{(p.X + grain/2) / grain * grain, (p.Y + grain/2) / grain * grain}
+}
 
 func (d *Dots) kindIndex(kind graph.ActorKind) int {
 	if at := slices.Index(d.Kinds, kind); at >= 0 {
