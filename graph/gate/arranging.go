@@ -24,7 +24,7 @@ func (s *sight) arrangementView(a *arrangement.Arrangement, shared *arrangement.
 }
 
 // Position is where a node stands, in map units.
-type Position = arrangement.Position
+type Position struct{ X, Y int32 }
 
 // onMap is who is on a map: nodes in the order of their IDs, and links as pairs of indices, the lower first.
 // Both hold what one viewer may see and nothing else, and so does whatever follows from them.
@@ -64,7 +64,11 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 				s.gate.log.Warn("where nodes stand is not kept", "error", err.Error())
 			}
 		}
-		return a.Positions(nodes), sight.arrangementView(a, shared), nil
+		at := make([]Position, len(nodes))
+		for i, p := range a.Positions(nodes) {
+			at[i] = Position(p)
+		}
+		return at, sight.arrangementView(a, shared), nil
 	}
 }
 
@@ -118,16 +122,16 @@ func beside(ctx context.Context, a *arrangement.Arrangement, m onMap) error {
 	}
 	for i, id := range m.nodes {
 		if !known[i] {
-			a.Put(id, positionOf(points[i]))
+			a.Put(id, arrangement.Round(points[i].X, points[i].Y))
 		}
 	}
 	return nil
 }
 
-func positionOf(p analysis.Point) Position { return arrangement.Round(p.X, p.Y) }
+func positionOf(p analysis.Point) Position { return Position(arrangement.Round(p.X, p.Y)) }
 
 // positions are an answer of which the memo counts the room.
-type positions []Position
+type positions []arrangement.Position
 
 // Room returns about how many bytes they take.
 func (p positions) Room() int { return 8 * len(p) }
@@ -151,7 +155,7 @@ func (s *Session) automatic(ctx context.Context, sight *sight, m onMap, seed uin
 		}
 		at := make(positions, len(points))
 		for i, p := range points {
-			at[i] = positionOf(p)
+			at[i] = arrangement.Round(p.X, p.Y)
 		}
 		return at, nil
 	})
