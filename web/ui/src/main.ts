@@ -15,8 +15,11 @@ import './styles/message.css';
 import './styles/table.css';
 import './styles/dialog.css';
 import './styles/network.css';
+import './styles/map.css';
 import './styles/pages.css';
 import './styles/service.css';
+import './styles/mappage.css';
+import './styles/overview.css';
 import './styles/small.css';
 import './styles/modes.css';
 
