@@ -74,20 +74,14 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 
 // settle sees to it that every node of a map has a place, and reports whether any had none.
 func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement.Arrangement, shared *arrangement.Given, m onMap) (bool, error) {
-	began := a.Empty() && shared != nil
-	if began {
+	first := a.Empty()
+	if first && shared != nil {
 		a.Begin(shared, m.nodes)
 	}
-	known := 0
-	for _, id := range m.nodes {
-		if a.Knows(id) {
-			known++
-		}
+	if a.Knows(m.nodes...) {
+		return first && len(m.nodes) > 0, nil
 	}
-	if known == len(m.nodes) {
-		return began && known > 0, nil
-	}
-	if known > 0 {
+	if !a.Empty() {
 		if err := beside(ctx, a, m); err != nil {
 			return false, err
 		}
@@ -97,8 +91,10 @@ func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement.Arran
 	if err != nil {
 		return false, err
 	}
-	a.Start(m.nodes, to)
-	return true, a.Tidy(m.nodes)
+	for i, id := range m.nodes {
+		a.Put(id, to[i])
+	}
+	return true, nil
 }
 
 // beside gives who has no place yet one beside its contacts, and out of the way of those who are away.

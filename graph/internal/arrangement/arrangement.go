@@ -88,16 +88,6 @@ func (a *Arrangement) Put(id graph.ID, to Position) {
 	p.At, p.Stands = to, true
 }
 
-// Start gives nodes their places, without a step, and takes everybody else's away.
-func (a *Arrangement) Start(nodes []graph.ID, to []Position) {
-	for i := range a.places {
-		a.places[i].Stands = false
-	}
-	for i, id := range nodes {
-		a.Put(id, to[i])
-	}
-}
-
 // entry returns where in places a node is, which is added at the end if it is new.
 func (a *Arrangement) entry(id graph.ID) int32 {
 	i, known := a.at[id]
