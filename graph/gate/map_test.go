@@ -323,8 +323,8 @@ func TestEveryRoleSeesOnAMapWhatItMaySee(t *testing.T) {
 	}{
 		graph.Networker:     {6, []graph.ID{q.findable.ID, q.near.ID}},
 		graph.TeamMember:    {5, []graph.ID{q.findable.ID}}, // who agreed to be named to teams
-		graph.Manager:       {4, nil},                        // of no team
-		graph.PolicyAdviser: {4, nil},                        // nobody agreed to be named as a schakel
+		graph.Manager:       {4, nil},                       // of no team
+		graph.PolicyAdviser: {4, nil},                       // nobody agreed to be named as a schakel
 	} {
 		var person graph.ID
 		if role == graph.Networker {
