@@ -52,11 +52,11 @@ export function boxAround(points: Iterable<Point>): Box | null {
 }
 
 /** Shows the whole box in the middle of the free part of the stage. */
-export function fit(box: Box, stage: Size, insets: Insets): Camera {
+export function fit(box: Box, stage: Size, insets: Insets, least = leastScale): Camera {
   const free = { width: Math.max(1, stage.width - insets.left - insets.right), height: Math.max(1, stage.height - insets.top - insets.bottom) };
   const wide = Math.max(1, box.right - box.left);
   const high = Math.max(1, box.bottom - box.top);
-  const scale = clamp(Math.min(free.width / wide, free.height / high), leastScale, mostFitScale);
+  const scale = clamp(Math.min(free.width / wide, free.height / high), least, mostFitScale);
   return {
     scale,
     x: insets.left + free.width / 2 - ((box.left + box.right) / 2) * scale,
@@ -65,16 +65,16 @@ export function fit(box: Box, stage: Size, insets: Insets): Camera {
 }
 
 /** Shows the whole box as far as it can be read so, or else what is around a point. */
-export function open(box: Box, centre: Point | null, stage: Size, insets: Insets): Camera {
-  const whole = fit(box, stage, insets);
+export function open(box: Box, centre: Point | null, stage: Size, insets: Insets, least = leastScale): Camera {
+  const whole = fit(box, stage, insets, least);
   if (!centre || whole.scale >= leastOpenScale) return whole;
   const middle = { x: (insets.left + stage.width - insets.right) / 2, y: (insets.top + stage.height - insets.bottom) / 2 };
   return { scale: leastOpenScale, x: middle.x - centre.x * leastOpenScale, y: middle.y - centre.y * leastOpenScale };
 }
 
 /** Comes nearer by a factor; what is under the pixel stays under it. */
-export function zoom(camera: Camera, factor: number, at: Point): Camera {
-  const scale = clamp(camera.scale * factor, leastScale, mostScale);
+export function zoom(camera: Camera, factor: number, at: Point, least = leastScale): Camera {
+  const scale = clamp(camera.scale * factor, least, mostScale);
   const ratio = scale / camera.scale;
   return { scale, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio };
 }

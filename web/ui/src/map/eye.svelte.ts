@@ -1,4 +1,4 @@
-import { type Box, type Camera, fit, type Insets, open, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
+import { type Box, type Camera, fit, type Insets, leastScale, open, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
 
 const settleAfter = 140; // milliseconds
 /** Room on paper for labels at the edge. */
@@ -24,8 +24,11 @@ export class Eye {
   constructor(
     private readonly moved: (camera: Camera) => void,
     private readonly content: () => Box | null,
-    private readonly centre: () => Point | null,
     private readonly insets: Insets,
+    /** From how far it may look. */
+    private readonly least = leastScale,
+    /** Whom the question is about; null when it is about nobody in particular. */
+    private readonly centre: () => Point | null = () => null,
   ) {}
 
   get stage(): Size {
@@ -45,12 +48,12 @@ export class Eye {
 
   /** Shows all. */
   fit(): void {
-    this.#set('fit', (content, stage) => fit(content, stage, this.#screen ? onPaper : this.insets));
+    this.#set('fit', (content, stage) => fit(content, stage, this.#screen ? onPaper : this.insets, this.least));
   }
 
   /** Shows all that can be read, around whom the question is about. */
   open(): void {
-    this.#set('open', (content, stage) => open(content, this.centre(), stage, this.insets));
+    this.#set('open', (content, stage) => open(content, this.centre(), stage, this.insets, this.least));
   }
 
   #set(whole: 'open' | 'fit', camera: (content: Box, stage: Size) => Camera): void {
@@ -60,7 +63,7 @@ export class Eye {
   }
 
   zoom(factor: number, at: Point = { x: this.#stage.width / 2, y: this.#stage.height / 2 }): void {
-    this.#go(this.#kept(zoom(this.camera, factor, at)), true);
+    this.#go(this.#kept(zoom(this.camera, factor, at, this.least)), true);
   }
 
   pan(dx: number, dy: number): void {
