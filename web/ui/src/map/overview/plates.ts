@@ -63,7 +63,7 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
     anchor: { x: plate.group.x * scale, y: plate.group.y * scale },
     importance: plate.group.size,
   }));
-  const placed = place(wishes, discs ? near.filter(({ r }) => r * scale > 12).map((group) => middleOf(group, scale)) : [], sight);
+  const placed = place(wishes, { kept: discs ? near.filter(({ r }) => r * scale > 12).map((group) => middleOf(group, scale)) : [], shapes: [] }, sight);
   return plates.flatMap((plate) => {
     const centre = placed.get(String(plate.group.index));
     return centre ? [{ ...plate, x: centre.x - plate.width / 2, y: centre.y - plate.height / 2 }] : [];
