@@ -19,6 +19,7 @@ import './styles/map.css';
 import './styles/pages.css';
 import './styles/service.css';
 import './styles/mappage.css';
+import './styles/overview.css';
 import './styles/small.css';
 import './styles/modes.css';
 

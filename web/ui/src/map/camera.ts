@@ -50,11 +50,11 @@ export function boxAround(points: Iterable<Point>): Box | null {
 }
 
 /** Shows the whole box in the middle of the free part of the stage. */
-export function fit(box: Box, stage: Size, insets: Insets): Camera {
+export function fit(box: Box, stage: Size, insets: Insets, least = leastScale): Camera {
   const free = { width: Math.max(1, stage.width - insets.left - insets.right), height: Math.max(1, stage.height - insets.top - insets.bottom) };
   const wide = Math.max(1, box.right - box.left);
   const high = Math.max(1, box.bottom - box.top);
-  const scale = clamp(Math.min(free.width / wide, free.height / high), leastScale, mostFitScale);
+  const scale = clamp(Math.min(free.width / wide, free.height / high), least, mostFitScale);
   return {
     scale,
     x: insets.left + free.width / 2 - ((box.left + box.right) / 2) * scale,
@@ -63,8 +63,8 @@ export function fit(box: Box, stage: Size, insets: Insets): Camera {
 }
 
 /** Comes nearer by a factor; what is under the pixel stays under it. */
-export function zoom(camera: Camera, factor: number, at: Point): Camera {
-  const scale = clamp(camera.scale * factor, leastScale, mostScale);
+export function zoom(camera: Camera, factor: number, at: Point, least = leastScale): Camera {
+  const scale = clamp(camera.scale * factor, least, mostScale);
   const ratio = scale / camera.scale;
   return { scale, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio };
 }

@@ -1,4 +1,4 @@
-import { type Box, type Camera, fit, type Insets, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
+import { type Box, type Camera, fit, type Insets, leastScale, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
 
 const settleAfter = 140; // milliseconds
 
@@ -20,6 +20,8 @@ export class Eye {
     private readonly moved: (camera: Camera) => void,
     private readonly content: () => Box | null,
     private readonly insets: Insets,
+    /** From how far it may look. */
+    private readonly least = leastScale,
   ) {}
 
   get stage(): Size {
@@ -38,12 +40,12 @@ export class Eye {
   fit(): void {
     const content = this.content();
     if (!content || this.#stage.width === 0) return;
-    this.#go(fit(content, this.#stage, this.insets), true);
+    this.#go(fit(content, this.#stage, this.insets, this.least), true);
     this.#fitted = true;
   }
 
   zoom(factor: number, at: Point = { x: this.#stage.width / 2, y: this.#stage.height / 2 }): void {
-    this.#go(this.#kept(zoom(this.camera, factor, at)), true);
+    this.#go(this.#kept(zoom(this.camera, factor, at, this.least)), true);
   }
 
   pan(dx: number, dy: number): void {

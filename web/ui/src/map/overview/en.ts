@@ -25,5 +25,6 @@ export const en = {
   'twin.group': 'Group',
   'twin.size': 'Total',
   'twin.outside': 'Contacts with other groups',
-  'twin.lead': '{group} ({n})',
+  'twin.leads': 'Most with',
+  'twin.alone': { one: 'There is {n} that belongs to no group.', other: 'There are {n} that belong to no group.' },
 } as const;

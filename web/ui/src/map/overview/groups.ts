@@ -62,7 +62,7 @@ export interface Between {
 
 /** More lines between groups tell nothing. */
 const mostLines = 240;
-const linesPerGroup = 4;
+const linesPerGroup = 3;
 
 /**
  * The lines between groups, thinnest first. Each pair has one; of many only those are drawn that are among the

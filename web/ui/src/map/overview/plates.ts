@@ -35,7 +35,7 @@ const longest = 28; // characters
 /** With more groups in sight the plates have one row, so that more of them find a place. */
 const mostWithSorts = 30;
 /** How much of what is in sight plates may cover, the largest group first: the drawing is more than its names. */
-const mostCovered = 0.16;
+const mostCovered = 0.12;
 /** From this radius in pixels a group is around its plate instead of beside it. */
 const largeGroup = 150;
 /** From this radius in pixels the size stands in the disc. */
@@ -63,7 +63,7 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
     anchor: { x: plate.group.x * scale, y: plate.group.y * scale },
     importance: plate.group.size,
   }));
-  const placed = place(wishes, discs ? near.filter(({ r }) => r * scale > 6).map((group) => middleOf(group, scale)) : [], sight);
+  const placed = place(wishes, discs ? near.filter(({ r }) => r * scale > 12).map((group) => middleOf(group, scale)) : [], sight);
   return plates.flatMap((plate) => {
     const centre = placed.get(String(plate.group.index));
     return centre ? [{ ...plate, x: centre.x - plate.width / 2, y: centre.y - plate.height / 2 }] : [];

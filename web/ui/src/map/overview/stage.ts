@@ -1,11 +1,12 @@
-// The only file that knows sigma; it is loaded when there is something to draw with a graphics processor.
+// The only file that knows sigma. It is loaded when there is something to draw with a graphics processor, and what
+// the rest of the map needs as well is handed to it, so that it brings nothing else along.
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
 import { parseColor, rgbaToFloat } from 'sigma/utils';
+import type { Sort } from '../../ui/shape.ts';
 import type { Camera, Size } from '../camera.ts';
-import { type Dots, dotRadius, lineOpacity } from './dots.ts';
+import type { Dots } from './dots.ts';
 import { Field } from './field.ts';
-import { sortsInOrder } from './groups.ts';
 import type { Inks } from './inks.ts';
 import { fragmentOf } from './shaders.ts';
 
@@ -16,24 +17,32 @@ export interface Stage {
   close: () => void;
 }
 
+export interface Manner {
+  /** What a dot's sort is an index in. */
+  sorts: readonly Sort[];
+  /** Radius of a dot in pixels, at so many pixels per unit. */
+  radiusAt: (scale: number) => number;
+  lineOpacity: number;
+}
+
 /** With more ties the lines wait until the map stands still. */
 const mostMovingLines = 30_000;
 
 type SigmaGraph = ConstructorParameters<typeof Sigma>[0];
 
 /** Opens a stage in a host that has a size. Throws when the browser gives no WebGL after all. */
-export function open(host: HTMLElement, dots: Dots, first: Inks, onLost: () => void): Stage {
+export function open(host: HTMLElement, dots: Dots, first: Inks, { sorts, radiusAt, lineOpacity }: Manner, onLost: () => void): Stage {
   let inks = first;
   let shortest = Math.min(host.clientWidth, host.clientHeight);
   const state = { lines: true };
-  const field = new Field(dots, (sort) => ({ type: sortsInOrder[sort]!, color: inks.sorts[sort]! })) as unknown as SigmaGraph;
+  const field = new Field(dots, (sort) => ({ type: sorts[sort]!, color: inks.sorts[sort]! })) as unknown as SigmaGraph;
   const nothing = new Field({ ...dots, x: new Float32Array(), y: new Float32Array() }, () => ({ type: '', color: '' })) as unknown as SigmaGraph;
   const sigma = new Sigma(nothing, host, {
     renderLabels: false,
     defaultEdgeType: 'line',
-    edgeProgramClasses: { line: linesOf(dots, () => inks.line, state) },
-    nodeProgramClasses: Object.fromEntries(sortsInOrder.map((sort) => [sort, pointsOf(fragmentOf(sort))])),
-    zoomToSizeRatioFunction: (ratio) => 1 / dotRadius(shortest / ratio),
+    edgeProgramClasses: { line: linesOf(dots, () => inks.line, lineOpacity, state) },
+    nodeProgramClasses: Object.fromEntries(sorts.map((sort) => [sort, pointsOf(fragmentOf(sort))])),
+    zoomToSizeRatioFunction: (ratio) => 1 / radiusAt(shortest / ratio),
   });
   // With a box of one by one, sigma's units are those of the map.
   sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
@@ -80,7 +89,7 @@ function pointsOf(fragment: string) {
 }
 
 /** The ties, straight from the columns to the graphics processor: sigma would keep three records for each. */
-function linesOf(dots: Dots, ink: () => string, state: { lines: boolean }) {
+function linesOf(dots: Dots, ink: () => string, opacity: number, state: { lines: boolean }) {
   return class extends EdgeLineProgram {
     constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeLineProgram>) {
       super(gl, null, renderer);
@@ -89,7 +98,6 @@ function linesOf(dots: Dots, ink: () => string, state: { lines: boolean }) {
     override reallocate(): void {
       super.reallocate(dots.from.length);
       const { r, g, b } = parseColor(ink());
-      const opacity = lineOpacity(dots.from.length);
       const colour = rgbaToFloat(r * opacity, g * opacity, b * opacity, 255 * opacity, true);
       const ends = [dots.from, dots.to];
       let at = 0;
