@@ -73,11 +73,11 @@ export const en = {
   'twin.sort.confirmed': 'data, oldest first',
   'twin.sort.-confirmed': 'data, newest first',
   'col.schakel': 'Schakel',
-  'col.steps': 'Steps',
+  'col.steps': 'Step',
   'col.ties': 'Contacts',
   'col.knows': 'Knows',
   'twin.more': { one: '{n} not on the map', other: '{n} not on the map' },
-  'twin.choose': 'Look at {who}',
+  'twin.all': { one: '{n} more', other: '{n} more' },
 
   'panel.label': 'Chosen: {who}',
   'panel.schakel': 'schakel',

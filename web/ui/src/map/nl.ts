@@ -73,11 +73,11 @@ export const nl = {
   'twin.sort.confirmed': 'gegevens, oudste eerst',
   'twin.sort.-confirmed': 'gegevens, nieuwste eerst',
   'col.schakel': 'Schakel',
-  'col.steps': 'Stappen',
+  'col.steps': 'Stap',
   'col.ties': 'Contacten',
   'col.knows': 'Kent',
   'twin.more': { one: '{n} niet op de kaart', other: '{n} niet op de kaart' },
-  'twin.choose': 'Bekijk {who}',
+  'twin.all': { one: 'nog {n}', other: 'nog {n}' },
 
   'panel.label': 'Gekozen: {who}',
   'panel.schakel': 'schakel',
