@@ -2,36 +2,28 @@ package analysis
 
 import (
 	"context"
-	"math"
+
+	"spinweb/analysis/kernel"
 )
 
-// Point is a place in the plane, in map units.
-type Point struct{ X, Y float64 }
+// Point is a place on a map, in map units: X to the right, Y downwards.
+type Point = kernel.Point
 
-// Arrange places the nodes of a graph in the plane by what ties them.
+// Arrange places the nodes of a map, as kernel.Layout does. links are pairs of nodes.
 func Arrange(ctx context.Context, nodes int, links [][2]int32, seed uint64) ([]Point, error) {
-	points := make([]Point, nodes)
-	side := int(math.Ceil(math.Sqrt(float64(nodes))))
-	for i := range points {
-		k := (uint64(i) + seed) % uint64(nodes)
-		points[i] = Point{float64(k%uint64(side)) * 60, float64(k/uint64(side)) * 60}
+	g, err := kernel.NewCSR(nodes, links)
+	if err != nil {
+		return nil, err
 	}
-	return points, ctx.Err()
+	return kernel.Layout(ctx, g, seed)
 }
 
-// ArrangeBeside places the nodes that have no place yet beside those to which they are tied.
+// ArrangeBeside gives the nodes that have no place yet one beside their contacts and moves nobody, as
+// kernel.Beside does: at and placed are by node, and links are pairs of nodes.
 func ArrangeBeside(ctx context.Context, links [][2]int32, at []Point, placed []bool) error {
-	low := 0.0
-	for i, p := range at {
-		if placed[i] {
-			low = max(low, p.Y+60)
-		}
+	g, err := kernel.NewCSR(len(at), links)
+	if err != nil {
+		return err
 	}
-	for i := range at {
-		if !placed[i] {
-			at[i] = Point{0, low}
-			low += 60
-		}
-	}
-	return ctx.Err()
+	return kernel.Beside(ctx, g, at, placed)
 }

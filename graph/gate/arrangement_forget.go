@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/arrangement"
 	"spinweb/graph/internal/store"
 )
 
@@ -62,26 +63,20 @@ func isID(word string) bool {
 
 // without returns what a cell holds without the IDs for which gone holds, and whether it held any.
 func without(cell store.Cell, gone func(graph.ID) bool) ([]byte, bool, error) {
-	isGone := func(p place) bool { return gone(p.id) }
 	if cell.Kind == arrangementCell {
-		a, err := decodeArrangement(cell.Value)
+		a, err := arrangement.Decode(cell.Value)
 		if err != nil {
 			return nil, false, err
 		}
-		changed, err := a.forget(isGone)
-		return a.encode(), changed, err
+		changed, err := a.Forget(gone)
+		return a.Encode(), changed, err
 	}
-	g, err := decodeGiven(cell.Value)
+	g, err := arrangement.DecodeGiven(cell.Value)
 	if err != nil {
 		return nil, false, err
 	}
-	count := len(g.places)
-	g.places = slices.DeleteFunc(g.places, isGone)
-	changed := len(g.places) < count
-	if g.by != "" && gone(g.by) {
-		g.by, changed = "", true
-	}
-	return g.encode(), changed, nil
+	changed := g.Forget(gone)
+	return g.Encode(), changed, nil
 }
 
 // eraseWithPlaces lets the store erase, and takes what goes out of every arrangement.

@@ -5,34 +5,13 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"time"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/arrangement"
 	"spinweb/graph/internal/store"
 )
-
-// given is how somebody let the nodes stand for the team.
-type given struct {
-	at     int64      // when, in µs since 1970
-	by     graph.ID   // whom the store knows as a professional; "" for an account without one, or erased
-	role   graph.Role // of who gave it
-	places []place    // of what that viewer saw; all stand
-}
-
-// among returns where those of the nodes stand that were on the giver's map.
-func (g *given) among(nodes []graph.ID) map[graph.ID]Position {
-	wanted := make(idSet, len(nodes))
-	for _, id := range nodes {
-		wanted.add(id)
-	}
-	at := map[graph.ID]Position{}
-	for _, p := range g.places {
-		if wanted.has(p.id) {
-			at[p.id] = Position{p.x, p.y}
-		}
-	}
-	return at
-}
 
 // circle says with whom a viewer shares how the nodes of an area stand: with the own team; of several with the
 // one that covers the area, else the first by ID. Who is in no team shares with those who are in none either,
@@ -64,7 +43,7 @@ func (of ArrangementOf) givenCell(s *sight) store.Cell {
 }
 
 // given reads what the viewer's team was given last, nil if nothing was. Only for who may give is there any.
-func (s *Session) given(ctx context.Context, sight *sight, of ArrangementOf) (*given, store.Cell, error) {
+func (s *Session) given(ctx context.Context, sight *sight, of ArrangementOf) (*arrangement.Given, store.Cell, error) {
 	if !mayDo(s.viewer.role, graph.ShareMap) {
 		return nil, store.Cell{}, nil
 	}
@@ -75,31 +54,27 @@ func (s *Session) given(ctx context.Context, sight *sight, of ArrangementOf) (*g
 	if err != nil {
 		return nil, store.Cell{}, fmt.Errorf("read how the team lets the nodes stand: %w", err)
 	}
-	g, err := decodeGiven(cell.Value)
+	g, err := arrangement.DecodeGiven(cell.Value)
 	return g, cell, err
 }
 
 // give lets the team have an arrangement: of it what the giver may see. It returns when it was given, later
 // than whatever was given before.
-func (s *Session) give(ctx context.Context, sight *sight, of ArrangementOf, a *arrangement) (*given, error) {
+func (s *Session) give(ctx context.Context, sight *sight, of ArrangementOf, a *arrangement.Arrangement) (*arrangement.Given, error) {
 	for range arrangeTries {
 		last, cell, err := s.given(ctx, sight, of)
 		if err != nil {
 			return nil, err
 		}
-		next := &given{at: s.gate.moment().UnixMicro(), role: s.viewer.role}
+		next := &arrangement.Given{At: s.gate.moment().UnixMicro(), Role: s.viewer.role}
 		if actor := sight.now.Actor(s.viewer.person); actor != nil && actor.Kind == graph.Professional {
-			next.by = actor.ID
+			next.By = actor.ID
 		}
 		if last != nil {
-			next.at = max(next.at, last.at+1)
+			next.At = max(next.At, last.At+1)
 		}
-		for _, p := range a.places {
-			if p.stands && sight.Of(p.id) != graph.Hidden {
-				next.places = append(next.places, p)
-			}
-		}
-		cell.Value = next.encode()
+		next.Places = slices.DeleteFunc(a.Standing(), func(p arrangement.Place) bool { return sight.Of(p.ID) == graph.Hidden })
+		cell.Value = next.Encode()
 		_, err = s.gate.store.Cells().Put(ctx, cell, s.gate.moment())
 		if graph.KindOf(err) != graph.StaleKind {
 			return next, err
@@ -115,14 +90,14 @@ type SharedArrangement struct {
 	Newer bool // it was given after this viewer took one over or gave one
 }
 
-// shown tells of what a team was given. It names a colleague at work and nobody else.
-func (g *given) shown(sight *sight, a *arrangement) *SharedArrangement {
+// sharedView tells of what a team was given. It names a colleague at work and nobody else.
+func (s *sight) sharedView(g *arrangement.Given, a *arrangement.Arrangement) *SharedArrangement {
 	if g == nil {
 		return nil
 	}
-	shared := &SharedArrangement{By: g.role.Label().In(sight.language), At: time.UnixMicro(g.at).UTC(), Newer: g.at > a.taken}
-	if actor := sight.now.Actor(g.by); actor != nil && actor.Kind == graph.Professional && sight.Of(g.by) == graph.Named {
-		shared.By = sight.Label(g.by)
+	shared := &SharedArrangement{By: g.Role.Label().In(s.language), At: time.UnixMicro(g.At).UTC(), Newer: g.At > a.Taken()}
+	if actor := s.now.Actor(g.By); actor != nil && actor.Kind == graph.Professional && s.Of(g.By) == graph.Named {
+		shared.By = s.Label(g.By)
 	}
 	return shared
 }

@@ -8,6 +8,7 @@ import (
 
 	"spinweb/analysis"
 	"spinweb/graph"
+	"spinweb/graph/internal/arrangement"
 	"spinweb/graph/internal/store"
 )
 
@@ -41,27 +42,27 @@ func (of ArrangementOf) cell(v Viewer) store.Cell {
 
 // arrangement reads the own arrangement of a viewer, an empty one where there is none, with the cell in which
 // it is to be kept.
-func (s *Session) arrangement(ctx context.Context, of ArrangementOf) (*arrangement, store.Cell, error) {
+func (s *Session) arrangement(ctx context.Context, of ArrangementOf) (*arrangement.Arrangement, store.Cell, error) {
 	cell, err := s.gate.store.Cells().Get(ctx, arrangementCell, of.cell(s.viewer).Key, s.gate.moment())
 	if graph.KindOf(err) == graph.NotFoundKind {
-		return &arrangement{fresh: true, seed: of.seed(), at: map[graph.ID]int32{}}, of.cell(s.viewer), nil
+		return arrangement.New(of.seed()), of.cell(s.viewer), nil
 	}
 	if err != nil {
 		return nil, store.Cell{}, fmt.Errorf("read how the nodes stand: %w", err)
 	}
-	a, err := decodeArrangement(cell.Value)
+	a, err := arrangement.Decode(cell.Value)
 	return a, cell, err
 }
 
-func (s *Session) keepArrangement(ctx context.Context, cell store.Cell, a *arrangement) error {
-	cell.Value = a.encode()
+func (s *Session) keepArrangement(ctx context.Context, cell store.Cell, a *arrangement.Arrangement) error {
+	cell.Value = a.Encode()
 	_, err := s.gate.store.Cells().Put(ctx, cell, s.gate.moment())
 	return err
 }
 
 // changeArrangement changes the viewer's own arrangement, which another tab or server may be changing too:
 // then change is called again with what that made of it. It is kept if change says that anything changed.
-func (s *Session) changeArrangement(ctx context.Context, of ArrangementOf, change func(*arrangement) (bool, error)) (*arrangement, error) {
+func (s *Session) changeArrangement(ctx context.Context, of ArrangementOf, change func(*arrangement.Arrangement) (bool, error)) (*arrangement.Arrangement, error) {
 	for range arrangeTries {
 		a, cell, err := s.arrangement(ctx, of)
 		if err != nil {

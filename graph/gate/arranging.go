@@ -5,10 +5,11 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"math"
+	"slices"
 
 	"spinweb/analysis"
 	"spinweb/graph"
+	"spinweb/graph/internal/arrangement"
 )
 
 // ArrangementView says how an arrangement stands to what may be done with it.
@@ -18,9 +19,12 @@ type ArrangementView struct {
 	Shared           *SharedArrangement // nil when the team was given nothing
 }
 
-func (a *arrangement) view(sight *sight, shared *given) ArrangementView {
-	return ArrangementView{Draft: a.isDraft(), CanUndo: a.done > 0, CanRedo: a.done < len(a.steps), Shared: shared.shown(sight, a)}
+func (s *sight) arrangementView(a *arrangement.Arrangement, shared *arrangement.Given) ArrangementView {
+	return ArrangementView{Draft: a.IsDraft(), CanUndo: a.CanUndo(), CanRedo: a.CanRedo(), Shared: s.sharedView(shared, a)}
 }
+
+// Position is where a node stands, in map units.
+type Position struct{ X, Y int32 }
 
 // onMap is who is on a map: nodes in the order of their IDs, and links as pairs of indices, the lower first.
 // Both hold what one viewer may see and nothing else, and so does whatever follows from them.
@@ -60,93 +64,70 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 				s.gate.log.Warn("where nodes stand is not kept", "error", err.Error())
 			}
 		}
-		return a.positions(nodes), a.view(sight, shared), nil
+		at := make([]Position, len(nodes))
+		for i, p := range a.Positions(nodes) {
+			at[i] = Position(p)
+		}
+		return at, sight.arrangementView(a, shared), nil
 	}
 }
 
 // settle sees to it that every node of a map has a place, and reports whether any had none.
-func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement, shared *given, m onMap) (bool, error) {
-	if len(a.places) == 0 && shared != nil {
-		shared.startOff(a, m.nodes)
+func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement.Arrangement, shared *arrangement.Given, m onMap) (bool, error) {
+	first := a.Empty()
+	if first && shared != nil {
+		a.Begin(shared, m.nodes)
 	}
-	known := 0
-	for _, id := range m.nodes {
-		if a.knows(id) {
-			known++
+	if a.Knows(m.nodes...) {
+		return first && len(m.nodes) > 0, nil
+	}
+	if !a.Empty() {
+		if err := beside(ctx, a, m); err != nil {
+			return false, err
 		}
+		return true, a.Tidy(m.nodes)
 	}
-	var err error
-	switch {
-	case known == len(m.nodes):
-		return known > 0 && a.fresh, nil
-	case known == 0:
-		err = s.startOff(ctx, sight, a, m)
-	default:
-		err = beside(ctx, a, m)
-	}
+	to, err := s.automatic(ctx, sight, m, a.Seed())
 	if err != nil {
 		return false, err
 	}
-	return true, a.tidy(m.nodes)
-}
-
-// startOff gives every node its place in the automatic arrangement, and nobody else one.
-func (s *Session) startOff(ctx context.Context, sight *sight, a *arrangement, m onMap) error {
-	to, err := s.automatic(ctx, sight, m, a.seed)
-	if err != nil {
-		return err
-	}
-	for i := range a.places {
-		a.places[i].stands = false
-	}
 	for i, id := range m.nodes {
-		a.put(id, to[i])
+		a.Put(id, to[i])
 	}
-	return nil
-}
-
-// startOff gives nodes the places that the team was given.
-func (g *given) startOff(a *arrangement, nodes []graph.ID) {
-	a.taken = g.at
-	for id, to := range g.among(nodes) {
-		a.put(id, to)
-	}
+	return true, nil
 }
 
 // beside gives who has no place yet one beside its contacts, and out of the way of those who are away.
-func beside(ctx context.Context, a *arrangement, m onMap) error {
-	present := make(idSet, len(m.nodes))
-	points, placed := make([]analysis.Point, len(m.nodes)), make([]bool, len(m.nodes))
+func beside(ctx context.Context, a *arrangement.Arrangement, m onMap) error {
+	number := make(map[graph.ID]int, len(m.nodes))
 	for i, id := range m.nodes {
-		present.add(id)
-		if placed[i] = a.knows(id); placed[i] {
-			points[i] = a.places[a.at[id]].point()
+		number[id] = i
+	}
+	points, placed := make([]analysis.Point, len(m.nodes)), make([]bool, len(m.nodes))
+	for _, p := range a.Standing() {
+		at := analysis.Point{X: float64(p.At.X), Y: float64(p.At.Y)}
+		if i, present := number[p.ID]; present {
+			points[i], placed[i] = at, true
+		} else {
+			points, placed = append(points, at), append(placed, true)
 		}
 	}
-	for _, p := range a.places {
-		if p.stands && !present.has(p.id) {
-			points, placed = append(points, p.point()), append(placed, true)
-		}
-	}
+	known := slices.Clone(placed)
 	if err := analysis.ArrangeBeside(ctx, m.links, points, placed); err != nil {
 		return err
 	}
 	for i, id := range m.nodes {
-		if !a.knows(id) {
-			a.put(id, positionOf(points[i]))
+		if !known[i] {
+			a.Put(id, arrangement.Round(points[i].X, points[i].Y))
 		}
 	}
 	return nil
 }
 
-func (p place) point() analysis.Point { return analysis.Point{X: float64(p.x), Y: float64(p.y)} }
-
-func positionOf(p analysis.Point) Position {
-	return Position{int32(math.Round(p.X)), int32(math.Round(p.Y))}
-}
+func positionOf(p analysis.Point) Position { return Position(arrangement.Round(p.X, p.Y)) }
 
 // positions are an answer of which the memo counts the room.
-type positions []Position
+type positions []arrangement.Position
 
 // Room returns about how many bytes they take.
 func (p positions) Room() int { return 8 * len(p) }
@@ -170,7 +151,7 @@ func (s *Session) automatic(ctx context.Context, sight *sight, m onMap, seed uin
 		}
 		at := make(positions, len(points))
 		for i, p := range points {
-			at[i] = positionOf(p)
+			at[i] = arrangement.Round(p.X, p.Y)
 		}
 		return at, nil
 	})

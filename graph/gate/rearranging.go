@@ -2,13 +2,13 @@ package gate
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/arrangement"
 	"spinweb/graph/internal/store"
 )
 
@@ -17,69 +17,52 @@ type rearranging struct {
 	session *Session
 	sight   *sight
 	of      ArrangementOf
-	shared  *given
+	shared  *arrangement.Given
 	seen    *onMap // once asked for
 }
 
 // rearrange changes the viewer's own arrangement by what change makes of it, and says how it stands then. An
-// area that the viewer may not see gives NotFoundKind.
+// area that the viewer may not see gives NotFoundKind. A request that came before under the same idempotency
+// key changes nothing more; another one under that key gives KeyReusedKind.
 func (s *Session) rearrange(ctx context.Context, action graph.Action, of ArrangementOf,
-	change func(*rearranging, *arrangement) (bool, error)) (ArrangementView, error) {
+	change func(*rearranging, *arrangement.Arrangement) (bool, error)) (ArrangementView, error) {
 	sight, err := s.look(ctx, action)
 	if err != nil {
 		return ArrangementView{}, err
 	}
-	r := &rearranging{session: s, sight: sight, of: of}
 	if sight.Of(graph.ID(of.Area)) == graph.Hidden {
 		return ArrangementView{}, graph.NotFound()
 	}
-	if r.shared, _, err = s.given(ctx, sight, r.of); err != nil {
+	r := &rearranging{session: s, sight: sight, of: of}
+	if r.shared, _, err = s.given(ctx, sight, of); err != nil {
 		return ArrangementView{}, err
 	}
-	a, err := s.changeArrangement(ctx, of, func(a *arrangement) (bool, error) {
+	a, err := s.changeArrangement(ctx, of, func(a *arrangement.Arrangement) (bool, error) {
 		if done, err := s.repeats(a); err != nil || done {
 			return false, err
 		}
 		changed, err := change(r, a)
-		if changed {
-			s.remember(a)
+		if changed && s.key() != "" {
+			a.Remember(s.key(), s.under.Retry.Fingerprint)
 		}
 		return changed, err
 	})
 	if err != nil {
 		return ArrangementView{}, err
 	}
-	return a.view(r.sight, r.shared), nil
+	return r.sight.arrangementView(a, r.shared), nil
 }
 
-// mostAsked is how many requests with an idempotency key an arrangement remembers.
-const mostAsked = 64
-
-// asked is this request, if it came with an idempotency key.
-func (s *Session) asked() (asked, bool) {
-	key, request := sha256.Sum256([]byte(s.key())), sha256.Sum256([]byte(s.under.Retry.Fingerprint))
-	return asked{binary.BigEndian.Uint64(key[:]), binary.BigEndian.Uint64(request[:])}, s.key() != ""
-}
-
-// repeats reports whether an arrangement has taken this request in before; under its key another one gives
-// KeyReusedKind.
-func (s *Session) repeats(a *arrangement) (bool, error) {
-	now, keyed := s.asked()
-	for _, before := range a.asked {
-		if keyed && before.key == now.key {
-			if before != now {
-				return false, store.KeyReused()
-			}
-			return true, nil
-		}
+// repeats reports whether an arrangement has taken this request in before.
+func (s *Session) repeats(a *arrangement.Arrangement) (bool, error) {
+	if s.key() == "" {
+		return false, nil
 	}
-	return false, nil
-}
-
-func (s *Session) remember(a *arrangement) {
-	if now, keyed := s.asked(); keyed {
-		a.asked = append(a.asked[max(0, len(a.asked)+1-mostAsked):], now)
+	before, same := a.Asked(s.key(), s.under.Retry.Fingerprint)
+	if before && !same {
+		return false, store.KeyReused()
 	}
+	return before, nil
 }
 
 // onMap returns who is on the map today, as far as the viewer may see.
@@ -96,7 +79,7 @@ func (r *rearranging) onMap(ctx context.Context) (onMap, error) {
 }
 
 // settled gives everybody a place who is on the map today, and returns who that is.
-func (r *rearranging) settled(ctx context.Context, a *arrangement) (m onMap, changed bool, err error) {
+func (r *rearranging) settled(ctx context.Context, a *arrangement.Arrangement) (m onMap, changed bool, err error) {
 	if m, err = r.onMap(ctx); err != nil {
 		return onMap{}, false, err
 	}
@@ -104,27 +87,41 @@ func (r *rearranging) settled(ctx context.Context, a *arrangement) (m onMap, cha
 	return m, changed, err
 }
 
+// MostMoves is how many nodes may be moved in one step, and Farthest how far from the middle of the map, along
+// either axis.
+const (
+	MostMoves = 500
+	Farthest  = 1_000_000
+)
+
+// Move is a node that somebody puts somewhere, in map units.
+type Move = arrangement.Move
+
 // MoveNodes puts nodes somewhere else, as one step. It is the viewer's own draft until ShareArrangement. An ID
 // that is hidden, or not on the viewer's map, gives NotFoundKind, and then nothing is moved.
 func (s *Session) MoveNodes(ctx context.Context, of ArrangementOf, moves []Move) (ArrangementView, error) {
 	if err := checkMoves(moves); err != nil {
 		return ArrangementView{}, err
 	}
-	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement) (bool, error) {
-		if err := r.demandSight(moves); err != nil {
-			return false, err
+	ids := make([]graph.ID, len(moves))
+	for i, move := range moves {
+		ids[i] = move.ID
+	}
+	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement.Arrangement) (bool, error) {
+		if slices.ContainsFunc(ids, func(id graph.ID) bool { return r.sight.Of(id) == graph.Hidden }) {
+			return false, graph.NotFound()
 		}
 		settled := false
-		if !a.knowsAll(moves) {
+		if !a.Knows(ids...) {
 			var err error
 			if _, settled, err = r.settled(ctx, a); err != nil {
 				return false, err
 			}
-			if !a.knowsAll(moves) {
+			if !a.Knows(ids...) {
 				return false, graph.NotFound()
 			}
 		}
-		return a.move(moves) || settled, nil
+		return a.Move(moves) || settled, nil
 	})
 }
 
@@ -152,62 +149,43 @@ func outOfRange(field string, low, high int) graph.Finding {
 		Params: graph.Params{"minimum": strconv.Itoa(low), "maximum": strconv.Itoa(high)}}
 }
 
-func (r *rearranging) demandSight(moves []Move) error {
-	for _, move := range moves {
-		if r.sight.Of(move.ID) == graph.Hidden {
-			return graph.NotFound()
-		}
-	}
-	return nil
-}
-
-func (a *arrangement) knowsAll(moves []Move) bool {
-	for _, move := range moves {
-		if !a.knows(move.ID) {
-			return false
-		}
-	}
-	return true
-}
-
 // Rearrange gives everybody on the map of today a new automatic arrangement, as one step.
 func (s *Session) Rearrange(ctx context.Context, of ArrangementOf) (ArrangementView, error) {
-	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement) (bool, error) {
+	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement.Arrangement) (bool, error) {
 		m, settled, err := r.settled(ctx, a)
 		if err != nil {
 			return false, err
 		}
-		a.seed++
-		to, err := s.automatic(ctx, r.sight, m, a.seed)
+		to, err := s.automatic(ctx, r.sight, m, a.NextSeed())
 		if err != nil {
 			return false, err
 		}
-		return a.rearrange(m.nodes, to, true) || settled, nil
+		return a.Rearrange(m.nodes, to, true) || settled, nil
 	})
 }
 
 // UndoArrangement takes the viewer's last step back. Without one it changes nothing.
 func (s *Session) UndoArrangement(ctx context.Context, of ArrangementOf) (ArrangementView, error) {
-	return s.rearrange(ctx, graph.ArrangeMap, of, func(_ *rearranging, a *arrangement) (bool, error) { return a.undo() })
+	return s.rearrange(ctx, graph.ArrangeMap, of, func(_ *rearranging, a *arrangement.Arrangement) (bool, error) { return a.Undo() })
 }
 
 // RedoArrangement does the step again that the viewer took back last. Without one it changes nothing.
 func (s *Session) RedoArrangement(ctx context.Context, of ArrangementOf) (ArrangementView, error) {
-	return s.rearrange(ctx, graph.ArrangeMap, of, func(_ *rearranging, a *arrangement) (bool, error) { return a.redo() })
+	return s.rearrange(ctx, graph.ArrangeMap, of, func(_ *rearranging, a *arrangement.Arrangement) (bool, error) { return a.Redo() })
 }
 
 // ShareArrangement lets the viewer's team have the own arrangement, of it what the viewer may see. The others
 // hear that there is a newer one, and keep their own until they take it over.
 func (s *Session) ShareArrangement(ctx context.Context, of ArrangementOf) (ArrangementView, error) {
-	return s.rearrange(ctx, graph.ShareMap, of, func(r *rearranging, a *arrangement) (bool, error) {
+	return s.rearrange(ctx, graph.ShareMap, of, func(r *rearranging, a *arrangement.Arrangement) (bool, error) {
 		if _, _, err := r.settled(ctx, a); err != nil {
 			return false, err
 		}
 		var err error
-		if r.shared, err = s.give(ctx, r.sight, r.of, a); err != nil {
+		if r.shared, err = s.give(ctx, r.sight, of, a); err != nil {
 			return false, err
 		}
-		a.agreed(r.shared.at)
+		a.Gave(r.shared.At)
 		return true, nil
 	})
 }
@@ -215,19 +193,17 @@ func (s *Session) ShareArrangement(ctx context.Context, of ArrangementOf) (Arran
 // AdoptArrangement takes over how the viewer's team was given it last, as one step: of it what the viewer may
 // see, and the rest beside their contacts. If the team was given nothing it changes nothing.
 func (s *Session) AdoptArrangement(ctx context.Context, of ArrangementOf) (ArrangementView, error) {
-	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement) (bool, error) {
+	return s.rearrange(ctx, graph.ArrangeMap, of, func(r *rearranging, a *arrangement.Arrangement) (bool, error) {
 		m, settled, err := r.settled(ctx, a)
 		if err != nil || r.shared == nil {
 			return settled, err
 		}
-		as := &arrangement{seed: a.seed, at: map[graph.ID]int32{}}
-		if _, err := s.settle(ctx, r.sight, as, r.shared, m); err != nil {
+		teams := arrangement.New(a.Seed())
+		if _, err := s.settle(ctx, r.sight, teams, r.shared, m); err != nil {
 			return false, err
 		}
-		a.taken = r.shared.at
-		if !a.rearrange(m.nodes, as.positions(m.nodes), false) {
-			a.sameAsGiven()
-		}
+		a.Rearrange(m.nodes, teams.Positions(m.nodes), false)
+		a.TookOver(r.shared.At)
 		return true, nil
 	})
 }

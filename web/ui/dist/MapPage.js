@@ -1,11 +1,11 @@
-import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, Ir as y, It as b, J as x, Jn as ee, Kn as S, Lr as C, Lt as w, M as T, Mn as E, Mr as D, Mt as O, Nr as k, Nt as A, Or as j, P as M, Pn as N, Pr as P, Qn as F, R as I, Rt as L, S as te, Sr as R, Tr as z, U as ne, Un as re, Vn as B, Vt as ie, Wn as ae, Wt as oe, X as se, Xn as ce, Yn as V, Yt as le, Zn as ue, _r as de, _t as fe, a as pe, b as me, br as H, bt as he, c as ge, cn as _e, cr as ve, ct as ye, dr as be, dt as xe, er as U, f as Se, fr as Ce, gr as W, hr as we, i as Te, ir as Ee, it as De, kr as Oe, kt as ke, l as Ae, lr as G, mr as K, n as je, nr as Me, or as q, pr as Ne, qt as Pe, r as Fe, rr as J, sr as Y, st as Ie, t as Le, tr as Re, tt as ze, ur as Be, vr as Ve, wr as X, xn as He, xr as Ue, yr as Z, yt as We, z as Ge, zt as Ke } from "./shell.js";
-import { t as qe } from "./ChangedNotice.js";
-import { n as Je, t as Ye } from "./nl.js";
-import { n as Xe, t as Ze } from "./ConfirmForm.js";
-import { t as Qe } from "./app.js";
-import { t as $e } from "./ActorPicker.js";
+import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, Ir as y, It as b, J as x, Jn as ee, Kn as S, Lr as C, Lt as w, M as T, Mn as E, Mr as D, Mt as O, Nr as k, Nt as te, Or as A, P as ne, Pn as j, Pr as M, Qn as N, R as P, Rt as F, S as re, Sr as I, Tr as L, U as ie, Un as R, Vn as z, Vt as ae, Wn as oe, Wt as se, X as ce, Xn as le, Yn as B, Yt as ue, Zn as de, _r as fe, _t as pe, a as me, b as he, br as ge, bt as _e, c as ve, cn as ye, cr as be, ct as xe, dr as Se, dt as Ce, er as V, f as we, fr as Te, gr as H, hr as Ee, i as De, ir as Oe, it as ke, kr as Ae, kt as je, l as Me, lr as U, mr as W, n as Ne, nr as Pe, or as G, pr as Fe, qt as Ie, r as Le, rr as K, sr as q, st as Re, t as ze, tr as Be, tt as Ve, ur as J, vr as He, wr as Y, xn as Ue, xr as We, yr as X, yt as Ge, z as Ke, zt as qe } from "./shell.js";
+import { t as Je } from "./ChangedNotice.js";
+import { n as Ye, t as Xe } from "./nl.js";
+import { n as Ze, t as Qe } from "./ConfirmForm.js";
+import { t as $e } from "./app.js";
+import { t as et } from "./ActorPicker.js";
 // src/map/en.ts
-var et = {
+var tt = {
 	"map.title": "Map of {area}",
 	"map.view": "View",
 	"map.look.kaart": "Map",
@@ -13,6 +13,7 @@ var et = {
 	"map.loading": "Loading the map",
 	"map.shown": "{shown} of {total}",
 	"map.shown.word": "shown",
+	"map.shown.none": "by name",
 	"map.outside": {
 		one: "and {n} from outside {area}",
 		other: "and {n} from outside {area}"
@@ -233,7 +234,7 @@ var et = {
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
 	"keys.read.place": "Who stand near each other often know the same people."
-}, tt = {
+}, nt = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
@@ -241,6 +242,7 @@ var et = {
 	"map.loading": "De kaart wordt geladen",
 	"map.shown": "{shown} van {total}",
 	"map.shown.word": "getoond",
+	"map.shown.none": "met naam",
 	"map.outside": {
 		one: "en {n} van buiten {area}",
 		other: "en {n} van buiten {area}"
@@ -461,18 +463,18 @@ var et = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Q = Pe({
+}, Z = Ie({
+	...Xe,
+	...nt
+}, {
 	...Ye,
 	...tt
-}, {
-	...Je,
-	...et
-}), nt = 12;
-function rt(e, t) {
-	let n = I(e, t);
-	return n >= 1 ? Q("age.months", { n }) : Q("age.days", { n: v(e, t) });
+}), rt = 12;
+function it(e, t) {
+	let n = P(e, t);
+	return n >= 1 ? Z("age.months", { n }) : Z("age.days", { n: v(e, t) });
 }
-var it = (e, t) => I(e, t) >= nt, at = {
+var at = (e, t) => P(e, t) >= rt, ot = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -482,90 +484,90 @@ var it = (e, t) => I(e, t) >= nt, at = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, ot = Be("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function st(e, t) {
+}, st = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function ct(e, t) {
 	k(t, !0);
 	let n = E(t, "small", 3, !1);
-	var r = ot(), i = X(r);
-	Z(() => {
-		V(r, 0, ce(["icon", n() && "icon--sm"])), B(i, "d", at[t.name]);
-	}), Y(e, r), D();
+	var r = st(), i = Y(r);
+	X(() => {
+		B(r, 0, le(["icon", n() && "icon--sm"])), z(i, "d", ot[t.name]);
+	}), q(e, r), D();
 }
 // src/map/MapPanel.svelte
-var ct = G("<button class=\"grip\" type=\"button\"></button>"), lt = G("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ut = G("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
-function dt(t, n) {
+var lt = U("<button class=\"grip\" type=\"button\"></button>"), ut = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dt = U("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+function ft(t, n) {
 	k(n, !0);
-	let r = E(n, "inPage", 3, !1), i = j(!1);
-	var a = ut(), o = R(a), s = (e) => {
-		var t = ct();
-		Z(() => {
-			B(t, "aria-expanded", W(i)), B(t, "aria-label", n.grip);
-		}), K("click", t, () => l(i, !W(i))), Y(e, t);
+	let r = E(n, "inPage", 3, !1), i = A(!1);
+	var a = dt(), o = I(a), s = (e) => {
+		var t = lt();
+		X(() => {
+			z(t, "aria-expanded", H(i)), z(t, "aria-label", n.grip);
+		}), W("click", t, () => l(i, !H(i))), q(e, t);
 	};
-	J(o, (e) => {
+	K(o, (e) => {
 		r() || e(s);
 	});
-	var c = z(o, 2), u = R(c), d = R(u);
+	var c = L(o, 2), u = I(c), d = I(u);
 	e(d, () => n.mark ?? y);
-	var f = z(d, 2), m = R(f), h = X(m, !0), g = z(m);
+	var f = L(d, 2), m = I(f), h = Y(m, !0), g = L(m);
 	e(g, () => n.under ?? y), p(f);
-	var _ = z(f, 2), v = (e) => {
-		var t = lt(), r = R(t);
-		oe(r, { name: "close" });
-		var i = z(r), a = X(i, !0);
-		p(t), Z((e) => q(a, e), [() => Q("panel.close")]), K("click", t, function(...e) {
+	var _ = L(f, 2), v = (e) => {
+		var t = ut(), r = I(t);
+		se(r, { name: "close" });
+		var i = L(r), a = Y(i, !0);
+		p(t), X((e) => G(a, e), [() => Z("panel.close")]), W("click", t, function(...e) {
 			n.onClose?.apply(this, e);
-		}), Y(e, t);
+		}), q(e, t);
 	};
-	J(_, (e) => {
+	K(_, (e) => {
 		n.onClose && e(v);
 	}), p(u);
-	var b = z(u, 2);
-	e(b, () => n.children), p(c), p(a), Z(() => {
-		V(a, 1, ce([
+	var b = L(u, 2);
+	e(b, () => n.children), p(c), p(a), X(() => {
+		B(a, 1, le([
 			"map-panel",
 			"no-print",
 			r() && "map-panel--in-page",
-			W(i) && "is-open"
-		])), q(h, n.heading);
-	}), Y(t, a), D();
+			H(i) && "is-open"
+		])), G(h, n.heading);
+	}), q(t, a), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ActorPanel.svelte
-var ft = G("<p> </p>"), pt = G("<p> </p><!>", 1), mt = G("<button class=\"button button--primary\" type=\"button\"><!> </button>"), ht = G("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), gt = G("<p class=\"muted\"> </p>"), _t = G("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), vt = G("<span class=\"sr\"> </span>"), yt = G("<span class=\"badge badge--warn\"> </span>"), bt = G("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), xt = G("<p class=\"muted small ties__more\"> </p>"), St = G("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ct = G("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), wt = G("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"><!> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function Tt(e, t) {
+var pt = U("<p> </p>"), mt = U("<p> </p><!>", 1), ht = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), gt = U("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), _t = U("<p class=\"muted\"> </p>"), vt = U("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), yt = U("<span class=\"sr\"> </span>"), bt = U("<span class=\"badge badge--warn\"> </span>"), xt = U("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), St = U("<p class=\"muted small ties__more\"> </p>"), Ct = U("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), wt = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Tt = U("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function Et(e, t) {
 	k(t, !0);
-	let r = n(() => t.row.node), i = n(() => t.focus?.id === W(r).id), o = n(() => [t.kindWord(W(r).kind), ...W(r).schakel ? [Q("panel.schakel")] : []].join(", ")), c = n(() => [
-		...W(r).named ? [] : [Q("panel.pseudonym")],
-		...W(r).inArea ? [] : [Q("panel.outside", { area: t.areaName })],
-		...t.focus && !W(i) && W(r).hops ? [Q("panel.steps", {
-			n: W(r).hops,
+	let r = n(() => t.row.node), i = n(() => t.focus?.id === H(r).id), o = n(() => [t.kindWord(H(r).kind), ...H(r).schakel ? [Z("panel.schakel")] : []].join(", ")), c = n(() => [
+		...H(r).named ? [] : [Z("panel.pseudonym")],
+		...H(r).inArea ? [] : [Z("panel.outside", { area: t.areaName })],
+		...t.focus && !H(i) && H(r).hops ? [Z("panel.steps", {
+			n: H(r).hops,
 			who: t.focus.label
 		})] : []
-	]), l = n(() => W(r).confirmed ? rt(W(r).confirmed, t.day) : "");
+	]), l = n(() => H(r).confirmed ? it(H(r).confirmed, t.day) : "");
 	{
 		let u = (e) => {
 			b(e, {
 				get kind() {
-					return W(r).kind;
+					return H(r).kind;
 				},
 				get ring() {
-					return W(r).schakel;
+					return H(r).schakel;
 				}
 			});
 		}, d = (e) => {
-			var t = pt(), n = s(t), r = X(n, !0), i = z(n);
-			U(i, 16, () => W(c), (e) => e, (e, t) => {
-				var n = ft(), r = X(n, !0);
-				Z(() => q(r, t)), Y(e, n);
-			}), Z(() => q(r, W(o))), Y(e, t);
-		}, f = n(() => Q("panel.grip", { who: W(r).label }));
-		dt(e, {
+			var t = mt(), n = s(t), r = Y(n, !0), i = L(n);
+			V(i, 16, () => H(c), (e) => e, (e, t) => {
+				var n = pt(), r = Y(n, !0);
+				X(() => G(r, t)), q(e, n);
+			}), X(() => G(r, H(o))), q(e, t);
+		}, f = n(() => Z("panel.grip", { who: H(r).label }));
+		ft(e, {
 			get heading() {
-				return W(r).label;
+				return H(r).label;
 			},
 			get grip() {
-				return W(f);
+				return H(f);
 			},
 			get onClose() {
 				return t.onClose;
@@ -573,59 +575,57 @@ function Tt(e, t) {
 			mark: u,
 			under: d,
 			children: (e, o) => {
-				var c = wt(), u = s(c), d = (e) => {
+				var c = Tt(), u = s(c), d = (e) => {
 					a(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = ft(), r = X(n, !0);
-							Z((e) => q(r, e), [() => Q("panel.dataOld", { age: W(l) })]), Y(e, n);
+							var n = pt(), r = Y(n, !0);
+							X((e) => G(r, e), [() => Z("panel.dataOld", { age: H(l) })]), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, f = n(() => W(r).confirmed && it(W(r).confirmed, t.day));
-				J(u, (e) => {
-					W(f) && e(d);
+				}, f = n(() => H(r).confirmed && at(H(r).confirmed, t.day));
+				K(u, (e) => {
+					H(f) && e(d);
 				});
-				var m = z(u, 2), h = R(m), g = (e) => {
-					var n = mt(), r = R(n);
-					oe(r, { name: "plus" });
-					var i = z(r, 1, !0);
-					p(n), Z((e) => q(i, e), [() => Q("tie.add")]), K("click", n, function(...e) {
+				var m = L(u, 2), h = I(m), g = (e) => {
+					var n = ht(), r = I(n);
+					se(r, { name: "plus" });
+					var i = L(r, 1, !0);
+					p(n), X((e) => G(i, e), [() => Z("tie.add")]), W("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), Y(e, n);
+					}), q(e, n);
 				};
-				J(h, (e) => {
+				K(h, (e) => {
 					t.onAdd && e(g);
 				});
-				var _ = z(h, 2), v = (e) => {
-					var n = ht(), r = R(n);
-					st(r, { name: "middle" });
-					var i = z(r, 1, !0);
-					p(n), Z((e) => q(i, e), [() => Q("panel.middle")]), K("click", n, function(...e) {
+				var _ = L(h, 2), v = (e) => {
+					var n = gt(), r = I(n);
+					ct(r, { name: "middle" });
+					var i = L(r, 1, !0);
+					p(n), X((e) => G(i, e), [() => Z("panel.middle")]), W("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), Y(e, n);
+					}), q(e, n);
 				};
-				J(_, (e) => {
-					W(i) || e(v);
+				K(_, (e) => {
+					H(i) || e(v);
 				});
-				var y = z(_, 2), x = R(y), ee = X(x, !0), S = z(x, 2), C = R(S);
-				st(C, { name: "path" });
-				var w = z(C, 1, !0);
-				p(S), p(y), p(m);
-				var T = z(m, 2), E = R(T), D = R(E), O = z(D), k = X(O, !0);
-				p(E);
-				var A = z(E, 2), j = (e) => {
-					var t = gt(), n = X(t, !0);
-					Z((e) => q(n, e), [() => Q("panel.none")]), Y(e, t);
+				var y = L(_, 2), x = I(y), ee = Y(x, !0), S = L(x, 2), C = Y(S, !0);
+				p(y), p(m);
+				var w = L(m, 2), T = I(w), E = I(T), D = L(E), O = Y(D, !0);
+				p(T);
+				var k = L(T, 2), te = (e) => {
+					var t = _t(), n = Y(t, !0);
+					X((e) => G(n, e), [() => Z("panel.none")]), q(e, t);
 				};
-				J(A, (e) => {
-					W(r).ties === 0 && e(j);
+				K(k, (e) => {
+					H(r).ties === 0 && e(te);
 				});
-				var M = z(A, 2);
-				U(M, 21, () => t.row.contacts, Re, (e, n) => {
-					let r = () => W(n).node, i = () => W(n).tie;
-					var a = bt(), o = R(a);
+				var A = L(k, 2);
+				V(A, 21, () => t.row.contacts, Be, (e, n) => {
+					let r = () => H(n).node, i = () => H(n).tie;
+					var a = xt(), o = I(a);
 					b(o, {
 						get kind() {
 							return r().kind;
@@ -634,71 +634,71 @@ function Tt(e, t) {
 							return r().schakel;
 						}
 					});
-					var c = z(o, 2), l = R(c), u = X(l, !0), d = z(l), f = X(d, !0);
+					var c = L(o, 2), l = I(c), u = Y(l, !0), d = L(l), f = Y(d, !0);
 					p(c);
-					var m = z(c, 2), h = R(m), g = (e) => {
-						var n = _t(), r = s(n), a = X(r, !0), o = z(r), c = X(o, !0);
-						Z((e, t) => {
-							q(a, e), q(c, t);
-						}, [() => rt(i().confirmed, t.day), () => Q("panel.confirmed", { age: rt(i().confirmed, t.day) })]), Y(e, n);
+					var m = L(c, 2), h = I(m), g = (e) => {
+						var n = vt(), r = s(n), a = Y(r, !0), o = L(r), c = Y(o, !0);
+						X((e, t) => {
+							G(a, e), G(c, t);
+						}, [() => it(i().confirmed, t.day), () => Z("panel.confirmed", { age: it(i().confirmed, t.day) })]), q(e, n);
 					}, _ = (e) => {
-						var t = vt(), n = X(t, !0);
-						Z((e) => q(n, e), [() => Q("panel.unknownAge")]), Y(e, t);
+						var t = yt(), n = Y(t, !0);
+						X((e) => G(n, e), [() => Z("panel.unknownAge")]), q(e, t);
 					};
-					J(h, (e) => {
+					K(h, (e) => {
 						i().confirmed ? e(g) : e(_, -1);
 					});
-					var v = z(h, 2), y = (e) => {
-						var t = yt(), n = X(t, !0);
-						Z((e) => q(n, e), [() => Q("panel.old")]), Y(e, t);
+					var v = L(h, 2), y = (e) => {
+						var t = bt(), n = Y(t, !0);
+						X((e) => G(n, e), [() => Z("panel.old")]), q(e, t);
 					};
-					J(v, (e) => {
+					K(v, (e) => {
 						i().old && e(y);
-					}), p(m), p(a), Z((e) => {
-						q(u, r().label), q(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), K("click", l, () => t.onSelect(r().id)), Y(e, a);
-				}), p(M);
-				var N = z(M, 2), P = (e) => {
-					var n = xt(), r = X(n, !0);
-					Z((e) => q(r, e), [() => Q("panel.notHere", { n: t.row.more })]), Y(e, n);
+					}), p(m), p(a), X((e) => {
+						G(u, r().label), G(f, e);
+					}, [() => i().kinds.map(t.tieWord).join(", ")]), W("click", l, () => t.onSelect(r().id)), q(e, a);
+				}), p(A);
+				var ne = L(A, 2), j = (e) => {
+					var n = St(), r = Y(n, !0);
+					X((e) => G(r, e), [() => Z("panel.notHere", { n: t.row.more })]), q(e, n);
 				};
-				J(N, (e) => {
-					t.row.more && e(P);
-				}), p(T);
-				var F = z(T, 2), I = (e) => {
-					var n = Ct(), r = R(n), i = X(r, !0), a = z(r, 2);
-					U(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = St(), i = R(r);
+				K(ne, (e) => {
+					t.row.more && e(j);
+				}), p(w);
+				var M = L(w, 2), N = (e) => {
+					var n = wt(), r = I(n), i = Y(r, !0), a = L(r, 2);
+					V(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
+						var r = Ct(), i = I(r);
 						b(i, {
 							get kind() {
-								return W(n).kind;
+								return H(n).kind;
 							},
 							get ring() {
-								return W(n).schakel;
+								return H(n).schakel;
 							}
 						});
-						var a = z(i), o = R(a), s = X(o, !0), c = z(o), l = X(c, !0);
-						p(a), p(r), Z((e) => {
-							q(s, W(n).label), q(l, e);
-						}, [() => Q("panel.proposal")]), K("click", o, () => t.onSelect(W(n).id)), Y(e, r);
-					}), p(a), p(n), Z((e) => q(i, e), [() => Q("panel.proposals")]), Y(e, n);
+						var a = L(i), o = I(a), s = Y(o, !0), c = L(o), l = Y(c, !0);
+						p(a), p(r), X((e) => {
+							G(s, H(n).label), G(l, e);
+						}, [() => Z("panel.proposal")]), W("click", o, () => t.onSelect(H(n).id)), q(e, r);
+					}), p(a), p(n), X((e) => G(i, e), [() => Z("panel.proposals")]), q(e, n);
 				};
-				J(F, (e) => {
-					t.proposed.length && e(I);
+				K(M, (e) => {
+					t.proposed.length && e(N);
 				});
-				var L = z(F, 2), te = R(L), ne = X(te, !0), re = z(te), ie = X(re, !0);
-				p(L), Z((e, n, r, i, a, o) => {
-					B(x, "href", t.href), q(ee, e), q(w, n), q(D, `${r ?? ""} `), q(k, i), q(ne, a), q(ie, o);
+				var P = L(M, 2), F = I(P), re = Y(F, !0), ie = L(F), R = Y(ie, !0);
+				p(P), X((e, n, r, i, a, o) => {
+					z(x, "href", t.href), G(ee, e), G(C, n), G(E, `${r ?? ""} `), G(O, i), G(re, a), G(R, o);
 				}, [
-					() => Q("panel.open"),
-					() => Q("panel.path"),
-					() => Q("panel.contacts"),
-					() => Q("panel.known", { n: W(r).ties }),
-					() => W(l) ? Q("panel.data", { age: W(l) }) : Q("panel.dataUnknown"),
-					() => Q("contacts.maybeMore")
-				]), K("click", S, function(...e) {
+					() => Z("panel.open"),
+					() => Z("panel.path"),
+					() => Z("panel.contacts"),
+					() => Z("panel.known", { n: H(r).ties }),
+					() => H(l) ? Z("panel.data", { age: H(l) }) : Z("panel.dataUnknown"),
+					() => Z("contacts.maybeMore")
+				]), W("click", S, function(...e) {
 					t.onPath?.apply(this, e);
-				}), Y(e, c);
+				}), q(e, c);
 			},
 			$$slots: {
 				mark: !0,
@@ -709,68 +709,68 @@ function Tt(e, t) {
 	}
 	D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/AddContact.svelte
-var Et = G("<!> <!>", 1);
-function Dt(e, t) {
+var Dt = U("<!> <!>", 1);
+function Ot(e, t) {
 	k(t, !0);
-	let r = () => Qe(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
+	let r = () => $e(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
-		let i = n(() => Q("tie.add.title", { who: t.actor.label }));
-		Xe(e, {
+		let i = n(() => Z("tie.add.title", { who: t.actor.label }));
+		Ze(e, {
 			id: "toevoegen",
 			get title() {
-				return W(i);
+				return H(i);
 			},
 			get onClose() {
 				return t.onDone;
 			},
 			children: (e, i) => {
-				var a = Et(), o = s(a);
-				qe(o, {});
-				var l = z(o, 2);
-				Ee(l, r, null, (e, r) => {
+				var a = Dt(), o = s(a);
+				Je(o, {});
+				var l = L(o, 2);
+				Oe(l, r, null, (e, r) => {
 					var i = n(() => {
-						var { default: e } = W(r);
+						var { default: e } = H(r);
 						return { AddTieForm: e };
-					}), a = n(() => W(i).AddTieForm), o = ve(), c = s(o);
+					}), a = n(() => H(i).AddTieForm), o = be(), c = s(o);
 					{
 						let e = n(() => m()?.schema.ties ?? []);
-						F(c, () => W(a), (n, r) => {
+						N(c, () => H(a), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return W(e);
+									return H(e);
 								},
 								get find() {
-									return je;
+									return Ne;
 								},
 								get add() {
-									return le;
+									return ue;
 								},
 								get onCancel() {
 									return t.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), Te(Q("saved.tie"), e.version);
+									t.onDone(), De(Z("saved.tie"), e.version);
 								}
 							});
 						});
 					}
-					Y(e, o);
+					q(e, o);
 				}, (e) => {
 					{
 						let t = n(() => new c(0, null));
-						Ke(e, {
+						qe(e, {
 							get failure() {
-								return W(t);
+								return H(t);
 							},
 							onRetry: () => location.reload()
 						});
 					}
-				}), Y(e, a);
+				}), q(e, a);
 			},
 			$$slots: { default: !0 }
 		});
@@ -778,13 +778,13 @@ function Dt(e, t) {
 	D();
 }
 // src/map/question.ts
-var Ot = [
+var kt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], kt = [
+], At = [
 	"Resident",
 	"Professional",
 	"Team",
@@ -792,37 +792,37 @@ var Ot = [
 	"Initiative",
 	"Facility",
 	"Course"
-], At = [
+], jt = [
 	"0",
 	"1",
 	"2"
-], jt = {
+], Mt = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Mt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Wt(e.get("b"));
+function Nt(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Gt(e.get("b"));
 	return {
-		focus: Vt(e.get("f")),
+		focus: Ht(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Vt(e.get("t")),
-		kinds: Ht(e.get("s"), kt),
-		lines: Ht(e.get("l"), At),
+		theme: Ht(e.get("t")),
+		kinds: Ut(e.get("s"), At),
+		lines: Ut(e.get("l"), jt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: Ot.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? Ge(n) ?? void 0 : void 0,
-		path: Ut(e.get("pad")),
-		box: r === Bt ? void 0 : r,
-		all: r === Bt || void 0
+		net: kt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		day: n?.length === 10 ? Ke(n) ?? void 0 : void 0,
+		path: Wt(e.get("pad")),
+		box: r === Vt ? void 0 : r,
+		all: r === Vt || void 0
 	};
 }
-function Nt(e) {
+function Pt(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -833,10 +833,10 @@ function Nt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Bt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Vt : void 0)
 	};
 }
-var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Ft = (e) => ({
+var Ft = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), It = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -847,7 +847,7 @@ var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), It = [
+}), Lt = [
 	"path",
 	"focus",
 	"theme",
@@ -858,32 +858,32 @@ var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Lt = (e) => It.filter((t) => {
+], Rt = (e) => Lt.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== jt[t];
-}), Rt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Mt[t];
+}), zt = (e, t) => ({
 	...e,
-	[t]: jt[t],
+	[t]: Mt[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function zt(e, t, n) {
+function Bt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Bt = "alles";
-function Vt(e) {
+var Vt = "alles";
+function Ht(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Ht(e, t) {
+function Ut(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Ut(e) {
-	let [t, n, ...r] = e?.split("~").map(Vt) ?? [];
+function Wt(e) {
+	let [t, n, ...r] = e?.split("~").map(Ht) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function Wt(e) {
-	if (e === Bt) return Bt;
+function Gt(e) {
+	if (e === Vt) return Vt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -894,26 +894,26 @@ function Wt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Gt = 150, Kt = (e, t, n) => He("get", "/v1/areas/{code}/map", {
+var Kt = 150, qt = (e, t, n) => Ue("get", "/v1/areas/{code}/map", {
 	path: { code: e },
-	query: Ft(t),
+	query: It(t),
 	signal: n
-}), qt = (e, t, { net: n, day: r }, i) => He("get", "/v1/areas/{code}/map", {
+}), Jt = (e, t, { net: n, day: r }, i) => Ue("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: {
 		net: n,
 		date: r,
-		ids: t.slice(0, Gt).join(",")
+		ids: t.slice(0, Kt).join(",")
 	},
 	signal: i
-}), Jt = (e, { net: t, day: n }, r) => He("get", "/v1/areas/{code}/overview", {
+}), Yt = (e, { net: t, day: n }, r) => Ue("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: r
-}), Yt = (e, t, n, r) => He("get", "/v1/actors/{id}/paths", {
+}), Xt = (e, t, n, r) => Ue("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -923,21 +923,21 @@ var Gt = 150, Kt = (e, t, n) => He("get", "/v1/areas/{code}/map", {
 	signal: r
 });
 // src/map/answer.ts
-async function Xt(e, t, n) {
-	return t.path ? Zt(e, t, t.path, n) : Pt(t) ? {
+async function Zt(e, t, n) {
+	return t.path ? Qt(e, t, t.path, n) : Ft(t) ? {
 		asked: t,
-		view: await Kt(e, t, n)
+		view: await qt(e, t, n)
 	} : {
 		asked: t,
-		overview: await Jt(e, t, n)
+		overview: await Yt(e, t, n)
 	};
 }
-async function Zt(e, t, [n, r], i) {
-	let a = await Yt(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function Qt(e, t, [n, r], i) {
+	let a = await Xt(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: a,
-		view: await qt(e, [...new Set([
+		view: await Jt(e, [...new Set([
 			n,
 			...o,
 			r
@@ -945,174 +945,174 @@ async function Zt(e, t, [n, r], i) {
 	};
 }
 // src/map/ArrangementBar.svelte
-var Qt = (e, t = y, n = y, r = y, i = y) => {
-	var a = $t(), o = R(a), s = (e) => {
-		st(e, { get name() {
+var $t = (e, t = y, n = y, r = y, i = y) => {
+	var a = en(), o = I(a), s = (e) => {
+		ct(e, { get name() {
 			return r();
 		} });
 	}, c = (e) => {
-		oe(e, { get name() {
+		se(e, { get name() {
 			return i();
 		} });
 	};
-	J(o, (e) => {
+	K(o, (e) => {
 		r() ? e(s) : i() && e(c, 1);
 	});
-	var l = z(o), u = X(l, !0);
-	p(a), Z(() => {
-		B(a, "title", t()), q(u, t());
-	}), K("click", a, function(...e) {
+	var l = L(o), u = Y(l, !0);
+	p(a), X(() => {
+		z(a, "title", t()), G(u, t());
+	}), W("click", a, function(...e) {
 		n()?.apply(this, e);
-	}), Y(e, a);
-}, $t = G("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), en = G("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), tn = G("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = G("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function rn(e, t) {
+	}), q(e, a);
+}, en = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), tn = U("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = U("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), rn = U("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function an(e, t) {
 	k(t, !0);
-	var r = nn(), i = R(r), a = (e) => {
-		var r = en(), i = R(r), a = (e) => {
+	var r = rn(), i = I(r), a = (e) => {
+		var r = tn(), i = I(r), a = (e) => {
 			{
-				let r = n(() => Q("bar.undo"));
-				Qt(e, () => W(r), () => t.onUndo, () => void 0, () => "undo");
+				let r = n(() => Z("bar.undo"));
+				$t(e, () => H(r), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		J(i, (e) => {
+		K(i, (e) => {
 			t.arrangement.canUndo && e(a);
 		});
-		var o = z(i, 2), s = (e) => {
+		var o = L(i, 2), s = (e) => {
 			{
-				let r = n(() => Q("bar.redo"));
-				Qt(e, () => W(r), () => t.onRedo, () => "redo", () => void 0);
+				let r = n(() => Z("bar.redo"));
+				$t(e, () => H(r), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		J(o, (e) => {
+		K(o, (e) => {
 			t.arrangement.canRedo && e(s);
 		});
-		var c = z(o, 2), l = R(c);
-		oe(l, { name: "refresh" });
-		var u = z(l), d = X(u, !0);
-		p(c), p(r), Z((e) => q(d, e), [() => Q("bar.rearrange")]), K("click", c, function(...e) {
+		var c = L(o, 2), l = I(c);
+		se(l, { name: "refresh" });
+		var u = L(l), d = Y(u, !0);
+		p(c), p(r), X((e) => G(d, e), [() => Z("bar.rearrange")]), W("click", c, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), Y(e, r);
+		}), q(e, r);
 	};
-	J(i, (e) => {
+	K(i, (e) => {
 		t.mayArrange && e(a);
 	});
-	var o = z(i, 2), s = (e) => {
-		var n = tn(), r = R(n), i = R(r);
-		st(i, { name: "pin" });
-		var a = z(i), o = X(a, !0);
-		p(r), p(n), Z((e) => q(o, e), [() => Q("bar.share")]), K("click", r, function(...e) {
+	var o = L(i, 2), s = (e) => {
+		var n = nn(), r = I(n), i = I(r);
+		ct(i, { name: "pin" });
+		var a = L(i), o = Y(a, !0);
+		p(r), p(n), X((e) => G(o, e), [() => Z("bar.share")]), W("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), Y(e, n);
+		}), q(e, n);
 	};
-	J(o, (e) => {
+	K(o, (e) => {
 		t.mayShare && t.arrangement.draft && e(s);
 	});
-	var c = z(o, 2), l = R(c);
+	var c = L(o, 2), l = I(c);
 	{
-		let e = n(() => Q("bar.fit"));
-		Qt(l, () => W(e), () => t.onFit, () => "fit", () => void 0);
+		let e = n(() => Z("bar.fit"));
+		$t(l, () => H(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var u = z(l, 2);
+	var u = L(l, 2);
 	{
-		let e = n(() => Q("bar.in"));
-		Qt(u, () => W(e), () => t.onIn, () => void 0, () => "plus");
+		let e = n(() => Z("bar.in"));
+		$t(u, () => H(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var d = z(u, 2);
+	var d = L(u, 2);
 	{
-		let e = n(() => Q("bar.out"));
-		Qt(d, () => W(e), () => t.onOut, () => "minus", () => void 0);
+		let e = n(() => Z("bar.out"));
+		$t(d, () => H(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var f = z(d, 2);
+	var f = L(d, 2);
 	{
-		let e = n(() => Q("bar.help"));
-		Qt(f, () => W(e), () => t.onHelp, () => void 0, () => "help");
+		let e = n(() => Z("bar.help"));
+		$t(f, () => H(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	p(c), p(r), Z((e) => B(r, "aria-label", e), [() => Q("bar.label")]), Y(e, r), D();
+	p(c), p(r), X((e) => z(r, "aria-label", e), [() => Z("bar.label")]), q(e, r), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ArrangementNotice.svelte
-var an = G("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), on = G("<div class=\"no-print\" role=\"status\"><!></div>");
-function sn(e, t) {
+var on = U("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), sn = U("<div class=\"no-print\" role=\"status\"><!></div>");
+function cn(e, t) {
 	k(t, !0);
-	let r = j(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== W(r) ? t.arrangement.shared : void 0);
-	var a = on(), o = R(a), s = (e) => {
-		var n = an(), a = R(n);
-		oe(a, { name: "refresh" });
-		var o = z(a), s = X(o, !0), c = z(o, 2), u = X(c, !0), d = z(c, 2), f = X(d, !0);
-		p(n), Z((e, t, n) => {
-			q(s, e), q(u, t), q(f, n);
+	let r = A(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== H(r) ? t.arrangement.shared : void 0);
+	var a = sn(), o = I(a), s = (e) => {
+		var n = on(), a = I(n);
+		se(a, { name: "refresh" });
+		var o = L(a), s = Y(o, !0), c = L(o, 2), u = Y(c, !0), d = L(c, 2), f = Y(d, !0);
+		p(n), X((e, t, n) => {
+			G(s, e), G(u, t), G(f, n);
 		}, [
-			() => Q("newer.text", { who: W(i).by }),
-			() => Q("newer.look"),
-			() => Q("newer.later")
-		]), K("click", c, () => t.onLook(W(i).by)), K("click", d, () => l(r, W(i).at, !0)), Y(e, n);
+			() => Z("newer.text", { who: H(i).by }),
+			() => Z("newer.look"),
+			() => Z("newer.later")
+		]), W("click", c, () => t.onLook(H(i).by)), W("click", d, () => l(r, H(i).at, !0)), q(e, n);
 	};
-	J(o, (e) => {
-		W(i) && e(s);
-	}), p(a), Y(e, a), D();
+	K(o, (e) => {
+		H(i) && e(s);
+	}), p(a), q(e, a), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/asof.ts
-var cn = (e) => `${e.slice(0, 7)}-01`;
-function ln(e, t) {
-	let n = e && e < t ? e : t, r = cn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var ln = (e) => `${e.slice(0, 7)}-01`;
+function un(e, t) {
+	let n = e && e < t ? e : t, r = ln(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: I(r, cn(t)) + 1
+		last: P(r, ln(t)) + 1
 	};
 }
-function un({ first: e, last: t }, n) {
+function dn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function dn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, I(e.first, t));
-}
 function fn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, P(e.first, t));
+}
+function pn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: un(e, n).slice(0, 4),
+		year: dn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => un(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => dn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var pn = G("<span> </span>"), mn = G("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function hn(e, t) {
+var mn = U("<span> </span>"), hn = U("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function gn(e, t) {
 	k(t, !0);
-	let a = r(), o = n(() => ln(t.since, a)), s = n(() => fn(W(o), 8)), c = j(void 0), u = n(() => W(c) ?? dn(W(o), t.day)), f = n(() => W(c) === void 0 ? t.day : un(W(o), W(c))), m = n(() => d(W(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, W(o).last)).toFixed(2)}%`;
+	let a = r(), o = n(() => un(t.since, a)), s = n(() => pn(H(o), 8)), c = A(void 0), u = n(() => H(c) ?? fn(H(o), t.day)), f = n(() => H(c) === void 0 ? t.day : dn(H(o), H(c))), m = n(() => d(H(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, H(o).last)).toFixed(2)}%`;
 	function g(e) {
 		l(c, void 0);
-		let n = un(W(o), Math.max(0, e));
+		let n = dn(H(o), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let _ = () => g(t.day && un(W(o), W(u)) !== t.day ? W(u) : W(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = mn(), x = R(b), ee = R(x), S = z(ee), C = X(S, !0);
+	let _ = () => g(t.day && dn(H(o), H(u)) !== t.day ? H(u) : H(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = hn(), x = I(b), ee = I(x), S = L(ee), C = Y(S, !0);
 	p(x);
-	var w = z(x, 2), T = R(w);
+	var w = L(x, 2), T = I(w);
 	i(T);
-	var E = z(T, 2);
-	U(E, 21, () => W(s), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => W(t).year, r = () => W(t).index;
-		var i = pn(), a = X(i, !0);
-		ue(i, () => v(h(r()))), Z(() => q(a, n())), Y(e, i);
-	}), p(E), p(w), ue(w, () => y(h(W(u))));
-	var O = z(w, 2), A = R(O), N = R(A);
-	st(N, { name: "left" });
-	var P = z(N), F = X(P, !0);
-	p(A);
-	var I = z(A, 2), L = R(I);
-	st(L, { name: "right" });
-	var te = z(L), ne = X(te, !0);
-	p(I), p(O);
-	var ie = z(O, 2);
+	var E = L(T, 2);
+	V(E, 21, () => H(s), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => H(t).year, r = () => H(t).index;
+		var i = mn(), a = Y(i, !0);
+		de(i, () => v(h(r()))), X(() => G(a, n())), q(e, i);
+	}), p(E), p(w), de(w, () => y(h(H(u))));
+	var O = L(w, 2), te = I(O), j = I(te);
+	ct(j, { name: "left" });
+	var M = L(j), N = Y(M, !0);
+	p(te);
+	var P = L(te, 2), F = I(P);
+	ct(F, { name: "right" });
+	var re = L(F), ie = Y(re, !0);
+	p(P), p(O);
+	var ae = L(O, 2);
 	{
-		let e = n(() => Q("asOf.field"));
-		M(ie, {
+		let e = n(() => Z("asOf.field"));
+		ne(ae, {
 			id: "op",
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
 				return t.day;
@@ -1122,45 +1122,45 @@ function hn(e, t) {
 			}
 		});
 	}
-	p(b), Z((e, t, n, r) => {
-		q(ee, `${e ?? ""} `), q(C, W(m)), B(T, "max", W(o).last), re(T, W(u)), B(T, "aria-valuetext", t), q(F, n), q(ne, r);
+	p(b), X((e, t, n, r) => {
+		G(ee, `${e ?? ""} `), G(C, H(m)), z(T, "max", H(o).last), R(T, H(u)), z(T, "aria-valuetext", t), G(N, n), G(ie, r);
 	}, [
-		() => Q("asOf.label"),
-		() => W(f) ? W(m) : Q("asOf.today", { date: W(m) }),
-		() => Q("asOf.before"),
-		() => Q("asOf.after")
-	]), K("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), K("change", T, (e) => g(Number(e.currentTarget.value))), K("click", A, _), K("click", I, () => g(W(u) + 1)), Y(e, b), D();
+		() => Z("asOf.label"),
+		() => H(f) ? H(m) : Z("asOf.today", { date: H(m) }),
+		() => Z("asOf.before"),
+		() => Z("asOf.after")
+	]), W("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), W("change", T, (e) => g(Number(e.currentTarget.value))), W("click", te, _), W("click", P, () => g(H(u) + 1)), q(e, b), D();
 }
-Ne([
+Fe([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var gn = G("<li><!><span><a> </a></span></li>"), _n = G("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), vn = G("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function yn(e, t) {
+var _n = U("<li><!><span><a> </a></span></li>"), vn = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), yn = U("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function bn(e, t) {
 	k(t, !0);
 	{
-		let r = n(() => Q("begin.title")), i = n(() => Q("panel.gripBegin"));
-		dt(e, {
+		let r = n(() => Z("begin.title")), i = n(() => Z("panel.gripBegin"));
+		ft(e, {
 			get heading() {
-				return W(r);
+				return H(r);
 			},
 			get grip() {
-				return W(i);
+				return H(i);
 			},
 			inPage: !0,
 			children: (e, r) => {
-				var i = vn(), a = s(i), o = X(a, !0), c = z(a, 2);
+				var i = yn(), a = s(i), o = Y(a, !0), c = L(a, 2);
 				{
-					let e = n(() => Q("begin.who"));
-					$e(c, {
+					let e = n(() => Z("begin.who"));
+					et(c, {
 						id: "begin",
 						get label() {
-							return W(e);
+							return H(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1171,91 +1171,91 @@ function yn(e, t) {
 						onChoose: (e) => e && t.onStart(e.id)
 					});
 				}
-				var l = z(c, 2), u = (e) => {
-					var n = _n(), r = R(n), i = X(r, !0), a = z(r, 2);
-					U(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = gn(), i = R(r);
+				var l = L(c, 2), u = (e) => {
+					var n = vn(), r = I(n), i = Y(r, !0), a = L(r, 2);
+					V(a, 21, () => t.starts, (e) => e.id, (e, n) => {
+						var r = _n(), i = I(r);
 						b(i, {
 							get kind() {
-								return W(n).kind;
+								return H(n).kind;
 							},
 							ring: !0
 						});
-						var a = z(i), o = R(a), s = X(o, !0);
-						p(a), p(r), Z((e) => {
-							B(o, "href", e), q(s, W(n).label);
-						}, [() => t.hrefOf(W(n).id)]), Y(e, r);
-					}), p(a), p(n), Z((e) => q(i, e), [() => Q("begin.starts")]), Y(e, n);
+						var a = L(i), o = I(a), s = Y(o, !0);
+						p(a), p(r), X((e) => {
+							z(o, "href", e), G(s, H(n).label);
+						}, [() => t.hrefOf(H(n).id)]), q(e, r);
+					}), p(a), p(n), X((e) => G(i, e), [() => Z("begin.starts")]), q(e, n);
 				};
-				J(l, (e) => {
+				K(l, (e) => {
 					t.starts.length && e(u);
 				});
-				var d = z(l, 2), f = R(d), m = X(f, !0), h = z(f, 2), g = R(h);
-				st(g, { name: "path" });
-				var _ = z(g, 1, !0);
-				p(h), p(d), Z((e, t, n) => {
-					q(o, e), q(m, t), q(_, n);
+				var d = L(l, 2), f = I(d), m = Y(f, !0), h = L(f, 2), g = I(h);
+				ct(g, { name: "path" });
+				var _ = L(g, 1, !0);
+				p(h), p(d), X((e, t, n) => {
+					G(o, e), G(m, t), G(_, n);
 				}, [
-					() => Q("begin.text"),
-					() => Q("begin.all", { n: t.most }),
-					() => Q("begin.path")
-				]), K("click", f, function(...e) {
+					() => Z("begin.text"),
+					() => Z("begin.all", { n: t.most }),
+					() => Z("begin.path")
+				]), W("click", f, function(...e) {
 					t.onAll?.apply(this, e);
-				}), K("click", h, function(...e) {
+				}), W("click", h, function(...e) {
 					t.onPath?.apply(this, e);
-				}), Y(e, i);
+				}), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/Crumbs.svelte
-var bn = G("<li aria-current=\"location\"> </li>"), xn = G("<li><a> </a></li>"), Sn = G("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Cn(e, t) {
+var xn = U("<li aria-current=\"location\"> </li>"), Sn = U("<li><a> </a></li>"), Cn = U("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function wn(e, t) {
 	k(t, !0);
-	var n = ve(), r = s(n), i = (e) => {
-		var n = Sn(), r = R(n), i = R(r), a = R(i), o = X(a, !0);
+	var n = be(), r = s(n), i = (e) => {
+		var n = Cn(), r = I(n), i = I(r), a = I(i), o = Y(a, !0);
 		p(i);
-		var c = z(i, 2);
-		U(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => W(n).href, a = () => W(n).label;
-			var o = ve(), c = s(o), l = (e) => {
-				var t = bn(), n = X(t, !0);
-				Z(() => q(n, a())), Y(e, t);
+		var c = L(i, 2);
+		V(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
+			let i = () => H(n).href, a = () => H(n).label;
+			var o = be(), c = s(o), l = (e) => {
+				var t = xn(), n = Y(t, !0);
+				X(() => G(n, a())), q(e, t);
 			}, u = (e) => {
-				var t = xn(), n = R(t), r = X(n, !0);
-				p(t), Z(() => {
-					B(n, "href", i()), q(r, a());
-				}), Y(e, t);
+				var t = Sn(), n = I(t), r = Y(n, !0);
+				p(t), X(() => {
+					z(n, "href", i()), G(r, a());
+				}), q(e, t);
 			};
-			J(c, (e) => {
-				W(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
-			}), Y(e, o);
-		}), p(r), p(n), Z((e) => {
-			B(n, "aria-label", e), B(a, "href", t.areaHref), q(o, t.areaName);
-		}, [() => Q("crumbs")]), Y(e, n);
+			K(c, (e) => {
+				H(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
+			}), q(e, o);
+		}), p(r), p(n), X((e) => {
+			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
+		}, [() => Z("crumbs")]), q(e, n);
 	};
-	J(r, (e) => {
+	K(r, (e) => {
 		t.crumbs.length && e(i);
-	}), Y(e, n), D();
+	}), q(e, n), D();
 }
 // src/map/crumbs.ts
-function wn(e, t) {
+function Tn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var Tn = .08, En = 1.15, Dn = 1.4, On = (e, t, n) => Math.min(n, Math.max(t, e)), kn = (e, t) => ({
+var En = .08, Dn = 1.7, On = 1.4, kn = (e, t, n) => Math.min(n, Math.max(t, e)), An = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), An = (e, t) => ({
+}), jn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function jn(e) {
+function Mn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1265,43 +1265,43 @@ function jn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Mn(e, t, n, r = Tn) {
+function Nn(e, t, n, r = En) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = On(Math.min(i.width / a, i.height / o), r, En);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = kn(Math.min(i.width / a, i.height / o), r, Dn);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Nn(e, t, n, r = Tn) {
-	let i = On(e.scale * t, r, 4), a = i / e.scale;
+function Pn(e, t, n, r = En) {
+	let i = kn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Pn = (e, t, n) => ({
+var Fn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function Fn(e, t, n) {
+function In(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: On(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: On(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: kn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: kn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function In(e, t, n, r) {
-	let i = kn(e, t), a = On(i.x, r.left, Math.max(r.left, n.width - r.right)), o = On(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Pn(e, a - i.x, o - i.y);
+function Ln(e, t, n, r) {
+	let i = An(e, t), a = kn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = kn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Fn(e, a - i.x, o - i.y);
 }
-var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Rn = Pe({
+var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Q = Ie({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1380,21 +1380,21 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	content;
 	insets;
 	least;
-	#e = j(1);
+	#e = A(1);
 	get scale() {
-		return W(this.#e);
+		return H(this.#e);
 	}
 	set scale(e) {
 		l(this.#e, e, !0);
 	}
-	#t = j({
+	#t = A({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return W(this.#t);
+		return H(this.#t);
 	}
 	set sight(e) {
 		l(this.#t, e);
@@ -1410,7 +1410,7 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = !0;
 	#i = 0;
-	constructor(e, t, n, r = Tn) {
+	constructor(e, t, n, r = En) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r;
 	}
 	get stage() {
@@ -1418,34 +1418,34 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	}
 	resized(e) {
 		let t = this.#n;
-		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r || t.width === 0 ? this.fit() : this.#o(Ln(this.camera, t, e), !0));
+		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r || t.width === 0 ? this.fit() : this.#o(Rn(this.camera, t, e), !0));
 	}
 	fit() {
 		let e = this.content();
-		e && this.#n.width !== 0 && (this.#o(Mn(e, this.#n, this.insets, this.least), !0), this.#r = !0);
+		e && this.#n.width !== 0 && (this.#o(Nn(e, this.#n, this.insets, this.least), !0), this.#r = !0);
 	}
 	zoom(e, t = {
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#o(this.#a(Nn(this.camera, e, t, this.least)), !0);
+		this.#o(this.#a(Pn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#o(this.#a(Pn(this.camera, e, t)), !1);
+		this.#o(this.#a(Fn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = In(this.camera, e, this.#n, this.insets);
+		let t = Ln(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#o(t, !0);
 	}
 	toUnits(e) {
-		return An(this.camera, e);
+		return jn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#a(e) {
 		let t = this.content();
-		return t ? Fn(e, t, this.#n) : e;
+		return t ? In(e, t, this.#n) : e;
 	}
 	#o(e, t) {
 		let n = {
@@ -1762,11 +1762,11 @@ function xr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
 	return [
 		e.label,
 		t(e.kind),
-		e.schakel && Rn("drawing.schakel"),
-		!e.inArea && Rn("drawing.outside"),
-		Rn("drawing.contacts", { n: e.ties }),
-		o > 0 && Rn("drawing.proposals", { n: o }),
-		a && Rn("drawing.place", {
+		e.schakel && Q("drawing.schakel"),
+		!e.inArea && Q("drawing.outside"),
+		Q("drawing.contacts", { n: e.ties }),
+		o > 0 && Q("drawing.proposals", { n: o }),
+		a && Q("drawing.place", {
 			n: s.indexOf(e.id) + 1,
 			of: s.length
 		})
@@ -1931,7 +1931,7 @@ function Br({ groups: e, spots: t, scale: n }, r) {
 		let o = Ir(Pr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = jn(c.length > 0 ? c : s);
+		})) ?? [], l = Mn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
@@ -1991,11 +1991,11 @@ function Ur({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/size.ts
-var Wr = 9, Gr = 24, Kr = 7.6, qr = (e) => Math.min(Gr, Math.max(Wr, Kr * Math.sqrt(e))), Jr = 5.5, Yr = (e) => Math.min(1, Math.max(.45, e * 1.6)), Xr = (e) => e.toFixed(1);
+var Wr = 9, Gr = 24, Kr = 7.6, qr = (e) => Math.min(Gr, Math.max(Wr, Kr * Math.sqrt(e))), Jr = 5.5, Yr = (e) => Math.min(1, Math.max(.45, e * 1.4)), Xr = (e) => e.toFixed(1);
 function Zr(e, t, n) {
 	let r = Yr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = L(a.kind), c = qr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Jr * Math.max(.7, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = F(a.kind), c = qr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Jr * Math.max(.7, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -2070,7 +2070,7 @@ function ri(e, t) {
 function ii(e, t) {
 	let n = 5 * Math.max(.5, Yr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = L(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		let o = F(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
 		s.push(w(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
@@ -2087,9 +2087,9 @@ var ai = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join(""), oi = 400, si = (e) => 1 - (1 - e) ** 3, ci = class {
-	#e = j(new Map());
+	#e = A(new Map());
 	get at() {
-		return W(this.#e);
+		return H(this.#e);
 	}
 	set at(e) {
 		l(this.#e, e);
@@ -2148,18 +2148,18 @@ var ai = (e, t) => e.from.map((n, r) => {
 	}
 }, ui = 8;
 function di(e, t) {
-	if (!e) return Rn("drawing.old");
-	let n = I(e, t);
-	return n < 24 ? Rn("drawing.months", { n }) : Rn("drawing.years", { n: Math.floor(n / 12) });
+	if (!e) return Q("drawing.old");
+	let n = P(e, t);
+	return n < 24 ? Q("drawing.months", { n }) : Q("drawing.years", { n: Math.floor(n / 12) });
 }
 var fi = (e, t, n) => ({
-	proposal: Rn("drawing.proposal"),
+	proposal: Q("drawing.proposal"),
 	ageOf: (t) => di(t.tie.confirmed, e),
 	widthOf: (e, r) => t(e, li[r].size * n, li[r].weight) + ui,
 	enlarged: n
-}), pi = Be("<path class=\"hull\"></path>"), mi = Be("<path class=\"dot\"></path>"), hi = Be("<path class=\"trail\"></path>"), gi = Be("<path></path>"), _i = Be("<path class=\"e e--proposal\"></path>"), vi = Be("<circle></circle>"), yi = Be("<g><!><path></path></g>"), bi = Be("<text dy=\".35em\"> </text>"), xi = G("<button type=\"button\"><span class=\"sr\"> </span></button>"), Si = G("<small> </small>"), Ci = G("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), wi = G("<!> <!>", 1), Ti = G("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Ei = G("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+}), pi = J("<path class=\"hull\"></path>"), mi = J("<path class=\"dot\"></path>"), hi = J("<path class=\"trail\"></path>"), gi = J("<path></path>"), _i = J("<path class=\"e e--proposal\"></path>"), vi = J("<circle></circle>"), yi = J("<g><!><path></path></g>"), bi = J("<text dy=\".35em\"> </text>"), xi = U("<button type=\"button\"><span class=\"sr\"> </span></button>"), Si = U("<small> </small>"), Ci = U("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), wi = U("<!> <!>", 1), Ti = U("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Ei = U("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
 function Di(e, r) {
-	let i = be();
+	let i = Se();
 	k(r, !0);
 	let a = E(r, "trail", 19, () => []), o = E(r, "insets", 19, () => ({
 		left: 56,
@@ -2169,31 +2169,31 @@ function Di(e, r) {
 	})), c = {
 		pan: 80,
 		move: 12
-	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Sr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = j(void 0), g = j(void 0), _ = j(void 0), v = j(!1), y = j(!1), b = j(""), x = j(!1), S = null, C = new ci(), T = new vr(), O = new Bn(({ x: e, y: t }) => W(g) && (W(g).style.transform = `translate(${e}px, ${t}px)`), () => jn(C.at.size > 0 ? C.at.values() : r.view.others.x.map((e, t) => ({
+	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Sr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = A(void 0), g = A(void 0), _ = A(void 0), v = A(!1), y = A(!1), b = A(""), x = A(!1), S = null, C = new ci(), T = new vr(), O = new Bn(({ x: e, y: t }) => H(g) && (H(g).style.transform = `translate(${e}px, ${t}px)`), () => Mn(C.at.size > 0 ? C.at.values() : r.view.others.x.map((e, t) => ({
 		x: e,
 		y: r.view.others.y[t]
-	}))), Ve(() => o()));
+	}))), He(() => o()));
 	t(() => {
 		O.stop(), C.stop();
 	});
-	let A = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), M = n(() => pr(W(A).keys(), r.view.ties)), N = j(void 0), P = n(() => r.focus && W(A).has(r.focus) ? r.focus : r.view.nodes[0]?.id), F = n(() => W(N) && W(A).has(W(N)) ? W(N) : r.selected && W(A).has(r.selected) ? r.selected : W(P)), I = n(() => W(F) !== void 0 && (W(v) || W(y) || W(F) === r.selected || r.selected === void 0 && W(F) === r.focus)), L = n(() => Zr(r.view.nodes, C.at, O.scale)), te = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ne = n(() => ei(r.view.ties, W(L), W(te))), re = n(() => r.proposals ? ti(r.view.proposals, W(L)) : []), ie = n(() => ii(r.view.others, O.scale)), ae = n(() => ai(r.view.others, O.scale)), oe = n(() => fi(r.view.day, d, u)), se = j([]), le = n(() => W(F) === void 0 ? void 0 : W(L).get(W(F))), de = n(() => W(F) === void 0 ? void 0 : W(A).get(W(F))), fe = n(() => W(le) && W(de) && W(I) ? he(W(le), W(le).reach, W(de).label, W(de).schakel) : null), pe = n(() => Fr({
-		spots: W(L),
-		lines: W(ne),
-		curves: W(re),
-		groups: W(se),
+	let te = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), ne = n(() => pr(H(te).keys(), r.view.ties)), j = A(void 0), M = n(() => r.focus && H(te).has(r.focus) ? r.focus : r.view.nodes[0]?.id), N = n(() => H(j) && H(te).has(H(j)) ? H(j) : r.selected && H(te).has(r.selected) ? r.selected : H(M)), P = n(() => H(N) !== void 0 && (H(v) || H(y) || H(N) === r.selected || r.selected === void 0 && H(N) === r.focus)), F = n(() => Zr(r.view.nodes, C.at, O.scale)), re = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ie = n(() => ei(r.view.ties, H(F), H(re))), R = n(() => r.proposals ? ti(r.view.proposals, H(F)) : []), ae = n(() => ii(r.view.others, O.scale)), oe = n(() => ai(r.view.others, O.scale)), se = n(() => fi(r.view.day, d, u)), ce = A([]), ue = n(() => H(N) === void 0 ? void 0 : H(F).get(H(N))), fe = n(() => H(N) === void 0 ? void 0 : H(te).get(H(N))), pe = n(() => H(ue) && H(fe) && H(P) ? _e(H(ue), H(ue).reach, H(fe).label, H(fe).schakel) : null), me = n(() => Fr({
+		spots: H(F),
+		lines: H(ie),
+		curves: H(R),
+		groups: H(ce),
 		scale: O.scale
-	}, W(oe), {
-		first: new Set([...W(te), ...a()]),
-		without: W(fe) ? W(F) : null
-	}, O.sight, W(fe) ? [W(fe)] : [])), me = n(() => W(de) ? xr(W(de), {
+	}, H(se), {
+		first: new Set([...H(re), ...a()]),
+		without: H(pe) ? H(N) : null
+	}, O.sight, H(pe) ? [H(pe)] : [])), he = n(() => H(fe) ? xr(H(fe), {
 		kindWord: r.kindWord,
 		proposals: r.proposals ? r.view.proposals : [],
-		contacts: W(M),
-		cameFrom: T.cameFrom(W(de).id),
+		contacts: H(ne),
+		cameFrom: T.cameFrom(H(fe).id),
 		at: C.at
 	}) : "");
-	function he({ x: e, y: t }, n, r, i) {
-		let a = Math.max(d(r, 14 * u, 600), i ? d(Rn("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = O.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
+	function _e({ x: e, y: t }, n, r, i) {
+		let a = Math.max(d(r, 14 * u, 600), i ? d(Q("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = O.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
 		return {
 			left: p - a,
 			right: p + a,
@@ -2201,57 +2201,57 @@ function Di(e, r) {
 			bottom: m + o
 		};
 	}
-	H(() => {
+	ge(() => {
 		let { nodes: e } = r.view;
-		Ve(() => C.follow(e, m.matches || S !== null));
+		He(() => C.follow(e, m.matches || S !== null));
 	});
-	let ge;
-	H(() => {
+	let ve;
+	ge(() => {
 		let e = r.question ?? `${r.view.area} ${r.view.net} ${r.focus ?? ""}`;
-		e !== ge && (ge = e, Ve(() => {
-			l(N, void 0), T.begin(), O.fit();
+		e !== ve && (ve = e, He(() => {
+			l(j, void 0), T.begin(), O.fit();
 		}));
-	}), H(() => {
+	}), ge(() => {
 		if (r.selected === void 0) return;
 		let e = r.selected;
-		Ve(() => {
-			e !== W(N) && T.begin(), l(N, e, !0);
+		He(() => {
+			e !== H(j) && T.begin(), l(j, e, !0);
 		});
 	});
-	let _e = j({
+	let ye = A({
 		width: 0,
 		height: 0
 	});
-	H(() => {
-		let e = W(h), t = new ResizeObserver(() => l(_e, {
+	ge(() => {
+		let e = H(h), t = new ResizeObserver(() => l(ye, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), H(() => {
-		let e = W(_e);
-		Ve(() => O.resized(e));
-	}), H(() => {
+	}), ge(() => {
+		let e = H(ye);
+		He(() => O.resized(e));
+	}), ge(() => {
 		let e = r.groups ? r.view.groups : [];
 		O.sight, r.view.nodes;
-		let t = setTimeout(() => l(se, lr(e, W(L), O.scale)));
+		let t = setTimeout(() => l(ce, lr(e, H(F), O.scale)));
 		return () => clearTimeout(t);
 	});
-	function ye() {
+	function xe() {
 		O.fit();
 	}
-	function xe() {
-		O.zoom(Dn);
-	}
-	function Se() {
-		O.zoom(1 / Dn);
-	}
 	function Ce() {
-		r.onMove && W(F) !== void 0 && (l(y, !0), W(_)?.focus({ preventScroll: !0 }));
+		O.zoom(On);
 	}
-	function we(e) {
+	function we() {
+		O.zoom(1 / On);
+	}
+	function Te() {
+		r.onMove && H(N) !== void 0 && (l(y, !0), H(_)?.focus({ preventScroll: !0 }));
+	}
+	function Ee(e) {
 		let t;
-		for (let { node: { id: n }, x: r, y: i, reach: a } of W(L).values()) {
+		for (let { node: { id: n }, x: r, y: i, reach: a } of H(F).values()) {
 			let o = Math.hypot(r + O.camera.x - e.x, i + O.camera.y - e.y);
 			o <= Math.max(22, a) && (!t || o < t.far) && (t = {
 				id: n,
@@ -2260,22 +2260,22 @@ function Di(e, r) {
 		}
 		return t?.id;
 	}
-	function Te(e) {
-		l(N, e, !0);
+	function De(e) {
+		l(j, e, !0);
 		let t = C.at.get(e);
 		t && O.reveal(t);
 	}
-	function Ee(e, t) {
+	function Oe(e, t) {
 		C.put(e, t), r.onMove?.([{
 			id: e,
 			x: t.x,
 			y: t.y
-		}]), l(b, Rn("drawing.put", { name: W(A).get(e)?.label ?? "" }), !0);
+		}]), l(b, Q("drawing.put", { name: H(te).get(e)?.label ?? "" }), !0);
 	}
-	let De = {
+	let ke = {
 		takes: (e, t) => {
-			let n = r.onMove && we(e), i = n && C.at.get(n);
-			if (!n || !i || t && n !== W(F)) return !1;
+			let n = r.onMove && Ee(e), i = n && C.at.get(n);
+			if (!n || !i || t && n !== H(N)) return !1;
 			let a = O.toUnits(e);
 			return S = {
 				id: n,
@@ -2295,7 +2295,7 @@ function Di(e, r) {
 			let e = S?.id;
 			S = null;
 			let t = e && C.at.get(e);
-			e && t && Ee(e, {
+			e && t && Oe(e, {
 				x: Math.round(t.x),
 				y: Math.round(t.y)
 			});
@@ -2303,27 +2303,27 @@ function Di(e, r) {
 		pan: (e, t) => O.pan(e, t),
 		zoom: (e, t) => O.zoom(e, t),
 		tap: (e, t) => {
-			if (S = null, W(y) && W(F) !== void 0) {
+			if (S = null, H(y) && H(N) !== void 0) {
 				let { x: t, y: n } = O.toUnits(e);
-				Ee(W(F), {
+				Oe(H(N), {
 					x: Math.round(t),
 					y: Math.round(n)
 				});
 				return;
 			}
-			let n = we(e);
-			n !== void 0 && (T.begin(), l(N, n, !0), W(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
+			let n = Ee(e);
+			n !== void 0 && (T.begin(), l(j, n, !0), H(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
 		},
-		hover: (e) => l(x, we(e) !== void 0),
-		wheels: () => W(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(x, Ee(e) !== void 0),
+		wheels: () => H(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	H(() => Gn(W(h), De));
-	let Oe = {
+	ge(() => Gn(H(h), ke));
+	let Ae = {
 		ArrowRight: "right",
 		ArrowDown: "down",
 		ArrowLeft: "left",
 		ArrowUp: "up"
-	}, ke = {
+	}, je = {
 		right: {
 			x: 1,
 			y: 0
@@ -2341,195 +2341,195 @@ function Di(e, r) {
 			y: -1
 		}
 	};
-	function Ae(e, t) {
-		let { x: n, y: i } = ke[e], a = W(F) === void 0 ? void 0 : C.at.get(W(F));
+	function Me(e, t) {
+		let { x: n, y: i } = je[e], a = H(N) === void 0 ? void 0 : C.at.get(H(N));
 		if (t.shiftKey) O.pan(-n * c.pan, -i * c.pan);
-		else if (W(F) === void 0 || !a) return;
-		else if (W(y) || t.altKey) {
+		else if (H(N) === void 0 || !a) return;
+		else if (H(y) || t.altKey) {
 			if (!r.onMove) return;
-			Ee(W(F), {
+			Oe(H(N), {
 				x: a.x + n * c.move,
 				y: a.y + i * c.move
-			}), O.reveal(C.at.get(W(F)));
+			}), O.reveal(C.at.get(H(N)));
 		} else {
 			let t = T.step({
 				at: C.at,
-				contacts: W(M)
-			}, W(F), e);
-			t && Te(t);
+				contacts: H(ne)
+			}, H(N), e);
+			t && De(t);
 		}
 	}
-	let G = {
-		Enter: () => W(y) ? l(y, !1) : W(F) !== void 0 && r.onOpen(W(F)),
-		" ": () => W(F) !== void 0 && r.onSelect(W(F)),
+	let U = {
+		Enter: () => H(y) ? l(y, !1) : H(N) !== void 0 && r.onOpen(H(N)),
+		" ": () => H(N) !== void 0 && r.onSelect(H(N)),
 		Backspace: () => r.onBack(),
-		Escape: () => W(y) ? l(y, !1) : r.onLeave(),
+		Escape: () => H(y) ? l(y, !1) : r.onLeave(),
 		Home: () => {
-			T.begin(), W(P) && Te(W(P));
+			T.begin(), H(M) && De(H(M));
 		},
 		1: () => r.onSteps(1),
 		2: () => r.onSteps(2),
 		3: () => r.onSteps(3),
-		"+": xe,
-		"=": xe,
-		"-": Se,
-		0: ye,
+		"+": Ce,
+		"=": Ce,
+		"-": we,
+		0: xe,
 		"?": () => r.onHelp()
 	};
-	function je(e) {
-		if (e.ctrlKey || e.metaKey || e.target !== W(_)) return;
-		let t = Oe[e.key], n = t ? () => Ae(t, e) : G[e.key];
+	function Ne(e) {
+		if (e.ctrlKey || e.metaKey || e.target !== H(_)) return;
+		let t = Ae[e.key], n = t ? () => Me(t, e) : U[e.key];
 		!n || e.altKey && !t || (e.preventDefault(), e.stopPropagation(), n());
 	}
-	function Ne(e) {
-		l(_, e, !0), Ve(() => W(v)) && e.focus({ preventScroll: !0 });
+	function Fe(e) {
+		l(_, e, !0), He(() => H(v)) && e.focus({ preventScroll: !0 });
 	}
-	var Pe = {
-		fit: ye,
-		zoomIn: xe,
-		zoomOut: Se,
-		startMove: Ce
-	}, Fe = Ei(), Ie = R(Fe), Le = R(Ie), Re = R(Le), ze = R(Re), Be = z(ze);
-	p(Re);
-	var He = z(Re);
-	U(He, 17, () => W(se), ({ key: e, outline: t }) => e, (e, t) => {
-		let n = () => W(t).outline;
-		var r = ve(), i = s(r), a = (e) => {
+	var Ie = {
+		fit: xe,
+		zoomIn: Ce,
+		zoomOut: we,
+		startMove: Te
+	}, Le = Ei(), Re = I(Le), ze = I(Re), Be = I(ze), Ve = I(Be), J = L(Ve);
+	p(Be);
+	var Ue = L(Be);
+	V(Ue, 17, () => H(ce), ({ key: e, outline: t }) => e, (e, t) => {
+		let n = () => H(t).outline;
+		var r = be(), i = s(r), a = (e) => {
 			var t = pi();
-			Z((e) => B(t, "d", e), [() => ur(n(), O.scale)]), Y(e, t);
+			X((e) => z(t, "d", e), [() => ur(n(), O.scale)]), q(e, t);
 		};
-		J(i, (e) => {
+		K(i, (e) => {
 			n() && e(a);
-		}), Y(e, r);
+		}), q(e, r);
 	});
-	var Ue = z(He), We = z(Ue);
-	U(We, 17, () => W(ie), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => W(t).d;
+	var We = L(Ue), Ge = L(We);
+	V(Ge, 17, () => H(ae), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => H(t).d;
 		var r = mi();
-		Z(() => B(r, "d", n())), Y(e, r);
+		X(() => z(r, "d", n())), q(e, r);
 	});
-	var Ge = z(We), Ke = (e) => {
+	var Ke = L(Ge), qe = (e) => {
 		var t = hi();
-		Z((e) => B(t, "d", e), [() => ri(a(), W(L))]), Y(e, t);
+		X((e) => z(t, "d", e), [() => ri(a(), H(F))]), q(e, t);
 	};
-	J(Ge, (e) => {
-		a().length > 1 && e(Ke);
+	K(Ke, (e) => {
+		a().length > 1 && e(qe);
 	});
-	var qe = z(Ge);
-	U(qe, 17, () => W(ne), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let n = () => W(t).d, r = () => W(t).tie, a = () => W(t).strong;
+	var Je = L(Ke);
+	V(Je, 17, () => H(ie), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let n = () => H(t).d, r = () => H(t).tie, a = () => H(t).strong;
 		var o = gi();
-		Z(() => {
-			V(o, 0, ce([
+		X(() => {
+			B(o, 0, le([
 				"e",
 				`e--w${r().width}`,
 				r().formal && "e--formal",
 				a() && "e--strong",
 				r().old && "e--old"
-			])), B(o, "d", n()), B(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
-		}), Y(e, o);
+			])), z(o, "d", n()), z(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
+		}), q(e, o);
 	});
-	var Je = z(qe);
-	U(Je, 17, () => W(re), ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => W(t).d;
+	var Ye = L(Je);
+	V(Ye, 17, () => H(R), ({ key: e, d: t }) => e, (e, t) => {
+		let n = () => H(t).d;
 		var r = _i();
-		Z(() => B(r, "d", n())), Y(e, r);
+		X(() => z(r, "d", n())), q(e, r);
 	});
-	var Ye = z(Je);
-	U(Ye, 17, () => W(L).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => W(t).sort, r = () => W(t).x, i = () => W(t).y, a = () => W(t).r, o = () => W(t).ring;
-		var s = yi(), c = R(s), l = (e) => {
+	var Xe = L(Ye);
+	V(Xe, 17, () => H(F).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let n = () => H(t).node.id, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).r, s = () => H(t).ring;
+		var c = yi(), l = I(c), u = (e) => {
 			var t = vi();
-			Z((e) => {
-				V(t, 0, `ring k--${n() ?? ""}`), B(t, "r", e);
-			}, [() => o().toFixed(1)]), Y(e, t);
+			X((e) => {
+				B(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
+			}, [() => s().toFixed(1)]), q(e, t);
 		};
-		J(c, (e) => {
-			o() && e(l);
+		K(l, (e) => {
+			s() && e(u);
 		});
-		var u = z(c);
-		p(s), Z((e, t, r) => {
-			B(s, "transform", `translate(${e ?? ""} ${t ?? ""})`), V(u, 0, `n k--${n() ?? ""}`), B(u, "d", r);
+		var d = L(l);
+		p(c), X((e, t, i) => {
+			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), B(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
 		}, [
-			() => r().toFixed(1),
 			() => i().toFixed(1),
-			() => w(n(), 0, 0, a())
-		]), Y(e, s);
+			() => a().toFixed(1),
+			() => w(r(), 0, 0, o())
+		]), q(e, c);
 	});
-	var Xe = z(Ye);
-	U(Xe, 17, () => W(pe), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => W(t).text, r = () => W(t).sort, i = () => W(t).x, a = () => W(t).y, o = () => W(t).inGroup;
-		var s = bi(), c = X(s, !0);
-		Z((e, t) => {
-			V(s, 0, ce([
+	var Ze = L(Xe);
+	V(Ze, 17, () => H(me), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let n = () => H(t).text, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).inGroup;
+		var s = bi(), c = Y(s, !0);
+		X((e, t) => {
+			B(s, 0, le([
 				"t",
 				`t--${r()}`,
 				o() && "t--in-group"
-			])), B(s, "x", e), B(s, "y", t), q(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), Y(e, s);
-	}), p(Le);
-	var Ze = z(Le, 2), Qe = (e) => {
+			])), z(s, "x", e), z(s, "y", t), G(c, n());
+		}, [() => i().toFixed(1), () => a().toFixed(1)]), q(e, s);
+	}), p(ze);
+	var Qe = L(ze, 2), $e = (e) => {
 		var t = wi(), n = s(t);
-		Me(n, () => W(de).id, (e) => {
+		Pe(n, () => H(fe).id, (e) => {
 			var t = xi();
 			let n;
-			var a = R(t), o = X(a, !0);
-			p(t), ue(t, () => Ne), Z((e) => {
-				V(t, 1, ce(["node-button", W(I) && "node-button--marked"])), B(t, "aria-describedby", `${i}-help`), n = ee(t, "", n, {
-					left: `${W(le).x ?? ""}px`,
-					top: `${W(le).y ?? ""}px`,
+			var a = I(t), o = Y(a, !0);
+			p(t), de(t, () => Fe), X((e) => {
+				B(t, 1, le(["node-button", H(P) && "node-button--marked"])), z(t, "aria-describedby", `${i}-help`), n = ee(t, "", n, {
+					left: `${H(ue).x ?? ""}px`,
+					top: `${H(ue).y ?? ""}px`,
 					"--node": e
-				}), q(o, W(me));
-			}, [() => `${2 * Math.max(22, W(le).reach + 4)}px`]), K("click", t, ({ detail: e }) => e === 0 && r.onSelect(W(de).id)), Y(e, t);
+				}), G(o, H(he));
+			}, [() => `${2 * Math.max(22, H(ue).reach + 4)}px`]), W("click", t, ({ detail: e }) => e === 0 && r.onSelect(H(fe).id)), q(e, t);
 		});
-		var a = z(n, 2), o = (e) => {
+		var a = L(n, 2), o = (e) => {
 			var t = Ci();
 			let n;
-			var r = R(t), i = X(r, !0), a = z(r), o = (e) => {
-				var t = Si(), n = X(t, !0);
-				Z((e) => q(n, e), [() => Rn("drawing.schakel")]), Y(e, t);
+			var r = I(t), i = Y(r, !0), a = L(r), o = (e) => {
+				var t = Si(), n = Y(t, !0);
+				X((e) => G(n, e), [() => Q("drawing.schakel")]), q(e, t);
 			};
-			J(a, (e) => {
-				W(de).schakel && e(o);
-			}), p(t), Z(() => {
+			K(a, (e) => {
+				H(fe).schakel && e(o);
+			}), p(t), X(() => {
 				n = ee(t, "", n, {
-					left: `${W(fe).left ?? ""}px`,
-					top: `${W(fe).top ?? ""}px`,
-					width: `${W(fe).right - W(fe).left}px`,
-					height: `${W(fe).bottom - W(fe).top}px`
-				}), q(i, W(de).label);
-			}), Y(e, t);
+					left: `${H(pe).left ?? ""}px`,
+					top: `${H(pe).top ?? ""}px`,
+					width: `${H(pe).right - H(pe).left}px`,
+					height: `${H(pe).bottom - H(pe).top}px`
+				}), G(i, H(fe).label);
+			}), q(e, t);
 		};
-		J(a, (e) => {
-			W(fe) && e(o);
-		}), Y(e, t);
+		K(a, (e) => {
+			H(pe) && e(o);
+		}), q(e, t);
 	};
-	J(Ze, (e) => {
-		W(le) && W(de) && e(Qe);
-	}), p(Ie), f(Ie, (e) => l(g, e), () => W(g));
-	var $e = z(Ie, 2), et = (e) => {
-		var t = Ti(), n = R(t), r = X(n, !0), i = z(n, 2), a = X(i, !0);
-		p(t), Z((e, t) => {
-			q(r, e), q(a, t);
-		}, [() => Rn("drawing.moving", { name: W(de).label }), () => Rn("drawing.ready")]), K("click", i, () => {
-			l(y, !1), W(_)?.focus({ preventScroll: !0 });
-		}), Y(e, t);
+	K(Qe, (e) => {
+		H(ue) && H(fe) && e($e);
+	}), p(Re), f(Re, (e) => l(g, e), () => H(g));
+	var et = L(Re, 2), tt = (e) => {
+		var t = Ti(), n = I(t), r = Y(n, !0), i = L(n, 2), a = Y(i, !0);
+		p(t), X((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => Q("drawing.moving", { name: H(fe).label }), () => Q("drawing.ready")]), W("click", i, () => {
+			l(y, !1), H(_)?.focus({ preventScroll: !0 });
+		}), q(e, t);
 	};
-	J($e, (e) => {
-		W(y) && W(de) && e(et);
+	K(et, (e) => {
+		H(y) && H(fe) && e(tt);
 	});
-	var tt = z($e, 2), Q = X(tt, !0), nt = z(tt, 2), rt = X(nt, !0);
-	return p(Fe), f(Fe, (e) => l(h, e), () => W(h)), Z((e, t) => {
-		V(Fe, 1, ce([
+	var nt = L(et, 2), Z = Y(nt, !0), rt = L(nt, 2), it = Y(rt, !0);
+	return p(Le), f(Le, (e) => l(h, e), () => H(h)), X((e, t) => {
+		B(Le, 1, le([
 			"drawing",
-			W(x) && "drawing--hot",
-			W(y) && "drawing--moving"
-		])), B(Fe, "aria-label", e), B(ze, "id", `${i}-arrow`), B(Be, "id", `${i}-arrow-strong`), B(Ue, "d", W(ae)), B(tt, "id", `${i}-help`), q(Q, t), q(rt, W(b));
-	}, [() => Rn("drawing.label"), () => Rn("drawing.help")]), K("keydown", Fe, je), K("focusin", Fe, () => l(v, !0)), K("focusout", Fe, (e) => {
-		(e.relatedTarget !== null || document.hasFocus()) && l(v, W(h).contains(e.relatedTarget), !0);
-	}), Y(e, Fe), D(Pe);
+			H(x) && "drawing--hot",
+			H(y) && "drawing--moving"
+		])), z(Le, "aria-label", e), z(Ve, "id", `${i}-arrow`), z(J, "id", `${i}-arrow-strong`), z(We, "d", H(oe)), z(nt, "id", `${i}-help`), G(Z, t), G(it, H(b));
+	}, [() => Q("drawing.label"), () => Q("drawing.help")]), W("keydown", Le, Ne), W("focusin", Le, () => l(v, !0)), W("focusout", Le, (e) => {
+		(e.relatedTarget !== null || document.hasFocus()) && l(v, H(h).contains(e.relatedTarget), !0);
+	}), q(e, Le), D(Ie);
 }
-Ne([
+Fe([
 	"keydown",
 	"focusin",
 	"focusout",
@@ -2539,165 +2539,296 @@ Ne([
 function Oi(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return kt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return At.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
 }
+// src/map/legend.ts
+var ki = [
+	"bewoner",
+	"professional",
+	"organisatie",
+	"activiteit"
+], Ai = [
+	1,
+	4,
+	10
+], ji = Ai.map((e) => qr(e) * .33);
+function Mi(e, { groups: t, proposals: n, trail: r = [] }, i) {
+	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ki.flatMap((e) => {
+		let t = a.filter((t) => F(t) === e).map(i);
+		return t.length > 0 ? [{
+			mark: e,
+			text: g(t.join(", "))
+		}] : [];
+	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
+		[
+			"schakel",
+			e.nodes.some(({ schakel: e }) => e),
+			Q("legend.schakel")
+		],
+		[
+			"dots",
+			e.others.x.length > 0,
+			Q("legend.dots")
+		],
+		[
+			"contact",
+			s,
+			Q("legend.contact")
+		],
+		[
+			"formal",
+			e.ties.some(({ formal: e }) => e),
+			Q("legend.formal")
+		],
+		[
+			"referral",
+			e.ties.some(({ directed: e }) => e),
+			Q("legend.referral")
+		],
+		[
+			"old",
+			e.ties.some(({ old: e }) => e),
+			Q("legend.old")
+		],
+		[
+			"proposal",
+			n && e.proposals.length > 0,
+			Q("legend.proposal")
+		],
+		[
+			"trail",
+			r.length > 1,
+			Q("legend.trail")
+		],
+		[
+			"group",
+			t && e.groups.length > 0,
+			Q("legend.group")
+		],
+		[
+			"size",
+			e.nodes.length > 0,
+			Q("legend.size", { sizes: Ai.join(", ") })
+		]
+	];
+	return [...o, ...c.flatMap(([e, t, n]) => t ? [{
+		mark: e,
+		text: n
+	}] : [])];
+}
 // src/map/Legend.svelte
-var ki = G("<li> </li>"), Ai = G("<ul class=\"legend\"></ul>");
-function ji(e, t) {
+var Ni = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), Pi = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), Fi = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), Ii = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), Li = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), Ri = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), zi = U("<li><!> </li>"), Bi = U("<ul class=\"legend\"></ul>");
+function Vi(e, t) {
 	k(t, !0);
-	var n = Ai();
-	U(n, 20, () => new Set(t.view.nodes.map((e) => e.kind)), (e) => e, (e, n) => {
-		var r = ki(), i = X(r, !0);
-		Z((e) => q(i, e), [() => t.kindWord(n)]), Y(e, r);
-	}), p(n), Y(e, n), D();
+	let r = E(t, "trail", 19, () => []), i = {
+		bewoner: "Resident",
+		schakel: "Resident",
+		professional: "Professional",
+		organisatie: "Organisation",
+		activiteit: "Facility"
+	}, a = n(() => Mi(t.view, {
+		groups: t.groups,
+		proposals: t.proposals,
+		trail: r()
+	}, t.kindWord)), o = [
+		4,
+		16,
+		33
+	];
+	var s = Bi();
+	V(s, 21, () => H(a), ({ mark: e, text: t }) => e, (e, t) => {
+		let r = () => H(t).mark, a = () => H(t).text;
+		var s = zi(), c = I(s), l = (e) => {
+			{
+				let t = n(() => r() === "schakel");
+				b(e, {
+					get kind() {
+						return i[r()];
+					},
+					get ring() {
+						return H(t);
+					}
+				});
+			}
+		}, u = (e) => {
+			var t = Ni();
+			q(e, t);
+		}, d = (e) => {
+			var t = Fi();
+			V(t, 22, () => ji, (e) => e, (e, t, n) => {
+				var r = Pi();
+				X(() => {
+					z(r, "cx", o[H(n)]), z(r, "r", t);
+				}), q(e, r);
+			}), p(t), q(e, t);
+		}, f = (e) => {
+			var t = Ii();
+			q(e, t);
+		}, m = (e) => {
+			var t = Ri(), n = I(t), i = L(n), a = (e) => {
+				var t = Li();
+				q(e, t);
+			};
+			K(i, (e) => {
+				r() === "referral" && e(a);
+			}), p(t), X(() => {
+				B(n, 0, `mark-line mark-line--${r() ?? ""}`), z(n, "d", `M1 10H${r() === "referral" ? 26 : 33}`);
+			}), q(e, t);
+		};
+		K(c, (e) => {
+			i[r()] ? e(l) : r() === "dots" ? e(u, 1) : r() === "size" ? e(d, 2) : r() === "group" ? e(f, 3) : e(m, -1);
+		});
+		var h = L(c);
+		p(s), X(() => G(h, ` ${a() ?? ""}`)), q(e, s);
+	}), p(s), X((e) => z(s, "aria-label", e), [() => Q("legend.title")]), q(e, s), D();
 }
 // src/map/MapBar.svelte
-var Mi = G("<a><!> </a>"), Ni = G("<strong class=\"num\"> </strong> <!>", 1), Pi = G("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Fi = G("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ii = G("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Li(t, n) {
+var Hi = U("<a><!> </a>"), Ui = U("<strong class=\"num\"> </strong> <!>", 1), Wi = U("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Gi = U("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ki = U("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function qi(t, n) {
 	k(n, !0);
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var i = Ii(), a = R(i), o = X(a, !0), c = z(a, 2), l = R(c);
-	U(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
-		var r = Mi(), i = R(r), a = (e) => {
-			oe(e, {
+	var i = Ki(), a = I(i), o = Y(a, !0), c = L(a, 2), l = I(c);
+	V(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
+		var r = Hi(), i = I(r), a = (e) => {
+			se(e, {
 				name: "map",
 				small: !0
 			});
 		}, o = (e) => {
-			st(e, {
+			ct(e, {
 				name: "list",
 				small: !0
 			});
 		};
-		J(i, (e) => {
+		K(i, (e) => {
 			t === "kaart" ? e(a) : e(o, -1);
 		});
-		var s = z(i, 1, !0);
-		p(r), Z((e, i) => {
-			B(r, "href", e), B(r, "aria-current", t === n.look ? "true" : void 0), q(s, i);
-		}, [() => n.hrefOf(t), () => Q(`map.look.${t}`)]), Y(e, r);
+		var s = L(i, 1, !0);
+		p(r), X((e, i) => {
+			z(r, "href", e), z(r, "aria-current", t === n.look ? "true" : void 0), G(s, i);
+		}, [() => n.hrefOf(t), () => Z(`map.look.${t}`)]), q(e, r);
 	}), p(l);
-	var u = z(l);
+	var u = L(l);
 	e(u, () => n.children ?? y), p(c);
-	var d = z(c, 2), f = R(d), m = R(f), h = (e) => {
-		var t = Ni(), r = s(t), i = X(r, !0), a = z(r), o = z(a), c = (e) => {
-			var t = Ce();
-			Z((e) => q(t, `, ${e ?? ""}`), [() => Q("map.outside", {
+	var d = L(c, 2), f = I(d), m = I(f), h = (e) => {
+		var t = Ui(), r = s(t), i = Y(r, !0), a = L(r), o = L(a), c = (e) => {
+			var t = Te();
+			X((e) => G(t, `, ${e ?? ""}`), [() => Z("map.outside", {
 				n: n.counts.outside,
 				area: n.areaName
-			})]), Y(e, t);
+			})]), q(e, t);
 		};
-		J(o, (e) => {
+		K(o, (e) => {
 			n.counts.outside && e(c);
-		}), Z((e, t) => {
-			q(i, e), q(a, ` ${t ?? ""}`);
-		}, [() => Q("map.shown", {
+		}), X((e, t) => {
+			G(i, e), G(a, ` ${t ?? ""}`);
+		}, [() => Z("map.shown", {
 			shown: n.counts.shown,
 			total: n.counts.total
-		}), () => Q("map.shown.word")]), Y(e, t);
+		}), () => Z(n.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, t);
 	};
-	J(m, (e) => {
+	K(m, (e) => {
 		n.counts && e(h);
 	}), p(f);
-	var g = z(f, 2);
-	U(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
-		let i = () => W(t).name, a = () => W(t).text;
-		var o = Pi(), s = R(o), c = X(s, !0), l = z(s, 2), u = R(l);
-		oe(u, {
+	var g = L(f, 2);
+	V(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
+		let i = () => H(t).name, a = () => H(t).text;
+		var o = Wi(), s = I(o), c = Y(s, !0), l = L(s, 2), u = I(l);
+		se(u, {
 			name: "close",
 			small: !0
-		}), p(l), p(o), Z((e) => {
-			q(c, a()), B(l, "aria-label", e);
-		}, [() => Q("map.remove", { reason: a() })]), K("click", l, () => r(() => n.onRemove(i()))), Y(e, o);
+		}), p(l), p(o), X((e) => {
+			G(c, a()), z(l, "aria-label", e);
+		}, [() => Z("map.remove", { reason: a() })]), W("click", l, () => r(() => n.onRemove(i()))), q(e, o);
 	});
-	var _ = z(g, 2), v = (e) => {
-		var t = Fi(), i = X(t, !0);
-		Z((e) => q(i, e), [() => Q("wipe")]), K("click", t, () => r(n.onWipe)), Y(e, t);
+	var _ = L(g, 2), v = (e) => {
+		var t = Gi(), i = Y(t, !0);
+		X((e) => G(i, e), [() => Z("wipe")]), W("click", t, () => r(n.onWipe)), q(e, t);
 	};
-	J(_, (e) => {
+	K(_, (e) => {
 		n.reasons.length && e(v);
 	}), p(d);
-	var b = z(d, 2), x = R(b, !0), ee = z(x), S = (e) => {
-		var t = Ce();
-		Z((e) => q(t, ` ${e ?? ""}`), [() => Q("map.tooMany", { n: n.counts.tooMany })]), Y(e, t);
+	var b = L(d, 2), x = I(b, !0), ee = L(x), S = (e) => {
+		var t = Te();
+		X((e) => G(t, ` ${e ?? ""}`), [() => Z("map.tooMany", { n: n.counts.tooMany })]), q(e, t);
 	};
-	J(ee, (e) => {
+	K(ee, (e) => {
 		n.counts?.tooMany && e(S);
-	}), p(b), p(i), Z((e, t, r) => {
-		q(o, e), B(l, "aria-label", t), B(d, "aria-label", r), q(x, n.summary);
+	}), p(b), p(i), X((e, t, r) => {
+		G(o, e), z(l, "aria-label", t), z(d, "aria-label", r), G(x, n.summary);
 	}, [
-		() => Q("map.title", { area: n.areaName }),
-		() => Q("map.view"),
-		() => Q("map.notice")
-	]), Y(t, i), D();
+		() => Z("map.title", { area: n.areaName }),
+		() => Z("map.view"),
+		() => Z("map.notice")
+	]), q(t, i), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/MapFilter.svelte
-var Ri = G("<option> </option>"), zi = G("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Bi = G("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Vi = G("<fieldset><legend> </legend> <!></fieldset>"), Hi = G("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Ui = G("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Wi = G("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
-function Gi(e, t) {
+var Ji = U("<option> </option>"), Yi = U("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Xi = U("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Zi = U("<fieldset><legend> </legend> <!></fieldset>"), Qi = U("<label class=\"check\"><input type=\"checkbox\"/> </label>"), $i = U("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), ea = U("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
+function ta(e, t) {
 	k(t, !0);
-	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = j(u(s.matches));
-	H(() => {
+	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = A(u(s.matches));
+	ge(() => {
 		let e = () => l(c, s.matches, !0);
 		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
-	var d = Wi(), f = R(d), m = R(f);
-	oe(m, { name: "filter" });
-	var v = z(m, 1, !0);
+	var d = ea(), f = I(d), m = I(f);
+	se(m, { name: "filter" });
+	var v = L(m, 1, !0);
 	p(f);
-	var y = z(f, 2), x = R(y), ee = (e) => {
-		var n = zi(), r = R(n), i = X(r, !0), a = z(r, 2), o = R(a), s = X(o, !0);
+	var y = L(f, 2), x = I(y), ee = (e) => {
+		var n = Yi(), r = I(n), i = Y(r, !0), a = L(r, 2), o = I(a), s = Y(o, !0);
 		o.value = o.__value = "";
-		var c = z(o);
-		U(c, 17, () => t.themes, (e) => e.code, (e, t) => {
-			var n = Ri(), r = X(n, !0), i = {};
-			Z(() => {
-				q(r, W(t).label), i !== (i = W(t).code) && (n.value = (n.__value = i) ?? "");
-			}), Y(e, n);
+		var c = L(o);
+		V(c, 17, () => t.themes, (e) => e.code, (e, t) => {
+			var n = Ji(), r = Y(n, !0), i = {};
+			X(() => {
+				G(r, H(t).label), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
+			}), q(e, n);
 		}), p(a);
 		var l;
-		h(a), p(n), Z((e, n) => {
-			q(i, e), q(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", S(a, l));
-		}, [() => Q("list.theme"), () => Q("list.allThemes")]), K("change", a, (e) => t.onAsk({
+		h(a), p(n), X((e, n) => {
+			G(i, e), G(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", S(a, l));
+		}, [() => Z("list.theme"), () => Z("list.allThemes")]), W("change", a, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), Y(e, n);
+		})), q(e, n);
 	};
-	J(x, (e) => {
+	K(x, (e) => {
 		t.themes.length && e(ee);
 	});
-	var C = z(x, 2), w = (e) => {
-		var n = Vi(), r = R(n), s = X(r, !0), c = z(r, 2);
-		U(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
-			let r = () => W(n).kind, s = () => W(n).word, c = () => W(n).n;
-			var l = Bi(), u = R(l);
+	var C = L(x, 2), w = (e) => {
+		var n = Zi(), r = I(n), s = Y(r, !0), c = L(r, 2);
+		V(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
+			let r = () => H(n).kind, s = () => H(n).word, c = () => H(n).n;
+			var l = Xi(), u = I(l);
 			i(u);
-			var d = z(u, 2);
+			var d = L(u, 2);
 			b(d, { get kind() {
 				return r();
 			} });
-			var f = z(d, 1, !0), m = z(f), h = X(m, !0);
-			p(l), Z((e) => {
-				_(u, e), q(f, s()), q(h, c());
-			}, [() => a(t.asked.kinds, r())]), K("change", u, () => t.onAsk({
+			var f = L(d, 1, !0), m = L(f), h = Y(m, !0);
+			p(l), X((e) => {
+				_(u, e), G(f, s()), G(h, c());
+			}, [() => a(t.asked.kinds, r())]), W("change", u, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				kinds: zt(t.asked.kinds, r(), W(o))
-			})), Y(e, l);
-		}), p(n), Z((e) => q(s, e), [() => Q("filter.kind")]), Y(e, n);
+				kinds: Bt(t.asked.kinds, r(), H(o))
+			})), q(e, l);
+		}), p(n), X((e) => G(s, e), [() => Z("filter.kind")]), q(e, n);
 	};
-	J(C, (e) => {
+	K(C, (e) => {
 		t.kinds.length && e(w);
 	});
-	var T = z(C, 2), E = (e) => {
+	var T = L(C, 2), E = (e) => {
 		{
-			let r = n(() => Q("filter.steps", { who: t.focusName })), i = n(() => [
+			let r = n(() => Z("filter.steps", { who: t.focusName })), i = n(() => [
 				"1",
 				"2",
 				"3"
@@ -2705,16 +2836,16 @@ function Gi(e, t) {
 				value: e,
 				text: e
 			}))), a = n(() => String(t.asked.hops));
-			fe(e, {
+			pe(e, {
 				name: "stappen",
 				get label() {
-					return W(r);
+					return H(r);
 				},
 				get options() {
-					return W(i);
+					return H(i);
 				},
 				get value() {
-					return W(a);
+					return H(a);
 				},
 				onChoose: (e) => t.onAsk({
 					...t.asked,
@@ -2723,133 +2854,133 @@ function Gi(e, t) {
 			});
 		}
 	};
-	J(T, (e) => {
+	K(T, (e) => {
 		t.asked.focus && e(E);
 	});
-	var O = z(T, 2), A = (e) => {
-		var n = Vi(), r = R(n), o = X(r, !0), s = z(r, 2);
-		U(s, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var r = Hi(), o = R(r);
+	var O = L(T, 2), te = (e) => {
+		var n = Zi(), r = I(n), o = Y(r, !0), s = L(r, 2);
+		V(s, 17, () => t.lines, (e) => e.code, (e, n) => {
+			var r = Qi(), o = I(r);
 			i(o);
-			var s = z(o, 1, !0);
-			p(r), Z((e, t) => {
-				_(o, e), q(s, t);
-			}, [() => a(t.asked.lines, W(n).code), () => g(W(n).label)]), K("change", o, () => t.onAsk({
+			var s = L(o, 1, !0);
+			p(r), X((e, t) => {
+				_(o, e), G(s, t);
+			}, [() => a(t.asked.lines, H(n).code), () => g(H(n).label)]), W("change", o, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				lines: zt(t.asked.lines, W(n).code, At)
-			})), Y(e, r);
-		}), p(n), Z((e) => q(o, e), [() => Q("filter.lines")]), Y(e, n);
+				lines: Bt(t.asked.lines, H(n).code, jt)
+			})), q(e, r);
+		}), p(n), X((e) => G(o, e), [() => Z("filter.lines")]), q(e, n);
 	};
-	J(O, (e) => {
-		t.lines.length && e(A);
+	K(O, (e) => {
+		t.lines.length && e(te);
 	});
-	var M = z(O, 2), P = R(M), F = X(P, !0), I = z(P, 2), L = R(I), te = X(L, !0);
-	L.value = L.__value = "";
-	var ne = z(L);
-	U(ne, 16, () => r, (e) => e, (e, t) => {
-		var n = Ri(), r = X(n, !0), i = {};
-		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => g(Q(`map.age.${t}`))]), Y(e, n);
-	}), p(I);
-	var re;
-	h(I), p(M);
-	var ie = z(M, 2), ae = R(ie), se = X(ae, !0), ce = z(ae, 2);
-	U(ce, 20, () => Ot, (e) => e, (e, t) => {
-		var n = Ri(), r = X(n, !0), i = {};
-		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`net.${t}`)]), Y(e, n);
-	}), p(ce);
-	var V;
-	h(ce), p(ie);
-	var le = z(ie, 2), ue = R(le), de = X(ue, !0), pe = z(ue, 2), me = R(pe);
-	i(me);
-	var he = z(me, 1, !0);
-	p(pe);
-	var ge = z(pe, 2), _e = R(ge);
-	i(_e);
-	var ve = z(_e, 1, !0), ye = z(ve), be = X(ye, !0);
-	p(ge), p(le);
-	var xe = z(le, 2), Se = (e) => {
-		var n = Ui(), r = X(n, !0);
-		Z((e) => q(r, e), [() => Q("wipe")]), K("click", n, () => t.onAsk(jt)), Y(e, n);
+	var ne = L(O, 2), M = I(ne), N = Y(M, !0), P = L(M, 2), F = I(P), re = Y(F, !0);
+	F.value = F.__value = "";
+	var ie = L(F);
+	V(ie, 16, () => r, (e) => e, (e, t) => {
+		var n = Ji(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => g(Z(`map.age.${t}`))]), q(e, n);
+	}), p(P);
+	var R;
+	h(P), p(ne);
+	var ae = L(ne, 2), oe = I(ae), ce = Y(oe, !0), le = L(oe, 2);
+	V(le, 20, () => kt, (e) => e, (e, t) => {
+		var n = Ji(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`net.${t}`)]), q(e, n);
+	}), p(le);
+	var B;
+	h(le), p(ae);
+	var ue = L(ae, 2), de = I(ue), fe = Y(de, !0), me = L(de, 2), he = I(me);
+	i(he);
+	var _e = L(he, 1, !0);
+	p(me);
+	var ve = L(me, 2), ye = I(ve);
+	i(ye);
+	var be = L(ye, 1, !0), xe = L(be), Se = Y(xe, !0);
+	p(ve), p(ue);
+	var Ce = L(ue, 2), we = (e) => {
+		var n = $i(), r = Y(n, !0);
+		X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => t.onAsk(Mt)), q(e, n);
 	};
-	J(xe, (e) => {
-		t.count && e(Se);
-	}), p(y), p(d), Z((e, n, r, i, a, o, s, c) => {
-		q(v, e), B(y, "aria-label", n), q(F, r), q(te, i), re !== (re = t.asked.age ?? "") && (I.value = (I.__value = re) ?? "", S(I, re)), q(se, a), V !== (V = t.asked.net) && (ce.value = (ce.__value = V) ?? "", S(ce, V)), q(de, o), _(me, t.groups), q(he, s), _(_e, t.proposals), q(ve, c), q(be, t.proposalCount);
+	K(Ce, (e) => {
+		t.count && e(we);
+	}), p(y), p(d), X((e, n, r, i, a, o, s, c) => {
+		G(v, e), z(y, "aria-label", n), G(N, r), G(re, i), R !== (R = t.asked.age ?? "") && (P.value = (P.__value = R) ?? "", S(P, R)), G(ce, a), B !== (B = t.asked.net) && (le.value = (le.__value = B) ?? "", S(le, B)), G(fe, o), _(he, t.groups), G(_e, s), _(ye, t.proposals), G(be, c), G(Se, t.proposalCount);
 	}, [
-		() => t.count ? Q("filter.count", { n: t.count }) : Q("filter.title"),
-		() => Q("filter.title"),
-		() => Q("filter.age"),
-		() => Q("filter.age.all"),
-		() => Q("filter.net"),
-		() => Q("filter.also"),
-		() => Q("filter.groups"),
-		() => Q("filter.proposals")
-	]), we("submit", y, (e) => e.preventDefault()), K("change", I, (e) => t.onAsk({
+		() => t.count ? Z("filter.count", { n: t.count }) : Z("filter.title"),
+		() => Z("filter.title"),
+		() => Z("filter.age"),
+		() => Z("filter.age.all"),
+		() => Z("filter.net"),
+		() => Z("filter.also"),
+		() => Z("filter.groups"),
+		() => Z("filter.proposals")
+	]), Ee("submit", y, (e) => e.preventDefault()), W("change", P, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), K("change", ce, (e) => t.onAsk({
+	})), W("change", le, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), K("change", me, (e) => t.onShow("groups", e.currentTarget.checked)), K("change", _e, (e) => t.onShow("proposals", e.currentTarget.checked)), N("open", "toggle", d, (e) => l(c, e), () => W(c)), Y(e, d), D();
+	})), W("change", he, (e) => t.onShow("groups", e.currentTarget.checked)), W("change", ye, (e) => t.onShow("proposals", e.currentTarget.checked)), j("open", "toggle", d, (e) => l(c, e), () => H(c)), q(e, d), D();
 }
-Ne(["change", "click"]);
+Fe(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ki = G("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), qi = G("<li> </li>"), Ji = G("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Yi(e, t) {
+var na = U("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), ra = U("<li> </li>"), ia = U("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function aa(e, t) {
 	k(t, !0);
 	let r = [
-		[Q("keys.key.arrows"), Q("keys.arrows")],
-		["Enter", Q("keys.enter")],
-		["Backspace", Q("keys.backspace")],
-		["1 2 3", Q("keys.steps")],
-		["Home", Q("keys.home")],
-		[`Shift + ${Q("keys.key.arrows")}`, Q("keys.shift")],
-		["+ −", Q("keys.zoom")],
-		["Esc", Q("keys.esc")],
-		["Ctrl + Z", Q("keys.undo")],
-		["?", Q("keys.help")]
+		[Z("keys.key.arrows"), Z("keys.arrows")],
+		["Enter", Z("keys.enter")],
+		["Backspace", Z("keys.backspace")],
+		["1 2 3", Z("keys.steps")],
+		["Home", Z("keys.home")],
+		[`Shift + ${Z("keys.key.arrows")}`, Z("keys.shift")],
+		["+ −", Z("keys.zoom")],
+		["Esc", Z("keys.esc")],
+		["Ctrl + Z", Z("keys.undo")],
+		["?", Z("keys.help")]
 	];
 	{
-		let i = n(() => Q("keys.title"));
-		Xe(e, {
+		let i = n(() => Z("keys.title"));
+		Ze(e, {
 			id: "toetsen",
 			get title() {
-				return W(i);
+				return H(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var i = Ji(), a = s(i), o = X(a, !0), c = z(a, 2);
-				U(c, 21, () => r, ([e, t]) => e, (e, t) => {
-					var r = n(() => C(W(t), 2));
-					let i = () => W(r)[0], a = () => W(r)[1];
-					var o = Ki(), s = R(o), c = R(s), l = X(c, !0);
+				var i = ia(), a = s(i), o = Y(a, !0), c = L(a, 2);
+				V(c, 21, () => r, ([e, t]) => e, (e, t) => {
+					var r = n(() => C(H(t), 2));
+					let i = () => H(r)[0], a = () => H(r)[1];
+					var o = na(), s = I(o), c = I(s), l = Y(c, !0);
 					p(s);
-					var u = z(s), d = X(u, !0);
-					p(o), Z(() => {
-						q(l, i()), q(d, a());
-					}), Y(e, o);
+					var u = L(s), d = Y(u, !0);
+					p(o), X(() => {
+						G(l, i()), G(d, a());
+					}), q(e, o);
 				}), p(c);
-				var l = z(c, 2), u = R(l), d = X(u, !0), f = z(u, 2);
-				U(f, 20, () => [
+				var l = L(c, 2), u = I(l), d = Y(u, !0), f = L(u, 2);
+				V(f, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = qi(), r = X(n, !0);
-					Z((e) => q(r, e), [() => Q(`keys.read.${t}`)]), Y(e, n);
-				}), p(f), p(l), Z((e, t) => {
-					q(o, e), q(d, t);
-				}, [() => Q("keys.text"), () => Q("keys.read.title")]), Y(e, i);
+					var n = ra(), r = Y(n, !0);
+					X((e) => G(r, e), [() => Z(`keys.read.${t}`)]), q(e, n);
+				}), p(f), p(l), X((e, t) => {
+					G(o, e), G(d, t);
+				}, [() => Z("keys.text"), () => Z("keys.read.title")]), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
@@ -2857,7 +2988,7 @@ function Yi(e, t) {
 	D();
 }
 // src/map/rows.ts
-var Xi = [
+var oa = [
 	"label",
 	"kind",
 	"schakel",
@@ -2865,7 +2996,7 @@ var Xi = [
 	"ties",
 	"confirmed"
 ];
-function Zi(e) {
+function sa(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -2886,11 +3017,11 @@ function Zi(e) {
 		};
 	});
 }
-function Qi(e, t) {
+function ca(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function $i(e, t, n) {
+function la(e, t, n) {
 	if (!t) return e;
 	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(o()), s = (e, t) => {
 		switch (i) {
@@ -2905,55 +3036,55 @@ function $i(e, t, n) {
 	return e.toSorted((e, t) => r ? -s(e.node, t.node) : s(e.node, t.node));
 }
 // src/map/MapList.svelte
-var ea = G("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), ta = G("<option> </option>"), na = G("<td class=\"is-num\"> </td>"), ra = G("<li><a> </a></li>"), ia = G("<li class=\"muted\"> </li>"), aa = G("<ul class=\"inline-list\"><!> <!></ul>"), oa = G(" <span class=\"badge badge--warn\"> </span>", 1), sa = G(" <!>", 1), ca = G("<span class=\"muted\"> </span>"), la = G("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!> </span></td><td> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ua = G("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function da(e, t) {
+var ua = U("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), da = U("<option> </option>"), fa = U("<span class=\"map-list__narrow\"> </span>"), pa = U("<td class=\"is-num\"> </td>"), ma = U("<li><a> </a></li>"), ha = U("<li class=\"muted\"> </li>"), ga = U("<ul class=\"inline-list\"><!> <!></ul>"), _a = U(" <span class=\"badge badge--warn\"> </span>", 1), va = U(" <!>", 1), ya = U("<span class=\"muted\"> </span>"), ba = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), xa = U("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function Sa(e, t) {
 	k(t, !0);
 	let r = (e, t = y) => {
-		var n = ea(), r = R(n), a = X(r, !0);
-		p(n), Z((e, r) => {
-			V(n, 1, e), B(n, "aria-sort", r), q(a, W(c)[t()]);
-		}, [() => ce([d(t()) && "is-num"]), () => u(t())]), K("click", r, () => l(i, Qi(W(i), t()), !0)), Y(e, n);
-	}, i = j(""), a = n(() => $i(t.rows, W(i), t.kindWord)), o = n(() => Xi.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
-		label: Q("col.name"),
-		kind: Q("col.kind"),
-		schakel: Q("col.schakel"),
-		hops: Q("col.steps"),
-		ties: Q("col.ties"),
-		confirmed: Q("col.data")
-	})), u = (e) => W(i) === e ? "ascending" : W(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
-	var f = ua(), m = s(f), g = X(m, !0), _ = z(m, 2), v = R(_), x = X(v, !0), ee = z(v, 2), S = R(ee), C = X(S, !0);
+		var n = ua(), r = I(n), a = Y(r, !0);
+		p(n), X((e, r) => {
+			B(n, 1, e), z(n, "aria-sort", r), G(a, H(c)[t()]);
+		}, [() => le([d(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => u(t())]), W("click", r, () => l(i, ca(H(i), t()), !0)), q(e, n);
+	}, i = A(""), a = n(() => la(t.rows, H(i), t.kindWord)), o = n(() => oa.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
+		label: Z("col.name"),
+		kind: Z("col.kind"),
+		schakel: Z("col.schakel"),
+		hops: Z("col.steps"),
+		ties: Z("col.ties"),
+		confirmed: Z("col.data")
+	})), u = (e) => H(i) === e ? "ascending" : H(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
+	var f = xa(), m = s(f), g = Y(m, !0), _ = L(m, 2), v = I(_), x = Y(v, !0), ee = L(v, 2), S = I(ee), C = Y(S, !0);
 	S.value = S.__value = "";
-	var w = z(S);
-	U(w, 16, () => W(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = ta(), r = X(n, !0), i = {};
-		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`twin.sort.${t}`)]), Y(e, n);
+	var w = L(S);
+	V(w, 16, () => H(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = da(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`twin.sort.${t}`)]), q(e, n);
 	}), p(ee), h(ee), p(_);
-	var T = z(_, 2), E = R(T), O = X(E, !0), A = z(E), M = R(A), N = R(M);
-	U(N, 16, () => [
+	var T = L(_, 2), E = I(T), O = Y(E, !0), te = L(E), ne = I(te), j = I(ne);
+	V(j, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var P = z(N), F = (e) => {
+	var M = L(j), N = (e) => {
 		r(e, () => "hops");
 	};
-	J(P, (e) => {
-		t.withSteps && e(F);
+	K(M, (e) => {
+		t.withSteps && e(N);
 	});
-	var I = z(P);
-	r(I, () => "ties");
-	var L = z(I), te = X(L, !0);
-	r(z(L), () => "confirmed"), p(M), p(A);
-	var ne = z(A);
-	U(ne, 21, () => W(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
-		let i = () => W(r).node, a = () => W(r).contacts, o = () => W(r).more;
-		var c = la(), l = R(c), u = R(l), d = X(u, !0);
+	var P = L(M);
+	r(P, () => "ties");
+	var F = L(P), re = Y(F, !0);
+	r(L(F), () => "confirmed"), p(ne), p(te);
+	var ie = L(te);
+	V(ie, 21, () => H(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
+		let i = () => H(r).node, a = () => H(r).contacts, o = () => H(r).more;
+		var c = ba(), l = I(c), u = I(l), d = Y(u, !0);
 		p(l);
-		var f = z(l), m = R(f), h = R(m);
+		var f = L(l), m = I(f), h = I(m);
 		b(h, {
 			get kind() {
 				return i().kind;
@@ -2962,111 +3093,116 @@ function da(e, t) {
 				return i().schakel;
 			}
 		});
-		var g = z(h, 1, !0);
-		p(m), p(f);
-		var _ = z(f), v = X(_, !0), y = z(_), x = (e) => {
-			var t = na(), n = X(t, !0);
-			Z((e) => {
-				B(t, "data-label", e), q(n, i().hops ?? "");
-			}, [() => Q("col.steps")]), Y(e, t);
+		var g = L(h), _ = I(g, !0), v = L(_), y = (e) => {
+			var t = fa(), n = Y(t);
+			X((e) => G(n, `, ${e ?? ""}`), [() => Z("panel.schakel")]), q(e, t);
 		};
-		J(y, (e) => {
-			t.withSteps && e(x);
+		K(v, (e) => {
+			i().schakel && e(y);
+		}), p(g), p(m), p(f);
+		var x = L(f), ee = Y(x, !0), S = L(x), C = (e) => {
+			var t = pa(), n = Y(t, !0);
+			X((e) => {
+				z(t, "data-label", e), G(n, i().hops ?? "");
+			}, [() => Z("col.steps")]), q(e, t);
+		};
+		K(S, (e) => {
+			t.withSteps && e(C);
 		});
-		var ee = z(y), S = X(ee, !0), C = z(ee), w = R(C), T = (e) => {
-			var n = aa(), r = R(n);
-			U(r, 17, a, Re, (e, n) => {
-				let r = () => W(n).node;
-				var i = ra(), a = R(i), o = X(a, !0);
-				p(i), Z((e) => {
-					B(a, "href", e), q(o, r().label);
-				}, [() => t.hrefOf(r().id)]), Y(e, i);
+		var w = L(S), T = Y(w, !0), E = L(w), D = I(E), O = (e) => {
+			var n = ga(), r = I(n);
+			V(r, 17, a, Be, (e, n) => {
+				let r = () => H(n).node;
+				var i = ma(), a = I(i), o = Y(a, !0);
+				p(i), X((e) => {
+					z(a, "href", e), G(o, r().label);
+				}, [() => t.hrefOf(r().id)]), q(e, i);
 			});
-			var i = z(r, 2), s = (e) => {
-				var t = ia(), n = X(t, !0);
-				Z((e) => q(n, e), [() => Q("twin.more", { n: o() })]), Y(e, t);
+			var i = L(r, 2), s = (e) => {
+				var t = ha(), n = Y(t, !0);
+				X((e) => G(n, e), [() => Z("twin.more", { n: o() })]), q(e, t);
 			};
-			J(i, (e) => {
+			K(i, (e) => {
 				o() && e(s);
-			}), p(n), Y(e, n);
+			}), p(n), q(e, n);
 		};
-		J(w, (e) => {
-			(a().length || o()) && e(T);
-		}), p(C);
-		var E = z(C), D = R(E), O = (e) => {
-			var r = sa(), a = s(r, !0), o = z(a), c = (e) => {
-				var t = oa(), n = s(t, !0);
+		K(D, (e) => {
+			(a().length || o()) && e(O);
+		}), p(E);
+		var k = L(E), te = I(k), A = (e) => {
+			var r = va(), a = s(r, !0), o = L(a), c = (e) => {
+				var t = _a(), n = s(t, !0);
 				n.nodeValue = " ";
-				var r = z(n), i = X(r, !0);
-				Z((e) => q(i, e), [() => Q("age.old")]), Y(e, t);
-			}, l = n(() => it(i().confirmed, t.day));
-			J(o, (e) => {
-				W(l) && e(c);
-			}), Z((e) => q(a, e), [() => rt(i().confirmed, t.day)]), Y(e, r);
-		}, k = (e) => {
-			var t = ca(), n = X(t, !0);
-			Z((e) => q(n, e), [() => Q("age.unknown")]), Y(e, t);
+				var r = L(n), i = Y(r, !0);
+				X((e) => G(i, e), [() => Z("age.old")]), q(e, t);
+			}, l = n(() => at(i().confirmed, t.day));
+			K(o, (e) => {
+				H(l) && e(c);
+			}), X((e) => G(a, e), [() => it(i().confirmed, t.day)]), q(e, r);
+		}, ne = (e) => {
+			var t = ya(), n = Y(t, !0);
+			X((e) => G(n, e), [() => Z("age.unknown")]), q(e, t);
 		};
-		J(D, (e) => {
-			i().confirmed ? e(O) : e(k, -1);
-		}), p(E), p(c), Z((e, n, r, a, o, s, l) => {
-			B(c, "data-id", i().id), B(c, "aria-current", i().id === t.selected ? "true" : void 0), B(u, "aria-pressed", i().id === t.selected), q(d, i().label), B(f, "data-label", e), q(g, n), B(_, "data-label", r), q(v, a), B(ee, "data-label", o), q(S, i().ties), B(C, "data-label", s), B(E, "data-label", l);
+		K(te, (e) => {
+			i().confirmed ? e(A) : e(ne, -1);
+		}), p(k), p(c), X((e, n, r, a, o, s, l) => {
+			z(c, "data-id", i().id), z(c, "aria-current", i().id === t.selected ? "true" : void 0), z(u, "aria-pressed", i().id === t.selected), G(d, i().label), z(f, "data-label", e), G(_, n), z(x, "data-label", r), G(ee, a), z(w, "data-label", o), G(T, i().ties), z(E, "data-label", s), z(k, "data-label", l);
 		}, [
-			() => Q("col.kind"),
+			() => Z("col.kind"),
 			() => t.kindWord(i().kind),
-			() => Q("col.schakel"),
-			() => Q(i().schakel ? "yes" : "no"),
-			() => Q("col.ties"),
-			() => Q("col.knows"),
-			() => Q("col.data")
-		]), K("click", u, () => t.onSelect(i().id)), Y(e, c);
-	}), p(ne), p(T), Z((e, t, n, r, i) => {
-		q(g, e), q(x, t), q(C, n), q(O, r), q(te, i);
+			() => Z("col.schakel"),
+			() => Z(i().schakel ? "yes" : "no"),
+			() => Z("col.ties"),
+			() => Z("col.knows"),
+			() => Z("col.data")
+		]), W("click", u, () => t.onSelect(i().id)), q(e, c);
+	}), p(ie), p(T), X((e, t, n, r, i) => {
+		G(g, e), G(x, t), G(C, n), G(O, r), G(re, i);
 	}, [
-		() => Q("twin.same", { n: t.rows.length }),
-		() => Q("twin.sort"),
-		() => Q("twin.sort.map"),
-		() => Q("twin.captionMap"),
-		() => Q("col.knows")
-	]), ae(ee, () => W(i), (e) => l(i, e)), Y(e, f), D();
+		() => Z("twin.same", { n: t.rows.length }),
+		() => Z("twin.sort"),
+		() => Z("twin.sort.map"),
+		() => Z("twin.captionMap"),
+		() => Z("col.knows")
+	]), oe(ee, () => H(i), (e) => l(i, e)), q(e, f), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/overview/groups.ts
-var fa = [
+var Ca = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], pa = 34, ma = (e) => pa * Math.sqrt(e);
-function ha(e, t) {
+], wa = 34, Ta = (e) => wa * Math.sqrt(e);
+function Ea(e, t) {
 	return e.map((e, n) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: ga(e.kinds),
+		sorts: Da(e.kinds),
 		outside: e.ties.reduce((e, t) => e + t, 0),
 		leads: e.to.map((t, n) => ({
 			index: t,
 			ties: e.ties[n] ?? 0
 		})).sort((e, t) => t.ties - e.ties || e.index - t.index),
-		r: ma(e.size),
+		r: Ta(e.size),
 		cluster: e
 	}));
 }
-function ga(e) {
+function Da(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(L(n), (t.get(L(n)) ?? 0) + r);
-	return fa.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(F(n), (t.get(F(n)) ?? 0) + r);
+	return Ca.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var _a = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), va = 240, ya = 3;
-function ba(e) {
+var Oa = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ka = 240, Aa = 3;
+function ja(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ya)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, Aa)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3077,29 +3213,29 @@ function ba(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, va), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ka), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function xa({ sorts: e, size: t, x: n, y: r }, i) {
+function Ma({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Sa(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = Na(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function Sa(e, t, n, r, i) {
+function Na(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function Ca({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => fa.indexOf(L(e)));
+function Pa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => Ca.indexOf(F(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3108,13 +3244,13 @@ function Ca({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function wa({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function Fa({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var Ta = (e) => Math.min(9, Math.max(1.6, e * 13)), Ea = (e) => Math.min(.5, Math.max(.1, 300 / Math.max(1, e))), Da = 2.5;
-function Oa(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var Ia = (e) => Math.min(9, Math.max(1.6, e * 13)), La = (e) => Math.min(.5, Math.max(.1, 300 / Math.max(1, e))), Ra = 2.5;
+function za(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3125,80 +3261,80 @@ function Oa(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = Ea(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = La(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of fa.entries()) {
-		let o = new Path2D(a < Da ? void 0 : w(i, 0, 0, a));
-		a < Da && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of Ca.entries()) {
+		let o = new Path2D(a < Ra ? void 0 : w(i, 0, 0, a));
+		a < Ra && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var ka = G("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Aa(e, t) {
+var Ba = U("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function Va(e, t) {
 	k(t, !0);
-	let n = j(void 0);
-	H(() => {
-		if (!W(n) || t.size.width === 0) return;
-		let [e, r] = [W(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		W(n).width !== i && (W(n).width = i), W(n).height !== a && (W(n).height = a);
+	let n = A(void 0);
+	ge(() => {
+		if (!H(n) || t.size.width === 0) return;
+		let [e, r] = [H(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		H(n).width !== i && (H(n).width = i), H(n).height !== a && (H(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: Ta(t.camera.scale),
+			radius: Ia(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && Oa(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && za(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = ka();
-	f(r, (e) => l(n, e), () => W(n)), Y(e, r), D();
+	var r = Ba();
+	f(r, (e) => l(n, e), () => H(n)), q(e, r), D();
 }
 // src/map/overview/DotsGpu.svelte
-var ja = G("<div aria-hidden=\"true\"></div>");
-function Ma(e, t) {
+var Ha = U("<div aria-hidden=\"true\"></div>");
+function Ua(e, t) {
 	k(t, !0);
-	let n = j(void 0), r = j(void 0), i;
-	H(() => {
-		if (!W(n)) return;
-		let [e, a] = [W(n), t.dots], o = !1, s;
-		return Qe(async () => {
+	let n = A(void 0), r = A(void 0), i;
+	ge(() => {
+		if (!H(n)) return;
+		let [e, a] = [H(n), t.dots], o = !1, s;
+		return $e(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
 			o || (i = t.inks, l(r, s = n(e, a, t.inks, {
-				sorts: fa,
-				radiusAt: Ta,
-				lineOpacity: Ea(a.from.length)
+				sorts: Ca,
+				radiusAt: Ia,
+				lineOpacity: La(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
 			o = !0, l(r, void 0), s?.close();
 		};
-	}), H(() => {
-		W(r) && t.inks !== i && (i = t.inks, W(r).colour(t.inks));
-	}), H(() => {
-		t.shown && W(r)?.look(t.camera, t.size, t.moving);
+	}), ge(() => {
+		H(r) && t.inks !== i && (i = t.inks, H(r).colour(t.inks));
+	}), ge(() => {
+		t.shown && H(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = ja();
-	f(a, (e) => l(n, e), () => W(n)), Z(() => V(a, 1, ce(["dots", !t.shown && "dots--off"]))), Y(e, a), D();
+	var a = Ha();
+	f(a, (e) => l(n, e), () => H(n)), X(() => B(a, 1, le(["dots", !t.shown && "dots--off"]))), q(e, a), D();
 }
 // src/map/overview/gpu.ts
-var Na, Pa = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Fa() {
-	return Na ??= La(document.createElement("canvas")), Na;
+var Wa, Ga = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Ka() {
+	return Wa ??= Ja(document.createElement("canvas")), Wa;
 }
-function Ia() {
-	Na = !1;
+function qa() {
+	Wa = !1;
 }
-function La(e) {
+function Ja(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Pa.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Ga.test(i);
 }
 // src/map/overview/text.ts
-var $ = Pe({
+var $ = Ie({
 	"groups.label": "Groepen op de kaart",
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
@@ -3274,69 +3410,69 @@ var $ = Pe({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Ra = G("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), za = G("<span><svg class=\"swatch\" viewBox=\"0 0 20 20\"><path></path></svg> </span>"), Ba = G("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Va = G("<p class=\"sr\"> </p> <!> <!>", 1);
-function Ha(e, t) {
-	let r = be();
+}), Ya = U("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Xa = U("<span><svg class=\"swatch\" viewBox=\"0 0 20 20\"><path></path></svg> </span>"), Za = U("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Qa = U("<p class=\"sr\"> </p> <!> <!>", 1);
+function $a(e, t) {
+	let r = Se();
 	k(t, !0);
-	let i = j(void 0), a = j(void 0), o = j(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
+	let i = A(void 0), a = A(void 0), o = A(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
 		name: t.group.name,
 		who: $("groups.who", { n: t.group.size }),
 		outside: $("groups.outside", { n: t.group.outside })
 	}));
 	function h() {
-		W(i)?.focus({ preventScroll: !0 });
+		H(i)?.focus({ preventScroll: !0 });
 	}
 	function g(e) {
 		l(o, e, !0), t.onFocus(e);
 	}
-	H(() => {
-		W(i) && (W(i).style.transform = `translate(${W(c) - W(d) / 2}px, ${W(u) - W(d) / 2}px)`, W(i).style.width = W(i).style.height = `${W(d)}px`);
-	}), H(() => {
-		if (!W(a)) return;
-		let { offsetWidth: e, offsetHeight: n } = W(a), r = Math.max(4, Math.min(t.size.width - e - 4, W(c) - e / 2)), i = W(u) + W(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, W(u) - W(d) / 2 - 10 - n) : i;
-		W(a).style.transform = `translate(${r}px, ${o}px)`;
+	ge(() => {
+		H(i) && (H(i).style.transform = `translate(${H(c) - H(d) / 2}px, ${H(u) - H(d) / 2}px)`, H(i).style.width = H(i).style.height = `${H(d)}px`);
+	}), ge(() => {
+		if (!H(a)) return;
+		let { offsetWidth: e, offsetHeight: n } = H(a), r = Math.max(4, Math.min(t.size.width - e - 4, H(c) - e / 2)), i = H(u) + H(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, H(u) - H(d) / 2 - 10 - n) : i;
+		H(a).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var _ = { focus: h }, v = Va(), y = s(v), b = X(y, !0), x = z(y, 2);
-	Me(x, () => t.group.index, (e) => {
-		var n = Ra();
-		f(n, (e) => l(i, e), () => W(i)), Z(() => {
-			B(n, "aria-label", W(m)), B(n, "aria-describedby", `${r}-keys`);
-		}), K("click", n, function(...e) {
+	var _ = { focus: h }, v = Qa(), y = s(v), b = Y(y, !0), x = L(y, 2);
+	Pe(x, () => t.group.index, (e) => {
+		var n = Ya();
+		f(n, (e) => l(i, e), () => H(i)), X(() => {
+			z(n, "aria-label", H(m)), z(n, "aria-describedby", `${r}-keys`);
+		}), W("click", n, function(...e) {
 			t.onOpen?.apply(this, e);
-		}), K("keydown", n, function(...e) {
+		}), W("keydown", n, function(...e) {
 			t.onKey?.apply(this, e);
-		}), we("focus", n, () => g(!0)), we("blur", n, () => g(!1)), Y(e, n);
+		}), Ee("focus", n, () => g(!0)), Ee("blur", n, () => g(!1)), q(e, n);
 	});
-	var ee = z(x, 2), S = (e) => {
-		var n = Ba(), r = R(n), i = X(r, !0), o = z(r, 2);
-		U(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => W(n).sort, i = () => W(n).n;
-			var a = za(), o = R(a), s = X(o), c = z(o, 1, !0);
-			p(a), Z((e, t) => {
-				V(s, 0, `k k--${r() ?? ""}`), B(s, "d", e), q(c, t);
-			}, [() => w(r(), 10, 10, 7.4), () => t.number(i())]), Y(e, a);
+	var ee = L(x, 2), S = (e) => {
+		var n = Za(), r = I(n), i = Y(r, !0), o = L(r, 2);
+		V(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
+			let r = () => H(n).sort, i = () => H(n).n;
+			var a = Xa(), o = I(a), s = Y(o), c = L(o, 1, !0);
+			p(a), X((e, t) => {
+				B(s, 0, `k k--${r() ?? ""}`), z(s, "d", e), G(c, t);
+			}, [() => w(r(), 10, 10, 7.4), () => t.number(i())]), q(e, a);
 		}), p(o);
-		var s = z(o, 2), c = X(s, !0);
-		p(n), f(n, (e) => l(a, e), () => W(a)), Z((e) => {
-			q(i, t.group.name), q(c, e);
-		}, [() => $("groups.outside", { n: t.group.outside })]), Y(e, n);
+		var s = L(o, 2), c = Y(s, !0);
+		p(n), f(n, (e) => l(a, e), () => H(a)), X((e) => {
+			G(i, t.group.name), G(c, e);
+		}, [() => $("groups.outside", { n: t.group.outside })]), q(e, n);
 	};
-	return J(ee, (e) => {
-		W(o) && e(S);
-	}), Z((e) => {
-		B(y, "id", `${r}-keys`), q(b, e);
-	}, [() => $("groups.keys")]), Y(e, v), D(_);
+	return K(ee, (e) => {
+		H(o) && e(S);
+	}), X((e) => {
+		z(y, "id", `${r}-keys`), G(b, e);
+	}, [() => $("groups.keys")]), q(e, v), D(_);
 }
-Ne(["click", "keydown"]);
-var [Ua, Wa, Ga] = [
+Fe(["click", "keydown"]);
+var [eo, to, no] = [
 	8,
 	8,
 	10
-], Ka = 28, qa = 30, Ja = .12;
-function Ya(e, t, n, r, i) {
-	let a = e.filter((e) => Xa(Za(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), o = [], s = (n.right - n.left) * (n.bottom - n.top) * Ja;
+], ro = 28, io = 30, ao = .12;
+function oo(e, t, n, r, i) {
+	let a = e.filter((e) => so(co(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), o = [], s = (n.right - n.left) * (n.bottom - n.top) * ao;
 	for (let e of a) {
-		let n = eo(e, r && e.r * t >= 17, a.length <= qa, i);
+		let n = fo(e, r && e.r * t >= 17, a.length <= io, i);
 		if (s -= n.width * n.height, s < 0) break;
 		o.push(n);
 	}
@@ -3344,13 +3480,13 @@ function Ya(e, t, n, r, i) {
 		id: String(e.group.index),
 		width: e.width,
 		height: e.height,
-		places: $a(e, Za(e.group, t, r)),
+		places: uo(e, co(e.group, t, r)),
 		anchor: {
 			x: e.group.x * t,
 			y: e.group.y * t
 		},
 		importance: e.group.size
-	})), r ? a.filter(({ r: e }) => e * t > 12).map((e) => Qa(e, t)) : [], n);
+	})), r ? a.filter(({ r: e }) => e * t > 12).map((e) => lo(e, t)) : [], n);
 	return o.flatMap((e) => {
 		let t = c.get(String(e.group.index));
 		return t ? [{
@@ -3360,8 +3496,8 @@ function Ya(e, t, n, r, i) {
 		}] : [];
 	});
 }
-var Xa = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
-function Za({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var so = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
+function co({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3375,7 +3511,7 @@ function Za({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-function Qa({ x: e, y: t, r: n }, r) {
+function lo({ x: e, y: t, r: n }, r) {
 	let i = n * r * .8;
 	return {
 		left: e * r - i,
@@ -3384,7 +3520,7 @@ function Qa({ x: e, y: t, r: n }, r) {
 		bottom: t * r + i
 	};
 }
-function $a({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
+function uo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	let [o, s] = [(n + i) / 2, (r + a) / 2], c = [
 		0,
 		-1,
@@ -3412,32 +3548,32 @@ function $a({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	];
 	return Math.max(i - n, a - r) > 300 ? c : l;
 }
-function eo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Ka ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Ua + s + (t ? 0 : Wa + r(c, 13, 400) * a) + Ua, u = [], d = Ua;
+function fo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > ro ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = eo + s + (t ? 0 : to + r(c, 13, 400) * a) + eo, u = [], d = eo;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + Ga / 2,
-			x: d + Ga + 4
-		}), d += Ga + 4 + r(e, 12, 400) * a + Wa;
+			mark: d + no / 2,
+			x: d + no + 4
+		}), d += no + 4 + r(e, 12, 400) * a + to;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Wa + Ua : 0),
+		width: Math.max(l, u.length > 0 ? d - to + eo : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Ua + s + Wa
+			x: eo + s + to
 		},
 		sorts: u
 	};
 }
-function to(e, t, n, r) {
+function po(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3451,86 +3587,86 @@ function to(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var no = Be("<path vector-effect=\"non-scaling-stroke\"></path>"), ro = Be("<path></path>"), io = Be("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), ao = Be("<g><!><!></g>"), oo = Be("<text class=\"t--size\" dy=\"0.35em\"> </text>"), so = Be("<text class=\"t--count\" dy=\"0.35em\"> </text>"), co = Be("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), lo = Be("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), uo = Be("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function fo(e, t) {
+var mo = J("<path vector-effect=\"non-scaling-stroke\"></path>"), ho = J("<path></path>"), go = J("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), _o = J("<g><!><!></g>"), vo = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), yo = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), bo = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), xo = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), So = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Co(e, t) {
 	k(t, !0);
-	let r = n(() => t.groups.map((e) => xa(e, e.r * .87)));
-	var i = uo(), a = R(i), o = (e) => {
-		var n = ao(), i = R(n);
-		U(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => W(t).from, r = () => W(t).to, i = () => W(t).width;
-			var a = no();
-			Z(() => {
-				V(a, 0, `e e--w${i() ?? ""}`), B(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), Y(e, a);
+	let r = n(() => t.groups.map((e) => Ma(e, e.r * .87)));
+	var i = So(), a = I(i), o = (e) => {
+		var n = _o(), i = I(n);
+		V(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let n = () => H(t).from, r = () => H(t).to, i = () => H(t).width;
+			var a = mo();
+			X(() => {
+				B(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			}), q(e, a);
 		});
-		var a = z(i);
-		U(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
-			var i = io(), a = s(i), o = z(a);
-			U(o, 17, () => W(r)[W(n)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => W(n).sort, i = () => W(n).d;
-				var a = ro();
-				Z(() => {
-					V(a, 0, `arc k--${r() ?? ""}`), B(a, "stroke-width", W(t).r * .2), B(a, "d", i());
-				}), Y(e, a);
-			}), Z(() => {
-				B(a, "cx", W(t).x), B(a, "cy", W(t).y), B(a, "r", W(t).r);
-			}), Y(e, i);
-		}), p(n), Z(() => B(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), Y(e, n);
+		var a = L(i);
+		V(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
+			var i = go(), a = s(i), o = L(a);
+			V(o, 17, () => H(r)[H(n)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => H(n).sort, i = () => H(n).d;
+				var a = ho();
+				X(() => {
+					B(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", H(t).r * .2), z(a, "d", i());
+				}), q(e, a);
+			}), X(() => {
+				z(a, "cx", H(t).x), z(a, "cy", H(t).y), z(a, "r", H(t).r);
+			}), q(e, i);
+		}), p(n), X(() => z(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, n);
 	};
-	J(a, (e) => {
+	K(a, (e) => {
 		t.discs && e(o);
 	});
-	var c = z(a), l = R(c), u = (e) => {
-		var n = ve(), r = s(n);
-		U(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = ve(), i = s(r), a = (e) => {
-				var r = oo(), i = X(r, !0);
-				Z((e) => {
-					B(r, "x", W(n).x * t.camera.scale), B(r, "y", W(n).y * t.camera.scale), q(i, e);
-				}, [() => t.number(W(n).size)]), Y(e, r);
+	var c = L(a), l = I(c), u = (e) => {
+		var n = be(), r = s(n);
+		V(r, 17, () => t.groups, (e) => e.index, (e, n) => {
+			var r = be(), i = s(r), a = (e) => {
+				var r = vo(), i = Y(r, !0);
+				X((e) => {
+					z(r, "x", H(n).x * t.camera.scale), z(r, "y", H(n).y * t.camera.scale), G(i, e);
+				}, [() => t.number(H(n).size)]), q(e, r);
 			};
-			J(i, (e) => {
-				W(n).r * t.camera.scale >= 17 && e(a);
-			}), Y(e, r);
-		}), Y(e, n);
+			K(i, (e) => {
+				H(n).r * t.camera.scale >= 17 && e(a);
+			}), q(e, r);
+		}), q(e, n);
 	};
-	J(l, (e) => {
+	K(l, (e) => {
 		t.discs && e(u);
 	});
-	var d = z(l);
-	U(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
-		var i = ve(), a = s(i), o = (e) => {
-			let t = n(() => W(r).sorts.length > 0 ? W(r).height / 2 : W(r).height);
-			var i = lo(), a = R(i), o = z(a), c = X(o, !0), l = z(o), u = (e) => {
-				var n = so(), i = X(n, !0);
-				Z(() => {
-					B(n, "x", W(r).size.x), B(n, "y", W(t) / 2 + 1), B(n, "font-size", 13), q(i, W(r).size.text);
-				}), Y(e, n);
+	var d = L(l);
+	V(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
+		var i = be(), a = s(i), o = (e) => {
+			let t = n(() => H(r).sorts.length > 0 ? H(r).height / 2 : H(r).height);
+			var i = xo(), a = I(i), o = L(a), c = Y(o, !0), l = L(o), u = (e) => {
+				var n = yo(), i = Y(n, !0);
+				X(() => {
+					z(n, "x", H(r).size.x), z(n, "y", H(t) / 2 + 1), z(n, "font-size", 13), G(i, H(r).size.text);
+				}), q(e, n);
 			};
-			J(l, (e) => {
-				W(r).size && e(u);
+			K(l, (e) => {
+				H(r).size && e(u);
 			});
-			var d = z(l);
-			U(d, 17, () => W(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => W(n).sort, i = () => W(n).mark, a = () => W(n).x, o = () => W(n).text;
-				var c = co(), l = s(c), u = z(l), d = X(u, !0);
-				Z((e) => {
-					V(l, 0, `k k--${r() ?? ""}`), B(l, "d", e), B(u, "x", a()), B(u, "y", W(t) * 1.5 - 2), B(u, "font-size", 12), q(d, o());
-				}, [() => w(r(), i(), W(t) * 1.5 - 2, 4.4)]), Y(e, c);
-			}), p(i), Z(() => {
-				B(i, "transform", `translate(${W(r).x ?? ""} ${W(r).y ?? ""})`), B(a, "width", W(r).width), B(a, "height", W(r).height), B(o, "y", W(t) / 2 + 1), B(o, "font-size", 13), q(c, W(r).name);
-			}), Y(e, i);
+			var d = L(l);
+			V(d, 17, () => H(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => H(n).sort, i = () => H(n).mark, a = () => H(n).x, o = () => H(n).text;
+				var c = bo(), l = s(c), u = L(l), d = Y(u, !0);
+				X((e) => {
+					B(l, 0, `k k--${r() ?? ""}`), z(l, "d", e), z(u, "x", a()), z(u, "y", H(t) * 1.5 - 2), z(u, "font-size", 12), G(d, o());
+				}, [() => w(r(), i(), H(t) * 1.5 - 2, 4.4)]), q(e, c);
+			}), p(i), X(() => {
+				z(i, "transform", `translate(${H(r).x ?? ""} ${H(r).y ?? ""})`), z(a, "width", H(r).width), z(a, "height", H(r).height), z(o, "y", H(t) / 2 + 1), z(o, "font-size", 13), G(c, H(r).name);
+			}), q(e, i);
 		};
-		J(a, (e) => {
-			W(r).group.index !== t.without && e(o);
-		}), Y(e, i);
-	}), p(c), p(i), Z(() => {
-		B(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), B(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), Y(e, i), D();
+		K(a, (e) => {
+			H(r).group.index !== t.without && e(o);
+		}), q(e, i);
+	}), p(c), p(i), X(() => {
+		z(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), q(e, i), D();
 }
 // src/map/overview/inks.ts
-function po(e) {
+function wo(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3538,130 +3674,130 @@ function po(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var mo = G("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg> </li>"), ho = G("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), go = G("<div class=\"map-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
-function _o(e, t) {
+var To = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg> </li>"), Eo = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Do = U("<div class=\"map-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
+function Oo(e, t) {
 	k(t, !0);
-	var n = go(), r = R(n), i = R(r);
-	U(i, 16, () => fa, (e) => e, (e, t) => {
-		var n = mo(), r = R(n), i = X(r), a = z(r, 1, !0);
-		p(n), Z((e, n) => {
-			V(i, 0, `k k--${t ?? ""}`), B(i, "d", e), q(a, n);
-		}, [() => w(t, 10, 10, 7.4), () => $(`sort.${t}`)]), Y(e, n);
+	var n = Do(), r = I(n), i = I(r);
+	V(i, 16, () => Ca, (e) => e, (e, t) => {
+		var n = To(), r = I(n), i = Y(r), a = L(r, 1, !0);
+		p(n), X((e, n) => {
+			B(i, 0, `k k--${t ?? ""}`), z(i, "d", e), G(a, n);
+		}, [() => w(t, 10, 10, 7.4), () => $(`sort.${t}`)]), q(e, n);
 	});
-	var a = z(i, 2), o = (e) => {
-		var t = ho(), n = s(t), r = z(R(n), 1, !0);
+	var a = L(i, 2), o = (e) => {
+		var t = Eo(), n = s(t), r = L(I(n), 1, !0);
 		p(n);
-		var i = z(n, 2), a = z(R(i), 1, !0);
-		p(i), Z((e, t) => {
-			q(r, e), q(a, t);
-		}, [() => $("groups.size"), () => $("groups.line")]), Y(e, t);
+		var i = L(n, 2), a = L(I(i), 1, !0);
+		p(i), X((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => $("groups.size"), () => $("groups.line")]), q(e, t);
 	};
-	J(a, (e) => {
+	K(a, (e) => {
 		t.dotted || e(o);
 	}), p(r);
-	var c = z(r, 2), l = R(c, !0), u = z(l), d = (e) => {
-		var t = Ce();
-		Z((e) => q(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), Y(e, t);
+	var c = L(r, 2), l = I(c, !0), u = L(l), d = (e) => {
+		var t = Te();
+		X((e) => G(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), q(e, t);
 	};
-	J(u, (e) => {
+	K(u, (e) => {
 		t.dotted || e(d);
-	}), p(c), p(n), Z((e, t) => {
-		B(r, "aria-label", e), q(l, t);
-	}, [() => $("groups.legend"), () => $("groups.hint")]), Y(e, n), D();
+	}), p(c), p(n), X((e, t) => {
+		z(r, "aria-label", e), G(l, t);
+	}, [() => $("groups.legend"), () => $("groups.hint")]), q(e, n), D();
 }
 // src/map/OverviewMap.svelte
-var vo = G("<i></i>"), yo = G("<!> <!> <!>", 1), bo = G("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function xo(e, r) {
+var ko = U("<i></i>"), Ao = U("<!> <!> <!>", 1), jo = U("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Mo(e, r) {
 	k(r, !0);
 	let i = {
 		left: 64,
 		top: 40,
 		right: 64,
 		bottom: 88
-	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Sr(), d = new vr(), m = j(void 0), h = j(void 0), g = j(void 0), _ = j({
+	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Sr(), d = new vr(), m = A(void 0), h = A(void 0), g = A(void 0), _ = A({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), v = j({
+	}), v = A({
 		width: 0,
 		height: 0
-	}), y = j(void 0), b = j(!1), x = j(!1), ee = j(!1), S = j(u(Fa())), C = j(void 0), w = 0, T = n(() => {
+	}), y = A(void 0), b = A(!1), x = A(!1), ee = A(!1), S = A(u(Ka())), C = A(void 0), w = 0, T = n(() => {
 		let e = new Intl.NumberFormat(o());
 		return (t) => e.format(t);
-	}), E = n(() => ha(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), O = n(() => _a(W(E))), A = n(() => ba(W(E))), M = n(() => Ca(r.overview.dots)), N = n(() => jn(W(M).x.length > 0 ? Array.from(W(M).x, (e, t) => ({
+	}), E = n(() => Ea(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), O = n(() => Oa(H(E))), te = n(() => ja(H(E))), ne = n(() => Pa(r.overview.dots)), j = n(() => Mn(H(ne).x.length > 0 ? Array.from(H(ne).x, (e, t) => ({
 		x: e,
-		y: W(M).y[t]
-	})) : W(E))), F = new Bn(ie, () => W(N), i, .004);
+		y: H(ne).y[t]
+	})) : H(E))), N = new Bn(ae, () => H(j), i, .004);
 	t(() => {
-		F.stop(), clearTimeout(w);
+		N.stop(), clearTimeout(w);
 	});
-	let I = n(() => W(S) && W(M).x.length > 2e3), L = n(() => ({
-		left: -W(_).x / W(_).scale,
-		top: -W(_).y / W(_).scale,
-		right: (W(v).width - W(_).x) / W(_).scale,
-		bottom: (W(v).height - W(_).y) / W(_).scale
-	})), te = n(() => W(v).width > 0 && wa(W(M), W(L)) <= (W(I) ? 12e3 : 2e3)), ne = n(() => Ya(W(E), F.scale, F.sight, !W(te), {
+	let P = n(() => H(S) && H(ne).x.length > 2e3), F = n(() => ({
+		left: -H(_).x / H(_).scale,
+		top: -H(_).y / H(_).scale,
+		right: (H(v).width - H(_).x) / H(_).scale,
+		bottom: (H(v).height - H(_).y) / H(_).scale
+	})), re = n(() => H(v).width > 0 && Fa(H(ne), H(F)) <= (H(P) ? 12e3 : 2e3)), ie = n(() => oo(H(E), N.scale, N.sight, !H(re), {
 		widthOf: c,
-		number: W(T),
+		number: H(T),
 		enlarged: a
-	})), re = n(() => W(E)[W(C) ?? W(O)[0] ?? -1] ?? W(E)[0]);
-	function ie(e) {
+	})), R = n(() => H(E)[H(C) ?? H(O)[0] ?? -1] ?? H(E)[0]);
+	function ae(e) {
 		l(_, e), l(b, !0), clearTimeout(w), w = window.setTimeout(() => l(b, !1), 160);
 	}
-	let ae;
-	H(() => {
+	let oe;
+	ge(() => {
 		let e = `${r.overview.area} ${r.overview.net}`;
-		e !== ae && (ae = e, Ve(() => {
-			l(C, void 0), F.fit();
+		e !== oe && (oe = e, He(() => {
+			l(C, void 0), N.fit();
 		}));
-	}), H(() => {
-		let e = W(m), t = new ResizeObserver(() => l(v, {
+	}), ge(() => {
+		let e = H(m), t = new ResizeObserver(() => l(v, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), H(() => {
-		let e = W(v);
-		Ve(() => F.resized(e));
-	}), H(() => {
-		We();
-		let e = () => W(h) && l(y, po(W(h)));
-		de().then(e);
+	}), ge(() => {
+		let e = H(v);
+		He(() => N.resized(e));
+	}), ge(() => {
+		Ge();
+		let e = () => H(h) && l(y, wo(H(h)));
+		fe().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function se() {
-		F.fit();
-	}
-	function le() {
-		F.zoom(Dn);
+	function ce() {
+		N.fit();
 	}
 	function ue() {
-		F.zoom(1 / Dn);
+		N.zoom(On);
 	}
-	let fe = (e) => to({
-		x: e.x - W(_).x,
-		y: e.y - W(_).y
-	}, W(ne), W(E), W(_).scale);
-	H(() => Gn(W(m), {
+	function de() {
+		N.zoom(1 / On);
+	}
+	let pe = (e) => po({
+		x: e.x - H(_).x,
+		y: e.y - H(_).y
+	}, H(ie), H(E), H(_).scale);
+	ge(() => Gn(H(m), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => F.pan(e, t),
-		zoom: (e, t) => F.zoom(e, t),
+		pan: (e, t) => N.pan(e, t),
+		zoom: (e, t) => N.zoom(e, t),
 		tap: (e) => {
-			let t = fe(e);
+			let t = pe(e);
 			t && r.onCluster(t.cluster);
 		},
-		hover: (e) => l(ee, fe(e) !== null),
-		wheels: () => W(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(ee, pe(e) !== null),
+		wheels: () => H(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function pe(e) {
-		let t = e === void 0 ? void 0 : W(E)[e];
-		t && (l(C, t.index, !0), F.reveal(t), await de(), W(g)?.focus());
+	async function me(e) {
+		let t = e === void 0 ? void 0 : H(E)[e];
+		t && (l(C, t.index, !0), N.reveal(t), await fe(), H(g)?.focus());
 	}
-	let me = (e) => W(O)[(W(O).indexOf(W(re).index) + e + W(O).length) % W(O).length], he = {
+	let he = (e) => H(O)[(H(O).indexOf(H(R).index) + e + H(O).length) % H(O).length], _e = {
 		ArrowRight: [
 			"right",
 			1,
@@ -3683,179 +3819,179 @@ function xo(e, r) {
 			-1
 		]
 	};
-	function ge(e, t) {
-		let [n, r, i] = he[e];
-		if (t) F.pan(-r * 80, -i * 80);
+	function ve(e, t) {
+		let [n, r, i] = _e[e];
+		if (t) N.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(W(E).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(H(E).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(W(re).index), n);
-			pe(t === null ? void 0 : Number(t));
+			}, String(H(R).index), n);
+			me(t === null ? void 0 : Number(t));
 		}
 	}
-	let _e = {
-		Home: () => void pe(W(O)[0]),
-		End: () => void pe(W(O).at(-1)),
-		PageDown: () => void pe(me(1)),
-		PageUp: () => void pe(me(-1)),
-		"+": le,
-		"=": le,
-		"-": ue
+	let ye = {
+		Home: () => void me(H(O)[0]),
+		End: () => void me(H(O).at(-1)),
+		PageDown: () => void me(he(1)),
+		PageUp: () => void me(he(-1)),
+		"+": ue,
+		"=": ue,
+		"-": de
 	};
-	function ve(e) {
+	function be(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in he) ge(e.key, e.shiftKey);
-			else if (e.key in _e) _e[e.key]();
+			if (e.key in _e) ve(e.key, e.shiftKey);
+			else if (e.key in ye) ye[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function ye() {
+	function xe() {
 		r.onBox([
-			Math.floor(W(L).left),
-			Math.floor(W(L).top),
-			Math.ceil(W(L).right),
-			Math.ceil(W(L).bottom)
+			Math.floor(H(F).left),
+			Math.floor(H(F).top),
+			Math.ceil(H(F).right),
+			Math.ceil(H(F).bottom)
 		]);
 	}
-	var be = {
-		fit: se,
-		zoomIn: le,
-		zoomOut: ue
-	}, xe = bo(), Se = s(xe), Ce = R(Se), we = R(Ce);
-	U(we, 16, () => fa, (e) => e, (e, t) => {
-		var n = vo();
-		Z(() => V(n, 1, `ink k--${t ?? ""}`)), Y(e, n);
-	}), P(), p(Ce), f(Ce, (e) => l(h, e), () => W(h));
-	var Te = z(Ce, 2), Ee = R(Te), De = (e) => {
-		var t = yo(), i = s(t), a = (e) => {
-			Ma(e, {
+	var Se = {
+		fit: ce,
+		zoomIn: ue,
+		zoomOut: de
+	}, Ce = jo(), we = s(Ce), Te = I(we), Ee = I(Te);
+	V(Ee, 16, () => Ca, (e) => e, (e, t) => {
+		var n = ko();
+		X(() => B(n, 1, `ink k--${t ?? ""}`)), q(e, n);
+	}), M(), p(Te), f(Te, (e) => l(h, e), () => H(h));
+	var De = L(Te, 2), Oe = I(De), ke = (e) => {
+		var t = Ao(), i = s(t), a = (e) => {
+			Ua(e, {
 				get dots() {
-					return W(M);
+					return H(ne);
 				},
 				get inks() {
-					return W(y);
+					return H(y);
 				},
 				get camera() {
-					return W(_);
+					return H(_);
 				},
 				get size() {
-					return W(v);
+					return H(v);
 				},
 				get moving() {
-					return W(b);
+					return H(b);
 				},
 				get shown() {
-					return W(te);
+					return H(re);
 				},
 				onLost: () => {
-					Ia(), l(S, !1);
+					qa(), l(S, !1);
 				}
 			});
 		}, o = (e) => {
-			Aa(e, {
+			Va(e, {
 				get dots() {
-					return W(M);
+					return H(ne);
 				},
 				get inks() {
-					return W(y);
+					return H(y);
 				},
 				get camera() {
-					return W(_);
+					return H(_);
 				},
 				get size() {
-					return W(v);
+					return H(v);
 				},
 				get moving() {
-					return W(b);
+					return H(b);
 				}
 			});
 		};
-		J(i, (e) => {
-			W(I) ? e(a) : W(te) && e(o, 1);
+		K(i, (e) => {
+			H(P) ? e(a) : H(re) && e(o, 1);
 		});
-		var c = z(i, 2);
+		var c = L(i, 2);
 		{
-			let e = n(() => !W(te)), t = n(() => W(x) && W(re) ? W(re).index : null);
-			fo(c, {
+			let e = n(() => !H(re)), t = n(() => H(x) && H(R) ? H(R).index : null);
+			Co(c, {
 				get groups() {
-					return W(E);
+					return H(E);
 				},
 				get lines() {
-					return W(A);
+					return H(te);
 				},
 				get plates() {
-					return W(ne);
+					return H(ie);
 				},
 				get camera() {
-					return W(_);
+					return H(_);
 				},
 				get size() {
-					return W(v);
+					return H(v);
 				},
 				get number() {
-					return W(T);
+					return H(T);
 				},
 				get discs() {
-					return W(e);
+					return H(e);
 				},
 				get without() {
-					return W(t);
+					return H(t);
 				}
 			});
 		}
-		var u = z(c, 2), d = (e) => {
+		var u = L(c, 2), d = (e) => {
 			{
-				let t = n(() => !W(te));
-				f(Ha(e, {
+				let t = n(() => !H(re));
+				f($a(e, {
 					get group() {
-						return W(re);
+						return H(R);
 					},
 					get camera() {
-						return W(_);
+						return H(_);
 					},
 					get size() {
-						return W(v);
+						return H(v);
 					},
 					get disc() {
-						return W(t);
+						return H(t);
 					},
 					get number() {
-						return W(T);
+						return H(T);
 					},
-					onOpen: () => r.onCluster(W(re).cluster),
-					onKey: ve,
+					onOpen: () => r.onCluster(H(R).cluster),
+					onKey: be,
 					onFocus: (e) => l(x, e, !0)
-				}), (e) => l(g, e, !0), () => W(g));
+				}), (e) => l(g, e, !0), () => H(g));
 			}
 		};
-		J(u, (e) => {
-			W(re) && e(d);
-		}), Y(e, t);
+		K(u, (e) => {
+			H(R) && e(d);
+		}), q(e, t);
 	};
-	J(Ee, (e) => {
-		W(v).width > 0 && W(y) && e(De);
-	}), p(Te), f(Te, (e) => l(m, e), () => W(m));
-	var Oe = z(Te, 2), ke = R(Oe), Ae = R(ke), G = R(Ae);
-	oe(G, { name: "eye" });
-	var je = z(G), Me = X(je, !0);
-	p(Ae), p(ke);
-	var Ne = z(ke, 2), Pe = R(Ne), Fe = R(Pe);
-	st(Fe, { name: "fit" });
-	var Ie = z(Fe), Le = X(Ie, !0);
-	p(Pe);
-	var Re = z(Pe, 2), ze = R(Re);
-	oe(ze, { name: "plus" });
-	var Be = z(ze), He = X(Be, !0);
-	p(Re);
-	var Ue = z(Re, 2), Ge = R(Ue);
-	st(Ge, { name: "minus" });
-	var Ke = z(Ge), qe = X(Ke, !0);
-	return p(Ue), p(Ne), p(Oe), p(Se), _o(z(Se, 2), { get dotted() {
-		return W(te);
-	} }), Z((e, t, n, r, i, a, o, s) => {
-		V(Te, 1, ce(["overview__plane", W(ee) && "overview__plane--hot"])), B(Oe, "aria-label", e), q(Me, t), B(Pe, "title", n), q(Le, r), B(Re, "title", i), q(He, a), B(Ue, "title", o), q(qe, s);
+	K(Oe, (e) => {
+		H(v).width > 0 && H(y) && e(ke);
+	}), p(De), f(De, (e) => l(m, e), () => H(m));
+	var Ae = L(De, 2), je = I(Ae), Me = I(je), U = I(Me);
+	se(U, { name: "eye" });
+	var Ne = L(U), Pe = Y(Ne, !0);
+	p(Me), p(je);
+	var Fe = L(je, 2), Ie = I(Fe), Le = I(Ie);
+	ct(Le, { name: "fit" });
+	var Re = L(Le), ze = Y(Re, !0);
+	p(Ie);
+	var Be = L(Ie, 2), Ve = I(Be);
+	se(Ve, { name: "plus" });
+	var J = L(Ve), Ue = Y(J, !0);
+	p(Be);
+	var We = L(Be, 2), Ke = I(We);
+	ct(Ke, { name: "minus" });
+	var qe = L(Ke), Je = Y(qe, !0);
+	return p(We), p(Fe), p(Ae), p(we), Oo(L(we, 2), { get dotted() {
+		return H(re);
+	} }), X((e, t, n, r, i, a, o, s) => {
+		B(De, 1, le(["overview__plane", H(ee) && "overview__plane--hot"])), z(Ae, "aria-label", e), G(Pe, t), z(Ie, "title", n), G(ze, r), z(Be, "title", i), G(Ue, a), z(We, "title", o), G(Je, s);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -3865,104 +4001,104 @@ function xo(e, r) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), K("click", Ae, ye), K("click", Pe, se), K("click", Re, le), K("click", Ue, ue), Y(e, xe), D(be);
+	]), W("click", Me, xe), W("click", Ie, ce), W("click", Be, ue), W("click", We, de), q(e, Ce), D(Se);
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/OverviewTable.svelte
-var So = G("<th scope=\"col\" class=\"is-num\"> </th>"), Co = G("<td class=\"is-num\"> </td>"), wo = G("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><!><td class=\"is-num\"> </td><td> </td></tr>"), To = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><!><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Eo = G("<p class=\"muted\"> </p>"), Do = G("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function Oo(e, t) {
+var No = U("<th scope=\"col\" class=\"is-num\"> </th>"), Po = U("<td class=\"is-num\"> </td>"), Fo = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><!><td class=\"is-num\"> </td><td> </td></tr>"), Io = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><!><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Lo = U("<p class=\"muted\"> </p>"), Ro = U("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function zo(e, t) {
 	k(t, !0);
-	let r = n(() => ha(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - W(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
-	var c = Do(), l = R(c), u = X(l, !0), d = z(l, 2), f = (e) => {
-		var n = To(), i = R(n), o = X(i, !0), c = z(i), l = R(c), u = R(l), d = X(u, !0), f = z(u), m = X(f, !0), h = z(f);
-		U(h, 16, () => fa, (e) => e, (e, t) => {
-			var n = So(), r = X(n, !0);
-			Z((e) => q(r, e), [() => $(`sort.${t}`)]), Y(e, n);
+	let r = n(() => Ea(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - H(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
+	var c = Ro(), l = I(c), u = Y(l, !0), d = L(l, 2), f = (e) => {
+		var n = Io(), i = I(n), o = Y(i, !0), c = L(i), l = I(c), u = I(l), d = Y(u, !0), f = L(u), m = Y(f, !0), h = L(f);
+		V(h, 16, () => Ca, (e) => e, (e, t) => {
+			var n = No(), r = Y(n, !0);
+			X((e) => G(r, e), [() => $(`sort.${t}`)]), q(e, n);
 		});
-		var g = z(h), _ = X(g, !0), v = z(g), y = X(v, !0);
+		var g = L(h), _ = Y(g, !0), v = L(g), y = Y(v, !0);
 		p(l), p(c);
-		var b = z(c);
-		U(b, 21, () => W(r), (e) => e.index, (e, n) => {
-			var i = wo(), o = R(i), c = R(o), l = X(c, !0);
+		var b = L(c);
+		V(b, 21, () => H(r), (e) => e.index, (e, n) => {
+			var i = Fo(), o = I(i), c = I(o), l = Y(c, !0);
 			p(o);
-			var u = z(o), d = X(u, !0), f = z(u);
-			U(f, 16, () => fa, (e) => e, (e, t) => {
-				var r = Co(), i = X(r, !0);
-				Z((e, t) => {
-					B(r, "data-label", e), q(i, t);
-				}, [() => $(`sort.${t}`), () => W(a).format(W(n).sorts.find((e) => e.sort === t)?.n ?? 0)]), Y(e, r);
+			var u = L(o), d = Y(u, !0), f = L(u);
+			V(f, 16, () => Ca, (e) => e, (e, t) => {
+				var r = Po(), i = Y(r, !0);
+				X((e, t) => {
+					z(r, "data-label", e), G(i, t);
+				}, [() => $(`sort.${t}`), () => H(a).format(H(n).sorts.find((e) => e.sort === t)?.n ?? 0)]), q(e, r);
 			});
-			var m = z(f), h = X(m, !0), g = z(m), _ = X(g, !0);
-			p(i), Z((e, t, r, a, o, s) => {
-				B(i, "data-group", W(n).index), q(l, W(n).name), B(u, "data-label", e), q(d, t), B(m, "data-label", r), q(h, a), B(g, "data-label", o), q(_, s);
+			var m = L(f), h = Y(m, !0), g = L(m), _ = Y(g, !0);
+			p(i), X((e, t, r, a, o, s) => {
+				z(i, "data-group", H(n).index), G(l, H(n).name), z(u, "data-label", e), G(d, t), z(m, "data-label", r), G(h, a), z(g, "data-label", o), G(_, s);
 			}, [
 				() => $("twin.size"),
-				() => W(a).format(W(n).size),
+				() => H(a).format(H(n).size),
 				() => $("twin.outside"),
-				() => W(a).format(W(n).outside),
+				() => H(a).format(H(n).outside),
 				() => $("twin.leads"),
-				() => W(s).format(W(n).leads.slice(0, 3).flatMap(({ index: e }) => W(r)[e]?.name ?? []))
-			]), K("click", c, () => t.onCluster(W(n).cluster)), Y(e, i);
-		}), p(b), p(n), Z((e, t, n, r, i) => {
-			q(o, e), q(d, t), q(m, n), q(_, r), q(y, i);
+				() => H(s).format(H(n).leads.slice(0, 3).flatMap(({ index: e }) => H(r)[e]?.name ?? []))
+			]), W("click", c, () => t.onCluster(H(n).cluster)), q(e, i);
+		}), p(b), p(n), X((e, t, n, r, i) => {
+			G(o, e), G(d, t), G(m, n), G(_, r), G(y, i);
 		}, [
 			() => $("twin.caption"),
 			() => $("twin.group"),
 			() => $("twin.size"),
 			() => $("twin.outside"),
 			() => $("twin.leads")
-		]), Y(e, n);
+		]), q(e, n);
 	}, m = (e) => {
-		var t = Eo(), n = X(t, !0);
-		Z((e) => q(n, e), [() => $("twin.none")]), Y(e, t);
+		var t = Lo(), n = Y(t, !0);
+		X((e) => G(n, e), [() => $("twin.none")]), q(e, t);
 	};
-	J(d, (e) => {
-		W(r).length > 0 ? e(f) : e(m, -1);
+	K(d, (e) => {
+		H(r).length > 0 ? e(f) : e(m, -1);
 	});
-	var h = z(d, 2), g = (e) => {
-		var t = Eo(), n = X(t, !0);
-		Z((e) => q(n, e), [() => $("twin.alone", { n: W(i) })]), Y(e, t);
+	var h = L(d, 2), g = (e) => {
+		var t = Lo(), n = Y(t, !0);
+		X((e) => G(n, e), [() => $("twin.alone", { n: H(i) })]), q(e, t);
 	};
-	J(h, (e) => {
-		W(i) > 0 && e(g);
-	}), p(c), Z((e) => q(u, e), [() => $("twin.title", { area: t.areaName })]), Y(e, c), D();
+	K(h, (e) => {
+		H(i) > 0 && e(g);
+	}), p(c), X((e) => G(u, e), [() => $("twin.title", { area: t.areaName })]), q(e, c), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/PathDialog.svelte
-var ko = G("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ao(e, t) {
+var Bo = U("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Vo(e, t) {
 	k(t, !0);
-	let r = j(t.from), i = j(void 0), a = j(!1), o = n(() => W(a) && !W(r) ? Q("path.needFrom") : void 0), s = n(() => W(a) ? W(i) ? W(i).id === W(r)?.id ? Q("path.same") : void 0 : Q("path.needTo") : void 0);
+	let r = A(t.from), i = A(void 0), a = A(!1), o = n(() => H(a) && !H(r) ? Z("path.needFrom") : void 0), s = n(() => H(a) ? H(i) ? H(i).id === H(r)?.id ? Z("path.same") : void 0 : Z("path.needTo") : void 0);
 	function c(e) {
-		e.preventDefault(), l(a, !0), W(r) && W(i) && W(r).id !== W(i).id ? t.onPath(W(r), W(i)) : requestAnimationFrame(() => document.getElementById(W(r) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), l(a, !0), H(r) && H(i) && H(r).id !== H(i).id ? t.onPath(H(r), H(i)) : requestAnimationFrame(() => document.getElementById(H(r) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let a = n(() => Q("path.title"));
-		Xe(e, {
+		let a = n(() => Z("path.title"));
+		Ze(e, {
 			id: "weg",
 			get title() {
-				return W(a);
+				return H(a);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, a) => {
-				var u = ko(), d = R(u), f = X(d, !0), m = z(d, 2);
+				var u = Bo(), d = I(u), f = Y(d, !0), m = L(d, 2);
 				{
-					let e = n(() => Q("path.from"));
-					$e(m, {
+					let e = n(() => Z("path.from"));
+					et(m, {
 						id: "weg-van",
 						get label() {
-							return W(e);
+							return H(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						get chosen() {
-							return W(r);
+							return H(r);
 						},
 						get error() {
-							return W(o);
+							return H(o);
 						},
 						get find() {
 							return t.find;
@@ -3970,22 +4106,22 @@ function Ao(e, t) {
 						onChoose: (e) => l(r, e)
 					});
 				}
-				var h = z(m, 2);
+				var h = L(m, 2);
 				{
-					let e = n(() => Q("path.to"));
-					$e(h, {
+					let e = n(() => Z("path.to"));
+					et(h, {
 						id: "weg-naar",
 						get label() {
-							return W(e);
+							return H(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						get chosen() {
-							return W(i);
+							return H(i);
 						},
 						get error() {
-							return W(s);
+							return H(s);
 						},
 						get find() {
 							return t.find;
@@ -3993,236 +4129,242 @@ function Ao(e, t) {
 						onChoose: (e) => l(i, e)
 					});
 				}
-				var g = z(h, 2), _ = R(g), v = X(_, !0), y = z(_, 2), b = X(y, !0);
-				p(g), p(u), Z((e, t, n) => {
-					q(f, e), q(v, t), q(b, n);
+				var g = L(h, 2), _ = I(g), v = Y(_, !0), y = L(_, 2), b = Y(y, !0);
+				p(g), p(u), X((e, t, n) => {
+					G(f, e), G(v, t), G(b, n);
 				}, [
-					() => Q("path.text"),
-					() => Q("path.find"),
-					() => Q("form.cancel")
-				]), we("submit", u, c), K("click", y, function(...e) {
+					() => Z("path.text"),
+					() => Z("path.find"),
+					() => Z("form.cancel")
+				]), Ee("submit", u, c), W("click", y, function(...e) {
 					t.onClose?.apply(this, e);
-				}), Y(e, u);
+				}), q(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/waywords.ts
-var jo = ({ kind: e }) => e === "Resident" || e === "Professional", Mo = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function No(e) {
+var Ho = ({ kind: e }) => e === "Resident" || e === "Professional", Uo = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Wo(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
-	return !t || !n ? "" : e.steps.length === 1 ? Q("path.direct", {
+	return !t || !n ? "" : e.steps.length === 1 ? Z("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [jo(t.to) ? Q("path.ask", { who: t.to.label }) : Q("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => jo(e) ? Q("path.knows", {
+	}) : [Ho(t.to) ? Z("path.ask", { who: t.to.label }) : Z("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ho(e) ? Z("path.knows", {
 		who: e.label,
 		next: t.label
-	}) : Q("path.knowsAt", { next: t.label }))].join(" ");
+	}) : Z("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Po = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Fo = G("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Io = G("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Lo = G("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Ro = G("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), zo = G("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Bo = G("<p> </p><p class=\"small\"> </p>", 1), Vo = G("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Ho(e, t) {
+var Go = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ko = U("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), qo = U("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Jo = U("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Yo = U("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Xo = U("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Zo = U("<p> </p><p class=\"small\"> </p>", 1), Qo = U("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function $o(e, t) {
 	k(t, !0);
-	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Q("map.someone")), l = n(() => Q("path.heading", {
-		from: t.from?.label ?? W(c),
-		to: t.to?.label ?? W(c)
+	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Z("map.someone")), l = n(() => Z("path.heading", {
+		from: t.from?.label ?? H(c),
+		to: t.to?.label ?? H(c)
 	})), u = (e) => {
-		let n = Mo(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Q("path.via", { who: new Intl.ListFormat(o()).format(n) }) : No(t.paths.paths[e]);
+		let n = Uo(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? Z("path.via", { who: new Intl.ListFormat(o()).format(n) }) : Wo(t.paths.paths[e]);
 	};
 	{
-		let o = n(() => Q("panel.gripPath"));
-		dt(e, {
+		let o = n(() => Z("panel.gripPath"));
+		ft(e, {
 			get heading() {
-				return W(l);
+				return H(l);
 			},
 			get grip() {
-				return W(o);
+				return H(o);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, n) => {
-				var o = Vo(), c = s(o), l = (e) => {
-					var n = zo(), a = s(n), o = X(a, !0), c = z(a, 2), l = R(c), d = X(l, !0), f = z(l, 2);
-					U(f, 21, () => W(r).steps, Re, (e, n, r) => {
-						var i = Io(), a = s(i), o = (e) => {
-							var r = Fo(), i = R(r);
+				var o = Qo(), c = s(o), l = (e) => {
+					var n = Xo(), a = s(n), o = Y(a, !0), c = L(a, 2), l = I(c), d = Y(l, !0), f = L(l, 2);
+					V(f, 21, () => H(r).steps, Be, (e, n, r) => {
+						var i = qo(), a = s(i), o = (e) => {
+							var r = Ko(), i = I(r);
 							b(i, { get kind() {
-								return W(n).from.kind;
+								return H(n).from.kind;
 							} });
-							var a = z(i), o = X(a, !0);
-							p(r), Z(() => q(o, W(n).from.label)), K("click", a, () => t.onSelect(W(n).from.id)), Y(e, r);
+							var a = L(i), o = Y(a, !0);
+							p(r), X(() => G(o, H(n).from.label)), W("click", a, () => t.onSelect(H(n).from.id)), q(e, r);
 						};
-						J(a, (e) => {
+						K(a, (e) => {
 							r === 0 && e(o);
 						});
-						var c = z(a, 2), l = R(c);
+						var c = L(a, 2), l = I(c);
 						b(l, { get kind() {
-							return W(n).to.kind;
+							return H(n).to.kind;
 						} });
-						var u = z(l), d = R(u), f = X(d, !0), m = z(d), h = X(m, !0);
-						p(u), p(c), Z(() => {
-							q(f, W(n).reason), q(h, W(n).to.label);
-						}), K("click", m, () => t.onSelect(W(n).to.id)), Y(e, i);
+						var u = L(l), d = I(u), f = Y(d, !0), m = L(d), h = Y(m, !0);
+						p(u), p(c), X(() => {
+							G(f, H(n).reason), G(h, H(n).to.label);
+						}), W("click", m, () => t.onSelect(H(n).to.id)), q(e, i);
 					}), p(f), p(c);
-					var m = z(c, 2), h = (e) => {
-						var n = Ro(), r = R(n), a = X(r, !0), o = z(r, 2);
-						U(o, 17, () => t.paths.paths, Re, (e, n, r) => {
-							var a = Lo(), o = R(a);
+					var m = L(c, 2), h = (e) => {
+						var n = Yo(), r = I(n), a = Y(r, !0), o = L(r, 2);
+						V(o, 17, () => t.paths.paths, Be, (e, n, r) => {
+							var a = Jo(), o = I(a);
 							i(o);
-							var s = z(o, 1, !0);
-							p(a), Z((e) => {
-								_(o, r === t.chosen), q(s, e);
-							}, [() => u(r)]), K("change", o, () => t.onChoose(r)), Y(e, a);
-						}), p(n), Z((e) => q(a, e), [() => Q("path.others")]), Y(e, n);
+							var s = L(o, 1, !0);
+							p(a), X((e) => {
+								_(o, r === t.chosen), G(s, e);
+							}, [() => u(r)]), W("change", o, () => t.onChoose(r)), q(e, a);
+						}), p(n), X((e) => G(a, e), [() => Z("path.others")]), q(e, n);
 					};
-					J(m, (e) => {
+					K(m, (e) => {
 						t.paths.paths.length > 1 && e(h);
 					});
-					var g = z(m, 2), v = X(g, !0);
-					Z((e, t, n) => {
-						q(o, e), q(d, t), q(v, n);
+					var g = L(m, 2), v = Y(g, !0);
+					X((e, t, n) => {
+						G(o, e), G(d, t), G(v, n);
 					}, [
-						() => No(W(r)),
-						() => Q("path.steps"),
-						() => Q("path.scope")
-					]), Y(e, n);
+						() => Wo(H(r)),
+						() => Z("path.steps"),
+						() => Z("path.scope")
+					]), q(e, n);
 				}, d = (e) => {
 					a(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Bo(), r = s(n), i = X(r, !0), a = z(r), o = X(a, !0);
-							Z((e, t) => {
-								q(i, e), q(o, t);
-							}, [() => Q("path.none"), () => Q("path.scope")]), Y(e, n);
+							var n = Zo(), r = s(n), i = Y(r, !0), a = L(r), o = Y(a, !0);
+							X((e, t) => {
+								G(i, e), G(o, t);
+							}, [() => Z("path.none"), () => Z("path.scope")]), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				J(c, (e) => {
-					W(r) ? e(l) : e(d, -1);
+				K(c, (e) => {
+					H(r) ? e(l) : e(d, -1);
 				});
-				var f = z(c, 2), m = R(f), h = R(m);
-				st(h, { name: "path" });
-				var g = z(h, 1, !0);
+				var f = L(c, 2), m = I(f), h = I(m);
+				ct(h, { name: "path" });
+				var g = L(h, 1, !0);
 				p(m);
-				var v = z(m, 2), y = R(v);
-				oe(y, { name: "close" });
-				var x = z(y, 1, !0);
-				p(v), p(f), Z((e, t) => {
-					q(g, e), q(x, t);
-				}, [() => Q("path.other"), () => Q("path.stop")]), K("click", m, function(...e) {
+				var v = L(m, 2), y = I(v);
+				se(y, { name: "close" });
+				var x = L(y, 1, !0);
+				p(v), p(f), X((e, t) => {
+					G(g, e), G(x, t);
+				}, [() => Z("path.other"), () => Z("path.stop")]), W("click", m, function(...e) {
 					t.onOther?.apply(this, e);
-				}), K("click", v, function(...e) {
+				}), W("click", v, function(...e) {
 					t.onClose?.apply(this, e);
-				}), Y(e, o);
+				}), q(e, o);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	D();
 }
-Ne(["click", "change"]);
+Fe(["click", "change"]);
 // src/map/PrintFoot.svelte
-var Uo = G("<p> </p>"), Wo = G("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
-function Go(e, t) {
+var es = U("<p> </p>"), ts = U("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
+function ns(e, t) {
 	k(t, !0);
-	var n = Wo(), i = R(n), a = (e) => {
-		var n = Uo(), r = X(n, !0);
-		Z((e) => q(r, e), [() => Q("print.filters", { reasons: t.reasons.join("; ") })]), Y(e, n);
+	var n = ts(), i = I(n), a = (e) => {
+		var n = es(), r = Y(n, !0);
+		X((e) => G(r, e), [() => Z("print.filters", { reasons: t.reasons.join("; ") })]), q(e, n);
 	};
-	J(i, (e) => {
+	K(i, (e) => {
 		t.reasons.length && e(a);
 	});
-	var o = z(i, 2), s = X(o, !0), c = z(o, 2), l = X(c, !0);
-	p(n), Z((e, t) => {
-		q(s, e), q(l, t);
-	}, [() => Q("print.source", {
+	var o = L(i, 2), s = Y(o, !0), c = L(o, 2), l = Y(c, !0);
+	p(n), X((e, t) => {
+		G(s, e), G(l, t);
+	}, [() => Z("print.source", {
 		date: d(t.day),
 		made: d(r())
-	}), () => Q("print.noNames")]), Y(e, n), D();
+	}), () => Z("print.noNames")]), q(e, n), D();
 }
 // src/map/reasons.ts
-function Ko(e, t) {
-	return Lt(e).map((n) => ({
+function rs(e, t) {
+	return Rt(e).map((n) => ({
 		name: n,
-		text: qo(n, e, t)
+		text: is(n, e, t)
 	}));
 }
-function qo(e, t, { focus: n, themes: r, kindWord: i }) {
+function is(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
-		case "focus": return Q("map.reason.focus", {
-			who: n ?? Q("map.someone"),
+		case "focus": return Z("map.reason.focus", {
+			who: n ?? Z("map.someone"),
 			n: t.hops
 		});
-		case "theme": return Q("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return Q("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
-		case "lines": return Q("map.reason.lines", { lines: t.lines.join(", ") });
-		case "age": return Q("map.reason.age", { age: Q(`map.age.${t.age ?? "fresh"}`) });
-		case "net": return Q("map.reason.net", { net: Q(`net.${t.net}`) });
-		case "day": return Q("map.reason.day", { date: d(t.day) });
-		case "path": return Q("map.reason.path");
-		case "box": return Q("map.reason.box");
-		case "all": return Q("map.reason.all");
+		case "theme": return Z("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return Z("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
+		case "lines": return Z("map.reason.lines", { lines: t.lines.join(", ") });
+		case "age": return Z("map.reason.age", { age: Z(`map.age.${t.age ?? "fresh"}`) });
+		case "net": return Z("map.reason.net", { net: Z(`net.${t.net}`) });
+		case "day": return Z("map.reason.day", { date: d(t.day) });
+		case "path": return Z("map.reason.path");
+		case "box": return Z("map.reason.box");
+		case "all": return Z("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var Jo = G("<button type=\"button\"><!> </button>"), Yo = G("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Xo(e, t) {
+var as = U("<button type=\"button\"><!> </button>"), os = U("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function ss(e, t) {
 	k(t, !0);
-	let n = j(void 0), r = j(void 0);
+	let n = A(void 0), r = A(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !W(n) || !W(r)) return;
-		let { bottom: t, right: i } = W(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - W(n).offsetWidth);
-		W(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !H(n) || !H(r)) return;
+		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
+		H(n).style.translate = `${a}px ${t + 4}px`;
 	}
 	function a(e) {
-		W(n)?.hidePopover(), t.onSave(e);
+		H(n)?.hidePopover(), t.onSave(e);
 	}
-	var o = Yo(), c = s(o), u = R(c);
-	oe(u, { name: "download" });
-	var d = z(u, 1, !0);
-	p(c), f(c, (e) => l(r, e), () => W(r));
-	var m = z(c, 2), h = R(m), g = X(h, !0), _ = z(h, 2);
-	U(_, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = Jo(), r = R(n);
-		oe(r, { name: "download" });
-		var i = z(r, 1, !0);
-		p(n), Z((e) => q(i, e), [() => Q(`save.${t}`)]), K("click", n, () => a(t)), Y(e, n);
-	}), p(m), f(m, (e) => l(n, e), () => W(n)), Z((e, t, n) => {
-		q(d, e), B(m, "aria-label", t), q(g, n);
+	var o = os(), c = s(o), u = I(c);
+	se(u, { name: "download" });
+	var d = L(u, 1, !0);
+	p(c), f(c, (e) => l(r, e), () => H(r));
+	var m = L(c, 2), h = I(m);
+	se(h, { name: "print" });
+	var g = L(h), _ = Y(g, !0);
+	p(m);
+	var v = L(m, 2), y = I(v), b = Y(y, !0), x = L(y, 2);
+	V(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = as(), r = I(n);
+		se(r, { name: "download" });
+		var i = L(r, 1, !0);
+		p(n), X((e) => G(i, e), [() => Z(`save.${t}`)]), W("click", n, () => a(t)), q(e, n);
+	}), p(v), f(v, (e) => l(n, e), () => H(n)), X((e, t, n, r, i) => {
+		G(d, e), z(m, "title", t), G(_, n), z(v, "aria-label", r), G(b, i);
 	}, [
-		() => Q("save.title"),
-		() => Q("save.title"),
-		() => Q("save.text")
-	]), we("toggle", m, i), Y(e, o), D();
+		() => Z("save.title"),
+		() => Z("print"),
+		() => Z("print"),
+		() => Z("save.title"),
+		() => Z("save.text")
+	]), W("click", m, () => window.print()), Ee("toggle", v, i), q(e, o), D();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ShareDialog.svelte
-function Zo(e, t) {
+function cs(e, t) {
 	k(t, !0);
 	{
-		let r = n(() => Q("share.title"));
-		Xe(e, {
+		let r = n(() => Z("share.title"));
+		Ze(e, {
 			id: "vastzetten",
 			get title() {
-				return W(r);
+				return H(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, r) => {
 				{
-					let r = n(() => Q("bar.share")), i = n(() => [Q("share.text"), Q("share.kept")]);
-					Ze(e, {
+					let r = n(() => Z("bar.share")), i = n(() => [Z("share.text"), Z("share.kept")]);
+					Qe(e, {
 						get label() {
-							return W(r);
+							return H(r);
 						},
 						get sentences() {
-							return W(i);
+							return H(i);
 						},
 						get run() {
 							return t.share;
@@ -4242,113 +4384,118 @@ function Zo(e, t) {
 	D();
 }
 // src/map/summary.ts
-var Qo = 1, $o = 3;
-function es(e, t, n) {
-	return [ts(e, t, n), ns(e)].filter(Boolean).join(" ");
+var ls = 1, us = 3;
+function ds(e, t, n) {
+	return [fs(e, t, n), ps(e)].filter(Boolean).join(" ");
 }
-function ts({ nodes: e }, t, n) {
+function fs({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Q(i.ties > Qo ? "summary.knows" : "summary.few", {
+	return i ? Z(i.ties > ls ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
-	}) : t.theme && n ? Q("summary.theme", {
+	}) : t.theme && n ? Z("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? Q("summary.all", { n: r }) : Q("summary.shown", { n: r });
+	}) : t.all ? Z("summary.all", { n: r }) : Z("summary.shown", { n: r });
 }
-function ns({ groups: e }) {
+function ps({ groups: e }) {
 	let t = e.length;
 	if (t === 0) return "";
-	if (t > $o || e.some((e) => !e.label)) return Q("summary.groups", { n: t });
+	if (t > us || e.some((e) => !e.label)) return Z("summary.groups", { n: t });
 	let n = e.map(({ label: e }) => e.charAt(0).toLocaleLowerCase(o()) + e.slice(1));
-	return Q("summary.groups.named", {
+	return Z("summary.groups.named", {
 		n: t,
 		groups: new Intl.ListFormat(o()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var rs = G("<div class=\"map-state\"><!></div>"), is = G("<button class=\"button button--secondary\" type=\"button\"> </button>"), as = G("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), os = G("<section class=\"map-list\"><!> <!></section>"), ss = G("<!> <!>", 1), cs = G("<a class=\"button button--primary\"> </a>"), ls = G("<section class=\"map-canvas\"><!></section>"), us = G("<section class=\"map-list\"><!></section>"), ds = G("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
-function fs(e, t) {
+var ms = U("<div class=\"map-state\"><!></div>"), hs = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), gs = U("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), _s = U("<section class=\"map-list\"><!> <!></section>"), vs = U("<!> <!>", 1), ys = U("<a class=\"button button--primary\"> </a>"), bs = U("<section class=\"map-canvas\"><!></section>"), xs = U("<section class=\"map-list\"><!></section>"), Ss = U("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
+function Cs(e, t) {
 	k(t, !0);
 	let r = (e) => {
-		var t = ve(), r = s(t), i = (e) => {
+		var t = be(), r = s(t), i = (e) => {
 			{
 				let t = n(() => m()?.me.roleLabel);
-				Ke(e, {
+				qe(e, {
 					get failure() {
-						return u.failure;
+						return d.failure;
 					},
 					get roleLabel() {
-						return W(t);
+						return H(t);
 					},
 					get onRetry() {
-						return u.retry;
+						return d.retry;
 					}
 				});
 			}
 		};
-		J(r, (e) => {
-			u.failure && e(i);
-		}), Y(e, t);
-	}, i = new Le("max-width: 37.5rem"), a = n(() => JSON.stringify(Mt(De().searchParams))), o = n(() => JSON.parse(W(a))), c = n(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !i.current ? "kaart" : "lijst"), u = xe(() => W(o).net, (e) => (pe(), Xt(t.area, W(o), e))), d = xe(() => "", _e), h = j(void 0), _ = j(void 0), v = j(0), y = j(!0), b = j(!0), ee = j(!1), S = j(void 0), w = j([]), E = j({}), M = n(() => u.failure && !u.failure.unreachable ? void 0 : u.value), N = n(() => W(M)?.view), P = n(() => W(M)?.overview), F = n(() => W(N) ? Zi(W(N)) : []), I = n(() => W(N)?.nodes.find((e) => e.id === W(M)?.asked.focus)), L = n(() => W(F).find(({ node: e }) => e.id === (W(_) ?? W(I)?.id))), re = n(() => W(M)?.paths?.paths[W(v)]), ae = n(() => d.value?.items.map(({ id: e, label: t }) => ({
+		K(r, (e) => {
+			d.failure && e(i);
+		}), q(e, t);
+	}, i = new ze("max-width: 37.5rem"), a = new ze("max-width: 47.99rem"), o = n(() => JSON.stringify(Nt(ke().searchParams))), c = n(() => JSON.parse(H(o))), u = n(() => Re("v") === "kaart" || Re("v") !== "lijst" && !i.current ? "kaart" : "lijst"), d = Ce(() => H(c).net, (e) => (me(), Zt(t.area, H(c), e))), h = Ce(() => "", ye), _ = A(void 0), v = A(void 0), y = A(0), b = A(!0), ee = A(!0), S = A(!1), w = A(void 0), E = A([]), ne = A({}), j = n(() => d.failure && !d.failure.unreachable ? void 0 : d.value), M = n(() => H(j)?.view), N = n(() => H(j)?.overview), P = n(() => H(M) ? sa(H(M)) : []), F = n(() => H(M)?.nodes.find((e) => e.id === H(j)?.asked.focus)), R = n(() => H(P).find(({ node: e }) => e.id === (H(v) ?? H(F)?.id))), oe = n(() => H(j) && JSON.stringify({
+		...H(j).asked,
+		day: void 0
+	})), se = n(() => H(j)?.paths?.paths[H(y)]), le = n(() => h.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), oe = (e) => g(x(e)), ce = n(() => Ko(W(o), {
-		focus: W(E)[W(o).focus ?? ""],
-		themes: W(ae),
-		kindWord: oe
-	})), V = n(() => W(N) ? es(W(N), W(M).asked, W(ae).find((e) => e.code === W(M).asked.theme)?.label) : W(P)?.total ? Q("summary.overview", { n: W(P).total }) : ""), le = n(() => {
-		if (!W(N)) return W(P)?.total ? {
+	})) ?? []), B = (e) => g(x(e)), ue = n(() => rs(H(c), {
+		focus: H(ne)[H(c).focus ?? ""],
+		themes: H(le),
+		kindWord: B
+	})), de = n(() => H(M) ? ds(H(M), H(j).asked, H(le).find((e) => e.code === H(j).asked.theme)?.label) : H(N)?.total ? Z("summary.overview", { n: H(N).total }) : ""), pe = n(() => {
+		if (!H(M)) return H(N)?.total ? {
 			shown: 0,
-			total: W(P).total,
+			total: H(N).total,
 			outside: 0,
-			tooMany: 0
+			tooMany: 0,
+			named: !1
 		} : void 0;
-		let e = W(N).nodes.filter((e) => e.inArea).length;
+		let e = H(M).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: W(N).total,
-			outside: W(N).nodes.length - e,
-			tooMany: W(N).notShown.tooMany
+			total: H(M).total,
+			outside: H(M).nodes.length - e,
+			tooMany: H(M).notShown.tooMany,
+			named: !0
 		};
-	}), ue = n(() => W(L) && W(b) ? W(N).proposals.flatMap(({ from: e, to: t }) => e === W(L).node.id ? [t] : t === W(L).node.id ? [e] : []).flatMap((e) => W(N).nodes.find((t) => t.id === e) ?? []) : []), fe = n(() => W(P)?.starts ?? W(N)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), be = (e) => W(N)?.nodes.find((t) => t.id === e), U = (e) => ye(Nt(e)), Ce = (e) => ({
-		...W(o),
+	}), Se = n(() => H(R) && H(ee) ? H(M).proposals.flatMap(({ from: e, to: t }) => e === H(R).node.id ? [t] : t === H(R).node.id ? [e] : []).flatMap((e) => H(M).nodes.find((t) => t.id === e) ?? []) : []), V = n(() => H(N)?.starts ?? H(M)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), Te = (e) => H(M)?.nodes.find((t) => t.id === e), De = (e) => xe(Pt(e)), Oe = (e) => ({
+		...H(c),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), Te = (e) => O(De(), Nt(e)), Ee = (e) => U(Ce(e)), G = () => {
-		let e = W(w).at(-2);
-		e ? Ee(e) : W(o).focus && U(Rt(W(o), "focus"));
+	}), U = (e) => O(ke(), Pt(e)), Pe = (e) => De(Oe(e)), Fe = () => {
+		let e = H(E).at(-2);
+		e ? Pe(e) : H(c).focus && De(zt(H(c), "focus"));
 	};
-	H(() => {
-		let e = W(o).focus;
-		W(o).path, Ve(() => {
-			l(w, wn(W(w), e)), ((e) => {
+	ge(() => {
+		let e = H(c).focus;
+		H(c).path, He(() => {
+			l(E, Tn(H(E), e)), ((e) => {
 				var t = C(e, 2);
-				l(_, t[0], !0), l(v, t[1], !0);
+				l(v, t[0], !0), l(y, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), H(() => {
-		W(I) && l(E, {
-			...Ve(() => W(E)),
-			[W(I).id]: W(I).label
+	}), ge(() => {
+		H(F) && l(ne, {
+			...He(() => H(ne)),
+			[H(F).id]: H(F).label
 		});
 	});
-	async function Me(e) {
-		l(_, e, !0), await de(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function Ie(e) {
+		l(v, e, !0), await fe(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function Ne() {
-		W(_) && W(_) !== W(I)?.id ? l(_, void 0) : W(o).path ? U(Rt(W(o), "path")) : G();
+	function Be() {
+		H(v) && H(v) !== H(F)?.id ? l(v, void 0) : H(c).path ? De(zt(H(c), "path")) : Fe();
 	}
-	async function Pe(e) {
-		let n = u.value;
+	async function J(e) {
+		let n = d.value;
 		if (!n?.view) return;
 		let r = new Map(e.map((e) => [e.id, e])), i = n.view.nodes.map((e) => ({
 			...e,
 			...r.get(e.id)
 		}));
-		u.set({
+		d.set({
 			...n,
 			view: {
 				...n.view,
@@ -4356,546 +4503,551 @@ function fs(e, t) {
 			}
 		});
 		try {
-			let n = await me(t.area, W(o).net, "_move", e);
-			ge(t.area, W(o).net), u.value?.view && u.set({
-				...u.value,
+			let n = await he(t.area, H(c).net, "_move", e);
+			ve(t.area, H(c).net), d.value?.view && d.set({
+				...d.value,
 				view: {
-					...u.value.view,
+					...d.value.view,
 					arrangement: n
 				}
 			});
 		} catch {
-			u.set(n), te(Q("move.failed"));
+			d.set(n), re(Z("move.failed"));
 		}
 	}
-	async function Re(e, n) {
+	async function Ue(e, n) {
 		try {
-			await me(t.area, W(o).net, e), Fe(n, t.area, W(o).net);
+			await he(t.area, H(c).net, e), Le(n, t.area, H(c).net);
 		} catch {
-			te(Q("error.title"));
+			re(Z("error.title"));
 		}
 	}
-	async function Be(e) {
-		let { savePicture: n } = await Qe(async () => {
+	async function Ge(e) {
+		let { savePicture: n } = await $e(async () => {
 			let { savePicture: e } = await import("./savepicture.js");
 			return { savePicture: e };
 		}, [], import.meta.url);
-		W(N) && await n(e, {
-			view: W(N),
-			title: Q("map.title", { area: t.areaName }),
-			file: `${Q("save.file")}-${t.area}`,
-			summary: W(V),
-			reasons: W(ce).map((e) => e.text),
-			groups: W(y),
-			proposals: W(b),
-			kindWord: oe
+		H(M) && await n(e, {
+			view: H(M),
+			title: Z("map.title", { area: t.areaName }),
+			file: `${Z("save.file")}-${t.area}`,
+			summary: H(de),
+			reasons: H(ue).map((e) => e.text),
+			groups: H(b),
+			proposals: H(ee),
+			kindWord: B
 		});
 	}
-	let He = (e) => Oe(() => l(ee, e, !0));
-	var We = ds();
-	we("beforeprint", Ue, () => He(!0)), we("afterprint", Ue, () => He(!1));
-	var Ge = s(We), Je = R(Ge);
-	Li(Je, {
+	let Ke = (e) => Ae(() => l(S, e, !0));
+	var Ye = Ss();
+	Ee("beforeprint", We, () => Ke(!0)), Ee("afterprint", We, () => Ke(!1));
+	var Xe = s(Ye), Ze = I(Xe);
+	qi(Ze, {
 		get areaName() {
 			return t.areaName;
 		},
 		get look() {
-			return W(c);
+			return H(u);
 		},
-		hrefOf: (e) => O(De(), { v: e }),
+		hrefOf: (e) => O(ke(), { v: e }),
 		get counts() {
-			return W(le);
+			return H(pe);
 		},
 		get reasons() {
-			return W(ce);
+			return H(ue);
 		},
 		get summary() {
-			return W(V);
+			return H(de);
 		},
-		onRemove: (e) => U(Rt(W(o), e)),
-		onWipe: () => U(jt),
+		onRemove: (e) => De(zt(H(c), e)),
+		onWipe: () => De(Mt),
 		children: (e, t) => {
-			var n = ve(), r = s(n), i = (e) => {
-				Xo(e, { onSave: (e) => void Be(e) });
+			var n = be(), r = s(n), i = (e) => {
+				ss(e, { onSave: (e) => void Ge(e) });
 			};
-			J(r, (e) => {
-				W(N) && e(i);
-			}), Y(e, n);
+			K(r, (e) => {
+				H(M)?.nodes.length && e(i);
+			}), q(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var Ye = z(Je, 2);
+	var Qe = L(Ze, 2);
 	{
-		let e = n(() => Oi(W(M), W(o).kinds).map((e) => ({
+		let e = n(() => Oi(H(j), H(c).kinds).map((e) => ({
 			...e,
-			word: oe(e.kind)
-		}))), t = n(() => ne("line")), r = n(() => W(E)[W(o).focus ?? ""] ?? ""), i = n(() => W(N)?.proposals.length ?? 0);
-		Gi(Ye, {
+			word: B(e.kind)
+		}))), t = n(() => ie("line")), r = n(() => H(ne)[H(c).focus ?? ""] ?? ""), i = n(() => H(M)?.proposals.length ?? 0);
+		ta(Qe, {
 			get asked() {
-				return W(o);
+				return H(c);
 			},
 			get count() {
-				return W(ce).length;
+				return H(ue).length;
 			},
 			get kinds() {
-				return W(e);
+				return H(e);
 			},
 			get themes() {
-				return W(ae);
+				return H(le);
 			},
 			get lines() {
-				return W(t);
+				return H(t);
 			},
 			get focusName() {
-				return W(r);
+				return H(r);
 			},
 			get groups() {
-				return W(y);
+				return H(b);
 			},
 			get proposals() {
-				return W(b);
+				return H(ee);
 			},
 			get proposalCount() {
-				return W(i);
+				return H(i);
 			},
-			onAsk: U,
-			onShow: (e, t) => l(e === "groups" ? y : b, t, !0)
+			onAsk: De,
+			onShow: (e, t) => l(e === "groups" ? b : ee, t, !0)
 		});
 	}
-	var Xe = z(Ye, 2), Ze = R(Xe), $e = (e) => {
-		var t = rs(), n = R(t);
-		r(n), p(t), Y(e, t);
-	}, et = (e) => {
-		var i = ss(), a = s(i);
+	var et = L(Qe, 2), tt = I(et), nt = (e) => {
+		var t = ms(), n = I(t);
+		r(n), p(t), q(e, t);
+	}, rt = (e) => {
+		var i = vs(), a = s(i);
 		r(a);
-		var u = z(a, 2), d = (e) => {
-			var r = ss(), i = s(r);
-			sn(i, {
+		var o = L(a, 2), d = (e) => {
+			var r = vs(), i = s(r);
+			cn(i, {
 				get arrangement() {
-					return W(N).arrangement;
+					return H(M).arrangement;
 				},
-				onLook: (e) => void Re("_adopt", Q("adopted", { who: e }))
+				onLook: (e) => void Ue("_adopt", Z("adopted", { who: e }))
 			});
-			var a = z(i, 2), u = (e) => {
-				var t = rs(), r = R(t);
+			var a = L(i, 2), o = (e) => {
+				var t = ms(), r = I(t);
 				{
-					let e = n(() => Q("nothing.title")), t = n(() => Q("nothing.text"));
-					ie(r, {
+					let e = n(() => Z("nothing.title")), t = n(() => Z("nothing.text"));
+					ae(r, {
 						icon: "filter",
 						get title() {
-							return W(e);
+							return H(e);
 						},
 						get text() {
-							return W(t);
+							return H(t);
 						},
 						children: (e, t) => {
-							var n = is(), r = X(n, !0);
-							Z((e) => q(r, e), [() => Q("wipe")]), K("click", n, () => U(jt)), Y(e, n);
+							var n = hs(), r = Y(n, !0);
+							X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => De(Mt)), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				p(t), Y(e, t);
+				p(t), q(e, t);
 			}, d = (e) => {
-				var r = ss(), i = s(r), a = (e) => {
-					var r = as(), i = R(r), a = R(i);
+				var r = vs(), i = s(r), a = (e) => {
+					var r = gs(), i = I(r), a = I(i);
 					{
-						let e = n(() => Te(Rt(W(o), "focus"))), r = n(() => W(w).map((e) => ({
-							href: Te(Ce(e)),
-							label: W(E)[e] ?? Q("map.someone")
+						let e = n(() => U(zt(H(c), "focus"))), r = n(() => H(E).map((e) => ({
+							href: U(Oe(e)),
+							label: H(ne)[e] ?? Z("map.someone")
 						})));
-						Cn(a, {
+						wn(a, {
 							get areaName() {
 								return t.areaName;
 							},
 							get areaHref() {
-								return W(e);
+								return H(e);
 							},
 							get crumbs() {
-								return W(r);
+								return H(r);
 							}
 						});
 					}
-					var s = z(a, 2);
+					var o = L(a, 2);
 					{
-						let e = n(() => W(I)?.id), t = n(() => W(L)?.node.id), r = n(() => W(re) ? Po(W(re)) : void 0), i = n(() => se(A.arrangeMap) ? (e) => void Pe(e) : void 0);
-						f(Di(s, {
+						let e = n(() => H(F)?.id), t = n(() => H(R)?.node.id), r = n(() => H(se) ? Go(H(se)) : void 0), i = n(() => ce(te.arrangeMap) ? (e) => void J(e) : void 0);
+						f(Di(o, {
 							get view() {
-								return W(N);
+								return H(M);
+							},
+							get question() {
+								return H(oe);
 							},
 							get focus() {
-								return W(e);
+								return H(e);
 							},
 							get selected() {
-								return W(t);
+								return H(t);
 							},
 							get trail() {
-								return W(r);
+								return H(r);
 							},
 							get groups() {
-								return W(y);
+								return H(b);
 							},
 							get proposals() {
-								return W(b);
+								return H(ee);
 							},
-							kindWord: oe,
-							onSelect: (e) => l(_, e, !0),
-							onOpen: Ee,
-							onBack: G,
-							onSteps: (e) => W(o).focus && U({
-								...W(o),
+							get kindWord() {
+								return x;
+							},
+							onSelect: (e) => l(v, e, !0),
+							onOpen: Pe,
+							onBack: Fe,
+							onSteps: (e) => H(c).focus && De({
+								...H(c),
 								hops: e
 							}),
-							onLeave: Ne,
+							onLeave: Be,
 							get onMove() {
-								return W(i);
+								return H(i);
 							},
-							onHelp: () => l(S, "help")
-						}), (e) => l(h, e, !0), () => W(h));
+							onHelp: () => l(w, "help")
+						}), (e) => l(_, e, !0), () => H(_));
 					}
-					var c = z(s, 2);
+					var s = L(o, 2);
 					{
-						let e = n(() => se(A.arrangeMap)), r = n(() => se(A.shareMap));
-						rn(c, {
+						let e = n(() => ce(te.arrangeMap)), r = n(() => ce(te.shareMap));
+						an(s, {
 							get arrangement() {
-								return W(N).arrangement;
+								return H(M).arrangement;
 							},
 							get mayArrange() {
-								return W(e);
+								return H(e);
 							},
 							get mayShare() {
-								return W(r);
+								return H(r);
 							},
-							onFit: () => W(h)?.fit(),
-							onIn: () => W(h)?.zoomIn(),
-							onOut: () => W(h)?.zoomOut(),
-							onUndo: () => void Se(t.area, W(o).net),
-							onRedo: () => void Ae(t.area, W(o).net),
-							onRearrange: () => void Re("_rearrange", Q("rearranged")),
-							onShare: () => l(S, "share"),
-							onHelp: () => l(S, "help")
+							onFit: () => H(_)?.fit(),
+							onIn: () => H(_)?.zoomIn(),
+							onOut: () => H(_)?.zoomOut(),
+							onUndo: () => void we(t.area, H(c).net),
+							onRedo: () => void Me(t.area, H(c).net),
+							onRearrange: () => void Ue("_rearrange", Z("rearranged")),
+							onShare: () => l(w, "share"),
+							onHelp: () => l(w, "help")
 						});
 					}
-					p(i), ji(z(i, 2), {
+					p(i), Vi(L(i, 2), {
 						get view() {
-							return W(N);
+							return H(M);
 						},
 						get groups() {
-							return W(y);
+							return H(b);
 						},
 						get proposals() {
-							return W(b);
+							return H(ee);
 						},
-						kindWord: oe
-					}), p(r), Z((e) => B(r, "aria-label", e), [() => Q("canvas")]), Y(e, r);
+						kindWord: B
+					}), p(r), X((e) => z(r, "aria-label", e), [() => Z("canvas")]), q(e, r);
 				};
-				J(i, (e) => {
-					(W(c) === "kaart" || W(ee)) && e(a);
+				K(i, (e) => {
+					(H(u) === "kaart" || H(S)) && e(a);
 				});
-				var u = z(i, 2), d = (e) => {
-					var t = os(), r = R(t), i = (e) => {
-						qe(e, {});
+				var o = L(i, 2), d = (e) => {
+					var t = _s(), r = I(t), i = (e) => {
+						Je(e, {});
 					};
-					J(r, (e) => {
-						W(F).length > 50 && e(i);
+					K(r, (e) => {
+						H(P).length > 50 && e(i);
 					});
-					var a = z(r, 2);
+					var a = L(r, 2);
 					{
-						let e = n(() => W(I) !== void 0), t = n(() => W(L)?.node.id);
-						da(a, {
+						let e = n(() => H(F) !== void 0), t = n(() => H(R)?.node.id);
+						Sa(a, {
 							get rows() {
-								return W(F);
+								return H(P);
 							},
 							get day() {
-								return W(N).day;
+								return H(M).day;
 							},
 							get withSteps() {
-								return W(e);
+								return H(e);
 							},
 							get selected() {
-								return W(t);
+								return H(t);
 							},
-							kindWord: oe,
-							hrefOf: (e) => Te(Ce(e)),
-							onSelect: (e) => void Me(e)
+							kindWord: B,
+							hrefOf: (e) => U(Oe(e)),
+							onSelect: (e) => void Ie(e)
 						});
 					}
-					p(t), Z((e) => B(t, "aria-label", e), [() => Q("map.look.lijst")]), Y(e, t);
+					p(t), X((e) => z(t, "aria-label", e), [() => Z("map.look.lijst")]), q(e, t);
 				};
-				J(u, (e) => {
-					(W(c) === "lijst" || W(ee)) && e(d);
-				}), Y(e, r);
+				K(o, (e) => {
+					(H(u) === "lijst" || H(S)) && e(d);
+				}), q(e, r);
 			};
-			J(a, (e) => {
-				W(N).nodes.length === 0 ? e(u) : e(d, -1);
-			}), Y(e, r);
+			K(a, (e) => {
+				H(M).nodes.length === 0 ? e(o) : e(d, -1);
+			}), q(e, r);
 		}, m = (e) => {
-			var r = rs(), i = R(r), a = (e) => {
+			var r = ms(), i = I(r), a = (e) => {
 				{
-					let r = n(() => Q("noData.title")), i = n(() => Q("noData.text"));
-					ie(e, {
+					let r = n(() => Z("noData.title")), i = n(() => Z("noData.text"));
+					ae(e, {
 						icon: "users",
 						get title() {
-							return W(r);
+							return H(r);
 						},
 						get text() {
-							return W(i);
+							return H(i);
 						},
 						children: (e, r) => {
-							var i = ve(), a = s(i), o = (e) => {
-								var n = cs(), r = X(n, !0);
-								Z((e, t) => {
-									B(n, "href", e), q(r, t);
-								}, [() => ke("Resident", t.area), () => Q("noData.begin")]), Y(e, n);
-							}, c = n(() => se(A.createActor));
-							J(a, (e) => {
-								W(c) && e(o);
-							}), Y(e, i);
+							var i = be(), a = s(i), o = (e) => {
+								var n = ys(), r = Y(n, !0);
+								X((e, t) => {
+									z(n, "href", e), G(r, t);
+								}, [() => je("Resident", t.area), () => Z("noData.begin")]), q(e, n);
+							}, c = n(() => ce(te.createActor));
+							K(a, (e) => {
+								H(c) && e(o);
+							}), q(e, i);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-			}, c = (e) => {
+			}, o = (e) => {
 				{
-					let t = n(() => Q("none.net")), r = n(() => Q("none.net.text"));
-					ie(e, {
+					let t = n(() => Z("none.net")), r = n(() => Z("none.net.text"));
+					ae(e, {
 						icon: "users",
 						get title() {
-							return W(t);
+							return H(t);
 						},
 						get text() {
-							return W(r);
+							return H(r);
 						}
 					});
 				}
 			};
-			J(i, (e) => {
-				W(o).net === "neighbourhood" ? e(a) : e(c, -1);
-			}), p(r), Y(e, r);
-		}, g = (e) => {
-			var n = ve(), r = s(n), i = (e) => {
-				var t = ls();
-				xo(R(t), {
+			K(i, (e) => {
+				H(c).net === "neighbourhood" ? e(a) : e(o, -1);
+			}), p(r), q(e, r);
+		}, h = (e) => {
+			var n = be(), r = s(n), i = (e) => {
+				var t = bs();
+				Mo(I(t), {
 					get overview() {
-						return W(P);
+						return H(N);
 					},
-					onCluster: (e) => U({
-						...W(o),
+					onCluster: (e) => De({
+						...H(c),
 						box: e.box
 					}),
-					onBox: (e) => U({
-						...W(o),
+					onBox: (e) => De({
+						...H(c),
 						box: e
 					})
-				}), p(t), Z((e) => B(t, "aria-label", e), [() => Q("canvas")]), Y(e, t);
+				}), p(t), X((e) => z(t, "aria-label", e), [() => Z("canvas")]), q(e, t);
 			}, a = (e) => {
-				var n = us();
-				Oo(R(n), {
+				var n = xs();
+				zo(I(n), {
 					get overview() {
-						return W(P);
+						return H(N);
 					},
 					get areaName() {
 						return t.areaName;
 					},
-					onCluster: (e) => U({
-						...W(o),
+					onCluster: (e) => De({
+						...H(c),
 						box: e.box
 					})
-				}), p(n), Y(e, n);
+				}), p(n), q(e, n);
 			};
-			J(r, (e) => {
-				W(c) === "kaart" ? e(i) : e(a, -1);
-			}), Y(e, n);
+			K(r, (e) => {
+				H(u) === "kaart" ? e(i) : e(a, -1);
+			}), q(e, n);
 		};
-		J(u, (e) => {
-			W(N) ? e(d) : W(P) && W(P).total === 0 ? e(m, 1) : W(P) && e(g, 2);
-		}), Y(e, i);
-	}, tt = (e) => {
-		var t = rs(), r = R(t);
+		K(o, (e) => {
+			H(M) ? e(d) : H(N) && H(N).total === 0 ? e(m, 1) : H(N) && e(h, 2);
+		}), q(e, i);
+	}, it = (e) => {
+		var t = ms(), r = I(t);
 		{
-			let e = n(() => Q("map.loading"));
+			let e = n(() => Z("map.loading"));
 			T(r, {
 				get label() {
-					return W(e);
+					return H(e);
 				},
 				rows: 6
 			});
 		}
-		p(t), Y(e, t);
+		p(t), q(e, t);
 	};
-	J(Ze, (e) => {
-		u.failure && !W(M) ? e($e) : W(M) ? e(et, 1) : u.slow && e(tt, 2);
+	K(tt, (e) => {
+		d.failure && !H(j) ? e(nt) : H(j) ? e(rt, 1) : d.slow && e(it, 2);
 	});
-	var nt = z(Ze, 2), rt = (e) => {
+	var at = L(tt, 2), ot = (e) => {
 		{
-			let t = n(() => W(N)?.since ?? W(P)?.since ?? null);
-			hn(e, {
+			let t = n(() => H(M)?.since ?? H(N)?.since ?? null);
+			gn(e, {
 				get since() {
-					return W(t);
+					return H(t);
 				},
 				get day() {
-					return W(o).day;
+					return H(c).day;
 				},
-				onDay: (e) => U({
-					...W(o),
+				onDay: (e) => De({
+					...H(c),
 					day: e
 				})
 			});
 		}
 	};
-	J(nt, (e) => {
-		W(M) && e(rt);
-	}), p(Xe);
-	var it = z(Xe, 2), at = (e) => {
-		var r = ve(), i = s(r), a = (e) => {
+	K(at, (e) => {
+		H(j) && e(ot);
+	}), p(et);
+	var st = L(et, 2), ct = (e) => {
+		var r = be(), i = s(r), o = (e) => {
 			{
-				let t = n(() => be(W(M).asked.path[0])), r = n(() => be(W(M).asked.path[1]));
-				Ho(e, {
+				let t = n(() => Te(H(j).asked.path[0])), r = n(() => Te(H(j).asked.path[1]));
+				$o(e, {
 					get paths() {
-						return W(M).paths;
+						return H(j).paths;
 					},
 					get from() {
-						return W(t);
+						return H(t);
 					},
 					get to() {
-						return W(r);
+						return H(r);
 					},
 					get chosen() {
-						return W(v);
+						return H(y);
 					},
-					onChoose: (e) => l(v, e, !0),
-					onSelect: (e) => void Me(e),
-					onOther: () => l(S, "path"),
-					onClose: () => U(Rt(W(o), "path"))
+					onChoose: (e) => l(y, e, !0),
+					onSelect: (e) => void Ie(e),
+					onOther: () => l(w, "path"),
+					onClose: () => De(zt(H(c), "path"))
 				});
 			}
-		}, c = (e) => {
+		}, d = (e) => {
 			{
-				let r = n(() => he(W(L).node.id, t.area)), i = n(() => se(A.addTie) ? () => l(S, "add") : void 0), a = n(() => W(_) ? () => l(_, void 0) : void 0);
-				Tt(e, {
+				let r = n(() => _e(H(R).node.id, t.area)), i = n(() => ce(te.addTie) ? () => l(w, "add") : void 0), a = n(() => H(v) ? () => l(v, void 0) : void 0);
+				Et(e, {
 					get row() {
-						return W(L);
+						return H(R);
 					},
 					get day() {
-						return W(N).day;
+						return H(M).day;
 					},
 					get focus() {
-						return W(I);
+						return H(F);
 					},
 					get proposed() {
-						return W(ue);
+						return H(Se);
 					},
 					get areaName() {
 						return t.areaName;
 					},
 					get href() {
-						return W(r);
+						return H(r);
 					},
-					kindWord: oe,
+					kindWord: B,
 					get tieWord() {
-						return ze;
+						return Ve;
 					},
-					onSelect: (e) => void Me(e),
-					onMiddle: () => Ee(W(L).node.id),
-					onPath: () => l(S, "path"),
+					onSelect: (e) => void Ie(e),
+					onMiddle: () => Pe(H(R).node.id),
+					onPath: () => l(w, "path"),
 					get onAdd() {
-						return W(i);
+						return H(i);
 					},
 					get onClose() {
-						return W(a);
+						return H(a);
 					}
 				});
 			}
-		}, u = (e) => {
+		}, f = (e) => {
 			{
-				let t = n(() => Math.min(150, W(N)?.total ?? W(P).total));
-				yn(e, {
+				let t = n(() => Math.min(150, H(M)?.total ?? H(N).total));
+				bn(e, {
 					get starts() {
-						return W(fe);
+						return H(V);
 					},
 					get most() {
-						return W(t);
+						return H(t);
 					},
 					get find() {
-						return je;
+						return Ne;
 					},
-					hrefOf: (e) => Te(Ce(e)),
-					onStart: Ee,
-					onAll: () => U({
-						...W(o),
+					hrefOf: (e) => U(Oe(e)),
+					onStart: Pe,
+					onAll: () => De({
+						...H(c),
 						all: !0
 					}),
-					onPath: () => l(S, "path")
+					onPath: () => l(w, "path")
 				});
 			}
 		};
-		J(i, (e) => {
-			W(M).paths && !W(_) ? e(a) : W(L) ? e(c, 1) : e(u, -1);
-		}), Y(e, r);
+		K(i, (e) => {
+			H(j).paths && !H(v) ? e(o) : H(R) && (H(v) || H(u) === "kaart" || !a.current) ? e(d, 1) : H(R) || e(f, 2);
+		}), q(e, r);
 	};
-	J(it, (e) => {
-		W(M) && (W(N) ? W(N).nodes.length > 0 : W(P).total > 0) && e(at);
+	K(st, (e) => {
+		H(j) && (H(M) ? H(M).nodes.length > 0 : H(N).total > 0) && e(ct);
 	});
-	var ot = z(it, 2), st = (e) => {
+	var lt = L(st, 2), ut = (e) => {
 		{
-			let t = n(() => W(ce).map((e) => e.text));
-			Go(e, {
+			let t = n(() => H(ue).map((e) => e.text));
+			ns(e, {
 				get day() {
-					return W(N).day;
+					return H(M).day;
 				},
 				get reasons() {
-					return W(t);
+					return H(t);
 				}
 			});
 		}
 	};
-	J(ot, (e) => {
-		W(N) && e(st);
-	}), p(Ge);
-	var ct = z(Ge, 2), lt = (e) => {
+	K(lt, (e) => {
+		H(M) && e(ut);
+	}), p(Xe);
+	var dt = L(Xe, 2), ft = (e) => {
 		{
-			let t = n(() => W(L)?.node);
-			Ao(e, {
+			let t = n(() => H(R)?.node);
+			Vo(e, {
 				get from() {
-					return W(t);
+					return H(t);
 				},
 				get find() {
-					return je;
+					return Ne;
 				},
 				onPath: (e, t) => {
-					l(S, void 0), U({
-						...jt,
-						net: W(o).net,
-						day: W(o).day,
+					l(w, void 0), De({
+						...Mt,
+						net: H(c).net,
+						day: H(c).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => l(S, void 0)
+				onClose: () => l(w, void 0)
 			});
 		}
-	}, ut = (e) => {
-		Dt(e, {
+	}, pt = (e) => {
+		Ot(e, {
 			get actor() {
-				return W(L).node;
+				return H(R).node;
 			},
-			onDone: () => l(S, void 0)
+			onDone: () => l(w, void 0)
 		});
-	}, dt = (e) => {
-		Zo(e, {
-			share: () => me(t.area, W(o).net, "_share"),
+	}, mt = (e) => {
+		cs(e, {
+			share: () => he(t.area, H(c).net, "_share"),
 			onShared: () => {
-				l(S, void 0), u.retry(), te(Q("share.done"));
+				l(w, void 0), d.retry(), re(Z("share.done"));
 			},
-			onClose: () => l(S, void 0)
+			onClose: () => l(w, void 0)
 		});
-	}, ft = (e) => {
-		Yi(e, { onClose: () => l(S, void 0) });
+	}, ht = (e) => {
+		aa(e, { onClose: () => l(w, void 0) });
 	};
-	J(ct, (e) => {
-		W(S) === "path" ? e(lt) : W(S) === "add" && W(L) ? e(ut, 1) : W(S) === "share" ? e(dt, 2) : W(S) === "help" && e(ft, 3);
-	}), Z(() => {
-		B(Ge, "data-look", W(c)), B(Ge, "aria-busy", u.loading);
-	}), Y(e, We), D();
+	K(dt, (e) => {
+		H(w) === "path" ? e(ft) : H(w) === "add" && H(R) ? e(pt, 1) : H(w) === "share" ? e(mt, 2) : H(w) === "help" && e(ht, 3);
+	}), X(() => {
+		z(Xe, "data-look", H(u)), z(Xe, "aria-busy", d.loading);
+	}), q(e, Ye), D();
 }
-Ne(["click"]);
-export { fs as default };
+Fe(["click"]);
+export { Cs as default };
