@@ -1,11 +1,11 @@
-import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, Ir as y, It as b, J as x, Jn as ee, Kn as S, Lr as C, Lt as w, M as T, Mn as E, Mr as D, Mt as O, Nr as k, Nt as A, Or as j, P as M, Pn as N, Pr as P, Qn as F, R as I, Rt as L, S as te, Sr as R, Tr as z, U as ne, Un as re, Vn as B, Vt as ie, Wn as ae, Wt as oe, X as se, Xn as ce, Yn as V, Yt as le, Zn as ue, _r as de, _t as fe, a as pe, b as me, br as H, bt as he, c as ge, cn as _e, cr as ve, ct as ye, dr as be, dt as xe, er as U, f as Se, fr as Ce, gr as W, hr as we, i as Te, ir as Ee, it as De, kr as Oe, kt as ke, l as Ae, lr as G, mr as K, n as je, nr as Me, or as q, pr as Ne, qt as Pe, r as Fe, rr as J, sr as Y, st as Ie, t as Le, tr as Re, tt as ze, ur as Be, vr as Ve, wr as X, xn as He, xr as Ue, yr as Z, yt as We, z as Ge, zt as Ke } from "./shell.js";
-import { t as qe } from "./ChangedNotice.js";
-import { n as Je, t as Ye } from "./nl.js";
-import { n as Xe, t as Ze } from "./ConfirmForm.js";
-import { t as Qe } from "./app.js";
-import { t as $e } from "./ActorPicker.js";
+import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, In as y, Ir as b, It as x, J as S, Jn as C, Kn as w, Lr as ee, Lt as T, M as E, Mn as D, Mr as O, Mt as k, Nr as A, Nt as j, Or as M, P as N, Pn as P, Pr as F, Qn as I, R as L, Rt as te, S as ne, Sr as R, Tr as z, U as re, Un as ie, Vn as B, Vt as ae, Wn as oe, Wt as se, X as V, Xn as ce, Yn as le, Yt as ue, Zn as de, _r as fe, _t as pe, a as me, b as he, br as ge, bt as _e, c as ve, cn as ye, cr as be, ct as xe, dr as Se, dt as Ce, er as H, f as we, fr as Te, gr as U, hr as Ee, i as De, ir as Oe, it as ke, kr as Ae, kt as je, l as Me, lr as W, mr as G, n as Ne, nr as Pe, or as K, pr as Fe, qt as Ie, r as Le, rr as q, sr as J, st as Re, t as ze, tr as Be, tt as Ve, ur as Y, vr as He, wr as X, xn as Ue, xr as We, yr as Z, yt as Ge, z as Ke, zt as qe } from "./shell.js";
+import { t as Je } from "./ChangedNotice.js";
+import { n as Ye, t as Xe } from "./nl.js";
+import { n as Ze, t as Qe } from "./ConfirmForm.js";
+import { t as $e } from "./app.js";
+import { t as et } from "./ActorPicker.js";
 // src/map/en.ts
-var et = {
+var tt = {
 	"map.title": "Map of {area}",
 	"map.view": "View",
 	"map.look.kaart": "Map",
@@ -233,7 +233,7 @@ var et = {
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
 	"keys.read.place": "Who stand near each other often know the same people."
-}, tt = {
+}, nt = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
@@ -461,18 +461,18 @@ var et = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Q = Pe({
+}, Q = Ie({
+	...Xe,
+	...nt
+}, {
 	...Ye,
 	...tt
-}, {
-	...Je,
-	...et
-}), nt = 12;
-function rt(e, t) {
-	let n = I(e, t);
+}), rt = 12;
+function it(e, t) {
+	let n = L(e, t);
 	return n >= 1 ? Q("age.months", { n }) : Q("age.days", { n: v(e, t) });
 }
-var it = (e, t) => I(e, t) >= nt, at = {
+var at = (e, t) => L(e, t) >= rt, ot = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -482,90 +482,90 @@ var it = (e, t) => I(e, t) >= nt, at = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, ot = Be("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function st(e, t) {
-	k(t, !0);
-	let n = E(t, "small", 3, !1);
-	var r = ot(), i = X(r);
+}, st = Y("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function ct(e, t) {
+	A(t, !0);
+	let n = D(t, "small", 3, !1);
+	var r = st(), i = X(r);
 	Z(() => {
-		V(r, 0, ce(["icon", n() && "icon--sm"])), B(i, "d", at[t.name]);
-	}), Y(e, r), D();
+		le(r, 0, ce(["icon", n() && "icon--sm"])), B(i, "d", ot[t.name]);
+	}), J(e, r), O();
 }
 // src/map/MapPanel.svelte
-var ct = G("<button class=\"grip\" type=\"button\"></button>"), lt = G("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ut = G("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
-function dt(t, n) {
-	k(n, !0);
-	let r = E(n, "inPage", 3, !1), i = j(!1);
-	var a = ut(), o = R(a), s = (e) => {
-		var t = ct();
+var lt = W("<button class=\"grip\" type=\"button\"></button>"), ut = W("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dt = W("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+function ft(t, n) {
+	A(n, !0);
+	let r = D(n, "inPage", 3, !1), i = M(!1);
+	var a = dt(), o = R(a), s = (e) => {
+		var t = lt();
 		Z(() => {
-			B(t, "aria-expanded", W(i)), B(t, "aria-label", n.grip);
-		}), K("click", t, () => l(i, !W(i))), Y(e, t);
+			B(t, "aria-expanded", U(i)), B(t, "aria-label", n.grip);
+		}), G("click", t, () => l(i, !U(i))), J(e, t);
 	};
-	J(o, (e) => {
+	q(o, (e) => {
 		r() || e(s);
 	});
 	var c = z(o, 2), u = R(c), d = R(u);
-	e(d, () => n.mark ?? y);
+	e(d, () => n.mark ?? b);
 	var f = z(d, 2), m = R(f), h = X(m, !0), g = z(m);
-	e(g, () => n.under ?? y), p(f);
+	e(g, () => n.under ?? b), p(f);
 	var _ = z(f, 2), v = (e) => {
-		var t = lt(), r = R(t);
-		oe(r, { name: "close" });
+		var t = ut(), r = R(t);
+		se(r, { name: "close" });
 		var i = z(r), a = X(i, !0);
-		p(t), Z((e) => q(a, e), [() => Q("panel.close")]), K("click", t, function(...e) {
+		p(t), Z((e) => K(a, e), [() => Q("panel.close")]), G("click", t, function(...e) {
 			n.onClose?.apply(this, e);
-		}), Y(e, t);
+		}), J(e, t);
 	};
-	J(_, (e) => {
+	q(_, (e) => {
 		n.onClose && e(v);
 	}), p(u);
-	var b = z(u, 2);
-	e(b, () => n.children), p(c), p(a), Z(() => {
-		V(a, 1, ce([
+	var y = z(u, 2);
+	e(y, () => n.children), p(c), p(a), Z(() => {
+		le(a, 1, ce([
 			"map-panel",
 			"no-print",
 			r() && "map-panel--in-page",
-			W(i) && "is-open"
-		])), q(h, n.heading);
-	}), Y(t, a), D();
+			U(i) && "is-open"
+		])), K(h, n.heading);
+	}), J(t, a), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ActorPanel.svelte
-var ft = G("<p> </p>"), pt = G("<p> </p><!>", 1), mt = G("<button class=\"button button--primary\" type=\"button\"><!> </button>"), ht = G("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), gt = G("<p class=\"muted\"> </p>"), _t = G("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), vt = G("<span class=\"sr\"> </span>"), yt = G("<span class=\"badge badge--warn\"> </span>"), bt = G("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), xt = G("<p class=\"muted small ties__more\"> </p>"), St = G("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ct = G("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), wt = G("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"><!> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function Tt(e, t) {
-	k(t, !0);
-	let r = n(() => t.row.node), i = n(() => t.focus?.id === W(r).id), o = n(() => [t.kindWord(W(r).kind), ...W(r).schakel ? [Q("panel.schakel")] : []].join(", ")), c = n(() => [
-		...W(r).named ? [] : [Q("panel.pseudonym")],
-		...W(r).inArea ? [] : [Q("panel.outside", { area: t.areaName })],
-		...t.focus && !W(i) && W(r).hops ? [Q("panel.steps", {
-			n: W(r).hops,
+var pt = W("<p> </p>"), mt = W("<p> </p><!>", 1), ht = W("<button class=\"button button--primary\" type=\"button\"><!> </button>"), gt = W("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), _t = W("<p class=\"muted\"> </p>"), vt = W("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), yt = W("<span class=\"sr\"> </span>"), bt = W("<span class=\"badge badge--warn\"> </span>"), xt = W("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), St = W("<p class=\"muted small ties__more\"> </p>"), Ct = W("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), wt = W("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Tt = W("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"><!> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function Et(e, t) {
+	A(t, !0);
+	let r = n(() => t.row.node), i = n(() => t.focus?.id === U(r).id), o = n(() => [t.kindWord(U(r).kind), ...U(r).schakel ? [Q("panel.schakel")] : []].join(", ")), c = n(() => [
+		...U(r).named ? [] : [Q("panel.pseudonym")],
+		...U(r).inArea ? [] : [Q("panel.outside", { area: t.areaName })],
+		...t.focus && !U(i) && U(r).hops ? [Q("panel.steps", {
+			n: U(r).hops,
 			who: t.focus.label
 		})] : []
-	]), l = n(() => W(r).confirmed ? rt(W(r).confirmed, t.day) : "");
+	]), l = n(() => U(r).confirmed ? it(U(r).confirmed, t.day) : "");
 	{
 		let u = (e) => {
-			b(e, {
+			x(e, {
 				get kind() {
-					return W(r).kind;
+					return U(r).kind;
 				},
 				get ring() {
-					return W(r).schakel;
+					return U(r).schakel;
 				}
 			});
 		}, d = (e) => {
-			var t = pt(), n = s(t), r = X(n, !0), i = z(n);
-			U(i, 16, () => W(c), (e) => e, (e, t) => {
-				var n = ft(), r = X(n, !0);
-				Z(() => q(r, t)), Y(e, n);
-			}), Z(() => q(r, W(o))), Y(e, t);
-		}, f = n(() => Q("panel.grip", { who: W(r).label }));
-		dt(e, {
+			var t = mt(), n = s(t), r = X(n, !0), i = z(n);
+			H(i, 16, () => U(c), (e) => e, (e, t) => {
+				var n = pt(), r = X(n, !0);
+				Z(() => K(r, t)), J(e, n);
+			}), Z(() => K(r, U(o))), J(e, t);
+		}, f = n(() => Q("panel.grip", { who: U(r).label }));
+		ft(e, {
 			get heading() {
-				return W(r).label;
+				return U(r).label;
 			},
 			get grip() {
-				return W(f);
+				return U(f);
 			},
 			get onClose() {
 				return t.onClose;
@@ -573,60 +573,60 @@ function Tt(e, t) {
 			mark: u,
 			under: d,
 			children: (e, o) => {
-				var c = wt(), u = s(c), d = (e) => {
+				var c = Tt(), u = s(c), d = (e) => {
 					a(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = ft(), r = X(n, !0);
-							Z((e) => q(r, e), [() => Q("panel.dataOld", { age: W(l) })]), Y(e, n);
+							var n = pt(), r = X(n, !0);
+							Z((e) => K(r, e), [() => Q("panel.dataOld", { age: U(l) })]), J(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, f = n(() => W(r).confirmed && it(W(r).confirmed, t.day));
-				J(u, (e) => {
-					W(f) && e(d);
+				}, f = n(() => U(r).confirmed && at(U(r).confirmed, t.day));
+				q(u, (e) => {
+					U(f) && e(d);
 				});
 				var m = z(u, 2), h = R(m), g = (e) => {
-					var n = mt(), r = R(n);
-					oe(r, { name: "plus" });
+					var n = ht(), r = R(n);
+					se(r, { name: "plus" });
 					var i = z(r, 1, !0);
-					p(n), Z((e) => q(i, e), [() => Q("tie.add")]), K("click", n, function(...e) {
+					p(n), Z((e) => K(i, e), [() => Q("tie.add")]), G("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), Y(e, n);
+					}), J(e, n);
 				};
-				J(h, (e) => {
+				q(h, (e) => {
 					t.onAdd && e(g);
 				});
 				var _ = z(h, 2), v = (e) => {
-					var n = ht(), r = R(n);
-					st(r, { name: "middle" });
+					var n = gt(), r = R(n);
+					ct(r, { name: "middle" });
 					var i = z(r, 1, !0);
-					p(n), Z((e) => q(i, e), [() => Q("panel.middle")]), K("click", n, function(...e) {
+					p(n), Z((e) => K(i, e), [() => Q("panel.middle")]), G("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), Y(e, n);
+					}), J(e, n);
 				};
-				J(_, (e) => {
-					W(i) || e(v);
+				q(_, (e) => {
+					U(i) || e(v);
 				});
-				var y = z(_, 2), x = R(y), ee = X(x, !0), S = z(x, 2), C = R(S);
-				st(C, { name: "path" });
-				var w = z(C, 1, !0);
-				p(S), p(y), p(m);
+				var y = z(_, 2), b = R(y), S = X(b, !0), C = z(b, 2), w = R(C);
+				ct(w, { name: "path" });
+				var ee = z(w, 1, !0);
+				p(C), p(y), p(m);
 				var T = z(m, 2), E = R(T), D = R(E), O = z(D), k = X(O, !0);
 				p(E);
 				var A = z(E, 2), j = (e) => {
-					var t = gt(), n = X(t, !0);
-					Z((e) => q(n, e), [() => Q("panel.none")]), Y(e, t);
+					var t = _t(), n = X(t, !0);
+					Z((e) => K(n, e), [() => Q("panel.none")]), J(e, t);
 				};
-				J(A, (e) => {
-					W(r).ties === 0 && e(j);
+				q(A, (e) => {
+					U(r).ties === 0 && e(j);
 				});
 				var M = z(A, 2);
-				U(M, 21, () => t.row.contacts, Re, (e, n) => {
-					let r = () => W(n).node, i = () => W(n).tie;
-					var a = bt(), o = R(a);
-					b(o, {
+				H(M, 21, () => t.row.contacts, Be, (e, n) => {
+					let r = () => U(n).node, i = () => U(n).tie;
+					var a = xt(), o = R(a);
+					x(o, {
 						get kind() {
 							return r().kind;
 						},
@@ -637,68 +637,68 @@ function Tt(e, t) {
 					var c = z(o, 2), l = R(c), u = X(l, !0), d = z(l), f = X(d, !0);
 					p(c);
 					var m = z(c, 2), h = R(m), g = (e) => {
-						var n = _t(), r = s(n), a = X(r, !0), o = z(r), c = X(o, !0);
+						var n = vt(), r = s(n), a = X(r, !0), o = z(r), c = X(o, !0);
 						Z((e, t) => {
-							q(a, e), q(c, t);
-						}, [() => rt(i().confirmed, t.day), () => Q("panel.confirmed", { age: rt(i().confirmed, t.day) })]), Y(e, n);
+							K(a, e), K(c, t);
+						}, [() => it(i().confirmed, t.day), () => Q("panel.confirmed", { age: it(i().confirmed, t.day) })]), J(e, n);
 					}, _ = (e) => {
-						var t = vt(), n = X(t, !0);
-						Z((e) => q(n, e), [() => Q("panel.unknownAge")]), Y(e, t);
+						var t = yt(), n = X(t, !0);
+						Z((e) => K(n, e), [() => Q("panel.unknownAge")]), J(e, t);
 					};
-					J(h, (e) => {
+					q(h, (e) => {
 						i().confirmed ? e(g) : e(_, -1);
 					});
 					var v = z(h, 2), y = (e) => {
-						var t = yt(), n = X(t, !0);
-						Z((e) => q(n, e), [() => Q("panel.old")]), Y(e, t);
+						var t = bt(), n = X(t, !0);
+						Z((e) => K(n, e), [() => Q("panel.old")]), J(e, t);
 					};
-					J(v, (e) => {
+					q(v, (e) => {
 						i().old && e(y);
 					}), p(m), p(a), Z((e) => {
-						q(u, r().label), q(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), K("click", l, () => t.onSelect(r().id)), Y(e, a);
+						K(u, r().label), K(f, e);
+					}, [() => i().kinds.map(t.tieWord).join(", ")]), G("click", l, () => t.onSelect(r().id)), J(e, a);
 				}), p(M);
 				var N = z(M, 2), P = (e) => {
-					var n = xt(), r = X(n, !0);
-					Z((e) => q(r, e), [() => Q("panel.notHere", { n: t.row.more })]), Y(e, n);
+					var n = St(), r = X(n, !0);
+					Z((e) => K(r, e), [() => Q("panel.notHere", { n: t.row.more })]), J(e, n);
 				};
-				J(N, (e) => {
+				q(N, (e) => {
 					t.row.more && e(P);
 				}), p(T);
 				var F = z(T, 2), I = (e) => {
-					var n = Ct(), r = R(n), i = X(r, !0), a = z(r, 2);
-					U(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = St(), i = R(r);
-						b(i, {
+					var n = wt(), r = R(n), i = X(r, !0), a = z(r, 2);
+					H(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
+						var r = Ct(), i = R(r);
+						x(i, {
 							get kind() {
-								return W(n).kind;
+								return U(n).kind;
 							},
 							get ring() {
-								return W(n).schakel;
+								return U(n).schakel;
 							}
 						});
 						var a = z(i), o = R(a), s = X(o, !0), c = z(o), l = X(c, !0);
 						p(a), p(r), Z((e) => {
-							q(s, W(n).label), q(l, e);
-						}, [() => Q("panel.proposal")]), K("click", o, () => t.onSelect(W(n).id)), Y(e, r);
-					}), p(a), p(n), Z((e) => q(i, e), [() => Q("panel.proposals")]), Y(e, n);
+							K(s, U(n).label), K(l, e);
+						}, [() => Q("panel.proposal")]), G("click", o, () => t.onSelect(U(n).id)), J(e, r);
+					}), p(a), p(n), Z((e) => K(i, e), [() => Q("panel.proposals")]), J(e, n);
 				};
-				J(F, (e) => {
+				q(F, (e) => {
 					t.proposed.length && e(I);
 				});
 				var L = z(F, 2), te = R(L), ne = X(te, !0), re = z(te), ie = X(re, !0);
 				p(L), Z((e, n, r, i, a, o) => {
-					B(x, "href", t.href), q(ee, e), q(w, n), q(D, `${r ?? ""} `), q(k, i), q(ne, a), q(ie, o);
+					B(b, "href", t.href), K(S, e), K(ee, n), K(D, `${r ?? ""} `), K(k, i), K(ne, a), K(ie, o);
 				}, [
 					() => Q("panel.open"),
 					() => Q("panel.path"),
 					() => Q("panel.contacts"),
-					() => Q("panel.known", { n: W(r).ties }),
-					() => W(l) ? Q("panel.data", { age: W(l) }) : Q("panel.dataUnknown"),
+					() => Q("panel.known", { n: U(r).ties }),
+					() => U(l) ? Q("panel.data", { age: U(l) }) : Q("panel.dataUnknown"),
 					() => Q("contacts.maybeMore")
-				]), K("click", S, function(...e) {
+				]), G("click", C, function(...e) {
 					t.onPath?.apply(this, e);
-				}), Y(e, c);
+				}), J(e, c);
 			},
 			$$slots: {
 				mark: !0,
@@ -707,84 +707,84 @@ function Tt(e, t) {
 			}
 		});
 	}
-	D();
+	O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/AddContact.svelte
-var Et = G("<!> <!>", 1);
-function Dt(e, t) {
-	k(t, !0);
-	let r = () => Qe(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
+var Dt = W("<!> <!>", 1);
+function Ot(e, t) {
+	A(t, !0);
+	let r = () => $e(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
 		let i = n(() => Q("tie.add.title", { who: t.actor.label }));
-		Xe(e, {
+		Ze(e, {
 			id: "toevoegen",
 			get title() {
-				return W(i);
+				return U(i);
 			},
 			get onClose() {
 				return t.onDone;
 			},
 			children: (e, i) => {
-				var a = Et(), o = s(a);
-				qe(o, {});
+				var a = Dt(), o = s(a);
+				Je(o, {});
 				var l = z(o, 2);
-				Ee(l, r, null, (e, r) => {
+				Oe(l, r, null, (e, r) => {
 					var i = n(() => {
-						var { default: e } = W(r);
+						var { default: e } = U(r);
 						return { AddTieForm: e };
-					}), a = n(() => W(i).AddTieForm), o = ve(), c = s(o);
+					}), a = n(() => U(i).AddTieForm), o = be(), c = s(o);
 					{
 						let e = n(() => m()?.schema.ties ?? []);
-						F(c, () => W(a), (n, r) => {
+						I(c, () => U(a), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return W(e);
+									return U(e);
 								},
 								get find() {
-									return je;
+									return Ne;
 								},
 								get add() {
-									return le;
+									return ue;
 								},
 								get onCancel() {
 									return t.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), Te(Q("saved.tie"), e.version);
+									t.onDone(), De(Q("saved.tie"), e.version);
 								}
 							});
 						});
 					}
-					Y(e, o);
+					J(e, o);
 				}, (e) => {
 					{
 						let t = n(() => new c(0, null));
-						Ke(e, {
+						qe(e, {
 							get failure() {
-								return W(t);
+								return U(t);
 							},
 							onRetry: () => location.reload()
 						});
 					}
-				}), Y(e, a);
+				}), J(e, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
 // src/map/question.ts
-var Ot = [
+var kt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], kt = [
+], At = [
 	"Resident",
 	"Professional",
 	"Team",
@@ -792,37 +792,37 @@ var Ot = [
 	"Initiative",
 	"Facility",
 	"Course"
-], At = [
+], jt = [
 	"0",
 	"1",
 	"2"
-], jt = {
+], Mt = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Mt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Wt(e.get("b"));
+function Nt(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Gt(e.get("b"));
 	return {
-		focus: Vt(e.get("f")),
+		focus: Ht(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Vt(e.get("t")),
-		kinds: Ht(e.get("s"), kt),
-		lines: Ht(e.get("l"), At),
+		theme: Ht(e.get("t")),
+		kinds: Ut(e.get("s"), At),
+		lines: Ut(e.get("l"), jt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: Ot.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? Ge(n) ?? void 0 : void 0,
-		path: Ut(e.get("pad")),
-		box: r === Bt ? void 0 : r,
-		all: r === Bt || void 0
+		net: kt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		day: n?.length === 10 ? Ke(n) ?? void 0 : void 0,
+		path: Wt(e.get("pad")),
+		box: r === Vt ? void 0 : r,
+		all: r === Vt || void 0
 	};
 }
-function Nt(e) {
+function Pt(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -833,10 +833,10 @@ function Nt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Bt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Vt : void 0)
 	};
 }
-var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Ft = (e) => ({
+var Ft = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), It = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -847,7 +847,7 @@ var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), It = [
+}), Lt = [
 	"path",
 	"focus",
 	"theme",
@@ -858,32 +858,32 @@ var Pt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Lt = (e) => It.filter((t) => {
+], Rt = (e) => Lt.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== jt[t];
-}), Rt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Mt[t];
+}), zt = (e, t) => ({
 	...e,
-	[t]: jt[t],
+	[t]: Mt[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function zt(e, t, n) {
+function Bt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Bt = "alles";
-function Vt(e) {
+var Vt = "alles";
+function Ht(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Ht(e, t) {
+function Ut(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Ut(e) {
-	let [t, n, ...r] = e?.split("~").map(Vt) ?? [];
+function Wt(e) {
+	let [t, n, ...r] = e?.split("~").map(Ht) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function Wt(e) {
-	if (e === Bt) return Bt;
+function Gt(e) {
+	if (e === Vt) return Vt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -894,26 +894,26 @@ function Wt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Gt = 150, Kt = (e, t, n) => He("get", "/v1/areas/{code}/map", {
+var Kt = 150, qt = (e, t, n) => Ue("get", "/v1/areas/{code}/map", {
 	path: { code: e },
-	query: Ft(t),
+	query: It(t),
 	signal: n
-}), qt = (e, t, { net: n, day: r }, i) => He("get", "/v1/areas/{code}/map", {
+}), Jt = (e, t, { net: n, day: r }, i) => Ue("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: {
 		net: n,
 		date: r,
-		ids: t.slice(0, Gt).join(",")
+		ids: t.slice(0, Kt).join(",")
 	},
 	signal: i
-}), Jt = (e, { net: t, day: n }, r) => He("get", "/v1/areas/{code}/overview", {
+}), Yt = (e, { net: t, day: n }, r) => Ue("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: r
-}), Yt = (e, t, n, r) => He("get", "/v1/actors/{id}/paths", {
+}), Xt = (e, t, n, r) => Ue("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -923,21 +923,21 @@ var Gt = 150, Kt = (e, t, n) => He("get", "/v1/areas/{code}/map", {
 	signal: r
 });
 // src/map/answer.ts
-async function Xt(e, t, n) {
-	return t.path ? Zt(e, t, t.path, n) : Pt(t) ? {
+async function Zt(e, t, n) {
+	return t.path ? Qt(e, t, t.path, n) : Ft(t) ? {
 		asked: t,
-		view: await Kt(e, t, n)
+		view: await qt(e, t, n)
 	} : {
 		asked: t,
-		overview: await Jt(e, t, n)
+		overview: await Yt(e, t, n)
 	};
 }
-async function Zt(e, t, [n, r], i) {
-	let a = await Yt(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function Qt(e, t, [n, r], i) {
+	let a = await Xt(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: a,
-		view: await qt(e, [...new Set([
+		view: await Jt(e, [...new Set([
 			n,
 			...o,
 			r
@@ -945,174 +945,174 @@ async function Zt(e, t, [n, r], i) {
 	};
 }
 // src/map/ArrangementBar.svelte
-var Qt = (e, t = y, n = y, r = y, i = y) => {
-	var a = $t(), o = R(a), s = (e) => {
-		st(e, { get name() {
+var $t = (e, t = b, n = b, r = b, i = b) => {
+	var a = en(), o = R(a), s = (e) => {
+		ct(e, { get name() {
 			return r();
 		} });
 	}, c = (e) => {
-		oe(e, { get name() {
+		se(e, { get name() {
 			return i();
 		} });
 	};
-	J(o, (e) => {
+	q(o, (e) => {
 		r() ? e(s) : i() && e(c, 1);
 	});
 	var l = z(o), u = X(l, !0);
 	p(a), Z(() => {
-		B(a, "title", t()), q(u, t());
-	}), K("click", a, function(...e) {
+		B(a, "title", t()), K(u, t());
+	}), G("click", a, function(...e) {
 		n()?.apply(this, e);
-	}), Y(e, a);
-}, $t = G("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), en = G("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), tn = G("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = G("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function rn(e, t) {
-	k(t, !0);
-	var r = nn(), i = R(r), a = (e) => {
-		var r = en(), i = R(r), a = (e) => {
+	}), J(e, a);
+}, en = W("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), tn = W("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = W("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), rn = W("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function an(e, t) {
+	A(t, !0);
+	var r = rn(), i = R(r), a = (e) => {
+		var r = tn(), i = R(r), a = (e) => {
 			{
 				let r = n(() => Q("bar.undo"));
-				Qt(e, () => W(r), () => t.onUndo, () => void 0, () => "undo");
+				$t(e, () => U(r), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		J(i, (e) => {
+		q(i, (e) => {
 			t.arrangement.canUndo && e(a);
 		});
 		var o = z(i, 2), s = (e) => {
 			{
 				let r = n(() => Q("bar.redo"));
-				Qt(e, () => W(r), () => t.onRedo, () => "redo", () => void 0);
+				$t(e, () => U(r), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		J(o, (e) => {
+		q(o, (e) => {
 			t.arrangement.canRedo && e(s);
 		});
 		var c = z(o, 2), l = R(c);
-		oe(l, { name: "refresh" });
+		se(l, { name: "refresh" });
 		var u = z(l), d = X(u, !0);
-		p(c), p(r), Z((e) => q(d, e), [() => Q("bar.rearrange")]), K("click", c, function(...e) {
+		p(c), p(r), Z((e) => K(d, e), [() => Q("bar.rearrange")]), G("click", c, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), Y(e, r);
+		}), J(e, r);
 	};
-	J(i, (e) => {
+	q(i, (e) => {
 		t.mayArrange && e(a);
 	});
 	var o = z(i, 2), s = (e) => {
-		var n = tn(), r = R(n), i = R(r);
-		st(i, { name: "pin" });
+		var n = nn(), r = R(n), i = R(r);
+		ct(i, { name: "pin" });
 		var a = z(i), o = X(a, !0);
-		p(r), p(n), Z((e) => q(o, e), [() => Q("bar.share")]), K("click", r, function(...e) {
+		p(r), p(n), Z((e) => K(o, e), [() => Q("bar.share")]), G("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), Y(e, n);
+		}), J(e, n);
 	};
-	J(o, (e) => {
+	q(o, (e) => {
 		t.mayShare && t.arrangement.draft && e(s);
 	});
 	var c = z(o, 2), l = R(c);
 	{
 		let e = n(() => Q("bar.fit"));
-		Qt(l, () => W(e), () => t.onFit, () => "fit", () => void 0);
+		$t(l, () => U(e), () => t.onFit, () => "fit", () => void 0);
 	}
 	var u = z(l, 2);
 	{
 		let e = n(() => Q("bar.in"));
-		Qt(u, () => W(e), () => t.onIn, () => void 0, () => "plus");
+		$t(u, () => U(e), () => t.onIn, () => void 0, () => "plus");
 	}
 	var d = z(u, 2);
 	{
 		let e = n(() => Q("bar.out"));
-		Qt(d, () => W(e), () => t.onOut, () => "minus", () => void 0);
+		$t(d, () => U(e), () => t.onOut, () => "minus", () => void 0);
 	}
 	var f = z(d, 2);
 	{
 		let e = n(() => Q("bar.help"));
-		Qt(f, () => W(e), () => t.onHelp, () => void 0, () => "help");
+		$t(f, () => U(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	p(c), p(r), Z((e) => B(r, "aria-label", e), [() => Q("bar.label")]), Y(e, r), D();
+	p(c), p(r), Z((e) => B(r, "aria-label", e), [() => Q("bar.label")]), J(e, r), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ArrangementNotice.svelte
-var an = G("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), on = G("<div class=\"no-print\" role=\"status\"><!></div>");
-function sn(e, t) {
-	k(t, !0);
-	let r = j(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== W(r) ? t.arrangement.shared : void 0);
-	var a = on(), o = R(a), s = (e) => {
-		var n = an(), a = R(n);
-		oe(a, { name: "refresh" });
+var on = W("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), sn = W("<div class=\"no-print\" role=\"status\"><!></div>");
+function cn(e, t) {
+	A(t, !0);
+	let r = M(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== U(r) ? t.arrangement.shared : void 0);
+	var a = sn(), o = R(a), s = (e) => {
+		var n = on(), a = R(n);
+		se(a, { name: "refresh" });
 		var o = z(a), s = X(o, !0), c = z(o, 2), u = X(c, !0), d = z(c, 2), f = X(d, !0);
 		p(n), Z((e, t, n) => {
-			q(s, e), q(u, t), q(f, n);
+			K(s, e), K(u, t), K(f, n);
 		}, [
-			() => Q("newer.text", { who: W(i).by }),
+			() => Q("newer.text", { who: U(i).by }),
 			() => Q("newer.look"),
 			() => Q("newer.later")
-		]), K("click", c, () => t.onLook(W(i).by)), K("click", d, () => l(r, W(i).at, !0)), Y(e, n);
+		]), G("click", c, () => t.onLook(U(i).by)), G("click", d, () => l(r, U(i).at, !0)), J(e, n);
 	};
-	J(o, (e) => {
-		W(i) && e(s);
-	}), p(a), Y(e, a), D();
+	q(o, (e) => {
+		U(i) && e(s);
+	}), p(a), J(e, a), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/asof.ts
-var cn = (e) => `${e.slice(0, 7)}-01`;
-function ln(e, t) {
-	let n = e && e < t ? e : t, r = cn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var ln = (e) => `${e.slice(0, 7)}-01`;
+function un(e, t) {
+	let n = e && e < t ? e : t, r = ln(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: I(r, cn(t)) + 1
+		last: L(r, ln(t)) + 1
 	};
 }
-function un({ first: e, last: t }, n) {
+function dn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function dn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, I(e.first, t));
-}
 function fn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, L(e.first, t));
+}
+function pn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: un(e, n).slice(0, 4),
+		year: dn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => un(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => dn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var pn = G("<span> </span>"), mn = G("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function hn(e, t) {
-	k(t, !0);
-	let a = r(), o = n(() => ln(t.since, a)), s = n(() => fn(W(o), 8)), c = j(void 0), u = n(() => W(c) ?? dn(W(o), t.day)), f = n(() => W(c) === void 0 ? t.day : un(W(o), W(c))), m = n(() => d(W(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, W(o).last)).toFixed(2)}%`;
+var mn = W("<span> </span>"), hn = W("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function gn(e, t) {
+	A(t, !0);
+	let a = r(), o = n(() => un(t.since, a)), s = n(() => pn(U(o), 8)), c = M(void 0), u = n(() => U(c) ?? fn(U(o), t.day)), f = n(() => U(c) === void 0 ? t.day : dn(U(o), U(c))), m = n(() => d(U(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, U(o).last)).toFixed(2)}%`;
 	function g(e) {
 		l(c, void 0);
-		let n = un(W(o), Math.max(0, e));
+		let n = dn(U(o), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let _ = () => g(t.day && un(W(o), W(u)) !== t.day ? W(u) : W(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = mn(), x = R(b), ee = R(x), S = z(ee), C = X(S, !0);
+	let _ = () => g(t.day && dn(U(o), U(u)) !== t.day ? U(u) : U(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = hn(), x = R(b), S = R(x), C = z(S), w = X(C, !0);
 	p(x);
-	var w = z(x, 2), T = R(w);
+	var ee = z(x, 2), T = R(ee);
 	i(T);
 	var E = z(T, 2);
-	U(E, 21, () => W(s), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => W(t).year, r = () => W(t).index;
-		var i = pn(), a = X(i, !0);
-		ue(i, () => v(h(r()))), Z(() => q(a, n())), Y(e, i);
-	}), p(E), p(w), ue(w, () => y(h(W(u))));
-	var O = z(w, 2), A = R(O), N = R(A);
-	st(N, { name: "left" });
-	var P = z(N), F = X(P, !0);
-	p(A);
-	var I = z(A, 2), L = R(I);
-	st(L, { name: "right" });
+	H(E, 21, () => U(s), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => U(t).year, r = () => U(t).index;
+		var i = mn(), a = X(i, !0);
+		de(i, () => v(h(r()))), Z(() => K(a, n())), J(e, i);
+	}), p(E), p(ee), de(ee, () => y(h(U(u))));
+	var D = z(ee, 2), k = R(D), j = R(k);
+	ct(j, { name: "left" });
+	var P = z(j), F = X(P, !0);
+	p(k);
+	var I = z(k, 2), L = R(I);
+	ct(L, { name: "right" });
 	var te = z(L), ne = X(te, !0);
-	p(I), p(O);
-	var ie = z(O, 2);
+	p(I), p(D);
+	var re = z(D, 2);
 	{
 		let e = n(() => Q("asOf.field"));
-		M(ie, {
+		N(re, {
 			id: "op",
 			get label() {
-				return W(e);
+				return U(e);
 			},
 			get value() {
 				return t.day;
@@ -1123,44 +1123,44 @@ function hn(e, t) {
 		});
 	}
 	p(b), Z((e, t, n, r) => {
-		q(ee, `${e ?? ""} `), q(C, W(m)), B(T, "max", W(o).last), re(T, W(u)), B(T, "aria-valuetext", t), q(F, n), q(ne, r);
+		K(S, `${e ?? ""} `), K(w, U(m)), B(T, "max", U(o).last), ie(T, U(u)), B(T, "aria-valuetext", t), K(F, n), K(ne, r);
 	}, [
 		() => Q("asOf.label"),
-		() => W(f) ? W(m) : Q("asOf.today", { date: W(m) }),
+		() => U(f) ? U(m) : Q("asOf.today", { date: U(m) }),
 		() => Q("asOf.before"),
 		() => Q("asOf.after")
-	]), K("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), K("change", T, (e) => g(Number(e.currentTarget.value))), K("click", A, _), K("click", I, () => g(W(u) + 1)), Y(e, b), D();
+	]), G("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), G("change", T, (e) => g(Number(e.currentTarget.value))), G("click", k, _), G("click", I, () => g(U(u) + 1)), J(e, b), O();
 }
-Ne([
+Fe([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var gn = G("<li><!><span><a> </a></span></li>"), _n = G("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), vn = G("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function yn(e, t) {
-	k(t, !0);
+var _n = W("<li><!><span><a> </a></span></li>"), vn = W("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), yn = W("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function bn(e, t) {
+	A(t, !0);
 	{
 		let r = n(() => Q("begin.title")), i = n(() => Q("panel.gripBegin"));
-		dt(e, {
+		ft(e, {
 			get heading() {
-				return W(r);
+				return U(r);
 			},
 			get grip() {
-				return W(i);
+				return U(i);
 			},
 			inPage: !0,
 			children: (e, r) => {
-				var i = vn(), a = s(i), o = X(a, !0), c = z(a, 2);
+				var i = yn(), a = s(i), o = X(a, !0), c = z(a, 2);
 				{
 					let e = n(() => Q("begin.who"));
-					$e(c, {
+					et(c, {
 						id: "begin",
 						get label() {
-							return W(e);
+							return U(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1172,90 +1172,90 @@ function yn(e, t) {
 					});
 				}
 				var l = z(c, 2), u = (e) => {
-					var n = _n(), r = R(n), i = X(r, !0), a = z(r, 2);
-					U(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = gn(), i = R(r);
-						b(i, {
+					var n = vn(), r = R(n), i = X(r, !0), a = z(r, 2);
+					H(a, 21, () => t.starts, (e) => e.id, (e, n) => {
+						var r = _n(), i = R(r);
+						x(i, {
 							get kind() {
-								return W(n).kind;
+								return U(n).kind;
 							},
 							ring: !0
 						});
 						var a = z(i), o = R(a), s = X(o, !0);
 						p(a), p(r), Z((e) => {
-							B(o, "href", e), q(s, W(n).label);
-						}, [() => t.hrefOf(W(n).id)]), Y(e, r);
-					}), p(a), p(n), Z((e) => q(i, e), [() => Q("begin.starts")]), Y(e, n);
+							B(o, "href", e), K(s, U(n).label);
+						}, [() => t.hrefOf(U(n).id)]), J(e, r);
+					}), p(a), p(n), Z((e) => K(i, e), [() => Q("begin.starts")]), J(e, n);
 				};
-				J(l, (e) => {
+				q(l, (e) => {
 					t.starts.length && e(u);
 				});
 				var d = z(l, 2), f = R(d), m = X(f, !0), h = z(f, 2), g = R(h);
-				st(g, { name: "path" });
+				ct(g, { name: "path" });
 				var _ = z(g, 1, !0);
 				p(h), p(d), Z((e, t, n) => {
-					q(o, e), q(m, t), q(_, n);
+					K(o, e), K(m, t), K(_, n);
 				}, [
 					() => Q("begin.text"),
 					() => Q("begin.all", { n: t.most }),
 					() => Q("begin.path")
-				]), K("click", f, function(...e) {
+				]), G("click", f, function(...e) {
 					t.onAll?.apply(this, e);
-				}), K("click", h, function(...e) {
+				}), G("click", h, function(...e) {
 					t.onPath?.apply(this, e);
-				}), Y(e, i);
+				}), J(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/Crumbs.svelte
-var bn = G("<li aria-current=\"location\"> </li>"), xn = G("<li><a> </a></li>"), Sn = G("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Cn(e, t) {
-	k(t, !0);
-	var n = ve(), r = s(n), i = (e) => {
-		var n = Sn(), r = R(n), i = R(r), a = R(i), o = X(a, !0);
+var xn = W("<li aria-current=\"location\"> </li>"), Sn = W("<li><a> </a></li>"), Cn = W("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function wn(e, t) {
+	A(t, !0);
+	var n = be(), r = s(n), i = (e) => {
+		var n = Cn(), r = R(n), i = R(r), a = R(i), o = X(a, !0);
 		p(i);
 		var c = z(i, 2);
-		U(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => W(n).href, a = () => W(n).label;
-			var o = ve(), c = s(o), l = (e) => {
-				var t = bn(), n = X(t, !0);
-				Z(() => q(n, a())), Y(e, t);
+		H(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
+			let i = () => U(n).href, a = () => U(n).label;
+			var o = be(), c = s(o), l = (e) => {
+				var t = xn(), n = X(t, !0);
+				Z(() => K(n, a())), J(e, t);
 			}, u = (e) => {
-				var t = xn(), n = R(t), r = X(n, !0);
+				var t = Sn(), n = R(t), r = X(n, !0);
 				p(t), Z(() => {
-					B(n, "href", i()), q(r, a());
-				}), Y(e, t);
+					B(n, "href", i()), K(r, a());
+				}), J(e, t);
 			};
-			J(c, (e) => {
-				W(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
-			}), Y(e, o);
+			q(c, (e) => {
+				U(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
+			}), J(e, o);
 		}), p(r), p(n), Z((e) => {
-			B(n, "aria-label", e), B(a, "href", t.areaHref), q(o, t.areaName);
-		}, [() => Q("crumbs")]), Y(e, n);
+			B(n, "aria-label", e), B(a, "href", t.areaHref), K(o, t.areaName);
+		}, [() => Q("crumbs")]), J(e, n);
 	};
-	J(r, (e) => {
+	q(r, (e) => {
 		t.crumbs.length && e(i);
-	}), Y(e, n), D();
+	}), J(e, n), O();
 }
 // src/map/crumbs.ts
-function wn(e, t) {
+function Tn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var Tn = .08, En = 1.15, Dn = 1.4, On = (e, t, n) => Math.min(n, Math.max(t, e)), kn = (e, t) => ({
+var En = .08, Dn = 1.15, On = 1.4, kn = (e, t, n) => Math.min(n, Math.max(t, e)), An = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), An = (e, t) => ({
+}), jn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function jn(e) {
+function Mn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1265,43 +1265,43 @@ function jn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Mn(e, t, n, r = Tn) {
+function Nn(e, t, n, r = En) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = On(Math.min(i.width / a, i.height / o), r, En);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = kn(Math.min(i.width / a, i.height / o), r, Dn);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Nn(e, t, n, r = Tn) {
-	let i = On(e.scale * t, r, 4), a = i / e.scale;
+function Pn(e, t, n, r = En) {
+	let i = kn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Pn = (e, t, n) => ({
+var Fn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function Fn(e, t, n) {
+function In(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: On(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: On(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: kn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: kn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function In(e, t, n, r) {
-	let i = kn(e, t), a = On(i.x, r.left, Math.max(r.left, n.width - r.right)), o = On(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Pn(e, a - i.x, o - i.y);
+function Ln(e, t, n, r) {
+	let i = An(e, t), a = kn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = kn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Fn(e, a - i.x, o - i.y);
 }
-var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Rn = Pe({
+var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), zn = Ie({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1375,26 +1375,26 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.shown": "{shown} of {total} shown",
 	"picture.source": "Source: Spin in het web",
 	"picture.file": "map"
-}), zn = 140, Bn = class {
+}), Bn = 140, Vn = class {
 	moved;
 	content;
 	insets;
 	least;
-	#e = j(1);
+	#e = M(1);
 	get scale() {
-		return W(this.#e);
+		return U(this.#e);
 	}
 	set scale(e) {
 		l(this.#e, e, !0);
 	}
-	#t = j({
+	#t = M({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return W(this.#t);
+		return U(this.#t);
 	}
 	set sight(e) {
 		l(this.#t, e);
@@ -1410,7 +1410,7 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = !0;
 	#i = 0;
-	constructor(e, t, n, r = Tn) {
+	constructor(e, t, n, r = En) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r;
 	}
 	get stage() {
@@ -1418,34 +1418,34 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	}
 	resized(e) {
 		let t = this.#n;
-		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r || t.width === 0 ? this.fit() : this.#o(Ln(this.camera, t, e), !0));
+		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r || t.width === 0 ? this.fit() : this.#o(Rn(this.camera, t, e), !0));
 	}
 	fit() {
 		let e = this.content();
-		e && this.#n.width !== 0 && (this.#o(Mn(e, this.#n, this.insets, this.least), !0), this.#r = !0);
+		e && this.#n.width !== 0 && (this.#o(Nn(e, this.#n, this.insets, this.least), !0), this.#r = !0);
 	}
 	zoom(e, t = {
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#o(this.#a(Nn(this.camera, e, t, this.least)), !0);
+		this.#o(this.#a(Pn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#o(this.#a(Pn(this.camera, e, t)), !1);
+		this.#o(this.#a(Fn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = In(this.camera, e, this.#n, this.insets);
+		let t = Ln(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#o(t, !0);
 	}
 	toUnits(e) {
-		return An(this.camera, e);
+		return jn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#a(e) {
 		let t = this.content();
-		return t ? Fn(e, t, this.#n) : e;
+		return t ? In(e, t, this.#n) : e;
 	}
 	#o(e, t) {
 		let n = {
@@ -1453,7 +1453,7 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = !1, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#s() : this.#i = window.setTimeout(() => this.#s(), zn);
+		this.#r = !1, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#s() : this.#i = window.setTimeout(() => this.#s(), Bn);
 	}
 	#s() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1464,8 +1464,8 @@ var Ln = (e, t, n) => Pn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Vn = 10, Hn = 350, Un = .0018, Wn = 90;
-function Gn(e, t) {
+}, Hn = 10, Un = 350, Wn = .0018, Gn = 90;
+function Kn(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1491,7 +1491,7 @@ function Gn(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Vn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Hn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1510,7 +1510,7 @@ function Gn(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Hn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Un && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1520,7 +1520,7 @@ function Gn(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(Wn, n)) * Un), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(Gn, n)) * Wn), s(e));
 	}
 	let m = new AbortController(), { signal: h } = m;
 	return e.addEventListener("pointerdown", c, { signal: h }), e.addEventListener("pointermove", l, { signal: h }), e.addEventListener("pointerup", d, { signal: h }), e.addEventListener("pointercancel", d, { signal: h }), e.addEventListener("wheel", p, {
@@ -1529,24 +1529,24 @@ function Gn(e, t) {
 	}), () => m.abort();
 }
 // src/map/hull.ts
-var Kn = 20, qn = 7, Jn = 7, Yn = 14;
-function Xn(e, t) {
+var qn = 20, Jn = 7, Yn = 7, Xn = 14;
+function Zn(e, t) {
 	if (e.length < 3) return null;
-	let n = $n(e), r = Math.max(...e.map(({ r: e }) => e)) + Kn, i = t.filter((e) => ir(n, e) < r + e.r + qn);
-	if (i.length > Yn) return null;
+	let n = er(e), r = Math.max(...e.map(({ r: e }) => e)) + qn, i = t.filter((e) => ar(n, e) < r + e.r + Jn);
+	if (i.length > Xn) return null;
 	let a = [];
 	for (let t of i) {
-		let i = Zn(t, n, e, r);
+		let i = Qn(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = or((e) => Math.max(ir(n, e) - r, ...a.map((t) => t.r - nr(e, t.from, t.to))), n, r);
+	let o = sr((e) => Math.max(ar(n, e) - r, ...a.map((t) => t.r - rr(e, t.from, t.to))), n, r);
 	if (!o) return null;
-	let s = cr(cr(o));
-	return e.every((e) => ar(s, e)) && t.every((e) => !ar(s, e) && rr(s, e) >= e.r) ? s : null;
+	let s = lr(lr(o));
+	return e.every((e) => or(s, e)) && t.every((e) => !or(s, e) && ir(s, e) >= e.r) ? s : null;
 }
-function Zn(e, t, n, r) {
-	let i = e.r + qn, a = r + i + 14, o = t.flatMap((n, r) => {
+function Qn(e, t, n, r) {
+	let i = e.r + Jn, a = r + i + 14, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1562,45 +1562,45 @@ function Zn(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...Qn(e, n, i, s, a) });
+		})).concat({ ...$n(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => nr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => rr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function Qn(e, t, n, r, i) {
-	let a = tr(e, t, n);
+function $n(e, t, n, r, i) {
+	let a = nr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function $n(e) {
+function er(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && er(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && tr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var er = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function tr(e, t, n) {
+var tr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function nr(e, t, n) {
 	let [r, i] = [n.x - t.x, n.y - t.y], a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function nr(e, t, n) {
-	let r = tr(e, t, n);
+function rr(e, t, n) {
+	let r = nr(e, t, n);
 	return Math.hypot(e.x - t.x - (n.x - t.x) * r, e.y - t.y - (n.y - t.y) * r);
 }
-var rr = (e, t) => e.reduce((n, r, i) => Math.min(n, nr(t, r, e[(i + 1) % e.length])), Infinity), ir = (e, t) => ar(e, t) ? 0 : rr(e, t);
-function ar(e, t) {
+var ir = (e, t) => e.reduce((n, r, i) => Math.min(n, rr(t, r, e[(i + 1) % e.length])), Infinity), ar = (e, t) => or(e, t) ? 0 : ir(e, t);
+function or(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let [a, o] = [e[r], e[i]];
@@ -1608,17 +1608,17 @@ function ar(e, t) {
 	}
 	return n;
 }
-function or(e, t, n) {
-	let r = n + 14, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / Jn) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / Jn) + 1, c = new Float64Array(o * s);
+function sr(e, t, n) {
+	let r = n + 14, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / Yn) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / Yn) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * Jn,
-		y: a + Math.floor(t / o) * Jn
+		x: i + t % o * Yn,
+		y: a + Math.floor(t / o) * Yn
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * Jn,
-			y: a + l * Jn
+			x: i + s * Yn,
+			y: a + l * Yn
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1635,9 +1635,9 @@ function or(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return sr(l, u);
+	return cr(l, u);
 }
-function sr(e, t) {
+function cr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1646,7 +1646,7 @@ function sr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var cr = (e) => e.flatMap((t, n) => {
+var lr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1657,7 +1657,7 @@ var cr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function lr(e, t, n) {
+function ur(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1666,7 +1666,7 @@ function lr(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = Xn([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = Zn([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1677,30 +1677,30 @@ function lr(e, t, n) {
 		}];
 	});
 }
-var ur = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, dr = [
+var dr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, fr = [
 	"right",
 	"down",
 	"left",
 	"up"
-], fr = (e) => dr[(dr.indexOf(e) + 2) % 4];
-function pr(e, t) {
+], pr = (e) => fr[(fr.indexOf(e) + 2) % 4];
+function mr(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var mr = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function hr(e, t) {
-	let n = Math.abs(e - dr.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var hr = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function gr(e, t) {
+	let n = Math.abs(e - fr.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var gr = (e) => dr.reduce((t, n) => hr(e, n) < hr(e, t) ? n : t);
-function _r({ at: e, contacts: t }, n) {
+var _r = (e) => fr.reduce((t, n) => gr(e, n) < gr(e, t) ? n : t);
+function vr({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (mr(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (hr(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var vr = class {
+var yr = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -1711,39 +1711,39 @@ var vr = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && fr(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		if (r?.at === t && pr(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
 		let i = this.#n(e, t, n);
 		return i ? (this.#e = {
 			from: t,
 			by: n,
 			at: i
-		}, i) : (this.#e = null, br(e, t, n));
+		}, i) : (this.#e = null, xr(e, t, n));
 	}
 	#n(e, t, n) {
-		let r = yr(e, t, n);
+		let r = br(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
 };
-function yr({ at: e, contacts: t }, n, r) {
+function br({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: mr(i, n)
+			angle: hr(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => gr(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => hr(e, r) < Math.PI / 2 - 1e-9)).sort((e, t) => hr(e.angle, r) - hr(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => _r(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => gr(e, r) < Math.PI / 2 - 1e-9)).sort((e, t) => gr(e.angle, r) - gr(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function br({ at: e }, t, n) {
+function xr({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = hr(mr(r, o), n);
+		let e = gr(hr(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -1754,26 +1754,26 @@ function br({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function xr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? _r({
+function Sr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? vr({
 		at: i,
 		contacts: r
 	}, a) : [];
 	return [
 		e.label,
 		t(e.kind),
-		e.schakel && Rn("drawing.schakel"),
-		!e.inArea && Rn("drawing.outside"),
-		Rn("drawing.contacts", { n: e.ties }),
-		o > 0 && Rn("drawing.proposals", { n: o }),
-		a && Rn("drawing.place", {
+		e.schakel && zn("drawing.schakel"),
+		!e.inArea && zn("drawing.outside"),
+		zn("drawing.contacts", { n: e.ties }),
+		o > 0 && zn("drawing.proposals", { n: o }),
+		a && zn("drawing.place", {
 			n: s.indexOf(e.id) + 1,
 			of: s.length
 		})
 	].filter(Boolean).join(", ");
 }
 // src/map/measure.ts
-function Sr() {
+function Cr() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -1784,7 +1784,7 @@ function Sr() {
 	};
 }
 // src/map/labels.ts
-var Cr = 6, wr = 64, Tr = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Er = class {
+var wr = 6, Tr = 64, Er = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Dr = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1793,33 +1793,33 @@ var Cr = 6, wr = 64, Tr = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => Tr(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => Er(e, t))) return !0;
 		return !1;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / wr); t <= Math.floor(e.right / wr); t++) for (let n = Math.floor(e.top / wr); n <= Math.floor(e.bottom / wr); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / Tr); t <= Math.floor(e.right / Tr); t++) for (let n = Math.floor(e.top / Tr); n <= Math.floor(e.bottom / Tr); n++) yield `${t},${n}`;
 	}
-}, Dr = (e, { width: t, height: n }) => ({
+}, Or = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), Or = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function kr(e, { width: t, height: n }, r) {
+}), kr = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function Ar(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + Cr, r.right - Cr),
-		y: i(e.y, n / 2, r.top + Cr, r.bottom - Cr)
+		x: i(e.x, t / 2, r.left + wr, r.right - wr),
+		y: i(e.y, n / 2, r.top + wr, r.bottom - wr)
 	};
 }
-function Ar(e, t, n) {
-	let r = new Er();
+function jr(e, t, n) {
+	let r = new Dr();
 	for (let e of t) r.add(e);
 	let i = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = Or(n, t.anchor);
+		let e = kr(n, t.anchor);
 		for (let a of t.places) {
-			let o = e ? kr(a, t, n) : a, s = Dr(o, {
+			let o = e ? Ar(a, t, n) : a, s = Or(o, {
 				width: t.width + 4,
 				height: t.height
 			});
@@ -1832,25 +1832,25 @@ function Ar(e, t, n) {
 	return i;
 }
 // src/map/naming.ts
-var jr = 26, Mr = 45, Nr = {
+var Mr = 26, Nr = 45, Pr = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, Pr = (e) => e.length > jr ? `${e.slice(0, 25).trimEnd()}…` : e;
-function Fr(e, t, n, r, i) {
+}, Fr = (e) => e.length > Mr ? `${e.slice(0, 25).trimEnd()}…` : e;
+function Ir(e, t, n, r, i) {
 	let a = [
-		...Lr(e, t, n),
-		...zr(e, t),
+		...Rr(e, t, n),
 		...Br(e, t),
-		...Ur(e, t)
+		...Vr(e, t),
+		...Wr(e, t)
 	], o = [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 		left: e - n,
 		right: e + n,
 		top: t - n,
 		bottom: t + n
-	})), s = Ar(a, [...i, ...o], r), c = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
+	})), s = jr(a, [...i, ...o], r), c = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
 	return a.flatMap(({ id: t, text: n, sort: r }) => {
 		let i = s.get(t);
 		if (!i) return [];
@@ -1863,23 +1863,23 @@ function Fr(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && c.some(({ outline: e }) => e && ar(e, a))
+			inGroup: r !== "group" && c.some(({ outline: e }) => e && or(e, a))
 		}];
 	});
 }
-function Ir(e, t, n) {
+function Lr(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: Nr[t] * n.enlarged
+		height: Pr[t] * n.enlarged
 	};
 }
-function Lr({ spots: e }, t, { first: n, without: r }) {
+function Rr({ spots: e }, t, { first: n, without: r }) {
 	return [...e.values()].flatMap((e) => {
 		let { node: i, x: a, y: o, reach: s } = e;
 		if (i.id === r) return [];
-		let c = Ir(Pr(i.label), i.inArea ? "name" : "outside", t), [l, u] = [s + 4 + c.width / 2, s + 3 + c.height / 2], d = [
+		let c = Lr(Fr(i.label), i.inArea ? "name" : "outside", t), [l, u] = [s + 4 + c.width / 2, s + 3 + c.height / 2], d = [
 			{
 				x: a,
 				y: o + u
@@ -1906,7 +1906,7 @@ function Lr({ spots: e }, t, { first: n, without: r }) {
 		}];
 	});
 }
-var Rr = [
+var zr = [
 	.5,
 	.42,
 	.58,
@@ -1917,26 +1917,26 @@ var Rr = [
 	.18,
 	.82
 ];
-function zr({ curves: e }, t) {
+function Br({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...Ir(t.proposal, "proposal", t),
+		...Lr(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: Rr.map(n),
+		places: zr.map(n),
 		anchor: n(.5),
 		importance: 1e3
 	}));
 }
-function Br({ groups: e, spots: t, scale: n }, r) {
+function Vr({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = Ir(Pr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = Lr(Fr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = jn(c.length > 0 ? c : s);
+		})) ?? [], l = Mn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Vr(c, u) : Hr(u, o.height);
+		}, d = c.length > 0 ? Hr(c, u) : Ur(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -1946,7 +1946,7 @@ function Br({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function Vr(e, t) {
+function Hr(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -1960,7 +1960,7 @@ function Vr(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var Hr = ({ x: e, y: t }, n) => [
+var Ur = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -1972,12 +1972,12 @@ var Hr = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Ur({ lines: e, spots: t }, n) {
+function Wr({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > Mr && !e.strong) return [];
-		let r = Ir(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > Nr && !e.strong) return [];
+		let r = Lr(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = Rr.slice(0, 5).map((t) => ({
+		let o = zr.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -1991,11 +1991,11 @@ function Ur({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/size.ts
-var Wr = 9, Gr = 24, Kr = 7.6, qr = (e) => Math.min(Gr, Math.max(Wr, Kr * Math.sqrt(e))), Jr = 5.5, Yr = (e) => Math.min(1, Math.max(.45, e * 1.6)), Xr = (e) => e.toFixed(1);
-function Zr(e, t, n) {
-	let r = Yr(n), i = new Map();
+var Gr = 9, Kr = 24, qr = 7.6, Jr = (e) => Math.min(Kr, Math.max(Gr, qr * Math.sqrt(e))), Yr = 5.5, Xr = (e) => Math.min(1, Math.max(.45, e * 1.6)), Zr = (e) => e.toFixed(1);
+function Qr(e, t, n) {
+	let r = Xr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = L(a.kind), c = qr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Jr * Math.max(.7, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = te(a.kind), c = Jr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Yr * Math.max(.7, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -2008,7 +2008,7 @@ function Zr(e, t, n) {
 	}
 	return i;
 }
-function Qr(e, t, n) {
+function $r(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -2018,15 +2018,15 @@ function Qr(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var $r = (e, t) => `M${Xr(e.x)} ${Xr(e.y)}L${Xr(t.x)} ${Xr(t.y)}`;
-function ei(e, t, n) {
+var ei = (e, t) => `M${Zr(e.x)} ${Zr(e.y)}L${Zr(t.x)} ${Zr(t.y)}`;
+function ti(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Qr(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && $r(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: $r(o, s),
+			d: ei(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -2034,7 +2034,7 @@ function ei(e, t, n) {
 		}];
 	});
 }
-function ti(e, t) {
+function ni(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -2047,12 +2047,12 @@ function ti(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: ni(l, u, d),
+			d: ri(l, u, d),
 			at: l
 		}];
 	});
 }
-function ni(e, t, n) {
+function ri(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -2061,35 +2061,35 @@ function ni(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Xr(r.x)} ${Xr(r.y)}Q${Xr(o.x)} ${Xr(o.y)} ${Xr(a.x)} ${Xr(a.y)}`;
-}
-function ri(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Xr(e)} ${Xr(t)}`).join("L")}`;
+	return `M${Zr(r.x)} ${Zr(r.y)}Q${Zr(o.x)} ${Zr(o.y)} ${Zr(a.x)} ${Zr(a.y)}`;
 }
 function ii(e, t) {
-	let n = 5 * Math.max(.5, Yr(t)), r = new Map();
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Zr(e)} ${Zr(t)}`).join("L")}`;
+}
+function ai(e, t) {
+	let n = 5 * Math.max(.5, Xr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = L(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(w(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = te(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(T(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
 	}));
 }
-var ai = (e, t) => e.from.map((n, r) => {
+var oi = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return $r({
+	return ei({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
 		x: e.x[i] * t,
 		y: e.y[i] * t
 	});
-}).join(""), oi = 400, si = (e) => 1 - (1 - e) ** 3, ci = class {
-	#e = j(new Map());
+}).join(""), si = 400, ci = (e) => 1 - (1 - e) ** 3, li = class {
+	#e = M(new Map());
 	get at() {
-		return W(this.#e);
+		return U(this.#e);
 	}
 	set at(e) {
 		l(this.#e, e);
@@ -2114,7 +2114,7 @@ var ai = (e, t) => e.from.map((n, r) => {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = si(Math.min(1, Math.max(0, (i - n) / oi)));
+			let a = ci(Math.min(1, Math.max(0, (i - n) / si)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2125,7 +2125,7 @@ var ai = (e, t) => e.from.map((n, r) => {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, li = {
+}, ui = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2146,22 +2146,22 @@ var ai = (e, t) => e.from.map((n, r) => {
 		size: 12,
 		weight: 400
 	}
-}, ui = 8;
-function di(e, t) {
-	if (!e) return Rn("drawing.old");
-	let n = I(e, t);
-	return n < 24 ? Rn("drawing.months", { n }) : Rn("drawing.years", { n: Math.floor(n / 12) });
+}, di = 8;
+function fi(e, t) {
+	if (!e) return zn("drawing.old");
+	let n = L(e, t);
+	return n < 24 ? zn("drawing.months", { n }) : zn("drawing.years", { n: Math.floor(n / 12) });
 }
-var fi = (e, t, n) => ({
-	proposal: Rn("drawing.proposal"),
-	ageOf: (t) => di(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, li[r].size * n, li[r].weight) + ui,
+var pi = (e, t, n) => ({
+	proposal: zn("drawing.proposal"),
+	ageOf: (t) => fi(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, ui[r].size * n, ui[r].weight) + di,
 	enlarged: n
-}), pi = Be("<path class=\"hull\"></path>"), mi = Be("<path class=\"dot\"></path>"), hi = Be("<path class=\"trail\"></path>"), gi = Be("<path></path>"), _i = Be("<path class=\"e e--proposal\"></path>"), vi = Be("<circle></circle>"), yi = Be("<g><!><path></path></g>"), bi = Be("<text dy=\".35em\"> </text>"), xi = G("<button type=\"button\"><span class=\"sr\"> </span></button>"), Si = G("<small> </small>"), Ci = G("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), wi = G("<!> <!>", 1), Ti = G("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Ei = G("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function Di(e, r) {
-	let i = be();
-	k(r, !0);
-	let a = E(r, "trail", 19, () => []), o = E(r, "insets", 19, () => ({
+}), mi = Y("<path class=\"hull\"></path>"), hi = Y("<path class=\"dot\"></path>"), gi = Y("<path class=\"trail\"></path>"), _i = Y("<path></path>"), vi = Y("<path class=\"e e--proposal\"></path>"), yi = Y("<circle></circle>"), bi = Y("<g><!><path></path></g>"), xi = Y("<text dy=\".35em\"> </text>"), Si = W("<button type=\"button\"><span class=\"sr\"> </span></button>"), Ci = W("<small> </small>"), wi = W("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), Ti = W("<!> <!>", 1), Ei = W("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Di = W("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function Oi(e, r) {
+	let i = Se();
+	A(r, !0);
+	let a = D(r, "trail", 19, () => []), o = D(r, "insets", 19, () => ({
 		left: 56,
 		top: 64,
 		right: 56,
@@ -2169,31 +2169,31 @@ function Di(e, r) {
 	})), c = {
 		pan: 80,
 		move: 12
-	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Sr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = j(void 0), g = j(void 0), _ = j(void 0), v = j(!1), y = j(!1), b = j(""), x = j(!1), S = null, C = new ci(), T = new vr(), O = new Bn(({ x: e, y: t }) => W(g) && (W(g).style.transform = `translate(${e}px, ${t}px)`), () => jn(C.at.size > 0 ? C.at.values() : r.view.others.x.map((e, t) => ({
+	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Cr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = M(void 0), g = M(void 0), _ = M(void 0), v = M(!1), y = M(!1), b = M(""), x = M(!1), S = null, w = new li(), ee = new yr(), E = new Vn(({ x: e, y: t }) => U(g) && (U(g).style.transform = `translate(${e}px, ${t}px)`), () => Mn(w.at.size > 0 ? w.at.values() : r.view.others.x.map((e, t) => ({
 		x: e,
 		y: r.view.others.y[t]
-	}))), Ve(() => o()));
+	}))), He(() => o()));
 	t(() => {
-		O.stop(), C.stop();
+		E.stop(), w.stop();
 	});
-	let A = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), M = n(() => pr(W(A).keys(), r.view.ties)), N = j(void 0), P = n(() => r.focus && W(A).has(r.focus) ? r.focus : r.view.nodes[0]?.id), F = n(() => W(N) && W(A).has(W(N)) ? W(N) : r.selected && W(A).has(r.selected) ? r.selected : W(P)), I = n(() => W(F) !== void 0 && (W(v) || W(y) || W(F) === r.selected || r.selected === void 0 && W(F) === r.focus)), L = n(() => Zr(r.view.nodes, C.at, O.scale)), te = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ne = n(() => ei(r.view.ties, W(L), W(te))), re = n(() => r.proposals ? ti(r.view.proposals, W(L)) : []), ie = n(() => ii(r.view.others, O.scale)), ae = n(() => ai(r.view.others, O.scale)), oe = n(() => fi(r.view.day, d, u)), se = j([]), le = n(() => W(F) === void 0 ? void 0 : W(L).get(W(F))), de = n(() => W(F) === void 0 ? void 0 : W(A).get(W(F))), fe = n(() => W(le) && W(de) && W(I) ? he(W(le), W(le).reach, W(de).label, W(de).schakel) : null), pe = n(() => Fr({
-		spots: W(L),
-		lines: W(ne),
-		curves: W(re),
-		groups: W(se),
-		scale: O.scale
-	}, W(oe), {
-		first: new Set([...W(te), ...a()]),
-		without: W(fe) ? W(F) : null
-	}, O.sight, W(fe) ? [W(fe)] : [])), me = n(() => W(de) ? xr(W(de), {
+	let k = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), j = n(() => mr(U(k).keys(), r.view.ties)), N = M(void 0), P = n(() => r.focus && U(k).has(r.focus) ? r.focus : r.view.nodes[0]?.id), F = n(() => U(N) && U(k).has(U(N)) ? U(N) : r.selected && U(k).has(r.selected) ? r.selected : U(P)), I = n(() => U(F) !== void 0 && (U(v) || U(y) || U(F) === r.selected || r.selected === void 0 && U(F) === r.focus)), L = n(() => Qr(r.view.nodes, w.at, E.scale)), te = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ne = n(() => ti(r.view.ties, U(L), U(te))), re = n(() => r.proposals ? ni(r.view.proposals, U(L)) : []), ie = n(() => ai(r.view.others, E.scale)), ae = n(() => oi(r.view.others, E.scale)), oe = n(() => pi(r.view.day, d, u)), se = M([]), V = n(() => U(F) === void 0 ? void 0 : U(L).get(U(F))), ue = n(() => U(F) === void 0 ? void 0 : U(k).get(U(F))), fe = n(() => U(V) && U(ue) && U(I) ? he(U(V), U(V).reach, U(ue).label, U(ue).schakel) : null), pe = n(() => Ir({
+		spots: U(L),
+		lines: U(ne),
+		curves: U(re),
+		groups: U(se),
+		scale: E.scale
+	}, U(oe), {
+		first: new Set([...U(te), ...a()]),
+		without: U(fe) ? U(F) : null
+	}, E.sight, U(fe) ? [U(fe)] : [])), me = n(() => U(ue) ? Sr(U(ue), {
 		kindWord: r.kindWord,
 		proposals: r.proposals ? r.view.proposals : [],
-		contacts: W(M),
-		cameFrom: T.cameFrom(W(de).id),
-		at: C.at
+		contacts: U(j),
+		cameFrom: ee.cameFrom(U(ue).id),
+		at: w.at
 	}) : "");
 	function he({ x: e, y: t }, n, r, i) {
-		let a = Math.max(d(r, 14 * u, 600), i ? d(Rn("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = O.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
+		let a = Math.max(d(r, 14 * u, 600), i ? d(zn("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = E.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
 		return {
 			left: p - a,
 			right: p + a,
@@ -2201,58 +2201,58 @@ function Di(e, r) {
 			bottom: m + o
 		};
 	}
-	H(() => {
+	ge(() => {
 		let { nodes: e } = r.view;
-		Ve(() => C.follow(e, m.matches || S !== null));
+		He(() => w.follow(e, m.matches || S !== null));
 	});
-	let ge;
-	H(() => {
+	let _e;
+	ge(() => {
 		let e = r.question ?? `${r.view.area} ${r.view.net} ${r.focus ?? ""}`;
-		e !== ge && (ge = e, Ve(() => {
-			l(N, void 0), T.begin(), O.fit();
+		e !== _e && (_e = e, He(() => {
+			l(N, void 0), ee.begin(), E.fit();
 		}));
-	}), H(() => {
+	}), ge(() => {
 		if (r.selected === void 0) return;
 		let e = r.selected;
-		Ve(() => {
-			e !== W(N) && T.begin(), l(N, e, !0);
+		He(() => {
+			e !== U(N) && ee.begin(), l(N, e, !0);
 		});
 	});
-	let _e = j({
+	let ve = M({
 		width: 0,
 		height: 0
 	});
-	H(() => {
-		let e = W(h), t = new ResizeObserver(() => l(_e, {
+	ge(() => {
+		let e = U(h), t = new ResizeObserver(() => l(ve, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), H(() => {
-		let e = W(_e);
-		Ve(() => O.resized(e));
-	}), H(() => {
+	}), ge(() => {
+		let e = U(ve);
+		He(() => E.resized(e));
+	}), ge(() => {
 		let e = r.groups ? r.view.groups : [];
-		O.sight, r.view.nodes;
-		let t = setTimeout(() => l(se, lr(e, W(L), O.scale)));
+		E.sight, r.view.nodes;
+		let t = setTimeout(() => l(se, ur(e, U(L), E.scale)));
 		return () => clearTimeout(t);
 	});
 	function ye() {
-		O.fit();
+		E.fit();
 	}
 	function xe() {
-		O.zoom(Dn);
-	}
-	function Se() {
-		O.zoom(1 / Dn);
+		E.zoom(On);
 	}
 	function Ce() {
-		r.onMove && W(F) !== void 0 && (l(y, !0), W(_)?.focus({ preventScroll: !0 }));
+		E.zoom(1 / On);
 	}
-	function we(e) {
+	function we() {
+		r.onMove && U(F) !== void 0 && (l(y, !0), U(_)?.focus({ preventScroll: !0 }));
+	}
+	function Te(e) {
 		let t;
-		for (let { node: { id: n }, x: r, y: i, reach: a } of W(L).values()) {
-			let o = Math.hypot(r + O.camera.x - e.x, i + O.camera.y - e.y);
+		for (let { node: { id: n }, x: r, y: i, reach: a } of U(L).values()) {
+			let o = Math.hypot(r + E.camera.x - e.x, i + E.camera.y - e.y);
 			o <= Math.max(22, a) && (!t || o < t.far) && (t = {
 				id: n,
 				far: o
@@ -2260,23 +2260,23 @@ function Di(e, r) {
 		}
 		return t?.id;
 	}
-	function Te(e) {
+	function Ee(e) {
 		l(N, e, !0);
-		let t = C.at.get(e);
-		t && O.reveal(t);
+		let t = w.at.get(e);
+		t && E.reveal(t);
 	}
-	function Ee(e, t) {
-		C.put(e, t), r.onMove?.([{
+	function De(e, t) {
+		w.put(e, t), r.onMove?.([{
 			id: e,
 			x: t.x,
 			y: t.y
-		}]), l(b, Rn("drawing.put", { name: W(A).get(e)?.label ?? "" }), !0);
+		}]), l(b, zn("drawing.put", { name: U(k).get(e)?.label ?? "" }), !0);
 	}
-	let De = {
+	let Oe = {
 		takes: (e, t) => {
-			let n = r.onMove && we(e), i = n && C.at.get(n);
-			if (!n || !i || t && n !== W(F)) return !1;
-			let a = O.toUnits(e);
+			let n = r.onMove && Te(e), i = n && w.at.get(n);
+			if (!n || !i || t && n !== U(F)) return !1;
+			let a = E.toUnits(e);
 			return S = {
 				id: n,
 				dx: i.x - a.x,
@@ -2285,8 +2285,8 @@ function Di(e, r) {
 		},
 		drag: (e) => {
 			if (!S) return;
-			let { x: t, y: n } = O.toUnits(e);
-			C.put(S.id, {
+			let { x: t, y: n } = E.toUnits(e);
+			w.put(S.id, {
 				x: t + S.dx,
 				y: n + S.dy
 			});
@@ -2294,36 +2294,36 @@ function Di(e, r) {
 		drop: () => {
 			let e = S?.id;
 			S = null;
-			let t = e && C.at.get(e);
-			e && t && Ee(e, {
+			let t = e && w.at.get(e);
+			e && t && De(e, {
 				x: Math.round(t.x),
 				y: Math.round(t.y)
 			});
 		},
-		pan: (e, t) => O.pan(e, t),
-		zoom: (e, t) => O.zoom(e, t),
+		pan: (e, t) => E.pan(e, t),
+		zoom: (e, t) => E.zoom(e, t),
 		tap: (e, t) => {
-			if (S = null, W(y) && W(F) !== void 0) {
-				let { x: t, y: n } = O.toUnits(e);
-				Ee(W(F), {
+			if (S = null, U(y) && U(F) !== void 0) {
+				let { x: t, y: n } = E.toUnits(e);
+				De(U(F), {
 					x: Math.round(t),
 					y: Math.round(n)
 				});
 				return;
 			}
-			let n = we(e);
-			n !== void 0 && (T.begin(), l(N, n, !0), W(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
+			let n = Te(e);
+			n !== void 0 && (ee.begin(), l(N, n, !0), U(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
 		},
-		hover: (e) => l(x, we(e) !== void 0),
-		wheels: () => W(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(x, Te(e) !== void 0),
+		wheels: () => U(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	H(() => Gn(W(h), De));
-	let Oe = {
+	ge(() => Kn(U(h), Oe));
+	let ke = {
 		ArrowRight: "right",
 		ArrowDown: "down",
 		ArrowLeft: "left",
 		ArrowUp: "up"
-	}, ke = {
+	}, Ae = {
 		right: {
 			x: 1,
 			y: 0
@@ -2341,359 +2341,359 @@ function Di(e, r) {
 			y: -1
 		}
 	};
-	function Ae(e, t) {
-		let { x: n, y: i } = ke[e], a = W(F) === void 0 ? void 0 : C.at.get(W(F));
-		if (t.shiftKey) O.pan(-n * c.pan, -i * c.pan);
-		else if (W(F) === void 0 || !a) return;
-		else if (W(y) || t.altKey) {
+	function je(e, t) {
+		let { x: n, y: i } = Ae[e], a = U(F) === void 0 ? void 0 : w.at.get(U(F));
+		if (t.shiftKey) E.pan(-n * c.pan, -i * c.pan);
+		else if (U(F) === void 0 || !a) return;
+		else if (U(y) || t.altKey) {
 			if (!r.onMove) return;
-			Ee(W(F), {
+			De(U(F), {
 				x: a.x + n * c.move,
 				y: a.y + i * c.move
-			}), O.reveal(C.at.get(W(F)));
+			}), E.reveal(w.at.get(U(F)));
 		} else {
-			let t = T.step({
-				at: C.at,
-				contacts: W(M)
-			}, W(F), e);
-			t && Te(t);
+			let t = ee.step({
+				at: w.at,
+				contacts: U(j)
+			}, U(F), e);
+			t && Ee(t);
 		}
 	}
-	let G = {
-		Enter: () => W(y) ? l(y, !1) : W(F) !== void 0 && r.onOpen(W(F)),
-		" ": () => W(F) !== void 0 && r.onSelect(W(F)),
+	let Me = {
+		Enter: () => U(y) ? l(y, !1) : U(F) !== void 0 && r.onOpen(U(F)),
+		" ": () => U(F) !== void 0 && r.onSelect(U(F)),
 		Backspace: () => r.onBack(),
-		Escape: () => W(y) ? l(y, !1) : r.onLeave(),
+		Escape: () => U(y) ? l(y, !1) : r.onLeave(),
 		Home: () => {
-			T.begin(), W(P) && Te(W(P));
+			ee.begin(), U(P) && Ee(U(P));
 		},
 		1: () => r.onSteps(1),
 		2: () => r.onSteps(2),
 		3: () => r.onSteps(3),
 		"+": xe,
 		"=": xe,
-		"-": Se,
+		"-": Ce,
 		0: ye,
 		"?": () => r.onHelp()
 	};
-	function je(e) {
-		if (e.ctrlKey || e.metaKey || e.target !== W(_)) return;
-		let t = Oe[e.key], n = t ? () => Ae(t, e) : G[e.key];
+	function W(e) {
+		if (e.ctrlKey || e.metaKey || e.target !== U(_)) return;
+		let t = ke[e.key], n = t ? () => je(t, e) : Me[e.key];
 		!n || e.altKey && !t || (e.preventDefault(), e.stopPropagation(), n());
 	}
 	function Ne(e) {
-		l(_, e, !0), Ve(() => W(v)) && e.focus({ preventScroll: !0 });
+		l(_, e, !0), He(() => U(v)) && e.focus({ preventScroll: !0 });
 	}
-	var Pe = {
+	var Fe = {
 		fit: ye,
 		zoomIn: xe,
-		zoomOut: Se,
-		startMove: Ce
-	}, Fe = Ei(), Ie = R(Fe), Le = R(Ie), Re = R(Le), ze = R(Re), Be = z(ze);
-	p(Re);
-	var He = z(Re);
-	U(He, 17, () => W(se), ({ key: e, outline: t }) => e, (e, t) => {
-		let n = () => W(t).outline;
-		var r = ve(), i = s(r), a = (e) => {
-			var t = pi();
-			Z((e) => B(t, "d", e), [() => ur(n(), O.scale)]), Y(e, t);
+		zoomOut: Ce,
+		startMove: we
+	}, Ie = Di(), Le = R(Ie), Re = R(Le), ze = R(Re), Be = R(ze), Ve = z(Be);
+	p(ze);
+	var Y = z(ze);
+	H(Y, 17, () => U(se), ({ key: e, outline: t }) => e, (e, t) => {
+		let n = () => U(t).outline;
+		var r = be(), i = s(r), a = (e) => {
+			var t = mi();
+			Z((e) => B(t, "d", e), [() => dr(n(), E.scale)]), J(e, t);
 		};
-		J(i, (e) => {
+		q(i, (e) => {
 			n() && e(a);
-		}), Y(e, r);
+		}), J(e, r);
 	});
-	var Ue = z(He), We = z(Ue);
-	U(We, 17, () => W(ie), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => W(t).d;
-		var r = mi();
-		Z(() => B(r, "d", n())), Y(e, r);
+	var Ue = z(Y), We = z(Ue);
+	H(We, 17, () => U(ie), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => U(t).d;
+		var r = hi();
+		Z(() => B(r, "d", n())), J(e, r);
 	});
 	var Ge = z(We), Ke = (e) => {
-		var t = hi();
-		Z((e) => B(t, "d", e), [() => ri(a(), W(L))]), Y(e, t);
+		var t = gi();
+		Z((e) => B(t, "d", e), [() => ii(a(), U(L))]), J(e, t);
 	};
-	J(Ge, (e) => {
+	q(Ge, (e) => {
 		a().length > 1 && e(Ke);
 	});
 	var qe = z(Ge);
-	U(qe, 17, () => W(ne), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let n = () => W(t).d, r = () => W(t).tie, a = () => W(t).strong;
-		var o = gi();
+	H(qe, 17, () => U(ne), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let n = () => U(t).d, r = () => U(t).tie, a = () => U(t).strong;
+		var o = _i();
 		Z(() => {
-			V(o, 0, ce([
+			le(o, 0, ce([
 				"e",
 				`e--w${r().width}`,
 				r().formal && "e--formal",
 				a() && "e--strong",
 				r().old && "e--old"
 			])), B(o, "d", n()), B(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
-		}), Y(e, o);
+		}), J(e, o);
 	});
 	var Je = z(qe);
-	U(Je, 17, () => W(re), ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => W(t).d;
-		var r = _i();
-		Z(() => B(r, "d", n())), Y(e, r);
+	H(Je, 17, () => U(re), ({ key: e, d: t }) => e, (e, t) => {
+		let n = () => U(t).d;
+		var r = vi();
+		Z(() => B(r, "d", n())), J(e, r);
 	});
 	var Ye = z(Je);
-	U(Ye, 17, () => W(L).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => W(t).sort, r = () => W(t).x, i = () => W(t).y, a = () => W(t).r, o = () => W(t).ring;
-		var s = yi(), c = R(s), l = (e) => {
-			var t = vi();
+	H(Ye, 17, () => U(L).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let n = () => U(t).sort, r = () => U(t).x, i = () => U(t).y, a = () => U(t).r, o = () => U(t).ring;
+		var s = bi(), c = R(s), l = (e) => {
+			var t = yi();
 			Z((e) => {
-				V(t, 0, `ring k--${n() ?? ""}`), B(t, "r", e);
-			}, [() => o().toFixed(1)]), Y(e, t);
+				le(t, 0, `ring k--${n() ?? ""}`), B(t, "r", e);
+			}, [() => o().toFixed(1)]), J(e, t);
 		};
-		J(c, (e) => {
+		q(c, (e) => {
 			o() && e(l);
 		});
 		var u = z(c);
 		p(s), Z((e, t, r) => {
-			B(s, "transform", `translate(${e ?? ""} ${t ?? ""})`), V(u, 0, `n k--${n() ?? ""}`), B(u, "d", r);
+			B(s, "transform", `translate(${e ?? ""} ${t ?? ""})`), le(u, 0, `n k--${n() ?? ""}`), B(u, "d", r);
 		}, [
 			() => r().toFixed(1),
 			() => i().toFixed(1),
-			() => w(n(), 0, 0, a())
-		]), Y(e, s);
+			() => T(n(), 0, 0, a())
+		]), J(e, s);
 	});
 	var Xe = z(Ye);
-	U(Xe, 17, () => W(pe), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => W(t).text, r = () => W(t).sort, i = () => W(t).x, a = () => W(t).y, o = () => W(t).inGroup;
-		var s = bi(), c = X(s, !0);
+	H(Xe, 17, () => U(pe), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let n = () => U(t).text, r = () => U(t).sort, i = () => U(t).x, a = () => U(t).y, o = () => U(t).inGroup;
+		var s = xi(), c = X(s, !0);
 		Z((e, t) => {
-			V(s, 0, ce([
+			le(s, 0, ce([
 				"t",
 				`t--${r()}`,
 				o() && "t--in-group"
-			])), B(s, "x", e), B(s, "y", t), q(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), Y(e, s);
-	}), p(Le);
-	var Ze = z(Le, 2), Qe = (e) => {
-		var t = wi(), n = s(t);
-		Me(n, () => W(de).id, (e) => {
-			var t = xi();
+			])), B(s, "x", e), B(s, "y", t), K(c, n());
+		}, [() => i().toFixed(1), () => a().toFixed(1)]), J(e, s);
+	}), p(Re);
+	var Ze = z(Re, 2), Qe = (e) => {
+		var t = Ti(), n = s(t);
+		Pe(n, () => U(ue).id, (e) => {
+			var t = Si();
 			let n;
 			var a = R(t), o = X(a, !0);
-			p(t), ue(t, () => Ne), Z((e) => {
-				V(t, 1, ce(["node-button", W(I) && "node-button--marked"])), B(t, "aria-describedby", `${i}-help`), n = ee(t, "", n, {
-					left: `${W(le).x ?? ""}px`,
-					top: `${W(le).y ?? ""}px`,
+			p(t), de(t, () => Ne), Z((e) => {
+				le(t, 1, ce(["node-button", U(I) && "node-button--marked"])), B(t, "aria-describedby", `${i}-help`), n = C(t, "", n, {
+					left: `${U(V).x ?? ""}px`,
+					top: `${U(V).y ?? ""}px`,
 					"--node": e
-				}), q(o, W(me));
-			}, [() => `${2 * Math.max(22, W(le).reach + 4)}px`]), K("click", t, ({ detail: e }) => e === 0 && r.onSelect(W(de).id)), Y(e, t);
+				}), K(o, U(me));
+			}, [() => `${2 * Math.max(22, U(V).reach + 4)}px`]), G("click", t, ({ detail: e }) => e === 0 && r.onSelect(U(ue).id)), J(e, t);
 		});
 		var a = z(n, 2), o = (e) => {
-			var t = Ci();
+			var t = wi();
 			let n;
 			var r = R(t), i = X(r, !0), a = z(r), o = (e) => {
-				var t = Si(), n = X(t, !0);
-				Z((e) => q(n, e), [() => Rn("drawing.schakel")]), Y(e, t);
+				var t = Ci(), n = X(t, !0);
+				Z((e) => K(n, e), [() => zn("drawing.schakel")]), J(e, t);
 			};
-			J(a, (e) => {
-				W(de).schakel && e(o);
+			q(a, (e) => {
+				U(ue).schakel && e(o);
 			}), p(t), Z(() => {
-				n = ee(t, "", n, {
-					left: `${W(fe).left ?? ""}px`,
-					top: `${W(fe).top ?? ""}px`,
-					width: `${W(fe).right - W(fe).left}px`,
-					height: `${W(fe).bottom - W(fe).top}px`
-				}), q(i, W(de).label);
-			}), Y(e, t);
+				n = C(t, "", n, {
+					left: `${U(fe).left ?? ""}px`,
+					top: `${U(fe).top ?? ""}px`,
+					width: `${U(fe).right - U(fe).left}px`,
+					height: `${U(fe).bottom - U(fe).top}px`
+				}), K(i, U(ue).label);
+			}), J(e, t);
 		};
-		J(a, (e) => {
-			W(fe) && e(o);
-		}), Y(e, t);
+		q(a, (e) => {
+			U(fe) && e(o);
+		}), J(e, t);
 	};
-	J(Ze, (e) => {
-		W(le) && W(de) && e(Qe);
-	}), p(Ie), f(Ie, (e) => l(g, e), () => W(g));
-	var $e = z(Ie, 2), et = (e) => {
-		var t = Ti(), n = R(t), r = X(n, !0), i = z(n, 2), a = X(i, !0);
+	q(Ze, (e) => {
+		U(V) && U(ue) && e(Qe);
+	}), p(Le), f(Le, (e) => l(g, e), () => U(g));
+	var $e = z(Le, 2), et = (e) => {
+		var t = Ei(), n = R(t), r = X(n, !0), i = z(n, 2), a = X(i, !0);
 		p(t), Z((e, t) => {
-			q(r, e), q(a, t);
-		}, [() => Rn("drawing.moving", { name: W(de).label }), () => Rn("drawing.ready")]), K("click", i, () => {
-			l(y, !1), W(_)?.focus({ preventScroll: !0 });
-		}), Y(e, t);
+			K(r, e), K(a, t);
+		}, [() => zn("drawing.moving", { name: U(ue).label }), () => zn("drawing.ready")]), G("click", i, () => {
+			l(y, !1), U(_)?.focus({ preventScroll: !0 });
+		}), J(e, t);
 	};
-	J($e, (e) => {
-		W(y) && W(de) && e(et);
+	q($e, (e) => {
+		U(y) && U(ue) && e(et);
 	});
-	var tt = z($e, 2), Q = X(tt, !0), nt = z(tt, 2), rt = X(nt, !0);
-	return p(Fe), f(Fe, (e) => l(h, e), () => W(h)), Z((e, t) => {
-		V(Fe, 1, ce([
+	var tt = z($e, 2), nt = X(tt, !0), Q = z(tt, 2), rt = X(Q, !0);
+	return p(Ie), f(Ie, (e) => l(h, e), () => U(h)), Z((e, t) => {
+		le(Ie, 1, ce([
 			"drawing",
-			W(x) && "drawing--hot",
-			W(y) && "drawing--moving"
-		])), B(Fe, "aria-label", e), B(ze, "id", `${i}-arrow`), B(Be, "id", `${i}-arrow-strong`), B(Ue, "d", W(ae)), B(tt, "id", `${i}-help`), q(Q, t), q(rt, W(b));
-	}, [() => Rn("drawing.label"), () => Rn("drawing.help")]), K("keydown", Fe, je), K("focusin", Fe, () => l(v, !0)), K("focusout", Fe, (e) => {
-		(e.relatedTarget !== null || document.hasFocus()) && l(v, W(h).contains(e.relatedTarget), !0);
-	}), Y(e, Fe), D(Pe);
+			U(x) && "drawing--hot",
+			U(y) && "drawing--moving"
+		])), B(Ie, "aria-label", e), B(Be, "id", `${i}-arrow`), B(Ve, "id", `${i}-arrow-strong`), B(Ue, "d", U(ae)), B(tt, "id", `${i}-help`), K(nt, t), K(rt, U(b));
+	}, [() => zn("drawing.label"), () => zn("drawing.help")]), G("keydown", Ie, W), G("focusin", Ie, () => l(v, !0)), G("focusout", Ie, (e) => {
+		(e.relatedTarget !== null || document.hasFocus()) && l(v, U(h).contains(e.relatedTarget), !0);
+	}), J(e, Ie), O(Fe);
 }
-Ne([
+Fe([
 	"keydown",
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/map/kindcounts.ts
-function Oi(e, t) {
+function ki(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return kt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return At.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
 }
 // src/map/Legend.svelte
-var ki = G("<li> </li>"), Ai = G("<ul class=\"legend\"></ul>");
-function ji(e, t) {
-	k(t, !0);
-	var n = Ai();
-	U(n, 20, () => new Set(t.view.nodes.map((e) => e.kind)), (e) => e, (e, n) => {
-		var r = ki(), i = X(r, !0);
-		Z((e) => q(i, e), [() => t.kindWord(n)]), Y(e, r);
-	}), p(n), Y(e, n), D();
+var Ai = W("<li> </li>"), ji = W("<ul class=\"legend\"></ul>");
+function Mi(e, t) {
+	A(t, !0);
+	var n = ji();
+	H(n, 20, () => new Set(t.view.nodes.map((e) => e.kind)), (e) => e, (e, n) => {
+		var r = Ai(), i = X(r, !0);
+		Z((e) => K(i, e), [() => t.kindWord(n)]), J(e, r);
+	}), p(n), J(e, n), O();
 }
 // src/map/MapBar.svelte
-var Mi = G("<a><!> </a>"), Ni = G("<strong class=\"num\"> </strong> <!>", 1), Pi = G("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Fi = G("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ii = G("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Li(t, n) {
-	k(n, !0);
+var Ni = W("<a><!> </a>"), Pi = W("<strong class=\"num\"> </strong> <!>", 1), Fi = W("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ii = W("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Li = W("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function Ri(t, n) {
+	A(n, !0);
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var i = Ii(), a = R(i), o = X(a, !0), c = z(a, 2), l = R(c);
-	U(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
-		var r = Mi(), i = R(r), a = (e) => {
-			oe(e, {
+	var i = Li(), a = R(i), o = X(a, !0), c = z(a, 2), l = R(c);
+	H(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
+		var r = Ni(), i = R(r), a = (e) => {
+			se(e, {
 				name: "map",
 				small: !0
 			});
 		}, o = (e) => {
-			st(e, {
+			ct(e, {
 				name: "list",
 				small: !0
 			});
 		};
-		J(i, (e) => {
+		q(i, (e) => {
 			t === "kaart" ? e(a) : e(o, -1);
 		});
 		var s = z(i, 1, !0);
 		p(r), Z((e, i) => {
-			B(r, "href", e), B(r, "aria-current", t === n.look ? "true" : void 0), q(s, i);
-		}, [() => n.hrefOf(t), () => Q(`map.look.${t}`)]), Y(e, r);
+			B(r, "href", e), B(r, "aria-current", t === n.look ? "true" : void 0), K(s, i);
+		}, [() => n.hrefOf(t), () => Q(`map.look.${t}`)]), J(e, r);
 	}), p(l);
 	var u = z(l);
-	e(u, () => n.children ?? y), p(c);
+	e(u, () => n.children ?? b), p(c);
 	var d = z(c, 2), f = R(d), m = R(f), h = (e) => {
-		var t = Ni(), r = s(t), i = X(r, !0), a = z(r), o = z(a), c = (e) => {
-			var t = Ce();
-			Z((e) => q(t, `, ${e ?? ""}`), [() => Q("map.outside", {
+		var t = Pi(), r = s(t), i = X(r, !0), a = z(r), o = z(a), c = (e) => {
+			var t = Te();
+			Z((e) => K(t, `, ${e ?? ""}`), [() => Q("map.outside", {
 				n: n.counts.outside,
 				area: n.areaName
-			})]), Y(e, t);
+			})]), J(e, t);
 		};
-		J(o, (e) => {
+		q(o, (e) => {
 			n.counts.outside && e(c);
 		}), Z((e, t) => {
-			q(i, e), q(a, ` ${t ?? ""}`);
+			K(i, e), K(a, ` ${t ?? ""}`);
 		}, [() => Q("map.shown", {
 			shown: n.counts.shown,
 			total: n.counts.total
-		}), () => Q("map.shown.word")]), Y(e, t);
+		}), () => Q("map.shown.word")]), J(e, t);
 	};
-	J(m, (e) => {
+	q(m, (e) => {
 		n.counts && e(h);
 	}), p(f);
 	var g = z(f, 2);
-	U(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
-		let i = () => W(t).name, a = () => W(t).text;
-		var o = Pi(), s = R(o), c = X(s, !0), l = z(s, 2), u = R(l);
-		oe(u, {
+	H(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
+		let i = () => U(t).name, a = () => U(t).text;
+		var o = Fi(), s = R(o), c = X(s, !0), l = z(s, 2), u = R(l);
+		se(u, {
 			name: "close",
 			small: !0
 		}), p(l), p(o), Z((e) => {
-			q(c, a()), B(l, "aria-label", e);
-		}, [() => Q("map.remove", { reason: a() })]), K("click", l, () => r(() => n.onRemove(i()))), Y(e, o);
+			K(c, a()), B(l, "aria-label", e);
+		}, [() => Q("map.remove", { reason: a() })]), G("click", l, () => r(() => n.onRemove(i()))), J(e, o);
 	});
 	var _ = z(g, 2), v = (e) => {
-		var t = Fi(), i = X(t, !0);
-		Z((e) => q(i, e), [() => Q("wipe")]), K("click", t, () => r(n.onWipe)), Y(e, t);
+		var t = Ii(), i = X(t, !0);
+		Z((e) => K(i, e), [() => Q("wipe")]), G("click", t, () => r(n.onWipe)), J(e, t);
 	};
-	J(_, (e) => {
+	q(_, (e) => {
 		n.reasons.length && e(v);
 	}), p(d);
-	var b = z(d, 2), x = R(b, !0), ee = z(x), S = (e) => {
-		var t = Ce();
-		Z((e) => q(t, ` ${e ?? ""}`), [() => Q("map.tooMany", { n: n.counts.tooMany })]), Y(e, t);
+	var y = z(d, 2), x = R(y, !0), S = z(x), C = (e) => {
+		var t = Te();
+		Z((e) => K(t, ` ${e ?? ""}`), [() => Q("map.tooMany", { n: n.counts.tooMany })]), J(e, t);
 	};
-	J(ee, (e) => {
-		n.counts?.tooMany && e(S);
-	}), p(b), p(i), Z((e, t, r) => {
-		q(o, e), B(l, "aria-label", t), B(d, "aria-label", r), q(x, n.summary);
+	q(S, (e) => {
+		n.counts?.tooMany && e(C);
+	}), p(y), p(i), Z((e, t, r) => {
+		K(o, e), B(l, "aria-label", t), B(d, "aria-label", r), K(x, n.summary);
 	}, [
 		() => Q("map.title", { area: n.areaName }),
 		() => Q("map.view"),
 		() => Q("map.notice")
-	]), Y(t, i), D();
+	]), J(t, i), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/MapFilter.svelte
-var Ri = G("<option> </option>"), zi = G("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Bi = G("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Vi = G("<fieldset><legend> </legend> <!></fieldset>"), Hi = G("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Ui = G("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Wi = G("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
-function Gi(e, t) {
-	k(t, !0);
-	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = j(u(s.matches));
-	H(() => {
+var zi = W("<option> </option>"), Bi = W("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Vi = W("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Hi = W("<fieldset><legend> </legend> <!></fieldset>"), Ui = W("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Wi = W("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Gi = W("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
+function Ki(e, t) {
+	A(t, !0);
+	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = M(u(s.matches));
+	ge(() => {
 		let e = () => l(c, s.matches, !0);
 		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
-	var d = Wi(), f = R(d), m = R(f);
-	oe(m, { name: "filter" });
+	var d = Gi(), f = R(d), m = R(f);
+	se(m, { name: "filter" });
 	var v = z(m, 1, !0);
 	p(f);
-	var y = z(f, 2), x = R(y), ee = (e) => {
-		var n = zi(), r = R(n), i = X(r, !0), a = z(r, 2), o = R(a), s = X(o, !0);
+	var y = z(f, 2), b = R(y), S = (e) => {
+		var n = Bi(), r = R(n), i = X(r, !0), a = z(r, 2), o = R(a), s = X(o, !0);
 		o.value = o.__value = "";
 		var c = z(o);
-		U(c, 17, () => t.themes, (e) => e.code, (e, t) => {
-			var n = Ri(), r = X(n, !0), i = {};
+		H(c, 17, () => t.themes, (e) => e.code, (e, t) => {
+			var n = zi(), r = X(n, !0), i = {};
 			Z(() => {
-				q(r, W(t).label), i !== (i = W(t).code) && (n.value = (n.__value = i) ?? "");
-			}), Y(e, n);
+				K(r, U(t).label), i !== (i = U(t).code) && (n.value = (n.__value = i) ?? "");
+			}), J(e, n);
 		}), p(a);
 		var l;
 		h(a), p(n), Z((e, n) => {
-			q(i, e), q(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", S(a, l));
-		}, [() => Q("list.theme"), () => Q("list.allThemes")]), K("change", a, (e) => t.onAsk({
+			K(i, e), K(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", w(a, l));
+		}, [() => Q("list.theme"), () => Q("list.allThemes")]), G("change", a, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), Y(e, n);
+		})), J(e, n);
 	};
-	J(x, (e) => {
-		t.themes.length && e(ee);
+	q(b, (e) => {
+		t.themes.length && e(S);
 	});
-	var C = z(x, 2), w = (e) => {
-		var n = Vi(), r = R(n), s = X(r, !0), c = z(r, 2);
-		U(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
-			let r = () => W(n).kind, s = () => W(n).word, c = () => W(n).n;
-			var l = Bi(), u = R(l);
+	var C = z(b, 2), ee = (e) => {
+		var n = Hi(), r = R(n), s = X(r, !0), c = z(r, 2);
+		H(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
+			let r = () => U(n).kind, s = () => U(n).word, c = () => U(n).n;
+			var l = Vi(), u = R(l);
 			i(u);
 			var d = z(u, 2);
-			b(d, { get kind() {
+			x(d, { get kind() {
 				return r();
 			} });
 			var f = z(d, 1, !0), m = z(f), h = X(m, !0);
 			p(l), Z((e) => {
-				_(u, e), q(f, s()), q(h, c());
-			}, [() => a(t.asked.kinds, r())]), K("change", u, () => t.onAsk({
+				_(u, e), K(f, s()), K(h, c());
+			}, [() => a(t.asked.kinds, r())]), G("change", u, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				kinds: zt(t.asked.kinds, r(), W(o))
-			})), Y(e, l);
-		}), p(n), Z((e) => q(s, e), [() => Q("filter.kind")]), Y(e, n);
+				kinds: Bt(t.asked.kinds, r(), U(o))
+			})), J(e, l);
+		}), p(n), Z((e) => K(s, e), [() => Q("filter.kind")]), J(e, n);
 	};
-	J(C, (e) => {
-		t.kinds.length && e(w);
+	q(C, (e) => {
+		t.kinds.length && e(ee);
 	});
 	var T = z(C, 2), E = (e) => {
 		{
@@ -2705,16 +2705,16 @@ function Gi(e, t) {
 				value: e,
 				text: e
 			}))), a = n(() => String(t.asked.hops));
-			fe(e, {
+			pe(e, {
 				name: "stappen",
 				get label() {
-					return W(r);
+					return U(r);
 				},
 				get options() {
-					return W(i);
+					return U(i);
 				},
 				get value() {
-					return W(a);
+					return U(a);
 				},
 				onChoose: (e) => t.onAsk({
 					...t.asked,
@@ -2723,63 +2723,63 @@ function Gi(e, t) {
 			});
 		}
 	};
-	J(T, (e) => {
+	q(T, (e) => {
 		t.asked.focus && e(E);
 	});
-	var O = z(T, 2), A = (e) => {
-		var n = Vi(), r = R(n), o = X(r, !0), s = z(r, 2);
-		U(s, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var r = Hi(), o = R(r);
+	var D = z(T, 2), k = (e) => {
+		var n = Hi(), r = R(n), o = X(r, !0), s = z(r, 2);
+		H(s, 17, () => t.lines, (e) => e.code, (e, n) => {
+			var r = Ui(), o = R(r);
 			i(o);
 			var s = z(o, 1, !0);
 			p(r), Z((e, t) => {
-				_(o, e), q(s, t);
-			}, [() => a(t.asked.lines, W(n).code), () => g(W(n).label)]), K("change", o, () => t.onAsk({
+				_(o, e), K(s, t);
+			}, [() => a(t.asked.lines, U(n).code), () => g(U(n).label)]), G("change", o, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				lines: zt(t.asked.lines, W(n).code, At)
-			})), Y(e, r);
-		}), p(n), Z((e) => q(o, e), [() => Q("filter.lines")]), Y(e, n);
+				lines: Bt(t.asked.lines, U(n).code, jt)
+			})), J(e, r);
+		}), p(n), Z((e) => K(o, e), [() => Q("filter.lines")]), J(e, n);
 	};
-	J(O, (e) => {
-		t.lines.length && e(A);
+	q(D, (e) => {
+		t.lines.length && e(k);
 	});
-	var M = z(O, 2), P = R(M), F = X(P, !0), I = z(P, 2), L = R(I), te = X(L, !0);
+	var j = z(D, 2), N = R(j), F = X(N, !0), I = z(N, 2), L = R(I), te = X(L, !0);
 	L.value = L.__value = "";
 	var ne = z(L);
-	U(ne, 16, () => r, (e) => e, (e, t) => {
-		var n = Ri(), r = X(n, !0), i = {};
+	H(ne, 16, () => r, (e) => e, (e, t) => {
+		var n = zi(), r = X(n, !0), i = {};
 		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => g(Q(`map.age.${t}`))]), Y(e, n);
+			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => g(Q(`map.age.${t}`))]), J(e, n);
 	}), p(I);
 	var re;
-	h(I), p(M);
-	var ie = z(M, 2), ae = R(ie), se = X(ae, !0), ce = z(ae, 2);
-	U(ce, 20, () => Ot, (e) => e, (e, t) => {
-		var n = Ri(), r = X(n, !0), i = {};
+	h(I), p(j);
+	var ie = z(j, 2), ae = R(ie), oe = X(ae, !0), V = z(ae, 2);
+	H(V, 20, () => kt, (e) => e, (e, t) => {
+		var n = zi(), r = X(n, !0), i = {};
 		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`net.${t}`)]), Y(e, n);
-	}), p(ce);
-	var V;
-	h(ce), p(ie);
-	var le = z(ie, 2), ue = R(le), de = X(ue, !0), pe = z(ue, 2), me = R(pe);
+			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Q(`net.${t}`)]), J(e, n);
+	}), p(V);
+	var ce;
+	h(V), p(ie);
+	var le = z(ie, 2), ue = R(le), de = X(ue, !0), fe = z(ue, 2), me = R(fe);
 	i(me);
 	var he = z(me, 1, !0);
-	p(pe);
-	var ge = z(pe, 2), _e = R(ge);
-	i(_e);
-	var ve = z(_e, 1, !0), ye = z(ve), be = X(ye, !0);
-	p(ge), p(le);
-	var xe = z(le, 2), Se = (e) => {
-		var n = Ui(), r = X(n, !0);
-		Z((e) => q(r, e), [() => Q("wipe")]), K("click", n, () => t.onAsk(jt)), Y(e, n);
+	p(fe);
+	var _e = z(fe, 2), ve = R(_e);
+	i(ve);
+	var ye = z(ve, 1, !0), be = z(ye), xe = X(be, !0);
+	p(_e), p(le);
+	var Se = z(le, 2), Ce = (e) => {
+		var n = Wi(), r = X(n, !0);
+		Z((e) => K(r, e), [() => Q("wipe")]), G("click", n, () => t.onAsk(Mt)), J(e, n);
 	};
-	J(xe, (e) => {
-		t.count && e(Se);
+	q(Se, (e) => {
+		t.count && e(Ce);
 	}), p(y), p(d), Z((e, n, r, i, a, o, s, c) => {
-		q(v, e), B(y, "aria-label", n), q(F, r), q(te, i), re !== (re = t.asked.age ?? "") && (I.value = (I.__value = re) ?? "", S(I, re)), q(se, a), V !== (V = t.asked.net) && (ce.value = (ce.__value = V) ?? "", S(ce, V)), q(de, o), _(me, t.groups), q(he, s), _(_e, t.proposals), q(ve, c), q(be, t.proposalCount);
+		K(v, e), B(y, "aria-label", n), K(F, r), K(te, i), re !== (re = t.asked.age ?? "") && (I.value = (I.__value = re) ?? "", w(I, re)), K(oe, a), ce !== (ce = t.asked.net) && (V.value = (V.__value = ce) ?? "", w(V, ce)), K(de, o), _(me, t.groups), K(he, s), _(ve, t.proposals), K(ye, c), K(xe, t.proposalCount);
 	}, [
 		() => t.count ? Q("filter.count", { n: t.count }) : Q("filter.title"),
 		() => Q("filter.title"),
@@ -2789,20 +2789,20 @@ function Gi(e, t) {
 		() => Q("filter.also"),
 		() => Q("filter.groups"),
 		() => Q("filter.proposals")
-	]), we("submit", y, (e) => e.preventDefault()), K("change", I, (e) => t.onAsk({
+	]), Ee("submit", y, (e) => e.preventDefault()), G("change", I, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), K("change", ce, (e) => t.onAsk({
+	})), G("change", V, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), K("change", me, (e) => t.onShow("groups", e.currentTarget.checked)), K("change", _e, (e) => t.onShow("proposals", e.currentTarget.checked)), N("open", "toggle", d, (e) => l(c, e), () => W(c)), Y(e, d), D();
+	})), G("change", me, (e) => t.onShow("groups", e.currentTarget.checked)), G("change", ve, (e) => t.onShow("proposals", e.currentTarget.checked)), P("open", "toggle", d, (e) => l(c, e), () => U(c)), J(e, d), O();
 }
-Ne(["change", "click"]);
+Fe(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ki = G("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), qi = G("<li> </li>"), Ji = G("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Yi(e, t) {
-	k(t, !0);
+var qi = W("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ji = W("<li> </li>"), Yi = W("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Xi(e, t) {
+	A(t, !0);
 	let r = [
 		[Q("keys.key.arrows"), Q("keys.arrows")],
 		["Enter", Q("keys.enter")],
@@ -2817,47 +2817,47 @@ function Yi(e, t) {
 	];
 	{
 		let i = n(() => Q("keys.title"));
-		Xe(e, {
+		Ze(e, {
 			id: "toetsen",
 			get title() {
-				return W(i);
+				return U(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var i = Ji(), a = s(i), o = X(a, !0), c = z(a, 2);
-				U(c, 21, () => r, ([e, t]) => e, (e, t) => {
-					var r = n(() => C(W(t), 2));
-					let i = () => W(r)[0], a = () => W(r)[1];
-					var o = Ki(), s = R(o), c = R(s), l = X(c, !0);
+				var i = Yi(), a = s(i), o = X(a, !0), c = z(a, 2);
+				H(c, 21, () => r, ([e, t]) => e, (e, t) => {
+					var r = n(() => ee(U(t), 2));
+					let i = () => U(r)[0], a = () => U(r)[1];
+					var o = qi(), s = R(o), c = R(s), l = X(c, !0);
 					p(s);
 					var u = z(s), d = X(u, !0);
 					p(o), Z(() => {
-						q(l, i()), q(d, a());
-					}), Y(e, o);
+						K(l, i()), K(d, a());
+					}), J(e, o);
 				}), p(c);
 				var l = z(c, 2), u = R(l), d = X(u, !0), f = z(u, 2);
-				U(f, 20, () => [
+				H(f, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = qi(), r = X(n, !0);
-					Z((e) => q(r, e), [() => Q(`keys.read.${t}`)]), Y(e, n);
+					var n = Ji(), r = X(n, !0);
+					Z((e) => K(r, e), [() => Q(`keys.read.${t}`)]), J(e, n);
 				}), p(f), p(l), Z((e, t) => {
-					q(o, e), q(d, t);
-				}, [() => Q("keys.text"), () => Q("keys.read.title")]), Y(e, i);
+					K(o, e), K(d, t);
+				}, [() => Q("keys.text"), () => Q("keys.read.title")]), J(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
 // src/map/rows.ts
-var Xi = [
+var Zi = [
 	"label",
 	"kind",
 	"schakel",
@@ -2865,7 +2865,7 @@ var Xi = [
 	"ties",
 	"confirmed"
 ];
-function Zi(e) {
+function Qi(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -2886,11 +2886,11 @@ function Zi(e) {
 		};
 	});
 }
-function Qi(e, t) {
+function $i(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function $i(e, t, n) {
+function ea(e, t, n) {
 	if (!t) return e;
 	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(o()), s = (e, t) => {
 		switch (i) {
@@ -2905,33 +2905,33 @@ function $i(e, t, n) {
 	return e.toSorted((e, t) => r ? -s(e.node, t.node) : s(e.node, t.node));
 }
 // src/map/MapList.svelte
-var ea = G("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), ta = G("<option> </option>"), na = G("<td class=\"is-num\"> </td>"), ra = G("<li><a> </a></li>"), ia = G("<li class=\"muted\"> </li>"), aa = G("<ul class=\"inline-list\"><!> <!></ul>"), oa = G(" <span class=\"badge badge--warn\"> </span>", 1), sa = G(" <!>", 1), ca = G("<span class=\"muted\"> </span>"), la = G("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!> </span></td><td> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ua = G("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function da(e, t) {
-	k(t, !0);
-	let r = (e, t = y) => {
-		var n = ea(), r = R(n), a = X(r, !0);
+var ta = W("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), na = W("<option> </option>"), ra = W("<td class=\"is-num\"> </td>"), ia = W("<li><a> </a></li>"), aa = W("<li class=\"muted\"> </li>"), oa = W("<ul class=\"inline-list\"><!> <!></ul>"), sa = W(" <span class=\"badge badge--warn\"> </span>", 1), ca = W(" <!>", 1), la = W("<span class=\"muted\"> </span>"), ua = W("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!> </span></td><td> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), da = W("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function fa(e, t) {
+	A(t, !0);
+	let r = (e, t = b) => {
+		var n = ta(), r = R(n), a = X(r, !0);
 		p(n), Z((e, r) => {
-			V(n, 1, e), B(n, "aria-sort", r), q(a, W(c)[t()]);
-		}, [() => ce([d(t()) && "is-num"]), () => u(t())]), K("click", r, () => l(i, Qi(W(i), t()), !0)), Y(e, n);
-	}, i = j(""), a = n(() => $i(t.rows, W(i), t.kindWord)), o = n(() => Xi.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
+			le(n, 1, e), B(n, "aria-sort", r), K(a, U(c)[t()]);
+		}, [() => ce([d(t()) && "is-num"]), () => u(t())]), G("click", r, () => l(i, $i(U(i), t()), !0)), J(e, n);
+	}, i = M(""), a = n(() => ea(t.rows, U(i), t.kindWord)), o = n(() => Zi.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
 		label: Q("col.name"),
 		kind: Q("col.kind"),
 		schakel: Q("col.schakel"),
 		hops: Q("col.steps"),
 		ties: Q("col.ties"),
 		confirmed: Q("col.data")
-	})), u = (e) => W(i) === e ? "ascending" : W(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
-	var f = ua(), m = s(f), g = X(m, !0), _ = z(m, 2), v = R(_), x = X(v, !0), ee = z(v, 2), S = R(ee), C = X(S, !0);
-	S.value = S.__value = "";
-	var w = z(S);
-	U(w, 16, () => W(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = ta(), r = X(n, !0), i = {};
+	})), u = (e) => U(i) === e ? "ascending" : U(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
+	var f = da(), m = s(f), g = X(m, !0), _ = z(m, 2), v = R(_), y = X(v, !0), S = z(v, 2), C = R(S), w = X(C, !0);
+	C.value = C.__value = "";
+	var ee = z(C);
+	H(ee, 16, () => U(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = na(), r = X(n, !0), i = {};
 		Z((e) => {
-			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`twin.sort.${t}`)]), Y(e, n);
-	}), p(ee), h(ee), p(_);
-	var T = z(_, 2), E = R(T), O = X(E, !0), A = z(E), M = R(A), N = R(M);
-	U(N, 16, () => [
+			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Q(`twin.sort.${t}`)]), J(e, n);
+	}), p(S), h(S), p(_);
+	var T = z(_, 2), E = R(T), D = X(E, !0), k = z(E), j = R(k), N = R(j);
+	H(N, 16, () => [
 		"label",
 		"kind",
 		"schakel"
@@ -2941,20 +2941,20 @@ function da(e, t) {
 	var P = z(N), F = (e) => {
 		r(e, () => "hops");
 	};
-	J(P, (e) => {
+	q(P, (e) => {
 		t.withSteps && e(F);
 	});
 	var I = z(P);
 	r(I, () => "ties");
 	var L = z(I), te = X(L, !0);
-	r(z(L), () => "confirmed"), p(M), p(A);
-	var ne = z(A);
-	U(ne, 21, () => W(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
-		let i = () => W(r).node, a = () => W(r).contacts, o = () => W(r).more;
-		var c = la(), l = R(c), u = R(l), d = X(u, !0);
+	r(z(L), () => "confirmed"), p(j), p(k);
+	var ne = z(k);
+	H(ne, 21, () => U(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
+		let i = () => U(r).node, a = () => U(r).contacts, o = () => U(r).more;
+		var c = ua(), l = R(c), u = R(l), d = X(u, !0);
 		p(l);
 		var f = z(l), m = R(f), h = R(m);
-		b(h, {
+		x(h, {
 			get kind() {
 				return i().kind;
 			},
@@ -2964,53 +2964,53 @@ function da(e, t) {
 		});
 		var g = z(h, 1, !0);
 		p(m), p(f);
-		var _ = z(f), v = X(_, !0), y = z(_), x = (e) => {
-			var t = na(), n = X(t, !0);
+		var _ = z(f), v = X(_, !0), y = z(_), b = (e) => {
+			var t = ra(), n = X(t, !0);
 			Z((e) => {
-				B(t, "data-label", e), q(n, i().hops ?? "");
-			}, [() => Q("col.steps")]), Y(e, t);
+				B(t, "data-label", e), K(n, i().hops ?? "");
+			}, [() => Q("col.steps")]), J(e, t);
 		};
-		J(y, (e) => {
-			t.withSteps && e(x);
+		q(y, (e) => {
+			t.withSteps && e(b);
 		});
-		var ee = z(y), S = X(ee, !0), C = z(ee), w = R(C), T = (e) => {
-			var n = aa(), r = R(n);
-			U(r, 17, a, Re, (e, n) => {
-				let r = () => W(n).node;
-				var i = ra(), a = R(i), o = X(a, !0);
+		var S = z(y), C = X(S, !0), w = z(S), ee = R(w), T = (e) => {
+			var n = oa(), r = R(n);
+			H(r, 17, a, Be, (e, n) => {
+				let r = () => U(n).node;
+				var i = ia(), a = R(i), o = X(a, !0);
 				p(i), Z((e) => {
-					B(a, "href", e), q(o, r().label);
-				}, [() => t.hrefOf(r().id)]), Y(e, i);
+					B(a, "href", e), K(o, r().label);
+				}, [() => t.hrefOf(r().id)]), J(e, i);
 			});
 			var i = z(r, 2), s = (e) => {
-				var t = ia(), n = X(t, !0);
-				Z((e) => q(n, e), [() => Q("twin.more", { n: o() })]), Y(e, t);
+				var t = aa(), n = X(t, !0);
+				Z((e) => K(n, e), [() => Q("twin.more", { n: o() })]), J(e, t);
 			};
-			J(i, (e) => {
+			q(i, (e) => {
 				o() && e(s);
-			}), p(n), Y(e, n);
+			}), p(n), J(e, n);
 		};
-		J(w, (e) => {
+		q(ee, (e) => {
 			(a().length || o()) && e(T);
-		}), p(C);
-		var E = z(C), D = R(E), O = (e) => {
-			var r = sa(), a = s(r, !0), o = z(a), c = (e) => {
-				var t = oa(), n = s(t, !0);
+		}), p(w);
+		var E = z(w), D = R(E), O = (e) => {
+			var r = ca(), a = s(r, !0), o = z(a), c = (e) => {
+				var t = sa(), n = s(t, !0);
 				n.nodeValue = " ";
 				var r = z(n), i = X(r, !0);
-				Z((e) => q(i, e), [() => Q("age.old")]), Y(e, t);
-			}, l = n(() => it(i().confirmed, t.day));
-			J(o, (e) => {
-				W(l) && e(c);
-			}), Z((e) => q(a, e), [() => rt(i().confirmed, t.day)]), Y(e, r);
+				Z((e) => K(i, e), [() => Q("age.old")]), J(e, t);
+			}, l = n(() => at(i().confirmed, t.day));
+			q(o, (e) => {
+				U(l) && e(c);
+			}), Z((e) => K(a, e), [() => it(i().confirmed, t.day)]), J(e, r);
 		}, k = (e) => {
-			var t = ca(), n = X(t, !0);
-			Z((e) => q(n, e), [() => Q("age.unknown")]), Y(e, t);
+			var t = la(), n = X(t, !0);
+			Z((e) => K(n, e), [() => Q("age.unknown")]), J(e, t);
 		};
-		J(D, (e) => {
+		q(D, (e) => {
 			i().confirmed ? e(O) : e(k, -1);
 		}), p(E), p(c), Z((e, n, r, a, o, s, l) => {
-			B(c, "data-id", i().id), B(c, "aria-current", i().id === t.selected ? "true" : void 0), B(u, "aria-pressed", i().id === t.selected), q(d, i().label), B(f, "data-label", e), q(g, n), B(_, "data-label", r), q(v, a), B(ee, "data-label", o), q(S, i().ties), B(C, "data-label", s), B(E, "data-label", l);
+			B(c, "data-id", i().id), B(c, "aria-current", i().id === t.selected ? "true" : void 0), B(u, "aria-pressed", i().id === t.selected), K(d, i().label), B(f, "data-label", e), K(g, n), B(_, "data-label", r), K(v, a), B(S, "data-label", o), K(C, i().ties), B(w, "data-label", s), B(E, "data-label", l);
 		}, [
 			() => Q("col.kind"),
 			() => t.kindWord(i().kind),
@@ -3019,54 +3019,54 @@ function da(e, t) {
 			() => Q("col.ties"),
 			() => Q("col.knows"),
 			() => Q("col.data")
-		]), K("click", u, () => t.onSelect(i().id)), Y(e, c);
+		]), G("click", u, () => t.onSelect(i().id)), J(e, c);
 	}), p(ne), p(T), Z((e, t, n, r, i) => {
-		q(g, e), q(x, t), q(C, n), q(O, r), q(te, i);
+		K(g, e), K(y, t), K(w, n), K(D, r), K(te, i);
 	}, [
 		() => Q("twin.same", { n: t.rows.length }),
 		() => Q("twin.sort"),
 		() => Q("twin.sort.map"),
 		() => Q("twin.captionMap"),
 		() => Q("col.knows")
-	]), ae(ee, () => W(i), (e) => l(i, e)), Y(e, f), D();
+	]), oe(S, () => U(i), (e) => l(i, e)), J(e, f), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/overview/groups.ts
-var fa = [
+var pa = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], pa = 34, ma = (e) => pa * Math.sqrt(e);
-function ha(e, t) {
+], ma = 34, ha = (e) => ma * Math.sqrt(e);
+function ga(e, t) {
 	return e.map((e, n) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: ga(e.kinds),
+		sorts: _a(e.kinds),
 		outside: e.ties.reduce((e, t) => e + t, 0),
 		leads: e.to.map((t, n) => ({
 			index: t,
 			ties: e.ties[n] ?? 0
 		})).sort((e, t) => t.ties - e.ties || e.index - t.index),
-		r: ma(e.size),
+		r: ha(e.size),
 		cluster: e
 	}));
 }
-function ga(e) {
+function _a(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(L(n), (t.get(L(n)) ?? 0) + r);
-	return fa.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(te(n), (t.get(te(n)) ?? 0) + r);
+	return pa.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var _a = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), va = 240, ya = 3;
-function ba(e) {
+var va = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ya = 240, ba = 3;
+function xa(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ya)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ba)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3077,29 +3077,29 @@ function ba(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, va), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ya), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function xa({ sorts: e, size: t, x: n, y: r }, i) {
+function Sa({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Sa(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = Ca(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function Sa(e, t, n, r, i) {
+function Ca(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function Ca({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => fa.indexOf(L(e)));
+function wa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => pa.indexOf(te(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3108,13 +3108,13 @@ function Ca({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function wa({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function Ta({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var Ta = (e) => Math.min(9, Math.max(1.6, e * 13)), Ea = (e) => Math.min(.5, Math.max(.1, 300 / Math.max(1, e))), Da = 2.5;
-function Oa(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var Ea = (e) => Math.min(9, Math.max(1.6, e * 13)), Da = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), Oa = 2e3, ka = 12e3, Aa = 2.5;
+function ja(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3125,80 +3125,89 @@ function Oa(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = Ea(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = Da(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of fa.entries()) {
-		let o = new Path2D(a < Da ? void 0 : w(i, 0, 0, a));
-		a < Da && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of pa.entries()) {
+		let o = new Path2D(a < Aa ? void 0 : T(i, 0, 0, a));
+		a < Aa && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var ka = G("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Aa(e, t) {
-	k(t, !0);
-	let n = j(void 0);
-	H(() => {
-		if (!W(n) || t.size.width === 0) return;
-		let [e, r] = [W(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		W(n).width !== i && (W(n).width = i), W(n).height !== a && (W(n).height = a);
+var Ma = W("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function Na(e, t) {
+	A(t, !0);
+	let n = M(void 0);
+	ge(() => {
+		if (!U(n) || t.size.width === 0) return;
+		let [e, r] = [U(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		U(n).width !== i && (U(n).width = i), U(n).height !== a && (U(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: Ta(t.camera.scale),
+			radius: Ea(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && Oa(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && ja(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = ka();
-	f(r, (e) => l(n, e), () => W(n)), Y(e, r), D();
+	var r = Ma();
+	f(r, (e) => l(n, e), () => U(n)), J(e, r), O();
 }
 // src/map/overview/DotsGpu.svelte
-var ja = G("<div aria-hidden=\"true\"></div>");
-function Ma(e, t) {
-	k(t, !0);
-	let n = j(void 0), r = j(void 0), i;
-	H(() => {
-		if (!W(n)) return;
-		let [e, a] = [W(n), t.dots], o = !1, s;
-		return Qe(async () => {
+var Pa = W("<div aria-hidden=\"true\"></div>");
+function Fa(e, t) {
+	A(t, !0);
+	let n = M(void 0), r = M(void 0), i;
+	ge(() => {
+		if (!U(n)) return;
+		let [e, a] = [U(n), t.dots], o = !1, s;
+		return $e(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
 			o || (i = t.inks, l(r, s = n(e, a, t.inks, {
-				sorts: fa,
-				radiusAt: Ta,
-				lineOpacity: Ea(a.from.length)
+				sorts: pa,
+				radiusAt: Ea,
+				lineOpacity: Da(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
 			o = !0, l(r, void 0), s?.close();
 		};
-	}), H(() => {
-		W(r) && t.inks !== i && (i = t.inks, W(r).colour(t.inks));
-	}), H(() => {
-		t.shown && W(r)?.look(t.camera, t.size, t.moving);
+	}), ge(() => {
+		U(r) && t.inks !== i && (i = t.inks, U(r).colour(t.inks));
+	}), ge(() => {
+		t.shown && U(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = ja();
-	f(a, (e) => l(n, e), () => W(n)), Z(() => V(a, 1, ce(["dots", !t.shown && "dots--off"]))), Y(e, a), D();
+	var a = Pa();
+	f(a, (e) => l(n, e), () => U(n)), Z(() => le(a, 1, ce(["dots", !t.shown && "dots--off"]))), J(e, a), O();
 }
 // src/map/overview/gpu.ts
-var Na, Pa = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Fa() {
-	return Na ??= La(document.createElement("canvas")), Na;
+var Ia, La = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Ra() {
+	return Ia ??= Ba(document.createElement("canvas")), Ia;
 }
-function Ia() {
-	Na = !1;
+function za() {
+	Ia = !1;
 }
-function La(e) {
+function Ba(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Pa.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !La.test(i);
+}
+// src/map/overview/SortMark.svelte
+var Va = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function Ha(e, t) {
+	A(t, !0);
+	var n = Va(), r = X(n);
+	Z((e) => {
+		le(r, 0, `k k--${t.sort ?? ""}`), B(r, "d", e);
+	}, [() => T(t.sort, 10, 10, 7.4)]), J(e, n), O();
 }
 // src/map/overview/text.ts
-var $ = Pe({
+var $ = Ie({
 	"groups.label": "Groepen op de kaart",
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
@@ -3230,6 +3239,7 @@ var $ = Pe({
 	"twin.none": "Wij zien hier nog geen groepen.",
 	"twin.group": "Groep",
 	"twin.size": "Totaal",
+	"twin.sorts": "Wie en wat",
 	"twin.outside": "Contact met andere groepen",
 	"twin.leads": "Meest met",
 	"twin.alone": {
@@ -3268,100 +3278,103 @@ var $ = Pe({
 	"twin.none": "We see no groups here yet.",
 	"twin.group": "Group",
 	"twin.size": "Total",
+	"twin.sorts": "Who and what",
 	"twin.outside": "Contacts with other groups",
 	"twin.leads": "Most with",
 	"twin.alone": {
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Ra = G("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), za = G("<span><svg class=\"swatch\" viewBox=\"0 0 20 20\"><path></path></svg> </span>"), Ba = G("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Va = G("<p class=\"sr\"> </p> <!> <!>", 1);
-function Ha(e, t) {
-	let r = be();
-	k(t, !0);
-	let i = j(void 0), a = j(void 0), o = j(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
+}), Ua = W("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Wa = W("<span><!> </span>"), Ga = W("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ka = W("<p class=\"sr\"> </p> <!> <!>", 1);
+function qa(e, t) {
+	let r = Se();
+	A(t, !0);
+	let i = M(void 0), a = M(void 0), o = M(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
 		name: t.group.name,
 		who: $("groups.who", { n: t.group.size }),
 		outside: $("groups.outside", { n: t.group.outside })
 	}));
 	function h() {
-		W(i)?.focus({ preventScroll: !0 });
+		U(i)?.focus({ preventScroll: !0 });
 	}
 	function g(e) {
 		l(o, e, !0), t.onFocus(e);
 	}
-	H(() => {
-		W(i) && (W(i).style.transform = `translate(${W(c) - W(d) / 2}px, ${W(u) - W(d) / 2}px)`, W(i).style.width = W(i).style.height = `${W(d)}px`);
-	}), H(() => {
-		if (!W(a)) return;
-		let { offsetWidth: e, offsetHeight: n } = W(a), r = Math.max(4, Math.min(t.size.width - e - 4, W(c) - e / 2)), i = W(u) + W(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, W(u) - W(d) / 2 - 10 - n) : i;
-		W(a).style.transform = `translate(${r}px, ${o}px)`;
+	ge(() => {
+		U(i) && (U(i).style.transform = `translate(${U(c) - U(d) / 2}px, ${U(u) - U(d) / 2}px)`, U(i).style.width = U(i).style.height = `${U(d)}px`);
+	}), ge(() => {
+		if (!U(a)) return;
+		let { offsetWidth: e, offsetHeight: n } = U(a), r = Math.max(4, Math.min(t.size.width - e - 4, U(c) - e / 2)), i = U(u) + U(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, U(u) - U(d) / 2 - 10 - n) : i;
+		U(a).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var _ = { focus: h }, v = Va(), y = s(v), b = X(y, !0), x = z(y, 2);
-	Me(x, () => t.group.index, (e) => {
-		var n = Ra();
-		f(n, (e) => l(i, e), () => W(i)), Z(() => {
-			B(n, "aria-label", W(m)), B(n, "aria-describedby", `${r}-keys`);
-		}), K("click", n, function(...e) {
+	var _ = { focus: h }, v = Ka(), y = s(v), b = X(y, !0), x = z(y, 2);
+	Pe(x, () => t.group.index, (e) => {
+		var n = Ua();
+		f(n, (e) => l(i, e), () => U(i)), Z(() => {
+			B(n, "aria-label", U(m)), B(n, "aria-describedby", `${r}-keys`);
+		}), G("click", n, function(...e) {
 			t.onOpen?.apply(this, e);
-		}), K("keydown", n, function(...e) {
+		}), G("keydown", n, function(...e) {
 			t.onKey?.apply(this, e);
-		}), we("focus", n, () => g(!0)), we("blur", n, () => g(!1)), Y(e, n);
+		}), Ee("focus", n, () => g(!0)), Ee("blur", n, () => g(!1)), J(e, n);
 	});
-	var ee = z(x, 2), S = (e) => {
-		var n = Ba(), r = R(n), i = X(r, !0), o = z(r, 2);
-		U(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => W(n).sort, i = () => W(n).n;
-			var a = za(), o = R(a), s = X(o), c = z(o, 1, !0);
-			p(a), Z((e, t) => {
-				V(s, 0, `k k--${r() ?? ""}`), B(s, "d", e), q(c, t);
-			}, [() => w(r(), 10, 10, 7.4), () => t.number(i())]), Y(e, a);
+	var S = z(x, 2), C = (e) => {
+		var n = Ga(), r = R(n), i = X(r, !0), o = z(r, 2);
+		H(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
+			let r = () => U(n).sort, i = () => U(n).n;
+			var a = Wa(), o = R(a);
+			Ha(o, { get sort() {
+				return r();
+			} });
+			var s = z(o, 1, !0);
+			p(a), Z((e) => K(s, e), [() => t.number(i())]), J(e, a);
 		}), p(o);
 		var s = z(o, 2), c = X(s, !0);
-		p(n), f(n, (e) => l(a, e), () => W(a)), Z((e) => {
-			q(i, t.group.name), q(c, e);
-		}, [() => $("groups.outside", { n: t.group.outside })]), Y(e, n);
+		p(n), f(n, (e) => l(a, e), () => U(a)), Z((e) => {
+			K(i, t.group.name), K(c, e);
+		}, [() => $("groups.outside", { n: t.group.outside })]), J(e, n);
 	};
-	return J(ee, (e) => {
-		W(o) && e(S);
+	return q(S, (e) => {
+		U(o) && e(C);
 	}), Z((e) => {
-		B(y, "id", `${r}-keys`), q(b, e);
-	}, [() => $("groups.keys")]), Y(e, v), D(_);
+		B(y, "id", `${r}-keys`), K(b, e);
+	}, [() => $("groups.keys")]), J(e, v), O(_);
 }
-Ne(["click", "keydown"]);
-var [Ua, Wa, Ga] = [
+Fe(["click", "keydown"]);
+var [Ja, Ya, Xa] = [
 	8,
 	8,
 	10
-], Ka = 28, qa = 30, Ja = .12;
-function Ya(e, t, n, r, i) {
-	let a = e.filter((e) => Xa(Za(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), o = [], s = (n.right - n.left) * (n.bottom - n.top) * Ja;
-	for (let e of a) {
-		let n = eo(e, r && e.r * t >= 17, a.length <= qa, i);
-		if (s -= n.width * n.height, s < 0) break;
-		o.push(n);
+], Za = 28, Qa = 30, $a = .14, eo = 14;
+function to(e, t, n, r, i, a) {
+	let o = e.filter((e) => ro(io(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * $a;
+	for (let e of o) {
+		let n = so(e, r && e.r * t >= 17, o.length <= Qa, a);
+		if (c -= n.width * n.height, c < 0) break;
+		s.push(n);
 	}
-	let c = Ar(o.map((e) => ({
+	let l = s.map((e) => ({
 		id: String(e.group.index),
 		width: e.width,
 		height: e.height,
-		places: $a(e, Za(e.group, t, r)),
+		places: oo(e, io(e.group, t, r)),
 		anchor: {
 			x: e.group.x * t,
 			y: e.group.y * t
 		},
 		importance: e.group.size
-	})), r ? a.filter(({ r: e }) => e * t > 12).map((e) => Qa(e, t)) : [], n);
-	return o.flatMap((e) => {
-		let t = c.get(String(e.group.index));
-		return t ? [{
+	})), u = r ? o.filter(({ r: e }) => e * t > eo).map((e) => ao(e, t)) : [], d = jr(l, [...i, ...u], n);
+	return s.flatMap((e) => {
+		let t = d.get(String(e.group.index)), r = t && Or(t, e);
+		return r && no(r, n) ? [{
 			...e,
-			x: t.x - e.width / 2,
-			y: t.y - e.height / 2
+			x: r.left,
+			y: r.top
 		}] : [];
 	});
 }
-var Xa = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
-function Za({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var no = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, ro = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
+function io({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3375,8 +3388,8 @@ function Za({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-function Qa({ x: e, y: t, r: n }, r) {
-	let i = n * r * .8;
+function ao({ x: e, y: t, r: n }, r) {
+	let i = n * r * .7;
 	return {
 		left: e * r - i,
 		right: e * r + i,
@@ -3384,7 +3397,7 @@ function Qa({ x: e, y: t, r: n }, r) {
 		bottom: t * r + i
 	};
 }
-function $a({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
+function oo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	let [o, s] = [(n + i) / 2, (r + a) / 2], c = [
 		0,
 		-1,
@@ -3412,32 +3425,32 @@ function $a({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	];
 	return Math.max(i - n, a - r) > 300 ? c : l;
 }
-function eo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Ka ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Ua + s + (t ? 0 : Wa + r(c, 13, 400) * a) + Ua, u = [], d = Ua;
+function so(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Za ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Ja + s + (t ? 0 : Ya + r(c, 13, 400) * a) + Ja, u = [], d = Ja;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + Ga / 2,
-			x: d + Ga + 4
-		}), d += Ga + 4 + r(e, 12, 400) * a + Wa;
+			mark: d + Xa / 2,
+			x: d + Xa + 4
+		}), d += Xa + 4 + r(e, 12, 400) * a + Ya;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Wa + Ua : 0),
+		width: Math.max(l, u.length > 0 ? d - Ya + Ja : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Ua + s + Wa
+			x: Ja + s + Ya
 		},
 		sorts: u
 	};
 }
-function to(e, t, n, r) {
+function co(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3451,86 +3464,86 @@ function to(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var no = Be("<path vector-effect=\"non-scaling-stroke\"></path>"), ro = Be("<path></path>"), io = Be("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), ao = Be("<g><!><!></g>"), oo = Be("<text class=\"t--size\" dy=\"0.35em\"> </text>"), so = Be("<text class=\"t--count\" dy=\"0.35em\"> </text>"), co = Be("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), lo = Be("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), uo = Be("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function fo(e, t) {
-	k(t, !0);
-	let r = n(() => t.groups.map((e) => xa(e, e.r * .87)));
-	var i = uo(), a = R(i), o = (e) => {
-		var n = ao(), i = R(n);
-		U(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => W(t).from, r = () => W(t).to, i = () => W(t).width;
-			var a = no();
+var lo = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), uo = Y("<path></path>"), fo = Y("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), po = Y("<g><!><!></g>"), mo = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), ho = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), go = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), _o = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), vo = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function yo(e, t) {
+	A(t, !0);
+	let r = n(() => t.groups.map((e) => Sa(e, e.r * .87)));
+	var i = vo(), a = R(i), o = (e) => {
+		var n = po(), i = R(n);
+		H(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let n = () => U(t).from, r = () => U(t).to, i = () => U(t).width;
+			var a = lo();
 			Z(() => {
-				V(a, 0, `e e--w${i() ?? ""}`), B(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), Y(e, a);
+				le(a, 0, `e e--w${i() ?? ""}`), B(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			}), J(e, a);
 		});
 		var a = z(i);
-		U(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
-			var i = io(), a = s(i), o = z(a);
-			U(o, 17, () => W(r)[W(n)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => W(n).sort, i = () => W(n).d;
-				var a = ro();
+		H(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
+			var i = fo(), a = s(i), o = z(a);
+			H(o, 17, () => U(r)[U(n)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => U(n).sort, i = () => U(n).d;
+				var a = uo();
 				Z(() => {
-					V(a, 0, `arc k--${r() ?? ""}`), B(a, "stroke-width", W(t).r * .2), B(a, "d", i());
-				}), Y(e, a);
+					le(a, 0, `arc k--${r() ?? ""}`), B(a, "stroke-width", U(t).r * .2), B(a, "d", i());
+				}), J(e, a);
 			}), Z(() => {
-				B(a, "cx", W(t).x), B(a, "cy", W(t).y), B(a, "r", W(t).r);
-			}), Y(e, i);
-		}), p(n), Z(() => B(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), Y(e, n);
+				B(a, "cx", U(t).x), B(a, "cy", U(t).y), B(a, "r", U(t).r);
+			}), J(e, i);
+		}), p(n), Z(() => B(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), J(e, n);
 	};
-	J(a, (e) => {
+	q(a, (e) => {
 		t.discs && e(o);
 	});
 	var c = z(a), l = R(c), u = (e) => {
-		var n = ve(), r = s(n);
-		U(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = ve(), i = s(r), a = (e) => {
-				var r = oo(), i = X(r, !0);
+		var n = be(), r = s(n);
+		H(r, 17, () => t.groups, (e) => e.index, (e, n) => {
+			var r = be(), i = s(r), a = (e) => {
+				var r = mo(), i = X(r, !0);
 				Z((e) => {
-					B(r, "x", W(n).x * t.camera.scale), B(r, "y", W(n).y * t.camera.scale), q(i, e);
-				}, [() => t.number(W(n).size)]), Y(e, r);
+					B(r, "x", U(n).x * t.camera.scale), B(r, "y", U(n).y * t.camera.scale), K(i, e);
+				}, [() => t.number(U(n).size)]), J(e, r);
 			};
-			J(i, (e) => {
-				W(n).r * t.camera.scale >= 17 && e(a);
-			}), Y(e, r);
-		}), Y(e, n);
+			q(i, (e) => {
+				U(n).r * t.camera.scale >= 17 && e(a);
+			}), J(e, r);
+		}), J(e, n);
 	};
-	J(l, (e) => {
+	q(l, (e) => {
 		t.discs && e(u);
 	});
 	var d = z(l);
-	U(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
-		var i = ve(), a = s(i), o = (e) => {
-			let t = n(() => W(r).sorts.length > 0 ? W(r).height / 2 : W(r).height);
-			var i = lo(), a = R(i), o = z(a), c = X(o, !0), l = z(o), u = (e) => {
-				var n = so(), i = X(n, !0);
+	H(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
+		var i = be(), a = s(i), o = (e) => {
+			let t = n(() => U(r).sorts.length > 0 ? U(r).height / 2 : U(r).height);
+			var i = _o(), a = R(i), o = z(a), c = X(o, !0), l = z(o), u = (e) => {
+				var n = ho(), i = X(n, !0);
 				Z(() => {
-					B(n, "x", W(r).size.x), B(n, "y", W(t) / 2 + 1), B(n, "font-size", 13), q(i, W(r).size.text);
-				}), Y(e, n);
+					B(n, "x", U(r).size.x), B(n, "y", U(t) / 2 + 1), B(n, "font-size", 13), K(i, U(r).size.text);
+				}), J(e, n);
 			};
-			J(l, (e) => {
-				W(r).size && e(u);
+			q(l, (e) => {
+				U(r).size && e(u);
 			});
 			var d = z(l);
-			U(d, 17, () => W(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => W(n).sort, i = () => W(n).mark, a = () => W(n).x, o = () => W(n).text;
-				var c = co(), l = s(c), u = z(l), d = X(u, !0);
+			H(d, 17, () => U(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => U(n).sort, i = () => U(n).mark, a = () => U(n).x, o = () => U(n).text;
+				var c = go(), l = s(c), u = z(l), d = X(u, !0);
 				Z((e) => {
-					V(l, 0, `k k--${r() ?? ""}`), B(l, "d", e), B(u, "x", a()), B(u, "y", W(t) * 1.5 - 2), B(u, "font-size", 12), q(d, o());
-				}, [() => w(r(), i(), W(t) * 1.5 - 2, 4.4)]), Y(e, c);
+					le(l, 0, `k k--${r() ?? ""}`), B(l, "d", e), B(u, "x", a()), B(u, "y", U(t) * 1.5 - 2), B(u, "font-size", 12), K(d, o());
+				}, [() => T(r(), i(), U(t) * 1.5 - 2, 4.4)]), J(e, c);
 			}), p(i), Z(() => {
-				B(i, "transform", `translate(${W(r).x ?? ""} ${W(r).y ?? ""})`), B(a, "width", W(r).width), B(a, "height", W(r).height), B(o, "y", W(t) / 2 + 1), B(o, "font-size", 13), q(c, W(r).name);
-			}), Y(e, i);
+				B(i, "transform", `translate(${U(r).x ?? ""} ${U(r).y ?? ""})`), B(a, "width", U(r).width), B(a, "height", U(r).height), B(o, "y", U(t) / 2 + 1), B(o, "font-size", 13), K(c, U(r).name);
+			}), J(e, i);
 		};
-		J(a, (e) => {
-			W(r).group.index !== t.without && e(o);
-		}), Y(e, i);
+		q(a, (e) => {
+			U(r).group.index !== t.without && e(o);
+		}), J(e, i);
 	}), p(c), p(i), Z(() => {
 		B(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), B(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), Y(e, i), D();
+	}), J(e, i), O();
 }
 // src/map/overview/inks.ts
-function po(e) {
+function bo(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3538,130 +3551,140 @@ function po(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var mo = G("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg> </li>"), ho = G("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), go = G("<div class=\"map-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
-function _o(e, t) {
-	k(t, !0);
-	var n = go(), r = R(n), i = R(r);
-	U(i, 16, () => fa, (e) => e, (e, t) => {
-		var n = mo(), r = R(n), i = X(r), a = z(r, 1, !0);
-		p(n), Z((e, n) => {
-			V(i, 0, `k k--${t ?? ""}`), B(i, "d", e), q(a, n);
-		}, [() => w(t, 10, 10, 7.4), () => $(`sort.${t}`)]), Y(e, n);
+var xo = W("<li><!> </li>"), So = W("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Co = W("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
+function wo(e, t) {
+	A(t, !0);
+	var n = Co(), r = R(n), i = R(r);
+	H(i, 16, () => pa, (e) => e, (e, t) => {
+		var n = xo(), r = R(n);
+		Ha(r, { get sort() {
+			return t;
+		} });
+		var i = z(r, 1, !0);
+		p(n), Z((e) => K(i, e), [() => $(`sort.${t}`)]), J(e, n);
 	});
 	var a = z(i, 2), o = (e) => {
-		var t = ho(), n = s(t), r = z(R(n), 1, !0);
+		var t = So(), n = s(t), r = z(R(n), 1, !0);
 		p(n);
 		var i = z(n, 2), a = z(R(i), 1, !0);
 		p(i), Z((e, t) => {
-			q(r, e), q(a, t);
-		}, [() => $("groups.size"), () => $("groups.line")]), Y(e, t);
+			K(r, e), K(a, t);
+		}, [() => $("groups.size"), () => $("groups.line")]), J(e, t);
 	};
-	J(a, (e) => {
-		t.dotted || e(o);
+	q(a, (e) => {
+		t.discs && e(o);
 	}), p(r);
 	var c = z(r, 2), l = R(c, !0), u = z(l), d = (e) => {
-		var t = Ce();
-		Z((e) => q(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), Y(e, t);
+		var t = Te();
+		Z((e) => K(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), J(e, t);
 	};
-	J(u, (e) => {
-		t.dotted || e(d);
+	q(u, (e) => {
+		t.discs && e(d);
 	}), p(c), p(n), Z((e, t) => {
-		B(r, "aria-label", e), q(l, t);
-	}, [() => $("groups.legend"), () => $("groups.hint")]), Y(e, n), D();
+		B(r, "aria-label", e), K(l, t);
+	}, [() => $("groups.legend"), () => $("groups.hint")]), J(e, n), O();
 }
 // src/map/OverviewMap.svelte
-var vo = G("<i></i>"), yo = G("<!> <!> <!>", 1), bo = G("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function xo(e, r) {
-	k(r, !0);
+var To = W("<i></i>"), Eo = W("<!> <!> <!>", 1), Do = W("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Oo(e, r) {
+	A(r, !0);
 	let i = {
 		left: 64,
 		top: 40,
 		right: 64,
 		bottom: 88
-	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Sr(), d = new vr(), m = j(void 0), h = j(void 0), g = j(void 0), _ = j({
+	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Cr(), d = new yr(), m = M(void 0), h = M(void 0), g = M(void 0), _ = M({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), v = j({
+	}), v = M({
 		width: 0,
 		height: 0
-	}), y = j(void 0), b = j(!1), x = j(!1), ee = j(!1), S = j(u(Fa())), C = j(void 0), w = 0, T = n(() => {
+	}), b = u({
+		width: 0,
+		height: 0
+	}), x = M(void 0), S = M(!1), C = M(!1), w = M(!1), ee = M(u(Ra())), T = M(void 0), E = 0, D = n(() => {
 		let e = new Intl.NumberFormat(o());
 		return (t) => e.format(t);
-	}), E = n(() => ha(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), O = n(() => _a(W(E))), A = n(() => ba(W(E))), M = n(() => Ca(r.overview.dots)), N = n(() => jn(W(M).x.length > 0 ? Array.from(W(M).x, (e, t) => ({
+	}), k = n(() => ga(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), j = n(() => va(U(k))), N = n(() => xa(U(k))), P = n(() => wa(r.overview.dots)), I = n(() => Mn(U(P).x.length > 0 ? Array.from(U(P).x, (e, t) => ({
 		x: e,
-		y: W(M).y[t]
-	})) : W(E))), F = new Bn(ie, () => W(N), i, .004);
+		y: U(P).y[t]
+	})) : U(k))), L = new Vn(ue, () => U(I), i, .004);
 	t(() => {
-		F.stop(), clearTimeout(w);
+		L.stop(), clearTimeout(E);
 	});
-	let I = n(() => W(S) && W(M).x.length > 2e3), L = n(() => ({
-		left: -W(_).x / W(_).scale,
-		top: -W(_).y / W(_).scale,
-		right: (W(v).width - W(_).x) / W(_).scale,
-		bottom: (W(v).height - W(_).y) / W(_).scale
-	})), te = n(() => W(v).width > 0 && wa(W(M), W(L)) <= (W(I) ? 12e3 : 2e3)), ne = n(() => Ya(W(E), F.scale, F.sight, !W(te), {
+	let te = n(() => U(ee) && U(P).x.length > 2e3), ne = n(() => ({
+		left: -U(_).x / U(_).scale,
+		top: -U(_).y / U(_).scale,
+		right: (U(v).width - U(_).x) / U(_).scale,
+		bottom: (U(v).height - U(_).y) / U(_).scale
+	})), re = n(() => U(te) ? ka : Oa), ie = n(() => U(v).width > 0 && Ta(U(P), U(ne)) <= U(re)), ae = n(() => ({
+		left: L.sight.right - b.width - 20,
+		top: L.sight.bottom - b.height - 20,
+		right: L.sight.right,
+		bottom: L.sight.bottom
+	})), oe = n(() => to(U(k), L.scale, L.sight, !U(ie), [U(ae)], {
 		widthOf: c,
-		number: W(T),
+		number: U(D),
 		enlarged: a
-	})), re = n(() => W(E)[W(C) ?? W(O)[0] ?? -1] ?? W(E)[0]);
-	function ie(e) {
-		l(_, e), l(b, !0), clearTimeout(w), w = window.setTimeout(() => l(b, !1), 160);
+	})), V = n(() => U(k)[U(T) ?? U(j)[0] ?? -1] ?? U(k)[0]);
+	function ue(e) {
+		l(_, e), l(S, !0), clearTimeout(E), E = window.setTimeout(() => l(S, !1), 160);
 	}
-	let ae;
-	H(() => {
+	let de;
+	ge(() => {
 		let e = `${r.overview.area} ${r.overview.net}`;
-		e !== ae && (ae = e, Ve(() => {
-			l(C, void 0), F.fit();
+		e !== de && (de = e, He(() => {
+			l(T, void 0), L.fit();
 		}));
-	}), H(() => {
-		let e = W(m), t = new ResizeObserver(() => l(v, {
+	}), ge(() => {
+		let e = U(m), t = new ResizeObserver(() => l(v, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), H(() => {
-		let e = W(v);
-		Ve(() => F.resized(e));
-	}), H(() => {
-		We();
-		let e = () => W(h) && l(y, po(W(h)));
-		de().then(e);
+	}), ge(() => {
+		let e = U(v);
+		He(() => L.resized(e));
+	}), ge(() => {
+		Ge();
+		let e = () => U(h) && l(x, bo(U(h)));
+		fe().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function se() {
-		F.fit();
+	function pe() {
+		L.fit();
 	}
-	function le() {
-		F.zoom(Dn);
+	function me() {
+		L.zoom(On);
 	}
-	function ue() {
-		F.zoom(1 / Dn);
+	function he() {
+		L.zoom(1 / On);
 	}
-	let fe = (e) => to({
-		x: e.x - W(_).x,
-		y: e.y - W(_).y
-	}, W(ne), W(E), W(_).scale);
-	H(() => Gn(W(m), {
+	let _e = (e) => co({
+		x: e.x - U(_).x,
+		y: e.y - U(_).y
+	}, U(oe), U(k), U(_).scale);
+	ge(() => Kn(U(m), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => F.pan(e, t),
-		zoom: (e, t) => F.zoom(e, t),
+		pan: (e, t) => L.pan(e, t),
+		zoom: (e, t) => L.zoom(e, t),
 		tap: (e) => {
-			let t = fe(e);
+			let t = _e(e);
 			t && r.onCluster(t.cluster);
 		},
-		hover: (e) => l(ee, fe(e) !== null),
-		wheels: () => W(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(w, _e(e) !== null),
+		wheels: () => U(C) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function pe(e) {
-		let t = e === void 0 ? void 0 : W(E)[e];
-		t && (l(C, t.index, !0), F.reveal(t), await de(), W(g)?.focus());
+	async function ve(e) {
+		let t = e === void 0 ? void 0 : U(k)[e];
+		t && (l(T, t.index, !0), L.reveal(t), await fe(), U(g)?.focus());
 	}
-	let me = (e) => W(O)[(W(O).indexOf(W(re).index) + e + W(O).length) % W(O).length], he = {
+	let ye = (e) => U(j)[(U(j).indexOf(U(V).index) + e + U(j).length) % U(j).length], be = {
 		ArrowRight: [
 			"right",
 			1,
@@ -3683,179 +3706,185 @@ function xo(e, r) {
 			-1
 		]
 	};
-	function ge(e, t) {
-		let [n, r, i] = he[e];
-		if (t) F.pan(-r * 80, -i * 80);
+	function xe(e, t) {
+		let [n, r, i] = be[e];
+		if (t) L.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(W(E).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(U(k).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(W(re).index), n);
-			pe(t === null ? void 0 : Number(t));
+			}, String(U(V).index), n);
+			ve(t === null ? void 0 : Number(t));
 		}
 	}
-	let _e = {
-		Home: () => void pe(W(O)[0]),
-		End: () => void pe(W(O).at(-1)),
-		PageDown: () => void pe(me(1)),
-		PageUp: () => void pe(me(-1)),
-		"+": le,
-		"=": le,
-		"-": ue
+	let Se = {
+		Home: () => void ve(U(j)[0]),
+		End: () => void ve(U(j).at(-1)),
+		PageDown: () => void ve(ye(1)),
+		PageUp: () => void ve(ye(-1)),
+		"+": me,
+		"=": me,
+		"-": he
 	};
-	function ve(e) {
+	function Ce(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in he) ge(e.key, e.shiftKey);
-			else if (e.key in _e) _e[e.key]();
+			if (e.key in be) xe(e.key, e.shiftKey);
+			else if (e.key in Se) Se[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function ye() {
+	function we() {
 		r.onBox([
-			Math.floor(W(L).left),
-			Math.floor(W(L).top),
-			Math.ceil(W(L).right),
-			Math.ceil(W(L).bottom)
+			Math.floor(U(ne).left),
+			Math.floor(U(ne).top),
+			Math.ceil(U(ne).right),
+			Math.ceil(U(ne).bottom)
 		]);
 	}
-	var be = {
-		fit: se,
-		zoomIn: le,
-		zoomOut: ue
-	}, xe = bo(), Se = s(xe), Ce = R(Se), we = R(Ce);
-	U(we, 16, () => fa, (e) => e, (e, t) => {
-		var n = vo();
-		Z(() => V(n, 1, `ink k--${t ?? ""}`)), Y(e, n);
-	}), P(), p(Ce), f(Ce, (e) => l(h, e), () => W(h));
-	var Te = z(Ce, 2), Ee = R(Te), De = (e) => {
-		var t = yo(), i = s(t), a = (e) => {
-			Ma(e, {
+	var Te = {
+		fit: pe,
+		zoomIn: me,
+		zoomOut: he
+	}, Ee = Do(), De = s(Ee), Oe = R(De), ke = R(Oe);
+	H(ke, 16, () => pa, (e) => e, (e, t) => {
+		var n = To();
+		Z(() => le(n, 1, `ink k--${t ?? ""}`)), J(e, n);
+	}), F(), p(Oe), f(Oe, (e) => l(h, e), () => U(h));
+	var Ae = z(Oe, 2), je = R(Ae), Me = (e) => {
+		var t = Eo(), i = s(t), a = (e) => {
+			Fa(e, {
 				get dots() {
-					return W(M);
+					return U(P);
 				},
 				get inks() {
-					return W(y);
+					return U(x);
 				},
 				get camera() {
-					return W(_);
+					return U(_);
 				},
 				get size() {
-					return W(v);
+					return U(v);
 				},
 				get moving() {
-					return W(b);
+					return U(S);
 				},
 				get shown() {
-					return W(te);
+					return U(ie);
 				},
 				onLost: () => {
-					Ia(), l(S, !1);
+					za(), l(ee, !1);
 				}
 			});
 		}, o = (e) => {
-			Aa(e, {
+			Na(e, {
 				get dots() {
-					return W(M);
+					return U(P);
 				},
 				get inks() {
-					return W(y);
+					return U(x);
 				},
 				get camera() {
-					return W(_);
+					return U(_);
 				},
 				get size() {
-					return W(v);
+					return U(v);
 				},
 				get moving() {
-					return W(b);
+					return U(S);
 				}
 			});
 		};
-		J(i, (e) => {
-			W(I) ? e(a) : W(te) && e(o, 1);
+		q(i, (e) => {
+			U(te) ? e(a) : U(ie) && e(o, 1);
 		});
 		var c = z(i, 2);
 		{
-			let e = n(() => !W(te)), t = n(() => W(x) && W(re) ? W(re).index : null);
-			fo(c, {
+			let e = n(() => !U(ie)), t = n(() => U(C) && U(V) ? U(V).index : null);
+			yo(c, {
 				get groups() {
-					return W(E);
+					return U(k);
 				},
 				get lines() {
-					return W(A);
+					return U(N);
 				},
 				get plates() {
-					return W(ne);
+					return U(oe);
 				},
 				get camera() {
-					return W(_);
+					return U(_);
 				},
 				get size() {
-					return W(v);
+					return U(v);
 				},
 				get number() {
-					return W(T);
+					return U(D);
 				},
 				get discs() {
-					return W(e);
+					return U(e);
 				},
 				get without() {
-					return W(t);
+					return U(t);
 				}
 			});
 		}
 		var u = z(c, 2), d = (e) => {
 			{
-				let t = n(() => !W(te));
-				f(Ha(e, {
+				let t = n(() => !U(ie));
+				f(qa(e, {
 					get group() {
-						return W(re);
+						return U(V);
 					},
 					get camera() {
-						return W(_);
+						return U(_);
 					},
 					get size() {
-						return W(v);
+						return U(v);
 					},
 					get disc() {
-						return W(t);
+						return U(t);
 					},
 					get number() {
-						return W(T);
+						return U(D);
 					},
-					onOpen: () => r.onCluster(W(re).cluster),
-					onKey: ve,
-					onFocus: (e) => l(x, e, !0)
-				}), (e) => l(g, e, !0), () => W(g));
+					onOpen: () => r.onCluster(U(V).cluster),
+					onKey: Ce,
+					onFocus: (e) => l(C, e, !0)
+				}), (e) => l(g, e, !0), () => U(g));
 			}
 		};
-		J(u, (e) => {
-			W(re) && e(d);
-		}), Y(e, t);
+		q(u, (e) => {
+			U(V) && e(d);
+		}), J(e, t);
 	};
-	J(Ee, (e) => {
-		W(v).width > 0 && W(y) && e(De);
-	}), p(Te), f(Te, (e) => l(m, e), () => W(m));
-	var Oe = z(Te, 2), ke = R(Oe), Ae = R(ke), G = R(Ae);
-	oe(G, { name: "eye" });
-	var je = z(G), Me = X(je, !0);
-	p(Ae), p(ke);
-	var Ne = z(ke, 2), Pe = R(Ne), Fe = R(Pe);
-	st(Fe, { name: "fit" });
+	q(je, (e) => {
+		U(v).width > 0 && U(x) && e(Me);
+	}), p(Ae), f(Ae, (e) => l(m, e), () => U(m));
+	var W = z(Ae, 2), Ne = R(W), Pe = R(Ne), Fe = R(Pe);
+	se(Fe, { name: "eye" });
 	var Ie = z(Fe), Le = X(Ie, !0);
-	p(Pe);
-	var Re = z(Pe, 2), ze = R(Re);
-	oe(ze, { name: "plus" });
-	var Be = z(ze), He = X(Be, !0);
-	p(Re);
-	var Ue = z(Re, 2), Ge = R(Ue);
-	st(Ge, { name: "minus" });
-	var Ke = z(Ge), qe = X(Ke, !0);
-	return p(Ue), p(Ne), p(Oe), p(Se), _o(z(Se, 2), { get dotted() {
-		return W(te);
-	} }), Z((e, t, n, r, i, a, o, s) => {
-		V(Te, 1, ce(["overview__plane", W(ee) && "overview__plane--hot"])), B(Oe, "aria-label", e), q(Me, t), B(Pe, "title", n), q(Le, r), B(Re, "title", i), q(He, a), B(Ue, "title", o), q(qe, s);
+	p(Pe), p(Ne);
+	var Re = z(Ne, 2), ze = R(Re), Be = R(ze);
+	ct(Be, { name: "fit" });
+	var Ve = z(Be), Y = X(Ve, !0);
+	p(ze);
+	var Ue = z(ze, 2), We = R(Ue);
+	se(We, { name: "plus" });
+	var Ke = z(We), qe = X(Ke, !0);
+	p(Ue);
+	var Je = z(Ue, 2), Ye = R(Je);
+	ct(Ye, { name: "minus" });
+	var Xe = z(Ye), Ze = X(Xe, !0);
+	p(Je), p(Re), p(W), p(De);
+	var Qe = z(De, 2);
+	{
+		let e = n(() => U(P).x.length > U(re));
+		wo(Qe, { get discs() {
+			return U(e);
+		} });
+	}
+	return Z((e, t, n, r, i, a, o, s) => {
+		le(Ae, 1, ce(["overview__plane", U(w) && "overview__plane--hot"])), B(W, "aria-label", e), K(Le, t), B(ze, "title", n), K(Y, r), B(Ue, "title", i), K(qe, a), B(Je, "title", o), K(Ze, s);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -3865,104 +3894,106 @@ function xo(e, r) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), K("click", Ae, ye), K("click", Pe, se), K("click", Re, le), K("click", Ue, ue), Y(e, xe), D(be);
+	]), G("click", Pe, we), G("click", ze, pe), G("click", Ue, me), G("click", Je, he), y(W, "clientWidth", (e) => b.width = e), y(W, "clientHeight", (e) => b.height = e), J(e, Ee), O(Te);
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/OverviewTable.svelte
-var So = G("<th scope=\"col\" class=\"is-num\"> </th>"), Co = G("<td class=\"is-num\"> </td>"), wo = G("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><!><td class=\"is-num\"> </td><td> </td></tr>"), To = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><!><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Eo = G("<p class=\"muted\"> </p>"), Do = G("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function Oo(e, t) {
-	k(t, !0);
-	let r = n(() => ha(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - W(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
-	var c = Do(), l = R(c), u = X(l, !0), d = z(l, 2), f = (e) => {
-		var n = To(), i = R(n), o = X(i, !0), c = z(i), l = R(c), u = R(l), d = X(u, !0), f = z(u), m = X(f, !0), h = z(f);
-		U(h, 16, () => fa, (e) => e, (e, t) => {
-			var n = So(), r = X(n, !0);
-			Z((e) => q(r, e), [() => $(`sort.${t}`)]), Y(e, n);
-		});
-		var g = z(h), _ = X(g, !0), v = z(g), y = X(v, !0);
+var ko = W("<li><!> <span class=\"sr\"> </span></li>"), Ao = W("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), jo = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Mo = W("<p class=\"muted\"> </p>"), No = W("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function Po(e, t) {
+	A(t, !0);
+	let r = n(() => ga(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - U(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
+	var c = No(), l = R(c), u = X(l, !0), d = z(l, 2), f = (e) => {
+		var n = jo(), i = R(n), o = X(i, !0), c = z(i), l = R(c), u = R(l), d = X(u, !0), f = z(u), m = X(f, !0), h = z(f), g = X(h, !0), _ = z(h), v = X(_, !0), y = z(_), b = X(y, !0);
 		p(l), p(c);
-		var b = z(c);
-		U(b, 21, () => W(r), (e) => e.index, (e, n) => {
-			var i = wo(), o = R(i), c = R(o), l = X(c, !0);
+		var x = z(c);
+		H(x, 21, () => U(r), (e) => e.index, (e, n) => {
+			var i = Ao(), o = R(i), c = R(o), l = X(c, !0);
 			p(o);
-			var u = z(o), d = X(u, !0), f = z(u);
-			U(f, 16, () => fa, (e) => e, (e, t) => {
-				var r = Co(), i = X(r, !0);
-				Z((e, t) => {
-					B(r, "data-label", e), q(i, t);
-				}, [() => $(`sort.${t}`), () => W(a).format(W(n).sorts.find((e) => e.sort === t)?.n ?? 0)]), Y(e, r);
-			});
-			var m = z(f), h = X(m, !0), g = z(m), _ = X(g, !0);
-			p(i), Z((e, t, r, a, o, s) => {
-				B(i, "data-group", W(n).index), q(l, W(n).name), B(u, "data-label", e), q(d, t), B(m, "data-label", r), q(h, a), B(g, "data-label", o), q(_, s);
+			var u = z(o), d = X(u, !0), f = z(u), m = R(f);
+			H(m, 21, () => U(n).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let n = () => U(t).sort, r = () => U(t).n;
+				var i = ko(), o = R(i);
+				Ha(o, { get sort() {
+					return n();
+				} });
+				var s = z(o, 1, !0), c = z(s), l = X(c, !0);
+				p(i), Z((e, t) => {
+					K(s, e), K(l, t);
+				}, [() => U(a).format(r()), () => $(`sort.${n()}`)]), J(e, i);
+			}), p(m), p(f);
+			var h = z(f), g = X(h, !0), _ = z(h), v = X(_, !0);
+			p(i), Z((e, t, r, a, o, s, c) => {
+				B(i, "data-group", U(n).index), K(l, U(n).name), B(u, "data-label", e), K(d, t), B(f, "data-label", r), B(h, "data-label", a), K(g, o), B(_, "data-label", s), K(v, c);
 			}, [
 				() => $("twin.size"),
-				() => W(a).format(W(n).size),
+				() => U(a).format(U(n).size),
+				() => $("twin.sorts"),
 				() => $("twin.outside"),
-				() => W(a).format(W(n).outside),
+				() => U(a).format(U(n).outside),
 				() => $("twin.leads"),
-				() => W(s).format(W(n).leads.slice(0, 3).flatMap(({ index: e }) => W(r)[e]?.name ?? []))
-			]), K("click", c, () => t.onCluster(W(n).cluster)), Y(e, i);
-		}), p(b), p(n), Z((e, t, n, r, i) => {
-			q(o, e), q(d, t), q(m, n), q(_, r), q(y, i);
+				() => U(s).format(U(n).leads.slice(0, 2).flatMap(({ index: e }) => U(r)[e]?.name ?? []))
+			]), G("click", c, () => t.onCluster(U(n).cluster)), J(e, i);
+		}), p(x), p(n), Z((e, t, n, r, i, a) => {
+			K(o, e), K(d, t), K(m, n), K(g, r), K(v, i), K(b, a);
 		}, [
 			() => $("twin.caption"),
 			() => $("twin.group"),
 			() => $("twin.size"),
+			() => $("twin.sorts"),
 			() => $("twin.outside"),
 			() => $("twin.leads")
-		]), Y(e, n);
+		]), J(e, n);
 	}, m = (e) => {
-		var t = Eo(), n = X(t, !0);
-		Z((e) => q(n, e), [() => $("twin.none")]), Y(e, t);
+		var t = Mo(), n = X(t, !0);
+		Z((e) => K(n, e), [() => $("twin.none")]), J(e, t);
 	};
-	J(d, (e) => {
-		W(r).length > 0 ? e(f) : e(m, -1);
+	q(d, (e) => {
+		U(r).length > 0 ? e(f) : e(m, -1);
 	});
 	var h = z(d, 2), g = (e) => {
-		var t = Eo(), n = X(t, !0);
-		Z((e) => q(n, e), [() => $("twin.alone", { n: W(i) })]), Y(e, t);
+		var t = Mo(), n = X(t, !0);
+		Z((e) => K(n, e), [() => $("twin.alone", { n: U(i) })]), J(e, t);
 	};
-	J(h, (e) => {
-		W(i) > 0 && e(g);
-	}), p(c), Z((e) => q(u, e), [() => $("twin.title", { area: t.areaName })]), Y(e, c), D();
+	q(h, (e) => {
+		U(i) > 0 && e(g);
+	}), p(c), Z((e) => K(u, e), [() => $("twin.title", { area: t.areaName })]), J(e, c), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/PathDialog.svelte
-var ko = G("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ao(e, t) {
-	k(t, !0);
-	let r = j(t.from), i = j(void 0), a = j(!1), o = n(() => W(a) && !W(r) ? Q("path.needFrom") : void 0), s = n(() => W(a) ? W(i) ? W(i).id === W(r)?.id ? Q("path.same") : void 0 : Q("path.needTo") : void 0);
+var Fo = W("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Io(e, t) {
+	A(t, !0);
+	let r = M(t.from), i = M(void 0), a = M(!1), o = n(() => U(a) && !U(r) ? Q("path.needFrom") : void 0), s = n(() => U(a) ? U(i) ? U(i).id === U(r)?.id ? Q("path.same") : void 0 : Q("path.needTo") : void 0);
 	function c(e) {
-		e.preventDefault(), l(a, !0), W(r) && W(i) && W(r).id !== W(i).id ? t.onPath(W(r), W(i)) : requestAnimationFrame(() => document.getElementById(W(r) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), l(a, !0), U(r) && U(i) && U(r).id !== U(i).id ? t.onPath(U(r), U(i)) : requestAnimationFrame(() => document.getElementById(U(r) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
 		let a = n(() => Q("path.title"));
-		Xe(e, {
+		Ze(e, {
 			id: "weg",
 			get title() {
-				return W(a);
+				return U(a);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, a) => {
-				var u = ko(), d = R(u), f = X(d, !0), m = z(d, 2);
+				var u = Fo(), d = R(u), f = X(d, !0), m = z(d, 2);
 				{
 					let e = n(() => Q("path.from"));
-					$e(m, {
+					et(m, {
 						id: "weg-van",
 						get label() {
-							return W(e);
+							return U(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						get chosen() {
-							return W(r);
+							return U(r);
 						},
 						get error() {
-							return W(o);
+							return U(o);
 						},
 						get find() {
 							return t.find;
@@ -3973,19 +4004,19 @@ function Ao(e, t) {
 				var h = z(m, 2);
 				{
 					let e = n(() => Q("path.to"));
-					$e(h, {
+					et(h, {
 						id: "weg-naar",
 						get label() {
-							return W(e);
+							return U(e);
 						},
 						get kinds() {
-							return kt;
+							return At;
 						},
 						get chosen() {
-							return W(i);
+							return U(i);
 						},
 						get error() {
-							return W(s);
+							return U(s);
 						},
 						get find() {
 							return t.find;
@@ -3995,164 +4026,164 @@ function Ao(e, t) {
 				}
 				var g = z(h, 2), _ = R(g), v = X(_, !0), y = z(_, 2), b = X(y, !0);
 				p(g), p(u), Z((e, t, n) => {
-					q(f, e), q(v, t), q(b, n);
+					K(f, e), K(v, t), K(b, n);
 				}, [
 					() => Q("path.text"),
 					() => Q("path.find"),
 					() => Q("form.cancel")
-				]), we("submit", u, c), K("click", y, function(...e) {
+				]), Ee("submit", u, c), G("click", y, function(...e) {
 					t.onClose?.apply(this, e);
-				}), Y(e, u);
+				}), J(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/waywords.ts
-var jo = ({ kind: e }) => e === "Resident" || e === "Professional", Mo = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function No(e) {
+var Lo = ({ kind: e }) => e === "Resident" || e === "Professional", Ro = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function zo(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
 	return !t || !n ? "" : e.steps.length === 1 ? Q("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [jo(t.to) ? Q("path.ask", { who: t.to.label }) : Q("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => jo(e) ? Q("path.knows", {
+	}) : [Lo(t.to) ? Q("path.ask", { who: t.to.label }) : Q("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Lo(e) ? Q("path.knows", {
 		who: e.label,
 		next: t.label
 	}) : Q("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Po = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Fo = G("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Io = G("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Lo = G("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Ro = G("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), zo = G("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Bo = G("<p> </p><p class=\"small\"> </p>", 1), Vo = G("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Ho(e, t) {
-	k(t, !0);
+var Bo = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Vo = W("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Ho = W("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Uo = W("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Wo = W("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Go = W("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Ko = W("<p> </p><p class=\"small\"> </p>", 1), qo = W("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function Jo(e, t) {
+	A(t, !0);
 	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Q("map.someone")), l = n(() => Q("path.heading", {
-		from: t.from?.label ?? W(c),
-		to: t.to?.label ?? W(c)
+		from: t.from?.label ?? U(c),
+		to: t.to?.label ?? U(c)
 	})), u = (e) => {
-		let n = Mo(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Q("path.via", { who: new Intl.ListFormat(o()).format(n) }) : No(t.paths.paths[e]);
+		let n = Ro(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? Q("path.via", { who: new Intl.ListFormat(o()).format(n) }) : zo(t.paths.paths[e]);
 	};
 	{
 		let o = n(() => Q("panel.gripPath"));
-		dt(e, {
+		ft(e, {
 			get heading() {
-				return W(l);
+				return U(l);
 			},
 			get grip() {
-				return W(o);
+				return U(o);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, n) => {
-				var o = Vo(), c = s(o), l = (e) => {
-					var n = zo(), a = s(n), o = X(a, !0), c = z(a, 2), l = R(c), d = X(l, !0), f = z(l, 2);
-					U(f, 21, () => W(r).steps, Re, (e, n, r) => {
-						var i = Io(), a = s(i), o = (e) => {
-							var r = Fo(), i = R(r);
-							b(i, { get kind() {
-								return W(n).from.kind;
+				var o = qo(), c = s(o), l = (e) => {
+					var n = Go(), a = s(n), o = X(a, !0), c = z(a, 2), l = R(c), d = X(l, !0), f = z(l, 2);
+					H(f, 21, () => U(r).steps, Be, (e, n, r) => {
+						var i = Ho(), a = s(i), o = (e) => {
+							var r = Vo(), i = R(r);
+							x(i, { get kind() {
+								return U(n).from.kind;
 							} });
 							var a = z(i), o = X(a, !0);
-							p(r), Z(() => q(o, W(n).from.label)), K("click", a, () => t.onSelect(W(n).from.id)), Y(e, r);
+							p(r), Z(() => K(o, U(n).from.label)), G("click", a, () => t.onSelect(U(n).from.id)), J(e, r);
 						};
-						J(a, (e) => {
+						q(a, (e) => {
 							r === 0 && e(o);
 						});
 						var c = z(a, 2), l = R(c);
-						b(l, { get kind() {
-							return W(n).to.kind;
+						x(l, { get kind() {
+							return U(n).to.kind;
 						} });
 						var u = z(l), d = R(u), f = X(d, !0), m = z(d), h = X(m, !0);
 						p(u), p(c), Z(() => {
-							q(f, W(n).reason), q(h, W(n).to.label);
-						}), K("click", m, () => t.onSelect(W(n).to.id)), Y(e, i);
+							K(f, U(n).reason), K(h, U(n).to.label);
+						}), G("click", m, () => t.onSelect(U(n).to.id)), J(e, i);
 					}), p(f), p(c);
 					var m = z(c, 2), h = (e) => {
-						var n = Ro(), r = R(n), a = X(r, !0), o = z(r, 2);
-						U(o, 17, () => t.paths.paths, Re, (e, n, r) => {
-							var a = Lo(), o = R(a);
+						var n = Wo(), r = R(n), a = X(r, !0), o = z(r, 2);
+						H(o, 17, () => t.paths.paths, Be, (e, n, r) => {
+							var a = Uo(), o = R(a);
 							i(o);
 							var s = z(o, 1, !0);
 							p(a), Z((e) => {
-								_(o, r === t.chosen), q(s, e);
-							}, [() => u(r)]), K("change", o, () => t.onChoose(r)), Y(e, a);
-						}), p(n), Z((e) => q(a, e), [() => Q("path.others")]), Y(e, n);
+								_(o, r === t.chosen), K(s, e);
+							}, [() => u(r)]), G("change", o, () => t.onChoose(r)), J(e, a);
+						}), p(n), Z((e) => K(a, e), [() => Q("path.others")]), J(e, n);
 					};
-					J(m, (e) => {
+					q(m, (e) => {
 						t.paths.paths.length > 1 && e(h);
 					});
 					var g = z(m, 2), v = X(g, !0);
 					Z((e, t, n) => {
-						q(o, e), q(d, t), q(v, n);
+						K(o, e), K(d, t), K(v, n);
 					}, [
-						() => No(W(r)),
+						() => zo(U(r)),
 						() => Q("path.steps"),
 						() => Q("path.scope")
-					]), Y(e, n);
+					]), J(e, n);
 				}, d = (e) => {
 					a(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Bo(), r = s(n), i = X(r, !0), a = z(r), o = X(a, !0);
+							var n = Ko(), r = s(n), i = X(r, !0), a = z(r), o = X(a, !0);
 							Z((e, t) => {
-								q(i, e), q(o, t);
-							}, [() => Q("path.none"), () => Q("path.scope")]), Y(e, n);
+								K(i, e), K(o, t);
+							}, [() => Q("path.none"), () => Q("path.scope")]), J(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				J(c, (e) => {
-					W(r) ? e(l) : e(d, -1);
+				q(c, (e) => {
+					U(r) ? e(l) : e(d, -1);
 				});
 				var f = z(c, 2), m = R(f), h = R(m);
-				st(h, { name: "path" });
+				ct(h, { name: "path" });
 				var g = z(h, 1, !0);
 				p(m);
 				var v = z(m, 2), y = R(v);
-				oe(y, { name: "close" });
-				var x = z(y, 1, !0);
+				se(y, { name: "close" });
+				var b = z(y, 1, !0);
 				p(v), p(f), Z((e, t) => {
-					q(g, e), q(x, t);
-				}, [() => Q("path.other"), () => Q("path.stop")]), K("click", m, function(...e) {
+					K(g, e), K(b, t);
+				}, [() => Q("path.other"), () => Q("path.stop")]), G("click", m, function(...e) {
 					t.onOther?.apply(this, e);
-				}), K("click", v, function(...e) {
+				}), G("click", v, function(...e) {
 					t.onClose?.apply(this, e);
-				}), Y(e, o);
+				}), J(e, o);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
-Ne(["click", "change"]);
+Fe(["click", "change"]);
 // src/map/PrintFoot.svelte
-var Uo = G("<p> </p>"), Wo = G("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
-function Go(e, t) {
-	k(t, !0);
-	var n = Wo(), i = R(n), a = (e) => {
-		var n = Uo(), r = X(n, !0);
-		Z((e) => q(r, e), [() => Q("print.filters", { reasons: t.reasons.join("; ") })]), Y(e, n);
+var Yo = W("<p> </p>"), Xo = W("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
+function Zo(e, t) {
+	A(t, !0);
+	var n = Xo(), i = R(n), a = (e) => {
+		var n = Yo(), r = X(n, !0);
+		Z((e) => K(r, e), [() => Q("print.filters", { reasons: t.reasons.join("; ") })]), J(e, n);
 	};
-	J(i, (e) => {
+	q(i, (e) => {
 		t.reasons.length && e(a);
 	});
 	var o = z(i, 2), s = X(o, !0), c = z(o, 2), l = X(c, !0);
 	p(n), Z((e, t) => {
-		q(s, e), q(l, t);
+		K(s, e), K(l, t);
 	}, [() => Q("print.source", {
 		date: d(t.day),
 		made: d(r())
-	}), () => Q("print.noNames")]), Y(e, n), D();
+	}), () => Q("print.noNames")]), J(e, n), O();
 }
 // src/map/reasons.ts
-function Ko(e, t) {
-	return Lt(e).map((n) => ({
+function Qo(e, t) {
+	return Rt(e).map((n) => ({
 		name: n,
-		text: qo(n, e, t)
+		text: $o(n, e, t)
 	}));
 }
-function qo(e, t, { focus: n, themes: r, kindWord: i }) {
+function $o(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
 		case "focus": return Q("map.reason.focus", {
 			who: n ?? Q("map.someone"),
@@ -4170,46 +4201,46 @@ function qo(e, t, { focus: n, themes: r, kindWord: i }) {
 	}
 }
 // src/map/SaveMenu.svelte
-var Jo = G("<button type=\"button\"><!> </button>"), Yo = G("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Xo(e, t) {
-	k(t, !0);
-	let n = j(void 0), r = j(void 0);
+var es = W("<button type=\"button\"><!> </button>"), ts = W("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function ns(e, t) {
+	A(t, !0);
+	let n = M(void 0), r = M(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !W(n) || !W(r)) return;
-		let { bottom: t, right: i } = W(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - W(n).offsetWidth);
-		W(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !U(n) || !U(r)) return;
+		let { bottom: t, right: i } = U(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - U(n).offsetWidth);
+		U(n).style.translate = `${a}px ${t + 4}px`;
 	}
 	function a(e) {
-		W(n)?.hidePopover(), t.onSave(e);
+		U(n)?.hidePopover(), t.onSave(e);
 	}
-	var o = Yo(), c = s(o), u = R(c);
-	oe(u, { name: "download" });
+	var o = ts(), c = s(o), u = R(c);
+	se(u, { name: "download" });
 	var d = z(u, 1, !0);
-	p(c), f(c, (e) => l(r, e), () => W(r));
+	p(c), f(c, (e) => l(r, e), () => U(r));
 	var m = z(c, 2), h = R(m), g = X(h, !0), _ = z(h, 2);
-	U(_, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = Jo(), r = R(n);
-		oe(r, { name: "download" });
+	H(_, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = es(), r = R(n);
+		se(r, { name: "download" });
 		var i = z(r, 1, !0);
-		p(n), Z((e) => q(i, e), [() => Q(`save.${t}`)]), K("click", n, () => a(t)), Y(e, n);
-	}), p(m), f(m, (e) => l(n, e), () => W(n)), Z((e, t, n) => {
-		q(d, e), B(m, "aria-label", t), q(g, n);
+		p(n), Z((e) => K(i, e), [() => Q(`save.${t}`)]), G("click", n, () => a(t)), J(e, n);
+	}), p(m), f(m, (e) => l(n, e), () => U(n)), Z((e, t, n) => {
+		K(d, e), B(m, "aria-label", t), K(g, n);
 	}, [
 		() => Q("save.title"),
 		() => Q("save.title"),
 		() => Q("save.text")
-	]), we("toggle", m, i), Y(e, o), D();
+	]), Ee("toggle", m, i), J(e, o), O();
 }
-Ne(["click"]);
+Fe(["click"]);
 // src/map/ShareDialog.svelte
-function Zo(e, t) {
-	k(t, !0);
+function rs(e, t) {
+	A(t, !0);
 	{
 		let r = n(() => Q("share.title"));
-		Xe(e, {
+		Ze(e, {
 			id: "vastzetten",
 			get title() {
-				return W(r);
+				return U(r);
 			},
 			get onClose() {
 				return t.onClose;
@@ -4217,12 +4248,12 @@ function Zo(e, t) {
 			children: (e, r) => {
 				{
 					let r = n(() => Q("bar.share")), i = n(() => [Q("share.text"), Q("share.kept")]);
-					Ze(e, {
+					Qe(e, {
 						get label() {
-							return W(r);
+							return U(r);
 						},
 						get sentences() {
-							return W(i);
+							return U(i);
 						},
 						get run() {
 							return t.share;
@@ -4239,16 +4270,16 @@ function Zo(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	O();
 }
 // src/map/summary.ts
-var Qo = 1, $o = 3;
-function es(e, t, n) {
-	return [ts(e, t, n), ns(e)].filter(Boolean).join(" ");
+var is = 1, as = 3;
+function os(e, t, n) {
+	return [ss(e, t, n), cs(e)].filter(Boolean).join(" ");
 }
-function ts({ nodes: e }, t, n) {
+function ss({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Q(i.ties > Qo ? "summary.knows" : "summary.few", {
+	return i ? Q(i.ties > is ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
 	}) : t.theme && n ? Q("summary.theme", {
@@ -4256,10 +4287,10 @@ function ts({ nodes: e }, t, n) {
 		theme: n
 	}) : t.all ? Q("summary.all", { n: r }) : Q("summary.shown", { n: r });
 }
-function ns({ groups: e }) {
+function cs({ groups: e }) {
 	let t = e.length;
 	if (t === 0) return "";
-	if (t > $o || e.some((e) => !e.label)) return Q("summary.groups", { n: t });
+	if (t > as || e.some((e) => !e.label)) return Q("summary.groups", { n: t });
 	let n = e.map(({ label: e }) => e.charAt(0).toLocaleLowerCase(o()) + e.slice(1));
 	return Q("summary.groups.named", {
 		n: t,
@@ -4267,19 +4298,19 @@ function ns({ groups: e }) {
 	});
 }
 // src/map/MapPage.svelte
-var rs = G("<div class=\"map-state\"><!></div>"), is = G("<button class=\"button button--secondary\" type=\"button\"> </button>"), as = G("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), os = G("<section class=\"map-list\"><!> <!></section>"), ss = G("<!> <!>", 1), cs = G("<a class=\"button button--primary\"> </a>"), ls = G("<section class=\"map-canvas\"><!></section>"), us = G("<section class=\"map-list\"><!></section>"), ds = G("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
-function fs(e, t) {
-	k(t, !0);
+var ls = W("<div class=\"map-state\"><!></div>"), us = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), ds = W("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), fs = W("<section class=\"map-list\"><!> <!></section>"), ps = W("<!> <!>", 1), ms = W("<a class=\"button button--primary\"> </a>"), hs = W("<section class=\"map-canvas\"><!></section>"), gs = W("<section class=\"map-list\"><!></section>"), _s = W("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
+function vs(e, t) {
+	A(t, !0);
 	let r = (e) => {
-		var t = ve(), r = s(t), i = (e) => {
+		var t = be(), r = s(t), i = (e) => {
 			{
 				let t = n(() => m()?.me.roleLabel);
-				Ke(e, {
+				qe(e, {
 					get failure() {
 						return u.failure;
 					},
 					get roleLabel() {
-						return W(t);
+						return U(t);
 					},
 					get onRetry() {
 						return u.retry;
@@ -4287,61 +4318,61 @@ function fs(e, t) {
 				});
 			}
 		};
-		J(r, (e) => {
+		q(r, (e) => {
 			u.failure && e(i);
-		}), Y(e, t);
-	}, i = new Le("max-width: 37.5rem"), a = n(() => JSON.stringify(Mt(De().searchParams))), o = n(() => JSON.parse(W(a))), c = n(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !i.current ? "kaart" : "lijst"), u = xe(() => W(o).net, (e) => (pe(), Xt(t.area, W(o), e))), d = xe(() => "", _e), h = j(void 0), _ = j(void 0), v = j(0), y = j(!0), b = j(!0), ee = j(!1), S = j(void 0), w = j([]), E = j({}), M = n(() => u.failure && !u.failure.unreachable ? void 0 : u.value), N = n(() => W(M)?.view), P = n(() => W(M)?.overview), F = n(() => W(N) ? Zi(W(N)) : []), I = n(() => W(N)?.nodes.find((e) => e.id === W(M)?.asked.focus)), L = n(() => W(F).find(({ node: e }) => e.id === (W(_) ?? W(I)?.id))), re = n(() => W(M)?.paths?.paths[W(v)]), ae = n(() => d.value?.items.map(({ id: e, label: t }) => ({
+		}), J(e, t);
+	}, i = new ze("max-width: 37.5rem"), a = n(() => JSON.stringify(Nt(ke().searchParams))), o = n(() => JSON.parse(U(a))), c = n(() => Re("v") === "kaart" || Re("v") !== "lijst" && !i.current ? "kaart" : "lijst"), u = Ce(() => U(o).net, (e) => (me(), Zt(t.area, U(o), e))), d = Ce(() => "", ye), h = M(void 0), _ = M(void 0), v = M(0), y = M(!0), b = M(!0), x = M(!1), C = M(void 0), w = M([]), T = M({}), D = n(() => u.failure && !u.failure.unreachable ? void 0 : u.value), N = n(() => U(D)?.view), P = n(() => U(D)?.overview), F = n(() => U(N) ? Qi(U(N)) : []), I = n(() => U(N)?.nodes.find((e) => e.id === U(D)?.asked.focus)), L = n(() => U(F).find(({ node: e }) => e.id === (U(_) ?? U(I)?.id))), te = n(() => U(D)?.paths?.paths[U(v)]), ie = n(() => d.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), oe = (e) => g(x(e)), ce = n(() => Ko(W(o), {
-		focus: W(E)[W(o).focus ?? ""],
-		themes: W(ae),
+	})) ?? []), oe = (e) => g(S(e)), se = n(() => Qo(U(o), {
+		focus: U(T)[U(o).focus ?? ""],
+		themes: U(ie),
 		kindWord: oe
-	})), V = n(() => W(N) ? es(W(N), W(M).asked, W(ae).find((e) => e.code === W(M).asked.theme)?.label) : W(P)?.total ? Q("summary.overview", { n: W(P).total }) : ""), le = n(() => {
-		if (!W(N)) return W(P)?.total ? {
+	})), ce = n(() => U(N) ? os(U(N), U(D).asked, U(ie).find((e) => e.code === U(D).asked.theme)?.label) : U(P)?.total ? Q("summary.overview", { n: U(P).total }) : ""), le = n(() => {
+		if (!U(N)) return U(P)?.total ? {
 			shown: 0,
-			total: W(P).total,
+			total: U(P).total,
 			outside: 0,
 			tooMany: 0
 		} : void 0;
-		let e = W(N).nodes.filter((e) => e.inArea).length;
+		let e = U(N).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: W(N).total,
-			outside: W(N).nodes.length - e,
-			tooMany: W(N).notShown.tooMany
+			total: U(N).total,
+			outside: U(N).nodes.length - e,
+			tooMany: U(N).notShown.tooMany
 		};
-	}), ue = n(() => W(L) && W(b) ? W(N).proposals.flatMap(({ from: e, to: t }) => e === W(L).node.id ? [t] : t === W(L).node.id ? [e] : []).flatMap((e) => W(N).nodes.find((t) => t.id === e) ?? []) : []), fe = n(() => W(P)?.starts ?? W(N)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), be = (e) => W(N)?.nodes.find((t) => t.id === e), U = (e) => ye(Nt(e)), Ce = (e) => ({
-		...W(o),
+	}), ue = n(() => U(L) && U(b) ? U(N).proposals.flatMap(({ from: e, to: t }) => e === U(L).node.id ? [t] : t === U(L).node.id ? [e] : []).flatMap((e) => U(N).nodes.find((t) => t.id === e) ?? []) : []), de = n(() => U(P)?.starts ?? U(N)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), pe = (e) => U(N)?.nodes.find((t) => t.id === e), Se = (e) => xe(Pt(e)), H = (e) => ({
+		...U(o),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), Te = (e) => O(De(), Nt(e)), Ee = (e) => U(Ce(e)), G = () => {
-		let e = W(w).at(-2);
-		e ? Ee(e) : W(o).focus && U(Rt(W(o), "focus"));
+	}), Te = (e) => k(ke(), Pt(e)), De = (e) => Se(H(e)), Oe = () => {
+		let e = U(w).at(-2);
+		e ? De(e) : U(o).focus && Se(zt(U(o), "focus"));
 	};
-	H(() => {
-		let e = W(o).focus;
-		W(o).path, Ve(() => {
-			l(w, wn(W(w), e)), ((e) => {
-				var t = C(e, 2);
+	ge(() => {
+		let e = U(o).focus;
+		U(o).path, He(() => {
+			l(w, Tn(U(w), e)), ((e) => {
+				var t = ee(e, 2);
 				l(_, t[0], !0), l(v, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), H(() => {
-		W(I) && l(E, {
-			...Ve(() => W(E)),
-			[W(I).id]: W(I).label
+	}), ge(() => {
+		U(I) && l(T, {
+			...He(() => U(T)),
+			[U(I).id]: U(I).label
 		});
 	});
-	async function Me(e) {
-		l(_, e, !0), await de(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function W(e) {
+		l(_, e, !0), await fe(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function Ne() {
-		W(_) && W(_) !== W(I)?.id ? l(_, void 0) : W(o).path ? U(Rt(W(o), "path")) : G();
+	function Pe() {
+		U(_) && U(_) !== U(I)?.id ? l(_, void 0) : U(o).path ? Se(zt(U(o), "path")) : Oe();
 	}
-	async function Pe(e) {
+	async function Fe(e) {
 		let n = u.value;
 		if (!n?.view) return;
 		let r = new Map(e.map((e) => [e.id, e])), i = n.view.nodes.map((e) => ({
@@ -4356,8 +4387,8 @@ function fs(e, t) {
 			}
 		});
 		try {
-			let n = await me(t.area, W(o).net, "_move", e);
-			ge(t.area, W(o).net), u.value?.view && u.set({
+			let n = await he(t.area, U(o).net, "_move", e);
+			ve(t.area, U(o).net), u.value?.view && u.set({
 				...u.value,
 				view: {
 					...u.value.view,
@@ -4365,292 +4396,292 @@ function fs(e, t) {
 				}
 			});
 		} catch {
-			u.set(n), te(Q("move.failed"));
+			u.set(n), ne(Q("move.failed"));
 		}
 	}
-	async function Re(e, n) {
+	async function Ie(e, n) {
 		try {
-			await me(t.area, W(o).net, e), Fe(n, t.area, W(o).net);
+			await he(t.area, U(o).net, e), Le(n, t.area, U(o).net);
 		} catch {
-			te(Q("error.title"));
+			ne(Q("error.title"));
 		}
 	}
 	async function Be(e) {
-		let { savePicture: n } = await Qe(async () => {
+		let { savePicture: n } = await $e(async () => {
 			let { savePicture: e } = await import("./savepicture.js");
 			return { savePicture: e };
 		}, [], import.meta.url);
-		W(N) && await n(e, {
-			view: W(N),
+		U(N) && await n(e, {
+			view: U(N),
 			title: Q("map.title", { area: t.areaName }),
 			file: `${Q("save.file")}-${t.area}`,
-			summary: W(V),
-			reasons: W(ce).map((e) => e.text),
-			groups: W(y),
-			proposals: W(b),
+			summary: U(ce),
+			reasons: U(se).map((e) => e.text),
+			groups: U(y),
+			proposals: U(b),
 			kindWord: oe
 		});
 	}
-	let He = (e) => Oe(() => l(ee, e, !0));
-	var We = ds();
-	we("beforeprint", Ue, () => He(!0)), we("afterprint", Ue, () => He(!1));
-	var Ge = s(We), Je = R(Ge);
-	Li(Je, {
+	let Y = (e) => Ae(() => l(x, e, !0));
+	var Ue = _s();
+	Ee("beforeprint", We, () => Y(!0)), Ee("afterprint", We, () => Y(!1));
+	var Ge = s(Ue), Ke = R(Ge);
+	Ri(Ke, {
 		get areaName() {
 			return t.areaName;
 		},
 		get look() {
-			return W(c);
+			return U(c);
 		},
-		hrefOf: (e) => O(De(), { v: e }),
+		hrefOf: (e) => k(ke(), { v: e }),
 		get counts() {
-			return W(le);
+			return U(le);
 		},
 		get reasons() {
-			return W(ce);
+			return U(se);
 		},
 		get summary() {
-			return W(V);
+			return U(ce);
 		},
-		onRemove: (e) => U(Rt(W(o), e)),
-		onWipe: () => U(jt),
+		onRemove: (e) => Se(zt(U(o), e)),
+		onWipe: () => Se(Mt),
 		children: (e, t) => {
-			var n = ve(), r = s(n), i = (e) => {
-				Xo(e, { onSave: (e) => void Be(e) });
+			var n = be(), r = s(n), i = (e) => {
+				ns(e, { onSave: (e) => void Be(e) });
 			};
-			J(r, (e) => {
-				W(N) && e(i);
-			}), Y(e, n);
+			q(r, (e) => {
+				U(N) && e(i);
+			}), J(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var Ye = z(Je, 2);
+	var Ye = z(Ke, 2);
 	{
-		let e = n(() => Oi(W(M), W(o).kinds).map((e) => ({
+		let e = n(() => ki(U(D), U(o).kinds).map((e) => ({
 			...e,
 			word: oe(e.kind)
-		}))), t = n(() => ne("line")), r = n(() => W(E)[W(o).focus ?? ""] ?? ""), i = n(() => W(N)?.proposals.length ?? 0);
-		Gi(Ye, {
+		}))), t = n(() => re("line")), r = n(() => U(T)[U(o).focus ?? ""] ?? ""), i = n(() => U(N)?.proposals.length ?? 0);
+		Ki(Ye, {
 			get asked() {
-				return W(o);
+				return U(o);
 			},
 			get count() {
-				return W(ce).length;
+				return U(se).length;
 			},
 			get kinds() {
-				return W(e);
+				return U(e);
 			},
 			get themes() {
-				return W(ae);
+				return U(ie);
 			},
 			get lines() {
-				return W(t);
+				return U(t);
 			},
 			get focusName() {
-				return W(r);
+				return U(r);
 			},
 			get groups() {
-				return W(y);
+				return U(y);
 			},
 			get proposals() {
-				return W(b);
+				return U(b);
 			},
 			get proposalCount() {
-				return W(i);
+				return U(i);
 			},
-			onAsk: U,
+			onAsk: Se,
 			onShow: (e, t) => l(e === "groups" ? y : b, t, !0)
 		});
 	}
-	var Xe = z(Ye, 2), Ze = R(Xe), $e = (e) => {
-		var t = rs(), n = R(t);
-		r(n), p(t), Y(e, t);
+	var Xe = z(Ye, 2), Ze = R(Xe), Qe = (e) => {
+		var t = ls(), n = R(t);
+		r(n), p(t), J(e, t);
 	}, et = (e) => {
-		var i = ss(), a = s(i);
+		var i = ps(), a = s(i);
 		r(a);
 		var u = z(a, 2), d = (e) => {
-			var r = ss(), i = s(r);
-			sn(i, {
+			var r = ps(), i = s(r);
+			cn(i, {
 				get arrangement() {
-					return W(N).arrangement;
+					return U(N).arrangement;
 				},
-				onLook: (e) => void Re("_adopt", Q("adopted", { who: e }))
+				onLook: (e) => void Ie("_adopt", Q("adopted", { who: e }))
 			});
 			var a = z(i, 2), u = (e) => {
-				var t = rs(), r = R(t);
+				var t = ls(), r = R(t);
 				{
 					let e = n(() => Q("nothing.title")), t = n(() => Q("nothing.text"));
-					ie(r, {
+					ae(r, {
 						icon: "filter",
 						get title() {
-							return W(e);
+							return U(e);
 						},
 						get text() {
-							return W(t);
+							return U(t);
 						},
 						children: (e, t) => {
-							var n = is(), r = X(n, !0);
-							Z((e) => q(r, e), [() => Q("wipe")]), K("click", n, () => U(jt)), Y(e, n);
+							var n = us(), r = X(n, !0);
+							Z((e) => K(r, e), [() => Q("wipe")]), G("click", n, () => Se(Mt)), J(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				p(t), Y(e, t);
+				p(t), J(e, t);
 			}, d = (e) => {
-				var r = ss(), i = s(r), a = (e) => {
-					var r = as(), i = R(r), a = R(i);
+				var r = ps(), i = s(r), a = (e) => {
+					var r = ds(), i = R(r), a = R(i);
 					{
-						let e = n(() => Te(Rt(W(o), "focus"))), r = n(() => W(w).map((e) => ({
-							href: Te(Ce(e)),
-							label: W(E)[e] ?? Q("map.someone")
+						let e = n(() => Te(zt(U(o), "focus"))), r = n(() => U(w).map((e) => ({
+							href: Te(H(e)),
+							label: U(T)[e] ?? Q("map.someone")
 						})));
-						Cn(a, {
+						wn(a, {
 							get areaName() {
 								return t.areaName;
 							},
 							get areaHref() {
-								return W(e);
+								return U(e);
 							},
 							get crumbs() {
-								return W(r);
+								return U(r);
 							}
 						});
 					}
 					var s = z(a, 2);
 					{
-						let e = n(() => W(I)?.id), t = n(() => W(L)?.node.id), r = n(() => W(re) ? Po(W(re)) : void 0), i = n(() => se(A.arrangeMap) ? (e) => void Pe(e) : void 0);
-						f(Di(s, {
+						let e = n(() => U(I)?.id), t = n(() => U(L)?.node.id), r = n(() => U(te) ? Bo(U(te)) : void 0), i = n(() => V(j.arrangeMap) ? (e) => void Fe(e) : void 0);
+						f(Oi(s, {
 							get view() {
-								return W(N);
+								return U(N);
 							},
 							get focus() {
-								return W(e);
+								return U(e);
 							},
 							get selected() {
-								return W(t);
+								return U(t);
 							},
 							get trail() {
-								return W(r);
+								return U(r);
 							},
 							get groups() {
-								return W(y);
+								return U(y);
 							},
 							get proposals() {
-								return W(b);
+								return U(b);
 							},
 							kindWord: oe,
 							onSelect: (e) => l(_, e, !0),
-							onOpen: Ee,
-							onBack: G,
-							onSteps: (e) => W(o).focus && U({
-								...W(o),
+							onOpen: De,
+							onBack: Oe,
+							onSteps: (e) => U(o).focus && Se({
+								...U(o),
 								hops: e
 							}),
-							onLeave: Ne,
+							onLeave: Pe,
 							get onMove() {
-								return W(i);
+								return U(i);
 							},
-							onHelp: () => l(S, "help")
-						}), (e) => l(h, e, !0), () => W(h));
+							onHelp: () => l(C, "help")
+						}), (e) => l(h, e, !0), () => U(h));
 					}
 					var c = z(s, 2);
 					{
-						let e = n(() => se(A.arrangeMap)), r = n(() => se(A.shareMap));
-						rn(c, {
+						let e = n(() => V(j.arrangeMap)), r = n(() => V(j.shareMap));
+						an(c, {
 							get arrangement() {
-								return W(N).arrangement;
+								return U(N).arrangement;
 							},
 							get mayArrange() {
-								return W(e);
+								return U(e);
 							},
 							get mayShare() {
-								return W(r);
+								return U(r);
 							},
-							onFit: () => W(h)?.fit(),
-							onIn: () => W(h)?.zoomIn(),
-							onOut: () => W(h)?.zoomOut(),
-							onUndo: () => void Se(t.area, W(o).net),
-							onRedo: () => void Ae(t.area, W(o).net),
-							onRearrange: () => void Re("_rearrange", Q("rearranged")),
-							onShare: () => l(S, "share"),
-							onHelp: () => l(S, "help")
+							onFit: () => U(h)?.fit(),
+							onIn: () => U(h)?.zoomIn(),
+							onOut: () => U(h)?.zoomOut(),
+							onUndo: () => void we(t.area, U(o).net),
+							onRedo: () => void Me(t.area, U(o).net),
+							onRearrange: () => void Ie("_rearrange", Q("rearranged")),
+							onShare: () => l(C, "share"),
+							onHelp: () => l(C, "help")
 						});
 					}
-					p(i), ji(z(i, 2), {
+					p(i), Mi(z(i, 2), {
 						get view() {
-							return W(N);
+							return U(N);
 						},
 						get groups() {
-							return W(y);
+							return U(y);
 						},
 						get proposals() {
-							return W(b);
+							return U(b);
 						},
 						kindWord: oe
-					}), p(r), Z((e) => B(r, "aria-label", e), [() => Q("canvas")]), Y(e, r);
+					}), p(r), Z((e) => B(r, "aria-label", e), [() => Q("canvas")]), J(e, r);
 				};
-				J(i, (e) => {
-					(W(c) === "kaart" || W(ee)) && e(a);
+				q(i, (e) => {
+					(U(c) === "kaart" || U(x)) && e(a);
 				});
 				var u = z(i, 2), d = (e) => {
-					var t = os(), r = R(t), i = (e) => {
-						qe(e, {});
+					var t = fs(), r = R(t), i = (e) => {
+						Je(e, {});
 					};
-					J(r, (e) => {
-						W(F).length > 50 && e(i);
+					q(r, (e) => {
+						U(F).length > 50 && e(i);
 					});
 					var a = z(r, 2);
 					{
-						let e = n(() => W(I) !== void 0), t = n(() => W(L)?.node.id);
-						da(a, {
+						let e = n(() => U(I) !== void 0), t = n(() => U(L)?.node.id);
+						fa(a, {
 							get rows() {
-								return W(F);
+								return U(F);
 							},
 							get day() {
-								return W(N).day;
+								return U(N).day;
 							},
 							get withSteps() {
-								return W(e);
+								return U(e);
 							},
 							get selected() {
-								return W(t);
+								return U(t);
 							},
 							kindWord: oe,
-							hrefOf: (e) => Te(Ce(e)),
-							onSelect: (e) => void Me(e)
+							hrefOf: (e) => Te(H(e)),
+							onSelect: (e) => void W(e)
 						});
 					}
-					p(t), Z((e) => B(t, "aria-label", e), [() => Q("map.look.lijst")]), Y(e, t);
+					p(t), Z((e) => B(t, "aria-label", e), [() => Q("map.look.lijst")]), J(e, t);
 				};
-				J(u, (e) => {
-					(W(c) === "lijst" || W(ee)) && e(d);
-				}), Y(e, r);
+				q(u, (e) => {
+					(U(c) === "lijst" || U(x)) && e(d);
+				}), J(e, r);
 			};
-			J(a, (e) => {
-				W(N).nodes.length === 0 ? e(u) : e(d, -1);
-			}), Y(e, r);
+			q(a, (e) => {
+				U(N).nodes.length === 0 ? e(u) : e(d, -1);
+			}), J(e, r);
 		}, m = (e) => {
-			var r = rs(), i = R(r), a = (e) => {
+			var r = ls(), i = R(r), a = (e) => {
 				{
 					let r = n(() => Q("noData.title")), i = n(() => Q("noData.text"));
-					ie(e, {
+					ae(e, {
 						icon: "users",
 						get title() {
-							return W(r);
+							return U(r);
 						},
 						get text() {
-							return W(i);
+							return U(i);
 						},
 						children: (e, r) => {
-							var i = ve(), a = s(i), o = (e) => {
-								var n = cs(), r = X(n, !0);
+							var i = be(), a = s(i), o = (e) => {
+								var n = ms(), r = X(n, !0);
 								Z((e, t) => {
-									B(n, "href", e), q(r, t);
-								}, [() => ke("Resident", t.area), () => Q("noData.begin")]), Y(e, n);
-							}, c = n(() => se(A.createActor));
-							J(a, (e) => {
-								W(c) && e(o);
-							}), Y(e, i);
+									B(n, "href", e), K(r, t);
+								}, [() => je("Resident", t.area), () => Q("noData.begin")]), J(e, n);
+							}, c = n(() => V(j.createActor));
+							q(a, (e) => {
+								U(c) && e(o);
+							}), J(e, i);
 						},
 						$$slots: { default: !0 }
 					});
@@ -4658,244 +4689,244 @@ function fs(e, t) {
 			}, c = (e) => {
 				{
 					let t = n(() => Q("none.net")), r = n(() => Q("none.net.text"));
-					ie(e, {
+					ae(e, {
 						icon: "users",
 						get title() {
-							return W(t);
+							return U(t);
 						},
 						get text() {
-							return W(r);
+							return U(r);
 						}
 					});
 				}
 			};
-			J(i, (e) => {
-				W(o).net === "neighbourhood" ? e(a) : e(c, -1);
-			}), p(r), Y(e, r);
+			q(i, (e) => {
+				U(o).net === "neighbourhood" ? e(a) : e(c, -1);
+			}), p(r), J(e, r);
 		}, g = (e) => {
-			var n = ve(), r = s(n), i = (e) => {
-				var t = ls();
-				xo(R(t), {
+			var n = be(), r = s(n), i = (e) => {
+				var t = hs();
+				Oo(R(t), {
 					get overview() {
-						return W(P);
+						return U(P);
 					},
-					onCluster: (e) => U({
-						...W(o),
+					onCluster: (e) => Se({
+						...U(o),
 						box: e.box
 					}),
-					onBox: (e) => U({
-						...W(o),
+					onBox: (e) => Se({
+						...U(o),
 						box: e
 					})
-				}), p(t), Z((e) => B(t, "aria-label", e), [() => Q("canvas")]), Y(e, t);
+				}), p(t), Z((e) => B(t, "aria-label", e), [() => Q("canvas")]), J(e, t);
 			}, a = (e) => {
-				var n = us();
-				Oo(R(n), {
+				var n = gs();
+				Po(R(n), {
 					get overview() {
-						return W(P);
+						return U(P);
 					},
 					get areaName() {
 						return t.areaName;
 					},
-					onCluster: (e) => U({
-						...W(o),
+					onCluster: (e) => Se({
+						...U(o),
 						box: e.box
 					})
-				}), p(n), Y(e, n);
+				}), p(n), J(e, n);
 			};
-			J(r, (e) => {
-				W(c) === "kaart" ? e(i) : e(a, -1);
-			}), Y(e, n);
+			q(r, (e) => {
+				U(c) === "kaart" ? e(i) : e(a, -1);
+			}), J(e, n);
 		};
-		J(u, (e) => {
-			W(N) ? e(d) : W(P) && W(P).total === 0 ? e(m, 1) : W(P) && e(g, 2);
-		}), Y(e, i);
+		q(u, (e) => {
+			U(N) ? e(d) : U(P) && U(P).total === 0 ? e(m, 1) : U(P) && e(g, 2);
+		}), J(e, i);
 	}, tt = (e) => {
-		var t = rs(), r = R(t);
+		var t = ls(), r = R(t);
 		{
 			let e = n(() => Q("map.loading"));
-			T(r, {
+			E(r, {
 				get label() {
-					return W(e);
+					return U(e);
 				},
 				rows: 6
 			});
 		}
-		p(t), Y(e, t);
+		p(t), J(e, t);
 	};
-	J(Ze, (e) => {
-		u.failure && !W(M) ? e($e) : W(M) ? e(et, 1) : u.slow && e(tt, 2);
+	q(Ze, (e) => {
+		u.failure && !U(D) ? e(Qe) : U(D) ? e(et, 1) : u.slow && e(tt, 2);
 	});
 	var nt = z(Ze, 2), rt = (e) => {
 		{
-			let t = n(() => W(N)?.since ?? W(P)?.since ?? null);
-			hn(e, {
+			let t = n(() => U(N)?.since ?? U(P)?.since ?? null);
+			gn(e, {
 				get since() {
-					return W(t);
+					return U(t);
 				},
 				get day() {
-					return W(o).day;
+					return U(o).day;
 				},
-				onDay: (e) => U({
-					...W(o),
+				onDay: (e) => Se({
+					...U(o),
 					day: e
 				})
 			});
 		}
 	};
-	J(nt, (e) => {
-		W(M) && e(rt);
+	q(nt, (e) => {
+		U(D) && e(rt);
 	}), p(Xe);
 	var it = z(Xe, 2), at = (e) => {
-		var r = ve(), i = s(r), a = (e) => {
+		var r = be(), i = s(r), a = (e) => {
 			{
-				let t = n(() => be(W(M).asked.path[0])), r = n(() => be(W(M).asked.path[1]));
-				Ho(e, {
+				let t = n(() => pe(U(D).asked.path[0])), r = n(() => pe(U(D).asked.path[1]));
+				Jo(e, {
 					get paths() {
-						return W(M).paths;
+						return U(D).paths;
 					},
 					get from() {
-						return W(t);
+						return U(t);
 					},
 					get to() {
-						return W(r);
+						return U(r);
 					},
 					get chosen() {
-						return W(v);
+						return U(v);
 					},
 					onChoose: (e) => l(v, e, !0),
-					onSelect: (e) => void Me(e),
-					onOther: () => l(S, "path"),
-					onClose: () => U(Rt(W(o), "path"))
+					onSelect: (e) => void W(e),
+					onOther: () => l(C, "path"),
+					onClose: () => Se(zt(U(o), "path"))
 				});
 			}
 		}, c = (e) => {
 			{
-				let r = n(() => he(W(L).node.id, t.area)), i = n(() => se(A.addTie) ? () => l(S, "add") : void 0), a = n(() => W(_) ? () => l(_, void 0) : void 0);
-				Tt(e, {
+				let r = n(() => _e(U(L).node.id, t.area)), i = n(() => V(j.addTie) ? () => l(C, "add") : void 0), a = n(() => U(_) ? () => l(_, void 0) : void 0);
+				Et(e, {
 					get row() {
-						return W(L);
+						return U(L);
 					},
 					get day() {
-						return W(N).day;
+						return U(N).day;
 					},
 					get focus() {
-						return W(I);
+						return U(I);
 					},
 					get proposed() {
-						return W(ue);
+						return U(ue);
 					},
 					get areaName() {
 						return t.areaName;
 					},
 					get href() {
-						return W(r);
+						return U(r);
 					},
 					kindWord: oe,
 					get tieWord() {
-						return ze;
+						return Ve;
 					},
-					onSelect: (e) => void Me(e),
-					onMiddle: () => Ee(W(L).node.id),
-					onPath: () => l(S, "path"),
+					onSelect: (e) => void W(e),
+					onMiddle: () => De(U(L).node.id),
+					onPath: () => l(C, "path"),
 					get onAdd() {
-						return W(i);
+						return U(i);
 					},
 					get onClose() {
-						return W(a);
+						return U(a);
 					}
 				});
 			}
 		}, u = (e) => {
 			{
-				let t = n(() => Math.min(150, W(N)?.total ?? W(P).total));
-				yn(e, {
+				let t = n(() => Math.min(150, U(N)?.total ?? U(P).total));
+				bn(e, {
 					get starts() {
-						return W(fe);
+						return U(de);
 					},
 					get most() {
-						return W(t);
+						return U(t);
 					},
 					get find() {
-						return je;
+						return Ne;
 					},
-					hrefOf: (e) => Te(Ce(e)),
-					onStart: Ee,
-					onAll: () => U({
-						...W(o),
+					hrefOf: (e) => Te(H(e)),
+					onStart: De,
+					onAll: () => Se({
+						...U(o),
 						all: !0
 					}),
-					onPath: () => l(S, "path")
+					onPath: () => l(C, "path")
 				});
 			}
 		};
-		J(i, (e) => {
-			W(M).paths && !W(_) ? e(a) : W(L) ? e(c, 1) : e(u, -1);
-		}), Y(e, r);
+		q(i, (e) => {
+			U(D).paths && !U(_) ? e(a) : U(L) ? e(c, 1) : e(u, -1);
+		}), J(e, r);
 	};
-	J(it, (e) => {
-		W(M) && (W(N) ? W(N).nodes.length > 0 : W(P).total > 0) && e(at);
+	q(it, (e) => {
+		U(D) && (U(N) ? U(N).nodes.length > 0 : U(P).total > 0) && e(at);
 	});
 	var ot = z(it, 2), st = (e) => {
 		{
-			let t = n(() => W(ce).map((e) => e.text));
-			Go(e, {
+			let t = n(() => U(se).map((e) => e.text));
+			Zo(e, {
 				get day() {
-					return W(N).day;
+					return U(N).day;
 				},
 				get reasons() {
-					return W(t);
+					return U(t);
 				}
 			});
 		}
 	};
-	J(ot, (e) => {
-		W(N) && e(st);
+	q(ot, (e) => {
+		U(N) && e(st);
 	}), p(Ge);
 	var ct = z(Ge, 2), lt = (e) => {
 		{
-			let t = n(() => W(L)?.node);
-			Ao(e, {
+			let t = n(() => U(L)?.node);
+			Io(e, {
 				get from() {
-					return W(t);
+					return U(t);
 				},
 				get find() {
-					return je;
+					return Ne;
 				},
 				onPath: (e, t) => {
-					l(S, void 0), U({
-						...jt,
-						net: W(o).net,
-						day: W(o).day,
+					l(C, void 0), Se({
+						...Mt,
+						net: U(o).net,
+						day: U(o).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => l(S, void 0)
+				onClose: () => l(C, void 0)
 			});
 		}
 	}, ut = (e) => {
-		Dt(e, {
+		Ot(e, {
 			get actor() {
-				return W(L).node;
+				return U(L).node;
 			},
-			onDone: () => l(S, void 0)
+			onDone: () => l(C, void 0)
 		});
 	}, dt = (e) => {
-		Zo(e, {
-			share: () => me(t.area, W(o).net, "_share"),
+		rs(e, {
+			share: () => he(t.area, U(o).net, "_share"),
 			onShared: () => {
-				l(S, void 0), u.retry(), te(Q("share.done"));
+				l(C, void 0), u.retry(), ne(Q("share.done"));
 			},
-			onClose: () => l(S, void 0)
+			onClose: () => l(C, void 0)
 		});
 	}, ft = (e) => {
-		Yi(e, { onClose: () => l(S, void 0) });
+		Xi(e, { onClose: () => l(C, void 0) });
 	};
-	J(ct, (e) => {
-		W(S) === "path" ? e(lt) : W(S) === "add" && W(L) ? e(ut, 1) : W(S) === "share" ? e(dt, 2) : W(S) === "help" && e(ft, 3);
+	q(ct, (e) => {
+		U(C) === "path" ? e(lt) : U(C) === "add" && U(L) ? e(ut, 1) : U(C) === "share" ? e(dt, 2) : U(C) === "help" && e(ft, 3);
 	}), Z(() => {
-		B(Ge, "data-look", W(c)), B(Ge, "aria-busy", u.loading);
-	}), Y(e, We), D();
+		B(Ge, "data-look", U(c)), B(Ge, "aria-busy", u.loading);
+	}), J(e, Ue), O();
 }
-Ne(["click"]);
-export { fs as default };
+Fe(["click"]);
+export { vs as default };
