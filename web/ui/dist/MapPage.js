@@ -1,4 +1,4 @@
-import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, In as y, Ir as b, It as x, J as S, Jn as C, Kn as w, Lr as ee, Lt as T, M as E, Mn as D, Mr as O, Mt as k, Nr as A, Nt as j, Or as M, P as N, Pn as P, Pr as F, Qn as I, R as L, Rt as te, S as ne, Sr as R, Tr as z, U as re, Un as ie, Vn as B, Vt as ae, Wn as oe, Wt as se, X as V, Xn as ce, Yn as le, Yt as ue, Zn as de, _r as fe, _t as pe, a as me, b as he, br as ge, bt as _e, c as ve, cn as ye, cr as be, ct as xe, dr as Se, dt as Ce, er as H, f as we, fr as Te, gr as U, hr as Ee, i as De, ir as Oe, it as ke, kr as Ae, kt as je, l as Me, lr as W, mr as G, n as Ne, nr as Pe, or as K, pr as Fe, qt as Ie, r as Le, rr as q, sr as J, st as Re, t as ze, tr as Be, tt as Ve, ur as Y, vr as He, wr as X, xn as Ue, xr as We, yr as Z, yt as Ge, z as Ke, zt as qe } from "./shell.js";
+import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, Ir as y, It as b, J as x, Jn as ee, Kn as S, Lr as C, Lt as w, M as T, Mn as E, Mr as D, Mt as O, Nr as k, Nt as te, Or as A, P as ne, Pn as j, Pr as M, Qn as N, R as P, Rt as F, S as re, Sr as I, Tr as L, U as ie, Un as R, Vn as z, Vt as ae, Wn as oe, Wt as se, X as ce, Xn as le, Yn as B, Yt as ue, Zn as de, _r as fe, _t as pe, a as me, b as he, br as ge, bt as _e, c as ve, cn as ye, cr as be, ct as xe, dr as Se, dt as Ce, er as V, f as we, fr as Te, gr as H, hr as Ee, i as De, ir as Oe, it as ke, kr as Ae, kt as je, l as Me, lr as U, mr as W, n as Ne, nr as Pe, or as G, pr as Fe, qt as Ie, r as Le, rr as K, sr as q, st as Re, t as ze, tr as Be, tt as Ve, ur as J, vr as He, wr as Y, xn as Ue, xr as We, yr as X, yt as Ge, z as Ke, zt as qe } from "./shell.js";
 import { t as Je } from "./ChangedNotice.js";
 import { n as Ye, t as Xe } from "./nl.js";
 import { n as Ze, t as Qe } from "./ConfirmForm.js";
@@ -13,6 +13,7 @@ var tt = {
 	"map.loading": "Loading the map",
 	"map.shown": "{shown} of {total}",
 	"map.shown.word": "shown",
+	"map.shown.none": "by name",
 	"map.outside": {
 		one: "and {n} from outside {area}",
 		other: "and {n} from outside {area}"
@@ -241,6 +242,7 @@ var tt = {
 	"map.loading": "De kaart wordt geladen",
 	"map.shown": "{shown} van {total}",
 	"map.shown.word": "getoond",
+	"map.shown.none": "met naam",
 	"map.outside": {
 		one: "en {n} van buiten {area}",
 		other: "en {n} van buiten {area}"
@@ -461,7 +463,7 @@ var tt = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Q = Ie({
+}, Z = Ie({
 	...Xe,
 	...nt
 }, {
@@ -469,10 +471,10 @@ var tt = {
 	...tt
 }), rt = 12;
 function it(e, t) {
-	let n = L(e, t);
-	return n >= 1 ? Q("age.months", { n }) : Q("age.days", { n: v(e, t) });
+	let n = P(e, t);
+	return n >= 1 ? Z("age.months", { n }) : Z("age.days", { n: v(e, t) });
 }
-var at = (e, t) => L(e, t) >= rt, ot = {
+var at = (e, t) => P(e, t) >= rt, ot = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -482,90 +484,90 @@ var at = (e, t) => L(e, t) >= rt, ot = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, st = Y("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, st = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function ct(e, t) {
-	A(t, !0);
-	let n = D(t, "small", 3, !1);
-	var r = st(), i = X(r);
-	Z(() => {
-		le(r, 0, ce(["icon", n() && "icon--sm"])), B(i, "d", ot[t.name]);
-	}), J(e, r), O();
+	k(t, !0);
+	let n = E(t, "small", 3, !1);
+	var r = st(), i = Y(r);
+	X(() => {
+		B(r, 0, le(["icon", n() && "icon--sm"])), z(i, "d", ot[t.name]);
+	}), q(e, r), D();
 }
 // src/map/MapPanel.svelte
-var lt = W("<button class=\"grip\" type=\"button\"></button>"), ut = W("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dt = W("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+var lt = U("<button class=\"grip\" type=\"button\"></button>"), ut = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dt = U("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
 function ft(t, n) {
-	A(n, !0);
-	let r = D(n, "inPage", 3, !1), i = M(!1);
-	var a = dt(), o = R(a), s = (e) => {
+	k(n, !0);
+	let r = E(n, "inPage", 3, !1), i = A(!1);
+	var a = dt(), o = I(a), s = (e) => {
 		var t = lt();
-		Z(() => {
-			B(t, "aria-expanded", U(i)), B(t, "aria-label", n.grip);
-		}), G("click", t, () => l(i, !U(i))), J(e, t);
+		X(() => {
+			z(t, "aria-expanded", H(i)), z(t, "aria-label", n.grip);
+		}), W("click", t, () => l(i, !H(i))), q(e, t);
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		r() || e(s);
 	});
-	var c = z(o, 2), u = R(c), d = R(u);
-	e(d, () => n.mark ?? b);
-	var f = z(d, 2), m = R(f), h = X(m, !0), g = z(m);
-	e(g, () => n.under ?? b), p(f);
-	var _ = z(f, 2), v = (e) => {
-		var t = ut(), r = R(t);
+	var c = L(o, 2), u = I(c), d = I(u);
+	e(d, () => n.mark ?? y);
+	var f = L(d, 2), m = I(f), h = Y(m, !0), g = L(m);
+	e(g, () => n.under ?? y), p(f);
+	var _ = L(f, 2), v = (e) => {
+		var t = ut(), r = I(t);
 		se(r, { name: "close" });
-		var i = z(r), a = X(i, !0);
-		p(t), Z((e) => K(a, e), [() => Q("panel.close")]), G("click", t, function(...e) {
+		var i = L(r), a = Y(i, !0);
+		p(t), X((e) => G(a, e), [() => Z("panel.close")]), W("click", t, function(...e) {
 			n.onClose?.apply(this, e);
-		}), J(e, t);
+		}), q(e, t);
 	};
-	q(_, (e) => {
+	K(_, (e) => {
 		n.onClose && e(v);
 	}), p(u);
-	var y = z(u, 2);
-	e(y, () => n.children), p(c), p(a), Z(() => {
-		le(a, 1, ce([
+	var b = L(u, 2);
+	e(b, () => n.children), p(c), p(a), X(() => {
+		B(a, 1, le([
 			"map-panel",
 			"no-print",
 			r() && "map-panel--in-page",
-			U(i) && "is-open"
-		])), K(h, n.heading);
-	}), J(t, a), O();
+			H(i) && "is-open"
+		])), G(h, n.heading);
+	}), q(t, a), D();
 }
 Fe(["click"]);
 // src/map/ActorPanel.svelte
-var pt = W("<p> </p>"), mt = W("<p> </p><!>", 1), ht = W("<button class=\"button button--primary\" type=\"button\"><!> </button>"), gt = W("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), _t = W("<p class=\"muted\"> </p>"), vt = W("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), yt = W("<span class=\"sr\"> </span>"), bt = W("<span class=\"badge badge--warn\"> </span>"), xt = W("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), St = W("<p class=\"muted small ties__more\"> </p>"), Ct = W("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), wt = W("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Tt = W("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"><!> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+var pt = U("<p> </p>"), mt = U("<p> </p><!>", 1), ht = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), gt = U("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), _t = U("<p class=\"muted\"> </p>"), vt = U("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), yt = U("<span class=\"sr\"> </span>"), bt = U("<span class=\"badge badge--warn\"> </span>"), xt = U("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), St = U("<p class=\"muted small ties__more\"> </p>"), Ct = U("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), wt = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Tt = U("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
 function Et(e, t) {
-	A(t, !0);
-	let r = n(() => t.row.node), i = n(() => t.focus?.id === U(r).id), o = n(() => [t.kindWord(U(r).kind), ...U(r).schakel ? [Q("panel.schakel")] : []].join(", ")), c = n(() => [
-		...U(r).named ? [] : [Q("panel.pseudonym")],
-		...U(r).inArea ? [] : [Q("panel.outside", { area: t.areaName })],
-		...t.focus && !U(i) && U(r).hops ? [Q("panel.steps", {
-			n: U(r).hops,
+	k(t, !0);
+	let r = n(() => t.row.node), i = n(() => t.focus?.id === H(r).id), o = n(() => [t.kindWord(H(r).kind), ...H(r).schakel ? [Z("panel.schakel")] : []].join(", ")), c = n(() => [
+		...H(r).named ? [] : [Z("panel.pseudonym")],
+		...H(r).inArea ? [] : [Z("panel.outside", { area: t.areaName })],
+		...t.focus && !H(i) && H(r).hops ? [Z("panel.steps", {
+			n: H(r).hops,
 			who: t.focus.label
 		})] : []
-	]), l = n(() => U(r).confirmed ? it(U(r).confirmed, t.day) : "");
+	]), l = n(() => H(r).confirmed ? it(H(r).confirmed, t.day) : "");
 	{
 		let u = (e) => {
-			x(e, {
+			b(e, {
 				get kind() {
-					return U(r).kind;
+					return H(r).kind;
 				},
 				get ring() {
-					return U(r).schakel;
+					return H(r).schakel;
 				}
 			});
 		}, d = (e) => {
-			var t = mt(), n = s(t), r = X(n, !0), i = z(n);
-			H(i, 16, () => U(c), (e) => e, (e, t) => {
-				var n = pt(), r = X(n, !0);
-				Z(() => K(r, t)), J(e, n);
-			}), Z(() => K(r, U(o))), J(e, t);
-		}, f = n(() => Q("panel.grip", { who: U(r).label }));
+			var t = mt(), n = s(t), r = Y(n, !0), i = L(n);
+			V(i, 16, () => H(c), (e) => e, (e, t) => {
+				var n = pt(), r = Y(n, !0);
+				X(() => G(r, t)), q(e, n);
+			}), X(() => G(r, H(o))), q(e, t);
+		}, f = n(() => Z("panel.grip", { who: H(r).label }));
 		ft(e, {
 			get heading() {
-				return U(r).label;
+				return H(r).label;
 			},
 			get grip() {
-				return U(f);
+				return H(f);
 			},
 			get onClose() {
 				return t.onClose;
@@ -578,55 +580,53 @@ function Et(e, t) {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = pt(), r = X(n, !0);
-							Z((e) => K(r, e), [() => Q("panel.dataOld", { age: U(l) })]), J(e, n);
+							var n = pt(), r = Y(n, !0);
+							X((e) => G(r, e), [() => Z("panel.dataOld", { age: H(l) })]), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, f = n(() => U(r).confirmed && at(U(r).confirmed, t.day));
-				q(u, (e) => {
-					U(f) && e(d);
+				}, f = n(() => H(r).confirmed && at(H(r).confirmed, t.day));
+				K(u, (e) => {
+					H(f) && e(d);
 				});
-				var m = z(u, 2), h = R(m), g = (e) => {
-					var n = ht(), r = R(n);
+				var m = L(u, 2), h = I(m), g = (e) => {
+					var n = ht(), r = I(n);
 					se(r, { name: "plus" });
-					var i = z(r, 1, !0);
-					p(n), Z((e) => K(i, e), [() => Q("tie.add")]), G("click", n, function(...e) {
+					var i = L(r, 1, !0);
+					p(n), X((e) => G(i, e), [() => Z("tie.add")]), W("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), J(e, n);
+					}), q(e, n);
 				};
-				q(h, (e) => {
+				K(h, (e) => {
 					t.onAdd && e(g);
 				});
-				var _ = z(h, 2), v = (e) => {
-					var n = gt(), r = R(n);
+				var _ = L(h, 2), v = (e) => {
+					var n = gt(), r = I(n);
 					ct(r, { name: "middle" });
-					var i = z(r, 1, !0);
-					p(n), Z((e) => K(i, e), [() => Q("panel.middle")]), G("click", n, function(...e) {
+					var i = L(r, 1, !0);
+					p(n), X((e) => G(i, e), [() => Z("panel.middle")]), W("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), J(e, n);
+					}), q(e, n);
 				};
-				q(_, (e) => {
-					U(i) || e(v);
+				K(_, (e) => {
+					H(i) || e(v);
 				});
-				var y = z(_, 2), b = R(y), S = X(b, !0), C = z(b, 2), w = R(C);
-				ct(w, { name: "path" });
-				var ee = z(w, 1, !0);
-				p(C), p(y), p(m);
-				var T = z(m, 2), E = R(T), D = R(E), O = z(D), k = X(O, !0);
-				p(E);
-				var A = z(E, 2), j = (e) => {
-					var t = _t(), n = X(t, !0);
-					Z((e) => K(n, e), [() => Q("panel.none")]), J(e, t);
+				var y = L(_, 2), x = I(y), ee = Y(x, !0), S = L(x, 2), C = Y(S, !0);
+				p(y), p(m);
+				var w = L(m, 2), T = I(w), E = I(T), D = L(E), O = Y(D, !0);
+				p(T);
+				var k = L(T, 2), te = (e) => {
+					var t = _t(), n = Y(t, !0);
+					X((e) => G(n, e), [() => Z("panel.none")]), q(e, t);
 				};
-				q(A, (e) => {
-					U(r).ties === 0 && e(j);
+				K(k, (e) => {
+					H(r).ties === 0 && e(te);
 				});
-				var M = z(A, 2);
-				H(M, 21, () => t.row.contacts, Be, (e, n) => {
-					let r = () => U(n).node, i = () => U(n).tie;
-					var a = xt(), o = R(a);
-					x(o, {
+				var A = L(k, 2);
+				V(A, 21, () => t.row.contacts, Be, (e, n) => {
+					let r = () => H(n).node, i = () => H(n).tie;
+					var a = xt(), o = I(a);
+					b(o, {
 						get kind() {
 							return r().kind;
 						},
@@ -634,71 +634,71 @@ function Et(e, t) {
 							return r().schakel;
 						}
 					});
-					var c = z(o, 2), l = R(c), u = X(l, !0), d = z(l), f = X(d, !0);
+					var c = L(o, 2), l = I(c), u = Y(l, !0), d = L(l), f = Y(d, !0);
 					p(c);
-					var m = z(c, 2), h = R(m), g = (e) => {
-						var n = vt(), r = s(n), a = X(r, !0), o = z(r), c = X(o, !0);
-						Z((e, t) => {
-							K(a, e), K(c, t);
-						}, [() => it(i().confirmed, t.day), () => Q("panel.confirmed", { age: it(i().confirmed, t.day) })]), J(e, n);
+					var m = L(c, 2), h = I(m), g = (e) => {
+						var n = vt(), r = s(n), a = Y(r, !0), o = L(r), c = Y(o, !0);
+						X((e, t) => {
+							G(a, e), G(c, t);
+						}, [() => it(i().confirmed, t.day), () => Z("panel.confirmed", { age: it(i().confirmed, t.day) })]), q(e, n);
 					}, _ = (e) => {
-						var t = yt(), n = X(t, !0);
-						Z((e) => K(n, e), [() => Q("panel.unknownAge")]), J(e, t);
+						var t = yt(), n = Y(t, !0);
+						X((e) => G(n, e), [() => Z("panel.unknownAge")]), q(e, t);
 					};
-					q(h, (e) => {
+					K(h, (e) => {
 						i().confirmed ? e(g) : e(_, -1);
 					});
-					var v = z(h, 2), y = (e) => {
-						var t = bt(), n = X(t, !0);
-						Z((e) => K(n, e), [() => Q("panel.old")]), J(e, t);
+					var v = L(h, 2), y = (e) => {
+						var t = bt(), n = Y(t, !0);
+						X((e) => G(n, e), [() => Z("panel.old")]), q(e, t);
 					};
-					q(v, (e) => {
+					K(v, (e) => {
 						i().old && e(y);
-					}), p(m), p(a), Z((e) => {
-						K(u, r().label), K(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), G("click", l, () => t.onSelect(r().id)), J(e, a);
-				}), p(M);
-				var N = z(M, 2), P = (e) => {
-					var n = St(), r = X(n, !0);
-					Z((e) => K(r, e), [() => Q("panel.notHere", { n: t.row.more })]), J(e, n);
+					}), p(m), p(a), X((e) => {
+						G(u, r().label), G(f, e);
+					}, [() => i().kinds.map(t.tieWord).join(", ")]), W("click", l, () => t.onSelect(r().id)), q(e, a);
+				}), p(A);
+				var ne = L(A, 2), j = (e) => {
+					var n = St(), r = Y(n, !0);
+					X((e) => G(r, e), [() => Z("panel.notHere", { n: t.row.more })]), q(e, n);
 				};
-				q(N, (e) => {
-					t.row.more && e(P);
-				}), p(T);
-				var F = z(T, 2), I = (e) => {
-					var n = wt(), r = R(n), i = X(r, !0), a = z(r, 2);
-					H(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = Ct(), i = R(r);
-						x(i, {
+				K(ne, (e) => {
+					t.row.more && e(j);
+				}), p(w);
+				var M = L(w, 2), N = (e) => {
+					var n = wt(), r = I(n), i = Y(r, !0), a = L(r, 2);
+					V(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
+						var r = Ct(), i = I(r);
+						b(i, {
 							get kind() {
-								return U(n).kind;
+								return H(n).kind;
 							},
 							get ring() {
-								return U(n).schakel;
+								return H(n).schakel;
 							}
 						});
-						var a = z(i), o = R(a), s = X(o, !0), c = z(o), l = X(c, !0);
-						p(a), p(r), Z((e) => {
-							K(s, U(n).label), K(l, e);
-						}, [() => Q("panel.proposal")]), G("click", o, () => t.onSelect(U(n).id)), J(e, r);
-					}), p(a), p(n), Z((e) => K(i, e), [() => Q("panel.proposals")]), J(e, n);
+						var a = L(i), o = I(a), s = Y(o, !0), c = L(o), l = Y(c, !0);
+						p(a), p(r), X((e) => {
+							G(s, H(n).label), G(l, e);
+						}, [() => Z("panel.proposal")]), W("click", o, () => t.onSelect(H(n).id)), q(e, r);
+					}), p(a), p(n), X((e) => G(i, e), [() => Z("panel.proposals")]), q(e, n);
 				};
-				q(F, (e) => {
-					t.proposed.length && e(I);
+				K(M, (e) => {
+					t.proposed.length && e(N);
 				});
-				var L = z(F, 2), te = R(L), ne = X(te, !0), re = z(te), ie = X(re, !0);
-				p(L), Z((e, n, r, i, a, o) => {
-					B(b, "href", t.href), K(S, e), K(ee, n), K(D, `${r ?? ""} `), K(k, i), K(ne, a), K(ie, o);
+				var P = L(M, 2), F = I(P), re = Y(F, !0), ie = L(F), R = Y(ie, !0);
+				p(P), X((e, n, r, i, a, o) => {
+					z(x, "href", t.href), G(ee, e), G(C, n), G(E, `${r ?? ""} `), G(O, i), G(re, a), G(R, o);
 				}, [
-					() => Q("panel.open"),
-					() => Q("panel.path"),
-					() => Q("panel.contacts"),
-					() => Q("panel.known", { n: U(r).ties }),
-					() => U(l) ? Q("panel.data", { age: U(l) }) : Q("panel.dataUnknown"),
-					() => Q("contacts.maybeMore")
-				]), G("click", C, function(...e) {
+					() => Z("panel.open"),
+					() => Z("panel.path"),
+					() => Z("panel.contacts"),
+					() => Z("panel.known", { n: H(r).ties }),
+					() => H(l) ? Z("panel.data", { age: H(l) }) : Z("panel.dataUnknown"),
+					() => Z("contacts.maybeMore")
+				]), W("click", S, function(...e) {
 					t.onPath?.apply(this, e);
-				}), J(e, c);
+				}), q(e, c);
 			},
 			$$slots: {
 				mark: !0,
@@ -707,20 +707,20 @@ function Et(e, t) {
 			}
 		});
 	}
-	O();
+	D();
 }
 Fe(["click"]);
 // src/map/AddContact.svelte
-var Dt = W("<!> <!>", 1);
+var Dt = U("<!> <!>", 1);
 function Ot(e, t) {
-	A(t, !0);
+	k(t, !0);
 	let r = () => $e(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
-		let i = n(() => Q("tie.add.title", { who: t.actor.label }));
+		let i = n(() => Z("tie.add.title", { who: t.actor.label }));
 		Ze(e, {
 			id: "toevoegen",
 			get title() {
-				return U(i);
+				return H(i);
 			},
 			get onClose() {
 				return t.onDone;
@@ -728,21 +728,21 @@ function Ot(e, t) {
 			children: (e, i) => {
 				var a = Dt(), o = s(a);
 				Je(o, {});
-				var l = z(o, 2);
+				var l = L(o, 2);
 				Oe(l, r, null, (e, r) => {
 					var i = n(() => {
-						var { default: e } = U(r);
+						var { default: e } = H(r);
 						return { AddTieForm: e };
-					}), a = n(() => U(i).AddTieForm), o = be(), c = s(o);
+					}), a = n(() => H(i).AddTieForm), o = be(), c = s(o);
 					{
 						let e = n(() => m()?.schema.ties ?? []);
-						I(c, () => U(a), (n, r) => {
+						N(c, () => H(a), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return U(e);
+									return H(e);
 								},
 								get find() {
 									return Ne;
@@ -754,28 +754,28 @@ function Ot(e, t) {
 									return t.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), De(Q("saved.tie"), e.version);
+									t.onDone(), De(Z("saved.tie"), e.version);
 								}
 							});
 						});
 					}
-					J(e, o);
+					q(e, o);
 				}, (e) => {
 					{
 						let t = n(() => new c(0, null));
 						qe(e, {
 							get failure() {
-								return U(t);
+								return H(t);
 							},
 							onRetry: () => location.reload()
 						});
 					}
-				}), J(e, a);
+				}), q(e, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 // src/map/question.ts
 var kt = [
@@ -945,8 +945,8 @@ async function Qt(e, t, [n, r], i) {
 	};
 }
 // src/map/ArrangementBar.svelte
-var $t = (e, t = b, n = b, r = b, i = b) => {
-	var a = en(), o = R(a), s = (e) => {
+var $t = (e, t = y, n = y, r = y, i = y) => {
+	var a = en(), o = I(a), s = (e) => {
 		ct(e, { get name() {
 			return r();
 		} });
@@ -955,101 +955,101 @@ var $t = (e, t = b, n = b, r = b, i = b) => {
 			return i();
 		} });
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		r() ? e(s) : i() && e(c, 1);
 	});
-	var l = z(o), u = X(l, !0);
-	p(a), Z(() => {
-		B(a, "title", t()), K(u, t());
-	}), G("click", a, function(...e) {
+	var l = L(o), u = Y(l, !0);
+	p(a), X(() => {
+		z(a, "title", t()), G(u, t());
+	}), W("click", a, function(...e) {
 		n()?.apply(this, e);
-	}), J(e, a);
-}, en = W("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), tn = W("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = W("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), rn = W("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+	}), q(e, a);
+}, en = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), tn = U("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = U("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), rn = U("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
 function an(e, t) {
-	A(t, !0);
-	var r = rn(), i = R(r), a = (e) => {
-		var r = tn(), i = R(r), a = (e) => {
+	k(t, !0);
+	var r = rn(), i = I(r), a = (e) => {
+		var r = tn(), i = I(r), a = (e) => {
 			{
-				let r = n(() => Q("bar.undo"));
-				$t(e, () => U(r), () => t.onUndo, () => void 0, () => "undo");
+				let r = n(() => Z("bar.undo"));
+				$t(e, () => H(r), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		q(i, (e) => {
+		K(i, (e) => {
 			t.arrangement.canUndo && e(a);
 		});
-		var o = z(i, 2), s = (e) => {
+		var o = L(i, 2), s = (e) => {
 			{
-				let r = n(() => Q("bar.redo"));
-				$t(e, () => U(r), () => t.onRedo, () => "redo", () => void 0);
+				let r = n(() => Z("bar.redo"));
+				$t(e, () => H(r), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		q(o, (e) => {
+		K(o, (e) => {
 			t.arrangement.canRedo && e(s);
 		});
-		var c = z(o, 2), l = R(c);
+		var c = L(o, 2), l = I(c);
 		se(l, { name: "refresh" });
-		var u = z(l), d = X(u, !0);
-		p(c), p(r), Z((e) => K(d, e), [() => Q("bar.rearrange")]), G("click", c, function(...e) {
+		var u = L(l), d = Y(u, !0);
+		p(c), p(r), X((e) => G(d, e), [() => Z("bar.rearrange")]), W("click", c, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), J(e, r);
+		}), q(e, r);
 	};
-	q(i, (e) => {
+	K(i, (e) => {
 		t.mayArrange && e(a);
 	});
-	var o = z(i, 2), s = (e) => {
-		var n = nn(), r = R(n), i = R(r);
+	var o = L(i, 2), s = (e) => {
+		var n = nn(), r = I(n), i = I(r);
 		ct(i, { name: "pin" });
-		var a = z(i), o = X(a, !0);
-		p(r), p(n), Z((e) => K(o, e), [() => Q("bar.share")]), G("click", r, function(...e) {
+		var a = L(i), o = Y(a, !0);
+		p(r), p(n), X((e) => G(o, e), [() => Z("bar.share")]), W("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), J(e, n);
+		}), q(e, n);
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		t.mayShare && t.arrangement.draft && e(s);
 	});
-	var c = z(o, 2), l = R(c);
+	var c = L(o, 2), l = I(c);
 	{
-		let e = n(() => Q("bar.fit"));
-		$t(l, () => U(e), () => t.onFit, () => "fit", () => void 0);
+		let e = n(() => Z("bar.fit"));
+		$t(l, () => H(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var u = z(l, 2);
+	var u = L(l, 2);
 	{
-		let e = n(() => Q("bar.in"));
-		$t(u, () => U(e), () => t.onIn, () => void 0, () => "plus");
+		let e = n(() => Z("bar.in"));
+		$t(u, () => H(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var d = z(u, 2);
+	var d = L(u, 2);
 	{
-		let e = n(() => Q("bar.out"));
-		$t(d, () => U(e), () => t.onOut, () => "minus", () => void 0);
+		let e = n(() => Z("bar.out"));
+		$t(d, () => H(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var f = z(d, 2);
+	var f = L(d, 2);
 	{
-		let e = n(() => Q("bar.help"));
-		$t(f, () => U(e), () => t.onHelp, () => void 0, () => "help");
+		let e = n(() => Z("bar.help"));
+		$t(f, () => H(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	p(c), p(r), Z((e) => B(r, "aria-label", e), [() => Q("bar.label")]), J(e, r), O();
+	p(c), p(r), X((e) => z(r, "aria-label", e), [() => Z("bar.label")]), q(e, r), D();
 }
 Fe(["click"]);
 // src/map/ArrangementNotice.svelte
-var on = W("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), sn = W("<div class=\"no-print\" role=\"status\"><!></div>");
+var on = U("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), sn = U("<div class=\"no-print\" role=\"status\"><!></div>");
 function cn(e, t) {
-	A(t, !0);
-	let r = M(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== U(r) ? t.arrangement.shared : void 0);
-	var a = sn(), o = R(a), s = (e) => {
-		var n = on(), a = R(n);
+	k(t, !0);
+	let r = A(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== H(r) ? t.arrangement.shared : void 0);
+	var a = sn(), o = I(a), s = (e) => {
+		var n = on(), a = I(n);
 		se(a, { name: "refresh" });
-		var o = z(a), s = X(o, !0), c = z(o, 2), u = X(c, !0), d = z(c, 2), f = X(d, !0);
-		p(n), Z((e, t, n) => {
-			K(s, e), K(u, t), K(f, n);
+		var o = L(a), s = Y(o, !0), c = L(o, 2), u = Y(c, !0), d = L(c, 2), f = Y(d, !0);
+		p(n), X((e, t, n) => {
+			G(s, e), G(u, t), G(f, n);
 		}, [
-			() => Q("newer.text", { who: U(i).by }),
-			() => Q("newer.look"),
-			() => Q("newer.later")
-		]), G("click", c, () => t.onLook(U(i).by)), G("click", d, () => l(r, U(i).at, !0)), J(e, n);
+			() => Z("newer.text", { who: H(i).by }),
+			() => Z("newer.look"),
+			() => Z("newer.later")
+		]), W("click", c, () => t.onLook(H(i).by)), W("click", d, () => l(r, H(i).at, !0)), q(e, n);
 	};
-	q(o, (e) => {
-		U(i) && e(s);
-	}), p(a), J(e, a), O();
+	K(o, (e) => {
+		H(i) && e(s);
+	}), p(a), q(e, a), D();
 }
 Fe(["click"]);
 // src/map/asof.ts
@@ -1059,7 +1059,7 @@ function un(e, t) {
 	return {
 		first: r,
 		today: t,
-		last: L(r, ln(t)) + 1
+		last: P(r, ln(t)) + 1
 	};
 }
 function dn({ first: e, last: t }, n) {
@@ -1068,7 +1068,7 @@ function dn({ first: e, last: t }, n) {
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
 function fn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, L(e.first, t));
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, P(e.first, t));
 }
 function pn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
@@ -1078,41 +1078,41 @@ function pn(e, t) {
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var mn = W("<span> </span>"), hn = W("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+var mn = U("<span> </span>"), hn = U("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
 function gn(e, t) {
-	A(t, !0);
-	let a = r(), o = n(() => un(t.since, a)), s = n(() => pn(U(o), 8)), c = M(void 0), u = n(() => U(c) ?? fn(U(o), t.day)), f = n(() => U(c) === void 0 ? t.day : dn(U(o), U(c))), m = n(() => d(U(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, U(o).last)).toFixed(2)}%`;
+	k(t, !0);
+	let a = r(), o = n(() => un(t.since, a)), s = n(() => pn(H(o), 8)), c = A(void 0), u = n(() => H(c) ?? fn(H(o), t.day)), f = n(() => H(c) === void 0 ? t.day : dn(H(o), H(c))), m = n(() => d(H(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, H(o).last)).toFixed(2)}%`;
 	function g(e) {
 		l(c, void 0);
-		let n = dn(U(o), Math.max(0, e));
+		let n = dn(H(o), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let _ = () => g(t.day && dn(U(o), U(u)) !== t.day ? U(u) : U(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = hn(), x = R(b), S = R(x), C = z(S), w = X(C, !0);
+	let _ = () => g(t.day && dn(H(o), H(u)) !== t.day ? H(u) : H(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = hn(), x = I(b), ee = I(x), S = L(ee), C = Y(S, !0);
 	p(x);
-	var ee = z(x, 2), T = R(ee);
+	var w = L(x, 2), T = I(w);
 	i(T);
-	var E = z(T, 2);
-	H(E, 21, () => U(s), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => U(t).year, r = () => U(t).index;
-		var i = mn(), a = X(i, !0);
-		de(i, () => v(h(r()))), Z(() => K(a, n())), J(e, i);
-	}), p(E), p(ee), de(ee, () => y(h(U(u))));
-	var D = z(ee, 2), k = R(D), j = R(k);
+	var E = L(T, 2);
+	V(E, 21, () => H(s), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => H(t).year, r = () => H(t).index;
+		var i = mn(), a = Y(i, !0);
+		de(i, () => v(h(r()))), X(() => G(a, n())), q(e, i);
+	}), p(E), p(w), de(w, () => y(h(H(u))));
+	var O = L(w, 2), te = I(O), j = I(te);
 	ct(j, { name: "left" });
-	var P = z(j), F = X(P, !0);
-	p(k);
-	var I = z(k, 2), L = R(I);
-	ct(L, { name: "right" });
-	var te = z(L), ne = X(te, !0);
-	p(I), p(D);
-	var re = z(D, 2);
+	var M = L(j), N = Y(M, !0);
+	p(te);
+	var P = L(te, 2), F = I(P);
+	ct(F, { name: "right" });
+	var re = L(F), ie = Y(re, !0);
+	p(P), p(O);
+	var ae = L(O, 2);
 	{
-		let e = n(() => Q("asOf.field"));
-		N(re, {
+		let e = n(() => Z("asOf.field"));
+		ne(ae, {
 			id: "op",
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return t.day;
@@ -1122,14 +1122,14 @@ function gn(e, t) {
 			}
 		});
 	}
-	p(b), Z((e, t, n, r) => {
-		K(S, `${e ?? ""} `), K(w, U(m)), B(T, "max", U(o).last), ie(T, U(u)), B(T, "aria-valuetext", t), K(F, n), K(ne, r);
+	p(b), X((e, t, n, r) => {
+		G(ee, `${e ?? ""} `), G(C, H(m)), z(T, "max", H(o).last), R(T, H(u)), z(T, "aria-valuetext", t), G(N, n), G(ie, r);
 	}, [
-		() => Q("asOf.label"),
-		() => U(f) ? U(m) : Q("asOf.today", { date: U(m) }),
-		() => Q("asOf.before"),
-		() => Q("asOf.after")
-	]), G("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), G("change", T, (e) => g(Number(e.currentTarget.value))), G("click", k, _), G("click", I, () => g(U(u) + 1)), J(e, b), O();
+		() => Z("asOf.label"),
+		() => H(f) ? H(m) : Z("asOf.today", { date: H(m) }),
+		() => Z("asOf.before"),
+		() => Z("asOf.after")
+	]), W("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), W("change", T, (e) => g(Number(e.currentTarget.value))), W("click", te, _), W("click", P, () => g(H(u) + 1)), q(e, b), D();
 }
 Fe([
 	"input",
@@ -1137,27 +1137,27 @@ Fe([
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var _n = W("<li><!><span><a> </a></span></li>"), vn = W("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), yn = W("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+var _n = U("<li><!><span><a> </a></span></li>"), vn = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), yn = U("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
 function bn(e, t) {
-	A(t, !0);
+	k(t, !0);
 	{
-		let r = n(() => Q("begin.title")), i = n(() => Q("panel.gripBegin"));
+		let r = n(() => Z("begin.title")), i = n(() => Z("panel.gripBegin"));
 		ft(e, {
 			get heading() {
-				return U(r);
+				return H(r);
 			},
 			get grip() {
-				return U(i);
+				return H(i);
 			},
 			inPage: !0,
 			children: (e, r) => {
-				var i = yn(), a = s(i), o = X(a, !0), c = z(a, 2);
+				var i = yn(), a = s(i), o = Y(a, !0), c = L(a, 2);
 				{
-					let e = n(() => Q("begin.who"));
+					let e = n(() => Z("begin.who"));
 					et(c, {
 						id: "begin",
 						get label() {
-							return U(e);
+							return H(e);
 						},
 						get kinds() {
 							return At;
@@ -1171,75 +1171,75 @@ function bn(e, t) {
 						onChoose: (e) => e && t.onStart(e.id)
 					});
 				}
-				var l = z(c, 2), u = (e) => {
-					var n = vn(), r = R(n), i = X(r, !0), a = z(r, 2);
-					H(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = _n(), i = R(r);
-						x(i, {
+				var l = L(c, 2), u = (e) => {
+					var n = vn(), r = I(n), i = Y(r, !0), a = L(r, 2);
+					V(a, 21, () => t.starts, (e) => e.id, (e, n) => {
+						var r = _n(), i = I(r);
+						b(i, {
 							get kind() {
-								return U(n).kind;
+								return H(n).kind;
 							},
 							ring: !0
 						});
-						var a = z(i), o = R(a), s = X(o, !0);
-						p(a), p(r), Z((e) => {
-							B(o, "href", e), K(s, U(n).label);
-						}, [() => t.hrefOf(U(n).id)]), J(e, r);
-					}), p(a), p(n), Z((e) => K(i, e), [() => Q("begin.starts")]), J(e, n);
+						var a = L(i), o = I(a), s = Y(o, !0);
+						p(a), p(r), X((e) => {
+							z(o, "href", e), G(s, H(n).label);
+						}, [() => t.hrefOf(H(n).id)]), q(e, r);
+					}), p(a), p(n), X((e) => G(i, e), [() => Z("begin.starts")]), q(e, n);
 				};
-				q(l, (e) => {
+				K(l, (e) => {
 					t.starts.length && e(u);
 				});
-				var d = z(l, 2), f = R(d), m = X(f, !0), h = z(f, 2), g = R(h);
+				var d = L(l, 2), f = I(d), m = Y(f, !0), h = L(f, 2), g = I(h);
 				ct(g, { name: "path" });
-				var _ = z(g, 1, !0);
-				p(h), p(d), Z((e, t, n) => {
-					K(o, e), K(m, t), K(_, n);
+				var _ = L(g, 1, !0);
+				p(h), p(d), X((e, t, n) => {
+					G(o, e), G(m, t), G(_, n);
 				}, [
-					() => Q("begin.text"),
-					() => Q("begin.all", { n: t.most }),
-					() => Q("begin.path")
-				]), G("click", f, function(...e) {
+					() => Z("begin.text"),
+					() => Z("begin.all", { n: t.most }),
+					() => Z("begin.path")
+				]), W("click", f, function(...e) {
 					t.onAll?.apply(this, e);
-				}), G("click", h, function(...e) {
+				}), W("click", h, function(...e) {
 					t.onPath?.apply(this, e);
-				}), J(e, i);
+				}), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 Fe(["click"]);
 // src/map/Crumbs.svelte
-var xn = W("<li aria-current=\"location\"> </li>"), Sn = W("<li><a> </a></li>"), Cn = W("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+var xn = U("<li aria-current=\"location\"> </li>"), Sn = U("<li><a> </a></li>"), Cn = U("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
 function wn(e, t) {
-	A(t, !0);
+	k(t, !0);
 	var n = be(), r = s(n), i = (e) => {
-		var n = Cn(), r = R(n), i = R(r), a = R(i), o = X(a, !0);
+		var n = Cn(), r = I(n), i = I(r), a = I(i), o = Y(a, !0);
 		p(i);
-		var c = z(i, 2);
-		H(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => U(n).href, a = () => U(n).label;
+		var c = L(i, 2);
+		V(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
+			let i = () => H(n).href, a = () => H(n).label;
 			var o = be(), c = s(o), l = (e) => {
-				var t = xn(), n = X(t, !0);
-				Z(() => K(n, a())), J(e, t);
+				var t = xn(), n = Y(t, !0);
+				X(() => G(n, a())), q(e, t);
 			}, u = (e) => {
-				var t = Sn(), n = R(t), r = X(n, !0);
-				p(t), Z(() => {
-					B(n, "href", i()), K(r, a());
-				}), J(e, t);
+				var t = Sn(), n = I(t), r = Y(n, !0);
+				p(t), X(() => {
+					z(n, "href", i()), G(r, a());
+				}), q(e, t);
 			};
-			q(c, (e) => {
-				U(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
-			}), J(e, o);
-		}), p(r), p(n), Z((e) => {
-			B(n, "aria-label", e), B(a, "href", t.areaHref), K(o, t.areaName);
-		}, [() => Q("crumbs")]), J(e, n);
+			K(c, (e) => {
+				H(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
+			}), q(e, o);
+		}), p(r), p(n), X((e) => {
+			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
+		}, [() => Z("crumbs")]), q(e, n);
 	};
-	q(r, (e) => {
+	K(r, (e) => {
 		t.crumbs.length && e(i);
-	}), J(e, n), O();
+	}), q(e, n), D();
 }
 // src/map/crumbs.ts
 function Tn(e, t) {
@@ -1248,7 +1248,7 @@ function Tn(e, t) {
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var En = .08, Dn = 1.15, On = 1.4, kn = (e, t, n) => Math.min(n, Math.max(t, e)), An = (e, t) => ({
+var En = .08, Dn = 1.7, On = 1.4, kn = (e, t, n) => Math.min(n, Math.max(t, e)), An = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
 }), jn = (e, t) => ({
@@ -1301,7 +1301,7 @@ function Ln(e, t, n, r) {
 	let i = An(e, t), a = kn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = kn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
 	return Fn(e, a - i.x, o - i.y);
 }
-var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), zn = Ie({
+var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Q = Ie({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1375,26 +1375,26 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.shown": "{shown} of {total} shown",
 	"picture.source": "Source: Spin in het web",
 	"picture.file": "map"
-}), Bn = 140, Vn = class {
+}), zn = 140, Bn = class {
 	moved;
 	content;
 	insets;
 	least;
-	#e = M(1);
+	#e = A(1);
 	get scale() {
-		return U(this.#e);
+		return H(this.#e);
 	}
 	set scale(e) {
 		l(this.#e, e, !0);
 	}
-	#t = M({
+	#t = A({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return U(this.#t);
+		return H(this.#t);
 	}
 	set sight(e) {
 		l(this.#t, e);
@@ -1453,7 +1453,7 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = !1, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#s() : this.#i = window.setTimeout(() => this.#s(), Bn);
+		this.#r = !1, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#s() : this.#i = window.setTimeout(() => this.#s(), zn);
 	}
 	#s() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1464,8 +1464,8 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Hn = 10, Un = 350, Wn = .0018, Gn = 90;
-function Kn(e, t) {
+}, Vn = 10, Hn = 350, Un = .0018, Wn = 90;
+function Gn(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1491,7 +1491,7 @@ function Kn(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Hn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Vn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1510,7 +1510,7 @@ function Kn(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Un && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Hn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1520,7 +1520,7 @@ function Kn(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(Gn, n)) * Wn), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(Wn, n)) * Un), s(e));
 	}
 	let m = new AbortController(), { signal: h } = m;
 	return e.addEventListener("pointerdown", c, { signal: h }), e.addEventListener("pointermove", l, { signal: h }), e.addEventListener("pointerup", d, { signal: h }), e.addEventListener("pointercancel", d, { signal: h }), e.addEventListener("wheel", p, {
@@ -1529,24 +1529,24 @@ function Kn(e, t) {
 	}), () => m.abort();
 }
 // src/map/hull.ts
-var qn = 20, Jn = 7, Yn = 7, Xn = 14;
-function Zn(e, t) {
+var Kn = 20, qn = 7, Jn = 7, Yn = 14;
+function Xn(e, t) {
 	if (e.length < 3) return null;
-	let n = er(e), r = Math.max(...e.map(({ r: e }) => e)) + qn, i = t.filter((e) => ar(n, e) < r + e.r + Jn);
-	if (i.length > Xn) return null;
+	let n = $n(e), r = Math.max(...e.map(({ r: e }) => e)) + Kn, i = t.filter((e) => ir(n, e) < r + e.r + qn);
+	if (i.length > Yn) return null;
 	let a = [];
 	for (let t of i) {
-		let i = Qn(t, n, e, r);
+		let i = Zn(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = sr((e) => Math.max(ar(n, e) - r, ...a.map((t) => t.r - rr(e, t.from, t.to))), n, r);
+	let o = or((e) => Math.max(ir(n, e) - r, ...a.map((t) => t.r - nr(e, t.from, t.to))), n, r);
 	if (!o) return null;
-	let s = lr(lr(o));
-	return e.every((e) => or(s, e)) && t.every((e) => !or(s, e) && ir(s, e) >= e.r) ? s : null;
+	let s = cr(cr(o));
+	return e.every((e) => ar(s, e)) && t.every((e) => !ar(s, e) && rr(s, e) >= e.r) ? s : null;
 }
-function Qn(e, t, n, r) {
-	let i = e.r + Jn, a = r + i + 14, o = t.flatMap((n, r) => {
+function Zn(e, t, n, r) {
+	let i = e.r + qn, a = r + i + 14, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1562,45 +1562,45 @@ function Qn(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...$n(e, n, i, s, a) });
+		})).concat({ ...Qn(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => rr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => nr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function $n(e, t, n, r, i) {
-	let a = nr(e, t, n);
+function Qn(e, t, n, r, i) {
+	let a = tr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function er(e) {
+function $n(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && tr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && er(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var tr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function nr(e, t, n) {
+var er = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function tr(e, t, n) {
 	let [r, i] = [n.x - t.x, n.y - t.y], a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function rr(e, t, n) {
-	let r = nr(e, t, n);
+function nr(e, t, n) {
+	let r = tr(e, t, n);
 	return Math.hypot(e.x - t.x - (n.x - t.x) * r, e.y - t.y - (n.y - t.y) * r);
 }
-var ir = (e, t) => e.reduce((n, r, i) => Math.min(n, rr(t, r, e[(i + 1) % e.length])), Infinity), ar = (e, t) => or(e, t) ? 0 : ir(e, t);
-function or(e, t) {
+var rr = (e, t) => e.reduce((n, r, i) => Math.min(n, nr(t, r, e[(i + 1) % e.length])), Infinity), ir = (e, t) => ar(e, t) ? 0 : rr(e, t);
+function ar(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let [a, o] = [e[r], e[i]];
@@ -1608,17 +1608,17 @@ function or(e, t) {
 	}
 	return n;
 }
-function sr(e, t, n) {
-	let r = n + 14, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / Yn) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / Yn) + 1, c = new Float64Array(o * s);
+function or(e, t, n) {
+	let r = n + 14, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / Jn) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / Jn) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * Yn,
-		y: a + Math.floor(t / o) * Yn
+		x: i + t % o * Jn,
+		y: a + Math.floor(t / o) * Jn
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * Yn,
-			y: a + l * Yn
+			x: i + s * Jn,
+			y: a + l * Jn
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1635,9 +1635,9 @@ function sr(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return cr(l, u);
+	return sr(l, u);
 }
-function cr(e, t) {
+function sr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1646,7 +1646,7 @@ function cr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var lr = (e) => e.flatMap((t, n) => {
+var cr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1657,7 +1657,7 @@ var lr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function ur(e, t, n) {
+function lr(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1666,7 +1666,7 @@ function ur(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = Zn([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = Xn([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1677,30 +1677,30 @@ function ur(e, t, n) {
 		}];
 	});
 }
-var dr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, fr = [
+var ur = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, dr = [
 	"right",
 	"down",
 	"left",
 	"up"
-], pr = (e) => fr[(fr.indexOf(e) + 2) % 4];
-function mr(e, t) {
+], fr = (e) => dr[(dr.indexOf(e) + 2) % 4];
+function pr(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var hr = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function gr(e, t) {
-	let n = Math.abs(e - fr.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var mr = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function hr(e, t) {
+	let n = Math.abs(e - dr.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var _r = (e) => fr.reduce((t, n) => gr(e, n) < gr(e, t) ? n : t);
-function vr({ at: e, contacts: t }, n) {
+var gr = (e) => dr.reduce((t, n) => hr(e, n) < hr(e, t) ? n : t);
+function _r({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (hr(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (mr(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var yr = class {
+var vr = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -1711,39 +1711,39 @@ var yr = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && pr(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		if (r?.at === t && fr(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
 		let i = this.#n(e, t, n);
 		return i ? (this.#e = {
 			from: t,
 			by: n,
 			at: i
-		}, i) : (this.#e = null, xr(e, t, n));
+		}, i) : (this.#e = null, br(e, t, n));
 	}
 	#n(e, t, n) {
-		let r = br(e, t, n);
+		let r = yr(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
 };
-function br({ at: e, contacts: t }, n, r) {
+function yr({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: hr(i, n)
+			angle: mr(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => _r(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => gr(e, r) < Math.PI / 2 - 1e-9)).sort((e, t) => gr(e.angle, r) - gr(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => gr(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => hr(e, r) < Math.PI / 2 - 1e-9)).sort((e, t) => hr(e.angle, r) - hr(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function xr({ at: e }, t, n) {
+function br({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = gr(hr(r, o), n);
+		let e = hr(mr(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -1754,26 +1754,26 @@ function xr({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Sr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? vr({
+function xr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? _r({
 		at: i,
 		contacts: r
 	}, a) : [];
 	return [
 		e.label,
 		t(e.kind),
-		e.schakel && zn("drawing.schakel"),
-		!e.inArea && zn("drawing.outside"),
-		zn("drawing.contacts", { n: e.ties }),
-		o > 0 && zn("drawing.proposals", { n: o }),
-		a && zn("drawing.place", {
+		e.schakel && Q("drawing.schakel"),
+		!e.inArea && Q("drawing.outside"),
+		Q("drawing.contacts", { n: e.ties }),
+		o > 0 && Q("drawing.proposals", { n: o }),
+		a && Q("drawing.place", {
 			n: s.indexOf(e.id) + 1,
 			of: s.length
 		})
 	].filter(Boolean).join(", ");
 }
 // src/map/measure.ts
-function Cr() {
+function Sr() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -1784,7 +1784,7 @@ function Cr() {
 	};
 }
 // src/map/labels.ts
-var wr = 6, Tr = 64, Er = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Dr = class {
+var Cr = 6, wr = 64, Tr = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Er = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1793,33 +1793,33 @@ var wr = 6, Tr = 64, Er = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => Er(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => Tr(e, t))) return !0;
 		return !1;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / Tr); t <= Math.floor(e.right / Tr); t++) for (let n = Math.floor(e.top / Tr); n <= Math.floor(e.bottom / Tr); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / wr); t <= Math.floor(e.right / wr); t++) for (let n = Math.floor(e.top / wr); n <= Math.floor(e.bottom / wr); n++) yield `${t},${n}`;
 	}
-}, Or = (e, { width: t, height: n }) => ({
+}, Dr = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), kr = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function Ar(e, { width: t, height: n }, r) {
+}), Or = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function kr(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + wr, r.right - wr),
-		y: i(e.y, n / 2, r.top + wr, r.bottom - wr)
+		x: i(e.x, t / 2, r.left + Cr, r.right - Cr),
+		y: i(e.y, n / 2, r.top + Cr, r.bottom - Cr)
 	};
 }
-function jr(e, t, n) {
-	let r = new Dr();
+function Ar(e, t, n) {
+	let r = new Er();
 	for (let e of t) r.add(e);
 	let i = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = kr(n, t.anchor);
+		let e = Or(n, t.anchor);
 		for (let a of t.places) {
-			let o = e ? Ar(a, t, n) : a, s = Or(o, {
+			let o = e ? kr(a, t, n) : a, s = Dr(o, {
 				width: t.width + 4,
 				height: t.height
 			});
@@ -1832,25 +1832,25 @@ function jr(e, t, n) {
 	return i;
 }
 // src/map/naming.ts
-var Mr = 26, Nr = 45, Pr = {
+var jr = 26, Mr = 45, Nr = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, Fr = (e) => e.length > Mr ? `${e.slice(0, 25).trimEnd()}…` : e;
-function Ir(e, t, n, r, i) {
+}, Pr = (e) => e.length > jr ? `${e.slice(0, 25).trimEnd()}…` : e;
+function Fr(e, t, n, r, i) {
 	let a = [
-		...Rr(e, t, n),
+		...Lr(e, t, n),
+		...zr(e, t),
 		...Br(e, t),
-		...Vr(e, t),
-		...Wr(e, t)
+		...Ur(e, t)
 	], o = [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 		left: e - n,
 		right: e + n,
 		top: t - n,
 		bottom: t + n
-	})), s = jr(a, [...i, ...o], r), c = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
+	})), s = Ar(a, [...i, ...o], r), c = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
 	return a.flatMap(({ id: t, text: n, sort: r }) => {
 		let i = s.get(t);
 		if (!i) return [];
@@ -1863,23 +1863,23 @@ function Ir(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && c.some(({ outline: e }) => e && or(e, a))
+			inGroup: r !== "group" && c.some(({ outline: e }) => e && ar(e, a))
 		}];
 	});
 }
-function Lr(e, t, n) {
+function Ir(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: Pr[t] * n.enlarged
+		height: Nr[t] * n.enlarged
 	};
 }
-function Rr({ spots: e }, t, { first: n, without: r }) {
+function Lr({ spots: e }, t, { first: n, without: r }) {
 	return [...e.values()].flatMap((e) => {
 		let { node: i, x: a, y: o, reach: s } = e;
 		if (i.id === r) return [];
-		let c = Lr(Fr(i.label), i.inArea ? "name" : "outside", t), [l, u] = [s + 4 + c.width / 2, s + 3 + c.height / 2], d = [
+		let c = Ir(Pr(i.label), i.inArea ? "name" : "outside", t), [l, u] = [s + 4 + c.width / 2, s + 3 + c.height / 2], d = [
 			{
 				x: a,
 				y: o + u
@@ -1906,7 +1906,7 @@ function Rr({ spots: e }, t, { first: n, without: r }) {
 		}];
 	});
 }
-var zr = [
+var Rr = [
 	.5,
 	.42,
 	.58,
@@ -1917,18 +1917,18 @@ var zr = [
 	.18,
 	.82
 ];
-function Br({ curves: e }, t) {
+function zr({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...Lr(t.proposal, "proposal", t),
+		...Ir(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: zr.map(n),
+		places: Rr.map(n),
 		anchor: n(.5),
 		importance: 1e3
 	}));
 }
-function Vr({ groups: e, spots: t, scale: n }, r) {
+function Br({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = Lr(Fr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = Ir(Pr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
 		})) ?? [], l = Mn(c.length > 0 ? c : s);
@@ -1936,7 +1936,7 @@ function Vr({ groups: e, spots: t, scale: n }, r) {
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Hr(c, u) : Ur(u, o.height);
+		}, d = c.length > 0 ? Vr(c, u) : Hr(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -1946,7 +1946,7 @@ function Vr({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function Hr(e, t) {
+function Vr(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -1960,7 +1960,7 @@ function Hr(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var Ur = ({ x: e, y: t }, n) => [
+var Hr = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -1972,12 +1972,12 @@ var Ur = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Wr({ lines: e, spots: t }, n) {
+function Ur({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > Nr && !e.strong) return [];
-		let r = Lr(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > Mr && !e.strong) return [];
+		let r = Ir(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = zr.slice(0, 5).map((t) => ({
+		let o = Rr.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -1991,11 +1991,11 @@ function Wr({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/size.ts
-var Gr = 9, Kr = 24, qr = 7.6, Jr = (e) => Math.min(Kr, Math.max(Gr, qr * Math.sqrt(e))), Yr = 5.5, Xr = (e) => Math.min(1, Math.max(.45, e * 1.6)), Zr = (e) => e.toFixed(1);
-function Qr(e, t, n) {
-	let r = Xr(n), i = new Map();
+var Wr = 9, Gr = 24, Kr = 7.6, qr = (e) => Math.min(Gr, Math.max(Wr, Kr * Math.sqrt(e))), Jr = 5.5, Yr = (e) => Math.min(1, Math.max(.45, e * 1.4)), Xr = (e) => e.toFixed(1);
+function Zr(e, t, n) {
+	let r = Yr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = te(a.kind), c = Jr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Yr * Math.max(.7, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = F(a.kind), c = qr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Jr * Math.max(.7, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -2008,7 +2008,7 @@ function Qr(e, t, n) {
 	}
 	return i;
 }
-function $r(e, t, n) {
+function Qr(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -2018,15 +2018,15 @@ function $r(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var ei = (e, t) => `M${Zr(e.x)} ${Zr(e.y)}L${Zr(t.x)} ${Zr(t.y)}`;
-function ti(e, t, n) {
+var $r = (e, t) => `M${Xr(e.x)} ${Xr(e.y)}L${Xr(t.x)} ${Xr(t.y)}`;
+function ei(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && $r(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Qr(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: ei(o, s),
+			d: $r(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -2034,7 +2034,7 @@ function ti(e, t, n) {
 		}];
 	});
 }
-function ni(e, t) {
+function ti(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -2047,12 +2047,12 @@ function ni(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: ri(l, u, d),
+			d: ni(l, u, d),
 			at: l
 		}];
 	});
 }
-function ri(e, t, n) {
+function ni(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -2061,35 +2061,35 @@ function ri(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Zr(r.x)} ${Zr(r.y)}Q${Zr(o.x)} ${Zr(o.y)} ${Zr(a.x)} ${Zr(a.y)}`;
+	return `M${Xr(r.x)} ${Xr(r.y)}Q${Xr(o.x)} ${Xr(o.y)} ${Xr(a.x)} ${Xr(a.y)}`;
+}
+function ri(e, t) {
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Xr(e)} ${Xr(t)}`).join("L")}`;
 }
 function ii(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Zr(e)} ${Zr(t)}`).join("L")}`;
-}
-function ai(e, t) {
-	let n = 5 * Math.max(.5, Xr(t)), r = new Map();
+	let n = 5 * Math.max(.5, Yr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = te(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(T(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = F(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(w(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
 	}));
 }
-var oi = (e, t) => e.from.map((n, r) => {
+var ai = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return ei({
+	return $r({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
 		x: e.x[i] * t,
 		y: e.y[i] * t
 	});
-}).join(""), si = 400, ci = (e) => 1 - (1 - e) ** 3, li = class {
-	#e = M(new Map());
+}).join(""), oi = 400, si = (e) => 1 - (1 - e) ** 3, ci = class {
+	#e = A(new Map());
 	get at() {
-		return U(this.#e);
+		return H(this.#e);
 	}
 	set at(e) {
 		l(this.#e, e);
@@ -2114,7 +2114,7 @@ var oi = (e, t) => e.from.map((n, r) => {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = ci(Math.min(1, Math.max(0, (i - n) / si)));
+			let a = si(Math.min(1, Math.max(0, (i - n) / oi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2125,7 +2125,7 @@ var oi = (e, t) => e.from.map((n, r) => {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, ui = {
+}, li = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2146,22 +2146,22 @@ var oi = (e, t) => e.from.map((n, r) => {
 		size: 12,
 		weight: 400
 	}
-}, di = 8;
-function fi(e, t) {
-	if (!e) return zn("drawing.old");
-	let n = L(e, t);
-	return n < 24 ? zn("drawing.months", { n }) : zn("drawing.years", { n: Math.floor(n / 12) });
+}, ui = 8;
+function di(e, t) {
+	if (!e) return Q("drawing.old");
+	let n = P(e, t);
+	return n < 24 ? Q("drawing.months", { n }) : Q("drawing.years", { n: Math.floor(n / 12) });
 }
-var pi = (e, t, n) => ({
-	proposal: zn("drawing.proposal"),
-	ageOf: (t) => fi(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, ui[r].size * n, ui[r].weight) + di,
+var fi = (e, t, n) => ({
+	proposal: Q("drawing.proposal"),
+	ageOf: (t) => di(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, li[r].size * n, li[r].weight) + ui,
 	enlarged: n
-}), mi = Y("<path class=\"hull\"></path>"), hi = Y("<path class=\"dot\"></path>"), gi = Y("<path class=\"trail\"></path>"), _i = Y("<path></path>"), vi = Y("<path class=\"e e--proposal\"></path>"), yi = Y("<circle></circle>"), bi = Y("<g><!><path></path></g>"), xi = Y("<text dy=\".35em\"> </text>"), Si = W("<button type=\"button\"><span class=\"sr\"> </span></button>"), Ci = W("<small> </small>"), wi = W("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), Ti = W("<!> <!>", 1), Ei = W("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Di = W("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function Oi(e, r) {
+}), pi = J("<path class=\"hull\"></path>"), mi = J("<path class=\"dot\"></path>"), hi = J("<path class=\"trail\"></path>"), gi = J("<path></path>"), _i = J("<path class=\"e e--proposal\"></path>"), vi = J("<circle></circle>"), yi = J("<g><!><path></path></g>"), bi = J("<text dy=\".35em\"> </text>"), xi = U("<button type=\"button\"><span class=\"sr\"> </span></button>"), Si = U("<small> </small>"), Ci = U("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), wi = U("<!> <!>", 1), Ti = U("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Ei = U("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function Di(e, r) {
 	let i = Se();
-	A(r, !0);
-	let a = D(r, "trail", 19, () => []), o = D(r, "insets", 19, () => ({
+	k(r, !0);
+	let a = E(r, "trail", 19, () => []), o = E(r, "insets", 19, () => ({
 		left: 56,
 		top: 64,
 		right: 56,
@@ -2169,31 +2169,31 @@ function Oi(e, r) {
 	})), c = {
 		pan: 80,
 		move: 12
-	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Cr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = M(void 0), g = M(void 0), _ = M(void 0), v = M(!1), y = M(!1), b = M(""), x = M(!1), S = null, w = new li(), ee = new yr(), E = new Vn(({ x: e, y: t }) => U(g) && (U(g).style.transform = `translate(${e}px, ${t}px)`), () => Mn(w.at.size > 0 ? w.at.values() : r.view.others.x.map((e, t) => ({
+	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Sr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = A(void 0), g = A(void 0), _ = A(void 0), v = A(!1), y = A(!1), b = A(""), x = A(!1), S = null, C = new ci(), T = new vr(), O = new Bn(({ x: e, y: t }) => H(g) && (H(g).style.transform = `translate(${e}px, ${t}px)`), () => Mn(C.at.size > 0 ? C.at.values() : r.view.others.x.map((e, t) => ({
 		x: e,
 		y: r.view.others.y[t]
 	}))), He(() => o()));
 	t(() => {
-		E.stop(), w.stop();
+		O.stop(), C.stop();
 	});
-	let k = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), j = n(() => mr(U(k).keys(), r.view.ties)), N = M(void 0), P = n(() => r.focus && U(k).has(r.focus) ? r.focus : r.view.nodes[0]?.id), F = n(() => U(N) && U(k).has(U(N)) ? U(N) : r.selected && U(k).has(r.selected) ? r.selected : U(P)), I = n(() => U(F) !== void 0 && (U(v) || U(y) || U(F) === r.selected || r.selected === void 0 && U(F) === r.focus)), L = n(() => Qr(r.view.nodes, w.at, E.scale)), te = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ne = n(() => ti(r.view.ties, U(L), U(te))), re = n(() => r.proposals ? ni(r.view.proposals, U(L)) : []), ie = n(() => ai(r.view.others, E.scale)), ae = n(() => oi(r.view.others, E.scale)), oe = n(() => pi(r.view.day, d, u)), se = M([]), V = n(() => U(F) === void 0 ? void 0 : U(L).get(U(F))), ue = n(() => U(F) === void 0 ? void 0 : U(k).get(U(F))), fe = n(() => U(V) && U(ue) && U(I) ? he(U(V), U(V).reach, U(ue).label, U(ue).schakel) : null), pe = n(() => Ir({
-		spots: U(L),
-		lines: U(ne),
-		curves: U(re),
-		groups: U(se),
-		scale: E.scale
-	}, U(oe), {
-		first: new Set([...U(te), ...a()]),
-		without: U(fe) ? U(F) : null
-	}, E.sight, U(fe) ? [U(fe)] : [])), me = n(() => U(ue) ? Sr(U(ue), {
+	let te = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), ne = n(() => pr(H(te).keys(), r.view.ties)), j = A(void 0), M = n(() => r.focus && H(te).has(r.focus) ? r.focus : r.view.nodes[0]?.id), N = n(() => H(j) && H(te).has(H(j)) ? H(j) : r.selected && H(te).has(r.selected) ? r.selected : H(M)), P = n(() => H(N) !== void 0 && (H(v) || H(y) || H(N) === r.selected || r.selected === void 0 && H(N) === r.focus)), F = n(() => Zr(r.view.nodes, C.at, O.scale)), re = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ie = n(() => ei(r.view.ties, H(F), H(re))), R = n(() => r.proposals ? ti(r.view.proposals, H(F)) : []), ae = n(() => ii(r.view.others, O.scale)), oe = n(() => ai(r.view.others, O.scale)), se = n(() => fi(r.view.day, d, u)), ce = A([]), ue = n(() => H(N) === void 0 ? void 0 : H(F).get(H(N))), fe = n(() => H(N) === void 0 ? void 0 : H(te).get(H(N))), pe = n(() => H(ue) && H(fe) && H(P) ? _e(H(ue), H(ue).reach, H(fe).label, H(fe).schakel) : null), me = n(() => Fr({
+		spots: H(F),
+		lines: H(ie),
+		curves: H(R),
+		groups: H(ce),
+		scale: O.scale
+	}, H(se), {
+		first: new Set([...H(re), ...a()]),
+		without: H(pe) ? H(N) : null
+	}, O.sight, H(pe) ? [H(pe)] : [])), he = n(() => H(fe) ? xr(H(fe), {
 		kindWord: r.kindWord,
 		proposals: r.proposals ? r.view.proposals : [],
-		contacts: U(j),
-		cameFrom: ee.cameFrom(U(ue).id),
-		at: w.at
+		contacts: H(ne),
+		cameFrom: T.cameFrom(H(fe).id),
+		at: C.at
 	}) : "");
-	function he({ x: e, y: t }, n, r, i) {
-		let a = Math.max(d(r, 14 * u, 600), i ? d(zn("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = E.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
+	function _e({ x: e, y: t }, n, r, i) {
+		let a = Math.max(d(r, 14 * u, 600), i ? d(Q("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = O.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
 		return {
 			left: p - a,
 			right: p + a,
@@ -2203,56 +2203,56 @@ function Oi(e, r) {
 	}
 	ge(() => {
 		let { nodes: e } = r.view;
-		He(() => w.follow(e, m.matches || S !== null));
+		He(() => C.follow(e, m.matches || S !== null));
 	});
-	let _e;
+	let ve;
 	ge(() => {
 		let e = r.question ?? `${r.view.area} ${r.view.net} ${r.focus ?? ""}`;
-		e !== _e && (_e = e, He(() => {
-			l(N, void 0), ee.begin(), E.fit();
+		e !== ve && (ve = e, He(() => {
+			l(j, void 0), T.begin(), O.fit();
 		}));
 	}), ge(() => {
 		if (r.selected === void 0) return;
 		let e = r.selected;
 		He(() => {
-			e !== U(N) && ee.begin(), l(N, e, !0);
+			e !== H(j) && T.begin(), l(j, e, !0);
 		});
 	});
-	let ve = M({
+	let ye = A({
 		width: 0,
 		height: 0
 	});
 	ge(() => {
-		let e = U(h), t = new ResizeObserver(() => l(ve, {
+		let e = H(h), t = new ResizeObserver(() => l(ye, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), ge(() => {
-		let e = U(ve);
-		He(() => E.resized(e));
+		let e = H(ye);
+		He(() => O.resized(e));
 	}), ge(() => {
 		let e = r.groups ? r.view.groups : [];
-		E.sight, r.view.nodes;
-		let t = setTimeout(() => l(se, ur(e, U(L), E.scale)));
+		O.sight, r.view.nodes;
+		let t = setTimeout(() => l(ce, lr(e, H(F), O.scale)));
 		return () => clearTimeout(t);
 	});
-	function ye() {
-		E.fit();
-	}
 	function xe() {
-		E.zoom(On);
+		O.fit();
 	}
 	function Ce() {
-		E.zoom(1 / On);
+		O.zoom(On);
 	}
 	function we() {
-		r.onMove && U(F) !== void 0 && (l(y, !0), U(_)?.focus({ preventScroll: !0 }));
+		O.zoom(1 / On);
 	}
-	function Te(e) {
+	function Te() {
+		r.onMove && H(N) !== void 0 && (l(y, !0), H(_)?.focus({ preventScroll: !0 }));
+	}
+	function Ee(e) {
 		let t;
-		for (let { node: { id: n }, x: r, y: i, reach: a } of U(L).values()) {
-			let o = Math.hypot(r + E.camera.x - e.x, i + E.camera.y - e.y);
+		for (let { node: { id: n }, x: r, y: i, reach: a } of H(F).values()) {
+			let o = Math.hypot(r + O.camera.x - e.x, i + O.camera.y - e.y);
 			o <= Math.max(22, a) && (!t || o < t.far) && (t = {
 				id: n,
 				far: o
@@ -2260,23 +2260,23 @@ function Oi(e, r) {
 		}
 		return t?.id;
 	}
-	function Ee(e) {
-		l(N, e, !0);
-		let t = w.at.get(e);
-		t && E.reveal(t);
+	function De(e) {
+		l(j, e, !0);
+		let t = C.at.get(e);
+		t && O.reveal(t);
 	}
-	function De(e, t) {
-		w.put(e, t), r.onMove?.([{
+	function Oe(e, t) {
+		C.put(e, t), r.onMove?.([{
 			id: e,
 			x: t.x,
 			y: t.y
-		}]), l(b, zn("drawing.put", { name: U(k).get(e)?.label ?? "" }), !0);
+		}]), l(b, Q("drawing.put", { name: H(te).get(e)?.label ?? "" }), !0);
 	}
-	let Oe = {
+	let ke = {
 		takes: (e, t) => {
-			let n = r.onMove && Te(e), i = n && w.at.get(n);
-			if (!n || !i || t && n !== U(F)) return !1;
-			let a = E.toUnits(e);
+			let n = r.onMove && Ee(e), i = n && C.at.get(n);
+			if (!n || !i || t && n !== H(N)) return !1;
+			let a = O.toUnits(e);
 			return S = {
 				id: n,
 				dx: i.x - a.x,
@@ -2285,8 +2285,8 @@ function Oi(e, r) {
 		},
 		drag: (e) => {
 			if (!S) return;
-			let { x: t, y: n } = E.toUnits(e);
-			w.put(S.id, {
+			let { x: t, y: n } = O.toUnits(e);
+			C.put(S.id, {
 				x: t + S.dx,
 				y: n + S.dy
 			});
@@ -2294,36 +2294,36 @@ function Oi(e, r) {
 		drop: () => {
 			let e = S?.id;
 			S = null;
-			let t = e && w.at.get(e);
-			e && t && De(e, {
+			let t = e && C.at.get(e);
+			e && t && Oe(e, {
 				x: Math.round(t.x),
 				y: Math.round(t.y)
 			});
 		},
-		pan: (e, t) => E.pan(e, t),
-		zoom: (e, t) => E.zoom(e, t),
+		pan: (e, t) => O.pan(e, t),
+		zoom: (e, t) => O.zoom(e, t),
 		tap: (e, t) => {
-			if (S = null, U(y) && U(F) !== void 0) {
-				let { x: t, y: n } = E.toUnits(e);
-				De(U(F), {
+			if (S = null, H(y) && H(N) !== void 0) {
+				let { x: t, y: n } = O.toUnits(e);
+				Oe(H(N), {
 					x: Math.round(t),
 					y: Math.round(n)
 				});
 				return;
 			}
-			let n = Te(e);
-			n !== void 0 && (ee.begin(), l(N, n, !0), U(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
+			let n = Ee(e);
+			n !== void 0 && (T.begin(), l(j, n, !0), H(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
 		},
-		hover: (e) => l(x, Te(e) !== void 0),
-		wheels: () => U(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(x, Ee(e) !== void 0),
+		wheels: () => H(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	ge(() => Kn(U(h), Oe));
-	let ke = {
+	ge(() => Gn(H(h), ke));
+	let Ae = {
 		ArrowRight: "right",
 		ArrowDown: "down",
 		ArrowLeft: "left",
 		ArrowUp: "up"
-	}, Ae = {
+	}, je = {
 		right: {
 			x: 1,
 			y: 0
@@ -2341,193 +2341,193 @@ function Oi(e, r) {
 			y: -1
 		}
 	};
-	function je(e, t) {
-		let { x: n, y: i } = Ae[e], a = U(F) === void 0 ? void 0 : w.at.get(U(F));
-		if (t.shiftKey) E.pan(-n * c.pan, -i * c.pan);
-		else if (U(F) === void 0 || !a) return;
-		else if (U(y) || t.altKey) {
+	function Me(e, t) {
+		let { x: n, y: i } = je[e], a = H(N) === void 0 ? void 0 : C.at.get(H(N));
+		if (t.shiftKey) O.pan(-n * c.pan, -i * c.pan);
+		else if (H(N) === void 0 || !a) return;
+		else if (H(y) || t.altKey) {
 			if (!r.onMove) return;
-			De(U(F), {
+			Oe(H(N), {
 				x: a.x + n * c.move,
 				y: a.y + i * c.move
-			}), E.reveal(w.at.get(U(F)));
+			}), O.reveal(C.at.get(H(N)));
 		} else {
-			let t = ee.step({
-				at: w.at,
-				contacts: U(j)
-			}, U(F), e);
-			t && Ee(t);
+			let t = T.step({
+				at: C.at,
+				contacts: H(ne)
+			}, H(N), e);
+			t && De(t);
 		}
 	}
-	let Me = {
-		Enter: () => U(y) ? l(y, !1) : U(F) !== void 0 && r.onOpen(U(F)),
-		" ": () => U(F) !== void 0 && r.onSelect(U(F)),
+	let U = {
+		Enter: () => H(y) ? l(y, !1) : H(N) !== void 0 && r.onOpen(H(N)),
+		" ": () => H(N) !== void 0 && r.onSelect(H(N)),
 		Backspace: () => r.onBack(),
-		Escape: () => U(y) ? l(y, !1) : r.onLeave(),
+		Escape: () => H(y) ? l(y, !1) : r.onLeave(),
 		Home: () => {
-			ee.begin(), U(P) && Ee(U(P));
+			T.begin(), H(M) && De(H(M));
 		},
 		1: () => r.onSteps(1),
 		2: () => r.onSteps(2),
 		3: () => r.onSteps(3),
-		"+": xe,
-		"=": xe,
-		"-": Ce,
-		0: ye,
+		"+": Ce,
+		"=": Ce,
+		"-": we,
+		0: xe,
 		"?": () => r.onHelp()
 	};
-	function W(e) {
-		if (e.ctrlKey || e.metaKey || e.target !== U(_)) return;
-		let t = ke[e.key], n = t ? () => je(t, e) : Me[e.key];
+	function Ne(e) {
+		if (e.ctrlKey || e.metaKey || e.target !== H(_)) return;
+		let t = Ae[e.key], n = t ? () => Me(t, e) : U[e.key];
 		!n || e.altKey && !t || (e.preventDefault(), e.stopPropagation(), n());
 	}
-	function Ne(e) {
-		l(_, e, !0), He(() => U(v)) && e.focus({ preventScroll: !0 });
+	function Fe(e) {
+		l(_, e, !0), He(() => H(v)) && e.focus({ preventScroll: !0 });
 	}
-	var Fe = {
-		fit: ye,
-		zoomIn: xe,
-		zoomOut: Ce,
-		startMove: we
-	}, Ie = Di(), Le = R(Ie), Re = R(Le), ze = R(Re), Be = R(ze), Ve = z(Be);
-	p(ze);
-	var Y = z(ze);
-	H(Y, 17, () => U(se), ({ key: e, outline: t }) => e, (e, t) => {
-		let n = () => U(t).outline;
+	var Ie = {
+		fit: xe,
+		zoomIn: Ce,
+		zoomOut: we,
+		startMove: Te
+	}, Le = Ei(), Re = I(Le), ze = I(Re), Be = I(ze), Ve = I(Be), J = L(Ve);
+	p(Be);
+	var Ue = L(Be);
+	V(Ue, 17, () => H(ce), ({ key: e, outline: t }) => e, (e, t) => {
+		let n = () => H(t).outline;
 		var r = be(), i = s(r), a = (e) => {
-			var t = mi();
-			Z((e) => B(t, "d", e), [() => dr(n(), E.scale)]), J(e, t);
+			var t = pi();
+			X((e) => z(t, "d", e), [() => ur(n(), O.scale)]), q(e, t);
 		};
-		q(i, (e) => {
+		K(i, (e) => {
 			n() && e(a);
-		}), J(e, r);
+		}), q(e, r);
 	});
-	var Ue = z(Y), We = z(Ue);
-	H(We, 17, () => U(ie), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => U(t).d;
-		var r = hi();
-		Z(() => B(r, "d", n())), J(e, r);
+	var We = L(Ue), Ge = L(We);
+	V(Ge, 17, () => H(ae), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => H(t).d;
+		var r = mi();
+		X(() => z(r, "d", n())), q(e, r);
 	});
-	var Ge = z(We), Ke = (e) => {
-		var t = gi();
-		Z((e) => B(t, "d", e), [() => ii(a(), U(L))]), J(e, t);
+	var Ke = L(Ge), qe = (e) => {
+		var t = hi();
+		X((e) => z(t, "d", e), [() => ri(a(), H(F))]), q(e, t);
 	};
-	q(Ge, (e) => {
-		a().length > 1 && e(Ke);
+	K(Ke, (e) => {
+		a().length > 1 && e(qe);
 	});
-	var qe = z(Ge);
-	H(qe, 17, () => U(ne), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let n = () => U(t).d, r = () => U(t).tie, a = () => U(t).strong;
-		var o = _i();
-		Z(() => {
-			le(o, 0, ce([
+	var Je = L(Ke);
+	V(Je, 17, () => H(ie), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let n = () => H(t).d, r = () => H(t).tie, a = () => H(t).strong;
+		var o = gi();
+		X(() => {
+			B(o, 0, le([
 				"e",
 				`e--w${r().width}`,
 				r().formal && "e--formal",
 				a() && "e--strong",
 				r().old && "e--old"
-			])), B(o, "d", n()), B(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
-		}), J(e, o);
+			])), z(o, "d", n()), z(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
+		}), q(e, o);
 	});
-	var Je = z(qe);
-	H(Je, 17, () => U(re), ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => U(t).d;
-		var r = vi();
-		Z(() => B(r, "d", n())), J(e, r);
+	var Ye = L(Je);
+	V(Ye, 17, () => H(R), ({ key: e, d: t }) => e, (e, t) => {
+		let n = () => H(t).d;
+		var r = _i();
+		X(() => z(r, "d", n())), q(e, r);
 	});
-	var Ye = z(Je);
-	H(Ye, 17, () => U(L).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => U(t).sort, r = () => U(t).x, i = () => U(t).y, a = () => U(t).r, o = () => U(t).ring;
-		var s = bi(), c = R(s), l = (e) => {
-			var t = yi();
-			Z((e) => {
-				le(t, 0, `ring k--${n() ?? ""}`), B(t, "r", e);
-			}, [() => o().toFixed(1)]), J(e, t);
+	var Xe = L(Ye);
+	V(Xe, 17, () => H(F).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let n = () => H(t).node.id, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).r, s = () => H(t).ring;
+		var c = yi(), l = I(c), u = (e) => {
+			var t = vi();
+			X((e) => {
+				B(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
+			}, [() => s().toFixed(1)]), q(e, t);
 		};
-		q(c, (e) => {
-			o() && e(l);
+		K(l, (e) => {
+			s() && e(u);
 		});
-		var u = z(c);
-		p(s), Z((e, t, r) => {
-			B(s, "transform", `translate(${e ?? ""} ${t ?? ""})`), le(u, 0, `n k--${n() ?? ""}`), B(u, "d", r);
+		var d = L(l);
+		p(c), X((e, t, i) => {
+			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), B(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
 		}, [
-			() => r().toFixed(1),
 			() => i().toFixed(1),
-			() => T(n(), 0, 0, a())
-		]), J(e, s);
+			() => a().toFixed(1),
+			() => w(r(), 0, 0, o())
+		]), q(e, c);
 	});
-	var Xe = z(Ye);
-	H(Xe, 17, () => U(pe), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => U(t).text, r = () => U(t).sort, i = () => U(t).x, a = () => U(t).y, o = () => U(t).inGroup;
-		var s = xi(), c = X(s, !0);
-		Z((e, t) => {
-			le(s, 0, ce([
+	var Ze = L(Xe);
+	V(Ze, 17, () => H(me), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let n = () => H(t).text, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).inGroup;
+		var s = bi(), c = Y(s, !0);
+		X((e, t) => {
+			B(s, 0, le([
 				"t",
 				`t--${r()}`,
 				o() && "t--in-group"
-			])), B(s, "x", e), B(s, "y", t), K(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), J(e, s);
-	}), p(Re);
-	var Ze = z(Re, 2), Qe = (e) => {
-		var t = Ti(), n = s(t);
-		Pe(n, () => U(ue).id, (e) => {
-			var t = Si();
+			])), z(s, "x", e), z(s, "y", t), G(c, n());
+		}, [() => i().toFixed(1), () => a().toFixed(1)]), q(e, s);
+	}), p(ze);
+	var Qe = L(ze, 2), $e = (e) => {
+		var t = wi(), n = s(t);
+		Pe(n, () => H(fe).id, (e) => {
+			var t = xi();
 			let n;
-			var a = R(t), o = X(a, !0);
-			p(t), de(t, () => Ne), Z((e) => {
-				le(t, 1, ce(["node-button", U(I) && "node-button--marked"])), B(t, "aria-describedby", `${i}-help`), n = C(t, "", n, {
-					left: `${U(V).x ?? ""}px`,
-					top: `${U(V).y ?? ""}px`,
+			var a = I(t), o = Y(a, !0);
+			p(t), de(t, () => Fe), X((e) => {
+				B(t, 1, le(["node-button", H(P) && "node-button--marked"])), z(t, "aria-describedby", `${i}-help`), n = ee(t, "", n, {
+					left: `${H(ue).x ?? ""}px`,
+					top: `${H(ue).y ?? ""}px`,
 					"--node": e
-				}), K(o, U(me));
-			}, [() => `${2 * Math.max(22, U(V).reach + 4)}px`]), G("click", t, ({ detail: e }) => e === 0 && r.onSelect(U(ue).id)), J(e, t);
+				}), G(o, H(he));
+			}, [() => `${2 * Math.max(22, H(ue).reach + 4)}px`]), W("click", t, ({ detail: e }) => e === 0 && r.onSelect(H(fe).id)), q(e, t);
 		});
-		var a = z(n, 2), o = (e) => {
-			var t = wi();
+		var a = L(n, 2), o = (e) => {
+			var t = Ci();
 			let n;
-			var r = R(t), i = X(r, !0), a = z(r), o = (e) => {
-				var t = Ci(), n = X(t, !0);
-				Z((e) => K(n, e), [() => zn("drawing.schakel")]), J(e, t);
+			var r = I(t), i = Y(r, !0), a = L(r), o = (e) => {
+				var t = Si(), n = Y(t, !0);
+				X((e) => G(n, e), [() => Q("drawing.schakel")]), q(e, t);
 			};
-			q(a, (e) => {
-				U(ue).schakel && e(o);
-			}), p(t), Z(() => {
-				n = C(t, "", n, {
-					left: `${U(fe).left ?? ""}px`,
-					top: `${U(fe).top ?? ""}px`,
-					width: `${U(fe).right - U(fe).left}px`,
-					height: `${U(fe).bottom - U(fe).top}px`
-				}), K(i, U(ue).label);
-			}), J(e, t);
+			K(a, (e) => {
+				H(fe).schakel && e(o);
+			}), p(t), X(() => {
+				n = ee(t, "", n, {
+					left: `${H(pe).left ?? ""}px`,
+					top: `${H(pe).top ?? ""}px`,
+					width: `${H(pe).right - H(pe).left}px`,
+					height: `${H(pe).bottom - H(pe).top}px`
+				}), G(i, H(fe).label);
+			}), q(e, t);
 		};
-		q(a, (e) => {
-			U(fe) && e(o);
-		}), J(e, t);
+		K(a, (e) => {
+			H(pe) && e(o);
+		}), q(e, t);
 	};
-	q(Ze, (e) => {
-		U(V) && U(ue) && e(Qe);
-	}), p(Le), f(Le, (e) => l(g, e), () => U(g));
-	var $e = z(Le, 2), et = (e) => {
-		var t = Ei(), n = R(t), r = X(n, !0), i = z(n, 2), a = X(i, !0);
-		p(t), Z((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => zn("drawing.moving", { name: U(ue).label }), () => zn("drawing.ready")]), G("click", i, () => {
-			l(y, !1), U(_)?.focus({ preventScroll: !0 });
-		}), J(e, t);
+	K(Qe, (e) => {
+		H(ue) && H(fe) && e($e);
+	}), p(Re), f(Re, (e) => l(g, e), () => H(g));
+	var et = L(Re, 2), tt = (e) => {
+		var t = Ti(), n = I(t), r = Y(n, !0), i = L(n, 2), a = Y(i, !0);
+		p(t), X((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => Q("drawing.moving", { name: H(fe).label }), () => Q("drawing.ready")]), W("click", i, () => {
+			l(y, !1), H(_)?.focus({ preventScroll: !0 });
+		}), q(e, t);
 	};
-	q($e, (e) => {
-		U(y) && U(ue) && e(et);
+	K(et, (e) => {
+		H(y) && H(fe) && e(tt);
 	});
-	var tt = z($e, 2), nt = X(tt, !0), Q = z(tt, 2), rt = X(Q, !0);
-	return p(Ie), f(Ie, (e) => l(h, e), () => U(h)), Z((e, t) => {
-		le(Ie, 1, ce([
+	var nt = L(et, 2), Z = Y(nt, !0), rt = L(nt, 2), it = Y(rt, !0);
+	return p(Le), f(Le, (e) => l(h, e), () => H(h)), X((e, t) => {
+		B(Le, 1, le([
 			"drawing",
-			U(x) && "drawing--hot",
-			U(y) && "drawing--moving"
-		])), B(Ie, "aria-label", e), B(Be, "id", `${i}-arrow`), B(Ve, "id", `${i}-arrow-strong`), B(Ue, "d", U(ae)), B(tt, "id", `${i}-help`), K(nt, t), K(rt, U(b));
-	}, [() => zn("drawing.label"), () => zn("drawing.help")]), G("keydown", Ie, W), G("focusin", Ie, () => l(v, !0)), G("focusout", Ie, (e) => {
-		(e.relatedTarget !== null || document.hasFocus()) && l(v, U(h).contains(e.relatedTarget), !0);
-	}), J(e, Ie), O(Fe);
+			H(x) && "drawing--hot",
+			H(y) && "drawing--moving"
+		])), z(Le, "aria-label", e), z(Ve, "id", `${i}-arrow`), z(J, "id", `${i}-arrow-strong`), z(We, "d", H(oe)), z(nt, "id", `${i}-help`), G(Z, t), G(it, H(b));
+	}, [() => Q("drawing.label"), () => Q("drawing.help")]), W("keydown", Le, Ne), W("focusin", Le, () => l(v, !0)), W("focusout", Le, (e) => {
+		(e.relatedTarget !== null || document.hasFocus()) && l(v, H(h).contains(e.relatedTarget), !0);
+	}), q(e, Le), D(Ie);
 }
 Fe([
 	"keydown",
@@ -2536,7 +2536,7 @@ Fe([
 	"click"
 ]);
 // src/map/kindcounts.ts
-function ki(e, t) {
+function Oi(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
 	return At.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
@@ -2544,26 +2544,157 @@ function ki(e, t) {
 		n: a.get(e) ?? 0
 	}));
 }
+// src/map/legend.ts
+var ki = [
+	"bewoner",
+	"professional",
+	"organisatie",
+	"activiteit"
+], Ai = [
+	1,
+	4,
+	10
+], ji = Ai.map((e) => qr(e) * .33);
+function Mi(e, { groups: t, proposals: n, trail: r = [] }, i) {
+	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ki.flatMap((e) => {
+		let t = a.filter((t) => F(t) === e).map(i);
+		return t.length > 0 ? [{
+			mark: e,
+			text: g(t.join(", "))
+		}] : [];
+	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
+		[
+			"schakel",
+			e.nodes.some(({ schakel: e }) => e),
+			Q("legend.schakel")
+		],
+		[
+			"dots",
+			e.others.x.length > 0,
+			Q("legend.dots")
+		],
+		[
+			"contact",
+			s,
+			Q("legend.contact")
+		],
+		[
+			"formal",
+			e.ties.some(({ formal: e }) => e),
+			Q("legend.formal")
+		],
+		[
+			"referral",
+			e.ties.some(({ directed: e }) => e),
+			Q("legend.referral")
+		],
+		[
+			"old",
+			e.ties.some(({ old: e }) => e),
+			Q("legend.old")
+		],
+		[
+			"proposal",
+			n && e.proposals.length > 0,
+			Q("legend.proposal")
+		],
+		[
+			"trail",
+			r.length > 1,
+			Q("legend.trail")
+		],
+		[
+			"group",
+			t && e.groups.length > 0,
+			Q("legend.group")
+		],
+		[
+			"size",
+			e.nodes.length > 0,
+			Q("legend.size", { sizes: Ai.join(", ") })
+		]
+	];
+	return [...o, ...c.flatMap(([e, t, n]) => t ? [{
+		mark: e,
+		text: n
+	}] : [])];
+}
 // src/map/Legend.svelte
-var Ai = W("<li> </li>"), ji = W("<ul class=\"legend\"></ul>");
-function Mi(e, t) {
-	A(t, !0);
-	var n = ji();
-	H(n, 20, () => new Set(t.view.nodes.map((e) => e.kind)), (e) => e, (e, n) => {
-		var r = Ai(), i = X(r, !0);
-		Z((e) => K(i, e), [() => t.kindWord(n)]), J(e, r);
-	}), p(n), J(e, n), O();
+var Ni = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), Pi = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), Fi = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), Ii = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), Li = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), Ri = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), zi = U("<li><!> </li>"), Bi = U("<ul class=\"legend\"></ul>");
+function Vi(e, t) {
+	k(t, !0);
+	let r = E(t, "trail", 19, () => []), i = {
+		bewoner: "Resident",
+		schakel: "Resident",
+		professional: "Professional",
+		organisatie: "Organisation",
+		activiteit: "Facility"
+	}, a = n(() => Mi(t.view, {
+		groups: t.groups,
+		proposals: t.proposals,
+		trail: r()
+	}, t.kindWord)), o = [
+		4,
+		16,
+		33
+	];
+	var s = Bi();
+	V(s, 21, () => H(a), ({ mark: e, text: t }) => e, (e, t) => {
+		let r = () => H(t).mark, a = () => H(t).text;
+		var s = zi(), c = I(s), l = (e) => {
+			{
+				let t = n(() => r() === "schakel");
+				b(e, {
+					get kind() {
+						return i[r()];
+					},
+					get ring() {
+						return H(t);
+					}
+				});
+			}
+		}, u = (e) => {
+			var t = Ni();
+			q(e, t);
+		}, d = (e) => {
+			var t = Fi();
+			V(t, 22, () => ji, (e) => e, (e, t, n) => {
+				var r = Pi();
+				X(() => {
+					z(r, "cx", o[H(n)]), z(r, "r", t);
+				}), q(e, r);
+			}), p(t), q(e, t);
+		}, f = (e) => {
+			var t = Ii();
+			q(e, t);
+		}, m = (e) => {
+			var t = Ri(), n = I(t), i = L(n), a = (e) => {
+				var t = Li();
+				q(e, t);
+			};
+			K(i, (e) => {
+				r() === "referral" && e(a);
+			}), p(t), X(() => {
+				B(n, 0, `mark-line mark-line--${r() ?? ""}`), z(n, "d", `M1 10H${r() === "referral" ? 26 : 33}`);
+			}), q(e, t);
+		};
+		K(c, (e) => {
+			i[r()] ? e(l) : r() === "dots" ? e(u, 1) : r() === "size" ? e(d, 2) : r() === "group" ? e(f, 3) : e(m, -1);
+		});
+		var h = L(c);
+		p(s), X(() => G(h, ` ${a() ?? ""}`)), q(e, s);
+	}), p(s), X((e) => z(s, "aria-label", e), [() => Q("legend.title")]), q(e, s), D();
 }
 // src/map/MapBar.svelte
-var Ni = W("<a><!> </a>"), Pi = W("<strong class=\"num\"> </strong> <!>", 1), Fi = W("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ii = W("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Li = W("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Ri(t, n) {
-	A(n, !0);
+var Hi = U("<a><!> </a>"), Ui = U("<strong class=\"num\"> </strong> <!>", 1), Wi = U("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Gi = U("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ki = U("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function qi(t, n) {
+	k(n, !0);
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var i = Li(), a = R(i), o = X(a, !0), c = z(a, 2), l = R(c);
-	H(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
-		var r = Ni(), i = R(r), a = (e) => {
+	var i = Ki(), a = I(i), o = Y(a, !0), c = L(a, 2), l = I(c);
+	V(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
+		var r = Hi(), i = I(r), a = (e) => {
 			se(e, {
 				name: "map",
 				small: !0
@@ -2574,130 +2705,130 @@ function Ri(t, n) {
 				small: !0
 			});
 		};
-		q(i, (e) => {
+		K(i, (e) => {
 			t === "kaart" ? e(a) : e(o, -1);
 		});
-		var s = z(i, 1, !0);
-		p(r), Z((e, i) => {
-			B(r, "href", e), B(r, "aria-current", t === n.look ? "true" : void 0), K(s, i);
-		}, [() => n.hrefOf(t), () => Q(`map.look.${t}`)]), J(e, r);
+		var s = L(i, 1, !0);
+		p(r), X((e, i) => {
+			z(r, "href", e), z(r, "aria-current", t === n.look ? "true" : void 0), G(s, i);
+		}, [() => n.hrefOf(t), () => Z(`map.look.${t}`)]), q(e, r);
 	}), p(l);
-	var u = z(l);
-	e(u, () => n.children ?? b), p(c);
-	var d = z(c, 2), f = R(d), m = R(f), h = (e) => {
-		var t = Pi(), r = s(t), i = X(r, !0), a = z(r), o = z(a), c = (e) => {
+	var u = L(l);
+	e(u, () => n.children ?? y), p(c);
+	var d = L(c, 2), f = I(d), m = I(f), h = (e) => {
+		var t = Ui(), r = s(t), i = Y(r, !0), a = L(r), o = L(a), c = (e) => {
 			var t = Te();
-			Z((e) => K(t, `, ${e ?? ""}`), [() => Q("map.outside", {
+			X((e) => G(t, `, ${e ?? ""}`), [() => Z("map.outside", {
 				n: n.counts.outside,
 				area: n.areaName
-			})]), J(e, t);
+			})]), q(e, t);
 		};
-		q(o, (e) => {
+		K(o, (e) => {
 			n.counts.outside && e(c);
-		}), Z((e, t) => {
-			K(i, e), K(a, ` ${t ?? ""}`);
-		}, [() => Q("map.shown", {
+		}), X((e, t) => {
+			G(i, e), G(a, ` ${t ?? ""}`);
+		}, [() => Z("map.shown", {
 			shown: n.counts.shown,
 			total: n.counts.total
-		}), () => Q("map.shown.word")]), J(e, t);
+		}), () => Z(n.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, t);
 	};
-	q(m, (e) => {
+	K(m, (e) => {
 		n.counts && e(h);
 	}), p(f);
-	var g = z(f, 2);
-	H(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
-		let i = () => U(t).name, a = () => U(t).text;
-		var o = Fi(), s = R(o), c = X(s, !0), l = z(s, 2), u = R(l);
+	var g = L(f, 2);
+	V(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
+		let i = () => H(t).name, a = () => H(t).text;
+		var o = Wi(), s = I(o), c = Y(s, !0), l = L(s, 2), u = I(l);
 		se(u, {
 			name: "close",
 			small: !0
-		}), p(l), p(o), Z((e) => {
-			K(c, a()), B(l, "aria-label", e);
-		}, [() => Q("map.remove", { reason: a() })]), G("click", l, () => r(() => n.onRemove(i()))), J(e, o);
+		}), p(l), p(o), X((e) => {
+			G(c, a()), z(l, "aria-label", e);
+		}, [() => Z("map.remove", { reason: a() })]), W("click", l, () => r(() => n.onRemove(i()))), q(e, o);
 	});
-	var _ = z(g, 2), v = (e) => {
-		var t = Ii(), i = X(t, !0);
-		Z((e) => K(i, e), [() => Q("wipe")]), G("click", t, () => r(n.onWipe)), J(e, t);
+	var _ = L(g, 2), v = (e) => {
+		var t = Gi(), i = Y(t, !0);
+		X((e) => G(i, e), [() => Z("wipe")]), W("click", t, () => r(n.onWipe)), q(e, t);
 	};
-	q(_, (e) => {
+	K(_, (e) => {
 		n.reasons.length && e(v);
 	}), p(d);
-	var y = z(d, 2), x = R(y, !0), S = z(x), C = (e) => {
+	var b = L(d, 2), x = I(b, !0), ee = L(x), S = (e) => {
 		var t = Te();
-		Z((e) => K(t, ` ${e ?? ""}`), [() => Q("map.tooMany", { n: n.counts.tooMany })]), J(e, t);
+		X((e) => G(t, ` ${e ?? ""}`), [() => Z("map.tooMany", { n: n.counts.tooMany })]), q(e, t);
 	};
-	q(S, (e) => {
-		n.counts?.tooMany && e(C);
-	}), p(y), p(i), Z((e, t, r) => {
-		K(o, e), B(l, "aria-label", t), B(d, "aria-label", r), K(x, n.summary);
+	K(ee, (e) => {
+		n.counts?.tooMany && e(S);
+	}), p(b), p(i), X((e, t, r) => {
+		G(o, e), z(l, "aria-label", t), z(d, "aria-label", r), G(x, n.summary);
 	}, [
-		() => Q("map.title", { area: n.areaName }),
-		() => Q("map.view"),
-		() => Q("map.notice")
-	]), J(t, i), O();
+		() => Z("map.title", { area: n.areaName }),
+		() => Z("map.view"),
+		() => Z("map.notice")
+	]), q(t, i), D();
 }
 Fe(["click"]);
 // src/map/MapFilter.svelte
-var zi = W("<option> </option>"), Bi = W("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Vi = W("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Hi = W("<fieldset><legend> </legend> <!></fieldset>"), Ui = W("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Wi = W("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Gi = W("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
-function Ki(e, t) {
-	A(t, !0);
-	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = M(u(s.matches));
+var Ji = U("<option> </option>"), Yi = U("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Xi = U("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Zi = U("<fieldset><legend> </legend> <!></fieldset>"), Qi = U("<label class=\"check\"><input type=\"checkbox\"/> </label>"), $i = U("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), ea = U("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
+function ta(e, t) {
+	k(t, !0);
+	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = A(u(s.matches));
 	ge(() => {
 		let e = () => l(c, s.matches, !0);
 		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
-	var d = Gi(), f = R(d), m = R(f);
+	var d = ea(), f = I(d), m = I(f);
 	se(m, { name: "filter" });
-	var v = z(m, 1, !0);
+	var v = L(m, 1, !0);
 	p(f);
-	var y = z(f, 2), b = R(y), S = (e) => {
-		var n = Bi(), r = R(n), i = X(r, !0), a = z(r, 2), o = R(a), s = X(o, !0);
+	var y = L(f, 2), x = I(y), ee = (e) => {
+		var n = Yi(), r = I(n), i = Y(r, !0), a = L(r, 2), o = I(a), s = Y(o, !0);
 		o.value = o.__value = "";
-		var c = z(o);
-		H(c, 17, () => t.themes, (e) => e.code, (e, t) => {
-			var n = zi(), r = X(n, !0), i = {};
-			Z(() => {
-				K(r, U(t).label), i !== (i = U(t).code) && (n.value = (n.__value = i) ?? "");
-			}), J(e, n);
+		var c = L(o);
+		V(c, 17, () => t.themes, (e) => e.code, (e, t) => {
+			var n = Ji(), r = Y(n, !0), i = {};
+			X(() => {
+				G(r, H(t).label), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
+			}), q(e, n);
 		}), p(a);
 		var l;
-		h(a), p(n), Z((e, n) => {
-			K(i, e), K(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", w(a, l));
-		}, [() => Q("list.theme"), () => Q("list.allThemes")]), G("change", a, (e) => t.onAsk({
+		h(a), p(n), X((e, n) => {
+			G(i, e), G(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", S(a, l));
+		}, [() => Z("list.theme"), () => Z("list.allThemes")]), W("change", a, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), J(e, n);
+		})), q(e, n);
 	};
-	q(b, (e) => {
-		t.themes.length && e(S);
+	K(x, (e) => {
+		t.themes.length && e(ee);
 	});
-	var C = z(b, 2), ee = (e) => {
-		var n = Hi(), r = R(n), s = X(r, !0), c = z(r, 2);
-		H(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
-			let r = () => U(n).kind, s = () => U(n).word, c = () => U(n).n;
-			var l = Vi(), u = R(l);
+	var C = L(x, 2), w = (e) => {
+		var n = Zi(), r = I(n), s = Y(r, !0), c = L(r, 2);
+		V(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
+			let r = () => H(n).kind, s = () => H(n).word, c = () => H(n).n;
+			var l = Xi(), u = I(l);
 			i(u);
-			var d = z(u, 2);
-			x(d, { get kind() {
+			var d = L(u, 2);
+			b(d, { get kind() {
 				return r();
 			} });
-			var f = z(d, 1, !0), m = z(f), h = X(m, !0);
-			p(l), Z((e) => {
-				_(u, e), K(f, s()), K(h, c());
-			}, [() => a(t.asked.kinds, r())]), G("change", u, () => t.onAsk({
+			var f = L(d, 1, !0), m = L(f), h = Y(m, !0);
+			p(l), X((e) => {
+				_(u, e), G(f, s()), G(h, c());
+			}, [() => a(t.asked.kinds, r())]), W("change", u, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				kinds: Bt(t.asked.kinds, r(), U(o))
-			})), J(e, l);
-		}), p(n), Z((e) => K(s, e), [() => Q("filter.kind")]), J(e, n);
+				kinds: Bt(t.asked.kinds, r(), H(o))
+			})), q(e, l);
+		}), p(n), X((e) => G(s, e), [() => Z("filter.kind")]), q(e, n);
 	};
-	q(C, (e) => {
-		t.kinds.length && e(ee);
+	K(C, (e) => {
+		t.kinds.length && e(w);
 	});
-	var T = z(C, 2), E = (e) => {
+	var T = L(C, 2), E = (e) => {
 		{
-			let r = n(() => Q("filter.steps", { who: t.focusName })), i = n(() => [
+			let r = n(() => Z("filter.steps", { who: t.focusName })), i = n(() => [
 				"1",
 				"2",
 				"3"
@@ -2708,13 +2839,13 @@ function Ki(e, t) {
 			pe(e, {
 				name: "stappen",
 				get label() {
-					return U(r);
+					return H(r);
 				},
 				get options() {
-					return U(i);
+					return H(i);
 				},
 				get value() {
-					return U(a);
+					return H(a);
 				},
 				onChoose: (e) => t.onAsk({
 					...t.asked,
@@ -2723,141 +2854,141 @@ function Ki(e, t) {
 			});
 		}
 	};
-	q(T, (e) => {
+	K(T, (e) => {
 		t.asked.focus && e(E);
 	});
-	var D = z(T, 2), k = (e) => {
-		var n = Hi(), r = R(n), o = X(r, !0), s = z(r, 2);
-		H(s, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var r = Ui(), o = R(r);
+	var O = L(T, 2), te = (e) => {
+		var n = Zi(), r = I(n), o = Y(r, !0), s = L(r, 2);
+		V(s, 17, () => t.lines, (e) => e.code, (e, n) => {
+			var r = Qi(), o = I(r);
 			i(o);
-			var s = z(o, 1, !0);
-			p(r), Z((e, t) => {
-				_(o, e), K(s, t);
-			}, [() => a(t.asked.lines, U(n).code), () => g(U(n).label)]), G("change", o, () => t.onAsk({
+			var s = L(o, 1, !0);
+			p(r), X((e, t) => {
+				_(o, e), G(s, t);
+			}, [() => a(t.asked.lines, H(n).code), () => g(H(n).label)]), W("change", o, () => t.onAsk({
 				...t.asked,
 				path: void 0,
-				lines: Bt(t.asked.lines, U(n).code, jt)
-			})), J(e, r);
-		}), p(n), Z((e) => K(o, e), [() => Q("filter.lines")]), J(e, n);
+				lines: Bt(t.asked.lines, H(n).code, jt)
+			})), q(e, r);
+		}), p(n), X((e) => G(o, e), [() => Z("filter.lines")]), q(e, n);
 	};
-	q(D, (e) => {
-		t.lines.length && e(k);
+	K(O, (e) => {
+		t.lines.length && e(te);
 	});
-	var j = z(D, 2), N = R(j), F = X(N, !0), I = z(N, 2), L = R(I), te = X(L, !0);
-	L.value = L.__value = "";
-	var ne = z(L);
-	H(ne, 16, () => r, (e) => e, (e, t) => {
-		var n = zi(), r = X(n, !0), i = {};
-		Z((e) => {
-			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => g(Q(`map.age.${t}`))]), J(e, n);
-	}), p(I);
-	var re;
-	h(I), p(j);
-	var ie = z(j, 2), ae = R(ie), oe = X(ae, !0), V = z(ae, 2);
-	H(V, 20, () => kt, (e) => e, (e, t) => {
-		var n = zi(), r = X(n, !0), i = {};
-		Z((e) => {
-			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`net.${t}`)]), J(e, n);
-	}), p(V);
-	var ce;
-	h(V), p(ie);
-	var le = z(ie, 2), ue = R(le), de = X(ue, !0), fe = z(ue, 2), me = R(fe);
-	i(me);
-	var he = z(me, 1, !0);
-	p(fe);
-	var _e = z(fe, 2), ve = R(_e);
-	i(ve);
-	var ye = z(ve, 1, !0), be = z(ye), xe = X(be, !0);
-	p(_e), p(le);
-	var Se = z(le, 2), Ce = (e) => {
-		var n = Wi(), r = X(n, !0);
-		Z((e) => K(r, e), [() => Q("wipe")]), G("click", n, () => t.onAsk(Mt)), J(e, n);
+	var ne = L(O, 2), M = I(ne), N = Y(M, !0), P = L(M, 2), F = I(P), re = Y(F, !0);
+	F.value = F.__value = "";
+	var ie = L(F);
+	V(ie, 16, () => r, (e) => e, (e, t) => {
+		var n = Ji(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => g(Z(`map.age.${t}`))]), q(e, n);
+	}), p(P);
+	var R;
+	h(P), p(ne);
+	var ae = L(ne, 2), oe = I(ae), ce = Y(oe, !0), le = L(oe, 2);
+	V(le, 20, () => kt, (e) => e, (e, t) => {
+		var n = Ji(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`net.${t}`)]), q(e, n);
+	}), p(le);
+	var B;
+	h(le), p(ae);
+	var ue = L(ae, 2), de = I(ue), fe = Y(de, !0), me = L(de, 2), he = I(me);
+	i(he);
+	var _e = L(he, 1, !0);
+	p(me);
+	var ve = L(me, 2), ye = I(ve);
+	i(ye);
+	var be = L(ye, 1, !0), xe = L(be), Se = Y(xe, !0);
+	p(ve), p(ue);
+	var Ce = L(ue, 2), we = (e) => {
+		var n = $i(), r = Y(n, !0);
+		X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => t.onAsk(Mt)), q(e, n);
 	};
-	q(Se, (e) => {
-		t.count && e(Ce);
-	}), p(y), p(d), Z((e, n, r, i, a, o, s, c) => {
-		K(v, e), B(y, "aria-label", n), K(F, r), K(te, i), re !== (re = t.asked.age ?? "") && (I.value = (I.__value = re) ?? "", w(I, re)), K(oe, a), ce !== (ce = t.asked.net) && (V.value = (V.__value = ce) ?? "", w(V, ce)), K(de, o), _(me, t.groups), K(he, s), _(ve, t.proposals), K(ye, c), K(xe, t.proposalCount);
+	K(Ce, (e) => {
+		t.count && e(we);
+	}), p(y), p(d), X((e, n, r, i, a, o, s, c) => {
+		G(v, e), z(y, "aria-label", n), G(N, r), G(re, i), R !== (R = t.asked.age ?? "") && (P.value = (P.__value = R) ?? "", S(P, R)), G(ce, a), B !== (B = t.asked.net) && (le.value = (le.__value = B) ?? "", S(le, B)), G(fe, o), _(he, t.groups), G(_e, s), _(ye, t.proposals), G(be, c), G(Se, t.proposalCount);
 	}, [
-		() => t.count ? Q("filter.count", { n: t.count }) : Q("filter.title"),
-		() => Q("filter.title"),
-		() => Q("filter.age"),
-		() => Q("filter.age.all"),
-		() => Q("filter.net"),
-		() => Q("filter.also"),
-		() => Q("filter.groups"),
-		() => Q("filter.proposals")
-	]), Ee("submit", y, (e) => e.preventDefault()), G("change", I, (e) => t.onAsk({
+		() => t.count ? Z("filter.count", { n: t.count }) : Z("filter.title"),
+		() => Z("filter.title"),
+		() => Z("filter.age"),
+		() => Z("filter.age.all"),
+		() => Z("filter.net"),
+		() => Z("filter.also"),
+		() => Z("filter.groups"),
+		() => Z("filter.proposals")
+	]), Ee("submit", y, (e) => e.preventDefault()), W("change", P, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), G("change", V, (e) => t.onAsk({
+	})), W("change", le, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), G("change", me, (e) => t.onShow("groups", e.currentTarget.checked)), G("change", ve, (e) => t.onShow("proposals", e.currentTarget.checked)), P("open", "toggle", d, (e) => l(c, e), () => U(c)), J(e, d), O();
+	})), W("change", he, (e) => t.onShow("groups", e.currentTarget.checked)), W("change", ye, (e) => t.onShow("proposals", e.currentTarget.checked)), j("open", "toggle", d, (e) => l(c, e), () => H(c)), q(e, d), D();
 }
 Fe(["change", "click"]);
 // src/map/MapHelp.svelte
-var qi = W("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ji = W("<li> </li>"), Yi = W("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Xi(e, t) {
-	A(t, !0);
+var na = U("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), ra = U("<li> </li>"), ia = U("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function aa(e, t) {
+	k(t, !0);
 	let r = [
-		[Q("keys.key.arrows"), Q("keys.arrows")],
-		["Enter", Q("keys.enter")],
-		["Backspace", Q("keys.backspace")],
-		["1 2 3", Q("keys.steps")],
-		["Home", Q("keys.home")],
-		[`Shift + ${Q("keys.key.arrows")}`, Q("keys.shift")],
-		["+ −", Q("keys.zoom")],
-		["Esc", Q("keys.esc")],
-		["Ctrl + Z", Q("keys.undo")],
-		["?", Q("keys.help")]
+		[Z("keys.key.arrows"), Z("keys.arrows")],
+		["Enter", Z("keys.enter")],
+		["Backspace", Z("keys.backspace")],
+		["1 2 3", Z("keys.steps")],
+		["Home", Z("keys.home")],
+		[`Shift + ${Z("keys.key.arrows")}`, Z("keys.shift")],
+		["+ −", Z("keys.zoom")],
+		["Esc", Z("keys.esc")],
+		["Ctrl + Z", Z("keys.undo")],
+		["?", Z("keys.help")]
 	];
 	{
-		let i = n(() => Q("keys.title"));
+		let i = n(() => Z("keys.title"));
 		Ze(e, {
 			id: "toetsen",
 			get title() {
-				return U(i);
+				return H(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var i = Yi(), a = s(i), o = X(a, !0), c = z(a, 2);
-				H(c, 21, () => r, ([e, t]) => e, (e, t) => {
-					var r = n(() => ee(U(t), 2));
-					let i = () => U(r)[0], a = () => U(r)[1];
-					var o = qi(), s = R(o), c = R(s), l = X(c, !0);
+				var i = ia(), a = s(i), o = Y(a, !0), c = L(a, 2);
+				V(c, 21, () => r, ([e, t]) => e, (e, t) => {
+					var r = n(() => C(H(t), 2));
+					let i = () => H(r)[0], a = () => H(r)[1];
+					var o = na(), s = I(o), c = I(s), l = Y(c, !0);
 					p(s);
-					var u = z(s), d = X(u, !0);
-					p(o), Z(() => {
-						K(l, i()), K(d, a());
-					}), J(e, o);
+					var u = L(s), d = Y(u, !0);
+					p(o), X(() => {
+						G(l, i()), G(d, a());
+					}), q(e, o);
 				}), p(c);
-				var l = z(c, 2), u = R(l), d = X(u, !0), f = z(u, 2);
-				H(f, 20, () => [
+				var l = L(c, 2), u = I(l), d = Y(u, !0), f = L(u, 2);
+				V(f, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = Ji(), r = X(n, !0);
-					Z((e) => K(r, e), [() => Q(`keys.read.${t}`)]), J(e, n);
-				}), p(f), p(l), Z((e, t) => {
-					K(o, e), K(d, t);
-				}, [() => Q("keys.text"), () => Q("keys.read.title")]), J(e, i);
+					var n = ra(), r = Y(n, !0);
+					X((e) => G(r, e), [() => Z(`keys.read.${t}`)]), q(e, n);
+				}), p(f), p(l), X((e, t) => {
+					G(o, e), G(d, t);
+				}, [() => Z("keys.text"), () => Z("keys.read.title")]), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 // src/map/rows.ts
-var Zi = [
+var oa = [
 	"label",
 	"kind",
 	"schakel",
@@ -2865,7 +2996,7 @@ var Zi = [
 	"ties",
 	"confirmed"
 ];
-function Qi(e) {
+function sa(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -2886,11 +3017,11 @@ function Qi(e) {
 		};
 	});
 }
-function $i(e, t) {
+function ca(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function ea(e, t, n) {
+function la(e, t, n) {
 	if (!t) return e;
 	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(o()), s = (e, t) => {
 		switch (i) {
@@ -2905,56 +3036,56 @@ function ea(e, t, n) {
 	return e.toSorted((e, t) => r ? -s(e.node, t.node) : s(e.node, t.node));
 }
 // src/map/MapList.svelte
-var ta = W("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), na = W("<option> </option>"), ra = W("<td class=\"is-num\"> </td>"), ia = W("<li><a> </a></li>"), aa = W("<li class=\"muted\"> </li>"), oa = W("<ul class=\"inline-list\"><!> <!></ul>"), sa = W(" <span class=\"badge badge--warn\"> </span>", 1), ca = W(" <!>", 1), la = W("<span class=\"muted\"> </span>"), ua = W("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!> </span></td><td> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), da = W("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function fa(e, t) {
-	A(t, !0);
-	let r = (e, t = b) => {
-		var n = ta(), r = R(n), a = X(r, !0);
-		p(n), Z((e, r) => {
-			le(n, 1, e), B(n, "aria-sort", r), K(a, U(c)[t()]);
-		}, [() => ce([d(t()) && "is-num"]), () => u(t())]), G("click", r, () => l(i, $i(U(i), t()), !0)), J(e, n);
-	}, i = M(""), a = n(() => ea(t.rows, U(i), t.kindWord)), o = n(() => Zi.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
-		label: Q("col.name"),
-		kind: Q("col.kind"),
-		schakel: Q("col.schakel"),
-		hops: Q("col.steps"),
-		ties: Q("col.ties"),
-		confirmed: Q("col.data")
-	})), u = (e) => U(i) === e ? "ascending" : U(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
-	var f = da(), m = s(f), g = X(m, !0), _ = z(m, 2), v = R(_), y = X(v, !0), S = z(v, 2), C = R(S), w = X(C, !0);
-	C.value = C.__value = "";
-	var ee = z(C);
-	H(ee, 16, () => U(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = na(), r = X(n, !0), i = {};
-		Z((e) => {
-			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`twin.sort.${t}`)]), J(e, n);
-	}), p(S), h(S), p(_);
-	var T = z(_, 2), E = R(T), D = X(E, !0), k = z(E), j = R(k), N = R(j);
-	H(N, 16, () => [
+var ua = U("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), da = U("<option> </option>"), fa = U("<span class=\"map-list__narrow\"> </span>"), pa = U("<td class=\"is-num\"> </td>"), ma = U("<li><a> </a></li>"), ha = U("<li class=\"muted\"> </li>"), ga = U("<ul class=\"inline-list\"><!> <!></ul>"), _a = U(" <span class=\"badge badge--warn\"> </span>", 1), va = U(" <!>", 1), ya = U("<span class=\"muted\"> </span>"), ba = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), xa = U("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function Sa(e, t) {
+	k(t, !0);
+	let r = (e, t = y) => {
+		var n = ua(), r = I(n), a = Y(r, !0);
+		p(n), X((e, r) => {
+			B(n, 1, e), z(n, "aria-sort", r), G(a, H(c)[t()]);
+		}, [() => le([d(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => u(t())]), W("click", r, () => l(i, ca(H(i), t()), !0)), q(e, n);
+	}, i = A(""), a = n(() => la(t.rows, H(i), t.kindWord)), o = n(() => oa.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
+		label: Z("col.name"),
+		kind: Z("col.kind"),
+		schakel: Z("col.schakel"),
+		hops: Z("col.steps"),
+		ties: Z("col.ties"),
+		confirmed: Z("col.data")
+	})), u = (e) => H(i) === e ? "ascending" : H(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
+	var f = xa(), m = s(f), g = Y(m, !0), _ = L(m, 2), v = I(_), x = Y(v, !0), ee = L(v, 2), S = I(ee), C = Y(S, !0);
+	S.value = S.__value = "";
+	var w = L(S);
+	V(w, 16, () => H(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = da(), r = Y(n, !0), i = {};
+		X((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`twin.sort.${t}`)]), q(e, n);
+	}), p(ee), h(ee), p(_);
+	var T = L(_, 2), E = I(T), O = Y(E, !0), te = L(E), ne = I(te), j = I(ne);
+	V(j, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var P = z(N), F = (e) => {
+	var M = L(j), N = (e) => {
 		r(e, () => "hops");
 	};
-	q(P, (e) => {
-		t.withSteps && e(F);
+	K(M, (e) => {
+		t.withSteps && e(N);
 	});
-	var I = z(P);
-	r(I, () => "ties");
-	var L = z(I), te = X(L, !0);
-	r(z(L), () => "confirmed"), p(j), p(k);
-	var ne = z(k);
-	H(ne, 21, () => U(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
-		let i = () => U(r).node, a = () => U(r).contacts, o = () => U(r).more;
-		var c = ua(), l = R(c), u = R(l), d = X(u, !0);
+	var P = L(M);
+	r(P, () => "ties");
+	var F = L(P), re = Y(F, !0);
+	r(L(F), () => "confirmed"), p(ne), p(te);
+	var ie = L(te);
+	V(ie, 21, () => H(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
+		let i = () => H(r).node, a = () => H(r).contacts, o = () => H(r).more;
+		var c = ba(), l = I(c), u = I(l), d = Y(u, !0);
 		p(l);
-		var f = z(l), m = R(f), h = R(m);
-		x(h, {
+		var f = L(l), m = I(f), h = I(m);
+		b(h, {
 			get kind() {
 				return i().kind;
 			},
@@ -2962,111 +3093,116 @@ function fa(e, t) {
 				return i().schakel;
 			}
 		});
-		var g = z(h, 1, !0);
-		p(m), p(f);
-		var _ = z(f), v = X(_, !0), y = z(_), b = (e) => {
-			var t = ra(), n = X(t, !0);
-			Z((e) => {
-				B(t, "data-label", e), K(n, i().hops ?? "");
-			}, [() => Q("col.steps")]), J(e, t);
+		var g = L(h), _ = I(g, !0), v = L(_), y = (e) => {
+			var t = fa(), n = Y(t);
+			X((e) => G(n, `, ${e ?? ""}`), [() => Z("panel.schakel")]), q(e, t);
 		};
-		q(y, (e) => {
-			t.withSteps && e(b);
+		K(v, (e) => {
+			i().schakel && e(y);
+		}), p(g), p(m), p(f);
+		var x = L(f), ee = Y(x, !0), S = L(x), C = (e) => {
+			var t = pa(), n = Y(t, !0);
+			X((e) => {
+				z(t, "data-label", e), G(n, i().hops ?? "");
+			}, [() => Z("col.steps")]), q(e, t);
+		};
+		K(S, (e) => {
+			t.withSteps && e(C);
 		});
-		var S = z(y), C = X(S, !0), w = z(S), ee = R(w), T = (e) => {
-			var n = oa(), r = R(n);
-			H(r, 17, a, Be, (e, n) => {
-				let r = () => U(n).node;
-				var i = ia(), a = R(i), o = X(a, !0);
-				p(i), Z((e) => {
-					B(a, "href", e), K(o, r().label);
-				}, [() => t.hrefOf(r().id)]), J(e, i);
+		var w = L(S), T = Y(w, !0), E = L(w), D = I(E), O = (e) => {
+			var n = ga(), r = I(n);
+			V(r, 17, a, Be, (e, n) => {
+				let r = () => H(n).node;
+				var i = ma(), a = I(i), o = Y(a, !0);
+				p(i), X((e) => {
+					z(a, "href", e), G(o, r().label);
+				}, [() => t.hrefOf(r().id)]), q(e, i);
 			});
-			var i = z(r, 2), s = (e) => {
-				var t = aa(), n = X(t, !0);
-				Z((e) => K(n, e), [() => Q("twin.more", { n: o() })]), J(e, t);
+			var i = L(r, 2), s = (e) => {
+				var t = ha(), n = Y(t, !0);
+				X((e) => G(n, e), [() => Z("twin.more", { n: o() })]), q(e, t);
 			};
-			q(i, (e) => {
+			K(i, (e) => {
 				o() && e(s);
-			}), p(n), J(e, n);
+			}), p(n), q(e, n);
 		};
-		q(ee, (e) => {
-			(a().length || o()) && e(T);
-		}), p(w);
-		var E = z(w), D = R(E), O = (e) => {
-			var r = ca(), a = s(r, !0), o = z(a), c = (e) => {
-				var t = sa(), n = s(t, !0);
+		K(D, (e) => {
+			(a().length || o()) && e(O);
+		}), p(E);
+		var k = L(E), te = I(k), A = (e) => {
+			var r = va(), a = s(r, !0), o = L(a), c = (e) => {
+				var t = _a(), n = s(t, !0);
 				n.nodeValue = " ";
-				var r = z(n), i = X(r, !0);
-				Z((e) => K(i, e), [() => Q("age.old")]), J(e, t);
+				var r = L(n), i = Y(r, !0);
+				X((e) => G(i, e), [() => Z("age.old")]), q(e, t);
 			}, l = n(() => at(i().confirmed, t.day));
-			q(o, (e) => {
-				U(l) && e(c);
-			}), Z((e) => K(a, e), [() => it(i().confirmed, t.day)]), J(e, r);
-		}, k = (e) => {
-			var t = la(), n = X(t, !0);
-			Z((e) => K(n, e), [() => Q("age.unknown")]), J(e, t);
+			K(o, (e) => {
+				H(l) && e(c);
+			}), X((e) => G(a, e), [() => it(i().confirmed, t.day)]), q(e, r);
+		}, ne = (e) => {
+			var t = ya(), n = Y(t, !0);
+			X((e) => G(n, e), [() => Z("age.unknown")]), q(e, t);
 		};
-		q(D, (e) => {
-			i().confirmed ? e(O) : e(k, -1);
-		}), p(E), p(c), Z((e, n, r, a, o, s, l) => {
-			B(c, "data-id", i().id), B(c, "aria-current", i().id === t.selected ? "true" : void 0), B(u, "aria-pressed", i().id === t.selected), K(d, i().label), B(f, "data-label", e), K(g, n), B(_, "data-label", r), K(v, a), B(S, "data-label", o), K(C, i().ties), B(w, "data-label", s), B(E, "data-label", l);
+		K(te, (e) => {
+			i().confirmed ? e(A) : e(ne, -1);
+		}), p(k), p(c), X((e, n, r, a, o, s, l) => {
+			z(c, "data-id", i().id), z(c, "aria-current", i().id === t.selected ? "true" : void 0), z(u, "aria-pressed", i().id === t.selected), G(d, i().label), z(f, "data-label", e), G(_, n), z(x, "data-label", r), G(ee, a), z(w, "data-label", o), G(T, i().ties), z(E, "data-label", s), z(k, "data-label", l);
 		}, [
-			() => Q("col.kind"),
+			() => Z("col.kind"),
 			() => t.kindWord(i().kind),
-			() => Q("col.schakel"),
-			() => Q(i().schakel ? "yes" : "no"),
-			() => Q("col.ties"),
-			() => Q("col.knows"),
-			() => Q("col.data")
-		]), G("click", u, () => t.onSelect(i().id)), J(e, c);
-	}), p(ne), p(T), Z((e, t, n, r, i) => {
-		K(g, e), K(y, t), K(w, n), K(D, r), K(te, i);
+			() => Z("col.schakel"),
+			() => Z(i().schakel ? "yes" : "no"),
+			() => Z("col.ties"),
+			() => Z("col.knows"),
+			() => Z("col.data")
+		]), W("click", u, () => t.onSelect(i().id)), q(e, c);
+	}), p(ie), p(T), X((e, t, n, r, i) => {
+		G(g, e), G(x, t), G(C, n), G(O, r), G(re, i);
 	}, [
-		() => Q("twin.same", { n: t.rows.length }),
-		() => Q("twin.sort"),
-		() => Q("twin.sort.map"),
-		() => Q("twin.captionMap"),
-		() => Q("col.knows")
-	]), oe(S, () => U(i), (e) => l(i, e)), J(e, f), O();
+		() => Z("twin.same", { n: t.rows.length }),
+		() => Z("twin.sort"),
+		() => Z("twin.sort.map"),
+		() => Z("twin.captionMap"),
+		() => Z("col.knows")
+	]), oe(ee, () => H(i), (e) => l(i, e)), q(e, f), D();
 }
 Fe(["click"]);
 // src/map/overview/groups.ts
-var pa = [
+var Ca = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], ma = 34, ha = (e) => ma * Math.sqrt(e);
-function ga(e, t) {
+], wa = 34, Ta = (e) => wa * Math.sqrt(e);
+function Ea(e, t) {
 	return e.map((e, n) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: _a(e.kinds),
+		sorts: Da(e.kinds),
 		outside: e.ties.reduce((e, t) => e + t, 0),
 		leads: e.to.map((t, n) => ({
 			index: t,
 			ties: e.ties[n] ?? 0
 		})).sort((e, t) => t.ties - e.ties || e.index - t.index),
-		r: ha(e.size),
+		r: Ta(e.size),
 		cluster: e
 	}));
 }
-function _a(e) {
+function Da(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(te(n), (t.get(te(n)) ?? 0) + r);
-	return pa.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(F(n), (t.get(F(n)) ?? 0) + r);
+	return Ca.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var va = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ya = 240, ba = 3;
-function xa(e) {
+var Oa = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ka = 240, Aa = 3;
+function ja(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ba)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, Aa)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3077,29 +3213,29 @@ function xa(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ya), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ka), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function Sa({ sorts: e, size: t, x: n, y: r }, i) {
+function Ma({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Ca(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = Na(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function Ca(e, t, n, r, i) {
+function Na(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function wa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => pa.indexOf(te(e)));
+function Pa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => Ca.indexOf(F(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3108,13 +3244,13 @@ function wa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function Ta({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function Fa({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var Ea = (e) => Math.min(9, Math.max(1.6, e * 13)), Da = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), Oa = 2e3, ka = 12e3, Aa = 2.5;
-function ja(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var Ia = (e) => Math.min(9, Math.max(1.6, e * 13)), La = (e) => Math.min(.5, Math.max(.1, 300 / Math.max(1, e))), Ra = 2.5;
+function za(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3125,86 +3261,77 @@ function ja(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = Da(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = La(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of pa.entries()) {
-		let o = new Path2D(a < Aa ? void 0 : T(i, 0, 0, a));
-		a < Aa && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of Ca.entries()) {
+		let o = new Path2D(a < Ra ? void 0 : w(i, 0, 0, a));
+		a < Ra && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var Ma = W("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Na(e, t) {
-	A(t, !0);
-	let n = M(void 0);
+var Ba = U("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function Va(e, t) {
+	k(t, !0);
+	let n = A(void 0);
 	ge(() => {
-		if (!U(n) || t.size.width === 0) return;
-		let [e, r] = [U(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		U(n).width !== i && (U(n).width = i), U(n).height !== a && (U(n).height = a);
+		if (!H(n) || t.size.width === 0) return;
+		let [e, r] = [H(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		H(n).width !== i && (H(n).width = i), H(n).height !== a && (H(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: Ea(t.camera.scale),
+			radius: Ia(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && ja(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && za(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = Ma();
-	f(r, (e) => l(n, e), () => U(n)), J(e, r), O();
+	var r = Ba();
+	f(r, (e) => l(n, e), () => H(n)), q(e, r), D();
 }
 // src/map/overview/DotsGpu.svelte
-var Pa = W("<div aria-hidden=\"true\"></div>");
-function Fa(e, t) {
-	A(t, !0);
-	let n = M(void 0), r = M(void 0), i;
+var Ha = U("<div aria-hidden=\"true\"></div>");
+function Ua(e, t) {
+	k(t, !0);
+	let n = A(void 0), r = A(void 0), i;
 	ge(() => {
-		if (!U(n)) return;
-		let [e, a] = [U(n), t.dots], o = !1, s;
+		if (!H(n)) return;
+		let [e, a] = [H(n), t.dots], o = !1, s;
 		return $e(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
 			o || (i = t.inks, l(r, s = n(e, a, t.inks, {
-				sorts: pa,
-				radiusAt: Ea,
-				lineOpacity: Da(a.from.length)
+				sorts: Ca,
+				radiusAt: Ia,
+				lineOpacity: La(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
 			o = !0, l(r, void 0), s?.close();
 		};
 	}), ge(() => {
-		U(r) && t.inks !== i && (i = t.inks, U(r).colour(t.inks));
+		H(r) && t.inks !== i && (i = t.inks, H(r).colour(t.inks));
 	}), ge(() => {
-		t.shown && U(r)?.look(t.camera, t.size, t.moving);
+		t.shown && H(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = Pa();
-	f(a, (e) => l(n, e), () => U(n)), Z(() => le(a, 1, ce(["dots", !t.shown && "dots--off"]))), J(e, a), O();
+	var a = Ha();
+	f(a, (e) => l(n, e), () => H(n)), X(() => B(a, 1, le(["dots", !t.shown && "dots--off"]))), q(e, a), D();
 }
 // src/map/overview/gpu.ts
-var Ia, La = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Ra() {
-	return Ia ??= Ba(document.createElement("canvas")), Ia;
+var Wa, Ga = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Ka() {
+	return Wa ??= Ja(document.createElement("canvas")), Wa;
 }
-function za() {
-	Ia = !1;
+function qa() {
+	Wa = !1;
 }
-function Ba(e) {
+function Ja(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !La.test(i);
-}
-// src/map/overview/SortMark.svelte
-var Va = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function Ha(e, t) {
-	A(t, !0);
-	var n = Va(), r = X(n);
-	Z((e) => {
-		le(r, 0, `k k--${t.sort ?? ""}`), B(r, "d", e);
-	}, [() => T(t.sort, 10, 10, 7.4)]), J(e, n), O();
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Ga.test(i);
 }
 // src/map/overview/text.ts
 var $ = Ie({
@@ -3239,7 +3366,6 @@ var $ = Ie({
 	"twin.none": "Wij zien hier nog geen groepen.",
 	"twin.group": "Groep",
 	"twin.size": "Totaal",
-	"twin.sorts": "Wie en wat",
 	"twin.outside": "Contact met andere groepen",
 	"twin.leads": "Meest met",
 	"twin.alone": {
@@ -3278,103 +3404,100 @@ var $ = Ie({
 	"twin.none": "We see no groups here yet.",
 	"twin.group": "Group",
 	"twin.size": "Total",
-	"twin.sorts": "Who and what",
 	"twin.outside": "Contacts with other groups",
 	"twin.leads": "Most with",
 	"twin.alone": {
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Ua = W("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Wa = W("<span><!> </span>"), Ga = W("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ka = W("<p class=\"sr\"> </p> <!> <!>", 1);
-function qa(e, t) {
+}), Ya = U("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Xa = U("<span><svg class=\"swatch\" viewBox=\"0 0 20 20\"><path></path></svg> </span>"), Za = U("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Qa = U("<p class=\"sr\"> </p> <!> <!>", 1);
+function $a(e, t) {
 	let r = Se();
-	A(t, !0);
-	let i = M(void 0), a = M(void 0), o = M(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
+	k(t, !0);
+	let i = A(void 0), a = A(void 0), o = A(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
 		name: t.group.name,
 		who: $("groups.who", { n: t.group.size }),
 		outside: $("groups.outside", { n: t.group.outside })
 	}));
 	function h() {
-		U(i)?.focus({ preventScroll: !0 });
+		H(i)?.focus({ preventScroll: !0 });
 	}
 	function g(e) {
 		l(o, e, !0), t.onFocus(e);
 	}
 	ge(() => {
-		U(i) && (U(i).style.transform = `translate(${U(c) - U(d) / 2}px, ${U(u) - U(d) / 2}px)`, U(i).style.width = U(i).style.height = `${U(d)}px`);
+		H(i) && (H(i).style.transform = `translate(${H(c) - H(d) / 2}px, ${H(u) - H(d) / 2}px)`, H(i).style.width = H(i).style.height = `${H(d)}px`);
 	}), ge(() => {
-		if (!U(a)) return;
-		let { offsetWidth: e, offsetHeight: n } = U(a), r = Math.max(4, Math.min(t.size.width - e - 4, U(c) - e / 2)), i = U(u) + U(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, U(u) - U(d) / 2 - 10 - n) : i;
-		U(a).style.transform = `translate(${r}px, ${o}px)`;
+		if (!H(a)) return;
+		let { offsetWidth: e, offsetHeight: n } = H(a), r = Math.max(4, Math.min(t.size.width - e - 4, H(c) - e / 2)), i = H(u) + H(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, H(u) - H(d) / 2 - 10 - n) : i;
+		H(a).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var _ = { focus: h }, v = Ka(), y = s(v), b = X(y, !0), x = z(y, 2);
+	var _ = { focus: h }, v = Qa(), y = s(v), b = Y(y, !0), x = L(y, 2);
 	Pe(x, () => t.group.index, (e) => {
-		var n = Ua();
-		f(n, (e) => l(i, e), () => U(i)), Z(() => {
-			B(n, "aria-label", U(m)), B(n, "aria-describedby", `${r}-keys`);
-		}), G("click", n, function(...e) {
+		var n = Ya();
+		f(n, (e) => l(i, e), () => H(i)), X(() => {
+			z(n, "aria-label", H(m)), z(n, "aria-describedby", `${r}-keys`);
+		}), W("click", n, function(...e) {
 			t.onOpen?.apply(this, e);
-		}), G("keydown", n, function(...e) {
+		}), W("keydown", n, function(...e) {
 			t.onKey?.apply(this, e);
-		}), Ee("focus", n, () => g(!0)), Ee("blur", n, () => g(!1)), J(e, n);
+		}), Ee("focus", n, () => g(!0)), Ee("blur", n, () => g(!1)), q(e, n);
 	});
-	var S = z(x, 2), C = (e) => {
-		var n = Ga(), r = R(n), i = X(r, !0), o = z(r, 2);
-		H(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => U(n).sort, i = () => U(n).n;
-			var a = Wa(), o = R(a);
-			Ha(o, { get sort() {
-				return r();
-			} });
-			var s = z(o, 1, !0);
-			p(a), Z((e) => K(s, e), [() => t.number(i())]), J(e, a);
+	var ee = L(x, 2), S = (e) => {
+		var n = Za(), r = I(n), i = Y(r, !0), o = L(r, 2);
+		V(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
+			let r = () => H(n).sort, i = () => H(n).n;
+			var a = Xa(), o = I(a), s = Y(o), c = L(o, 1, !0);
+			p(a), X((e, t) => {
+				B(s, 0, `k k--${r() ?? ""}`), z(s, "d", e), G(c, t);
+			}, [() => w(r(), 10, 10, 7.4), () => t.number(i())]), q(e, a);
 		}), p(o);
-		var s = z(o, 2), c = X(s, !0);
-		p(n), f(n, (e) => l(a, e), () => U(a)), Z((e) => {
-			K(i, t.group.name), K(c, e);
-		}, [() => $("groups.outside", { n: t.group.outside })]), J(e, n);
+		var s = L(o, 2), c = Y(s, !0);
+		p(n), f(n, (e) => l(a, e), () => H(a)), X((e) => {
+			G(i, t.group.name), G(c, e);
+		}, [() => $("groups.outside", { n: t.group.outside })]), q(e, n);
 	};
-	return q(S, (e) => {
-		U(o) && e(C);
-	}), Z((e) => {
-		B(y, "id", `${r}-keys`), K(b, e);
-	}, [() => $("groups.keys")]), J(e, v), O(_);
+	return K(ee, (e) => {
+		H(o) && e(S);
+	}), X((e) => {
+		z(y, "id", `${r}-keys`), G(b, e);
+	}, [() => $("groups.keys")]), q(e, v), D(_);
 }
 Fe(["click", "keydown"]);
-var [Ja, Ya, Xa] = [
+var [eo, to, no] = [
 	8,
 	8,
 	10
-], Za = 28, Qa = 30, $a = .14, eo = 14;
-function to(e, t, n, r, i, a) {
-	let o = e.filter((e) => ro(io(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * $a;
-	for (let e of o) {
-		let n = so(e, r && e.r * t >= 17, o.length <= Qa, a);
-		if (c -= n.width * n.height, c < 0) break;
-		s.push(n);
+], ro = 28, io = 30, ao = .12;
+function oo(e, t, n, r, i) {
+	let a = e.filter((e) => so(co(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), o = [], s = (n.right - n.left) * (n.bottom - n.top) * ao;
+	for (let e of a) {
+		let n = fo(e, r && e.r * t >= 17, a.length <= io, i);
+		if (s -= n.width * n.height, s < 0) break;
+		o.push(n);
 	}
-	let l = s.map((e) => ({
+	let c = Ar(o.map((e) => ({
 		id: String(e.group.index),
 		width: e.width,
 		height: e.height,
-		places: oo(e, io(e.group, t, r)),
+		places: uo(e, co(e.group, t, r)),
 		anchor: {
 			x: e.group.x * t,
 			y: e.group.y * t
 		},
 		importance: e.group.size
-	})), u = r ? o.filter(({ r: e }) => e * t > eo).map((e) => ao(e, t)) : [], d = jr(l, [...i, ...u], n);
-	return s.flatMap((e) => {
-		let t = d.get(String(e.group.index)), r = t && Or(t, e);
-		return r && no(r, n) ? [{
+	})), r ? a.filter(({ r: e }) => e * t > 12).map((e) => lo(e, t)) : [], n);
+	return o.flatMap((e) => {
+		let t = c.get(String(e.group.index));
+		return t ? [{
 			...e,
-			x: r.left,
-			y: r.top
+			x: t.x - e.width / 2,
+			y: t.y - e.height / 2
 		}] : [];
 	});
 }
-var no = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, ro = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
-function io({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var so = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
+function co({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3388,8 +3511,8 @@ function io({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-function ao({ x: e, y: t, r: n }, r) {
-	let i = n * r * .7;
+function lo({ x: e, y: t, r: n }, r) {
+	let i = n * r * .8;
 	return {
 		left: e * r - i,
 		right: e * r + i,
@@ -3397,7 +3520,7 @@ function ao({ x: e, y: t, r: n }, r) {
 		bottom: t * r + i
 	};
 }
-function oo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
+function uo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	let [o, s] = [(n + i) / 2, (r + a) / 2], c = [
 		0,
 		-1,
@@ -3425,32 +3548,32 @@ function oo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
 	];
 	return Math.max(i - n, a - r) > 300 ? c : l;
 }
-function so(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Za ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Ja + s + (t ? 0 : Ya + r(c, 13, 400) * a) + Ja, u = [], d = Ja;
+function fo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > ro ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = eo + s + (t ? 0 : to + r(c, 13, 400) * a) + eo, u = [], d = eo;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + Xa / 2,
-			x: d + Xa + 4
-		}), d += Xa + 4 + r(e, 12, 400) * a + Ya;
+			mark: d + no / 2,
+			x: d + no + 4
+		}), d += no + 4 + r(e, 12, 400) * a + to;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Ya + Ja : 0),
+		width: Math.max(l, u.length > 0 ? d - to + eo : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Ja + s + Ya
+			x: eo + s + to
 		},
 		sorts: u
 	};
 }
-function co(e, t, n, r) {
+function po(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3464,86 +3587,86 @@ function co(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var lo = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), uo = Y("<path></path>"), fo = Y("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), po = Y("<g><!><!></g>"), mo = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), ho = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), go = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), _o = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), vo = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function yo(e, t) {
-	A(t, !0);
-	let r = n(() => t.groups.map((e) => Sa(e, e.r * .87)));
-	var i = vo(), a = R(i), o = (e) => {
-		var n = po(), i = R(n);
-		H(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => U(t).from, r = () => U(t).to, i = () => U(t).width;
-			var a = lo();
-			Z(() => {
-				le(a, 0, `e e--w${i() ?? ""}`), B(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), J(e, a);
+var mo = J("<path vector-effect=\"non-scaling-stroke\"></path>"), ho = J("<path></path>"), go = J("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), _o = J("<g><!><!></g>"), vo = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), yo = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), bo = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), xo = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), So = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Co(e, t) {
+	k(t, !0);
+	let r = n(() => t.groups.map((e) => Ma(e, e.r * .87)));
+	var i = So(), a = I(i), o = (e) => {
+		var n = _o(), i = I(n);
+		V(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let n = () => H(t).from, r = () => H(t).to, i = () => H(t).width;
+			var a = mo();
+			X(() => {
+				B(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			}), q(e, a);
 		});
-		var a = z(i);
-		H(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
-			var i = fo(), a = s(i), o = z(a);
-			H(o, 17, () => U(r)[U(n)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => U(n).sort, i = () => U(n).d;
-				var a = uo();
-				Z(() => {
-					le(a, 0, `arc k--${r() ?? ""}`), B(a, "stroke-width", U(t).r * .2), B(a, "d", i());
-				}), J(e, a);
-			}), Z(() => {
-				B(a, "cx", U(t).x), B(a, "cy", U(t).y), B(a, "r", U(t).r);
-			}), J(e, i);
-		}), p(n), Z(() => B(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), J(e, n);
+		var a = L(i);
+		V(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
+			var i = go(), a = s(i), o = L(a);
+			V(o, 17, () => H(r)[H(n)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => H(n).sort, i = () => H(n).d;
+				var a = ho();
+				X(() => {
+					B(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", H(t).r * .2), z(a, "d", i());
+				}), q(e, a);
+			}), X(() => {
+				z(a, "cx", H(t).x), z(a, "cy", H(t).y), z(a, "r", H(t).r);
+			}), q(e, i);
+		}), p(n), X(() => z(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, n);
 	};
-	q(a, (e) => {
+	K(a, (e) => {
 		t.discs && e(o);
 	});
-	var c = z(a), l = R(c), u = (e) => {
+	var c = L(a), l = I(c), u = (e) => {
 		var n = be(), r = s(n);
-		H(r, 17, () => t.groups, (e) => e.index, (e, n) => {
+		V(r, 17, () => t.groups, (e) => e.index, (e, n) => {
 			var r = be(), i = s(r), a = (e) => {
-				var r = mo(), i = X(r, !0);
-				Z((e) => {
-					B(r, "x", U(n).x * t.camera.scale), B(r, "y", U(n).y * t.camera.scale), K(i, e);
-				}, [() => t.number(U(n).size)]), J(e, r);
+				var r = vo(), i = Y(r, !0);
+				X((e) => {
+					z(r, "x", H(n).x * t.camera.scale), z(r, "y", H(n).y * t.camera.scale), G(i, e);
+				}, [() => t.number(H(n).size)]), q(e, r);
 			};
-			q(i, (e) => {
-				U(n).r * t.camera.scale >= 17 && e(a);
-			}), J(e, r);
-		}), J(e, n);
+			K(i, (e) => {
+				H(n).r * t.camera.scale >= 17 && e(a);
+			}), q(e, r);
+		}), q(e, n);
 	};
-	q(l, (e) => {
+	K(l, (e) => {
 		t.discs && e(u);
 	});
-	var d = z(l);
-	H(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
+	var d = L(l);
+	V(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
 		var i = be(), a = s(i), o = (e) => {
-			let t = n(() => U(r).sorts.length > 0 ? U(r).height / 2 : U(r).height);
-			var i = _o(), a = R(i), o = z(a), c = X(o, !0), l = z(o), u = (e) => {
-				var n = ho(), i = X(n, !0);
-				Z(() => {
-					B(n, "x", U(r).size.x), B(n, "y", U(t) / 2 + 1), B(n, "font-size", 13), K(i, U(r).size.text);
-				}), J(e, n);
+			let t = n(() => H(r).sorts.length > 0 ? H(r).height / 2 : H(r).height);
+			var i = xo(), a = I(i), o = L(a), c = Y(o, !0), l = L(o), u = (e) => {
+				var n = yo(), i = Y(n, !0);
+				X(() => {
+					z(n, "x", H(r).size.x), z(n, "y", H(t) / 2 + 1), z(n, "font-size", 13), G(i, H(r).size.text);
+				}), q(e, n);
 			};
-			q(l, (e) => {
-				U(r).size && e(u);
+			K(l, (e) => {
+				H(r).size && e(u);
 			});
-			var d = z(l);
-			H(d, 17, () => U(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => U(n).sort, i = () => U(n).mark, a = () => U(n).x, o = () => U(n).text;
-				var c = go(), l = s(c), u = z(l), d = X(u, !0);
-				Z((e) => {
-					le(l, 0, `k k--${r() ?? ""}`), B(l, "d", e), B(u, "x", a()), B(u, "y", U(t) * 1.5 - 2), B(u, "font-size", 12), K(d, o());
-				}, [() => T(r(), i(), U(t) * 1.5 - 2, 4.4)]), J(e, c);
-			}), p(i), Z(() => {
-				B(i, "transform", `translate(${U(r).x ?? ""} ${U(r).y ?? ""})`), B(a, "width", U(r).width), B(a, "height", U(r).height), B(o, "y", U(t) / 2 + 1), B(o, "font-size", 13), K(c, U(r).name);
-			}), J(e, i);
+			var d = L(l);
+			V(d, 17, () => H(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => H(n).sort, i = () => H(n).mark, a = () => H(n).x, o = () => H(n).text;
+				var c = bo(), l = s(c), u = L(l), d = Y(u, !0);
+				X((e) => {
+					B(l, 0, `k k--${r() ?? ""}`), z(l, "d", e), z(u, "x", a()), z(u, "y", H(t) * 1.5 - 2), z(u, "font-size", 12), G(d, o());
+				}, [() => w(r(), i(), H(t) * 1.5 - 2, 4.4)]), q(e, c);
+			}), p(i), X(() => {
+				z(i, "transform", `translate(${H(r).x ?? ""} ${H(r).y ?? ""})`), z(a, "width", H(r).width), z(a, "height", H(r).height), z(o, "y", H(t) / 2 + 1), z(o, "font-size", 13), G(c, H(r).name);
+			}), q(e, i);
 		};
-		q(a, (e) => {
-			U(r).group.index !== t.without && e(o);
-		}), J(e, i);
-	}), p(c), p(i), Z(() => {
-		B(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), B(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), J(e, i), O();
+		K(a, (e) => {
+			H(r).group.index !== t.without && e(o);
+		}), q(e, i);
+	}), p(c), p(i), X(() => {
+		z(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), q(e, i), D();
 }
 // src/map/overview/inks.ts
-function bo(e) {
+function wo(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3551,140 +3674,130 @@ function bo(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var xo = W("<li><!> </li>"), So = W("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Co = W("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
-function wo(e, t) {
-	A(t, !0);
-	var n = Co(), r = R(n), i = R(r);
-	H(i, 16, () => pa, (e) => e, (e, t) => {
-		var n = xo(), r = R(n);
-		Ha(r, { get sort() {
-			return t;
-		} });
-		var i = z(r, 1, !0);
-		p(n), Z((e) => K(i, e), [() => $(`sort.${t}`)]), J(e, n);
+var To = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg> </li>"), Eo = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Do = U("<div class=\"map-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
+function Oo(e, t) {
+	k(t, !0);
+	var n = Do(), r = I(n), i = I(r);
+	V(i, 16, () => Ca, (e) => e, (e, t) => {
+		var n = To(), r = I(n), i = Y(r), a = L(r, 1, !0);
+		p(n), X((e, n) => {
+			B(i, 0, `k k--${t ?? ""}`), z(i, "d", e), G(a, n);
+		}, [() => w(t, 10, 10, 7.4), () => $(`sort.${t}`)]), q(e, n);
 	});
-	var a = z(i, 2), o = (e) => {
-		var t = So(), n = s(t), r = z(R(n), 1, !0);
+	var a = L(i, 2), o = (e) => {
+		var t = Eo(), n = s(t), r = L(I(n), 1, !0);
 		p(n);
-		var i = z(n, 2), a = z(R(i), 1, !0);
-		p(i), Z((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => $("groups.size"), () => $("groups.line")]), J(e, t);
+		var i = L(n, 2), a = L(I(i), 1, !0);
+		p(i), X((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => $("groups.size"), () => $("groups.line")]), q(e, t);
 	};
-	q(a, (e) => {
-		t.discs && e(o);
+	K(a, (e) => {
+		t.dotted || e(o);
 	}), p(r);
-	var c = z(r, 2), l = R(c, !0), u = z(l), d = (e) => {
+	var c = L(r, 2), l = I(c, !0), u = L(l), d = (e) => {
 		var t = Te();
-		Z((e) => K(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), J(e, t);
+		X((e) => G(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), q(e, t);
 	};
-	q(u, (e) => {
-		t.discs && e(d);
-	}), p(c), p(n), Z((e, t) => {
-		B(r, "aria-label", e), K(l, t);
-	}, [() => $("groups.legend"), () => $("groups.hint")]), J(e, n), O();
+	K(u, (e) => {
+		t.dotted || e(d);
+	}), p(c), p(n), X((e, t) => {
+		z(r, "aria-label", e), G(l, t);
+	}, [() => $("groups.legend"), () => $("groups.hint")]), q(e, n), D();
 }
 // src/map/OverviewMap.svelte
-var To = W("<i></i>"), Eo = W("<!> <!> <!>", 1), Do = W("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Oo(e, r) {
-	A(r, !0);
+var ko = U("<i></i>"), Ao = U("<!> <!> <!>", 1), jo = U("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Mo(e, r) {
+	k(r, !0);
 	let i = {
 		left: 64,
 		top: 40,
 		right: 64,
 		bottom: 88
-	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Cr(), d = new yr(), m = M(void 0), h = M(void 0), g = M(void 0), _ = M({
+	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Sr(), d = new vr(), m = A(void 0), h = A(void 0), g = A(void 0), _ = A({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), v = M({
+	}), v = A({
 		width: 0,
 		height: 0
-	}), b = u({
-		width: 0,
-		height: 0
-	}), x = M(void 0), S = M(!1), C = M(!1), w = M(!1), ee = M(u(Ra())), T = M(void 0), E = 0, D = n(() => {
+	}), y = A(void 0), b = A(!1), x = A(!1), ee = A(!1), S = A(u(Ka())), C = A(void 0), w = 0, T = n(() => {
 		let e = new Intl.NumberFormat(o());
 		return (t) => e.format(t);
-	}), k = n(() => ga(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), j = n(() => va(U(k))), N = n(() => xa(U(k))), P = n(() => wa(r.overview.dots)), I = n(() => Mn(U(P).x.length > 0 ? Array.from(U(P).x, (e, t) => ({
+	}), E = n(() => Ea(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), O = n(() => Oa(H(E))), te = n(() => ja(H(E))), ne = n(() => Pa(r.overview.dots)), j = n(() => Mn(H(ne).x.length > 0 ? Array.from(H(ne).x, (e, t) => ({
 		x: e,
-		y: U(P).y[t]
-	})) : U(k))), L = new Vn(ue, () => U(I), i, .004);
+		y: H(ne).y[t]
+	})) : H(E))), N = new Bn(ae, () => H(j), i, .004);
 	t(() => {
-		L.stop(), clearTimeout(E);
+		N.stop(), clearTimeout(w);
 	});
-	let te = n(() => U(ee) && U(P).x.length > 2e3), ne = n(() => ({
-		left: -U(_).x / U(_).scale,
-		top: -U(_).y / U(_).scale,
-		right: (U(v).width - U(_).x) / U(_).scale,
-		bottom: (U(v).height - U(_).y) / U(_).scale
-	})), re = n(() => U(te) ? ka : Oa), ie = n(() => U(v).width > 0 && Ta(U(P), U(ne)) <= U(re)), ae = n(() => ({
-		left: L.sight.right - b.width - 20,
-		top: L.sight.bottom - b.height - 20,
-		right: L.sight.right,
-		bottom: L.sight.bottom
-	})), oe = n(() => to(U(k), L.scale, L.sight, !U(ie), [U(ae)], {
+	let P = n(() => H(S) && H(ne).x.length > 2e3), F = n(() => ({
+		left: -H(_).x / H(_).scale,
+		top: -H(_).y / H(_).scale,
+		right: (H(v).width - H(_).x) / H(_).scale,
+		bottom: (H(v).height - H(_).y) / H(_).scale
+	})), re = n(() => H(v).width > 0 && Fa(H(ne), H(F)) <= (H(P) ? 12e3 : 2e3)), ie = n(() => oo(H(E), N.scale, N.sight, !H(re), {
 		widthOf: c,
-		number: U(D),
+		number: H(T),
 		enlarged: a
-	})), V = n(() => U(k)[U(T) ?? U(j)[0] ?? -1] ?? U(k)[0]);
-	function ue(e) {
-		l(_, e), l(S, !0), clearTimeout(E), E = window.setTimeout(() => l(S, !1), 160);
+	})), R = n(() => H(E)[H(C) ?? H(O)[0] ?? -1] ?? H(E)[0]);
+	function ae(e) {
+		l(_, e), l(b, !0), clearTimeout(w), w = window.setTimeout(() => l(b, !1), 160);
 	}
-	let de;
+	let oe;
 	ge(() => {
 		let e = `${r.overview.area} ${r.overview.net}`;
-		e !== de && (de = e, He(() => {
-			l(T, void 0), L.fit();
+		e !== oe && (oe = e, He(() => {
+			l(C, void 0), N.fit();
 		}));
 	}), ge(() => {
-		let e = U(m), t = new ResizeObserver(() => l(v, {
+		let e = H(m), t = new ResizeObserver(() => l(v, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), ge(() => {
-		let e = U(v);
-		He(() => L.resized(e));
+		let e = H(v);
+		He(() => N.resized(e));
 	}), ge(() => {
 		Ge();
-		let e = () => U(h) && l(x, bo(U(h)));
+		let e = () => H(h) && l(y, wo(H(h)));
 		fe().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function pe() {
-		L.fit();
+	function ce() {
+		N.fit();
 	}
-	function me() {
-		L.zoom(On);
+	function ue() {
+		N.zoom(On);
 	}
-	function he() {
-		L.zoom(1 / On);
+	function de() {
+		N.zoom(1 / On);
 	}
-	let _e = (e) => co({
-		x: e.x - U(_).x,
-		y: e.y - U(_).y
-	}, U(oe), U(k), U(_).scale);
-	ge(() => Kn(U(m), {
+	let pe = (e) => po({
+		x: e.x - H(_).x,
+		y: e.y - H(_).y
+	}, H(ie), H(E), H(_).scale);
+	ge(() => Gn(H(m), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => L.pan(e, t),
-		zoom: (e, t) => L.zoom(e, t),
+		pan: (e, t) => N.pan(e, t),
+		zoom: (e, t) => N.zoom(e, t),
 		tap: (e) => {
-			let t = _e(e);
+			let t = pe(e);
 			t && r.onCluster(t.cluster);
 		},
-		hover: (e) => l(w, _e(e) !== null),
-		wheels: () => U(C) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => l(ee, pe(e) !== null),
+		wheels: () => H(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function ve(e) {
-		let t = e === void 0 ? void 0 : U(k)[e];
-		t && (l(T, t.index, !0), L.reveal(t), await fe(), U(g)?.focus());
+	async function me(e) {
+		let t = e === void 0 ? void 0 : H(E)[e];
+		t && (l(C, t.index, !0), N.reveal(t), await fe(), H(g)?.focus());
 	}
-	let ye = (e) => U(j)[(U(j).indexOf(U(V).index) + e + U(j).length) % U(j).length], be = {
+	let he = (e) => H(O)[(H(O).indexOf(H(R).index) + e + H(O).length) % H(O).length], _e = {
 		ArrowRight: [
 			"right",
 			1,
@@ -3706,185 +3819,179 @@ function Oo(e, r) {
 			-1
 		]
 	};
-	function xe(e, t) {
-		let [n, r, i] = be[e];
-		if (t) L.pan(-r * 80, -i * 80);
+	function ve(e, t) {
+		let [n, r, i] = _e[e];
+		if (t) N.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(U(k).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(H(E).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(U(V).index), n);
-			ve(t === null ? void 0 : Number(t));
+			}, String(H(R).index), n);
+			me(t === null ? void 0 : Number(t));
 		}
 	}
-	let Se = {
-		Home: () => void ve(U(j)[0]),
-		End: () => void ve(U(j).at(-1)),
-		PageDown: () => void ve(ye(1)),
-		PageUp: () => void ve(ye(-1)),
-		"+": me,
-		"=": me,
-		"-": he
+	let ye = {
+		Home: () => void me(H(O)[0]),
+		End: () => void me(H(O).at(-1)),
+		PageDown: () => void me(he(1)),
+		PageUp: () => void me(he(-1)),
+		"+": ue,
+		"=": ue,
+		"-": de
 	};
-	function Ce(e) {
+	function be(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in be) xe(e.key, e.shiftKey);
-			else if (e.key in Se) Se[e.key]();
+			if (e.key in _e) ve(e.key, e.shiftKey);
+			else if (e.key in ye) ye[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function we() {
+	function xe() {
 		r.onBox([
-			Math.floor(U(ne).left),
-			Math.floor(U(ne).top),
-			Math.ceil(U(ne).right),
-			Math.ceil(U(ne).bottom)
+			Math.floor(H(F).left),
+			Math.floor(H(F).top),
+			Math.ceil(H(F).right),
+			Math.ceil(H(F).bottom)
 		]);
 	}
-	var Te = {
-		fit: pe,
-		zoomIn: me,
-		zoomOut: he
-	}, Ee = Do(), De = s(Ee), Oe = R(De), ke = R(Oe);
-	H(ke, 16, () => pa, (e) => e, (e, t) => {
-		var n = To();
-		Z(() => le(n, 1, `ink k--${t ?? ""}`)), J(e, n);
-	}), F(), p(Oe), f(Oe, (e) => l(h, e), () => U(h));
-	var Ae = z(Oe, 2), je = R(Ae), Me = (e) => {
-		var t = Eo(), i = s(t), a = (e) => {
-			Fa(e, {
+	var Se = {
+		fit: ce,
+		zoomIn: ue,
+		zoomOut: de
+	}, Ce = jo(), we = s(Ce), Te = I(we), Ee = I(Te);
+	V(Ee, 16, () => Ca, (e) => e, (e, t) => {
+		var n = ko();
+		X(() => B(n, 1, `ink k--${t ?? ""}`)), q(e, n);
+	}), M(), p(Te), f(Te, (e) => l(h, e), () => H(h));
+	var De = L(Te, 2), Oe = I(De), ke = (e) => {
+		var t = Ao(), i = s(t), a = (e) => {
+			Ua(e, {
 				get dots() {
-					return U(P);
+					return H(ne);
 				},
 				get inks() {
-					return U(x);
+					return H(y);
 				},
 				get camera() {
-					return U(_);
+					return H(_);
 				},
 				get size() {
-					return U(v);
+					return H(v);
 				},
 				get moving() {
-					return U(S);
+					return H(b);
 				},
 				get shown() {
-					return U(ie);
+					return H(re);
 				},
 				onLost: () => {
-					za(), l(ee, !1);
+					qa(), l(S, !1);
 				}
 			});
 		}, o = (e) => {
-			Na(e, {
+			Va(e, {
 				get dots() {
-					return U(P);
+					return H(ne);
 				},
 				get inks() {
-					return U(x);
+					return H(y);
 				},
 				get camera() {
-					return U(_);
+					return H(_);
 				},
 				get size() {
-					return U(v);
+					return H(v);
 				},
 				get moving() {
-					return U(S);
+					return H(b);
 				}
 			});
 		};
-		q(i, (e) => {
-			U(te) ? e(a) : U(ie) && e(o, 1);
+		K(i, (e) => {
+			H(P) ? e(a) : H(re) && e(o, 1);
 		});
-		var c = z(i, 2);
+		var c = L(i, 2);
 		{
-			let e = n(() => !U(ie)), t = n(() => U(C) && U(V) ? U(V).index : null);
-			yo(c, {
+			let e = n(() => !H(re)), t = n(() => H(x) && H(R) ? H(R).index : null);
+			Co(c, {
 				get groups() {
-					return U(k);
+					return H(E);
 				},
 				get lines() {
-					return U(N);
+					return H(te);
 				},
 				get plates() {
-					return U(oe);
+					return H(ie);
 				},
 				get camera() {
-					return U(_);
+					return H(_);
 				},
 				get size() {
-					return U(v);
+					return H(v);
 				},
 				get number() {
-					return U(D);
+					return H(T);
 				},
 				get discs() {
-					return U(e);
+					return H(e);
 				},
 				get without() {
-					return U(t);
+					return H(t);
 				}
 			});
 		}
-		var u = z(c, 2), d = (e) => {
+		var u = L(c, 2), d = (e) => {
 			{
-				let t = n(() => !U(ie));
-				f(qa(e, {
+				let t = n(() => !H(re));
+				f($a(e, {
 					get group() {
-						return U(V);
+						return H(R);
 					},
 					get camera() {
-						return U(_);
+						return H(_);
 					},
 					get size() {
-						return U(v);
+						return H(v);
 					},
 					get disc() {
-						return U(t);
+						return H(t);
 					},
 					get number() {
-						return U(D);
+						return H(T);
 					},
-					onOpen: () => r.onCluster(U(V).cluster),
-					onKey: Ce,
-					onFocus: (e) => l(C, e, !0)
-				}), (e) => l(g, e, !0), () => U(g));
+					onOpen: () => r.onCluster(H(R).cluster),
+					onKey: be,
+					onFocus: (e) => l(x, e, !0)
+				}), (e) => l(g, e, !0), () => H(g));
 			}
 		};
-		q(u, (e) => {
-			U(V) && e(d);
-		}), J(e, t);
+		K(u, (e) => {
+			H(R) && e(d);
+		}), q(e, t);
 	};
-	q(je, (e) => {
-		U(v).width > 0 && U(x) && e(Me);
-	}), p(Ae), f(Ae, (e) => l(m, e), () => U(m));
-	var W = z(Ae, 2), Ne = R(W), Pe = R(Ne), Fe = R(Pe);
-	se(Fe, { name: "eye" });
-	var Ie = z(Fe), Le = X(Ie, !0);
-	p(Pe), p(Ne);
-	var Re = z(Ne, 2), ze = R(Re), Be = R(ze);
-	ct(Be, { name: "fit" });
-	var Ve = z(Be), Y = X(Ve, !0);
-	p(ze);
-	var Ue = z(ze, 2), We = R(Ue);
-	se(We, { name: "plus" });
-	var Ke = z(We), qe = X(Ke, !0);
-	p(Ue);
-	var Je = z(Ue, 2), Ye = R(Je);
-	ct(Ye, { name: "minus" });
-	var Xe = z(Ye), Ze = X(Xe, !0);
-	p(Je), p(Re), p(W), p(De);
-	var Qe = z(De, 2);
-	{
-		let e = n(() => U(P).x.length > U(re));
-		wo(Qe, { get discs() {
-			return U(e);
-		} });
-	}
-	return Z((e, t, n, r, i, a, o, s) => {
-		le(Ae, 1, ce(["overview__plane", U(w) && "overview__plane--hot"])), B(W, "aria-label", e), K(Le, t), B(ze, "title", n), K(Y, r), B(Ue, "title", i), K(qe, a), B(Je, "title", o), K(Ze, s);
+	K(Oe, (e) => {
+		H(v).width > 0 && H(y) && e(ke);
+	}), p(De), f(De, (e) => l(m, e), () => H(m));
+	var Ae = L(De, 2), je = I(Ae), Me = I(je), U = I(Me);
+	se(U, { name: "eye" });
+	var Ne = L(U), Pe = Y(Ne, !0);
+	p(Me), p(je);
+	var Fe = L(je, 2), Ie = I(Fe), Le = I(Ie);
+	ct(Le, { name: "fit" });
+	var Re = L(Le), ze = Y(Re, !0);
+	p(Ie);
+	var Be = L(Ie, 2), Ve = I(Be);
+	se(Ve, { name: "plus" });
+	var J = L(Ve), Ue = Y(J, !0);
+	p(Be);
+	var We = L(Be, 2), Ke = I(We);
+	ct(Ke, { name: "minus" });
+	var qe = L(Ke), Je = Y(qe, !0);
+	return p(We), p(Fe), p(Ae), p(we), Oo(L(we, 2), { get dotted() {
+		return H(re);
+	} }), X((e, t, n, r, i, a, o, s) => {
+		B(De, 1, le(["overview__plane", H(ee) && "overview__plane--hot"])), z(Ae, "aria-label", e), G(Pe, t), z(Ie, "title", n), G(ze, r), z(Be, "title", i), G(Ue, a), z(We, "title", o), G(Je, s);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -3894,106 +4001,104 @@ function Oo(e, r) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), G("click", Pe, we), G("click", ze, pe), G("click", Ue, me), G("click", Je, he), y(W, "clientWidth", (e) => b.width = e), y(W, "clientHeight", (e) => b.height = e), J(e, Ee), O(Te);
+	]), W("click", Me, xe), W("click", Ie, ce), W("click", Be, ue), W("click", We, de), q(e, Ce), D(Se);
 }
 Fe(["click"]);
 // src/map/OverviewTable.svelte
-var ko = W("<li><!> <span class=\"sr\"> </span></li>"), Ao = W("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), jo = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Mo = W("<p class=\"muted\"> </p>"), No = W("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function Po(e, t) {
-	A(t, !0);
-	let r = n(() => ga(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - U(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
-	var c = No(), l = R(c), u = X(l, !0), d = z(l, 2), f = (e) => {
-		var n = jo(), i = R(n), o = X(i, !0), c = z(i), l = R(c), u = R(l), d = X(u, !0), f = z(u), m = X(f, !0), h = z(f), g = X(h, !0), _ = z(h), v = X(_, !0), y = z(_), b = X(y, !0);
+var No = U("<th scope=\"col\" class=\"is-num\"> </th>"), Po = U("<td class=\"is-num\"> </td>"), Fo = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><!><td class=\"is-num\"> </td><td> </td></tr>"), Io = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><!><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Lo = U("<p class=\"muted\"> </p>"), Ro = U("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function zo(e, t) {
+	k(t, !0);
+	let r = n(() => Ea(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - H(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
+	var c = Ro(), l = I(c), u = Y(l, !0), d = L(l, 2), f = (e) => {
+		var n = Io(), i = I(n), o = Y(i, !0), c = L(i), l = I(c), u = I(l), d = Y(u, !0), f = L(u), m = Y(f, !0), h = L(f);
+		V(h, 16, () => Ca, (e) => e, (e, t) => {
+			var n = No(), r = Y(n, !0);
+			X((e) => G(r, e), [() => $(`sort.${t}`)]), q(e, n);
+		});
+		var g = L(h), _ = Y(g, !0), v = L(g), y = Y(v, !0);
 		p(l), p(c);
-		var x = z(c);
-		H(x, 21, () => U(r), (e) => e.index, (e, n) => {
-			var i = Ao(), o = R(i), c = R(o), l = X(c, !0);
+		var b = L(c);
+		V(b, 21, () => H(r), (e) => e.index, (e, n) => {
+			var i = Fo(), o = I(i), c = I(o), l = Y(c, !0);
 			p(o);
-			var u = z(o), d = X(u, !0), f = z(u), m = R(f);
-			H(m, 21, () => U(n).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let n = () => U(t).sort, r = () => U(t).n;
-				var i = ko(), o = R(i);
-				Ha(o, { get sort() {
-					return n();
-				} });
-				var s = z(o, 1, !0), c = z(s), l = X(c, !0);
-				p(i), Z((e, t) => {
-					K(s, e), K(l, t);
-				}, [() => U(a).format(r()), () => $(`sort.${n()}`)]), J(e, i);
-			}), p(m), p(f);
-			var h = z(f), g = X(h, !0), _ = z(h), v = X(_, !0);
-			p(i), Z((e, t, r, a, o, s, c) => {
-				B(i, "data-group", U(n).index), K(l, U(n).name), B(u, "data-label", e), K(d, t), B(f, "data-label", r), B(h, "data-label", a), K(g, o), B(_, "data-label", s), K(v, c);
+			var u = L(o), d = Y(u, !0), f = L(u);
+			V(f, 16, () => Ca, (e) => e, (e, t) => {
+				var r = Po(), i = Y(r, !0);
+				X((e, t) => {
+					z(r, "data-label", e), G(i, t);
+				}, [() => $(`sort.${t}`), () => H(a).format(H(n).sorts.find((e) => e.sort === t)?.n ?? 0)]), q(e, r);
+			});
+			var m = L(f), h = Y(m, !0), g = L(m), _ = Y(g, !0);
+			p(i), X((e, t, r, a, o, s) => {
+				z(i, "data-group", H(n).index), G(l, H(n).name), z(u, "data-label", e), G(d, t), z(m, "data-label", r), G(h, a), z(g, "data-label", o), G(_, s);
 			}, [
 				() => $("twin.size"),
-				() => U(a).format(U(n).size),
-				() => $("twin.sorts"),
+				() => H(a).format(H(n).size),
 				() => $("twin.outside"),
-				() => U(a).format(U(n).outside),
+				() => H(a).format(H(n).outside),
 				() => $("twin.leads"),
-				() => U(s).format(U(n).leads.slice(0, 2).flatMap(({ index: e }) => U(r)[e]?.name ?? []))
-			]), G("click", c, () => t.onCluster(U(n).cluster)), J(e, i);
-		}), p(x), p(n), Z((e, t, n, r, i, a) => {
-			K(o, e), K(d, t), K(m, n), K(g, r), K(v, i), K(b, a);
+				() => H(s).format(H(n).leads.slice(0, 3).flatMap(({ index: e }) => H(r)[e]?.name ?? []))
+			]), W("click", c, () => t.onCluster(H(n).cluster)), q(e, i);
+		}), p(b), p(n), X((e, t, n, r, i) => {
+			G(o, e), G(d, t), G(m, n), G(_, r), G(y, i);
 		}, [
 			() => $("twin.caption"),
 			() => $("twin.group"),
 			() => $("twin.size"),
-			() => $("twin.sorts"),
 			() => $("twin.outside"),
 			() => $("twin.leads")
-		]), J(e, n);
+		]), q(e, n);
 	}, m = (e) => {
-		var t = Mo(), n = X(t, !0);
-		Z((e) => K(n, e), [() => $("twin.none")]), J(e, t);
+		var t = Lo(), n = Y(t, !0);
+		X((e) => G(n, e), [() => $("twin.none")]), q(e, t);
 	};
-	q(d, (e) => {
-		U(r).length > 0 ? e(f) : e(m, -1);
+	K(d, (e) => {
+		H(r).length > 0 ? e(f) : e(m, -1);
 	});
-	var h = z(d, 2), g = (e) => {
-		var t = Mo(), n = X(t, !0);
-		Z((e) => K(n, e), [() => $("twin.alone", { n: U(i) })]), J(e, t);
+	var h = L(d, 2), g = (e) => {
+		var t = Lo(), n = Y(t, !0);
+		X((e) => G(n, e), [() => $("twin.alone", { n: H(i) })]), q(e, t);
 	};
-	q(h, (e) => {
-		U(i) > 0 && e(g);
-	}), p(c), Z((e) => K(u, e), [() => $("twin.title", { area: t.areaName })]), J(e, c), O();
+	K(h, (e) => {
+		H(i) > 0 && e(g);
+	}), p(c), X((e) => G(u, e), [() => $("twin.title", { area: t.areaName })]), q(e, c), D();
 }
 Fe(["click"]);
 // src/map/PathDialog.svelte
-var Fo = W("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Io(e, t) {
-	A(t, !0);
-	let r = M(t.from), i = M(void 0), a = M(!1), o = n(() => U(a) && !U(r) ? Q("path.needFrom") : void 0), s = n(() => U(a) ? U(i) ? U(i).id === U(r)?.id ? Q("path.same") : void 0 : Q("path.needTo") : void 0);
+var Bo = U("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Vo(e, t) {
+	k(t, !0);
+	let r = A(t.from), i = A(void 0), a = A(!1), o = n(() => H(a) && !H(r) ? Z("path.needFrom") : void 0), s = n(() => H(a) ? H(i) ? H(i).id === H(r)?.id ? Z("path.same") : void 0 : Z("path.needTo") : void 0);
 	function c(e) {
-		e.preventDefault(), l(a, !0), U(r) && U(i) && U(r).id !== U(i).id ? t.onPath(U(r), U(i)) : requestAnimationFrame(() => document.getElementById(U(r) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), l(a, !0), H(r) && H(i) && H(r).id !== H(i).id ? t.onPath(H(r), H(i)) : requestAnimationFrame(() => document.getElementById(H(r) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let a = n(() => Q("path.title"));
+		let a = n(() => Z("path.title"));
 		Ze(e, {
 			id: "weg",
 			get title() {
-				return U(a);
+				return H(a);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, a) => {
-				var u = Fo(), d = R(u), f = X(d, !0), m = z(d, 2);
+				var u = Bo(), d = I(u), f = Y(d, !0), m = L(d, 2);
 				{
-					let e = n(() => Q("path.from"));
+					let e = n(() => Z("path.from"));
 					et(m, {
 						id: "weg-van",
 						get label() {
-							return U(e);
+							return H(e);
 						},
 						get kinds() {
 							return At;
 						},
 						get chosen() {
-							return U(r);
+							return H(r);
 						},
 						get error() {
-							return U(o);
+							return H(o);
 						},
 						get find() {
 							return t.find;
@@ -4001,22 +4106,22 @@ function Io(e, t) {
 						onChoose: (e) => l(r, e)
 					});
 				}
-				var h = z(m, 2);
+				var h = L(m, 2);
 				{
-					let e = n(() => Q("path.to"));
+					let e = n(() => Z("path.to"));
 					et(h, {
 						id: "weg-naar",
 						get label() {
-							return U(e);
+							return H(e);
 						},
 						get kinds() {
 							return At;
 						},
 						get chosen() {
-							return U(i);
+							return H(i);
 						},
 						get error() {
-							return U(s);
+							return H(s);
 						},
 						get find() {
 							return t.find;
@@ -4024,236 +4129,242 @@ function Io(e, t) {
 						onChoose: (e) => l(i, e)
 					});
 				}
-				var g = z(h, 2), _ = R(g), v = X(_, !0), y = z(_, 2), b = X(y, !0);
-				p(g), p(u), Z((e, t, n) => {
-					K(f, e), K(v, t), K(b, n);
+				var g = L(h, 2), _ = I(g), v = Y(_, !0), y = L(_, 2), b = Y(y, !0);
+				p(g), p(u), X((e, t, n) => {
+					G(f, e), G(v, t), G(b, n);
 				}, [
-					() => Q("path.text"),
-					() => Q("path.find"),
-					() => Q("form.cancel")
-				]), Ee("submit", u, c), G("click", y, function(...e) {
+					() => Z("path.text"),
+					() => Z("path.find"),
+					() => Z("form.cancel")
+				]), Ee("submit", u, c), W("click", y, function(...e) {
 					t.onClose?.apply(this, e);
-				}), J(e, u);
+				}), q(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 Fe(["click"]);
 // src/map/waywords.ts
-var Lo = ({ kind: e }) => e === "Resident" || e === "Professional", Ro = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function zo(e) {
+var Ho = ({ kind: e }) => e === "Resident" || e === "Professional", Uo = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Wo(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
-	return !t || !n ? "" : e.steps.length === 1 ? Q("path.direct", {
+	return !t || !n ? "" : e.steps.length === 1 ? Z("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Lo(t.to) ? Q("path.ask", { who: t.to.label }) : Q("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Lo(e) ? Q("path.knows", {
+	}) : [Ho(t.to) ? Z("path.ask", { who: t.to.label }) : Z("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ho(e) ? Z("path.knows", {
 		who: e.label,
 		next: t.label
-	}) : Q("path.knowsAt", { next: t.label }))].join(" ");
+	}) : Z("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Bo = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Vo = W("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Ho = W("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Uo = W("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Wo = W("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Go = W("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Ko = W("<p> </p><p class=\"small\"> </p>", 1), qo = W("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Jo(e, t) {
-	A(t, !0);
-	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Q("map.someone")), l = n(() => Q("path.heading", {
-		from: t.from?.label ?? U(c),
-		to: t.to?.label ?? U(c)
+var Go = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ko = U("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), qo = U("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Jo = U("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Yo = U("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Xo = U("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Zo = U("<p> </p><p class=\"small\"> </p>", 1), Qo = U("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function $o(e, t) {
+	k(t, !0);
+	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Z("map.someone")), l = n(() => Z("path.heading", {
+		from: t.from?.label ?? H(c),
+		to: t.to?.label ?? H(c)
 	})), u = (e) => {
-		let n = Ro(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Q("path.via", { who: new Intl.ListFormat(o()).format(n) }) : zo(t.paths.paths[e]);
+		let n = Uo(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? Z("path.via", { who: new Intl.ListFormat(o()).format(n) }) : Wo(t.paths.paths[e]);
 	};
 	{
-		let o = n(() => Q("panel.gripPath"));
+		let o = n(() => Z("panel.gripPath"));
 		ft(e, {
 			get heading() {
-				return U(l);
+				return H(l);
 			},
 			get grip() {
-				return U(o);
+				return H(o);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, n) => {
-				var o = qo(), c = s(o), l = (e) => {
-					var n = Go(), a = s(n), o = X(a, !0), c = z(a, 2), l = R(c), d = X(l, !0), f = z(l, 2);
-					H(f, 21, () => U(r).steps, Be, (e, n, r) => {
-						var i = Ho(), a = s(i), o = (e) => {
-							var r = Vo(), i = R(r);
-							x(i, { get kind() {
-								return U(n).from.kind;
+				var o = Qo(), c = s(o), l = (e) => {
+					var n = Xo(), a = s(n), o = Y(a, !0), c = L(a, 2), l = I(c), d = Y(l, !0), f = L(l, 2);
+					V(f, 21, () => H(r).steps, Be, (e, n, r) => {
+						var i = qo(), a = s(i), o = (e) => {
+							var r = Ko(), i = I(r);
+							b(i, { get kind() {
+								return H(n).from.kind;
 							} });
-							var a = z(i), o = X(a, !0);
-							p(r), Z(() => K(o, U(n).from.label)), G("click", a, () => t.onSelect(U(n).from.id)), J(e, r);
+							var a = L(i), o = Y(a, !0);
+							p(r), X(() => G(o, H(n).from.label)), W("click", a, () => t.onSelect(H(n).from.id)), q(e, r);
 						};
-						q(a, (e) => {
+						K(a, (e) => {
 							r === 0 && e(o);
 						});
-						var c = z(a, 2), l = R(c);
-						x(l, { get kind() {
-							return U(n).to.kind;
+						var c = L(a, 2), l = I(c);
+						b(l, { get kind() {
+							return H(n).to.kind;
 						} });
-						var u = z(l), d = R(u), f = X(d, !0), m = z(d), h = X(m, !0);
-						p(u), p(c), Z(() => {
-							K(f, U(n).reason), K(h, U(n).to.label);
-						}), G("click", m, () => t.onSelect(U(n).to.id)), J(e, i);
+						var u = L(l), d = I(u), f = Y(d, !0), m = L(d), h = Y(m, !0);
+						p(u), p(c), X(() => {
+							G(f, H(n).reason), G(h, H(n).to.label);
+						}), W("click", m, () => t.onSelect(H(n).to.id)), q(e, i);
 					}), p(f), p(c);
-					var m = z(c, 2), h = (e) => {
-						var n = Wo(), r = R(n), a = X(r, !0), o = z(r, 2);
-						H(o, 17, () => t.paths.paths, Be, (e, n, r) => {
-							var a = Uo(), o = R(a);
+					var m = L(c, 2), h = (e) => {
+						var n = Yo(), r = I(n), a = Y(r, !0), o = L(r, 2);
+						V(o, 17, () => t.paths.paths, Be, (e, n, r) => {
+							var a = Jo(), o = I(a);
 							i(o);
-							var s = z(o, 1, !0);
-							p(a), Z((e) => {
-								_(o, r === t.chosen), K(s, e);
-							}, [() => u(r)]), G("change", o, () => t.onChoose(r)), J(e, a);
-						}), p(n), Z((e) => K(a, e), [() => Q("path.others")]), J(e, n);
+							var s = L(o, 1, !0);
+							p(a), X((e) => {
+								_(o, r === t.chosen), G(s, e);
+							}, [() => u(r)]), W("change", o, () => t.onChoose(r)), q(e, a);
+						}), p(n), X((e) => G(a, e), [() => Z("path.others")]), q(e, n);
 					};
-					q(m, (e) => {
+					K(m, (e) => {
 						t.paths.paths.length > 1 && e(h);
 					});
-					var g = z(m, 2), v = X(g, !0);
-					Z((e, t, n) => {
-						K(o, e), K(d, t), K(v, n);
+					var g = L(m, 2), v = Y(g, !0);
+					X((e, t, n) => {
+						G(o, e), G(d, t), G(v, n);
 					}, [
-						() => zo(U(r)),
-						() => Q("path.steps"),
-						() => Q("path.scope")
-					]), J(e, n);
+						() => Wo(H(r)),
+						() => Z("path.steps"),
+						() => Z("path.scope")
+					]), q(e, n);
 				}, d = (e) => {
 					a(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Ko(), r = s(n), i = X(r, !0), a = z(r), o = X(a, !0);
-							Z((e, t) => {
-								K(i, e), K(o, t);
-							}, [() => Q("path.none"), () => Q("path.scope")]), J(e, n);
+							var n = Zo(), r = s(n), i = Y(r, !0), a = L(r), o = Y(a, !0);
+							X((e, t) => {
+								G(i, e), G(o, t);
+							}, [() => Z("path.none"), () => Z("path.scope")]), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				q(c, (e) => {
-					U(r) ? e(l) : e(d, -1);
+				K(c, (e) => {
+					H(r) ? e(l) : e(d, -1);
 				});
-				var f = z(c, 2), m = R(f), h = R(m);
+				var f = L(c, 2), m = I(f), h = I(m);
 				ct(h, { name: "path" });
-				var g = z(h, 1, !0);
+				var g = L(h, 1, !0);
 				p(m);
-				var v = z(m, 2), y = R(v);
+				var v = L(m, 2), y = I(v);
 				se(y, { name: "close" });
-				var b = z(y, 1, !0);
-				p(v), p(f), Z((e, t) => {
-					K(g, e), K(b, t);
-				}, [() => Q("path.other"), () => Q("path.stop")]), G("click", m, function(...e) {
+				var x = L(y, 1, !0);
+				p(v), p(f), X((e, t) => {
+					G(g, e), G(x, t);
+				}, [() => Z("path.other"), () => Z("path.stop")]), W("click", m, function(...e) {
 					t.onOther?.apply(this, e);
-				}), G("click", v, function(...e) {
+				}), W("click", v, function(...e) {
 					t.onClose?.apply(this, e);
-				}), J(e, o);
+				}), q(e, o);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 Fe(["click", "change"]);
 // src/map/PrintFoot.svelte
-var Yo = W("<p> </p>"), Xo = W("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
-function Zo(e, t) {
-	A(t, !0);
-	var n = Xo(), i = R(n), a = (e) => {
-		var n = Yo(), r = X(n, !0);
-		Z((e) => K(r, e), [() => Q("print.filters", { reasons: t.reasons.join("; ") })]), J(e, n);
+var es = U("<p> </p>"), ts = U("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
+function ns(e, t) {
+	k(t, !0);
+	var n = ts(), i = I(n), a = (e) => {
+		var n = es(), r = Y(n, !0);
+		X((e) => G(r, e), [() => Z("print.filters", { reasons: t.reasons.join("; ") })]), q(e, n);
 	};
-	q(i, (e) => {
+	K(i, (e) => {
 		t.reasons.length && e(a);
 	});
-	var o = z(i, 2), s = X(o, !0), c = z(o, 2), l = X(c, !0);
-	p(n), Z((e, t) => {
-		K(s, e), K(l, t);
-	}, [() => Q("print.source", {
+	var o = L(i, 2), s = Y(o, !0), c = L(o, 2), l = Y(c, !0);
+	p(n), X((e, t) => {
+		G(s, e), G(l, t);
+	}, [() => Z("print.source", {
 		date: d(t.day),
 		made: d(r())
-	}), () => Q("print.noNames")]), J(e, n), O();
+	}), () => Z("print.noNames")]), q(e, n), D();
 }
 // src/map/reasons.ts
-function Qo(e, t) {
+function rs(e, t) {
 	return Rt(e).map((n) => ({
 		name: n,
-		text: $o(n, e, t)
+		text: is(n, e, t)
 	}));
 }
-function $o(e, t, { focus: n, themes: r, kindWord: i }) {
+function is(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
-		case "focus": return Q("map.reason.focus", {
-			who: n ?? Q("map.someone"),
+		case "focus": return Z("map.reason.focus", {
+			who: n ?? Z("map.someone"),
 			n: t.hops
 		});
-		case "theme": return Q("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return Q("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
-		case "lines": return Q("map.reason.lines", { lines: t.lines.join(", ") });
-		case "age": return Q("map.reason.age", { age: Q(`map.age.${t.age ?? "fresh"}`) });
-		case "net": return Q("map.reason.net", { net: Q(`net.${t.net}`) });
-		case "day": return Q("map.reason.day", { date: d(t.day) });
-		case "path": return Q("map.reason.path");
-		case "box": return Q("map.reason.box");
-		case "all": return Q("map.reason.all");
+		case "theme": return Z("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return Z("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
+		case "lines": return Z("map.reason.lines", { lines: t.lines.join(", ") });
+		case "age": return Z("map.reason.age", { age: Z(`map.age.${t.age ?? "fresh"}`) });
+		case "net": return Z("map.reason.net", { net: Z(`net.${t.net}`) });
+		case "day": return Z("map.reason.day", { date: d(t.day) });
+		case "path": return Z("map.reason.path");
+		case "box": return Z("map.reason.box");
+		case "all": return Z("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var es = W("<button type=\"button\"><!> </button>"), ts = W("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function ns(e, t) {
-	A(t, !0);
-	let n = M(void 0), r = M(void 0);
+var as = U("<button type=\"button\"><!> </button>"), os = U("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function ss(e, t) {
+	k(t, !0);
+	let n = A(void 0), r = A(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !U(n) || !U(r)) return;
-		let { bottom: t, right: i } = U(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - U(n).offsetWidth);
-		U(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !H(n) || !H(r)) return;
+		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
+		H(n).style.translate = `${a}px ${t + 4}px`;
 	}
 	function a(e) {
-		U(n)?.hidePopover(), t.onSave(e);
+		H(n)?.hidePopover(), t.onSave(e);
 	}
-	var o = ts(), c = s(o), u = R(c);
+	var o = os(), c = s(o), u = I(c);
 	se(u, { name: "download" });
-	var d = z(u, 1, !0);
-	p(c), f(c, (e) => l(r, e), () => U(r));
-	var m = z(c, 2), h = R(m), g = X(h, !0), _ = z(h, 2);
-	H(_, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = es(), r = R(n);
+	var d = L(u, 1, !0);
+	p(c), f(c, (e) => l(r, e), () => H(r));
+	var m = L(c, 2), h = I(m);
+	se(h, { name: "print" });
+	var g = L(h), _ = Y(g, !0);
+	p(m);
+	var v = L(m, 2), y = I(v), b = Y(y, !0), x = L(y, 2);
+	V(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = as(), r = I(n);
 		se(r, { name: "download" });
-		var i = z(r, 1, !0);
-		p(n), Z((e) => K(i, e), [() => Q(`save.${t}`)]), G("click", n, () => a(t)), J(e, n);
-	}), p(m), f(m, (e) => l(n, e), () => U(n)), Z((e, t, n) => {
-		K(d, e), B(m, "aria-label", t), K(g, n);
+		var i = L(r, 1, !0);
+		p(n), X((e) => G(i, e), [() => Z(`save.${t}`)]), W("click", n, () => a(t)), q(e, n);
+	}), p(v), f(v, (e) => l(n, e), () => H(n)), X((e, t, n, r, i) => {
+		G(d, e), z(m, "title", t), G(_, n), z(v, "aria-label", r), G(b, i);
 	}, [
-		() => Q("save.title"),
-		() => Q("save.title"),
-		() => Q("save.text")
-	]), Ee("toggle", m, i), J(e, o), O();
+		() => Z("save.title"),
+		() => Z("print"),
+		() => Z("print"),
+		() => Z("save.title"),
+		() => Z("save.text")
+	]), W("click", m, () => window.print()), Ee("toggle", v, i), q(e, o), D();
 }
 Fe(["click"]);
 // src/map/ShareDialog.svelte
-function rs(e, t) {
-	A(t, !0);
+function cs(e, t) {
+	k(t, !0);
 	{
-		let r = n(() => Q("share.title"));
+		let r = n(() => Z("share.title"));
 		Ze(e, {
 			id: "vastzetten",
 			get title() {
-				return U(r);
+				return H(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, r) => {
 				{
-					let r = n(() => Q("bar.share")), i = n(() => [Q("share.text"), Q("share.kept")]);
+					let r = n(() => Z("bar.share")), i = n(() => [Z("share.text"), Z("share.kept")]);
 					Qe(e, {
 						get label() {
-							return U(r);
+							return H(r);
 						},
 						get sentences() {
-							return U(i);
+							return H(i);
 						},
 						get run() {
 							return t.share;
@@ -4270,116 +4381,121 @@ function rs(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	O();
+	D();
 }
 // src/map/summary.ts
-var is = 1, as = 3;
-function os(e, t, n) {
-	return [ss(e, t, n), cs(e)].filter(Boolean).join(" ");
+var ls = 1, us = 3;
+function ds(e, t, n) {
+	return [fs(e, t, n), ps(e)].filter(Boolean).join(" ");
 }
-function ss({ nodes: e }, t, n) {
+function fs({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Q(i.ties > is ? "summary.knows" : "summary.few", {
+	return i ? Z(i.ties > ls ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
-	}) : t.theme && n ? Q("summary.theme", {
+	}) : t.theme && n ? Z("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? Q("summary.all", { n: r }) : Q("summary.shown", { n: r });
+	}) : t.all ? Z("summary.all", { n: r }) : Z("summary.shown", { n: r });
 }
-function cs({ groups: e }) {
+function ps({ groups: e }) {
 	let t = e.length;
 	if (t === 0) return "";
-	if (t > as || e.some((e) => !e.label)) return Q("summary.groups", { n: t });
+	if (t > us || e.some((e) => !e.label)) return Z("summary.groups", { n: t });
 	let n = e.map(({ label: e }) => e.charAt(0).toLocaleLowerCase(o()) + e.slice(1));
-	return Q("summary.groups.named", {
+	return Z("summary.groups.named", {
 		n: t,
 		groups: new Intl.ListFormat(o()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var ls = W("<div class=\"map-state\"><!></div>"), us = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), ds = W("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), fs = W("<section class=\"map-list\"><!> <!></section>"), ps = W("<!> <!>", 1), ms = W("<a class=\"button button--primary\"> </a>"), hs = W("<section class=\"map-canvas\"><!></section>"), gs = W("<section class=\"map-list\"><!></section>"), _s = W("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
-function vs(e, t) {
-	A(t, !0);
+var ms = U("<div class=\"map-state\"><!></div>"), hs = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), gs = U("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), _s = U("<section class=\"map-list\"><!> <!></section>"), vs = U("<!> <!>", 1), ys = U("<a class=\"button button--primary\"> </a>"), bs = U("<section class=\"map-canvas\"><!></section>"), xs = U("<section class=\"map-list\"><!></section>"), Ss = U("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
+function Cs(e, t) {
+	k(t, !0);
 	let r = (e) => {
 		var t = be(), r = s(t), i = (e) => {
 			{
 				let t = n(() => m()?.me.roleLabel);
 				qe(e, {
 					get failure() {
-						return u.failure;
+						return d.failure;
 					},
 					get roleLabel() {
-						return U(t);
+						return H(t);
 					},
 					get onRetry() {
-						return u.retry;
+						return d.retry;
 					}
 				});
 			}
 		};
-		q(r, (e) => {
-			u.failure && e(i);
-		}), J(e, t);
-	}, i = new ze("max-width: 37.5rem"), a = n(() => JSON.stringify(Nt(ke().searchParams))), o = n(() => JSON.parse(U(a))), c = n(() => Re("v") === "kaart" || Re("v") !== "lijst" && !i.current ? "kaart" : "lijst"), u = Ce(() => U(o).net, (e) => (me(), Zt(t.area, U(o), e))), d = Ce(() => "", ye), h = M(void 0), _ = M(void 0), v = M(0), y = M(!0), b = M(!0), x = M(!1), C = M(void 0), w = M([]), T = M({}), D = n(() => u.failure && !u.failure.unreachable ? void 0 : u.value), N = n(() => U(D)?.view), P = n(() => U(D)?.overview), F = n(() => U(N) ? Qi(U(N)) : []), I = n(() => U(N)?.nodes.find((e) => e.id === U(D)?.asked.focus)), L = n(() => U(F).find(({ node: e }) => e.id === (U(_) ?? U(I)?.id))), te = n(() => U(D)?.paths?.paths[U(v)]), ie = n(() => d.value?.items.map(({ id: e, label: t }) => ({
+		K(r, (e) => {
+			d.failure && e(i);
+		}), q(e, t);
+	}, i = new ze("max-width: 37.5rem"), a = new ze("max-width: 47.99rem"), o = n(() => JSON.stringify(Nt(ke().searchParams))), c = n(() => JSON.parse(H(o))), u = n(() => Re("v") === "kaart" || Re("v") !== "lijst" && !i.current ? "kaart" : "lijst"), d = Ce(() => H(c).net, (e) => (me(), Zt(t.area, H(c), e))), h = Ce(() => "", ye), _ = A(void 0), v = A(void 0), y = A(0), b = A(!0), ee = A(!0), S = A(!1), w = A(void 0), E = A([]), ne = A({}), j = n(() => d.failure && !d.failure.unreachable ? void 0 : d.value), M = n(() => H(j)?.view), N = n(() => H(j)?.overview), P = n(() => H(M) ? sa(H(M)) : []), F = n(() => H(M)?.nodes.find((e) => e.id === H(j)?.asked.focus)), R = n(() => H(P).find(({ node: e }) => e.id === (H(v) ?? H(F)?.id))), oe = n(() => H(j) && JSON.stringify({
+		...H(j).asked,
+		day: void 0
+	})), se = n(() => H(j)?.paths?.paths[H(y)]), le = n(() => h.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), oe = (e) => g(S(e)), se = n(() => Qo(U(o), {
-		focus: U(T)[U(o).focus ?? ""],
-		themes: U(ie),
-		kindWord: oe
-	})), ce = n(() => U(N) ? os(U(N), U(D).asked, U(ie).find((e) => e.code === U(D).asked.theme)?.label) : U(P)?.total ? Q("summary.overview", { n: U(P).total }) : ""), le = n(() => {
-		if (!U(N)) return U(P)?.total ? {
+	})) ?? []), B = (e) => g(x(e)), ue = n(() => rs(H(c), {
+		focus: H(ne)[H(c).focus ?? ""],
+		themes: H(le),
+		kindWord: B
+	})), de = n(() => H(M) ? ds(H(M), H(j).asked, H(le).find((e) => e.code === H(j).asked.theme)?.label) : H(N)?.total ? Z("summary.overview", { n: H(N).total }) : ""), pe = n(() => {
+		if (!H(M)) return H(N)?.total ? {
 			shown: 0,
-			total: U(P).total,
+			total: H(N).total,
 			outside: 0,
-			tooMany: 0
+			tooMany: 0,
+			named: !1
 		} : void 0;
-		let e = U(N).nodes.filter((e) => e.inArea).length;
+		let e = H(M).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: U(N).total,
-			outside: U(N).nodes.length - e,
-			tooMany: U(N).notShown.tooMany
+			total: H(M).total,
+			outside: H(M).nodes.length - e,
+			tooMany: H(M).notShown.tooMany,
+			named: !0
 		};
-	}), ue = n(() => U(L) && U(b) ? U(N).proposals.flatMap(({ from: e, to: t }) => e === U(L).node.id ? [t] : t === U(L).node.id ? [e] : []).flatMap((e) => U(N).nodes.find((t) => t.id === e) ?? []) : []), de = n(() => U(P)?.starts ?? U(N)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), pe = (e) => U(N)?.nodes.find((t) => t.id === e), Se = (e) => xe(Pt(e)), H = (e) => ({
-		...U(o),
+	}), Se = n(() => H(R) && H(ee) ? H(M).proposals.flatMap(({ from: e, to: t }) => e === H(R).node.id ? [t] : t === H(R).node.id ? [e] : []).flatMap((e) => H(M).nodes.find((t) => t.id === e) ?? []) : []), V = n(() => H(N)?.starts ?? H(M)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), Te = (e) => H(M)?.nodes.find((t) => t.id === e), De = (e) => xe(Pt(e)), Oe = (e) => ({
+		...H(c),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), Te = (e) => k(ke(), Pt(e)), De = (e) => Se(H(e)), Oe = () => {
-		let e = U(w).at(-2);
-		e ? De(e) : U(o).focus && Se(zt(U(o), "focus"));
+	}), U = (e) => O(ke(), Pt(e)), Pe = (e) => De(Oe(e)), Fe = () => {
+		let e = H(E).at(-2);
+		e ? Pe(e) : H(c).focus && De(zt(H(c), "focus"));
 	};
 	ge(() => {
-		let e = U(o).focus;
-		U(o).path, He(() => {
-			l(w, Tn(U(w), e)), ((e) => {
-				var t = ee(e, 2);
-				l(_, t[0], !0), l(v, t[1], !0);
+		let e = H(c).focus;
+		H(c).path, He(() => {
+			l(E, Tn(H(E), e)), ((e) => {
+				var t = C(e, 2);
+				l(v, t[0], !0), l(y, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), ge(() => {
-		U(I) && l(T, {
-			...He(() => U(T)),
-			[U(I).id]: U(I).label
+		H(F) && l(ne, {
+			...He(() => H(ne)),
+			[H(F).id]: H(F).label
 		});
 	});
-	async function W(e) {
-		l(_, e, !0), await fe(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function Ie(e) {
+		l(v, e, !0), await fe(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function Pe() {
-		U(_) && U(_) !== U(I)?.id ? l(_, void 0) : U(o).path ? Se(zt(U(o), "path")) : Oe();
+	function Be() {
+		H(v) && H(v) !== H(F)?.id ? l(v, void 0) : H(c).path ? De(zt(H(c), "path")) : Fe();
 	}
-	async function Fe(e) {
-		let n = u.value;
+	async function J(e) {
+		let n = d.value;
 		if (!n?.view) return;
 		let r = new Map(e.map((e) => [e.id, e])), i = n.view.nodes.map((e) => ({
 			...e,
 			...r.get(e.id)
 		}));
-		u.set({
+		d.set({
 			...n,
 			view: {
 				...n.view,
@@ -4387,546 +4503,551 @@ function vs(e, t) {
 			}
 		});
 		try {
-			let n = await he(t.area, U(o).net, "_move", e);
-			ve(t.area, U(o).net), u.value?.view && u.set({
-				...u.value,
+			let n = await he(t.area, H(c).net, "_move", e);
+			ve(t.area, H(c).net), d.value?.view && d.set({
+				...d.value,
 				view: {
-					...u.value.view,
+					...d.value.view,
 					arrangement: n
 				}
 			});
 		} catch {
-			u.set(n), ne(Q("move.failed"));
+			d.set(n), re(Z("move.failed"));
 		}
 	}
-	async function Ie(e, n) {
+	async function Ue(e, n) {
 		try {
-			await he(t.area, U(o).net, e), Le(n, t.area, U(o).net);
+			await he(t.area, H(c).net, e), Le(n, t.area, H(c).net);
 		} catch {
-			ne(Q("error.title"));
+			re(Z("error.title"));
 		}
 	}
-	async function Be(e) {
+	async function Ge(e) {
 		let { savePicture: n } = await $e(async () => {
 			let { savePicture: e } = await import("./savepicture.js");
 			return { savePicture: e };
 		}, [], import.meta.url);
-		U(N) && await n(e, {
-			view: U(N),
-			title: Q("map.title", { area: t.areaName }),
-			file: `${Q("save.file")}-${t.area}`,
-			summary: U(ce),
-			reasons: U(se).map((e) => e.text),
-			groups: U(y),
-			proposals: U(b),
-			kindWord: oe
+		H(M) && await n(e, {
+			view: H(M),
+			title: Z("map.title", { area: t.areaName }),
+			file: `${Z("save.file")}-${t.area}`,
+			summary: H(de),
+			reasons: H(ue).map((e) => e.text),
+			groups: H(b),
+			proposals: H(ee),
+			kindWord: B
 		});
 	}
-	let Y = (e) => Ae(() => l(x, e, !0));
-	var Ue = _s();
-	Ee("beforeprint", We, () => Y(!0)), Ee("afterprint", We, () => Y(!1));
-	var Ge = s(Ue), Ke = R(Ge);
-	Ri(Ke, {
+	let Ke = (e) => Ae(() => l(S, e, !0));
+	var Ye = Ss();
+	Ee("beforeprint", We, () => Ke(!0)), Ee("afterprint", We, () => Ke(!1));
+	var Xe = s(Ye), Ze = I(Xe);
+	qi(Ze, {
 		get areaName() {
 			return t.areaName;
 		},
 		get look() {
-			return U(c);
+			return H(u);
 		},
-		hrefOf: (e) => k(ke(), { v: e }),
+		hrefOf: (e) => O(ke(), { v: e }),
 		get counts() {
-			return U(le);
+			return H(pe);
 		},
 		get reasons() {
-			return U(se);
+			return H(ue);
 		},
 		get summary() {
-			return U(ce);
+			return H(de);
 		},
-		onRemove: (e) => Se(zt(U(o), e)),
-		onWipe: () => Se(Mt),
+		onRemove: (e) => De(zt(H(c), e)),
+		onWipe: () => De(Mt),
 		children: (e, t) => {
 			var n = be(), r = s(n), i = (e) => {
-				ns(e, { onSave: (e) => void Be(e) });
+				ss(e, { onSave: (e) => void Ge(e) });
 			};
-			q(r, (e) => {
-				U(N) && e(i);
-			}), J(e, n);
+			K(r, (e) => {
+				H(M)?.nodes.length && e(i);
+			}), q(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var Ye = z(Ke, 2);
+	var Qe = L(Ze, 2);
 	{
-		let e = n(() => ki(U(D), U(o).kinds).map((e) => ({
+		let e = n(() => Oi(H(j), H(c).kinds).map((e) => ({
 			...e,
-			word: oe(e.kind)
-		}))), t = n(() => re("line")), r = n(() => U(T)[U(o).focus ?? ""] ?? ""), i = n(() => U(N)?.proposals.length ?? 0);
-		Ki(Ye, {
+			word: B(e.kind)
+		}))), t = n(() => ie("line")), r = n(() => H(ne)[H(c).focus ?? ""] ?? ""), i = n(() => H(M)?.proposals.length ?? 0);
+		ta(Qe, {
 			get asked() {
-				return U(o);
+				return H(c);
 			},
 			get count() {
-				return U(se).length;
+				return H(ue).length;
 			},
 			get kinds() {
-				return U(e);
+				return H(e);
 			},
 			get themes() {
-				return U(ie);
+				return H(le);
 			},
 			get lines() {
-				return U(t);
+				return H(t);
 			},
 			get focusName() {
-				return U(r);
+				return H(r);
 			},
 			get groups() {
-				return U(y);
+				return H(b);
 			},
 			get proposals() {
-				return U(b);
+				return H(ee);
 			},
 			get proposalCount() {
-				return U(i);
+				return H(i);
 			},
-			onAsk: Se,
-			onShow: (e, t) => l(e === "groups" ? y : b, t, !0)
+			onAsk: De,
+			onShow: (e, t) => l(e === "groups" ? b : ee, t, !0)
 		});
 	}
-	var Xe = z(Ye, 2), Ze = R(Xe), Qe = (e) => {
-		var t = ls(), n = R(t);
-		r(n), p(t), J(e, t);
-	}, et = (e) => {
-		var i = ps(), a = s(i);
+	var et = L(Qe, 2), tt = I(et), nt = (e) => {
+		var t = ms(), n = I(t);
+		r(n), p(t), q(e, t);
+	}, rt = (e) => {
+		var i = vs(), a = s(i);
 		r(a);
-		var u = z(a, 2), d = (e) => {
-			var r = ps(), i = s(r);
+		var o = L(a, 2), d = (e) => {
+			var r = vs(), i = s(r);
 			cn(i, {
 				get arrangement() {
-					return U(N).arrangement;
+					return H(M).arrangement;
 				},
-				onLook: (e) => void Ie("_adopt", Q("adopted", { who: e }))
+				onLook: (e) => void Ue("_adopt", Z("adopted", { who: e }))
 			});
-			var a = z(i, 2), u = (e) => {
-				var t = ls(), r = R(t);
+			var a = L(i, 2), o = (e) => {
+				var t = ms(), r = I(t);
 				{
-					let e = n(() => Q("nothing.title")), t = n(() => Q("nothing.text"));
+					let e = n(() => Z("nothing.title")), t = n(() => Z("nothing.text"));
 					ae(r, {
 						icon: "filter",
 						get title() {
-							return U(e);
+							return H(e);
 						},
 						get text() {
-							return U(t);
+							return H(t);
 						},
 						children: (e, t) => {
-							var n = us(), r = X(n, !0);
-							Z((e) => K(r, e), [() => Q("wipe")]), G("click", n, () => Se(Mt)), J(e, n);
+							var n = hs(), r = Y(n, !0);
+							X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => De(Mt)), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				p(t), J(e, t);
+				p(t), q(e, t);
 			}, d = (e) => {
-				var r = ps(), i = s(r), a = (e) => {
-					var r = ds(), i = R(r), a = R(i);
+				var r = vs(), i = s(r), a = (e) => {
+					var r = gs(), i = I(r), a = I(i);
 					{
-						let e = n(() => Te(zt(U(o), "focus"))), r = n(() => U(w).map((e) => ({
-							href: Te(H(e)),
-							label: U(T)[e] ?? Q("map.someone")
+						let e = n(() => U(zt(H(c), "focus"))), r = n(() => H(E).map((e) => ({
+							href: U(Oe(e)),
+							label: H(ne)[e] ?? Z("map.someone")
 						})));
 						wn(a, {
 							get areaName() {
 								return t.areaName;
 							},
 							get areaHref() {
-								return U(e);
+								return H(e);
 							},
 							get crumbs() {
-								return U(r);
+								return H(r);
 							}
 						});
 					}
-					var s = z(a, 2);
+					var o = L(a, 2);
 					{
-						let e = n(() => U(I)?.id), t = n(() => U(L)?.node.id), r = n(() => U(te) ? Bo(U(te)) : void 0), i = n(() => V(j.arrangeMap) ? (e) => void Fe(e) : void 0);
-						f(Oi(s, {
+						let e = n(() => H(F)?.id), t = n(() => H(R)?.node.id), r = n(() => H(se) ? Go(H(se)) : void 0), i = n(() => ce(te.arrangeMap) ? (e) => void J(e) : void 0);
+						f(Di(o, {
 							get view() {
-								return U(N);
+								return H(M);
+							},
+							get question() {
+								return H(oe);
 							},
 							get focus() {
-								return U(e);
+								return H(e);
 							},
 							get selected() {
-								return U(t);
+								return H(t);
 							},
 							get trail() {
-								return U(r);
+								return H(r);
 							},
 							get groups() {
-								return U(y);
+								return H(b);
 							},
 							get proposals() {
-								return U(b);
+								return H(ee);
 							},
-							kindWord: oe,
-							onSelect: (e) => l(_, e, !0),
-							onOpen: De,
-							onBack: Oe,
-							onSteps: (e) => U(o).focus && Se({
-								...U(o),
+							get kindWord() {
+								return x;
+							},
+							onSelect: (e) => l(v, e, !0),
+							onOpen: Pe,
+							onBack: Fe,
+							onSteps: (e) => H(c).focus && De({
+								...H(c),
 								hops: e
 							}),
-							onLeave: Pe,
+							onLeave: Be,
 							get onMove() {
-								return U(i);
+								return H(i);
 							},
-							onHelp: () => l(C, "help")
-						}), (e) => l(h, e, !0), () => U(h));
+							onHelp: () => l(w, "help")
+						}), (e) => l(_, e, !0), () => H(_));
 					}
-					var c = z(s, 2);
+					var s = L(o, 2);
 					{
-						let e = n(() => V(j.arrangeMap)), r = n(() => V(j.shareMap));
-						an(c, {
+						let e = n(() => ce(te.arrangeMap)), r = n(() => ce(te.shareMap));
+						an(s, {
 							get arrangement() {
-								return U(N).arrangement;
+								return H(M).arrangement;
 							},
 							get mayArrange() {
-								return U(e);
+								return H(e);
 							},
 							get mayShare() {
-								return U(r);
+								return H(r);
 							},
-							onFit: () => U(h)?.fit(),
-							onIn: () => U(h)?.zoomIn(),
-							onOut: () => U(h)?.zoomOut(),
-							onUndo: () => void we(t.area, U(o).net),
-							onRedo: () => void Me(t.area, U(o).net),
-							onRearrange: () => void Ie("_rearrange", Q("rearranged")),
-							onShare: () => l(C, "share"),
-							onHelp: () => l(C, "help")
+							onFit: () => H(_)?.fit(),
+							onIn: () => H(_)?.zoomIn(),
+							onOut: () => H(_)?.zoomOut(),
+							onUndo: () => void we(t.area, H(c).net),
+							onRedo: () => void Me(t.area, H(c).net),
+							onRearrange: () => void Ue("_rearrange", Z("rearranged")),
+							onShare: () => l(w, "share"),
+							onHelp: () => l(w, "help")
 						});
 					}
-					p(i), Mi(z(i, 2), {
+					p(i), Vi(L(i, 2), {
 						get view() {
-							return U(N);
+							return H(M);
 						},
 						get groups() {
-							return U(y);
+							return H(b);
 						},
 						get proposals() {
-							return U(b);
+							return H(ee);
 						},
-						kindWord: oe
-					}), p(r), Z((e) => B(r, "aria-label", e), [() => Q("canvas")]), J(e, r);
+						kindWord: B
+					}), p(r), X((e) => z(r, "aria-label", e), [() => Z("canvas")]), q(e, r);
 				};
-				q(i, (e) => {
-					(U(c) === "kaart" || U(x)) && e(a);
+				K(i, (e) => {
+					(H(u) === "kaart" || H(S)) && e(a);
 				});
-				var u = z(i, 2), d = (e) => {
-					var t = fs(), r = R(t), i = (e) => {
+				var o = L(i, 2), d = (e) => {
+					var t = _s(), r = I(t), i = (e) => {
 						Je(e, {});
 					};
-					q(r, (e) => {
-						U(F).length > 50 && e(i);
+					K(r, (e) => {
+						H(P).length > 50 && e(i);
 					});
-					var a = z(r, 2);
+					var a = L(r, 2);
 					{
-						let e = n(() => U(I) !== void 0), t = n(() => U(L)?.node.id);
-						fa(a, {
+						let e = n(() => H(F) !== void 0), t = n(() => H(R)?.node.id);
+						Sa(a, {
 							get rows() {
-								return U(F);
+								return H(P);
 							},
 							get day() {
-								return U(N).day;
+								return H(M).day;
 							},
 							get withSteps() {
-								return U(e);
+								return H(e);
 							},
 							get selected() {
-								return U(t);
+								return H(t);
 							},
-							kindWord: oe,
-							hrefOf: (e) => Te(H(e)),
-							onSelect: (e) => void W(e)
+							kindWord: B,
+							hrefOf: (e) => U(Oe(e)),
+							onSelect: (e) => void Ie(e)
 						});
 					}
-					p(t), Z((e) => B(t, "aria-label", e), [() => Q("map.look.lijst")]), J(e, t);
+					p(t), X((e) => z(t, "aria-label", e), [() => Z("map.look.lijst")]), q(e, t);
 				};
-				q(u, (e) => {
-					(U(c) === "lijst" || U(x)) && e(d);
-				}), J(e, r);
+				K(o, (e) => {
+					(H(u) === "lijst" || H(S)) && e(d);
+				}), q(e, r);
 			};
-			q(a, (e) => {
-				U(N).nodes.length === 0 ? e(u) : e(d, -1);
-			}), J(e, r);
+			K(a, (e) => {
+				H(M).nodes.length === 0 ? e(o) : e(d, -1);
+			}), q(e, r);
 		}, m = (e) => {
-			var r = ls(), i = R(r), a = (e) => {
+			var r = ms(), i = I(r), a = (e) => {
 				{
-					let r = n(() => Q("noData.title")), i = n(() => Q("noData.text"));
+					let r = n(() => Z("noData.title")), i = n(() => Z("noData.text"));
 					ae(e, {
 						icon: "users",
 						get title() {
-							return U(r);
+							return H(r);
 						},
 						get text() {
-							return U(i);
+							return H(i);
 						},
 						children: (e, r) => {
 							var i = be(), a = s(i), o = (e) => {
-								var n = ms(), r = X(n, !0);
-								Z((e, t) => {
-									B(n, "href", e), K(r, t);
-								}, [() => je("Resident", t.area), () => Q("noData.begin")]), J(e, n);
-							}, c = n(() => V(j.createActor));
-							q(a, (e) => {
-								U(c) && e(o);
-							}), J(e, i);
+								var n = ys(), r = Y(n, !0);
+								X((e, t) => {
+									z(n, "href", e), G(r, t);
+								}, [() => je("Resident", t.area), () => Z("noData.begin")]), q(e, n);
+							}, c = n(() => ce(te.createActor));
+							K(a, (e) => {
+								H(c) && e(o);
+							}), q(e, i);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-			}, c = (e) => {
+			}, o = (e) => {
 				{
-					let t = n(() => Q("none.net")), r = n(() => Q("none.net.text"));
+					let t = n(() => Z("none.net")), r = n(() => Z("none.net.text"));
 					ae(e, {
 						icon: "users",
 						get title() {
-							return U(t);
+							return H(t);
 						},
 						get text() {
-							return U(r);
+							return H(r);
 						}
 					});
 				}
 			};
-			q(i, (e) => {
-				U(o).net === "neighbourhood" ? e(a) : e(c, -1);
-			}), p(r), J(e, r);
-		}, g = (e) => {
+			K(i, (e) => {
+				H(c).net === "neighbourhood" ? e(a) : e(o, -1);
+			}), p(r), q(e, r);
+		}, h = (e) => {
 			var n = be(), r = s(n), i = (e) => {
-				var t = hs();
-				Oo(R(t), {
+				var t = bs();
+				Mo(I(t), {
 					get overview() {
-						return U(P);
+						return H(N);
 					},
-					onCluster: (e) => Se({
-						...U(o),
+					onCluster: (e) => De({
+						...H(c),
 						box: e.box
 					}),
-					onBox: (e) => Se({
-						...U(o),
+					onBox: (e) => De({
+						...H(c),
 						box: e
 					})
-				}), p(t), Z((e) => B(t, "aria-label", e), [() => Q("canvas")]), J(e, t);
+				}), p(t), X((e) => z(t, "aria-label", e), [() => Z("canvas")]), q(e, t);
 			}, a = (e) => {
-				var n = gs();
-				Po(R(n), {
+				var n = xs();
+				zo(I(n), {
 					get overview() {
-						return U(P);
+						return H(N);
 					},
 					get areaName() {
 						return t.areaName;
 					},
-					onCluster: (e) => Se({
-						...U(o),
+					onCluster: (e) => De({
+						...H(c),
 						box: e.box
 					})
-				}), p(n), J(e, n);
+				}), p(n), q(e, n);
 			};
-			q(r, (e) => {
-				U(c) === "kaart" ? e(i) : e(a, -1);
-			}), J(e, n);
+			K(r, (e) => {
+				H(u) === "kaart" ? e(i) : e(a, -1);
+			}), q(e, n);
 		};
-		q(u, (e) => {
-			U(N) ? e(d) : U(P) && U(P).total === 0 ? e(m, 1) : U(P) && e(g, 2);
-		}), J(e, i);
-	}, tt = (e) => {
-		var t = ls(), r = R(t);
+		K(o, (e) => {
+			H(M) ? e(d) : H(N) && H(N).total === 0 ? e(m, 1) : H(N) && e(h, 2);
+		}), q(e, i);
+	}, it = (e) => {
+		var t = ms(), r = I(t);
 		{
-			let e = n(() => Q("map.loading"));
-			E(r, {
+			let e = n(() => Z("map.loading"));
+			T(r, {
 				get label() {
-					return U(e);
+					return H(e);
 				},
 				rows: 6
 			});
 		}
-		p(t), J(e, t);
+		p(t), q(e, t);
 	};
-	q(Ze, (e) => {
-		u.failure && !U(D) ? e(Qe) : U(D) ? e(et, 1) : u.slow && e(tt, 2);
+	K(tt, (e) => {
+		d.failure && !H(j) ? e(nt) : H(j) ? e(rt, 1) : d.slow && e(it, 2);
 	});
-	var nt = z(Ze, 2), rt = (e) => {
+	var at = L(tt, 2), ot = (e) => {
 		{
-			let t = n(() => U(N)?.since ?? U(P)?.since ?? null);
+			let t = n(() => H(M)?.since ?? H(N)?.since ?? null);
 			gn(e, {
 				get since() {
-					return U(t);
+					return H(t);
 				},
 				get day() {
-					return U(o).day;
+					return H(c).day;
 				},
-				onDay: (e) => Se({
-					...U(o),
+				onDay: (e) => De({
+					...H(c),
 					day: e
 				})
 			});
 		}
 	};
-	q(nt, (e) => {
-		U(D) && e(rt);
-	}), p(Xe);
-	var it = z(Xe, 2), at = (e) => {
-		var r = be(), i = s(r), a = (e) => {
+	K(at, (e) => {
+		H(j) && e(ot);
+	}), p(et);
+	var st = L(et, 2), ct = (e) => {
+		var r = be(), i = s(r), o = (e) => {
 			{
-				let t = n(() => pe(U(D).asked.path[0])), r = n(() => pe(U(D).asked.path[1]));
-				Jo(e, {
+				let t = n(() => Te(H(j).asked.path[0])), r = n(() => Te(H(j).asked.path[1]));
+				$o(e, {
 					get paths() {
-						return U(D).paths;
+						return H(j).paths;
 					},
 					get from() {
-						return U(t);
+						return H(t);
 					},
 					get to() {
-						return U(r);
+						return H(r);
 					},
 					get chosen() {
-						return U(v);
+						return H(y);
 					},
-					onChoose: (e) => l(v, e, !0),
-					onSelect: (e) => void W(e),
-					onOther: () => l(C, "path"),
-					onClose: () => Se(zt(U(o), "path"))
+					onChoose: (e) => l(y, e, !0),
+					onSelect: (e) => void Ie(e),
+					onOther: () => l(w, "path"),
+					onClose: () => De(zt(H(c), "path"))
 				});
 			}
-		}, c = (e) => {
+		}, d = (e) => {
 			{
-				let r = n(() => _e(U(L).node.id, t.area)), i = n(() => V(j.addTie) ? () => l(C, "add") : void 0), a = n(() => U(_) ? () => l(_, void 0) : void 0);
+				let r = n(() => _e(H(R).node.id, t.area)), i = n(() => ce(te.addTie) ? () => l(w, "add") : void 0), a = n(() => H(v) ? () => l(v, void 0) : void 0);
 				Et(e, {
 					get row() {
-						return U(L);
+						return H(R);
 					},
 					get day() {
-						return U(N).day;
+						return H(M).day;
 					},
 					get focus() {
-						return U(I);
+						return H(F);
 					},
 					get proposed() {
-						return U(ue);
+						return H(Se);
 					},
 					get areaName() {
 						return t.areaName;
 					},
 					get href() {
-						return U(r);
+						return H(r);
 					},
-					kindWord: oe,
+					kindWord: B,
 					get tieWord() {
 						return Ve;
 					},
-					onSelect: (e) => void W(e),
-					onMiddle: () => De(U(L).node.id),
-					onPath: () => l(C, "path"),
+					onSelect: (e) => void Ie(e),
+					onMiddle: () => Pe(H(R).node.id),
+					onPath: () => l(w, "path"),
 					get onAdd() {
-						return U(i);
+						return H(i);
 					},
 					get onClose() {
-						return U(a);
+						return H(a);
 					}
 				});
 			}
-		}, u = (e) => {
+		}, f = (e) => {
 			{
-				let t = n(() => Math.min(150, U(N)?.total ?? U(P).total));
+				let t = n(() => Math.min(150, H(M)?.total ?? H(N).total));
 				bn(e, {
 					get starts() {
-						return U(de);
+						return H(V);
 					},
 					get most() {
-						return U(t);
+						return H(t);
 					},
 					get find() {
 						return Ne;
 					},
-					hrefOf: (e) => Te(H(e)),
-					onStart: De,
-					onAll: () => Se({
-						...U(o),
+					hrefOf: (e) => U(Oe(e)),
+					onStart: Pe,
+					onAll: () => De({
+						...H(c),
 						all: !0
 					}),
-					onPath: () => l(C, "path")
+					onPath: () => l(w, "path")
 				});
 			}
 		};
-		q(i, (e) => {
-			U(D).paths && !U(_) ? e(a) : U(L) ? e(c, 1) : e(u, -1);
-		}), J(e, r);
+		K(i, (e) => {
+			H(j).paths && !H(v) ? e(o) : H(R) && (H(v) || H(u) === "kaart" || !a.current) ? e(d, 1) : H(R) || e(f, 2);
+		}), q(e, r);
 	};
-	q(it, (e) => {
-		U(D) && (U(N) ? U(N).nodes.length > 0 : U(P).total > 0) && e(at);
+	K(st, (e) => {
+		H(j) && (H(M) ? H(M).nodes.length > 0 : H(N).total > 0) && e(ct);
 	});
-	var ot = z(it, 2), st = (e) => {
+	var lt = L(st, 2), ut = (e) => {
 		{
-			let t = n(() => U(se).map((e) => e.text));
-			Zo(e, {
+			let t = n(() => H(ue).map((e) => e.text));
+			ns(e, {
 				get day() {
-					return U(N).day;
+					return H(M).day;
 				},
 				get reasons() {
-					return U(t);
+					return H(t);
 				}
 			});
 		}
 	};
-	q(ot, (e) => {
-		U(N) && e(st);
-	}), p(Ge);
-	var ct = z(Ge, 2), lt = (e) => {
+	K(lt, (e) => {
+		H(M) && e(ut);
+	}), p(Xe);
+	var dt = L(Xe, 2), ft = (e) => {
 		{
-			let t = n(() => U(L)?.node);
-			Io(e, {
+			let t = n(() => H(R)?.node);
+			Vo(e, {
 				get from() {
-					return U(t);
+					return H(t);
 				},
 				get find() {
 					return Ne;
 				},
 				onPath: (e, t) => {
-					l(C, void 0), Se({
+					l(w, void 0), De({
 						...Mt,
-						net: U(o).net,
-						day: U(o).day,
+						net: H(c).net,
+						day: H(c).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => l(C, void 0)
+				onClose: () => l(w, void 0)
 			});
 		}
-	}, ut = (e) => {
+	}, pt = (e) => {
 		Ot(e, {
 			get actor() {
-				return U(L).node;
+				return H(R).node;
 			},
-			onDone: () => l(C, void 0)
+			onDone: () => l(w, void 0)
 		});
-	}, dt = (e) => {
-		rs(e, {
-			share: () => he(t.area, U(o).net, "_share"),
+	}, mt = (e) => {
+		cs(e, {
+			share: () => he(t.area, H(c).net, "_share"),
 			onShared: () => {
-				l(C, void 0), u.retry(), ne(Q("share.done"));
+				l(w, void 0), d.retry(), re(Z("share.done"));
 			},
-			onClose: () => l(C, void 0)
+			onClose: () => l(w, void 0)
 		});
-	}, ft = (e) => {
-		Xi(e, { onClose: () => l(C, void 0) });
+	}, ht = (e) => {
+		aa(e, { onClose: () => l(w, void 0) });
 	};
-	q(ct, (e) => {
-		U(C) === "path" ? e(lt) : U(C) === "add" && U(L) ? e(ut, 1) : U(C) === "share" ? e(dt, 2) : U(C) === "help" && e(ft, 3);
-	}), Z(() => {
-		B(Ge, "data-look", U(c)), B(Ge, "aria-busy", u.loading);
-	}), J(e, Ue), O();
+	K(dt, (e) => {
+		H(w) === "path" ? e(ft) : H(w) === "add" && H(R) ? e(pt, 1) : H(w) === "share" ? e(mt, 2) : H(w) === "help" && e(ht, 3);
+	}), X(() => {
+		z(Xe, "data-look", H(u)), z(Xe, "aria-busy", d.loading);
+	}), q(e, Ye), D();
 }
 Fe(["click"]);
-export { vs as default };
+export { Cs as default };

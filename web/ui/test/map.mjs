@@ -42,28 +42,37 @@ const nothing = { ...small, nodes: [], ties: [], others: { x: [], y: [], kind: [
 const worlds = { [states.empty]: nothing, [states.many]: generated(150, 250), [states.one]: { ...nothing, nodes: [{ ...nodes[0], ties: 0 }], total: 1 }, [states.long]: { ...small, nodes: [{ ...nodes[0], label: 'Wilhelmina Antoinetta van der Sluis-Vermeulen tot Sint-Annaland' }, ...nodes.slice(1)] } };
 const worldOf = (area) => worlds[area] ?? small;
 
-let history;
-let shared;
-export function resetMap() {
-  [history, shared] = [{ at: [new Map()], now: 0 }, { by: 'Noor Hendriks', at: '2026-11-20T10:00:00Z', newer: false, places: new Map() }];
+// How the nodes stand, by net; the first of each is what the team was given.
+const standings = new Map();
+function standingOf(net) {
+  const first = new Map();
+  if (!standings.has(net)) standings.set(net, { at: [first], now: 0, shared: { by: 'Noor Hendriks', at: '2026-11-20T10:00:00Z', newer: false, places: first } });
+  return standings.get(net);
 }
-resetMap();
-const placed = () => history.at[history.now];
-const arrangement = () => ({ draft: placed() !== shared.places, canUndo: history.now > 0, canRedo: history.now < history.at.length - 1, shared: { by: shared.by, at: shared.at, newer: shared.newer } });
-const put = (places) => (history = { at: [...history.at.slice(0, history.now + 1), places], now: history.now + 1 });
+const placed = ({ at, now }) => at[now];
+const arrangement = (one) => ({ draft: placed(one) !== one.shared.places, canUndo: one.now > 0, canRedo: one.now < one.at.length - 1, shared: { by: one.shared.by, at: one.shared.at, newer: one.shared.newer } });
+function put(one, places) {
+  one.at = [...one.at.slice(0, one.now + 1), places];
+  one.now += 1;
+}
 /** Somebody else of the team gives an arrangement. */
-export const shareByOther = () => (shared = { by: 'Sanne Willems', at: '2026-11-25T09:00:00Z', newer: true, places: new Map([['fatima', { x: 400, y: 200 }]]) });
+export const shareByOther = (net) => (standingOf(net).shared = { by: 'Sanne Willems', at: '2026-11-25T09:00:00Z', newer: true, places: new Map([['fatima', { x: 400, y: 200 }]]) });
 
-export function arranged(what, body, Problem) {
-  if (what === '_move') put(new Map([...placed(), ...body.moves.map(({ id, x, y }) => [id, { x, y }])]));
-  if (what === '_rearrange') put(new Map(nodes.map(({ id, x, y }) => [id, { x: 900 - x, y }])));
-  if (what === '_adopt') [shared.newer] = [put(shared.places) && false];
-  if (what === '_share') shared = { by: 'Noor Hendriks', at: new Date().toISOString(), newer: false, places: placed() };
+export function arranged(what, { net, moves }, Problem) {
+  const one = standingOf(net);
+  if (what === '_move') put(one, new Map([...placed(one), ...moves.map(({ id, x, y }) => [id, { x, y }])]));
+  if (what === '_rearrange') put(one, new Map(nodes.map(({ id, x, y }) => [id, { x: 900 - x, y }])));
+  if (what === '_adopt') {
+    put(one, one.shared.places);
+    one.shared.newer = false;
+  }
+  if (what === '_share') one.shared = { by: 'Noor Hendriks', at: new Date().toISOString(), newer: false, places: placed(one) };
   const step = { _undo: -1, _redo: 1 }[what] ?? 0;
-  if (!history.at[history.now + step]) throw new Problem(409, 'arrangement.nothing', 'Er is niets om ongedaan te maken.');
-  history.now += step;
-  return { status: 200, body: arrangement() };
+  if (!one.at[one.now + step]) throw new Problem(409, 'arrangement.nothing', 'Er is niets om ongedaan te maken.');
+  one.now += step;
+  return { status: 200, body: arrangement(one) };
 }
+const netOf = (query) => query.get('net') ?? 'neighbourhood';
 
 function stepsFrom(world, focus, age) {
   const steps = new Map([[focus, 0]]);
@@ -85,7 +94,7 @@ function kept(world, query) {
     (one) => !query.get('theme') || one.theme, (one) => !query.get('age') || (one.confirmed >= '2025-11-25') === (query.get('age') === 'fresh'),
     (one) => left === undefined || (one.x >= left && one.x <= right && one.y >= top && one.y <= bottom), (one) => !list('ids') || list('ids').includes(one.id),
   ];
-  return world.nodes.filter((one) => one.id === focus || tests.every((test) => test(one))).map(({ line: _, theme: __, ...one }) => ({ ...one, ...placed().get(one.id), hops: focus ? steps.get(one.id) ?? null : null }));
+  return world.nodes.filter((one) => one.id === focus || tests.every((test) => test(one))).map(({ line: _, theme: __, ...one }) => ({ ...one, ...placed(standingOf(netOf(query))).get(one.id), hops: focus ? steps.get(one.id) ?? null : null }));
 }
 
 /** The named part of a map. */
@@ -98,8 +107,8 @@ export function mapOf(area, query, Problem) {
   const inside = shown.filter((one) => one.inArea).length;
   const left = world.nodes.filter((one) => !here.has(one.id));
   const dots = { ...world.others, x: [...world.others.x, ...left.map((one) => one.x)], y: [...world.others.y, ...left.map((one) => one.y)], kind: [...world.others.kind, ...left.map((one) => dotKinds.indexOf(one.kind))] };
-  return { area, net: query.get('net') ?? 'neighbourhood', day: query.get('date') ?? day, total: world.total, nodes: shown, ties: world.ties.filter(both), others: dots, notShown: { filtered: world.total - inside, tooMany: area === states.many ? 24 : 0 },
-    groups: world.groups.filter((one) => one.members.filter((id) => here.has(id)).length >= 3).map((one) => ({ ...one, members: one.members.filter((id) => here.has(id)) })), proposals: world.proposals.filter(both), since: '2022-10-01', arrangement: arrangement() };
+  return { area, net: netOf(query), day: query.get('date') ?? day, total: world.total, nodes: shown, ties: world.ties.filter(both), others: dots, notShown: { filtered: world.total - inside, tooMany: area === states.many ? 24 : 0 },
+    groups: world.groups.filter((one) => one.members.filter((id) => here.has(id)).length >= 3).map((one) => ({ ...one, members: one.members.filter((id) => here.has(id)) })), proposals: world.proposals.filter(both), since: '2022-10-01', arrangement: arrangement(standingOf(netOf(query))) };
 }
 
 /** The whole without names. */
@@ -115,7 +124,7 @@ export function overviewOf(area, query) {
     return { x: Math.round(xs.reduce((a, b) => a + b, 0) / own.length), y: Math.round(ys.reduce((a, b) => a + b, 0) / own.length), box: [Math.min(...xs) - 20, Math.min(...ys) - 20, Math.max(...xs) + 20, Math.max(...ys) + 20], size: own.length, kinds: counts, label: index ? 'Wijkhuis De Fonkel' : null, to: [1 - index], ties: [5] };
   });
   const ref = ({ id, kind, label }) => ({ id, kind, label });
-  return { area, net: query.get('net') ?? 'neighbourhood', day: query.get('date') ?? day, total: world.total, dots: columns, clusters: world.total > 1 ? clusters : [], since: '2022-10-01', starts: world.nodes.filter((one) => one.schakel).slice(0, 12).map(ref), arrangement: arrangement() };
+  return { area, net: netOf(query), day: query.get('date') ?? day, total: world.total, dots: columns, clusters: world.total > 1 ? clusters : [], since: '2022-10-01', starts: world.nodes.filter((one) => one.schakel).slice(0, 12).map(ref), arrangement: arrangement(standingOf(netOf(query))) };
 }
 
 /** The shortest ways between two, with the reason of each step. */

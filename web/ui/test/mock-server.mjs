@@ -7,7 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
 import { service } from './mock-service.mjs';
-import { arranged, mapOf, overviewOf, pathsOf, resetMap, shareByOther } from './map.mjs';
+import { arranged, mapOf, overviewOf, pathsOf, shareByOther } from './map.mjs';
 import { measures, place } from './measures.mjs';
 import { missingLinks } from './report.mjs';
 
@@ -34,7 +34,6 @@ function reset() {
     { revision: 1, at: '2024-02-03T10:15:00Z', role: 'networker', author: by, reason: 'kennismaking', verb: 'add', actor: first(one) },
   ]]));
   held?.reset();
-  resetMap();
 }
 
 const hash = createHash('sha256');
@@ -159,7 +158,7 @@ async function api(request, url, body, raw, language) {
   const role = /role=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   if (url.pathname === '/demo/roles') return { fictional: true, roles: roleList.map(([code, nl, en, who, exNl, exEn]) => ({ role: code, label: language === 'nl' ? nl : en, who, explanation: language === 'nl' ? exNl : exEn })) };
   if (url.pathname === '/demo/session') return { cookie: method === 'DELETE' ? 'role=; Path=/; Max-Age=0' : `role=${body.role}; Path=/; HttpOnly; SameSite=Lax` };
-  if (url.pathname === '/demo/share') return shareByOther() && { cookie: 'x=; Path=/; Max-Age=0' };
+  if (url.pathname === '/demo/share') return shareByOther(query.get('net')) && { cookie: 'x=; Path=/; Max-Age=0' };
   if (url.pathname === '/demo/reset') return reset() ?? { cookie: 'x=; Path=/; Max-Age=0' };
   const accounts = /mode=accounts/.test(request.headers.cookie ?? '');
   const opened = held.open(request, url, body, accounts);

@@ -28,7 +28,7 @@ export type Insets = Box;
 export const leastScale = 0.08;
 export const mostScale = 4;
 /** From nearer the shapes would stand lost in space. */
-const mostFitScale = 1.15;
+const mostFitScale = 1.7;
 export const zoomStep = 1.4;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

@@ -6,6 +6,7 @@ export const en = {
   'map.loading': 'Loading the map',
   'map.shown': '{shown} of {total}',
   'map.shown.word': 'shown',
+  'map.shown.none': 'by name',
   'map.outside': { one: 'and {n} from outside {area}', other: 'and {n} from outside {area}' },
   'map.tooMany': { one: '{n} more fits your question.', other: '{n} more fit your question.' },
   'map.notice': 'What you see',

@@ -6,6 +6,7 @@ export const nl = {
   'map.loading': 'De kaart wordt geladen',
   'map.shown': '{shown} van {total}',
   'map.shown.word': 'getoond',
+  'map.shown.none': 'met naam',
   'map.outside': { one: 'en {n} van buiten {area}', other: 'en {n} van buiten {area}' },
   'map.tooMany': { one: 'Er past er nog {n} bij uw vraag.', other: 'Er passen er nog {n} bij uw vraag.' },
   'map.notice': 'Wat u ziet',

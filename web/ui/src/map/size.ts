@@ -12,4 +12,4 @@ export const ringGap = 5.5;
 export const dotRadius = 5;
 
 /** From afar shapes shrink, all by the same share, so that they do not cover each other. */
-export const shrink = (scale: number): number => Math.min(1, Math.max(0.45, scale * 1.6));
+export const shrink = (scale: number): number => Math.min(1, Math.max(0.45, scale * 1.4));
