@@ -7,7 +7,7 @@ export const en = {
   'map.shown': '{shown} of {total}',
   'map.shown.word': 'shown',
   'map.shown.none': 'by name',
-  'map.outside': { one: 'and {n} from outside {area}', other: 'and {n} from outside {area}' },
+  'map.outside': '+ {n} from outside',
   'map.tooMany': { one: '{n} more fits your question.', other: '{n} more fit your question.' },
   'map.notice': 'What you see',
   'map.remove': 'Remove filter: {reason}',
@@ -160,9 +160,7 @@ export const en = {
   'save.svg': 'SVG, sharp at any size',
   'save.png': 'PNG, for a document',
   'save.file': 'map',
-  'save.source': 'Source: Spin in het web',
   'print.source': 'Source: Spin in het web. As of {date}. Made on {made}.',
-  'print.filters': 'Filters: {reasons}.',
   'print.noNames': 'Mind: this paper holds data about people.',
 
   'crumbs': 'Trail on the map',

@@ -7,7 +7,7 @@ export const nl = {
   'map.shown': '{shown} van {total}',
   'map.shown.word': 'getoond',
   'map.shown.none': 'met naam',
-  'map.outside': { one: 'en {n} van buiten {area}', other: 'en {n} van buiten {area}' },
+  'map.outside': '+ {n} van buiten',
   'map.tooMany': { one: 'Er past er nog {n} bij uw vraag.', other: 'Er passen er nog {n} bij uw vraag.' },
   'map.notice': 'Wat u ziet',
   'map.remove': 'Filter weghalen: {reason}',
@@ -160,9 +160,7 @@ export const nl = {
   'save.svg': 'SVG, scherp op elk formaat',
   'save.png': 'PNG, voor een document',
   'save.file': 'kaart',
-  'save.source': 'Bron: Spin in het web',
   'print.source': 'Bron: Spin in het web. Stand op {date}. Gemaakt op {made}.',
-  'print.filters': 'Filters: {reasons}.',
   'print.noNames': 'Let op: op dit papier staan gegevens van mensen.',
 
   'crumbs': 'Kruimelpad op de kaart',
