@@ -67,7 +67,7 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
     importance: plate.group.size,
   }));
   const covering = discs ? near.filter(({ r }) => r * scale > tellingDisc).map((group) => middleOf(group, scale)) : [];
-  const placed = place(wishes, [...keptFree, ...covering], sight);
+  const placed = place(wishes, { kept: [...keptFree, ...covering], shapes: [] }, sight);
   return plates.flatMap((plate) => {
     const centre = placed.get(String(plate.group.index));
     const box = centre && boxOf(centre, plate);
