@@ -1,5 +1,5 @@
 import type { Box, Point } from '../camera.ts';
-import { place, type Wish } from '../labels.ts';
+import { boxOf, place, type Wish } from '../labels.ts';
 import type { Group } from './groups.ts';
 import type { Sort } from '../../ui/shape.ts';
 
@@ -35,17 +35,20 @@ const longest = 28; // characters
 /** With more groups in sight the plates have one row, so that more of them find a place. */
 const mostWithSorts = 30;
 /** How much of what is in sight plates may cover, the largest group first: the drawing is more than its names. */
-const mostCovered = 0.12;
+const mostCovered = 0.14;
 /** From this radius in pixels a group is around its plate instead of beside it. */
 const largeGroup = 150;
+/** A smaller disc, of a radius in pixels, may lie under the plate of a larger one. */
+const tellingDisc = 14;
 /** From this radius in pixels the size stands in the disc. */
 export const roomInDisc = 17;
 
 /**
  * The plates that find a place in sight, the largest group first: below the group if there is room, or else on
- * another side of it. None overlaps another, nor a disc where discs are drawn, and each stays within sight.
+ * another side of it. None overlaps another, what is kept free, nor a disc where discs are drawn, and each is
+ * wholly in sight.
  */
-export function platesOf(groups: readonly Group[], scale: number, sight: Box, discs: boolean, letters: Lettering): Plate[] {
+export function platesOf(groups: readonly Group[], scale: number, sight: Box, discs: boolean, keptFree: readonly Box[], letters: Lettering): Plate[] {
   const near = groups.filter((group) => touches(extent(group, scale, discs), sight)).sort((a, b) => b.size - a.size || a.index - b.index);
   const plates: Plate[] = [];
   let room = (sight.right - sight.left) * (sight.bottom - sight.top) * mostCovered;
@@ -63,12 +66,16 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
     anchor: { x: plate.group.x * scale, y: plate.group.y * scale },
     importance: plate.group.size,
   }));
-  const placed = place(wishes, { kept: discs ? near.filter(({ r }) => r * scale > 12).map((group) => middleOf(group, scale)) : [], shapes: [] }, sight);
+  const covering = discs ? near.filter(({ r }) => r * scale > tellingDisc).map((group) => middleOf(group, scale)) : [];
+  const placed = place(wishes, { kept: [...keptFree, ...covering], shapes: [] }, sight);
   return plates.flatMap((plate) => {
     const centre = placed.get(String(plate.group.index));
-    return centre ? [{ ...plate, x: centre.x - plate.width / 2, y: centre.y - plate.height / 2 }] : [];
+    const box = centre && boxOf(centre, plate);
+    return box && within(box, sight) ? [{ ...plate, x: box.left, y: box.top }] : [];
   });
 }
+
+const within = (a: Box, b: Box): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 const touches = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
@@ -80,7 +87,7 @@ function extent({ x, y, r, cluster: { box } }: Group, scale: number, disc: boole
 
 /** The middle part of a disc; a plate may touch its rim. */
 function middleOf({ x, y, r }: Group, scale: number): Box {
-  const half = r * scale * 0.8;
+  const half = r * scale * 0.7;
   return { left: x * scale - half, right: x * scale + half, top: y * scale - half, bottom: y * scale + half };
 }
 
