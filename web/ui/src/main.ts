@@ -17,6 +17,7 @@ import './styles/dialog.css';
 import './styles/network.css';
 import './styles/pages.css';
 import './styles/service.css';
+import './styles/actor.css';
 import './styles/small.css';
 import './styles/modes.css';
 
