@@ -56,20 +56,21 @@ func TestTiesAreListedAlsoFromBeforeTheDayWhenAskedFor(t *testing.T) {
 	}
 }
 
-func TestAViewerLearnsWhichKindsTheRoleWrites(t *testing.T) {
+func TestAViewerLearnsWhichKindsTheRoleAdds(t *testing.T) {
 	g, w := staffedGate(t)
 	for role, wants := range map[graph.Role]struct{ yes, no graph.ActorKind }{
 		graph.Networker:     {graph.Resident, graph.Team},
 		graph.Administrator: {graph.Team, graph.Resident},
 		graph.PolicyAdviser: {graph.Agreement, graph.Schakel},
+		graph.ResidentRole:  {graph.CircleEntry, graph.Resident},
 	} {
 		session := w.as(g, role)
 		if role == graph.Networker {
 			session = w.asNetworker(g)
 		}
 		self, err := session.Self(t.Context())
-		if err != nil || !slices.Contains(self.Writes, wants.yes) || slices.Contains(self.Writes, wants.no) {
-			t.Errorf("%s: %v, %v", role, self.Writes, err)
+		if err != nil || !slices.Contains(self.Adds, wants.yes) || slices.Contains(self.Adds, wants.no) {
+			t.Errorf("%s: %v, %v", role, self.Adds, err)
 		}
 	}
 }

@@ -89,6 +89,8 @@ export interface ActorKind {
   kind: string;
   label: string;
   plural: string;
+  /** The attribute by which a reader knows the actor. */
+  named?: string;
   attributes: Attribute[];
 }
 
@@ -112,8 +114,8 @@ export interface Me {
   name: string;
   areas: { code: string; name: string }[];
   may: string[];
-  /** The kinds of actor that this role may add and change. */
-  writes?: string[];
+  /** The kinds of actor that this role may add. */
+  adds?: string[];
   /** The viewer's own record. */
   person?: Reference | null;
   purposes: Option[];
@@ -236,6 +238,8 @@ export interface NewActor {
   since?: string;
   /** Where someone lives or something is present. */
   area?: string;
+  /** Ties that it has from the start; the end that is missing is the new actor. */
+  ties?: { kind: string; from?: string; to?: string }[];
 }
 
 export interface NewTie {
