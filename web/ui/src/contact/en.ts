@@ -10,6 +10,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'more': 'Fill in more',
   'hint': 'Type a name. Choose from the list or make a new one.',
   'found': { one: '{n} found. Choose with the arrows and Enter.', other: '{n} found. Choose with the arrows and Enter.' },
+  'none': 'Nobody found. Make a new one, or type something else.',
   'create': 'New: ‘{name}’ as {kind}',
   'new': 'new: {kind}',
   'other': 'Choose another',

@@ -7,6 +7,7 @@ export const nl = {
   'more': 'Meer invullen',
   'hint': 'Typ een naam. Kies uit de lijst of maak nieuw.',
   'found': { one: '{n} gevonden. Kies met de pijltjes en Enter.', other: '{n} gevonden. Kies met de pijltjes en Enter.' },
+  'none': 'Niemand gevonden. Maak nieuw, of typ anders.',
   'create': 'Nieuw: ‘{name}’ als {kind}',
   'new': 'nieuw: {kind}',
   'other': 'Kies een ander',

@@ -32,7 +32,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'search.count': { one: '{n} found', other: '{n} found' },
   'search.none': 'Nothing found. Search differently.',
   'search.failed': 'Searching does not work now. Try again.',
-  'contact.add': 'Add contact',
+  'contact.add': 'New contact',
   'user.menu': '{who}, {role}: open menu',
   'user.who': '{who}, {role}',
   'user.settings': 'Settings',

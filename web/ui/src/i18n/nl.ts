@@ -30,7 +30,7 @@ export const nl = {
   'search.count': { one: '{n} gevonden', other: '{n} gevonden' },
   'search.none': 'Niets gevonden. Zoek anders.',
   'search.failed': 'Zoeken lukt nu niet. Probeer het opnieuw.',
-  'contact.add': 'Contact toevoegen',
+  'contact.add': 'Nieuw contact',
   'user.menu': '{who}, {role}: menu openen',
   'user.who': '{who}, {role}',
   'user.settings': 'Instellingen',

@@ -129,6 +129,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'asked.not': 'Network not asked yet',
   'asked.not.text': 'So we do not know whom this resident knows.',
   'asked.do': 'Network asked',
+  'asked.again': 'Asked again',
   'asked.title': 'Network asked of {who}',
   'asked.explain': 'Someone asked the resident: whom do you know, and who helps you? Only then do we speak of few contacts.',
   'schakel.title': 'Schakel (connector)',

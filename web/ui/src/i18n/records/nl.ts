@@ -126,6 +126,7 @@ export const nl = {
   'asked.not': 'Netwerk nog niet gevraagd',
   'asked.not.text': 'Wij weten dus niet wie deze bewoner kent.',
   'asked.do': 'Netwerk gevraagd',
+  'asked.again': 'Opnieuw gevraagd',
   'asked.title': 'Netwerk gevraagd aan {who}',
   'asked.explain': 'Iemand vroeg de bewoner: wie kent u, en wie helpt u? Pas daarna zeggen wij iets over weinig contacten.',
   'schakel.title': 'Schakel',
