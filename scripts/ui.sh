@@ -52,11 +52,32 @@ build() {
   )
   limit 60 "$target/app.js" "$target/shell.js"
   limit 20 "$target/app.css"
+  # The map as every machine draws it; what a large one with a graphics processor is drawn with; and all that a
+  # visit to it loads.
+  limit 60 "$target/MapPage.js"
+  limit 35 "$target/sigma.js"
+  mapfile -t loaded < <(loaded_with "$target" app.js MapPage.js sigma.js)
+  limit 150 "${loaded[@]}"
   if [[ ${1:-} == --check ]]; then
     diff -r "$ui/dist" "$target" >"$work/diff" ||
       { head -n 40 "$work/diff"; die "web/ui/dist is not what the source builds; run scripts/ui.sh build"; }
     echo "web/ui/dist is what the source builds"
   fi
+}
+
+# Names the given scripts of a folder, and all that they import at once.
+loaded_with() {
+  local folder=$1 seen=' ' name
+  shift
+  while (($# > 0)); do
+    name=$1
+    shift
+    [[ $seen != *" $name "* ]] || continue
+    seen+="$name "
+    echo "$folder/$name"
+    # shellcheck disable=SC2046 # names of chunks have no spaces
+    set -- "$@" $(sed -nE 's/^import .*"\.\/([^"]+)";$/\1/p' "$folder/$name")
+  done
 }
 
 # Fails when files that are loaded together are larger, compressed, than so many kilobytes.

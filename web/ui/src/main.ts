@@ -15,9 +15,12 @@ import './styles/message.css';
 import './styles/table.css';
 import './styles/dialog.css';
 import './styles/network.css';
+import './styles/map.css';
 import './styles/pages.css';
 import './styles/service.css';
 import './styles/actor.css';
+import './styles/mappage.css';
+import './styles/overview.css';
 import './styles/small.css';
 import './styles/modes.css';
 

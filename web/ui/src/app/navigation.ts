@@ -1,6 +1,6 @@
 import { t } from '../i18n/text.ts';
 import type { IconName } from '../ui/icons.ts';
-import { administrationPath, helpPath, listPath, missingPath, positionsPath, type Route } from './routes.ts';
+import { administrationPath, helpPath, listPath, mapPath, missingPath, positionsPath, type Route } from './routes.ts';
 
 export interface NavItem {
   href: string;
@@ -18,6 +18,7 @@ export function navigation(route: Route, area: string | undefined, administers: 
   const people = ['list', 'actor', 'new'].includes(route.page);
   return [
     { href: missingPath(area), text: t('nav.missing'), icon: 'link', current: route.page === 'missing' },
+    { href: mapPath(area), text: t('nav.map'), icon: 'map', current: route.page === 'map' },
     { href: listPath(area), text: t('nav.list'), icon: 'users', current: people },
     { href: positionsPath(area), text: t('nav.positions'), icon: 'eye', current: route.page === 'positions' },
     ...last,
@@ -29,6 +30,8 @@ export function titleOf(route: Route, areaName: string): string {
   switch (route.page) {
     case 'missing':
       return t('missing.pageTitle', { area: areaName });
+    case 'map':
+      return t('nav.map');
     case 'list':
       return t('list.title', { area: areaName });
     case 'positions':

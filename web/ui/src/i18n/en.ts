@@ -12,6 +12,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'brand.home': 'Spin in het web, to the beginning',
   'nav.label': 'Main menu',
   'nav.missing': 'Missing links',
+  'nav.map': 'Map',
   'nav.list': 'People and organisations',
   'nav.positions': 'Positions',
   'nav.help': 'Help',

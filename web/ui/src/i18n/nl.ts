@@ -10,6 +10,7 @@ export const nl = {
   'brand.home': 'Spin in het web, naar het begin',
   'nav.label': 'Hoofdmenu',
   'nav.missing': 'Ontbrekende schakels',
+  'nav.map': 'Kaart',
   'nav.list': 'Mensen en organisaties',
   'nav.positions': 'Posities',
   'nav.help': 'Hulp',
