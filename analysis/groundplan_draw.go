@@ -6,8 +6,11 @@ import (
 	"spinweb/graph"
 )
 
-// margin is how much of its size a drawing shows around an area.
-const margin = 0.06
+// A drawing shows this part of the size of an area around it, and is at most so many times as wide as tall.
+const (
+	margin = 0.06
+	widest = 1.8
+)
 
 // draw adds the outlines of the parts, as fine as a drawing of the whole area can show, and of the areas
 // beside it within the largest area around.
@@ -23,7 +26,7 @@ func (f *groundPlan) draw(ctx context.Context) error {
 	if !whole.filled {
 		return nil
 	}
-	plane, shown := whole.plane(), whole.wider(margin)
+	plane, shown := whole.plane(), whole.wider(margin, widest)
 	for i := range f.parts {
 		f.parts[i].outline = plane.simplified(f.parts[i].outline)
 	}

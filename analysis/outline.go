@@ -50,9 +50,12 @@ func (f *frame) add(o *Outline) {
 	}
 }
 
-// wider returns the frame with a margin of a part of its size on every side.
-func (f frame) wider(part float64) frame {
-	x, y := (f.east-f.west)*part, (f.north-f.south)*part
+// wider returns the frame with a margin of a part of its size on every side, and east and west with as much as
+// a drawing has that is so many times as wide as it is tall.
+func (f frame) wider(part, wide float64) frame {
+	shrink := f.plane().shrink
+	y := (f.north - f.south) * part
+	x := max((f.east-f.west)*part, ((f.north-f.south)*wide/shrink-(f.east-f.west))/2)
 	return frame{f.west - x, f.south - y, f.east + x, f.north + y, f.filled}
 }
 

@@ -18,6 +18,7 @@ import './styles/network.css';
 import './styles/pages.css';
 import './styles/service.css';
 import './styles/small.css';
+import './styles/plan.css';
 import './styles/modes.css';
 
 takeInvitation();

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
 import { service } from './mock-service.mjs';
 import { measures, place } from './measures.mjs';
+import { plan } from './plan.mjs';
 import { missingLinks } from './report.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
@@ -171,13 +172,14 @@ async function api(request, url, body, raw, language) {
   const answered = held.route(request, url, body, raw, part, by);
   if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
-  if (part[2] === 'reports' || (part[0] === 'areas' && part[2] === 'measures')) {
+  if (part[2] === 'reports' || (part[0] === 'areas' && ['measures', 'plan'].includes(part[2]))) {
     const area = areas.find((one) => one.id === part[1]);
     if (!area) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (area.id === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
     if (area.id === states.forbidden || ['resident', 'administrator', 'privacyOfficer'].includes(role)) throw new Problem(403, 'not.allowed', language === 'nl' ? `Uw rol is ${who[1].toLowerCase()}. Die mag dit niet zien.` : `Your role is ${who[2].toLowerCase()}. It may not see this.`);
-    if (area.id === states.slow && part[2] === 'reports') await new Promise((done) => setTimeout(done, 8000));
+    if (area.id === states.slow && part[2] !== 'measures') await new Promise((done) => setTimeout(done, 8000));
     const shown = role === 'policyAdviser' ? { ...area, id: states.notReleased } : area;
+    if (part[2] === 'plan') return plan(shown, query, today);
     return part[2] === 'measures' ? measures(shown, language, query, today) : missingLinks(shown, language, query.get('date') ?? today);
   }
   if (part[0] === 'actors') {

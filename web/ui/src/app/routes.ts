@@ -13,6 +13,7 @@ export type Route =
   | { page: 'missing'; area: string }
   | { page: 'list'; area: string }
   | { page: 'positions'; area: string }
+  | { page: 'plan'; area: string }
   | { page: 'actor'; id: string }
   | { page: 'new'; kind: string }
   | { page: 'unknown' };
@@ -31,6 +32,7 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/g\/([^/]+)\/ontbrekende-schakels$/, (area) => ({ page: 'missing', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
   [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
+  [/^\/g\/([^/]+)\/plattegrond$/, (area) => ({ page: 'plan', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
   [/^\/nieuw\/([^/]+)$/, (kind) => ({ page: 'new', kind })],
 ];
@@ -66,6 +68,7 @@ export const administrationPart = (part: string): string => `/beheer/${part}`;
 export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `/inloggen?naar=${enc(asked)}` : '/inloggen');
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
 export const positionsPath = (area: string): string => `/g/${enc(area)}/posities`;
+export const planPath = (area: string): string => `/g/${enc(area)}/plattegrond`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
 export const newPath = (kind: string, area: string): string => `/nieuw/${enc(kind)}?g=${enc(area)}`;
