@@ -38,6 +38,18 @@ var carriers = map[NetKind]carriage{
 		circles: []graph.TieKind{graph.InHousehold, graph.MemberOf}},
 	ParticipationNetwork: {direct: []graph.TieKind{graph.ParticipatesIn, graph.VolunteersAt}},
 	CoverageNetwork:      {direct: []graph.TieKind{graph.Offers, graph.ExpertIn, graph.PresentIn, graph.Covers}},
+	NeighbourhoodNetwork: {direct: []graph.TieKind{graph.Knows, graph.Supports, graph.Coaches, graph.MetAt,
+		graph.ParticipatesIn, graph.VolunteersAt, graph.Offers, graph.WorksFor, graph.MemberOf, graph.PartnersWith, graph.RefersTo},
+		circles: []graph.TieKind{graph.InHousehold, graph.MemberOf}},
+}
+
+// Carries reports whether a tie of a kind may be a link of a net, or with others of its kind make one.
+func Carries(net NetKind, tie graph.TieKind) bool {
+	if net == OrganisationNetwork { // what is lifted are ties of others
+		return tie == graph.PartnersWith || tie == graph.RefersTo
+	}
+	paths := carriers[net]
+	return slices.Contains(paths.direct, tie) || slices.Contains(paths.circles, tie)
 }
 
 // vicinity is a part of a snapshot: some actors, and the ties that may carry a path between them.
@@ -65,11 +77,13 @@ func (c carriage) vicinity(ctx context.Context, m moment, centre graph.ID, hops 
 		}
 		for _, id := range frontier {
 			for _, t := range m.snapshot.TiesOf(id) {
-				switch {
-				case !t.Period.Holds(m.day):
-				case slices.Contains(c.direct, t.Kind):
+				if !t.Period.Holds(m.day) {
+					continue
+				}
+				if slices.Contains(c.direct, t.Kind) {
 					reach(t.Other(id))
-				case slices.Contains(c.circles, t.Kind) && t.From == id && !entered[t.To]:
+				}
+				if slices.Contains(c.circles, t.Kind) && t.From == id && !entered[t.To] {
 					entered[t.To] = true
 					for membership := range m.to(t.To, t.Kind) {
 						reach(membership.From)

@@ -54,7 +54,7 @@ func randomWorld(rt *rapid.T) *world {
 }
 
 func TestWhatLiesNearIsTheSameInThePartAsInTheWhole(t *testing.T) {
-	kinds := []NetKind{OwnNetwork, SupportNetwork, OrganisationNetwork, ParticipationNetwork, CoverageNetwork}
+	kinds := []NetKind{OwnNetwork, SupportNetwork, OrganisationNetwork, ParticipationNetwork, CoverageNetwork, NeighbourhoodNetwork}
 	seen := 0
 	compare := func(t testing.TB, w *world, kind NetKind, centre graph.ID, hops int) {
 		s := w.snapshot(t)

@@ -21,6 +21,7 @@ const (
 	OrganisationNetwork  NetKind = "organisations" // organisations and teams
 	ParticipationNetwork NetKind = "participation" // residents × initiatives, facilities and courses
 	CoverageNetwork      NetKind = "coverage"      // organisations × themes × areas
+	NeighbourhoodNetwork NetKind = "neighbourhood" // people, organisations and places: what the map draws
 	FileNetwork          NetKind = "file"          // whatever a file says; of no snapshot
 )
 
@@ -73,6 +74,8 @@ func buildNet(ctx context.Context, m moment, kind NetKind) (*Net, error) {
 		b, err = participationNetwork(ctx, m)
 	case CoverageNetwork:
 		b, err = coverageNetwork(ctx, m)
+	case NeighbourhoodNetwork:
+		b, err = neighbourhoodNetwork(ctx, m)
 	default:
 		err = fmt.Errorf("no such net: %q", kind)
 	}

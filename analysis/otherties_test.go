@@ -21,6 +21,8 @@ var carrying = map[NetKind][]graph.TieKind{
 		graph.MemberOf, graph.MetAt, graph.InHousehold},
 	ParticipationNetwork: {graph.ParticipatesIn, graph.VolunteersAt},
 	CoverageNetwork:      {graph.Offers, graph.ExpertIn, graph.PresentIn, graph.Covers},
+	NeighbourhoodNetwork: {graph.Knows, graph.Supports, graph.InHousehold, graph.Coaches, graph.MemberOf, graph.MetAt,
+		graph.ParticipatesIn, graph.VolunteersAt, graph.Offers, graph.WorksFor, graph.PartnersWith, graph.RefersTo},
 }
 
 // everyKind draws the buurt with one of every kind of actor in it, and some ties of every net.

@@ -42,12 +42,20 @@ func Within(ctx context.Context, n *Net, limit int, belongs func(graph.ID) Belon
 		return AreaNetwork{}, err
 	}
 	w := walk{Net: n, admits: admits, seen: map[int32]near{}}
+	if err := w.settle(ctx, belongs); err != nil {
+		return AreaNetwork{}, err
+	}
+	return w.ranked(limit, rank), nil
+}
+
+// settle finds who belongs to an area.
+func (w *walk) settle(ctx context.Context, belongs func(graph.ID) Belonging) error {
 	var attached []int32
-	for v := range int32(n.Len()) {
+	for v := range int32(w.Len()) {
 		if v%checkEvery == 0 && ctx.Err() != nil {
-			return AreaNetwork{}, ctx.Err()
+			return ctx.Err()
 		}
-		switch belongs(n.ID(v)) {
+		switch belongs(w.ID(v)) {
 		case There:
 			w.seen[v] = near{node: v}
 		case Attached:
@@ -55,7 +63,7 @@ func Within(ctx context.Context, n *Net, limit int, belongs func(graph.ID) Belon
 		}
 	}
 	w.attach(attached)
-	return w.ranked(limit, rank), nil
+	return nil
 }
 
 // attach adds the nodes that a visible link ties to somebody who is there already.

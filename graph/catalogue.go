@@ -185,7 +185,7 @@ var sentences = map[Code]Label{
 	RecordExists:      {"Dit bestaat al. Verander het bestaande, of kies een ander kenmerk.", "This exists already. Change the existing one, or choose another identifier."},
 	RecordInUse:       {"Hier hangt nog iets aan vast. Beëindig eerst de contacten.", "Something still depends on this. End its ties first."},
 	StoreNotEmpty:     {"Hier staan al gegevens. Kies een lege opslag.", "This store holds data already. Choose an empty one."},
-	NotFictional:      {"De demo opent alleen een opslag met fictieve gegevens. Maak die met 'spinweb demo' of met 'spinweb import --fictional' in een lege opslag.", "The demo only opens a store of fictional data. Make one with 'spinweb demo', or with 'spinweb import --fictional' into an empty store."},
+	NotFictional:      {"De demo opent alleen een lege opslag of een met fictieve gegevens. Kies een andere met --store.", "The demo only opens an empty store, or one of fictional data. Choose another with --store."},
 	VersionMissing:    {"Zeg welke versie u verandert: stuur If-Match met de ETag die u las.", "Say which version you change: send If-Match with the ETag that you read."},
 	BadVersion:        {"If-Match moet één ETag zijn zoals u die las, bijvoorbeeld \"12\".", "If-Match must be one ETag as you read it, for example \"12\"."},
 	KeyReused:         {"Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe.", "This Idempotency-Key belongs to another request. Use a new one."},

@@ -70,6 +70,8 @@ const (
 	SeeNetwork    Action = "network.read"
 	SeeTies       Action = "tie.read"
 	SeeHistory    Action = "history.read"
+	ArrangeMap    Action = "map.arrange"
+	ShareMap      Action = "map.share"
 	AskReports    Action = "report.read"
 	WatchChanges  Action = "change.watch"
 	AddActor      Action = "actor.create"

@@ -2,8 +2,9 @@
 # Everything that must hold before a change goes in, in one command and under 25 minutes.
 #
 #   scripts/test.sh            all steps
-#   scripts/test.sh STEP...    only these: tools format vet modules staticcheck shell licences compose
-#                              apidoc front unit neo4j go contract fuzz properties apifuzz browser
+#   scripts/test.sh STEP...    only these, ONE+OTHER beside each other: tools format vet modules staticcheck
+#                              shell licences compose apidoc front unit neo4j go contract fuzz properties
+#                              apifuzz browser
 #
 # It needs Go and, as root on Debian, installs what else is missing; otherwise it says what to install.
 # A step that fails is shown with its output and the next one runs all the same; the exit code tells.
@@ -36,7 +37,7 @@ readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
 
-default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go contract fuzz apifuzz browser)
+default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go+fuzz contract apifuzz browser)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/spinweb-test.XXXXXX")
 export SPINWEB_NEO4J_HOME=$work/neo4j
@@ -312,21 +313,35 @@ step_browser() {
 # --- running them -------------------------------------------------------------------------------
 
 failed_steps=()
-step_pid= # of the step that runs now
 skipped_steps=()
+declare -A step_pids=() # of the steps that run now
+declare -A step_began=()
 
-run_step() {
-	local name=$1 log=$work/$1.log began=$SECONDS code
+# run_steps NAME[+NAME...] runs one step, or several beside each other.
+run_steps() {
+	local names name
+	IFS=+ read -ra names <<<"$1"
+	for name in "${names[@]}"; do start_step "$name"; done
+	for name in "${names[@]}"; do end_step "$name"; done
+}
+
+# start_step leaves the step in the background, so that a signal is heard at once and not when the step ends.
+start_step() {
+	local name=$1
 	printf '[%4d s] %s\n' "$SECONDS" "$name"
-	# In the background, so that a signal is heard at once and not when the step ends.
+	step_began[$name]=$SECONDS
 	(
 		set -e
 		"step_$name"
-	) 3>&1 >"$log" 2>&1 </dev/null &
-	step_pid=$!
-	code=0
-	wait "$step_pid" || code=$?
-	step_pid=
+	) 3>&1 >"$work/$name.log" 2>&1 </dev/null &
+	step_pids[$name]=$!
+}
+
+end_step() {
+	local name=$1 log=$work/$1.log code=0 took
+	wait "${step_pids[$name]}" || code=$?
+	unset "step_pids[$name]"
+	took=$((SECONDS - step_began[$name]))
 	if [ -s "$work/env" ]; then
 		set -a
 		# shellcheck source=/dev/null
@@ -338,11 +353,11 @@ run_step() {
 		skipped_steps+=("$name")
 		printf '[%4d s] %s SKIPPED: %s\n' "$SECONDS" "$name" "$(tail -n 1 "$log")"
 	elif [ $code = 0 ]; then
-		printf '[%4d s] %s ok, %d s\n' "$SECONDS" "$name" $((SECONDS - began))
+		printf '[%4d s] %s ok, %d s\n' "$SECONDS" "$name" $took
 	else
 		failed_steps+=("$name")
 		show_log "$log"
-		printf '[%4d s] %s FAILED, %d s\n' "$SECONDS" "$name" $((SECONDS - began))
+		printf '[%4d s] %s FAILED, %d s\n' "$SECONDS" "$name" $took
 	fi
 }
 
@@ -390,7 +405,8 @@ sweep() {
 
 finish() {
 	trap - EXIT INT TERM
-	if [ -n "$step_pid" ]; then kill "$step_pid" 2>/dev/null || true; fi
+	local pid
+	for pid in "${step_pids[@]}"; do kill "$pid" 2>/dev/null || true; done
 	sweep || true
 	rm -rf "$work"
 }
@@ -425,9 +441,10 @@ summarise() {
 }
 
 main() {
-	local steps=("$@") name
+	local steps=("$@") names name
 	[ ${#steps[@]} -gt 0 ] || steps=("${default_steps[@]}")
-	for name in "${steps[@]}"; do
+	IFS=' +' read -ra names <<<"${steps[*]}"
+	for name in "${names[@]}"; do
 		declare -F "step_$name" >/dev/null || {
 			echo "no step $name; there are: ${default_steps[*]} properties" >&2
 			exit 2
@@ -437,7 +454,7 @@ main() {
 	trap 'exit 130' INT
 	trap 'exit 143' TERM
 	: >"$work/env"
-	for name in "${steps[@]}"; do run_step "$name"; done
+	for name in "${steps[@]}"; do run_steps "$name"; done
 	sweep || failed_steps+=("left-running")
 	printf '[%4d s] done\n' "$SECONDS"
 	summarise

@@ -4,8 +4,10 @@
 #   scripts/ui.sh build           type check and build into web/ui/dist
 #   scripts/ui.sh build --check   the same into a temporary folder; fails if dist differs
 #   scripts/ui.sh unit            unit tests
-#   scripts/ui.sh e2e             browser tests against fictional states, then against the demo server
-#   scripts/ui.sh e2e mock|live   one of the two
+#   scripts/ui.sh e2e             browser tests against fictional states, then the journeys
+#   scripts/ui.sh e2e mock        only the fictional states
+#   scripts/ui.sh e2e sqlite      only the journeys, through the real program on an SQLite store
+#   scripts/ui.sh e2e neo4j       the same on a Neo4j of its own, from scripts/neo4j.sh
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -19,6 +21,7 @@ cleanup() {
     kill "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
   fi
+  if [[ -e $work/neo4j ]]; then SPINWEB_NEO4J_HOME=$work/neo4j "$root/scripts/neo4j.sh" stop || true; fi
   rm -rf "$work"
 }
 trap cleanup EXIT
@@ -49,11 +52,32 @@ build() {
   )
   limit 60 "$target/app.js" "$target/shell.js"
   limit 20 "$target/app.css"
+  # The map as every machine draws it; what a large one with a graphics processor is drawn with; and all that a
+  # visit to it loads.
+  limit 60 "$target/MapPage.js"
+  limit 35 "$target/sigma.js"
+  mapfile -t loaded < <(loaded_with "$target" app.js MapPage.js sigma.js)
+  limit 150 "${loaded[@]}"
   if [[ ${1:-} == --check ]]; then
     diff -r "$ui/dist" "$target" >"$work/diff" ||
       { head -n 40 "$work/diff"; die "web/ui/dist is not what the source builds; run scripts/ui.sh build"; }
     echo "web/ui/dist is what the source builds"
   fi
+}
+
+# Names the given scripts of a folder, and all that they import at once.
+loaded_with() {
+  local folder=$1 seen=' ' name
+  shift
+  while (($# > 0)); do
+    name=$1
+    shift
+    [[ $seen != *" $name "* ]] || continue
+    seen+="$name "
+    echo "$folder/$name"
+    # shellcheck disable=SC2046 # names of chunks have no spaces
+    set -- "$@" $(sed -nE 's/^import .*"\.\/([^"]+)";$/\1/p' "$folder/$name")
+  done
 }
 
 # Fails when files that are loaded together are larger, compressed, than so many kilobytes.
@@ -78,20 +102,35 @@ e2e_mock() {
   (cd "$ui" && UI_MOCK_PORT=$(free_port) npx playwright test)
 }
 
-e2e_live() {
-  local port url
+# journeys KIND ARGUMENT... are the tests in a demo on a store of that kind, which the arguments name.
+journeys() {
+  local store=$1 port url
   port=$(free_port)
   url=http://127.0.0.1:$port
   (cd "$root" && go build -tags nomsgpack -o "$work/spinweb" ./cmd/spinweb)
-  (cd "$work" && exec ./spinweb demo --addr "127.0.0.1:$port") >"$work/server.log" 2>&1 &
+  (cd "$work" && exec ./spinweb demo --addr "127.0.0.1:$port" "${@:2}") >"$work/server.log" 2>&1 &
   server=$!
-  for _ in {1..150}; do
+  for _ in {1..300}; do
     if curl -fsS -o "$work/roles" "$url/demo/roles" 2>/dev/null; then break; fi
     kill -0 "$server" 2>/dev/null || { cat "$work/server.log"; die "the demo server stopped"; }
     sleep 0.2
   done
   [[ -s $work/roles ]] || { cat "$work/server.log"; die "the demo server does not answer"; }
-  (cd "$ui" && SPINWEB_URL=$url npx playwright test) || { tail -n 40 "$work/server.log"; return 1; }
+  (cd "$ui" && SPINWEB_URL=$url SPINWEB_JOURNEYS_ON=$store npx playwright test) || { tail -n 40 "$work/server.log"; return 1; }
+  kill "$server"
+  wait "$server" || true
+  server=
+}
+
+e2e_sqlite() { journeys sqlite; }
+
+e2e_neo4j() {
+  unset SPINWEB_TEST_NEO4J
+  export SPINWEB_NEO4J_HOME=$work/neo4j
+  "$root/scripts/neo4j.sh" start >"$work/neo4j.env"
+  # shellcheck source=/dev/null
+  . "$work/neo4j.env"
+  journeys neo4j --store "$SPINWEB_TEST_NEO4J" --password-file "$SPINWEB_TEST_NEO4J_PASSWORD_FILE"
 }
 
 e2e() {
@@ -99,12 +138,14 @@ e2e() {
   ensure_packages
   case ${1:-all} in
     mock) e2e_mock ;;
-    live) e2e_live ;;
+    sqlite) e2e_sqlite ;;
+    neo4j) e2e_neo4j ;;
     all)
       e2e_mock
-      e2e_live
+      e2e_sqlite
+      e2e_neo4j
       ;;
-    *) die "e2e knows mock and live" ;;
+    *) die "e2e knows mock, sqlite and neo4j" ;;
   esac
 }
 
@@ -112,5 +153,5 @@ case ${1:-} in
   build) build "${2:-}" ;;
   unit) unit ;;
   e2e) e2e "${2:-all}" ;;
-  *) die "usage: scripts/ui.sh build [--check] | unit | e2e [mock|live]" ;;
+  *) die "usage: scripts/ui.sh build [--check] | unit | e2e [mock|sqlite|neo4j]" ;;
 esac

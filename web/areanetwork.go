@@ -18,7 +18,7 @@ func areaNetworkRoutes() []route {
 
 type areaNetworkQuestion struct {
 	ByCode
-	Net  string `query:"net" enum:"own,support,organisations,participation,coverage" default:"support" doc:"Which ties count."`
+	Net  string `query:"net" enum:"own,support,organisations,participation,coverage,neighbourhood" default:"support" doc:"Which ties count."`
 	Date string `query:"date" maxLength:"10" doc:"As it was on this day; today when absent."`
 }
 

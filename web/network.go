@@ -11,7 +11,7 @@ import (
 type networkQuestion struct {
 	ByID
 	Hops int    `query:"hops" minimum:"1" maximum:"3" default:"1" doc:"How many steps from the centre."`
-	Net  string `query:"net" enum:"own,support,organisations,participation,coverage" default:"support" doc:"Which ties count."`
+	Net  string `query:"net" enum:"own,support,organisations,participation,coverage,neighbourhood" default:"support" doc:"Which ties count."`
 	Date string `query:"date" maxLength:"10" doc:"As it was on this day; today when absent."`
 }
 

@@ -19,7 +19,7 @@ func pathRoutes() []route {
 type pathQuestion struct {
 	ByID
 	To    string `query:"to" required:"true" maxLength:"40" doc:"The ID of the other actor."`
-	Net   string `query:"net" enum:"own,support,organisations,participation,coverage" default:"support" doc:"Which ties count."`
+	Net   string `query:"net" enum:"own,support,organisations,participation,coverage,neighbourhood" default:"support" doc:"Which ties count."`
 	Limit int    `query:"limit" minimum:"1" maximum:"5" default:"5" doc:"At most this many."`
 }
 

@@ -115,13 +115,13 @@ func newLeiden(bottom level) *leiden {
 	n := bottom.n()
 	return &leiden{
 		bottom: bottom, order: make([]int32, n), waiting: make([]bool, n),
-		total: make([]float64, n), near: make([]float64, n), parts: newRefined(n),
+		total: make([]float64, n), near: make([]float64, n), nearby: make([]int32, 0, n+1), parts: newRefined(n),
 	}
 }
 
 const (
 	leidenRounds = 10   // a run ends after so many at the latest
-	leidenGain   = 1e-4 // of modularity, below which another round does not pay
+	leidenGain   = 1e-3 // as a share of modularity: after a round that brought less, the next brings a tenth of that
 )
 
 // run improves a division in which everybody is alone, round after round, each beginning at the bottom with
@@ -139,7 +139,7 @@ func (l *leiden) run(ctx context.Context, number int) ([]int32, error) {
 			return nil, err
 		}
 		after := Modularity(l.bottom.ties.g, l.bottom.ties.strength, of)
-		if !(after > before+leidenGain) {
+		if !(after-before > float64(leidenGain*after)) {
 			break
 		}
 		before = after

@@ -52,27 +52,37 @@ func (l *leiden) aggregate(ctx context.Context, from level, part []int32, parts 
 	return above, nil
 }
 
-// gather adds the strength of the ties of v to near, by the community of the other end.
+// gather adds the strength of the ties of v to near, by the community of the other end. Every end is written
+// after the communities that were met, and stays if it is new: a branch there would be a guess.
 func (l *leiden) gather(here level, v int32, of []int32) {
 	from, to := here.ties.g.off[v], here.ties.g.off[v+1]
 	row := here.ties.g.adj[from:to]
+	near, met := l.near, len(l.nearby)
+	nearby := l.nearby[:cap(l.nearby)]
 	if here.ties.strength == nil {
 		for _, w := range row {
 			c := of[w]
-			if l.near[c] == 0 {
-				l.nearby = append(l.nearby, c)
-			}
-			l.near[c]++
+			nearby[met] = c
+			met += oneIf(near[c] == 0)
+			near[c]++
 		}
-		return
-	}
-	for k, s := range here.ties.strength[from:to] {
-		c := of[row[k]]
-		if l.near[c] == 0 {
-			l.nearby = append(l.nearby, c)
+	} else {
+		for k, s := range here.ties.strength[from:to] {
+			c := of[row[k]]
+			nearby[met] = c
+			met += oneIf(near[c] == 0)
+			near[c] += s
 		}
-		l.near[c] += s
 	}
+	l.nearby = nearby[:met]
+}
+
+// oneIf counts without a branch that the processor would have to guess.
+func oneIf(so bool) int {
+	if so {
+		return 1
+	}
+	return 0
 }
 
 // forget makes near ready for the next node.

@@ -50,13 +50,17 @@ func (l *leiden) startAlone(here level, of []int32) {
 
 // within sums the strength of the ties of v with its own community.
 func (t ties) within(v int32, of []int32) float64 {
+	own, row := of[v], t.g.Of(v)
+	if t.strength == nil {
+		count := 0
+		for _, w := range row {
+			count += oneIf(of[w] == own)
+		}
+		return float64(count)
+	}
 	sum, first := 0.0, t.g.First(v)
-	for k, w := range t.g.Of(v) {
-		switch {
-		case of[w] != of[v]:
-		case t.strength == nil:
-			sum++
-		default:
+	for k, w := range row {
+		if of[w] == own {
 			sum += t.strength[first+k]
 		}
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -69,49 +68,55 @@ func demandLoopback(addr string) error {
 	return graph.Invalid(graph.Finding{Field: "--addr", Code: graph.NotLoopback})
 }
 
-// openFictional opens the store that was named, or makes a fresh one that goes with the demo.
+// openFictional opens the store that was named, or makes one that goes with the demo. An empty store is
+// filled; one that holds anything else than fictional data is refused.
 func (c demoCommand) openFictional(ctx context.Context, t *terminal, log *slog.Logger) (*gate.Gate, func(), error) {
 	options, err := c.options(gate.Options{Log: log})
 	if err != nil {
 		return nil, nil, err
 	}
-	if c.Store == "" {
-		return makeFictional(ctx, t, options)
+	store, tidy := c.Store, func() {}
+	if store == "" {
+		folder, err := os.MkdirTemp("", "spinweb-demo-")
+		if err != nil {
+			return nil, nil, fmt.Errorf("make a folder for the demo: %w", err)
+		}
+		store, tidy = "sqlite:"+folder, func() { _ = os.RemoveAll(folder) }
 	}
-	g, err := gate.Open(ctx, c.Store, options)
+	g, operator, err := gate.OpenAsOperator(ctx, store, options)
 	if err != nil {
+		tidy()
 		return nil, nil, err
 	}
-	is, err := g.Fictional(ctx)
-	if err == nil && !is {
-		err = &graph.Error{Kind: graph.ForbiddenKind, Code: graph.NotFictional}
+	finish := func() {
+		_ = g.Close()
+		tidy()
 	}
-	if err != nil {
-		return nil, nil, errors.Join(err, g.Close())
+	if err := makeFictional(ctx, t, g, operator); err != nil {
+		finish()
+		return nil, nil, err
 	}
-	return g, func() { _ = g.Close() }, nil
+	return g, finish, nil
 }
 
-func makeFictional(ctx context.Context, t *terminal, options gate.Options) (*gate.Gate, func(), error) {
-	folder, err := os.MkdirTemp("", "spinweb-demo-")
-	if err != nil {
-		return nil, nil, fmt.Errorf("make a folder for the demo: %w", err)
+// makeFictional fills an empty store with the fictional neighbourhood.
+func makeFictional(ctx context.Context, t *terminal, g *gate.Gate, operator gate.Viewer) error {
+	if is, err := g.Fictional(ctx); err != nil || is {
+		return err
 	}
-	g, operator, err := gate.OpenAsOperator(ctx, "sqlite:"+folder, options)
+	empty, err := g.Empty(ctx)
 	if err != nil {
-		return nil, nil, errors.Join(err, os.RemoveAll(folder))
+		return err
 	}
-	tidy := func() {
-		_ = g.Close()
-		_ = os.RemoveAll(folder)
+	if !empty {
+		return &graph.Error{Kind: graph.ForbiddenKind, Code: graph.NotFictional}
 	}
 	delivery, err := fictional.Neighbourhood(graph.DayOf(time.Now()))
 	if err == nil {
 		_, err = t.session(g, operator, "demo").Import(ctx, delivery, gate.Intake{Fictional: true})
 	}
 	if err != nil {
-		tidy()
-		return nil, nil, fmt.Errorf("make the fictional neighbourhood: %w", err)
+		return fmt.Errorf("make the fictional neighbourhood: %w", err)
 	}
-	return g, tidy, nil
+	return nil
 }

@@ -51,7 +51,7 @@ func (s *Session) AreaNetwork(ctx context.Context, asked InArea) (AreaNetworkVie
 	}
 	found, err := analysis.Within(ctx, net, analysis.MostNodes, func(id graph.ID) analysis.Belonging {
 		return sight.belongs(place, id)
-	}, sight.precedence, sight.admits)
+	}, func(id graph.ID) int { return sight.precedence(id, day) }, sight.admits)
 	if err != nil {
 		return AreaNetworkView{}, err
 	}
@@ -60,7 +60,7 @@ func (s *Session) AreaNetwork(ctx context.Context, asked InArea) (AreaNetworkVie
 	for i, node := range found.Nodes {
 		ids[i] = node.ID
 		view.Nodes = append(view.Nodes, InhabitantView{End: sight.end(node.ID), Named: sight.Of(node.ID) == graph.Named,
-			Schakel: sight.holdsSchakel(node.ID), Ties: node.Ties})
+			Schakel: sight.holdsSchakel(node.ID, day), Ties: node.Ties})
 	}
 	return view, s.show(ctx, graph.SeeNetwork, sight.subjects(ids...))
 }
@@ -81,9 +81,9 @@ func (s *sight) belongs(place *sieve, id graph.ID) analysis.Belonging {
 }
 
 // precedence puts who holds a schakel first, then professionals, then the rest.
-func (s *sight) precedence(id graph.ID) int {
+func (s *sight) precedence(id graph.ID, day graph.Day) int {
 	switch {
-	case s.holdsSchakel(id):
+	case s.holdsSchakel(id, day):
 		return 0
 	case s.now.Actor(id).Kind == graph.Professional:
 		return 1
@@ -92,10 +92,10 @@ func (s *sight) precedence(id graph.ID) int {
 	}
 }
 
-// holdsSchakel reports whether the viewer may see that somebody holds a schakel.
-func (s *sight) holdsSchakel(id graph.ID) bool {
+// holdsSchakel reports whether the viewer may see that somebody holds a schakel on a day.
+func (s *sight) holdsSchakel(id graph.ID, day graph.Day) bool {
 	for _, tie := range s.now.TiesOf(id) {
-		if tie.Kind == graph.HeldBy && tie.To == id && tie.Period.Holds(s.look.day) && s.SeesTie(tie.ID) {
+		if tie.Kind == graph.HeldBy && tie.To == id && tie.Period.Holds(day) && s.SeesTie(tie.ID) {
 			return true
 		}
 	}

@@ -82,11 +82,10 @@ func (s *Session) Delete(ctx context.Context, id graph.ID) error {
 			records = append(records, thing)
 		}
 	}
-	delta, err := s.gate.store.Erase(ctx, graph.Erasure{Verb: graph.Delete, Key: s.key(), Fingerprint: s.under.Retry.Fingerprint,
+	_, err = s.gate.eraseWithPlaces(ctx, graph.Erasure{Verb: graph.Delete, Key: s.key(), Fingerprint: s.under.Retry.Fingerprint,
 		Author: s.viewer.author(), At: s.gate.moment(), Records: records})
 	if err != nil {
 		return err
 	}
-	s.gate.live.applied(delta)
 	return s.show(ctx, graph.DeleteRecord, told.view.about(item.state))
 }

@@ -58,12 +58,11 @@ func (s *Session) erase(ctx context.Context, records []graph.ID, reason graph.Te
 	if err := s.gate.erasures.add(list); err != nil {
 		return Effect{}, err
 	}
-	delta, err := s.gate.store.Erase(ctx, graph.Erasure{Verb: graph.Erase, Key: s.key(), Fingerprint: s.under.Retry.Fingerprint,
+	delta, err := s.gate.eraseWithPlaces(ctx, graph.Erasure{Verb: graph.Erase, Key: s.key(), Fingerprint: s.under.Retry.Fingerprint,
 		Author: s.viewer.author(), At: at, Reason: reason, Records: records})
 	if err != nil {
 		return Effect{}, err
 	}
-	s.gate.live.applied(delta)
 	return s.erased(ctx, delta.To, nil)
 }
 

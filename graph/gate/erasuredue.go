@@ -83,6 +83,13 @@ func eraseDue(ctx context.Context, kept store.Store, at time.Time) error {
 	for _, cell := range cells {
 		erasure.Records = append(erasure.Records, goingWith(whole, graph.ID(cell.Key))...)
 	}
+	going := idSet{}
+	for _, id := range erasure.Records {
+		going.add(id)
+	}
+	if err := forgetPlaces(ctx, kept.Cells(), at, going.has); err != nil {
+		return err
+	}
 	if _, err := kept.Erase(ctx, erasure); err != nil {
 		return fmt.Errorf("erase again: %w", err)
 	}

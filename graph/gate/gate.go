@@ -142,6 +142,15 @@ func (g *Gate) Fictional(ctx context.Context) (bool, error) {
 	return isFictional(now), nil
 }
 
+// Empty reports whether nothing was ever written in the store.
+func (g *Gate) Empty(ctx context.Context) (bool, error) {
+	now, err := g.live.current(ctx)
+	if err != nil {
+		return false, err
+	}
+	return now.Revision() == 0, nil
+}
+
 func isFictional(now *graph.Snapshot) bool {
 	mark := now.Actor(installationID)
 	return mark != nil && mark.Attributes.Flag("fictional")

@@ -172,12 +172,12 @@ var (
 var accountWork = []graph.Action{graph.SeeAccounts, graph.AddAccount, graph.ChangeAccount, graph.InviteAccount, graph.SignOutAccount}
 
 var actionsOf = map[graph.Role][]graph.Action{
-	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
-	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
-	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
-	graph.PolicyAdviser:  actions(common, looking, writing, graph.SeeNetwork, graph.AskReports),
+	graph.Networker:      actions(common, looking, writing, graph.SeeNetwork, graph.ArrangeMap, graph.ShareMap, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.TeamMember:     actions(common, looking, writing, graph.SeeNetwork, graph.ArrangeMap, graph.ShareMap, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.Manager:        actions(common, looking, writing, graph.SeeNetwork, graph.ArrangeMap, graph.ShareMap, graph.AskReports, graph.ExportRecords, graph.SeeRetention),
+	graph.PolicyAdviser:  actions(common, looking, writing, graph.SeeNetwork, graph.ArrangeMap, graph.ShareMap, graph.AskReports),
 	graph.Referrer:       actions(common, looking, writing),
-	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork),
+	graph.ResidentRole:   actions(common, looking, writing, graph.SeeNetwork, graph.ArrangeMap),
 	graph.PrivacyOfficer: actions(common, nil, nil, graph.EraseActor),
 	graph.Administrator:  actions(common, looking, writing, append(accountWork, graph.ImportRecords)...),
 }

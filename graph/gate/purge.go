@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -43,7 +44,7 @@ func (g *Gate) PurgeDaily(ctx context.Context) (stop func()) {
 const atOnce = 10_000
 
 // purge deletes what has been in the bin for its time, as batches of the operator. Several servers that do
-// so on one day do it once.
+// so on one day do it once. Whoever is gone for good then stands on no map any more either.
 func (g *Gate) purge(ctx context.Context) error {
 	for try := 1; ; try++ {
 		now, err := g.live.current(ctx)
@@ -55,14 +56,13 @@ func (g *Gate) purge(ctx context.Context) error {
 			return err
 		}
 		if len(over) == 0 {
-			return g.live.bin.begins(ctx, begins, g.clock())
+			return errors.Join(g.forgetStrays(ctx, now), g.live.bin.begins(ctx, begins, g.clock()))
 		}
 		over = over[:min(len(over), atOnce)]
-		delta, err := g.store.Erase(ctx, graph.Erasure{Verb: graph.Delete, Key: purgeKey(g.today(), over), Fingerprint: "purge",
+		_, err = g.eraseWithPlaces(ctx, graph.Erasure{Verb: graph.Delete, Key: purgeKey(g.today(), over), Fingerprint: "purge",
 			Author: graph.Author{Role: graph.Operator}, At: g.moment(), Records: over})
 		switch {
 		case err == nil:
-			g.live.applied(delta)
 			try = 0
 		case !overtaken(err) || try == tries: // somebody may have taken a thing out of the bin meanwhile
 			return fmt.Errorf("delete what is over its time: %w", err)

@@ -3,7 +3,9 @@ import { defineConfig } from 'vite';
 import { licences } from './build/licences.ts';
 
 // What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
-const shell = /node_modules|\/src\/(api\/(?!managed|imports|lettinggo)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|list\/|frame\/(?!ChangedNotice))/;
+const shell = /node_modules\/(?!sigma|graphology|events)|\/src\/(api\/(?!managed|imports|lettinggo|map)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|frame\/(?!ChangedNotice))/;
+// Drawing with a graphics processor, which comes only when there is one and much to draw.
+const sigma = /node_modules\/(sigma|graphology|events)|\/src\/map\/overview\/(stage|field|shaders)/;
 
 // File names stay the same from build to build; the Go server puts the hash of the content where
 // __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
@@ -24,7 +26,7 @@ export default defineConfig(({ command }) => ({
         entryFileNames: 'app.js',
         chunkFileNames: '[name].js',
         assetFileNames: 'app[extname]',
-        advancedChunks: { groups: [{ name: 'shell', test: shell }] },
+        advancedChunks: { groups: [{ name: 'shell', test: shell }, { name: 'sigma', test: sigma }] },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
       },
     },

@@ -1,8 +1,12 @@
-import { $n as e, An as t, Cn as n, Ct as r, Er as i, Fn as a, Gt as o, Hn as s, Ht as c, In as l, Jn as u, K as d, Kn as f, L as p, Lt as m, M as h, Nn as g, On as _, Pn as v, Qn as y, Sr as b, St as x, Tt as S, Ut as C, Vn as w, X as T, Yn as E, _n as D, _r as O, ar as k, cn as A, dn as j, er as M, et as N, fr as P, gn as ee, gr as F, gt as I, h as te, hr as L, ir as R, jt as z, ln as ne, lr as B, mn as V, mr as H, n as re, nt as ie, or as ae, pr as U, q as oe, sr as W, t as se, tr as G, tt as K, vr as q, wn as J, wr as Y, xr as X, yr as Z, zt as ce } from "./shell.js";
+import { Ar as e, Bn as t, Cr as n, Dn as r, Dr as i, Er as a, Fr as o, G as s, Gt as c, Hn as l, L as u, Ln as d, Lr as f, M as p, Mr as m, Nn as h, Nr as g, Nt as _, On as v, Or as y, S as b, Sr as x, St as S, Tr as C, Un as w, Vn as T, Vt as E, Wt as D, X as O, Xn as k, Y as A, Yn as j, Z as M, bn as N, cr as P, dt as ee, er as F, fn as te, gr as I, hn as L, hr as R, i as z, lr as B, mr as V, n as ne, nr as H, or as U, pn as W, pr as G, qt as re, rr as K, sr as q, vn as ie, wr as J, wt as ae, xn as Y, xt as oe, yr as X, zt as se } from "./shell.js";
+import { t as ce } from "./ChangedNotice.js";
 import { n as le, t as ue } from "./ConfirmForm.js";
-import { a as de, r as fe, t as pe } from "./ErrorSummary.js";
-import { a as me, c as he, i as ge, o as _e, s as ve, t as ye } from "./EditForm.js";
-import { n as be, t as xe } from "./nl.js";
+import { a as Z, r as de, t as fe } from "./ErrorSummary.js";
+import { i as pe, n as me, r as he, t as ge } from "./EditForm.js";
+import { t as _e } from "./ActorPicker.js";
+import { n as ve, t as ye } from "./nl.js";
+import { r as be } from "./since.js";
+import { a as xe } from "./values.js";
 // src/administration/roles.ts
 var Se = [
 	"networker",
@@ -181,176 +185,176 @@ var we = {
 	"managed.none.text": "Begin met één.",
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, $ = o({
-	...xe,
+}, $ = re({
+	...ye,
 	...Te
 }, {
-	...be,
+	...ve,
 	...we
-}), Ee = G("<p class=\"error\"><!> </p>"), De = G("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = G("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = G("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function Ae(t, n) {
-	b(n, !0);
-	let r = Z(() => Q(n.role)), i = Z(() => n.errorOf("role")), o = Z(() => n.errorOf("person")), d = Z(() => W(r) === "Resident" && (!n.person || n.person.label === n.person.id));
-	var p = ke(), m = U(p), h = P(m), _ = H(h, !0), x = L(h, 2), S = (t) => {
-		var r = Ee(), a = P(r);
-		c(a, { name: "warn" });
-		var o = L(a, 1, !0);
-		Y(r), B((e) => {
-			v(r, "id", `${e ?? ""}-fout`), y(o, W(i));
-		}, [() => n.idOf("role")]), e(t, r);
+}), Ee = B("<p class=\"error\"><!> </p>"), De = B("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = B("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = B("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(r, i) {
+	g(i, !0);
+	let a = e(() => Q(i.role)), s = e(() => i.errorOf("role")), c = e(() => i.errorOf("person")), u = e(() => I(a) === "Resident" && (!i.person || i.person.label === i.person.id));
+	var d = ke(), f = n(d), p = x(f), h = J(p, !0), _ = C(p, 2), v = (e) => {
+		var t = Ee(), n = x(t);
+		D(n, { name: "warn" });
+		var r = C(n, 1, !0);
+		o(t), X((e) => {
+			T(t, "id", `${e ?? ""}-fout`), U(r, I(s));
+		}, [() => i.idOf("role")]), q(e, t);
 	};
-	E(x, (e) => {
-		W(i) && e(S);
+	K(_, (e) => {
+		I(s) && e(v);
 	});
-	var C = L(x, 2);
-	f(C, 18, () => Se, (e) => e, (t, r, i) => {
-		var o = De(), s = P(o);
-		g(s);
-		var c = L(s, 2), u = H(c, !0), d = L(c), f = H(d, !0);
-		Y(o), B((e, t, i, o) => {
-			v(s, "name", e), v(s, "id", t), l(s, r), a(s, r === n.role), y(u, i), y(f, o);
+	var y = C(_, 2);
+	F(y, 18, () => Se, (e) => e, (e, n, r) => {
+		var a = De(), s = x(a);
+		t(s);
+		var c = C(s, 2), u = J(c, !0), d = C(c), f = J(d, !0);
+		o(a), X((e, t, r, a) => {
+			T(s, "name", e), T(s, "id", t), w(s, n), l(s, n === i.role), U(u, r), U(f, a);
 		}, [
-			() => n.idOf("role"),
-			() => W(i) === 0 ? n.idOf("role") : void 0,
-			() => $(`role.${r}`),
-			() => $(`role.${r}.text`)
-		]), k("change", s, () => n.onRole(r)), e(t, o);
-	}), Y(m);
-	var T = L(m, 2), D = (t) => {
-		var r = Oe(), i = P(r), a = H(i, !0), u = L(i, 2), d = H(u, !0), f = L(u, 2), p = (t) => {
-			var r = Ee(), i = P(r);
-			c(i, { name: "warn" });
-			var a = L(i, 1, !0);
-			Y(r), B((e) => {
-				v(r, "id", `${e ?? ""}-fout`), y(a, W(o));
-			}, [() => n.idOf("person")]), e(t, r);
+			() => i.idOf("role"),
+			() => I(r) === 0 ? i.idOf("role") : void 0,
+			() => $(`role.${n}`),
+			() => $(`role.${n}.text`)
+		]), V("change", s, () => i.onRole(n)), q(e, a);
+	}), o(f);
+	var b = C(f, 2), S = (e) => {
+		var n = Oe(), r = x(n), a = J(r, !0), s = C(r, 2), l = J(s, !0), u = C(s, 2), d = (e) => {
+			var t = Ee(), n = x(t);
+			D(n, { name: "warn" });
+			var r = C(n, 1, !0);
+			o(t), X((e) => {
+				T(t, "id", `${e ?? ""}-fout`), U(r, I(c));
+			}, [() => i.idOf("person")]), q(e, t);
 		};
-		E(f, (e) => {
-			W(o) && e(p);
+		K(u, (e) => {
+			I(c) && e(d);
 		});
-		var m = L(f, 2);
-		g(m), Y(r), B((e, t, c, f, p, h, g) => {
-			w(r, 1, s(["field", W(o) && "field--error"])), v(i, "for", e), y(a, t), v(u, "id", `${c ?? ""}-hint`), y(d, f), v(m, "id", p), l(m, n.person?.id ?? ""), v(m, "aria-invalid", W(o) ? !0 : void 0), v(m, "aria-describedby", `${h ?? ""}-hint${g ?? ""}`);
+		var f = C(u, 2);
+		t(f), o(n), X((e, t, o, u, d, p, m) => {
+			j(n, 1, k(["field", I(c) && "field--error"])), T(r, "for", e), U(a, t), T(s, "id", `${o ?? ""}-hint`), U(l, u), T(f, "id", d), w(f, i.person?.id ?? ""), T(f, "aria-invalid", I(c) ? !0 : void 0), T(f, "aria-describedby", `${p ?? ""}-hint${m ?? ""}`);
 		}, [
-			() => n.idOf("person"),
+			() => i.idOf("person"),
 			() => $("accounts.resident"),
-			() => n.idOf("person"),
+			() => i.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => n.idOf("person"),
-			() => n.idOf("person"),
-			() => W(o) ? ` ${n.idOf("person")}-fout` : ""
-		]), k("input", m, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
+			() => i.idOf("person"),
+			() => i.idOf("person"),
+			() => I(c) ? ` ${i.idOf("person")}-fout` : ""
+		]), V("input", f, ({ currentTarget: { value: e } }) => i.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), e(t, r);
-	}, O = (t) => {
-		var i = M(), a = U(i);
-		u(a, () => W(r), (e) => {
+		} : void 0)), q(e, n);
+	}, E = (t) => {
+		var r = P(), o = n(r);
+		H(o, () => I(a), (t) => {
 			{
-				let t = Z(() => n.idOf("person")), i = Z(() => $("accounts.person")), a = Z(() => [W(r)]);
-				me(e, {
+				let n = e(() => i.idOf("person")), r = e(() => $("accounts.person")), o = e(() => [I(a)]);
+				_e(t, {
 					get id() {
-						return W(t);
+						return I(n);
 					},
 					get label() {
-						return W(i);
+						return I(r);
 					},
 					get kinds() {
-						return W(a);
+						return I(o);
 					},
 					get chosen() {
-						return n.person;
+						return i.person;
 					},
 					get error() {
-						return W(o);
+						return I(c);
 					},
 					get find() {
-						return n.find;
+						return i.find;
 					},
 					get onChoose() {
-						return n.onPerson;
+						return i.onPerson;
 					}
 				});
 			}
-		}), e(t, i);
+		}), q(t, r);
 	};
-	E(T, (e) => {
-		W(d) ? e(D) : W(r) && e(O, 1);
-	}), B((e, t) => {
-		w(m, 1, s([
+	K(b, (e) => {
+		I(u) ? e(S) : I(a) && e(E, 1);
+	}), X((e, t) => {
+		j(f, 1, k([
 			"field",
 			"field--roles",
-			W(i) && "field--error"
-		])), v(m, "aria-describedby", e), y(_, t);
-	}, [() => W(i) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), e(t, p), X();
+			I(s) && "field--error"
+		])), T(f, "aria-describedby", e), U(h, t);
+	}, [() => I(s) ? `${i.idOf("role")}-fout` : void 0, () => $("accounts.role")]), q(r, d), m();
 }
-R(["change", "input"]);
+G(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var je = G("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Me(t, n) {
-	b(n, !0);
-	let r = (e) => ({
+var je = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(t, r) {
+	g(r, !0);
+	let a = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), a = [
-		r(n.account),
-		r(n.account),
-		n.account.version,
-		n.account.person ?? void 0
-	], o = Z(() => i(a, 4)), s = q(W(o)[0]), c = q(W(o)[1]), l = q(W(o)[2]), u = q(W(o)[3]), d = q(n.account.person ? { [n.account.person.id]: n.account.person.label } : {}), f = q([]), p = q([]), m = q(!1), h = (e) => `account-${e}`, g = (e) => W(p).find((t) => t.field === e)?.text;
-	function _(e) {
-		O(u, e), O(c, {
-			...W(c),
+	}), s = [
+		a(r.account),
+		a(r.account),
+		r.account.version,
+		r.account.person ?? void 0
+	], c = e(() => f(s, 4)), l = y(I(c)[0]), u = y(I(c)[1]), d = y(I(c)[2]), p = y(I(c)[3]), h = y(r.account.person ? { [r.account.person.id]: r.account.person.label } : {}), _ = y([]), b = y([]), S = y(!1), w = (e) => `account-${e}`, E = (e) => I(b).find((t) => t.field === e)?.text;
+	function D(e) {
+		i(p, e), i(u, {
+			...I(u),
 			person: e?.id ?? ""
-		}), e && O(d, {
-			...W(d),
+		}), e && i(h, {
+			...I(h),
 			[e.id]: e.label
 		});
 	}
-	function x(e) {
-		Q(e) !== Q(W(c).role ?? "") && _(void 0), O(c, {
-			...W(c),
+	function O(e) {
+		Q(e) !== Q(I(u).role ?? "") && D(void 0), i(u, {
+			...I(u),
 			role: e
 		});
 	}
-	async function S(e) {
-		let t = _e(W(s), W(c));
-		if (Object.keys(t).length === 0) return n.onCancel();
-		O(m, !0);
+	async function k(e) {
+		let t = me(I(l), I(u));
+		if (Object.keys(t).length === 0) return r.onCancel();
+		i(S, !0);
 		try {
-			n.onSaved(await ne(n.account.id, W(l), C(t)), e);
+			r.onSaved(await W(r.account.id, I(d), A(t)), e);
 		} catch (e) {
-			let n = J(e), r = n.problem?.current;
-			if (n.stale && r) return await T(r, t);
-			O(p, w(n));
+			let n = v(e), r = n.problem?.current;
+			if (n.stale && r) return await M(r, t);
+			i(b, j(n));
 		} finally {
-			O(m, !1);
+			i(S, !1);
 		}
 	}
-	function C(e) {
+	function A(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function w(e) {
+	function j(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
 		}] : e.stale ? [{
 			field: "",
 			text: $("clash.reload")
-		}] : de(e.problem, ["role", "person"]);
+		}] : Z(e.problem, ["role", "person"]);
 	}
-	async function T(e, t) {
-		let n = r(e);
-		e.person && O(d, {
-			...W(d),
+	async function M(e, t) {
+		let n = a(e);
+		e.person && i(h, {
+			...I(h),
 			[e.person.id]: e.person.label
-		}), O(f, ve(W(s), t, n)), ((e) => {
-			var t = i(e, 3);
-			O(s, t[0]), O(l, t[1]), O(c, t[2]);
+		}), i(_, he(I(l), t, n)), ((e) => {
+			var t = f(e, 3);
+			i(l, t[0]), i(d, t[1]), i(u, t[2]);
 		})([
 			n,
 			e.version,
@@ -358,299 +362,299 @@ function Me(t, n) {
 				...n,
 				...t
 			}
-		]), W(f).length === 0 && await S(!0);
+		]), I(_).length === 0 && await k(!0);
 	}
-	function D(e) {
-		O(c, {
-			...W(c),
+	function N(e) {
+		i(u, {
+			...I(u),
 			...e
-		}), O(u, W(c).person ? {
-			id: W(c).person,
-			kind: Q(W(c).role ?? "") ?? "",
-			label: W(d)[W(c).person] ?? W(c).person
-		} : void 0), O(f, []), S(!0);
+		}), i(p, I(u).person ? {
+			id: I(u).person,
+			kind: Q(I(u).role ?? "") ?? "",
+			label: I(h)[I(u).person] ?? I(u).person
+		} : void 0), i(_, []), k(!0);
 	}
-	function A(e) {
-		e.preventDefault(), O(p, Q(W(c).role ?? "") && !W(u) ? [{
+	function ee(e) {
+		e.preventDefault(), i(b, Q(I(u).role ?? "") && !I(p) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), W(p).length === 0 && !W(m) && S(!1);
+		}] : []), I(b).length === 0 && !I(S) && k(!1);
 	}
-	let j = (e, t) => e === "role" ? $(`role.${t}`) : W(d)[t] ?? t;
-	var N = M(), ee = U(N), F = (e) => {
+	let F = (e, t) => e === "role" ? $(`role.${t}`) : I(h)[t] ?? t;
+	var te = P(), L = n(te), z = (t) => {
 		{
-			let t = Z(() => $("someone"));
-			he(e, {
+			let n = e(() => $("someone"));
+			pe(t, {
 				get clashes() {
-					return W(f);
+					return I(_);
 				},
 				get who() {
-					return W(t);
+					return I(n);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: j,
-				onChoose: D,
-				onCancel: () => O(f, [])
+				wordsOf: F,
+				onChoose: N,
+				onCancel: () => i(_, [])
 			});
 		}
-	}, I = (t) => {
-		var r = je(), i = P(r), a = (e) => {
-			pe(e, {
+	}, B = (t) => {
+		var n = je(), i = x(n), a = (e) => {
+			fe(e, {
 				get wrongs() {
-					return W(p);
+					return I(b);
 				},
-				idOf: h
+				idOf: w
 			});
 		};
-		E(i, (e) => {
-			W(p).length && e(a);
+		K(i, (e) => {
+			I(b).length && e(a);
 		});
-		var o = L(i, 2), s = P(o);
+		var s = C(i, 2), c = x(s);
 		{
-			let e = Z(() => W(c).role ?? "");
-			Ae(s, {
+			let t = e(() => I(u).role ?? "");
+			Ae(c, {
 				get role() {
-					return W(e);
+					return I(t);
 				},
 				get person() {
-					return W(u);
+					return I(p);
 				},
-				idOf: h,
-				errorOf: g,
+				idOf: w,
+				errorOf: E,
 				get find() {
-					return se;
+					return ne;
 				},
-				onRole: x,
-				onPerson: _
+				onRole: O,
+				onPerson: D
 			});
 		}
-		var l = L(s, 2), d = P(l), f = H(d, !0), b = L(d, 2), S = H(b, !0);
-		Y(l), Y(o), Y(r), B((e, t, n) => {
-			v(o, "aria-label", e), v(d, "aria-busy", W(m) || void 0), y(f, t), y(S, n);
+		var l = C(c, 2), d = x(l), f = J(d, !0), m = C(d, 2), h = J(m, !0);
+		o(l), o(s), o(n), X((e, t, n) => {
+			T(s, "aria-label", e), T(d, "aria-busy", I(S) || void 0), U(f, t), U(h, n);
 		}, [
 			() => $("accounts.change"),
-			() => W(m) ? $("form.saving") : $("form.save"),
+			() => I(S) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), ae("submit", o, A), k("click", b, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), e(t, r);
+		]), R("submit", s, ee), V("click", m, function(...e) {
+			r.onCancel?.apply(this, e);
+		}), q(t, n);
 	};
-	E(ee, (e) => {
-		W(f).length ? e(F) : e(I, -1);
-	}), e(t, N), X();
+	K(L, (e) => {
+		I(_).length ? e(z) : e(B, -1);
+	}), q(t, te), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/InvitationNote.svelte
-var Ne = G("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Pe(t, n) {
-	b(n, !0);
-	let r = Z(() => location.origin + n.invitation.path), i = q("");
-	async function a() {
+var Ne = B("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(n, r) {
+	g(r, !0);
+	let a = e(() => location.origin + r.invitation.path), s = y("");
+	async function c() {
 		try {
-			await navigator.clipboard.writeText(W(r)), O(i, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(I(a)), i(s, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), O(i, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), i(s, $("invitation.select"), !0);
 		}
 	}
-	var o = Ne(), s = P(o), u = H(s, !0), d = L(s, 2), f = P(d), m = H(f, !0), h = L(f, 2), _ = P(h);
-	g(_);
-	var v = L(_, 2), x = P(v);
-	c(x, { name: "copy" });
-	var S = L(x, 1, !0);
-	Y(v), Y(h);
-	var C = L(h, 2), w = H(C, !0);
-	Y(d);
-	var T = L(d, 2), E = H(T, !0), D = L(T, 2), A = P(D), j = H(A, !0);
-	Y(D), Y(o), B((e, t, n, a, o) => {
-		y(u, e), y(m, t), l(_, W(r)), y(S, n), y(w, W(i)), y(E, a), y(j, o);
+	var l = Ne(), d = x(l), f = J(d, !0), p = C(d, 2), h = x(p), _ = J(h, !0), v = C(h, 2), b = x(v);
+	t(b);
+	var S = C(b, 2), T = x(S);
+	D(T, { name: "copy" });
+	var E = C(T, 1, !0);
+	o(S), o(v);
+	var O = C(v, 2), k = J(O, !0);
+	o(p);
+	var A = C(p, 2), j = J(A, !0), M = C(A, 2), N = x(M), P = J(N, !0);
+	o(M), o(l), X((e, t, n, r, i) => {
+		U(f, e), U(_, t), w(b, I(a)), U(E, n), U(k, I(s)), U(j, r), U(P, i);
 	}, [
 		() => $("invitation.text", {
-			login: n.login,
-			when: p(n.invitation.expires)
+			login: r.login,
+			when: u(r.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), ae("focus", _, (e) => e.currentTarget.select()), k("click", v, () => void a()), k("click", A, function(...e) {
-		n.onClose?.apply(this, e);
-	}), e(t, o), X();
+	]), R("focus", b, (e) => e.currentTarget.select()), V("click", S, () => void c()), V("click", N, function(...e) {
+		r.onClose?.apply(this, e);
+	}), q(n, l), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/AccountDialog.svelte
-var Fe = G("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = G("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = G("<!> <!>", 1);
-function Re(t, n) {
-	b(n, !0);
-	let r = q("change"), i = q(void 0), a = Z(() => n.account.state === "active"), o = () => O(r, "change");
-	function s(e) {
-		O(i, e), n.onRefresh();
+var Fe = B("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = B("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = B("<!> <!>", 1);
+function Re(t, r) {
+	g(r, !0);
+	let a = y("change"), s = y(void 0), c = e(() => r.account.state === "active"), l = () => i(a, "change");
+	function u(e) {
+		i(s, e), r.onRefresh();
 	}
 	{
-		let l = Z(() => $("accounts.change.title", { login: n.account.login }));
+		let d = e(() => $("accounts.change.title", { login: r.account.login }));
 		le(t, {
 			id: "account",
 			get title() {
-				return W(l);
+				return I(d);
 			},
 			get onClose() {
-				return n.onClose;
+				return r.onClose;
 			},
-			children: (t, l) => {
-				var u = Le(), d = U(u);
-				oe(d, {});
-				var f = L(d, 2), p = (e) => {
+			children: (t, d) => {
+				var f = Le(), p = n(f);
+				ce(p, {});
+				var m = C(p, 2), h = (e) => {
 					Pe(e, {
 						get login() {
-							return n.account.login;
+							return r.account.login;
 						},
 						get invitation() {
-							return W(i);
+							return I(s);
 						},
 						get onClose() {
-							return n.onClose;
+							return r.onClose;
 						}
 					});
-				}, m = (e) => {
+				}, g = (t) => {
 					{
-						let t = Z(() => $("accounts.invite")), r = Z(() => [$("accounts.invite.text")]);
-						ue(e, {
+						let n = e(() => $("accounts.invite")), i = e(() => [$("accounts.invite.text")]);
+						ue(t, {
 							get label() {
-								return W(t);
+								return I(n);
 							},
 							get sentences() {
-								return W(r);
+								return I(i);
 							},
-							run: () => j(n.account.id),
-							onDone: s,
-							onCancel: o
-						});
-					}
-				}, h = (e) => {
-					{
-						let t = Z(() => $(W(a) ? "accounts.disable" : "accounts.enable")), r = Z(() => [$(W(a) ? "accounts.disable.text" : "accounts.enable.text")]);
-						ue(e, {
-							get label() {
-								return W(t);
-							},
-							get sentences() {
-								return W(r);
-							},
-							run: () => ne(n.account.id, n.account.version, { state: W(a) ? "disabled" : "active" }),
-							onDone: () => n.onKept($(W(a) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: o
-						});
-					}
-				}, g = (e) => {
-					{
-						let t = Z(() => $("accounts.signOut")), r = Z(() => [$("accounts.signOut.text")]);
-						ue(e, {
-							get label() {
-								return W(t);
-							},
-							get sentences() {
-								return W(r);
-							},
-							run: () => ee(n.account.id),
-							onDone: () => n.onKept($("accounts.isSignedOut")),
-							onCancel: o
+							run: () => L(r.account.id),
+							onDone: u,
+							onCancel: l
 						});
 					}
 				}, _ = (t) => {
-					var i = Ie(), o = U(i);
-					Me(o, {
+					{
+						let n = e(() => $(I(c) ? "accounts.disable" : "accounts.enable")), i = e(() => [$(I(c) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(t, {
+							get label() {
+								return I(n);
+							},
+							get sentences() {
+								return I(i);
+							},
+							run: () => W(r.account.id, r.account.version, { state: I(c) ? "disabled" : "active" }),
+							onDone: () => r.onKept($(I(c) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: l
+						});
+					}
+				}, v = (t) => {
+					{
+						let n = e(() => $("accounts.signOut")), i = e(() => [$("accounts.signOut.text")]);
+						ue(t, {
+							get label() {
+								return I(n);
+							},
+							get sentences() {
+								return I(i);
+							},
+							run: () => N(r.account.id),
+							onDone: () => r.onKept($("accounts.isSignedOut")),
+							onCancel: l
+						});
+					}
+				}, y = (t) => {
+					var s = Ie(), l = n(s);
+					Me(l, {
 						get account() {
-							return n.account;
+							return r.account;
 						},
-						onSaved: (e, t) => n.onKept($(t ? "saved.merged" : "saved")),
+						onSaved: (e, t) => r.onKept($(t ? "saved.merged" : "saved")),
 						get onCancel() {
-							return n.onClose;
+							return r.onClose;
 						}
 					});
-					var s = L(o, 2), l = P(s), u = P(l);
-					c(u, { name: "link" });
-					var d = L(u, 1, !0);
-					Y(l);
-					var f = L(l, 2), p = P(f);
-					c(p, { name: "door" });
-					var m = L(p, 1, !0);
-					Y(f);
-					var h = L(f, 2), g = (t) => {
-						var n = Fe(), i = P(n);
+					var u = C(l, 2), d = x(u), f = x(d);
+					D(f, { name: "link" });
+					var p = C(f, 1, !0);
+					o(d);
+					var m = C(d, 2), h = x(m);
+					D(h, { name: "door" });
+					var g = C(h, 1, !0);
+					o(m);
+					var _ = C(m, 2), v = (t) => {
+						var n = Fe(), r = x(n);
 						{
-							let e = Z(() => W(a) ? "stop" : "check");
-							c(i, { get name() {
-								return W(e);
+							let t = e(() => I(c) ? "stop" : "check");
+							D(r, { get name() {
+								return I(t);
 							} });
 						}
-						var o = L(i, 1, !0);
-						Y(n), B((e) => y(o, e), [() => $(W(a) ? "accounts.disable" : "accounts.enable")]), k("click", n, () => O(r, "state")), e(t, n);
+						var s = C(r, 1, !0);
+						o(n), X((e) => U(s, e), [() => $(I(c) ? "accounts.disable" : "accounts.enable")]), V("click", n, () => i(a, "state")), q(t, n);
 					};
-					E(h, (e) => {
-						n.own || e(g);
-					}), Y(s), B((e, t) => {
-						y(d, e), y(m, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), k("click", l, () => O(r, "invite")), k("click", f, () => O(r, "signOut")), e(t, i);
+					K(_, (e) => {
+						r.own || e(v);
+					}), o(u), X((e, t) => {
+						U(p, e), U(g, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), V("click", d, () => i(a, "invite")), V("click", m, () => i(a, "signOut")), q(t, s);
 				};
-				E(f, (e) => {
-					W(i) ? e(p) : W(r) === "invite" ? e(m, 1) : W(r) === "state" ? e(h, 2) : W(r) === "signOut" ? e(g, 3) : e(_, -1);
-				}), e(t, u);
+				K(m, (e) => {
+					I(s) ? e(h) : I(a) === "invite" ? e(g, 1) : I(a) === "state" ? e(_, 2) : I(a) === "signOut" ? e(v, 3) : e(y, -1);
+				}), q(t, f);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	X();
+	m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/AccountsTable.svelte
-var ze = G("<span class=\"badge\"> </span>"), Be = G("<span class=\"badge badge--warn\"><!> </span>"), Ve = G("<span class=\"badge badge--info\"><!> </span>"), He = G("<span class=\"badge badge--ok\"><!> </span>"), Ue = G("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ge(t, n) {
-	b(n, !0);
-	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
-	var i = We(), a = P(i), o = H(a, !0), s = L(a), l = P(s), u = P(l), d = H(u, !0), m = L(u), h = H(m, !0), g = L(m), _ = H(g, !0), x = L(g), S = H(x, !0), C = L(x), w = H(C, !0), T = L(C), D = P(T), O = H(D, !0);
-	Y(T), Y(l), Y(s);
-	var A = L(s);
-	f(A, 21, () => n.accounts, (e) => e.id, (t, i) => {
-		var a = Ue(), o = P(a), s = P(o, !0), l = L(s), u = (t) => {
-			var n = ze(), r = H(n, !0);
-			B((e) => y(r, e), [() => $("accounts.you")]), e(t, n);
+var ze = B("<span class=\"badge\"> </span>"), Be = B("<span class=\"badge badge--warn\"><!> </span>"), Ve = B("<span class=\"badge badge--info\"><!> </span>"), He = B("<span class=\"badge badge--ok\"><!> </span>"), Ue = B("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = B("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ge(e, t) {
+	g(t, !0);
+	let n = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var r = We(), i = x(r), a = J(i, !0), s = C(i), c = x(s), l = x(c), d = J(l, !0), f = C(l), p = J(f, !0), h = C(f), _ = J(h, !0), v = C(h), y = J(v, !0), b = C(v), S = J(b, !0), w = C(b), E = x(w), O = J(E, !0);
+	o(w), o(c), o(s);
+	var k = C(s);
+	F(k, 21, () => t.accounts, (e) => e.id, (e, r) => {
+		var i = Ue(), a = x(i), s = x(a, !0), c = C(s), l = (e) => {
+			var t = ze(), n = J(t, !0);
+			X((e) => U(n, e), [() => $("accounts.you")]), q(e, t);
 		};
-		E(l, (e) => {
-			W(i).id === n.own && e(u);
-		}), Y(o);
-		var d = L(o), f = H(d, !0), m = L(d), h = H(m, !0), g = L(m), _ = P(g), b = (t) => {
-			var n = Be(), r = P(n);
-			c(r, { name: "stop" });
-			var i = L(r, 1, !0);
-			Y(n), B((e) => y(i, e), [() => $("accounts.disabled")]), e(t, n);
-		}, x = (t) => {
-			var n = Ve(), r = P(n);
-			c(r, { name: "clock" });
-			var i = L(r, 1, !0);
-			Y(n), B((e) => y(i, e), [() => $("accounts.invited")]), e(t, n);
-		}, S = (t) => {
-			var n = He(), r = P(n);
-			c(r, { name: "check" });
-			var i = L(r, 1, !0);
-			Y(n), B((e) => y(i, e), [() => $("accounts.active")]), e(t, n);
+		K(c, (e) => {
+			I(r).id === t.own && e(l);
+		}), o(a);
+		var d = C(a), f = J(d, !0), p = C(d), m = J(p, !0), h = C(p), g = x(h), _ = (e) => {
+			var t = Be(), n = x(t);
+			D(n, { name: "stop" });
+			var r = C(n, 1, !0);
+			o(t), X((e) => U(r, e), [() => $("accounts.disabled")]), q(e, t);
+		}, v = (e) => {
+			var t = Ve(), n = x(t);
+			D(n, { name: "clock" });
+			var r = C(n, 1, !0);
+			o(t), X((e) => U(r, e), [() => $("accounts.invited")]), q(e, t);
+		}, y = (e) => {
+			var t = He(), n = x(t);
+			D(n, { name: "check" });
+			var r = C(n, 1, !0);
+			o(t), X((e) => U(r, e), [() => $("accounts.active")]), q(e, t);
 		};
-		E(_, (e) => {
-			W(i).state === "disabled" ? e(b) : W(i).hasPassword ? e(S, -1) : e(x, 1);
-		}), Y(g);
-		var C = L(g), w = H(C, !0), T = L(C), D = P(T), O = P(D, !0), A = L(O), j = H(A, !0);
-		Y(D), Y(T), Y(a), B((e, t, n, r, a, o, c) => {
-			y(s, W(i).login), v(d, "data-label", e), y(f, t), v(m, "data-label", n), y(h, W(i).person?.label ?? ""), v(g, "data-label", r), v(C, "data-label", a), y(w, o), y(O, c), y(j, W(i).login);
+		K(g, (e) => {
+			I(r).state === "disabled" ? e(_) : I(r).hasPassword ? e(y, -1) : e(v, 1);
+		}), o(h);
+		var b = C(h), S = J(b, !0), w = C(b), E = x(w), O = x(E, !0), k = C(O), A = J(k, !0);
+		o(E), o(w), o(i), X((e, t, n, i, a, o, c) => {
+			U(s, I(r).login), T(d, "data-label", e), U(f, t), T(p, "data-label", n), U(m, I(r).person?.label ?? ""), T(h, "data-label", i), T(b, "data-label", a), U(S, o), U(O, c), U(A, I(r).login);
 		}, [
 			() => $("accounts.role"),
-			() => r(W(i).role),
+			() => n(I(r).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => W(i).lastSeen ? p(W(i).lastSeen) : $("accounts.never"),
+			() => I(r).lastSeen ? u(I(r).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), k("click", D, () => n.onOpen(W(i))), e(t, a);
-	}), Y(A), Y(i), B((e, t, n, r, i, a, s) => {
-		y(o, e), y(d, t), y(h, n), y(_, r), y(S, i), y(w, a), y(O, s);
+		]), V("click", E, () => t.onOpen(I(r))), q(e, i);
+	}), o(k), o(r), X((e, t, n, r, i, o, s) => {
+		U(a, e), U(d, t), U(p, n), U(_, r), U(y, i), U(S, o), U(O, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -659,255 +663,255 @@ function Ge(t, n) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), e(t, i), X();
+	]), q(e, r), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ke = G("<p class=\"error\"><!> </p>"), qe = G("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+var Ke = B("<p class=\"error\"><!> </p>"), qe = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
 function Je(n, r) {
-	b(r, !0);
-	let i = q(""), a = q(""), o = q(void 0), l = q([]), u = q(!1), d = (e) => `account-${e}`, f = (e) => W(l).find((t) => t.field === e)?.text;
-	function p() {
+	g(r, !0);
+	let a = y(""), s = y(""), c = y(void 0), l = y([]), u = y(!1), f = (e) => `account-${e}`, p = (e) => I(l).find((t) => t.field === e)?.text;
+	function h() {
 		return [
-			...W(i).trim() ? [] : [{
+			...I(a).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...W(a) ? [] : [{
+			...I(s) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(W(a)) && !W(o) ? [{
+			...Q(I(s)) && !I(c) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function m(e) {
-		if (e.preventDefault(), O(l, p()), !(W(l).length || W(u))) {
-			O(u, !0);
+	async function _(e) {
+		if (e.preventDefault(), i(l, h()), !(I(l).length || I(u))) {
+			i(u, !0);
 			try {
-				let { account: e, invitation: t } = await A({
-					login: W(i).trim(),
-					role: W(a),
-					...W(o) ? { person: W(o).id } : {}
+				let { account: e, invitation: t } = await te({
+					login: I(a).trim(),
+					role: I(s),
+					...I(c) ? { person: I(c).id } : {}
 				});
 				r.onAdded(e, t);
 			} catch (e) {
-				let t = J(e);
-				O(l, t.unreachable ? [{
+				let t = v(e);
+				i(l, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
-				}] : de(t.problem, [
+				}] : Z(t.problem, [
 					"login",
 					"role",
 					"person"
 				]));
 			} finally {
-				O(u, !1);
+				i(u, !1);
 			}
 		}
 	}
-	var h = qe(), _ = P(h), x = (e) => {
-		pe(e, {
+	var b = qe(), S = x(b), w = (e) => {
+		fe(e, {
 			get wrongs() {
-				return W(l);
+				return I(l);
 			},
-			idOf: d
+			idOf: f
 		});
 	};
-	E(_, (e) => {
-		W(l).length && e(x);
+	K(S, (e) => {
+		I(l).length && e(w);
 	});
-	var S = L(_, 2), C = P(S), T = P(C), D = H(T, !0), j = L(T, 2), M = H(j, !0), N = L(j, 2), ee = (t) => {
-		var n = Ke(), r = P(n);
-		c(r, { name: "warn" });
-		var i = L(r, 1, !0);
-		Y(n), B((e, t) => {
-			v(n, "id", `${e ?? ""}-fout`), y(i, t);
-		}, [() => d("login"), () => f("login")]), e(t, n);
-	}, F = Z(() => f("login"));
-	E(N, (e) => {
-		W(F) && e(ee);
+	var E = C(S, 2), O = x(E), A = x(O), M = J(A, !0), N = C(A, 2), P = J(N, !0), ee = C(N, 2), F = (e) => {
+		var t = Ke(), n = x(t);
+		D(n, { name: "warn" });
+		var r = C(n, 1, !0);
+		o(t), X((e, n) => {
+			T(t, "id", `${e ?? ""}-fout`), U(r, n);
+		}, [() => f("login"), () => p("login")]), q(e, t);
+	}, L = e(() => p("login"));
+	K(ee, (e) => {
+		I(L) && e(F);
 	});
-	var I = L(N, 2);
-	g(I), Y(C);
-	var te = L(C, 2);
-	Ae(te, {
+	var z = C(ee, 2);
+	t(z), o(O);
+	var B = C(O, 2);
+	Ae(B, {
 		get role() {
-			return W(a);
+			return I(s);
 		},
 		get person() {
-			return W(o);
+			return I(c);
 		},
-		idOf: d,
-		errorOf: f,
+		idOf: f,
+		errorOf: p,
 		get find() {
-			return se;
+			return ne;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(W(a)) && O(o, void 0), O(a, e, !0);
+			Q(e) !== Q(I(s)) && i(c, void 0), i(s, e, !0);
 		},
-		onPerson: (e) => O(o, e)
+		onPerson: (e) => i(c, e)
 	});
-	var R = L(te, 2), z = P(R), ne = H(z, !0), V = L(z, 2), re = H(V, !0);
-	Y(R), Y(S), Y(h), B((e, t, n, r, i, a, o, s, c, l, d, f) => {
-		v(S, "aria-label", e), w(C, 1, t), v(T, "for", n), y(D, r), v(j, "id", `${i ?? ""}-hint`), y(M, a), v(I, "id", o), v(I, "aria-invalid", s), v(I, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), v(z, "aria-busy", W(u) || void 0), y(ne, d), y(re, f);
+	var H = C(B, 2), W = x(H), G = J(W, !0), re = C(W, 2), ie = J(re, !0);
+	o(H), o(E), o(b), X((e, t, n, r, i, a, o, s, c, l, d, f) => {
+		T(E, "aria-label", e), j(O, 1, t), T(A, "for", n), U(M, r), T(N, "id", `${i ?? ""}-hint`), U(P, a), T(z, "id", o), T(z, "aria-invalid", s), T(z, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), T(W, "aria-busy", I(u) || void 0), U(G, d), U(ie, f);
 	}, [
 		() => $("accounts.add"),
-		() => s(["field", f("login") && "field--error"]),
-		() => d("login"),
+		() => k(["field", p("login") && "field--error"]),
+		() => f("login"),
 		() => $("accounts.login"),
-		() => d("login"),
+		() => f("login"),
 		() => $("accounts.login.hint"),
-		() => d("login"),
-		() => f("login") ? !0 : void 0,
-		() => d("login"),
-		() => f("login") ? ` ${d("login")}-fout` : "",
-		() => W(u) ? $("form.saving") : $("accounts.add"),
+		() => f("login"),
+		() => p("login") ? !0 : void 0,
+		() => f("login"),
+		() => p("login") ? ` ${f("login")}-fout` : "",
+		() => I(u) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), ae("submit", S, m), t(I, () => W(i), (e) => O(i, e)), k("click", V, function(...e) {
+	]), R("submit", E, _), d(z, () => I(a), (e) => i(a, e)), V("click", re, function(...e) {
 		r.onCancel?.apply(this, e);
-	}), e(n, h), X();
+	}), q(n, b), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/AccountsPage.svelte
-var Ye = G("<!> <!>", 1), Xe = G("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Ze(t, n) {
-	b(n, !0);
-	let a = I(() => "", V), o = Z(() => T()?.me.account?.id), s = q(void 0), l = q(!1), u = q(void 0);
-	function f(e) {
-		O(s, void 0), te(e), a.retry();
+var Ye = B("<!> <!>", 1), Xe = B("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(t, r) {
+	g(r, !0);
+	let a = ee(() => "", ie), c = e(() => s()?.me.account?.id), l = y(void 0), u = y(!1), d = y(void 0);
+	function _(e) {
+		i(l, void 0), b(e), a.retry();
 	}
-	function p(e, t) {
-		O(u, {
+	function v(e, t) {
+		i(d, {
 			login: e.login,
 			invitation: t
 		}), a.retry();
 	}
-	function h() {
+	function w() {
 		((e) => {
-			var t = i(e, 2);
-			O(l, t[0], !0), O(u, t[1]);
+			var t = f(e, 2);
+			i(u, t[0], !0), i(d, t[1]);
 		})([!1, void 0]);
 	}
-	var g = Xe(), x = U(g), S = P(x), C = P(S), w = H(C, !0);
-	Y(S);
-	var D = L(S, 2), A = P(D), j = P(A), M = H(j, !0), N = L(j), ee = H(N, !0);
-	Y(A);
-	var F = L(A, 2), R = P(F), z = P(R);
-	c(z, { name: "plus" });
-	var ne = L(z, 1, !0);
-	Y(R), Y(F), Y(D);
-	var re = L(D, 2), ie = P(re), ae = (e) => {
+	var O = Xe(), k = n(O), A = x(k), j = x(A), M = J(j, !0);
+	o(A);
+	var N = C(A, 2), P = x(N), F = x(P), te = J(F, !0), L = C(F), R = J(L, !0);
+	o(P);
+	var z = C(P, 2), B = x(z), ne = x(B);
+	D(ne, { name: "plus" });
+	var H = C(ne, 1, !0);
+	o(B), o(z), o(N);
+	var W = C(N, 2), G = x(W), re = (t) => {
 		{
-			let t = Z(() => T()?.me.roleLabel);
-			m(e, {
+			let n = e(() => s()?.me.roleLabel);
+			se(t, {
 				get failure() {
 					return a.failure;
 				},
 				get roleLabel() {
-					return W(t);
+					return I(n);
 				},
 				get onRetry() {
 					return a.retry;
 				}
 			});
 		}
-	}, se = (e) => {
+	}, ae = (t) => {
 		{
-			let t = Z(() => $("accounts.none")), n = Z(() => $("accounts.none.text"));
-			ce(e, {
+			let n = e(() => $("accounts.none")), r = e(() => $("accounts.none.text"));
+			E(t, {
 				icon: "users",
 				get title() {
-					return W(t);
+					return I(n);
 				},
 				get text() {
-					return W(n);
+					return I(r);
 				}
 			});
 		}
-	}, G = (e) => {
+	}, Y = (e) => {
 		Ge(e, {
 			get accounts() {
 				return a.value.items;
 			},
 			get own() {
-				return W(o);
+				return I(c);
 			},
-			onOpen: (e) => O(s, e)
+			onOpen: (e) => i(l, e)
 		});
-	}, K = (e) => {
+	}, oe = (t) => {
 		{
-			let t = Z(() => $("list.loading"));
-			d(e, {
+			let n = e(() => $("list.loading"));
+			p(t, {
 				get label() {
-					return W(t);
+					return I(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	E(ie, (e) => {
-		a.failure ? e(ae) : a.value && a.value.items.length === 0 ? e(se, 1) : a.value ? e(G, 2) : a.slow && e(K, 3);
-	}), Y(re), Y(x);
-	var J = L(x, 2), ue = (t) => {
+	K(G, (e) => {
+		a.failure ? e(re) : a.value && a.value.items.length === 0 ? e(ae, 1) : a.value ? e(Y, 2) : a.slow && e(oe, 3);
+	}), o(W), o(k);
+	var ue = C(k, 2), Z = (t) => {
 		{
-			let n = Z(() => W(u) ? $("invitation.title", { login: W(u).login }) : $("accounts.add"));
+			let r = e(() => I(d) ? $("invitation.title", { login: I(d).login }) : $("accounts.add"));
 			le(t, {
 				id: "nieuw",
 				get title() {
-					return W(n);
+					return I(r);
 				},
-				onClose: h,
-				children: (t, n) => {
-					var r = Ye(), i = U(r);
-					oe(i, {});
-					var a = L(i, 2), o = (e) => {
-						Pe(e, _(() => W(u), { onClose: h }));
+				onClose: w,
+				children: (e, t) => {
+					var r = Ye(), i = n(r);
+					ce(i, {});
+					var a = C(i, 2), o = (e) => {
+						Pe(e, h(() => I(d), { onClose: w }));
 					}, s = (e) => {
 						Je(e, {
-							onAdded: p,
-							onCancel: h
+							onAdded: v,
+							onCancel: w
 						});
 					};
-					E(a, (e) => {
-						W(u) ? e(o) : e(s, -1);
-					}), e(t, r);
+					K(a, (e) => {
+						I(d) ? e(o) : e(s, -1);
+					}), q(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, de = (e) => {
+	}, de = (t) => {
 		{
-			let t = Z(() => W(s).id === W(o));
-			Re(e, {
+			let n = e(() => I(l).id === I(c));
+			Re(t, {
 				get account() {
-					return W(s);
+					return I(l);
 				},
 				get own() {
-					return W(t);
+					return I(n);
 				},
-				onKept: f,
+				onKept: _,
 				get onRefresh() {
 					return a.retry;
 				},
-				onClose: () => O(s, void 0)
+				onClose: () => i(l, void 0)
 			});
 		}
 	};
-	E(J, (e) => {
-		W(l) ? e(ue) : W(s) && e(de, 1);
-	}), B((e, t, n, i) => {
-		v(C, "href", r), y(w, e), y(M, t), y(ee, n), y(ne, i), v(re, "aria-busy", a.loading);
+	K(ue, (e) => {
+		I(u) ? e(Z) : I(l) && e(de, 1);
+	}), X((e, t, n, r) => {
+		T(j, "href", S), U(M, e), U(te, t), U(R, n), U(H, r), T(W, "aria-busy", a.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), k("click", R, () => O(l, !0)), e(t, g), X();
+	]), V("click", B, () => i(u, !0)), q(t, O), m();
 }
-R(["click"]);
+G(["click"]);
 // src/api/managed.ts
 var Qe = [
 	"members",
@@ -935,7 +939,7 @@ function tt(e) {
 async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await D("get", `/v1/${e}`, {
+		let i = await Y("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
@@ -947,9 +951,9 @@ async function nt(e, t) {
 	return n;
 }
 async function rt(e, t) {
-	return et(await D("post", `/v1/${e}`, { body: tt(t) }));
+	return et(await Y("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function it(e, t, r, { attributes: i, ...a }) {
+async function it(e, t, n, { attributes: i, ...a }) {
 	let o = e === "areas" ? {
 		attributes: i,
 		...a
@@ -958,76 +962,76 @@ async function it(e, t, r, { attributes: i, ...a }) {
 		...a
 	};
 	try {
-		return et(await D("patch", `/v1/${e}/{id}`, {
+		return et(await Y("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
-			version: r,
+			version: n,
 			body: o
 		}));
-	} catch (r) {
-		let i = J(r);
-		if (!i.stale) throw r;
-		let a = et(await D("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new n(i.status, {
+	} catch (n) {
+		let i = v(n);
+		if (!i.stale) throw n;
+		let a = et(await Y("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new r(i.status, {
 			...i.problem,
 			current: a
 		});
 	}
 }
-var at = (e, t) => D("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => D("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => Y("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => Y("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 });
 // src/administration/AddManagedForm.svelte
-function st(e, t) {
-	b(t, !0);
-	let n = F({}), r = q([]), i = q(!1);
-	async function a() {
-		O(i, !0), O(r, []);
+function st(t, n) {
+	g(n, !0);
+	let r = a({}), o = y([]), s = y(!1);
+	async function c() {
+		i(s, !0), i(o, []);
 		try {
-			t.onAdded(await t.add(fe(t.fields, n)));
+			n.onAdded(await n.add(de(n.fields, r)));
 		} catch (e) {
-			let n = J(e);
-			O(r, n.unreachable ? [{
+			let t = v(e);
+			i(o, t.unreachable ? [{
 				field: "",
 				text: $("offline.text")
-			}] : de(n.problem, t.fields.map((e) => e.name)));
+			}] : Z(t.problem, n.fields.map((e) => e.name)));
 		} finally {
-			O(i, !1);
+			i(s, !1);
 		}
 	}
 	{
-		let o = Z(() => $("form.save"));
-		ge(e, {
+		let i = e(() => $("form.save"));
+		be(t, {
 			name: "nieuw",
 			get label() {
-				return t.label;
+				return n.label;
 			},
 			get attributes() {
-				return t.fields;
+				return n.fields;
 			},
 			get draft() {
-				return n;
+				return r;
 			},
 			get submitLabel() {
-				return W(o);
+				return I(i);
 			},
 			get busy() {
-				return W(i);
+				return I(s);
 			},
 			get wrongs() {
-				return W(r);
+				return I(o);
 			},
 			get find() {
-				return t.find;
+				return n.find;
 			},
 			get onCancel() {
-				return t.onCancel;
+				return n.onCancel;
 			},
-			onChange: (e, t) => n[e] = t,
-			onSubmit: () => void a()
+			onChange: (e, t) => r[e] = t,
+			onSubmit: () => void c()
 		});
 	}
-	X();
+	m();
 }
 // src/administration/sorts.ts
 var ct = [
@@ -1087,7 +1091,7 @@ var ct = [
 	}
 ];
 function lt(e, t, n) {
-	let r = N(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+	let r = A(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1100,10 +1104,10 @@ function lt(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ut = G("<th scope=\"col\"> </th>"), dt = G("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = G("<td> </td>"), pt = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = G("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = G("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+var ut = B("<th scope=\"col\"> </th>"), dt = B("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = B("<td> </td>"), pt = B("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = B("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = B("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = B("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
 function _t(t, n) {
-	b(n, !0);
-	let r = Z(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), i = Z(() => N(n.sort.kind)?.attributes ?? []);
+	g(n, !0);
+	let r = e(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), i = e(() => A(n.sort.kind)?.attributes ?? []);
 	function a(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
@@ -1111,365 +1115,365 @@ function _t(t, n) {
 			n: n.length - 5
 		}) : r;
 	}
-	var o = gt(), s = P(o), c = H(s, !0), l = L(s), u = P(l), d = P(u), p = H(d, !0), m = L(d);
-	f(m, 17, () => W(r), (e) => e.name, (t, n) => {
-		var r = ut(), i = H(r, !0);
-		B((e) => y(i, e), [() => C(W(n).label)]), e(t, r);
+	var s = gt(), l = x(s), u = J(l, !0), d = C(l), f = x(d), p = x(f), h = J(p, !0), _ = C(p);
+	F(_, 17, () => I(r), (e) => e.name, (e, t) => {
+		var n = ut(), r = J(n, !0);
+		X((e) => U(r, e), [() => c(I(t).label)]), q(e, n);
 	});
-	var g = L(m);
-	f(g, 17, () => n.sort.lists, ({ name: e }) => e, (t, n) => {
-		let r = () => W(n).name;
-		var i = ut(), a = H(i, !0);
-		B((e) => y(a, e), [() => C($(`list.${r()}`))]), e(t, i);
+	var v = C(_);
+	F(v, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
+		let n = () => I(t).name;
+		var r = ut(), i = J(r, !0);
+		X((e) => U(i, e), [() => c($(`list.${n()}`))]), q(e, r);
 	});
-	var _ = L(g), x = (t) => {
-		var n = dt(), r = P(n), i = H(r, !0);
-		Y(n), B((e) => y(i, e), [() => $("col.actions")]), e(t, n);
+	var y = C(v), b = (e) => {
+		var t = dt(), n = x(t), r = J(n, !0);
+		o(t), X((e) => U(r, e), [() => $("col.actions")]), q(e, t);
 	};
-	E(_, (e) => {
-		(n.mayChange || n.mayBin) && e(x);
-	}), Y(u), Y(l);
-	var S = L(l);
-	f(S, 21, () => n.items, (e) => e.id, (t, o) => {
-		var s = ht(), c = P(s), l = H(c, !0), u = L(c);
-		f(u, 17, () => W(r), (e) => e.name, (t, n) => {
-			var r = ft(), a = H(r, !0);
-			B((e, t) => {
-				v(r, "data-label", e), y(a, t);
-			}, [() => C(W(n).label), () => h(W(i).find((e) => e.name === W(n).name) ?? W(n), W(o).attributes[W(n).name])]), e(t, r);
+	K(y, (e) => {
+		(n.mayChange || n.mayBin) && e(b);
+	}), o(f), o(d);
+	var S = C(d);
+	F(S, 21, () => n.items, (e) => e.id, (e, t) => {
+		var s = ht(), l = x(s), u = J(l, !0), d = C(l);
+		F(d, 17, () => I(r), (e) => e.name, (e, n) => {
+			var r = ft(), a = J(r, !0);
+			X((e, t) => {
+				T(r, "data-label", e), U(a, t);
+			}, [() => c(I(n).label), () => xe(I(i).find((e) => e.name === I(n).name) ?? I(n), I(t).attributes[I(n).name])]), q(e, r);
 		});
-		var d = L(u);
-		f(d, 17, () => n.sort.lists, ({ name: e }) => e, (t, n) => {
-			let r = () => W(n).name;
-			var i = ft(), s = H(i, !0);
-			B((e, t) => {
-				v(i, "data-label", e), y(s, t);
-			}, [() => C($(`list.${r()}`)), () => a(W(o), r())]), e(t, i);
+		var f = C(d);
+		F(f, 17, () => n.sort.lists, ({ name: e }) => e, (e, n) => {
+			let r = () => I(n).name;
+			var i = ft(), o = J(i, !0);
+			X((e, t) => {
+				T(i, "data-label", e), U(o, t);
+			}, [() => c($(`list.${r()}`)), () => a(I(t), r())]), q(e, i);
 		});
-		var p = L(d), m = (t) => {
-			var r = mt(), i = P(r), a = (t) => {
-				var r = pt(), i = P(r, !0), a = L(i), s = H(a, !0);
-				Y(r), B((e) => {
-					y(i, e), y(s, W(o).label);
-				}, [() => $("contacts.change")]), k("click", r, () => n.onChange(W(o))), e(t, r);
+		var p = C(f), m = (e) => {
+			var r = mt(), i = x(r), a = (e) => {
+				var r = pt(), i = x(r, !0), a = C(i), s = J(a, !0);
+				o(r), X((e) => {
+					U(i, e), U(s, I(t).label);
+				}, [() => $("contacts.change")]), V("click", r, () => n.onChange(I(t))), q(e, r);
 			};
-			E(i, (e) => {
+			K(i, (e) => {
 				n.mayChange && e(a);
 			});
-			var s = L(i, 2), c = (t) => {
-				var r = pt(), i = P(r, !0), a = L(i), s = H(a, !0);
-				Y(r), B((e) => {
-					y(i, e), y(s, W(o).label);
-				}, [() => $("bin.do")]), k("click", r, () => n.onBin(W(o))), e(t, r);
+			var s = C(i, 2), c = (e) => {
+				var r = pt(), i = x(r, !0), a = C(i), s = J(a, !0);
+				o(r), X((e) => {
+					U(i, e), U(s, I(t).label);
+				}, [() => $("bin.do")]), V("click", r, () => n.onBin(I(t))), q(e, r);
 			};
-			E(s, (e) => {
+			K(s, (e) => {
 				n.mayBin && e(c);
-			}), Y(r), e(t, r);
+			}), o(r), q(e, r);
 		};
-		E(p, (e) => {
+		K(p, (e) => {
 			(n.mayChange || n.mayBin) && e(m);
-		}), Y(s), B(() => y(l, W(o).label)), e(t, s);
-	}), Y(S), Y(o), B((e, t) => {
-		y(c, e), y(p, t);
-	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), e(t, o), X();
+		}), o(s), X(() => U(u, I(t).label)), q(e, s);
+	}), o(S), o(s), X((e, t) => {
+		U(u, e), U(h, t);
+	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), q(t, s), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/ManagedPage.svelte
-var vt = G("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = G("<!> <!>", 1), bt = G("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function xt(t, n) {
-	b(n, !0);
-	let a = I(() => "", (e) => nt(n.sort.route, e)), o = q(void 0), s = q(void 0), l = F({}), u = Z(() => ({
-		...Object.fromEntries((a.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...l
-	})), f = Z(() => K(z.createActor));
-	async function p(e, t, n) {
-		let r = t?.includes("Area") ? h(e) : await se(e, t, n);
-		for (let e of r) l[e.id] = e.label;
+var vt = B("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = B("<!> <!>", 1), bt = B("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(t, r) {
+	g(r, !0);
+	let c = ee(() => "", (e) => nt(r.sort.route, e)), l = y(void 0), u = y(void 0), d = a({}), h = e(() => ({
+		...Object.fromEntries((c.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...d
+	})), v = e(() => O(_.createActor));
+	async function b(e, t, n) {
+		let r = t?.includes("Area") ? w(e) : await ne(e, t, n);
+		for (let e of r) d[e.id] = e.label;
 		return r;
 	}
-	function h(e) {
+	function w(e) {
 		let t = e.trim().toLowerCase();
-		return (T()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (s()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function g() {
+	function k() {
 		((e) => {
-			var t = i(e, 2);
-			O(o, t[0], !0), O(s, t[1]);
+			var t = f(e, 2);
+			i(l, t[0], !0), i(u, t[1]);
 		})([void 0, void 0]);
 	}
-	function _(e, t) {
-		g(), re(e, t), a.retry(), n.sort.route === "areas" && ie();
+	function A(e, t) {
+		k(), z(e, t), c.retry(), r.sort.route === "areas" && M();
 	}
-	var x = bt(), S = U(x), C = P(S), w = P(C), D = H(w, !0);
-	Y(C);
-	var A = L(C, 2), j = P(A), M = P(j), N = H(M, !0), ee = L(M), te = H(ee, !0);
-	Y(j);
-	var R = L(j, 2), ne = (t) => {
-		var r = vt(), i = P(r), a = P(i);
-		c(a, { name: "plus" });
-		var s = L(a, 1, !0);
-		Y(i), Y(r), B((e) => y(s, e), [() => $(`${n.sort.part}.add`)]), k("click", i, () => O(o, "add")), e(t, r);
+	var j = bt(), N = n(j), P = x(N), F = x(P), te = J(F, !0);
+	o(P);
+	var L = C(P, 2), R = x(L), B = x(R), H = J(B, !0), W = C(B), G = J(W, !0);
+	o(R);
+	var re = C(R, 2), ie = (e) => {
+		var t = vt(), n = x(t), a = x(n);
+		D(a, { name: "plus" });
+		var s = C(a, 1, !0);
+		o(n), o(t), X((e) => U(s, e), [() => $(`${r.sort.part}.add`)]), V("click", n, () => i(l, "add")), q(e, t);
 	};
-	E(R, (e) => {
-		W(f) && e(ne);
-	}), Y(A);
-	var V = L(A, 2), ae = P(V), G = (e) => {
+	K(re, (e) => {
+		I(v) && e(ie);
+	}), o(L);
+	var ae = C(L, 2), Y = x(ae), oe = (t) => {
 		{
-			let t = Z(() => T()?.me.roleLabel);
-			m(e, {
+			let n = e(() => s()?.me.roleLabel);
+			se(t, {
 				get failure() {
-					return a.failure;
+					return c.failure;
 				},
 				get roleLabel() {
-					return W(t);
+					return I(n);
 				},
 				get onRetry() {
-					return a.retry;
+					return c.retry;
 				}
 			});
 		}
-	}, J = (e) => {
+	}, Z = (t) => {
 		{
-			let t = Z(() => $("managed.none")), r = Z(() => $("managed.none.text"));
-			ce(e, {
+			let n = e(() => $("managed.none")), i = e(() => $("managed.none.text"));
+			E(t, {
 				get icon() {
-					return n.sort.icon;
+					return r.sort.icon;
 				},
 				get title() {
-					return W(t);
+					return I(n);
 				},
 				get text() {
-					return W(r);
+					return I(i);
 				}
 			});
 		}
-	}, de = (e) => {
+	}, de = (t) => {
 		{
-			let t = Z(() => K(z.changeActor)), r = Z(() => n.sort.binnable && K(z.binActor));
-			_t(e, {
+			let n = e(() => O(_.changeActor)), a = e(() => r.sort.binnable && O(_.binActor));
+			_t(t, {
 				get items() {
-					return a.value;
+					return c.value;
 				},
 				get sort() {
-					return n.sort;
+					return r.sort;
 				},
 				get mayChange() {
-					return W(t);
+					return I(n);
 				},
 				get mayBin() {
-					return W(r);
+					return I(a);
 				},
 				onChange: (e) => ((e) => {
-					var t = i(e, 2);
-					return O(o, t[0], !0), O(s, t[1]), e;
+					var t = f(e, 2);
+					return i(l, t[0], !0), i(u, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = i(e, 2);
-					return O(o, t[0], !0), O(s, t[1]), e;
+					var t = f(e, 2);
+					return i(l, t[0], !0), i(u, t[1]), e;
 				})(["bin", e])
 			});
 		}
-	}, fe = (e) => {
+	}, fe = (t) => {
 		{
-			let t = Z(() => $("list.loading"));
-			d(e, {
+			let n = e(() => $("list.loading"));
+			p(t, {
 				get label() {
-					return W(t);
+					return I(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	E(ae, (e) => {
-		a.failure ? e(G) : a.value && a.value.length === 0 ? e(J, 1) : a.value ? e(de, 2) : a.slow && e(fe, 3);
-	}), Y(V), Y(S);
-	var pe = L(S, 2), me = (t) => {
+	K(Y, (e) => {
+		c.failure ? e(oe) : c.value && c.value.length === 0 ? e(Z, 1) : c.value ? e(de, 2) : c.slow && e(fe, 3);
+	}), o(ae), o(N);
+	var pe = C(N, 2), me = (t) => {
 		{
-			let r = Z(() => $(`${n.sort.part}.add`));
+			let i = e(() => $(`${r.sort.part}.add`));
 			le(t, {
 				id: "nieuw",
 				get title() {
-					return W(r);
+					return I(i);
 				},
-				onClose: g,
-				children: (t, r) => {
-					var i = yt(), a = U(i);
-					oe(a, {});
-					var o = L(a, 2);
+				onClose: k,
+				children: (t, i) => {
+					var a = yt(), o = n(a);
+					ce(o, {});
+					var s = C(o, 2);
 					{
-						let e = Z(() => $(`${n.sort.part}.add`)), t = Z(() => lt(n.sort, !1, W(u)));
-						st(o, {
+						let t = e(() => $(`${r.sort.part}.add`)), n = e(() => lt(r.sort, !1, I(h)));
+						st(s, {
 							get label() {
-								return W(e);
+								return I(t);
 							},
 							get fields() {
-								return W(t);
+								return I(n);
 							},
-							find: p,
-							add: (e) => rt(n.sort.route, e),
-							onAdded: (e) => _($("saved.new"), e.version),
-							onCancel: g
+							find: b,
+							add: (e) => rt(r.sort.route, e),
+							onAdded: (e) => A($("saved.new"), e.version),
+							onCancel: k
 						});
 					}
-					e(t, i);
+					q(t, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, he = (t) => {
-		let r = Z(() => W(s));
+		let i = e(() => I(u));
 		{
-			let i = Z(() => $(W(o) === "edit" ? "actor.edit.title" : "bin.title", { who: W(r).label }));
+			let a = e(() => $(I(l) === "edit" ? "actor.edit.title" : "bin.title", { who: I(i).label }));
 			le(t, {
 				id: "bewerken",
 				get title() {
-					return W(i);
+					return I(a);
 				},
-				onClose: g,
-				children: (t, i) => {
-					var a = yt(), s = U(a);
-					oe(s, {});
-					var c = L(s, 2), l = (e) => {
+				onClose: k,
+				children: (t, a) => {
+					var o = yt(), s = n(o);
+					ce(s, {});
+					var c = C(s, 2), u = (t) => {
 						{
-							let t = Z(() => $("actor.edit")), i = Z(() => lt(n.sort, !0, W(u)));
-							ye(e, {
+							let n = e(() => $("actor.edit")), a = e(() => lt(r.sort, !0, I(h)));
+							ge(t, {
 								name: "beheer",
 								get label() {
-									return W(t);
+									return I(n);
 								},
 								get record() {
-									return W(r);
+									return I(i);
 								},
 								get attributes() {
-									return W(i);
+									return I(a);
 								},
-								find: p,
-								save: (e, t) => it(n.sort.route, W(r).id, e, t),
-								latest: () => at(n.sort.route, W(r).id),
-								onSaved: (e, t) => _($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: g
+								find: b,
+								save: (e, t) => it(r.sort.route, I(i).id, e, t),
+								latest: () => at(r.sort.route, I(i).id),
+								onSaved: (e, t) => A($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: k
 							});
 						}
-					}, d = (e) => {
+					}, d = (t) => {
 						{
-							let t = Z(() => $("bin.do")), i = Z(() => [$("managed.bin"), $("bin.back")]);
-							ue(e, {
+							let n = e(() => $("bin.do")), a = e(() => [$("managed.bin"), $("bin.back")]);
+							ue(t, {
 								get label() {
-									return W(t);
+									return I(n);
 								},
 								get sentences() {
-									return W(i);
+									return I(a);
 								},
-								run: () => ot(n.sort.route, W(r).id, W(r).version),
-								onDone: (e) => _($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: g
+								run: () => ot(r.sort.route, I(i).id, I(i).version),
+								onDone: (e) => A($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: k
 							});
 						}
 					};
-					E(c, (e) => {
-						W(o) === "edit" ? e(l) : e(d, -1);
-					}), e(t, a);
+					K(c, (e) => {
+						I(l) === "edit" ? e(u) : e(d, -1);
+					}), q(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	E(pe, (e) => {
-		W(o) === "add" ? e(me) : W(s) && e(he, 1);
-	}), B((e, t, n) => {
-		v(w, "href", r), y(D, e), y(N, t), y(te, n), v(V, "aria-busy", a.loading);
+	K(pe, (e) => {
+		I(l) === "add" ? e(me) : I(u) && e(he, 1);
+	}), X((e, t, n) => {
+		T(F, "href", S), U(te, e), U(H, t), U(G, n), T(ae, "aria-busy", c.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${n.sort.part}.title`),
-		() => $(`${n.sort.part}.card`)
-	]), e(t, x), X();
+		() => $(`${r.sort.part}.title`),
+		() => $(`${r.sort.part}.card`)
+	]), q(t, j), m();
 }
-R(["click"]);
+G(["click"]);
 // src/administration/OverviewPage.svelte
-var St = G("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = G("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+var St = B("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = B("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
 function wt(t, n) {
-	b(n, !0);
-	let r = Z(() => [
+	g(n, !0);
+	let r = e(() => [
 		{
-			href: x("accounts"),
+			href: oe("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		},
 		...ct.map(({ part: e, icon: t }) => ({
-			href: x(e),
+			href: oe(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
 		...n.mayImport ? [{
-			href: S,
+			href: ae,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var i = Ct(), a = P(i), o = P(a), s = H(o, !0), l = L(o), u = H(l, !0);
-	Y(a);
-	var d = L(a, 2);
-	f(d, 21, () => W(r), (e) => e.href, (t, n) => {
-		var r = St(), i = P(r);
-		c(i, { get name() {
-			return W(n).icon;
+	var i = Ct(), a = x(i), s = x(a), c = J(s, !0), l = C(s), u = J(l, !0);
+	o(a);
+	var d = C(a, 2);
+	F(d, 21, () => I(r), (e) => e.href, (e, t) => {
+		var n = St(), r = x(n);
+		D(r, { get name() {
+			return I(t).icon;
 		} });
-		var a = L(i), o = P(a), s = P(o), l = H(s, !0);
-		Y(o);
-		var u = L(o), d = H(u, !0);
-		Y(a), Y(r), B(() => {
-			v(s, "href", W(n).href), y(l, W(n).title), y(d, W(n).text);
-		}), e(t, r);
-	}), Y(d), Y(i), B((e, t) => {
-		y(s, e), y(u, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), e(t, i), X();
+		var i = C(r), a = x(i), s = x(a), c = J(s, !0);
+		o(a);
+		var l = C(a), u = J(l, !0);
+		o(i), o(n), X(() => {
+			T(s, "href", I(t).href), U(c, I(t).title), U(u, I(t).text);
+		}), q(e, n);
+	}), o(d), o(i), X((e, t) => {
+		U(c, e), U(u, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), q(t, i), m();
 }
 // src/administration/AdministrationPages.svelte
-var Tt = G("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Et(t, n) {
-	b(n, !0);
-	let r = Z(() => ct.find((e) => e.part === n.part));
-	var i = M(), a = U(i), o = (t) => {
-		var n = Tt(), r = P(n), i = H(r, !0), a = L(r, 2);
+var Tt = B("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Et(t, r) {
+	g(r, !0);
+	let i = e(() => ct.find((e) => e.part === r.part));
+	var a = P(), c = n(a), l = (t) => {
+		var n = Tt(), r = x(n), i = J(r, !0), a = C(r, 2);
 		{
-			let e = Z(() => $("noAccess.title")), t = Z(() => $("noAccess.text", { role: T()?.me.roleLabel ?? "" }));
-			ce(a, {
+			let t = e(() => $("noAccess.title")), n = e(() => $("noAccess.text", { role: s()?.me.roleLabel ?? "" }));
+			E(a, {
 				icon: "lock",
 				get title() {
-					return W(e);
+					return I(t);
 				},
 				get text() {
-					return W(t);
+					return I(n);
 				}
 			});
 		}
-		Y(n), B((e) => y(i, e), [() => $("nav.administration")]), e(t, n);
-	}, s = Z(() => !K(z.seeAccounts)), c = (e) => {
+		o(n), X((e) => U(i, e), [() => $("nav.administration")]), q(t, n);
+	}, u = e(() => !O(_.seeAccounts)), d = (e) => {
 		Ze(e, {});
-	}, l = (t) => {
-		var n = M(), i = U(n);
-		u(i, () => W(r).part, (e) => {
+	}, f = (e) => {
+		var t = P(), r = n(t);
+		H(r, () => I(i).part, (e) => {
 			xt(e, { get sort() {
-				return W(r);
+				return I(i);
 			} });
-		}), e(t, n);
-	}, d = (e) => {
+		}), q(e, t);
+	}, p = (t) => {
 		{
-			let t = Z(() => K(z.importRecords));
-			wt(e, { get mayImport() {
-				return W(t);
+			let n = e(() => O(_.importRecords));
+			wt(t, { get mayImport() {
+				return I(n);
 			} });
 		}
 	};
-	E(a, (e) => {
-		W(s) ? e(o) : n.part === "accounts" ? e(c, 1) : W(r) ? e(l, 2) : e(d, -1);
-	}), e(t, i), X();
+	K(c, (e) => {
+		I(u) ? e(l) : r.part === "accounts" ? e(d, 1) : I(i) ? e(f, 2) : e(p, -1);
+	}), q(t, a), m();
 }
 export { Et as default };

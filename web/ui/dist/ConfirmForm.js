@@ -1,76 +1,76 @@
-import { $n as e, Dn as t, Gn as n, Hn as r, Ht as i, Kn as a, Pn as o, Qn as s, Sr as c, Un as l, Vn as u, Wt as d, Yn as f, _r as p, ar as m, fr as h, hr as g, ir as _, lr as v, mr as y, or as b, sr as x, tr as S, vr as C, wn as w, wr as T, xr as E } from "./shell.js";
+import { $n as e, Dr as t, Fr as n, Kt as r, Mn as i, Mr as a, Nr as o, On as s, Or as c, Sr as l, Tr as u, Vn as d, Wt as f, Xn as p, Yn as m, Zn as h, er as g, gr as _, hr as v, lr as y, mr as b, or as x, pr as S, rr as C, sr as w, wr as T, yr as E } from "./shell.js";
 import { a as D, o as O, t as k } from "./ErrorSummary.js";
 // src/ui/Modal.svelte
-var A = S("<dialog><div class=\"modal__head\"><h2 tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"modal__body\"><!></div></dialog>");
-function j(a, f) {
-	c(f, !0);
-	let p = t(f, "wide", 3, !1);
-	function _(e) {
+var A = y("<dialog><div class=\"modal__head\"><h2 tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"modal__body\"><!></div></dialog>");
+function j(t, s) {
+	o(s, !0);
+	let c = i(s, "wide", 3, !1);
+	function g(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.focus?.();
 		};
 	}
-	var x = A(), S = h(x), C = h(S), w = y(C, !0), D = g(C, 2), O = h(D);
-	i(O, { name: "close" });
-	var k = g(O), j = y(k, !0);
-	T(D), T(S);
-	var M = g(S, 2), N = h(M);
-	n(N, () => f.children), T(M), T(x), l(x, () => _), v((e) => {
-		u(x, 1, r(["modal", p() && "modal--wide"])), o(x, "aria-labelledby", `${f.id ?? ""}-kop`), o(C, "id", `${f.id ?? ""}-kop`), s(w, f.title), s(j, e);
-	}, [() => d("close")]), b("cancel", x, (e) => {
-		e.preventDefault(), f.onClose();
-	}), m("click", D, function(...e) {
-		f.onClose?.apply(this, e);
-	}), e(a, x), E();
+	var _ = A(), y = l(_), S = l(y), C = T(S, !0), D = u(S, 2), O = l(D);
+	f(O, { name: "close" });
+	var k = u(O), j = T(k, !0);
+	n(D), n(y);
+	var M = u(y, 2), N = l(M);
+	e(N, () => s.children), n(M), n(_), h(_, () => g), E((e) => {
+		m(_, 1, p(["modal", c() && "modal--wide"])), d(_, "aria-labelledby", `${s.id ?? ""}-kop`), d(S, "id", `${s.id ?? ""}-kop`), x(C, s.title), x(j, e);
+	}, [() => r("close")]), v("cancel", _, (e) => {
+		e.preventDefault(), s.onClose();
+	}), b("click", D, function(...e) {
+		s.onClose?.apply(this, e);
+	}), w(t, _), a();
 }
-_(["click"]);
+S(["click"]);
 // src/forms/ConfirmForm.svelte
-var M = S("<p> </p>"), N = S("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\"><div class=\"stack sentences\"></div> <div class=\"row\"><button type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function P(n, i) {
-	c(i, !0);
-	let l = t(i, "danger", 3, !1), d = C([]), _ = C(!1);
+var M = y("<p> </p>"), N = y("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\"><div class=\"stack sentences\"></div> <div class=\"row\"><button type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function P(e, r) {
+	o(r, !0);
+	let f = i(r, "danger", 3, !1), h = c([]), y = c(!1);
 	async function S(e) {
-		if (e.preventDefault(), !x(_)) {
-			p(_, !0), p(d, []);
+		if (e.preventDefault(), !_(y)) {
+			t(y, !0), t(h, []);
 			try {
-				i.onDone(await i.run());
+				r.onDone(await r.run());
 			} catch (e) {
-				let t = w(e);
-				t.unreachable ? p(d, [{
+				let n = s(e);
+				n.unreachable ? t(h, [{
 					field: "",
 					text: O("offline.title")
-				}]) : t.stale ? p(d, [{
+				}]) : n.stale ? t(h, [{
 					field: "",
 					text: O("clash.reload")
-				}]) : p(d, D(t.problem, []));
+				}]) : t(h, D(n.problem, []));
 			} finally {
-				p(_, !1);
+				t(y, !1);
 			}
 		}
 	}
-	var A = N(), j = h(A), P = (e) => {
+	var A = N(), j = l(A), P = (e) => {
 		k(e, {
 			get wrongs() {
-				return x(d);
+				return _(h);
 			},
 			idOf: (e) => e
 		});
 	};
-	f(j, (e) => {
-		x(d).length && e(P);
+	C(j, (e) => {
+		_(h).length && e(P);
 	});
-	var F = g(j, 2), I = h(F);
-	a(I, 20, () => i.sentences, (e) => e, (t, n) => {
-		var r = M(), i = y(r, !0);
-		v(() => s(i, n)), e(t, r);
-	}), T(I);
-	var L = g(I, 2), R = h(L), z = y(R, !0), B = g(R, 2), V = y(B, !0);
-	T(L), T(F), T(A), v((e) => {
-		o(F, "aria-label", i.label), u(R, 1, r(["button", l() ? "button--danger" : "button--primary"])), o(R, "aria-busy", x(_) || void 0), s(z, i.label), s(V, e);
-	}, [() => O("form.cancel")]), b("submit", F, S), m("click", B, function(...e) {
-		i.onCancel?.apply(this, e);
-	}), e(n, A), E();
+	var F = u(j, 2), I = l(F);
+	g(I, 20, () => r.sentences, (e) => e, (e, t) => {
+		var n = M(), r = T(n, !0);
+		E(() => x(r, t)), w(e, n);
+	}), n(I);
+	var L = u(I, 2), R = l(L), z = T(R, !0), B = u(R, 2), V = T(B, !0);
+	n(L), n(F), n(A), E((e) => {
+		d(F, "aria-label", r.label), m(R, 1, p(["button", f() ? "button--danger" : "button--primary"])), d(R, "aria-busy", _(y) || void 0), x(z, r.label), x(V, e);
+	}, [() => O("form.cancel")]), v("submit", F, S), b("click", B, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), w(e, A), a();
 }
-_(["click"]);
+S(["click"]);
 export { j as n, P as t };

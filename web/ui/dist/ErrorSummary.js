@@ -1,17 +1,18 @@
-import { $n as e, Gt as t, Jn as n, Kn as r, Pn as i, Qn as a, Sr as o, Un as s, Ut as c, Yn as l, ar as u, fr as d, hr as f, ir as p, j as m, lr as h, mr as g, qn as _, rr as v, sr as y, tr as b, wr as x, xr as S } from "./shell.js";
-import { n as C, t as w } from "./nl.js";
+import { Fr as e, Gt as t, Mr as n, Nr as r, Sr as i, Tr as a, Vn as o, Zn as s, er as c, fr as l, gr as u, lr as d, mr as f, nr as p, or as m, pr as h, qt as g, rr as _, sr as v, tr as y, wr as b, yr as x } from "./shell.js";
+import { n as S, t as C } from "./nl.js";
+import { i as w } from "./values.js";
 // src/i18n/records/text.ts
-var T = t(w, C);
+var T = g(C, S);
 // src/forms/check.ts
-function E(e, t) {
-	let n = c(e.label), r = m(e, t);
-	if (r === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: n });
-	if (r === "") return e.required ? T("form.required", { label: e.label }) : null;
-	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
-	return i && (Number(r) < a || Number(r) > o) ? T("form.between", {
-		label: n,
-		minimum: a,
-		maximum: o
+function E(e, n) {
+	let r = t(e.label), i = w(e, n);
+	if (i === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
+	if (i === "") return e.required ? T("form.required", { label: e.label }) : null;
+	let a = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: o = 0, maximum: s = 0 } = e;
+	return a && (Number(i) < o || Number(i) > s) ? T("form.between", {
+		label: r,
+		minimum: o,
+		maximum: s
 	}) : null;
 }
 function D(e, t) {
@@ -40,7 +41,7 @@ function k(e, t) {
 	let n = {};
 	for (let r of e) {
 		let e = t[r.name];
-		e !== void 0 && (n[r.name] = m(r, e) || null);
+		e !== void 0 && (n[r.name] = w(r, e) || null);
 	}
 	return n;
 }
@@ -48,35 +49,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = b("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = b("<a> </a>"), N = b("<li><!></li>"), P = b("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(t, c) {
-	o(c, !0);
-	function p(e) {
+var j = d("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = d("<a> </a>"), N = d("<li><!></li>"), P = d("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(t, d) {
+	r(d, !0);
+	function h(e) {
 		e.focus();
 	}
-	function m(e, t) {
-		e.preventDefault(), document.getElementById(c.idOf(t))?.focus();
+	function g(e, t) {
+		e.preventDefault(), document.getElementById(d.idOf(t))?.focus();
 	}
-	var b = P(), C = d(b);
-	n(C, () => c.wrongs, (t) => {
-		var n = j(), r = g(n, !0);
-		s(n, () => p), h((e) => a(r, e), [() => T("form.wrong", { n: c.wrongs.length })]), e(t, n);
+	var S = P(), C = i(S);
+	p(C, () => d.wrongs, (e) => {
+		var t = j(), n = b(t, !0);
+		s(t, () => h), x((e) => m(n, e), [() => T("form.wrong", { n: d.wrongs.length })]), v(e, t);
 	});
-	var w = f(C, 2);
-	r(w, 21, () => c.wrongs, _, (t, n) => {
-		var r = N(), o = d(r), s = (t) => {
-			var r = M(), o = g(r, !0);
-			h((e) => {
-				i(r, "href", `#${e ?? ""}`), a(o, y(n).text);
-			}, [() => c.idOf(y(n).field)]), u("click", r, (e) => m(e, y(n).field)), e(t, r);
-		}, f = (t) => {
-			var r = v();
-			h(() => a(r, y(n).text)), e(t, r);
+	var w = a(C, 2);
+	c(w, 21, () => d.wrongs, y, (t, n) => {
+		var r = N(), a = i(r), s = (e) => {
+			var t = M(), r = b(t, !0);
+			x((e) => {
+				o(t, "href", `#${e ?? ""}`), m(r, u(n).text);
+			}, [() => d.idOf(u(n).field)]), f("click", t, (e) => g(e, u(n).field)), v(e, t);
+		}, c = (e) => {
+			var t = l();
+			x(() => m(t, u(n).text)), v(e, t);
 		};
-		l(o, (e) => {
-			y(n).field ? e(s) : e(f, -1);
-		}), x(r), e(t, r);
-	}), x(w), x(b), e(t, b), S();
+		_(a, (e) => {
+			u(n).field ? e(s) : e(c, -1);
+		}), e(r), v(t, r);
+	}), e(w), e(S), v(t, S), n();
 }
-p(["click"]);
+h(["click"]);
 export { O as a, k as i, D as n, T as o, A as r, F as t };

@@ -1,6 +1,7 @@
-import { $n as e, Cr as t, D as n, Gt as r, Kn as i, Qn as a, Sr as o, Yn as s, fr as c, hr as l, lr as u, mr as d, sr as f, tr as p, wr as m, xr as h, yr as g } from "./shell.js";
+import { Ar as e, Fr as t, Mr as n, Nr as r, Pr as i, Sr as a, Tr as o, er as s, gr as c, lr as l, or as u, qt as d, rr as f, sr as p, wr as m, yr as h } from "./shell.js";
+import { t as g } from "./KindName.js";
 // src/help/text.ts
-var _ = r({
+var _ = d({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -86,90 +87,90 @@ var _ = r({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), v = p("<li><!></li>"), ee = p("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), te = p("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function y(r, p) {
-	o(p, !0);
-	let y = [
+}), ee = l("<li><!></li>"), te = l("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = l("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function v(l, d) {
+	r(d, !0);
+	let v = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var b = te(), x = c(b), S = c(x), ne = d(S, !0), C = l(S), re = d(C, !0);
-	m(x);
-	var w = l(x, 2), T = c(w), ie = d(T, !0), E = l(T), ae = d(E, !0), oe = l(E), se = d(oe, !0);
-	m(w);
-	var D = l(w, 2), O = c(D), ce = d(O, !0), k = l(O), le = d(k, !0), ue = l(k), de = d(ue, !0);
-	m(D);
-	var A = l(D, 2), j = c(A), fe = d(j, !0), M = l(j, 2), N = c(M), P = c(N), pe = d(P, !0), me = l(P), he = d(me, !0);
-	m(N);
-	var F = l(N, 2), ge = c(F), _e = d(ge, !0), ve = l(ge), ye = d(ve, !0);
-	m(F);
-	var I = l(F, 2), be = c(I), xe = d(be, !0), Se = l(be), Ce = d(Se, !0);
-	m(I);
-	var we = l(I, 2), Te = c(we), Ee = d(Te, !0), De = l(Te), Oe = d(De, !0);
-	m(we), m(M), m(A);
-	var L = l(A, 2), R = c(L), ke = d(R, !0), z = l(R), Ae = d(z, !0), B = l(z, 2), V = c(B);
-	i(V, 16, () => y, (e) => e, (t, r) => {
-		var i = v(), a = c(i);
+	var y = ne(), b = a(y), x = a(b), re = m(x, !0), S = o(x), ie = m(S, !0);
+	t(b);
+	var C = o(b, 2), w = a(C), ae = m(w, !0), T = o(w), oe = m(T, !0), E = o(T), se = m(E, !0);
+	t(C);
+	var D = o(C, 2), O = a(D), ce = m(O, !0), k = o(O), le = m(k, !0), ue = o(k), de = m(ue, !0);
+	t(D);
+	var A = o(D, 2), j = a(A), fe = m(j, !0), M = o(j, 2), N = a(M), P = a(N), pe = m(P, !0), me = o(P), he = m(me, !0);
+	t(N);
+	var F = o(N, 2), ge = a(F), _e = m(ge, !0), ve = o(ge), ye = m(ve, !0);
+	t(F);
+	var I = o(F, 2), be = a(I), xe = m(be, !0), Se = o(be), Ce = m(Se, !0);
+	t(I);
+	var we = o(I, 2), Te = a(we), Ee = m(Te, !0), De = o(Te), Oe = m(De, !0);
+	t(we), t(M), t(A);
+	var L = o(A, 2), R = a(L), ke = m(R, !0), z = o(R), Ae = m(z, !0), B = o(z, 2), V = a(B);
+	s(V, 16, () => v, (e) => e, (n, r) => {
+		var i = ee(), o = a(i);
 		{
-			let e = g(() => p.kindWord(r));
-			n(a, {
+			let t = e(() => d.kindWord(r));
+			g(o, {
 				get kind() {
 					return r;
 				},
 				get word() {
-					return f(e);
+					return c(t);
 				}
 			});
 		}
-		m(i), e(t, i);
+		t(i), p(n, i);
 	});
-	var H = l(V), je = c(H);
+	var H = o(V), je = a(H);
 	{
-		let e = g(() => _("help.schakel"));
-		n(je, {
+		let t = e(() => _("help.schakel"));
+		g(je, {
 			kind: "Resident",
 			get word() {
-				return f(e);
+				return c(t);
 			},
 			ring: !0
 		});
 	}
-	m(H), m(B), m(L);
-	var U = l(L, 2), W = c(U), Me = d(W, !0), G = l(W), Ne = d(G, !0), Pe = l(G), Fe = d(Pe, !0), Ie = l(Pe), Le = d(Ie, !0);
-	m(U);
-	var Re = l(U, 2), ze = (t) => {
-		var n = ee(), r = c(n), i = d(r, !0), o = l(r), s = d(o, !0), f = l(o), p = d(f, !0), h = l(f), g = d(h, !0);
-		m(n), u((e, t, n, r) => {
-			a(i, e), a(s, t), a(p, n), a(g, r);
+	t(H), t(B), t(L);
+	var U = o(L, 2), W = a(U), Me = m(W, !0), G = o(W), Ne = m(G, !0), Pe = o(G), Fe = m(Pe, !0), Ie = o(Pe), Le = m(Ie, !0);
+	t(U);
+	var Re = o(U, 2), ze = (e) => {
+		var n = te(), r = a(n), i = m(r, !0), s = o(r), c = m(s, !0), l = o(s), d = m(l, !0), f = o(l), g = m(f, !0);
+		t(n), h((e, t, n, r) => {
+			u(i, e), u(c, t), u(d, n), u(g, r);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), e(t, n);
+		]), p(e, n);
 	};
-	s(Re, (e) => {
-		p.accounts && e(ze);
+	f(Re, (e) => {
+		d.accounts && e(ze);
 	});
-	var K = l(Re, 2), Be = c(K), Ve = d(Be, !0), He = l(Be), Ue = d(He, !0), We = l(He), Ge = d(We, !0), Ke = l(We), qe = d(Ke, !0);
-	m(K);
-	var q = l(K, 2), Je = c(q), Ye = d(Je, !0), Xe = l(Je), Ze = d(Xe, !0), Qe = l(Xe), $e = d(Qe, !0);
-	m(q);
-	var J = l(q, 2), Y = c(J), et = d(Y, !0), tt = l(Y, 2), X = c(tt), Z = c(X), nt = l(c(Z));
-	t(3), m(Z);
-	var rt = l(Z), it = d(rt, !0);
-	m(X);
-	var Q = l(X, 2), at = l(c(Q)), ot = d(at, !0);
-	m(Q);
-	var $ = l(Q, 2), st = l(c($)), ct = d(st, !0);
-	m($);
-	var lt = l($, 2), ut = l(c(lt)), dt = d(ut, !0);
-	m(lt), m(tt), m(J);
-	var ft = l(J, 2), pt = c(ft), mt = d(pt, !0), ht = l(pt), gt = d(ht, !0), _t = l(ht), vt = d(_t, !0);
-	m(ft), m(b), u((e, t, n, r, i, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te, y, b, x, S, C, w, T, E, oe, D, O, k, ue, A, j, M, N, P, me) => {
-		a(ne, e), a(re, t), a(ie, n), a(ae, r), a(se, i), a(ce, o), a(le, s), a(de, c), a(fe, l), a(pe, u), a(he, d), a(_e, f), a(ye, p), a(xe, m), a(Ce, h), a(Ee, g), a(Oe, _), a(ke, v), a(Ae, ee), a(Me, te), a(Ne, y), a(Fe, b), a(Le, x), a(Ve, S), a(Ue, C), a(Ge, w), a(qe, T), a(Ye, E), a(Ze, oe), a($e, D), a(et, O), a(nt, ` ${k ?? ""} `), a(it, ue), a(ot, A), a(ct, j), a(dt, M), a(mt, N), a(gt, P), a(vt, me);
+	var K = o(Re, 2), Be = a(K), Ve = m(Be, !0), He = o(Be), Ue = m(He, !0), We = o(He), Ge = m(We, !0), Ke = o(We), qe = m(Ke, !0);
+	t(K);
+	var q = o(K, 2), Je = a(q), Ye = m(Je, !0), Xe = o(Je), Ze = m(Xe, !0), Qe = o(Xe), $e = m(Qe, !0);
+	t(q);
+	var J = o(q, 2), et = a(J), tt = m(et, !0), Y = o(et, 2), X = a(Y), Z = a(X), nt = o(a(Z));
+	i(3), t(Z);
+	var rt = o(Z), it = m(rt, !0);
+	t(X);
+	var Q = o(X, 2), at = o(a(Q)), ot = m(at, !0);
+	t(Q);
+	var $ = o(Q, 2), st = o(a($)), ct = m(st, !0);
+	t($);
+	var lt = o($, 2), ut = o(a(lt)), dt = m(ut, !0);
+	t(lt), t(Y), t(J);
+	var ft = o(J, 2), pt = a(ft), mt = m(pt, !0), ht = o(pt), gt = m(ht, !0), _t = o(ht), vt = m(_t, !0);
+	t(ft), t(y), h((e, t, n, r, i, a, o, s, c, l, d, f, p, m, h, g, _, ee, te, ne, v, y, b, x, S, C, w, T, E, D, O, k, ue, A, j, M, N, P, me) => {
+		u(re, e), u(ie, t), u(ae, n), u(oe, r), u(se, i), u(ce, a), u(le, o), u(de, s), u(fe, c), u(pe, l), u(he, d), u(_e, f), u(ye, p), u(xe, m), u(Ce, h), u(Ee, g), u(Oe, _), u(ke, ee), u(Ae, te), u(Me, ne), u(Ne, v), u(Fe, y), u(Le, b), u(Ve, x), u(Ue, S), u(Ge, C), u(qe, w), u(Ye, T), u(Ze, E), u($e, D), u(tt, O), u(nt, ` ${k ?? ""} `), u(it, ue), u(ot, A), u(ct, j), u(dt, M), u(mt, N), u(gt, P), u(vt, me);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -210,6 +211,6 @@ function y(r, p) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), e(r, b), h();
+	]), p(l, y), n();
 }
-export { y as default };
+export { v as default };

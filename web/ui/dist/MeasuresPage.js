@@ -1,339 +1,340 @@
-import { $ as e, $n as t, C as n, Er as r, F as i, Hn as a, Ht as o, I as s, K as c, Kn as l, Lt as u, Pn as d, Pt as f, Qn as p, Rn as m, Sr as h, T as g, Tr as _, Ut as v, Vn as y, X as b, Yn as x, _r as S, ar as C, er as w, fr as T, ft as E, hr as D, ir as O, lr as k, mr as A, pr as ee, pt as j, q as te, rr as M, sr as N, tr as P, vr as ne, wn as re, wr as F, xr as ie, xt as ae, yn as I, yr as L, zn as oe, zt as R } from "./shell.js";
-import { a as se, n as ce, r as le, t as ue } from "./csv.js";
-import { a as de, c as fe, n as z, o as B, r as V, s as pe, t as me } from "./WorkNote.js";
+import { A as e, Ar as t, Cn as n, Cr as r, Dr as i, F as a, Fr as o, G as s, Gn as c, Gt as l, Ir as u, It as d, J as f, Kn as p, Lr as m, M as h, Mr as g, N as _, Nr as v, On as y, Or as b, P as x, Sr as S, Tr as C, Vn as w, Vt as T, Wt as ee, Xn as E, Yn as D, bt as te, cr as ne, ct as re, er as O, fr as k, gr as A, lr as j, mr as M, or as N, pr as P, rr as F, sr as I, st as L, wr as R, yr as z, zt as ie } from "./shell.js";
+import { a as ae, n as oe, r as se, t as ce } from "./csv.js";
+import { t as le } from "./ChangedNotice.js";
+import { a as ue, c as de, n as B, o as V, r as H, s as fe, t as pe } from "./WorkNote.js";
 // src/measures/standing.ts
-function H(e, { exact: t, class: n }) {
+function U(e, { exact: t, class: r }) {
 	if (t !== null) {
-		let n = e !== "contacts";
-		return new Intl.NumberFormat(I(), n ? {
+		let r = e !== "contacts";
+		return new Intl.NumberFormat(n(), r ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
 	}
-	return z(n ? `betweenness.${n}` : "positions.nothing");
+	return B(r ? `betweenness.${r}` : "positions.nothing");
 }
 // src/measures/MeasuresTable.svelte
-var U = P("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), W = P("<span> </span>"), G = P("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), K = P("<td class=\"is-num\"><!></td>"), q = P("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), J = P("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+var W = j("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), G = j("<span> </span>"), K = j("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), q = j("<td class=\"is-num\"><!></td>"), J = j("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), me = j("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
 function he(e, n) {
-	h(n, !0);
-	let r = (e, r = _, o = _) => {
-		var s = U(), c = T(s), l = A(c, !0);
-		F(s), k((e) => {
-			y(s, 1, a([r() !== "label" && "is-num"])), d(s, "aria-sort", e), p(l, o());
-		}, [() => i(r())]), C("click", c, () => n.onSort(B(n.sort, r()))), t(e, s);
+	v(n, !0);
+	let r = (e, t = u, r = u) => {
+		var a = W(), s = S(a), c = R(s, !0);
+		o(a), z((e) => {
+			D(a, 1, E([t() !== "label" && "is-num"])), w(a, "aria-sort", e), N(c, r());
+		}, [() => i(t())]), M("click", s, () => n.onSort(V(n.sort, t()))), I(e, a);
 	}, i = (e) => n.sort === e ? "ascending" : n.sort === `-${e}` ? "descending" : void 0;
-	var o = J(), s = T(o), c = A(s, !0), u = D(s), m = T(u), g = T(m);
+	var a = me(), s = S(a), c = R(s, !0), l = C(s), f = S(l), p = S(f);
 	{
-		let e = L(() => z("col.who"));
-		r(g, () => "label", () => N(e));
+		let e = t(() => B("col.who"));
+		r(p, () => "label", () => A(e));
 	}
-	var v = D(g);
-	l(v, 16, () => V, (e) => e, (e, t) => {
+	var m = C(p);
+	O(m, 16, () => H, (e) => e, (e, n) => {
 		{
-			let n = L(() => z(`measure.${t}`));
-			r(e, () => t, () => N(n));
+			let i = t(() => B(`measure.${n}`));
+			r(e, () => n, () => A(i));
 		}
 	});
-	var b = D(v), S = A(b, !0);
-	F(m), F(u);
-	var w = D(u);
-	l(w, 21, () => n.rows, (e) => e.actor.id, (e, r) => {
-		var i = q(), o = T(i), s = T(o), c = T(s);
-		f(c, { get kind() {
-			return N(r).actor.kind;
+	var h = C(m), _ = R(h, !0);
+	o(f), o(l);
+	var y = C(l);
+	O(y, 21, () => n.rows, (e) => e.actor.id, (e, r) => {
+		var i = J(), a = S(i), s = S(a), c = S(s);
+		d(c, { get kind() {
+			return A(r).actor.kind;
 		} });
-		var u = D(c), m = T(u), h = A(m, !0), g = D(m), _ = A(g, !0);
-		F(u), F(s), F(o);
-		var v = D(o);
-		l(v, 16, () => V, (e) => e, (e, n) => {
-			let i = L(() => N(r)[n]);
-			var o = K(), s = T(o), c = (e) => {
-				var r = W(), o = A(r, !0);
-				k((e) => {
-					y(r, 1, a(["badge", N(i).class === "high" && "badge--info"])), p(o, e);
-				}, [() => H(n, N(i))]), t(e, r);
+		var l = C(c), u = S(l), f = R(u, !0), p = C(u), m = R(p, !0);
+		o(l), o(s), o(a);
+		var h = C(a);
+		O(h, 16, () => H, (e) => e, (e, n) => {
+			let i = t(() => A(r)[n]);
+			var a = q(), s = S(a), c = (e) => {
+				var t = G(), r = R(t, !0);
+				z((e) => {
+					D(t, 1, E(["badge", A(i).class === "high" && "badge--info"])), N(r, e);
+				}, [() => U(n, A(i))]), I(e, t);
 			}, l = (e) => {
-				var r = G(), a = D(T(r)), o = A(a, !0);
-				F(r), k((e) => p(o, e), [() => H(n, N(i))]), t(e, r);
+				var t = K(), r = C(S(t)), a = R(r, !0);
+				o(t), z((e) => N(a, e), [() => U(n, A(i))]), I(e, t);
 			}, u = (e) => {
-				var r = M();
-				k((e) => p(r, e), [() => H(n, N(i))]), t(e, r);
+				var t = k();
+				z((e) => N(t, e), [() => U(n, A(i))]), I(e, t);
 			};
-			x(s, (e) => {
-				N(i).exact === null && N(i).class ? e(c) : N(i).exact === null ? e(l, 1) : e(u, -1);
-			}), F(o), k((e) => d(o, "data-label", e), [() => z(`measure.${n}`)]), t(e, o);
+			F(s, (e) => {
+				A(i).exact === null && A(i).class ? e(c) : A(i).exact === null ? e(l, 1) : e(u, -1);
+			}), o(a), z((e) => w(a, "data-label", e), [() => B(`measure.${n}`)]), I(e, a);
 		});
-		var b = D(v), S = T(b), C = (e) => {
-			var n = M();
-			k((e) => p(n, e), [() => z("positions.only")]), t(e, n);
+		var g = C(h), _ = S(g), v = (e) => {
+			var t = k();
+			z((e) => N(t, e), [() => B("positions.only")]), I(e, t);
 		};
-		x(S, (e) => {
-			N(r).articulation && e(C);
-		}), F(b), F(i), k((e, t, n) => {
-			d(m, "href", e), p(h, N(r).actor.label), p(_, t), d(b, "data-label", n);
+		F(_, (e) => {
+			A(r).articulation && e(v);
+		}), o(g), o(i), z((e, t, n) => {
+			w(u, "href", e), N(f, A(r).actor.label), N(m, t), w(g, "data-label", n);
 		}, [
-			() => n.hrefOf(N(r).actor.id),
-			() => n.kindWord(N(r).actor.kind),
-			() => z("measure.articulation")
-		]), t(e, i);
-	}), F(w), F(o), k((e, t) => {
-		p(c, e), p(S, t);
-	}, [() => z("positions.caption", { sort: n.sortWord }), () => z("measure.articulation")]), t(e, o), ie();
+			() => n.hrefOf(A(r).actor.id),
+			() => n.kindWord(A(r).actor.kind),
+			() => B("measure.articulation")
+		]), I(e, i);
+	}), o(y), o(a), z((e, t) => {
+		N(c, e), N(_, t);
+	}, [() => B("positions.caption", { sort: n.sortWord }), () => B("measure.articulation")]), I(e, a), g();
 }
-O(["click"]);
+P(["click"]);
 // src/measures/MeasuresPage.svelte
-var ge = P("<p class=\"muted\"> </p>"), _e = P("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = P("<option> </option>"), ye = P("<div><dt> </dt><dd> </dd></div>"), be = P("<p class=\"small muted\"> </p>"), xe = P("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = P("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
-function Y(a, f) {
-	h(f, !0);
-	let _ = "-betweenness", y = ["label", ...V].flatMap((e) => [`-${e}`, e]), O = L(() => y.find((e) => e === E("sorteer")) ?? _), M = L(() => de.find((e) => e === E("net")) ?? "support"), P = L(() => E("op")), I = L(() => ({
-		code: f.area,
-		net: N(M),
-		sort: N(O),
-		date: N(P)
-	})), B = ne(void 0), U = ne(!1), W = ne(void 0), G = se(() => `${f.area} ${N(M)} ${N(P) ?? ""}`, (e, t) => fe(N(I), (e) => S(B, e), e, t)), K = L(() => z(`positions.sort.${N(O)}`)), q = (e) => j({ sorteer: e === _ ? void 0 : e });
-	async function J() {
-		if (!N(U)) {
+var ge = j("<p class=\"muted\"> </p>"), _e = j("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = j("<option> </option>"), ye = j("<div><dt> </dt><dd> </dd></div>"), be = j("<p class=\"small muted\"> </p>"), xe = j("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = j("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+function Y(n, u) {
+	v(u, !0);
+	let d = "-betweenness", E = ["label", ...H].flatMap((e) => [`-${e}`, e]), D = t(() => E.find((e) => e === L("sorteer")) ?? d), k = t(() => ue.find((e) => e === L("net")) ?? "support"), j = t(() => L("op")), P = t(() => ({
+		code: u.area,
+		net: A(k),
+		sort: A(D),
+		date: A(j)
+	})), V = b(void 0), W = b(!1), G = b(void 0), K = ae(() => `${u.area} ${A(k)} ${A(j) ?? ""}`, (e, t) => de(A(P), (e) => i(V, e), e, t)), q = t(() => B(`positions.sort.${A(D)}`)), J = (e) => re({ sorteer: e === d ? void 0 : e });
+	async function me() {
+		if (!A(W)) {
 			((e) => {
-				var t = r(e, 2);
-				S(U, t[0], !0), S(W, t[1]);
+				var t = m(e, 2);
+				i(W, t[0], !0), i(G, t[1]);
 			})([!0, void 0]);
 			try {
-				let t = [
-					z("col.who"),
-					z("col.kind"),
-					...V.map((e) => z(`measure.${e}`)),
-					z("measure.articulation")
-				], n = (await pe(N(I))).map((t) => [
-					t.actor.label,
-					e(t.actor.kind),
-					...V.map((e) => t[e].class ? H(e, t[e]) : ""),
-					t.articulation ? z("positions.only") : ""
+				let e = [
+					B("col.who"),
+					B("col.kind"),
+					...H.map((e) => B(`measure.${e}`)),
+					B("measure.articulation")
+				], t = (await fe(A(P))).map((e) => [
+					e.actor.label,
+					f(e.actor.kind),
+					...H.map((t) => e[t].class ? U(t, e[t]) : ""),
+					e.articulation ? B("positions.only") : ""
 				]);
-				ce(`${z("positions.file")}-${f.area}.csv`, ue([t, ...n]));
+				oe(`${B("positions.file")}-${u.area}.csv`, ce([e, ...t]));
 			} catch (e) {
-				S(W, re(e));
+				i(G, y(e));
 			} finally {
-				S(U, !1);
+				i(W, !1);
 			}
 		}
 	}
-	var Y = Se(), Ce = T(Y), we = T(Ce), Te = T(we), Ee = T(Te), De = D(Ee), Oe = A(De, !0);
-	F(Te);
-	var ke = D(Te, 2), Ae = A(ke, !0), je = D(ke, 2), Me = (e) => {
-		var n = ge(), r = A(n, !0);
-		k((e) => p(r, e), [() => z("positions.day", { date: s(G.value.day) })]), t(e, n);
+	var Y = Se(), Ce = S(Y), we = S(Ce), Te = S(we), Ee = S(Te), De = C(Ee), Oe = R(De, !0);
+	o(Te);
+	var ke = C(Te, 2), Ae = R(ke, !0), je = C(ke, 2), Me = (e) => {
+		var t = ge(), n = R(t, !0);
+		z((e) => N(n, e), [() => B("positions.day", { date: a(K.value.day) })]), I(e, t);
 	};
-	x(je, (e) => {
-		G.value && e(Me);
-	}), F(we);
-	var Ne = D(we, 2), Pe = T(Ne), Fe = (e) => {
-		var n = _e(), r = T(n);
-		o(r, { name: "download" });
-		var i = D(r, 1, !0);
-		F(n), k((e) => {
-			d(n, "aria-busy", N(U) || void 0), p(i, e);
-		}, [() => z("positions.download")]), C("click", n, () => void J()), t(e, n);
+	F(je, (e) => {
+		K.value && e(Me);
+	}), o(we);
+	var Ne = C(we, 2), Pe = S(Ne), Fe = (e) => {
+		var t = _e(), n = S(t);
+		ee(n, { name: "download" });
+		var r = C(n, 1, !0);
+		o(t), z((e) => {
+			w(t, "aria-busy", A(W) || void 0), N(r, e);
+		}, [() => B("positions.download")]), M("click", t, () => void me()), I(e, t);
 	};
-	x(Pe, (e) => {
-		G.value?.items.length && e(Fe);
+	F(Pe, (e) => {
+		K.value?.items.length && e(Fe);
 	});
-	var Ie = D(Pe, 2);
-	g(Ie, {}), F(Ne), F(Ce);
-	var Le = D(Ce, 2), Re = T(Le), ze = T(Re), Be = A(ze, !0), X = D(ze, 2);
-	l(X, 20, () => de, (e) => e, (e, n) => {
-		var r = ve(), i = A(r, !0), a = {};
-		k((e) => {
-			p(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => z(`net.${n}`)]), t(e, r);
-	}), F(X);
+	var Ie = C(Pe, 2);
+	_(Ie, {}), o(Ne), o(Ce);
+	var Le = C(Ce, 2), Re = S(Le), ze = S(Re), Be = R(ze, !0), X = C(ze, 2);
+	O(X, 20, () => ue, (e) => e, (e, t) => {
+		var n = ve(), r = R(n, !0), i = {};
+		z((e) => {
+			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => B(`net.${t}`)]), I(e, n);
+	}), o(X);
 	var Z;
-	m(X), F(Re);
-	var Ve = D(Re, 2), He = T(Ve), Ue = A(He, !0), Q = D(He, 2);
-	l(Q, 20, () => y, (e) => e, (e, n) => {
-		var r = ve(), i = A(r, !0), a = {};
-		k((e) => {
-			p(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => v(z(`positions.sort.${n}`))]), t(e, r);
-	}), F(Q);
+	c(X), o(Re);
+	var Ve = C(Re, 2), He = S(Ve), Ue = R(He, !0), Q = C(He, 2);
+	O(Q, 20, () => E, (e) => e, (e, t) => {
+		var n = ve(), r = R(n, !0), i = {};
+		z((e) => {
+			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => l(B(`positions.sort.${t}`))]), I(e, n);
+	}), o(Q);
 	var $;
-	m(Q), F(Ve);
-	var We = D(Ve, 2);
+	c(Q), o(Ve);
+	var We = C(Ve, 2);
 	{
-		let e = L(() => z("date.asOf"));
-		i(We, {
+		let e = t(() => B("date.asOf"));
+		x(We, {
 			id: "op",
 			get label() {
-				return N(e);
+				return A(e);
 			},
 			get value() {
-				return N(P);
+				return A(j);
 			},
-			onChange: (e) => j({ op: e })
+			onChange: (e) => re({ op: e })
 		});
 	}
-	F(Le);
-	var Ge = D(Le, 2), Ke = (e) => {
-		u(e, {
+	o(Le);
+	var Ge = C(Le, 2), Ke = (e) => {
+		ie(e, {
 			get failure() {
-				return N(W);
+				return A(G);
 			},
-			onRetry: () => void J()
+			onRetry: () => void me()
 		});
 	};
-	x(Ge, (e) => {
-		N(W) && e(Ke);
+	F(Ge, (e) => {
+		A(G) && e(Ke);
 	});
-	var qe = D(Ge, 2), Je = T(qe), Ye = (e) => {
+	var qe = C(Ge, 2), Je = S(qe), Ye = (e) => {
 		{
-			let t = L(() => b()?.me.roleLabel);
-			u(e, {
+			let n = t(() => s()?.me.roleLabel);
+			ie(e, {
 				get failure() {
-					return G.failure;
+					return K.failure;
 				},
 				get roleLabel() {
-					return N(t);
+					return A(n);
 				},
 				get onRetry() {
-					return G.retry;
+					return K.retry;
 				}
 			});
 		}
 	}, Xe = (e) => {
 		{
-			let t = L(() => z("notReleased.title")), n = L(() => z("notReleased.text"));
-			R(e, {
+			let n = t(() => B("notReleased.title")), r = t(() => B("notReleased.text"));
+			T(e, {
 				icon: "clock",
 				get title() {
-					return N(t);
+					return A(n);
 				},
 				get text() {
-					return N(n);
+					return A(r);
 				}
 			});
 		}
 	}, Ze = (e) => {
-		var n = w(), r = ee(n), i = (e) => {
+		var n = ne(), i = r(n), a = (e) => {
 			{
-				let t = L(() => z("positions.noneForYou")), n = L(() => z("positions.noneForYou.text"));
-				R(e, {
+				let n = t(() => B("positions.noneForYou")), r = t(() => B("positions.noneForYou.text"));
+				T(e, {
 					icon: "lock",
 					get title() {
-						return N(t);
+						return A(n);
 					},
 					get text() {
-						return N(n);
+						return A(r);
 					}
 				});
 			}
-		}, a = (e) => {
+		}, o = (e) => {
 			{
-				let t = L(() => z("positions.none")), n = L(() => z("positions.none.text"));
-				R(e, {
+				let n = t(() => B("positions.none")), r = t(() => B("positions.none.text"));
+				T(e, {
 					icon: "users",
 					get title() {
-						return N(t);
+						return A(n);
 					},
 					get text() {
-						return N(n);
+						return A(r);
 					}
 				});
 			}
 		};
-		x(r, (e) => {
-			G.value.hidden ? e(i) : e(a, -1);
-		}), t(e, n);
-	}, Qe = (r) => {
-		var i = xe(), a = ee(i), o = (e) => {
-			te(e, {});
+		F(i, (e) => {
+			K.value.hidden ? e(a) : e(o, -1);
+		}), I(e, n);
+	}, Qe = (t) => {
+		var n = xe(), i = r(n), a = (e) => {
+			le(e, {});
 		};
-		x(a, (e) => {
-			G.long && e(o);
+		F(i, (e) => {
+			K.long && e(a);
 		});
-		var s = D(a, 2), c = T(s), u = A(c, !0);
-		F(s);
-		var d = D(s, 2);
-		he(d, {
+		var s = C(i, 2), c = S(s), d = R(c, !0);
+		o(s);
+		var p = C(s, 2);
+		he(p, {
 			get rows() {
-				return G.value.items;
+				return K.value.items;
 			},
 			get sort() {
-				return N(O);
+				return A(D);
 			},
 			get sortWord() {
-				return N(K);
+				return A(q);
 			},
-			kindWord: (t) => v(e(t)),
-			hrefOf: (e) => ae(e, f.area),
-			onSort: q
+			kindWord: (e) => l(f(e)),
+			hrefOf: (e) => te(e, u.area),
+			onSort: J
 		});
-		var m = D(d, 2), h = (e) => {
-			le(e, {
+		var m = C(p, 2), h = (e) => {
+			se(e, {
 				get busy() {
-					return G.busy;
+					return K.busy;
 				},
-				onMore: () => void G.more()
+				onMore: () => void K.more()
 			});
 		};
-		x(m, (e) => {
-			G.value.cursor && e(h);
+		F(m, (e) => {
+			K.value.cursor && e(h);
 		});
-		var g = D(m, 2);
-		n(g, { get count() {
-			return G.value.hidden;
+		var g = C(m, 2);
+		e(g, { get count() {
+			return K.value.hidden;
 		} });
-		var _ = D(g, 2), y = T(_), b = A(y, !0), S = D(y, 2);
-		l(S, 20, () => [...V, "articulation"], (e) => e, (e, n) => {
-			var r = ye(), i = T(r), a = A(i, !0), o = D(i), s = A(o, !0);
-			F(r), k((e, t) => {
-				p(a, e), p(s, t);
-			}, [() => z(`measure.${n}`), () => z(`measure.${n}.why`)]), t(e, r);
-		}), F(S);
-		var C = D(S, 2), w = (e) => {
-			var n = be(), r = A(n);
-			k((e, t) => p(r, `${e ?? ""} ${t ?? ""}`), [() => z("positions.band"), () => z("measure.class.why")]), t(e, n);
+		var _ = C(g, 2), v = S(_), y = R(v, !0), b = C(v, 2);
+		O(b, 20, () => [...H, "articulation"], (e) => e, (e, t) => {
+			var n = ye(), r = S(n), i = R(r, !0), a = C(r), s = R(a, !0);
+			o(n), z((e, t) => {
+				N(i, e), N(s, t);
+			}, [() => B(`measure.${t}`), () => B(`measure.${t}.why`)]), I(e, n);
+		}), o(b);
+		var x = C(b, 2), w = (e) => {
+			var t = be(), n = R(t);
+			z((e, t) => N(n, `${e ?? ""} ${t ?? ""}`), [() => B("positions.band"), () => B("measure.class.why")]), I(e, t);
 		};
-		x(C, (e) => {
-			G.value.figures === "band" && e(w);
+		F(x, (e) => {
+			K.value.figures === "band" && e(w);
 		});
-		var E = D(C, 2), j = (e) => {
-			var n = be(), r = A(n, !0);
-			k((e) => p(r, e), [() => z("positions.halo", { n: G.value.halo })]), t(e, n);
+		var T = C(x, 2), ee = (e) => {
+			var t = be(), n = R(t, !0);
+			z((e) => N(n, e), [() => B("positions.halo", { n: K.value.halo })]), I(e, t);
 		};
-		x(E, (e) => {
-			G.value.halo && e(j);
-		}), F(_), k((e, t) => {
-			p(u, e), p(b, t);
-		}, [() => z("positions.status", {
-			shown: G.value.items.length,
-			total: G.value.total,
-			sort: N(K)
-		}), () => z("positions.help")]), t(r, i);
+		F(T, (e) => {
+			K.value.halo && e(ee);
+		}), o(_), z((e, t) => {
+			N(d, e), N(y, t);
+		}, [() => B("positions.status", {
+			shown: K.value.items.length,
+			total: K.value.total,
+			sort: A(q)
+		}), () => B("positions.help")]), I(t, n);
 	}, $e = (e) => {
-		me(e, { get work() {
-			return N(B);
+		pe(e, { get work() {
+			return A(V);
 		} });
 	}, et = (e) => {
 		{
-			let t = L(() => z("positions.loading"));
-			c(e, {
+			let n = t(() => B("positions.loading"));
+			h(e, {
 				get label() {
-					return N(t);
+					return A(n);
 				},
 				rows: 8
 			});
 		}
 	};
-	x(Je, (e) => {
-		G.failure ? e(Ye) : G.value?.figures === "notReleased" ? e(Xe, 1) : G.value && G.value.items.length === 0 ? e(Ze, 2) : G.value ? e(Qe, 3) : N(B) ? e($e, 4) : G.slow && e(et, 5);
-	}), F(qe), F(Y), k((e, t, n, r, i) => {
-		p(Ee, `${e ?? ""} `), p(Oe, t), p(Ae, n), p(Be, r), Z !== (Z = N(M)) && (X.value = (X.__value = Z) ?? "", oe(X, Z)), p(Ue, i), $ !== ($ = N(O)) && (Q.value = (Q.__value = $) ?? "", oe(Q, $)), d(qe, "aria-busy", G.loading);
+	F(Je, (e) => {
+		K.failure ? e(Ye) : K.value?.figures === "notReleased" ? e(Xe, 1) : K.value && K.value.items.length === 0 ? e(Ze, 2) : K.value ? e(Qe, 3) : A(V) ? e($e, 4) : K.slow && e(et, 5);
+	}), o(qe), o(Y), z((e, t, n, r, i) => {
+		N(Ee, `${e ?? ""} `), N(Oe, t), N(Ae, n), N(Be, r), Z !== (Z = A(k)) && (X.value = (X.__value = Z) ?? "", p(X, Z)), N(Ue, i), $ !== ($ = A(D)) && (Q.value = (Q.__value = $) ?? "", p(Q, $)), w(qe, "aria-busy", K.loading);
 	}, [
-		() => z("positions.title", { area: f.areaName }),
-		() => z("missing.soFarTitle"),
-		() => z("positions.intro"),
-		() => z("positions.net"),
-		() => z("positions.sort")
-	]), C("change", X, (e) => j({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), C("change", Q, (e) => q(e.currentTarget.value)), t(a, Y), ie();
+		() => B("positions.title", { area: u.areaName }),
+		() => B("missing.soFarTitle"),
+		() => B("positions.intro"),
+		() => B("positions.net"),
+		() => B("positions.sort")
+	]), M("change", X, (e) => re({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M("change", Q, (e) => J(e.currentTarget.value)), I(n, Y), g();
 }
-O(["click", "change"]);
+P(["click", "change"]);
 export { Y as default };

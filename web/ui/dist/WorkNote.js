@@ -1,4 +1,4 @@
-import { $n as e, Gt as t, In as n, Pn as r, Qn as i, Sr as a, Yn as o, _n as s, fr as c, hr as l, lr as u, mr as d, sr as f, tr as p, wr as m, xr as h, yr as g } from "./shell.js";
+import { Ar as e, Fr as t, Mr as n, Nr as r, Sr as i, Tr as a, Un as o, Vn as s, gr as c, lr as l, or as u, qt as d, rr as f, sr as p, wr as m, xn as h, yr as g } from "./shell.js";
 import { n as _, t as v } from "./nl.js";
 // src/measures/measures.ts
 var y = [
@@ -20,7 +20,7 @@ async function C(e, t, n) {
 }
 var w = 50, T = 200;
 function E({ code: e, ...t }, n, r, i, a = w) {
-	return C(() => s("get", "/v1/areas/{code}/measures", {
+	return C(() => h("get", "/v1/areas/{code}/measures", {
 		path: { code: e },
 		query: {
 			...t,
@@ -42,7 +42,7 @@ async function D(e) {
 	return t;
 }
 function O(e, t, n, r, i) {
-	return C(() => s("get", "/v1/actors/{id}/place", {
+	return C(() => h("get", "/v1/actors/{id}/place", {
 		path: { id: e },
 		query: {
 			net: t,
@@ -174,27 +174,27 @@ var j = {
 	"place.decide": "Dit beslist niets. Het helpt u om verder te vragen.",
 	"place.compare": "Bekijk alle posities",
 	"place.loading": "De positie wordt geladen"
-}, N = t({
+}, N = d({
 	...v,
 	...M
 }, {
 	..._,
 	...j
-}), P = p("<progress></progress>"), F = p("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
-function I(t, s) {
-	a(s, !0);
-	let p = g(() => s.work.of ? N("positions.working", {
-		done: s.work.done,
-		of: s.work.of
+}), P = l("<progress></progress>"), F = l("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
+function I(l, d) {
+	r(d, !0);
+	let h = e(() => d.work.of ? N("positions.working", {
+		done: d.work.done,
+		of: d.work.of
 	}) : N("positions.waiting"));
-	var _ = F(), v = c(_), y = d(v, !0), b = l(v), x = (t) => {
-		var i = P();
-		u((e) => {
-			r(i, "max", s.work.of), n(i, s.work.done), r(i, "aria-label", e);
-		}, [() => N("positions.loading")]), e(t, i);
+	var _ = F(), v = i(_), y = m(v, !0), b = a(v), x = (e) => {
+		var t = P();
+		g((e) => {
+			s(t, "max", d.work.of), o(t, d.work.done), s(t, "aria-label", e);
+		}, [() => N("positions.loading")]), p(e, t);
 	};
-	o(b, (e) => {
-		s.work.of && e(x);
-	}), m(_), u(() => i(y, f(p))), e(t, _), h();
+	f(b, (e) => {
+		d.work.of && e(x);
+	}), t(_), g(() => u(y, c(h))), p(l, _), n();
 }
 export { b as a, E as c, k as i, O as l, N as n, A as o, y as r, D as s, I as t };

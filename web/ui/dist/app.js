@@ -1,91 +1,91 @@
-import { $ as e, $n as t, $t as n, At as r, Bt as i, Cn as a, Ct as o, Dt as s, E as c, Et as l, Ht as u, J as d, Jn as f, K as p, Kn as m, Lt as h, Mt as g, Nt as _, Ot as v, Q as ee, Qn as y, S as te, Sn as ne, Sr as b, Ut as re, Vt as ie, Wn as x, Wt as S, X as ae, Xn as C, Xt as w, Y as oe, Yn as T, Z as se, Zn as ce, _ as le, _r as E, _t as ue, a as de, ar as fe, b as pe, bt as me, ct as he, dr as ge, dt as _e, en as ve, er as D, et as ye, fr as O, ft as be, g as xe, gt as Se, hr as k, ht as A, i as Ce, in as j, ir as M, it as we, jt as Te, kt as Ee, lr as N, lt as De, m as Oe, mr as P, nt as F, or as ke, pn as Ae, pr as I, r as je, rt as Me, s as Ne, sr as L, st as R, tr as z, tt as Pe, ur as B, ut as V, v as Fe, vn as Ie, vr as H, vt as Le, wn as U, wr as W, wt as Re, x as ze, xr as G, xt as Be, y as Ve, yn as He, yr as K, zt as q } from "./shell.js";
+import { $ as e, Ar as t, At as n, C as r, Cn as i, Cr as a, Ct as o, D as s, Dn as c, Dr as l, Dt as u, E as d, En as f, Et as p, Fr as m, Ft as h, G as g, Gt as _, H as v, Ht as ee, J as te, K as ne, Kt as y, M as re, Mr as b, Nr as x, Nt as ie, O as ae, On as oe, Or as S, Ot as se, Pt as ce, Q as le, Qn as C, Qt as w, Sn as ue, Sr as T, St as de, T as fe, Tr as E, Tt as pe, Ut as me, Vt as he, W as ge, Wt as _e, X as ve, Y as ye, Z as D, _n as be, ar as xe, at as O, br as k, bt as Se, cr as A, dt as Ce, er as we, gr as j, gt as Te, hr as Ee, ir as M, it as De, jt as Oe, k as ke, lr as N, mr as Ae, nn as je, nr as P, nt as F, o as Me, or as I, ot as Ne, p as Pe, pr as L, pt as Fe, q as Ie, rr as R, rt as Le, s as Re, sn as z, sr as B, st as ze, tn as Be, u as Ve, ut as V, vt as H, w as He, wr as U, x as Ue, xr as We, yr as W, zt as G } from "./shell.js";
 // src/pages/HomePage.svelte
-var J = z("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function Ue(e, n) {
-	b(n, !0), B(() => {
+var K = N("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function Ge(e, n) {
+	x(n, !0), k(() => {
 		n.to && n.onGo(n.to);
 	});
-	var r = D(), i = I(r), a = (e) => {
-		var r = J(), i = O(r), a = O(i), o = P(a, !0);
-		W(i);
-		var s = k(i, 2);
+	var r = A(), i = a(r), o = (e) => {
+		var r = K(), i = T(r), a = T(i), o = U(a, !0);
+		m(i);
+		var s = E(i, 2);
 		{
-			let e = K(() => S("home.none")), t = K(() => S("home.none.text", { role: n.roleLabel }));
-			q(s, {
+			let e = t(() => y("home.none")), r = t(() => y("home.none.text", { role: n.roleLabel }));
+			he(s, {
 				icon: "lock",
 				get title() {
-					return L(e);
+					return j(e);
 				},
 				get text() {
-					return L(t);
+					return j(r);
 				}
 			});
 		}
-		W(r), N((e) => y(o, e), [() => S("home.title")]), t(e, r);
+		m(r), W((e) => I(o, e), [() => y("home.title")]), B(e, r);
 	};
-	T(i, (e) => {
-		n.to || e(a);
-	}), t(e, r), G();
+	R(i, (e) => {
+		n.to || e(o);
+	}), B(e, r), b();
 }
 // src/pages/RoleList.svelte
-var Y = z("<span class=\"badge badge--ok\"><!> </span>"), We = z("<p class=\"small muted\"> </p>"), X = z("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ge = z("<ul class=\"roles\"></ul>");
-function Ke(e, n) {
-	b(n, !0);
-	var r = Ge();
-	m(r, 21, () => n.roles, (e) => e.role, (e, r) => {
-		var i = X(), a = O(i), o = P(a, !0), s = k(a, 2), c = O(s), l = O(c, !0), d = k(l), f = (e) => {
-			var n = Y(), r = O(n);
-			u(r, { name: "check" });
-			var i = k(r, 1, !0);
-			W(n), N((e) => y(i, e), [() => S("roles.now")]), t(e, n);
+var q = N("<span class=\"badge badge--ok\"><!> </span>"), J = N("<p class=\"small muted\"> </p>"), Y = N("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ke = N("<ul class=\"roles\"></ul>");
+function X(e, t) {
+	x(t, !0);
+	var n = Ke();
+	we(n, 21, () => t.roles, (e) => e.role, (e, n) => {
+		var r = Y(), i = T(r), a = U(i, !0), o = E(i, 2), s = T(o), c = T(s, !0), l = E(c), u = (e) => {
+			var t = q(), n = T(t);
+			_e(n, { name: "check" });
+			var r = E(n, 1, !0);
+			m(t), W((e) => I(r, e), [() => y("roles.now")]), B(e, t);
 		};
-		T(d, (e) => {
-			L(r).role === n.current && e(f);
-		}), W(c);
-		var p = k(c, 2), m = (e) => {
-			var n = We(), i = P(n, !0);
-			N(() => y(i, L(r).who)), t(e, n);
+		R(l, (e) => {
+			j(n).role === t.current && e(u);
+		}), m(s);
+		var d = E(s, 2), f = (e) => {
+			var t = J(), r = U(t, !0);
+			W(() => I(r, j(n).who)), B(e, t);
 		};
-		T(p, (e) => {
-			L(r).who && e(m);
+		R(d, (e) => {
+			j(n).who && e(f);
 		});
-		var h = k(p, 2), g = P(h, !0);
-		W(s);
-		var _ = k(s, 2), v = O(_, !0), ee = k(v), te = P(ee, !0);
-		W(_), W(i), N((e, t) => {
-			y(o, e), y(l, L(r).label), y(g, L(r).explanation), y(v, t), y(te, L(r).label);
-		}, [() => me(L(r).who || L(r).label), () => S("roles.choose")]), fe("click", _, () => n.onChoose(L(r).role)), t(e, i);
-	}), W(r), t(e, r), G();
+		var p = E(d, 2), h = U(p, !0);
+		m(o);
+		var g = E(o, 2), _ = T(g, !0), v = E(_), ee = U(v, !0);
+		m(g), m(r), W((e, t) => {
+			I(a, e), I(c, j(n).label), I(h, j(n).explanation), I(_, t), I(ee, j(n).label);
+		}, [() => H(j(n).who || j(n).label), () => y("roles.choose")]), Ae("click", g, () => t.onChoose(j(n).role)), B(e, r);
+	}), m(n), B(e, n), b();
 }
-M(["click"]);
+L(["click"]);
 // src/pages/RolesPage.svelte
-var qe = z("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+var qe = N("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
 function Je(e, n) {
-	b(n, !0);
-	let r = Se(() => He(), j), i = H(void 0), a = "";
-	async function o(e) {
-		a = e, E(i, void 0);
+	x(n, !0);
+	let r = Ce(() => i(), z), a = S(void 0), o = "";
+	async function s(e) {
+		o = e, l(a, void 0);
 		try {
 			await w(e), n.onChosen();
 		} catch (e) {
-			E(i, U(e));
+			l(a, oe(e));
 		}
 	}
-	var s = qe(), c = O(s), l = O(c), u = P(l, !0), d = k(l, 2), f = P(d, !0);
-	W(c);
-	var m = k(c, 2), g = (e) => {
-		h(e, {
+	var c = qe(), u = T(c), d = T(u), f = U(d, !0), p = E(d, 2), h = U(p, !0);
+	m(u);
+	var g = E(u, 2), _ = (e) => {
+		G(e, {
 			get failure() {
-				return L(i);
+				return j(a);
 			},
-			onRetry: () => void o(a)
+			onRetry: () => void s(o)
 		});
 	};
-	T(m, (e) => {
-		L(i) && e(g);
+	R(g, (e) => {
+		j(a) && e(_);
 	});
-	var _ = k(m, 2), v = (e) => {
-		h(e, {
+	var v = E(g, 2), ee = (e) => {
+		G(e, {
 			get failure() {
 				return r.failure;
 			},
@@ -93,56 +93,56 @@ function Je(e, n) {
 				return r.retry;
 			}
 		});
-	}, ee = (e) => {
-		Ke(e, {
+	}, te = (e) => {
+		X(e, {
 			get roles() {
 				return r.value.roles;
 			},
 			get current() {
 				return n.current;
 			},
-			onChoose: (e) => void o(e)
+			onChoose: (e) => void s(e)
 		});
-	}, te = (e) => {
+	}, ne = (e) => {
 		{
-			let t = K(() => S("roles.loading"));
-			p(e, {
+			let n = t(() => y("roles.loading"));
+			re(e, {
 				get label() {
-					return L(t);
+					return j(n);
 				},
 				rows: 8
 			});
 		}
 	};
-	T(_, (e) => {
-		r.failure ? e(v) : r.value ? e(ee, 1) : r.slow && e(te, 2);
-	}), W(s), N((e, t) => {
-		y(u, e), y(f, t);
-	}, [() => S("roles.title"), () => S("roles.intro")]), t(e, s), G();
+	R(v, (e) => {
+		r.failure ? e(ee) : r.value ? e(te, 1) : r.slow && e(ne, 2);
+	}), m(c), W((e, t) => {
+		I(f, e), I(h, t);
+	}, [() => y("roles.title"), () => y("roles.intro")]), B(e, c), b();
 }
 // src/pages/UnknownPage.svelte
-var Ye = z("<a href=\"/\"> </a>"), Xe = z("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+var Ye = N("<a href=\"/\"> </a>"), Xe = N("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
 function Ze(e, n) {
-	b(n, !0);
-	var r = Xe(), i = O(r), a = P(i, !0), o = k(i, 2);
+	x(n, !0);
+	var r = Xe(), i = T(r), a = U(i, !0), o = E(i, 2);
 	{
-		let e = K(() => S("notFound.title")), n = K(() => S("notFound.text"));
-		q(o, {
+		let e = t(() => y("notFound.title")), n = t(() => y("notFound.text"));
+		he(o, {
 			icon: "search",
 			get title() {
-				return L(e);
+				return j(e);
 			},
 			get text() {
-				return L(n);
+				return j(n);
 			},
-			children: (e, n) => {
-				var r = Ye(), i = P(r, !0);
-				N((e) => y(i, e), [() => S("notFound.home")]), t(e, r);
+			children: (e, t) => {
+				var n = Ye(), r = U(n, !0);
+				W((e) => I(r, e), [() => y("notFound.home")]), B(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	W(r), N((e) => y(a, e), [() => S("notFound.title")]), t(e, r), G();
+	m(r), W((e) => I(a, e), [() => y("notFound.title")]), B(e, r), b();
 }
 // \0vite/preload-helper.js
 var Qe = (function() {
@@ -152,7 +152,7 @@ var Qe = (function() {
 	return new URL(e, t).href;
 }, et = {}, tt = function(e) {
 	return e.pathname.endsWith(".css");
-}, Z = function(e, t, n) {
+}, nt = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -165,7 +165,7 @@ var Qe = (function() {
 		throw e[t] = void 0, n;
 	});
 	return e[t] = i, i;
-}, Q = function(e, t, n) {
+}, Z = function(e, t, n) {
 	let r = Promise.resolve();
 	if (t && t.length > 0) {
 		let e, i = document.querySelector("meta[property=csp-nonce]"), a = i?.nonce || i?.getAttribute("nonce");
@@ -184,7 +184,7 @@ var Qe = (function() {
 		r = o(t.map((t) => {
 			t = $e(t, n);
 			let r = s(t), i = tt(r);
-			return Z(et, r.href, () => {
+			return nt(et, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -215,109 +215,109 @@ var Qe = (function() {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, $ = (e) => {
-	var n = nt(), r = k(O(n));
+}, Q = (e) => {
+	var n = rt(), r = E(T(n));
 	{
-		let e = K(() => new a(0, null));
-		h(r, {
+		let e = t(() => new c(0, null));
+		G(r, {
 			get failure() {
-				return L(e);
+				return j(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	W(n), t(e, n);
-}, nt = z("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), rt = z("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), it = z("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
-function at(a, p) {
-	b(p, !0);
-	let m = () => Q(() => import("./records.js"), [], import.meta.url), ne = () => Q(() => import("./HelpPage.js"), [], import.meta.url), w = () => Q(() => import("./door.js"), [], import.meta.url), ce = () => Q(() => import("./keeping.js"), [], import.meta.url), me = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Se = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), A = H(!1), j = H(!navigator.onLine), M = H(void 0), z = K(he), U = K(ae), q = K(we), J = K(() => "area" in L(z) ? L(z).area : be("g")), Y = K(() => L(J) ?? L(M) ?? (L(U) ? ee() : void 0)), We = K(() => L(U)?.areas.find((e) => e.id === L(Y))), X = K(() => L(We)?.label ?? L(U)?.me.areas.find((e) => e.code === L(Y))?.name ?? L(Y) ?? ""), Ge = [
+	m(n), B(e, n);
+}, rt = N("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = N("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = N("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
+function ot(c, f) {
+	x(f, !0);
+	let re = () => Z(() => import("./records.js"), [], import.meta.url), oe = () => Z(() => import("./HelpPage.js"), [], import.meta.url), w = () => Z(() => import("./door.js"), [], import.meta.url), he = () => Z(() => import("./keeping.js"), [], import.meta.url), xe = () => Z(() => import("./ListPage.js"), [], import.meta.url), Ce = () => Z(() => import("./MapPage.js"), [], import.meta.url), we = () => Z(() => import("./MeasuresPage.js"), [], import.meta.url), N = () => Z(() => import("./AdministrationPages.js"), [], import.meta.url), L = S(!1), z = S(!navigator.onLine), V = S(void 0), H = t(Le), K = t(g), q = t(e), J = t(() => "area" in j(H) ? j(H).area : ze("g")), Y = t(() => j(J) ?? j(V) ?? (j(K) ? Ie() : void 0)), Ke = t(() => j(K)?.areas.find((e) => e.id === j(Y))), X = t(() => j(Ke)?.label ?? j(K)?.me.areas.find((e) => e.code === j(Y))?.name ?? j(Y) ?? ""), qe = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], Ke = K(() => L(q)?.unidentified && !Ge.includes(L(z).page)), qe = K(() => L(U) !== void 0 && Pe(Te.seeAccounts)), Ye = K(() => pe(L(z), L(X))), Xe = (e) => L(z).page === "list" ? l(e) : L(z).page === "positions" ? Ee(e) : v(e), Qe = (t) => re(ye(t)?.plural ?? e(t));
-	B(_e), B(() => Ie(se)), B(() => {
-		He(), F();
+	], Ye = t(() => j(q)?.unidentified && !qe.includes(j(H).page)), Xe = t(() => j(K) !== void 0 && ve(ie.seeAccounts)), Qe = t(() => s(j(H), j(X))), $e = (e) => j(H).page === "list" ? pe(e) : j(H).page === "map" ? u(e) : j(H).page === "positions" ? n(e) : se(e), et = (e) => _(ye(e)?.plural ?? te(e));
+	k(Ne), k(() => ue(ne)), k(() => {
+		i(), D();
 	});
-	let $e = K(() => L(U) !== void 0);
-	B(() => L($e) ? ze() : void 0), B(() => {
-		L(J) && E(M, L(J), !0);
-	}), B(() => {
-		L(Ke) ? V(R() ? s(De().pathname + De().search) : r, { replace: !0 }) : L(z).page === "roles" && R() && V(L(U) ? "/" : s(), { replace: !0 });
-	}), B(() => {
-		document.title = L(Ye) ? `${L(Ye)} · Spin in het web` : "Spin in het web";
+	let tt = t(() => j(K) !== void 0);
+	k(() => j(tt) ? ae() : void 0), k(() => {
+		j(J) && l(V, j(J), !0);
+	}), k(() => {
+		j(Ye) ? O(F() ? p(De().pathname + De().search) : Oe, { replace: !0 }) : j(H).page === "roles" && F() && O(j(K) ? "/" : p(), { replace: !0 });
+	}), k(() => {
+		document.title = j(Qe) ? `${j(Qe)} · Spin in het web` : "Spin in het web";
 	});
-	async function et() {
-		await (R() ? Ae() : n()).catch(() => void 0), tt();
+	async function nt() {
+		await (F() ? be() : Be()).catch(() => void 0), ot();
 	}
-	function tt() {
-		d(), Ce(), xe(), E(M, void 0), V(R() ? s() : r);
+	function ot() {
+		v(), Re(), r(), l(V, void 0), O(F() ? p() : Oe);
 	}
-	async function Z(e = "/") {
-		E(M, void 0), await F(), V(e);
+	async function $(e = "/") {
+		l(V, void 0), await D(), O(e);
 	}
-	async function at(e) {
-		L(U)?.me.account?.login === e ? (await F(), ue()) : (Ce(), await Z());
+	async function st(e) {
+		j(K)?.me.account?.login === e ? (await D(), Fe()) : (Re(), await $());
 	}
-	function ot(e, t) {
+	function ct(e, t) {
 		let n = e.key.toLowerCase();
-		t || !L(U) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? de() : Ne());
+		t || !j(K) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? Ve() : Pe());
 	}
-	function st(e) {
+	function lt(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || ot(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && L(U) && !document.querySelector("dialog:modal") && (e.preventDefault(), E(A, !0));
+		document.querySelector("dialog:modal") || ct(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && j(K) && !document.querySelector("dialog:modal") && (e.preventDefault(), l(L, !0));
 	}
-	var ct = it();
-	ke("keydown", ge, st), ke("online", ge, () => E(j, !1)), ke("offline", ge, () => E(j, !0));
-	var lt = I(ct), ut = P(lt, !0), dt = k(lt, 2);
+	var ut = at();
+	Ee("keydown", We, lt), Ee("online", We, () => l(z, !1)), Ee("offline", We, () => l(z, !0));
+	var dt = a(ut), ft = U(dt, !0), pt = E(dt, 2);
 	{
 		let e = (e) => {
-			var n = D(), r = I(n), i = (e) => {
+			var n = A(), r = a(n), i = (e) => {
 				{
-					let t = K(() => L(U).areas.find((e) => e.id === L(Y)));
-					ie(e, {
+					let n = t(() => j(K).areas.find((e) => e.id === j(Y)));
+					me(e, {
 						get areas() {
-							return L(U).areas;
+							return j(K).areas;
 						},
 						get current() {
-							return L(t);
+							return j(n);
 						},
-						hrefOf: Xe
+						hrefOf: $e
 					});
 				}
 			};
-			T(r, (e) => {
-				L(U)?.areas.length && e(i);
-			}), t(e, n);
+			R(r, (e) => {
+				j(K)?.areas.length && e(i);
+			}), B(e, n);
 		}, n = (e) => {
 			{
-				let t = K(() => L(U)?.me), n = K(R), r = K(() => L(U) && je() ? () => void Ne() : void 0);
-				Le(e, {
+				let n = t(() => j(K)?.me), r = t(F), i = t(() => j(K) && Me() ? () => void Pe() : void 0);
+				Te(e, {
 					get me() {
-						return L(t);
+						return j(n);
 					},
 					get accounts() {
-						return L(n);
+						return j(r);
 					},
 					get onUndo() {
-						return L(r);
+						return j(i);
 					},
 					get may() {
-						return Pe;
+						return ve;
 					},
-					onLeave: () => void et()
+					onLeave: () => void nt()
 				});
 			}
-		}, r = K(() => L(U)?.me.fictional ?? oe()?.fictional ?? !1), a = K(() => L(U) ? Ve(L(z), L(Y), L(qe)) : []), o = K(() => L(U) ? () => E(A, !0) : void 0);
-		i(dt, {
+		}, r = t(() => j(K)?.me.fictional ?? ge()?.fictional ?? !1), i = t(() => j(K) ? d(j(H), j(Y), j(Xe)) : []), o = t(() => j(K) ? () => l(L, !0) : void 0);
+		ee(pt, {
 			get fictional() {
-				return L(r);
+				return j(r);
 			},
 			get nav() {
-				return L(a);
+				return j(i);
 			},
 			get onSearch() {
-				return L(o);
+				return j(o);
 			},
 			area: e,
 			user: n,
@@ -327,325 +327,360 @@ function at(a, p) {
 			}
 		});
 	}
-	var ft = k(dt, 2), pt = O(ft), mt = (e) => {
-		var n = rt(), r = O(n);
-		u(r, { name: "offline" });
-		var i = k(r), a = O(i), o = P(a, !0), s = k(a);
-		W(i), W(n), N((e, t) => {
-			y(o, e), y(s, ` ${t ?? ""}`);
-		}, [() => S("offline.title"), () => S("offline.text")]), t(e, n);
+	var mt = E(pt, 2), ht = T(mt), gt = (e) => {
+		var t = it(), n = T(t);
+		_e(n, { name: "offline" });
+		var r = E(n), i = T(r), a = U(i, !0), o = E(i);
+		m(r), m(t), W((e, t) => {
+			I(a, e), I(o, ` ${t ?? ""}`);
+		}, [() => y("offline.title"), () => y("offline.text")]), B(e, t);
 	};
-	T(pt, (e) => {
-		L(j) && e(mt);
+	R(ht, (e) => {
+		j(z) && e(gt);
 	});
-	var ht = k(pt, 2), gt = (e) => {
+	var _t = E(ht, 2), vt = (e) => {
 		{
-			let t = K(() => L(U)?.me.role);
+			let n = t(() => j(K)?.me.role);
 			Je(e, {
 				get current() {
-					return L(t);
+					return j(n);
 				},
-				onChosen: () => void Z()
+				onChosen: () => void $()
 			});
 		}
-	}, _t = (n) => {
-		var r = D(), i = I(r);
-		C(i, ne, null, (n, r) => {
-			var i = K(() => {
-				var { default: e } = L(r);
+	}, yt = (e) => {
+		var n = A(), r = a(n);
+		M(r, oe, null, (e, n) => {
+			var r = t(() => {
+				var { default: e } = j(n);
 				return { HelpPage: e };
-			}), a = K(() => L(i).HelpPage), o = D(), s = I(o);
+			}), i = t(() => j(r).HelpPage), o = A(), s = a(o);
 			{
-				let t = K(R);
-				x(s, () => L(a), (n, r) => {
-					r(n, {
+				let e = t(F);
+				C(s, () => j(i), (t, n) => {
+					n(t, {
 						get accounts() {
-							return L(t);
+							return j(e);
 						},
-						kindWord: (t) => re(L(U) ? e(t) : S(`kind.${t}`))
+						kindWord: (e) => _(j(K) ? te(e) : y(`kind.${e}`))
 					});
 				});
 			}
-			t(n, o);
+			B(e, o);
 		}, (e) => {
-			$(e);
-		}), t(n, r);
-	}, vt = (e) => {
-		var n = D(), r = I(n);
-		C(r, w, null, (e, n) => {
-			var r = K(() => {
-				var { LogInPage: e } = L(n);
-				return { LogInPage: e };
-			}), i = K(() => L(r).LogInPage), a = D(), o = I(a);
-			x(o, () => L(i), (e, t) => {
-				t(e, { onEntered: () => void Z(Re(be("naar"), location.origin)) });
-			}), t(e, a);
-		}, (e) => {
-			$(e);
-		}), t(e, n);
-	}, yt = (e) => {
-		var n = D(), r = I(n);
-		C(r, w, null, (e, n) => {
-			var r = K(() => {
-				var { WelcomePage: e } = L(n);
-				return { WelcomePage: e };
-			}), i = K(() => L(r).WelcomePage), a = D(), o = I(a);
-			x(o, () => L(i), (e, t) => {
-				t(e, { onEntered: () => void Z() });
-			}), t(e, a);
-		}, (e) => {
-			$(e);
-		}), t(e, n);
+			Q(e);
+		}), B(e, n);
 	}, bt = (e) => {
-		var n = nt(), r = k(O(n));
-		h(r, {
-			get failure() {
-				return L(q);
-			},
-			onRetry: () => void F()
-		}), W(n), t(e, n);
+		var n = A(), r = a(n);
+		M(r, w, null, (e, n) => {
+			var r = t(() => {
+				var { LogInPage: e } = j(n);
+				return { LogInPage: e };
+			}), i = t(() => j(r).LogInPage), s = A(), c = a(s);
+			C(c, () => j(i), (e, t) => {
+				t(e, { onEntered: () => void $(o(ze("naar"), location.origin)) });
+			}), B(e, s);
+		}, (e) => {
+			Q(e);
+		}), B(e, n);
 	}, xt = (e) => {
-		var n = D(), r = I(n), i = (e) => {
+		var n = A(), r = a(n);
+		M(r, w, null, (e, n) => {
+			var r = t(() => {
+				var { WelcomePage: e } = j(n);
+				return { WelcomePage: e };
+			}), i = t(() => j(r).WelcomePage), o = A(), s = a(o);
+			C(s, () => j(i), (e, t) => {
+				t(e, { onEntered: () => void $() });
+			}), B(e, o);
+		}, (e) => {
+			Q(e);
+		}), B(e, n);
+	}, St = (e) => {
+		var t = rt(), n = E(T(t));
+		G(n, {
+			get failure() {
+				return j(q);
+			},
+			onRetry: () => void D()
+		}), m(t), B(e, t);
+	}, Ct = (e) => {
+		var n = A(), r = a(n), i = (e) => {
 			{
-				let t = K(() => L(qe) && !Pe(Te.askReports) ? o : L(Y) ? v(L(Y)) : void 0);
-				Ue(e, {
+				let n = t(() => j(Xe) && !ve(ie.askReports) ? de : j(Y) ? se(j(Y)) : void 0);
+				Ge(e, {
 					get to() {
-						return L(t);
+						return j(n);
 					},
 					get roleLabel() {
-						return L(U).me.roleLabel;
+						return j(K).me.roleLabel;
 					},
-					onGo: (e) => V(e, { replace: !0 })
+					onGo: (e) => O(e, { replace: !0 })
 				});
 			}
-		}, a = (e) => {
-			var n = D(), r = I(n);
-			f(r, () => L(z).area, (e) => {
-				te(e, {
+		}, o = (e) => {
+			var t = A(), n = a(t);
+			P(n, () => j(H).area, (e) => {
+				ke(e, {
 					get area() {
-						return L(z).area;
+						return j(H).area;
 					},
 					get areaName() {
-						return L(X);
+						return j(X);
 					}
 				});
-			}), t(e, n);
+			}), B(e, t);
 		}, s = (e) => {
-			var n = D(), r = I(n);
-			f(r, () => L(z).area, (e) => {
-				c(e, {
-					get area() {
-						return L(z).area;
-					},
-					get areaName() {
-						return L(X);
-					}
-				});
-			}), t(e, n);
-		}, l = (e) => {
-			var n = D(), r = I(n);
-			C(r, me, null, (e, n) => {
-				var r = K(() => {
-					var { default: e } = L(n);
-					return { MeasuresPage: e };
-				}), i = K(() => L(r).MeasuresPage), a = D(), o = I(a);
-				f(o, () => L(z).area, (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(i), (e, t) => {
+			var n = A(), r = a(n);
+			M(r, xe, null, (e, n) => {
+				var r = t(() => {
+					var { default: e } = j(n);
+					return { ListPage: e };
+				}), i = t(() => j(r).ListPage), o = A(), s = a(o);
+				P(s, () => j(H).area, (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
 						t(e, {
 							get area() {
-								return L(z).area;
+								return j(H).area;
 							},
 							get areaName() {
-								return L(X);
+								return j(X);
 							}
 						});
-					}), t(e, n);
-				}), t(e, a);
+					}), B(e, t);
+				}), B(e, o);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
+				Q(e);
+			}), B(e, n);
+		}, c = (e) => {
+			var n = A(), r = a(n);
+			M(r, Ce, null, (e, n) => {
+				var r = t(() => {
+					var { default: e } = j(n);
+					return { MapPage: e };
+				}), i = t(() => j(r).MapPage), o = A(), s = a(o);
+				P(s, () => j(H).area, (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
+						t(e, {
+							get area() {
+								return j(H).area;
+							},
+							get areaName() {
+								return j(X);
+							}
+						});
+					}), B(e, t);
+				}), B(e, o);
+			}, (e) => {
+				Q(e);
+			}), B(e, n);
+		}, l = (e) => {
+			var n = A(), r = a(n);
+			M(r, we, null, (e, n) => {
+				var r = t(() => {
+					var { default: e } = j(n);
+					return { MeasuresPage: e };
+				}), i = t(() => j(r).MeasuresPage), o = A(), s = a(o);
+				P(s, () => j(H).area, (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
+						t(e, {
+							get area() {
+								return j(H).area;
+							},
+							get areaName() {
+								return j(X);
+							}
+						});
+					}), B(e, t);
+				}), B(e, o);
+			}, (e) => {
+				Q(e);
+			}), B(e, n);
 		}, u = (e) => {
-			var n = D(), r = I(n);
-			C(r, m, null, (e, n) => {
-				var r = K(() => {
-					var { ActorPage: e } = L(n);
+			var n = A(), r = a(n);
+			M(r, re, null, (e, n) => {
+				var r = t(() => {
+					var { ActorPage: e } = j(n);
 					return { ActorPage: e };
-				}), i = K(() => L(r).ActorPage), a = D(), o = I(a);
-				f(o, () => L(z).id, (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(i), (e, t) => {
+				}), i = t(() => j(r).ActorPage), o = A(), s = a(o);
+				P(s, () => j(H).id, (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
 						t(e, {
 							get id() {
-								return L(z).id;
+								return j(H).id;
 							},
 							get area() {
-								return L(Y);
+								return j(Y);
 							}
 						});
-					}), t(e, n);
-				}), t(e, a);
+					}), B(e, t);
+				}), B(e, o);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
+				Q(e);
+			}), B(e, n);
 		}, d = (e) => {
-			var n = D(), r = I(n);
-			C(r, m, null, (e, n) => {
-				var r = K(() => {
-					var { NewActorPage: e } = L(n);
+			var n = A(), r = a(n);
+			M(r, re, null, (e, n) => {
+				var r = t(() => {
+					var { NewActorPage: e } = j(n);
 					return { NewActorPage: e };
-				}), i = K(() => L(r).NewActorPage), a = D(), o = I(a);
-				f(o, () => L(z).kind, (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(i), (e, t) => {
+				}), i = t(() => j(r).NewActorPage), o = A(), s = a(o);
+				P(s, () => j(H).kind, (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
 						t(e, {
 							get kind() {
-								return L(z).kind;
+								return j(H).kind;
 							},
 							get area() {
-								return L(Y);
+								return j(Y);
 							},
 							get areaName() {
-								return L(X);
+								return j(X);
 							}
 						});
-					}), t(e, n);
-				}), t(e, a);
+					}), B(e, t);
+				}), B(e, o);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
-		}, p = (e) => {
-			var n = D(), r = I(n);
-			C(r, w, null, (e, n) => {
-				var r = K(() => {
-					var { AccountPage: e } = L(n);
+				Q(e);
+			}), B(e, n);
+		}, f = (e) => {
+			var n = A(), r = a(n);
+			M(r, w, null, (e, n) => {
+				var r = t(() => {
+					var { AccountPage: e } = j(n);
 					return { AccountPage: e };
-				}), i = K(() => L(r).AccountPage), a = D(), o = I(a);
-				x(o, () => L(i), (e, t) => {
+				}), i = t(() => j(r).AccountPage), o = A(), s = a(o);
+				C(s, () => j(i), (e, t) => {
 					t(e, {});
-				}), t(e, a);
+				}), B(e, o);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
-		}, h = (e) => {
-			var n = D(), r = I(n);
-			C(r, Se, null, (e, n) => {
-				var r = K(() => {
-					var { default: e } = L(n);
+				Q(e);
+			}), B(e, n);
+		}, p = (e) => {
+			var n = A(), r = a(n);
+			M(r, N, null, (e, n) => {
+				var r = t(() => {
+					var { default: e } = j(n);
 					return { AdministrationPages: e };
-				}), i = K(() => L(r).AdministrationPages), a = D(), o = I(a);
-				x(o, () => L(i), (e, t) => {
+				}), i = t(() => j(r).AdministrationPages), o = A(), s = a(o);
+				C(s, () => j(i), (e, t) => {
 					t(e, { get part() {
-						return L(z).part;
+						return j(H).part;
 					} });
-				}), t(e, a);
+				}), B(e, o);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
-		}, g = (e) => {
-			var n = D(), r = I(n);
-			C(r, ce, null, (e, n) => {
-				var r = K(() => {
-					var { BinPage: e, RetentionPage: t, ImportPage: r } = L(n);
+				Q(e);
+			}), B(e, n);
+		}, m = (e) => {
+			var n = A(), r = a(n);
+			M(r, he, null, (e, n) => {
+				var r = t(() => {
+					var { BinPage: e, RetentionPage: t, ImportPage: r } = j(n);
 					return {
 						BinPage: e,
 						RetentionPage: t,
 						ImportPage: r
 					};
-				}), i = K(() => L(r).BinPage), a = K(() => L(r).RetentionPage), o = K(() => L(r).ImportPage), s = D(), c = I(s), l = (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(i), (e, t) => {
+				}), i = t(() => j(r).BinPage), o = t(() => j(r).RetentionPage), s = t(() => j(r).ImportPage), c = A(), l = a(c), u = (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(i), (e, t) => {
 						t(e, { get area() {
-							return L(Y);
+							return j(Y);
 						} });
-					}), t(e, n);
-				}, u = (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(a), (e, t) => {
-						t(e, { get area() {
-							return L(Y);
-						} });
-					}), t(e, n);
+					}), B(e, t);
 				}, d = (e) => {
-					var n = D(), r = I(n);
-					x(r, () => L(o), (e, t) => {
+					var t = A(), n = a(t);
+					C(n, () => j(o), (e, t) => {
+						t(e, { get area() {
+							return j(Y);
+						} });
+					}), B(e, t);
+				}, f = (e) => {
+					var t = A(), n = a(t);
+					C(n, () => j(s), (e, t) => {
 						t(e, {});
-					}), t(e, n);
+					}), B(e, t);
 				};
-				T(c, (e) => {
-					L(z).page === "bin" ? e(l) : L(z).page === "retention" ? e(u, 1) : e(d, -1);
-				}), t(e, s);
+				R(l, (e) => {
+					j(H).page === "bin" ? e(u) : j(H).page === "retention" ? e(d, 1) : e(f, -1);
+				}), B(e, c);
 			}, (e) => {
-				$(e);
-			}), t(e, n);
-		}, _ = (e) => {
+				Q(e);
+			}), B(e, n);
+		}, h = (e) => {
 			Ze(e, {});
 		};
-		T(r, (e) => {
-			L(z).page === "start" ? e(i) : L(z).page === "missing" ? e(a, 1) : L(z).page === "list" ? e(s, 2) : L(z).page === "positions" ? e(l, 3) : L(z).page === "actor" ? e(u, 4) : L(z).page === "new" ? e(d, 5) : L(z).page === "account" ? e(p, 6) : L(z).page === "administration" ? e(h, 7) : L(z).page === "bin" || L(z).page === "retention" || L(z).page === "import" ? e(g, 8) : e(_, -1);
-		}), t(e, n);
+		R(r, (e) => {
+			j(H).page === "start" ? e(i) : j(H).page === "missing" ? e(o, 1) : j(H).page === "list" ? e(s, 2) : j(H).page === "map" ? e(c, 3) : j(H).page === "positions" ? e(l, 4) : j(H).page === "actor" ? e(u, 5) : j(H).page === "new" ? e(d, 6) : j(H).page === "account" ? e(f, 7) : j(H).page === "administration" ? e(p, 8) : j(H).page === "bin" || j(H).page === "retention" || j(H).page === "import" ? e(m, 9) : e(h, -1);
+		}), B(e, n);
 	};
-	T(ht, (e) => {
-		L(z).page === "roles" ? e(gt) : L(z).page === "help" ? e(_t, 1) : L(z).page === "login" ? e(vt, 2) : L(z).page === "welcome" ? e(yt, 3) : L(q) && !L(q).unidentified ? e(bt, 4) : L(U) && e(xt, 5);
-	}), W(ft);
-	var St = k(ft, 2);
+	R(_t, (e) => {
+		j(H).page === "roles" ? e(vt) : j(H).page === "help" ? e(yt, 1) : j(H).page === "login" ? e(bt, 2) : j(H).page === "welcome" ? e(xt, 3) : j(q) && !j(q).unidentified ? e(St, 4) : j(K) && e(Ct, 5);
+	}), m(mt);
+	var wt = E(mt, 2);
 	{
-		let e = K(() => le().text), t = K(() => le().offer);
-		g(St, {
+		let e = t(() => He().text), n = t(() => He().offer);
+		ce(wt, {
 			get text() {
-				return L(e);
+				return j(e);
 			},
 			get offer() {
-				return L(t);
+				return j(n);
 			},
 			get onStay() {
-				return Fe;
+				return fe;
 			},
 			get onLeave() {
-				return Oe;
+				return Ue;
 			},
 			get onDismiss() {
-				return xe;
+				return r;
 			}
 		});
 	}
-	var Ct = k(St, 2), wt = (e) => {
-		var n = D(), r = I(n);
-		C(r, w, null, (e, n) => {
-			var r = K(() => {
-				var { LogInDialog: e } = L(n);
+	var Tt = E(wt, 2), Et = (e) => {
+		var n = A(), r = a(n);
+		M(r, w, null, (e, n) => {
+			var r = t(() => {
+				var { LogInDialog: e } = j(n);
 				return { LogInDialog: e };
-			}), i = K(() => L(r).LogInDialog), a = D(), o = I(a);
+			}), i = t(() => j(r).LogInDialog), o = A(), s = a(o);
 			{
-				let e = K(() => L(U)?.me.account?.login ?? "");
-				x(o, () => L(i), (t, n) => {
+				let e = t(() => j(K)?.me.account?.login ?? "");
+				C(s, () => j(i), (t, n) => {
 					n(t, {
 						get login() {
-							return L(e);
+							return j(e);
 						},
-						onEntered: (e) => void at(e),
-						onStop: tt
+						onEntered: (e) => void st(e),
+						onStop: ot
 					});
 				});
 			}
-			t(e, a);
-		}), t(e, n);
-	}, Tt = K(() => Me());
-	T(Ct, (e) => {
-		L(Tt) && e(wt);
+			B(e, o);
+		}), B(e, n);
+	}, Dt = t(() => le());
+	R(Tt, (e) => {
+		j(Dt) && e(Et);
 	});
-	var Et = k(Ct, 2), Dt = (e) => {
-		_(e, {
-			search: (e, t) => ve(e, void 0, t),
-			groupWord: Qe,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? v(e) : Be(e, L(Y)),
-			onClose: () => E(A, !1)
+	var Ot = E(Tt, 2), kt = (e) => {
+		h(e, {
+			search: (e, t) => je(e, void 0, t),
+			groupWord: et,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? se(e) : Se(e, j(Y)),
+			onClose: () => l(L, !1)
 		});
 	};
-	T(Et, (e) => {
-		L(A) && L(U) && e(Dt);
-	}), N((e) => y(ut, e), [() => S("skip")]), fe("click", lt, (e) => {
+	R(Ot, (e) => {
+		j(L) && j(K) && e(kt);
+	}), W((e) => I(ft, e), [() => y("skip")]), Ae("click", dt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), t(a, ct), G();
+	}), B(c, ut), b();
 }
-M(["click"]), A(), ne(window), ce(at, { target: document.getElementById("app") });
+L(["click"]), V(), f(window), xe(ot, { target: document.getElementById("app") });
+export { Z as t };

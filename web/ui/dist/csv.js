@@ -1,48 +1,48 @@
-import { $n as e, Gt as t, Pn as n, Qn as r, Sr as i, _r as a, ar as o, fr as s, gt as c, ir as l, lr as u, mr as d, sr as f, tr as p, vr as m, wn as h, wr as g, xr as _ } from "./shell.js";
+import { Dr as e, Fr as t, Mr as n, Nr as r, On as i, Or as a, Sr as o, Vn as s, dt as c, gr as l, lr as u, mr as d, or as f, pr as p, qt as m, sr as h, wr as g, yr as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
-function b(e, t) {
-	let n = c(e, (e) => t(void 0, e)), r = m(void 0), i = m(!1), o = m(!1);
-	async function s() {
-		let e = n.value;
-		if (e?.cursor && !f(i)) {
-			a(i, !0), a(r, void 0);
+function b(t, n) {
+	let r = c(t, (e) => n(void 0, e)), o = a(void 0), s = a(!1), u = a(!1);
+	async function d() {
+		let t = r.value;
+		if (t?.cursor && !l(s)) {
+			e(s, !0), e(o, void 0);
 			try {
-				let r = await t(e.cursor);
-				n.value === e && n.set({
-					...r,
-					items: [...e.items, ...r.items]
-				}), a(o, !0);
-			} catch (e) {
-				a(r, h(e));
+				let i = await n(t.cursor);
+				r.value === t && r.set({
+					...i,
+					items: [...t.items, ...i.items]
+				}), e(u, !0);
+			} catch (t) {
+				e(o, i(t));
 			} finally {
-				a(i, !1);
+				e(s, !1);
 			}
 		}
 	}
 	return {
 		get value() {
-			return n.value;
+			return r.value;
 		},
 		get failure() {
-			return n.failure ?? f(r);
+			return r.failure ?? l(o);
 		},
 		get loading() {
-			return n.loading;
+			return r.loading;
 		},
 		get slow() {
-			return n.slow;
+			return r.slow;
 		},
 		get busy() {
-			return f(i);
+			return l(s);
 		},
 		get long() {
-			return f(o);
+			return l(u);
 		},
 		retry() {
-			a(o, !1), n.failure ? n.retry() : s();
+			e(u, !1), r.failure ? r.retry() : d();
 		},
-		more: s
+		more: d
 	};
 }
 // src/keeping/en.ts
@@ -240,23 +240,23 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = t({
+}, C = m({
 	...y,
 	...S
 }, {
 	...v,
 	...x
-}), w = p("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function T(t, a) {
-	i(a, !0);
-	var c = w(), l = s(c), f = d(l, !0);
-	g(c), u((e) => {
-		n(l, "aria-busy", a.busy || void 0), r(f, e);
-	}, [() => a.busy ? C("list.loading") : C("list.more")]), o("click", l, function(...e) {
-		a.onMore?.apply(this, e);
-	}), e(t, c), _();
+}), w = u("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function T(e, i) {
+	r(i, !0);
+	var a = w(), c = o(a), l = g(c, !0);
+	t(a), _((e) => {
+		s(c, "aria-busy", i.busy || void 0), f(l, e);
+	}, [() => i.busy ? C("list.loading") : C("list.more")]), d("click", c, function(...e) {
+		i.onMore?.apply(this, e);
+	}), h(e, a), n();
 }
-l(["click"]);
+p(["click"]);
 // src/keeping/csv.ts
 function E(e) {
 	let t = String(e);

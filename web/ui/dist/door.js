@@ -1,4 +1,4 @@
-import { $n as e, Dn as t, En as n, Er as r, Gt as i, Hn as a, Ht as o, In as s, K as c, Kn as l, Lt as u, Nn as d, Pn as f, Qn as p, Sr as m, Un as h, Vn as g, X as _, Yn as v, _r as y, ar as b, fn as x, fr as S, gr as C, gt as w, h as T, hn as E, hr as D, ir as O, lr as k, mr as A, mt as j, or as M, pr as N, sn as P, sr as F, tr as I, un as L, vr as R, wn as z, wr as B, xr as V, yr as H, zt as U } from "./shell.js";
+import { An as e, Ar as t, Bn as n, Cr as r, Dr as i, Er as a, Fr as o, G as s, Lr as c, M as l, Mn as u, Mr as d, Nr as f, On as p, Or as m, S as h, Sr as g, Tr as _, Un as v, Vn as y, Vt as b, Wt as x, Xn as S, Yn as C, Zn as w, dn as T, dt as E, er as D, gn as O, gr as k, hr as A, lr as j, lt as M, mn as N, mr as P, or as F, pr as I, qt as L, rr as R, sr as z, wr as B, yn as V, yr as H, zt as U } from "./shell.js";
 import { a as W, t as ee } from "./ErrorSummary.js";
 import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
@@ -82,7 +82,7 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = i({
+}, Y = L({
 	...K,
 	...J
 }, {
@@ -107,56 +107,56 @@ function Z(e, t, n) {
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = I("<li> </li>"), ne = I("<ul class=\"hint rules-list\"></ul>"), re = I("<p class=\"error\"><!> </p>"), ie = I("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(n, r) {
-	m(r, !0);
-	let i = t(r, "rules", 19, () => []), c = R(!1), u = H(() => [i().length > 0 && `${r.id}-regels`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var h = ie(), _ = S(h), x = A(_, !0), C = D(_, 2), w = (t) => {
-		var n = ne();
-		l(n, 20, i, (e) => e, (t, n) => {
-			var r = Q(), i = A(r, !0);
-			k(() => p(i, n)), e(t, r);
-		}), B(n), k(() => f(n, "id", `${r.id ?? ""}-regels`)), e(t, n);
+var Q = j("<li> </li>"), ne = j("<ul class=\"hint rules-list\"></ul>"), re = j("<p class=\"error\"><!> </p>"), ie = j("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(e, r) {
+	f(r, !0);
+	let a = u(r, "rules", 19, () => []), s = m(!1), c = t(() => [a().length > 0 && `${r.id}-regels`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var l = ie(), p = g(l), h = B(p, !0), b = _(p, 2), w = (e) => {
+		var t = ne();
+		D(t, 20, a, (e) => e, (e, t) => {
+			var n = Q(), r = B(n, !0);
+			H(() => F(r, t)), z(e, n);
+		}), o(t), H(() => y(t, "id", `${r.id ?? ""}-regels`)), z(e, t);
 	};
-	v(C, (e) => {
-		i().length && e(w);
+	R(b, (e) => {
+		a().length && e(w);
 	});
-	var T = D(C, 2), E = (t) => {
-		var n = re(), i = S(n);
-		o(i, { name: "warn" });
-		var a = D(i, 1, !0);
-		B(n), k(() => {
-			f(n, "id", `${r.id ?? ""}-fout`), p(a, r.error);
-		}), e(t, n);
+	var T = _(b, 2), E = (e) => {
+		var t = re(), n = g(t);
+		x(n, { name: "warn" });
+		var i = _(n, 1, !0);
+		o(t), H(() => {
+			y(t, "id", `${r.id ?? ""}-fout`), F(i, r.error);
+		}), z(e, t);
 	};
-	v(T, (e) => {
+	R(T, (e) => {
 		r.error && e(E);
 	});
-	var O = D(T, 2), j = S(O);
-	d(j);
-	var M = D(j, 2), N = S(M);
-	o(N, { name: "eye" });
-	var P = D(N, 1, !0), I = D(P), L = A(I, !0);
-	B(M), B(O), B(h), k((e) => {
-		g(h, 1, a(["field", r.error && "field--error"])), f(_, "for", r.id), p(x, r.label), f(j, "id", r.id), f(j, "type", F(c) ? "text" : "password"), f(j, "autocomplete", r.autocomplete), s(j, r.value), f(j, "aria-invalid", r.error ? !0 : void 0), f(j, "aria-describedby", F(u)), f(M, "aria-pressed", F(c)), p(P, e), p(L, r.label);
-	}, [() => Y("password.show")]), b("input", j, (e) => r.onChange(e.currentTarget.value)), b("click", M, () => y(c, !F(c))), e(n, h), V();
+	var O = _(T, 2), A = g(O);
+	n(A);
+	var j = _(A, 2), M = g(j);
+	x(M, { name: "eye" });
+	var N = _(M, 1, !0), I = _(N), L = B(I, !0);
+	o(j), o(O), o(l), H((e) => {
+		C(l, 1, S(["field", r.error && "field--error"])), y(p, "for", r.id), F(h, r.label), y(A, "id", r.id), y(A, "type", k(s) ? "text" : "password"), y(A, "autocomplete", r.autocomplete), v(A, r.value), y(A, "aria-invalid", r.error ? !0 : void 0), y(A, "aria-describedby", k(c)), y(j, "aria-pressed", k(s)), F(N, e), F(L, r.label);
+	}, [() => Y("password.show")]), P("input", A, (e) => r.onChange(e.currentTarget.value)), P("click", j, () => i(s, !k(s))), z(e, l), d();
 }
-O(["input", "click"]);
+I(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = I("<div><dt> </dt><dd> </dd></div>"), oe = I("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(t, n) {
-	m(n, !0);
-	let i = H(() => _()?.me), a = H(() => F(i)?.account), o = R(""), c = R(""), l = R(""), u = R([]), h = R(!1), g = (e) => `wachtwoord-${e}`, b = (e) => F(u).find((t) => t.field === e)?.text;
-	function x() {
-		return [...F(o) ? [] : [{
+var ae = j("<div><dt> </dt><dd> </dd></div>"), oe = j("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ce(e, a) {
+	f(a, !0);
+	let l = t(() => s()?.me), u = t(() => k(l)?.account), x = m(""), S = m(""), C = m(""), w = m([]), T = m(!1), E = (e) => `wachtwoord-${e}`, D = (e) => k(w).find((t) => t.field === e)?.text;
+	function O() {
+		return [...k(x) ? [] : [{
 			field: "current",
 			text: Y("login.needPassword")
-		}], ...Z("new", F(c), {
+		}], ...Z("new", k(S), {
 			field: "repeated",
-			password: F(l)
+			password: k(C)
 		})];
 	}
-	function C(e) {
+	function j(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -165,210 +165,210 @@ function ce(t, n) {
 			text: Y("password.wrong")
 		}] : W(e.problem, ["current", "new"]);
 	}
-	async function w(e) {
-		if (e.preventDefault(), y(u, x()), !(F(u).length || F(h))) {
-			y(h, !0);
+	async function M(e) {
+		if (e.preventDefault(), i(w, O()), !(k(w).length || k(T))) {
+			i(T, !0);
 			try {
-				await L(F(o), F(c)), ((e) => {
-					var t = r(e, 3);
-					y(o, t[0], !0), y(c, t[1], !0), y(l, t[2], !0);
+				await N(k(x), k(S)), ((e) => {
+					var t = c(e, 3);
+					i(x, t[0], !0), i(S, t[1], !0), i(C, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), T(Y("password.changed"));
+				]), h(Y("password.changed"));
 			} catch (e) {
-				y(u, C(z(e)));
+				i(w, j(p(e)));
 			} finally {
-				y(h, !1);
+				i(T, !1);
 			}
 		}
 	}
-	var E = se(), O = S(E), j = S(O), P = A(j, !0);
-	B(O);
-	var I = D(O, 2), G = (t) => {
-		var n = oe(), r = N(n), m = S(r), _ = S(m), x = A(_, !0), C = D(_), T = A(C, !0);
-		B(m);
-		var E = D(m, 2), O = S(E), j = A(O, !0), P = D(O), I = A(P, !0);
-		B(E);
-		var L = D(E, 2), R = (t) => {
-			var n = ae(), r = S(n), a = A(r, !0), o = D(r), s = A(o, !0);
-			B(n), k((e) => {
-				p(a, e), p(s, F(i).name);
-			}, [() => Y("account.person")]), e(t, n);
+	var P = se(), I = g(P), L = g(I), V = B(L, !0);
+	o(I);
+	var U = _(I, 2), G = (e) => {
+		var a = oe(), s = r(a), c = g(s), d = g(c), f = B(d, !0), p = _(d), m = B(p, !0);
+		o(c);
+		var h = _(c, 2), b = g(h), O = B(b, !0), j = _(b), N = B(j, !0);
+		o(h);
+		var P = _(h, 2), I = (e) => {
+			var t = ae(), n = g(t), r = B(n, !0), i = _(n), a = B(i, !0);
+			o(t), H((e) => {
+				F(r, e), F(a, k(l).name);
+			}, [() => Y("account.person")]), z(e, t);
 		};
-		v(L, (e) => {
-			F(i)?.name && e(R);
-		}), B(r);
-		var z = D(r, 2), V = S(z), U = A(V, !0), W = D(V, 2), G = (e) => {
+		R(P, (e) => {
+			k(l)?.name && e(I);
+		}), o(s);
+		var L = _(s, 2), V = g(L), U = B(V, !0), W = _(V, 2), G = (e) => {
 			ee(e, {
 				get wrongs() {
-					return F(u);
+					return k(w);
 				},
-				idOf: g
+				idOf: E
 			});
 		};
-		v(W, (e) => {
-			F(u).length && e(G);
+		R(W, (e) => {
+			k(w).length && e(G);
 		});
-		var K = D(W, 2), q = S(K);
-		d(q);
-		var J = D(q, 2);
+		var K = _(W, 2), q = g(K);
+		n(q);
+		var J = _(q, 2);
 		{
-			let e = H(() => g("current")), t = H(() => Y("password.current")), n = H(() => b("current"));
+			let e = t(() => E("current")), n = t(() => Y("password.current")), r = t(() => D("current"));
 			$(J, {
 				get id() {
-					return F(e);
+					return k(e);
 				},
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				get value() {
-					return F(o);
+					return k(x);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return F(n);
+					return k(r);
 				},
-				onChange: (e) => y(o, e, !0)
+				onChange: (e) => i(x, e, !0)
 			});
 		}
-		var X = D(J, 2);
+		var X = _(J, 2);
 		{
-			let e = H(() => g("new")), t = H(() => Y("password.new")), n = H(te), r = H(() => b("new"));
+			let e = t(() => E("new")), n = t(() => Y("password.new")), r = t(te), a = t(() => D("new"));
 			$(X, {
 				get id() {
-					return F(e);
+					return k(e);
 				},
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				get value() {
-					return F(c);
+					return k(S);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return F(n);
+					return k(r);
 				},
 				get error() {
-					return F(r);
+					return k(a);
 				},
-				onChange: (e) => y(c, e, !0)
+				onChange: (e) => i(S, e, !0)
 			});
 		}
-		var Z = D(X, 2);
+		var Z = _(X, 2);
 		{
-			let e = H(() => g("repeated")), t = H(() => Y("password.again")), n = H(() => b("repeated"));
+			let e = t(() => E("repeated")), n = t(() => Y("password.again")), r = t(() => D("repeated"));
 			$(Z, {
 				get id() {
-					return F(e);
+					return k(e);
 				},
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				get value() {
-					return F(l);
+					return k(C);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return F(n);
+					return k(r);
 				},
-				onChange: (e) => y(l, e, !0)
+				onChange: (e) => i(C, e, !0)
 			});
 		}
-		var Q = D(Z, 2), ne = S(Q), re = A(ne, !0);
-		B(Q), B(K), B(z), k((e, t, n, r, o) => {
-			p(x, e), p(T, F(a).login), p(j, t), p(I, F(i)?.roleLabel), p(U, n), f(K, "aria-label", r), s(q, F(a).login), f(ne, "aria-busy", F(h) || void 0), p(re, o);
+		var Q = _(Z, 2), ne = g(Q), re = B(ne, !0);
+		o(Q), o(K), o(L), H((e, t, n, r, i) => {
+			F(f, e), F(m, k(u).login), F(O, t), F(N, k(l)?.roleLabel), F(U, n), y(K, "aria-label", r), v(q, k(u).login), y(ne, "aria-busy", k(T) || void 0), F(re, i);
 		}, [
 			() => Y("login.login"),
 			() => Y("account.role"),
 			() => Y("password.change"),
 			() => Y("password.change"),
 			() => Y("password.change")
-		]), M("submit", K, w), e(t, n);
+		]), A("submit", K, M), z(e, a);
 	}, K = (e) => {
 		{
-			let t = H(() => Y("account.none")), n = H(() => Y("account.none.text"));
-			U(e, {
+			let n = t(() => Y("account.none")), r = t(() => Y("account.none.text"));
+			b(e, {
 				icon: "lock",
 				get title() {
-					return F(t);
+					return k(n);
 				},
 				get text() {
-					return F(n);
+					return k(r);
 				}
 			});
 		}
 	};
-	v(I, (e) => {
-		F(a) ? e(G) : e(K, -1);
-	}), B(E), k((e) => p(P, e), [() => Y("user.account")]), e(t, E), V();
+	R(U, (e) => {
+		k(u) ? e(G) : e(K, -1);
+	}), o(P), H((e) => F(V, e), [() => Y("user.account")]), z(e, P), d();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = R(0), t = R(0), r = 0, i;
-	function a() {
-		y(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), F(t) === 0 && clearInterval(i);
+	let t = m(0), n = m(0), r = 0, a;
+	function o() {
+		i(n, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), k(n) === 0 && clearInterval(a);
 	}
-	return n(() => clearInterval(i)), {
+	return e(() => clearInterval(a)), {
 		get seconds() {
-			return F(t);
+			return k(n);
 		},
 		get total() {
-			return F(e);
+			return k(t);
 		},
-		start(t) {
-			clearInterval(i), y(e, Math.max(1, t), !0), r = Date.now() + F(e) * 1e3, a(), i = setInterval(a, 1e3);
+		start(e) {
+			clearInterval(a), i(t, Math.max(1, e), !0), r = Date.now() + k(t) * 1e3, o(), a = setInterval(o, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = I("<p class=\"hint\"> </p>"), de = I("<p class=\"error\"><!> </p>"), fe = I("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
-function pe(t, n) {
-	m(n, !0);
-	let r = H(() => [n.hint && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var i = fe(), c = S(i), l = A(c, !0), u = D(c, 2), h = (t) => {
-		var r = ue(), i = A(r, !0);
-		k(() => {
-			f(r, "id", `${n.id ?? ""}-hint`), p(i, n.hint);
-		}), e(t, r);
+var ue = j("<p class=\"hint\"> </p>"), de = j("<p class=\"error\"><!> </p>"), fe = j("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+function pe(e, r) {
+	f(r, !0);
+	let i = t(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var a = fe(), s = g(a), c = B(s, !0), l = _(s, 2), u = (e) => {
+		var t = ue(), n = B(t, !0);
+		H(() => {
+			y(t, "id", `${r.id ?? ""}-hint`), F(n, r.hint);
+		}), z(e, t);
 	};
-	v(u, (e) => {
-		n.hint && e(h);
+	R(l, (e) => {
+		r.hint && e(u);
 	});
-	var _ = D(u, 2), y = (t) => {
-		var r = de(), i = S(r);
-		o(i, { name: "warn" });
-		var a = D(i, 1, !0);
-		B(r), k(() => {
-			f(r, "id", `${n.id ?? ""}-fout`), p(a, n.error);
-		}), e(t, r);
+	var p = _(l, 2), m = (e) => {
+		var t = de(), n = g(t);
+		x(n, { name: "warn" });
+		var i = _(n, 1, !0);
+		o(t), H(() => {
+			y(t, "id", `${r.id ?? ""}-fout`), F(i, r.error);
+		}), z(e, t);
 	};
-	v(_, (e) => {
-		n.error && e(y);
+	R(p, (e) => {
+		r.error && e(m);
 	});
-	var x = D(_, 2);
-	d(x), B(i), k((e) => {
-		g(i, 1, a(["field", n.error && "field--error"])), f(c, "for", n.id), p(l, e), f(x, "id", n.id), s(x, n.value), f(x, "aria-invalid", n.error ? !0 : void 0), f(x, "aria-describedby", F(r));
-	}, [() => Y("login.login")]), b("input", x, (e) => n.onChange(e.currentTarget.value)), e(t, i), V();
+	var h = _(p, 2);
+	n(h), o(a), H((e) => {
+		C(a, 1, S(["field", r.error && "field--error"])), y(s, "for", r.id), F(c, e), y(h, "id", r.id), v(h, r.value), y(h, "aria-invalid", r.error ? !0 : void 0), y(h, "aria-describedby", k(i));
+	}, [() => Y("login.login")]), P("input", h, (e) => r.onChange(e.currentTarget.value)), z(e, a), d();
 }
-O(["input"]);
+I(["input"]);
 // src/door/LogInForm.svelte
-var me = I("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = I("<div class=\"note note--ok\"><p> </p></div>"), ge = I("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(n, r) {
-	m(r, !0);
-	let i = t(r, "login", 3, ""), a = R(C(i())), o = R(""), s = R([]), c = R(!1), l = le(), u = (e) => `${r.name}-${e}`, d = (e) => F(s).find((t) => t.field === e)?.text;
-	function h() {
-		return [...F(a).trim() ? [] : [{
+var me = j("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = j("<div class=\"note note--ok\"><p> </p></div>"), ge = j("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(e, n) {
+	f(n, !0);
+	let r = u(n, "login", 3, ""), s = m(a(r())), c = m(""), l = m([]), h = m(!1), v = le(), b = (e) => `${n.name}-${e}`, x = (e) => k(l).find((t) => t.field === e)?.text;
+	function S() {
+		return [...k(s).trim() ? [] : [{
 			field: "login",
 			text: Y("login.needLogin")
-		}], ...F(o) ? [] : [{
+		}], ...k(c) ? [] : [{
 			field: "password",
 			text: Y("login.needPassword")
 		}]];
 	}
-	function g(e) {
-		return e.delayed ? (l.start(e.retryAfter), []) : e.unreachable ? [{
+	function C(e) {
+		return e.delayed ? (v.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
 		}] : [{
@@ -376,150 +376,150 @@ function _e(n, r) {
 			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function _(e) {
-		if (e.preventDefault(), y(s, h()), !(F(s).length || F(c))) {
-			y(c, !0);
+	async function w(e) {
+		if (e.preventDefault(), i(l, S()), !(k(l).length || k(h))) {
+			i(h, !0);
 			try {
-				let { account: e } = await x(F(a).trim(), F(o));
-				y(o, ""), r.onEntered(e.login);
+				let { account: e } = await O(k(s).trim(), k(c));
+				i(c, ""), n.onEntered(e.login);
 			} catch (e) {
-				y(s, g(z(e)));
+				i(l, C(p(e)));
 			} finally {
-				y(c, !1);
+				i(h, !1);
 			}
 		}
 	}
-	var b = ge(), w = S(b), T = (e) => {
+	var T = ge(), E = g(T), D = (e) => {
 		ee(e, {
 			get wrongs() {
-				return F(s);
+				return k(l);
 			},
-			idOf: u
+			idOf: b
 		});
 	};
-	v(w, (e) => {
-		F(s).length && e(T);
+	R(E, (e) => {
+		k(l).length && e(D);
 	});
-	var E = D(w, 2), O = S(E), j = (t) => {
-		var n = me(), r = S(n), i = S(r), a = A(i, !0), o = D(i), s = A(o, !0);
-		B(r), B(n), k((e, t) => {
-			p(a, e), p(s, t);
-		}, [() => Y("login.wait", { n: l.total }), () => Y("login.wait", { n: l.seconds })]), e(t, n);
-	}, N = (t) => {
-		var n = he(), r = S(n), i = A(r, !0);
-		B(n), k((e) => p(i, e), [() => Y("login.again")]), e(t, n);
+	var j = _(E, 2), M = g(j), N = (e) => {
+		var t = me(), n = g(t), r = g(n), i = B(r, !0), a = _(r), s = B(a, !0);
+		o(n), o(t), H((e, t) => {
+			F(i, e), F(s, t);
+		}, [() => Y("login.wait", { n: v.total }), () => Y("login.wait", { n: v.seconds })]), z(e, t);
+	}, P = (e) => {
+		var t = he(), n = g(t), r = B(n, !0);
+		o(t), H((e) => F(r, e), [() => Y("login.again")]), z(e, t);
 	};
-	v(O, (e) => {
-		l.seconds > 0 ? e(j) : l.total > 0 && e(N, 1);
-	}), B(E);
-	var P = D(E, 2), I = S(P);
+	R(M, (e) => {
+		v.seconds > 0 ? e(N) : v.total > 0 && e(P, 1);
+	}), o(j);
+	var I = _(j, 2), L = g(I);
 	{
-		let e = H(() => u("login")), t = H(() => d("login"));
-		pe(I, {
+		let e = t(() => b("login")), n = t(() => x("login"));
+		pe(L, {
 			get id() {
-				return F(e);
+				return k(e);
 			},
 			get value() {
-				return F(a);
+				return k(s);
 			},
 			get error() {
-				return F(t);
+				return k(n);
 			},
-			onChange: (e) => y(a, e, !0)
+			onChange: (e) => i(s, e, !0)
 		});
 	}
-	var L = D(I, 2);
+	var V = _(L, 2);
 	{
-		let e = H(() => u("password")), t = H(() => Y("login.password")), n = H(() => d("password"));
-		$(L, {
+		let e = t(() => b("password")), n = t(() => Y("login.password")), r = t(() => x("password"));
+		$(V, {
 			get id() {
-				return F(e);
+				return k(e);
 			},
 			get label() {
-				return F(t);
+				return k(n);
 			},
 			get value() {
-				return F(o);
+				return k(c);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return F(n);
+				return k(r);
 			},
-			onChange: (e) => y(o, e, !0)
+			onChange: (e) => i(c, e, !0)
 		});
 	}
-	var U = D(L, 2), W = S(U), G = A(W, !0);
-	B(U), B(P), B(b), k((e, t) => {
-		f(P, "aria-label", e), f(W, "aria-busy", F(c) || void 0), p(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), M("submit", P, _), e(n, b), V();
+	var U = _(V, 2), W = g(U), G = B(W, !0);
+	o(U), o(I), o(T), H((e, t) => {
+		y(I, "aria-label", e), y(W, "aria-busy", k(h) || void 0), F(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), A("submit", I, w), z(e, T), d();
 }
 // src/door/LogInDialog.svelte
-var ve = I("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
-function ye(t, n) {
-	m(n, !0);
-	function r(e) {
+var ve = j("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+function ye(e, t) {
+	f(t, !0);
+	function n(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var i = ve(), a = S(i), o = S(a), s = A(o, !0);
-	B(a);
-	var c = D(a, 2), l = S(c), u = A(l, !0), d = D(l, 2);
-	_e(d, {
+	var r = ve(), i = g(r), a = g(i), s = B(a, !0);
+	o(i);
+	var c = _(i, 2), l = g(c), u = B(l, !0), p = _(l, 2);
+	_e(p, {
 		name: "opnieuw",
 		get login() {
-			return n.login;
+			return t.login;
 		},
 		get onEntered() {
-			return n.onEntered;
+			return t.onEntered;
 		}
 	});
-	var f = D(d, 2), g = S(f), _ = A(g, !0);
-	B(f), B(c), B(i), h(i, () => r), k((e, t, n) => {
-		p(s, e), p(u, t), p(_, n);
+	var m = _(p, 2), h = g(m), v = B(h, !0);
+	o(m), o(c), o(r), w(r, () => n), H((e, t, n) => {
+		F(s, e), F(u, t), F(v, n);
 	}, [
 		() => Y("login.expired"),
 		() => Y("login.expired.text"),
 		() => Y("login.stop")
-	]), M("cancel", i, (e) => e.preventDefault()), b("click", g, function(...e) {
-		n.onStop?.apply(this, e);
-	}), e(t, i), V();
+	]), A("cancel", r, (e) => e.preventDefault()), P("click", h, function(...e) {
+		t.onStop?.apply(this, e);
+	}), z(e, r), d();
 }
-O(["click"]);
+I(["click"]);
 // src/door/LogInPage.svelte
-var be = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
-function xe(t, n) {
-	m(n, !0);
-	var r = be(), i = S(r), a = S(i), o = A(a, !0);
-	B(i);
-	var s = D(i, 2);
+var be = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+function xe(e, t) {
+	f(t, !0);
+	var n = be(), r = g(n), i = g(r), a = B(i, !0);
+	o(r);
+	var s = _(r, 2);
 	_e(s, {
 		name: "inloggen",
 		get onEntered() {
-			return n.onEntered;
+			return t.onEntered;
 		}
 	});
-	var c = D(s, 2), l = A(c, !0);
-	B(r), k((e, t) => {
-		p(o, e), p(l, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), e(t, r), V();
+	var c = _(s, 2), l = B(c, !0);
+	o(n), H((e, t) => {
+		F(a, e), F(l, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), z(e, n), d();
 }
 // src/door/WelcomePage.svelte
-var Se = I("<p class=\"lead\"> </p>"), Ce = I("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = I("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = I("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(t, n) {
-	m(n, !0);
-	let i = H(j), a = w(() => F(i), (e) => E(F(i), e)), o = R(""), l = R(""), h = R(""), g = R([]), _ = R(!1), b = (e) => `welkom-${e}`, x = (e) => F(g).find((t) => t.field === e)?.text, C = H(() => F(i) === "" || a.failure?.missing);
-	function T() {
-		return [...a.value?.first && !F(o).trim() ? [{
+var Se = j("<p class=\"lead\"> </p>"), Ce = j("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = j("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(e, r) {
+	f(r, !0);
+	let a = t(M), s = E(() => k(a), (e) => V(k(a), e)), u = m(""), h = m(""), x = m(""), S = m([]), C = m(!1), w = (e) => `welkom-${e}`, D = (e) => k(S).find((t) => t.field === e)?.text, O = t(() => k(a) === "" || s.failure?.missing);
+	function j() {
+		return [...s.value?.first && !k(u).trim() ? [{
 			field: "login",
 			text: Y("login.needLogin")
-		}] : [], ...Z("password", F(l), {
+		}] : [], ...Z("password", k(h), {
 			field: "repeated",
-			password: F(h)
+			password: k(x)
 		})];
 	}
-	function O(e) {
+	function N(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -528,152 +528,152 @@ function Ee(t, n) {
 			text: Y("welcome.expired.text")
 		}] : W(e.problem, ["login", "password"]);
 	}
-	async function N(e) {
-		if (e.preventDefault(), y(g, T()), !(F(g).length || F(_))) {
-			y(_, !0);
+	async function P(e) {
+		if (e.preventDefault(), i(S, j()), !(k(S).length || k(C))) {
+			i(C, !0);
 			try {
-				await P(F(i), F(l), a.value?.first ? F(o).trim() : void 0), ((e) => {
-					var t = r(e, 2);
-					y(l, t[0], !0), y(h, t[1], !0);
-				})(["", ""]), n.onEntered();
+				await T(k(a), k(h), s.value?.first ? k(u).trim() : void 0), ((e) => {
+					var t = c(e, 2);
+					i(h, t[0], !0), i(x, t[1], !0);
+				})(["", ""]), r.onEntered();
 			} catch (e) {
-				y(g, O(z(e)));
+				i(S, N(p(e)));
 			} finally {
-				y(_, !1);
+				i(C, !1);
 			}
 		}
 	}
-	var I = Te(), L = S(I), G = S(L), K = A(G, !0), q = D(G, 2), J = (t) => {
-		var n = Se(), r = A(n, !0);
-		k((e) => p(r, e), [() => Y(a.value.first ? "welcome.first" : "welcome.intro")]), e(t, n);
+	var I = Te(), L = g(I), G = g(L), K = B(G, !0), q = _(G, 2), J = (e) => {
+		var t = Se(), n = B(t, !0);
+		H((e) => F(n, e), [() => Y(s.value.first ? "welcome.first" : "welcome.intro")]), z(e, t);
 	};
-	v(q, (e) => {
-		a.value && e(J);
-	}), B(L);
-	var X = D(L, 2), Q = (e) => {
+	R(q, (e) => {
+		s.value && e(J);
+	}), o(L);
+	var X = _(L, 2), Q = (e) => {
 		{
-			let t = H(() => Y("welcome.expired")), n = H(() => Y("welcome.expired.text"));
-			U(e, {
+			let n = t(() => Y("welcome.expired")), r = t(() => Y("welcome.expired.text"));
+			b(e, {
 				icon: "clock",
 				get title() {
-					return F(t);
+					return k(n);
 				},
 				get text() {
-					return F(n);
+					return k(r);
 				}
 			});
 		}
 	}, ne = (e) => {
-		u(e, {
+		U(e, {
 			get failure() {
-				return a.failure;
+				return s.failure;
 			},
 			get onRetry() {
-				return a.retry;
+				return s.retry;
 			}
 		});
-	}, re = (t) => {
-		var n = we(), r = S(n), i = (e) => {
+	}, re = (e) => {
+		var r = we(), a = g(r), c = (e) => {
 			ee(e, {
 				get wrongs() {
-					return F(g);
+					return k(S);
 				},
-				idOf: b
+				idOf: w
 			});
 		};
-		v(r, (e) => {
-			F(g).length && e(i);
+		R(a, (e) => {
+			k(S).length && e(c);
 		});
-		var c = D(r, 2), u = S(c), m = (e) => {
+		var l = _(a, 2), d = g(l), f = (e) => {
 			{
-				let t = H(() => b("login")), n = H(() => x("login")), r = H(() => Y("login.choose"));
+				let n = t(() => w("login")), r = t(() => D("login")), a = t(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return F(t);
+						return k(n);
 					},
 					get value() {
-						return F(o);
+						return k(u);
 					},
 					get error() {
-						return F(n);
+						return k(r);
 					},
 					get hint() {
-						return F(r);
+						return k(a);
 					},
-					onChange: (e) => y(o, e, !0)
+					onChange: (e) => i(u, e, !0)
 				});
 			}
-		}, C = (t) => {
-			var n = Ce(), r = S(n), i = A(r, !0), o = D(r), c = S(o), l = A(c, !0);
-			B(o);
-			var u = D(o, 2);
-			d(u), B(n), k((e) => {
-				p(i, e), p(l, a.value.login), s(u, a.value.login);
-			}, [() => Y("login.login")]), e(t, n);
+		}, p = (e) => {
+			var t = Ce(), r = g(t), i = B(r, !0), a = _(r), c = g(a), l = B(c, !0);
+			o(a);
+			var u = _(a, 2);
+			n(u), o(t), H((e) => {
+				F(i, e), F(l, s.value.login), v(u, s.value.login);
+			}, [() => Y("login.login")]), z(e, t);
 		};
-		v(u, (e) => {
-			a.value.first ? e(m) : e(C, -1);
+		R(d, (e) => {
+			s.value.first ? e(f) : e(p, -1);
 		});
-		var w = D(u, 2);
+		var m = _(d, 2);
 		{
-			let e = H(() => b("password")), t = H(() => Y("password.new")), n = H(te), r = H(() => x("password"));
-			$(w, {
+			let e = t(() => w("password")), n = t(() => Y("password.new")), r = t(te), a = t(() => D("password"));
+			$(m, {
 				get id() {
-					return F(e);
+					return k(e);
 				},
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				get value() {
-					return F(l);
+					return k(h);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return F(n);
+					return k(r);
 				},
 				get error() {
-					return F(r);
+					return k(a);
 				},
-				onChange: (e) => y(l, e, !0)
+				onChange: (e) => i(h, e, !0)
 			});
 		}
-		var T = D(w, 2);
+		var b = _(m, 2);
 		{
-			let e = H(() => b("repeated")), t = H(() => Y("password.again")), n = H(() => x("repeated"));
-			$(T, {
+			let e = t(() => w("repeated")), n = t(() => Y("password.again")), r = t(() => D("repeated"));
+			$(b, {
 				get id() {
-					return F(e);
+					return k(e);
 				},
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				get value() {
-					return F(h);
+					return k(x);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return F(n);
+					return k(r);
 				},
-				onChange: (e) => y(h, e, !0)
+				onChange: (e) => i(x, e, !0)
 			});
 		}
-		var E = D(T, 2), O = S(E), j = A(O, !0);
-		B(E), B(c), B(n), k((e, t) => {
-			f(c, "aria-label", e), f(O, "aria-busy", F(_) || void 0), p(j, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), M("submit", c, N), e(t, n);
+		var T = _(b, 2), E = g(T), O = B(E, !0);
+		o(T), o(l), o(r), H((e, t) => {
+			y(l, "aria-label", e), y(E, "aria-busy", k(C) || void 0), F(O, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), A("submit", l, P), z(e, r);
 	}, ie = (e) => {
 		{
-			let t = H(() => Y("welcome.loading"));
-			c(e, {
+			let n = t(() => Y("welcome.loading"));
+			l(e, {
 				get label() {
-					return F(t);
+					return k(n);
 				},
 				rows: 3
 			});
 		}
 	};
-	v(X, (e) => {
-		F(C) ? e(Q) : a.failure ? e(ne, 1) : a.value ? e(re, 2) : a.slow && e(ie, 3);
-	}), B(I), k((e) => p(K, e), [() => Y("welcome.title")]), e(t, I), V();
+	R(X, (e) => {
+		k(O) ? e(Q) : s.failure ? e(ne, 1) : s.value ? e(re, 2) : s.slow && e(ie, 3);
+	}), o(I), H((e) => F(K, e), [() => Y("welcome.title")]), z(e, I), d();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

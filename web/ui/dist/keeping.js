@@ -1,232 +1,235 @@
-import { $ as e, $n as t, B as n, D as r, Er as i, F as a, G as o, H as s, Hn as c, Ht as l, I as u, K as d, Kn as f, L as p, Lt as m, Pn as h, Qn as g, R as _, Rt as v, Sr as y, U as b, Ut as x, V as S, Vn as C, W as w, X as T, Yn as E, _r as D, ar as O, cr as k, d as A, er as j, f as M, fr as N, ft as P, gt as ee, h as F, hr as I, ir as L, jt as R, lr as z, mr as B, n as te, or as V, ot as ne, p as re, pr as H, pt as ie, q as U, qn as ae, sr as W, tr as G, tt as K, u as oe, ur as se, vr as q, wn as ce, wr as J, xr as Y, xt as le, yr as X, zt as Z } from "./shell.js";
-import { a as ue, i as Q, n as $, r as de, t as fe } from "./csv.js";
-import { n as pe, t as me } from "./ConfirmForm.js";
+import { Ar as e, B as t, Bt as n, Cr as r, Dr as i, F as a, Fr as o, G as s, Gt as c, J as l, L as u, Lr as d, M as f, Mr as p, Nr as m, Nt as h, On as g, Or as _, P as v, S as y, Sr as b, Tr as x, Vn as S, Vt as C, Wt as w, X as T, Xn as E, Yn as D, _ as O, br as k, bt as A, cr as j, ct as M, dt as N, er as P, g as F, gr as I, hr as L, i as R, lr as z, mr as B, or as V, pr as H, rr as U, sr as W, st as G, tr as K, tt as ee, v as te, vr as ne, wr as q, y as re, yr as J, zt as Y } from "./shell.js";
+import { a as ie, i as X, n as ae, r as Z, t as oe } from "./csv.js";
+import { n as se, t as ce } from "./ConfirmForm.js";
+import { t as Q } from "./ChangedNotice.js";
+import { t as $ } from "./KindName.js";
+import { a as le, c as ue, i as de, o as fe, s as pe, t as me } from "./imports.js";
 // src/keeping/BinTable.svelte
-var he = G("<span class=\"second\"> </span>"), ge = G("<span class=\"kind\"><!> </span>"), _e = G("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = G("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function xe(e, n) {
-	y(n, !0);
-	var i = be(), a = N(i), o = B(a, !0), s = I(a), c = N(s), d = N(c), m = B(d, !0), _ = I(d), v = B(_, !0), b = I(_), x = B(b, !0), S = I(b), C = B(S, !0), w = I(S), T = N(w), D = B(T, !0);
-	J(w), J(c), J(s);
-	var k = I(s);
-	f(k, 21, () => n.items, (e) => e.id, (e, i) => {
-		var a = ye(), o = N(a), s = N(o, !0), c = I(s), d = (e) => {
-			var n = he(), r = B(n, !0);
-			z((e) => g(r, e), [() => Q("bin.with", { n: W(i).ties })]), t(e, n);
+var he = z("<span class=\"second\"> </span>"), ge = z("<span class=\"kind\"><!> </span>"), _e = z("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = z("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function xe(t, n) {
+	m(n, !0);
+	var r = be(), i = b(r), s = q(i, !0), c = x(i), l = b(c), d = b(l), f = q(d, !0), h = x(d), g = q(h, !0), _ = x(h), v = q(_, !0), y = x(_), C = q(y, !0), T = x(y), E = b(T), D = q(E, !0);
+	o(T), o(l), o(c);
+	var O = x(c);
+	P(O, 21, () => n.items, (e) => e.id, (t, r) => {
+		var i = ye(), s = b(i), c = b(s, !0), l = x(c), d = (e) => {
+			var t = he(), n = q(t, !0);
+			J((e) => V(n, e), [() => X("bin.with", { n: I(r).ties })]), W(e, t);
 		};
-		E(c, (e) => {
-			W(i).type === "actor" && W(i).ties > 0 && e(d);
-		}), J(o);
-		var f = I(o), m = N(f), _ = (e) => {
+		U(l, (e) => {
+			I(r).type === "actor" && I(r).ties > 0 && e(d);
+		}), o(s);
+		var f = x(s), p = b(f), m = (t) => {
 			{
-				let t = X(() => n.kindWord(W(i)));
-				r(e, {
+				let i = e(() => n.kindWord(I(r)));
+				$(t, {
 					get kind() {
-						return W(i).kind;
+						return I(r).kind;
 					},
 					get word() {
-						return W(t);
+						return I(i);
 					}
 				});
 			}
-		}, v = (e) => {
-			var r = ge(), a = N(r);
-			l(a, { name: "link" });
-			var o = I(a, 1, !0);
-			J(r), z((e) => g(o, e), [() => n.kindWord(W(i))]), t(e, r);
+		}, h = (e) => {
+			var t = ge(), i = b(t);
+			w(i, { name: "link" });
+			var a = x(i, 1, !0);
+			o(t), J((e) => V(a, e), [() => n.kindWord(I(r))]), W(e, t);
 		};
-		E(m, (e) => {
-			W(i).type === "actor" ? e(_) : e(v, -1);
-		}), J(f);
-		var y = I(f), b = N(y), x = N(b, !0), S = I(x), C = (e) => {
-			var n = he(), r = B(n, !0);
-			z(() => g(r, W(i).by.label)), t(e, n);
+		U(p, (e) => {
+			I(r).type === "actor" ? e(m) : e(h, -1);
+		}), o(f);
+		var g = x(f), _ = b(g), v = b(_, !0), y = x(v), C = (e) => {
+			var t = he(), n = q(t, !0);
+			J(() => V(n, I(r).by.label)), W(e, t);
 		};
-		E(S, (e) => {
-			W(i).by && e(C);
-		}), J(b), J(y);
-		var w = I(y), T = B(w, !0), D = I(w), k = N(D), A = (e) => {
-			var r = _e(), a = N(r, !0), o = I(a), s = B(o, !0);
-			J(r), z((e) => {
-				g(a, e), g(s, W(i).label);
-			}, [() => Q("bin.restore")]), O("click", r, () => n.onRestore(W(i))), t(e, r);
+		U(y, (e) => {
+			I(r).by && e(C);
+		}), o(_), o(g);
+		var T = x(g), E = q(T, !0), D = x(T), O = b(D), k = (e) => {
+			var t = _e(), i = b(t, !0), a = x(i), s = q(a, !0);
+			o(t), J((e) => {
+				V(i, e), V(s, I(r).label);
+			}, [() => X("bin.restore")]), B("click", t, () => n.onRestore(I(r))), W(e, t);
 		};
-		E(k, (e) => {
-			n.onRestore && e(A);
+		U(O, (e) => {
+			n.onRestore && e(k);
 		});
-		var j = I(k, 2), M = (e) => {
-			var r = ve(), a = N(r, !0), o = I(a), s = B(o, !0);
-			J(r), z((e) => {
-				g(a, e), g(s, W(i).label);
-			}, [() => Q("bin.delete")]), O("click", r, () => n.onDelete(W(i))), t(e, r);
+		var A = x(O, 2), j = (e) => {
+			var t = ve(), i = b(t, !0), a = x(i), s = q(a, !0);
+			o(t), J((e) => {
+				V(i, e), V(s, I(r).label);
+			}, [() => X("bin.delete")]), B("click", t, () => n.onDelete(I(r))), W(e, t);
 		};
-		E(j, (e) => {
-			n.onDelete && e(M);
-		}), J(D), J(a), z((e, t, n, r, a) => {
-			g(s, W(i).label), h(f, "data-label", e), h(y, "data-label", t), g(x, n), h(w, "data-label", r), g(T, a);
+		U(A, (e) => {
+			n.onDelete && e(j);
+		}), o(D), o(i), J((e, t, n, i, a) => {
+			V(c, I(r).label), S(f, "data-label", e), S(g, "data-label", t), V(v, n), S(T, "data-label", i), V(E, a);
 		}, [
-			() => Q("col.kind"),
-			() => Q("bin.binned"),
-			() => p(W(i).binnedAt),
-			() => Q("bin.goes"),
-			() => u(W(i).deletedOn)
-		]), t(e, a);
-	}), J(k), J(i), z((e, t, n, r, i, a) => {
-		g(o, e), g(m, t), g(v, n), g(x, r), g(C, i), g(D, a);
+			() => X("col.kind"),
+			() => X("bin.binned"),
+			() => u(I(r).binnedAt),
+			() => X("bin.goes"),
+			() => a(I(r).deletedOn)
+		]), W(t, i);
+	}), o(O), o(r), J((e, t, n, r, i, a) => {
+		V(s, e), V(f, t), V(g, n), V(v, r), V(C, i), V(D, a);
 	}, [
-		() => Q("bin.caption"),
-		() => Q("bin.what"),
-		() => Q("col.kind"),
-		() => Q("bin.binned"),
-		() => Q("bin.goes"),
-		() => Q("col.actions")
-	]), t(e, i), Y();
+		() => X("bin.caption"),
+		() => X("bin.what"),
+		() => X("col.kind"),
+		() => X("bin.binned"),
+		() => X("bin.goes"),
+		() => X("col.actions")
+	]), W(t, r), p();
 }
-L(["click"]);
+H(["click"]);
 // src/keeping/BinPage.svelte
-var Se = G("<p><a> </a></p>"), Ce = G("<!> <!> <!>", 1), we = G("<!> <!>", 1), Te = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ee(n, r) {
-	y(r, !0);
-	let i = ue(() => "", A), a = q(void 0), o = q(void 0), s = (t) => x(t.type === "tie" ? ne(t.kind) : e(t.kind));
-	function c() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
+var Se = z("<p><a> </a></p>"), Ce = z("<!> <!> <!>", 1), we = z("<!> <!>", 1), Te = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function Ee(t, n) {
+	m(n, !0);
+	let a = ie(() => "", O), u = _(void 0), d = _(void 0), v = (e) => c(e.type === "tie" ? ee(e.kind) : l(e.kind));
+	function w() {
+		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
 	}
-	async function l(e) {
+	async function E(e) {
 		try {
 			let t = await re(e.id);
-			D(a, e.type === "actor" ? e : void 0), te(Q("bin.restored"), t.revision), c();
+			i(u, e.type === "actor" ? e : void 0), R(X("bin.restored"), t.revision), w();
 		} catch (e) {
-			let t = ce(e);
-			t.unidentified || F(t.unreachable ? Q("offline.title") : t.problem?.detail || Q("error.title"));
+			let t = g(e);
+			t.unidentified || y(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
 		}
 	}
-	function u() {
-		D(o, void 0), F(Q("bin.deleted")), c();
+	function D() {
+		i(d, void 0), y(X("bin.deleted")), w();
 	}
-	var f = Te(), p = H(f), _ = N(p), v = N(_), b = B(v, !0), S = I(v, 2), C = B(S, !0), w = I(S, 2), O = (e) => {
-		var n = Se(), i = N(n), o = B(i, !0);
-		J(n), z((e, t) => {
-			h(i, "href", e), g(o, t);
-		}, [() => le(W(a).id, r.area), () => Q("bin.look", { who: W(a).label })]), t(e, n);
+	var k = Te(), j = r(k), M = b(j), N = b(M), P = q(N, !0), L = x(N, 2), z = q(L, !0), B = x(L, 2), H = (e) => {
+		var t = Se(), r = b(t), i = q(r, !0);
+		o(t), J((e, t) => {
+			S(r, "href", e), V(i, t);
+		}, [() => A(I(u).id, n.area), () => X("bin.look", { who: I(u).label })]), W(e, t);
 	};
-	E(w, (e) => {
-		W(a) && e(O);
-	}), J(_);
-	var k = I(_, 2), j = N(k), M = (e) => {
+	U(B, (e) => {
+		I(u) && e(H);
+	}), o(M);
+	var G = x(M, 2), K = b(G), te = (t) => {
 		{
-			let t = X(() => T()?.me.roleLabel);
-			m(e, {
+			let n = e(() => s()?.me.roleLabel);
+			Y(t, {
 				get failure() {
-					return i.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return W(t);
+					return I(n);
 				},
 				get onRetry() {
-					return i.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, P = (e) => {
+	}, ne = (t) => {
 		{
-			let t = X(() => Q("bin.empty")), n = X(() => Q("bin.empty.text"));
-			Z(e, {
+			let n = e(() => X("bin.empty")), r = e(() => X("bin.empty.text"));
+			C(t, {
 				icon: "bin",
 				get title() {
-					return W(t);
+					return I(n);
 				},
 				get text() {
-					return W(n);
+					return I(r);
 				}
 			});
 		}
-	}, ee = (e) => {
-		var n = Ce(), r = H(n), a = (e) => {
-			U(e, {});
+	}, ae = (t) => {
+		var n = Ce(), o = r(n), s = (e) => {
+			Q(e, {});
 		};
-		E(r, (e) => {
-			i.long && e(a);
+		U(o, (e) => {
+			a.long && e(s);
 		});
-		var c = I(r, 2);
+		var c = x(o, 2);
 		{
-			let e = X(() => K(R.restore) ? (e) => void l(e) : void 0), t = X(() => K(R.deleteForGood) ? (e) => D(o, e) : void 0);
+			let t = e(() => T(h.restore) ? (e) => void E(e) : void 0), n = e(() => T(h.deleteForGood) ? (e) => i(d, e) : void 0);
 			xe(c, {
 				get items() {
-					return i.value.items;
+					return a.value.items;
 				},
-				kindWord: s,
+				kindWord: v,
 				get onRestore() {
-					return W(e);
+					return I(t);
 				},
 				get onDelete() {
-					return W(t);
+					return I(n);
 				}
 			});
 		}
-		var u = I(c, 2), d = (e) => {
-			de(e, {
+		var l = x(c, 2), u = (e) => {
+			Z(e, {
 				get busy() {
-					return i.busy;
+					return a.busy;
 				},
-				onMore: () => void i.more()
+				onMore: () => void a.more()
 			});
 		};
-		E(u, (e) => {
-			i.value.cursor && e(d);
-		}), t(e, n);
-	}, L = (e) => {
+		U(l, (e) => {
+			a.value.cursor && e(u);
+		}), W(t, n);
+	}, oe = (t) => {
 		{
-			let t = X(() => Q("bin.loading"));
-			d(e, {
+			let n = e(() => X("bin.loading"));
+			f(t, {
 				get label() {
-					return W(t);
+					return I(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	E(j, (e) => {
-		i.failure ? e(M) : i.value && i.value.items.length === 0 ? e(P, 1) : i.value ? e(ee, 2) : i.slow && e(L, 3);
-	}), J(k), J(p);
-	var V = I(p, 2), ie = (e) => {
-		let n = X(() => W(o));
+	U(K, (e) => {
+		a.failure ? e(te) : a.value && a.value.items.length === 0 ? e(ne, 1) : a.value ? e(ae, 2) : a.slow && e(oe, 3);
+	}), o(G), o(j);
+	var $ = x(j, 2), le = (t) => {
+		let n = e(() => I(d));
 		{
-			let r = X(() => Q("bin.delete.title", { who: W(n).label }));
-			pe(e, {
+			let a = e(() => X("bin.delete.title", { who: I(n).label }));
+			se(t, {
 				id: "voorgoed",
 				get title() {
-					return W(r);
+					return I(a);
 				},
-				onClose: () => D(o, void 0),
-				children: (e, r) => {
-					var i = we(), a = H(i);
-					U(a, {});
-					var s = I(a, 2);
+				onClose: () => i(d, void 0),
+				children: (t, a) => {
+					var o = we(), s = r(o);
+					Q(s, {});
+					var c = x(s, 2);
 					{
-						let e = X(() => Q("bin.delete")), t = X(() => [Q("bin.delete.text"), ...W(n).ties > 0 ? [Q("bin.ties", { n: W(n).ties })] : []]);
-						me(s, {
+						let t = e(() => X("bin.delete")), r = e(() => [X("bin.delete.text"), ...I(n).ties > 0 ? [X("bin.ties", { n: I(n).ties })] : []]);
+						ce(c, {
 							danger: !0,
 							get label() {
-								return W(e);
+								return I(t);
 							},
 							get sentences() {
-								return W(t);
+								return I(r);
 							},
-							run: () => oe(W(n).id),
-							onDone: u,
-							onCancel: () => D(o, void 0)
+							run: () => F(I(n).id),
+							onDone: D,
+							onCancel: () => i(d, void 0)
 						});
 					}
-					t(e, i);
+					W(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	E(V, (e) => {
-		W(o) && e(ie);
-	}), z((e, t) => {
-		g(b, e), g(C, t), h(k, "aria-busy", i.loading);
-	}, [() => Q("user.bin"), () => Q("bin.intro")]), t(n, f), Y();
+	U($, (e) => {
+		I(d) && e(le);
+	}), J((e, t) => {
+		V(P, e), V(z, t), S(G, "aria-busy", a.loading);
+	}, [() => X("user.bin"), () => X("bin.intro")]), W(t, k), p();
 }
 var De = [
 	"csv",
@@ -245,65 +248,65 @@ function ke(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Ae = G("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = G("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = G("<ul class=\"chosen-files\"></ul>"), Ne = G("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Pe(e, n) {
-	y(n, !0);
-	let r = q(!1), i = q("");
+var Ae = z("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = z("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = z("<ul class=\"chosen-files\"></ul>"), Ne = z("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Pe(e, t) {
+	m(t, !0);
+	let n = _(!1), r = _("");
 	function a(e) {
-		let t = ke(n.files, [...e ?? []]);
-		D(i, [...t.unknown.length ? [Q("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [Q("import.tooMany", { n: t.files.length })] : []].join(" "), !0), n.onChange(t.files);
-	}
-	function o(e) {
-		e.preventDefault(), D(r, !1), a(e.dataTransfer?.files);
+		let n = ke(t.files, [...e ?? []]);
+		i(r, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
 	}
 	function s(e) {
-		n.onChange(n.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+		e.preventDefault(), i(n, !1), a(e.dataTransfer?.files);
 	}
-	var u = Ne(), d = N(u), p = B(d, !0), m = I(d, 2), _ = B(m, !0), v = I(m, 2), b = (e) => {
-		var r = Ae(), i = N(r);
-		l(i, { name: "warn" });
-		var a = I(i, 1, !0);
-		J(r), z(() => g(a, n.error)), t(e, r);
+	function c(e) {
+		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+	}
+	var l = Ne(), u = b(l), d = q(u, !0), f = x(u, 2), h = q(f, !0), g = x(f, 2), v = (e) => {
+		var n = Ae(), r = b(n);
+		w(r, { name: "warn" });
+		var i = x(r, 1, !0);
+		o(n), J(() => V(i, t.error)), W(e, n);
 	};
-	E(v, (e) => {
-		n.error && e(b);
+	U(g, (e) => {
+		t.error && e(v);
 	});
-	var x = I(v, 2), S = N(x), w = I(S, 2), T = N(w);
-	l(T, { name: "upload" });
-	var k = I(T, 1, !0);
-	J(w);
-	var A = I(w, 2), j = B(A, !0);
-	J(x);
-	var M = I(x, 2), P = B(M, !0), ee = I(M, 2), F = (e) => {
-		var r = Me();
-		f(r, 21, () => n.files, (e) => e.name, (e, n) => {
-			var r = je(), i = N(r), a = B(i, !0), o = I(i), c = N(o, !0), l = I(c), u = B(l, !0);
-			J(o), J(r), z((e) => {
-				g(a, W(n).name), g(c, e), g(u, W(n).name);
-			}, [() => Q("import.remove")]), O("click", o, () => s(W(n))), t(e, r);
-		}), J(r), t(e, r);
+	var y = x(g, 2), C = b(y), T = x(C, 2), O = b(T);
+	w(O, { name: "upload" });
+	var k = x(O, 1, !0);
+	o(T);
+	var A = x(T, 2), j = q(A, !0);
+	o(y);
+	var M = x(y, 2), N = q(M, !0), F = x(M, 2), R = (e) => {
+		var n = Me();
+		P(n, 21, () => t.files, (e) => e.name, (e, t) => {
+			var n = je(), r = b(n), i = q(r, !0), a = x(r), s = b(a, !0), l = x(s), u = q(l, !0);
+			o(a), o(n), J((e) => {
+				V(i, I(t).name), V(s, e), V(u, I(t).name);
+			}, [() => X("import.remove")]), B("click", a, () => c(I(t))), W(e, n);
+		}), o(n), W(e, n);
 	};
-	E(ee, (e) => {
-		n.files.length && e(F);
-	}), J(u), z((e, t, i, a, o) => {
-		C(u, 1, c([
+	U(F, (e) => {
+		t.files.length && e(R);
+	}), o(l), J((e, r, i, a, o) => {
+		D(l, 1, E([
 			"field",
 			"files",
-			n.error && "field--error"
-		])), g(p, e), g(_, t), C(x, 1, c(["drop", W(r) && "is-over"])), h(S, "accept", Oe), h(S, "aria-describedby", `bestanden-hint${n.error ? " bestanden-fout" : ""}`), h(S, "aria-invalid", n.error ? !0 : void 0), g(k, i), g(j, a), g(P, o);
+			t.error && "field--error"
+		])), V(d, e), V(h, r), D(y, 1, E(["drop", I(n) && "is-over"])), S(C, "accept", Oe), S(C, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(C, "aria-invalid", t.error ? !0 : void 0), V(k, i), V(j, a), V(N, o);
 	}, [
-		() => Q("import.files"),
-		() => Q("import.files.hint"),
-		() => Q("import.choose"),
-		() => Q("import.drop"),
-		() => W(i) || (n.files.length ? Q("import.chosen", { n: n.files.length }) : "")
-	]), V("dragover", x, (e) => {
-		e.preventDefault(), D(r, !0);
-	}), V("dragleave", x, () => D(r, !1)), V("drop", x, o), O("change", S, (e) => {
+		() => X("import.files"),
+		() => X("import.files.hint"),
+		() => X("import.choose"),
+		() => X("import.drop"),
+		() => I(r) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
+	]), L("dragover", y, (e) => {
+		e.preventDefault(), i(n, !0);
+	}), L("dragleave", y, () => i(n, !1)), L("drop", y, s), B("change", C, (e) => {
 		a(e.currentTarget.files), e.currentTarget.value = "";
-	}), t(e, u), Y();
+	}), W(e, l), p();
 }
-L(["change", "click"]);
+H(["change", "click"]);
 // src/keeping/filenames.ts
 function Fe(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
@@ -311,12 +314,12 @@ function Fe(e, t) {
 // src/keeping/findings.ts
 function Ie(e) {
 	let t = [
-		Q("import.col.file"),
-		Q("import.col.row"),
-		Q("import.col.column"),
-		Q("import.col.what")
+		X("import.col.file"),
+		X("import.col.row"),
+		X("import.col.column"),
+		X("import.col.what")
 	];
-	return fe([t, ...e.map((e) => [
+	return oe([t, ...e.map((e) => [
 		e.file,
 		e.row || "",
 		e.column,
@@ -324,53 +327,53 @@ function Ie(e) {
 	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Le = G("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = G("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ze(e, n) {
-	y(n, !0);
-	let r = X(() => [...n.findings.map((e) => ({
+var Le = z("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = z("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ze(t, n) {
+	m(n, !0);
+	let r = e(() => [...n.findings.map((e) => ({
 		one: e,
 		stops: !0
 	})), ...n.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var i = Re(), a = N(i), o = B(a, !0), s = I(a), u = N(s), d = N(u), p = B(d, !0), m = I(d), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0);
-	J(u), J(s);
-	var w = I(s);
-	f(w, 21, () => W(r).slice(0, 200), ae, (e, n) => {
-		let r = () => W(n).one, i = () => W(n).stops;
-		var a = Le(), o = N(a), s = N(o), u = N(s);
+	var i = Re(), a = b(i), s = q(a, !0), c = x(a), l = b(c), u = b(l), d = q(u, !0), f = x(u), h = q(f, !0), g = x(f), _ = q(g, !0), v = x(g), y = q(v, !0);
+	o(l), o(c);
+	var C = x(c);
+	P(C, 21, () => I(r).slice(0, 200), K, (t, n) => {
+		let r = () => I(n).one, i = () => I(n).stops;
+		var a = Le(), s = b(a), c = b(s), l = b(c);
 		{
-			let e = X(() => i() ? "warn" : "idea");
-			l(u, { get name() {
-				return W(e);
+			let t = e(() => i() ? "warn" : "idea");
+			w(l, { get name() {
+				return I(t);
 			} });
 		}
-		var d = I(u, 1, !0);
-		J(s);
-		var f = I(s, 2), p = B(f, !0);
-		J(o);
-		var m = I(o), _ = B(m, !0), v = I(m), y = B(v, !0), b = I(v), x = B(b, !0);
-		J(a), z((e, t, n, a) => {
-			C(s, 1, c(["badge", i() ? "badge--error" : "badge--info"])), g(d, e), g(p, r().detail || r().code), h(m, "data-label", t), g(_, r().file), h(v, "data-label", n), g(y, r().row || ""), h(b, "data-label", a), g(x, r().column);
+		var u = x(l, 1, !0);
+		o(c);
+		var d = x(c, 2), f = q(d, !0);
+		o(s);
+		var p = x(s), m = q(p, !0), h = x(p), g = q(h, !0), _ = x(h), v = q(_, !0);
+		o(a), J((e, t, n, a) => {
+			D(c, 1, E(["badge", i() ? "badge--error" : "badge--info"])), V(u, e), V(f, r().detail || r().code), S(p, "data-label", t), V(m, r().file), S(h, "data-label", n), V(g, r().row || ""), S(_, "data-label", a), V(v, r().column);
 		}, [
-			() => Q(i() ? "import.stops" : "import.notice"),
-			() => Q("import.col.file"),
-			() => Q("import.col.row"),
-			() => Q("import.col.column")
-		]), t(e, a);
-	}), J(w), J(i), z((e, t, n, r, i) => {
-		g(o, e), g(p, t), g(_, n), g(b, r), g(S, i);
+			() => X(i() ? "import.stops" : "import.notice"),
+			() => X("import.col.file"),
+			() => X("import.col.row"),
+			() => X("import.col.column")
+		]), W(t, a);
+	}), o(C), o(i), J((e, t, n, r, i) => {
+		V(s, e), V(d, t), V(h, n), V(_, r), V(y, i);
 	}, [
-		() => W(r).length > 200 ? Q("import.findings.some", {
+		() => I(r).length > 200 ? X("import.findings.some", {
 			shown: 200,
-			n: W(r).length
-		}) : Q("import.findings", { n: W(r).length }),
-		() => Q("import.col.what"),
-		() => Q("import.col.file"),
-		() => Q("import.col.row"),
-		() => Q("import.col.column")
-	]), t(e, i), Y();
+			n: I(r).length
+		}) : X("import.findings", { n: I(r).length }),
+		() => X("import.col.what"),
+		() => X("import.col.file"),
+		() => X("import.col.row"),
+		() => X("import.col.column")
+	]), W(t, i), p();
 }
 // src/keeping/running.svelte.ts
 var Be = 1e3, Ve = [
@@ -380,270 +383,270 @@ var Be = 1e3, Ve = [
 	"undone"
 ], He = (e) => Ve.includes(e.state);
 function Ue() {
-	let e = q(void 0), t = q(void 0);
-	return se(() => {
-		let n = W(e);
-		if (!n || He(n) || W(t)) return;
-		let r = new AbortController(), i = setTimeout(() => {
-			S(n.id, r.signal).then((t) => D(e, t)).catch((e) => {
-				r.signal.aborted || D(t, ce(e));
+	let e = _(void 0), t = _(void 0);
+	return k(() => {
+		let n = I(e);
+		if (!n || He(n) || I(t)) return;
+		let r = new AbortController(), a = setTimeout(() => {
+			de(n.id, r.signal).then((t) => i(e, t)).catch((e) => {
+				r.signal.aborted || i(t, g(e));
 			});
 		}, Be);
 		return () => {
-			clearTimeout(i), r.abort();
+			clearTimeout(a), r.abort();
 		};
 	}), {
 		get current() {
-			return W(e);
+			return I(e);
 		},
 		get failure() {
-			return W(t);
+			return I(t);
 		},
 		set(n) {
 			((n) => {
-				var r = i(n, 2);
-				D(e, r[0]), D(t, r[1]);
+				var r = d(n, 2);
+				i(e, r[0]), i(t, r[1]);
 			})([n, void 0]);
 		},
 		retry() {
-			D(t, void 0);
+			i(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = G("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = G("<p><strong> </strong> </p>"), Ke = G("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = G("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = G("<div role=\"status\"><!></div> <!>", 1), Ye = G("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = G("<!> <!>", 1);
-function Ze(e, n) {
-	y(n, !0);
-	let r = X(() => n.one.receipt), i = X(() => n.one.state === "done" && n.one.findings.length === 0), a = (e) => e.map((e) => ({
+var We = z("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = z("<p><strong> </strong> </p>"), Ke = z("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = z("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = z("<div role=\"status\"><!></div> <!>", 1), Ye = z("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = z("<!> <!>", 1);
+function Ze(t, i) {
+	m(i, !0);
+	let a = e(() => i.one.receipt), s = e(() => i.one.state === "done" && i.one.findings.length === 0), c = (e) => e.map((e) => ({
 		...e,
-		file: n.nameOf(e.file)
-	})), o = X(() => a(n.one.findings)), s = X(() => a(n.one.notices));
-	var c = Xe(), u = H(c), d = (e) => {
-		var r = We(), i = N(r), a = B(i, !0), o = I(i, 2), s = I(o, 2), c = B(s, !0), l = I(s, 2), u = N(l), d = B(u, !0);
-		J(l), J(r), z((e, t, n, r) => {
-			g(a, e), h(o, "aria-label", t), g(c, n), g(d, r);
+		file: i.nameOf(e.file)
+	})), l = e(() => c(i.one.findings)), u = e(() => c(i.one.notices));
+	var d = Xe(), f = r(d), h = (e) => {
+		var t = We(), n = b(t), r = q(n, !0), a = x(n, 2), s = x(a, 2), c = q(s, !0), l = x(s, 2), u = b(l), d = q(u, !0);
+		o(l), o(t), J((e, t, n, i) => {
+			V(r, e), S(a, "aria-label", t), V(c, n), V(d, i);
 		}, [
-			() => Q(`import.state.${n.one.state}`),
-			() => Q(`import.state.${n.one.state}`),
-			() => Q("import.rows", { n: n.one.rows }),
-			() => Q("import.cancel")
-		]), O("click", u, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), t(e, r);
-	}, f = X(() => !He(n.one)), p = (e) => {
-		var a = Je(), o = H(a), s = N(o);
+			() => X(`import.state.${i.one.state}`),
+			() => X(`import.state.${i.one.state}`),
+			() => X("import.rows", { n: i.one.rows }),
+			() => X("import.cancel")
+		]), B("click", u, function(...e) {
+			i.onCancel?.apply(this, e);
+		}), W(e, t);
+	}, g = e(() => !He(i.one)), _ = (t) => {
+		var c = Je(), l = r(c), u = b(l);
 		{
-			let e = X(() => W(i) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), a = X(() => W(i) ? "check" : "warn");
-			v(s, {
+			let t = e(() => I(s) ? "ok" : i.one.state === "failed" || i.one.findings.length ? "error" : "info"), c = e(() => I(s) ? "check" : "warn");
+			n(u, {
 				get tone() {
-					return W(e);
+					return I(t);
 				},
 				get icon() {
-					return W(a);
+					return I(c);
 				},
-				children: (e, i) => {
-					var a = j(), o = H(a), s = (e) => {
-						var r = Ge(), i = N(r), a = B(i, !0), o = I(i);
-						J(r), z((e, t) => {
-							g(a, e), g(o, ` ${t ?? ""}`);
-						}, [() => Q("import.wrong", { n: n.one.findings.length }), () => Q("import.nothingKept")]), t(e, r);
-					}, c = (e) => {
-						var i = Ge(), a = N(i), o = B(a, !0), s = I(a);
-						J(i), z((e, t) => {
-							g(o, e), g(s, ` ${t ?? ""}`);
-						}, [() => Q(n.one.dryRun ? "import.dry" : "import.kept", {
-							added: W(r).added,
-							changed: W(r).changed,
-							same: W(r).same
-						}), () => n.one.dryRun ? Q("import.nothingKept") : Q("import.mayUndo")]), t(e, i);
+				children: (e, t) => {
+					var n = j(), s = r(n), c = (e) => {
+						var t = Ge(), n = b(t), r = q(n, !0), a = x(n);
+						o(t), J((e, t) => {
+							V(r, e), V(a, ` ${t ?? ""}`);
+						}, [() => X("import.wrong", { n: i.one.findings.length }), () => X("import.nothingKept")]), W(e, t);
 					}, l = (e) => {
-						var r = Ge(), i = N(r), a = B(i, !0), o = I(i);
-						J(r), z((e, t) => {
-							g(a, e), g(o, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
-						}, [() => Q(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : Q("import.nothingKept")]), t(e, r);
+						var t = Ge(), n = b(t), r = q(n, !0), s = x(n);
+						o(t), J((e, t) => {
+							V(r, e), V(s, ` ${t ?? ""}`);
+						}, [() => X(i.one.dryRun ? "import.dry" : "import.kept", {
+							added: I(a).added,
+							changed: I(a).changed,
+							same: I(a).same
+						}), () => i.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), W(e, t);
+					}, u = (e) => {
+						var t = Ge(), n = b(t), r = q(n, !0), a = x(n);
+						o(t), J((e, t) => {
+							V(r, e), V(a, ` ${i.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
+						}, [() => X(`import.state.${i.one.state}`), () => i.one.state === "done" || i.one.state === "undone" ? "" : X("import.nothingKept")]), W(e, t);
 					};
-					E(o, (e) => {
-						n.one.findings.length ? e(s) : n.one.state === "done" && W(r) ? e(c, 1) : e(l, -1);
-					}), t(e, a);
+					U(s, (e) => {
+						i.one.findings.length ? e(c) : i.one.state === "done" && I(a) ? e(l, 1) : e(u, -1);
+					}), W(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		J(o);
-		var c = I(o, 2), u = (e) => {
-			var r = Ke(), i = N(r), a = B(i, !0);
-			J(r), z((e) => g(a, e), [() => Q("import.apply")]), O("click", i, function(...e) {
-				n.onApply?.apply(this, e);
-			}), t(e, r);
-		}, d = (e) => {
-			var r = qe(), i = N(r), a = N(i);
-			l(a, { name: "undo" });
-			var o = I(a, 1, !0);
-			J(i), J(r), z((e) => g(o, e), [() => Q("import.undo")]), O("click", i, () => n.onUndo(n.one)), t(e, r);
+		o(l);
+		var d = x(l, 2), f = (e) => {
+			var t = Ke(), n = b(t), r = q(n, !0);
+			o(t), J((e) => V(r, e), [() => X("import.apply")]), B("click", n, function(...e) {
+				i.onApply?.apply(this, e);
+			}), W(e, t);
+		}, p = (e) => {
+			var t = qe(), n = b(t), r = b(n);
+			w(r, { name: "undo" });
+			var a = x(r, 1, !0);
+			o(n), o(t), J((e) => V(a, e), [() => X("import.undo")]), B("click", n, () => i.onUndo(i.one)), W(e, t);
 		};
-		E(c, (e) => {
-			W(i) && n.one.dryRun ? e(u) : W(i) && n.one.revision && e(d, 1);
-		}), t(e, a);
+		U(d, (e) => {
+			I(s) && i.one.dryRun ? e(f) : I(s) && i.one.revision && e(p, 1);
+		}), W(t, c);
 	};
-	E(u, (e) => {
-		W(f) ? e(d) : e(p, -1);
+	U(f, (e) => {
+		I(g) ? e(h) : e(_, -1);
 	});
-	var m = I(u, 2), _ = (e) => {
-		var n = Ye(), r = H(n), i = N(r), a = N(i);
-		l(a, { name: "download" });
-		var c = I(a, 1, !0);
-		J(i), J(r), ze(I(r, 2), {
+	var v = x(f, 2), y = (e) => {
+		var t = Ye(), n = r(t), i = b(n), a = b(i);
+		w(a, { name: "download" });
+		var s = x(a, 1, !0);
+		o(i), o(n), ze(x(n, 2), {
 			get findings() {
-				return W(o);
+				return I(l);
 			},
 			get notices() {
-				return W(s);
+				return I(u);
 			}
-		}), z((e) => g(c, e), [() => Q("import.download")]), O("click", i, () => $("bevindingen.csv", Ie([...W(o), ...W(s)]))), t(e, n);
+		}), J((e) => V(s, e), [() => X("import.download")]), B("click", i, () => ae("bevindingen.csv", Ie([...I(l), ...I(u)]))), W(e, t);
 	};
-	E(m, (e) => {
-		(W(o).length || W(s).length) && e(_);
-	}), t(e, c), Y();
+	U(v, (e) => {
+		(I(l).length || I(u).length) && e(y);
+	}), W(t, d), p();
 }
-L(["click"]);
+H(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = G("<span class=\"second\"> </span>"), $e = G("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = G("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function nt(e, n) {
-	y(n, !0);
-	let r = (e) => e.state === "done" && e.receipt ? Q("import.receipt", {
+var Qe = z("<span class=\"second\"> </span>"), $e = z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = z("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function nt(e, t) {
+	m(t, !0);
+	let n = (e) => e.state === "done" && e.receipt ? X("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
-	}) : "", i = (e) => e.files.map((e) => e.name).join(", ");
-	var a = tt(), o = N(a), s = B(o, !0), c = I(o), l = N(c), u = N(l), d = B(u, !0), m = I(u), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0), C = I(x), w = N(C), T = B(w, !0);
-	J(C), J(l), J(c);
-	var D = I(c);
-	f(D, 21, () => n.items, (e) => e.id, (e, a) => {
-		var o = et(), s = N(o), c = N(s, !0), l = I(c), u = (e) => {
-			var n = Qe(), r = B(n, !0);
-			z(() => g(r, W(a).by.label)), t(e, n);
+	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
+	var i = tt(), a = b(i), s = q(a, !0), c = x(a), l = b(c), d = b(l), f = q(d, !0), h = x(d), g = q(h, !0), _ = x(h), v = q(_, !0), y = x(_), C = q(y, !0), w = x(y), T = b(w), E = q(T, !0);
+	o(w), o(l), o(c);
+	var D = x(c);
+	P(D, 21, () => t.items, (e) => e.id, (e, i) => {
+		var a = et(), s = b(a), c = b(s, !0), l = x(c), d = (e) => {
+			var t = Qe(), n = q(t, !0);
+			J(() => V(n, I(i).by.label)), W(e, t);
 		};
-		E(l, (e) => {
-			W(a).by && e(u);
-		}), J(s);
-		var d = I(s), f = B(d, !0), m = I(d), _ = B(m), v = I(m), y = B(v, !0), b = I(v), x = N(b), S = N(x, !0), C = I(S), w = B(C, !0);
-		J(x);
-		var T = I(x, 2), D = (e) => {
-			var r = $e(), i = N(r, !0), o = I(i), s = B(o, !0);
-			J(r), z((e, t) => {
-				g(i, e), g(s, t);
-			}, [() => Q("import.undo"), () => p(W(a).at)]), O("click", r, () => n.onUndo(W(a))), t(e, r);
+		U(l, (e) => {
+			I(i).by && e(d);
+		}), o(s);
+		var f = x(s), p = q(f, !0), m = x(f), h = q(m), g = x(m), _ = q(g, !0), v = x(g), y = b(v), C = b(y, !0), w = x(C), T = q(w, !0);
+		o(y);
+		var E = x(y, 2), D = (e) => {
+			var n = $e(), r = b(n, !0), a = x(r), s = q(a, !0);
+			o(n), J((e, t) => {
+				V(r, e), V(s, t);
+			}, [() => X("import.undo"), () => u(I(i).at)]), B("click", n, () => t.onUndo(I(i))), W(e, n);
 		};
-		E(T, (e) => {
-			W(a).state === "done" && !W(a).dryRun && W(a).revision && e(D);
-		}), J(b), J(o), z((e, t, n, r, i, a, o, s, l, u) => {
-			g(c, e), h(d, "data-label", t), g(f, n), h(m, "data-label", r), g(_, `${i ?? ""}${a ?? ""}`), h(v, "data-label", o), g(y, s), g(S, l), g(w, u);
+		U(E, (e) => {
+			I(i).state === "done" && !I(i).dryRun && I(i).revision && e(D);
+		}), o(v), o(a), J((e, t, n, r, i, a, o, s, l, u) => {
+			V(c, e), S(f, "data-label", t), V(p, n), S(m, "data-label", r), V(h, `${i ?? ""}${a ?? ""}`), S(g, "data-label", o), V(_, s), V(C, l), V(T, u);
 		}, [
-			() => p(W(a).at),
-			() => Q("import.files"),
-			() => i(W(a)),
-			() => Q("import.col.state"),
-			() => Q(`import.state.${W(a).state}`),
-			() => W(a).dryRun ? ` (${Q("import.dryRun")})` : "",
-			() => Q("import.result"),
-			() => r(W(a)),
-			() => Q("import.open"),
-			() => p(W(a).at)
-		]), O("click", x, () => n.onOpen(W(a))), t(e, o);
-	}), J(D), J(a), z((e, t, n, r, i, a) => {
-		g(s, e), g(d, t), g(_, n), g(b, r), g(S, i), g(T, a);
+			() => u(I(i).at),
+			() => X("import.files"),
+			() => r(I(i)),
+			() => X("import.col.state"),
+			() => X(`import.state.${I(i).state}`),
+			() => I(i).dryRun ? ` (${X("import.dryRun")})` : "",
+			() => X("import.result"),
+			() => n(I(i)),
+			() => X("import.open"),
+			() => u(I(i).at)
+		]), B("click", y, () => t.onOpen(I(i))), W(e, a);
+	}), o(D), o(i), J((e, t, n, r, i, a) => {
+		V(s, e), V(f, t), V(g, n), V(v, r), V(C, i), V(E, a);
 	}, [
-		() => Q("import.former"),
-		() => Q("import.when"),
-		() => Q("import.files"),
-		() => Q("import.col.state"),
-		() => Q("import.result"),
-		() => Q("col.actions")
-	]), t(e, a), Y();
+		() => X("import.former"),
+		() => X("import.when"),
+		() => X("import.files"),
+		() => X("import.col.state"),
+		() => X("import.result"),
+		() => X("col.actions")
+	]), W(e, i), p();
 }
-L(["click"]);
+H(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = G("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = G("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = G("<p class=\"muted\"> </p>"), ot = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(e, r) {
-	y(r, !0);
-	let a = ee(() => "", s), c = Ue(), u = q([]), d = q(void 0), _ = q(void 0), v = q(!1), x = q(void 0), S = q({
+var rt = z("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = z("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = z("<p class=\"muted\"> </p>"), ot = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(t, n) {
+	m(n, !0);
+	let a = N(() => "", le), c = Ue(), l = _([]), f = _(void 0), h = _(void 0), v = _(!1), C = _(void 0), T = _({
 		id: "",
 		names: []
-	}), C = X(() => c.current !== void 0 && !He(c.current));
-	async function O(e) {
-		if (!(W(v) || W(C))) {
-			if (D(d, W(u).length ? void 0 : Q("import.needFiles"), !0), W(d)) return document.getElementById("bestanden")?.focus();
-			D(v, !0), D(_, void 0);
+	}), E = e(() => c.current !== void 0 && !He(c.current));
+	async function D(e) {
+		if (!(I(v) || I(E))) {
+			if (i(f, I(l).length ? void 0 : X("import.needFiles"), !0), I(f)) return document.getElementById("bestanden")?.focus();
+			i(v, !0), i(h, void 0);
 			try {
-				let t = W(u).map((e) => e.name), n = await b(W(u), e);
-				D(S, {
+				let t = I(l).map((e) => e.name), n = await fe(I(l), e);
+				i(T, {
 					id: n.id,
 					names: t
 				}), c.set(n);
 			} catch (e) {
-				D(_, ce(e)), W(_).problem && W(_).status < 500 && ((e) => {
-					var t = i(e, 2);
-					D(d, t[0], !0), D(_, t[1]);
-				})([W(_).problem.findings?.[0]?.detail || W(_).problem.detail, void 0]);
+				i(h, g(e)), I(h).problem && I(h).status < 500 && ((e) => {
+					var t = d(e, 2);
+					i(f, t[0], !0), i(h, t[1]);
+				})([I(h).problem.findings?.[0]?.detail || I(h).problem.detail, void 0]);
 			} finally {
-				D(v, !1);
+				i(v, !1);
 			}
 		}
 	}
-	async function A() {
+	async function O() {
 		if (c.current) try {
-			c.set(await n(c.current.id));
+			c.set(await me(c.current.id));
 		} catch (e) {
-			F(ce(e).problem?.detail || Q("error.title"));
+			y(g(e).problem?.detail || X("error.title"));
 		}
 	}
-	function j(e) {
-		D(x, void 0), c.current?.id === e.id && c.set(e), F(Q("import.undone")), a.retry();
+	function A(e) {
+		i(C, void 0), c.current?.id === e.id && c.set(e), y(X("import.undone")), a.retry();
 	}
-	se(() => {
-		c.current && He(c.current) && k(a.retry);
+	k(() => {
+		c.current && He(c.current) && ne(a.retry);
 	});
-	var M = ot(), P = H(M), L = N(P), R = N(L), te = B(R, !0), ne = I(R), re = B(ne, !0);
-	J(L);
-	var ie = I(L, 2), U = N(ie), ae = N(U), G = B(ae, !0), K = I(ae, 2), oe = N(K), le = I(oe);
-	f(le, 16, () => ["csv", "xlsx"], (e) => e, (e, n) => {
-		var r = rt(), i = N(r);
-		l(i, { name: "download" });
-		var a = I(i, 1, !0);
-		J(r), z((e, t) => {
-			h(r, "href", e), g(a, t);
-		}, [() => w(n), () => Q(`format.${n}`)]), t(e, r);
-	}), J(K);
-	var Z = I(K, 2), ue = N(Z);
-	Pe(ue, {
+	var j = ot(), M = r(j), F = b(M), R = b(F), z = q(R, !0), B = x(R), H = q(B, !0);
+	o(F);
+	var G = x(F, 2), K = b(G), ee = b(K), te = q(ee, !0), re = x(ee, 2), ie = b(re), ae = x(ie);
+	P(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var n = rt(), r = b(n);
+		w(r, { name: "download" });
+		var i = x(r, 1, !0);
+		o(n), J((e, t) => {
+			S(n, "href", e), V(i, t);
+		}, [() => pe(t), () => X(`format.${t}`)]), W(e, n);
+	}), o(re);
+	var Z = x(re, 2), oe = b(Z);
+	Pe(oe, {
 		get files() {
-			return W(u);
+			return I(l);
 		},
 		get error() {
-			return W(d);
+			return I(f);
 		},
 		onChange: (e) => {
-			D(u, e), D(d, void 0), c.set(void 0);
+			i(l, e), i(f, void 0), c.set(void 0);
 		}
 	});
-	var $ = I(ue, 2), de = N($), fe = B(de, !0);
-	J($);
-	var he = I($, 2), ge = B(he, !0);
-	J(Z);
-	var _e = I(Z, 2), ve = (e) => {
-		m(e, {
+	var Q = x(oe, 2), $ = b(Q), de = q($, !0);
+	o(Q);
+	var he = x(Q, 2), ge = q(he, !0);
+	o(Z);
+	var _e = x(Z, 2), ve = (e) => {
+		Y(e, {
 			get failure() {
-				return W(_);
+				return I(h);
 			},
-			onRetry: () => void O(!0)
+			onRetry: () => void D(!0)
 		});
 	};
-	E(_e, (e) => {
-		W(_) && e(ve);
-	}), J(U);
-	var ye = I(U, 2), be = (e) => {
-		var n = it(), r = N(n), i = B(r, !0), a = I(r, 2), o = (e) => {
-			m(e, {
+	U(_e, (e) => {
+		I(h) && e(ve);
+	}), o(K);
+	var ye = x(K, 2), be = (e) => {
+		var t = it(), n = b(t), r = q(n, !0), a = x(n, 2), s = (e) => {
+			Y(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -652,30 +655,30 @@ function st(e, r) {
 				}
 			});
 		};
-		E(a, (e) => {
-			c.failure && e(o);
-		}), Ze(I(a, 2), {
+		U(a, (e) => {
+			c.failure && e(s);
+		}), Ze(x(a, 2), {
 			get one() {
 				return c.current;
 			},
-			nameOf: (e) => c.current?.id === W(S).id ? Fe(e, W(S).names) : e,
-			onCancel: () => void A(),
-			onApply: () => void O(!1),
-			onUndo: (e) => D(x, e)
-		}), J(n), z((e) => g(i, e), [() => Q("import.result")]), t(e, n);
+			nameOf: (e) => c.current?.id === I(T).id ? Fe(e, I(T).names) : e,
+			onCancel: () => void O(),
+			onApply: () => void D(!1),
+			onUndo: (e) => i(C, e)
+		}), o(t), J((e) => V(r, e), [() => X("import.result")]), W(e, t);
 	};
-	E(ye, (e) => {
+	U(ye, (e) => {
 		c.current && e(be);
 	});
-	var xe = I(ye, 2), Se = N(xe), Ce = B(Se, !0), we = I(Se, 2), Te = (e) => {
+	var xe = x(ye, 2), Se = b(xe), Ce = q(Se, !0), we = x(Se, 2), Te = (t) => {
 		{
-			let t = X(() => T()?.me.roleLabel);
-			m(e, {
+			let n = e(() => s()?.me.roleLabel);
+			Y(t, {
 				get failure() {
 					return a.failure;
 				},
 				get roleLabel() {
-					return W(t);
+					return I(n);
 				},
 				get onRetry() {
 					return a.retry;
@@ -683,43 +686,43 @@ function st(e, r) {
 			});
 		}
 	}, Ee = (e) => {
-		var n = at(), r = B(n, !0);
-		z((e) => g(r, e), [() => Q("import.none")]), t(e, n);
+		var t = at(), n = q(t, !0);
+		J((e) => V(n, e), [() => X("import.none")]), W(e, t);
 	}, De = (e) => {
 		nt(e, {
 			get items() {
 				return a.value.items;
 			},
-			onUndo: (e) => D(x, e),
+			onUndo: (e) => i(C, e),
 			onOpen: (e) => c.set(e)
 		});
 	};
-	E(we, (e) => {
+	U(we, (e) => {
 		a.failure ? e(Te) : a.value && a.value.items.length === 0 ? e(Ee, 1) : a.value && e(De, 2);
-	}), J(xe), J(ie), J(P);
-	var Oe = I(P, 2), ke = (e) => {
-		let t = X(() => W(x));
+	}), o(xe), o(G), o(M);
+	var Oe = x(M, 2), ke = (t) => {
+		let n = e(() => I(C));
 		{
-			let n = X(() => Q("import.undo.title", { when: p(W(t).at) }));
-			pe(e, {
+			let r = e(() => X("import.undo.title", { when: u(I(n).at) }));
+			se(t, {
 				id: "terugdraaien",
 				get title() {
-					return W(n);
+					return I(r);
 				},
-				onClose: () => D(x, void 0),
-				children: (e, n) => {
+				onClose: () => i(C, void 0),
+				children: (t, r) => {
 					{
-						let n = X(() => Q("import.undo")), r = X(() => [Q("import.undo.text")]);
-						me(e, {
+						let r = e(() => X("import.undo")), a = e(() => [X("import.undo.text")]);
+						ce(t, {
 							get label() {
-								return W(n);
+								return I(r);
 							},
 							get sentences() {
-								return W(r);
+								return I(a);
 							},
-							run: () => o(W(t).id),
-							onDone: j,
-							onCancel: () => D(x, void 0)
+							run: () => ue(I(n).id),
+							onDone: A,
+							onCancel: () => i(C, void 0)
 						});
 					}
 				},
@@ -727,180 +730,180 @@ function st(e, r) {
 			});
 		}
 	};
-	E(Oe, (e) => {
-		W(x) && e(ke);
-	}), z((e, t, n, r, i, a, o, s) => {
-		g(te, e), g(re, t), g(G, n), g(oe, `${r ?? ""} `), h(Z, "aria-label", i), h(de, "aria-busy", W(v) || void 0), g(fe, a), g(ge, o), g(Ce, s);
+	U(Oe, (e) => {
+		I(C) && e(ke);
+	}), J((e, t, n, r, i, a, o, s) => {
+		V(z, e), V(H, t), V(te, n), V(ie, `${r ?? ""} `), S(Z, "aria-label", i), S($, "aria-busy", I(v) || void 0), V(de, a), V(ge, o), V(Ce, s);
 	}, [
-		() => Q("user.import"),
-		() => Q("import.intro"),
-		() => Q("import.choose"),
-		() => Q("import.template"),
-		() => Q("import.choose"),
-		() => Q("import.try"),
-		() => Q("import.try.text"),
-		() => Q("import.former")
-	]), V("submit", Z, (e) => {
-		e.preventDefault(), O(!0);
-	}), t(e, M), Y();
+		() => X("user.import"),
+		() => X("import.intro"),
+		() => X("import.choose"),
+		() => X("import.template"),
+		() => X("import.choose"),
+		() => X("import.try"),
+		() => X("import.try.text"),
+		() => X("import.former")
+	]), L("submit", Z, (e) => {
+		e.preventDefault(), D(!0);
+	}), W(t, j), p();
 }
 // src/keeping/RetentionTable.svelte
-var ct = G("<span class=\"badge badge--warn\"><!> </span>"), lt = G("<span class=\"second\"> </span>"), ut = G("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = G("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ft(e, n) {
-	y(n, !0);
-	var i = dt(), a = N(i), o = B(a, !0), s = I(a), c = N(s), d = N(c), p = B(d, !0), m = I(d), _ = B(m, !0), v = I(m), b = B(v, !0), x = I(v), S = B(x, !0);
-	J(c), J(s);
-	var C = I(s);
-	f(C, 21, () => n.items, (e) => e.actor.id, (e, i) => {
-		var a = ut(), o = N(a), s = N(o), c = B(s, !0);
-		J(o);
-		var d = I(o), f = N(d);
+var ct = z("<span class=\"badge badge--warn\"><!> </span>"), lt = z("<span class=\"second\"> </span>"), ut = z("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ft(t, n) {
+	m(n, !0);
+	var r = dt(), i = b(r), s = q(i, !0), c = x(i), l = b(c), u = b(l), d = q(u, !0), f = x(u), h = q(f, !0), g = x(f), _ = q(g, !0), v = x(g), y = q(v, !0);
+	o(l), o(c);
+	var C = x(c);
+	P(C, 21, () => n.items, (e) => e.actor.id, (t, r) => {
+		var i = ut(), s = b(i), c = b(s), l = q(c, !0);
+		o(s);
+		var u = x(s), d = b(u);
 		{
-			let e = X(() => n.kindWord(W(i).actor.kind));
-			r(f, {
+			let t = e(() => n.kindWord(I(r).actor.kind));
+			$(d, {
 				get kind() {
-					return W(i).actor.kind;
+					return I(r).actor.kind;
 				},
 				get word() {
-					return W(e);
+					return I(t);
 				}
 			});
 		}
-		J(d);
-		var p = I(d), m = N(p), _ = N(m, !0), v = I(_), y = (e) => {
-			var n = ct(), r = N(n);
-			l(r, { name: "clock" });
-			var i = I(r, 1, !0);
-			J(n), z((e) => g(i, e), [() => Q("retention.overdue")]), t(e, n);
+		o(u);
+		var f = x(u), p = b(f), m = b(p, !0), h = x(m), g = (e) => {
+			var t = ct(), n = b(t);
+			w(n, { name: "clock" });
+			var r = x(n, 1, !0);
+			o(t), J((e) => V(r, e), [() => X("retention.overdue")]), W(e, t);
 		};
-		E(v, (e) => {
-			W(i).overdue && e(y);
-		}), J(m), J(p);
-		var b = I(p), x = N(b), S = N(x, !0), C = I(S), w = (e) => {
-			var n = lt(), r = B(n, !0);
-			z((e) => g(r, e), [() => Q("retention.from", { what: W(i).from })]), t(e, n);
+		U(h, (e) => {
+			I(r).overdue && e(g);
+		}), o(p), o(f);
+		var _ = x(f), v = b(_), y = b(v, !0), C = x(y), T = (e) => {
+			var t = lt(), n = q(t, !0);
+			J((e) => V(n, e), [() => X("retention.from", { what: I(r).from })]), W(e, t);
 		};
-		E(C, (e) => {
-			W(i).from && e(w);
-		}), J(x), J(b), J(a), z((e, t, n, r, a) => {
-			h(s, "href", e), g(c, W(i).actor.label), h(d, "data-label", t), h(p, "data-label", n), g(_, r), h(b, "data-label", a), g(S, W(i).basis);
+		U(C, (e) => {
+			I(r).from && e(T);
+		}), o(v), o(_), o(i), J((e, t, n, i, a) => {
+			S(c, "href", e), V(l, I(r).actor.label), S(u, "data-label", t), S(f, "data-label", n), V(m, i), S(_, "data-label", a), V(y, I(r).basis);
 		}, [
-			() => n.hrefOf(W(i).actor.id),
-			() => Q("col.kind"),
-			() => Q("retention.keep"),
-			() => u(W(i).retainUntil),
-			() => Q("col.why")
-		]), t(e, a);
-	}), J(C), J(i), z((e, t, n, r, i) => {
-		g(o, e), g(p, t), g(_, n), g(b, r), g(S, i);
+			() => n.hrefOf(I(r).actor.id),
+			() => X("col.kind"),
+			() => X("retention.keep"),
+			() => a(I(r).retainUntil),
+			() => X("col.why")
+		]), W(t, i);
+	}), o(C), o(r), J((e, t, n, r, i) => {
+		V(s, e), V(d, t), V(h, n), V(_, r), V(y, i);
 	}, [
-		() => Q("retention.caption"),
-		() => Q("col.who"),
-		() => Q("col.kind"),
-		() => Q("retention.keep"),
-		() => Q("col.why")
-	]), t(e, i), Y();
+		() => X("retention.caption"),
+		() => X("col.who"),
+		() => X("col.kind"),
+		() => X("retention.keep"),
+		() => X("col.why")
+	]), W(t, r), p();
 }
 // src/keeping/RetentionPage.svelte
-var pt = G("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = G("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function ht(n, r) {
-	y(r, !0);
-	let i = X(() => P("tot") ?? _()), o = ue(() => W(i), (e, t) => M(W(i), e, t));
-	var s = mt(), c = N(s), l = N(c), f = B(l, !0), p = I(l), v = B(p, !0);
-	J(c);
-	var b = I(c, 2), S = N(b);
+var pt = z("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function ht(n, i) {
+	m(i, !0);
+	let u = e(() => G("tot") ?? t()), d = ie(() => I(u), (e, t) => te(I(u), e, t));
+	var h = mt(), g = b(h), _ = b(g), y = q(_, !0), w = x(_), T = q(w, !0);
+	o(g);
+	var E = x(g, 2), D = b(E);
 	{
-		let e = X(() => Q("retention.until")), t = X(() => P("tot"));
-		a(S, {
+		let t = e(() => X("retention.until")), n = e(() => G("tot"));
+		v(D, {
 			id: "tot",
 			get label() {
-				return W(e);
+				return I(t);
 			},
 			get value() {
-				return W(t);
+				return I(n);
 			},
-			onChange: (e) => ie({ tot: e })
+			onChange: (e) => M({ tot: e })
 		});
 	}
-	J(b);
-	var C = I(b, 2), w = N(C), D = (e) => {
+	o(E);
+	var O = x(E, 2), k = b(O), j = (t) => {
 		{
-			let t = X(() => T()?.me.roleLabel);
-			m(e, {
+			let n = e(() => s()?.me.roleLabel);
+			Y(t, {
 				get failure() {
-					return o.failure;
+					return d.failure;
 				},
 				get roleLabel() {
-					return W(t);
+					return I(n);
 				},
 				get onRetry() {
-					return o.retry;
+					return d.retry;
 				}
 			});
 		}
-	}, O = (e) => {
+	}, N = (t) => {
 		{
-			let t = X(() => Q("retention.none")), n = X(() => Q("retention.none.text", { date: u(W(i)) }));
-			Z(e, {
+			let n = e(() => X("retention.none")), r = e(() => X("retention.none.text", { date: a(I(u)) }));
+			C(t, {
 				icon: "calendar",
 				get title() {
-					return W(t);
+					return I(n);
 				},
 				get text() {
-					return W(n);
+					return I(r);
 				}
 			});
 		}
-	}, k = (n) => {
-		var a = pt(), s = H(a), c = (e) => {
-			U(e, {});
+	}, P = (e) => {
+		var t = pt(), n = r(t), s = (e) => {
+			Q(e, {});
 		};
-		E(s, (e) => {
-			o.long && e(c);
+		U(n, (e) => {
+			d.long && e(s);
 		});
-		var l = I(s, 2), d = N(l), f = B(d, !0);
-		J(l);
-		var p = I(l, 2);
-		ft(p, {
+		var f = x(n, 2), p = b(f), m = q(p, !0);
+		o(f);
+		var h = x(f, 2);
+		ft(h, {
 			get items() {
-				return o.value.items;
+				return d.value.items;
 			},
-			kindWord: (t) => x(e(t)),
-			hrefOf: (e) => le(e, r.area)
+			kindWord: (e) => c(l(e)),
+			hrefOf: (e) => A(e, i.area)
 		});
-		var m = I(p, 2), h = (e) => {
-			de(e, {
+		var g = x(h, 2), _ = (e) => {
+			Z(e, {
 				get busy() {
-					return o.busy;
+					return d.busy;
 				},
-				onMore: () => void o.more()
+				onMore: () => void d.more()
 			});
 		};
-		E(m, (e) => {
-			o.value.cursor && e(h);
+		U(g, (e) => {
+			d.value.cursor && e(_);
 		});
-		var _ = I(m, 2), v = B(_, !0);
-		z((e, t) => {
-			g(f, e), g(v, t);
-		}, [() => Q("retention.count", {
-			n: o.value.total,
-			date: u(W(i))
-		}), () => Q("retention.decide")]), t(n, a);
-	}, A = (e) => {
+		var v = x(g, 2), y = q(v, !0);
+		J((e, t) => {
+			V(m, e), V(y, t);
+		}, [() => X("retention.count", {
+			n: d.value.total,
+			date: a(I(u))
+		}), () => X("retention.decide")]), W(e, t);
+	}, F = (t) => {
 		{
-			let t = X(() => Q("retention.loading"));
-			d(e, {
+			let n = e(() => X("retention.loading"));
+			f(t, {
 				get label() {
-					return W(t);
+					return I(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	E(w, (e) => {
-		o.failure ? e(D) : o.value && o.value.items.length === 0 ? e(O, 1) : o.value ? e(k, 2) : o.slow && e(A, 3);
-	}), J(C), J(s), z((e, t) => {
-		g(f, e), g(v, t), h(C, "aria-busy", o.loading);
-	}, [() => Q("user.retention"), () => Q("retention.intro")]), t(n, s), Y();
+	U(k, (e) => {
+		d.failure ? e(j) : d.value && d.value.items.length === 0 ? e(N, 1) : d.value ? e(P, 2) : d.slow && e(F, 3);
+	}), o(O), o(h), J((e, t) => {
+		V(y, e), V(T, t), S(O, "aria-busy", d.loading);
+	}, [() => X("user.retention"), () => X("retention.intro")]), W(n, h), p();
 }
 export { Ee as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,34 +1,39 @@
-import { $ as e, $n as t, D as n, Er as r, Et as i, F as a, Ft as o, Hn as s, Ht as c, I as l, It as u, Jn as d, Jt as f, K as p, Kn as m, Kt as h, L as g, Ln as _, Lt as v, M as y, O as b, Pn as x, Pt as S, Qn as C, Qt as w, R as T, Rn as E, Rt as D, Sr as O, T as k, Tr as ee, Ut as A, Vn as j, X as te, Yn as M, Yt as ne, Zt as re, _r as N, an as ie, ar as P, at as ae, bn as oe, c as se, er as ce, et as le, fr as F, ft as ue, gr as de, gt as I, hr as L, ir as R, j as fe, jt as z, kn as B, kt as pe, l as me, lr as V, mr as H, n as he, nn as ge, nr as U, o as _e, on as ve, or as ye, ot as be, pr as W, pt as xe, q as Se, qt as Ce, rn as we, rr as Te, sr as G, t as Ee, tn as De, tr as K, tt as q, ur as Oe, ut as ke, vr as J, w as Ae, wn as je, wr as Y, xn as Me, xr as X, xt as Ne, yr as Z, yt as Pe, z as Fe, zn as Ie, zt as Le } from "./shell.js";
-import { n as Re, t as ze } from "./ConfirmForm.js";
-import { a as Be, i as Ve, n as He, r as Ue, t as We } from "./EditForm.js";
-import { a as Ge, o as Q, r as Ke } from "./ErrorSummary.js";
-import { i as qe, l as Je, n as $, t as Ye } from "./WorkNote.js";
+import { $t as e, Ar as t, At as n, B as r, Bt as i, Cr as a, Dr as o, Er as s, F as c, Fr as l, G as u, Gn as d, Gt as f, In as p, It as m, J as h, Jt as g, Kn as _, L as v, Lr as y, Lt as b, M as x, Mr as S, N as C, Nr as w, Nt as T, On as E, Or as D, P as O, Rt as k, Sr as A, Tn as ee, Tr as j, Tt as te, V as M, Vn as N, Vt as P, Wn as ne, Wt as F, X as I, Xn as L, Xt as re, Y as ie, Yn as R, Yt as ae, Zt as oe, _t as se, an as ce, at as le, br as ue, bt as de, cr as fe, ct as pe, d as me, dt as z, en as he, er as B, et as ge, fr as _e, gr as V, h as ve, hr as H, i as ye, j as be, ln as xe, lr as U, m as Se, mr as W, n as Ce, on as we, or as G, pr as K, rn as Te, rr as q, sr as J, st as Ee, tt as De, un as Oe, ur as Y, wn as ke, wr as X, yr as Z, zt as Ae } from "./shell.js";
+import { n as je, t as Me } from "./ConfirmForm.js";
+import { t as Ne } from "./EditForm.js";
+import { a as Pe, o as Q, r as Fe } from "./ErrorSummary.js";
+import { n as Ie, r as Le, t as Re } from "./since.js";
+import { a as ze, i as Be, t as Ve } from "./values.js";
+import { t as He } from "./ChangedNotice.js";
+import { i as Ue, l as We, n as $, t as Ge } from "./WorkNote.js";
+import { t as Ke } from "./KindName.js";
+import { t as qe } from "./AddTieForm.js";
 // src/forms/EndForm.svelte
-var Xe = K("<p class=\"muted\"> </p> <!>", 1);
-function Ze(e, n) {
-	O(n, !0);
-	let r = Z(() => [Ue()]), i = J(de(Fe(T()))), a = J([]), o = J(!1), s = async () => [];
-	async function c() {
-		N(o, !0), N(a, []);
+var Je = U("<p class=\"muted\"> </p> <!>", 1);
+function Ye(e, n) {
+	w(n, !0);
+	let i = t(() => [Ie()]), c = D(s(M(r()))), l = D([]), u = D(!1), d = async () => [];
+	async function f() {
+		o(u, !0), o(l, []);
 		try {
-			n.onEnded(await n.end(fe(G(r)[0], G(i))));
+			n.onEnded(await n.end(Be(V(i)[0], V(c))));
 		} catch (e) {
-			let t = je(e);
-			t.unreachable ? N(a, [{
+			let t = E(e);
+			t.unreachable ? o(l, [{
 				field: "",
 				text: Q("offline.text")
-			}]) : t.stale ? N(a, [{
+			}]) : t.stale ? o(l, [{
 				field: "",
 				text: Q("clash.reload")
-			}]) : N(a, Ge(t.problem, ["until"]));
+			}]) : o(l, Pe(t.problem, ["until"]));
 		} finally {
-			N(o, !1);
+			o(u, !1);
 		}
 	}
-	var l = Xe(), u = W(l), d = H(u, !0), f = L(u, 2);
+	var p = Je(), m = a(p), h = X(m, !0), g = j(m, 2);
 	{
-		let e = Z(() => ({ until: G(i) }));
-		Ve(f, {
+		let e = t(() => ({ until: V(c) }));
+		Le(g, {
 			get name() {
 				return n.name;
 			},
@@ -36,412 +41,217 @@ function Ze(e, n) {
 				return n.label;
 			},
 			get attributes() {
-				return G(r);
+				return V(i);
 			},
 			get draft() {
-				return G(e);
+				return V(e);
 			},
 			get submitLabel() {
 				return n.label;
 			},
 			get busy() {
-				return G(o);
+				return V(u);
 			},
 			get wrongs() {
-				return G(a);
+				return V(l);
 			},
-			find: s,
+			find: d,
 			get onCancel() {
 				return n.onCancel;
 			},
-			onChange: (e, t) => N(i, t, !0),
-			onSubmit: () => void c()
+			onChange: (e, t) => o(c, t, !0),
+			onSubmit: () => void f()
 		});
 	}
-	V(() => C(d, n.text)), t(e, l), X();
+	Z(() => G(h, n.text)), J(e, p), S();
 }
 // src/measures/PlaceSection.svelte
-var Qe = K("<p class=\"muted\"> </p>"), $e = K("<li> <span class=\"second\"> </span></li>"), et = K("<ul class=\"statements\"></ul>"), tt = K("<p> </p>"), nt = K("<p class=\"no-print\"><a> </a></p>"), rt = K("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), it = K("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function at(e, n) {
-	O(n, !0);
-	let r = J(void 0), i = I(() => `${n.id} ${n.net}`, (e) => Je(n.id, n.net, n.day, (e) => N(r, e), e));
-	var a = it(), o = F(a), s = H(o, !0), c = L(o, 2), u = F(c), d = (e) => {
-		v(e, {
+var Xe = U("<p class=\"muted\"> </p>"), Ze = U("<li> <span class=\"second\"> </span></li>"), Qe = U("<ul class=\"statements\"></ul>"), $e = U("<p> </p>"), et = U("<p class=\"no-print\"><a> </a></p>"), tt = U("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), nt = U("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function rt(e, r) {
+	w(r, !0);
+	let i = D(void 0), s = z(() => `${r.id} ${r.net}`, (e) => We(r.id, r.net, r.day, (e) => o(i, e), e));
+	var u = nt(), d = A(u), f = X(d, !0), p = j(d, 2), m = A(p), h = (e) => {
+		Ae(e, {
 			get failure() {
-				return i.failure;
+				return s.failure;
 			},
 			get roleLabel() {
-				return n.roleLabel;
+				return r.roleLabel;
 			},
 			get onRetry() {
-				return i.retry;
+				return s.retry;
 			}
 		});
-	}, f = (e) => {
-		var n = Qe(), r = H(n, !0);
-		V((e) => C(r, e), [() => $("place.notReleased")]), t(e, n);
-	}, h = (e) => {
-		let r = Z(() => {
-			let { statements: e, day: t, contacts: n, asked: r, halo: a } = i.value;
+	}, g = (e) => {
+		var t = Xe(), n = X(t, !0);
+		Z((e) => G(n, e), [() => $("place.notReleased")]), J(e, t);
+	}, _ = (e) => {
+		let i = t(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: i } = s.value;
 			return {
 				statements: e,
 				on: t,
 				contacts: n,
 				asked: r,
-				halo: a
+				halo: i
 			};
 		});
-		var a = rt(), o = W(a), s = (e) => {
-			var n = et();
-			m(n, 21, () => G(r).statements, (e) => e.code, (e, n) => {
-				var r = $e(), i = F(r, !0), a = L(i), o = H(a, !0);
-				Y(r), V(() => {
-					C(i, G(n).text), C(o, G(n).reason);
-				}), t(e, r);
-			}), Y(n), t(e, n);
-		}, c = (e) => {
-			var n = tt(), r = H(n, !0);
-			V((e) => C(r, e), [() => $("place.nothing")]), t(e, n);
+		var o = tt(), u = a(o), d = (e) => {
+			var t = Qe();
+			B(t, 21, () => V(i).statements, (e) => e.code, (e, t) => {
+				var n = Ze(), r = A(n, !0), i = j(r), a = X(i, !0);
+				l(n), Z(() => {
+					G(r, V(t).text), G(a, V(t).reason);
+				}), J(e, n);
+			}), l(t), J(e, t);
+		}, f = (e) => {
+			var t = $e(), n = X(t, !0);
+			Z((e) => G(n, e), [() => $("place.nothing")]), J(e, t);
 		};
-		M(o, (e) => {
-			G(r).statements.length ? e(s) : e(c, -1);
+		q(u, (e) => {
+			V(i).statements.length ? e(d) : e(f, -1);
 		});
-		var u = L(o, 2), d = F(u), f = H(d, !0), p = L(d, 2), h = F(p), g = F(h), _ = H(g, !0), v = L(g), y = F(v, !0), b = L(y), S = (e) => {
-			var n = Te();
-			V((e) => C(n, e), [() => $("positions.halo", { n: G(r).halo })]), t(e, n);
+		var p = j(u, 2), m = A(p), h = X(m, !0), g = j(m, 2), _ = A(g), v = A(_), y = X(v, !0), b = j(v), x = A(b, !0), S = j(x), C = (e) => {
+			var t = _e();
+			Z((e) => G(t, e), [() => $("positions.halo", { n: V(i).halo })]), J(e, t);
 		};
-		M(b, (e) => {
-			G(r).halo && e(S);
-		}), Y(v), Y(h);
-		var w = L(h, 2), T = F(w), E = H(T, !0), D = L(T), O = H(D, !0);
-		Y(w), Y(p);
-		var k = L(p, 2), ee = H(k), A = L(k, 2), j = (e) => {
-			var r = nt(), i = F(r), a = H(i, !0);
-			Y(r), V((e, t) => {
-				x(i, "href", e), C(a, t);
-			}, [() => pe(n.area), () => $("place.compare")]), t(e, r);
+		q(S, (e) => {
+			V(i).halo && e(C);
+		}), l(b), l(_);
+		var w = j(_, 2), T = A(w), E = X(T, !0), D = j(T), O = X(D, !0);
+		l(w), l(g);
+		var k = j(g, 2), ee = X(k), te = j(k, 2), M = (e) => {
+			var t = et(), i = A(t), a = X(i, !0);
+			l(t), Z((e, t) => {
+				N(i, "href", e), G(a, t);
+			}, [() => n(r.area), () => $("place.compare")]), J(e, t);
 		};
-		M(A, (e) => {
-			n.area && e(j);
-		}), Y(u), V((e, t, n, r, i, a, o) => {
-			C(f, e), C(_, t), C(y, n), C(E, r), C(O, i), C(ee, `${a ?? ""} ${o ?? ""}`);
+		q(te, (e) => {
+			r.area && e(M);
+		}), l(p), Z((e, t, n, r, i, a, o) => {
+			G(h, e), G(y, t), G(x, n), G(E, r), G(O, i), G(ee, `${a ?? ""} ${o ?? ""}`);
 		}, [
 			() => $("place.how"),
 			() => $("place.data"),
-			() => $("place.data.text", { date: l(G(r).on) }),
+			() => $("place.data.text", { date: c(V(i).on) }),
 			() => $("place.basis"),
-			() => n.net === "organisations" ? $("place.basis.organisations") : $("place.basis.text", {
-				contacts: Ae(G(r).contacts),
-				asked: Ae(G(r).asked)
+			() => r.net === "organisations" ? $("place.basis.organisations") : $("place.basis.text", {
+				contacts: be(V(i).contacts),
+				asked: be(V(i).asked)
 			}),
 			() => $("measure.class.why"),
 			() => $("place.decide")
-		]), t(e, a);
-	}, g = (e) => {
-		Ye(e, { get work() {
-			return G(r);
+		]), J(e, o);
+	}, v = (e) => {
+		Ge(e, { get work() {
+			return V(i);
 		} });
-	}, _ = (e) => {
+	}, y = (e) => {
 		{
-			let t = Z(() => $("place.loading"));
-			p(e, {
+			let n = t(() => $("place.loading"));
+			x(e, {
 				get label() {
-					return G(t);
+					return V(n);
 				},
 				rows: 2
 			});
 		}
 	};
-	M(u, (e) => {
-		i.failure ? e(d) : i.value?.figures === "notReleased" ? e(f, 1) : i.value ? e(h, 2) : G(r) ? e(g, 3) : i.slow && e(_, 4);
-	}), Y(c), Y(a), V((e) => {
-		C(s, e), x(c, "aria-busy", i.loading);
-	}, [() => $("place.title")]), t(e, a), X();
+	q(m, (e) => {
+		s.failure ? e(h) : s.value?.figures === "notReleased" ? e(g, 1) : s.value ? e(_, 2) : V(i) ? e(v, 3) : s.slow && e(y, 4);
+	}), l(p), l(u), Z((e) => {
+		G(f, e), N(p, "aria-busy", s.loading);
+	}, [() => $("place.title")]), J(e, u), S();
 }
 // src/actor/ActorHead.svelte
-var ot = K("<span class=\"badge\"><!> </span>"), st = K("<span class=\"badge badge--warn\"><!> </span>"), ct = K("<p class=\"small muted\"> </p>"), lt = K("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ut = K("<button class=\"button button--primary\" type=\"button\"><!> </button>"), dt = K("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
-function ft(e, r) {
-	O(r, !0);
-	var i = dt(), a = F(i), o = F(a), s = H(o, !0), l = L(o, 2), u = F(l);
-	n(u, {
+var it = U("<span class=\"badge\"><!> </span>"), at = U("<span class=\"badge badge--warn\"><!> </span>"), ot = U("<p class=\"small muted\"> </p>"), st = U("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ct = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), lt = U("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
+function ut(e, t) {
+	w(t, !0);
+	var n = lt(), r = A(n), i = A(r), a = X(i, !0), o = j(i, 2), s = A(o);
+	Ke(s, {
 		get kind() {
-			return r.actor.kind;
+			return t.actor.kind;
 		},
 		get word() {
-			return r.kindWord;
+			return t.kindWord;
 		}
 	});
-	var d = L(u, 2), f = (e) => {
-		var n = ot(), r = F(n);
-		c(r, { name: "eye" });
-		var i = L(r, 1, !0);
-		Y(n), V((e) => C(i, e), [() => Q("actor.pseudonym")]), t(e, n);
+	var c = j(s, 2), u = (e) => {
+		var t = it(), n = A(t);
+		F(n, { name: "eye" });
+		var r = j(n, 1, !0);
+		l(t), Z((e) => G(r, e), [() => Q("actor.pseudonym")]), J(e, t);
 	};
-	M(d, (e) => {
-		r.actor.named || e(f);
+	q(c, (e) => {
+		t.actor.named || e(u);
 	});
-	var p = L(d, 2), m = (e) => {
-		var n = st(), r = F(n);
-		c(r, { name: "clock" });
-		var i = L(r, 1, !0);
-		Y(n), V((e) => C(i, e), [() => Q("actor.ended")]), t(e, n);
+	var d = j(c, 2), f = (e) => {
+		var t = at(), n = A(t);
+		F(n, { name: "clock" });
+		var r = j(n, 1, !0);
+		l(t), Z((e) => G(r, e), [() => Q("actor.ended")]), J(e, t);
 	};
-	M(p, (e) => {
-		r.actor.until && e(m);
-	}), Y(l);
-	var h = L(l, 2), g = (e) => {
-		var n = ct(), r = H(n, !0);
-		V((e) => C(r, e), [() => Q("actor.pseudonym.text")]), t(e, n);
+	q(d, (e) => {
+		t.actor.until && e(f);
+	}), l(o);
+	var p = j(o, 2), m = (e) => {
+		var t = ot(), n = X(t, !0);
+		Z((e) => G(n, e), [() => Q("actor.pseudonym.text")]), J(e, t);
 	};
-	M(h, (e) => {
-		r.actor.named || e(g);
-	}), Y(a);
-	var _ = L(a, 2), v = F(_);
-	k(v, {});
-	var y = L(v, 2), b = (e) => {
-		var n = lt(), i = F(n);
-		c(i, { name: "bin" });
-		var a = L(i, 1, !0);
-		Y(n), V((e) => C(a, e), [() => Q("bin.do")]), P("click", n, function(...e) {
-			r.onBin?.apply(this, e);
-		}), t(e, n);
+	q(p, (e) => {
+		t.actor.named || e(m);
+	}), l(r);
+	var h = j(r, 2), g = A(h);
+	C(g, {});
+	var _ = j(g, 2), v = (e) => {
+		var n = st(), r = A(n);
+		F(r, { name: "bin" });
+		var i = j(r, 1, !0);
+		l(n), Z((e) => G(i, e), [() => Q("bin.do")]), W("click", n, function(...e) {
+			t.onBin?.apply(this, e);
+		}), J(e, n);
 	};
-	M(y, (e) => {
-		r.onBin && e(b);
+	q(_, (e) => {
+		t.onBin && e(v);
 	});
-	var x = L(y, 2), S = (e) => {
-		var n = lt(), i = F(n);
-		c(i, { name: "stop" });
-		var a = L(i, 1, !0);
-		Y(n), V((e) => C(a, e), [() => Q("actor.end")]), P("click", n, function(...e) {
-			r.onEnd?.apply(this, e);
-		}), t(e, n);
+	var y = j(_, 2), b = (e) => {
+		var n = st(), r = A(n);
+		F(r, { name: "stop" });
+		var i = j(r, 1, !0);
+		l(n), Z((e) => G(i, e), [() => Q("actor.end")]), W("click", n, function(...e) {
+			t.onEnd?.apply(this, e);
+		}), J(e, n);
 	};
-	M(x, (e) => {
-		r.onEnd && e(S);
+	q(y, (e) => {
+		t.onEnd && e(b);
 	});
-	var w = L(x, 2), T = (e) => {
-		var n = lt(), i = F(n);
-		c(i, { name: "pencil" });
-		var a = L(i, 1, !0);
-		Y(n), V((e) => C(a, e), [() => Q("actor.edit")]), P("click", n, function(...e) {
-			r.onEdit?.apply(this, e);
-		}), t(e, n);
+	var x = j(y, 2), T = (e) => {
+		var n = st(), r = A(n);
+		F(r, { name: "pencil" });
+		var i = j(r, 1, !0);
+		l(n), Z((e) => G(i, e), [() => Q("actor.edit")]), W("click", n, function(...e) {
+			t.onEdit?.apply(this, e);
+		}), J(e, n);
 	};
-	M(w, (e) => {
-		r.onEdit && e(T);
+	q(x, (e) => {
+		t.onEdit && e(T);
 	});
-	var E = L(w, 2), D = (e) => {
-		var n = ut(), i = F(n);
-		c(i, { name: "plus" });
-		var a = L(i, 1, !0);
-		Y(n), V((e) => C(a, e), [() => Q("tie.add")]), P("click", n, function(...e) {
-			r.onAdd?.apply(this, e);
-		}), t(e, n);
+	var E = j(x, 2), D = (e) => {
+		var n = ct(), r = A(n);
+		F(r, { name: "plus" });
+		var i = j(r, 1, !0);
+		l(n), Z((e) => G(i, e), [() => Q("tie.add")]), W("click", n, function(...e) {
+			t.onAdd?.apply(this, e);
+		}), J(e, n);
 	};
-	M(E, (e) => {
-		r.onAdd && e(D);
-	}), Y(_), Y(i), V(() => C(s, r.actor.label)), t(e, i), X();
+	q(E, (e) => {
+		t.onAdd && e(D);
+	}), l(h), l(n), Z(() => G(a, t.actor.label)), J(e, n), S();
 }
-R(["click"]);
-// src/actor/tiechoice.ts
-var pt = ["Resident", "Professional"], mt = [
-	"Organisation",
-	"Team",
-	"Initiative",
-	"Facility",
-	"Course",
-	"Area",
-	"WorkArea",
-	"Household"
-], ht = [
-	"SAME_AS",
-	"HELD_BY",
-	"LINKS_AREA",
-	"LINKS_THEME",
-	"IN_CIRCLE",
-	"CASE_OF",
-	"WORKED_BY",
-	"ABOUT",
-	"OWNS",
-	"PART_OF"
-];
-function gt(e) {
-	return e.others.some((e) => pt.includes(e)) ? "tie.group.people" : e.others.some((e) => mt.includes(e)) ? "tie.group.work" : "tie.group.rest";
-}
-function _t(e, t) {
-	let n = t.filter((e) => !ht.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
-		value: `${t.kind}>`,
-		tie: t,
-		reversed: !1,
-		others: t.to
-	}] : [], ...t.to.includes(e) && !t.symmetric ? [{
-		value: `${t.kind}<`,
-		tie: t,
-		reversed: !0,
-		others: t.from
-	}] : []]);
-	return [
-		"tie.group.people",
-		"tie.group.work",
-		"tie.group.rest"
-	].map((e) => ({
-		key: e,
-		choices: n.filter((t) => gt(t) === e)
-	})).filter((e) => e.choices.length > 0);
-}
-function vt(e, t) {
-	return e.reversed ? Q("tie.reads.to", {
-		who: t,
-		tie: e.tie.label
-	}) : Q("tie.reads.from", {
-		who: t,
-		tie: e.tie.label
-	});
-}
-// src/actor/AddTieForm.svelte
-var yt = K("<p class=\"error\"><!> </p>"), bt = K("<option> </option>"), xt = K("<optgroup></optgroup>"), St = K("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function Ct(e, n) {
-	O(n, !0);
-	let r = Z(() => _t(n.actor.kind, n.ties)), i = J(""), a = J(void 0), o = de({}), l = J([]), u = J(!1), f = Z(() => G(r).flatMap((e) => e.choices).find((e) => e.value === G(i))), p = Z(() => G(f) ? [He(), ...G(f).tie.attributes] : []);
-	function h() {
-		let e = [];
-		return G(f) || e.push({
-			field: "kind",
-			text: Q("tie.needKind")
-		}), G(f) && !G(a) && e.push({
-			field: "other",
-			text: Q("tie.needOther")
-		}), e;
-	}
-	async function g() {
-		if (!G(f) || !G(a)) return;
-		N(u, !0);
-		let { since: e, ...t } = Ke(G(p), o), [r, i] = G(f).reversed ? [G(a).id, n.actor.id] : [n.actor.id, G(a).id];
-		try {
-			n.onAdded(await n.add({
-				kind: G(f).tie.kind,
-				from: r,
-				to: i,
-				attributes: t,
-				...e ? { since: e } : {}
-			}));
-		} catch (e) {
-			let t = je(e), n = [...G(p).map((e) => e.name), "kind"];
-			N(l, t.unreachable ? [{
-				field: "",
-				text: Q("offline.text")
-			}] : Ge(t.problem, n));
-		} finally {
-			N(u, !1);
-		}
-	}
-	{
-		let v = (e, o = ee, l = ee) => {
-			let u = Z(() => l()("kind"));
-			var p = St(), h = W(p), g = F(h), v = H(g, !0), y = L(g, 2), b = (e) => {
-				var n = yt(), r = F(n);
-				c(r, { name: "warn" });
-				var i = L(r, 1, !0);
-				Y(n), V((e) => {
-					x(n, "id", `${e ?? ""}-fout`), C(i, G(u));
-				}, [() => o()("kind")]), t(e, n);
-			};
-			M(y, (e) => {
-				G(u) && e(b);
-			});
-			var S = L(y, 2), w = F(S), T = H(w, !0);
-			w.value = w.__value = "";
-			var D = L(w);
-			m(D, 17, () => G(r), (e) => e.key, (e, r) => {
-				var i = xt();
-				m(i, 21, () => G(r).choices, (e) => e.value, (e, r) => {
-					var i = bt(), a = H(i, !0), o = {};
-					V((e) => {
-						C(a, e), o !== (o = G(r).value) && (i.value = (i.__value = o) ?? "");
-					}, [() => vt(G(r), n.actor.label)]), t(e, i);
-				}), Y(i), V((e) => x(i, "label", e), [() => Q(G(r).key)]), t(e, i);
-			}), Y(S), E(S), Y(h);
-			var O = L(h, 2), k = (e) => {
-				var r = ce(), i = W(r);
-				d(i, () => G(f).value, (e) => {
-					{
-						let t = Z(() => o()("other")), r = Z(() => Q("tie.other")), i = Z(() => l()("other"));
-						Be(e, {
-							get id() {
-								return G(t);
-							},
-							get label() {
-								return G(r);
-							},
-							get kinds() {
-								return G(f).others;
-							},
-							get chosen() {
-								return G(a);
-							},
-							get error() {
-								return G(i);
-							},
-							get find() {
-								return n.find;
-							},
-							onChoose: (e) => N(a, e)
-						});
-					}
-				}), t(e, r);
-			};
-			M(O, (e) => {
-				G(f) && e(k);
-			}), V((e, t, n, r, i) => {
-				j(h, 1, s(["field", G(u) && "field--error"])), x(g, "for", e), C(v, t), x(S, "id", n), x(S, "aria-invalid", G(u) ? !0 : void 0), x(S, "aria-describedby", r), C(T, i);
-			}, [
-				() => o()("kind"),
-				() => Q("tie.kind"),
-				() => o()("kind"),
-				() => G(u) ? `${o()("kind")}-fout` : void 0,
-				() => Q("form.choose")
-			]), P("change", S, () => N(a, void 0)), _(S, () => G(i), (e) => N(i, e)), t(e, p);
-		}, y = Z(() => Q("tie.add")), b = Z(() => Q("form.save"));
-		Ve(e, {
-			name: "contact",
-			get label() {
-				return G(y);
-			},
-			get attributes() {
-				return G(p);
-			},
-			get draft() {
-				return o;
-			},
-			get submitLabel() {
-				return G(b);
-			},
-			get busy() {
-				return G(u);
-			},
-			get wrongs() {
-				return G(l);
-			},
-			alsoCheck: h,
-			get find() {
-				return n.find;
-			},
-			get onCancel() {
-				return n.onCancel;
-			},
-			onChange: (e, t) => o[e] = t,
-			onSubmit: () => void g(),
-			children: v,
-			$$slots: { default: !0 }
-		});
-	}
-	X();
-}
-R(["change"]);
+K(["click"]);
 // src/actor/contacts.ts
-var wt = (e, t) => e.from.id === t ? e.to : e.from;
-function Tt(e, t) {
+var dt = (e, t) => e.from.id === t ? e.to : e.from;
+function ft(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -453,124 +263,124 @@ function Tt(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function Et(e, t, n) {
+function pt(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(wt(e, n).id));
+	return t.filter((e) => !r.has(dt(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var Dt = K("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Ot = K("<a> </a>"), kt = K("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), At = K("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), jt = K("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function Mt(e, n) {
-	O(n, !0);
-	var r = jt(), i = F(r), a = H(i, !0), o = L(i), s = F(o), c = F(s), u = H(c, !0), d = L(c), f = H(d, !0), p = L(d), h = H(p, !0), g = L(p), _ = (e) => {
-		var n = Dt(), r = F(n), i = H(r, !0);
-		Y(n), V((e) => C(i, e), [() => Q("col.actions")]), t(e, n);
+var mt = U("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), ht = U("<a> </a>"), gt = U("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), _t = U("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), vt = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function yt(e, n) {
+	w(n, !0);
+	var r = vt(), i = A(r), a = X(i, !0), o = j(i), s = A(o), u = A(s), d = X(u, !0), p = j(u), h = X(p, !0), g = j(p), _ = X(g, !0), v = j(g), y = (e) => {
+		var t = mt(), n = A(t), r = X(n, !0);
+		l(t), Z((e) => G(r, e), [() => Q("col.actions")]), J(e, t);
 	};
-	M(g, (e) => {
-		n.mayChange && e(_);
-	}), Y(s), Y(o);
-	var v = L(o);
-	m(v, 21, () => n.ties, (e) => e.id, (e, r) => {
-		let i = Z(() => wt(G(r), n.id));
-		var a = At(), o = F(a), s = F(o), c = F(s);
-		S(c, { get kind() {
-			return G(i).kind;
+	q(v, (e) => {
+		n.mayChange && e(y);
+	}), l(s), l(o);
+	var b = j(o);
+	B(b, 21, () => n.ties, (e) => e.id, (e, r) => {
+		let i = t(() => dt(V(r), n.id));
+		var a = _t(), o = A(a), s = A(o), u = A(s);
+		m(u, { get kind() {
+			return V(i).kind;
 		} });
-		var u = L(c), d = (e) => {
-			var n = Te();
-			V(() => C(n, G(i).label)), t(e, n);
-		}, f = (e) => {
-			var r = Ot(), a = H(r, !0);
-			V((e) => {
-				x(r, "href", e), C(a, G(i).label);
-			}, [() => n.hrefOf(G(i).id)]), t(e, r);
+		var d = j(u), p = (e) => {
+			var t = _e();
+			Z(() => G(t, V(i).label)), J(e, t);
+		}, h = (e) => {
+			var t = ht(), r = X(t, !0);
+			Z((e) => {
+				N(t, "href", e), G(r, V(i).label);
+			}, [() => n.hrefOf(V(i).id)]), J(e, t);
 		};
-		M(u, (e) => {
-			G(i).kind === "Area" ? e(d) : e(f, -1);
-		}), Y(s), Y(o);
-		var p = L(o), m = H(p, !0), h = L(p), g = H(h), _ = L(h), v = (e) => {
-			var a = kt(), o = F(a), s = F(o, !0), c = L(s), l = H(c, !0);
-			Y(o), Y(a), V((e) => {
-				C(s, e), C(l, G(i).label);
-			}, [() => Q("contacts.change")]), P("click", o, () => n.onChange(G(r))), t(e, a);
+		q(d, (e) => {
+			V(i).kind === "Area" ? e(p) : e(h, -1);
+		}), l(s), l(o);
+		var g = j(o), _ = X(g, !0), v = j(g), y = X(v), b = j(v), x = (e) => {
+			var t = gt(), a = A(t), o = A(a, !0), s = j(o), c = X(s, !0);
+			l(a), l(t), Z((e) => {
+				G(o, e), G(c, V(i).label);
+			}, [() => Q("contacts.change")]), W("click", a, () => n.onChange(V(r))), J(e, t);
 		};
-		M(_, (e) => {
-			n.mayChange && e(v);
-		}), Y(a), V((e, t, n, r, i) => {
-			x(p, "data-label", e), C(m, t), x(h, "data-label", n), C(g, `${r ?? ""}${i ?? ""}`);
+		q(b, (e) => {
+			n.mayChange && e(x);
+		}), l(a), Z((e, t, n, r, i) => {
+			N(g, "data-label", e), G(_, t), N(v, "data-label", n), G(y, `${r ?? ""}${i ?? ""}`);
 		}, [
 			() => Q("col.relation"),
-			() => A(n.reads(G(r))),
+			() => f(n.reads(V(r))),
 			() => Q("col.since"),
-			() => l(G(r).since),
-			() => G(r).until ? Q("period.until", { date: l(G(r).until) }) : ""
-		]), t(e, a);
-	}), Y(v), Y(r), V((e, t, n, r) => {
-		C(a, e), C(u, t), C(f, n), C(h, r);
+			() => c(V(r).since),
+			() => V(r).until ? Q("period.until", { date: c(V(r).until) }) : ""
+		]), J(e, a);
+	}), l(b), l(r), Z((e, t, n, r) => {
+		G(a, e), G(d, t), G(h, n), G(_, r);
 	}, [
 		() => Q("beside.title"),
 		() => Q("col.with"),
 		() => Q("col.relation"),
 		() => Q("col.since")
-	]), t(e, r), X();
+	]), J(e, r), S();
 }
-R(["click"]);
+K(["click"]);
 // src/actor/ContactsTable.svelte
-var Nt = K("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Pt = K("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Ft = K("<td data-label=\"\" class=\"is-act no-print\"></td>"), It = K("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), Lt = K("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function Rt(e, n) {
-	O(n, !0);
-	let r = Z(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), i = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), a = (e) => l(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var o = Lt(), c = F(o), u = H(c, !0), d = L(c), f = F(d), p = F(f), h = H(p, !0), g = L(p), _ = H(g, !0), v = L(g), y = H(v, !0), b = L(v), w = H(b, !0), T = L(b), E = (e) => {
-		var n = Nt(), r = F(n), i = H(r, !0);
-		Y(n), V((e) => C(i, e), [() => Q("col.actions")]), t(e, n);
+var bt = U("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), xt = U("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), St = U("<td data-label=\"\" class=\"is-act no-print\"></td>"), Ct = U("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), wt = U("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function Tt(e, n) {
+	w(n, !0);
+	let r = t(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), i = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), a = (e) => c(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var o = wt(), s = A(o), u = X(s, !0), d = j(s), p = A(d), h = A(p), g = X(h, !0), _ = j(h), v = X(_, !0), y = j(_), b = X(y, !0), x = j(y), C = X(x, !0), T = j(x), E = (e) => {
+		var t = bt(), n = A(t), r = X(n, !0);
+		l(t), Z((e) => G(r, e), [() => Q("col.actions")]), J(e, t);
 	};
-	M(T, (e) => {
-		G(r) && e(E);
-	}), Y(f), Y(d);
-	var D = L(d);
-	m(D, 23, () => n.rows, (e) => e.node.id, (e, o, c) => {
-		var l = It(), u = F(l), d = H(u, !0), f = L(u), p = F(f), h = F(p);
-		S(h, { get kind() {
-			return G(o).node.kind;
+	q(T, (e) => {
+		V(r) && e(E);
+	}), l(p), l(d);
+	var D = j(d);
+	B(D, 23, () => n.rows, (e) => e.node.id, (e, t, o) => {
+		var s = Ct(), c = A(s), u = X(c, !0), d = j(c), p = A(d), h = A(p);
+		m(h, { get kind() {
+			return V(t).node.kind;
 		} });
-		var g = L(h), _ = F(g), v = H(_, !0), y = L(_), b = H(y, !0);
-		Y(g), Y(p), Y(f);
-		var w = L(f), T = H(w, !0), E = L(w), D = H(E, !0), O = L(E), k = (e) => {
-			var r = Ft();
-			m(r, 21, () => G(o).ties, (e) => e.id, (e, r) => {
-				var i = Pt(), a = F(i, !0), s = L(a), c = H(s);
-				Y(i), V((e, t) => {
-					C(a, e), C(c, `${G(o).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Q("contacts.change"), () => n.tieWord(G(r).kind)]), P("click", i, () => n.onChange(G(r))), t(e, i);
-			}), Y(r), t(e, r);
+		var g = j(h), _ = A(g), v = X(_, !0), y = j(_), b = X(y, !0);
+		l(g), l(p), l(d);
+		var x = j(d), S = X(x, !0), C = j(x), w = X(C, !0), T = j(C), E = (e) => {
+			var r = St();
+			B(r, 21, () => V(t).ties, (e) => e.id, (e, r) => {
+				var i = xt(), a = A(i, !0), o = j(a), s = X(o);
+				l(i), Z((e, n) => {
+					G(a, e), G(s, `${V(t).node.label ?? ""}, ${n ?? ""}`);
+				}, [() => Q("contacts.change"), () => n.tieWord(V(r).kind)]), W("click", i, () => n.onChange(V(r))), J(e, i);
+			}), l(r), J(e, r);
 		};
-		M(O, (e) => {
-			G(r) && e(k);
-		}), Y(l), V((e, t, r, i, a, f, p) => {
-			j(l, 1, s([G(c) > 0 && n.rows[G(c) - 1]?.node.hops !== G(o).node.hops && "is-first"])), x(u, "data-label", e), C(d, G(o).node.hops), x(_, "href", t), C(v, G(o).node.label), C(b, r), x(w, "data-label", i), C(T, a), x(E, "data-label", f), C(D, p);
+		q(T, (e) => {
+			V(r) && e(E);
+		}), l(s), Z((e, r, i, a, l, d, f) => {
+			R(s, 1, L([V(o) > 0 && n.rows[V(o) - 1]?.node.hops !== V(t).node.hops && "is-first"])), N(c, "data-label", e), G(u, V(t).node.hops), N(_, "href", r), G(v, V(t).node.label), G(b, i), N(x, "data-label", a), G(S, l), N(C, "data-label", d), G(w, f);
 		}, [
 			() => Q("col.step"),
-			() => n.hrefOf(G(o).node.id),
-			() => n.kindWord(G(o).node.kind),
+			() => n.hrefOf(V(t).node.id),
+			() => n.kindWord(V(t).node.kind),
 			() => Q("col.relation"),
-			() => A(i(G(o))),
+			() => f(i(V(t))),
 			() => Q("col.since"),
-			() => a(G(o))
-		]), t(e, l);
-	}), Y(D), Y(o), V((e, t, n, r, i) => {
-		C(u, e), C(h, t), C(_, n), C(y, r), C(w, i);
+			() => a(V(t))
+		]), J(e, s);
+	}), l(D), l(o), Z((e, t, n, r, i) => {
+		G(u, e), G(g, t), G(v, n), G(b, r), G(C, i);
 	}, [
 		() => Q("contacts.caption", { n: n.rows.length }),
 		() => Q("col.step"),
 		() => Q("col.who"),
 		() => Q("col.relation"),
 		() => Q("col.since")
-	]), t(e, o), X();
+	]), J(e, o), S();
 }
-R(["click"]);
-var zt = 40, Bt = 28, Vt = {
+K(["click"]);
+var Et = 40, Dt = 28, Ot = {
 	x: 340,
 	y: 300
-}, Ht = {
+}, kt = {
 	1: [0, 190],
 	2: [
 		0,
@@ -583,26 +393,26 @@ var zt = 40, Bt = 28, Vt = {
 		170,
 		248
 	]
-}, Ut = [
+}, At = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function Wt(e, t) {
-	return e.hops - t.hops || Ut.indexOf(u(e.kind)) - Ut.indexOf(u(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function jt(e, t) {
+	return e.hops - t.hops || At.indexOf(k(e.kind)) - At.indexOf(k(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Gt(e, t) {
-	let n = [...e.nodes].sort(Wt).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Ht[r], a = Kt(e.ties), o = new Map(), s = new Map();
+function Mt(e, t) {
+	let n = [...e.nodes].sort(jt).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = kt[r], a = Nt(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Jt(t, e, (t) => qt(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Ft(t, e, (t) => Pt(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: Vt.x + r * Math.cos(a),
-				y: Vt.y + r * Math.sin(a),
+				x: Ot.x + r * Math.cos(a),
+				y: Ot.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -611,37 +421,37 @@ function Gt(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: Xt(e, s),
-		labels: $t(c, t)
+		lines: Lt(e, s),
+		labels: Bt(c, t)
 	};
 }
-function Kt(e) {
+function Nt(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function qt(e, t, n, r) {
+function Pt(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function Jt(e, t, n) {
+function Ft(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Yt(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : It(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Yt(e, t) {
+function It(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function Xt(e, t) {
+function Lt(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > zt && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > Et && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -649,11 +459,11 @@ function Xt(e, t) {
 		}];
 	});
 }
-var Zt = 20;
-function Qt(e) {
-	return e.length > Zt ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Rt = 20;
+function zt(e) {
+	return e.length > Rt ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function $t(e, t) {
+function Bt(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -664,10 +474,10 @@ function $t(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > Bt);
+	].map((t) => e.filter((e) => e.node.hops === t).length > Dt);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Qt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = zt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -676,7 +486,7 @@ function $t(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => en(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Vt(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -687,81 +497,81 @@ function $t(e, t) {
 	}
 	return r;
 }
-function en(e, t) {
+function Vt(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var tn = U("<circle></circle>"), nn = U("<path></path>"), rn = U("<circle class=\"centre-ring\"></circle>"), an = U("<!><path></path>", 1), on = U("<text> </text>"), sn = K("<li><!> </li>"), cn = K("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function ln(e, n) {
-	O(n, !0);
-	let r = J(de(680)), i = Z(() => 680 / Math.max(240, G(r))), a = Z(() => Gt(n.network, G(i))), c = Z(() => [...new Map(G(a).spots.map(({ node: e }) => [u(e.kind), e.kind])).values()]), l = {
+var Ht = Y("<circle></circle>"), Ut = Y("<path></path>"), Wt = Y("<circle class=\"centre-ring\"></circle>"), Gt = Y("<!><path></path>", 1), Kt = Y("<text> </text>"), qt = U("<li><!> </li>"), Jt = U("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Yt(e, n) {
+	w(n, !0);
+	let r = D(s(680)), i = t(() => 680 / Math.max(240, V(r))), c = t(() => Mt(n.network, V(i))), u = t(() => [...new Map(V(c).spots.map(({ node: e }) => [k(e.kind), e.kind])).values()]), d = {
 		x: 340,
 		y: 300
 	};
-	var d = cn(), f = F(d), p = F(f), h = F(p);
-	m(h, 18, () => G(a).rings.toReversed(), (e) => e, (e, n, r) => {
-		var i = tn();
-		V(() => {
-			j(i, 0, s(["r", G(r) % 2 == 0 ? "r--odd" : "r--even"])), x(i, "cx", l.x), x(i, "cy", l.y), x(i, "r", n);
-		}), t(e, i);
+	var f = Jt(), h = A(f), g = A(h), _ = A(g);
+	B(_, 18, () => V(c).rings.toReversed(), (e) => e, (e, t, n) => {
+		var r = Ht();
+		Z(() => {
+			R(r, 0, L(["r", V(n) % 2 == 0 ? "r--odd" : "r--even"])), N(r, "cx", d.x), N(r, "cy", d.y), N(r, "r", t);
+		}), J(e, r);
 	});
-	var g = L(h);
-	m(g, 17, () => G(a).lines, (e) => e.key, (e, n) => {
-		var r = nn();
-		V((e, t, i, a) => {
-			j(r, 0, s(["e", G(n).near && "e--strong"])), x(r, "d", `M${e ?? ""} ${t ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var v = j(_);
+	B(v, 17, () => V(c).lines, (e) => e.key, (e, t) => {
+		var n = Ut();
+		Z((e, r, i, a) => {
+			R(n, 0, L(["e", V(t).near && "e--strong"])), N(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => G(n).from.x.toFixed(1),
-			() => G(n).from.y.toFixed(1),
-			() => G(n).to.x.toFixed(1),
-			() => G(n).to.y.toFixed(1)
-		]), t(e, r);
+			() => V(t).from.x.toFixed(1),
+			() => V(t).from.y.toFixed(1),
+			() => V(t).to.x.toFixed(1),
+			() => V(t).to.y.toFixed(1)
+		]), J(e, n);
 	});
-	var _ = L(g);
-	m(_, 17, () => G(a).spots, (e) => e.node.id, (e, n) => {
-		let r = Z(() => u(G(n).node.kind));
-		var i = an(), a = W(i), s = (e) => {
-			var r = rn();
-			V(() => {
-				x(r, "cx", G(n).x), x(r, "cy", G(n).y), x(r, "r", G(n).r + 7);
-			}), t(e, r);
+	var y = j(v);
+	B(y, 17, () => V(c).spots, (e) => e.node.id, (e, n) => {
+		let r = t(() => k(V(n).node.kind));
+		var i = Gt(), o = a(i), s = (e) => {
+			var t = Wt();
+			Z(() => {
+				N(t, "cx", V(n).x), N(t, "cy", V(n).y), N(t, "r", V(n).r + 7);
+			}), J(e, t);
 		};
-		M(a, (e) => {
-			G(n).node.hops === 0 && e(s);
+		q(o, (e) => {
+			V(n).node.hops === 0 && e(s);
 		});
-		var c = L(a);
-		V((e) => {
-			j(c, 0, `n k--${G(r) ?? ""}`), x(c, "d", e);
-		}, [() => o(G(r), G(n).x, G(n).y, G(n).r)]), t(e, i);
+		var c = j(o);
+		Z((e) => {
+			R(c, 0, `n k--${V(r) ?? ""}`), N(c, "d", e);
+		}, [() => b(V(r), V(n).x, V(n).y, V(n).r)]), J(e, i);
 	});
-	var v = L(_);
-	m(v, 17, () => G(a).labels, (e) => e.id, (e, n) => {
-		var r = on(), a = H(r, !0);
-		V(() => {
-			j(r, 0, s([G(n).strong && "t--name"])), x(r, "x", G(n).x), x(r, "y", G(n).y), x(r, "font-size", 13 * G(i)), x(r, "stroke-width", 4 * G(i)), C(a, G(n).text);
-		}), t(e, r);
-	}), Y(p), Y(f);
-	var y = L(f, 2), b = F(y), w = H(b, !0), T = L(b, 2);
-	m(T, 20, () => G(c), (e) => e, (e, r) => {
-		var i = sn(), a = F(i);
-		S(a, { get kind() {
-			return r;
+	var x = j(y);
+	B(x, 17, () => V(c).labels, (e) => e.id, (e, t) => {
+		var n = Kt(), r = X(n, !0);
+		Z(() => {
+			R(n, 0, L([V(t).strong && "t--name"])), N(n, "x", V(t).x), N(n, "y", V(t).y), N(n, "font-size", 13 * V(i)), N(n, "stroke-width", 4 * V(i)), G(r, V(t).text);
+		}), J(e, n);
+	}), l(g), l(h);
+	var C = j(h, 2), T = A(C), E = X(T, !0), O = j(T, 2);
+	B(O, 20, () => V(u), (e) => e, (e, t) => {
+		var r = qt(), i = A(r);
+		m(i, { get kind() {
+			return t;
 		} });
-		var o = L(a, 1, !0);
-		Y(i), V((e) => C(o, e), [() => n.kindWord(r)]), t(e, i);
-	}), Y(T), Y(y), Y(d), V((e, t) => {
-		x(p, "viewBox", "0 0 680 600"), C(w, e), x(T, "aria-label", t);
-	}, [() => Q("ring.summary", { n: G(a).spots.length - 1 }), () => Q("ring.legend")]), B(f, "clientWidth", (e) => N(r, e)), t(e, d), X();
+		var a = j(i, 1, !0);
+		l(r), Z((e) => G(a, e), [() => n.kindWord(t)]), J(e, r);
+	}), l(O), l(C), l(f), Z((e, t) => {
+		N(g, "viewBox", "0 0 680 600"), G(E, e), N(O, "aria-label", t);
+	}, [() => Q("ring.summary", { n: V(c).spots.length - 1 }), () => Q("ring.legend")]), p(h, "clientWidth", (e) => o(r, e)), J(e, f), S();
 }
 // src/actor/ContactsSection.svelte
-var un = K("<option> </option>"), dn = K("<button class=\"button button--primary\" type=\"button\"><!> </button>"), fn = K("<p class=\"hidden-rows small muted\"> </p>"), pn = K("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), mn = K("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function hn(e, n) {
-	O(n, !0);
+var Xt = U("<option> </option>"), Zt = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Qt = U("<p class=\"hidden-rows small muted\"> </p>"), $t = U("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), en = U("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function tn(e, n) {
+	w(n, !0);
 	let r = [
 		"support",
 		"own",
 		"organisations"
-	], i = Z(() => n.network.value ? Tt(n.network.value, n.ties) : []), o = [
+	], i = t(() => n.network.value ? ft(n.network.value, n.ties) : []), o = [
 		"1",
 		"2",
 		"3"
@@ -769,39 +579,39 @@ function hn(e, n) {
 		value: e,
 		text: e
 	}));
-	var s = mn(), l = F(s), u = H(l, !0), d = L(l, 2), f = F(d);
+	var s = en(), c = A(s), u = X(c, !0), f = j(c, 2), p = A(f);
 	{
-		let e = Z(() => Q("contacts.hops")), t = Z(() => String(n.hops));
-		Pe(f, {
+		let e = t(() => Q("contacts.hops")), r = t(() => String(n.hops));
+		se(p, {
 			name: "stappen",
 			get label() {
-				return G(e);
+				return V(e);
 			},
 			get options() {
 				return o;
 			},
 			get value() {
-				return G(t);
+				return V(r);
 			},
 			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var h = L(f, 2), g = F(h), _ = H(g, !0), y = L(g, 2);
-	m(y, 20, () => r, (e) => e, (e, n) => {
-		var r = un(), i = H(r, !0), a = {};
-		V((e) => {
-			C(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => Q(`net.${n}`)]), t(e, r);
-	}), Y(y);
-	var b;
-	E(y), Y(h);
-	var S = L(h, 2);
+	var m = j(p, 2), h = A(m), g = X(h, !0), v = j(h, 2);
+	B(v, 20, () => r, (e) => e, (e, t) => {
+		var n = Xt(), r = X(n, !0), i = {};
+		Z((e) => {
+			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Q(`net.${t}`)]), J(e, n);
+	}), l(v);
+	var y;
+	d(v), l(m);
+	var b = j(m, 2);
 	{
-		let e = Z(() => Q("date.asOf"));
-		a(S, {
+		let e = t(() => Q("date.asOf"));
+		O(b, {
 			id: "op",
 			get label() {
-				return G(e);
+				return V(e);
 			},
 			get value() {
 				return n.day;
@@ -809,9 +619,9 @@ function hn(e, n) {
 			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	Y(d);
-	var w = L(d, 2), T = F(w), D = (e) => {
-		v(e, {
+	l(f);
+	var C = j(f, 2), T = A(C), E = (e) => {
+		Ae(e, {
 			get failure() {
 				return n.network.failure;
 			},
@@ -822,37 +632,37 @@ function hn(e, n) {
 				return n.network.retry;
 			}
 		});
-	}, k = (e) => {
+	}, D = (e) => {
 		{
-			let r = Z(() => Q("contacts.none.title")), i = Z(() => Q("contacts.none.text", { who: n.who }));
-			Le(e, {
+			let r = t(() => Q("contacts.none.title")), i = t(() => Q("contacts.none.text", { who: n.who }));
+			P(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return G(r);
+					return V(r);
 				},
 				get text() {
-					return G(i);
+					return V(i);
 				},
-				children: (e, r) => {
-					var i = ce(), a = W(i), o = (e) => {
-						var r = dn(), i = F(r);
-						c(i, { name: "plus" });
-						var a = L(i, 1, !0);
-						Y(r), V((e) => C(a, e), [() => Q("tie.add")]), P("click", r, function(...e) {
+				children: (e, t) => {
+					var r = fe(), i = a(r), o = (e) => {
+						var t = Zt(), r = A(t);
+						F(r, { name: "plus" });
+						var i = j(r, 1, !0);
+						l(t), Z((e) => G(i, e), [() => Q("tie.add")]), W("click", t, function(...e) {
 							n.onAdd?.apply(this, e);
-						}), t(e, r);
+						}), J(e, t);
 					};
-					M(a, (e) => {
+					q(i, (e) => {
 						n.onAdd && e(o);
-					}), t(e, i);
+					}), J(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ee = (e) => {
-		var r = pn(), a = F(r);
-		ln(a, {
+	}, k = (e) => {
+		var t = $t(), r = A(t);
+		Yt(r, {
 			get network() {
 				return n.network.value;
 			},
@@ -860,10 +670,10 @@ function hn(e, n) {
 				return n.kindWord;
 			}
 		});
-		var o = L(a, 2), s = F(o);
-		Rt(s, {
+		var a = j(r, 2), o = A(a);
+		Tt(o, {
 			get rows() {
-				return G(i);
+				return V(i);
 			},
 			get mayChange() {
 				return n.mayChange;
@@ -881,89 +691,89 @@ function hn(e, n) {
 				return n.onChange;
 			}
 		});
-		var c = L(s, 2), l = (e) => {
-			var r = fn(), i = H(r, !0);
-			V((e) => C(i, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), t(e, r);
+		var s = j(o, 2), c = (e) => {
+			var t = Qt(), r = X(t, !0);
+			Z((e) => G(r, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), J(e, t);
 		};
-		M(c, (e) => {
-			n.network.value.notShown > 0 && e(l);
+		q(s, (e) => {
+			n.network.value.notShown > 0 && e(c);
 		});
-		var u = L(c, 2), d = H(u, !0);
-		Y(o), Y(r), V((e) => C(d, e), [() => Q("contacts.maybeMore")]), t(e, r);
-	}, A = (e) => {
+		var u = j(s, 2), d = X(u, !0);
+		l(a), l(t), Z((e) => G(d, e), [() => Q("contacts.maybeMore")]), J(e, t);
+	}, ee = (e) => {
 		{
-			let t = Z(() => Q("contacts.loading"));
-			p(e, {
+			let n = t(() => Q("contacts.loading"));
+			x(e, {
 				get label() {
-					return G(t);
+					return V(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	M(T, (e) => {
-		n.network.failure ? e(D) : n.network.value && G(i).length === 0 ? e(k, 1) : n.network.value ? e(ee, 2) : n.network.slow && e(A, 3);
-	}), Y(w), Y(s), V((e, t) => {
-		C(u, e), C(_, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", Ie(y, b)), x(w, "aria-busy", n.network.loading);
-	}, [() => Q("contacts.title"), () => Q("contacts.net")]), P("change", y, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), t(e, s), X();
+	q(T, (e) => {
+		n.network.failure ? e(E) : n.network.value && V(i).length === 0 ? e(D, 1) : n.network.value ? e(k, 2) : n.network.slow && e(ee, 3);
+	}), l(C), l(s), Z((e, t) => {
+		G(u, e), G(g, t), y !== (y = n.net) && (v.value = (v.__value = y) ?? "", _(v, y)), N(C, "aria-busy", n.network.loading);
+	}, [() => Q("contacts.title"), () => Q("contacts.net")]), W("change", v, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), J(e, s), S();
 }
-R(["change", "click"]);
+K(["change", "click"]);
 // src/actor/Facts.svelte
-var gn = K("<a> </a>"), _n = K("<div><dt> </dt> <dd><!></dd></div>"), vn = K("<div><dt> </dt><dd> </dd></div>"), yn = K("<p class=\"muted\"> </p>"), bn = K("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function xn(e, n) {
-	O(n, !0);
-	let r = Z(() => n.attributes.map((e) => ({
+var nn = U("<a> </a>"), rn = U("<div><dt> </dt> <dd><!></dd></div>"), an = U("<div><dt> </dt><dd> </dd></div>"), on = U("<p class=\"muted\"> </p>"), sn = U("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
+function cn(e, n) {
+	w(n, !0);
+	let r = t(() => n.attributes.map((e) => ({
 		attribute: e,
-		text: y(e, n.actor.attributes[e.name])
+		text: ze(e, n.actor.attributes[e.name])
 	})).filter((e) => e.text)), i = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var a = bn(), o = W(a), c = F(o);
-	m(c, 17, () => G(r), ({ attribute: e, text: t }) => e.name, (e, r) => {
-		let a = () => G(r).attribute, o = () => G(r).text;
-		var c = _n(), l = F(c), u = H(l, !0), d = L(l, 2), f = F(d), p = (e) => {
-			var r = gn(), s = H(r, !0);
-			V((e) => {
-				x(r, "href", e), C(s, o());
-			}, [() => n.hrefOf(i(n.actor.attributes[a().name]))]), t(e, r);
+	var o = sn(), s = a(o), u = A(s);
+	B(u, 17, () => V(r), ({ attribute: e, text: t }) => e.name, (e, t) => {
+		let r = () => V(t).attribute, a = () => V(t).text;
+		var o = rn(), s = A(o), c = X(s, !0), u = j(s, 2), d = A(u), p = (e) => {
+			var t = nn(), o = X(t, !0);
+			Z((e) => {
+				N(t, "href", e), G(o, a());
+			}, [() => n.hrefOf(i(n.actor.attributes[r().name]))]), J(e, t);
 		}, m = (e) => {
-			var n = Te();
-			V(() => C(n, o())), t(e, n);
+			var t = _e();
+			Z(() => G(t, a())), J(e, t);
 		};
-		M(f, (e) => {
-			a().type === "reference" ? e(p) : e(m, -1);
-		}), Y(d), Y(c), V((e) => {
-			j(c, 1, s([a().type === "note" && "is-wide"])), C(u, e);
-		}, [() => A(a().label)]), t(e, c);
+		q(d, (e) => {
+			r().type === "reference" ? e(p) : e(m, -1);
+		}), l(u), l(o), Z((e) => {
+			R(o, 1, L([r().type === "note" && "is-wide"])), G(c, e);
+		}, [() => f(r().label)]), J(e, o);
 	});
-	var u = L(c, 2), d = (e) => {
-		var r = vn(), i = F(r), a = H(i, !0), o = L(i), s = H(o);
-		Y(r), V((e, t, n) => {
-			C(a, e), C(s, `${t ?? ""}${n ?? ""}`);
+	var d = j(u, 2), p = (e) => {
+		var t = an(), r = A(t), i = X(r, !0), a = j(r), o = X(a);
+		l(t), Z((e, t, n) => {
+			G(i, e), G(o, `${t ?? ""}${n ?? ""}`);
 		}, [
 			() => Q("col.since"),
-			() => l(n.actor.since) || Q("age.unknown"),
-			() => n.actor.until ? Q("period.until", { date: l(n.actor.until) }) : ""
-		]), t(e, r);
+			() => c(n.actor.since) || Q("age.unknown"),
+			() => n.actor.until ? Q("period.until", { date: c(n.actor.until) }) : ""
+		]), J(e, t);
 	};
-	M(u, (e) => {
-		(n.actor.since || n.actor.until) && e(d);
-	}), Y(o);
-	var f = L(o, 2), p = (e) => {
-		var n = yn(), r = H(n, !0);
-		V((e) => C(r, e), [() => Q("facts.none")]), t(e, n);
+	q(d, (e) => {
+		(n.actor.since || n.actor.until) && e(p);
+	}), l(s);
+	var m = j(s, 2), h = (e) => {
+		var t = on(), n = X(t, !0);
+		Z((e) => G(n, e), [() => Q("facts.none")]), J(e, t);
 	};
-	M(f, (e) => {
-		G(r).length === 0 && e(p);
+	q(m, (e) => {
+		V(r).length === 0 && e(h);
 	});
-	var h = L(f, 2), _ = H(h, !0);
-	V((e) => C(_, e), [() => Q("facts.version", {
+	var g = j(m, 2), _ = X(g, !0);
+	Z((e) => G(_, e), [() => Q("facts.version", {
 		version: n.actor.version,
-		when: g(n.actor.recordedAt)
-	})]), t(e, a), X();
+		when: v(n.actor.recordedAt)
+	})]), J(e, o), S();
 }
 // src/actor/history.ts
-function Sn(e, t) {
+function ln(e, t) {
 	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => b(a[e.name]) !== b(i[e.name])) : [];
+		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => Ve(a[e.name]) !== Ve(i[e.name])) : [];
 		return {
 			revision: n.revision,
 			at: n.at,
@@ -983,10 +793,10 @@ function Sn(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var Cn = K("<p> </p>"), wn = K("<p class=\"small muted\"> </p>"), Tn = K("<p><span class=\"badge\"><!> </span></p>"), En = K("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Dn = K("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), On = K("<ol class=\"history\"></ol>");
-function kn(e, n) {
-	O(n, !0);
-	let r = {
+var un = U("<p> </p>"), dn = U("<p class=\"small muted\"> </p>"), fn = U("<p><span class=\"badge\"><!> </span></p>"), pn = U("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), mn = U("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), hn = U("<ol class=\"history\"></ol>");
+function gn(e, t) {
+	w(t, !0);
+	let n = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -994,144 +804,144 @@ function kn(e, n) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var i = On();
-	m(i, 21, () => n.moments, (e) => e.revision, (e, i) => {
-		var a = Dn(), o = F(a), s = H(o), u = L(o, 2), d = (e) => {
-			var n = Cn(), r = H(n, !0);
-			V((e) => C(r, e), [() => Q("history.ended", { date: l(G(i).ended) })]), t(e, n);
+	var r = hn();
+	B(r, 21, () => t.moments, (e) => e.revision, (e, r) => {
+		var i = mn(), o = A(i), s = X(o), u = j(o, 2), d = (e) => {
+			var t = un(), n = X(t, !0);
+			Z((e) => G(n, e), [() => Q("history.ended", { date: c(V(r).ended) })]), J(e, t);
 		};
-		M(u, (e) => {
-			G(i).ended && e(d);
+		q(u, (e) => {
+			V(r).ended && e(d);
 		});
-		var f = L(u, 2);
-		m(f, 17, () => G(i).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
-			let r = () => G(n).attribute, i = () => G(n).before, a = () => G(n).after;
-			var o = Cn(), s = H(o, !0);
-			V((e) => C(s, e), [() => Q("history.changed", {
-				label: A(r().label),
-				before: y(r(), i()) || Q("clash.empty"),
-				after: y(r(), a()) || Q("clash.empty")
-			})]), t(e, o);
+		var p = j(u, 2);
+		B(p, 17, () => V(r).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let n = () => V(t).attribute, r = () => V(t).before, i = () => V(t).after;
+			var a = un(), o = X(a, !0);
+			Z((e) => G(o, e), [() => Q("history.changed", {
+				label: f(n().label),
+				before: ze(n(), r()) || Q("clash.empty"),
+				after: ze(n(), i()) || Q("clash.empty")
+			})]), J(e, a);
 		}, (e) => {
-			var n = ce(), a = W(n), o = (e) => {
-				var n = Cn(), a = H(n, !0);
-				V((e) => C(a, e), [() => Q(r[G(i).verb])]), t(e, n);
+			var t = fe(), i = a(t), o = (e) => {
+				var t = un(), i = X(t, !0);
+				Z((e) => G(i, e), [() => Q(n[V(r).verb])]), J(e, t);
 			};
-			M(a, (e) => {
-				G(i).ended || e(o);
-			}), t(e, n);
+			q(i, (e) => {
+				V(r).ended || e(o);
+			}), J(e, t);
 		});
-		var p = L(f, 2), h = (e) => {
-			var n = wn(), r = H(n, !0);
-			V(() => C(r, G(i).reason)), t(e, n);
+		var m = j(p, 2), h = (e) => {
+			var t = dn(), n = X(t, !0);
+			Z(() => G(n, V(r).reason)), J(e, t);
 		};
-		M(p, (e) => {
-			G(i).reason && e(h);
+		q(m, (e) => {
+			V(r).reason && e(h);
 		});
-		var _ = L(p, 2), v = (e) => {
-			var n = wn(), r = H(n, !0);
-			V((e) => C(r, e), [() => Q("history.undoes")]), t(e, n);
+		var g = j(m, 2), _ = (e) => {
+			var t = dn(), n = X(t, !0);
+			Z((e) => G(n, e), [() => Q("history.undoes")]), J(e, t);
 		};
-		M(_, (e) => {
-			G(i).undoes && e(v);
+		q(g, (e) => {
+			V(r).undoes && e(_);
 		});
-		var b = L(_, 2), x = (e) => {
-			var n = Tn(), r = F(n), i = F(r);
-			c(i, { name: "undo" });
-			var a = L(i, 1, !0);
-			Y(r), Y(n), V((e) => C(a, e), [() => Q("history.undone")]), t(e, n);
-		}, S = (e) => {
-			var r = En(), a = F(r), o = F(a);
-			c(o, {
+		var y = j(g, 2), b = (e) => {
+			var t = fn(), n = A(t), r = A(n);
+			F(r, { name: "undo" });
+			var i = j(r, 1, !0);
+			l(n), l(t), Z((e) => G(i, e), [() => Q("history.undone")]), J(e, t);
+		}, x = (e) => {
+			var n = pn(), i = A(n), a = A(i);
+			F(a, {
 				name: "undo",
 				small: !0
 			});
-			var s = L(o, 1, !0), l = L(s), u = H(l, !0);
-			Y(a), Y(r), V((e, t) => {
-				C(s, e), C(u, t);
-			}, [() => Q("history.undo"), () => Q("history.which", { when: g(G(i).at) })]), P("click", a, () => n.onUndo(G(i).revision)), t(e, r);
+			var o = j(a, 1, !0), s = j(o), c = X(s, !0);
+			l(i), l(n), Z((e, t) => {
+				G(o, e), G(c, t);
+			}, [() => Q("history.undo"), () => Q("history.which", { when: v(V(r).at) })]), W("click", i, () => t.onUndo(V(r).revision)), J(e, n);
 		};
-		M(b, (e) => {
-			G(i).undone ? e(x) : G(i).canUndo && e(S, 1);
-		}), Y(a), V((e, t) => C(s, `${e ?? ""}${t ?? ""}`), [() => g(G(i).at), () => G(i).by ? Q("facts.by", { who: G(i).by.label }) : ""]), t(e, a);
-	}), Y(i), t(e, i), X();
+		q(y, (e) => {
+			V(r).undone ? e(b) : V(r).canUndo && e(x, 1);
+		}), l(i), Z((e, t) => G(s, `${e ?? ""}${t ?? ""}`), [() => v(V(r).at), () => V(r).by ? Q("facts.by", { who: V(r).by.label }) : ""]), J(e, i);
+	}), l(r), J(e, r), S();
 }
-R(["click"]);
+K(["click"]);
 // src/actor/OpenName.svelte
-var An = K("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), jn = K("<option> </option>"), Mn = K("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function Nn(e, n) {
-	O(n, !0);
-	let r = J(""), i = Z(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
-	D(e, {
+var _n = U("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), vn = U("<option> </option>"), yn = U("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function bn(e, n) {
+	w(n, !0);
+	let r = D(""), s = t(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
+	i(e, {
 		icon: "lock",
-		children: (e, a) => {
-			var o = ce(), s = W(o), c = (e) => {
-				var r = An(), a = W(r), o = H(a, !0), s = L(a, 2), c = F(s), l = H(c, !0);
-				Y(s), V((e, t) => {
-					C(o, e), C(l, t);
-				}, [() => Q("purpose.open", { purpose: G(i) }), () => Q("purpose.close")]), P("click", c, () => n.onState(void 0)), t(e, r);
-			}, l = (e) => {
-				var i = Mn(), a = W(i), o = F(a), s = F(o), c = H(s, !0), l = L(s, 2), u = F(l), d = H(u, !0);
-				u.value = u.__value = "";
-				var f = L(u);
-				m(f, 17, () => n.purposes, (e) => e.code, (e, n) => {
-					var r = jn(), i = H(r, !0), a = {};
-					V(() => {
-						C(i, G(n).label), a !== (a = G(n).code) && (r.value = (r.__value = a) ?? "");
-					}), t(e, r);
-				}), Y(l), E(l), Y(o);
-				var p = L(o, 2), h = H(p, !0);
-				Y(a);
-				var g = L(a, 2), v = H(g, !0);
-				V((e, t, n, r) => {
-					C(c, e), C(d, t), C(h, n), C(v, r);
+		children: (e, t) => {
+			var i = fe(), c = a(i), u = (e) => {
+				var t = _n(), r = a(t), i = X(r, !0), o = j(r, 2), c = A(o), u = X(c, !0);
+				l(o), Z((e, t) => {
+					G(i, e), G(u, t);
+				}, [() => Q("purpose.open", { purpose: V(s) }), () => Q("purpose.close")]), W("click", c, () => n.onState(void 0)), J(e, t);
+			}, f = (e) => {
+				var t = yn(), i = a(t), s = A(i), c = A(s), u = X(c, !0), f = j(c, 2), p = A(f), m = X(p, !0);
+				p.value = p.__value = "";
+				var h = j(p);
+				B(h, 17, () => n.purposes, (e) => e.code, (e, t) => {
+					var n = vn(), r = X(n, !0), i = {};
+					Z(() => {
+						G(r, V(t).label), i !== (i = V(t).code) && (n.value = (n.__value = i) ?? "");
+					}), J(e, n);
+				}), l(f), d(f), l(s);
+				var g = j(s, 2), _ = X(g, !0);
+				l(i);
+				var v = j(i, 2), y = X(v, !0);
+				Z((e, t, n, r) => {
+					G(u, e), G(m, t), G(_, n), G(y, r);
 				}, [
 					() => Q("purpose.label"),
 					() => Q("purpose.choose"),
 					() => Q("purpose.do"),
 					() => Q("purpose.logged")
-				]), ye("submit", a, (e) => {
-					e.preventDefault(), G(r) && n.onState(G(r));
-				}), _(l, () => G(r), (e) => N(r, e)), t(e, i);
+				]), H("submit", i, (e) => {
+					e.preventDefault(), V(r) && n.onState(V(r));
+				}), ne(f, () => V(r), (e) => o(r, e)), J(e, t);
 			};
-			M(s, (e) => {
-				n.stated ? e(c) : e(l, -1);
-			}), t(e, o);
+			q(c, (e) => {
+				n.stated ? e(u) : e(f, -1);
+			}), J(e, i);
 		},
 		$$slots: { default: !0 }
-	}), X();
+	}), S();
 }
-R(["click"]);
+K(["click"]);
 // src/actor/TieDialog.svelte
-var Pn = K("<button class=\"button button--quiet\" type=\"button\"> </button>"), Fn = K("<p class=\"modal__more row\"><!> <!></p>"), In = K("<!> <!>", 1);
-function Ln(e, n) {
-	O(n, !0);
-	let r = J("edit"), i = Z(() => Q("tie.sentence", {
+var xn = U("<button class=\"button button--quiet\" type=\"button\"> </button>"), Sn = U("<p class=\"modal__more row\"><!> <!></p>"), Cn = U("<!> <!>", 1);
+function wn(e, n) {
+	w(n, !0);
+	let r = D("edit"), i = t(() => Q("tie.sentence", {
 		from: n.tie.from.label,
 		word: n.word,
 		to: n.tie.to.label
 	}));
-	Re(e, {
+	je(e, {
 		id: "band",
 		get title() {
-			return G(i);
+			return V(i);
 		},
 		get onClose() {
 			return n.onClose;
 		},
-		children: (e, a) => {
-			var o = In(), s = W(o);
-			Se(s, {});
-			var c = L(s, 2), l = (e) => {
+		children: (e, s) => {
+			var c = Cn(), u = a(c);
+			He(u, {});
+			var d = j(u, 2), f = (e) => {
 				{
-					let t = Z(() => Q("tie.end")), i = Z(() => Q("tie.end.text"));
-					Ze(e, {
+					let i = t(() => Q("tie.end")), a = t(() => Q("tie.end.text"));
+					Ye(e, {
 						name: "bandstop",
 						get label() {
-							return G(t);
+							return V(i);
 						},
 						get text() {
-							return G(i);
+							return V(a);
 						},
 						get end() {
 							return n.end;
@@ -1139,18 +949,18 @@ function Ln(e, n) {
 						get onEnded() {
 							return n.onEnded;
 						},
-						onCancel: () => N(r, "edit")
+						onCancel: () => o(r, "edit")
 					});
 				}
-			}, u = (e) => {
+			}, p = (e) => {
 				{
-					let t = Z(() => Q("bin.do")), i = Z(() => [Q("bin.when"), Q("bin.tieText")]);
-					ze(e, {
+					let i = t(() => Q("bin.do")), a = t(() => [Q("bin.when"), Q("bin.tieText")]);
+					Me(e, {
 						get label() {
-							return G(t);
+							return V(i);
 						},
 						get sentences() {
-							return G(i);
+							return V(a);
 						},
 						get run() {
 							return n.bin;
@@ -1158,15 +968,15 @@ function Ln(e, n) {
 						get onDone() {
 							return n.onBinned;
 						},
-						onCancel: () => N(r, "edit")
+						onCancel: () => o(r, "edit")
 					});
 				}
-			}, d = (e) => {
-				var a = In(), o = W(a);
-				We(o, {
+			}, m = (e) => {
+				var t = Cn(), s = a(t);
+				Ne(s, {
 					name: "band",
 					get label() {
-						return G(i);
+						return V(i);
 					},
 					get record() {
 						return n.tie;
@@ -1190,558 +1000,558 @@ function Ln(e, n) {
 						return n.onClose;
 					}
 				});
-				var s = L(o, 2), c = (e) => {
-					var i = Fn(), a = F(i), o = (e) => {
-						var n = Pn(), i = H(n, !0);
-						V((e) => C(i, e), [() => Q("tie.end")]), P("click", n, () => N(r, "end")), t(e, n);
+				var c = j(s, 2), u = (e) => {
+					var t = Sn(), i = A(t), a = (e) => {
+						var t = xn(), n = X(t, !0);
+						Z((e) => G(n, e), [() => Q("tie.end")]), W("click", t, () => o(r, "end")), J(e, t);
 					};
-					M(a, (e) => {
-						n.mayEnd && e(o);
+					q(i, (e) => {
+						n.mayEnd && e(a);
 					});
-					var s = L(a, 2), c = (e) => {
-						var n = Pn(), i = H(n, !0);
-						V((e) => C(i, e), [() => Q("bin.do")]), P("click", n, () => N(r, "bin")), t(e, n);
+					var s = j(i, 2), c = (e) => {
+						var t = xn(), n = X(t, !0);
+						Z((e) => G(n, e), [() => Q("bin.do")]), W("click", t, () => o(r, "bin")), J(e, t);
 					};
-					M(s, (e) => {
+					q(s, (e) => {
 						n.mayBin && e(c);
-					}), Y(i), t(e, i);
+					}), l(t), J(e, t);
 				};
-				M(s, (e) => {
-					(n.mayEnd || n.mayBin) && e(c);
-				}), t(e, a);
+				q(c, (e) => {
+					(n.mayEnd || n.mayBin) && e(u);
+				}), J(e, t);
 			};
-			M(c, (e) => {
-				G(r) === "end" ? e(l) : G(r) === "bin" ? e(u, 1) : e(d, -1);
-			}), t(e, o);
+			q(d, (e) => {
+				V(r) === "end" ? e(f) : V(r) === "bin" ? e(p, 1) : e(m, -1);
+			}), J(e, c);
 		},
 		$$slots: { default: !0 }
-	}), X();
+	}), S();
 }
-R(["click"]);
+K(["click"]);
 // src/actor/ActorPage.svelte
-var Rn = K("<h1 class=\"sr\"> </h1> <!>", 1), zn = K("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Bn = K("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Vn = K("<!> <!>", 1), Hn = K("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!></div> <!>", 1), Un = K("<div class=\"page page--wide\"><!></div>");
-function Wn(n, a) {
-	O(a, !0);
-	let o = Z(() => [
+var Tn = U("<h1 class=\"sr\"> </h1> <!>", 1), En = U("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Dn = U("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), On = U("<!> <!>", 1), kn = U("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!></div> <!>", 1), An = U("<div class=\"page page--wide\"><!></div>");
+function jn(n, r) {
+	w(r, !0);
+	let i = t(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === ue("n")) ?? 1), s = Z(() => ue("net") ?? "support"), c = Z(() => ue("op")), l = I(() => a.id, (e) => De(a.id, e)), u = I(() => a.id, (e) => we(a.id, G(o), G(s), G(c), e)), d = I(() => a.id, (e) => ve(a.id, G(c), e)), m = I(() => a.id, (e) => ge(a.id, e)), h = Z(() => le(l.value?.kind ?? "")?.attributes ?? []), g = Z(() => d.value?.items ?? []), _ = Z(() => u.value || u.failure ? Et(u.value, G(g), a.id) : []), y = Z(() => Sn(m.value?.items ?? [], G(h))), b = Z(() => te()?.me.roleLabel ?? ""), x = Z(() => q(z.askReports) ? qe(l.value?.kind ?? "") : void 0), S = (e) => Ne(e, a.area), T = J(void 0), E = J(void 0);
-	function D(e, t) {
+	].find((e) => String(e) === Ee("n")) ?? 1), s = t(() => Ee("net") ?? "support"), c = t(() => Ee("op")), d = z(() => r.id, (e) => Te(r.id, e)), p = z(() => r.id, (e) => we(r.id, V(i), V(s), V(c), e)), m = z(() => r.id, (e) => Oe(r.id, V(c), e)), g = z(() => r.id, (e) => ce(r.id, e)), _ = t(() => ie(d.value?.kind ?? "")?.attributes ?? []), v = t(() => m.value?.items ?? []), b = t(() => p.value || p.failure ? pt(p.value, V(v), r.id) : []), C = t(() => ln(g.value?.items ?? [], V(_))), E = t(() => u()?.me.roleLabel ?? ""), O = t(() => I(T.askReports) ? Ue(d.value?.kind ?? "") : void 0), k = (e) => de(e, r.area), M = D(void 0), N = D(void 0);
+	function P(e, t) {
 		((e) => {
-			var t = r(e, 2);
-			N(T, t[0], !0), N(E, t[1]);
-		})([void 0, void 0]), he(e, t);
+			var t = y(e, 2);
+			o(M, t[0], !0), o(N, t[1]);
+		})([void 0, void 0]), ye(e, t);
 		for (let e of [
-			l,
-			u,
 			d,
-			m
+			p,
+			m,
+			g
 		]) e.retry();
 	}
-	Oe(() => (a.id, () => Me(void 0)));
-	let k = Z(() => te()?.me.purposes ?? []), ee = Z(() => G(k).length > 0 && l.value?.kind === "Resident" && (!l.value.named || oe() !== void 0));
-	function j(e) {
-		Me(e);
+	ue(() => (r.id, () => ee(void 0)));
+	let ne = t(() => u()?.me.purposes ?? []), F = t(() => V(ne).length > 0 && d.value?.kind === "Resident" && (!d.value.named || ke() !== void 0));
+	function L(e) {
+		ee(e);
 		for (let e of [
-			l,
-			u,
 			d,
-			m
+			p,
+			m,
+			g
 		]) e.retry();
 	}
-	let P = (e, t) => D(Q(t ? "saved.merged" : "saved"), e.version), ce = Z(() => [
+	let R = (e, t) => P(Q(t ? "saved.merged" : "saved"), e.version), se = t(() => [
 		Q("bin.when"),
-		G(g).length ? Q("bin.ties", { n: G(g).length }) : Q("bin.noTies"),
-		...l.value?.kind === "Resident" ? [Q("bin.resident")] : [],
+		V(v).length ? Q("bin.ties", { n: V(v).length }) : Q("bin.noTies"),
+		...d.value?.kind === "Resident" ? [Q("bin.resident")] : [],
 		Q("bin.back")
 	]);
-	function de(e) {
-		N(T, void 0), he(Q("saved.binned", { n: e.ties }), e.revision), ke(a.area ? i(a.area) : "/");
+	function fe(e) {
+		o(M, void 0), ye(Q("saved.binned", { n: e.ties }), e.revision), le(r.area ? te(r.area) : "/");
 	}
-	function R(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), _e(e);
+	function B(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), me(e);
 	}
-	let fe = (e) => e.from.id === a.id || ae(e.kind)?.symmetric ? be(e.kind) : Q("tie.reads.reverse", {
+	let _e = (e) => e.from.id === r.id || ge(e.kind)?.symmetric ? De(e.kind) : Q("tie.reads.reverse", {
 		who: e.from.label,
-		tie: be(e.kind)
-	}), B = (e, t) => q(t) && l.value ? () => N(T, e, !0) : void 0;
-	var pe = Un(), U = F(pe), ye = (e) => {
-		var n = Rn(), r = W(n), i = H(r, !0), a = L(r, 2);
-		v(a, {
+		tie: De(e.kind)
+	}), H = (e, t) => I(t) && d.value ? () => o(M, e, !0) : void 0;
+	var be = An(), U = A(be), W = (e) => {
+		var t = Tn(), n = a(t), r = X(n, !0), i = j(n, 2);
+		Ae(i, {
 			get failure() {
-				return l.failure;
+				return d.failure;
 			},
 			get roleLabel() {
-				return G(b);
+				return V(E);
 			},
 			get onRetry() {
-				return l.retry;
+				return d.retry;
 			}
-		}), V((e) => C(i, e), [() => Q("actor.title")]), t(e, n);
-	}, Te = (n) => {
-		var r = Hn(), i = W(r);
+		}), Z((e) => G(r, e), [() => Q("actor.title")]), J(e, t);
+	}, K = (n) => {
+		var m = kn(), g = a(m);
 		{
-			let t = Z(() => A(e(l.value.kind))), n = Z(() => B("edit", z.changeActor)), r = Z(() => l.value.until ? void 0 : B("end", z.endActor)), a = Z(() => B("bin", z.binActor)), o = Z(() => B("add", z.addTie));
-			ft(i, {
+			let e = t(() => f(h(d.value.kind))), n = t(() => H("edit", T.changeActor)), r = t(() => d.value.until ? void 0 : H("end", T.endActor)), i = t(() => H("bin", T.binActor)), a = t(() => H("add", T.addTie));
+			ut(g, {
 				get actor() {
-					return l.value;
+					return d.value;
 				},
 				get kindWord() {
-					return G(t);
+					return V(e);
 				},
 				get onEdit() {
-					return G(n);
+					return V(n);
 				},
 				get onEnd() {
-					return G(r);
+					return V(r);
 				},
 				get onBin() {
-					return G(a);
+					return V(i);
 				},
 				get onAdd() {
-					return G(o);
+					return V(a);
 				}
 			});
 		}
-		var d = L(i, 2), p = F(d), m = (e) => {
+		var y = j(g, 2), x = A(y), S = (e) => {
 			{
-				let t = Z(oe);
-				Nn(e, {
+				let n = t(ke);
+				bn(e, {
 					get purposes() {
-						return G(k);
+						return V(ne);
 					},
 					get stated() {
-						return G(t);
+						return V(n);
 					},
-					onState: j
+					onState: L
 				});
 			}
 		};
-		M(p, (e) => {
-			G(ee) && e(m);
+		q(x, (e) => {
+			V(F) && e(S);
 		});
-		var v = L(p, 2), O = F(v), le = H(O, !0), ue = L(O, 2);
-		xn(F(ue), {
+		var w = j(x, 2), D = A(w), ee = X(D, !0), te = j(D, 2);
+		cn(A(te), {
 			get actor() {
-				return l.value;
+				return d.value;
 			},
 			get attributes() {
-				return G(h);
+				return V(_);
 			},
-			hrefOf: S
-		}), Y(ue), Y(v);
-		var I = L(v, 2);
+			hrefOf: k
+		}), l(te), l(w);
+		var ie = j(w, 2);
 		{
-			let t = Z(() => q(z.changeTie)), n = Z(() => B("add", z.addTie));
-			hn(I, {
+			let e = t(() => I(T.changeTie)), n = t(() => H("add", T.addTie));
+			tn(ie, {
 				get who() {
-					return l.value.label;
+					return d.value.label;
 				},
 				get network() {
-					return u;
+					return p;
 				},
 				get ties() {
-					return G(g);
+					return V(v);
 				},
 				get hops() {
-					return G(o);
+					return V(i);
 				},
 				get net() {
-					return G(s);
+					return V(s);
 				},
 				get day() {
-					return G(c);
+					return V(c);
 				},
 				get mayChange() {
-					return G(t);
+					return V(e);
 				},
 				get roleLabel() {
-					return G(b);
+					return V(E);
 				},
-				kindWord: (t) => A(e(t)),
+				kindWord: (e) => f(h(e)),
 				get tieWord() {
-					return be;
+					return De;
 				},
-				hrefOf: S,
+				hrefOf: k,
 				get onQuery() {
-					return xe;
+					return pe;
 				},
-				onChange: (e) => N(E, e),
+				onChange: (e) => o(N, e),
 				get onAdd() {
-					return G(n);
+					return V(n);
 				}
 			});
 		}
-		var pe = L(I, 2), he = (e) => {
-			at(e, {
+		var le = j(ie, 2), ue = (e) => {
+			rt(e, {
 				get id() {
-					return a.id;
+					return r.id;
 				},
 				get net() {
-					return G(x);
+					return V(O);
 				},
 				get day() {
-					return G(c);
+					return V(c);
 				},
 				get area() {
-					return a.area;
+					return r.area;
 				},
 				get roleLabel() {
-					return G(b);
+					return V(E);
 				}
 			});
 		};
-		M(pe, (e) => {
-			G(x) && e(he);
+		q(le, (e) => {
+			V(O) && e(ue);
 		});
-		var U = L(pe, 2), _e = (e) => {
-			var n = zn(), r = F(n), i = H(r, !0), o = L(r, 2);
+		var de = j(le, 2), me = (e) => {
+			var n = En(), i = A(n), a = X(i, !0), s = j(i, 2);
 			{
-				let e = Z(() => q(z.changeTie));
-				Mt(o, {
+				let e = t(() => I(T.changeTie));
+				yt(s, {
 					get ties() {
-						return G(_);
+						return V(b);
 					},
 					get id() {
-						return a.id;
+						return r.id;
 					},
 					get mayChange() {
-						return G(e);
+						return V(e);
 					},
-					reads: fe,
-					hrefOf: S,
-					onChange: (e) => N(E, e)
+					reads: _e,
+					hrefOf: k,
+					onChange: (e) => o(N, e)
 				});
 			}
-			Y(n), V((e) => C(i, e), [() => Q("beside.title")]), t(e, n);
+			l(n), Z((e) => G(a, e), [() => Q("beside.title")]), J(e, n);
 		};
-		M(U, (e) => {
-			G(_).length && e(_e);
+		q(de, (e) => {
+			V(b).length && e(me);
 		});
-		var ve = L(U, 2), ye = (e) => {
-			var n = Bn(), r = F(n), i = H(r, !0);
-			kn(L(r, 2), {
+		var z = j(de, 2), ye = (e) => {
+			var t = Dn(), n = A(t), r = X(n, !0);
+			gn(j(n, 2), {
 				get moments() {
-					return G(y);
+					return V(C);
 				},
-				onUndo: R
-			}), Y(n), V((e) => C(i, e), [() => Q("history.title")]), t(e, n);
+				onUndo: B
+			}), l(t), Z((e) => G(r, e), [() => Q("history.title")]), J(e, t);
 		};
-		M(ve, (e) => {
-			G(y).length && e(ye);
-		}), Y(d);
-		var we = L(d, 2), Te = (e) => {
+		q(z, (e) => {
+			V(C).length && e(ye);
+		}), l(y);
+		var be = j(y, 2), U = (e) => {
 			{
-				let n = Z(() => Q("actor.edit.title", { who: l.value.label }));
-				Re(e, {
+				let n = t(() => Q("actor.edit.title", { who: d.value.label }));
+				je(e, {
 					id: "bewerken",
 					get title() {
-						return G(n);
+						return V(n);
 					},
-					onClose: () => N(T, void 0),
+					onClose: () => o(M, void 0),
 					children: (e, n) => {
-						var r = Vn(), i = W(r);
-						Se(i, {});
-						var o = L(i, 2);
+						var i = On(), s = a(i);
+						He(s, {});
+						var c = j(s, 2);
 						{
-							let e = Z(() => Q("actor.edit"));
-							We(o, {
+							let e = t(() => Q("actor.edit"));
+							Ne(c, {
 								name: "mens",
 								get label() {
-									return G(e);
+									return V(e);
 								},
 								get record() {
-									return l.value;
+									return d.value;
 								},
 								get attributes() {
-									return G(h);
+									return V(_);
 								},
 								get find() {
-									return Ee;
+									return Ce;
 								},
-								save: (e, t) => f(a.id, e, t),
-								latest: () => ge(a.id),
-								onSaved: P,
-								onCancel: () => N(T, void 0)
+								save: (e, t) => re(r.id, e, t),
+								latest: () => ce(r.id),
+								onSaved: R,
+								onCancel: () => o(M, void 0)
 							});
 						}
-						t(e, r);
+						J(e, i);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, De = (e) => {
+		}, W = (n) => {
 			{
-				let n = Z(() => Q("actor.end.title", { who: l.value.label }));
-				Re(e, {
+				let i = t(() => Q("actor.end.title", { who: d.value.label }));
+				je(n, {
 					id: "stoppen",
 					get title() {
-						return G(n);
+						return V(i);
 					},
-					onClose: () => N(T, void 0),
-					children: (e, n) => {
-						var r = Vn(), i = W(r);
-						Se(i, {});
-						var o = L(i, 2);
+					onClose: () => o(M, void 0),
+					children: (n, i) => {
+						var s = On(), c = a(s);
+						He(c, {});
+						var l = j(c, 2);
 						{
-							let e = Z(() => Q("actor.end")), t = Z(() => Q("actor.end.text"));
-							Ze(o, {
+							let n = t(() => Q("actor.end")), i = t(() => Q("actor.end.text"));
+							Ye(l, {
 								name: "stop",
 								get label() {
-									return G(e);
+									return V(n);
 								},
 								get text() {
-									return G(t);
+									return V(i);
 								},
-								end: (e) => re(a.id, l.value.version, e),
-								onEnded: (e) => D(Q("saved.ended"), e.version),
-								onCancel: () => N(T, void 0)
+								end: (t) => e(r.id, d.value.version, t),
+								onEnded: (e) => P(Q("saved.ended"), e.version),
+								onCancel: () => o(M, void 0)
 							});
 						}
-						t(e, r);
+						J(n, s);
+					},
+					$$slots: { default: !0 }
+				});
+			}
+		}, we = (e) => {
+			{
+				let n = t(() => Q("bin.title", { who: d.value.label }));
+				je(e, {
+					id: "weg",
+					get title() {
+						return V(n);
+					},
+					onClose: () => o(M, void 0),
+					children: (e, n) => {
+						var i = On(), s = a(i);
+						He(s, {});
+						var c = j(s, 2);
+						{
+							let e = t(() => Q("bin.do"));
+							Me(c, {
+								get label() {
+									return V(e);
+								},
+								get sentences() {
+									return V(se);
+								},
+								run: () => Se(r.id, d.value.version),
+								onDone: fe,
+								onCancel: () => o(M, void 0)
+							});
+						}
+						J(e, i);
 					},
 					$$slots: { default: !0 }
 				});
 			}
 		}, K = (e) => {
 			{
-				let n = Z(() => Q("bin.title", { who: l.value.label }));
-				Re(e, {
-					id: "weg",
-					get title() {
-						return G(n);
-					},
-					onClose: () => N(T, void 0),
-					children: (e, n) => {
-						var r = Vn(), i = W(r);
-						Se(i, {});
-						var o = L(i, 2);
-						{
-							let e = Z(() => Q("bin.do"));
-							ze(o, {
-								get label() {
-									return G(e);
-								},
-								get sentences() {
-									return G(ce);
-								},
-								run: () => se(a.id, l.value.version),
-								onDone: de,
-								onCancel: () => N(T, void 0)
-							});
-						}
-						t(e, r);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, Oe = (e) => {
-			{
-				let n = Z(() => Q("tie.add.title", { who: l.value.label }));
-				Re(e, {
+				let n = t(() => Q("tie.add.title", { who: d.value.label }));
+				je(e, {
 					id: "toevoegen",
 					get title() {
-						return G(n);
+						return V(n);
 					},
-					onClose: () => N(T, void 0),
+					onClose: () => o(M, void 0),
 					children: (e, n) => {
-						var r = Vn(), i = W(r);
-						Se(i, {});
-						var a = L(i, 2);
+						var r = On(), i = a(r);
+						He(i, {});
+						var s = j(i, 2);
 						{
-							let e = Z(() => te()?.schema.ties ?? []);
-							Ct(a, {
+							let e = t(() => u()?.schema.ties ?? []);
+							qe(s, {
 								get actor() {
-									return l.value;
+									return d.value;
 								},
 								get ties() {
-									return G(e);
+									return V(e);
 								},
 								get find() {
-									return Ee;
-								},
-								get add() {
 									return Ce;
 								},
-								onAdded: (e) => D(Q("saved.tie"), e.version),
-								onCancel: () => N(T, void 0)
+								get add() {
+									return ae;
+								},
+								onAdded: (e) => P(Q("saved.tie"), e.version),
+								onCancel: () => o(M, void 0)
 							});
 						}
-						t(e, r);
+						J(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, ke = (e) => {
-			let t = Z(() => G(E));
+		}, Te = (e) => {
+			let n = t(() => V(N));
 			{
-				let n = Z(() => be(G(t).kind)), r = Z(() => ae(G(t).kind)?.attributes ?? []), i = Z(() => q(z.endTie) && !G(t).until), a = Z(() => q(z.binTie));
-				Ln(e, {
+				let r = t(() => De(V(n).kind)), i = t(() => ge(V(n).kind)?.attributes ?? []), a = t(() => I(T.endTie) && !V(n).until), s = t(() => I(T.binTie));
+				wn(e, {
 					get tie() {
-						return G(t);
+						return V(n);
 					},
 					get word() {
-						return G(n);
+						return V(r);
 					},
 					get attributes() {
-						return G(r);
+						return V(i);
 					},
 					get mayEnd() {
-						return G(i);
+						return V(a);
 					},
 					get mayBin() {
-						return G(a);
+						return V(s);
 					},
 					get find() {
-						return Ee;
+						return Ce;
 					},
-					save: (e, n) => ne(G(t).id, e, n),
-					latest: () => ie(G(t).id),
-					end: (e) => w(G(t).id, G(t).version, e),
-					bin: () => me(G(t).id, G(t).version),
-					onSaved: P,
-					onEnded: (e) => D(Q("saved.ended"), e.version),
-					onBinned: (e) => D(Q("saved.tieBinned"), e.revision),
-					onClose: () => N(E, void 0)
+					save: (e, t) => oe(V(n).id, e, t),
+					latest: () => xe(V(n).id),
+					end: (e) => he(V(n).id, V(n).version, e),
+					bin: () => ve(V(n).id, V(n).version),
+					onSaved: R,
+					onEnded: (e) => P(Q("saved.ended"), e.version),
+					onBinned: (e) => P(Q("saved.tieBinned"), e.revision),
+					onClose: () => o(N, void 0)
 				});
 			}
 		};
-		M(we, (e) => {
-			G(T) === "edit" ? e(Te) : G(T) === "end" ? e(De, 1) : G(T) === "bin" ? e(K, 2) : G(T) === "add" ? e(Oe, 3) : G(E) && e(ke, 4);
-		}), V((e) => C(le, e), [() => Q("facts.title")]), t(n, r);
-	}, K = (e) => {
-		var n = Rn(), r = W(n), i = H(r, !0), a = L(r, 2), o = (e) => {
+		q(be, (e) => {
+			V(M) === "edit" ? e(U) : V(M) === "end" ? e(W, 1) : V(M) === "bin" ? e(we, 2) : V(M) === "add" ? e(K, 3) : V(N) && e(Te, 4);
+		}), Z((e) => G(ee, e), [() => Q("facts.title")]), J(n, m);
+	}, Y = (e) => {
+		var n = Tn(), r = a(n), i = X(r, !0), o = j(r, 2), s = (e) => {
 			{
-				let t = Z(() => Q("actor.loading"));
-				p(e, {
+				let n = t(() => Q("actor.loading"));
+				x(e, {
 					get label() {
-						return G(t);
+						return V(n);
 					},
 					rows: 6
 				});
 			}
 		};
-		M(a, (e) => {
-			l.slow && e(o);
-		}), V((e) => C(i, e), [() => Q("actor.title")]), t(e, n);
+		q(o, (e) => {
+			d.slow && e(s);
+		}), Z((e) => G(i, e), [() => Q("actor.title")]), J(e, n);
 	};
-	M(U, (e) => {
-		l.failure ? e(ye) : l.value ? e(Te, 1) : e(K, -1);
-	}), Y(pe), t(n, pe), X();
+	q(U, (e) => {
+		d.failure ? e(W) : d.value ? e(K, 1) : e(Y, -1);
+	}), l(be), J(n, be), S();
 }
 // src/pages/NewActorPage.svelte
-var Gn = K("<h1> </h1> <!>", 1), Kn = K("<p> </p>"), qn = K("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Jn = K("<div class=\"page page--form\"><!></div>");
-function Yn(e, n) {
-	O(n, !0);
-	let r = Z(() => le(n.kind)), a = Z(() => [...(G(r)?.attributes ?? []).filter((e) => e.type !== "outline"), He()]), o = Z(() => [...G(a)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), s = Z(() => ["LIVES_IN", "PRESENT_IN"].map((e) => te()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), c = de({}), l = J([]), u = J(!1);
-	async function d() {
-		N(u, !0), N(l, []);
-		let { since: e, ...t } = Ke(G(a), c), r = e ? { since: e } : {};
+var Mn = U("<h1> </h1> <!>", 1), Nn = U("<p> </p>"), Pn = U("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Fn = U("<div class=\"page page--form\"><!></div>");
+function In(e, n) {
+	w(n, !0);
+	let r = t(() => ie(n.kind)), c = t(() => [...(V(r)?.attributes ?? []).filter((e) => e.type !== "outline"), Re()]), d = t(() => [...V(c)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), f = t(() => ["LIVES_IN", "PRESENT_IN"].map((e) => u()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), p = s({}), m = D([]), h = D(!1);
+	async function _() {
+		o(h, !0), o(m, []);
+		let { since: e, ...t } = Fe(V(c), p), r = e ? { since: e } : {};
 		try {
-			let e = await h({
+			let e = await g({
 				kind: n.kind,
 				attributes: t,
 				...r,
-				...n.area && G(s) ? { area: n.area } : {}
+				...n.area && V(f) ? { area: n.area } : {}
 			});
-			he(Q("saved.new"), e.version), ke(Ne(e.id, n.area));
+			ye(Q("saved.new"), e.version), le(de(e.id, n.area));
 		} catch (e) {
-			let t = je(e);
-			N(l, t.unreachable ? [{
+			let t = E(e);
+			o(m, t.unreachable ? [{
 				field: "",
 				text: Q("offline.text")
-			}] : Ge(t.problem, G(a).map((e) => e.name)));
+			}] : Pe(t.problem, V(c).map((e) => e.name)));
 		} finally {
-			N(u, !1);
+			o(h, !1);
 		}
 	}
-	var f = Jn(), p = F(f), m = (e) => {
-		var n = Gn(), r = W(n), i = H(r, !0), a = L(r, 2);
+	var v = Fn(), y = A(v), b = (e) => {
+		var n = Mn(), r = a(n), i = X(r, !0), o = j(r, 2);
 		{
-			let e = Z(() => Q("notFound.title")), t = Z(() => Q("notFound.text"));
-			Le(a, {
+			let e = t(() => Q("notFound.title")), n = t(() => Q("notFound.text"));
+			P(o, {
 				icon: "search",
 				get title() {
-					return G(e);
+					return V(e);
 				},
 				get text() {
-					return G(t);
+					return V(n);
 				}
 			});
 		}
-		V((e) => C(i, e), [() => Q("new.unknown")]), t(e, n);
-	}, g = (e) => {
-		var n = Gn(), i = W(n), a = H(i, !0), o = L(i, 2);
+		Z((e) => G(i, e), [() => Q("new.unknown")]), J(e, n);
+	}, x = (e) => {
+		var n = Mn(), i = a(n), o = X(i, !0), s = j(i, 2);
 		{
-			let e = Z(() => Q("noAccess.title")), t = Z(() => Q("noAccess.text", { role: te()?.me.roleLabel ?? "" }));
-			Le(o, {
+			let e = t(() => Q("noAccess.title")), n = t(() => Q("noAccess.text", { role: u()?.me.roleLabel ?? "" }));
+			P(s, {
 				icon: "lock",
 				get title() {
-					return G(e);
+					return V(e);
 				},
 				get text() {
-					return G(t);
+					return V(n);
 				}
 			});
 		}
-		V((e) => C(a, e), [() => Q("new.title", { kind: G(r).label })]), t(e, n);
-	}, _ = Z(() => !q(z.createActor)), v = (e) => {
-		var a = qn(), f = W(a), p = F(f), m = H(p, !0), h = L(p, 2), g = (e) => {
-			var r = Kn(), i = H(r, !0);
-			V((e) => C(i, e), [() => Q("new.place", { area: n.areaName })]), t(e, r);
+		Z((e) => G(o, e), [() => Q("new.title", { kind: V(r).label })]), J(e, n);
+	}, C = t(() => !I(T.createActor)), O = (e) => {
+		var o = Pn(), s = a(o), c = A(s), u = X(c, !0), g = j(c, 2), v = (e) => {
+			var t = Nn(), r = X(t, !0);
+			Z((e) => G(r, e), [() => Q("new.place", { area: n.areaName })]), J(e, t);
 		};
-		M(h, (e) => {
-			n.area && G(s) && e(g);
-		}), Y(f);
-		var _ = L(f, 2), v = (e) => {
-			D(e, {
+		q(g, (e) => {
+			n.area && V(f) && e(v);
+		}), l(s);
+		var y = j(s, 2), b = (e) => {
+			i(e, {
 				icon: "lock",
-				children: (e, n) => {
-					var r = Kn(), i = H(r, !0);
-					V((e) => C(i, e), [() => Q("new.personal")]), t(e, r);
+				children: (e, t) => {
+					var n = Nn(), r = X(n, !0);
+					Z((e) => G(r, e), [() => Q("new.personal")]), J(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, y = Z(() => G(r).attributes.some((e) => e.personal));
-		M(_, (e) => {
-			G(y) && e(v);
+		}, x = t(() => V(r).attributes.some((e) => e.personal));
+		q(y, (e) => {
+			V(x) && e(b);
 		});
-		var b = L(_, 2);
+		var S = j(y, 2);
 		{
-			let e = Z(() => Q("new.title", { kind: G(r).label })), t = Z(() => Q("form.save"));
-			Ve(b, {
+			let e = t(() => Q("new.title", { kind: V(r).label })), i = t(() => Q("form.save"));
+			Le(S, {
 				name: "nieuw",
 				get label() {
-					return G(e);
+					return V(e);
 				},
 				get attributes() {
-					return G(o);
+					return V(d);
 				},
 				get draft() {
-					return c;
+					return p;
 				},
 				get submitLabel() {
-					return G(t);
+					return V(i);
 				},
 				get busy() {
-					return G(u);
+					return V(h);
 				},
 				get wrongs() {
-					return G(l);
+					return V(m);
 				},
 				get find() {
-					return Ee;
+					return Ce;
 				},
-				onChange: (e, t) => c[e] = t,
-				onSubmit: () => void d(),
-				onCancel: () => ke(n.area ? i(n.area) : "/")
+				onChange: (e, t) => p[e] = t,
+				onSubmit: () => void _(),
+				onCancel: () => le(n.area ? te(n.area) : "/")
 			});
 		}
-		V((e) => C(m, e), [() => Q("new.title", { kind: G(r).label })]), t(e, a);
+		Z((e) => G(u, e), [() => Q("new.title", { kind: V(r).label })]), J(e, o);
 	};
-	M(p, (e) => {
-		G(r) ? G(_) ? e(g, 1) : e(v, -1) : e(m);
-	}), Y(f), t(e, f), X();
+	q(y, (e) => {
+		V(r) ? V(C) ? e(x, 1) : e(O, -1) : e(b);
+	}), l(v), J(e, v), S();
 }
-export { Wn as ActorPage, Yn as NewActorPage };
+export { jn as ActorPage, In as NewActorPage };

@@ -28,10 +28,10 @@ function g(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, C = 32768, w = 1 << 25, T = 65536, ee = 1 << 19, te = 1 << 20, ne = 1 << 25, re = 1 << 21, ie = 1 << 22, ae = 1 << 23, oe = Symbol("$state"), se = Symbol("component"), ce = Symbol("legacy props"), le = Symbol(""), ue = Symbol("attributes"), de = Symbol("class"), fe = Symbol("style"), pe = Symbol("text"), me = Symbol("form reset"), he = new class extends Error {
+var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, te = 1 << 25, C = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), w = Symbol("legacy props"), ue = Symbol(""), de = Symbol("attributes"), fe = Symbol("class"), pe = Symbol("style"), me = Symbol("text"), he = Symbol("form reset"), ge = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ge = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), _e = {}, ve = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg";
+}(), _e = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), ve = {}, T = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg";
 function xe() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
@@ -51,7 +51,7 @@ function Te(e) {
 }
 var D;
 function Ee(e) {
-	if (e === null) throw Se(), _e;
+	if (e === null) throw Se(), ve;
 	return D = e;
 }
 function De() {
@@ -59,7 +59,7 @@ function De() {
 }
 function O(e) {
 	if (E) {
-		if (ln(D) !== null) throw Se(), _e;
+		if (ln(D) !== null) throw Se(), ve;
 		D = e;
 	}
 }
@@ -83,7 +83,7 @@ function ke(e = !0) {
 	}
 }
 function Ae(e) {
-	if (!e || e.nodeType !== 8) throw Se(), _e;
+	if (!e || e.nodeType !== 8) throw Se(), ve;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
@@ -159,7 +159,7 @@ function A(e) {
 	return e !== void 0 && (t.x = e), t.i = !0, Ke = t.p, Je(e);
 }
 function Je(e = {}) {
-	return i(e, se, { value: !0 }), e;
+	return i(e, le, { value: !0 }), e;
 }
 function Ye() {
 	return !0;
@@ -210,7 +210,7 @@ var ot = !1;
 function st() {
 	ot || (ot = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[me]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
 		});
 	}, { capture: !0 }));
 }
@@ -226,8 +226,8 @@ function ct(e) {
 }
 function lt(e, t, n, r = n) {
 	e.addEventListener(t, () => ct(n));
-	let i = e[me];
-	e[me] = i ? () => {
+	let i = e[he];
+	e[he] = i ? () => {
 		i(), r(!0);
 	} : () => r(!0), st();
 }
@@ -280,7 +280,7 @@ function pt() {
 }
 function mt(e) {
 	var t = 2 | y;
-	return V !== null && (V.f |= ee), {
+	return V !== null && (V.f |= ne), {
 		ctx: Ke,
 		deps: null,
 		effects: null,
@@ -289,7 +289,7 @@ function mt(e) {
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: ve,
+		v: T,
 		wv: 0,
 		parent: V,
 		ac: null
@@ -299,13 +299,13 @@ var ht = Symbol("obsolete");
 function gt(e, t, n) {
 	let r = V;
 	r === null && Fe();
-	var i = void 0, a = Wt(ve), o = !B, s = new Set();
+	var i = void 0, a = Wt(T), o = !B, s = new Set();
 	return En(() => {
 		var t = V, n = h();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== he && n.reject(e);
+				e !== ge && n.reject(e);
 			}).finally(ft);
 		} catch (e) {
 			n.reject(e), ft();
@@ -318,7 +318,7 @@ function gt(e, t, n) {
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ht && (c.activate(), t ? (a.f |= ae, Jt(a, t)) : (a.f & 8388608 && (a.f ^= ae), Jt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ht && (c.activate(), t ? (a.f |= se, Jt(a, t)) : (a.f & 8388608 && (a.f ^= se), Jt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
 	}), xn(() => {
@@ -350,7 +350,7 @@ function vt(e) {
 }
 function yt(e) {
 	var t, n = V, r = e.parent;
-	if (!Un && r !== null && e.v !== ve && r.f & 24576) return xe(), e.v;
+	if (!Un && r !== null && e.v !== T && r.f & 24576) return xe(), e.v;
 	qn(r);
 	try {
 		vt(e), t = sr(e);
@@ -365,7 +365,7 @@ function bt(e) {
 }
 function xt(e) {
 	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ct(() => {
-		t.ac.abort(he), t.ac = null;
+		t.ac.abort(ge), t.ac = null;
 	}), t.fn !== null && (t.teardown = f), ur(t, 0), Mn(t));
 }
 function St(e) {
@@ -525,7 +525,7 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 		for (var t = 0; t < e.length; t += 1) rt(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== ve && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Tt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== T && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Tt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
 		M = this;
@@ -736,7 +736,7 @@ function Zt(e, t, n) {
 	}
 }
 function Qt(t) {
-	if (typeof t != "object" || !t || oe in t || se in t) return t;
+	if (typeof t != "object" || !t || ce in t || le in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
 	var r = new Map(), i = e(t), o = N(0), u = null, d = nr, f = (e) => {
@@ -759,18 +759,18 @@ function Qt(t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => N(ve, u));
+					let e = f(() => N(T, u));
 					r.set(t, e), Xt(o);
 				}
-			} else P(n, ve), Xt(o);
+			} else P(n, T), Xt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === oe) return t;
+			if (n === ce) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N(Qt(s ? e[n] : ve), u)), r.set(n, o)), o !== void 0) {
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N(Qt(s ? e[n] : T), u)), r.set(n, o)), o !== void 0) {
 				var c = H(o);
-				return c === ve ? void 0 : c;
+				return c === T ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -779,7 +779,7 @@ function Qt(t) {
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
 				var a = H(i);
-				if (a === ve) return;
+				if (a === T) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -791,19 +791,19 @@ function Qt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === oe) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== ve || Reflect.has(e, t);
-			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? Qt(e[t]) : ve, u)), r.set(t, n)), H(n) === ve) ? !1 : i;
+			if (t === ce) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== T || Reflect.has(e, t);
+			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? Qt(e[t]) : T, u)), r.set(t, n)), H(n) === T) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => N(ve, u)), r.set(d + "", p)) : P(p, ve);
+				p === void 0 ? d in e && (p = f(() => N(T, u)), r.set(d + "", p)) : P(p, T);
 			}
 			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => N(void 0, u)), P(c, Qt(n)), r.set(t, c));
 			else {
-				l = c.v !== ve;
+				l = c.v !== T;
 				var m = f(() => Qt(n));
 				P(c, m);
 			}
@@ -821,9 +821,9 @@ function Qt(t) {
 			H(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== ve;
+				return t === void 0 || t.v !== T;
 			});
-			for (var [n, i] of r) i.v !== ve && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== T && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
@@ -833,7 +833,7 @@ function Qt(t) {
 }
 function $t(e) {
 	try {
-		if (typeof e == "object" && e && oe in e) return e[oe];
+		if (typeof e == "object" && e && ce in e) return e[ce];
 	} catch {}
 	return e;
 }
@@ -845,7 +845,7 @@ function on() {
 	if (tn === void 0) {
 		tn = window, nn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		rn = a(t, "firstChild").get, an = a(t, "nextSibling").get, u(e) && (e[de] = void 0, e[ue] = null, e[fe] = void 0, e.__e = void 0), u(n) && (n[pe] = void 0);
+		rn = a(t, "firstChild").get, an = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
 	}
 }
 function sn(e = "") {
@@ -918,12 +918,12 @@ function mn(e) {
 }
 function hn(e) {
 	var t = V;
-	if (t === null) return B.f |= ae, e;
+	if (t === null) return B.f |= se, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	gn(e, t);
 }
 function gn(e, t) {
-	if (e === _e) throw e;
+	if (e === ve) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -976,7 +976,7 @@ function yn(e, t) {
 		} catch (e) {
 			throw Pn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= T));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
 	}
 	if (i !== null && (i.parent = n, n !== null && vn(i, n), B !== null && B.f & 2 && !(e & 64))) {
 		var a = B;
@@ -1000,11 +1000,11 @@ function Sn(e) {
 	} else return Cn(e);
 }
 function Cn(e) {
-	return yn(4 | te, e);
+	return yn(4 | re, e);
 }
 function wn(e) {
 	Nt.ensure();
-	let t = yn(64 | ee, e);
+	let t = yn(64 | ne, e);
 	return (e = {}) => new Promise((n) => {
 		e.outro ? Ln(t, () => {
 			Pn(t), n(void 0);
@@ -1015,7 +1015,7 @@ function Tn(e) {
 	return yn(4, e);
 }
 function En(e) {
-	return yn(ie | ee, e);
+	return yn(oe | ne, e);
 }
 function Dn(e, t = 0) {
 	return yn(8 | t, e);
@@ -1034,7 +1034,7 @@ function kn(e, t = 0) {
 	return yn(_ | t, e);
 }
 function An(e) {
-	return yn(32 | ee, e);
+	return yn(32 | ne, e);
 }
 function jn(e) {
 	var t = e.teardown;
@@ -1055,7 +1055,7 @@ function Mn(e, t = !1) {
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
 		e !== null && ct(() => {
-			e.abort(he);
+			e.abort(ge);
 		});
 		var r = n.next;
 		n.f & 64 ? n.parent = null : Pn(n, t), n = r;
@@ -1069,10 +1069,10 @@ function Nn(e) {
 }
 function Pn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Fn(e.nodes.start, e.nodes.end), n = !0), e.f |= w, Mn(e, t && !n), ur(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Fn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, Mn(e, t && !n), ur(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	jn(e), e.f ^= w, e.f |= S;
+	jn(e), e.f ^= te, e.f |= S;
 	var i = e.parent;
 	i !== null && i.first !== null && In(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
@@ -1182,12 +1182,12 @@ function or(e, t, n = !0) {
 function sr(e) {
 	var t = Xn, n = Zn, r = Qn, i = B, a = Jn, o = Ke, s = Gn, c = nr, l = e.f;
 	Xn = null, Zn = 0, Qn = null, B = l & 96 ? null : e, Jn = null, qe(e.ctx), Gn = !1, nr = ++tr, e.ac !== null && (ct(() => {
-		e.ac.abort(he);
+		e.ac.abort(ge);
 	}), e.ac = null);
 	try {
-		e.f |= re;
+		e.f |= ae;
 		var u = e.fn, d = u();
-		e.f |= C;
+		e.f |= ee;
 		var f = cr(e);
 		if (Ye() && Qn !== null && !Gn && f !== null && !(e.f & 6146)) for (var p = 0; p < Qn.length; p++) or(Qn[p], e);
 		if (i !== null && i !== e) {
@@ -1195,11 +1195,11 @@ function sr(e) {
 			if (t !== null) for (let e of t) e.rv = tr;
 			Qn !== null && (r === null ? r = Qn : r.push(...Qn));
 		}
-		return e.f & 8388608 && (e.f ^= ae), d;
+		return e.f & 8388608 && (e.f ^= se), d;
 	} catch (t) {
 		return cr(e), hn(t);
 	} finally {
-		e.f ^= re, Xn = t, Zn = n, Qn = r, B = i, Jn = a, qe(o), Gn = s, nr = c;
+		e.f ^= ae, Xn = t, Zn = n, Qn = r, B = i, Jn = a, qe(o), Gn = s, nr = c;
 	}
 }
 function cr(e) {
@@ -1223,8 +1223,8 @@ function lr(e, r) {
 	}
 	if (i === null && r.f & 2 && (Xn === null || !n.call(Xn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== ve && nt(s), s.ac !== null && ct(() => {
-			s.ac.abort(he), s.ac = null, tt(s, y);
+		s.f & 512 && (s.f ^= 512), s.v !== T && nt(s), s.ac !== null && ct(() => {
+			s.ac.abort(ge), s.ac = null, tt(s, y);
 		}), xt(s), ur(s, 0);
 	}
 }
@@ -1268,7 +1268,7 @@ function H(e) {
 			var o = a.v;
 			return (!(a.f & 1024) && a.reactions !== null || mr(a)) && (o = yt(a)), Ht.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Gn && B !== null && !!(B.f & 512), c = (a.f & C) === 0;
+		var s = !(a.f & 512) && !Gn && B !== null && !!(B.f & 512), c = (a.f & ee) === 0;
 		ar(a) && (s && (a.f |= 512), bt(a)), s && !c && (St(a), pr(a));
 	}
 	if (Tt?.has(e)) return Tt.get(e);
@@ -1282,7 +1282,7 @@ function pr(e) {
 	}
 }
 function mr(e) {
-	if (e.v === ve) return !0;
+	if (e.v === T) return !0;
 	if (e.deps === null) return !1;
 	for (let t of e.deps) if (Ht.has(t) || t.f & 2 && mr(t)) return !0;
 	return !1;
@@ -1362,13 +1362,19 @@ function Tr(e) {
 var Er = Symbol("events"), Dr = new Set(), Or = new Set();
 function kr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || Pr.call(t, e), !e.cancelBubble) return ct(() => n?.call(this, e));
+		if (r.capture || Fr.call(t, e), !e.cancelBubble) return ct(() => n?.call(this, e));
 	}
 	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Qe(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Ar(e, t, n, r, i) {
+function Ar(e, t, n, r = {}) {
+	var i = kr(t, e, n, r);
+	return () => {
+		i.__removed = !0, e.removeEventListener(t, i, r);
+	};
+}
+function jr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
@@ -1380,17 +1386,17 @@ function Ar(e, t, n, r, i) {
 function U(e, t, n) {
 	(t[Er] ??= {})[e] = n;
 }
-function jr(e) {
+function Mr(e) {
 	for (var t = 0; t < e.length; t++) Dr.add(e[t]);
 	for (var n of Or) n(e);
 }
-var Mr = null, Nr = !1;
-function Pr(e) {
+var Nr = null, Pr = !1;
+function Fr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Mr = e, Nr || (Nr = !0, setTimeout(() => {
-		Nr = !1, Mr = null;
+	Nr = e, Pr || (Pr = !0, setTimeout(() => {
+		Pr = !1, Nr = null;
 	}));
-	var s = 0, c = Mr === e && e[Er];
+	var s = 0, c = Nr === e && e[Er];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
@@ -1433,16 +1439,16 @@ function Pr(e) {
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var Fr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Ir(e) {
-	return Fr?.createHTML(e) ?? e;
-}
+var Ir = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 function Lr(e) {
+	return Ir?.createHTML(e) ?? e;
+}
+function Rr(e) {
 	var t = fn("template");
-	return t.innerHTML = Ir(e.replaceAll("<!>", "<!---->")), t.content;
+	return t.innerHTML = Lr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Rr(e, t) {
+function zr(e, t) {
 	var n = V;
 	n.nodes === null && (n.nodes = {
 		start: e,
@@ -1454,48 +1460,48 @@ function Rr(e, t) {
 function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (E) return Rr(D, null), D;
-		i === void 0 && (i = Lr(a ? e : "<!>" + e), n || (i = cn(i)));
+		if (E) return zr(D, null), D;
+		i === void 0 && (i = Rr(a ? e : "<!>" + e), n || (i = cn(i)));
 		var t = r || nn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
 			var o = cn(t), s = t.lastChild;
-			Rr(o, s);
-		} else Rr(t, t);
+			zr(o, s);
+		} else zr(t, t);
 		return t;
 	};
 }
-function zr(e, t, n = "svg") {
+function Br(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (E) return Rr(D, null), D;
+		if (E) return zr(D, null), D;
 		if (!o) {
-			var e = cn(Lr(a));
+			var e = cn(Rr(a));
 			if (i) for (o = document.createDocumentFragment(); cn(e);) o.appendChild(cn(e));
 			else o = cn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
 			var n = cn(t), r = t.lastChild;
-			Rr(n, r);
-		} else Rr(t, t);
+			zr(n, r);
+		} else zr(t, t);
 		return t;
 	};
 }
-function Br(e, t) {
-	return zr(e, t, "svg");
+function Vr(e, t) {
+	return Br(e, t, "svg");
 }
-function Vr(e = "") {
+function Hr(e = "") {
 	if (!E) {
 		var t = sn(e + "");
-		return Rr(t, t), t;
+		return zr(t, t), t;
 	}
 	var n = D;
-	return n.nodeType === 3 ? mn(n) : (n.before(n = sn()), Ee(n)), Rr(n, n), n;
+	return n.nodeType === 3 ? mn(n) : (n.before(n = sn()), Ee(n)), zr(n, n), n;
 }
-function Hr() {
-	if (E) return Rr(D, null), D;
+function Ur() {
+	if (E) return zr(D, null), D;
 	var e = document.createDocumentFragment(), t = document.createComment(""), n = sn();
-	return e.append(t, n), Rr(t, n), e;
+	return e.append(t, n), zr(t, n), e;
 }
 function G(e, t) {
 	if (E) {
@@ -1503,8 +1509,15 @@ function G(e, t) {
 		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = D), De();
 	} else e !== null && e.before(t);
 }
+function Wr() {
+	if (E && D && D.nodeType === 8 && D.textContent?.startsWith("$")) {
+		let e = D.textContent.substring(1);
+		return De(), e;
+	}
+	return (window.__svelte ??= {}).uid ??= 1, `c${window.__svelte.uid++}`;
+}
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Ur(e) {
+function Gr(e) {
 	let t = 0, n = Wt(0), r;
 	return () => {
 		bn() && (H(n), Dn(() => (t === 0 && (r = hr(() => e(() => Xt(n)))), t += 1, () => {
@@ -1515,11 +1528,11 @@ function Ur(e) {
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Wr = T | ee;
-function Gr(e, t, n, r) {
-	new Kr(e, t, n, r);
+var Kr = C | ne;
+function qr(e, t, n, r) {
+	new Jr(e, t, n, r);
 }
-var Kr = class {
+var Jr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
@@ -1537,7 +1550,7 @@ var Kr = class {
 	#d = !1;
 	#f = new Map();
 	#p = null;
-	#m = Ur(() => (this.#p = Wt(this.#l), () => {
+	#m = Gr(() => (this.#p = Wt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
@@ -1554,7 +1567,7 @@ var Kr = class {
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Wr), E && (this.#e = D);
+		}, Kr), E && (this.#e = D);
 	}
 	#h() {
 		try {
@@ -1590,7 +1603,7 @@ var Kr = class {
 		};
 	}
 	#v() {
-		return (this.#i.f & (S | w)) !== 0;
+		return (this.#i.f & (S | te)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
@@ -1663,7 +1676,7 @@ var Kr = class {
 		return this.#m(), H(this.#p);
 	}
 	error(e) {
-		if (e === _e || !this.#n.onerror && !this.#n.failed) throw e;
+		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
 		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
@@ -1700,20 +1713,20 @@ var Kr = class {
 };
 function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[pe] ??= e.nodeValue) && (e[pe] = n, e.nodeValue = `${n}`);
+	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
 }
-function qr(e, t) {
-	return Yr(e, t);
+function Yr(e, t) {
+	return Zr(e, t);
 }
-var Jr = new Map();
-function Yr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+var Xr = new Map();
+function Zr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
 	on();
 	var l = void 0, u = wn(() => {
 		var s = n ?? t.appendChild(sn());
-		Gr(s, { pending: () => {} }, (t) => {
+		qr(s, { pending: () => {} }, (t) => {
 			k({});
 			var n = Ke;
-			if (o && (n.c = o), a && (i.$$events = a), E && Rr(t, null), l = e(t, i) || Je(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Se(), _e;
+			if (o && (n.c = o), a && (i.$$events = a), E && zr(t, null), l = e(t, i) || Je(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Se(), ve;
 			A();
 		}, c);
 		var u = new Set(), d = (e) => {
@@ -1723,25 +1736,25 @@ function Yr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, int
 					u.add(r);
 					var i = Cr(r);
 					for (let e of [t, document]) {
-						var a = Jr.get(e);
-						a === void 0 && (a = new Map(), Jr.set(e, a));
+						var a = Xr.get(e);
+						a === void 0 && (a = new Map(), Xr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Pr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, Fr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
 		return d(r(Dr)), Or.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Jr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Pr), r.delete(e), r.size === 0 && Jr.delete(n)) : r.set(e, i);
+				var r = Xr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Fr), r.delete(e), r.size === 0 && Xr.delete(n)) : r.set(e, i);
 			}
 			Or.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Xr.set(l, u), l;
+	return Qr.set(l, u), l;
 }
-var Xr = new WeakMap(), Zr = class {
+var Qr = new WeakMap(), $r = class {
 	anchor;
 	#e = new Map();
 	#t = new Map();
@@ -1802,10 +1815,10 @@ var Xr = new WeakMap(), Zr = class {
 			n.oncommit(this.#a), n.ondiscard(this.#o);
 		} else E && (this.anchor = D), this.#a(n);
 	}
-}, Qr = 0, $r = 1, ei = 2;
-function ti(e, t, n, r, i) {
+}, ei = 0, ti = 1, ni = 2;
+function ri(e, t, n, r, i) {
 	E && De();
-	var a = Ye(), o = ve, s = a ? Wt(o) : Gt(o, !1, !1), c = a ? Wt(o) : Gt(o, !1, !1), l = new Zr(e);
+	var a = Ye(), o = T, s = a ? Wt(o) : Gt(o, !1, !1), c = a ? Wt(o) : Gt(o, !1, !1), l = new $r(e);
 	On(() => {
 		var a = M, o = t(), u = !1;
 		let d = E && p(o) === (e.data === "[!");
@@ -1823,18 +1836,18 @@ function ti(e, t, n, r, i) {
 			};
 			o.then((t) => {
 				e(() => {
-					Jt(s, t), l.ensure($r, r && ((e) => r(e, s)));
+					Jt(s, t), l.ensure(ti, r && ((e) => r(e, s)));
 				});
 			}, (t) => {
 				e(() => {
-					if (Jt(c, t), l.ensure(ei, i && ((e) => i(e, c))), !i) throw c.v;
+					if (Jt(c, t), l.ensure(ni, i && ((e) => i(e, c))), !i) throw c.v;
 				});
-			}), E ? l.ensure(Qr, n) : Qe(() => {
+			}), E ? l.ensure(ei, n) : Qe(() => {
 				m || e(() => {
-					l.ensure(Qr, n);
+					l.ensure(ei, n);
 				});
 			});
-		} else Jt(s, o), l.ensure($r, r && ((e) => r(e, s)));
+		} else Jt(s, o), l.ensure(ti, r && ((e) => r(e, s)));
 		return d && Te(!0), () => {
 			u = !0;
 		};
@@ -1844,7 +1857,7 @@ function ti(e, t, n, r, i) {
 function q(e, t, n = !1) {
 	var r;
 	E && (r = D, De());
-	var i = new Zr(e), a = n ? T : 0;
+	var i = new $r(e), a = n ? C : 0;
 	function o(e, t) {
 		if (E) {
 			var n = Ae(r);
@@ -1864,27 +1877,27 @@ function q(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/key.js
-var ni = Symbol("NaN");
-function ri(e, t, n) {
+var ii = Symbol("NaN");
+function ai(e, t, n) {
 	E && De();
-	var r = new Zr(e), i = !Ye();
+	var r = new $r(e), i = !Ye();
 	On(() => {
 		var e = t();
-		e !== e && (e = ni), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+		e !== e && (e = ii), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function ii(e, t) {
+function oi(e, t) {
 	return t;
 }
-function ai(e, t, n) {
+function si(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
 		Ln(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					oi(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					ci(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1895,13 +1908,13 @@ function ai(e, t, n) {
 			var u = n, d = u.parentNode;
 			un(d), d.append(u), e.items.clear();
 		}
-		oi(e, t, !l);
+		ci(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: new Set()
 	}, (e.outrogroups ??= new Set()).add(o);
 }
-function oi(e, t, n = !0) {
+function ci(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = new Set();
@@ -1909,11 +1922,11 @@ function oi(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ne, Vn(a, document.createDocumentFragment())) : Pn(t[i], n);
+		r?.has(a) ? (a.f |= ie, Vn(a, document.createDocumentFragment())) : Pn(t[i], n);
 	}
 }
-var si;
-function ci(t, n, i, a, o, s = null) {
+var li;
+function ui(t, n, i, a, o, s = null) {
 	var c = t, l = new Map();
 	if (n & 4) {
 		var u = t;
@@ -1928,7 +1941,7 @@ function ci(t, n, i, a, o, s = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var t = H(f);
-			_.fallback = d, ui(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ne, fi(d, null, c)) : zn(d) : Ln(d, () => {
+			_.fallback = d, fi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, mi(d, null, c)) : zn(d) : Ln(d, () => {
 				d = null;
 			}));
 		}
@@ -1944,9 +1957,9 @@ function ci(t, n, i, a, o, s = null) {
 			for (var u = new Set(), _ = M, v = dn(), y = 0; y < t; y += 1) {
 				E && D.nodeType === 8 && D.data === "]" && (c = D, r = !0, Te(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Jt(S.v, b), S.i && Jt(S.i, y), v && _.unskip_effect(S.e)) : (S = di(l, m ? c : si ??= sn(), b, x, y, o, n, i), m || (S.e.f |= ne), l.set(x, S)), u.add(x);
+				S ? (S.v && Jt(S.v, b), S.i && Jt(S.i, y), v && _.unskip_effect(S.e)) : (S = pi(l, m ? c : li ??= sn(), b, x, y, o, n, i), m || (S.e.f |= ie), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = An(() => s(c)) : (d = An(() => s(si ??= sn())), d.f |= ne)), t > u.size && Ie("", "", ""), E && t > 0 && Ee(ke()), !m) {
+			if (t === 0 && s && !d && (m ? d = An(() => s(c)) : (d = An(() => s(li ??= sn())), d.f |= ie)), t > u.size && Ie("", "", ""), E && t > 0 && Ee(ke()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
@@ -1962,20 +1975,20 @@ function ci(t, n, i, a, o, s = null) {
 	};
 	m = !1, E && (c = D);
 }
-function li(e) {
+function di(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function ui(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = li(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function fi(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = di(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
 		if (_.f & 8192 && (zn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ne, _ === l) fi(_, null, n);
+			if (_.f ^= ie, _ === l) mi(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), pi(e, d, _), pi(e, _, y), fi(_, y, n), d = _, p = [], m = [], l = li(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), hi(e, d, _), hi(e, _, y), mi(_, y, n), d = _, p = [], m = [], l = di(d.next);
 				continue;
 			}
 		}
@@ -1984,41 +1997,41 @@ function ui(e, t, n, i, a) {
 				if (p.length < m.length) {
 					var b = m[0], x;
 					d = b.prev;
-					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) fi(p[x], b, n);
+					var S = p[0], ee = p[p.length - 1];
+					for (x = 0; x < p.length; x += 1) mi(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					pi(e, S.prev, C.next), pi(e, d, S), pi(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), fi(_, l, n), pi(e, _.prev, _.next), pi(e, _, d === null ? e.effect.first : d.next), pi(e, d, _), d = _;
+					hi(e, S.prev, ee.next), hi(e, d, S), hi(e, ee, b), l = b, d = ee, --v, p = [], m = [];
+				} else u.delete(_), mi(_, l, n), hi(e, _.prev, _.next), hi(e, _, d === null ? e.effect.first : d.next), hi(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = li(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = di(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = li(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = di(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (oi(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (ci(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var w = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = li(l.next);
-		var T = w.length;
-		if (T > 0) {
-			var ee = i & 4 && s === 0 ? n : null;
+		var te = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = di(l.next);
+		var C = te.length;
+		if (C > 0) {
+			var ne = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
-				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
+				for (v = 0; v < C; v += 1) te[v].nodes?.a?.measure();
+				for (v = 0; v < C; v += 1) te[v].nodes?.a?.fix();
 			}
-			ai(e, w, ee);
+			si(e, te, ne);
 		}
 	}
 	o && Qe(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function di(e, t, n, r, i, a, o, s) {
+function pi(e, t, n, r, i, a, o, s) {
 	var c = o & 1 ? o & 16 ? Wt(n) : Gt(n, !1, !1) : null, l = o & 2 ? Wt(i) : null;
 	return {
 		v: c,
@@ -2028,44 +2041,44 @@ function di(e, t, n, r, i, a, o, s) {
 		}))
 	};
 }
-function fi(e, t, n) {
+function mi(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
 		var o = ln(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function pi(e, t, n) {
+function hi(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function mi(e, t, ...n) {
-	var r = new Zr(e);
+function gi(e, t, ...n) {
+	var r = new $r(e);
 	On(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, T);
+	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function hi(e, t, n) {
+function _i(e, t, n) {
 	var r;
 	E && (r = D, De());
-	var i = new Zr(e);
+	var i = new $r(e);
 	On(() => {
 		var e = t() ?? null;
 		if (E && Ae(r) === "[" != (e !== null)) {
 			var a = ke();
 			Ee(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, T);
+	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js
-function gi(e, t, n, r, i, a) {
+function vi(e, t, n, r, i, a) {
 	let o = E;
 	E && De();
 	var s = null;
 	E && D.nodeType === 1 && (s = D, De());
-	var c = E ? D : e, l = new Zr(c, !1);
+	var c = E ? D : e, l = new $r(c, !1);
 	On(() => {
 		let e = t() || null;
 		var a = i ? i() : n || e === "svg" ? be : void 0;
@@ -2073,7 +2086,7 @@ function gi(e, t, n, r, i, a) {
 		else return l.ensure(e, (t) => {
 			if (e) {
 				var n = E;
-				if (s = E ? s : fn(e, a), Rr(s, s), r) {
+				if (s = E ? s : fn(e, a), zr(s, s), r) {
 					var i = null;
 					E && Tr(e) && s.append(i = document.createComment(""));
 					var o = E ? cn(s) : s.appendChild(sn());
@@ -2083,10 +2096,10 @@ function gi(e, t, n, r, i, a) {
 			}
 			E && Ee(t);
 		}), () => {};
-	}, T), xn(() => {}), o && (Te(!0), Ee(c));
+	}, C), xn(() => {}), o && (Te(!0), Ee(c));
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function _i(e, t) {
+function yi(e, t) {
 	var n = void 0, r;
 	kn(() => {
 		n !== (n = t()) && (r &&= (Pn(r), null), n && (r = An(() => {
@@ -2095,38 +2108,38 @@ function _i(e, t) {
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function vi(e) {
+function bi(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = vi(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = bi(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function yi() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = vi(e)) && (r && (r += " "), r += t);
+function xi() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = bi(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function bi(e) {
-	return typeof e == "object" ? yi(e) : e ?? "";
+function Si(e) {
+	return typeof e == "object" ? xi(e) : e ?? "";
 }
-var xi = [..." 	\n\r\f\xA0\v﻿"];
-function Si(e, t, n) {
+var Ci = [..." 	\n\r\f\xA0\v﻿"];
+function wi(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || xi.includes(r[o - 1])) && (s === r.length || xi.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Ci.includes(r[o - 1])) && (s === r.length || Ci.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Ci(e, t = !1) {
+function Ti(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -2134,16 +2147,16 @@ function Ci(e, t = !1) {
 	}
 	return r;
 }
-function wi(e) {
+function Ei(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Ti(e, t) {
+function Di(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(wi)), i && c.push(...Object.keys(i).map(wi));
+			r && c.push(...Object.keys(r).map(Ei)), i && c.push(...Object.keys(i).map(Ei));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2152,7 +2165,7 @@ function Ti(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = wi(e.substring(l, u).trim());
+							var p = Ei(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2164,16 +2177,16 @@ function Ti(e, t) {
 				}
 			}
 		}
-		return r && (n += Ci(r)), i && (n += Ci(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Ti(r)), i && (n += Ti(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function Ei(e, t, n, r, i, a) {
-	var o = e[de];
+function Oi(e, t, n, r, i, a) {
+	var o = e[fe];
 	if (E || o !== n || o === void 0) {
-		var s = Si(n, r, a);
-		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[de] = n;
+		var s = wi(n, r, a);
+		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2181,35 +2194,35 @@ function Ei(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function Di(e, t = {}, n, r) {
+function ki(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function Oi(e, t, n, r) {
-	var i = e[fe];
+function Ai(e, t, n, r) {
+	var i = e[pe];
 	if (E || i !== t) {
-		var a = Ti(t, r);
-		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[fe] = t;
-	} else r && (Array.isArray(r) ? (Di(e, n?.[0], r[0]), Di(e, n?.[1], r[1], "important")) : Di(e, n, r));
+		var a = Di(t, r);
+		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
+	} else r && (Array.isArray(r) ? (ki(e, n?.[0], r[0]), ki(e, n?.[1], r[1], "important")) : ki(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ki(e, t) {
+function ji(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function Ai(e, t) {
+function Mi(e, t) {
 	var n = !("__defaultValue" in e);
-	(n || e.__defaultValue !== t) && (e.__defaultValue = t, ji(e, !n || "__value" in e));
+	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Ni(e, !n || "__value" in e));
 }
-function ji(t, n) {
+function Ni(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = Fi(c);
-			ki(c, i ? a.includes(l) : en(l, r));
+			var l = Li(c);
+			ji(c, i ? a.includes(l) : en(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2220,22 +2233,22 @@ function ji(t, n) {
 		}
 	}
 }
-function Mi(t, n, r = !1) {
+function Pi(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
 		if (!e(n)) return Ce();
-		for (var i of t.options) i.selected = n.includes(Fi(i));
+		for (var i of t.options) i.selected = n.includes(Li(i));
 	} else {
-		for (i of t.options) if (en(Fi(i), n)) {
+		for (i of t.options) if (en(Li(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function Ni(e) {
+function Fi(e) {
 	var t = new MutationObserver((t) => {
-		t.every(Ii) || ("__defaultValue" in e && ji(e, !1), "__value" in e && Mi(e, e.__value));
+		t.every(Ri) || ("__defaultValue" in e && Ni(e, !1), "__value" in e && Pi(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
@@ -2246,14 +2259,14 @@ function Ni(e) {
 		t.disconnect();
 	});
 }
-function Pi(e, t, n = t) {
+function Ii(e, t, n = t) {
 	var r = new WeakSet(), i = !0;
 	lt(e, "change", (t) => {
 		var i = t ? "[selected]" : ":checked", a;
-		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Fi);
+		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Li);
 		else {
 			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
-			a = o && Fi(o);
+			a = o && Li(o);
 		}
 		n(a), e.__value = a, M !== null && r.add(M);
 	}), Tn(() => {
@@ -2262,17 +2275,17 @@ function Pi(e, t, n = t) {
 			var o = M;
 			if (r.has(o)) return;
 		}
-		if (Mi(e, a, i), i && a === void 0) {
+		if (Pi(e, a, i), i && a === void 0) {
 			var s = e.querySelector(":checked");
-			s !== null && (a = Fi(s), n(a));
+			s !== null && (a = Li(s), n(a));
 		}
 		e.__value = a, i = !1;
 	});
 }
-function Fi(e) {
+function Li(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function Ii(e) {
+function Ri(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2281,8 +2294,8 @@ function Ii(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var Li = Symbol("class"), Ri = Symbol("style"), zi = Symbol("is custom element"), Bi = Symbol("is html"), Vi = ge ? "link" : "LINK", Hi = ge ? "input" : "INPUT", Ui = ge ? "option" : "OPTION", Wi = ge ? "select" : "SELECT", Gi = ge ? "progress" : "PROGRESS";
-function Ki(e) {
+var zi = Symbol("class"), Bi = Symbol("style"), Vi = Symbol("is custom element"), Hi = Symbol("is html"), Ui = _e ? "link" : "LINK", Wi = _e ? "input" : "INPUT", Gi = _e ? "option" : "OPTION", Ki = _e ? "select" : "SELECT", qi = _e ? "progress" : "PROGRESS";
+function Ji(e) {
 	if (E) {
 		var t = !1, n = () => {
 			if (!t) {
@@ -2296,43 +2309,43 @@ function Ki(e) {
 				}
 			}
 		};
-		e[me] = n, Qe(n), st();
+		e[he] = n, Qe(n), st();
 	}
 }
-function qi(e, t) {
-	var n = Zi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Gi) && (e.value = t ?? "");
+function Yi(e, t) {
+	var n = $i(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === qi) && (e.value = t ?? "");
 }
-function Ji(e, t) {
-	var n = Zi(e);
+function Xi(e, t) {
+	var n = $i(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
 function J(e, t, n, r) {
-	var i = Zi(e);
-	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Vi))) {
+	var i = $i(e);
+	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Ui))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[le] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && $i(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ta(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function Yi(e, t, n, r, i = !1, a = !1) {
-	E && i && e.nodeName === Hi && ("defaultValue" in n || "defaultChecked" in n || Ki(e));
-	var o = Zi(e), s = o[zi], c = !o[Bi];
+function Zi(e, t, n, r, i = !1, a = !1) {
+	E && i && e.nodeName === Wi && ("defaultValue" in n || "defaultChecked" in n || Ji(e));
+	var o = $i(e), s = o[Vi], c = !o[Hi];
 	let l = E && s;
 	l && Te(!1);
-	var u = t || {}, d = e.nodeName === Ui, f = e.nodeName === Wi;
+	var u = t || {}, d = e.nodeName === Gi, f = e.nodeName === Ki;
 	try {
 		for (var p in t) !(p in n) && p[0] + p[1] !== "$$" && (n[p] = null);
-		n.class ? n.class = bi(n.class) : (r || n[Li]) && (n.class = null), n[Ri] && (n.style ??= null);
-		var m = $i(e);
-		if (e.nodeName === Hi && "type" in n && ("value" in n || "__value" in n)) {
+		n.class ? n.class = Si(n.class) : (r || n[zi]) && (n.class = null), n[Bi] && (n.style ??= null);
+		var m = ta(e);
+		if (e.nodeName === Wi && "type" in n && ("value" in n || "__value" in n)) {
 			var h = n.type;
 			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, J(e, "type", h, a));
 		}
 		for (let i in n) {
 			let l = n[i];
 			if (d && i === "value" && l == null) e.value = e.__value = "", u[i] = l;
-			else if (i === "class") Ei(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Li], n[Li]), u[i] = l, u[Li] = n[Li];
-			else if (i === "style") Oi(e, l, t?.[Ri], n[Ri]), u[i] = l, u[Ri] = n[Ri];
+			else if (i === "class") Oi(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[zi], n[zi]), u[i] = l, u[zi] = n[zi];
+			else if (i === "style") Ai(e, l, t?.[Bi], n[Bi]), u[i] = l, u[Bi] = n[Bi];
 			else {
 				var g = u[i];
 				if (l !== g || l === void 0 && e.hasAttribute(i)) {
@@ -2346,7 +2359,7 @@ function Yi(e, t, n, r, i = !1, a = !1) {
 								if (l != null) continue;
 								e.removeEventListener(r, u[n], t), u[n] = null;
 							}
-							if (v) U(r, e, l), jr([r]);
+							if (v) U(r, e, l), Mr([r]);
 							else if (l != null) {
 								function a(e) {
 									u[i].call(this, e);
@@ -2355,8 +2368,8 @@ function Yi(e, t, n, r, i = !1, a = !1) {
 							}
 						} else if (i === "style") J(e, i, l);
 						else if (i === "autofocus") it(e, !!l);
-						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Gi) && (e.value = l);
-						else if (i === "selected" && d) ki(e, l);
+						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === qi) && (e.value = l);
+						else if (i === "selected" && d) ji(e, l);
 						else {
 							var y = i;
 							c || (y = xr(y));
@@ -2373,7 +2386,7 @@ function Yi(e, t, n, r, i = !1, a = !1) {
 										n.removeAttribute(y), n.defaultChecked = e, n.checked = r ? e : !1;
 									}
 								} else e.removeAttribute(i);
-							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = ve)) : typeof l != "function" && J(e, y, l, a);
+							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = T)) : typeof l != "function" && J(e, y, l, a);
 						}
 					}
 				}
@@ -2384,42 +2397,42 @@ function Yi(e, t, n, r, i = !1, a = !1) {
 	}
 	return u;
 }
-function Xi(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
+function Qi(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
 	ut(i, n, r, (n) => {
-		var r = void 0, i = {}, c = e.nodeName === Wi, l = !1;
+		var r = void 0, i = {}, c = e.nodeName === Ki, l = !1;
 		if (kn(() => {
-			var u = t(...n.map(H)), d = Yi(e, r, u, a, o, s);
+			var u = t(...n.map(H)), d = Zi(e, r, u, a, o, s);
 			if (l && c) {
 				var f = e;
-				"defaultValue" in u && Ai(f, u.defaultValue), "value" in u && Mi(f, u.value);
+				"defaultValue" in u && Mi(f, u.defaultValue), "value" in u && Pi(f, u.value);
 			}
 			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Pn(i[e]);
 			for (let t of Object.getOwnPropertySymbols(u)) {
 				var p = u[t];
-				t.description !== "@attach" || r && p === r[t] || (i[t] && Pn(i[t]), i[t] = An(() => _i(e, () => p))), d[t] = p;
+				t.description !== "@attach" || r && p === r[t] || (i[t] && Pn(i[t]), i[t] = An(() => yi(e, () => p))), d[t] = p;
 			}
 			r = d;
 		}), c) {
 			var u = e;
 			Tn(() => {
 				var e = r;
-				"defaultValue" in e && Ai(u, e.defaultValue), Mi(u, e.value, !0), Ni(u);
+				"defaultValue" in e && Mi(u, e.defaultValue), Pi(u, e.value, !0), Fi(u);
 			});
 		}
 		l = !0;
 	});
 }
-function Zi(e) {
-	return e[ue] ??= {
-		[zi]: e.nodeName.includes("-"),
-		[Bi]: e.namespaceURI === ye
+function $i(e) {
+	return e[de] ??= {
+		[Vi]: e.nodeName.includes("-"),
+		[Hi]: e.namespaceURI === ye
 	};
 }
-var Qi = new Map();
-function $i(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = Qi.get(t);
+var ea = new Map();
+function ta(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = ea.get(t);
 	if (n) return n;
-	Qi.set(t, n = new Set());
+	ea.set(t, n = new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2427,17 +2440,17 @@ function $i(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/customizable-select.js
-var ea = null;
-function ta() {
-	if (ea === null) {
+var na = null;
+function ra() {
+	if (na === null) {
 		var e = fn("select");
-		e.innerHTML = Ir("<option><span>t</span></option>"), ea = e.firstChild?.firstChild?.nodeType === 1;
+		e.innerHTML = Lr("<option><span>t</span></option>"), na = e.firstChild?.firstChild?.nodeType === 1;
 	}
-	return ea;
+	return na;
 }
-function na(e, t) {
+function ia(e, t) {
 	var n = E;
-	ta() || (Te(!1), e.textContent = "", e.append(pn("")));
+	ra() || (Te(!1), e.textContent = "", e.append(pn("")));
 	try {
 		t();
 	} finally {
@@ -2445,34 +2458,34 @@ function na(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function ra(e, t, n = t) {
+function aa(e, t, n = t) {
 	var r = new WeakSet();
 	lt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = ia(e) ? aa(a) : a, n(a), M !== null && r.add(M), await fr(), a !== (a = t())) {
+		if (a = oa(e) ? sa(a) : a, n(a), M !== null && r.add(M), await fr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (E && e.defaultValue !== e.value || hr(t) == null && e.value) && (n(ia(e) ? aa(e.value) : e.value), M !== null && r.add(M)), Dn(() => {
+	}), (E && e.defaultValue !== e.value || hr(t) == null && e.value) && (n(oa(e) ? sa(e.value) : e.value), M !== null && r.add(M)), Dn(() => {
 		var n = t();
 		if (e === document.activeElement) {
 			var i = M;
 			if (r.has(i)) return;
 		}
-		ia(e) && n === aa(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		oa(e) && n === sa(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function ia(e) {
+function oa(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function aa(e) {
+function sa(e) {
 	return e === "" ? null : +e;
 }
-var oa = new class e {
+var ca = new class e {
 	#e = new WeakMap();
 	#t;
 	#n;
@@ -2496,27 +2509,27 @@ var oa = new class e {
 		});
 	}
 }({ box: "border-box" });
-function sa(e, t, n) {
-	var r = oa.observe(e, () => n(e[t]));
+function la(e, t, n) {
+	var r = ca.observe(e, () => n(e[t]));
 	Tn(() => (hr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function ca(e, t) {
-	return e === t || e?.[oe] === t;
+function ua(e, t) {
+	return e === t || e?.[ce] === t;
 }
-function la(e = Je(), t, n, r) {
+function da(e = Je(), t, n, r) {
 	var i = Ke.r, a = V;
 	return Tn(() => {
 		var o, s;
 		return Dn(() => {
 			o = s, s = r?.() || [], hr(() => {
-				ca(n(...s), e) || (t(e, ...s), o && ca(n(...o), e) && t(null, ...o));
+				ua(n(...s), e) || (t(e, ...s), o && ua(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && ca(n(...s), e) && t(null, ...s);
+				s && ua(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2524,18 +2537,29 @@ function la(e = Je(), t, n, r) {
 		};
 	}), e;
 }
+// node_modules/svelte/src/internal/client/dom/elements/bindings/universal.js
+function fa(e, t, n, r, i) {
+	var a = () => {
+		r(n[e]);
+	};
+	n.addEventListener(t, a), i ? Dn(() => {
+		n[e] = i();
+	}) : a(), (n === document.body || n === window || n === document) && xn(() => {
+		n.removeEventListener(t, a);
+	});
+}
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var ua = !1;
-function da(e) {
-	var t = ua;
+var pa = !1;
+function ma(e) {
+	var t = pa;
 	try {
-		return ua = !1, [e(), ua];
+		return pa = !1, [e(), pa];
 	} finally {
-		ua = t;
+		pa = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var fa = {
+var ha = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2564,7 +2588,7 @@ var fa = {
 		}
 	},
 	has(e, t) {
-		if (t === oe || t === ce) return !1;
+		if (t === ce || t === w) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2577,18 +2601,18 @@ var fa = {
 		return t;
 	}
 };
-function pa(...e) {
-	return new Proxy({ props: e }, fa);
+function ga(...e) {
+	return new Proxy({ props: e }, ha);
 }
-function ma(e, t, n, r) {
+function _a(e, t, n, r) {
 	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= mt(r), H(u)) : (l && (l = !1, c = s ? hr(r) : r), c);
 	let f;
 	if (o) {
-		var p = oe in e || ce in e;
+		var p = ce in e || w in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = da(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
+	o ? [m, h] = ma(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2614,19 +2638,19 @@ function ma(e, t, n, r) {
 		return Un && v || b.f & 16384 ? y.v : H(y);
 	});
 }
-function ha(e) {
+function va(e) {
 	Ke === null && Pe("onMount"), Sn(() => {
 		let t = hr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function ga(e) {
-	Ke === null && Pe("onDestroy"), ha(() => () => hr(e));
+function ya(e) {
+	Ke === null && Pe("onDestroy"), va(() => () => hr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= new Set()).add("5");
 // src/api/failure.ts
-var _a = class extends Error {
+var ba = class extends Error {
 	status;
 	problem;
 	retryAfter;
@@ -2658,87 +2682,87 @@ var _a = class extends Error {
 		return this.status === 412;
 	}
 };
-function va(e) {
-	return e instanceof _a ? e : new _a(0, null);
+function xa(e) {
+	return e instanceof ba ? e : new ba(0, null);
 }
-function ya(e) {
+function Sa(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
 // node_modules/openapi-fetch/dist/index.mjs
-var ba = /\{[^{}]+\}/g, xa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-function Sa() {
+var Ca = /\{[^{}]+\}/g, wa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
+function Ta() {
 	return Math.random().toString(36).slice(2, 11);
 }
-function Ca(e) {
+function Ea(e) {
 	let { baseUrl: t = "", Request: n = globalThis.Request, fetch: r = globalThis.fetch, querySerializer: i, bodySerializer: a, pathSerializer: o, headers: s, requestInitExt: c = void 0, ...l } = { ...e };
-	c = xa() ? c : void 0, t = Ma(t);
+	c = wa() ? c : void 0, t = Fa(t);
 	let u = [];
 	async function d(e, d) {
-		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? ka, pathSerializer: b, body: x, middleware: S = [], ...C } = d || {}, w = t;
-		f && (w = Ma(f) ?? t);
-		let T = typeof i == "function" ? i : Da(i);
-		v && (T = typeof v == "function" ? v : Da({
+		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Ma, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, te = t;
+		f && (te = Fa(f) ?? t);
+		let C = typeof i == "function" ? i : Aa(i);
+		v && (C = typeof v == "function" ? v : Aa({
 			...typeof i == "object" ? i : {},
 			...v
 		}));
-		let ee = b || o || Oa, te = x === void 0 ? void 0 : y(x, ja(s, h, g.header)), ne = ja(te === void 0 || te instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), re = [...u, ...S], ie = {
+		let ne = b || o || ja, re = x === void 0 ? void 0 : y(x, Pa(s, h, g.header)), ie = Pa(re === void 0 || re instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ae = [...u, ...S], oe = {
 			redirect: "follow",
 			...l,
-			...C,
-			body: te,
-			headers: ne
-		}, ae, oe, se = new m(Aa(e, {
-			baseUrl: w,
+			...ee,
+			body: re,
+			headers: ie
+		}, se, ce, le = new m(Na(e, {
+			baseUrl: te,
 			params: g,
-			querySerializer: T,
-			pathSerializer: ee
-		}), ie), ce;
-		for (let e in C) e in se || (se[e] = C[e]);
-		if (re.length) {
-			ae = Sa(), oe = Object.freeze({
-				baseUrl: w,
+			querySerializer: C,
+			pathSerializer: ne
+		}), oe), w;
+		for (let e in ee) e in le || (le[e] = ee[e]);
+		if (ae.length) {
+			se = Ta(), ce = Object.freeze({
+				baseUrl: te,
 				fetch: p,
 				parseAs: _,
-				querySerializer: T,
+				querySerializer: C,
 				bodySerializer: y,
-				pathSerializer: ee
+				pathSerializer: ne
 			});
-			for (let t of re) if (t && typeof t == "object" && typeof t.onRequest == "function") {
+			for (let t of ae) if (t && typeof t == "object" && typeof t.onRequest == "function") {
 				let n = await t.onRequest({
-					request: se,
+					request: le,
 					schemaPath: e,
 					params: g,
-					options: oe,
-					id: ae
+					options: ce,
+					id: se
 				});
 				if (n) {
-					if (n instanceof m) se = n;
+					if (n instanceof m) le = n;
 					else if (n instanceof Response) {
-						ce = n;
+						w = n;
 						break;
 					} else throw Error("onRequest: must return new Request() or Response() when modifying the request");
 				}
 			}
 		}
-		if (!ce) {
+		if (!w) {
 			try {
-				ce = await p(se, c);
+				w = await p(le, c);
 			} catch (t) {
 				let n = t;
-				if (re.length) for (let t = re.length - 1; t >= 0; t--) {
-					let r = re[t];
+				if (ae.length) for (let t = ae.length - 1; t >= 0; t--) {
+					let r = ae[t];
 					if (r && typeof r == "object" && typeof r.onError == "function") {
 						let t = await r.onError({
-							request: se,
+							request: le,
 							error: n,
 							schemaPath: e,
 							params: g,
-							options: oe,
-							id: ae
+							options: ce,
+							id: se
 						});
 						if (t) {
 							if (t instanceof Response) {
-								n = void 0, ce = t;
+								n = void 0, w = t;
 								break;
 							}
 							if (t instanceof Error) {
@@ -2751,50 +2775,50 @@ function Ca(e) {
 				}
 				if (n) throw n;
 			}
-			if (re.length) for (let t = re.length - 1; t >= 0; t--) {
-				let n = re[t];
+			if (ae.length) for (let t = ae.length - 1; t >= 0; t--) {
+				let n = ae[t];
 				if (n && typeof n == "object" && typeof n.onResponse == "function") {
 					let t = await n.onResponse({
-						request: se,
-						response: ce,
+						request: le,
+						response: w,
 						schemaPath: e,
 						params: g,
-						options: oe,
-						id: ae
+						options: ce,
+						id: se
 					});
 					if (t) {
 						if (!(t instanceof Response)) throw Error("onResponse: must return new Response() when modifying the response");
-						ce = t;
+						w = t;
 					}
 				}
 			}
 		}
-		let le = ce.headers.get("Content-Length");
-		if (ce.status === 204 || se.method === "HEAD" || le === "0" && !ce.headers.get("Transfer-Encoding")?.includes("chunked")) return ce.ok ? {
+		let ue = w.headers.get("Content-Length");
+		if (w.status === 204 || le.method === "HEAD" || ue === "0" && !w.headers.get("Transfer-Encoding")?.includes("chunked")) return w.ok ? {
 			data: void 0,
-			response: ce
+			response: w
 		} : {
 			error: void 0,
-			response: ce
+			response: w
 		};
-		if (ce.ok) return {
+		if (w.ok) return {
 			data: await (async () => {
-				if (_ === "stream") return ce.body;
-				if (_ === "json" && !le) {
-					let e = await ce.text();
+				if (_ === "stream") return w.body;
+				if (_ === "json" && !ue) {
+					let e = await w.text();
 					return e ? JSON.parse(e) : void 0;
 				}
-				return await ce[_]();
+				return await w[_]();
 			})(),
-			response: ce
+			response: w
 		};
-		let ue = await ce.text();
+		let de = await w.text();
 		try {
-			ue = JSON.parse(ue);
+			de = JSON.parse(de);
 		} catch {}
 		return {
-			error: ue,
-			response: ce
+			error: de,
+			response: w
 		};
 	}
 	return {
@@ -2866,12 +2890,12 @@ function Ca(e) {
 		}
 	};
 }
-function wa(e, t, n) {
+function Da(e, t, n) {
 	if (t == null) return "";
 	if (typeof t == "object") throw Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
 	return `${e}=${n?.allowReserved === !0 ? t : encodeURIComponent(t)}`;
 }
-function Ta(e, t, n) {
+function Oa(e, t, n) {
 	if (!t || typeof t != "object") return "";
 	let r = [], i = {
 		simple: ",",
@@ -2890,12 +2914,12 @@ function Ta(e, t, n) {
 	}
 	for (let i in t) {
 		let a = n.style === "deepObject" ? `${e}[${i}]` : i;
-		r.push(wa(a, t[i], n));
+		r.push(Da(a, t[i], n));
 	}
 	let a = r.join(i);
 	return n.style === "label" || n.style === "matrix" ? `${i}${a}` : a;
 }
-function Ea(e, t, n) {
+function ka(e, t, n) {
 	if (!Array.isArray(t)) return "";
 	if (n.explode === !1) {
 		let r = {
@@ -2915,10 +2939,10 @@ function Ea(e, t, n) {
 		label: ".",
 		matrix: ";"
 	}[n.style] || "&", i = [];
-	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(wa(e, r, n));
+	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(Da(e, r, n));
 	return n.style === "label" || n.style === "matrix" ? `${r}${i.join(r)}` : i.join(r);
 }
-function Da(e) {
+function Aa(e) {
 	return function(t) {
 		let n = [];
 		if (t && typeof t == "object") for (let r in t) {
@@ -2926,49 +2950,49 @@ function Da(e) {
 			if (i != null) {
 				if (Array.isArray(i)) {
 					if (i.length === 0) continue;
-					n.push(Ea(r, i, {
+					n.push(ka(r, i, {
 						style: "form",
 						explode: !0,
 						...e?.array,
 						allowReserved: e?.allowReserved || !1
 					}));
-				} else typeof i == "object" ? n.push(Ta(r, i, {
+				} else typeof i == "object" ? n.push(Oa(r, i, {
 					style: "deepObject",
 					explode: !0,
 					...e?.object,
 					allowReserved: e?.allowReserved || !1
-				})) : n.push(wa(r, i, e));
+				})) : n.push(Da(r, i, e));
 			}
 		}
 		return n.join("&");
 	};
 }
-function Oa(e, t) {
+function ja(e, t) {
 	let n = e;
-	for (let r of e.match(ba) ?? []) {
+	for (let r of e.match(Ca) ?? []) {
 		let e = r.substring(1, r.length - 1), i = !1, a = "simple";
 		if (e.endsWith("*") && (i = !0, e = e.substring(0, e.length - 1)), e.startsWith(".") ? (a = "label", e = e.substring(1)) : e.startsWith(";") && (a = "matrix", e = e.substring(1)), !t || t[e] === void 0 || t[e] === null) continue;
 		let o = t[e];
-		n = Array.isArray(o) ? n.replace(r, Ea(e, o, {
+		n = Array.isArray(o) ? n.replace(r, ka(e, o, {
 			style: a,
 			explode: i
-		})) : typeof o == "object" ? n.replace(r, Ta(e, o, {
+		})) : typeof o == "object" ? n.replace(r, Oa(e, o, {
 			style: a,
 			explode: i
-		})) : a === "matrix" ? n.replace(r, `;${wa(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
+		})) : a === "matrix" ? n.replace(r, `;${Da(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
 	}
 	return n;
 }
-function ka(e, t) {
+function Ma(e, t) {
 	return e instanceof FormData ? e : t && (t.get instanceof Function ? t.get("Content-Type") ?? t.get("content-type") : t["Content-Type"] ?? t["content-type"]) === "application/x-www-form-urlencoded" ? new URLSearchParams(e).toString() : JSON.stringify(e);
 }
-function Aa(e, t) {
+function Na(e, t) {
 	let n = `${t.baseUrl}${e}`;
 	t.params?.path && (n = t.pathSerializer(n, t.params.path));
 	let r = t.querySerializer(t.params.query ?? {});
 	return r.startsWith("?") && (r = r.substring(1)), r && (n += `?${r}`), n;
 }
-function ja(...e) {
+function Pa(...e) {
 	let t = new Headers();
 	for (let n of e) {
 		if (!n || typeof n != "object") continue;
@@ -2979,15 +3003,15 @@ function ja(...e) {
 	}
 	return t;
 }
-function Ma(e) {
+function Fa(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
 // src/app/presence.ts
-var Na = 6e4, Pa = 0;
-function Fa() {
-	Pa = performance.now();
+var Ia = 6e4, La = 0;
+function Ra() {
+	La = performance.now();
 }
-function Ia(e) {
+function za(e) {
 	let t = [
 		"pointerdown",
 		"pointermove",
@@ -2996,70 +3020,70 @@ function Ia(e) {
 		"click",
 		"input"
 	];
-	Fa();
-	for (let n of t) e.addEventListener(n, Fa, {
+	Ra();
+	for (let n of t) e.addEventListener(n, Ra, {
 		capture: !0,
 		passive: !0
 	});
-	return () => t.forEach((t) => e.removeEventListener(t, Fa, { capture: !0 }));
+	return () => t.forEach((t) => e.removeEventListener(t, Ra, { capture: !0 }));
 }
-var La = (e = performance.now()) => e - Pa < Na, Ra = N(void 0), za = () => H(Ra);
-function Ba(e) {
-	P(Ra, e, !0);
+var Ba = (e = performance.now()) => e - La < Ia, Va = N(void 0), Ha = () => H(Va);
+function Ua(e) {
+	P(Va, e, !0);
 }
 // src/app/preferences.ts
-function Va(e) {
+function Wa(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ha(e, t) {
+function Ga(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Ua = ["nl", "en"], Wa = (e) => Ua.includes(e), Ga = Va("language"), Ka = N(Qt(Wa(Ga) ? Ga : "nl")), qa = () => H(Ka);
-function Ja(e) {
-	P(Ka, e, !0), Ha("language", e), document.documentElement.lang = e;
+var Ka = ["nl", "en"], qa = (e) => Ka.includes(e), Ja = Wa("language"), Ya = N(Qt(qa(Ja) ? Ja : "nl")), Xa = () => H(Ya);
+function Za(e) {
+	P(Ya, e, !0), Ga("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var Ya = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", qa());
-	let t = za();
-	return t && e.headers.set("Purpose", t), La() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", Xa()), e;
+var Qa = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", Xa());
+	let t = Ha();
+	return t && e.headers.set("Purpose", t), Ba() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", $a()), e;
 } };
-function Xa() {
+function $a() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var Y = Ca({
+var Y = Ea({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-Y.use(Ya);
-var Za;
-function Qa(e) {
-	return Za = e, () => Za = void 0;
+Y.use(Qa);
+var eo;
+function to(e) {
+	return eo = e, () => eo = void 0;
 }
-async function $a(e) {
+async function X(e) {
 	let t;
 	try {
 		t = await e;
 	} catch (e) {
-		throw ya(e) ? e : new _a(0, null);
+		throw Sa(e) ? e : new ba(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new _a(t.response.status, to(t.error) ? t.error : null, eo(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && Za?.(), n;
+	let n = new ba(t.response.status, io(t.error) ? t.error : null, no(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && eo?.(), n;
 }
-function eo(e) {
+function no(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
-function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
+function ro(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
-	return $a(Y.request(e, t, {
+	return X(Y.request(e, t, {
 		params: {
 			path: n,
 			query: r,
@@ -3069,37 +3093,37 @@ function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 		signal: o
 	}));
 }
-function to(e) {
+function io(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/accounts.ts
-var no = () => X("get", "/v1/installation"), ro = (e, t) => X("post", "/v1/session", { body: {
+var ao = () => ro("get", "/v1/installation"), oo = (e, t) => ro("post", "/v1/session", { body: {
 	login: e,
 	password: t
-} }), io = () => X("delete", "/v1/session"), ao = (e, t) => X("post", "/v1/session/_password", { body: {
+} }), so = () => ro("delete", "/v1/session"), co = (e, t) => ro("post", "/v1/session/_password", { body: {
 	current: e,
 	new: t
-} }), oo = (e, t) => X("post", "/v1/invitations/_read", {
+} }), lo = (e, t) => ro("post", "/v1/invitations/_read", {
 	body: { token: e },
 	signal: t
-}), so = (e, t, n) => X("post", "/v1/invitations/_accept", { body: {
+}), uo = (e, t, n) => ro("post", "/v1/invitations/_accept", { body: {
 	token: e,
 	password: t,
 	...n ? { login: n } : {}
-} }), co = (e) => X("get", "/v1/accounts", {
+} }), fo = (e) => ro("get", "/v1/accounts", {
 	query: { limit: 200 },
 	signal: e
-}), lo = (e) => X("post", "/v1/accounts", { body: e }), uo = (e, t, n) => X("patch", "/v1/accounts/{id}", {
+}), po = (e) => ro("post", "/v1/accounts", { body: e }), mo = (e, t, n) => ro("patch", "/v1/accounts/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), fo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), po = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), mo = 200, ho = (e) => $a(Y.GET("/demo/roles", { signal: e })), go = (e) => $a(Y.GET("/v1/me", { signal: e })), _o = (e) => $a(Y.GET("/v1/schema", { signal: e }));
-async function vo(e) {
+}), ho = (e) => ro("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), go = (e) => ro("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), _o = 200, vo = (e) => X(Y.GET("/demo/roles", { signal: e })), yo = (e) => X(Y.GET("/v1/me", { signal: e })), bo = (e) => X(Y.GET("/v1/schema", { signal: e }));
+async function xo(e) {
 	let t = [], n;
 	do {
-		let r = await $a(Y.GET("/v1/areas", {
+		let r = await X(Y.GET("/v1/areas", {
 			params: { query: {
-				limit: mo,
+				limit: _o,
 				cursor: n
 			} },
 			signal: e
@@ -3108,8 +3132,8 @@ async function vo(e) {
 	} while (n);
 	return t;
 }
-function yo(e, t, n, r) {
-	return $a(Y.GET("/v1/areas/{code}/reports/missing-links", {
+function So(e, t, n, r) {
+	return X(Y.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -3120,37 +3144,37 @@ function yo(e, t, n, r) {
 		signal: r
 	}));
 }
-function bo(e, t, n, r) {
+function Co(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
 		cursor: n,
 		limit: 50
 	};
-	return $a(Y.GET("/v1/actors", {
+	return X(Y.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var xo = (e, t) => $a(Y.GET("/v1/actors/{id}", {
+var wo = (e, t) => X(Y.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function So(e) {
-	return $a(Y.GET("/v1/actors", {
+function To(e) {
+	return X(Y.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: mo
+			limit: _o
 		} },
 		signal: e
 	}));
 }
-var Co = (e, t) => $a(Y.GET("/v1/actors/{id}/history", {
+var Eo = (e, t) => X(Y.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), wo = (e) => $a(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function To(e, t, n, r, i) {
-	return $a(Y.GET("/v1/actors/{id}/network", {
+})), Do = (e) => X(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function Oo(e, t, n, r, i) {
+	return X(Y.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3162,19 +3186,19 @@ function To(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function Eo(e, t, n) {
+function ko(e, t, n) {
 	let r = {
 		actor: e,
 		date: t,
-		limit: mo
+		limit: _o
 	};
-	return $a(Y.GET("/v1/ties", {
+	return X(Y.GET("/v1/ties", {
 		params: { query: r },
 		signal: n
 	}));
 }
-function Do(e, t, n) {
-	return $a(Y.POST("/v1/actors/_search", {
+function Ao(e, t, n) {
+	return X(Y.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3184,47 +3208,47 @@ function Do(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Oo = (e) => ({ "If-Match": `"${e}"` }), ko = (e) => $a(Y.POST("/demo/session", { body: { role: e } })), Ao = () => $a(Y.DELETE("/demo/session", {})), jo = (e) => $a(Y.POST("/v1/actors", { body: e })), Mo = (e) => $a(Y.POST("/v1/ties", { body: e }));
-function No(e, t, n) {
-	return $a(Y.PATCH("/v1/actors/{id}", {
+var jo = (e) => ({ "If-Match": `"${e}"` }), Mo = (e) => X(Y.POST("/demo/session", { body: { role: e } })), No = () => X(Y.DELETE("/demo/session", {})), Po = (e) => X(Y.POST("/v1/actors", { body: e })), Fo = (e) => X(Y.POST("/v1/ties", { body: e }));
+function Io(e, t, n) {
+	return X(Y.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: Oo(t)
+			header: jo(t)
 		},
 		body: n
 	}));
 }
-function Po(e, t, n) {
-	return $a(Y.PATCH("/v1/ties/{id}", {
+function Lo(e, t, n) {
+	return X(Y.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
-			header: Oo(t)
+			header: jo(t)
 		},
 		body: n
 	}));
 }
-function Fo(e, t, n) {
+function Ro(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Oo(t)
+		header: jo(t)
 	};
-	return $a(Y.POST("/v1/actors/{id}/_end", {
+	return X(Y.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function Io(e, t, n) {
+function zo(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Oo(t)
+		header: jo(t)
 	};
-	return $a(Y.POST("/v1/ties/{id}/_end", {
+	return X(Y.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
 // src/i18n/en.ts
-var Lo = {
+var Bo = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3235,6 +3259,7 @@ var Lo = {
 	"brand.home": "Spin in het web, to the beginning",
 	"nav.label": "Main menu",
 	"nav.missing": "Missing links",
+	"nav.map": "Map",
 	"nav.list": "People and organisations",
 	"nav.positions": "Positions",
 	"nav.help": "Help",
@@ -3459,17 +3484,17 @@ var Lo = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function Ro(e, t, n) {
-	return (typeof e == "string" ? e : e[zo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function Vo(e, t, n) {
+	return (typeof e == "string" ? e : e[Ho(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function zo(e, t) {
+function Ho(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var Bo = {
+var Uo = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -3480,6 +3505,7 @@ var Bo = {
 	"brand.home": "Spin in het web, naar het begin",
 	"nav.label": "Hoofdmenu",
 	"nav.missing": "Ontbrekende schakels",
+	"nav.map": "Kaart",
 	"nav.list": "Mensen en organisaties",
 	"nav.positions": "Posities",
 	"nav.help": "Hulp",
@@ -3704,25 +3730,25 @@ var Bo = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function Vo(e, t) {
+function Wo(e, t) {
 	let n = {
 		nl: {
-			...Bo,
+			...Uo,
 			...e
 		},
 		en: {
-			...Lo,
+			...Bo,
 			...t
 		}
 	};
-	return (e, ...t) => Ro(n[qa()][e], t[0] ?? {}, qa());
+	return (e, ...t) => Vo(n[Xa()][e], t[0] ?? {}, Xa());
 }
-var Z = Vo({}, {});
-function Ho(e) {
-	return e.charAt(0).toLocaleUpperCase(qa()) + e.slice(1);
+var Z = Wo({}, {});
+function Go(e) {
+	return e.charAt(0).toLocaleUpperCase(Xa()) + e.slice(1);
 }
 // src/ui/icons.ts
-var Uo = {
+var Ko = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3738,6 +3764,7 @@ var Uo = {
 	idea: "M7.500 14.200c0-1.700-2.300-2.700-2.300-5.700a4.800 4.800 0 0 1 9.600 0c0 3-2.300 4-2.300 5.700zM8 17h4",
 	link: "M4.500 7.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600zM15.500 7.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600zM8.300 10h.05M10 10h.05M11.700 10h.05",
 	lock: "M5 9h10v8H5zM7 9V6.500a3 3 0 0 1 6 0V9",
+	map: "M5 3.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM15 4.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM9 12.800a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM7.100 5.800l5.700.500M6 7.500l2.200 5.400M13.700 8.300l-3.300 5",
 	offline: "M3 3l14 14M5 9.500a8 8 0 0 1 3.500-1.800M15 9.500a8 8 0 0 0-2.500-1.500M8 13a3 3 0 0 1 4 0M10 16v.05",
 	pencil: "M4 16l.8-3.500L13.500 3.800l2.700 2.700-8.700 8.700zM11.500 5.800l2.700 2.700",
 	plus: "M10 4.500v11M4.500 10h11",
@@ -3750,18 +3777,18 @@ var Uo = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, Wo = Br("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, qo = Vr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
 	k(t, !0);
-	let n = ma(t, "small", 3, !1);
-	var r = Wo(), i = L(r);
+	let n = _a(t, "small", 3, !1);
+	var r = qo(), i = L(r);
 	z(() => {
-		Ei(r, 0, bi(["icon", n() && "icon--sm"])), J(i, "d", Uo[t.name]);
+		Oi(r, 0, Si(["icon", n() && "icon--sm"])), J(i, "d", Ko[t.name]);
 	}), G(e, r), A();
 }
 // src/frame/areas.ts
-var Go = (e) => String(e.attributes.level ?? "");
-function Ko(e) {
+var Jo = (e) => String(e.attributes.level ?? "");
+function Yo(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3770,34 +3797,34 @@ function Ko(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function qo(e, t) {
-	let n = Jo(t);
+function Xo(e, t) {
+	let n = Zo(t);
 	return n ? e.flatMap((e) => {
-		if (Jo(e.area.label).includes(n)) return [e];
-		let r = qo(e.children, t);
+		if (Zo(e.area.label).includes(n)) return [e];
+		let r = Xo(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function Jo(e) {
+function Zo(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function Yo(e) {
-	return e.reduce((e, t) => e + 1 + Yo(t.children), 0);
+function Qo(e) {
+	return e.reduce((e, t) => e + 1 + Qo(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var Xo = W("<li><a><span> </span><small> </small></a> <!></li>"), Zo = W("<ul class=\"branch\"></ul>");
-function Qo(e, t) {
+var $o = W("<li><a><span> </span><small> </small></a> <!></li>"), es = W("<ul class=\"branch\"></ul>");
+function ts(e, t) {
 	k(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = Zo();
-	ci(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = Xo(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
+	var r = es();
+	ui(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
+		var i = $o(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
 		O(a);
 		var l = R(a, 2), u = (e) => {
-			Qo(e, {
+			ts(e, {
 				get nodes() {
 					return H(r).children;
 				},
@@ -3813,22 +3840,22 @@ function Qo(e, t) {
 			H(r).children.length && e(u);
 		}), O(i), z((e, n) => {
 			J(a, "href", e), J(a, "aria-current", H(r).area.id === t.current ? "true" : void 0), K(s, H(r).area.label), K(c, n);
-		}, [() => t.hrefOf(H(r).area.id), () => n(Go(H(r).area))]), G(e, i);
+		}, [() => t.hrefOf(H(r).area.id), () => n(Jo(H(r).area))]), G(e, i);
 	}), O(r), G(e, r), A();
 }
 // src/frame/AreaMenu.svelte
-var $o = W("<small> </small>"), es = W("<p class=\"muted small\"> </p>"), ts = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function ns(e, t) {
+var ns = W("<small> </small>"), rs = W("<p class=\"muted small\"> </p>"), is = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function as(e, t) {
 	k(t, !0);
-	let n = N(""), r = N(void 0), i = j(() => qo(Ko(t.areas), H(n))), a = j(() => t.current ? Go(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
+	let n = N(""), r = N(void 0), i = j(() => Xo(Yo(t.areas), H(n))), a = j(() => t.current ? Jo(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
 	function c(e) {
 		P(n, ""), e.newState === "open" && H(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
 		e.target.closest("a") && H(r)?.hidePopover();
 	}
-	var u = ts(), d = I(u), f = F(d), p = (e) => {
-		var t = $o(), n = L(t, !0);
+	var u = is(), d = I(u), f = F(d), p = (e) => {
+		var t = ns(), n = L(t, !0);
 		z(() => K(n, H(s))), G(e, t);
 	};
 	q(f, (e) => {
@@ -3840,11 +3867,11 @@ function ns(e, t) {
 		small: !0
 	}), O(d);
 	var v = R(d, 2), y = F(v), b = F(y), x = L(b, !0), S = R(b, 2);
-	Ki(S), O(y);
-	var C = R(y, 2), w = L(C, !0), T = R(C, 2), ee = (e) => {
+	Ji(S), O(y);
+	var ee = R(y, 2), te = L(ee, !0), C = R(ee, 2), ne = (e) => {
 		{
 			let n = j(() => t.current?.id);
-			Qo(e, {
+			ts(e, {
 				get nodes() {
 					return H(i);
 				},
@@ -3856,45 +3883,45 @@ function ns(e, t) {
 				}
 			});
 		}
-	}, te = (e) => {
-		var t = es(), n = L(t, !0);
+	}, re = (e) => {
+		var t = rs(), n = L(t, !0);
 		z((e) => K(n, e), [() => Z("area.none")]), G(e, t);
 	};
-	q(T, (e) => {
-		H(i).length ? e(ee) : e(te, -1);
-	}), O(v), la(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
-		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(w, i);
+	q(C, (e) => {
+		H(i).length ? e(ne) : e(re, -1);
+	}), O(v), da(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
+		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(te, i);
 	}, [
 		() => t.current?.label ?? Z("area.choose"),
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => H(n) ? Z("area.count", { n: Yo(H(i)) }) : ""
-	]), Ar("toggle", v, c), U("click", v, l), ra(S, () => H(n), (e) => P(n, e)), G(e, u), A();
+		() => H(n) ? Z("area.count", { n: Qo(H(i)) }) : ""
+	]), jr("toggle", v, c), U("click", v, l), aa(S, () => H(n), (e) => P(n, e)), G(e, u), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/ui/Logo.svelte
-var rs = Br("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function is(e) {
-	G(e, rs());
+var os = Vr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function ss(e) {
+	G(e, os());
 }
 // src/frame/Header.svelte
-var as = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), os = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ss = W("<li><a><!><span> </span></a></li>"), cs = W("<nav class=\"nav\"><ul></ul></nav>"), ls = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
-function us(e, t) {
+var cs = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), ls = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), us = W("<li><a><!><span> </span></a></li>"), ds = W("<nav class=\"nav\"><ul></ul></nav>"), fs = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
+function ps(e, t) {
 	k(t, !0);
-	var n = ls(), r = F(n), i = (e) => {
-		var t = as(), n = L(R(F(t), 2), !0);
+	var n = fs(), r = F(n), i = (e) => {
+		var t = cs(), n = L(R(F(t), 2), !0);
 		O(t), z((e) => K(n, e), [() => Z("fictional")]), G(e, t);
 	};
 	q(r, (e) => {
 		t.fictional && e(i);
 	});
 	var a = R(r, 2), o = F(a);
-	is(F(o), {}), Oe(), O(o);
+	ss(F(o), {}), Oe(), O(o);
 	var s = R(o, 2);
-	mi(s, () => t.area ?? f);
+	gi(s, () => t.area ?? f);
 	var c = R(s, 2), l = (e) => {
-		var n = os(), r = F(n);
+		var n = ls(), r = F(n);
 		Q(r, { name: "search" });
 		var i = L(R(r), !0);
 		Oe(), O(n), z((e) => K(i, e), [() => Z("search.label")]), U("click", n, function(...e) {
@@ -3905,11 +3932,11 @@ function us(e, t) {
 		t.onSearch && e(l);
 	});
 	var u = R(c, 2);
-	mi(F(u), () => t.user), O(u), O(a);
+	gi(F(u), () => t.user), O(u), O(a);
 	var d = R(a, 2), p = (e) => {
-		var n = cs(), r = F(n);
-		ci(r, 21, () => t.nav, (e) => e.href, (e, t) => {
-			var n = ss(), r = F(n), i = F(r);
+		var n = ds(), r = F(n);
+		ui(r, 21, () => t.nav, (e) => e.href, (e, t) => {
+			var n = us(), r = F(n), i = F(r);
 			Q(i, { get name() {
 				return H(t).icon;
 			} });
@@ -3923,44 +3950,44 @@ function us(e, t) {
 		t.nav.length && e(p);
 	}), O(n), z((e) => J(o, "aria-label", e), [() => Z("brand.home")]), G(e, n), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/ui/Empty.svelte
-var ds = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function fs(e, t) {
-	let n = ma(t, "level", 3, 2);
-	var r = ds(), i = F(r);
+var ms = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function hs(e, t) {
+	let n = _a(t, "level", 3, 2);
+	var r = ms(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
 	var a = R(i, 2);
-	gi(a, () => `h${n()}`, !1, (e, n) => {
-		Ei(e, 0, "empty__title");
-		var r = Vr();
+	vi(a, () => `h${n()}`, !1, (e, n) => {
+		Oi(e, 0, "empty__title");
+		var r = Hr();
 		z(() => K(r, t.title)), G(n, r);
 	});
 	var o = R(a, 2), s = L(o, !0);
-	mi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
+	gi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
 }
 // src/ui/Note.svelte
-var ps = W("<div><!> <div class=\"note__body\"><!></div></div>");
-function ms(e, t) {
-	let n = ma(t, "tone", 3, "info");
-	var r = ps(), i = F(r);
+var gs = W("<div><!> <div class=\"note__body\"><!></div></div>");
+function _s(e, t) {
+	let n = _a(t, "tone", 3, "info");
+	var r = gs(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
 	var a = R(i, 2);
-	mi(F(a), () => t.children), O(a), O(r), z(() => Ei(r, 1, `note note--${n() ?? ""}`)), G(e, r);
+	gi(F(a), () => t.children), O(a), O(r), z(() => Oi(r, 1, `note note--${n() ?? ""}`)), G(e, r);
 }
 // src/ui/FailureView.svelte
-var hs = W("<span class=\"nowrap\"> </span>"), gs = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function _s(e, t) {
+var vs = W("<span class=\"nowrap\"> </span>"), ys = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function bs(e, t) {
 	k(t, !0);
-	let n = ma(t, "roleLabel", 3, "");
-	var r = Hr(), i = I(r), a = (e) => {
+	let n = _a(t, "roleLabel", 3, "");
+	var r = Ur(), i = I(r), a = (e) => {
 		{
 			let r = j(() => Z("noAccess.title")), i = j(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			fs(e, {
+			hs(e, {
 				icon: "lock",
 				get title() {
 					return H(r);
@@ -3973,7 +4000,7 @@ function _s(e, t) {
 	}, o = (e) => {
 		{
 			let t = j(() => Z("notFound.title")), n = j(() => Z("notFound.text"));
-			fs(e, {
+			hs(e, {
 				icon: "search",
 				get title() {
 					return H(t);
@@ -3986,16 +4013,16 @@ function _s(e, t) {
 	}, s = (e) => {
 		{
 			let n = j(() => t.failure.unreachable ? "offline" : "warn");
-			ms(e, {
+			_s(e, {
 				tone: "error",
 				get icon() {
 					return H(n);
 				},
 				children: (e, n) => {
-					var r = gs(), i = I(r), a = L(F(i), !0);
+					var r = ys(), i = I(r), a = L(F(i), !0);
 					O(i);
 					var o = R(i, 2), s = F(o), c = R(s), l = (e) => {
-						var n = hs(), r = L(n, !0);
+						var n = vs(), r = L(n, !0);
 						z((e) => K(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), G(e, n);
 					};
 					q(c, (e) => {
@@ -4022,9 +4049,9 @@ function _s(e, t) {
 		t.failure.forbidden ? e(a) : t.failure.missing ? e(o, 1) : e(s, -1);
 	}), G(e, r), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/ui/shape.ts
-var vs = {
+var xs = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4033,20 +4060,20 @@ var vs = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, ys = (e) => vs[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function bs(e, t, n, r) {
+}, Ss = (e) => xs[e] ?? "activiteit", $ = (e) => e.toFixed(1);
+function Cs(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return xs(t, n, r * .885);
-		case "organisatie": return Ss(t, n, r * 1.1);
+		case "professional": return ws(t, n, r * .885);
+		case "organisatie": return Ts(t, n, r * 1.1);
 		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
 	}
 }
-function xs(e, t, n) {
+function ws(e, t, n) {
 	let r = n * .28, i = $(2 * (n - r));
 	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
 }
-function Ss(e, t, n) {
+function Ts(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4060,25 +4087,25 @@ function Ss(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Cs = Br("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), ws = Br("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Ts(e, t) {
+var Es = Vr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Ds = Vr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Os(e, t) {
 	k(t, !0);
-	let n = ma(t, "ring", 3, !1), r = j(() => ys(t.kind));
-	var i = ws(), a = F(i), o = (e) => {
-		var t = Cs();
-		z(() => Ei(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
+	let n = _a(t, "ring", 3, !1), r = j(() => Ss(t.kind));
+	var i = Ds(), a = F(i), o = (e) => {
+		var t = Es();
+		z(() => Oi(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
 	};
 	q(a, (e) => {
 		n() && e(o);
 	});
 	var s = R(a);
 	O(i), z((e) => {
-		Ei(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
-	}, [() => bs(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
+		Oi(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
+	}, [() => Cs(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
 }
 // src/frame/SearchDialog.svelte
-var Es = W("<li><a><!><span> </span></a></li>"), Ds = W("<h2> </h2> <ul></ul>", 1), Os = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function ks(e, t) {
+var ks = W("<li><a><!><span> </span></a></li>"), As = W("<h2> </h2> <ul></ul>", 1), js = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function Ms(e, t) {
 	k(t, !0);
 	let n = N(""), r = N(void 0), i = N(void 0), a = N(0), o = j(() => c(H(r)?.items ?? [])), s = j(() => H(r) ? H(r).items.length ? Z("search.count", { n: H(r).items.length }) : Z("search.none") : "");
 	Sn(() => {
@@ -4090,7 +4117,7 @@ function ks(e, t) {
 		}
 		let o = new AbortController(), s = setTimeout(() => {
 			t.search(e, o.signal).then((e) => P(r, e)).catch((e) => {
-				!ya(e) && !o.signal.aborted && P(i, va(e));
+				!Sa(e) && !o.signal.aborted && P(i, xa(e));
 			});
 		}, 200);
 		return () => {
@@ -4116,31 +4143,31 @@ function ks(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = Os(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
+	var f = js(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
 	Q(_, { name: "search" });
 	var v = R(_, 2);
-	Ki(v);
+	Ji(v);
 	var y = R(v, 2), b = F(y);
 	Q(b, { name: "close" });
 	var x = L(R(b), !0);
 	O(y), O(p);
-	var S = R(p, 2), C = F(S), w = L(C, !0), T = R(C, 2), ee = (e) => {
-		_s(e, {
+	var S = R(p, 2), ee = F(S), te = L(ee, !0), C = R(ee, 2), ne = (e) => {
+		bs(e, {
 			get failure() {
 				return H(i);
 			},
 			onRetry: () => P(a, H(a) + 1)
 		});
 	};
-	q(T, (e) => {
-		H(i) && e(ee);
-	}), ci(R(T, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
+	q(C, (e) => {
+		H(i) && e(ne);
+	}), ui(R(C, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
 		var r = j(() => g(H(n), 2));
 		let i = () => H(r)[0], a = () => H(r)[1];
-		var o = Ds(), s = I(o), c = L(s, !0), l = R(s, 2);
-		ci(l, 21, a, (e) => e.id, (e, n) => {
-			var r = Es(), a = F(r), o = F(a);
-			Ts(o, { get kind() {
+		var o = As(), s = I(o), c = L(s, !0), l = R(s, 2);
+		ui(l, 21, a, (e) => e.id, (e, n) => {
+			var r = ks(), a = F(r), o = F(a);
+			Os(o, { get kind() {
 				return i();
 			} });
 			var s = L(R(o), !0);
@@ -4148,35 +4175,35 @@ function ks(e, t) {
 				J(a, "href", e), K(s, H(n).label);
 			}, [() => t.hrefOf(H(n))]), G(e, r);
 		}), O(l), z((e) => K(c, e), [() => t.groupWord(i())]), G(e, o);
-	}), O(S), O(f), _i(f, () => u), z((e, t, n, r, i) => {
-		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(w, i);
+	}), O(S), O(f), yi(f, () => u), z((e, t, n, r, i) => {
+		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(te, i);
 	}, [
 		() => Z("search.title"),
 		() => Z("search.label"),
 		() => Z("search.label"),
 		() => Z("search.close"),
 		() => H(s) || Z("search.hint")
-	]), U("click", f, d), U("keydown", f, l), Ar("cancel", f, (e) => {
+	]), U("click", f, d), U("keydown", f, l), jr("cancel", f, (e) => {
 		e.preventDefault(), t.onClose();
-	}), Ar("submit", p, (e) => {
+	}), jr("submit", p, (e) => {
 		e.preventDefault(), P(a, H(a) + 1);
-	}), ra(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
+	}), aa(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
 		t.onClose?.apply(this, e);
 	}), G(e, f), A();
 }
-jr(["click", "keydown"]);
+Mr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var As = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), js = W("<div><!><p> </p> <!></div>"), Ms = W("<div class=\"toasts\" role=\"status\"><!></div>");
-function Ns(e, t) {
+var Ns = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Ps = W("<div><!><p> </p> <!></div>"), Fs = W("<div class=\"toasts\" role=\"status\"><!></div>");
+function Is(e, t) {
 	k(t, !0);
 	function n(e) {
 		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Ms(), i = F(r), a = (e) => {
-		var r = js(), i = F(r);
+	var r = Fs(), i = F(r), a = (e) => {
+		var r = Ps(), i = F(r);
 		Q(i, { name: "check" });
 		var a = R(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-			var r = As(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
+			var r = Ns(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
 			Q(s, { name: "close" });
 			var c = L(R(s), !0);
 			O(o), z((e) => {
@@ -4188,10 +4215,10 @@ function Ns(e, t) {
 		q(s, (e) => {
 			t.offer && e(c);
 		}), O(r), z(() => {
-			Ei(r, 1, bi(["toast", t.offer && "toast--offer"])), K(o, t.text);
-		}), Ar("mouseenter", r, function(...e) {
+			Oi(r, 1, Si(["toast", t.offer && "toast--offer"])), K(o, t.text);
+		}), jr("mouseenter", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), Ar("mouseleave", r, function(...e) {
+		}), jr("mouseleave", r, function(...e) {
 			t.onLeave?.apply(this, e);
 		}), U("focusin", r, function(...e) {
 			t.onStay?.apply(this, e);
@@ -4203,13 +4230,13 @@ function Ns(e, t) {
 		t.text && e(a);
 	}), O(r), G(e, r), A();
 }
-jr([
+Mr([
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/app/actions.ts
-var Ps = {
+var Ls = {
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
@@ -4226,8 +4253,10 @@ var Ps = {
 	seeAccounts: "account.read",
 	askReports: "report.read",
 	importRecords: "records.import",
-	exportRecords: "records.export"
-}, Fs = [
+	exportRecords: "records.export",
+	arrangeMap: "map.arrange",
+	shareMap: "map.share"
+}, Rs = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4243,6 +4272,10 @@ var Ps = {
 	})],
 	[/^\/g\/([^/]+)\/ontbrekende-schakels$/, (e) => ({
 		page: "missing",
+		area: e
+	})],
+	[/^\/g\/([^/]+)\/kaart$/, (e) => ({
+		page: "map",
 		area: e
 	})],
 	[/^\/g\/([^/]+)\/lijst$/, (e) => ({
@@ -4262,28 +4295,28 @@ var Ps = {
 		kind: e
 	})]
 ];
-function Is(e) {
-	for (let [t, n] of Fs) {
+function zs(e) {
+	for (let [t, n] of Rs) {
 		let r = t.exec(e);
-		if (r) return n(Ls(r[1] ?? ""));
+		if (r) return n(Bs(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Ls(e) {
+function Bs(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Rs = encodeURIComponent, zs = "/rol", Bs = "/hulp", Vs = "/welkom", Hs = "/account", Us = "/prullenbak", Ws = "/bewaartermijnen", Gs = "/import", Ks = "/beheer", qs = (e) => `/beheer/${e}`, Js = (e) => e && e !== "/" ? `/inloggen?naar=${Rs(e)}` : "/inloggen", Ys = (e) => `/g/${Rs(e)}/ontbrekende-schakels`, Xs = (e) => `/g/${Rs(e)}/posities`, Zs = (e) => `/g/${Rs(e)}/lijst`, Qs = (e, t) => `/p/${Rs(e)}${t ? `?g=${Rs(t)}` : ""}`, $s = (e, t) => `/nieuw/${Rs(e)}?g=${Rs(t)}`;
-function ec(e, t) {
+var Vs = encodeURIComponent, Hs = "/rol", Us = "/hulp", Ws = "/welkom", Gs = "/account", Ks = "/prullenbak", qs = "/bewaartermijnen", Js = "/import", Ys = "/beheer", Xs = (e) => `/beheer/${e}`, Zs = (e) => e && e !== "/" ? `/inloggen?naar=${Vs(e)}` : "/inloggen", Qs = (e) => `/g/${Vs(e)}/ontbrekende-schakels`, $s = (e, t) => `/g/${Vs(e)}/kaart${t ? `?f=${Vs(t)}` : ""}`, ec = (e) => `/g/${Vs(e)}/posities`, tc = (e) => `/g/${Vs(e)}/lijst`, nc = (e, t) => `/p/${Vs(e)}${t ? `?g=${Vs(t)}` : ""}`, rc = (e, t) => `/nieuw/${Vs(e)}?g=${Vs(t)}`;
+function ic(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function tc(e, t) {
+function ac(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4293,37 +4326,37 @@ function tc(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var nc = [
+var oc = [
 	"system",
 	"light",
 	"dark"
-], rc = Va("theme"), ic = N(Qt(rc === "light" || rc === "dark" ? rc : "system")), ac = () => H(ic);
-function oc(e) {
-	P(ic, e, !0), Ha("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], sc = Wa("theme"), cc = N(Qt(sc === "light" || sc === "dark" ? sc : "system")), lc = () => H(cc);
+function uc(e) {
+	P(cc, e, !0), Ga("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function sc(e) {
+function dc(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var cc = W("<label><input type=\"radio\"/> </label>"), lc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function uc(e, t) {
+var fc = W("<label><input type=\"radio\"/> </label>"), pc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function mc(e, t) {
 	k(t, !0);
-	var n = lc(), r = F(n), i = L(r, !0), a = R(r, 2);
-	ci(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = cc(), i = F(r);
-		Ki(i);
+	var n = pc(), r = F(n), i = L(r, !0), a = R(r, 2);
+	ui(a, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = fc(), i = F(r);
+		Ji(i);
 		var a = R(i);
 		O(r), z(() => {
-			J(i, "name", t.name), qi(i, H(n).value), Ji(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
+			J(i, "name", t.name), Yi(i, H(n).value), Xi(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
 		}), U("change", i, () => t.onChoose(H(n).value)), G(e, r);
 	}), O(a), O(n), z(() => K(i, t.label)), G(e, n), A();
 }
-jr(["change"]);
+Mr(["change"]);
 // src/frame/UserMenu.svelte
-var dc = W("<small> </small>"), fc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), pc = W("<!><span class=\"sr\"> </span>", 1), mc = W("<h2> </h2>"), hc = W("<button type=\"button\"><!> </button>"), gc = W("<a><!> </a>"), _c = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function vc(e, t) {
+var hc = W("<small> </small>"), gc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), _c = W("<!><span class=\"sr\"> </span>", 1), vc = W("<h2> </h2>"), yc = W("<button type=\"button\"><!> </button>"), bc = W("<a><!> </a>"), xc = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Sc(e, t) {
 	k(t, !0);
 	let n = N(void 0), r = {
 		nl: "Nederlands",
@@ -4331,32 +4364,32 @@ function vc(e, t) {
 	}, i = () => H(n)?.hidePopover(), a = j(() => t.me ? [
 		[
 			t.accounts,
-			Hs,
+			Gs,
 			"users",
 			Z("user.account")
 		],
 		[
-			t.may(Ps.seeBin),
-			Us,
+			t.may(Ls.seeBin),
+			Ks,
 			"bin",
 			Z("user.bin")
 		],
 		[
-			t.may(Ps.seeRetention),
-			Ws,
+			t.may(Ls.seeRetention),
+			qs,
 			"calendar",
 			Z("user.retention")
 		],
 		[
-			t.may(Ps.importRecords),
-			Gs,
+			t.may(Ls.importRecords),
+			Js,
 			"upload",
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = _c(), s = I(o), c = F(s), l = (e) => {
-		var n = fc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
-			var n = dc(), r = L(n, !0);
+	var o = xc(), s = I(o), c = F(s), l = (e) => {
+		var n = gc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
+			var n = hc(), r = L(n, !0);
 			z(() => K(r, t.me.name)), G(e, n);
 		};
 		q(o, (e) => {
@@ -4365,12 +4398,12 @@ function vc(e, t) {
 		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
 		z((e, n) => {
 			K(a, t.me.roleLabel), K(l, e), K(u, n);
-		}, [() => sc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}, [() => dc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
 		})]), G(e, n);
 	}, u = (e) => {
-		var t = pc(), n = I(t);
+		var t = _c(), n = I(t);
 		Q(n, { name: "users" });
 		var r = L(R(n), !0);
 		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
@@ -4379,7 +4412,7 @@ function vc(e, t) {
 		t.me ? e(l) : e(u, -1);
 	}), O(s);
 	var d = R(s, 2), f = F(d), p = (e) => {
-		var n = mc(), r = L(n, !0);
+		var n = vc(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
@@ -4389,7 +4422,7 @@ function vc(e, t) {
 		t.me && e(p);
 	});
 	var m = R(f, 2), h = (e) => {
-		var n = hc(), r = F(n);
+		var n = yc(), r = F(n);
 		Q(r, { name: "undo" });
 		var a = R(r, 1, !0);
 		O(n), z((e) => K(a, e), [() => Z("undo.last")]), U("click", n, () => {
@@ -4400,10 +4433,10 @@ function vc(e, t) {
 		t.onUndo && e(h);
 	});
 	var _ = R(m, 2);
-	ci(_, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
+	ui(_, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
 		var n = j(() => g(H(t), 4));
 		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
-		var s = gc(), c = F(s);
+		var s = bc(), c = F(s);
 		Q(c, { get name() {
 			return a();
 		} });
@@ -4413,11 +4446,11 @@ function vc(e, t) {
 		}), U("click", s, i), G(e, s);
 	});
 	var v = R(_, 2), y = (e) => {
-		var t = gc(), n = F(t);
+		var t = bc(), n = F(t);
 		Q(n, { name: "users" });
 		var r = R(n, 1, !0);
 		O(t), z((e) => {
-			J(t, "href", zs), K(r, e);
+			J(t, "href", Hs), K(r, e);
 		}, [() => Z("user.otherRole")]), U("click", t, i), G(e, t);
 	};
 	q(v, (e) => {
@@ -4427,13 +4460,13 @@ function vc(e, t) {
 	Q(x, { name: "help" });
 	var S = R(x, 1, !0);
 	O(b);
-	var C = R(b, 2), w = F(C);
+	var ee = R(b, 2), te = F(ee);
 	{
-		let e = j(() => Z("user.language")), t = j(() => Ua.map((e) => ({
+		let e = j(() => Z("user.language")), t = j(() => Ka.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = j(qa);
-		uc(w, {
+		}))), n = j(Xa);
+		mc(te, {
 			name: "taal",
 			get label() {
 				return H(e);
@@ -4444,16 +4477,16 @@ function vc(e, t) {
 			get value() {
 				return H(n);
 			},
-			onChoose: (e) => Ja(e)
+			onChoose: (e) => Za(e)
 		});
 	}
-	var T = R(w, 2);
+	var C = R(te, 2);
 	{
-		let e = j(() => Z("user.theme")), t = j(() => nc.map((e) => ({
+		let e = j(() => Z("user.theme")), t = j(() => oc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = j(ac);
-		uc(T, {
+		}))), n = j(lc);
+		mc(C, {
 			name: "weergave",
 			get label() {
 				return H(e);
@@ -4464,68 +4497,68 @@ function vc(e, t) {
 			get value() {
 				return H(n);
 			},
-			onChoose: (e) => oc(e)
+			onChoose: (e) => uc(e)
 		});
 	}
-	O(C);
-	var ee = R(C, 2), te = (e) => {
-		var n = hc(), r = F(n);
+	O(ee);
+	var ne = R(ee, 2), re = (e) => {
+		var n = yc(), r = F(n);
 		Q(r, { name: "door" });
 		var a = R(r, 1, !0);
 		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
 			i(), t.onLeave();
 		}), G(e, n);
 	};
-	q(ee, (e) => {
-		t.me && e(te);
-	}), O(d), la(d, (e) => P(n, e), () => H(n)), z((e, n) => {
-		Ei(s, 1, bi(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(b, "href", Bs), K(S, n);
+	q(ne, (e) => {
+		t.me && e(re);
+	}), O(d), da(d, (e) => P(n, e), () => H(n)), z((e, n) => {
+		Oi(s, 1, Si(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(b, "href", Us), K(S, n);
 	}, [() => Z("user.settings"), () => Z("nav.help")]), U("click", b, i), G(e, o), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/app/revisions.svelte.ts
-var yc = N(0), bc = N(0), xc = N(0), Sc = N(0), Cc = () => H(Sc);
-function wc() {
-	P(Sc, H(Sc) + 1);
+var Cc = N(0), wc = N(0), Tc = N(0), Ec = N(0), Dc = () => H(Ec);
+function Oc() {
+	P(Ec, H(Ec) + 1);
 }
-var Tc = () => H(yc), Ec = () => H(bc) > H(yc) && H(xc) > 0;
-function Dc(e) {
-	P(bc, Math.max(H(bc), e), !0), H(xc) === 0 && kc();
+var kc = () => H(Cc), Ac = () => H(wc) > H(Cc) && H(Tc) > 0;
+function jc(e) {
+	P(wc, Math.max(H(wc), e), !0), H(Tc) === 0 && Nc();
 }
-function Oc(e) {
-	let t = H(yc) === H(bc);
-	P(bc, Math.max(H(bc), e), !0), t && P(yc, H(bc), !0);
+function Mc(e) {
+	let t = H(Cc) === H(wc);
+	P(wc, Math.max(H(wc), e), !0), t && P(Cc, H(wc), !0);
 }
-function kc() {
-	P(yc, H(bc), !0);
+function Nc() {
+	P(Cc, H(wc), !0);
 }
-function Ac() {
-	return P(xc, H(xc) + 1), () => {
-		P(xc, H(xc) - 1), H(xc) === 0 && kc();
+function Pc() {
+	return P(Tc, H(Tc) + 1), () => {
+		P(Tc, H(Tc) - 1), H(Tc) === 0 && Nc();
 	};
 }
 // src/app/resource.svelte.ts
-var jc = 300;
-function Mc(e, t) {
+var Fc = 300;
+function Ic(e, t) {
 	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
 	return Sn(() => {
-		H(o), Cc();
+		H(o), Dc();
 		let u = e();
-		u !== s && P(n, void 0), s = u, c = hr(Tc), l = !0, P(i, !0);
-		let d = new AbortController(), f = setTimeout(() => P(a, !0), jc);
+		u !== s && P(n, void 0), s = u, c = hr(kc), l = !0, P(i, !0);
+		let d = new AbortController(), f = setTimeout(() => P(a, !0), Fc);
 		return t(d.signal).then((e) => {
 			P(n, e), P(r, void 0);
 		}).catch((e) => {
-			if (ya(e) || d.signal.aborted) return;
-			let t = va(e);
+			if (Sa(e) || d.signal.aborted) return;
+			let t = xa(e);
 			t.unidentified || P(r, t);
 		}).finally(() => {
-			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(Tc) !== c && P(o, H(o) + 1));
+			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(kc) !== c && P(o, H(o) + 1));
 		}), () => {
 			clearTimeout(f), P(a, !1), d.abort();
 		};
 	}), Sn(() => {
-		Tc() !== c && !l && hr(() => P(o, H(o) + 1));
+		kc() !== c && !l && hr(() => P(o, H(o) + 1));
 	}), {
 		get value() {
 			return H(n);
@@ -4548,185 +4581,93 @@ function Mc(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var Nc = N("");
-function Pc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Nc, location.hash.slice(1), !0), history.replaceState(null, "", Vs));
+var Lc = N("");
+function Rc() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Lc, location.hash.slice(1), !0), history.replaceState(null, "", Ws));
 }
-var Fc = () => H(Nc), Ic = N(new URL(location.href)), Lc = j(() => Is(H(Ic).pathname)), Rc = () => H(Ic), zc = () => H(Lc), Bc = (e) => H(Ic).searchParams.get(e) ?? void 0;
-function Vc(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === H(Ic).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Ic, n), r || Uc();
+var zc = () => H(Lc), Bc = N(new URL(location.href)), Vc = j(() => zs(H(Bc).pathname)), Hc = () => H(Bc), Uc = () => H(Vc), Wc = (e) => H(Bc).searchParams.get(e) ?? void 0;
+function Gc(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === H(Bc).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Bc, n), r || qc();
 }
-function Hc(e) {
-	Vc(ec(H(Ic), e));
+function Kc(e) {
+	Gc(ic(H(Bc), e));
 }
-async function Uc() {
+async function qc() {
 	await fr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function Wc() {
-	Pc();
-	let e = H(Ic).pathname === location.pathname;
-	P(Ic, new URL(location.href)), e || Uc();
+function Jc() {
+	Rc();
+	let e = H(Bc).pathname === location.pathname;
+	P(Bc, new URL(location.href)), e || qc();
 }
-function Gc(e) {
+function Yc(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Vc(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Gc(t.href));
 }
-function Kc() {
-	return addEventListener("popstate", Wc), document.addEventListener("click", Gc), () => {
-		removeEventListener("popstate", Wc), document.removeEventListener("click", Gc);
+function Xc() {
+	return addEventListener("popstate", Jc), document.addEventListener("click", Yc), () => {
+		removeEventListener("popstate", Jc), document.removeEventListener("click", Yc);
 	};
 }
 // src/app/session.svelte.ts
-var qc = N(void 0), Jc = N(void 0), Yc = N(void 0), Xc = N(!1), Zc = 0, Qc = () => H(Jc), $c = () => H(Yc), el = () => H(qc), tl = () => H(qc)?.mode === "accounts", nl = () => H(Xc);
-async function rl() {
-	let e = ++Zc, { signal: t } = new AbortController();
+var Zc = N(void 0), Qc = N(void 0), $c = N(void 0), el = N(!1), tl = 0, nl = () => H(Qc), rl = () => H($c), il = () => H(Zc), al = () => H(Zc)?.mode === "accounts", ol = () => H(el);
+async function sl() {
+	let e = ++tl, { signal: t } = new AbortController();
 	try {
-		P(qc, H(qc) ?? await no());
-		let n = await go(t), [r, i] = await Promise.all([_o(t), vo(t).catch(il)]);
-		e === Zc && ((e) => {
+		P(Zc, H(Zc) ?? await ao());
+		let n = await yo(t), [r, i] = await Promise.all([bo(t), xo(t).catch(cl)]);
+		e === tl && ((e) => {
 			var t = g(e, 2);
-			P(Jc, t[0]), P(Yc, t[1]);
+			P(Qc, t[0]), P($c, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Zc && P(Xc, !1);
+		}, void 0]), e === tl && P(el, !1);
 	} catch (t) {
-		e === Zc && ((e) => {
+		e === tl && ((e) => {
 			var t = g(e, 2);
-			P(Jc, t[0]), P(Yc, t[1]);
-		})([void 0, va(t)]);
+			P(Qc, t[0]), P($c, t[1]);
+		})([void 0, xa(t)]);
 	}
 }
-function il(e) {
-	if (va(e).forbidden) return [];
+function cl(e) {
+	if (xa(e).forbidden) return [];
 	throw e;
 }
-function al() {
-	H(Jc) && (tl() ? P(Xc, !0) : ol());
+function ll() {
+	H(Qc) && (al() ? P(el, !0) : ul());
 }
-function ol() {
-	Zc += 1, P(Jc, void 0), P(Xc, !1), P(Yc, new _a(401, null));
+function ul() {
+	tl += 1, P(Qc, void 0), P(el, !1), P($c, new ba(401, null));
 }
-var sl = (e) => H(Jc)?.me.may.includes(e) ?? !1, cl = (e) => H(Jc)?.schema.actors.find((t) => t.kind === e), ll = (e) => H(Jc)?.schema.ties.find((t) => t.kind === e), ul = (e) => cl(e)?.label ?? e, dl = (e) => ll(e)?.label ?? e;
-function fl(e) {
-	return (H(Jc) ? [...H(Jc).schema.actors, ...H(Jc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+var dl = (e) => H(Qc)?.me.may.includes(e) ?? !1, fl = (e) => H(Qc)?.schema.actors.find((t) => t.kind === e), pl = (e) => H(Qc)?.schema.ties.find((t) => t.kind === e), ml = (e) => fl(e)?.label ?? e, hl = (e) => pl(e)?.label ?? e;
+function gl(e) {
+	return (H(Qc) ? [...H(Qc).schema.actors, ...H(Qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var pl = [
+var _l = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function ml() {
-	let e = H(Jc)?.me.areas[0]?.code;
+function vl() {
+	let e = H(Qc)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = H(Jc)?.areas ?? [];
-	for (let e of pl) {
+	let t = H(Qc)?.areas ?? [];
+	for (let e of _l) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
-// src/frame/ChangedNotice.svelte
-var hl = W("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), gl = W("<div role=\"status\"><!></div>");
-function _l(e, t) {
-	k(t, !0), ha(Ac);
-	var n = gl(), r = F(n), i = (e) => {
-		var t = hl(), n = F(t);
-		Q(n, { name: "refresh" });
-		var r = R(n), i = L(r, !0), a = R(r, 2), o = L(a, !0);
-		O(t), z((e, t) => {
-			K(i, e), K(o, t);
-		}, [() => Z("changed.text"), () => Z("changed.refresh")]), U("click", a, function(...e) {
-			kc?.apply(this, e);
-		}), G(e, t);
-	}, a = j(() => Ec());
-	q(r, (e) => {
-		H(a) && e(i);
-	}), O(n), G(e, n), A();
-}
-jr(["click"]);
-// src/ui/Skeleton.svelte
-var vl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), yl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function bl(e, t) {
-	let n = ma(t, "rows", 3, 4);
-	var r = yl(), i = F(r), a = L(i, !0);
-	ci(R(i, 2), 17, () => ({ length: n() }), ii, (e, t, n) => {
-		var r = vl(), i = R(F(r), 2);
-		Ei(F(i), 1, bi(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Oe(), O(i), O(r), G(e, r);
-	}), O(r), z(() => K(a, t.label)), G(e, r);
-}
-// src/api/imports.ts
-function xl(e, t) {
-	let n = new FormData();
-	for (let t of e) n.append("files", t);
-	return n.append("dryRun", String(t)), X("post", "/v1/imports", { body: n });
-}
-var Sl = (e, t) => X("get", "/v1/imports/{id}", {
-	path: { id: e },
-	signal: t
-}), Cl = (e) => X("get", "/v1/imports", { signal: e }), wl = (e) => X("post", "/v1/imports/{id}/_cancel", {
-	path: { id: e },
-	body: {}
-}), Tl = (e) => X("post", "/v1/imports/{id}/_undo", {
-	path: { id: e },
-	body: {}
-}), El = (e) => `/v1/imports/template?format=${e}`, Dl = [
-	"csv",
-	"xlsx",
-	"graphml",
-	"json"
-], Ol = (e) => `/v1/exports/${e}`, kl = W("<a download=\"\"><!> </a>"), Al = W("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function jl(e, t) {
-	k(t, !0);
-	let n = N(void 0), r = N(void 0);
-	function i(e) {
-		if (e.newState !== "open" || !H(n) || !H(r)) return;
-		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
-		H(n).style.translate = `${a}px ${t + 4}px`;
-	}
-	var a = Al(), o = I(a), s = F(o);
-	Q(s, { name: "download" });
-	var c = R(s, 1, !0);
-	O(o), la(o, (e) => P(r, e), () => H(r));
-	var l = R(o, 2), u = F(l), d = L(u, !0);
-	ci(R(u, 2), 16, () => Dl, (e) => e, (e, t) => {
-		var r = kl(), i = F(r);
-		Q(i, { name: "download" });
-		var a = R(i, 1, !0);
-		O(r), z((e, t) => {
-			J(r, "href", e), K(a, t);
-		}, [() => Ol(t), () => Z(`export.${t}`)]), U("click", r, () => H(n)?.hidePopover()), G(e, r);
-	}), O(l), la(l, (e) => P(n, e), () => H(n)), z((e, t, n) => {
-		K(c, e), J(l, "aria-label", t), K(d, n);
-	}, [
-		() => Z("export.do"),
-		() => Z("export.title"),
-		() => Z("export.text")
-	]), Ar("toggle", l, i), G(e, a), A();
-}
-jr(["click"]);
-// src/list/kinds.ts
-var Ml = [
-	"Resident",
-	"Professional",
-	"Organisation",
-	"Team",
-	"Facility",
-	"Initiative",
-	"Course",
-	"CollectiveArrangement"
-], Nl = [
-	"Resident",
-	"Professional",
-	"Organisation"
-], Pl = "Europe/Amsterdam";
-function Fl(e, t, n) {
+// src/i18n/dates.ts
+var yl = "Europe/Amsterdam";
+function bl(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Il(e, t = qa()) {
+function xl(e, t = Xa()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4736,38 +4677,38 @@ function Il(e, t = qa()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Fl(o, a ? {
+	return bl(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Ll(e, t = qa()) {
+function Sl(e, t = Xa()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Fl(n, {
+	return Number.isNaN(n.getTime()) ? "" : bl(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Pl
+		timeZone: yl
 	}, t);
 }
-function Rl(e = new Date()) {
+function Cl(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Pl,
+		timeZone: yl,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function zl(e, t) {
+function wl(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Bl(e, t) {
+function Tl(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Vl(e) {
+function El(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4783,26 +4724,26 @@ function Vl(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Hl(c) ? c : null;
+	return Dl(c) ? c : null;
 }
-function Hl(e) {
+function Dl(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function Ul(e) {
+function Ol(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Wl = W("<p class=\"error\"><!> </p>"), Gl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function Kl(e, t) {
+var kl = W("<p class=\"error\"><!> </p>"), Al = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function jl(e, t) {
 	k(t, !0);
 	let n = N(!1);
 	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Vl(r);
+		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : El(r);
 		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Gl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-		var n = Wl(), r = F(n);
+	var i = Al(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+		var n = kl(), r = F(n);
 		Q(r, { name: "warn" });
 		var i = R(r, 1, !0);
 		O(n), z((e) => {
@@ -4813,437 +4754,54 @@ function Kl(e, t) {
 		H(n) && e(c);
 	});
 	var l = R(s, 2);
-	Ki(l), O(i), z((e, r) => {
-		Ei(i, 1, bi([
+	Ji(l), O(i), z((e, r) => {
+		Oi(i, 1, Si([
 			"field",
 			"field--date",
 			H(n) && "field--error"
-		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), qi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
-	}, [() => Ul(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
+		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), Yi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
+	}, [() => Ol(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
 }
-jr(["change"]);
-// src/list/ListFilters.svelte
-var ql = W("<option> </option>"), Jl = W("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Yl = W("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function Xl(e, t) {
-	k(t, !0);
-	let n = (e, n = f, r = f, i = f, a = f, o = f) => {
-		var s = Jl(), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), p = L(d, !0);
-		d.value = d.__value = "", ci(R(d), 17, a, (e) => e.code, (e, t) => {
-			var n = ql(), r = L(n, !0), i = {};
-			z((e) => {
-				K(r, e), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => Ho(H(t).label)]), G(e, n);
-		}), O(u);
-		var m;
-		Ni(u), O(s), z(() => {
-			J(c, "for", n()), K(l, r()), J(u, "id", n()), K(p, i()), m !== (m = o() ?? "") && (u.value = (u.__value = m) ?? "", Mi(u, m));
-		}), U("change", u, (e) => t.onQuery({ [n()]: e.currentTarget.value || void 0 })), G(e, s);
-	};
-	var r = Yl(), i = F(r);
-	{
-		let e = j(() => Z("list.kind")), r = j(() => Z("list.allKinds"));
-		n(i, () => "soort", () => H(e), () => H(r), () => t.kinds, () => t.kind);
-	}
-	var a = R(i, 2), o = (e) => {
-		{
-			let r = j(() => Z("list.theme")), i = j(() => Z("list.allThemes"));
-			n(e, () => "t", () => H(r), () => H(i), () => t.themes, () => t.theme);
-		}
-	};
-	q(a, (e) => {
-		t.themes.length && e(o);
-	});
-	var s = R(a, 2), c = (e) => {
-		{
-			let r = j(() => Z("list.line")), i = j(() => Z("list.allLines"));
-			n(e, () => "l", () => H(r), () => H(i), () => t.lines, () => t.line);
-		}
-	};
-	q(s, (e) => {
-		t.lines.length && e(c);
-	});
-	var l = R(s, 2);
-	{
-		let e = j(() => Z("date.asOf"));
-		Kl(l, {
-			id: "op",
-			get label() {
-				return H(e);
-			},
-			get value() {
-				return t.day;
-			},
-			onChange: (e) => t.onQuery({ op: e })
-		});
-	}
-	O(r), G(e, r), A();
-}
-jr(["change"]);
-// src/forms/values.ts
-var Zl = ";";
-function Ql(e) {
-	if (e == null) return "";
-	if (Array.isArray(e)) return e.map(Ql).join(Zl);
-	if (typeof e == "object") {
-		let { id: t, code: n, role: r } = e;
-		return Ql(t ?? n ?? r);
-	}
-	return String(e);
-}
-var $l = (e) => e.split(Zl).filter(Boolean), eu = (e) => [...e].sort().join(Zl);
-function tu(e) {
-	return e.type === "day" || e.type === "date";
-}
-function nu(e, t) {
-	let n = Ql(t);
-	return tu(e) ? Ul(n) : e.type === "decimal" && qa() === "nl" ? n.replace(".", ",") : n;
-}
-function ru(e, t) {
-	let n = t.trim();
-	if (n === "") return "";
-	switch (e.type) {
-		case "day": {
-			let e = Vl(n);
-			return e?.length === 10 ? e : null;
-		}
-		case "date": return Vl(n);
-		case "whole": return /^-?\d+$/.test(n) ? n : null;
-		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
-		default: return n;
-	}
-}
-function iu(e, t) {
-	return Object.fromEntries(e.map((e) => [e.name, nu(e, t[e.name])]));
-}
-var au = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function ou(e, t) {
-	let [n = "", ...r] = t.split(" "), i = r.find((e) => /^\d{4}/.test(e)), a = r.find((e) => e !== i);
-	return [au(e, n) + (i ? Z("role.since", { date: Il(i) }) : ""), ...a ? [Z("role.hours", { hours: a })] : []].join(", ");
-}
-function su(e, t) {
-	let n = Ql(t);
-	if (n === "") return "";
-	switch (e.type) {
-		case "code": return au(e, n);
-		case "codes":
-		case "references": return $l(n).map((t) => au(e, t)).join(", ");
-		case "roles": return $l(n).map((t) => ou(e, t)).join("; ");
-		case "flag": return Z(n === "true" ? "yes" : "no");
-		case "day":
-		case "date": return Il(n);
-		case "whole":
-		case "decimal": return new Intl.NumberFormat(qa()).format(Number(n)) + (e.unit ? ` ${e.unit}` : "");
-		case "outline": return Z("outline.known");
-		case "reference": return typeof t == "object" && t && "label" in t ? String(t.label) : Z("reference.one");
-		default: return n;
-	}
-}
-// src/ui/KindName.svelte
-var cu = W("<span class=\"kind\"><!> </span>");
-function lu(e, t) {
-	let n = ma(t, "ring", 3, !1);
-	var r = cu(), i = F(r);
-	Ts(i, {
-		get kind() {
-			return t.kind;
-		},
-		get ring() {
-			return n();
-		}
-	});
-	var a = R(i, 1, !0);
-	O(r), z(() => K(a, t.word)), G(e, r);
-}
-// src/list/ListTable.svelte
-var uu = W("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), du = W("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function fu(e, t) {
-	k(t, !0);
-	let n = [
-		"function",
-		"organisationKind",
-		"roles",
-		"teamKind",
-		"line",
-		"stage"
-	], r = (e) => t.attributesOf(e.kind).filter((e) => n.includes(e.name)).map((t) => su(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var i = du(), a = F(i), o = L(a, !0), s = R(a), c = F(s), l = F(c), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
-	O(c), O(s);
-	var g = R(s);
-	ci(g, 21, () => t.actors, (e) => e.id, (e, n) => {
-		var i = uu(), a = F(i), o = F(a), s = L(o, !0);
-		O(a);
-		var c = R(a), l = F(c);
-		{
-			let e = j(() => t.kindWord(H(n).kind));
-			lu(l, {
-				get kind() {
-					return H(n).kind;
-				},
-				get word() {
-					return H(e);
-				}
-			});
-		}
-		O(c);
-		var u = R(c), d = L(u, !0), f = R(u), p = L(f, !0);
-		O(i), z((e, t, r, i, a, l) => {
-			J(o, "href", e), K(s, H(n).label), J(c, "data-label", t), J(u, "data-label", r), K(d, i), J(f, "data-label", a), K(p, l);
-		}, [
-			() => t.hrefOf(H(n).id),
-			() => Z("col.kind"),
-			() => Z("col.about"),
-			() => r(H(n)),
-			() => Z("col.since"),
-			() => Il(H(n).since)
-		]), G(e, i);
-	}), O(g), O(i), z((e, t, n, r, i) => {
-		K(o, e), K(u, t), K(f, n), K(m, r), K(h, i);
-	}, [
-		() => Z("list.caption"),
-		() => Z("col.name"),
-		() => Z("col.kind"),
-		() => Z("col.about"),
-		() => Z("col.since")
-	]), G(e, i), A();
-}
-// src/list/ListPage.svelte
-var pu = W("<a><!> <span class=\"sr\"> </span></a>"), mu = W("<div class=\"row no-print\"><!> <!></div>"), hu = W("<button class=\"button button--secondary\" type=\"button\"> </button>"), gu = W("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), _u = W("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), vu = W("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), yu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function bu(e, t) {
-	k(t, !0);
-	let n = j(() => ({
-		kind: Bc("soort"),
-		theme: Bc("t"),
-		line: Bc("l"),
-		date: Bc("op")
-	})), r = j(() => !!(H(n).kind || H(n).theme || H(n).line || H(n).date)), i = Mc(() => t.area + JSON.stringify(H(n)), (e) => bo(t.area, H(n), void 0, e)), a = Mc(() => "", So), o = N("idle"), s = N(void 0), c = () => Hc({
-		soort: void 0,
-		t: void 0,
-		l: void 0,
-		op: void 0
-	}), l = j(() => Ml.filter((e) => cl(e)).map((e) => ({
-		code: e,
-		label: cl(e).plural
-	}))), u = j(() => sl(Ps.createActor) ? Nl.filter((e) => cl(e)) : []);
-	async function d() {
-		let e = i.value;
-		if (!e?.next || H(o) === "busy") return;
-		P(o, "busy"), P(s, void 0);
-		let r = hr(() => t.area + JSON.stringify(H(n)));
-		try {
-			let a = await bo(t.area, H(n), e.next, new AbortController().signal);
-			r === t.area + JSON.stringify(H(n)) && i.set({
-				...a,
-				items: [...e.items, ...a.items]
-			});
-		} catch (e) {
-			P(s, va(e));
-		} finally {
-			P(o, "idle");
-		}
-	}
-	var f = yu(), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = L(R(h, 2), !0);
-	O(m);
-	var v = R(m, 2), y = (e) => {
-		var n = mu(), r = F(n), i = (e) => {
-			jl(e, {});
-		}, a = j(() => sl(Ps.exportRecords));
-		q(r, (e) => {
-			H(a) && e(i);
-		}), ci(R(r, 2), 18, () => H(u), (e) => e, (e, n, r) => {
-			var i = pu(), a = F(i);
-			Q(a, { name: "plus" });
-			var o = R(a, 1, !0), s = L(R(o), !0);
-			O(i), z((e, t, n) => {
-				Ei(i, 1, bi(["button", H(r) === 0 ? "button--primary" : "button--secondary"])), J(i, "href", e), K(o, t), K(s, n);
-			}, [
-				() => $s(n, t.area),
-				() => Ho(ul(n)),
-				() => Z("list.add")
-			]), G(e, i);
-		}), O(n), G(e, n);
-	}, b = j(() => H(u).length || sl(Ps.exportRecords));
-	q(v, (e) => {
-		H(b) && e(y);
-	}), O(p);
-	var x = R(p, 2);
-	{
-		let e = j(() => a.value?.items.map((e) => ({
-			code: e.id,
-			label: e.label
-		})) ?? []), t = j(() => fl("line"));
-		Xl(x, {
-			get kinds() {
-				return H(l);
-			},
-			get themes() {
-				return H(e);
-			},
-			get lines() {
-				return H(t);
-			},
-			get kind() {
-				return H(n).kind;
-			},
-			get theme() {
-				return H(n).theme;
-			},
-			get line() {
-				return H(n).line;
-			},
-			get day() {
-				return H(n).date;
-			},
-			get onQuery() {
-				return Hc;
-			}
-		});
-	}
-	var S = R(x, 2), C = F(S), w = (e) => {
-		{
-			let t = j(() => Qc()?.me.roleLabel);
-			_s(e, {
-				get failure() {
-					return i.failure;
-				},
-				get roleLabel() {
-					return H(t);
-				},
-				get onRetry() {
-					return i.retry;
-				}
-			});
-		}
-	}, T = (e) => {
-		var t = Hr(), n = I(t), i = (e) => {
-			{
-				let t = j(() => Z("nothing.title")), n = j(() => Z("nothing.text"));
-				fs(e, {
-					icon: "filter",
-					get title() {
-						return H(t);
-					},
-					get text() {
-						return H(n);
-					},
-					children: (e, t) => {
-						var n = hu(), r = L(n, !0);
-						z((e) => K(r, e), [() => Z("filter.clear")]), U("click", n, c), G(e, n);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, a = (e) => {
-			{
-				let t = j(() => Z("noData.title")), n = j(() => Z("noData.text"));
-				fs(e, {
-					icon: "users",
-					get title() {
-						return H(t);
-					},
-					get text() {
-						return H(n);
-					}
-				});
-			}
-		};
-		q(n, (e) => {
-			H(r) ? e(i) : e(a, -1);
-		}), G(e, t);
-	}, ee = (e) => {
-		var n = vu(), a = I(n), l = F(a), u = L(l, !0), f = R(l, 2), p = (e) => {
-			var t = gu(), n = I(t), r = L(n, !0), i = R(n), a = L(i, !0);
-			z((e, t) => {
-				K(r, e), K(a, t);
-			}, [() => Z("list.filtered"), () => Z("filter.clear")]), U("click", i, c), G(e, t);
-		};
-		q(f, (e) => {
-			H(r) && e(p);
-		}), O(a);
-		var m = R(a, 2), h = (e) => {
-			_l(e, {});
-		};
-		q(m, (e) => {
-			i.value.items.length > 50 && e(h);
-		});
-		var g = R(m, 2);
-		fu(g, {
-			get actors() {
-				return i.value.items;
-			},
-			kindWord: (e) => Ho(ul(e)),
-			attributesOf: (e) => cl(e)?.attributes ?? [],
-			hrefOf: (e) => Qs(e, t.area)
-		});
-		var _ = R(g, 2), v = (e) => {
-			_s(e, {
-				get failure() {
-					return H(s);
-				},
-				onRetry: () => void d()
-			});
-		};
-		q(_, (e) => {
-			H(s) && e(v);
-		});
-		var y = R(_, 2), b = (e) => {
-			var t = _u(), n = F(t), r = L(n, !0);
-			O(t), z((e) => {
-				J(n, "aria-busy", H(o) === "busy" || void 0), K(r, e);
-			}, [() => H(o) === "busy" ? Z("list.loading") : Z("list.more")]), U("click", n, () => void d()), G(e, t);
-		};
-		q(y, (e) => {
-			i.value.next && e(b);
-		}), z((e) => K(u, e), [() => Z("list.shown", {
-			shown: i.value.items.length,
-			total: i.value.total
-		})]), G(e, n);
-	}, te = (e) => {
-		{
-			let t = j(() => Z("list.loading"));
-			bl(e, {
-				get label() {
-					return H(t);
-				},
-				rows: 8
-			});
-		}
-	};
-	q(C, (e) => {
-		i.failure ? e(w) : i.value && i.value.items.length === 0 ? e(T, 1) : i.value ? e(ee, 2) : i.slow && e(te, 3);
-	}), O(S), O(f), z((e, t) => {
-		K(g, e), K(_, t), J(S, "aria-busy", i.loading);
-	}, [() => Z("list.title", { area: t.areaName }), () => Z("list.intro")]), G(e, f), A();
-}
-jr(["click"]);
+Mr(["change"]);
 // src/ui/PrintButton.svelte
-var xu = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function Su(e, t) {
+var Ml = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function Nl(e, t) {
 	k(t, !0);
-	var n = xu(), r = F(n);
+	var n = Ml(), r = F(n);
 	Q(r, { name: "print" });
 	var i = R(r, 1, !0);
 	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
 }
-jr(["click"]);
+Mr(["click"]);
+// src/ui/Skeleton.svelte
+var Pl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Fl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function Il(e, t) {
+	let n = _a(t, "rows", 3, 4);
+	var r = Fl(), i = F(r), a = L(i, !0);
+	ui(R(i, 2), 17, () => ({ length: n() }), oi, (e, t, n) => {
+		var r = Pl(), i = R(F(r), 2);
+		Oi(F(i), 1, Si(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Oe(), O(i), O(r), G(e, r);
+	}), O(r), z(() => K(a, t.label)), G(e, r);
+}
 // src/missing/links.ts
-var Cu = (e) => `h-${e}`, wu = (e) => `b-${e}`;
-function Tu(e) {
+var Ll = (e) => `h-${e}`, Rl = (e) => `b-${e}`;
+function zl(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function Eu(e) {
+function Bl(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function Du(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(qa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function Vl(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(Xa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var Ou = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function ku(e, t) {
+var Hl = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function Ul(e, t) {
 	k(t, !0);
-	var n = Ou(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
+	var n = Hl(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
 	O(r);
 	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
 	O(s);
@@ -5254,23 +4812,23 @@ function ku(e, t) {
 		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => Du(t.report.residents),
+		() => Vl(t.report.residents),
 		() => Z("missing.schakels"),
-		() => Du(t.report.schakels),
+		() => Vl(t.report.schakels),
 		() => Z("missing.asked"),
-		() => Du(t.report.asked),
-		() => Z("missing.notAsked", { count: Du(t.report.notAsked) }),
+		() => Vl(t.report.asked),
+		() => Z("missing.notAsked", { count: Vl(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => Du(t.report.outOfReach),
+		() => Vl(t.report.outOfReach),
 		() => Z("missing.soFar")
 	]), G(e, n), A();
 }
 // src/missing/Hidden.svelte
-var Au = W("<p class=\"hidden-rows small muted\"><!> </p>");
-function ju(e, t) {
+var Wl = W("<p class=\"hidden-rows small muted\"><!> </p>");
+function Gl(e, t) {
 	k(t, !0);
-	var n = Hr(), r = I(n), i = (e) => {
-		var n = Au(), r = F(n);
+	var n = Ur(), r = I(n), i = (e) => {
+		var n = Wl(), r = F(n);
 		Q(r, {
 			name: "lock",
 			small: !0
@@ -5283,17 +4841,17 @@ function ju(e, t) {
 	}), G(e, n), A();
 }
 // src/missing/HoldersTable.svelte
-var Mu = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Nu = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Pu = W("<p class=\"muted\"> </p>"), Fu = W("<!> <!>", 1);
-function Iu(e, t) {
+var Kl = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), ql = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Jl = W("<p class=\"muted\"> </p>"), Yl = W("<!> <!>", 1);
+function Xl(e, t) {
 	k(t, !0);
-	var n = Fu(), r = I(n), i = (e) => {
-		var n = Nu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
+	var n = Yl(), r = I(n), i = (e) => {
+		var n = ql(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
 		O(o), O(a);
 		var m = R(a);
-		ci(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Cu(H(n).person.id));
-			var i = Mu(), a = F(i), o = F(a), s = F(o);
-			Ts(s, { get kind() {
+		ui(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Ll(H(n).person.id));
+			var i = Kl(), a = F(i), o = F(a), s = F(o);
+			Os(s, { get kind() {
 				return H(n).person.kind;
 			} });
 			var c = R(s), l = F(c), u = L(l, !0), d = L(R(l), !0);
@@ -5302,7 +4860,7 @@ function Iu(e, t) {
 			O(f);
 			var h = R(f), g = L(h, !0), _ = R(h), v = F(_), y = F(v, !0), b = L(R(y), !0);
 			O(v), O(_), O(i), z((e, a, o, s, c, _, x) => {
-				Ei(i, 1, bi([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), Ei(p, 1, bi(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
+				Oi(i, 1, Si([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), Oi(p, 1, Si(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
 			}, [
 				() => t.hrefOf(H(n).person.id),
 				() => t.kindWord(H(n).person.kind),
@@ -5322,32 +4880,32 @@ function Iu(e, t) {
 			() => Z("col.explain")
 		]), G(e, n);
 	}, a = (e) => {
-		var t = Pu(), n = L(t, !0);
+		var t = Jl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
 	};
 	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), ju(R(r, 2), { get count() {
+	}), Gl(R(r, 2), { get count() {
 		return t.hidden;
 	} }), G(e, n), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/ui/Age.svelte
-var Lu = W("<span class=\"badge badge--warn\"><!> </span>"), Ru = W("<span class=\"badge badge--ok\"> </span>"), zu = W("<span class=\"badge\"> </span>"), Bu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function Vu(e, t) {
+var Zl = W("<span class=\"badge badge--warn\"><!> </span>"), Ql = W("<span class=\"badge badge--ok\"> </span>"), $l = W("<span class=\"badge\"> </span>"), eu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function tu(e, t) {
 	k(t, !0);
-	let n = ma(t, "partial", 3, !1), r = j(() => t.since ? zl(t.since, t.day) : 0), i = j(() => t.since ? Bl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
-	var o = Hr(), s = I(o), c = (e) => {
-		var t = Bu(), i = F(t), o = (e) => {
-			var t = Lu(), n = F(t);
+	let n = _a(t, "partial", 3, !1), r = j(() => t.since ? wl(t.since, t.day) : 0), i = j(() => t.since ? Tl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
+	var o = Ur(), s = I(o), c = (e) => {
+		var t = eu(), i = F(t), o = (e) => {
+			var t = Zl(), n = F(t);
 			Q(n, { name: "clock" });
 			var r = R(n, 1, !0);
 			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
 		}, s = (e) => {
-			var t = Ru(), n = L(t, !0);
+			var t = Ql(), n = L(t, !0);
 			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
 		}, c = (e) => {
-			var t = zu(), n = L(t, !0);
+			var t = $l(), n = L(t, !0);
 			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
 		};
 		q(i, (e) => {
@@ -5356,7 +4914,7 @@ function Vu(e, t) {
 		var l = L(R(i, 2));
 		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
 	}, l = (e) => {
-		var t = zu(), n = L(t, !0);
+		var t = $l(), n = L(t, !0);
 		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
 	};
 	q(s, (e) => {
@@ -5364,23 +4922,23 @@ function Vu(e, t) {
 	}), G(e, o), A();
 }
 // src/missing/ReachTable.svelte
-var Hu = W("<span class=\"second\"> </span>"), Uu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Wu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Gu = W("<p class=\"muted\"> </p>"), Ku = W("<!> <!>", 1);
-function qu(e, t) {
+var nu = W("<span class=\"second\"> </span>"), ru = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), iu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), au = W("<p class=\"muted\"> </p>"), ou = W("<!> <!>", 1);
+function su(e, t) {
 	k(t, !0);
-	var n = Ku(), r = I(n), i = (e) => {
-		var n = Wu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+	var n = ou(), r = I(n), i = (e) => {
+		var n = iu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
 		O(o), O(a);
 		var g = R(a);
-		ci(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => wu(H(n).person.id));
-			var i = Uu(), a = F(i), o = F(a), s = F(o);
-			Ts(s, { get kind() {
+		ui(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Rl(H(n).person.id));
+			var i = ru(), a = F(i), o = F(a), s = F(o);
+			Os(s, { get kind() {
 				return H(n).person.kind;
 			} });
 			var c = R(s), l = L(c, !0);
 			O(o), O(a);
 			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
-				var t = Hu(), r = L(t, !0);
+				var t = nu(), r = L(t, !0);
 				z(() => K(r, H(n).strengths.text)), G(e, t);
 			};
 			q(h, (e) => {
@@ -5389,7 +4947,7 @@ function qu(e, t) {
 			var _ = R(f), v = F(_);
 			{
 				let e = j(() => H(n).extent === "partial");
-				Vu(v, {
+				tu(v, {
 					get since() {
 						return H(n).networkAskedOn;
 					},
@@ -5404,7 +4962,7 @@ function qu(e, t) {
 			O(_);
 			var y = R(_), b = F(y), x = F(b, !0), S = L(R(x), !0);
 			O(b), O(y), O(i), z((e, a, o, s, p, h) => {
-				Ei(i, 1, bi([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
+				Oi(i, 1, Si([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
 			}, [
 				() => t.hrefOf(H(n).person.id),
 				() => Z("col.why"),
@@ -5424,26 +4982,26 @@ function qu(e, t) {
 			() => Z("col.explain")
 		]), G(e, n);
 	}, a = (e) => {
-		var n = Gu(), r = L(n, !0);
+		var n = au(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
 	};
 	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), ju(R(r, 2), { get count() {
+	}), Gl(R(r, 2), { get count() {
 		return t.hidden;
 	} }), G(e, n), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/missing/UnknownList.svelte
-var Ju = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), Yu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Xu = W("<ul class=\"people\"></ul> <!>", 1), Zu = W("<p class=\"muted\"> </p>"), Qu = W("<!> <!>", 1);
-function $u(e, t) {
+var cu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), lu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), uu = W("<ul class=\"people\"></ul> <!>", 1), du = W("<p class=\"muted\"> </p>"), fu = W("<!> <!>", 1);
+function pu(e, t) {
 	k(t, !0);
 	let n = N(!1), r = j(() => H(n) ? t.people : t.people.slice(0, 24));
-	var i = Qu(), a = I(i), o = (e) => {
-		var i = Xu(), a = I(i);
-		ci(a, 21, () => H(r), (e) => e.id, (e, n) => {
-			var r = Ju(), i = F(r);
-			Ts(i, { get kind() {
+	var i = fu(), a = I(i), o = (e) => {
+		var i = uu(), a = I(i);
+		ui(a, 21, () => H(r), (e) => e.id, (e, n) => {
+			var r = cu(), i = F(r);
+			Os(i, { get kind() {
 				return H(n).kind;
 			} });
 			var a = R(i), o = L(a, !0), s = L(R(a), !0);
@@ -5452,28 +5010,28 @@ function $u(e, t) {
 			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
 		}), O(a);
 		var o = R(a, 2), s = (e) => {
-			var r = Yu(), i = F(r), a = L(i, !0);
+			var r = lu(), i = F(r), a = L(i, !0);
 			O(r), z((e) => K(a, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", i, () => P(n, !0)), G(e, r);
 		};
 		q(o, (e) => {
 			H(r).length < t.people.length && e(s);
 		}), G(e, i);
 	}, s = (e) => {
-		var n = Zu(), r = L(n, !0);
+		var n = du(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
 	};
 	q(a, (e) => {
 		t.people.length > 0 ? e(o) : e(s, -1);
-	}), ju(R(a, 2), { get count() {
+	}), Gl(R(a, 2), { get count() {
 		return t.hidden;
 	} }), G(e, i), A();
 }
-jr(["click"]);
+Mr(["click"]);
 // src/missing/WhyHolder.svelte
-var ed = W("<p><strong> </strong> </p>"), td = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function nd(e, t) {
+var mu = W("<p><strong> </strong> </p>"), hu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function gu(e, t) {
 	k(t, !0);
-	var n = td(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
+	var n = hu(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
 	Q(u, { name: "check" });
 	var d = L(R(u), !0);
 	O(l);
@@ -5488,25 +5046,25 @@ function nd(e, t) {
 	O(f), O(c), O(a);
 	var h = R(a, 2), g = F(h), _ = F(g), v = L(_, !0), y = L(R(_), !0);
 	O(g);
-	var b = R(g, 2), x = F(b), S = L(x, !0), C = L(R(x), !0);
+	var b = R(g, 2), x = F(b), S = L(x, !0), ee = L(R(x), !0);
 	O(b), O(h);
-	var w = R(h, 2);
-	ms(w, {
+	var te = R(h, 2);
+	_s(te, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = ed(), r = F(n), i = L(r, !0), a = R(r);
+			var n = mu(), r = F(n), i = L(r, !0), a = R(r);
 			O(n), z((e, t) => {
 				K(i, e), K(a, ` ${t ?? ""}`);
 			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var T = R(w, 2), ee = F(T), te = L(ee, !0);
-	O(T);
-	var ne = L(R(T, 2), !0);
+	var C = R(te, 2), ne = F(C), re = L(ne, !0);
+	O(C);
+	var ie = L(R(C, 2), !0);
 	z((e, n, r, a, o, c, l, u) => {
-		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(C, t.basis), J(ee, "href", t.href), K(te, l), K(ne, u);
+		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(ee, t.basis), J(ne, "href", t.href), K(re, l), K(ie, u);
 	}, [
 		() => Z("why.rules"),
 		() => Z(`betweenness.why.${t.row.betweenness}`),
@@ -5519,8 +5077,8 @@ function nd(e, t) {
 	]), G(e, n), A();
 }
 // src/missing/WhyPanel.svelte
-var rd = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function id(e, t) {
+var _u = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function vu(e, t) {
 	k(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
@@ -5532,26 +5090,26 @@ function id(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = rd(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
+	var a = _u(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
 	Q(u, { name: "close" });
 	var d = L(R(u), !0);
 	O(l), O(o);
 	var f = R(o, 2);
-	mi(F(f), () => t.children), O(f), O(a), _i(a, () => r), z((e, t) => {
+	gi(F(f), () => t.children), O(f), O(a), yi(a, () => r), z((e, t) => {
 		K(c, e), K(d, t);
-	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), Ar("cancel", a, (e) => {
+	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), jr("cancel", a, (e) => {
 		e.preventDefault(), t.onClose();
 	}), U("click", l, function(...e) {
 		t.onClose?.apply(this, e);
 	}), G(e, a), A();
 }
-jr(["keydown", "click"]);
+Mr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var ad = W("<p> </p>"), od = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), sd = W("<a class=\"button button--primary\"> </a>"), cd = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), ld = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), ud = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function dd(e, t) {
+var yu = W("<p> </p>"), bu = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), xu = W("<a class=\"button button--primary\"> </a>"), Su = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), Cu = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), wu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function Tu(e, t) {
 	k(t, !0);
 	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
-	var i = ud(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
+	var i = wu(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
 	Q(f, { name: "check" });
 	var p = L(R(f));
 	O(d);
@@ -5561,16 +5119,16 @@ function dd(e, t) {
 	O(m), O(u), O(s);
 	var _ = R(s, 2), v = F(_), y = F(v), b = L(y, !0), x = L(R(y));
 	O(v);
-	var S = R(v, 2), C = F(S), w = L(C, !0), T = L(R(C), !0);
+	var S = R(v, 2), ee = F(S), te = L(ee, !0), C = L(R(ee), !0);
 	O(S), O(_);
-	var ee = R(_, 2), te = (e) => {
-		var i = cd(), a = I(i);
-		ms(a, {
+	var ne = R(_, 2), re = (e) => {
+		var i = Su(), a = I(i);
+		_s(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = od(), a = I(i), o = (e) => {
-					var n = ad(), r = L(n, !0);
+				var i = bu(), a = I(i), o = (e) => {
+					var n = yu(), r = L(n, !0);
 					z(() => K(r, t.row.strengths.text)), G(e, n);
 				};
 				q(a, (e) => {
@@ -5586,7 +5144,7 @@ function dd(e, t) {
 			$$slots: { default: !0 }
 		});
 		var o = R(a, 2), s = F(o), c = (e) => {
-			var n = sd(), i = L(n, !0);
+			var n = xu(), i = L(n, !0);
 			z((e, t) => {
 				J(n, "href", e), K(i, t);
 			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
@@ -5598,12 +5156,12 @@ function dd(e, t) {
 		O(o), z((e, t) => {
 			J(l, "href", e), K(u, t);
 		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, i);
-	}, ne = (e) => {
-		var n = ld(), r = I(n);
-		ms(r, {
+	}, ie = (e) => {
+		var n = Cu(), r = I(n);
+		_s(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = ad(), r = L(n, !0);
+				var n = yu(), r = L(n, !0);
 				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
 			},
 			$$slots: { default: !0 }
@@ -5613,41 +5171,41 @@ function dd(e, t) {
 			J(a, "href", e), K(o, t);
 		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, n);
 	};
-	q(ee, (e) => {
-		H(n) ? e(te) : e(ne, -1);
+	q(ne, (e) => {
+		H(n) ? e(re) : e(ie, -1);
 	});
-	var re = L(R(ee, 2), !0);
+	var ae = L(R(ne, 2), !0);
 	z((e, n, r, i, a, s, c, u, d) => {
 		K(o, t.row.reason), K(l, e), K(p, `${n ?? ""} ${r ?? ""}`), K(g, i), K(b, a), K(x, `${s ?? ""}
-    ${c ?? ""}`), K(w, u), K(T, t.basis), K(re, d);
+    ${c ?? ""}`), K(te, u), K(C, t.basis), K(ae, d);
 	}, [
 		() => Z("why.rules"),
 		() => t.row.hops === null ? Z("why.noPath") : Z("why.hops", { n: t.row.hops }),
 		() => Z("why.limit", { n: t.limit }),
 		() => Z("why.askedRule"),
 		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: Il(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
+		() => t.row.networkAskedOn ? Z("why.askedOn", { date: xl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
 	]), G(e, i), A();
 }
 // src/missing/MissingLinksView.svelte
-var fd = W("<p> </p>"), pd = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function md(e, t) {
+var Eu = W("<p> </p>"), Du = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function Ou(e, t) {
 	k(t, !0);
 	let n = j(() => Z("missing.basis", {
-		contacts: Du(t.report.basis.contactsInvolved),
-		contactsAsked: Du(t.report.basis.contactsAsked),
-		schakels: Du(t.report.basis.schakelsInvolved),
-		schakelsAsked: Du(t.report.basis.schakelsAsked)
-	})), r = j(() => t.report.holdingTogether.find((e) => Cu(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => wu(e.person.id) === t.open)), a = j(() => Eu(t.report)), o = () => t.onExplain(void 0);
-	var s = pd(), c = I(s), l = L(c, !0), u = R(c, 2);
-	ku(u, { get report() {
+		contacts: Vl(t.report.basis.contactsInvolved),
+		contactsAsked: Vl(t.report.basis.contactsAsked),
+		schakels: Vl(t.report.basis.schakelsInvolved),
+		schakelsAsked: Vl(t.report.basis.schakelsAsked)
+	})), r = j(() => t.report.holdingTogether.find((e) => Ll(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => Rl(e.person.id) === t.open)), a = j(() => Bl(t.report)), o = () => t.onExplain(void 0);
+	var s = Du(), c = I(s), l = L(c, !0), u = R(c, 2);
+	Ul(u, { get report() {
 		return t.report;
 	} });
 	var d = R(u, 2), f = F(d), p = F(f), m = F(p), h = L(m, !0), g = R(m, 2), _ = L(g, !0);
-	Iu(R(g, 2), {
+	Xl(R(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5667,12 +5225,12 @@ function md(e, t) {
 			return t.onExplain;
 		}
 	}), O(p);
-	var v = R(p, 2), y = F(v), b = L(y, !0), x = R(y, 2), S = L(x, !0), C = R(x, 2), w = (e) => {
-		ms(e, {
+	var v = R(p, 2), y = F(v), b = L(y, !0), x = R(y, 2), S = L(x, !0), ee = R(x, 2), te = (e) => {
+		_s(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = fd(), i = L(r, !0);
+				var r = Eu(), i = L(r, !0);
 				z((e) => K(i, e), [() => Z("reach.near", {
 					n: H(a),
 					limit: t.limit
@@ -5681,9 +5239,9 @@ function md(e, t) {
 			$$slots: { default: !0 }
 		});
 	};
-	q(C, (e) => {
-		H(a) && e(w);
-	}), qu(R(C, 2), {
+	q(ee, (e) => {
+		H(a) && e(te);
+	}), su(R(ee, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5703,10 +5261,10 @@ function md(e, t) {
 			return t.onExplain;
 		}
 	}), O(v);
-	var T = R(v, 2), ee = F(T), te = L(ee, !0), ne = R(ee, 2), re = L(ne, !0), ie = R(ne, 2);
+	var C = R(v, 2), ne = F(C), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2);
 	{
 		let e = j(() => t.report.unknown.map((e) => e.person));
-		$u(ie, {
+		pu(oe, {
 			get people() {
 				return H(e);
 			},
@@ -5718,9 +5276,9 @@ function md(e, t) {
 			}
 		});
 	}
-	O(T), O(f), ri(R(f, 2), () => t.open, (e) => {
-		var a = Hr(), s = I(a), c = (e) => {
-			id(e, {
+	O(C), O(f), ai(R(f, 2), () => t.open, (e) => {
+		var a = Ur(), s = I(a), c = (e) => {
+			vu(e, {
 				get who() {
 					return H(r).person.label;
 				},
@@ -5728,7 +5286,7 @@ function md(e, t) {
 				children: (e, i) => {
 					{
 						let i = j(() => t.hrefOf(H(r).person.id));
-						nd(e, {
+						gu(e, {
 							get row() {
 								return H(r);
 							},
@@ -5744,13 +5302,13 @@ function md(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			id(e, {
+			vu(e, {
 				get who() {
 					return H(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
-					dd(e, {
+					Tu(e, {
 						get row() {
 							return H(i);
 						},
@@ -5772,7 +5330,7 @@ function md(e, t) {
 			H(r) ? e(c) : H(i) && e(l, 1);
 		}), G(e, a);
 	}), O(d), z((e, t, a, o, s, c) => {
-		K(l, H(n)), Ei(d, 1, bi(["split", (H(r) || H(i)) && "split--why"])), K(h, e), K(_, t), K(b, a), K(S, o), K(te, s), K(re, c);
+		K(l, H(n)), Oi(d, 1, Si(["split", (H(r) || H(i)) && "split--why"])), K(h, e), K(_, t), K(b, a), K(S, o), K(re, s), K(ae, c);
 	}, [
 		() => Z("holders.title"),
 		() => Z("holders.intro"),
@@ -5783,37 +5341,37 @@ function md(e, t) {
 	]), G(e, s), A();
 }
 // src/missing/MissingLinksPage.svelte
-var hd = W("<p class=\"muted\"> </p>"), gd = W("<a class=\"button button--primary\"> </a>"), _d = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function vd(e, t) {
+var ku = W("<p class=\"muted\"> </p>"), Au = W("<a class=\"button button--primary\"> </a>"), ju = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function Mu(e, t) {
 	k(t, !0);
 	let n = j(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Bc("n")) ?? 2), r = j(() => Bc("op")), i = Mc(() => t.area, (e) => yo(t.area, H(r), H(n), e)), a = j(() => [
+	].find((e) => String(e) === Wc("n")) ?? 2), r = j(() => Wc("op")), i = Ic(() => t.area, (e) => So(t.area, H(r), H(n), e)), a = j(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => Hc({
+	}))), o = (e) => Kc({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = _d(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
+	var s = ju(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
 	O(u);
 	var p = R(u, 2), m = (e) => {
-		var t = hd(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("missing.day", { date: Il(i.value.day) })]), G(e, t);
+		var t = ku(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("missing.day", { date: xl(i.value.day) })]), G(e, t);
 	};
 	q(p, (e) => {
 		i.value && e(m);
-	}), O(l), Su(R(l, 2), {}), O(c);
+	}), O(l), Nl(R(l, 2), {}), O(c);
 	var h = R(c, 2), g = F(h);
 	{
 		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
-		uc(g, {
+		mc(g, {
 			name: "stappen",
 			get label() {
 				return H(e);
@@ -5830,7 +5388,7 @@ function vd(e, t) {
 	var _ = R(g, 2);
 	{
 		let e = j(() => Z("date.asOf"));
-		Kl(_, {
+		jl(_, {
 			id: "op",
 			get label() {
 				return H(e);
@@ -5838,7 +5396,7 @@ function vd(e, t) {
 			get value() {
 				return H(r);
 			},
-			onChange: (e) => Hc({
+			onChange: (e) => Kc({
 				op: e,
 				waarom: void 0
 			})
@@ -5847,8 +5405,8 @@ function vd(e, t) {
 	O(h);
 	var v = R(h, 2), y = F(v), b = (e) => {
 		{
-			let t = j(() => Qc()?.me.roleLabel);
-			_s(e, {
+			let t = j(() => nl()?.me.roleLabel);
+			bs(e, {
 				get failure() {
 					return i.failure;
 				},
@@ -5863,7 +5421,7 @@ function vd(e, t) {
 	}, x = (e) => {
 		{
 			let t = j(() => Z("notReleased.title")), n = j(() => Z("notReleased.text"));
-			fs(e, {
+			hs(e, {
 				icon: "clock",
 				get title() {
 					return H(t);
@@ -5876,7 +5434,7 @@ function vd(e, t) {
 	}, S = (e) => {
 		{
 			let n = j(() => Z("noData.title")), r = j(() => Z("noData.text"));
-			fs(e, {
+			hs(e, {
 				icon: "users",
 				get title() {
 					return H(n);
@@ -5885,12 +5443,12 @@ function vd(e, t) {
 					return H(r);
 				},
 				children: (e, n) => {
-					var r = Hr(), i = I(r), a = (e) => {
-						var n = gd(), r = L(n, !0);
+					var r = Ur(), i = I(r), a = (e) => {
+						var n = Au(), r = L(n, !0);
 						z((e, t) => {
 							J(n, "href", e), K(r, t);
-						}, [() => $s("Resident", t.area), () => Z("noData.begin")]), G(e, n);
-					}, o = j(() => sl(Ps.createActor));
+						}, [() => rc("Resident", t.area), () => Z("noData.begin")]), G(e, n);
+					}, o = j(() => dl(Ls.createActor));
 					q(i, (e) => {
 						H(o) && e(a);
 					}), G(e, r);
@@ -5898,10 +5456,10 @@ function vd(e, t) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, C = j(() => i.value && Tu(i.value)), w = (e) => {
+	}, ee = j(() => i.value && zl(i.value)), te = (e) => {
 		{
-			let r = j(() => Bc("waarom"));
-			md(e, {
+			let r = j(() => Wc("waarom"));
+			Ou(e, {
 				get report() {
 					return i.value;
 				},
@@ -5911,15 +5469,15 @@ function vd(e, t) {
 				get open() {
 					return H(r);
 				},
-				kindWord: (e) => Ho(ul(e)),
-				hrefOf: (e) => Qs(e, t.area),
-				onExplain: (e) => Hc({ waarom: e })
+				kindWord: (e) => Go(ml(e)),
+				hrefOf: (e) => nc(e, t.area),
+				onExplain: (e) => Kc({ waarom: e })
 			});
 		}
-	}, T = (e) => {
+	}, C = (e) => {
 		{
 			let t = j(() => Z("missing.loading"));
-			bl(e, {
+			Il(e, {
 				get label() {
 					return H(t);
 				},
@@ -5928,37 +5486,37 @@ function vd(e, t) {
 		}
 	};
 	q(y, (e) => {
-		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(C) ? e(S, 2) : i.value ? e(w, 3) : i.slow && e(T, 4);
+		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(ee) ? e(S, 2) : i.value ? e(te, 3) : i.slow && e(C, 4);
 	}), O(v), O(s), z((e, t) => {
 		K(d, `${e ?? ""} `), K(f, t), J(v, "aria-busy", i.loading);
 	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
 }
 // src/app/live.ts
-var yd = 1e3, bd = 5e3, xd = 3e5;
-function Sd() {
-	let e, t, n, r = 0, i = bd;
+var Nu = 1e3, Pu = 5e3, Fu = 3e5;
+function Iu() {
+	let e, t, n, r = 0, i = Pu;
 	function a() {
-		n = void 0, document.hidden || Dc(r);
+		n = void 0, document.hidden || jc(r);
 	}
 	function o(e) {
-		let t = Cd(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, yd));
+		let t = Lu(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, Nu));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, xd);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, Fu);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = bd), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = Pu), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && Dc(r);
+		!document.hidden && r > 0 && jc(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function Cd(e) {
+function Lu(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5967,14 +5525,14 @@ function Cd(e) {
 	}
 }
 // src/app/navigation.ts
-function wd(e, t, n) {
+function Ru(e, t, n) {
 	let r = {
-		href: Bs,
+		href: Us,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, i = {
-		href: Ks,
+		href: Ys,
 		text: Z("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
@@ -5987,19 +5545,25 @@ function wd(e, t, n) {
 	].includes(e.page);
 	return [
 		{
-			href: Ys(t),
+			href: Qs(t),
 			text: Z("nav.missing"),
 			icon: "link",
 			current: e.page === "missing"
 		},
 		{
-			href: Zs(t),
+			href: $s(t),
+			text: Z("nav.map"),
+			icon: "map",
+			current: e.page === "map"
+		},
+		{
+			href: tc(t),
 			text: Z("nav.list"),
 			icon: "users",
 			current: o
 		},
 		{
-			href: Xs(t),
+			href: ec(t),
 			text: Z("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
@@ -6007,9 +5571,10 @@ function wd(e, t, n) {
 		...a
 	];
 }
-function Td(e, t) {
+function zu(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
+		case "map": return Z("nav.map");
 		case "list": return Z("list.title", { area: t });
 		case "positions": return Z("nav.positions");
 		case "actor": return Z("actor.title");
@@ -6028,111 +5593,161 @@ function Td(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var Ed = 8e3, Dd = 2e4, Od = { text: "" }, kd = N(Od), Ad, jd = () => H(kd);
-function Md(e, t) {
-	P(kd, {
+var Bu = 8e3, Vu = 2e4, Hu = { text: "" }, Uu = N(Hu), Wu, Gu = () => H(Uu);
+function Ku(e, t) {
+	P(Uu, {
 		text: e,
 		offer: t
-	}), Fd();
+	}), Yu();
 }
-function Nd() {
-	clearTimeout(Ad), P(kd, Od);
+function qu() {
+	clearTimeout(Wu), P(Uu, Hu);
 }
-function Pd() {
-	clearTimeout(Ad);
+function Ju() {
+	clearTimeout(Wu);
 }
-function Fd() {
-	clearTimeout(Ad), Ad = setTimeout(Nd, H(kd).offer ? Dd : Ed);
+function Yu() {
+	clearTimeout(Wu), Wu = setTimeout(qu, H(Uu).offer ? Vu : Bu);
 }
-// src/api/lettinggo.ts
-var Id = (e, t) => X("delete", "/v1/actors/{id}", {
+// src/api/arrangement.ts
+var Xu = (e, t, n, r) => ro("post", `/v1/areas/{code}/arrangement/${n}`, {
+	path: { code: e },
+	body: {
+		net: t,
+		moves: r
+	}
+}), Zu = (e, t) => ro("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), Ld = (e, t) => X("delete", "/v1/ties/{id}", {
+}), Qu = (e, t) => ro("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Rd = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), $u = (e) => ro("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), zd = (e, t) => X("get", "/v1/bin", {
+}), ed = (e, t) => ro("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), Bd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), td = (e) => ro("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Vd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Hd = (e, t, n) => X("get", "/v1/retention", {
+}), nd = (e) => ro("delete", "/v1/bin/{id}", { path: { id: e } }), rd = (e, t, n) => ro("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), Ud = "spin.changes", Wd = N(Yd()), Gd = N([]), Kd = !1, qd = () => H(Wd).length > 0;
-function Jd(e) {
+}), id = "spin.changes", ad = N(md()), od = N([]), sd = N(0), cd = !1, ld = () => H(ad).length > 0, ud = () => H(sd), dd = (e, t) => `${e} ${t}`, fd = (e) => typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
+function pd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter((e) => Number.isSafeInteger(e) && e > 0).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(fd).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function Yd() {
+function md() {
 	try {
-		return Jd(sessionStorage.getItem(Ud));
+		return pd(sessionStorage.getItem(id));
 	} catch {
 		return [];
 	}
 }
-function Xd(e) {
-	P(Wd, e.slice(-50));
+function hd(e) {
+	P(ad, e.slice(-50));
 	try {
-		H(Wd).length ? sessionStorage.setItem(Ud, JSON.stringify(H(Wd))) : sessionStorage.removeItem(Ud);
+		H(ad).length ? sessionStorage.setItem(id, JSON.stringify(H(ad))) : sessionStorage.removeItem(id);
 	} catch {}
 }
-function Zd(e, t) {
-	Xd([...H(Wd).filter((e) => e !== t), t]), P(Gd, []), Oc(t), Md(e, {
+function gd(e, t) {
+	let n = e.lastIndexOf(t);
+	return n < 0 ? e : e.toSpliced(n, 1);
+}
+function _d(e, t) {
+	hd([...gd(H(ad), t), t]), P(od, []), Mc(t), Ku(e, {
 		label: Z("undo.do"),
-		run: () => void tf(t)
+		run: () => void Td(t)
 	});
 }
-function Qd() {
-	Xd([]), P(Gd, []);
+function vd(e, t) {
+	hd([...H(ad), dd(e, t)]), P(od, []);
 }
-var $d = () => tf(H(Wd).at(-1)), ef = () => nf(H(Gd).at(-1));
-async function tf(e) {
-	let t = await rf(e);
-	e !== void 0 && t !== void 0 && (Xd(H(Wd).filter((t) => t !== e)), P(Gd, [...H(Gd), t]), Md(Z("undo.done"), {
-		label: Z("undo.redo"),
-		run: () => void nf(t)
-	}));
-}
-async function nf(e) {
-	let t = await rf(e);
-	e !== void 0 && t !== void 0 && (P(Gd, H(Gd).filter((t) => t !== e)), Xd([...H(Wd), t]), Md(Z("undo.redone"), {
+function yd(e, t, n) {
+	vd(t, n), P(sd, H(sd) + 1), Ku(e, {
 		label: Z("undo.do"),
-		run: () => void tf(t)
+		run: () => void Cd(t, n)
+	});
+}
+function bd() {
+	hd([]), P(od, []);
+}
+var xd = () => Td(H(ad).at(-1)), Sd = () => Ed(H(od).at(-1)), Cd = (e, t) => Td(dd(e, t)), wd = (e, t) => Ed(dd(e, t));
+async function Td(e) {
+	let t = await Dd(e, "_undo");
+	e !== void 0 && t !== void 0 && (hd(gd(H(ad), e)), P(od, [...H(od), t]), Ku(Z("undo.done"), {
+		label: Z("undo.redo"),
+		run: () => void Ed(t)
 	}));
 }
-async function rf(e) {
-	if (!(e === void 0 || Kd)) {
-		Kd = !0;
+async function Ed(e) {
+	let t = await Dd(e, "_redo");
+	e !== void 0 && t !== void 0 && (P(od, gd(H(od), e)), hd([...H(ad), t]), Ku(Z("undo.redone"), {
+		label: Z("undo.do"),
+		run: () => void Td(t)
+	}));
+}
+async function Dd(e, t) {
+	if (!(e === void 0 || cd)) {
+		cd = !0;
 		try {
-			let t = await Rd(e);
-			return Dc(t.revision), t.revision;
+			return await (typeof e == "number" ? Od(e) : kd(e, t));
 		} catch (t) {
-			let n = va(t);
-			!n.unreachable && !n.unidentified && (Xd(H(Wd).filter((t) => t !== e)), P(Gd, H(Gd).filter((t) => t !== e))), Md(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			let n = xa(t);
+			!n.unreachable && !n.unidentified && (hd(gd(H(ad), e)), P(od, gd(H(od), e))), Ku(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			Kd = !1;
+			cd = !1;
 		}
 	}
 }
+async function Od(e) {
+	let t = await $u(e);
+	return jc(t.revision), t.revision;
+}
+async function kd(e, t) {
+	let [n = "", r = ""] = e.split(" ");
+	return await Xu(n, r, t), P(sd, H(sd) + 1), e;
+}
 // src/app/find.ts
-async function af(e, t, n) {
-	return (await Do(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
+async function Ad(e, t, n) {
+	return (await Ao(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
-export { ul as $, G as $n, Ao as $t, iu as A, ra as An, zs as At, wl as B, ki as Bn, us as Bt, ju as C, _a as Cn, Oe as Cr, Ks as Ct, lu as D, ma as Dn, Js as Dt, bu as E, ga as En, g as Er, Zs as Et, Kl as F, Ji as Fn, bs as Ft, Tl as G, mi as Gn, Vo as Gt, Cl as H, bi as Hn, Q as Ht, Il as I, qi as In, ys as It, ol as J, ri as Jn, No as Jt, bl as K, ci as Kn, jo as Kt, Ll as L, Pi as Ln, _s as Lt, su as M, Xi as Mn, Ns as Mt, tu as N, Ki as Nn, ks as Nt, Ql as O, pa as On, Ys as Ot, eu as P, J as Pn, Ts as Pt, ml as Q, K as Qn, Io as Qt, Rl as R, Ni as Rn, ms as Rt, vd as S, Ia as Sn, k as Sr, qs as St, Su as T, ya as Tn, f as Tr, Gs as Tt, xl as U, _i as Un, Ho as Ut, Sl as V, Ei as Vn, ns as Vt, El as W, hi as Wn, Z as Wt, Qc as X, ti as Xn, ko as Xt, el as Y, q as Yn, Po as Yt, al as Z, qr as Zn, Fo as Zt, jd as _, X as _n, P as _r, wc as _t, ef as a, wo as an, U as ar, ll as at, Td as b, za as bn, at as br, sc as bt, Id as c, lo as cn, hr as cr, zc as ct, zd as d, fo as dn, tn as dr, Kc as dt, Do as en, Hr as er, cl as et, Hd as f, ro as fn, F as fr, Bc as ft, Nd as g, po as gn, Qt as gr, Mc as gt, Md as h, oo as hn, R as hr, Pc as ht, Qd as i, ho as in, jr as ir, $c as it, ru as j, na as jn, Ps as jt, $l as k, sa as kn, Xs as kt, Ld as l, uo as ln, z as lr, Rc as lt, Fd as m, co as mn, L as mr, Fc as mt, Zd as n, Co as nn, Br as nr, rl as nt, tf as o, Eo as on, Ar as or, dl as ot, Bd as p, io as pn, I as pr, Hc as pt, _l as q, ii as qn, Mo as qt, qd as r, To as rn, Vr as rr, nl as rt, $d as s, so as sn, H as sr, tl as st, af as t, xo as tn, W as tr, sl as tt, Vd as u, ao as un, Sn as ur, Vc as ut, Pd as v, Qa as vn, N as vr, vc as vt, Du as w, va as wn, O as wr, tc as wt, Sd as x, Ba as xn, A as xr, Qs as xt, wd as y, qa as yn, j as yr, uc as yt, Ul as z, Mi as zn, fs as zt };
+// node_modules/svelte/src/reactivity/reactive-value.js
+var jd = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e, this.#t = Gr(t);
+	}
+	get current() {
+		return this.#t(), this.#e();
+	}
+}, Md = /\(.+\)/, Nd = new Set([
+	"all",
+	"print",
+	"screen",
+	"and",
+	"or",
+	"not",
+	"only"
+]), Pd = class extends jd {
+	constructor(e, t) {
+		let n = Md.test(e) || e.split(/[\s,]+/).some((e) => Nd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
+		super(() => r.matches, (e) => Ar(r, "change", e));
+	}
+};
+export { rl as $, gi as $n, Ro as $t, Gl as A, ya as An, j as Ar, ec as At, Cl as B, Ji as Bn, _s as Bt, qu as C, Xa as Cn, I as Cr, ac as Ct, zu as D, ba as Dn, P as Dr, $s as Dt, Ru as E, za as En, Qt as Er, Zs as Et, xl as F, da as Fn, O as Fr, Ms as Ft, nl as G, Fi as Gn, Go as Gt, ul as H, Xi as Hn, ps as Ht, Tl as I, la as In, f as Ir, Os as It, ml as J, Ai as Jn, Po as Jt, ll as K, Pi as Kn, Z as Kt, Sl as L, aa as Ln, g as Lr, Cs as Lt, Il as M, _a as Mn, A as Mr, ic as Mt, Nl as N, ga as Nn, k as Nr, Ls as Nt, Iu as O, xa as On, N as Or, Qs as Ot, jl as P, fa as Pn, Oe as Pr, Is as Pt, ol as Q, _i as Qn, Mo as Qt, wl as R, ia as Rn, Ss as Rt, Ku as S, to as Sn, F as Sr, Ys as St, Ju as T, Ua as Tn, R as Tr, tc as Tt, gl as U, Yi as Un, as as Ut, Ol as V, J as Vn, hs as Vt, il as W, Ii as Wn, Q as Wt, dl as X, Si as Xn, Io as Xt, fl as Y, Oi as Yn, Fo as Yt, sl as Z, yi as Zn, Lo as Zt, ed as _, so as _n, fr as _r, mc as _t, ud as a, Eo as an, Yr as ar, Gc as at, Xu as b, go as bn, Sn as br, nc as bt, vd as c, To as cn, Ur as cr, Kc as ct, Td as d, uo as dn, Wr as dr, Ic as dt, zo as en, ui as er, pl as et, Cd as f, po as fn, Hr as fr, Pc as ft, nd as g, oo as gn, H as gr, Sc as gt, Qu as h, ho as hn, jr as hr, Ac as ht, _d as i, Co as in, ri as ir, Hc as it, Vl as j, va as jn, at as jr, Hs as jt, Mu as k, Sa as kn, Pt as kr, rc as kt, wd as l, Do as ln, W as lr, zc as lt, Zu as m, co as mn, U as mr, Nc as mt, Ad as n, Ao as nn, ai as nr, al as nt, ld as o, Oo as on, K as or, Xc as ot, xd as p, mo as pn, Mr as pr, Oc as pt, vl as q, ji as qn, Wo as qt, yd as r, wo as rn, q as rr, Uc as rt, bd as s, vo as sn, G as sr, Wc as st, Pd as t, No as tn, oi as tr, hl as tt, Sd as u, ko as un, Vr as ur, Rc as ut, rd as v, fo as vn, hr as vr, dc as vt, Gu as w, Ha as wn, L as wr, Js as wt, Yu as x, ro as xn, tn as xr, Xs as xt, td as y, lo as yn, z as yr, lc as yt, El as z, Qi as zn, bs as zt };

@@ -7,6 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, newId, people0, roleList, schema, states, ties0 } from './data.mjs';
 import { service } from './mock-service.mjs';
+import { arranged, mapOf, overviewOf, pathsOf, shareByOther } from './map.mjs';
 import { measures, place } from './measures.mjs';
 import { plan } from './plan.mjs';
 import { missingLinks } from './report.mjs';
@@ -145,7 +146,7 @@ function me(role, language, accounts) {
   const works = ['networker', 'teamMember', 'manager'].includes(code);
   const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
   const may = [
-    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read'] : []),
+    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read', 'map.arrange', 'map.share'] : []),
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
   ];
   const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;
@@ -158,6 +159,7 @@ async function api(request, url, body, raw, language) {
   const role = /role=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   if (url.pathname === '/demo/roles') return { fictional: true, roles: roleList.map(([code, nl, en, who, exNl, exEn]) => ({ role: code, label: language === 'nl' ? nl : en, who, explanation: language === 'nl' ? exNl : exEn })) };
   if (url.pathname === '/demo/session') return { cookie: method === 'DELETE' ? 'role=; Path=/; Max-Age=0' : `role=${body.role}; Path=/; HttpOnly; SameSite=Lax` };
+  if (url.pathname === '/demo/share') return shareByOther(query.get('net')) && { cookie: 'x=; Path=/; Max-Age=0' };
   if (url.pathname === '/demo/reset') return reset() ?? { cookie: 'x=; Path=/; Max-Age=0' };
   const accounts = /mode=accounts/.test(request.headers.cookie ?? '');
   const opened = held.open(request, url, body, accounts);
@@ -172,12 +174,15 @@ async function api(request, url, body, raw, language) {
   const answered = held.route(request, url, body, raw, part, by);
   if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
-  if (part[2] === 'reports' || (part[0] === 'areas' && ['measures', 'plan'].includes(part[2]))) {
+  if (part[0] === 'areas' && ['reports', 'measures', 'plan', 'map', 'overview', 'arrangement'].includes(part[2])) {
     const area = areas.find((one) => one.id === part[1]);
     if (!area) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (area.id === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
     if (area.id === states.forbidden || ['resident', 'administrator', 'privacyOfficer'].includes(role)) throw new Problem(403, 'not.allowed', language === 'nl' ? `Uw rol is ${who[1].toLowerCase()}. Die mag dit niet zien.` : `Your role is ${who[2].toLowerCase()}. It may not see this.`);
-    if (area.id === states.slow && part[2] !== 'measures') await new Promise((done) => setTimeout(done, 8000));
+    if (area.id === states.slow && ['reports', 'plan', 'overview'].includes(part[2])) await new Promise((done) => setTimeout(done, 8000));
+    if (part[2] === 'map') return mapOf(area.id, query, Problem);
+    if (part[2] === 'overview') return overviewOf(area.id, query);
+    if (part[2] === 'arrangement') return arranged(part[3], body, Problem);
     const shown = role === 'policyAdviser' ? { ...area, id: states.notReleased } : area;
     if (part[2] === 'plan') return plan(shown, query, today);
     return part[2] === 'measures' ? measures(shown, language, query, today) : missingLinks(shown, language, query.get('date') ?? today);
@@ -191,6 +196,7 @@ async function api(request, url, body, raw, language) {
     const found = actors.get(part[1]);
     if (!found) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (part[2] === 'network') return network(part[1], query);
+    if (part[2] === 'paths') return pathsOf(part[1], query.get('to'), ref);
     if (part[2] === 'place') return place(found, language, query, today);
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(actors, part[1], { until: body.until }, ifMatch, by, same);

@@ -17,4 +17,6 @@ export const actions = {
   askReports: 'report.read',
   importRecords: 'records.import',
   exportRecords: 'records.export',
+  arrangeMap: 'map.arrange',
+  shareMap: 'map.share',
 } as const;

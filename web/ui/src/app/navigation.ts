@@ -1,6 +1,6 @@
 import { t } from '../i18n/text.ts';
 import type { IconName } from '../ui/icons.ts';
-import { administrationPath, helpPath, listPath, missingPath, planPath, positionsPath, type Route } from './routes.ts';
+import { administrationPath, helpPath, listPath, mapPath, missingPath, planPath, positionsPath, type Route } from './routes.ts';
 
 export interface NavItem {
   href: string;
@@ -20,6 +20,7 @@ export function navigation(route: Route, area: string | undefined, administers: 
   const people = ['list', 'actor', 'new'].includes(route.page);
   return [
     { href: missingPath(area), text: t('nav.missing'), short: t('nav.missing.short'), icon: 'link', current: route.page === 'missing' },
+    { href: mapPath(area), text: t('nav.map'), icon: 'map', current: route.page === 'map' },
     { href: listPath(area), text: t('nav.list'), short: t('nav.list.short'), icon: 'users', current: people },
     { href: planPath(area), text: t('nav.plan'), icon: 'plan', current: route.page === 'plan' },
     { href: positionsPath(area), text: t('nav.positions'), icon: 'eye', current: route.page === 'positions' },
@@ -32,6 +33,8 @@ export function titleOf(route: Route, areaName: string): string {
   switch (route.page) {
     case 'missing':
       return t('missing.pageTitle', { area: areaName });
+    case 'map':
+      return t('nav.map');
     case 'list':
       return t('list.title', { area: areaName });
     case 'positions':

@@ -11,6 +11,7 @@ export type Route =
   | { page: 'import' }
   | { page: 'administration'; part: string }
   | { page: 'missing'; area: string }
+  | { page: 'map'; area: string }
   | { page: 'list'; area: string }
   | { page: 'positions'; area: string }
   | { page: 'plan'; area: string }
@@ -30,6 +31,7 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/import$/, () => ({ page: 'import' })],
   [/^\/beheer(?:\/(accounts|teams|werkgebieden|themas|gebieden))?$/, (part) => ({ page: 'administration', part })],
   [/^\/g\/([^/]+)\/ontbrekende-schakels$/, (area) => ({ page: 'missing', area })],
+  [/^\/g\/([^/]+)\/kaart$/, (area) => ({ page: 'map', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
   [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
   [/^\/g\/([^/]+)\/plattegrond$/, (area) => ({ page: 'plan', area })],
@@ -67,6 +69,7 @@ export const administrationPart = (part: string): string => `/beheer/${part}`;
 /** The log-in page that leads back to the page that was asked. */
 export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `/inloggen?naar=${enc(asked)}` : '/inloggen');
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
+export const mapPath = (area: string, focus?: string): string => `/g/${enc(area)}/kaart${focus ? `?f=${enc(focus)}` : ''}`;
 export const positionsPath = (area: string): string => `/g/${enc(area)}/posities`;
 export const planPath = (area: string): string => `/g/${enc(area)}/plattegrond`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;

@@ -13,6 +13,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'nav.label': 'Main menu',
   'nav.missing': 'Missing links',
   'nav.missing.short': 'Links',
+  'nav.map': 'Map',
   'nav.list': 'People and organisations',
   'nav.list.short': 'People',
   'nav.positions': 'Positions',

@@ -11,6 +11,7 @@ export const nl = {
   'nav.label': 'Hoofdmenu',
   'nav.missing': 'Ontbrekende schakels',
   'nav.missing.short': 'Schakels',
+  'nav.map': 'Kaart',
   'nav.list': 'Mensen en organisaties',
   'nav.list.short': 'Mensen',
   'nav.positions': 'Posities',

@@ -35,6 +35,7 @@ export const en = {
   'plan.choose': 'Choose a neighbourhood',
   'plan.choose.text': 'Choose a neighbourhood on the plan or in the list.',
   'plan.open': 'See the list',
+  'plan.open.map': 'Open the map',
   'plan.open.missing': 'Where are links missing?',
   'plan.table': 'All neighbourhoods',
   'plan.caption': 'What we know in each neighbourhood',

@@ -35,6 +35,7 @@ export const nl = {
   'plan.choose': 'Kies een buurt',
   'plan.choose.text': 'Kies een buurt op de plattegrond of in de lijst.',
   'plan.open': 'Bekijk de lijst',
+  'plan.open.map': 'Open de kaart',
   'plan.open.missing': 'Waar ontbreken schakels?',
   'plan.table': 'Alle buurten',
   'plan.caption': 'Wat wij per buurt kennen',

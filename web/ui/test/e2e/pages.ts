@@ -3,6 +3,7 @@ import { states } from '../data.mjs';
 const report = (area: string, rest = ''): string => `/g/${area}/ontbrekende-schakels${rest}`;
 const plan = (area: string, rest = ''): string => `/g/${area}/plattegrond${rest}`;
 const positions = (area: string, rest = ''): string => `/g/${area}/posities${rest}`;
+const map = (area: string, rest = ''): string => `/g/${area}/kaart${rest}`;
 
 /** Every page in every state, with a heading or text that tells that the state is there; the role "" is nobody yet. */
 export const pages: { name: string; url: string; ready: RegExp; role?: string; accounts?: boolean }[] = [
@@ -23,6 +24,21 @@ export const pages: { name: string; url: string; ready: RegExp; role?: string; a
   { name: 'list, empty', url: `/g/${states.empty}/lijst`, ready: /Nog niets bekend|Nothing known yet/ },
   { name: 'list, nothing matches', url: `/g/${states.full}/lijst?l=2`, ready: /Niets gevonden|Nothing found/ },
   { name: 'list, error', url: `/g/${states.error}/lijst`, ready: /Er is niets verloren|Nothing is lost/ },
+  { name: 'map, whole', url: map(states.full), ready: /Kies een persoon of thema|Choose a person or theme/ },
+  { name: 'map, groups as a list', url: map(states.full, '?v=lijst'), ready: /Wijkhuis De Fonkel/ },
+  { name: 'map, full', url: map(states.full, '?v=kaart&f=fatima&n=2'), ready: /11 van 214|11 of 214/ },
+  { name: 'map, list', url: map(states.full, '?v=lijst&f=fatima&n=2&op=2026-09-01'), ready: /Riet van den Broek/ },
+  { name: 'map, path', url: map(states.full, '?v=kaart&pad=k7m2~eettafel'), ready: /Andere wegen|Other routes/ },
+  { name: 'map, no path', url: map(states.full, '?v=kaart&pad=k7m2~h5b1'), ready: /nog geen weg|no route yet/ },
+  { name: 'map, many', url: map(states.many, '?v=kaart&b=alles'), ready: /150 van 400|150 of 400/ },
+  { name: 'map, too long', url: map(states.long, '?v=lijst&f=fatima'), ready: /Sint-Annaland/ },
+  { name: 'map, one', url: map(states.one, '?v=kaart&f=fatima'), ready: /Wij kennen 0 contacten|We know 0 contacts/ },
+  { name: 'map, nothing matches', url: map(states.full, '?a=old&l=0&s=Professional'), ready: /Niets gevonden|Nothing found/ },
+  { name: 'map, empty', url: map(states.empty), ready: /Nog niets bekend|Nothing known yet/ },
+  { name: 'map, error', url: map(states.error), ready: /Er is niets verloren|Nothing is lost/ },
+  { name: 'map, loading', url: map(states.slow), ready: /De kaart wordt geladen|Loading the map/ },
+  { name: 'map, not there', url: map(states.full, '?f=niemand'), ready: /Niet gevonden|Not found/ },
+  { name: 'map, no permission', url: map(states.forbidden), ready: /U mag dit niet zien|You may not see this/ },
   { name: 'positions, full', url: positions(states.full), ready: /Fatima Yılmaz/ },
   { name: 'positions, organisations', url: positions(states.full, '?net=organisations&sorteer=label'), ready: /De Zonnewijzer/ },
   { name: 'positions, many', url: positions(states.many), ready: /50 van 130|50 of 130/ },

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { actorPath, listPath, missingPath, newPath, positionsPath, routeOf, withQuery } from '../../src/app/routes.ts';
+import { actorPath, listPath, mapPath, missingPath, newPath, positionsPath, routeOf, withQuery } from '../../src/app/routes.ts';
 
 test('every page knows its address', () => {
   expect(routeOf('/')).toEqual({ page: 'start' });
   expect(routeOf('/rol')).toEqual({ page: 'roles' });
   expect(routeOf('/hulp')).toEqual({ page: 'help' });
   expect(routeOf(missingPath('BU99990101'))).toEqual({ page: 'missing', area: 'BU99990101' });
+  expect(routeOf(mapPath('WK999901'))).toEqual({ page: 'map', area: 'WK999901' });
+  expect(mapPath('WK999901', 'k7m2')).toBe('/g/WK999901/kaart?f=k7m2');
   expect(routeOf(listPath('WK999901'))).toEqual({ page: 'list', area: 'WK999901' });
   expect(routeOf(positionsPath('WK999901'))).toEqual({ page: 'positions', area: 'WK999901' });
   expect(routeOf(actorPath('k7m2'))).toEqual({ page: 'actor', id: 'k7m2' });

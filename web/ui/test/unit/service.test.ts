@@ -3,7 +3,7 @@ import { bodyOf } from '../../src/api/managed.ts';
 import { personKind } from '../../src/administration/roles.ts';
 import { revisionIn } from '../../src/app/live.ts';
 import { askedPath, loginPath, routeOf } from '../../src/app/routes.ts';
-import { revisionsIn } from '../../src/app/undo.svelte.ts';
+import { stepsIn } from '../../src/app/undo.svelte.ts';
 import { passwordWrongs } from '../../src/door/password.ts';
 import { sentName } from '../../src/keeping/filenames.ts';
 import { withFiles } from '../../src/keeping/files.ts';
@@ -27,10 +27,10 @@ test('the pages for running the service know their address', () => {
   expect(routeOf('/beheer/iets')).toEqual({ page: 'unknown' });
   expect(routeOf('/prullenbak')).toEqual({ page: 'bin' });
 });
-test('what is kept of own changes is revision numbers, the last fifty', () => {
-  expect(revisionsIn('[3,"x",-1,2.5,8]')).toEqual([3, 8]);
-  expect(revisionsIn('geen json')).toEqual([]);
-  expect(revisionsIn(JSON.stringify(Array.from({ length: 60 }, (_, i) => i + 1)))).toEqual(Array.from({ length: 50 }, (_, i) => i + 11));
+test('what is kept of own changes is revision numbers and maps that were arranged, the last fifty', () => {
+  expect(stepsIn('[3,"x",-1,2.5,"BU99990101 support",{"name":"Jan"},8]')).toEqual([3, 'BU99990101 support', 8]);
+  expect(stepsIn('geen json')).toEqual([]);
+  expect(stepsIn(JSON.stringify(Array.from({ length: 60 }, (_, i) => i + 1)))).toEqual(Array.from({ length: 50 }, (_, i) => i + 11));
 });
 test('an event without a revision is no news', () => {
   expect(revisionIn('{"revision":12}')).toBe(12);

@@ -1,0 +1,3 @@
+// src/map/savepicture.ts
+async function e(e, t) {}
+export { e as savePicture };

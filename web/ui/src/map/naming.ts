@@ -1,0 +1,123 @@
+import { type Box, type Point, boxAround } from './camera.ts';
+import type { Outlined } from './groups.ts';
+import { inside } from './hull.ts';
+import { place, type Wish } from './labels.ts';
+import type { Curve, Line, Spot } from './scene.ts';
+
+export type LabelSort = 'name' | 'outside' | 'proposal' | 'group' | 'age';
+
+/** A text in the drawing, around its centre, in pixels from the origin of the map. */
+export interface Label extends Point {
+  id: string;
+  text: string;
+  sort: LabelSort;
+  /** On the plane of a group, which the plate of the text must match. */
+  inGroup: boolean;
+}
+
+export interface Scenery {
+  spots: ReadonlyMap<string, Spot>;
+  lines: readonly Line[];
+  curves: readonly Curve[];
+  groups: readonly Outlined[];
+  scale: number;
+}
+
+export interface Wording {
+  proposal: string;
+  ageOf: (line: Line) => string;
+  /** Width in pixels at the size of a label of this sort. */
+  widthOf: (text: string, sort: LabelSort) => number;
+  /** How much larger than usual this viewer has letters. */
+  enlarged: number;
+}
+
+export interface Weight {
+  /** Who is named first. */
+  first: ReadonlySet<string>;
+  /** Who needs no label, since something else names it. */
+  without: string | null;
+}
+
+const longest = 26; // characters
+/** With more names the ages of contacts are told only at who is in focus. */
+const mostForAges = 45;
+const lineHeight = { name: 18, outside: 18, proposal: 17, group: 18, age: 17 };
+
+export const shortened = (label: string): string => (label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label);
+
+interface Candidate extends Wish {
+  text: string;
+  sort: LabelSort;
+}
+
+/** All texts that find a place: they keep their size, and none overlaps another, a shape or what is kept free. */
+export function labelsOf(scenery: Scenery, wording: Wording, weight: Weight, sight: Box, keptFree: readonly Box[]): Label[] {
+  const wishes = [...names(scenery, wording, weight), ...proposals(scenery, wording), ...groups(scenery, wording), ...ages(scenery, wording)];
+  const shapes = [...scenery.spots.values()].map(({ x, y, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const placed = place(wishes, [...keptFree, ...shapes], sight);
+  const planes = scenery.groups.flatMap(({ outline }) => outline ?? []).length > 0 ? scenery.groups : [];
+  return wishes.flatMap(({ id, text, sort }) => {
+    const centre = placed.get(id);
+    if (!centre) return [];
+    const unit = { x: centre.x / scenery.scale, y: centre.y / scenery.scale };
+    return [{ id, text, sort, ...centre, inGroup: sort !== 'group' && planes.some(({ outline }) => outline && inside(outline, unit)) }];
+  });
+}
+
+function sized(text: string, sort: LabelSort, wording: Wording): { text: string; sort: LabelSort; width: number; height: number } {
+  return { text, sort, width: wording.widthOf(text, sort), height: lineHeight[sort] * wording.enlarged };
+}
+
+function names({ spots }: Scenery, wording: Wording, { first, without }: Weight): Candidate[] {
+  return [...spots.values()].flatMap((spot) => {
+    const { node, x, y, reach } = spot;
+    if (node.id === without) return [];
+    const label = sized(shortened(node.label), node.inArea ? 'name' : 'outside', wording);
+    const [aside, away] = [reach + 4 + label.width / 2, reach + 3 + label.height / 2];
+    const places = [{ x, y: y + away }, { x, y: y - away }, { x: x + aside, y }, { x: x - aside, y }];
+    return [{ ...label, id: node.id, places, anchor: spot, importance: (first.has(node.id) ? 400 : 0) + (node.schakel ? 30 : 0) + Math.min(200, node.ties) }];
+  });
+}
+
+const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/** A proposal always carries the word, so its words go before the names. */
+function proposals({ curves }: Scenery, wording: Wording): Candidate[] {
+  return curves.map(({ key, at }) => ({ ...sized(wording.proposal, 'proposal', wording), id: `proposal ${key}`, places: along.map(at), anchor: at(0.5), importance: 1000 }));
+}
+
+/** Names of groups stand on their outline, or else among their members. */
+function groups({ groups: outlined, spots, scale }: Scenery, wording: Wording): Candidate[] {
+  return outlined.flatMap(({ key, group, outline }) => {
+    const label = sized(shortened(group.label), 'group', wording);
+    const members = group.members.flatMap((id) => spots.get(id) ?? []);
+    const points = outline?.map((p) => ({ x: p.x * scale, y: p.y * scale })) ?? [];
+    const box = boxAround(points.length > 0 ? points : members);
+    if (!box) return [];
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    const places = points.length > 0 ? onOutline(points, middle) : amid(middle, label.height);
+    return [{ ...label, id: `group ${key}`, places, anchor: places[0]!, importance: 900 }];
+  });
+}
+
+/** Top and bottom of an outline first, then other points of it. */
+function onOutline(points: Point[], middle: Point): Point[] {
+  const top = points.reduce((best, p) => (p.y < best.y ? p : best));
+  const bottom = points.reduce((best, p) => (p.y > best.y ? p : best));
+  const rest = [1, 3, 5, 7, 2, 6].map((eighth) => points[Math.floor((points.length * eighth) / 8)]!);
+  return [top, bottom, ...rest.sort((a, b) => Math.abs(b.y - middle.y) - Math.abs(a.y - middle.y))];
+}
+
+const amid = ({ x, y }: Point, height: number): Point[] => [0, -1, 1, -2, 2, -3, 3].map((rows) => ({ x, y: y + rows * height }));
+
+function ages({ lines, spots }: Scenery, wording: Wording): Candidate[] {
+  return lines.flatMap((line) => {
+    if (!line.tie.old || (spots.size > mostForAges && !line.strong)) return [];
+    const label = sized(wording.ageOf(line), 'age', wording);
+    const [dx, dy] = [line.to.x - line.from.x, line.to.y - line.from.y];
+    if (Math.hypot(dx, dy) < label.width + 16) return [];
+    const places = along.slice(0, 5).map((share) => ({ x: line.from.x + dx * share, y: line.from.y + dy * share }));
+    return [{ ...label, id: `age ${line.key}`, places, anchor: places[0]!, importance: -1 }];
+  });
+}

@@ -1,0 +1,104 @@
+import { type Sort, sortOf } from '../../ui/shape.ts';
+import type { Point } from '../camera.ts';
+import type { Cluster } from '../model.ts';
+
+/** A cluster as the drawing and the table both show it. */
+export interface Group extends Point {
+  /** Its index in the overview. */
+  index: number;
+  name: string;
+  size: number;
+  /** How many of each sort, in the order of the legend, without the sorts that it lacks. */
+  sorts: { sort: Sort; n: number }[];
+  /** Contacts with other groups. */
+  outside: number;
+  /** The groups to which most contacts lead, first. */
+  leads: { index: number; ties: number }[];
+  /** Radius in map units: the area grows with the size. */
+  r: number;
+  cluster: Cluster;
+}
+
+export const sortsInOrder: readonly Sort[] = ['bewoner', 'professional', 'organisatie', 'activiteit'];
+
+/** About the room that an actor takes on the map, so that groups do not cover each other. */
+const perRootActor = 34;
+
+export const radiusOf = (size: number): number => perRootActor * Math.sqrt(size);
+
+/** The groups of an overview in its order; one without a label is called by its number. */
+export function groupsOf(clusters: readonly Cluster[], numbered: (n: number) => string): Group[] {
+  return clusters.map((cluster, index) => ({
+    index,
+    x: cluster.x,
+    y: cluster.y,
+    name: cluster.label ?? numbered(index + 1),
+    size: cluster.size,
+    sorts: sortsOf(cluster.kinds),
+    outside: cluster.ties.reduce((sum, ties) => sum + ties, 0),
+    leads: cluster.to.map((to, i) => ({ index: to, ties: cluster.ties[i] ?? 0 })).sort((a, b) => b.ties - a.ties || a.index - b.index),
+    r: radiusOf(cluster.size),
+    cluster,
+  }));
+}
+
+function sortsOf(kinds: Record<string, number>): { sort: Sort; n: number }[] {
+  const counts = new Map<Sort, number>();
+  for (const [kind, n] of Object.entries(kinds)) counts.set(sortOf(kind), (counts.get(sortOf(kind)) ?? 0) + n);
+  return sortsInOrder.flatMap((sort) => (counts.get(sort) ? [{ sort, n: counts.get(sort)! }] : []));
+}
+
+/** Indices from the largest group to the smallest. */
+export const bySize = (groups: readonly Group[]): number[] =>
+  groups.map(({ index }) => index).sort((a, b) => groups[b]!.size - groups[a]!.size || a - b);
+
+export interface Between {
+  from: Group;
+  to: Group;
+  ties: number;
+  /** Drawn in three widths: 1, 2 or 3. */
+  width: number;
+}
+
+/** More lines between groups tell nothing. */
+const mostLines = 240;
+const linesPerGroup = 3;
+
+/**
+ * The lines between groups, thinnest first. Each pair has one; of many only those are drawn that are among the
+ * strongest of one of the two. Time: n + m log m for n groups and m pairs.
+ */
+export function linesBetween(groups: readonly Group[]): Between[] {
+  const pairs = new Map<string, Between>();
+  for (const from of groups) {
+    for (const { index, ties } of from.leads.slice(0, linesPerGroup)) {
+      const to = groups[index];
+      if (!to || to === from || ties <= 0) continue;
+      const key = `${Math.min(from.index, index)} ${Math.max(from.index, index)}`;
+      if (!pairs.has(key)) pairs.set(key, { from, to, ties, width: 1 });
+    }
+  }
+  const drawn = [...pairs.values()].sort((a, b) => b.ties - a.ties).slice(0, mostLines);
+  const most = drawn[0]?.ties ?? 0;
+  return drawn.map((line) => ({ ...line, width: line.ties > most / 2 ? 3 : line.ties > most / 6 ? 2 : 1 })).reverse();
+}
+
+/** The parts of a ring by sort as arcs around the centre of a group, clockwise from the top. */
+export function arcsOf({ sorts, size, x, y }: Group, r: number): { sort: Sort; d: string }[] {
+  const gap = sorts.length > 1 ? 0.05 : 0;
+  const whole = sorts.reduce((sum, { n }) => sum + n, 0) || size;
+  let begin = -Math.PI / 2;
+  return sorts.map(({ sort, n }) => {
+    const sweep = (n / whole) * 2 * Math.PI;
+    const d = arc(x, y, r, begin + gap / 2, begin + Math.max(sweep - gap / 2, gap));
+    begin += sweep;
+    return { sort, d };
+  });
+}
+
+/** From one angle to another in two halves, since an arc cannot end where it begins. */
+function arc(x: number, y: number, r: number, from: number, to: number): string {
+  const at = (angle: number): string => `${(x + r * Math.cos(angle)).toFixed(1)} ${(y + r * Math.sin(angle)).toFixed(1)}`;
+  const radius = r.toFixed(1);
+  return `M${at(from)}A${radius} ${radius} 0 0 1 ${at((from + to) / 2)}A${radius} ${radius} 0 0 1 ${at(to)}`;
+}

@@ -1,0 +1,15 @@
+const least = 9;
+const most = 24;
+const perRootTie = 7.6; // ten contacts reach the largest size
+
+/** Radius in pixels of a shape at rest: its area grows with the number of contacts, from 9 to 24 pixels. */
+export const radiusOf = (ties: number): number => Math.min(most, Math.max(least, perRootTie * Math.sqrt(ties)));
+
+/** Between the shape and the ring of a schakel. */
+export const ringGap = 5.5;
+
+/** Radius of the dots of who is not named. */
+export const dotRadius = 5;
+
+/** From afar shapes shrink, all by the same share, so that they do not cover each other. */
+export const shrink = (scale: number): number => Math.min(1, Math.max(0.45, scale * 1.4));

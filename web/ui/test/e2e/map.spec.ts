@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { states } from '../data.mjs';
+import { complaintsOf, enter, expectNoSideways } from './visit.ts';
+
+const url = (rest = '', area: string = states.full): string => `/g/${area}/kaart${rest}`;
+const ids = (page: Page, within: string): Promise<string[]> => page.locator(`${within} [data-id]`).evaluateAll((all) => all.map((one) => one.getAttribute('data-id')!).sort());
+const drawing = (page: Page) => page.getByRole('region', { name: 'Netwerkkaart' });
+
+// The server keeps how a net stands, so each test that moves something has a net of its own.
+test.beforeEach(({ context, baseURL }) => enter(context, baseURL!));
+
+test('the map opens on a question, names nobody and offers where to begin', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(url());
+  await expect(page.getByText('Kies een persoon of thema. Dan tekenen we het netwerk.')).toBeVisible();
+  await expect(page.getByText('0 van 214')).toBeVisible();
+  await page.getByLabel('Zoek een persoon of organisatie').fill('Fatima');
+  await page.getByRole('button', { name: 'Fatima Yılmaz' }).click();
+  await expect(page).toHaveURL(/\/kaart\?f=fatima$/);
+  await expect(page.getByText('Fatima Yılmaz kent 6 mensen en organisaties.')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('map and list show the same, with the same filters, and the address keeps them', async ({ page }) => {
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.getByText('11 van 214')).toBeVisible();
+  const onMap = await ids(page, '.map-canvas');
+  expect(onMap).toHaveLength(12);
+  await page.getByRole('link', { name: 'Lijst' }).click();
+  expect(await ids(page, '.map-list')).toEqual(onMap);
+  await page.getByRole('checkbox', { name: /Professional/ }).uncheck();
+  await expect(page).toHaveURL(/s=Resident%2COrganisation%2CFacility/);
+  await expect(page.getByText('9 van 214')).toBeVisible();
+  await page.getByRole('button', { name: /^Filter weghalen: Fatima/ }).click();
+  await expect(page).not.toHaveURL(/f=fatima/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByText('11 van 214')).toBeVisible();
+  await page.getByRole('button', { name: 'Filter wissen' }).first().click();
+  await expect(page).toHaveURL(/\/kaart\?v=lijst$/);
+});
+
+test('with keys alone: walk, step in, step back, ask for help', async ({ page }) => {
+  await page.goto(url('?f=fatima'));
+  const spot = drawing(page).locator('.node-button');
+  await expect(spot).toHaveAccessibleName(/Fatima Yılmaz, bewoner, schakel, 6 contacten/);
+  await spot.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(spot).toHaveAccessibleName(/Moskee Salaam/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/f=salaam/);
+  await expect(page.getByRole('navigation', { name: 'Kruimelpad op de kaart' })).toHaveText(/Kanaalzone\s*Fatima Yılmaz\s*Moskee Salaam/);
+  await spot.press('Backspace');
+  await expect(page).toHaveURL(/f=fatima/);
+  await spot.press('2');
+  await expect(page).toHaveURL(/n=2/);
+  await spot.press('?');
+  await expect(page.getByRole('dialog', { name: 'Toetsen op de kaart' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(spot).toBeFocused();
+});
+
+test('a path is told in words, with whom to ask first, and shown on the map', async ({ page }) => {
+  await page.goto(url('?f=k7m2'));
+  await page.getByRole('button', { name: 'Weg naar …' }).click();
+  await page.getByLabel('Naar wie?').fill('eettafel');
+  await page.getByRole('button', { name: 'Eettafel dinsdag' }).click();
+  await page.getByRole('button', { name: 'Zoek de weg' }).click();
+  await expect(page).toHaveURL(/pad=k7m2%7Eeettafel/);
+  const panel = page.getByRole('region', { name: 'Van bewoner K7M2 naar Eettafel dinsdag' });
+  await expect(panel).toContainText('Vraag Fatima Yılmaz. Fatima Yılmaz kent Wijkhuis De Fonkel. Daar kennen ze Eettafel dinsdag.');
+  await panel.getByLabel('Via Fatima Yılmaz en Piet Verhoeven').check();
+  await expect(panel).toContainText('Piet Verhoeven kent Eettafel dinsdag.');
+  expect(await ids(page, '.map-canvas')).toEqual(['eettafel', 'fatima', 'fonkel', 'k7m2', 'piet']);
+  await page.goto(url('?pad=k7m2~h5b1'));
+  await expect(page.getByText('Er is nog geen weg. Wie zou deze mensen kennen?')).toBeVisible();
+});
+
+test('what I move is my draft, is undone in order with records, and is given to the team', async ({ page }) => {
+  await page.goto(url('?f=fatima&net=support'));
+  const spot = drawing(page).locator('.node-button');
+  await expect(page.getByRole('button', { name: 'Vastzetten voor team' })).toHaveCount(0);
+  await spot.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByRole('button', { name: 'Vastzetten voor team' })).toBeVisible();
+  await page.getByRole('button', { name: 'Opnieuw indelen' }).click();
+  await expect(page.getByText('Opnieuw ingedeeld.')).toBeVisible();
+  await page.reload();
+  await spot.focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Indeling toch doen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vastzetten voor team' }).click();
+  await page.getByRole('dialog').getByText('Iedereen in uw team ziet deze indeling.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Vastzetten voor team' }).click();
+  await expect(page.getByText('Vastgezet.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+});
+
+test('a newer arrangement of the team waits until I look', async ({ page, request }) => {
+  await request.post('/demo/share?net=own');
+  await page.goto(url('?f=fatima&net=own'));
+  await expect(page.getByText('Sanne Willems heeft de kaart anders ingedeeld.')).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByText('Sanne Willems heeft')).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Bekijk', exact: true }).click();
+  await expect(page.getByText('U ziet nu de indeling van Sanne Willems.')).toBeVisible();
+});
+
+test('the slider asks for another day without moving anything', async ({ page }) => {
+  await page.goto(url('?f=fatima'));
+  await expect(page.getByText('11 van 214').or(page.getByText('7 van 214'))).toBeVisible();
+  const canvas = drawing(page);
+  const before = await canvas.boundingBox();
+  await page.getByRole('button', { name: 'Een maand terug' }).click();
+  await expect(page).toHaveURL(/op=\d{4}-\d{2}-01/);
+  await expect(page.getByRole('button', { name: /^Filter weghalen: Stand op 1 / })).toBeVisible();
+  expect(await canvas.boundingBox()).toEqual(before);
+  await page.getByRole('slider', { name: /Stand op/ }).press('End');
+  await expect(page).not.toHaveURL(/op=/);
+});
+
+test('a small screen opens on the list, and what is chosen comes up as a sheet with a button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.getByRole('table', { name: /Wie er op de kaart staat/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Piet Verhoeven' }).click();
+  const grip = page.getByRole('button', { name: 'Meer over Piet Verhoeven' });
+  await grip.click();
+  await expect(grip).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: 'Zet in het midden' }).click();
+  await expect(page).toHaveURL(/f=piet/);
+  await expectNoSideways(page);
+});
+
+test('what is seen can be kept as a picture and put on paper with its list, day and source', async ({ page }) => {
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.getByText('11 van 214')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^SVG/ }).click()]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect(svg).toContain('Wijkhuis De Fonkel');
+  expect(svg).toContain('Bron: Spin in het web');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-list')).toBeVisible();
+  await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op 25 november 2026.');
+  await expect(page.getByRole('button', { name: 'Opnieuw indelen' })).toBeHidden();
+});
