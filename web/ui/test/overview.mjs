@@ -18,7 +18,7 @@ function free(taken, r, next) {
   let angle = next() * 6.283;
   for (let far = 0; ; far += 30, angle += 0.7) {
     const [x, y] = [Math.cos(angle) * far, Math.sin(angle) * far * 0.7];
-    if (taken.every((other) => Math.hypot(other.x - x, other.y - y) > other.r + r)) return { x, y, r };
+    if (taken.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 > (other.r + r) ** 2)) return { x, y, r };
   }
 }
 
