@@ -130,4 +130,6 @@ export interface Cluster {
   /** Indices of the clusters to which contacts lead, with how many. */
   to: number[];
   ties: number[];
+  /** Of who is in no group: they stand all over the area. At most the last one. */
+  rest: boolean;
 }
