@@ -13,6 +13,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'nav.label': 'Main menu',
   'nav.missing': 'Missing links',
   'nav.map': 'Map',
+  'onMap': 'Show on map',
   'nav.list': 'People and organisations',
   'nav.positions': 'Positions',
   'nav.help': 'Help',

@@ -11,6 +11,7 @@ export const nl = {
   'nav.label': 'Hoofdmenu',
   'nav.missing': 'Ontbrekende schakels',
   'nav.map': 'Kaart',
+  'onMap': 'Toon op kaart',
   'nav.list': 'Mensen en organisaties',
   'nav.positions': 'Posities',
   'nav.help': 'Hulp',
