@@ -14,6 +14,7 @@ export type Route =
   | { page: 'map'; area: string }
   | { page: 'list'; area: string }
   | { page: 'positions'; area: string }
+  | { page: 'plan'; area: string }
   | { page: 'actor'; id: string }
   | { page: 'new'; kind: string }
   | { page: 'unknown' };
@@ -33,8 +34,9 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/g\/([^/]+)\/kaart$/, (area) => ({ page: 'map', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
   [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
+  [/^\/g\/([^/]+)\/plattegrond$/, (area) => ({ page: 'plan', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
-  [/^\/nieuw\/([^/]+)$/, (kind) => ({ page: 'new', kind })],
+  [/^\/nieuw(?:\/([^/]+))?$/, (kind) => ({ page: 'new', kind })],
 ];
 
 export function routeOf(path: string): Route {
@@ -69,9 +71,11 @@ export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
 export const mapPath = (area: string, focus?: string): string => `/g/${enc(area)}/kaart${focus ? `?f=${enc(focus)}` : ''}`;
 export const positionsPath = (area: string): string => `/g/${enc(area)}/posities`;
+export const planPath = (area: string): string => `/g/${enc(area)}/plattegrond`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
-export const newPath = (kind: string, area: string): string => `/nieuw/${enc(kind)}?g=${enc(area)}`;
+/** The form for something new of a kind; with "" the page on which to choose one. */
+export const newPath = (kind: string, area?: string): string => `/nieuw${kind ? `/${enc(kind)}` : ''}${area ? `?g=${enc(area)}` : ''}`;
 
 /** Gives an address with some query values changed; undefined takes a value away. */
 export function withQuery(url: URL, changes: Record<string, string | undefined>): string {

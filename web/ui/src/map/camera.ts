@@ -65,8 +65,8 @@ export function fit(box: Box, stage: Size, insets: Insets, least = leastScale): 
 }
 
 /** Shows the whole box as far as it can be read so, or else what is around a point. */
-export function open(box: Box, centre: Point | null, stage: Size, insets: Insets): Camera {
-  const whole = fit(box, stage, insets);
+export function open(box: Box, centre: Point | null, stage: Size, insets: Insets, least = leastScale): Camera {
+  const whole = fit(box, stage, insets, least);
   if (!centre || whole.scale >= leastOpenScale) return whole;
   const middle = { x: (insets.left + stage.width - insets.right) / 2, y: (insets.top + stage.height - insets.bottom) / 2 };
   return { scale: leastOpenScale, x: middle.x - centre.x * leastOpenScale, y: middle.y - centre.y * leastOpenScale };

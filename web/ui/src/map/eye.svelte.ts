@@ -24,10 +24,11 @@ export class Eye {
   constructor(
     private readonly moved: (camera: Camera) => void,
     private readonly content: () => Box | null,
-    private readonly centre: () => Point | null,
     private readonly insets: Insets,
     /** From how far it may look. */
     private readonly least = leastScale,
+    /** Whom the question is about; null when it is about nobody in particular. */
+    private readonly centre: () => Point | null = () => null,
   ) {}
 
   get stage(): Size {
@@ -52,7 +53,7 @@ export class Eye {
 
   /** Shows all that can be read, around whom the question is about. */
   open(): void {
-    this.#set('open', (content, stage) => open(content, this.centre(), stage, this.insets));
+    this.#set('open', (content, stage) => open(content, this.centre(), stage, this.insets, this.least));
   }
 
   #set(whole: 'open' | 'fit', camera: (content: Box, stage: Size) => Camera): void {

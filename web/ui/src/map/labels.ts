@@ -19,7 +19,7 @@ const gap = 4;
 const edge = 6;
 const cell = 64;
 
-const touch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+export const touch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** What is taken, by cells, so that a question looks at what is near only. */
 class Taken {

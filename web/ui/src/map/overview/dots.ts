@@ -34,5 +34,7 @@ export const lineOpacity = (lines: number): number => Math.min(0.5, Math.max(0.0
 
 /** Without a graphics processor more dots than this are drawn as groups only, so that moving stays smooth. */
 export const mostPlain = 2000;
+/** From further, in pixels per unit, dots that stand side by side run together. */
+export const leastDotted = 0.06;
 /** With more dots in sight the names of groups say more than a cloud does. */
 export const mostInSight = 12_000;

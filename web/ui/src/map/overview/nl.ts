@@ -25,7 +25,7 @@ export const nl = {
   'twin.group': 'Groep',
   'twin.size': 'Totaal',
   'twin.sorts': 'Wie en wat',
-  'twin.outside': 'Contact met andere groepen',
+  'twin.outside': 'Contacten met andere groepen',
   'twin.leads': 'Meest met',
   'twin.alone': { one: 'Er is {n} die bij geen groep hoort.', other: 'Er zijn er {n} die bij geen groep horen.' },
 } as const;

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Hand, hands } from './hand.ts';
+import { addOrganisation, addTie } from './setting.ts';
+import { watch } from './watch.ts';
+import { type Language, words } from './words.ts';
+
+// The ways in which somebody works. All of them in nightly; otherwise each language and each hand once.
+const everyWay = process.env.SPINWEB_EVERY_LOOK === 'true';
+const ways: [Language, keyof typeof hands][] = [['nl', 'mouse'], ['en', 'keyboard'], ...(everyWay ? [['nl', 'keyboard'], ['en', 'mouse']] as [Language, keyof typeof hands][] : [])];
+
+interface Setting {
+  page: Page;
+  hand: Hand;
+  say: ReturnType<typeof words>;
+  area: string;
+  /** Three organisations: the first and the second work together, and the second and the third. */
+  names: string[];
+  ids: string[];
+  watched: ReturnType<typeof watch>;
+}
+
+async function begin(page: Page, baseURL: string, language: Language, how: keyof typeof hands): Promise<Setting> {
+  await page.addInitScript((chosen) => localStorage.setItem('spin.language', chosen), language);
+  const watched = watch(page, new URL(baseURL).origin);
+  expect((await page.request.post('/demo/session', { data: { role: 'networker' } })).ok()).toBe(true);
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/g\/[^/]+\//);
+  const area = /\/g\/([^/]+)\//.exec(page.url())![1]!;
+  const mark = `${language}${how}${Date.now().toString(36)}`;
+  const names = ['Eerste', 'Tweede', 'Derde'].map((which) => `${which} proef ${mark}`);
+  const ids: string[] = [];
+  for (const name of names) ids.push(await addOrganisation(page.request, name, area));
+  await addTie(page.request, 'PARTNERS_WITH', ids[0]!, ids[1]!);
+  await addTie(page.request, 'PARTNERS_WITH', ids[1]!, ids[2]!);
+  return { page, hand: hands[how](page), say: words(language), area, names, ids, watched };
+}
+
+async function pick({ page, hand }: Setting, label: string, name: string): Promise<void> {
+  await hand.fill(page.getByLabel(label, { exact: true }), name);
+  await hand.press(page.getByRole('button', { name, exact: true }));
+}
+
+const idsIn = (page: Page, within: string): Promise<string[]> =>
+  page.locator(`${within} [data-id]`).evaluateAll((all) => all.map((one) => one.getAttribute('data-id')!).sort());
+
+for (const [language, how] of ways) {
+  test.describe(`in ${language}, by ${how}`, () => {
+    test('find somebody, explore around them, and read the same in the list', async ({ page, baseURL }) => {
+      const setting = await begin(page, baseURL!, language, how);
+      const { hand, say, names, ids, watched } = setting;
+      await page.keyboard.press('/');
+      await hand.fill(page.getByRole('searchbox'), names[0]!);
+      await hand.press(page.getByRole('dialog').getByRole('link', { name: names[0]! }));
+      await expect(page.getByRole('heading', { level: 1, name: names[0]! })).toBeVisible();
+
+      await hand.press(page.getByRole('navigation', { name: say('nav.label') }).getByRole('link', { name: say('nav.map'), exact: true }));
+      await expect(page.getByText(say('begin.text'))).toBeVisible();
+      await pick(setting, say('begin.who'), names[0]!);
+      await expect(page).toHaveURL(new RegExp(`f=${ids[0]}`));
+      await expect(page.getByText(say('summary.few', { who: names[0]!, n: 1 }))).toBeVisible();
+      expect(await idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
+
+      const spot = page.getByRole('region', { name: say('canvas') }).locator('.node-button');
+      await spot.focus();
+      await page.keyboard.press('2');
+      await expect(page).toHaveURL(/n=2/);
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([...ids].sort());
+      await hand.press(page.getByRole('link', { name: say('map.look.lijst'), exact: true }));
+      await expect.poll(() => idsIn(page, '.map-list')).toEqual([...ids].sort());
+      await watched.expectClean(...names);
+    });
+
+    test('find whom to ask on the way to somebody', async ({ page, baseURL }) => {
+      const setting = await begin(page, baseURL!, language, how);
+      const { hand, say, area, names, ids, watched } = setting;
+      await page.goto(`/g/${area}/kaart?f=${ids[0]}`);
+      await hand.press(page.getByRole('button', { name: say('panel.path') }));
+      await pick(setting, say('path.to'), names[2]!);
+      await hand.press(page.getByRole('button', { name: say('path.find') }));
+      const panel = page.getByRole('region', { name: say('path.heading', { from: names[0]!, to: names[2]! }) });
+      await expect(panel).toContainText(names[1]!);
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([...ids].sort());
+      await watched.expectClean(...names);
+    });
+
+    test('put the map on paper', async ({ page, baseURL }) => {
+      const { hand, say, area, names, ids, watched } = await begin(page, baseURL!, language, how);
+      await page.addInitScript(() => (window.print = () => window.dispatchEvent(new Event('beforeprint')))); // the sheet, without the system's dialog
+      await page.goto(`/g/${area}/kaart?f=${ids[1]}`);
+      await hand.press(page.getByRole('button', { name: say('print'), exact: true }));
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.map-list')).toBeVisible();
+      await expect(page.getByText(say('save.source')).first()).toBeVisible();
+      for (const format of ['A4', 'A3']) expect((await page.pdf({ format })).subarray(0, 5).toString()).toBe('%PDF-');
+      await watched.expectClean(...names);
+    });
+  });
+}
