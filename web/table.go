@@ -17,7 +17,7 @@ const (
 func (s *Server) table() []route {
 	var all []route
 	for _, resource := range [][]route{s.sessionRoutes(), accountRoutes(), selfRoutes(), actorRoutes(), tieRoutes(), areaRoutes(), schakelRoutes(), reportRoutes(),
-		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), mapRoutes(), arrangementRoutes(), pathRoutes(), measureRoutes(),
+		themeRoutes(), teamRoutes(), workAreaRoutes(), s.streamRoutes(), areaNetworkRoutes(), groundPlanRoutes(), mapRoutes(), arrangementRoutes(), pathRoutes(), measureRoutes(),
 		changeRoutes(), retentionRoutes(), batchRoutes(), eraseRoutes(), binRoutes(), importRoutes(), exportRoutes()} {
 		all = append(all, resource...)
 	}

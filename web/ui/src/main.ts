@@ -22,6 +22,7 @@ import './styles/actor.css';
 import './styles/mappage.css';
 import './styles/overview.css';
 import './styles/small.css';
+import './styles/plan.css';
 import './styles/modes.css';
 
 takeInvitation();

@@ -9,6 +9,7 @@ import { areas, newId, people0, roleList, schema, states, ties0 } from './data.m
 import { service } from './mock-service.mjs';
 import { arranged, mapOf, overviewOf, pathsOf, shareByOther } from './map.mjs';
 import { measures, place } from './measures.mjs';
+import { plan } from './plan.mjs';
 import { missingLinks } from './report.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
@@ -213,16 +214,17 @@ async function api(request, url, body, raw, language) {
   const answered = held.route(request, url, body, raw, part, by);
   if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
-  if (part[0] === 'areas' && ['reports', 'measures', 'map', 'overview', 'arrangement'].includes(part[2])) {
+  if (part[0] === 'areas' && ['reports', 'measures', 'plan', 'map', 'overview', 'arrangement'].includes(part[2])) {
     const area = areas.find((one) => one.id === part[1]);
     if (!area) throw new Problem(404, 'no.such.record', 'Niet gevonden.');
     if (area.id === states.error) throw new Problem(500, 'store.unavailable', 'De opslag antwoordt niet.');
     if (area.id === states.forbidden || ['resident', 'administrator', 'privacyOfficer'].includes(role)) throw new Problem(403, 'not.allowed', language === 'nl' ? `Uw rol is ${who[1].toLowerCase()}. Die mag dit niet zien.` : `Your role is ${who[2].toLowerCase()}. It may not see this.`);
-    if (area.id === states.slow && ['reports', 'overview'].includes(part[2])) await new Promise((done) => setTimeout(done, 8000));
+    if (area.id === states.slow && ['reports', 'plan', 'overview'].includes(part[2])) await new Promise((done) => setTimeout(done, 8000));
     if (part[2] === 'map') return mapOf(area.id, query, Problem);
     if (part[2] === 'overview') return overviewOf(area.id, query);
     if (part[2] === 'arrangement') return arranged(part[3], body, Problem);
     const shown = role === 'policyAdviser' ? { ...area, id: states.notReleased } : area;
+    if (part[2] === 'plan') return plan(shown, query, today);
     return part[2] === 'measures' ? measures(shown, language, query, today) : missingLinks(shown, language, query.get('date') ?? today);
   }
   if (part[0] === 'actors') {

@@ -1,10 +1,12 @@
 import { t } from '../i18n/text.ts';
 import type { IconName } from '../ui/icons.ts';
-import { administrationPath, helpPath, listPath, mapPath, missingPath, positionsPath, type Route } from './routes.ts';
+import { administrationPath, helpPath, listPath, mapPath, missingPath, planPath, positionsPath, type Route } from './routes.ts';
 
 export interface NavItem {
   href: string;
   text: string;
+  /** Where there is little room. */
+  short?: string;
   icon: IconName;
   current: boolean;
 }
@@ -17,9 +19,10 @@ export function navigation(route: Route, area: string | undefined, administers: 
   if (!area) return last;
   const people = ['list', 'actor', 'new'].includes(route.page);
   return [
-    { href: missingPath(area), text: t('nav.missing'), icon: 'link', current: route.page === 'missing' },
+    { href: missingPath(area), text: t('nav.missing'), short: t('nav.missing.short'), icon: 'link', current: route.page === 'missing' },
     { href: mapPath(area), text: t('nav.map'), icon: 'map', current: route.page === 'map' },
-    { href: listPath(area), text: t('nav.list'), icon: 'users', current: people },
+    { href: listPath(area), text: t('nav.list'), short: t('nav.list.short'), icon: 'users', current: people },
+    { href: planPath(area), text: t('nav.plan'), icon: 'plan', current: route.page === 'plan' },
     { href: positionsPath(area), text: t('nav.positions'), icon: 'eye', current: route.page === 'positions' },
     ...last,
   ];
@@ -36,6 +39,8 @@ export function titleOf(route: Route, areaName: string): string {
       return t('list.title', { area: areaName });
     case 'positions':
       return t('nav.positions');
+    case 'plan':
+      return t('nav.plan');
     case 'actor':
       return t('actor.title');
     case 'new':

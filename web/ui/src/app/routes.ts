@@ -14,6 +14,7 @@ export type Route =
   | { page: 'map'; area: string }
   | { page: 'list'; area: string }
   | { page: 'positions'; area: string }
+  | { page: 'plan'; area: string }
   | { page: 'actor'; id: string }
   | { page: 'new'; kind: string }
   | { page: 'unknown' };
@@ -33,6 +34,7 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/g\/([^/]+)\/kaart$/, (area) => ({ page: 'map', area })],
   [/^\/g\/([^/]+)\/lijst$/, (area) => ({ page: 'list', area })],
   [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
+  [/^\/g\/([^/]+)\/plattegrond$/, (area) => ({ page: 'plan', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
   [/^\/nieuw(?:\/([^/]+))?$/, (kind) => ({ page: 'new', kind })],
 ];
@@ -69,6 +71,7 @@ export const loginPath = (asked?: string): string => (asked && asked !== '/' ? `
 export const missingPath = (area: string): string => `/g/${enc(area)}/ontbrekende-schakels`;
 export const mapPath = (area: string, focus?: string): string => `/g/${enc(area)}/kaart${focus ? `?f=${enc(focus)}` : ''}`;
 export const positionsPath = (area: string): string => `/g/${enc(area)}/posities`;
+export const planPath = (area: string): string => `/g/${enc(area)}/plattegrond`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
 /** The form for something new of a kind; with "" the page on which to choose one. */

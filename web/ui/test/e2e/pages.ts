@@ -1,6 +1,7 @@
 import { states } from '../data.mjs';
 
 const report = (area: string, rest = ''): string => `/g/${area}/ontbrekende-schakels${rest}`;
+const plan = (area: string, rest = ''): string => `/g/${area}/plattegrond${rest}`;
 const positions = (area: string, rest = ''): string => `/g/${area}/posities${rest}`;
 const map = (area: string, rest = ''): string => `/g/${area}/kaart${rest}`;
 
@@ -48,6 +49,15 @@ export const pages: { name: string; url: string; ready: RegExp; role?: string; a
   { name: 'positions, still counting', url: positions(states.slow), ready: /3 van 4 maten|3 of 4 measures/ },
   { name: 'positions, error', url: positions(states.error), ready: /Er is niets verloren|Nothing is lost/ },
   { name: 'positions, no permission', url: positions(states.forbidden), ready: /U mag dit niet zien|You may not see this/ },
+  { name: 'ground plan, full', url: plan(states.full, '?buurt=BU99990103'), ready: /Bewoners in 4|Residents in 4/ },
+  { name: 'ground plan, many', url: plan(states.many), ready: /Buurt 144/ },
+  { name: 'ground plan, too long', url: plan(states.long), ready: /Wilhelminapolder/ },
+  { name: 'ground plan, no outlines', url: plan(states.empty), ready: /nog geen grenzen|borders of these/ },
+  { name: 'ground plan, partly', url: plan(states.hidden), ready: /Van 3 buurten|Of 3 neighbourhoods/ },
+  { name: 'ground plan, not released', url: plan(states.notReleased, '?laag=bewoners'), ready: /hier nog niet vrijgegeven|not released here yet/ },
+  { name: 'ground plan, loading', url: plan(states.slow), ready: /wordt geladen|Loading the ground plan/ },
+  { name: 'ground plan, error', url: plan(states.error), ready: /Er is niets verloren|Nothing is lost/ },
+  { name: 'ground plan, no permission', url: plan(states.forbidden), ready: /U mag dit niet zien|You may not see this/ },
   { name: 'actor, many contacts', url: '/p/fatima?n=3', ready: /Eettafel dinsdag/ },
   { name: 'actor, no contacts', url: '/p/h5b1', ready: /Nog geen contacten bekend|No contacts known yet/ },
   { name: 'actor, not there', url: '/p/niemand', ready: /Niet gevonden|Not found/ },
