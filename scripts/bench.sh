@@ -2,6 +2,7 @@
 # Measures what has a speed goal and prints a table.
 #
 #   scripts/bench.sh measures [SIZE...]  each network measure beside gonum's, on a wijk and a town, or on a city too
+#   scripts/bench.sh map [NODES...]      frame time of panning and zooming the drawing of the map beside an empty page
 #   scripts/bench.sh sqlite [SECONDS]    a running service: a town of 10,000 actors and 50,000 ties imported, ready,
 #                                        read at 100 requests a second while it changes, and read during an import
 #                                        of 100,000 rows
@@ -11,6 +12,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 if [ "${1:-}" = measures ]; then
 	exec go run ./scripts/benchmeasures "${@:2}"
+fi
+
+if [ "${1:-}" = map ]; then
+	cd web/ui
+	exec node test/frames.mjs "${@:2}"
 fi
 
 folder=$(mktemp -d)
@@ -26,7 +32,7 @@ neo4j)
 	export SPINWEB_NEO4J_PASSWORD_FILE=$SPINWEB_TEST_NEO4J_PASSWORD_FILE
 	;;
 *)
-	echo "usage: scripts/bench.sh measures [SIZE...] | sqlite|neo4j [SECONDS]" >&2
+	echo "usage: scripts/bench.sh measures [SIZE...] | map [NODES...] | sqlite|neo4j [SECONDS]" >&2
 	exit 2
 	;;
 esac

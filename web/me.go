@@ -16,6 +16,7 @@ type Me struct {
 	Account   *Login   `json:"account" doc:"The account by which you logged in; null in the demo."`
 	Areas     []Area   `json:"areas" doc:"Your own work area."`
 	May       []string `json:"may" doc:"What your role may do."`
+	Adds      []string `json:"adds" doc:"The kinds of actor that your role may add, where they lie in your scope."`
 	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened; empty where no purpose opens one."`
 	Fictional bool     `json:"fictional" doc:"True when nobody here exists."`
 }
@@ -44,7 +45,7 @@ func me(ctx context.Context, s *gate.Session, _ *struct{}) (*whole[Me], error) {
 		return nil, err
 	}
 	out := Me{Role: string(self.Role), RoleLabel: self.Role.Label().In(s.Language()), Person: refOrNil(self.Person),
-		Areas: []Area{}, Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional}
+		Areas: []Area{}, Adds: texts(self.Adds), Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional}
 	if self.Person != nil {
 		out.Name = self.Person.Label
 	}

@@ -31,6 +31,7 @@ type Actor struct {
 	Version    int64          `json:"version" doc:"The version, also in the ETag."`
 	RecordedAt time.Time      `json:"recordedAt" doc:"When it was first written down."`
 	PartOf     *Ref           `json:"partOf,omitempty" doc:"Of an area or theme: what it is part of."`
+	Editable   []string       `json:"editable,omitempty" doc:"The properties that you may change now; only of an actor that is read alone."`
 }
 
 // Tie says something of two actors for a period.
@@ -163,7 +164,7 @@ func refsOf(ends []gate.End) []Ref {
 func actorOf(view gate.ActorView) Actor {
 	return Actor{ID: string(view.ID), Kind: string(view.Kind), Label: view.Label, Named: view.Named,
 		Attributes: asJSON(view.Kind.Schema().Attributes, view.Attributes), Since: orNull(view.Since), Until: orNull(view.Until),
-		Version: int64(view.Version), RecordedAt: view.RecordedAt.UTC(), PartOf: refOrNil(view.PartOf)}
+		Version: int64(view.Version), RecordedAt: view.RecordedAt.UTC(), PartOf: refOrNil(view.PartOf), Editable: view.Editable}
 }
 
 func tieOf(view gate.TieView) Tie {

@@ -9,8 +9,9 @@ import (
 
 type tieListing struct {
 	Paging
-	Kind  string `query:"kind" maxLength:"40" doc:"A kind of tie, see /v1/schema."`
-	Actor string `query:"actor" maxLength:"40" doc:"The ID of an actor at either end."`
+	Kind   string `query:"kind" maxLength:"40" doc:"A kind of tie, see /v1/schema."`
+	Actor  string `query:"actor" maxLength:"40" doc:"The ID of an actor at either end."`
+	Always bool   `query:"always" doc:"Also ties that held before that day, or will hold after it."`
 }
 
 func listTies(ctx context.Context, s *gate.Session, in *tieListing) (*list[Tie], error) {
@@ -18,7 +19,7 @@ func listTies(ctx context.Context, s *gate.Session, in *tieListing) (*list[Tie],
 	if in.Kind != "" && graph.TieKind(in.Kind).Schema() == nil {
 		findings = append(findings, graph.Finding{Field: "kind", Code: graph.UnknownKind})
 	}
-	filter.Tie = graph.TieKind(in.Kind)
+	filter.Tie, filter.Always = graph.TieKind(in.Kind), in.Always
 	if in.Actor != "" {
 		id, err := graph.ParseID(in.Actor)
 		if err != nil {

@@ -18,9 +18,10 @@ const (
 	nodesEach    = 256 // in a chunk
 )
 
-// apart scales a layout of a connected graph to map units and has its nodes make room for each other, by
+// apart turns a layout of a connected graph, scales it to map units and has its nodes make room for each other, by
 // pushing as long as that helps. Who is in the way after that goes to the nearest free place.
 func apart(ctx context.Context, g CSR, at []Point) error {
+	lieAcross(at)
 	factor := wideGap / cramped(g, at)
 	for v, p := range at {
 		at[v] = Point{float64(p.X * factor), float64(p.Y * factor)}

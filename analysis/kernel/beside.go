@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // farOut is the largest coordinate, either way, that Beside takes.
@@ -24,7 +25,7 @@ func Beside(ctx context.Context, g CSR, at []Point, placed []bool) error {
 	if err := checkPlaces(g, at, placed); err != nil {
 		return err
 	}
-	b := &besider{g: g, at: at, placed: append([]bool(nil), placed...), room: newRoom(at, MinGap)}
+	b := &besider{g: g, at: at, placed: slices.Clone(placed), room: newRoom(at, MinGap)}
 	for v := range int32(g.N()) {
 		if v%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -82,11 +83,11 @@ func (b *besider) contacts(ctx context.Context) error {
 		}
 	}
 	for v := range int32(b.g.N()) {
-		for _, w := range b.g.Of(v) {
-			if b.placed[w] {
-				wait(v)
-				break
-			}
+		if v%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if !b.placed[v] && slices.ContainsFunc(b.g.Of(v), func(w int32) bool { return b.placed[w] }) {
+			wait(v)
 		}
 	}
 	for head := 0; head < len(queue); head++ {

@@ -92,7 +92,7 @@ func (s *stage) merge(random *rand.Rand) (part []int32, parts int) {
 
 // above makes every group a node.
 func (s *stage) above(ctx context.Context, part []int32, parts int) (stage, error) {
-	within := &leiden{near: make([]float64, parts)}
-	up, err := within.aggregate(ctx, level{ties: s.ties, total: s.mass}, part, parts)
+	here := level{ties: s.ties, total: s.mass}
+	up, err := newLeiden(here).aggregate(ctx, here, part, parts)
 	return stage{ties: up.ties, mass: up.total}, err
 }

@@ -10,24 +10,25 @@ import (
 const (
 	longPull  = 0.1 // of a tie, times d
 	shortPull = 8   // of a tie, times d/(1+d²): most at d = 1
-	push      = 16  // of every two bodies, times d/(1+d²)²
+	push      = 8   // of every two bodies, times 1/(d(1+d²))
 )
 
 const (
-	opening     = 1.2  // how large a cell may look that acts as one body
-	leavesEach  = 32   // of the tree, in a chunk
-	firstStep   = 0.5  // the farthest that a body moves in the first round, in mean distances between bodies
-	lastStep    = 0.02 // and in the last
-	roundsAbove = 60   // at every level but the bottom
-	rounds      = 100  // at the bottom
-	farthest    = 1e-4 // least squared distance of two bodies, so that no force is endless
+	opening      = 1.2  // how large a cell may look that acts as one body
+	leavesEach   = 32   // of the tree, in a chunk
+	firstStep    = 0.5  // the farthest that a body moves in the first round, in mean distances between bodies
+	lastStep     = 0.02 // and in the last
+	roundsAbove  = 60   // at every level above the bottom
+	roundsBottom = 100
+	farthest     = 1e-4 // least squared distance of two bodies, so that no force is endless
 )
 
 // pulled lays out a connected graph by forces. The levels above the bottom come first, the coarsest as
-// their bodies happen to fall, and each gives the next its start. They untangle with the forces of
+// its nodes happen to fall, and each gives the next its start. They untangle with the forces of
 // Fruchterman and Reingold: a tie pulls with d², two bodies push with 1/d, and a node counts as often as
-// the nodes that it stands for. The bottom takes forces that leave off with distance, which keep contacts
-// near each other two to three times as well.
+// the nodes that it stands for. The bottom takes forces that leave off with distance, as those of the
+// t-distribution do, which keep contacts nearer each other. Theirs lets bodies stand on one place; here the
+// push has no bound.
 //
 // T. M. J. Fruchterman and E. M. Reingold, Graph drawing by force-directed placement, Software: Practice
 // and Experience 21(11), 1991, 1129-1164; F. Zhong, M. Xue, J. Zhang, F. Zhang, R. Ban, O. Deussen and
@@ -43,7 +44,13 @@ func pulled(ctx context.Context, g CSR, random *rand.Rand) ([]Point, error) {
 		here := levels[i]
 		spacing := math.Sqrt(float64(g.N()) / float64(len(here.mass)))
 		at = here.start(at, spacing, random)
-		if err := here.settle(ctx, at, spacing, i == 0); err != nil {
+		if i > 0 || len(levels) == 1 {
+			err = here.settle(ctx, at, spacing, roundsAbove, here.untangled)
+		}
+		if i == 0 && err == nil {
+			err = here.settle(ctx, at, spacing, roundsBottom, here.gathered)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -68,15 +75,11 @@ func (s stage) start(above []Point, spacing float64, random *rand.Rand) []Point 
 }
 
 // settle moves all nodes at once, round after round, as far as the forces say, but less and less far.
-func (s stage) settle(ctx context.Context, at []Point, spacing float64, bottom bool) error {
-	count, move := roundsAbove, s.untangled
-	if bottom {
-		count, move = rounds, s.gathered
-	}
+func (s stage) settle(ctx context.Context, at []Point, spacing float64, rounds int, force force) error {
 	tree := newQuadtree(len(at))
 	next := make([]Point, len(at))
-	for round := range count {
-		left := 1 - float64(round)/float64(count)
+	for round := range rounds {
+		left := 1 - float64(round)/float64(rounds)
 		most := spacing * (lastStep + float64(firstStep*float64(left*left)))
 		tree.build(at, s.mass)
 		err := eachChunk(ctx, len(tree.leaves), leavesEach, func() func(from, to int) {
@@ -85,7 +88,7 @@ func (s stage) settle(ctx context.Context, at []Point, spacing float64, bottom b
 				for _, leaf := range tree.leaves[from:to] {
 					tree.felt(leaf, opening, &list)
 					for _, v := range tree.order[tree.cells[leaf].from:tree.cells[leaf].to] {
-						next[v] = towards(at[v], move(v, at, &list), most)
+						next[v] = towards(at[v], force(v, at, &list), most)
 					}
 				}
 			}
@@ -106,6 +109,9 @@ func towards(from, force Point, most float64) Point {
 	return Point{from.X + force.X, from.Y + force.Y}
 }
 
+// force is what moves node v, where at tells where all nodes are and the list what pushes it.
+type force func(v int32, at []Point, list *bodies) Point
+
 // untangled is the force on a node of a level above the bottom, for each node that it stands for.
 func (s stage) untangled(v int32, at []Point, list *bodies) Point {
 	here := at[v]
@@ -120,7 +126,10 @@ func (s stage) untangled(v int32, at []Point, list *bodies) Point {
 	first := int(s.ties.g.off[v])
 	for k, w := range s.ties.g.Of(v) {
 		dx, dy := at[w].X-here.X, at[w].Y-here.Y
-		f := math.Sqrt(float64(dx*dx)+float64(dy*dy)) * s.ties.strength[first+k] / s.mass[v]
+		f := math.Sqrt(float64(dx*dx)+float64(dy*dy)) / s.mass[v]
+		if s.ties.strength != nil {
+			f *= s.ties.strength[first+k]
+		}
 		sum.X += float64(f * dx)
 		sum.Y += float64(f * dy)
 	}
@@ -134,8 +143,8 @@ func (s stage) gathered(v int32, at []Point, list *bodies) Point {
 	ys, ms := list.y[:len(list.x)], list.m[:len(list.x)]
 	for i, x := range list.x {
 		dx, dy := here.X-x, here.Y-ys[i]
-		d := 1 + float64(dx*dx) + float64(dy*dy)
-		f := push * ms[i] / float64(d*d)
+		d2 := farthest + float64(dx*dx) + float64(dy*dy)
+		f := push * ms[i] / (d2 + float64(d2*d2))
 		sum.X += float64(f * dx)
 		sum.Y += float64(f * dy)
 	}

@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"web":                        {"graph", "graph/gate", "graph/exchange", "analysis", "web/ui", "github.com/prometheus/client_golang", "github.com/gin-gonic/gin", "github.com/danielgtaylor/huma/v2", "golang.org/x/text"},
 	"web/ui":                     {},
 	"scripts/bench":              {},
+	"scripts/benchlayout":        {"graph", "analysis", "analysis/kernel", "analysis/town", "cmd/spinweb/fictional"},
 	"scripts/benchmeasures":      {"analysis/kernel", "analysis/town", "gonum.org/v1/gonum"},
 	"cmd/spinweb/fictional":      {"graph", "graph/exchange"},
 	"cmd/spinweb":                {"graph", "graph/gate", "graph/exchange", "analysis", "analysis/town", "web", "cmd/spinweb/fictional", "github.com/alecthomas/kong"},

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"time"
 
 	"spinweb/analysis"
 	"spinweb/graph"
@@ -16,6 +17,8 @@ const (
 	arrangementCell = "arrangement"      // one for each area, net and viewer
 	givenCell       = "givenArrangement" // one for each area, net and team
 	arrangeTries    = 32                 // how often somebody gives way to another who writes the same cell
+
+	arrangementKept = 2 * 365 * 24 * time.Hour // after its viewer last looked, give or take half of it
 )
 
 // ArrangementOf names an arrangement: that of an area's net for the viewer who asks.
@@ -55,9 +58,14 @@ func (s *Session) arrangement(ctx context.Context, of ArrangementOf) (*arrangeme
 }
 
 func (s *Session) keepArrangement(ctx context.Context, cell store.Cell, a *arrangement.Arrangement) error {
-	cell.Value = a.Encode()
+	cell.Value, cell.Expires = a.Encode(), s.gate.moment().Add(arrangementKept)
 	_, err := s.gate.store.Cells().Put(ctx, cell, s.gate.moment())
 	return err
+}
+
+// ages reports whether a cell that is kept loses its time by and by, so that who looks renews it.
+func (s *Session) ages(cell store.Cell) bool {
+	return cell.Version != 0 && cell.Expires.Sub(s.gate.moment()) < arrangementKept/2
 }
 
 // changeArrangement changes the viewer's own arrangement, which another tab or server may be changing too:

@@ -53,7 +53,7 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 		if err != nil {
 			return nil, ArrangementView{}, err
 		}
-		if changed {
+		if changed || s.ages(cell) {
 			switch err := s.keepArrangement(ctx, cell, a); {
 			case err == nil:
 			case ctx.Err() != nil:

@@ -167,6 +167,29 @@ func TestLookingAgainMovesNobodyAndWritesNothing(t *testing.T) {
 	}
 }
 
+func TestAnArrangementIsKeptForWhoLooksOnceAYear(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := teamedWorld(t, kept)
+	now := testNow
+	g, err := open(t.Context(), kept, Options{Clock: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = g.Close() })
+	s := w.asNetworker(g)
+	moved(t, s, w.of, w.near.ID, 300, -20)
+	for range 5 {
+		now = now.AddDate(1, 0, 1)
+		if at, view := seen(t, s, w.of); at[w.near.ID] != (Position{300, -20}) || !view.Draft {
+			t.Fatalf("on %v: %v, %+v", now, at, view)
+		}
+	}
+	now = now.AddDate(2, 0, 1)
+	if _, view := seen(t, s, w.of); view.Draft {
+		t.Errorf("after two years it is still there: %+v", view)
+	}
+}
+
 func TestAMoveIsADraftThatNobodyElseSees(t *testing.T) {
 	kept := storetest.NewOracle().Open(t)
 	w := teamedWorld(t, kept)

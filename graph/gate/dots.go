@@ -87,7 +87,7 @@ const bandHeight = 128
 // shorter numbers make a smaller answer.
 func grainOf(dots int) int32 {
 	if dots > 20_000 {
-		return 8
+		return 16
 	}
 	return 1
 }

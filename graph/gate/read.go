@@ -16,6 +16,7 @@ type Filter struct {
 	Theme  graph.ID
 	Line   string
 	Date   graph.Date // what held on that day; unknown: today
+	Always bool       // of ties: also those that held before the day or will hold after it
 	Cursor graph.ID   // the last ID of the page before
 	Limit  int
 }
@@ -27,7 +28,7 @@ type Page[V any] struct {
 	Total int      // how many this viewer may see under this filter
 }
 
-// Actor returns one actor.
+// Actor returns one actor, with what the viewer may change of it.
 func (s *Session) Actor(ctx context.Context, id graph.ID) (ActorView, error) {
 	return s.read(ctx, graph.SeeActors, id)
 }
@@ -42,6 +43,7 @@ func (s *Session) read(ctx context.Context, action graph.Action, id graph.ID) (A
 		return ActorView{}, graph.NotFound()
 	}
 	view := sight.actor(actor)
+	view.Editable = sight.editable(actor)
 	return view, s.show(ctx, action, sight.subjects(id))
 }
 

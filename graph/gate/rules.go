@@ -84,13 +84,8 @@ func outside() error {
 
 // writesAttributes decides about the attributes of a resident that change.
 func (s *sight) writesAttributes(before, after *graph.Actor) error {
-	allowed := []string(nil)
-	switch {
-	case s.who.role == graph.ResidentRole:
-		allowed = ownAttributes
-	case s.Of(before.ID) != graph.Named:
-		allowed = unnamedAttributes
-	default:
+	allowed, limited := s.allowedAttributes(before)
+	if !limited {
 		return nil
 	}
 	var findings []graph.Finding

@@ -13,6 +13,7 @@ type Self struct {
 	Account   *OwnAccount // nil where the viewer has none, as in the demo
 	Areas     []End       // the own work area: the largest areas of it
 	May       []graph.Action
+	Adds      []graph.ActorKind  // the kinds of actor that the viewer may add in the own scope
 	Purposes  []graph.CodeOption // what opens a name that is not seen by default; none: nothing does
 	Fictional bool
 }
@@ -23,7 +24,7 @@ func (s *Session) Self(ctx context.Context) (Self, error) {
 	if err != nil {
 		return Self{}, err
 	}
-	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Fictional: isFictional(sight.now)}
+	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Adds: kindsAdded(s.viewer.role), Fictional: isFictional(sight.now)}
 	self.Account = sight.ownAccount(s.viewer)
 	if s.viewer.role == graph.Manager {
 		self.Purposes = graph.Purposes()
@@ -58,4 +59,15 @@ func (s *Session) Day(date graph.Date) graph.Day {
 		return date.First()
 	}
 	return s.gate.today()
+}
+
+// kindsAdded are the kinds that a role may add: those that it writes, save that nobody adds the own record.
+func kindsAdded(role graph.Role) []graph.ActorKind {
+	var added []graph.ActorKind
+	for _, kind := range kindsWritten[role] {
+		if role != graph.ResidentRole || kind != graph.Resident {
+			added = append(added, kind)
+		}
+	}
+	return added
 }

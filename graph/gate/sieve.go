@@ -53,7 +53,7 @@ func (v *sieve) passesActor(actor *graph.Actor) bool {
 func (v *sieve) passesTie(tie *graph.Tie) bool {
 	f := v.filter
 	from, to := v.look.now.Actor(tie.From), v.look.now.Actor(tie.To)
-	if from == nil || to == nil || tie.Kind.Schema().Reserved || !tie.Period.Holds(v.look.day) {
+	if from == nil || to == nil || tie.Kind.Schema().Reserved || (!f.Always && !tie.Period.Holds(v.look.day)) {
 		return false
 	}
 	return (f.Tie == "" || tie.Kind == f.Tie) &&

@@ -24,7 +24,8 @@ type ActorView struct {
 	Until      string
 	Version    graph.Revision
 	RecordedAt time.Time
-	PartOf     *End // of an area or theme: what it is part of
+	PartOf     *End     // of an area or theme: what it is part of
+	Editable   []string // the attributes that the viewer may write now; only of an actor that is read alone
 }
 
 // TieView is what one viewer may see of a tie.

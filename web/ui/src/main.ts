@@ -18,6 +18,7 @@ import './styles/network.css';
 import './styles/map.css';
 import './styles/pages.css';
 import './styles/service.css';
+import './styles/actor.css';
 import './styles/mappage.css';
 import './styles/overview.css';
 import './styles/small.css';

@@ -17,6 +17,7 @@ const often = [option('daily', 'elke dag', 'daily'), option('weekly', 'elke week
 const support = [option('practical', 'praktisch', 'practical'), option('company', 'gezelschap', 'company'), option('advice', 'advies', 'advice')];
 const name = attribute('text', 'name', 'naam', 'name', { required: true, personal: true, maxLength: 200 });
 const line = attribute('code', 'line', 'lijn', 'line', { codes: lines });
+const asked = attribute('code', 'networkAskedExtent', 'netwerk gevraagd: omvang', 'network asked: extent', { codes: [option('complete', 'volledig', 'complete'), option('partial', 'gedeeltelijk', 'partial')], personal: true });
 const everyTie = [line, attribute('text', 'source', 'bron', 'source'), attribute('day', 'lastConfirmed', 'laatst bevestigd', 'last confirmed')];
 const people = ['Resident', 'Professional'];
 
@@ -30,7 +31,7 @@ export const schema = {
       attribute('roles', 'roles', 'rollen', 'roles', { codes: roles, personal: true }),
       attribute('note', 'note', 'notitie', 'note', { personal: true, maxLength: 4000 }),
       attribute('day', 'networkAskedOn', 'netwerk gevraagd op', 'network asked on', { personal: true }),
-      attribute('reference', 'networkAskedBy', 'netwerk gevraagd door', 'network asked by', { refers: people, personal: true }),
+      attribute('reference', 'networkAskedBy', 'netwerk gevraagd door', 'network asked by', { refers: people, personal: true }), asked,
     ] },
     { kind: 'Professional', label: { nl: 'professional', en: 'professional' }, plural: { nl: 'professionals', en: 'professionals' }, attributes: [
       name, attribute('code', 'function', 'functie', 'function', { codes: functions, required: true }),
@@ -42,6 +43,11 @@ export const schema = {
     { kind: 'Area', label: { nl: 'gebied', en: 'area' }, plural: { nl: 'gebieden', en: 'areas' }, attributes: [attribute('text', 'code', 'code', 'code', { required: true }), name, attribute('whole', 'year', 'jaar van de indeling', 'year of the classification', { minimum: 1990, maximum: 2100 })] },
     { kind: 'Team', label: { nl: 'team', en: 'team' }, plural: { nl: 'teams', en: 'teams' }, attributes: [name, attribute('code', 'teamKind', 'soort team', 'kind of team', { codes: [option('wijkteam', 'wijkteam', 'neighbourhood team')], required: true }), line] },
     { kind: 'WorkArea', label: { nl: 'werkgebied', en: 'work area' }, plural: { nl: 'werkgebieden', en: 'work areas' }, attributes: [name] },
+    { kind: 'Schakel', label: { nl: 'schakel', en: 'schakel' }, plural: { nl: 'schakels', en: 'schakels' }, attributes: [
+      attribute('text', 'name', 'naam', 'name', { personal: true, maxLength: 200 }), attribute('day', 'confirmedOn', 'bevestigd op', 'confirmed on'),
+      attribute('reference', 'confirmedBy', 'bevestigd door', 'confirmed by', { refers: ['Professional'] }), attribute('flag', 'agreedToBeNamed', 'mag genoemd worden', 'agreed to be named') ] },
+    { kind: 'Question', label: { nl: 'vraag', en: 'question' }, plural: { nl: 'vragen', en: 'questions' }, attributes: [
+      attribute('note', 'text', 'vraag of idee', 'question or idea', { required: true, personal: true, maxLength: 4000 }), attribute('day', 'askedOn', 'gevraagd op', 'asked on') ] },
     { kind: 'Theme', label: { nl: 'thema', en: 'theme' }, plural: { nl: 'thema’s', en: 'themes' }, attributes: [name] },
   ],
   ties: [
@@ -53,6 +59,8 @@ export const schema = {
     { kind: 'WORKS_FOR', label: { nl: 'werkt voor', en: 'works for' }, from: ['Professional'], to: ['Organisation'], symmetric: false, attributes: everyTie },
     { kind: 'PRESENT_IN', label: { nl: 'is aanwezig in', en: 'is present in' }, from: ['Professional', 'Organisation', 'Facility'], to: ['Area'], symmetric: false, attributes: everyTie },
     { kind: 'PARTICIPATES_IN', label: { nl: 'doet mee aan', en: 'takes part in' }, from: people, to: ['Facility'], symmetric: false, attributes: everyTie },
+    { kind: 'HELD_BY', label: { nl: 'wordt ingevuld door', en: 'is held by' }, from: ['Schakel'], to: people, symmetric: false, attributes: everyTie },
+    { kind: 'ABOUT', label: { nl: 'gaat over', en: 'is about' }, from: ['Question'], to: ['Resident', 'Professional', 'Organisation', 'Facility'], symmetric: false, attributes: everyTie },
     { kind: 'PARTNERS_WITH', label: { nl: 'werkt samen met', en: 'partners with' }, from: ['Organisation'], to: ['Organisation'], symmetric: true, attributes: everyTie },
   ],
 };
@@ -89,9 +97,9 @@ const resident = (id, label, since, named, more = {}) => actor(id, 'Resident', l
 
 export function people0() {
   return [
-    resident('fatima', 'Fatima Yılmaz', '2019-04', true, { ageBand: '45-64', findable: 'true', roles: 'volunteer 2021-03 6', networkAskedOn: '2026-06-12', networkAskedBy: 'noor', note: 'Kookt elke dinsdag mee bij de eettafel.' }),
-    resident('piet', 'Piet Verhoeven', '2015', true, { findable: 'true', roles: 'buddy 2024-05 3;volunteer' }),
-    resident('k7m2', 'bewoner K7M2', '2020', false, { networkAskedOn: '2026-09-08', networkAskedBy: 'noor' }),
+    resident('fatima', 'Fatima Yılmaz', '2019-04', true, { ageBand: '45-64', findable: 'true', roles: 'volunteer 2021-03 6', networkAskedOn: '2026-06-12', networkAskedBy: 'noor', networkAskedExtent: 'complete', note: 'Kookt elke dinsdag mee bij de eettafel.' }),
+    resident('piet', 'Piet Verhoeven', '2015', true, { consentUntil: '2026-12-31', findable: 'true', roles: 'buddy 2024-05 3;volunteer' }),
+    resident('k7m2', 'bewoner K7M2', '2020', false, { networkAskedOn: '2026-09-08', networkAskedBy: 'noor', networkAskedExtent: 'partial' }),
     resident('p4x9', 'bewoner P4X9', '2018-02', false, { ageBand: '75-84', networkAskedOn: '2025-07-02' }),
     resident('r2d8', 'bewoner R2D8', '2022', false, { networkAskedOn: '2026-04-20' }),
     resident('w6t3', 'bewoner W6T3', null, false),
@@ -114,8 +122,8 @@ export const newId = (prefix) => `${prefix}${String(++made).padStart(4, '0')}`;
 const tie = (kind, from, to, since, attributes = {}) => ({ id: newId('band'), kind, from, to, attributes, since, until: null, version: 1, recordedAt: '2026-09-08T12:02:00Z' });
 export function ties0() {
   return [
-    tie('KNOWS', 'fatima', 'piet', '2021', { relation: 'samen bij het Repaircafé', frequency: 'weekly' }),
-    tie('KNOWS', 'fatima', 'k7m2', '2024', { relation: 'buurvrouw', frequency: 'weekly' }),
+    tie('KNOWS', 'fatima', 'piet', '2021', { relation: 'samen bij het Repaircafé', frequency: 'weekly', source: 'huisbezoek', lastConfirmed: '2025-09-20' }),
+    tie('KNOWS', 'fatima', 'k7m2', '2024', { relation: 'buurvrouw', frequency: 'weekly', lastConfirmed: '2026-11-11' }),
     tie('SUPPORTS', 'fatima', 'r2d8', '2025-03', { support: 'company;practical' }),
     tie('KNOWS', 'fatima', 'noor', '2023-05'), tie('KNOWS', 'piet', 'tom', '2024'), tie('KNOWS', 'piet', 'riet', '2018'),
     tie('SUPPORTS', 'sanne', 'riet', '2025'), tie('SUPPORTS', 'piet', 'p4x9', '2025-11'), tie('KNOWS', 'noor', 'sanne', '2023'), tie('KNOWS', 'tom', 'noor', '2024'), tie('KNOWS', 'sanne', 'ilse', '2021'),

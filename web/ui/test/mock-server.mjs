@@ -122,12 +122,50 @@ const record = (id, author, verb, after) => entries.set(id, [{ revision: (after.
 function create(body, by) {
   validate(body.kind, body.attributes);
   const id = newId('nieuw');
-  const made = { id, kind: body.kind, label: body.attributes.name, named: true, attributes: body.attributes, since: body.since ?? null, until: null, version: held.take(), recordedAt: new Date().toISOString() };
+  const made = { id, kind: body.kind, label: body.attributes.name ?? `${kindOf(body.kind).label.nl} ${id}`, named: true, attributes: body.attributes, since: body.since ?? null, until: null, version: held.take(), recordedAt: new Date().toISOString() };
   actors.set(id, made);
   held.note(actors, id, undefined);
   record(id, by, 'add', { actor: made });
+  for (const tie of body.ties ?? []) createTie({ from: id, to: id, ...tie }, by);
   if (body.area) createTie({ kind: body.kind === 'Resident' ? 'LIVES_IN' : 'PRESENT_IN', from: id, to: body.area }, by);
   return made;
+}
+/** Several changes under one number, which undoes them together. */
+function batch(body, by) {
+  const ids = {};
+  const end = (text) => (text.startsWith('#') ? ids[text.slice(1)] : text);
+  const done = [];
+  for (const one of body.operations) {
+    if (one.op === 'addActor') {
+      const made = create({ kind: one.kind, attributes: one.attributes }, by);
+      ids[one.ref] = made.id;
+      done.push([actors, made.id]);
+    } else done.push([ties, createTie({ ...one, from: end(one.from), to: end(one.to) }, by).id]);
+  }
+  const kept = done.map(([map, id]) => [map, id, map.get(id)]);
+  const back = () => {
+    for (const [map, id] of kept) map.delete(id);
+    return () => { for (const [map, id, one] of kept) map.set(id, one); };
+  };
+  return { status: 201, body: { revision: held.kept(back).revision, ids } };
+}
+const named = (one) => ({ ...one, editable: one.named ? kindOf(one.kind).attributes.map((attribute) => attribute.name) : ['networkAskedOn', 'networkAskedBy', 'networkAskedExtent'] });
+function schakelOf(id) {
+  const one = actors.get(id);
+  const holder = [...ties.values()].find((tie) => tie.kind === 'HELD_BY' && tie.from === id);
+  return { id, label: one.label, holder: holder ? ref(holder.to) : null, areas: one.areas.map(ref), themes: one.themes.map(ref), since: one.since, until: one.until, confirmedOn: one.attributes.confirmedOn ?? null, attributes: one.attributes, version: one.version, recordedAt: one.recordedAt };
+}
+function schakels(method, part, body, ifMatch, by) {
+  if (!part[1]) {
+    const made = create({ kind: 'Schakel', attributes: { ...body.attributes }, since: body.since }, by);
+    Object.assign(made, { label: body.attributes?.name ?? `schakel ${ref(body.holder).label}`, areas: body.areas, themes: body.themes });
+    createTie({ kind: 'HELD_BY', from: made.id, to: body.holder }, by);
+    return { status: 201, body: schakelOf(made.id) };
+  }
+  if (method === 'GET') return schakelOf(part[1]);
+  const now = change(actors, part[1], part[2] === '_end' ? { until: body.until } : body, ifMatch, by, same);
+  Object.assign(now, { areas: body.areas ?? now.areas, themes: body.themes ?? now.themes });
+  return schakelOf(part[1]);
 }
 function createTie(body, by) {
   kindOf(body.kind);
@@ -144,13 +182,13 @@ held = service({ Problem, actors, ties, entries, ref, validate });
 function me(role, language, accounts) {
   const [code, nl, en, who] = roleList.find((one) => one[0] === role);
   const works = ['networker', 'teamMember', 'manager'].includes(code);
-  const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
+  const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.create', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
   const may = [
     'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read', 'map.arrange', 'map.share'] : []),
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
   ];
   const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;
-  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, purposes: [], fictional: !accounts, account };
+  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, adds: works ? ['Resident', 'Professional', 'Organisation', 'Facility', 'Schakel', 'Question'] : [], person: works ? { id: code === 'networker' ? 'noor' : code, kind: 'Professional', label: who } : null, purposes: [], fictional: !accounts, account };
 }
 
 async function api(request, url, body, raw, language) {
@@ -171,6 +209,8 @@ async function api(request, url, body, raw, language) {
   const part = url.pathname.split('/').slice(2);
   if (part[0] === 'me') return me(role, language, accounts);
   if (part[0] === 'schema') return schema;
+  if (url.pathname === '/v1/batches' && method === 'POST') return batch(body, by);
+  if (part[0] === 'schakels') return schakels(method, part, body, ifMatch, by);
   const answered = held.route(request, url, body, raw, part, by);
   if (answered) return answered;
   if (part[0] === 'areas' && part.length === 1) return page(areas, query);
@@ -201,11 +241,11 @@ async function api(request, url, body, raw, language) {
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(actors, part[1], { until: body.until }, ifMatch, by, same);
     if (method === 'DELETE') return held.toBin('actor', part[1], ifMatch, by);
-    return method === 'PATCH' ? change(actors, part[1], body, ifMatch, by, same) : found;
+    return method === 'PATCH' ? change(actors, part[1], body, ifMatch, by, same) : named(found);
   }
   if (part[0] === 'ties') {
     if (part.length === 1 && method === 'POST') return { status: 201, body: createTie(body, by) };
-    if (part.length === 1) return page([...ties.values()].filter((tie) => [tie.from, tie.to].includes(query.get('actor')) && !tie.until).map(full), query);
+    if (part.length === 1) return page([...ties.values()].filter((tie) => [tie.from, tie.to].includes(query.get('actor')) && (query.get('always') || !tie.until)).map(full), query);
     if (part[2] === 'history') return { items: entries.get(part[1]) ?? [] };
     if (part[2] === '_end') return change(ties, part[1], { until: body.until }, ifMatch, by, full);
     if (method === 'DELETE') return held.toBin('tie', part[1], ifMatch, by);

@@ -218,5 +218,5 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
   }
 
   reset();
-  return { reset, open, route, stream, take, note, toBin };
+  return { reset, open, route, stream, take, note, toBin, kept };
 }

@@ -18,7 +18,7 @@ function free(taken, r, next) {
   let angle = next() * 6.283;
   for (let far = 0; ; far += 30, angle += 0.7) {
     const [x, y] = [Math.cos(angle) * far, Math.sin(angle) * far * 0.7];
-    if (taken.every((other) => Math.hypot(other.x - x, other.y - y) > other.r + r)) return { x, y, r };
+    if (taken.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 > (other.r + r) ** 2)) return { x, y, r };
   }
 }
 
@@ -28,6 +28,7 @@ export function overviewOf(actors, seed = 7, area = 'GM9999') {
   const clusters = [];
   const dots = { x: [], y: [], kind: [], kinds, from: [], to: [] };
   const taken = [];
+  const of = []; // by dot
   while (dots.x.length < actors) {
     const size = Math.min(actors - dots.x.length, 6 + Math.floor(next() ** 3 * Math.min(260, actors / 4)));
     const spot = free(taken, 36 * Math.sqrt(size) + 60, next);
@@ -41,6 +42,7 @@ export function overviewOf(actors, seed = 7, area = 'GM9999') {
       const kind = i === 0 ? 2 : [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][Math.floor(next() * 10)];
       dots.kind.push(kind);
       counts[kinds[kind]] = (counts[kinds[kind]] ?? 0) + 1;
+      of.push(clusters.length);
       for (let tie = 0; tie < 3 && i > 0; tie++) {
         const within = next() < 0.92 || first === 0;
         dots.from.push(within ? first + Math.floor(next() * i) : Math.floor(next() * first));
@@ -53,10 +55,8 @@ export function overviewOf(actors, seed = 7, area = 'GM9999') {
       x: Math.round(spot.x), y: Math.round(spot.y), box: [spot.x - r, spot.y - r, spot.x + r, spot.y + r].map(Math.round), size, kinds: counts,
       label: n % 7 === 6 ? null : `Rond ${places[n % places.length]}${n < places.length ? '' : ` ${Math.floor(n / places.length) + 1}`}`, to: [], ties: [],
     });
-    dots.cluster = [...(dots.cluster ?? []), ...Array.from({ length: size }, () => n)];
   }
-  between(clusters, dots);
-  delete dots.cluster;
+  between(clusters, dots, of);
   return {
     area, net: 'neighbourhood', day: '2026-11-25', total: dots.x.length, dots, clusters, since: '2019-03-01',
     starts: [{ id: 'fatima', kind: 'Resident', label: 'Fatima Yılmaz' }, { id: 'fonkel', kind: 'Organisation', label: 'De Fonkel' }],
@@ -65,10 +65,10 @@ export function overviewOf(actors, seed = 7, area = 'GM9999') {
 }
 
 /** Counts the contacts between groups, both ways. */
-function between(clusters, { from, to, cluster }) {
+function between(clusters, { from, to }, of) {
   const counts = clusters.map(() => new Map());
   for (const [i, a] of from.entries()) {
-    const [p, q] = [cluster[a], cluster[to[i]]];
+    const [p, q] = [of[a], of[to[i]]];
     if (p === q) continue;
     counts[p].set(q, (counts[p].get(q) ?? 0) + 1);
     counts[q].set(p, (counts[q].get(p) ?? 0) + 1);

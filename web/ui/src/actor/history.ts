@@ -1,4 +1,5 @@
-import type { Attribute, Entry, Reference } from '../api/types.ts';
+import type { Attribute, Entry, Reference, Values } from '../api/types.ts';
+import { sinceAttribute } from '../forms/since.ts';
 import { canonical } from '../forms/values.ts';
 
 /** One moment at which the record changed, newest first. */
@@ -16,10 +17,17 @@ export interface Moment {
   canUndo: boolean;
 }
 
+// Since when a record holds is told among its attributes.
+const stateOf = (entry: Entry): Values => {
+  const record = entry.actor ?? entry.tie;
+  return { ...record?.attributes, since: record?.since };
+};
+
 /** What each change did to the attributes, seen against the change before it. */
-export function momentsOf(entries: Entry[], attributes: Attribute[]): Moment[] {
+export function momentsOf(entries: Entry[], own: Attribute[]): Moment[] {
+  const attributes = [...own, sinceAttribute()];
   return entries.map((entry, i): Moment => {
-    const [now, before] = [entry.actor?.attributes ?? {}, entries[i + 1]?.actor?.attributes];
+    const [now, before] = [stateOf(entry), entries[i + 1] && stateOf(entries[i + 1]!)];
     const changed = before && entry.verb === 'amend' ? attributes.filter((one) => canonical(before[one.name]) !== canonical(now[one.name])) : [];
     return {
       revision: entry.revision,
@@ -28,7 +36,7 @@ export function momentsOf(entries: Entry[], attributes: Attribute[]): Moment[] {
       by: entry.author,
       reason: entry.reason ?? '',
       changed: changed.map((attribute) => ({ attribute, before: before?.[attribute.name], after: now[attribute.name] })),
-      ended: entry.verb === 'end' ? entry.actor?.until ?? null : null,
+      ended: entry.verb === 'end' ? (entry.actor ?? entry.tie)?.until ?? null : null,
       undoes: Boolean(entry.undoes),
       undone: Boolean(entry.undoneBy),
       canUndo: entry.canUndo ?? false,

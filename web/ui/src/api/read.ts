@@ -69,8 +69,9 @@ export function readNetwork(id: string, hops: number, net: string, date: string 
   );
 }
 
-export function readTiesOf(actor: string, date: string | undefined, signal: AbortSignal): Promise<Page<Tie>> {
-  const query = { actor, date, limit: mostAtOnce };
+/** Reads the ties of an actor on a day, or those of all time. */
+export function readTiesOf(actor: string, date: string | undefined, signal: AbortSignal, always?: true): Promise<Page<Tie>> {
+  const query = { actor, date, always, limit: mostAtOnce };
   return answer(client.GET('/v1/ties', { params: { query }, signal } as never));
 }
 

@@ -19,6 +19,8 @@ export interface Actor extends Reference {
   /** When it was first written down. */
   recordedAt: string;
   partOf?: Reference | null;
+  /** The attributes that this viewer may change now; only of an actor that is read alone. */
+  editable?: string[];
 }
 
 export interface Tie {
@@ -87,6 +89,8 @@ export interface ActorKind {
   kind: string;
   label: string;
   plural: string;
+  /** The attribute by which a reader knows the actor. */
+  named?: string;
   attributes: Attribute[];
 }
 
@@ -110,6 +114,10 @@ export interface Me {
   name: string;
   areas: { code: string; name: string }[];
   may: string[];
+  /** The kinds of actor that this role may add. */
+  adds?: string[];
+  /** The viewer's own record. */
+  person?: Reference | null;
   purposes: Option[];
   fictional: boolean;
   account?: { id: string; login: string } | null;
@@ -230,6 +238,8 @@ export interface NewActor {
   since?: string;
   /** Where someone lives or something is present. */
   area?: string;
+  /** Ties that it has from the start; the end that is missing is the new actor. */
+  ties?: { kind: string; from?: string; to?: string }[];
 }
 
 export interface NewTie {
@@ -282,7 +292,7 @@ export interface paths {
   '/v1/actors/{id}/_end': { post: Send<{ until: string }, 200, Json<Actor>, ById> };
   '/v1/actors/{id}/history': { get: Get<History, never, ById> };
   '/v1/actors/{id}/network': { get: Get<Network, { hops?: number; net?: string; date?: string }, ById> };
-  '/v1/ties': { get: Get<Page<Tie>, Listing & { actor?: string }>; post: Send<NewTie, 201, Json<Tie>> };
+  '/v1/ties': { get: Get<Page<Tie>, Listing & { actor?: string; always?: boolean }>; post: Send<NewTie, 201, Json<Tie>> };
   '/v1/ties/{id}': { get: Get<Tie, never, ById>; patch: Send<Change, 200, Json<Tie>, ById> };
   '/v1/ties/{id}/history': { get: Get<History, never, ById> };
   '/v1/ties/{id}/_end': { post: Send<{ until: string }, 200, Json<Tie>, ById> };

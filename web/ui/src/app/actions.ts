@@ -6,6 +6,7 @@ export const actions = {
   addTie: 'tie.create',
   changeTie: 'tie.change',
   endTie: 'tie.end',
+  writeBatch: 'batch.create',
   binActor: 'actor.bin',
   binTie: 'tie.bin',
   undo: 'batch.undo',

@@ -21,7 +21,7 @@ export const waiting = (): boolean => newest > shownRevision && holders > 0;
 /** A change of someone else, or on another screen. */
 export function heard(revision: number): void {
   newest = Math.max(newest, revision);
-  if (holders === 0) refresh();
+  if (holders === 0 || shownRevision === 0) refresh(); // the first tells where the records stand, and is no news
 }
 
 /** A change of this viewer, which the page shows already. */

@@ -36,7 +36,7 @@ const patterns: [RegExp, (part: string) => Route][] = [
   [/^\/g\/([^/]+)\/posities$/, (area) => ({ page: 'positions', area })],
   [/^\/g\/([^/]+)\/plattegrond$/, (area) => ({ page: 'plan', area })],
   [/^\/p\/([^/]+)$/, (id) => ({ page: 'actor', id })],
-  [/^\/nieuw\/([^/]+)$/, (kind) => ({ page: 'new', kind })],
+  [/^\/nieuw(?:\/([^/]+))?$/, (kind) => ({ page: 'new', kind })],
 ];
 
 export function routeOf(path: string): Route {
@@ -74,7 +74,8 @@ export const positionsPath = (area: string): string => `/g/${enc(area)}/posities
 export const planPath = (area: string): string => `/g/${enc(area)}/plattegrond`;
 export const listPath = (area: string): string => `/g/${enc(area)}/lijst`;
 export const actorPath = (id: string, area?: string): string => `/p/${enc(id)}${area ? `?g=${enc(area)}` : ''}`;
-export const newPath = (kind: string, area: string): string => `/nieuw/${enc(kind)}?g=${enc(area)}`;
+/** The form for something new of a kind; with "" the page on which to choose one. */
+export const newPath = (kind: string, area?: string): string => `/nieuw${kind ? `/${enc(kind)}` : ''}${area ? `?g=${enc(area)}` : ''}`;
 
 /** Gives an address with some query values changed; undefined takes a value away. */
 export function withQuery(url: URL, changes: Record<string, string | undefined>): string {

@@ -25,7 +25,11 @@ export const canUndo = (): boolean => undoable.length > 0;
 export const arranged = (): number => arrangements;
 
 const mapStep = (area: string, net: string): Step => `${area} ${net}`;
-const isStep = (one: unknown): one is Step => (typeof one === 'number' ? Number.isSafeInteger(one) && one > 0 : typeof one === 'string' && /^[\w-]{1,40} [a-z]{1,20}$/.test(one));
+
+function isStep(one: unknown): one is Step {
+  if (typeof one === 'number') return Number.isSafeInteger(one) && one > 0;
+  return typeof one === 'string' && /^[\w-]{1,40} [a-z]{1,20}$/.test(one);
+}
 
 /** Reads the steps that were kept; anything that is no step is left out. */
 export function stepsIn(text: string | null): Step[] {

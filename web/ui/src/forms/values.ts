@@ -94,7 +94,8 @@ export function inWords(attribute: Attribute, value: unknown): string {
     case 'outline':
       return t('outline.known');
     case 'reference':
-      return typeof value === 'object' && value && 'label' in value ? String(value.label) : t('reference.one');
+      if (typeof value === 'object' && value && 'label' in value) return String(value.label);
+      return attribute.codes?.find((one) => one.code === text)?.label ?? t('reference.one');
     default:
       return text;
   }

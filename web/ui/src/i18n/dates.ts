@@ -24,6 +24,11 @@ export function momentInWords(iso: string, locale: string = language()): string 
   return format(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }, locale);
 }
 
+/** Writes the time of day in Amsterdam, as 14:02. */
+export function timeInWords(at: Date, locale: string = language()): string {
+  return format(at, { hour: '2-digit', minute: '2-digit', timeZone: zone }, locale);
+}
+
 /** The day it is now in Amsterdam, as 2026-09-01. */
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

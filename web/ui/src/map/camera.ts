@@ -29,6 +29,8 @@ export const leastScale = 0.08;
 export const mostScale = 4;
 /** From nearer the shapes would stand lost in space. */
 const mostFitScale = 1.7;
+/** From further the names of contacts find no room. */
+const leastOpenScale = 0.6;
 export const zoomStep = 1.4;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -60,6 +62,14 @@ export function fit(box: Box, stage: Size, insets: Insets, least = leastScale): 
     x: insets.left + free.width / 2 - ((box.left + box.right) / 2) * scale,
     y: insets.top + free.height / 2 - ((box.top + box.bottom) / 2) * scale,
   };
+}
+
+/** Shows the whole box as far as it can be read so, or else what is around a point. */
+export function open(box: Box, centre: Point | null, stage: Size, insets: Insets, least = leastScale): Camera {
+  const whole = fit(box, stage, insets, least);
+  if (!centre || whole.scale >= leastOpenScale) return whole;
+  const middle = { x: (insets.left + stage.width - insets.right) / 2, y: (insets.top + stage.height - insets.bottom) / 2 };
+  return { scale: leastOpenScale, x: middle.x - centre.x * leastOpenScale, y: middle.y - centre.y * leastOpenScale };
 }
 
 /** Comes nearer by a factor; what is under the pixel stays under it. */

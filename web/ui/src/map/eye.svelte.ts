@@ -1,6 +1,8 @@
-import { type Box, type Camera, fit, type Insets, leastScale, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
+import { type Box, type Camera, fit, type Insets, leastScale, open, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
 
 const settleAfter = 140; // milliseconds
+/** Room on paper for labels at the edge. */
+const onPaper: Insets = { left: 60, top: 30, right: 60, bottom: 40 };
 
 /**
  * The camera over one stage. Panning only calls `moved`, which shifts the drawing as a whole; `scale` changes with
@@ -13,8 +15,11 @@ export class Eye {
   sight = $state.raw<Box>({ left: 0, top: 0, right: 0, bottom: 0 });
   camera: Camera = { x: 0, y: 0, scale: 1 };
   #stage: Size = { width: 0, height: 0 };
-  #fitted = true;
+  /** How the camera was last set as a whole, so that it can be done again on a stage of another size. */
+  #whole: 'open' | 'fit' | null = 'open';
   #timer = 0;
+  /** The screen, while the map is on paper. */
+  #screen: { camera: Camera; stage: Size; whole: 'open' | 'fit' | null } | null = null;
 
   constructor(
     private readonly moved: (camera: Camera) => void,
@@ -22,6 +27,8 @@ export class Eye {
     private readonly insets: Insets,
     /** From how far it may look. */
     private readonly least = leastScale,
+    /** Whom the question is about; null when it is about nobody in particular. */
+    private readonly centre: () => Point | null = () => null,
   ) {}
 
   get stage(): Size {
@@ -30,18 +37,29 @@ export class Eye {
 
   /** The stage has another size: what was fitted is fitted again, else the middle stays the middle. */
   resized(stage: Size): void {
+    if (this.#screen) return;
     const before = this.#stage;
     this.#stage = stage;
     if (stage.width === 0 || stage.height === 0) return;
-    if (this.#fitted || before.width === 0) this.fit();
+    if (this.#whole === 'fit') this.fit();
+    else if (this.#whole === 'open' || before.width === 0) this.open();
     else this.#go(resize(this.camera, before, stage), true);
   }
 
+  /** Shows all. */
   fit(): void {
+    this.#set('fit', (content, stage) => fit(content, stage, this.#screen ? onPaper : this.insets, this.least));
+  }
+
+  /** Shows all that can be read, around whom the question is about. */
+  open(): void {
+    this.#set('open', (content, stage) => open(content, this.centre(), stage, this.insets, this.least));
+  }
+
+  #set(whole: 'open' | 'fit', camera: (content: Box, stage: Size) => Camera): void {
     const content = this.content();
-    if (!content || this.#stage.width === 0) return;
-    this.#go(fit(content, this.#stage, this.insets, this.least), true);
-    this.#fitted = true;
+    if (content && this.#stage.width > 0) this.#go(camera(content, this.#stage), true);
+    this.#whole = whole;
   }
 
   zoom(factor: number, at: Point = { x: this.#stage.width / 2, y: this.#stage.height / 2 }): void {
@@ -61,6 +79,22 @@ export class Eye {
     return toUnits(this.camera, pixel);
   }
 
+  /** Fits everything on a sheet of paper; without one, all is as it was before. */
+  print(sheet: Size | null): void {
+    const screen = this.#screen;
+    if ((sheet === null) === (screen === null)) return;
+    if (sheet) {
+      this.#screen = { camera: this.camera, stage: this.#stage, whole: this.#whole };
+      this.#stage = sheet;
+      this.fit();
+    } else if (screen) {
+      this.#screen = null;
+      this.#stage = screen.stage;
+      this.#go(screen.camera, true);
+      this.#whole = screen.whole;
+    }
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -72,7 +106,7 @@ export class Eye {
 
   #go(camera: Camera, atRest: boolean): void {
     const rounded = { ...camera, x: Math.round(camera.x), y: Math.round(camera.y) };
-    this.#fitted = false;
+    this.#whole = null;
     this.camera = camera;
     this.moved(rounded);
     this.scale = camera.scale;

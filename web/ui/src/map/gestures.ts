@@ -92,12 +92,18 @@ export function attend(element: HTMLElement, hand: Hand): () => void {
     hand.zoom(Math.exp(-Math.max(-mostWheel, Math.min(mostWheel, pixels)) * wheelStep), pointOf(event));
   }
 
+  /** Keeps the focus where it is; who is tapped is given it. */
+  function press(event: MouseEvent): void {
+    if (!(event.target as Element).closest('[data-no-gesture]')) event.preventDefault();
+  }
+
   const stop = new AbortController();
   const { signal } = stop;
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
   element.addEventListener('pointercancel', up, { signal });
+  element.addEventListener('mousedown', press, { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   return () => stop.abort();
 }

@@ -5,9 +5,9 @@ export interface Disc extends Point {
 }
 
 /** Between the outline and the shapes inside it, and between it and the shapes outside. */
-const padding = 20;
+const padding = 24;
 const clearance = 7;
-const cell = 7;
+const cell = 10;
 /** With more strangers among the members an outline says nothing. */
 const mostStrangers = 14;
 
@@ -28,12 +28,12 @@ export function outlineOf(members: readonly Disc[], others: readonly Disc[]): Po
     if (!bite) return null;
     bites.push(bite);
   }
-  const field = (p: Point): number => Math.max(distance(hull, p) - room, ...bites.map((bite) => bite.r - toSegment(p, bite.from, bite.to)));
+  const field = (p: Point): number => bites.reduce((value, bite) => Math.max(value, bite.r - toSegment(p, bite.from, bite.to)), distance(hull, p) - room);
   const loop = contour(field, hull, room);
   if (!loop) return null;
   const smooth = rounded(rounded(loop));
   const outside = (other: Disc): boolean => !inside(smooth, other) && toLoop(smooth, other) >= other.r;
-  return members.every((member) => inside(smooth, member)) && others.every(outside) ? smooth : null;
+  return members.every((member) => inside(smooth, member)) && strangers.every(outside) ? smooth : null;
 }
 
 interface Bite {
@@ -85,17 +85,24 @@ const cross = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y
 
 /** Where on a segment a point is nearest, from 0 to 1. */
 function along(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   const square = dx * dx + dy * dy;
   return square === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * dx + (p.y - a.y) * dy) / square));
 }
 
 function toSegment(p: Point, a: Point, b: Point): number {
   const t = along(p, a, b);
-  return Math.hypot(p.x - a.x - (b.x - a.x) * t, p.y - a.y - (b.y - a.y) * t);
+  const dx = p.x - a.x - (b.x - a.x) * t;
+  const dy = p.y - a.y - (b.y - a.y) * t;
+  return Math.sqrt(dx * dx + dy * dy); // Math.hypot is many times slower
 }
 
-const toLoop = (loop: Point[], p: Point): number => loop.reduce((least, a, i) => Math.min(least, toSegment(p, a, loop[(i + 1) % loop.length]!)), Infinity);
+function toLoop(loop: readonly Point[], p: Point): number {
+  let least = Infinity;
+  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) least = Math.min(least, toSegment(p, loop[j]!, loop[i]!));
+  return least;
+}
 
 /** Distance to a convex loop; 0 inside it. */
 const distance = (loop: Point[], p: Point): number => (inside(loop, p) ? 0 : toLoop(loop, p));
@@ -104,7 +111,8 @@ const distance = (loop: Point[], p: Point): number => (inside(loop, p) ? 0 : toL
 export function inside(loop: readonly Point[], p: Point): boolean {
   let found = false;
   for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
-    const [a, b] = [loop[i]!, loop[j]!];
+    const a = loop[i]!;
+    const b = loop[j]!;
     if (a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x) found = !found;
   }
   return found;

@@ -10,14 +10,16 @@ export interface Wish {
   /** What it belongs to; when this is in sight the label moves inward at the edge. */
   anchor: Point;
   importance: number;
+  /** Which share of it may cover shapes rather than find no place; none without it. */
+  insists?: number;
 }
 
 /** Between two texts, and between a text and the edge. */
-const gap = 2;
+const gap = 4;
 const edge = 6;
 const cell = 64;
 
-const touch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+export const touch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** What is taken, by cells, so that a question looks at what is near only. */
 class Taken {
@@ -34,6 +36,18 @@ class Taken {
   hits(box: Box): boolean {
     for (const key of this.#keys(box)) if (this.#cells.get(key)?.some((other) => touch(box, other))) return true;
     return false;
+  }
+
+  /** The area of a box that is taken, where what is taken does not overlap. */
+  area(box: Box): number {
+    const near = new Set([...this.#keys(box)].flatMap((key) => this.#cells.get(key) ?? []));
+    let sum = 0;
+    for (const other of near) {
+      const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      if (wide > 0 && high > 0) sum += wide * high;
+    }
+    return sum;
   }
 
   *#keys(box: Box): Iterable<string> {
@@ -62,24 +76,41 @@ function inward(centre: Point, { width, height }: Wish, stage: Box): Point {
   };
 }
 
+/** What labels keep off. */
+export interface Obstacles {
+  /** Covered by no label. */
+  kept: Iterable<Box>;
+  /** Covered only by labels that insist, and by them as little as can be. */
+  shapes: Iterable<Box>;
+}
+
 /**
  * Gives labels their places: the most important one goes first, and who finds no free place waits. No two labels
- * overlap, and none overlaps an obstacle. Time grows with the number of labels, not with its square.
+ * overlap. Time grows with the number of labels, not with its square.
  */
-export function place(wishes: readonly Wish[], obstacles: Iterable<Box>, stage: Box): Map<string, Point> {
+export function place(wishes: readonly Wish[], { kept, shapes }: Obstacles, stage: Box): Map<string, Point> {
   const taken = new Taken();
-  for (const box of obstacles) taken.add(box);
+  const covered = new Taken();
+  for (const box of kept) taken.add(box);
+  for (const box of shapes) covered.add(box);
   const placed = new Map<string, Point>();
   for (const wish of [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))) {
     const inSight = has(stage, wish.anchor);
-    for (const wanted of wish.places) {
+    const free = wish.places.map((wanted) => {
       const centre = inSight ? inward(wanted, wish, stage) : wanted;
-      const box = boxOf(centre, { width: wish.width + 2 * gap, height: wish.height });
-      if (taken.hits(box)) continue;
-      taken.add(box);
-      placed.set(wish.id, centre);
-      break;
-    }
+      return { centre, box: boxOf(centre, { width: wish.width + 2 * gap, height: wish.height }) };
+    }).filter(({ box }) => !taken.hits(box));
+    const found = free.find(({ box }) => !covered.hits(box)) ?? leastCovering(free, covered, (wish.insists ?? 0) * wish.width * wish.height);
+    if (!found) continue;
+    taken.add(found.box);
+    placed.set(wish.id, found.centre);
   }
   return placed;
+}
+
+/** The option that covers least, if that is not more than so many square pixels. */
+function leastCovering<O extends { box: Box }>(options: readonly O[], covered: Taken, most: number): O | undefined {
+  if (most === 0) return undefined;
+  const measured = options.map((option) => ({ option, area: covered.area(option.box) })).sort((a, b) => a.area - b.area);
+  return measured[0] && measured[0].area <= most ? measured[0].option : undefined;
 }

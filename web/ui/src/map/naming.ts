@@ -33,8 +33,10 @@ export interface Wording {
 }
 
 export interface Weight {
-  /** Who is named first. */
+  /** Who is named first, and if need be on a shape. */
   first: ReadonlySet<string>;
+  /** Who is named next. */
+  next: ReadonlySet<string>;
   /** Who needs no label, since something else names it. */
   without: string | null;
 }
@@ -42,6 +44,8 @@ export interface Weight {
 const longest = 26; // characters
 /** With more names the ages of contacts are told only at who is in focus. */
 const mostForAges = 45;
+/** How many of who have most contacts are named even in a crowd. */
+const mostInsisting = 12;
 const lineHeight = { name: 18, outside: 18, proposal: 17, group: 18, age: 17 };
 
 export const shortened = (label: string): string => (label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label);
@@ -55,7 +59,7 @@ interface Candidate extends Wish {
 export function labelsOf(scenery: Scenery, wording: Wording, weight: Weight, sight: Box, keptFree: readonly Box[]): Label[] {
   const wishes = [...names(scenery, wording, weight), ...proposals(scenery, wording), ...groups(scenery, wording), ...ages(scenery, wording)];
   const shapes = [...scenery.spots.values()].map(({ x, y, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
-  const placed = place(wishes, [...keptFree, ...shapes], sight);
+  const placed = place(wishes, { kept: keptFree, shapes }, sight);
   const planes = scenery.groups.flatMap(({ outline }) => outline ?? []).length > 0 ? scenery.groups : [];
   return wishes.flatMap(({ id, text, sort }) => {
     const centre = placed.get(id);
@@ -69,22 +73,50 @@ function sized(text: string, sort: LabelSort, wording: Wording): { text: string;
   return { text, sort, width: wording.widthOf(text, sort), height: lineHeight[sort] * wording.enlarged };
 }
 
-function names({ spots }: Scenery, wording: Wording, { first, without }: Weight): Candidate[] {
+function names({ spots, lines }: Scenery, wording: Wording, { first, next, without }: Weight): Candidate[] {
+  const busiest = [...spots.values()].sort((a, b) => b.node.ties - a.node.ties).slice(0, mostInsisting);
+  const insisting = new Set([...first, ...busiest.map(({ node }) => node.id)]);
+  const crowds = crowdsOf(lines);
   return [...spots.values()].flatMap((spot) => {
-    const { node, x, y, reach } = spot;
+    const { node } = spot;
     if (node.id === without) return [];
     const label = sized(shortened(node.label), node.inArea ? 'name' : 'outside', wording);
-    const [aside, away] = [reach + 4 + label.width / 2, reach + 3 + label.height / 2];
-    const places = [{ x, y: y + away }, { x, y: y - away }, { x: x + aside, y }, { x: x - aside, y }];
-    return [{ ...label, id: node.id, places, anchor: spot, importance: (first.has(node.id) ? 400 : 0) + (node.schakel ? 30 : 0) + Math.min(200, node.ties) }];
+    const importance = (first.has(node.id) ? 600 : next.has(node.id) ? 300 : 0) + (node.schakel ? 30 : 0) + Math.min(200, node.ties);
+    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: insisting.has(node.id) ? 0.2 : 0 }];
   });
+}
+
+/** How many lines leave a node below, above, to the right and to the left. */
+type Crowds = [below: number, above: number, right: number, left: number];
+
+function crowdsOf(lines: readonly Line[]): Map<string, Crowds> {
+  const crowds = new Map<string, Crowds>();
+  const count = (id: string, dx: number, dy: number): void => {
+    const sides = crowds.get(id) ?? [0, 0, 0, 0];
+    crowds.set(id, sides);
+    if (Math.abs(dy) > Math.abs(dx) / 2) sides[dy > 0 ? 0 : 1]++;
+    if (Math.abs(dx) > 2 * Math.abs(dy)) sides[dx > 0 ? 2 : 3]++;
+  };
+  for (const { tie, from, to } of lines) {
+    count(tie.from, to.x - from.x, to.y - from.y);
+    count(tie.to, from.x - to.x, from.y - to.y);
+  }
+  return crowds;
+}
+
+/** Places of a name around its shape: where fewest lines leave it first, and rather below than beside. */
+function sides({ x, y, reach }: Spot, { width, height }: { width: number; height: number }, crowds: Crowds = [0, 0, 0, 0]): Point[] {
+  const [aside, away] = [reach + 4 + width / 2, reach + 3 + height / 2];
+  const places = [{ x, y: y + away }, { x, y: y - away }, { x: x + aside, y }, { x: x - aside, y }];
+  const dislike = [0, 0.1, 1.2, 1.3];
+  return places.map((place, i) => ({ place, cost: Math.min(2, crowds[i]!) + dislike[i]! })).sort((a, b) => a.cost - b.cost).map(({ place }) => place);
 }
 
 const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /** A proposal always carries the word, so its words go before the names. */
 function proposals({ curves }: Scenery, wording: Wording): Candidate[] {
-  return curves.map(({ key, at }) => ({ ...sized(wording.proposal, 'proposal', wording), id: `proposal ${key}`, places: along.map(at), anchor: at(0.5), importance: 1000 }));
+  return curves.map(({ key, at }) => ({ ...sized(wording.proposal, 'proposal', wording), id: `proposal ${key}`, places: along.map(at), anchor: at(0.5), importance: 1000, insists: 1 }));
 }
 
 /** Names of groups stand on their outline, or else among their members. */
@@ -97,7 +129,7 @@ function groups({ groups: outlined, spots, scale }: Scenery, wording: Wording): 
     if (!box) return [];
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     const places = points.length > 0 ? onOutline(points, middle) : amid(middle, label.height);
-    return [{ ...label, id: `group ${key}`, places, anchor: places[0]!, importance: 900 }];
+    return [{ ...label, id: `group ${key}`, places, anchor: places[0]!, importance: 900, insists: 1 }];
   });
 }
 

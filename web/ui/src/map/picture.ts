@@ -4,7 +4,7 @@ import { boxAround, fit } from './camera.ts';
 import { t } from './drawing.text.ts';
 import { outlinesOf, pathOf } from './groups.ts';
 import { type Entry, legendOf, stepRadii } from './legend.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, pencil } from './measure.ts';
 import type { MapView } from './model.ts';
 import { type LabelSort, labelsOf } from './naming.ts';
 import { ink } from './palette.ts';
@@ -19,7 +19,8 @@ export interface PictureOptions {
   groups: boolean;
   proposals: boolean;
   kindWord: (kind: string) => string;
-  measure: Measure;
+  /** Where there is no page to measure texts in. */
+  measure?: Measure;
 }
 
 const page = { width: 1400, height: 990 }; // the proportion of A4 on its side
@@ -41,7 +42,8 @@ const written = (text: string, x: number, y: number, size: number, more: Attribu
 
 /** A map as a drawing that stands by itself: light, with its title, day, legend and source, and no reference outside. */
 export function svgOf(view: MapView, options: PictureOptions): string {
-  const rows = legendRows(legendOf(view, options, options.kindWord), options.measure);
+  const measure = options.measure ?? pencil();
+  const rows = legendRows(legendOf(view, options, options.kindWord), measure);
   const foot = rows.length * legendRow + 52;
   const title = t('picture.title', { area: options.area });
   const about = [t('picture.day', { date: dateInWords(view.day) }), t('picture.shown', { shown: view.nodes.length, total: view.total })].join(' · ');
@@ -50,14 +52,14 @@ export function svgOf(view: MapView, options: PictureOptions): string {
     element('rect', { width: page.width, height: page.height, fill: ink.paper }),
     written(title, margin, 46, 24, { 'font-weight': 600 }),
     written(about, margin, 70, 14, { fill: ink.muted }),
-    map(view, options, page.height - head - foot),
+    map(view, options, measure, page.height - head - foot),
     ...rows.flatMap((row, i) => row.map(({ entry, x }) => legendEntry(entry, x, page.height - foot + 26 + i * legendRow))),
     written(t('picture.source'), margin, page.height - 18, 13, { fill: ink.muted }),
   ];
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: page.width, height: page.height, viewBox: `0 0 ${page.width} ${page.height}`, 'font-family': family }, parts.join('\n'));
 }
 
-function map(view: MapView, options: PictureOptions, height: number): string {
+function map(view: MapView, options: PictureOptions, measure: Measure, height: number): string {
   const stage = { width: page.width, height };
   const at = new Map(view.nodes.map(({ id, x, y }) => [id, { x, y }]));
   const camera = fit(boxAround(at.values()) ?? { left: 0, top: 0, right: 1, bottom: 1 }, stage, { left: 90, top: 50, right: 90, bottom: 50 });
@@ -68,7 +70,7 @@ function map(view: MapView, options: PictureOptions, height: number): string {
   const curves = options.proposals ? proposalsOf(view.proposals, spots) : [];
   const groups = options.groups ? outlinesOf(view.groups, spots, scale) : [];
   const sight = { left: -camera.x, top: -camera.y, right: stage.width - camera.x, bottom: height - camera.y };
-  const labels = labelsOf({ spots, lines, curves, groups, scale }, wordingFor(view.day, options.measure, 1), { first: new Set([...near, ...(options.trail ?? [])]), without: null }, sight, []);
+  const labels = labelsOf({ spots, lines, curves, groups, scale }, wordingFor(view.day, measure, 1), { first: new Set([...near, ...(options.trail ?? [])]), next: new Set(lines.filter(({ strong }) => strong).flatMap(({ tie }) => [tie.from, tie.to])), without: null }, sight, []);
   const drawn = [
     ...groups.map(({ outline: loop }) => (loop ? element('path', { d: pathOf(loop, scale), fill: ink.paper, stroke: ink.edge, 'stroke-width': 1.25, 'stroke-dasharray': '5 4' }) : '')),
     element('path', { d: dotLinesOf(view.others, scale), fill: 'none', stroke: ink.contextLine, 'stroke-width': 1.25 }),

@@ -4,7 +4,7 @@ import type { Net } from './model.ts';
 
 export const nets = ['neighbourhood', 'support', 'own', 'organisations', 'participation'] as const satisfies readonly Net[];
 /** The kinds that a net of the map can hold, in the order in which they are listed. */
-export const mapKinds = ['Resident', 'Professional', 'Team', 'Organisation', 'Initiative', 'Facility', 'Course'];
+export const mapKinds = ['Resident', 'Professional', 'Team', 'Organisation', 'Initiative', 'Facility', 'Course', 'CircleEntry'];
 export const mapLines = ['0', '1', '2'];
 export const mostSteps = 3;
 

@@ -118,4 +118,12 @@ export const dotLinesOf = (dots: MapDots, scale: number): string =>
     return straight({ x: dots.x[from]! * scale, y: dots.y[from]! * scale }, { x: dots.x[to]! * scale, y: dots.y[to]! * scale });
   }).join('');
 
-export const shapeOf = ({ sort, r }: Spot): string => outline(sort, 0, 0, r);
+/** Whose target a pixel from the origin of the map is on; the nearest of more. */
+export function hit(spots: ReadonlyMap<string, Spot>, p: Point, radius: number): string | undefined {
+  let best: { id: string; far: number } | undefined;
+  for (const [id, { x, y, reach }] of spots) {
+    const far = Math.hypot(x - p.x, y - p.y);
+    if (far <= Math.max(radius, reach) && (!best || far < best.far)) best = { id, far };
+  }
+  return best?.id;
+}

@@ -14,10 +14,9 @@ export class Standing {
     cancelAnimationFrame(this.#frame);
     const from = this.at;
     const to = new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
-    const moved = [...to].some(([id, p]) => {
-      const before = from.get(id);
-      return before && Math.hypot(before.x - p.x, before.y - p.y) > 0.5;
-    });
+    const far = (id: string, p: Point): number => Math.hypot((from.get(id) ?? p).x - p.x, (from.get(id) ?? p).y - p.y);
+    const moved = [...to].some(([id, p]) => far(id, p) > 0.5);
+    if (!moved && to.size === from.size && [...to.keys()].every((id) => from.has(id))) return;
     if (still || !moved) this.at = to;
     else this.#walk(from, to);
   }

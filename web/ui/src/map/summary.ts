@@ -23,6 +23,5 @@ function groupsIn({ groups }: MapView): string {
   const n = groups.length;
   if (n === 0) return '';
   if (n > mostGroupNames || groups.some((one) => !one.label)) return t('summary.groups', { n });
-  const names = groups.map(({ label }) => label.charAt(0).toLocaleLowerCase(language()) + label.slice(1));
-  return t('summary.groups.named', { n, groups: new Intl.ListFormat(language()).format(names) });
+  return t('summary.groups.named', { n, groups: new Intl.ListFormat(language()).format(groups.map((one) => one.label)) });
 }

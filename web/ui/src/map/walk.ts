@@ -46,12 +46,12 @@ export function around({ at, contacts }: Ground, id: string): string[] {
  * leads back. Without a contact on that side the arrow goes to who stands nearest there, contact or not.
  */
 export class Walk {
-  #came: { from: string; by: Arrow; at: string } | null = null;
+  #came: { from: string; by: Arrow; at: string; contact: boolean } | null = null;
   #tried = new Map<string, string>();
 
   /** Whose contact the node was reached as; null when it was not reached along a contact. */
   cameFrom(id: string): string | null {
-    return this.#came?.at === id ? this.#came.from : null;
+    return this.#came?.at === id && this.#came.contact ? this.#came.from : null;
   }
 
   /** Begins anew, as after a click. */
@@ -68,12 +68,9 @@ export class Walk {
       return back.from;
     }
     const contact = this.#nextContact(ground, id, arrow);
-    if (contact) {
-      this.#came = { from: id, by: arrow, at: contact };
-      return contact;
-    }
-    this.#came = null;
-    return nearest(ground, id, arrow);
+    const next = contact ?? nearest(ground, id, arrow);
+    this.#came = next ? { from: id, by: arrow, at: next, contact: contact !== null } : null;
+    return next;
   }
 
   #nextContact(ground: Ground, id: string, arrow: Arrow): string | null {
@@ -86,7 +83,9 @@ export class Walk {
   }
 }
 
-/** The contacts in the quarter of an arrow, or else in its half; the straightest first. */
+const widest = (70 * Math.PI) / 180;
+
+/** The contacts in the quarter of an arrow, or else at most 70 degrees off it; the straightest first. */
 function onSide({ at, contacts }: Ground, id: string, arrow: Arrow): string[] {
   const here = at.get(id);
   if (!here) return [];
@@ -95,7 +94,7 @@ function onSide({ at, contacts }: Ground, id: string, arrow: Arrow): string[] {
     return there ? [{ other, angle: turn(here, there) }] : [];
   });
   const quarter = seen.filter(({ angle }) => nearestArrow(angle) === arrow);
-  const side = quarter.length > 0 ? quarter : seen.filter(({ angle }) => off(angle, arrow) < Math.PI / 2 - 1e-9);
+  const side = quarter.length > 0 ? quarter : seen.filter(({ angle }) => off(angle, arrow) < widest);
   return side.sort((a, b) => off(a.angle, arrow) - off(b.angle, arrow) || (a.other < b.other ? -1 : 1)).map(({ other }) => other);
 }
 

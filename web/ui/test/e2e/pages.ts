@@ -61,6 +61,8 @@ export const pages: { name: string; url: string; ready: RegExp; role?: string; a
   { name: 'actor, many contacts', url: '/p/fatima?n=3', ready: /Eettafel dinsdag/ },
   { name: 'actor, no contacts', url: '/p/h5b1', ready: /Nog geen contacten bekend|No contacts known yet/ },
   { name: 'actor, not there', url: '/p/niemand', ready: /Niet gevonden|Not found/ },
+  { name: 'actor, consent ends soon', url: '/p/piet', ready: /De toestemming loopt af|The consent ends/ },
+  { name: 'new, choose a kind', url: `/nieuw?g=${states.full}`, ready: /Rond bewoners|Around residents/ },
   { name: 'new resident', url: '/nieuw/Resident', ready: /Toevoegen: bewoner|Add: resident/ },
   { name: 'help', url: '/hulp', ready: /Ontbrekende schakels|Missing links/ },
   { name: 'unknown page', url: '/nergens', ready: /Niet gevonden|Not found/ },

@@ -14,13 +14,15 @@ import { en as keepingEn } from '../../src/keeping/en.ts';
 import { nl as keepingNl } from '../../src/keeping/nl.ts';
 import { en as mapEn } from '../../src/map/en.ts';
 import { nl as mapNl } from '../../src/map/nl.ts';
+import { en as overviewEn } from '../../src/map/overview/en.ts';
+import { nl as overviewNl } from '../../src/map/overview/nl.ts';
 import { en as measuresEn } from '../../src/measures/en.ts';
 import { nl as measuresNl } from '../../src/measures/nl.ts';
 import { en as planEn } from '../../src/plan/en.ts';
 import { nl as planNl } from '../../src/plan/nl.ts';
 
-const dutch: Record<string, Message> = { ...nl, ...recordsNl, ...doorNl, ...administrationNl, ...keepingNl, ...measuresNl, ...mapNl, ...planNl, ...helpNl };
-const english: Record<string, Message> = { ...en, ...recordsEn, ...doorEn, ...administrationEn, ...keepingEn, ...measuresEn, ...mapEn, ...planEn, ...helpEn };
+const dutch: Record<string, Message> = { ...nl, ...recordsNl, ...doorNl, ...administrationNl, ...keepingNl, ...measuresNl, ...mapNl, ...overviewNl, ...planNl, ...helpNl };
+const english: Record<string, Message> = { ...en, ...recordsEn, ...doorEn, ...administrationEn, ...keepingEn, ...measuresEn, ...mapEn, ...overviewEn, ...planEn, ...helpEn };
 const sentencesOf = (message: Message): string[] => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const placesOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 const everySentence = [...Object.values(dutch), ...Object.values(english)].flatMap(sentencesOf);

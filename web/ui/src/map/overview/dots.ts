@@ -30,9 +30,11 @@ export function countIn({ x, y }: Dots, { left, top, right, bottom }: Box): numb
 export const dotRadius = (scale: number): number => Math.min(9, Math.max(1.6, scale * 13));
 
 /** Of a line, so that many lines stay a background. */
-export const lineOpacity = (lines: number): number => Math.min(0.5, Math.max(0.1, 300 / Math.max(1, lines)));
+export const lineOpacity = (lines: number): number => Math.min(0.5, Math.max(0.04, 600 / Math.max(1, lines)));
 
 /** Without a graphics processor more dots than this are drawn as groups only, so that moving stays smooth. */
 export const mostPlain = 2000;
+/** From further, in pixels per unit, dots that stand side by side run together. */
+export const leastDotted = 0.06;
 /** With more dots in sight the names of groups say more than a cloud does. */
 export const mostInSight = 12_000;

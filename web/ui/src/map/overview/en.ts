@@ -24,6 +24,7 @@ export const en = {
   'twin.none': 'We see no groups here yet.',
   'twin.group': 'Group',
   'twin.size': 'Total',
+  'twin.sorts': 'Who and what',
   'twin.outside': 'Contacts with other groups',
   'twin.leads': 'Most with',
   'twin.alone': { one: 'There is {n} that belongs to no group.', other: 'There are {n} that belong to no group.' },

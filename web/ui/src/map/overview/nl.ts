@@ -24,7 +24,8 @@ export const nl = {
   'twin.none': 'Wij zien hier nog geen groepen.',
   'twin.group': 'Groep',
   'twin.size': 'Totaal',
-  'twin.outside': 'Contact met andere groepen',
+  'twin.sorts': 'Wie en wat',
+  'twin.outside': 'Contacten met andere groepen',
   'twin.leads': 'Meest met',
   'twin.alone': { one: 'Er is {n} die bij geen groep hoort.', other: 'Er zijn er {n} die bij geen groep horen.' },
 } as const;

@@ -1,5 +1,5 @@
-import type { Box, Point } from '../camera.ts';
-import { place, type Wish } from '../labels.ts';
+import type { Box, Point, Size } from '../camera.ts';
+import { boxOf, place, touch, type Wish } from '../labels.ts';
 import type { Group } from './groups.ts';
 import type { Sort } from '../../ui/shape.ts';
 
@@ -35,60 +35,62 @@ const longest = 28; // characters
 /** With more groups in sight the plates have one row, so that more of them find a place. */
 const mostWithSorts = 30;
 /** How much of what is in sight plates may cover, the largest group first: the drawing is more than its names. */
-const mostCovered = 0.12;
-/** From this radius in pixels a group is around its plate instead of beside it. */
-const largeGroup = 150;
+const mostCovered = 0.14;
+/** Which share of a plate may cover groups. */
+const mayCover = 0.4;
+/** A group that is larger, in pixels, is around its plate instead of beside it. */
+const largeGroup = 300;
 /** From this radius in pixels the size stands in the disc. */
 export const roomInDisc = 17;
 
 /**
  * The plates that find a place in sight, the largest group first: below the group if there is room, or else on
- * another side of it. None overlaps another, nor a disc where discs are drawn, and each stays within sight.
+ * another side of it. None overlaps another or what is kept free, they cover groups as little as can be, and each is
+ * wholly in sight.
  */
-export function platesOf(groups: readonly Group[], scale: number, sight: Box, discs: boolean, letters: Lettering): Plate[] {
-  const near = groups.filter((group) => touches(extent(group, scale, discs), sight)).sort((a, b) => b.size - a.size || a.index - b.index);
-  const plates: Plate[] = [];
+export function platesOf(groups: readonly Group[], scale: number, sight: Box, discs: boolean, keptFree: readonly Box[], letters: Lettering): Plate[] {
+  const near = groups.map((group) => ({ group, extent: extentOf(group, scale, discs) })).filter(({ extent }) => touch(extent, sight)).sort((a, b) => b.group.size - a.group.size || a.group.index - b.group.index);
+  const plates: (Plate & { extent: Box })[] = [];
   let room = (sight.right - sight.left) * (sight.bottom - sight.top) * mostCovered;
-  for (const group of near) {
+  for (const { group, extent } of near) {
     const plate = plateOf(group, discs && group.r * scale >= roomInDisc, near.length <= mostWithSorts, letters);
     room -= plate.width * plate.height;
     if (room < 0) break;
-    plates.push(plate);
+    plates.push({ ...plate, extent });
   }
-  const wishes = plates.map((plate): Wish => ({
-    id: String(plate.group.index),
-    width: plate.width,
-    height: plate.height,
-    places: placesOf(plate, extent(plate.group, scale, discs)),
-    anchor: { x: plate.group.x * scale, y: plate.group.y * scale },
-    importance: plate.group.size,
+  const wishes = plates.map(({ group, width, height, extent }): Wish => ({
+    id: String(group.index), width, height, places: placesOf({ width, height }, extent), anchor: { x: group.x * scale, y: group.y * scale }, importance: group.size, insists: mayCover,
   }));
-  const placed = place(wishes, discs ? near.filter(({ r }) => r * scale > 12).map((group) => middleOf(group, scale)) : [], sight);
-  return plates.flatMap((plate) => {
+  const shapes = near.filter(({ extent }) => !large(extent)).map(({ extent }) => middleOf(extent));
+  const placed = place(wishes, { kept: keptFree, shapes }, sight);
+  return plates.flatMap(({ extent: _, ...plate }) => {
     const centre = placed.get(String(plate.group.index));
-    return centre ? [{ ...plate, x: centre.x - plate.width / 2, y: centre.y - plate.height / 2 }] : [];
+    const box = centre && boxOf(centre, plate);
+    return box && within(box, sight) ? [{ ...plate, x: box.left, y: box.top }] : [];
   });
 }
 
-const touches = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+const within = (a: Box, b: Box): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 /** What a group takes of the drawing: its disc, or where its dots are. */
-function extent({ x, y, r, cluster: { box } }: Group, scale: number, disc: boolean): Box {
+function extentOf({ x, y, r, cluster: { box } }: Group, scale: number, disc: boolean): Box {
   const [left, top, right, bottom] = disc ? [x - r, y - r, x + r, y + r] : box;
   return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
 }
 
-/** The middle part of a disc; a plate may touch its rim. */
-function middleOf({ x, y, r }: Group, scale: number): Box {
-  const half = r * scale * 0.8;
-  return { left: x * scale - half, right: x * scale + half, top: y * scale - half, bottom: y * scale + half };
+const large = ({ left, top, right, bottom }: Box): boolean => Math.max(right - left, bottom - top) > largeGroup;
+
+/** The middle part of an extent, since a group is round; a plate may touch its rim. */
+function middleOf({ left, top, right, bottom }: Box): Box {
+  const [x, y] = [(right - left) * 0.15, (bottom - top) * 0.15];
+  return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
 }
 
-function placesOf({ width, height }: Plate, { left, top, right, bottom }: Box): Point[] {
+function placesOf({ width, height }: Size, extent: Box): Point[] {
+  const { left, top, right, bottom } = extent;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const inside = [0, -1, 1].map((rows) => ({ x, y: y + rows * height }));
-  const beside = [{ x, y: bottom + 2 + height / 2 }, { x, y: top - 2 - height / 2 }, { x: right + 3 + width / 2, y }, { x: left - 3 - width / 2, y }];
-  return Math.max(right - left, bottom - top) > 2 * largeGroup ? inside : beside;
+  if (large(extent)) return [0, -1, 1].map((rows) => ({ x, y: y + rows * height }));
+  return [{ x, y: bottom + 2 + height / 2 }, { x, y: top - 2 - height / 2 }, { x: right + 3 + width / 2, y }, { x: left - 3 - width / 2, y }];
 }
 
 function plateOf(group: Group, sizeInDisc: boolean, withSorts: boolean, { widthOf, number, enlarged }: Lettering): Plate {

@@ -46,10 +46,10 @@ func (b *besider) below() (corner Point, end float64) {
 func (b *besider) alone(ctx context.Context, alone []int32) error {
 	next, end := b.below()
 	left := next.X
-	end = max(end, left+math.Sqrt(float64(len(alone)))*wideGap)
+	end = max(end, left+float64(math.Sqrt(float64(len(alone)))*wideGap))
 	if last, some := b.lowest(alone); some {
 		next = whole(last)
-		left = next.X - math.Floor((next.X-left)/wideGap)*wideGap
+		left = next.X - float64(math.Floor((next.X-left)/wideGap)*wideGap)
 	}
 	for i, v := range alone {
 		if i%checkEvery == 0 && ctx.Err() != nil {

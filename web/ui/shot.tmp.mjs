@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test';
+const [,, path, out, width='1280', height='800', theme='light', lang='nl', extra=''] = process.argv;
+const base = process.env.BASE ?? 'http://127.0.0.1:9400';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const c = await b.newContext({ viewport: { width: +width, height: +height }, colorScheme: theme, locale: lang === 'nl' ? 'nl-NL' : 'en-GB', baseURL: base });
+const p = await c.newPage();
+p.on('console', (m) => { if (m.type() === 'error') console.log('console:', m.text()); });
+p.on('pageerror', (e) => console.log('pageerror:', e.message));
+await p.request.post('/demo/session', { data: { role: process.env.ROLE ?? 'networker' } });
+await p.goto(path);
+await p.waitForLoadState('networkidle').catch(()=>{});
+await p.waitForTimeout(1500);
+if (extra) await p.evaluate(extra), await p.waitForTimeout(1500);
+await p.screenshot({ path: out });
+console.log(p.url());
+await b.close();
