@@ -13,6 +13,7 @@ const (
 	// is still room between them for one that comes later: 100/√3 is more than MinGap.
 	wideGap = 100
 
+	roomEach     = 2   // areas of a square of that side, for each node in the layout's box before they make room
 	crampedShare = 0.7 // of the nodes whose nearest contact stands nearer than that before they make room
 	pushRounds   = 100
 	nodesEach    = 256 // in a chunk
@@ -22,7 +23,7 @@ const (
 // pushing as long as that helps. Who is in the way after that goes to the nearest free place.
 func apart(ctx context.Context, g CSR, at []Point) error {
 	lieAcross(at)
-	factor := wideGap / cramped(g, at)
+	factor := wideGap * max(1/cramped(g, at), jammed(at))
 	for v, p := range at {
 		at[v] = Point{float64(p.X * factor), float64(p.Y * factor)}
 	}
@@ -30,6 +31,15 @@ func apart(ctx context.Context, g CSR, at []Point) error {
 		return err
 	}
 	return settleApart(ctx, at)
+}
+
+// jammed is by how much a layout is too small for its nodes, were they to stand a unit apart: so much that
+// pushing would only press them together. It counts the box of the layout as at least half as high as wide.
+func jammed(at []Point) float64 {
+	low, high := bounds(at)
+	wide, tall := high.X-low.X, high.Y-low.Y
+	area := max(wide*max(tall, wide/2), 1e-9)
+	return math.Sqrt(roomEach * float64(len(at)-2) / area)
 }
 
 // cramped is the distance to the nearest contact that crampedShare of the nodes do not exceed.

@@ -18,8 +18,8 @@ const (
 	leavesEach   = 32   // of the tree, in a chunk
 	firstStep    = 0.5  // the farthest that a body moves in the first round, in mean distances between bodies
 	lastStep     = 0.02 // and in the last
-	roundsAbove  = 60   // at every level above the bottom
-	roundsBottom = 100
+	roundsAbove  = 50   // at every level above the bottom
+	roundsBottom = 80
 	farthest     = 1e-4 // least squared distance of two bodies, so that no force is endless
 )
 
