@@ -31,15 +31,18 @@ type Position struct{ X, Y int32 }
 type onMap struct {
 	nodes []graph.ID
 	links [][2]int32
+	today bool
+}
+
+func (c *charted) onMap() onMap {
+	return onMap{c.terrain.IDs, c.terrain.Links, c.place.look.day == c.sight.look.day}
 }
 
 // arranged returns where the nodes of a map stand for this viewer, in their order. The first time that is how
 // the team was given it, as far as the viewer sees it, or else the automatic arrangement; from then on nobody
 // moves but by a step of the viewer's own. Who has no place yet is placed beside its contacts. What is new is
 // kept; where that fails the answer is right all the same, and the next one works it out again.
-func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCode, net analysis.NetKind,
-	nodes []graph.ID, links [][2]int32) ([]Position, ArrangementView, error) {
-	of := ArrangementOf{area, net}
+func (s *Session) arranged(ctx context.Context, sight *sight, of ArrangementOf, m onMap) ([]Position, ArrangementView, error) {
 	shared, _, err := s.given(ctx, sight, of)
 	if err != nil {
 		return nil, ArrangementView{}, err
@@ -49,7 +52,7 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 		if err != nil {
 			return nil, ArrangementView{}, err
 		}
-		changed, err := s.settle(ctx, sight, a, shared, onMap{nodes, links})
+		changed, err := s.settle(ctx, sight, a, shared, m)
 		if err != nil {
 			return nil, ArrangementView{}, err
 		}
@@ -64,15 +67,16 @@ func (s *Session) arranged(ctx context.Context, sight *sight, area graph.AreaCod
 				s.gate.log.Warn("where nodes stand is not kept", "error", err.Error())
 			}
 		}
-		at := make([]Position, len(nodes))
-		for i, p := range a.Positions(nodes) {
+		at := make([]Position, len(m.nodes))
+		for i, p := range a.Positions(m.nodes) {
 			at[i] = Position(p)
 		}
 		return at, sight.arrangementView(a, shared), nil
 	}
 }
 
-// settle sees to it that every node of a map has a place, and reports whether any had none.
+// settle sees to it that every node of a map has a place, and reports whether any had none. Who is not on the
+// map of another day may well be on that of today, and so nobody is forgotten for it.
 func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement.Arrangement, shared *arrangement.Given, m onMap) (bool, error) {
 	first := a.Empty()
 	if first && shared != nil {
@@ -84,6 +88,9 @@ func (s *Session) settle(ctx context.Context, sight *sight, a *arrangement.Arran
 	if !a.Empty() {
 		if err := beside(ctx, a, m); err != nil {
 			return false, err
+		}
+		if !m.today {
+			return true, nil
 		}
 		return true, a.Tidy(m.nodes)
 	}

@@ -72,7 +72,7 @@ func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, error) {
 	if asked.Focus != "" && chart.sight.Of(asked.Focus) == graph.Hidden {
 		return MapView{}, graph.NotFound()
 	}
-	at, arrangement, err := s.arranged(ctx, chart.sight, asked.Area, asked.Net, chart.terrain.IDs, chart.terrain.Links)
+	at, arrangement, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
 	if err != nil {
 		return MapView{}, err
 	}

@@ -32,7 +32,7 @@ func (s *Session) Overview(ctx context.Context, asked InArea) (Overview, error) 
 	if err != nil {
 		return Overview{}, err
 	}
-	at, arrangement, err := s.arranged(ctx, chart.sight, asked.Area, asked.Net, chart.terrain.IDs, chart.terrain.Links)
+	at, arrangement, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
 	if err != nil {
 		return Overview{}, err
 	}

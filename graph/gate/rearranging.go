@@ -74,8 +74,9 @@ func (r *rearranging) onMap(ctx context.Context) (onMap, error) {
 	if err != nil {
 		return onMap{}, err
 	}
-	r.sight, r.seen = charted.sight, &onMap{charted.terrain.IDs, charted.terrain.Links}
-	return *r.seen, nil
+	m := charted.onMap()
+	r.sight, r.seen = charted.sight, &m
+	return m, nil
 }
 
 // settled gives everybody a place who is on the map today, and returns who that is.
