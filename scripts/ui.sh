@@ -55,7 +55,7 @@ build() {
   # The map as every machine draws it; what a large one with a graphics processor is drawn with; and all that a
   # visit to it loads.
   limit 60 "$target/MapPage.js"
-  limit 35 "$target/sigma.js"
+  limit 30 "$target/sigma.js"
   mapfile -t loaded < <(loaded_with "$target" app.js MapPage.js sigma.js)
   limit 150 "${loaded[@]}"
   if [[ ${1:-} == --check ]]; then
@@ -76,7 +76,7 @@ loaded_with() {
     seen+="$name "
     echo "$folder/$name"
     # shellcheck disable=SC2046 # names of chunks have no spaces
-    set -- "$@" $(sed -nE 's/^import .*"\.\/([^"]+)";$/\1/p' "$folder/$name")
+    set -- "$@" $(grep -oE '(from|import) ?"\./[^"]+"' "$folder/$name" | cut -d / -f 2 | tr -d '"')
   done
 }
 

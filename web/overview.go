@@ -38,6 +38,7 @@ type Cluster struct {
 	Label *string        `json:"label" doc:"After its best known place or organisation, never a person; null when it has none."`
 	To    []int          `json:"to" doc:"Indices of the clusters to which contacts lead, ascending."`
 	Ties  []int          `json:"ties" doc:"How many contacts, for each of these."`
+	Rest  bool           `json:"rest" doc:"Of who is in no group: they stand all over the area."`
 }
 
 func overview(ctx context.Context, s *gate.Session, in *overviewQuestion) (*whole[Overview], error) {
@@ -66,7 +67,7 @@ func clusterOf(cluster gate.Cluster) Cluster {
 	box := cluster.Box
 	out := Cluster{X: cluster.At.X, Y: cluster.At.Y, Box: []int32{box.Left, box.Top, box.Right, box.Bottom}, Size: cluster.Size,
 		Kinds: make(map[string]int, len(cluster.Kinds)), Label: orNull(cluster.Label),
-		To: append([]int{}, cluster.To...), Ties: append([]int{}, cluster.Ties...)}
+		To: append([]int{}, cluster.To...), Ties: append([]int{}, cluster.Ties...), Rest: cluster.Rest}
 	for kind, count := range cluster.Kinds {
 		out.Kinds[string(kind)] = count
 	}

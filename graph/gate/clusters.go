@@ -17,6 +17,7 @@ type Cluster struct {
 	Label string // after its best known place or organisation; "" when it has none
 	To    []int  // to which clusters contacts lead, ascending
 	Ties  []int  // how many, for each of these
+	Rest  bool   // of who is in no community: they stand all over the area
 }
 
 // A smaller community is no cluster of its own: who has no contacts, and pairs, are together the last one.
@@ -44,6 +45,7 @@ func (c *charted) clusters(at []Position) []Cluster {
 	}
 	if len(alone) > 0 {
 		add(alone, "")
+		clusters[len(clusters)-1].Rest = true
 	}
 	c.tieClusters(clusters, of)
 	return clusters

@@ -428,6 +428,9 @@ func TestAnOverviewNamesWithWhomToBeginAndNobodyElse(t *testing.T) {
 		if cluster.Label != "" && cluster.Label != "Welzijn Eigenbuurt" && cluster.Label != "Eettafel" {
 			t.Errorf("a cluster is called %s", cluster.Label)
 		}
+		if rest := cluster.Size < fewestTogether || i > 0 && cluster.Size > view.Clusters[i-1].Size; rest && !cluster.Rest || cluster.Rest && i != len(view.Clusters)-1 {
+			t.Errorf("cluster %d of %d: rest is %t", i, cluster.Size, cluster.Rest)
+		}
 		for k, to := range cluster.To {
 			contacts += cluster.Ties[k]
 			back, found := slices.BinarySearch(view.Clusters[to].To, i)

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { licences } from './build/licences.ts';
+import { tight } from './build/tight.ts';
 
 // What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
 const shell = /node_modules\/(?!sigma|graphology|events)|\/src\/(api\/(?!managed|imports|lettinggo|map)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|frame\/(?!ChangedNotice))/;
@@ -11,7 +12,7 @@ const sigma = /node_modules\/(sigma|graphology|events)|\/src\/map\/overview\/(st
 // __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/assets/__HASH__/' : '/',
-  plugins: [svelte(), licences()],
+  plugins: [svelte(), licences(), tight(['sigma'])],
   // Scripts find each other beside themselves, so only index.html holds __HASH__.
   experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   build: {

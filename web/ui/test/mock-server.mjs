@@ -184,7 +184,7 @@ function me(role, language, accounts) {
   const works = ['networker', 'teamMember', 'manager'].includes(code);
   const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.create', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
   const may = [
-    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read', 'map.arrange', 'map.share'] : []),
+    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read', 'network.read', 'map.arrange', 'map.share'] : []),
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
   ];
   const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;

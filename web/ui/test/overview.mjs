@@ -53,7 +53,7 @@ export function overviewOf(actors, seed = 7, area = 'GM9999') {
     const r = 36 * Math.sqrt(size);
     clusters.push({
       x: Math.round(spot.x), y: Math.round(spot.y), box: [spot.x - r, spot.y - r, spot.x + r, spot.y + r].map(Math.round), size, kinds: counts,
-      label: n % 7 === 6 ? null : `Rond ${places[n % places.length]}${n < places.length ? '' : ` ${Math.floor(n / places.length) + 1}`}`, to: [], ties: [],
+      label: n % 7 === 6 ? null : `Rond ${places[n % places.length]}${n < places.length ? '' : ` ${Math.floor(n / places.length) + 1}`}`, to: [], ties: [], rest: false,
     });
   }
   between(clusters, dots, of);

@@ -25,9 +25,9 @@ export function plan(area, query, today) {
     case states.empty:
       return { ...base, beside: [], parts: parts.map((one) => ({ ...one, outline: null })) };
     case states.one:
-      return { ...base, whole: parts[0], parts: [parts[0]] };
+      return { ...base, whole: figures(8, 5, 2, 3, 2, 2), parts: [parts[0]] };
     case states.many:
-      return { ...base, parts: Array.from({ length: 144 }, (_, i) => part(`BU9999${String(i).padStart(4, '0')}`, `Buurt ${i + 1}`, square(i % 12, Math.floor(i / 12)), parts[i % 4])).map((one, i) => ({ ...one, ...figures(i, 0, 0, 0, i % 5, 0) })) };
+      return { ...base, parts: Array.from({ length: 144 }, (_, i) => part(`BU9999${String(i).padStart(4, '0')}`, `Buurt ${i + 1}`, square(i % 12, Math.floor(i / 12)), figures(i, 0, 0, 0, i % 5, 0))) };
     case states.long:
       return { ...base, parts: parts.map((one) => ({ ...one, name: 'Sint-Annaland met de Wilhelminapolder en omgeving' })) };
     default:

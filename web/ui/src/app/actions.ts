@@ -18,6 +18,7 @@ export const actions = {
   askReports: 'report.read',
   importRecords: 'records.import',
   exportRecords: 'records.export',
+  seeNetwork: 'network.read',
   arrangeMap: 'map.arrange',
   shareMap: 'map.share',
 } as const;

@@ -14,6 +14,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'nav.missing': 'Missing links',
   'nav.missing.short': 'Links',
   'nav.map': 'Map',
+  'onMap': 'Show on map',
   'nav.list': 'People and organisations',
   'nav.list.short': 'People',
   'nav.positions': 'Positions',

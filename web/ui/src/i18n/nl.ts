@@ -12,6 +12,7 @@ export const nl = {
   'nav.missing': 'Ontbrekende schakels',
   'nav.missing.short': 'Schakels',
   'nav.map': 'Kaart',
+  'onMap': 'Toon op kaart',
   'nav.list': 'Mensen en organisaties',
   'nav.list.short': 'Mensen',
   'nav.positions': 'Posities',

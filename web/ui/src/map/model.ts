@@ -14,7 +14,7 @@ export interface MapView {
   /** At most 150, the most important first. */
   nodes: MapNode[];
   ties: MapTie[];
-  /** Dots without a name: who is in the area and not named. The same index is the same dot. */
+  /** Dots without a name: who is in the area and not named, at most 2000, those nearest to who is named. The same index is the same dot. */
   others: MapDots;
   notShown: {
     /** Of the area, and outside the question or its filters. */
@@ -81,6 +81,7 @@ export interface MapDots {
 export interface MapGroup {
   /** Why they are together: they know each other well, or belong to one organisation or team. */
   kind: 'community' | 'organisation';
+  /** The organisation or team, or the best known place or organisation of a community; empty when it has none. */
   label: string;
   /** Named nodes, three or more. */
   members: string[];
@@ -108,6 +109,7 @@ export interface Overview {
   day: string;
   total: number;
   dots: MapDots;
+  /** The largest first; who is in none is in the last one. */
   clusters: Cluster[];
   since: string | null;
   /** With whom to begin: who holds a schakel, at most twelve. */
@@ -128,4 +130,6 @@ export interface Cluster {
   /** Indices of the clusters to which contacts lead, with how many. */
   to: number[];
   ties: number[];
+  /** Of who is in no group: they stand all over the area. At most the last one. */
+  rest: boolean;
 }

@@ -93,3 +93,35 @@ test('when the role ends, the next question leads to the roles', async ({ page, 
   await page.getByRole('link', { name: 'Mensen en organisaties' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kies een rol' })).toBeVisible();
 });
+
+test('the header undoes what was done last, and the focus stays on the page', async ({ page, context, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await enter(context, baseURL!);
+  await page.goto(`/nieuw/Organisation?g=${states.full}`);
+  const undo = page.getByRole('banner').getByRole('button', { name: 'Ongedaan maken' });
+  await page.getByLabel('Naam').fill('Leesclub');
+  await expect(undo).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leesclub' })).toBeVisible();
+  await expectNoSideways(page);
+  await undo.click();
+  await expect(page.getByRole('heading', { name: 'Niet gevonden' })).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('on a phone the menu lies under the thumb, with the rest behind one button', async ({ page, context, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await enter(context, baseURL!);
+  await page.goto(`/g/${states.full}/plattegrond`);
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  const box = (await menu.boundingBox())!;
+  expect(box.y + box.height).toBe(740);
+  await expect(menu.getByRole('link', { name: 'Plattegrond' })).toHaveAttribute('aria-current', 'page');
+  await expect(menu.getByRole('link', { name: 'Posities' })).toBeHidden();
+  await menu.getByRole('button', { name: 'Meer' }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog', { name: 'Meer' }).getByRole('link', { name: 'Posities' }).click();
+  await expect(page).toHaveURL(`/g/${states.full}/posities`);
+  await expect(page.getByRole('dialog', { name: 'Meer' })).toBeHidden();
+});

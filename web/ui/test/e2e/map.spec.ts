@@ -110,9 +110,10 @@ test('a newer arrangement of the team waits until I look', async ({ page, reques
 });
 
 test('the slider asks for another day without moving anything', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(url('?f=fatima'));
-  await expect(page.getByText('11 van 214').or(page.getByText('7 van 214'))).toBeVisible();
   const canvas = drawing(page);
+  await expect(canvas).toBeVisible();
   const before = await canvas.boundingBox();
   await page.getByRole('button', { name: 'Een maand terug' }).click();
   await expect(page).toHaveURL(/op=\d{4}-\d{2}-01/);

@@ -16,7 +16,7 @@ async function show(page: Page, overview: object, look: 'kaart' | 'lijst' = 'kaa
 }
 
 /** Chromium draws by software here; this machine says that it does not, so that sigma is used. */
-const pretendGpu = (page: Page): Promise<void> => page.addInitScript(() => {
+const pretendGpu = (page: Page): Promise<unknown> => page.addInitScript(() => {
   const rendererName = 0x9246; // UNMASKED_RENDERER_WEBGL
   for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) {
     const ask = context.prototype.getParameter;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { en as administrationEn } from '../../src/administration/en.ts';
 import { nl as administrationNl } from '../../src/administration/nl.ts';
+import { en as contactEn } from '../../src/contact/en.ts';
+import { nl as contactNl } from '../../src/contact/nl.ts';
 import { en as doorEn } from '../../src/door/en.ts';
 import { nl as doorNl } from '../../src/door/nl.ts';
 import { en as helpEn } from '../../src/help/en.ts';
@@ -21,8 +23,8 @@ import { nl as measuresNl } from '../../src/measures/nl.ts';
 import { en as planEn } from '../../src/plan/en.ts';
 import { nl as planNl } from '../../src/plan/nl.ts';
 
-const dutch: Record<string, Message> = { ...nl, ...recordsNl, ...doorNl, ...administrationNl, ...keepingNl, ...measuresNl, ...mapNl, ...overviewNl, ...planNl, ...helpNl };
-const english: Record<string, Message> = { ...en, ...recordsEn, ...doorEn, ...administrationEn, ...keepingEn, ...measuresEn, ...mapEn, ...overviewEn, ...planEn, ...helpEn };
+const dutch: Record<string, Message> = { ...nl, ...recordsNl, ...contactNl, ...doorNl, ...administrationNl, ...keepingNl, ...measuresNl, ...mapNl, ...overviewNl, ...planNl, ...helpNl };
+const english: Record<string, Message> = { ...en, ...recordsEn, ...contactEn, ...doorEn, ...administrationEn, ...keepingEn, ...measuresEn, ...mapEn, ...overviewEn, ...planEn, ...helpEn };
 const sentencesOf = (message: Message): string[] => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const placesOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 const everySentence = [...Object.values(dutch), ...Object.values(english)].flatMap(sentencesOf);

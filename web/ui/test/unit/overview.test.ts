@@ -10,7 +10,7 @@ import { overviewOf } from '../overview.mjs';
 
 const numbered = (n: number): string => `Groep ${n}`;
 const letters: Lettering = { widthOf: (text, size) => text.length * size * 0.6, number: String, enlarged: 1 };
-const cluster = (over: Partial<Cluster>): Cluster => ({ x: 0, y: 0, box: [-10, -10, 10, 10], size: 4, kinds: { Resident: 4 }, label: null, to: [], ties: [], ...over });
+const cluster = (over: Partial<Cluster>): Cluster => ({ x: 0, y: 0, box: [-10, -10, 10, 10], size: 4, kinds: { Resident: 4 }, label: null, to: [], ties: [], rest: false, ...over });
 const town = (actors: number) => groupsOf(overviewOf(actors).clusters as Cluster[], numbered);
 const stage = { left: -640, top: -400, right: 640, bottom: 400 };
 
@@ -25,6 +25,10 @@ test('a group counts its contacts with others and names those with most first', 
   const [group] = groupsOf([cluster({ to: [1, 2, 3], ties: [2, 9, 2] }), cluster({}), cluster({}), cluster({})], numbered);
   expect(group!.outside).toBe(13);
   expect(group!.leads.map(({ index }) => index)).toEqual([2, 1, 3]);
+});
+test('who is in no group is no group, and a contact with them is none with a group', () => {
+  const groups = groupsOf([cluster({ to: [1, 2], ties: [2, 5] }), cluster({}), cluster({ size: 40, rest: true })], numbered);
+  expect(groups.map(({ size, outside }) => [size, outside])).toEqual([[4, 2], [4, 0]]);
 });
 test('the area of a disc grows with the size of its group', () => {
   const [small, large] = groupsOf([cluster({ size: 5 }), cluster({ size: 20 })], numbered);

@@ -26,27 +26,34 @@ const perRootActor = 34;
 
 export const radiusOf = (size: number): number => perRootActor * Math.sqrt(size);
 
-/** The groups of an overview in its order; one without a label is called by its number. */
+/** The groups of an overview in its order; one without a label is called by its number. Who is in none, is in none of these. */
 export function groupsOf(clusters: readonly Cluster[], numbered: (n: number) => string): Group[] {
-  return clusters.map((cluster, index) => ({
+  return clusters.filter(({ rest }) => !rest).map((cluster, index, groups) => ({
     index,
     x: cluster.x,
     y: cluster.y,
     name: cluster.label ?? numbered(index + 1),
     size: cluster.size,
     sorts: sortsOf(cluster.kinds),
-    outside: cluster.ties.reduce((sum, ties) => sum + ties, 0),
-    leads: cluster.to.map((to, i) => ({ index: to, ties: cluster.ties[i] ?? 0 })).sort((a, b) => b.ties - a.ties || a.index - b.index),
+    outside: leadsOf(cluster, groups.length).reduce((sum, { ties }) => sum + ties, 0),
+    leads: leadsOf(cluster, groups.length),
     r: radiusOf(cluster.size),
     cluster,
   }));
 }
+
+/** To which of so many groups contacts lead, the strongest first. */
+const leadsOf = ({ to, ties }: Cluster, groups: number): Group['leads'] =>
+  to.map((index, i) => ({ index, ties: ties[i] ?? 0 })).filter(({ index }) => index < groups).sort((a, b) => b.ties - a.ties || a.index - b.index);
 
 function sortsOf(kinds: Record<string, number>): { sort: Sort; n: number }[] {
   const counts = new Map<Sort, number>();
   for (const [kind, n] of Object.entries(kinds)) counts.set(sortOf(kind), (counts.get(sortOf(kind)) ?? 0) + n);
   return sortsInOrder.flatMap((sort) => (counts.get(sort) ? [{ sort, n: counts.get(sort)! }] : []));
 }
+
+/** How many of all are in none of the groups. */
+export const aloneIn = (total: number, groups: readonly Group[]): number => total - groups.reduce((sum, { size }) => sum + size, 0);
 
 /** Indices from the largest group to the smallest. */
 export const bySize = (groups: readonly Group[]): number[] =>
