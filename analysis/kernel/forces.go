@@ -14,7 +14,7 @@ const (
 )
 
 const (
-	opening      = 1.2  // how large a cell may look that acts as one body
+	opening      = 1.6  // how large a cell may look that acts as one body
 	leavesEach   = 32   // of the tree, in a chunk
 	firstStep    = 0.5  // the farthest that a body moves in the first round, in mean distances between bodies
 	lastStep     = 0.02 // and in the last
