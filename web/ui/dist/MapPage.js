@@ -3940,67 +3940,73 @@ function us(e, t) {
 var ds = J("<i></i>"), fs = J("<!> <!> <!>", 1), ps = J("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
 function ms(e, t) {
 	I(t, !0);
-	let n = {
-		left: 64,
-		top: 40,
-		right: 64,
-		bottom: 88
-	}, r = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), i = Xr(), o = new ki(), c = M(void 0), u = M(void 0), p = M(void 0), g = M({
+	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = Xr(), i = new ki(), o = M(void 0), c = M(void 0), u = M(void 0), p = M({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), _ = M({
+	}), g = M({
 		width: 0,
 		height: 0
-	}), b = y({
+	}), _ = y({
 		width: 0,
 		height: 0
-	}), x = M(void 0), S = M(!1), ee = M(!1), te = M(!1), C = M(y(wo())), w = M(void 0), A = 0, N = a(() => {
+	}), b = M(void 0), x = M(!1), S = M(!1), ee = M(!1), te = M(y(wo())), C = M(void 0), w = 0, A = {
+		top: 40,
+		get left() {
+			return F(g).width < 500 ? 24 : 64;
+		},
+		get right() {
+			return F(g).width < 500 ? 24 : 64;
+		},
+		get bottom() {
+			return _.height + 40;
+		}
+	}, N = a(() => {
 		let e = new Intl.NumberFormat(we());
 		return (t) => e.format(t);
 	}), P = a(() => $a(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), re = a(() => ro(F(P))), L = a(() => oo(F(P))), ae = a(() => lo(t.overview.dots)), R = a(() => Ln(F(ae).x.length > 0 ? Array.from(F(ae).x, (e, t) => ({
 		x: e,
 		y: F(ae).y[t]
-	})) : F(P))), B = new qn(pe, () => F(R), n, .004);
+	})) : F(P))), B = new qn(pe, () => F(R), A, .004);
 	ne(() => {
-		B.stop(), clearTimeout(A);
+		B.stop(), clearTimeout(w);
 	});
-	let se = a(() => F(C) && F(ae).x.length > 2e3), ce = a(() => ({
-		left: -F(g).x / F(g).scale,
-		top: -F(g).y / F(g).scale,
-		right: (F(_).width - F(g).x) / F(g).scale,
-		bottom: (F(_).height - F(g).y) / F(g).scale
-	})), le = a(() => F(se) ? ho : mo), H = a(() => F(_).width > 0 && F(g).scale >= .06 && uo(F(ae), F(ce)) <= F(le)), ue = a(() => ({
-		left: B.sight.right - b.width - 20,
-		top: B.sight.bottom - b.height - 20,
+	let se = a(() => F(te) && F(ae).x.length > 2e3), ce = a(() => ({
+		left: -F(p).x / F(p).scale,
+		top: -F(p).y / F(p).scale,
+		right: (F(g).width - F(p).x) / F(p).scale,
+		bottom: (F(g).height - F(p).y) / F(p).scale
+	})), le = a(() => F(se) ? ho : mo), H = a(() => F(g).width > 0 && F(p).scale >= .06 && uo(F(ae), F(ce)) <= F(le)), ue = a(() => ({
+		left: B.sight.right - _.width - 20,
+		top: B.sight.bottom - _.height - 20,
 		right: B.sight.right,
 		bottom: B.sight.bottom
 	})), de = a(() => Ho(F(P), B.scale, B.sight, !F(H), [F(ue)], {
-		widthOf: i,
+		widthOf: r,
 		number: F(N),
-		enlarged: r
-	})), fe = a(() => F(P)[F(w) ?? F(re)[0] ?? -1] ?? F(P)[0]);
+		enlarged: n
+	})), fe = a(() => F(P)[F(C) ?? F(re)[0] ?? -1] ?? F(P)[0]);
 	function pe(e) {
-		T(g, e), T(S, !0), clearTimeout(A), A = window.setTimeout(() => T(S, !1), 160);
+		T(p, e), T(x, !0), clearTimeout(w), w = window.setTimeout(() => T(x, !1), 160);
 	}
 	let me;
 	De(() => {
 		let e = `${t.overview.area} ${t.overview.net}`;
 		e !== me && (me = e, l(() => {
-			T(w, void 0), B.fit();
+			T(C, void 0), B.fit();
 		}));
 	}), De(() => {
-		let e = F(c), t = new ResizeObserver(() => T(_, {
+		let e = F(o), t = new ResizeObserver(() => T(g, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), De(() => {
-		let e = F(_);
-		l(() => B.resized(e));
+		let e = F(g);
+		_.height, l(() => B.resized(e));
 	}), De(() => {
 		f();
-		let e = () => F(u) && T(x, os(F(u)));
+		let e = () => F(c) && T(b, os(F(c)));
 		d().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
@@ -4016,10 +4022,10 @@ function ms(e, t) {
 		B.zoom(1 / Nn);
 	}
 	let ve = (e) => Yo({
-		x: e.x - F(g).x,
-		y: e.y - F(g).y
-	}, F(de), F(P), F(g).scale);
-	De(() => Qn(F(c), {
+		x: e.x - F(p).x,
+		y: e.y - F(p).y
+	}, F(de), F(P), F(p).scale);
+	De(() => Qn(F(o), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
@@ -4029,12 +4035,12 @@ function ms(e, t) {
 			let n = ve(e);
 			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => T(te, ve(e) !== null),
-		wheels: () => F(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => T(ee, ve(e) !== null),
+		wheels: () => F(S) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
 	async function ye(e) {
 		let t = e === void 0 ? void 0 : F(P)[e];
-		t && (T(w, t.index, !0), B.reveal(t), await d(), F(p)?.focus());
+		t && (T(C, t.index, !0), B.reveal(t), await d(), F(u)?.focus());
 	}
 	let be = (e) => F(re)[(F(re).indexOf(F(fe).index) + e + F(re).length) % F(re).length], xe = {
 		ArrowRight: [
@@ -4059,10 +4065,10 @@ function ms(e, t) {
 		]
 	};
 	function Se(e, t) {
-		let [n, r, i] = xe[e];
-		if (t) B.pan(-r * 80, -i * 80);
+		let [n, r, a] = xe[e];
+		if (t) B.pan(-r * 80, -a * 80);
 		else {
-			let e = new Map(F(P).map((e) => [String(e.index), e])), t = o.step({
+			let e = new Map(F(P).map((e) => [String(e.index), e])), t = i.step({
 				at: e,
 				contacts: new Map()
 			}, String(F(fe).index), n);
@@ -4102,7 +4108,7 @@ function ms(e, t) {
 	K(Ne, 16, () => Xa, (e) => e, (e, t) => {
 		var n = ds();
 		O(() => q(n, 1, `ink k--${t ?? ""}`)), W(e, n);
-	}), z(), h(Me), ie(Me, (e) => T(u, e), () => F(u));
+	}), z(), h(Me), ie(Me, (e) => T(c, e), () => F(c));
 	var Pe = m(Me, 2), Fe = E(Pe), Ie = (e) => {
 		var n = fs(), r = D(n), i = (e) => {
 			xo(e, {
@@ -4110,22 +4116,22 @@ function ms(e, t) {
 					return F(ae);
 				},
 				get inks() {
-					return F(x);
+					return F(b);
 				},
 				get camera() {
-					return F(g);
+					return F(p);
 				},
 				get size() {
-					return F(_);
+					return F(g);
 				},
 				get moving() {
-					return F(S);
+					return F(x);
 				},
 				get shown() {
 					return F(H);
 				},
 				onLost: () => {
-					To(), T(C, !1);
+					To(), T(te, !1);
 				}
 			});
 		}, o = (e) => {
@@ -4134,16 +4140,16 @@ function ms(e, t) {
 					return F(ae);
 				},
 				get inks() {
-					return F(x);
+					return F(b);
 				},
 				get camera() {
-					return F(g);
+					return F(p);
 				},
 				get size() {
-					return F(_);
+					return F(g);
 				},
 				get moving() {
-					return F(S);
+					return F(x);
 				}
 			});
 		};
@@ -4152,7 +4158,7 @@ function ms(e, t) {
 		});
 		var s = m(r, 2);
 		{
-			let e = a(() => !F(H)), t = a(() => F(ee) && F(fe) ? F(fe).index : null);
+			let e = a(() => !F(H)), t = a(() => F(S) && F(fe) ? F(fe).index : null);
 			as(s, {
 				get groups() {
 					return F(P);
@@ -4164,10 +4170,10 @@ function ms(e, t) {
 					return F(de);
 				},
 				get camera() {
-					return F(g);
+					return F(p);
 				},
 				get size() {
-					return F(_);
+					return F(g);
 				},
 				get number() {
 					return F(N);
@@ -4188,10 +4194,10 @@ function ms(e, t) {
 						return F(fe);
 					},
 					get camera() {
-						return F(g);
+						return F(p);
 					},
 					get size() {
-						return F(_);
+						return F(g);
 					},
 					get disc() {
 						return F(n);
@@ -4201,8 +4207,8 @@ function ms(e, t) {
 					},
 					onOpen: () => t.onCluster(F(fe).cluster),
 					onKey: Ee,
-					onFocus: (e) => T(ee, e, !0)
-				}), (e) => T(p, e, !0), () => F(p));
+					onFocus: (e) => T(S, e, !0)
+				}), (e) => T(u, e, !0), () => F(u));
 			}
 		};
 		U(c, (e) => {
@@ -4210,8 +4216,8 @@ function ms(e, t) {
 		}), W(e, n);
 	};
 	U(Fe, (e) => {
-		F(_).width > 0 && F(x) && e(Ie);
-	}), h(Pe), ie(Pe, (e) => T(c, e), () => F(c));
+		F(g).width > 0 && F(b) && e(Ie);
+	}), h(Pe), ie(Pe, (e) => T(o, e), () => F(o));
 	var Le = m(Pe, 2), Re = E(Le), ze = E(Re), Be = E(ze);
 	j(Be, { name: "eye" });
 	var Ve = m(Be), He = k(Ve, !0);
@@ -4241,7 +4247,7 @@ function ms(e, t) {
 		});
 	}
 	return O((e, t, n, r, i, a, o, s) => {
-		q(Pe, 1, Ce(["overview__plane", F(te) && "overview__plane--hot"])), V(Le, "aria-label", e), G(He, t), V(We, "title", n), G(J, r), V(qe, "title", i), G(Y, a), V(Xe, "title", o), G($e, s);
+		q(Pe, 1, Ce(["overview__plane", F(ee) && "overview__plane--hot"])), V(Le, "aria-label", e), G(He, t), V(We, "title", n), G(J, r), V(qe, "title", i), G(Y, a), V(Xe, "title", o), G($e, s);
 	}, [
 		() => Q("groups.tools"),
 		() => Q("groups.box"),
@@ -4251,7 +4257,7 @@ function ms(e, t) {
 		() => Q("groups.in"),
 		() => Q("groups.out"),
 		() => Q("groups.out")
-	]), s("click", ze, Oe), s("click", We, he), s("click", qe, ge), s("click", Xe, _e), oe(Le, "clientWidth", (e) => b.width = e), oe(Le, "clientHeight", (e) => b.height = e), W(e, Ae), v(ke);
+	]), s("click", ze, Oe), s("click", We, he), s("click", qe, ge), s("click", Xe, _e), oe(Le, "clientWidth", (e) => _.width = e), oe(Le, "clientHeight", (e) => _.height = e), W(e, Ae), v(ke);
 }
 N(["click"]);
 // src/map/OverviewTable.svelte
