@@ -95,7 +95,7 @@ function map(view: MapView, options: PictureOptions, measure: Measure, height: n
   return element('svg', { y: head, width: page.width, height }, element('rect', { width: page.width, height, fill: ink.canvas }) + inner);
 }
 
-const labelInk: Record<LabelSort, string> = { name: ink.text, outside: ink.muted, proposal: ink.proposal, group: ink.muted, age: ink.muted };
+const labelInk: Record<LabelSort, string> = { name: ink.text, outside: ink.text, proposal: ink.proposal, group: ink.muted, age: ink.muted };
 const dotted: Attributes = { fill: 'none', stroke: ink.proposal, 'stroke-width': 3.5, 'stroke-dasharray': '0 7.5', 'stroke-linecap': 'round' };
 
 function arrowHead(from: { x: number; y: number }, to: { x: number; y: number }, fill: string): string {
