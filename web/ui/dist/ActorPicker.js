@@ -1,73 +1,73 @@
-import { Ar as e, Bn as t, Cr as n, Dr as r, Fr as i, It as a, Ln as o, Mn as s, Mr as c, Nr as l, Or as u, Sr as d, Tr as f, Vn as p, Wt as m, Xn as h, Yn as g, br as _, er as v, gr as y, kn as b, lr as x, mr as S, or as C, pr as w, rr as T, sr as E, wr as D, yr as O } from "./shell.js";
+import { Bn as e, Br as t, Cr as n, Fr as r, Gn as i, Gr as a, Hr as o, Jn as s, Ln as c, Lr as l, Mr as u, Nr as d, Or as f, Pr as p, Qt as m, Rr as h, Sr as g, Tr as _, Ur as v, Wt as y, Yn as b, fr as x, gr as S, hr as C, ir as w, kr as T, lr as E, rr as D, vr as O } from "./shell.js";
 import { o as k } from "./ErrorSummary.js";
 // src/forms/ActorPicker.svelte
-var A = x("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = x("<p class=\"error\"><!> </p>"), M = x("<li><button type=\"button\"><!> </button></li>"), N = x("<ul class=\"picker__found\"></ul>"), P = x("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = x("<div><!></div>");
-function I(x, w) {
-	l(w, !0);
-	let I = s(w, "required", 3, !0), L = u(""), R = u(void 0), z = u(!1), B = e(() => y(z) ? k("search.failed") : y(R) && y(L).trim() ? y(R).length ? k("search.count", { n: y(R).length }) : k("search.none") : "");
-	_(() => {
-		let e = y(L).trim();
-		if (r(R, void 0), r(z, !1), !e) return;
+var A = O("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = O("<p class=\"error\"><!> </p>"), M = O("<li><button type=\"button\"><!> </button></li>"), N = O("<ul class=\"picker__found\"></ul>"), P = O("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = O("<div><!></div>");
+function I(g, O) {
+	v(O, !0);
+	let I = e(O, "required", 3, !0), L = h(""), R = h(void 0), z = h(!1), B = t(() => _(z) ? k("search.failed") : _(R) && _(L).trim() ? _(R).length ? k("search.count", { n: _(R).length }) : k("search.none") : "");
+	T(() => {
+		let e = _(L).trim();
+		if (l(R, void 0), l(z, !1), !e) return;
 		let t = new AbortController(), n = setTimeout(() => {
-			w.find(e, w.kinds, t.signal).then((e) => r(R, e)).catch((e) => r(z, !b(e)));
+			O.find(e, O.kinds, t.signal).then((e) => l(R, e)).catch((e) => l(z, !c(e)));
 		}, 200);
 		return () => {
 			clearTimeout(n), t.abort();
 		};
 	});
 	function V(e) {
-		w.onChoose(e), r(L, "");
+		O.onChoose(e), l(L, "");
 	}
 	function H() {
-		w.onChoose(void 0), requestAnimationFrame(() => document.getElementById(w.id)?.focus());
+		O.onChoose(void 0), requestAnimationFrame(() => document.getElementById(O.id)?.focus());
 	}
-	var U = F(), W = d(U), G = (e) => {
-		var t = A(), r = n(t), o = D(r, !0), s = f(r, 2), c = d(s);
-		a(c, { get kind() {
-			return w.chosen.kind;
+	var U = F(), W = u(U), G = (e) => {
+		var t = A(), i = d(t), o = p(i, !0), s = r(i, 2), c = u(s);
+		y(c, { get kind() {
+			return O.chosen.kind;
 		} });
-		var l = f(c), u = D(l, !0), m = f(l, 2), h = D(m, !0);
-		i(s), O((e) => {
-			C(o, w.label), C(u, w.chosen.label), p(m, "id", w.id), C(h, e);
-		}, [() => k("picker.other")]), S("click", m, H), E(e, t);
+		var l = r(c), m = p(l, !0), h = r(l, 2), g = p(h, !0);
+		a(s), f((e) => {
+			C(o, O.label), C(m, O.chosen.label), b(h, "id", O.id), C(g, e);
+		}, [() => k("picker.other")]), n("click", h, H), S(e, t);
 	}, K = (e) => {
-		var s = P(), c = n(s), l = D(c, !0), u = f(c, 2), h = D(u, !0), g = f(u, 2), _ = (e) => {
-			var t = j(), n = d(t);
+		var t = P(), o = d(t), c = p(o, !0), h = r(o, 2), g = p(h, !0), v = r(h, 2), w = (e) => {
+			var t = j(), n = u(t);
 			m(n, { name: "warn" });
-			var r = f(n, 1, !0);
-			i(t), O(() => {
-				p(t, "id", `${w.id ?? ""}-fout`), C(r, w.error);
-			}), E(e, t);
+			var i = r(n, 1, !0);
+			a(t), f(() => {
+				b(t, "id", `${O.id ?? ""}-fout`), C(i, O.error);
+			}), S(e, t);
 		};
-		T(g, (e) => {
-			w.error && e(_);
+		x(v, (e) => {
+			O.error && e(w);
 		});
-		var b = f(g, 2);
-		t(b);
-		var x = f(b, 2), A = D(x, !0), F = f(x, 2), z = (e) => {
+		var T = r(v, 2);
+		s(T);
+		var D = r(T, 2), A = p(D, !0), F = r(D, 2), z = (e) => {
 			var t = N();
-			v(t, 21, () => y(R), (e) => e.id, (e, t) => {
-				var n = M(), r = d(n), o = d(r);
-				a(o, { get kind() {
-					return y(t).kind;
+			E(t, 21, () => _(R), (e) => e.id, (e, t) => {
+				var i = M(), o = u(i), s = u(o);
+				y(s, { get kind() {
+					return _(t).kind;
 				} });
-				var s = f(o, 1, !0);
-				i(r), i(n), O(() => C(s, y(t).label)), S("click", r, () => V(y(t))), E(e, n);
-			}), i(t), E(e, t);
+				var c = r(s, 1, !0);
+				a(o), a(i), f(() => C(c, _(t).label)), n("click", o, () => V(_(t))), S(e, i);
+			}), a(t), S(e, t);
 		};
-		T(F, (e) => {
-			y(R)?.length && e(z);
-		}), O((e) => {
-			p(c, "for", w.id), C(l, w.label), p(u, "id", `${w.id ?? ""}-hint`), C(h, e), p(b, "id", w.id), p(b, "aria-describedby", `${w.id ?? ""}-hint${w.error ? ` ${w.id}-fout` : ""}`), p(b, "aria-invalid", w.error ? !0 : void 0), p(b, "aria-required", I() || void 0), C(A, y(B));
-		}, [() => k("picker.hint")]), o(b, () => y(L), (e) => r(L, e)), E(e, s);
+		x(F, (e) => {
+			_(R)?.length && e(z);
+		}), f((e) => {
+			b(o, "for", O.id), C(c, O.label), b(h, "id", `${O.id ?? ""}-hint`), C(g, e), b(T, "id", O.id), b(T, "aria-describedby", `${O.id ?? ""}-hint${O.error ? ` ${O.id}-fout` : ""}`), b(T, "aria-invalid", O.error ? !0 : void 0), b(T, "aria-required", I() || void 0), C(A, _(B));
+		}, [() => k("picker.hint")]), i(T, () => _(L), (e) => l(L, e)), S(e, t);
 	};
-	T(W, (e) => {
-		w.chosen ? e(G) : e(K, -1);
-	}), i(U), O(() => g(U, 1, h([
+	x(W, (e) => {
+		O.chosen ? e(G) : e(K, -1);
+	}), a(U), f(() => D(U, 1, w([
 		"field",
 		"picker",
-		w.error && "field--error"
-	]))), E(x, U), c();
+		O.error && "field--error"
+	]))), S(g, U), o();
 }
-w(["click"]);
+g(["click"]);
 export { I as t };

@@ -1,201 +1,148 @@
 import { n as e } from "./rolldown-runtime.js";
-import { Ar as t, Cr as n, Dr as r, Er as i, Fr as a, Gn as o, Ir as s, Mr as c, Nr as l, On as u, Or as d, Sr as f, Tr as p, Vn as m, Wn as h, Wt as g, Xn as _, Yn as v, cr as y, er as b, gr as x, lr as S, mr as C, nr as w, or as T, pr as E, rr as D, sr as O, wr as k, yr as A } from "./shell.js";
+import { $n as t, Br as n, Cr as r, Fr as i, Gr as a, Hr as o, In as s, Ir as c, Kr as l, Lr as u, Mr as d, Nr as f, Or as p, Pr as m, Qn as h, Qt as g, Rr as _, Sr as v, Tr as y, Ur as b, Yn as x, _r as S, dr as C, fr as w, gr as T, hr as E, ir as D, lr as O, rr as k, vr as A } from "./shell.js";
 import { a as j, o as M, r as N } from "./ErrorSummary.js";
 import { t as P } from "./ActorPicker.js";
-import { r as F, t as I } from "./since.js";
-// src/actor/tiechoice.ts
-var L = ["Resident", "Professional"], R = [
-	"Organisation",
-	"Team",
-	"Initiative",
-	"Facility",
-	"Course",
-	"Area",
-	"WorkArea",
-	"Household"
-], z = [
-	"SAME_AS",
-	"HELD_BY",
-	"LINKS_AREA",
-	"LINKS_THEME",
-	"IN_CIRCLE",
-	"CASE_OF",
-	"WORKED_BY",
-	"ABOUT",
-	"OWNS",
-	"PART_OF"
-];
-function B(e) {
-	return e.others.some((e) => L.includes(e)) ? "tie.group.people" : e.others.some((e) => R.includes(e)) ? "tie.group.work" : "tie.group.rest";
-}
-function V(e, t) {
-	let n = t.filter((e) => !z.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
-		value: `${t.kind}>`,
-		tie: t,
-		reversed: !1,
-		others: t.to
-	}] : [], ...t.to.includes(e) && !t.symmetric ? [{
-		value: `${t.kind}<`,
-		tie: t,
-		reversed: !0,
-		others: t.from
-	}] : []]);
-	return [
-		"tie.group.people",
-		"tie.group.work",
-		"tie.group.rest"
-	].map((e) => ({
-		key: e,
-		choices: n.filter((t) => B(t) === e)
-	})).filter((e) => e.choices.length > 0);
-}
-function H(e, t) {
-	return e.reversed ? M("tie.reads.to", {
-		who: t,
-		tie: e.tie.label
-	}) : M("tie.reads.from", {
-		who: t,
-		tie: e.tie.label
-	});
-}
+import { t as F } from "./SchemaForm.js";
+import { t as I } from "./since.js";
+import { n as L, t as R } from "./tiechoice.js";
 // src/actor/AddTieForm.svelte
-var U = e({ default: () => J }), W = S("<p class=\"error\"><!> </p>"), G = S("<option> </option>"), K = S("<optgroup></optgroup>"), q = S("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
-function J(e, S) {
-	l(S, !0);
-	let E = t(() => V(S.actor.kind, S.ties)), L = d(""), R = d(void 0), z = i({}), B = d([]), U = d(!1), J = t(() => x(E).flatMap((e) => e.choices).find((e) => e.value === x(L))), Y = t(() => x(J) ? [I(), ...x(J).tie.attributes] : []);
+var z = e({ default: () => W }), B = A("<p class=\"error\"><!> </p>"), V = A("<option> </option>"), H = A("<optgroup></optgroup>"), U = A("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+function W(e, v) {
+	b(v, !0);
+	let A = n(() => L(v.actor.kind, v.ties)), z = _(""), W = _(void 0), G = c({}), K = _([]), q = _(!1), J = n(() => y(A).flatMap((e) => e.choices).find((e) => e.value === y(z))), Y = n(() => y(J) ? [I(), ...y(J).tie.attributes] : []);
 	function X() {
 		let e = [];
-		return x(J) || e.push({
+		return y(J) || e.push({
 			field: "kind",
 			text: M("tie.needKind")
-		}), x(J) && !x(R) && e.push({
+		}), y(J) && !y(W) && e.push({
 			field: "other",
 			text: M("tie.needOther")
 		}), e;
 	}
 	async function Z() {
-		if (!x(J) || !x(R)) return;
-		r(U, !0);
-		let { since: e, ...t } = N(x(Y), z), [n, i] = x(J).reversed ? [x(R).id, S.actor.id] : [S.actor.id, x(R).id];
+		if (!y(J) || !y(W)) return;
+		u(q, !0);
+		let { since: e, ...t } = N(y(Y), G), [n, r] = y(J).reversed ? [y(W).id, v.actor.id] : [v.actor.id, y(W).id];
 		try {
-			S.onAdded(await S.add({
-				kind: x(J).tie.kind,
+			v.onAdded(await v.add({
+				kind: y(J).tie.kind,
 				from: n,
-				to: i,
+				to: r,
 				attributes: t,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = u(e), n = [...x(Y).map((e) => e.name), "kind"];
-			r(B, t.unreachable ? [{
+			let t = s(e), n = [...y(Y).map((e) => e.name), "kind"];
+			u(K, t.unreachable ? [{
 				field: "",
 				text: M("offline.text")
 			}] : j(t.problem, n));
 		} finally {
-			r(U, !1);
+			u(q, !1);
 		}
 	}
 	{
-		let i = (e, i = s, c = s) => {
-			let l = t(() => c()("kind"));
-			var u = q(), d = n(u), j = f(d), N = k(j, !0), F = p(j, 2), I = (e) => {
-				var t = W(), n = f(t);
+		let o = (e, o = l, s = l) => {
+			let c = n(() => s()("kind"));
+			var _ = U(), b = f(_), j = d(b), N = m(j, !0), F = i(j, 2), I = (e) => {
+				var t = B(), n = d(t);
 				g(n, { name: "warn" });
-				var r = p(n, 1, !0);
-				a(t), A((e) => {
-					m(t, "id", `${e ?? ""}-fout`), T(r, x(l));
-				}, [() => i()("kind")]), O(e, t);
+				var r = i(n, 1, !0);
+				a(t), p((e) => {
+					x(t, "id", `${e ?? ""}-fout`), E(r, y(c));
+				}, [() => o()("kind")]), T(e, t);
 			};
-			D(F, (e) => {
-				x(l) && e(I);
+			w(F, (e) => {
+				y(c) && e(I);
 			});
-			var z = p(F, 2), B = f(z), V = k(B, !0);
-			B.value = B.__value = "";
-			var U = p(B);
-			b(U, 17, () => x(E), (e) => e.key, (e, t) => {
-				var n = K();
-				b(n, 21, () => x(t).choices, (e) => e.value, (e, t) => {
-					var n = G(), r = k(n, !0), i = {};
-					A((e) => {
-						T(r, e), i !== (i = x(t).value) && (n.value = (n.__value = i) ?? "");
-					}, [() => H(x(t), S.actor.label)]), O(e, n);
-				}), a(n), A((e) => m(n, "label", e), [() => M(x(t).key)]), O(e, n);
-			}), a(z), o(z), a(d);
-			var Y = p(d, 2), X = (e) => {
-				var a = y(), o = n(a);
-				w(o, () => x(J).value, (e) => {
+			var L = i(F, 2), G = d(L), K = m(G, !0);
+			G.value = G.__value = "";
+			var q = i(G);
+			O(q, 17, () => y(A), (e) => e.key, (e, t) => {
+				var n = H();
+				O(n, 21, () => y(t).choices, (e) => e.value, (e, t) => {
+					var n = V(), r = m(n, !0), i = {};
+					p((e) => {
+						E(r, e), i !== (i = y(t).value) && (n.value = (n.__value = i) ?? "");
+					}, [() => R(y(t), v.actor.label)]), T(e, n);
+				}), a(n), p((e) => x(n, "label", e), [() => M(y(t).key)]), T(e, n);
+			}), a(L), t(L), a(b);
+			var Y = i(b, 2), X = (e) => {
+				var t = S(), r = f(t);
+				C(r, () => y(J).value, (e) => {
 					{
-						let n = t(() => i()("other")), a = t(() => M("tie.other")), o = t(() => c()("other"));
+						let t = n(() => o()("other")), r = n(() => M("tie.other")), i = n(() => s()("other"));
 						P(e, {
 							get id() {
-								return x(n);
+								return y(t);
 							},
 							get label() {
-								return x(a);
+								return y(r);
 							},
 							get kinds() {
-								return x(J).others;
+								return y(J).others;
 							},
 							get chosen() {
-								return x(R);
+								return y(W);
 							},
 							get error() {
-								return x(o);
+								return y(i);
 							},
 							get find() {
-								return S.find;
+								return v.find;
 							},
-							onChoose: (e) => r(R, e)
+							onChoose: (e) => u(W, e)
 						});
 					}
-				}), O(e, a);
+				}), T(e, t);
 			};
-			D(Y, (e) => {
-				x(J) && e(X);
-			}), A((e, t, n, r, i) => {
-				v(d, 1, _(["field", x(l) && "field--error"])), m(j, "for", e), T(N, t), m(z, "id", n), m(z, "aria-invalid", x(l) ? !0 : void 0), m(z, "aria-describedby", r), T(V, i);
+			w(Y, (e) => {
+				y(J) && e(X);
+			}), p((e, t, n, r, i) => {
+				k(b, 1, D(["field", y(c) && "field--error"])), x(j, "for", e), E(N, t), x(L, "id", n), x(L, "aria-invalid", y(c) ? !0 : void 0), x(L, "aria-describedby", r), E(K, i);
 			}, [
-				() => i()("kind"),
+				() => o()("kind"),
 				() => M("tie.kind"),
-				() => i()("kind"),
-				() => x(l) ? `${i()("kind")}-fout` : void 0,
+				() => o()("kind"),
+				() => y(c) ? `${o()("kind")}-fout` : void 0,
 				() => M("form.choose")
-			]), C("change", z, () => r(R, void 0)), h(z, () => x(L), (e) => r(L, e)), O(e, u);
-		}, c = t(() => M("tie.add")), l = t(() => M("form.save"));
+			]), r("change", L, () => u(W, void 0)), h(L, () => y(z), (e) => u(z, e)), T(e, _);
+		}, s = n(() => M("tie.add")), c = n(() => M("form.save"));
 		F(e, {
 			name: "contact",
 			get label() {
-				return x(c);
+				return y(s);
 			},
 			get attributes() {
-				return x(Y);
+				return y(Y);
 			},
 			get draft() {
-				return z;
+				return G;
 			},
 			get submitLabel() {
-				return x(l);
+				return y(c);
 			},
 			get busy() {
-				return x(U);
+				return y(q);
 			},
 			get wrongs() {
-				return x(B);
+				return y(K);
 			},
 			alsoCheck: X,
 			get find() {
-				return S.find;
+				return v.find;
 			},
 			get onCancel() {
-				return S.onCancel;
+				return v.onCancel;
 			},
-			onChange: (e, t) => z[e] = t,
+			onChange: (e, t) => G[e] = t,
 			onSubmit: () => void Z(),
-			children: i,
+			children: o,
 			$$slots: { default: !0 }
 		});
 	}
-	c();
+	o();
 }
-E(["change"]);
-export { U as n, J as t };
+v(["change"]);
+export { z as n, W as t };

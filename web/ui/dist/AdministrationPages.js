@@ -1,14 +1,14 @@
-import { Ar as e, Bn as t, Cr as n, Dn as r, Dr as i, Er as a, Fr as o, G as s, Gt as c, Hn as l, L as u, Ln as d, Lr as f, M as p, Mr as m, Nn as h, Nr as g, Nt as _, On as v, Or as y, S as b, Sr as x, St as S, Tr as C, Un as w, Vn as T, Vt as E, Wt as D, X as O, Xn as k, Y as A, Yn as j, Z as M, bn as N, cr as P, dt as ee, er as F, fn as te, gr as I, hn as L, hr as R, i as z, lr as B, mr as V, n as ne, nr as H, or as U, pn as W, pr as G, qt as re, rr as K, sr as q, vn as ie, wr as J, wt as ae, xn as Y, xt as oe, yr as X, zt as se } from "./shell.js";
-import { t as ce } from "./ChangedNotice.js";
-import { n as le, t as ue } from "./ConfirmForm.js";
-import { a as Z, r as de, t as fe } from "./ErrorSummary.js";
-import { i as pe, n as me, r as he, t as ge } from "./EditForm.js";
+import { $t as e, Br as t, Cn as n, Cr as r, D as i, En as a, Fn as o, Fr as s, Gn as c, Gr as l, H as u, Hr as d, In as f, Ir as p, Jn as m, L as h, Lr as g, Mr as _, Nr as v, On as y, Or as b, Ot as x, Pr as S, Qt as C, Rr as w, Sr as T, Tr as E, Ur as D, Vn as O, Vt as k, Xn as A, Yn as j, Yt as M, Z as N, Zn as P, _r as F, _t as I, bn as L, dr as R, fr as z, gr as B, hr as V, ir as H, jt as U, kn as W, kt as G, l as ee, lr as K, nt as q, qr as J, qt as te, rr as Y, rt as ne, s as X, tn as re, tt as ie, vr as Z, wr as ae, xn as oe } from "./shell.js";
+import { t as se } from "./ChangedNotice.js";
+import { t as ce } from "./Modal.js";
+import { t as le } from "./ConfirmForm.js";
+import { a as ue, t as de } from "./ErrorSummary.js";
+import { a as fe, c as pe, o as me, s as he, t as ge } from "./EditForm.js";
 import { t as _e } from "./ActorPicker.js";
 import { n as ve, t as ye } from "./nl.js";
-import { r as be } from "./since.js";
-import { a as xe } from "./values.js";
+import { a as be } from "./values.js";
 // src/administration/roles.ts
-var Se = [
+var xe = [
 	"networker",
 	"teamMember",
 	"manager",
@@ -17,17 +17,17 @@ var Se = [
 	"resident",
 	"privacyOfficer",
 	"administrator"
-], Ce = [
+], Se = [
 	"networker",
 	"teamMember",
 	"manager",
 	"referrer"
 ];
 function Q(e) {
-	return e === "resident" ? "Resident" : Ce.includes(e) ? "Professional" : void 0;
+	return e === "resident" ? "Resident" : Se.includes(e) ? "Professional" : void 0;
 }
 // src/administration/en.ts
-var we = {
+var Ce = {
 	"administration.intro": "Here you arrange who may do what, and where. You see no residents here.",
 	"import.card": "Read in lists, as a test run first.",
 	"accounts.title": "Accounts",
@@ -106,7 +106,7 @@ var we = {
 	"managed.none.text": "Begin with one.",
 	"managed.andMore": "{shown} and {n} more",
 	"managed.bin": "The people and areas themselves stay. Only the tie with them goes along."
-}, Te = {
+}, we = {
 	"administration.intro": "Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.",
 	"import.card": "Lijsten inlezen, eerst als proef.",
 	"accounts.title": "Accounts",
@@ -187,174 +187,174 @@ var we = {
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
 }, $ = re({
 	...ye,
-	...Te
+	...we
 }, {
 	...ve,
-	...we
-}), Ee = B("<p class=\"error\"><!> </p>"), De = B("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = B("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = B("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function Ae(r, i) {
-	g(i, !0);
-	let a = e(() => Q(i.role)), s = e(() => i.errorOf("role")), c = e(() => i.errorOf("person")), u = e(() => I(a) === "Resident" && (!i.person || i.person.label === i.person.id));
-	var d = ke(), f = n(d), p = x(f), h = J(p, !0), _ = C(p, 2), v = (e) => {
-		var t = Ee(), n = x(t);
-		D(n, { name: "warn" });
-		var r = C(n, 1, !0);
-		o(t), X((e) => {
-			T(t, "id", `${e ?? ""}-fout`), U(r, I(s));
-		}, [() => i.idOf("role")]), q(e, t);
+	...Ce
+}), Te = Z("<p class=\"error\"><!> </p>"), Ee = Z("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), De = Z("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), Oe = Z("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function ke(e, n) {
+	D(n, !0);
+	let i = t(() => Q(n.role)), a = t(() => n.errorOf("role")), o = t(() => n.errorOf("person")), c = t(() => E(i) === "Resident" && (!n.person || n.person.label === n.person.id));
+	var u = Oe(), f = v(u), p = _(f), h = S(p, !0), g = s(p, 2), y = (e) => {
+		var t = Te(), r = _(t);
+		C(r, { name: "warn" });
+		var i = s(r, 1, !0);
+		l(t), b((e) => {
+			j(t, "id", `${e ?? ""}-fout`), V(i, E(a));
+		}, [() => n.idOf("role")]), B(e, t);
 	};
-	K(_, (e) => {
-		I(s) && e(v);
+	z(g, (e) => {
+		E(a) && e(y);
 	});
-	var y = C(_, 2);
-	F(y, 18, () => Se, (e) => e, (e, n, r) => {
-		var a = De(), s = x(a);
-		t(s);
-		var c = C(s, 2), u = J(c, !0), d = C(c), f = J(d, !0);
-		o(a), X((e, t, r, a) => {
-			T(s, "name", e), T(s, "id", t), w(s, n), l(s, n === i.role), U(u, r), U(f, a);
+	var x = s(g, 2);
+	K(x, 18, () => xe, (e) => e, (e, t, i) => {
+		var a = Ee(), o = _(a);
+		m(o);
+		var c = s(o, 2), u = S(c, !0), d = s(c), f = S(d, !0);
+		l(a), b((e, r, i, a) => {
+			j(o, "name", e), j(o, "id", r), P(o, t), A(o, t === n.role), V(u, i), V(f, a);
 		}, [
-			() => i.idOf("role"),
-			() => I(r) === 0 ? i.idOf("role") : void 0,
-			() => $(`role.${n}`),
-			() => $(`role.${n}.text`)
-		]), V("change", s, () => i.onRole(n)), q(e, a);
-	}), o(f);
-	var b = C(f, 2), S = (e) => {
-		var n = Oe(), r = x(n), a = J(r, !0), s = C(r, 2), l = J(s, !0), u = C(s, 2), d = (e) => {
-			var t = Ee(), n = x(t);
-			D(n, { name: "warn" });
-			var r = C(n, 1, !0);
-			o(t), X((e) => {
-				T(t, "id", `${e ?? ""}-fout`), U(r, I(c));
-			}, [() => i.idOf("person")]), q(e, t);
+			() => n.idOf("role"),
+			() => E(i) === 0 ? n.idOf("role") : void 0,
+			() => $(`role.${t}`),
+			() => $(`role.${t}.text`)
+		]), r("change", o, () => n.onRole(t)), B(e, a);
+	}), l(f);
+	var w = s(f, 2), T = (e) => {
+		var t = De(), i = _(t), a = S(i, !0), c = s(i, 2), u = S(c, !0), d = s(c, 2), f = (e) => {
+			var t = Te(), r = _(t);
+			C(r, { name: "warn" });
+			var i = s(r, 1, !0);
+			l(t), b((e) => {
+				j(t, "id", `${e ?? ""}-fout`), V(i, E(o));
+			}, [() => n.idOf("person")]), B(e, t);
 		};
-		K(u, (e) => {
-			I(c) && e(d);
+		z(d, (e) => {
+			E(o) && e(f);
 		});
-		var f = C(u, 2);
-		t(f), o(n), X((e, t, o, u, d, p, m) => {
-			j(n, 1, k(["field", I(c) && "field--error"])), T(r, "for", e), U(a, t), T(s, "id", `${o ?? ""}-hint`), U(l, u), T(f, "id", d), w(f, i.person?.id ?? ""), T(f, "aria-invalid", I(c) ? !0 : void 0), T(f, "aria-describedby", `${p ?? ""}-hint${m ?? ""}`);
+		var p = s(d, 2);
+		m(p), l(t), b((e, r, s, l, d, f, m) => {
+			Y(t, 1, H(["field", E(o) && "field--error"])), j(i, "for", e), V(a, r), j(c, "id", `${s ?? ""}-hint`), V(u, l), j(p, "id", d), P(p, n.person?.id ?? ""), j(p, "aria-invalid", E(o) ? !0 : void 0), j(p, "aria-describedby", `${f ?? ""}-hint${m ?? ""}`);
 		}, [
-			() => i.idOf("person"),
+			() => n.idOf("person"),
 			() => $("accounts.resident"),
-			() => i.idOf("person"),
+			() => n.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => i.idOf("person"),
-			() => i.idOf("person"),
-			() => I(c) ? ` ${i.idOf("person")}-fout` : ""
-		]), V("input", f, ({ currentTarget: { value: e } }) => i.onPerson(e.trim() ? {
+			() => n.idOf("person"),
+			() => n.idOf("person"),
+			() => E(o) ? ` ${n.idOf("person")}-fout` : ""
+		]), r("input", p, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), q(e, n);
-	}, E = (t) => {
-		var r = P(), o = n(r);
-		H(o, () => I(a), (t) => {
+		} : void 0)), B(e, t);
+	}, O = (e) => {
+		var r = F(), a = v(r);
+		R(a, () => E(i), (e) => {
 			{
-				let n = e(() => i.idOf("person")), r = e(() => $("accounts.person")), o = e(() => [I(a)]);
-				_e(t, {
+				let r = t(() => n.idOf("person")), a = t(() => $("accounts.person")), s = t(() => [E(i)]);
+				_e(e, {
 					get id() {
-						return I(n);
+						return E(r);
 					},
 					get label() {
-						return I(r);
+						return E(a);
 					},
 					get kinds() {
-						return I(o);
+						return E(s);
 					},
 					get chosen() {
-						return i.person;
+						return n.person;
 					},
 					get error() {
-						return I(c);
+						return E(o);
 					},
 					get find() {
-						return i.find;
+						return n.find;
 					},
 					get onChoose() {
-						return i.onPerson;
+						return n.onPerson;
 					}
 				});
 			}
-		}), q(t, r);
+		}), B(e, r);
 	};
-	K(b, (e) => {
-		I(u) ? e(S) : I(a) && e(E, 1);
-	}), X((e, t) => {
-		j(f, 1, k([
+	z(w, (e) => {
+		E(c) ? e(T) : E(i) && e(O, 1);
+	}), b((e, t) => {
+		Y(f, 1, H([
 			"field",
 			"field--roles",
-			I(s) && "field--error"
-		])), T(f, "aria-describedby", e), U(h, t);
-	}, [() => I(s) ? `${i.idOf("role")}-fout` : void 0, () => $("accounts.role")]), q(r, d), m();
+			E(a) && "field--error"
+		])), j(f, "aria-describedby", e), V(h, t);
+	}, [() => E(a) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), B(e, u), d();
 }
-G(["change", "input"]);
+T(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var je = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Me(t, r) {
-	g(r, !0);
-	let a = (e) => ({
+var Ae = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function je(e, n) {
+	D(n, !0);
+	let i = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), s = [
-		a(r.account),
-		a(r.account),
-		r.account.version,
-		r.account.person ?? void 0
-	], c = e(() => f(s, 4)), l = y(I(c)[0]), u = y(I(c)[1]), d = y(I(c)[2]), p = y(I(c)[3]), h = y(r.account.person ? { [r.account.person.id]: r.account.person.label } : {}), _ = y([]), b = y([]), S = y(!1), w = (e) => `account-${e}`, E = (e) => I(b).find((t) => t.field === e)?.text;
-	function D(e) {
-		i(p, e), i(u, {
-			...I(u),
+	}), a = [
+		i(n.account),
+		i(n.account),
+		n.account.version,
+		n.account.person ?? void 0
+	], o = t(() => J(a, 4)), c = w(E(o)[0]), u = w(E(o)[1]), p = w(E(o)[2]), m = w(E(o)[3]), h = w(n.account.person ? { [n.account.person.id]: n.account.person.label } : {}), y = w([]), x = w([]), C = w(!1), T = (e) => `account-${e}`, O = (e) => E(x).find((t) => t.field === e)?.text;
+	function k(e) {
+		g(m, e), g(u, {
+			...E(u),
 			person: e?.id ?? ""
-		}), e && i(h, {
-			...I(h),
+		}), e && g(h, {
+			...E(h),
 			[e.id]: e.label
 		});
 	}
-	function O(e) {
-		Q(e) !== Q(I(u).role ?? "") && D(void 0), i(u, {
-			...I(u),
+	function A(e) {
+		Q(e) !== Q(E(u).role ?? "") && k(void 0), g(u, {
+			...E(u),
 			role: e
 		});
 	}
-	async function k(e) {
-		let t = me(I(l), I(u));
-		if (Object.keys(t).length === 0) return r.onCancel();
-		i(S, !0);
+	async function M(e) {
+		let t = me(E(c), E(u));
+		if (Object.keys(t).length === 0) return n.onCancel();
+		g(C, !0);
 		try {
-			r.onSaved(await W(r.account.id, I(d), A(t)), e);
+			n.onSaved(await oe(n.account.id, E(p), N(t)), e);
 		} catch (e) {
-			let n = v(e), r = n.problem?.current;
-			if (n.stale && r) return await M(r, t);
-			i(b, j(n));
+			let n = f(e), r = n.problem?.current;
+			if (n.stale && r) return await I(r, t);
+			g(x, P(n));
 		} finally {
-			i(S, !1);
+			g(C, !1);
 		}
 	}
-	function A(e) {
+	function N(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function j(e) {
+	function P(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
 		}] : e.stale ? [{
 			field: "",
 			text: $("clash.reload")
-		}] : Z(e.problem, ["role", "person"]);
+		}] : ue(e.problem, ["role", "person"]);
 	}
-	async function M(e, t) {
-		let n = a(e);
-		e.person && i(h, {
-			...I(h),
+	async function I(e, t) {
+		let n = i(e);
+		e.person && g(h, {
+			...E(h),
 			[e.person.id]: e.person.label
-		}), i(_, he(I(l), t, n)), ((e) => {
-			var t = f(e, 3);
-			i(l, t[0]), i(d, t[1]), i(u, t[2]);
+		}), g(y, he(E(c), t, n)), ((e) => {
+			var t = J(e, 3);
+			g(c, t[0]), g(p, t[1]), g(u, t[2]);
 		})([
 			n,
 			e.version,
@@ -362,299 +362,299 @@ function Me(t, r) {
 				...n,
 				...t
 			}
-		]), I(_).length === 0 && await k(!0);
+		]), E(y).length === 0 && await M(!0);
 	}
-	function N(e) {
-		i(u, {
-			...I(u),
+	function L(e) {
+		g(u, {
+			...E(u),
 			...e
-		}), i(p, I(u).person ? {
-			id: I(u).person,
-			kind: Q(I(u).role ?? "") ?? "",
-			label: I(h)[I(u).person] ?? I(u).person
-		} : void 0), i(_, []), k(!0);
+		}), g(m, E(u).person ? {
+			id: E(u).person,
+			kind: Q(E(u).role ?? "") ?? "",
+			label: E(h)[E(u).person] ?? E(u).person
+		} : void 0), g(y, []), M(!0);
 	}
-	function ee(e) {
-		e.preventDefault(), i(b, Q(I(u).role ?? "") && !I(p) ? [{
+	function R(e) {
+		e.preventDefault(), g(x, Q(E(u).role ?? "") && !E(m) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), I(b).length === 0 && !I(S) && k(!1);
+		}] : []), E(x).length === 0 && !E(C) && M(!1);
 	}
-	let F = (e, t) => e === "role" ? $(`role.${t}`) : I(h)[t] ?? t;
-	var te = P(), L = n(te), z = (t) => {
+	let H = (e, t) => e === "role" ? $(`role.${t}`) : E(h)[t] ?? t;
+	var U = F(), W = v(U), G = (e) => {
 		{
-			let n = e(() => $("someone"));
-			pe(t, {
+			let n = t(() => $("someone"));
+			pe(e, {
 				get clashes() {
-					return I(_);
+					return E(y);
 				},
 				get who() {
-					return I(n);
+					return E(n);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: F,
-				onChoose: N,
-				onCancel: () => i(_, [])
+				wordsOf: H,
+				onChoose: L,
+				onCancel: () => g(y, [])
 			});
 		}
-	}, B = (t) => {
-		var n = je(), i = x(n), a = (e) => {
-			fe(e, {
+	}, ee = (e) => {
+		var i = Ae(), a = _(i), o = (e) => {
+			de(e, {
 				get wrongs() {
-					return I(b);
+					return E(x);
 				},
-				idOf: w
+				idOf: T
 			});
 		};
-		K(i, (e) => {
-			I(b).length && e(a);
+		z(a, (e) => {
+			E(x).length && e(o);
 		});
-		var s = C(i, 2), c = x(s);
+		var c = s(a, 2), d = _(c);
 		{
-			let t = e(() => I(u).role ?? "");
-			Ae(c, {
+			let e = t(() => E(u).role ?? "");
+			ke(d, {
 				get role() {
-					return I(t);
+					return E(e);
 				},
 				get person() {
-					return I(p);
+					return E(m);
 				},
-				idOf: w,
-				errorOf: E,
+				idOf: T,
+				errorOf: O,
 				get find() {
-					return ne;
+					return X;
 				},
-				onRole: O,
-				onPerson: D
+				onRole: A,
+				onPerson: k
 			});
 		}
-		var l = C(c, 2), d = x(l), f = J(d, !0), m = C(d, 2), h = J(m, !0);
-		o(l), o(s), o(n), X((e, t, n) => {
-			T(s, "aria-label", e), T(d, "aria-busy", I(S) || void 0), U(f, t), U(h, n);
+		var f = s(d, 2), p = _(f), h = S(p, !0), g = s(p, 2), v = S(g, !0);
+		l(f), l(c), l(i), b((e, t, n) => {
+			j(c, "aria-label", e), j(p, "aria-busy", E(C) || void 0), V(h, t), V(v, n);
 		}, [
 			() => $("accounts.change"),
-			() => I(S) ? $("form.saving") : $("form.save"),
+			() => E(C) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), R("submit", s, ee), V("click", m, function(...e) {
-			r.onCancel?.apply(this, e);
-		}), q(t, n);
+		]), ae("submit", c, R), r("click", g, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), B(e, i);
 	};
-	K(L, (e) => {
-		I(_).length ? e(z) : e(B, -1);
-	}), q(t, te), m();
+	z(W, (e) => {
+		E(y).length ? e(G) : e(ee, -1);
+	}), B(e, U), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/InvitationNote.svelte
-var Ne = B("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Pe(n, r) {
-	g(r, !0);
-	let a = e(() => location.origin + r.invitation.path), s = y("");
-	async function c() {
+var Me = Z("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Ne(e, n) {
+	D(n, !0);
+	let i = t(() => location.origin + n.invitation.path), a = w("");
+	async function o() {
 		try {
-			await navigator.clipboard.writeText(I(a)), i(s, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(E(i)), g(a, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), i(s, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), g(a, $("invitation.select"), !0);
 		}
 	}
-	var l = Ne(), d = x(l), f = J(d, !0), p = C(d, 2), h = x(p), _ = J(h, !0), v = C(h, 2), b = x(v);
-	t(b);
-	var S = C(b, 2), T = x(S);
-	D(T, { name: "copy" });
-	var E = C(T, 1, !0);
-	o(S), o(v);
-	var O = C(v, 2), k = J(O, !0);
-	o(p);
-	var A = C(p, 2), j = J(A, !0), M = C(A, 2), N = x(M), P = J(N, !0);
-	o(M), o(l), X((e, t, n, r, i) => {
-		U(f, e), U(_, t), w(b, I(a)), U(E, n), U(k, I(s)), U(j, r), U(P, i);
+	var c = Me(), f = _(c), p = S(f, !0), h = s(f, 2), v = _(h), y = S(v, !0), x = s(v, 2), T = _(x);
+	m(T);
+	var O = s(T, 2), k = _(O);
+	C(k, { name: "copy" });
+	var A = s(k, 1, !0);
+	l(O), l(x);
+	var j = s(x, 2), M = S(j, !0);
+	l(h);
+	var N = s(h, 2), F = S(N, !0), I = s(N, 2), L = _(I), R = S(L, !0);
+	l(I), l(c), b((e, t, n, r, o) => {
+		V(p, e), V(y, t), P(T, E(i)), V(A, n), V(M, E(a)), V(F, r), V(R, o);
 	}, [
 		() => $("invitation.text", {
-			login: r.login,
-			when: u(r.invitation.expires)
+			login: n.login,
+			when: u(n.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), R("focus", b, (e) => e.currentTarget.select()), V("click", S, () => void c()), V("click", N, function(...e) {
-		r.onClose?.apply(this, e);
-	}), q(n, l), m();
+	]), ae("focus", T, (e) => e.currentTarget.select()), r("click", O, () => void o()), r("click", L, function(...e) {
+		n.onClose?.apply(this, e);
+	}), B(e, c), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/AccountDialog.svelte
-var Fe = B("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = B("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = B("<!> <!>", 1);
-function Re(t, r) {
-	g(r, !0);
-	let a = y("change"), s = y(void 0), c = e(() => r.account.state === "active"), l = () => i(a, "change");
-	function u(e) {
-		i(s, e), r.onRefresh();
+var Pe = Z("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Fe = Z("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Ie = Z("<!> <!>", 1);
+function Le(e, i) {
+	D(i, !0);
+	let a = w("change"), o = w(void 0), c = t(() => i.account.state === "active"), u = () => g(a, "change");
+	function f(e) {
+		g(o, e), i.onRefresh();
 	}
 	{
-		let d = e(() => $("accounts.change.title", { login: r.account.login }));
-		le(t, {
+		let d = t(() => $("accounts.change.title", { login: i.account.login }));
+		ce(e, {
 			id: "account",
 			get title() {
-				return I(d);
+				return E(d);
 			},
 			get onClose() {
-				return r.onClose;
+				return i.onClose;
 			},
-			children: (t, d) => {
-				var f = Le(), p = n(f);
-				ce(p, {});
-				var m = C(p, 2), h = (e) => {
-					Pe(e, {
+			children: (e, d) => {
+				var p = Ie(), m = v(p);
+				se(m, {});
+				var h = s(m, 2), x = (e) => {
+					Ne(e, {
 						get login() {
-							return r.account.login;
+							return i.account.login;
 						},
 						get invitation() {
-							return I(s);
+							return E(o);
 						},
 						get onClose() {
-							return r.onClose;
+							return i.onClose;
 						}
 					});
-				}, g = (t) => {
+				}, S = (e) => {
 					{
-						let n = e(() => $("accounts.invite")), i = e(() => [$("accounts.invite.text")]);
-						ue(t, {
+						let r = t(() => $("accounts.invite")), a = t(() => [$("accounts.invite.text")]);
+						le(e, {
 							get label() {
-								return I(n);
+								return E(r);
 							},
 							get sentences() {
-								return I(i);
+								return E(a);
 							},
-							run: () => L(r.account.id),
-							onDone: u,
-							onCancel: l
+							run: () => n(i.account.id),
+							onDone: f,
+							onCancel: u
 						});
 					}
-				}, _ = (t) => {
+				}, w = (e) => {
 					{
-						let n = e(() => $(I(c) ? "accounts.disable" : "accounts.enable")), i = e(() => [$(I(c) ? "accounts.disable.text" : "accounts.enable.text")]);
-						ue(t, {
+						let n = t(() => $(E(c) ? "accounts.disable" : "accounts.enable")), r = t(() => [$(E(c) ? "accounts.disable.text" : "accounts.enable.text")]);
+						le(e, {
 							get label() {
-								return I(n);
+								return E(n);
 							},
 							get sentences() {
-								return I(i);
+								return E(r);
 							},
-							run: () => W(r.account.id, r.account.version, { state: I(c) ? "disabled" : "active" }),
-							onDone: () => r.onKept($(I(c) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: l
+							run: () => oe(i.account.id, i.account.version, { state: E(c) ? "disabled" : "active" }),
+							onDone: () => i.onKept($(E(c) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: u
 						});
 					}
-				}, v = (t) => {
+				}, T = (e) => {
 					{
-						let n = e(() => $("accounts.signOut")), i = e(() => [$("accounts.signOut.text")]);
-						ue(t, {
+						let n = t(() => $("accounts.signOut")), r = t(() => [$("accounts.signOut.text")]);
+						le(e, {
 							get label() {
-								return I(n);
+								return E(n);
 							},
 							get sentences() {
-								return I(i);
+								return E(r);
 							},
-							run: () => N(r.account.id),
-							onDone: () => r.onKept($("accounts.isSignedOut")),
-							onCancel: l
+							run: () => y(i.account.id),
+							onDone: () => i.onKept($("accounts.isSignedOut")),
+							onCancel: u
 						});
 					}
-				}, y = (t) => {
-					var s = Ie(), l = n(s);
-					Me(l, {
+				}, D = (e) => {
+					var n = Fe(), o = v(n);
+					je(o, {
 						get account() {
-							return r.account;
+							return i.account;
 						},
-						onSaved: (e, t) => r.onKept($(t ? "saved.merged" : "saved")),
+						onSaved: (e, t) => i.onKept($(t ? "saved.merged" : "saved")),
 						get onCancel() {
-							return r.onClose;
+							return i.onClose;
 						}
 					});
-					var u = C(l, 2), d = x(u), f = x(d);
-					D(f, { name: "link" });
-					var p = C(f, 1, !0);
-					o(d);
-					var m = C(d, 2), h = x(m);
-					D(h, { name: "door" });
-					var g = C(h, 1, !0);
-					o(m);
-					var _ = C(m, 2), v = (t) => {
-						var n = Fe(), r = x(n);
+					var u = s(o, 2), d = _(u), f = _(d);
+					C(f, { name: "link" });
+					var p = s(f, 1, !0);
+					l(d);
+					var m = s(d, 2), h = _(m);
+					C(h, { name: "door" });
+					var y = s(h, 1, !0);
+					l(m);
+					var x = s(m, 2), S = (e) => {
+						var n = Pe(), i = _(n);
 						{
-							let t = e(() => I(c) ? "stop" : "check");
-							D(r, { get name() {
-								return I(t);
+							let e = t(() => E(c) ? "stop" : "check");
+							C(i, { get name() {
+								return E(e);
 							} });
 						}
-						var s = C(r, 1, !0);
-						o(n), X((e) => U(s, e), [() => $(I(c) ? "accounts.disable" : "accounts.enable")]), V("click", n, () => i(a, "state")), q(t, n);
+						var o = s(i, 1, !0);
+						l(n), b((e) => V(o, e), [() => $(E(c) ? "accounts.disable" : "accounts.enable")]), r("click", n, () => g(a, "state")), B(e, n);
 					};
-					K(_, (e) => {
-						r.own || e(v);
-					}), o(u), X((e, t) => {
-						U(p, e), U(g, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), V("click", d, () => i(a, "invite")), V("click", m, () => i(a, "signOut")), q(t, s);
+					z(x, (e) => {
+						i.own || e(S);
+					}), l(u), b((e, t) => {
+						V(p, e), V(y, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), r("click", d, () => g(a, "invite")), r("click", m, () => g(a, "signOut")), B(e, n);
 				};
-				K(m, (e) => {
-					I(s) ? e(h) : I(a) === "invite" ? e(g, 1) : I(a) === "state" ? e(_, 2) : I(a) === "signOut" ? e(v, 3) : e(y, -1);
-				}), q(t, f);
+				z(h, (e) => {
+					E(o) ? e(x) : E(a) === "invite" ? e(S, 1) : E(a) === "state" ? e(w, 2) : E(a) === "signOut" ? e(T, 3) : e(D, -1);
+				}), B(e, p);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	m();
+	d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/AccountsTable.svelte
-var ze = B("<span class=\"badge\"> </span>"), Be = B("<span class=\"badge badge--warn\"><!> </span>"), Ve = B("<span class=\"badge badge--info\"><!> </span>"), He = B("<span class=\"badge badge--ok\"><!> </span>"), Ue = B("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = B("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Ge(e, t) {
-	g(t, !0);
-	let n = (e) => Se.includes(e) ? $(`role.${e}`) : e;
-	var r = We(), i = x(r), a = J(i, !0), s = C(i), c = x(s), l = x(c), d = J(l, !0), f = C(l), p = J(f, !0), h = C(f), _ = J(h, !0), v = C(h), y = J(v, !0), b = C(v), S = J(b, !0), w = C(b), E = x(w), O = J(E, !0);
-	o(w), o(c), o(s);
-	var k = C(s);
-	F(k, 21, () => t.accounts, (e) => e.id, (e, r) => {
-		var i = Ue(), a = x(i), s = x(a, !0), c = C(s), l = (e) => {
-			var t = ze(), n = J(t, !0);
-			X((e) => U(n, e), [() => $("accounts.you")]), q(e, t);
+var Re = Z("<span class=\"badge\"> </span>"), ze = Z("<span class=\"badge badge--warn\"><!> </span>"), Be = Z("<span class=\"badge badge--info\"><!> </span>"), Ve = Z("<span class=\"badge badge--ok\"><!> </span>"), He = Z("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ue = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function We(e, t) {
+	D(t, !0);
+	let n = (e) => xe.includes(e) ? $(`role.${e}`) : e;
+	var i = Ue(), a = _(i), o = S(a, !0), c = s(a), f = _(c), p = _(f), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = S(v, !0), x = s(v), w = S(x, !0), T = s(x), O = S(T, !0), k = s(T), A = _(k), M = S(A, !0);
+	l(k), l(f), l(c);
+	var N = s(c);
+	K(N, 21, () => t.accounts, (e) => e.id, (e, i) => {
+		var a = He(), o = _(a), c = _(o, !0), d = s(c), f = (e) => {
+			var t = Re(), n = S(t, !0);
+			b((e) => V(n, e), [() => $("accounts.you")]), B(e, t);
 		};
-		K(c, (e) => {
-			I(r).id === t.own && e(l);
-		}), o(a);
-		var d = C(a), f = J(d, !0), p = C(d), m = J(p, !0), h = C(p), g = x(h), _ = (e) => {
-			var t = Be(), n = x(t);
-			D(n, { name: "stop" });
-			var r = C(n, 1, !0);
-			o(t), X((e) => U(r, e), [() => $("accounts.disabled")]), q(e, t);
-		}, v = (e) => {
-			var t = Ve(), n = x(t);
-			D(n, { name: "clock" });
-			var r = C(n, 1, !0);
-			o(t), X((e) => U(r, e), [() => $("accounts.invited")]), q(e, t);
-		}, y = (e) => {
-			var t = He(), n = x(t);
-			D(n, { name: "check" });
-			var r = C(n, 1, !0);
-			o(t), X((e) => U(r, e), [() => $("accounts.active")]), q(e, t);
+		z(d, (e) => {
+			E(i).id === t.own && e(f);
+		}), l(o);
+		var p = s(o), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = _(v), x = (e) => {
+			var t = ze(), n = _(t);
+			C(n, { name: "stop" });
+			var r = s(n, 1, !0);
+			l(t), b((e) => V(r, e), [() => $("accounts.disabled")]), B(e, t);
+		}, w = (e) => {
+			var t = Be(), n = _(t);
+			C(n, { name: "clock" });
+			var r = s(n, 1, !0);
+			l(t), b((e) => V(r, e), [() => $("accounts.invited")]), B(e, t);
+		}, T = (e) => {
+			var t = Ve(), n = _(t);
+			C(n, { name: "check" });
+			var r = s(n, 1, !0);
+			l(t), b((e) => V(r, e), [() => $("accounts.active")]), B(e, t);
 		};
-		K(g, (e) => {
-			I(r).state === "disabled" ? e(_) : I(r).hasPassword ? e(y, -1) : e(v, 1);
-		}), o(h);
-		var b = C(h), S = J(b, !0), w = C(b), E = x(w), O = x(E, !0), k = C(O), A = J(k, !0);
-		o(E), o(w), o(i), X((e, t, n, i, a, o, c) => {
-			U(s, I(r).login), T(d, "data-label", e), U(f, t), T(p, "data-label", n), U(m, I(r).person?.label ?? ""), T(h, "data-label", i), T(b, "data-label", a), U(S, o), U(O, c), U(A, I(r).login);
+		z(y, (e) => {
+			E(i).state === "disabled" ? e(x) : E(i).hasPassword ? e(T, -1) : e(w, 1);
+		}), l(v);
+		var D = s(v), O = S(D, !0), k = s(D), A = _(k), M = _(A, !0), N = s(M), P = S(N, !0);
+		l(A), l(k), l(a), b((e, t, n, r, a, o, s) => {
+			V(c, E(i).login), j(p, "data-label", e), V(m, t), j(h, "data-label", n), V(g, E(i).person?.label ?? ""), j(v, "data-label", r), j(D, "data-label", a), V(O, o), V(M, s), V(P, E(i).login);
 		}, [
 			() => $("accounts.role"),
-			() => n(I(r).role),
+			() => n(E(i).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => I(r).lastSeen ? u(I(r).lastSeen) : $("accounts.never"),
+			() => E(i).lastSeen ? u(E(i).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), V("click", E, () => t.onOpen(I(r))), q(e, i);
-	}), o(k), o(r), X((e, t, n, r, i, o, s) => {
-		U(a, e), U(d, t), U(p, n), U(_, r), U(y, i), U(S, o), U(O, s);
+		]), r("click", A, () => t.onOpen(E(i))), B(e, a);
+	}), l(N), l(i), b((e, t, n, r, i, a, s) => {
+		V(o, e), V(m, t), V(g, n), V(y, r), V(w, i), V(O, a), V(M, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -663,263 +663,263 @@ function Ge(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), q(e, r), m();
+	]), B(e, i), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ke = B("<p class=\"error\"><!> </p>"), qe = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Je(n, r) {
-	g(r, !0);
-	let a = y(""), s = y(""), c = y(void 0), l = y([]), u = y(!1), f = (e) => `account-${e}`, p = (e) => I(l).find((t) => t.field === e)?.text;
-	function h() {
+var Ge = Z("<p class=\"error\"><!> </p>"), Ke = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function qe(e, n) {
+	D(n, !0);
+	let i = w(""), a = w(""), o = w(void 0), u = w([]), p = w(!1), h = (e) => `account-${e}`, v = (e) => E(u).find((t) => t.field === e)?.text;
+	function y() {
 		return [
-			...I(a).trim() ? [] : [{
+			...E(i).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...I(s) ? [] : [{
+			...E(a) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(I(s)) && !I(c) ? [{
+			...Q(E(a)) && !E(o) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function _(e) {
-		if (e.preventDefault(), i(l, h()), !(I(l).length || I(u))) {
-			i(u, !0);
+	async function x(e) {
+		if (e.preventDefault(), g(u, y()), !(E(u).length || E(p))) {
+			g(p, !0);
 			try {
-				let { account: e, invitation: t } = await te({
-					login: I(a).trim(),
-					role: I(s),
-					...I(c) ? { person: I(c).id } : {}
+				let { account: e, invitation: t } = await L({
+					login: E(i).trim(),
+					role: E(a),
+					...E(o) ? { person: E(o).id } : {}
 				});
-				r.onAdded(e, t);
+				n.onAdded(e, t);
 			} catch (e) {
-				let t = v(e);
-				i(l, t.unreachable ? [{
+				let t = f(e);
+				g(u, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
-				}] : Z(t.problem, [
+				}] : ue(t.problem, [
 					"login",
 					"role",
 					"person"
 				]));
 			} finally {
-				i(u, !1);
+				g(p, !1);
 			}
 		}
 	}
-	var b = qe(), S = x(b), w = (e) => {
-		fe(e, {
+	var T = Ke(), O = _(T), k = (e) => {
+		de(e, {
 			get wrongs() {
-				return I(l);
+				return E(u);
 			},
-			idOf: f
+			idOf: h
 		});
 	};
-	K(S, (e) => {
-		I(l).length && e(w);
+	z(O, (e) => {
+		E(u).length && e(k);
 	});
-	var E = C(S, 2), O = x(E), A = x(O), M = J(A, !0), N = C(A, 2), P = J(N, !0), ee = C(N, 2), F = (e) => {
-		var t = Ke(), n = x(t);
-		D(n, { name: "warn" });
-		var r = C(n, 1, !0);
-		o(t), X((e, n) => {
-			T(t, "id", `${e ?? ""}-fout`), U(r, n);
-		}, [() => f("login"), () => p("login")]), q(e, t);
-	}, L = e(() => p("login"));
-	K(ee, (e) => {
-		I(L) && e(F);
+	var A = s(O, 2), M = _(A), N = _(M), P = S(N, !0), F = s(N, 2), I = S(F, !0), R = s(F, 2), U = (e) => {
+		var t = Ge(), n = _(t);
+		C(n, { name: "warn" });
+		var r = s(n, 1, !0);
+		l(t), b((e, n) => {
+			j(t, "id", `${e ?? ""}-fout`), V(r, n);
+		}, [() => h("login"), () => v("login")]), B(e, t);
+	}, W = t(() => v("login"));
+	z(R, (e) => {
+		E(W) && e(U);
 	});
-	var z = C(ee, 2);
-	t(z), o(O);
-	var B = C(O, 2);
-	Ae(B, {
+	var G = s(R, 2);
+	m(G), l(M);
+	var ee = s(M, 2);
+	ke(ee, {
 		get role() {
-			return I(s);
+			return E(a);
 		},
 		get person() {
-			return I(c);
+			return E(o);
 		},
-		idOf: f,
-		errorOf: p,
+		idOf: h,
+		errorOf: v,
 		get find() {
-			return ne;
+			return X;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(I(s)) && i(c, void 0), i(s, e, !0);
+			Q(e) !== Q(E(a)) && g(o, void 0), g(a, e, !0);
 		},
-		onPerson: (e) => i(c, e)
+		onPerson: (e) => g(o, e)
 	});
-	var H = C(B, 2), W = x(H), G = J(W, !0), re = C(W, 2), ie = J(re, !0);
-	o(H), o(E), o(b), X((e, t, n, r, i, a, o, s, c, l, d, f) => {
-		T(E, "aria-label", e), j(O, 1, t), T(A, "for", n), U(M, r), T(N, "id", `${i ?? ""}-hint`), U(P, a), T(z, "id", o), T(z, "aria-invalid", s), T(z, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), T(W, "aria-busy", I(u) || void 0), U(G, d), U(ie, f);
+	var K = s(ee, 2), q = _(K), J = S(q, !0), te = s(q, 2), ne = S(te, !0);
+	l(K), l(A), l(T), b((e, t, n, r, i, a, o, s, c, l, u, d) => {
+		j(A, "aria-label", e), Y(M, 1, t), j(N, "for", n), V(P, r), j(F, "id", `${i ?? ""}-hint`), V(I, a), j(G, "id", o), j(G, "aria-invalid", s), j(G, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), j(q, "aria-busy", E(p) || void 0), V(J, u), V(ne, d);
 	}, [
 		() => $("accounts.add"),
-		() => k(["field", p("login") && "field--error"]),
-		() => f("login"),
+		() => H(["field", v("login") && "field--error"]),
+		() => h("login"),
 		() => $("accounts.login"),
-		() => f("login"),
+		() => h("login"),
 		() => $("accounts.login.hint"),
-		() => f("login"),
-		() => p("login") ? !0 : void 0,
-		() => f("login"),
-		() => p("login") ? ` ${f("login")}-fout` : "",
-		() => I(u) ? $("form.saving") : $("accounts.add"),
+		() => h("login"),
+		() => v("login") ? !0 : void 0,
+		() => h("login"),
+		() => v("login") ? ` ${h("login")}-fout` : "",
+		() => E(p) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), R("submit", E, _), d(z, () => I(a), (e) => i(a, e)), V("click", re, function(...e) {
-		r.onCancel?.apply(this, e);
-	}), q(n, b), m();
+	]), ae("submit", A, x), c(G, () => E(i), (e) => g(i, e)), r("click", te, function(...e) {
+		n.onCancel?.apply(this, e);
+	}), B(e, T), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/AccountsPage.svelte
-var Ye = B("<!> <!>", 1), Xe = B("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Ze(t, r) {
-	g(r, !0);
-	let a = ee(() => "", ie), c = e(() => s()?.me.account?.id), l = y(void 0), u = y(!1), d = y(void 0);
-	function _(e) {
-		i(l, void 0), b(e), a.retry();
+var Je = Z("<!> <!>", 1), Ye = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Xe(e, n) {
+	D(n, !0);
+	let o = I(() => "", a), c = t(() => N()?.me.account?.id), u = w(void 0), f = w(!1), p = w(void 0);
+	function m(e) {
+		g(u, void 0), i(e), o.retry();
 	}
-	function v(e, t) {
-		i(d, {
+	function y(e, t) {
+		g(p, {
 			login: e.login,
 			invitation: t
-		}), a.retry();
+		}), o.retry();
 	}
-	function w() {
+	function x() {
 		((e) => {
-			var t = f(e, 2);
-			i(u, t[0], !0), i(d, t[1]);
+			var t = J(e, 2);
+			g(f, t[0], !0), g(p, t[1]);
 		})([!1, void 0]);
 	}
-	var O = Xe(), k = n(O), A = x(k), j = x(A), M = J(j, !0);
-	o(A);
-	var N = C(A, 2), P = x(N), F = x(P), te = J(F, !0), L = C(F), R = J(L, !0);
-	o(P);
-	var z = C(P, 2), B = x(z), ne = x(B);
-	D(ne, { name: "plus" });
-	var H = C(ne, 1, !0);
-	o(B), o(z), o(N);
-	var W = C(N, 2), G = x(W), re = (t) => {
+	var T = Ye(), k = v(T), A = _(k), P = _(A), F = S(P, !0);
+	l(A);
+	var L = s(A, 2), R = _(L), H = _(R), U = S(H, !0), W = s(H), ee = S(W, !0);
+	l(R);
+	var K = s(R, 2), q = _(K), Y = _(q);
+	C(Y, { name: "plus" });
+	var ne = s(Y, 1, !0);
+	l(q), l(K), l(L);
+	var X = s(L, 2), re = _(X), ie = (e) => {
 		{
-			let n = e(() => s()?.me.roleLabel);
-			se(t, {
+			let n = t(() => N()?.me.roleLabel);
+			te(e, {
 				get failure() {
-					return a.failure;
+					return o.failure;
 				},
 				get roleLabel() {
-					return I(n);
+					return E(n);
 				},
 				get onRetry() {
-					return a.retry;
+					return o.retry;
 				}
 			});
 		}
-	}, ae = (t) => {
+	}, Z = (e) => {
 		{
-			let n = e(() => $("accounts.none")), r = e(() => $("accounts.none.text"));
-			E(t, {
+			let n = t(() => $("accounts.none")), r = t(() => $("accounts.none.text"));
+			M(e, {
 				icon: "users",
 				get title() {
-					return I(n);
+					return E(n);
 				},
 				get text() {
-					return I(r);
+					return E(r);
 				}
 			});
 		}
-	}, Y = (e) => {
-		Ge(e, {
+	}, ae = (e) => {
+		We(e, {
 			get accounts() {
-				return a.value.items;
+				return o.value.items;
 			},
 			get own() {
-				return I(c);
+				return E(c);
 			},
-			onOpen: (e) => i(l, e)
+			onOpen: (e) => g(u, e)
 		});
-	}, oe = (t) => {
+	}, oe = (e) => {
 		{
-			let n = e(() => $("list.loading"));
-			p(t, {
+			let n = t(() => $("list.loading"));
+			h(e, {
 				get label() {
-					return I(n);
+					return E(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	K(G, (e) => {
-		a.failure ? e(re) : a.value && a.value.items.length === 0 ? e(ae, 1) : a.value ? e(Y, 2) : a.slow && e(oe, 3);
-	}), o(W), o(k);
-	var ue = C(k, 2), Z = (t) => {
+	z(re, (e) => {
+		o.failure ? e(ie) : o.value && o.value.items.length === 0 ? e(Z, 1) : o.value ? e(ae, 2) : o.slow && e(oe, 3);
+	}), l(X), l(k);
+	var le = s(k, 2), ue = (e) => {
 		{
-			let r = e(() => I(d) ? $("invitation.title", { login: I(d).login }) : $("accounts.add"));
-			le(t, {
+			let n = t(() => E(p) ? $("invitation.title", { login: E(p).login }) : $("accounts.add"));
+			ce(e, {
 				id: "nieuw",
 				get title() {
-					return I(r);
+					return E(n);
 				},
-				onClose: w,
+				onClose: x,
 				children: (e, t) => {
-					var r = Ye(), i = n(r);
-					ce(i, {});
-					var a = C(i, 2), o = (e) => {
-						Pe(e, h(() => I(d), { onClose: w }));
-					}, s = (e) => {
-						Je(e, {
-							onAdded: v,
-							onCancel: w
+					var n = Je(), r = v(n);
+					se(r, {});
+					var i = s(r, 2), a = (e) => {
+						Ne(e, O(() => E(p), { onClose: x }));
+					}, o = (e) => {
+						qe(e, {
+							onAdded: y,
+							onCancel: x
 						});
 					};
-					K(a, (e) => {
-						I(d) ? e(o) : e(s, -1);
-					}), q(e, r);
+					z(i, (e) => {
+						E(p) ? e(a) : e(o, -1);
+					}), B(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, de = (t) => {
+	}, de = (e) => {
 		{
-			let n = e(() => I(l).id === I(c));
-			Re(t, {
+			let n = t(() => E(u).id === E(c));
+			Le(e, {
 				get account() {
-					return I(l);
+					return E(u);
 				},
 				get own() {
-					return I(n);
+					return E(n);
 				},
-				onKept: _,
+				onKept: m,
 				get onRefresh() {
-					return a.retry;
+					return o.retry;
 				},
-				onClose: () => i(l, void 0)
+				onClose: () => g(u, void 0)
 			});
 		}
 	};
-	K(ue, (e) => {
-		I(u) ? e(Z) : I(l) && e(de, 1);
-	}), X((e, t, n, r) => {
-		T(j, "href", S), U(M, e), U(te, t), U(R, n), U(H, r), T(W, "aria-busy", a.loading);
+	z(le, (e) => {
+		E(f) ? e(ue) : E(u) && e(de, 1);
+	}), b((e, t, n, r) => {
+		j(P, "href", G), V(F, e), V(U, t), V(ee, n), V(ne, r), j(X, "aria-busy", o.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), V("click", B, () => i(u, !0)), q(t, O), m();
+	]), r("click", q, () => g(f, !0)), B(e, T), d();
 }
-G(["click"]);
+T(["click"]);
 // src/api/managed.ts
-var Qe = [
+var Ze = [
 	"members",
 	"networkers",
 	"areas"
-], $e = (e) => Qe.includes(e);
-function et(e) {
-	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Qe.filter((t) => e[t]).map((t) => [t, e[t]]));
+], Qe = (e) => Ze.includes(e);
+function $e(e) {
+	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Ze.filter((t) => e[t]).map((t) => [t, e[t]]));
 	return {
 		id: t,
 		label: e.name ?? e.label ?? t,
@@ -932,109 +932,55 @@ function et(e) {
 		}
 	};
 }
-function tt(e) {
-	let t = (e, t) => $e(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
+function et(e) {
+	let t = (e, t) => Qe(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
 	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t(e, n)]));
 }
-async function nt(e, t) {
+async function tt(e, t) {
 	let n = [], r;
 	do {
-		let i = await Y("get", `/v1/${e}`, {
+		let i = await W("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
 			},
 			signal: t
 		});
-		n.push(...i.items.map(et)), r = i.next ?? void 0;
+		n.push(...i.items.map($e)), r = i.next ?? void 0;
 	} while (r);
 	return n;
 }
-async function rt(e, t) {
-	return et(await Y("post", `/v1/${e}`, { body: tt(t) }));
+async function nt(e, t) {
+	return $e(await W("post", `/v1/${e}`, { body: et(t) }));
 }
-async function it(e, t, n, { attributes: i, ...a }) {
-	let o = e === "areas" ? {
-		attributes: i,
-		...a
+async function rt(e, t, n, { attributes: r, ...i }) {
+	let a = e === "areas" ? {
+		attributes: r,
+		...i
 	} : {
-		...tt(i ?? {}),
-		...a
+		...et(r ?? {}),
+		...i
 	};
 	try {
-		return et(await Y("patch", `/v1/${e}/{id}`, {
+		return $e(await W("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
-			body: o
+			body: a
 		}));
 	} catch (n) {
-		let i = v(n);
-		if (!i.stale) throw n;
-		let a = et(await Y("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new r(i.status, {
-			...i.problem,
-			current: a
+		let r = f(n);
+		if (!r.stale) throw n;
+		let i = $e(await W("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new o(r.status, {
+			...r.problem,
+			current: i
 		});
 	}
 }
-var at = (e, t) => Y("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => Y("delete", `/v1/${e}/{id}`, {
+var it = (e, t) => W("get", `/v1/${e}/{id}/history`, { path: { id: t } }), at = (e, t, n) => W("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
-});
-// src/administration/AddManagedForm.svelte
-function st(t, n) {
-	g(n, !0);
-	let r = a({}), o = y([]), s = y(!1);
-	async function c() {
-		i(s, !0), i(o, []);
-		try {
-			n.onAdded(await n.add(de(n.fields, r)));
-		} catch (e) {
-			let t = v(e);
-			i(o, t.unreachable ? [{
-				field: "",
-				text: $("offline.text")
-			}] : Z(t.problem, n.fields.map((e) => e.name)));
-		} finally {
-			i(s, !1);
-		}
-	}
-	{
-		let i = e(() => $("form.save"));
-		be(t, {
-			name: "nieuw",
-			get label() {
-				return n.label;
-			},
-			get attributes() {
-				return n.fields;
-			},
-			get draft() {
-				return r;
-			},
-			get submitLabel() {
-				return I(i);
-			},
-			get busy() {
-				return I(s);
-			},
-			get wrongs() {
-				return I(o);
-			},
-			get find() {
-				return n.find;
-			},
-			get onCancel() {
-				return n.onCancel;
-			},
-			onChange: (e, t) => r[e] = t,
-			onSubmit: () => void c()
-		});
-	}
-	m();
-}
-// src/administration/sorts.ts
-var ct = [
+}), ot = [
 	{
 		part: "teams",
 		route: "teams",
@@ -1090,8 +1036,8 @@ var ct = [
 		binnable: !0
 	}
 ];
-function lt(e, t, n) {
-	let r = A(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+function st(e, t, n) {
+	let r = ie(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1104,376 +1050,376 @@ function lt(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ut = B("<th scope=\"col\"> </th>"), dt = B("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = B("<td> </td>"), pt = B("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = B("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = B("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = B("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function _t(t, n) {
-	g(n, !0);
-	let r = e(() => lt(n.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), i = e(() => A(n.sort.kind)?.attributes ?? []);
-	function a(e, t) {
+var ct = Z("<th scope=\"col\"> </th>"), lt = Z("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ut = Z("<td> </td>"), dt = Z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ft = Z("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), pt = Z("<tr><th scope=\"row\"> </th><!><!><!></tr>"), mt = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function ht(n, i) {
+	D(i, !0);
+	let a = t(() => st(i.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = t(() => ie(i.sort.kind)?.attributes ?? []);
+	function c(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var s = gt(), l = x(s), u = J(l, !0), d = C(l), f = x(d), p = x(f), h = J(p, !0), _ = C(p);
-	F(_, 17, () => I(r), (e) => e.name, (e, t) => {
-		var n = ut(), r = J(n, !0);
-		X((e) => U(r, e), [() => c(I(t).label)]), q(e, n);
+	var u = mt(), f = _(u), p = S(f, !0), m = s(f), h = _(m), g = _(h), v = S(g, !0), y = s(g);
+	K(y, 17, () => E(a), (e) => e.name, (t, n) => {
+		var r = ct(), i = S(r, !0);
+		b((e) => V(i, e), [() => e(E(n).label)]), B(t, r);
 	});
-	var v = C(_);
-	F(v, 17, () => n.sort.lists, ({ name: e }) => e, (e, t) => {
-		let n = () => I(t).name;
-		var r = ut(), i = J(r, !0);
-		X((e) => U(i, e), [() => c($(`list.${n()}`))]), q(e, r);
+	var x = s(y);
+	K(x, 17, () => i.sort.lists, ({ name: e }) => e, (t, n) => {
+		let r = () => E(n).name;
+		var i = ct(), a = S(i, !0);
+		b((e) => V(a, e), [() => e($(`list.${r()}`))]), B(t, i);
 	});
-	var y = C(v), b = (e) => {
-		var t = dt(), n = x(t), r = J(n, !0);
-		o(t), X((e) => U(r, e), [() => $("col.actions")]), q(e, t);
+	var C = s(x), w = (e) => {
+		var t = lt(), n = _(t), r = S(n, !0);
+		l(t), b((e) => V(r, e), [() => $("col.actions")]), B(e, t);
 	};
-	K(y, (e) => {
-		(n.mayChange || n.mayBin) && e(b);
-	}), o(f), o(d);
-	var S = C(d);
-	F(S, 21, () => n.items, (e) => e.id, (e, t) => {
-		var s = ht(), l = x(s), u = J(l, !0), d = C(l);
-		F(d, 17, () => I(r), (e) => e.name, (e, n) => {
-			var r = ft(), a = J(r, !0);
-			X((e, t) => {
-				T(r, "data-label", e), U(a, t);
-			}, [() => c(I(n).label), () => xe(I(i).find((e) => e.name === I(n).name) ?? I(n), I(t).attributes[I(n).name])]), q(e, r);
+	z(C, (e) => {
+		(i.mayChange || i.mayBin) && e(w);
+	}), l(h), l(m);
+	var T = s(m);
+	K(T, 21, () => i.items, (e) => e.id, (t, n) => {
+		var u = pt(), d = _(u), f = S(d, !0), p = s(d);
+		K(p, 17, () => E(a), (e) => e.name, (t, r) => {
+			var i = ut(), a = S(i, !0);
+			b((e, t) => {
+				j(i, "data-label", e), V(a, t);
+			}, [() => e(E(r).label), () => be(E(o).find((e) => e.name === E(r).name) ?? E(r), E(n).attributes[E(r).name])]), B(t, i);
 		});
-		var f = C(d);
-		F(f, 17, () => n.sort.lists, ({ name: e }) => e, (e, n) => {
-			let r = () => I(n).name;
-			var i = ft(), o = J(i, !0);
-			X((e, t) => {
-				T(i, "data-label", e), U(o, t);
-			}, [() => c($(`list.${r()}`)), () => a(I(t), r())]), q(e, i);
+		var m = s(p);
+		K(m, 17, () => i.sort.lists, ({ name: e }) => e, (t, r) => {
+			let i = () => E(r).name;
+			var a = ut(), o = S(a, !0);
+			b((e, t) => {
+				j(a, "data-label", e), V(o, t);
+			}, [() => e($(`list.${i()}`)), () => c(E(n), i())]), B(t, a);
 		});
-		var p = C(f), m = (e) => {
-			var r = mt(), i = x(r), a = (e) => {
-				var r = pt(), i = x(r, !0), a = C(i), s = J(a, !0);
-				o(r), X((e) => {
-					U(i, e), U(s, I(t).label);
-				}, [() => $("contacts.change")]), V("click", r, () => n.onChange(I(t))), q(e, r);
+		var h = s(m), g = (e) => {
+			var t = ft(), a = _(t), o = (e) => {
+				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
+				l(t), b((e) => {
+					V(a, e), V(c, E(n).label);
+				}, [() => $("contacts.change")]), r("click", t, () => i.onChange(E(n))), B(e, t);
 			};
-			K(i, (e) => {
-				n.mayChange && e(a);
+			z(a, (e) => {
+				i.mayChange && e(o);
 			});
-			var s = C(i, 2), c = (e) => {
-				var r = pt(), i = x(r, !0), a = C(i), s = J(a, !0);
-				o(r), X((e) => {
-					U(i, e), U(s, I(t).label);
-				}, [() => $("bin.do")]), V("click", r, () => n.onBin(I(t))), q(e, r);
+			var c = s(a, 2), u = (e) => {
+				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
+				l(t), b((e) => {
+					V(a, e), V(c, E(n).label);
+				}, [() => $("bin.do")]), r("click", t, () => i.onBin(E(n))), B(e, t);
 			};
-			K(s, (e) => {
-				n.mayBin && e(c);
-			}), o(r), q(e, r);
+			z(c, (e) => {
+				i.mayBin && e(u);
+			}), l(t), B(e, t);
 		};
-		K(p, (e) => {
-			(n.mayChange || n.mayBin) && e(m);
-		}), o(s), X(() => U(u, I(t).label)), q(e, s);
-	}), o(S), o(s), X((e, t) => {
-		U(u, e), U(h, t);
-	}, [() => $(`${n.sort.part}.title`), () => $("col.name")]), q(t, s), m();
+		z(h, (e) => {
+			(i.mayChange || i.mayBin) && e(g);
+		}), l(u), b(() => V(f, E(n).label)), B(t, u);
+	}), l(T), l(u), b((e, t) => {
+		V(p, e), V(v, t);
+	}, [() => $(`${i.sort.part}.title`), () => $("col.name")]), B(n, u), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/ManagedPage.svelte
-var vt = B("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = B("<!> <!>", 1), bt = B("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function xt(t, r) {
-	g(r, !0);
-	let c = ee(() => "", (e) => nt(r.sort.route, e)), l = y(void 0), u = y(void 0), d = a({}), h = e(() => ({
-		...Object.fromEntries((c.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...d
-	})), v = e(() => O(_.createActor));
-	async function b(e, t, n) {
-		let r = t?.includes("Area") ? w(e) : await ne(e, t, n);
-		for (let e of r) d[e.id] = e.label;
+var gt = Z("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), _t = Z("<!> <!>", 1), vt = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function yt(e, n) {
+	D(n, !0);
+	let i = I(() => "", (e) => tt(n.sort.route, e)), a = w(void 0), o = w(void 0), c = p({}), u = t(() => ({
+		...Object.fromEntries((i.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...c
+	})), f = t(() => q(k.createActor));
+	async function m(e, t, n) {
+		let r = t?.includes("Area") ? y(e) : await X(e, t, n);
+		for (let e of r) c[e.id] = e.label;
 		return r;
 	}
-	function w(e) {
+	function y(e) {
 		let t = e.trim().toLowerCase();
-		return (s()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (N()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function k() {
+	function x() {
 		((e) => {
-			var t = f(e, 2);
-			i(l, t[0], !0), i(u, t[1]);
+			var t = J(e, 2);
+			g(a, t[0], !0), g(o, t[1]);
 		})([void 0, void 0]);
 	}
-	function A(e, t) {
-		k(), z(e, t), c.retry(), r.sort.route === "areas" && M();
+	function T(e, t) {
+		x(), ee(e, t), i.retry(), n.sort.route === "areas" && ne();
 	}
-	var j = bt(), N = n(j), P = x(N), F = x(P), te = J(F, !0);
-	o(P);
-	var L = C(P, 2), R = x(L), B = x(R), H = J(B, !0), W = C(B), G = J(W, !0);
-	o(R);
-	var re = C(R, 2), ie = (e) => {
-		var t = vt(), n = x(t), a = x(n);
-		D(a, { name: "plus" });
-		var s = C(a, 1, !0);
-		o(n), o(t), X((e) => U(s, e), [() => $(`${r.sort.part}.add`)]), V("click", n, () => i(l, "add")), q(e, t);
+	var O = vt(), A = v(O), P = _(A), F = _(P), L = S(F, !0);
+	l(P);
+	var R = s(P, 2), H = _(R), U = _(H), W = S(U, !0), K = s(U), Y = S(K, !0);
+	l(H);
+	var re = s(H, 2), ie = (e) => {
+		var t = gt(), i = _(t), o = _(i);
+		C(o, { name: "plus" });
+		var c = s(o, 1, !0);
+		l(i), l(t), b((e) => V(c, e), [() => $(`${n.sort.part}.add`)]), r("click", i, () => g(a, "add")), B(e, t);
 	};
-	K(re, (e) => {
-		I(v) && e(ie);
-	}), o(L);
-	var ae = C(L, 2), Y = x(ae), oe = (t) => {
+	z(re, (e) => {
+		E(f) && e(ie);
+	}), l(R);
+	var Z = s(R, 2), ae = _(Z), oe = (e) => {
 		{
-			let n = e(() => s()?.me.roleLabel);
-			se(t, {
+			let n = t(() => N()?.me.roleLabel);
+			te(e, {
 				get failure() {
-					return c.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return I(n);
+					return E(n);
 				},
 				get onRetry() {
-					return c.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, Z = (t) => {
+	}, ue = (e) => {
 		{
-			let n = e(() => $("managed.none")), i = e(() => $("managed.none.text"));
-			E(t, {
+			let r = t(() => $("managed.none")), i = t(() => $("managed.none.text"));
+			M(e, {
 				get icon() {
-					return r.sort.icon;
+					return n.sort.icon;
 				},
 				get title() {
-					return I(n);
+					return E(r);
 				},
 				get text() {
-					return I(i);
+					return E(i);
 				}
 			});
 		}
-	}, de = (t) => {
+	}, de = (e) => {
 		{
-			let n = e(() => O(_.changeActor)), a = e(() => r.sort.binnable && O(_.binActor));
-			_t(t, {
+			let r = t(() => q(k.changeActor)), s = t(() => n.sort.binnable && q(k.binActor));
+			ht(e, {
 				get items() {
-					return c.value;
+					return i.value;
 				},
 				get sort() {
-					return r.sort;
+					return n.sort;
 				},
 				get mayChange() {
-					return I(n);
+					return E(r);
 				},
 				get mayBin() {
-					return I(a);
+					return E(s);
 				},
 				onChange: (e) => ((e) => {
-					var t = f(e, 2);
-					return i(l, t[0], !0), i(u, t[1]), e;
+					var t = J(e, 2);
+					return g(a, t[0], !0), g(o, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = f(e, 2);
-					return i(l, t[0], !0), i(u, t[1]), e;
+					var t = J(e, 2);
+					return g(a, t[0], !0), g(o, t[1]), e;
 				})(["bin", e])
 			});
 		}
-	}, fe = (t) => {
+	}, pe = (e) => {
 		{
-			let n = e(() => $("list.loading"));
-			p(t, {
+			let n = t(() => $("list.loading"));
+			h(e, {
 				get label() {
-					return I(n);
+					return E(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	K(Y, (e) => {
-		c.failure ? e(oe) : c.value && c.value.length === 0 ? e(Z, 1) : c.value ? e(de, 2) : c.slow && e(fe, 3);
-	}), o(ae), o(N);
-	var pe = C(N, 2), me = (t) => {
+	z(ae, (e) => {
+		i.failure ? e(oe) : i.value && i.value.length === 0 ? e(ue, 1) : i.value ? e(de, 2) : i.slow && e(pe, 3);
+	}), l(Z), l(A);
+	var me = s(A, 2), he = (e) => {
 		{
-			let i = e(() => $(`${r.sort.part}.add`));
-			le(t, {
+			let r = t(() => $(`${n.sort.part}.add`));
+			ce(e, {
 				id: "nieuw",
 				get title() {
-					return I(i);
+					return E(r);
 				},
-				onClose: k,
-				children: (t, i) => {
-					var a = yt(), o = n(a);
-					ce(o, {});
-					var s = C(o, 2);
+				onClose: x,
+				children: (e, r) => {
+					var i = _t(), a = v(i);
+					se(a, {});
+					var o = s(a, 2);
 					{
-						let t = e(() => $(`${r.sort.part}.add`)), n = e(() => lt(r.sort, !1, I(h)));
-						st(s, {
+						let e = t(() => $(`${n.sort.part}.add`)), r = t(() => st(n.sort, !1, E(u)));
+						fe(o, {
 							get label() {
-								return I(t);
+								return E(e);
 							},
 							get fields() {
-								return I(n);
+								return E(r);
 							},
-							find: b,
-							add: (e) => rt(r.sort.route, e),
-							onAdded: (e) => A($("saved.new"), e.version),
-							onCancel: k
+							find: m,
+							add: (e) => nt(n.sort.route, e),
+							onAdded: (e) => T($("saved.new"), e.version),
+							onCancel: x
 						});
 					}
-					q(t, a);
+					B(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, he = (t) => {
-		let i = e(() => I(u));
+	}, _e = (e) => {
+		let r = t(() => E(o));
 		{
-			let a = e(() => $(I(l) === "edit" ? "actor.edit.title" : "bin.title", { who: I(i).label }));
-			le(t, {
+			let i = t(() => $(E(a) === "edit" ? "actor.edit.title" : "bin.title", { who: E(r).label }));
+			ce(e, {
 				id: "bewerken",
 				get title() {
-					return I(a);
+					return E(i);
 				},
-				onClose: k,
-				children: (t, a) => {
-					var o = yt(), s = n(o);
-					ce(s, {});
-					var c = C(s, 2), u = (t) => {
+				onClose: x,
+				children: (e, i) => {
+					var o = _t(), c = v(o);
+					se(c, {});
+					var l = s(c, 2), d = (e) => {
 						{
-							let n = e(() => $("actor.edit")), a = e(() => lt(r.sort, !0, I(h)));
-							ge(t, {
+							let i = t(() => $("actor.edit")), a = t(() => st(n.sort, !0, E(u)));
+							ge(e, {
 								name: "beheer",
 								get label() {
-									return I(n);
+									return E(i);
 								},
 								get record() {
-									return I(i);
+									return E(r);
 								},
 								get attributes() {
-									return I(a);
+									return E(a);
 								},
-								find: b,
-								save: (e, t) => it(r.sort.route, I(i).id, e, t),
-								latest: () => at(r.sort.route, I(i).id),
-								onSaved: (e, t) => A($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: k
+								find: m,
+								save: (e, t) => rt(n.sort.route, E(r).id, e, t),
+								latest: () => it(n.sort.route, E(r).id),
+								onSaved: (e, t) => T($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: x
 							});
 						}
-					}, d = (t) => {
+					}, f = (e) => {
 						{
-							let n = e(() => $("bin.do")), a = e(() => [$("managed.bin"), $("bin.back")]);
-							ue(t, {
+							let i = t(() => $("bin.do")), a = t(() => [$("managed.bin"), $("bin.back")]);
+							le(e, {
 								get label() {
-									return I(n);
+									return E(i);
 								},
 								get sentences() {
-									return I(a);
+									return E(a);
 								},
-								run: () => ot(r.sort.route, I(i).id, I(i).version),
-								onDone: (e) => A($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: k
+								run: () => at(n.sort.route, E(r).id, E(r).version),
+								onDone: (e) => T($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: x
 							});
 						}
 					};
-					K(c, (e) => {
-						I(l) === "edit" ? e(u) : e(d, -1);
-					}), q(t, o);
+					z(l, (e) => {
+						E(a) === "edit" ? e(d) : e(f, -1);
+					}), B(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	K(pe, (e) => {
-		I(l) === "add" ? e(me) : I(u) && e(he, 1);
-	}), X((e, t, n) => {
-		T(F, "href", S), U(te, e), U(H, t), U(G, n), T(ae, "aria-busy", c.loading);
+	z(me, (e) => {
+		E(a) === "add" ? e(he) : E(o) && e(_e, 1);
+	}), b((e, t, n) => {
+		j(F, "href", G), V(L, e), V(W, t), V(Y, n), j(Z, "aria-busy", i.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${r.sort.part}.title`),
-		() => $(`${r.sort.part}.card`)
-	]), q(t, j), m();
+		() => $(`${n.sort.part}.title`),
+		() => $(`${n.sort.part}.card`)
+	]), B(e, O), d();
 }
-G(["click"]);
+T(["click"]);
 // src/administration/OverviewPage.svelte
-var St = B("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = B("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
-function wt(t, n) {
-	g(n, !0);
-	let r = e(() => [
+var bt = Z("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), xt = Z("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+function St(e, n) {
+	D(n, !0);
+	let r = t(() => [
 		{
-			href: oe("accounts"),
+			href: x("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		},
-		...ct.map(({ part: e, icon: t }) => ({
-			href: oe(e),
+		...ot.map(({ part: e, icon: t }) => ({
+			href: x(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
 		...n.mayImport ? [{
-			href: ae,
+			href: U,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var i = Ct(), a = x(i), s = x(a), c = J(s, !0), l = C(s), u = J(l, !0);
-	o(a);
-	var d = C(a, 2);
-	F(d, 21, () => I(r), (e) => e.href, (e, t) => {
-		var n = St(), r = x(n);
-		D(r, { get name() {
-			return I(t).icon;
+	var i = xt(), a = _(i), o = _(a), c = S(o, !0), u = s(o), f = S(u, !0);
+	l(a);
+	var p = s(a, 2);
+	K(p, 21, () => E(r), (e) => e.href, (e, t) => {
+		var n = bt(), r = _(n);
+		C(r, { get name() {
+			return E(t).icon;
 		} });
-		var i = C(r), a = x(i), s = x(a), c = J(s, !0);
-		o(a);
-		var l = C(a), u = J(l, !0);
-		o(i), o(n), X(() => {
-			T(s, "href", I(t).href), U(c, I(t).title), U(u, I(t).text);
-		}), q(e, n);
-	}), o(d), o(i), X((e, t) => {
-		U(c, e), U(u, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), q(t, i), m();
+		var i = s(r), a = _(i), o = _(a), c = S(o, !0);
+		l(a);
+		var u = s(a), d = S(u, !0);
+		l(i), l(n), b(() => {
+			j(o, "href", E(t).href), V(c, E(t).title), V(d, E(t).text);
+		}), B(e, n);
+	}), l(p), l(i), b((e, t) => {
+		V(c, e), V(f, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), B(e, i), d();
 }
 // src/administration/AdministrationPages.svelte
-var Tt = B("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Et(t, r) {
-	g(r, !0);
-	let i = e(() => ct.find((e) => e.part === r.part));
-	var a = P(), c = n(a), l = (t) => {
-		var n = Tt(), r = x(n), i = J(r, !0), a = C(r, 2);
+var Ct = Z("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function wt(e, n) {
+	D(n, !0);
+	let r = t(() => ot.find((e) => e.part === n.part));
+	var i = F(), a = v(i), o = (e) => {
+		var n = Ct(), r = _(n), i = S(r, !0), a = s(r, 2);
 		{
-			let t = e(() => $("noAccess.title")), n = e(() => $("noAccess.text", { role: s()?.me.roleLabel ?? "" }));
-			E(a, {
+			let e = t(() => $("noAccess.title")), n = t(() => $("noAccess.text", { role: N()?.me.roleLabel ?? "" }));
+			M(a, {
 				icon: "lock",
 				get title() {
-					return I(t);
+					return E(e);
 				},
 				get text() {
-					return I(n);
+					return E(n);
 				}
 			});
 		}
-		o(n), X((e) => U(i, e), [() => $("nav.administration")]), q(t, n);
-	}, u = e(() => !O(_.seeAccounts)), d = (e) => {
-		Ze(e, {});
+		l(n), b((e) => V(i, e), [() => $("nav.administration")]), B(e, n);
+	}, c = t(() => !q(k.seeAccounts)), u = (e) => {
+		Xe(e, {});
 	}, f = (e) => {
-		var t = P(), r = n(t);
-		H(r, () => I(i).part, (e) => {
-			xt(e, { get sort() {
-				return I(i);
+		var t = F(), n = v(t);
+		R(n, () => E(r).part, (e) => {
+			yt(e, { get sort() {
+				return E(r);
 			} });
-		}), q(e, t);
-	}, p = (t) => {
+		}), B(e, t);
+	}, p = (e) => {
 		{
-			let n = e(() => O(_.importRecords));
-			wt(t, { get mayImport() {
-				return I(n);
+			let n = t(() => q(k.importRecords));
+			St(e, { get mayImport() {
+				return E(n);
 			} });
 		}
 	};
-	K(c, (e) => {
-		I(u) ? e(l) : r.part === "accounts" ? e(d, 1) : I(i) ? e(f, 2) : e(p, -1);
-	}), q(t, a), m();
+	z(a, (e) => {
+		E(c) ? e(o) : n.part === "accounts" ? e(u, 1) : E(r) ? e(f, 2) : e(p, -1);
+	}), B(e, i), d();
 }
-export { Et as default };
+export { wt as default };

@@ -1,21 +1,21 @@
-import { Ar as e, Fr as t, Kt as n, Mr as r, Nr as i, Sr as a, Tr as o, Wt as s, ft as c, gr as l, ht as u, jn as d, lr as f, mr as p, mt as m, or as h, pr as g, rr as _, sr as v, wr as y, yr as b } from "./shell.js";
+import { Br as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Qt as c, Sr as l, St as u, Tr as d, Ur as f, en as p, fr as m, gr as h, hr as g, vr as _, xt as v, yt as y, zn as b } from "./shell.js";
 // src/frame/ChangedNotice.svelte
-var x = f("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = f("<div role=\"status\"><!></div>");
-function C(f, g) {
-	i(g, !0), d(c);
+var x = _("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = _("<div role=\"status\"><!></div>");
+function C(l, _) {
+	f(_, !0), b(y);
 	var C = S(), w = a(C), T = (e) => {
-		var r = x(), i = a(r);
-		s(i, { name: "refresh" });
-		var c = o(i), l = y(c, !0), u = o(c, 2), d = y(u, !0);
-		t(r), b((e, t) => {
-			h(l, e), h(d, t);
-		}, [() => n("changed.text"), () => n("changed.refresh")]), p("click", u, function(...e) {
-			m?.apply(this, e);
-		}), v(e, r);
+		var i = x(), l = a(i);
+		c(l, { name: "refresh" });
+		var u = n(l), d = s(u, !0), f = n(u, 2), m = s(f, !0);
+		r(i), o((e, t) => {
+			g(d, e), g(m, t);
+		}, [() => p("changed.text"), () => p("changed.refresh")]), t("click", f, function(...e) {
+			v?.apply(this, e);
+		}), h(e, i);
 	}, E = e(() => u());
-	_(w, (e) => {
-		l(E) && e(T);
-	}), t(C), v(f, C), r();
+	m(w, (e) => {
+		d(E) && e(T);
+	}), r(C), h(l, C), i();
 }
-g(["click"]);
+l(["click"]);
 export { C as t };

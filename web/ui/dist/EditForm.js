@@ -1,62 +1,63 @@
-import { Ar as e, Bn as t, Cr as n, Dr as r, Er as i, Fr as a, Gt as o, Hn as s, L as c, Lr as l, Mr as u, Nr as d, On as f, Or as p, Sr as m, Tr as h, Vn as g, Zn as _, cr as v, er as y, gr as b, hr as x, lr as S, mr as C, or as w, pr as T, rr as E, sr as D, wr as O, yr as k } from "./shell.js";
-import { a as A, i as j, o as M } from "./ErrorSummary.js";
-import { r as N, t as P } from "./since.js";
+import { $t as e, Bn as t, Br as n, Cr as r, Fr as i, Gr as a, H as o, Hr as s, In as c, Ir as l, Jn as u, Lr as d, Mr as f, Nr as p, Or as m, Pr as h, Rr as g, Sr as _, Tr as v, Ur as y, Xn as b, Yn as x, _r as S, ar as C, fr as w, gr as T, hr as E, lr as D, qr as O, vr as k, wr as A } from "./shell.js";
+import { a as j, i as M, o as N, r as P } from "./ErrorSummary.js";
 import { a as F, i as I, r as L, t as R } from "./values.js";
+import { t as z } from "./since.js";
+import { t as B } from "./SchemaForm.js";
 // src/forms/ClashForm.svelte
-var z = S("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), B = S("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function V(e, n) {
-	d(n, !0);
-	let r = i({});
+var V = k("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), H = k("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function U(e, t) {
+	y(t, !0);
+	let n = l({});
 	function o(e) {
 		e.focus();
 	}
 	function c(e) {
-		e.preventDefault(), n.onChoose(Object.fromEntries(n.clashes.map((e) => [e.name, r[e.name] ? e.theirs : e.mine])));
+		e.preventDefault(), t.onChoose(Object.fromEntries(t.clashes.map((e) => [e.name, n[e.name] ? e.theirs : e.mine])));
 	}
-	var l = B(), f = m(l), p = O(f, !0);
-	_(f, () => o);
-	var v = h(f, 2), S = O(v, !0), T = h(v, 2);
-	y(T, 17, () => n.clashes, (e) => e.name, (e, i) => {
-		var o = z(), c = m(o), l = O(c, !0), u = h(c, 2), d = m(u);
-		t(d);
-		var f = h(d, 2), p = O(f, !0), _ = h(f), v = O(_, !0), y = h(_), x = O(y, !0);
-		a(u);
-		var S = h(u, 2), T = m(S);
-		t(T);
-		var E = h(T, 2), A = O(E, !0), j = h(E), N = O(j, !0), P = h(j), F = O(P, !0);
-		a(S), a(o), k((e, t, n, a, o, c, u) => {
-			w(l, e), g(d, "name", `botsing-${b(i).name ?? ""}`), s(d, !r[b(i).name]), w(p, t), w(v, n), w(x, a), g(T, "name", `botsing-${b(i).name ?? ""}`), s(T, r[b(i).name]), w(A, o), w(N, c), w(F, u);
+	var d = H(), p = f(d), g = h(p, !0);
+	C(p, () => o);
+	var _ = i(p, 2), S = h(_, !0), w = i(_, 2);
+	D(w, 17, () => t.clashes, (e) => e.name, (e, o) => {
+		var s = V(), c = f(s), l = h(c, !0), d = i(c, 2), p = f(d);
+		u(p);
+		var g = i(p, 2), _ = h(g, !0), y = i(g), S = h(y, !0), C = i(y), w = h(C, !0);
+		a(d);
+		var D = i(d, 2), O = f(D);
+		u(O);
+		var k = i(O, 2), A = h(k, !0), j = i(k), M = h(j, !0), P = i(j), F = h(P, !0);
+		a(D), a(s), m((e, t, r, i, a, s, c) => {
+			E(l, e), x(p, "name", `botsing-${v(o).name ?? ""}`), b(p, !n[v(o).name]), E(_, t), E(S, r), E(w, i), x(O, "name", `botsing-${v(o).name ?? ""}`), b(O, n[v(o).name]), E(A, a), E(M, s), E(F, c);
 		}, [
-			() => n.labelOf(b(i).name),
-			() => M("clash.mine"),
-			() => n.wordsOf(b(i).name, b(i).mine) || M("clash.empty"),
-			() => M("clash.youNow"),
-			() => M("clash.theirs", { who: n.who }),
-			() => n.wordsOf(b(i).name, b(i).theirs) || M("clash.empty"),
-			() => M("clash.when", {
-				who: n.who,
-				when: n.when
+			() => t.labelOf(v(o).name),
+			() => N("clash.mine"),
+			() => t.wordsOf(v(o).name, v(o).mine) || N("clash.empty"),
+			() => N("clash.youNow"),
+			() => N("clash.theirs", { who: t.who }),
+			() => t.wordsOf(v(o).name, v(o).theirs) || N("clash.empty"),
+			() => N("clash.when", {
+				who: t.who,
+				when: t.when
 			})
-		]), C("change", d, () => r[b(i).name] = !1), C("change", T, () => r[b(i).name] = !0), D(e, o);
+		]), r("change", p, () => n[v(o).name] = !1), r("change", O, () => n[v(o).name] = !0), T(e, s);
 	});
-	var E = h(T, 2), A = m(E), j = O(A, !0), N = h(A, 2), P = O(N, !0);
-	a(E), a(l), k((e, t, n, r) => {
-		w(p, e), w(S, t), w(j, n), w(P, r);
+	var O = i(w, 2), k = f(O), j = h(k, !0), M = i(k, 2), P = h(M, !0);
+	a(O), a(d), m((e, t, n, r) => {
+		E(g, e), E(S, t), E(j, n), E(P, r);
 	}, [
-		() => M("clash.title"),
-		() => M("clash.text", { who: n.who }),
-		() => M("clash.save"),
-		() => M("clash.back")
-	]), x("submit", l, c), C("click", N, function(...e) {
-		n.onCancel?.apply(this, e);
-	}), D(e, l), u();
+		() => N("clash.title"),
+		() => N("clash.text", { who: t.who }),
+		() => N("clash.save"),
+		() => N("clash.back")
+	]), A("submit", d, c), r("click", M, function(...e) {
+		t.onCancel?.apply(this, e);
+	}), T(e, d), s();
 }
-T(["change", "click"]);
+_(["change", "click"]);
 // src/forms/merge.ts
-function H(e, t) {
+function W(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
 }
-function U(e, t, n) {
+function G(e, t, n) {
 	return Object.entries(t).flatMap(([t, r]) => {
 		let i = n[t] ?? "";
 		return i !== (e[t] ?? "") && i !== r ? [{
@@ -66,118 +67,225 @@ function U(e, t, n) {
 		}] : [];
 	});
 }
-// src/forms/EditForm.svelte
-function W(t, a) {
-	d(a, !0);
-	let s = (e) => ({
-		...e,
-		required: e.required && R(a.record.attributes[e.name]) !== ""
-	}), m = e(() => [...a.attributes.filter((e) => e.type !== "outline").map(s), P()]), h = (e) => L(b(m), {
-		...e.attributes,
-		since: e.since
-	}), g = p(h(a.record)), _ = p(i(a.record.version)), y = p(i({ ...b(g) })), x = p([]), S = p([]), C = p(void 0), w = p(void 0), T = p(!1), O = (e) => b(m).find((t) => t.name === e);
-	function k(e) {
-		let { since: t, ...n } = j(b(m).filter((t) => t.name in e), e), r = Object.keys(n).length ? { attributes: n } : {};
-		return "since" in e ? {
-			...r,
-			since: String(t ?? "")
-		} : r;
-	}
-	async function z(e = !1) {
-		let t = H(b(g), b(y));
-		if (Object.keys(t).length === 0) return e && b(C) ? a.onSaved(b(C), e) : a.onCancel();
-		r(T, !0), r(x, []);
+// src/forms/AddForm.svelte
+function K(e, r) {
+	y(r, !0);
+	let i = t(r, "name", 3, "nieuw"), a = t(r, "preset", 19, () => ({})), o = l({ ...a() }), u = g([]), f = g(!1);
+	async function p() {
+		d(f, !0), d(u, []);
 		try {
-			a.onSaved(await a.save(b(_), k(t)), e);
+			r.onAdded(await r.add(P(r.fields, o)));
 		} catch (e) {
-			let n = f(e), i = n.problem?.current;
-			if (n.stale && i) return await B(i, t);
-			r(x, n.unreachable ? [{
+			let t = c(e);
+			d(u, t.unreachable ? [{
 				field: "",
-				text: M("offline.text")
-			}] : A(n.problem, b(m).map((e) => e.name)));
+				text: N("offline.text")
+			}] : j(t.problem, r.fields.map((e) => e.name)));
 		} finally {
-			r(T, !1);
+			d(f, !1);
 		}
 	}
-	async function B(e, t) {
-		let n = h(e);
-		r(w, await a.latest().then((e) => e.items[0], () => void 0)), r(S, U(b(g), t, n)), ((e) => {
-			var t = l(e, 4);
-			r(C, t[0]), r(g, t[1]), r(_, t[2], !0), r(y, t[3], !0);
-		})([
-			e,
-			n,
-			e.version,
-			{
-				...n,
-				...t
+	{
+		let t = n(() => N("form.save"));
+		B(e, {
+			get name() {
+				return i();
+			},
+			get label() {
+				return r.label;
+			},
+			get attributes() {
+				return r.fields;
+			},
+			get draft() {
+				return o;
+			},
+			get submitLabel() {
+				return v(t);
+			},
+			get busy() {
+				return v(f);
+			},
+			get wrongs() {
+				return v(u);
+			},
+			get find() {
+				return r.find;
+			},
+			get onCancel() {
+				return r.onCancel;
+			},
+			onChange: (e, t) => o[e] = t,
+			onSubmit: () => void p()
+		});
+	}
+	s();
+}
+// src/forms/Clashing.svelte
+function q(t, r) {
+	y(r, !0);
+	let i = (e) => r.fields.find((t) => t.name === e);
+	{
+		let a = n(() => r.last?.author?.label ?? N("someone")), s = n(() => r.last ? o(r.last.at) : "");
+		U(t, {
+			get clashes() {
+				return r.clashes;
+			},
+			get who() {
+				return v(a);
+			},
+			get when() {
+				return v(s);
+			},
+			labelOf: (t) => e(i(t).label),
+			wordsOf: (e, t) => F(i(e), I(i(e), t) ?? t),
+			get onChoose() {
+				return r.onChoose;
+			},
+			get onCancel() {
+				return r.onCancel;
 			}
-		]), b(S).length === 0 && await z(!0);
+		});
 	}
-	function W(e) {
-		r(y, {
-			...b(y),
+	s();
+}
+// src/forms/merging.ts
+var J = (e, t) => L(e, {
+	...t.attributes,
+	since: t.since
+});
+function Y(e, t) {
+	let { since: n, ...r } = M(e.filter((e) => e.name in t), t), i = Object.keys(r).length ? { attributes: r } : {};
+	return "since" in t ? {
+		...i,
+		since: String(n ?? "")
+	} : i;
+}
+async function X(e, t, n) {
+	let r = W(e.base, e.draft);
+	if (Object.keys(r).length === 0) return e.other ? {
+		kind: "kept",
+		record: e.other,
+		merged: !0
+	} : { kind: "nothing" };
+	try {
+		return {
+			kind: "kept",
+			record: await t(e.version, Y(e.fields, r)),
+			merged: e.other !== void 0
+		};
+	} catch (i) {
+		let a = c(i), o = a.problem?.current;
+		if (!a.stale || !o) return {
+			kind: "wrong",
+			wrongs: a.unreachable ? [{
+				field: "",
+				text: N("offline.text")
+			}] : j(a.problem, e.fields.map((e) => e.name))
+		};
+		let s = J(e.fields, o), l = G(e.base, r, s), u = {
+			...e,
+			base: s,
+			draft: {
+				...s,
+				...r
+			},
+			version: o.version,
+			other: o
+		};
+		return l.length === 0 ? X(u, t, n) : {
+			kind: "clash",
+			edit: u,
+			clashes: l,
+			last: await n().then((e) => e.items[0], () => void 0)
+		};
+	}
+}
+// src/forms/EditForm.svelte
+function Z(e, r) {
+	y(r, !0);
+	let i = t(r, "period", 3, !0), a = t(r, "preset", 19, () => ({})), o = (e) => ({
+		...e,
+		required: e.required && (e.name in a() || R(r.record.attributes[e.name]) !== "")
+	}), c = n(() => [...r.attributes.filter((e) => e.type !== "outline").map(o), ...i() ? [z()] : []]), u = g({
+		fields: v(c),
+		base: J(v(c), r.record),
+		draft: {},
+		version: r.record.version
+	}), f = g(l({
+		...v(u).base,
+		...a()
+	})), m = g(void 0), h = g(!1), _ = n(() => v(m)?.kind === "wrong" ? v(m).wrongs : []);
+	async function b() {
+		d(h, !0), d(m, void 0);
+		let e = await X({
+			...v(u),
+			fields: v(c),
+			draft: { ...v(f) }
+		}, r.save, r.latest);
+		d(h, !1), e.kind === "nothing" ? r.onCancel() : e.kind === "kept" ? r.onSaved(e.record, e.merged) : e.kind === "clash" && ((e) => {
+			var t = O(e, 2);
+			d(u, t[0]), d(f, t[1], !0);
+		})([e.edit, { ...e.edit.draft }]), d(m, e);
+	}
+	function x(e) {
+		d(f, {
+			...v(f),
 			...e
-		}, !0), r(S, []), z(!0);
+		}, !0), b();
 	}
-	var G = v(), K = n(G), q = (t) => {
+	var C = S(), E = p(C), D = (e) => {
+		q(e, {
+			get fields() {
+				return v(c);
+			},
+			get clashes() {
+				return v(m).clashes;
+			},
+			get last() {
+				return v(m).last;
+			},
+			onChoose: x,
+			onCancel: () => d(m, void 0)
+		});
+	}, k = (e) => {
 		{
-			let n = e(() => b(w)?.author?.label ?? M("someone")), i = e(() => b(w) ? c(b(w).at) : "");
-			V(t, {
-				get clashes() {
-					return b(S);
-				},
-				get who() {
-					return b(n);
-				},
-				get when() {
-					return b(i);
-				},
-				labelOf: (e) => o(O(e).label),
-				wordsOf: (e, t) => F(O(e), I(O(e), t) ?? t),
-				onChoose: W,
-				onCancel: () => r(S, [])
-			});
-		}
-	}, J = (t) => {
-		{
-			let n = e(() => M("form.save"));
-			N(t, {
+			let t = n(() => N("form.save"));
+			B(e, {
 				get name() {
-					return a.name;
+					return r.name;
 				},
 				get label() {
-					return a.label;
+					return r.label;
 				},
 				get attributes() {
-					return b(m);
+					return v(c);
 				},
 				get draft() {
-					return b(y);
+					return v(f);
 				},
 				get submitLabel() {
-					return b(n);
+					return v(t);
 				},
 				get busy() {
-					return b(T);
+					return v(h);
 				},
 				get wrongs() {
-					return b(x);
+					return v(_);
 				},
 				get find() {
-					return a.find;
+					return r.find;
 				},
 				get onCancel() {
-					return a.onCancel;
+					return r.onCancel;
 				},
-				onChange: (e, t) => b(y)[e] = t,
-				onSubmit: () => void z()
+				onChange: (e, t) => v(f)[e] = t,
+				onSubmit: () => void b()
 			});
 		}
 	};
-	E(K, (e) => {
-		b(S).length && b(C) ? e(q) : e(J, -1);
-	}), D(t, G), u();
+	w(E, (e) => {
+		v(m)?.kind === "clash" ? e(D) : e(k, -1);
+	}), T(e, C), s();
 }
-export { V as i, H as n, U as r, W as t };
+export { K as a, U as c, q as i, J as n, W as o, X as r, G as s, Z as t };

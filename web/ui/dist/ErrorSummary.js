@@ -1,14 +1,14 @@
-import { Fr as e, Gt as t, Mr as n, Nr as r, Sr as i, Tr as a, Vn as o, Zn as s, er as c, fr as l, gr as u, lr as d, mr as f, nr as p, or as m, pr as h, qt as g, rr as _, sr as v, tr as y, wr as b, yr as x } from "./shell.js";
+import { $t as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Sr as c, Tr as l, Ur as u, Yn as d, ar as f, dr as p, fr as m, gr as h, hr as g, lr as _, tn as v, ur as y, vr as b, xr as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts
-var T = g(C, S);
+var T = v(C, S);
 // src/forms/check.ts
-function E(e, n) {
-	let r = t(e.label), i = w(e, n);
-	if (i === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
-	if (i === "") return e.required ? T("form.required", { label: e.label }) : null;
-	let a = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: o = 0, maximum: s = 0 } = e;
+function E(t, n) {
+	let r = e(t.label), i = w(t, n);
+	if (i === null) return t.type === "day" ? T("form.badDay") : t.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
+	if (i === "") return t.required ? T("form.required", { label: t.label }) : null;
+	let a = (t.type === "whole" || t.type === "decimal") && (t.minimum || t.maximum), { minimum: o = 0, maximum: s = 0 } = t;
 	return a && (Number(i) < o || Number(i) > s) ? T("form.between", {
 		label: r,
 		minimum: o,
@@ -49,35 +49,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = d("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = d("<a> </a>"), N = d("<li><!></li>"), P = d("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(t, d) {
-	r(d, !0);
-	function h(e) {
+var j = b("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = b("<a> </a>"), N = b("<li><!></li>"), P = b("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(e, c) {
+	u(c, !0);
+	function v(e) {
 		e.focus();
 	}
-	function g(e, t) {
-		e.preventDefault(), document.getElementById(d.idOf(t))?.focus();
+	function b(e, t) {
+		e.preventDefault(), document.getElementById(c.idOf(t))?.focus();
 	}
-	var S = P(), C = i(S);
-	p(C, () => d.wrongs, (e) => {
-		var t = j(), n = b(t, !0);
-		s(t, () => h), x((e) => m(n, e), [() => T("form.wrong", { n: d.wrongs.length })]), v(e, t);
+	var S = P(), C = a(S);
+	p(C, () => c.wrongs, (e) => {
+		var t = j(), n = s(t, !0);
+		f(t, () => v), o((e) => g(n, e), [() => T("form.wrong", { n: c.wrongs.length })]), h(e, t);
 	});
-	var w = a(C, 2);
-	c(w, 21, () => d.wrongs, y, (t, n) => {
-		var r = N(), a = i(r), s = (e) => {
-			var t = M(), r = b(t, !0);
-			x((e) => {
-				o(t, "href", `#${e ?? ""}`), m(r, u(n).text);
-			}, [() => d.idOf(u(n).field)]), f("click", t, (e) => g(e, u(n).field)), v(e, t);
-		}, c = (e) => {
-			var t = l();
-			x(() => m(t, u(n).text)), v(e, t);
+	var w = n(C, 2);
+	_(w, 21, () => c.wrongs, y, (e, n) => {
+		var i = N(), u = a(i), f = (e) => {
+			var r = M(), i = s(r, !0);
+			o((e) => {
+				d(r, "href", `#${e ?? ""}`), g(i, l(n).text);
+			}, [() => c.idOf(l(n).field)]), t("click", r, (e) => b(e, l(n).field)), h(e, r);
+		}, p = (e) => {
+			var t = x();
+			o(() => g(t, l(n).text)), h(e, t);
 		};
-		_(a, (e) => {
-			u(n).field ? e(s) : e(c, -1);
-		}), e(r), v(t, r);
-	}), e(w), e(S), v(t, S), n();
+		m(u, (e) => {
+			l(n).field ? e(f) : e(p, -1);
+		}), r(i), h(e, i);
+	}), r(w), r(S), h(e, S), i();
 }
-h(["click"]);
+c(["click"]);
 export { O as a, k as i, D as n, T as o, A as r, F as t };

@@ -1,11 +1,16 @@
-import { Ar as e, Fr as t, Mr as n, Nr as r, Pr as i, Sr as a, Tr as o, er as s, gr as c, lr as l, or as u, qt as d, rr as f, sr as p, wr as m, yr as h } from "./shell.js";
+import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Wr as l, fr as u, gr as d, hr as f, lr as p, tn as m, vr as h } from "./shell.js";
 import { t as g } from "./KindName.js";
 // src/help/text.ts
-var _ = d({
+var _ = m({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
 	"help.missing.unknown": "Weinig gegevens betekent niet: weinig contacten. Wie wij niet vroegen, noemen we onbekend. Druk op Waarom? voor de regels en de gegevens.",
+	"help.map.title": "Kaart",
+	"help.map.text": "De kaart begint met een vraag. Kies een persoon of thema, dan tekenen we het netwerk. De lijst toont precies dezelfde mensen en organisaties.",
+	"help.map.shown": "Bovenaan staat altijd hoeveel u ziet, en waarom niet alles. Met Filter wissen ziet u weer het geheel.",
+	"help.map.place": "U mag iedereen verschuiven. Dat ziet u alleen zelf, tot u de indeling vastzet voor uw team.",
+	"help.map.keys": "Alles kan met toetsen. Druk op de kaart op een vraagteken voor de uitleg.",
 	"help.positions.title": "Posities",
 	"help.positions.text": "Deze pagina laat zien waar iedereen staat in het netwerk. Onder de lijst staat wat elke kolom betekent.",
 	"help.positions.class": "Ziet u niet alle contacten? Dan staat er hoog, midden of laag in plaats van een getal.",
@@ -49,6 +54,11 @@ var _ = d({
 	"help.missing.title": "Missing links",
 	"help.missing.text": "This page gives three answers. Who holds the neighbourhood together? Who has no schakel nearby yet? About whom do we not know yet?",
 	"help.missing.unknown": "Little data does not mean few contacts. Whom we did not ask, we call unknown. Press Why? for the rules and the data.",
+	"help.map.title": "Map",
+	"help.map.text": "The map begins with a question. Choose a person or theme, then we draw the network. The list shows exactly the same people and organisations.",
+	"help.map.shown": "At the top it always says how much you see, and why not everything. Clear filter shows the whole again.",
+	"help.map.place": "You may move everybody. Only you see that, until you pin the arrangement for your team.",
+	"help.map.keys": "Everything works with keys. Press a question mark on the map for the explanation.",
 	"help.positions.title": "Positions",
 	"help.positions.text": "This page shows where everybody stands in the network. Below the list you read what each column means.",
 	"help.positions.class": "Do you not see every contact? Then it says high, middle or low instead of a number.",
@@ -87,96 +97,103 @@ var _ = d({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change"
-}), ee = l("<li><!></li>"), te = l("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = l("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function v(l, d) {
-	r(d, !0);
+}), ee = h("<li><!></li>"), te = h("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = h("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function v(m, h) {
+	c(h, !0);
 	let v = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var y = ne(), b = a(y), x = a(b), re = m(x, !0), S = o(x), ie = m(S, !0);
-	t(b);
-	var C = o(b, 2), w = a(C), ae = m(w, !0), T = o(w), oe = m(T, !0), E = o(T), se = m(E, !0);
-	t(C);
-	var D = o(C, 2), O = a(D), ce = m(O, !0), k = o(O), le = m(k, !0), ue = o(k), de = m(ue, !0);
-	t(D);
-	var A = o(D, 2), j = a(A), fe = m(j, !0), M = o(j, 2), N = a(M), P = a(N), pe = m(P, !0), me = o(P), he = m(me, !0);
-	t(N);
-	var F = o(N, 2), ge = a(F), _e = m(ge, !0), ve = o(ge), ye = m(ve, !0);
-	t(F);
-	var I = o(F, 2), be = a(I), xe = m(be, !0), Se = o(be), Ce = m(Se, !0);
-	t(I);
-	var we = o(I, 2), Te = a(we), Ee = m(Te, !0), De = o(Te), Oe = m(De, !0);
-	t(we), t(M), t(A);
-	var L = o(A, 2), R = a(L), ke = m(R, !0), z = o(R), Ae = m(z, !0), B = o(z, 2), V = a(B);
-	s(V, 16, () => v, (e) => e, (n, r) => {
-		var i = ee(), o = a(i);
+	var y = ne(), b = i(y), x = i(b), re = o(x, !0), S = t(x), ie = o(S, !0);
+	n(b);
+	var C = t(b, 2), w = i(C), ae = o(w, !0), T = t(w), oe = o(T, !0), E = t(T), se = o(E, !0);
+	n(C);
+	var D = t(C, 2), O = i(D), ce = o(O, !0), k = t(O), le = o(k, !0), A = t(k), ue = o(A, !0), j = t(A), de = o(j, !0), fe = t(j), pe = o(fe, !0);
+	n(D);
+	var M = t(D, 2), N = i(M), me = o(N, !0), P = t(N), he = o(P, !0), F = t(P), ge = o(F, !0);
+	n(M);
+	var I = t(M, 2), L = i(I), _e = o(L, !0), R = t(L, 2), z = i(R), B = i(z), ve = o(B, !0), ye = t(B), be = o(ye, !0);
+	n(z);
+	var V = t(z, 2), H = i(V), xe = o(H, !0), Se = t(H), Ce = o(Se, !0);
+	n(V);
+	var U = t(V, 2), W = i(U), we = o(W, !0), Te = t(W), Ee = o(Te, !0);
+	n(U);
+	var De = t(U, 2), Oe = i(De), ke = o(Oe, !0), Ae = t(Oe), je = o(Ae, !0);
+	n(De), n(R), n(I);
+	var G = t(I, 2), Me = i(G), Ne = o(Me, !0), Pe = t(Me), Fe = o(Pe, !0), Ie = t(Pe, 2), Le = i(Ie);
+	p(Le, 16, () => v, (e) => e, (t, r) => {
+		var a = ee(), o = i(a);
 		{
-			let t = e(() => d.kindWord(r));
+			let t = e(() => h.kindWord(r));
 			g(o, {
 				get kind() {
 					return r;
 				},
 				get word() {
-					return c(t);
+					return s(t);
 				}
 			});
 		}
-		t(i), p(n, i);
+		n(a), d(t, a);
 	});
-	var H = o(V), je = a(H);
+	var Re = t(Le), ze = i(Re);
 	{
 		let t = e(() => _("help.schakel"));
-		g(je, {
+		g(ze, {
 			kind: "Resident",
 			get word() {
-				return c(t);
+				return s(t);
 			},
 			ring: !0
 		});
 	}
-	t(H), t(B), t(L);
-	var U = o(L, 2), W = a(U), Me = m(W, !0), G = o(W), Ne = m(G, !0), Pe = o(G), Fe = m(Pe, !0), Ie = o(Pe), Le = m(Ie, !0);
-	t(U);
-	var Re = o(U, 2), ze = (e) => {
-		var n = te(), r = a(n), i = m(r, !0), s = o(r), c = m(s, !0), l = o(s), d = m(l, !0), f = o(l), g = m(f, !0);
-		t(n), h((e, t, n, r) => {
-			u(i, e), u(c, t), u(d, n), u(g, r);
+	n(Re), n(Ie), n(G);
+	var K = t(G, 2), Be = i(K), Ve = o(Be, !0), He = t(Be), Ue = o(He, !0), We = t(He), Ge = o(We, !0), Ke = t(We), qe = o(Ke, !0);
+	n(K);
+	var Je = t(K, 2), Ye = (e) => {
+		var r = te(), s = i(r), c = o(s, !0), l = t(s), u = o(l, !0), p = t(l), m = o(p, !0), h = t(p), g = o(h, !0);
+		n(r), a((e, t, n, r) => {
+			f(c, e), f(u, t), f(m, n), f(g, r);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), p(e, n);
+		]), d(e, r);
 	};
-	f(Re, (e) => {
-		d.accounts && e(ze);
+	u(Je, (e) => {
+		h.accounts && e(Ye);
 	});
-	var K = o(Re, 2), Be = a(K), Ve = m(Be, !0), He = o(Be), Ue = m(He, !0), We = o(He), Ge = m(We, !0), Ke = o(We), qe = m(Ke, !0);
-	t(K);
-	var q = o(K, 2), Je = a(q), Ye = m(Je, !0), Xe = o(Je), Ze = m(Xe, !0), Qe = o(Xe), $e = m(Qe, !0);
-	t(q);
-	var J = o(q, 2), et = a(J), tt = m(et, !0), Y = o(et, 2), X = a(Y), Z = a(X), nt = o(a(Z));
-	i(3), t(Z);
-	var rt = o(Z), it = m(rt, !0);
-	t(X);
-	var Q = o(X, 2), at = o(a(Q)), ot = m(at, !0);
-	t(Q);
-	var $ = o(Q, 2), st = o(a($)), ct = m(st, !0);
-	t($);
-	var lt = o($, 2), ut = o(a(lt)), dt = m(ut, !0);
-	t(lt), t(Y), t(J);
-	var ft = o(J, 2), pt = a(ft), mt = m(pt, !0), ht = o(pt), gt = m(ht, !0), _t = o(ht), vt = m(_t, !0);
-	t(ft), t(y), h((e, t, n, r, i, a, o, s, c, l, d, f, p, m, h, g, _, ee, te, ne, v, y, b, x, S, C, w, T, E, D, O, k, ue, A, j, M, N, P, me) => {
-		u(re, e), u(ie, t), u(ae, n), u(oe, r), u(se, i), u(ce, a), u(le, o), u(de, s), u(fe, c), u(pe, l), u(he, d), u(_e, f), u(ye, p), u(xe, m), u(Ce, h), u(Ee, g), u(Oe, _), u(ke, ee), u(Ae, te), u(Me, ne), u(Ne, v), u(Fe, y), u(Le, b), u(Ve, x), u(Ue, S), u(Ge, C), u(qe, w), u(Ye, T), u(Ze, E), u($e, D), u(tt, O), u(nt, ` ${k ?? ""} `), u(it, ue), u(ot, A), u(ct, j), u(dt, M), u(mt, N), u(gt, P), u(vt, me);
+	var q = t(Je, 2), Xe = i(q), Ze = o(Xe, !0), Qe = t(Xe), $e = o(Qe, !0), et = t(Qe), tt = o(et, !0), nt = t(et), rt = o(nt, !0);
+	n(q);
+	var J = t(q, 2), it = i(J), at = o(it, !0), ot = t(it), st = o(ot, !0), ct = t(ot), lt = o(ct, !0);
+	n(J);
+	var Y = t(J, 2), ut = i(Y), dt = o(ut, !0), ft = t(ut, 2), X = i(ft), Z = i(X), pt = t(i(Z));
+	l(3), n(Z);
+	var mt = t(Z), ht = o(mt, !0);
+	n(X);
+	var Q = t(X, 2), gt = t(i(Q)), _t = o(gt, !0);
+	n(Q);
+	var $ = t(Q, 2), vt = t(i($)), yt = o(vt, !0);
+	n($);
+	var bt = t($, 2), xt = t(i(bt)), St = o(xt, !0);
+	n(bt), n(ft), n(Y);
+	var Ct = t(Y, 2), wt = i(Ct), Tt = o(wt, !0), Et = t(wt), Dt = o(Et, !0), Ot = t(Et), kt = o(Ot, !0);
+	n(Ct), n(y), a((e, t, n, r, i, a, o, s, c, l, u, d, p, m, h, g, _, ee, te, ne, v, y, b, x, S, C, w, T, E, D, O, k, A, j, fe, M, N, P, F, I, L, R, z, B) => {
+		f(re, e), f(ie, t), f(ae, n), f(oe, r), f(se, i), f(ce, a), f(le, o), f(ue, s), f(de, c), f(pe, l), f(me, u), f(he, d), f(ge, p), f(_e, m), f(ve, h), f(be, g), f(xe, _), f(Ce, ee), f(we, te), f(Ee, ne), f(ke, v), f(je, y), f(Ne, b), f(Fe, x), f(Ve, S), f(Ue, C), f(Ge, w), f(qe, T), f(Ze, E), f($e, D), f(tt, O), f(rt, k), f(at, A), f(st, j), f(lt, fe), f(dt, M), f(pt, ` ${N ?? ""} `), f(ht, P), f(_t, F), f(yt, I), f(St, L), f(Tt, R), f(Dt, z), f(kt, B);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
 		() => _("help.missing.title"),
 		() => _("help.missing.text"),
 		() => _("help.missing.unknown"),
+		() => _("help.map.title"),
+		() => _("help.map.text"),
+		() => _("help.map.shown"),
+		() => _("help.map.place"),
+		() => _("help.map.keys"),
 		() => _("help.positions.title"),
 		() => _("help.positions.text"),
 		() => _("help.positions.class"),
@@ -211,6 +228,6 @@ function v(l, d) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), p(l, y), n();
+	]), d(m, y), r();
 }
 export { v as default };

@@ -1,10 +1,10 @@
-import { Fr as e, It as t, Mn as n, Sr as r, Tr as i, lr as a, or as o, sr as s, yr as c } from "./shell.js";
+import { Bn as e, Fr as t, Gr as n, Mr as r, Or as i, Wt as a, gr as o, hr as s, vr as c } from "./shell.js";
 // src/ui/KindName.svelte
-var l = a("<span class=\"kind\"><!> </span>");
-function u(a, u) {
-	let d = n(u, "ring", 3, !1);
+var l = c("<span class=\"kind\"><!> </span>");
+function u(c, u) {
+	let d = e(u, "ring", 3, !1);
 	var f = l(), p = r(f);
-	t(p, {
+	a(p, {
 		get kind() {
 			return u.kind;
 		},
@@ -12,7 +12,7 @@ function u(a, u) {
 			return d();
 		}
 	});
-	var m = i(p, 1, !0);
-	e(f), c(() => o(m, u.word)), s(a, f);
+	var m = t(p, 1, !0);
+	n(f), i(() => s(m, u.word)), o(c, f);
 }
 export { u as t };

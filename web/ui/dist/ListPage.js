@@ -1,41 +1,41 @@
-import { Ar as e, Cr as t, Dr as n, F as r, Fn as i, Fr as a, G as o, Gn as s, Gt as c, Ir as l, J as u, Kn as d, Kt as f, M as p, Mr as m, Nr as h, Nt as g, On as _, Or as v, P as y, Sr as b, Tr as x, U as S, Vn as C, Vt as w, Wt as T, X as E, Xn as ee, Y as D, Yn as te, bt as ne, cn as re, cr as ie, ct as O, dt as k, er as A, gr as j, hr as M, in as ae, kt as oe, lr as N, mr as P, or as F, pr as I, rr as L, sr as R, st as z, vr as se, wr as B, yr as V, zt as H } from "./shell.js";
-import { t as ce } from "./ChangedNotice.js";
-import { n as U, r as W } from "./imports.js";
-import { a as G } from "./values.js";
-import { t as K } from "./KindName.js";
+import { $n as e, $t as t, B as n, Br as r, Cr as i, Dr as a, Dt as o, Fr as s, Gr as c, Hr as l, In as u, It as d, Kr as f, L as p, Lr as m, Mr as h, Nr as g, Or as _, Pr as v, Qt as y, Rr as b, Sr as x, Tr as S, Un as C, Ur as w, Vt as T, Y as E, Yn as D, Yt as O, Z as k, _r as ee, _t as A, en as j, er as te, et as ne, fn as M, fr as N, gn as re, gr as P, hr as F, ir as ie, lr as I, mt as L, nt as R, pt as z, qt as B, rr as ae, tt as V, vr as H, wr as U, z as W } from "./shell.js";
+import { t as oe } from "./ChangedNotice.js";
+import { n as G, r as K } from "./imports.js";
+import { a as q } from "./values.js";
+import { t as J } from "./KindName.js";
 // src/list/ExportMenu.svelte
-var q = N("<a download=\"\"><!> </a>"), J = N("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function le(e, r) {
-	h(r, !0);
-	let o = v(void 0), s = v(void 0);
-	function c(e) {
-		if (e.newState !== "open" || !j(o) || !j(s)) return;
-		let { bottom: t, right: n } = j(s).getBoundingClientRect(), r = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - j(o).offsetWidth);
-		j(o).style.translate = `${r}px ${t + 4}px`;
+var Y = H("<a download=\"\"><!> </a>"), X = H("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function se(e, t) {
+	w(t, !0);
+	let n = b(void 0), r = b(void 0);
+	function a(e) {
+		if (e.newState !== "open" || !S(n) || !S(r)) return;
+		let { bottom: t, right: i } = S(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - S(n).offsetWidth);
+		S(n).style.translate = `${a}px ${t + 4}px`;
 	}
-	var l = J(), u = t(l), d = b(u);
-	T(d, { name: "download" });
-	var p = x(d, 1, !0);
-	a(u), i(u, (e) => n(s, e), () => j(s));
-	var g = x(u, 2), _ = b(g), y = B(_, !0), S = x(_, 2);
-	A(S, 16, () => U, (e) => e, (e, t) => {
-		var n = q(), r = b(n);
-		T(r, { name: "download" });
-		var i = x(r, 1, !0);
-		a(n), V((e, t) => {
-			C(n, "href", e), F(i, t);
-		}, [() => W(t), () => f(`export.${t}`)]), P("click", n, () => j(o)?.hidePopover()), R(e, n);
-	}), a(g), i(g, (e) => n(o, e), () => j(o)), V((e, t, n) => {
-		F(p, e), C(g, "aria-label", t), F(y, n);
+	var o = X(), u = g(o), d = h(u);
+	y(d, { name: "download" });
+	var f = s(d, 1, !0);
+	c(u), C(u, (e) => m(r, e), () => S(r));
+	var p = s(u, 2), x = h(p), T = v(x, !0), E = s(x, 2);
+	I(E, 16, () => G, (e) => e, (e, t) => {
+		var r = Y(), a = h(r);
+		y(a, { name: "download" });
+		var o = s(a, 1, !0);
+		c(r), _((e, t) => {
+			D(r, "href", e), F(o, t);
+		}, [() => K(t), () => j(`export.${t}`)]), i("click", r, () => S(n)?.hidePopover()), P(e, r);
+	}), c(p), C(p, (e) => m(n, e), () => S(n)), _((e, t, n) => {
+		F(f, e), D(p, "aria-label", t), F(T, n);
 	}, [
-		() => f("export.do"),
-		() => f("export.title"),
-		() => f("export.text")
-	]), M("toggle", g, c), R(e, l), m();
+		() => j("export.do"),
+		() => j("export.title"),
+		() => j("export.text")
+	]), U("toggle", p, a), P(e, o), l();
 }
-I(["click"]);
+x(["click"]);
 // src/list/kinds.ts
-var ue = [
+var ce = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -44,72 +44,72 @@ var ue = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], de = [
+], le = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Y = N("<option> </option>"), X = N("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Z = N("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function fe(t, n) {
-	h(n, !0);
-	let r = (e, t = l, r = l, i = l, o = l, u = l) => {
-		var f = X(), p = b(f), m = B(p, !0), h = x(p, 2), g = b(h), _ = B(g, !0);
-		g.value = g.__value = "";
-		var v = x(g);
-		A(v, 17, o, (e) => e.code, (e, t) => {
-			var n = Y(), r = B(n, !0), i = {};
-			V((e) => {
-				F(r, e), i !== (i = j(t).code) && (n.value = (n.__value = i) ?? "");
-			}, [() => c(j(t).label)]), R(e, n);
-		}), a(h);
-		var y;
-		s(h), a(f), V(() => {
-			C(p, "for", t()), F(m, r()), C(h, "id", t()), F(_, i()), y !== (y = u() ?? "") && (h.value = (h.__value = y) ?? "", d(h, y));
-		}), P("change", h, (e) => n.onQuery({ [t()]: e.currentTarget.value || void 0 })), R(e, f);
+], Z = H("<option> </option>"), ue = H("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), de = H("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function fe(n, a) {
+	w(a, !0);
+	let o = (n, r = f, o = f, l = f, u = f, d = f) => {
+		var p = ue(), m = h(p), g = v(m, !0), y = s(m, 2), b = h(y), x = v(b, !0);
+		b.value = b.__value = "";
+		var C = s(b);
+		I(C, 17, u, (e) => e.code, (e, n) => {
+			var r = Z(), i = v(r, !0), a = {};
+			_((e) => {
+				F(i, e), a !== (a = S(n).code) && (r.value = (r.__value = a) ?? "");
+			}, [() => t(S(n).label)]), P(e, r);
+		}), c(y);
+		var w;
+		e(y), c(p), _(() => {
+			D(m, "for", r()), F(g, o()), D(y, "id", r()), F(x, l()), w !== (w = d() ?? "") && (y.value = (y.__value = w) ?? "", te(y, w));
+		}), i("change", y, (e) => a.onQuery({ [r()]: e.currentTarget.value || void 0 })), P(n, p);
 	};
-	var i = Z(), o = b(i);
+	var u = de(), d = h(u);
 	{
-		let t = e(() => f("list.kind")), i = e(() => f("list.allKinds"));
-		r(o, () => "soort", () => j(t), () => j(i), () => n.kinds, () => n.kind);
+		let e = r(() => j("list.kind")), t = r(() => j("list.allKinds"));
+		o(d, () => "soort", () => S(e), () => S(t), () => a.kinds, () => a.kind);
 	}
-	var u = x(o, 2), p = (t) => {
+	var p = s(d, 2), m = (e) => {
 		{
-			let i = e(() => f("list.theme")), a = e(() => f("list.allThemes"));
-			r(t, () => "t", () => j(i), () => j(a), () => n.themes, () => n.theme);
+			let t = r(() => j("list.theme")), n = r(() => j("list.allThemes"));
+			o(e, () => "t", () => S(t), () => S(n), () => a.themes, () => a.theme);
 		}
 	};
-	L(u, (e) => {
-		n.themes.length && e(p);
+	N(p, (e) => {
+		a.themes.length && e(m);
 	});
-	var g = x(u, 2), _ = (t) => {
+	var g = s(p, 2), y = (e) => {
 		{
-			let i = e(() => f("list.line")), a = e(() => f("list.allLines"));
-			r(t, () => "l", () => j(i), () => j(a), () => n.lines, () => n.line);
+			let t = r(() => j("list.line")), n = r(() => j("list.allLines"));
+			o(e, () => "l", () => S(t), () => S(n), () => a.lines, () => a.line);
 		}
 	};
-	L(g, (e) => {
-		n.lines.length && e(_);
+	N(g, (e) => {
+		a.lines.length && e(y);
 	});
-	var v = x(g, 2);
+	var b = s(g, 2);
 	{
-		let t = e(() => f("date.asOf"));
-		y(v, {
+		let e = r(() => j("date.asOf"));
+		W(b, {
 			id: "op",
 			get label() {
-				return j(t);
+				return S(e);
 			},
 			get value() {
-				return n.day;
+				return a.day;
 			},
-			onChange: (e) => n.onQuery({ op: e })
+			onChange: (e) => a.onQuery({ op: e })
 		});
 	}
-	a(i), R(t, i), m();
+	c(u), P(n, u), l();
 }
-I(["change"]);
+x(["change"]);
 // src/list/ListTable.svelte
-var pe = N("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), me = N("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function he(t, n) {
-	h(n, !0);
+var pe = H("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), me = H("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function he(e, t) {
+	w(t, !0);
 	let i = [
 		"function",
 		"organisationKind",
@@ -117,256 +117,265 @@ function he(t, n) {
 		"teamKind",
 		"line",
 		"stage"
-	], o = (e) => n.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => G(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var s = me(), c = b(s), l = B(c, !0), u = x(c), d = b(u), p = b(d), g = B(p, !0), _ = x(p), v = B(_, !0), y = x(_), S = B(y, !0), w = x(y), T = B(w, !0);
-	a(d), a(u);
-	var E = x(u);
-	A(E, 21, () => n.actors, (e) => e.id, (t, i) => {
-		var s = pe(), c = b(s), l = b(c), u = B(l, !0);
-		a(c);
-		var d = x(c), p = b(d);
+	], a = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => q(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var o = me(), u = h(o), d = v(u, !0), f = s(u), p = h(f), m = h(p), g = v(m, !0), y = s(m), b = v(y, !0), x = s(y), C = v(x, !0), T = s(x), E = v(T, !0);
+	c(p), c(f);
+	var O = s(f);
+	I(O, 21, () => t.actors, (e) => e.id, (e, i) => {
+		var o = pe(), l = h(o), u = h(l), d = v(u, !0);
+		c(l);
+		var f = s(l), p = h(f);
 		{
-			let t = e(() => n.kindWord(j(i).kind));
-			K(p, {
+			let e = r(() => t.kindWord(S(i).kind));
+			J(p, {
 				get kind() {
-					return j(i).kind;
+					return S(i).kind;
 				},
 				get word() {
-					return j(t);
+					return S(e);
 				}
 			});
 		}
-		a(d);
-		var m = x(d), h = B(m, !0), g = x(m), _ = B(g, !0);
-		a(s), V((e, t, n, r, a, o) => {
-			C(l, "href", e), F(u, j(i).label), C(d, "data-label", t), C(m, "data-label", n), F(h, r), C(g, "data-label", a), F(_, o);
+		c(f);
+		var m = s(f), g = v(m, !0), y = s(m), b = v(y, !0);
+		c(o), _((e, t, n, r, a, o) => {
+			D(u, "href", e), F(d, S(i).label), D(f, "data-label", t), D(m, "data-label", n), F(g, r), D(y, "data-label", a), F(b, o);
 		}, [
-			() => n.hrefOf(j(i).id),
-			() => f("col.kind"),
-			() => f("col.about"),
-			() => o(j(i)),
-			() => f("col.since"),
-			() => r(j(i).since)
-		]), R(t, s);
-	}), a(E), a(s), V((e, t, n, r, i) => {
-		F(l, e), F(g, t), F(v, n), F(S, r), F(T, i);
+			() => t.hrefOf(S(i).id),
+			() => j("col.kind"),
+			() => j("col.about"),
+			() => a(S(i)),
+			() => j("col.since"),
+			() => n(S(i).since)
+		]), P(e, o);
+	}), c(O), c(o), _((e, t, n, r, i) => {
+		F(d, e), F(g, t), F(b, n), F(C, r), F(E, i);
 	}, [
-		() => f("list.caption"),
-		() => f("col.name"),
-		() => f("col.kind"),
-		() => f("col.about"),
-		() => f("col.since")
-	]), R(t, s), m();
+		() => j("list.caption"),
+		() => j("col.name"),
+		() => j("col.kind"),
+		() => j("col.about"),
+		() => j("col.since")
+	]), P(e, o), l();
 }
 // src/list/ListPage.svelte
-var ge = N("<a><!> <span class=\"sr\"> </span></a>"), _e = N("<div class=\"row no-print\"><!> <!></div>"), ve = N("<button class=\"button button--secondary\" type=\"button\"> </button>"), ye = N("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), be = N("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xe = N("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Se = N("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function Ce(r, i) {
-	h(i, !0);
-	let s = e(() => ({
+var ge = H("<a><!> <span class=\"sr\"> </span></a>"), _e = H("<a class=\"button button--secondary\"> </a>"), ve = H("<div class=\"row no-print\"><!> <!> <!></div>"), ye = H("<button class=\"button button--secondary\" type=\"button\"> </button>"), be = H("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), xe = H("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Se = H("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Ce = H("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function we(e, n) {
+	w(n, !0);
+	let f = r(() => ({
 		kind: z("soort"),
 		theme: z("t"),
 		line: z("l"),
 		date: z("op")
-	})), l = e(() => !!(j(s).kind || j(s).theme || j(s).line || j(s).date)), d = k(() => i.area + JSON.stringify(j(s)), (e) => ae(i.area, j(s), void 0, e)), y = k(() => "", re), M = v("idle"), N = v(void 0), I = () => O({
+	})), x = r(() => !!(S(f).kind || S(f).theme || S(f).line || S(f).date)), C = A(() => n.area + JSON.stringify(S(f)), (e) => M(n.area, S(f), void 0, e)), te = A(() => "", re), H = b("idle"), U = b(void 0), W = () => L({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), U = e(() => ue.filter((e) => D(e)).map((e) => ({
+	}), G = r(() => ce.filter((e) => V(e)).map((e) => ({
 		code: e,
-		label: D(e).plural
-	}))), W = e(() => E(g.createActor) ? de.filter((e) => D(e)) : []);
-	async function G() {
-		let e = d.value;
-		if (!e?.next || j(M) === "busy") return;
-		n(M, "busy"), n(N, void 0);
-		let t = se(() => i.area + JSON.stringify(j(s)));
+		label: V(e).plural
+	}))), K = r(() => R(T.createActor) ? le.filter((e) => k()?.me.adds?.includes(e)) : []);
+	async function q() {
+		let e = C.value;
+		if (!e?.next || S(H) === "busy") return;
+		m(H, "busy"), m(U, void 0);
+		let t = a(() => n.area + JSON.stringify(S(f)));
 		try {
-			let n = await ae(i.area, j(s), e.next, new AbortController().signal);
-			t === i.area + JSON.stringify(j(s)) && d.set({
-				...n,
-				items: [...e.items, ...n.items]
+			let r = await M(n.area, S(f), e.next, new AbortController().signal);
+			t === n.area + JSON.stringify(S(f)) && C.set({
+				...r,
+				items: [...e.items, ...r.items]
 			});
 		} catch (e) {
-			n(N, _(e));
+			m(U, u(e));
 		} finally {
-			n(M, "idle");
+			m(H, "idle");
 		}
 	}
-	var K = Se(), q = b(K), J = b(q), Y = b(J), X = B(Y, !0), Z = x(Y, 2), pe = B(Z, !0);
-	a(J);
-	var me = x(J, 2), Ce = (t) => {
-		var n = _e(), r = b(n), o = (e) => {
-			le(e, {});
-		}, s = e(() => E(g.exportRecords));
-		L(r, (e) => {
-			j(s) && e(o);
+	var J = Ce(), Y = h(J), X = h(Y), Z = h(X), ue = v(Z, !0), de = s(Z, 2), pe = v(de, !0);
+	c(X);
+	var me = s(X, 2), we = (e) => {
+		var i = ve(), a = h(i), o = (e) => {
+			se(e, {});
+		}, l = r(() => R(T.exportRecords));
+		N(a, (e) => {
+			S(l) && e(o);
 		});
-		var l = x(r, 2);
-		A(l, 18, () => j(W), (e) => e, (e, t, n) => {
-			var r = ge(), o = b(r);
-			T(o, { name: "plus" });
-			var s = x(o, 1, !0), l = x(s), d = B(l, !0);
-			a(r), V((e, t, i) => {
-				te(r, 1, ee(["button", j(n) === 0 ? "button--primary" : "button--secondary"])), C(r, "href", e), F(s, t), F(d, i);
+		var u = s(a, 2);
+		I(u, 18, () => S(K), (e) => e, (e, r, i) => {
+			var a = ge(), o = h(a);
+			y(o, { name: "plus" });
+			var l = s(o, 1, !0), u = s(l), f = v(u, !0);
+			c(a), _((e, t, n) => {
+				ae(a, 1, ie(["button", S(i) === 0 ? "button--primary" : "button--secondary"])), D(a, "href", e), F(l, t), F(f, n);
 			}, [
-				() => oe(t, i.area),
-				() => c(u(t)),
-				() => f("list.add")
-			]), R(e, r);
-		}), a(n), R(t, n);
-	}, we = e(() => j(W).length || E(g.exportRecords));
-	L(me, (e) => {
-		j(we) && e(Ce);
-	}), a(q);
-	var Q = x(q, 2);
+				() => d(r, n.area),
+				() => t(ne(r)),
+				() => j("list.add")
+			]), P(e, a);
+		});
+		var f = s(u, 2), p = (e) => {
+			var t = _e(), r = v(t, !0);
+			_((e, n) => {
+				D(t, "href", e), F(r, n);
+			}, [() => d("", n.area), () => j("list.new")]), P(e, t);
+		}, m = r(() => R(T.createActor));
+		N(f, (e) => {
+			S(m) && e(p);
+		}), c(i), P(e, i);
+	}, Te = r(() => R(T.createActor) || R(T.exportRecords));
+	N(me, (e) => {
+		S(Te) && e(we);
+	}), c(Y);
+	var Q = s(Y, 2);
 	{
-		let t = e(() => y.value?.items.map((e) => ({
+		let e = r(() => te.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), n = e(() => S("line"));
+		})) ?? []), t = r(() => E("line"));
 		fe(Q, {
 			get kinds() {
-				return j(U);
+				return S(G);
 			},
 			get themes() {
-				return j(t);
+				return S(e);
 			},
 			get lines() {
-				return j(n);
+				return S(t);
 			},
 			get kind() {
-				return j(s).kind;
+				return S(f).kind;
 			},
 			get theme() {
-				return j(s).theme;
+				return S(f).theme;
 			},
 			get line() {
-				return j(s).line;
+				return S(f).line;
 			},
 			get day() {
-				return j(s).date;
+				return S(f).date;
 			},
 			get onQuery() {
-				return O;
+				return L;
 			}
 		});
 	}
-	var $ = x(Q, 2), Te = b($), Ee = (t) => {
+	var $ = s(Q, 2), Ee = h($), De = (e) => {
 		{
-			let n = e(() => o()?.me.roleLabel);
-			H(t, {
+			let t = r(() => k()?.me.roleLabel);
+			B(e, {
 				get failure() {
-					return d.failure;
+					return C.failure;
 				},
 				get roleLabel() {
-					return j(n);
+					return S(t);
 				},
 				get onRetry() {
-					return d.retry;
+					return C.retry;
 				}
 			});
 		}
-	}, De = (n) => {
-		var r = ie(), i = t(r), a = (t) => {
+	}, Oe = (e) => {
+		var t = ee(), n = g(t), a = (e) => {
 			{
-				let n = e(() => f("nothing.title")), r = e(() => f("nothing.text"));
-				w(t, {
+				let t = r(() => j("nothing.title")), n = r(() => j("nothing.text"));
+				O(e, {
 					icon: "filter",
 					get title() {
-						return j(n);
+						return S(t);
 					},
 					get text() {
-						return j(r);
+						return S(n);
 					},
 					children: (e, t) => {
-						var n = ve(), r = B(n, !0);
-						V((e) => F(r, e), [() => f("filter.clear")]), P("click", n, I), R(e, n);
+						var n = ye(), r = v(n, !0);
+						_((e) => F(r, e), [() => j("filter.clear")]), i("click", n, W), P(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, o = (t) => {
+		}, o = (e) => {
 			{
-				let n = e(() => f("noData.title")), r = e(() => f("noData.text"));
-				w(t, {
+				let t = r(() => j("noData.title")), n = r(() => j("noData.text"));
+				O(e, {
 					icon: "users",
 					get title() {
-						return j(n);
+						return S(t);
 					},
 					get text() {
-						return j(r);
+						return S(n);
 					}
 				});
 			}
 		};
-		L(i, (e) => {
-			j(l) ? e(a) : e(o, -1);
-		}), R(n, r);
-	}, Oe = (e) => {
-		var n = xe(), r = t(n), o = b(r), s = B(o, !0), p = x(o, 2), m = (e) => {
-			var n = ye(), r = t(n), i = B(r, !0), a = x(r), o = B(a, !0);
-			V((e, t) => {
-				F(i, e), F(o, t);
-			}, [() => f("list.filtered"), () => f("filter.clear")]), P("click", a, I), R(e, n);
+		N(n, (e) => {
+			S(x) ? e(a) : e(o, -1);
+		}), P(e, t);
+	}, ke = (e) => {
+		var r = Se(), a = g(r), l = h(a), u = v(l, !0), d = s(l, 2), f = (e) => {
+			var t = be(), n = g(t), r = v(n, !0), a = s(n), o = v(a, !0);
+			_((e, t) => {
+				F(r, e), F(o, t);
+			}, [() => j("list.filtered"), () => j("filter.clear")]), i("click", a, W), P(e, t);
 		};
-		L(p, (e) => {
-			j(l) && e(m);
-		}), a(r);
-		var h = x(r, 2), g = (e) => {
-			ce(e, {});
+		N(d, (e) => {
+			S(x) && e(f);
+		}), c(a);
+		var p = s(a, 2), m = (e) => {
+			oe(e, {});
 		};
-		L(h, (e) => {
-			d.value.items.length > 50 && e(g);
+		N(p, (e) => {
+			C.value.items.length > 50 && e(m);
 		});
-		var _ = x(h, 2);
-		he(_, {
+		var y = s(p, 2);
+		he(y, {
 			get actors() {
-				return d.value.items;
+				return C.value.items;
 			},
-			kindWord: (e) => c(u(e)),
-			attributesOf: (e) => D(e)?.attributes ?? [],
-			hrefOf: (e) => ne(e, i.area)
+			kindWord: (e) => t(ne(e)),
+			attributesOf: (e) => V(e)?.attributes ?? [],
+			hrefOf: (e) => o(e, n.area)
 		});
-		var v = x(_, 2), y = (e) => {
-			H(e, {
+		var b = s(y, 2), w = (e) => {
+			B(e, {
 				get failure() {
-					return j(N);
+					return S(U);
 				},
-				onRetry: () => void G()
+				onRetry: () => void q()
 			});
 		};
-		L(v, (e) => {
-			j(N) && e(y);
+		N(b, (e) => {
+			S(U) && e(w);
 		});
-		var S = x(v, 2), w = (e) => {
-			var t = be(), n = b(t), r = B(n, !0);
-			a(t), V((e) => {
-				C(n, "aria-busy", j(M) === "busy" || void 0), F(r, e);
-			}, [() => j(M) === "busy" ? f("list.loading") : f("list.more")]), P("click", n, () => void G()), R(e, t);
+		var T = s(b, 2), E = (e) => {
+			var t = xe(), n = h(t), r = v(n, !0);
+			c(t), _((e) => {
+				D(n, "aria-busy", S(H) === "busy" || void 0), F(r, e);
+			}, [() => S(H) === "busy" ? j("list.loading") : j("list.more")]), i("click", n, () => void q()), P(e, t);
 		};
-		L(S, (e) => {
-			d.value.next && e(w);
-		}), V((e) => F(s, e), [() => f("list.shown", {
-			shown: d.value.items.length,
-			total: d.value.total
-		})]), R(e, n);
-	}, ke = (t) => {
+		N(T, (e) => {
+			C.value.next && e(E);
+		}), _((e) => F(u, e), [() => j("list.shown", {
+			shown: C.value.items.length,
+			total: C.value.total
+		})]), P(e, r);
+	}, Ae = (e) => {
 		{
-			let n = e(() => f("list.loading"));
-			p(t, {
+			let t = r(() => j("list.loading"));
+			p(e, {
 				get label() {
-					return j(n);
+					return S(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	L(Te, (e) => {
-		d.failure ? e(Ee) : d.value && d.value.items.length === 0 ? e(De, 1) : d.value ? e(Oe, 2) : d.slow && e(ke, 3);
-	}), a($), a(K), V((e, t) => {
-		F(X, e), F(pe, t), C($, "aria-busy", d.loading);
-	}, [() => f("list.title", { area: i.areaName }), () => f("list.intro")]), R(r, K), m();
+	N(Ee, (e) => {
+		C.failure ? e(De) : C.value && C.value.items.length === 0 ? e(Oe, 1) : C.value ? e(ke, 2) : C.slow && e(Ae, 3);
+	}), c($), c(J), _((e, t) => {
+		F(ue, e), F(pe, t), D($, "aria-busy", C.loading);
+	}, [() => j("list.title", { area: n.areaName }), () => j("list.intro")]), P(e, J), l();
 }
-I(["click"]);
-export { Ce as default };
+x(["click"]);
+export { we as default };

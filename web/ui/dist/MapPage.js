@@ -1,11 +1,12 @@
-import { $n as e, An as t, Ar as n, B as r, Bn as i, Bt as a, Cn as o, Cr as s, Dn as c, Dr as l, Er as u, F as d, Fn as f, Fr as p, G as m, Gn as h, Gt as g, Hn as _, I as v, Ir as y, It as b, J as x, Jn as ee, Kn as S, Lr as C, Lt as w, M as T, Mn as E, Mr as D, Mt as O, Nr as k, Nt as te, Or as A, P as ne, Pn as j, Pr as M, Qn as N, R as P, Rt as F, S as re, Sr as I, Tr as L, U as ie, Un as R, Vn as z, Vt as ae, Wn as oe, Wt as se, X as ce, Xn as le, Yn as B, Yt as ue, Zn as de, _r as fe, _t as pe, a as me, b as he, br as ge, bt as _e, c as ve, cn as ye, cr as be, ct as xe, dr as Se, dt as Ce, er as V, f as we, fr as Te, gr as H, hr as Ee, i as De, ir as Oe, it as ke, kr as Ae, kt as je, l as Me, lr as U, mr as W, n as Ne, nr as Pe, or as G, pr as Fe, qt as Ie, r as Le, rr as K, sr as q, st as Re, t as ze, tr as Be, tt as Ve, ur as J, vr as He, wr as Y, xn as Ue, xr as We, yr as X, yt as Ge, z as Ke, zt as qe } from "./shell.js";
-import { t as Je } from "./ChangedNotice.js";
-import { n as Ye, t as Xe } from "./nl.js";
-import { n as Ze, t as Qe } from "./ConfirmForm.js";
-import { t as $e } from "./app.js";
-import { t as et } from "./ActorPicker.js";
+import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as S, K as ee, Kr as te, Kt as C, L as w, Lr as T, Mr as E, Nr as D, Or as O, Pr as k, Qn as A, Qt as j, Rn as ne, Rr as M, Sr as N, T as P, Tr as F, U as re, Un as ie, Ur as I, V as L, Vt as ae, W as R, Wn as oe, Wr as z, Wt as B, Xn as se, Y as ce, Yn as V, Yt as le, Z as H, Zn as ue, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as ve, dr as ye, er as be, et as xe, fr as U, gn as Se, gr as W, hr as G, ir as Ce, jn as we, jr as Te, kn as Ee, kr as De, l as Oe, lr as K, m as ke, mt as Ae, nr as je, nt as Me, or as Ne, p as Pe, pr as Fe, pt as Ie, qr as Le, qt as Re, rn as ze, rr as q, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as J, wr as qe, wt as Je, xr as Ye, yr as Y, z as Xe, zr as Ze } from "./shell.js";
+import { t as Qe } from "./ChangedNotice.js";
+import { n as $e, t as et } from "./nl.js";
+import { t as tt } from "./Modal.js";
+import { t as nt } from "./app.js";
+import { t as rt } from "./ActorPicker.js";
+import { t as it } from "./ConfirmForm.js";
 // src/map/en.ts
-var tt = {
+var at = {
 	"map.title": "Map of {area}",
 	"map.view": "View",
 	"map.look.kaart": "Map",
@@ -14,10 +15,7 @@ var tt = {
 	"map.shown": "{shown} of {total}",
 	"map.shown.word": "shown",
 	"map.shown.none": "by name",
-	"map.outside": {
-		one: "and {n} from outside {area}",
-		other: "and {n} from outside {area}"
-	},
+	"map.outside": "+ {n} from outside",
 	"map.tooMany": {
 		one: "{n} more fits your question.",
 		other: "{n} more fit your question."
@@ -112,14 +110,17 @@ var tt = {
 	"twin.sort.confirmed": "data, oldest first",
 	"twin.sort.-confirmed": "data, newest first",
 	"col.schakel": "Schakel",
-	"col.steps": "Steps",
+	"col.steps": "Step",
 	"col.ties": "Contacts",
 	"col.knows": "Knows",
 	"twin.more": {
 		one: "{n} not on the map",
 		other: "{n} not on the map"
 	},
-	"twin.choose": "Look at {who}",
+	"twin.all": {
+		one: "{n} more",
+		other: "{n} more"
+	},
 	"panel.label": "Chosen: {who}",
 	"panel.schakel": "schakel",
 	"panel.pseudonym": "You see a pseudonym.",
@@ -206,9 +207,7 @@ var tt = {
 	"save.svg": "SVG, sharp at any size",
 	"save.png": "PNG, for a document",
 	"save.file": "map",
-	"save.source": "Source: Spin in het web",
 	"print.source": "Source: Spin in het web. As of {date}. Made on {made}.",
-	"print.filters": "Filters: {reasons}.",
 	"print.noNames": "Mind: this paper holds data about people.",
 	crumbs: "Trail on the map",
 	canvas: "Network map",
@@ -234,7 +233,7 @@ var tt = {
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
 	"keys.read.place": "Who stand near each other often know the same people."
-}, nt = {
+}, ot = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
@@ -243,10 +242,7 @@ var tt = {
 	"map.shown": "{shown} van {total}",
 	"map.shown.word": "getoond",
 	"map.shown.none": "met naam",
-	"map.outside": {
-		one: "en {n} van buiten {area}",
-		other: "en {n} van buiten {area}"
-	},
+	"map.outside": "+ {n} van buiten",
 	"map.tooMany": {
 		one: "Er past er nog {n} bij uw vraag.",
 		other: "Er passen er nog {n} bij uw vraag."
@@ -341,14 +337,17 @@ var tt = {
 	"twin.sort.confirmed": "gegevens, oudste eerst",
 	"twin.sort.-confirmed": "gegevens, nieuwste eerst",
 	"col.schakel": "Schakel",
-	"col.steps": "Stappen",
+	"col.steps": "Stap",
 	"col.ties": "Contacten",
 	"col.knows": "Kent",
 	"twin.more": {
 		one: "{n} niet op de kaart",
 		other: "{n} niet op de kaart"
 	},
-	"twin.choose": "Bekijk {who}",
+	"twin.all": {
+		one: "nog {n}",
+		other: "nog {n}"
+	},
 	"panel.label": "Gekozen: {who}",
 	"panel.schakel": "schakel",
 	"panel.pseudonym": "U ziet een schuilnaam.",
@@ -435,9 +434,7 @@ var tt = {
 	"save.svg": "SVG, scherp op elk formaat",
 	"save.png": "PNG, voor een document",
 	"save.file": "kaart",
-	"save.source": "Bron: Spin in het web",
 	"print.source": "Bron: Spin in het web. Stand op {date}. Gemaakt op {made}.",
-	"print.filters": "Filters: {reasons}.",
 	"print.noNames": "Let op: op dit papier staan gegevens van mensen.",
 	crumbs: "Kruimelpad op de kaart",
 	canvas: "Netwerkkaart",
@@ -463,18 +460,18 @@ var tt = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Z = Ie({
-	...Xe,
-	...nt
+}, X = Ue({
+	...et,
+	...ot
 }, {
-	...Ye,
-	...tt
-}), rt = 12;
-function it(e, t) {
-	let n = P(e, t);
-	return n >= 1 ? Z("age.months", { n }) : Z("age.days", { n: v(e, t) });
+	...$e,
+	...at
+}), st = 12;
+function ct(e, t) {
+	let n = re(e, t);
+	return n >= 1 ? X("age.months", { n }) : X("age.days", { n: L(e, t) });
 }
-var at = (e, t) => P(e, t) >= rt, ot = {
+var lt = (e, t) => re(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -484,149 +481,149 @@ var at = (e, t) => P(e, t) >= rt, ot = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, st = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function ct(e, t) {
-	k(t, !0);
-	let n = E(t, "small", 3, !1);
-	var r = st(), i = Y(r);
-	X(() => {
-		B(r, 0, le(["icon", n() && "icon--sm"])), z(i, "d", ot[t.name]);
-	}), q(e, r), D();
+}, dt = Y("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function ft(e, t) {
+	I(t, !0);
+	let n = i(t, "small", 3, !1);
+	var r = dt(), a = k(r);
+	O(() => {
+		q(r, 0, Ce(["icon", n() && "icon--sm"])), V(a, "d", ut[t.name]);
+	}), W(e, r), v();
 }
 // src/map/MapPanel.svelte
-var lt = U("<button class=\"grip\" type=\"button\"></button>"), ut = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dt = U("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
-function ft(t, n) {
-	k(n, !0);
-	let r = E(n, "inPage", 3, !1), i = A(!1);
-	var a = dt(), o = I(a), s = (e) => {
-		var t = lt();
-		X(() => {
-			z(t, "aria-expanded", H(i)), z(t, "aria-label", n.grip);
-		}), W("click", t, () => l(i, !H(i))), q(e, t);
+var pt = J("<button class=\"grip\" type=\"button\"></button>"), mt = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = J("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+function gt(e, t) {
+	I(t, !0);
+	let n = i(t, "inPage", 3, !1), r = M(!1);
+	var a = ht(), o = E(a), c = (e) => {
+		var n = pt();
+		O(() => {
+			V(n, "aria-expanded", F(r)), V(n, "aria-label", t.grip);
+		}), s("click", n, () => T(r, !F(r))), W(e, n);
 	};
-	K(o, (e) => {
-		r() || e(s);
+	U(o, (e) => {
+		n() || e(c);
 	});
-	var c = L(o, 2), u = I(c), d = I(u);
-	e(d, () => n.mark ?? y);
-	var f = L(d, 2), m = I(f), h = Y(m, !0), g = L(m);
-	e(g, () => n.under ?? y), p(f);
-	var _ = L(f, 2), v = (e) => {
-		var t = ut(), r = I(t);
-		se(r, { name: "close" });
-		var i = L(r), a = Y(i, !0);
-		p(t), X((e) => G(a, e), [() => Z("panel.close")]), W("click", t, function(...e) {
-			n.onClose?.apply(this, e);
-		}), q(e, t);
+	var l = m(o, 2), u = E(l), d = E(u);
+	Ve(d, () => t.mark ?? te);
+	var f = m(d, 2), p = E(f), g = k(p, !0), _ = m(p);
+	Ve(_, () => t.under ?? te), h(f);
+	var y = m(f, 2), b = (e) => {
+		var n = mt(), r = E(n);
+		j(r, { name: "close" });
+		var i = m(r), a = k(i, !0);
+		h(n), O((e) => G(a, e), [() => X("panel.close")]), s("click", n, function(...e) {
+			t.onClose?.apply(this, e);
+		}), W(e, n);
 	};
-	K(_, (e) => {
-		n.onClose && e(v);
-	}), p(u);
-	var b = L(u, 2);
-	e(b, () => n.children), p(c), p(a), X(() => {
-		B(a, 1, le([
+	U(y, (e) => {
+		t.onClose && e(b);
+	}), h(u);
+	var x = m(u, 2);
+	Ve(x, () => t.children), h(l), h(a), O(() => {
+		q(a, 1, Ce([
 			"map-panel",
 			"no-print",
-			r() && "map-panel--in-page",
-			H(i) && "is-open"
-		])), G(h, n.heading);
-	}), q(t, a), D();
+			n() && "map-panel--in-page",
+			F(r) && "is-open"
+		])), G(g, t.heading);
+	}), W(e, a), v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/ActorPanel.svelte
-var pt = U("<p> </p>"), mt = U("<p> </p><!>", 1), ht = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), gt = U("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), _t = U("<p class=\"muted\"> </p>"), vt = U("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), yt = U("<span class=\"sr\"> </span>"), bt = U("<span class=\"badge badge--warn\"> </span>"), xt = U("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), St = U("<p class=\"muted small ties__more\"> </p>"), Ct = U("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), wt = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Tt = U("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function Et(e, t) {
-	k(t, !0);
-	let r = n(() => t.row.node), i = n(() => t.focus?.id === H(r).id), o = n(() => [t.kindWord(H(r).kind), ...H(r).schakel ? [Z("panel.schakel")] : []].join(", ")), c = n(() => [
-		...H(r).named ? [] : [Z("panel.pseudonym")],
-		...H(r).inArea ? [] : [Z("panel.outside", { area: t.areaName })],
-		...t.focus && !H(i) && H(r).hops ? [Z("panel.steps", {
-			n: H(r).hops,
+var _t = J("<p> </p>"), vt = J("<p> </p><!>", 1), yt = J("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = J("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = J("<p class=\"muted\"> </p>"), St = J("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = J("<span class=\"sr\"> </span>"), wt = J("<span class=\"badge badge--warn\"> </span>"), Tt = J("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = J("<p class=\"muted small ties__more\"> </p>"), Dt = J("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = J("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = J("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function At(e, t) {
+	I(t, !0);
+	let n = a(() => t.row.node), r = a(() => t.focus?.id === F(n).id), i = a(() => [t.kindWord(F(n).kind), ...F(n).schakel ? [X("panel.schakel")] : []].join(", ")), o = a(() => [
+		...F(n).named ? [] : [X("panel.pseudonym")],
+		...F(n).inArea ? [] : [X("panel.outside", { area: t.areaName })],
+		...t.focus && !F(r) && F(n).hops ? [X("panel.steps", {
+			n: F(n).hops,
 			who: t.focus.label
 		})] : []
-	]), l = n(() => H(r).confirmed ? it(H(r).confirmed, t.day) : "");
+	]), c = a(() => F(n).confirmed ? ct(F(n).confirmed, t.day) : "");
 	{
-		let u = (e) => {
-			b(e, {
+		let l = (e) => {
+			B(e, {
 				get kind() {
-					return H(r).kind;
+					return F(n).kind;
 				},
 				get ring() {
-					return H(r).schakel;
+					return F(n).schakel;
 				}
 			});
-		}, d = (e) => {
-			var t = mt(), n = s(t), r = Y(n, !0), i = L(n);
-			V(i, 16, () => H(c), (e) => e, (e, t) => {
-				var n = pt(), r = Y(n, !0);
-				X(() => G(r, t)), q(e, n);
-			}), X(() => G(r, H(o))), q(e, t);
-		}, f = n(() => Z("panel.grip", { who: H(r).label }));
-		ft(e, {
+		}, u = (e) => {
+			var t = vt(), n = D(t), r = k(n, !0), a = m(n);
+			K(a, 16, () => F(o), (e) => e, (e, t) => {
+				var n = _t(), r = k(n, !0);
+				O(() => G(r, t)), W(e, n);
+			}), O(() => G(r, F(i))), W(e, t);
+		}, d = a(() => X("panel.grip", { who: F(n).label }));
+		gt(e, {
 			get heading() {
-				return H(r).label;
+				return F(n).label;
 			},
 			get grip() {
-				return H(f);
+				return F(d);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			mark: u,
-			under: d,
-			children: (e, o) => {
-				var c = Tt(), u = s(c), d = (e) => {
-					a(e, {
+			mark: l,
+			under: u,
+			children: (e, i) => {
+				var o = kt(), l = D(o), u = (e) => {
+					S(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = pt(), r = Y(n, !0);
-							X((e) => G(r, e), [() => Z("panel.dataOld", { age: H(l) })]), q(e, n);
+							var n = _t(), r = k(n, !0);
+							O((e) => G(r, e), [() => X("panel.dataOld", { age: F(c) })]), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, f = n(() => H(r).confirmed && at(H(r).confirmed, t.day));
-				K(u, (e) => {
-					H(f) && e(d);
+				}, d = a(() => F(n).confirmed && lt(F(n).confirmed, t.day));
+				U(l, (e) => {
+					F(d) && e(u);
 				});
-				var m = L(u, 2), h = I(m), g = (e) => {
-					var n = ht(), r = I(n);
-					se(r, { name: "plus" });
-					var i = L(r, 1, !0);
-					p(n), X((e) => G(i, e), [() => Z("tie.add")]), W("click", n, function(...e) {
+				var f = m(l, 2), p = E(f), g = (e) => {
+					var n = yt(), r = E(n);
+					j(r, { name: "plus" });
+					var i = m(r, 1, !0);
+					h(n), O((e) => G(i, e), [() => X("tie.add")]), s("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), q(e, n);
+					}), W(e, n);
 				};
-				K(h, (e) => {
+				U(p, (e) => {
 					t.onAdd && e(g);
 				});
-				var _ = L(h, 2), v = (e) => {
-					var n = gt(), r = I(n);
-					ct(r, { name: "middle" });
-					var i = L(r, 1, !0);
-					p(n), X((e) => G(i, e), [() => Z("panel.middle")]), W("click", n, function(...e) {
+				var _ = m(p, 2), v = (e) => {
+					var n = bt(), r = E(n);
+					ft(r, { name: "middle" });
+					var i = m(r, 1, !0);
+					h(n), O((e) => G(i, e), [() => X("panel.middle")]), s("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), q(e, n);
+					}), W(e, n);
 				};
-				K(_, (e) => {
-					H(i) || e(v);
+				U(_, (e) => {
+					F(r) || e(v);
 				});
-				var y = L(_, 2), x = I(y), ee = Y(x, !0), S = L(x, 2), C = Y(S, !0);
-				p(y), p(m);
-				var w = L(m, 2), T = I(w), E = I(T), D = L(E), O = Y(D, !0);
-				p(T);
-				var k = L(T, 2), te = (e) => {
-					var t = _t(), n = Y(t, !0);
-					X((e) => G(n, e), [() => Z("panel.none")]), q(e, t);
+				var y = m(_, 2), b = E(y), x = k(b, !0), ee = m(b, 2), te = k(ee, !0);
+				h(y), h(f);
+				var C = m(f, 2), w = E(C), T = E(w), A = m(T), ne = k(A, !0);
+				h(w);
+				var M = m(w, 2), N = (e) => {
+					var t = xt(), n = k(t, !0);
+					O((e) => G(n, e), [() => X("panel.none")]), W(e, t);
 				};
-				K(k, (e) => {
-					H(r).ties === 0 && e(te);
+				U(M, (e) => {
+					F(n).ties === 0 && e(N);
 				});
-				var A = L(k, 2);
-				V(A, 21, () => t.row.contacts, Be, (e, n) => {
-					let r = () => H(n).node, i = () => H(n).tie;
-					var a = xt(), o = I(a);
-					b(o, {
+				var P = m(M, 2);
+				K(P, 21, () => t.row.contacts, Ge, (e, n) => {
+					let r = () => F(n).node, i = () => F(n).tie;
+					var a = Tt(), o = E(a);
+					B(o, {
 						get kind() {
 							return r().kind;
 						},
@@ -634,71 +631,71 @@ function Et(e, t) {
 							return r().schakel;
 						}
 					});
-					var c = L(o, 2), l = I(c), u = Y(l, !0), d = L(l), f = Y(d, !0);
-					p(c);
-					var m = L(c, 2), h = I(m), g = (e) => {
-						var n = vt(), r = s(n), a = Y(r, !0), o = L(r), c = Y(o, !0);
-						X((e, t) => {
-							G(a, e), G(c, t);
-						}, [() => it(i().confirmed, t.day), () => Z("panel.confirmed", { age: it(i().confirmed, t.day) })]), q(e, n);
-					}, _ = (e) => {
-						var t = yt(), n = Y(t, !0);
-						X((e) => G(n, e), [() => Z("panel.unknownAge")]), q(e, t);
+					var c = m(o, 2), l = E(c), u = k(l, !0), d = m(l), f = k(d, !0);
+					h(c);
+					var p = m(c, 2), g = E(p), _ = (e) => {
+						var n = St(), r = D(n), a = k(r, !0), o = m(r), s = k(o, !0);
+						O((e, t) => {
+							G(a, e), G(s, t);
+						}, [() => ct(i().confirmed, t.day), () => X("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
+					}, v = (e) => {
+						var t = Ct(), n = k(t, !0);
+						O((e) => G(n, e), [() => X("panel.unknownAge")]), W(e, t);
 					};
-					K(h, (e) => {
-						i().confirmed ? e(g) : e(_, -1);
+					U(g, (e) => {
+						i().confirmed ? e(_) : e(v, -1);
 					});
-					var v = L(h, 2), y = (e) => {
-						var t = bt(), n = Y(t, !0);
-						X((e) => G(n, e), [() => Z("panel.old")]), q(e, t);
+					var y = m(g, 2), b = (e) => {
+						var t = wt(), n = k(t, !0);
+						O((e) => G(n, e), [() => X("panel.old")]), W(e, t);
 					};
-					K(v, (e) => {
-						i().old && e(y);
-					}), p(m), p(a), X((e) => {
+					U(y, (e) => {
+						i().old && e(b);
+					}), h(p), h(a), O((e) => {
 						G(u, r().label), G(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), W("click", l, () => t.onSelect(r().id)), q(e, a);
-				}), p(A);
-				var ne = L(A, 2), j = (e) => {
-					var n = St(), r = Y(n, !0);
-					X((e) => G(r, e), [() => Z("panel.notHere", { n: t.row.more })]), q(e, n);
+					}, [() => i().kinds.map(t.tieWord).join(", ")]), s("click", l, () => t.onSelect(r().id)), W(e, a);
+				}), h(P);
+				var re = m(P, 2), ie = (e) => {
+					var n = Et(), r = k(n, !0);
+					O((e) => G(r, e), [() => X("panel.notHere", { n: t.row.more })]), W(e, n);
 				};
-				K(ne, (e) => {
-					t.row.more && e(j);
-				}), p(w);
-				var M = L(w, 2), N = (e) => {
-					var n = wt(), r = I(n), i = Y(r, !0), a = L(r, 2);
-					V(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = Ct(), i = I(r);
-						b(i, {
+				U(re, (e) => {
+					t.row.more && e(ie);
+				}), h(C);
+				var I = m(C, 2), L = (e) => {
+					var n = Ot(), r = E(n), i = k(r, !0), a = m(r, 2);
+					K(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
+						var r = Dt(), i = E(r);
+						B(i, {
 							get kind() {
-								return H(n).kind;
+								return F(n).kind;
 							},
 							get ring() {
-								return H(n).schakel;
+								return F(n).schakel;
 							}
 						});
-						var a = L(i), o = I(a), s = Y(o, !0), c = L(o), l = Y(c, !0);
-						p(a), p(r), X((e) => {
-							G(s, H(n).label), G(l, e);
-						}, [() => Z("panel.proposal")]), W("click", o, () => t.onSelect(H(n).id)), q(e, r);
-					}), p(a), p(n), X((e) => G(i, e), [() => Z("panel.proposals")]), q(e, n);
+						var a = m(i), o = E(a), c = k(o, !0), l = m(o), u = k(l, !0);
+						h(a), h(r), O((e) => {
+							G(c, F(n).label), G(u, e);
+						}, [() => X("panel.proposal")]), s("click", o, () => t.onSelect(F(n).id)), W(e, r);
+					}), h(a), h(n), O((e) => G(i, e), [() => X("panel.proposals")]), W(e, n);
 				};
-				K(M, (e) => {
-					t.proposed.length && e(N);
+				U(I, (e) => {
+					t.proposed.length && e(L);
 				});
-				var P = L(M, 2), F = I(P), re = Y(F, !0), ie = L(F), R = Y(ie, !0);
-				p(P), X((e, n, r, i, a, o) => {
-					z(x, "href", t.href), G(ee, e), G(C, n), G(E, `${r ?? ""} `), G(O, i), G(re, a), G(R, o);
+				var ae = m(I, 2), R = E(ae), oe = k(R, !0), z = m(R), se = k(z, !0);
+				h(ae), O((e, n, r, i, a, o) => {
+					V(b, "href", t.href), G(x, e), G(te, n), G(T, `${r ?? ""} `), G(ne, i), G(oe, a), G(se, o);
 				}, [
-					() => Z("panel.open"),
-					() => Z("panel.path"),
-					() => Z("panel.contacts"),
-					() => Z("panel.known", { n: H(r).ties }),
-					() => H(l) ? Z("panel.data", { age: H(l) }) : Z("panel.dataUnknown"),
-					() => Z("contacts.maybeMore")
-				]), W("click", S, function(...e) {
+					() => X("panel.open"),
+					() => X("panel.path"),
+					() => X("panel.contacts"),
+					() => X("panel.known", { n: F(n).ties }),
+					() => F(c) ? X("panel.data", { age: F(c) }) : X("panel.dataUnknown"),
+					() => X("contacts.maybeMore")
+				]), s("click", ee, function(...e) {
 					t.onPath?.apply(this, e);
-				}), q(e, c);
+				}), W(e, o);
 			},
 			$$slots: {
 				mark: !0,
@@ -707,122 +704,123 @@ function Et(e, t) {
 			}
 		});
 	}
-	D();
+	v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/AddContact.svelte
-var Dt = U("<!> <!>", 1);
-function Ot(e, t) {
-	k(t, !0);
-	let r = () => $e(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
+var jt = J("<!> <!>", 1);
+function Mt(e, t) {
+	I(t, !0);
+	let n = () => nt(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
-		let i = n(() => Z("tie.add.title", { who: t.actor.label }));
-		Ze(e, {
+		let r = a(() => X("tie.add.title", { who: t.actor.label }));
+		tt(e, {
 			id: "toevoegen",
 			get title() {
-				return H(i);
+				return F(r);
 			},
 			get onClose() {
 				return t.onDone;
 			},
-			children: (e, i) => {
-				var a = Dt(), o = s(a);
-				Je(o, {});
-				var l = L(o, 2);
-				Oe(l, r, null, (e, r) => {
-					var i = n(() => {
-						var { default: e } = H(r);
+			children: (e, r) => {
+				var i = jt(), o = D(i);
+				Qe(o, {});
+				var s = m(o, 2);
+				Fe(s, n, null, (e, n) => {
+					var r = a(() => {
+						var { default: e } = F(n);
 						return { AddTieForm: e };
-					}), a = n(() => H(i).AddTieForm), o = be(), c = s(o);
+					}), i = a(() => F(r).AddTieForm), o = fe(), s = D(o);
 					{
-						let e = n(() => m()?.schema.ties ?? []);
-						N(c, () => H(a), (n, r) => {
+						let e = a(() => H()?.schema.ties ?? []);
+						Ne(s, () => F(i), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return H(e);
+									return F(e);
 								},
 								get find() {
-									return Ne;
+									return Be;
 								},
 								get add() {
-									return ue;
+									return ze;
 								},
 								get onCancel() {
 									return t.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), De(Z("saved.tie"), e.version);
+									t.onDone(), Oe(X("saved.tie"), e.version);
 								}
 							});
 						});
 					}
-					q(e, o);
+					W(e, o);
 				}, (e) => {
 					{
-						let t = n(() => new c(0, null));
-						qe(e, {
+						let t = a(() => new p(0, null));
+						Re(e, {
 							get failure() {
-								return H(t);
+								return F(t);
 							},
 							onRetry: () => location.reload()
 						});
 					}
-				}), q(e, a);
+				}), W(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	v();
 }
 // src/map/question.ts
-var kt = [
+var Nt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], At = [
+], Pt = [
 	"Resident",
 	"Professional",
 	"Team",
 	"Organisation",
 	"Initiative",
 	"Facility",
-	"Course"
-], jt = [
+	"Course",
+	"CircleEntry"
+], Ft = [
 	"0",
 	"1",
 	"2"
-], Mt = {
+], It = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Nt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Gt(e.get("b"));
+function Lt(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Yt(e.get("b"));
 	return {
-		focus: Ht(e.get("f")),
+		focus: Kt(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Ht(e.get("t")),
-		kinds: Ut(e.get("s"), At),
-		lines: Ut(e.get("l"), jt),
+		theme: Kt(e.get("t")),
+		kinds: qt(e.get("s"), Pt),
+		lines: qt(e.get("l"), Ft),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: kt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? Ke(n) ?? void 0 : void 0,
-		path: Wt(e.get("pad")),
-		box: r === Vt ? void 0 : r,
-		all: r === Vt || void 0
+		net: Nt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		day: n?.length === 10 ? R(n) ?? void 0 : void 0,
+		path: Jt(e.get("pad")),
+		box: r === Gt ? void 0 : r,
+		all: r === Gt || void 0
 	};
 }
-function Pt(e) {
+function Rt(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -833,10 +831,10 @@ function Pt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Vt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Gt : void 0)
 	};
 }
-var Ft = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), It = (e) => ({
+var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Bt = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -847,7 +845,7 @@ var Ft = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), Lt = [
+}), Vt = [
 	"path",
 	"focus",
 	"theme",
@@ -858,32 +856,32 @@ var Ft = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Rt = (e) => Lt.filter((t) => {
+], Ht = (e) => Vt.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Mt[t];
-}), zt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== It[t];
+}), Ut = (e, t) => ({
 	...e,
-	[t]: Mt[t],
+	[t]: It[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function Bt(e, t, n) {
+function Wt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Vt = "alles";
-function Ht(e) {
+var Gt = "alles";
+function Kt(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Ut(e, t) {
+function qt(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Wt(e) {
-	let [t, n, ...r] = e?.split("~").map(Ht) ?? [];
+function Jt(e) {
+	let [t, n, ...r] = e?.split("~").map(Kt) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function Gt(e) {
-	if (e === Vt) return Vt;
+function Yt(e) {
+	if (e === Gt) return Gt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -894,26 +892,26 @@ function Gt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Kt = 150, qt = (e, t, n) => Ue("get", "/v1/areas/{code}/map", {
+var Xt = 150, Zt = (e, t, n) => Ee("get", "/v1/areas/{code}/map", {
 	path: { code: e },
-	query: It(t),
+	query: Bt(t),
 	signal: n
-}), Jt = (e, t, { net: n, day: r }, i) => Ue("get", "/v1/areas/{code}/map", {
+}), Qt = (e, t, { net: n, day: r }, i) => Ee("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: {
 		net: n,
 		date: r,
-		ids: t.slice(0, Kt).join(",")
+		ids: t.slice(0, Xt).join(",")
 	},
 	signal: i
-}), Yt = (e, { net: t, day: n }, r) => Ue("get", "/v1/areas/{code}/overview", {
+}), $t = (e, { net: t, day: n }, r) => Ee("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: r
-}), Xt = (e, t, n, r) => Ue("get", "/v1/actors/{id}/paths", {
+}), en = (e, t, n, r) => Ee("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -923,21 +921,21 @@ var Kt = 150, qt = (e, t, n) => Ue("get", "/v1/areas/{code}/map", {
 	signal: r
 });
 // src/map/answer.ts
-async function Zt(e, t, n) {
-	return t.path ? Qt(e, t, t.path, n) : Ft(t) ? {
+async function tn(e, t, n) {
+	return t.path ? nn(e, t, t.path, n) : zt(t) ? {
 		asked: t,
-		view: await qt(e, t, n)
+		view: await Zt(e, t, n)
 	} : {
 		asked: t,
-		overview: await Yt(e, t, n)
+		overview: await $t(e, t, n)
 	};
 }
-async function Qt(e, t, [n, r], i) {
-	let a = await Xt(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function nn(e, t, [n, r], i) {
+	let a = await en(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: a,
-		view: await Jt(e, [...new Set([
+		view: await Qt(e, [...new Set([
 			n,
 			...o,
 			r
@@ -945,174 +943,174 @@ async function Qt(e, t, [n, r], i) {
 	};
 }
 // src/map/ArrangementBar.svelte
-var $t = (e, t = y, n = y, r = y, i = y) => {
-	var a = en(), o = I(a), s = (e) => {
-		ct(e, { get name() {
+var rn = (e, t = te, n = te, r = te, i = te) => {
+	var a = an(), o = E(a), c = (e) => {
+		ft(e, { get name() {
 			return r();
 		} });
-	}, c = (e) => {
-		se(e, { get name() {
+	}, l = (e) => {
+		j(e, { get name() {
 			return i();
 		} });
 	};
-	K(o, (e) => {
-		r() ? e(s) : i() && e(c, 1);
+	U(o, (e) => {
+		r() ? e(c) : i() && e(l, 1);
 	});
-	var l = L(o), u = Y(l, !0);
-	p(a), X(() => {
-		z(a, "title", t()), G(u, t());
-	}), W("click", a, function(...e) {
+	var u = m(o), d = k(u, !0);
+	h(a), O(() => {
+		V(a, "title", t()), G(d, t());
+	}), s("click", a, function(...e) {
 		n()?.apply(this, e);
-	}), q(e, a);
-}, en = U("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), tn = U("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), nn = U("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), rn = U("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function an(e, t) {
-	k(t, !0);
-	var r = rn(), i = I(r), a = (e) => {
-		var r = tn(), i = I(r), a = (e) => {
+	}), W(e, a);
+}, an = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), on = J("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), sn = J("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), cn = J("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function ln(e, t) {
+	I(t, !0);
+	var n = cn(), r = E(n), i = (e) => {
+		var n = on(), r = E(n), i = (e) => {
 			{
-				let r = n(() => Z("bar.undo"));
-				$t(e, () => H(r), () => t.onUndo, () => void 0, () => "undo");
+				let n = a(() => X("bar.undo"));
+				rn(e, () => F(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		K(i, (e) => {
-			t.arrangement.canUndo && e(a);
+		U(r, (e) => {
+			t.arrangement.canUndo && e(i);
 		});
-		var o = L(i, 2), s = (e) => {
+		var o = m(r, 2), c = (e) => {
 			{
-				let r = n(() => Z("bar.redo"));
-				$t(e, () => H(r), () => t.onRedo, () => "redo", () => void 0);
+				let n = a(() => X("bar.redo"));
+				rn(e, () => F(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		K(o, (e) => {
-			t.arrangement.canRedo && e(s);
+		U(o, (e) => {
+			t.arrangement.canRedo && e(c);
 		});
-		var c = L(o, 2), l = I(c);
-		se(l, { name: "refresh" });
-		var u = L(l), d = Y(u, !0);
-		p(c), p(r), X((e) => G(d, e), [() => Z("bar.rearrange")]), W("click", c, function(...e) {
+		var l = m(o, 2), u = E(l);
+		j(u, { name: "refresh" });
+		var d = m(u), f = k(d, !0);
+		h(l), h(n), O((e) => G(f, e), [() => X("bar.rearrange")]), s("click", l, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), q(e, r);
+		}), W(e, n);
 	};
-	K(i, (e) => {
-		t.mayArrange && e(a);
+	U(r, (e) => {
+		t.mayArrange && e(i);
 	});
-	var o = L(i, 2), s = (e) => {
-		var n = nn(), r = I(n), i = I(r);
-		ct(i, { name: "pin" });
-		var a = L(i), o = Y(a, !0);
-		p(r), p(n), X((e) => G(o, e), [() => Z("bar.share")]), W("click", r, function(...e) {
+	var o = m(r, 2), c = (e) => {
+		var n = sn(), r = E(n), i = E(r);
+		ft(i, { name: "pin" });
+		var a = m(i), o = k(a, !0);
+		h(r), h(n), O((e) => G(o, e), [() => X("bar.share")]), s("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), q(e, n);
+		}), W(e, n);
 	};
-	K(o, (e) => {
-		t.mayShare && t.arrangement.draft && e(s);
+	U(o, (e) => {
+		t.mayShare && t.arrangement.draft && e(c);
 	});
-	var c = L(o, 2), l = I(c);
+	var l = m(o, 2), u = E(l);
 	{
-		let e = n(() => Z("bar.fit"));
-		$t(l, () => H(e), () => t.onFit, () => "fit", () => void 0);
+		let e = a(() => X("bar.fit"));
+		rn(u, () => F(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var u = L(l, 2);
+	var d = m(u, 2);
 	{
-		let e = n(() => Z("bar.in"));
-		$t(u, () => H(e), () => t.onIn, () => void 0, () => "plus");
+		let e = a(() => X("bar.in"));
+		rn(d, () => F(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var d = L(u, 2);
+	var f = m(d, 2);
 	{
-		let e = n(() => Z("bar.out"));
-		$t(d, () => H(e), () => t.onOut, () => "minus", () => void 0);
+		let e = a(() => X("bar.out"));
+		rn(f, () => F(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var f = L(d, 2);
+	var p = m(f, 2);
 	{
-		let e = n(() => Z("bar.help"));
-		$t(f, () => H(e), () => t.onHelp, () => void 0, () => "help");
+		let e = a(() => X("bar.help"));
+		rn(p, () => F(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	p(c), p(r), X((e) => z(r, "aria-label", e), [() => Z("bar.label")]), q(e, r), D();
+	h(l), h(n), O((e) => V(n, "aria-label", e), [() => X("bar.label")]), W(e, n), v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/ArrangementNotice.svelte
-var on = U("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), sn = U("<div class=\"no-print\" role=\"status\"><!></div>");
-function cn(e, t) {
-	k(t, !0);
-	let r = A(""), i = n(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== H(r) ? t.arrangement.shared : void 0);
-	var a = sn(), o = I(a), s = (e) => {
-		var n = on(), a = I(n);
-		se(a, { name: "refresh" });
-		var o = L(a), s = Y(o, !0), c = L(o, 2), u = Y(c, !0), d = L(c, 2), f = Y(d, !0);
-		p(n), X((e, t, n) => {
-			G(s, e), G(u, t), G(f, n);
+var un = J("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), dn = J("<div class=\"no-print\" role=\"status\"><!></div>");
+function fn(e, t) {
+	I(t, !0);
+	let n = M(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== F(n) ? t.arrangement.shared : void 0);
+	var i = dn(), o = E(i), c = (e) => {
+		var i = un(), a = E(i);
+		j(a, { name: "refresh" });
+		var o = m(a), c = k(o, !0), l = m(o, 2), u = k(l, !0), d = m(l, 2), f = k(d, !0);
+		h(i), O((e, t, n) => {
+			G(c, e), G(u, t), G(f, n);
 		}, [
-			() => Z("newer.text", { who: H(i).by }),
-			() => Z("newer.look"),
-			() => Z("newer.later")
-		]), W("click", c, () => t.onLook(H(i).by)), W("click", d, () => l(r, H(i).at, !0)), q(e, n);
+			() => X("newer.text", { who: F(r).by }),
+			() => X("newer.look"),
+			() => X("newer.later")
+		]), s("click", l, () => t.onLook(F(r).by)), s("click", d, () => T(n, F(r).at, !0)), W(e, i);
 	};
-	K(o, (e) => {
-		H(i) && e(s);
-	}), p(a), q(e, a), D();
+	U(o, (e) => {
+		F(r) && e(c);
+	}), h(i), W(e, i), v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/asof.ts
-var ln = (e) => `${e.slice(0, 7)}-01`;
-function un(e, t) {
-	let n = e && e < t ? e : t, r = ln(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var pn = (e) => `${e.slice(0, 7)}-01`;
+function mn(e, t) {
+	let n = e && e < t ? e : t, r = pn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: P(r, ln(t)) + 1
+		last: re(r, pn(t)) + 1
 	};
 }
-function dn({ first: e, last: t }, n) {
+function hn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function fn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, P(e.first, t));
+function gn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, re(e.first, t));
 }
-function pn(e, t) {
+function _n(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: dn(e, n).slice(0, 4),
+		year: hn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => dn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => hn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var mn = U("<span> </span>"), hn = U("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function gn(e, t) {
-	k(t, !0);
-	let a = r(), o = n(() => un(t.since, a)), s = n(() => pn(H(o), 8)), c = A(void 0), u = n(() => H(c) ?? fn(H(o), t.day)), f = n(() => H(c) === void 0 ? t.day : dn(H(o), H(c))), m = n(() => d(H(f) ?? a)), h = (e) => `${(100 * e / Math.max(1, H(o).last)).toFixed(2)}%`;
-	function g(e) {
-		l(c, void 0);
-		let n = dn(H(o), Math.max(0, e));
+var vn = J("<span> </span>"), yn = J("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function bn(e, t) {
+	I(t, !0);
+	let n = ee(), i = a(() => mn(t.since, n)), o = a(() => _n(F(i), 4)), c = M(void 0), l = a(() => F(c) ?? gn(F(i), t.day)), u = a(() => F(c) === void 0 ? t.day : hn(F(i), F(c))), d = a(() => r(F(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, F(i).last)).toFixed(2)}%`;
+	function p(e) {
+		T(c, void 0);
+		let n = hn(F(i), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let _ = () => g(t.day && dn(H(o), H(u)) !== t.day ? H(u) : H(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = hn(), x = I(b), ee = I(x), S = L(ee), C = Y(S, !0);
-	p(x);
-	var w = L(x, 2), T = I(w);
-	i(T);
-	var E = L(T, 2);
-	V(E, 21, () => H(s), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => H(t).year, r = () => H(t).index;
-		var i = mn(), a = Y(i, !0);
-		de(i, () => v(h(r()))), X(() => G(a, n())), q(e, i);
-	}), p(E), p(w), de(w, () => y(h(H(u))));
-	var O = L(w, 2), te = I(O), j = I(te);
-	ct(j, { name: "left" });
-	var M = L(j), N = Y(M, !0);
-	p(te);
-	var P = L(te, 2), F = I(P);
-	ct(F, { name: "right" });
-	var re = L(F), ie = Y(re, !0);
-	p(P), p(O);
-	var ae = L(O, 2);
+	let g = () => p(t.day && hn(F(i), F(l)) !== t.day ? F(l) : F(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = yn(), S = E(b), te = E(S), C = m(te), w = k(C, !0);
+	h(S);
+	var D = m(S, 2), A = E(D);
+	x(A);
+	var j = m(A, 2);
+	K(j, 21, () => F(o), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => F(t).year, r = () => F(t).index;
+		var i = vn(), a = k(i, !0);
+		he(i, () => _(f(r()))), O(() => G(a, n())), W(e, i);
+	}), h(j), h(D), he(D, () => y(f(F(l))));
+	var ne = m(D, 2), N = E(ne), P = E(N);
+	ft(P, { name: "left" });
+	var re = m(P), ie = k(re, !0);
+	h(N);
+	var L = m(N, 2), ae = E(L);
+	ft(ae, { name: "right" });
+	var R = m(ae), oe = k(R, !0);
+	h(L), h(ne);
+	var z = m(ne, 2);
 	{
-		let e = n(() => Z("asOf.field"));
-		ne(ae, {
+		let e = a(() => X("asOf.field"));
+		Xe(z, {
 			id: "op",
 			get label() {
-				return H(e);
+				return F(e);
 			},
 			get value() {
 				return t.day;
@@ -1122,45 +1120,45 @@ function gn(e, t) {
 			}
 		});
 	}
-	p(b), X((e, t, n, r) => {
-		G(ee, `${e ?? ""} `), G(C, H(m)), z(T, "max", H(o).last), R(T, H(u)), z(T, "aria-valuetext", t), G(N, n), G(ie, r);
+	h(b), O((e, t, n, r) => {
+		G(te, `${e ?? ""} `), G(w, F(d)), V(A, "max", F(i).last), ue(A, F(l)), V(A, "aria-valuetext", t), G(ie, n), G(oe, r);
 	}, [
-		() => Z("asOf.label"),
-		() => H(f) ? H(m) : Z("asOf.today", { date: H(m) }),
-		() => Z("asOf.before"),
-		() => Z("asOf.after")
-	]), W("input", T, (e) => l(c, Number(e.currentTarget.value), !0)), W("change", T, (e) => g(Number(e.currentTarget.value))), W("click", te, _), W("click", P, () => g(H(u) + 1)), q(e, b), D();
+		() => X("asOf.label"),
+		() => F(u) ? F(d) : X("asOf.today", { date: F(d) }),
+		() => X("asOf.before"),
+		() => X("asOf.after")
+	]), s("input", A, (e) => T(c, Number(e.currentTarget.value), !0)), s("change", A, (e) => p(Number(e.currentTarget.value))), s("click", N, g), s("click", L, () => p(F(l) + 1)), W(e, b), v();
 }
-Fe([
+N([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var _n = U("<li><!><span><a> </a></span></li>"), vn = U("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), yn = U("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function bn(e, t) {
-	k(t, !0);
+var xn = J("<li><!><span><a> </a></span></li>"), Sn = J("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Cn = J("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function wn(e, t) {
+	I(t, !0);
 	{
-		let r = n(() => Z("begin.title")), i = n(() => Z("panel.gripBegin"));
-		ft(e, {
+		let n = a(() => X("begin.title")), r = a(() => X("panel.gripBegin"));
+		gt(e, {
 			get heading() {
-				return H(r);
+				return F(n);
 			},
 			get grip() {
-				return H(i);
+				return F(r);
 			},
 			inPage: !0,
-			children: (e, r) => {
-				var i = yn(), a = s(i), o = Y(a, !0), c = L(a, 2);
+			children: (e, n) => {
+				var r = Cn(), i = D(r), o = k(i, !0), c = m(i, 2);
 				{
-					let e = n(() => Z("begin.who"));
-					et(c, {
+					let e = a(() => X("begin.who"));
+					rt(c, {
 						id: "begin",
 						get label() {
-							return H(e);
+							return F(e);
 						},
 						get kinds() {
-							return At;
+							return Pt;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1171,91 +1169,91 @@ function bn(e, t) {
 						onChoose: (e) => e && t.onStart(e.id)
 					});
 				}
-				var l = L(c, 2), u = (e) => {
-					var n = vn(), r = I(n), i = Y(r, !0), a = L(r, 2);
-					V(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = _n(), i = I(r);
-						b(i, {
+				var l = m(c, 2), u = (e) => {
+					var n = Sn(), r = E(n), i = k(r, !0), a = m(r, 2);
+					K(a, 21, () => t.starts, (e) => e.id, (e, n) => {
+						var r = xn(), i = E(r);
+						B(i, {
 							get kind() {
-								return H(n).kind;
+								return F(n).kind;
 							},
 							ring: !0
 						});
-						var a = L(i), o = I(a), s = Y(o, !0);
-						p(a), p(r), X((e) => {
-							z(o, "href", e), G(s, H(n).label);
-						}, [() => t.hrefOf(H(n).id)]), q(e, r);
-					}), p(a), p(n), X((e) => G(i, e), [() => Z("begin.starts")]), q(e, n);
+						var a = m(i), o = E(a), s = k(o, !0);
+						h(a), h(r), O((e) => {
+							V(o, "href", e), G(s, F(n).label);
+						}, [() => t.hrefOf(F(n).id)]), W(e, r);
+					}), h(a), h(n), O((e) => G(i, e), [() => X("begin.starts")]), W(e, n);
 				};
-				K(l, (e) => {
+				U(l, (e) => {
 					t.starts.length && e(u);
 				});
-				var d = L(l, 2), f = I(d), m = Y(f, !0), h = L(f, 2), g = I(h);
-				ct(g, { name: "path" });
-				var _ = L(g, 1, !0);
-				p(h), p(d), X((e, t, n) => {
-					G(o, e), G(m, t), G(_, n);
+				var d = m(l, 2), f = E(d), p = k(f, !0), g = m(f, 2), _ = E(g);
+				ft(_, { name: "path" });
+				var v = m(_, 1, !0);
+				h(g), h(d), O((e, t, n) => {
+					G(o, e), G(p, t), G(v, n);
 				}, [
-					() => Z("begin.text"),
-					() => Z("begin.all", { n: t.most }),
-					() => Z("begin.path")
-				]), W("click", f, function(...e) {
+					() => X("begin.text"),
+					() => X("begin.all", { n: t.most }),
+					() => X("begin.path")
+				]), s("click", f, function(...e) {
 					t.onAll?.apply(this, e);
-				}), W("click", h, function(...e) {
+				}), s("click", g, function(...e) {
 					t.onPath?.apply(this, e);
-				}), q(e, i);
+				}), W(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/Crumbs.svelte
-var xn = U("<li aria-current=\"location\"> </li>"), Sn = U("<li><a> </a></li>"), Cn = U("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function wn(e, t) {
-	k(t, !0);
-	var n = be(), r = s(n), i = (e) => {
-		var n = Cn(), r = I(n), i = I(r), a = I(i), o = Y(a, !0);
-		p(i);
-		var c = L(i, 2);
-		V(c, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => H(n).href, a = () => H(n).label;
-			var o = be(), c = s(o), l = (e) => {
-				var t = xn(), n = Y(t, !0);
-				X(() => G(n, a())), q(e, t);
-			}, u = (e) => {
-				var t = Sn(), n = I(t), r = Y(n, !0);
-				p(t), X(() => {
-					z(n, "href", i()), G(r, a());
-				}), q(e, t);
+var Tn = J("<li aria-current=\"location\"> </li>"), En = J("<li><a> </a></li>"), Dn = J("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function On(e, t) {
+	I(t, !0);
+	var n = fe(), r = D(n), i = (e) => {
+		var n = Dn(), r = E(n), i = E(r), a = E(i), o = k(a, !0);
+		h(i);
+		var s = m(i, 2);
+		K(s, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
+			let i = () => F(n).href, a = () => F(n).label;
+			var o = fe(), s = D(o), c = (e) => {
+				var t = Tn(), n = k(t, !0);
+				O(() => G(n, a())), W(e, t);
+			}, l = (e) => {
+				var t = En(), n = E(t), r = k(n, !0);
+				h(t), O(() => {
+					V(n, "href", i()), G(r, a());
+				}), W(e, t);
 			};
-			K(c, (e) => {
-				H(r) === t.crumbs.length - 1 ? e(l) : e(u, -1);
-			}), q(e, o);
-		}), p(r), p(n), X((e) => {
-			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
-		}, [() => Z("crumbs")]), q(e, n);
+			U(s, (e) => {
+				F(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
+			}), W(e, o);
+		}), h(r), h(n), O((e) => {
+			V(n, "aria-label", e), V(a, "href", t.areaHref), G(o, t.areaName);
+		}, [() => X("crumbs")]), W(e, n);
 	};
-	K(r, (e) => {
+	U(r, (e) => {
 		t.crumbs.length && e(i);
-	}), q(e, n), D();
+	}), W(e, n), v();
 }
 // src/map/crumbs.ts
-function Tn(e, t) {
+function kn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var En = .08, Dn = 1.7, On = 1.4, kn = (e, t, n) => Math.min(n, Math.max(t, e)), An = (e, t) => ({
+var An = .08, jn = 1.7, Mn = .6, Nn = 1.4, Pn = (e, t, n) => Math.min(n, Math.max(t, e)), Fn = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), jn = (e, t) => ({
+}), In = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function Mn(e) {
+function Ln(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1265,43 +1263,56 @@ function Mn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Nn(e, t, n, r = En) {
+function Rn(e, t, n, r = An) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = kn(Math.min(i.width / a, i.height / o), r, Dn);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = Pn(Math.min(i.width / a, i.height / o), r, jn);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Pn(e, t, n, r = En) {
-	let i = kn(e.scale * t, r, 4), a = i / e.scale;
+function zn(e, t, n, r, i = An) {
+	let a = Rn(e, n, r, i);
+	if (!t || a.scale >= Mn) return a;
+	let o = {
+		x: (r.left + n.width - r.right) / 2,
+		y: (r.top + n.height - r.bottom) / 2
+	};
+	return {
+		scale: Mn,
+		x: o.x - t.x * Mn,
+		y: o.y - t.y * Mn
+	};
+}
+function Bn(e, t, n, r = An) {
+	let i = Pn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Fn = (e, t, n) => ({
+var Vn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function In(e, t, n) {
+function Hn(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: kn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: kn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: Pn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: Pn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function Ln(e, t, n, r) {
-	let i = An(e, t), a = kn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = kn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Fn(e, a - i.x, o - i.y);
+function Un(e, t, n, r) {
+	let i = Fn(e, t), a = Pn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Pn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Vn(e, a - i.x, o - i.y);
 }
-var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Q = Ie({
+var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Z = Ue({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1375,29 +1386,35 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.shown": "{shown} of {total} shown",
 	"picture.source": "Source: Spin in het web",
 	"picture.file": "map"
-}), zn = 140, Bn = class {
+}), Gn = 140, Kn = {
+	left: 60,
+	top: 30,
+	right: 60,
+	bottom: 40
+}, qn = class {
 	moved;
 	content;
 	insets;
 	least;
-	#e = A(1);
+	centre;
+	#e = M(1);
 	get scale() {
-		return H(this.#e);
+		return F(this.#e);
 	}
 	set scale(e) {
-		l(this.#e, e, !0);
+		T(this.#e, e, !0);
 	}
-	#t = A({
+	#t = M({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return H(this.#t);
+		return F(this.#t);
 	}
 	set sight(e) {
-		l(this.#t, e);
+		T(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1408,54 +1425,70 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		width: 0,
 		height: 0
 	};
-	#r = !0;
+	#r = "open";
 	#i = 0;
-	constructor(e, t, n, r = En) {
-		this.moved = e, this.content = t, this.insets = n, this.least = r;
+	#a = null;
+	constructor(e, t, n, r = An, i = () => null) {
+		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
 	get stage() {
 		return this.#n;
 	}
 	resized(e) {
+		if (this.#a) return;
 		let t = this.#n;
-		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r || t.width === 0 ? this.fit() : this.#o(Rn(this.camera, t, e), !0));
+		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#c(Wn(this.camera, t, e), !0));
 	}
 	fit() {
-		let e = this.content();
-		e && this.#n.width !== 0 && (this.#o(Nn(e, this.#n, this.insets, this.least), !0), this.#r = !0);
+		this.#o("fit", (e, t) => Rn(e, t, this.#a ? Kn : this.insets, this.least));
+	}
+	open() {
+		this.#o("open", (e, t) => zn(e, this.centre(), t, this.insets, this.least));
+	}
+	#o(e, t) {
+		let n = this.content();
+		n && this.#n.width > 0 && this.#c(t(n, this.#n), !0), this.#r = e;
 	}
 	zoom(e, t = {
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#o(this.#a(Pn(this.camera, e, t, this.least)), !0);
+		this.#c(this.#s(Bn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#o(this.#a(Fn(this.camera, e, t)), !1);
+		this.#c(this.#s(Vn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = Ln(this.camera, e, this.#n, this.insets);
-		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#o(t, !0);
+		let t = Un(this.camera, e, this.#n, this.insets);
+		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#c(t, !0);
 	}
 	toUnits(e) {
-		return jn(this.camera, e);
+		return In(this.camera, e);
+	}
+	print(e) {
+		let t = this.#a;
+		e === null != (t === null) && (e ? (this.#a = {
+			camera: this.camera,
+			stage: this.#n,
+			whole: this.#r
+		}, this.#n = e, this.fit()) : t && (this.#a = null, this.#n = t.stage, this.#c(t.camera, !0), this.#r = t.whole));
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
-	#a(e) {
+	#s(e) {
 		let t = this.content();
-		return t ? In(e, t, this.#n) : e;
+		return t ? Hn(e, t, this.#n) : e;
 	}
-	#o(e, t) {
+	#c(e, t) {
 		let n = {
 			...e,
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = !1, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#s() : this.#i = window.setTimeout(() => this.#s(), zn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#l() : this.#i = window.setTimeout(() => this.#l(), Gn);
 	}
-	#s() {
+	#l() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
 		this.sight = {
 			left: -e,
@@ -1464,8 +1497,8 @@ var Rn = (e, t, n) => Fn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Vn = 10, Hn = 350, Un = .0018, Wn = 90;
-function Gn(e, t) {
+}, Jn = 10, Yn = 350, Xn = .0018, Zn = 90;
+function Qn(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1491,7 +1524,7 @@ function Gn(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Vn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Jn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1510,7 +1543,7 @@ function Gn(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Hn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Yn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1520,33 +1553,36 @@ function Gn(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(Wn, n)) * Un), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(Zn, n)) * Xn), s(e));
 	}
-	let m = new AbortController(), { signal: h } = m;
-	return e.addEventListener("pointerdown", c, { signal: h }), e.addEventListener("pointermove", l, { signal: h }), e.addEventListener("pointerup", d, { signal: h }), e.addEventListener("pointercancel", d, { signal: h }), e.addEventListener("wheel", p, {
-		signal: h,
+	function m(e) {
+		e.target.closest("[data-no-gesture]") || e.preventDefault();
+	}
+	let h = new AbortController(), { signal: g } = h;
+	return e.addEventListener("pointerdown", c, { signal: g }), e.addEventListener("pointermove", l, { signal: g }), e.addEventListener("pointerup", d, { signal: g }), e.addEventListener("pointercancel", d, { signal: g }), e.addEventListener("mousedown", m, { signal: g }), e.addEventListener("wheel", p, {
+		signal: g,
 		passive: !1
-	}), () => m.abort();
+	}), () => h.abort();
 }
 // src/map/hull.ts
-var Kn = 20, qn = 7, Jn = 7, Yn = 14;
-function Xn(e, t) {
+var $n = 24, er = 7, tr = 10, nr = 14;
+function rr(e, t) {
 	if (e.length < 3) return null;
-	let n = $n(e), r = Math.max(...e.map(({ r: e }) => e)) + Kn, i = t.filter((e) => ir(n, e) < r + e.r + qn);
-	if (i.length > Yn) return null;
+	let n = or(e), r = Math.max(...e.map(({ r: e }) => e)) + $n, i = t.filter((e) => dr(n, e) < r + e.r + er);
+	if (i.length > nr) return null;
 	let a = [];
 	for (let t of i) {
-		let i = Zn(t, n, e, r);
+		let i = ir(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = or((e) => Math.max(ir(n, e) - r, ...a.map((t) => t.r - nr(e, t.from, t.to))), n, r);
+	let o = pr((e) => a.reduce((t, n) => Math.max(t, n.r - lr(e, n.from, n.to)), dr(n, e) - r), n, r);
 	if (!o) return null;
-	let s = cr(cr(o));
-	return e.every((e) => ar(s, e)) && t.every((e) => !ar(s, e) && rr(s, e) >= e.r) ? s : null;
+	let s = hr(hr(o));
+	return e.every((e) => fr(s, e)) && i.every((e) => !fr(s, e) && ur(s, e) >= e.r) ? s : null;
 }
-function Zn(e, t, n, r) {
-	let i = e.r + qn, a = r + i + 14, o = t.flatMap((n, r) => {
+function ir(e, t, n, r) {
+	let i = e.r + er, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1562,63 +1598,68 @@ function Zn(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...Qn(e, n, i, s, a) });
+		})).concat({ ...ar(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => nr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => lr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function Qn(e, t, n, r, i) {
-	let a = tr(e, t, n);
+function ar(e, t, n, r, i) {
+	let a = cr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function $n(e) {
+function or(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && er(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && sr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var er = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function tr(e, t, n) {
-	let [r, i] = [n.x - t.x, n.y - t.y], a = r * r + i * i;
+var sr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function cr(e, t, n) {
+	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function nr(e, t, n) {
-	let r = tr(e, t, n);
-	return Math.hypot(e.x - t.x - (n.x - t.x) * r, e.y - t.y - (n.y - t.y) * r);
+function lr(e, t, n) {
+	let r = cr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+	return Math.sqrt(i * i + a * a);
 }
-var rr = (e, t) => e.reduce((n, r, i) => Math.min(n, nr(t, r, e[(i + 1) % e.length])), Infinity), ir = (e, t) => ar(e, t) ? 0 : rr(e, t);
-function ar(e, t) {
+function ur(e, t) {
+	let n = Infinity;
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, lr(t, e[i], e[r]));
+	return n;
+}
+var dr = (e, t) => fr(e, t) ? 0 : ur(e, t);
+function fr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
-		let [a, o] = [e[r], e[i]];
+		let a = e[r], o = e[i];
 		a.y > t.y != o.y > t.y && t.x < (o.x - a.x) * (t.y - a.y) / (o.y - a.y) + a.x && (n = !n);
 	}
 	return n;
 }
-function or(e, t, n) {
-	let r = n + 14, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / Jn) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / Jn) + 1, c = new Float64Array(o * s);
+function pr(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / tr) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / tr) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * Jn,
-		y: a + Math.floor(t / o) * Jn
+		x: i + t % o * tr,
+		y: a + Math.floor(t / o) * tr
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * Jn,
-			y: a + l * Jn
+			x: i + s * tr,
+			y: a + l * tr
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1635,9 +1676,9 @@ function or(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return sr(l, u);
+	return mr(l, u);
 }
-function sr(e, t) {
+function mr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1646,7 +1687,7 @@ function sr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var cr = (e) => e.flatMap((t, n) => {
+var hr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1657,7 +1698,7 @@ var cr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function lr(e, t, n) {
+function gr(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1666,7 +1707,7 @@ function lr(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = Xn([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = rr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1677,103 +1718,253 @@ function lr(e, t, n) {
 		}];
 	});
 }
-var ur = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, dr = [
-	"right",
-	"down",
-	"left",
-	"up"
-], fr = (e) => dr[(dr.indexOf(e) + 2) % 4];
-function pr(e, t) {
-	let n = new Map([...e].map((e) => [e, new Set()]));
-	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
-	return new Map([...n].map(([e, t]) => [e, [...t]]));
-}
-var mr = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function hr(e, t) {
-	let n = Math.abs(e - dr.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
-	return Math.min(n, 2 * Math.PI - n);
-}
-var gr = (e) => dr.reduce((t, n) => hr(e, n) < hr(e, t) ? n : t);
-function _r({ at: e, contacts: t }, n) {
-	let r = e.get(n);
-	if (!r) return [];
-	let i = (t) => (mr(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
-	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
-}
-var vr = class {
-	#e = null;
-	#t = new Map();
-	cameFrom(e) {
-		return this.#e?.at === e ? this.#e.from : null;
+var _r = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, vr = {
+	ArrowRight: "right",
+	ArrowDown: "down",
+	ArrowLeft: "left",
+	ArrowUp: "up"
+}, yr = {
+	right: {
+		x: 1,
+		y: 0
+	},
+	down: {
+		x: 0,
+		y: 1
+	},
+	left: {
+		x: -1,
+		y: 0
+	},
+	up: {
+		x: 0,
+		y: -1
 	}
-	begin() {
-		this.#e = null, this.#t.clear();
-	}
-	step(e, t, n) {
-		let r = this.#e;
-		if (r?.at === t && fr(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n);
-		return i ? (this.#e = {
-			from: t,
-			by: n,
-			at: i
-		}, i) : (this.#e = null, br(e, t, n));
-	}
-	#n(e, t, n) {
-		let r = yr(e, t, n);
-		if (r.length === 0) return null;
-		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
-		return this.#t.set(i, a), a;
-	}
+}, br = {
+	Enter: ({ open: e }) => e(),
+	" ": ({ choose: e }) => e(),
+	Backspace: ({ back: e }) => e(),
+	Escape: ({ leave: e }) => e(),
+	Home: ({ home: e }) => e(),
+	1: ({ steps: e }) => e(1),
+	2: ({ steps: e }) => e(2),
+	3: ({ steps: e }) => e(3),
+	"+": ({ zoomIn: e }) => e(),
+	"=": ({ zoomIn: e }) => e(),
+	"-": ({ zoomOut: e }) => e(),
+	0: ({ fit: e }) => e(),
+	"?": ({ help: e }) => e()
 };
-function yr({ at: e, contacts: t }, n, r) {
-	let i = e.get(n);
-	if (!i) return [];
-	let a = (t.get(n) ?? []).flatMap((t) => {
-		let n = e.get(t);
-		return n ? [{
-			other: t,
-			angle: mr(i, n)
-		}] : [];
-	}), o = a.filter(({ angle: e }) => gr(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => hr(e, r) < Math.PI / 2 - 1e-9)).sort((e, t) => hr(e.angle, r) - hr(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+function xr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+	if (r || i) return !1;
+	let o = vr[e];
+	if (o) return t ? a.pan(yr[o]) : n || a.moving() ? a.move(yr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : br[e];
+	return s?.(a), s !== void 0;
 }
-function br({ at: e }, t, n) {
-	let r = e.get(t);
-	if (!r) return null;
-	let i = null;
-	for (let [a, o] of e) {
-		let e = hr(mr(r, o), n);
-		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
-		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
-		(!i || s < i.far) && (i = {
-			other: a,
-			far: s
+// src/map/size.ts
+var Sr = 9, Cr = 24, wr = 7.6, Tr = (e) => Math.min(Cr, Math.max(Sr, wr * Math.sqrt(e))), Er = 5.5, Dr = (e) => Math.min(1, Math.max(.45, e * 1.4)), Or = (e) => e.toFixed(1);
+function kr(e, t, n) {
+	let r = Dr(n), i = new Map();
+	for (let a of e) {
+		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = Tr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Er * Math.max(.7, r) : null;
+		i.set(a.id, {
+			node: a,
+			sort: s,
+			x: e * n,
+			y: o * n,
+			r: c,
+			ring: u,
+			reach: u ? u + 1.5 : l
 		});
 	}
-	return i?.other ?? null;
+	return i;
 }
-// src/map/nodename.ts
-function xr(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? _r({
-		at: i,
-		contacts: r
-	}, a) : [];
-	return [
-		e.label,
-		t(e.kind),
-		e.schakel && Q("drawing.schakel"),
-		!e.inArea && Q("drawing.outside"),
-		Q("drawing.contacts", { n: e.ties }),
-		o > 0 && Q("drawing.proposals", { n: o }),
-		a && Q("drawing.place", {
-			n: s.indexOf(e.id) + 1,
-			of: s.length
-		})
-	].filter(Boolean).join(", ");
+function Ar(e, t, n) {
+	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
+	return a <= o + s ? null : [{
+		x: e.x + r * o / a,
+		y: e.y + i * o / a
+	}, {
+		x: t.x - r * s / a,
+		y: t.y - i * s / a
+	}];
+}
+var jr = (e, t) => `M${Or(e.x)} ${Or(e.y)}L${Or(t.x)} ${Or(t.y)}`;
+function Mr(e, t, n) {
+	return e.flatMap((e) => {
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Ar(r, i, e.directed ? 4 : 2.5);
+		if (!a) return [];
+		let [o, s] = a;
+		return [{
+			key: `${e.from} ${e.to} ${e.kinds.join()}`,
+			d: jr(o, s),
+			tie: e,
+			strong: n.has(e.from) || n.has(e.to),
+			from: o,
+			to: s
+		}];
+	});
+}
+function Nr(e, t) {
+	return e.flatMap(({ id: e, from: n, to: r }) => {
+		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
+		if (!i || !a || o <= i.reach + a.reach + 12) return [];
+		let s = Math.min(70, o * .22) / o, c = {
+			x: (i.x + a.x) / 2 - (a.y - i.y) * s,
+			y: (i.y + a.y) / 2 + (a.x - i.x) * s
+		}, l = (e) => ({
+			x: (1 - e) ** 2 * i.x + 2 * e * (1 - e) * c.x + e * e * a.x,
+			y: (1 - e) ** 2 * i.y + 2 * e * (1 - e) * c.y + e * e * a.y
+		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
+		return [{
+			key: e,
+			d: Pr(l, u, d),
+			at: l
+		}];
+	});
+}
+function Pr(e, t, n) {
+	let [r, i, a] = [
+		e(t),
+		e((t + n) / 2),
+		e(n)
+	], o = {
+		x: 2 * i.x - (r.x + a.x) / 2,
+		y: 2 * i.y - (r.y + a.y) / 2
+	};
+	return `M${Or(r.x)} ${Or(r.y)}Q${Or(o.x)} ${Or(o.y)} ${Or(a.x)} ${Or(a.y)}`;
+}
+function Fr(e, t) {
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Or(e)} ${Or(t)}`).join("L")}`;
+}
+function Ir(e, t) {
+	let n = 5 * Math.max(.5, Dr(t)), r = new Map();
+	return e.x.forEach((i, a) => {
+		let o = C(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(g(o, i * t, e.y[a] * t, n)), r.set(o, s);
+	}), [...r].map(([e, t]) => ({
+		sort: e,
+		d: t.join("")
+	}));
+}
+var Lr = (e, t) => e.from.map((n, r) => {
+	let i = e.to[r];
+	return jr({
+		x: e.x[n] * t,
+		y: e.y[n] * t
+	}, {
+		x: e.x[i] * t,
+		y: e.y[i] * t
+	});
+}).join("");
+function Rr(e, t, n) {
+	let r;
+	for (let [i, { x: a, y: o, reach: s }] of e) {
+		let e = Math.hypot(a - t.x, o - t.y);
+		e <= Math.max(n, s) && (!r || e < r.far) && (r = {
+			id: i,
+			far: e
+		});
+	}
+	return r?.id;
+}
+// src/map/Layers.svelte
+var zr = Y("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Br = Y("<path class=\"hull\"></path>"), Vr = Y("<path class=\"dot\"></path>"), Hr = Y("<path class=\"trail\"></path>"), Ur = Y("<path></path>"), Wr = Y("<path class=\"e e--proposal\"></path>"), Gr = Y("<circle></circle>"), Kr = Y("<g><!><path></path></g>"), qr = Y("<text dy=\".35em\"> </text>"), Jr = Y("<svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function Yr(e, t) {
+	let n = ge();
+	I(t, !0);
+	let r = a(() => Ir(t.dots, t.scale)), i = a(() => Lr(t.dots, t.scale));
+	var o = Jr(), s = E(o);
+	K(s, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
+		var r = zr(), i = k(r);
+		O(() => {
+			V(r, "id", `${n}${t ?? ""}`), q(i, 0, Ce(["arrow", t]));
+		}), W(e, r);
+	}), h(s);
+	var c = m(s);
+	K(c, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, n) => {
+		let r = () => F(n).outline;
+		var i = fe(), a = D(i), o = (e) => {
+			var n = Br();
+			O((e) => V(n, "d", e), [() => _r(r(), t.scale)]), W(e, n);
+		};
+		U(a, (e) => {
+			r() && e(o);
+		}), W(e, i);
+	});
+	var l = m(c), u = m(l);
+	K(u, 17, () => F(r), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => F(t).d;
+		var r = Vr();
+		O(() => V(r, "d", n())), W(e, r);
+	});
+	var d = m(u), f = (e) => {
+		var n = Hr();
+		O((e) => V(n, "d", e), [() => Fr(t.trail, t.spots)]), W(e, n);
+	};
+	U(d, (e) => {
+		t.trail.length > 1 && e(f);
+	});
+	var p = m(d);
+	K(p, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let r = () => F(t).d, i = () => F(t).tie, a = () => F(t).strong;
+		var o = Ur();
+		O(() => {
+			q(o, 0, Ce([
+				"e",
+				`e--w${i().width}`,
+				i().formal && "e--formal",
+				a() && "e--strong",
+				i().old && "e--old"
+			])), V(o, "d", r()), V(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
+		}), W(e, o);
+	});
+	var _ = m(p);
+	K(_, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
+		let n = () => F(t).d;
+		var r = Wr();
+		O(() => V(r, "d", n())), W(e, r);
+	});
+	var y = m(_);
+	K(y, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let n = () => F(t).node.id, r = () => F(t).sort, i = () => F(t).x, a = () => F(t).y, o = () => F(t).r, s = () => F(t).ring;
+		var c = Kr(), l = E(c), u = (e) => {
+			var t = Gr();
+			O((e) => {
+				q(t, 0, `ring k--${r() ?? ""}`), V(t, "r", e);
+			}, [() => s().toFixed(1)]), W(e, t);
+		};
+		U(l, (e) => {
+			s() && e(u);
+		});
+		var d = m(l);
+		h(c), O((e, t, i) => {
+			V(c, "data-id", n()), V(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), q(d, 0, `n k--${r() ?? ""}`), V(d, "d", i);
+		}, [
+			() => i().toFixed(1),
+			() => a().toFixed(1),
+			() => g(r(), 0, 0, o())
+		]), W(e, c);
+	});
+	var b = m(y);
+	K(b, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let n = () => F(t).text, r = () => F(t).sort, i = () => F(t).x, a = () => F(t).y, o = () => F(t).inGroup;
+		var s = qr(), c = k(s, !0);
+		O((e, t) => {
+			q(s, 0, Ce([
+				"t",
+				`t--${r()}`,
+				o() && "t--in-group"
+			])), V(s, "x", e), V(s, "y", t), G(c, n());
+		}, [() => i().toFixed(1), () => a().toFixed(1)]), W(e, s);
+	}), h(o), O(() => {
+		V(o, "viewBox", t.sheet ? `${t.sheet.left} ${t.sheet.top} ${t.sheet.right - t.sheet.left} ${t.sheet.bottom - t.sheet.top}` : void 0), V(l, "d", F(i));
+	}), W(e, o), v();
 }
 // src/map/measure.ts
-function Sr() {
+function Xr() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -1784,7 +1975,7 @@ function Sr() {
 	};
 }
 // src/map/labels.ts
-var Cr = 6, wr = 64, Tr = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Er = class {
+var Zr = 6, Qr = 64, $r = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ei = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1793,66 +1984,86 @@ var Cr = 6, wr = 64, Tr = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => Tr(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => $r(e, t))) return !0;
 		return !1;
 	}
-	*#t(e) {
-		for (let t = Math.floor(e.left / wr); t <= Math.floor(e.right / wr); t++) for (let n = Math.floor(e.top / wr); n <= Math.floor(e.bottom / wr); n++) yield `${t},${n}`;
+	area(e) {
+		let t = new Set([...this.#t(e)].flatMap((e) => this.#e.get(e) ?? [])), n = 0;
+		for (let r of t) {
+			let t = Math.min(e.right, r.right) - Math.max(e.left, r.left), i = Math.min(e.bottom, r.bottom) - Math.max(e.top, r.top);
+			t > 0 && i > 0 && (n += t * i);
+		}
+		return n;
 	}
-}, Dr = (e, { width: t, height: n }) => ({
+	*#t(e) {
+		for (let t = Math.floor(e.left / Qr); t <= Math.floor(e.right / Qr); t++) for (let n = Math.floor(e.top / Qr); n <= Math.floor(e.bottom / Qr); n++) yield `${t},${n}`;
+	}
+}, ti = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), Or = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function kr(e, { width: t, height: n }, r) {
+}), ni = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function ri(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + Cr, r.right - Cr),
-		y: i(e.y, n / 2, r.top + Cr, r.bottom - Cr)
+		x: i(e.x, t / 2, r.left + Zr, r.right - Zr),
+		y: i(e.y, n / 2, r.top + Zr, r.bottom - Zr)
 	};
 }
-function Ar(e, t, n) {
-	let r = new Er();
-	for (let e of t) r.add(e);
-	let i = new Map();
+function ii(e, { kept: t, shapes: n }, r) {
+	let i = new ei(), a = new ei();
+	for (let e of t) i.add(e);
+	for (let e of n) a.add(e);
+	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = Or(n, t.anchor);
-		for (let a of t.places) {
-			let o = e ? kr(a, t, n) : a, s = Dr(o, {
-				width: t.width + 4,
-				height: t.height
-			});
-			if (!r.hits(s)) {
-				r.add(s), i.set(t.id, o);
-				break;
-			}
-		}
+		let e = ni(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? ri(n, t, r) : n;
+			return {
+				centre: i,
+				box: ti(i, {
+					width: t.width + 8,
+					height: t.height
+				})
+			};
+		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? ai(n, a, (t.insists ?? 0) * t.width * t.height);
+		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
-	return i;
+	return o;
+}
+function ai(e, t, n) {
+	if (n === 0) return;
+	let r = e.map((e) => ({
+		option: e,
+		area: t.area(e.box)
+	})).sort((e, t) => e.area - t.area);
+	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var jr = 26, Mr = 45, Nr = {
+var oi = 26, si = 45, ci = 12, li = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, Pr = (e) => e.length > jr ? `${e.slice(0, 25).trimEnd()}…` : e;
-function Fr(e, t, n, r, i) {
+}, ui = (e) => e.length > oi ? `${e.slice(0, 25).trimEnd()}…` : e;
+function di(e, t, n, r, i) {
 	let a = [
-		...Lr(e, t, n),
-		...zr(e, t),
-		...Br(e, t),
-		...Ur(e, t)
-	], o = [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
-		left: e - n,
-		right: e + n,
-		top: t - n,
-		bottom: t + n
-	})), s = Ar(a, [...i, ...o], r), c = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
+		...pi(e, t, n),
+		..._i(e, t),
+		...vi(e, t),
+		...xi(e, t)
+	], o = ii(a, {
+		kept: i,
+		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
+			left: e - n,
+			right: e + n,
+			top: t - n,
+			bottom: t + n
+		}))
+	}, r), s = e.groups.flatMap(({ outline: e }) => e ?? []).length > 0 ? e.groups : [];
 	return a.flatMap(({ id: t, text: n, sort: r }) => {
-		let i = s.get(t);
+		let i = o.get(t);
 		if (!i) return [];
 		let a = {
 			x: i.x / e.scale,
@@ -1863,50 +2074,82 @@ function Fr(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && c.some(({ outline: e }) => e && ar(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && fr(e, a))
 		}];
 	});
 }
-function Ir(e, t, n) {
+function fi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: Nr[t] * n.enlarged
+		height: li[t] * n.enlarged
 	};
 }
-function Lr({ spots: e }, t, { first: n, without: r }) {
+function pi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, ci), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = mi(t);
 	return [...e.values()].flatMap((e) => {
-		let { node: i, x: a, y: o, reach: s } = e;
-		if (i.id === r) return [];
-		let c = Ir(Pr(i.label), i.inArea ? "name" : "outside", t), [l, u] = [s + 4 + c.width / 2, s + 3 + c.height / 2], d = [
-			{
-				x: a,
-				y: o + u
-			},
-			{
-				x: a,
-				y: o - u
-			},
-			{
-				x: a + l,
-				y: o
-			},
-			{
-				x: a - l,
-				y: o
-			}
-		];
+		let { node: t } = e;
+		if (t.id === a) return [];
+		let o = fi(ui(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
 		return [{
-			...c,
-			id: i.id,
-			places: d,
+			...o,
+			id: t.id,
+			places: hi(e, o, c.get(t.id)),
 			anchor: e,
-			importance: (n.has(i.id) ? 400 : 0) + (i.schakel ? 30 : 0) + Math.min(200, i.ties)
+			importance: l,
+			insists: s.has(t.id) ? .2 : 0
 		}];
 	});
 }
-var Rr = [
+function mi(e) {
+	let t = new Map(), n = (e, n, r) => {
+		let i = t.get(e) ?? [
+			0,
+			0,
+			0,
+			0
+		];
+		t.set(e, i), Math.abs(r) > Math.abs(n) / 2 && i[r > 0 ? 0 : 1]++, Math.abs(n) > 2 * Math.abs(r) && i[n > 0 ? 2 : 3]++;
+	};
+	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
+	return t;
+}
+function hi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+	0,
+	0,
+	0,
+	0
+]) {
+	let [o, s] = [n + 4 + r / 2, n + 3 + i / 2], c = [
+		{
+			x: e,
+			y: t + s
+		},
+		{
+			x: e,
+			y: t - s
+		},
+		{
+			x: e + o,
+			y: t
+		},
+		{
+			x: e - o,
+			y: t
+		}
+	], l = [
+		0,
+		.1,
+		1.2,
+		1.3
+	];
+	return c.map((e, t) => ({
+		place: e,
+		cost: Math.min(2, a[t]) + l[t]
+	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
+}
+var gi = [
 	.5,
 	.42,
 	.58,
@@ -1917,36 +2160,38 @@ var Rr = [
 	.18,
 	.82
 ];
-function zr({ curves: e }, t) {
+function _i({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...Ir(t.proposal, "proposal", t),
+		...fi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: Rr.map(n),
+		places: gi.map(n),
 		anchor: n(.5),
-		importance: 1e3
+		importance: 1e3,
+		insists: 1
 	}));
 }
-function Br({ groups: e, spots: t, scale: n }, r) {
+function vi({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = Ir(Pr(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = fi(ui(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = Mn(c.length > 0 ? c : s);
+		})) ?? [], l = Ln(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Vr(c, u) : Hr(u, o.height);
+		}, d = c.length > 0 ? yi(c, u) : bi(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
 			places: d,
 			anchor: d[0],
-			importance: 900
+			importance: 900,
+			insists: 1
 		}];
 	});
 }
-function Vr(e, t) {
+function yi(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -1960,7 +2205,7 @@ function Vr(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var Hr = ({ x: e, y: t }, n) => [
+var bi = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -1972,12 +2217,12 @@ var Hr = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Ur({ lines: e, spots: t }, n) {
+function xi({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > Mr && !e.strong) return [];
-		let r = Ir(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > si && !e.strong) return [];
+		let r = fi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = Rr.slice(0, 5).map((t) => ({
+		let o = gi.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -1990,109 +2235,133 @@ function Ur({ lines: e, spots: t }, n) {
 		}];
 	});
 }
-// src/map/size.ts
-var Wr = 9, Gr = 24, Kr = 7.6, qr = (e) => Math.min(Gr, Math.max(Wr, Kr * Math.sqrt(e))), Jr = 5.5, Yr = (e) => Math.min(1, Math.max(.45, e * 1.4)), Xr = (e) => e.toFixed(1);
-function Zr(e, t, n) {
-	let r = Yr(n), i = new Map();
-	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = F(a.kind), c = qr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Jr * Math.max(.7, r) : null;
-		i.set(a.id, {
-			node: a,
-			sort: s,
-			x: e * n,
-			y: o * n,
-			r: c,
-			ring: u,
-			reach: u ? u + 1.5 : l
+// src/map/walk.ts
+var Si = [
+	"right",
+	"down",
+	"left",
+	"up"
+], Ci = (e) => Si[(Si.indexOf(e) + 2) % 4];
+function wi(e, t) {
+	let n = new Map([...e].map((e) => [e, new Set()]));
+	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
+	return new Map([...n].map(([e, t]) => [e, [...t]]));
+}
+var Ti = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Ei(e, t) {
+	let n = Math.abs(e - Si.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+	return Math.min(n, 2 * Math.PI - n);
+}
+var Di = (e) => Si.reduce((t, n) => Ei(e, n) < Ei(e, t) ? n : t);
+function Oi({ at: e, contacts: t }, n) {
+	let r = e.get(n);
+	if (!r) return [];
+	let i = (t) => (Ti(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
+}
+var ki = class {
+	#e = null;
+	#t = new Map();
+	cameFrom(e) {
+		return this.#e?.at === e && this.#e.contact ? this.#e.from : null;
+	}
+	begin() {
+		this.#e = null, this.#t.clear();
+	}
+	step(e, t, n) {
+		let r = this.#e;
+		if (r?.at === t && Ci(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Mi(e, t, n);
+		return this.#e = a ? {
+			from: t,
+			by: n,
+			at: a,
+			contact: i !== null
+		} : null, a;
+	}
+	#n(e, t, n) {
+		let r = ji(e, t, n);
+		if (r.length === 0) return null;
+		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
+		return this.#t.set(i, a), a;
+	}
+}, Ai = 70 * Math.PI / 180;
+function ji({ at: e, contacts: t }, n, r) {
+	let i = e.get(n);
+	if (!i) return [];
+	let a = (t.get(n) ?? []).flatMap((t) => {
+		let n = e.get(t);
+		return n ? [{
+			other: t,
+			angle: Ti(i, n)
+		}] : [];
+	}), o = a.filter(({ angle: e }) => Di(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Ei(e, r) < Ai)).sort((e, t) => Ei(e.angle, r) - Ei(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+}
+function Mi({ at: e }, t, n) {
+	let r = e.get(t);
+	if (!r) return null;
+	let i = null;
+	for (let [a, o] of e) {
+		let e = Ei(Ti(r, o), n);
+		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
+		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
+		(!i || s < i.far) && (i = {
+			other: a,
+			far: s
 		});
 	}
-	return i;
+	return i?.other ?? null;
 }
-function Qr(e, t, n) {
-	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
-	return a <= o + s ? null : [{
-		x: e.x + r * o / a,
-		y: e.y + i * o / a
-	}, {
-		x: t.x - r * s / a,
-		y: t.y - i * s / a
-	}];
+// src/map/nodename.ts
+function Ni(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Oi({
+		at: i,
+		contacts: r
+	}, a) : [];
+	return [
+		e.label,
+		t(e.kind),
+		e.schakel && Z("drawing.schakel"),
+		!e.inArea && Z("drawing.outside"),
+		Z("drawing.contacts", { n: e.ties }),
+		o > 0 && Z("drawing.proposals", { n: o }),
+		a && Z("drawing.place", {
+			n: s.indexOf(e.id) + 1,
+			of: s.length
+		})
+	].filter(Boolean).join(", ");
 }
-var $r = (e, t) => `M${Xr(e.x)} ${Xr(e.y)}L${Xr(t.x)} ${Xr(t.y)}`;
-function ei(e, t, n) {
-	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Qr(r, i, e.directed ? 4 : 2.5);
-		if (!a) return [];
-		let [o, s] = a;
-		return [{
-			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: $r(o, s),
-			tie: e,
-			strong: n.has(e.from) || n.has(e.to),
-			from: o,
-			to: s
-		}];
-	});
-}
-function ti(e, t) {
-	return e.flatMap(({ id: e, from: n, to: r }) => {
-		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
-		if (!i || !a || o <= i.reach + a.reach + 12) return [];
-		let s = Math.min(70, o * .22) / o, c = {
-			x: (i.x + a.x) / 2 - (a.y - i.y) * s,
-			y: (i.y + a.y) / 2 + (a.x - i.x) * s
-		}, l = (e) => ({
-			x: (1 - e) ** 2 * i.x + 2 * e * (1 - e) * c.x + e * e * a.x,
-			y: (1 - e) ** 2 * i.y + 2 * e * (1 - e) * c.y + e * e * a.y
-		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
-		return [{
-			key: e,
-			d: ni(l, u, d),
-			at: l
-		}];
-	});
-}
-function ni(e, t, n) {
-	let [r, i, a] = [
-		e(t),
-		e((t + n) / 2),
-		e(n)
-	], o = {
-		x: 2 * i.x - (r.x + a.x) / 2,
-		y: 2 * i.y - (r.y + a.y) / 2
+var Pi = 8, Fi = 24, Ii = {
+	one: 29,
+	two: 44
+}, Li = (e) => Math.max(22, e.reach + 4);
+function Ri(e) {
+	let t = Li(e) + Pi - 2;
+	return {
+		left: e.x - t,
+		right: e.x + t,
+		top: e.y - t,
+		bottom: e.y + t
 	};
-	return `M${Xr(r.x)} ${Xr(r.y)}Q${Xr(o.x)} ${Xr(o.y)} ${Xr(a.x)} ${Xr(a.y)}`;
 }
-function ri(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Xr(e)} ${Xr(t)}`).join("L")}`;
+function zi(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Fi, l = (t ? Ii.two : Ii.one) * r, u = Li(e) + Pi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+	return {
+		left: f - c / 2,
+		right: f + c / 2,
+		top: d,
+		bottom: d + l
+	};
 }
-function ii(e, t) {
-	let n = 5 * Math.max(.5, Yr(t)), r = new Map();
-	return e.x.forEach((i, a) => {
-		let o = F(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(w(o, i * t, e.y[a] * t, n)), r.set(o, s);
-	}), [...r].map(([e, t]) => ({
-		sort: e,
-		d: t.join("")
-	}));
-}
-var ai = (e, t) => e.from.map((n, r) => {
-	let i = e.to[r];
-	return $r({
-		x: e.x[n] * t,
-		y: e.y[n] * t
-	}, {
-		x: e.x[i] * t,
-		y: e.y[i] * t
-	});
-}).join(""), oi = 400, si = (e) => 1 - (1 - e) ** 3, ci = class {
-	#e = A(new Map());
+// src/map/standing.svelte.ts
+var Bi = 400, Vi = (e) => 1 - (1 - e) ** 3, Hi = class {
+	#e = M(new Map());
 	get at() {
-		return H(this.#e);
+		return F(this.#e);
 	}
 	set at(e) {
-		l(this.#e, e);
+		T(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2100,11 +2369,8 @@ var ai = (e, t) => e.from.map((n, r) => {
 		let n = this.at, r = new Map(e.map(({ id: e, x: t, y: n }) => [e, {
 			x: t,
 			y: n
-		}])), i = [...r].some(([e, t]) => {
-			let r = n.get(e);
-			return r && Math.hypot(r.x - t.x, r.y - t.y) > .5;
-		});
-		t || !i ? this.at = r : this.#n(n, r);
+		}])), i = (e, t) => Math.hypot((n.get(e) ?? t).x - t.x, (n.get(e) ?? t).y - t.y), a = [...r].some(([e, t]) => i(e, t) > .5);
+		(a || r.size !== n.size || ![...r.keys()].every((e) => n.has(e))) && (t || !a ? this.at = r : this.#n(n, r));
 	}
 	put(e, t) {
 		this.at = new Map(this.at).set(e, t);
@@ -2114,7 +2380,7 @@ var ai = (e, t) => e.from.map((n, r) => {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = si(Math.min(1, Math.max(0, (i - n) / oi)));
+			let a = Vi(Math.min(1, Math.max(0, (i - n) / Bi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2125,7 +2391,7 @@ var ai = (e, t) => e.from.map((n, r) => {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, li = {
+}, Ui = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2146,849 +2412,768 @@ var ai = (e, t) => e.from.map((n, r) => {
 		size: 12,
 		weight: 400
 	}
-}, ui = 8;
-function di(e, t) {
-	if (!e) return Q("drawing.old");
-	let n = P(e, t);
-	return n < 24 ? Q("drawing.months", { n }) : Q("drawing.years", { n: Math.floor(n / 12) });
+}, Wi = 8;
+function Gi(e, t) {
+	if (!e) return Z("drawing.old");
+	let n = re(e, t);
+	return n < 24 ? Z("drawing.months", { n }) : Z("drawing.years", { n: Math.floor(n / 12) });
 }
-var fi = (e, t, n) => ({
-	proposal: Q("drawing.proposal"),
-	ageOf: (t) => di(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, li[r].size * n, li[r].weight) + ui,
+var Ki = (e, t, n) => ({
+	proposal: Z("drawing.proposal"),
+	ageOf: (t) => Gi(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, Ui[r].size * n, Ui[r].weight) + Wi,
 	enlarged: n
-}), pi = J("<path class=\"hull\"></path>"), mi = J("<path class=\"dot\"></path>"), hi = J("<path class=\"trail\"></path>"), gi = J("<path></path>"), _i = J("<path class=\"e e--proposal\"></path>"), vi = J("<circle></circle>"), yi = J("<g><!><path></path></g>"), bi = J("<text dy=\".35em\"> </text>"), xi = U("<button type=\"button\"><span class=\"sr\"> </span></button>"), Si = U("<small> </small>"), Ci = U("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), wi = U("<!> <!>", 1), Ti = U("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Ei = U("<div role=\"application\"><div class=\"drawing__plane\"><svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\" width=\"1\" height=\"1\"><defs><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 1L10 5L0 9Z\"></path></marker><marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow arrow--strong\" d=\"M0 1L10 5L0 9Z\"></path></marker></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function Di(e, r) {
-	let i = Se();
-	k(r, !0);
-	let a = E(r, "trail", 19, () => []), o = E(r, "insets", 19, () => ({
+}), qi = J("<button type=\"button\"><span class=\"sr\"> </span></button>"), Ji = J("<small> </small>"), Yi = J("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), Xi = J("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Zi = J("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function Qi(e, t) {
+	let r = ge();
+	I(t, !0);
+	let o = i(t, "trail", 19, () => []), c = i(t, "insets", 19, () => ({
 		left: 56,
 		top: 64,
 		right: 56,
 		bottom: 88
-	})), c = {
+	})), u = {
 		pan: 80,
 		move: 12
-	}, u = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), d = Sr(), m = matchMedia("(prefers-reduced-motion: reduce)"), h = A(void 0), g = A(void 0), _ = A(void 0), v = A(!1), y = A(!1), b = A(""), x = A(!1), S = null, C = new ci(), T = new vr(), O = new Bn(({ x: e, y: t }) => H(g) && (H(g).style.transform = `translate(${e}px, ${t}px)`), () => Mn(C.at.size > 0 ? C.at.values() : r.view.others.x.map((e, t) => ({
+	}, d = {
+		width: 1e3,
+		height: 620
+	}, f = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), p = Xr(), g = matchMedia("(prefers-reduced-motion: reduce)"), _ = M(void 0), y = M(void 0), b = M(void 0), x = M(!1), S = M(!1), ee = M(!1), te = M(""), C = M(!1), w = null, A = new Hi(), j = new ki(), N = new qn(({ x: e, y: t }) => F(y) && (F(y).style.transform = `translate(${e}px, ${t}px)`), () => Ln(A.at.size > 0 ? A.at.values() : t.view.others.x.map((e, n) => ({
 		x: e,
-		y: r.view.others.y[t]
-	}))), He(() => o()));
-	t(() => {
-		O.stop(), C.stop();
+		y: t.view.others.y[n]
+	}))), l(() => c()), void 0, () => t.focus ? A.at.get(t.focus) ?? null : null);
+	ne(() => {
+		N.stop(), A.stop();
 	});
-	let te = n(() => new Map(r.view.nodes.map((e) => [e.id, e]))), ne = n(() => pr(H(te).keys(), r.view.ties)), j = A(void 0), M = n(() => r.focus && H(te).has(r.focus) ? r.focus : r.view.nodes[0]?.id), N = n(() => H(j) && H(te).has(H(j)) ? H(j) : r.selected && H(te).has(r.selected) ? r.selected : H(M)), P = n(() => H(N) !== void 0 && (H(v) || H(y) || H(N) === r.selected || r.selected === void 0 && H(N) === r.focus)), F = n(() => Zr(r.view.nodes, C.at, O.scale)), re = n(() => new Set([r.focus, r.selected].filter((e) => e !== void 0))), ie = n(() => ei(r.view.ties, H(F), H(re))), R = n(() => r.proposals ? ti(r.view.proposals, H(F)) : []), ae = n(() => ii(r.view.others, O.scale)), oe = n(() => ai(r.view.others, O.scale)), se = n(() => fi(r.view.day, d, u)), ce = A([]), ue = n(() => H(N) === void 0 ? void 0 : H(F).get(H(N))), fe = n(() => H(N) === void 0 ? void 0 : H(te).get(H(N))), pe = n(() => H(ue) && H(fe) && H(P) ? _e(H(ue), H(ue).reach, H(fe).label, H(fe).schakel) : null), me = n(() => Fr({
-		spots: H(F),
-		lines: H(ie),
-		curves: H(R),
-		groups: H(ce),
-		scale: O.scale
-	}, H(se), {
-		first: new Set([...H(re), ...a()]),
-		without: H(pe) ? H(N) : null
-	}, O.sight, H(pe) ? [H(pe)] : [])), he = n(() => H(fe) ? xr(H(fe), {
-		kindWord: r.kindWord,
-		proposals: r.proposals ? r.view.proposals : [],
-		contacts: H(ne),
-		cameFrom: T.cameFrom(H(fe).id),
-		at: C.at
+	let P = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), re = a(() => wi(F(P).keys(), t.view.ties)), L = M(void 0), ae = a(() => t.focus && F(P).has(t.focus) ? t.focus : t.view.nodes[0]?.id), R = a(() => F(L) && F(P).has(F(L)) ? F(L) : t.selected && F(P).has(t.selected) ? t.selected : F(ae)), oe = a(() => kr(t.view.nodes, A.at, N.scale)), z = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), B = a(() => Mr(t.view.ties, F(oe), F(z))), se = a(() => t.proposals ? Nr(t.view.proposals, F(oe)) : []), ce = M({
+		at: new Map(),
+		list: []
+	}), le = a(() => F(ce).at === A.at ? F(ce).list : []), H = a(() => F(R) === void 0 ? void 0 : F(oe).get(F(R))), ue = a(() => !F(ee) && F(R) !== void 0 && (F(x) || F(S) || F(R) === t.selected || t.selected === void 0 && F(R) === t.focus)), de = a(() => F(H)?.node.schakel ? Z("drawing.schakel") : null), pe = a(() => F(H) && F(ue) ? zi(F(H), F(de), p, f, N.sight) : null), me = a(() => ({
+		first: new Set([...F(z), ...o()]),
+		next: new Set([...F(z)].flatMap((e) => F(re).get(e) ?? [])),
+		without: F(pe) ? F(R) : null
+	})), _e = a(() => di({
+		spots: F(oe),
+		lines: F(B),
+		curves: F(se),
+		groups: F(le),
+		scale: N.scale
+	}, Ki(t.view.day, p, f), F(me), N.sight, F(H) && F(pe) ? [F(pe), Ri(F(H))] : [])), ve = a(() => F(H) ? Ni(F(H).node, {
+		kindWord: t.kindWord,
+		proposals: t.proposals ? t.view.proposals : [],
+		contacts: F(re),
+		cameFrom: j.cameFrom(F(H).node.id),
+		at: A.at
 	}) : "");
-	function _e({ x: e, y: t }, n, r, i) {
-		let a = Math.max(d(r, 14 * u, 600), i ? d(Q("drawing.schakel"), 12 * u, 400) : 0) / 2 + 12, o = (i ? 44 : 29) * u, s = Math.max(22, n + 4) + 8, { left: c, right: l, bottom: f } = O.sight, p = l - c > 2 * a + 12 && e > c && e < l ? Math.min(l - a - 6, Math.max(c + a + 6, e)) : e, m = t + s + o > f - 4 && t < f ? t - s - o : t + s;
-		return {
-			left: p - a,
-			right: p + a,
-			top: m,
-			bottom: m + o
-		};
-	}
-	ge(() => {
-		let { nodes: e } = r.view;
-		He(() => C.follow(e, m.matches || S !== null));
+	De(() => {
+		let { nodes: e } = t.view;
+		l(() => A.follow(e, g.matches || w !== null));
 	});
-	let ve;
-	ge(() => {
-		let e = r.question ?? `${r.view.area} ${r.view.net} ${r.focus ?? ""}`;
-		e !== ve && (ve = e, He(() => {
-			l(j, void 0), T.begin(), O.fit();
+	let be;
+	De(() => {
+		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
+		e !== be && (be = e, l(() => {
+			T(L, void 0), j.begin(), N.open();
 		}));
-	}), ge(() => {
-		if (r.selected === void 0) return;
-		let e = r.selected;
-		He(() => {
-			e !== H(j) && T.begin(), l(j, e, !0);
+	}), De(() => {
+		if (t.selected === void 0) return;
+		let e = t.selected;
+		l(() => {
+			e !== F(L) && j.begin(), T(L, e, !0);
 		});
-	});
-	let ye = A({
-		width: 0,
-		height: 0
-	});
-	ge(() => {
-		let e = H(h), t = new ResizeObserver(() => l(ye, {
+	}), De(() => {
+		let e = F(_), t = new ResizeObserver(() => N.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), ge(() => {
-		let e = H(ye);
-		He(() => O.resized(e));
-	}), ge(() => {
-		let e = r.groups ? r.view.groups : [];
-		O.sight, r.view.nodes;
-		let t = setTimeout(() => l(ce, lr(e, H(F), O.scale)));
-		return () => clearTimeout(t);
 	});
-	function xe() {
-		O.fit();
+	let xe = () => void T(ce, {
+		at: A.at,
+		list: gr(t.groups ? t.view.groups : [], F(oe), N.scale)
+	});
+	De(() => {
+		t.groups, t.view.groups, N.sight, A.at;
+		let e = setTimeout(xe, 60);
+		return () => clearTimeout(e);
+	});
+	function Se(e) {
+		Ze(() => {
+			T(ee, e, !0), N.print(e ? d : null), xe();
+		});
 	}
-	function Ce() {
-		O.zoom(On);
-	}
+	De(() => {
+		let e = matchMedia("print"), t = new AbortController();
+		return e.addEventListener("change", ({ matches: e }) => Se(e), t), addEventListener("beforeprint", () => Se(!0), t), addEventListener("afterprint", () => Se(!1), t), () => t.abort();
+	});
 	function we() {
-		O.zoom(1 / On);
+		N.fit();
 	}
 	function Te() {
-		r.onMove && H(N) !== void 0 && (l(y, !0), H(_)?.focus({ preventScroll: !0 }));
+		N.zoom(Nn);
 	}
-	function Ee(e) {
-		let t;
-		for (let { node: { id: n }, x: r, y: i, reach: a } of H(F).values()) {
-			let o = Math.hypot(r + O.camera.x - e.x, i + O.camera.y - e.y);
-			o <= Math.max(22, a) && (!t || o < t.far) && (t = {
-				id: n,
-				far: o
-			});
-		}
-		return t?.id;
+	function Ee() {
+		N.zoom(1 / Nn);
 	}
-	function De(e) {
-		l(j, e, !0);
-		let t = C.at.get(e);
-		t && O.reveal(t);
+	function Oe() {
+		t.onMove && F(R) !== void 0 && (T(S, !0), F(b)?.focus({ preventScroll: !0 }));
 	}
-	function Oe(e, t) {
-		C.put(e, t), r.onMove?.([{
+	function K() {
+		T(S, !1), F(b)?.focus({ preventScroll: !0 });
+	}
+	let ke = ({ x: e, y: t }) => Rr(F(oe), {
+		x: e - N.camera.x,
+		y: t - N.camera.y
+	}, 22);
+	function Ae(e) {
+		T(L, e, !0);
+		let t = A.at.get(e);
+		t && N.reveal(t);
+	}
+	function Me(e, { x: n, y: r }) {
+		let i = {
+			x: Math.round(n),
+			y: Math.round(r)
+		};
+		A.put(e, i), t.onMove?.([{
 			id: e,
-			x: t.x,
-			y: t.y
-		}]), l(b, Q("drawing.put", { name: H(te).get(e)?.label ?? "" }), !0);
+			...i
+		}]), T(te, Z("drawing.put", { name: F(P).get(e)?.label ?? "" }), !0);
 	}
-	let ke = {
-		takes: (e, t) => {
-			let n = r.onMove && Ee(e), i = n && C.at.get(n);
-			if (!n || !i || t && n !== H(N)) return !1;
-			let a = O.toUnits(e);
-			return S = {
-				id: n,
+	let Ne = {
+		takes: (e, n) => {
+			let r = t.onMove && ke(e), i = r && A.at.get(r);
+			if (!r || !i || n && r !== F(R)) return !1;
+			let a = N.toUnits(e);
+			return w = {
+				id: r,
 				dx: i.x - a.x,
 				dy: i.y - a.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!S) return;
-			let { x: t, y: n } = O.toUnits(e);
-			C.put(S.id, {
-				x: t + S.dx,
-				y: n + S.dy
+			if (!w) return;
+			let { x: t, y: n } = N.toUnits(e);
+			A.put(w.id, {
+				x: t + w.dx,
+				y: n + w.dy
 			});
 		},
 		drop: () => {
-			let e = S?.id;
-			S = null;
-			let t = e && C.at.get(e);
-			e && t && Oe(e, {
-				x: Math.round(t.x),
-				y: Math.round(t.y)
-			});
+			let e = w && A.at.get(w.id);
+			w && e && Me(w.id, e), w = null;
 		},
-		pan: (e, t) => O.pan(e, t),
-		zoom: (e, t) => O.zoom(e, t),
-		tap: (e, t) => {
-			if (S = null, H(y) && H(N) !== void 0) {
-				let { x: t, y: n } = O.toUnits(e);
-				Oe(H(N), {
-					x: Math.round(t),
-					y: Math.round(n)
-				});
-				return;
-			}
-			let n = Ee(e);
-			n !== void 0 && (T.begin(), l(j, n, !0), H(_)?.focus({ preventScroll: !0 }), t ? r.onOpen(n) : r.onSelect(n));
+		pan: (e, t) => N.pan(e, t),
+		zoom: (e, t) => N.zoom(e, t),
+		tap: (e, n) => {
+			if (w = null, F(S) && F(R) !== void 0) return Me(F(R), N.toUnits(e));
+			let r = ke(e);
+			r !== void 0 && (j.begin(), T(L, r, !0), Ze(), F(b)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
 		},
-		hover: (e) => l(x, Ee(e) !== void 0),
-		wheels: () => H(v) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => T(C, ke(e) !== void 0),
+		wheels: () => F(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	ge(() => Gn(H(h), ke));
-	let Ae = {
-		ArrowRight: "right",
-		ArrowDown: "down",
-		ArrowLeft: "left",
-		ArrowUp: "up"
-	}, je = {
-		right: {
-			x: 1,
-			y: 0
+	De(() => Qn(F(_), Ne));
+	let Pe = {
+		walk: (e) => {
+			let t = F(R) && j.step({
+				at: A.at,
+				contacts: F(re)
+			}, F(R), e);
+			t && Ae(t);
 		},
-		down: {
-			x: 0,
-			y: 1
+		pan: ({ x: e, y: t }) => N.pan(-e * u.pan, -t * u.pan),
+		move: ({ x: e, y: n }) => {
+			let r = F(R) && A.at.get(F(R));
+			t.onMove && F(R) && r && (Me(F(R), {
+				x: r.x + e * u.move,
+				y: r.y + n * u.move
+			}), N.reveal(A.at.get(F(R))));
 		},
-		left: {
-			x: -1,
-			y: 0
+		moving: () => F(S),
+		open: () => F(S) ? K() : F(R) && t.onOpen(F(R)),
+		choose: () => F(R) && t.onSelect(F(R)),
+		back: () => t.onBack(),
+		leave: () => F(S) ? K() : t.onLeave(),
+		home: () => {
+			j.begin(), F(ae) && Ae(F(ae));
 		},
-		up: {
-			x: 0,
-			y: -1
-		}
+		steps: (e) => t.onSteps(e),
+		zoomIn: Te,
+		zoomOut: Ee,
+		fit: we,
+		help: () => t.onHelp()
 	};
-	function Me(e, t) {
-		let { x: n, y: i } = je[e], a = H(N) === void 0 ? void 0 : C.at.get(H(N));
-		if (t.shiftKey) O.pan(-n * c.pan, -i * c.pan);
-		else if (H(N) === void 0 || !a) return;
-		else if (H(y) || t.altKey) {
-			if (!r.onMove) return;
-			Oe(H(N), {
-				x: a.x + n * c.move,
-				y: a.y + i * c.move
-			}), O.reveal(C.at.get(H(N)));
-		} else {
-			let t = T.step({
-				at: C.at,
-				contacts: H(ne)
-			}, H(N), e);
-			t && De(t);
-		}
-	}
-	let U = {
-		Enter: () => H(y) ? l(y, !1) : H(N) !== void 0 && r.onOpen(H(N)),
-		" ": () => H(N) !== void 0 && r.onSelect(H(N)),
-		Backspace: () => r.onBack(),
-		Escape: () => H(y) ? l(y, !1) : r.onLeave(),
-		Home: () => {
-			T.begin(), H(M) && De(H(M));
-		},
-		1: () => r.onSteps(1),
-		2: () => r.onSteps(2),
-		3: () => r.onSteps(3),
-		"+": Ce,
-		"=": Ce,
-		"-": we,
-		0: xe,
-		"?": () => r.onHelp()
-	};
-	function Ne(e) {
-		if (e.ctrlKey || e.metaKey || e.target !== H(_)) return;
-		let t = Ae[e.key], n = t ? () => Me(t, e) : U[e.key];
-		!n || e.altKey && !t || (e.preventDefault(), e.stopPropagation(), n());
-	}
 	function Fe(e) {
-		l(_, e, !0), He(() => H(v)) && e.focus({ preventScroll: !0 });
+		e.target === F(b) && xr(e, Pe) && (e.preventDefault(), e.stopPropagation());
 	}
-	var Ie = {
-		fit: xe,
-		zoomIn: Ce,
-		zoomOut: we,
-		startMove: Te
-	}, Le = Ei(), Re = I(Le), ze = I(Re), Be = I(ze), Ve = I(Be), J = L(Ve);
-	p(Be);
-	var Ue = L(Be);
-	V(Ue, 17, () => H(ce), ({ key: e, outline: t }) => e, (e, t) => {
-		let n = () => H(t).outline;
-		var r = be(), i = s(r), a = (e) => {
-			var t = pi();
-			X((e) => z(t, "d", e), [() => ur(n(), O.scale)]), q(e, t);
-		};
-		K(i, (e) => {
-			n() && e(a);
-		}), q(e, r);
+	let Ie = !1;
+	n(() => {
+		F(R), Ie = l(() => F(x));
 	});
-	var We = L(Ue), Ge = L(We);
-	V(Ge, 17, () => H(ae), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => H(t).d;
-		var r = mi();
-		X(() => z(r, "d", n())), q(e, r);
-	});
-	var Ke = L(Ge), qe = (e) => {
-		var t = hi();
-		X((e) => z(t, "d", e), [() => ri(a(), H(F))]), q(e, t);
-	};
-	K(Ke, (e) => {
-		a().length > 1 && e(qe);
-	});
-	var Je = L(Ke);
-	V(Je, 17, () => H(ie), ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let n = () => H(t).d, r = () => H(t).tie, a = () => H(t).strong;
-		var o = gi();
-		X(() => {
-			B(o, 0, le([
-				"e",
-				`e--w${r().width}`,
-				r().formal && "e--formal",
-				a() && "e--strong",
-				r().old && "e--old"
-			])), z(o, "d", n()), z(o, "marker-end", r().directed ? `url(#${i}-arrow${a() ? "-strong" : ""})` : void 0);
-		}), q(e, o);
-	});
-	var Ye = L(Je);
-	V(Ye, 17, () => H(R), ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => H(t).d;
-		var r = _i();
-		X(() => z(r, "d", n())), q(e, r);
-	});
-	var Xe = L(Ye);
-	V(Xe, 17, () => H(F).values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => H(t).node.id, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).r, s = () => H(t).ring;
-		var c = yi(), l = I(c), u = (e) => {
-			var t = vi();
-			X((e) => {
-				B(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
-			}, [() => s().toFixed(1)]), q(e, t);
-		};
-		K(l, (e) => {
-			s() && e(u);
+	function Le(e) {
+		T(b, e, !0), Ie && e.focus({ preventScroll: !0 });
+	}
+	var Re = {
+		fit: we,
+		zoomIn: Te,
+		zoomOut: Ee,
+		startMove: Oe
+	}, ze = Zi(), Be = E(ze), Ve = E(Be);
+	{
+		let e = a(() => F(ee) ? N.sight : null);
+		Yr(Ve, {
+			get scale() {
+				return N.scale;
+			},
+			get spots() {
+				return F(oe);
+			},
+			get lines() {
+				return F(B);
+			},
+			get curves() {
+				return F(se);
+			},
+			get groups() {
+				return F(le);
+			},
+			get labels() {
+				return F(_e);
+			},
+			get trail() {
+				return o();
+			},
+			get dots() {
+				return t.view.others;
+			},
+			get sheet() {
+				return F(e);
+			}
 		});
-		var d = L(l);
-		p(c), X((e, t, i) => {
-			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), B(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
-		}, [
-			() => i().toFixed(1),
-			() => a().toFixed(1),
-			() => w(r(), 0, 0, o())
-		]), q(e, c);
-	});
-	var Ze = L(Xe);
-	V(Ze, 17, () => H(me), ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => H(t).text, r = () => H(t).sort, i = () => H(t).x, a = () => H(t).y, o = () => H(t).inGroup;
-		var s = bi(), c = Y(s, !0);
-		X((e, t) => {
-			B(s, 0, le([
-				"t",
-				`t--${r()}`,
-				o() && "t--in-group"
-			])), z(s, "x", e), z(s, "y", t), G(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), q(e, s);
-	}), p(ze);
-	var Qe = L(ze, 2), $e = (e) => {
-		var t = wi(), n = s(t);
-		Pe(n, () => H(fe).id, (e) => {
-			var t = xi();
-			let n;
-			var a = I(t), o = Y(a, !0);
-			p(t), de(t, () => Fe), X((e) => {
-				B(t, 1, le(["node-button", H(P) && "node-button--marked"])), z(t, "aria-describedby", `${i}-help`), n = ee(t, "", n, {
-					left: `${H(ue).x ?? ""}px`,
-					top: `${H(ue).y ?? ""}px`,
+	}
+	var He = m(Ve, 2), Ue = (e) => {
+		var n = fe(), i = D(n);
+		ye(i, () => F(H).node.id, (e) => {
+			var n = qi();
+			let i;
+			var a = E(n), o = k(a, !0);
+			h(n), he(n, () => Le), O((e) => {
+				q(n, 1, Ce(["node-button", F(ue) && "node-button--marked"])), V(n, "aria-describedby", `${r}-help`), i = je(n, "", i, {
+					left: `${F(H).x ?? ""}px`,
+					top: `${F(H).y ?? ""}px`,
 					"--node": e
-				}), G(o, H(he));
-			}, [() => `${2 * Math.max(22, H(ue).reach + 4)}px`]), W("click", t, ({ detail: e }) => e === 0 && r.onSelect(H(fe).id)), q(e, t);
-		});
-		var a = L(n, 2), o = (e) => {
-			var t = Ci();
-			let n;
-			var r = I(t), i = Y(r, !0), a = L(r), o = (e) => {
-				var t = Si(), n = Y(t, !0);
-				X((e) => G(n, e), [() => Q("drawing.schakel")]), q(e, t);
-			};
-			K(a, (e) => {
-				H(fe).schakel && e(o);
-			}), p(t), X(() => {
-				n = ee(t, "", n, {
-					left: `${H(pe).left ?? ""}px`,
-					top: `${H(pe).top ?? ""}px`,
-					width: `${H(pe).right - H(pe).left}px`,
-					height: `${H(pe).bottom - H(pe).top}px`
-				}), G(i, H(fe).label);
-			}), q(e, t);
-		};
-		K(a, (e) => {
-			H(pe) && e(o);
-		}), q(e, t);
+				}), G(o, F(ve));
+			}, [() => `${2 * Li(F(H))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(F(H).node.id)), W(e, n);
+		}), W(e, n);
 	};
-	K(Qe, (e) => {
-		H(ue) && H(fe) && e($e);
-	}), p(Re), f(Re, (e) => l(g, e), () => H(g));
-	var et = L(Re, 2), tt = (e) => {
-		var t = Ti(), n = I(t), r = Y(n, !0), i = L(n, 2), a = Y(i, !0);
-		p(t), X((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Q("drawing.moving", { name: H(fe).label }), () => Q("drawing.ready")]), W("click", i, () => {
-			l(y, !1), H(_)?.focus({ preventScroll: !0 });
-		}), q(e, t);
-	};
-	K(et, (e) => {
-		H(y) && H(fe) && e(tt);
+	U(He, (e) => {
+		F(H) && e(Ue);
 	});
-	var nt = L(et, 2), Z = Y(nt, !0), rt = L(nt, 2), it = Y(rt, !0);
-	return p(Le), f(Le, (e) => l(h, e), () => H(h)), X((e, t) => {
-		B(Le, 1, le([
+	var We = m(He, 2), Ge = (e) => {
+		var t = Yi();
+		let n;
+		var r = E(t), i = k(r, !0), a = m(r), o = (e) => {
+			var t = Ji(), n = k(t, !0);
+			O(() => G(n, F(de))), W(e, t);
+		};
+		U(a, (e) => {
+			F(de) && e(o);
+		}), h(t), O(() => {
+			n = je(t, "", n, {
+				left: `${F(pe).left ?? ""}px`,
+				top: `${F(pe).top ?? ""}px`,
+				width: `${F(pe).right - F(pe).left}px`,
+				height: `${F(pe).bottom - F(pe).top}px`
+			}), G(i, F(H).node.label);
+		}), W(e, t);
+	};
+	U(We, (e) => {
+		F(H) && F(pe) && e(Ge);
+	}), h(Be), ie(Be, (e) => T(y, e), () => F(y));
+	var Ke = m(Be, 2), J = (e) => {
+		var t = Xi(), n = E(t), r = k(n, !0), i = m(n, 2), a = k(i, !0);
+		h(t), O((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => Z("drawing.moving", { name: F(H).node.label }), () => Z("drawing.ready")]), s("click", i, K), W(e, t);
+	};
+	U(Ke, (e) => {
+		F(S) && F(H) && e(J);
+	});
+	var qe = m(Ke, 2), Je = k(qe, !0), Ye = m(qe, 2), Y = k(Ye, !0);
+	return h(ze), ie(ze, (e) => T(_, e), () => F(_)), O((e, t) => {
+		q(ze, 1, Ce([
 			"drawing",
-			H(x) && "drawing--hot",
-			H(y) && "drawing--moving"
-		])), z(Le, "aria-label", e), z(Ve, "id", `${i}-arrow`), z(J, "id", `${i}-arrow-strong`), z(We, "d", H(oe)), z(nt, "id", `${i}-help`), G(Z, t), G(it, H(b));
-	}, [() => Q("drawing.label"), () => Q("drawing.help")]), W("keydown", Le, Ne), W("focusin", Le, () => l(v, !0)), W("focusout", Le, (e) => {
-		(e.relatedTarget !== null || document.hasFocus()) && l(v, H(h).contains(e.relatedTarget), !0);
-	}), q(e, Le), D(Ie);
+			F(C) && "drawing--hot",
+			F(S) && "drawing--moving"
+		])), V(ze, "aria-label", e), V(qe, "id", `${r}-help`), G(Je, t), G(Y, F(te));
+	}, [() => Z("drawing.label"), () => Z("drawing.help")]), s("keydown", ze, Fe), s("focusin", ze, () => T(x, !0)), s("focusout", ze, ({ relatedTarget: e }) => T(x, F(_).contains(e), !0)), W(e, ze), v(Re);
 }
-Fe([
+N([
 	"keydown",
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/map/kindcounts.ts
-function Oi(e, t) {
+function $i(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return At.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return Pt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
 }
 // src/map/legend.ts
-var ki = [
+var ea = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], Ai = [
+], ta = [
 	1,
 	4,
 	10
-], ji = Ai.map((e) => qr(e) * .33);
-function Mi(e, { groups: t, proposals: n, trail: r = [] }, i) {
-	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ki.flatMap((e) => {
-		let t = a.filter((t) => F(t) === e).map(i);
-		return t.length > 0 ? [{
+], na = ta.map((e) => Tr(e) * .33);
+function ra(e, { groups: n, proposals: r, trail: i = [] }, a) {
+	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ea.flatMap((e) => {
+		let n = o.filter((t) => C(t) === e).map(a);
+		return n.length > 0 ? [{
 			mark: e,
-			text: g(t.join(", "))
+			text: t(n.join(", "))
 		}] : [];
-	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
+	}), c = e.ties.some(({ formal: e, directed: t }) => !e && !t), l = [
 		[
 			"schakel",
 			e.nodes.some(({ schakel: e }) => e),
-			Q("legend.schakel")
+			Z("legend.schakel")
 		],
 		[
 			"dots",
 			e.others.x.length > 0,
-			Q("legend.dots")
+			Z("legend.dots")
 		],
 		[
 			"contact",
-			s,
-			Q("legend.contact")
+			c,
+			Z("legend.contact")
 		],
 		[
 			"formal",
 			e.ties.some(({ formal: e }) => e),
-			Q("legend.formal")
+			Z("legend.formal")
 		],
 		[
 			"referral",
 			e.ties.some(({ directed: e }) => e),
-			Q("legend.referral")
+			Z("legend.referral")
 		],
 		[
 			"old",
 			e.ties.some(({ old: e }) => e),
-			Q("legend.old")
+			Z("legend.old")
 		],
 		[
 			"proposal",
-			n && e.proposals.length > 0,
-			Q("legend.proposal")
+			r && e.proposals.length > 0,
+			Z("legend.proposal")
 		],
 		[
 			"trail",
-			r.length > 1,
-			Q("legend.trail")
+			i.length > 1,
+			Z("legend.trail")
 		],
 		[
 			"group",
-			t && e.groups.length > 0,
-			Q("legend.group")
+			n && e.groups.length > 0,
+			Z("legend.group")
 		],
 		[
 			"size",
 			e.nodes.length > 0,
-			Q("legend.size", { sizes: Ai.join(", ") })
+			Z("legend.size", { sizes: ta.join(", ") })
 		]
 	];
-	return [...o, ...c.flatMap(([e, t, n]) => t ? [{
+	return [...s, ...l.flatMap(([e, t, n]) => t ? [{
 		mark: e,
 		text: n
 	}] : [])];
 }
 // src/map/Legend.svelte
-var Ni = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), Pi = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), Fi = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), Ii = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), Li = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), Ri = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), zi = U("<li><!> </li>"), Bi = U("<ul class=\"legend\"></ul>");
-function Vi(e, t) {
-	k(t, !0);
-	let r = E(t, "trail", 19, () => []), i = {
+var ia = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), aa = Y("<circle class=\"mark-size\" cy=\"10\"></circle>"), oa = Y("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), sa = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), ca = Y("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), la = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ua = J("<li><!> </li>"), da = J("<ul class=\"legend\"></ul>");
+function fa(e, t) {
+	I(t, !0);
+	let n = i(t, "trail", 19, () => []), r = {
 		bewoner: "Resident",
 		schakel: "Resident",
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, a = n(() => Mi(t.view, {
+	}, o = a(() => ra(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
-		trail: r()
-	}, t.kindWord)), o = [
+		trail: n()
+	}, t.kindWord)), s = [
 		4,
 		16,
 		33
 	];
-	var s = Bi();
-	V(s, 21, () => H(a), ({ mark: e, text: t }) => e, (e, t) => {
-		let r = () => H(t).mark, a = () => H(t).text;
-		var s = zi(), c = I(s), l = (e) => {
+	var c = da();
+	K(c, 21, () => F(o), ({ mark: e, text: t }) => e, (e, t) => {
+		let n = () => F(t).mark, i = () => F(t).text;
+		var o = ua(), c = E(o), l = (e) => {
 			{
-				let t = n(() => r() === "schakel");
-				b(e, {
+				let t = a(() => n() === "schakel");
+				B(e, {
 					get kind() {
-						return i[r()];
+						return r[n()];
 					},
 					get ring() {
-						return H(t);
+						return F(t);
 					}
 				});
 			}
 		}, u = (e) => {
-			var t = Ni();
-			q(e, t);
+			var t = ia();
+			W(e, t);
 		}, d = (e) => {
-			var t = Fi();
-			V(t, 22, () => ji, (e) => e, (e, t, n) => {
-				var r = Pi();
-				X(() => {
-					z(r, "cx", o[H(n)]), z(r, "r", t);
-				}), q(e, r);
-			}), p(t), q(e, t);
+			var t = oa();
+			K(t, 22, () => na, (e) => e, (e, t, n) => {
+				var r = aa();
+				O(() => {
+					V(r, "cx", s[F(n)]), V(r, "r", t);
+				}), W(e, r);
+			}), h(t), W(e, t);
 		}, f = (e) => {
-			var t = Ii();
-			q(e, t);
-		}, m = (e) => {
-			var t = Ri(), n = I(t), i = L(n), a = (e) => {
-				var t = Li();
-				q(e, t);
+			var t = sa();
+			W(e, t);
+		}, p = (e) => {
+			var t = la(), r = E(t), i = m(r), a = (e) => {
+				var t = ca();
+				W(e, t);
 			};
-			K(i, (e) => {
-				r() === "referral" && e(a);
-			}), p(t), X(() => {
-				B(n, 0, `mark-line mark-line--${r() ?? ""}`), z(n, "d", `M1 10H${r() === "referral" ? 26 : 33}`);
-			}), q(e, t);
+			U(i, (e) => {
+				n() === "referral" && e(a);
+			}), h(t), O(() => {
+				q(r, 0, `mark-line mark-line--${n() ?? ""}`), V(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
+			}), W(e, t);
 		};
-		K(c, (e) => {
-			i[r()] ? e(l) : r() === "dots" ? e(u, 1) : r() === "size" ? e(d, 2) : r() === "group" ? e(f, 3) : e(m, -1);
+		U(c, (e) => {
+			r[n()] ? e(l) : n() === "dots" ? e(u, 1) : n() === "size" ? e(d, 2) : n() === "group" ? e(f, 3) : e(p, -1);
 		});
-		var h = L(c);
-		p(s), X(() => G(h, ` ${a() ?? ""}`)), q(e, s);
-	}), p(s), X((e) => z(s, "aria-label", e), [() => Q("legend.title")]), q(e, s), D();
+		var g = m(c);
+		h(o), O(() => G(g, ` ${i() ?? ""}`)), W(e, o);
+	}), h(c), O((e) => V(c, "aria-label", e), [() => Z("legend.title")]), W(e, c), v();
 }
 // src/map/MapBar.svelte
-var Hi = U("<a><!> </a>"), Ui = U("<strong class=\"num\"> </strong> <!>", 1), Wi = U("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Gi = U("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ki = U("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function qi(t, n) {
-	k(n, !0);
-	function r(e) {
+var pa = J("<a><!> </a>"), ma = J("<strong class=\"num\"> </strong> <!>", 1), ha = J("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), ga = J("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), _a = J("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function va(e, t) {
+	I(t, !0);
+	function n(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var i = Ki(), a = I(i), o = Y(a, !0), c = L(a, 2), l = I(c);
-	V(l, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
-		var r = Hi(), i = I(r), a = (e) => {
-			se(e, {
+	var r = _a(), i = E(r), a = k(i, !0), o = m(i, 2), c = E(o);
+	K(c, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
+		var r = pa(), i = E(r), a = (e) => {
+			j(e, {
 				name: "map",
 				small: !0
 			});
 		}, o = (e) => {
-			ct(e, {
+			ft(e, {
 				name: "list",
 				small: !0
 			});
 		};
-		K(i, (e) => {
-			t === "kaart" ? e(a) : e(o, -1);
+		U(i, (e) => {
+			n === "kaart" ? e(a) : e(o, -1);
 		});
-		var s = L(i, 1, !0);
-		p(r), X((e, i) => {
-			z(r, "href", e), z(r, "aria-current", t === n.look ? "true" : void 0), G(s, i);
-		}, [() => n.hrefOf(t), () => Z(`map.look.${t}`)]), q(e, r);
-	}), p(l);
-	var u = L(l);
-	e(u, () => n.children ?? y), p(c);
-	var d = L(c, 2), f = I(d), m = I(f), h = (e) => {
-		var t = Ui(), r = s(t), i = Y(r, !0), a = L(r), o = L(a), c = (e) => {
-			var t = Te();
-			X((e) => G(t, `, ${e ?? ""}`), [() => Z("map.outside", {
-				n: n.counts.outside,
-				area: n.areaName
-			})]), q(e, t);
+		var s = m(i, 1, !0);
+		h(r), O((e, i) => {
+			V(r, "href", e), V(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
+		}, [() => t.hrefOf(n), () => X(`map.look.${n}`)]), W(e, r);
+	}), h(c);
+	var l = m(c);
+	Ve(l, () => t.children ?? te), h(o);
+	var u = m(o, 2), d = E(u), f = E(d), p = (e) => {
+		var n = ma(), r = D(n), i = k(r, !0), a = m(r), o = m(a), s = (e) => {
+			var n = Ye();
+			O((e) => G(n, ` ${e ?? ""}`), [() => X("map.outside", { n: t.counts.outside })]), W(e, n);
 		};
-		K(o, (e) => {
-			n.counts.outside && e(c);
-		}), X((e, t) => {
+		U(o, (e) => {
+			t.counts.outside && e(s);
+		}), O((e, t) => {
 			G(i, e), G(a, ` ${t ?? ""}`);
-		}, [() => Z("map.shown", {
-			shown: n.counts.shown,
-			total: n.counts.total
-		}), () => Z(n.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, t);
+		}, [() => X("map.shown", {
+			shown: t.counts.shown,
+			total: t.counts.total
+		}), () => X(t.counts.named ? "map.shown.word" : "map.shown.none")]), W(e, n);
 	};
-	K(m, (e) => {
-		n.counts && e(h);
-	}), p(f);
-	var g = L(f, 2);
-	V(g, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
-		let i = () => H(t).name, a = () => H(t).text;
-		var o = Wi(), s = I(o), c = Y(s, !0), l = L(s, 2), u = I(l);
-		se(u, {
+	U(f, (e) => {
+		t.counts && e(p);
+	}), h(d);
+	var g = m(d, 2);
+	K(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, r) => {
+		let i = () => F(r).name, a = () => F(r).text;
+		var o = ha(), c = E(o), l = k(c, !0), u = m(c, 2), d = E(u);
+		j(d, {
 			name: "close",
 			small: !0
-		}), p(l), p(o), X((e) => {
-			G(c, a()), z(l, "aria-label", e);
-		}, [() => Z("map.remove", { reason: a() })]), W("click", l, () => r(() => n.onRemove(i()))), q(e, o);
+		}), h(u), h(o), O((e) => {
+			G(l, a()), V(u, "aria-label", e);
+		}, [() => X("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
 	});
-	var _ = L(g, 2), v = (e) => {
-		var t = Gi(), i = Y(t, !0);
-		X((e) => G(i, e), [() => Z("wipe")]), W("click", t, () => r(n.onWipe)), q(e, t);
+	var _ = m(g, 2), y = (e) => {
+		var r = ga(), i = k(r, !0);
+		O((e) => G(i, e), [() => X("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
 	};
-	K(_, (e) => {
-		n.reasons.length && e(v);
-	}), p(d);
-	var b = L(d, 2), x = I(b, !0), ee = L(x), S = (e) => {
-		var t = Te();
-		X((e) => G(t, ` ${e ?? ""}`), [() => Z("map.tooMany", { n: n.counts.tooMany })]), q(e, t);
+	U(_, (e) => {
+		t.reasons.length && e(y);
+	}), h(u);
+	var b = m(u, 2), x = E(b, !0), S = m(x), ee = (e) => {
+		var n = Ye();
+		O((e) => G(n, ` ${e ?? ""}`), [() => X("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
 	};
-	K(ee, (e) => {
-		n.counts?.tooMany && e(S);
-	}), p(b), p(i), X((e, t, r) => {
-		G(o, e), z(l, "aria-label", t), z(d, "aria-label", r), G(x, n.summary);
+	U(S, (e) => {
+		t.counts?.tooMany && e(ee);
+	}), h(b), h(r), O((e, n, r) => {
+		G(a, e), V(c, "aria-label", n), V(u, "aria-label", r), G(x, t.summary);
 	}, [
-		() => Z("map.title", { area: n.areaName }),
-		() => Z("map.view"),
-		() => Z("map.notice")
-	]), q(t, i), D();
+		() => X("map.title", { area: t.areaName }),
+		() => X("map.view"),
+		() => X("map.notice")
+	]), W(e, r), v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/MapFilter.svelte
-var Ji = U("<option> </option>"), Yi = U("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Xi = U("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Zi = U("<fieldset><legend> </legend> <!></fieldset>"), Qi = U("<label class=\"check\"><input type=\"checkbox\"/> </label>"), $i = U("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), ea = U("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset> <!></form></details>");
-function ta(e, t) {
-	k(t, !0);
-	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = n(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), c = A(u(s.matches));
-	ge(() => {
-		let e = () => l(c, s.matches, !0);
-		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
+var ya = J("<option> </option>"), ba = J("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), xa = J("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Sa = J("<fieldset><legend> </legend> <!></fieldset>"), Ca = J("<label class=\"check\"><input type=\"checkbox\"/> </label>"), wa = J("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Ta = J("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ea = J("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function Da(n, r) {
+	I(r, !0);
+	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = M(y(l.matches));
+	De(() => {
+		let e = () => T(u, l.matches, !0);
+		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
 	});
-	var d = ea(), f = I(d), m = I(f);
-	se(m, { name: "filter" });
-	var v = L(m, 1, !0);
-	p(f);
-	var y = L(f, 2), x = I(y), ee = (e) => {
-		var n = Yi(), r = I(n), i = Y(r, !0), a = L(r, 2), o = I(a), s = Y(o, !0);
-		o.value = o.__value = "";
-		var c = L(o);
-		V(c, 17, () => t.themes, (e) => e.code, (e, t) => {
-			var n = Ji(), r = Y(n, !0), i = {};
-			X(() => {
-				G(r, H(t).label), i !== (i = H(t).code) && (n.value = (n.__value = i) ?? "");
-			}), q(e, n);
-		}), p(a);
-		var l;
-		h(a), p(n), X((e, n) => {
-			G(i, e), G(s, n), l !== (l = t.asked.theme ?? "") && (a.value = (a.__value = l) ?? "", S(a, l));
-		}, [() => Z("list.theme"), () => Z("list.allThemes")]), W("change", a, (e) => t.onAsk({
-			...t.asked,
+	var d = Ea(), f = E(d), p = E(f);
+	j(p, { name: "filter" });
+	var g = m(p, 1, !0);
+	h(f);
+	var b = m(f, 2), S = E(b), ee = (t) => {
+		var n = ba(), i = E(n), a = k(i, !0), o = m(i, 2), c = E(o), l = k(c, !0);
+		c.value = c.__value = "";
+		var u = m(c);
+		K(u, 17, () => r.themes, (e) => e.code, (e, t) => {
+			var n = ya(), r = k(n, !0), i = {};
+			O(() => {
+				G(r, F(t).label), i !== (i = F(t).code) && (n.value = (n.__value = i) ?? "");
+			}), W(e, n);
+		}), h(o);
+		var d;
+		e(o), h(n), O((e, t) => {
+			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", be(o, d));
+		}, [() => X("list.theme"), () => X("list.allThemes")]), s("change", o, (e) => r.onAsk({
+			...r.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), q(e, n);
+		})), W(t, n);
 	};
-	K(x, (e) => {
-		t.themes.length && e(ee);
+	U(S, (e) => {
+		r.themes.length && e(ee);
 	});
-	var C = L(x, 2), w = (e) => {
-		var n = Zi(), r = I(n), s = Y(r, !0), c = L(r, 2);
-		V(c, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
-			let r = () => H(n).kind, s = () => H(n).word, c = () => H(n).n;
-			var l = Xi(), u = I(l);
-			i(u);
-			var d = L(u, 2);
-			b(d, { get kind() {
-				return r();
+	var te = m(S, 2), C = (e) => {
+		var t = Sa(), n = E(t), i = k(n, !0), a = m(n, 2);
+		K(a, 17, () => r.kinds, ({ kind: e, word: t, n }) => e, (e, t) => {
+			let n = () => F(t).kind, i = () => F(t).word, a = () => F(t).n;
+			var l = xa(), u = E(l);
+			x(u);
+			var d = m(u, 2);
+			B(d, { get kind() {
+				return n();
 			} });
-			var f = L(d, 1, !0), m = L(f), h = Y(m, !0);
-			p(l), X((e) => {
-				_(u, e), G(f, s()), G(h, c());
-			}, [() => a(t.asked.kinds, r())]), W("change", u, () => t.onAsk({
-				...t.asked,
+			var f = m(d, 1, !0), p = m(f), g = k(p, !0);
+			h(l), O((e) => {
+				se(u, e), G(f, i()), G(g, a());
+			}, [() => o(r.asked.kinds, n())]), s("change", u, () => r.onAsk({
+				...r.asked,
 				path: void 0,
-				kinds: Bt(t.asked.kinds, r(), H(o))
-			})), q(e, l);
-		}), p(n), X((e) => G(s, e), [() => Z("filter.kind")]), q(e, n);
+				kinds: Wt(r.asked.kinds, n(), F(c))
+			})), W(e, l);
+		}), h(t), O((e) => G(i, e), [() => X("filter.kind")]), W(e, t);
 	};
-	K(C, (e) => {
-		t.kinds.length && e(w);
+	U(te, (e) => {
+		r.kinds.length && e(C);
 	});
-	var T = L(C, 2), E = (e) => {
+	var w = m(te, 2), D = (e) => {
 		{
-			let r = n(() => Z("filter.steps", { who: t.focusName })), i = n(() => [
+			let t = a(() => X("filter.steps", { who: r.focusName })), n = a(() => [
 				"1",
 				"2",
 				"3"
 			].map((e) => ({
 				value: e,
 				text: e
-			}))), a = n(() => String(t.asked.hops));
-			pe(e, {
+			}))), i = a(() => String(r.asked.hops));
+			Je(e, {
 				name: "stappen",
 				get label() {
-					return H(r);
+					return F(t);
 				},
 				get options() {
-					return H(i);
+					return F(n);
 				},
 				get value() {
-					return H(a);
+					return F(i);
 				},
-				onChoose: (e) => t.onAsk({
-					...t.asked,
+				onChoose: (e) => r.onAsk({
+					...r.asked,
 					hops: Number(e)
 				})
 			});
 		}
 	};
-	K(T, (e) => {
-		t.asked.focus && e(E);
+	U(w, (e) => {
+		r.asked.focus && e(D);
 	});
-	var O = L(T, 2), te = (e) => {
-		var n = Zi(), r = I(n), o = Y(r, !0), s = L(r, 2);
-		V(s, 17, () => t.lines, (e) => e.code, (e, n) => {
-			var r = Qi(), o = I(r);
-			i(o);
-			var s = L(o, 1, !0);
-			p(r), X((e, t) => {
-				_(o, e), G(s, t);
-			}, [() => a(t.asked.lines, H(n).code), () => g(H(n).label)]), W("change", o, () => t.onAsk({
-				...t.asked,
+	var A = m(w, 2), ne = (e) => {
+		var n = Sa(), i = E(n), a = k(i, !0), c = m(i, 2);
+		K(c, 17, () => r.lines, (e) => e.code, (e, n) => {
+			var i = Ca(), a = E(i);
+			x(a);
+			var c = m(a, 1, !0);
+			h(i), O((e, t) => {
+				se(a, e), G(c, t);
+			}, [() => o(r.asked.lines, F(n).code), () => t(F(n).label)]), s("change", a, () => r.onAsk({
+				...r.asked,
 				path: void 0,
-				lines: Bt(t.asked.lines, H(n).code, jt)
-			})), q(e, r);
-		}), p(n), X((e) => G(o, e), [() => Z("filter.lines")]), q(e, n);
+				lines: Wt(r.asked.lines, F(n).code, Ft)
+			})), W(e, i);
+		}), h(n), O((e) => G(a, e), [() => X("filter.lines")]), W(e, n);
 	};
-	K(O, (e) => {
-		t.lines.length && e(te);
+	U(A, (e) => {
+		r.lines.length && e(ne);
 	});
-	var ne = L(O, 2), M = I(ne), N = Y(M, !0), P = L(M, 2), F = I(P), re = Y(F, !0);
-	F.value = F.__value = "";
-	var ie = L(F);
-	V(ie, 16, () => r, (e) => e, (e, t) => {
-		var n = Ji(), r = Y(n, !0), i = {};
-		X((e) => {
+	var N = m(A, 2), P = E(N), re = k(P, !0), ie = m(P, 2), L = E(ie), ae = k(L, !0);
+	L.value = L.__value = "";
+	var R = m(L);
+	K(R, 16, () => i, (e) => e, (e, n) => {
+		var r = ya(), i = k(r, !0), a = {};
+		O((e) => {
+			G(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => t(X(`map.age.${n}`))]), W(e, r);
+	}), h(ie);
+	var oe;
+	e(ie), h(N);
+	var z = m(N, 2), ce = E(z), le = k(ce, !0), H = m(ce, 2);
+	K(H, 20, () => Nt, (e) => e, (e, t) => {
+		var n = ya(), r = k(n, !0), i = {};
+		O((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => g(Z(`map.age.${t}`))]), q(e, n);
-	}), p(P);
-	var R;
-	h(P), p(ne);
-	var ae = L(ne, 2), oe = I(ae), ce = Y(oe, !0), le = L(oe, 2);
-	V(le, 20, () => kt, (e) => e, (e, t) => {
-		var n = Ji(), r = Y(n, !0), i = {};
-		X((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Z(`net.${t}`)]), q(e, n);
-	}), p(le);
-	var B;
-	h(le), p(ae);
-	var ue = L(ae, 2), de = I(ue), fe = Y(de, !0), me = L(de, 2), he = I(me);
-	i(he);
-	var _e = L(he, 1, !0);
-	p(me);
-	var ve = L(me, 2), ye = I(ve);
-	i(ye);
-	var be = L(ye, 1, !0), xe = L(be), Se = Y(xe, !0);
-	p(ve), p(ue);
-	var Ce = L(ue, 2), we = (e) => {
-		var n = $i(), r = Y(n, !0);
-		X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => t.onAsk(Mt)), q(e, n);
+		}, [() => X(`net.${t}`)]), W(e, n);
+	}), h(H);
+	var ue;
+	e(H), h(z);
+	var de = m(z, 2), fe = (e) => {
+		var t = wa(), n = E(t), i = k(n, !0), a = m(n, 2), o = E(a);
+		x(o);
+		var c = m(o, 1, !0);
+		h(a);
+		var l = m(a, 2), u = E(l);
+		x(u);
+		var d = m(u, 1, !0), f = m(d), p = k(f, !0);
+		h(l), h(t), O((e, t, n) => {
+			G(i, e), se(o, r.groups), G(c, t), se(u, r.proposals), G(d, n), G(p, r.proposalCount);
+		}, [
+			() => X("filter.also"),
+			() => X("filter.groups"),
+			() => X("filter.proposals")
+		]), s("change", o, (e) => r.onShow("groups", e.currentTarget.checked)), s("change", u, (e) => r.onShow("proposals", e.currentTarget.checked)), W(e, t);
 	};
-	K(Ce, (e) => {
-		t.count && e(we);
-	}), p(y), p(d), X((e, n, r, i, a, o, s, c) => {
-		G(v, e), z(y, "aria-label", n), G(N, r), G(re, i), R !== (R = t.asked.age ?? "") && (P.value = (P.__value = R) ?? "", S(P, R)), G(ce, a), B !== (B = t.asked.net) && (le.value = (le.__value = B) ?? "", S(le, B)), G(fe, o), _(he, t.groups), G(_e, s), _(ye, t.proposals), G(be, c), G(Se, t.proposalCount);
+	U(de, (e) => {
+		r.proposalCount !== void 0 && e(fe);
+	});
+	var pe = m(de, 2), me = (e) => {
+		var t = Ta(), n = k(t, !0);
+		O((e) => G(n, e), [() => X("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
+	};
+	U(pe, (e) => {
+		r.count && e(me);
+	}), h(b), h(d), O((e, t, n, i, a) => {
+		G(g, e), V(b, "aria-label", t), G(re, n), G(ae, i), oe !== (oe = r.asked.age ?? "") && (ie.value = (ie.__value = oe) ?? "", be(ie, oe)), G(le, a), ue !== (ue = r.asked.net) && (H.value = (H.__value = ue) ?? "", be(H, ue));
 	}, [
-		() => t.count ? Z("filter.count", { n: t.count }) : Z("filter.title"),
-		() => Z("filter.title"),
-		() => Z("filter.age"),
-		() => Z("filter.age.all"),
-		() => Z("filter.net"),
-		() => Z("filter.also"),
-		() => Z("filter.groups"),
-		() => Z("filter.proposals")
-	]), Ee("submit", y, (e) => e.preventDefault()), W("change", P, (e) => t.onAsk({
-		...t.asked,
+		() => r.count ? X("filter.count", { n: r.count }) : X("filter.title"),
+		() => X("filter.title"),
+		() => X("filter.age"),
+		() => X("filter.age.all"),
+		() => X("filter.net")
+	]), qe("submit", b, (e) => e.preventDefault()), s("change", ie, (e) => r.onAsk({
+		...r.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), W("change", le, (e) => t.onAsk({
-		...t.asked,
+	})), s("change", H, (e) => r.onAsk({
+		...r.asked,
 		net: e.currentTarget.value
-	})), W("change", he, (e) => t.onShow("groups", e.currentTarget.checked)), W("change", ye, (e) => t.onShow("proposals", e.currentTarget.checked)), j("open", "toggle", d, (e) => l(c, e), () => H(c)), q(e, d), D();
+	})), _("open", "toggle", d, (e) => T(u, e), () => F(u)), W(n, d), v();
 }
-Fe(["change", "click"]);
+N(["change", "click"]);
 // src/map/MapHelp.svelte
-var na = U("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), ra = U("<li> </li>"), ia = U("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function aa(e, t) {
-	k(t, !0);
-	let r = [
-		[Z("keys.key.arrows"), Z("keys.arrows")],
-		["Enter", Z("keys.enter")],
-		["Backspace", Z("keys.backspace")],
-		["1 2 3", Z("keys.steps")],
-		["Home", Z("keys.home")],
-		[`Shift + ${Z("keys.key.arrows")}`, Z("keys.shift")],
-		["+ −", Z("keys.zoom")],
-		["Esc", Z("keys.esc")],
-		["Ctrl + Z", Z("keys.undo")],
-		["?", Z("keys.help")]
+var Oa = J("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), ka = J("<li> </li>"), Aa = J("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function ja(e, t) {
+	I(t, !0);
+	let n = [
+		[X("keys.key.arrows"), X("keys.arrows")],
+		["Enter", X("keys.enter")],
+		["Backspace", X("keys.backspace")],
+		["1 2 3", X("keys.steps")],
+		["Home", X("keys.home")],
+		[`Shift + ${X("keys.key.arrows")}`, X("keys.shift")],
+		["+ −", X("keys.zoom")],
+		["Esc", X("keys.esc")],
+		["Ctrl + Z", X("keys.undo")],
+		["?", X("keys.help")]
 	];
 	{
-		let i = n(() => Z("keys.title"));
-		Ze(e, {
+		let r = a(() => X("keys.title"));
+		tt(e, {
 			id: "toetsen",
 			get title() {
-				return H(i);
+				return F(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var i = ia(), a = s(i), o = Y(a, !0), c = L(a, 2);
-				V(c, 21, () => r, ([e, t]) => e, (e, t) => {
-					var r = n(() => C(H(t), 2));
-					let i = () => H(r)[0], a = () => H(r)[1];
-					var o = na(), s = I(o), c = I(s), l = Y(c, !0);
-					p(s);
-					var u = L(s), d = Y(u, !0);
-					p(o), X(() => {
-						G(l, i()), G(d, a());
-					}), q(e, o);
-				}), p(c);
-				var l = L(c, 2), u = I(l), d = Y(u, !0), f = L(u, 2);
-				V(f, 20, () => [
+				var r = Aa(), i = D(r), o = k(i, !0), s = m(i, 2);
+				K(s, 21, () => n, ([e, t]) => e, (e, t) => {
+					var n = a(() => Le(F(t), 2));
+					let r = () => F(n)[0], i = () => F(n)[1];
+					var o = Oa(), s = E(o), c = E(s), l = k(c, !0);
+					h(s);
+					var u = m(s), d = k(u, !0);
+					h(o), O(() => {
+						G(l, r()), G(d, i());
+					}), W(e, o);
+				}), h(s);
+				var c = m(s, 2), l = E(c), u = k(l, !0), d = m(l, 2);
+				K(d, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = ra(), r = Y(n, !0);
-					X((e) => G(r, e), [() => Z(`keys.read.${t}`)]), q(e, n);
-				}), p(f), p(l), X((e, t) => {
-					G(o, e), G(d, t);
-				}, [() => Z("keys.text"), () => Z("keys.read.title")]), q(e, i);
+					var n = ka(), r = k(n, !0);
+					O((e) => G(r, e), [() => X(`keys.read.${t}`)]), W(e, n);
+				}), h(d), h(c), O((e, t) => {
+					G(o, e), G(u, t);
+				}, [() => X("keys.text"), () => X("keys.read.title")]), W(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	v();
 }
 // src/map/rows.ts
-var oa = [
+var Ma = [
 	"label",
 	"kind",
 	"schakel",
@@ -2996,7 +3181,7 @@ var oa = [
 	"ties",
 	"confirmed"
 ];
-function sa(e) {
+function Na(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -3017,13 +3202,13 @@ function sa(e) {
 		};
 	});
 }
-function ca(e, t) {
+function Pa(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function la(e, t, n) {
+function Fa(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(o()), s = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(we()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3033,176 +3218,186 @@ function la(e, t, n) {
 			case "confirmed": return (e.confirmed ?? "").localeCompare(t.confirmed ?? "");
 		}
 	};
-	return e.toSorted((e, t) => r ? -s(e.node, t.node) : s(e.node, t.node));
+	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var ua = U("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), da = U("<option> </option>"), fa = U("<span class=\"map-list__narrow\"> </span>"), pa = U("<td class=\"is-num\"> </td>"), ma = U("<li><a> </a></li>"), ha = U("<li class=\"muted\"> </li>"), ga = U("<ul class=\"inline-list\"><!> <!></ul>"), _a = U(" <span class=\"badge badge--warn\"> </span>", 1), va = U(" <!>", 1), ya = U("<span class=\"muted\"> </span>"), ba = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), xa = U("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function Sa(e, t) {
-	k(t, !0);
-	let r = (e, t = y) => {
-		var n = ua(), r = I(n), a = Y(r, !0);
-		p(n), X((e, r) => {
-			B(n, 1, e), z(n, "aria-sort", r), G(a, H(c)[t()]);
-		}, [() => le([d(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => u(t())]), W("click", r, () => l(i, ca(H(i), t()), !0)), q(e, n);
-	}, i = A(""), a = n(() => la(t.rows, H(i), t.kindWord)), o = n(() => oa.filter((e) => e !== "hops" || t.withSteps)), c = n(() => ({
-		label: Z("col.name"),
-		kind: Z("col.kind"),
-		schakel: Z("col.schakel"),
-		hops: Z("col.steps"),
-		ties: Z("col.ties"),
-		confirmed: Z("col.data")
-	})), u = (e) => H(i) === e ? "ascending" : H(i) === `-${e}` ? "descending" : void 0, d = (e) => e === "hops" || e === "ties";
-	var f = xa(), m = s(f), g = Y(m, !0), _ = L(m, 2), v = I(_), x = Y(v, !0), ee = L(v, 2), S = I(ee), C = Y(S, !0);
-	S.value = S.__value = "";
-	var w = L(S);
-	V(w, 16, () => H(o).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = da(), r = Y(n, !0), i = {};
-		X((e) => {
+var Ia = J("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), La = J("<option> </option>"), Ra = J("<span class=\"map-list__narrow\"> </span>"), za = J("<td class=\"is-num\"> </td>"), Ba = J("<li><a> </a></li>"), Va = J("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ha = J("<li class=\"muted\"> </li>"), Ua = J("<ul class=\"inline-list\"><!> <!> <!></ul>"), Wa = J(" <span class=\"badge badge--warn\"> </span>", 1), Ga = J(" <!>", 1), Ka = J("<span class=\"muted\"> </span>"), qa = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), Ja = J("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function Ya(t, n) {
+	I(n, !0);
+	let r = (e, t = te) => {
+		var n = Ia(), r = E(n), i = k(r, !0);
+		h(n), O((e, r) => {
+			q(n, 1, e), V(n, "aria-sort", r), G(i, F(f)[t()]);
+		}, [() => Ce([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", r, () => T(c, Pa(F(c), t()), !0)), W(e, n);
+	}, o = i(n, "complete", 3, !1), c = M(""), l = M(new Set()), u = a(() => Fa(n.rows, F(c), n.kindWord)), d = a(() => Ma.filter((e) => e !== "hops" || n.withSteps)), f = a(() => ({
+		label: X("col.name"),
+		kind: X("col.kind"),
+		schakel: X("col.schakel"),
+		hops: X("col.steps"),
+		ties: X("col.ties"),
+		confirmed: X("col.data")
+	})), p = (e) => F(c) === e ? "ascending" : F(c) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
+	var _ = Ja(), y = D(_), b = k(y, !0), x = m(y, 2), S = E(x), ee = k(S, !0), C = m(S, 2), w = E(C), j = k(w, !0);
+	w.value = w.__value = "";
+	var ne = m(w);
+	K(ne, 16, () => F(d).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = La(), r = k(n, !0), i = {};
+		O((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Z(`twin.sort.${t}`)]), q(e, n);
-	}), p(ee), h(ee), p(_);
-	var T = L(_, 2), E = I(T), O = Y(E, !0), te = L(E), ne = I(te), j = I(ne);
-	V(j, 16, () => [
+		}, [() => X(`twin.sort.${t}`)]), W(e, n);
+	}), h(C), e(C), h(x);
+	var N = m(x, 2), P = E(N), re = k(P, !0), ie = m(P), L = E(ie), ae = E(L);
+	K(ae, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var M = L(j), N = (e) => {
+	var R = m(ae), oe = (e) => {
 		r(e, () => "hops");
 	};
-	K(M, (e) => {
-		t.withSteps && e(N);
+	U(R, (e) => {
+		n.withSteps && e(oe);
 	});
-	var P = L(M);
-	r(P, () => "ties");
-	var F = L(P), re = Y(F, !0);
-	r(L(F), () => "confirmed"), p(ne), p(te);
-	var ie = L(te);
-	V(ie, 21, () => H(a), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
-		let i = () => H(r).node, a = () => H(r).contacts, o = () => H(r).more;
-		var c = ba(), l = I(c), u = I(l), d = Y(u, !0);
-		p(l);
-		var f = L(l), m = I(f), h = I(m);
-		b(h, {
+	var z = m(R);
+	r(z, () => "ties");
+	var se = m(z), ce = k(se, !0);
+	r(m(se), () => "confirmed"), h(L), h(ie);
+	var le = m(ie);
+	K(le, 21, () => F(u), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
+		let r = () => F(t).node, i = () => F(t).contacts, c = () => F(t).more;
+		var u = qa(), d = E(u), f = E(d), p = k(f, !0);
+		h(d);
+		var g = m(d), _ = E(g), v = E(_);
+		B(v, {
 			get kind() {
-				return i().kind;
+				return r().kind;
 			},
 			get ring() {
-				return i().schakel;
+				return r().schakel;
 			}
 		});
-		var g = L(h), _ = I(g, !0), v = L(_), y = (e) => {
-			var t = fa(), n = Y(t);
-			X((e) => G(n, `, ${e ?? ""}`), [() => Z("panel.schakel")]), q(e, t);
+		var y = m(v), b = E(y, !0), x = m(b), S = (e) => {
+			var t = Ra(), n = k(t);
+			O((e) => G(n, `, ${e ?? ""}`), [() => X("panel.schakel")]), W(e, t);
 		};
-		K(v, (e) => {
-			i().schakel && e(y);
-		}), p(g), p(m), p(f);
-		var x = L(f), ee = Y(x, !0), S = L(x), C = (e) => {
-			var t = pa(), n = Y(t, !0);
-			X((e) => {
-				z(t, "data-label", e), G(n, i().hops ?? "");
-			}, [() => Z("col.steps")]), q(e, t);
+		U(x, (e) => {
+			r().schakel && e(S);
+		}), h(y), h(_), h(g);
+		var ee = m(g), te = k(ee, !0), C = m(ee), w = (e) => {
+			var t = za(), n = k(t, !0);
+			O((e) => {
+				V(t, "data-label", e), G(n, r().hops ?? "");
+			}, [() => X("col.steps")]), W(e, t);
 		};
-		K(S, (e) => {
-			t.withSteps && e(C);
+		U(C, (e) => {
+			n.withSteps && e(w);
 		});
-		var w = L(S), T = Y(w, !0), E = L(w), D = I(E), O = (e) => {
-			var n = ga(), r = I(n);
-			V(r, 17, a, Be, (e, n) => {
-				let r = () => H(n).node;
-				var i = ma(), a = I(i), o = Y(a, !0);
-				p(i), X((e) => {
-					z(a, "href", e), G(o, r().label);
-				}, [() => t.hrefOf(r().id)]), q(e, i);
+		var A = m(C), j = k(A, !0), ne = m(A), M = E(ne), N = (e) => {
+			var t = Ua(), u = E(t);
+			K(u, 17, () => o() || F(l).has(r().id) ? i() : i().slice(0, 8), Ge, (e, t) => {
+				let r = () => F(t).node;
+				var i = Ba(), a = E(i), o = k(a, !0);
+				h(i), O((e) => {
+					V(a, "href", e), G(o, r().label);
+				}, [() => n.hrefOf(r().id)]), W(e, i);
 			});
-			var i = L(r, 2), s = (e) => {
-				var t = ha(), n = Y(t, !0);
-				X((e) => G(n, e), [() => Z("twin.more", { n: o() })]), q(e, t);
+			var d = m(u, 2), f = (e) => {
+				var t = Va(), n = E(t), a = E(n, !0), o = m(a), c = k(o);
+				h(n), h(t), O((e) => {
+					G(a, e), G(c, `, ${r().label ?? ""}`);
+				}, [() => X("twin.all", { n: i().length - 8 })]), s("click", n, () => T(l, new Set([...F(l), r().id]))), W(e, t);
+			}, p = a(() => i().length > 8 && !o() && !F(l).has(r().id));
+			U(d, (e) => {
+				F(p) && e(f);
+			});
+			var g = m(d, 2), _ = (e) => {
+				var t = Ha(), n = k(t, !0);
+				O((e) => G(n, e), [() => X("twin.more", { n: c() })]), W(e, t);
 			};
-			K(i, (e) => {
-				o() && e(s);
-			}), p(n), q(e, n);
+			U(g, (e) => {
+				c() && e(_);
+			}), h(t), W(e, t);
 		};
-		K(D, (e) => {
-			(a().length || o()) && e(O);
-		}), p(E);
-		var k = L(E), te = I(k), A = (e) => {
-			var r = va(), a = s(r, !0), o = L(a), c = (e) => {
-				var t = _a(), n = s(t, !0);
+		U(M, (e) => {
+			(i().length || c()) && e(N);
+		}), h(ne);
+		var P = m(ne), re = E(P), ie = (e) => {
+			var t = Ga(), i = D(t, !0), o = m(i), s = (e) => {
+				var t = Wa(), n = D(t, !0);
 				n.nodeValue = " ";
-				var r = L(n), i = Y(r, !0);
-				X((e) => G(i, e), [() => Z("age.old")]), q(e, t);
-			}, l = n(() => at(i().confirmed, t.day));
-			K(o, (e) => {
-				H(l) && e(c);
-			}), X((e) => G(a, e), [() => it(i().confirmed, t.day)]), q(e, r);
-		}, ne = (e) => {
-			var t = ya(), n = Y(t, !0);
-			X((e) => G(n, e), [() => Z("age.unknown")]), q(e, t);
+				var r = m(n), i = k(r, !0);
+				O((e) => G(i, e), [() => X("age.old")]), W(e, t);
+			}, c = a(() => lt(r().confirmed, n.day));
+			U(o, (e) => {
+				F(c) && e(s);
+			}), O((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
+		}, I = (e) => {
+			var t = Ka(), n = k(t, !0);
+			O((e) => G(n, e), [() => X("age.unknown")]), W(e, t);
 		};
-		K(te, (e) => {
-			i().confirmed ? e(A) : e(ne, -1);
-		}), p(k), p(c), X((e, n, r, a, o, s, l) => {
-			z(c, "data-id", i().id), z(c, "aria-current", i().id === t.selected ? "true" : void 0), z(u, "aria-pressed", i().id === t.selected), G(d, i().label), z(f, "data-label", e), G(_, n), z(x, "data-label", r), G(ee, a), z(w, "data-label", o), G(T, i().ties), z(E, "data-label", s), z(k, "data-label", l);
+		U(re, (e) => {
+			r().confirmed ? e(ie) : e(I, -1);
+		}), h(P), h(u), O((e, t, i, a, o, s, c) => {
+			V(u, "data-id", r().id), V(u, "aria-current", r().id === n.selected ? "true" : void 0), V(f, "aria-pressed", r().id === n.selected), G(p, r().label), V(g, "data-label", e), G(b, t), V(ee, "data-label", i), G(te, a), V(A, "data-label", o), G(j, r().ties), V(ne, "data-label", s), V(P, "data-label", c);
 		}, [
-			() => Z("col.kind"),
-			() => t.kindWord(i().kind),
-			() => Z("col.schakel"),
-			() => Z(i().schakel ? "yes" : "no"),
-			() => Z("col.ties"),
-			() => Z("col.knows"),
-			() => Z("col.data")
-		]), W("click", u, () => t.onSelect(i().id)), q(e, c);
-	}), p(ie), p(T), X((e, t, n, r, i) => {
-		G(g, e), G(x, t), G(C, n), G(O, r), G(re, i);
+			() => X("col.kind"),
+			() => n.kindWord(r().kind),
+			() => X("col.schakel"),
+			() => X(r().schakel ? "yes" : "no"),
+			() => X("col.ties"),
+			() => X("col.knows"),
+			() => X("col.data")
+		]), s("click", f, () => n.onSelect(r().id)), W(e, u);
+	}), h(le), h(N), O((e, t, n, r, i) => {
+		G(b, e), G(ee, t), G(j, n), G(re, r), G(ce, i);
 	}, [
-		() => Z("twin.same", { n: t.rows.length }),
-		() => Z("twin.sort"),
-		() => Z("twin.sort.map"),
-		() => Z("twin.captionMap"),
-		() => Z("col.knows")
-	]), oe(ee, () => H(i), (e) => l(i, e)), q(e, f), D();
+		() => X("twin.same", { n: n.rows.length }),
+		() => X("twin.sort"),
+		() => X("twin.sort.map"),
+		() => X("twin.captionMap"),
+		() => X("col.knows")
+	]), A(C, () => F(c), (e) => T(c, e)), W(t, _), v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/overview/groups.ts
-var Ca = [
+var Xa = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], wa = 34, Ta = (e) => wa * Math.sqrt(e);
-function Ea(e, t) {
-	return e.map((e, n) => ({
+], Za = 34, Qa = (e) => Za * Math.sqrt(e);
+function $a(e, t) {
+	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: Da(e.kinds),
-		outside: e.ties.reduce((e, t) => e + t, 0),
-		leads: e.to.map((t, n) => ({
-			index: t,
-			ties: e.ties[n] ?? 0
-		})).sort((e, t) => t.ties - e.ties || e.index - t.index),
-		r: Ta(e.size),
+		sorts: to(e.kinds),
+		outside: eo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: eo(e, r.length),
+		r: Qa(e.size),
 		cluster: e
 	}));
 }
-function Da(e) {
+var eo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+	index: e,
+	ties: t[n] ?? 0
+})).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
+function to(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(F(n), (t.get(F(n)) ?? 0) + r);
-	return Ca.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(C(n), (t.get(C(n)) ?? 0) + r);
+	return Xa.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var Oa = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ka = 240, Aa = 3;
-function ja(e) {
+var no = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ro = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), io = 240, ao = 3;
+function oo(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, Aa)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ao)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3213,29 +3408,29 @@ function ja(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ka), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, io), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function Ma({ sorts: e, size: t, x: n, y: r }, i) {
+function so({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Na(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = co(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function Na(e, t, n, r, i) {
+function co(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function Pa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => Ca.indexOf(F(e)));
+function lo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => Xa.indexOf(C(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3244,13 +3439,13 @@ function Pa({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function Fa({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function uo({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var Ia = (e) => Math.min(9, Math.max(1.6, e * 13)), La = (e) => Math.min(.5, Math.max(.1, 300 / Math.max(1, e))), Ra = 2.5;
-function za(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var fo = (e) => Math.min(9, Math.max(1.6, e * 13)), po = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), mo = 2e3, ho = 12e3, go = 2.5;
+function _o(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3261,80 +3456,89 @@ function za(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = La(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = po(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of Ca.entries()) {
-		let o = new Path2D(a < Ra ? void 0 : w(i, 0, 0, a));
-		a < Ra && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of Xa.entries()) {
+		let o = new Path2D(a < go ? void 0 : g(i, 0, 0, a));
+		a < go && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var Ba = U("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Va(e, t) {
-	k(t, !0);
-	let n = A(void 0);
-	ge(() => {
-		if (!H(n) || t.size.width === 0) return;
-		let [e, r] = [H(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		H(n).width !== i && (H(n).width = i), H(n).height !== a && (H(n).height = a);
+var vo = J("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function yo(e, t) {
+	I(t, !0);
+	let n = M(void 0);
+	De(() => {
+		if (!F(n) || t.size.width === 0) return;
+		let [e, r] = [F(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		F(n).width !== i && (F(n).width = i), F(n).height !== a && (F(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: Ia(t.camera.scale),
+			radius: fo(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && za(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && _o(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = Ba();
-	f(r, (e) => l(n, e), () => H(n)), q(e, r), D();
+	var r = vo();
+	ie(r, (e) => T(n, e), () => F(n)), W(e, r), v();
 }
 // src/map/overview/DotsGpu.svelte
-var Ha = U("<div aria-hidden=\"true\"></div>");
-function Ua(e, t) {
-	k(t, !0);
-	let n = A(void 0), r = A(void 0), i;
-	ge(() => {
-		if (!H(n)) return;
-		let [e, a] = [H(n), t.dots], o = !1, s;
-		return $e(async () => {
+var bo = J("<div aria-hidden=\"true\"></div>");
+function xo(e, t) {
+	I(t, !0);
+	let n = M(void 0), r = M(void 0), i;
+	De(() => {
+		if (!F(n)) return;
+		let [e, a] = [F(n), t.dots], o = !1, s;
+		return nt(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			o || (i = t.inks, l(r, s = n(e, a, t.inks, {
-				sorts: Ca,
-				radiusAt: Ia,
-				lineOpacity: La(a.from.length)
+			o || (i = t.inks, T(r, s = n(e, a, t.inks, {
+				sorts: Xa,
+				radiusAt: fo,
+				lineOpacity: po(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			o = !0, l(r, void 0), s?.close();
+			o = !0, T(r, void 0), s?.close();
 		};
-	}), ge(() => {
-		H(r) && t.inks !== i && (i = t.inks, H(r).colour(t.inks));
-	}), ge(() => {
-		t.shown && H(r)?.look(t.camera, t.size, t.moving);
+	}), De(() => {
+		F(r) && t.inks !== i && (i = t.inks, F(r).colour(t.inks));
+	}), De(() => {
+		t.shown && F(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = Ha();
-	f(a, (e) => l(n, e), () => H(n)), X(() => B(a, 1, le(["dots", !t.shown && "dots--off"]))), q(e, a), D();
+	var a = bo();
+	ie(a, (e) => T(n, e), () => F(n)), O(() => q(a, 1, Ce(["dots", !t.shown && "dots--off"]))), W(e, a), v();
 }
 // src/map/overview/gpu.ts
-var Wa, Ga = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Ka() {
-	return Wa ??= Ja(document.createElement("canvas")), Wa;
+var So, Co = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function wo() {
+	return So ??= Eo(document.createElement("canvas")), So;
 }
-function qa() {
-	Wa = !1;
+function To() {
+	So = !1;
 }
-function Ja(e) {
+function Eo(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Ga.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Co.test(i);
+}
+// src/map/overview/SortMark.svelte
+var Do = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function Oo(e, t) {
+	I(t, !0);
+	var n = Do(), r = k(n);
+	O((e) => {
+		q(r, 0, `k k--${t.sort ?? ""}`), V(r, "d", e);
+	}, [() => g(t.sort, 10, 10, 7.4)]), W(e, n), v();
 }
 // src/map/overview/text.ts
-var $ = Ie({
+var Q = Ue({
 	"groups.label": "Groepen op de kaart",
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
@@ -3366,7 +3570,8 @@ var $ = Ie({
 	"twin.none": "Wij zien hier nog geen groepen.",
 	"twin.group": "Groep",
 	"twin.size": "Totaal",
-	"twin.outside": "Contact met andere groepen",
+	"twin.sorts": "Wie en wat",
+	"twin.outside": "Contacten met andere groepen",
 	"twin.leads": "Meest met",
 	"twin.alone": {
 		one: "Er is {n} die bij geen groep hoort.",
@@ -3404,100 +3609,116 @@ var $ = Ie({
 	"twin.none": "We see no groups here yet.",
 	"twin.group": "Group",
 	"twin.size": "Total",
+	"twin.sorts": "Who and what",
 	"twin.outside": "Contacts with other groups",
 	"twin.leads": "Most with",
 	"twin.alone": {
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Ya = U("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Xa = U("<span><svg class=\"swatch\" viewBox=\"0 0 20 20\"><path></path></svg> </span>"), Za = U("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Qa = U("<p class=\"sr\"> </p> <!> <!>", 1);
-function $a(e, t) {
-	let r = Se();
-	k(t, !0);
-	let i = A(void 0), a = A(void 0), o = A(!1), c = n(() => t.group.x * t.camera.scale + t.camera.x), u = n(() => t.group.y * t.camera.scale + t.camera.y), d = n(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), m = n(() => $("groups.button", {
+}), ko = J("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Ao = J("<span><!> </span>"), jo = J("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Mo = J("<p class=\"sr\"> </p> <!> <!>", 1);
+function No(e, t) {
+	let n = ge();
+	I(t, !0);
+	let r = M(void 0), i = M(void 0), o = M(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Q("groups.button", {
 		name: t.group.name,
-		who: $("groups.who", { n: t.group.size }),
-		outside: $("groups.outside", { n: t.group.outside })
+		who: Q("groups.who", { n: t.group.size }),
+		outside: Q("groups.outside", { n: t.group.outside })
 	}));
-	function h() {
-		H(i)?.focus({ preventScroll: !0 });
+	function f() {
+		F(r)?.focus({ preventScroll: !0 });
 	}
-	function g(e) {
-		l(o, e, !0), t.onFocus(e);
+	function p(e) {
+		T(o, e, !0), t.onFocus(e);
 	}
-	ge(() => {
-		H(i) && (H(i).style.transform = `translate(${H(c) - H(d) / 2}px, ${H(u) - H(d) / 2}px)`, H(i).style.width = H(i).style.height = `${H(d)}px`);
-	}), ge(() => {
-		if (!H(a)) return;
-		let { offsetWidth: e, offsetHeight: n } = H(a), r = Math.max(4, Math.min(t.size.width - e - 4, H(c) - e / 2)), i = H(u) + H(d) / 2 + 10, o = i + n > t.size.height - 4 ? Math.max(4, H(u) - H(d) / 2 - 10 - n) : i;
-		H(a).style.transform = `translate(${r}px, ${o}px)`;
+	De(() => {
+		F(r) && (F(r).style.transform = `translate(${F(c) - F(u) / 2}px, ${F(l) - F(u) / 2}px)`, F(r).style.width = F(r).style.height = `${F(u)}px`);
+	}), De(() => {
+		if (!F(i)) return;
+		let { offsetWidth: e, offsetHeight: n } = F(i), r = Math.max(4, Math.min(t.size.width - e - 4, F(c) - e / 2)), a = F(l) + F(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, F(l) - F(u) / 2 - 10 - n) : a;
+		F(i).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var _ = { focus: h }, v = Qa(), y = s(v), b = Y(y, !0), x = L(y, 2);
-	Pe(x, () => t.group.index, (e) => {
-		var n = Ya();
-		f(n, (e) => l(i, e), () => H(i)), X(() => {
-			z(n, "aria-label", H(m)), z(n, "aria-describedby", `${r}-keys`);
-		}), W("click", n, function(...e) {
+	var g = { focus: f }, _ = Mo(), y = D(_), b = k(y, !0), x = m(y, 2);
+	ye(x, () => t.group.index, (e) => {
+		var i = ko();
+		ie(i, (e) => T(r, e), () => F(r)), O(() => {
+			V(i, "aria-label", F(d)), V(i, "aria-describedby", `${n}-keys`);
+		}), s("click", i, function(...e) {
 			t.onOpen?.apply(this, e);
-		}), W("keydown", n, function(...e) {
+		}), s("keydown", i, function(...e) {
 			t.onKey?.apply(this, e);
-		}), Ee("focus", n, () => g(!0)), Ee("blur", n, () => g(!1)), q(e, n);
+		}), qe("focus", i, () => p(!0)), qe("blur", i, () => p(!1)), W(e, i);
 	});
-	var ee = L(x, 2), S = (e) => {
-		var n = Za(), r = I(n), i = Y(r, !0), o = L(r, 2);
-		V(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => H(n).sort, i = () => H(n).n;
-			var a = Xa(), o = I(a), s = Y(o), c = L(o, 1, !0);
-			p(a), X((e, t) => {
-				B(s, 0, `k k--${r() ?? ""}`), z(s, "d", e), G(c, t);
-			}, [() => w(r(), 10, 10, 7.4), () => t.number(i())]), q(e, a);
-		}), p(o);
-		var s = L(o, 2), c = Y(s, !0);
-		p(n), f(n, (e) => l(a, e), () => H(a)), X((e) => {
-			G(i, t.group.name), G(c, e);
-		}, [() => $("groups.outside", { n: t.group.outside })]), q(e, n);
+	var S = m(x, 2), ee = (e) => {
+		var n = jo(), r = E(n), a = k(r, !0), o = m(r, 2);
+		K(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
+			let r = () => F(n).sort, i = () => F(n).n;
+			var a = Ao(), o = E(a);
+			Oo(o, { get sort() {
+				return r();
+			} });
+			var s = m(o, 1, !0);
+			h(a), O((e) => G(s, e), [() => t.number(i())]), W(e, a);
+		}), h(o);
+		var s = m(o, 2), c = k(s, !0);
+		h(n), ie(n, (e) => T(i, e), () => F(i)), O((e) => {
+			G(a, t.group.name), G(c, e);
+		}, [() => Q("groups.outside", { n: t.group.outside })]), W(e, n);
 	};
-	return K(ee, (e) => {
-		H(o) && e(S);
-	}), X((e) => {
-		z(y, "id", `${r}-keys`), G(b, e);
-	}, [() => $("groups.keys")]), q(e, v), D(_);
+	return U(S, (e) => {
+		F(o) && e(ee);
+	}), O((e) => {
+		V(y, "id", `${n}-keys`), G(b, e);
+	}, [() => Q("groups.keys")]), W(e, _), v(g);
 }
-Fe(["click", "keydown"]);
-var [eo, to, no] = [
+N(["click", "keydown"]);
+var [Po, Fo, Io] = [
 	8,
 	8,
 	10
-], ro = 28, io = 30, ao = .12;
-function oo(e, t, n, r, i) {
-	let a = e.filter((e) => so(co(e, t, r), n)).sort((e, t) => t.size - e.size || e.index - t.index), o = [], s = (n.right - n.left) * (n.bottom - n.top) * ao;
-	for (let e of a) {
-		let n = fo(e, r && e.r * t >= 17, a.length <= io, i);
-		if (s -= n.width * n.height, s < 0) break;
-		o.push(n);
+], Lo = 28, Ro = 30, zo = .14, Bo = .4, Vo = 300;
+function Ho(e, t, n, r, i, a) {
+	let o = e.map((e) => ({
+		group: e,
+		extent: Wo(e, t, r)
+	})).filter(({ extent: e }) => $r(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * zo;
+	for (let { group: e, extent: n } of o) {
+		let i = Jo(e, r && e.r * t >= 17, o.length <= Ro, a);
+		if (c -= i.width * i.height, c < 0) break;
+		s.push({
+			...i,
+			extent: n
+		});
 	}
-	let c = Ar(o.map((e) => ({
-		id: String(e.group.index),
-		width: e.width,
-		height: e.height,
-		places: uo(e, co(e.group, t, r)),
+	let l = ii(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+		id: String(e.index),
+		width: n,
+		height: r,
+		places: qo({
+			width: n,
+			height: r
+		}, i),
 		anchor: {
-			x: e.group.x * t,
-			y: e.group.y * t
+			x: e.x * t,
+			y: e.y * t
 		},
-		importance: e.group.size
-	})), r ? a.filter(({ r: e }) => e * t > 12).map((e) => lo(e, t)) : [], n);
-	return o.flatMap((e) => {
-		let t = c.get(String(e.group.index));
-		return t ? [{
-			...e,
-			x: t.x - e.width / 2,
-			y: t.y - e.height / 2
+		importance: e.size,
+		insists: Bo
+	})), {
+		kept: i,
+		shapes: o.filter(({ extent: e }) => !Go(e)).map(({ extent: e }) => Ko(e))
+	}, n);
+	return s.flatMap(({ extent: e, ...t }) => {
+		let r = l.get(String(t.group.index)), i = r && ti(r, t);
+		return i && Uo(i, n) ? [{
+			...t,
+			x: i.left,
+			y: i.top
 		}] : [];
 	});
 }
-var so = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
-function co({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var Uo = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
+function Wo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3511,69 +3732,70 @@ function co({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-function lo({ x: e, y: t, r: n }, r) {
-	let i = n * r * .8;
+var Go = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Vo;
+function Ko({ left: e, top: t, right: n, bottom: r }) {
+	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
-		left: e * r - i,
-		right: e * r + i,
-		top: t * r - i,
-		bottom: t * r + i
+		left: e + i,
+		right: n - i,
+		top: t + a,
+		bottom: r - a
 	};
 }
-function uo({ width: e, height: t }, { left: n, top: r, right: i, bottom: a }) {
-	let [o, s] = [(n + i) / 2, (r + a) / 2], c = [
+function qo({ width: e, height: t }, n) {
+	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
+	return Go(n) ? [
 		0,
 		-1,
 		1
 	].map((e) => ({
-		x: o,
-		y: s + e * t
-	})), l = [
+		x: s,
+		y: c + e * t
+	})) : [
 		{
-			x: o,
-			y: a + 2 + t / 2
+			x: s,
+			y: o + 2 + t / 2
 		},
 		{
-			x: o,
-			y: r - 2 - t / 2
+			x: s,
+			y: i - 2 - t / 2
 		},
 		{
-			x: i + 3 + e / 2,
-			y: s
+			x: a + 3 + e / 2,
+			y: c
 		},
 		{
-			x: n - 3 - e / 2,
-			y: s
+			x: r - 3 - e / 2,
+			y: c
 		}
 	];
-	return Math.max(i - n, a - r) > 300 ? c : l;
 }
-function fo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > ro ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = eo + s + (t ? 0 : to + r(c, 13, 400) * a) + eo, u = [], d = eo;
+function Jo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Lo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Po + s + (t ? 0 : Fo + r(c, 13, 400) * a) + Po, u = [], d = Po;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + no / 2,
-			x: d + no + 4
-		}), d += no + 4 + r(e, 12, 400) * a + to;
+			mark: d + Io / 2,
+			x: d + Io + 4
+		}), d += Io + 4 + r(e, 12, 400) * a + Fo;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - to + eo : 0),
+		width: Math.max(l, u.length > 0 ? d - Fo + Po : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: eo + s + to
+			x: Po + s + Fo
 		},
 		sorts: u
 	};
 }
-function po(e, t, n, r) {
+function Yo(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3587,86 +3809,86 @@ function po(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var mo = J("<path vector-effect=\"non-scaling-stroke\"></path>"), ho = J("<path></path>"), go = J("<circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!>", 1), _o = J("<g><!><!></g>"), vo = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), yo = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), bo = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), xo = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), So = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function Co(e, t) {
-	k(t, !0);
-	let r = n(() => t.groups.map((e) => Ma(e, e.r * .87)));
-	var i = So(), a = I(i), o = (e) => {
-		var n = _o(), i = I(n);
-		V(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => H(t).from, r = () => H(t).to, i = () => H(t).width;
-			var a = mo();
-			X(() => {
-				B(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), q(e, a);
+var Xo = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), Zo = Y("<path></path>"), Qo = Y("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), $o = Y("<g><!><!></g>"), es = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), ts = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), ns = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), rs = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), is = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function as(e, t) {
+	I(t, !0);
+	let n = a(() => t.groups.map((e) => so(e, e.r * .87)));
+	var r = is(), i = E(r), o = (e) => {
+		var r = $o(), i = E(r);
+		K(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let n = () => F(t).from, r = () => F(t).to, i = () => F(t).width;
+			var a = Xo();
+			O(() => {
+				q(a, 0, `e e--w${i() ?? ""}`), V(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			}), W(e, a);
 		});
-		var a = L(i);
-		V(a, 19, () => t.groups, (e) => e.index, (e, t, n) => {
-			var i = go(), a = s(i), o = L(a);
-			V(o, 17, () => H(r)[H(n)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => H(n).sort, i = () => H(n).d;
-				var a = ho();
-				X(() => {
-					B(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", H(t).r * .2), z(a, "d", i());
-				}), q(e, a);
-			}), X(() => {
-				z(a, "cx", H(t).x), z(a, "cy", H(t).y), z(a, "r", H(t).r);
-			}), q(e, i);
-		}), p(n), X(() => z(n, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, n);
+		var a = m(i);
+		K(a, 19, () => t.groups, (e) => e.index, (e, t, r) => {
+			var i = Qo(), a = E(i), o = m(a);
+			K(o, 17, () => F(n)[F(r)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => F(n).sort, i = () => F(n).d;
+				var a = Zo();
+				O(() => {
+					q(a, 0, `arc k--${r() ?? ""}`), V(a, "stroke-width", F(t).r * .2), V(a, "d", i());
+				}), W(e, a);
+			}), h(i), O(() => {
+				V(i, "data-group", F(t).index), V(a, "cx", F(t).x), V(a, "cy", F(t).y), V(a, "r", F(t).r);
+			}), W(e, i);
+		}), h(r), O(() => V(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
 	};
-	K(a, (e) => {
+	U(i, (e) => {
 		t.discs && e(o);
 	});
-	var c = L(a), l = I(c), u = (e) => {
-		var n = be(), r = s(n);
-		V(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = be(), i = s(r), a = (e) => {
-				var r = vo(), i = Y(r, !0);
-				X((e) => {
-					z(r, "x", H(n).x * t.camera.scale), z(r, "y", H(n).y * t.camera.scale), G(i, e);
-				}, [() => t.number(H(n).size)]), q(e, r);
+	var s = m(i), c = E(s), l = (e) => {
+		var n = fe(), r = D(n);
+		K(r, 17, () => t.groups, (e) => e.index, (e, n) => {
+			var r = fe(), i = D(r), a = (e) => {
+				var r = es(), i = k(r, !0);
+				O((e) => {
+					V(r, "x", F(n).x * t.camera.scale), V(r, "y", F(n).y * t.camera.scale), G(i, e);
+				}, [() => t.number(F(n).size)]), W(e, r);
 			};
-			K(i, (e) => {
-				H(n).r * t.camera.scale >= 17 && e(a);
-			}), q(e, r);
-		}), q(e, n);
+			U(i, (e) => {
+				F(n).r * t.camera.scale >= 17 && e(a);
+			}), W(e, r);
+		}), W(e, n);
 	};
-	K(l, (e) => {
-		t.discs && e(u);
+	U(c, (e) => {
+		t.discs && e(l);
 	});
-	var d = L(l);
-	V(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
-		var i = be(), a = s(i), o = (e) => {
-			let t = n(() => H(r).sorts.length > 0 ? H(r).height / 2 : H(r).height);
-			var i = xo(), a = I(i), o = L(a), c = Y(o, !0), l = L(o), u = (e) => {
-				var n = yo(), i = Y(n, !0);
-				X(() => {
-					z(n, "x", H(r).size.x), z(n, "y", H(t) / 2 + 1), z(n, "font-size", 13), G(i, H(r).size.text);
-				}), q(e, n);
+	var u = m(c);
+	K(u, 17, () => t.plates, (e) => e.group.index, (e, n) => {
+		var r = fe(), i = D(r), o = (e) => {
+			let t = a(() => F(n).sorts.length > 0 ? F(n).height / 2 : F(n).height);
+			var r = rs(), i = E(r), o = m(i), s = k(o, !0), c = m(o), l = (e) => {
+				var r = ts(), i = k(r, !0);
+				O(() => {
+					V(r, "x", F(n).size.x), V(r, "y", F(t) / 2 + 1), V(r, "font-size", 13), G(i, F(n).size.text);
+				}), W(e, r);
 			};
-			K(l, (e) => {
-				H(r).size && e(u);
+			U(c, (e) => {
+				F(n).size && e(l);
 			});
-			var d = L(l);
-			V(d, 17, () => H(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => H(n).sort, i = () => H(n).mark, a = () => H(n).x, o = () => H(n).text;
-				var c = bo(), l = s(c), u = L(l), d = Y(u, !0);
-				X((e) => {
-					B(l, 0, `k k--${r() ?? ""}`), z(l, "d", e), z(u, "x", a()), z(u, "y", H(t) * 1.5 - 2), z(u, "font-size", 12), G(d, o());
-				}, [() => w(r(), i(), H(t) * 1.5 - 2, 4.4)]), q(e, c);
-			}), p(i), X(() => {
-				z(i, "transform", `translate(${H(r).x ?? ""} ${H(r).y ?? ""})`), z(a, "width", H(r).width), z(a, "height", H(r).height), z(o, "y", H(t) / 2 + 1), z(o, "font-size", 13), G(c, H(r).name);
-			}), q(e, i);
+			var u = m(c);
+			K(u, 17, () => F(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => F(n).sort, i = () => F(n).mark, a = () => F(n).x, o = () => F(n).text;
+				var s = ns(), c = D(s), l = m(c), u = k(l, !0);
+				O((e) => {
+					q(c, 0, `k k--${r() ?? ""}`), V(c, "d", e), V(l, "x", a()), V(l, "y", F(t) * 1.5 - 2), V(l, "font-size", 12), G(u, o());
+				}, [() => g(r(), i(), F(t) * 1.5 - 2, 4.4)]), W(e, s);
+			}), h(r), O(() => {
+				V(r, "transform", `translate(${F(n).x ?? ""} ${F(n).y ?? ""})`), V(i, "width", F(n).width), V(i, "height", F(n).height), V(o, "y", F(t) / 2 + 1), V(o, "font-size", 13), G(s, F(n).name);
+			}), W(e, r);
 		};
-		K(a, (e) => {
-			H(r).group.index !== t.without && e(o);
-		}), q(e, i);
-	}), p(c), p(i), X(() => {
-		z(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), q(e, i), D();
+		U(i, (e) => {
+			F(n).group.index !== t.without && e(o);
+		}), W(e, r);
+	}), h(s), h(r), O(() => {
+		V(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), V(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), W(e, r), v();
 }
 // src/map/overview/inks.ts
-function wo(e) {
+function os(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3674,130 +3896,153 @@ function wo(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var To = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg> </li>"), Eo = U("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Do = U("<div class=\"map-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!></p></div>");
-function Oo(e, t) {
-	k(t, !0);
-	var n = Do(), r = I(n), i = I(r);
-	V(i, 16, () => Ca, (e) => e, (e, t) => {
-		var n = To(), r = I(n), i = Y(r), a = L(r, 1, !0);
-		p(n), X((e, n) => {
-			B(i, 0, `k k--${t ?? ""}`), z(i, "d", e), G(a, n);
-		}, [() => w(t, 10, 10, 7.4), () => $(`sort.${t}`)]), q(e, n);
+var ss = J("<li><!> </li>"), cs = J("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), ls = J("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function us(e, t) {
+	I(t, !0);
+	var n = ls(), r = E(n), i = E(r);
+	K(i, 16, () => Xa, (e) => e, (e, t) => {
+		var n = ss(), r = E(n);
+		Oo(r, { get sort() {
+			return t;
+		} });
+		var i = m(r, 1, !0);
+		h(n), O((e) => G(i, e), [() => Q(`sort.${t}`)]), W(e, n);
 	});
-	var a = L(i, 2), o = (e) => {
-		var t = Eo(), n = s(t), r = L(I(n), 1, !0);
-		p(n);
-		var i = L(n, 2), a = L(I(i), 1, !0);
-		p(i), X((e, t) => {
+	var a = m(i, 2), o = (e) => {
+		var t = cs(), n = D(t), r = m(E(n), 1, !0);
+		h(n);
+		var i = m(n, 2), a = m(E(i), 1, !0);
+		h(i), O((e, t) => {
 			G(r, e), G(a, t);
-		}, [() => $("groups.size"), () => $("groups.line")]), q(e, t);
+		}, [() => Q("groups.size"), () => Q("groups.line")]), W(e, t);
 	};
-	K(a, (e) => {
-		t.dotted || e(o);
-	}), p(r);
-	var c = L(r, 2), l = I(c, !0), u = L(l), d = (e) => {
-		var t = Te();
-		X((e) => G(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), q(e, t);
+	U(a, (e) => {
+		t.discs && e(o);
+	}), h(r);
+	var s = m(r, 2), c = E(s, !0), l = m(c), u = (e) => {
+		var t = Ye();
+		O((e) => G(t, ` ${e ?? ""}`), [() => Q("groups.nearer")]), W(e, t);
 	};
-	K(u, (e) => {
-		t.dotted || e(d);
-	}), p(c), p(n), X((e, t) => {
-		z(r, "aria-label", e), G(l, t);
-	}, [() => $("groups.legend"), () => $("groups.hint")]), q(e, n), D();
+	U(l, (e) => {
+		t.discs && e(u);
+	});
+	var d = m(l), f = (e) => {
+		var n = Ye();
+		O((e) => G(n, ` ${e ?? ""}`), [() => Q("twin.alone", { n: t.alone })]), W(e, n);
+	};
+	U(d, (e) => {
+		t.alone > 0 && e(f);
+	}), h(s), h(n), O((e, t) => {
+		V(r, "aria-label", e), G(c, t);
+	}, [() => Q("groups.legend"), () => Q("groups.hint")]), W(e, n), v();
 }
 // src/map/OverviewMap.svelte
-var ko = U("<i></i>"), Ao = U("<!> <!> <!>", 1), jo = U("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Mo(e, r) {
-	k(r, !0);
-	let i = {
-		left: 64,
-		top: 40,
-		right: 64,
-		bottom: 88
-	}, a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = Sr(), d = new vr(), m = A(void 0), h = A(void 0), g = A(void 0), _ = A({
+var ds = J("<i></i>"), fs = J("<!> <!> <!>", 1), ps = J("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function ms(e, t) {
+	I(t, !0);
+	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = Xr(), i = new ki(), o = M(void 0), c = M(void 0), u = M(void 0), p = M({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), v = A({
+	}), g = M({
 		width: 0,
 		height: 0
-	}), y = A(void 0), b = A(!1), x = A(!1), ee = A(!1), S = A(u(Ka())), C = A(void 0), w = 0, T = n(() => {
-		let e = new Intl.NumberFormat(o());
+	}), _ = y({
+		width: 0,
+		height: 0
+	}), b = M(void 0), x = M(!1), S = M(!1), ee = M(!1), te = M(y(wo())), C = M(void 0), w = 0, A = {
+		top: 40,
+		get left() {
+			return F(g).width < 500 ? 24 : 64;
+		},
+		get right() {
+			return F(g).width < 500 ? 24 : 64;
+		},
+		get bottom() {
+			return _.height + 40;
+		}
+	}, N = a(() => {
+		let e = new Intl.NumberFormat(we());
 		return (t) => e.format(t);
-	}), E = n(() => Ea(r.overview.clusters, (e) => $("groups.numbered", { n: e }))), O = n(() => Oa(H(E))), te = n(() => ja(H(E))), ne = n(() => Pa(r.overview.dots)), j = n(() => Mn(H(ne).x.length > 0 ? Array.from(H(ne).x, (e, t) => ({
+	}), P = a(() => $a(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), re = a(() => ro(F(P))), L = a(() => oo(F(P))), ae = a(() => lo(t.overview.dots)), R = a(() => Ln(F(ae).x.length > 0 ? Array.from(F(ae).x, (e, t) => ({
 		x: e,
-		y: H(ne).y[t]
-	})) : H(E))), N = new Bn(ae, () => H(j), i, .004);
-	t(() => {
-		N.stop(), clearTimeout(w);
+		y: F(ae).y[t]
+	})) : F(P))), B = new qn(pe, () => F(R), A, .004);
+	ne(() => {
+		B.stop(), clearTimeout(w);
 	});
-	let P = n(() => H(S) && H(ne).x.length > 2e3), F = n(() => ({
-		left: -H(_).x / H(_).scale,
-		top: -H(_).y / H(_).scale,
-		right: (H(v).width - H(_).x) / H(_).scale,
-		bottom: (H(v).height - H(_).y) / H(_).scale
-	})), re = n(() => H(v).width > 0 && Fa(H(ne), H(F)) <= (H(P) ? 12e3 : 2e3)), ie = n(() => oo(H(E), N.scale, N.sight, !H(re), {
-		widthOf: c,
-		number: H(T),
-		enlarged: a
-	})), R = n(() => H(E)[H(C) ?? H(O)[0] ?? -1] ?? H(E)[0]);
-	function ae(e) {
-		l(_, e), l(b, !0), clearTimeout(w), w = window.setTimeout(() => l(b, !1), 160);
+	let se = a(() => F(te) && F(ae).x.length > 2e3), ce = a(() => ({
+		left: -F(p).x / F(p).scale,
+		top: -F(p).y / F(p).scale,
+		right: (F(g).width - F(p).x) / F(p).scale,
+		bottom: (F(g).height - F(p).y) / F(p).scale
+	})), le = a(() => F(se) ? ho : mo), H = a(() => F(g).width > 0 && F(p).scale >= .06 && uo(F(ae), F(ce)) <= F(le)), ue = a(() => ({
+		left: B.sight.right - _.width - 20,
+		top: B.sight.bottom - _.height - 20,
+		right: B.sight.right,
+		bottom: B.sight.bottom
+	})), de = a(() => Ho(F(P), B.scale, B.sight, !F(H), [F(ue)], {
+		widthOf: r,
+		number: F(N),
+		enlarged: n
+	})), fe = a(() => F(P)[F(C) ?? F(re)[0] ?? -1] ?? F(P)[0]);
+	function pe(e) {
+		T(p, e), T(x, !0), clearTimeout(w), w = window.setTimeout(() => T(x, !1), 160);
 	}
-	let oe;
-	ge(() => {
-		let e = `${r.overview.area} ${r.overview.net}`;
-		e !== oe && (oe = e, He(() => {
-			l(C, void 0), N.fit();
+	let me;
+	De(() => {
+		let e = `${t.overview.area} ${t.overview.net}`;
+		e !== me && (me = e, l(() => {
+			T(C, void 0), B.fit();
 		}));
-	}), ge(() => {
-		let e = H(m), t = new ResizeObserver(() => l(v, {
+	}), De(() => {
+		let e = F(o), t = new ResizeObserver(() => T(g, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), ge(() => {
-		let e = H(v);
-		He(() => N.resized(e));
-	}), ge(() => {
-		Ge();
-		let e = () => H(h) && l(y, wo(H(h)));
-		fe().then(e);
+	}), De(() => {
+		let e = F(g);
+		_.height, l(() => B.resized(e));
+	}), De(() => {
+		f();
+		let e = () => F(c) && T(b, os(F(c)));
+		d().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function ce() {
-		N.fit();
+	function he() {
+		B.fit();
 	}
-	function ue() {
-		N.zoom(On);
+	function ge() {
+		B.zoom(Nn);
 	}
-	function de() {
-		N.zoom(1 / On);
+	function _e() {
+		B.zoom(1 / Nn);
 	}
-	let pe = (e) => po({
-		x: e.x - H(_).x,
-		y: e.y - H(_).y
-	}, H(ie), H(E), H(_).scale);
-	ge(() => Gn(H(m), {
+	let ve = (e) => Yo({
+		x: e.x - F(p).x,
+		y: e.y - F(p).y
+	}, F(de), F(P), F(p).scale);
+	De(() => Qn(F(o), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => N.pan(e, t),
-		zoom: (e, t) => N.zoom(e, t),
+		pan: (e, t) => B.pan(e, t),
+		zoom: (e, t) => B.zoom(e, t),
 		tap: (e) => {
-			let t = pe(e);
-			t && r.onCluster(t.cluster);
+			let n = ve(e);
+			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => l(ee, pe(e) !== null),
-		wheels: () => H(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => T(ee, ve(e) !== null),
+		wheels: () => F(S) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function me(e) {
-		let t = e === void 0 ? void 0 : H(E)[e];
-		t && (l(C, t.index, !0), N.reveal(t), await fe(), H(g)?.focus());
+	async function ye(e) {
+		let t = e === void 0 ? void 0 : F(P)[e];
+		t && (T(C, t.index, !0), B.reveal(t), await d(), F(u)?.focus());
 	}
-	let he = (e) => H(O)[(H(O).indexOf(H(R).index) + e + H(O).length) % H(O).length], _e = {
+	let be = (e) => F(re)[(F(re).indexOf(F(fe).index) + e + F(re).length) % F(re).length], xe = {
 		ArrowRight: [
 			"right",
 			1,
@@ -3819,552 +4064,866 @@ function Mo(e, r) {
 			-1
 		]
 	};
-	function ve(e, t) {
-		let [n, r, i] = _e[e];
-		if (t) N.pan(-r * 80, -i * 80);
+	function Se(e, t) {
+		let [n, r, a] = xe[e];
+		if (t) B.pan(-r * 80, -a * 80);
 		else {
-			let e = new Map(H(E).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(F(P).map((e) => [String(e.index), e])), t = i.step({
 				at: e,
 				contacts: new Map()
-			}, String(H(R).index), n);
-			me(t === null ? void 0 : Number(t));
+			}, String(F(fe).index), n);
+			ye(t === null ? void 0 : Number(t));
 		}
 	}
-	let ye = {
-		Home: () => void me(H(O)[0]),
-		End: () => void me(H(O).at(-1)),
-		PageDown: () => void me(he(1)),
-		PageUp: () => void me(he(-1)),
-		"+": ue,
-		"=": ue,
-		"-": de
+	let Te = {
+		Home: () => void ye(F(re)[0]),
+		End: () => void ye(F(re).at(-1)),
+		PageDown: () => void ye(be(1)),
+		PageUp: () => void ye(be(-1)),
+		"+": ge,
+		"=": ge,
+		"-": _e
 	};
-	function be(e) {
+	function Ee(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in _e) ve(e.key, e.shiftKey);
-			else if (e.key in ye) ye[e.key]();
+			if (e.key in xe) Se(e.key, e.shiftKey);
+			else if (e.key in Te) Te[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function xe() {
-		r.onBox([
-			Math.floor(H(F).left),
-			Math.floor(H(F).top),
-			Math.ceil(H(F).right),
-			Math.ceil(H(F).bottom)
+	function Oe() {
+		t.onBox([
+			Math.floor(F(ce).left),
+			Math.floor(F(ce).top),
+			Math.ceil(F(ce).right),
+			Math.ceil(F(ce).bottom)
 		]);
 	}
-	var Se = {
-		fit: ce,
-		zoomIn: ue,
-		zoomOut: de
-	}, Ce = jo(), we = s(Ce), Te = I(we), Ee = I(Te);
-	V(Ee, 16, () => Ca, (e) => e, (e, t) => {
-		var n = ko();
-		X(() => B(n, 1, `ink k--${t ?? ""}`)), q(e, n);
-	}), M(), p(Te), f(Te, (e) => l(h, e), () => H(h));
-	var De = L(Te, 2), Oe = I(De), ke = (e) => {
-		var t = Ao(), i = s(t), a = (e) => {
-			Ua(e, {
+	var ke = {
+		fit: he,
+		zoomIn: ge,
+		zoomOut: _e
+	}, Ae = ps(), je = D(Ae), Me = E(je), Ne = E(Me);
+	K(Ne, 16, () => Xa, (e) => e, (e, t) => {
+		var n = ds();
+		O(() => q(n, 1, `ink k--${t ?? ""}`)), W(e, n);
+	}), z(), h(Me), ie(Me, (e) => T(c, e), () => F(c));
+	var Pe = m(Me, 2), Fe = E(Pe), Ie = (e) => {
+		var n = fs(), r = D(n), i = (e) => {
+			xo(e, {
 				get dots() {
-					return H(ne);
+					return F(ae);
 				},
 				get inks() {
-					return H(y);
+					return F(b);
 				},
 				get camera() {
-					return H(_);
+					return F(p);
 				},
 				get size() {
-					return H(v);
+					return F(g);
 				},
 				get moving() {
-					return H(b);
+					return F(x);
 				},
 				get shown() {
-					return H(re);
+					return F(H);
 				},
 				onLost: () => {
-					qa(), l(S, !1);
+					To(), T(te, !1);
 				}
 			});
 		}, o = (e) => {
-			Va(e, {
+			yo(e, {
 				get dots() {
-					return H(ne);
+					return F(ae);
 				},
 				get inks() {
-					return H(y);
+					return F(b);
 				},
 				get camera() {
-					return H(_);
+					return F(p);
 				},
 				get size() {
-					return H(v);
+					return F(g);
 				},
 				get moving() {
-					return H(b);
+					return F(x);
 				}
 			});
 		};
-		K(i, (e) => {
-			H(P) ? e(a) : H(re) && e(o, 1);
+		U(r, (e) => {
+			F(se) ? e(i) : F(H) && e(o, 1);
 		});
-		var c = L(i, 2);
+		var s = m(r, 2);
 		{
-			let e = n(() => !H(re)), t = n(() => H(x) && H(R) ? H(R).index : null);
-			Co(c, {
+			let e = a(() => !F(H)), t = a(() => F(S) && F(fe) ? F(fe).index : null);
+			as(s, {
 				get groups() {
-					return H(E);
+					return F(P);
 				},
 				get lines() {
-					return H(te);
+					return F(L);
 				},
 				get plates() {
-					return H(ie);
+					return F(de);
 				},
 				get camera() {
-					return H(_);
+					return F(p);
 				},
 				get size() {
-					return H(v);
+					return F(g);
 				},
 				get number() {
-					return H(T);
+					return F(N);
 				},
 				get discs() {
-					return H(e);
+					return F(e);
 				},
 				get without() {
-					return H(t);
+					return F(t);
 				}
 			});
 		}
-		var u = L(c, 2), d = (e) => {
+		var c = m(s, 2), l = (e) => {
 			{
-				let t = n(() => !H(re));
-				f($a(e, {
+				let n = a(() => !F(H));
+				ie(No(e, {
 					get group() {
-						return H(R);
+						return F(fe);
 					},
 					get camera() {
-						return H(_);
+						return F(p);
 					},
 					get size() {
-						return H(v);
+						return F(g);
 					},
 					get disc() {
-						return H(t);
+						return F(n);
 					},
 					get number() {
-						return H(T);
+						return F(N);
 					},
-					onOpen: () => r.onCluster(H(R).cluster),
-					onKey: be,
-					onFocus: (e) => l(x, e, !0)
-				}), (e) => l(g, e, !0), () => H(g));
+					onOpen: () => t.onCluster(F(fe).cluster),
+					onKey: Ee,
+					onFocus: (e) => T(S, e, !0)
+				}), (e) => T(u, e, !0), () => F(u));
 			}
 		};
-		K(u, (e) => {
-			H(R) && e(d);
-		}), q(e, t);
+		U(c, (e) => {
+			F(fe) && e(l);
+		}), W(e, n);
 	};
-	K(Oe, (e) => {
-		H(v).width > 0 && H(y) && e(ke);
-	}), p(De), f(De, (e) => l(m, e), () => H(m));
-	var Ae = L(De, 2), je = I(Ae), Me = I(je), U = I(Me);
-	se(U, { name: "eye" });
-	var Ne = L(U), Pe = Y(Ne, !0);
-	p(Me), p(je);
-	var Fe = L(je, 2), Ie = I(Fe), Le = I(Ie);
-	ct(Le, { name: "fit" });
-	var Re = L(Le), ze = Y(Re, !0);
-	p(Ie);
-	var Be = L(Ie, 2), Ve = I(Be);
-	se(Ve, { name: "plus" });
-	var J = L(Ve), Ue = Y(J, !0);
-	p(Be);
-	var We = L(Be, 2), Ke = I(We);
-	ct(Ke, { name: "minus" });
-	var qe = L(Ke), Je = Y(qe, !0);
-	return p(We), p(Fe), p(Ae), p(we), Oo(L(we, 2), { get dotted() {
-		return H(re);
-	} }), X((e, t, n, r, i, a, o, s) => {
-		B(De, 1, le(["overview__plane", H(ee) && "overview__plane--hot"])), z(Ae, "aria-label", e), G(Pe, t), z(Ie, "title", n), G(ze, r), z(Be, "title", i), G(Ue, a), z(We, "title", o), G(Je, s);
-	}, [
-		() => $("groups.tools"),
-		() => $("groups.box"),
-		() => $("groups.fit"),
-		() => $("groups.fit"),
-		() => $("groups.in"),
-		() => $("groups.in"),
-		() => $("groups.out"),
-		() => $("groups.out")
-	]), W("click", Me, xe), W("click", Ie, ce), W("click", Be, ue), W("click", We, de), q(e, Ce), D(Se);
-}
-Fe(["click"]);
-// src/map/OverviewTable.svelte
-var No = U("<th scope=\"col\" class=\"is-num\"> </th>"), Po = U("<td class=\"is-num\"> </td>"), Fo = U("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><!><td class=\"is-num\"> </td><td> </td></tr>"), Io = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><!><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Lo = U("<p class=\"muted\"> </p>"), Ro = U("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function zo(e, t) {
-	k(t, !0);
-	let r = n(() => Ea(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), i = n(() => t.overview.total - H(r).reduce((e, { size: t }) => e + t, 0)), a = n(() => new Intl.NumberFormat(o())), s = n(() => new Intl.ListFormat(o()));
-	var c = Ro(), l = I(c), u = Y(l, !0), d = L(l, 2), f = (e) => {
-		var n = Io(), i = I(n), o = Y(i, !0), c = L(i), l = I(c), u = I(l), d = Y(u, !0), f = L(u), m = Y(f, !0), h = L(f);
-		V(h, 16, () => Ca, (e) => e, (e, t) => {
-			var n = No(), r = Y(n, !0);
-			X((e) => G(r, e), [() => $(`sort.${t}`)]), q(e, n);
+	U(Fe, (e) => {
+		F(g).width > 0 && F(b) && e(Ie);
+	}), h(Pe), ie(Pe, (e) => T(o, e), () => F(o));
+	var Le = m(Pe, 2), Re = E(Le), ze = E(Re), Be = E(ze);
+	j(Be, { name: "eye" });
+	var Ve = m(Be), He = k(Ve, !0);
+	h(ze), h(Re);
+	var Ue = m(Re, 2), We = E(Ue), Ge = E(We);
+	ft(Ge, { name: "fit" });
+	var Ke = m(Ge), J = k(Ke, !0);
+	h(We);
+	var qe = m(We, 2), Je = E(qe);
+	j(Je, { name: "plus" });
+	var Ye = m(Je), Y = k(Ye, !0);
+	h(qe);
+	var Xe = m(qe, 2), Ze = E(Xe);
+	ft(Ze, { name: "minus" });
+	var Qe = m(Ze), $e = k(Qe, !0);
+	h(Xe), h(Ue), h(Le), h(je);
+	var et = m(je, 2);
+	{
+		let e = a(() => F(ae).x.length > mo), n = a(() => no(t.overview.total, F(P)));
+		us(et, {
+			get discs() {
+				return F(e);
+			},
+			get alone() {
+				return F(n);
+			}
 		});
-		var g = L(h), _ = Y(g, !0), v = L(g), y = Y(v, !0);
-		p(l), p(c);
-		var b = L(c);
-		V(b, 21, () => H(r), (e) => e.index, (e, n) => {
-			var i = Fo(), o = I(i), c = I(o), l = Y(c, !0);
-			p(o);
-			var u = L(o), d = Y(u, !0), f = L(u);
-			V(f, 16, () => Ca, (e) => e, (e, t) => {
-				var r = Po(), i = Y(r, !0);
-				X((e, t) => {
-					z(r, "data-label", e), G(i, t);
-				}, [() => $(`sort.${t}`), () => H(a).format(H(n).sorts.find((e) => e.sort === t)?.n ?? 0)]), q(e, r);
-			});
-			var m = L(f), h = Y(m, !0), g = L(m), _ = Y(g, !0);
-			p(i), X((e, t, r, a, o, s) => {
-				z(i, "data-group", H(n).index), G(l, H(n).name), z(u, "data-label", e), G(d, t), z(m, "data-label", r), G(h, a), z(g, "data-label", o), G(_, s);
-			}, [
-				() => $("twin.size"),
-				() => H(a).format(H(n).size),
-				() => $("twin.outside"),
-				() => H(a).format(H(n).outside),
-				() => $("twin.leads"),
-				() => H(s).format(H(n).leads.slice(0, 3).flatMap(({ index: e }) => H(r)[e]?.name ?? []))
-			]), W("click", c, () => t.onCluster(H(n).cluster)), q(e, i);
-		}), p(b), p(n), X((e, t, n, r, i) => {
-			G(o, e), G(d, t), G(m, n), G(_, r), G(y, i);
-		}, [
-			() => $("twin.caption"),
-			() => $("twin.group"),
-			() => $("twin.size"),
-			() => $("twin.outside"),
-			() => $("twin.leads")
-		]), q(e, n);
-	}, m = (e) => {
-		var t = Lo(), n = Y(t, !0);
-		X((e) => G(n, e), [() => $("twin.none")]), q(e, t);
-	};
-	K(d, (e) => {
-		H(r).length > 0 ? e(f) : e(m, -1);
-	});
-	var h = L(d, 2), g = (e) => {
-		var t = Lo(), n = Y(t, !0);
-		X((e) => G(n, e), [() => $("twin.alone", { n: H(i) })]), q(e, t);
-	};
-	K(h, (e) => {
-		H(i) > 0 && e(g);
-	}), p(c), X((e) => G(u, e), [() => $("twin.title", { area: t.areaName })]), q(e, c), D();
+	}
+	return O((e, t, n, r, i, a, o, s) => {
+		q(Pe, 1, Ce(["overview__plane", F(ee) && "overview__plane--hot"])), V(Le, "aria-label", e), G(He, t), V(We, "title", n), G(J, r), V(qe, "title", i), G(Y, a), V(Xe, "title", o), G($e, s);
+	}, [
+		() => Q("groups.tools"),
+		() => Q("groups.box"),
+		() => Q("groups.fit"),
+		() => Q("groups.fit"),
+		() => Q("groups.in"),
+		() => Q("groups.in"),
+		() => Q("groups.out"),
+		() => Q("groups.out")
+	]), s("click", ze, Oe), s("click", We, he), s("click", qe, ge), s("click", Xe, _e), oe(Le, "clientWidth", (e) => _.width = e), oe(Le, "clientHeight", (e) => _.height = e), W(e, Ae), v(ke);
 }
-Fe(["click"]);
+N(["click"]);
+// src/map/OverviewTable.svelte
+var hs = J("<li><!> <span class=\"sr\"> </span></li>"), gs = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), _s = J("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), vs = J("<p class=\"muted\"> </p>"), ys = J("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function bs(e, t) {
+	I(t, !0);
+	let n = a(() => $a(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), r = a(() => no(t.overview.total, F(n))), i = a(() => new Intl.NumberFormat(we())), o = a(() => new Intl.ListFormat(we()));
+	var c = ys(), l = E(c), u = k(l, !0), d = m(l, 2), f = (e) => {
+		var r = _s(), a = E(r), c = k(a, !0), l = m(a), u = E(l), d = E(u), f = k(d, !0), p = m(d), g = k(p, !0), _ = m(p), v = k(_, !0), y = m(_), b = k(y, !0), x = m(y), S = k(x, !0);
+		h(u), h(l);
+		var ee = m(l);
+		K(ee, 21, () => F(n), (e) => e.index, (e, r) => {
+			var a = gs(), c = E(a), l = E(c), u = k(l, !0);
+			h(c);
+			var d = m(c), f = k(d, !0), p = m(d), g = E(p);
+			K(g, 21, () => F(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let n = () => F(t).sort, r = () => F(t).n;
+				var a = hs(), o = E(a);
+				Oo(o, { get sort() {
+					return n();
+				} });
+				var s = m(o, 1, !0), c = m(s), l = k(c, !0);
+				h(a), O((e, t) => {
+					G(s, e), G(l, t);
+				}, [() => F(i).format(r()), () => Q(`sort.${n()}`)]), W(e, a);
+			}), h(g), h(p);
+			var _ = m(p), v = k(_, !0), y = m(_), b = k(y, !0);
+			h(a), O((e, t, n, i, o, s, c) => {
+				V(a, "data-group", F(r).index), G(u, F(r).name), V(d, "data-label", e), G(f, t), V(p, "data-label", n), V(_, "data-label", i), G(v, o), V(y, "data-label", s), G(b, c);
+			}, [
+				() => Q("twin.size"),
+				() => F(i).format(F(r).size),
+				() => Q("twin.sorts"),
+				() => Q("twin.outside"),
+				() => F(i).format(F(r).outside),
+				() => Q("twin.leads"),
+				() => F(o).format(F(r).leads.slice(0, 2).flatMap(({ index: e }) => F(n)[e]?.name ?? []))
+			]), s("click", l, () => t.onCluster(F(r).cluster)), W(e, a);
+		}), h(ee), h(r), O((e, t, n, r, i, a) => {
+			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(S, a);
+		}, [
+			() => Q("twin.caption"),
+			() => Q("twin.group"),
+			() => Q("twin.size"),
+			() => Q("twin.sorts"),
+			() => Q("twin.outside"),
+			() => Q("twin.leads")
+		]), W(e, r);
+	}, p = (e) => {
+		var t = vs(), n = k(t, !0);
+		O((e) => G(n, e), [() => Q("twin.none")]), W(e, t);
+	};
+	U(d, (e) => {
+		F(n).length > 0 ? e(f) : e(p, -1);
+	});
+	var g = m(d, 2), _ = (e) => {
+		var t = vs(), n = k(t, !0);
+		O((e) => G(n, e), [() => Q("twin.alone", { n: F(r) })]), W(e, t);
+	};
+	U(g, (e) => {
+		F(r) > 0 && e(_);
+	}), h(c), O((e) => G(u, e), [() => Q("twin.title", { area: t.areaName })]), W(e, c), v();
+}
+N(["click"]);
 // src/map/PathDialog.svelte
-var Bo = U("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Vo(e, t) {
-	k(t, !0);
-	let r = A(t.from), i = A(void 0), a = A(!1), o = n(() => H(a) && !H(r) ? Z("path.needFrom") : void 0), s = n(() => H(a) ? H(i) ? H(i).id === H(r)?.id ? Z("path.same") : void 0 : Z("path.needTo") : void 0);
-	function c(e) {
-		e.preventDefault(), l(a, !0), H(r) && H(i) && H(r).id !== H(i).id ? t.onPath(H(r), H(i)) : requestAnimationFrame(() => document.getElementById(H(r) ? "weg-naar" : "weg-van")?.focus());
+var xs = J("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Ss(e, t) {
+	I(t, !0);
+	let n = M(t.from), r = M(void 0), i = M(!1), o = a(() => F(i) && !F(n) ? X("path.needFrom") : void 0), c = a(() => F(i) ? F(r) ? F(r).id === F(n)?.id ? X("path.same") : void 0 : X("path.needTo") : void 0);
+	function l(e) {
+		e.preventDefault(), T(i, !0), F(n) && F(r) && F(n).id !== F(r).id ? t.onPath(F(n), F(r)) : requestAnimationFrame(() => document.getElementById(F(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let a = n(() => Z("path.title"));
-		Ze(e, {
+		let i = a(() => X("path.title"));
+		tt(e, {
 			id: "weg",
 			get title() {
-				return H(a);
+				return F(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, a) => {
-				var u = Bo(), d = I(u), f = Y(d, !0), m = L(d, 2);
+			children: (e, i) => {
+				var u = xs(), d = E(u), f = k(d, !0), p = m(d, 2);
 				{
-					let e = n(() => Z("path.from"));
-					et(m, {
+					let e = a(() => X("path.from"));
+					rt(p, {
 						id: "weg-van",
 						get label() {
-							return H(e);
+							return F(e);
 						},
 						get kinds() {
-							return At;
+							return Pt;
 						},
 						get chosen() {
-							return H(r);
+							return F(n);
 						},
 						get error() {
-							return H(o);
+							return F(o);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => l(r, e)
+						onChoose: (e) => T(n, e)
 					});
 				}
-				var h = L(m, 2);
+				var g = m(p, 2);
 				{
-					let e = n(() => Z("path.to"));
-					et(h, {
+					let e = a(() => X("path.to"));
+					rt(g, {
 						id: "weg-naar",
 						get label() {
-							return H(e);
+							return F(e);
 						},
 						get kinds() {
-							return At;
+							return Pt;
 						},
 						get chosen() {
-							return H(i);
+							return F(r);
 						},
 						get error() {
-							return H(s);
+							return F(c);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => l(i, e)
+						onChoose: (e) => T(r, e)
 					});
 				}
-				var g = L(h, 2), _ = I(g), v = Y(_, !0), y = L(_, 2), b = Y(y, !0);
-				p(g), p(u), X((e, t, n) => {
-					G(f, e), G(v, t), G(b, n);
+				var _ = m(g, 2), v = E(_), y = k(v, !0), b = m(v, 2), x = k(b, !0);
+				h(_), h(u), O((e, t, n) => {
+					G(f, e), G(y, t), G(x, n);
 				}, [
-					() => Z("path.text"),
-					() => Z("path.find"),
-					() => Z("form.cancel")
-				]), Ee("submit", u, c), W("click", y, function(...e) {
+					() => X("path.text"),
+					() => X("path.find"),
+					() => X("form.cancel")
+				]), qe("submit", u, l), s("click", b, function(...e) {
 					t.onClose?.apply(this, e);
-				}), q(e, u);
+				}), W(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	v();
 }
-Fe(["click"]);
+N(["click"]);
 // src/map/waywords.ts
-var Ho = ({ kind: e }) => e === "Resident" || e === "Professional", Uo = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function Wo(e) {
+var Cs = ({ kind: e }) => e === "Resident" || e === "Professional", ws = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Ts(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
-	return !t || !n ? "" : e.steps.length === 1 ? Z("path.direct", {
+	return !t || !n ? "" : e.steps.length === 1 ? X("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Ho(t.to) ? Z("path.ask", { who: t.to.label }) : Z("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ho(e) ? Z("path.knows", {
+	}) : [Cs(t.to) ? X("path.ask", { who: t.to.label }) : X("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Cs(e) ? X("path.knows", {
 		who: e.label,
 		next: t.label
-	}) : Z("path.knowsAt", { next: t.label }))].join(" ");
+	}) : X("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Go = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ko = U("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), qo = U("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Jo = U("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Yo = U("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Xo = U("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Zo = U("<p> </p><p class=\"small\"> </p>", 1), Qo = U("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function $o(e, t) {
-	k(t, !0);
-	let r = n(() => t.paths.paths[t.chosen]), c = n(() => Z("map.someone")), l = n(() => Z("path.heading", {
-		from: t.from?.label ?? H(c),
-		to: t.to?.label ?? H(c)
-	})), u = (e) => {
-		let n = Uo(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Z("path.via", { who: new Intl.ListFormat(o()).format(n) }) : Wo(t.paths.paths[e]);
+var Es = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ds = J("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Os = J("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), ks = J("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), As = J("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), js = J("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Ms = J("<p> </p><p class=\"small\"> </p>", 1), Ns = J("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function Ps(e, t) {
+	I(t, !0);
+	let n = a(() => t.paths.paths[t.chosen]), r = a(() => X("map.someone")), i = a(() => X("path.heading", {
+		from: t.from?.label ?? F(r),
+		to: t.to?.label ?? F(r)
+	})), o = (e) => {
+		let n = ws(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? X("path.via", { who: new Intl.ListFormat(we()).format(n) }) : Ts(t.paths.paths[e]);
 	};
 	{
-		let o = n(() => Z("panel.gripPath"));
-		ft(e, {
+		let r = a(() => X("panel.gripPath"));
+		gt(e, {
 			get heading() {
-				return H(l);
+				return F(i);
 			},
 			get grip() {
-				return H(o);
-			},
-			get onClose() {
-				return t.onClose;
-			},
-			children: (e, n) => {
-				var o = Qo(), c = s(o), l = (e) => {
-					var n = Xo(), a = s(n), o = Y(a, !0), c = L(a, 2), l = I(c), d = Y(l, !0), f = L(l, 2);
-					V(f, 21, () => H(r).steps, Be, (e, n, r) => {
-						var i = qo(), a = s(i), o = (e) => {
-							var r = Ko(), i = I(r);
-							b(i, { get kind() {
-								return H(n).from.kind;
-							} });
-							var a = L(i), o = Y(a, !0);
-							p(r), X(() => G(o, H(n).from.label)), W("click", a, () => t.onSelect(H(n).from.id)), q(e, r);
-						};
-						K(a, (e) => {
-							r === 0 && e(o);
-						});
-						var c = L(a, 2), l = I(c);
-						b(l, { get kind() {
-							return H(n).to.kind;
-						} });
-						var u = L(l), d = I(u), f = Y(d, !0), m = L(d), h = Y(m, !0);
-						p(u), p(c), X(() => {
-							G(f, H(n).reason), G(h, H(n).to.label);
-						}), W("click", m, () => t.onSelect(H(n).to.id)), q(e, i);
-					}), p(f), p(c);
-					var m = L(c, 2), h = (e) => {
-						var n = Yo(), r = I(n), a = Y(r, !0), o = L(r, 2);
-						V(o, 17, () => t.paths.paths, Be, (e, n, r) => {
-							var a = Jo(), o = I(a);
-							i(o);
-							var s = L(o, 1, !0);
-							p(a), X((e) => {
-								_(o, r === t.chosen), G(s, e);
-							}, [() => u(r)]), W("change", o, () => t.onChoose(r)), q(e, a);
-						}), p(n), X((e) => G(a, e), [() => Z("path.others")]), q(e, n);
-					};
-					K(m, (e) => {
-						t.paths.paths.length > 1 && e(h);
-					});
-					var g = L(m, 2), v = Y(g, !0);
-					X((e, t, n) => {
-						G(o, e), G(d, t), G(v, n);
-					}, [
-						() => Wo(H(r)),
-						() => Z("path.steps"),
-						() => Z("path.scope")
-					]), q(e, n);
-				}, d = (e) => {
-					a(e, {
-						icon: "idea",
-						children: (e, t) => {
-							var n = Zo(), r = s(n), i = Y(r, !0), a = L(r), o = Y(a, !0);
-							X((e, t) => {
-								G(i, e), G(o, t);
-							}, [() => Z("path.none"), () => Z("path.scope")]), q(e, n);
-						},
-						$$slots: { default: !0 }
-					});
-				};
-				K(c, (e) => {
-					H(r) ? e(l) : e(d, -1);
-				});
-				var f = L(c, 2), m = I(f), h = I(m);
-				ct(h, { name: "path" });
-				var g = L(h, 1, !0);
-				p(m);
-				var v = L(m, 2), y = I(v);
-				se(y, { name: "close" });
-				var x = L(y, 1, !0);
-				p(v), p(f), X((e, t) => {
-					G(g, e), G(x, t);
-				}, [() => Z("path.other"), () => Z("path.stop")]), W("click", m, function(...e) {
-					t.onOther?.apply(this, e);
-				}), W("click", v, function(...e) {
-					t.onClose?.apply(this, e);
-				}), q(e, o);
-			},
-			$$slots: { default: !0 }
-		});
-	}
-	D();
-}
-Fe(["click", "change"]);
-// src/map/PrintFoot.svelte
-var es = U("<p> </p>"), ts = U("<footer class=\"print-foot only-print\"><!> <p> </p> <p> </p></footer>");
-function ns(e, t) {
-	k(t, !0);
-	var n = ts(), i = I(n), a = (e) => {
-		var n = es(), r = Y(n, !0);
-		X((e) => G(r, e), [() => Z("print.filters", { reasons: t.reasons.join("; ") })]), q(e, n);
-	};
-	K(i, (e) => {
-		t.reasons.length && e(a);
-	});
-	var o = L(i, 2), s = Y(o, !0), c = L(o, 2), l = Y(c, !0);
-	p(n), X((e, t) => {
-		G(s, e), G(l, t);
-	}, [() => Z("print.source", {
-		date: d(t.day),
-		made: d(r())
-	}), () => Z("print.noNames")]), q(e, n), D();
-}
-// src/map/reasons.ts
-function rs(e, t) {
-	return Rt(e).map((n) => ({
-		name: n,
-		text: is(n, e, t)
-	}));
-}
-function is(e, t, { focus: n, themes: r, kindWord: i }) {
-	switch (e) {
-		case "focus": return Z("map.reason.focus", {
-			who: n ?? Z("map.someone"),
-			n: t.hops
-		});
-		case "theme": return Z("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return Z("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
-		case "lines": return Z("map.reason.lines", { lines: t.lines.join(", ") });
-		case "age": return Z("map.reason.age", { age: Z(`map.age.${t.age ?? "fresh"}`) });
-		case "net": return Z("map.reason.net", { net: Z(`net.${t.net}`) });
-		case "day": return Z("map.reason.day", { date: d(t.day) });
-		case "path": return Z("map.reason.path");
-		case "box": return Z("map.reason.box");
-		case "all": return Z("map.reason.all");
-	}
-}
-// src/map/SaveMenu.svelte
-var as = U("<button type=\"button\"><!> </button>"), os = U("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function ss(e, t) {
-	k(t, !0);
-	let n = A(void 0), r = A(void 0);
-	function i(e) {
-		if (e.newState !== "open" || !H(n) || !H(r)) return;
-		let { bottom: t, right: i } = H(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - H(n).offsetWidth);
-		H(n).style.translate = `${a}px ${t + 4}px`;
-	}
-	function a(e) {
-		H(n)?.hidePopover(), t.onSave(e);
-	}
-	var o = os(), c = s(o), u = I(c);
-	se(u, { name: "download" });
-	var d = L(u, 1, !0);
-	p(c), f(c, (e) => l(r, e), () => H(r));
-	var m = L(c, 2), h = I(m);
-	se(h, { name: "print" });
-	var g = L(h), _ = Y(g, !0);
-	p(m);
-	var v = L(m, 2), y = I(v), b = Y(y, !0), x = L(y, 2);
-	V(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = as(), r = I(n);
-		se(r, { name: "download" });
-		var i = L(r, 1, !0);
-		p(n), X((e) => G(i, e), [() => Z(`save.${t}`)]), W("click", n, () => a(t)), q(e, n);
-	}), p(v), f(v, (e) => l(n, e), () => H(n)), X((e, t, n, r, i) => {
-		G(d, e), z(m, "title", t), G(_, n), z(v, "aria-label", r), G(b, i);
-	}, [
-		() => Z("save.title"),
-		() => Z("print"),
-		() => Z("print"),
-		() => Z("save.title"),
-		() => Z("save.text")
-	]), W("click", m, () => window.print()), Ee("toggle", v, i), q(e, o), D();
-}
-Fe(["click"]);
-// src/map/ShareDialog.svelte
-function cs(e, t) {
-	k(t, !0);
-	{
-		let r = n(() => Z("share.title"));
-		Ze(e, {
-			id: "vastzetten",
-			get title() {
-				return H(r);
+				return F(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, r) => {
+				var i = Ns(), a = D(i), c = (e) => {
+					var r = js(), i = D(r), a = k(i, !0), c = m(i, 2), l = E(c), u = k(l, !0), d = m(l, 2);
+					K(d, 21, () => F(n).steps, Ge, (e, n, r) => {
+						var i = Os(), a = D(i), o = (e) => {
+							var r = Ds(), i = E(r);
+							B(i, { get kind() {
+								return F(n).from.kind;
+							} });
+							var a = m(i), o = k(a, !0);
+							h(r), O(() => G(o, F(n).from.label)), s("click", a, () => t.onSelect(F(n).from.id)), W(e, r);
+						};
+						U(a, (e) => {
+							r === 0 && e(o);
+						});
+						var c = m(a, 2), l = E(c);
+						B(l, { get kind() {
+							return F(n).to.kind;
+						} });
+						var u = m(l), d = E(u), f = k(d, !0), p = m(d), g = k(p, !0);
+						h(u), h(c), O(() => {
+							G(f, F(n).reason), G(g, F(n).to.label);
+						}), s("click", p, () => t.onSelect(F(n).to.id)), W(e, i);
+					}), h(d), h(c);
+					var f = m(c, 2), p = (e) => {
+						var n = As(), r = E(n), i = k(r, !0), a = m(r, 2);
+						K(a, 17, () => t.paths.paths, Ge, (e, n, r) => {
+							var i = ks(), a = E(i);
+							x(a);
+							var c = m(a, 1, !0);
+							h(i), O((e) => {
+								se(a, r === t.chosen), G(c, e);
+							}, [() => o(r)]), s("change", a, () => t.onChoose(r)), W(e, i);
+						}), h(n), O((e) => G(i, e), [() => X("path.others")]), W(e, n);
+					};
+					U(f, (e) => {
+						t.paths.paths.length > 1 && e(p);
+					});
+					var g = m(f, 2), _ = k(g, !0);
+					O((e, t, n) => {
+						G(a, e), G(u, t), G(_, n);
+					}, [
+						() => Ts(F(n)),
+						() => X("path.steps"),
+						() => X("path.scope")
+					]), W(e, r);
+				}, l = (e) => {
+					S(e, {
+						icon: "idea",
+						children: (e, t) => {
+							var n = Ms(), r = D(n), i = k(r, !0), a = m(r), o = k(a, !0);
+							O((e, t) => {
+								G(i, e), G(o, t);
+							}, [() => X("path.none"), () => X("path.scope")]), W(e, n);
+						},
+						$$slots: { default: !0 }
+					});
+				};
+				U(a, (e) => {
+					F(n) ? e(c) : e(l, -1);
+				});
+				var u = m(a, 2), d = E(u), f = E(d);
+				ft(f, { name: "path" });
+				var p = m(f, 1, !0);
+				h(d);
+				var g = m(d, 2), _ = E(g);
+				j(_, { name: "close" });
+				var v = m(_, 1, !0);
+				h(g), h(u), O((e, t) => {
+					G(p, e), G(v, t);
+				}, [() => X("path.other"), () => X("path.stop")]), s("click", d, function(...e) {
+					t.onOther?.apply(this, e);
+				}), s("click", g, function(...e) {
+					t.onClose?.apply(this, e);
+				}), W(e, i);
+			},
+			$$slots: { default: !0 }
+		});
+	}
+	v();
+}
+N(["click", "change"]);
+// src/map/palette.ts
+var $ = {
+	text: "#12171d",
+	muted: "#4a5563",
+	paper: "#ffffff",
+	canvas: "#f5f7f9",
+	bewoner: "#2e6fc0",
+	professional: "#d4550f",
+	organisatie: "#0a3b2b",
+	activiteit: "#9b0f86",
+	edge: "#7b8794",
+	edgeStrong: "#4a5563",
+	contextLine: "#d3dae1",
+	context: "#98a4b0",
+	proposal: "#154273",
+	trail: "#9db8d4"
+}, Fs = {
+	width: 1400,
+	height: 990
+}, Is = 40, Ls = 84, Rs = 28, zs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Bs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Vs = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Bs(String(t))}"`).join("")}>${n}</${e}>`, Hs = (e, t, n, r, i = {}) => Vs("text", {
+	x: t.toFixed(1),
+	y: n.toFixed(1),
+	"font-size": r,
+	fill: $.text,
+	...i
+}, Bs(e));
+function Us(e, t) {
+	let n = t.measure ?? Xr(), i = Ys(ra(e, t, t.kindWord), n), a = i.length * Rs + 52, o = Z("picture.title", { area: t.area }), s = [Z("picture.day", { date: r(e.day) }), Z("picture.shown", {
+		shown: e.nodes.length,
+		total: e.total
+	})].join(" · "), c = [
+		Vs("title", {}, Bs(o)),
+		Vs("rect", {
+			width: Fs.width,
+			height: Fs.height,
+			fill: $.paper
+		}),
+		Hs(o, Is, 46, 24, { "font-weight": 600 }),
+		Hs(s, Is, 70, 14, { fill: $.muted }),
+		Ws(e, t, n, Fs.height - Ls - a),
+		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => Xs(e, n, Fs.height - a + 26 + t * Rs))),
+		Hs(Z("picture.source"), Is, Fs.height - 18, 13, { fill: $.muted })
+	];
+	return Vs("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		width: Fs.width,
+		height: Fs.height,
+		viewBox: `0 0 ${Fs.width} ${Fs.height}`,
+		"font-family": zs
+	}, c.join("\n"));
+}
+function Ws(e, t, n, r) {
+	let i = {
+		width: Fs.width,
+		height: r
+	}, a = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
+		x: t,
+		y: n
+	}])), o = Rn(Ln(a.values()) ?? {
+		left: 0,
+		top: 0,
+		right: 1,
+		bottom: 1
+	}, i, {
+		left: 90,
+		top: 50,
+		right: 90,
+		bottom: 50
+	}), { scale: s } = o, c = kr(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = Mr(e.ties, c, l), d = t.proposals ? Nr(e.proposals, c) : [], f = t.groups ? gr(e.groups, c, s) : [], p = {
+		left: -o.x,
+		top: -o.y,
+		right: i.width - o.x,
+		bottom: r - o.y
+	}, m = di({
+		spots: c,
+		lines: u,
+		curves: d,
+		groups: f,
+		scale: s
+	}, Ki(e.day, n, 1), {
+		first: new Set([...l, ...t.trail ?? []]),
+		next: new Set(u.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
+		without: null
+	}, p, []), h = [
+		...f.map(({ outline: e }) => e ? Vs("path", {
+			d: _r(e, s),
+			fill: $.paper,
+			stroke: $.edge,
+			"stroke-width": 1.25,
+			"stroke-dasharray": "5 4"
+		}) : ""),
+		Vs("path", {
+			d: Lr(e.others, s),
+			fill: "none",
+			stroke: $.contextLine,
+			"stroke-width": 1.25
+		}),
+		...Ir(e.others, s).map(({ d: e }) => Vs("path", {
+			d: e,
+			fill: $.context
+		})),
+		Vs("path", {
+			d: Fr(t.trail ?? [], c),
+			fill: "none",
+			stroke: $.trail,
+			"stroke-width": 11,
+			"stroke-linecap": "round",
+			"stroke-linejoin": "round"
+		}),
+		...u.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
+			let a = n && !t.old ? $.edgeStrong : $.edge, o = Vs("path", {
+				d: e,
+				fill: "none",
+				stroke: a,
+				"stroke-width": t.old ? 1 : [
+					1.5,
+					2.5,
+					4
+				][t.width - 1],
+				"stroke-dasharray": t.formal ? "7 5" : void 0
+			});
+			return t.directed ? o + qs(r, i, a) : o;
+		}),
+		...d.map(({ d: e }) => Vs("path", {
+			d: e,
+			...Ks
+		})),
+		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Vs("circle", {
+			cx: e.toFixed(1),
+			cy: t.toFixed(1),
+			r: r.toFixed(1),
+			fill: $.paper,
+			stroke: $[i],
+			"stroke-width": 2.5
+		}) : "", Vs("path", {
+			d: g(i, e, t, n),
+			fill: $[i]
+		})]),
+		...m.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Hs(e, n, r, Ui[t].size, {
+			dy: ".35em",
+			fill: Gs[t],
+			"font-weight": Ui[t].weight,
+			"text-anchor": "middle",
+			"paint-order": "stroke",
+			stroke: i ? $.paper : $.canvas,
+			"stroke-width": 5,
+			"stroke-linejoin": "round"
+		}))
+	], _ = Vs("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, h.join("\n"));
+	return Vs("svg", {
+		y: Ls,
+		width: Fs.width,
+		height: r
+	}, Vs("rect", {
+		width: Fs.width,
+		height: r,
+		fill: $.canvas
+	}) + _);
+}
+var Gs = {
+	name: $.text,
+	outside: $.muted,
+	proposal: $.proposal,
+	group: $.muted,
+	age: $.muted
+}, Ks = {
+	fill: "none",
+	stroke: $.proposal,
+	"stroke-width": 3.5,
+	"stroke-dasharray": "0 7.5",
+	"stroke-linecap": "round"
+};
+function qs(e, t, n) {
+	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
+	return Vs("path", {
+		d: "M-10 -4.4L1 0L-10 4.4Z",
+		fill: n,
+		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
+	});
+}
+var Js = (e) => e.mark === "size" ? 52 : [
+	"contact",
+	"formal",
+	"referral",
+	"proposal",
+	"old",
+	"trail",
+	"group"
+].includes(e.mark) ? 42 : 26;
+function Ys(e, t) {
+	let n = [[]], r = Is;
+	for (let i of e) {
+		let e = Js(i) + t(i.text, 14, 400) + 22;
+		r + e > Fs.width - Is && r > Is && (n.push([]), r = Is), n.at(-1).push({
+			entry: i,
+			x: r
+		}), r += e;
+	}
+	return n;
+}
+function Xs(e, t, n) {
+	return Zs(e, t, n) + Hs(e.text, t + Js(e), n, 14, { dy: ".35em" });
+}
+function Zs({ mark: e }, t, n) {
+	let r = (e) => Vs("path", {
+		d: `M${t + 1} ${n}H${t + 33}`,
+		fill: "none",
+		stroke: $.edgeStrong,
+		"stroke-width": 2,
+		...e
+	});
+	switch (e) {
+		case "schakel": return Vs("circle", {
+			cx: t + 9,
+			cy: n,
+			r: 8.6,
+			fill: $.paper,
+			stroke: $.bewoner,
+			"stroke-width": 1.8
+		}) + Vs("path", {
+			d: g("bewoner", t + 9, n, 5.2),
+			fill: $.bewoner
+		});
+		case "dots": return Vs("circle", {
+			cx: t + 9,
+			cy: n,
+			r: 4.5,
+			fill: $.context
+		});
+		case "size": return na.map((e, r) => Vs("circle", {
+			cx: t + [
+				4,
+				16,
+				33
+			][r],
+			cy: n,
+			r: e.toFixed(1),
+			fill: "none",
+			stroke: $.muted,
+			"stroke-width": 1.4
+		})).join("");
+		case "group": return Vs("rect", {
+			x: t + 2,
+			y: n - 7,
+			width: 30,
+			height: 14,
+			rx: 7,
+			fill: $.paper,
+			stroke: $.edge,
+			"stroke-width": 1.5,
+			"stroke-dasharray": "5 3"
+		});
+		case "contact": return r({});
+		case "formal": return r({ "stroke-dasharray": "6 4" });
+		case "old": return r({
+			stroke: $.edge,
+			"stroke-width": 1
+		});
+		case "trail": return r({
+			stroke: $.trail,
+			"stroke-width": 9,
+			"stroke-linecap": "round"
+		});
+		case "proposal": return r(Ks);
+		case "referral": return Vs("path", {
+			d: `M${t + 1} ${n}H${t + 26}`,
+			stroke: $.edgeStrong,
+			"stroke-width": 2
+		}) + qs({
+			x: t,
+			y: n
+		}, {
+			x: t + 33,
+			y: n
+		}, $.edgeStrong);
+		default: return Vs("path", {
+			d: g(e, t + 9, n, 7),
+			fill: $[e]
+		});
+	}
+}
+async function Qs(e) {
+	let t = new Image();
+	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
+	let n = Object.assign(document.createElement("canvas"), {
+		width: 2 * Fs.width,
+		height: 2 * Fs.height
+	});
+	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
+}
+function $s(e, t) {
+	let n = URL.createObjectURL(t);
+	Object.assign(document.createElement("a"), {
+		href: n,
+		download: e
+	}).click(), URL.revokeObjectURL(n);
+}
+// src/map/savepicture.ts
+var ec = (e, t) => Us(e, {
+	...t,
+	measure: Xr()
+});
+async function tc(e, t, n, r) {
+	let i = ec(n, r);
+	$s(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await Qs(i));
+}
+// src/map/PrintSheet.svelte
+var nc = J("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
+function rc(e, t) {
+	I(t, !0);
+	var n = nc(), i = E(n);
+	ve(i, () => ec(t.view, t.options), !0), h(i);
+	var a = m(i, 2), o = E(a);
+	Ve(o, () => t.children), h(a);
+	var s = m(a, 2), c = E(s), l = k(c);
+	h(s), h(n), O((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => X("print.source", {
+		date: r(t.view.day),
+		made: r(ee())
+	}), () => X("print.noNames")]), W(e, n), v();
+}
+// src/map/reasons.ts
+function ic(e, t) {
+	return Ht(e).map((n) => ({
+		name: n,
+		text: ac(n, e, t)
+	}));
+}
+function ac(e, t, { focus: n, themes: i, kindWord: a }) {
+	switch (e) {
+		case "focus": return X("map.reason.focus", {
+			who: n ?? X("map.someone"),
+			n: t.hops
+		});
+		case "theme": return X("map.reason.theme", { theme: i.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return X("map.reason.kinds", { kinds: t.kinds.map(a).join(", ") });
+		case "lines": return X("map.reason.lines", { lines: t.lines.join(", ") });
+		case "age": return X("map.reason.age", { age: X(`map.age.${t.age ?? "fresh"}`) });
+		case "net": return X("map.reason.net", { net: X(`net.${t.net}`) });
+		case "day": return X("map.reason.day", { date: r(t.day) });
+		case "path": return X("map.reason.path");
+		case "box": return X("map.reason.box");
+		case "all": return X("map.reason.all");
+	}
+}
+// src/map/SaveMenu.svelte
+var oc = J("<button type=\"button\"><!> </button>"), sc = J("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function cc(e, t) {
+	I(t, !0);
+	let n = M(void 0), r = M(void 0);
+	function i(e) {
+		if (e.newState !== "open" || !F(n) || !F(r)) return;
+		let { bottom: t, right: i } = F(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - F(n).offsetWidth);
+		F(n).style.translate = `${a}px ${t + 4}px`;
+	}
+	function a(e) {
+		F(n)?.hidePopover(), t.onSave(e);
+	}
+	var o = sc(), c = D(o), l = E(c);
+	j(l, { name: "download" });
+	var u = m(l, 1, !0);
+	h(c), ie(c, (e) => T(r, e), () => F(r));
+	var d = m(c, 2), f = E(d);
+	j(f, { name: "print" });
+	var p = m(f), g = k(p, !0);
+	h(d);
+	var _ = m(d, 2), y = E(_), b = k(y, !0), x = m(y, 2);
+	K(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = oc(), r = E(n);
+		j(r, { name: "download" });
+		var i = m(r, 1, !0);
+		h(n), O((e) => G(i, e), [() => X(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
+	}), h(_), ie(_, (e) => T(n, e), () => F(n)), O((e, t, n, r, i) => {
+		G(u, e), V(d, "title", t), G(g, n), V(_, "aria-label", r), G(b, i);
+	}, [
+		() => X("save.title"),
+		() => X("print"),
+		() => X("print"),
+		() => X("save.title"),
+		() => X("save.text")
+	]), s("click", d, () => window.print()), qe("toggle", _, i), W(e, o), v();
+}
+N(["click"]);
+// src/map/ShareDialog.svelte
+function lc(e, t) {
+	I(t, !0);
+	{
+		let n = a(() => X("share.title"));
+		tt(e, {
+			id: "vastzetten",
+			get title() {
+				return F(n);
+			},
+			get onClose() {
+				return t.onClose;
+			},
+			children: (e, n) => {
 				{
-					let r = n(() => Z("bar.share")), i = n(() => [Z("share.text"), Z("share.kept")]);
-					Qe(e, {
+					let n = a(() => X("bar.share")), r = a(() => [X("share.text"), X("share.kept")]);
+					it(e, {
 						get label() {
-							return H(r);
+							return F(n);
 						},
 						get sentences() {
-							return H(i);
+							return F(r);
 						},
 						get run() {
 							return t.share;
@@ -4381,673 +4940,668 @@ function cs(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	D();
+	v();
 }
 // src/map/summary.ts
-var ls = 1, us = 3;
-function ds(e, t, n) {
-	return [fs(e, t, n), ps(e)].filter(Boolean).join(" ");
+var uc = 1, dc = 3;
+function fc(e, t, n) {
+	return [pc(e, t, n), mc(e)].filter(Boolean).join(" ");
 }
-function fs({ nodes: e }, t, n) {
+function pc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Z(i.ties > ls ? "summary.knows" : "summary.few", {
+	return i ? X(i.ties > uc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
-	}) : t.theme && n ? Z("summary.theme", {
+	}) : t.theme && n ? X("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? Z("summary.all", { n: r }) : Z("summary.shown", { n: r });
+	}) : t.all ? X("summary.all", { n: r }) : X("summary.shown", { n: r });
 }
-function ps({ groups: e }) {
+function mc({ groups: e }) {
 	let t = e.length;
-	if (t === 0) return "";
-	if (t > us || e.some((e) => !e.label)) return Z("summary.groups", { n: t });
-	let n = e.map(({ label: e }) => e.charAt(0).toLocaleLowerCase(o()) + e.slice(1));
-	return Z("summary.groups.named", {
+	return t === 0 ? "" : t > dc || e.some((e) => !e.label) ? X("summary.groups", { n: t }) : X("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(o()).format(n)
+		groups: new Intl.ListFormat(we()).format(e.map((e) => e.label))
 	});
 }
 // src/map/MapPage.svelte
-var ms = U("<div class=\"map-state\"><!></div>"), hs = U("<button class=\"button button--secondary\" type=\"button\"> </button>"), gs = U("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), _s = U("<section class=\"map-list\"><!> <!></section>"), vs = U("<!> <!>", 1), ys = U("<a class=\"button button--primary\"> </a>"), bs = U("<section class=\"map-canvas\"><!></section>"), xs = U("<section class=\"map-list\"><!></section>"), Ss = U("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!> <!></div> <!>", 1);
-function Cs(e, t) {
-	k(t, !0);
+var hc = J("<div class=\"map-state\"><!></div>"), gc = J("<button class=\"button button--secondary\" type=\"button\"> </button>"), _c = J("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), vc = J("<section class=\"map-list\"><!> <!></section>"), yc = J("<!> <!>", 1), bc = J("<a class=\"button button--primary\"> </a>"), xc = J("<section class=\"map-canvas\"><!></section>"), Sc = J("<section class=\"map-list\"><!></section>"), Cc = J("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function wc(e, n) {
+	I(n, !0);
 	let r = (e) => {
-		var t = be(), r = s(t), i = (e) => {
+		var t = fe(), n = D(t), r = (e) => {
 			{
-				let t = n(() => m()?.me.roleLabel);
-				qe(e, {
+				let t = a(() => H()?.me.roleLabel);
+				Re(e, {
 					get failure() {
-						return d.failure;
+						return x.failure;
 					},
 					get roleLabel() {
-						return H(t);
+						return F(t);
 					},
 					get onRetry() {
-						return d.retry;
+						return x.retry;
 					}
 				});
 			}
 		};
-		K(r, (e) => {
-			d.failure && e(i);
-		}), q(e, t);
-	}, i = new ze("max-width: 37.5rem"), a = new ze("max-width: 47.99rem"), o = n(() => JSON.stringify(Nt(ke().searchParams))), c = n(() => JSON.parse(H(o))), u = n(() => Re("v") === "kaart" || Re("v") !== "lijst" && !i.current ? "kaart" : "lijst"), d = Ce(() => H(c).net, (e) => (me(), Zt(t.area, H(c), e))), h = Ce(() => "", ye), _ = A(void 0), v = A(void 0), y = A(0), b = A(!0), ee = A(!0), S = A(!1), w = A(void 0), E = A([]), ne = A({}), j = n(() => d.failure && !d.failure.unreachable ? void 0 : d.value), M = n(() => H(j)?.view), N = n(() => H(j)?.overview), P = n(() => H(M) ? sa(H(M)) : []), F = n(() => H(M)?.nodes.find((e) => e.id === H(j)?.asked.focus)), R = n(() => H(P).find(({ node: e }) => e.id === (H(v) ?? H(F)?.id))), oe = n(() => H(j) && JSON.stringify({
-		...H(j).asked,
+		U(n, (e) => {
+			x.failure && e(r);
+		}), W(e, t);
+	}, i = (e, t = te) => {
+		{
+			let n = a(() => F(he) !== void 0), r = a(() => F(N) || re.current), i = a(() => F(ge)?.node.id);
+			Ya(e, {
+				get rows() {
+					return F(ue);
+				},
+				get day() {
+					return t().day;
+				},
+				get withSteps() {
+					return F(n);
+				},
+				get complete() {
+					return F(r);
+				},
+				get selected() {
+					return F(i);
+				},
+				kindWord: Ce,
+				hrefOf: (e) => Ue(Ve(e)),
+				onSelect: (e) => void Je(e)
+			});
+		}
+	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(F(g))), y = a(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = pe(() => F(_).net, (e) => (We(), tn(n.area, F(_), e))), S = pe(() => "", Se), ee = M(void 0), C = M(void 0), A = M(0), j = M(!0), ne = M(!0), N = M(!1), re = new me("print"), L = M(void 0), R = M([]), oe = M({}), z = a(() => x.failure && !x.failure.unreachable ? void 0 : x.value), B = a(() => F(z)?.view), se = a(() => F(z)?.overview), ue = a(() => F(B) ? Na(F(B)) : []), he = a(() => F(B)?.nodes.find((e) => e.id === F(z)?.asked.focus)), ge = a(() => F(ue).find(({ node: e }) => e.id === (F(C) ?? F(he)?.id))), ve = a(() => F(z) && JSON.stringify({
+		...F(z).asked,
 		day: void 0
-	})), se = n(() => H(j)?.paths?.paths[H(y)]), le = n(() => h.value?.items.map(({ id: e, label: t }) => ({
+	})), ye = a(() => F(z)?.paths?.paths[F(A)]), be = a(() => S.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), B = (e) => g(x(e)), ue = n(() => rs(H(c), {
-		focus: H(ne)[H(c).focus ?? ""],
-		themes: H(le),
-		kindWord: B
-	})), de = n(() => H(M) ? ds(H(M), H(j).asked, H(le).find((e) => e.code === H(j).asked.theme)?.label) : H(N)?.total ? Z("summary.overview", { n: H(N).total }) : ""), pe = n(() => {
-		if (!H(M)) return H(N)?.total ? {
+	})) ?? []), Ce = (e) => t(xe(e)), we = a(() => ic(F(_), {
+		focus: F(oe)[F(_).focus ?? ""],
+		themes: F(be),
+		kindWord: Ce
+	})), Ee = a(() => F(B) ? fc(F(B), F(z).asked, F(be).find((e) => e.code === F(z).asked.theme)?.label) : F(se)?.total ? X("summary.overview", { n: F(se).total }) : ""), Oe = a(() => {
+		if (!F(B)) return F(se)?.total ? {
 			shown: 0,
-			total: H(N).total,
+			total: F(se).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = H(M).nodes.filter((e) => e.inArea).length;
+		let e = F(B).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: H(M).total,
-			outside: H(M).nodes.length - e,
-			tooMany: H(M).notShown.tooMany,
+			total: F(B).total,
+			outside: F(B).nodes.length - e,
+			tooMany: F(B).notShown.tooMany,
 			named: !0
 		};
-	}), Se = n(() => H(R) && H(ee) ? H(M).proposals.flatMap(({ from: e, to: t }) => e === H(R).node.id ? [t] : t === H(R).node.id ? [e] : []).flatMap((e) => H(M).nodes.find((t) => t.id === e) ?? []) : []), V = n(() => H(N)?.starts ?? H(M)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), Te = (e) => H(M)?.nodes.find((t) => t.id === e), De = (e) => xe(Pt(e)), Oe = (e) => ({
-		...H(c),
+	}), K = a(() => F(ye) && Es(F(ye))), je = a(() => ({
+		area: n.areaName,
+		focus: F(he)?.id,
+		trail: F(K),
+		groups: F(j),
+		proposals: F(ne),
+		kindWord: xe
+	})), Ne = a(() => F(ge) && F(ne) ? F(B).proposals.flatMap(({ from: e, to: t }) => e === F(ge).node.id ? [t] : t === F(ge).node.id ? [e] : []).flatMap((e) => F(B).nodes.find((t) => t.id === e) ?? []) : []), Fe = a(() => F(se)?.starts ?? F(B)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), ze = (e) => F(B)?.nodes.find((t) => t.id === e), q = (e) => Ae(Rt(e)), Ve = (e) => ({
+		...F(_),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), U = (e) => O(ke(), Pt(e)), Pe = (e) => De(Oe(e)), Fe = () => {
-		let e = H(E).at(-2);
-		e ? Pe(e) : H(c).focus && De(zt(H(c), "focus"));
+	}), Ue = (e) => o(Ke(), Rt(e)), Ge = (e) => q(Ve(e)), J = () => {
+		let e = F(R).at(-2);
+		e ? Ge(e) : F(_).focus && q(Ut(F(_), "focus"));
 	};
-	ge(() => {
-		let e = H(c).focus;
-		H(c).path, He(() => {
-			l(E, Tn(H(E), e)), ((e) => {
-				var t = C(e, 2);
-				l(v, t[0], !0), l(y, t[1], !0);
+	De(() => {
+		let e = F(_).focus;
+		F(_).path, l(() => {
+			T(R, kn(F(R), e)), ((e) => {
+				var t = Le(e, 2);
+				T(C, t[0], !0), T(A, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), ge(() => {
-		H(F) && l(ne, {
-			...He(() => H(ne)),
-			[H(F).id]: H(F).label
+	}), De(() => {
+		F(he) && T(oe, {
+			...l(() => F(oe)),
+			[F(he).id]: F(he).label
 		});
 	});
-	async function Ie(e) {
-		l(v, e, !0), await fe(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function Je(e) {
+		T(C, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function Be() {
-		H(v) && H(v) !== H(F)?.id ? l(v, void 0) : H(c).path ? De(zt(H(c), "path")) : Fe();
+	function Ye() {
+		F(C) && F(C) !== F(he)?.id ? T(C, void 0) : F(_).path ? q(Ut(F(_), "path")) : J();
 	}
-	async function J(e) {
-		let n = d.value;
-		if (!n?.view) return;
-		let r = new Map(e.map((e) => [e.id, e])), i = n.view.nodes.map((e) => ({
+	async function Y(e) {
+		let t = x.value;
+		if (!t?.view) return;
+		let r = new Map(e.map((e) => [e.id, e])), i = t.view.nodes.map((e) => ({
 			...e,
 			...r.get(e.id)
 		}));
-		d.set({
-			...n,
+		x.set({
+			...t,
 			view: {
-				...n.view,
+				...t.view,
 				nodes: i
 			}
 		});
 		try {
-			let n = await he(t.area, H(c).net, "_move", e);
-			ve(t.area, H(c).net), d.value?.view && d.set({
-				...d.value,
+			let t = await P(n.area, F(_).net, "_move", e);
+			Pe(n.area, F(_).net), x.value?.view && x.set({
+				...x.value,
 				view: {
-					...d.value.view,
-					arrangement: n
+					...x.value.view,
+					arrangement: t
 				}
 			});
 		} catch {
-			d.set(n), re(Z("move.failed"));
+			x.set(t), c(X("move.failed"));
 		}
 	}
-	async function Ue(e, n) {
+	async function Xe(e, t) {
 		try {
-			await he(t.area, H(c).net, e), Le(n, t.area, H(c).net);
+			await P(n.area, F(_).net, e), _e(t, n.area, F(_).net);
 		} catch {
-			re(Z("error.title"));
+			c(X("error.title"));
 		}
 	}
-	async function Ge(e) {
-		let { savePicture: n } = await $e(async () => {
-			let { savePicture: e } = await import("./savepicture.js");
-			return { savePicture: e };
-		}, [], import.meta.url);
-		H(M) && await n(e, {
-			view: H(M),
-			title: Z("map.title", { area: t.areaName }),
-			file: `${Z("save.file")}-${t.area}`,
-			summary: H(de),
-			reasons: H(ue).map((e) => e.text),
-			groups: H(b),
-			proposals: H(ee),
-			kindWord: B
-		});
+	async function $e(e) {
+		F(B) && await tc(e, `${X("save.file")}-${n.area}`, F(B), F(je));
 	}
-	let Ke = (e) => Ae(() => l(S, e, !0));
-	var Ye = Ss();
-	Ee("beforeprint", We, () => Ke(!0)), Ee("afterprint", We, () => Ke(!1));
-	var Xe = s(Ye), Ze = I(Xe);
-	qi(Ze, {
+	let et = (e) => Ze(() => void T(N, e, !0));
+	var tt = Cc();
+	qe("beforeprint", Te, () => et(!0)), qe("afterprint", Te, () => et(!1));
+	var nt = D(tt), rt = E(nt);
+	va(rt, {
 		get areaName() {
-			return t.areaName;
+			return n.areaName;
 		},
 		get look() {
-			return H(u);
+			return F(y);
 		},
-		hrefOf: (e) => O(ke(), { v: e }),
+		hrefOf: (e) => o(Ke(), { v: e }),
 		get counts() {
-			return H(pe);
+			return F(Oe);
 		},
 		get reasons() {
-			return H(ue);
+			return F(we);
 		},
 		get summary() {
-			return H(de);
+			return F(Ee);
 		},
-		onRemove: (e) => De(zt(H(c), e)),
-		onWipe: () => De(Mt),
+		onRemove: (e) => q(Ut(F(_), e)),
+		onWipe: () => q(It),
 		children: (e, t) => {
-			var n = be(), r = s(n), i = (e) => {
-				ss(e, { onSave: (e) => void Ge(e) });
+			var n = fe(), r = D(n), i = (e) => {
+				cc(e, { onSave: (e) => void $e(e) });
 			};
-			K(r, (e) => {
-				H(M)?.nodes.length && e(i);
-			}), q(e, n);
+			U(r, (e) => {
+				F(B)?.nodes.length && e(i);
+			}), W(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var Qe = L(Ze, 2);
+	var it = m(rt, 2);
 	{
-		let e = n(() => Oi(H(j), H(c).kinds).map((e) => ({
+		let e = a(() => $i(F(z), F(_).kinds).map((e) => ({
 			...e,
-			word: B(e.kind)
-		}))), t = n(() => ie("line")), r = n(() => H(ne)[H(c).focus ?? ""] ?? ""), i = n(() => H(M)?.proposals.length ?? 0);
-		ta(Qe, {
+			word: Ce(e.kind)
+		}))), t = a(() => ce("line")), n = a(() => F(oe)[F(_).focus ?? ""] ?? ""), r = a(() => F(B)?.proposals.length);
+		Da(it, {
 			get asked() {
-				return H(c);
+				return F(_);
 			},
 			get count() {
-				return H(ue).length;
+				return F(we).length;
 			},
 			get kinds() {
-				return H(e);
+				return F(e);
 			},
 			get themes() {
-				return H(le);
+				return F(be);
 			},
 			get lines() {
-				return H(t);
+				return F(t);
 			},
 			get focusName() {
-				return H(r);
+				return F(n);
 			},
 			get groups() {
-				return H(b);
+				return F(j);
 			},
 			get proposals() {
-				return H(ee);
+				return F(ne);
 			},
 			get proposalCount() {
-				return H(i);
+				return F(r);
 			},
-			onAsk: De,
-			onShow: (e, t) => l(e === "groups" ? b : ee, t, !0)
+			onAsk: q,
+			onShow: (e, t) => T(e === "groups" ? j : ne, t, !0)
 		});
 	}
-	var et = L(Qe, 2), tt = I(et), nt = (e) => {
-		var t = ms(), n = I(t);
-		r(n), p(t), q(e, t);
-	}, rt = (e) => {
-		var i = vs(), a = s(i);
-		r(a);
-		var o = L(a, 2), d = (e) => {
-			var r = vs(), i = s(r);
-			cn(i, {
+	var at = m(it, 2), ot = E(at), st = (e) => {
+		var t = hc(), n = E(t);
+		r(n), h(t), W(e, t);
+	}, ct = (e) => {
+		var t = yc(), o = D(t);
+		r(o);
+		var c = m(o, 2), l = (e) => {
+			var t = yc(), r = D(t);
+			fn(r, {
 				get arrangement() {
-					return H(M).arrangement;
+					return F(B).arrangement;
 				},
-				onLook: (e) => void Ue("_adopt", Z("adopted", { who: e }))
+				onLook: (e) => void Xe("_adopt", X("adopted", { who: e }))
 			});
-			var a = L(i, 2), o = (e) => {
-				var t = ms(), r = I(t);
+			var o = m(r, 2), c = (e) => {
+				var t = hc(), n = E(t);
 				{
-					let e = n(() => Z("nothing.title")), t = n(() => Z("nothing.text"));
-					ae(r, {
+					let e = a(() => X("nothing.title")), t = a(() => X("nothing.text"));
+					le(n, {
 						icon: "filter",
 						get title() {
-							return H(e);
+							return F(e);
 						},
 						get text() {
-							return H(t);
+							return F(t);
 						},
 						children: (e, t) => {
-							var n = hs(), r = Y(n, !0);
-							X((e) => G(r, e), [() => Z("wipe")]), W("click", n, () => De(Mt)), q(e, n);
+							var n = gc(), r = k(n, !0);
+							O((e) => G(r, e), [() => X("wipe")]), s("click", n, () => q(It)), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				p(t), q(e, t);
-			}, d = (e) => {
-				var r = vs(), i = s(r), a = (e) => {
-					var r = gs(), i = I(r), a = I(i);
+				h(t), W(e, t);
+			}, l = (e) => {
+				var t = yc(), r = D(t), o = (e) => {
+					var t = _c(), r = E(t), i = E(r);
 					{
-						let e = n(() => U(zt(H(c), "focus"))), r = n(() => H(E).map((e) => ({
-							href: U(Oe(e)),
-							label: H(ne)[e] ?? Z("map.someone")
+						let e = a(() => Ue(Ut(F(_), "focus"))), t = a(() => F(R).map((e) => ({
+							href: Ue(Ve(e)),
+							label: F(oe)[e] ?? X("map.someone")
 						})));
-						wn(a, {
+						On(i, {
 							get areaName() {
-								return t.areaName;
+								return n.areaName;
 							},
 							get areaHref() {
-								return H(e);
+								return F(e);
 							},
 							get crumbs() {
-								return H(r);
+								return F(t);
 							}
 						});
 					}
-					var o = L(a, 2);
+					var o = m(i, 2);
 					{
-						let e = n(() => H(F)?.id), t = n(() => H(R)?.node.id), r = n(() => H(se) ? Go(H(se)) : void 0), i = n(() => ce(te.arrangeMap) ? (e) => void J(e) : void 0);
-						f(Di(o, {
+						let e = a(() => F(he)?.id), t = a(() => F(ge)?.node.id), n = a(() => Me(ae.arrangeMap) ? (e) => void Y(e) : void 0);
+						ie(Qi(o, {
 							get view() {
-								return H(M);
+								return F(B);
 							},
 							get question() {
-								return H(oe);
+								return F(ve);
 							},
 							get focus() {
-								return H(e);
+								return F(e);
 							},
 							get selected() {
-								return H(t);
+								return F(t);
 							},
 							get trail() {
-								return H(r);
+								return F(K);
 							},
 							get groups() {
-								return H(b);
+								return F(j);
 							},
 							get proposals() {
-								return H(ee);
+								return F(ne);
 							},
 							get kindWord() {
-								return x;
+								return xe;
 							},
-							onSelect: (e) => l(v, e, !0),
-							onOpen: Pe,
-							onBack: Fe,
-							onSteps: (e) => H(c).focus && De({
-								...H(c),
+							onSelect: (e) => T(C, e, !0),
+							onOpen: Ge,
+							onBack: J,
+							onSteps: (e) => F(_).focus && q({
+								...F(_),
 								hops: e
 							}),
-							onLeave: Be,
+							onLeave: Ye,
 							get onMove() {
-								return H(i);
+								return F(n);
 							},
-							onHelp: () => l(w, "help")
-						}), (e) => l(_, e, !0), () => H(_));
+							onHelp: () => T(L, "help")
+						}), (e) => T(ee, e, !0), () => F(ee));
 					}
-					var s = L(o, 2);
+					var s = m(o, 2);
 					{
-						let e = n(() => ce(te.arrangeMap)), r = n(() => ce(te.shareMap));
-						an(s, {
+						let e = a(() => Me(ae.arrangeMap)), t = a(() => Me(ae.shareMap));
+						ln(s, {
 							get arrangement() {
-								return H(M).arrangement;
+								return F(B).arrangement;
 							},
 							get mayArrange() {
-								return H(e);
+								return F(e);
 							},
 							get mayShare() {
-								return H(r);
+								return F(t);
 							},
-							onFit: () => H(_)?.fit(),
-							onIn: () => H(_)?.zoomIn(),
-							onOut: () => H(_)?.zoomOut(),
-							onUndo: () => void we(t.area, H(c).net),
-							onRedo: () => void Me(t.area, H(c).net),
-							onRearrange: () => void Ue("_rearrange", Z("rearranged")),
-							onShare: () => l(w, "share"),
-							onHelp: () => l(w, "help")
+							onFit: () => F(ee)?.fit(),
+							onIn: () => F(ee)?.zoomIn(),
+							onOut: () => F(ee)?.zoomOut(),
+							onUndo: () => void de(n.area, F(_).net),
+							onRedo: () => void ke(n.area, F(_).net),
+							onRearrange: () => void Xe("_rearrange", X("rearranged")),
+							onShare: () => T(L, "share"),
+							onHelp: () => T(L, "help")
 						});
 					}
-					p(i), Vi(L(i, 2), {
+					h(r), fa(m(r, 2), {
 						get view() {
-							return H(M);
+							return F(B);
 						},
 						get groups() {
-							return H(b);
+							return F(j);
 						},
 						get proposals() {
-							return H(ee);
+							return F(ne);
 						},
-						kindWord: B
-					}), p(r), X((e) => z(r, "aria-label", e), [() => Z("canvas")]), q(e, r);
+						get trail() {
+							return F(K);
+						},
+						kindWord: Ce
+					}), h(t), O((e) => V(t, "aria-label", e), [() => X("canvas")]), W(e, t);
 				};
-				K(i, (e) => {
-					(H(u) === "kaart" || H(S)) && e(a);
+				U(r, (e) => {
+					F(y) === "kaart" && e(o);
 				});
-				var o = L(i, 2), d = (e) => {
-					var t = _s(), r = I(t), i = (e) => {
-						Je(e, {});
-					};
-					K(r, (e) => {
-						H(P).length > 50 && e(i);
+				var s = m(r, 2), c = (e) => {
+					rc(e, {
+						get view() {
+							return F(B);
+						},
+						get options() {
+							return F(je);
+						},
+						children: (e, t) => {
+							i(e, () => F(B));
+						},
+						$$slots: { default: !0 }
 					});
-					var a = L(r, 2);
-					{
-						let e = n(() => H(F) !== void 0), t = n(() => H(R)?.node.id);
-						Sa(a, {
-							get rows() {
-								return H(P);
-							},
-							get day() {
-								return H(M).day;
-							},
-							get withSteps() {
-								return H(e);
-							},
-							get selected() {
-								return H(t);
-							},
-							kindWord: B,
-							hrefOf: (e) => U(Oe(e)),
-							onSelect: (e) => void Ie(e)
-						});
-					}
-					p(t), X((e) => z(t, "aria-label", e), [() => Z("map.look.lijst")]), q(e, t);
+				}, l = (e) => {
+					var t = vc(), n = E(t), r = (e) => {
+						Qe(e, {});
+					};
+					U(n, (e) => {
+						F(ue).length > 50 && e(r);
+					});
+					var a = m(n, 2);
+					i(a, () => F(B)), h(t), O((e) => V(t, "aria-label", e), [() => X("map.look.lijst")]), W(e, t);
 				};
-				K(o, (e) => {
-					(H(u) === "lijst" || H(S)) && e(d);
-				}), q(e, r);
+				U(s, (e) => {
+					F(N) || re.current ? e(c) : F(y) === "lijst" && e(l, 1);
+				}), W(e, t);
 			};
-			K(a, (e) => {
-				H(M).nodes.length === 0 ? e(o) : e(d, -1);
-			}), q(e, r);
-		}, m = (e) => {
-			var r = ms(), i = I(r), a = (e) => {
+			U(o, (e) => {
+				F(B).nodes.length === 0 ? e(c) : e(l, -1);
+			}), W(e, t);
+		}, u = (e) => {
+			var t = hc(), r = E(t), i = (e) => {
 				{
-					let r = n(() => Z("noData.title")), i = n(() => Z("noData.text"));
-					ae(e, {
+					let t = a(() => X("noData.title")), r = a(() => X("noData.text"));
+					le(e, {
 						icon: "users",
 						get title() {
-							return H(r);
+							return F(t);
 						},
 						get text() {
-							return H(i);
+							return F(r);
 						},
-						children: (e, r) => {
-							var i = be(), a = s(i), o = (e) => {
-								var n = ys(), r = Y(n, !0);
-								X((e, t) => {
-									z(n, "href", e), G(r, t);
-								}, [() => je("Resident", t.area), () => Z("noData.begin")]), q(e, n);
-							}, c = n(() => ce(te.createActor));
-							K(a, (e) => {
-								H(c) && e(o);
-							}), q(e, i);
+						children: (e, t) => {
+							var r = fe(), i = D(r), o = (e) => {
+								var t = bc(), r = k(t, !0);
+								O((e, n) => {
+									V(t, "href", e), G(r, n);
+								}, [() => b("Resident", n.area), () => X("noData.begin")]), W(e, t);
+							}, s = a(() => Me(ae.createActor));
+							U(i, (e) => {
+								F(s) && e(o);
+							}), W(e, r);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 			}, o = (e) => {
 				{
-					let t = n(() => Z("none.net")), r = n(() => Z("none.net.text"));
-					ae(e, {
+					let t = a(() => X("none.net")), n = a(() => X("none.net.text"));
+					le(e, {
 						icon: "users",
 						get title() {
-							return H(t);
+							return F(t);
 						},
 						get text() {
-							return H(r);
+							return F(n);
 						}
 					});
 				}
 			};
-			K(i, (e) => {
-				H(c).net === "neighbourhood" ? e(a) : e(o, -1);
-			}), p(r), q(e, r);
-		}, h = (e) => {
-			var n = be(), r = s(n), i = (e) => {
-				var t = bs();
-				Mo(I(t), {
+			U(r, (e) => {
+				F(_).net === "neighbourhood" ? e(i) : e(o, -1);
+			}), h(t), W(e, t);
+		}, d = (e) => {
+			var t = fe(), r = D(t), i = (e) => {
+				var t = xc();
+				ms(E(t), {
 					get overview() {
-						return H(N);
+						return F(se);
 					},
-					onCluster: (e) => De({
-						...H(c),
+					onCluster: (e) => q({
+						...F(_),
 						box: e.box
 					}),
-					onBox: (e) => De({
-						...H(c),
+					onBox: (e) => q({
+						...F(_),
 						box: e
 					})
-				}), p(t), X((e) => z(t, "aria-label", e), [() => Z("canvas")]), q(e, t);
+				}), h(t), O((e) => V(t, "aria-label", e), [() => X("canvas")]), W(e, t);
 			}, a = (e) => {
-				var n = xs();
-				zo(I(n), {
+				var t = Sc();
+				bs(E(t), {
 					get overview() {
-						return H(N);
+						return F(se);
 					},
 					get areaName() {
-						return t.areaName;
+						return n.areaName;
 					},
-					onCluster: (e) => De({
-						...H(c),
+					onCluster: (e) => q({
+						...F(_),
 						box: e.box
 					})
-				}), p(n), q(e, n);
+				}), h(t), W(e, t);
 			};
-			K(r, (e) => {
-				H(u) === "kaart" ? e(i) : e(a, -1);
-			}), q(e, n);
+			U(r, (e) => {
+				F(y) === "kaart" ? e(i) : e(a, -1);
+			}), W(e, t);
 		};
-		K(o, (e) => {
-			H(M) ? e(d) : H(N) && H(N).total === 0 ? e(m, 1) : H(N) && e(h, 2);
-		}), q(e, i);
-	}, it = (e) => {
-		var t = ms(), r = I(t);
+		U(c, (e) => {
+			F(B) ? e(l) : F(se) && F(se).total === 0 ? e(u, 1) : F(se) && e(d, 2);
+		}), W(e, t);
+	}, lt = (e) => {
+		var t = hc(), n = E(t);
 		{
-			let e = n(() => Z("map.loading"));
-			T(r, {
+			let e = a(() => X("map.loading"));
+			w(n, {
 				get label() {
-					return H(e);
+					return F(e);
 				},
 				rows: 6
 			});
 		}
-		p(t), q(e, t);
+		h(t), W(e, t);
 	};
-	K(tt, (e) => {
-		d.failure && !H(j) ? e(nt) : H(j) ? e(rt, 1) : d.slow && e(it, 2);
+	U(ot, (e) => {
+		x.failure && !F(z) ? e(st) : F(z) ? e(ct, 1) : x.slow && e(lt, 2);
 	});
-	var at = L(tt, 2), ot = (e) => {
+	var ut = m(ot, 2), dt = (e) => {
 		{
-			let t = n(() => H(M)?.since ?? H(N)?.since ?? null);
-			gn(e, {
+			let t = a(() => F(B)?.since ?? F(se)?.since ?? null);
+			bn(e, {
 				get since() {
-					return H(t);
+					return F(t);
 				},
 				get day() {
-					return H(c).day;
+					return F(_).day;
 				},
-				onDay: (e) => De({
-					...H(c),
+				onDay: (e) => q({
+					...F(_),
 					day: e
 				})
 			});
 		}
 	};
-	K(at, (e) => {
-		H(j) && e(ot);
-	}), p(et);
-	var st = L(et, 2), ct = (e) => {
-		var r = be(), i = s(r), o = (e) => {
+	U(ut, (e) => {
+		F(z) && e(dt);
+	}), h(at);
+	var ft = m(at, 2), pt = (e) => {
+		var t = fe(), r = D(t), i = (e) => {
 			{
-				let t = n(() => Te(H(j).asked.path[0])), r = n(() => Te(H(j).asked.path[1]));
-				$o(e, {
+				let t = a(() => ze(F(z).asked.path[0])), n = a(() => ze(F(z).asked.path[1]));
+				Ps(e, {
 					get paths() {
-						return H(j).paths;
+						return F(z).paths;
 					},
 					get from() {
-						return H(t);
+						return F(t);
 					},
 					get to() {
-						return H(r);
+						return F(n);
 					},
 					get chosen() {
-						return H(y);
+						return F(A);
 					},
-					onChoose: (e) => l(y, e, !0),
-					onSelect: (e) => void Ie(e),
-					onOther: () => l(w, "path"),
-					onClose: () => De(zt(H(c), "path"))
+					onChoose: (e) => T(A, e, !0),
+					onSelect: (e) => void Je(e),
+					onOther: () => T(L, "path"),
+					onClose: () => q(Ut(F(_), "path"))
 				});
 			}
-		}, d = (e) => {
+		}, o = (e) => {
 			{
-				let r = n(() => _e(H(R).node.id, t.area)), i = n(() => ce(te.addTie) ? () => l(w, "add") : void 0), a = n(() => H(v) ? () => l(v, void 0) : void 0);
-				Et(e, {
+				let t = a(() => u(F(ge).node.id, n.area)), r = a(() => Me(ae.addTie) ? () => T(L, "add") : void 0), i = a(() => F(C) ? () => T(C, void 0) : void 0);
+				At(e, {
 					get row() {
-						return H(R);
+						return F(ge);
 					},
 					get day() {
-						return H(M).day;
+						return F(B).day;
 					},
 					get focus() {
-						return H(F);
+						return F(he);
 					},
 					get proposed() {
-						return H(Se);
+						return F(Ne);
 					},
 					get areaName() {
-						return t.areaName;
+						return n.areaName;
 					},
 					get href() {
-						return H(r);
+						return F(t);
 					},
-					kindWord: B,
+					kindWord: Ce,
 					get tieWord() {
-						return Ve;
+						return He;
 					},
-					onSelect: (e) => void Ie(e),
-					onMiddle: () => Pe(H(R).node.id),
-					onPath: () => l(w, "path"),
+					onSelect: (e) => void Je(e),
+					onMiddle: () => Ge(F(ge).node.id),
+					onPath: () => T(L, "path"),
 					get onAdd() {
-						return H(i);
+						return F(r);
 					},
 					get onClose() {
-						return H(a);
+						return F(i);
 					}
 				});
 			}
-		}, f = (e) => {
+		}, s = (e) => {
 			{
-				let t = n(() => Math.min(150, H(M)?.total ?? H(N).total));
-				bn(e, {
+				let t = a(() => Math.min(150, F(B)?.total ?? F(se).total));
+				wn(e, {
 					get starts() {
-						return H(V);
+						return F(Fe);
 					},
 					get most() {
-						return H(t);
+						return F(t);
 					},
 					get find() {
-						return Ne;
+						return Be;
 					},
-					hrefOf: (e) => U(Oe(e)),
-					onStart: Pe,
-					onAll: () => De({
-						...H(c),
+					hrefOf: (e) => Ue(Ve(e)),
+					onStart: Ge,
+					onAll: () => q({
+						...F(_),
 						all: !0
 					}),
-					onPath: () => l(w, "path")
+					onPath: () => T(L, "path")
 				});
 			}
 		};
-		K(i, (e) => {
-			H(j).paths && !H(v) ? e(o) : H(R) && (H(v) || H(u) === "kaart" || !a.current) ? e(d, 1) : H(R) || e(f, 2);
-		}), q(e, r);
+		U(r, (e) => {
+			F(z).paths && !F(C) ? e(i) : F(ge) && (F(C) || F(y) === "kaart" || !p.current) ? e(o, 1) : F(ge) || e(s, 2);
+		}), W(e, t);
 	};
-	K(st, (e) => {
-		H(j) && (H(M) ? H(M).nodes.length > 0 : H(N).total > 0) && e(ct);
-	});
-	var lt = L(st, 2), ut = (e) => {
+	U(ft, (e) => {
+		F(z) && (F(B) ? F(B).nodes.length > 0 : F(se).total > 0) && e(pt);
+	}), h(nt);
+	var mt = m(nt, 2), ht = (e) => {
 		{
-			let t = n(() => H(ue).map((e) => e.text));
-			ns(e, {
-				get day() {
-					return H(M).day;
-				},
-				get reasons() {
-					return H(t);
-				}
-			});
-		}
-	};
-	K(lt, (e) => {
-		H(M) && e(ut);
-	}), p(Xe);
-	var dt = L(Xe, 2), ft = (e) => {
-		{
-			let t = n(() => H(R)?.node);
-			Vo(e, {
+			let t = a(() => F(ge)?.node);
+			Ss(e, {
 				get from() {
-					return H(t);
+					return F(t);
 				},
 				get find() {
-					return Ne;
+					return Be;
 				},
 				onPath: (e, t) => {
-					l(w, void 0), De({
-						...Mt,
-						net: H(c).net,
-						day: H(c).day,
+					T(L, void 0), q({
+						...It,
+						net: F(_).net,
+						day: F(_).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => l(w, void 0)
+				onClose: () => T(L, void 0)
 			});
 		}
-	}, pt = (e) => {
-		Ot(e, {
+	}, gt = (e) => {
+		Mt(e, {
 			get actor() {
-				return H(R).node;
+				return F(ge).node;
 			},
-			onDone: () => l(w, void 0)
+			onDone: () => T(L, void 0)
 		});
-	}, mt = (e) => {
-		cs(e, {
-			share: () => he(t.area, H(c).net, "_share"),
+	}, _t = (e) => {
+		lc(e, {
+			share: () => P(n.area, F(_).net, "_share"),
 			onShared: () => {
-				l(w, void 0), d.retry(), re(Z("share.done"));
+				T(L, void 0), x.retry(), c(X("share.done"));
 			},
-			onClose: () => l(w, void 0)
+			onClose: () => T(L, void 0)
 		});
-	}, ht = (e) => {
-		aa(e, { onClose: () => l(w, void 0) });
+	}, vt = (e) => {
+		ja(e, { onClose: () => T(L, void 0) });
 	};
-	K(dt, (e) => {
-		H(w) === "path" ? e(ft) : H(w) === "add" && H(R) ? e(pt, 1) : H(w) === "share" ? e(mt, 2) : H(w) === "help" && e(ht, 3);
-	}), X(() => {
-		z(Xe, "data-look", H(u)), z(Xe, "aria-busy", d.loading);
-	}), q(e, Ye), D();
+	U(mt, (e) => {
+		F(L) === "path" ? e(ht) : F(L) === "add" && F(ge) ? e(gt, 1) : F(L) === "share" ? e(_t, 2) : F(L) === "help" && e(vt, 3);
+	}), O(() => {
+		V(nt, "data-look", F(y)), V(nt, "aria-busy", x.loading);
+	}), W(e, tt), v();
 }
-Fe(["click"]);
-export { Cs as default };
+N(["click"]);
+export { wc as default };

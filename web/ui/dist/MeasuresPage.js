@@ -1,340 +1,341 @@
-import { A as e, Ar as t, Cn as n, Cr as r, Dr as i, F as a, Fr as o, G as s, Gn as c, Gt as l, Ir as u, It as d, J as f, Kn as p, Lr as m, M as h, Mr as g, N as _, Nr as v, On as y, Or as b, P as x, Sr as S, Tr as C, Vn as w, Vt as T, Wt as ee, Xn as E, Yn as D, bt as te, cr as ne, ct as re, er as O, fr as k, gr as A, lr as j, mr as M, or as N, pr as P, rr as F, sr as I, st as L, wr as R, yr as z, zt as ie } from "./shell.js";
-import { a as ae, n as oe, r as se, t as ce } from "./csv.js";
+import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, F as o, Fr as s, Gr as c, Hr as l, In as u, Kr as d, L as f, Lr as p, Mr as m, Nr as h, Or as g, Pr as _, Qt as v, R as y, Rr as b, Sr as x, Tr as S, Ur as C, Wt as w, Yn as T, Yt as E, Z as ee, _r as te, er as D, et as ne, fr as O, gr as k, hr as A, ir as j, jn as M, lr as N, mt as P, pt as re, qr as ie, qt as ae, rr as F, vr as I, xr as L, z as oe } from "./shell.js";
+import { r as se, t as ce } from "./MoreButton.js";
 import { t as le } from "./ChangedNotice.js";
-import { a as ue, c as de, n as B, o as V, r as H, s as fe, t as pe } from "./WorkNote.js";
+import { n as ue, t as de } from "./csv.js";
+import { a as fe, c as pe, n as R, o as z, r as B, s as me, t as he } from "./WorkNote.js";
 // src/measures/standing.ts
-function U(e, { exact: t, class: r }) {
+function V(e, { exact: t, class: n }) {
 	if (t !== null) {
-		let r = e !== "contacts";
-		return new Intl.NumberFormat(n(), r ? {
+		let n = e !== "contacts";
+		return new Intl.NumberFormat(M(), n ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
 	}
-	return B(r ? `betweenness.${r}` : "positions.nothing");
+	return R(n ? `betweenness.${n}` : "positions.nothing");
 }
 // src/measures/MeasuresTable.svelte
-var W = j("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), G = j("<span> </span>"), K = j("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), q = j("<td class=\"is-num\"><!></td>"), J = j("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), me = j("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function he(e, n) {
-	v(n, !0);
-	let r = (e, t = u, r = u) => {
-		var a = W(), s = S(a), c = R(s, !0);
-		o(a), z((e) => {
-			D(a, 1, E([t() !== "label" && "is-num"])), w(a, "aria-sort", e), N(c, r());
-		}, [() => i(t())]), M("click", s, () => n.onSort(V(n.sort, t()))), I(e, a);
-	}, i = (e) => n.sort === e ? "ascending" : n.sort === `-${e}` ? "descending" : void 0;
-	var a = me(), s = S(a), c = R(s, !0), l = C(s), f = S(l), p = S(f);
+var H = I("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), U = I("<span> </span>"), W = I("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), G = I("<td class=\"is-num\"><!></td>"), K = I("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), q = I("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ge(e, t) {
+	C(t, !0);
+	let n = (e, n = d, r = d) => {
+		var o = H(), s = m(o), l = _(s, !0);
+		c(o), g((e) => {
+			F(o, 1, j([n() !== "label" && "is-num"])), T(o, "aria-sort", e), A(l, r());
+		}, [() => a(n())]), i("click", s, () => t.onSort(z(t.sort, n()))), k(e, o);
+	}, a = (e) => t.sort === e ? "ascending" : t.sort === `-${e}` ? "descending" : void 0;
+	var o = q(), u = m(o), f = _(u, !0), p = s(u), h = m(p), v = m(h);
 	{
-		let e = t(() => B("col.who"));
-		r(p, () => "label", () => A(e));
+		let e = r(() => R("col.who"));
+		n(v, () => "label", () => S(e));
 	}
-	var m = C(p);
-	O(m, 16, () => H, (e) => e, (e, n) => {
+	var y = s(v);
+	N(y, 16, () => B, (e) => e, (e, t) => {
 		{
-			let i = t(() => B(`measure.${n}`));
-			r(e, () => n, () => A(i));
+			let i = r(() => R(`measure.${t}`));
+			n(e, () => t, () => S(i));
 		}
 	});
-	var h = C(m), _ = R(h, !0);
-	o(f), o(l);
-	var y = C(l);
-	O(y, 21, () => n.rows, (e) => e.actor.id, (e, r) => {
-		var i = J(), a = S(i), s = S(a), c = S(s);
-		d(c, { get kind() {
-			return A(r).actor.kind;
+	var b = s(y), x = _(b, !0);
+	c(h), c(p);
+	var E = s(p);
+	N(E, 21, () => t.rows, (e) => e.actor.id, (e, n) => {
+		var i = K(), a = m(i), o = m(a), l = m(o);
+		w(l, { get kind() {
+			return S(n).actor.kind;
 		} });
-		var l = C(c), u = S(l), f = R(u, !0), p = C(u), m = R(p, !0);
-		o(l), o(s), o(a);
-		var h = C(a);
-		O(h, 16, () => H, (e) => e, (e, n) => {
-			let i = t(() => A(r)[n]);
-			var a = q(), s = S(a), c = (e) => {
-				var t = G(), r = R(t, !0);
-				z((e) => {
-					D(t, 1, E(["badge", A(i).class === "high" && "badge--info"])), N(r, e);
-				}, [() => U(n, A(i))]), I(e, t);
-			}, l = (e) => {
-				var t = K(), r = C(S(t)), a = R(r, !0);
-				o(t), z((e) => N(a, e), [() => U(n, A(i))]), I(e, t);
+		var u = s(l), d = m(u), f = _(d, !0), p = s(d), h = _(p, !0);
+		c(u), c(o), c(a);
+		var v = s(a);
+		N(v, 16, () => B, (e) => e, (e, t) => {
+			let i = r(() => S(n)[t]);
+			var a = G(), o = m(a), l = (e) => {
+				var n = U(), r = _(n, !0);
+				g((e) => {
+					F(n, 1, j(["badge", S(i).class === "high" && "badge--info"])), A(r, e);
+				}, [() => V(t, S(i))]), k(e, n);
 			}, u = (e) => {
-				var t = k();
-				z((e) => N(t, e), [() => U(n, A(i))]), I(e, t);
+				var n = W(), r = s(m(n)), a = _(r, !0);
+				c(n), g((e) => A(a, e), [() => V(t, S(i))]), k(e, n);
+			}, d = (e) => {
+				var n = L();
+				g((e) => A(n, e), [() => V(t, S(i))]), k(e, n);
 			};
-			F(s, (e) => {
-				A(i).exact === null && A(i).class ? e(c) : A(i).exact === null ? e(l, 1) : e(u, -1);
-			}), o(a), z((e) => w(a, "data-label", e), [() => B(`measure.${n}`)]), I(e, a);
+			O(o, (e) => {
+				S(i).exact === null && S(i).class ? e(l) : S(i).exact === null ? e(u, 1) : e(d, -1);
+			}), c(a), g((e) => T(a, "data-label", e), [() => R(`measure.${t}`)]), k(e, a);
 		});
-		var g = C(h), _ = S(g), v = (e) => {
-			var t = k();
-			z((e) => N(t, e), [() => B("positions.only")]), I(e, t);
+		var y = s(v), b = m(y), x = (e) => {
+			var t = L();
+			g((e) => A(t, e), [() => R("positions.only")]), k(e, t);
 		};
-		F(_, (e) => {
-			A(r).articulation && e(v);
-		}), o(g), o(i), z((e, t, n) => {
-			w(u, "href", e), N(f, A(r).actor.label), N(m, t), w(g, "data-label", n);
+		O(b, (e) => {
+			S(n).articulation && e(x);
+		}), c(y), c(i), g((e, t, r) => {
+			T(d, "href", e), A(f, S(n).actor.label), A(h, t), T(y, "data-label", r);
 		}, [
-			() => n.hrefOf(A(r).actor.id),
-			() => n.kindWord(A(r).actor.kind),
-			() => B("measure.articulation")
-		]), I(e, i);
-	}), o(y), o(a), z((e, t) => {
-		N(c, e), N(_, t);
-	}, [() => B("positions.caption", { sort: n.sortWord }), () => B("measure.articulation")]), I(e, a), g();
+			() => t.hrefOf(S(n).actor.id),
+			() => t.kindWord(S(n).actor.kind),
+			() => R("measure.articulation")
+		]), k(e, i);
+	}), c(E), c(o), g((e, t) => {
+		A(f, e), A(x, t);
+	}, [() => R("positions.caption", { sort: t.sortWord }), () => R("measure.articulation")]), k(e, o), l();
 }
-P(["click"]);
+x(["click"]);
 // src/measures/MeasuresPage.svelte
-var ge = j("<p class=\"muted\"> </p>"), _e = j("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = j("<option> </option>"), ye = j("<div><dt> </dt><dd> </dd></div>"), be = j("<p class=\"small muted\"> </p>"), xe = j("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = j("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
-function Y(n, u) {
-	v(u, !0);
-	let d = "-betweenness", E = ["label", ...H].flatMap((e) => [`-${e}`, e]), D = t(() => E.find((e) => e === L("sorteer")) ?? d), k = t(() => ue.find((e) => e === L("net")) ?? "support"), j = t(() => L("op")), P = t(() => ({
-		code: u.area,
-		net: A(k),
-		sort: A(D),
-		date: A(j)
-	})), V = b(void 0), W = b(!1), G = b(void 0), K = ae(() => `${u.area} ${A(k)} ${A(j) ?? ""}`, (e, t) => de(A(P), (e) => i(V, e), e, t)), q = t(() => B(`positions.sort.${A(D)}`)), J = (e) => re({ sorteer: e === d ? void 0 : e });
-	async function me() {
-		if (!A(W)) {
+var _e = I("<p class=\"muted\"> </p>"), ve = I("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ye = I("<option> </option>"), be = I("<div><dt> </dt><dd> </dd></div>"), xe = I("<p class=\"small muted\"> </p>"), Se = I("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Ce = I("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+function J(d, x) {
+	C(x, !0);
+	let w = "-betweenness", j = ["label", ...B].flatMap((e) => [`-${e}`, e]), M = r(() => j.find((e) => e === re("sorteer")) ?? w), F = r(() => fe.find((e) => e === re("net")) ?? "support"), I = r(() => re("op")), L = r(() => ({
+		code: x.area,
+		net: S(F),
+		sort: S(M),
+		date: S(I)
+	})), z = b(void 0), H = b(!1), U = b(void 0), W = se(() => `${x.area} ${S(F)} ${S(I) ?? ""}`, (e, t) => pe(S(L), (e) => p(z, e), e, t)), G = r(() => R(`positions.sort.${S(M)}`)), K = (e) => P({ sorteer: e === w ? void 0 : e });
+	async function q() {
+		if (!S(H)) {
 			((e) => {
-				var t = m(e, 2);
-				i(W, t[0], !0), i(G, t[1]);
+				var t = ie(e, 2);
+				p(H, t[0], !0), p(U, t[1]);
 			})([!0, void 0]);
 			try {
 				let e = [
-					B("col.who"),
-					B("col.kind"),
-					...H.map((e) => B(`measure.${e}`)),
-					B("measure.articulation")
-				], t = (await fe(A(P))).map((e) => [
+					R("col.who"),
+					R("col.kind"),
+					...B.map((e) => R(`measure.${e}`)),
+					R("measure.articulation")
+				], t = (await me(S(L))).map((e) => [
 					e.actor.label,
-					f(e.actor.kind),
-					...H.map((t) => e[t].class ? U(t, e[t]) : ""),
-					e.articulation ? B("positions.only") : ""
+					ne(e.actor.kind),
+					...B.map((t) => e[t].class ? V(t, e[t]) : ""),
+					e.articulation ? R("positions.only") : ""
 				]);
-				oe(`${B("positions.file")}-${u.area}.csv`, ce([e, ...t]));
+				ue(`${R("positions.file")}-${x.area}.csv`, de([e, ...t]));
 			} catch (e) {
-				i(G, y(e));
+				p(U, u(e));
 			} finally {
-				i(W, !1);
+				p(H, !1);
 			}
 		}
 	}
-	var Y = Se(), Ce = S(Y), we = S(Ce), Te = S(we), Ee = S(Te), De = C(Ee), Oe = R(De, !0);
-	o(Te);
-	var ke = C(Te, 2), Ae = R(ke, !0), je = C(ke, 2), Me = (e) => {
-		var t = ge(), n = R(t, !0);
-		z((e) => N(n, e), [() => B("positions.day", { date: a(K.value.day) })]), I(e, t);
+	var J = Ce(), we = m(J), Te = m(we), Ee = m(Te), De = m(Ee), Oe = s(De), ke = _(Oe, !0);
+	c(Ee);
+	var Ae = s(Ee, 2), je = _(Ae, !0), Me = s(Ae, 2), Ne = (e) => {
+		var t = _e(), r = _(t, !0);
+		g((e) => A(r, e), [() => R("positions.day", { date: n(W.value.day) })]), k(e, t);
 	};
-	F(je, (e) => {
-		K.value && e(Me);
-	}), o(we);
-	var Ne = C(we, 2), Pe = S(Ne), Fe = (e) => {
-		var t = _e(), n = S(t);
-		ee(n, { name: "download" });
-		var r = C(n, 1, !0);
-		o(t), z((e) => {
-			w(t, "aria-busy", A(W) || void 0), N(r, e);
-		}, [() => B("positions.download")]), M("click", t, () => void me()), I(e, t);
+	O(Me, (e) => {
+		W.value && e(Ne);
+	}), c(Te);
+	var Pe = s(Te, 2), Fe = m(Pe), Ie = (e) => {
+		var t = ve(), n = m(t);
+		v(n, { name: "download" });
+		var r = s(n, 1, !0);
+		c(t), g((e) => {
+			T(t, "aria-busy", S(H) || void 0), A(r, e);
+		}, [() => R("positions.download")]), i("click", t, () => void q()), k(e, t);
 	};
-	F(Pe, (e) => {
-		K.value?.items.length && e(Fe);
+	O(Fe, (e) => {
+		W.value?.items.length && e(Ie);
 	});
-	var Ie = C(Pe, 2);
-	_(Ie, {}), o(Ne), o(Ce);
-	var Le = C(Ce, 2), Re = S(Le), ze = S(Re), Be = R(ze, !0), X = C(ze, 2);
-	O(X, 20, () => ue, (e) => e, (e, t) => {
-		var n = ve(), r = R(n, !0), i = {};
-		z((e) => {
-			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => B(`net.${t}`)]), I(e, n);
-	}), o(X);
-	var Z;
-	c(X), o(Re);
-	var Ve = C(Re, 2), He = S(Ve), Ue = R(He, !0), Q = C(He, 2);
-	O(Q, 20, () => E, (e) => e, (e, t) => {
-		var n = ve(), r = R(n, !0), i = {};
-		z((e) => {
-			N(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => l(B(`positions.sort.${t}`))]), I(e, n);
-	}), o(Q);
-	var $;
-	c(Q), o(Ve);
-	var We = C(Ve, 2);
+	var Le = s(Fe, 2);
+	y(Le, {}), c(Pe), c(we);
+	var Re = s(we, 2), ze = m(Re), Be = m(ze), Ve = _(Be, !0), Y = s(Be, 2);
+	N(Y, 20, () => fe, (e) => e, (e, t) => {
+		var n = ye(), r = _(n, !0), i = {};
+		g((e) => {
+			A(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => R(`net.${t}`)]), k(e, n);
+	}), c(Y);
+	var X;
+	e(Y), c(ze);
+	var He = s(ze, 2), Ue = m(He), We = _(Ue, !0), Z = s(Ue, 2);
+	N(Z, 20, () => j, (e) => e, (e, n) => {
+		var r = ye(), i = _(r, !0), a = {};
+		g((e) => {
+			A(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => t(R(`positions.sort.${n}`))]), k(e, r);
+	}), c(Z);
+	var Q;
+	e(Z), c(He);
+	var Ge = s(He, 2);
 	{
-		let e = t(() => B("date.asOf"));
-		x(We, {
+		let e = r(() => R("date.asOf"));
+		oe(Ge, {
 			id: "op",
 			get label() {
-				return A(e);
+				return S(e);
 			},
 			get value() {
-				return A(j);
+				return S(I);
 			},
-			onChange: (e) => re({ op: e })
+			onChange: (e) => P({ op: e })
 		});
 	}
-	o(Le);
-	var Ge = C(Le, 2), Ke = (e) => {
-		ie(e, {
+	c(Re);
+	var Ke = s(Re, 2), qe = (e) => {
+		ae(e, {
 			get failure() {
-				return A(G);
+				return S(U);
 			},
-			onRetry: () => void me()
+			onRetry: () => void q()
 		});
 	};
-	F(Ge, (e) => {
-		A(G) && e(Ke);
+	O(Ke, (e) => {
+		S(U) && e(qe);
 	});
-	var qe = C(Ge, 2), Je = S(qe), Ye = (e) => {
+	var $ = s(Ke, 2), Je = m($), Ye = (e) => {
 		{
-			let n = t(() => s()?.me.roleLabel);
-			ie(e, {
+			let t = r(() => ee()?.me.roleLabel);
+			ae(e, {
 				get failure() {
-					return K.failure;
+					return W.failure;
 				},
 				get roleLabel() {
-					return A(n);
+					return S(t);
 				},
 				get onRetry() {
-					return K.retry;
+					return W.retry;
 				}
 			});
 		}
 	}, Xe = (e) => {
 		{
-			let n = t(() => B("notReleased.title")), r = t(() => B("notReleased.text"));
-			T(e, {
+			let t = r(() => R("notReleased.title")), n = r(() => R("notReleased.text"));
+			E(e, {
 				icon: "clock",
 				get title() {
-					return A(n);
+					return S(t);
 				},
 				get text() {
-					return A(r);
+					return S(n);
 				}
 			});
 		}
 	}, Ze = (e) => {
-		var n = ne(), i = r(n), a = (e) => {
+		var t = te(), n = h(t), i = (e) => {
 			{
-				let n = t(() => B("positions.noneForYou")), r = t(() => B("positions.noneForYou.text"));
-				T(e, {
+				let t = r(() => R("positions.noneForYou")), n = r(() => R("positions.noneForYou.text"));
+				E(e, {
 					icon: "lock",
 					get title() {
-						return A(n);
+						return S(t);
 					},
 					get text() {
-						return A(r);
+						return S(n);
 					}
 				});
 			}
-		}, o = (e) => {
+		}, a = (e) => {
 			{
-				let n = t(() => B("positions.none")), r = t(() => B("positions.none.text"));
-				T(e, {
+				let t = r(() => R("positions.none")), n = r(() => R("positions.none.text"));
+				E(e, {
 					icon: "users",
 					get title() {
-						return A(n);
+						return S(t);
 					},
 					get text() {
-						return A(r);
+						return S(n);
 					}
 				});
 			}
 		};
-		F(i, (e) => {
-			K.value.hidden ? e(a) : e(o, -1);
-		}), I(e, n);
-	}, Qe = (t) => {
-		var n = xe(), i = r(n), a = (e) => {
+		O(n, (e) => {
+			W.value.hidden ? e(i) : e(a, -1);
+		}), k(e, t);
+	}, Qe = (e) => {
+		var n = Se(), r = h(n), i = (e) => {
 			le(e, {});
 		};
-		F(i, (e) => {
-			K.long && e(a);
+		O(r, (e) => {
+			W.long && e(i);
 		});
-		var s = C(i, 2), c = S(s), d = R(c, !0);
-		o(s);
-		var p = C(s, 2);
-		he(p, {
+		var l = s(r, 2), u = m(l), d = _(u, !0);
+		c(l);
+		var f = s(l, 2);
+		ge(f, {
 			get rows() {
-				return K.value.items;
+				return W.value.items;
 			},
 			get sort() {
-				return A(D);
+				return S(M);
 			},
 			get sortWord() {
-				return A(q);
+				return S(G);
 			},
-			kindWord: (e) => l(f(e)),
-			hrefOf: (e) => te(e, u.area),
-			onSort: J
+			kindWord: (e) => t(ne(e)),
+			hrefOf: (e) => a(e, x.area),
+			onSort: K
 		});
-		var m = C(p, 2), h = (e) => {
-			se(e, {
+		var p = s(f, 2), v = (e) => {
+			ce(e, {
 				get busy() {
-					return K.busy;
+					return W.busy;
 				},
-				onMore: () => void K.more()
+				onMore: () => void W.more()
 			});
 		};
-		F(m, (e) => {
-			K.value.cursor && e(h);
+		O(p, (e) => {
+			W.value.cursor && e(v);
 		});
-		var g = C(m, 2);
-		e(g, { get count() {
-			return K.value.hidden;
+		var y = s(p, 2);
+		o(y, { get count() {
+			return W.value.hidden;
 		} });
-		var _ = C(g, 2), v = S(_), y = R(v, !0), b = C(v, 2);
-		O(b, 20, () => [...H, "articulation"], (e) => e, (e, t) => {
-			var n = ye(), r = S(n), i = R(r, !0), a = C(r), s = R(a, !0);
-			o(n), z((e, t) => {
-				N(i, e), N(s, t);
-			}, [() => B(`measure.${t}`), () => B(`measure.${t}.why`)]), I(e, n);
-		}), o(b);
-		var x = C(b, 2), w = (e) => {
-			var t = be(), n = R(t);
-			z((e, t) => N(n, `${e ?? ""} ${t ?? ""}`), [() => B("positions.band"), () => B("measure.class.why")]), I(e, t);
+		var b = s(y, 2), C = m(b), w = _(C, !0), T = s(C, 2);
+		N(T, 20, () => [...B, "articulation"], (e) => e, (e, t) => {
+			var n = be(), r = m(n), i = _(r, !0), a = s(r), o = _(a, !0);
+			c(n), g((e, t) => {
+				A(i, e), A(o, t);
+			}, [() => R(`measure.${t}`), () => R(`measure.${t}.why`)]), k(e, n);
+		}), c(T);
+		var E = s(T, 2), ee = (e) => {
+			var t = xe(), n = _(t);
+			g((e, t) => A(n, `${e ?? ""} ${t ?? ""}`), [() => R("positions.band"), () => R("measure.class.why")]), k(e, t);
 		};
-		F(x, (e) => {
-			K.value.figures === "band" && e(w);
+		O(E, (e) => {
+			W.value.figures === "band" && e(ee);
 		});
-		var T = C(x, 2), ee = (e) => {
-			var t = be(), n = R(t, !0);
-			z((e) => N(n, e), [() => B("positions.halo", { n: K.value.halo })]), I(e, t);
+		var te = s(E, 2), D = (e) => {
+			var t = xe(), n = _(t, !0);
+			g((e) => A(n, e), [() => R("positions.halo", { n: W.value.halo })]), k(e, t);
 		};
-		F(T, (e) => {
-			K.value.halo && e(ee);
-		}), o(_), z((e, t) => {
-			N(d, e), N(y, t);
-		}, [() => B("positions.status", {
-			shown: K.value.items.length,
-			total: K.value.total,
-			sort: A(q)
-		}), () => B("positions.help")]), I(t, n);
+		O(te, (e) => {
+			W.value.halo && e(D);
+		}), c(b), g((e, t) => {
+			A(d, e), A(w, t);
+		}, [() => R("positions.status", {
+			shown: W.value.items.length,
+			total: W.value.total,
+			sort: S(G)
+		}), () => R("positions.help")]), k(e, n);
 	}, $e = (e) => {
-		pe(e, { get work() {
-			return A(V);
+		he(e, { get work() {
+			return S(z);
 		} });
 	}, et = (e) => {
 		{
-			let n = t(() => B("positions.loading"));
-			h(e, {
+			let t = r(() => R("positions.loading"));
+			f(e, {
 				get label() {
-					return A(n);
+					return S(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	F(Je, (e) => {
-		K.failure ? e(Ye) : K.value?.figures === "notReleased" ? e(Xe, 1) : K.value && K.value.items.length === 0 ? e(Ze, 2) : K.value ? e(Qe, 3) : A(V) ? e($e, 4) : K.slow && e(et, 5);
-	}), o(qe), o(Y), z((e, t, n, r, i) => {
-		N(Ee, `${e ?? ""} `), N(Oe, t), N(Ae, n), N(Be, r), Z !== (Z = A(k)) && (X.value = (X.__value = Z) ?? "", p(X, Z)), N(Ue, i), $ !== ($ = A(D)) && (Q.value = (Q.__value = $) ?? "", p(Q, $)), w(qe, "aria-busy", K.loading);
+	O(Je, (e) => {
+		W.failure ? e(Ye) : W.value?.figures === "notReleased" ? e(Xe, 1) : W.value && W.value.items.length === 0 ? e(Ze, 2) : W.value ? e(Qe, 3) : S(z) ? e($e, 4) : W.slow && e(et, 5);
+	}), c($), c(J), g((e, t, n, r, i) => {
+		A(De, `${e ?? ""} `), A(ke, t), A(je, n), A(Ve, r), X !== (X = S(F)) && (Y.value = (Y.__value = X) ?? "", D(Y, X)), A(We, i), Q !== (Q = S(M)) && (Z.value = (Z.__value = Q) ?? "", D(Z, Q)), T($, "aria-busy", W.loading);
 	}, [
-		() => B("positions.title", { area: u.areaName }),
-		() => B("missing.soFarTitle"),
-		() => B("positions.intro"),
-		() => B("positions.net"),
-		() => B("positions.sort")
-	]), M("change", X, (e) => re({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), M("change", Q, (e) => J(e.currentTarget.value)), I(n, Y), g();
+		() => R("positions.title", { area: x.areaName }),
+		() => R("missing.soFarTitle"),
+		() => R("positions.intro"),
+		() => R("positions.net"),
+		() => R("positions.sort")
+	]), i("change", Y, (e) => P({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), i("change", Z, (e) => K(e.currentTarget.value)), k(d, J), l();
 }
-P(["click", "change"]);
-export { Y as default };
+x(["click", "change"]);
+export { J as default };

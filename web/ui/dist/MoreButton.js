@@ -1,48 +1,48 @@
-import { Cr as e, Dr as t, En as n, Er as r, Ln as i, Sr as a, _r as o, ar as s, cr as c, dr as l, gt as u, kr as d, lr as f, mr as p, nr as m, qt as h, rr as g, yr as _ } from "./shell.js";
+import { Cr as e, Gr as t, Hr as n, In as r, Lr as i, Mr as a, Or as o, Pr as s, Rr as c, Sr as l, Tr as u, Ur as d, Yn as f, _t as p, gr as m, hr as h, tn as g, vr as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
-function b(t, r) {
-	let i = u(t, (e) => r(void 0, e)), o = e(void 0), s = e(!1), c = e(!1);
-	async function d() {
-		let e = i.value;
-		if (e?.cursor && !l(s)) {
-			a(s, !0), a(o, void 0);
+function b(e, t) {
+	let n = p(e, (e) => t(void 0, e)), a = c(void 0), o = c(!1), s = c(!1);
+	async function l() {
+		let e = n.value;
+		if (e?.cursor && !u(o)) {
+			i(o, !0), i(a, void 0);
 			try {
-				let t = await r(e.cursor);
-				i.value === e && i.set({
-					...t,
-					items: [...e.items, ...t.items]
-				}), a(c, !0);
+				let r = await t(e.cursor);
+				n.value === e && n.set({
+					...r,
+					items: [...e.items, ...r.items]
+				}), i(s, !0);
 			} catch (e) {
-				a(o, n(e));
+				i(a, r(e));
 			} finally {
-				a(s, !1);
+				i(o, !1);
 			}
 		}
 	}
 	return {
 		get value() {
-			return i.value;
+			return n.value;
 		},
 		get failure() {
-			return i.failure ?? l(o);
+			return n.failure ?? u(a);
 		},
 		get loading() {
-			return i.loading;
+			return n.loading;
 		},
 		get slow() {
-			return i.slow;
+			return n.slow;
 		},
 		get busy() {
-			return l(s);
+			return u(o);
 		},
 		get long() {
-			return l(c);
+			return u(s);
 		},
 		retry() {
-			a(c, !1), i.failure ? i.retry() : d();
+			i(s, !1), n.failure ? n.retry() : l();
 		},
-		more: d
+		more: l
 	};
 }
 // src/keeping/en.ts
@@ -240,21 +240,21 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = h({
+}, C = g({
 	...y,
 	...S
 }, {
 	...v,
 	...x
-}), w = s("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function T(e, n) {
-	t(n, !0);
-	var a = w(), s = o(a), c = _(s, !0);
-	d(a), p((e) => {
-		i(s, "aria-busy", n.busy || void 0), m(c, e);
-	}, [() => n.busy ? C("list.loading") : C("list.more")]), f("click", s, function(...e) {
-		n.onMore?.apply(this, e);
-	}), g(e, a), r();
+}), w = _("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function T(r, i) {
+	d(i, !0);
+	var c = w(), l = a(c), u = s(l, !0);
+	t(c), o((e) => {
+		f(l, "aria-busy", i.busy || void 0), h(u, e);
+	}, [() => i.busy ? C("list.loading") : C("list.more")]), e("click", l, function(...e) {
+		i.onMore?.apply(this, e);
+	}), m(r, c), n();
 }
-c(["click"]);
+l(["click"]);
 export { C as n, b as r, T as t };

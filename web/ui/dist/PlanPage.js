@@ -1,30 +1,30 @@
-import { $n as e, Ar as t, Bt as n, Cr as r, Dr as i, Er as a, Et as o, F as s, Gn as c, Hn as l, I as u, K as d, Kn as f, Ln as p, Mn as m, Mt as h, Ot as g, Qn as _, Sr as v, T as y, Vn as b, Wn as x, Wt as ee, X as te, Xn as S, Zn as C, _r as w, ar as T, br as E, cr as D, dr as O, fr as k, ft as A, gt as ne, ir as j, jn as re, kr as M, lr as N, lt as ie, mr as P, nr as F, or as I, pt as ae, qt as oe, rr as L, sr as se, ut as ce, vr as R, wr as z, xn as le, yn as ue, yr as B, zt as de } from "./shell.js";
-import { n as fe, t as pe } from "./csv.js";
+import { $n as e, B as t, Br as n, Bt as r, Cr as i, Er as a, Fr as o, Ft as s, Gr as c, Hr as l, Jt as u, Kr as d, L as f, Lr as p, Mr as m, Mt as h, Nr as g, Or as _, Pr as v, Pt as y, Qt as b, R as x, Rr as S, Sr as C, Tr as w, Un as T, Ur as E, Wn as D, Yn as O, Z as ee, _r as k, _t as A, dr as j, dt as M, er as te, fr as N, gr as P, hr as F, ir as I, jn as ne, kn as L, lr as R, mt as re, nr as ie, pt as ae, qt as oe, rr as z, tn as se, ur as B, ut as ce, vr as V, xr as le, yr as H, z as ue } from "./shell.js";
+import { n as de, t as fe } from "./csv.js";
 // src/plan/plan.ts
-var me = (e, t, n) => ue("get", "/v1/areas/{code}/plan", {
+var pe = (e, t, n) => L("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
-}), V = {
+}), U = {
 	bewoners: "residents",
 	schakels: "schakels",
 	professionals: "professionals",
 	organisaties: "organisations",
 	voorzieningen: "facilities"
-}, H = Object.keys(V), he = {
+}, W = Object.keys(U), me = {
 	bewoners: "Resident",
 	professionals: "Professional",
 	organisaties: "Organisation",
 	voorzieningen: "Facility"
 };
-function ge(e, t) {
-	return H.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
+function he(e, t) {
+	return W.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
 }
-function _e(e, t) {
+function ge(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var U = oe({
+var G = se({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -88,6 +88,7 @@ var U = oe({
 	"plan.choose": "Kies een buurt",
 	"plan.choose.text": "Kies een buurt op de plattegrond of in de lijst.",
 	"plan.open": "Bekijk de lijst",
+	"plan.open.map": "Open de kaart",
 	"plan.open.missing": "Waar ontbreken schakels?",
 	"plan.table": "Alle buurten",
 	"plan.caption": "Wat wij per buurt kennen",
@@ -162,6 +163,7 @@ var U = oe({
 	"plan.choose": "Choose a neighbourhood",
 	"plan.choose.text": "Choose a neighbourhood on the plan or in the list.",
 	"plan.open": "See the list",
+	"plan.open.map": "Open the map",
 	"plan.open.missing": "Where are links missing?",
 	"plan.table": "All neighbourhoods",
 	"plan.caption": "What we know in each neighbourhood",
@@ -172,72 +174,74 @@ var U = oe({
 	"plan.show": "Show on the plan",
 	"plan.download": "Save as CSV",
 	"plan.file": "ground-plan"
-}), ve = T("<div><dt> </dt><dd> </dd></div>"), W = T("<div><dt> </dt><dd> </dd></div> <!>", 1), G = T("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = T("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), ye = T("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
-function be(t, n) {
-	i(n, !0);
-	var r = ye(), o = w(r), s = (t) => {
-		var r = G(), i = R(r), a = B(i, !0), o = E(i, 2);
-		S(o, 20, () => H, (e) => e, (t, r) => {
-			let i = z(() => n.part[V[r]]);
-			var a = W(), o = R(a), s = w(o), l = B(s, !0), u = E(s), d = B(u, !0);
-			M(o);
-			var p = E(o, 2), m = (e) => {
-				var t = ve(), r = w(t), i = B(r, !0), a = E(r), o = B(a, !0);
-				M(t), P((e, t) => {
-					F(i, e), F(o, t);
-				}, [() => U("plan.asked"), () => U("plan.asked.of", {
-					n: n.part.asked,
-					of: n.part.residents
-				})]), L(e, t);
+}), _e = V("<div><dt> </dt><dd> </dd></div>"), ve = V("<div><dt> </dt><dd> </dd></div> <!>", 1), ye = V("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = V("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = V("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
+function xe(e, t) {
+	E(t, !0);
+	var r = be(), i = m(r), a = (e) => {
+		var r = ye(), i = g(r), a = v(i, !0), s = o(i, 2);
+		R(s, 20, () => W, (e) => e, (e, r) => {
+			let i = n(() => t.part[U[r]]);
+			var a = ve(), s = g(a), l = m(s), u = v(l, !0), d = o(l), f = v(d, !0);
+			c(s);
+			var p = o(s, 2), h = (e) => {
+				var n = _e(), r = m(n), i = v(r, !0), a = o(r), s = v(a, !0);
+				c(n), _((e, t) => {
+					F(i, e), F(s, t);
+				}, [() => G("plan.asked"), () => G("plan.asked.of", {
+					n: t.part.asked,
+					of: t.part.residents
+				})]), P(e, n);
 			};
-			e(p, (e) => {
-				r === "bewoners" && n.part.asked !== null && n.part.residents !== null && e(m);
-			}), P((e, t) => {
-				F(l, e), c(u, 1, f([O(i) === null && "muted"])), F(d, t);
-			}, [() => U(`layer.${r}`), () => O(i) === null ? U("plan.notReleased") : n.numberOf(O(i))]), L(t, a);
-		}), M(o);
-		var s = E(o, 2), l = w(s), u = B(l, !0), d = E(l, 2), m = B(d, !0);
-		M(s), P((e, t, r, i) => {
-			F(a, n.part.name), p(l, "href", e), F(u, t), p(d, "href", r), F(m, i);
+			N(p, (e) => {
+				r === "bewoners" && t.part.asked !== null && t.part.residents !== null && e(h);
+			}), _((e, t) => {
+				F(u, e), z(d, 1, I([w(i) === null && "muted"])), F(f, t);
+			}, [() => G(`layer.${r}`), () => w(i) === null ? G("plan.notReleased") : t.numberOf(w(i))]), P(e, a);
+		}), c(s);
+		var l = o(s, 2), u = m(l), d = v(u, !0), f = o(u, 2), p = v(f, !0), h = o(f, 2), y = v(h, !0);
+		c(l), _((e, n, r, i, o, s) => {
+			F(a, t.part.name), O(u, "href", e), F(d, n), O(f, "href", r), F(p, i), O(h, "href", o), F(y, s);
 		}, [
-			() => n.hrefOf(n.part.code),
-			() => U("plan.open"),
-			() => n.missingHref(n.part.code),
-			() => U("plan.open.missing")
-		]), L(t, r);
-	}, l = (e) => {
-		var t = K(), n = R(t), r = B(n, !0), i = E(n, 2), a = B(i, !0);
-		P((e, t) => {
+			() => t.hrefOf(t.part.code),
+			() => G("plan.open"),
+			() => t.mapHref(t.part.code),
+			() => G("plan.open.map"),
+			() => t.missingHref(t.part.code),
+			() => G("plan.open.missing")
+		]), P(e, r);
+	}, s = (e) => {
+		var t = K(), n = g(t), r = v(n, !0), i = o(n, 2), a = v(i, !0);
+		_((e, t) => {
 			F(r, e), F(a, t);
-		}, [() => U("plan.choose"), () => U("plan.choose.text")]), L(e, t);
+		}, [() => G("plan.choose"), () => G("plan.choose.text")]), P(e, t);
 	};
-	e(o, (e) => {
-		n.part ? e(s) : e(l, -1);
-	}), M(r), L(t, r), a();
+	N(i, (e) => {
+		t.part ? e(a) : e(s, -1);
+	}), c(r), P(e, r), l();
 }
 // src/plan/projection.ts
-var xe = 12;
-function Se(e, t, n) {
+var Se = 12;
+function Ce(e, t, n) {
 	let r = e.flatMap((e) => e.coordinates.flat(2));
 	if (!r.length) return;
-	let [i, a] = Ce(r.map(([e]) => e)), [o, s] = Ce(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
+	let [i, a] = q(r.map(([e]) => e)), [o, s] = q(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
 	return {
 		width: t,
 		height: f,
 		at: ([e, t]) => ({
 			x: p + (e - i) * c * d,
-			y: xe + (s - t) * d
+			y: Se + (s - t) * d
 		})
 	};
 }
-function Ce(e) {
+function q(e) {
 	return [e.reduce((e, t) => Math.min(e, t)), e.reduce((e, t) => Math.max(e, t))];
 }
 var we = (e, { at: t }) => e.coordinates.map((e) => e.map((e) => e.map(t)));
 function Te(e) {
 	return e.flat().map((e) => `M${e.slice(0, -1).map(({ x: e, y: t }) => `${e.toFixed(1)} ${t.toFixed(1)}`).join("L")}Z`).join("");
 }
-function q(e) {
+function J(e) {
 	let t = 0;
 	for (let [n, r] of e.entries()) {
 		let i = e[(n + 1) % e.length];
@@ -247,8 +251,8 @@ function q(e) {
 }
 // src/plan/labelpoint.ts
 var Ee = 1;
-function J(e) {
-	let t = e.reduce((e, t) => q(t[0]) > q(e[0]) ? t : e), n = t[0].map((e) => e.x), r = t[0].map((e) => e.y), [i, a, o, s] = [
+function De(e) {
+	let t = e.reduce((e, t) => J(t[0]) > J(e[0]) ? t : e), n = t[0].map((e) => e.x), r = t[0].map((e) => e.y), [i, a, o, s] = [
 		Math.min(...n),
 		Math.min(...r),
 		Math.max(...n),
@@ -265,7 +269,7 @@ function J(e) {
 	for (let e = i; e < o; e += l) for (let t = a; t < s; t += l) u.push(c(e + l / 2, t + l / 2, l / 2));
 	let d = c((i + o) / 2, (a + s) / 2, 0);
 	for (; u.length;) {
-		let e = u.splice(De(u), 1)[0];
+		let e = u.splice(X(u), 1)[0];
 		if (e.room > d.room && (d = e), Y(e) - d.room <= Ee) continue;
 		let t = e.half / 2;
 		for (let n of [-t, t]) for (let r of [-t, t]) u.push(c(e.x + n, e.y + r, t));
@@ -277,7 +281,7 @@ function J(e) {
 	};
 }
 var Y = (e) => e.room + e.half * Math.SQRT2;
-function De(e) {
+function X(e) {
 	let t = 0;
 	for (let [n, r] of e.entries()) Y(r) > Y(e[t]) && (t = n);
 	return t;
@@ -285,9 +289,9 @@ function De(e) {
 function Oe(e, t) {
 	let n = Infinity;
 	for (let r of t) for (let [t, i] of r.entries()) n = Math.min(n, Z(e, i, r[(t + 1) % r.length]));
-	return X(e, t) ? n : -n;
+	return ke(e, t) ? n : -n;
 }
-function X({ x: e, y: t }, n) {
+function ke({ x: e, y: t }, n) {
 	let r = !1;
 	for (let i of n) for (let [n, a] of i.entries()) {
 		let o = i[(n + 1) % i.length];
@@ -300,20 +304,20 @@ function Z(e, t, n) {
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/plan/drawing.ts
-function ke(e, t, n) {
+function Q(e, t, n) {
 	let r = e.parts.flatMap((e) => e.outline ? [{
 		part: e,
 		outline: e.outline
-	}] : []), i = Se(r.map((e) => e.outline), t, n);
+	}] : []), i = Ce(r.map((e) => e.outline), t, n);
 	if (!i) return;
 	let a = r.map(({ part: e, outline: t }) => {
 		let n = we(t, i);
 		return {
 			part: e,
 			path: Te(n),
-			spot: J(n),
+			spot: De(n),
 			polygons: n,
-			size: n.reduce((e, t) => e + q(t[0]), 0)
+			size: n.reduce((e, t) => e + J(t[0]), 0)
 		};
 	}), o = e.beside.flatMap(({ code: e, outline: t }) => t ? [{
 		code: e,
@@ -326,22 +330,22 @@ function ke(e, t, n) {
 		beside: o
 	};
 }
-var Q = {
+var Ae = {
 	letter: 9.6,
 	line: 19
 }, $ = {
 	letter: 6.7,
 	line: 15
 };
-function Ae(e, t) {
+function je(e, t) {
 	let n = [...e].sort((e, t) => t.size - e.size || e.part.code.localeCompare(t.part.code)), r = [], i = new Map();
 	for (let { part: e, spot: a, polygons: o } of n) {
-		let n = t(e), s = n.length === 1, { letter: c, line: l } = s ? Q : $, u = n.map((e, t) => ({
+		let n = t(e), s = n.length === 1, { letter: c, line: l } = s ? Ae : $, u = n.map((e, t) => ({
 			text: e,
 			figure: s,
 			y: a.y + (t - (n.length - 1) / 2) * l
-		})), d = u.map((e) => Me(a.x, e.y, e.text.length * c, l));
-		(s || d.every((e) => Pe(o, e))) && (d.some((e) => Ne(e, r)) || (r.push(...d), i.set(e.code, {
+		})), d = u.map((e) => Ne(a.x, e.y, e.text.length * c, l));
+		(s || d.every((e) => Fe(o, e))) && (d.some((e) => Pe(e, r)) || (r.push(...d), i.set(e.code, {
 			code: e.code,
 			x: a.x,
 			lines: u
@@ -349,25 +353,25 @@ function Ae(e, t) {
 	}
 	for (let e of n) {
 		let t = i.get(e.part.code);
-		t && je(t, e, r);
+		t && Me(t, e, r);
 	}
 	return [...i.values()];
 }
-function je(e, { part: t, spot: n, polygons: r }, i) {
-	let a = e.lines[0], o = (a.figure ? Q.line : $.line) / 2 + $.line / 2;
-	for (let s of [[t.name], Fe(t.name)]) {
+function Me(e, { part: t, spot: n, polygons: r }, i) {
+	let a = e.lines[0], o = (a.figure ? Ae.line : $.line) / 2 + $.line / 2;
+	for (let s of [[t.name], Ie(t.name)]) {
 		let t = s.map((e, t) => ({
 			text: e,
 			figure: !1,
 			y: a.y - o - (s.length - 1 - t) * $.line
-		})), c = t.map((e) => Me(n.x, e.y, e.text.length * $.letter, $.line));
-		if (!c.some((e) => Ne(e, i) || !Pe(r, e))) {
+		})), c = t.map((e) => Ne(n.x, e.y, e.text.length * $.letter, $.line));
+		if (!c.some((e) => Pe(e, i) || !Fe(r, e))) {
 			i.push(...c), e.lines.unshift(...t);
 			return;
 		}
 	}
 }
-function Me(e, t, n, r) {
+function Ne(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		right: e + n / 2,
@@ -375,22 +379,22 @@ function Me(e, t, n, r) {
 		bottom: t + r / 2
 	};
 }
-var Ne = (e, t) => t.some((t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top);
-function Pe(e, { left: t, right: n, top: r, bottom: i }) {
+var Pe = (e, t) => t.some((t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top);
+function Fe(e, { left: t, right: n, top: r, bottom: i }) {
 	let a = [t, n].flatMap((e) => [r, i].map((t) => ({
 		x: e,
 		y: t
 	})));
-	return e.some((e) => a.every((t) => X(t, e)));
+	return e.some((e) => a.every((t) => ke(t, e)));
 }
-function Fe(e) {
+function Ie(e) {
 	let t = [...e.matchAll(/[ -]/g)].map((e) => e.index + 1);
 	if (!t.length) return [e];
 	let n = t.reduce((t, n) => Math.abs(n - e.length / 2) < Math.abs(t - e.length / 2) ? n : t);
 	return [e.slice(0, n).trim(), e.slice(n)];
 }
 // src/plan/neighbour.ts
-var Ie = {
+var Le = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -408,8 +412,8 @@ var Ie = {
 		y: 1
 	}
 };
-function Le(e, t, n) {
-	let r = Ie[n];
+function Re(e, t, n) {
+	let r = Le[n];
 	if (!r) return;
 	let i, a = Infinity;
 	for (let n of t) {
@@ -419,13 +423,13 @@ function Le(e, t, n) {
 	return i;
 }
 // src/plan/PlanPatterns.svelte
-var Re = I("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
-function ze(e) {
-	var t = Re();
-	L(e, t);
+var ze = H("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
+function Be(e) {
+	var t = ze();
+	P(e, t);
 }
 // src/plan/steps.ts
-var Be = 3, Ve = [
+var Ve = 3, He = [
 	1,
 	2,
 	3,
@@ -433,8 +437,8 @@ var Be = 3, Ve = [
 	5,
 	10
 ];
-function He(e) {
-	let t = Math.max(0, ...e), n = We(t / Be), r = [{
+function Ue(e) {
+	let t = Math.max(0, ...e), n = Ge(t / Ve), r = [{
 		from: 0,
 		to: 0
 	}];
@@ -444,441 +448,442 @@ function He(e) {
 	});
 	return r;
 }
-var Ue = (e, t) => e.findIndex(({ from: e, to: n }) => t >= e && t <= n);
-function We(e) {
+var We = (e, t) => e.findIndex(({ from: e, to: n }) => t >= e && t <= n);
+function Ge(e) {
 	let t = 1;
 	for (; e > t * 10;) t *= 10;
-	return t * (Ve.find((n) => e <= t * n) ?? 10);
+	return t * (He.find((n) => e <= t * n) ?? 10);
 }
 // src/plan/PlanFigure.svelte
-var Ge = I("<path class=\"plan__beside\"></path>"), Ke = I("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), qe = I("<text> </text>"), Je = T("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), Ye = T("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
-function Xe(t, n) {
-	i(n, !0);
-	let o = r(720), s = r(void 0), l = z(() => ke(n.plan, Math.max(240, O(o)), 560)), u = z(() => n.parts.flatMap((e) => O(l)?.shapes.find((t) => t.part.code === e.code) ?? [])), d = z(() => O(u).find((e) => e.part.code === n.chosen) ?? O(u)[0]), h = z(() => Ae(O(u), (e) => y(n.countOf(e)))), g = (e) => {
-		let t = n.countOf(e);
-		return t === null ? "plan-hidden" : `plan-${Ue(n.steps, t)}`;
-	}, y = (e) => e === null ? [U("plan.notReleased.first"), U("plan.notReleased.second")] : [n.numberOf(e)];
-	async function b(e) {
-		e && (n.onChoose(e), await k(), O(s)?.focus());
+var Ke = H("<path class=\"plan__beside\"></path>"), qe = H("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), Je = H("<text> </text>"), Ye = V("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), Xe = V("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
+function Ze(e, t) {
+	E(t, !0);
+	let r = S(720), s = S(void 0), u = n(() => Q(t.plan, Math.max(240, w(r)), 560)), d = n(() => t.parts.flatMap((e) => w(u)?.shapes.find((t) => t.part.code === e.code) ?? [])), f = n(() => w(d).find((e) => e.part.code === t.chosen) ?? w(d)[0]), h = n(() => je(w(d), (e) => b(t.countOf(e)))), y = (e) => {
+		let n = t.countOf(e);
+		return n === null ? "plan-hidden" : `plan-${We(t.steps, n)}`;
+	}, b = (e) => e === null ? [G("plan.notReleased.first"), G("plan.notReleased.second")] : [t.numberOf(e)];
+	async function x(e) {
+		e && (t.onChoose(e), await a(), w(s)?.focus());
 	}
-	function ee(e) {
-		if (!O(d) || e.ctrlKey || e.metaKey || e.altKey) return;
+	function C(e) {
+		if (!w(f) || e.ctrlKey || e.metaKey || e.altKey) return;
 		let t = {
-			Home: O(u)[0],
-			End: O(u).at(-1)
-		}[e.key], n = t ?? Le(O(d).spot, O(u).map((e) => ({
+			Home: w(d)[0],
+			End: w(d).at(-1)
+		}[e.key], n = t ?? Re(w(f).spot, w(d).map((e) => ({
 			...e.spot,
 			code: e.part.code
 		})), e.key);
-		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), b(n && ("code" in n ? n.code : n.part.code)));
+		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), x(n && ("code" in n ? n.code : n.part.code)));
 	}
-	function te(e) {
+	function ee(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
-		t && b(t);
+		t && x(t);
 	}
-	var T = j(), D = R(T), A = (e) => {
-		var t = Ye(), r = R(t), i = w(r), a = w(i);
-		ze(a, {});
-		var y = E(a);
-		S(y, 17, () => O(l).beside, (e) => e.code, (e, t) => {
-			var n = Ge();
-			P(() => p(n, "d", O(t).path)), L(e, n);
+	var A = k(), M = g(A), te = (e) => {
+		var n = Xe(), a = g(n), l = m(a), b = m(l);
+		Be(b, {});
+		var x = o(b);
+		R(x, 17, () => w(u).beside, (e) => e.code, (e, t) => {
+			var n = Ke();
+			_(() => O(n, "d", w(t).path)), P(e, n);
 		});
-		var b = E(y);
-		S(b, 17, () => O(u), (e) => e.part.code, (e, t) => {
-			var n = Ke(), r = w(n), i = E(r);
-			M(n), P((e, a) => {
-				p(n, "data-code", O(t).part.code), c(r, 0, e), p(r, "d", O(t).path), p(i, "d", O(t).path), p(i, "fill", `url(#${a ?? ""})`);
-			}, [() => `plan__part plan__part--${g(O(t).part)}`, () => g(O(t).part)]), L(e, n);
+		var S = o(x);
+		R(S, 17, () => w(d), (e) => e.part.code, (e, t) => {
+			var n = qe(), r = m(n), i = o(r);
+			c(n), _((e, a) => {
+				O(n, "data-code", w(t).part.code), z(r, 0, e), O(r, "d", w(t).path), O(i, "d", w(t).path), O(i, "fill", `url(#${a ?? ""})`);
+			}, [() => `plan__part plan__part--${y(w(t).part)}`, () => y(w(t).part)]), P(e, n);
 		});
-		var T = E(b), D = w(T), k = E(D);
-		M(T);
-		var A = E(T);
-		S(A, 17, () => O(h), (e) => e.code, (e, t) => {
-			var n = j(), r = R(n);
-			S(r, 17, () => O(t).lines, C, (e, n) => {
-				var r = qe(), i = B(r, !0);
-				P(() => {
-					c(r, 0, f([O(n).figure && "plan__number"])), p(r, "x", O(t).x), p(r, "y", O(n).y), F(i, O(n).text);
-				}), L(e, r);
-			}), L(e, n);
-		}), M(i);
-		var ne = E(i, 2);
-		_(ne, () => O(d).part.code, (e) => {
-			var t = Je();
+		var E = o(S), A = m(E), M = o(A);
+		c(E);
+		var te = o(E);
+		R(te, 17, () => w(h), (e) => e.code, (e, t) => {
+			var n = k(), r = g(n);
+			R(r, 17, () => w(t).lines, B, (e, n) => {
+				var r = Je(), i = v(r, !0);
+				_(() => {
+					z(r, 0, I([w(n).figure && "plan__number"])), O(r, "x", w(t).x), O(r, "y", w(n).y), F(i, w(n).text);
+				}), P(e, r);
+			}), P(e, n);
+		}), c(l);
+		var N = o(l, 2);
+		j(N, () => w(f).part.code, (e) => {
+			var n = Ye();
 			let r;
-			var i = w(t), a = B(i, !0);
-			M(t), re(t, (e) => v(s, e), () => O(s)), P((e) => {
-				r = x(t, "", r, {
-					left: `${O(d).spot.x / O(l).width * 100}%`,
-					top: `${O(d).spot.y / O(l).height * 100}%`
-				}), F(a, e);
-			}, [() => U("plan.spot", {
-				name: O(d).part.name,
-				figure: n.wordsOf(O(d).part),
-				n: O(u).indexOf(O(d)) + 1,
-				of: O(u).length
-			})]), N("keydown", t, ee), N("click", t, () => n.onOpen(O(d).part.code)), L(e, t);
-		}), M(r);
-		var ie = E(r, 2), I = B(ie, !0);
-		P((e, t, a) => {
-			p(r, "aria-label", e), p(i, "viewBox", `0 0 ${O(l).width ?? ""} ${t ?? ""}`), c(T, 0, f(["plan__current", O(d).part.code === n.chosen && "is-chosen"])), p(D, "d", O(d).path), p(k, "d", O(d).path), F(I, a);
+			var a = m(n), o = v(a, !0);
+			c(n), T(n, (e) => p(s, e), () => w(s)), _((e) => {
+				r = ie(n, "", r, {
+					left: `${w(f).spot.x / w(u).width * 100}%`,
+					top: `${w(f).spot.y / w(u).height * 100}%`
+				}), F(o, e);
+			}, [() => G("plan.spot", {
+				name: w(f).part.name,
+				figure: t.wordsOf(w(f).part),
+				n: w(d).indexOf(w(f)) + 1,
+				of: w(d).length
+			})]), i("keydown", n, C), i("click", n, () => t.onOpen(w(f).part.code)), P(e, n);
+		}), c(a);
+		var ne = o(a, 2), L = v(ne, !0);
+		_((e, n, r) => {
+			O(a, "aria-label", e), O(l, "viewBox", `0 0 ${w(u).width ?? ""} ${n ?? ""}`), z(E, 0, I(["plan__current", w(f).part.code === t.chosen && "is-chosen"])), O(A, "d", w(f).path), O(M, "d", w(f).path), F(L, r);
 		}, [
-			() => U("plan.figure"),
-			() => O(l).height.toFixed(0),
-			() => U("plan.keys")
-		]), N("click", r, te), m(r, "clientWidth", (e) => v(o, e)), L(e, t);
+			() => G("plan.figure"),
+			() => w(u).height.toFixed(0),
+			() => G("plan.keys")
+		]), i("click", a, ee), D(a, "clientWidth", (e) => p(r, e)), P(e, n);
 	};
-	e(D, (e) => {
-		O(l) && O(d) && e(A);
-	}), L(t, T), a();
+	N(M, (e) => {
+		w(u) && w(f) && e(te);
+	}), P(e, A), l();
 }
-D(["click", "keydown"]);
+C(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
-var Ze = (e, n = t, r = t) => {
-	var i = Qe(), a = w(i), o = w(a), s = E(o);
-	M(a);
-	var l = E(a, 1, !0);
-	M(i), P(() => {
-		c(o, 0, `plan__part plan__part--${n() ?? ""}`), p(s, "fill", `url(#${n() ?? ""})`), F(l, r());
-	}), L(e, i);
-}, Qe = T("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), $e = T("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), et = T("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
-function tt(t, n) {
-	i(n, !0);
-	let r = ({ from: e, to: t }) => e === t ? n.numberOf(e) : `${n.numberOf(e)}–${n.numberOf(t)}`;
-	var o = et(), s = w(o);
-	S(s, 17, () => n.steps, C, (e, t, n) => {
+var Qe = (e, t = d, n = d) => {
+	var r = $e(), i = m(r), a = m(i), s = o(a);
+	c(i);
+	var l = o(i, 1, !0);
+	c(r), _(() => {
+		z(a, 0, `plan__part plan__part--${t() ?? ""}`), O(s, "fill", `url(#${t() ?? ""})`), F(l, n());
+	}), P(e, r);
+}, $e = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), et = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), tt = V("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
+function nt(e, t) {
+	E(t, !0);
+	let r = ({ from: e, to: n }) => e === n ? t.numberOf(e) : `${t.numberOf(e)}–${t.numberOf(n)}`;
+	var i = tt(), a = m(i);
+	R(a, 17, () => t.steps, B, (e, t, i) => {
 		{
-			let i = z(() => r(O(t)));
-			Ze(e, () => `plan-${n}`, () => O(i));
+			let a = n(() => r(w(t)));
+			Qe(e, () => `plan-${i}`, () => w(a));
 		}
 	});
-	var c = E(s, 2), l = (e) => {
+	var s = o(a, 2), u = (e) => {
 		{
-			let t = z(() => U("plan.notReleased"));
-			Ze(e, () => "plan-hidden", () => O(t));
+			let t = n(() => G("plan.notReleased"));
+			Qe(e, () => "plan-hidden", () => w(t));
 		}
 	};
-	e(c, (e) => {
-		n.hidden && e(l);
+	N(s, (e) => {
+		t.hidden && e(u);
 	});
-	var u = E(c, 2), d = (e) => {
-		var t = $e(), n = E(w(t), 1, !0);
-		M(t), P((e) => F(n, e), [() => U("plan.legend.beside")]), L(e, t);
+	var d = o(s, 2), f = (e) => {
+		var t = et(), n = o(m(t), 1, !0);
+		c(t), _((e) => F(n, e), [() => G("plan.legend.beside")]), P(e, t);
 	};
-	e(u, (e) => {
-		n.beside && e(d);
-	}), M(o), P((e) => p(o, "aria-label", e), [() => U("plan.legend")]), L(t, o), a();
+	N(d, (e) => {
+		t.beside && e(f);
+	}), c(i), _((e) => O(i, "aria-label", e), [() => G("plan.legend")]), P(e, i), l();
 }
 // src/plan/PlanTable.svelte
-var nt = T("<td> </td>"), rt = T("<td> </td> <!>", 1), it = T("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), at = T("<th scope=\"col\" class=\"is-num\"> </th>"), ot = T("<th scope=\"col\"> </th><!>", 1), st = T("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), ct = T("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), lt = T("<td class=\"is-act\"></td>"), ut = T("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), dt = T("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
-function ft(n, r) {
-	i(r, !0);
-	let o = (n, i = t) => {
-		var a = j(), o = R(a);
-		S(o, 16, () => H, (e) => e, (t, n) => {
-			var a = rt(), o = R(a), u = B(o, !0), d = E(o, 2), p = (e) => {
-				var t = nt(), n = B(t, !0);
-				P((e) => {
-					c(t, 1, f(["is-num", i().asked === null && "muted"])), F(n, e);
-				}, [() => l(i())]), L(e, t);
+var rt = V("<td> </td>"), it = V("<td> </td> <!>", 1), at = V("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ot = V("<th scope=\"col\" class=\"is-num\"> </th>"), st = V("<th scope=\"col\"> </th><!>", 1), ct = V("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), lt = V("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), ut = V("<td class=\"is-act\"></td>"), dt = V("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), ft = V("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
+function pt(e, t) {
+	E(t, !0);
+	let n = (e, n = d) => {
+		var i = k(), s = g(i);
+		R(s, 16, () => W, (e) => e, (e, i) => {
+			var s = it(), c = g(s), l = v(c, !0), u = o(c, 2), d = (e) => {
+				var t = rt(), r = v(t, !0);
+				_((e) => {
+					z(t, 1, I(["is-num", n().asked === null && "muted"])), F(r, e);
+				}, [() => a(n())]), P(e, t);
 			};
-			e(d, (e) => {
-				n === "bewoners" && e(p);
-			}), P((e) => {
-				c(o, 1, f([
+			N(u, (e) => {
+				i === "bewoners" && e(d);
+			}), _((e) => {
+				z(c, 1, I([
 					"is-num",
-					n === r.layer && "is-layer",
-					i()[V[n]] === null && "muted"
-				])), F(u, e);
-			}, [() => s(i()[V[n]])]), L(t, a);
-		}), L(n, a);
-	}, s = (e) => e === null ? U("plan.notReleased") : r.numberOf(e), l = ({ asked: e, residents: t }) => e === null || t === null ? U("plan.notReleased") : U("plan.asked.of", {
+					i === t.layer && "is-layer",
+					n()[U[i]] === null && "muted"
+				])), F(l, e);
+			}, [() => r(n()[U[i]])]), P(e, s);
+		}), P(e, i);
+	}, r = (e) => e === null ? G("plan.notReleased") : t.numberOf(e), a = ({ asked: e, residents: t }) => e === null || t === null ? G("plan.notReleased") : G("plan.asked.of", {
 		n: e,
 		of: t
 	});
-	var u = dt(), d = w(u), m = w(d), h = B(m, !0), g = E(m), _ = w(g), v = w(_), y = B(v, !0), b = E(v), x = (e) => {
-		var t = it(), n = w(t), r = B(n, !0);
-		M(t), P((e) => F(r, e), [() => U("col.actions")]), L(e, t);
+	var s = ft(), u = m(s), f = m(u), p = v(f, !0), h = o(f), y = m(h), x = m(y), S = v(x, !0), C = o(x), T = (e) => {
+		var t = at(), n = m(t), r = v(n, !0);
+		c(t), _((e) => F(r, e), [() => G("col.actions")]), P(e, t);
 	};
-	e(b, (e) => {
-		r.onChoose && e(x);
+	N(C, (e) => {
+		t.onChoose && e(T);
 	});
-	var te = E(b);
-	S(te, 16, () => H, (e) => e, (t, n) => {
-		var i = ot(), a = R(i), o = B(a, !0), s = E(a), l = (e) => {
-			var t = at(), n = B(t, !0);
-			P((e) => F(n, e), [() => U("plan.asked")]), L(e, t);
+	var D = o(C);
+	R(D, 16, () => W, (e) => e, (e, n) => {
+		var r = st(), i = g(r), a = v(i, !0), s = o(i), c = (e) => {
+			var t = ot(), n = v(t, !0);
+			_((e) => F(n, e), [() => G("plan.asked")]), P(e, t);
 		};
-		e(s, (e) => {
-			n === "bewoners" && e(l);
-		}), P((e) => {
-			c(a, 1, f(["is-num", n === r.layer && "is-layer"])), F(o, e);
-		}, [() => U(`layer.${n}`)]), L(t, i);
-	}), M(_), M(g);
-	var C = E(g), T = w(C);
-	S(T, 17, () => r.parts, (e) => e.code, (t, n) => {
-		var i = ct(), a = w(i), s = w(a), l = B(s, !0);
-		M(a);
-		var u = E(a), d = (e) => {
-			var t = st(), i = w(t), a = w(i);
-			ee(a, { name: "plan" });
-			var o = E(a), s = B(o);
-			M(i), M(t), P((e) => {
-				p(i, "aria-pressed", O(n).code === r.chosen), F(s, `${e ?? ""}: ${O(n).name ?? ""}`);
-			}, [() => U("plan.show")]), N("click", i, () => r.onChoose(O(n).code)), L(e, t);
+		N(s, (e) => {
+			n === "bewoners" && e(c);
+		}), _((e) => {
+			z(i, 1, I(["is-num", n === t.layer && "is-layer"])), F(a, e);
+		}, [() => G(`layer.${n}`)]), P(e, r);
+	}), c(y), c(h);
+	var ee = o(h), A = m(ee);
+	R(A, 17, () => t.parts, (e) => e.code, (e, r) => {
+		var a = lt(), s = m(a), l = m(s), u = v(l, !0);
+		c(s);
+		var d = o(s), f = (e) => {
+			var n = ct(), a = m(n), s = m(a);
+			b(s, { name: "plan" });
+			var l = o(s), u = v(l);
+			c(a), c(n), _((e) => {
+				O(a, "aria-pressed", w(r).code === t.chosen), F(u, `${e ?? ""}: ${w(r).name ?? ""}`);
+			}, [() => G("plan.show")]), i("click", a, () => t.onChoose(w(r).code)), P(e, n);
 		};
-		e(u, (e) => {
-			r.onChoose && e(d);
+		N(d, (e) => {
+			t.onChoose && e(f);
 		});
-		var m = E(u);
-		o(m, () => O(n)), M(i), P((e) => {
-			c(i, 1, f([O(n).code === r.chosen && "is-open"])), p(i, "data-code", O(n).code), p(s, "href", e), F(l, O(n).name);
-		}, [() => r.hrefOf(O(n).code)]), L(t, i);
+		var p = o(d);
+		n(p, () => w(r)), c(a), _((e) => {
+			z(a, 1, I([w(r).code === t.chosen && "is-open"])), O(a, "data-code", w(r).code), O(l, "href", e), F(u, w(r).name);
+		}, [() => t.hrefOf(w(r).code)]), P(e, a);
 	});
-	var D = E(T), k = (t) => {
-		var n = ut(), i = w(n), a = B(i, !0), s = E(i), c = (e) => {
-			var t = lt();
-			L(e, t);
+	var j = o(A), M = (e) => {
+		var r = dt(), i = m(r), a = v(i, !0), s = o(i), l = (e) => {
+			var t = ut();
+			P(e, t);
 		};
-		e(s, (e) => {
-			r.onChoose && e(c);
+		N(s, (e) => {
+			t.onChoose && e(l);
 		});
-		var l = E(s);
-		o(l, () => r.plan.whole), M(n), P((e) => F(a, e), [() => U("plan.whole", { area: r.plan.area.name })]), L(t, n);
+		var u = o(s);
+		n(u, () => t.plan.whole), c(r), _((e) => F(a, e), [() => G("plan.whole", { area: t.plan.area.name })]), P(e, r);
 	};
-	e(D, (e) => {
-		r.parts.length > 1 && e(k);
-	}), M(C), M(d), M(u), P((e, t) => {
-		F(h, e), F(y, t);
-	}, [() => U("plan.caption"), () => U("plan.part")]), L(n, u), a();
+	N(j, (e) => {
+		t.parts.length > 1 && e(M);
+	}), c(ee), c(u), c(s), _((e, t) => {
+		F(p, e), F(S, t);
+	}, [() => G("plan.caption"), () => G("plan.part")]), P(e, s), l();
 }
-D(["click"]);
+C(["click"]);
 // src/plan/summary.ts
-function pt(e, t) {
-	let n = V[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
+function mt(e, t) {
+	let n = U[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
 	return [
-		U("plan.shown", {
+		G("plan.shown", {
 			n: e.length,
-			layer: U(`layer.${t}`)
+			layer: G(`layer.${t}`)
 		}),
-		e.length > 1 && a && U("plan.most", {
+		e.length > 1 && a && G("plan.most", {
 			name: a.name,
 			n: a[n]
 		}),
-		i > 0 && U("plan.none", { n: i }),
-		r.length < e.length && U("plan.hidden", { n: e.length - r.length })
+		i > 0 && G("plan.none", { n: i }),
+		r.length < e.length && G("plan.hidden", { n: e.length - r.length })
 	].filter(Boolean).join(" ");
 }
 // src/plan/PlanPage.svelte
-var mt = T("<p class=\"muted\"> </p>"), ht = T("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), gt = T("<option> </option>"), _t = T("<p> </p>"), vt = T("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), yt = T("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), bt = T("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
-function xt(t, r) {
-	i(r, !0);
-	let c = z(() => A("op")), f = ne(() => `${r.area} ${O(c) ?? ""}`, (e) => me(r.area, O(c), e)), m = z(() => f.value), _ = z(() => ge(A("laag"), O(m))), v = z(() => _e(O(m)?.parts ?? [], le())), x = z(() => O(v).find((e) => e.code === A("buurt"))), C = z(() => O(v).filter((e) => e.outline).length), T = (e) => e[V[O(_)]], D = (e) => new Intl.NumberFormat(le()).format(e), k = (e) => {
-		let t = T(e);
-		return t === null ? U("plan.notReleased") : U(`layer.${O(_)}.n`, { n: t });
-	}, j = z(() => He(O(v).flatMap((e) => T(e) ?? []))), re = z(() => O(v).some((e) => T(e) === null)), I = (e) => h(new URL(o(e), location.origin), {
-		soort: he[O(_)],
-		op: O(c)
-	}), oe = (e) => h(new URL(g(e), location.origin), { op: O(c) }), ue = (e) => ce(h(ie(), { buurt: e }), { replace: !0 });
+var ht = V("<p class=\"muted\"> </p>"), gt = V("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), _t = V("<option> </option>"), vt = V("<p> </p>"), yt = V("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), bt = V("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), xt = V("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
+function St(a, d) {
+	E(d, !0);
+	let p = n(() => ae("op")), S = A(() => `${d.area} ${w(p) ?? ""}`, (e) => pe(d.area, w(p), e)), C = n(() => S.value), T = n(() => he(ae("laag"), w(C))), D = n(() => ge(w(C)?.parts ?? [], ne())), k = n(() => w(D).find((e) => e.code === ae("buurt"))), j = n(() => w(D).filter((e) => e.outline).length), I = (e) => e[U[w(T)]], L = (e) => new Intl.NumberFormat(ne()).format(e), ie = (e) => {
+		let t = I(e);
+		return t === null ? G("plan.notReleased") : G(`layer.${w(T)}.n`, { n: t });
+	}, z = n(() => Ue(w(D).flatMap((e) => I(e) ?? []))), se = n(() => w(D).some((e) => I(e) === null)), B = (e) => r(new URL(h(e), location.origin), {
+		soort: me[w(T)],
+		op: w(p)
+	}), V = (e) => r(new URL(y(e), location.origin), { op: w(p) }), H = (e) => r(new URL(s(e), location.origin), { op: w(p) }), _e = (e) => M(r(ce(), { buurt: e }), { replace: !0 });
 	function ve() {
-		let e = (e) => e ?? U("plan.notReleased"), t = [
-			U("plan.part"),
+		let e = (e) => e ?? G("plan.notReleased"), t = [
+			G("plan.part"),
 			"CBS",
-			...H.map((e) => U(`layer.${e}`)),
-			U("plan.asked")
-		], n = O(v).map((t) => [
+			...W.map((e) => G(`layer.${e}`)),
+			G("plan.asked")
+		], n = w(D).map((t) => [
 			t.name,
 			t.code,
-			...H.map((n) => e(t[V[n]])),
+			...W.map((n) => e(t[U[n]])),
 			e(t.asked)
 		]);
-		fe(`${U("plan.file")}-${r.area}.csv`, pe([t, ...n]));
+		de(`${G("plan.file")}-${d.area}.csv`, fe([t, ...n]));
 	}
-	var W = bt(), G = w(W), K = w(G), ye = w(K), xe = B(ye, !0), Se = E(ye, 2), Ce = B(Se, !0), we = E(Se, 2), Te = (e) => {
-		var t = mt(), n = B(t, !0);
-		P((e) => F(n, e), [() => U("plan.day", { date: u(O(m).day) })]), L(e, t);
+	var ye = xt(), K = m(ye), be = m(K), Se = m(be), Ce = v(Se, !0), q = o(Se, 2), we = v(q, !0), Te = o(q, 2), J = (e) => {
+		var n = ht(), r = v(n, !0);
+		_((e) => F(r, e), [() => G("plan.day", { date: t(w(C).day) })]), P(e, n);
 	};
-	e(we, (e) => {
-		O(m) && e(Te);
-	}), M(K);
-	var q = E(K, 2), Ee = (e) => {
-		var t = ht(), n = w(t), r = w(n);
-		ee(r, { name: "download" });
-		var i = E(r, 1, !0);
-		M(n);
-		var a = E(n);
-		y(a, {}), M(t), P((e) => F(i, e), [() => U("plan.download")]), N("click", n, ve), L(e, t);
+	N(Te, (e) => {
+		w(C) && e(J);
+	}), c(be);
+	var Ee = o(be, 2), De = (e) => {
+		var t = gt(), n = m(t), r = m(n);
+		b(r, { name: "download" });
+		var a = o(r, 1, !0);
+		c(n);
+		var s = o(n);
+		x(s, {}), c(t), _((e) => F(a, e), [() => G("plan.download")]), i("click", n, ve), P(e, t);
 	};
-	e(q, (e) => {
-		O(v).length && e(Ee);
-	}), M(G);
-	var J = E(G, 2), Y = w(J), De = w(Y), Oe = B(De, !0), X = E(De, 2);
-	S(X, 20, () => H, (e) => e, (e, t) => {
-		var n = gt(), r = B(n, !0), i = {};
-		P((e) => {
+	N(Ee, (e) => {
+		w(D).length && e(De);
+	}), c(K);
+	var Y = o(K, 2), X = m(Y), Oe = m(X), ke = v(Oe, !0), Z = o(Oe, 2);
+	R(Z, 20, () => W, (e) => e, (e, t) => {
+		var n = _t(), r = v(n, !0), i = {};
+		_((e) => {
 			F(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => U(`layer.${t}`)]), L(e, n);
-	}), M(X);
-	var Z;
-	b(X), M(Y);
-	var ke = E(Y, 2);
+		}, [() => G(`layer.${t}`)]), P(e, n);
+	}), c(Z);
+	var Q;
+	e(Z), c(X);
+	var Ae = o(X, 2);
 	{
-		let e = z(() => U("date.asOf"));
-		s(ke, {
+		let e = n(() => G("date.asOf"));
+		ue(Ae, {
 			id: "op",
 			get label() {
-				return O(e);
+				return w(e);
 			},
 			get value() {
-				return O(c);
+				return w(p);
 			},
-			onChange: (e) => ae({ op: e })
+			onChange: (e) => re({ op: e })
 		});
 	}
-	M(J);
-	var Q = E(J, 2), $ = w(Q), Ae = (e) => {
+	c(Y);
+	var $ = o(Y, 2), je = m($), Me = (e) => {
 		{
-			let t = z(() => te()?.me.roleLabel);
-			de(e, {
+			let t = n(() => ee()?.me.roleLabel);
+			oe(e, {
 				get failure() {
-					return f.failure;
+					return S.failure;
 				},
 				get roleLabel() {
-					return O(t);
+					return w(t);
 				},
 				get onRetry() {
-					return f.retry;
+					return S.retry;
 				}
 			});
 		}
-	}, je = (t) => {
-		var r = yt(), i = R(r), a = B(i, !0), o = E(i, 2), s = (e) => {
-			n(e, {
+	}, Ne = (e) => {
+		var t = bt(), r = g(t), i = v(r, !0), a = o(r, 2), s = (e) => {
+			u(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = _t(), r = B(n, !0);
-					P((e) => F(r, e), [() => O(m).figures === "notReleased" ? U("plan.notReleased.all") : U("plan.notReleased.why")]), L(e, n);
+					var n = vt(), r = v(n, !0);
+					_((e) => F(r, e), [() => w(C).figures === "notReleased" ? G("plan.notReleased.all") : G("plan.notReleased.why")]), P(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		e(o, (e) => {
-			O(re) && e(s);
+		N(a, (e) => {
+			w(se) && e(s);
 		});
-		var c = E(o, 2), l = (t) => {
-			var n = vt(), r = w(n), i = w(r);
+		var l = o(a, 2), d = (e) => {
+			var t = yt(), r = m(t), i = m(r);
 			{
-				let e = z(() => O(x)?.code);
-				Xe(i, {
+				let e = n(() => w(k)?.code);
+				Ze(i, {
 					get plan() {
-						return O(m);
+						return w(C);
 					},
 					get parts() {
-						return O(v);
+						return w(D);
 					},
 					get steps() {
-						return O(j);
+						return w(z);
 					},
-					countOf: T,
-					wordsOf: k,
-					numberOf: D,
+					countOf: I,
+					wordsOf: ie,
+					numberOf: L,
 					get chosen() {
-						return O(e);
+						return w(e);
 					},
-					onChoose: ue,
-					onOpen: (e) => ce(I(e))
+					onChoose: _e,
+					onOpen: (e) => M(B(e))
 				});
 			}
-			var a = E(i, 2), o = w(a);
+			var a = o(i, 2), s = m(a);
 			{
-				let e = z(() => O(m).beside.length > 0);
-				tt(o, {
+				let e = n(() => w(C).beside.length > 0);
+				nt(s, {
 					get steps() {
-						return O(j);
+						return w(z);
 					},
 					get hidden() {
-						return O(re);
+						return w(se);
 					},
 					get beside() {
-						return O(e);
+						return w(e);
 					},
-					numberOf: D
+					numberOf: L
 				});
 			}
-			var s = E(o, 2), c = w(s), l = E(c), u = (e) => {
-				var t = se();
-				P((e) => F(t, e), [() => U("plan.someOutlines", { n: O(v).length - O(C) })]), L(e, t);
+			var l = o(s, 2), u = m(l), d = o(u), f = (e) => {
+				var t = le();
+				_((e) => F(t, e), [() => G("plan.someOutlines", { n: w(D).length - w(j) })]), P(e, t);
 			};
-			e(l, (e) => {
-				O(C) < O(v).length && e(u);
-			}), M(s), M(a), M(r), be(E(r, 2), {
+			N(d, (e) => {
+				w(j) < w(D).length && e(f);
+			}), c(l), c(a), c(r), xe(o(r, 2), {
 				get part() {
-					return O(x);
+					return w(k);
 				},
-				numberOf: D,
-				hrefOf: I,
-				missingHref: oe
-			}), M(n), P((e, t) => F(c, `${e ?? ""} ${t ?? ""}`), [() => U("plan.counted"), () => U("plan.source")]), L(t, n);
-		}, u = (e) => {
-			n(e, {
+				numberOf: L,
+				hrefOf: B,
+				mapHref: V,
+				missingHref: H
+			}), c(t), _((e, t) => F(u, `${e ?? ""} ${t ?? ""}`), [() => G("plan.counted"), () => G("plan.source")]), P(e, t);
+		}, f = (e) => {
+			u(e, {
 				icon: "calendar",
 				children: (e, t) => {
-					var n = _t(), r = B(n, !0);
-					P((e) => F(r, e), [() => U("plan.noOutlines")]), L(e, n);
+					var n = vt(), r = v(n, !0);
+					_((e) => F(r, e), [() => G("plan.noOutlines")]), P(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		e(c, (e) => {
-			O(C) ? e(l) : e(u, -1);
+		N(l, (e) => {
+			w(j) ? e(d) : e(f, -1);
 		});
-		var d = E(c, 2), f = w(d), p = B(f, !0), h = E(f, 2);
+		var p = o(l, 2), h = m(p), y = v(h, !0), b = o(h, 2);
 		{
-			let e = z(() => O(x)?.code), t = z(() => O(C) ? ue : void 0);
-			ft(h, {
+			let e = n(() => w(k)?.code), t = n(() => w(j) ? _e : void 0);
+			pt(b, {
 				get plan() {
-					return O(m);
+					return w(C);
 				},
 				get parts() {
-					return O(v);
+					return w(D);
 				},
 				get layer() {
-					return O(_);
+					return w(T);
 				},
 				get chosen() {
-					return O(e);
+					return w(e);
 				},
-				numberOf: D,
-				hrefOf: I,
+				numberOf: L,
+				hrefOf: B,
 				get onChoose() {
-					return O(t);
+					return w(t);
 				}
 			});
 		}
-		M(d), P((e, t) => {
-			F(a, e), F(p, t);
-		}, [() => pt(O(v), O(_)), () => U("plan.table")]), L(t, r);
-	}, Me = (e) => {
+		c(p), _((e, t) => {
+			F(i, e), F(y, t);
+		}, [() => mt(w(D), w(T)), () => G("plan.table")]), P(e, t);
+	}, Pe = (e) => {
 		{
-			let t = z(() => U("plan.loading"));
-			d(e, {
+			let t = n(() => G("plan.loading"));
+			f(e, {
 				get label() {
-					return O(t);
+					return w(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	e($, (e) => {
-		f.failure ? e(Ae) : O(m) ? e(je, 1) : f.slow && e(Me, 2);
-	}), M(Q), M(W), P((e, t, n) => {
-		F(xe, e), F(Ce, t), F(Oe, n), Z !== (Z = O(_)) && (X.value = (X.__value = Z) ?? "", l(X, Z)), p(Q, "aria-busy", f.loading);
+	N(je, (e) => {
+		S.failure ? e(Me) : w(C) ? e(Ne, 1) : S.slow && e(Pe, 2);
+	}), c($), c(ye), _((e, t, n) => {
+		F(Ce, e), F(we, t), F(ke, n), Q !== (Q = w(T)) && (Z.value = (Z.__value = Q) ?? "", te(Z, Q)), O($, "aria-busy", S.loading);
 	}, [
-		() => U("plan.title", { area: r.areaName }),
-		() => U("plan.intro"),
-		() => U("plan.layer")
-	]), N("change", X, (e) => ae({ laag: e.currentTarget.value })), L(t, W), a();
+		() => G("plan.title", { area: d.areaName }),
+		() => G("plan.intro"),
+		() => G("plan.layer")
+	]), i("change", Z, (e) => re({ laag: e.currentTarget.value })), P(a, ye), l();
 }
-D(["click", "change"]);
-export { xt as default };
+C(["click", "change"]);
+export { St as default };

@@ -1,4 +1,4 @@
-import { Ar as e, Fr as t, Mr as n, Nr as r, Sr as i, Tr as a, Un as o, Vn as s, gr as c, lr as l, or as u, qt as d, rr as f, sr as p, wr as m, xn as h, yr as g } from "./shell.js";
+import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Yn as l, Zn as u, fr as d, gr as f, hr as p, kn as m, tn as h, vr as g } from "./shell.js";
 import { n as _, t as v } from "./nl.js";
 // src/measures/measures.ts
 var y = [
@@ -20,7 +20,7 @@ async function C(e, t, n) {
 }
 var w = 50, T = 200;
 function E({ code: e, ...t }, n, r, i, a = w) {
-	return C(() => h("get", "/v1/areas/{code}/measures", {
+	return C(() => m("get", "/v1/areas/{code}/measures", {
 		path: { code: e },
 		query: {
 			...t,
@@ -42,7 +42,7 @@ async function D(e) {
 	return t;
 }
 function O(e, t, n, r, i) {
-	return C(() => h("get", "/v1/actors/{id}/place", {
+	return C(() => m("get", "/v1/actors/{id}/place", {
 		path: { id: e },
 		query: {
 			net: t,
@@ -174,27 +174,27 @@ var j = {
 	"place.decide": "Dit beslist niets. Het helpt u om verder te vragen.",
 	"place.compare": "Bekijk alle posities",
 	"place.loading": "De positie wordt geladen"
-}, N = d({
+}, N = h({
 	...v,
 	...M
 }, {
 	..._,
 	...j
-}), P = l("<progress></progress>"), F = l("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
-function I(l, d) {
-	r(d, !0);
-	let h = e(() => d.work.of ? N("positions.working", {
-		done: d.work.done,
-		of: d.work.of
+}), P = g("<progress></progress>"), F = g("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
+function I(m, h) {
+	c(h, !0);
+	let g = e(() => h.work.of ? N("positions.working", {
+		done: h.work.done,
+		of: h.work.of
 	}) : N("positions.waiting"));
-	var _ = F(), v = i(_), y = m(v, !0), b = a(v), x = (e) => {
+	var _ = F(), v = i(_), y = o(v, !0), b = t(v), x = (e) => {
 		var t = P();
-		g((e) => {
-			s(t, "max", d.work.of), o(t, d.work.done), s(t, "aria-label", e);
-		}, [() => N("positions.loading")]), p(e, t);
+		a((e) => {
+			l(t, "max", h.work.of), u(t, h.work.done), l(t, "aria-label", e);
+		}, [() => N("positions.loading")]), f(e, t);
 	};
-	f(b, (e) => {
-		d.work.of && e(x);
-	}), t(_), g(() => u(y, c(h))), p(l, _), n();
+	d(b, (e) => {
+		h.work.of && e(x);
+	}), n(_), a(() => p(y, s(g))), f(m, _), r();
 }
 export { b as a, E as c, k as i, O as l, N as n, A as o, y as r, D as s, I as t };

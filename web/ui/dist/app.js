@@ -1,148 +1,148 @@
-import { $ as e, Ar as t, At as n, C as r, Cn as i, Cr as a, Ct as o, D as s, Dn as c, Dr as l, Dt as u, E as d, En as f, Et as p, Fr as m, Ft as h, G as g, Gt as _, H as v, Ht as ee, J as te, K as ne, Kt as y, M as re, Mr as b, Nr as x, Nt as ie, O as ae, On as oe, Or as S, Ot as se, Pt as ce, Q as le, Qn as C, Qt as w, Sn as ue, Sr as T, St as de, T as fe, Tr as E, Tt as pe, Ut as me, Vt as he, W as ge, Wt as _e, X as ve, Y as ye, Z as D, _n as be, ar as xe, at as O, br as k, bt as Se, cr as A, dt as Ce, er as we, gr as j, gt as Te, hr as Ee, ir as M, it as De, jt as Oe, k as ke, lr as N, mr as Ae, nn as je, nr as P, nt as F, o as Me, or as I, ot as Ne, p as Pe, pr as L, pt as Fe, q as Ie, rr as R, rt as Le, s as Re, sn as z, sr as B, st as ze, tn as Be, u as Ve, ut as V, vt as H, w as He, wr as U, x as Ue, xr as We, yr as W, zt as G } from "./shell.js";
+import { $ as e, $t as t, A as n, An as r, At as i, Br as a, Cr as o, Ct as s, Dt as c, E as l, Fn as u, Fr as d, Ft as f, Gr as p, Hr as m, Ht as ee, In as h, J as g, L as _, Lr as v, Lt as te, M as ne, Mr as y, Mt as re, N as ie, Nr as b, Nt as ae, O as oe, Or as x, P as se, Pn as ce, Pr as S, Pt as le, Q as ue, Qt as de, Rr as C, Rt as fe, Sr as w, Tn as pe, Tr as T, Tt as me, Ur as E, Ut as he, Vt as D, X as ge, Xt as _e, Yt as ve, Z as ye, Zt as be, _r as O, _t as xe, at as Se, bt as Ce, ct as k, d as we, dr as A, dt as j, en as M, et as Te, f as Ee, fr as N, ft as De, gr as P, gt as Oe, h as ke, hn as Ae, hr as F, it as je, j as Me, jn as Ne, jr as Pe, k as Fe, kr as I, kt as Ie, ln as Le, lr as Re, lt as ze, mr as Be, nt as L, on as R, or as z, pr as B, pt as Ve, qt as V, rt as H, tt as He, un as Ue, ut as We, v as Ge, vr as U, wr as Ke, zt as qe } from "./shell.js";
 // src/pages/HomePage.svelte
-var K = N("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function Ge(e, n) {
-	x(n, !0), k(() => {
-		n.to && n.onGo(n.to);
+var W = U("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function Je(e, t) {
+	E(t, !0), I(() => {
+		t.to && t.onGo(t.to);
 	});
-	var r = A(), i = a(r), o = (e) => {
-		var r = K(), i = T(r), a = T(i), o = U(a, !0);
-		m(i);
-		var s = E(i, 2);
+	var n = O(), r = b(n), i = (e) => {
+		var n = W(), r = y(n), i = y(r), o = S(i, !0);
+		p(r);
+		var s = d(r, 2);
 		{
-			let e = t(() => y("home.none")), r = t(() => y("home.none.text", { role: n.roleLabel }));
-			he(s, {
+			let e = a(() => M("home.none")), n = a(() => M("home.none.text", { role: t.roleLabel }));
+			ve(s, {
 				icon: "lock",
 				get title() {
-					return j(e);
+					return T(e);
 				},
 				get text() {
-					return j(r);
+					return T(n);
 				}
 			});
 		}
-		m(r), W((e) => I(o, e), [() => y("home.title")]), B(e, r);
+		p(n), x((e) => F(o, e), [() => M("home.title")]), P(e, n);
 	};
-	R(i, (e) => {
-		n.to || e(o);
-	}), B(e, r), b();
+	N(r, (e) => {
+		t.to || e(i);
+	}), P(e, n), m();
 }
 // src/pages/RoleList.svelte
-var q = N("<span class=\"badge badge--ok\"><!> </span>"), J = N("<p class=\"small muted\"> </p>"), Y = N("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ke = N("<ul class=\"roles\"></ul>");
-function X(e, t) {
-	x(t, !0);
-	var n = Ke();
-	we(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = Y(), i = T(r), a = U(i, !0), o = E(i, 2), s = T(o), c = T(s, !0), l = E(c), u = (e) => {
-			var t = q(), n = T(t);
-			_e(n, { name: "check" });
-			var r = E(n, 1, !0);
-			m(t), W((e) => I(r, e), [() => y("roles.now")]), B(e, t);
+var G = U("<span class=\"badge badge--ok\"><!> </span>"), K = U("<p class=\"small muted\"> </p>"), q = U("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), J = U("<ul class=\"roles\"></ul>");
+function Y(e, t) {
+	E(t, !0);
+	var n = J();
+	Re(n, 21, () => t.roles, (e) => e.role, (e, n) => {
+		var r = q(), i = y(r), a = S(i, !0), s = d(i, 2), c = y(s), l = y(c, !0), u = d(l), f = (e) => {
+			var t = G(), n = y(t);
+			de(n, { name: "check" });
+			var r = d(n, 1, !0);
+			p(t), x((e) => F(r, e), [() => M("roles.now")]), P(e, t);
 		};
-		R(l, (e) => {
-			j(n).role === t.current && e(u);
-		}), m(s);
-		var d = E(s, 2), f = (e) => {
-			var t = J(), r = U(t, !0);
-			W(() => I(r, j(n).who)), B(e, t);
+		N(u, (e) => {
+			T(n).role === t.current && e(f);
+		}), p(c);
+		var m = d(c, 2), ee = (e) => {
+			var t = K(), r = S(t, !0);
+			x(() => F(r, T(n).who)), P(e, t);
 		};
-		R(d, (e) => {
-			j(n).who && e(f);
+		N(m, (e) => {
+			T(n).who && e(ee);
 		});
-		var p = E(d, 2), h = U(p, !0);
-		m(o);
-		var g = E(o, 2), _ = T(g, !0), v = E(_), ee = U(v, !0);
-		m(g), m(r), W((e, t) => {
-			I(a, e), I(c, j(n).label), I(h, j(n).explanation), I(_, t), I(ee, j(n).label);
-		}, [() => H(j(n).who || j(n).label), () => y("roles.choose")]), Ae("click", g, () => t.onChoose(j(n).role)), B(e, r);
-	}), m(n), B(e, n), b();
+		var h = d(m, 2), g = S(h, !0);
+		p(s);
+		var _ = d(s, 2), v = y(_, !0), te = d(v), ne = S(te, !0);
+		p(_), p(r), x((e, t) => {
+			F(a, e), F(l, T(n).label), F(g, T(n).explanation), F(v, t), F(ne, T(n).label);
+		}, [() => me(T(n).who || T(n).label), () => M("roles.choose")]), o("click", _, () => t.onChoose(T(n).role)), P(e, r);
+	}), p(n), P(e, n), m();
 }
-L(["click"]);
+w(["click"]);
 // src/pages/RolesPage.svelte
-var qe = N("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function Je(e, n) {
-	x(n, !0);
-	let r = Ce(() => i(), z), a = S(void 0), o = "";
-	async function s(e) {
-		o = e, l(a, void 0);
+var X = U("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function Ye(e, t) {
+	E(t, !0);
+	let n = xe(() => Ne(), Ae), r = C(void 0), i = "";
+	async function o(e) {
+		i = e, v(r, void 0);
 		try {
-			await w(e), n.onChosen();
+			await R(e), t.onChosen();
 		} catch (e) {
-			l(a, oe(e));
+			v(r, h(e));
 		}
 	}
-	var c = qe(), u = T(c), d = T(u), f = U(d, !0), p = E(d, 2), h = U(p, !0);
-	m(u);
-	var g = E(u, 2), _ = (e) => {
-		G(e, {
+	var s = X(), c = y(s), l = y(c), u = S(l, !0), f = d(l, 2), ee = S(f, !0);
+	p(c);
+	var g = d(c, 2), te = (e) => {
+		V(e, {
 			get failure() {
-				return j(a);
+				return T(r);
 			},
-			onRetry: () => void s(o)
+			onRetry: () => void o(i)
 		});
 	};
-	R(g, (e) => {
-		j(a) && e(_);
+	N(g, (e) => {
+		T(r) && e(te);
 	});
-	var v = E(g, 2), ee = (e) => {
-		G(e, {
+	var ne = d(g, 2), re = (e) => {
+		V(e, {
 			get failure() {
-				return r.failure;
+				return n.failure;
 			},
 			get onRetry() {
-				return r.retry;
+				return n.retry;
 			}
 		});
-	}, te = (e) => {
-		X(e, {
+	}, ie = (e) => {
+		Y(e, {
 			get roles() {
-				return r.value.roles;
+				return n.value.roles;
 			},
 			get current() {
-				return n.current;
+				return t.current;
 			},
-			onChoose: (e) => void s(e)
+			onChoose: (e) => void o(e)
 		});
-	}, ne = (e) => {
+	}, b = (e) => {
 		{
-			let n = t(() => y("roles.loading"));
-			re(e, {
+			let t = a(() => M("roles.loading"));
+			_(e, {
 				get label() {
-					return j(n);
+					return T(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	R(v, (e) => {
-		r.failure ? e(ee) : r.value ? e(te, 1) : r.slow && e(ne, 2);
-	}), m(c), W((e, t) => {
-		I(f, e), I(h, t);
-	}, [() => y("roles.title"), () => y("roles.intro")]), B(e, c), b();
+	N(ne, (e) => {
+		n.failure ? e(re) : n.value ? e(ie, 1) : n.slow && e(b, 2);
+	}), p(s), x((e, t) => {
+		F(u, e), F(ee, t);
+	}, [() => M("roles.title"), () => M("roles.intro")]), P(e, s), m();
 }
 // src/pages/UnknownPage.svelte
-var Ye = N("<a href=\"/\"> </a>"), Xe = N("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Ze(e, n) {
-	x(n, !0);
-	var r = Xe(), i = T(r), a = U(i, !0), o = E(i, 2);
+var Xe = U("<a href=\"/\"> </a>"), Z = U("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Ze(e, t) {
+	E(t, !0);
+	var n = Z(), r = y(n), i = S(r, !0), o = d(r, 2);
 	{
-		let e = t(() => y("notFound.title")), n = t(() => y("notFound.text"));
-		he(o, {
+		let e = a(() => M("notFound.title")), t = a(() => M("notFound.text"));
+		ve(o, {
 			icon: "search",
 			get title() {
-				return j(e);
+				return T(e);
 			},
 			get text() {
-				return j(n);
+				return T(t);
 			},
 			children: (e, t) => {
-				var n = Ye(), r = U(n, !0);
-				W((e) => I(r, e), [() => y("notFound.home")]), B(e, n);
+				var n = Xe(), r = S(n, !0);
+				x((e) => F(r, e), [() => M("notFound.home")]), P(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	m(r), W((e) => I(a, e), [() => y("notFound.title")]), B(e, r), b();
+	p(n), x((e) => F(i, e), [() => M("notFound.title")]), P(e, n), m();
 }
 // \0vite/preload-helper.js
 var Qe = (function() {
@@ -165,7 +165,7 @@ var Qe = (function() {
 		throw e[t] = void 0, n;
 	});
 	return e[t] = i, i;
-}, Z = function(e, t, n) {
+}, Q = function(e, t, n) {
 	let r = Promise.resolve();
 	if (t && t.length > 0) {
 		let e, i = document.querySelector("meta[property=csp-nonce]"), a = i?.nonce || i?.getAttribute("nonce");
@@ -215,472 +215,546 @@ var Qe = (function() {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, Q = (e) => {
-	var n = rt(), r = E(T(n));
+}, $ = (e) => {
+	var t = rt(), n = d(y(t));
 	{
-		let e = t(() => new c(0, null));
-		G(r, {
+		let e = a(() => new u(0, null));
+		V(n, {
 			get failure() {
-				return j(e);
+				return T(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	m(n), B(e, n);
-}, rt = N("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = N("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = N("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!>", 1);
-function ot(c, f) {
-	x(f, !0);
-	let re = () => Z(() => import("./records.js"), [], import.meta.url), oe = () => Z(() => import("./HelpPage.js"), [], import.meta.url), w = () => Z(() => import("./door.js"), [], import.meta.url), he = () => Z(() => import("./keeping.js"), [], import.meta.url), xe = () => Z(() => import("./ListPage.js"), [], import.meta.url), Ce = () => Z(() => import("./MapPage.js"), [], import.meta.url), we = () => Z(() => import("./MeasuresPage.js"), [], import.meta.url), N = () => Z(() => import("./AdministrationPages.js"), [], import.meta.url), L = S(!1), z = S(!navigator.onLine), V = S(void 0), H = t(Le), K = t(g), q = t(e), J = t(() => "area" in j(H) ? j(H).area : ze("g")), Y = t(() => j(J) ?? j(V) ?? (j(K) ? Ie() : void 0)), Ke = t(() => j(K)?.areas.find((e) => e.id === j(Y))), X = t(() => j(Ke)?.label ?? j(K)?.me.areas.find((e) => e.code === j(Y))?.name ?? j(Y) ?? ""), qe = [
+	p(t), P(e, t);
+}, rt = U("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = U("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = U("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
+function ot(u, h) {
+	E(h, !0);
+	let _ = () => Q(() => import("./records.js"), [], import.meta.url), ce = () => Q(() => import("./HelpPage.js"), [], import.meta.url), w = () => Q(() => import("./door.js"), [], import.meta.url), me = () => Q(() => import("./keeping.js"), [], import.meta.url), ve = () => Q(() => import("./ListPage.js"), [], import.meta.url), xe = () => Q(() => import("./MapPage.js"), [], import.meta.url), Oe = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Ae = () => Q(() => import("./QuickContact.js"), [], import.meta.url), Re = () => Q(() => import("./PlanPage.js"), [], import.meta.url), Be = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), R = C(!1), U = C(!1), W = C(!navigator.onLine), G = C(void 0), K = a(ze), q = a(ye), J = a(Se), Y = a(() => "area" in T(K) ? T(K).area : Ve("g")), X = a(() => T(Y) ?? T(G) ?? (T(q) ? e() : void 0)), Xe = a(() => T(q)?.areas.find((e) => e.id === T(X))), Z = a(() => T(Xe)?.label ?? T(q)?.me.areas.find((e) => e.code === T(X))?.name ?? T(X) ?? ""), Qe = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], Ye = t(() => j(q)?.unidentified && !qe.includes(j(H).page)), Xe = t(() => j(K) !== void 0 && ve(ie.seeAccounts)), Qe = t(() => s(j(H), j(X))), $e = (e) => j(H).page === "list" ? pe(e) : j(H).page === "map" ? u(e) : j(H).page === "positions" ? n(e) : se(e), et = (e) => _(ye(e)?.plural ?? te(e));
-	k(Ne), k(() => ue(ne)), k(() => {
-		i(), D();
+	], $e = a(() => T(J)?.unidentified && !Qe.includes(T(K).page)), et = a(() => T(q) !== void 0 && L(D.seeAccounts)), tt = a(() => T(q) !== void 0 && L(D.addTie) && L(D.writeBatch)), nt = a(() => T(K).page === "actor" ? T(K).id : Ve("f")), ot = a(() => ne(T(K), T(Z))), st = (e) => T(K).page === "list" ? re(e) : T(K).page === "map" ? le(e) : T(K).page === "positions" ? fe(e) : T(K).page === "plan" ? te(e) : f(e), ct = (e) => t(He(e)?.plural ?? Te(e));
+	I(De), I(() => r(ue)), I(() => {
+		Ne(), H();
 	});
-	let tt = t(() => j(K) !== void 0);
-	k(() => j(tt) ? ae() : void 0), k(() => {
-		j(J) && l(V, j(J), !0);
-	}), k(() => {
-		j(Ye) ? O(F() ? p(De().pathname + De().search) : Oe, { replace: !0 }) : j(H).page === "roles" && F() && O(j(K) ? "/" : p(), { replace: !0 });
-	}), k(() => {
-		document.title = j(Qe) ? `${j(Qe)} · Spin in het web` : "Spin in het web";
+	let lt = a(() => T(q) !== void 0);
+	I(() => T(lt) ? ie() : void 0), I(() => {
+		T(Y) && v(G, T(Y), !0);
+	}), I(() => {
+		T($e) ? j(k() ? ae(We().pathname + We().search) : qe, { replace: !0 }) : T(K).page === "roles" && k() && j(T(q) ? "/" : ae(), { replace: !0 });
+	}), I(() => {
+		document.title = T(ot) ? `${T(ot)} · Spin in het web` : "Spin in het web";
 	});
-	async function nt() {
-		await (F() ? be() : Be()).catch(() => void 0), ot();
+	async function ut() {
+		await (k() ? pe() : Le()).catch(() => void 0), dt();
 	}
-	function ot() {
-		v(), Re(), r(), l(V, void 0), O(F() ? p() : Oe);
+	function dt() {
+		g(), Ee(), oe(), v(G, void 0), j(k() ? ae() : qe);
 	}
-	async function $(e = "/") {
-		l(V, void 0), await D(), O(e);
+	async function ft(e = "/") {
+		v(G, void 0), await H(), j(e);
 	}
-	async function st(e) {
-		j(K)?.me.account?.login === e ? (await D(), Fe()) : (Re(), await $());
+	async function pt(e) {
+		T(q)?.me.account?.login === e ? (await H(), Ce()) : (Ee(), await ft());
 	}
-	function ct(e, t) {
+	async function mt() {
+		await Ge(), we() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
+	}
+	function ht(e, t) {
 		let n = e.key.toLowerCase();
-		t || !j(K) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? Ve() : Pe());
+		t || !T(q) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ke() : Ge());
 	}
-	function lt(e) {
+	function gt(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || ct(e, t), (e.key === "/" && !t && !e.ctrlKey && !e.altKey || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) && j(K) && !document.querySelector("dialog:modal") && (e.preventDefault(), l(L, !0));
+		document.querySelector("dialog:modal") || ht(e, t);
+		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, r = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), i = e.key === "c" && n && T(tt);
+		(r || i) && T(q) && !document.querySelector("dialog:modal") && (e.preventDefault(), v(i ? U : R, !0));
 	}
-	var ut = at();
-	Ee("keydown", We, lt), Ee("online", We, () => l(z, !1)), Ee("offline", We, () => l(z, !0));
-	var dt = a(ut), ft = U(dt, !0), pt = E(dt, 2);
+	var _t = at();
+	Ke("keydown", Pe, gt), Ke("online", Pe, () => v(W, !1)), Ke("offline", Pe, () => v(W, !0));
+	var vt = b(_t), yt = S(vt, !0), bt = d(vt, 2);
 	{
 		let e = (e) => {
-			var n = A(), r = a(n), i = (e) => {
+			var t = O(), n = b(t), r = (e) => {
 				{
-					let n = t(() => j(K).areas.find((e) => e.id === j(Y)));
-					me(e, {
+					let t = a(() => T(q).areas.find((e) => e.id === T(X)));
+					be(e, {
 						get areas() {
-							return j(K).areas;
+							return T(q).areas;
 						},
 						get current() {
-							return j(n);
+							return T(t);
 						},
-						hrefOf: $e
+						hrefOf: st
 					});
 				}
 			};
-			R(r, (e) => {
-				j(K)?.areas.length && e(i);
-			}), B(e, n);
-		}, n = (e) => {
+			N(n, (e) => {
+				T(q)?.areas.length && e(r);
+			}), P(e, t);
+		}, t = (e) => {
 			{
-				let n = t(() => j(K)?.me), r = t(F), i = t(() => j(K) && Me() ? () => void Pe() : void 0);
-				Te(e, {
+				let t = a(() => T(q)?.me), n = a(k);
+				s(e, {
 					get me() {
-						return j(n);
+						return T(t);
 					},
 					get accounts() {
-						return j(r);
-					},
-					get onUndo() {
-						return j(i);
+						return T(n);
 					},
 					get may() {
-						return ve;
+						return L;
 					},
-					onLeave: () => void nt()
+					onLeave: () => void ut()
 				});
 			}
-		}, r = t(() => j(K)?.me.fictional ?? ge()?.fictional ?? !1), i = t(() => j(K) ? d(j(H), j(Y), j(Xe)) : []), o = t(() => j(K) ? () => l(L, !0) : void 0);
-		ee(pt, {
+		}, n = a(() => T(q)?.me.fictional ?? ge()?.fictional ?? !1), r = a(() => T(q) ? Me(T(K), T(X), T(et)) : []), i = a(() => T(q) ? () => v(R, !0) : void 0), o = a(() => T(tt) ? () => v(U, !0) : void 0), c = a(() => T(q) && we() ? () => void mt() : void 0);
+		_e(bt, {
 			get fictional() {
-				return j(r);
+				return T(n);
 			},
 			get nav() {
-				return j(i);
+				return T(r);
 			},
 			get onSearch() {
-				return j(o);
+				return T(i);
+			},
+			get onContact() {
+				return T(o);
+			},
+			get onUndo() {
+				return T(c);
 			},
 			area: e,
-			user: n,
+			user: t,
 			$$slots: {
 				area: !0,
 				user: !0
 			}
 		});
 	}
-	var mt = E(pt, 2), ht = T(mt), gt = (e) => {
-		var t = it(), n = T(t);
-		_e(n, { name: "offline" });
-		var r = E(n), i = T(r), a = U(i, !0), o = E(i);
-		m(r), m(t), W((e, t) => {
-			I(a, e), I(o, ` ${t ?? ""}`);
-		}, [() => y("offline.title"), () => y("offline.text")]), B(e, t);
+	var xt = d(bt, 2), St = y(xt), Ct = (e) => {
+		var t = it(), n = y(t);
+		de(n, { name: "offline" });
+		var r = d(n), i = y(r), a = S(i, !0), o = d(i);
+		p(r), p(t), x((e, t) => {
+			F(a, e), F(o, ` ${t ?? ""}`);
+		}, [() => M("offline.title"), () => M("offline.text")]), P(e, t);
 	};
-	R(ht, (e) => {
-		j(z) && e(gt);
+	N(St, (e) => {
+		T(W) && e(Ct);
 	});
-	var _t = E(ht, 2), vt = (e) => {
+	var wt = d(St, 2), Tt = (e) => {
 		{
-			let n = t(() => j(K)?.me.role);
-			Je(e, {
+			let t = a(() => T(q)?.me.role);
+			Ye(e, {
 				get current() {
-					return j(n);
+					return T(t);
 				},
-				onChosen: () => void $()
+				onChosen: () => void ft()
 			});
 		}
-	}, yt = (e) => {
-		var n = A(), r = a(n);
-		M(r, oe, null, (e, n) => {
-			var r = t(() => {
-				var { default: e } = j(n);
+	}, Et = (e) => {
+		var n = O(), r = b(n);
+		B(r, ce, null, (e, n) => {
+			var r = a(() => {
+				var { default: e } = T(n);
 				return { HelpPage: e };
-			}), i = t(() => j(r).HelpPage), o = A(), s = a(o);
+			}), i = a(() => T(r).HelpPage), o = O(), s = b(o);
 			{
-				let e = t(F);
-				C(s, () => j(i), (t, n) => {
-					n(t, {
+				let e = a(k);
+				z(s, () => T(i), (n, r) => {
+					r(n, {
 						get accounts() {
-							return j(e);
+							return T(e);
 						},
-						kindWord: (e) => _(j(K) ? te(e) : y(`kind.${e}`))
+						kindWord: (e) => t(T(q) ? Te(e) : M(`kind.${e}`))
 					});
 				});
 			}
-			B(e, o);
+			P(e, o);
 		}, (e) => {
-			Q(e);
-		}), B(e, n);
-	}, bt = (e) => {
-		var n = A(), r = a(n);
-		M(r, w, null, (e, n) => {
-			var r = t(() => {
-				var { LogInPage: e } = j(n);
+			$(e);
+		}), P(e, n);
+	}, Dt = (e) => {
+		var t = O(), n = b(t);
+		B(n, w, null, (e, t) => {
+			var n = a(() => {
+				var { LogInPage: e } = T(t);
 				return { LogInPage: e };
-			}), i = t(() => j(r).LogInPage), s = A(), c = a(s);
-			C(c, () => j(i), (e, t) => {
-				t(e, { onEntered: () => void $(o(ze("naar"), location.origin)) });
-			}), B(e, s);
+			}), r = a(() => T(n).LogInPage), o = O(), s = b(o);
+			z(s, () => T(r), (e, t) => {
+				t(e, { onEntered: () => void ft(i(Ve("naar"), location.origin)) });
+			}), P(e, o);
 		}, (e) => {
-			Q(e);
-		}), B(e, n);
-	}, xt = (e) => {
-		var n = A(), r = a(n);
-		M(r, w, null, (e, n) => {
-			var r = t(() => {
-				var { WelcomePage: e } = j(n);
+			$(e);
+		}), P(e, t);
+	}, Ot = (e) => {
+		var t = O(), n = b(t);
+		B(n, w, null, (e, t) => {
+			var n = a(() => {
+				var { WelcomePage: e } = T(t);
 				return { WelcomePage: e };
-			}), i = t(() => j(r).WelcomePage), o = A(), s = a(o);
-			C(s, () => j(i), (e, t) => {
-				t(e, { onEntered: () => void $() });
-			}), B(e, o);
+			}), r = a(() => T(n).WelcomePage), i = O(), o = b(i);
+			z(o, () => T(r), (e, t) => {
+				t(e, { onEntered: () => void ft() });
+			}), P(e, i);
 		}, (e) => {
-			Q(e);
-		}), B(e, n);
-	}, St = (e) => {
-		var t = rt(), n = E(T(t));
-		G(n, {
+			$(e);
+		}), P(e, t);
+	}, kt = (e) => {
+		var t = rt(), n = d(y(t));
+		V(n, {
 			get failure() {
-				return j(q);
+				return T(J);
 			},
-			onRetry: () => void D()
-		}), m(t), B(e, t);
-	}, Ct = (e) => {
-		var n = A(), r = a(n), i = (e) => {
+			onRetry: () => void H()
+		}), p(t), P(e, t);
+	}, At = (e) => {
+		var t = O(), n = b(t), r = (e) => {
 			{
-				let n = t(() => j(Xe) && !ve(ie.askReports) ? de : j(Y) ? se(j(Y)) : void 0);
-				Ge(e, {
+				let t = a(() => T(et) && !L(D.askReports) ? Ie : T(X) ? f(T(X)) : void 0);
+				Je(e, {
 					get to() {
-						return j(n);
+						return T(t);
 					},
 					get roleLabel() {
-						return j(K).me.roleLabel;
+						return T(q).me.roleLabel;
 					},
-					onGo: (e) => O(e, { replace: !0 })
+					onGo: (e) => j(e, { replace: !0 })
 				});
 			}
-		}, o = (e) => {
-			var t = A(), n = a(t);
-			P(n, () => j(H).area, (e) => {
-				ke(e, {
+		}, i = (e) => {
+			var t = O(), n = b(t);
+			A(n, () => T(K).area, (e) => {
+				se(e, {
 					get area() {
-						return j(H).area;
+						return T(K).area;
 					},
 					get areaName() {
-						return j(X);
+						return T(Z);
 					}
 				});
-			}), B(e, t);
-		}, s = (e) => {
-			var n = A(), r = a(n);
-			M(r, xe, null, (e, n) => {
-				var r = t(() => {
-					var { default: e } = j(n);
+			}), P(e, t);
+		}, o = (e) => {
+			var t = O(), n = b(t);
+			B(n, ve, null, (e, t) => {
+				var n = a(() => {
+					var { default: e } = T(t);
 					return { ListPage: e };
-				}), i = t(() => j(r).ListPage), o = A(), s = a(o);
-				P(s, () => j(H).area, (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+				}), r = a(() => T(n).ListPage), i = O(), o = b(i);
+				A(o, () => T(K).area, (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
 						t(e, {
 							get area() {
-								return j(H).area;
+								return T(K).area;
 							},
 							get areaName() {
-								return j(X);
+								return T(Z);
 							}
 						});
-					}), B(e, t);
-				}), B(e, o);
+					}), P(e, t);
+				}), P(e, i);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
-		}, c = (e) => {
-			var n = A(), r = a(n);
-			M(r, Ce, null, (e, n) => {
-				var r = t(() => {
-					var { default: e } = j(n);
+				$(e);
+			}), P(e, t);
+		}, s = (e) => {
+			var t = O(), n = b(t);
+			B(n, xe, null, (e, t) => {
+				var n = a(() => {
+					var { default: e } = T(t);
 					return { MapPage: e };
-				}), i = t(() => j(r).MapPage), o = A(), s = a(o);
-				P(s, () => j(H).area, (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+				}), r = a(() => T(n).MapPage), i = O(), o = b(i);
+				A(o, () => T(K).area, (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
 						t(e, {
 							get area() {
-								return j(H).area;
+								return T(K).area;
 							},
 							get areaName() {
-								return j(X);
+								return T(Z);
 							}
 						});
-					}), B(e, t);
-				}), B(e, o);
+					}), P(e, t);
+				}), P(e, i);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
-		}, l = (e) => {
-			var n = A(), r = a(n);
-			M(r, we, null, (e, n) => {
-				var r = t(() => {
-					var { default: e } = j(n);
+				$(e);
+			}), P(e, t);
+		}, c = (e) => {
+			var t = O(), n = b(t);
+			B(n, Oe, null, (e, t) => {
+				var n = a(() => {
+					var { default: e } = T(t);
 					return { MeasuresPage: e };
-				}), i = t(() => j(r).MeasuresPage), o = A(), s = a(o);
-				P(s, () => j(H).area, (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+				}), r = a(() => T(n).MeasuresPage), i = O(), o = b(i);
+				A(o, () => T(K).area, (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
 						t(e, {
 							get area() {
-								return j(H).area;
+								return T(K).area;
 							},
 							get areaName() {
-								return j(X);
+								return T(Z);
 							}
 						});
-					}), B(e, t);
-				}), B(e, o);
+					}), P(e, t);
+				}), P(e, i);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
+				$(e);
+			}), P(e, t);
+		}, l = (e) => {
+			var t = O(), n = b(t);
+			B(n, Re, null, (e, t) => {
+				var n = a(() => {
+					var { default: e } = T(t);
+					return { PlanPage: e };
+				}), r = a(() => T(n).PlanPage), i = O(), o = b(i);
+				A(o, () => T(K).area, (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
+						t(e, {
+							get area() {
+								return T(K).area;
+							},
+							get areaName() {
+								return T(Z);
+							}
+						});
+					}), P(e, t);
+				}), P(e, i);
+			}, (e) => {
+				$(e);
+			}), P(e, t);
 		}, u = (e) => {
-			var n = A(), r = a(n);
-			M(r, re, null, (e, n) => {
-				var r = t(() => {
-					var { ActorPage: e } = j(n);
+			var t = O(), n = b(t);
+			B(n, _, null, (e, t) => {
+				var n = a(() => {
+					var { ActorPage: e } = T(t);
 					return { ActorPage: e };
-				}), i = t(() => j(r).ActorPage), o = A(), s = a(o);
-				P(s, () => j(H).id, (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+				}), r = a(() => T(n).ActorPage), i = O(), o = b(i);
+				A(o, () => T(K).id, (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
 						t(e, {
 							get id() {
-								return j(H).id;
+								return T(K).id;
 							},
 							get area() {
-								return j(Y);
+								return T(X);
 							}
 						});
-					}), B(e, t);
-				}), B(e, o);
+					}), P(e, t);
+				}), P(e, i);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
+				$(e);
+			}), P(e, t);
 		}, d = (e) => {
-			var n = A(), r = a(n);
-			M(r, re, null, (e, n) => {
-				var r = t(() => {
-					var { NewActorPage: e } = j(n);
-					return { NewActorPage: e };
-				}), i = t(() => j(r).NewActorPage), o = A(), s = a(o);
-				P(s, () => j(H).kind, (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+			var t = O(), n = b(t);
+			B(n, _, null, (e, t) => {
+				var n = a(() => {
+					var { NewActorPage: e, NewKindPage: n } = T(t);
+					return {
+						NewActorPage: e,
+						NewKindPage: n
+					};
+				}), r = a(() => T(n).NewActorPage), i = a(() => T(n).NewKindPage), o = O(), s = b(o), c = (e) => {
+					var t = O(), n = b(t);
+					A(n, () => T(K).kind, (e) => {
+						var t = O(), n = b(t);
+						z(n, () => T(r), (e, t) => {
+							t(e, {
+								get kind() {
+									return T(K).kind;
+								},
+								get area() {
+									return T(X);
+								},
+								get areaName() {
+									return T(Z);
+								}
+							});
+						}), P(e, t);
+					}), P(e, t);
+				}, l = (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(i), (e, t) => {
 						t(e, {
-							get kind() {
-								return j(H).kind;
-							},
 							get area() {
-								return j(Y);
+								return T(X);
 							},
 							get areaName() {
-								return j(X);
+								return T(Z);
 							}
 						});
-					}), B(e, t);
-				}), B(e, o);
+					}), P(e, t);
+				};
+				N(s, (e) => {
+					T(K).kind ? e(c) : e(l, -1);
+				}), P(e, o);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
-		}, f = (e) => {
-			var n = A(), r = a(n);
-			M(r, w, null, (e, n) => {
-				var r = t(() => {
-					var { AccountPage: e } = j(n);
-					return { AccountPage: e };
-				}), i = t(() => j(r).AccountPage), o = A(), s = a(o);
-				C(s, () => j(i), (e, t) => {
-					t(e, {});
-				}), B(e, o);
-			}, (e) => {
-				Q(e);
-			}), B(e, n);
+				$(e);
+			}), P(e, t);
 		}, p = (e) => {
-			var n = A(), r = a(n);
-			M(r, N, null, (e, n) => {
-				var r = t(() => {
-					var { default: e } = j(n);
-					return { AdministrationPages: e };
-				}), i = t(() => j(r).AdministrationPages), o = A(), s = a(o);
-				C(s, () => j(i), (e, t) => {
-					t(e, { get part() {
-						return j(H).part;
-					} });
-				}), B(e, o);
+			var t = O(), n = b(t);
+			B(n, w, null, (e, t) => {
+				var n = a(() => {
+					var { AccountPage: e } = T(t);
+					return { AccountPage: e };
+				}), r = a(() => T(n).AccountPage), i = O(), o = b(i);
+				z(o, () => T(r), (e, t) => {
+					t(e, {});
+				}), P(e, i);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
+				$(e);
+			}), P(e, t);
 		}, m = (e) => {
-			var n = A(), r = a(n);
-			M(r, he, null, (e, n) => {
-				var r = t(() => {
-					var { BinPage: e, RetentionPage: t, ImportPage: r } = j(n);
+			var t = O(), n = b(t);
+			B(n, Be, null, (e, t) => {
+				var n = a(() => {
+					var { default: e } = T(t);
+					return { AdministrationPages: e };
+				}), r = a(() => T(n).AdministrationPages), i = O(), o = b(i);
+				z(o, () => T(r), (e, t) => {
+					t(e, { get part() {
+						return T(K).part;
+					} });
+				}), P(e, i);
+			}, (e) => {
+				$(e);
+			}), P(e, t);
+		}, ee = (e) => {
+			var t = O(), n = b(t);
+			B(n, me, null, (e, t) => {
+				var n = a(() => {
+					var { BinPage: e, RetentionPage: n, ImportPage: r } = T(t);
 					return {
 						BinPage: e,
-						RetentionPage: t,
+						RetentionPage: n,
 						ImportPage: r
 					};
-				}), i = t(() => j(r).BinPage), o = t(() => j(r).RetentionPage), s = t(() => j(r).ImportPage), c = A(), l = a(c), u = (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(i), (e, t) => {
+				}), r = a(() => T(n).BinPage), i = a(() => T(n).RetentionPage), o = a(() => T(n).ImportPage), s = O(), c = b(s), l = (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(r), (e, t) => {
 						t(e, { get area() {
-							return j(Y);
+							return T(X);
 						} });
-					}), B(e, t);
+					}), P(e, t);
+				}, u = (e) => {
+					var t = O(), n = b(t);
+					z(n, () => T(i), (e, t) => {
+						t(e, { get area() {
+							return T(X);
+						} });
+					}), P(e, t);
 				}, d = (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(o), (e, t) => {
-						t(e, { get area() {
-							return j(Y);
-						} });
-					}), B(e, t);
-				}, f = (e) => {
-					var t = A(), n = a(t);
-					C(n, () => j(s), (e, t) => {
+					var t = O(), n = b(t);
+					z(n, () => T(o), (e, t) => {
 						t(e, {});
-					}), B(e, t);
+					}), P(e, t);
 				};
-				R(l, (e) => {
-					j(H).page === "bin" ? e(u) : j(H).page === "retention" ? e(d, 1) : e(f, -1);
-				}), B(e, c);
+				N(c, (e) => {
+					T(K).page === "bin" ? e(l) : T(K).page === "retention" ? e(u, 1) : e(d, -1);
+				}), P(e, s);
 			}, (e) => {
-				Q(e);
-			}), B(e, n);
+				$(e);
+			}), P(e, t);
 		}, h = (e) => {
 			Ze(e, {});
 		};
-		R(r, (e) => {
-			j(H).page === "start" ? e(i) : j(H).page === "missing" ? e(o, 1) : j(H).page === "list" ? e(s, 2) : j(H).page === "map" ? e(c, 3) : j(H).page === "positions" ? e(l, 4) : j(H).page === "actor" ? e(u, 5) : j(H).page === "new" ? e(d, 6) : j(H).page === "account" ? e(f, 7) : j(H).page === "administration" ? e(p, 8) : j(H).page === "bin" || j(H).page === "retention" || j(H).page === "import" ? e(m, 9) : e(h, -1);
-		}), B(e, n);
+		N(n, (e) => {
+			T(K).page === "start" ? e(r) : T(K).page === "missing" ? e(i, 1) : T(K).page === "list" ? e(o, 2) : T(K).page === "map" ? e(s, 3) : T(K).page === "positions" ? e(c, 4) : T(K).page === "plan" ? e(l, 5) : T(K).page === "actor" ? e(u, 6) : T(K).page === "new" ? e(d, 7) : T(K).page === "account" ? e(p, 8) : T(K).page === "administration" ? e(m, 9) : T(K).page === "bin" || T(K).page === "retention" || T(K).page === "import" ? e(ee, 10) : e(h, -1);
+		}), P(e, t);
 	};
-	R(_t, (e) => {
-		j(H).page === "roles" ? e(vt) : j(H).page === "help" ? e(yt, 1) : j(H).page === "login" ? e(bt, 2) : j(H).page === "welcome" ? e(xt, 3) : j(q) && !j(q).unidentified ? e(St, 4) : j(K) && e(Ct, 5);
-	}), m(mt);
-	var wt = E(mt, 2);
+	N(wt, (e) => {
+		T(K).page === "roles" ? e(Tt) : T(K).page === "help" ? e(Et, 1) : T(K).page === "login" ? e(Dt, 2) : T(K).page === "welcome" ? e(Ot, 3) : T(J) && !T(J).unidentified ? e(kt, 4) : T(q) && e(At, 5);
+	}), p(xt);
+	var jt = d(xt, 2);
 	{
-		let e = t(() => He().text), n = t(() => He().offer);
-		ce(wt, {
+		let e = a(() => Fe().text), t = a(() => Fe().offer);
+		ee(jt, {
 			get text() {
-				return j(e);
+				return T(e);
 			},
 			get offer() {
-				return j(n);
+				return T(t);
 			},
 			get onStay() {
-				return fe;
+				return n;
 			},
 			get onLeave() {
-				return Ue;
+				return l;
 			},
 			get onDismiss() {
-				return r;
+				return oe;
 			}
 		});
 	}
-	var Tt = E(wt, 2), Et = (e) => {
-		var n = A(), r = a(n);
-		M(r, w, null, (e, n) => {
-			var r = t(() => {
-				var { LogInDialog: e } = j(n);
+	var Mt = d(jt, 2), Nt = (e) => {
+		var t = O(), n = b(t);
+		B(n, w, null, (e, t) => {
+			var n = a(() => {
+				var { LogInDialog: e } = T(t);
 				return { LogInDialog: e };
-			}), i = t(() => j(r).LogInDialog), o = A(), s = a(o);
+			}), r = a(() => T(n).LogInDialog), i = O(), o = b(i);
 			{
-				let e = t(() => j(K)?.me.account?.login ?? "");
-				C(s, () => j(i), (t, n) => {
+				let e = a(() => T(q)?.me.account?.login ?? "");
+				z(o, () => T(r), (t, n) => {
 					n(t, {
 						get login() {
-							return j(e);
+							return T(e);
 						},
-						onEntered: (e) => void st(e),
-						onStop: ot
+						onEntered: (e) => void pt(e),
+						onStop: dt
 					});
 				});
 			}
-			B(e, o);
-		}), B(e, n);
-	}, Dt = t(() => le());
-	R(Tt, (e) => {
-		j(Dt) && e(Et);
+			P(e, i);
+		}), P(e, t);
+	}, Pt = a(() => je());
+	N(Mt, (e) => {
+		T(Pt) && e(Nt);
 	});
-	var Ot = E(Tt, 2), kt = (e) => {
-		h(e, {
-			search: (e, t) => je(e, void 0, t),
-			groupWord: et,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? se(e) : Se(e, j(Y)),
-			onClose: () => l(L, !1)
+	var Ft = d(Mt, 2), It = (e) => {
+		var t = O(), n = b(t);
+		B(n, Ae, null, (e, t) => {
+			var n = a(() => {
+				var { default: e } = T(t);
+				return { QuickContact: e };
+			}), r = a(() => T(n).QuickContact), i = O(), o = b(i);
+			z(o, () => T(r), (e, t) => {
+				t(e, {
+					get focus() {
+						return T(nt);
+					},
+					get area() {
+						return T(X);
+					},
+					onClose: () => v(U, !1)
+				});
+			}), P(e, i);
+		}), P(e, t);
+	};
+	N(Ft, (e) => {
+		T(U) && T(q) && e(It);
+	});
+	var Lt = d(Ft, 2), Rt = (e) => {
+		he(e, {
+			search: (e, t) => Ue(e, void 0, t),
+			groupWord: ct,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? f(e) : c(e, T(X)),
+			onClose: () => v(R, !1)
 		});
 	};
-	R(Ot, (e) => {
-		j(L) && j(K) && e(kt);
-	}), W((e) => I(ft, e), [() => y("skip")]), Ae("click", dt, (e) => {
+	N(Lt, (e) => {
+		T(R) && T(q) && e(Rt);
+	}), x((e) => F(yt, e), [() => M("skip")]), o("click", vt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), B(c, ut), b();
+	}), P(u, _t), m();
 }
-L(["click"]), V(), f(window), xe(ot, { target: document.getElementById("app") });
-export { Z as t };
+w(["click"]), Oe(), ce(window), Be(ot, { target: document.getElementById("app") });
+export { Q as t };

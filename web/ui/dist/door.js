@@ -1,4 +1,4 @@
-import { An as e, Ar as t, Bn as n, Cr as r, Dr as i, Er as a, Fr as o, G as s, Lr as c, M as l, Mn as u, Mr as d, Nr as f, On as p, Or as m, S as h, Sr as g, Tr as _, Un as v, Vn as y, Vt as b, Wt as x, Xn as S, Yn as C, Zn as w, dn as T, dt as E, er as D, gn as O, gr as k, hr as A, lr as j, lt as M, mn as N, mr as P, or as F, pr as I, qt as L, rr as R, sr as z, wr as B, yn as V, yr as H, zt as U } from "./shell.js";
+import { Bn as e, Br as t, Cr as n, D as r, Dn as i, Fr as a, Gr as o, Hr as s, In as c, Ir as l, Jn as u, L as d, Lr as f, Mr as p, Nr as m, Or as h, Pr as g, Qt as _, Rn as v, Rr as y, Sn as b, Sr as x, Tr as S, Ur as C, Yn as w, Yt as T, Z as E, Zn as D, _t as O, ar as k, fr as A, gr as j, hr as M, ht as N, ir as P, lr as F, qr as I, qt as L, rr as R, tn as z, vr as B, wn as V, wr as H, yn as U } from "./shell.js";
 import { a as W, t as ee } from "./ErrorSummary.js";
 import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
@@ -82,7 +82,7 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = L({
+}, Y = z({
 	...K,
 	...J
 }, {
@@ -107,56 +107,56 @@ function Z(e, t, n) {
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = j("<li> </li>"), ne = j("<ul class=\"hint rules-list\"></ul>"), re = j("<p class=\"error\"><!> </p>"), ie = j("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(e, r) {
-	f(r, !0);
-	let a = u(r, "rules", 19, () => []), s = m(!1), c = t(() => [a().length > 0 && `${r.id}-regels`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var l = ie(), p = g(l), h = B(p, !0), b = _(p, 2), w = (e) => {
+var Q = B("<li> </li>"), ne = B("<ul class=\"hint rules-list\"></ul>"), re = B("<p class=\"error\"><!> </p>"), ie = B("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(r, i) {
+	C(i, !0);
+	let c = e(i, "rules", 19, () => []), l = y(!1), d = t(() => [c().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var m = ie(), v = p(m), b = g(v, !0), x = a(v, 2), T = (e) => {
 		var t = ne();
-		D(t, 20, a, (e) => e, (e, t) => {
-			var n = Q(), r = B(n, !0);
-			H(() => F(r, t)), z(e, n);
-		}), o(t), H(() => y(t, "id", `${r.id ?? ""}-regels`)), z(e, t);
+		F(t, 20, c, (e) => e, (e, t) => {
+			var n = Q(), r = g(n, !0);
+			h(() => M(r, t)), j(e, n);
+		}), o(t), h(() => w(t, "id", `${i.id ?? ""}-regels`)), j(e, t);
 	};
-	R(b, (e) => {
-		a().length && e(w);
+	A(x, (e) => {
+		c().length && e(T);
 	});
-	var T = _(b, 2), E = (e) => {
-		var t = re(), n = g(t);
-		x(n, { name: "warn" });
-		var i = _(n, 1, !0);
-		o(t), H(() => {
-			y(t, "id", `${r.id ?? ""}-fout`), F(i, r.error);
-		}), z(e, t);
+	var E = a(x, 2), O = (e) => {
+		var t = re(), n = p(t);
+		_(n, { name: "warn" });
+		var r = a(n, 1, !0);
+		o(t), h(() => {
+			w(t, "id", `${i.id ?? ""}-fout`), M(r, i.error);
+		}), j(e, t);
 	};
-	R(T, (e) => {
-		r.error && e(E);
+	A(E, (e) => {
+		i.error && e(O);
 	});
-	var O = _(T, 2), A = g(O);
-	n(A);
-	var j = _(A, 2), M = g(j);
-	x(M, { name: "eye" });
-	var N = _(M, 1, !0), I = _(N), L = B(I, !0);
-	o(j), o(O), o(l), H((e) => {
-		C(l, 1, S(["field", r.error && "field--error"])), y(p, "for", r.id), F(h, r.label), y(A, "id", r.id), y(A, "type", k(s) ? "text" : "password"), y(A, "autocomplete", r.autocomplete), v(A, r.value), y(A, "aria-invalid", r.error ? !0 : void 0), y(A, "aria-describedby", k(c)), y(j, "aria-pressed", k(s)), F(N, e), F(L, r.label);
-	}, [() => Y("password.show")]), P("input", A, (e) => r.onChange(e.currentTarget.value)), P("click", j, () => i(s, !k(s))), z(e, l), d();
+	var k = a(E, 2), N = p(k);
+	u(N);
+	var I = a(N, 2), L = p(I);
+	_(L, { name: "eye" });
+	var z = a(L, 1, !0), B = a(z), V = g(B, !0);
+	o(I), o(k), o(m), h((e) => {
+		R(m, 1, P(["field", i.error && "field--error"])), w(v, "for", i.id), M(b, i.label), w(N, "id", i.id), w(N, "type", S(l) ? "text" : "password"), w(N, "autocomplete", i.autocomplete), D(N, i.value), w(N, "aria-invalid", i.error ? !0 : void 0), w(N, "aria-describedby", S(d)), w(I, "aria-pressed", S(l)), M(z, e), M(V, i.label);
+	}, [() => Y("password.show")]), n("input", N, (e) => i.onChange(e.currentTarget.value)), n("click", I, () => f(l, !S(l))), j(r, m), s();
 }
-I(["input", "click"]);
+x(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = j("<div><dt> </dt><dd> </dd></div>"), oe = j("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(e, a) {
-	f(a, !0);
-	let l = t(() => s()?.me), u = t(() => k(l)?.account), x = m(""), S = m(""), C = m(""), w = m([]), T = m(!1), E = (e) => `wachtwoord-${e}`, D = (e) => k(w).find((t) => t.field === e)?.text;
-	function O() {
-		return [...k(x) ? [] : [{
+var ae = B("<div><dt> </dt><dd> </dd></div>"), oe = B("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ce(e, n) {
+	C(n, !0);
+	let i = t(() => E()?.me), l = t(() => S(i)?.account), d = y(""), _ = y(""), v = y(""), x = y([]), O = y(!1), k = (e) => `wachtwoord-${e}`, N = (e) => S(x).find((t) => t.field === e)?.text;
+	function P() {
+		return [...S(d) ? [] : [{
 			field: "current",
 			text: Y("login.needPassword")
-		}], ...Z("new", k(S), {
+		}], ...Z("new", S(_), {
 			field: "repeated",
-			password: k(C)
+			password: S(v)
 		})];
 	}
-	function j(e) {
+	function F(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -165,209 +165,209 @@ function ce(e, a) {
 			text: Y("password.wrong")
 		}] : W(e.problem, ["current", "new"]);
 	}
-	async function M(e) {
-		if (e.preventDefault(), i(w, O()), !(k(w).length || k(T))) {
-			i(T, !0);
+	async function L(e) {
+		if (e.preventDefault(), f(x, P()), !(S(x).length || S(O))) {
+			f(O, !0);
 			try {
-				await N(k(x), k(S)), ((e) => {
-					var t = c(e, 3);
-					i(x, t[0], !0), i(S, t[1], !0), i(C, t[2], !0);
+				await b(S(d), S(_)), ((e) => {
+					var t = I(e, 3);
+					f(d, t[0], !0), f(_, t[1], !0), f(v, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), h(Y("password.changed"));
+				]), r(Y("password.changed"));
 			} catch (e) {
-				i(w, j(p(e)));
+				f(x, F(c(e)));
 			} finally {
-				i(T, !1);
+				f(O, !1);
 			}
 		}
 	}
-	var P = se(), I = g(P), L = g(I), V = B(L, !0);
-	o(I);
-	var U = _(I, 2), G = (e) => {
-		var a = oe(), s = r(a), c = g(s), d = g(c), f = B(d, !0), p = _(d), m = B(p, !0);
-		o(c);
-		var h = _(c, 2), b = g(h), O = B(b, !0), j = _(b), N = B(j, !0);
-		o(h);
-		var P = _(h, 2), I = (e) => {
-			var t = ae(), n = g(t), r = B(n, !0), i = _(n), a = B(i, !0);
-			o(t), H((e) => {
-				F(r, e), F(a, k(l).name);
-			}, [() => Y("account.person")]), z(e, t);
+	var R = se(), z = p(R), B = p(z), V = g(B, !0);
+	o(z);
+	var U = a(z, 2), G = (e) => {
+		var n = oe(), r = m(n), s = p(r), c = p(s), y = g(c, !0), b = a(c), C = g(b, !0);
+		o(s);
+		var T = a(s, 2), E = p(T), P = g(E, !0), F = a(E), I = g(F, !0);
+		o(T);
+		var R = a(T, 2), z = (e) => {
+			var t = ae(), n = p(t), r = g(n, !0), s = a(n), c = g(s, !0);
+			o(t), h((e) => {
+				M(r, e), M(c, S(i).name);
+			}, [() => Y("account.person")]), j(e, t);
 		};
-		R(P, (e) => {
-			k(l)?.name && e(I);
-		}), o(s);
-		var L = _(s, 2), V = g(L), U = B(V, !0), W = _(V, 2), G = (e) => {
+		A(R, (e) => {
+			S(i)?.name && e(z);
+		}), o(r);
+		var B = a(r, 2), V = p(B), U = g(V, !0), W = a(V, 2), G = (e) => {
 			ee(e, {
 				get wrongs() {
-					return k(w);
+					return S(x);
 				},
-				idOf: E
+				idOf: k
 			});
 		};
-		R(W, (e) => {
-			k(w).length && e(G);
+		A(W, (e) => {
+			S(x).length && e(G);
 		});
-		var K = _(W, 2), q = g(K);
-		n(q);
-		var J = _(q, 2);
+		var K = a(W, 2), q = p(K);
+		u(q);
+		var J = a(q, 2);
 		{
-			let e = t(() => E("current")), n = t(() => Y("password.current")), r = t(() => D("current"));
+			let e = t(() => k("current")), n = t(() => Y("password.current")), r = t(() => N("current"));
 			$(J, {
 				get id() {
-					return k(e);
+					return S(e);
 				},
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				get value() {
-					return k(x);
+					return S(d);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return k(r);
+					return S(r);
 				},
-				onChange: (e) => i(x, e, !0)
+				onChange: (e) => f(d, e, !0)
 			});
 		}
-		var X = _(J, 2);
+		var X = a(J, 2);
 		{
-			let e = t(() => E("new")), n = t(() => Y("password.new")), r = t(te), a = t(() => D("new"));
+			let e = t(() => k("new")), n = t(() => Y("password.new")), r = t(te), i = t(() => N("new"));
 			$(X, {
 				get id() {
-					return k(e);
+					return S(e);
 				},
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				get value() {
-					return k(S);
+					return S(_);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return k(r);
+					return S(r);
 				},
 				get error() {
-					return k(a);
+					return S(i);
 				},
-				onChange: (e) => i(S, e, !0)
+				onChange: (e) => f(_, e, !0)
 			});
 		}
-		var Z = _(X, 2);
+		var Z = a(X, 2);
 		{
-			let e = t(() => E("repeated")), n = t(() => Y("password.again")), r = t(() => D("repeated"));
+			let e = t(() => k("repeated")), n = t(() => Y("password.again")), r = t(() => N("repeated"));
 			$(Z, {
 				get id() {
-					return k(e);
+					return S(e);
 				},
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				get value() {
-					return k(C);
+					return S(v);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return k(r);
+					return S(r);
 				},
-				onChange: (e) => i(C, e, !0)
+				onChange: (e) => f(v, e, !0)
 			});
 		}
-		var Q = _(Z, 2), ne = g(Q), re = B(ne, !0);
-		o(Q), o(K), o(L), H((e, t, n, r, i) => {
-			F(f, e), F(m, k(u).login), F(O, t), F(N, k(l)?.roleLabel), F(U, n), y(K, "aria-label", r), v(q, k(u).login), y(ne, "aria-busy", k(T) || void 0), F(re, i);
+		var Q = a(Z, 2), ne = p(Q), re = g(ne, !0);
+		o(Q), o(K), o(B), h((e, t, n, r, a) => {
+			M(y, e), M(C, S(l).login), M(P, t), M(I, S(i)?.roleLabel), M(U, n), w(K, "aria-label", r), D(q, S(l).login), w(ne, "aria-busy", S(O) || void 0), M(re, a);
 		}, [
 			() => Y("login.login"),
 			() => Y("account.role"),
 			() => Y("password.change"),
 			() => Y("password.change"),
 			() => Y("password.change")
-		]), A("submit", K, M), z(e, a);
+		]), H("submit", K, L), j(e, n);
 	}, K = (e) => {
 		{
 			let n = t(() => Y("account.none")), r = t(() => Y("account.none.text"));
-			b(e, {
+			T(e, {
 				icon: "lock",
 				get title() {
-					return k(n);
+					return S(n);
 				},
 				get text() {
-					return k(r);
+					return S(r);
 				}
 			});
 		}
 	};
-	R(U, (e) => {
-		k(u) ? e(G) : e(K, -1);
-	}), o(P), H((e) => F(V, e), [() => Y("user.account")]), z(e, P), d();
+	A(U, (e) => {
+		S(l) ? e(G) : e(K, -1);
+	}), o(R), h((e) => M(V, e), [() => Y("user.account")]), j(e, R), s();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let t = m(0), n = m(0), r = 0, a;
-	function o() {
-		i(n, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), k(n) === 0 && clearInterval(a);
+	let e = y(0), t = y(0), n = 0, r;
+	function i() {
+		f(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), S(t) === 0 && clearInterval(r);
 	}
-	return e(() => clearInterval(a)), {
+	return v(() => clearInterval(r)), {
 		get seconds() {
-			return k(n);
+			return S(t);
 		},
 		get total() {
-			return k(t);
+			return S(e);
 		},
-		start(e) {
-			clearInterval(a), i(t, Math.max(1, e), !0), r = Date.now() + k(t) * 1e3, o(), a = setInterval(o, 1e3);
+		start(t) {
+			clearInterval(r), f(e, Math.max(1, t), !0), n = Date.now() + S(e) * 1e3, i(), r = setInterval(i, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = j("<p class=\"hint\"> </p>"), de = j("<p class=\"error\"><!> </p>"), fe = j("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+var ue = B("<p class=\"hint\"> </p>"), de = B("<p class=\"error\"><!> </p>"), fe = B("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
 function pe(e, r) {
-	f(r, !0);
+	C(r, !0);
 	let i = t(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var a = fe(), s = g(a), c = B(s, !0), l = _(s, 2), u = (e) => {
-		var t = ue(), n = B(t, !0);
-		H(() => {
-			y(t, "id", `${r.id ?? ""}-hint`), F(n, r.hint);
-		}), z(e, t);
+	var c = fe(), l = p(c), d = g(l, !0), f = a(l, 2), m = (e) => {
+		var t = ue(), n = g(t, !0);
+		h(() => {
+			w(t, "id", `${r.id ?? ""}-hint`), M(n, r.hint);
+		}), j(e, t);
 	};
-	R(l, (e) => {
-		r.hint && e(u);
+	A(f, (e) => {
+		r.hint && e(m);
 	});
-	var p = _(l, 2), m = (e) => {
-		var t = de(), n = g(t);
-		x(n, { name: "warn" });
-		var i = _(n, 1, !0);
-		o(t), H(() => {
-			y(t, "id", `${r.id ?? ""}-fout`), F(i, r.error);
-		}), z(e, t);
+	var v = a(f, 2), y = (e) => {
+		var t = de(), n = p(t);
+		_(n, { name: "warn" });
+		var i = a(n, 1, !0);
+		o(t), h(() => {
+			w(t, "id", `${r.id ?? ""}-fout`), M(i, r.error);
+		}), j(e, t);
 	};
-	R(p, (e) => {
-		r.error && e(m);
+	A(v, (e) => {
+		r.error && e(y);
 	});
-	var h = _(p, 2);
-	n(h), o(a), H((e) => {
-		C(a, 1, S(["field", r.error && "field--error"])), y(s, "for", r.id), F(c, e), y(h, "id", r.id), v(h, r.value), y(h, "aria-invalid", r.error ? !0 : void 0), y(h, "aria-describedby", k(i));
-	}, [() => Y("login.login")]), P("input", h, (e) => r.onChange(e.currentTarget.value)), z(e, a), d();
+	var b = a(v, 2);
+	u(b), o(c), h((e) => {
+		R(c, 1, P(["field", r.error && "field--error"])), w(l, "for", r.id), M(d, e), w(b, "id", r.id), D(b, r.value), w(b, "aria-invalid", r.error ? !0 : void 0), w(b, "aria-describedby", S(i));
+	}, [() => Y("login.login")]), n("input", b, (e) => r.onChange(e.currentTarget.value)), j(e, c), s();
 }
-I(["input"]);
+x(["input"]);
 // src/door/LogInForm.svelte
-var me = j("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = j("<div class=\"note note--ok\"><p> </p></div>"), ge = j("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(e, n) {
-	f(n, !0);
-	let r = u(n, "login", 3, ""), s = m(a(r())), c = m(""), l = m([]), h = m(!1), v = le(), b = (e) => `${n.name}-${e}`, x = (e) => k(l).find((t) => t.field === e)?.text;
-	function S() {
-		return [...k(s).trim() ? [] : [{
+var me = B("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = B("<div class=\"note note--ok\"><p> </p></div>"), ge = B("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(n, r) {
+	C(r, !0);
+	let i = e(r, "login", 3, ""), u = y(l(i())), d = y(""), m = y([]), _ = y(!1), v = le(), b = (e) => `${r.name}-${e}`, x = (e) => S(m).find((t) => t.field === e)?.text;
+	function T() {
+		return [...S(u).trim() ? [] : [{
 			field: "login",
 			text: Y("login.needLogin")
-		}], ...k(c) ? [] : [{
+		}], ...S(d) ? [] : [{
 			field: "password",
 			text: Y("login.needPassword")
 		}]];
 	}
-	function C(e) {
+	function E(e) {
 		return e.delayed ? (v.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -376,97 +376,97 @@ function _e(e, n) {
 			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function w(e) {
-		if (e.preventDefault(), i(l, S()), !(k(l).length || k(h))) {
-			i(h, !0);
+	async function D(e) {
+		if (e.preventDefault(), f(m, T()), !(S(m).length || S(_))) {
+			f(_, !0);
 			try {
-				let { account: e } = await O(k(s).trim(), k(c));
-				i(c, ""), n.onEntered(e.login);
+				let { account: e } = await V(S(u).trim(), S(d));
+				f(d, ""), r.onEntered(e.login);
 			} catch (e) {
-				i(l, C(p(e)));
+				f(m, E(c(e)));
 			} finally {
-				i(h, !1);
+				f(_, !1);
 			}
 		}
 	}
-	var T = ge(), E = g(T), D = (e) => {
+	var O = ge(), k = p(O), N = (e) => {
 		ee(e, {
 			get wrongs() {
-				return k(l);
+				return S(m);
 			},
 			idOf: b
 		});
 	};
-	R(E, (e) => {
-		k(l).length && e(D);
+	A(k, (e) => {
+		S(m).length && e(N);
 	});
-	var j = _(E, 2), M = g(j), N = (e) => {
-		var t = me(), n = g(t), r = g(n), i = B(r, !0), a = _(r), s = B(a, !0);
-		o(n), o(t), H((e, t) => {
-			F(i, e), F(s, t);
-		}, [() => Y("login.wait", { n: v.total }), () => Y("login.wait", { n: v.seconds })]), z(e, t);
-	}, P = (e) => {
-		var t = he(), n = g(t), r = B(n, !0);
-		o(t), H((e) => F(r, e), [() => Y("login.again")]), z(e, t);
+	var P = a(k, 2), F = p(P), I = (e) => {
+		var t = me(), n = p(t), r = p(n), i = g(r, !0), s = a(r), c = g(s, !0);
+		o(n), o(t), h((e, t) => {
+			M(i, e), M(c, t);
+		}, [() => Y("login.wait", { n: v.total }), () => Y("login.wait", { n: v.seconds })]), j(e, t);
+	}, L = (e) => {
+		var t = he(), n = p(t), r = g(n, !0);
+		o(t), h((e) => M(r, e), [() => Y("login.again")]), j(e, t);
 	};
-	R(M, (e) => {
-		v.seconds > 0 ? e(N) : v.total > 0 && e(P, 1);
-	}), o(j);
-	var I = _(j, 2), L = g(I);
+	A(F, (e) => {
+		v.seconds > 0 ? e(I) : v.total > 0 && e(L, 1);
+	}), o(P);
+	var R = a(P, 2), z = p(R);
 	{
 		let e = t(() => b("login")), n = t(() => x("login"));
-		pe(L, {
+		pe(z, {
 			get id() {
-				return k(e);
+				return S(e);
 			},
 			get value() {
-				return k(s);
+				return S(u);
 			},
 			get error() {
-				return k(n);
+				return S(n);
 			},
-			onChange: (e) => i(s, e, !0)
+			onChange: (e) => f(u, e, !0)
 		});
 	}
-	var V = _(L, 2);
+	var B = a(z, 2);
 	{
 		let e = t(() => b("password")), n = t(() => Y("login.password")), r = t(() => x("password"));
-		$(V, {
+		$(B, {
 			get id() {
-				return k(e);
+				return S(e);
 			},
 			get label() {
-				return k(n);
+				return S(n);
 			},
 			get value() {
-				return k(c);
+				return S(d);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return k(r);
+				return S(r);
 			},
-			onChange: (e) => i(c, e, !0)
+			onChange: (e) => f(d, e, !0)
 		});
 	}
-	var U = _(V, 2), W = g(U), G = B(W, !0);
-	o(U), o(I), o(T), H((e, t) => {
-		y(I, "aria-label", e), y(W, "aria-busy", k(h) || void 0), F(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), A("submit", I, w), z(e, T), d();
+	var U = a(B, 2), W = p(U), G = g(W, !0);
+	o(U), o(R), o(O), h((e, t) => {
+		w(R, "aria-label", e), w(W, "aria-busy", S(_) || void 0), M(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), H("submit", R, D), j(n, O), s();
 }
 // src/door/LogInDialog.svelte
-var ve = j("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+var ve = B("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
 function ye(e, t) {
-	f(t, !0);
-	function n(e) {
+	C(t, !0);
+	function r(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var r = ve(), i = g(r), a = g(i), s = B(a, !0);
-	o(i);
-	var c = _(i, 2), l = g(c), u = B(l, !0), p = _(l, 2);
-	_e(p, {
+	var i = ve(), c = p(i), l = p(c), u = g(l, !0);
+	o(c);
+	var d = a(c, 2), f = p(d), m = g(f, !0), _ = a(f, 2);
+	_e(_, {
 		name: "opnieuw",
 		get login() {
 			return t.login;
@@ -475,51 +475,51 @@ function ye(e, t) {
 			return t.onEntered;
 		}
 	});
-	var m = _(p, 2), h = g(m), v = B(h, !0);
-	o(m), o(c), o(r), w(r, () => n), H((e, t, n) => {
-		F(s, e), F(u, t), F(v, n);
+	var v = a(_, 2), y = p(v), b = g(y, !0);
+	o(v), o(d), o(i), k(i, () => r), h((e, t, n) => {
+		M(u, e), M(m, t), M(b, n);
 	}, [
 		() => Y("login.expired"),
 		() => Y("login.expired.text"),
 		() => Y("login.stop")
-	]), A("cancel", r, (e) => e.preventDefault()), P("click", h, function(...e) {
+	]), H("cancel", i, (e) => e.preventDefault()), n("click", y, function(...e) {
 		t.onStop?.apply(this, e);
-	}), z(e, r), d();
+	}), j(e, i), s();
 }
-I(["click"]);
+x(["click"]);
 // src/door/LogInPage.svelte
-var be = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+var be = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
 function xe(e, t) {
-	f(t, !0);
-	var n = be(), r = g(n), i = g(r), a = B(i, !0);
+	C(t, !0);
+	var n = be(), r = p(n), i = p(r), c = g(i, !0);
 	o(r);
-	var s = _(r, 2);
-	_e(s, {
+	var l = a(r, 2);
+	_e(l, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
 		}
 	});
-	var c = _(s, 2), l = B(c, !0);
-	o(n), H((e, t) => {
-		F(a, e), F(l, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), z(e, n), d();
+	var u = a(l, 2), d = g(u, !0);
+	o(n), h((e, t) => {
+		M(c, e), M(d, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), j(e, n), s();
 }
 // src/door/WelcomePage.svelte
-var Se = j("<p class=\"lead\"> </p>"), Ce = j("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = j("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = j("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(e, r) {
-	f(r, !0);
-	let a = t(M), s = E(() => k(a), (e) => V(k(a), e)), u = m(""), h = m(""), x = m(""), S = m([]), C = m(!1), w = (e) => `welkom-${e}`, D = (e) => k(S).find((t) => t.field === e)?.text, O = t(() => k(a) === "" || s.failure?.missing);
-	function j() {
-		return [...s.value?.first && !k(u).trim() ? [{
+var Se = B("<p class=\"lead\"> </p>"), Ce = B("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(e, n) {
+	C(n, !0);
+	let r = t(N), l = O(() => S(r), (e) => i(S(r), e)), m = y(""), _ = y(""), v = y(""), b = y([]), x = y(!1), E = (e) => `welkom-${e}`, k = (e) => S(b).find((t) => t.field === e)?.text, P = t(() => S(r) === "" || l.failure?.missing);
+	function F() {
+		return [...l.value?.first && !S(m).trim() ? [{
 			field: "login",
 			text: Y("login.needLogin")
-		}] : [], ...Z("password", k(h), {
+		}] : [], ...Z("password", S(_), {
 			field: "repeated",
-			password: k(x)
+			password: S(v)
 		})];
 	}
-	function N(e) {
+	function R(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -528,152 +528,152 @@ function Ee(e, r) {
 			text: Y("welcome.expired.text")
 		}] : W(e.problem, ["login", "password"]);
 	}
-	async function P(e) {
-		if (e.preventDefault(), i(S, j()), !(k(S).length || k(C))) {
-			i(C, !0);
+	async function z(e) {
+		if (e.preventDefault(), f(b, F()), !(S(b).length || S(x))) {
+			f(x, !0);
 			try {
-				await T(k(a), k(h), s.value?.first ? k(u).trim() : void 0), ((e) => {
-					var t = c(e, 2);
-					i(h, t[0], !0), i(x, t[1], !0);
-				})(["", ""]), r.onEntered();
+				await U(S(r), S(_), l.value?.first ? S(m).trim() : void 0), ((e) => {
+					var t = I(e, 2);
+					f(_, t[0], !0), f(v, t[1], !0);
+				})(["", ""]), n.onEntered();
 			} catch (e) {
-				i(S, N(p(e)));
+				f(b, R(c(e)));
 			} finally {
-				i(C, !1);
+				f(x, !1);
 			}
 		}
 	}
-	var I = Te(), L = g(I), G = g(L), K = B(G, !0), q = _(G, 2), J = (e) => {
-		var t = Se(), n = B(t, !0);
-		H((e) => F(n, e), [() => Y(s.value.first ? "welcome.first" : "welcome.intro")]), z(e, t);
+	var B = Te(), V = p(B), G = p(V), K = g(G, !0), q = a(G, 2), J = (e) => {
+		var t = Se(), n = g(t, !0);
+		h((e) => M(n, e), [() => Y(l.value.first ? "welcome.first" : "welcome.intro")]), j(e, t);
 	};
-	R(q, (e) => {
-		s.value && e(J);
-	}), o(L);
-	var X = _(L, 2), Q = (e) => {
+	A(q, (e) => {
+		l.value && e(J);
+	}), o(V);
+	var X = a(V, 2), Q = (e) => {
 		{
 			let n = t(() => Y("welcome.expired")), r = t(() => Y("welcome.expired.text"));
-			b(e, {
+			T(e, {
 				icon: "clock",
 				get title() {
-					return k(n);
+					return S(n);
 				},
 				get text() {
-					return k(r);
+					return S(r);
 				}
 			});
 		}
 	}, ne = (e) => {
-		U(e, {
+		L(e, {
 			get failure() {
-				return s.failure;
+				return l.failure;
 			},
 			get onRetry() {
-				return s.retry;
+				return l.retry;
 			}
 		});
 	}, re = (e) => {
-		var r = we(), a = g(r), c = (e) => {
+		var n = we(), r = p(n), i = (e) => {
 			ee(e, {
 				get wrongs() {
-					return k(S);
+					return S(b);
 				},
-				idOf: w
+				idOf: E
 			});
 		};
-		R(a, (e) => {
-			k(S).length && e(c);
+		A(r, (e) => {
+			S(b).length && e(i);
 		});
-		var l = _(a, 2), d = g(l), f = (e) => {
+		var s = a(r, 2), c = p(s), d = (e) => {
 			{
-				let n = t(() => w("login")), r = t(() => D("login")), a = t(() => Y("login.choose"));
+				let n = t(() => E("login")), r = t(() => k("login")), i = t(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return k(n);
+						return S(n);
 					},
 					get value() {
-						return k(u);
+						return S(m);
 					},
 					get error() {
-						return k(r);
+						return S(r);
 					},
 					get hint() {
-						return k(a);
+						return S(i);
 					},
-					onChange: (e) => i(u, e, !0)
+					onChange: (e) => f(m, e, !0)
 				});
 			}
-		}, p = (e) => {
-			var t = Ce(), r = g(t), i = B(r, !0), a = _(r), c = g(a), l = B(c, !0);
-			o(a);
-			var u = _(a, 2);
-			n(u), o(t), H((e) => {
-				F(i, e), F(l, s.value.login), v(u, s.value.login);
-			}, [() => Y("login.login")]), z(e, t);
+		}, y = (e) => {
+			var t = Ce(), n = p(t), r = g(n, !0), i = a(n), s = p(i), c = g(s, !0);
+			o(i);
+			var d = a(i, 2);
+			u(d), o(t), h((e) => {
+				M(r, e), M(c, l.value.login), D(d, l.value.login);
+			}, [() => Y("login.login")]), j(e, t);
 		};
-		R(d, (e) => {
-			s.value.first ? e(f) : e(p, -1);
+		A(c, (e) => {
+			l.value.first ? e(d) : e(y, -1);
 		});
-		var m = _(d, 2);
+		var C = a(c, 2);
 		{
-			let e = t(() => w("password")), n = t(() => Y("password.new")), r = t(te), a = t(() => D("password"));
-			$(m, {
+			let e = t(() => E("password")), n = t(() => Y("password.new")), r = t(te), i = t(() => k("password"));
+			$(C, {
 				get id() {
-					return k(e);
+					return S(e);
 				},
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				get value() {
-					return k(h);
+					return S(_);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return k(r);
+					return S(r);
 				},
 				get error() {
-					return k(a);
+					return S(i);
 				},
-				onChange: (e) => i(h, e, !0)
+				onChange: (e) => f(_, e, !0)
 			});
 		}
-		var b = _(m, 2);
+		var T = a(C, 2);
 		{
-			let e = t(() => w("repeated")), n = t(() => Y("password.again")), r = t(() => D("repeated"));
-			$(b, {
+			let e = t(() => E("repeated")), n = t(() => Y("password.again")), r = t(() => k("repeated"));
+			$(T, {
 				get id() {
-					return k(e);
+					return S(e);
 				},
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				get value() {
-					return k(x);
+					return S(v);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return k(r);
+					return S(r);
 				},
-				onChange: (e) => i(x, e, !0)
+				onChange: (e) => f(v, e, !0)
 			});
 		}
-		var T = _(b, 2), E = g(T), O = B(E, !0);
-		o(T), o(l), o(r), H((e, t) => {
-			y(l, "aria-label", e), y(E, "aria-busy", k(C) || void 0), F(O, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), A("submit", l, P), z(e, r);
+		var O = a(T, 2), N = p(O), P = g(N, !0);
+		o(O), o(s), o(n), h((e, t) => {
+			w(s, "aria-label", e), w(N, "aria-busy", S(x) || void 0), M(P, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), H("submit", s, z), j(e, n);
 	}, ie = (e) => {
 		{
 			let n = t(() => Y("welcome.loading"));
-			l(e, {
+			d(e, {
 				get label() {
-					return k(n);
+					return S(n);
 				},
 				rows: 3
 			});
 		}
 	};
-	R(X, (e) => {
-		k(O) ? e(Q) : s.failure ? e(ne, 1) : s.value ? e(re, 2) : s.slow && e(ie, 3);
-	}), o(I), H((e) => F(K, e), [() => Y("welcome.title")]), z(e, I), d();
+	A(X, (e) => {
+		S(P) ? e(Q) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
+	}), o(B), h((e) => M(K, e), [() => Y("welcome.title")]), j(e, B), s();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

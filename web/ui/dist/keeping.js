@@ -1,80 +1,82 @@
-import { Ar as e, B as t, Bt as n, Cr as r, Dr as i, F as a, Fr as o, G as s, Gt as c, J as l, L as u, Lr as d, M as f, Mr as p, Nr as m, Nt as h, On as g, Or as _, P as v, S as y, Sr as b, Tr as x, Vn as S, Vt as C, Wt as w, X as T, Xn as E, Yn as D, _ as O, br as k, bt as A, cr as j, ct as M, dt as N, er as P, g as F, gr as I, hr as L, i as R, lr as z, mr as B, or as V, pr as H, rr as U, sr as W, st as G, tr as K, tt as ee, v as te, vr as ne, wr as q, y as re, yr as J, zt as Y } from "./shell.js";
-import { a as ie, i as X, n as ae, r as Z, t as oe } from "./csv.js";
-import { n as se, t as ce } from "./ConfirmForm.js";
-import { t as Q } from "./ChangedNotice.js";
-import { t as $ } from "./KindName.js";
-import { a as le, c as ue, i as de, o as fe, s as pe, t as me } from "./imports.js";
+import { $t as e, B as t, Br as n, C as r, Cr as i, D as a, Dr as o, Dt as s, Fr as c, Gr as l, H as u, Hr as d, In as f, Jt as p, K as m, L as h, Lr as g, Mr as _, Nr as v, Or as y, Pr as b, Qt as x, Rr as S, S as C, Sr as w, Tr as T, Ur as E, Vt as D, Yn as O, Yt as k, Z as A, _r as j, _t as M, et as N, fr as P, gr as F, hr as I, ir as L, kr as R, l as z, lr as B, mt as V, nt as H, pt as U, qr as ee, qt as W, rr as G, st as te, ur as K, vr as q, w as ne, wr as J, x as re, z as Y } from "./shell.js";
+import { n as X, r as ie, t as ae } from "./MoreButton.js";
+import { t as oe } from "./ConfirmForm.js";
+import { t as Z } from "./ChangedNotice.js";
+import { t as se } from "./Modal.js";
+import { t as Q } from "./KindName.js";
+import { a as ce, c as le, i as $, o as ue, s as de, t as fe } from "./imports.js";
+import { n as pe, t as me } from "./csv.js";
 // src/keeping/BinTable.svelte
-var he = z("<span class=\"second\"> </span>"), ge = z("<span class=\"kind\"><!> </span>"), _e = z("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = z("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function xe(t, n) {
-	m(n, !0);
-	var r = be(), i = b(r), s = q(i, !0), c = x(i), l = b(c), d = b(l), f = q(d, !0), h = x(d), g = q(h, !0), _ = x(h), v = q(_, !0), y = x(_), C = q(y, !0), T = x(y), E = b(T), D = q(E, !0);
-	o(T), o(l), o(c);
-	var O = x(c);
-	P(O, 21, () => n.items, (e) => e.id, (t, r) => {
-		var i = ye(), s = b(i), c = b(s, !0), l = x(c), d = (e) => {
-			var t = he(), n = q(t, !0);
-			J((e) => V(n, e), [() => X("bin.with", { n: I(r).ties })]), W(e, t);
+var he = q("<span class=\"second\"> </span>"), ge = q("<span class=\"kind\"><!> </span>"), _e = q("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = q("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function xe(e, r) {
+	E(r, !0);
+	var a = be(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0), w = c(S), D = b(w, !0), k = c(w), A = _(k), j = b(A, !0);
+	l(k), l(p), l(f);
+	var M = c(f);
+	B(M, 21, () => r.items, (e) => e.id, (e, a) => {
+		var o = ye(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
+			var t = he(), n = b(t, !0);
+			y((e) => I(n, e), [() => X("bin.with", { n: T(a).ties })]), F(e, t);
 		};
-		U(l, (e) => {
-			I(r).type === "actor" && I(r).ties > 0 && e(d);
-		}), o(s);
-		var f = x(s), p = b(f), m = (t) => {
+		P(f, (e) => {
+			T(a).type === "actor" && T(a).ties > 0 && e(p);
+		}), l(s);
+		var m = c(s), h = _(m), g = (e) => {
 			{
-				let i = e(() => n.kindWord(I(r)));
-				$(t, {
+				let t = n(() => r.kindWord(T(a)));
+				Q(e, {
 					get kind() {
-						return I(r).kind;
+						return T(a).kind;
 					},
 					get word() {
-						return I(i);
+						return T(t);
 					}
 				});
 			}
-		}, h = (e) => {
-			var t = ge(), i = b(t);
-			w(i, { name: "link" });
-			var a = x(i, 1, !0);
-			o(t), J((e) => V(a, e), [() => n.kindWord(I(r))]), W(e, t);
+		}, v = (e) => {
+			var t = ge(), n = _(t);
+			x(n, { name: "link" });
+			var i = c(n, 1, !0);
+			l(t), y((e) => I(i, e), [() => r.kindWord(T(a))]), F(e, t);
 		};
-		U(p, (e) => {
-			I(r).type === "actor" ? e(m) : e(h, -1);
-		}), o(f);
-		var g = x(f), _ = b(g), v = b(_, !0), y = x(v), C = (e) => {
-			var t = he(), n = q(t, !0);
-			J(() => V(n, I(r).by.label)), W(e, t);
+		P(h, (e) => {
+			T(a).type === "actor" ? e(g) : e(v, -1);
+		}), l(m);
+		var S = c(m), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
+			var t = he(), n = b(t, !0);
+			y(() => I(n, T(a).by.label)), F(e, t);
 		};
-		U(y, (e) => {
-			I(r).by && e(C);
-		}), o(_), o(g);
-		var T = x(g), E = q(T, !0), D = x(T), O = b(D), k = (e) => {
-			var t = _e(), i = b(t, !0), a = x(i), s = q(a, !0);
-			o(t), J((e) => {
-				V(i, e), V(s, I(r).label);
-			}, [() => X("bin.restore")]), B("click", t, () => n.onRestore(I(r))), W(e, t);
+		P(E, (e) => {
+			T(a).by && e(D);
+		}), l(C), l(S);
+		var k = c(S), A = b(k, !0), j = c(k), M = _(j), N = (e) => {
+			var t = _e(), n = _(t, !0), o = c(n), s = b(o, !0);
+			l(t), y((e) => {
+				I(n, e), I(s, T(a).label);
+			}, [() => X("bin.restore")]), i("click", t, () => r.onRestore(T(a))), F(e, t);
 		};
-		U(O, (e) => {
-			n.onRestore && e(k);
+		P(M, (e) => {
+			r.onRestore && e(N);
 		});
-		var A = x(O, 2), j = (e) => {
-			var t = ve(), i = b(t, !0), a = x(i), s = q(a, !0);
-			o(t), J((e) => {
-				V(i, e), V(s, I(r).label);
-			}, [() => X("bin.delete")]), B("click", t, () => n.onDelete(I(r))), W(e, t);
+		var L = c(M, 2), R = (e) => {
+			var t = ve(), n = _(t, !0), o = c(n), s = b(o, !0);
+			l(t), y((e) => {
+				I(n, e), I(s, T(a).label);
+			}, [() => X("bin.delete")]), i("click", t, () => r.onDelete(T(a))), F(e, t);
 		};
-		U(A, (e) => {
-			n.onDelete && e(j);
-		}), o(D), o(i), J((e, t, n, i, a) => {
-			V(c, I(r).label), S(f, "data-label", e), S(g, "data-label", t), V(v, n), S(T, "data-label", i), V(E, a);
+		P(L, (e) => {
+			r.onDelete && e(R);
+		}), l(j), l(o), y((e, t, n, r, i) => {
+			I(d, T(a).label), O(m, "data-label", e), O(S, "data-label", t), I(w, n), O(k, "data-label", r), I(A, i);
 		}, [
 			() => X("col.kind"),
 			() => X("bin.binned"),
-			() => u(I(r).binnedAt),
+			() => u(T(a).binnedAt),
 			() => X("bin.goes"),
-			() => a(I(r).deletedOn)
-		]), W(t, i);
-	}), o(O), o(r), J((e, t, n, r, i, a) => {
-		V(s, e), V(f, t), V(g, n), V(v, r), V(C, i), V(D, a);
+			() => t(T(a).deletedOn)
+		]), F(e, o);
+	}), l(M), l(a), y((e, t, n, r, i, a) => {
+		I(s, e), I(h, t), I(v, n), I(C, r), I(D, i), I(j, a);
 	}, [
 		() => X("bin.caption"),
 		() => X("bin.what"),
@@ -82,154 +84,154 @@ function xe(t, n) {
 		() => X("bin.binned"),
 		() => X("bin.goes"),
 		() => X("col.actions")
-	]), W(t, r), p();
+	]), F(e, a), d();
 }
-H(["click"]);
+w(["click"]);
 // src/keeping/BinPage.svelte
-var Se = z("<p><a> </a></p>"), Ce = z("<!> <!> <!>", 1), we = z("<!> <!>", 1), Te = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ee(t, n) {
-	m(n, !0);
-	let a = ie(() => "", O), u = _(void 0), d = _(void 0), v = (e) => c(e.type === "tie" ? ee(e.kind) : l(e.kind));
-	function w() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
+var Se = q("<p><a> </a></p>"), Ce = q("<!> <!> <!>", 1), we = q("<!> <!>", 1), Te = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function Ee(t, r) {
+	E(r, !0);
+	let i = ie(() => "", C), o = S(void 0), u = S(void 0), p = (t) => e(t.type === "tie" ? te(t.kind) : N(t.kind));
+	function m() {
+		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
 	}
-	async function E(e) {
+	async function x(e) {
 		try {
-			let t = await re(e.id);
-			i(u, e.type === "actor" ? e : void 0), R(X("bin.restored"), t.revision), w();
+			let t = await ne(e.id);
+			g(o, e.type === "actor" ? e : void 0), z(X("bin.restored"), t.revision), m();
 		} catch (e) {
-			let t = g(e);
-			t.unidentified || y(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
+			let t = f(e);
+			t.unidentified || a(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
 		}
 	}
-	function D() {
-		i(d, void 0), y(X("bin.deleted")), w();
+	function w() {
+		g(u, void 0), a(X("bin.deleted")), m();
 	}
-	var k = Te(), j = r(k), M = b(j), N = b(M), P = q(N, !0), L = x(N, 2), z = q(L, !0), B = x(L, 2), H = (e) => {
-		var t = Se(), r = b(t), i = q(r, !0);
-		o(t), J((e, t) => {
-			S(r, "href", e), V(i, t);
-		}, [() => A(I(u).id, n.area), () => X("bin.look", { who: I(u).label })]), W(e, t);
+	var j = Te(), M = v(j), L = _(M), R = _(L), B = b(R, !0), V = c(R, 2), U = b(V, !0), ee = c(V, 2), G = (e) => {
+		var t = Se(), n = _(t), i = b(n, !0);
+		l(t), y((e, t) => {
+			O(n, "href", e), I(i, t);
+		}, [() => s(T(o).id, r.area), () => X("bin.look", { who: T(o).label })]), F(e, t);
 	};
-	U(B, (e) => {
-		I(u) && e(H);
-	}), o(M);
-	var G = x(M, 2), K = b(G), te = (t) => {
+	P(ee, (e) => {
+		T(o) && e(G);
+	}), l(L);
+	var K = c(L, 2), q = _(K), J = (e) => {
 		{
-			let n = e(() => s()?.me.roleLabel);
-			Y(t, {
+			let t = n(() => A()?.me.roleLabel);
+			W(e, {
 				get failure() {
-					return a.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return I(n);
+					return T(t);
 				},
 				get onRetry() {
-					return a.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, ne = (t) => {
+	}, Y = (e) => {
 		{
-			let n = e(() => X("bin.empty")), r = e(() => X("bin.empty.text"));
-			C(t, {
+			let t = n(() => X("bin.empty")), r = n(() => X("bin.empty.text"));
+			k(e, {
 				icon: "bin",
 				get title() {
-					return I(n);
+					return T(t);
 				},
 				get text() {
-					return I(r);
+					return T(r);
 				}
 			});
 		}
-	}, ae = (t) => {
-		var n = Ce(), o = r(n), s = (e) => {
-			Q(e, {});
+	}, Q = (e) => {
+		var t = Ce(), r = v(t), a = (e) => {
+			Z(e, {});
 		};
-		U(o, (e) => {
-			a.long && e(s);
+		P(r, (e) => {
+			i.long && e(a);
 		});
-		var c = x(o, 2);
+		var o = c(r, 2);
 		{
-			let t = e(() => T(h.restore) ? (e) => void E(e) : void 0), n = e(() => T(h.deleteForGood) ? (e) => i(d, e) : void 0);
-			xe(c, {
+			let e = n(() => H(D.restore) ? (e) => void x(e) : void 0), t = n(() => H(D.deleteForGood) ? (e) => g(u, e) : void 0);
+			xe(o, {
 				get items() {
-					return a.value.items;
+					return i.value.items;
 				},
-				kindWord: v,
+				kindWord: p,
 				get onRestore() {
-					return I(t);
+					return T(e);
 				},
 				get onDelete() {
-					return I(n);
+					return T(t);
 				}
 			});
 		}
-		var l = x(c, 2), u = (e) => {
-			Z(e, {
+		var s = c(o, 2), l = (e) => {
+			ae(e, {
 				get busy() {
-					return a.busy;
+					return i.busy;
 				},
-				onMore: () => void a.more()
+				onMore: () => void i.more()
 			});
 		};
-		U(l, (e) => {
-			a.value.cursor && e(u);
-		}), W(t, n);
-	}, oe = (t) => {
+		P(s, (e) => {
+			i.value.cursor && e(l);
+		}), F(e, t);
+	}, ce = (e) => {
 		{
-			let n = e(() => X("bin.loading"));
-			f(t, {
+			let t = n(() => X("bin.loading"));
+			h(e, {
 				get label() {
-					return I(n);
+					return T(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	U(K, (e) => {
-		a.failure ? e(te) : a.value && a.value.items.length === 0 ? e(ne, 1) : a.value ? e(ae, 2) : a.slow && e(oe, 3);
-	}), o(G), o(j);
-	var $ = x(j, 2), le = (t) => {
-		let n = e(() => I(d));
+	P(q, (e) => {
+		i.failure ? e(J) : i.value && i.value.items.length === 0 ? e(Y, 1) : i.value ? e(Q, 2) : i.slow && e(ce, 3);
+	}), l(K), l(M);
+	var le = c(M, 2), $ = (e) => {
+		let t = n(() => T(u));
 		{
-			let a = e(() => X("bin.delete.title", { who: I(n).label }));
-			se(t, {
+			let r = n(() => X("bin.delete.title", { who: T(t).label }));
+			se(e, {
 				id: "voorgoed",
 				get title() {
-					return I(a);
+					return T(r);
 				},
-				onClose: () => i(d, void 0),
-				children: (t, a) => {
-					var o = we(), s = r(o);
-					Q(s, {});
-					var c = x(s, 2);
+				onClose: () => g(u, void 0),
+				children: (e, r) => {
+					var i = we(), a = v(i);
+					Z(a, {});
+					var o = c(a, 2);
 					{
-						let t = e(() => X("bin.delete")), r = e(() => [X("bin.delete.text"), ...I(n).ties > 0 ? [X("bin.ties", { n: I(n).ties })] : []]);
-						ce(c, {
+						let e = n(() => X("bin.delete")), r = n(() => [X("bin.delete.text"), ...T(t).ties > 0 ? [X("bin.ties", { n: T(t).ties })] : []]);
+						oe(o, {
 							danger: !0,
 							get label() {
-								return I(t);
+								return T(e);
 							},
 							get sentences() {
-								return I(r);
+								return T(r);
 							},
-							run: () => F(I(n).id),
-							onDone: D,
-							onCancel: () => i(d, void 0)
+							run: () => re(T(t).id),
+							onDone: w,
+							onCancel: () => g(u, void 0)
 						});
 					}
-					W(t, o);
+					F(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	U($, (e) => {
-		I(d) && e(le);
-	}), J((e, t) => {
-		V(P, e), V(z, t), S(G, "aria-busy", a.loading);
-	}, [() => X("user.bin"), () => X("bin.intro")]), W(t, k), p();
+	P(le, (e) => {
+		T(u) && e($);
+	}), y((e, t) => {
+		I(B, e), I(U, t), O(K, "aria-busy", i.loading);
+	}, [() => X("user.bin"), () => X("bin.intro")]), F(t, j), d();
 }
 var De = [
 	"csv",
@@ -248,65 +250,65 @@ function ke(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Ae = z("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = z("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = z("<ul class=\"chosen-files\"></ul>"), Ne = z("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+var Ae = q("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = q("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = q("<ul class=\"chosen-files\"></ul>"), Ne = q("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
 function Pe(e, t) {
-	m(t, !0);
-	let n = _(!1), r = _("");
+	E(t, !0);
+	let n = S(!1), r = S("");
 	function a(e) {
 		let n = ke(t.files, [...e ?? []]);
-		i(r, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
+		g(r, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
+	}
+	function o(e) {
+		e.preventDefault(), g(n, !1), a(e.dataTransfer?.files);
 	}
 	function s(e) {
-		e.preventDefault(), i(n, !1), a(e.dataTransfer?.files);
-	}
-	function c(e) {
 		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
 	}
-	var l = Ne(), u = b(l), d = q(u, !0), f = x(u, 2), h = q(f, !0), g = x(f, 2), v = (e) => {
-		var n = Ae(), r = b(n);
-		w(r, { name: "warn" });
-		var i = x(r, 1, !0);
-		o(n), J(() => V(i, t.error)), W(e, n);
+	var u = Ne(), f = _(u), p = b(f, !0), m = c(f, 2), h = b(m, !0), v = c(m, 2), C = (e) => {
+		var n = Ae(), r = _(n);
+		x(r, { name: "warn" });
+		var i = c(r, 1, !0);
+		l(n), y(() => I(i, t.error)), F(e, n);
 	};
-	U(g, (e) => {
-		t.error && e(v);
+	P(v, (e) => {
+		t.error && e(C);
 	});
-	var y = x(g, 2), C = b(y), T = x(C, 2), O = b(T);
-	w(O, { name: "upload" });
-	var k = x(O, 1, !0);
-	o(T);
-	var A = x(T, 2), j = q(A, !0);
-	o(y);
-	var M = x(y, 2), N = q(M, !0), F = x(M, 2), R = (e) => {
+	var w = c(v, 2), D = _(w), k = c(D, 2), A = _(k);
+	x(A, { name: "upload" });
+	var j = c(A, 1, !0);
+	l(k);
+	var M = c(k, 2), N = b(M, !0);
+	l(w);
+	var R = c(w, 2), z = b(R, !0), V = c(R, 2), H = (e) => {
 		var n = Me();
-		P(n, 21, () => t.files, (e) => e.name, (e, t) => {
-			var n = je(), r = b(n), i = q(r, !0), a = x(r), s = b(a, !0), l = x(s), u = q(l, !0);
-			o(a), o(n), J((e) => {
-				V(i, I(t).name), V(s, e), V(u, I(t).name);
-			}, [() => X("import.remove")]), B("click", a, () => c(I(t))), W(e, n);
-		}), o(n), W(e, n);
+		B(n, 21, () => t.files, (e) => e.name, (e, t) => {
+			var n = je(), r = _(n), a = b(r, !0), o = c(r), u = _(o, !0), d = c(u), f = b(d, !0);
+			l(o), l(n), y((e) => {
+				I(a, T(t).name), I(u, e), I(f, T(t).name);
+			}, [() => X("import.remove")]), i("click", o, () => s(T(t))), F(e, n);
+		}), l(n), F(e, n);
 	};
-	U(F, (e) => {
-		t.files.length && e(R);
-	}), o(l), J((e, r, i, a, o) => {
-		D(l, 1, E([
+	P(V, (e) => {
+		t.files.length && e(H);
+	}), l(u), y((e, r, i, a, o) => {
+		G(u, 1, L([
 			"field",
 			"files",
 			t.error && "field--error"
-		])), V(d, e), V(h, r), D(y, 1, E(["drop", I(n) && "is-over"])), S(C, "accept", Oe), S(C, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(C, "aria-invalid", t.error ? !0 : void 0), V(k, i), V(j, a), V(N, o);
+		])), I(p, e), I(h, r), G(w, 1, L(["drop", T(n) && "is-over"])), O(D, "accept", Oe), O(D, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), O(D, "aria-invalid", t.error ? !0 : void 0), I(j, i), I(N, a), I(z, o);
 	}, [
 		() => X("import.files"),
 		() => X("import.files.hint"),
 		() => X("import.choose"),
 		() => X("import.drop"),
-		() => I(r) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
-	]), L("dragover", y, (e) => {
-		e.preventDefault(), i(n, !0);
-	}), L("dragleave", y, () => i(n, !1)), L("drop", y, s), B("change", C, (e) => {
+		() => T(r) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
+	]), J("dragover", w, (e) => {
+		e.preventDefault(), g(n, !0);
+	}), J("dragleave", w, () => g(n, !1)), J("drop", w, o), i("change", D, (e) => {
 		a(e.currentTarget.files), e.currentTarget.value = "";
-	}), W(e, l), p();
+	}), F(e, u), d();
 }
-H(["change", "click"]);
+w(["change", "click"]);
 // src/keeping/filenames.ts
 function Fe(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
@@ -319,7 +321,7 @@ function Ie(e) {
 		X("import.col.column"),
 		X("import.col.what")
 	];
-	return oe([t, ...e.map((e) => [
+	return me([t, ...e.map((e) => [
 		e.file,
 		e.row || "",
 		e.column,
@@ -327,53 +329,53 @@ function Ie(e) {
 	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Le = z("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = z("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ze(t, n) {
-	m(n, !0);
-	let r = e(() => [...n.findings.map((e) => ({
+var Le = q("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = q("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ze(e, t) {
+	E(t, !0);
+	let r = n(() => [...t.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...n.notices.map((e) => ({
+	})), ...t.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var i = Re(), a = b(i), s = q(a, !0), c = x(a), l = b(c), u = b(l), d = q(u, !0), f = x(u), h = q(f, !0), g = x(f), _ = q(g, !0), v = x(g), y = q(v, !0);
-	o(l), o(c);
-	var C = x(c);
-	P(C, 21, () => I(r).slice(0, 200), K, (t, n) => {
-		let r = () => I(n).one, i = () => I(n).stops;
-		var a = Le(), s = b(a), c = b(s), l = b(c);
+	var i = Re(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
+	l(u), l(s);
+	var w = c(s);
+	B(w, 21, () => T(r).slice(0, 200), K, (e, t) => {
+		let r = () => T(t).one, i = () => T(t).stops;
+		var a = Le(), o = _(a), s = _(o), u = _(s);
 		{
-			let t = e(() => i() ? "warn" : "idea");
-			w(l, { get name() {
-				return I(t);
+			let e = n(() => i() ? "warn" : "idea");
+			x(u, { get name() {
+				return T(e);
 			} });
 		}
-		var u = x(l, 1, !0);
-		o(c);
-		var d = x(c, 2), f = q(d, !0);
-		o(s);
-		var p = x(s), m = q(p, !0), h = x(p), g = q(h, !0), _ = x(h), v = q(_, !0);
-		o(a), J((e, t, n, a) => {
-			D(c, 1, E(["badge", i() ? "badge--error" : "badge--info"])), V(u, e), V(f, r().detail || r().code), S(p, "data-label", t), V(m, r().file), S(h, "data-label", n), V(g, r().row || ""), S(_, "data-label", a), V(v, r().column);
+		var d = c(u, 1, !0);
+		l(s);
+		var f = c(s, 2), p = b(f, !0);
+		l(o);
+		var m = c(o), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
+		l(a), y((e, t, n, a) => {
+			G(s, 1, L(["badge", i() ? "badge--error" : "badge--info"])), I(d, e), I(p, r().detail || r().code), O(m, "data-label", t), I(h, r().file), O(g, "data-label", n), I(v, r().row || ""), O(S, "data-label", a), I(C, r().column);
 		}, [
 			() => X(i() ? "import.stops" : "import.notice"),
 			() => X("import.col.file"),
 			() => X("import.col.row"),
 			() => X("import.col.column")
-		]), W(t, a);
-	}), o(C), o(i), J((e, t, n, r, i) => {
-		V(s, e), V(d, t), V(h, n), V(_, r), V(y, i);
+		]), F(e, a);
+	}), l(w), l(i), y((e, t, n, r, i) => {
+		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
 	}, [
-		() => I(r).length > 200 ? X("import.findings.some", {
+		() => T(r).length > 200 ? X("import.findings.some", {
 			shown: 200,
-			n: I(r).length
-		}) : X("import.findings", { n: I(r).length }),
+			n: T(r).length
+		}) : X("import.findings", { n: T(r).length }),
 		() => X("import.col.what"),
 		() => X("import.col.file"),
 		() => X("import.col.row"),
 		() => X("import.col.column")
-	]), W(t, i), p();
+	]), F(e, i), d();
 }
 // src/keeping/running.svelte.ts
 var Be = 1e3, Ve = [
@@ -383,178 +385,178 @@ var Be = 1e3, Ve = [
 	"undone"
 ], He = (e) => Ve.includes(e.state);
 function Ue() {
-	let e = _(void 0), t = _(void 0);
-	return k(() => {
-		let n = I(e);
-		if (!n || He(n) || I(t)) return;
-		let r = new AbortController(), a = setTimeout(() => {
-			de(n.id, r.signal).then((t) => i(e, t)).catch((e) => {
-				r.signal.aborted || i(t, g(e));
+	let e = S(void 0), t = S(void 0);
+	return R(() => {
+		let n = T(e);
+		if (!n || He(n) || T(t)) return;
+		let r = new AbortController(), i = setTimeout(() => {
+			$(n.id, r.signal).then((t) => g(e, t)).catch((e) => {
+				r.signal.aborted || g(t, f(e));
 			});
 		}, Be);
 		return () => {
-			clearTimeout(a), r.abort();
+			clearTimeout(i), r.abort();
 		};
 	}), {
 		get current() {
-			return I(e);
+			return T(e);
 		},
 		get failure() {
-			return I(t);
+			return T(t);
 		},
 		set(n) {
 			((n) => {
-				var r = d(n, 2);
-				i(e, r[0]), i(t, r[1]);
+				var r = ee(n, 2);
+				g(e, r[0]), g(t, r[1]);
 			})([n, void 0]);
 		},
 		retry() {
-			i(t, void 0);
+			g(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = z("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = z("<p><strong> </strong> </p>"), Ke = z("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = z("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = z("<div role=\"status\"><!></div> <!>", 1), Ye = z("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = z("<!> <!>", 1);
-function Ze(t, i) {
-	m(i, !0);
-	let a = e(() => i.one.receipt), s = e(() => i.one.state === "done" && i.one.findings.length === 0), c = (e) => e.map((e) => ({
+var We = q("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = q("<p><strong> </strong> </p>"), Ke = q("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = q("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = q("<div role=\"status\"><!></div> <!>", 1), Ye = q("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = q("<!> <!>", 1);
+function Ze(e, t) {
+	E(t, !0);
+	let r = n(() => t.one.receipt), a = n(() => t.one.state === "done" && t.one.findings.length === 0), o = (e) => e.map((e) => ({
 		...e,
-		file: i.nameOf(e.file)
-	})), l = e(() => c(i.one.findings)), u = e(() => c(i.one.notices));
-	var d = Xe(), f = r(d), h = (e) => {
-		var t = We(), n = b(t), r = q(n, !0), a = x(n, 2), s = x(a, 2), c = q(s, !0), l = x(s, 2), u = b(l), d = q(u, !0);
-		o(l), o(t), J((e, t, n, i) => {
-			V(r, e), S(a, "aria-label", t), V(c, n), V(d, i);
+		file: t.nameOf(e.file)
+	})), s = n(() => o(t.one.findings)), u = n(() => o(t.one.notices));
+	var f = Xe(), m = v(f), h = (e) => {
+		var n = We(), r = _(n), a = b(r, !0), o = c(r, 2), s = c(o, 2), u = b(s, !0), d = c(s, 2), f = _(d), p = b(f, !0);
+		l(d), l(n), y((e, t, n, r) => {
+			I(a, e), O(o, "aria-label", t), I(u, n), I(p, r);
 		}, [
-			() => X(`import.state.${i.one.state}`),
-			() => X(`import.state.${i.one.state}`),
-			() => X("import.rows", { n: i.one.rows }),
+			() => X(`import.state.${t.one.state}`),
+			() => X(`import.state.${t.one.state}`),
+			() => X("import.rows", { n: t.one.rows }),
 			() => X("import.cancel")
-		]), B("click", u, function(...e) {
-			i.onCancel?.apply(this, e);
-		}), W(e, t);
-	}, g = e(() => !He(i.one)), _ = (t) => {
-		var c = Je(), l = r(c), u = b(l);
+		]), i("click", f, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), F(e, n);
+	}, g = n(() => !He(t.one)), S = (e) => {
+		var o = Je(), s = v(o), u = _(s);
 		{
-			let t = e(() => I(s) ? "ok" : i.one.state === "failed" || i.one.findings.length ? "error" : "info"), c = e(() => I(s) ? "check" : "warn");
-			n(u, {
+			let e = n(() => T(a) ? "ok" : t.one.state === "failed" || t.one.findings.length ? "error" : "info"), i = n(() => T(a) ? "check" : "warn");
+			p(u, {
 				get tone() {
-					return I(t);
+					return T(e);
 				},
 				get icon() {
-					return I(c);
+					return T(i);
 				},
-				children: (e, t) => {
-					var n = j(), s = r(n), c = (e) => {
-						var t = Ge(), n = b(t), r = q(n, !0), a = x(n);
-						o(t), J((e, t) => {
-							V(r, e), V(a, ` ${t ?? ""}`);
-						}, [() => X("import.wrong", { n: i.one.findings.length }), () => X("import.nothingKept")]), W(e, t);
-					}, l = (e) => {
-						var t = Ge(), n = b(t), r = q(n, !0), s = x(n);
-						o(t), J((e, t) => {
-							V(r, e), V(s, ` ${t ?? ""}`);
-						}, [() => X(i.one.dryRun ? "import.dry" : "import.kept", {
-							added: I(a).added,
-							changed: I(a).changed,
-							same: I(a).same
-						}), () => i.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), W(e, t);
+				children: (e, n) => {
+					var i = j(), a = v(i), o = (e) => {
+						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
+						l(n), y((e, t) => {
+							I(i, e), I(a, ` ${t ?? ""}`);
+						}, [() => X("import.wrong", { n: t.one.findings.length }), () => X("import.nothingKept")]), F(e, n);
+					}, s = (e) => {
+						var n = Ge(), i = _(n), a = b(i, !0), o = c(i);
+						l(n), y((e, t) => {
+							I(a, e), I(o, ` ${t ?? ""}`);
+						}, [() => X(t.one.dryRun ? "import.dry" : "import.kept", {
+							added: T(r).added,
+							changed: T(r).changed,
+							same: T(r).same
+						}), () => t.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), F(e, n);
 					}, u = (e) => {
-						var t = Ge(), n = b(t), r = q(n, !0), a = x(n);
-						o(t), J((e, t) => {
-							V(r, e), V(a, ` ${i.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
-						}, [() => X(`import.state.${i.one.state}`), () => i.one.state === "done" || i.one.state === "undone" ? "" : X("import.nothingKept")]), W(e, t);
+						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
+						l(n), y((e, n) => {
+							I(i, e), I(a, ` ${t.one.why?.detail ?? "" ?? ""} ${n ?? ""}`);
+						}, [() => X(`import.state.${t.one.state}`), () => t.one.state === "done" || t.one.state === "undone" ? "" : X("import.nothingKept")]), F(e, n);
 					};
-					U(s, (e) => {
-						i.one.findings.length ? e(c) : i.one.state === "done" && I(a) ? e(l, 1) : e(u, -1);
-					}), W(e, n);
+					P(a, (e) => {
+						t.one.findings.length ? e(o) : t.one.state === "done" && T(r) ? e(s, 1) : e(u, -1);
+					}), F(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		o(l);
-		var d = x(l, 2), f = (e) => {
-			var t = Ke(), n = b(t), r = q(n, !0);
-			o(t), J((e) => V(r, e), [() => X("import.apply")]), B("click", n, function(...e) {
-				i.onApply?.apply(this, e);
-			}), W(e, t);
-		}, p = (e) => {
-			var t = qe(), n = b(t), r = b(n);
-			w(r, { name: "undo" });
-			var a = x(r, 1, !0);
-			o(n), o(t), J((e) => V(a, e), [() => X("import.undo")]), B("click", n, () => i.onUndo(i.one)), W(e, t);
+		l(s);
+		var d = c(s, 2), f = (e) => {
+			var n = Ke(), r = _(n), a = b(r, !0);
+			l(n), y((e) => I(a, e), [() => X("import.apply")]), i("click", r, function(...e) {
+				t.onApply?.apply(this, e);
+			}), F(e, n);
+		}, m = (e) => {
+			var n = qe(), r = _(n), a = _(r);
+			x(a, { name: "undo" });
+			var o = c(a, 1, !0);
+			l(r), l(n), y((e) => I(o, e), [() => X("import.undo")]), i("click", r, () => t.onUndo(t.one)), F(e, n);
 		};
-		U(d, (e) => {
-			I(s) && i.one.dryRun ? e(f) : I(s) && i.one.revision && e(p, 1);
-		}), W(t, c);
+		P(d, (e) => {
+			T(a) && t.one.dryRun ? e(f) : T(a) && t.one.revision && e(m, 1);
+		}), F(e, o);
 	};
-	U(f, (e) => {
-		I(g) ? e(h) : e(_, -1);
+	P(m, (e) => {
+		T(g) ? e(h) : e(S, -1);
 	});
-	var v = x(f, 2), y = (e) => {
-		var t = Ye(), n = r(t), i = b(n), a = b(i);
-		w(a, { name: "download" });
-		var s = x(a, 1, !0);
-		o(i), o(n), ze(x(n, 2), {
+	var C = c(m, 2), w = (e) => {
+		var t = Ye(), n = v(t), r = _(n), a = _(r);
+		x(a, { name: "download" });
+		var o = c(a, 1, !0);
+		l(r), l(n), ze(c(n, 2), {
 			get findings() {
-				return I(l);
+				return T(s);
 			},
 			get notices() {
-				return I(u);
+				return T(u);
 			}
-		}), J((e) => V(s, e), [() => X("import.download")]), B("click", i, () => ae("bevindingen.csv", Ie([...I(l), ...I(u)]))), W(e, t);
+		}), y((e) => I(o, e), [() => X("import.download")]), i("click", r, () => pe("bevindingen.csv", Ie([...T(s), ...T(u)]))), F(e, t);
 	};
-	U(v, (e) => {
-		(I(l).length || I(u).length) && e(y);
-	}), W(t, d), p();
+	P(C, (e) => {
+		(T(s).length || T(u).length) && e(w);
+	}), F(e, f), d();
 }
-H(["click"]);
+w(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = z("<span class=\"second\"> </span>"), $e = z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = z("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+var Qe = q("<span class=\"second\"> </span>"), $e = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = q("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
 function nt(e, t) {
-	m(t, !0);
+	E(t, !0);
 	let n = (e) => e.state === "done" && e.receipt ? X("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
 	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
-	var i = tt(), a = b(i), s = q(a, !0), c = x(a), l = b(c), d = b(l), f = q(d, !0), h = x(d), g = q(h, !0), _ = x(h), v = q(_, !0), y = x(_), C = q(y, !0), w = x(y), T = b(w), E = q(T, !0);
-	o(w), o(l), o(c);
-	var D = x(c);
-	P(D, 21, () => t.items, (e) => e.id, (e, i) => {
-		var a = et(), s = b(a), c = b(s, !0), l = x(c), d = (e) => {
-			var t = Qe(), n = q(t, !0);
-			J(() => V(n, I(i).by.label)), W(e, t);
+	var a = tt(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), x = c(g), S = b(x, !0), C = c(x), w = b(C, !0), D = c(C), k = _(D), A = b(k, !0);
+	l(D), l(p), l(f);
+	var j = c(f);
+	B(j, 21, () => t.items, (e) => e.id, (e, a) => {
+		var o = et(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
+			var t = Qe(), n = b(t, !0);
+			y(() => I(n, T(a).by.label)), F(e, t);
 		};
-		U(l, (e) => {
-			I(i).by && e(d);
-		}), o(s);
-		var f = x(s), p = q(f, !0), m = x(f), h = q(m), g = x(m), _ = q(g, !0), v = x(g), y = b(v), C = b(y, !0), w = x(C), T = q(w, !0);
-		o(y);
-		var E = x(y, 2), D = (e) => {
-			var n = $e(), r = b(n, !0), a = x(r), s = q(a, !0);
-			o(n), J((e, t) => {
-				V(r, e), V(s, t);
-			}, [() => X("import.undo"), () => u(I(i).at)]), B("click", n, () => t.onUndo(I(i))), W(e, n);
+		P(f, (e) => {
+			T(a).by && e(p);
+		}), l(s);
+		var m = c(s), h = b(m, !0), g = c(m), v = b(g), x = c(g), S = b(x, !0), C = c(x), w = _(C), E = _(w, !0), D = c(E), k = b(D, !0);
+		l(w);
+		var A = c(w, 2), j = (e) => {
+			var n = $e(), r = _(n, !0), o = c(r), s = b(o, !0);
+			l(n), y((e, t) => {
+				I(r, e), I(s, t);
+			}, [() => X("import.undo"), () => u(T(a).at)]), i("click", n, () => t.onUndo(T(a))), F(e, n);
 		};
-		U(E, (e) => {
-			I(i).state === "done" && !I(i).dryRun && I(i).revision && e(D);
-		}), o(v), o(a), J((e, t, n, r, i, a, o, s, l, u) => {
-			V(c, e), S(f, "data-label", t), V(p, n), S(m, "data-label", r), V(h, `${i ?? ""}${a ?? ""}`), S(g, "data-label", o), V(_, s), V(C, l), V(T, u);
+		P(A, (e) => {
+			T(a).state === "done" && !T(a).dryRun && T(a).revision && e(j);
+		}), l(C), l(o), y((e, t, n, r, i, a, o, s, c, l) => {
+			I(d, e), O(m, "data-label", t), I(h, n), O(g, "data-label", r), I(v, `${i ?? ""}${a ?? ""}`), O(x, "data-label", o), I(S, s), I(E, c), I(k, l);
 		}, [
-			() => u(I(i).at),
+			() => u(T(a).at),
 			() => X("import.files"),
-			() => r(I(i)),
+			() => r(T(a)),
 			() => X("import.col.state"),
-			() => X(`import.state.${I(i).state}`),
-			() => I(i).dryRun ? ` (${X("import.dryRun")})` : "",
+			() => X(`import.state.${T(a).state}`),
+			() => T(a).dryRun ? ` (${X("import.dryRun")})` : "",
 			() => X("import.result"),
-			() => n(I(i)),
+			() => n(T(a)),
 			() => X("import.open"),
-			() => u(I(i).at)
-		]), B("click", y, () => t.onOpen(I(i))), W(e, a);
-	}), o(D), o(i), J((e, t, n, r, i, a) => {
-		V(s, e), V(f, t), V(g, n), V(v, r), V(C, i), V(E, a);
+			() => u(T(a).at)
+		]), i("click", w, () => t.onOpen(T(a))), F(e, o);
+	}), l(j), l(a), y((e, t, n, r, i, a) => {
+		I(s, e), I(h, t), I(v, n), I(S, r), I(w, i), I(A, a);
 	}, [
 		() => X("import.former"),
 		() => X("import.when"),
@@ -562,167 +564,167 @@ function nt(e, t) {
 		() => X("import.col.state"),
 		() => X("import.result"),
 		() => X("col.actions")
-	]), W(e, i), p();
+	]), F(e, a), d();
 }
-H(["click"]);
+w(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = z("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = z("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = z("<p class=\"muted\"> </p>"), ot = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(t, n) {
-	m(n, !0);
-	let a = N(() => "", le), c = Ue(), l = _([]), f = _(void 0), h = _(void 0), v = _(!1), C = _(void 0), T = _({
+var rt = q("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = q("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = q("<p class=\"muted\"> </p>"), ot = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(e, t) {
+	E(t, !0);
+	let r = M(() => "", ce), i = Ue(), s = S([]), p = S(void 0), m = S(void 0), h = S(!1), C = S(void 0), w = S({
 		id: "",
 		names: []
-	}), E = e(() => c.current !== void 0 && !He(c.current));
-	async function D(e) {
-		if (!(I(v) || I(E))) {
-			if (i(f, I(l).length ? void 0 : X("import.needFiles"), !0), I(f)) return document.getElementById("bestanden")?.focus();
-			i(v, !0), i(h, void 0);
+	}), D = n(() => i.current !== void 0 && !He(i.current));
+	async function k(e) {
+		if (!(T(h) || T(D))) {
+			if (g(p, T(s).length ? void 0 : X("import.needFiles"), !0), T(p)) return document.getElementById("bestanden")?.focus();
+			g(h, !0), g(m, void 0);
 			try {
-				let t = I(l).map((e) => e.name), n = await fe(I(l), e);
-				i(T, {
+				let t = T(s).map((e) => e.name), n = await ue(T(s), e);
+				g(w, {
 					id: n.id,
 					names: t
-				}), c.set(n);
+				}), i.set(n);
 			} catch (e) {
-				i(h, g(e)), I(h).problem && I(h).status < 500 && ((e) => {
-					var t = d(e, 2);
-					i(f, t[0], !0), i(h, t[1]);
-				})([I(h).problem.findings?.[0]?.detail || I(h).problem.detail, void 0]);
+				g(m, f(e)), T(m).problem && T(m).status < 500 && ((e) => {
+					var t = ee(e, 2);
+					g(p, t[0], !0), g(m, t[1]);
+				})([T(m).problem.findings?.[0]?.detail || T(m).problem.detail, void 0]);
 			} finally {
-				i(v, !1);
+				g(h, !1);
 			}
 		}
 	}
-	async function O() {
-		if (c.current) try {
-			c.set(await me(c.current.id));
+	async function j() {
+		if (i.current) try {
+			i.set(await fe(i.current.id));
 		} catch (e) {
-			y(g(e).problem?.detail || X("error.title"));
+			a(f(e).problem?.detail || X("error.title"));
 		}
 	}
-	function A(e) {
-		i(C, void 0), c.current?.id === e.id && c.set(e), y(X("import.undone")), a.retry();
+	function N(e) {
+		g(C, void 0), i.current?.id === e.id && i.set(e), a(X("import.undone")), r.retry();
 	}
-	k(() => {
-		c.current && He(c.current) && ne(a.retry);
+	R(() => {
+		i.current && He(i.current) && o(r.retry);
 	});
-	var j = ot(), M = r(j), F = b(M), R = b(F), z = q(R, !0), B = x(R), H = q(B, !0);
-	o(F);
-	var G = x(F, 2), K = b(G), ee = b(K), te = q(ee, !0), re = x(ee, 2), ie = b(re), ae = x(ie);
-	P(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var n = rt(), r = b(n);
-		w(r, { name: "download" });
-		var i = x(r, 1, !0);
-		o(n), J((e, t) => {
-			S(n, "href", e), V(i, t);
-		}, [() => pe(t), () => X(`format.${t}`)]), W(e, n);
-	}), o(re);
-	var Z = x(re, 2), oe = b(Z);
-	Pe(oe, {
+	var L = ot(), z = v(L), V = _(z), H = _(V), U = b(H, !0), G = c(H), te = b(G, !0);
+	l(V);
+	var K = c(V, 2), q = _(K), ne = _(q), re = b(ne, !0), Y = c(ne, 2), ie = _(Y), ae = c(ie);
+	B(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var n = rt(), r = _(n);
+		x(r, { name: "download" });
+		var i = c(r, 1, !0);
+		l(n), y((e, t) => {
+			O(n, "href", e), I(i, t);
+		}, [() => de(t), () => X(`format.${t}`)]), F(e, n);
+	}), l(Y);
+	var Z = c(Y, 2), Q = _(Z);
+	Pe(Q, {
 		get files() {
-			return I(l);
+			return T(s);
 		},
 		get error() {
-			return I(f);
+			return T(p);
 		},
 		onChange: (e) => {
-			i(l, e), i(f, void 0), c.set(void 0);
+			g(s, e), g(p, void 0), i.set(void 0);
 		}
 	});
-	var Q = x(oe, 2), $ = b(Q), de = q($, !0);
-	o(Q);
-	var he = x(Q, 2), ge = q(he, !0);
-	o(Z);
-	var _e = x(Z, 2), ve = (e) => {
-		Y(e, {
+	var $ = c(Q, 2), pe = _($), me = b(pe, !0);
+	l($);
+	var he = c($, 2), ge = b(he, !0);
+	l(Z);
+	var _e = c(Z, 2), ve = (e) => {
+		W(e, {
 			get failure() {
-				return I(h);
+				return T(m);
 			},
-			onRetry: () => void D(!0)
+			onRetry: () => void k(!0)
 		});
 	};
-	U(_e, (e) => {
-		I(h) && e(ve);
-	}), o(K);
-	var ye = x(K, 2), be = (e) => {
-		var t = it(), n = b(t), r = q(n, !0), a = x(n, 2), s = (e) => {
-			Y(e, {
+	P(_e, (e) => {
+		T(m) && e(ve);
+	}), l(q);
+	var ye = c(q, 2), be = (e) => {
+		var t = it(), n = _(t), r = b(n, !0), a = c(n, 2), o = (e) => {
+			W(e, {
 				get failure() {
-					return c.failure;
+					return i.failure;
 				},
 				get onRetry() {
-					return c.retry;
+					return i.retry;
 				}
 			});
 		};
-		U(a, (e) => {
-			c.failure && e(s);
-		}), Ze(x(a, 2), {
+		P(a, (e) => {
+			i.failure && e(o);
+		}), Ze(c(a, 2), {
 			get one() {
-				return c.current;
+				return i.current;
 			},
-			nameOf: (e) => c.current?.id === I(T).id ? Fe(e, I(T).names) : e,
-			onCancel: () => void O(),
-			onApply: () => void D(!1),
-			onUndo: (e) => i(C, e)
-		}), o(t), J((e) => V(r, e), [() => X("import.result")]), W(e, t);
+			nameOf: (e) => i.current?.id === T(w).id ? Fe(e, T(w).names) : e,
+			onCancel: () => void j(),
+			onApply: () => void k(!1),
+			onUndo: (e) => g(C, e)
+		}), l(t), y((e) => I(r, e), [() => X("import.result")]), F(e, t);
 	};
-	U(ye, (e) => {
-		c.current && e(be);
+	P(ye, (e) => {
+		i.current && e(be);
 	});
-	var xe = x(ye, 2), Se = b(xe), Ce = q(Se, !0), we = x(Se, 2), Te = (t) => {
+	var xe = c(ye, 2), Se = _(xe), Ce = b(Se, !0), we = c(Se, 2), Te = (e) => {
 		{
-			let n = e(() => s()?.me.roleLabel);
-			Y(t, {
+			let t = n(() => A()?.me.roleLabel);
+			W(e, {
 				get failure() {
-					return a.failure;
+					return r.failure;
 				},
 				get roleLabel() {
-					return I(n);
+					return T(t);
 				},
 				get onRetry() {
-					return a.retry;
+					return r.retry;
 				}
 			});
 		}
 	}, Ee = (e) => {
-		var t = at(), n = q(t, !0);
-		J((e) => V(n, e), [() => X("import.none")]), W(e, t);
+		var t = at(), n = b(t, !0);
+		y((e) => I(n, e), [() => X("import.none")]), F(e, t);
 	}, De = (e) => {
 		nt(e, {
 			get items() {
-				return a.value.items;
+				return r.value.items;
 			},
-			onUndo: (e) => i(C, e),
-			onOpen: (e) => c.set(e)
+			onUndo: (e) => g(C, e),
+			onOpen: (e) => i.set(e)
 		});
 	};
-	U(we, (e) => {
-		a.failure ? e(Te) : a.value && a.value.items.length === 0 ? e(Ee, 1) : a.value && e(De, 2);
-	}), o(xe), o(G), o(M);
-	var Oe = x(M, 2), ke = (t) => {
-		let n = e(() => I(C));
+	P(we, (e) => {
+		r.failure ? e(Te) : r.value && r.value.items.length === 0 ? e(Ee, 1) : r.value && e(De, 2);
+	}), l(xe), l(K), l(z);
+	var Oe = c(z, 2), ke = (e) => {
+		let t = n(() => T(C));
 		{
-			let r = e(() => X("import.undo.title", { when: u(I(n).at) }));
-			se(t, {
+			let r = n(() => X("import.undo.title", { when: u(T(t).at) }));
+			se(e, {
 				id: "terugdraaien",
 				get title() {
-					return I(r);
+					return T(r);
 				},
-				onClose: () => i(C, void 0),
-				children: (t, r) => {
+				onClose: () => g(C, void 0),
+				children: (e, r) => {
 					{
-						let r = e(() => X("import.undo")), a = e(() => [X("import.undo.text")]);
-						ce(t, {
+						let r = n(() => X("import.undo")), i = n(() => [X("import.undo.text")]);
+						oe(e, {
 							get label() {
-								return I(r);
+								return T(r);
 							},
 							get sentences() {
-								return I(a);
+								return T(i);
 							},
-							run: () => ue(I(n).id),
-							onDone: A,
-							onCancel: () => i(C, void 0)
+							run: () => le(T(t).id),
+							onDone: N,
+							onCancel: () => g(C, void 0)
 						});
 					}
 				},
@@ -730,10 +732,10 @@ function st(t, n) {
 			});
 		}
 	};
-	U(Oe, (e) => {
-		I(C) && e(ke);
-	}), J((e, t, n, r, i, a, o, s) => {
-		V(z, e), V(H, t), V(te, n), V(ie, `${r ?? ""} `), S(Z, "aria-label", i), S($, "aria-busy", I(v) || void 0), V(de, a), V(ge, o), V(Ce, s);
+	P(Oe, (e) => {
+		T(C) && e(ke);
+	}), y((e, t, n, r, i, a, o, s) => {
+		I(U, e), I(te, t), I(re, n), I(ie, `${r ?? ""} `), O(Z, "aria-label", i), O(pe, "aria-busy", T(h) || void 0), I(me, a), I(ge, o), I(Ce, s);
 	}, [
 		() => X("user.import"),
 		() => X("import.intro"),
@@ -743,167 +745,167 @@ function st(t, n) {
 		() => X("import.try"),
 		() => X("import.try.text"),
 		() => X("import.former")
-	]), L("submit", Z, (e) => {
-		e.preventDefault(), D(!0);
-	}), W(t, j), p();
+	]), J("submit", Z, (e) => {
+		e.preventDefault(), k(!0);
+	}), F(e, L), d();
 }
 // src/keeping/RetentionTable.svelte
-var ct = z("<span class=\"badge badge--warn\"><!> </span>"), lt = z("<span class=\"second\"> </span>"), ut = z("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ft(t, n) {
-	m(n, !0);
-	var r = dt(), i = b(r), s = q(i, !0), c = x(i), l = b(c), u = b(l), d = q(u, !0), f = x(u), h = q(f, !0), g = x(f), _ = q(g, !0), v = x(g), y = q(v, !0);
-	o(l), o(c);
-	var C = x(c);
-	P(C, 21, () => n.items, (e) => e.actor.id, (t, r) => {
-		var i = ut(), s = b(i), c = b(s), l = q(c, !0);
-		o(s);
-		var u = x(s), d = b(u);
+var ct = q("<span class=\"badge badge--warn\"><!> </span>"), lt = q("<span class=\"second\"> </span>"), ut = q("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ft(e, r) {
+	E(r, !0);
+	var i = dt(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
+	l(u), l(s);
+	var w = c(s);
+	B(w, 21, () => r.items, (e) => e.actor.id, (e, i) => {
+		var a = ut(), o = _(a), s = _(o), u = b(s, !0);
+		l(o);
+		var d = c(o), f = _(d);
 		{
-			let t = e(() => n.kindWord(I(r).actor.kind));
-			$(d, {
+			let e = n(() => r.kindWord(T(i).actor.kind));
+			Q(f, {
 				get kind() {
-					return I(r).actor.kind;
+					return T(i).actor.kind;
 				},
 				get word() {
-					return I(t);
+					return T(e);
 				}
 			});
 		}
-		o(u);
-		var f = x(u), p = b(f), m = b(p, !0), h = x(m), g = (e) => {
-			var t = ct(), n = b(t);
-			w(n, { name: "clock" });
-			var r = x(n, 1, !0);
-			o(t), J((e) => V(r, e), [() => X("retention.overdue")]), W(e, t);
+		l(d);
+		var p = c(d), m = _(p), h = _(m, !0), g = c(h), v = (e) => {
+			var t = ct(), n = _(t);
+			x(n, { name: "clock" });
+			var r = c(n, 1, !0);
+			l(t), y((e) => I(r, e), [() => X("retention.overdue")]), F(e, t);
 		};
-		U(h, (e) => {
-			I(r).overdue && e(g);
-		}), o(p), o(f);
-		var _ = x(f), v = b(_), y = b(v, !0), C = x(y), T = (e) => {
-			var t = lt(), n = q(t, !0);
-			J((e) => V(n, e), [() => X("retention.from", { what: I(r).from })]), W(e, t);
+		P(g, (e) => {
+			T(i).overdue && e(v);
+		}), l(m), l(p);
+		var S = c(p), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
+			var t = lt(), n = b(t, !0);
+			y((e) => I(n, e), [() => X("retention.from", { what: T(i).from })]), F(e, t);
 		};
-		U(C, (e) => {
-			I(r).from && e(T);
-		}), o(v), o(_), o(i), J((e, t, n, i, a) => {
-			S(c, "href", e), V(l, I(r).actor.label), S(u, "data-label", t), S(f, "data-label", n), V(m, i), S(_, "data-label", a), V(y, I(r).basis);
+		P(E, (e) => {
+			T(i).from && e(D);
+		}), l(C), l(S), l(a), y((e, t, n, r, a) => {
+			O(s, "href", e), I(u, T(i).actor.label), O(d, "data-label", t), O(p, "data-label", n), I(h, r), O(S, "data-label", a), I(w, T(i).basis);
 		}, [
-			() => n.hrefOf(I(r).actor.id),
+			() => r.hrefOf(T(i).actor.id),
 			() => X("col.kind"),
 			() => X("retention.keep"),
-			() => a(I(r).retainUntil),
+			() => t(T(i).retainUntil),
 			() => X("col.why")
-		]), W(t, i);
-	}), o(C), o(r), J((e, t, n, r, i) => {
-		V(s, e), V(d, t), V(h, n), V(_, r), V(y, i);
+		]), F(e, a);
+	}), l(w), l(i), y((e, t, n, r, i) => {
+		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
 	}, [
 		() => X("retention.caption"),
 		() => X("col.who"),
 		() => X("col.kind"),
 		() => X("retention.keep"),
 		() => X("col.why")
-	]), W(t, r), p();
+	]), F(e, i), d();
 }
 // src/keeping/RetentionPage.svelte
-var pt = z("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = z("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function ht(n, i) {
-	m(i, !0);
-	let u = e(() => G("tot") ?? t()), d = ie(() => I(u), (e, t) => te(I(u), e, t));
-	var h = mt(), g = b(h), _ = b(g), y = q(_, !0), w = x(_), T = q(w, !0);
-	o(g);
-	var E = x(g, 2), D = b(E);
+var pt = q("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function ht(i, a) {
+	E(a, !0);
+	let o = n(() => U("tot") ?? m()), u = ie(() => T(o), (e, t) => r(T(o), e, t));
+	var f = mt(), p = _(f), g = _(p), x = b(g, !0), S = c(g), C = b(S, !0);
+	l(p);
+	var w = c(p, 2), D = _(w);
 	{
-		let t = e(() => X("retention.until")), n = e(() => G("tot"));
-		v(D, {
+		let e = n(() => X("retention.until")), t = n(() => U("tot"));
+		Y(D, {
 			id: "tot",
 			get label() {
-				return I(t);
+				return T(e);
 			},
 			get value() {
-				return I(n);
+				return T(t);
 			},
-			onChange: (e) => M({ tot: e })
+			onChange: (e) => V({ tot: e })
 		});
 	}
-	o(E);
-	var O = x(E, 2), k = b(O), j = (t) => {
+	l(w);
+	var j = c(w, 2), M = _(j), L = (e) => {
 		{
-			let n = e(() => s()?.me.roleLabel);
-			Y(t, {
+			let t = n(() => A()?.me.roleLabel);
+			W(e, {
 				get failure() {
-					return d.failure;
+					return u.failure;
 				},
 				get roleLabel() {
-					return I(n);
+					return T(t);
 				},
 				get onRetry() {
-					return d.retry;
+					return u.retry;
 				}
 			});
 		}
-	}, N = (t) => {
+	}, R = (e) => {
 		{
-			let n = e(() => X("retention.none")), r = e(() => X("retention.none.text", { date: a(I(u)) }));
-			C(t, {
+			let r = n(() => X("retention.none")), i = n(() => X("retention.none.text", { date: t(T(o)) }));
+			k(e, {
 				icon: "calendar",
 				get title() {
-					return I(n);
+					return T(r);
 				},
 				get text() {
-					return I(r);
+					return T(i);
 				}
 			});
 		}
-	}, P = (e) => {
-		var t = pt(), n = r(t), s = (e) => {
-			Q(e, {});
+	}, z = (n) => {
+		var r = pt(), i = v(r), d = (e) => {
+			Z(e, {});
 		};
-		U(n, (e) => {
-			d.long && e(s);
+		P(i, (e) => {
+			u.long && e(d);
 		});
-		var f = x(n, 2), p = b(f), m = q(p, !0);
-		o(f);
-		var h = x(f, 2);
+		var f = c(i, 2), p = _(f), m = b(p, !0);
+		l(f);
+		var h = c(f, 2);
 		ft(h, {
 			get items() {
-				return d.value.items;
+				return u.value.items;
 			},
-			kindWord: (e) => c(l(e)),
-			hrefOf: (e) => A(e, i.area)
+			kindWord: (t) => e(N(t)),
+			hrefOf: (e) => s(e, a.area)
 		});
-		var g = x(h, 2), _ = (e) => {
-			Z(e, {
+		var g = c(h, 2), x = (e) => {
+			ae(e, {
 				get busy() {
-					return d.busy;
+					return u.busy;
 				},
-				onMore: () => void d.more()
+				onMore: () => void u.more()
 			});
 		};
-		U(g, (e) => {
-			d.value.cursor && e(_);
+		P(g, (e) => {
+			u.value.cursor && e(x);
 		});
-		var v = x(g, 2), y = q(v, !0);
-		J((e, t) => {
-			V(m, e), V(y, t);
+		var S = c(g, 2), C = b(S, !0);
+		y((e, t) => {
+			I(m, e), I(C, t);
 		}, [() => X("retention.count", {
-			n: d.value.total,
-			date: a(I(u))
-		}), () => X("retention.decide")]), W(e, t);
-	}, F = (t) => {
+			n: u.value.total,
+			date: t(T(o))
+		}), () => X("retention.decide")]), F(n, r);
+	}, B = (e) => {
 		{
-			let n = e(() => X("retention.loading"));
-			f(t, {
+			let t = n(() => X("retention.loading"));
+			h(e, {
 				get label() {
-					return I(n);
+					return T(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	U(k, (e) => {
-		d.failure ? e(j) : d.value && d.value.items.length === 0 ? e(N, 1) : d.value ? e(P, 2) : d.slow && e(F, 3);
-	}), o(O), o(h), J((e, t) => {
-		V(y, e), V(T, t), S(O, "aria-busy", d.loading);
-	}, [() => X("user.retention"), () => X("retention.intro")]), W(n, h), p();
+	P(M, (e) => {
+		u.failure ? e(L) : u.value && u.value.items.length === 0 ? e(R, 1) : u.value ? e(z, 2) : u.slow && e(B, 3);
+	}), l(j), l(f), y((e, t) => {
+		I(x, e), I(C, t), O(j, "aria-busy", u.loading);
+	}, [() => X("user.retention"), () => X("retention.intro")]), F(i, f), d();
 }
 export { Ee as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,93 +1,38 @@
-import { $t as e, Ar as t, At as n, B as r, Bt as i, Cr as a, Dr as o, Er as s, F as c, Fr as l, G as u, Gn as d, Gt as f, In as p, It as m, J as h, Jt as g, Kn as _, L as v, Lr as y, Lt as b, M as x, Mr as S, N as C, Nr as w, Nt as T, On as E, Or as D, P as O, Rt as k, Sr as A, Tn as ee, Tr as j, Tt as te, V as M, Vn as N, Vt as P, Wn as ne, Wt as F, X as I, Xn as L, Xt as re, Y as ie, Yn as R, Yt as ae, Zt as oe, _t as se, an as ce, at as le, br as ue, bt as de, cr as fe, ct as pe, d as me, dt as z, en as he, er as B, et as ge, fr as _e, gr as V, h as ve, hr as H, i as ye, j as be, ln as xe, lr as U, m as Se, mr as W, n as Ce, on as we, or as G, pr as K, rn as Te, rr as q, sr as J, st as Ee, tt as De, un as Oe, ur as Y, wn as ke, wr as X, yr as Z, zt as Ae } from "./shell.js";
-import { n as je, t as Me } from "./ConfirmForm.js";
-import { t as Ne } from "./EditForm.js";
-import { a as Pe, o as Q, r as Fe } from "./ErrorSummary.js";
-import { n as Ie, r as Le, t as Re } from "./since.js";
-import { a as ze, i as Be, t as Ve } from "./values.js";
-import { t as He } from "./ChangedNotice.js";
-import { i as Ue, l as We, n as $, t as Ge } from "./WorkNote.js";
-import { t as Ke } from "./KindName.js";
-import { t as qe } from "./AddTieForm.js";
-// src/forms/EndForm.svelte
-var Je = U("<p class=\"muted\"> </p> <!>", 1);
-function Ye(e, n) {
-	w(n, !0);
-	let i = t(() => [Ie()]), c = D(s(M(r()))), l = D([]), u = D(!1), d = async () => [];
-	async function f() {
-		o(u, !0), o(l, []);
-		try {
-			n.onEnded(await n.end(Be(V(i)[0], V(c))));
-		} catch (e) {
-			let t = E(e);
-			t.unreachable ? o(l, [{
-				field: "",
-				text: Q("offline.text")
-			}]) : t.stale ? o(l, [{
-				field: "",
-				text: Q("clash.reload")
-			}]) : o(l, Pe(t.problem, ["until"]));
-		} finally {
-			o(u, !1);
-		}
-	}
-	var p = Je(), m = a(p), h = X(m, !0), g = j(m, 2);
-	{
-		let e = t(() => ({ until: V(c) }));
-		Le(g, {
-			get name() {
-				return n.name;
-			},
-			get label() {
-				return n.label;
-			},
-			get attributes() {
-				return V(i);
-			},
-			get draft() {
-				return V(e);
-			},
-			get submitLabel() {
-				return n.label;
-			},
-			get busy() {
-				return V(u);
-			},
-			get wrongs() {
-				return V(l);
-			},
-			find: d,
-			get onCancel() {
-				return n.onCancel;
-			},
-			onChange: (e, t) => o(c, t, !0),
-			onSubmit: () => void f()
-		});
-	}
-	Z(() => G(h, n.text)), J(e, p), S();
-}
+import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, Er as o, Fn as s, Fr as c, G as l, Gr as u, Gt as d, H as f, Hr as p, I as m, In as h, Ir as g, It as _, Jt as v, K as y, Kr as b, Kt as x, L as S, Lr as C, Mn as w, Mr as T, Mt as E, Nn as D, Nr as O, Or as k, Pr as A, Pt as j, Qn as M, Qt as N, R as P, Rr as F, Rt as I, Sr as L, Tr as R, U as z, Un as ee, Ur as B, V, Vt as H, Wn as te, Wr as ne, Wt as re, Yn as U, Yt as ie, Z as W, _n as ae, _r as oe, _t as se, an as ce, b as le, cn as ue, dn as de, dt as fe, er as pe, et as me, fr as G, g as he, gr as K, hr as q, i as ge, in as _e, ir as ve, kr as ye, l as be, lr as J, mn as xe, mt as Se, n as Ce, nn as we, nt as Y, ot as Te, pn as Ee, pt as De, q as Oe, qr as ke, qt as Ae, r as je, rn as Me, rr as Ne, s as Pe, sn as Fe, st as Ie, t as Le, tt as Re, vn as ze, vr as X, wr as Be, wt as Ve, xr as He, y as Ue, yr as We, yt as Ge, z as Ke } from "./shell.js";
+import { a as qe, n as Je, o as Z, r as Ye } from "./ErrorSummary.js";
+import { i as Xe, l as Ze, n as Q, t as Qe } from "./WorkNote.js";
+import { t as $e } from "./ConfirmForm.js";
+import { a as et, i as tt, n as nt, r as rt, t as it } from "./EditForm.js";
+import { t as at } from "./SchemaForm.js";
+import { n as ot, r as st, t as ct } from "./since.js";
+import { a as lt, i as ut, n as dt, t as $ } from "./values.js";
+import { t as ft } from "./ChangedNotice.js";
+import { t as pt } from "./Modal.js";
+import { t as mt } from "./AddTieForm.js";
+import { t as ht } from "./KindName.js";
 // src/measures/PlaceSection.svelte
-var Xe = U("<p class=\"muted\"> </p>"), Ze = U("<li> <span class=\"second\"> </span></li>"), Qe = U("<ul class=\"statements\"></ul>"), $e = U("<p> </p>"), et = U("<p class=\"no-print\"><a> </a></p>"), tt = U("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), nt = U("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function rt(e, r) {
-	w(r, !0);
-	let i = D(void 0), s = z(() => `${r.id} ${r.net}`, (e) => We(r.id, r.net, r.day, (e) => o(i, e), e));
-	var u = nt(), d = A(u), f = X(d, !0), p = j(d, 2), m = A(p), h = (e) => {
+var gt = X("<p class=\"muted\"> </p>"), _t = X("<li> <span class=\"second\"> </span></li>"), vt = X("<ul class=\"statements\"></ul>"), yt = X("<p> </p>"), bt = X("<p class=\"no-print\"><a> </a></p>"), xt = X("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), St = X("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function Ct(e, t) {
+	B(t, !0);
+	let i = F(void 0), a = se(() => `${t.id} ${t.net}`, (e) => Ze(t.id, t.net, t.day, (e) => C(i, e), e));
+	var o = St(), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), h = (e) => {
 		Ae(e, {
 			get failure() {
-				return s.failure;
+				return a.failure;
 			},
 			get roleLabel() {
-				return r.roleLabel;
+				return t.roleLabel;
 			},
 			get onRetry() {
-				return s.retry;
+				return a.retry;
 			}
 		});
 	}, g = (e) => {
-		var t = Xe(), n = X(t, !0);
-		Z((e) => G(n, e), [() => $("place.notReleased")]), J(e, t);
+		var t = gt(), n = A(t, !0);
+		k((e) => q(n, e), [() => Q("place.notReleased")]), K(e, t);
 	}, _ = (e) => {
-		let i = t(() => {
-			let { statements: e, day: t, contacts: n, asked: r, halo: i } = s.value;
+		let i = r(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: i } = a.value;
 			return {
 				statements: e,
 				on: t,
@@ -96,162 +41,629 @@ function rt(e, r) {
 				halo: i
 			};
 		});
-		var o = tt(), u = a(o), d = (e) => {
-			var t = Qe();
-			B(t, 21, () => V(i).statements, (e) => e.code, (e, t) => {
-				var n = Ze(), r = A(n, !0), i = j(r), a = X(i, !0);
-				l(n), Z(() => {
-					G(r, V(t).text), G(a, V(t).reason);
-				}), J(e, n);
-			}), l(t), J(e, t);
-		}, f = (e) => {
-			var t = $e(), n = X(t, !0);
-			Z((e) => G(n, e), [() => $("place.nothing")]), J(e, t);
+		var o = xt(), s = O(o), l = (e) => {
+			var t = vt();
+			J(t, 21, () => R(i).statements, (e) => e.code, (e, t) => {
+				var n = _t(), r = T(n, !0), i = c(r), a = A(i, !0);
+				u(n), k(() => {
+					q(r, R(t).text), q(a, R(t).reason);
+				}), K(e, n);
+			}), u(t), K(e, t);
+		}, d = (e) => {
+			var t = yt(), n = A(t, !0);
+			k((e) => q(n, e), [() => Q("place.nothing")]), K(e, t);
 		};
-		q(u, (e) => {
-			V(i).statements.length ? e(d) : e(f, -1);
+		G(s, (e) => {
+			R(i).statements.length ? e(l) : e(d, -1);
 		});
-		var p = j(u, 2), m = A(p), h = X(m, !0), g = j(m, 2), _ = A(g), v = A(_), y = X(v, !0), b = j(v), x = A(b, !0), S = j(x), C = (e) => {
-			var t = _e();
-			Z((e) => G(t, e), [() => $("positions.halo", { n: V(i).halo })]), J(e, t);
+		var f = c(s, 2), p = T(f), h = A(p, !0), g = c(p, 2), _ = T(g), v = T(_), y = A(v, !0), b = c(v), x = T(b, !0), S = c(x), C = (e) => {
+			var t = He();
+			k((e) => q(t, e), [() => Q("positions.halo", { n: R(i).halo })]), K(e, t);
 		};
-		q(S, (e) => {
-			V(i).halo && e(C);
-		}), l(b), l(_);
-		var w = j(_, 2), T = A(w), E = X(T, !0), D = j(T), O = X(D, !0);
-		l(w), l(g);
-		var k = j(g, 2), ee = X(k), te = j(k, 2), M = (e) => {
-			var t = et(), i = A(t), a = X(i, !0);
-			l(t), Z((e, t) => {
-				N(i, "href", e), G(a, t);
-			}, [() => n(r.area), () => $("place.compare")]), J(e, t);
+		G(S, (e) => {
+			R(i).halo && e(C);
+		}), u(b), u(_);
+		var w = c(_, 2), E = T(w), D = A(E, !0), j = c(E), M = A(j, !0);
+		u(w), u(g);
+		var N = c(g, 2), P = A(N), F = c(N, 2), L = (e) => {
+			var n = bt(), r = T(n), i = A(r, !0);
+			u(n), k((e, t) => {
+				U(r, "href", e), q(i, t);
+			}, [() => I(t.area), () => Q("place.compare")]), K(e, n);
 		};
-		q(te, (e) => {
-			r.area && e(M);
-		}), l(p), Z((e, t, n, r, i, a, o) => {
-			G(h, e), G(y, t), G(x, n), G(E, r), G(O, i), G(ee, `${a ?? ""} ${o ?? ""}`);
+		G(F, (e) => {
+			t.area && e(L);
+		}), u(f), k((e, t, n, r, i, a, o) => {
+			q(h, e), q(y, t), q(x, n), q(D, r), q(M, i), q(P, `${a ?? ""} ${o ?? ""}`);
 		}, [
-			() => $("place.how"),
-			() => $("place.data"),
-			() => $("place.data.text", { date: c(V(i).on) }),
-			() => $("place.basis"),
-			() => r.net === "organisations" ? $("place.basis.organisations") : $("place.basis.text", {
-				contacts: be(V(i).contacts),
-				asked: be(V(i).asked)
+			() => Q("place.how"),
+			() => Q("place.data"),
+			() => Q("place.data.text", { date: n(R(i).on) }),
+			() => Q("place.basis"),
+			() => t.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
+				contacts: m(R(i).contacts),
+				asked: m(R(i).asked)
 			}),
-			() => $("measure.class.why"),
-			() => $("place.decide")
-		]), J(e, o);
+			() => Q("measure.class.why"),
+			() => Q("place.decide")
+		]), K(e, o);
 	}, v = (e) => {
-		Ge(e, { get work() {
-			return V(i);
+		Qe(e, { get work() {
+			return R(i);
 		} });
 	}, y = (e) => {
 		{
-			let n = t(() => $("place.loading"));
-			x(e, {
+			let t = r(() => Q("place.loading"));
+			S(e, {
 				get label() {
-					return V(n);
+					return R(t);
 				},
 				rows: 2
 			});
 		}
 	};
-	q(m, (e) => {
-		s.failure ? e(h) : s.value?.figures === "notReleased" ? e(g, 1) : s.value ? e(_, 2) : V(i) ? e(v, 3) : s.slow && e(y, 4);
-	}), l(p), l(u), Z((e) => {
-		G(f, e), N(p, "aria-busy", s.loading);
-	}, [() => $("place.title")]), J(e, u), S();
+	G(f, (e) => {
+		a.failure ? e(h) : a.value?.figures === "notReleased" ? e(g, 1) : a.value ? e(_, 2) : R(i) ? e(v, 3) : a.slow && e(y, 4);
+	}), u(d), u(o), k((e) => {
+		q(l, e), U(d, "aria-busy", a.loading);
+	}, [() => Q("place.title")]), K(e, o), p();
+}
+// src/forms/EndForm.svelte
+var wt = X("<p class=\"muted\"> </p> <!>", 1);
+function Tt(e, t) {
+	B(t, !0);
+	let n = r(() => [ot()]), i = F(g(Oe(y()))), a = F([]), o = F(!1), s = async () => [];
+	async function l() {
+		C(o, !0), C(a, []);
+		try {
+			t.onEnded(await t.end(ut(R(n)[0], R(i))));
+		} catch (e) {
+			let t = h(e);
+			t.unreachable ? C(a, [{
+				field: "",
+				text: Z("offline.text")
+			}]) : t.stale ? C(a, [{
+				field: "",
+				text: Z("clash.reload")
+			}]) : C(a, qe(t.problem, ["until"]));
+		} finally {
+			C(o, !1);
+		}
+	}
+	var u = wt(), d = O(u), f = A(d, !0), m = c(d, 2);
+	{
+		let e = r(() => ({ until: R(i) }));
+		at(m, {
+			get name() {
+				return t.name;
+			},
+			get label() {
+				return t.label;
+			},
+			get attributes() {
+				return R(n);
+			},
+			get draft() {
+				return R(e);
+			},
+			get submitLabel() {
+				return t.label;
+			},
+			get busy() {
+				return R(o);
+			},
+			get wrongs() {
+				return R(a);
+			},
+			find: s,
+			get onCancel() {
+				return t.onCancel;
+			},
+			onChange: (e, t) => C(i, t, !0),
+			onSubmit: () => void l()
+		});
+	}
+	k(() => q(f, t.text)), K(e, u), p();
+}
+// src/actor/asked.ts
+var Et = [
+	"networkAskedOn",
+	"networkAskedBy",
+	"networkAskedExtent"
+];
+function Dt(e) {
+	return Et.flatMap((t) => e.find((e) => e.name === t) ?? []).map((e) => ({
+		...e,
+		required: e.name !== "networkAskedBy"
+	}));
+}
+var Ot = (e) => $(e.attributes.networkAskedOn), kt = 60, At = [
+	"legalBasis",
+	"legalArticle",
+	"consentUntil",
+	"retainUntil",
+	"findable"
+];
+function jt(e, t, n) {
+	let r = t.find((e) => e.name === "legalBasis"), i = r ? lt(r, e.attributes.legalBasis) : "";
+	if (!i) return;
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : V(n, a) <= kt ? "ending" : "open";
+	return {
+		word: i,
+		article: $(e.attributes.legalArticle),
+		until: a,
+		state: o
+	};
+}
+// src/actor/ActorDialogs.svelte
+var Mt = X("<!> <!>", 1), Nt = X("<!> <p class=\"muted\"> </p> <!>", 1);
+function Pt(e, t) {
+	B(t, !0);
+	let n = (e, n = b, r = b, i = b, a = b, s = b, c = b) => {
+		it(e, {
+			get name() {
+				return n();
+			},
+			get label() {
+				return r();
+			},
+			get record() {
+				return i();
+			},
+			get attributes() {
+				return a();
+			},
+			get period() {
+				return s();
+			},
+			get preset() {
+				return c();
+			},
+			get find() {
+				return Pe;
+			},
+			save: (e, n) => _e(t.actor.id, e, n),
+			latest: () => Ee(t.actor.id),
+			onSaved: o,
+			get onCancel() {
+				return t.onClose;
+			}
+		});
+	}, i = r(() => t.attributes.filter((e) => At.includes(e.name))), a = r(() => ({
+		networkAskedOn: Oe(y()),
+		networkAskedBy: t.me?.kind === "Professional" ? t.me.id : "",
+		networkAskedExtent: ""
+	})), o = (e, n) => t.onSaved(Z(n ? "saved.merged" : "saved"), e.version);
+	var s = oe(), l = O(s), u = (e) => {
+		{
+			let i = r(() => Z("actor.edit.title", { who: t.actor.label }));
+			pt(e, {
+				id: "bewerken",
+				get title() {
+					return R(i);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, i) => {
+					var a = Mt(), o = O(a);
+					ft(o, {});
+					var s = c(o, 2);
+					{
+						let e = r(() => Z("actor.edit"));
+						n(s, () => "mens", () => R(e), () => t.actor, () => t.attributes, () => !0, () => ({}));
+					}
+					K(e, a);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, d = (e) => {
+		{
+			let a = r(() => Z("basis.title", { who: t.actor.label }));
+			pt(e, {
+				id: "grondslag",
+				get title() {
+					return R(a);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, a) => {
+					var o = Nt(), s = O(o);
+					ft(s, {});
+					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
+					{
+						let e = r(() => Z("basis.change"));
+						n(d, () => "grondslag", () => R(e), () => t.actor, () => R(i), () => !1, () => ({}));
+					}
+					k((e) => q(u, e), [() => Z("basis.explain")]), K(e, o);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, f = (e) => {
+		{
+			let i = r(() => Z("asked.title", { who: t.actor.label }));
+			pt(e, {
+				id: "gevraagd",
+				get title() {
+					return R(i);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, i) => {
+					var o = Nt(), s = O(o);
+					ft(s, {});
+					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
+					{
+						let e = r(() => Z("asked.do")), i = r(() => Dt(t.attributes));
+						n(d, () => "gevraagd", () => R(e), () => t.actor, () => R(i), () => !1, () => R(a));
+					}
+					k((e) => q(u, e), [() => Z("asked.explain")]), K(e, o);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, m = (e) => {
+		{
+			let n = r(() => Z("actor.end.title", { who: t.actor.label }));
+			pt(e, {
+				id: "stoppen",
+				get title() {
+					return R(n);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, n) => {
+					var i = Mt(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2);
+					{
+						let e = r(() => Z("actor.end")), n = r(() => Z("actor.end.text"));
+						Tt(o, {
+							name: "stop",
+							get label() {
+								return R(e);
+							},
+							get text() {
+								return R(n);
+							},
+							end: (e) => Fe(t.actor.id, t.actor.version, e),
+							onEnded: (e) => t.onSaved(Z("saved.ended"), e.version),
+							get onCancel() {
+								return t.onClose;
+							}
+						});
+					}
+					K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, h = (e) => {
+		{
+			let n = r(() => Z("bin.title", { who: t.actor.label }));
+			pt(e, {
+				id: "weg",
+				get title() {
+					return R(n);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, n) => {
+					var i = Mt(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2);
+					{
+						let e = r(() => Z("bin.do"));
+						$e(o, {
+							get label() {
+								return R(e);
+							},
+							get sentences() {
+								return t.goes;
+							},
+							run: () => Ue(t.actor.id, t.actor.version),
+							get onDone() {
+								return t.onBinned;
+							},
+							get onCancel() {
+								return t.onClose;
+							}
+						});
+					}
+					K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, g = (e) => {
+		{
+			let n = r(() => Z("tie.add.title", { who: t.actor.label }));
+			pt(e, {
+				id: "toevoegen",
+				get title() {
+					return R(n);
+				},
+				get onClose() {
+					return t.onClose;
+				},
+				children: (e, n) => {
+					var i = Mt(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2);
+					{
+						let e = r(() => W()?.schema.ties ?? []);
+						mt(o, {
+							get actor() {
+								return t.actor;
+							},
+							get ties() {
+								return R(e);
+							},
+							get find() {
+								return Pe;
+							},
+							get add() {
+								return Me;
+							},
+							onAdded: (e) => t.onSaved(Z("saved.tie"), e.version),
+							get onCancel() {
+								return t.onClose;
+							}
+						});
+					}
+					K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	};
+	G(l, (e) => {
+		t.doing === "edit" ? e(u) : t.doing === "ground" ? e(d, 1) : t.doing === "ask" ? e(f, 2) : t.doing === "end" ? e(m, 3) : t.doing === "bin" ? e(h, 4) : e(g, -1);
+	}), K(e, s), p();
 }
 // src/actor/ActorHead.svelte
-var it = U("<span class=\"badge\"><!> </span>"), at = U("<span class=\"badge badge--warn\"><!> </span>"), ot = U("<p class=\"small muted\"> </p>"), st = U("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ct = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), lt = U("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!></p> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!></div></div>");
-function ut(e, t) {
-	w(t, !0);
-	var n = lt(), r = A(n), i = A(r), a = X(i, !0), o = j(i, 2), s = A(o);
-	Ke(s, {
+var Ft = X("<span> </span>"), It = X("<span class=\"badge badge--info\"><!> </span>"), Lt = X("<span class=\"badge\"><!> </span>"), Rt = X("<span class=\"badge badge--warn\"><!> </span>"), zt = X("<p class=\"small muted\"> </p>"), Bt = X("<button class=\"link-button no-print\" type=\"button\"> </button>"), Vt = X("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ht = X("<a class=\"button button--secondary\"><!> </a>"), Ut = X("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Wt = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Gt = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Kt = X("<p><strong> </strong> </p> <!>", 1), qt = X("<div class=\"head-note\"><!></div>"), Jt = X("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
+function Yt(e, t) {
+	B(t, !0);
+	let a = r(() => t.places.map((e) => e.label).join(", ")), o = r(() => t.basis ? t.basis.until ? Z("basis.until", {
+		basis: t.basis.word,
+		date: n(t.basis.until)
+	}) : t.basis.article ? Z("basis.article", {
+		basis: t.basis.word,
+		article: t.basis.article
+	}) : t.basis.word : "");
+	var s = Jt(), l = O(s), d = T(l), f = T(d), m = A(f, !0), h = c(f, 2), g = T(h);
+	ht(g, {
 		get kind() {
 			return t.actor.kind;
 		},
 		get word() {
 			return t.kindWord;
+		},
+		get ring() {
+			return t.links;
 		}
 	});
-	var c = j(s, 2), u = (e) => {
-		var t = it(), n = A(t);
-		F(n, { name: "eye" });
-		var r = j(n, 1, !0);
-		l(t), Z((e) => G(r, e), [() => Q("actor.pseudonym")]), J(e, t);
+	var _ = c(g, 2), y = (e) => {
+		var t = Ft(), n = A(t, !0);
+		k(() => q(n, R(a))), K(e, t);
 	};
-	q(c, (e) => {
-		t.actor.named || e(u);
+	G(_, (e) => {
+		R(a) && e(y);
 	});
-	var d = j(c, 2), f = (e) => {
-		var t = at(), n = A(t);
-		F(n, { name: "clock" });
-		var r = j(n, 1, !0);
-		l(t), Z((e) => G(r, e), [() => Q("actor.ended")]), J(e, t);
+	var b = c(_, 2), x = (e) => {
+		var t = It(), n = T(t);
+		N(n, { name: "link" });
+		var r = c(n, 1, !0);
+		u(t), k((e) => q(r, e), [() => Z("schakel.badge")]), K(e, t);
 	};
-	q(d, (e) => {
-		t.actor.until && e(f);
-	}), l(o);
-	var p = j(o, 2), m = (e) => {
-		var t = ot(), n = X(t, !0);
-		Z((e) => G(n, e), [() => Q("actor.pseudonym.text")]), J(e, t);
+	G(b, (e) => {
+		t.links && e(x);
+	});
+	var S = c(b, 2), C = (e) => {
+		var t = Lt(), n = T(t);
+		N(n, { name: "eye" });
+		var r = c(n, 1, !0);
+		u(t), k((e) => q(r, e), [() => Z("actor.pseudonym")]), K(e, t);
 	};
-	q(p, (e) => {
-		t.actor.named || e(m);
-	}), l(r);
-	var h = j(r, 2), g = A(h);
-	C(g, {});
-	var _ = j(g, 2), v = (e) => {
-		var n = st(), r = A(n);
-		F(r, { name: "bin" });
-		var i = j(r, 1, !0);
-		l(n), Z((e) => G(i, e), [() => Q("bin.do")]), W("click", n, function(...e) {
+	G(S, (e) => {
+		t.actor.named || e(C);
+	});
+	var w = c(S, 2), E = (e) => {
+		var t = Rt(), n = T(t);
+		N(n, { name: "clock" });
+		var r = c(n, 1, !0);
+		u(t), k((e) => q(r, e), [() => Z("actor.ended")]), K(e, t);
+	};
+	G(w, (e) => {
+		t.actor.until && e(E);
+	}), u(h);
+	var D = c(h, 2), j = (e) => {
+		var t = zt(), n = A(t, !0);
+		k((e) => q(n, e), [() => Z("actor.pseudonym.text")]), K(e, t);
+	};
+	G(D, (e) => {
+		t.actor.named || e(j);
+	});
+	var M = c(D, 2), F = (e) => {
+		var n = Vt(), r = T(n), a = (e) => {
+			var t = Ft(), n = A(t, !0);
+			k((e) => q(n, e), [() => Z("basis.line", { ground: R(o) })]), K(e, t);
+		};
+		G(r, (e) => {
+			R(o) && e(a);
+		});
+		var s = c(r), l = A(s, !0), d = c(s, 2), f = (e) => {
+			var n = Bt(), r = A(n, !0);
+			k((e) => q(r, e), [() => Z("basis.change")]), i("click", n, function(...e) {
+				t.onGround?.apply(this, e);
+			}), K(e, n);
+		};
+		G(d, (e) => {
+			t.onGround && e(f);
+		}), u(n), k((e) => q(l, e), [() => Z("basis.role", { role: t.roleLabel.charAt(0).toLocaleLowerCase() + t.roleLabel.slice(1) })]), K(e, n);
+	};
+	G(M, (e) => {
+		(R(o) || t.actor.kind === "Resident") && e(F);
+	}), u(d);
+	var I = c(d, 2), L = T(I);
+	P(L, {});
+	var z = c(L, 2), ee = (e) => {
+		var n = Ht(), r = T(n);
+		N(r, { name: "map" });
+		var i = c(r, 1, !0);
+		u(n), k((e) => {
+			U(n, "href", t.mapHref), q(i, e);
+		}, [() => Z("onMap")]), K(e, n);
+	};
+	G(z, (e) => {
+		t.mapHref && e(ee);
+	});
+	var V = c(z, 2), H = (e) => {
+		var n = Ut(), r = T(n);
+		N(r, { name: "bin" });
+		var a = c(r, 1, !0);
+		u(n), k((e) => q(a, e), [() => Z("bin.do")]), i("click", n, function(...e) {
 			t.onBin?.apply(this, e);
-		}), J(e, n);
+		}), K(e, n);
 	};
-	q(_, (e) => {
-		t.onBin && e(v);
+	G(V, (e) => {
+		t.onBin && e(H);
 	});
-	var y = j(_, 2), b = (e) => {
-		var n = st(), r = A(n);
-		F(r, { name: "stop" });
-		var i = j(r, 1, !0);
-		l(n), Z((e) => G(i, e), [() => Q("actor.end")]), W("click", n, function(...e) {
+	var te = c(V, 2), ne = (e) => {
+		var n = Ut(), r = T(n);
+		N(r, { name: "stop" });
+		var a = c(r, 1, !0);
+		u(n), k((e) => q(a, e), [() => Z("actor.end")]), i("click", n, function(...e) {
 			t.onEnd?.apply(this, e);
-		}), J(e, n);
+		}), K(e, n);
 	};
-	q(y, (e) => {
-		t.onEnd && e(b);
+	G(te, (e) => {
+		t.onEnd && e(ne);
 	});
-	var x = j(y, 2), T = (e) => {
-		var n = st(), r = A(n);
-		F(r, { name: "pencil" });
-		var i = j(r, 1, !0);
-		l(n), Z((e) => G(i, e), [() => Q("actor.edit")]), W("click", n, function(...e) {
+	var re = c(te, 2), ie = (e) => {
+		var n = Ut(), r = T(n);
+		N(r, { name: "pencil" });
+		var a = c(r, 1, !0);
+		u(n), k((e) => q(a, e), [() => Z("actor.edit")]), i("click", n, function(...e) {
 			t.onEdit?.apply(this, e);
-		}), J(e, n);
+		}), K(e, n);
 	};
-	q(x, (e) => {
-		t.onEdit && e(T);
+	G(re, (e) => {
+		t.onEdit && e(ie);
 	});
-	var E = j(x, 2), D = (e) => {
-		var n = ct(), r = A(n);
-		F(r, { name: "plus" });
-		var i = j(r, 1, !0);
-		l(n), Z((e) => G(i, e), [() => Q("tie.add")]), W("click", n, function(...e) {
+	var W = c(re, 2), ae = (e) => {
+		var n = Wt(), r = T(n);
+		N(r, { name: "plus" });
+		var a = c(r, 1, !0);
+		u(n), k((e) => q(a, e), [() => Z("tie.add")]), i("click", n, function(...e) {
 			t.onAdd?.apply(this, e);
-		}), J(e, n);
+		}), K(e, n);
 	};
-	q(E, (e) => {
-		t.onAdd && e(D);
-	}), l(h), l(n), Z(() => G(a, t.actor.label)), J(e, n), S();
+	G(W, (e) => {
+		t.onAdd && e(ae);
+	}), u(I), u(l);
+	var oe = c(l, 2), se = (e) => {
+		var a = qt(), o = T(a);
+		{
+			let e = r(() => t.basis.state === "over" ? "error" : "warn");
+			v(o, {
+				get tone() {
+					return R(e);
+				},
+				icon: "clock",
+				children: (e, r) => {
+					var a = Kt(), o = O(a), s = T(o), l = A(s, !0), d = c(s);
+					u(o);
+					var f = c(o, 2), p = (e) => {
+						var n = Gt(), r = T(n), a = A(r, !0);
+						u(n), k((e) => q(a, e), [() => Z("basis.renew")]), i("click", r, function(...e) {
+							t.onGround?.apply(this, e);
+						}), K(e, n);
+					};
+					G(f, (e) => {
+						t.onGround && e(p);
+					}), k((e, t) => {
+						q(l, e), q(d, ` ${t ?? ""}`);
+					}, [() => Z(`basis.${t.basis.state}`, { date: n(t.basis.until) }), () => Z(`basis.${t.basis.state}.text`)]), K(e, a);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+		u(a), K(e, a);
+	};
+	G(oe, (e) => {
+		t.basis && t.basis.state !== "open" && e(se);
+	}), k(() => q(m, t.actor.label)), K(e, s), p();
 }
-K(["click"]);
+L(["click"]);
+// src/actor/freshness.ts
+var Xt = 12;
+function Zt(e, t) {
+	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
+	if (!r) return;
+	let i = z(r, t);
+	return {
+		day: r,
+		confirmed: n !== void 0,
+		months: i,
+		old: i >= Xt
+	};
+}
+function Qt(e, t) {
+	let n = V(e, t), r = z(e, t);
+	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
+}
+// src/actor/AskedLine.svelte
+var $t = X("<p><strong> </strong> <span class=\"muted\"> </span></p>"), en = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), tn = X("<div class=\"asked\"><!> <div><!></div> <!></div>");
+function nn(e, t) {
+	B(t, !0);
+	let a = r(() => Ot(t.actor)), o = r(() => t.labels.get($(t.actor.attributes.networkAskedBy))), s = r(() => t.attributes.find((e) => e.name === "networkAskedExtent")), l = r(() => R(s) ? lt(R(s), t.actor.attributes.networkAskedExtent) : "");
+	var d = tn(), f = T(d);
+	{
+		let e = r(() => R(a) ? "check" : "help");
+		N(f, { get name() {
+			return R(e);
+		} });
+	}
+	var m = c(f, 2), h = T(m), g = (e) => {
+		var r = $t(), i = T(r), s = A(i, !0), d = c(i, 2), f = A(d, !0);
+		u(r), k((e, t) => {
+			q(s, e), q(f, t);
+		}, [() => Z("asked.on", { date: n(R(a)) }), () => [
+			R(o) && Z("asked.by", { who: R(o) }),
+			R(l),
+			Qt(R(a), t.today)
+		].filter(Boolean).join(" · ")]), K(e, r);
+	}, _ = (e) => {
+		var t = $t(), n = T(t), r = A(n, !0), i = c(n, 2), a = A(i, !0);
+		u(t), k((e, t) => {
+			q(r, e), q(a, t);
+		}, [() => Z("asked.not"), () => Z("asked.not.text")]), K(e, t);
+	};
+	G(h, (e) => {
+		R(a) ? e(g) : e(_, -1);
+	}), u(m);
+	var v = c(m, 2), y = (e) => {
+		var n = en(), r = A(n, !0);
+		k((e) => q(r, e), [() => Z(R(a) ? "asked.again" : "asked.do")]), i("click", n, function(...e) {
+			t.onAsk?.apply(this, e);
+		}), K(e, n);
+	};
+	G(v, (e) => {
+		t.onAsk && e(y);
+	}), u(d), K(e, d), p();
+}
+L(["click"]);
 // src/actor/contacts.ts
-var dt = (e, t) => e.from.id === t ? e.to : e.from;
-function ft(e, t) {
+var rn = (e, t) => e.from.id === t ? e.to : e.from;
+function an(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -263,124 +675,182 @@ function ft(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function pt(e, t, n) {
+function on(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(dt(e, n).id));
+	return t.filter((e) => !r.has(rn(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var mt = U("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), ht = U("<a> </a>"), gt = U("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), _t = U("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), vt = U("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function yt(e, n) {
-	w(n, !0);
-	var r = vt(), i = A(r), a = X(i, !0), o = j(i), s = A(o), u = A(s), d = X(u, !0), p = j(u), h = X(p, !0), g = j(p), _ = X(g, !0), v = j(g), y = (e) => {
-		var t = mt(), n = A(t), r = X(n, !0);
-		l(t), Z((e) => G(r, e), [() => Q("col.actions")]), J(e, t);
+var sn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), cn = X("<a> </a>"), ln = X("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), un = X("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), dn = X("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function fn(e, a) {
+	B(a, !0);
+	var o = dn(), s = T(o), l = A(s, !0), d = c(s), f = T(d), m = T(f), h = A(m, !0), g = c(m), _ = A(g, !0), v = c(g), y = A(v, !0), b = c(v), x = (e) => {
+		var t = sn(), n = T(t), r = A(n, !0);
+		u(t), k((e) => q(r, e), [() => Z("col.actions")]), K(e, t);
 	};
-	q(v, (e) => {
-		n.mayChange && e(y);
-	}), l(s), l(o);
-	var b = j(o);
-	B(b, 21, () => n.ties, (e) => e.id, (e, r) => {
-		let i = t(() => dt(V(r), n.id));
-		var a = _t(), o = A(a), s = A(o), u = A(s);
-		m(u, { get kind() {
-			return V(i).kind;
+	G(b, (e) => {
+		a.mayChange && e(x);
+	}), u(f), u(d);
+	var S = c(d);
+	J(S, 21, () => a.ties, (e) => e.id, (e, o) => {
+		let s = r(() => rn(R(o), a.id));
+		var l = un(), d = T(l), f = T(d), p = T(f);
+		re(p, { get kind() {
+			return R(s).kind;
 		} });
-		var d = j(u), p = (e) => {
-			var t = _e();
-			Z(() => G(t, V(i).label)), J(e, t);
-		}, h = (e) => {
-			var t = ht(), r = X(t, !0);
-			Z((e) => {
-				N(t, "href", e), G(r, V(i).label);
-			}, [() => n.hrefOf(V(i).id)]), J(e, t);
+		var m = c(p), h = (e) => {
+			var t = He();
+			k(() => q(t, R(s).label)), K(e, t);
+		}, g = (e) => {
+			var t = cn(), n = A(t, !0);
+			k((e) => {
+				U(t, "href", e), q(n, R(s).label);
+			}, [() => a.hrefOf(R(s).id)]), K(e, t);
 		};
-		q(d, (e) => {
-			V(i).kind === "Area" ? e(p) : e(h, -1);
-		}), l(s), l(o);
-		var g = j(o), _ = X(g, !0), v = j(g), y = X(v), b = j(v), x = (e) => {
-			var t = gt(), a = A(t), o = A(a, !0), s = j(o), c = X(s, !0);
-			l(a), l(t), Z((e) => {
-				G(o, e), G(c, V(i).label);
-			}, [() => Q("contacts.change")]), W("click", a, () => n.onChange(V(r))), J(e, t);
+		G(m, (e) => {
+			R(s).kind === "Area" ? e(h) : e(g, -1);
+		}), u(f), u(d);
+		var _ = c(d), v = A(_, !0), y = c(_), b = A(y), x = c(y), S = (e) => {
+			var t = ln(), n = T(t), r = T(n, !0), l = c(r), d = A(l, !0);
+			u(n), u(t), k((e) => {
+				q(r, e), q(d, R(s).label);
+			}, [() => Z("contacts.change")]), i("click", n, () => a.onChange(R(o))), K(e, t);
 		};
-		q(b, (e) => {
-			n.mayChange && e(x);
-		}), l(a), Z((e, t, n, r, i) => {
-			N(g, "data-label", e), G(_, t), N(v, "data-label", n), G(y, `${r ?? ""}${i ?? ""}`);
+		G(x, (e) => {
+			a.mayChange && e(S);
+		}), u(l), k((e, t, n, r, i) => {
+			U(_, "data-label", e), q(v, t), U(y, "data-label", n), q(b, `${r ?? ""}${i ?? ""}`);
 		}, [
-			() => Q("col.relation"),
-			() => f(n.reads(V(r))),
-			() => Q("col.since"),
-			() => c(V(r).since),
-			() => V(r).until ? Q("period.until", { date: c(V(r).until) }) : ""
-		]), J(e, a);
-	}), l(b), l(r), Z((e, t, n, r) => {
-		G(a, e), G(d, t), G(h, n), G(_, r);
+			() => Z("col.relation"),
+			() => t(a.reads(R(o))),
+			() => Z("col.since"),
+			() => n(R(o).since),
+			() => R(o).until ? Z("period.until", { date: n(R(o).until) }) : ""
+		]), K(e, l);
+	}), u(S), u(o), k((e, t, n, r) => {
+		q(l, e), q(h, t), q(_, n), q(y, r);
 	}, [
-		() => Q("beside.title"),
-		() => Q("col.with"),
-		() => Q("col.relation"),
-		() => Q("col.since")
-	]), J(e, r), S();
+		() => Z("beside.title"),
+		() => Z("col.with"),
+		() => Z("col.relation"),
+		() => Z("col.since")
+	]), K(e, o), p();
 }
-K(["click"]);
+L(["click"]);
 // src/actor/ContactsTable.svelte
-var bt = U("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), xt = U("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), St = U("<td data-label=\"\" class=\"is-act no-print\"></td>"), Ct = U("<tr><td class=\"is-ring num\"> </td><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><!></tr>"), wt = U("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function Tt(e, n) {
-	w(n, !0);
-	let r = t(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), i = (e) => e.node.hops > 1 ? e.via.length ? Q("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(n.tieWord).join(", "), a = (e) => c(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var o = wt(), s = A(o), u = X(s, !0), d = j(s), p = A(d), h = A(p), g = X(h, !0), _ = j(h), v = X(_, !0), y = j(_), b = X(y, !0), x = j(y), C = X(x, !0), T = j(x), E = (e) => {
-		var t = bt(), n = A(t), r = X(n, !0);
-		l(t), Z((e) => G(r, e), [() => Q("col.actions")]), J(e, t);
-	};
-	q(T, (e) => {
-		V(r) && e(E);
-	}), l(p), l(d);
-	var D = j(d);
-	B(D, 23, () => n.rows, (e) => e.node.id, (e, t, o) => {
-		var s = Ct(), c = A(s), u = X(c, !0), d = j(c), p = A(d), h = A(p);
-		m(h, { get kind() {
-			return V(t).node.kind;
-		} });
-		var g = j(h), _ = A(g), v = X(_, !0), y = j(_), b = X(y, !0);
-		l(g), l(p), l(d);
-		var x = j(d), S = X(x, !0), C = j(x), w = X(C, !0), T = j(C), E = (e) => {
-			var r = St();
-			B(r, 21, () => V(t).ties, (e) => e.id, (e, r) => {
-				var i = xt(), a = A(i, !0), o = j(a), s = X(o);
-				l(i), Z((e, n) => {
-					G(a, e), G(s, `${V(t).node.label ?? ""}, ${n ?? ""}`);
-				}, [() => Q("contacts.change"), () => n.tieWord(V(r).kind)]), W("click", i, () => n.onChange(V(r))), J(e, i);
-			}), l(r), J(e, r);
+var pn = X("<span class=\"second\"> </span>"), mn = X("<span class=\"badge badge--warn\"><!> </span><!>", 1), hn = X("<span class=\"muted\"> </span>"), gn = X("<th scope=\"col\"> </th>"), _n = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), vn = X("<td class=\"is-ring num\"> </td>"), yn = X("<td> </td>"), bn = X("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xn = X("<td data-label=\"\" class=\"is-act no-print\"></td>"), Sn = X("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), Cn = X("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
+function wn(e, a) {
+	B(a, !0);
+	let o = (e, t = b) => {
+		let n = r(() => Zt(t().ties, a.today));
+		var i = oe(), o = O(i), s = (e) => {
+			var t = mn(), r = O(t), i = T(r);
+			N(i, { name: "clock" });
+			var a = c(i, 1, !0);
+			u(r);
+			var o = c(r), s = (e) => {
+				var t = pn(), n = A(t, !0);
+				k((e) => q(n, e), [() => Z("freshness.never")]), K(e, t);
+			};
+			G(o, (e) => {
+				R(n).confirmed || e(s);
+			}), k((e) => q(a, e), [() => Z("freshness.old", { n: R(n).months })]), K(e, t);
+		}, l = (e) => {
+			var t = He();
+			k((e) => q(t, e), [() => Qt(R(n).day, a.today)]), K(e, t);
+		}, d = (e) => {
+			var t = hn(), r = A(t, !0);
+			k((e) => q(r, e), [() => Z("freshness.recorded", { ago: Qt(R(n).day, a.today) })]), K(e, t);
 		};
-		q(T, (e) => {
-			V(r) && e(E);
-		}), l(s), Z((e, r, i, a, l, d, f) => {
-			R(s, 1, L([V(o) > 0 && n.rows[V(o) - 1]?.node.hops !== V(t).node.hops && "is-first"])), N(c, "data-label", e), G(u, V(t).node.hops), N(_, "href", r), G(v, V(t).node.label), G(b, i), N(x, "data-label", a), G(S, l), N(C, "data-label", d), G(w, f);
+		G(o, (e) => {
+			R(n)?.old ? e(s) : R(n)?.confirmed ? e(l, 1) : R(n) && e(d, 2);
+		}), K(e, i);
+	}, s = r(() => a.mayChange && a.rows.some((e) => e.ties.length > 0)), l = r(() => a.rows.some((e) => e.node.hops > 1)), d = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(a.tieWord).join(", "), f = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), m = r(() => a.rows.some((e) => f(e) !== "")), h = (e) => n(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var g = Cn(), _ = T(g), v = A(_, !0), y = c(_), x = T(y), S = T(x), C = (e) => {
+		var t = gn(), n = A(t, !0);
+		k((e) => q(n, e), [() => Z("col.step")]), K(e, t);
+	};
+	G(S, (e) => {
+		R(l) && e(C);
+	});
+	var w = c(S), E = A(w, !0), D = c(w), j = A(D, !0), M = c(D), P = A(M, !0), F = c(M), I = A(F, !0), L = c(F), z = (e) => {
+		var t = gn(), n = A(t, !0);
+		k((e) => q(n, e), [() => Z("col.source")]), K(e, t);
+	};
+	G(L, (e) => {
+		R(m) && e(z);
+	});
+	var ee = c(L), V = (e) => {
+		var t = _n(), n = T(t), r = A(n, !0);
+		u(t), k((e) => q(r, e), [() => Z("col.actions")]), K(e, t);
+	};
+	G(ee, (e) => {
+		R(s) && e(V);
+	}), u(x), u(y);
+	var H = c(y);
+	J(H, 23, () => a.rows, (e) => e.node.id, (e, n, r) => {
+		var p = Sn(), g = T(p), _ = (e) => {
+			var t = vn(), r = A(t, !0);
+			k((e) => {
+				U(t, "data-label", e), q(r, R(n).node.hops);
+			}, [() => Z("col.step")]), K(e, t);
+		};
+		G(g, (e) => {
+			R(l) && e(_);
+		});
+		var v = c(g), y = T(v), b = T(y);
+		re(b, { get kind() {
+			return R(n).node.kind;
+		} });
+		var x = c(b), S = T(x), C = A(S, !0), w = c(S), E = A(w, !0);
+		u(x), u(y), u(v);
+		var D = c(v), O = A(D, !0), j = c(D), M = A(j, !0), N = c(j), P = T(N);
+		o(P, () => R(n)), u(N);
+		var F = c(N), I = (e) => {
+			var t = yn(), r = A(t, !0);
+			k((e, n) => {
+				U(t, "data-label", e), q(r, n);
+			}, [() => Z("col.source"), () => f(R(n))]), K(e, t);
+		};
+		G(F, (e) => {
+			R(m) && e(I);
+		});
+		var L = c(F), z = (e) => {
+			var t = xn();
+			J(t, 21, () => R(n).ties, (e) => e.id, (e, t) => {
+				var r = bn(), o = T(r, !0), s = c(o), l = A(s);
+				u(r), k((e, t) => {
+					q(o, e), q(l, `${R(n).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Z("contacts.change"), () => a.tieWord(R(t).kind)]), i("click", r, () => a.onChange(R(t))), K(e, r);
+			}), u(t), K(e, t);
+		};
+		G(L, (e) => {
+			R(s) && e(z);
+		}), u(p), k((e, t, i, o, s, c, l) => {
+			Ne(p, 1, ve([R(r) > 0 && a.rows[R(r) - 1]?.node.hops !== R(n).node.hops && "is-first"])), U(S, "href", e), q(C, R(n).node.label), q(E, t), U(D, "data-label", i), q(O, o), U(j, "data-label", s), q(M, c), U(N, "data-label", l);
 		}, [
-			() => Q("col.step"),
-			() => n.hrefOf(V(t).node.id),
-			() => n.kindWord(V(t).node.kind),
-			() => Q("col.relation"),
-			() => f(i(V(t))),
-			() => Q("col.since"),
-			() => a(V(t))
-		]), J(e, s);
-	}), l(D), l(o), Z((e, t, n, r, i) => {
-		G(u, e), G(g, t), G(v, n), G(b, r), G(C, i);
+			() => a.hrefOf(R(n).node.id),
+			() => a.kindWord(R(n).node.kind),
+			() => Z("col.relation"),
+			() => t(d(R(n))),
+			() => Z("col.since"),
+			() => h(R(n)),
+			() => Z("col.confirmed")
+		]), K(e, p);
+	}), u(H), u(g), k((e, t, n, r, i) => {
+		q(v, e), q(E, t), q(j, n), q(P, r), q(I, i);
 	}, [
-		() => Q("contacts.caption", { n: n.rows.length }),
-		() => Q("col.step"),
-		() => Q("col.who"),
-		() => Q("col.relation"),
-		() => Q("col.since")
-	]), J(e, o), S();
+		() => Z("contacts.caption", { n: a.rows.length }),
+		() => Z("col.who"),
+		() => Z("col.relation"),
+		() => Z("col.since"),
+		() => Z("col.confirmed")
+	]), K(e, g), p();
 }
-K(["click"]);
-var Et = 40, Dt = 28, Ot = {
+L(["click"]);
+var Tn = 40, En = 28, Dn = {
 	x: 340,
 	y: 300
-}, kt = {
+}, On = {
 	1: [0, 190],
 	2: [
 		0,
@@ -393,26 +863,26 @@ var Et = 40, Dt = 28, Ot = {
 		170,
 		248
 	]
-}, At = [
+}, kn = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function jt(e, t) {
-	return e.hops - t.hops || At.indexOf(k(e.kind)) - At.indexOf(k(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function An(e, t) {
+	return e.hops - t.hops || kn.indexOf(x(e.kind)) - kn.indexOf(x(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Mt(e, t) {
-	let n = [...e.nodes].sort(jt).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = kt[r], a = Nt(e.ties), o = new Map(), s = new Map();
+function jn(e, t) {
+	let n = [...e.nodes].sort(An).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = On[r], a = Mn(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Ft(t, e, (t) => Pt(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Pn(t, e, (t) => Nn(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: Ot.x + r * Math.cos(a),
-				y: Ot.y + r * Math.sin(a),
+				x: Dn.x + r * Math.cos(a),
+				y: Dn.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -421,37 +891,37 @@ function Mt(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: Lt(e, s),
-		labels: Bt(c, t)
+		lines: In(e, s),
+		labels: zn(c, t)
 	};
 }
-function Nt(e) {
+function Mn(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Pt(e, t, n, r) {
+function Nn(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function Ft(e, t, n) {
+function Pn(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : It(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Fn(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function It(e, t) {
+function Fn(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function Lt(e, t) {
+function In(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > Et && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > Tn && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -459,11 +929,11 @@ function Lt(e, t) {
 		}];
 	});
 }
-var Rt = 20;
-function zt(e) {
-	return e.length > Rt ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Ln = 20;
+function Rn(e) {
+	return e.length > Ln ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function Bt(e, t) {
+function zn(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -474,10 +944,10 @@ function Bt(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > Dt);
+	].map((t) => e.filter((e) => e.node.hops === t).length > En);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = zt(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Rn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -486,7 +956,7 @@ function Bt(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Vt(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Bn(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -497,81 +967,81 @@ function Bt(e, t) {
 	}
 	return r;
 }
-function Vt(e, t) {
+function Bn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Ht = Y("<circle></circle>"), Ut = Y("<path></path>"), Wt = Y("<circle class=\"centre-ring\"></circle>"), Gt = Y("<!><path></path>", 1), Kt = Y("<text> </text>"), qt = U("<li><!> </li>"), Jt = U("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Yt(e, n) {
-	w(n, !0);
-	let r = D(s(680)), i = t(() => 680 / Math.max(240, V(r))), c = t(() => Mt(n.network, V(i))), u = t(() => [...new Map(V(c).spots.map(({ node: e }) => [k(e.kind), e.kind])).values()]), d = {
+var Vn = We("<circle></circle>"), Hn = We("<path></path>"), Un = We("<circle class=\"centre-ring\"></circle>"), Wn = We("<!><path></path>", 1), Gn = We("<text> </text>"), Kn = X("<li><!> </li>"), qn = X("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Jn(e, t) {
+	B(t, !0);
+	let n = F(g(680)), i = r(() => 680 / Math.max(240, R(n))), a = r(() => jn(t.network, R(i))), o = r(() => [...new Map(R(a).spots.map(({ node: e }) => [x(e.kind), e.kind])).values()]), s = {
 		x: 340,
 		y: 300
 	};
-	var f = Jt(), h = A(f), g = A(h), _ = A(g);
-	B(_, 18, () => V(c).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Ht();
-		Z(() => {
-			R(r, 0, L(["r", V(n) % 2 == 0 ? "r--odd" : "r--even"])), N(r, "cx", d.x), N(r, "cy", d.y), N(r, "r", t);
-		}), J(e, r);
+	var l = qn(), f = T(l), m = T(f), h = T(m);
+	J(h, 18, () => R(a).rings.toReversed(), (e) => e, (e, t, n) => {
+		var r = Vn();
+		k(() => {
+			Ne(r, 0, ve(["r", R(n) % 2 == 0 ? "r--odd" : "r--even"])), U(r, "cx", s.x), U(r, "cy", s.y), U(r, "r", t);
+		}), K(e, r);
 	});
-	var v = j(_);
-	B(v, 17, () => V(c).lines, (e) => e.key, (e, t) => {
-		var n = Ut();
-		Z((e, r, i, a) => {
-			R(n, 0, L(["e", V(t).near && "e--strong"])), N(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var _ = c(h);
+	J(_, 17, () => R(a).lines, (e) => e.key, (e, t) => {
+		var n = Hn();
+		k((e, r, i, a) => {
+			Ne(n, 0, ve(["e", R(t).near && "e--strong"])), U(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => V(t).from.x.toFixed(1),
-			() => V(t).from.y.toFixed(1),
-			() => V(t).to.x.toFixed(1),
-			() => V(t).to.y.toFixed(1)
-		]), J(e, n);
+			() => R(t).from.x.toFixed(1),
+			() => R(t).from.y.toFixed(1),
+			() => R(t).to.x.toFixed(1),
+			() => R(t).to.y.toFixed(1)
+		]), K(e, n);
 	});
-	var y = j(v);
-	B(y, 17, () => V(c).spots, (e) => e.node.id, (e, n) => {
-		let r = t(() => k(V(n).node.kind));
-		var i = Gt(), o = a(i), s = (e) => {
-			var t = Wt();
-			Z(() => {
-				N(t, "cx", V(n).x), N(t, "cy", V(n).y), N(t, "r", V(n).r + 7);
-			}), J(e, t);
+	var v = c(_);
+	J(v, 17, () => R(a).spots, (e) => e.node.id, (e, t) => {
+		let n = r(() => x(R(t).node.kind));
+		var i = Wn(), a = O(i), o = (e) => {
+			var n = Un();
+			k(() => {
+				U(n, "cx", R(t).x), U(n, "cy", R(t).y), U(n, "r", R(t).r + 7);
+			}), K(e, n);
 		};
-		q(o, (e) => {
-			V(n).node.hops === 0 && e(s);
+		G(a, (e) => {
+			R(t).node.hops === 0 && e(o);
 		});
-		var c = j(o);
-		Z((e) => {
-			R(c, 0, `n k--${V(r) ?? ""}`), N(c, "d", e);
-		}, [() => b(V(r), V(n).x, V(n).y, V(n).r)]), J(e, i);
+		var s = c(a);
+		k((e) => {
+			Ne(s, 0, `n k--${R(n) ?? ""}`), U(s, "d", e);
+		}, [() => d(R(n), R(t).x, R(t).y, R(t).r)]), K(e, i);
 	});
-	var x = j(y);
-	B(x, 17, () => V(c).labels, (e) => e.id, (e, t) => {
-		var n = Kt(), r = X(n, !0);
-		Z(() => {
-			R(n, 0, L([V(t).strong && "t--name"])), N(n, "x", V(t).x), N(n, "y", V(t).y), N(n, "font-size", 13 * V(i)), N(n, "stroke-width", 4 * V(i)), G(r, V(t).text);
-		}), J(e, n);
-	}), l(g), l(h);
-	var C = j(h, 2), T = A(C), E = X(T, !0), O = j(T, 2);
-	B(O, 20, () => V(u), (e) => e, (e, t) => {
-		var r = qt(), i = A(r);
-		m(i, { get kind() {
-			return t;
+	var y = c(v);
+	J(y, 17, () => R(a).labels, (e) => e.id, (e, t) => {
+		var n = Gn(), r = A(n, !0);
+		k(() => {
+			Ne(n, 0, ve([R(t).strong && "t--name"])), U(n, "x", R(t).x), U(n, "y", R(t).y), U(n, "font-size", 13 * R(i)), U(n, "stroke-width", 4 * R(i)), q(r, R(t).text);
+		}), K(e, n);
+	}), u(m), u(f);
+	var b = c(f, 2), S = T(b), w = A(S, !0), E = c(S, 2);
+	J(E, 20, () => R(o), (e) => e, (e, n) => {
+		var r = Kn(), i = T(r);
+		re(i, { get kind() {
+			return n;
 		} });
-		var a = j(i, 1, !0);
-		l(r), Z((e) => G(a, e), [() => n.kindWord(t)]), J(e, r);
-	}), l(O), l(C), l(f), Z((e, t) => {
-		N(g, "viewBox", "0 0 680 600"), G(E, e), N(O, "aria-label", t);
-	}, [() => Q("ring.summary", { n: V(c).spots.length - 1 }), () => Q("ring.legend")]), p(h, "clientWidth", (e) => o(r, e)), J(e, f), S();
+		var a = c(i, 1, !0);
+		u(r), k((e) => q(a, e), [() => t.kindWord(n)]), K(e, r);
+	}), u(E), u(b), u(l), k((e, t) => {
+		U(m, "viewBox", "0 0 680 600"), q(w, e), U(E, "aria-label", t);
+	}, [() => Z("ring.summary", { n: R(a).spots.length - 1 }), () => Z("ring.legend")]), te(f, "clientWidth", (e) => C(n, e)), K(e, l), p();
 }
 // src/actor/ContactsSection.svelte
-var Xt = U("<option> </option>"), Zt = U("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Qt = U("<p class=\"hidden-rows small muted\"> </p>"), $t = U("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), en = U("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function tn(e, n) {
-	w(n, !0);
-	let r = [
+var Yn = X("<option> </option>"), Xn = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zn = X("<p class=\"hidden-rows small muted\"> </p>"), Qn = X("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $n = X("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function er(t, n) {
+	B(n, !0);
+	let a = [
 		"support",
 		"own",
 		"organisations"
-	], i = t(() => n.network.value ? ft(n.network.value, n.ties) : []), o = [
+	], o = r(() => n.network.value ? an(n.network.value, n.ties) : []), s = [
 		"1",
 		"2",
 		"3"
@@ -579,39 +1049,39 @@ function tn(e, n) {
 		value: e,
 		text: e
 	}));
-	var s = en(), c = A(s), u = X(c, !0), f = j(c, 2), p = A(f);
+	var l = $n(), d = T(l), f = A(d, !0), m = c(d, 2), h = T(m);
 	{
-		let e = t(() => Q("contacts.hops")), r = t(() => String(n.hops));
-		se(p, {
+		let e = r(() => Z("contacts.hops")), t = r(() => String(n.hops));
+		Ve(h, {
 			name: "stappen",
 			get label() {
-				return V(e);
+				return R(e);
 			},
 			get options() {
-				return o;
+				return s;
 			},
 			get value() {
-				return V(r);
+				return R(t);
 			},
 			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var m = j(p, 2), h = A(m), g = X(h, !0), v = j(h, 2);
-	B(v, 20, () => r, (e) => e, (e, t) => {
-		var n = Xt(), r = X(n, !0), i = {};
-		Z((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Q(`net.${t}`)]), J(e, n);
-	}), l(v);
-	var y;
-	d(v), l(m);
-	var b = j(m, 2);
+	var g = c(h, 2), _ = T(g), v = A(_, !0), y = c(_, 2);
+	J(y, 20, () => a, (e) => e, (e, t) => {
+		var n = Yn(), r = A(n, !0), i = {};
+		k((e) => {
+			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`net.${t}`)]), K(e, n);
+	}), u(y);
+	var b;
+	e(y), u(g);
+	var x = c(g, 2);
 	{
-		let e = t(() => Q("date.asOf"));
-		O(b, {
+		let e = r(() => Z("date.asOf"));
+		Ke(x, {
 			id: "op",
 			get label() {
-				return V(e);
+				return R(e);
 			},
 			get value() {
 				return n.day;
@@ -619,8 +1089,8 @@ function tn(e, n) {
 			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	l(f);
-	var C = j(f, 2), T = A(C), E = (e) => {
+	u(m);
+	var C = c(m, 2), w = T(C), E = (e) => {
 		Ae(e, {
 			get failure() {
 				return n.network.failure;
@@ -634,35 +1104,35 @@ function tn(e, n) {
 		});
 	}, D = (e) => {
 		{
-			let r = t(() => Q("contacts.none.title")), i = t(() => Q("contacts.none.text", { who: n.who }));
-			P(e, {
+			let t = r(() => Z("contacts.none.title")), a = r(() => Z("contacts.none.text", { who: n.who }));
+			ie(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return V(r);
+					return R(t);
 				},
 				get text() {
-					return V(i);
+					return R(a);
 				},
 				children: (e, t) => {
-					var r = fe(), i = a(r), o = (e) => {
-						var t = Zt(), r = A(t);
-						F(r, { name: "plus" });
-						var i = j(r, 1, !0);
-						l(t), Z((e) => G(i, e), [() => Q("tie.add")]), W("click", t, function(...e) {
+					var r = oe(), a = O(r), o = (e) => {
+						var t = Xn(), r = T(t);
+						N(r, { name: "plus" });
+						var a = c(r, 1, !0);
+						u(t), k((e) => q(a, e), [() => Z("tie.add")]), i("click", t, function(...e) {
 							n.onAdd?.apply(this, e);
-						}), J(e, t);
+						}), K(e, t);
 					};
-					q(i, (e) => {
+					G(a, (e) => {
 						n.onAdd && e(o);
-					}), J(e, r);
+					}), K(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, k = (e) => {
-		var t = $t(), r = A(t);
-		Yt(r, {
+	}, j = (e) => {
+		var t = Qn(), i = T(t);
+		Jn(i, {
 			get network() {
 				return n.network.value;
 			},
@@ -670,319 +1140,228 @@ function tn(e, n) {
 				return n.kindWord;
 			}
 		});
-		var a = j(r, 2), o = A(a);
-		Tt(o, {
-			get rows() {
-				return V(i);
-			},
-			get mayChange() {
-				return n.mayChange;
-			},
-			get kindWord() {
-				return n.kindWord;
-			},
-			get tieWord() {
-				return n.tieWord;
-			},
-			get hrefOf() {
-				return n.hrefOf;
-			},
-			get onChange() {
-				return n.onChange;
-			}
-		});
-		var s = j(o, 2), c = (e) => {
-			var t = Qt(), r = X(t, !0);
-			Z((e) => G(r, e), [() => Q("contacts.more", { n: n.network.value.notShown })]), J(e, t);
-		};
-		q(s, (e) => {
-			n.network.value.notShown > 0 && e(c);
-		});
-		var u = j(s, 2), d = X(u, !0);
-		l(a), l(t), Z((e) => G(d, e), [() => Q("contacts.maybeMore")]), J(e, t);
-	}, ee = (e) => {
+		var a = c(i, 2), s = T(a);
 		{
-			let n = t(() => Q("contacts.loading"));
-			x(e, {
+			let e = r(() => n.day ?? n.today);
+			wn(s, {
+				get rows() {
+					return R(o);
+				},
+				get today() {
+					return R(e);
+				},
+				get mayChange() {
+					return n.mayChange;
+				},
+				get kindWord() {
+					return n.kindWord;
+				},
+				get tieWord() {
+					return n.tieWord;
+				},
+				get hrefOf() {
+					return n.hrefOf;
+				},
+				get onChange() {
+					return n.onChange;
+				}
+			});
+		}
+		var l = c(s, 2), d = (e) => {
+			var t = Zn(), r = A(t, !0);
+			k((e) => q(r, e), [() => Z("contacts.more", { n: n.network.value.notShown })]), K(e, t);
+		};
+		G(l, (e) => {
+			n.network.value.notShown > 0 && e(d);
+		});
+		var f = c(l, 2), p = A(f, !0);
+		u(a), u(t), k((e) => q(p, e), [() => Z("contacts.maybeMore")]), K(e, t);
+	}, M = (e) => {
+		{
+			let t = r(() => Z("contacts.loading"));
+			S(e, {
 				get label() {
-					return V(n);
+					return R(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	q(T, (e) => {
-		n.network.failure ? e(E) : n.network.value && V(i).length === 0 ? e(D, 1) : n.network.value ? e(k, 2) : n.network.slow && e(ee, 3);
-	}), l(C), l(s), Z((e, t) => {
-		G(u, e), G(g, t), y !== (y = n.net) && (v.value = (v.__value = y) ?? "", _(v, y)), N(C, "aria-busy", n.network.loading);
-	}, [() => Q("contacts.title"), () => Q("contacts.net")]), W("change", v, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), J(e, s), S();
+	G(w, (e) => {
+		n.network.failure ? e(E) : n.network.value && R(o).length === 0 ? e(D, 1) : n.network.value ? e(j, 2) : n.network.slow && e(M, 3);
+	}), u(C), u(l), k((e, t) => {
+		q(f, e), q(v, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", pe(y, b)), U(C, "aria-busy", n.network.loading);
+	}, [() => Z("contacts.title"), () => Z("contacts.net")]), i("change", y, (e) => n.onQuery({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), K(t, l), p();
 }
-K(["change", "click"]);
-// src/actor/Facts.svelte
-var nn = U("<a> </a>"), rn = U("<div><dt> </dt> <dd><!></dd></div>"), an = U("<div><dt> </dt><dd> </dd></div>"), on = U("<p class=\"muted\"> </p>"), sn = U("<dl class=\"facts facts--grid\"><!> <!></dl> <!> <p class=\"small muted\"> </p>", 1);
-function cn(e, n) {
-	w(n, !0);
-	let r = t(() => n.attributes.map((e) => ({
-		attribute: e,
-		text: ze(e, n.actor.attributes[e.name])
-	})).filter((e) => e.text)), i = (e) => typeof e == "object" && e && "id" in e ? String(e.id) : String(e);
-	var o = sn(), s = a(o), u = A(s);
-	B(u, 17, () => V(r), ({ attribute: e, text: t }) => e.name, (e, t) => {
-		let r = () => V(t).attribute, a = () => V(t).text;
-		var o = rn(), s = A(o), c = X(s, !0), u = j(s, 2), d = A(u), p = (e) => {
-			var t = nn(), o = X(t, !0);
-			Z((e) => {
-				N(t, "href", e), G(o, a());
-			}, [() => n.hrefOf(i(n.actor.attributes[r().name]))]), J(e, t);
-		}, m = (e) => {
-			var t = _e();
-			Z(() => G(t, a())), J(e, t);
-		};
-		q(d, (e) => {
-			r().type === "reference" ? e(p) : e(m, -1);
-		}), l(u), l(o), Z((e) => {
-			R(o, 1, L([r().type === "note" && "is-wide"])), G(c, e);
-		}, [() => f(r().label)]), J(e, o);
+L(["change", "click"]);
+// src/forms/SavingField.svelte
+var tr = X("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
+function nr(e, n) {
+	B(n, !0);
+	let a = [n.attribute], s = r(() => n.attribute.name), l = r(() => n.attribute.type === "note"), d = F({
+		fields: a,
+		base: nt(a, n.record),
+		draft: nt(a, n.record),
+		version: n.record.version
+	}), f = F(void 0), m = F([]), h = !1, g = F(void 0), _ = r(() => R(f)?.kind === "clash" ? R(f) : void 0);
+	ye(Ge), ye(() => R(g)?.querySelector("input, select, textarea, button")?.focus());
+	let v = (e) => void C(d, {
+		...R(d),
+		draft: {
+			...R(d).draft,
+			[R(s)]: e
+		}
 	});
-	var d = j(u, 2), p = (e) => {
-		var t = an(), r = A(t), i = X(r, !0), a = j(r), o = X(a);
-		l(t), Z((e, t, n) => {
-			G(i, e), G(o, `${t ?? ""}${n ?? ""}`);
-		}, [
-			() => Q("col.since"),
-			() => c(n.actor.since) || Q("age.unknown"),
-			() => n.actor.until ? Q("period.until", { date: c(n.actor.until) }) : ""
-		]), J(e, t);
-	};
-	q(d, (e) => {
-		(n.actor.since || n.actor.until) && e(p);
-	}), l(s);
-	var m = j(s, 2), h = (e) => {
-		var t = on(), n = X(t, !0);
-		Z((e) => G(n, e), [() => Q("facts.none")]), J(e, t);
-	};
-	q(m, (e) => {
-		V(r).length === 0 && e(h);
+	async function y() {
+		if (h || R(_) || (C(m, Je(a, R(d).draft)), R(m).length)) return;
+		h = !0;
+		let e = await rt(R(d), n.save, n.latest);
+		h = !1, e.kind === "nothing" ? n.onClose() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "wrong" ? C(m, e.wrongs) : C(d, e.edit), C(f, e);
+	}
+	function b(e) {
+		C(d, {
+			...R(d),
+			draft: {
+				...R(d).draft,
+				...e
+			}
+		}), C(f, void 0), y();
+	}
+	function x(e) {
+		e.key === "Escape" ? (e.preventDefault(), n.onClose()) : e.key === "Enter" && (!R(l) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), y());
+	}
+	async function S(e) {
+		let t = e.relatedTarget;
+		await o(), !R(g)?.isConnected || R(g).contains(t) || R(g).contains(document.activeElement) || y();
+	}
+	var w = tr(), E = O(w), D = T(E);
+	{
+		let e = r(() => R(d).draft[R(s)] ?? ""), t = r(() => R(m)[0]?.text);
+		st(D, {
+			get attribute() {
+				return n.attribute;
+			},
+			get id() {
+				return n.id;
+			},
+			get value() {
+				return R(e);
+			},
+			get error() {
+				return R(t);
+			},
+			get find() {
+				return n.find;
+			},
+			onChange: v
+		});
+	}
+	var j = c(D, 2), M = T(j), P = A(M, !0), I = c(M, 2), L = T(I);
+	N(L, {
+		name: "check",
+		small: !0
 	});
-	var g = j(m, 2), _ = X(g, !0);
-	Z((e) => G(_, e), [() => Q("facts.version", {
-		version: n.actor.version,
-		when: v(n.actor.recordedAt)
-	})]), J(e, o), S();
-}
-// src/actor/history.ts
-function ln(e, t) {
-	return e.map((n, r) => {
-		let [i, a] = [n.actor?.attributes ?? {}, e[r + 1]?.actor?.attributes], o = a && n.verb === "amend" ? t.filter((e) => Ve(a[e.name]) !== Ve(i[e.name])) : [];
-		return {
-			revision: n.revision,
-			at: n.at,
-			verb: n.verb,
-			by: n.author,
-			reason: n.reason ?? "",
-			changed: o.map((e) => ({
-				attribute: e,
-				before: a?.[e.name],
-				after: i[e.name]
-			})),
-			ended: n.verb === "end" ? n.actor?.until ?? null : null,
-			undoes: !!n.undoes,
-			undone: !!n.undoneBy,
-			canUndo: n.canUndo ?? !1
-		};
-	});
-}
-// src/actor/HistoryList.svelte
-var un = U("<p> </p>"), dn = U("<p class=\"small muted\"> </p>"), fn = U("<p><span class=\"badge\"><!> </span></p>"), pn = U("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), mn = U("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), hn = U("<ol class=\"history\"></ol>");
-function gn(e, t) {
-	w(t, !0);
-	let n = {
-		add: "history.created",
-		amend: "history.other",
-		end: "history.other",
-		bin: "history.binned",
-		restore: "history.restored",
-		remove: "history.binned"
-	};
-	var r = hn();
-	B(r, 21, () => t.moments, (e) => e.revision, (e, r) => {
-		var i = mn(), o = A(i), s = X(o), u = j(o, 2), d = (e) => {
-			var t = un(), n = X(t, !0);
-			Z((e) => G(n, e), [() => Q("history.ended", { date: c(V(r).ended) })]), J(e, t);
-		};
-		q(u, (e) => {
-			V(r).ended && e(d);
-		});
-		var p = j(u, 2);
-		B(p, 17, () => V(r).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let n = () => V(t).attribute, r = () => V(t).before, i = () => V(t).after;
-			var a = un(), o = X(a, !0);
-			Z((e) => G(o, e), [() => Q("history.changed", {
-				label: f(n().label),
-				before: ze(n(), r()) || Q("clash.empty"),
-				after: ze(n(), i()) || Q("clash.empty")
-			})]), J(e, a);
-		}, (e) => {
-			var t = fe(), i = a(t), o = (e) => {
-				var t = un(), i = X(t, !0);
-				Z((e) => G(i, e), [() => Q(n[V(r).verb])]), J(e, t);
-			};
-			q(i, (e) => {
-				V(r).ended || e(o);
-			}), J(e, t);
-		});
-		var m = j(p, 2), h = (e) => {
-			var t = dn(), n = X(t, !0);
-			Z(() => G(n, V(r).reason)), J(e, t);
-		};
-		q(m, (e) => {
-			V(r).reason && e(h);
-		});
-		var g = j(m, 2), _ = (e) => {
-			var t = dn(), n = X(t, !0);
-			Z((e) => G(n, e), [() => Q("history.undoes")]), J(e, t);
-		};
-		q(g, (e) => {
-			V(r).undoes && e(_);
-		});
-		var y = j(g, 2), b = (e) => {
-			var t = fn(), n = A(t), r = A(n);
-			F(r, { name: "undo" });
-			var i = j(r, 1, !0);
-			l(n), l(t), Z((e) => G(i, e), [() => Q("history.undone")]), J(e, t);
-		}, x = (e) => {
-			var n = pn(), i = A(n), a = A(i);
-			F(a, {
-				name: "undo",
-				small: !0
+	var z = c(L, 1, !0);
+	u(I);
+	var V = c(I, 2), H = A(V, !0);
+	u(j), u(E), ee(E, (e) => C(g, e), () => R(g));
+	var te = c(E, 2), ne = (e) => {
+		{
+			let i = r(() => t(n.attribute.label));
+			pt(e, {
+				get id() {
+					return `${n.id ?? ""}-botsing`;
+				},
+				get title() {
+					return R(i);
+				},
+				onClose: () => C(f, void 0),
+				children: (e, t) => {
+					tt(e, {
+						get fields() {
+							return a;
+						},
+						get clashes() {
+							return R(_).clashes;
+						},
+						get last() {
+							return R(_).last;
+						},
+						onChoose: b,
+						onCancel: () => C(f, void 0)
+					});
+				},
+				$$slots: { default: !0 }
 			});
-			var o = j(a, 1, !0), s = j(o), c = X(s, !0);
-			l(i), l(n), Z((e, t) => {
-				G(o, e), G(c, t);
-			}, [() => Q("history.undo"), () => Q("history.which", { when: v(V(r).at) })]), W("click", i, () => t.onUndo(V(r).revision)), J(e, n);
-		};
-		q(y, (e) => {
-			V(r).undone ? e(b) : V(r).canUndo && e(x, 1);
-		}), l(i), Z((e, t) => G(s, `${e ?? ""}${t ?? ""}`), [() => v(V(r).at), () => V(r).by ? Q("facts.by", { who: V(r).by.label }) : ""]), J(e, i);
-	}), l(r), J(e, r), S();
+		}
+	};
+	G(te, (e) => {
+		R(_) && e(ne);
+	}), k((e, t, n) => {
+		q(P, e), q(z, t), q(H, n);
+	}, [
+		() => Z(R(l) ? "inline.hintNote" : "inline.hint"),
+		() => Z("form.save"),
+		() => Z("form.cancel")
+	]), i("keydown", E, x), i("focusout", E, (e) => void S(e)), i("click", I, () => void y()), i("click", V, function(...e) {
+		n.onClose?.apply(this, e);
+	}), K(e, w), p();
 }
-K(["click"]);
-// src/actor/OpenName.svelte
-var _n = U("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), vn = U("<option> </option>"), yn = U("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function bn(e, n) {
-	w(n, !0);
-	let r = D(""), s = t(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
-	i(e, {
-		icon: "lock",
-		children: (e, t) => {
-			var i = fe(), c = a(i), u = (e) => {
-				var t = _n(), r = a(t), i = X(r, !0), o = j(r, 2), c = A(o), u = X(c, !0);
-				l(o), Z((e, t) => {
-					G(i, e), G(u, t);
-				}, [() => Q("purpose.open", { purpose: V(s) }), () => Q("purpose.close")]), W("click", c, () => n.onState(void 0)), J(e, t);
-			}, f = (e) => {
-				var t = yn(), i = a(t), s = A(i), c = A(s), u = X(c, !0), f = j(c, 2), p = A(f), m = X(p, !0);
-				p.value = p.__value = "";
-				var h = j(p);
-				B(h, 17, () => n.purposes, (e) => e.code, (e, t) => {
-					var n = vn(), r = X(n, !0), i = {};
-					Z(() => {
-						G(r, V(t).label), i !== (i = V(t).code) && (n.value = (n.__value = i) ?? "");
-					}), J(e, n);
-				}), l(f), d(f), l(s);
-				var g = j(s, 2), _ = X(g, !0);
-				l(i);
-				var v = j(i, 2), y = X(v, !0);
-				Z((e, t, n, r) => {
-					G(u, e), G(m, t), G(_, n), G(y, r);
-				}, [
-					() => Q("purpose.label"),
-					() => Q("purpose.choose"),
-					() => Q("purpose.do"),
-					() => Q("purpose.logged")
-				]), H("submit", i, (e) => {
-					e.preventDefault(), V(r) && n.onState(V(r));
-				}), ne(f, () => V(r), (e) => o(r, e)), J(e, t);
-			};
-			q(c, (e) => {
-				n.stated ? e(u) : e(f, -1);
-			}), J(e, i);
-		},
-		$$slots: { default: !0 }
-	}), S();
+L([
+	"keydown",
+	"focusout",
+	"click"
+]);
+// src/actor/facts.ts
+var rr = [
+	"legalBasis",
+	"legalArticle",
+	"consentUntil",
+	...Et
+];
+function ir(e, t) {
+	return [...t.filter((t) => t.type !== "outline" && !(e.kind === "Resident" && rr.includes(t.name))).map((t) => ({
+		attribute: t,
+		value: e.attributes[t.name]
+	})), {
+		attribute: ct(),
+		value: e.since ?? e.until
+	}];
 }
-K(["click"]);
-// src/actor/TieDialog.svelte
-var xn = U("<button class=\"button button--quiet\" type=\"button\"> </button>"), Sn = U("<p class=\"modal__more row\"><!> <!></p>"), Cn = U("<!> <!>", 1);
-function wn(e, n) {
-	w(n, !0);
-	let r = D("edit"), i = t(() => Q("tie.sentence", {
-		from: n.tie.from.label,
-		word: n.word,
-		to: n.tie.to.label
-	}));
-	je(e, {
-		id: "band",
-		get title() {
-			return V(i);
-		},
-		get onClose() {
-			return n.onClose;
-		},
-		children: (e, s) => {
-			var c = Cn(), u = a(c);
-			He(u, {});
-			var d = j(u, 2), f = (e) => {
-				{
-					let i = t(() => Q("tie.end")), a = t(() => Q("tie.end.text"));
-					Ye(e, {
-						name: "bandstop",
-						get label() {
-							return V(i);
-						},
-						get text() {
-							return V(a);
-						},
-						get end() {
-							return n.end;
-						},
-						get onEnded() {
-							return n.onEnded;
-						},
-						onCancel: () => o(r, "edit")
-					});
-				}
-			}, p = (e) => {
-				{
-					let i = t(() => Q("bin.do")), a = t(() => [Q("bin.when"), Q("bin.tieText")]);
-					Me(e, {
-						get label() {
-							return V(i);
-						},
-						get sentences() {
-							return V(a);
-						},
-						get run() {
-							return n.bin;
-						},
-						get onDone() {
-							return n.onBinned;
-						},
-						onCancel: () => o(r, "edit")
-					});
-				}
-			}, m = (e) => {
-				var t = Cn(), s = a(t);
-				Ne(s, {
-					name: "band",
-					get label() {
-						return V(i);
+function ar(e) {
+	return (n(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: n(e.until) }) : "");
+}
+// src/actor/Facts.svelte
+var or = X("<a> </a>"), sr = X("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), cr = X("<span class=\"fact\"><!> <!></span>"), lr = X("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), ur = X("<div><dt> </dt> <dd><!> <!></dd></div>"), dr = X("<p class=\"muted\"> </p>"), fr = X("<button class=\"link-button\" type=\"button\"><!> </button>"), pr = X("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), mr = X("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
+function hr(e, n) {
+	B(n, !0);
+	let a = F(void 0), o = r(() => ir(n.actor, n.attributes)), s = r(() => R(o).filter((e) => $(e.value) !== "" || e.attribute.name === R(a))), l = r(() => R(o).filter((e) => !R(s).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === R(a), m = (e) => ({
+		...e,
+		required: e.required && $(n.actor.attributes[e.name]) !== ""
+	});
+	function h(e) {
+		C(a, void 0), requestAnimationFrame(() => {
+			document.activeElement === document.body && document.getElementById(`feit-${e}`)?.focus();
+		});
+	}
+	function g(e, t, r) {
+		h(e), n.onSaved(e, t, r);
+	}
+	var _ = mr(), v = O(_);
+	J(v, 21, () => R(s), ({ attribute: e, value: t }) => e.name, (e, o) => {
+		let s = () => R(o).attribute, l = () => R(o).value, f = r(() => s().name), p = r(() => s().type === "reference" ? n.labels.get($(l())) ?? Z("reference.one") : s().name === "since" ? ar(n.actor) : lt(s(), l()));
+		var _ = ur(), v = T(_), y = A(v, !0), b = c(v, 2), x = T(b), S = (e) => {
+			{
+				let t = r(() => m(s()));
+				nr(e, {
+					get id() {
+						return `veld-${R(f) ?? ""}`;
 					},
 					get record() {
-						return n.tie;
+						return n.actor;
 					},
-					get attributes() {
-						return n.attributes;
+					get attribute() {
+						return R(t);
 					},
 					get find() {
 						return n.find;
@@ -993,565 +1372,1612 @@ function wn(e, n) {
 					get latest() {
 						return n.latest;
 					},
-					get onSaved() {
-						return n.onSaved;
-					},
-					get onCancel() {
-						return n.onClose;
-					}
+					onSaved: (e, t) => g(R(f), e, t),
+					onClose: () => h(R(f))
 				});
-				var c = j(s, 2), u = (e) => {
-					var t = Sn(), i = A(t), a = (e) => {
-						var t = xn(), n = X(t, !0);
-						Z((e) => G(n, e), [() => Q("tie.end")]), W("click", t, () => o(r, "end")), J(e, t);
-					};
-					q(i, (e) => {
-						n.mayEnd && e(a);
-					});
-					var s = j(i, 2), c = (e) => {
-						var t = xn(), n = X(t, !0);
-						Z((e) => G(n, e), [() => Q("bin.do")]), W("click", t, () => o(r, "bin")), J(e, t);
-					};
-					q(s, (e) => {
-						n.mayBin && e(c);
-					}), l(t), J(e, t);
-				};
-				q(c, (e) => {
-					(n.mayEnd || n.mayBin) && e(u);
-				}), J(e, t);
+			}
+		}, w = (e) => {
+			var t = cr(), o = T(t), d = (e) => {
+				var t = or(), r = A(t, !0);
+				k((e) => {
+					U(t, "href", e), q(r, R(p));
+				}, [() => n.hrefOf($(l()))]), K(e, t);
+			}, m = (e) => {
+				var t = He();
+				k(() => q(t, R(p))), K(e, t);
 			};
-			q(d, (e) => {
-				V(r) === "end" ? e(f) : V(r) === "bin" ? e(p, 1) : e(m, -1);
-			}), J(e, c);
+			G(o, (e) => {
+				s().type === "reference" ? e(d) : e(m, -1);
+			});
+			var h = c(o, 2), g = (e) => {
+				var t = sr(), n = T(t);
+				N(n, {
+					name: "pencil",
+					small: !0
+				});
+				var r = c(n), o = A(r, !0);
+				u(t), k((e) => {
+					U(t, "id", `feit-${R(f) ?? ""}`), q(o, e);
+				}, [() => Z("inline.change", { label: s().label })]), i("click", t, () => C(a, R(f), !0)), K(e, t);
+			}, _ = r(() => n.editable.includes(R(f)));
+			G(h, (e) => {
+				R(_) && e(g);
+			}), u(t), K(e, t);
+		};
+		G(x, (e) => {
+			R(a) === R(f) ? e(S) : e(w, -1);
+		});
+		var E = c(x, 2), D = (e) => {
+			var t = lr(), r = T(t);
+			N(r, {
+				name: "check",
+				small: !0
+			});
+			var a = c(r), o = c(a), l = T(o, !0), d = c(l), f = A(d);
+			u(o), u(t), k((e, t) => {
+				q(a, `${e ?? ""} `), q(l, t), q(f, `: ${s().label ?? ""}`);
+			}, [() => Z("inline.kept", { time: n.kept.time }), () => Z("undo.do")]), i("click", o, () => n.onUndo(n.kept.revision)), K(e, t);
+		};
+		G(E, (e) => {
+			n.kept?.name === R(f) && e(D);
+		}), u(b), u(_), k((e, t) => {
+			Ne(_, 1, e), Ne(v, 1, ve([R(a) === R(f) && "sr"])), q(y, t);
+		}, [() => ve([d(s()) && "is-wide"]), () => t(s().label)]), K(e, _);
+	}), u(v);
+	var y = c(v, 2), b = (e) => {
+		var t = dr(), n = A(t, !0);
+		k((e) => q(n, e), [() => Z("facts.none")]), K(e, t);
+	};
+	G(y, (e) => {
+		R(s).length === 0 && e(b);
+	});
+	var x = c(y, 2), S = (e) => {
+		var n = pr(), r = T(n), o = A(r, !0), s = c(r, 2);
+		J(s, 17, () => R(l), ({ attribute: e }) => e.name, (e, n) => {
+			let r = () => R(n).attribute;
+			var o = fr(), s = T(o);
+			N(s, {
+				name: "plus",
+				small: !0
+			});
+			var l = c(s, 1, !0);
+			u(o), k((e) => {
+				U(o, "id", `feit-${r().name ?? ""}`), q(l, e);
+			}, [() => t(r().label)]), i("click", o, () => C(a, r().name, !0)), K(e, o);
+		}), u(n), k((e) => q(o, e), [() => Z("inline.blank")]), K(e, n);
+	};
+	G(x, (e) => {
+		R(l).length && e(S);
+	});
+	var w = c(x, 2), E = A(w, !0);
+	k((e) => q(E, e), [() => Z("facts.version", {
+		version: n.actor.version,
+		when: f(n.actor.recordedAt)
+	})]), K(e, _), p();
+}
+L(["click"]);
+// src/actor/history.ts
+var gr = (e) => {
+	let t = e.actor ?? e.tie;
+	return {
+		...t?.attributes,
+		since: t?.since
+	};
+};
+function _r(e, t) {
+	let n = [...t, ct()];
+	return e.map((t, r) => {
+		let [i, a] = [gr(t), e[r + 1] && gr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
+		return {
+			revision: t.revision,
+			at: t.at,
+			verb: t.verb,
+			by: t.author,
+			reason: t.reason ?? "",
+			changed: o.map((e) => ({
+				attribute: e,
+				before: a?.[e.name],
+				after: i[e.name]
+			})),
+			ended: t.verb === "end" ? (t.actor ?? t.tie)?.until ?? null : null,
+			undoes: !!t.undoes,
+			undone: !!t.undoneBy,
+			canUndo: t.canUndo ?? !1
+		};
+	});
+}
+// src/actor/HistoryList.svelte
+var vr = X("<p> </p>"), yr = X("<p class=\"small muted\"> </p>"), br = X("<p><span class=\"badge\"><!> </span></p>"), xr = X("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Sr = X("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), Cr = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), wr = X("<ol class=\"history\"></ol> <!>", 1);
+function Tr(e, r) {
+	B(r, !0);
+	let a = F(50), o = (e, t) => (e.type === "reference" ? r.labels?.get($(t)) : void 0) ?? (lt(e, t) || Z("clash.empty")), s = {
+		add: "history.created",
+		amend: "history.other",
+		end: "history.other",
+		bin: "history.binned",
+		restore: "history.restored",
+		remove: "history.binned"
+	};
+	var l = wr(), d = O(l);
+	J(d, 21, () => r.moments.slice(0, R(a)), (e) => e.revision, (e, a) => {
+		var l = Sr(), d = T(l), p = A(d), m = c(d, 2), h = (e) => {
+			var t = vr(), r = A(t, !0);
+			k((e) => q(r, e), [() => Z("history.ended", { date: n(R(a).ended) })]), K(e, t);
+		};
+		G(m, (e) => {
+			R(a).ended && e(h);
+		});
+		var g = c(m, 2);
+		J(g, 17, () => R(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
+			let r = () => R(n).attribute, i = () => R(n).before, a = () => R(n).after;
+			var s = vr(), c = A(s, !0);
+			k((e) => q(c, e), [() => Z("history.changed", {
+				label: t(r().label),
+				before: o(r(), i()),
+				after: o(r(), a())
+			})]), K(e, s);
+		}, (e) => {
+			var t = oe(), n = O(t), r = (e) => {
+				var t = vr(), n = A(t, !0);
+				k((e) => q(n, e), [() => Z(s[R(a).verb])]), K(e, t);
+			};
+			G(n, (e) => {
+				R(a).ended || e(r);
+			}), K(e, t);
+		});
+		var _ = c(g, 2), v = (e) => {
+			var t = yr(), n = A(t, !0);
+			k(() => q(n, R(a).reason)), K(e, t);
+		};
+		G(_, (e) => {
+			R(a).reason && e(v);
+		});
+		var y = c(_, 2), b = (e) => {
+			var t = yr(), n = A(t, !0);
+			k((e) => q(n, e), [() => Z("history.undoes")]), K(e, t);
+		};
+		G(y, (e) => {
+			R(a).undoes && e(b);
+		});
+		var x = c(y, 2), S = (e) => {
+			var t = br(), n = T(t), r = T(n);
+			N(r, { name: "undo" });
+			var i = c(r, 1, !0);
+			u(n), u(t), k((e) => q(i, e), [() => Z("history.undone")]), K(e, t);
+		}, C = (e) => {
+			var t = xr(), n = T(t), o = T(n);
+			N(o, {
+				name: "undo",
+				small: !0
+			});
+			var s = c(o, 1, !0), l = c(s), d = A(l, !0);
+			u(n), u(t), k((e, t) => {
+				q(s, e), q(d, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: f(R(a).at) })]), i("click", n, () => r.onUndo(R(a).revision)), K(e, t);
+		};
+		G(x, (e) => {
+			R(a).undone ? e(S) : R(a).canUndo && e(C, 1);
+		}), u(l), k((e, t) => q(p, `${e ?? ""}${t ?? ""}`), [() => f(R(a).at), () => R(a).by ? Z("facts.by", { who: R(a).by.label }) : ""]), K(e, l);
+	}), u(d);
+	var m = c(d, 2), h = (e) => {
+		var t = Cr(), n = T(t), r = A(n, !0);
+		u(t), k((e) => q(r, e), [() => Z("more")]), i("click", n, () => C(a, R(a) + 50)), K(e, t);
+	};
+	G(m, (e) => {
+		r.moments.length > R(a) && e(h);
+	}), K(e, l), p();
+}
+L(["click"]);
+// src/actor/OpenName.svelte
+var Er = X("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Dr = X("<option> </option>"), Or = X("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function kr(t, n) {
+	B(n, !0);
+	let a = F(""), o = r(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
+	v(t, {
+		icon: "lock",
+		children: (t, r) => {
+			var s = oe(), l = O(s), d = (e) => {
+				var t = Er(), r = O(t), a = A(r, !0), s = c(r, 2), l = T(s), d = A(l, !0);
+				u(s), k((e, t) => {
+					q(a, e), q(d, t);
+				}, [() => Z("purpose.open", { purpose: R(o) }), () => Z("purpose.close")]), i("click", l, () => n.onState(void 0)), K(e, t);
+			}, f = (t) => {
+				var r = Or(), i = O(r), o = T(i), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), p = A(f, !0);
+				f.value = f.__value = "";
+				var m = c(f);
+				J(m, 17, () => n.purposes, (e) => e.code, (e, t) => {
+					var n = Dr(), r = A(n, !0), i = {};
+					k(() => {
+						q(r, R(t).label), i !== (i = R(t).code) && (n.value = (n.__value = i) ?? "");
+					}), K(e, n);
+				}), u(d), e(d), u(o);
+				var h = c(o, 2), g = A(h, !0);
+				u(i);
+				var _ = c(i, 2), v = A(_, !0);
+				k((e, t, n, r) => {
+					q(l, e), q(p, t), q(g, n), q(v, r);
+				}, [
+					() => Z("purpose.label"),
+					() => Z("purpose.choose"),
+					() => Z("purpose.do"),
+					() => Z("purpose.logged")
+				]), Be("submit", i, (e) => {
+					e.preventDefault(), R(a) && n.onState(R(a));
+				}), M(d, () => R(a), (e) => C(a, e)), K(t, r);
+			};
+			G(l, (e) => {
+				n.stated ? e(d) : e(f, -1);
+			}), K(t, s);
 		},
 		$$slots: { default: !0 }
-	}), S();
+	}), p();
 }
-K(["click"]);
+L(["click"]);
+// src/actor/references.ts
+var Ar = 20;
+function jr(e, t) {
+	let n = e.filter((e) => e.type === "reference").map((e) => e.name), r = t.flatMap((e) => n.map((t) => $(e[t]))).filter(Boolean);
+	return [...new Set(r)].slice(0, Ar);
+}
+async function Mr(e, t) {
+	let n = await Promise.all(e.map((e) => de(e, t).catch(() => void 0)));
+	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
+}
+function Nr(e, t) {
+	let n = [...t].map(([e, t]) => ({
+		code: e,
+		label: t
+	}));
+	return e.map((e) => e.type === "reference" ? {
+		...e,
+		codes: n
+	} : e);
+}
+// src/actor/schakel.ts
+var Pr = ["areas", "themes"], Fr = (e) => ({
+	id: e.id,
+	attributes: {
+		...e.attributes,
+		areas: e.areas,
+		themes: e.themes
+	},
+	since: e.since,
+	version: e.version
+});
+function Ir(e, t) {
+	let n = t.map(({ id: e, label: t }) => ({
+		code: e,
+		label: t
+	}));
+	return [
+		{
+			name: "areas",
+			label: Z("schakel.areas"),
+			type: "references",
+			refers: ["Area"],
+			codes: n
+		},
+		{
+			name: "themes",
+			label: Z("schakel.themes"),
+			type: "references",
+			refers: ["Theme"],
+			codes: n
+		},
+		...e.filter((e) => !e.name.startsWith("confirmed"))
+	];
+}
+function Lr({ areas: e, themes: t, ...n }) {
+	let r = {
+		areas: e,
+		themes: t
+	};
+	return {
+		...Object.fromEntries(Pr.filter((e) => r[e] !== void 0).map((e) => [e, dt(String(r[e] ?? ""))])),
+		attributes: n
+	};
+}
+function Rr(e, { since: t, ...n }) {
+	return {
+		areas: [],
+		themes: [],
+		...Lr(n),
+		holder: e,
+		...t ? { since: String(t) } : {}
+	};
+}
+async function zr(e, t, { attributes: n = {}, ...r }) {
+	let i = {
+		...Lr(n),
+		...r
+	};
+	try {
+		return Fr(await Ce(e, t, i));
+	} catch (e) {
+		let t = h(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new s(t.status, {
+			...t.problem,
+			current: Fr(n)
+		});
+	}
+}
+function Br(e, t) {
+	return e.until && e.until <= t ? "ended" : e.confirmedOn ? "counts" : "proposed";
+}
+// src/actor/SchakelSection.svelte
+var Vr = X("<a> </a>"), Hr = X(" <!>", 1), Ur = X("<div><dt> </dt><dd></dd></div>"), Wr = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Gr = X("<p role=\"status\"> </p>"), Kr = X("<p class=\"muted\"> </p>"), qr = X("<span class=\"badge badge--ok\"><!> </span>"), Jr = X("<span class=\"badge\"><!> </span>"), Yr = X("<span class=\"badge badge--warn\"><!> </span>"), Xr = X("<p class=\"small\"> </p>"), Zr = X("<div><dt> </dt><dd> </dd></div>"), Qr = X("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), $r = X("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ei = X("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), ti = X("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ni = X("<!> <p class=\"muted\"> </p> <!>", 1), ri = X("<!> <!>", 1), ii = X("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
+function ai(e, t) {
+	B(t, !0);
+	let a = (e, n = b, r = b, i = b) => {
+		var a = oe(), o = O(a), s = (e) => {
+			var a = Ur(), o = T(a), s = A(o, !0), l = c(o);
+			J(l, 23, r, (e) => e.id, (e, n, r) => {
+				ne();
+				var a = Hr(), o = O(a, !0), s = c(o), l = (e) => {
+					var r = Vr(), i = A(r, !0);
+					k((e) => {
+						U(r, "href", e), q(i, R(n).label);
+					}, [() => t.hrefOf(R(n).id)]), K(e, r);
+				}, u = (e) => {
+					var t = He();
+					k(() => q(t, R(n).label)), K(e, t);
+				};
+				G(s, (e) => {
+					i() ? e(l) : e(u, -1);
+				}), k(() => q(o, R(r) ? ", " : "")), K(e, a);
+			}), u(l), u(a), k(() => q(s, n())), K(e, a);
+		};
+		G(o, (e) => {
+			r().length && e(s);
+		}), K(e, a);
+	}, o = F(void 0), s = F(""), l = r(() => W()?.me.person), d = r(() => W()?.me.adds?.includes("Schakel") ?? !1), f = r(() => t.holder !== void 0 && R(d) && Y(H.createActor)), m = r(() => R(d) && Y(H.changeActor)), g = r(() => Re("Schakel")?.attributes ?? []), _ = (e) => e ? [...e.areas, ...e.themes] : t.area ? [t.area] : [], x = () => C(o, void 0);
+	function S(e, n) {
+		x(), C(s, ""), t.onSaved(e, n);
+	}
+	async function w(e) {
+		C(s, "");
+		try {
+			let t = await Ce(e.id, e.version, { attributes: {
+				confirmedOn: y(),
+				...R(l)?.kind === "Professional" ? { confirmedBy: R(l).id } : {}
+			} });
+			S(Z("schakel.saved.confirmed"), t.version);
+		} catch (e) {
+			let t = h(e);
+			C(s, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
+		}
+	}
+	var E = ii(), D = O(E), j = T(D), M = T(j), P = A(M, !0), I = c(M, 2), L = (e) => {
+		var t = Wr(), n = T(t);
+		N(n, { name: "plus" });
+		var r = c(n, 1, !0);
+		u(t), k((e) => q(r, e), [() => Z("schakel.make")]), i("click", t, () => C(o, { what: "make" })), K(e, t);
+	};
+	G(I, (e) => {
+		R(f) && e(L);
+	}), u(j);
+	var z = c(j, 2), ee = (e) => {
+		v(e, {
+			tone: "error",
+			icon: "warn",
+			children: (e, t) => {
+				var n = Gr(), r = A(n, !0);
+				k(() => q(r, R(s))), K(e, n);
+			},
+			$$slots: { default: !0 }
+		});
+	};
+	G(z, (e) => {
+		R(s) && e(ee);
+	});
+	var V = c(z, 2), te = (e) => {
+		var t = Kr(), n = A(t, !0);
+		k((e) => q(n, e), [() => Z("schakel.none")]), K(e, t);
+	};
+	G(V, (e) => {
+		t.schakels.length === 0 && e(te);
+	});
+	var ie = c(V, 2);
+	J(ie, 17, () => t.schakels, (e) => e.id, (e, s) => {
+		let l = r(() => Br(R(s), y()));
+		var d = ti(), f = T(d), p = T(f), h = T(p), g = T(h);
+		{
+			let e = r(() => R(s).holder?.kind ?? "Resident");
+			re(g, {
+				get kind() {
+					return R(e);
+				},
+				ring: !0
+			});
+		}
+		var _ = c(g), v = (e) => {
+			var n = Vr(), r = A(n, !0);
+			k((e) => {
+				U(n, "href", e), q(r, R(s).label);
+			}, [() => t.hrefOf(R(s).id)]), K(e, n);
+		}, b = (e) => {
+			var t = He();
+			k(() => q(t, R(s).label)), K(e, t);
+		};
+		G(_, (e) => {
+			t.holder ? e(v) : e(b, -1);
+		}), u(h), u(p);
+		var x = c(p, 2), S = (e) => {
+			var t = qr(), n = T(t);
+			N(n, { name: "check" });
+			var r = c(n, 1, !0);
+			u(t), k((e) => q(r, e), [() => Z("schakel.counts")]), K(e, t);
+		}, E = (e) => {
+			var t = Jr(), n = T(t);
+			N(n, { name: "clock" });
+			var r = c(n, 1, !0);
+			u(t), k((e) => q(r, e), [() => Z("actor.ended")]), K(e, t);
+		}, D = (e) => {
+			var t = Yr(), n = T(t);
+			N(n, { name: "warn" });
+			var r = c(n, 1, !0);
+			u(t), k((e) => q(r, e), [() => Z("schakel.proposed")]), K(e, t);
+		};
+		G(x, (e) => {
+			R(l) === "counts" ? e(S) : R(l) === "ended" ? e(E, 1) : e(D, -1);
+		}), u(f);
+		var O = c(f, 2), j = (e) => {
+			var t = Xr(), n = A(t, !0);
+			k((e) => q(n, e), [() => Z("schakel.proposed.text")]), K(e, t);
+		};
+		G(O, (e) => {
+			R(l) === "proposed" && e(j);
+		});
+		var M = c(O, 2), P = T(M), F = (e) => {
+			{
+				let t = r(() => Z("schakel.holder"));
+				a(e, () => R(t), () => R(s).holder ? [R(s).holder] : [], () => !0);
+			}
+		};
+		G(P, (e) => {
+			t.holder || e(F);
+		});
+		var I = c(P, 2);
+		{
+			let e = r(() => Z("schakel.areas"));
+			a(I, () => R(e), () => R(s).areas, () => !1);
+		}
+		var L = c(I, 2);
+		{
+			let e = r(() => Z("schakel.themes"));
+			a(L, () => R(e), () => R(s).themes, () => !1);
+		}
+		var z = c(L, 2), ee = T(z), B = A(ee, !0), V = c(ee), te = A(V);
+		u(z);
+		var ne = c(z, 2), ie = (e) => {
+			var t = Zr(), r = T(t), i = A(r, !0), a = c(r), o = A(a, !0);
+			u(t), k((e, t) => {
+				q(i, e), q(o, t);
+			}, [() => Z("schakel.confirmedOn"), () => n(R(s).confirmedOn)]), K(e, t);
+		};
+		G(ne, (e) => {
+			R(s).confirmedOn && e(ie);
+		}), u(M);
+		var W = c(M, 2), ae = (e) => {
+			var t = ei(), n = T(t), a = (e) => {
+				var t = Qr(), n = T(t);
+				N(n, { name: "check" });
+				var r = c(n, 1, !0), a = c(r), o = A(a, !0);
+				u(t), k((e) => {
+					q(r, e), q(o, R(s).label);
+				}, [() => Z("schakel.confirm")]), i("click", t, () => void w(R(s))), K(e, t);
+			};
+			G(n, (e) => {
+				R(l) === "proposed" && e(a);
+			});
+			var d = c(n, 2), f = T(d);
+			N(f, { name: "pencil" });
+			var p = c(f, 1, !0), m = c(p), h = A(m, !0);
+			u(d);
+			var g = c(d, 2), _ = (e) => {
+				var t = $r(), n = T(t);
+				N(n, { name: "stop" });
+				var r = c(n, 1, !0), a = c(r), l = A(a, !0);
+				u(t), k((e) => {
+					q(r, e), q(l, R(s).label);
+				}, [() => Z("schakel.end")]), i("click", t, () => C(o, {
+					what: "end",
+					one: R(s)
+				})), K(e, t);
+			}, v = r(() => Y(H.endActor));
+			G(g, (e) => {
+				R(v) && e(_);
+			}), u(t), k((e) => {
+				q(p, e), q(h, R(s).label);
+			}, [() => Z("contacts.change")]), i("click", d, () => C(o, {
+				what: "change",
+				one: R(s)
+			})), K(e, t);
+		};
+		G(W, (e) => {
+			R(m) && R(l) !== "ended" && e(ae);
+		}), u(d), k((e, t, n) => {
+			q(B, e), q(te, `${t ?? ""}${n ?? ""}`);
+		}, [
+			() => Z("col.since"),
+			() => n(R(s).since) || Z("age.unknown"),
+			() => R(s).until ? Z("period.until", { date: n(R(s).until) }) : ""
+		]), K(e, d);
+	}), u(D);
+	var ae = c(D, 2), se = (e) => {
+		{
+			let n = r(() => Z("schakel.make.title", { who: t.holder.label }));
+			pt(e, {
+				id: "schakel-maken",
+				get title() {
+					return R(n);
+				},
+				onClose: x,
+				children: (e, n) => {
+					var i = ni(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2), s = A(o, !0), l = c(o, 2);
+					{
+						let e = r(() => Z("schakel.make")), n = r(() => [...Ir(R(g), _(void 0)), ct()]), i = r(() => t.area ? { areas: t.area.id } : {});
+						et(l, {
+							name: "schakel",
+							get label() {
+								return R(e);
+							},
+							get fields() {
+								return R(n);
+							},
+							get preset() {
+								return R(i);
+							},
+							get find() {
+								return Pe;
+							},
+							add: (e) => Le(Rr(t.holder.id, e)),
+							onAdded: (e) => S(Z("schakel.saved.made"), e.version),
+							onCancel: x
+						});
+					}
+					k((e) => q(s, e), [() => Z("schakel.make.text")]), K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, ce = (e) => {
+		let t = r(() => R(o).one);
+		{
+			let n = r(() => Z("actor.edit.title", { who: R(t).label }));
+			pt(e, {
+				id: "schakel-wijzigen",
+				get title() {
+					return R(n);
+				},
+				onClose: x,
+				children: (e, n) => {
+					var i = ri(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2);
+					{
+						let e = r(() => Z("contacts.change")), n = r(() => Fr(R(t))), i = r(() => Ir(R(g), _(R(t))));
+						it(o, {
+							name: "schakel",
+							get label() {
+								return R(e);
+							},
+							get record() {
+								return R(n);
+							},
+							get attributes() {
+								return R(i);
+							},
+							get find() {
+								return Pe;
+							},
+							save: (e, n) => zr(R(t).id, e, n),
+							latest: () => Ee(R(t).id),
+							onSaved: (e, t) => S(Z(t ? "saved.merged" : "saved"), e.version),
+							onCancel: x
+						});
+					}
+					K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, le = (e) => {
+		let t = r(() => R(o).one);
+		{
+			let n = r(() => Z("schakel.end.title", { who: R(t).label }));
+			pt(e, {
+				id: "schakel-stoppen",
+				get title() {
+					return R(n);
+				},
+				onClose: x,
+				children: (e, n) => {
+					var i = ri(), a = O(i);
+					ft(a, {});
+					var o = c(a, 2);
+					{
+						let e = r(() => Z("schakel.end")), n = r(() => Z("schakel.end.text"));
+						Tt(o, {
+							name: "schakelstop",
+							get label() {
+								return R(e);
+							},
+							get text() {
+								return R(n);
+							},
+							end: (e) => je(R(t).id, R(t).version, e),
+							onEnded: (e) => S(Z("saved.ended"), e.version),
+							onCancel: x
+						});
+					}
+					K(e, i);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	};
+	G(ae, (e) => {
+		R(o)?.what === "make" && t.holder ? e(se) : R(o)?.what === "change" && R(o).one ? e(ce, 1) : R(o)?.what === "end" && R(o).one && e(le, 2);
+	}), k((e) => q(P, e), [() => Z("schakel.title")]), K(e, E), p();
+}
+L(["click"]);
+// src/actor/TieDialog.svelte
+var oi = X("<button class=\"button button--quiet\" type=\"button\"> </button>"), si = X("<p class=\"modal__more row\"><!> <!></p>"), ci = X("<details class=\"how\"><summary> </summary><!></details>"), li = X("<!> <!> <!>", 1), ui = X("<!> <!>", 1);
+function di(e, t) {
+	B(t, !0);
+	let n = se(() => t.tie.id, () => t.latest()), a = r(() => _r(n.value?.items ?? [], t.attributes)), o = F("edit"), s = r(() => Z("tie.sentence", {
+		from: t.tie.from.label,
+		word: t.word,
+		to: t.tie.to.label
+	}));
+	pt(e, {
+		id: "band",
+		get title() {
+			return R(s);
+		},
+		get onClose() {
+			return t.onClose;
+		},
+		children: (e, n) => {
+			var l = ui(), d = O(l);
+			ft(d, {});
+			var f = c(d, 2), p = (e) => {
+				{
+					let n = r(() => Z("tie.end")), i = r(() => Z("tie.end.text"));
+					Tt(e, {
+						name: "bandstop",
+						get label() {
+							return R(n);
+						},
+						get text() {
+							return R(i);
+						},
+						get end() {
+							return t.end;
+						},
+						get onEnded() {
+							return t.onEnded;
+						},
+						onCancel: () => C(o, "edit")
+					});
+				}
+			}, m = (e) => {
+				{
+					let n = r(() => Z("bin.do")), i = r(() => [Z("bin.when"), Z("bin.tieText")]);
+					$e(e, {
+						get label() {
+							return R(n);
+						},
+						get sentences() {
+							return R(i);
+						},
+						get run() {
+							return t.bin;
+						},
+						get onDone() {
+							return t.onBinned;
+						},
+						onCancel: () => C(o, "edit")
+					});
+				}
+			}, h = (e) => {
+				var n = li(), r = O(n);
+				it(r, {
+					name: "band",
+					get label() {
+						return R(s);
+					},
+					get record() {
+						return t.tie;
+					},
+					get attributes() {
+						return t.attributes;
+					},
+					get find() {
+						return t.find;
+					},
+					get save() {
+						return t.save;
+					},
+					get latest() {
+						return t.latest;
+					},
+					get onSaved() {
+						return t.onSaved;
+					},
+					get onCancel() {
+						return t.onClose;
+					}
+				});
+				var l = c(r, 2), d = (e) => {
+					var n = si(), r = T(n), a = (e) => {
+						var t = oi(), n = A(t, !0);
+						k((e) => q(n, e), [() => Z("tie.end")]), i("click", t, () => C(o, "end")), K(e, t);
+					};
+					G(r, (e) => {
+						t.mayEnd && e(a);
+					});
+					var s = c(r, 2), l = (e) => {
+						var t = oi(), n = A(t, !0);
+						k((e) => q(n, e), [() => Z("bin.do")]), i("click", t, () => C(o, "bin")), K(e, t);
+					};
+					G(s, (e) => {
+						t.mayBin && e(l);
+					}), u(n), K(e, n);
+				};
+				G(l, (e) => {
+					(t.mayEnd || t.mayBin) && e(d);
+				});
+				var f = c(l, 2), p = (e) => {
+					var n = ci(), r = T(n), i = A(r, !0);
+					Tr(c(r), {
+						get moments() {
+							return R(a);
+						},
+						get onUndo() {
+							return t.onUndo;
+						}
+					}), u(n), k((e) => q(i, e), [() => Z("history.title")]), K(e, n);
+				};
+				G(f, (e) => {
+					R(a).length && e(p);
+				}), K(e, n);
+			};
+			G(f, (e) => {
+				R(o) === "end" ? e(p) : R(o) === "bin" ? e(m, 1) : e(h, -1);
+			}), K(e, l);
+		},
+		$$slots: { default: !0 }
+	}), p();
+}
+L(["click"]);
+// src/actor/timeline.ts
+var fi = [
+	"HELD_BY",
+	"LINKS_AREA",
+	"LINKS_THEME",
+	"PART_OF",
+	"CASE_OF",
+	"WORKED_BY"
+];
+function pi(e, t) {
+	let n = rn(e, t), [r, i] = ["begun", "ended"].map((t) => ({
+		what: t,
+		date: (t === "begun" ? e.since : e.until) ?? "",
+		key: `${e.id} ${t}`,
+		tie: e,
+		other: n
+	}));
+	return [r, i].filter((e) => e.date);
+}
+function mi(e) {
+	let t = {
+		holds: e.since,
+		confirmed: e.confirmedOn,
+		stopped: e.until
+	};
+	return [
+		"holds",
+		"confirmed",
+		"stopped"
+	].map((n) => ({
+		what: n,
+		date: t[n] ?? "",
+		key: `${e.id} ${n}`,
+		schakel: e
+	}));
+}
+function hi(e) {
+	let t = {
+		there: e.since ?? "",
+		gone: e.until ?? "",
+		asked: $(e.attributes.networkAskedOn)
+	};
+	return [
+		"there",
+		"gone",
+		"asked"
+	].map((e) => ({
+		what: e,
+		date: t[e],
+		key: e
+	}));
+}
+function gi(e, t, n) {
+	return [
+		...hi(e),
+		...t.filter((e) => !fi.includes(e.kind)).flatMap((t) => pi(t, e.id)),
+		...n.flatMap(mi)
+	].filter((e) => e.date).sort((e, t) => t.date.localeCompare(e.date) || e.key.localeCompare(t.key));
+}
+// src/actor/Timeline.svelte
+var _i = X("<a> </a>"), vi = X("<span class=\"with\"><!><!></span>"), yi = X(" <!>", 1), bi = X("<!> ", 1), xi = X("<span><!><!></span>"), Si = X("<span> <a> </a></span>"), Ci = X("<span> </span>"), wi = X("<li><span class=\"when\"> </span> <!></li>"), Ti = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Ei = X("<ol class=\"timeline\"></ol> <!>", 1);
+function Di(e, a) {
+	B(a, !0);
+	let o = (e, t = b) => {
+		var n = vi(), r = T(n);
+		re(r, { get kind() {
+			return t().kind;
+		} });
+		var i = c(r), o = (e) => {
+			var n = He();
+			k(() => q(n, t().label)), K(e, n);
+		}, s = (e) => {
+			var n = _i(), r = A(n, !0);
+			k((e) => {
+				U(n, "href", e), q(r, t().label);
+			}, [() => a.hrefOf(t().id)]), K(e, n);
+		};
+		G(i, (e) => {
+			t().kind === "Area" ? e(o) : e(s, -1);
+		}), u(n), K(e, n);
+	}, s = F(50), l = r(() => a.attributes.find((e) => e.name === "networkAskedExtent")), d = r(() => R(l) ? lt(R(l), a.actor.attributes.networkAskedExtent) : "");
+	var f = Ei(), m = O(f);
+	J(m, 21, () => a.happenings.slice(0, R(s)), (e) => e.key, (e, i) => {
+		var s = wi(), l = T(s), f = A(l, !0), p = c(l, 2), m = (e) => {
+			var n = xi(), s = T(n), l = (e) => {
+				var t = He();
+				k((e) => q(t, e), [() => Z(R(i).date > a.today ? "timeline.ends" : "timeline.ended")]), K(e, t);
+			};
+			G(s, (e) => {
+				R(i).what === "ended" && e(l);
+			});
+			var d = c(s), f = (e) => {
+				var n = yi(), r = O(n), s = c(r);
+				o(s, () => R(i).other), k((e) => q(r, `${e ?? ""} `), [() => R(i).what === "ended" ? a.tieWord(R(i).tie.kind) : t(a.tieWord(R(i).tie.kind))]), K(e, n);
+			}, p = r(() => a.forward(R(i).tie)), m = (e) => {
+				var t = bi(), n = O(t);
+				o(n, () => R(i).other);
+				var r = c(n);
+				k((e) => q(r, ` ${e ?? ""} ${a.actor.label ?? ""}`), [() => a.tieWord(R(i).tie.kind)]), K(e, t);
+			};
+			G(d, (e) => {
+				R(p) ? e(f) : e(m, -1);
+			}), u(n), K(e, n);
+		}, h = (e) => {
+			var t = Si(), n = T(t), r = c(n), o = A(r, !0);
+			u(t), k((e, t) => {
+				q(n, `${e ?? ""} `), U(r, "href", t), q(o, R(i).schakel.label);
+			}, [() => Z(R(i).what === "stopped" && R(i).date > a.today ? "timeline.stops" : `timeline.${R(i).what}`), () => a.hrefOf(R(i).schakel.id)]), K(e, t);
+		}, g = (e) => {
+			var t = Ci(), n = A(t);
+			k((e) => q(n, `${e ?? ""}${R(d) ? ` (${R(d)})` : ""}`), [() => Z("timeline.asked")]), K(e, t);
+		}, _ = (e) => {
+			var t = Ci(), n = A(t, !0);
+			k((e) => q(n, e), [() => Z(`timeline.${R(i).what}`)]), K(e, t);
+		};
+		G(p, (e) => {
+			"tie" in R(i) ? e(m) : "schakel" in R(i) ? e(h, 1) : R(i).what === "asked" ? e(g, 2) : e(_, -1);
+		}), u(s), k((e) => q(f, e), [() => n(R(i).date)]), K(e, s);
+	}), u(m);
+	var h = c(m, 2), g = (e) => {
+		var t = Ti(), n = T(t), r = A(n, !0);
+		u(t), k((e) => q(r, e), [() => Z("more")]), i("click", n, () => C(s, R(s) + 50)), K(e, t);
+	};
+	G(h, (e) => {
+		a.happenings.length > R(s) && e(g);
+	}), K(e, f), p();
+}
+L(["click"]);
 // src/actor/ActorPage.svelte
-var Tn = U("<h1 class=\"sr\"> </h1> <!>", 1), En = U("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Dn = U("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), On = U("<!> <!>", 1), kn = U("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!></div> <!>", 1), An = U("<div class=\"page page--wide\"><!></div>");
-function jn(n, r) {
-	w(r, !0);
-	let i = t(() => [
+var Oi = X("<h1 class=\"sr\"> </h1> <!>", 1), ki = X("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ai = X("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), ji = X("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Mi = X("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Ni = X("<div class=\"page page--wide\"><!></div>");
+function Pi(e, n) {
+	B(n, !0);
+	let i = [
+		"Resident",
+		"Professional",
+		"Team",
+		"Organisation",
+		"Initiative",
+		"Facility",
+		"Course"
+	], o = r(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Ee("n")) ?? 1), s = t(() => Ee("net") ?? "support"), c = t(() => Ee("op")), d = z(() => r.id, (e) => Te(r.id, e)), p = z(() => r.id, (e) => we(r.id, V(i), V(s), V(c), e)), m = z(() => r.id, (e) => Oe(r.id, V(c), e)), g = z(() => r.id, (e) => ce(r.id, e)), _ = t(() => ie(d.value?.kind ?? "")?.attributes ?? []), v = t(() => m.value?.items ?? []), b = t(() => p.value || p.failure ? pt(p.value, V(v), r.id) : []), C = t(() => ln(g.value?.items ?? [], V(_))), E = t(() => u()?.me.roleLabel ?? ""), O = t(() => I(T.askReports) ? Ue(d.value?.kind ?? "") : void 0), k = (e) => de(e, r.area), M = D(void 0), N = D(void 0);
-	function P(e, t) {
+	].find((e) => String(e) === De("n")) ?? 1), s = r(() => De("net") ?? "support"), d = r(() => De("op")), f = se(() => n.id, (e) => de(n.id, e)), m = se(() => n.id, (e) => xe(n.id, R(o), R(s), R(d), e)), h = se(() => n.id, (e) => ze(n.id, R(d), e)), g = se(() => n.id, (e) => ze(n.id, void 0, e, !0)), _ = se(() => n.id, (e) => Ee(n.id, e)), v = r(() => Re(f.value?.kind ?? "")?.attributes ?? []), b = r(() => _.value?.items ?? []), x = r(() => f.value?.kind === "Schakel"), M = r(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), N = r(() => R(x) ? [n.id] : (g.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === n.id).map((e) => e.from.id)), P = se(() => R(N).join(), (e) => Promise.all(R(N).map((t) => ge(t, e).catch(() => []))).then((e) => e.flat())), I = r(() => jr(R(v), [f.value?.attributes ?? {}, ...R(b).map((e) => e.actor?.attributes ?? {})])), L = se(() => R(I).join(), (e) => Mr(R(I), e)), z = r(() => L.value ?? new Map()), ee = [
+		f,
+		m,
+		h,
+		g,
+		_,
+		P
+	], V = r(() => h.value?.items ?? []), te = r(() => m.value || m.failure ? on(m.value, R(V), n.id) : []), ne = r(() => _r(R(b), R(v))), re = r(() => f.value ? gi(f.value, g.value?.items ?? [], P.value ?? []) : []), U = r(() => R(V).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === n.id).map((e) => e.to)), ie = r(() => R(x) || (P.value ?? []).some((e) => Br(e, y()) === "counts")), oe = r(() => f.value ? jt(f.value, R(v), y()) : void 0), pe = r(() => Y(H.changeActor) ? f.value?.editable ?? [] : []), ve = r(() => R(pe).length > Et.length ? [...R(pe).filter((e) => !At.includes(e) && !Et.includes(e)), "since"] : []), J = r(() => W()?.me), Ce = r(() => Y(H.askReports) ? Xe(f.value?.kind ?? "") : void 0), we = r(() => n.area !== void 0 && Y(H.seeNetwork) && i.includes(f.value?.kind ?? "")), Oe = (e) => a(e, n.area), je = F(void 0), Me = F(void 0), Ne = F(void 0);
+	function Fe(e, t) {
 		((e) => {
-			var t = y(e, 2);
-			o(M, t[0], !0), o(N, t[1]);
-		})([void 0, void 0]), ye(e, t);
-		for (let e of [
-			d,
-			p,
-			m,
-			g
-		]) e.retry();
+			var t = ke(e, 2);
+			C(je, t[0], !0), C(Me, t[1]);
+		})([void 0, void 0]), be(e, t);
+		for (let e of ee) e.retry();
 	}
-	ue(() => (r.id, () => ee(void 0)));
-	let ne = t(() => u()?.me.purposes ?? []), F = t(() => V(ne).length > 0 && d.value?.kind === "Resident" && (!d.value.named || ke() !== void 0));
-	function L(e) {
-		ee(e);
-		for (let e of [
-			d,
-			p,
-			m,
-			g
-		]) e.retry();
+	ye(() => (n.id, () => D(void 0)));
+	let Le = r(() => R(J)?.purposes ?? []), X = r(() => R(Le).length > 0 && f.value?.kind === "Resident" && (!f.value.named || w() !== void 0));
+	function Be(e) {
+		D(e);
+		for (let e of ee) e.retry();
 	}
-	let R = (e, t) => P(Q(t ? "saved.merged" : "saved"), e.version), se = t(() => [
-		Q("bin.when"),
-		V(v).length ? Q("bin.ties", { n: V(v).length }) : Q("bin.noTies"),
-		...d.value?.kind === "Resident" ? [Q("bin.resident")] : [],
-		Q("bin.back")
+	let Ve = (e, t) => Fe(Z(t ? "saved.merged" : "saved"), e.version);
+	function He(e, t, n) {
+		C(Ne, {
+			name: e,
+			time: l(new Date()),
+			revision: t.version
+		}), Ve(t, n);
+	}
+	function Ue(e) {
+		C(Ne, void 0), he(e);
+	}
+	let We = r(() => [
+		Z("bin.when"),
+		R(V).length ? Z("bin.ties", { n: R(V).length }) : Z("bin.noTies"),
+		...f.value?.kind === "Resident" ? [Z("bin.resident")] : [],
+		Z("bin.back")
 	]);
-	function fe(e) {
-		o(M, void 0), ye(Q("saved.binned", { n: e.ties }), e.revision), le(r.area ? te(r.area) : "/");
+	function Ge(e) {
+		C(je, void 0), be(Z("saved.binned", { n: e.ties }), e.revision), fe(n.area ? E(n.area) : "/");
 	}
-	function B(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), me(e);
+	function Ke(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), he(e);
 	}
-	let _e = (e) => e.from.id === r.id || ge(e.kind)?.symmetric ? De(e.kind) : Q("tie.reads.reverse", {
-		who: e.from.label,
-		tie: De(e.kind)
-	}), H = (e, t) => I(t) && d.value ? () => o(M, e, !0) : void 0;
-	var be = An(), U = A(be), W = (e) => {
-		var t = Tn(), n = a(t), r = X(n, !0), i = j(n, 2);
-		Ae(i, {
-			get failure() {
-				return d.failure;
-			},
-			get roleLabel() {
-				return V(E);
-			},
-			get onRetry() {
-				return d.retry;
-			}
-		}), Z((e) => G(r, e), [() => Q("actor.title")]), J(e, t);
-	}, K = (n) => {
-		var m = kn(), g = a(m);
+	let qe = (e) => e.from.id === n.id || (Te(e.kind)?.symmetric ?? !1), Je = (e) => qe(e) ? Ie(e.kind) : Z("tie.reads.reverse", {
+		who: rn(e, n.id).label,
+		tie: Ie(e.kind)
+	}), Ye = (e, t, n = !0) => Y(t) && n && f.value ? () => C(je, e, !0) : void 0, Ze = (e) => e.some((e) => R(pe).includes(e));
+	var Q = Ni(), Qe = T(Q), $e = (e) => {
+		var t = Oi(), n = O(t), i = A(n, !0), a = c(n, 2);
 		{
-			let e = t(() => f(h(d.value.kind))), n = t(() => H("edit", T.changeActor)), r = t(() => d.value.until ? void 0 : H("end", T.endActor)), i = t(() => H("bin", T.binActor)), a = t(() => H("add", T.addTie));
-			ut(g, {
+			let e = r(() => R(J)?.roleLabel);
+			Ae(a, {
+				get failure() {
+					return f.failure;
+				},
+				get roleLabel() {
+					return R(e);
+				},
+				get onRetry() {
+					return f.retry;
+				}
+			});
+		}
+		k((e) => q(i, e), [() => Z("actor.title")]), K(e, t);
+	}, et = (e) => {
+		let i = r(() => f.value);
+		var a = Mi(), l = O(a);
+		{
+			let e = r(() => t(me(R(i).kind))), a = r(() => R(J)?.roleLabel ?? ""), o = r(() => Ye("ground", H.changeActor, Ze(At) && R(i).kind === "Resident")), s = r(() => Ye("edit", H.changeActor, R(ve).length > 0)), c = r(() => R(i).until ? void 0 : Ye("end", H.endActor)), u = r(() => Ye("bin", H.binActor)), d = r(() => Ye("add", H.addTie)), f = r(() => R(we) ? j(n.area, n.id) : void 0);
+			Yt(l, {
 				get actor() {
-					return d.value;
+					return R(i);
 				},
 				get kindWord() {
-					return V(e);
+					return R(e);
+				},
+				get places() {
+					return R(U);
+				},
+				get links() {
+					return R(ie);
+				},
+				get basis() {
+					return R(oe);
+				},
+				get roleLabel() {
+					return R(a);
+				},
+				get onGround() {
+					return R(o);
 				},
 				get onEdit() {
-					return V(n);
+					return R(s);
 				},
 				get onEnd() {
-					return V(r);
+					return R(c);
 				},
 				get onBin() {
-					return V(i);
+					return R(u);
 				},
 				get onAdd() {
-					return V(a);
+					return R(d);
+				},
+				get mapHref() {
+					return R(f);
 				}
 			});
 		}
-		var y = j(g, 2), x = A(y), S = (e) => {
+		var p = c(l, 2), h = T(p), g = (e) => {
 			{
-				let n = t(ke);
-				bn(e, {
+				let t = r(w);
+				kr(e, {
 					get purposes() {
-						return V(ne);
+						return R(Le);
 					},
 					get stated() {
-						return V(n);
+						return R(t);
 					},
-					onState: L
+					onState: Be
 				});
 			}
 		};
-		q(x, (e) => {
-			V(F) && e(S);
+		G(h, (e) => {
+			R(X) && e(g);
 		});
-		var w = j(x, 2), D = A(w), ee = X(D, !0), te = j(D, 2);
-		cn(A(te), {
-			get actor() {
-				return d.value;
-			},
-			get attributes() {
-				return V(_);
-			},
-			hrefOf: k
-		}), l(te), l(w);
-		var ie = j(w, 2);
+		var _ = c(h, 2), b = T(_), S = A(b, !0), E = c(b, 2), D = (e) => {
+			{
+				let t = r(y), n = r(() => Ye("ask", H.changeActor, Ze(Et)));
+				nn(e, {
+					get actor() {
+						return R(i);
+					},
+					get attributes() {
+						return R(v);
+					},
+					get labels() {
+						return R(z);
+					},
+					get today() {
+						return R(t);
+					},
+					get onAsk() {
+						return R(n);
+					}
+				});
+			}
+		};
+		G(E, (e) => {
+			R(i).kind === "Resident" && e(D);
+		});
+		var N = c(E, 2), F = T(N);
 		{
-			let e = t(() => I(T.changeTie)), n = t(() => H("add", T.addTie));
-			tn(ie, {
+			let e = r(() => Nr(R(v), R(z)));
+			hr(F, {
+				get actor() {
+					return R(i);
+				},
+				get attributes() {
+					return R(e);
+				},
+				get editable() {
+					return R(ve);
+				},
+				get labels() {
+					return R(z);
+				},
+				get kept() {
+					return R(Ne);
+				},
+				get find() {
+					return Pe;
+				},
+				save: (e, t) => _e(n.id, e, t),
+				latest: () => Ee(n.id),
+				hrefOf: Oe,
+				onSaved: He,
+				onUndo: Ue
+			});
+		}
+		u(N), u(_);
+		var I = c(_, 2), L = (e) => {
+			{
+				let t = r(() => P.value ?? []), n = r(() => R(x) ? void 0 : R(i));
+				ai(e, {
+					get schakels() {
+						return R(t);
+					},
+					get holder() {
+						return R(n);
+					},
+					get area() {
+						return R(U)[0];
+					},
+					hrefOf: Oe,
+					onSaved: Fe
+				});
+			}
+		}, ee = r(() => R(x) || R(M) && (P.value?.length || R(J)?.adds?.includes("Schakel")));
+		G(I, (e) => {
+			R(ee) && e(L);
+		});
+		var B = c(I, 2);
+		{
+			let e = r(y), n = r(() => Y(H.changeTie)), a = r(() => R(J)?.roleLabel ?? ""), c = r(() => Ye("add", H.addTie));
+			er(B, {
 				get who() {
-					return d.value.label;
+					return R(i).label;
 				},
 				get network() {
-					return p;
+					return m;
 				},
 				get ties() {
-					return V(v);
+					return R(V);
 				},
 				get hops() {
-					return V(i);
+					return R(o);
 				},
 				get net() {
-					return V(s);
+					return R(s);
 				},
 				get day() {
-					return V(c);
+					return R(d);
+				},
+				get today() {
+					return R(e);
 				},
 				get mayChange() {
-					return V(e);
+					return R(n);
 				},
 				get roleLabel() {
-					return V(E);
+					return R(a);
 				},
-				kindWord: (e) => f(h(e)),
+				kindWord: (e) => t(me(e)),
 				get tieWord() {
-					return De;
+					return Ie;
 				},
-				hrefOf: k,
+				hrefOf: Oe,
 				get onQuery() {
-					return pe;
+					return Se;
 				},
-				onChange: (e) => o(N, e),
+				onChange: (e) => C(Me, e),
 				get onAdd() {
-					return V(n);
+					return R(c);
 				}
 			});
 		}
-		var le = j(ie, 2), ue = (e) => {
-			rt(e, {
-				get id() {
-					return r.id;
-				},
-				get net() {
-					return V(O);
-				},
-				get day() {
-					return V(c);
-				},
-				get area() {
-					return r.area;
-				},
-				get roleLabel() {
-					return V(E);
-				}
-			});
-		};
-		q(le, (e) => {
-			V(O) && e(ue);
-		});
-		var de = j(le, 2), me = (e) => {
-			var n = En(), i = A(n), a = X(i, !0), s = j(i, 2);
+		var W = c(B, 2), se = (e) => {
 			{
-				let e = t(() => I(T.changeTie));
-				yt(s, {
+				let t = r(() => R(J)?.roleLabel ?? "");
+				Ct(e, {
+					get id() {
+						return n.id;
+					},
+					get net() {
+						return R(Ce);
+					},
+					get day() {
+						return R(d);
+					},
+					get area() {
+						return n.area;
+					},
+					get roleLabel() {
+						return R(t);
+					}
+				});
+			}
+		};
+		G(W, (e) => {
+			R(Ce) && e(se);
+		});
+		var de = c(W, 2), fe = (e) => {
+			var t = ki(), i = T(t), a = A(i, !0), o = c(i, 2);
+			{
+				let e = r(() => Y(H.changeTie));
+				fn(o, {
 					get ties() {
-						return V(b);
+						return R(te);
 					},
 					get id() {
-						return r.id;
+						return n.id;
 					},
 					get mayChange() {
-						return V(e);
+						return R(e);
 					},
-					reads: _e,
-					hrefOf: k,
-					onChange: (e) => o(N, e)
+					reads: Je,
+					hrefOf: Oe,
+					onChange: (e) => C(Me, e)
 				});
 			}
-			l(n), Z((e) => G(a, e), [() => Q("beside.title")]), J(e, n);
+			u(t), k((e) => q(a, e), [() => Z("beside.title")]), K(e, t);
 		};
-		q(de, (e) => {
-			V(b).length && e(me);
+		G(de, (e) => {
+			R(te).length && e(fe);
 		});
-		var z = j(de, 2), ye = (e) => {
-			var t = Dn(), n = A(t), r = X(n, !0);
-			gn(j(n, 2), {
-				get moments() {
-					return V(C);
-				},
-				onUndo: B
-			}), l(t), Z((e) => G(r, e), [() => Q("history.title")]), J(e, t);
-		};
-		q(z, (e) => {
-			V(C).length && e(ye);
-		}), l(y);
-		var be = j(y, 2), U = (e) => {
+		var ge = c(de, 2), ye = (e) => {
+			var t = Ai(), n = T(t), a = A(n, !0), o = c(n, 2);
 			{
-				let n = t(() => Q("actor.edit.title", { who: d.value.label }));
-				je(e, {
-					id: "bewerken",
-					get title() {
-						return V(n);
+				let e = r(y);
+				Di(o, {
+					get happenings() {
+						return R(re);
 					},
-					onClose: () => o(M, void 0),
-					children: (e, n) => {
-						var i = On(), s = a(i);
-						He(s, {});
-						var c = j(s, 2);
-						{
-							let e = t(() => Q("actor.edit"));
-							Ne(c, {
-								name: "mens",
-								get label() {
-									return V(e);
-								},
-								get record() {
-									return d.value;
-								},
-								get attributes() {
-									return V(_);
-								},
-								get find() {
-									return Ce;
-								},
-								save: (e, t) => re(r.id, e, t),
-								latest: () => ce(r.id),
-								onSaved: R,
-								onCancel: () => o(M, void 0)
-							});
-						}
-						J(e, i);
+					get today() {
+						return R(e);
 					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, W = (n) => {
-			{
-				let i = t(() => Q("actor.end.title", { who: d.value.label }));
-				je(n, {
-					id: "stoppen",
-					get title() {
-						return V(i);
-					},
-					onClose: () => o(M, void 0),
-					children: (n, i) => {
-						var s = On(), c = a(s);
-						He(c, {});
-						var l = j(c, 2);
-						{
-							let n = t(() => Q("actor.end")), i = t(() => Q("actor.end.text"));
-							Ye(l, {
-								name: "stop",
-								get label() {
-									return V(n);
-								},
-								get text() {
-									return V(i);
-								},
-								end: (t) => e(r.id, d.value.version, t),
-								onEnded: (e) => P(Q("saved.ended"), e.version),
-								onCancel: () => o(M, void 0)
-							});
-						}
-						J(n, s);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, we = (e) => {
-			{
-				let n = t(() => Q("bin.title", { who: d.value.label }));
-				je(e, {
-					id: "weg",
-					get title() {
-						return V(n);
-					},
-					onClose: () => o(M, void 0),
-					children: (e, n) => {
-						var i = On(), s = a(i);
-						He(s, {});
-						var c = j(s, 2);
-						{
-							let e = t(() => Q("bin.do"));
-							Me(c, {
-								get label() {
-									return V(e);
-								},
-								get sentences() {
-									return V(se);
-								},
-								run: () => Se(r.id, d.value.version),
-								onDone: fe,
-								onCancel: () => o(M, void 0)
-							});
-						}
-						J(e, i);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, K = (e) => {
-			{
-				let n = t(() => Q("tie.add.title", { who: d.value.label }));
-				je(e, {
-					id: "toevoegen",
-					get title() {
-						return V(n);
-					},
-					onClose: () => o(M, void 0),
-					children: (e, n) => {
-						var r = On(), i = a(r);
-						He(i, {});
-						var s = j(i, 2);
-						{
-							let e = t(() => u()?.schema.ties ?? []);
-							qe(s, {
-								get actor() {
-									return d.value;
-								},
-								get ties() {
-									return V(e);
-								},
-								get find() {
-									return Ce;
-								},
-								get add() {
-									return ae;
-								},
-								onAdded: (e) => P(Q("saved.tie"), e.version),
-								onCancel: () => o(M, void 0)
-							});
-						}
-						J(e, r);
-					},
-					$$slots: { default: !0 }
-				});
-			}
-		}, Te = (e) => {
-			let n = t(() => V(N));
-			{
-				let r = t(() => De(V(n).kind)), i = t(() => ge(V(n).kind)?.attributes ?? []), a = t(() => I(T.endTie) && !V(n).until), s = t(() => I(T.binTie));
-				wn(e, {
-					get tie() {
-						return V(n);
-					},
-					get word() {
-						return V(r);
+					get actor() {
+						return R(i);
 					},
 					get attributes() {
-						return V(i);
+						return R(v);
+					},
+					get tieWord() {
+						return Ie;
+					},
+					forward: qe,
+					hrefOf: Oe
+				});
+			}
+			u(t), k((e) => q(a, e), [() => Z("timeline.title")]), K(e, t);
+		};
+		G(ge, (e) => {
+			R(re).length && e(ye);
+		});
+		var be = c(ge, 2), xe = (e) => {
+			var t = ji(), n = T(t), r = A(n, !0);
+			Tr(c(n, 2), {
+				get moments() {
+					return R(ne);
+				},
+				get labels() {
+					return R(z);
+				},
+				onUndo: Ke
+			}), u(t), k((e) => q(r, e), [() => Z("history.title")]), K(e, t);
+		};
+		G(be, (e) => {
+			R(ne).length && e(xe);
+		}), u(p);
+		var De = c(p, 2), ke = (e) => {
+			{
+				let t = r(() => Nr(R(v), R(J)?.person ? new Map([...R(z), [R(J).person.id, R(J).person.label]]) : R(z)).filter((e) => R(pe).includes(e.name))), n = r(() => R(J)?.person);
+				Pt(e, {
+					get doing() {
+						return R(je);
+					},
+					get actor() {
+						return R(i);
+					},
+					get attributes() {
+						return R(t);
+					},
+					get goes() {
+						return R(We);
+					},
+					get me() {
+						return R(n);
+					},
+					onSaved: Fe,
+					onBinned: Ge,
+					onClose: () => C(je, void 0)
+				});
+			}
+		}, Ae = (e) => {
+			let t = r(() => R(Me));
+			{
+				let n = r(() => Ie(R(t).kind)), i = r(() => Te(R(t).kind)?.attributes ?? []), a = r(() => Y(H.endTie) && !R(t).until), o = r(() => Y(H.binTie));
+				di(e, {
+					get tie() {
+						return R(t);
+					},
+					get word() {
+						return R(n);
+					},
+					get attributes() {
+						return R(i);
 					},
 					get mayEnd() {
-						return V(a);
+						return R(a);
 					},
 					get mayBin() {
-						return V(s);
+						return R(o);
 					},
 					get find() {
-						return Ce;
+						return Pe;
 					},
-					save: (e, t) => oe(V(n).id, e, t),
-					latest: () => xe(V(n).id),
-					end: (e) => he(V(n).id, V(n).version, e),
-					bin: () => ve(V(n).id, V(n).version),
-					onSaved: R,
-					onEnded: (e) => P(Q("saved.ended"), e.version),
-					onBinned: (e) => P(Q("saved.tieBinned"), e.revision),
-					onClose: () => o(N, void 0)
+					save: (e, n) => ce(R(t).id, e, n),
+					latest: () => ae(R(t).id),
+					end: (e) => ue(R(t).id, R(t).version, e),
+					bin: () => le(R(t).id, R(t).version),
+					onSaved: Ve,
+					onEnded: (e) => Fe(Z("saved.ended"), e.version),
+					onBinned: (e) => Fe(Z("saved.tieBinned"), e.revision),
+					onUndo: (e) => {
+						C(Me, void 0), he(e);
+					},
+					onClose: () => C(Me, void 0)
 				});
 			}
 		};
-		q(be, (e) => {
-			V(M) === "edit" ? e(U) : V(M) === "end" ? e(W, 1) : V(M) === "bin" ? e(we, 2) : V(M) === "add" ? e(K, 3) : V(N) && e(Te, 4);
-		}), Z((e) => G(ee, e), [() => Q("facts.title")]), J(n, m);
-	}, Y = (e) => {
-		var n = Tn(), r = a(n), i = X(r, !0), o = j(r, 2), s = (e) => {
+		G(De, (e) => {
+			R(je) ? e(ke) : R(Me) && e(Ae, 1);
+		}), k((e) => q(S, e), [() => Z("facts.title")]), K(e, a);
+	}, tt = (e) => {
+		var t = Oi(), n = O(t), i = A(n, !0), a = c(n, 2), o = (e) => {
 			{
-				let n = t(() => Q("actor.loading"));
-				x(e, {
+				let t = r(() => Z("actor.loading"));
+				S(e, {
 					get label() {
-						return V(n);
+						return R(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		q(o, (e) => {
-			d.slow && e(s);
-		}), Z((e) => G(i, e), [() => Q("actor.title")]), J(e, n);
+		G(a, (e) => {
+			f.slow && e(o);
+		}), k((e) => q(i, e), [() => Z("actor.title")]), K(e, t);
 	};
-	q(U, (e) => {
-		d.failure ? e(W) : d.value ? e(K, 1) : e(Y, -1);
-	}), l(be), J(n, be), S();
+	G(Qe, (e) => {
+		f.failure ? e($e) : f.value ? e(et, 1) : e(tt, -1);
+	}), u(Q), K(e, Q), p();
+}
+// src/forms/creatable.ts
+var Fi = {
+	"new.people": [
+		"Resident",
+		"Professional",
+		"Household",
+		"CircleEntry"
+	],
+	"new.places": [
+		"Organisation",
+		"Facility",
+		"Initiative",
+		"Course",
+		"CollectiveArrangement",
+		"OpenNetwork",
+		"Team"
+	],
+	"new.care": [
+		"Question",
+		"Request",
+		"Offer",
+		"Signal",
+		"Referral",
+		"Situation",
+		"SupportPlan",
+		"Case",
+		"Task",
+		"Proposal"
+	],
+	"new.rest": []
+}, Ii = [
+	"Area",
+	"WorkArea",
+	"Schakel"
+];
+function Li(e, t) {
+	let n = e.filter((e) => t.includes(e.kind) && !Ii.includes(e.kind)), r = Object.values(Fi).flat();
+	return Object.keys(Fi).map((e) => ({
+		key: e,
+		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Fi[e].includes(t.kind))
+	})).filter((e) => e.kinds.length > 0);
+}
+var Ri = {
+	CircleEntry: {
+		tie: "IN_CIRCLE",
+		required: !0
+	},
+	Household: {
+		tie: "IN_HOUSEHOLD",
+		reversed: !0
+	},
+	SupportPlan: {
+		tie: "OWNS",
+		reversed: !0,
+		required: !0
+	},
+	Case: {
+		tie: "CASE_OF",
+		required: !0
+	}
+};
+function zi(e, t) {
+	let { tie: n, reversed: r = !1, required: i = !1 } = {
+		tie: "ABOUT",
+		...Ri[e]
+	}, a = t.find((t) => t.kind === n && (r ? t.to : t.from).includes(e));
+	return a && {
+		tie: a,
+		reversed: r,
+		required: i,
+		others: r ? a.from : a.to
+	};
+}
+var Bi = (e) => ({
+	name: "anchor",
+	label: Z("new.anchor"),
+	type: "reference",
+	refers: e.others,
+	required: e.required
+});
+function Vi(e, t) {
+	let n = [...e.attributes.filter((e) => e.type !== "outline"), ct()];
+	return [
+		...t ? [Bi(t)] : [],
+		...n.filter((e) => e.required),
+		...n.filter((e) => !e.required)
+	];
+}
+function Hi(e, t) {
+	return !e || !t ? [] : [e.reversed ? {
+		kind: e.tie.kind,
+		from: t
+	} : {
+		kind: e.tie.kind,
+		to: t
+	}];
 }
 // src/pages/NewActorPage.svelte
-var Mn = U("<h1> </h1> <!>", 1), Nn = U("<p> </p>"), Pn = U("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Fn = U("<div class=\"page page--form\"><!></div>");
-function In(e, n) {
-	w(n, !0);
-	let r = t(() => ie(n.kind)), c = t(() => [...(V(r)?.attributes ?? []).filter((e) => e.type !== "outline"), Re()]), d = t(() => [...V(c)].sort((e, t) => Number(t.required ?? !1) - Number(e.required ?? !1))), f = t(() => ["LIVES_IN", "PRESENT_IN"].map((e) => u()?.schema.ties.find((t) => t.kind === e)).find((e) => e?.from.includes(n.kind) && e.to.includes("Area"))), p = s({}), m = D([]), h = D(!1);
+var Ui = X("<h1> </h1> <!>", 1), Wi = X("<p> </p>"), Gi = X("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Ki = X("<div class=\"page page--form\"><!></div>");
+function qi(e, t) {
+	B(t, !0);
+	let n = r(() => Re(t.kind)), i = r(() => W()?.schema.ties ?? []), o = r(() => zi(t.kind, R(i))), s = r(() => R(n) ? Vi(R(n), R(o)) : []), l = r(() => ["LIVES_IN", "PRESENT_IN"].map((e) => R(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), d = g({}), f = F([]), m = F(!1);
 	async function _() {
-		o(h, !0), o(m, []);
-		let { since: e, ...t } = Fe(V(c), p), r = e ? { since: e } : {};
+		C(m, !0), C(f, []);
+		let { since: e, anchor: n, ...r } = Ye(R(s), d), i = e ? { since: e } : {};
 		try {
-			let e = await g({
-				kind: n.kind,
-				attributes: t,
-				...r,
-				...n.area && V(f) ? { area: n.area } : {}
+			let e = await we({
+				kind: t.kind,
+				attributes: r,
+				...i,
+				ties: Hi(R(o), n),
+				...t.area && R(l) ? { area: t.area } : {}
 			});
-			ye(Q("saved.new"), e.version), le(de(e.id, n.area));
+			be(Z("saved.new"), e.version), fe(a(e.id, t.area));
 		} catch (e) {
-			let t = E(e);
-			o(m, t.unreachable ? [{
+			let t = h(e);
+			C(f, t.unreachable ? [{
 				field: "",
-				text: Q("offline.text")
-			}] : Pe(t.problem, V(c).map((e) => e.name)));
+				text: Z("offline.text")
+			}] : qe(t.problem, R(s).map((e) => e.name)));
 		} finally {
-			o(h, !1);
+			C(m, !1);
 		}
 	}
-	var v = Fn(), y = A(v), b = (e) => {
-		var n = Mn(), r = a(n), i = X(r, !0), o = j(r, 2);
+	var y = Ki(), b = T(y), x = (e) => {
+		var t = Ui(), n = O(t), i = A(n, !0), a = c(n, 2);
 		{
-			let e = t(() => Q("notFound.title")), n = t(() => Q("notFound.text"));
-			P(o, {
+			let e = r(() => Z("notFound.title")), t = r(() => Z("notFound.text"));
+			ie(a, {
 				icon: "search",
 				get title() {
-					return V(e);
+					return R(e);
 				},
 				get text() {
-					return V(n);
+					return R(t);
 				}
 			});
 		}
-		Z((e) => G(i, e), [() => Q("new.unknown")]), J(e, n);
-	}, x = (e) => {
-		var n = Mn(), i = a(n), o = X(i, !0), s = j(i, 2);
+		k((e) => q(i, e), [() => Z("new.unknown")]), K(e, t);
+	}, S = (e) => {
+		var t = Ui(), i = O(t), a = A(i, !0), o = c(i, 2);
 		{
-			let e = t(() => Q("noAccess.title")), n = t(() => Q("noAccess.text", { role: u()?.me.roleLabel ?? "" }));
-			P(s, {
+			let e = r(() => Z("noAccess.title")), t = r(() => Z("noAccess.text", { role: W()?.me.roleLabel ?? "" }));
+			ie(o, {
 				icon: "lock",
 				get title() {
-					return V(e);
+					return R(e);
 				},
 				get text() {
-					return V(n);
+					return R(t);
 				}
 			});
 		}
-		Z((e) => G(o, e), [() => Q("new.title", { kind: V(r).label })]), J(e, n);
-	}, C = t(() => !I(T.createActor)), O = (e) => {
-		var o = Pn(), s = a(o), c = A(s), u = X(c, !0), g = j(c, 2), v = (e) => {
-			var t = Nn(), r = X(t, !0);
-			Z((e) => G(r, e), [() => Q("new.place", { area: n.areaName })]), J(e, t);
+		k((e) => q(a, e), [() => Z("new.title", { kind: R(n).label })]), K(e, t);
+	}, w = r(() => !Y(H.createActor) || !W()?.me.adds?.includes(t.kind)), D = (e) => {
+		var i = Gi(), a = O(i), o = T(a), p = A(o, !0), h = c(o, 2), g = (e) => {
+			var n = Wi(), r = A(n, !0);
+			k((e) => q(r, e), [() => Z("new.place", { area: t.areaName })]), K(e, n);
 		};
-		q(g, (e) => {
-			n.area && V(f) && e(v);
-		}), l(s);
-		var y = j(s, 2), b = (e) => {
-			i(e, {
+		G(h, (e) => {
+			t.area && R(l) && e(g);
+		}), u(a);
+		var y = c(a, 2), b = (e) => {
+			v(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Nn(), r = X(n, !0);
-					Z((e) => G(r, e), [() => Q("new.personal")]), J(e, n);
+					var n = Wi(), r = A(n, !0);
+					k((e) => q(r, e), [() => Z("new.personal")]), K(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, x = t(() => V(r).attributes.some((e) => e.personal));
-		q(y, (e) => {
-			V(x) && e(b);
+		}, x = r(() => R(n).attributes.some((e) => e.personal));
+		G(y, (e) => {
+			R(x) && e(b);
 		});
-		var S = j(y, 2);
+		var S = c(y, 2);
 		{
-			let e = t(() => Q("new.title", { kind: V(r).label })), i = t(() => Q("form.save"));
-			Le(S, {
+			let e = r(() => Z("new.title", { kind: R(n).label })), i = r(() => Z("form.save"));
+			at(S, {
 				name: "nieuw",
 				get label() {
-					return V(e);
+					return R(e);
 				},
 				get attributes() {
-					return V(d);
+					return R(s);
 				},
 				get draft() {
-					return p;
+					return d;
 				},
 				get submitLabel() {
-					return V(i);
+					return R(i);
 				},
 				get busy() {
-					return V(h);
+					return R(m);
 				},
 				get wrongs() {
-					return V(m);
+					return R(f);
 				},
 				get find() {
-					return Ce;
+					return Pe;
 				},
-				onChange: (e, t) => p[e] = t,
+				onChange: (e, t) => d[e] = t,
 				onSubmit: () => void _(),
-				onCancel: () => le(n.area ? te(n.area) : "/")
+				onCancel: () => fe(t.area ? E(t.area) : "/")
 			});
 		}
-		Z((e) => G(u, e), [() => Q("new.title", { kind: V(r).label })]), J(e, o);
+		k((e) => q(p, e), [() => Z("new.title", { kind: R(n).label })]), K(e, i);
 	};
-	q(y, (e) => {
-		V(r) ? V(C) ? e(x, 1) : e(O, -1) : e(b);
-	}), l(v), J(e, v), S();
+	G(b, (e) => {
+		R(n) ? R(w) ? e(S, 1) : e(D, -1) : e(x);
+	}), u(y), K(e, y), p();
 }
-export { jn as ActorPage, In as NewActorPage };
+// src/pages/NewKindPage.svelte
+var Ji = X("<p> </p>"), Yi = X("<li><a><!> </a></li>"), Xi = X("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), Zi = X("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
+function Qi(e, n) {
+	B(n, !0);
+	let i = r(W), a = r(() => Y(H.createActor) ? Li(R(i)?.schema.actors ?? [], R(i)?.me.adds ?? []) : []);
+	var o = Zi(), s = T(o), l = T(s), d = A(l, !0), f = c(l), m = (e) => {
+		var t = Ji(), r = A(t, !0);
+		k((e) => q(r, e), [() => Z("new.place", { area: n.areaName })]), K(e, t);
+	};
+	G(f, (e) => {
+		n.area && e(m);
+	}), u(s);
+	var h = c(s, 2), g = (e) => {
+		{
+			let t = r(() => Z("noAccess.title")), n = r(() => Z("noAccess.text", { role: R(i)?.me.roleLabel ?? "" }));
+			ie(e, {
+				icon: "lock",
+				get title() {
+					return R(t);
+				},
+				get text() {
+					return R(n);
+				}
+			});
+		}
+	};
+	G(h, (e) => {
+		R(a).length === 0 && e(g);
+	});
+	var v = c(h, 2);
+	J(v, 21, () => R(a), (e) => e.key, (e, r) => {
+		var i = Xi(), a = T(i), o = A(a, !0), s = c(a, 2);
+		J(s, 21, () => R(r).kinds, (e) => e.kind, (e, r) => {
+			var i = Yi(), a = T(i), o = T(a);
+			re(o, { get kind() {
+				return R(r).kind;
+			} });
+			var s = c(o, 1, !0);
+			u(a), u(i), k((e, t) => {
+				U(a, "href", e), q(s, t);
+			}, [() => _(R(r).kind, n.area), () => t(R(r).label)]), K(e, i);
+		}), u(s), u(i), k((e) => {
+			U(i, "aria-labelledby", R(r).key), U(a, "id", R(r).key), q(o, e);
+		}, [() => Z(R(r).key)]), K(e, i);
+	}), u(v), u(o), k((e) => q(d, e), [() => Z("new.choose")]), K(e, o), p();
+}
+export { Pi as ActorPage, qi as NewActorPage, Qi as NewKindPage };

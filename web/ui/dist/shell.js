@@ -28,49 +28,49 @@ function g(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, te = 1 << 25, C = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), w = Symbol("legacy props"), ue = Symbol(""), de = Symbol("attributes"), fe = Symbol("class"), pe = Symbol("style"), me = Symbol("text"), he = Symbol("form reset"), ge = new class extends Error {
+var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, te = 1 << 25, C = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), ue = Symbol("legacy props"), de = Symbol(""), fe = Symbol("attributes"), pe = Symbol("class"), me = Symbol("style"), he = Symbol("text"), ge = Symbol("form reset"), _e = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), _e = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), ve = {}, T = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg";
-function xe() {
+}(), ve = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), ye = {}, be = Symbol("uninitialized"), xe = "http://www.w3.org/1999/xhtml", Se = "http://www.w3.org/2000/svg", Ce = "http://www.w3.org/1998/Math/MathML";
+function we() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function Se(e) {
+function Te(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function Ce() {
+function Ee() {
 	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
 }
-function we() {
+function De() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var E = !1;
-function Te(e) {
-	E = e;
+var w = !1;
+function Oe(e) {
+	w = e;
 }
-var D;
-function Ee(e) {
-	if (e === null) throw Se(), ve;
-	return D = e;
+var T;
+function E(e) {
+	if (e === null) throw Te(), ye;
+	return T = e;
 }
-function De() {
-	return Ee(ln(D));
+function ke() {
+	return E(dn(T));
 }
-function O(e) {
-	if (E) {
-		if (ln(D) !== null) throw Se(), ve;
-		D = e;
+function D(e) {
+	if (w) {
+		if (dn(T) !== null) throw Te(), ye;
+		T = e;
 	}
 }
-function Oe(e = 1) {
-	if (E) {
-		for (var t = e, n = D; t--;) n = ln(n);
-		D = n;
+function Ae(e = 1) {
+	if (w) {
+		for (var t = e, n = T; t--;) n = dn(n);
+		T = n;
 	}
 }
-function ke(e = !0) {
-	for (var t = 0, n = D;;) {
+function je(e = !0) {
+	for (var t = 0, n = T;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -78,251 +78,251 @@ function ke(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = ln(n);
+		var i = dn(n);
 		e && n.remove(), n = i;
 	}
 }
-function Ae(e) {
-	if (!e || e.nodeType !== 8) throw Se(), ve;
+function Me(e) {
+	if (!e || e.nodeType !== 8) throw Te(), ye;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function je(e) {
+function Ne(e) {
 	return e === this.v;
 }
-function Me(e, t) {
+function Pe(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Ne(e) {
-	return !Me(e, this.v);
+function Fe(e) {
+	return !Pe(e, this.v);
 }
-function Pe(e) {
+function Ie(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Fe() {
+function Le() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Ie(e, t, n) {
+function Re(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Le(e) {
+function ze(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Re() {
+function Be() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function ze(e) {
+function Ve(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Be() {
+function He() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ve(e) {
+function Ue(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function He() {
+function We() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Ue() {
+function Ge() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function We() {
+function Ke() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Ge() {
+function qe() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Ke = null;
-function qe(e) {
-	Ke = e;
+var Je = null;
+function Ye(e) {
+	Je = e;
 }
-function k(e, t = !1, n) {
-	Ke = {
-		p: Ke,
+function O(e, t = !1, n) {
+	Je = {
+		p: Je,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: V,
+		r: B,
 		l: null
 	};
 }
-function A(e) {
-	var t = Ke, n = t.e;
+function k(e) {
+	var t = Je, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) Cn(r);
+		for (var r of n) Tn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Ke = t.p, Je(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, Xe(e);
 }
-function Je(e = {}) {
+function Xe(e = {}) {
 	return i(e, le, { value: !0 }), e;
 }
-function Ye() {
+function Ze() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Xe = [];
-function Ze() {
-	var e = Xe;
-	Xe = [], m(e);
+var Qe = [];
+function $e() {
+	var e = Qe;
+	Qe = [], m(e);
 }
-function Qe(e) {
-	if (Xe.length === 0 && !Dt) {
-		var t = Xe;
+function et(e) {
+	if (Qe.length === 0 && !kt) {
+		var t = Qe;
 		queueMicrotask(() => {
-			t === Xe && Ze();
+			t === Qe && $e();
 		});
 	}
-	Xe.push(e);
+	Qe.push(e);
 }
-function $e() {
-	for (; Xe.length > 0;) Ze();
+function tt() {
+	for (; Qe.length > 0;) $e();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var et = ~(y | b | v);
-function tt(e, t) {
-	e.f = e.f & et | t;
+var nt = ~(y | b | v);
+function rt(e, t) {
+	e.f = e.f & nt | t;
 }
-function nt(e) {
-	e.f & 512 || e.deps === null ? tt(e, v) : tt(e, b);
+function it(e) {
+	e.f & 512 || e.deps === null ? rt(e, v) : rt(e, b);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function rt(e, t) {
-	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), tt(e, v);
+function at(e, t) {
+	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), rt(e, v);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function it(e, t) {
+function ot(e, t) {
 	if (t) {
 		let t = document.body;
-		e.autofocus = !0, Qe(() => {
+		e.autofocus = !0, et(() => {
 			document.activeElement === t && e.focus();
 		});
 	}
 }
-function at(e) {
-	E && cn(e) !== null && un(e);
+function st(e) {
+	w && un(e) !== null && fn(e);
 }
-var ot = !1;
-function st() {
-	ot || (ot = !0, document.addEventListener("reset", (e) => {
+var ct = !1;
+function lt() {
+	ct || (ct = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[ge]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function ct(e) {
-	var t = B, n = V;
-	Kn(null), qn(null);
+function ut(e) {
+	var t = z, n = B;
+	Yn(null), Xn(null);
 	try {
 		return e();
 	} finally {
-		Kn(t), qn(n);
+		Yn(t), Xn(n);
 	}
 }
-function lt(e, t, n, r = n) {
-	e.addEventListener(t, () => ct(n));
-	let i = e[he];
-	e[he] = i ? () => {
+function dt(e, t, n, r = n) {
+	e.addEventListener(t, () => ut(n));
+	let i = e[ge];
+	e[ge] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), st();
+	} : () => r(!0), lt();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function ut(e, t, n, r) {
-	let i = Ye() ? mt : _t;
+function ft(e, t, n, r) {
+	let i = Ze() ? gt : yt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = V, c = dt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = B, c = pt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				gn(e, s);
+				vn(e, s);
 			}
-			ft();
+			mt();
 		}
 	}
-	var d = pt();
+	var d = ht();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => gt(e))).then(u).catch((e) => gn(e, s)).finally(d);
+		Promise.all(n.map((e) => vt(e))).then(u).catch((e) => vn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), ft());
+		s.f & 16384 ? d() : (c(), f(), mt());
 	}) : f();
 }
-function dt() {
-	var e = V, t = B, n = Ke, r = M;
+function pt() {
+	var e = B, t = z, n = Je, r = j;
 	return function(i = !0) {
-		qn(e), Kn(t), qe(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Xn(e), Yn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function ft(e = !0) {
-	qn(null), Kn(null), qe(null), e && M?.deactivate();
+function mt(e = !0) {
+	Xn(null), Yn(null), Ye(null), e && j?.deactivate();
 }
-function pt() {
-	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
+function ht() {
+	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
-function mt(e) {
+function gt(e) {
 	var t = 2 | y;
-	return V !== null && (V.f |= ne), {
-		ctx: Ke,
+	return B !== null && (B.f |= ne), {
+		ctx: Je,
 		deps: null,
 		effects: null,
-		equals: je,
+		equals: Ne,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: T,
+		v: be,
 		wv: 0,
-		parent: V,
+		parent: B,
 		ac: null
 	};
 }
-var ht = Symbol("obsolete");
-function gt(e, t, n) {
-	let r = V;
-	r === null && Fe();
-	var i = void 0, a = Wt(T), o = !B, s = new Set();
-	return En(() => {
-		var t = V, n = h();
+var _t = Symbol("obsolete");
+function vt(e, t, n) {
+	let r = B;
+	r === null && Le();
+	var i = void 0, a = Kt(be), o = !z, s = new Set();
+	return kn(() => {
+		var t = B, n = h();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ge && n.reject(e);
-			}).finally(ft);
+				e !== _e && n.reject(e);
+			}).finally(mt);
 		} catch (e) {
-			n.reject(e), ft();
+			n.reject(e), mt();
 		}
-		var c = M;
+		var c = j;
 		if (o) {
-			if (t.f & 32768) var l = pt();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ht);
-			else for (let e of s.values()) e.reject(ht);
+			if (t.f & 32768) var l = ht();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(_t);
+			else for (let e of s.values()) e.reject(_t);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ht && (c.activate(), t ? (a.f |= se, Jt(a, t)) : (a.f & 8388608 && (a.f ^= se), Jt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== _t && (c.activate(), t ? (a.f |= se, Xt(a, t)) : (a.f & 8388608 && (a.f ^= se), Xt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), xn(() => {
-		for (let e of s) e.reject(ht);
+	}), Cn(() => {
+		for (let e of s) e.reject(_t);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -333,47 +333,47 @@ function gt(e, t, n) {
 		t(i);
 	});
 }
-function j(e) {
-	let t = mt(e);
-	return Yn(t), t;
+function A(e) {
+	let t = gt(e);
+	return Qn(t), t;
 }
-function _t(e) {
-	let t = mt(e);
-	return t.equals = Ne, t;
+function yt(e) {
+	let t = gt(e);
+	return t.equals = Fe, t;
 }
-function vt(e) {
+function bt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Pn(t[n]);
+		for (var n = 0; n < t.length; n += 1) Ln(t[n]);
 	}
 }
-function yt(e) {
-	var t, n = V, r = e.parent;
-	if (!Un && r !== null && e.v !== T && r.f & 24576) return xe(), e.v;
-	qn(r);
+function xt(e) {
+	var t, n = B, r = e.parent;
+	if (!Kn && r !== null && e.v !== be && r.f & 24576) return we(), e.v;
+	Xn(r);
 	try {
-		vt(e), t = sr(e);
+		bt(e), t = ur(e);
 	} finally {
-		qn(n);
+		Xn(n);
 	}
 	return t;
 }
-function bt(e) {
-	var t = yt(e);
-	!e.equals(t) && (e.wv = ir(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), wt?.capture(e, t, !0)), e.deps === null)) ? tt(e, v) : Un || (Tt === null ? nt(e) : (bn() || M?.is_fork) && Tt.set(e, t));
-}
-function xt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ct(() => {
-		t.ac.abort(ge), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), ur(t, 0), Mn(t));
-}
 function St(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && dr(t);
+	var t = xt(e);
+	!e.equals(t) && (e.wv = sr(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), Et?.capture(e, t, !0)), e.deps === null)) ? rt(e, v) : Kn || (Dt === null ? it(e) : (Sn() || j?.is_fork) && Dt.set(e, t));
+}
+function Ct(e) {
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ut(() => {
+		t.ac.abort(_e), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), pr(t, 0), Fn(t));
+}
+function wt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && mr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt = null, At = null, jt = 0, Mt = 1, Nt = class e {
-	id = Mt++;
+var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt = null, Mt = null, Nt = 0, Pt = 1, Ft = class e {
+	id = Pt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -394,7 +394,7 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		Ct === null ? Ct = this : (Ct.next = this, this.prev = Ct), Ct = this;
+		Tt === null ? Tt = this : (Tt.next = this, this.prev = Tt), Tt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -415,8 +415,8 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) tt(r, y), t(r);
-			for (r of n.m) tt(r, b), t(r);
+			for (var r of n.d) rt(r, y), t(r);
+			for (r of n.m) rt(r, b), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -440,24 +440,24 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) tt(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) rt(e, t), this.schedule(e);
 		this.apply();
-		for (var t = kt = [], n = [], r = At = []; this.#a.length > 0;) {
-			jt++ > 1e3 && (this.#b(), Ft());
+		for (var t = jt = [], n = [], r = Mt = []; this.#a.length > 0;) {
+			Nt++ > 1e3 && (this.#b(), Lt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Bt(e), this.#d() || this.discard(), t;
+				throw Ht(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (M = null, r.length > 0) {
+		if (j = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (kt = null, At = null, this.#d()) {
+		if (jt = null, Mt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) zt(e, t);
-			r.length > 0 && M.#m();
+			for (let [e, t] of this.#c) Vt(e, t);
+			r.length > 0 && j.#m();
 			return;
 		}
 		let a = this.#g();
@@ -465,9 +465,9 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), wt = this, Lt(n), Lt(t), wt = null, this.#i?.resolve();
-			var o = M;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ht.clear(), o.#m());
+			this.#e.clear(), Et = this, zt(n), zt(t), Et = null, this.#i?.resolve();
+			var o = j;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Wt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -475,7 +475,7 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= v : i & 4 ? t.push(r) : ar(r) && (i & 16 && this.add_dirty_reaction(r, b), dr(r));
+				a ? r.f ^= v : i & 4 ? t.push(r) : cr(r) && (i & 16 && this.add_dirty_reaction(r, b), mr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -514,36 +514,36 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), tt(i, y), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), rt(i, y), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) rt(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) at(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== T && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Tt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== be && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Dt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		M = this;
+		j = this;
 	}
 	deactivate() {
-		M = null, Tt = null;
+		j = null, Dt = null;
 	}
 	flush() {
 		try {
-			Ot = !0, M = this, this.#m();
+			At = !0, j = this, this.#m();
 		} finally {
-			jt = 0, Et = null, kt = null, At = null, Ot = !1, M = null, Tt = null, Ht.clear();
+			Nt = 0, Ot = null, jt = null, Mt = null, At = !1, j = null, Dt = null, Wt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(ht);
+		for (let e of this.async_deriveds.values()) e.reject(_t);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -560,7 +560,7 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, Qe(() => {
+		this.#u || (this.#u = !0, et(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -581,196 +581,196 @@ var Ct = null, M = null, wt = null, Tt = null, Et = null, Dt = !1, Ot = !1, kt =
 		return (this.#i ??= h()).promise;
 	}
 	static ensure() {
-		if (M === null) {
-			let t = M = new e();
-			!Ot && !Dt && Qe(() => {
+		if (j === null) {
+			let t = j = new e();
+			!At && !kt && et(() => {
 				t.started || t.flush();
 			});
 		}
-		return M;
+		return j;
 	}
 	apply() {
-		Tt = null;
+		Dt = null;
 	}
 	schedule(e) {
-		Et = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		Ot = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? Ct = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? Tt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Pt(e) {
-	var t = Dt, n = wt;
-	wt = null, Dt = !0;
+function It(e) {
+	var t = kt, n = Et;
+	Et = null, kt = !0;
 	try {
 		var r;
-		for (e && (Pt(), r = e());;) {
-			if ($e(), M === null) return r;
-			M.flush();
+		for (e && (It(), r = e());;) {
+			if (tt(), j === null) return r;
+			j.flush();
 		}
 	} finally {
-		Dt = t, wt = n;
+		kt = t, Et = n;
 	}
 }
-function Ft() {
+function Lt() {
 	try {
-		Be();
+		He();
 	} catch (e) {
-		gn(e, Et);
+		vn(e, Ot);
 	}
 }
-var It = null;
-function Lt(e) {
+var Rt = null;
+function zt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && ar(r) && (It = new Set(), dr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && In(r), It?.size > 0)) {
-				Ht.clear();
-				for (let e of It) {
+			if (!(r.f & 24576) && cr(r) && (Rt = new Set(), mr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && zn(r), Rt?.size > 0)) {
+				Wt.clear();
+				for (let e of Rt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) It.has(n) && (It.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Rt.has(n) && (Rt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || dr(n);
+						n.f & 24576 || mr(n);
 					}
 				}
-				It.clear();
+				Rt.clear();
 			}
 		}
-		It = null;
-	}
-}
-function Rt(e) {
-	M.schedule(e);
-}
-function zt(e, t) {
-	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), tt(e, v);
-		for (var n = e.first; n !== null;) zt(n, t), n = n.next;
+		Rt = null;
 	}
 }
 function Bt(e) {
-	tt(e, v);
-	for (var t = e.first; t !== null;) Bt(t), t = t.next;
+	j.schedule(e);
+}
+function Vt(e, t) {
+	if (!(e.f & 32 && e.f & 1024)) {
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), rt(e, v);
+		for (var n = e.first; n !== null;) Vt(n, t), n = n.next;
+	}
+}
+function Ht(e) {
+	rt(e, v);
+	for (var t = e.first; t !== null;) Ht(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Vt = new Set(), Ht = new Map(), Ut = !1;
-function Wt(e, t) {
+var Ut = new Set(), Wt = new Map(), Gt = !1;
+function Kt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: je,
+		equals: Ne,
 		rv: 0,
 		wv: 0
 	};
 }
-function N(e, t) {
-	let n = Wt(e, t);
-	return Yn(n), n;
+function M(e, t) {
+	let n = Kt(e, t);
+	return Qn(n), n;
 }
-function Gt(e, t = !1, n = !0) {
-	let r = Wt(e);
-	return t || (r.equals = Ne), r;
+function qt(e, t = !1, n = !0) {
+	let r = Kt(e);
+	return t || (r.equals = Fe), r;
 }
-function P(e, t, n = !1) {
-	return B !== null && (!Gn || B.f & 131072) && Ye() && B.f & 4325394 && (Jn === null || !Jn.has(e)) && We(), Jt(e, n ? Qt(t) : t, At);
+function N(e, t, n = !1) {
+	return z !== null && (!Jn || z.f & 131072) && Ze() && z.f & 4325394 && (Zn === null || !Zn.has(e)) && Ke(), Xt(e, n ? en(t) : t, Mt);
 }
-var Kt = null, qt = 0;
-function Jt(e, t, n = null) {
+var Jt = null, Yt = 0;
+function Xt(e, t, n = null) {
 	if (!e.equals(t)) {
-		Un ? Ht.set(e, t) : Ht.has(e) || Ht.set(e, e.v);
-		var r = Nt.ensure();
+		Kn ? Wt.set(e, t) : Wt.has(e) || Wt.set(e, e.v);
+		var r = Ft.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && yt(t), Tt === null && nt(t);
+			e.f & 2048 && xt(t), Dt === null && it(t);
 		}
-		e.wv = ir(), Kt = null, qt = 0, Zt(e, y, n), Kt = null, Ye() && V !== null && V.f & 1024 && !(V.f & 96) && (Qn === null ? $n([e]) : Qn.push(e)), !r.is_fork && Vt.size > 0 && !Ut && Yt();
+		e.wv = sr(), Jt = null, Yt = 0, $t(e, y, n), Jt = null, Ze() && B !== null && B.f & 1024 && !(B.f & 96) && (tr === null ? nr([e]) : tr.push(e)), !r.is_fork && Ut.size > 0 && !Gt && Zt();
 	}
 	return t;
 }
-function Yt() {
-	Ut = !1;
-	for (let e of Vt) {
-		e.f & 1024 && tt(e, b);
+function Zt() {
+	Gt = !1;
+	for (let e of Ut) {
+		e.f & 1024 && rt(e, b);
 		let t;
 		try {
-			t = ar(e);
+			t = cr(e);
 		} catch {
 			t = !0;
 		}
-		t && dr(e);
+		t && mr(e);
 	}
-	Vt.clear();
+	Ut.clear();
 }
-function Xt(e) {
-	P(e, e.v + 1);
+function Qt(e) {
+	N(e, e.v + 1);
 }
-function Zt(e, t, n) {
+function $t(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ye(), a = r.length;
-		if (qt += a, qt > 1e5 && Kt === null && (Kt = new Set()), Kt !== null) {
-			if (Kt.has(e)) return;
-			Kt.add(e);
+		var i = Ze(), a = r.length;
+		if (Yt += a, Yt > 1e5 && Jt === null && (Jt = new Set()), Jt !== null) {
+			if (Jt.has(e)) return;
+			Jt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== V) {
+			if (i || s !== B) {
 				var l = (c & y) === 0;
-				if (l && tt(s, t), c & 131072) Vt.add(s);
+				if (l && rt(s, t), c & 131072) Ut.add(s);
 				else if (c & 2) {
 					var u = s;
-					Tt?.delete(u), Zt(u, b, n);
+					Dt?.delete(u), $t(u, b, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && It !== null && It.add(d), n === null ? Rt(d) : n.push(d);
+					c & 16 && Rt !== null && Rt.add(d), n === null ? Bt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Qt(t) {
+function en(t) {
 	if (typeof t != "object" || !t || ce in t || le in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = new Map(), i = e(t), o = N(0), u = null, d = nr, f = (e) => {
-		if (nr === d) return e();
-		var t = B, n = nr;
-		Kn(null), rr(d);
+	var r = new Map(), i = e(t), o = M(0), u = null, d = ar, f = (e) => {
+		if (ar === d) return e();
+		var t = z, n = ar;
+		Yn(null), or(d);
 		var r = e();
-		return Kn(t), rr(n), r;
+		return Yn(t), or(n), r;
 	};
-	return i && r.set("length", N(t.length, u)), new Proxy(t, {
+	return i && r.set("length", M(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || He();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || We();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = N(n.value, u);
+				var e = M(n.value, u);
 				return r.set(t, e), e;
-			}) : P(i, n.value, !0), !0;
+			}) : N(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => N(T, u));
-					r.set(t, e), Xt(o);
+					let e = f(() => M(be, u));
+					r.set(t, e), Qt(o);
 				}
-			} else P(n, T), Xt(o);
+			} else N(n, be), Qt(o);
 			return !0;
 		},
 		get(e, n, i) {
 			if (n === ce) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N(Qt(s ? e[n] : T), u)), r.set(n, o)), o !== void 0) {
-				var c = H(o);
-				return c === T ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => M(en(s ? e[n] : be), u)), r.set(n, o)), o !== void 0) {
+				var c = V(o);
+				return c === be ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -778,8 +778,8 @@ function Qt(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = H(i);
-				if (a === T) return;
+				var a = V(i);
+				if (a === be) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -792,138 +792,138 @@ function Qt(t) {
 		},
 		has(e, t) {
 			if (t === ce) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== T || Reflect.has(e, t);
-			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? Qt(e[t]) : T, u)), r.set(t, n)), H(n) === T) ? !1 : i;
+			var n = r.get(t), i = n !== void 0 && n.v !== be || Reflect.has(e, t);
+			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => M(i ? en(e[t]) : be, u)), r.set(t, n)), V(n) === be) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => N(T, u)), r.set(d + "", p)) : P(p, T);
+				p === void 0 ? d in e && (p = f(() => M(be, u)), r.set(d + "", p)) : N(p, be);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => N(void 0, u)), P(c, Qt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => M(void 0, u)), N(c, en(n)), r.set(t, c));
 			else {
-				l = c.v !== T;
-				var m = f(() => Qt(n));
-				P(c, m);
+				l = c.v !== be;
+				var m = f(() => en(n));
+				N(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
 				}
-				Xt(o);
+				Qt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			H(o);
+			V(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== T;
+				return t === void 0 || t.v !== be;
 			});
-			for (var [n, i] of r) i.v !== T && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== be && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Ue();
+			Ge();
 		}
 	});
 }
-function $t(e) {
+function tn(e) {
 	try {
 		if (typeof e == "object" && e && ce in e) return e[ce];
 	} catch {}
 	return e;
 }
-function en(e, t) {
-	return Object.is($t(e), $t(t));
+function nn(e, t) {
+	return Object.is(tn(e), tn(t));
 }
-var tn, nn, rn, an;
-function on() {
-	if (tn === void 0) {
-		tn = window, nn = /Firefox/.test(navigator.userAgent);
+var rn, an, on, sn;
+function cn() {
+	if (rn === void 0) {
+		rn = window, an = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		rn = a(t, "firstChild").get, an = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
+		on = a(t, "firstChild").get, sn = a(t, "nextSibling").get, u(e) && (e[pe] = void 0, e[fe] = null, e[me] = void 0, e.__e = void 0), u(n) && (n[he] = void 0);
 	}
 }
-function sn(e = "") {
+function ln(e = "") {
 	return document.createTextNode(e);
 }
-function cn(e) {
-	return rn.call(e);
+function un(e) {
+	return on.call(e);
 }
-function ln(e) {
-	return an.call(e);
+function dn(e) {
+	return sn.call(e);
 }
-function F(e, t) {
-	if (!E) return cn(e);
-	var n = cn(D);
-	if (n === null) n = D.appendChild(sn());
+function P(e, t) {
+	if (!w) return un(e);
+	var n = un(T);
+	if (n === null) n = T.appendChild(ln());
 	else if (t && n.nodeType !== 3) {
-		var r = sn();
-		return n?.before(r), Ee(r), r;
+		var r = ln();
+		return n?.before(r), E(r), r;
 	}
-	return t && mn(n), Ee(n), n;
+	return t && gn(n), E(n), n;
 }
-function I(e, t = !1) {
-	if (!E) {
-		var n = cn(e);
-		return n instanceof Comment && n.data === "" ? ln(n) : n;
+function F(e, t = !1) {
+	if (!w) {
+		var n = un(e);
+		return n instanceof Comment && n.data === "" ? dn(n) : n;
 	}
 	if (t) {
-		if (D?.nodeType !== 3) {
-			var r = sn();
-			return D?.before(r), Ee(r), r;
+		if (T?.nodeType !== 3) {
+			var r = ln();
+			return T?.before(r), E(r), r;
 		}
-		mn(D);
+		gn(T);
 	}
-	return D;
+	return T;
 }
-function L(e, t = !1) {
-	if (!E) return cn(e);
-	var n = F(e, t);
-	return O(e), n;
+function I(e, t = !1) {
+	if (!w) return un(e);
+	var n = P(e, t);
+	return D(e), n;
 }
-function R(e, t = 1, n = !1) {
-	let r = E ? D : e;
-	for (var i; t--;) i = r, r = ln(r);
-	if (!E) return r;
+function L(e, t = 1, n = !1) {
+	let r = w ? T : e;
+	for (var i; t--;) i = r, r = dn(r);
+	if (!w) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = sn();
-			return r === null ? i?.after(a) : r.before(a), Ee(a), a;
+			var a = ln();
+			return r === null ? i?.after(a) : r.before(a), E(a), a;
 		}
-		mn(r);
+		gn(r);
 	}
-	return Ee(r), r;
+	return E(r), r;
 }
-function un(e) {
+function fn(e) {
 	e.textContent = "";
 }
-function dn() {
+function pn() {
 	return !1;
 }
-function fn(e, t, n) {
+function mn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function pn(e = "") {
+function hn(e = "") {
 	return document.createComment(e);
 }
-function mn(e) {
+function gn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function hn(e) {
-	var t = V;
-	if (t === null) return B.f |= se, e;
+function _n(e) {
+	var t = B;
+	if (t === null) return z.f |= se, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	gn(e, t);
+	vn(e, t);
 }
-function gn(e, t) {
-	if (e === ve) throw e;
+function vn(e, t) {
+	if (e === ye) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -941,18 +941,18 @@ function gn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function _n(e) {
-	V === null && (B === null && ze(e), Re()), Un && Le(e);
+function yn(e) {
+	B === null && (z === null && Ve(e), Be()), Kn && ze(e);
 }
-function vn(e, t) {
+function bn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function yn(e, t) {
-	var n = V;
+function xn(e, t) {
+	var n = B;
 	n !== null && n.f & 8192 && (e |= x);
 	var r = {
-		ctx: Ke,
+		ctx: Je,
 		deps: null,
 		nodes: null,
 		f: e | y | 512,
@@ -967,137 +967,140 @@ function yn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	M?.register_created_effect(r);
+	j?.register_created_effect(r);
 	var i = r;
-	if (e & 4) kt === null ? Nt.ensure().schedule(r) : kt.push(r);
+	if (e & 4) jt === null ? Ft.ensure().schedule(r) : jt.push(r);
 	else if (t !== null) {
 		try {
-			dr(r);
+			mr(r);
 		} catch (e) {
-			throw Pn(r), e;
+			throw Ln(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
 	}
-	if (i !== null && (i.parent = n, n !== null && vn(i, n), B !== null && B.f & 2 && !(e & 64))) {
-		var a = B;
+	if (i !== null && (i.parent = n, n !== null && bn(i, n), z !== null && z.f & 2 && !(e & 64))) {
+		var a = z;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function bn() {
-	return B !== null && !Gn;
-}
-function xn(e) {
-	let t = yn(8, null);
-	return tt(t, v), t.teardown = e, t;
-}
-function Sn(e) {
-	_n("$effect");
-	var t = V.f;
-	if (!B && t & 32 && Ke !== null && !Ke.i) {
-		var n = Ke;
-		(n.e ??= []).push(e);
-	} else return Cn(e);
+function Sn() {
+	return z !== null && !Jn;
 }
 function Cn(e) {
-	return yn(4 | re, e);
+	let t = xn(8, null);
+	return rt(t, v), t.teardown = e, t;
 }
 function wn(e) {
-	Nt.ensure();
-	let t = yn(64 | ne, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? Ln(t, () => {
-			Pn(t), n(void 0);
-		}) : (Pn(t), n(void 0));
-	});
+	yn("$effect");
+	var t = B.f;
+	if (!z && t & 32 && Je !== null && !Je.i) {
+		var n = Je;
+		(n.e ??= []).push(e);
+	} else return Tn(e);
 }
 function Tn(e) {
-	return yn(4, e);
+	return xn(4 | re, e);
 }
 function En(e) {
-	return yn(oe | ne, e);
+	return yn("$effect.pre"), xn(8 | re, e);
 }
-function Dn(e, t = 0) {
-	return yn(8 | t, e);
+function Dn(e) {
+	Ft.ensure();
+	let t = xn(64 | ne, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? Bn(t, () => {
+			Ln(t), n(void 0);
+		}) : (Ln(t), n(void 0));
+	});
 }
-function z(e, t = [], n = [], r = []) {
-	ut(r, t, n, (t) => {
-		yn(8, () => {
-			e(...t.map(H));
+function On(e) {
+	return xn(4, e);
+}
+function kn(e) {
+	return xn(oe | ne, e);
+}
+function An(e, t = 0) {
+	return xn(8 | t, e);
+}
+function R(e, t = [], n = [], r = []) {
+	ft(r, t, n, (t) => {
+		xn(8, () => {
+			e(...t.map(V));
 		});
 	});
 }
-function On(e, t = 0) {
-	return yn(16 | t, e);
+function jn(e, t = 0) {
+	return xn(16 | t, e);
 }
-function kn(e, t = 0) {
-	return yn(_ | t, e);
+function Mn(e, t = 0) {
+	return xn(_ | t, e);
 }
-function An(e) {
-	return yn(32 | ne, e);
+function Nn(e) {
+	return xn(32 | ne, e);
 }
-function jn(e) {
+function Pn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Un, r = B;
-		Wn(!0), Kn(null);
+		let n = Kn, r = z;
+		qn(!0), Yn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			gn(t, e.parent);
+			vn(t, e.parent);
 		} finally {
-			Wn(n), Kn(r);
+			qn(n), Yn(r);
 		}
 	}
 }
-function Mn(e, t = !1) {
+function Fn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && ct(() => {
-			e.abort(ge);
+		e !== null && ut(() => {
+			e.abort(_e);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Pn(n, t), n = r;
-	}
-}
-function Nn(e) {
-	for (var t = e.first; t !== null;) {
-		var n = t.next;
-		t.f & 32 || Pn(t), t = n;
-	}
-}
-function Pn(e, t = !0) {
-	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Fn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, Mn(e, t && !n), ur(e, 0);
-	var r = e.nodes && e.nodes.t;
-	if (r !== null) for (let e of r) e.stop();
-	jn(e), e.f ^= te, e.f |= S;
-	var i = e.parent;
-	i !== null && i.first !== null && In(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
-}
-function Fn(e, t) {
-	for (; e !== null;) {
-		var n = e === t ? null : ln(e);
-		e.remove(), e = n;
+		n.f & 64 ? n.parent = null : Ln(n, t), n = r;
 	}
 }
 function In(e) {
+	for (var t = e.first; t !== null;) {
+		var n = t.next;
+		t.f & 32 || Ln(t), t = n;
+	}
+}
+function Ln(e, t = !0) {
+	var n = !1;
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Rn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, Fn(e, t && !n), pr(e, 0);
+	var r = e.nodes && e.nodes.t;
+	if (r !== null) for (let e of r) e.stop();
+	Pn(e), e.f ^= te, e.f |= S;
+	var i = e.parent;
+	i !== null && i.first !== null && zn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+}
+function Rn(e, t) {
+	for (; e !== null;) {
+		var n = e === t ? null : dn(e);
+		e.remove(), e = n;
+	}
+}
+function zn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Ln(e, t, n = !0) {
+function Bn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Rn(e, r, !0);
+	e.f |= 256, Vn(e, r, !0);
 	var i = () => {
-		n && Pn(e), t && t();
+		n && Ln(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Rn(e, t, n) {
+function Vn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= x;
 		var r = e.nodes && e.nodes.t;
@@ -1106,113 +1109,113 @@ function Rn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Rn(i, t, o ? n : !1);
+				Vn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function zn(e) {
-	e.f &= -257, Bn(e, !0);
+function Hn(e) {
+	e.f &= -257, Un(e, !0);
 }
-function Bn(e, t) {
+function Un(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= x, e.f & 1024 || (tt(e, y), Nt.ensure().schedule(e));
+		e.f ^= x, e.f & 1024 || (rt(e, y), Ft.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Bn(n, i ? t : !1), n = r;
+			Un(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Vn(e, t) {
+function Wn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : ln(n);
+		var i = n === r ? null : dn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Hn = null, Un = !1;
-function Wn(e) {
-	Un = e;
+var Gn = null, Kn = !1;
+function qn(e) {
+	Kn = e;
 }
-var B = null, Gn = !1;
-function Kn(e) {
+var z = null, Jn = !1;
+function Yn(e) {
+	z = e;
+}
+var B = null;
+function Xn(e) {
 	B = e;
 }
-var V = null;
-function qn(e) {
-	V = e;
+var Zn = null;
+function Qn(e) {
+	z !== null && (z.f & 2097152 || z.f & 2) && (Zn ??= new Set()).add(e);
 }
-var Jn = null;
-function Yn(e) {
-	B !== null && (B.f & 2097152 || B.f & 2) && (Jn ??= new Set()).add(e);
+var $n = null, er = 0, tr = null;
+function nr(e) {
+	tr = e;
 }
-var Xn = null, Zn = 0, Qn = null;
-function $n(e) {
-	Qn = e;
+var rr = 1, ir = 0, ar = ir;
+function or(e) {
+	ar = e;
 }
-var er = 1, tr = 0, nr = tr;
-function rr(e) {
-	nr = e;
+function sr() {
+	return ++rr;
 }
-function ir() {
-	return ++er;
-}
-function ar(e) {
+function cr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (ar(a) && bt(a), a.wv > e.wv) return !0;
+			if (cr(a) && St(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && Tt === null && tt(e, v);
+		t & 512 && Dt === null && rt(e, v);
 	}
 	return !1;
 }
-function or(e, t, n = !0) {
+function lr(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Jn !== null && Jn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Zn !== null && Zn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? or(a, t, !1) : t === a && (n ? tt(a, y) : a.f & 1024 && tt(a, b), Rt(a));
+		a.f & 2 ? lr(a, t, !1) : t === a && (n ? rt(a, y) : a.f & 1024 && rt(a, b), Bt(a));
 	}
 }
-function sr(e) {
-	var t = Xn, n = Zn, r = Qn, i = B, a = Jn, o = Ke, s = Gn, c = nr, l = e.f;
-	Xn = null, Zn = 0, Qn = null, B = l & 96 ? null : e, Jn = null, qe(e.ctx), Gn = !1, nr = ++tr, e.ac !== null && (ct(() => {
-		e.ac.abort(ge);
+function ur(e) {
+	var t = $n, n = er, r = tr, i = z, a = Zn, o = Je, s = Jn, c = ar, l = e.f;
+	$n = null, er = 0, tr = null, z = l & 96 ? null : e, Zn = null, Ye(e.ctx), Jn = !1, ar = ++ir, e.ac !== null && (ut(() => {
+		e.ac.abort(_e);
 	}), e.ac = null);
 	try {
 		e.f |= ae;
 		var u = e.fn, d = u();
 		e.f |= ee;
-		var f = cr(e);
-		if (Ye() && Qn !== null && !Gn && f !== null && !(e.f & 6146)) for (var p = 0; p < Qn.length; p++) or(Qn[p], e);
+		var f = dr(e);
+		if (Ze() && tr !== null && !Jn && f !== null && !(e.f & 6146)) for (var p = 0; p < tr.length; p++) lr(tr[p], e);
 		if (i !== null && i !== e) {
-			if (tr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = tr;
-			if (t !== null) for (let e of t) e.rv = tr;
-			Qn !== null && (r === null ? r = Qn : r.push(...Qn));
+			if (ir++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ir;
+			if (t !== null) for (let e of t) e.rv = ir;
+			tr !== null && (r === null ? r = tr : r.push(...tr));
 		}
 		return e.f & 8388608 && (e.f ^= se), d;
 	} catch (t) {
-		return cr(e), hn(t);
+		return dr(e), _n(t);
 	} finally {
-		e.f ^= ae, Xn = t, Zn = n, Qn = r, B = i, Jn = a, qe(o), Gn = s, nr = c;
+		e.f ^= ae, $n = t, er = n, tr = r, z = i, Zn = a, Ye(o), Jn = s, ar = c;
 	}
 }
-function cr(e) {
-	var t = e.deps, n = M?.is_fork;
-	if (Xn !== null) {
+function dr(e) {
+	var t = e.deps, n = j?.is_fork;
+	if ($n !== null) {
 		var r;
-		if (n || ur(e, Zn), t !== null && Zn > 0) for (t.length = Zn + Xn.length, r = 0; r < Xn.length; r++) t[Zn + r] = Xn[r];
-		else e.deps = t = Xn;
-		if (bn() && e.f & 512) for (r = Zn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Zn < t.length && (ur(e, Zn), t.length = Zn);
+		if (n || pr(e, er), t !== null && er > 0) for (t.length = er + $n.length, r = 0; r < $n.length; r++) t[er + r] = $n[r];
+		else e.deps = t = $n;
+		if (Sn() && e.f & 512) for (r = er; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && er < t.length && (pr(e, er), t.length = er);
 	return t;
 }
-function lr(e, r) {
+function fr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1221,85 +1224,84 @@ function lr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Xn === null || !n.call(Xn, r))) {
+	if (i === null && r.f & 2 && ($n === null || !n.call($n, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== T && nt(s), s.ac !== null && ct(() => {
-			s.ac.abort(ge), s.ac = null, tt(s, y);
-		}), xt(s), ur(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== be && it(s), s.ac !== null && ut(() => {
+			s.ac.abort(_e), s.ac = null, rt(s, y);
+		}), Ct(s), pr(s, 0);
 	}
 }
-function ur(e, t) {
+function pr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) lr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) fr(e, n[r]);
 }
-function dr(e) {
+function mr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		tt(e, v);
-		var n = V;
-		V = e;
+		rt(e, v);
+		var n = B;
+		B = e;
 		try {
-			t & 16777232 ? Nn(e) : Mn(e), jn(e);
-			var r = sr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = er;
+			t & 16777232 ? In(e) : Fn(e), Pn(e);
+			var r = ur(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = rr;
 		} finally {
-			V = n;
+			B = n;
 		}
 	}
 }
-async function fr() {
-	await Promise.resolve(), Pt();
+async function hr() {
+	await Promise.resolve(), It();
 }
-function H(e) {
+function V(e) {
 	var t = !!(e.f & 2);
-	if (Hn?.add(e), B !== null && !Gn && !(V !== null && V.f & 16384) && (Jn === null || !Jn.has(e))) {
-		var r = B.deps;
-		if (B.f & 2097152) e.rv < tr && (e.rv = tr, Xn === null && r !== null && r[Zn] === e ? Zn++ : Xn === null ? Xn = [e] : Xn.push(e));
+	if (Gn?.add(e), z !== null && !Jn && !(B !== null && B.f & 16384) && (Zn === null || !Zn.has(e))) {
+		var r = z.deps;
+		if (z.f & 2097152) e.rv < ir && (e.rv = ir, $n === null && r !== null && r[er] === e ? er++ : $n === null ? $n = [e] : $n.push(e));
 		else {
-			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
+			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
+			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
 		}
 	}
-	if (Un && Ht.has(e)) return Ht.get(e);
+	if (Kn && Wt.has(e)) return Wt.get(e);
 	if (t) {
 		var a = e;
-		if (Un) {
+		if (Kn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || mr(a)) && (o = yt(a)), Ht.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || _r(a)) && (o = xt(a)), Wt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Gn && B !== null && !!(B.f & 512), c = (a.f & ee) === 0;
-		ar(a) && (s && (a.f |= 512), bt(a)), s && !c && (St(a), pr(a));
+		var s = !(a.f & 512) && !Jn && z !== null && !!(z.f & 512), c = (a.f & ee) === 0;
+		cr(a) && (s && (a.f |= 512), St(a)), s && !c && (wt(a), gr(a));
 	}
-	if (Tt?.has(e)) return Tt.get(e);
+	if (Dt?.has(e)) return Dt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function pr(e) {
+function gr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (St(r), pr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (wt(r), gr(r));
 	}
 }
-function mr(e) {
-	if (e.v === T) return !0;
+function _r(e) {
+	if (e.v === be) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Ht.has(t) || t.f & 2 && mr(t)) return !0;
+	for (let t of e.deps) if (Wt.has(t) || t.f & 2 && _r(t)) return !0;
 	return !1;
 }
-function hr(e) {
-	var t = Gn;
+function vr(e) {
+	var t = Jn;
 	try {
-		return Gn = !0, e();
+		return Jn = !0, e();
 	} finally {
-		Gn = t;
+		Jn = t;
 	}
 }
-// node_modules/svelte/src/utils.js
-function gr(e) {
+function yr(e) {
 	return e.endsWith("capture") && e !== "gotpointercapture" && e !== "lostpointercapture";
 }
-var _r = [
+var br = [
 	"beforeinput",
 	"click",
 	"change",
@@ -1324,10 +1326,10 @@ var _r = [
 	"touchmove",
 	"touchstart"
 ];
-function vr(e) {
-	return _r.includes(e);
+function xr(e) {
+	return br.includes(e);
 }
-var yr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), br = {
+var Sr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), Cr = {
 	formnovalidate: "formNoValidate",
 	ismap: "isMap",
 	nomodule: "noModule",
@@ -1341,66 +1343,66 @@ var yr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disa
 	disablepictureinpicture: "disablePictureInPicture",
 	disableremoteplayback: "disableRemotePlayback"
 };
-function xr(e) {
-	return e = e.toLowerCase(), br[e] ?? e;
+function wr(e) {
+	return e = e.toLowerCase(), Cr[e] ?? e;
 }
-[...yr];
-var Sr = ["touchstart", "touchmove"];
-function Cr(e) {
-	return Sr.includes(e);
+[...Sr];
+var Tr = ["touchstart", "touchmove"];
+function Er(e) {
+	return Tr.includes(e);
 }
-var wr = [
+var Dr = [
 	"textarea",
 	"script",
 	"style",
 	"title"
 ];
-function Tr(e) {
-	return wr.includes(e);
+function Or(e) {
+	return Dr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var Er = Symbol("events"), Dr = new Set(), Or = new Set();
-function kr(e, t, n, r = {}) {
+var kr = Symbol("events"), Ar = new Set(), jr = new Set();
+function Mr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || Fr.call(t, e), !e.cancelBubble) return ct(() => n?.call(this, e));
+		if (r.capture || Rr.call(t, e), !e.cancelBubble) return ut(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Qe(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, et(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Ar(e, t, n, r = {}) {
-	var i = kr(t, e, n, r);
+function Nr(e, t, n, r = {}) {
+	var i = Mr(t, e, n, r);
 	return () => {
 		i.__removed = !0, e.removeEventListener(t, i, r);
 	};
 }
-function jr(e, t, n, r, i) {
+function Pr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = kr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && xn(() => {
+	}, o = Mr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Cn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function U(e, t, n) {
-	(t[Er] ??= {})[e] = n;
+function H(e, t, n) {
+	(t[kr] ??= {})[e] = n;
 }
-function Mr(e) {
-	for (var t = 0; t < e.length; t++) Dr.add(e[t]);
-	for (var n of Or) n(e);
-}
-var Nr = null, Pr = !1;
 function Fr(e) {
+	for (var t = 0; t < e.length; t++) Ar.add(e[t]);
+	for (var n of jr) n(e);
+}
+var Ir = null, Lr = !1;
+function Rr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Nr = e, Pr || (Pr = !0, setTimeout(() => {
-		Pr = !1, Nr = null;
+	Ir = e, Lr || (Lr = !0, setTimeout(() => {
+		Lr = !1, Ir = null;
 	}));
-	var s = 0, c = Nr === e && e[Er];
+	var s = 0, c = Ir === e && e[kr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[Er] = t;
+			e[kr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1414,12 +1416,12 @@ function Fr(e) {
 				return o || n;
 			}
 		});
-		var d = B, f = V;
-		Kn(null), qn(null);
+		var d = z, f = B;
+		Yn(null), Xn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[Er]?.[r];
+					var h = o[kr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1434,22 +1436,22 @@ function Fr(e) {
 				throw p;
 			}
 		} finally {
-			e[Er] = t, delete e.currentTarget, Kn(d), qn(f);
+			e[kr] = t, delete e.currentTarget, Yn(d), Xn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var Ir = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Lr(e) {
-	return Ir?.createHTML(e) ?? e;
+var zr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function Br(e) {
+	return zr?.createHTML(e) ?? e;
 }
-function Rr(e) {
-	var t = fn("template");
-	return t.innerHTML = Lr(e.replaceAll("<!>", "<!---->")), t.content;
+function Vr(e) {
+	var t = mn("template");
+	return t.innerHTML = Br(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function zr(e, t) {
-	var n = V;
+function Hr(e, t) {
+	var n = B;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1457,87 +1459,87 @@ function zr(e, t) {
 		t: null
 	});
 }
-function W(e, t) {
+function U(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (E) return zr(D, null), D;
-		i === void 0 && (i = Rr(a ? e : "<!>" + e), n || (i = cn(i)));
-		var t = r || nn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (w) return Hr(T, null), T;
+		i === void 0 && (i = Vr(a ? e : "<!>" + e), n || (i = un(i)));
+		var t = r || an ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = cn(t), s = t.lastChild;
-			zr(o, s);
-		} else zr(t, t);
+			var o = un(t), s = t.lastChild;
+			Hr(o, s);
+		} else Hr(t, t);
 		return t;
 	};
 }
-function Br(e, t, n = "svg") {
+function Ur(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (E) return zr(D, null), D;
+		if (w) return Hr(T, null), T;
 		if (!o) {
-			var e = cn(Rr(a));
-			if (i) for (o = document.createDocumentFragment(); cn(e);) o.appendChild(cn(e));
-			else o = cn(e);
+			var e = un(Vr(a));
+			if (i) for (o = document.createDocumentFragment(); un(e);) o.appendChild(un(e));
+			else o = un(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = cn(t), r = t.lastChild;
-			zr(n, r);
-		} else zr(t, t);
+			var n = un(t), r = t.lastChild;
+			Hr(n, r);
+		} else Hr(t, t);
 		return t;
 	};
 }
-function Vr(e, t) {
-	return Br(e, t, "svg");
+function Wr(e, t) {
+	return Ur(e, t, "svg");
 }
-function Hr(e = "") {
-	if (!E) {
-		var t = sn(e + "");
-		return zr(t, t), t;
+function Gr(e = "") {
+	if (!w) {
+		var t = ln(e + "");
+		return Hr(t, t), t;
 	}
-	var n = D;
-	return n.nodeType === 3 ? mn(n) : (n.before(n = sn()), Ee(n)), zr(n, n), n;
+	var n = T;
+	return n.nodeType === 3 ? gn(n) : (n.before(n = ln()), E(n)), Hr(n, n), n;
 }
-function Ur() {
-	if (E) return zr(D, null), D;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = sn();
-	return e.append(t, n), zr(t, n), e;
+function Kr() {
+	if (w) return Hr(T, null), T;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = ln();
+	return e.append(t, n), Hr(t, n), e;
 }
-function G(e, t) {
-	if (E) {
-		var n = V;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = D), De();
+function W(e, t) {
+	if (w) {
+		var n = B;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = T), ke();
 	} else e !== null && e.before(t);
 }
-function Wr() {
-	if (E && D && D.nodeType === 8 && D.textContent?.startsWith("$")) {
-		let e = D.textContent.substring(1);
-		return De(), e;
+function qr() {
+	if (w && T && T.nodeType === 8 && T.textContent?.startsWith("$")) {
+		let e = T.textContent.substring(1);
+		return ke(), e;
 	}
 	return (window.__svelte ??= {}).uid ??= 1, `c${window.__svelte.uid++}`;
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Gr(e) {
-	let t = 0, n = Wt(0), r;
+function Jr(e) {
+	let t = 0, n = Kt(0), r;
 	return () => {
-		bn() && (H(n), Dn(() => (t === 0 && (r = hr(() => e(() => Xt(n)))), t += 1, () => {
-			Qe(() => {
-				--t, t === 0 && (r?.(), r = void 0, Xt(n));
+		Sn() && (V(n), An(() => (t === 0 && (r = vr(() => e(() => Qt(n)))), t += 1, () => {
+			et(() => {
+				--t, t === 0 && (r?.(), r = void 0, Qt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Kr = C | ne;
-function qr(e, t, n, r) {
-	new Jr(e, t, n, r);
+var Yr = C | ne;
+function Xr(e, t, n, r) {
+	new Zr(e, t, n, r);
 }
-var Jr = class {
+var Zr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = E ? D : null;
+	#t = w ? T : null;
 	#n;
 	#r;
 	#i;
@@ -1550,42 +1552,42 @@ var Jr = class {
 	#d = !1;
 	#f = new Map();
 	#p = null;
-	#m = Gr(() => (this.#p = Wt(this.#l), () => {
+	#m = Jr(() => (this.#p = Kt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = V;
+			var t = B;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = On(() => {
-			if (E) {
-				let e = Ae(this.#t);
-				De();
+		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = jn(() => {
+			if (w) {
+				let e = Me(this.#t);
+				ke();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Kr), E && (this.#e = D);
+		}, Yr), w && (this.#e = T);
 	}
 	#h() {
 		try {
-			this.#a = An(() => this.#r(this.#e));
+			this.#a = Nn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Qe(r), t && (this.#s = An(() => {
+		et(r), t && (this.#s = Nn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && Ln(this.#s, () => {
+			this.#v() || (t ? De() : (t = !0, n && qe(), this.#s !== null && Bn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1597,7 +1599,7 @@ var Jr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					gn(e, this.#i && this.#i.parent);
+					vn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1607,36 +1609,36 @@ var Jr = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = An(() => e(this.#e)), Qe(() => {
+		e && (this.is_pending = !0, this.#o = Nn(() => e(this.#e)), et(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = sn(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = ln(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return An(() => this.#r(t));
+						return Nn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							gn(e, this.#i.parent);
+							vn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Ln(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Bn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(M));
+				}), this.#x(j));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = An(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Nn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Vn(this.#a, e);
+				Wn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = An(() => t(this.#e));
-			} else this.#x(M);
+				this.#o = Nn(() => t(this.#e));
+			} else this.#x(j);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1645,7 +1647,7 @@ var Jr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		rt(e, this.#f);
+		at(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1654,107 +1656,107 @@ var Jr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = V, n = B, r = Ke;
-		qn(this.#i), Kn(this.#i), qe(this.#i.ctx);
+		var t = B, n = z, r = Je;
+		Xn(this.#i), Yn(this.#i), Ye(this.#i.ctx);
 		try {
-			return Nt.ensure(), e();
+			return Ft.ensure(), e();
 		} finally {
-			qn(t), Kn(n), qe(r);
+			Xn(t), Yn(n), Ye(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Ln(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Bn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Qe(() => {
-			this.#d = !1, this.#p && Jt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, et(() => {
+			this.#d = !1, this.#p && Xt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), H(this.#p);
+		return this.#m(), V(this.#p);
 	}
 	error(e) {
-		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
-		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
+		if (e === ye || !this.#n.onerror && !this.#n.failed) throw e;
+		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Pn(this.#a), null), this.#o &&= (Pn(this.#o), null), this.#s &&= (Pn(this.#s), null), E && (Ee(this.#t), Oe(), Ee(ke()));
+		this.#a &&= (Ln(this.#a), null), this.#o &&= (Ln(this.#o), null), this.#s &&= (Ln(this.#s), null), w && (E(this.#t), Ae(), E(je()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return An(() => {
-						var r = V;
+					return Nn(() => {
+						var r = B;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return gn(e, this.#i.parent), null;
+					return vn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		Qe(() => {
+		et(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					gn(e, this.#i && this.#i.parent);
+					vn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => gn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => vn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function K(e, t) {
+function G(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
+	n !== (e[he] ??= e.nodeValue) && (e[he] = n, e.nodeValue = `${n}`);
 }
-function Yr(e, t) {
-	return Zr(e, t);
+function Qr(e, t) {
+	return ei(e, t);
 }
-var Xr = new Map();
-function Zr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	on();
-	var l = void 0, u = wn(() => {
-		var s = n ?? t.appendChild(sn());
-		qr(s, { pending: () => {} }, (t) => {
-			k({});
-			var n = Ke;
-			if (o && (n.c = o), a && (i.$$events = a), E && zr(t, null), l = e(t, i) || Je(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Se(), ve;
-			A();
+var $r = new Map();
+function ei(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	cn();
+	var l = void 0, u = Dn(() => {
+		var s = n ?? t.appendChild(ln());
+		Xr(s, { pending: () => {} }, (t) => {
+			O({});
+			var n = Je;
+			if (o && (n.c = o), a && (i.$$events = a), w && Hr(t, null), l = e(t, i) || Xe(), w && (B.nodes.end = T, T === null || T.nodeType !== 8 || T.data !== "]")) throw Te(), ye;
+			k();
 		}, c);
 		var u = new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = Cr(r);
+					var i = Er(r);
 					for (let e of [t, document]) {
-						var a = Xr.get(e);
-						a === void 0 && (a = new Map(), Xr.set(e, a));
+						var a = $r.get(e);
+						a === void 0 && (a = new Map(), $r.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Fr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, Rr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Dr)), Or.add(d), () => {
+		return d(r(Ar)), jr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Xr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Fr), r.delete(e), r.size === 0 && Xr.delete(n)) : r.set(e, i);
+				var r = $r.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Rr), r.delete(e), r.size === 0 && $r.delete(n)) : r.set(e, i);
 			}
-			Or.delete(d), s !== n && s.parentNode?.removeChild(s);
+			jr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Qr.set(l, u), l;
+	return ti.set(l, u), l;
 }
-var Qr = new WeakMap(), $r = class {
+var ti = new WeakMap(), ni = class {
 	anchor;
 	#e = new Map();
 	#t = new Map();
@@ -1767,109 +1769,109 @@ var Qr = new WeakMap(), $r = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) zn(n), this.#r.delete(t);
+			if (n) Hn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (zn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Hn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Pn(r.effect), this.#n.delete(n));
+				r && (Ln(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Vn(r, t), t.append(sn()), this.#n.set(e, {
+						Wn(r, t), t.append(ln()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Pn(r);
+					} else Ln(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Ln(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Bn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Pn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Ln(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = M, r = dn();
+		var n = j, r = pn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = sn();
+				var i = document.createDocumentFragment(), a = ln();
 				i.append(a), this.#n.set(e, {
-					effect: An(() => t(a)),
+					effect: Nn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, An(() => t(this.anchor)));
+			} else this.#t.set(e, Nn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else E && (this.anchor = D), this.#a(n);
+		} else w && (this.anchor = T), this.#a(n);
 	}
-}, ei = 0, ti = 1, ni = 2;
-function ri(e, t, n, r, i) {
-	E && De();
-	var a = Ye(), o = T, s = a ? Wt(o) : Gt(o, !1, !1), c = a ? Wt(o) : Gt(o, !1, !1), l = new $r(e);
-	On(() => {
-		var a = M, o = t(), u = !1;
-		let d = E && p(o) === (e.data === "[!");
-		if (d && (Ee(ke()), Te(!1)), p(o)) {
-			var f = dt(), m = !1;
+}, ri = 0, ii = 1, ai = 2;
+function oi(e, t, n, r, i) {
+	w && ke();
+	var a = Ze(), o = be, s = a ? Kt(o) : qt(o, !1, !1), c = a ? Kt(o) : qt(o, !1, !1), l = new ni(e);
+	jn(() => {
+		var a = j, o = t(), u = !1;
+		let d = w && p(o) === (e.data === "[!");
+		if (d && (E(je()), Oe(!1)), p(o)) {
+			var f = pt(), m = !1;
 			let e = (e) => {
 				if (!u) {
-					m = !0, f(!1), M === a && a.deactivate(), Nt.ensure();
+					m = !0, f(!1), j === a && a.deactivate(), Ft.ensure();
 					try {
 						e();
 					} finally {
-						ft(!1), Dt || Pt();
+						mt(!1), kt || It();
 					}
 				}
 			};
 			o.then((t) => {
 				e(() => {
-					Jt(s, t), l.ensure(ti, r && ((e) => r(e, s)));
+					Xt(s, t), l.ensure(ii, r && ((e) => r(e, s)));
 				});
 			}, (t) => {
 				e(() => {
-					if (Jt(c, t), l.ensure(ni, i && ((e) => i(e, c))), !i) throw c.v;
+					if (Xt(c, t), l.ensure(ai, i && ((e) => i(e, c))), !i) throw c.v;
 				});
-			}), E ? l.ensure(ei, n) : Qe(() => {
+			}), w ? l.ensure(ri, n) : et(() => {
 				m || e(() => {
-					l.ensure(ei, n);
+					l.ensure(ri, n);
 				});
 			});
-		} else Jt(s, o), l.ensure(ti, r && ((e) => r(e, s)));
-		return d && Te(!0), () => {
+		} else Xt(s, o), l.ensure(ii, r && ((e) => r(e, s)));
+		return d && Oe(!0), () => {
 			u = !0;
 		};
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function q(e, t, n = !1) {
+function K(e, t, n = !1) {
 	var r;
-	E && (r = D, De());
-	var i = new $r(e), a = n ? C : 0;
+	w && (r = T, ke());
+	var i = new ni(e), a = n ? C : 0;
 	function o(e, t) {
-		if (E) {
-			var n = Ae(r);
+		if (w) {
+			var n = Me(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = ke();
-				Ee(a), i.anchor = a, Te(!1), i.ensure(e, t), Te(!0);
+				var a = je();
+				E(a), i.anchor = a, Oe(!1), i.ensure(e, t), Oe(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	On(() => {
+	jn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1877,27 +1879,27 @@ function q(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/key.js
-var ii = Symbol("NaN");
-function ai(e, t, n) {
-	E && De();
-	var r = new $r(e), i = !Ye();
-	On(() => {
+var si = Symbol("NaN");
+function ci(e, t, n) {
+	w && ke();
+	var r = new ni(e), i = !Ze();
+	jn(() => {
 		var e = t();
-		e !== e && (e = ii), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+		e !== e && (e = si), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function oi(e, t) {
+function li(e, t) {
 	return t;
 }
-function si(e, t, n) {
+function ui(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Ln(n, () => {
+		Bn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					ci(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					di(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1906,15 +1908,15 @@ function si(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			un(d), d.append(u), e.items.clear();
+			fn(d), d.append(u), e.items.clear();
 		}
-		ci(e, t, !l);
+		di(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: new Set()
 	}, (e.outrogroups ??= new Set()).add(o);
 }
-function ci(e, t, n = !0) {
+function di(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = new Set();
@@ -1922,26 +1924,26 @@ function ci(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ie, Vn(a, document.createDocumentFragment())) : Pn(t[i], n);
+		r?.has(a) ? (a.f |= ie, Wn(a, document.createDocumentFragment())) : Ln(t[i], n);
 	}
 }
-var li;
-function ui(t, n, i, a, o, s = null) {
+var fi;
+function pi(t, n, i, a, o, s = null) {
 	var c = t, l = new Map();
 	if (n & 4) {
 		var u = t;
-		c = E ? Ee(cn(u)) : u.appendChild(sn());
+		c = w ? E(un(u)) : u.appendChild(ln());
 	}
-	E && De();
-	var d = null, f = _t(() => {
+	w && ke();
+	var d = null, f = yt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = H(f);
-			_.fallback = d, fi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, mi(d, null, c)) : zn(d) : Ln(d, () => {
+			var t = V(f);
+			_.fallback = d, hi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, _i(d, null, c)) : Hn(d) : Bn(d, () => {
 				d = null;
 			}));
 		}
@@ -1950,22 +1952,22 @@ function ui(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: On(() => {
-			var e = H(f), t = e.length;
+		effect: jn(() => {
+			var e = V(f), t = e.length;
 			let r = !1;
-			E && Ae(c) === "[!" != (t === 0) && (c = ke(), Ee(c), Te(!1), r = !0);
-			for (var u = new Set(), _ = M, v = dn(), y = 0; y < t; y += 1) {
-				E && D.nodeType === 8 && D.data === "]" && (c = D, r = !0, Te(!1));
+			w && Me(c) === "[!" != (t === 0) && (c = je(), E(c), Oe(!1), r = !0);
+			for (var u = new Set(), _ = j, v = pn(), y = 0; y < t; y += 1) {
+				w && T.nodeType === 8 && T.data === "]" && (c = T, r = !0, Oe(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Jt(S.v, b), S.i && Jt(S.i, y), v && _.unskip_effect(S.e)) : (S = pi(l, m ? c : li ??= sn(), b, x, y, o, n, i), m || (S.e.f |= ie), l.set(x, S)), u.add(x);
+				S ? (S.v && Xt(S.v, b), S.i && Xt(S.i, y), v && _.unskip_effect(S.e)) : (S = gi(l, m ? c : fi ??= ln(), b, x, y, o, n, i), m || (S.e.f |= ie), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = An(() => s(c)) : (d = An(() => s(li ??= sn())), d.f |= ie)), t > u.size && Ie("", "", ""), E && t > 0 && Ee(ke()), !m) {
+			if (t === 0 && s && !d && (m ? d = Nn(() => s(c)) : (d = Nn(() => s(fi ??= ln())), d.f |= ie)), t > u.size && Re("", "", ""), w && t > 0 && E(je()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Te(!0), H(f);
+			r && Oe(!0), V(f);
 		}),
 		flags: n,
 		items: l,
@@ -1973,22 +1975,22 @@ function ui(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, E && (c = D);
+	m = !1, w && (c = T);
 }
-function di(e) {
+function mi(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function fi(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = di(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function hi(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = mi(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (zn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ie, _ === l) mi(_, null, n);
+		if (_.f & 8192 && (Hn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ie, _ === l) _i(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), hi(e, d, _), hi(e, _, y), mi(_, y, n), d = _, p = [], m = [], l = di(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), vi(e, d, _), vi(e, _, y), _i(_, y, n), d = _, p = [], m = [], l = mi(d.next);
 				continue;
 			}
 		}
@@ -1998,25 +2000,25 @@ function fi(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], ee = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) mi(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) _i(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					hi(e, S.prev, ee.next), hi(e, d, S), hi(e, ee, b), l = b, d = ee, --v, p = [], m = [];
-				} else u.delete(_), mi(_, l, n), hi(e, _.prev, _.next), hi(e, _, d === null ? e.effect.first : d.next), hi(e, d, _), d = _;
+					vi(e, S.prev, ee.next), vi(e, d, S), vi(e, ee, b), l = b, d = ee, --v, p = [], m = [];
+				} else u.delete(_), _i(_, l, n), vi(e, _.prev, _.next), vi(e, _, d === null ? e.effect.first : d.next), vi(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = di(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = mi(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = di(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = mi(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (ci(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (di(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var te = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = di(l.next);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = mi(l.next);
 		var C = te.length;
 		if (C > 0) {
 			var ne = i & 4 && s === 0 ? n : null;
@@ -2024,122 +2026,147 @@ function fi(e, t, n, i, a) {
 				for (v = 0; v < C; v += 1) te[v].nodes?.a?.measure();
 				for (v = 0; v < C; v += 1) te[v].nodes?.a?.fix();
 			}
-			si(e, te, ne);
+			ui(e, te, ne);
 		}
 	}
-	o && Qe(() => {
+	o && et(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function pi(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Wt(n) : Gt(n, !1, !1) : null, l = o & 2 ? Wt(i) : null;
+function gi(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Kt(n) : qt(n, !1, !1) : null, l = o & 2 ? Kt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: An(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Nn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function mi(e, t, n) {
+function _i(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = ln(r);
+		var o = dn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function hi(e, t, n) {
+function vi(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
+function yi(e, t, n = !1, r = !1, i = !1, a = !1) {
+	var o = e, s = "";
+	if (n) {
+		var c = e;
+		w && (o = E(un(c)));
+	}
+	R(() => {
+		var e = B;
+		if (s === (s = t() ?? "")) w && ke();
+		else if (n && !w) e.nodes = null, c.innerHTML = s, s !== "" && Hr(un(c), c.lastChild);
+		else if (e.nodes !== null && (Rn(e.nodes.start, e.nodes.end), e.nodes = null), s !== "") {
+			if (w) {
+				for (var a = T.data, l = ke(), u = l; l !== null && (l.nodeType !== 8 || l.data !== "");) u = l, l = dn(l);
+				if (l === null) throw Te(), ye;
+				Hr(T, u), o = E(l);
+			} else {
+				var d = mn(r ? "svg" : i ? "math" : "template", r ? Se : i ? Ce : void 0);
+				d.innerHTML = s;
+				var f = r || i ? d : d.content;
+				if (Hr(un(f), f.lastChild), r || i) for (; un(f);) o.before(un(f));
+				else o.before(f);
+			}
+		}
+	});
+}
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function gi(e, t, ...n) {
-	var r = new $r(e);
-	On(() => {
+function bi(e, t, ...n) {
+	var r = new ni(e);
+	jn(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
 	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function _i(e, t, n) {
+function xi(e, t, n) {
 	var r;
-	E && (r = D, De());
-	var i = new $r(e);
-	On(() => {
+	w && (r = T, ke());
+	var i = new ni(e);
+	jn(() => {
 		var e = t() ?? null;
-		if (E && Ae(r) === "[" != (e !== null)) {
-			var a = ke();
-			Ee(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
+		if (w && Me(r) === "[" != (e !== null)) {
+			var a = je();
+			E(a), i.anchor = a, Oe(!1), i.ensure(e, e && ((t) => n(t, e))), Oe(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js
-function vi(e, t, n, r, i, a) {
-	let o = E;
-	E && De();
+function Si(e, t, n, r, i, a) {
+	let o = w;
+	w && ke();
 	var s = null;
-	E && D.nodeType === 1 && (s = D, De());
-	var c = E ? D : e, l = new $r(c, !1);
-	On(() => {
+	w && T.nodeType === 1 && (s = T, ke());
+	var c = w ? T : e, l = new ni(c, !1);
+	jn(() => {
 		let e = t() || null;
-		var a = i ? i() : n || e === "svg" ? be : void 0;
+		var a = i ? i() : n || e === "svg" ? Se : void 0;
 		if (e === null) l.ensure(null, null);
 		else return l.ensure(e, (t) => {
 			if (e) {
-				var n = E;
-				if (s = E ? s : fn(e, a), zr(s, s), r) {
+				var n = w;
+				if (s = w ? s : mn(e, a), Hr(s, s), r) {
 					var i = null;
-					E && Tr(e) && s.append(i = document.createComment(""));
-					var o = E ? cn(s) : s.appendChild(sn());
-					E && (o === null ? Te(!1) : Ee(o)), r(s, o), i?.remove();
+					w && Or(e) && s.append(i = document.createComment(""));
+					var o = w ? un(s) : s.appendChild(ln());
+					w && (o === null ? Oe(!1) : E(o)), r(s, o), i?.remove();
 				}
-				V.nodes.end = s, n || t.before(s);
+				B.nodes.end = s, n || t.before(s);
 			}
-			E && Ee(t);
+			w && E(t);
 		}), () => {};
-	}, C), xn(() => {}), o && (Te(!0), Ee(c));
+	}, C), Cn(() => {}), o && (Oe(!0), E(c));
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function yi(e, t) {
+function Ci(e, t) {
 	var n = void 0, r;
-	kn(() => {
-		n !== (n = t()) && (r &&= (Pn(r), null), n && (r = An(() => {
-			Tn(() => n(e));
+	Mn(() => {
+		n !== (n = t()) && (r &&= (Ln(r), null), n && (r = Nn(() => {
+			On(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function bi(e) {
+function wi(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = bi(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = wi(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function xi() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = bi(e)) && (r && (r += " "), r += t);
+function Ti() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = wi(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Si(e) {
-	return typeof e == "object" ? xi(e) : e ?? "";
+function Ei(e) {
+	return typeof e == "object" ? Ti(e) : e ?? "";
 }
-var Ci = [..." 	\n\r\f\xA0\v﻿"];
-function wi(e, t, n) {
+var Di = [..." 	\n\r\f\xA0\v﻿"];
+function Oi(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Ci.includes(r[o - 1])) && (s === r.length || Ci.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Di.includes(r[o - 1])) && (s === r.length || Di.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Ti(e, t = !1) {
+function ki(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -2147,16 +2174,16 @@ function Ti(e, t = !1) {
 	}
 	return r;
 }
-function Ei(e) {
+function Ai(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Di(e, t) {
+function ji(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Ei)), i && c.push(...Object.keys(i).map(Ei));
+			r && c.push(...Object.keys(r).map(Ai)), i && c.push(...Object.keys(i).map(Ai));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2165,7 +2192,7 @@ function Di(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Ei(e.substring(l, u).trim());
+							var p = Ai(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2177,16 +2204,16 @@ function Di(e, t) {
 				}
 			}
 		}
-		return r && (n += Ti(r)), i && (n += Ti(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += ki(r)), i && (n += ki(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function Oi(e, t, n, r, i, a) {
-	var o = e[fe];
-	if (E || o !== n || o === void 0) {
-		var s = wi(n, r, a);
-		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
+function Mi(e, t, n, r, i, a) {
+	var o = e[pe];
+	if (w || o !== n || o === void 0) {
+		var s = Oi(n, r, a);
+		w && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[pe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2194,35 +2221,35 @@ function Oi(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ki(e, t = {}, n, r) {
+function Ni(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function Ai(e, t, n, r) {
-	var i = e[pe];
-	if (E || i !== t) {
-		var a = Di(t, r);
-		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
-	} else r && (Array.isArray(r) ? (ki(e, n?.[0], r[0]), ki(e, n?.[1], r[1], "important")) : ki(e, n, r));
+function Pi(e, t, n, r) {
+	var i = e[me];
+	if (w || i !== t) {
+		var a = ji(t, r);
+		w && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[me] = t;
+	} else r && (Array.isArray(r) ? (Ni(e, n?.[0], r[0]), Ni(e, n?.[1], r[1], "important")) : Ni(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ji(e, t) {
+function Fi(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function Mi(e, t) {
+function Ii(e, t) {
 	var n = !("__defaultValue" in e);
-	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Ni(e, !n || "__value" in e));
+	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Li(e, !n || "__value" in e));
 }
-function Ni(t, n) {
+function Li(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = Li(c);
-			ji(c, i ? a.includes(l) : en(l, r));
+			var l = Vi(c);
+			Fi(c, i ? a.includes(l) : nn(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2233,59 +2260,59 @@ function Ni(t, n) {
 		}
 	}
 }
-function Pi(t, n, r = !1) {
+function Ri(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
-		if (!e(n)) return Ce();
-		for (var i of t.options) i.selected = n.includes(Li(i));
+		if (!e(n)) return Ee();
+		for (var i of t.options) i.selected = n.includes(Vi(i));
 	} else {
-		for (i of t.options) if (en(Li(i), n)) {
+		for (i of t.options) if (nn(Vi(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function Fi(e) {
+function zi(e) {
 	var t = new MutationObserver((t) => {
-		t.every(Ri) || ("__defaultValue" in e && Ni(e, !1), "__value" in e && Pi(e, e.__value));
+		t.every(Hi) || ("__defaultValue" in e && Li(e, !1), "__value" in e && Ri(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), xn(() => {
+	}), Cn(() => {
 		t.disconnect();
 	});
 }
-function Ii(e, t, n = t) {
+function Bi(e, t, n = t) {
 	var r = new WeakSet(), i = !0;
-	lt(e, "change", (t) => {
+	dt(e, "change", (t) => {
 		var i = t ? "[selected]" : ":checked", a;
-		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Li);
+		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Vi);
 		else {
 			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
-			a = o && Li(o);
+			a = o && Vi(o);
 		}
-		n(a), e.__value = a, M !== null && r.add(M);
-	}), Tn(() => {
+		n(a), e.__value = a, j !== null && r.add(j);
+	}), On(() => {
 		var a = t();
 		if (e === document.activeElement) {
-			var o = M;
+			var o = j;
 			if (r.has(o)) return;
 		}
-		if (Pi(e, a, i), i && a === void 0) {
+		if (Ri(e, a, i), i && a === void 0) {
 			var s = e.querySelector(":checked");
-			s !== null && (a = Li(s), n(a));
+			s !== null && (a = Vi(s), n(a));
 		}
 		e.__value = a, i = !1;
 	});
 }
-function Li(e) {
+function Vi(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function Ri(e) {
+function Hi(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2294,58 +2321,58 @@ function Ri(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var zi = Symbol("class"), Bi = Symbol("style"), Vi = Symbol("is custom element"), Hi = Symbol("is html"), Ui = _e ? "link" : "LINK", Wi = _e ? "input" : "INPUT", Gi = _e ? "option" : "OPTION", Ki = _e ? "select" : "SELECT", qi = _e ? "progress" : "PROGRESS";
-function Ji(e) {
-	if (E) {
+var Ui = Symbol("class"), Wi = Symbol("style"), Gi = Symbol("is custom element"), Ki = Symbol("is html"), qi = ve ? "link" : "LINK", Ji = ve ? "input" : "INPUT", Yi = ve ? "option" : "OPTION", Xi = ve ? "select" : "SELECT", Zi = ve ? "progress" : "PROGRESS";
+function Qi(e) {
+	if (w) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					J(e, "value", null), e.value = n;
+					q(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					J(e, "checked", null), e.checked = r;
+					q(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[he] = n, Qe(n), st();
+		e[ge] = n, et(n), lt();
 	}
 }
-function Yi(e, t) {
-	var n = $i(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === qi) && (e.value = t ?? "");
+function $i(e, t) {
+	var n = ra(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Zi) && (e.value = t ?? "");
 }
-function Xi(e, t) {
-	var n = $i(e);
+function ea(e, t) {
+	var n = ra(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function J(e, t, n, r) {
-	var i = $i(e);
-	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Ui))) {
+function q(e, t, n, r) {
+	var i = ra(e);
+	if (!(w && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === qi))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ta(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[de] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && aa(e).has(t) ? e[t] = n : (!w || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function Zi(e, t, n, r, i = !1, a = !1) {
-	E && i && e.nodeName === Wi && ("defaultValue" in n || "defaultChecked" in n || Ji(e));
-	var o = $i(e), s = o[Vi], c = !o[Hi];
-	let l = E && s;
-	l && Te(!1);
-	var u = t || {}, d = e.nodeName === Gi, f = e.nodeName === Ki;
+function ta(e, t, n, r, i = !1, a = !1) {
+	w && i && e.nodeName === Ji && ("defaultValue" in n || "defaultChecked" in n || Qi(e));
+	var o = ra(e), s = o[Gi], c = !o[Ki];
+	let l = w && s;
+	l && Oe(!1);
+	var u = t || {}, d = e.nodeName === Yi, f = e.nodeName === Xi;
 	try {
 		for (var p in t) !(p in n) && p[0] + p[1] !== "$$" && (n[p] = null);
-		n.class ? n.class = Si(n.class) : (r || n[zi]) && (n.class = null), n[Bi] && (n.style ??= null);
-		var m = ta(e);
-		if (e.nodeName === Wi && "type" in n && ("value" in n || "__value" in n)) {
+		n.class ? n.class = Ei(n.class) : (r || n[Ui]) && (n.class = null), n[Wi] && (n.style ??= null);
+		var m = aa(e);
+		if (e.nodeName === Ji && "type" in n && ("value" in n || "__value" in n)) {
 			var h = n.type;
-			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, J(e, "type", h, a));
+			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, q(e, "type", h, a));
 		}
 		for (let i in n) {
 			let l = n[i];
 			if (d && i === "value" && l == null) e.value = e.__value = "", u[i] = l;
-			else if (i === "class") Oi(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[zi], n[zi]), u[i] = l, u[zi] = n[zi];
-			else if (i === "style") Ai(e, l, t?.[Bi], n[Bi]), u[i] = l, u[Bi] = n[Bi];
+			else if (i === "class") Mi(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Ui], n[Ui]), u[i] = l, u[Ui] = n[Ui];
+			else if (i === "style") Pi(e, l, t?.[Wi], n[Wi]), u[i] = l, u[Wi] = n[Wi];
 			else {
 				var g = u[i];
 				if (l !== g || l === void 0 && e.hasAttribute(i)) {
@@ -2354,25 +2381,25 @@ function Zi(e, t, n, r, i = !1, a = !1) {
 					if (_ !== "$$") {
 						if (_ === "on") {
 							let t = {}, n = "$$" + i, r = i.slice(2);
-							var v = vr(r);
-							if (gr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
+							var v = xr(r);
+							if (yr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
 								if (l != null) continue;
 								e.removeEventListener(r, u[n], t), u[n] = null;
 							}
-							if (v) U(r, e, l), Mr([r]);
+							if (v) H(r, e, l), Fr([r]);
 							else if (l != null) {
 								function a(e) {
 									u[i].call(this, e);
 								}
-								u[n] = kr(r, e, a, t);
+								u[n] = Mr(r, e, a, t);
 							}
-						} else if (i === "style") J(e, i, l);
-						else if (i === "autofocus") it(e, !!l);
-						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === qi) && (e.value = l);
-						else if (i === "selected" && d) ji(e, l);
+						} else if (i === "style") q(e, i, l);
+						else if (i === "autofocus") ot(e, !!l);
+						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Zi) && (e.value = l);
+						else if (i === "selected" && d) Fi(e, l);
 						else {
 							var y = i;
-							c || (y = xr(y));
+							c || (y = wr(y));
 							var b = y === "defaultValue" || y === "defaultChecked";
 							if (f && y === "defaultValue") continue;
 							if (l == null && !s && !b) {
@@ -2386,53 +2413,53 @@ function Zi(e, t, n, r, i = !1, a = !1) {
 										n.removeAttribute(y), n.defaultChecked = e, n.checked = r ? e : !1;
 									}
 								} else e.removeAttribute(i);
-							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = T)) : typeof l != "function" && J(e, y, l, a);
+							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = be)) : typeof l != "function" && q(e, y, l, a);
 						}
 					}
 				}
 			}
 		}
 	} finally {
-		l && Te(!0);
+		l && Oe(!0);
 	}
 	return u;
 }
-function Qi(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
-	ut(i, n, r, (n) => {
-		var r = void 0, i = {}, c = e.nodeName === Ki, l = !1;
-		if (kn(() => {
-			var u = t(...n.map(H)), d = Zi(e, r, u, a, o, s);
+function na(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
+	ft(i, n, r, (n) => {
+		var r = void 0, i = {}, c = e.nodeName === Xi, l = !1;
+		if (Mn(() => {
+			var u = t(...n.map(V)), d = ta(e, r, u, a, o, s);
 			if (l && c) {
 				var f = e;
-				"defaultValue" in u && Mi(f, u.defaultValue), "value" in u && Pi(f, u.value);
+				"defaultValue" in u && Ii(f, u.defaultValue), "value" in u && Ri(f, u.value);
 			}
-			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Pn(i[e]);
+			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Ln(i[e]);
 			for (let t of Object.getOwnPropertySymbols(u)) {
 				var p = u[t];
-				t.description !== "@attach" || r && p === r[t] || (i[t] && Pn(i[t]), i[t] = An(() => yi(e, () => p))), d[t] = p;
+				t.description !== "@attach" || r && p === r[t] || (i[t] && Ln(i[t]), i[t] = Nn(() => Ci(e, () => p))), d[t] = p;
 			}
 			r = d;
 		}), c) {
 			var u = e;
-			Tn(() => {
+			On(() => {
 				var e = r;
-				"defaultValue" in e && Mi(u, e.defaultValue), Pi(u, e.value, !0), Fi(u);
+				"defaultValue" in e && Ii(u, e.defaultValue), Ri(u, e.value, !0), zi(u);
 			});
 		}
 		l = !0;
 	});
 }
-function $i(e) {
-	return e[de] ??= {
-		[Vi]: e.nodeName.includes("-"),
-		[Hi]: e.namespaceURI === ye
+function ra(e) {
+	return e[fe] ??= {
+		[Gi]: e.nodeName.includes("-"),
+		[Ki]: e.namespaceURI === xe
 	};
 }
-var ea = new Map();
-function ta(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = ea.get(t);
+var ia = new Map();
+function aa(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = ia.get(t);
 	if (n) return n;
-	ea.set(t, n = new Set());
+	ia.set(t, n = new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2440,52 +2467,52 @@ function ta(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/customizable-select.js
-var na = null;
-function ra() {
-	if (na === null) {
-		var e = fn("select");
-		e.innerHTML = Lr("<option><span>t</span></option>"), na = e.firstChild?.firstChild?.nodeType === 1;
+var oa = null;
+function sa() {
+	if (oa === null) {
+		var e = mn("select");
+		e.innerHTML = Br("<option><span>t</span></option>"), oa = e.firstChild?.firstChild?.nodeType === 1;
 	}
-	return na;
+	return oa;
 }
-function ia(e, t) {
-	var n = E;
-	ra() || (Te(!1), e.textContent = "", e.append(pn("")));
+function ca(e, t) {
+	var n = w;
+	sa() || (Oe(!1), e.textContent = "", e.append(hn("")));
 	try {
 		t();
 	} finally {
-		n && (E ? O(e) : (Te(!0), Ee(e)));
+		n && (w ? D(e) : (Oe(!0), E(e)));
 	}
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function aa(e, t, n = t) {
+function la(e, t, n = t) {
 	var r = new WeakSet();
-	lt(e, "input", async (i) => {
+	dt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = oa(e) ? sa(a) : a, n(a), M !== null && r.add(M), await fr(), a !== (a = t())) {
+		if (a = ua(e) ? da(a) : a, n(a), j !== null && r.add(j), await hr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (E && e.defaultValue !== e.value || hr(t) == null && e.value) && (n(oa(e) ? sa(e.value) : e.value), M !== null && r.add(M)), Dn(() => {
+	}), (w && e.defaultValue !== e.value || vr(t) == null && e.value) && (n(ua(e) ? da(e.value) : e.value), j !== null && r.add(j)), An(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = M;
+			var i = j;
 			if (r.has(i)) return;
 		}
-		oa(e) && n === sa(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		ua(e) && n === da(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function oa(e) {
+function ua(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function sa(e) {
+function da(e) {
 	return e === "" ? null : +e;
 }
-var ca = new class e {
+var fa = new class e {
 	#e = new WeakMap();
 	#t;
 	#n;
@@ -2509,27 +2536,27 @@ var ca = new class e {
 		});
 	}
 }({ box: "border-box" });
-function la(e, t, n) {
-	var r = ca.observe(e, () => n(e[t]));
-	Tn(() => (hr(() => n(e[t])), r));
+function pa(e, t, n) {
+	var r = fa.observe(e, () => n(e[t]));
+	On(() => (vr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function ua(e, t) {
+function ma(e, t) {
 	return e === t || e?.[ce] === t;
 }
-function da(e = Je(), t, n, r) {
-	var i = Ke.r, a = V;
-	return Tn(() => {
+function ha(e = Xe(), t, n, r) {
+	var i = Je.r, a = B;
+	return On(() => {
 		var o, s;
-		return Dn(() => {
-			o = s, s = r?.() || [], hr(() => {
-				ua(n(...s), e) || (t(e, ...s), o && ua(n(...o), e) && t(null, ...o));
+		return An(() => {
+			o = s, s = r?.() || [], vr(() => {
+				ma(n(...s), e) || (t(e, ...s), o && ma(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && ua(n(...s), e) && t(null, ...s);
+				s && ma(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2538,28 +2565,28 @@ function da(e = Je(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/universal.js
-function fa(e, t, n, r, i) {
+function ga(e, t, n, r, i) {
 	var a = () => {
 		r(n[e]);
 	};
-	n.addEventListener(t, a), i ? Dn(() => {
+	n.addEventListener(t, a), i ? An(() => {
 		n[e] = i();
-	}) : a(), (n === document.body || n === window || n === document) && xn(() => {
+	}) : a(), (n === document.body || n === window || n === document) && Cn(() => {
 		n.removeEventListener(t, a);
 	});
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var pa = !1;
-function ma(e) {
-	var t = pa;
+var _a = !1;
+function va(e) {
+	var t = _a;
 	try {
-		return pa = !1, [e(), pa];
+		return _a = !1, [e(), _a];
 	} finally {
-		pa = t;
+		_a = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var ha = {
+var ya = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2588,7 +2615,7 @@ var ha = {
 		}
 	},
 	has(e, t) {
-		if (t === ce || t === w) return !1;
+		if (t === ce || t === ue) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2601,18 +2628,18 @@ var ha = {
 		return t;
 	}
 };
-function ga(...e) {
-	return new Proxy({ props: e }, ha);
+function ba(...e) {
+	return new Proxy({ props: e }, ya);
 }
-function _a(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= mt(r), H(u)) : (l && (l = !1, c = s ? hr(r) : r), c);
+function xa(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= gt(r), V(u)) : (l && (l = !1, c = s ? vr(r) : r), c);
 	let f;
 	if (o) {
-		var p = ce in e || w in e;
+		var p = ce in e || ue in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = ma(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
+	o ? [m, h] = va(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ue(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2627,30 +2654,30 @@ function _a(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? mt : _t)(() => (v = !1, g()));
-	o && H(y);
-	var b = V;
+	var v = !1, y = (n & 1 ? gt : yt)(() => (v = !1, g()));
+	o && V(y);
+	var b = B;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? H(y) : i && o ? Qt(e) : e;
-			return P(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? V(y) : i && o ? en(e) : e;
+			return N(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Un && v || b.f & 16384 ? y.v : H(y);
+		return Kn && v || b.f & 16384 ? y.v : V(y);
 	});
 }
-function va(e) {
-	Ke === null && Pe("onMount"), Sn(() => {
-		let t = hr(e);
+function Sa(e) {
+	Je === null && Ie("onMount"), wn(() => {
+		let t = vr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function ya(e) {
-	Ke === null && Pe("onDestroy"), va(() => () => hr(e));
+function Ca(e) {
+	Je === null && Ie("onDestroy"), Sa(() => () => vr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= new Set()).add("5");
 // src/api/failure.ts
-var ba = class extends Error {
+var wa = class extends Error {
 	status;
 	problem;
 	retryAfter;
@@ -2682,44 +2709,44 @@ var ba = class extends Error {
 		return this.status === 412;
 	}
 };
-function xa(e) {
-	return e instanceof ba ? e : new ba(0, null);
+function Ta(e) {
+	return e instanceof wa ? e : new wa(0, null);
 }
-function Sa(e) {
+function Ea(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
 // node_modules/openapi-fetch/dist/index.mjs
-var Ca = /\{[^{}]+\}/g, wa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-function Ta() {
+var Da = /\{[^{}]+\}/g, Oa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
+function ka() {
 	return Math.random().toString(36).slice(2, 11);
 }
-function Ea(e) {
+function Aa(e) {
 	let { baseUrl: t = "", Request: n = globalThis.Request, fetch: r = globalThis.fetch, querySerializer: i, bodySerializer: a, pathSerializer: o, headers: s, requestInitExt: c = void 0, ...l } = { ...e };
-	c = wa() ? c : void 0, t = Fa(t);
+	c = Oa() ? c : void 0, t = za(t);
 	let u = [];
 	async function d(e, d) {
-		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Ma, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, te = t;
-		f && (te = Fa(f) ?? t);
-		let C = typeof i == "function" ? i : Aa(i);
-		v && (C = typeof v == "function" ? v : Aa({
+		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Ia, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, te = t;
+		f && (te = za(f) ?? t);
+		let C = typeof i == "function" ? i : Pa(i);
+		v && (C = typeof v == "function" ? v : Pa({
 			...typeof i == "object" ? i : {},
 			...v
 		}));
-		let ne = b || o || ja, re = x === void 0 ? void 0 : y(x, Pa(s, h, g.header)), ie = Pa(re === void 0 || re instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ae = [...u, ...S], oe = {
+		let ne = b || o || Fa, re = x === void 0 ? void 0 : y(x, Ra(s, h, g.header)), ie = Ra(re === void 0 || re instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ae = [...u, ...S], oe = {
 			redirect: "follow",
 			...l,
 			...ee,
 			body: re,
 			headers: ie
-		}, se, ce, le = new m(Na(e, {
+		}, se, ce, le = new m(La(e, {
 			baseUrl: te,
 			params: g,
 			querySerializer: C,
 			pathSerializer: ne
-		}), oe), w;
+		}), oe), ue;
 		for (let e in ee) e in le || (le[e] = ee[e]);
 		if (ae.length) {
-			se = Ta(), ce = Object.freeze({
+			se = ka(), ce = Object.freeze({
 				baseUrl: te,
 				fetch: p,
 				parseAs: _,
@@ -2738,15 +2765,15 @@ function Ea(e) {
 				if (n) {
 					if (n instanceof m) le = n;
 					else if (n instanceof Response) {
-						w = n;
+						ue = n;
 						break;
 					} else throw Error("onRequest: must return new Request() or Response() when modifying the request");
 				}
 			}
 		}
-		if (!w) {
+		if (!ue) {
 			try {
-				w = await p(le, c);
+				ue = await p(le, c);
 			} catch (t) {
 				let n = t;
 				if (ae.length) for (let t = ae.length - 1; t >= 0; t--) {
@@ -2762,7 +2789,7 @@ function Ea(e) {
 						});
 						if (t) {
 							if (t instanceof Response) {
-								n = void 0, w = t;
+								n = void 0, ue = t;
 								break;
 							}
 							if (t instanceof Error) {
@@ -2780,7 +2807,7 @@ function Ea(e) {
 				if (n && typeof n == "object" && typeof n.onResponse == "function") {
 					let t = await n.onResponse({
 						request: le,
-						response: w,
+						response: ue,
 						schemaPath: e,
 						params: g,
 						options: ce,
@@ -2788,37 +2815,37 @@ function Ea(e) {
 					});
 					if (t) {
 						if (!(t instanceof Response)) throw Error("onResponse: must return new Response() when modifying the response");
-						w = t;
+						ue = t;
 					}
 				}
 			}
 		}
-		let ue = w.headers.get("Content-Length");
-		if (w.status === 204 || le.method === "HEAD" || ue === "0" && !w.headers.get("Transfer-Encoding")?.includes("chunked")) return w.ok ? {
+		let de = ue.headers.get("Content-Length");
+		if (ue.status === 204 || le.method === "HEAD" || de === "0" && !ue.headers.get("Transfer-Encoding")?.includes("chunked")) return ue.ok ? {
 			data: void 0,
-			response: w
+			response: ue
 		} : {
 			error: void 0,
-			response: w
+			response: ue
 		};
-		if (w.ok) return {
+		if (ue.ok) return {
 			data: await (async () => {
-				if (_ === "stream") return w.body;
-				if (_ === "json" && !ue) {
-					let e = await w.text();
+				if (_ === "stream") return ue.body;
+				if (_ === "json" && !de) {
+					let e = await ue.text();
 					return e ? JSON.parse(e) : void 0;
 				}
-				return await w[_]();
+				return await ue[_]();
 			})(),
-			response: w
+			response: ue
 		};
-		let de = await w.text();
+		let fe = await ue.text();
 		try {
-			de = JSON.parse(de);
+			fe = JSON.parse(fe);
 		} catch {}
 		return {
-			error: de,
-			response: w
+			error: fe,
+			response: ue
 		};
 	}
 	return {
@@ -2890,12 +2917,12 @@ function Ea(e) {
 		}
 	};
 }
-function Da(e, t, n) {
+function ja(e, t, n) {
 	if (t == null) return "";
 	if (typeof t == "object") throw Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
 	return `${e}=${n?.allowReserved === !0 ? t : encodeURIComponent(t)}`;
 }
-function Oa(e, t, n) {
+function Ma(e, t, n) {
 	if (!t || typeof t != "object") return "";
 	let r = [], i = {
 		simple: ",",
@@ -2914,12 +2941,12 @@ function Oa(e, t, n) {
 	}
 	for (let i in t) {
 		let a = n.style === "deepObject" ? `${e}[${i}]` : i;
-		r.push(Da(a, t[i], n));
+		r.push(ja(a, t[i], n));
 	}
 	let a = r.join(i);
 	return n.style === "label" || n.style === "matrix" ? `${i}${a}` : a;
 }
-function ka(e, t, n) {
+function Na(e, t, n) {
 	if (!Array.isArray(t)) return "";
 	if (n.explode === !1) {
 		let r = {
@@ -2939,10 +2966,10 @@ function ka(e, t, n) {
 		label: ".",
 		matrix: ";"
 	}[n.style] || "&", i = [];
-	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(Da(e, r, n));
+	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(ja(e, r, n));
 	return n.style === "label" || n.style === "matrix" ? `${r}${i.join(r)}` : i.join(r);
 }
-function Aa(e) {
+function Pa(e) {
 	return function(t) {
 		let n = [];
 		if (t && typeof t == "object") for (let r in t) {
@@ -2950,49 +2977,49 @@ function Aa(e) {
 			if (i != null) {
 				if (Array.isArray(i)) {
 					if (i.length === 0) continue;
-					n.push(ka(r, i, {
+					n.push(Na(r, i, {
 						style: "form",
 						explode: !0,
 						...e?.array,
 						allowReserved: e?.allowReserved || !1
 					}));
-				} else typeof i == "object" ? n.push(Oa(r, i, {
+				} else typeof i == "object" ? n.push(Ma(r, i, {
 					style: "deepObject",
 					explode: !0,
 					...e?.object,
 					allowReserved: e?.allowReserved || !1
-				})) : n.push(Da(r, i, e));
+				})) : n.push(ja(r, i, e));
 			}
 		}
 		return n.join("&");
 	};
 }
-function ja(e, t) {
+function Fa(e, t) {
 	let n = e;
-	for (let r of e.match(Ca) ?? []) {
+	for (let r of e.match(Da) ?? []) {
 		let e = r.substring(1, r.length - 1), i = !1, a = "simple";
 		if (e.endsWith("*") && (i = !0, e = e.substring(0, e.length - 1)), e.startsWith(".") ? (a = "label", e = e.substring(1)) : e.startsWith(";") && (a = "matrix", e = e.substring(1)), !t || t[e] === void 0 || t[e] === null) continue;
 		let o = t[e];
-		n = Array.isArray(o) ? n.replace(r, ka(e, o, {
+		n = Array.isArray(o) ? n.replace(r, Na(e, o, {
 			style: a,
 			explode: i
-		})) : typeof o == "object" ? n.replace(r, Oa(e, o, {
+		})) : typeof o == "object" ? n.replace(r, Ma(e, o, {
 			style: a,
 			explode: i
-		})) : a === "matrix" ? n.replace(r, `;${Da(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
+		})) : a === "matrix" ? n.replace(r, `;${ja(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
 	}
 	return n;
 }
-function Ma(e, t) {
+function Ia(e, t) {
 	return e instanceof FormData ? e : t && (t.get instanceof Function ? t.get("Content-Type") ?? t.get("content-type") : t["Content-Type"] ?? t["content-type"]) === "application/x-www-form-urlencoded" ? new URLSearchParams(e).toString() : JSON.stringify(e);
 }
-function Na(e, t) {
+function La(e, t) {
 	let n = `${t.baseUrl}${e}`;
 	t.params?.path && (n = t.pathSerializer(n, t.params.path));
 	let r = t.querySerializer(t.params.query ?? {});
 	return r.startsWith("?") && (r = r.substring(1)), r && (n += `?${r}`), n;
 }
-function Pa(...e) {
+function Ra(...e) {
 	let t = new Headers();
 	for (let n of e) {
 		if (!n || typeof n != "object") continue;
@@ -3003,15 +3030,15 @@ function Pa(...e) {
 	}
 	return t;
 }
-function Fa(e) {
+function za(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
 // src/app/presence.ts
-var Ia = 6e4, La = 0;
-function Ra() {
-	La = performance.now();
+var Ba = 6e4, Va = 0;
+function Ha() {
+	Va = performance.now();
 }
-function za(e) {
+function Ua(e) {
 	let t = [
 		"pointerdown",
 		"pointermove",
@@ -3020,70 +3047,70 @@ function za(e) {
 		"click",
 		"input"
 	];
-	Ra();
-	for (let n of t) e.addEventListener(n, Ra, {
+	Ha();
+	for (let n of t) e.addEventListener(n, Ha, {
 		capture: !0,
 		passive: !0
 	});
-	return () => t.forEach((t) => e.removeEventListener(t, Ra, { capture: !0 }));
+	return () => t.forEach((t) => e.removeEventListener(t, Ha, { capture: !0 }));
 }
-var Ba = (e = performance.now()) => e - La < Ia, Va = N(void 0), Ha = () => H(Va);
-function Ua(e) {
-	P(Va, e, !0);
+var Wa = (e = performance.now()) => e - Va < Ba, Ga = M(void 0), Ka = () => V(Ga);
+function qa(e) {
+	N(Ga, e, !0);
 }
 // src/app/preferences.ts
-function Wa(e) {
+function Ja(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ga(e, t) {
+function Ya(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Ka = ["nl", "en"], qa = (e) => Ka.includes(e), Ja = Wa("language"), Ya = N(Qt(qa(Ja) ? Ja : "nl")), Xa = () => H(Ya);
-function Za(e) {
-	P(Ya, e, !0), Ga("language", e), document.documentElement.lang = e;
+var Xa = ["nl", "en"], Za = (e) => Xa.includes(e), Qa = Ja("language"), $a = M(en(Za(Qa) ? Qa : "nl")), eo = () => V($a);
+function to(e) {
+	N($a, e, !0), Ya("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var Qa = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", Xa());
-	let t = Ha();
-	return t && e.headers.set("Purpose", t), Ba() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", $a()), e;
+var no = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", eo());
+	let t = Ka();
+	return t && e.headers.set("Purpose", t), Wa() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", ro()), e;
 } };
-function $a() {
+function ro() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var Y = Ea({
+var J = Aa({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-Y.use(Qa);
-var eo;
-function to(e) {
-	return eo = e, () => eo = void 0;
+J.use(no);
+var io;
+function ao(e) {
+	return io = e, () => io = void 0;
 }
-async function X(e) {
+async function Y(e) {
 	let t;
 	try {
 		t = await e;
 	} catch (e) {
-		throw Sa(e) ? e : new ba(0, null);
+		throw Ea(e) ? e : new wa(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new ba(t.response.status, io(t.error) ? t.error : null, no(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && eo?.(), n;
+	let n = new wa(t.response.status, so(t.error) ? t.error : null, oo(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && io?.(), n;
 }
-function no(e) {
+function oo(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
-function ro(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
+function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
-	return X(Y.request(e, t, {
+	return Y(J.request(e, t, {
 		params: {
 			path: n,
 			query: r,
@@ -3093,37 +3120,37 @@ function ro(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 		signal: o
 	}));
 }
-function io(e) {
+function so(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/accounts.ts
-var ao = () => ro("get", "/v1/installation"), oo = (e, t) => ro("post", "/v1/session", { body: {
+var co = () => X("get", "/v1/installation"), lo = (e, t) => X("post", "/v1/session", { body: {
 	login: e,
 	password: t
-} }), so = () => ro("delete", "/v1/session"), co = (e, t) => ro("post", "/v1/session/_password", { body: {
+} }), uo = () => X("delete", "/v1/session"), fo = (e, t) => X("post", "/v1/session/_password", { body: {
 	current: e,
 	new: t
-} }), lo = (e, t) => ro("post", "/v1/invitations/_read", {
+} }), po = (e, t) => X("post", "/v1/invitations/_read", {
 	body: { token: e },
 	signal: t
-}), uo = (e, t, n) => ro("post", "/v1/invitations/_accept", { body: {
+}), mo = (e, t, n) => X("post", "/v1/invitations/_accept", { body: {
 	token: e,
 	password: t,
 	...n ? { login: n } : {}
-} }), fo = (e) => ro("get", "/v1/accounts", {
+} }), ho = (e) => X("get", "/v1/accounts", {
 	query: { limit: 200 },
 	signal: e
-}), po = (e) => ro("post", "/v1/accounts", { body: e }), mo = (e, t, n) => ro("patch", "/v1/accounts/{id}", {
+}), go = (e) => X("post", "/v1/accounts", { body: e }), _o = (e, t, n) => X("patch", "/v1/accounts/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), ho = (e) => ro("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), go = (e) => ro("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), _o = 200, vo = (e) => X(Y.GET("/demo/roles", { signal: e })), yo = (e) => X(Y.GET("/v1/me", { signal: e })), bo = (e) => X(Y.GET("/v1/schema", { signal: e }));
-async function xo(e) {
+}), vo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), yo = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), bo = 200, xo = (e) => Y(J.GET("/demo/roles", { signal: e })), So = (e) => Y(J.GET("/v1/me", { signal: e })), Co = (e) => Y(J.GET("/v1/schema", { signal: e }));
+async function wo(e) {
 	let t = [], n;
 	do {
-		let r = await X(Y.GET("/v1/areas", {
+		let r = await Y(J.GET("/v1/areas", {
 			params: { query: {
-				limit: _o,
+				limit: bo,
 				cursor: n
 			} },
 			signal: e
@@ -3132,8 +3159,8 @@ async function xo(e) {
 	} while (n);
 	return t;
 }
-function So(e, t, n, r) {
-	return X(Y.GET("/v1/areas/{code}/reports/missing-links", {
+function To(e, t, n, r) {
+	return Y(J.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -3144,37 +3171,37 @@ function So(e, t, n, r) {
 		signal: r
 	}));
 }
-function Co(e, t, n, r) {
+function Eo(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
 		cursor: n,
 		limit: 50
 	};
-	return X(Y.GET("/v1/actors", {
+	return Y(J.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var wo = (e, t) => X(Y.GET("/v1/actors/{id}", {
+var Do = (e, t) => Y(J.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function To(e) {
-	return X(Y.GET("/v1/actors", {
+function Oo(e) {
+	return Y(J.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: _o
+			limit: bo
 		} },
 		signal: e
 	}));
 }
-var Eo = (e, t) => X(Y.GET("/v1/actors/{id}/history", {
+var ko = (e, t) => Y(J.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), Do = (e) => X(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function Oo(e, t, n, r, i) {
-	return X(Y.GET("/v1/actors/{id}/network", {
+})), Ao = (e) => Y(J.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function jo(e, t, n, r, i) {
+	return Y(J.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3186,19 +3213,20 @@ function Oo(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function ko(e, t, n) {
-	let r = {
+function Mo(e, t, n, r) {
+	let i = {
 		actor: e,
 		date: t,
-		limit: _o
+		always: r,
+		limit: bo
 	};
-	return X(Y.GET("/v1/ties", {
-		params: { query: r },
+	return Y(J.GET("/v1/ties", {
+		params: { query: i },
 		signal: n
 	}));
 }
-function Ao(e, t, n) {
-	return X(Y.POST("/v1/actors/_search", {
+function No(e, t, n) {
+	return Y(J.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3208,47 +3236,47 @@ function Ao(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var jo = (e) => ({ "If-Match": `"${e}"` }), Mo = (e) => X(Y.POST("/demo/session", { body: { role: e } })), No = () => X(Y.DELETE("/demo/session", {})), Po = (e) => X(Y.POST("/v1/actors", { body: e })), Fo = (e) => X(Y.POST("/v1/ties", { body: e }));
-function Io(e, t, n) {
-	return X(Y.PATCH("/v1/actors/{id}", {
+var Po = (e) => ({ "If-Match": `"${e}"` }), Fo = (e) => Y(J.POST("/demo/session", { body: { role: e } })), Io = () => Y(J.DELETE("/demo/session", {})), Lo = (e) => Y(J.POST("/v1/actors", { body: e })), Ro = (e) => Y(J.POST("/v1/ties", { body: e }));
+function zo(e, t, n) {
+	return Y(J.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: jo(t)
+			header: Po(t)
 		},
 		body: n
 	}));
 }
-function Lo(e, t, n) {
-	return X(Y.PATCH("/v1/ties/{id}", {
+function Bo(e, t, n) {
+	return Y(J.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
-			header: jo(t)
+			header: Po(t)
 		},
 		body: n
 	}));
 }
-function Ro(e, t, n) {
+function Vo(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: jo(t)
+		header: Po(t)
 	};
-	return X(Y.POST("/v1/actors/{id}/_end", {
+	return Y(J.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function zo(e, t, n) {
+function Ho(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: jo(t)
+		header: Po(t)
 	};
-	return X(Y.POST("/v1/ties/{id}/_end", {
+	return Y(J.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
 // src/i18n/en.ts
-var Bo = {
+var Uo = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3259,10 +3287,15 @@ var Bo = {
 	"brand.home": "Spin in het web, to the beginning",
 	"nav.label": "Main menu",
 	"nav.missing": "Missing links",
+	"nav.missing.short": "Links",
 	"nav.map": "Map",
+	onMap: "Show on map",
 	"nav.list": "People and organisations",
+	"nav.list.short": "People",
 	"nav.positions": "Positions",
+	"nav.plan": "Ground plan",
 	"nav.help": "Help",
+	"nav.more": "More",
 	"nav.administration": "Administration",
 	"level.gemeente": "Municipality",
 	"level.wijk": "District",
@@ -3286,6 +3319,7 @@ var Bo = {
 	},
 	"search.none": "Nothing found. Search differently.",
 	"search.failed": "Searching does not work now. Try again.",
+	"contact.add": "New contact",
 	"user.menu": "{who}, {role}: open menu",
 	"user.who": "{who}, {role}",
 	"user.settings": "Settings",
@@ -3302,7 +3336,6 @@ var Bo = {
 	"welcome.title": "Welcome",
 	"undo.do": "Undo",
 	"undo.redo": "Redo",
-	"undo.last": "Undo last change",
 	"undo.done": "Undone.",
 	"undo.redone": "Done again.",
 	"undo.failed": "This can no longer be undone. Nothing has changed.",
@@ -3441,6 +3474,7 @@ var Bo = {
 	"list.filtered": "The rest does not match your filter or comes after these.",
 	"list.more": "Load more",
 	"list.loading": "Loading the list",
+	"list.new": "Something else…",
 	"list.add": "add",
 	"export.do": "Export",
 	"export.title": "Export as a file",
@@ -3484,17 +3518,17 @@ var Bo = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function Vo(e, t, n) {
-	return (typeof e == "string" ? e : e[Ho(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function Wo(e, t, n) {
+	return (typeof e == "string" ? e : e[Go(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function Ho(e, t) {
+function Go(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var Uo = {
+var Ko = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -3505,10 +3539,15 @@ var Uo = {
 	"brand.home": "Spin in het web, naar het begin",
 	"nav.label": "Hoofdmenu",
 	"nav.missing": "Ontbrekende schakels",
+	"nav.missing.short": "Schakels",
 	"nav.map": "Kaart",
+	onMap: "Toon op kaart",
 	"nav.list": "Mensen en organisaties",
+	"nav.list.short": "Mensen",
 	"nav.positions": "Posities",
+	"nav.plan": "Plattegrond",
 	"nav.help": "Hulp",
+	"nav.more": "Meer",
 	"nav.administration": "Beheer",
 	"level.gemeente": "Gemeente",
 	"level.wijk": "Wijk",
@@ -3532,6 +3571,7 @@ var Uo = {
 	},
 	"search.none": "Niets gevonden. Zoek anders.",
 	"search.failed": "Zoeken lukt nu niet. Probeer het opnieuw.",
+	"contact.add": "Nieuw contact",
 	"user.menu": "{who}, {role}: menu openen",
 	"user.who": "{who}, {role}",
 	"user.settings": "Instellingen",
@@ -3548,7 +3588,6 @@ var Uo = {
 	"welcome.title": "Welkom",
 	"undo.do": "Ongedaan maken",
 	"undo.redo": "Toch doen",
-	"undo.last": "Laatste wijziging ongedaan maken",
 	"undo.done": "Ongedaan gemaakt.",
 	"undo.redone": "Weer gedaan.",
 	"undo.failed": "Dit kan niet meer ongedaan worden gemaakt. Er is niets veranderd.",
@@ -3687,6 +3726,7 @@ var Uo = {
 	"list.filtered": "De rest past niet bij uw filter of komt daarna.",
 	"list.more": "Meer laden",
 	"list.loading": "De lijst wordt geladen",
+	"list.new": "Iets anders…",
 	"list.add": "toevoegen",
 	"export.do": "Exporteren",
 	"export.title": "Exporteren als bestand",
@@ -3730,25 +3770,25 @@ var Uo = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function Wo(e, t) {
+function qo(e, t) {
 	let n = {
 		nl: {
-			...Uo,
+			...Ko,
 			...e
 		},
 		en: {
-			...Bo,
+			...Uo,
 			...t
 		}
 	};
-	return (e, ...t) => Vo(n[Xa()][e], t[0] ?? {}, Xa());
+	return (e, ...t) => Wo(n[eo()][e], t[0] ?? {}, eo());
 }
-var Z = Wo({}, {});
-function Go(e) {
-	return e.charAt(0).toLocaleUpperCase(Xa()) + e.slice(1);
+var Z = qo({}, {});
+function Jo(e) {
+	return e.charAt(0).toLocaleUpperCase(eo()) + e.slice(1);
 }
 // src/ui/icons.ts
-var Ko = {
+var Yo = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3765,8 +3805,10 @@ var Ko = {
 	link: "M4.500 7.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600zM15.500 7.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600zM8.300 10h.05M10 10h.05M11.700 10h.05",
 	lock: "M5 9h10v8H5zM7 9V6.500a3 3 0 0 1 6 0V9",
 	map: "M5 3.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM15 4.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM9 12.800a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM7.100 5.800l5.700.500M6 7.500l2.200 5.400M13.700 8.300l-3.300 5",
+	more: "M4.500 10h.05M10 10h.05M15.500 10h.05",
 	offline: "M3 3l14 14M5 9.500a8 8 0 0 1 3.500-1.800M15 9.500a8 8 0 0 0-2.500-1.500M8 13a3 3 0 0 1 4 0M10 16v.05",
 	pencil: "M4 16l.8-3.500L13.500 3.800l2.700 2.700-8.700 8.700zM11.500 5.800l2.700 2.700",
+	plan: "M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12",
 	plus: "M10 4.500v11M4.500 10h11",
 	print: "M6 7.500V3.500h8v4M6 14H3.500V7.500h13V14H14M6 11.500h8v5H6z",
 	refresh: "M16 9.500a6 6 0 1 0-1.500 4.500M16.500 5v4.500H12",
@@ -3777,18 +3819,18 @@ var Ko = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, qo = Vr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, Xo = Wr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
-	k(t, !0);
-	let n = _a(t, "small", 3, !1);
-	var r = qo(), i = L(r);
-	z(() => {
-		Oi(r, 0, Si(["icon", n() && "icon--sm"])), J(i, "d", Ko[t.name]);
-	}), G(e, r), A();
+	O(t, !0);
+	let n = xa(t, "small", 3, !1);
+	var r = Xo(), i = I(r);
+	R(() => {
+		Mi(r, 0, Ei(["icon", n() && "icon--sm"])), q(i, "d", Yo[t.name]);
+	}), W(e, r), k();
 }
 // src/frame/areas.ts
-var Jo = (e) => String(e.attributes.level ?? "");
-function Yo(e) {
+var Zo = (e) => String(e.attributes.level ?? "");
+function Qo(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3797,36 +3839,36 @@ function Yo(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function Xo(e, t) {
-	let n = Zo(t);
+function $o(e, t) {
+	let n = es(t);
 	return n ? e.flatMap((e) => {
-		if (Zo(e.area.label).includes(n)) return [e];
-		let r = Xo(e.children, t);
+		if (es(e.area.label).includes(n)) return [e];
+		let r = $o(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function Zo(e) {
+function es(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function Qo(e) {
-	return e.reduce((e, t) => e + 1 + Qo(t.children), 0);
+function ts(e) {
+	return e.reduce((e, t) => e + 1 + ts(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var $o = W("<li><a><span> </span><small> </small></a> <!></li>"), es = W("<ul class=\"branch\"></ul>");
-function ts(e, t) {
-	k(t, !0);
+var ns = U("<li><a><span> </span><small> </small></a> <!></li>"), rs = U("<ul class=\"branch\"></ul>");
+function is(e, t) {
+	O(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = es();
-	ui(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = $o(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
-		O(a);
-		var l = R(a, 2), u = (e) => {
-			ts(e, {
+	var r = rs();
+	pi(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
+		var i = ns(), a = P(i), o = P(a), s = I(o, !0), c = I(L(o), !0);
+		D(a);
+		var l = L(a, 2), u = (e) => {
+			is(e, {
 				get nodes() {
-					return H(r).children;
+					return V(r).children;
 				},
 				get current() {
 					return t.current;
@@ -3836,47 +3878,47 @@ function ts(e, t) {
 				}
 			});
 		};
-		q(l, (e) => {
-			H(r).children.length && e(u);
-		}), O(i), z((e, n) => {
-			J(a, "href", e), J(a, "aria-current", H(r).area.id === t.current ? "true" : void 0), K(s, H(r).area.label), K(c, n);
-		}, [() => t.hrefOf(H(r).area.id), () => n(Jo(H(r).area))]), G(e, i);
-	}), O(r), G(e, r), A();
+		K(l, (e) => {
+			V(r).children.length && e(u);
+		}), D(i), R((e, n) => {
+			q(a, "href", e), q(a, "aria-current", V(r).area.id === t.current ? "true" : void 0), G(s, V(r).area.label), G(c, n);
+		}, [() => t.hrefOf(V(r).area.id), () => n(Zo(V(r).area))]), W(e, i);
+	}), D(r), W(e, r), k();
 }
 // src/frame/AreaMenu.svelte
-var ns = W("<small> </small>"), rs = W("<p class=\"muted small\"> </p>"), is = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function as(e, t) {
-	k(t, !0);
-	let n = N(""), r = N(void 0), i = j(() => Xo(Yo(t.areas), H(n))), a = j(() => t.current ? Jo(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
+var as = U("<small> </small>"), os = U("<p class=\"muted small\"> </p>"), ss = U("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function cs(e, t) {
+	O(t, !0);
+	let n = M(""), r = M(void 0), i = A(() => $o(Qo(t.areas), V(n))), a = A(() => t.current ? Zo(t.current) : ""), o = A(() => V(a) === "gemeente" || V(a) === "wijk" || V(a) === "buurt" ? Z(`level.${V(a)}`) : ""), s = A(() => t.current?.label.startsWith(V(o)) ? "" : V(o));
 	function c(e) {
-		P(n, ""), e.newState === "open" && H(r)?.querySelector("input")?.focus();
+		N(n, ""), e.newState === "open" && V(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
-		e.target.closest("a") && H(r)?.hidePopover();
+		e.target.closest("a") && V(r)?.hidePopover();
 	}
-	var u = is(), d = I(u), f = F(d), p = (e) => {
-		var t = ns(), n = L(t, !0);
-		z(() => K(n, H(s))), G(e, t);
+	var u = ss(), d = F(u), f = P(d), p = (e) => {
+		var t = as(), n = I(t, !0);
+		R(() => G(n, V(s))), W(e, t);
 	};
-	q(f, (e) => {
-		H(s) && e(p);
+	K(f, (e) => {
+		V(s) && e(p);
 	});
-	var m = R(f, 2), h = L(m, !0), g = R(m), _ = L(g);
-	Q(R(g), {
+	var m = L(f, 2), h = I(m, !0), g = L(m), _ = I(g);
+	Q(L(g), {
 		name: "chevron",
 		small: !0
-	}), O(d);
-	var v = R(d, 2), y = F(v), b = F(y), x = L(b, !0), S = R(b, 2);
-	Ji(S), O(y);
-	var ee = R(y, 2), te = L(ee, !0), C = R(ee, 2), ne = (e) => {
+	}), D(d);
+	var v = L(d, 2), y = P(v), b = P(y), x = I(b, !0), S = L(b, 2);
+	Qi(S), D(y);
+	var ee = L(y, 2), te = I(ee, !0), C = L(ee, 2), ne = (e) => {
 		{
-			let n = j(() => t.current?.id);
-			ts(e, {
+			let n = A(() => t.current?.id);
+			is(e, {
 				get nodes() {
-					return H(i);
+					return V(i);
 				},
 				get current() {
-					return H(n);
+					return V(n);
 				},
 				get hrefOf() {
 					return t.hrefOf;
@@ -3884,174 +3926,227 @@ function as(e, t) {
 			});
 		}
 	}, re = (e) => {
-		var t = rs(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("area.none")]), G(e, t);
+		var t = os(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("area.none")]), W(e, t);
 	};
-	q(C, (e) => {
-		H(i).length ? e(ne) : e(re, -1);
-	}), O(v), da(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
-		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(te, i);
+	K(C, (e) => {
+		V(i).length ? e(ne) : e(re, -1);
+	}), D(v), ha(v, (e) => N(r, e), () => V(r)), R((e, t, n, r, i) => {
+		G(h, e), G(_, `, ${t ?? ""}`), q(v, "aria-label", n), G(x, r), G(te, i);
 	}, [
 		() => t.current?.label ?? Z("area.choose"),
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => H(n) ? Z("area.count", { n: Qo(H(i)) }) : ""
-	]), jr("toggle", v, c), U("click", v, l), aa(S, () => H(n), (e) => P(n, e)), G(e, u), A();
+		() => V(n) ? Z("area.count", { n: ts(V(i)) }) : ""
+	]), Pr("toggle", v, c), H("click", v, l), la(S, () => V(n), (e) => N(n, e)), W(e, u), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/ui/Logo.svelte
-var os = Vr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function ss(e) {
-	G(e, os());
+var ls = Wr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function us(e) {
+	W(e, ls());
 }
 // src/frame/Header.svelte
-var cs = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), ls = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), us = W("<li><a><!><span> </span></a></li>"), ds = W("<nav class=\"nav\"><ul></ul></nav>"), fs = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!></div></div> <!></header>");
-function ps(e, t) {
-	k(t, !0);
-	var n = fs(), r = F(n), i = (e) => {
-		var t = cs(), n = L(R(F(t), 2), !0);
-		O(t), z((e) => K(n, e), [() => Z("fictional")]), G(e, t);
+var ds = U("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), fs = U("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ps = U("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), ms = U("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), hs = U("<span class=\"nav__short\"> </span>"), gs = U("<li><a><!><span> </span><!></a></li>"), _s = U("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), vs = U("<a><!> </a>"), ys = U("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), bs = U("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), xs = U("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
+function Ss(e, t) {
+	O(t, !0);
+	let n = A(() => t.nav.length > 5 ? t.nav.slice(4) : []), r = M(void 0);
+	var i = xs(), a = P(i), o = (e) => {
+		var t = ds(), n = I(L(P(t), 2), !0);
+		D(t), R((e) => G(n, e), [() => Z("fictional")]), W(e, t);
 	};
-	q(r, (e) => {
-		t.fictional && e(i);
+	K(a, (e) => {
+		t.fictional && e(o);
 	});
-	var a = R(r, 2), o = F(a);
-	ss(F(o), {}), Oe(), O(o);
-	var s = R(o, 2);
-	gi(s, () => t.area ?? f);
-	var c = R(s, 2), l = (e) => {
-		var n = ls(), r = F(n);
+	var s = L(a, 2), c = P(s);
+	us(P(c), {}), Ae(), D(c);
+	var l = L(c, 2);
+	bi(l, () => t.area ?? f);
+	var u = L(l, 2), d = (e) => {
+		var n = fs(), r = P(n);
 		Q(r, { name: "search" });
-		var i = L(R(r), !0);
-		Oe(), O(n), z((e) => K(i, e), [() => Z("search.label")]), U("click", n, function(...e) {
+		var i = I(L(r), !0);
+		Ae(), D(n), R((e) => G(i, e), [() => Z("search.label")]), H("click", n, function(...e) {
 			t.onSearch?.apply(this, e);
-		}), G(e, n);
+		}), W(e, n);
 	};
-	q(c, (e) => {
-		t.onSearch && e(l);
+	K(u, (e) => {
+		t.onSearch && e(d);
 	});
-	var u = R(c, 2);
-	gi(F(u), () => t.user), O(u), O(a);
-	var d = R(a, 2), p = (e) => {
-		var n = ds(), r = F(n);
-		ui(r, 21, () => t.nav, (e) => e.href, (e, t) => {
-			var n = us(), r = F(n), i = F(r);
-			Q(i, { get name() {
-				return H(t).icon;
-			} });
-			var a = L(R(i), !0);
-			O(r), O(n), z(() => {
-				J(r, "href", H(t).href), J(r, "aria-current", H(t).current ? "page" : void 0), K(a, H(t).text);
-			}), G(e, n);
-		}), O(r), O(n), z((e) => J(n, "aria-label", e), [() => Z("nav.label")]), G(e, n);
+	var p = L(u, 2), m = P(p), h = (e) => {
+		var n = ps(), r = P(n);
+		Q(r, { name: "undo" });
+		var i = I(L(r), !0);
+		D(n), R((e) => G(i, e), [() => Z("undo.do")]), H("click", n, function(...e) {
+			t.onUndo?.apply(this, e);
+		}), W(e, n);
 	};
-	q(d, (e) => {
-		t.nav.length && e(p);
-	}), O(n), z((e) => J(o, "aria-label", e), [() => Z("brand.home")]), G(e, n), A();
+	K(m, (e) => {
+		t.onUndo && e(h);
+	});
+	var g = L(m, 2), _ = (e) => {
+		var n = ms(), r = P(n);
+		Q(r, { name: "plus" });
+		var i = I(L(r), !0);
+		Ae(), D(n), R((e) => G(i, e), [() => Z("contact.add")]), H("click", n, function(...e) {
+			t.onContact?.apply(this, e);
+		}), W(e, n);
+	};
+	K(g, (e) => {
+		t.onContact && e(_);
+	}), bi(L(g, 2), () => t.user), D(p), D(s);
+	var v = L(s, 2), y = (e) => {
+		var i = bs(), a = P(i), o = P(a);
+		pi(o, 17, () => t.nav, (e) => e.href, (e, t) => {
+			var r = gs(), i = P(r), a = P(i);
+			Q(a, { get name() {
+				return V(t).icon;
+			} });
+			var o = L(a), s = I(o, !0), c = L(o), l = (e) => {
+				var n = hs(), r = I(n, !0);
+				R(() => G(r, V(t).short)), W(e, n);
+			};
+			K(c, (e) => {
+				V(t).short && e(l);
+			}), D(i), D(r), R((e) => {
+				Mi(r, 1, e), q(i, "href", V(t).href), q(i, "aria-current", V(t).current ? "page" : void 0), Mi(o, 1, Ei([V(t).short && "nav__long"])), G(s, V(t).text);
+			}, [() => Ei([V(n).includes(V(t)) && "nav__rest"])]), W(e, r);
+		});
+		var s = L(o, 2), c = (e) => {
+			var t = _s(), r = P(t), i = P(r);
+			Q(i, { name: "more" });
+			var a = I(L(i), !0);
+			D(r), D(t), R((e, t) => {
+				q(r, "data-current", e), G(a, t);
+			}, [() => V(n).some((e) => e.current) || void 0, () => Z("nav.more")]), W(e, t);
+		};
+		K(s, (e) => {
+			V(n).length && e(c);
+		}), D(a);
+		var l = L(a, 2), u = (e) => {
+			var t = ys();
+			pi(t, 21, () => V(n), (e) => e.href, (e, t) => {
+				var n = vs(), i = P(n);
+				Q(i, { get name() {
+					return V(t).icon;
+				} });
+				var a = L(i, 1, !0);
+				D(n), R(() => {
+					q(n, "href", V(t).href), q(n, "aria-current", V(t).current ? "page" : void 0), G(a, V(t).text);
+				}), H("click", n, () => V(r)?.hidePopover()), W(e, n);
+			}), D(t), ha(t, (e) => N(r, e), () => V(r)), R((e) => q(t, "aria-label", e), [() => Z("nav.more")]), W(e, t);
+		};
+		K(l, (e) => {
+			V(n).length && e(u);
+		}), D(i), R((e) => q(i, "aria-label", e), [() => Z("nav.label")]), W(e, i);
+	};
+	K(v, (e) => {
+		t.nav.length && e(y);
+	}), D(i), R((e) => q(c, "aria-label", e), [() => Z("brand.home")]), W(e, i), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/ui/Empty.svelte
-var ms = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function hs(e, t) {
-	let n = _a(t, "level", 3, 2);
-	var r = ms(), i = F(r);
+var Cs = U("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function ws(e, t) {
+	let n = xa(t, "level", 3, 2);
+	var r = Cs(), i = P(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = R(i, 2);
-	vi(a, () => `h${n()}`, !1, (e, n) => {
-		Oi(e, 0, "empty__title");
-		var r = Hr();
-		z(() => K(r, t.title)), G(n, r);
+	var a = L(i, 2);
+	Si(a, () => `h${n()}`, !1, (e, n) => {
+		Mi(e, 0, "empty__title");
+		var r = Gr();
+		R(() => G(r, t.title)), W(n, r);
 	});
-	var o = R(a, 2), s = L(o, !0);
-	gi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
+	var o = L(a, 2), s = I(o, !0);
+	bi(L(o, 2), () => t.children ?? f), D(r), R(() => G(s, t.text)), W(e, r);
 }
 // src/ui/Note.svelte
-var gs = W("<div><!> <div class=\"note__body\"><!></div></div>");
-function _s(e, t) {
-	let n = _a(t, "tone", 3, "info");
-	var r = gs(), i = F(r);
+var Ts = U("<div><!> <div class=\"note__body\"><!></div></div>");
+function Es(e, t) {
+	let n = xa(t, "tone", 3, "info");
+	var r = Ts(), i = P(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = R(i, 2);
-	gi(F(a), () => t.children), O(a), O(r), z(() => Oi(r, 1, `note note--${n() ?? ""}`)), G(e, r);
+	var a = L(i, 2);
+	bi(P(a), () => t.children), D(a), D(r), R(() => Mi(r, 1, `note note--${n() ?? ""}`)), W(e, r);
 }
 // src/ui/FailureView.svelte
-var vs = W("<span class=\"nowrap\"> </span>"), ys = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function bs(e, t) {
-	k(t, !0);
-	let n = _a(t, "roleLabel", 3, "");
-	var r = Ur(), i = I(r), a = (e) => {
+var Ds = U("<span class=\"nowrap\"> </span>"), Os = U("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function ks(e, t) {
+	O(t, !0);
+	let n = xa(t, "roleLabel", 3, "");
+	var r = Kr(), i = F(r), a = (e) => {
 		{
-			let r = j(() => Z("noAccess.title")), i = j(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			hs(e, {
+			let r = A(() => Z("noAccess.title")), i = A(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
+			ws(e, {
 				icon: "lock",
 				get title() {
-					return H(r);
+					return V(r);
 				},
 				get text() {
-					return H(i);
+					return V(i);
 				}
 			});
 		}
 	}, o = (e) => {
 		{
-			let t = j(() => Z("notFound.title")), n = j(() => Z("notFound.text"));
-			hs(e, {
+			let t = A(() => Z("notFound.title")), n = A(() => Z("notFound.text"));
+			ws(e, {
 				icon: "search",
 				get title() {
-					return H(t);
+					return V(t);
 				},
 				get text() {
-					return H(n);
+					return V(n);
 				}
 			});
 		}
 	}, s = (e) => {
 		{
-			let n = j(() => t.failure.unreachable ? "offline" : "warn");
-			_s(e, {
+			let n = A(() => t.failure.unreachable ? "offline" : "warn");
+			Es(e, {
 				tone: "error",
 				get icon() {
-					return H(n);
+					return V(n);
 				},
 				children: (e, n) => {
-					var r = ys(), i = I(r), a = L(F(i), !0);
-					O(i);
-					var o = R(i, 2), s = F(o), c = R(s), l = (e) => {
-						var n = vs(), r = L(n, !0);
-						z((e) => K(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), G(e, n);
+					var r = Os(), i = F(r), a = I(P(i), !0);
+					D(i);
+					var o = L(i, 2), s = P(o), c = L(s), l = (e) => {
+						var n = Ds(), r = I(n, !0);
+						R((e) => G(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), W(e, n);
 					};
-					q(c, (e) => {
+					K(c, (e) => {
 						t.failure.problem?.code && e(l);
-					}), O(o);
-					var u = R(o, 2), d = F(u), f = F(d);
+					}), D(o);
+					var u = L(o, 2), d = P(u), f = P(d);
 					Q(f, { name: "refresh" });
-					var p = R(f, 1, !0);
-					O(d), O(u), z((e, t, n) => {
-						K(a, e), K(s, `${t ?? ""} `), K(p, n);
+					var p = L(f, 1, !0);
+					D(d), D(u), R((e, t, n) => {
+						G(a, e), G(s, `${t ?? ""} `), G(p, n);
 					}, [
 						() => t.failure.unreachable ? Z("offline.title") : Z("error.title"),
 						() => t.failure.unreachable ? Z("offline.text") : Z("error.text"),
 						() => Z("error.retry")
-					]), U("click", d, function(...e) {
+					]), H("click", d, function(...e) {
 						t.onRetry?.apply(this, e);
-					}), G(e, r);
+					}), W(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	q(i, (e) => {
+	K(i, (e) => {
 		t.failure.forbidden ? e(a) : t.failure.missing ? e(o, 1) : e(s, -1);
-	}), G(e, r), A();
+	}), W(e, r), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/ui/shape.ts
-var xs = {
+var As = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4060,20 +4155,20 @@ var xs = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, Ss = (e) => xs[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function Cs(e, t, n, r) {
+}, js = (e) => As[e] ?? "activiteit", $ = (e) => e.toFixed(1);
+function Ms(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return ws(t, n, r * .885);
-		case "organisatie": return Ts(t, n, r * 1.1);
+		case "professional": return Ns(t, n, r * .885);
+		case "organisatie": return Ps(t, n, r * 1.1);
 		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
 	}
 }
-function ws(e, t, n) {
+function Ns(e, t, n) {
 	let r = n * .28, i = $(2 * (n - r));
 	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
 }
-function Ts(e, t, n) {
+function Ps(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4087,37 +4182,37 @@ function Ts(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Es = Vr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Ds = Vr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Os(e, t) {
-	k(t, !0);
-	let n = _a(t, "ring", 3, !1), r = j(() => Ss(t.kind));
-	var i = Ds(), a = F(i), o = (e) => {
-		var t = Es();
-		z(() => Oi(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
+var Fs = Wr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Is = Wr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Ls(e, t) {
+	O(t, !0);
+	let n = xa(t, "ring", 3, !1), r = A(() => js(t.kind));
+	var i = Is(), a = P(i), o = (e) => {
+		var t = Fs();
+		R(() => Mi(t, 0, `k-ring k--${V(r) ?? ""}`)), W(e, t);
 	};
-	q(a, (e) => {
+	K(a, (e) => {
 		n() && e(o);
 	});
-	var s = R(a);
-	O(i), z((e) => {
-		Oi(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
-	}, [() => Cs(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
+	var s = L(a);
+	D(i), R((e) => {
+		Mi(s, 0, `k k--${V(r) ?? ""}`), q(s, "d", e);
+	}, [() => Ms(V(r), 10, 10, n() ? 5.4 : 7.4)]), W(e, i), k();
 }
 // src/frame/SearchDialog.svelte
-var ks = W("<li><a><!><span> </span></a></li>"), As = W("<h2> </h2> <ul></ul>", 1), js = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function Ms(e, t) {
-	k(t, !0);
-	let n = N(""), r = N(void 0), i = N(void 0), a = N(0), o = j(() => c(H(r)?.items ?? [])), s = j(() => H(r) ? H(r).items.length ? Z("search.count", { n: H(r).items.length }) : Z("search.none") : "");
-	Sn(() => {
-		H(a);
-		let e = H(n).trim();
-		if (P(i, void 0), !e) {
-			P(r, void 0);
+var Rs = U("<li><a><!><span> </span></a></li>"), zs = U("<h2> </h2> <ul></ul>", 1), Bs = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function Vs(e, t) {
+	O(t, !0);
+	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length ? Z("search.count", { n: V(r).items.length }) : Z("search.none") : "");
+	wn(() => {
+		V(a);
+		let e = V(n).trim();
+		if (N(i, void 0), !e) {
+			N(r, void 0);
 			return;
 		}
 		let o = new AbortController(), s = setTimeout(() => {
-			t.search(e, o.signal).then((e) => P(r, e)).catch((e) => {
-				!Sa(e) && !o.signal.aborted && P(i, xa(e));
+			t.search(e, o.signal).then((e) => N(r, e)).catch((e) => {
+				!Ea(e) && !o.signal.aborted && N(i, Ta(e));
 			});
 		}, 200);
 		return () => {
@@ -4143,106 +4238,107 @@ function Ms(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = js(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
+	var f = Bs(), p = P(f), m = P(p), h = I(m, !0), _ = L(m, 2);
 	Q(_, { name: "search" });
-	var v = R(_, 2);
-	Ji(v);
-	var y = R(v, 2), b = F(y);
+	var v = L(_, 2);
+	Qi(v);
+	var y = L(v, 2), b = P(y);
 	Q(b, { name: "close" });
-	var x = L(R(b), !0);
-	O(y), O(p);
-	var S = R(p, 2), ee = F(S), te = L(ee, !0), C = R(ee, 2), ne = (e) => {
-		bs(e, {
+	var x = I(L(b), !0);
+	D(y), D(p);
+	var S = L(p, 2), ee = P(S), te = I(ee, !0), C = L(ee, 2), ne = (e) => {
+		ks(e, {
 			get failure() {
-				return H(i);
+				return V(i);
 			},
-			onRetry: () => P(a, H(a) + 1)
+			onRetry: () => N(a, V(a) + 1)
 		});
 	};
-	q(C, (e) => {
-		H(i) && e(ne);
-	}), ui(R(C, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
-		var r = j(() => g(H(n), 2));
-		let i = () => H(r)[0], a = () => H(r)[1];
-		var o = As(), s = I(o), c = L(s, !0), l = R(s, 2);
-		ui(l, 21, a, (e) => e.id, (e, n) => {
-			var r = ks(), a = F(r), o = F(a);
-			Os(o, { get kind() {
+	K(C, (e) => {
+		V(i) && e(ne);
+	}), pi(L(C, 2), 17, () => V(o), ([e, t]) => e, (e, n) => {
+		var r = A(() => g(V(n), 2));
+		let i = () => V(r)[0], a = () => V(r)[1];
+		var o = zs(), s = F(o), c = I(s, !0), l = L(s, 2);
+		pi(l, 21, a, (e) => e.id, (e, n) => {
+			var r = Rs(), a = P(r), o = P(a);
+			Ls(o, { get kind() {
 				return i();
 			} });
-			var s = L(R(o), !0);
-			O(a), O(r), z((e) => {
-				J(a, "href", e), K(s, H(n).label);
-			}, [() => t.hrefOf(H(n))]), G(e, r);
-		}), O(l), z((e) => K(c, e), [() => t.groupWord(i())]), G(e, o);
-	}), O(S), O(f), yi(f, () => u), z((e, t, n, r, i) => {
-		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(te, i);
+			var s = I(L(o), !0);
+			D(a), D(r), R((e) => {
+				q(a, "href", e), G(s, V(n).label);
+			}, [() => t.hrefOf(V(n))]), W(e, r);
+		}), D(l), R((e) => G(c, e), [() => t.groupWord(i())]), W(e, o);
+	}), D(S), D(f), Ci(f, () => u), R((e, t, n, r, i) => {
+		q(f, "aria-label", e), G(h, t), q(v, "placeholder", n), G(x, r), G(te, i);
 	}, [
 		() => Z("search.title"),
 		() => Z("search.label"),
 		() => Z("search.label"),
 		() => Z("search.close"),
-		() => H(s) || Z("search.hint")
-	]), U("click", f, d), U("keydown", f, l), jr("cancel", f, (e) => {
+		() => V(s) || Z("search.hint")
+	]), H("click", f, d), H("keydown", f, l), Pr("cancel", f, (e) => {
 		e.preventDefault(), t.onClose();
-	}), jr("submit", p, (e) => {
-		e.preventDefault(), P(a, H(a) + 1);
-	}), aa(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
+	}), Pr("submit", p, (e) => {
+		e.preventDefault(), N(a, V(a) + 1);
+	}), la(v, () => V(n), (e) => N(n, e)), H("click", y, function(...e) {
 		t.onClose?.apply(this, e);
-	}), G(e, f), A();
+	}), W(e, f), k();
 }
-Mr(["click", "keydown"]);
+Fr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var Ns = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Ps = W("<div><!><p> </p> <!></div>"), Fs = W("<div class=\"toasts\" role=\"status\"><!></div>");
-function Is(e, t) {
-	k(t, !0);
+var Hs = U("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Us = U("<div><!><p> </p> <!></div>"), Ws = U("<div class=\"toasts\" role=\"status\"><!></div>");
+function Gs(e, t) {
+	O(t, !0);
 	function n(e) {
 		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Fs(), i = F(r), a = (e) => {
-		var r = Ps(), i = F(r);
+	var r = Ws(), i = P(r), a = (e) => {
+		var r = Us(), i = P(r);
 		Q(i, { name: "check" });
-		var a = R(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-			var r = Ns(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
+		var a = L(i), o = I(a, !0), s = L(a, 2), c = (e) => {
+			var r = Hs(), i = F(r), a = I(i, !0), o = L(i, 2), s = P(o);
 			Q(s, { name: "close" });
-			var c = L(R(s), !0);
-			O(o), z((e) => {
-				K(a, t.offer.label), K(c, e);
-			}, [() => Z("close")]), U("click", i, () => n(t.offer.run)), U("click", o, function(...e) {
+			var c = I(L(s), !0);
+			D(o), R((e) => {
+				G(a, t.offer.label), G(c, e);
+			}, [() => Z("close")]), H("click", i, () => n(t.offer.run)), H("click", o, function(...e) {
 				t.onDismiss?.apply(this, e);
-			}), G(e, r);
+			}), W(e, r);
 		};
-		q(s, (e) => {
+		K(s, (e) => {
 			t.offer && e(c);
-		}), O(r), z(() => {
-			Oi(r, 1, Si(["toast", t.offer && "toast--offer"])), K(o, t.text);
-		}), jr("mouseenter", r, function(...e) {
+		}), D(r), R(() => {
+			Mi(r, 1, Ei(["toast", t.offer && "toast--offer"])), G(o, t.text);
+		}), Pr("mouseenter", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), jr("mouseleave", r, function(...e) {
+		}), Pr("mouseleave", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), U("focusin", r, function(...e) {
+		}), H("focusin", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), U("focusout", r, function(...e) {
+		}), H("focusout", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), G(e, r);
+		}), W(e, r);
 	};
-	q(i, (e) => {
+	K(i, (e) => {
 		t.text && e(a);
-	}), O(r), G(e, r), A();
+	}), D(r), W(e, r), k();
 }
-Mr([
+Fr([
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/app/actions.ts
-var Ls = {
+var Ks = {
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
 	addTie: "tie.create",
 	changeTie: "tie.change",
 	endTie: "tie.end",
+	writeBatch: "batch.create",
 	binActor: "actor.bin",
 	binTie: "tie.bin",
 	undo: "batch.undo",
@@ -4254,9 +4350,10 @@ var Ls = {
 	askReports: "report.read",
 	importRecords: "records.import",
 	exportRecords: "records.export",
+	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, Rs = [
+}, qs = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4286,37 +4383,41 @@ var Ls = {
 		page: "positions",
 		area: e
 	})],
+	[/^\/g\/([^/]+)\/plattegrond$/, (e) => ({
+		page: "plan",
+		area: e
+	})],
 	[/^\/p\/([^/]+)$/, (e) => ({
 		page: "actor",
 		id: e
 	})],
-	[/^\/nieuw\/([^/]+)$/, (e) => ({
+	[/^\/nieuw(?:\/([^/]+))?$/, (e) => ({
 		page: "new",
 		kind: e
 	})]
 ];
-function zs(e) {
-	for (let [t, n] of Rs) {
+function Js(e) {
+	for (let [t, n] of qs) {
 		let r = t.exec(e);
-		if (r) return n(Bs(r[1] ?? ""));
+		if (r) return n(Ys(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Bs(e) {
+function Ys(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Vs = encodeURIComponent, Hs = "/rol", Us = "/hulp", Ws = "/welkom", Gs = "/account", Ks = "/prullenbak", qs = "/bewaartermijnen", Js = "/import", Ys = "/beheer", Xs = (e) => `/beheer/${e}`, Zs = (e) => e && e !== "/" ? `/inloggen?naar=${Vs(e)}` : "/inloggen", Qs = (e) => `/g/${Vs(e)}/ontbrekende-schakels`, $s = (e, t) => `/g/${Vs(e)}/kaart${t ? `?f=${Vs(t)}` : ""}`, ec = (e) => `/g/${Vs(e)}/posities`, tc = (e) => `/g/${Vs(e)}/lijst`, nc = (e, t) => `/p/${Vs(e)}${t ? `?g=${Vs(t)}` : ""}`, rc = (e, t) => `/nieuw/${Vs(e)}?g=${Vs(t)}`;
-function ic(e, t) {
+var Xs = encodeURIComponent, Zs = "/rol", Qs = "/hulp", $s = "/welkom", ec = "/account", tc = "/prullenbak", nc = "/bewaartermijnen", rc = "/import", ic = "/beheer", ac = (e) => `/beheer/${e}`, oc = (e) => e && e !== "/" ? `/inloggen?naar=${Xs(e)}` : "/inloggen", sc = (e) => `/g/${Xs(e)}/ontbrekende-schakels`, cc = (e, t) => `/g/${Xs(e)}/kaart${t ? `?f=${Xs(t)}` : ""}`, lc = (e) => `/g/${Xs(e)}/posities`, uc = (e) => `/g/${Xs(e)}/plattegrond`, dc = (e) => `/g/${Xs(e)}/lijst`, fc = (e, t) => `/p/${Xs(e)}${t ? `?g=${Xs(t)}` : ""}`, pc = (e, t) => `/nieuw${e ? `/${Xs(e)}` : ""}${t ? `?g=${Xs(t)}` : ""}`;
+function mc(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function ac(e, t) {
+function hc(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4326,348 +4427,337 @@ function ac(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var oc = [
+var gc = [
 	"system",
 	"light",
 	"dark"
-], sc = Wa("theme"), cc = N(Qt(sc === "light" || sc === "dark" ? sc : "system")), lc = () => H(cc);
-function uc(e) {
-	P(cc, e, !0), Ga("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], _c = Ja("theme"), vc = M(en(_c === "light" || _c === "dark" ? _c : "system")), yc = () => V(vc);
+function bc(e) {
+	N(vc, e, !0), Ya("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function dc(e) {
+function xc(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var fc = W("<label><input type=\"radio\"/> </label>"), pc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function mc(e, t) {
-	k(t, !0);
-	var n = pc(), r = F(n), i = L(r, !0), a = R(r, 2);
-	ui(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = fc(), i = F(r);
-		Ji(i);
-		var a = R(i);
-		O(r), z(() => {
-			J(i, "name", t.name), Yi(i, H(n).value), Xi(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
-		}), U("change", i, () => t.onChoose(H(n).value)), G(e, r);
-	}), O(a), O(n), z(() => K(i, t.label)), G(e, n), A();
+var Sc = U("<label><input type=\"radio\"/> </label>"), Cc = U("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function wc(e, t) {
+	O(t, !0);
+	var n = Cc(), r = P(n), i = I(r, !0), a = L(r, 2);
+	pi(a, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = Sc(), i = P(r);
+		Qi(i);
+		var a = L(i);
+		D(r), R(() => {
+			q(i, "name", t.name), $i(i, V(n).value), ea(i, V(n).value === t.value), G(a, ` ${V(n).text ?? ""}`);
+		}), H("change", i, () => t.onChoose(V(n).value)), W(e, r);
+	}), D(a), D(n), R(() => G(i, t.label)), W(e, n), k();
 }
-Mr(["change"]);
+Fr(["change"]);
 // src/frame/UserMenu.svelte
-var hc = W("<small> </small>"), gc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), _c = W("<!><span class=\"sr\"> </span>", 1), vc = W("<h2> </h2>"), yc = W("<button type=\"button\"><!> </button>"), bc = W("<a><!> </a>"), xc = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function Sc(e, t) {
-	k(t, !0);
-	let n = N(void 0), r = {
+var Tc = U("<small> </small>"), Ec = U("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Dc = U("<!><span class=\"sr\"> </span>", 1), Oc = U("<h2> </h2>"), kc = U("<a><!> </a>"), Ac = U("<button type=\"button\"><!> </button>"), jc = U("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Mc(e, t) {
+	O(t, !0);
+	let n = M(void 0), r = {
 		nl: "Nederlands",
 		en: "English"
-	}, i = () => H(n)?.hidePopover(), a = j(() => t.me ? [
+	}, i = () => V(n)?.hidePopover(), a = A(() => t.me ? [
 		[
 			t.accounts,
-			Gs,
+			ec,
 			"users",
 			Z("user.account")
 		],
 		[
-			t.may(Ls.seeBin),
-			Ks,
+			t.may(Ks.seeBin),
+			tc,
 			"bin",
 			Z("user.bin")
 		],
 		[
-			t.may(Ls.seeRetention),
-			qs,
+			t.may(Ks.seeRetention),
+			nc,
 			"calendar",
 			Z("user.retention")
 		],
 		[
-			t.may(Ls.importRecords),
-			Js,
+			t.may(Ks.importRecords),
+			rc,
 			"upload",
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = xc(), s = I(o), c = F(s), l = (e) => {
-		var n = gc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
-			var n = hc(), r = L(n, !0);
-			z(() => K(r, t.me.name)), G(e, n);
+	var o = jc(), s = F(o), c = P(s), l = (e) => {
+		var n = Ec(), r = F(n), i = P(r), a = I(i, !0), o = L(i), s = (e) => {
+			var n = Tc(), r = I(n, !0);
+			R(() => G(r, t.me.name)), W(e, n);
 		};
-		q(o, (e) => {
+		K(o, (e) => {
 			t.me.name && e(s);
-		}), O(r);
-		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
-		z((e, n) => {
-			K(a, t.me.roleLabel), K(l, e), K(u, n);
-		}, [() => dc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}), D(r);
+		var c = L(r, 2), l = I(c, !0), u = I(L(c, 2), !0);
+		R((e, n) => {
+			G(a, t.me.roleLabel), G(l, e), G(u, n);
+		}, [() => xc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
-		})]), G(e, n);
+		})]), W(e, n);
 	}, u = (e) => {
-		var t = _c(), n = I(t);
+		var t = Dc(), n = F(t);
 		Q(n, { name: "users" });
-		var r = L(R(n), !0);
-		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
+		var r = I(L(n), !0);
+		R((e) => G(r, e), [() => Z("user.settings")]), W(e, t);
 	};
-	q(c, (e) => {
+	K(c, (e) => {
 		t.me ? e(l) : e(u, -1);
-	}), O(s);
-	var d = R(s, 2), f = F(d), p = (e) => {
-		var n = vc(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
+	}), D(s);
+	var d = L(s, 2), f = P(d), p = (e) => {
+		var n = Oc(), r = I(n, !0);
+		R((e) => G(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
-		}) : t.me.roleLabel]), G(e, n);
+		}) : t.me.roleLabel]), W(e, n);
 	};
-	q(f, (e) => {
+	K(f, (e) => {
 		t.me && e(p);
 	});
-	var m = R(f, 2), h = (e) => {
-		var n = yc(), r = F(n);
-		Q(r, { name: "undo" });
-		var a = R(r, 1, !0);
-		O(n), z((e) => K(a, e), [() => Z("undo.last")]), U("click", n, () => {
-			i(), t.onUndo();
-		}), G(e, n);
-	};
-	q(m, (e) => {
-		t.onUndo && e(h);
-	});
-	var _ = R(m, 2);
-	ui(_, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
-		var n = j(() => g(H(t), 4));
-		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
-		var s = bc(), c = F(s);
+	var m = L(f, 2);
+	pi(m, 17, () => V(a), ([, e, t, n]) => e, (e, t) => {
+		var n = A(() => g(V(t), 4));
+		let r = () => V(n)[1], a = () => V(n)[2], o = () => V(n)[3];
+		var s = kc(), c = P(s);
 		Q(c, { get name() {
 			return a();
 		} });
-		var l = R(c, 1, !0);
-		O(s), z(() => {
-			J(s, "href", r()), K(l, o());
-		}), U("click", s, i), G(e, s);
+		var l = L(c, 1, !0);
+		D(s), R(() => {
+			q(s, "href", r()), G(l, o());
+		}), H("click", s, i), W(e, s);
 	});
-	var v = R(_, 2), y = (e) => {
-		var t = bc(), n = F(t);
+	var h = L(m, 2), _ = (e) => {
+		var t = kc(), n = P(t);
 		Q(n, { name: "users" });
-		var r = R(n, 1, !0);
-		O(t), z((e) => {
-			J(t, "href", Hs), K(r, e);
-		}, [() => Z("user.otherRole")]), U("click", t, i), G(e, t);
+		var r = L(n, 1, !0);
+		D(t), R((e) => {
+			q(t, "href", Zs), G(r, e);
+		}, [() => Z("user.otherRole")]), H("click", t, i), W(e, t);
 	};
-	q(v, (e) => {
-		t.accounts || e(y);
+	K(h, (e) => {
+		t.accounts || e(_);
 	});
-	var b = R(v, 2), x = F(b);
-	Q(x, { name: "help" });
-	var S = R(x, 1, !0);
-	O(b);
-	var ee = R(b, 2), te = F(ee);
+	var v = L(h, 2), y = P(v);
+	Q(y, { name: "help" });
+	var b = L(y, 1, !0);
+	D(v);
+	var x = L(v, 2), S = P(x);
 	{
-		let e = j(() => Z("user.language")), t = j(() => Ka.map((e) => ({
+		let e = A(() => Z("user.language")), t = A(() => Xa.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = j(Xa);
-		mc(te, {
+		}))), n = A(eo);
+		wc(S, {
 			name: "taal",
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
 			get value() {
-				return H(n);
+				return V(n);
 			},
-			onChoose: (e) => Za(e)
+			onChoose: (e) => to(e)
 		});
 	}
-	var C = R(te, 2);
+	var ee = L(S, 2);
 	{
-		let e = j(() => Z("user.theme")), t = j(() => oc.map((e) => ({
+		let e = A(() => Z("user.theme")), t = A(() => gc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = j(lc);
-		mc(C, {
+		}))), n = A(yc);
+		wc(ee, {
 			name: "weergave",
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
 			get value() {
-				return H(n);
+				return V(n);
 			},
-			onChoose: (e) => uc(e)
+			onChoose: (e) => bc(e)
 		});
 	}
-	O(ee);
-	var ne = R(ee, 2), re = (e) => {
-		var n = yc(), r = F(n);
+	D(x);
+	var te = L(x, 2), C = (e) => {
+		var n = Ac(), r = P(n);
 		Q(r, { name: "door" });
-		var a = R(r, 1, !0);
-		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
+		var a = L(r, 1, !0);
+		D(n), R((e) => G(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), H("click", n, () => {
 			i(), t.onLeave();
-		}), G(e, n);
+		}), W(e, n);
 	};
-	q(ne, (e) => {
-		t.me && e(re);
-	}), O(d), da(d, (e) => P(n, e), () => H(n)), z((e, n) => {
-		Oi(s, 1, Si(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(b, "href", Us), K(S, n);
-	}, [() => Z("user.settings"), () => Z("nav.help")]), U("click", b, i), G(e, o), A();
+	K(te, (e) => {
+		t.me && e(C);
+	}), D(d), ha(d, (e) => N(n, e), () => V(n)), R((e, n) => {
+		Mi(s, 1, Ei(["user", !t.me && "user--nobody"])), q(d, "aria-label", e), q(v, "href", Qs), G(b, n);
+	}, [() => Z("user.settings"), () => Z("nav.help")]), H("click", v, i), W(e, o), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/app/revisions.svelte.ts
-var Cc = N(0), wc = N(0), Tc = N(0), Ec = N(0), Dc = () => H(Ec);
-function Oc() {
-	P(Ec, H(Ec) + 1);
+var Nc = M(0), Pc = M(0), Fc = M(0), Ic = M(0), Lc = () => V(Ic);
+function Rc() {
+	N(Ic, V(Ic) + 1);
 }
-var kc = () => H(Cc), Ac = () => H(wc) > H(Cc) && H(Tc) > 0;
-function jc(e) {
-	P(wc, Math.max(H(wc), e), !0), H(Tc) === 0 && Nc();
+var zc = () => V(Nc), Bc = () => V(Pc) > V(Nc) && V(Fc) > 0;
+function Vc(e) {
+	N(Pc, Math.max(V(Pc), e), !0), (V(Fc) === 0 || V(Nc) === 0) && Uc();
 }
-function Mc(e) {
-	let t = H(Cc) === H(wc);
-	P(wc, Math.max(H(wc), e), !0), t && P(Cc, H(wc), !0);
+function Hc(e) {
+	let t = V(Nc) === V(Pc);
+	N(Pc, Math.max(V(Pc), e), !0), t && N(Nc, V(Pc), !0);
 }
-function Nc() {
-	P(Cc, H(wc), !0);
+function Uc() {
+	N(Nc, V(Pc), !0);
 }
-function Pc() {
-	return P(Tc, H(Tc) + 1), () => {
-		P(Tc, H(Tc) - 1), H(Tc) === 0 && Nc();
+function Wc() {
+	return N(Fc, V(Fc) + 1), () => {
+		N(Fc, V(Fc) - 1), V(Fc) === 0 && Uc();
 	};
 }
 // src/app/resource.svelte.ts
-var Fc = 300;
-function Ic(e, t) {
-	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
-	return Sn(() => {
-		H(o), Dc();
+var Gc = 300;
+function Kc(e, t) {
+	let n = M(void 0), r = M(void 0), i = M(!0), a = M(!1), o = M(0), s = "", c = 0, l = !1;
+	return wn(() => {
+		V(o), Lc();
 		let u = e();
-		u !== s && P(n, void 0), s = u, c = hr(kc), l = !0, P(i, !0);
-		let d = new AbortController(), f = setTimeout(() => P(a, !0), Fc);
+		u !== s && N(n, void 0), s = u, c = vr(zc), l = !0, N(i, !0);
+		let d = new AbortController(), f = setTimeout(() => N(a, !0), Gc);
 		return t(d.signal).then((e) => {
-			P(n, e), P(r, void 0);
+			N(n, e), N(r, void 0);
 		}).catch((e) => {
-			if (Sa(e) || d.signal.aborted) return;
-			let t = xa(e);
-			t.unidentified || P(r, t);
+			if (Ea(e) || d.signal.aborted) return;
+			let t = Ta(e);
+			t.unidentified || N(r, t);
 		}).finally(() => {
-			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), hr(kc) !== c && P(o, H(o) + 1));
+			clearTimeout(f), d.signal.aborted || (l = !1, N(i, !1), N(a, !1), vr(zc) !== c && N(o, V(o) + 1));
 		}), () => {
-			clearTimeout(f), P(a, !1), d.abort();
+			clearTimeout(f), N(a, !1), d.abort();
 		};
-	}), Sn(() => {
-		kc() !== c && !l && hr(() => P(o, H(o) + 1));
+	}), wn(() => {
+		zc() !== c && !l && vr(() => N(o, V(o) + 1));
 	}), {
 		get value() {
-			return H(n);
+			return V(n);
 		},
 		get failure() {
-			return H(r);
+			return V(r);
 		},
 		get loading() {
-			return H(i);
+			return V(i);
 		},
 		get slow() {
-			return H(a);
+			return V(a);
 		},
 		retry() {
-			P(r, void 0), P(o, H(o) + 1);
+			N(r, void 0), N(o, V(o) + 1);
 		},
 		set(e) {
-			P(n, e);
+			N(n, e);
 		}
 	};
 }
 // src/app/invitation.svelte.ts
-var Lc = N("");
-function Rc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (P(Lc, location.hash.slice(1), !0), history.replaceState(null, "", Ws));
-}
-var zc = () => H(Lc), Bc = N(new URL(location.href)), Vc = j(() => zs(H(Bc).pathname)), Hc = () => H(Bc), Uc = () => H(Vc), Wc = (e) => H(Bc).searchParams.get(e) ?? void 0;
-function Gc(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === H(Bc).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Bc, n), r || qc();
-}
-function Kc(e) {
-	Gc(ic(H(Bc), e));
-}
-async function qc() {
-	await fr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
-}
+var qc = M("");
 function Jc() {
-	Rc();
-	let e = H(Bc).pathname === location.pathname;
-	P(Bc, new URL(location.href)), e || qc();
+	location.pathname !== "/welkom" || location.hash.length < 2 || (N(qc, location.hash.slice(1), !0), history.replaceState(null, "", $s));
 }
-function Yc(e) {
+var Yc = () => V(qc), Xc = M(new URL(location.href)), Zc = A(() => Js(V(Xc).pathname)), Qc = () => V(Xc), $c = () => V(Zc), el = (e) => V(Xc).searchParams.get(e) ?? void 0;
+function tl(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === V(Xc).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), N(Xc, n), r || rl();
+}
+function nl(e) {
+	tl(mc(V(Xc), e));
+}
+async function rl() {
+	await hr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
+}
+function il() {
+	Jc();
+	let e = V(Xc).pathname === location.pathname;
+	N(Xc, new URL(location.href)), e || rl();
+}
+function al(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), Gc(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), tl(t.href));
 }
-function Xc() {
-	return addEventListener("popstate", Jc), document.addEventListener("click", Yc), () => {
-		removeEventListener("popstate", Jc), document.removeEventListener("click", Yc);
+function ol() {
+	return addEventListener("popstate", il), document.addEventListener("click", al), () => {
+		removeEventListener("popstate", il), document.removeEventListener("click", al);
 	};
 }
 // src/app/session.svelte.ts
-var Zc = N(void 0), Qc = N(void 0), $c = N(void 0), el = N(!1), tl = 0, nl = () => H(Qc), rl = () => H($c), il = () => H(Zc), al = () => H(Zc)?.mode === "accounts", ol = () => H(el);
-async function sl() {
-	let e = ++tl, { signal: t } = new AbortController();
+var sl = M(void 0), cl = M(void 0), ll = M(void 0), ul = M(!1), dl = 0, fl = () => V(cl), pl = () => V(ll), ml = () => V(sl), hl = () => V(sl)?.mode === "accounts", gl = () => V(ul);
+async function _l() {
+	let e = ++dl, { signal: t } = new AbortController();
 	try {
-		P(Zc, H(Zc) ?? await ao());
-		let n = await yo(t), [r, i] = await Promise.all([bo(t), xo(t).catch(cl)]);
-		e === tl && ((e) => {
+		N(sl, V(sl) ?? await co());
+		let n = await So(t), [r, i] = await Promise.all([Co(t), wo(t).catch(vl)]);
+		e === dl && ((e) => {
 			var t = g(e, 2);
-			P(Qc, t[0]), P($c, t[1]);
+			N(cl, t[0]), N(ll, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === tl && P(el, !1);
+		}, void 0]), e === dl && N(ul, !1);
 	} catch (t) {
-		e === tl && ((e) => {
+		e === dl && ((e) => {
 			var t = g(e, 2);
-			P(Qc, t[0]), P($c, t[1]);
-		})([void 0, xa(t)]);
+			N(cl, t[0]), N(ll, t[1]);
+		})([void 0, Ta(t)]);
 	}
 }
-function cl(e) {
-	if (xa(e).forbidden) return [];
+function vl(e) {
+	if (Ta(e).forbidden) return [];
 	throw e;
 }
-function ll() {
-	H(Qc) && (al() ? P(el, !0) : ul());
+function yl() {
+	V(cl) && (hl() ? N(ul, !0) : bl());
 }
-function ul() {
-	tl += 1, P(Qc, void 0), P(el, !1), P($c, new ba(401, null));
+function bl() {
+	dl += 1, N(cl, void 0), N(ul, !1), N(ll, new wa(401, null));
 }
-var dl = (e) => H(Qc)?.me.may.includes(e) ?? !1, fl = (e) => H(Qc)?.schema.actors.find((t) => t.kind === e), pl = (e) => H(Qc)?.schema.ties.find((t) => t.kind === e), ml = (e) => fl(e)?.label ?? e, hl = (e) => pl(e)?.label ?? e;
-function gl(e) {
-	return (H(Qc) ? [...H(Qc).schema.actors, ...H(Qc).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+var xl = (e) => V(cl)?.me.may.includes(e) ?? !1, Sl = (e) => V(cl)?.schema.actors.find((t) => t.kind === e), Cl = (e) => V(cl)?.schema.ties.find((t) => t.kind === e), wl = (e) => Sl(e)?.label ?? e, Tl = (e) => Cl(e)?.label ?? e;
+function El(e) {
+	return (V(cl) ? [...V(cl).schema.actors, ...V(cl).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var _l = [
+var Dl = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function vl() {
-	let e = H(Qc)?.me.areas[0]?.code;
+function Ol() {
+	let e = V(cl)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = H(Qc)?.areas ?? [];
-	for (let e of _l) {
+	let t = V(cl)?.areas ?? [];
+	for (let e of Dl) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/i18n/dates.ts
-var yl = "Europe/Amsterdam";
-function bl(e, t, n) {
+var kl = "Europe/Amsterdam";
+function Al(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function xl(e, t = Xa()) {
+function jl(e, t = eo()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4677,38 +4767,45 @@ function xl(e, t = Xa()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return bl(o, a ? {
+	return Al(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Sl(e, t = Xa()) {
+function Ml(e, t = eo()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : bl(n, {
+	return Number.isNaN(n.getTime()) ? "" : Al(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: yl
+		timeZone: kl
 	}, t);
 }
-function Cl(e = new Date()) {
+function Nl(e, t = eo()) {
+	return Al(e, {
+		hour: "2-digit",
+		minute: "2-digit",
+		timeZone: kl
+	}, t);
+}
+function Pl(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: yl,
+		timeZone: kl,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function wl(e, t) {
+function Fl(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Tl(e, t) {
+function Il(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function El(e) {
+function Ll(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4724,255 +4821,255 @@ function El(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Dl(c) ? c : null;
+	return Rl(c) ? c : null;
 }
-function Dl(e) {
+function Rl(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function Ol(e) {
+function zl(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var kl = W("<p class=\"error\"><!> </p>"), Al = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function jl(e, t) {
-	k(t, !0);
-	let n = N(!1);
+var Bl = U("<p class=\"error\"><!> </p>"), Vl = U("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function Hl(e, t) {
+	O(t, !0);
+	let n = M(!1);
 	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : El(r);
-		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
+		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Ll(r);
+		N(n, i === null || i !== void 0 && i.length !== 10, !0), !V(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Al(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-		var n = kl(), r = F(n);
+	var i = Vl(), a = P(i), o = I(a, !0), s = L(a, 2), c = (e) => {
+		var n = Bl(), r = P(n);
 		Q(r, { name: "warn" });
-		var i = R(r, 1, !0);
-		O(n), z((e) => {
-			J(n, "id", `${t.id ?? ""}-fout`), K(i, e);
-		}, [() => Z("form.badDay")]), G(e, n);
+		var i = L(r, 1, !0);
+		D(n), R((e) => {
+			q(n, "id", `${t.id ?? ""}-fout`), G(i, e);
+		}, [() => Z("form.badDay")]), W(e, n);
 	};
-	q(s, (e) => {
-		H(n) && e(c);
+	K(s, (e) => {
+		V(n) && e(c);
 	});
-	var l = R(s, 2);
-	Ji(l), O(i), z((e, r) => {
-		Oi(i, 1, Si([
+	var l = L(s, 2);
+	Qi(l), D(i), R((e, r) => {
+		Mi(i, 1, Ei([
 			"field",
 			"field--date",
-			H(n) && "field--error"
-		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), Yi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
-	}, [() => Ol(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
+			V(n) && "field--error"
+		])), q(a, "for", t.id), G(o, t.label), q(l, "id", t.id), $i(l, e), q(l, "placeholder", r), q(l, "aria-invalid", V(n) || void 0), q(l, "aria-describedby", V(n) ? `${t.id}-fout` : void 0);
+	}, [() => zl(t.value), () => Z("date.today")]), H("change", l, r), W(e, i), k();
 }
-Mr(["change"]);
+Fr(["change"]);
 // src/ui/PrintButton.svelte
-var Ml = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function Nl(e, t) {
-	k(t, !0);
-	var n = Ml(), r = F(n);
+var Ul = U("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function Wl(e, t) {
+	O(t, !0);
+	var n = Ul(), r = P(n);
 	Q(r, { name: "print" });
-	var i = R(r, 1, !0);
-	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
+	var i = L(r, 1, !0);
+	D(n), R((e) => G(i, e), [() => Z("print")]), H("click", n, () => window.print()), W(e, n), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/ui/Skeleton.svelte
-var Pl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Fl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function Il(e, t) {
-	let n = _a(t, "rows", 3, 4);
-	var r = Fl(), i = F(r), a = L(i, !0);
-	ui(R(i, 2), 17, () => ({ length: n() }), oi, (e, t, n) => {
-		var r = Pl(), i = R(F(r), 2);
-		Oi(F(i), 1, Si(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Oe(), O(i), O(r), G(e, r);
-	}), O(r), z(() => K(a, t.label)), G(e, r);
+var Gl = U("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Kl = U("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function ql(e, t) {
+	let n = xa(t, "rows", 3, 4);
+	var r = Kl(), i = P(r), a = I(i, !0);
+	pi(L(i, 2), 17, () => ({ length: n() }), li, (e, t, n) => {
+		var r = Gl(), i = L(P(r), 2);
+		Mi(P(i), 1, Ei(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Ae(), D(i), D(r), W(e, r);
+	}), D(r), R(() => G(a, t.label)), W(e, r);
 }
 // src/missing/links.ts
-var Ll = (e) => `h-${e}`, Rl = (e) => `b-${e}`;
-function zl(e) {
+var Jl = (e) => `h-${e}`, Yl = (e) => `b-${e}`;
+function Xl(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function Bl(e) {
+function Zl(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function Vl(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(Xa()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function Ql(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(eo()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var Hl = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function Ul(e, t) {
-	k(t, !0);
-	var n = Hl(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
-	O(r);
-	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
-	O(s);
-	var d = R(s, 2), f = F(d), p = L(f, !0), m = R(f), h = F(m), g = L(R(h), !0);
-	O(m), O(d);
-	var _ = R(d, 2), v = F(_), y = L(v, !0), b = R(v), x = F(b), S = L(R(x), !0);
-	O(b), O(_), O(n), z((e, t, n, r, i, s, c, d, f, m) => {
-		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
+var $l = U("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function eu(e, t) {
+	O(t, !0);
+	var n = $l(), r = P(n), i = P(r), a = I(i, !0), o = I(L(i), !0);
+	D(r);
+	var s = L(r, 2), c = P(s), l = I(c, !0), u = I(L(c), !0);
+	D(s);
+	var d = L(s, 2), f = P(d), p = I(f, !0), m = L(f), h = P(m), g = I(L(h), !0);
+	D(m), D(d);
+	var _ = L(d, 2), v = P(_), y = I(v, !0), b = L(v), x = P(b), S = I(L(x), !0);
+	D(b), D(_), D(n), R((e, t, n, r, i, s, c, d, f, m) => {
+		G(a, e), G(o, t), G(l, n), G(u, r), G(p, i), G(h, `${s ?? ""} `), G(g, c), G(y, d), G(x, `${f ?? ""} `), G(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => Vl(t.report.residents),
+		() => Ql(t.report.residents),
 		() => Z("missing.schakels"),
-		() => Vl(t.report.schakels),
+		() => Ql(t.report.schakels),
 		() => Z("missing.asked"),
-		() => Vl(t.report.asked),
-		() => Z("missing.notAsked", { count: Vl(t.report.notAsked) }),
+		() => Ql(t.report.asked),
+		() => Z("missing.notAsked", { count: Ql(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => Vl(t.report.outOfReach),
+		() => Ql(t.report.outOfReach),
 		() => Z("missing.soFar")
-	]), G(e, n), A();
+	]), W(e, n), k();
 }
 // src/missing/Hidden.svelte
-var Wl = W("<p class=\"hidden-rows small muted\"><!> </p>");
-function Gl(e, t) {
-	k(t, !0);
-	var n = Ur(), r = I(n), i = (e) => {
-		var n = Wl(), r = F(n);
+var tu = U("<p class=\"hidden-rows small muted\"><!> </p>");
+function nu(e, t) {
+	O(t, !0);
+	var n = Kr(), r = F(n), i = (e) => {
+		var n = tu(), r = P(n);
 		Q(r, {
 			name: "lock",
 			small: !0
 		});
-		var i = R(r, 1, !0);
-		O(n), z((e) => K(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), G(e, n);
+		var i = L(r, 1, !0);
+		D(n), R((e) => G(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), W(e, n);
 	};
-	q(r, (e) => {
+	K(r, (e) => {
 		t.count !== 0 && e(i);
-	}), G(e, n), A();
+	}), W(e, n), k();
 }
 // src/missing/HoldersTable.svelte
-var Kl = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), ql = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Jl = W("<p class=\"muted\"> </p>"), Yl = W("<!> <!>", 1);
-function Xl(e, t) {
-	k(t, !0);
-	var n = Yl(), r = I(n), i = (e) => {
-		var n = ql(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
-		O(o), O(a);
-		var m = R(a);
-		ui(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Ll(H(n).person.id));
-			var i = Kl(), a = F(i), o = F(a), s = F(o);
-			Os(s, { get kind() {
-				return H(n).person.kind;
+var ru = U("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), iu = U("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), au = U("<p class=\"muted\"> </p>"), ou = U("<!> <!>", 1);
+function su(e, t) {
+	O(t, !0);
+	var n = ou(), r = F(n), i = (e) => {
+		var n = iu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
+		D(o), D(a);
+		var m = L(a);
+		pi(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = A(() => Jl(V(n).person.id));
+			var i = ru(), a = P(i), o = P(a), s = P(o);
+			Ls(s, { get kind() {
+				return V(n).person.kind;
 			} });
-			var c = R(s), l = F(c), u = L(l, !0), d = L(R(l), !0);
-			O(c), O(o), O(a);
-			var f = R(a), p = F(f), m = L(p, !0);
-			O(f);
-			var h = R(f), g = L(h, !0), _ = R(h), v = F(_), y = F(v, !0), b = L(R(y), !0);
-			O(v), O(_), O(i), z((e, a, o, s, c, _, x) => {
-				Oi(i, 1, Si([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), Oi(p, 1, Si(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
+			var c = L(s), l = P(c), u = I(l, !0), d = I(L(l), !0);
+			D(c), D(o), D(a);
+			var f = L(a), p = P(f), m = I(p, !0);
+			D(f);
+			var h = L(f), g = I(h, !0), _ = L(h), v = P(_), y = P(v, !0), b = I(L(y), !0);
+			D(v), D(_), D(i), R((e, a, o, s, c, _, x) => {
+				Mi(i, 1, Ei([t.open === V(r) && "is-open"])), q(l, "href", e), G(u, V(n).person.label), G(d, a), q(f, "data-label", o), Mi(p, 1, Ei(["badge", V(n).betweenness === "high" && "badge--info"])), G(m, s), q(h, "data-label", c), G(g, _), q(v, "aria-expanded", t.open === V(r)), G(y, x), G(b, V(n).person.label);
 			}, [
-				() => t.hrefOf(H(n).person.id),
-				() => t.kindWord(H(n).person.kind),
+				() => t.hrefOf(V(n).person.id),
+				() => t.kindWord(V(n).person.kind),
 				() => Z("col.connects"),
-				() => Z(`betweenness.${H(n).betweenness}`),
+				() => Z(`betweenness.${V(n).betweenness}`),
 				() => Z("col.ifGone"),
-				() => H(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
+				() => V(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
 				() => Z("why")
-			]), U("click", v, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
-		}), O(m), O(n), z((e, t, n, r, a) => {
-			K(i, e), K(c, t), K(u, n), K(f, r), K(p, a);
+			]), H("click", v, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
+		}), D(m), D(n), R((e, t, n, r, a) => {
+			G(i, e), G(c, t), G(u, n), G(f, r), G(p, a);
 		}, [
 			() => Z("holders.caption"),
 			() => Z("col.who"),
 			() => Z("col.connects"),
 			() => Z("col.ifGone"),
 			() => Z("col.explain")
-		]), G(e, n);
+		]), W(e, n);
 	}, a = (e) => {
-		var t = Jl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
+		var t = au(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("holders.none")]), W(e, t);
 	};
-	q(r, (e) => {
+	K(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Gl(R(r, 2), { get count() {
+	}), nu(L(r, 2), { get count() {
 		return t.hidden;
-	} }), G(e, n), A();
+	} }), W(e, n), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/ui/Age.svelte
-var Zl = W("<span class=\"badge badge--warn\"><!> </span>"), Ql = W("<span class=\"badge badge--ok\"> </span>"), $l = W("<span class=\"badge\"> </span>"), eu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function tu(e, t) {
-	k(t, !0);
-	let n = _a(t, "partial", 3, !1), r = j(() => t.since ? wl(t.since, t.day) : 0), i = j(() => t.since ? Tl(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
-	var o = Ur(), s = I(o), c = (e) => {
-		var t = eu(), i = F(t), o = (e) => {
-			var t = Zl(), n = F(t);
+var cu = U("<span class=\"badge badge--warn\"><!> </span>"), lu = U("<span class=\"badge badge--ok\"> </span>"), uu = U("<span class=\"badge\"> </span>"), du = U("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function fu(e, t) {
+	O(t, !0);
+	let n = xa(t, "partial", 3, !1), r = A(() => t.since ? Fl(t.since, t.day) : 0), i = A(() => t.since ? Il(t.since, t.day) : 0), a = A(() => V(r) >= 1 ? Z("age.months", { n: V(r) }) : Z("age.days", { n: V(i) }));
+	var o = Kr(), s = F(o), c = (e) => {
+		var t = du(), i = P(t), o = (e) => {
+			var t = cu(), n = P(t);
 			Q(n, { name: "clock" });
-			var r = R(n, 1, !0);
-			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
+			var r = L(n, 1, !0);
+			D(t), R((e) => G(r, e), [() => Z("age.old")]), W(e, t);
 		}, s = (e) => {
-			var t = Ql(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
+			var t = lu(), n = I(t, !0);
+			R((e) => G(n, e), [() => Z("age.fresh")]), W(e, t);
 		}, c = (e) => {
-			var t = $l(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
+			var t = uu(), n = I(t, !0);
+			R((e) => G(n, e), [() => Z("age.fair")]), W(e, t);
 		};
-		q(i, (e) => {
-			H(r) >= 12 ? e(o) : H(r) < 3 ? e(s, 1) : e(c, -1);
+		K(i, (e) => {
+			V(r) >= 12 ? e(o) : V(r) < 3 ? e(s, 1) : e(c, -1);
 		});
-		var l = L(R(i, 2));
-		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
+		var l = I(L(i, 2));
+		D(t), R((e) => G(l, `${V(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), W(e, t);
 	}, l = (e) => {
-		var t = $l(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
+		var t = uu(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("age.unknown")]), W(e, t);
 	};
-	q(s, (e) => {
+	K(s, (e) => {
 		t.since ? e(c) : e(l, -1);
-	}), G(e, o), A();
+	}), W(e, o), k();
 }
 // src/missing/ReachTable.svelte
-var nu = W("<span class=\"second\"> </span>"), ru = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), iu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), au = W("<p class=\"muted\"> </p>"), ou = W("<!> <!>", 1);
-function su(e, t) {
-	k(t, !0);
-	var n = ou(), r = I(n), i = (e) => {
-		var n = iu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
-		O(o), O(a);
-		var g = R(a);
-		ui(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Rl(H(n).person.id));
-			var i = ru(), a = F(i), o = F(a), s = F(o);
-			Os(s, { get kind() {
-				return H(n).person.kind;
+var pu = U("<span class=\"second\"> </span>"), mu = U("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), hu = U("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), gu = U("<p class=\"muted\"> </p>"), _u = U("<!> <!>", 1);
+function vu(e, t) {
+	O(t, !0);
+	var n = _u(), r = F(n), i = (e) => {
+		var n = hu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
+		D(o), D(a);
+		var g = L(a);
+		pi(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = A(() => Yl(V(n).person.id));
+			var i = mu(), a = P(i), o = P(a), s = P(o);
+			Ls(s, { get kind() {
+				return V(n).person.kind;
 			} });
-			var c = R(s), l = L(c, !0);
-			O(o), O(a);
-			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
-				var t = nu(), r = L(t, !0);
-				z(() => K(r, H(n).strengths.text)), G(e, t);
+			var c = L(s), l = I(c, !0);
+			D(o), D(a);
+			var u = L(a), d = I(u, !0), f = L(u), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+				var t = pu(), r = I(t, !0);
+				R(() => G(r, V(n).strengths.text)), W(e, t);
 			};
-			q(h, (e) => {
-				H(n).strengths?.text && e(g);
-			}), O(p), O(f);
-			var _ = R(f), v = F(_);
+			K(h, (e) => {
+				V(n).strengths?.text && e(g);
+			}), D(p), D(f);
+			var _ = L(f), v = P(_);
 			{
-				let e = j(() => H(n).extent === "partial");
-				tu(v, {
+				let e = A(() => V(n).extent === "partial");
+				fu(v, {
 					get since() {
-						return H(n).networkAskedOn;
+						return V(n).networkAskedOn;
 					},
 					get day() {
 						return t.day;
 					},
 					get partial() {
-						return H(e);
+						return V(e);
 					}
 				});
 			}
-			O(_);
-			var y = R(_), b = F(y), x = F(b, !0), S = L(R(x), !0);
-			O(b), O(y), O(i), z((e, a, o, s, p, h) => {
-				Oi(i, 1, Si([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
+			D(_);
+			var y = L(_), b = P(y), x = P(b, !0), S = I(L(x), !0);
+			D(b), D(y), D(i), R((e, a, o, s, p, h) => {
+				Mi(i, 1, Ei([t.open === V(r) && "is-open"])), q(c, "href", e), G(l, V(n).person.label), q(u, "data-label", a), G(d, V(n).reason), q(f, "data-label", o), G(m, s), q(_, "data-label", p), q(b, "aria-expanded", t.open === V(r)), G(x, h), G(S, V(n).person.label);
 			}, [
-				() => t.hrefOf(H(n).person.id),
+				() => t.hrefOf(V(n).person.id),
 				() => Z("col.why"),
 				() => Z("col.intro"),
-				() => H(n).introduction?.reason || Z("intro.none"),
+				() => V(n).introduction?.reason || Z("intro.none"),
 				() => Z("col.data"),
 				() => Z("why")
-			]), U("click", b, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
-		}), O(g), O(n), z((e, t, n, r, a, o) => {
-			K(i, e), K(c, t), K(u, n), K(f, r), K(m, a), K(h, o);
+			]), H("click", b, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
+		}), D(g), D(n), R((e, t, n, r, a, o) => {
+			G(i, e), G(c, t), G(u, n), G(f, r), G(m, a), G(h, o);
 		}, [
 			() => Z("reach.caption"),
 			() => Z("col.who"),
@@ -4980,91 +5077,93 @@ function su(e, t) {
 			() => Z("col.intro"),
 			() => Z("col.data"),
 			() => Z("col.explain")
-		]), G(e, n);
+		]), W(e, n);
 	}, a = (e) => {
-		var n = au(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
+		var n = gu(), r = I(n, !0);
+		R((e) => G(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), W(e, n);
 	};
-	q(r, (e) => {
+	K(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), Gl(R(r, 2), { get count() {
+	}), nu(L(r, 2), { get count() {
 		return t.hidden;
-	} }), G(e, n), A();
+	} }), W(e, n), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/missing/UnknownList.svelte
-var cu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), lu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), uu = W("<ul class=\"people\"></ul> <!>", 1), du = W("<p class=\"muted\"> </p>"), fu = W("<!> <!>", 1);
-function pu(e, t) {
-	k(t, !0);
-	let n = N(!1), r = j(() => H(n) ? t.people : t.people.slice(0, 24));
-	var i = fu(), a = I(i), o = (e) => {
-		var i = uu(), a = I(i);
-		ui(a, 21, () => H(r), (e) => e.id, (e, n) => {
-			var r = cu(), i = F(r);
-			Os(i, { get kind() {
-				return H(n).kind;
+var yu = U("<li><!><a> </a><span class=\"badge\"> </span></li>"), bu = U("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xu = U("<ul class=\"people\"></ul> <!>", 1), Su = U("<p class=\"muted\"> </p>"), Cu = U("<!> <!>", 1);
+function wu(e, t) {
+	O(t, !0);
+	let n = A(() => t.all ? t.people : t.people.slice(0, 24));
+	var r = Cu(), i = F(r), a = (e) => {
+		var r = xu(), i = F(r);
+		pi(i, 21, () => V(n), (e) => e.id, (e, n) => {
+			var r = yu(), i = P(r);
+			Ls(i, { get kind() {
+				return V(n).kind;
 			} });
-			var a = R(i), o = L(a, !0), s = L(R(a), !0);
-			O(r), z((e, t) => {
-				J(a, "href", e), K(o, H(n).label), K(s, t);
-			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
-		}), O(a);
-		var o = R(a, 2), s = (e) => {
-			var r = lu(), i = F(r), a = L(i, !0);
-			O(r), z((e) => K(a, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", i, () => P(n, !0)), G(e, r);
+			var a = L(i), o = I(a, !0), s = I(L(a), !0);
+			D(r), R((e, t) => {
+				q(a, "href", e), G(o, V(n).label), G(s, t);
+			}, [() => t.hrefOf(V(n).id), () => Z("unknown.badge")]), W(e, r);
+		}), D(i);
+		var a = L(i, 2), o = (e) => {
+			var n = bu(), r = P(n), i = I(r, !0);
+			D(n), R((e) => G(i, e), [() => Z("unknown.all", { n: t.people.length })]), H("click", r, function(...e) {
+				t.onAll?.apply(this, e);
+			}), W(e, n);
 		};
-		q(o, (e) => {
-			H(r).length < t.people.length && e(s);
-		}), G(e, i);
-	}, s = (e) => {
-		var n = du(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
+		K(a, (e) => {
+			V(n).length < t.people.length && e(o);
+		}), W(e, r);
+	}, o = (e) => {
+		var n = Su(), r = I(n, !0);
+		R((e) => G(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), W(e, n);
 	};
-	q(a, (e) => {
-		t.people.length > 0 ? e(o) : e(s, -1);
-	}), Gl(R(a, 2), { get count() {
+	K(i, (e) => {
+		t.people.length > 0 ? e(a) : e(o, -1);
+	}), nu(L(i, 2), { get count() {
 		return t.hidden;
-	} }), G(e, i), A();
+	} }), W(e, r), k();
 }
-Mr(["click"]);
+Fr(["click"]);
 // src/missing/WhyHolder.svelte
-var mu = W("<p><strong> </strong> </p>"), hu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function gu(e, t) {
-	k(t, !0);
-	var n = hu(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
+var Tu = U("<p><strong> </strong> </p>"), Eu = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Du(e, t) {
+	O(t, !0);
+	var n = Eu(), r = F(n), i = I(r, !0), a = L(r, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = P(c), u = P(l);
 	Q(u, { name: "check" });
-	var d = L(R(u), !0);
-	O(l);
-	var f = R(l, 2), p = F(f);
+	var d = I(L(u), !0);
+	D(l);
+	var f = L(l, 2), p = P(f);
 	{
-		let e = j(() => t.row.articulation ? "warn" : "check");
+		let e = A(() => t.row.articulation ? "warn" : "check");
 		Q(p, { get name() {
-			return H(e);
+			return V(e);
 		} });
 	}
-	var m = L(R(p), !0);
-	O(f), O(c), O(a);
-	var h = R(a, 2), g = F(h), _ = F(g), v = L(_, !0), y = L(R(_), !0);
-	O(g);
-	var b = R(g, 2), x = F(b), S = L(x, !0), ee = L(R(x), !0);
-	O(b), O(h);
-	var te = R(h, 2);
-	_s(te, {
+	var m = I(L(p), !0);
+	D(f), D(c), D(a);
+	var h = L(a, 2), g = P(h), _ = P(g), v = I(_, !0), y = I(L(_), !0);
+	D(g);
+	var b = L(g, 2), x = P(b), S = I(x, !0), ee = I(L(x), !0);
+	D(b), D(h);
+	var te = L(h, 2);
+	Es(te, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = mu(), r = F(n), i = L(r, !0), a = R(r);
-			O(n), z((e, t) => {
-				K(i, e), K(a, ` ${t ?? ""}`);
-			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
+			var n = Tu(), r = P(n), i = I(r, !0), a = L(r);
+			D(n), R((e, t) => {
+				G(i, e), G(a, ` ${t ?? ""}`);
+			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), W(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var C = R(te, 2), ne = F(C), re = L(ne, !0);
-	O(C);
-	var ie = L(R(C, 2), !0);
-	z((e, n, r, a, o, c, l, u) => {
-		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(ee, t.basis), J(ne, "href", t.href), K(re, l), K(ie, u);
+	var C = L(te, 2), ne = P(C), re = I(ne, !0);
+	D(C);
+	var ie = I(L(C, 2), !0);
+	R((e, n, r, a, o, c, l, u) => {
+		G(i, t.row.reason), G(s, e), G(d, n), G(m, r), G(v, a), G(y, o), G(S, c), G(ee, t.basis), q(ne, "href", t.href), G(re, l), G(ie, u);
 	}, [
 		() => Z("why.rules"),
 		() => Z(`betweenness.why.${t.row.betweenness}`),
@@ -5074,12 +5173,12 @@ function gu(e, t) {
 		() => Z("why.basis"),
 		() => Z("why.openPerson"),
 		() => Z("why.decide")
-	]), G(e, n), A();
+	]), W(e, n), k();
 }
 // src/missing/WhyPanel.svelte
-var _u = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function vu(e, t) {
-	k(t, !0);
+var Ou = U("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function ku(e, t) {
+	O(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
 		let t = document.activeElement;
@@ -5090,122 +5189,128 @@ function vu(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = _u(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
+	var a = Ou(), o = P(a), s = P(o), c = I(s, !0), l = L(s, 2), u = P(l);
 	Q(u, { name: "close" });
-	var d = L(R(u), !0);
-	O(l), O(o);
-	var f = R(o, 2);
-	gi(F(f), () => t.children), O(f), O(a), yi(a, () => r), z((e, t) => {
-		K(c, e), K(d, t);
-	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), jr("cancel", a, (e) => {
+	var d = I(L(u), !0);
+	D(l), D(o);
+	var f = L(o, 2);
+	bi(P(f), () => t.children), D(f), D(a), Ci(a, () => r), R((e, t) => {
+		G(c, e), G(d, t);
+	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), H("keydown", a, i), Pr("cancel", a, (e) => {
 		e.preventDefault(), t.onClose();
-	}), U("click", l, function(...e) {
+	}), H("click", l, function(...e) {
 		t.onClose?.apply(this, e);
-	}), G(e, a), A();
+	}), W(e, a), k();
 }
-Mr(["keydown", "click"]);
+Fr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var yu = W("<p> </p>"), bu = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), xu = W("<a class=\"button button--primary\"> </a>"), Su = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a></p>", 1), Cu = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), wu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Tu(e, t) {
-	k(t, !0);
-	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
-	var i = wu(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
+var Au = U("<p> </p>"), ju = U("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Mu = U("<a class=\"button button--primary\"> </a>"), Nu = U("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Pu = U("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Fu = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function Iu(e, t) {
+	O(t, !0);
+	let n = A(() => t.row.introduction), r = A(() => V(n)?.via ?? V(n)?.holder);
+	var i = Fu(), a = F(i), o = I(a, !0), s = L(a, 2), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), f = P(d);
 	Q(f, { name: "check" });
-	var p = L(R(f));
-	O(d);
-	var m = R(d, 2), h = F(m);
+	var p = I(L(f));
+	D(d);
+	var m = L(d, 2), h = P(m);
 	Q(h, { name: "check" });
-	var g = L(R(h), !0);
-	O(m), O(u), O(s);
-	var _ = R(s, 2), v = F(_), y = F(v), b = L(y, !0), x = L(R(y));
-	O(v);
-	var S = R(v, 2), ee = F(S), te = L(ee, !0), C = L(R(ee), !0);
-	O(S), O(_);
-	var ne = R(_, 2), re = (e) => {
-		var i = Su(), a = I(i);
-		_s(a, {
+	var g = I(L(h), !0);
+	D(m), D(u), D(s);
+	var _ = L(s, 2), v = P(_), y = P(v), b = I(y, !0), x = I(L(y));
+	D(v);
+	var S = L(v, 2), ee = P(S), te = I(ee, !0), C = I(L(ee), !0);
+	D(S), D(_);
+	var ne = L(_, 2), re = (e) => {
+		var i = Nu(), a = F(i);
+		Es(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = bu(), a = I(i), o = (e) => {
-					var n = yu(), r = L(n, !0);
-					z(() => K(r, t.row.strengths.text)), G(e, n);
+				var i = ju(), a = F(i), o = (e) => {
+					var n = Au(), r = I(n, !0);
+					R(() => G(r, t.row.strengths.text)), W(e, n);
 				};
-				q(a, (e) => {
+				K(a, (e) => {
 					t.row.strengths?.text && e(o);
 				});
-				var s = R(a, 2), c = L(F(s), !0);
-				O(s);
-				var l = L(R(s, 2), !0);
-				z((e) => {
-					K(c, H(n).reason), K(l, e);
-				}, [() => Z("intro.proposal")]), G(e, i);
+				var s = L(a, 2), c = I(P(s), !0);
+				D(s);
+				var l = I(L(s, 2), !0);
+				R((e) => {
+					G(c, V(n).reason), G(l, e);
+				}, [() => Z("intro.proposal")]), W(e, i);
 			},
 			$$slots: { default: !0 }
 		});
-		var o = R(a, 2), s = F(o), c = (e) => {
-			var n = xu(), i = L(n, !0);
-			z((e, t) => {
-				J(n, "href", e), K(i, t);
-			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
+		var o = L(a, 2), s = P(o), c = (e) => {
+			var n = Mu(), i = I(n, !0);
+			R((e, t) => {
+				q(n, "href", e), G(i, t);
+			}, [() => t.hrefOf(V(r).id), () => Z("why.open", { who: V(r).label })]), W(e, n);
 		};
-		q(s, (e) => {
-			H(r) && e(c);
+		K(s, (e) => {
+			V(r) && e(c);
 		});
-		var l = R(s, 2), u = L(l, !0);
-		O(o), z((e, t) => {
-			J(l, "href", e), K(u, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, i);
+		var l = L(s, 2), u = I(l, !0), d = L(l, 2), f = P(d);
+		Q(f, { name: "map" });
+		var p = L(f, 1, !0);
+		D(d), D(o), R((e, n, r) => {
+			q(l, "href", e), G(u, n), q(d, "href", t.mapHref), G(p, r);
+		}, [
+			() => t.hrefOf(t.row.person.id),
+			() => Z("why.openPerson"),
+			() => Z("onMap")
+		]), W(e, i);
 	}, ie = (e) => {
-		var n = Cu(), r = I(n);
-		_s(r, {
+		var n = Pu(), r = F(n);
+		Es(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = yu(), r = L(n, !0);
-				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
+				var n = Au(), r = I(n, !0);
+				R((e) => G(r, e), [() => Z("intro.none")]), W(e, n);
 			},
 			$$slots: { default: !0 }
 		});
-		var i = R(r, 2), a = F(i), o = L(a, !0);
-		O(i), z((e, t) => {
-			J(a, "href", e), K(o, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, n);
+		var i = L(r, 2), a = P(i), o = I(a, !0);
+		D(i), R((e, t) => {
+			q(a, "href", e), G(o, t);
+		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), W(e, n);
 	};
-	q(ne, (e) => {
-		H(n) ? e(re) : e(ie, -1);
+	K(ne, (e) => {
+		V(n) ? e(re) : e(ie, -1);
 	});
-	var ae = L(R(ne, 2), !0);
-	z((e, n, r, i, a, s, c, u, d) => {
-		K(o, t.row.reason), K(l, e), K(p, `${n ?? ""} ${r ?? ""}`), K(g, i), K(b, a), K(x, `${s ?? ""}
-    ${c ?? ""}`), K(te, u), K(C, t.basis), K(ae, d);
+	var ae = I(L(ne, 2), !0);
+	R((e, n, r, i, a, s, c, u, d) => {
+		G(o, t.row.reason), G(l, e), G(p, `${n ?? ""} ${r ?? ""}`), G(g, i), G(b, a), G(x, `${s ?? ""}
+    ${c ?? ""}`), G(te, u), G(C, t.basis), G(ae, d);
 	}, [
 		() => Z("why.rules"),
 		() => t.row.hops === null ? Z("why.noPath") : Z("why.hops", { n: t.row.hops }),
 		() => Z("why.limit", { n: t.limit }),
 		() => Z("why.askedRule"),
 		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: xl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
+		() => t.row.networkAskedOn ? Z("why.askedOn", { date: jl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
-	]), G(e, i), A();
+	]), W(e, i), k();
 }
 // src/missing/MissingLinksView.svelte
-var Eu = W("<p> </p>"), Du = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function Ou(e, t) {
-	k(t, !0);
-	let n = j(() => Z("missing.basis", {
-		contacts: Vl(t.report.basis.contactsInvolved),
-		contactsAsked: Vl(t.report.basis.contactsAsked),
-		schakels: Vl(t.report.basis.schakelsInvolved),
-		schakelsAsked: Vl(t.report.basis.schakelsAsked)
-	})), r = j(() => t.report.holdingTogether.find((e) => Ll(e.person.id) === t.open)), i = j(() => t.report.outOfReachResidents.find((e) => Rl(e.person.id) === t.open)), a = j(() => Bl(t.report)), o = () => t.onExplain(void 0);
-	var s = Du(), c = I(s), l = L(c, !0), u = R(c, 2);
-	Ul(u, { get report() {
+var Lu = U("<p> </p>"), Ru = U("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function zu(e, t) {
+	O(t, !0);
+	let n = A(() => Z("missing.basis", {
+		contacts: Ql(t.report.basis.contactsInvolved),
+		contactsAsked: Ql(t.report.basis.contactsAsked),
+		schakels: Ql(t.report.basis.schakelsInvolved),
+		schakelsAsked: Ql(t.report.basis.schakelsAsked)
+	})), r = A(() => t.report.holdingTogether.find((e) => Jl(e.person.id) === t.open)), i = A(() => t.report.outOfReachResidents.find((e) => Yl(e.person.id) === t.open)), a = A(() => Zl(t.report)), o = () => t.onExplain(void 0);
+	var s = Ru(), c = F(s), l = I(c, !0), u = L(c, 2);
+	eu(u, { get report() {
 		return t.report;
 	} });
-	var d = R(u, 2), f = F(d), p = F(f), m = F(p), h = L(m, !0), g = R(m, 2), _ = L(g, !0);
-	Xl(R(g, 2), {
+	var d = L(u, 2), f = P(d), p = P(f), m = P(p), h = I(m, !0), g = L(m, 2), _ = I(g, !0);
+	su(L(g, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5224,24 +5329,24 @@ function Ou(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), O(p);
-	var v = R(p, 2), y = F(v), b = L(y, !0), x = R(y, 2), S = L(x, !0), ee = R(x, 2), te = (e) => {
-		_s(e, {
+	}), D(p);
+	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = I(x, !0), ee = L(x, 2), te = (e) => {
+		Es(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = Eu(), i = L(r, !0);
-				z((e) => K(i, e), [() => Z("reach.near", {
-					n: H(a),
+				var r = Lu(), i = I(r, !0);
+				R((e) => G(i, e), [() => Z("reach.near", {
+					n: V(a),
 					limit: t.limit
-				})]), G(e, r);
+				})]), W(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	q(ee, (e) => {
-		H(a) && e(te);
-	}), su(R(ee, 2), {
+	K(ee, (e) => {
+		V(a) && e(te);
+	}), vu(L(ee, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5260,41 +5365,47 @@ function Ou(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), O(v);
-	var C = R(v, 2), ne = F(C), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2);
+	}), D(v);
+	var C = L(v, 2), ne = P(C), re = I(ne, !0), ie = L(ne, 2), ae = I(ie, !0), oe = L(ie, 2);
 	{
-		let e = j(() => t.report.unknown.map((e) => e.person));
-		pu(oe, {
+		let e = A(() => t.report.unknown.map((e) => e.person));
+		wu(oe, {
 			get people() {
-				return H(e);
+				return V(e);
 			},
 			get hidden() {
 				return t.report.hidden.unknown;
 			},
 			get hrefOf() {
 				return t.hrefOf;
+			},
+			get all() {
+				return t.all;
+			},
+			get onAll() {
+				return t.onAll;
 			}
 		});
 	}
-	O(C), O(f), ai(R(f, 2), () => t.open, (e) => {
-		var a = Ur(), s = I(a), c = (e) => {
-			vu(e, {
+	D(C), D(f), ci(L(f, 2), () => t.open, (e) => {
+		var a = Kr(), s = F(a), c = (e) => {
+			ku(e, {
 				get who() {
-					return H(r).person.label;
+					return V(r).person.label;
 				},
 				onClose: o,
 				children: (e, i) => {
 					{
-						let i = j(() => t.hrefOf(H(r).person.id));
-						gu(e, {
+						let i = A(() => t.hrefOf(V(r).person.id));
+						Du(e, {
 							get row() {
-								return H(r);
+								return V(r);
 							},
 							get href() {
-								return H(i);
+								return V(i);
 							},
 							get basis() {
-								return H(n);
+								return V(n);
 							}
 						});
 					}
@@ -5302,35 +5413,41 @@ function Ou(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			vu(e, {
+			ku(e, {
 				get who() {
-					return H(i).person.label;
+					return V(i).person.label;
 				},
 				onClose: o,
 				children: (e, r) => {
-					Tu(e, {
-						get row() {
-							return H(i);
-						},
-						get limit() {
-							return t.limit;
-						},
-						get basis() {
-							return H(n);
-						},
-						get hrefOf() {
-							return t.hrefOf;
-						}
-					});
+					{
+						let r = A(() => t.mapHrefOf(V(i).person.id));
+						Iu(e, {
+							get row() {
+								return V(i);
+							},
+							get limit() {
+								return t.limit;
+							},
+							get basis() {
+								return V(n);
+							},
+							get hrefOf() {
+								return t.hrefOf;
+							},
+							get mapHref() {
+								return V(r);
+							}
+						});
+					}
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		q(s, (e) => {
-			H(r) ? e(c) : H(i) && e(l, 1);
-		}), G(e, a);
-	}), O(d), z((e, t, a, o, s, c) => {
-		K(l, H(n)), Oi(d, 1, Si(["split", (H(r) || H(i)) && "split--why"])), K(h, e), K(_, t), K(b, a), K(S, o), K(re, s), K(ae, c);
+		K(s, (e) => {
+			V(r) ? e(c) : V(i) && e(l, 1);
+		}), W(e, a);
+	}), D(d), R((e, t, a, o, s, c) => {
+		G(l, V(n)), Mi(d, 1, Ei(["split", (V(r) || V(i)) && "split--why"])), G(h, e), G(_, t), G(b, a), G(S, o), G(re, s), G(ae, c);
 	}, [
 		() => Z("holders.title"),
 		() => Z("holders.intro"),
@@ -5338,80 +5455,80 @@ function Ou(e, t) {
 		() => Z("reach.intro", { n: t.limit }),
 		() => Z("unknown.title"),
 		() => Z("unknown.intro")
-	]), G(e, s), A();
+	]), W(e, s), k();
 }
 // src/missing/MissingLinksPage.svelte
-var ku = W("<p class=\"muted\"> </p>"), Au = W("<a class=\"button button--primary\"> </a>"), ju = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function Mu(e, t) {
-	k(t, !0);
-	let n = j(() => [
+var Bu = U("<p class=\"muted\"> </p>"), Vu = U("<a class=\"button button--primary\"> </a>"), Hu = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function Uu(e, t) {
+	O(t, !0);
+	let n = A(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Wc("n")) ?? 2), r = j(() => Wc("op")), i = Ic(() => t.area, (e) => So(t.area, H(r), H(n), e)), a = j(() => [
+	].find((e) => String(e) === el("n")) ?? 2), r = A(() => el("op")), i = Kc(() => t.area, (e) => To(t.area, V(r), V(n), e)), a = A(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => Kc({
+	}))), o = (e) => nl({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = ju(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
-	O(u);
-	var p = R(u, 2), m = (e) => {
-		var t = ku(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("missing.day", { date: xl(i.value.day) })]), G(e, t);
+	var s = Hu(), c = P(s), l = P(c), u = P(l), d = P(u), f = I(L(d), !0);
+	D(u);
+	var p = L(u, 2), m = (e) => {
+		var t = Bu(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("missing.day", { date: jl(i.value.day) })]), W(e, t);
 	};
-	q(p, (e) => {
+	K(p, (e) => {
 		i.value && e(m);
-	}), O(l), Nl(R(l, 2), {}), O(c);
-	var h = R(c, 2), g = F(h);
+	}), D(l), Wl(L(l, 2), {}), D(c);
+	var h = L(c, 2), g = P(h);
 	{
-		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
-		mc(g, {
+		let e = A(() => Z("missing.hops")), t = A(() => String(V(n)));
+		wc(g, {
 			name: "stappen",
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get options() {
-				return H(a);
+				return V(a);
 			},
 			get value() {
-				return H(t);
+				return V(t);
 			},
 			onChoose: o
 		});
 	}
-	var _ = R(g, 2);
+	var _ = L(g, 2);
 	{
-		let e = j(() => Z("date.asOf"));
-		jl(_, {
+		let e = A(() => Z("date.asOf"));
+		Hl(_, {
 			id: "op",
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return H(r);
+				return V(r);
 			},
-			onChange: (e) => Kc({
+			onChange: (e) => nl({
 				op: e,
 				waarom: void 0
 			})
 		});
 	}
-	O(h);
-	var v = R(h, 2), y = F(v), b = (e) => {
+	D(h);
+	var v = L(h, 2), y = P(v), b = (e) => {
 		{
-			let t = j(() => nl()?.me.roleLabel);
-			bs(e, {
+			let t = A(() => fl()?.me.roleLabel);
+			ks(e, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return H(t);
+					return V(t);
 				},
 				get onRetry() {
 					return i.retry;
@@ -5420,103 +5537,108 @@ function Mu(e, t) {
 		}
 	}, x = (e) => {
 		{
-			let t = j(() => Z("notReleased.title")), n = j(() => Z("notReleased.text"));
-			hs(e, {
+			let t = A(() => Z("notReleased.title")), n = A(() => Z("notReleased.text"));
+			ws(e, {
 				icon: "clock",
 				get title() {
-					return H(t);
+					return V(t);
 				},
 				get text() {
-					return H(n);
+					return V(n);
 				}
 			});
 		}
 	}, S = (e) => {
 		{
-			let n = j(() => Z("noData.title")), r = j(() => Z("noData.text"));
-			hs(e, {
+			let n = A(() => Z("noData.title")), r = A(() => Z("noData.text"));
+			ws(e, {
 				icon: "users",
 				get title() {
-					return H(n);
+					return V(n);
 				},
 				get text() {
-					return H(r);
+					return V(r);
 				},
 				children: (e, n) => {
-					var r = Ur(), i = I(r), a = (e) => {
-						var n = Au(), r = L(n, !0);
-						z((e, t) => {
-							J(n, "href", e), K(r, t);
-						}, [() => rc("Resident", t.area), () => Z("noData.begin")]), G(e, n);
-					}, o = j(() => dl(Ls.createActor));
-					q(i, (e) => {
-						H(o) && e(a);
-					}), G(e, r);
+					var r = Kr(), i = F(r), a = (e) => {
+						var n = Vu(), r = I(n, !0);
+						R((e, t) => {
+							q(n, "href", e), G(r, t);
+						}, [() => pc("Resident", t.area), () => Z("noData.begin")]), W(e, n);
+					}, o = A(() => xl(Ks.createActor));
+					K(i, (e) => {
+						V(o) && e(a);
+					}), W(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ee = j(() => i.value && zl(i.value)), te = (e) => {
+	}, ee = A(() => i.value && Xl(i.value)), te = (e) => {
 		{
-			let r = j(() => Wc("waarom"));
-			Ou(e, {
+			let r = A(() => el("waarom")), a = A(() => el("onbekend") === "alle");
+			zu(e, {
 				get report() {
 					return i.value;
 				},
 				get limit() {
-					return H(n);
+					return V(n);
 				},
 				get open() {
-					return H(r);
+					return V(r);
 				},
-				kindWord: (e) => Go(ml(e)),
-				hrefOf: (e) => nc(e, t.area),
-				onExplain: (e) => Kc({ waarom: e })
+				kindWord: (e) => Jo(wl(e)),
+				hrefOf: (e) => fc(e, t.area),
+				mapHrefOf: (e) => cc(t.area, e),
+				onExplain: (e) => nl({ waarom: e }),
+				get all() {
+					return V(a);
+				},
+				onAll: () => nl({ onbekend: "alle" })
 			});
 		}
 	}, C = (e) => {
 		{
-			let t = j(() => Z("missing.loading"));
-			Il(e, {
+			let t = A(() => Z("missing.loading"));
+			ql(e, {
 				get label() {
-					return H(t);
+					return V(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	q(y, (e) => {
-		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(ee) ? e(S, 2) : i.value ? e(te, 3) : i.slow && e(C, 4);
-	}), O(v), O(s), z((e, t) => {
-		K(d, `${e ?? ""} `), K(f, t), J(v, "aria-busy", i.loading);
-	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
+	K(y, (e) => {
+		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : V(ee) ? e(S, 2) : i.value ? e(te, 3) : i.slow && e(C, 4);
+	}), D(v), D(s), R((e, t) => {
+		G(d, `${e ?? ""} `), G(f, t), q(v, "aria-busy", i.loading);
+	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), W(e, s), k();
 }
 // src/app/live.ts
-var Nu = 1e3, Pu = 5e3, Fu = 3e5;
-function Iu() {
-	let e, t, n, r = 0, i = Pu;
+var Wu = 1e3, Gu = 5e3, Ku = 3e5;
+function qu() {
+	let e, t, n, r = 0, i = Gu;
 	function a() {
-		n = void 0, document.hidden || jc(r);
+		n = void 0, document.hidden || Vc(r);
 	}
 	function o(e) {
-		let t = Lu(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, Nu));
+		let t = Ju(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, Wu));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, Fu);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, Ku);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = Pu), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = Gu), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && jc(r);
+		!document.hidden && r > 0 && Vc(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function Lu(e) {
+function Ju(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5525,14 +5647,14 @@ function Lu(e) {
 	}
 }
 // src/app/navigation.ts
-function Ru(e, t, n) {
+function Yu(e, t, n) {
 	let r = {
-		href: Us,
+		href: Qs,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, i = {
-		href: Ys,
+		href: ic,
 		text: Z("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
@@ -5545,25 +5667,33 @@ function Ru(e, t, n) {
 	].includes(e.page);
 	return [
 		{
-			href: Qs(t),
+			href: sc(t),
 			text: Z("nav.missing"),
+			short: Z("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
 		},
 		{
-			href: $s(t),
+			href: cc(t),
 			text: Z("nav.map"),
 			icon: "map",
 			current: e.page === "map"
 		},
 		{
-			href: tc(t),
+			href: dc(t),
 			text: Z("nav.list"),
+			short: Z("nav.list.short"),
 			icon: "users",
 			current: o
 		},
 		{
-			href: ec(t),
+			href: uc(t),
+			text: Z("nav.plan"),
+			icon: "plan",
+			current: e.page === "plan"
+		},
+		{
+			href: lc(t),
 			text: Z("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
@@ -5571,12 +5701,13 @@ function Ru(e, t, n) {
 		...a
 	];
 }
-function zu(e, t) {
+function Xu(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "map": return Z("nav.map");
 		case "list": return Z("list.title", { area: t });
 		case "positions": return Z("nav.positions");
+		case "plan": return Z("nav.plan");
 		case "actor": return Z("actor.title");
 		case "new": return Z("form.new");
 		case "roles": return Z("roles.title");
@@ -5593,150 +5724,153 @@ function zu(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var Bu = 8e3, Vu = 2e4, Hu = { text: "" }, Uu = N(Hu), Wu, Gu = () => H(Uu);
-function Ku(e, t) {
-	P(Uu, {
+var Zu = 8e3, Qu = 2e4, $u = { text: "" }, ed = M($u), td, nd = () => V(ed);
+function rd(e, t) {
+	N(ed, {
 		text: e,
 		offer: t
-	}), Yu();
+	}), od();
 }
-function qu() {
-	clearTimeout(Wu), P(Uu, Hu);
+function id() {
+	clearTimeout(td), N(ed, $u);
 }
-function Ju() {
-	clearTimeout(Wu);
+function ad() {
+	clearTimeout(td);
 }
-function Yu() {
-	clearTimeout(Wu), Wu = setTimeout(qu, H(Uu).offer ? Vu : Bu);
+function od() {
+	clearTimeout(td), td = setTimeout(id, V(ed).offer ? Qu : Zu);
 }
 // src/api/arrangement.ts
-var Xu = (e, t, n, r) => ro("post", `/v1/areas/{code}/arrangement/${n}`, {
+var sd = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
 	path: { code: e },
 	body: {
 		net: t,
 		moves: r
 	}
-}), Zu = (e, t) => ro("delete", "/v1/actors/{id}", {
+}), cd = (e, t) => X("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), Qu = (e, t) => ro("delete", "/v1/ties/{id}", {
+}), ld = (e, t) => X("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), $u = (e) => ro("post", "/v1/batches/{revision}/_undo", {
+}), ud = (e) => X("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), ed = (e, t) => ro("get", "/v1/bin", {
+}), dd = (e, t) => X("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), td = (e) => ro("post", "/v1/bin/{id}/_restore", {
+}), fd = (e) => X("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), nd = (e) => ro("delete", "/v1/bin/{id}", { path: { id: e } }), rd = (e, t, n) => ro("get", "/v1/retention", {
+}), pd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), md = (e, t, n) => X("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), id = "spin.changes", ad = N(md()), od = N([]), sd = N(0), cd = !1, ld = () => H(ad).length > 0, ud = () => H(sd), dd = (e, t) => `${e} ${t}`, fd = (e) => typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
-function pd(e) {
+}), hd = "spin.changes", gd = M(Td()), _d = M([]), vd = M(0), yd = !1, bd = () => V(gd).length > 0, xd = () => V(vd), Sd = (e, t) => `${e} ${t}`;
+function Cd(e) {
+	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
+}
+function wd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(fd).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(Cd).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function md() {
+function Td() {
 	try {
-		return pd(sessionStorage.getItem(id));
+		return wd(sessionStorage.getItem(hd));
 	} catch {
 		return [];
 	}
 }
-function hd(e) {
-	P(ad, e.slice(-50));
+function Ed(e) {
+	N(gd, e.slice(-50));
 	try {
-		H(ad).length ? sessionStorage.setItem(id, JSON.stringify(H(ad))) : sessionStorage.removeItem(id);
+		V(gd).length ? sessionStorage.setItem(hd, JSON.stringify(V(gd))) : sessionStorage.removeItem(hd);
 	} catch {}
 }
-function gd(e, t) {
+function Dd(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function _d(e, t) {
-	hd([...gd(H(ad), t), t]), P(od, []), Mc(t), Ku(e, {
+function Od(e, t) {
+	Ed([...Dd(V(gd), t), t]), N(_d, []), Hc(t), rd(e, {
 		label: Z("undo.do"),
-		run: () => void Td(t)
+		run: () => void Id(t)
 	});
 }
-function vd(e, t) {
-	hd([...H(ad), dd(e, t)]), P(od, []);
+function kd(e, t) {
+	Ed([...V(gd), Sd(e, t)]), N(_d, []);
 }
-function yd(e, t, n) {
-	vd(t, n), P(sd, H(sd) + 1), Ku(e, {
+function Ad(e, t, n) {
+	kd(t, n), N(vd, V(vd) + 1), rd(e, {
 		label: Z("undo.do"),
-		run: () => void Cd(t, n)
+		run: () => void Pd(t, n)
 	});
 }
-function bd() {
-	hd([]), P(od, []);
+function jd() {
+	Ed([]), N(_d, []);
 }
-var xd = () => Td(H(ad).at(-1)), Sd = () => Ed(H(od).at(-1)), Cd = (e, t) => Td(dd(e, t)), wd = (e, t) => Ed(dd(e, t));
-async function Td(e) {
-	let t = await Dd(e, "_undo");
-	e !== void 0 && t !== void 0 && (hd(gd(H(ad), e)), P(od, [...H(od), t]), Ku(Z("undo.done"), {
+var Md = () => Id(V(gd).at(-1)), Nd = () => Ld(V(_d).at(-1)), Pd = (e, t) => Id(Sd(e, t)), Fd = (e, t) => Ld(Sd(e, t));
+async function Id(e) {
+	let t = await Rd(e, "_undo");
+	e !== void 0 && t !== void 0 && (Ed(Dd(V(gd), e)), N(_d, [...V(_d), t]), rd(Z("undo.done"), {
 		label: Z("undo.redo"),
-		run: () => void Ed(t)
+		run: () => void Ld(t)
 	}));
 }
-async function Ed(e) {
-	let t = await Dd(e, "_redo");
-	e !== void 0 && t !== void 0 && (P(od, gd(H(od), e)), hd([...H(ad), t]), Ku(Z("undo.redone"), {
+async function Ld(e) {
+	let t = await Rd(e, "_redo");
+	e !== void 0 && t !== void 0 && (N(_d, Dd(V(_d), e)), Ed([...V(gd), t]), rd(Z("undo.redone"), {
 		label: Z("undo.do"),
-		run: () => void Td(t)
+		run: () => void Id(t)
 	}));
 }
-async function Dd(e, t) {
-	if (!(e === void 0 || cd)) {
-		cd = !0;
+async function Rd(e, t) {
+	if (!(e === void 0 || yd)) {
+		yd = !0;
 		try {
-			return await (typeof e == "number" ? Od(e) : kd(e, t));
+			return await (typeof e == "number" ? zd(e) : Bd(e, t));
 		} catch (t) {
-			let n = xa(t);
-			!n.unreachable && !n.unidentified && (hd(gd(H(ad), e)), P(od, gd(H(od), e))), Ku(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			let n = Ta(t);
+			!n.unreachable && !n.unidentified && (Ed(Dd(V(gd), e)), N(_d, Dd(V(_d), e))), rd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			cd = !1;
+			yd = !1;
 		}
 	}
 }
-async function Od(e) {
-	let t = await $u(e);
-	return jc(t.revision), t.revision;
+async function zd(e) {
+	let t = await ud(e);
+	return Vc(t.revision), t.revision;
 }
-async function kd(e, t) {
+async function Bd(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await Xu(n, r, t), P(sd, H(sd) + 1), e;
+	return await sd(n, r, t), N(vd, V(vd) + 1), e;
 }
 // src/app/find.ts
-async function Ad(e, t, n) {
-	return (await Ao(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
+async function Vd(e, t, n) {
+	return (await No(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
-// node_modules/svelte/src/reactivity/reactive-value.js
-var jd = class {
+// src/api/batches.ts
+var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = class {
 	#e;
 	#t;
 	constructor(e, t) {
-		this.#e = e, this.#t = Gr(t);
+		this.#e = e, this.#t = Jr(t);
 	}
 	get current() {
 		return this.#t(), this.#e();
 	}
-}, Md = /\(.+\)/, Nd = new Set([
+}, Wd = /\(.+\)/, Gd = new Set([
 	"all",
 	"print",
 	"screen",
@@ -5744,10 +5878,21 @@ var jd = class {
 	"or",
 	"not",
 	"only"
-]), Pd = class extends jd {
+]), Kd = class extends Ud {
 	constructor(e, t) {
-		let n = Md.test(e) || e.split(/[\s,]+/).some((e) => Nd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
-		super(() => r.matches, (e) => Ar(r, "change", e));
+		let n = Wd.test(e) || e.split(/[\s,]+/).some((e) => Gd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
+		super(() => r.matches, (e) => Nr(r, "change", e));
 	}
-};
-export { rl as $, gi as $n, Ro as $t, Gl as A, ya as An, j as Ar, ec as At, Cl as B, Ji as Bn, _s as Bt, qu as C, Xa as Cn, I as Cr, ac as Ct, zu as D, ba as Dn, P as Dr, $s as Dt, Ru as E, za as En, Qt as Er, Zs as Et, xl as F, da as Fn, O as Fr, Ms as Ft, nl as G, Fi as Gn, Go as Gt, ul as H, Xi as Hn, ps as Ht, Tl as I, la as In, f as Ir, Os as It, ml as J, Ai as Jn, Po as Jt, ll as K, Pi as Kn, Z as Kt, Sl as L, aa as Ln, g as Lr, Cs as Lt, Il as M, _a as Mn, A as Mr, ic as Mt, Nl as N, ga as Nn, k as Nr, Ls as Nt, Iu as O, xa as On, N as Or, Qs as Ot, jl as P, fa as Pn, Oe as Pr, Is as Pt, ol as Q, _i as Qn, Mo as Qt, wl as R, ia as Rn, Ss as Rt, Ku as S, to as Sn, F as Sr, Ys as St, Ju as T, Ua as Tn, R as Tr, tc as Tt, gl as U, Yi as Un, as as Ut, Ol as V, J as Vn, hs as Vt, il as W, Ii as Wn, Q as Wt, dl as X, Si as Xn, Io as Xt, fl as Y, Oi as Yn, Fo as Yt, sl as Z, yi as Zn, Lo as Zt, ed as _, so as _n, fr as _r, mc as _t, ud as a, Eo as an, Yr as ar, Gc as at, Xu as b, go as bn, Sn as br, nc as bt, vd as c, To as cn, Ur as cr, Kc as ct, Td as d, uo as dn, Wr as dr, Ic as dt, zo as en, ui as er, pl as et, Cd as f, po as fn, Hr as fr, Pc as ft, nd as g, oo as gn, H as gr, Sc as gt, Qu as h, ho as hn, jr as hr, Ac as ht, _d as i, Co as in, ri as ir, Hc as it, Vl as j, va as jn, at as jr, Hs as jt, Mu as k, Sa as kn, Pt as kr, rc as kt, wd as l, Do as ln, W as lr, zc as lt, Zu as m, co as mn, U as mr, Nc as mt, Ad as n, Ao as nn, ai as nr, al as nt, ld as o, Oo as on, K as or, Xc as ot, xd as p, mo as pn, Mr as pr, Oc as pt, vl as q, ji as qn, Wo as qt, yd as r, wo as rn, q as rr, Uc as rt, bd as s, vo as sn, G as sr, Wc as st, Pd as t, No as tn, oi as tr, hl as tt, Sd as u, ko as un, Vr as ur, Rc as ut, rd as v, fo as vn, hr as vr, dc as vt, Gu as w, Ha as wn, L as wr, Js as wt, Yu as x, ro as xn, tn as xr, Xs as xt, td as y, lo as yn, z as yr, lc as yt, El as z, Qi as zn, bs as zt };
+}, qd = (e, t) => X("get", "/v1/schakels/{id}", {
+	path: { id: e },
+	signal: t
+}), Jd = (e) => X("post", "/v1/schakels", { body: e }), Yd = (e, t, n) => X("patch", "/v1/schakels/{id}", {
+	path: { id: e },
+	version: t,
+	body: n
+}), Xd = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
+	path: { id: e },
+	version: t,
+	body: { until: n }
+});
+export { Ol as $, zi as $n, Jo as $t, ad as A, ao as An, En as Ar, hc as At, jl as B, xa as Bn, A as Br, mc as Bt, md as C, vo as Cn, H as Cr, Mc as Ct, rd as D, po as Dn, vr as Dr, fc as Dt, od as E, ho as En, hr as Er, yc as Et, nu as F, wa as Fn, L as Fr, sc as Ft, Nl as G, la as Gn, D as Gr, Ms as Gt, Ml as H, ga as Hn, k as Hr, Gs as Ht, Ql as I, Ta as In, en as Ir, pc as It, bl as J, Qi as Jn, Es as Jt, Pl as K, ca as Kn, f as Kr, js as Kt, ql as L, Ea as Ln, N as Lr, uc as Lt, Xu as M, Ka as Mn, P as Mr, dc as Mt, qu as N, qa as Nn, F as Nr, oc as Nt, id as O, yo as On, R as Or, ac as Ot, Uu as P, Ua as Pn, I as Pr, cc as Pt, yl as Q, Bi as Qn, Q as Qt, Wl as R, Ca as Rn, M as Rr, lc as Rt, dd as S, fo as Sn, Fr as Sr, Bc as St, sd as T, uo as Tn, V as Tr, xc as Tt, Fl as U, ha as Un, O as Ur, Vs as Ut, Il as V, ba as Vn, st as Vr, Ks as Vt, Ll as W, pa as Wn, Ae as Wr, Ls as Wt, ml as X, ea as Xn, Ss as Xt, El as Y, q as Yn, ws as Yt, fl as Z, $i as Zn, cs as Zt, Pd as _, Ao as _n, Kr as _r, Kc as _t, Kd as a, Bo as an, Ci as ar, pl as at, ld as b, go as bn, qr as br, Rc as bt, Ad as c, Ho as cn, yi as cr, hl as ct, bd as d, Do as dn, ci as dr, tl as dt, Z as en, Ri as er, wl as et, jd as f, Eo as fn, K as fr, ol as ft, Id as g, Oo as gn, W as gr, Jc as gt, Nd as h, xo as hn, G as hr, Yc as ht, qd as i, zo as in, Ei as ir, gl as it, Yu as j, eo as jn, rn as jr, rc as jt, nd as k, X as kn, wn as kr, ic as kt, Od as l, Io as ln, pi as lr, $c as lt, Fd as m, jo as mn, Qr as mr, nl as mt, Yd as n, Lo as nn, Pi as nr, xl as nt, Hd as o, Fo as on, xi as or, Cl as ot, kd as p, ko as pn, oi as pr, el as pt, zl as q, na as qn, g as qr, ks as qt, Xd as r, Ro as rn, Mi as rr, _l as rt, Vd as s, Vo as sn, bi as sr, Tl as st, Jd as t, qo as tn, Fi as tr, Sl as tt, xd as u, No as un, li as ur, Qc as ut, Md as v, Mo as vn, U as vr, Vc as vt, fd as w, lo as wn, Pr as wr, wc as wt, pd as x, _o as xn, Gr as xr, Uc as xt, cd as y, mo as yn, Wr as yr, Wc as yt, Hl as z, Sa as zn, It as zr, Zs as zt };

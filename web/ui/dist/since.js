@@ -1,346 +1,300 @@
-import { $n as e, Ar as t, Bn as n, Cr as r, Dr as i, Fr as a, Gt as o, Hn as s, Ir as c, Mr as l, Nr as u, Or as d, Rn as f, Sr as p, Tr as m, Vn as h, Wt as g, Xn as _, Yn as v, cr as y, er as b, gr as x, hr as S, jr as C, lr as w, mr as T, or as E, pr as D, qn as O, rr as k, sr as A, wr as j, yr as M, zn as N } from "./shell.js";
-import { n as P, o as F, t as I } from "./ErrorSummary.js";
-import { n as L, o as R, s as z } from "./values.js";
-import { t as B } from "./ActorPicker.js";
+import { $t as e, Br as t, Cr as n, Fr as r, Gr as i, Hr as a, Ir as o, Jn as s, Kn as c, Kr as l, Lr as u, Mr as d, Nr as f, Or as p, Pr as m, Qt as h, Rr as g, Sr as _, Tr as v, Ur as y, Vr as b, Xn as x, Yn as S, _r as C, fr as w, gr as T, hr as E, ir as D, lr as O, qn as k, rr as A, tr as j, vr as M } from "./shell.js";
+import { o as N } from "./ErrorSummary.js";
+import { n as P, o as F, s as I } from "./values.js";
+import { t as L } from "./ActorPicker.js";
 // src/forms/CodesField.svelte
-var V = w("<p class=\"error\"><!> </p>"), H = w("<label class=\"check\"><input type=\"checkbox\"/> </label>"), U = w("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function W(e, r) {
-	u(r, !0);
-	let i = t(() => L(r.value)), c = (e) => e.split(" ")[0] ?? "";
-	function d(e, t) {
-		let n = x(i).filter((t) => c(t) !== e);
-		r.onChange(z(t ? [...n, e] : n));
+var R = M("<p class=\"error\"><!> </p>"), z = M("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = M("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function V(o, c) {
+	y(c, !0);
+	let l = t(() => P(c.value)), u = (e) => e.split(" ")[0] ?? "";
+	function f(e, t) {
+		let n = v(l).filter((t) => u(t) !== e);
+		c.onChange(I(t ? [...n, e] : n));
 	}
-	var f = U(), y = p(f), S = j(y, !0), C = m(y, 2), w = (e) => {
-		var t = V(), n = p(t);
-		g(n, { name: "warn" });
-		var i = m(n, 1, !0);
-		a(t), M(() => {
-			h(t, "id", `${r.id ?? ""}-fout`), E(i, r.error);
-		}), A(e, t);
+	var g = B(), _ = d(g), b = m(_, !0), C = r(_, 2), k = (e) => {
+		var t = R(), n = d(t);
+		h(n, { name: "warn" });
+		var a = r(n, 1, !0);
+		i(t), p(() => {
+			S(t, "id", `${c.id ?? ""}-fout`), E(a, c.error);
+		}), T(e, t);
 	};
-	k(C, (e) => {
-		r.error && e(w);
+	w(C, (e) => {
+		c.error && e(k);
 	});
-	var D = m(C, 2);
-	b(D, 19, () => r.attribute.codes ?? [], (e) => e.code, (e, t, l) => {
-		var u = H(), f = p(u);
-		n(f);
-		var g = m(f, 1, !0);
-		a(u), M((e, t) => {
-			h(f, "id", x(l) === 0 ? r.id : void 0), s(f, e), E(g, t);
-		}, [() => x(i).some((e) => c(e) === x(t).code), () => o(x(t).label)]), T("change", f, (e) => d(x(t).code, e.currentTarget.checked)), A(e, u);
-	}), a(f), M(() => {
-		v(f, 1, _([
+	var j = r(C, 2);
+	O(j, 19, () => c.attribute.codes ?? [], (e) => e.code, (t, a, o) => {
+		var m = z(), h = d(m);
+		s(h);
+		var g = r(h, 1, !0);
+		i(m), p((e, t) => {
+			S(h, "id", v(o) === 0 ? c.id : void 0), x(h, e), E(g, t);
+		}, [() => v(l).some((e) => u(e) === v(a).code), () => e(v(a).label)]), n("change", h, (e) => f(v(a).code, e.currentTarget.checked)), T(t, m);
+	}), i(g), p(() => {
+		A(g, 1, D([
 			"field",
 			"field--codes",
-			r.error && "field--error"
-		])), h(f, "aria-describedby", r.error ? `${r.id}-fout` : void 0), E(S, r.label);
-	}), A(e, f), l();
+			c.error && "field--error"
+		])), S(g, "aria-describedby", c.error ? `${c.id}-fout` : void 0), E(b, c.label);
+	}), T(o, g), a();
 }
-D(["change"]);
+_(["change"]);
 // src/forms/PickMany.svelte
-var G = w("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), K = w("<ul class=\"chosen\"></ul>"), q = w("<p class=\"small muted\"> </p>"), J = w("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function Y(e, n) {
-	u(n, !0);
-	let r = t(() => L(n.value)), i = (e) => n.attribute.codes?.find((t) => t.code === e)?.label ?? e, o = async (e, t, i) => (await n.find(e, t, i)).filter((e) => !x(r).includes(e.id));
-	function s(e) {
-		n.onChange(z(x(r).filter((t) => t !== e))), document.getElementById(n.id)?.focus();
+var H = M("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = M("<ul class=\"chosen\"></ul>"), W = M("<p class=\"small muted\"> </p>"), G = M("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function K(e, s) {
+	y(s, !0);
+	let c = t(() => P(s.value)), l = o({}), u = (e) => l[e] ?? s.attribute.codes?.find((t) => t.code === e)?.label ?? e, f = async (e, t, n) => (await s.find(e, t, n)).filter((e) => !v(c).includes(e.id));
+	function g(e) {
+		l[e.id] = e.label, s.onChange(I([...v(c), e.id]));
 	}
-	var c = J(), d = p(c), f = j(d, !0), h = m(d, 2), _ = (e) => {
-		var t = K();
-		b(t, 20, () => x(r), (e) => e, (e, t) => {
-			var n = G(), r = p(n, !0), o = m(r), c = p(o);
-			g(c, {
+	function _(e) {
+		s.onChange(I(v(c).filter((t) => t !== e))), document.getElementById(s.id)?.focus();
+	}
+	var b = G(), x = d(b), S = m(x, !0), C = r(x, 2), D = (e) => {
+		var t = U();
+		O(t, 20, () => v(c), (e) => e, (e, t) => {
+			var a = H(), o = d(a, !0), s = r(o), c = d(s);
+			h(c, {
 				name: "close",
 				small: !0
 			});
-			var l = m(c), u = j(l, !0);
-			a(o), a(n), M((e, t) => {
-				E(r, e), E(u, t);
-			}, [() => i(t), () => F("many.remove", { who: i(t) })]), T("click", o, () => s(t)), A(e, n);
-		}), a(t), A(e, t);
-	}, v = (e) => {
-		var t = q(), n = j(t, !0);
-		M((e) => E(n, e), [() => F("many.none")]), A(e, t);
+			var l = r(c), f = m(l, !0);
+			i(s), i(a), p((e, t) => {
+				E(o, e), E(f, t);
+			}, [() => u(t), () => N("many.remove", { who: u(t) })]), n("click", s, () => _(t)), T(e, a);
+		}), i(t), T(e, t);
+	}, k = (e) => {
+		var t = W(), n = m(t, !0);
+		p((e) => E(n, e), [() => N("many.none")]), T(e, t);
 	};
-	k(h, (e) => {
-		x(r).length ? e(_) : e(v, -1);
+	w(C, (e) => {
+		v(c).length ? e(D) : e(k, -1);
 	});
-	var y = m(h, 2);
+	var A = r(C, 2);
 	{
-		let e = t(() => F("many.add"));
-		B(y, {
+		let e = t(() => N("many.add"));
+		L(A, {
 			get id() {
-				return n.id;
+				return s.id;
 			},
 			get label() {
-				return x(e);
+				return v(e);
 			},
 			get kinds() {
-				return n.attribute.refers;
+				return s.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return n.error;
+				return s.error;
 			},
 			required: !1,
-			find: o,
-			onChoose: (e) => e && n.onChange(z([...x(r), e.id]))
+			find: f,
+			onChoose: (e) => e && g(e)
 		});
 	}
-	a(c), M(() => E(f, n.label)), A(e, c), l();
+	i(b), p(() => E(S, s.label)), T(e, b), a();
 }
-D(["click"]);
+_(["click"]);
 // src/forms/FieldInput.svelte
-var X = w("<option> </option>"), Z = w("<option> </option> <!>", 1), Q = w("<p class=\"hint\"> </p>"), ee = w("<p class=\"error\"><!> </p>"), te = w("<textarea></textarea>"), $ = w("<select><!></select>"), ne = w("<input/>"), re = w("<div><label> </label> <!> <!> <!></div>");
-function ie(e, n) {
-	u(n, !0);
-	let i = (e, t = c, i = c) => {
-		var a = Z(), s = r(a), l = j(s, !0);
+var q = M("<option> </option>"), J = M("<option> </option> <!>", 1), Y = M("<p class=\"hint\"> </p>"), X = M("<p class=\"error\"><!> </p>"), ee = M("<textarea></textarea>"), Z = M("<select><!></select>"), te = M("<input/>"), ne = M("<div><label> </label> <!> <!> <!></div>");
+function Q(n, o) {
+	y(o, !0);
+	let s = (t, n = l, i = l) => {
+		var a = J(), s = f(a), c = m(s, !0);
 		s.value = s.__value = "";
-		var u = m(s, 2);
-		b(u, 17, i, (e) => e.code, (e, t) => {
-			var r = X(), i = j(r, !0), a = {};
-			M((e) => {
-				O(r, x(t).code === n.value), E(i, e), a !== (a = x(t).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => o(x(t).label)]), A(e, r);
-		}), M(() => E(l, t())), A(e, a);
-	}, s = t(() => o(n.attribute.label) + (n.attribute.unit ? ` (${n.attribute.unit})` : "") + (n.attribute.required ? "" : ` ${F("form.optional")}`)), d = t(() => R(n.attribute) ? F(n.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), S = t(() => [x(d) && `${n.id}-hint`, n.error && `${n.id}-fout`].filter(Boolean).join(" ") || void 0), w = t(() => ({
-		id: n.id,
-		"aria-required": n.attribute.required || void 0,
-		"aria-invalid": n.error ? !0 : void 0,
-		"aria-describedby": x(S)
-	})), T = (e) => n.onChange(e.currentTarget.value);
-	var D = y(), P = r(D), I = (e) => {
-		W(e, {
+		var u = r(s, 2);
+		O(u, 17, i, (e) => e.code, (t, n) => {
+			var r = q(), i = m(r, !0), a = {};
+			p((e) => {
+				j(r, v(n).code === o.value), E(i, e), a !== (a = v(n).code) && (r.value = (r.__value = a) ?? "");
+			}, [() => e(v(n).label)]), T(t, r);
+		}), p(() => E(c, n())), T(t, a);
+	}, _ = t(() => e(o.attribute.label) + (o.attribute.unit ? ` (${o.attribute.unit})` : "") + (o.attribute.required ? "" : ` ${N("form.optional")}`)), x = t(() => F(o.attribute) ? N(o.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), M = t(() => [v(x) && `${o.id}-hint`, o.error && `${o.id}-fout`].filter(Boolean).join(" ") || void 0), P = t(() => ({
+		id: o.id,
+		"aria-required": o.attribute.required || void 0,
+		"aria-invalid": o.error ? !0 : void 0,
+		"aria-describedby": v(M)
+	})), I = g(void 0), R = t(() => {
+		if (o.value) return v(I)?.id === o.value ? v(I) : {
+			id: o.value,
+			kind: o.attribute.refers?.[0] ?? "",
+			label: o.attribute.codes?.find((e) => e.code === o.value)?.label ?? N("reference.one")
+		};
+	});
+	function z(e) {
+		u(I, e), o.onChange(e?.id ?? "");
+	}
+	let B = (e) => o.onChange(e.currentTarget.value);
+	var H = C(), U = f(H), W = (e) => {
+		V(e, {
 			get attribute() {
-				return n.attribute;
+				return o.attribute;
 			},
 			get id() {
-				return n.id;
+				return o.id;
 			},
 			get label() {
-				return x(s);
+				return v(_);
 			},
 			get value() {
-				return n.value;
+				return o.value;
 			},
 			get error() {
-				return n.error;
+				return o.error;
 			},
 			get onChange() {
-				return n.onChange;
+				return o.onChange;
 			}
 		});
-	}, L = (e) => {
-		Y(e, {
+	}, G = (e) => {
+		K(e, {
 			get attribute() {
-				return n.attribute;
+				return o.attribute;
 			},
 			get id() {
-				return n.id;
+				return o.id;
 			},
 			get label() {
-				return x(s);
+				return v(_);
 			},
 			get value() {
-				return n.value;
+				return o.value;
 			},
 			get error() {
-				return n.error;
+				return o.error;
 			},
 			get find() {
-				return n.find;
+				return o.find;
 			},
 			get onChange() {
-				return n.onChange;
+				return o.onChange;
 			}
 		});
-	}, z = (e) => {
+	}, Q = (e) => {
 		{
-			let r = t(() => n.value ? {
-				id: n.value,
-				kind: "",
-				label: F("reference.one")
-			} : void 0);
-			B(e, {
+			let n = t(() => o.attribute.required ?? !1);
+			L(e, {
 				get id() {
-					return n.id;
+					return o.id;
 				},
 				get label() {
-					return x(s);
+					return v(_);
 				},
 				get kinds() {
-					return n.attribute.refers;
+					return o.attribute.refers;
 				},
 				get error() {
-					return n.error;
+					return o.error;
 				},
 				get chosen() {
-					return x(r);
+					return v(R);
+				},
+				get required() {
+					return v(n);
 				},
 				get find() {
-					return n.find;
+					return o.find;
 				},
-				onChoose: (e) => n.onChange(e?.id ?? "")
+				onChoose: z
 			});
 		}
-	}, V = (e) => {
-		var o = re(), c = p(o), l = j(c, !0), u = m(c, 2), b = (e) => {
-			var t = Q(), r = j(t, !0);
-			M(() => {
-				h(t, "id", `${n.id ?? ""}-hint`), E(r, x(d));
-			}), A(e, t);
+	}, $ = (e) => {
+		var n = ne(), a = d(n), l = m(a, !0), u = r(a, 2), g = (e) => {
+			var t = Y(), n = m(t, !0);
+			p(() => {
+				S(t, "id", `${o.id ?? ""}-hint`), E(n, v(x));
+			}), T(e, t);
 		};
-		k(u, (e) => {
-			x(d) && e(b);
+		w(u, (e) => {
+			v(x) && e(g);
 		});
-		var S = m(u, 2), D = (e) => {
-			var t = ee(), r = p(t);
-			g(r, { name: "warn" });
-			var i = m(r, 1, !0);
-			a(t), M(() => {
-				h(t, "id", `${n.id ?? ""}-fout`), E(i, n.error);
-			}), A(e, t);
+		var y = r(u, 2), O = (e) => {
+			var t = X(), n = d(t);
+			h(n, { name: "warn" });
+			var a = r(n, 1, !0);
+			i(t), p(() => {
+				S(t, "id", `${o.id ?? ""}-fout`), E(a, o.error);
+			}), T(e, t);
 		};
-		k(S, (e) => {
-			n.error && e(D);
+		w(y, (e) => {
+			o.error && e(O);
 		});
-		var O = m(S, 2), P = (e) => {
-			var t = te();
-			C(t), N(t, () => ({
+		var j = r(y, 2), M = (e) => {
+			var t = ee();
+			b(t), k(t, () => ({
 				class: "textarea",
-				...x(w),
-				value: n.value,
-				oninput: T
-			})), A(e, t);
-		}, I = (e) => {
-			var a = $();
-			N(a, () => ({
+				...v(P),
+				value: o.value,
+				oninput: B
+			})), T(e, t);
+		}, F = (e) => {
+			var n = Z();
+			k(n, () => ({
 				class: "select",
-				...x(w),
-				value: n.value,
-				onchange: T
-			})), f(a, () => {
-				var e = p(a), o = y(), s = r(o);
+				...v(P),
+				value: o.value,
+				onchange: B
+			})), c(n, () => {
+				var e = d(n), r = C(), i = f(r);
 				{
-					let e = t(() => F("form.choose"));
-					i(s, () => x(e), () => n.attribute.codes ?? []);
+					let e = t(() => N("form.choose"));
+					s(i, () => v(e), () => o.attribute.codes ?? []);
 				}
-				A(e, o);
-			}), A(e, a);
-		}, L = (e) => {
-			var a = $();
-			N(a, () => ({
+				T(e, r);
+			}), T(e, n);
+		}, I = (e) => {
+			var n = Z();
+			k(n, () => ({
 				class: "select",
-				...x(w),
-				value: n.value,
-				onchange: T
-			})), f(a, () => {
-				var e = p(a), n = y(), o = r(n);
+				...v(P),
+				value: o.value,
+				onchange: B
+			})), c(n, () => {
+				var e = d(n), r = C(), i = f(r);
 				{
-					let e = t(() => F("form.notKnown")), n = t(() => [{
+					let e = t(() => N("form.notKnown")), n = t(() => [{
 						code: "true",
-						label: F("yes")
+						label: N("yes")
 					}, {
 						code: "false",
-						label: F("no")
+						label: N("no")
 					}]);
-					i(o, () => x(e), () => x(n));
+					s(i, () => v(e), () => v(n));
 				}
-				A(e, n);
-			}), A(e, a);
-		}, R = (e) => {
-			var t = ne();
-			N(t, () => ({
+				T(e, r);
+			}), T(e, n);
+		}, L = (e) => {
+			var t = te();
+			k(t, () => ({
 				class: "input",
-				...x(w),
+				...v(P),
 				type: "text",
-				value: n.value,
-				oninput: T,
+				value: o.value,
+				oninput: B,
 				autocomplete: "off",
-				inputmode: n.attribute.type === "whole" ? "numeric" : n.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: n.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), A(e, t);
+				inputmode: o.attribute.type === "whole" ? "numeric" : o.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: o.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), T(e, t);
 		};
-		k(O, (e) => {
-			n.attribute.type === "note" ? e(P) : n.attribute.type === "code" ? e(I, 1) : n.attribute.type === "flag" ? e(L, 2) : e(R, -1);
-		}), a(o), M(() => {
-			v(o, 1, _(["field", n.error && "field--error"])), h(c, "for", n.id), E(l, x(s));
-		}), A(e, o);
+		w(j, (e) => {
+			o.attribute.type === "note" ? e(M) : o.attribute.type === "code" ? e(F, 1) : o.attribute.type === "flag" ? e(I, 2) : e(L, -1);
+		}), i(n), p(() => {
+			A(n, 1, D(["field", o.error && "field--error"])), S(a, "for", o.id), E(l, v(_));
+		}), T(e, n);
 	};
-	k(P, (e) => {
-		n.attribute.type === "codes" || n.attribute.type === "roles" ? e(I) : n.attribute.type === "references" ? e(L, 1) : n.attribute.type === "reference" ? e(z, 2) : e(V, -1);
-	}), A(e, D), l();
+	w(U, (e) => {
+		o.attribute.type === "codes" || o.attribute.type === "roles" ? e(W) : o.attribute.type === "references" ? e(G, 1) : o.attribute.type === "reference" ? e(Q, 2) : e($, -1);
+	}), T(n, H), a();
 }
-// src/forms/SchemaForm.svelte
-var ae = w("<button class=\"button button--secondary\" type=\"button\"> </button>"), oe = w("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function se(n, r) {
-	u(r, !0);
-	let o = d([]), s = t(() => x(o).length ? x(o) : r.wrongs), f = (e) => `${r.name}-${e}`, g = (e) => x(s).find((t) => t.field === e)?.text;
-	function _(e) {
-		e.preventDefault(), i(o, [...r.alsoCheck?.() ?? [], ...P(r.attributes, r.draft)]), x(o).length === 0 && !r.busy && r.onSubmit();
-	}
-	var v = oe(), y = p(v), C = (e) => {
-		I(e, {
-			get wrongs() {
-				return x(s);
-			},
-			idOf: f
-		});
-	};
-	k(y, (e) => {
-		x(s).length && e(C);
-	});
-	var w = m(y, 2), D = p(w);
-	e(D, () => r.children ?? c, () => f, () => g);
-	var O = m(D, 2);
-	b(O, 17, () => r.attributes, (e) => e.name, (e, n) => {
-		{
-			let i = t(() => f(x(n).name)), a = t(() => r.draft[x(n).name] ?? ""), o = t(() => g(x(n).name));
-			ie(e, {
-				get attribute() {
-					return x(n);
-				},
-				get id() {
-					return x(i);
-				},
-				get value() {
-					return x(a);
-				},
-				get error() {
-					return x(o);
-				},
-				get find() {
-					return r.find;
-				},
-				onChange: (e) => r.onChange(x(n).name, e)
-			});
-		}
-	});
-	var N = m(O, 2), L = p(N), R = j(L, !0), z = m(L, 2), B = (e) => {
-		var t = ae(), n = j(t, !0);
-		M((e) => E(n, e), [() => F("form.cancel")]), T("click", t, function(...e) {
-			r.onCancel?.apply(this, e);
-		}), A(e, t);
-	};
-	k(z, (e) => {
-		r.onCancel && e(B);
-	}), a(N), a(w), a(v), M((e) => {
-		h(w, "aria-label", r.label), h(L, "aria-busy", r.busy || void 0), E(R, e);
-	}, [() => r.busy ? F("form.saving") : r.submitLabel]), S("submit", w, _), A(n, v), l();
-}
-D(["click"]);
 // src/forms/since.ts
-var ce = () => ({
+var $ = () => ({
 	name: "since",
-	label: F("form.since"),
+	label: N("form.since"),
 	type: "date"
-}), le = () => ({
+}), re = () => ({
 	name: "until",
-	label: F("form.until"),
+	label: N("form.until"),
 	type: "date",
 	required: !0
 });
-export { le as n, se as r, ce as t };
+export { re as n, Q as r, $ as t };

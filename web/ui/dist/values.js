@@ -1,4 +1,4 @@
-import { Cn as e, F as t, Kt as n, V as r, z as i } from "./shell.js";
+import { B as e, W as t, en as n, jn as r, q as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -14,47 +14,47 @@ var s = (e) => e.split(a).filter(Boolean), c = (e) => [...e].sort().join(a);
 function l(e) {
 	return e.type === "day" || e.type === "date";
 }
-function u(t, n) {
-	let i = o(n);
-	return l(t) ? r(i) : t.type === "decimal" && e() === "nl" ? i.replace(".", ",") : i;
+function u(e, t) {
+	let n = o(t);
+	return l(e) ? i(n) : e.type === "decimal" && r() === "nl" ? n.replace(".", ",") : n;
 }
-function d(e, t) {
-	let n = t.trim();
-	if (n === "") return "";
+function d(e, n) {
+	let r = n.trim();
+	if (r === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = i(n);
+			let e = t(r);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return i(n);
-		case "whole": return /^-?\d+$/.test(n) ? n : null;
-		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
-		default: return n;
+		case "date": return t(r);
+		case "whole": return /^-?\d+$/.test(r) ? r : null;
+		case "decimal": return /^-?\d+([.,]\d+)?$/.test(r) ? r.replace(",", ".") : null;
+		default: return r;
 	}
 }
 function f(e, t) {
 	return Object.fromEntries(e.map((e) => [e.name, u(e, t[e.name])]));
 }
 var p = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function m(e, r) {
+function m(t, r) {
 	let [i = "", ...a] = r.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
-	return [p(e, i) + (o ? n("role.since", { date: t(o) }) : ""), ...s ? [n("role.hours", { hours: s })] : []].join(", ");
+	return [p(t, i) + (o ? n("role.since", { date: e(o) }) : ""), ...s ? [n("role.hours", { hours: s })] : []].join(", ");
 }
-function h(r, i) {
+function h(t, i) {
 	let a = o(i);
 	if (a === "") return "";
-	switch (r.type) {
-		case "code": return p(r, a);
+	switch (t.type) {
+		case "code": return p(t, a);
 		case "codes":
-		case "references": return s(a).map((e) => p(r, e)).join(", ");
-		case "roles": return s(a).map((e) => m(r, e)).join("; ");
+		case "references": return s(a).map((e) => p(t, e)).join(", ");
+		case "roles": return s(a).map((e) => m(t, e)).join("; ");
 		case "flag": return n(a === "true" ? "yes" : "no");
 		case "day":
-		case "date": return t(a);
+		case "date": return e(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(e()).format(Number(a)) + (r.unit ? ` ${r.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(r()).format(Number(a)) + (t.unit ? ` ${t.unit}` : "");
 		case "outline": return n("outline.known");
-		case "reference": return typeof i == "object" && i && "label" in i ? String(i.label) : n("reference.one");
+		case "reference": return typeof i == "object" && i && "label" in i ? String(i.label) : t.codes?.find((e) => e.code === a)?.label ?? n("reference.one");
 		default: return a;
 	}
 }

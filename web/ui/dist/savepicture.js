@@ -1,3 +1,0 @@
-// src/map/savepicture.ts
-async function e(e, t) {}
-export { e as savePicture };
