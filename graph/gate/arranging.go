@@ -52,7 +52,7 @@ func (s *Session) arranged(ctx context.Context, sight *sight, of ArrangementOf, 
 		if err != nil {
 			return nil, ArrangementView{}, err
 		}
-		changed, err := s.settle(ctx, sight, a, shared, m)
+		changed, err := s.settleFromToday(ctx, sight, a, shared, of, m)
 		if err != nil {
 			return nil, ArrangementView{}, err
 		}
@@ -73,6 +73,24 @@ func (s *Session) arranged(ctx context.Context, sight *sight, of ArrangementOf, 
 		}
 		return at, sight.arrangementView(a, shared), nil
 	}
+}
+
+// settleFromToday settles a map. Where nobody has a place yet the map of today comes first: it would else stand
+// for good around the few of an earlier day with whom somebody happened to begin.
+func (s *Session) settleFromToday(ctx context.Context, sight *sight, a *arrangement.Arrangement, shared *arrangement.Given,
+	of ArrangementOf, m onMap) (bool, error) {
+	began := false
+	if a.Empty() && !m.today {
+		today, err := s.chart(ctx, of.Net, Filter{Area: of.Area})
+		if err != nil {
+			return false, err
+		}
+		if began, err = s.settle(ctx, today.sight, a, shared, today.onMap()); err != nil {
+			return false, err
+		}
+	}
+	changed, err := s.settle(ctx, sight, a, shared, m)
+	return began || changed, err
 }
 
 // settle sees to it that every node of a map has a place, and reports whether any had none. Who is not on the

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"fmt"
+	"maps"
 	"testing"
 
 	"spinweb/graph"
@@ -47,5 +48,30 @@ func TestALookBackForgetsNobodyOfToday(t *testing.T) {
 		if after[id] != at {
 			t.Fatalf("of %d who stood somewhere today %d do after a look back", len(before), len(after))
 		}
+	}
+}
+
+func TestWhoBeginsWithAnEarlierDayHasTheSameMapOfToday(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := teamedWorld(t, kept)
+	var records []graph.Record
+	last := w.near
+	for i := range 12 {
+		next := storetest.Resident(fmt.Sprint("Bewoner ", i))
+		records = append(records, next, storetest.During(storetest.Tie(graph.LivesIn, next, w.buurt), "2020", ""),
+			storetest.During(storetest.Tie(graph.Knows, last, next), "2020", ""))
+		last = next
+	}
+	keep(t, kept, records...)
+	g := openOver(t, kept)
+	one, other := w.asNetworker(g), w.as(g, graph.Networker, w.colleague)
+	then := MapOf{Area: w.of.Area, Net: w.of.Net, Date: mustDate(t, "2001-06-01"), All: true}
+	if view := askMap(t, one, then); view.Total == 0 {
+		t.Fatal("nobody was there then")
+	}
+	first, _ := seen(t, one, w.of)
+	second, _ := seen(t, other, w.of)
+	if len(second) < 14 || !maps.Equal(first, second) {
+		t.Errorf("who began with an earlier day sees today\n%v, and who did not\n%v", first, second)
 	}
 }
