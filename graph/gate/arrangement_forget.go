@@ -37,8 +37,11 @@ func forgetIn(ctx context.Context, cells store.Cells, at time.Time, cell store.C
 	}
 	for range arrangeTries {
 		value, changed, err := without(cell, gone)
-		if err != nil || !changed {
-			return err
+		if err != nil { // whom it holds cannot be told, and nobody can use it
+			return cells.Drop(ctx, cell.Kind, cell.Key)
+		}
+		if !changed {
+			return nil
 		}
 		cell.Value = value
 		if _, err = cells.Put(ctx, cell, at); graph.KindOf(err) != graph.StaleKind {

@@ -42,7 +42,8 @@ func (of ArrangementOf) givenCell(s *sight) store.Cell {
 	return store.Cell{Kind: givenCell, Key: fmt.Sprintf("%s %s %s", of.Area, of.Net, s.circle(of.Area))}
 }
 
-// given reads what the viewer's team was given last, nil if nothing was. Only for who may give is there any.
+// given reads what the viewer's team was given last, nil if nothing was, or nothing that can be read. Only for
+// who may give is there any.
 func (s *Session) given(ctx context.Context, sight *sight, of ArrangementOf) (*arrangement.Given, store.Cell, error) {
 	if !mayDo(s.viewer.role, graph.ShareMap) {
 		return nil, store.Cell{}, nil
@@ -55,7 +56,11 @@ func (s *Session) given(ctx context.Context, sight *sight, of ArrangementOf) (*a
 		return nil, store.Cell{}, fmt.Errorf("read how the team lets the nodes stand: %w", err)
 	}
 	g, err := arrangement.DecodeGiven(cell.Value)
-	return g, cell, err
+	if err != nil {
+		s.gate.log.Warn("what a team was given begins anew", "error", err.Error())
+		return nil, cell, nil
+	}
+	return g, cell, nil
 }
 
 // give lets the team have an arrangement: of it what the giver may see. It returns when it was given, later

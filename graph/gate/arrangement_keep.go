@@ -44,7 +44,7 @@ func (of ArrangementOf) cell(v Viewer) store.Cell {
 }
 
 // arrangement reads the own arrangement of a viewer, an empty one where there is none, with the cell in which
-// it is to be kept.
+// it is to be kept. One that cannot be read counts as none, so that it keeps nobody from the map.
 func (s *Session) arrangement(ctx context.Context, of ArrangementOf) (*arrangement.Arrangement, store.Cell, error) {
 	cell, err := s.gate.store.Cells().Get(ctx, arrangementCell, of.cell(s.viewer).Key, s.gate.moment())
 	if graph.KindOf(err) == graph.NotFoundKind {
@@ -54,7 +54,11 @@ func (s *Session) arrangement(ctx context.Context, of ArrangementOf) (*arrangeme
 		return nil, store.Cell{}, fmt.Errorf("read how the nodes stand: %w", err)
 	}
 	a, err := arrangement.Decode(cell.Value)
-	return a, cell, err
+	if err != nil {
+		s.gate.log.Warn("where nodes stood begins anew", "error", err.Error())
+		return arrangement.New(of.seed()), cell, nil
+	}
+	return a, cell, nil
 }
 
 func (s *Session) keepArrangement(ctx context.Context, cell store.Cell, a *arrangement.Arrangement) error {
