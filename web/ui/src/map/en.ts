@@ -53,7 +53,6 @@ export const en = {
   'filter.groups': 'Groups',
   'filter.proposals': 'Proposals',
   'filter.outside': '{n} outside the filter',
-  'net.neighbourhood': 'The whole neighbourhood',
   'net.participation': 'Taking part in activities',
 
   'twin.same': { one: 'The same {n} as on the map, with the same filters.', other: 'The same {n} as on the map, with the same filters.' },
@@ -87,6 +86,7 @@ export const en = {
   'panel.open': 'Open page',
   'panel.middle': 'Put in the middle',
   'panel.path': 'Route to …',
+  'panel.move': 'Move on the map',
   'panel.contacts': 'Contacts',
   'panel.known': { one: '{n} known', other: '{n} known' },
   'panel.none': 'We know no contact yet. There may well be some.',

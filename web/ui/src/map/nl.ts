@@ -53,7 +53,6 @@ export const nl = {
   'filter.groups': 'Groepen',
   'filter.proposals': 'Voorstellen',
   'filter.outside': '{n} buiten het filter',
-  'net.neighbourhood': 'De hele buurt',
   'net.participation': 'Meedoen aan activiteiten',
 
   'twin.same': { one: 'Dezelfde {n} als op de kaart, met dezelfde filters.', other: 'Dezelfde {n} als op de kaart, met dezelfde filters.' },
@@ -87,6 +86,7 @@ export const nl = {
   'panel.open': 'Open pagina',
   'panel.middle': 'Zet in het midden',
   'panel.path': 'Weg naar …',
+  'panel.move': 'Verschuif op de kaart',
   'panel.contacts': 'Contacten',
   'panel.known': { one: '{n} bekend', other: '{n} bekend' },
   'panel.none': 'Wij kennen nog geen contact. Misschien zijn ze er wel.',
