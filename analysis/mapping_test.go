@@ -257,6 +257,7 @@ func TestALinkIsAsOldAsItsLastConfirmationAndAHouseholdAsItsLeastKnownMember(t *
 	w.add(graph.Household, "huis")
 	w.tie(graph.InHousehold, "anna", "huis", "lastConfirmed=2026-10-01")
 	w.tie(graph.InHousehold, "dirk", "huis", "since=2020")
+	w.tie(graph.Knows, "dirk", "petra", "since=2019", "lastConfirmed=2027-01-01") // after the day
 	m := mapped(t, w.net(t, NeighbourhoodNetwork), Mapping{Whole: true})
 	for pair, want := range map[[2]graph.ID]struct {
 		confirmed graph.Day
@@ -267,6 +268,7 @@ func TestALinkIsAsOldAsItsLastConfirmationAndAHouseholdAsItsLeastKnownMember(t *
 		{"carla", "dirk"}: {Never, false},
 		{"bram", "noor"}:  {Never, true},
 		{"anna", "dirk"}:  {Never, true},
+		{"dirk", "petra"}: {Never, false},
 	} {
 		if link := linkOf(t, m, pair[0], pair[1]); link.Confirmed != want.confirmed || link.Old != want.old {
 			t.Errorf("%v: confirmed %s, old %t", pair, link.Confirmed, link.Old)

@@ -37,14 +37,19 @@ func (m moment) sightingOf(grounds []Ground) sighting {
 func (m moment) sightingOfAll(ties []graph.ID) sighting {
 	all := sighting{math.MaxInt32, math.MaxInt32}
 	for _, id := range ties {
-		one := sightingOfTie(m.snapshot.Tie(id))
+		one := m.sightingOfTie(m.snapshot.Tie(id))
 		all = sighting{min(all.confirmed, one.confirmed), min(all.known, one.known)}
 	}
 	return all
 }
 
-func sightingOfTie(t *graph.Tie) sighting {
+// sightingOfTie is that of one tie. A confirmation after the day tells that the tie was there, and no longer when it
+// was last confirmed by then.
+func (m moment) sightingOfTie(t *graph.Tie) sighting {
 	if confirmed := t.Attributes.Date("lastConfirmed"); confirmed.Known() {
+		if confirmed.First() > m.day {
+			return sighting{Never, m.day}
+		}
 		return sighting{confirmed.First(), confirmed.First()}
 	}
 	if t.Period.Since.Known() {

@@ -79,7 +79,7 @@ function listActors(query) {
 
 function network(id, query) {
   const hops = Number(query.get('hops') ?? 2);
-  const kinds = { own: ['KNOWS', 'SUPPORTS'], support: ['KNOWS', 'SUPPORTS', 'PARTICIPATES_IN', 'WORKS_FOR'], organisations: ['WORKS_FOR', 'PARTNERS_WITH'] }[query.get('net') ?? 'support'];
+  const kinds = { own: ['KNOWS', 'SUPPORTS'], support: ['KNOWS', 'SUPPORTS', 'PARTICIPATES_IN', 'WORKS_FOR'], organisations: ['WORKS_FOR', 'PARTNERS_WITH'], neighbourhood: ['KNOWS', 'SUPPORTS', 'PARTICIPATES_IN', 'WORKS_FOR', 'PARTNERS_WITH'] }[query.get('net') ?? 'support'];
   const usable = [...ties.values()].filter((tie) => kinds.includes(tie.kind) && !tie.until);
   const reached = new Map([[id, 0]]);
   for (let hop = 1; hop <= hops; hop++) {

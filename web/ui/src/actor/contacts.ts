@@ -29,6 +29,10 @@ export function rowsOf(network: Network, ties: Tie[]): Row[] {
   return rows.sort((a, b) => a.node.hops - b.node.hops || a.node.label.localeCompare(b.node.label));
 }
 
+/** The net in which an actor of a kind has contacts: support is between people, so whatever is no person has none in it. */
+export const usualNetOf = (kind: string | undefined): 'support' | 'neighbourhood' =>
+  kind && ['Team', 'Organisation', 'Initiative', 'Facility', 'Course'].includes(kind) ? 'neighbourhood' : 'support';
+
 /** What is tied to the actor and is no part of the net that is shown, such as where someone lives. */
 export function tiesBeside(network: Network | undefined, ties: Tie[], id: string): Tie[] {
   const shown = new Set(network?.nodes.map((node) => node.id));

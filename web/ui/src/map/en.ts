@@ -53,7 +53,6 @@ export const en = {
   'filter.groups': 'Groups',
   'filter.proposals': 'Proposals',
   'filter.outside': '{n} outside the filter',
-  'net.neighbourhood': 'The whole neighbourhood',
   'net.participation': 'Taking part in activities',
 
   'twin.same': { one: 'The same {n} as on the map, with the same filters.', other: 'The same {n} as on the map, with the same filters.' },

@@ -53,7 +53,6 @@ export const nl = {
   'filter.groups': 'Groepen',
   'filter.proposals': 'Voorstellen',
   'filter.outside': '{n} buiten het filter',
-  'net.neighbourhood': 'De hele buurt',
   'net.participation': 'Meedoen aan activiteiten',
 
   'twin.same': { one: 'Dezelfde {n} als op de kaart, met dezelfde filters.', other: 'Dezelfde {n} als op de kaart, met dezelfde filters.' },

@@ -88,6 +88,17 @@ export const apiQuery = (asked: Question): Record<string, string | number | bool
   all: asked.all,
 });
 
+/** What can be left out of the drawing, under its letter in an address. */
+const leftOutLetters = { groups: 'g', proposals: 'v' } as const;
+export type LeftOut = keyof typeof leftOutLetters;
+const leftOutNames = Object.keys(leftOutLetters) as LeftOut[];
+
+export const leftOutIn = (text: string | undefined): LeftOut[] => leftOutNames.filter((name) => text?.split(',').includes(leftOutLetters[name]));
+
+/** The value of an address with one thing shown or left out; undefined when nothing is left out. */
+export const leftOutQuery = (now: readonly LeftOut[], name: LeftOut, shown: boolean): string | undefined =>
+  leftOutNames.filter((one) => (one === name ? !shown : now.includes(one))).map((one) => leftOutLetters[one]).join(',') || undefined;
+
 export const reasonNames = ['path', 'focus', 'theme', 'kinds', 'lines', 'age', 'box', 'all', 'net', 'day'] as const;
 export type ReasonName = (typeof reasonNames)[number];
 

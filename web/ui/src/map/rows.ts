@@ -20,6 +20,9 @@ export type SortName = (typeof sortNames)[number];
 /** "" keeps the order of the map: the most important first. */
 export type Sort = '' | SortName | `-${SortName}`;
 
+/** The order that an address asks; the map's own for what is none. */
+export const sortIn = (text: string | undefined): Sort => sortNames.flatMap((by): Sort[] => [by, `-${by}`]).find((one) => one === text) ?? '';
+
 /** The rows of a view in its own order. */
 export function rowsOf(view: MapView): Row[] {
   const byId = new Map(view.nodes.map((node) => [node.id, node]));

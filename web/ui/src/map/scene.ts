@@ -1,7 +1,7 @@
 import { outline, type Sort, sortOf } from '../ui/shape.ts';
 import type { Point } from './camera.ts';
 import type { MapDots, MapNode, MapTie, MapView } from './model.ts';
-import { dotRadius, radiusOf, ringGap, shrink } from './size.ts';
+import { dotRadius, radiusAt, ringGap, shrink } from './size.ts';
 
 /** A named node as it is drawn, in pixels from the origin of the map. */
 export interface Spot extends Point {
@@ -40,9 +40,9 @@ export function spotsOf(nodes: readonly MapNode[], at: ReadonlyMap<string, Point
   for (const node of nodes) {
     const { x, y } = at.get(node.id) ?? node;
     const sort = sortOf(node.kind);
-    const r = radiusOf(node.ties) * share;
+    const r = radiusAt(node.ties, scale);
     const tip = sort === 'activiteit' ? r * 1.25 : sort === 'organisatie' ? r * 1.1 : r;
-    const ring = node.schakel ? tip + ringGap * Math.max(0.7, share) : null;
+    const ring = node.schakel ? tip + ringGap * Math.max(0.5, share) : null;
     spots.set(node.id, { node, sort, x: x * scale, y: y * scale, r, ring, reach: ring ? ring + 1.5 : tip });
   }
   return spots;

@@ -11,8 +11,13 @@ export const ringGap = 5.5;
 /** Radius of the dots of who is not named. */
 export const dotRadius = 5;
 
-/** Two nodes stand at least 56 units apart, and the largest shape is 48 pixels wide. */
-const untouched = 1.15;
+/** The distance in units that any two keep in an automatic arrangement. */
+const leastDistance = 56;
+/** Smaller, the four shapes cannot be told apart. */
+const leastShown = 4;
 
-/** From afar shapes shrink, all by the same share, so that no two cover each other. */
-export const shrink = (scale: number): number => Math.min(1, Math.max(0.25, scale * untouched));
+/** From afar shapes shrink, all by the same share, so that two of the largest beside each other do not touch. */
+export const shrink = (scale: number): number => Math.min(1, (scale * 0.45 * leastDistance) / most);
+
+/** Radius in pixels of the shape of who has so many contacts, seen from afar. */
+export const radiusAt = (ties: number, scale: number): number => Math.max(leastShown, radiusOf(ties) * shrink(scale));

@@ -3,8 +3,8 @@ import type { MapNode, MapTie, MapView } from '../../src/map/model.ts';
 import { dayAt, indexOf, monthsFrom, yearsOf } from '../../src/map/asof.ts';
 import { crumbsAfter } from '../../src/map/crumbs.ts';
 import { kindCounts } from '../../src/map/kindcounts.ts';
-import { apiQuery, asksAnything, noQuestion, queryOf, questionIn, reasonsOf, toggled, without } from '../../src/map/question.ts';
-import { nextSort, rowsOf, sorted } from '../../src/map/rows.ts';
+import { apiQuery, asksAnything, leftOutIn, leftOutQuery, noQuestion, queryOf, questionIn, reasonsOf, toggled, without } from '../../src/map/question.ts';
+import { nextSort, rowsOf, sorted, sortIn } from '../../src/map/rows.ts';
 import { summaryOf } from '../../src/map/summary.ts';
 import { idsAlong, pathInWords } from '../../src/map/waywords.ts';
 
@@ -98,4 +98,14 @@ test('a path says whom to ask and whom that person knows', () => {
   expect(pathInWords(path)).toBe('Vraag Fatima. Fatima kent De Fonkel. Daar kennen ze Riet.');
   expect(idsAlong(path)).toEqual(['Jan', 'Fatima', 'De Fonkel', 'Riet']);
   expect(pathInWords({ hops: 1, steps: path.steps.slice(0, 1) })).toBe('Jan en Fatima kennen elkaar al.');
+});
+
+test('what is left out of the drawing and the order of the list stand in the address, and nonsense there says nothing', () => {
+  expect(leftOutIn('g,v')).toEqual(['groups', 'proposals']);
+  expect(leftOutIn('x')).toEqual([]);
+  expect(leftOutQuery([], 'proposals', false)).toBe('v');
+  expect(leftOutQuery(['groups', 'proposals'], 'groups', true)).toBe('v');
+  expect(leftOutQuery(['groups'], 'groups', true)).toBeUndefined();
+  expect(sortIn('-ties')).toBe('-ties');
+  expect(sortIn('age')).toBe('');
 });

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'net.support': 'Support: people and help',
   'net.own': 'Own network',
   'net.organisations': 'Organisations',
+  'net.neighbourhood': 'The whole neighbourhood',
   'ring.summary': { one: 'Drawing of {n} contact. The table says the same.', other: 'Drawing of {n} contacts. The table says the same.' },
   'ring.legend': 'Legend',
   'beside.title': 'Also recorded',

@@ -31,6 +31,7 @@ export const nl = {
   'net.support': 'Steun: mensen en hulp',
   'net.own': 'Eigen netwerk',
   'net.organisations': 'Organisaties',
+  'net.neighbourhood': 'De hele buurt',
   'ring.summary': { one: 'Tekening van {n} contact. De tabel zegt hetzelfde.', other: 'Tekening van {n} contacten. De tabel zegt hetzelfde.' },
   'ring.legend': 'Legenda',
   'beside.title': 'Ook vastgelegd',

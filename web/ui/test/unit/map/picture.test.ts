@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { legendOf } from '../../../src/map/legend.ts';
 import { ink } from '../../../src/map/palette.ts';
 import { type PictureOptions, svgOf } from '../../../src/map/picture.ts';
-import { radiusOf } from '../../../src/map/size.ts';
+import { radiusAt, radiusOf } from '../../../src/map/size.ts';
 import { fatima } from './fatima.ts';
 
 const words: Record<string, string> = { Resident: 'bewoner', Professional: 'professional', Organisation: 'organisatie', Initiative: 'activiteit' };
@@ -60,4 +60,10 @@ test('the area of a shape grows with its contacts, between the limits', () => {
   expect(radiusOf(8) ** 2 / radiusOf(4) ** 2).toBeCloseTo(2, 10);
   expect(radiusOf(10)).toBeCloseTo(24, 1);
   expect(radiusOf(500)).toBe(24);
+});
+
+test('from afar two of the largest at the least distance do not touch, and the smallest can still be seen', () => {
+  for (const scale of [0.2, 0.4, 0.6, 0.9]) expect(2 * radiusAt(500, scale)).toBeLessThan(56 * scale);
+  expect(radiusAt(500, 1)).toBe(24);
+  expect(radiusAt(1, 0.1)).toBe(4);
 });
