@@ -1,0 +1,95 @@
+// Takes the pictures of the README in a running demo. scripts/screenshots.sh starts both.
+//
+//   SPINWEB_URL=http://127.0.0.1:PORT node test/screenshots.mjs FOLDER
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 360, height: 740 };
+const sheet = { width: 1123, height: 794 }; // A4 on its side, at 96 dots an inch
+
+const [folder] = process.argv.slice(2);
+const baseURL = process.env.SPINWEB_URL;
+if (!folder || !baseURL) throw new Error('usage: SPINWEB_URL=ADDRESS node test/screenshots.mjs FOLDER');
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+/** The answer of the service to a network worker, as JSON. */
+async function asked(context, path) {
+  const answer = await context.request.get(path);
+  if (!answer.ok()) throw new Error(`${path} answers ${answer.status()}`);
+  return answer.json();
+}
+
+/** A browser in which the demo's network worker is logged in. */
+async function visit(viewport, colorScheme = 'light') {
+  const context = await browser.newContext({ baseURL, viewport, colorScheme, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const entered = await context.request.post('/demo/session', { data: { role: 'networker' } });
+  if (!entered.ok()) throw new Error(`the demo answers ${entered.status()}`);
+  return context;
+}
+
+/** Opens a page and waits until it has all that it shows. */
+async function opened(context, path) {
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Where the pictures are taken: the area of the network worker, and schakels with few and with many around them. */
+async function scene() {
+  const context = await visit(wide);
+  const { areas: [{ code: area }] } = await asked(context, '/v1/me');
+  const around = (net, hops) => async ({ id }) => {
+    const { nodes } = await asked(context, `/v1/areas/${area}/map?net=${net}&focus=${id}&hops=${hops}`);
+    return { id, named: nodes.length, kinds: new Set(nodes.map(({ kind }) => kind)).size };
+  };
+  const startsOf = async (net, hops) => {
+    const { starts } = await asked(context, `/v1/areas/${area}/overview?net=${net}`);
+    if (starts.length === 0) throw new Error(`nobody to begin with in ${area}`);
+    return Promise.all(starts.map(around(net, hops)));
+  };
+  const [near] = (await startsOf('neighbourhood', 1)).filter(({ named }) => named <= 30).sort((a, b) => b.kinds - a.kinds || b.named - a.named);
+  const [far] = (await startsOf('own', 2)).sort((a, b) => a.named - b.named);
+  await context.close();
+  return { area, near: near.id, far: far.id };
+}
+
+const { area, near, far } = await scene();
+const ofArea = `/g/${encodeURIComponent(area)}`;
+const focused = `${ofArea}/kaart?v=kaart&f=${near}`;
+const pictures = [
+  { name: 'kaart-wide', path: focused },
+  { name: 'kaart-360', path: focused, viewport: phone },
+  { name: 'kaart-dark', path: `${ofArea}/kaart?f=${far}&n=2&net=own`, colorScheme: 'dark' },
+  { name: 'kaart-print', path: focused, viewport: sheet, printed: true },
+  { name: 'overzicht', path: `${ofArea}/kaart?v=kaart` },
+  { name: 'lijst', path: `${ofArea}/kaart?v=lijst&f=${near}` },
+  { name: 'plattegrond', path: `${ofArea}/plattegrond` },
+  { name: 'mens', path: `/p/${near}?g=${encodeURIComponent(area)}` },
+  { name: 'ontbrekende-schakels', path: `${ofArea}/ontbrekende-schakels` },
+];
+
+try {
+  await mkdir(folder, { recursive: true });
+  for (const { name, path, viewport = wide, colorScheme, printed } of pictures) {
+    const context = await visit(viewport, colorScheme);
+    const page = await opened(context, path);
+    if (printed) {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.print-sheet').waitFor();
+    }
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    await context.close();
+  }
+} finally {
+  await browser.close();
+}
