@@ -14,26 +14,26 @@ const (
 )
 
 const (
-	opening      = 1.2  // how large a cell may look that acts as one body
+	opening      = 1.6  // how large a cell may look that acts as one body
 	leavesEach   = 32   // of the tree, in a chunk
 	firstStep    = 0.5  // the farthest that a body moves in the first round, in mean distances between bodies
 	lastStep     = 0.02 // and in the last
 	roundsAbove  = 50   // at every level above the bottom
-	roundsBottom = 80
-	farthest     = 1e-4 // least squared distance of two bodies, so that no force is endless
+	roundsBottom = 80   // and there
+	closest      = 1e-4 // added to the squared distance of two bodies, so that no push is endless
 )
 
-// pulled lays out a connected graph by forces. The levels above the bottom come first, the coarsest as
-// its nodes happen to fall, and each gives the next its start. They untangle with the forces of
+// pulled lays out a connected graph by forces. The levels above the bottom come first, the coarsest
+// from where chance puts its nodes, and each gives the next its start. They untangle with the forces of
 // Fruchterman and Reingold: a tie pulls with d², two bodies push with 1/d, and a node counts as often as
 // the nodes that it stands for. The bottom takes forces that leave off with distance, as those of the
 // t-distribution do, which keep contacts nearer each other. Theirs lets bodies stand on one place; here the
-// push has no bound.
+// push grows without bound as they come near.
 //
 // T. M. J. Fruchterman and E. M. Reingold, Graph drawing by force-directed placement, Software: Practice
 // and Experience 21(11), 1991, 1129-1164; F. Zhong, M. Xue, J. Zhang, F. Zhang, R. Ban, O. Deussen and
 // Y. Wang, Force-directed graph layouts revisited: a new force based on the t-distribution, IEEE
-// Transactions on Visualization and Computer Graphics 30(7), 2024, 3650-3663.
+// Transactions on Visualization and Computer Graphics, 2023, doi 10.1109/TVCG.2023.3238821.
 func pulled(ctx context.Context, g CSR, random *rand.Rand) ([]Point, error) {
 	levels, err := stages(ctx, g, random)
 	if err != nil {
@@ -119,7 +119,7 @@ func (s stage) untangled(v int32, at []Point, list *bodies) Point {
 	ys, ms := list.y[:len(list.x)], list.m[:len(list.x)]
 	for i, x := range list.x {
 		dx, dy := here.X-x, here.Y-ys[i]
-		f := ms[i] / (farthest + float64(dx*dx) + float64(dy*dy))
+		f := ms[i] / (closest + float64(dx*dx) + float64(dy*dy))
 		sum.X += float64(f * dx)
 		sum.Y += float64(f * dy)
 	}
@@ -143,7 +143,7 @@ func (s stage) gathered(v int32, at []Point, list *bodies) Point {
 	ys, ms := list.y[:len(list.x)], list.m[:len(list.x)]
 	for i, x := range list.x {
 		dx, dy := here.X-x, here.Y-ys[i]
-		d2 := farthest + float64(dx*dx) + float64(dy*dy)
+		d2 := closest + float64(dx*dx) + float64(dy*dy)
 		f := push * ms[i] / (d2 + float64(d2*d2))
 		sum.X += float64(f * dx)
 		sum.Y += float64(f * dy)

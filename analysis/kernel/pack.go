@@ -33,7 +33,8 @@ func (b box) height() float64 { return b.high.Y - b.low.Y + partsGap }
 // ties, in rows as long as the widest shelf.
 //
 // E. G. Coffman, M. R. Garey, D. S. Johnson and R. E. Tarjan, Performance bounds for level-oriented
-// two-dimensional packing algorithms, SIAM Journal on Computing 9(4), 1980, 808-826 (first of them, next fit).
+// two-dimensional packing algorithms, SIAM Journal on Computing 9(4), 1980, 808-826: next
+// fit, decreasing height.
 func pack(at []Point, parts [][]int32, alone []int32) {
 	boxes, width := boxesOf(at, parts, float64(len(alone)*wideGap*wideGap))
 	below := shelve(at, boxes, Point{}, width)

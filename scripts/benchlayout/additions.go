@@ -17,8 +17,8 @@ type addition struct {
 	Farther float64 `json:"farther"`
 }
 
-// additions are 200 for each net of the demo with as many nodes with contacts: a node drawn at random is left
-// out of the layout, and then comes.
+// additions is how many nodes are drawn at random in each net of the demo; one that has contacts is left out
+// of a layout, and then comes.
 const additions = 200
 
 func added(ctx context.Context) (map[string][]addition, error) {

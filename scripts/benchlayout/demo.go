@@ -16,7 +16,8 @@ var demoDay = graph.DayOf(time.Date(2026, 9, 21, 12, 0, 0, 0, time.UTC))
 
 // nets are the networks that a map can show.
 var nets = []analysis.NetKind{
-	analysis.OwnNetwork, analysis.SupportNetwork, analysis.OrganisationNetwork, analysis.ParticipationNetwork,
+	analysis.NeighbourhoodNetwork, analysis.OwnNetwork, analysis.SupportNetwork, analysis.OrganisationNetwork,
+	analysis.ParticipationNetwork,
 }
 
 // demo returns the neighbourhood of spinweb demo.
