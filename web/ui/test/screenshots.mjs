@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 const sheet = { width: 1123, height: 794 }; // A4 on its side, at 96 dots an inch
-const sheetMargin = '53px 60px'; // which a printer leaves, and a picture does not
+const sheetMargin = '45px 53px'; // which a printer leaves, and a picture does not
 
 const [folder] = process.argv.slice(2);
 const baseURL = process.env.SPINWEB_URL;
@@ -87,7 +87,10 @@ try {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       await page.locator('.print-sheet').waitFor();
-      await page.evaluate((margin) => (document.body.style.margin = margin), sheetMargin);
+      await page.evaluate((margin) => {
+        document.body.style.margin = margin;
+        document.querySelector('.print-sheet .map-list').style.visibility = 'hidden'; // it follows on the next sheet
+      }, sheetMargin);
     }
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     await context.close();
