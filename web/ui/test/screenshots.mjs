@@ -44,37 +44,35 @@ async function opened(context, path) {
   return page;
 }
 
-/** Where the pictures are taken: the area of the network worker, and schakels with few and with many around them. */
+/** Where the pictures are taken: the area of the network worker, the schakel with the fewest contacts, and a resident. */
 async function scene() {
   const context = await visit(wide);
   const { areas: [{ code: area }] } = await asked(context, '/v1/me');
-  const around = (net, hops) => async ({ id }) => {
-    const { nodes } = await asked(context, `/v1/areas/${area}/map?net=${net}&focus=${id}&hops=${hops}`);
-    return { id, named: nodes.length, kinds: new Set(nodes.map(({ kind }) => kind)).size };
-  };
-  const startsOf = async (net, hops) => {
-    const { starts } = await asked(context, `/v1/areas/${area}/overview?net=${net}`);
-    if (starts.length === 0) throw new Error(`nobody to begin with in ${area}`);
-    return Promise.all(starts.map(around(net, hops)));
-  };
-  const [near] = (await startsOf('neighbourhood', 1)).filter(({ named }) => named <= 30).sort((a, b) => b.kinds - a.kinds || b.named - a.named);
-  const [far] = (await startsOf('own', 2)).sort((a, b) => a.named - b.named);
+  const { starts } = await asked(context, `/v1/areas/${area}/overview`);
+  const around = await Promise.all(starts.map(async ({ id }) => {
+    const { nodes } = await asked(context, `/v1/areas/${area}/map?focus=${id}&hops=1`);
+    return { id, named: nodes.length };
+  }));
   await context.close();
-  return { area, near: near.id, far: far.id };
+  const [schakel] = around.sort((a, b) => a.named - b.named);
+  const resident = starts.find(({ kind }) => kind === 'Resident');
+  if (!schakel || !resident) throw new Error(`nobody to begin with in ${area}`);
+  return { area, schakel: schakel.id, resident: resident.id };
 }
 
-const { area, near, far } = await scene();
+const { area, schakel, resident } = await scene();
 const ofArea = `/g/${encodeURIComponent(area)}`;
-const focused = `${ofArea}/kaart?v=kaart&f=${near}`;
+const oneStep = `${ofArea}/kaart?v=kaart&f=${schakel}`;
+const twoSteps = `${oneStep}&n=2`;
 const pictures = [
-  { name: 'kaart-wide', path: focused },
-  { name: 'kaart-360', path: focused, viewport: phone },
-  { name: 'kaart-dark', path: `${ofArea}/kaart?f=${far}&n=2&net=own`, colorScheme: 'dark' },
-  { name: 'kaart-print', path: focused, viewport: sheet, printed: true },
+  { name: 'kaart-wide', path: twoSteps },
+  { name: 'kaart-360', path: oneStep, viewport: phone },
+  { name: 'kaart-dark', path: oneStep, colorScheme: 'dark' },
+  { name: 'kaart-print', path: oneStep, viewport: sheet, printed: true },
   { name: 'overzicht', path: `${ofArea}/kaart?v=kaart` },
-  { name: 'lijst', path: `${ofArea}/kaart?v=lijst&f=${near}` },
+  { name: 'lijst', path: `${ofArea}/kaart?v=lijst&f=${schakel}` },
   { name: 'plattegrond', path: `${ofArea}/plattegrond` },
-  { name: 'mens', path: `/p/${near}?g=${encodeURIComponent(area)}` },
+  { name: 'mens', path: `/p/${resident}?g=${encodeURIComponent(area)}` },
   { name: 'ontbrekende-schakels', path: `${ofArea}/ontbrekende-schakels` },
 ];
 
