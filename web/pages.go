@@ -15,7 +15,7 @@ import (
 )
 
 // pagePaths are the paths of the front end; each gives the same document, which reads the rest itself.
-var pagePaths = []string{"/", "/g/:code/ontbrekende-schakels", "/g/:code/kaart", "/g/:code/lijst", "/g/:code/posities", "/g/:code/plattegrond", "/p/:id", "/nieuw/:kind", "/rol", "/hulp",
+var pagePaths = []string{"/", "/g/:code/ontbrekende-schakels", "/g/:code/kaart", "/g/:code/lijst", "/g/:code/posities", "/g/:code/plattegrond", "/p/:id", "/nieuw", "/nieuw/:kind", "/rol", "/hulp",
 	"/inloggen", "/welkom", "/account", "/prullenbak", "/bewaartermijnen", "/import", "/beheer", "/beheer/:part"}
 
 // placeholder stands in the built index.html where the hash of all files comes.

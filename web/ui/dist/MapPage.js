@@ -1,4 +1,4 @@
-import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as S, K as ee, Kr as te, Kt as C, L as w, Lr as T, Mr as E, Nr as D, Or as O, Pr as k, Qn as A, Qt as j, Rn as ne, Rr as M, Sr as N, T as P, Tr as F, U as re, Un as ie, Ur as I, V as L, Vt as ae, W as R, Wn as oe, Wr as z, Wt as B, Xn as se, Y as ce, Yn as V, Yt as le, Z as H, Zn as ue, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as ve, dr as ye, er as be, et as xe, fr as U, gn as Se, gr as W, hr as G, ir as Ce, jn as we, jr as Te, kn as Ee, kr as De, l as Oe, lr as K, m as ke, mt as Ae, nr as je, nt as Me, or as Ne, p as Pe, pr as Fe, pt as Ie, qr as Le, qt as Re, rn as ze, rr as q, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as J, wr as qe, wt as Je, xr as Ye, yr as Y, z as Xe, zr as Ze } from "./shell.js";
+import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as ee, K as te, Kr as S, Kt as C, L as ne, Lr as w, Mr as T, Nr as E, Or as D, Pr as O, Qn as k, Qt as A, Rn as re, Rr as j, Sr as M, T as N, Tr as P, U as ie, Un as F, Ur as I, V as L, Vt as R, W as ae, Wn as oe, Wr as z, Wt as B, Xn as se, Y as V, Yn as H, Yt as ce, Z as le, Zn as ue, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as ve, dr as ye, er as be, et as xe, fr as U, gn as Se, gr as W, hr as G, ir as Ce, jn as we, jr as Te, kn as Ee, kr as De, l as Oe, lr as K, m as ke, mt as Ae, nr as je, nt as Me, or as Ne, p as Pe, pr as Fe, pt as Ie, qr as Le, qt as Re, rn as ze, rr as q, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as J, wr as qe, wt as Je, xr as Ye, yr as Y, z as Xe, zr as Ze } from "./shell.js";
 import { t as Qe } from "./ChangedNotice.js";
 import { n as $e, t as et } from "./nl.js";
 import { t as tt } from "./Modal.js";
@@ -187,6 +187,7 @@ var at = {
 	"bar.out": "Zoom out",
 	"bar.undo": "Undo arrangement",
 	"bar.redo": "Redo arrangement",
+	"bar.move": "Move",
 	"bar.rearrange": "Rearrange",
 	"bar.share": "Pin for the team",
 	"bar.more": "Arrangement",
@@ -222,6 +223,9 @@ var at = {
 	"keys.steps": "Number of steps",
 	"keys.home": "To who is in the middle",
 	"keys.shift": "Move the map",
+	"keys.alt": "Move who is chosen",
+	"keys.choose": "Choose",
+	"keys.key.space": "Space",
 	"keys.zoom": "Zoom in and out",
 	"keys.esc": "Leave one level",
 	"keys.undo": "Undo the last step",
@@ -414,6 +418,7 @@ var at = {
 	"bar.out": "Uitzoomen",
 	"bar.undo": "Indeling ongedaan maken",
 	"bar.redo": "Indeling toch doen",
+	"bar.move": "Verplaatsen",
 	"bar.rearrange": "Opnieuw indelen",
 	"bar.share": "Vastzetten voor team",
 	"bar.more": "Indeling",
@@ -449,6 +454,9 @@ var at = {
 	"keys.steps": "Aantal stappen",
 	"keys.home": "Naar wie in het midden staat",
 	"keys.shift": "Kaart schuiven",
+	"keys.alt": "Verplaatsen wie gekozen is",
+	"keys.choose": "Kiezen",
+	"keys.key.space": "Spatie",
 	"keys.zoom": "Inzoomen en uitzoomen",
 	"keys.esc": "Eén niveau verlaten",
 	"keys.undo": "Laatste stap ongedaan maken",
@@ -468,15 +476,16 @@ var at = {
 	...at
 }), st = 12;
 function ct(e, t) {
-	let n = re(e, t);
+	let n = ie(e, t);
 	return n >= 1 ? X("age.months", { n }) : X("age.days", { n: L(e, t) });
 }
-var lt = (e, t) => re(e, t) >= st, ut = {
+var lt = (e, t) => ie(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
 	middle: "M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 2.500v3M10 14.500v3M2.500 10h3M14.500 10h3",
 	minus: "M4.500 10h11",
+	move: "M10 2.500v15M2.500 10h15M7.800 4.700 10 2.500l2.200 2.200M7.800 15.300l2.200 2.200 2.200-2.200M4.700 7.800 2.500 10l2.200 2.200M15.300 7.800l2.200 2.200-2.200 2.200",
 	path: "M4 13.800a1.900 1.900 0 1 0 0 .01zM16 2.500a1.900 1.900 0 1 0 0 3.800 1.900 1.900 0 0 0 0-3.800zM6 14h6a3 3 0 0 0 0-5H8.500a2.300 2.300 0 0 1 0-4.500H14",
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
@@ -485,34 +494,34 @@ var lt = (e, t) => re(e, t) >= st, ut = {
 function ft(e, t) {
 	I(t, !0);
 	let n = i(t, "small", 3, !1);
-	var r = dt(), a = k(r);
-	O(() => {
-		q(r, 0, Ce(["icon", n() && "icon--sm"])), V(a, "d", ut[t.name]);
+	var r = dt(), a = O(r);
+	D(() => {
+		q(r, 0, Ce(["icon", n() && "icon--sm"])), H(a, "d", ut[t.name]);
 	}), W(e, r), v();
 }
 // src/map/MapPanel.svelte
 var pt = J("<button class=\"grip\" type=\"button\"></button>"), mt = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = J("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
 function gt(e, t) {
 	I(t, !0);
-	let n = i(t, "inPage", 3, !1), r = M(!1);
-	var a = ht(), o = E(a), c = (e) => {
+	let n = i(t, "inPage", 3, !1), r = j(!1);
+	var a = ht(), o = T(a), c = (e) => {
 		var n = pt();
-		O(() => {
-			V(n, "aria-expanded", F(r)), V(n, "aria-label", t.grip);
-		}), s("click", n, () => T(r, !F(r))), W(e, n);
+		D(() => {
+			H(n, "aria-expanded", P(r)), H(n, "aria-label", t.grip);
+		}), s("click", n, () => w(r, !P(r))), W(e, n);
 	};
 	U(o, (e) => {
 		n() || e(c);
 	});
-	var l = m(o, 2), u = E(l), d = E(u);
-	Ve(d, () => t.mark ?? te);
-	var f = m(d, 2), p = E(f), g = k(p, !0), _ = m(p);
-	Ve(_, () => t.under ?? te), h(f);
+	var l = m(o, 2), u = T(l), d = T(u);
+	Ve(d, () => t.mark ?? S);
+	var f = m(d, 2), p = T(f), g = O(p, !0), _ = m(p);
+	Ve(_, () => t.under ?? S), h(f);
 	var y = m(f, 2), b = (e) => {
-		var n = mt(), r = E(n);
-		j(r, { name: "close" });
-		var i = m(r), a = k(i, !0);
-		h(n), O((e) => G(a, e), [() => X("panel.close")]), s("click", n, function(...e) {
+		var n = mt(), r = T(n);
+		A(r, { name: "close" });
+		var i = m(r), a = O(i, !0);
+		h(n), D((e) => G(a, e), [() => X("panel.close")]), s("click", n, function(...e) {
 			t.onClose?.apply(this, e);
 		}), W(e, n);
 	};
@@ -520,51 +529,51 @@ function gt(e, t) {
 		t.onClose && e(b);
 	}), h(u);
 	var x = m(u, 2);
-	Ve(x, () => t.children), h(l), h(a), O(() => {
+	Ve(x, () => t.children), h(l), h(a), D(() => {
 		q(a, 1, Ce([
 			"map-panel",
 			"no-print",
 			n() && "map-panel--in-page",
-			F(r) && "is-open"
+			P(r) && "is-open"
 		])), G(g, t.heading);
 	}), W(e, a), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/ActorPanel.svelte
 var _t = J("<p> </p>"), vt = J("<p> </p><!>", 1), yt = J("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = J("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = J("<p class=\"muted\"> </p>"), St = J("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = J("<span class=\"sr\"> </span>"), wt = J("<span class=\"badge badge--warn\"> </span>"), Tt = J("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = J("<p class=\"muted small ties__more\"> </p>"), Dt = J("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = J("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = J("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
 function At(e, t) {
 	I(t, !0);
-	let n = a(() => t.row.node), r = a(() => t.focus?.id === F(n).id), i = a(() => [t.kindWord(F(n).kind), ...F(n).schakel ? [X("panel.schakel")] : []].join(", ")), o = a(() => [
-		...F(n).named ? [] : [X("panel.pseudonym")],
-		...F(n).inArea ? [] : [X("panel.outside", { area: t.areaName })],
-		...t.focus && !F(r) && F(n).hops ? [X("panel.steps", {
-			n: F(n).hops,
+	let n = a(() => t.row.node), r = a(() => t.focus?.id === P(n).id), i = a(() => [t.kindWord(P(n).kind), ...P(n).schakel ? [X("panel.schakel")] : []].join(", ")), o = a(() => [
+		...P(n).named ? [] : [X("panel.pseudonym")],
+		...P(n).inArea ? [] : [X("panel.outside", { area: t.areaName })],
+		...t.focus && !P(r) && P(n).hops ? [X("panel.steps", {
+			n: P(n).hops,
 			who: t.focus.label
 		})] : []
-	]), c = a(() => F(n).confirmed ? ct(F(n).confirmed, t.day) : "");
+	]), c = a(() => P(n).confirmed ? ct(P(n).confirmed, t.day) : "");
 	{
 		let l = (e) => {
 			B(e, {
 				get kind() {
-					return F(n).kind;
+					return P(n).kind;
 				},
 				get ring() {
-					return F(n).schakel;
+					return P(n).schakel;
 				}
 			});
 		}, u = (e) => {
-			var t = vt(), n = D(t), r = k(n, !0), a = m(n);
-			K(a, 16, () => F(o), (e) => e, (e, t) => {
-				var n = _t(), r = k(n, !0);
-				O(() => G(r, t)), W(e, n);
-			}), O(() => G(r, F(i))), W(e, t);
-		}, d = a(() => X("panel.grip", { who: F(n).label }));
+			var t = vt(), n = E(t), r = O(n, !0), a = m(n);
+			K(a, 16, () => P(o), (e) => e, (e, t) => {
+				var n = _t(), r = O(n, !0);
+				D(() => G(r, t)), W(e, n);
+			}), D(() => G(r, P(i))), W(e, t);
+		}, d = a(() => X("panel.grip", { who: P(n).label }));
 		gt(e, {
 			get heading() {
-				return F(n).label;
+				return P(n).label;
 			},
 			get grip() {
-				return F(d);
+				return P(d);
 			},
 			get onClose() {
 				return t.onClose;
@@ -572,25 +581,25 @@ function At(e, t) {
 			mark: l,
 			under: u,
 			children: (e, i) => {
-				var o = kt(), l = D(o), u = (e) => {
-					S(e, {
+				var o = kt(), l = E(o), u = (e) => {
+					ee(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = _t(), r = k(n, !0);
-							O((e) => G(r, e), [() => X("panel.dataOld", { age: F(c) })]), W(e, n);
+							var n = _t(), r = O(n, !0);
+							D((e) => G(r, e), [() => X("panel.dataOld", { age: P(c) })]), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, d = a(() => F(n).confirmed && lt(F(n).confirmed, t.day));
+				}, d = a(() => P(n).confirmed && lt(P(n).confirmed, t.day));
 				U(l, (e) => {
-					F(d) && e(u);
+					P(d) && e(u);
 				});
-				var f = m(l, 2), p = E(f), g = (e) => {
-					var n = yt(), r = E(n);
-					j(r, { name: "plus" });
+				var f = m(l, 2), p = T(f), g = (e) => {
+					var n = yt(), r = T(n);
+					A(r, { name: "plus" });
 					var i = m(r, 1, !0);
-					h(n), O((e) => G(i, e), [() => X("tie.add")]), s("click", n, function(...e) {
+					h(n), D((e) => G(i, e), [() => X("tie.add")]), s("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
 					}), W(e, n);
 				};
@@ -598,31 +607,31 @@ function At(e, t) {
 					t.onAdd && e(g);
 				});
 				var _ = m(p, 2), v = (e) => {
-					var n = bt(), r = E(n);
+					var n = bt(), r = T(n);
 					ft(r, { name: "middle" });
 					var i = m(r, 1, !0);
-					h(n), O((e) => G(i, e), [() => X("panel.middle")]), s("click", n, function(...e) {
+					h(n), D((e) => G(i, e), [() => X("panel.middle")]), s("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
 					}), W(e, n);
 				};
 				U(_, (e) => {
-					F(r) || e(v);
+					P(r) || e(v);
 				});
-				var y = m(_, 2), b = E(y), x = k(b, !0), ee = m(b, 2), te = k(ee, !0);
+				var y = m(_, 2), b = T(y), x = O(b, !0), te = m(b, 2), S = O(te, !0);
 				h(y), h(f);
-				var C = m(f, 2), w = E(C), T = E(w), A = m(T), ne = k(A, !0);
-				h(w);
-				var M = m(w, 2), N = (e) => {
-					var t = xt(), n = k(t, !0);
-					O((e) => G(n, e), [() => X("panel.none")]), W(e, t);
+				var C = m(f, 2), ne = T(C), w = T(ne), k = m(w), re = O(k, !0);
+				h(ne);
+				var j = m(ne, 2), M = (e) => {
+					var t = xt(), n = O(t, !0);
+					D((e) => G(n, e), [() => X("panel.none")]), W(e, t);
 				};
-				U(M, (e) => {
-					F(n).ties === 0 && e(N);
+				U(j, (e) => {
+					P(n).ties === 0 && e(M);
 				});
-				var P = m(M, 2);
-				K(P, 21, () => t.row.contacts, Ge, (e, n) => {
-					let r = () => F(n).node, i = () => F(n).tie;
-					var a = Tt(), o = E(a);
+				var N = m(j, 2);
+				K(N, 21, () => t.row.contacts, Ge, (e, n) => {
+					let r = () => P(n).node, i = () => P(n).tie;
+					var a = Tt(), o = T(a);
 					B(o, {
 						get kind() {
 							return r().kind;
@@ -631,69 +640,69 @@ function At(e, t) {
 							return r().schakel;
 						}
 					});
-					var c = m(o, 2), l = E(c), u = k(l, !0), d = m(l), f = k(d, !0);
+					var c = m(o, 2), l = T(c), u = O(l, !0), d = m(l), f = O(d, !0);
 					h(c);
-					var p = m(c, 2), g = E(p), _ = (e) => {
-						var n = St(), r = D(n), a = k(r, !0), o = m(r), s = k(o, !0);
-						O((e, t) => {
+					var p = m(c, 2), g = T(p), _ = (e) => {
+						var n = St(), r = E(n), a = O(r, !0), o = m(r), s = O(o, !0);
+						D((e, t) => {
 							G(a, e), G(s, t);
 						}, [() => ct(i().confirmed, t.day), () => X("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
 					}, v = (e) => {
-						var t = Ct(), n = k(t, !0);
-						O((e) => G(n, e), [() => X("panel.unknownAge")]), W(e, t);
+						var t = Ct(), n = O(t, !0);
+						D((e) => G(n, e), [() => X("panel.unknownAge")]), W(e, t);
 					};
 					U(g, (e) => {
 						i().confirmed ? e(_) : e(v, -1);
 					});
 					var y = m(g, 2), b = (e) => {
-						var t = wt(), n = k(t, !0);
-						O((e) => G(n, e), [() => X("panel.old")]), W(e, t);
+						var t = wt(), n = O(t, !0);
+						D((e) => G(n, e), [() => X("panel.old")]), W(e, t);
 					};
 					U(y, (e) => {
 						i().old && e(b);
-					}), h(p), h(a), O((e) => {
+					}), h(p), h(a), D((e) => {
 						G(u, r().label), G(f, e);
 					}, [() => i().kinds.map(t.tieWord).join(", ")]), s("click", l, () => t.onSelect(r().id)), W(e, a);
-				}), h(P);
-				var re = m(P, 2), ie = (e) => {
-					var n = Et(), r = k(n, !0);
-					O((e) => G(r, e), [() => X("panel.notHere", { n: t.row.more })]), W(e, n);
+				}), h(N);
+				var ie = m(N, 2), F = (e) => {
+					var n = Et(), r = O(n, !0);
+					D((e) => G(r, e), [() => X("panel.notHere", { n: t.row.more })]), W(e, n);
 				};
-				U(re, (e) => {
-					t.row.more && e(ie);
+				U(ie, (e) => {
+					t.row.more && e(F);
 				}), h(C);
 				var I = m(C, 2), L = (e) => {
-					var n = Ot(), r = E(n), i = k(r, !0), a = m(r, 2);
+					var n = Ot(), r = T(n), i = O(r, !0), a = m(r, 2);
 					K(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = Dt(), i = E(r);
+						var r = Dt(), i = T(r);
 						B(i, {
 							get kind() {
-								return F(n).kind;
+								return P(n).kind;
 							},
 							get ring() {
-								return F(n).schakel;
+								return P(n).schakel;
 							}
 						});
-						var a = m(i), o = E(a), c = k(o, !0), l = m(o), u = k(l, !0);
-						h(a), h(r), O((e) => {
-							G(c, F(n).label), G(u, e);
-						}, [() => X("panel.proposal")]), s("click", o, () => t.onSelect(F(n).id)), W(e, r);
-					}), h(a), h(n), O((e) => G(i, e), [() => X("panel.proposals")]), W(e, n);
+						var a = m(i), o = T(a), c = O(o, !0), l = m(o), u = O(l, !0);
+						h(a), h(r), D((e) => {
+							G(c, P(n).label), G(u, e);
+						}, [() => X("panel.proposal")]), s("click", o, () => t.onSelect(P(n).id)), W(e, r);
+					}), h(a), h(n), D((e) => G(i, e), [() => X("panel.proposals")]), W(e, n);
 				};
 				U(I, (e) => {
 					t.proposed.length && e(L);
 				});
-				var ae = m(I, 2), R = E(ae), oe = k(R, !0), z = m(R), se = k(z, !0);
-				h(ae), O((e, n, r, i, a, o) => {
-					V(b, "href", t.href), G(x, e), G(te, n), G(T, `${r ?? ""} `), G(ne, i), G(oe, a), G(se, o);
+				var R = m(I, 2), ae = T(R), oe = O(ae, !0), z = m(ae), se = O(z, !0);
+				h(R), D((e, n, r, i, a, o) => {
+					H(b, "href", t.href), G(x, e), G(S, n), G(w, `${r ?? ""} `), G(re, i), G(oe, a), G(se, o);
 				}, [
 					() => X("panel.open"),
 					() => X("panel.path"),
 					() => X("panel.contacts"),
-					() => X("panel.known", { n: F(n).ties }),
-					() => F(c) ? X("panel.data", { age: F(c) }) : X("panel.dataUnknown"),
+					() => X("panel.known", { n: P(n).ties }),
+					() => P(c) ? X("panel.data", { age: P(c) }) : X("panel.dataUnknown"),
 					() => X("contacts.maybeMore")
-				]), s("click", ee, function(...e) {
+				]), s("click", te, function(...e) {
 					t.onPath?.apply(this, e);
 				}), W(e, o);
 			},
@@ -706,7 +715,7 @@ function At(e, t) {
 	}
 	v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/AddContact.svelte
 var jt = J("<!> <!>", 1);
 function Mt(e, t) {
@@ -717,29 +726,29 @@ function Mt(e, t) {
 		tt(e, {
 			id: "toevoegen",
 			get title() {
-				return F(r);
+				return P(r);
 			},
 			get onClose() {
 				return t.onDone;
 			},
 			children: (e, r) => {
-				var i = jt(), o = D(i);
+				var i = jt(), o = E(i);
 				Qe(o, {});
 				var s = m(o, 2);
 				Fe(s, n, null, (e, n) => {
 					var r = a(() => {
-						var { default: e } = F(n);
+						var { default: e } = P(n);
 						return { AddTieForm: e };
-					}), i = a(() => F(r).AddTieForm), o = fe(), s = D(o);
+					}), i = a(() => P(r).AddTieForm), o = fe(), s = E(o);
 					{
-						let e = a(() => H()?.schema.ties ?? []);
-						Ne(s, () => F(i), (n, r) => {
+						let e = a(() => le()?.schema.ties ?? []);
+						Ne(s, () => P(i), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return F(e);
+									return P(e);
 								},
 								get find() {
 									return Be;
@@ -762,7 +771,7 @@ function Mt(e, t) {
 						let t = a(() => new p(0, null));
 						Re(e, {
 							get failure() {
-								return F(t);
+								return P(t);
 							},
 							onRetry: () => location.reload()
 						});
@@ -814,7 +823,7 @@ function Lt(e) {
 		lines: qt(e.get("l"), Ft),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
 		net: Nt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? R(n) ?? void 0 : void 0,
+		day: n?.length === 10 ? ae(n) ?? void 0 : void 0,
 		path: Jt(e.get("pad")),
 		box: r === Gt ? void 0 : r,
 		all: r === Gt || void 0
@@ -943,33 +952,33 @@ async function nn(e, t, [n, r], i) {
 	};
 }
 // src/map/ArrangementBar.svelte
-var rn = (e, t = te, n = te, r = te, i = te) => {
-	var a = an(), o = E(a), c = (e) => {
+var rn = (e, t = S, n = S, r = S, i = S) => {
+	var a = an(), o = T(a), c = (e) => {
 		ft(e, { get name() {
 			return r();
 		} });
 	}, l = (e) => {
-		j(e, { get name() {
+		A(e, { get name() {
 			return i();
 		} });
 	};
 	U(o, (e) => {
 		r() ? e(c) : i() && e(l, 1);
 	});
-	var u = m(o), d = k(u, !0);
-	h(a), O(() => {
-		V(a, "title", t()), G(d, t());
+	var u = m(o), d = O(u, !0);
+	h(a), D(() => {
+		H(a, "title", t()), G(d, t());
 	}), s("click", a, function(...e) {
 		n()?.apply(this, e);
 	}), W(e, a);
-}, an = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), on = J("<div class=\"map-tools__arrange\"><!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), sn = J("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), cn = J("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+}, an = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), on = J("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), sn = J("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), cn = J("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
 function ln(e, t) {
 	I(t, !0);
-	var n = cn(), r = E(n), i = (e) => {
-		var n = on(), r = E(n), i = (e) => {
+	var n = cn(), r = T(n), i = (e) => {
+		var n = on(), r = T(n), i = (e) => {
 			{
 				let n = a(() => X("bar.undo"));
-				rn(e, () => F(n), () => t.onUndo, () => void 0, () => "undo");
+				rn(e, () => P(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
 		U(r, (e) => {
@@ -978,16 +987,21 @@ function ln(e, t) {
 		var o = m(r, 2), c = (e) => {
 			{
 				let n = a(() => X("bar.redo"));
-				rn(e, () => F(n), () => t.onRedo, () => "redo", () => void 0);
+				rn(e, () => P(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
 		U(o, (e) => {
 			t.arrangement.canRedo && e(c);
 		});
-		var l = m(o, 2), u = E(l);
-		j(u, { name: "refresh" });
-		var d = m(u), f = k(d, !0);
-		h(l), h(n), O((e) => G(f, e), [() => X("bar.rearrange")]), s("click", l, function(...e) {
+		var l = m(o, 2);
+		{
+			let e = a(() => X("bar.move"));
+			rn(l, () => P(e), () => t.onMove, () => "move", () => void 0);
+		}
+		var u = m(l, 2), d = T(u);
+		A(d, { name: "refresh" });
+		var f = m(d), p = O(f, !0);
+		h(u), h(n), D((e) => G(p, e), [() => X("bar.rearrange")]), s("click", u, function(...e) {
 			t.onRearrange?.apply(this, e);
 		}), W(e, n);
 	};
@@ -995,61 +1009,61 @@ function ln(e, t) {
 		t.mayArrange && e(i);
 	});
 	var o = m(r, 2), c = (e) => {
-		var n = sn(), r = E(n), i = E(r);
+		var n = sn(), r = T(n), i = T(r);
 		ft(i, { name: "pin" });
-		var a = m(i), o = k(a, !0);
-		h(r), h(n), O((e) => G(o, e), [() => X("bar.share")]), s("click", r, function(...e) {
+		var a = m(i), o = O(a, !0);
+		h(r), h(n), D((e) => G(o, e), [() => X("bar.share")]), s("click", r, function(...e) {
 			t.onShare?.apply(this, e);
 		}), W(e, n);
 	};
 	U(o, (e) => {
 		t.mayShare && t.arrangement.draft && e(c);
 	});
-	var l = m(o, 2), u = E(l);
+	var l = m(o, 2), u = T(l);
 	{
 		let e = a(() => X("bar.fit"));
-		rn(u, () => F(e), () => t.onFit, () => "fit", () => void 0);
+		rn(u, () => P(e), () => t.onFit, () => "fit", () => void 0);
 	}
 	var d = m(u, 2);
 	{
 		let e = a(() => X("bar.in"));
-		rn(d, () => F(e), () => t.onIn, () => void 0, () => "plus");
+		rn(d, () => P(e), () => t.onIn, () => void 0, () => "plus");
 	}
 	var f = m(d, 2);
 	{
 		let e = a(() => X("bar.out"));
-		rn(f, () => F(e), () => t.onOut, () => "minus", () => void 0);
+		rn(f, () => P(e), () => t.onOut, () => "minus", () => void 0);
 	}
 	var p = m(f, 2);
 	{
 		let e = a(() => X("bar.help"));
-		rn(p, () => F(e), () => t.onHelp, () => void 0, () => "help");
+		rn(p, () => P(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	h(l), h(n), O((e) => V(n, "aria-label", e), [() => X("bar.label")]), W(e, n), v();
+	h(l), h(n), D((e) => H(n, "aria-label", e), [() => X("bar.label")]), W(e, n), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/ArrangementNotice.svelte
 var un = J("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), dn = J("<div class=\"no-print\" role=\"status\"><!></div>");
 function fn(e, t) {
 	I(t, !0);
-	let n = M(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== F(n) ? t.arrangement.shared : void 0);
-	var i = dn(), o = E(i), c = (e) => {
-		var i = un(), a = E(i);
-		j(a, { name: "refresh" });
-		var o = m(a), c = k(o, !0), l = m(o, 2), u = k(l, !0), d = m(l, 2), f = k(d, !0);
-		h(i), O((e, t, n) => {
+	let n = j(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== P(n) ? t.arrangement.shared : void 0);
+	var i = dn(), o = T(i), c = (e) => {
+		var i = un(), a = T(i);
+		A(a, { name: "refresh" });
+		var o = m(a), c = O(o, !0), l = m(o, 2), u = O(l, !0), d = m(l, 2), f = O(d, !0);
+		h(i), D((e, t, n) => {
 			G(c, e), G(u, t), G(f, n);
 		}, [
-			() => X("newer.text", { who: F(r).by }),
+			() => X("newer.text", { who: P(r).by }),
 			() => X("newer.look"),
 			() => X("newer.later")
-		]), s("click", l, () => t.onLook(F(r).by)), s("click", d, () => T(n, F(r).at, !0)), W(e, i);
+		]), s("click", l, () => t.onLook(P(r).by)), s("click", d, () => w(n, P(r).at, !0)), W(e, i);
 	};
 	U(o, (e) => {
-		F(r) && e(c);
+		P(r) && e(c);
 	}), h(i), W(e, i), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/asof.ts
 var pn = (e) => `${e.slice(0, 7)}-01`;
 function mn(e, t) {
@@ -1057,7 +1071,7 @@ function mn(e, t) {
 	return {
 		first: r,
 		today: t,
-		last: re(r, pn(t)) + 1
+		last: ie(r, pn(t)) + 1
 	};
 }
 function hn({ first: e, last: t }, n) {
@@ -1066,7 +1080,7 @@ function hn({ first: e, last: t }, n) {
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
 function gn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, re(e.first, t));
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, ie(e.first, t));
 }
 function _n(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
@@ -1079,38 +1093,38 @@ function _n(e, t) {
 var vn = J("<span> </span>"), yn = J("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
 function bn(e, t) {
 	I(t, !0);
-	let n = ee(), i = a(() => mn(t.since, n)), o = a(() => _n(F(i), 4)), c = M(void 0), l = a(() => F(c) ?? gn(F(i), t.day)), u = a(() => F(c) === void 0 ? t.day : hn(F(i), F(c))), d = a(() => r(F(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, F(i).last)).toFixed(2)}%`;
+	let n = te(), i = a(() => mn(t.since, n)), o = a(() => _n(P(i), 4)), c = j(void 0), l = a(() => P(c) ?? gn(P(i), t.day)), u = a(() => P(c) === void 0 ? t.day : hn(P(i), P(c))), d = a(() => r(P(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, P(i).last)).toFixed(2)}%`;
 	function p(e) {
-		T(c, void 0);
-		let n = hn(F(i), Math.max(0, e));
+		w(c, void 0);
+		let n = hn(P(i), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let g = () => p(t.day && hn(F(i), F(l)) !== t.day ? F(l) : F(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = yn(), S = E(b), te = E(S), C = m(te), w = k(C, !0);
-	h(S);
-	var D = m(S, 2), A = E(D);
-	x(A);
-	var j = m(A, 2);
-	K(j, 21, () => F(o), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => F(t).year, r = () => F(t).index;
-		var i = vn(), a = k(i, !0);
-		he(i, () => _(f(r()))), O(() => G(a, n())), W(e, i);
-	}), h(j), h(D), he(D, () => y(f(F(l))));
-	var ne = m(D, 2), N = E(ne), P = E(N);
-	ft(P, { name: "left" });
-	var re = m(P), ie = k(re, !0);
-	h(N);
-	var L = m(N, 2), ae = E(L);
-	ft(ae, { name: "right" });
-	var R = m(ae), oe = k(R, !0);
-	h(L), h(ne);
-	var z = m(ne, 2);
+	let g = () => p(t.day && hn(P(i), P(l)) !== t.day ? P(l) : P(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = yn(), ee = T(b), S = T(ee), C = m(S), ne = O(C, !0);
+	h(ee);
+	var E = m(ee, 2), k = T(E);
+	x(k);
+	var A = m(k, 2);
+	K(A, 21, () => P(o), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => P(t).year, r = () => P(t).index;
+		var i = vn(), a = O(i, !0);
+		he(i, () => _(f(r()))), D(() => G(a, n())), W(e, i);
+	}), h(A), h(E), he(E, () => y(f(P(l))));
+	var re = m(E, 2), M = T(re), N = T(M);
+	ft(N, { name: "left" });
+	var ie = m(N), F = O(ie, !0);
+	h(M);
+	var L = m(M, 2), R = T(L);
+	ft(R, { name: "right" });
+	var ae = m(R), oe = O(ae, !0);
+	h(L), h(re);
+	var z = m(re, 2);
 	{
 		let e = a(() => X("asOf.field"));
 		Xe(z, {
 			id: "op",
 			get label() {
-				return F(e);
+				return P(e);
 			},
 			get value() {
 				return t.day;
@@ -1120,16 +1134,16 @@ function bn(e, t) {
 			}
 		});
 	}
-	h(b), O((e, t, n, r) => {
-		G(te, `${e ?? ""} `), G(w, F(d)), V(A, "max", F(i).last), ue(A, F(l)), V(A, "aria-valuetext", t), G(ie, n), G(oe, r);
+	h(b), D((e, t, n, r) => {
+		G(S, `${e ?? ""} `), G(ne, P(d)), H(k, "max", P(i).last), ue(k, P(l)), H(k, "aria-valuetext", t), G(F, n), G(oe, r);
 	}, [
 		() => X("asOf.label"),
-		() => F(u) ? F(d) : X("asOf.today", { date: F(d) }),
+		() => P(u) ? P(d) : X("asOf.today", { date: P(d) }),
 		() => X("asOf.before"),
 		() => X("asOf.after")
-	]), s("input", A, (e) => T(c, Number(e.currentTarget.value), !0)), s("change", A, (e) => p(Number(e.currentTarget.value))), s("click", N, g), s("click", L, () => p(F(l) + 1)), W(e, b), v();
+	]), s("input", k, (e) => w(c, Number(e.currentTarget.value), !0)), s("change", k, (e) => p(Number(e.currentTarget.value))), s("click", M, g), s("click", L, () => p(P(l) + 1)), W(e, b), v();
 }
-N([
+M([
 	"input",
 	"change",
 	"click"
@@ -1142,20 +1156,20 @@ function wn(e, t) {
 		let n = a(() => X("begin.title")), r = a(() => X("panel.gripBegin"));
 		gt(e, {
 			get heading() {
-				return F(n);
+				return P(n);
 			},
 			get grip() {
-				return F(r);
+				return P(r);
 			},
 			inPage: !0,
 			children: (e, n) => {
-				var r = Cn(), i = D(r), o = k(i, !0), c = m(i, 2);
+				var r = Cn(), i = E(r), o = O(i, !0), c = m(i, 2);
 				{
 					let e = a(() => X("begin.who"));
 					rt(c, {
 						id: "begin",
 						get label() {
-							return F(e);
+							return P(e);
 						},
 						get kinds() {
 							return Pt;
@@ -1170,28 +1184,28 @@ function wn(e, t) {
 					});
 				}
 				var l = m(c, 2), u = (e) => {
-					var n = Sn(), r = E(n), i = k(r, !0), a = m(r, 2);
+					var n = Sn(), r = T(n), i = O(r, !0), a = m(r, 2);
 					K(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = xn(), i = E(r);
+						var r = xn(), i = T(r);
 						B(i, {
 							get kind() {
-								return F(n).kind;
+								return P(n).kind;
 							},
 							ring: !0
 						});
-						var a = m(i), o = E(a), s = k(o, !0);
-						h(a), h(r), O((e) => {
-							V(o, "href", e), G(s, F(n).label);
-						}, [() => t.hrefOf(F(n).id)]), W(e, r);
-					}), h(a), h(n), O((e) => G(i, e), [() => X("begin.starts")]), W(e, n);
+						var a = m(i), o = T(a), s = O(o, !0);
+						h(a), h(r), D((e) => {
+							H(o, "href", e), G(s, P(n).label);
+						}, [() => t.hrefOf(P(n).id)]), W(e, r);
+					}), h(a), h(n), D((e) => G(i, e), [() => X("begin.starts")]), W(e, n);
 				};
 				U(l, (e) => {
 					t.starts.length && e(u);
 				});
-				var d = m(l, 2), f = E(d), p = k(f, !0), g = m(f, 2), _ = E(g);
+				var d = m(l, 2), f = T(d), p = O(f, !0), g = m(f, 2), _ = T(g);
 				ft(_, { name: "path" });
 				var v = m(_, 1, !0);
-				h(g), h(d), O((e, t, n) => {
+				h(g), h(d), D((e, t, n) => {
 					G(o, e), G(p, t), G(v, n);
 				}, [
 					() => X("begin.text"),
@@ -1208,31 +1222,31 @@ function wn(e, t) {
 	}
 	v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/Crumbs.svelte
 var Tn = J("<li aria-current=\"location\"> </li>"), En = J("<li><a> </a></li>"), Dn = J("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
 function On(e, t) {
 	I(t, !0);
-	var n = fe(), r = D(n), i = (e) => {
-		var n = Dn(), r = E(n), i = E(r), a = E(i), o = k(a, !0);
+	var n = fe(), r = E(n), i = (e) => {
+		var n = Dn(), r = T(n), i = T(r), a = T(i), o = O(a, !0);
 		h(i);
 		var s = m(i, 2);
 		K(s, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => F(n).href, a = () => F(n).label;
-			var o = fe(), s = D(o), c = (e) => {
-				var t = Tn(), n = k(t, !0);
-				O(() => G(n, a())), W(e, t);
+			let i = () => P(n).href, a = () => P(n).label;
+			var o = fe(), s = E(o), c = (e) => {
+				var t = Tn(), n = O(t, !0);
+				D(() => G(n, a())), W(e, t);
 			}, l = (e) => {
-				var t = En(), n = E(t), r = k(n, !0);
-				h(t), O(() => {
-					V(n, "href", i()), G(r, a());
+				var t = En(), n = T(t), r = O(n, !0);
+				h(t), D(() => {
+					H(n, "href", i()), G(r, a());
 				}), W(e, t);
 			};
 			U(s, (e) => {
-				F(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
+				P(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
 			}), W(e, o);
-		}), h(r), h(n), O((e) => {
-			V(n, "aria-label", e), V(a, "href", t.areaHref), G(o, t.areaName);
+		}), h(r), h(n), D((e) => {
+			H(n, "aria-label", e), H(a, "href", t.areaHref), G(o, t.areaName);
 		}, [() => X("crumbs")]), W(e, n);
 	};
 	U(r, (e) => {
@@ -1347,8 +1361,7 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.title": "Kaart van {area}",
 	"picture.day": "Stand op {date}",
 	"picture.shown": "{shown} van {total} getoond",
-	"picture.source": "Bron: Spin in het web",
-	"picture.file": "kaart"
+	"picture.source": "Bron: Spin in het web"
 }, {
 	"drawing.label": "Network map",
 	"drawing.help": "Arrows: to a contact. Enter: step to this one. Space: choose this one. Backspace: step back. Question mark: all keys. Everything is in the list too.",
@@ -1384,37 +1397,31 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.title": "Map of {area}",
 	"picture.day": "As of {date}",
 	"picture.shown": "{shown} of {total} shown",
-	"picture.source": "Source: Spin in het web",
-	"picture.file": "map"
-}), Gn = 140, Kn = {
-	left: 60,
-	top: 30,
-	right: 60,
-	bottom: 40
-}, qn = class {
+	"picture.source": "Source: Spin in het web"
+}), Gn = 140, Kn = class {
 	moved;
 	content;
 	insets;
 	least;
 	centre;
-	#e = M(1);
+	#e = j(1);
 	get scale() {
-		return F(this.#e);
+		return P(this.#e);
 	}
 	set scale(e) {
-		T(this.#e, e, !0);
+		w(this.#e, e, !0);
 	}
-	#t = M({
+	#t = j({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return F(this.#t);
+		return P(this.#t);
 	}
 	set sight(e) {
-		T(this.#t, e);
+		w(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1427,7 +1434,6 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = "open";
 	#i = 0;
-	#a = null;
 	constructor(e, t, n, r = An, i = () => null) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
@@ -1435,60 +1441,52 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return this.#n;
 	}
 	resized(e) {
-		if (this.#a) return;
+		if (e.width === 0 || e.height === 0) return;
 		let t = this.#n;
-		this.#n = e, e.width !== 0 && e.height !== 0 && (this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#c(Wn(this.camera, t, e), !0));
+		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Wn(this.camera, t, e), !0);
 	}
 	fit() {
-		this.#o("fit", (e, t) => Rn(e, t, this.#a ? Kn : this.insets, this.least));
+		this.#a("fit", (e, t) => Rn(e, t, this.insets, this.least));
 	}
 	open() {
-		this.#o("open", (e, t) => zn(e, this.centre(), t, this.insets, this.least));
+		this.#a("open", (e, t) => zn(e, this.centre(), t, this.insets, this.least));
 	}
-	#o(e, t) {
+	#a(e, t) {
 		let n = this.content();
-		n && this.#n.width > 0 && this.#c(t(n, this.#n), !0), this.#r = e;
+		n && this.#n.width > 0 && this.#s(t(n, this.#n), !0), this.#r = e;
 	}
 	zoom(e, t = {
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#c(this.#s(Bn(this.camera, e, t, this.least)), !0);
+		this.#s(this.#o(Bn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#c(this.#s(Vn(this.camera, e, t)), !1);
+		this.#s(this.#o(Vn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
 		let t = Un(this.camera, e, this.#n, this.insets);
-		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#c(t, !0);
+		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#s(t, !0);
 	}
 	toUnits(e) {
 		return In(this.camera, e);
 	}
-	print(e) {
-		let t = this.#a;
-		e === null != (t === null) && (e ? (this.#a = {
-			camera: this.camera,
-			stage: this.#n,
-			whole: this.#r
-		}, this.#n = e, this.fit()) : t && (this.#a = null, this.#n = t.stage, this.#c(t.camera, !0), this.#r = t.whole));
-	}
 	stop() {
 		clearTimeout(this.#i);
 	}
-	#s(e) {
+	#o(e) {
 		let t = this.content();
 		return t ? Hn(e, t, this.#n) : e;
 	}
-	#c(e, t) {
+	#s(e, t) {
 		let n = {
 			...e,
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#l() : this.#i = window.setTimeout(() => this.#l(), Gn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Gn);
 	}
-	#l() {
+	#c() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
 		this.sight = {
 			left: -e,
@@ -1497,8 +1495,8 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Jn = 10, Yn = 350, Xn = .0018, Zn = 90;
-function Qn(e, t) {
+}, qn = 10, Jn = 350, Yn = .0018, Xn = 90;
+function Zn(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1524,7 +1522,7 @@ function Qn(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Jn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < qn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1543,7 +1541,7 @@ function Qn(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Yn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Jn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1553,7 +1551,7 @@ function Qn(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(Zn, n)) * Xn), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(Xn, n)) * Yn), s(e));
 	}
 	function m(e) {
 		e.target.closest("[data-no-gesture]") || e.preventDefault();
@@ -1565,24 +1563,24 @@ function Qn(e, t) {
 	}), () => h.abort();
 }
 // src/map/hull.ts
-var $n = 24, er = 7, tr = 10, nr = 14;
-function rr(e, t) {
+var Qn = 24, $n = 7, er = 10, tr = 14;
+function nr(e, t) {
 	if (e.length < 3) return null;
-	let n = or(e), r = Math.max(...e.map(({ r: e }) => e)) + $n, i = t.filter((e) => dr(n, e) < r + e.r + er);
-	if (i.length > nr) return null;
+	let n = ar(e), r = Math.max(...e.map(({ r: e }) => e)) + Qn, i = t.filter((e) => ur(n, e) < r + e.r + $n);
+	if (i.length > tr) return null;
 	let a = [];
 	for (let t of i) {
-		let i = ir(t, n, e, r);
+		let i = rr(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = pr((e) => a.reduce((t, n) => Math.max(t, n.r - lr(e, n.from, n.to)), dr(n, e) - r), n, r);
+	let o = fr((e) => a.reduce((t, n) => Math.max(t, n.r - cr(e, n.from, n.to)), ur(n, e) - r), n, r);
 	if (!o) return null;
-	let s = hr(hr(o));
-	return e.every((e) => fr(s, e)) && i.every((e) => !fr(s, e) && ur(s, e) >= e.r) ? s : null;
+	let s = mr(mr(o));
+	return e.every((e) => dr(s, e)) && i.every((e) => !dr(s, e) && lr(s, e) >= e.r) ? s : null;
 }
-function ir(e, t, n, r) {
-	let i = e.r + er, a = r + i + 20, o = t.flatMap((n, r) => {
+function rr(e, t, n, r) {
+	let i = e.r + $n, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1598,50 +1596,50 @@ function ir(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...ar(e, n, i, s, a) });
+		})).concat({ ...ir(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => lr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => cr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function ar(e, t, n, r, i) {
-	let a = cr(e, t, n);
+function ir(e, t, n, r, i) {
+	let a = sr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function or(e) {
+function ar(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && sr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && or(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var sr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function cr(e, t, n) {
+var or = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function sr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function lr(e, t, n) {
-	let r = cr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+function cr(e, t, n) {
+	let r = sr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
 	return Math.sqrt(i * i + a * a);
 }
-function ur(e, t) {
+function lr(e, t) {
 	let n = Infinity;
-	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, lr(t, e[i], e[r]));
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, cr(t, e[i], e[r]));
 	return n;
 }
-var dr = (e, t) => fr(e, t) ? 0 : ur(e, t);
-function fr(e, t) {
+var ur = (e, t) => dr(e, t) ? 0 : lr(e, t);
+function dr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let a = e[r], o = e[i];
@@ -1649,17 +1647,17 @@ function fr(e, t) {
 	}
 	return n;
 }
-function pr(e, t, n) {
-	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / tr) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / tr) + 1, c = new Float64Array(o * s);
+function fr(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / er) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / er) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * tr,
-		y: a + Math.floor(t / o) * tr
+		x: i + t % o * er,
+		y: a + Math.floor(t / o) * er
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * tr,
-			y: a + l * tr
+			x: i + s * er,
+			y: a + l * er
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1676,9 +1674,9 @@ function pr(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return mr(l, u);
+	return pr(l, u);
 }
-function mr(e, t) {
+function pr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1687,7 +1685,7 @@ function mr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var hr = (e) => e.flatMap((t, n) => {
+var mr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1698,7 +1696,7 @@ var hr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function gr(e, t, n) {
+function hr(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1707,7 +1705,7 @@ function gr(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = rr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = nr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1718,12 +1716,12 @@ function gr(e, t, n) {
 		}];
 	});
 }
-var _r = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, vr = {
+var gr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, _r = {
 	ArrowRight: "right",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowUp: "up"
-}, yr = {
+}, vr = {
 	right: {
 		x: 1,
 		y: 0
@@ -1740,7 +1738,7 @@ var _r = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 		x: 0,
 		y: -1
 	}
-}, br = {
+}, yr = {
 	Enter: ({ open: e }) => e(),
 	" ": ({ choose: e }) => e(),
 	Backspace: ({ back: e }) => e(),
@@ -1755,19 +1753,19 @@ var _r = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 	0: ({ fit: e }) => e(),
 	"?": ({ help: e }) => e()
 };
-function xr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+function br({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
 	if (r || i) return !1;
-	let o = vr[e];
-	if (o) return t ? a.pan(yr[o]) : n || a.moving() ? a.move(yr[o]) : a.walk(o), !0;
-	let s = n ? void 0 : br[e];
+	let o = _r[e];
+	if (o) return t ? a.pan(vr[o]) : n || a.moving() ? a.move(vr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : yr[e];
 	return s?.(a), s !== void 0;
 }
 // src/map/size.ts
-var Sr = 9, Cr = 24, wr = 7.6, Tr = (e) => Math.min(Cr, Math.max(Sr, wr * Math.sqrt(e))), Er = 5.5, Dr = (e) => Math.min(1, Math.max(.45, e * 1.4)), Or = (e) => e.toFixed(1);
+var xr = 9, Sr = 24, Cr = 7.6, wr = (e) => Math.min(Sr, Math.max(xr, Cr * Math.sqrt(e))), Tr = 5.5, Er = 1.15, Dr = (e) => Math.min(1, Math.max(.25, e * Er)), Or = (e) => e.toFixed(1);
 function kr(e, t, n) {
 	let r = Dr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = Tr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Er * Math.max(.7, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = wr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Tr * Math.max(.7, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1806,7 +1804,8 @@ function Mr(e, t, n) {
 		}];
 	});
 }
-function Nr(e, t) {
+var Nr = 250, Pr = (e) => e.length > Nr;
+function Fr(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -1819,12 +1818,12 @@ function Nr(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: Pr(l, u, d),
+			d: Ir(l, u, d),
 			at: l
 		}];
 	});
 }
-function Pr(e, t, n) {
+function Ir(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -1835,11 +1834,11 @@ function Pr(e, t, n) {
 	};
 	return `M${Or(r.x)} ${Or(r.y)}Q${Or(o.x)} ${Or(o.y)} ${Or(a.x)} ${Or(a.y)}`;
 }
-function Fr(e, t) {
+function Lr(e, t) {
 	let n = e.flatMap((e) => t.get(e) ?? []);
 	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Or(e)} ${Or(t)}`).join("L")}`;
 }
-function Ir(e, t) {
+function Rr(e, t) {
 	let n = 5 * Math.max(.5, Dr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
 		let o = C(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
@@ -1849,7 +1848,7 @@ function Ir(e, t) {
 		d: t.join("")
 	}));
 }
-var Lr = (e, t) => e.from.map((n, r) => {
+var zr = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
 	return jr({
 		x: e.x[n] * t,
@@ -1859,7 +1858,7 @@ var Lr = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join("");
-function Rr(e, t, n) {
+function Br(e, t, n) {
 	let r;
 	for (let [i, { x: a, y: o, reach: s }] of e) {
 		let e = Math.hypot(a - t.x, o - t.y);
@@ -1871,77 +1870,77 @@ function Rr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var zr = Y("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Br = Y("<path class=\"hull\"></path>"), Vr = Y("<path class=\"dot\"></path>"), Hr = Y("<path class=\"trail\"></path>"), Ur = Y("<path></path>"), Wr = Y("<path class=\"e e--proposal\"></path>"), Gr = Y("<circle></circle>"), Kr = Y("<g><!><path></path></g>"), qr = Y("<text dy=\".35em\"> </text>"), Jr = Y("<svg class=\"net map\" aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function Yr(e, t) {
+var Vr = Y("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Hr = Y("<path class=\"hull\"></path>"), Ur = Y("<path class=\"dot\"></path>"), Wr = Y("<path class=\"trail\"></path>"), Gr = Y("<path></path>"), Kr = Y("<path class=\"e e--proposal\"></path>"), qr = Y("<circle></circle>"), Jr = Y("<g><!><path></path></g>"), Yr = Y("<text dy=\".35em\"> </text>"), Xr = Y("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function Zr(e, t) {
 	let n = ge();
 	I(t, !0);
-	let r = a(() => Ir(t.dots, t.scale)), i = a(() => Lr(t.dots, t.scale));
-	var o = Jr(), s = E(o);
+	let r = a(() => Rr(t.dots, t.scale)), i = a(() => zr(t.dots, t.scale));
+	var o = Xr(), s = T(o);
 	K(s, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var r = zr(), i = k(r);
-		O(() => {
-			V(r, "id", `${n}${t ?? ""}`), q(i, 0, Ce(["arrow", t]));
+		var r = Vr(), i = O(r);
+		D(() => {
+			H(r, "id", `${n}${t ?? ""}`), q(i, 0, Ce(["arrow", t]));
 		}), W(e, r);
 	}), h(s);
 	var c = m(s);
 	K(c, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, n) => {
-		let r = () => F(n).outline;
-		var i = fe(), a = D(i), o = (e) => {
-			var n = Br();
-			O((e) => V(n, "d", e), [() => _r(r(), t.scale)]), W(e, n);
+		let r = () => P(n).outline;
+		var i = fe(), a = E(i), o = (e) => {
+			var n = Hr();
+			D((e) => H(n, "d", e), [() => gr(r(), t.scale)]), W(e, n);
 		};
 		U(a, (e) => {
 			r() && e(o);
 		}), W(e, i);
 	});
 	var l = m(c), u = m(l);
-	K(u, 17, () => F(r), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => F(t).d;
-		var r = Vr();
-		O(() => V(r, "d", n())), W(e, r);
+	K(u, 17, () => P(r), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => P(t).d;
+		var r = Ur();
+		D(() => H(r, "d", n())), W(e, r);
 	});
 	var d = m(u), f = (e) => {
-		var n = Hr();
-		O((e) => V(n, "d", e), [() => Fr(t.trail, t.spots)]), W(e, n);
+		var n = Wr();
+		D((e) => H(n, "d", e), [() => Lr(t.trail, t.spots)]), W(e, n);
 	};
 	U(d, (e) => {
 		t.trail.length > 1 && e(f);
 	});
 	var p = m(d);
 	K(p, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let r = () => F(t).d, i = () => F(t).tie, a = () => F(t).strong;
-		var o = Ur();
-		O(() => {
+		let r = () => P(t).d, i = () => P(t).tie, a = () => P(t).strong;
+		var o = Gr();
+		D(() => {
 			q(o, 0, Ce([
 				"e",
 				`e--w${i().width}`,
 				i().formal && "e--formal",
 				a() && "e--strong",
 				i().old && "e--old"
-			])), V(o, "d", r()), V(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
+			])), H(o, "d", r()), H(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
 		}), W(e, o);
 	});
 	var _ = m(p);
 	K(_, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => F(t).d;
-		var r = Wr();
-		O(() => V(r, "d", n())), W(e, r);
+		let n = () => P(t).d;
+		var r = Kr();
+		D(() => H(r, "d", n())), W(e, r);
 	});
 	var y = m(_);
 	K(y, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => F(t).node.id, r = () => F(t).sort, i = () => F(t).x, a = () => F(t).y, o = () => F(t).r, s = () => F(t).ring;
-		var c = Kr(), l = E(c), u = (e) => {
-			var t = Gr();
-			O((e) => {
-				q(t, 0, `ring k--${r() ?? ""}`), V(t, "r", e);
+		let n = () => P(t).node.id, r = () => P(t).sort, i = () => P(t).x, a = () => P(t).y, o = () => P(t).r, s = () => P(t).ring;
+		var c = Jr(), l = T(c), u = (e) => {
+			var t = qr();
+			D((e) => {
+				q(t, 0, `ring k--${r() ?? ""}`), H(t, "r", e);
 			}, [() => s().toFixed(1)]), W(e, t);
 		};
 		U(l, (e) => {
 			s() && e(u);
 		});
 		var d = m(l);
-		h(c), O((e, t, i) => {
-			V(c, "data-id", n()), V(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), q(d, 0, `n k--${r() ?? ""}`), V(d, "d", i);
+		h(c), D((e, t, i) => {
+			H(c, "data-id", n()), H(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), q(d, 0, `n k--${r() ?? ""}`), H(d, "d", i);
 		}, [
 			() => i().toFixed(1),
 			() => a().toFixed(1),
@@ -1950,21 +1949,21 @@ function Yr(e, t) {
 	});
 	var b = m(y);
 	K(b, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => F(t).text, r = () => F(t).sort, i = () => F(t).x, a = () => F(t).y, o = () => F(t).inGroup;
-		var s = qr(), c = k(s, !0);
-		O((e, t) => {
+		let n = () => P(t).text, r = () => P(t).sort, i = () => P(t).x, a = () => P(t).y, o = () => P(t).inGroup;
+		var s = Yr(), c = O(s, !0);
+		D((e, t) => {
 			q(s, 0, Ce([
 				"t",
 				`t--${r()}`,
 				o() && "t--in-group"
-			])), V(s, "x", e), V(s, "y", t), G(c, n());
+			])), H(s, "x", e), H(s, "y", t), G(c, n());
 		}, [() => i().toFixed(1), () => a().toFixed(1)]), W(e, s);
-	}), h(o), O(() => {
-		V(o, "viewBox", t.sheet ? `${t.sheet.left} ${t.sheet.top} ${t.sheet.right - t.sheet.left} ${t.sheet.bottom - t.sheet.top}` : void 0), V(l, "d", F(i));
-	}), W(e, o), v();
+	}), h(o), D((e) => {
+		q(o, 0, e), H(l, "d", P(i));
+	}, [() => Ce(["net map", Pr(t.lines) && "map--thin"])]), W(e, o), v();
 }
 // src/map/measure.ts
-function Xr() {
+function Qr() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -1975,7 +1974,7 @@ function Xr() {
 	};
 }
 // src/map/labels.ts
-var Zr = 6, Qr = 64, $r = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ei = class {
+var $r = 6, ei = 64, ti = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ni = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1984,7 +1983,7 @@ var Zr = 6, Qr = 64, $r = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => $r(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => ti(e, t))) return !0;
 		return !1;
 	}
 	area(e) {
@@ -1996,42 +1995,42 @@ var Zr = 6, Qr = 64, $r = (e, t) => e.left < t.right && e.right > t.left && e.to
 		return n;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / Qr); t <= Math.floor(e.right / Qr); t++) for (let n = Math.floor(e.top / Qr); n <= Math.floor(e.bottom / Qr); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / ei); t <= Math.floor(e.right / ei); t++) for (let n = Math.floor(e.top / ei); n <= Math.floor(e.bottom / ei); n++) yield `${t},${n}`;
 	}
-}, ti = (e, { width: t, height: n }) => ({
+}, ri = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), ni = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function ri(e, { width: t, height: n }, r) {
+}), ii = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function ai(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + Zr, r.right - Zr),
-		y: i(e.y, n / 2, r.top + Zr, r.bottom - Zr)
+		x: i(e.x, t / 2, r.left + $r, r.right - $r),
+		y: i(e.y, n / 2, r.top + $r, r.bottom - $r)
 	};
 }
-function ii(e, { kept: t, shapes: n }, r) {
-	let i = new ei(), a = new ei();
+function oi(e, { kept: t, shapes: n }, r) {
+	let i = new ni(), a = new ni();
 	for (let e of t) i.add(e);
 	for (let e of n) a.add(e);
 	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = ni(r, t.anchor), n = t.places.map((n) => {
-			let i = e ? ri(n, t, r) : n;
+		let e = ii(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? ai(n, t, r) : n;
 			return {
 				centre: i,
-				box: ti(i, {
+				box: ri(i, {
 					width: t.width + 8,
 					height: t.height
 				})
 			};
-		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? ai(n, a, (t.insists ?? 0) * t.width * t.height);
+		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? si(n, a, (t.insists ?? 0) * t.width * t.height);
 		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
 	return o;
 }
-function ai(e, t, n) {
+function si(e, t, n) {
 	if (n === 0) return;
 	let r = e.map((e) => ({
 		option: e,
@@ -2040,20 +2039,20 @@ function ai(e, t, n) {
 	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var oi = 26, si = 45, ci = 12, li = {
+var ci = 26, li = 45, ui = 12, di = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, ui = (e) => e.length > oi ? `${e.slice(0, 25).trimEnd()}…` : e;
-function di(e, t, n, r, i) {
+}, fi = (e) => e.length > ci ? `${e.slice(0, 25).trimEnd()}…` : e;
+function pi(e, t, n, r, i) {
 	let a = [
-		...pi(e, t, n),
-		..._i(e, t),
-		...vi(e, t),
-		...xi(e, t)
-	], o = ii(a, {
+		...hi(e, t, n),
+		...yi(e, t),
+		...bi(e, t),
+		...Ci(e, t)
+	], o = oi(a, {
 		kept: i,
 		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 			left: e - n,
@@ -2074,35 +2073,35 @@ function di(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && s.some(({ outline: e }) => e && fr(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && dr(e, a))
 		}];
 	});
 }
-function fi(e, t, n) {
+function mi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: li[t] * n.enlarged
+		height: di[t] * n.enlarged
 	};
 }
-function pi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, ci), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = mi(t);
+function hi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, ui), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = gi(t);
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = fi(ui(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
+		let o = mi(fi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
 		return [{
 			...o,
 			id: t.id,
-			places: hi(e, o, c.get(t.id)),
+			places: _i(e, o, c.get(t.id)),
 			anchor: e,
 			importance: l,
 			insists: s.has(t.id) ? .2 : 0
 		}];
 	});
 }
-function mi(e) {
+function gi(e) {
 	let t = new Map(), n = (e, n, r) => {
 		let i = t.get(e) ?? [
 			0,
@@ -2115,7 +2114,7 @@ function mi(e) {
 	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
 	return t;
 }
-function hi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+function _i({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 	0,
 	0,
 	0,
@@ -2149,7 +2148,7 @@ function hi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 		cost: Math.min(2, a[t]) + l[t]
 	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
 }
-var gi = [
+var vi = [
 	.5,
 	.42,
 	.58,
@@ -2160,19 +2159,19 @@ var gi = [
 	.18,
 	.82
 ];
-function _i({ curves: e }, t) {
+function yi({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...fi(t.proposal, "proposal", t),
+		...mi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: gi.map(n),
+		places: vi.map(n),
 		anchor: n(.5),
 		importance: 1e3,
 		insists: 1
 	}));
 }
-function vi({ groups: e, spots: t, scale: n }, r) {
+function bi({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = fi(ui(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = mi(fi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
 		})) ?? [], l = Ln(c.length > 0 ? c : s);
@@ -2180,18 +2179,18 @@ function vi({ groups: e, spots: t, scale: n }, r) {
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? yi(c, u) : bi(u, o.height);
+		}, d = c.length > 0 ? xi(c, u) : Si(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
 			places: d,
 			anchor: d[0],
 			importance: 900,
-			insists: 1
+			insists: .5
 		}];
 	});
 }
-function yi(e, t) {
+function xi(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -2205,7 +2204,7 @@ function yi(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var bi = ({ x: e, y: t }, n) => [
+var Si = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -2217,12 +2216,12 @@ var bi = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function xi({ lines: e, spots: t }, n) {
+function Ci({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > si && !e.strong) return [];
-		let r = fi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > li && !e.strong) return [];
+		let r = mi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = gi.slice(0, 5).map((t) => ({
+		let o = vi.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -2236,30 +2235,30 @@ function xi({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/walk.ts
-var Si = [
+var wi = [
 	"right",
 	"down",
 	"left",
 	"up"
-], Ci = (e) => Si[(Si.indexOf(e) + 2) % 4];
-function wi(e, t) {
+], Ti = (e) => wi[(wi.indexOf(e) + 2) % 4];
+function Ei(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var Ti = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function Ei(e, t) {
-	let n = Math.abs(e - Si.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var Di = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Oi(e, t) {
+	let n = Math.abs(e - wi.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var Di = (e) => Si.reduce((t, n) => Ei(e, n) < Ei(e, t) ? n : t);
-function Oi({ at: e, contacts: t }, n) {
+var ki = (e) => wi.reduce((t, n) => Oi(e, n) < Oi(e, t) ? n : t);
+function Ai({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (Ti(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (Di(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var ki = class {
+var ji = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -2270,8 +2269,8 @@ var ki = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && Ci(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n), a = i ?? Mi(e, t, n);
+		if (r?.at === t && Ti(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Pi(e, t, n);
 		return this.#e = a ? {
 			from: t,
 			by: n,
@@ -2280,30 +2279,30 @@ var ki = class {
 		} : null, a;
 	}
 	#n(e, t, n) {
-		let r = ji(e, t, n);
+		let r = Ni(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
-}, Ai = 70 * Math.PI / 180;
-function ji({ at: e, contacts: t }, n, r) {
+}, Mi = 70 * Math.PI / 180;
+function Ni({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: Ti(i, n)
+			angle: Di(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => Di(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => Ei(e, r) < Ai)).sort((e, t) => Ei(e.angle, r) - Ei(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => ki(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Oi(e, r) < Mi)).sort((e, t) => Oi(e.angle, r) - Oi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function Mi({ at: e }, t, n) {
+function Pi({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = Ei(Ti(r, o), n);
+		let e = Oi(Di(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -2314,8 +2313,8 @@ function Mi({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Ni(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Oi({
+function Fi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Ai({
 		at: i,
 		contacts: r
 	}, a) : [];
@@ -2332,12 +2331,25 @@ function Ni(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
 		})
 	].filter(Boolean).join(", ");
 }
-var Pi = 8, Fi = 24, Ii = {
+// src/map/over.ts
+function Ii(e, t) {
+	let n = e.getBoundingClientRect(), [r, i] = [t.left - n.left, t.top - n.top];
+	return [...e.parentElement?.children ?? []].filter((t) => t !== e).map((e) => {
+		let { left: t, top: n, right: a, bottom: o } = e.getBoundingClientRect();
+		return {
+			left: t + r,
+			top: n + i,
+			right: a + r,
+			bottom: o + i
+		};
+	});
+}
+var Li = 8, Ri = 24, zi = {
 	one: 29,
 	two: 44
-}, Li = (e) => Math.max(22, e.reach + 4);
-function Ri(e) {
-	let t = Li(e) + Pi - 2;
+}, Bi = (e) => Math.max(22, e.reach + 4);
+function Vi(e) {
+	let t = Bi(e) + Li - 2;
 	return {
 		left: e.x - t,
 		right: e.x + t,
@@ -2345,8 +2357,8 @@ function Ri(e) {
 		bottom: e.y + t
 	};
 }
-function zi(e, t, n, r, i) {
-	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Fi, l = (t ? Ii.two : Ii.one) * r, u = Li(e) + Pi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+function Hi(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Ri, l = (t ? zi.two : zi.one) * r, u = Bi(e) + Li, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
 	return {
 		left: f - c / 2,
 		right: f + c / 2,
@@ -2355,13 +2367,13 @@ function zi(e, t, n, r, i) {
 	};
 }
 // src/map/standing.svelte.ts
-var Bi = 400, Vi = (e) => 1 - (1 - e) ** 3, Hi = class {
-	#e = M(new Map());
+var Ui = 400, Wi = (e) => 1 - (1 - e) ** 3, Gi = class {
+	#e = j(new Map());
 	get at() {
-		return F(this.#e);
+		return P(this.#e);
 	}
 	set at(e) {
-		T(this.#e, e);
+		w(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2380,7 +2392,7 @@ var Bi = 400, Vi = (e) => 1 - (1 - e) ** 3, Hi = class {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = Vi(Math.min(1, Math.max(0, (i - n) / Bi)));
+			let a = Wi(Math.min(1, Math.max(0, (i - n) / Ui)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2391,7 +2403,7 @@ var Bi = 400, Vi = (e) => 1 - (1 - e) ** 3, Hi = class {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, Ui = {
+}, Ki = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2412,19 +2424,19 @@ var Bi = 400, Vi = (e) => 1 - (1 - e) ** 3, Hi = class {
 		size: 12,
 		weight: 400
 	}
-}, Wi = 8;
-function Gi(e, t) {
+}, qi = 8;
+function Ji(e, t) {
 	if (!e) return Z("drawing.old");
-	let n = re(e, t);
+	let n = ie(e, t);
 	return n < 24 ? Z("drawing.months", { n }) : Z("drawing.years", { n: Math.floor(n / 12) });
 }
-var Ki = (e, t, n) => ({
+var Yi = (e, t, n) => ({
 	proposal: Z("drawing.proposal"),
-	ageOf: (t) => Gi(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, Ui[r].size * n, Ui[r].weight) + Wi,
+	ageOf: (t) => Ji(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, Ki[r].size * n, Ki[r].weight) + qi,
 	enlarged: n
-}), qi = J("<button type=\"button\"><span class=\"sr\"> </span></button>"), Ji = J("<small> </small>"), Yi = J("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), Xi = J("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), Zi = J("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function Qi(e, t) {
+}), Xi = J("<button type=\"button\"><span class=\"sr\"> </span></button>"), Zi = J("<small> </small>"), Qi = J("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), $i = J("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), ea = J("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function ta(e, t) {
 	let r = ge();
 	I(t, !0);
 	let o = i(t, "trail", 19, () => []), c = i(t, "insets", 19, () => ({
@@ -2435,288 +2447,270 @@ function Qi(e, t) {
 	})), u = {
 		pan: 80,
 		move: 12
-	}, d = {
-		width: 1e3,
-		height: 620
-	}, f = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), p = Xr(), g = matchMedia("(prefers-reduced-motion: reduce)"), _ = M(void 0), y = M(void 0), b = M(void 0), x = M(!1), S = M(!1), ee = M(!1), te = M(""), C = M(!1), w = null, A = new Hi(), j = new ki(), N = new qn(({ x: e, y: t }) => F(y) && (F(y).style.transform = `translate(${e}px, ${t}px)`), () => Ln(A.at.size > 0 ? A.at.values() : t.view.others.x.map((e, n) => ({
+	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), f = Qr(), p = matchMedia("(prefers-reduced-motion: reduce)"), g = j(void 0), _ = j(void 0), y = j(void 0), b = j(!1), x = j(!1), ee = j(""), te = j(!1), S = null, C = new Gi(), ne = new ji(), k = new Kn(({ x: e, y: t }) => P(_) && (P(_).style.transform = `translate(${e}px, ${t}px)`), () => Ln(C.at.size > 0 ? C.at.values() : t.view.others.x.map((e, n) => ({
 		x: e,
 		y: t.view.others.y[n]
-	}))), l(() => c()), void 0, () => t.focus ? A.at.get(t.focus) ?? null : null);
-	ne(() => {
-		N.stop(), A.stop();
+	}))), l(() => c()), void 0, () => t.focus ? C.at.get(t.focus) ?? null : null);
+	re(() => {
+		k.stop(), C.stop();
 	});
-	let P = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), re = a(() => wi(F(P).keys(), t.view.ties)), L = M(void 0), ae = a(() => t.focus && F(P).has(t.focus) ? t.focus : t.view.nodes[0]?.id), R = a(() => F(L) && F(P).has(F(L)) ? F(L) : t.selected && F(P).has(t.selected) ? t.selected : F(ae)), oe = a(() => kr(t.view.nodes, A.at, N.scale)), z = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), B = a(() => Mr(t.view.ties, F(oe), F(z))), se = a(() => t.proposals ? Nr(t.view.proposals, F(oe)) : []), ce = M({
+	let A = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), M = a(() => Ei(P(A).keys(), t.view.ties)), N = j(void 0), ie = a(() => t.focus && P(A).has(t.focus) ? t.focus : t.view.nodes[0]?.id), L = a(() => P(N) && P(A).has(P(N)) ? P(N) : t.selected && P(A).has(t.selected) ? t.selected : P(ie)), R = a(() => kr(t.view.nodes, C.at, k.scale)), ae = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = a(() => Mr(t.view.ties, P(R), P(ae))), z = a(() => t.proposals ? Fr(t.view.proposals, P(R)) : []), B = j({
 		at: new Map(),
 		list: []
-	}), le = a(() => F(ce).at === A.at ? F(ce).list : []), H = a(() => F(R) === void 0 ? void 0 : F(oe).get(F(R))), ue = a(() => !F(ee) && F(R) !== void 0 && (F(x) || F(S) || F(R) === t.selected || t.selected === void 0 && F(R) === t.focus)), de = a(() => F(H)?.node.schakel ? Z("drawing.schakel") : null), pe = a(() => F(H) && F(ue) ? zi(F(H), F(de), p, f, N.sight) : null), me = a(() => ({
-		first: new Set([...F(z), ...o()]),
-		next: new Set([...F(z)].flatMap((e) => F(re).get(e) ?? [])),
-		without: F(pe) ? F(R) : null
-	})), _e = a(() => di({
-		spots: F(oe),
-		lines: F(B),
-		curves: F(se),
-		groups: F(le),
-		scale: N.scale
-	}, Ki(t.view.day, p, f), F(me), N.sight, F(H) && F(pe) ? [F(pe), Ri(F(H))] : [])), ve = a(() => F(H) ? Ni(F(H).node, {
+	}), se = a(() => P(B).at === C.at ? P(B).list : []), V = a(() => P(L) === void 0 ? void 0 : P(R).get(P(L))), ce = a(() => P(L) !== void 0 && (P(b) || P(x) || P(L) === t.selected || t.selected === void 0 && P(L) === t.focus)), le = a(() => P(V)?.node.schakel ? Z("drawing.schakel") : null), ue = a(() => P(V) && P(ce) ? Hi(P(V), P(le), f, d, k.sight) : null), de = a(() => ({
+		first: new Set([...P(ae), ...o()]),
+		next: new Set([...P(ae)].flatMap((e) => P(M).get(e) ?? [])),
+		without: P(ue) ? P(L) : null
+	})), pe = a(() => P(g) ? Ii(P(g), k.sight) : []), me = a(() => pi({
+		spots: P(R),
+		lines: P(oe),
+		curves: P(z),
+		groups: P(se),
+		scale: k.scale
+	}, Yi(t.view.day, f, d), P(de), k.sight, [...P(pe), ...P(V) && P(ue) ? [P(ue), Vi(P(V))] : []])), _e = a(() => P(V) ? Fi(P(V).node, {
 		kindWord: t.kindWord,
 		proposals: t.proposals ? t.view.proposals : [],
-		contacts: F(re),
-		cameFrom: j.cameFrom(F(H).node.id),
-		at: A.at
+		contacts: P(M),
+		cameFrom: ne.cameFrom(P(V).node.id),
+		at: C.at
 	}) : "");
 	De(() => {
 		let { nodes: e } = t.view;
-		l(() => A.follow(e, g.matches || w !== null));
+		l(() => C.follow(e, p.matches || S !== null));
 	});
-	let be;
+	let ve;
 	De(() => {
 		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
-		e !== be && (be = e, l(() => {
-			T(L, void 0), j.begin(), N.open();
+		e !== ve && (ve = e, l(() => {
+			w(N, void 0), ne.begin(), k.open();
 		}));
 	}), De(() => {
 		if (t.selected === void 0) return;
 		let e = t.selected;
 		l(() => {
-			e !== F(L) && j.begin(), T(L, e, !0);
+			e !== P(N) && ne.begin(), w(N, e, !0);
 		});
 	}), De(() => {
-		let e = F(_), t = new ResizeObserver(() => N.resized({
+		let e = P(g), t = new ResizeObserver(() => k.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	let xe = () => void T(ce, {
-		at: A.at,
-		list: gr(t.groups ? t.view.groups : [], F(oe), N.scale)
+	let be = () => void w(B, {
+		at: C.at,
+		list: hr(t.groups ? t.view.groups : [], P(R), k.scale)
 	});
 	De(() => {
-		t.groups, t.view.groups, N.sight, A.at;
-		let e = setTimeout(xe, 60);
+		t.groups, t.view.groups, k.sight, C.at;
+		let e = setTimeout(be, 60);
 		return () => clearTimeout(e);
 	});
-	function Se(e) {
-		Ze(() => {
-			T(ee, e, !0), N.print(e ? d : null), xe();
-		});
+	function xe() {
+		k.fit();
 	}
-	De(() => {
-		let e = matchMedia("print"), t = new AbortController();
-		return e.addEventListener("change", ({ matches: e }) => Se(e), t), addEventListener("beforeprint", () => Se(!0), t), addEventListener("afterprint", () => Se(!1), t), () => t.abort();
-	});
+	function Se() {
+		k.zoom(Nn);
+	}
 	function we() {
-		N.fit();
+		k.zoom(1 / Nn);
 	}
 	function Te() {
-		N.zoom(Nn);
+		t.onMove && P(L) !== void 0 && (w(x, !0), P(y)?.focus({ preventScroll: !0 }));
 	}
 	function Ee() {
-		N.zoom(1 / Nn);
+		w(x, !1), P(y)?.focus({ preventScroll: !0 });
 	}
-	function Oe() {
-		t.onMove && F(R) !== void 0 && (T(S, !0), F(b)?.focus({ preventScroll: !0 }));
-	}
-	function K() {
-		T(S, !1), F(b)?.focus({ preventScroll: !0 });
-	}
-	let ke = ({ x: e, y: t }) => Rr(F(oe), {
-		x: e - N.camera.x,
-		y: t - N.camera.y
+	let Oe = ({ x: e, y: t }) => Br(P(R), {
+		x: e - k.camera.x,
+		y: t - k.camera.y
 	}, 22);
-	function Ae(e) {
-		T(L, e, !0);
-		let t = A.at.get(e);
-		t && N.reveal(t);
+	function K(e) {
+		w(N, e, !0);
+		let t = C.at.get(e);
+		t && k.reveal(t);
 	}
-	function Me(e, { x: n, y: r }) {
+	function ke(e, { x: n, y: r }) {
 		let i = {
 			x: Math.round(n),
 			y: Math.round(r)
 		};
-		A.put(e, i), t.onMove?.([{
+		C.put(e, i), t.onMove?.([{
 			id: e,
 			...i
-		}]), T(te, Z("drawing.put", { name: F(P).get(e)?.label ?? "" }), !0);
+		}]), w(ee, Z("drawing.put", { name: P(A).get(e)?.label ?? "" }), !0);
 	}
-	let Ne = {
+	let Ae = {
 		takes: (e, n) => {
-			let r = t.onMove && ke(e), i = r && A.at.get(r);
-			if (!r || !i || n && r !== F(R)) return !1;
-			let a = N.toUnits(e);
-			return w = {
+			let r = t.onMove && Oe(e), i = r && C.at.get(r);
+			if (!r || !i || n && r !== P(L)) return !1;
+			let a = k.toUnits(e);
+			return S = {
 				id: r,
 				dx: i.x - a.x,
 				dy: i.y - a.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!w) return;
-			let { x: t, y: n } = N.toUnits(e);
-			A.put(w.id, {
-				x: t + w.dx,
-				y: n + w.dy
+			if (!S) return;
+			let { x: t, y: n } = k.toUnits(e);
+			C.put(S.id, {
+				x: t + S.dx,
+				y: n + S.dy
 			});
 		},
 		drop: () => {
-			let e = w && A.at.get(w.id);
-			w && e && Me(w.id, e), w = null;
+			let e = S && C.at.get(S.id);
+			S && e && ke(S.id, e), S = null;
 		},
-		pan: (e, t) => N.pan(e, t),
-		zoom: (e, t) => N.zoom(e, t),
+		pan: (e, t) => k.pan(e, t),
+		zoom: (e, t) => k.zoom(e, t),
 		tap: (e, n) => {
-			if (w = null, F(S) && F(R) !== void 0) return Me(F(R), N.toUnits(e));
-			let r = ke(e);
-			r !== void 0 && (j.begin(), T(L, r, !0), Ze(), F(b)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
+			if (S = null, P(x) && P(L) !== void 0) return ke(P(L), k.toUnits(e));
+			let r = Oe(e);
+			r !== void 0 && (ne.begin(), w(N, r, !0), Ze(), P(y)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
 		},
-		hover: (e) => T(C, ke(e) !== void 0),
-		wheels: () => F(x) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => w(te, Oe(e) !== void 0),
+		wheels: () => P(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	De(() => Qn(F(_), Ne));
-	let Pe = {
+	De(() => Zn(P(g), Ae));
+	let Me = {
 		walk: (e) => {
-			let t = F(R) && j.step({
-				at: A.at,
-				contacts: F(re)
-			}, F(R), e);
-			t && Ae(t);
+			let t = P(L) && ne.step({
+				at: C.at,
+				contacts: P(M)
+			}, P(L), e);
+			t && K(t);
 		},
-		pan: ({ x: e, y: t }) => N.pan(-e * u.pan, -t * u.pan),
+		pan: ({ x: e, y: t }) => k.pan(-e * u.pan, -t * u.pan),
 		move: ({ x: e, y: n }) => {
-			let r = F(R) && A.at.get(F(R));
-			t.onMove && F(R) && r && (Me(F(R), {
+			let r = P(L) && C.at.get(P(L));
+			t.onMove && P(L) && r && (ke(P(L), {
 				x: r.x + e * u.move,
 				y: r.y + n * u.move
-			}), N.reveal(A.at.get(F(R))));
+			}), k.reveal(C.at.get(P(L))));
 		},
-		moving: () => F(S),
-		open: () => F(S) ? K() : F(R) && t.onOpen(F(R)),
-		choose: () => F(R) && t.onSelect(F(R)),
+		moving: () => P(x),
+		open: () => P(x) ? Ee() : P(L) && t.onOpen(P(L)),
+		choose: () => P(L) && t.onSelect(P(L)),
 		back: () => t.onBack(),
-		leave: () => F(S) ? K() : t.onLeave(),
+		leave: () => P(x) ? Ee() : t.onLeave(),
 		home: () => {
-			j.begin(), F(ae) && Ae(F(ae));
+			ne.begin(), P(ie) && K(P(ie));
 		},
 		steps: (e) => t.onSteps(e),
-		zoomIn: Te,
-		zoomOut: Ee,
-		fit: we,
+		zoomIn: Se,
+		zoomOut: we,
+		fit: xe,
 		help: () => t.onHelp()
 	};
-	function Fe(e) {
-		e.target === F(b) && xr(e, Pe) && (e.preventDefault(), e.stopPropagation());
+	function Ne(e) {
+		e.target === P(y) && br(e, Me) && (e.preventDefault(), e.stopPropagation());
 	}
-	let Ie = !1;
+	let Pe = !1;
 	n(() => {
-		F(R), Ie = l(() => F(x));
+		P(L), Pe = l(() => P(b));
 	});
-	function Le(e) {
-		T(b, e, !0), Ie && e.focus({ preventScroll: !0 });
+	function Fe(e) {
+		w(y, e, !0), Pe && e.focus({ preventScroll: !0 });
 	}
-	var Re = {
-		fit: we,
-		zoomIn: Te,
-		zoomOut: Ee,
-		startMove: Oe
-	}, ze = Zi(), Be = E(ze), Ve = E(Be);
-	{
-		let e = a(() => F(ee) ? N.sight : null);
-		Yr(Ve, {
-			get scale() {
-				return N.scale;
-			},
-			get spots() {
-				return F(oe);
-			},
-			get lines() {
-				return F(B);
-			},
-			get curves() {
-				return F(se);
-			},
-			get groups() {
-				return F(le);
-			},
-			get labels() {
-				return F(_e);
-			},
-			get trail() {
-				return o();
-			},
-			get dots() {
-				return t.view.others;
-			},
-			get sheet() {
-				return F(e);
-			}
-		});
-	}
-	var He = m(Ve, 2), Ue = (e) => {
-		var n = fe(), i = D(n);
-		ye(i, () => F(H).node.id, (e) => {
-			var n = qi();
+	var Ie = {
+		fit: xe,
+		zoomIn: Se,
+		zoomOut: we,
+		startMove: Te
+	}, Le = ea(), Re = T(Le), ze = T(Re);
+	Zr(ze, {
+		get scale() {
+			return k.scale;
+		},
+		get spots() {
+			return P(R);
+		},
+		get lines() {
+			return P(oe);
+		},
+		get curves() {
+			return P(z);
+		},
+		get groups() {
+			return P(se);
+		},
+		get labels() {
+			return P(me);
+		},
+		get trail() {
+			return o();
+		},
+		get dots() {
+			return t.view.others;
+		}
+	});
+	var Be = m(ze, 2), Ve = (e) => {
+		var n = fe(), i = E(n);
+		ye(i, () => P(V).node.id, (e) => {
+			var n = Xi();
 			let i;
-			var a = E(n), o = k(a, !0);
-			h(n), he(n, () => Le), O((e) => {
-				q(n, 1, Ce(["node-button", F(ue) && "node-button--marked"])), V(n, "aria-describedby", `${r}-help`), i = je(n, "", i, {
-					left: `${F(H).x ?? ""}px`,
-					top: `${F(H).y ?? ""}px`,
+			var a = T(n), o = O(a, !0);
+			h(n), he(n, () => Fe), D((e) => {
+				q(n, 1, Ce(["node-button", P(ce) && "node-button--marked"])), H(n, "aria-describedby", `${r}-help`), i = je(n, "", i, {
+					left: `${P(V).x ?? ""}px`,
+					top: `${P(V).y ?? ""}px`,
 					"--node": e
-				}), G(o, F(ve));
-			}, [() => `${2 * Li(F(H))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(F(H).node.id)), W(e, n);
+				}), G(o, P(_e));
+			}, [() => `${2 * Bi(P(V))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(P(V).node.id)), W(e, n);
 		}), W(e, n);
 	};
-	U(He, (e) => {
-		F(H) && e(Ue);
+	U(Be, (e) => {
+		P(V) && e(Ve);
 	});
-	var We = m(He, 2), Ge = (e) => {
-		var t = Yi();
+	var He = m(Be, 2), Ue = (e) => {
+		var t = Qi();
 		let n;
-		var r = E(t), i = k(r, !0), a = m(r), o = (e) => {
-			var t = Ji(), n = k(t, !0);
-			O(() => G(n, F(de))), W(e, t);
+		var r = T(t), i = O(r, !0), a = m(r), o = (e) => {
+			var t = Zi(), n = O(t, !0);
+			D(() => G(n, P(le))), W(e, t);
 		};
 		U(a, (e) => {
-			F(de) && e(o);
-		}), h(t), O(() => {
+			P(le) && e(o);
+		}), h(t), D(() => {
 			n = je(t, "", n, {
-				left: `${F(pe).left ?? ""}px`,
-				top: `${F(pe).top ?? ""}px`,
-				width: `${F(pe).right - F(pe).left}px`,
-				height: `${F(pe).bottom - F(pe).top}px`
-			}), G(i, F(H).node.label);
+				left: `${P(ue).left ?? ""}px`,
+				top: `${P(ue).top ?? ""}px`,
+				width: `${P(ue).right - P(ue).left}px`,
+				height: `${P(ue).bottom - P(ue).top}px`
+			}), G(i, P(V).node.label);
 		}), W(e, t);
 	};
-	U(We, (e) => {
-		F(H) && F(pe) && e(Ge);
-	}), h(Be), ie(Be, (e) => T(y, e), () => F(y));
-	var Ke = m(Be, 2), J = (e) => {
-		var t = Xi(), n = E(t), r = k(n, !0), i = m(n, 2), a = k(i, !0);
-		h(t), O((e, t) => {
+	U(He, (e) => {
+		P(V) && P(ue) && e(Ue);
+	}), h(Re), F(Re, (e) => w(_, e), () => P(_));
+	var We = m(Re, 2), Ge = (e) => {
+		var t = $i(), n = T(t), r = O(n, !0), i = m(n, 2), a = O(i, !0);
+		h(t), D((e, t) => {
 			G(r, e), G(a, t);
-		}, [() => Z("drawing.moving", { name: F(H).node.label }), () => Z("drawing.ready")]), s("click", i, K), W(e, t);
+		}, [() => Z("drawing.moving", { name: P(V).node.label }), () => Z("drawing.ready")]), s("click", i, Ee), W(e, t);
 	};
-	U(Ke, (e) => {
-		F(S) && F(H) && e(J);
+	U(We, (e) => {
+		P(x) && P(V) && e(Ge);
 	});
-	var qe = m(Ke, 2), Je = k(qe, !0), Ye = m(qe, 2), Y = k(Ye, !0);
-	return h(ze), ie(ze, (e) => T(_, e), () => F(_)), O((e, t) => {
-		q(ze, 1, Ce([
+	var Ke = m(We, 2), J = O(Ke, !0), qe = m(Ke, 2), Je = O(qe, !0);
+	return h(Le), F(Le, (e) => w(g, e), () => P(g)), D((e, t) => {
+		q(Le, 1, Ce([
 			"drawing",
-			F(C) && "drawing--hot",
-			F(S) && "drawing--moving"
-		])), V(ze, "aria-label", e), V(qe, "id", `${r}-help`), G(Je, t), G(Y, F(te));
-	}, [() => Z("drawing.label"), () => Z("drawing.help")]), s("keydown", ze, Fe), s("focusin", ze, () => T(x, !0)), s("focusout", ze, ({ relatedTarget: e }) => T(x, F(_).contains(e), !0)), W(e, ze), v(Re);
+			P(te) && "drawing--hot",
+			P(x) && "drawing--moving"
+		])), H(Le, "aria-label", e), H(Ke, "id", `${r}-help`), G(J, t), G(Je, P(ee));
+	}, [() => Z("drawing.label"), () => Z("drawing.help")]), s("keydown", Le, Ne), s("focusin", Le, () => w(b, !0)), s("focusout", Le, ({ relatedTarget: e }) => w(b, P(g).contains(e), !0)), W(e, Le), v(Ie);
 }
-N([
+M([
 	"keydown",
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/map/kindcounts.ts
-function $i(e, t) {
+function na(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
 	return Pt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
@@ -2725,18 +2719,18 @@ function $i(e, t) {
 	}));
 }
 // src/map/legend.ts
-var ea = [
+var ra = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], ta = [
+], ia = [
 	1,
 	4,
 	10
-], na = ta.map((e) => Tr(e) * .33);
-function ra(e, { groups: n, proposals: r, trail: i = [] }, a) {
-	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ea.flatMap((e) => {
+], aa = ia.map((e) => wr(e) * .33);
+function oa(e, { groups: n, proposals: r, trail: i = [] }, a) {
+	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ra.flatMap((e) => {
 		let n = o.filter((t) => C(t) === e).map(a);
 		return n.length > 0 ? [{
 			mark: e,
@@ -2791,7 +2785,7 @@ function ra(e, { groups: n, proposals: r, trail: i = [] }, a) {
 		[
 			"size",
 			e.nodes.length > 0,
-			Z("legend.size", { sizes: ta.join(", ") })
+			Z("legend.size", { sizes: ia.join(", ") })
 		]
 	];
 	return [...s, ...l.flatMap(([e, t, n]) => t ? [{
@@ -2800,8 +2794,8 @@ function ra(e, { groups: n, proposals: r, trail: i = [] }, a) {
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ia = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), aa = Y("<circle class=\"mark-size\" cy=\"10\"></circle>"), oa = Y("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), sa = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), ca = Y("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), la = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ua = J("<li><!> </li>"), da = J("<ul class=\"legend\"></ul>");
-function fa(e, t) {
+var sa = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ca = Y("<circle class=\"mark-size\" cy=\"10\"></circle>"), la = Y("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), ua = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), da = Y("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), fa = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), pa = J("<li><!> </li>"), ma = J("<ul class=\"legend\"></ul>");
+function ha(e, t) {
 	I(t, !0);
 	let n = i(t, "trail", 19, () => []), r = {
 		bewoner: "Resident",
@@ -2809,7 +2803,7 @@ function fa(e, t) {
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, o = a(() => ra(t.view, {
+	}, o = a(() => oa(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
 		trail: n()
@@ -2818,10 +2812,10 @@ function fa(e, t) {
 		16,
 		33
 	];
-	var c = da();
-	K(c, 21, () => F(o), ({ mark: e, text: t }) => e, (e, t) => {
-		let n = () => F(t).mark, i = () => F(t).text;
-		var o = ua(), c = E(o), l = (e) => {
+	var c = ma();
+	K(c, 21, () => P(o), ({ mark: e, text: t }) => e, (e, t) => {
+		let n = () => P(t).mark, i = () => P(t).text;
+		var o = pa(), c = T(o), l = (e) => {
 			{
 				let t = a(() => n() === "schakel");
 				B(e, {
@@ -2829,53 +2823,53 @@ function fa(e, t) {
 						return r[n()];
 					},
 					get ring() {
-						return F(t);
+						return P(t);
 					}
 				});
 			}
 		}, u = (e) => {
-			var t = ia();
+			var t = sa();
 			W(e, t);
 		}, d = (e) => {
-			var t = oa();
-			K(t, 22, () => na, (e) => e, (e, t, n) => {
-				var r = aa();
-				O(() => {
-					V(r, "cx", s[F(n)]), V(r, "r", t);
+			var t = la();
+			K(t, 22, () => aa, (e) => e, (e, t, n) => {
+				var r = ca();
+				D(() => {
+					H(r, "cx", s[P(n)]), H(r, "r", t);
 				}), W(e, r);
 			}), h(t), W(e, t);
 		}, f = (e) => {
-			var t = sa();
+			var t = ua();
 			W(e, t);
 		}, p = (e) => {
-			var t = la(), r = E(t), i = m(r), a = (e) => {
-				var t = ca();
+			var t = fa(), r = T(t), i = m(r), a = (e) => {
+				var t = da();
 				W(e, t);
 			};
 			U(i, (e) => {
 				n() === "referral" && e(a);
-			}), h(t), O(() => {
-				q(r, 0, `mark-line mark-line--${n() ?? ""}`), V(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
+			}), h(t), D(() => {
+				q(r, 0, `mark-line mark-line--${n() ?? ""}`), H(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
 			}), W(e, t);
 		};
 		U(c, (e) => {
 			r[n()] ? e(l) : n() === "dots" ? e(u, 1) : n() === "size" ? e(d, 2) : n() === "group" ? e(f, 3) : e(p, -1);
 		});
 		var g = m(c);
-		h(o), O(() => G(g, ` ${i() ?? ""}`)), W(e, o);
-	}), h(c), O((e) => V(c, "aria-label", e), [() => Z("legend.title")]), W(e, c), v();
+		h(o), D(() => G(g, ` ${i() ?? ""}`)), W(e, o);
+	}), h(c), D((e) => H(c, "aria-label", e), [() => Z("legend.title")]), W(e, c), v();
 }
 // src/map/MapBar.svelte
-var pa = J("<a><!> </a>"), ma = J("<strong class=\"num\"> </strong> <!>", 1), ha = J("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), ga = J("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), _a = J("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function va(e, t) {
+var ga = J("<a><!> </a>"), _a = J("<strong class=\"num\"> </strong> <!>", 1), va = J("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), ya = J("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), ba = J("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function xa(e, t) {
 	I(t, !0);
 	function n(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = _a(), i = E(r), a = k(i, !0), o = m(i, 2), c = E(o);
+	var r = ba(), i = T(r), a = O(i, !0), o = m(i, 2), c = T(o);
 	K(c, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
-		var r = pa(), i = E(r), a = (e) => {
-			j(e, {
+		var r = ga(), i = T(r), a = (e) => {
+			A(e, {
 				name: "map",
 				small: !0
 			});
@@ -2889,20 +2883,20 @@ function va(e, t) {
 			n === "kaart" ? e(a) : e(o, -1);
 		});
 		var s = m(i, 1, !0);
-		h(r), O((e, i) => {
-			V(r, "href", e), V(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
+		h(r), D((e, i) => {
+			H(r, "href", e), H(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
 		}, [() => t.hrefOf(n), () => X(`map.look.${n}`)]), W(e, r);
 	}), h(c);
 	var l = m(c);
-	Ve(l, () => t.children ?? te), h(o);
-	var u = m(o, 2), d = E(u), f = E(d), p = (e) => {
-		var n = ma(), r = D(n), i = k(r, !0), a = m(r), o = m(a), s = (e) => {
+	Ve(l, () => t.children ?? S), h(o);
+	var u = m(o, 2), d = T(u), f = T(d), p = (e) => {
+		var n = _a(), r = E(n), i = O(r, !0), a = m(r), o = m(a), s = (e) => {
 			var n = Ye();
-			O((e) => G(n, ` ${e ?? ""}`), [() => X("map.outside", { n: t.counts.outside })]), W(e, n);
+			D((e) => G(n, ` ${e ?? ""}`), [() => X("map.outside", { n: t.counts.outside })]), W(e, n);
 		};
 		U(o, (e) => {
 			t.counts.outside && e(s);
-		}), O((e, t) => {
+		}), D((e, t) => {
 			G(i, e), G(a, ` ${t ?? ""}`);
 		}, [() => X("map.shown", {
 			shown: t.counts.shown,
@@ -2914,62 +2908,62 @@ function va(e, t) {
 	}), h(d);
 	var g = m(d, 2);
 	K(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, r) => {
-		let i = () => F(r).name, a = () => F(r).text;
-		var o = ha(), c = E(o), l = k(c, !0), u = m(c, 2), d = E(u);
-		j(d, {
+		let i = () => P(r).name, a = () => P(r).text;
+		var o = va(), c = T(o), l = O(c, !0), u = m(c, 2), d = T(u);
+		A(d, {
 			name: "close",
 			small: !0
-		}), h(u), h(o), O((e) => {
-			G(l, a()), V(u, "aria-label", e);
+		}), h(u), h(o), D((e) => {
+			G(l, a()), H(u, "aria-label", e);
 		}, [() => X("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
 	});
 	var _ = m(g, 2), y = (e) => {
-		var r = ga(), i = k(r, !0);
-		O((e) => G(i, e), [() => X("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
+		var r = ya(), i = O(r, !0);
+		D((e) => G(i, e), [() => X("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
 	};
 	U(_, (e) => {
 		t.reasons.length && e(y);
 	}), h(u);
-	var b = m(u, 2), x = E(b, !0), S = m(x), ee = (e) => {
+	var b = m(u, 2), x = T(b, !0), ee = m(x), te = (e) => {
 		var n = Ye();
-		O((e) => G(n, ` ${e ?? ""}`), [() => X("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
+		D((e) => G(n, ` ${e ?? ""}`), [() => X("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
 	};
-	U(S, (e) => {
-		t.counts?.tooMany && e(ee);
-	}), h(b), h(r), O((e, n, r) => {
-		G(a, e), V(c, "aria-label", n), V(u, "aria-label", r), G(x, t.summary);
+	U(ee, (e) => {
+		t.counts?.tooMany && e(te);
+	}), h(b), h(r), D((e, n, r) => {
+		G(a, e), H(c, "aria-label", n), H(u, "aria-label", r), G(x, t.summary);
 	}, [
 		() => X("map.title", { area: t.areaName }),
 		() => X("map.view"),
 		() => X("map.notice")
 	]), W(e, r), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/MapFilter.svelte
-var ya = J("<option> </option>"), ba = J("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), xa = J("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Sa = J("<fieldset><legend> </legend> <!></fieldset>"), Ca = J("<label class=\"check\"><input type=\"checkbox\"/> </label>"), wa = J("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Ta = J("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ea = J("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function Da(n, r) {
+var Sa = J("<option> </option>"), Ca = J("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), wa = J("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ta = J("<fieldset><legend> </legend> <!></fieldset>"), Ea = J("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Da = J("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Oa = J("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), ka = J("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function Aa(n, r) {
 	I(r, !0);
-	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = M(y(l.matches));
+	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = j(y(l.matches));
 	De(() => {
-		let e = () => T(u, l.matches, !0);
+		let e = () => w(u, l.matches, !0);
 		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
 	});
-	var d = Ea(), f = E(d), p = E(f);
-	j(p, { name: "filter" });
+	var d = ka(), f = T(d), p = T(f);
+	A(p, { name: "filter" });
 	var g = m(p, 1, !0);
 	h(f);
-	var b = m(f, 2), S = E(b), ee = (t) => {
-		var n = ba(), i = E(n), a = k(i, !0), o = m(i, 2), c = E(o), l = k(c, !0);
+	var b = m(f, 2), ee = T(b), te = (t) => {
+		var n = Ca(), i = T(n), a = O(i, !0), o = m(i, 2), c = T(o), l = O(c, !0);
 		c.value = c.__value = "";
 		var u = m(c);
 		K(u, 17, () => r.themes, (e) => e.code, (e, t) => {
-			var n = ya(), r = k(n, !0), i = {};
-			O(() => {
-				G(r, F(t).label), i !== (i = F(t).code) && (n.value = (n.__value = i) ?? "");
+			var n = Sa(), r = O(n, !0), i = {};
+			D(() => {
+				G(r, P(t).label), i !== (i = P(t).code) && (n.value = (n.__value = i) ?? "");
 			}), W(e, n);
 		}), h(o);
 		var d;
-		e(o), h(n), O((e, t) => {
+		e(o), h(n), D((e, t) => {
 			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", be(o, d));
 		}, [() => X("list.theme"), () => X("list.allThemes")]), s("change", o, (e) => r.onAsk({
 			...r.asked,
@@ -2977,33 +2971,33 @@ function Da(n, r) {
 			theme: e.currentTarget.value || void 0
 		})), W(t, n);
 	};
-	U(S, (e) => {
-		r.themes.length && e(ee);
+	U(ee, (e) => {
+		r.themes.length && e(te);
 	});
-	var te = m(S, 2), C = (e) => {
-		var t = Sa(), n = E(t), i = k(n, !0), a = m(n, 2);
+	var S = m(ee, 2), C = (e) => {
+		var t = Ta(), n = T(t), i = O(n, !0), a = m(n, 2);
 		K(a, 17, () => r.kinds, ({ kind: e, word: t, n }) => e, (e, t) => {
-			let n = () => F(t).kind, i = () => F(t).word, a = () => F(t).n;
-			var l = xa(), u = E(l);
+			let n = () => P(t).kind, i = () => P(t).word, a = () => P(t).n;
+			var l = wa(), u = T(l);
 			x(u);
 			var d = m(u, 2);
 			B(d, { get kind() {
 				return n();
 			} });
-			var f = m(d, 1, !0), p = m(f), g = k(p, !0);
-			h(l), O((e) => {
+			var f = m(d, 1, !0), p = m(f), g = O(p, !0);
+			h(l), D((e) => {
 				se(u, e), G(f, i()), G(g, a());
 			}, [() => o(r.asked.kinds, n())]), s("change", u, () => r.onAsk({
 				...r.asked,
 				path: void 0,
-				kinds: Wt(r.asked.kinds, n(), F(c))
+				kinds: Wt(r.asked.kinds, n(), P(c))
 			})), W(e, l);
-		}), h(t), O((e) => G(i, e), [() => X("filter.kind")]), W(e, t);
+		}), h(t), D((e) => G(i, e), [() => X("filter.kind")]), W(e, t);
 	};
-	U(te, (e) => {
+	U(S, (e) => {
 		r.kinds.length && e(C);
 	});
-	var w = m(te, 2), D = (e) => {
+	var ne = m(S, 2), E = (e) => {
 		{
 			let t = a(() => X("filter.steps", { who: r.focusName })), n = a(() => [
 				"1",
@@ -3016,13 +3010,13 @@ function Da(n, r) {
 			Je(e, {
 				name: "stappen",
 				get label() {
-					return F(t);
+					return P(t);
 				},
 				get options() {
-					return F(n);
+					return P(n);
 				},
 				get value() {
-					return F(i);
+					return P(i);
 				},
 				onChoose: (e) => r.onAsk({
 					...r.asked,
@@ -3031,56 +3025,56 @@ function Da(n, r) {
 			});
 		}
 	};
-	U(w, (e) => {
-		r.asked.focus && e(D);
+	U(ne, (e) => {
+		r.asked.focus && e(E);
 	});
-	var A = m(w, 2), ne = (e) => {
-		var n = Sa(), i = E(n), a = k(i, !0), c = m(i, 2);
+	var k = m(ne, 2), re = (e) => {
+		var n = Ta(), i = T(n), a = O(i, !0), c = m(i, 2);
 		K(c, 17, () => r.lines, (e) => e.code, (e, n) => {
-			var i = Ca(), a = E(i);
+			var i = Ea(), a = T(i);
 			x(a);
 			var c = m(a, 1, !0);
-			h(i), O((e, t) => {
+			h(i), D((e, t) => {
 				se(a, e), G(c, t);
-			}, [() => o(r.asked.lines, F(n).code), () => t(F(n).label)]), s("change", a, () => r.onAsk({
+			}, [() => o(r.asked.lines, P(n).code), () => t(P(n).label)]), s("change", a, () => r.onAsk({
 				...r.asked,
 				path: void 0,
-				lines: Wt(r.asked.lines, F(n).code, Ft)
+				lines: Wt(r.asked.lines, P(n).code, Ft)
 			})), W(e, i);
-		}), h(n), O((e) => G(a, e), [() => X("filter.lines")]), W(e, n);
+		}), h(n), D((e) => G(a, e), [() => X("filter.lines")]), W(e, n);
 	};
-	U(A, (e) => {
-		r.lines.length && e(ne);
+	U(k, (e) => {
+		r.lines.length && e(re);
 	});
-	var N = m(A, 2), P = E(N), re = k(P, !0), ie = m(P, 2), L = E(ie), ae = k(L, !0);
+	var M = m(k, 2), N = T(M), ie = O(N, !0), F = m(N, 2), L = T(F), R = O(L, !0);
 	L.value = L.__value = "";
-	var R = m(L);
-	K(R, 16, () => i, (e) => e, (e, n) => {
-		var r = ya(), i = k(r, !0), a = {};
-		O((e) => {
+	var ae = m(L);
+	K(ae, 16, () => i, (e) => e, (e, n) => {
+		var r = Sa(), i = O(r, !0), a = {};
+		D((e) => {
 			G(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
 		}, [() => t(X(`map.age.${n}`))]), W(e, r);
-	}), h(ie);
+	}), h(F);
 	var oe;
-	e(ie), h(N);
-	var z = m(N, 2), ce = E(z), le = k(ce, !0), H = m(ce, 2);
-	K(H, 20, () => Nt, (e) => e, (e, t) => {
-		var n = ya(), r = k(n, !0), i = {};
-		O((e) => {
+	e(F), h(M);
+	var z = m(M, 2), V = T(z), ce = O(V, !0), le = m(V, 2);
+	K(le, 20, () => Nt, (e) => e, (e, t) => {
+		var n = Sa(), r = O(n, !0), i = {};
+		D((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => X(`net.${t}`)]), W(e, n);
-	}), h(H);
+	}), h(le);
 	var ue;
-	e(H), h(z);
+	e(le), h(z);
 	var de = m(z, 2), fe = (e) => {
-		var t = wa(), n = E(t), i = k(n, !0), a = m(n, 2), o = E(a);
+		var t = Da(), n = T(t), i = O(n, !0), a = m(n, 2), o = T(a);
 		x(o);
 		var c = m(o, 1, !0);
 		h(a);
-		var l = m(a, 2), u = E(l);
+		var l = m(a, 2), u = T(l);
 		x(u);
-		var d = m(u, 1, !0), f = m(d), p = k(f, !0);
-		h(l), h(t), O((e, t, n) => {
+		var d = m(u, 1, !0), f = m(d), p = O(f, !0);
+		h(l), h(t), D((e, t, n) => {
 			G(i, e), se(o, r.groups), G(c, t), se(u, r.proposals), G(d, n), G(p, r.proposalCount);
 		}, [
 			() => X("filter.also"),
@@ -3092,40 +3086,42 @@ function Da(n, r) {
 		r.proposalCount !== void 0 && e(fe);
 	});
 	var pe = m(de, 2), me = (e) => {
-		var t = Ta(), n = k(t, !0);
-		O((e) => G(n, e), [() => X("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
+		var t = Oa(), n = O(t, !0);
+		D((e) => G(n, e), [() => X("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
 	};
 	U(pe, (e) => {
 		r.count && e(me);
-	}), h(b), h(d), O((e, t, n, i, a) => {
-		G(g, e), V(b, "aria-label", t), G(re, n), G(ae, i), oe !== (oe = r.asked.age ?? "") && (ie.value = (ie.__value = oe) ?? "", be(ie, oe)), G(le, a), ue !== (ue = r.asked.net) && (H.value = (H.__value = ue) ?? "", be(H, ue));
+	}), h(b), h(d), D((e, t, n, i, a) => {
+		G(g, e), H(b, "aria-label", t), G(ie, n), G(R, i), oe !== (oe = r.asked.age ?? "") && (F.value = (F.__value = oe) ?? "", be(F, oe)), G(ce, a), ue !== (ue = r.asked.net) && (le.value = (le.__value = ue) ?? "", be(le, ue));
 	}, [
 		() => r.count ? X("filter.count", { n: r.count }) : X("filter.title"),
 		() => X("filter.title"),
 		() => X("filter.age"),
 		() => X("filter.age.all"),
 		() => X("filter.net")
-	]), qe("submit", b, (e) => e.preventDefault()), s("change", ie, (e) => r.onAsk({
+	]), qe("submit", b, (e) => e.preventDefault()), s("change", F, (e) => r.onAsk({
 		...r.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), s("change", H, (e) => r.onAsk({
+	})), s("change", le, (e) => r.onAsk({
 		...r.asked,
 		net: e.currentTarget.value
-	})), _("open", "toggle", d, (e) => T(u, e), () => F(u)), W(n, d), v();
+	})), _("open", "toggle", d, (e) => w(u, e), () => P(u)), W(n, d), v();
 }
-N(["change", "click"]);
+M(["change", "click"]);
 // src/map/MapHelp.svelte
-var Oa = J("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), ka = J("<li> </li>"), Aa = J("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function ja(e, t) {
+var ja = J("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ma = J("<li> </li>"), Na = J("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Pa(e, t) {
 	I(t, !0);
 	let n = [
 		[X("keys.key.arrows"), X("keys.arrows")],
+		[X("keys.key.space"), X("keys.choose")],
 		["Enter", X("keys.enter")],
 		["Backspace", X("keys.backspace")],
 		["1 2 3", X("keys.steps")],
 		["Home", X("keys.home")],
 		[`Shift + ${X("keys.key.arrows")}`, X("keys.shift")],
+		[`Alt + ${X("keys.key.arrows")}`, X("keys.alt")],
 		["+ −", X("keys.zoom")],
 		["Esc", X("keys.esc")],
 		["Ctrl + Z", X("keys.undo")],
@@ -3136,24 +3132,24 @@ function ja(e, t) {
 		tt(e, {
 			id: "toetsen",
 			get title() {
-				return F(r);
+				return P(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var r = Aa(), i = D(r), o = k(i, !0), s = m(i, 2);
+				var r = Na(), i = E(r), o = O(i, !0), s = m(i, 2);
 				K(s, 21, () => n, ([e, t]) => e, (e, t) => {
-					var n = a(() => Le(F(t), 2));
-					let r = () => F(n)[0], i = () => F(n)[1];
-					var o = Oa(), s = E(o), c = E(s), l = k(c, !0);
+					var n = a(() => Le(P(t), 2));
+					let r = () => P(n)[0], i = () => P(n)[1];
+					var o = ja(), s = T(o), c = T(s), l = O(c, !0);
 					h(s);
-					var u = m(s), d = k(u, !0);
-					h(o), O(() => {
+					var u = m(s), d = O(u, !0);
+					h(o), D(() => {
 						G(l, r()), G(d, i());
 					}), W(e, o);
 				}), h(s);
-				var c = m(s, 2), l = E(c), u = k(l, !0), d = m(l, 2);
+				var c = m(s, 2), l = T(c), u = O(l, !0), d = m(l, 2);
 				K(d, 20, () => [
 					"size",
 					"ring",
@@ -3161,9 +3157,9 @@ function ja(e, t) {
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = ka(), r = k(n, !0);
-					O((e) => G(r, e), [() => X(`keys.read.${t}`)]), W(e, n);
-				}), h(d), h(c), O((e, t) => {
+					var n = Ma(), r = O(n, !0);
+					D((e) => G(r, e), [() => X(`keys.read.${t}`)]), W(e, n);
+				}), h(d), h(c), D((e, t) => {
 					G(o, e), G(u, t);
 				}, [() => X("keys.text"), () => X("keys.read.title")]), W(e, r);
 			},
@@ -3173,7 +3169,7 @@ function ja(e, t) {
 	v();
 }
 // src/map/rows.ts
-var Ma = [
+var Fa = [
 	"label",
 	"kind",
 	"schakel",
@@ -3181,7 +3177,7 @@ var Ma = [
 	"ties",
 	"confirmed"
 ];
-function Na(e) {
+function Ia(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -3202,11 +3198,11 @@ function Na(e) {
 		};
 	});
 }
-function Pa(e, t) {
+function La(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function Fa(e, t, n) {
+function Ra(e, t, n) {
 	if (!t) return e;
 	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(we()), o = (e, t) => {
 		switch (i) {
@@ -3221,55 +3217,55 @@ function Fa(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var Ia = J("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), La = J("<option> </option>"), Ra = J("<span class=\"map-list__narrow\"> </span>"), za = J("<td class=\"is-num\"> </td>"), Ba = J("<li><a> </a></li>"), Va = J("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ha = J("<li class=\"muted\"> </li>"), Ua = J("<ul class=\"inline-list\"><!> <!> <!></ul>"), Wa = J(" <span class=\"badge badge--warn\"> </span>", 1), Ga = J(" <!>", 1), Ka = J("<span class=\"muted\"> </span>"), qa = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), Ja = J("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function Ya(t, n) {
+var za = J("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ba = J("<option> </option>"), Va = J("<span class=\"map-list__narrow\"> </span>"), Ha = J("<td class=\"is-num\"> </td>"), Ua = J("<li><a> </a></li>"), Wa = J("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ga = J("<li class=\"muted\"> </li>"), Ka = J("<ul class=\"inline-list\"><!> <!> <!></ul>"), qa = J(" <span class=\"badge badge--warn\"> </span>", 1), Ja = J(" <!>", 1), Ya = J("<span class=\"muted\"> </span>"), Xa = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), Za = J("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function Qa(t, n) {
 	I(n, !0);
-	let r = (e, t = te) => {
-		var n = Ia(), r = E(n), i = k(r, !0);
-		h(n), O((e, r) => {
-			q(n, 1, e), V(n, "aria-sort", r), G(i, F(f)[t()]);
-		}, [() => Ce([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", r, () => T(c, Pa(F(c), t()), !0)), W(e, n);
-	}, o = i(n, "complete", 3, !1), c = M(""), l = M(new Set()), u = a(() => Fa(n.rows, F(c), n.kindWord)), d = a(() => Ma.filter((e) => e !== "hops" || n.withSteps)), f = a(() => ({
+	let r = (e, t = S) => {
+		var n = za(), r = T(n), i = O(r, !0);
+		h(n), D((e, r) => {
+			q(n, 1, e), H(n, "aria-sort", r), G(i, P(f)[t()]);
+		}, [() => Ce([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", r, () => w(c, La(P(c), t()), !0)), W(e, n);
+	}, o = i(n, "complete", 3, !1), c = j(""), l = j(new Set()), u = a(() => Ra(n.rows, P(c), n.kindWord)), d = a(() => Fa.filter((e) => e !== "hops" || n.withSteps)), f = a(() => ({
 		label: X("col.name"),
 		kind: X("col.kind"),
 		schakel: X("col.schakel"),
 		hops: X("col.steps"),
 		ties: X("col.ties"),
 		confirmed: X("col.data")
-	})), p = (e) => F(c) === e ? "ascending" : F(c) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
-	var _ = Ja(), y = D(_), b = k(y, !0), x = m(y, 2), S = E(x), ee = k(S, !0), C = m(S, 2), w = E(C), j = k(w, !0);
-	w.value = w.__value = "";
-	var ne = m(w);
-	K(ne, 16, () => F(d).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = La(), r = k(n, !0), i = {};
-		O((e) => {
+	})), p = (e) => P(c) === e ? "ascending" : P(c) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
+	var _ = Za(), y = E(_), b = O(y, !0), x = m(y, 2), ee = T(x), te = O(ee, !0), C = m(ee, 2), ne = T(C), A = O(ne, !0);
+	ne.value = ne.__value = "";
+	var re = m(ne);
+	K(re, 16, () => P(d).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = Ba(), r = O(n, !0), i = {};
+		D((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => X(`twin.sort.${t}`)]), W(e, n);
 	}), h(C), e(C), h(x);
-	var N = m(x, 2), P = E(N), re = k(P, !0), ie = m(P), L = E(ie), ae = E(L);
-	K(ae, 16, () => [
+	var M = m(x, 2), N = T(M), ie = O(N, !0), F = m(N), L = T(F), R = T(L);
+	K(R, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var R = m(ae), oe = (e) => {
+	var ae = m(R), oe = (e) => {
 		r(e, () => "hops");
 	};
-	U(R, (e) => {
+	U(ae, (e) => {
 		n.withSteps && e(oe);
 	});
-	var z = m(R);
+	var z = m(ae);
 	r(z, () => "ties");
-	var se = m(z), ce = k(se, !0);
-	r(m(se), () => "confirmed"), h(L), h(ie);
-	var le = m(ie);
-	K(le, 21, () => F(u), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
-		let r = () => F(t).node, i = () => F(t).contacts, c = () => F(t).more;
-		var u = qa(), d = E(u), f = E(d), p = k(f, !0);
+	var se = m(z), V = O(se, !0);
+	r(m(se), () => "confirmed"), h(L), h(F);
+	var ce = m(F);
+	K(ce, 21, () => P(u), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
+		let r = () => P(t).node, i = () => P(t).contacts, c = () => P(t).more;
+		var u = Xa(), d = T(u), f = T(d), p = O(f, !0);
 		h(d);
-		var g = m(d), _ = E(g), v = E(_);
+		var g = m(d), _ = T(g), v = T(_);
 		B(v, {
 			get kind() {
 				return r().kind;
@@ -3278,69 +3274,69 @@ function Ya(t, n) {
 				return r().schakel;
 			}
 		});
-		var y = m(v), b = E(y, !0), x = m(b), S = (e) => {
-			var t = Ra(), n = k(t);
-			O((e) => G(n, `, ${e ?? ""}`), [() => X("panel.schakel")]), W(e, t);
+		var y = m(v), b = T(y, !0), x = m(b), ee = (e) => {
+			var t = Va(), n = O(t);
+			D((e) => G(n, `, ${e ?? ""}`), [() => X("panel.schakel")]), W(e, t);
 		};
 		U(x, (e) => {
-			r().schakel && e(S);
+			r().schakel && e(ee);
 		}), h(y), h(_), h(g);
-		var ee = m(g), te = k(ee, !0), C = m(ee), w = (e) => {
-			var t = za(), n = k(t, !0);
-			O((e) => {
-				V(t, "data-label", e), G(n, r().hops ?? "");
+		var te = m(g), S = O(te, !0), C = m(te), ne = (e) => {
+			var t = Ha(), n = O(t, !0);
+			D((e) => {
+				H(t, "data-label", e), G(n, r().hops ?? "");
 			}, [() => X("col.steps")]), W(e, t);
 		};
 		U(C, (e) => {
-			n.withSteps && e(w);
+			n.withSteps && e(ne);
 		});
-		var A = m(C), j = k(A, !0), ne = m(A), M = E(ne), N = (e) => {
-			var t = Ua(), u = E(t);
-			K(u, 17, () => o() || F(l).has(r().id) ? i() : i().slice(0, 8), Ge, (e, t) => {
-				let r = () => F(t).node;
-				var i = Ba(), a = E(i), o = k(a, !0);
-				h(i), O((e) => {
-					V(a, "href", e), G(o, r().label);
+		var k = m(C), A = O(k, !0), re = m(k), j = T(re), M = (e) => {
+			var t = Ka(), u = T(t);
+			K(u, 17, () => o() || P(l).has(r().id) ? i() : i().slice(0, 8), Ge, (e, t) => {
+				let r = () => P(t).node;
+				var i = Ua(), a = T(i), o = O(a, !0);
+				h(i), D((e) => {
+					H(a, "href", e), G(o, r().label);
 				}, [() => n.hrefOf(r().id)]), W(e, i);
 			});
 			var d = m(u, 2), f = (e) => {
-				var t = Va(), n = E(t), a = E(n, !0), o = m(a), c = k(o);
-				h(n), h(t), O((e) => {
+				var t = Wa(), n = T(t), a = T(n, !0), o = m(a), c = O(o);
+				h(n), h(t), D((e) => {
 					G(a, e), G(c, `, ${r().label ?? ""}`);
-				}, [() => X("twin.all", { n: i().length - 8 })]), s("click", n, () => T(l, new Set([...F(l), r().id]))), W(e, t);
-			}, p = a(() => i().length > 8 && !o() && !F(l).has(r().id));
+				}, [() => X("twin.all", { n: i().length - 8 })]), s("click", n, () => w(l, new Set([...P(l), r().id]))), W(e, t);
+			}, p = a(() => i().length > 8 && !o() && !P(l).has(r().id));
 			U(d, (e) => {
-				F(p) && e(f);
+				P(p) && e(f);
 			});
 			var g = m(d, 2), _ = (e) => {
-				var t = Ha(), n = k(t, !0);
-				O((e) => G(n, e), [() => X("twin.more", { n: c() })]), W(e, t);
+				var t = Ga(), n = O(t, !0);
+				D((e) => G(n, e), [() => X("twin.more", { n: c() })]), W(e, t);
 			};
 			U(g, (e) => {
 				c() && e(_);
 			}), h(t), W(e, t);
 		};
-		U(M, (e) => {
-			(i().length || c()) && e(N);
-		}), h(ne);
-		var P = m(ne), re = E(P), ie = (e) => {
-			var t = Ga(), i = D(t, !0), o = m(i), s = (e) => {
-				var t = Wa(), n = D(t, !0);
+		U(j, (e) => {
+			(i().length || c()) && e(M);
+		}), h(re);
+		var N = m(re), ie = T(N), F = (e) => {
+			var t = Ja(), i = E(t, !0), o = m(i), s = (e) => {
+				var t = qa(), n = E(t, !0);
 				n.nodeValue = " ";
-				var r = m(n), i = k(r, !0);
-				O((e) => G(i, e), [() => X("age.old")]), W(e, t);
+				var r = m(n), i = O(r, !0);
+				D((e) => G(i, e), [() => X("age.old")]), W(e, t);
 			}, c = a(() => lt(r().confirmed, n.day));
 			U(o, (e) => {
-				F(c) && e(s);
-			}), O((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
+				P(c) && e(s);
+			}), D((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
 		}, I = (e) => {
-			var t = Ka(), n = k(t, !0);
-			O((e) => G(n, e), [() => X("age.unknown")]), W(e, t);
+			var t = Ya(), n = O(t, !0);
+			D((e) => G(n, e), [() => X("age.unknown")]), W(e, t);
 		};
-		U(re, (e) => {
-			r().confirmed ? e(ie) : e(I, -1);
-		}), h(P), h(u), O((e, t, i, a, o, s, c) => {
-			V(u, "data-id", r().id), V(u, "aria-current", r().id === n.selected ? "true" : void 0), V(f, "aria-pressed", r().id === n.selected), G(p, r().label), V(g, "data-label", e), G(b, t), V(ee, "data-label", i), G(te, a), V(A, "data-label", o), G(j, r().ties), V(ne, "data-label", s), V(P, "data-label", c);
+		U(ie, (e) => {
+			r().confirmed ? e(F) : e(I, -1);
+		}), h(N), h(u), D((e, t, i, a, o, s, c) => {
+			H(u, "data-id", r().id), H(u, "aria-current", r().id === n.selected ? "true" : void 0), H(f, "aria-pressed", r().id === n.selected), G(p, r().label), H(g, "data-label", e), G(b, t), H(te, "data-label", i), G(S, a), H(k, "data-label", o), G(A, r().ties), H(re, "data-label", s), H(N, "data-label", c);
 		}, [
 			() => X("col.kind"),
 			() => n.kindWord(r().kind),
@@ -3350,54 +3346,54 @@ function Ya(t, n) {
 			() => X("col.knows"),
 			() => X("col.data")
 		]), s("click", f, () => n.onSelect(r().id)), W(e, u);
-	}), h(le), h(N), O((e, t, n, r, i) => {
-		G(b, e), G(ee, t), G(j, n), G(re, r), G(ce, i);
+	}), h(ce), h(M), D((e, t, n, r, i) => {
+		G(b, e), G(te, t), G(A, n), G(ie, r), G(V, i);
 	}, [
 		() => X("twin.same", { n: n.rows.length }),
 		() => X("twin.sort"),
 		() => X("twin.sort.map"),
 		() => X("twin.captionMap"),
 		() => X("col.knows")
-	]), A(C, () => F(c), (e) => T(c, e)), W(t, _), v();
+	]), k(C, () => P(c), (e) => w(c, e)), W(t, _), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/overview/groups.ts
-var Xa = [
+var $a = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], Za = 34, Qa = (e) => Za * Math.sqrt(e);
-function $a(e, t) {
+], eo = 34, to = (e) => eo * Math.sqrt(e);
+function no(e, t) {
 	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: to(e.kinds),
-		outside: eo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
-		leads: eo(e, r.length),
-		r: Qa(e.size),
+		sorts: io(e.kinds),
+		outside: ro(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: ro(e, r.length),
+		r: to(e.size),
 		cluster: e
 	}));
 }
-var eo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+var ro = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 	index: e,
 	ties: t[n] ?? 0
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
-function to(e) {
+function io(e) {
 	let t = new Map();
 	for (let [n, r] of Object.entries(e)) t.set(C(n), (t.get(C(n)) ?? 0) + r);
-	return Xa.flatMap((e) => t.get(e) ? [{
+	return $a.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var no = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ro = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), io = 240, ao = 3;
-function oo(e) {
+var ao = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), oo = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), so = 240, co = 3;
+function lo(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, ao)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, co)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3408,29 +3404,29 @@ function oo(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, io), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, so), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function so({ sorts: e, size: t, x: n, y: r }, i) {
+function uo({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = co(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function co(e, t, n, r, i) {
+function fo(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function lo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => Xa.indexOf(C(e)));
+function po({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => $a.indexOf(C(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3439,13 +3435,13 @@ function lo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function uo({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function mo({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var fo = (e) => Math.min(9, Math.max(1.6, e * 13)), po = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), mo = 2e3, ho = 12e3, go = 2.5;
-function _o(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var ho = (e) => Math.min(9, Math.max(1.6, e * 13)), go = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), _o = 2e3, vo = 12e3, yo = 2.5;
+function bo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3456,85 +3452,85 @@ function _o(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = po(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = go(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of Xa.entries()) {
-		let o = new Path2D(a < go ? void 0 : g(i, 0, 0, a));
-		a < go && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of $a.entries()) {
+		let o = new Path2D(a < yo ? void 0 : g(i, 0, 0, a));
+		a < yo && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var vo = J("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function yo(e, t) {
+var xo = J("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function So(e, t) {
 	I(t, !0);
-	let n = M(void 0);
+	let n = j(void 0);
 	De(() => {
-		if (!F(n) || t.size.width === 0) return;
-		let [e, r] = [F(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		F(n).width !== i && (F(n).width = i), F(n).height !== a && (F(n).height = a);
+		if (!P(n) || t.size.width === 0) return;
+		let [e, r] = [P(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		P(n).width !== i && (P(n).width = i), P(n).height !== a && (P(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: fo(t.camera.scale),
+			radius: ho(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && _o(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && bo(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = vo();
-	ie(r, (e) => T(n, e), () => F(n)), W(e, r), v();
+	var r = xo();
+	F(r, (e) => w(n, e), () => P(n)), W(e, r), v();
 }
 // src/map/overview/DotsGpu.svelte
-var bo = J("<div aria-hidden=\"true\"></div>");
-function xo(e, t) {
+var Co = J("<div aria-hidden=\"true\"></div>");
+function wo(e, t) {
 	I(t, !0);
-	let n = M(void 0), r = M(void 0), i;
+	let n = j(void 0), r = j(void 0), i;
 	De(() => {
-		if (!F(n)) return;
-		let [e, a] = [F(n), t.dots], o = !1, s;
+		if (!P(n)) return;
+		let [e, a] = [P(n), t.dots], o = !1, s;
 		return nt(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			o || (i = t.inks, T(r, s = n(e, a, t.inks, {
-				sorts: Xa,
-				radiusAt: fo,
-				lineOpacity: po(a.from.length)
+			o || (i = t.inks, w(r, s = n(e, a, t.inks, {
+				sorts: $a,
+				radiusAt: ho,
+				lineOpacity: go(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			o = !0, T(r, void 0), s?.close();
+			o = !0, w(r, void 0), s?.close();
 		};
 	}), De(() => {
-		F(r) && t.inks !== i && (i = t.inks, F(r).colour(t.inks));
+		P(r) && t.inks !== i && (i = t.inks, P(r).colour(t.inks));
 	}), De(() => {
-		t.shown && F(r)?.look(t.camera, t.size, t.moving);
+		t.shown && P(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = bo();
-	ie(a, (e) => T(n, e), () => F(n)), O(() => q(a, 1, Ce(["dots", !t.shown && "dots--off"]))), W(e, a), v();
+	var a = Co();
+	F(a, (e) => w(n, e), () => P(n)), D(() => q(a, 1, Ce(["dots", !t.shown && "dots--off"]))), W(e, a), v();
 }
 // src/map/overview/gpu.ts
-var So, Co = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function wo() {
-	return So ??= Eo(document.createElement("canvas")), So;
+var To, Eo = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Do() {
+	return To ??= ko(document.createElement("canvas")), To;
 }
-function To() {
-	So = !1;
+function Oo() {
+	To = !1;
 }
-function Eo(e) {
+function ko(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Co.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Eo.test(i);
 }
 // src/map/overview/SortMark.svelte
-var Do = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function Oo(e, t) {
+var Ao = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function jo(e, t) {
 	I(t, !0);
-	var n = Do(), r = k(n);
-	O((e) => {
-		q(r, 0, `k k--${t.sort ?? ""}`), V(r, "d", e);
+	var n = Ao(), r = O(n);
+	D((e) => {
+		q(r, 0, `k k--${t.sort ?? ""}`), H(r, "d", e);
 	}, [() => g(t.sort, 10, 10, 7.4)]), W(e, n), v();
 }
 // src/map/overview/text.ts
@@ -3616,85 +3612,85 @@ var Q = Ue({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), ko = J("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Ao = J("<span><!> </span>"), jo = J("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Mo = J("<p class=\"sr\"> </p> <!> <!>", 1);
-function No(e, t) {
+}), Mo = J("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), No = J("<span><!> </span>"), Po = J("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Fo = J("<p class=\"sr\"> </p> <!> <!>", 1);
+function Io(e, t) {
 	let n = ge();
 	I(t, !0);
-	let r = M(void 0), i = M(void 0), o = M(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Q("groups.button", {
+	let r = j(void 0), i = j(void 0), o = j(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Q("groups.button", {
 		name: t.group.name,
 		who: Q("groups.who", { n: t.group.size }),
 		outside: Q("groups.outside", { n: t.group.outside })
 	}));
 	function f() {
-		F(r)?.focus({ preventScroll: !0 });
+		P(r)?.focus({ preventScroll: !0 });
 	}
 	function p(e) {
-		T(o, e, !0), t.onFocus(e);
+		w(o, e, !0), t.onFocus(e);
 	}
 	De(() => {
-		F(r) && (F(r).style.transform = `translate(${F(c) - F(u) / 2}px, ${F(l) - F(u) / 2}px)`, F(r).style.width = F(r).style.height = `${F(u)}px`);
+		P(r) && (P(r).style.transform = `translate(${P(c) - P(u) / 2}px, ${P(l) - P(u) / 2}px)`, P(r).style.width = P(r).style.height = `${P(u)}px`);
 	}), De(() => {
-		if (!F(i)) return;
-		let { offsetWidth: e, offsetHeight: n } = F(i), r = Math.max(4, Math.min(t.size.width - e - 4, F(c) - e / 2)), a = F(l) + F(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, F(l) - F(u) / 2 - 10 - n) : a;
-		F(i).style.transform = `translate(${r}px, ${o}px)`;
+		if (!P(i)) return;
+		let { offsetWidth: e, offsetHeight: n } = P(i), r = Math.max(4, Math.min(t.size.width - e - 4, P(c) - e / 2)), a = P(l) + P(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, P(l) - P(u) / 2 - 10 - n) : a;
+		P(i).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var g = { focus: f }, _ = Mo(), y = D(_), b = k(y, !0), x = m(y, 2);
+	var g = { focus: f }, _ = Fo(), y = E(_), b = O(y, !0), x = m(y, 2);
 	ye(x, () => t.group.index, (e) => {
-		var i = ko();
-		ie(i, (e) => T(r, e), () => F(r)), O(() => {
-			V(i, "aria-label", F(d)), V(i, "aria-describedby", `${n}-keys`);
+		var i = Mo();
+		F(i, (e) => w(r, e), () => P(r)), D(() => {
+			H(i, "aria-label", P(d)), H(i, "aria-describedby", `${n}-keys`);
 		}), s("click", i, function(...e) {
 			t.onOpen?.apply(this, e);
 		}), s("keydown", i, function(...e) {
 			t.onKey?.apply(this, e);
 		}), qe("focus", i, () => p(!0)), qe("blur", i, () => p(!1)), W(e, i);
 	});
-	var S = m(x, 2), ee = (e) => {
-		var n = jo(), r = E(n), a = k(r, !0), o = m(r, 2);
+	var ee = m(x, 2), te = (e) => {
+		var n = Po(), r = T(n), a = O(r, !0), o = m(r, 2);
 		K(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => F(n).sort, i = () => F(n).n;
-			var a = Ao(), o = E(a);
-			Oo(o, { get sort() {
+			let r = () => P(n).sort, i = () => P(n).n;
+			var a = No(), o = T(a);
+			jo(o, { get sort() {
 				return r();
 			} });
 			var s = m(o, 1, !0);
-			h(a), O((e) => G(s, e), [() => t.number(i())]), W(e, a);
+			h(a), D((e) => G(s, e), [() => t.number(i())]), W(e, a);
 		}), h(o);
-		var s = m(o, 2), c = k(s, !0);
-		h(n), ie(n, (e) => T(i, e), () => F(i)), O((e) => {
+		var s = m(o, 2), c = O(s, !0);
+		h(n), F(n, (e) => w(i, e), () => P(i)), D((e) => {
 			G(a, t.group.name), G(c, e);
 		}, [() => Q("groups.outside", { n: t.group.outside })]), W(e, n);
 	};
-	return U(S, (e) => {
-		F(o) && e(ee);
-	}), O((e) => {
-		V(y, "id", `${n}-keys`), G(b, e);
+	return U(ee, (e) => {
+		P(o) && e(te);
+	}), D((e) => {
+		H(y, "id", `${n}-keys`), G(b, e);
 	}, [() => Q("groups.keys")]), W(e, _), v(g);
 }
-N(["click", "keydown"]);
-var [Po, Fo, Io] = [
+M(["click", "keydown"]);
+var [Lo, Ro, zo] = [
 	8,
 	8,
 	10
-], Lo = 28, Ro = 30, zo = .14, Bo = .4, Vo = 300;
-function Ho(e, t, n, r, i, a) {
+], Bo = 28, Vo = 30, Ho = .14, Uo = .4, Wo = 300;
+function Go(e, t, n, r, i, a) {
 	let o = e.map((e) => ({
 		group: e,
-		extent: Wo(e, t, r)
-	})).filter(({ extent: e }) => $r(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * zo;
+		extent: qo(e, t, r)
+	})).filter(({ extent: e }) => ti(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Ho;
 	for (let { group: e, extent: n } of o) {
-		let i = Jo(e, r && e.r * t >= 17, o.length <= Ro, a);
+		let i = Zo(e, r && e.r * t >= 17, o.length <= Vo, a);
 		if (c -= i.width * i.height, c < 0) break;
 		s.push({
 			...i,
 			extent: n
 		});
 	}
-	let l = ii(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+	let l = oi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
 		id: String(e.index),
 		width: n,
 		height: r,
-		places: qo({
+		places: Xo({
 			width: n,
 			height: r
 		}, i),
@@ -3703,22 +3699,22 @@ function Ho(e, t, n, r, i, a) {
 			y: e.y * t
 		},
 		importance: e.size,
-		insists: Bo
+		insists: Uo
 	})), {
 		kept: i,
-		shapes: o.filter(({ extent: e }) => !Go(e)).map(({ extent: e }) => Ko(e))
+		shapes: o.filter(({ extent: e }) => !Jo(e)).map(({ extent: e }) => Yo(e))
 	}, n);
 	return s.flatMap(({ extent: e, ...t }) => {
-		let r = l.get(String(t.group.index)), i = r && ti(r, t);
-		return i && Uo(i, n) ? [{
+		let r = l.get(String(t.group.index)), i = r && ri(r, t);
+		return i && Ko(i, n) ? [{
 			...t,
 			x: i.left,
 			y: i.top
 		}] : [];
 	});
 }
-var Uo = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
-function Wo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var Ko = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
+function qo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3732,8 +3728,8 @@ function Wo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-var Go = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Vo;
-function Ko({ left: e, top: t, right: n, bottom: r }) {
+var Jo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Wo;
+function Yo({ left: e, top: t, right: n, bottom: r }) {
 	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
 		left: e + i,
@@ -3742,9 +3738,9 @@ function Ko({ left: e, top: t, right: n, bottom: r }) {
 		bottom: r - a
 	};
 }
-function qo({ width: e, height: t }, n) {
+function Xo({ width: e, height: t }, n) {
 	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return Go(n) ? [
+	return Jo(n) ? [
 		0,
 		-1,
 		1
@@ -3770,32 +3766,32 @@ function qo({ width: e, height: t }, n) {
 		}
 	];
 }
-function Jo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Lo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Po + s + (t ? 0 : Fo + r(c, 13, 400) * a) + Po, u = [], d = Po;
+function Zo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Bo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Lo + s + (t ? 0 : Ro + r(c, 13, 400) * a) + Lo, u = [], d = Lo;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + Io / 2,
-			x: d + Io + 4
-		}), d += Io + 4 + r(e, 12, 400) * a + Fo;
+			mark: d + zo / 2,
+			x: d + zo + 4
+		}), d += zo + 4 + r(e, 12, 400) * a + Ro;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Fo + Po : 0),
+		width: Math.max(l, u.length > 0 ? d - Ro + Lo : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Po + s + Fo
+			x: Lo + s + Ro
 		},
 		sorts: u
 	};
 }
-function Yo(e, t, n, r) {
+function Qo(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3809,47 +3805,47 @@ function Yo(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var Xo = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), Zo = Y("<path></path>"), Qo = Y("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), $o = Y("<g><!><!></g>"), es = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), ts = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), ns = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), rs = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), is = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function as(e, t) {
+var $o = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), es = Y("<path></path>"), ts = Y("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), ns = Y("<g><!><!></g>"), rs = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), is = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), as = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), os = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), ss = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function cs(e, t) {
 	I(t, !0);
-	let n = a(() => t.groups.map((e) => so(e, e.r * .87)));
-	var r = is(), i = E(r), o = (e) => {
-		var r = $o(), i = E(r);
+	let n = a(() => t.groups.map((e) => uo(e, e.r * .87)));
+	var r = ss(), i = T(r), o = (e) => {
+		var r = ns(), i = T(r);
 		K(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => F(t).from, r = () => F(t).to, i = () => F(t).width;
-			var a = Xo();
-			O(() => {
-				q(a, 0, `e e--w${i() ?? ""}`), V(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			let n = () => P(t).from, r = () => P(t).to, i = () => P(t).width;
+			var a = $o();
+			D(() => {
+				q(a, 0, `e e--w${i() ?? ""}`), H(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
 			}), W(e, a);
 		});
 		var a = m(i);
 		K(a, 19, () => t.groups, (e) => e.index, (e, t, r) => {
-			var i = Qo(), a = E(i), o = m(a);
-			K(o, 17, () => F(n)[F(r)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => F(n).sort, i = () => F(n).d;
-				var a = Zo();
-				O(() => {
-					q(a, 0, `arc k--${r() ?? ""}`), V(a, "stroke-width", F(t).r * .2), V(a, "d", i());
+			var i = ts(), a = T(i), o = m(a);
+			K(o, 17, () => P(n)[P(r)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => P(n).sort, i = () => P(n).d;
+				var a = es();
+				D(() => {
+					q(a, 0, `arc k--${r() ?? ""}`), H(a, "stroke-width", P(t).r * .2), H(a, "d", i());
 				}), W(e, a);
-			}), h(i), O(() => {
-				V(i, "data-group", F(t).index), V(a, "cx", F(t).x), V(a, "cy", F(t).y), V(a, "r", F(t).r);
+			}), h(i), D(() => {
+				H(i, "data-group", P(t).index), H(a, "cx", P(t).x), H(a, "cy", P(t).y), H(a, "r", P(t).r);
 			}), W(e, i);
-		}), h(r), O(() => V(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
+		}), h(r), D(() => H(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
 	};
 	U(i, (e) => {
 		t.discs && e(o);
 	});
-	var s = m(i), c = E(s), l = (e) => {
-		var n = fe(), r = D(n);
+	var s = m(i), c = T(s), l = (e) => {
+		var n = fe(), r = E(n);
 		K(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = fe(), i = D(r), a = (e) => {
-				var r = es(), i = k(r, !0);
-				O((e) => {
-					V(r, "x", F(n).x * t.camera.scale), V(r, "y", F(n).y * t.camera.scale), G(i, e);
-				}, [() => t.number(F(n).size)]), W(e, r);
+			var r = fe(), i = E(r), a = (e) => {
+				var r = rs(), i = O(r, !0);
+				D((e) => {
+					H(r, "x", P(n).x * t.camera.scale), H(r, "y", P(n).y * t.camera.scale), G(i, e);
+				}, [() => t.number(P(n).size)]), W(e, r);
 			};
 			U(i, (e) => {
-				F(n).r * t.camera.scale >= 17 && e(a);
+				P(n).r * t.camera.scale >= 17 && e(a);
 			}), W(e, r);
 		}), W(e, n);
 	};
@@ -3858,37 +3854,37 @@ function as(e, t) {
 	});
 	var u = m(c);
 	K(u, 17, () => t.plates, (e) => e.group.index, (e, n) => {
-		var r = fe(), i = D(r), o = (e) => {
-			let t = a(() => F(n).sorts.length > 0 ? F(n).height / 2 : F(n).height);
-			var r = rs(), i = E(r), o = m(i), s = k(o, !0), c = m(o), l = (e) => {
-				var r = ts(), i = k(r, !0);
-				O(() => {
-					V(r, "x", F(n).size.x), V(r, "y", F(t) / 2 + 1), V(r, "font-size", 13), G(i, F(n).size.text);
+		var r = fe(), i = E(r), o = (e) => {
+			let t = a(() => P(n).sorts.length > 0 ? P(n).height / 2 : P(n).height);
+			var r = os(), i = T(r), o = m(i), s = O(o, !0), c = m(o), l = (e) => {
+				var r = is(), i = O(r, !0);
+				D(() => {
+					H(r, "x", P(n).size.x), H(r, "y", P(t) / 2 + 1), H(r, "font-size", 13), G(i, P(n).size.text);
 				}), W(e, r);
 			};
 			U(c, (e) => {
-				F(n).size && e(l);
+				P(n).size && e(l);
 			});
 			var u = m(c);
-			K(u, 17, () => F(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => F(n).sort, i = () => F(n).mark, a = () => F(n).x, o = () => F(n).text;
-				var s = ns(), c = D(s), l = m(c), u = k(l, !0);
-				O((e) => {
-					q(c, 0, `k k--${r() ?? ""}`), V(c, "d", e), V(l, "x", a()), V(l, "y", F(t) * 1.5 - 2), V(l, "font-size", 12), G(u, o());
-				}, [() => g(r(), i(), F(t) * 1.5 - 2, 4.4)]), W(e, s);
-			}), h(r), O(() => {
-				V(r, "transform", `translate(${F(n).x ?? ""} ${F(n).y ?? ""})`), V(i, "width", F(n).width), V(i, "height", F(n).height), V(o, "y", F(t) / 2 + 1), V(o, "font-size", 13), G(s, F(n).name);
+			K(u, 17, () => P(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => P(n).sort, i = () => P(n).mark, a = () => P(n).x, o = () => P(n).text;
+				var s = as(), c = E(s), l = m(c), u = O(l, !0);
+				D((e) => {
+					q(c, 0, `k k--${r() ?? ""}`), H(c, "d", e), H(l, "x", a()), H(l, "y", P(t) * 1.5 - 2), H(l, "font-size", 12), G(u, o());
+				}, [() => g(r(), i(), P(t) * 1.5 - 2, 4.4)]), W(e, s);
+			}), h(r), D(() => {
+				H(r, "transform", `translate(${P(n).x ?? ""} ${P(n).y ?? ""})`), H(i, "width", P(n).width), H(i, "height", P(n).height), H(o, "y", P(t) / 2 + 1), H(o, "font-size", 13), G(s, P(n).name);
 			}), W(e, r);
 		};
 		U(i, (e) => {
-			F(n).group.index !== t.without && e(o);
+			P(n).group.index !== t.without && e(o);
 		}), W(e, r);
-	}), h(s), h(r), O(() => {
-		V(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), V(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), h(s), h(r), D(() => {
+		H(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), H(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
 	}), W(e, r), v();
 }
 // src/map/overview/inks.ts
-function os(e) {
+function ls(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3896,117 +3892,117 @@ function os(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var ss = J("<li><!> </li>"), cs = J("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), ls = J("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function us(e, t) {
+var us = J("<li><!> </li>"), ds = J("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), fs = J("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function ps(e, t) {
 	I(t, !0);
-	var n = ls(), r = E(n), i = E(r);
-	K(i, 16, () => Xa, (e) => e, (e, t) => {
-		var n = ss(), r = E(n);
-		Oo(r, { get sort() {
+	var n = fs(), r = T(n), i = T(r);
+	K(i, 16, () => $a, (e) => e, (e, t) => {
+		var n = us(), r = T(n);
+		jo(r, { get sort() {
 			return t;
 		} });
 		var i = m(r, 1, !0);
-		h(n), O((e) => G(i, e), [() => Q(`sort.${t}`)]), W(e, n);
+		h(n), D((e) => G(i, e), [() => Q(`sort.${t}`)]), W(e, n);
 	});
 	var a = m(i, 2), o = (e) => {
-		var t = cs(), n = D(t), r = m(E(n), 1, !0);
+		var t = ds(), n = E(t), r = m(T(n), 1, !0);
 		h(n);
-		var i = m(n, 2), a = m(E(i), 1, !0);
-		h(i), O((e, t) => {
+		var i = m(n, 2), a = m(T(i), 1, !0);
+		h(i), D((e, t) => {
 			G(r, e), G(a, t);
 		}, [() => Q("groups.size"), () => Q("groups.line")]), W(e, t);
 	};
 	U(a, (e) => {
 		t.discs && e(o);
 	}), h(r);
-	var s = m(r, 2), c = E(s, !0), l = m(c), u = (e) => {
+	var s = m(r, 2), c = T(s, !0), l = m(c), u = (e) => {
 		var t = Ye();
-		O((e) => G(t, ` ${e ?? ""}`), [() => Q("groups.nearer")]), W(e, t);
+		D((e) => G(t, ` ${e ?? ""}`), [() => Q("groups.nearer")]), W(e, t);
 	};
 	U(l, (e) => {
 		t.discs && e(u);
 	});
 	var d = m(l), f = (e) => {
 		var n = Ye();
-		O((e) => G(n, ` ${e ?? ""}`), [() => Q("twin.alone", { n: t.alone })]), W(e, n);
+		D((e) => G(n, ` ${e ?? ""}`), [() => Q("twin.alone", { n: t.alone })]), W(e, n);
 	};
 	U(d, (e) => {
 		t.alone > 0 && e(f);
-	}), h(s), h(n), O((e, t) => {
-		V(r, "aria-label", e), G(c, t);
+	}), h(s), h(n), D((e, t) => {
+		H(r, "aria-label", e), G(c, t);
 	}, [() => Q("groups.legend"), () => Q("groups.hint")]), W(e, n), v();
 }
 // src/map/OverviewMap.svelte
-var ds = J("<i></i>"), fs = J("<!> <!> <!>", 1), ps = J("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function ms(e, t) {
+var ms = J("<i></i>"), hs = J("<!> <!> <!>", 1), gs = J("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function _s(e, t) {
 	I(t, !0);
-	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = Xr(), i = new ki(), o = M(void 0), c = M(void 0), u = M(void 0), p = M({
+	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = Qr(), i = new ji(), o = j(void 0), c = j(void 0), u = j(void 0), p = j({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), g = M({
+	}), g = j({
 		width: 0,
 		height: 0
 	}), _ = y({
 		width: 0,
 		height: 0
-	}), b = M(void 0), x = M(!1), S = M(!1), ee = M(!1), te = M(y(wo())), C = M(void 0), w = 0, A = {
+	}), b = j(void 0), x = j(!1), ee = j(!1), te = j(!1), S = j(y(Do())), C = j(void 0), ne = 0, k = {
 		top: 40,
 		get left() {
-			return F(g).width < 500 ? 24 : 64;
+			return P(g).width < 500 ? 24 : 64;
 		},
 		get right() {
-			return F(g).width < 500 ? 24 : 64;
+			return P(g).width < 500 ? 24 : 64;
 		},
 		get bottom() {
 			return _.height + 40;
 		}
-	}, N = a(() => {
+	}, M = a(() => {
 		let e = new Intl.NumberFormat(we());
 		return (t) => e.format(t);
-	}), P = a(() => $a(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), re = a(() => ro(F(P))), L = a(() => oo(F(P))), ae = a(() => lo(t.overview.dots)), R = a(() => Ln(F(ae).x.length > 0 ? Array.from(F(ae).x, (e, t) => ({
+	}), N = a(() => no(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), ie = a(() => oo(P(N))), L = a(() => lo(P(N))), R = a(() => po(t.overview.dots)), ae = a(() => Ln(P(R).x.length > 0 ? Array.from(P(R).x, (e, t) => ({
 		x: e,
-		y: F(ae).y[t]
-	})) : F(P))), B = new qn(pe, () => F(R), A, .004);
-	ne(() => {
-		B.stop(), clearTimeout(w);
+		y: P(R).y[t]
+	})) : P(N))), B = new Kn(pe, () => P(ae), k, .004);
+	re(() => {
+		B.stop(), clearTimeout(ne);
 	});
-	let se = a(() => F(te) && F(ae).x.length > 2e3), ce = a(() => ({
-		left: -F(p).x / F(p).scale,
-		top: -F(p).y / F(p).scale,
-		right: (F(g).width - F(p).x) / F(p).scale,
-		bottom: (F(g).height - F(p).y) / F(p).scale
-	})), le = a(() => F(se) ? ho : mo), H = a(() => F(g).width > 0 && F(p).scale >= .06 && uo(F(ae), F(ce)) <= F(le)), ue = a(() => ({
+	let se = a(() => P(S) && P(R).x.length > 2e3), V = a(() => ({
+		left: -P(p).x / P(p).scale,
+		top: -P(p).y / P(p).scale,
+		right: (P(g).width - P(p).x) / P(p).scale,
+		bottom: (P(g).height - P(p).y) / P(p).scale
+	})), ce = a(() => P(se) ? vo : _o), le = a(() => P(g).width > 0 && P(p).scale >= .06 && mo(P(R), P(V)) <= P(ce)), ue = a(() => ({
 		left: B.sight.right - _.width - 20,
 		top: B.sight.bottom - _.height - 20,
 		right: B.sight.right,
 		bottom: B.sight.bottom
-	})), de = a(() => Ho(F(P), B.scale, B.sight, !F(H), [F(ue)], {
+	})), de = a(() => Go(P(N), B.scale, B.sight, !P(le), [P(ue)], {
 		widthOf: r,
-		number: F(N),
+		number: P(M),
 		enlarged: n
-	})), fe = a(() => F(P)[F(C) ?? F(re)[0] ?? -1] ?? F(P)[0]);
+	})), fe = a(() => P(N)[P(C) ?? P(ie)[0] ?? -1] ?? P(N)[0]);
 	function pe(e) {
-		T(p, e), T(x, !0), clearTimeout(w), w = window.setTimeout(() => T(x, !1), 160);
+		w(p, e), w(x, !0), clearTimeout(ne), ne = window.setTimeout(() => w(x, !1), 160);
 	}
 	let me;
 	De(() => {
 		let e = `${t.overview.area} ${t.overview.net}`;
 		e !== me && (me = e, l(() => {
-			T(C, void 0), B.fit();
+			w(C, void 0), B.fit();
 		}));
 	}), De(() => {
-		let e = F(o), t = new ResizeObserver(() => T(g, {
+		let e = P(o), t = new ResizeObserver(() => w(g, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), De(() => {
-		let e = F(g);
+		let e = P(g);
 		_.height, l(() => B.resized(e));
 	}), De(() => {
 		f();
-		let e = () => F(c) && T(b, os(F(c)));
+		let e = () => P(c) && w(b, ls(P(c)));
 		d().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
@@ -4021,11 +4017,11 @@ function ms(e, t) {
 	function _e() {
 		B.zoom(1 / Nn);
 	}
-	let ve = (e) => Yo({
-		x: e.x - F(p).x,
-		y: e.y - F(p).y
-	}, F(de), F(P), F(p).scale);
-	De(() => Qn(F(o), {
+	let ve = (e) => Qo({
+		x: e.x - P(p).x,
+		y: e.y - P(p).y
+	}, P(de), P(N), P(p).scale);
+	De(() => Zn(P(o), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
@@ -4035,14 +4031,14 @@ function ms(e, t) {
 			let n = ve(e);
 			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => T(ee, ve(e) !== null),
-		wheels: () => F(S) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => w(te, ve(e) !== null),
+		wheels: () => P(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
 	async function ye(e) {
-		let t = e === void 0 ? void 0 : F(P)[e];
-		t && (T(C, t.index, !0), B.reveal(t), await d(), F(u)?.focus());
+		let t = e === void 0 ? void 0 : P(N)[e];
+		t && (w(C, t.index, !0), B.reveal(t), await d(), P(u)?.focus());
 	}
-	let be = (e) => F(re)[(F(re).indexOf(F(fe).index) + e + F(re).length) % F(re).length], xe = {
+	let be = (e) => P(ie)[(P(ie).indexOf(P(fe).index) + e + P(ie).length) % P(ie).length], xe = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4068,16 +4064,16 @@ function ms(e, t) {
 		let [n, r, a] = xe[e];
 		if (t) B.pan(-r * 80, -a * 80);
 		else {
-			let e = new Map(F(P).map((e) => [String(e.index), e])), t = i.step({
+			let e = new Map(P(N).map((e) => [String(e.index), e])), t = i.step({
 				at: e,
 				contacts: new Map()
-			}, String(F(fe).index), n);
+			}, String(P(fe).index), n);
 			ye(t === null ? void 0 : Number(t));
 		}
 	}
 	let Te = {
-		Home: () => void ye(F(re)[0]),
-		End: () => void ye(F(re).at(-1)),
+		Home: () => void ye(P(ie)[0]),
+		End: () => void ye(P(ie).at(-1)),
 		PageDown: () => void ye(be(1)),
 		PageUp: () => void ye(be(-1)),
 		"+": ge,
@@ -4094,160 +4090,160 @@ function ms(e, t) {
 	}
 	function Oe() {
 		t.onBox([
-			Math.floor(F(ce).left),
-			Math.floor(F(ce).top),
-			Math.ceil(F(ce).right),
-			Math.ceil(F(ce).bottom)
+			Math.floor(P(V).left),
+			Math.floor(P(V).top),
+			Math.ceil(P(V).right),
+			Math.ceil(P(V).bottom)
 		]);
 	}
 	var ke = {
 		fit: he,
 		zoomIn: ge,
 		zoomOut: _e
-	}, Ae = ps(), je = D(Ae), Me = E(je), Ne = E(Me);
-	K(Ne, 16, () => Xa, (e) => e, (e, t) => {
-		var n = ds();
-		O(() => q(n, 1, `ink k--${t ?? ""}`)), W(e, n);
-	}), z(), h(Me), ie(Me, (e) => T(c, e), () => F(c));
-	var Pe = m(Me, 2), Fe = E(Pe), Ie = (e) => {
-		var n = fs(), r = D(n), i = (e) => {
-			xo(e, {
+	}, Ae = gs(), je = E(Ae), Me = T(je), Ne = T(Me);
+	K(Ne, 16, () => $a, (e) => e, (e, t) => {
+		var n = ms();
+		D(() => q(n, 1, `ink k--${t ?? ""}`)), W(e, n);
+	}), z(), h(Me), F(Me, (e) => w(c, e), () => P(c));
+	var Pe = m(Me, 2), Fe = T(Pe), Ie = (e) => {
+		var n = hs(), r = E(n), i = (e) => {
+			wo(e, {
 				get dots() {
-					return F(ae);
+					return P(R);
 				},
 				get inks() {
-					return F(b);
+					return P(b);
 				},
 				get camera() {
-					return F(p);
+					return P(p);
 				},
 				get size() {
-					return F(g);
+					return P(g);
 				},
 				get moving() {
-					return F(x);
+					return P(x);
 				},
 				get shown() {
-					return F(H);
+					return P(le);
 				},
 				onLost: () => {
-					To(), T(te, !1);
+					Oo(), w(S, !1);
 				}
 			});
 		}, o = (e) => {
-			yo(e, {
+			So(e, {
 				get dots() {
-					return F(ae);
+					return P(R);
 				},
 				get inks() {
-					return F(b);
+					return P(b);
 				},
 				get camera() {
-					return F(p);
+					return P(p);
 				},
 				get size() {
-					return F(g);
+					return P(g);
 				},
 				get moving() {
-					return F(x);
+					return P(x);
 				}
 			});
 		};
 		U(r, (e) => {
-			F(se) ? e(i) : F(H) && e(o, 1);
+			P(se) ? e(i) : P(le) && e(o, 1);
 		});
 		var s = m(r, 2);
 		{
-			let e = a(() => !F(H)), t = a(() => F(S) && F(fe) ? F(fe).index : null);
-			as(s, {
+			let e = a(() => !P(le)), t = a(() => P(ee) && P(fe) ? P(fe).index : null);
+			cs(s, {
 				get groups() {
-					return F(P);
+					return P(N);
 				},
 				get lines() {
-					return F(L);
+					return P(L);
 				},
 				get plates() {
-					return F(de);
+					return P(de);
 				},
 				get camera() {
-					return F(p);
+					return P(p);
 				},
 				get size() {
-					return F(g);
+					return P(g);
 				},
 				get number() {
-					return F(N);
+					return P(M);
 				},
 				get discs() {
-					return F(e);
+					return P(e);
 				},
 				get without() {
-					return F(t);
+					return P(t);
 				}
 			});
 		}
 		var c = m(s, 2), l = (e) => {
 			{
-				let n = a(() => !F(H));
-				ie(No(e, {
+				let n = a(() => !P(le));
+				F(Io(e, {
 					get group() {
-						return F(fe);
+						return P(fe);
 					},
 					get camera() {
-						return F(p);
+						return P(p);
 					},
 					get size() {
-						return F(g);
+						return P(g);
 					},
 					get disc() {
-						return F(n);
+						return P(n);
 					},
 					get number() {
-						return F(N);
+						return P(M);
 					},
-					onOpen: () => t.onCluster(F(fe).cluster),
+					onOpen: () => t.onCluster(P(fe).cluster),
 					onKey: Ee,
-					onFocus: (e) => T(S, e, !0)
-				}), (e) => T(u, e, !0), () => F(u));
+					onFocus: (e) => w(ee, e, !0)
+				}), (e) => w(u, e, !0), () => P(u));
 			}
 		};
 		U(c, (e) => {
-			F(fe) && e(l);
+			P(fe) && e(l);
 		}), W(e, n);
 	};
 	U(Fe, (e) => {
-		F(g).width > 0 && F(b) && e(Ie);
-	}), h(Pe), ie(Pe, (e) => T(o, e), () => F(o));
-	var Le = m(Pe, 2), Re = E(Le), ze = E(Re), Be = E(ze);
-	j(Be, { name: "eye" });
-	var Ve = m(Be), He = k(Ve, !0);
+		P(g).width > 0 && P(b) && e(Ie);
+	}), h(Pe), F(Pe, (e) => w(o, e), () => P(o));
+	var Le = m(Pe, 2), Re = T(Le), ze = T(Re), Be = T(ze);
+	A(Be, { name: "eye" });
+	var Ve = m(Be), He = O(Ve, !0);
 	h(ze), h(Re);
-	var Ue = m(Re, 2), We = E(Ue), Ge = E(We);
+	var Ue = m(Re, 2), We = T(Ue), Ge = T(We);
 	ft(Ge, { name: "fit" });
-	var Ke = m(Ge), J = k(Ke, !0);
+	var Ke = m(Ge), J = O(Ke, !0);
 	h(We);
-	var qe = m(We, 2), Je = E(qe);
-	j(Je, { name: "plus" });
-	var Ye = m(Je), Y = k(Ye, !0);
+	var qe = m(We, 2), Je = T(qe);
+	A(Je, { name: "plus" });
+	var Ye = m(Je), Y = O(Ye, !0);
 	h(qe);
-	var Xe = m(qe, 2), Ze = E(Xe);
+	var Xe = m(qe, 2), Ze = T(Xe);
 	ft(Ze, { name: "minus" });
-	var Qe = m(Ze), $e = k(Qe, !0);
+	var Qe = m(Ze), $e = O(Qe, !0);
 	h(Xe), h(Ue), h(Le), h(je);
 	var et = m(je, 2);
 	{
-		let e = a(() => F(ae).x.length > mo), n = a(() => no(t.overview.total, F(P)));
-		us(et, {
+		let e = a(() => P(R).x.length > _o), n = a(() => ao(t.overview.total, P(N)));
+		ps(et, {
 			get discs() {
-				return F(e);
+				return P(e);
 			},
 			get alone() {
-				return F(n);
+				return P(n);
 			}
 		});
 	}
-	return O((e, t, n, r, i, a, o, s) => {
-		q(Pe, 1, Ce(["overview__plane", F(ee) && "overview__plane--hot"])), V(Le, "aria-label", e), G(He, t), V(We, "title", n), G(J, r), V(qe, "title", i), G(Y, a), V(Xe, "title", o), G($e, s);
+	return D((e, t, n, r, i, a, o, s) => {
+		q(Pe, 1, Ce(["overview__plane", P(te) && "overview__plane--hot"])), H(Le, "aria-label", e), G(He, t), H(We, "title", n), G(J, r), H(qe, "title", i), G(Y, a), H(Xe, "title", o), G($e, s);
 	}, [
 		() => Q("groups.tools"),
 		() => Q("groups.box"),
@@ -4259,45 +4255,45 @@ function ms(e, t) {
 		() => Q("groups.out")
 	]), s("click", ze, Oe), s("click", We, he), s("click", qe, ge), s("click", Xe, _e), oe(Le, "clientWidth", (e) => _.width = e), oe(Le, "clientHeight", (e) => _.height = e), W(e, Ae), v(ke);
 }
-N(["click"]);
+M(["click"]);
 // src/map/OverviewTable.svelte
-var hs = J("<li><!> <span class=\"sr\"> </span></li>"), gs = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), _s = J("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), vs = J("<p class=\"muted\"> </p>"), ys = J("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function bs(e, t) {
+var vs = J("<li><!> <span class=\"sr\"> </span></li>"), ys = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), bs = J("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), xs = J("<p class=\"muted\"> </p>"), Ss = J("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function Cs(e, t) {
 	I(t, !0);
-	let n = a(() => $a(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), r = a(() => no(t.overview.total, F(n))), i = a(() => new Intl.NumberFormat(we())), o = a(() => new Intl.ListFormat(we()));
-	var c = ys(), l = E(c), u = k(l, !0), d = m(l, 2), f = (e) => {
-		var r = _s(), a = E(r), c = k(a, !0), l = m(a), u = E(l), d = E(u), f = k(d, !0), p = m(d), g = k(p, !0), _ = m(p), v = k(_, !0), y = m(_), b = k(y, !0), x = m(y), S = k(x, !0);
+	let n = a(() => no(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), r = a(() => ao(t.overview.total, P(n))), i = a(() => new Intl.NumberFormat(we())), o = a(() => new Intl.ListFormat(we()));
+	var c = Ss(), l = T(c), u = O(l, !0), d = m(l, 2), f = (e) => {
+		var r = bs(), a = T(r), c = O(a, !0), l = m(a), u = T(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0), _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0), x = m(y), ee = O(x, !0);
 		h(u), h(l);
-		var ee = m(l);
-		K(ee, 21, () => F(n), (e) => e.index, (e, r) => {
-			var a = gs(), c = E(a), l = E(c), u = k(l, !0);
+		var te = m(l);
+		K(te, 21, () => P(n), (e) => e.index, (e, r) => {
+			var a = ys(), c = T(a), l = T(c), u = O(l, !0);
 			h(c);
-			var d = m(c), f = k(d, !0), p = m(d), g = E(p);
-			K(g, 21, () => F(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let n = () => F(t).sort, r = () => F(t).n;
-				var a = hs(), o = E(a);
-				Oo(o, { get sort() {
+			var d = m(c), f = O(d, !0), p = m(d), g = T(p);
+			K(g, 21, () => P(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let n = () => P(t).sort, r = () => P(t).n;
+				var a = vs(), o = T(a);
+				jo(o, { get sort() {
 					return n();
 				} });
-				var s = m(o, 1, !0), c = m(s), l = k(c, !0);
-				h(a), O((e, t) => {
+				var s = m(o, 1, !0), c = m(s), l = O(c, !0);
+				h(a), D((e, t) => {
 					G(s, e), G(l, t);
-				}, [() => F(i).format(r()), () => Q(`sort.${n()}`)]), W(e, a);
+				}, [() => P(i).format(r()), () => Q(`sort.${n()}`)]), W(e, a);
 			}), h(g), h(p);
-			var _ = m(p), v = k(_, !0), y = m(_), b = k(y, !0);
-			h(a), O((e, t, n, i, o, s, c) => {
-				V(a, "data-group", F(r).index), G(u, F(r).name), V(d, "data-label", e), G(f, t), V(p, "data-label", n), V(_, "data-label", i), G(v, o), V(y, "data-label", s), G(b, c);
+			var _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0);
+			h(a), D((e, t, n, i, o, s, c) => {
+				H(a, "data-group", P(r).index), G(u, P(r).name), H(d, "data-label", e), G(f, t), H(p, "data-label", n), H(_, "data-label", i), G(v, o), H(y, "data-label", s), G(b, c);
 			}, [
 				() => Q("twin.size"),
-				() => F(i).format(F(r).size),
+				() => P(i).format(P(r).size),
 				() => Q("twin.sorts"),
 				() => Q("twin.outside"),
-				() => F(i).format(F(r).outside),
+				() => P(i).format(P(r).outside),
 				() => Q("twin.leads"),
-				() => F(o).format(F(r).leads.slice(0, 2).flatMap(({ index: e }) => F(n)[e]?.name ?? []))
-			]), s("click", l, () => t.onCluster(F(r).cluster)), W(e, a);
-		}), h(ee), h(r), O((e, t, n, r, i, a) => {
-			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(S, a);
+				() => P(o).format(P(r).leads.slice(0, 2).flatMap(({ index: e }) => P(n)[e]?.name ?? []))
+			]), s("click", l, () => t.onCluster(P(r).cluster)), W(e, a);
+		}), h(te), h(r), D((e, t, n, r, i, a) => {
+			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(ee, a);
 		}, [
 			() => Q("twin.caption"),
 			() => Q("twin.group"),
@@ -4307,61 +4303,61 @@ function bs(e, t) {
 			() => Q("twin.leads")
 		]), W(e, r);
 	}, p = (e) => {
-		var t = vs(), n = k(t, !0);
-		O((e) => G(n, e), [() => Q("twin.none")]), W(e, t);
+		var t = xs(), n = O(t, !0);
+		D((e) => G(n, e), [() => Q("twin.none")]), W(e, t);
 	};
 	U(d, (e) => {
-		F(n).length > 0 ? e(f) : e(p, -1);
+		P(n).length > 0 ? e(f) : e(p, -1);
 	});
 	var g = m(d, 2), _ = (e) => {
-		var t = vs(), n = k(t, !0);
-		O((e) => G(n, e), [() => Q("twin.alone", { n: F(r) })]), W(e, t);
+		var t = xs(), n = O(t, !0);
+		D((e) => G(n, e), [() => Q("twin.alone", { n: P(r) })]), W(e, t);
 	};
 	U(g, (e) => {
-		F(r) > 0 && e(_);
-	}), h(c), O((e) => G(u, e), [() => Q("twin.title", { area: t.areaName })]), W(e, c), v();
+		P(r) > 0 && e(_);
+	}), h(c), D((e) => G(u, e), [() => Q("twin.title", { area: t.areaName })]), W(e, c), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/PathDialog.svelte
-var xs = J("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ss(e, t) {
+var ws = J("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Ts(e, t) {
 	I(t, !0);
-	let n = M(t.from), r = M(void 0), i = M(!1), o = a(() => F(i) && !F(n) ? X("path.needFrom") : void 0), c = a(() => F(i) ? F(r) ? F(r).id === F(n)?.id ? X("path.same") : void 0 : X("path.needTo") : void 0);
+	let n = j(t.from), r = j(void 0), i = j(!1), o = a(() => P(i) && !P(n) ? X("path.needFrom") : void 0), c = a(() => P(i) ? P(r) ? P(r).id === P(n)?.id ? X("path.same") : void 0 : X("path.needTo") : void 0);
 	function l(e) {
-		e.preventDefault(), T(i, !0), F(n) && F(r) && F(n).id !== F(r).id ? t.onPath(F(n), F(r)) : requestAnimationFrame(() => document.getElementById(F(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), w(i, !0), P(n) && P(r) && P(n).id !== P(r).id ? t.onPath(P(n), P(r)) : requestAnimationFrame(() => document.getElementById(P(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
 		let i = a(() => X("path.title"));
 		tt(e, {
 			id: "weg",
 			get title() {
-				return F(i);
+				return P(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var u = xs(), d = E(u), f = k(d, !0), p = m(d, 2);
+				var u = ws(), d = T(u), f = O(d, !0), p = m(d, 2);
 				{
 					let e = a(() => X("path.from"));
 					rt(p, {
 						id: "weg-van",
 						get label() {
-							return F(e);
+							return P(e);
 						},
 						get kinds() {
 							return Pt;
 						},
 						get chosen() {
-							return F(n);
+							return P(n);
 						},
 						get error() {
-							return F(o);
+							return P(o);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => T(n, e)
+						onChoose: (e) => w(n, e)
 					});
 				}
 				var g = m(p, 2);
@@ -4370,25 +4366,25 @@ function Ss(e, t) {
 					rt(g, {
 						id: "weg-naar",
 						get label() {
-							return F(e);
+							return P(e);
 						},
 						get kinds() {
 							return Pt;
 						},
 						get chosen() {
-							return F(r);
+							return P(r);
 						},
 						get error() {
-							return F(c);
+							return P(c);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => T(r, e)
+						onChoose: (e) => w(r, e)
 					});
 				}
-				var _ = m(g, 2), v = E(_), y = k(v, !0), b = m(v, 2), x = k(b, !0);
-				h(_), h(u), O((e, t, n) => {
+				var _ = m(g, 2), v = T(_), y = O(v, !0), b = m(v, 2), x = O(b, !0);
+				h(_), h(u), D((e, t, n) => {
 					G(f, e), G(y, t), G(x, n);
 				}, [
 					() => X("path.text"),
@@ -4403,93 +4399,93 @@ function Ss(e, t) {
 	}
 	v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/waywords.ts
-var Cs = ({ kind: e }) => e === "Resident" || e === "Professional", ws = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function Ts(e) {
+var Es = ({ kind: e }) => e === "Resident" || e === "Professional", Ds = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Os(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
 	return !t || !n ? "" : e.steps.length === 1 ? X("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Cs(t.to) ? X("path.ask", { who: t.to.label }) : X("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Cs(e) ? X("path.knows", {
+	}) : [Es(t.to) ? X("path.ask", { who: t.to.label }) : X("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Es(e) ? X("path.knows", {
 		who: e.label,
 		next: t.label
 	}) : X("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Es = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ds = J("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Os = J("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), ks = J("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), As = J("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), js = J("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Ms = J("<p> </p><p class=\"small\"> </p>", 1), Ns = J("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Ps(e, t) {
+var ks = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], As = J("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), js = J("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Ms = J("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Ns = J("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Ps = J("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Fs = J("<p> </p><p class=\"small\"> </p>", 1), Is = J("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function Ls(e, t) {
 	I(t, !0);
 	let n = a(() => t.paths.paths[t.chosen]), r = a(() => X("map.someone")), i = a(() => X("path.heading", {
-		from: t.from?.label ?? F(r),
-		to: t.to?.label ?? F(r)
+		from: t.from?.label ?? P(r),
+		to: t.to?.label ?? P(r)
 	})), o = (e) => {
-		let n = ws(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? X("path.via", { who: new Intl.ListFormat(we()).format(n) }) : Ts(t.paths.paths[e]);
+		let n = Ds(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? X("path.via", { who: new Intl.ListFormat(we()).format(n) }) : Os(t.paths.paths[e]);
 	};
 	{
 		let r = a(() => X("panel.gripPath"));
 		gt(e, {
 			get heading() {
-				return F(i);
+				return P(i);
 			},
 			get grip() {
-				return F(r);
+				return P(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, r) => {
-				var i = Ns(), a = D(i), c = (e) => {
-					var r = js(), i = D(r), a = k(i, !0), c = m(i, 2), l = E(c), u = k(l, !0), d = m(l, 2);
-					K(d, 21, () => F(n).steps, Ge, (e, n, r) => {
-						var i = Os(), a = D(i), o = (e) => {
-							var r = Ds(), i = E(r);
+				var i = Is(), a = E(i), c = (e) => {
+					var r = Ps(), i = E(r), a = O(i, !0), c = m(i, 2), l = T(c), u = O(l, !0), d = m(l, 2);
+					K(d, 21, () => P(n).steps, Ge, (e, n, r) => {
+						var i = js(), a = E(i), o = (e) => {
+							var r = As(), i = T(r);
 							B(i, { get kind() {
-								return F(n).from.kind;
+								return P(n).from.kind;
 							} });
-							var a = m(i), o = k(a, !0);
-							h(r), O(() => G(o, F(n).from.label)), s("click", a, () => t.onSelect(F(n).from.id)), W(e, r);
+							var a = m(i), o = O(a, !0);
+							h(r), D(() => G(o, P(n).from.label)), s("click", a, () => t.onSelect(P(n).from.id)), W(e, r);
 						};
 						U(a, (e) => {
 							r === 0 && e(o);
 						});
-						var c = m(a, 2), l = E(c);
+						var c = m(a, 2), l = T(c);
 						B(l, { get kind() {
-							return F(n).to.kind;
+							return P(n).to.kind;
 						} });
-						var u = m(l), d = E(u), f = k(d, !0), p = m(d), g = k(p, !0);
-						h(u), h(c), O(() => {
-							G(f, F(n).reason), G(g, F(n).to.label);
-						}), s("click", p, () => t.onSelect(F(n).to.id)), W(e, i);
+						var u = m(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0);
+						h(u), h(c), D(() => {
+							G(f, P(n).reason), G(g, P(n).to.label);
+						}), s("click", p, () => t.onSelect(P(n).to.id)), W(e, i);
 					}), h(d), h(c);
 					var f = m(c, 2), p = (e) => {
-						var n = As(), r = E(n), i = k(r, !0), a = m(r, 2);
+						var n = Ns(), r = T(n), i = O(r, !0), a = m(r, 2);
 						K(a, 17, () => t.paths.paths, Ge, (e, n, r) => {
-							var i = ks(), a = E(i);
+							var i = Ms(), a = T(i);
 							x(a);
 							var c = m(a, 1, !0);
-							h(i), O((e) => {
+							h(i), D((e) => {
 								se(a, r === t.chosen), G(c, e);
 							}, [() => o(r)]), s("change", a, () => t.onChoose(r)), W(e, i);
-						}), h(n), O((e) => G(i, e), [() => X("path.others")]), W(e, n);
+						}), h(n), D((e) => G(i, e), [() => X("path.others")]), W(e, n);
 					};
 					U(f, (e) => {
 						t.paths.paths.length > 1 && e(p);
 					});
-					var g = m(f, 2), _ = k(g, !0);
-					O((e, t, n) => {
+					var g = m(f, 2), _ = O(g, !0);
+					D((e, t, n) => {
 						G(a, e), G(u, t), G(_, n);
 					}, [
-						() => Ts(F(n)),
+						() => Os(P(n)),
 						() => X("path.steps"),
 						() => X("path.scope")
 					]), W(e, r);
 				}, l = (e) => {
-					S(e, {
+					ee(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Ms(), r = D(n), i = k(r, !0), a = m(r), o = k(a, !0);
-							O((e, t) => {
+							var n = Fs(), r = E(n), i = O(r, !0), a = m(r), o = O(a, !0);
+							D((e, t) => {
 								G(i, e), G(o, t);
 							}, [() => X("path.none"), () => X("path.scope")]), W(e, n);
 						},
@@ -4497,16 +4493,16 @@ function Ps(e, t) {
 					});
 				};
 				U(a, (e) => {
-					F(n) ? e(c) : e(l, -1);
+					P(n) ? e(c) : e(l, -1);
 				});
-				var u = m(a, 2), d = E(u), f = E(d);
+				var u = m(a, 2), d = T(u), f = T(d);
 				ft(f, { name: "path" });
 				var p = m(f, 1, !0);
 				h(d);
-				var g = m(d, 2), _ = E(g);
-				j(_, { name: "close" });
+				var g = m(d, 2), _ = T(g);
+				A(_, { name: "close" });
 				var v = m(_, 1, !0);
-				h(g), h(u), O((e, t) => {
+				h(g), h(u), D((e, t) => {
 					G(p, e), G(v, t);
 				}, [() => X("path.other"), () => X("path.stop")]), s("click", d, function(...e) {
 					t.onOther?.apply(this, e);
@@ -4519,7 +4515,7 @@ function Ps(e, t) {
 	}
 	v();
 }
-N(["click", "change"]);
+M(["click", "change"]);
 // src/map/palette.ts
 var $ = {
 	text: "#12171d",
@@ -4536,44 +4532,44 @@ var $ = {
 	context: "#98a4b0",
 	proposal: "#154273",
 	trail: "#9db8d4"
-}, Fs = {
+}, Rs = {
 	width: 1400,
 	height: 990
-}, Is = 40, Ls = 84, Rs = 28, zs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Bs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Vs = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Bs(String(t))}"`).join("")}>${n}</${e}>`, Hs = (e, t, n, r, i = {}) => Vs("text", {
+}, zs = 40, Bs = 84, Vs = 28, Hs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Us = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Ws = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Us(String(t))}"`).join("")}>${n}</${e}>`, Gs = (e, t, n, r, i = {}) => Ws("text", {
 	x: t.toFixed(1),
 	y: n.toFixed(1),
 	"font-size": r,
 	fill: $.text,
 	...i
-}, Bs(e));
-function Us(e, t) {
-	let n = t.measure ?? Xr(), i = Ys(ra(e, t, t.kindWord), n), a = i.length * Rs + 52, o = Z("picture.title", { area: t.area }), s = [Z("picture.day", { date: r(e.day) }), Z("picture.shown", {
+}, Us(e));
+function Ks(e, t) {
+	let n = t.measure ?? Qr(), i = ec(oa(e, t, t.kindWord), n), a = i.length * Vs + 52, o = Z("picture.title", { area: t.area }), s = [Z("picture.day", { date: r(e.day) }), Z("picture.shown", {
 		shown: e.nodes.length,
 		total: e.total
 	})].join(" · "), c = [
-		Vs("title", {}, Bs(o)),
-		Vs("rect", {
-			width: Fs.width,
-			height: Fs.height,
+		Ws("title", {}, Us(o)),
+		Ws("rect", {
+			width: Rs.width,
+			height: Rs.height,
 			fill: $.paper
 		}),
-		Hs(o, Is, 46, 24, { "font-weight": 600 }),
-		Hs(s, Is, 70, 14, { fill: $.muted }),
-		Ws(e, t, n, Fs.height - Ls - a),
-		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => Xs(e, n, Fs.height - a + 26 + t * Rs))),
-		Hs(Z("picture.source"), Is, Fs.height - 18, 13, { fill: $.muted })
+		Gs(o, zs, 46, 24, { "font-weight": 600 }),
+		Gs(s, zs, 70, 14, { fill: $.muted }),
+		qs(e, t, n, Rs.height - Bs - a),
+		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => tc(e, n, Rs.height - a + 26 + t * Vs))),
+		Gs(Z("picture.source"), zs, Rs.height - 18, 13, { fill: $.muted })
 	];
-	return Vs("svg", {
+	return Ws("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		width: Fs.width,
-		height: Fs.height,
-		viewBox: `0 0 ${Fs.width} ${Fs.height}`,
-		"font-family": zs
+		width: Rs.width,
+		height: Rs.height,
+		viewBox: `0 0 ${Rs.width} ${Rs.height}`,
+		"font-family": Hs
 	}, c.join("\n"));
 }
-function Ws(e, t, n, r) {
+function qs(e, t, n, r) {
 	let i = {
-		width: Fs.width,
+		width: Rs.width,
 		height: r
 	}, a = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
@@ -4588,41 +4584,41 @@ function Ws(e, t, n, r) {
 		top: 50,
 		right: 90,
 		bottom: 50
-	}), { scale: s } = o, c = kr(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = Mr(e.ties, c, l), d = t.proposals ? Nr(e.proposals, c) : [], f = t.groups ? gr(e.groups, c, s) : [], p = {
+	}), { scale: s } = o, c = kr(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = Mr(e.ties, c, l), d = Pr(u) ? Ys : Js, f = t.proposals ? Fr(e.proposals, c) : [], p = t.groups ? hr(e.groups, c, s) : [], m = {
 		left: -o.x,
 		top: -o.y,
 		right: i.width - o.x,
 		bottom: r - o.y
-	}, m = di({
+	}, h = pi({
 		spots: c,
 		lines: u,
-		curves: d,
-		groups: f,
+		curves: f,
+		groups: p,
 		scale: s
-	}, Ki(e.day, n, 1), {
+	}, Yi(e.day, n, 1), {
 		first: new Set([...l, ...t.trail ?? []]),
 		next: new Set(u.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
 		without: null
-	}, p, []), h = [
-		...f.map(({ outline: e }) => e ? Vs("path", {
-			d: _r(e, s),
+	}, m, []), _ = [
+		...p.map(({ outline: e }) => e ? Ws("path", {
+			d: gr(e, s),
 			fill: $.paper,
 			stroke: $.edge,
 			"stroke-width": 1.25,
 			"stroke-dasharray": "5 4"
 		}) : ""),
-		Vs("path", {
-			d: Lr(e.others, s),
+		Ws("path", {
+			d: zr(e.others, s),
 			fill: "none",
 			stroke: $.contextLine,
 			"stroke-width": 1.25
 		}),
-		...Ir(e.others, s).map(({ d: e }) => Vs("path", {
+		...Rr(e.others, s).map(({ d: e }) => Ws("path", {
 			d: e,
 			fill: $.context
 		})),
-		Vs("path", {
-			d: Fr(t.trail ?? [], c),
+		Ws("path", {
+			d: Lr(t.trail ?? [], c),
 			fill: "none",
 			stroke: $.trail,
 			"stroke-width": 11,
@@ -4630,77 +4626,81 @@ function Ws(e, t, n, r) {
 			"stroke-linejoin": "round"
 		}),
 		...u.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
-			let a = n && !t.old ? $.edgeStrong : $.edge, o = Vs("path", {
+			let a = n && !t.old ? $.edgeStrong : $.edge, o = Ws("path", {
 				d: e,
 				fill: "none",
 				stroke: a,
-				"stroke-width": t.old ? 1 : [
-					1.5,
-					2.5,
-					4
-				][t.width - 1],
+				"stroke-width": t.old ? Math.min(1, d[0]) : (n ? Js : d)[t.width - 1],
 				"stroke-dasharray": t.formal ? "7 5" : void 0
 			});
-			return t.directed ? o + qs(r, i, a) : o;
+			return t.directed ? o + Qs(r, i, a) : o;
 		}),
-		...d.map(({ d: e }) => Vs("path", {
+		...f.map(({ d: e }) => Ws("path", {
 			d: e,
-			...Ks
+			...Zs
 		})),
-		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Vs("circle", {
+		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Ws("circle", {
 			cx: e.toFixed(1),
 			cy: t.toFixed(1),
 			r: r.toFixed(1),
 			fill: $.paper,
 			stroke: $[i],
 			"stroke-width": 2.5
-		}) : "", Vs("path", {
+		}) : "", Ws("path", {
 			d: g(i, e, t, n),
 			fill: $[i]
 		})]),
-		...m.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Hs(e, n, r, Ui[t].size, {
+		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Gs(e, n, r, Ki[t].size, {
 			dy: ".35em",
-			fill: Gs[t],
-			"font-weight": Ui[t].weight,
+			fill: Xs[t],
+			"font-weight": Ki[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
 			stroke: i ? $.paper : $.canvas,
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
 		}))
-	], _ = Vs("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, h.join("\n"));
-	return Vs("svg", {
-		y: Ls,
-		width: Fs.width,
+	], v = Ws("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, _.join("\n"));
+	return Ws("svg", {
+		y: Bs,
+		width: Rs.width,
 		height: r
-	}, Vs("rect", {
-		width: Fs.width,
+	}, Ws("rect", {
+		width: Rs.width,
 		height: r,
 		fill: $.canvas
-	}) + _);
+	}) + v);
 }
-var Gs = {
+var Js = [
+	1.5,
+	2.5,
+	4
+], Ys = [
+	.75,
+	1.25,
+	2
+], Xs = {
 	name: $.text,
-	outside: $.muted,
+	outside: $.text,
 	proposal: $.proposal,
 	group: $.muted,
 	age: $.muted
-}, Ks = {
+}, Zs = {
 	fill: "none",
 	stroke: $.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
 };
-function qs(e, t, n) {
+function Qs(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
-	return Vs("path", {
+	return Ws("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
 		fill: n,
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
 	});
 }
-var Js = (e) => e.mark === "size" ? 52 : [
+var $s = (e) => e.mark === "size" ? 52 : [
 	"contact",
 	"formal",
 	"referral",
@@ -4709,22 +4709,22 @@ var Js = (e) => e.mark === "size" ? 52 : [
 	"trail",
 	"group"
 ].includes(e.mark) ? 42 : 26;
-function Ys(e, t) {
-	let n = [[]], r = Is;
+function ec(e, t) {
+	let n = [[]], r = zs;
 	for (let i of e) {
-		let e = Js(i) + t(i.text, 14, 400) + 22;
-		r + e > Fs.width - Is && r > Is && (n.push([]), r = Is), n.at(-1).push({
+		let e = $s(i) + t(i.text, 14, 400) + 22;
+		r + e > Rs.width - zs && r > zs && (n.push([]), r = zs), n.at(-1).push({
 			entry: i,
 			x: r
 		}), r += e;
 	}
 	return n;
 }
-function Xs(e, t, n) {
-	return Zs(e, t, n) + Hs(e.text, t + Js(e), n, 14, { dy: ".35em" });
+function tc(e, t, n) {
+	return nc(e, t, n) + Gs(e.text, t + $s(e), n, 14, { dy: ".35em" });
 }
-function Zs({ mark: e }, t, n) {
-	let r = (e) => Vs("path", {
+function nc({ mark: e }, t, n) {
+	let r = (e) => Ws("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
 		stroke: $.edgeStrong,
@@ -4732,24 +4732,24 @@ function Zs({ mark: e }, t, n) {
 		...e
 	});
 	switch (e) {
-		case "schakel": return Vs("circle", {
+		case "schakel": return Ws("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 8.6,
 			fill: $.paper,
 			stroke: $.bewoner,
 			"stroke-width": 1.8
-		}) + Vs("path", {
+		}) + Ws("path", {
 			d: g("bewoner", t + 9, n, 5.2),
 			fill: $.bewoner
 		});
-		case "dots": return Vs("circle", {
+		case "dots": return Ws("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 4.5,
 			fill: $.context
 		});
-		case "size": return na.map((e, r) => Vs("circle", {
+		case "size": return aa.map((e, r) => Ws("circle", {
 			cx: t + [
 				4,
 				16,
@@ -4761,7 +4761,7 @@ function Zs({ mark: e }, t, n) {
 			stroke: $.muted,
 			"stroke-width": 1.4
 		})).join("");
-		case "group": return Vs("rect", {
+		case "group": return Ws("rect", {
 			x: t + 2,
 			y: n - 7,
 			width: 30,
@@ -4783,34 +4783,34 @@ function Zs({ mark: e }, t, n) {
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
-		case "proposal": return r(Ks);
-		case "referral": return Vs("path", {
+		case "proposal": return r(Zs);
+		case "referral": return Ws("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
 			stroke: $.edgeStrong,
 			"stroke-width": 2
-		}) + qs({
+		}) + Qs({
 			x: t,
 			y: n
 		}, {
 			x: t + 33,
 			y: n
 		}, $.edgeStrong);
-		default: return Vs("path", {
+		default: return Ws("path", {
 			d: g(e, t + 9, n, 7),
 			fill: $[e]
 		});
 	}
 }
-async function Qs(e) {
+async function rc(e) {
 	let t = new Image();
 	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
 	let n = Object.assign(document.createElement("canvas"), {
-		width: 2 * Fs.width,
-		height: 2 * Fs.height
+		width: 2 * Rs.width,
+		height: 2 * Rs.height
 	});
 	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
 }
-function $s(e, t) {
+function ic(e, t) {
 	let n = URL.createObjectURL(t);
 	Object.assign(document.createElement("a"), {
 		href: n,
@@ -4818,36 +4818,36 @@ function $s(e, t) {
 	}).click(), URL.revokeObjectURL(n);
 }
 // src/map/savepicture.ts
-var ec = (e, t) => Us(e, {
+var ac = (e, t) => Ks(e, {
 	...t,
-	measure: Xr()
+	measure: Qr()
 });
-async function tc(e, t, n, r) {
-	let i = ec(n, r);
-	$s(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await Qs(i));
+async function oc(e, t, n, r) {
+	let i = ac(n, r);
+	ic(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await rc(i));
 }
 // src/map/PrintSheet.svelte
-var nc = J("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
-function rc(e, t) {
+var sc = J("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
+function cc(e, t) {
 	I(t, !0);
-	var n = nc(), i = E(n);
-	ve(i, () => ec(t.view, t.options), !0), h(i);
-	var a = m(i, 2), o = E(a);
+	var n = sc(), i = T(n);
+	ve(i, () => ac(t.view, t.options), !0), h(i);
+	var a = m(i, 2), o = T(a);
 	Ve(o, () => t.children), h(a);
-	var s = m(a, 2), c = E(s), l = k(c);
-	h(s), h(n), O((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => X("print.source", {
+	var s = m(a, 2), c = T(s), l = O(c);
+	h(s), h(n), D((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => X("print.source", {
 		date: r(t.view.day),
-		made: r(ee())
+		made: r(te())
 	}), () => X("print.noNames")]), W(e, n), v();
 }
 // src/map/reasons.ts
-function ic(e, t) {
+function lc(e, t) {
 	return Ht(e).map((n) => ({
 		name: n,
-		text: ac(n, e, t)
+		text: uc(n, e, t)
 	}));
 }
-function ac(e, t, { focus: n, themes: i, kindWord: a }) {
+function uc(e, t, { focus: n, themes: i, kindWord: a }) {
 	switch (e) {
 		case "focus": return X("map.reason.focus", {
 			who: n ?? X("map.someone"),
@@ -4865,34 +4865,34 @@ function ac(e, t, { focus: n, themes: i, kindWord: a }) {
 	}
 }
 // src/map/SaveMenu.svelte
-var oc = J("<button type=\"button\"><!> </button>"), sc = J("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function cc(e, t) {
+var dc = J("<button type=\"button\"><!> </button>"), fc = J("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function pc(e, t) {
 	I(t, !0);
-	let n = M(void 0), r = M(void 0);
+	let n = j(void 0), r = j(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !F(n) || !F(r)) return;
-		let { bottom: t, right: i } = F(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - F(n).offsetWidth);
-		F(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !P(n) || !P(r)) return;
+		let { bottom: t, right: i } = P(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - P(n).offsetWidth);
+		P(n).style.translate = `${a}px ${t + 4}px`;
 	}
 	function a(e) {
-		F(n)?.hidePopover(), t.onSave(e);
+		P(n)?.hidePopover(), t.onSave(e);
 	}
-	var o = sc(), c = D(o), l = E(c);
-	j(l, { name: "download" });
+	var o = fc(), c = E(o), l = T(c);
+	A(l, { name: "download" });
 	var u = m(l, 1, !0);
-	h(c), ie(c, (e) => T(r, e), () => F(r));
-	var d = m(c, 2), f = E(d);
-	j(f, { name: "print" });
-	var p = m(f), g = k(p, !0);
+	h(c), F(c, (e) => w(r, e), () => P(r));
+	var d = m(c, 2), f = T(d);
+	A(f, { name: "print" });
+	var p = m(f), g = O(p, !0);
 	h(d);
-	var _ = m(d, 2), y = E(_), b = k(y, !0), x = m(y, 2);
+	var _ = m(d, 2), y = T(_), b = O(y, !0), x = m(y, 2);
 	K(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = oc(), r = E(n);
-		j(r, { name: "download" });
+		var n = dc(), r = T(n);
+		A(r, { name: "download" });
 		var i = m(r, 1, !0);
-		h(n), O((e) => G(i, e), [() => X(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
-	}), h(_), ie(_, (e) => T(n, e), () => F(n)), O((e, t, n, r, i) => {
-		G(u, e), V(d, "title", t), G(g, n), V(_, "aria-label", r), G(b, i);
+		h(n), D((e) => G(i, e), [() => X(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
+	}), h(_), F(_, (e) => w(n, e), () => P(n)), D((e, t, n, r, i) => {
+		G(u, e), H(d, "title", t), G(g, n), H(_, "aria-label", r), G(b, i);
 	}, [
 		() => X("save.title"),
 		() => X("print"),
@@ -4901,16 +4901,16 @@ function cc(e, t) {
 		() => X("save.text")
 	]), s("click", d, () => window.print()), qe("toggle", _, i), W(e, o), v();
 }
-N(["click"]);
+M(["click"]);
 // src/map/ShareDialog.svelte
-function lc(e, t) {
+function mc(e, t) {
 	I(t, !0);
 	{
 		let n = a(() => X("share.title"));
 		tt(e, {
 			id: "vastzetten",
 			get title() {
-				return F(n);
+				return P(n);
 			},
 			get onClose() {
 				return t.onClose;
@@ -4920,10 +4920,10 @@ function lc(e, t) {
 					let n = a(() => X("bar.share")), r = a(() => [X("share.text"), X("share.kept")]);
 					it(e, {
 						get label() {
-							return F(n);
+							return P(n);
 						},
 						get sentences() {
-							return F(r);
+							return P(r);
 						},
 						get run() {
 							return t.share;
@@ -4943,13 +4943,13 @@ function lc(e, t) {
 	v();
 }
 // src/map/summary.ts
-var uc = 1, dc = 3;
-function fc(e, t, n) {
-	return [pc(e, t, n), mc(e)].filter(Boolean).join(" ");
+var hc = 1, gc = 3;
+function _c(e, t, n) {
+	return [vc(e, t, n), yc(e)].filter(Boolean).join(" ");
 }
-function pc({ nodes: e }, t, n) {
+function vc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? X(i.ties > uc ? "summary.knows" : "summary.few", {
+	return i ? X(i.ties > hc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
 	}) : t.theme && n ? X("summary.theme", {
@@ -4957,27 +4957,27 @@ function pc({ nodes: e }, t, n) {
 		theme: n
 	}) : t.all ? X("summary.all", { n: r }) : X("summary.shown", { n: r });
 }
-function mc({ groups: e }) {
+function yc({ groups: e }) {
 	let t = e.length;
-	return t === 0 ? "" : t > dc || e.some((e) => !e.label) ? X("summary.groups", { n: t }) : X("summary.groups.named", {
+	return t === 0 ? "" : t > gc || e.some((e) => !e.label) ? X("summary.groups", { n: t }) : X("summary.groups.named", {
 		n: t,
 		groups: new Intl.ListFormat(we()).format(e.map((e) => e.label))
 	});
 }
 // src/map/MapPage.svelte
-var hc = J("<div class=\"map-state\"><!></div>"), gc = J("<button class=\"button button--secondary\" type=\"button\"> </button>"), _c = J("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), vc = J("<section class=\"map-list\"><!> <!></section>"), yc = J("<!> <!>", 1), bc = J("<a class=\"button button--primary\"> </a>"), xc = J("<section class=\"map-canvas\"><!></section>"), Sc = J("<section class=\"map-list\"><!></section>"), Cc = J("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function wc(e, n) {
+var bc = J("<div class=\"map-state\"><!></div>"), xc = J("<button class=\"button button--secondary\" type=\"button\"> </button>"), Sc = J("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Cc = J("<section class=\"map-list\"><!> <!></section>"), wc = J("<!> <!>", 1), Tc = J("<a class=\"button button--primary\"> </a>"), Ec = J("<section class=\"map-canvas\"><!></section>"), Dc = J("<section class=\"map-list\"><!></section>"), Oc = J("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function kc(e, n) {
 	I(n, !0);
 	let r = (e) => {
-		var t = fe(), n = D(t), r = (e) => {
+		var t = fe(), n = E(t), r = (e) => {
 			{
-				let t = a(() => H()?.me.roleLabel);
+				let t = a(() => le()?.me.roleLabel);
 				Re(e, {
 					get failure() {
 						return x.failure;
 					},
 					get roleLabel() {
-						return F(t);
+						return P(t);
 					},
 					get onRetry() {
 						return x.retry;
@@ -4988,92 +4988,92 @@ function wc(e, n) {
 		U(n, (e) => {
 			x.failure && e(r);
 		}), W(e, t);
-	}, i = (e, t = te) => {
+	}, i = (e, t = S) => {
 		{
-			let n = a(() => F(he) !== void 0), r = a(() => F(N) || re.current), i = a(() => F(ge)?.node.id);
-			Ya(e, {
+			let n = a(() => P(he) !== void 0), r = a(() => P(M) || ie.current), i = a(() => P(ge)?.node.id);
+			Qa(e, {
 				get rows() {
-					return F(ue);
+					return P(ue);
 				},
 				get day() {
 					return t().day;
 				},
 				get withSteps() {
-					return F(n);
+					return P(n);
 				},
 				get complete() {
-					return F(r);
+					return P(r);
 				},
 				get selected() {
-					return F(i);
+					return P(i);
 				},
 				kindWord: Ce,
 				hrefOf: (e) => Ue(Ve(e)),
 				onSelect: (e) => void Je(e)
 			});
 		}
-	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(F(g))), y = a(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = pe(() => F(_).net, (e) => (We(), tn(n.area, F(_), e))), S = pe(() => "", Se), ee = M(void 0), C = M(void 0), A = M(0), j = M(!0), ne = M(!0), N = M(!1), re = new me("print"), L = M(void 0), R = M([]), oe = M({}), z = a(() => x.failure && !x.failure.unreachable ? void 0 : x.value), B = a(() => F(z)?.view), se = a(() => F(z)?.overview), ue = a(() => F(B) ? Na(F(B)) : []), he = a(() => F(B)?.nodes.find((e) => e.id === F(z)?.asked.focus)), ge = a(() => F(ue).find(({ node: e }) => e.id === (F(C) ?? F(he)?.id))), ve = a(() => F(z) && JSON.stringify({
-		...F(z).asked,
+	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(P(g))), y = a(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = pe(() => P(_).net, (e) => (We(), tn(n.area, P(_), e))), ee = pe(() => "", Se), te = j(void 0), C = j(void 0), k = j(0), A = j(!0), re = j(!0), M = j(!1), ie = new me("print"), L = j(void 0), ae = j([]), oe = j({}), z = a(() => x.failure && !x.failure.unreachable ? void 0 : x.value), B = a(() => P(z)?.view), se = a(() => P(z)?.overview), ue = a(() => P(B) ? Ia(P(B)) : []), he = a(() => P(B)?.nodes.find((e) => e.id === P(z)?.asked.focus)), ge = a(() => P(ue).find(({ node: e }) => e.id === (P(C) ?? P(he)?.id))), ve = a(() => P(z) && JSON.stringify({
+		...P(z).asked,
 		day: void 0
-	})), ye = a(() => F(z)?.paths?.paths[F(A)]), be = a(() => S.value?.items.map(({ id: e, label: t }) => ({
+	})), ye = a(() => P(z)?.paths?.paths[P(k)]), be = a(() => ee.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Ce = (e) => t(xe(e)), we = a(() => ic(F(_), {
-		focus: F(oe)[F(_).focus ?? ""],
-		themes: F(be),
+	})) ?? []), Ce = (e) => t(xe(e)), we = a(() => lc(P(_), {
+		focus: P(oe)[P(_).focus ?? ""],
+		themes: P(be),
 		kindWord: Ce
-	})), Ee = a(() => F(B) ? fc(F(B), F(z).asked, F(be).find((e) => e.code === F(z).asked.theme)?.label) : F(se)?.total ? X("summary.overview", { n: F(se).total }) : ""), Oe = a(() => {
-		if (!F(B)) return F(se)?.total ? {
+	})), Ee = a(() => P(B) ? _c(P(B), P(z).asked, P(be).find((e) => e.code === P(z).asked.theme)?.label) : P(se)?.total ? X("summary.overview", { n: P(se).total }) : ""), Oe = a(() => {
+		if (!P(B)) return P(se)?.total ? {
 			shown: 0,
-			total: F(se).total,
+			total: P(se).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = F(B).nodes.filter((e) => e.inArea).length;
+		let e = P(B).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: F(B).total,
-			outside: F(B).nodes.length - e,
-			tooMany: F(B).notShown.tooMany,
+			total: P(B).total,
+			outside: P(B).nodes.length - e,
+			tooMany: P(B).notShown.tooMany,
 			named: !0
 		};
-	}), K = a(() => F(ye) && Es(F(ye))), je = a(() => ({
+	}), K = a(() => P(ye) && ks(P(ye))), je = a(() => ({
 		area: n.areaName,
-		focus: F(he)?.id,
-		trail: F(K),
-		groups: F(j),
-		proposals: F(ne),
+		focus: P(he)?.id,
+		trail: P(K),
+		groups: P(A),
+		proposals: P(re),
 		kindWord: xe
-	})), Ne = a(() => F(ge) && F(ne) ? F(B).proposals.flatMap(({ from: e, to: t }) => e === F(ge).node.id ? [t] : t === F(ge).node.id ? [e] : []).flatMap((e) => F(B).nodes.find((t) => t.id === e) ?? []) : []), Fe = a(() => F(se)?.starts ?? F(B)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), ze = (e) => F(B)?.nodes.find((t) => t.id === e), q = (e) => Ae(Rt(e)), Ve = (e) => ({
-		...F(_),
+	})), Ne = a(() => P(ge) && P(re) ? P(B).proposals.flatMap(({ from: e, to: t }) => e === P(ge).node.id ? [t] : t === P(ge).node.id ? [e] : []).flatMap((e) => P(B).nodes.find((t) => t.id === e) ?? []) : []), Fe = a(() => P(se)?.starts ?? P(B)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), ze = (e) => P(B)?.nodes.find((t) => t.id === e), q = (e) => Ae(Rt(e)), Ve = (e) => ({
+		...P(_),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
 	}), Ue = (e) => o(Ke(), Rt(e)), Ge = (e) => q(Ve(e)), J = () => {
-		let e = F(R).at(-2);
-		e ? Ge(e) : F(_).focus && q(Ut(F(_), "focus"));
+		let e = P(ae).at(-2);
+		e ? Ge(e) : P(_).focus && q(Ut(P(_), "focus"));
 	};
 	De(() => {
-		let e = F(_).focus;
-		F(_).path, l(() => {
-			T(R, kn(F(R), e)), ((e) => {
+		let e = P(_).focus;
+		P(_).path, l(() => {
+			w(ae, kn(P(ae), e)), ((e) => {
 				var t = Le(e, 2);
-				T(C, t[0], !0), T(A, t[1], !0);
+				w(C, t[0], !0), w(k, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), De(() => {
-		F(he) && T(oe, {
-			...l(() => F(oe)),
-			[F(he).id]: F(he).label
+		P(he) && w(oe, {
+			...l(() => P(oe)),
+			[P(he).id]: P(he).label
 		});
 	});
 	async function Je(e) {
-		T(C, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+		w(C, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
 	function Ye() {
-		F(C) && F(C) !== F(he)?.id ? T(C, void 0) : F(_).path ? q(Ut(F(_), "path")) : J();
+		P(C) && P(C) !== P(he)?.id ? w(C, void 0) : P(_).path ? q(Ut(P(_), "path")) : J();
 	}
 	async function Y(e) {
 		let t = x.value;
@@ -5090,8 +5090,8 @@ function wc(e, n) {
 			}
 		});
 		try {
-			let t = await P(n.area, F(_).net, "_move", e);
-			Pe(n.area, F(_).net), x.value?.view && x.set({
+			let t = await N(n.area, P(_).net, "_move", e);
+			Pe(n.area, P(_).net), x.value?.view && x.set({
 				...x.value,
 				view: {
 					...x.value.view,
@@ -5104,274 +5104,275 @@ function wc(e, n) {
 	}
 	async function Xe(e, t) {
 		try {
-			await P(n.area, F(_).net, e), _e(t, n.area, F(_).net);
+			await N(n.area, P(_).net, e), _e(t, n.area, P(_).net);
 		} catch {
 			c(X("error.title"));
 		}
 	}
 	async function $e(e) {
-		F(B) && await tc(e, `${X("save.file")}-${n.area}`, F(B), F(je));
+		P(B) && await oc(e, `${X("save.file")}-${n.area}`, P(B), P(je));
 	}
-	let et = (e) => Ze(() => void T(N, e, !0));
-	var tt = Cc();
+	let et = (e) => Ze(() => void w(M, e, !0));
+	var tt = Oc();
 	qe("beforeprint", Te, () => et(!0)), qe("afterprint", Te, () => et(!1));
-	var nt = D(tt), rt = E(nt);
-	va(rt, {
+	var nt = E(tt), rt = T(nt);
+	xa(rt, {
 		get areaName() {
 			return n.areaName;
 		},
 		get look() {
-			return F(y);
+			return P(y);
 		},
 		hrefOf: (e) => o(Ke(), { v: e }),
 		get counts() {
-			return F(Oe);
+			return P(Oe);
 		},
 		get reasons() {
-			return F(we);
+			return P(we);
 		},
 		get summary() {
-			return F(Ee);
+			return P(Ee);
 		},
-		onRemove: (e) => q(Ut(F(_), e)),
+		onRemove: (e) => q(Ut(P(_), e)),
 		onWipe: () => q(It),
 		children: (e, t) => {
-			var n = fe(), r = D(n), i = (e) => {
-				cc(e, { onSave: (e) => void $e(e) });
+			var n = fe(), r = E(n), i = (e) => {
+				pc(e, { onSave: (e) => void $e(e) });
 			};
 			U(r, (e) => {
-				F(B)?.nodes.length && e(i);
+				P(B)?.nodes.length && e(i);
 			}), W(e, n);
 		},
 		$$slots: { default: !0 }
 	});
 	var it = m(rt, 2);
 	{
-		let e = a(() => $i(F(z), F(_).kinds).map((e) => ({
+		let e = a(() => na(P(z), P(_).kinds).map((e) => ({
 			...e,
 			word: Ce(e.kind)
-		}))), t = a(() => ce("line")), n = a(() => F(oe)[F(_).focus ?? ""] ?? ""), r = a(() => F(B)?.proposals.length);
-		Da(it, {
+		}))), t = a(() => V("line")), n = a(() => P(oe)[P(_).focus ?? ""] ?? ""), r = a(() => P(B)?.proposals.length);
+		Aa(it, {
 			get asked() {
-				return F(_);
+				return P(_);
 			},
 			get count() {
-				return F(we).length;
+				return P(we).length;
 			},
 			get kinds() {
-				return F(e);
+				return P(e);
 			},
 			get themes() {
-				return F(be);
+				return P(be);
 			},
 			get lines() {
-				return F(t);
+				return P(t);
 			},
 			get focusName() {
-				return F(n);
+				return P(n);
 			},
 			get groups() {
-				return F(j);
+				return P(A);
 			},
 			get proposals() {
-				return F(ne);
+				return P(re);
 			},
 			get proposalCount() {
-				return F(r);
+				return P(r);
 			},
 			onAsk: q,
-			onShow: (e, t) => T(e === "groups" ? j : ne, t, !0)
+			onShow: (e, t) => w(e === "groups" ? A : re, t, !0)
 		});
 	}
-	var at = m(it, 2), ot = E(at), st = (e) => {
-		var t = hc(), n = E(t);
+	var at = m(it, 2), ot = T(at), st = (e) => {
+		var t = bc(), n = T(t);
 		r(n), h(t), W(e, t);
 	}, ct = (e) => {
-		var t = yc(), o = D(t);
+		var t = wc(), o = E(t);
 		r(o);
 		var c = m(o, 2), l = (e) => {
-			var t = yc(), r = D(t);
+			var t = wc(), r = E(t);
 			fn(r, {
 				get arrangement() {
-					return F(B).arrangement;
+					return P(B).arrangement;
 				},
 				onLook: (e) => void Xe("_adopt", X("adopted", { who: e }))
 			});
 			var o = m(r, 2), c = (e) => {
-				var t = hc(), n = E(t);
+				var t = bc(), n = T(t);
 				{
 					let e = a(() => X("nothing.title")), t = a(() => X("nothing.text"));
-					le(n, {
+					ce(n, {
 						icon: "filter",
 						get title() {
-							return F(e);
+							return P(e);
 						},
 						get text() {
-							return F(t);
+							return P(t);
 						},
 						children: (e, t) => {
-							var n = gc(), r = k(n, !0);
-							O((e) => G(r, e), [() => X("wipe")]), s("click", n, () => q(It)), W(e, n);
+							var n = xc(), r = O(n, !0);
+							D((e) => G(r, e), [() => X("wipe")]), s("click", n, () => q(It)), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 				h(t), W(e, t);
 			}, l = (e) => {
-				var t = yc(), r = D(t), o = (e) => {
-					var t = _c(), r = E(t), i = E(r);
+				var t = wc(), r = E(t), o = (e) => {
+					var t = Sc(), r = T(t), i = T(r);
 					{
-						let e = a(() => Ue(Ut(F(_), "focus"))), t = a(() => F(R).map((e) => ({
+						let e = a(() => Ue(Ut(P(_), "focus"))), t = a(() => P(ae).map((e) => ({
 							href: Ue(Ve(e)),
-							label: F(oe)[e] ?? X("map.someone")
+							label: P(oe)[e] ?? X("map.someone")
 						})));
 						On(i, {
 							get areaName() {
 								return n.areaName;
 							},
 							get areaHref() {
-								return F(e);
+								return P(e);
 							},
 							get crumbs() {
-								return F(t);
+								return P(t);
 							}
 						});
 					}
 					var o = m(i, 2);
 					{
-						let e = a(() => F(he)?.id), t = a(() => F(ge)?.node.id), n = a(() => Me(ae.arrangeMap) ? (e) => void Y(e) : void 0);
-						ie(Qi(o, {
+						let e = a(() => P(he)?.id), t = a(() => P(ge)?.node.id), n = a(() => Me(R.arrangeMap) ? (e) => void Y(e) : void 0);
+						F(ta(o, {
 							get view() {
-								return F(B);
+								return P(B);
 							},
 							get question() {
-								return F(ve);
+								return P(ve);
 							},
 							get focus() {
-								return F(e);
+								return P(e);
 							},
 							get selected() {
-								return F(t);
+								return P(t);
 							},
 							get trail() {
-								return F(K);
+								return P(K);
 							},
 							get groups() {
-								return F(j);
+								return P(A);
 							},
 							get proposals() {
-								return F(ne);
+								return P(re);
 							},
 							get kindWord() {
 								return xe;
 							},
-							onSelect: (e) => T(C, e, !0),
+							onSelect: (e) => w(C, e, !0),
 							onOpen: Ge,
 							onBack: J,
-							onSteps: (e) => F(_).focus && q({
-								...F(_),
+							onSteps: (e) => P(_).focus && q({
+								...P(_),
 								hops: e
 							}),
 							onLeave: Ye,
 							get onMove() {
-								return F(n);
+								return P(n);
 							},
-							onHelp: () => T(L, "help")
-						}), (e) => T(ee, e, !0), () => F(ee));
+							onHelp: () => w(L, "help")
+						}), (e) => w(te, e, !0), () => P(te));
 					}
 					var s = m(o, 2);
 					{
-						let e = a(() => Me(ae.arrangeMap)), t = a(() => Me(ae.shareMap));
+						let e = a(() => Me(R.arrangeMap)), t = a(() => Me(R.shareMap));
 						ln(s, {
 							get arrangement() {
-								return F(B).arrangement;
+								return P(B).arrangement;
 							},
 							get mayArrange() {
-								return F(e);
+								return P(e);
 							},
 							get mayShare() {
-								return F(t);
+								return P(t);
 							},
-							onFit: () => F(ee)?.fit(),
-							onIn: () => F(ee)?.zoomIn(),
-							onOut: () => F(ee)?.zoomOut(),
-							onUndo: () => void de(n.area, F(_).net),
-							onRedo: () => void ke(n.area, F(_).net),
+							onFit: () => P(te)?.fit(),
+							onIn: () => P(te)?.zoomIn(),
+							onOut: () => P(te)?.zoomOut(),
+							onMove: () => P(te)?.startMove(),
+							onUndo: () => void de(n.area, P(_).net),
+							onRedo: () => void ke(n.area, P(_).net),
 							onRearrange: () => void Xe("_rearrange", X("rearranged")),
-							onShare: () => T(L, "share"),
-							onHelp: () => T(L, "help")
+							onShare: () => w(L, "share"),
+							onHelp: () => w(L, "help")
 						});
 					}
-					h(r), fa(m(r, 2), {
+					h(r), ha(m(r, 2), {
 						get view() {
-							return F(B);
+							return P(B);
 						},
 						get groups() {
-							return F(j);
+							return P(A);
 						},
 						get proposals() {
-							return F(ne);
+							return P(re);
 						},
 						get trail() {
-							return F(K);
+							return P(K);
 						},
 						kindWord: Ce
-					}), h(t), O((e) => V(t, "aria-label", e), [() => X("canvas")]), W(e, t);
+					}), h(t), D((e) => H(t, "aria-label", e), [() => X("canvas")]), W(e, t);
 				};
 				U(r, (e) => {
-					F(y) === "kaart" && e(o);
+					P(y) === "kaart" && e(o);
 				});
 				var s = m(r, 2), c = (e) => {
-					rc(e, {
+					cc(e, {
 						get view() {
-							return F(B);
+							return P(B);
 						},
 						get options() {
-							return F(je);
+							return P(je);
 						},
 						children: (e, t) => {
-							i(e, () => F(B));
+							i(e, () => P(B));
 						},
 						$$slots: { default: !0 }
 					});
 				}, l = (e) => {
-					var t = vc(), n = E(t), r = (e) => {
+					var t = Cc(), n = T(t), r = (e) => {
 						Qe(e, {});
 					};
 					U(n, (e) => {
-						F(ue).length > 50 && e(r);
+						P(ue).length > 50 && e(r);
 					});
 					var a = m(n, 2);
-					i(a, () => F(B)), h(t), O((e) => V(t, "aria-label", e), [() => X("map.look.lijst")]), W(e, t);
+					i(a, () => P(B)), h(t), D((e) => H(t, "aria-label", e), [() => X("map.look.lijst")]), W(e, t);
 				};
 				U(s, (e) => {
-					F(N) || re.current ? e(c) : F(y) === "lijst" && e(l, 1);
+					P(M) || ie.current ? e(c) : P(y) === "lijst" && e(l, 1);
 				}), W(e, t);
 			};
 			U(o, (e) => {
-				F(B).nodes.length === 0 ? e(c) : e(l, -1);
+				P(B).nodes.length === 0 ? e(c) : e(l, -1);
 			}), W(e, t);
 		}, u = (e) => {
-			var t = hc(), r = E(t), i = (e) => {
+			var t = bc(), r = T(t), i = (e) => {
 				{
 					let t = a(() => X("noData.title")), r = a(() => X("noData.text"));
-					le(e, {
+					ce(e, {
 						icon: "users",
 						get title() {
-							return F(t);
+							return P(t);
 						},
 						get text() {
-							return F(r);
+							return P(r);
 						},
 						children: (e, t) => {
-							var r = fe(), i = D(r), o = (e) => {
-								var t = bc(), r = k(t, !0);
-								O((e, n) => {
-									V(t, "href", e), G(r, n);
+							var r = fe(), i = E(r), o = (e) => {
+								var t = Tc(), r = O(t, !0);
+								D((e, n) => {
+									H(t, "href", e), G(r, n);
 								}, [() => b("Resident", n.area), () => X("noData.begin")]), W(e, t);
-							}, s = a(() => Me(ae.createActor));
+							}, s = a(() => Me(R.createActor));
 							U(i, (e) => {
-								F(s) && e(o);
+								P(s) && e(o);
 							}), W(e, r);
 						},
 						$$slots: { default: !0 }
@@ -5380,65 +5381,65 @@ function wc(e, n) {
 			}, o = (e) => {
 				{
 					let t = a(() => X("none.net")), n = a(() => X("none.net.text"));
-					le(e, {
+					ce(e, {
 						icon: "users",
 						get title() {
-							return F(t);
+							return P(t);
 						},
 						get text() {
-							return F(n);
+							return P(n);
 						}
 					});
 				}
 			};
 			U(r, (e) => {
-				F(_).net === "neighbourhood" ? e(i) : e(o, -1);
+				P(_).net === "neighbourhood" ? e(i) : e(o, -1);
 			}), h(t), W(e, t);
 		}, d = (e) => {
-			var t = fe(), r = D(t), i = (e) => {
-				var t = xc();
-				ms(E(t), {
+			var t = fe(), r = E(t), i = (e) => {
+				var t = Ec();
+				_s(T(t), {
 					get overview() {
-						return F(se);
+						return P(se);
 					},
 					onCluster: (e) => q({
-						...F(_),
+						...P(_),
 						box: e.box
 					}),
 					onBox: (e) => q({
-						...F(_),
+						...P(_),
 						box: e
 					})
-				}), h(t), O((e) => V(t, "aria-label", e), [() => X("canvas")]), W(e, t);
+				}), h(t), D((e) => H(t, "aria-label", e), [() => X("canvas")]), W(e, t);
 			}, a = (e) => {
-				var t = Sc();
-				bs(E(t), {
+				var t = Dc();
+				Cs(T(t), {
 					get overview() {
-						return F(se);
+						return P(se);
 					},
 					get areaName() {
 						return n.areaName;
 					},
 					onCluster: (e) => q({
-						...F(_),
+						...P(_),
 						box: e.box
 					})
 				}), h(t), W(e, t);
 			};
 			U(r, (e) => {
-				F(y) === "kaart" ? e(i) : e(a, -1);
+				P(y) === "kaart" ? e(i) : e(a, -1);
 			}), W(e, t);
 		};
 		U(c, (e) => {
-			F(B) ? e(l) : F(se) && F(se).total === 0 ? e(u, 1) : F(se) && e(d, 2);
+			P(B) ? e(l) : P(se) && P(se).total === 0 ? e(u, 1) : P(se) && e(d, 2);
 		}), W(e, t);
 	}, lt = (e) => {
-		var t = hc(), n = E(t);
+		var t = bc(), n = T(t);
 		{
 			let e = a(() => X("map.loading"));
-			w(n, {
+			ne(n, {
 				get label() {
-					return F(e);
+					return P(e);
 				},
 				rows: 6
 			});
@@ -5446,97 +5447,97 @@ function wc(e, n) {
 		h(t), W(e, t);
 	};
 	U(ot, (e) => {
-		x.failure && !F(z) ? e(st) : F(z) ? e(ct, 1) : x.slow && e(lt, 2);
+		x.failure && !P(z) ? e(st) : P(z) ? e(ct, 1) : x.slow && e(lt, 2);
 	});
 	var ut = m(ot, 2), dt = (e) => {
 		{
-			let t = a(() => F(B)?.since ?? F(se)?.since ?? null);
+			let t = a(() => P(B)?.since ?? P(se)?.since ?? null);
 			bn(e, {
 				get since() {
-					return F(t);
+					return P(t);
 				},
 				get day() {
-					return F(_).day;
+					return P(_).day;
 				},
 				onDay: (e) => q({
-					...F(_),
+					...P(_),
 					day: e
 				})
 			});
 		}
 	};
 	U(ut, (e) => {
-		F(z) && e(dt);
+		P(z) && e(dt);
 	}), h(at);
 	var ft = m(at, 2), pt = (e) => {
-		var t = fe(), r = D(t), i = (e) => {
+		var t = fe(), r = E(t), i = (e) => {
 			{
-				let t = a(() => ze(F(z).asked.path[0])), n = a(() => ze(F(z).asked.path[1]));
-				Ps(e, {
+				let t = a(() => ze(P(z).asked.path[0])), n = a(() => ze(P(z).asked.path[1]));
+				Ls(e, {
 					get paths() {
-						return F(z).paths;
+						return P(z).paths;
 					},
 					get from() {
-						return F(t);
+						return P(t);
 					},
 					get to() {
-						return F(n);
+						return P(n);
 					},
 					get chosen() {
-						return F(A);
+						return P(k);
 					},
-					onChoose: (e) => T(A, e, !0),
+					onChoose: (e) => w(k, e, !0),
 					onSelect: (e) => void Je(e),
-					onOther: () => T(L, "path"),
-					onClose: () => q(Ut(F(_), "path"))
+					onOther: () => w(L, "path"),
+					onClose: () => q(Ut(P(_), "path"))
 				});
 			}
 		}, o = (e) => {
 			{
-				let t = a(() => u(F(ge).node.id, n.area)), r = a(() => Me(ae.addTie) ? () => T(L, "add") : void 0), i = a(() => F(C) ? () => T(C, void 0) : void 0);
+				let t = a(() => u(P(ge).node.id, n.area)), r = a(() => Me(R.addTie) ? () => w(L, "add") : void 0), i = a(() => P(C) ? () => w(C, void 0) : void 0);
 				At(e, {
 					get row() {
-						return F(ge);
+						return P(ge);
 					},
 					get day() {
-						return F(B).day;
+						return P(B).day;
 					},
 					get focus() {
-						return F(he);
+						return P(he);
 					},
 					get proposed() {
-						return F(Ne);
+						return P(Ne);
 					},
 					get areaName() {
 						return n.areaName;
 					},
 					get href() {
-						return F(t);
+						return P(t);
 					},
 					kindWord: Ce,
 					get tieWord() {
 						return He;
 					},
 					onSelect: (e) => void Je(e),
-					onMiddle: () => Ge(F(ge).node.id),
-					onPath: () => T(L, "path"),
+					onMiddle: () => Ge(P(ge).node.id),
+					onPath: () => w(L, "path"),
 					get onAdd() {
-						return F(r);
+						return P(r);
 					},
 					get onClose() {
-						return F(i);
+						return P(i);
 					}
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = a(() => Math.min(150, F(B)?.total ?? F(se).total));
+				let t = a(() => Math.min(150, P(B)?.total ?? P(se).total));
 				wn(e, {
 					get starts() {
-						return F(Fe);
+						return P(Fe);
 					},
 					get most() {
-						return F(t);
+						return P(t);
 					},
 					get find() {
 						return Be;
@@ -5544,64 +5545,64 @@ function wc(e, n) {
 					hrefOf: (e) => Ue(Ve(e)),
 					onStart: Ge,
 					onAll: () => q({
-						...F(_),
+						...P(_),
 						all: !0
 					}),
-					onPath: () => T(L, "path")
+					onPath: () => w(L, "path")
 				});
 			}
 		};
 		U(r, (e) => {
-			F(z).paths && !F(C) ? e(i) : F(ge) && (F(C) || F(y) === "kaart" || !p.current) ? e(o, 1) : F(ge) || e(s, 2);
+			P(z).paths && !P(C) ? e(i) : P(ge) && (P(C) || P(y) === "kaart" || !p.current) ? e(o, 1) : P(ge) || e(s, 2);
 		}), W(e, t);
 	};
 	U(ft, (e) => {
-		F(z) && (F(B) ? F(B).nodes.length > 0 : F(se).total > 0) && e(pt);
+		P(z) && (P(B) ? P(B).nodes.length > 0 : P(se).total > 0) && e(pt);
 	}), h(nt);
 	var mt = m(nt, 2), ht = (e) => {
 		{
-			let t = a(() => F(ge)?.node);
-			Ss(e, {
+			let t = a(() => P(ge)?.node);
+			Ts(e, {
 				get from() {
-					return F(t);
+					return P(t);
 				},
 				get find() {
 					return Be;
 				},
 				onPath: (e, t) => {
-					T(L, void 0), q({
+					w(L, void 0), q({
 						...It,
-						net: F(_).net,
-						day: F(_).day,
+						net: P(_).net,
+						day: P(_).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => T(L, void 0)
+				onClose: () => w(L, void 0)
 			});
 		}
 	}, gt = (e) => {
 		Mt(e, {
 			get actor() {
-				return F(ge).node;
+				return P(ge).node;
 			},
-			onDone: () => T(L, void 0)
+			onDone: () => w(L, void 0)
 		});
 	}, _t = (e) => {
-		lc(e, {
-			share: () => P(n.area, F(_).net, "_share"),
+		mc(e, {
+			share: () => N(n.area, P(_).net, "_share"),
 			onShared: () => {
-				T(L, void 0), x.retry(), c(X("share.done"));
+				w(L, void 0), x.retry(), c(X("share.done"));
 			},
-			onClose: () => T(L, void 0)
+			onClose: () => w(L, void 0)
 		});
 	}, vt = (e) => {
-		ja(e, { onClose: () => T(L, void 0) });
+		Pa(e, { onClose: () => w(L, void 0) });
 	};
 	U(mt, (e) => {
-		F(L) === "path" ? e(ht) : F(L) === "add" && F(ge) ? e(gt, 1) : F(L) === "share" ? e(_t, 2) : F(L) === "help" && e(vt, 3);
-	}), O(() => {
-		V(nt, "data-look", F(y)), V(nt, "aria-busy", x.loading);
+		P(L) === "path" ? e(ht) : P(L) === "add" && P(ge) ? e(gt, 1) : P(L) === "share" ? e(_t, 2) : P(L) === "help" && e(vt, 3);
+	}), D(() => {
+		H(nt, "data-look", P(y)), H(nt, "aria-busy", x.loading);
 	}), W(e, tt), v();
 }
-N(["click"]);
-export { wc as default };
+M(["click"]);
+export { kc as default };

@@ -1,21 +1,21 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, Er as o, Fn as s, Fr as c, G as l, Gr as u, Gt as d, H as f, Hr as p, I as m, In as h, Ir as g, It as _, Jt as v, K as y, Kr as b, Kt as x, L as S, Lr as C, Mn as w, Mr as T, Mt as E, Nn as D, Nr as O, Or as k, Pr as A, Pt as j, Qn as M, Qt as N, R as P, Rr as F, Rt as I, Sr as L, Tr as R, U as z, Un as ee, Ur as B, V, Vt as H, Wn as te, Wr as ne, Wt as re, Yn as U, Yt as ie, Z as W, _n as ae, _r as oe, _t as se, an as ce, b as le, cn as ue, dn as de, dt as fe, er as pe, et as me, fr as G, g as he, gr as K, hr as q, i as ge, in as _e, ir as ve, kr as ye, l as be, lr as J, mn as xe, mt as Se, n as Ce, nn as we, nt as Y, ot as Te, pn as Ee, pt as De, q as Oe, qr as ke, qt as Ae, r as je, rn as Me, rr as Ne, s as Pe, sn as Fe, st as Ie, t as Le, tt as Re, vn as ze, vr as X, wr as Be, wt as Ve, xr as He, y as Ue, yr as We, yt as Ge, z as Ke } from "./shell.js";
-import { a as qe, n as Je, o as Z, r as Ye } from "./ErrorSummary.js";
-import { i as Xe, l as Ze, n as Q, t as Qe } from "./WorkNote.js";
-import { t as $e } from "./ConfirmForm.js";
-import { a as et, i as tt, n as nt, r as rt, t as it } from "./EditForm.js";
-import { t as at } from "./SchemaForm.js";
-import { n as ot, r as st, t as ct } from "./since.js";
-import { a as lt, i as ut, n as dt, t as $ } from "./values.js";
-import { t as ft } from "./ChangedNotice.js";
-import { t as pt } from "./Modal.js";
-import { t as mt } from "./AddTieForm.js";
-import { t as ht } from "./KindName.js";
+import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, Er as o, Fn as s, Fr as c, G as l, Gr as u, Gt as d, H as f, Hr as p, I as m, In as h, Ir as g, It as _, Jt as v, K as y, Kr as b, Kt as x, L as S, Lr as C, Mn as w, Mr as T, Mt as E, Nn as D, Nr as O, Or as k, Pr as A, Pt as j, Qn as M, Qt as N, R as P, Rr as F, Rt as I, Sr as L, Tr as R, U as z, Un as ee, Ur as B, V, Vt as H, Wn as te, Wr as ne, Wt as re, Yn as U, Yt as ie, Z as W, _n as ae, _r as oe, _t as se, an as ce, b as le, cn as ue, dn as de, dt as fe, er as pe, et as me, fr as G, g as he, gr as K, hr as q, i as ge, in as _e, ir as ve, kr as ye, l as be, lr as J, mn as xe, mt as Se, n as Ce, nn as we, nt as Y, ot as Te, pn as Ee, pt as De, q as Oe, qr as ke, qt as Ae, r as je, rn as Me, rr as Ne, s as Pe, sn as Fe, st as Ie, t as Le, tt as Re, vn as ze, vr as X, wr as Be, wt as Ve, xr as He, y as Ue, yr as We, yt as Ge, z as Ke, zn as qe } from "./shell.js";
+import { a as Je, n as Ye, o as Z, r as Xe } from "./ErrorSummary.js";
+import { i as Ze, l as Qe, n as Q, t as $e } from "./WorkNote.js";
+import { t as et } from "./ConfirmForm.js";
+import { a as tt, i as nt, n as rt, r as it, t as at } from "./EditForm.js";
+import { t as ot } from "./SchemaForm.js";
+import { n as st, r as ct, t as lt } from "./since.js";
+import { a as ut, i as dt, n as ft, t as $ } from "./values.js";
+import { t as pt } from "./ChangedNotice.js";
+import { t as mt } from "./Modal.js";
+import { t as ht } from "./AddTieForm.js";
+import { t as gt } from "./KindName.js";
 // src/measures/PlaceSection.svelte
-var gt = X("<p class=\"muted\"> </p>"), _t = X("<li> <span class=\"second\"> </span></li>"), vt = X("<ul class=\"statements\"></ul>"), yt = X("<p> </p>"), bt = X("<p class=\"no-print\"><a> </a></p>"), xt = X("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), St = X("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function Ct(e, t) {
+var _t = X("<p class=\"muted\"> </p>"), vt = X("<li> <span class=\"second\"> </span></li>"), yt = X("<ul class=\"statements\"></ul>"), bt = X("<p> </p>"), xt = X("<p class=\"no-print\"><a> </a></p>"), St = X("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), Ct = X("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function wt(e, t) {
 	B(t, !0);
-	let i = F(void 0), a = se(() => `${t.id} ${t.net}`, (e) => Ze(t.id, t.net, t.day, (e) => C(i, e), e));
-	var o = St(), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), h = (e) => {
+	let i = F(void 0), a = se(() => `${t.id} ${t.net}`, (e) => Qe(t.id, t.net, t.day, (e) => C(i, e), e));
+	var o = Ct(), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), h = (e) => {
 		Ae(e, {
 			get failure() {
 				return a.failure;
@@ -28,7 +28,7 @@ function Ct(e, t) {
 			}
 		});
 	}, g = (e) => {
-		var t = gt(), n = A(t, !0);
+		var t = _t(), n = A(t, !0);
 		k((e) => q(n, e), [() => Q("place.notReleased")]), K(e, t);
 	}, _ = (e) => {
 		let i = r(() => {
@@ -41,16 +41,16 @@ function Ct(e, t) {
 				halo: i
 			};
 		});
-		var o = xt(), s = O(o), l = (e) => {
-			var t = vt();
+		var o = St(), s = O(o), l = (e) => {
+			var t = yt();
 			J(t, 21, () => R(i).statements, (e) => e.code, (e, t) => {
-				var n = _t(), r = T(n, !0), i = c(r), a = A(i, !0);
+				var n = vt(), r = T(n, !0), i = c(r), a = A(i, !0);
 				u(n), k(() => {
 					q(r, R(t).text), q(a, R(t).reason);
 				}), K(e, n);
 			}), u(t), K(e, t);
 		}, d = (e) => {
-			var t = yt(), n = A(t, !0);
+			var t = bt(), n = A(t, !0);
 			k((e) => q(n, e), [() => Q("place.nothing")]), K(e, t);
 		};
 		G(s, (e) => {
@@ -66,7 +66,7 @@ function Ct(e, t) {
 		var w = c(_, 2), E = T(w), D = A(E, !0), j = c(E), M = A(j, !0);
 		u(w), u(g);
 		var N = c(g, 2), P = A(N), F = c(N, 2), L = (e) => {
-			var n = bt(), r = T(n), i = A(r, !0);
+			var n = xt(), r = T(n), i = A(r, !0);
 			u(n), k((e, t) => {
 				U(r, "href", e), q(i, t);
 			}, [() => I(t.area), () => Q("place.compare")]), K(e, n);
@@ -88,7 +88,7 @@ function Ct(e, t) {
 			() => Q("place.decide")
 		]), K(e, o);
 	}, v = (e) => {
-		Qe(e, { get work() {
+		$e(e, { get work() {
 			return R(i);
 		} });
 	}, y = (e) => {
@@ -109,14 +109,14 @@ function Ct(e, t) {
 	}, [() => Q("place.title")]), K(e, o), p();
 }
 // src/forms/EndForm.svelte
-var wt = X("<p class=\"muted\"> </p> <!>", 1);
-function Tt(e, t) {
+var Tt = X("<p class=\"muted\"> </p> <!>", 1);
+function Et(e, t) {
 	B(t, !0);
-	let n = r(() => [ot()]), i = F(g(Oe(y()))), a = F([]), o = F(!1), s = async () => [];
+	let n = r(() => [st()]), i = F(g(Oe(y()))), a = F([]), o = F(!1), s = async () => [];
 	async function l() {
 		C(o, !0), C(a, []);
 		try {
-			t.onEnded(await t.end(ut(R(n)[0], R(i))));
+			t.onEnded(await t.end(dt(R(n)[0], R(i))));
 		} catch (e) {
 			let t = h(e);
 			t.unreachable ? C(a, [{
@@ -125,15 +125,15 @@ function Tt(e, t) {
 			}]) : t.stale ? C(a, [{
 				field: "",
 				text: Z("clash.reload")
-			}]) : C(a, qe(t.problem, ["until"]));
+			}]) : C(a, Je(t.problem, ["until"]));
 		} finally {
 			C(o, !1);
 		}
 	}
-	var u = wt(), d = O(u), f = A(d, !0), m = c(d, 2);
+	var u = Tt(), d = O(u), f = A(d, !0), m = c(d, 2);
 	{
 		let e = r(() => ({ until: R(i) }));
-		at(m, {
+		ot(m, {
 			get name() {
 				return t.name;
 			},
@@ -166,28 +166,28 @@ function Tt(e, t) {
 	k(() => q(f, t.text)), K(e, u), p();
 }
 // src/actor/asked.ts
-var Et = [
+var Dt = [
 	"networkAskedOn",
 	"networkAskedBy",
 	"networkAskedExtent"
 ];
-function Dt(e) {
-	return Et.flatMap((t) => e.find((e) => e.name === t) ?? []).map((e) => ({
+function Ot(e) {
+	return Dt.flatMap((t) => e.find((e) => e.name === t) ?? []).map((e) => ({
 		...e,
 		required: e.name !== "networkAskedBy"
 	}));
 }
-var Ot = (e) => $(e.attributes.networkAskedOn), kt = 60, At = [
+var kt = (e) => $(e.attributes.networkAskedOn), At = 60, jt = [
 	"legalBasis",
 	"legalArticle",
 	"consentUntil",
 	"retainUntil",
 	"findable"
 ];
-function jt(e, t, n) {
-	let r = t.find((e) => e.name === "legalBasis"), i = r ? lt(r, e.attributes.legalBasis) : "";
+function Mt(e, t, n) {
+	let r = t.find((e) => e.name === "legalBasis"), i = r ? ut(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : V(n, a) <= kt ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : V(n, a) <= At ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -196,11 +196,11 @@ function jt(e, t, n) {
 	};
 }
 // src/actor/ActorDialogs.svelte
-var Mt = X("<!> <!>", 1), Nt = X("<!> <p class=\"muted\"> </p> <!>", 1);
-function Pt(e, t) {
+var Nt = X("<!> <!>", 1), Pt = X("<!> <p class=\"muted\"> </p> <!>", 1);
+function Ft(e, t) {
 	B(t, !0);
 	let n = (e, n = b, r = b, i = b, a = b, s = b, c = b) => {
-		it(e, {
+		at(e, {
 			get name() {
 				return n();
 			},
@@ -229,7 +229,7 @@ function Pt(e, t) {
 				return t.onClose;
 			}
 		});
-	}, i = r(() => t.attributes.filter((e) => At.includes(e.name))), a = r(() => ({
+	}, i = r(() => t.attributes.filter((e) => jt.includes(e.name))), a = r(() => ({
 		networkAskedOn: Oe(y()),
 		networkAskedBy: t.me?.kind === "Professional" ? t.me.id : "",
 		networkAskedExtent: ""
@@ -237,7 +237,7 @@ function Pt(e, t) {
 	var s = oe(), l = O(s), u = (e) => {
 		{
 			let i = r(() => Z("actor.edit.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "bewerken",
 				get title() {
 					return R(i);
@@ -246,8 +246,8 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, i) => {
-					var a = Mt(), o = O(a);
-					ft(o, {});
+					var a = Nt(), o = O(a);
+					pt(o, {});
 					var s = c(o, 2);
 					{
 						let e = r(() => Z("actor.edit"));
@@ -261,7 +261,7 @@ function Pt(e, t) {
 	}, d = (e) => {
 		{
 			let a = r(() => Z("basis.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "grondslag",
 				get title() {
 					return R(a);
@@ -270,8 +270,8 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, a) => {
-					var o = Nt(), s = O(o);
-					ft(s, {});
+					var o = Pt(), s = O(o);
+					pt(s, {});
 					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
 					{
 						let e = r(() => Z("basis.change"));
@@ -285,7 +285,7 @@ function Pt(e, t) {
 	}, f = (e) => {
 		{
 			let i = r(() => Z("asked.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "gevraagd",
 				get title() {
 					return R(i);
@@ -294,11 +294,11 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, i) => {
-					var o = Nt(), s = O(o);
-					ft(s, {});
+					var o = Pt(), s = O(o);
+					pt(s, {});
 					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
 					{
-						let e = r(() => Z("asked.do")), i = r(() => Dt(t.attributes));
+						let e = r(() => Z("asked.do")), i = r(() => Ot(t.attributes));
 						n(d, () => "gevraagd", () => R(e), () => t.actor, () => R(i), () => !1, () => R(a));
 					}
 					k((e) => q(u, e), [() => Z("asked.explain")]), K(e, o);
@@ -309,7 +309,7 @@ function Pt(e, t) {
 	}, m = (e) => {
 		{
 			let n = r(() => Z("actor.end.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "stoppen",
 				get title() {
 					return R(n);
@@ -318,12 +318,12 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, n) => {
-					var i = Mt(), a = O(i);
-					ft(a, {});
+					var i = Nt(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2);
 					{
 						let e = r(() => Z("actor.end")), n = r(() => Z("actor.end.text"));
-						Tt(o, {
+						Et(o, {
 							name: "stop",
 							get label() {
 								return R(e);
@@ -346,7 +346,7 @@ function Pt(e, t) {
 	}, h = (e) => {
 		{
 			let n = r(() => Z("bin.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "weg",
 				get title() {
 					return R(n);
@@ -355,12 +355,12 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, n) => {
-					var i = Mt(), a = O(i);
-					ft(a, {});
+					var i = Nt(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2);
 					{
 						let e = r(() => Z("bin.do"));
-						$e(o, {
+						et(o, {
 							get label() {
 								return R(e);
 							},
@@ -384,7 +384,7 @@ function Pt(e, t) {
 	}, g = (e) => {
 		{
 			let n = r(() => Z("tie.add.title", { who: t.actor.label }));
-			pt(e, {
+			mt(e, {
 				id: "toevoegen",
 				get title() {
 					return R(n);
@@ -393,12 +393,12 @@ function Pt(e, t) {
 					return t.onClose;
 				},
 				children: (e, n) => {
-					var i = Mt(), a = O(i);
-					ft(a, {});
+					var i = Nt(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2);
 					{
 						let e = r(() => W()?.schema.ties ?? []);
-						mt(o, {
+						ht(o, {
 							get actor() {
 								return t.actor;
 							},
@@ -428,8 +428,8 @@ function Pt(e, t) {
 	}), K(e, s), p();
 }
 // src/actor/ActorHead.svelte
-var Ft = X("<span> </span>"), It = X("<span class=\"badge badge--info\"><!> </span>"), Lt = X("<span class=\"badge\"><!> </span>"), Rt = X("<span class=\"badge badge--warn\"><!> </span>"), zt = X("<p class=\"small muted\"> </p>"), Bt = X("<button class=\"link-button no-print\" type=\"button\"> </button>"), Vt = X("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ht = X("<a class=\"button button--secondary\"><!> </a>"), Ut = X("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Wt = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Gt = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Kt = X("<p><strong> </strong> </p> <!>", 1), qt = X("<div class=\"head-note\"><!></div>"), Jt = X("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
-function Yt(e, t) {
+var It = X("<span> </span>"), Lt = X("<span class=\"badge badge--info\"><!> </span>"), Rt = X("<span class=\"badge\"><!> </span>"), zt = X("<span class=\"badge badge--warn\"><!> </span>"), Bt = X("<p class=\"small muted\"> </p>"), Vt = X("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ht = X("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ut = X("<a class=\"button button--secondary\"><!> </a>"), Wt = X("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Gt = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Kt = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), qt = X("<p><strong> </strong> </p> <!>", 1), Jt = X("<div class=\"head-note\"><!></div>"), Yt = X("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
+function Xt(e, t) {
 	B(t, !0);
 	let a = r(() => t.places.map((e) => e.label).join(", ")), o = r(() => t.basis ? t.basis.until ? Z("basis.until", {
 		basis: t.basis.word,
@@ -438,8 +438,8 @@ function Yt(e, t) {
 		basis: t.basis.word,
 		article: t.basis.article
 	}) : t.basis.word : "");
-	var s = Jt(), l = O(s), d = T(l), f = T(d), m = A(f, !0), h = c(f, 2), g = T(h);
-	ht(g, {
+	var s = Yt(), l = O(s), d = T(l), f = T(d), m = A(f, !0), h = c(f, 2), g = T(h);
+	gt(g, {
 		get kind() {
 			return t.actor.kind;
 		},
@@ -451,14 +451,14 @@ function Yt(e, t) {
 		}
 	});
 	var _ = c(g, 2), y = (e) => {
-		var t = Ft(), n = A(t, !0);
+		var t = It(), n = A(t, !0);
 		k(() => q(n, R(a))), K(e, t);
 	};
 	G(_, (e) => {
 		R(a) && e(y);
 	});
 	var b = c(_, 2), x = (e) => {
-		var t = It(), n = T(t);
+		var t = Lt(), n = T(t);
 		N(n, { name: "link" });
 		var r = c(n, 1, !0);
 		u(t), k((e) => q(r, e), [() => Z("schakel.badge")]), K(e, t);
@@ -467,7 +467,7 @@ function Yt(e, t) {
 		t.links && e(x);
 	});
 	var S = c(b, 2), C = (e) => {
-		var t = Lt(), n = T(t);
+		var t = Rt(), n = T(t);
 		N(n, { name: "eye" });
 		var r = c(n, 1, !0);
 		u(t), k((e) => q(r, e), [() => Z("actor.pseudonym")]), K(e, t);
@@ -476,7 +476,7 @@ function Yt(e, t) {
 		t.actor.named || e(C);
 	});
 	var w = c(S, 2), E = (e) => {
-		var t = Rt(), n = T(t);
+		var t = zt(), n = T(t);
 		N(n, { name: "clock" });
 		var r = c(n, 1, !0);
 		u(t), k((e) => q(r, e), [() => Z("actor.ended")]), K(e, t);
@@ -485,22 +485,22 @@ function Yt(e, t) {
 		t.actor.until && e(E);
 	}), u(h);
 	var D = c(h, 2), j = (e) => {
-		var t = zt(), n = A(t, !0);
+		var t = Bt(), n = A(t, !0);
 		k((e) => q(n, e), [() => Z("actor.pseudonym.text")]), K(e, t);
 	};
 	G(D, (e) => {
 		t.actor.named || e(j);
 	});
 	var M = c(D, 2), F = (e) => {
-		var n = Vt(), r = T(n), a = (e) => {
-			var t = Ft(), n = A(t, !0);
+		var n = Ht(), r = T(n), a = (e) => {
+			var t = It(), n = A(t, !0);
 			k((e) => q(n, e), [() => Z("basis.line", { ground: R(o) })]), K(e, t);
 		};
 		G(r, (e) => {
 			R(o) && e(a);
 		});
 		var s = c(r), l = A(s, !0), d = c(s, 2), f = (e) => {
-			var n = Bt(), r = A(n, !0);
+			var n = Vt(), r = A(n, !0);
 			k((e) => q(r, e), [() => Z("basis.change")]), i("click", n, function(...e) {
 				t.onGround?.apply(this, e);
 			}), K(e, n);
@@ -515,7 +515,7 @@ function Yt(e, t) {
 	var I = c(d, 2), L = T(I);
 	P(L, {});
 	var z = c(L, 2), ee = (e) => {
-		var n = Ht(), r = T(n);
+		var n = Ut(), r = T(n);
 		N(r, { name: "map" });
 		var i = c(r, 1, !0);
 		u(n), k((e) => {
@@ -526,7 +526,7 @@ function Yt(e, t) {
 		t.mapHref && e(ee);
 	});
 	var V = c(z, 2), H = (e) => {
-		var n = Ut(), r = T(n);
+		var n = Wt(), r = T(n);
 		N(r, { name: "bin" });
 		var a = c(r, 1, !0);
 		u(n), k((e) => q(a, e), [() => Z("bin.do")]), i("click", n, function(...e) {
@@ -537,7 +537,7 @@ function Yt(e, t) {
 		t.onBin && e(H);
 	});
 	var te = c(V, 2), ne = (e) => {
-		var n = Ut(), r = T(n);
+		var n = Wt(), r = T(n);
 		N(r, { name: "stop" });
 		var a = c(r, 1, !0);
 		u(n), k((e) => q(a, e), [() => Z("actor.end")]), i("click", n, function(...e) {
@@ -548,7 +548,7 @@ function Yt(e, t) {
 		t.onEnd && e(ne);
 	});
 	var re = c(te, 2), ie = (e) => {
-		var n = Ut(), r = T(n);
+		var n = Wt(), r = T(n);
 		N(r, { name: "pencil" });
 		var a = c(r, 1, !0);
 		u(n), k((e) => q(a, e), [() => Z("actor.edit")]), i("click", n, function(...e) {
@@ -559,7 +559,7 @@ function Yt(e, t) {
 		t.onEdit && e(ie);
 	});
 	var W = c(re, 2), ae = (e) => {
-		var n = Wt(), r = T(n);
+		var n = Gt(), r = T(n);
 		N(r, { name: "plus" });
 		var a = c(r, 1, !0);
 		u(n), k((e) => q(a, e), [() => Z("tie.add")]), i("click", n, function(...e) {
@@ -570,7 +570,7 @@ function Yt(e, t) {
 		t.onAdd && e(ae);
 	}), u(I), u(l);
 	var oe = c(l, 2), se = (e) => {
-		var a = qt(), o = T(a);
+		var a = Jt(), o = T(a);
 		{
 			let e = r(() => t.basis.state === "over" ? "error" : "warn");
 			v(o, {
@@ -579,10 +579,10 @@ function Yt(e, t) {
 				},
 				icon: "clock",
 				children: (e, r) => {
-					var a = Kt(), o = O(a), s = T(o), l = A(s, !0), d = c(s);
+					var a = qt(), o = O(a), s = T(o), l = A(s, !0), d = c(s);
 					u(o);
 					var f = c(o, 2), p = (e) => {
-						var n = Gt(), r = T(n), a = A(r, !0);
+						var n = Kt(), r = T(n), a = A(r, !0);
 						u(n), k((e) => q(a, e), [() => Z("basis.renew")]), i("click", r, function(...e) {
 							t.onGround?.apply(this, e);
 						}), K(e, n);
@@ -604,8 +604,8 @@ function Yt(e, t) {
 }
 L(["click"]);
 // src/actor/freshness.ts
-var Xt = 12;
-function Zt(e, t) {
+var Zt = 12;
+function Qt(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
 	let i = z(r, t);
@@ -613,19 +613,19 @@ function Zt(e, t) {
 		day: r,
 		confirmed: n !== void 0,
 		months: i,
-		old: i >= Xt
+		old: i >= Zt
 	};
 }
-function Qt(e, t) {
+function $t(e, t) {
 	let n = V(e, t), r = z(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
-var $t = X("<p><strong> </strong> <span class=\"muted\"> </span></p>"), en = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), tn = X("<div class=\"asked\"><!> <div><!></div> <!></div>");
-function nn(e, t) {
+var en = X("<p><strong> </strong> <span class=\"muted\"> </span></p>"), tn = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), nn = X("<div class=\"asked\"><!> <div><!></div> <!></div>");
+function rn(e, t) {
 	B(t, !0);
-	let a = r(() => Ot(t.actor)), o = r(() => t.labels.get($(t.actor.attributes.networkAskedBy))), s = r(() => t.attributes.find((e) => e.name === "networkAskedExtent")), l = r(() => R(s) ? lt(R(s), t.actor.attributes.networkAskedExtent) : "");
-	var d = tn(), f = T(d);
+	let a = r(() => kt(t.actor)), o = r(() => t.labels.get($(t.actor.attributes.networkAskedBy))), s = r(() => t.attributes.find((e) => e.name === "networkAskedExtent")), l = r(() => R(s) ? ut(R(s), t.actor.attributes.networkAskedExtent) : "");
+	var d = nn(), f = T(d);
 	{
 		let e = r(() => R(a) ? "check" : "help");
 		N(f, { get name() {
@@ -633,16 +633,16 @@ function nn(e, t) {
 		} });
 	}
 	var m = c(f, 2), h = T(m), g = (e) => {
-		var r = $t(), i = T(r), s = A(i, !0), d = c(i, 2), f = A(d, !0);
+		var r = en(), i = T(r), s = A(i, !0), d = c(i, 2), f = A(d, !0);
 		u(r), k((e, t) => {
 			q(s, e), q(f, t);
 		}, [() => Z("asked.on", { date: n(R(a)) }), () => [
 			R(o) && Z("asked.by", { who: R(o) }),
 			R(l),
-			Qt(R(a), t.today)
+			$t(R(a), t.today)
 		].filter(Boolean).join(" · ")]), K(e, r);
 	}, _ = (e) => {
-		var t = $t(), n = T(t), r = A(n, !0), i = c(n, 2), a = A(i, !0);
+		var t = en(), n = T(t), r = A(n, !0), i = c(n, 2), a = A(i, !0);
 		u(t), k((e, t) => {
 			q(r, e), q(a, t);
 		}, [() => Z("asked.not"), () => Z("asked.not.text")]), K(e, t);
@@ -651,7 +651,7 @@ function nn(e, t) {
 		R(a) ? e(g) : e(_, -1);
 	}), u(m);
 	var v = c(m, 2), y = (e) => {
-		var n = en(), r = A(n, !0);
+		var n = tn(), r = A(n, !0);
 		k((e) => q(r, e), [() => Z(R(a) ? "asked.again" : "asked.do")]), i("click", n, function(...e) {
 			t.onAsk?.apply(this, e);
 		}), K(e, n);
@@ -662,8 +662,8 @@ function nn(e, t) {
 }
 L(["click"]);
 // src/actor/contacts.ts
-var rn = (e, t) => e.from.id === t ? e.to : e.from;
-function an(e, t) {
+var an = (e, t) => e.from.id === t ? e.to : e.from;
+function on(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -675,16 +675,16 @@ function an(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-function on(e, t, n) {
+function sn(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(rn(e, n).id));
+	return t.filter((e) => !r.has(an(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var sn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), cn = X("<a> </a>"), ln = X("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), un = X("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), dn = X("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function fn(e, a) {
+var cn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), ln = X("<a> </a>"), un = X("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), dn = X("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), fn = X("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function pn(e, a) {
 	B(a, !0);
-	var o = dn(), s = T(o), l = A(s, !0), d = c(s), f = T(d), m = T(f), h = A(m, !0), g = c(m), _ = A(g, !0), v = c(g), y = A(v, !0), b = c(v), x = (e) => {
-		var t = sn(), n = T(t), r = A(n, !0);
+	var o = fn(), s = T(o), l = A(s, !0), d = c(s), f = T(d), m = T(f), h = A(m, !0), g = c(m), _ = A(g, !0), v = c(g), y = A(v, !0), b = c(v), x = (e) => {
+		var t = cn(), n = T(t), r = A(n, !0);
 		u(t), k((e) => q(r, e), [() => Z("col.actions")]), K(e, t);
 	};
 	G(b, (e) => {
@@ -692,8 +692,8 @@ function fn(e, a) {
 	}), u(f), u(d);
 	var S = c(d);
 	J(S, 21, () => a.ties, (e) => e.id, (e, o) => {
-		let s = r(() => rn(R(o), a.id));
-		var l = un(), d = T(l), f = T(d), p = T(f);
+		let s = r(() => an(R(o), a.id));
+		var l = dn(), d = T(l), f = T(d), p = T(f);
 		re(p, { get kind() {
 			return R(s).kind;
 		} });
@@ -701,7 +701,7 @@ function fn(e, a) {
 			var t = He();
 			k(() => q(t, R(s).label)), K(e, t);
 		}, g = (e) => {
-			var t = cn(), n = A(t, !0);
+			var t = ln(), n = A(t, !0);
 			k((e) => {
 				U(t, "href", e), q(n, R(s).label);
 			}, [() => a.hrefOf(R(s).id)]), K(e, t);
@@ -710,7 +710,7 @@ function fn(e, a) {
 			R(s).kind === "Area" ? e(h) : e(g, -1);
 		}), u(f), u(d);
 		var _ = c(d), v = A(_, !0), y = c(_), b = A(y), x = c(y), S = (e) => {
-			var t = ln(), n = T(t), r = T(n, !0), l = c(r), d = A(l, !0);
+			var t = un(), n = T(t), r = T(n, !0), l = c(r), d = A(l, !0);
 			u(n), u(t), k((e) => {
 				q(r, e), q(d, R(s).label);
 			}, [() => Z("contacts.change")]), i("click", n, () => a.onChange(R(o))), K(e, t);
@@ -737,18 +737,18 @@ function fn(e, a) {
 }
 L(["click"]);
 // src/actor/ContactsTable.svelte
-var pn = X("<span class=\"second\"> </span>"), mn = X("<span class=\"badge badge--warn\"><!> </span><!>", 1), hn = X("<span class=\"muted\"> </span>"), gn = X("<th scope=\"col\"> </th>"), _n = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), vn = X("<td class=\"is-ring num\"> </td>"), yn = X("<td> </td>"), bn = X("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), xn = X("<td data-label=\"\" class=\"is-act no-print\"></td>"), Sn = X("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), Cn = X("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
-function wn(e, a) {
+var mn = X("<span class=\"second\"> </span>"), hn = X("<span class=\"badge badge--warn\"><!> </span><!>", 1), gn = X("<span class=\"muted\"> </span>"), _n = X("<th scope=\"col\"> </th>"), vn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), yn = X("<td class=\"is-ring num\"> </td>"), bn = X("<td> </td>"), xn = X("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Sn = X("<td data-label=\"\" class=\"is-act no-print\"></td>"), Cn = X("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), wn = X("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
+function Tn(e, a) {
 	B(a, !0);
 	let o = (e, t = b) => {
-		let n = r(() => Zt(t().ties, a.today));
+		let n = r(() => Qt(t().ties, a.today));
 		var i = oe(), o = O(i), s = (e) => {
-			var t = mn(), r = O(t), i = T(r);
+			var t = hn(), r = O(t), i = T(r);
 			N(i, { name: "clock" });
 			var a = c(i, 1, !0);
 			u(r);
 			var o = c(r), s = (e) => {
-				var t = pn(), n = A(t, !0);
+				var t = mn(), n = A(t, !0);
 				k((e) => q(n, e), [() => Z("freshness.never")]), K(e, t);
 			};
 			G(o, (e) => {
@@ -756,31 +756,31 @@ function wn(e, a) {
 			}), k((e) => q(a, e), [() => Z("freshness.old", { n: R(n).months })]), K(e, t);
 		}, l = (e) => {
 			var t = He();
-			k((e) => q(t, e), [() => Qt(R(n).day, a.today)]), K(e, t);
+			k((e) => q(t, e), [() => $t(R(n).day, a.today)]), K(e, t);
 		}, d = (e) => {
-			var t = hn(), r = A(t, !0);
-			k((e) => q(r, e), [() => Z("freshness.recorded", { ago: Qt(R(n).day, a.today) })]), K(e, t);
+			var t = gn(), r = A(t, !0);
+			k((e) => q(r, e), [() => Z("freshness.recorded", { ago: $t(R(n).day, a.today) })]), K(e, t);
 		};
 		G(o, (e) => {
 			R(n)?.old ? e(s) : R(n)?.confirmed ? e(l, 1) : R(n) && e(d, 2);
 		}), K(e, i);
 	}, s = r(() => a.mayChange && a.rows.some((e) => e.ties.length > 0)), l = r(() => a.rows.some((e) => e.node.hops > 1)), d = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(a.tieWord).join(", "), f = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), m = r(() => a.rows.some((e) => f(e) !== "")), h = (e) => n(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var g = Cn(), _ = T(g), v = A(_, !0), y = c(_), x = T(y), S = T(x), C = (e) => {
-		var t = gn(), n = A(t, !0);
+	var g = wn(), _ = T(g), v = A(_, !0), y = c(_), x = T(y), S = T(x), C = (e) => {
+		var t = _n(), n = A(t, !0);
 		k((e) => q(n, e), [() => Z("col.step")]), K(e, t);
 	};
 	G(S, (e) => {
 		R(l) && e(C);
 	});
 	var w = c(S), E = A(w, !0), D = c(w), j = A(D, !0), M = c(D), P = A(M, !0), F = c(M), I = A(F, !0), L = c(F), z = (e) => {
-		var t = gn(), n = A(t, !0);
+		var t = _n(), n = A(t, !0);
 		k((e) => q(n, e), [() => Z("col.source")]), K(e, t);
 	};
 	G(L, (e) => {
 		R(m) && e(z);
 	});
 	var ee = c(L), V = (e) => {
-		var t = _n(), n = T(t), r = A(n, !0);
+		var t = vn(), n = T(t), r = A(n, !0);
 		u(t), k((e) => q(r, e), [() => Z("col.actions")]), K(e, t);
 	};
 	G(ee, (e) => {
@@ -788,8 +788,8 @@ function wn(e, a) {
 	}), u(x), u(y);
 	var H = c(y);
 	J(H, 23, () => a.rows, (e) => e.node.id, (e, n, r) => {
-		var p = Sn(), g = T(p), _ = (e) => {
-			var t = vn(), r = A(t, !0);
+		var p = Cn(), g = T(p), _ = (e) => {
+			var t = yn(), r = A(t, !0);
 			k((e) => {
 				U(t, "data-label", e), q(r, R(n).node.hops);
 			}, [() => Z("col.step")]), K(e, t);
@@ -806,7 +806,7 @@ function wn(e, a) {
 		var D = c(v), O = A(D, !0), j = c(D), M = A(j, !0), N = c(j), P = T(N);
 		o(P, () => R(n)), u(N);
 		var F = c(N), I = (e) => {
-			var t = yn(), r = A(t, !0);
+			var t = bn(), r = A(t, !0);
 			k((e, n) => {
 				U(t, "data-label", e), q(r, n);
 			}, [() => Z("col.source"), () => f(R(n))]), K(e, t);
@@ -815,9 +815,9 @@ function wn(e, a) {
 			R(m) && e(I);
 		});
 		var L = c(F), z = (e) => {
-			var t = xn();
+			var t = Sn();
 			J(t, 21, () => R(n).ties, (e) => e.id, (e, t) => {
-				var r = bn(), o = T(r, !0), s = c(o), l = A(s);
+				var r = xn(), o = T(r, !0), s = c(o), l = A(s);
 				u(r), k((e, t) => {
 					q(o, e), q(l, `${R(n).node.label ?? ""}, ${t ?? ""}`);
 				}, [() => Z("contacts.change"), () => a.tieWord(R(t).kind)]), i("click", r, () => a.onChange(R(t))), K(e, r);
@@ -847,10 +847,10 @@ function wn(e, a) {
 	]), K(e, g), p();
 }
 L(["click"]);
-var Tn = 40, En = 28, Dn = {
+var En = 40, Dn = 28, On = {
 	x: 340,
 	y: 300
-}, On = {
+}, kn = {
 	1: [0, 190],
 	2: [
 		0,
@@ -863,26 +863,26 @@ var Tn = 40, En = 28, Dn = {
 		170,
 		248
 	]
-}, kn = [
+}, An = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function An(e, t) {
-	return e.hops - t.hops || kn.indexOf(x(e.kind)) - kn.indexOf(x(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
-}
 function jn(e, t) {
-	let n = [...e.nodes].sort(An).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = On[r], a = Mn(e.ties), o = new Map(), s = new Map();
+	return e.hops - t.hops || An.indexOf(x(e.kind)) - An.indexOf(x(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+}
+function Mn(e, t) {
+	let n = [...e.nodes].sort(jn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = kn[r], a = Nn(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Pn(t, e, (t) => Nn(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Fn(t, e, (t) => Pn(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: Dn.x + r * Math.cos(a),
-				y: Dn.y + r * Math.sin(a),
+				x: On.x + r * Math.cos(a),
+				y: On.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -891,37 +891,37 @@ function jn(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: In(e, s),
-		labels: zn(c, t)
+		lines: Ln(e, s),
+		labels: Bn(c, t)
 	};
 }
-function Mn(e) {
+function Nn(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Nn(e, t, n, r) {
+function Pn(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function Pn(e, t, n) {
+function Fn(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Fn(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : In(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Fn(e, t) {
+function In(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function In(e, t) {
+function Ln(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > Tn && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > En && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -929,11 +929,11 @@ function In(e, t) {
 		}];
 	});
 }
-var Ln = 20;
-function Rn(e) {
-	return e.length > Ln ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Rn = 20;
+function zn(e) {
+	return e.length > Rn ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function zn(e, t) {
+function Bn(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -944,10 +944,10 @@ function zn(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > En);
+	].map((t) => e.filter((e) => e.node.hops === t).length > Dn);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Rn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = zn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -956,7 +956,7 @@ function zn(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Bn(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Vn(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -967,27 +967,27 @@ function zn(e, t) {
 	}
 	return r;
 }
-function Bn(e, t) {
+function Vn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Vn = We("<circle></circle>"), Hn = We("<path></path>"), Un = We("<circle class=\"centre-ring\"></circle>"), Wn = We("<!><path></path>", 1), Gn = We("<text> </text>"), Kn = X("<li><!> </li>"), qn = X("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Jn(e, t) {
+var Hn = We("<circle></circle>"), Un = We("<path></path>"), Wn = We("<circle class=\"centre-ring\"></circle>"), Gn = We("<!><path></path>", 1), Kn = We("<text> </text>"), qn = X("<li><!> </li>"), Jn = X("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Yn(e, t) {
 	B(t, !0);
-	let n = F(g(680)), i = r(() => 680 / Math.max(240, R(n))), a = r(() => jn(t.network, R(i))), o = r(() => [...new Map(R(a).spots.map(({ node: e }) => [x(e.kind), e.kind])).values()]), s = {
+	let n = F(g(680)), i = r(() => 680 / Math.max(240, R(n))), a = r(() => Mn(t.network, R(i))), o = r(() => [...new Map(R(a).spots.map(({ node: e }) => [x(e.kind), e.kind])).values()]), s = {
 		x: 340,
 		y: 300
 	};
-	var l = qn(), f = T(l), m = T(f), h = T(m);
+	var l = Jn(), f = T(l), m = T(f), h = T(m);
 	J(h, 18, () => R(a).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Vn();
+		var r = Hn();
 		k(() => {
 			Ne(r, 0, ve(["r", R(n) % 2 == 0 ? "r--odd" : "r--even"])), U(r, "cx", s.x), U(r, "cy", s.y), U(r, "r", t);
 		}), K(e, r);
 	});
 	var _ = c(h);
 	J(_, 17, () => R(a).lines, (e) => e.key, (e, t) => {
-		var n = Hn();
+		var n = Un();
 		k((e, r, i, a) => {
 			Ne(n, 0, ve(["e", R(t).near && "e--strong"])), U(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
@@ -1000,8 +1000,8 @@ function Jn(e, t) {
 	var v = c(_);
 	J(v, 17, () => R(a).spots, (e) => e.node.id, (e, t) => {
 		let n = r(() => x(R(t).node.kind));
-		var i = Wn(), a = O(i), o = (e) => {
-			var n = Un();
+		var i = Gn(), a = O(i), o = (e) => {
+			var n = Wn();
 			k(() => {
 				U(n, "cx", R(t).x), U(n, "cy", R(t).y), U(n, "r", R(t).r + 7);
 			}), K(e, n);
@@ -1016,14 +1016,14 @@ function Jn(e, t) {
 	});
 	var y = c(v);
 	J(y, 17, () => R(a).labels, (e) => e.id, (e, t) => {
-		var n = Gn(), r = A(n, !0);
+		var n = Kn(), r = A(n, !0);
 		k(() => {
 			Ne(n, 0, ve([R(t).strong && "t--name"])), U(n, "x", R(t).x), U(n, "y", R(t).y), U(n, "font-size", 13 * R(i)), U(n, "stroke-width", 4 * R(i)), q(r, R(t).text);
 		}), K(e, n);
 	}), u(m), u(f);
 	var b = c(f, 2), S = T(b), w = A(S, !0), E = c(S, 2);
 	J(E, 20, () => R(o), (e) => e, (e, n) => {
-		var r = Kn(), i = T(r);
+		var r = qn(), i = T(r);
 		re(i, { get kind() {
 			return n;
 		} });
@@ -1034,14 +1034,14 @@ function Jn(e, t) {
 	}, [() => Z("ring.summary", { n: R(a).spots.length - 1 }), () => Z("ring.legend")]), te(f, "clientWidth", (e) => C(n, e)), K(e, l), p();
 }
 // src/actor/ContactsSection.svelte
-var Yn = X("<option> </option>"), Xn = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Zn = X("<p class=\"hidden-rows small muted\"> </p>"), Qn = X("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), $n = X("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function er(t, n) {
+var Xn = X("<option> </option>"), Zn = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Qn = X("<p class=\"hidden-rows small muted\"> </p>"), $n = X("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), er = X("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function tr(t, n) {
 	B(n, !0);
 	let a = [
 		"support",
 		"own",
 		"organisations"
-	], o = r(() => n.network.value ? an(n.network.value, n.ties) : []), s = [
+	], o = r(() => n.network.value ? on(n.network.value, n.ties) : []), s = [
 		"1",
 		"2",
 		"3"
@@ -1049,7 +1049,7 @@ function er(t, n) {
 		value: e,
 		text: e
 	}));
-	var l = $n(), d = T(l), f = A(d, !0), m = c(d, 2), h = T(m);
+	var l = er(), d = T(l), f = A(d, !0), m = c(d, 2), h = T(m);
 	{
 		let e = r(() => Z("contacts.hops")), t = r(() => String(n.hops));
 		Ve(h, {
@@ -1068,7 +1068,7 @@ function er(t, n) {
 	}
 	var g = c(h, 2), _ = T(g), v = A(_, !0), y = c(_, 2);
 	J(y, 20, () => a, (e) => e, (e, t) => {
-		var n = Yn(), r = A(n, !0), i = {};
+		var n = Xn(), r = A(n, !0), i = {};
 		k((e) => {
 			q(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Z(`net.${t}`)]), K(e, n);
@@ -1116,7 +1116,7 @@ function er(t, n) {
 				},
 				children: (e, t) => {
 					var r = oe(), a = O(r), o = (e) => {
-						var t = Xn(), r = T(t);
+						var t = Zn(), r = T(t);
 						N(r, { name: "plus" });
 						var a = c(r, 1, !0);
 						u(t), k((e) => q(a, e), [() => Z("tie.add")]), i("click", t, function(...e) {
@@ -1131,8 +1131,8 @@ function er(t, n) {
 			});
 		}
 	}, j = (e) => {
-		var t = Qn(), i = T(t);
-		Jn(i, {
+		var t = $n(), i = T(t);
+		Yn(i, {
 			get network() {
 				return n.network.value;
 			},
@@ -1143,7 +1143,7 @@ function er(t, n) {
 		var a = c(i, 2), s = T(a);
 		{
 			let e = r(() => n.day ?? n.today);
-			wn(s, {
+			Tn(s, {
 				get rows() {
 					return R(o);
 				},
@@ -1168,7 +1168,7 @@ function er(t, n) {
 			});
 		}
 		var l = c(s, 2), d = (e) => {
-			var t = Zn(), r = A(t, !0);
+			var t = Qn(), r = A(t, !0);
 			k((e) => q(r, e), [() => Z("contacts.more", { n: n.network.value.notShown })]), K(e, t);
 		};
 		G(l, (e) => {
@@ -1195,16 +1195,16 @@ function er(t, n) {
 }
 L(["change", "click"]);
 // src/forms/SavingField.svelte
-var tr = X("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
-function nr(e, n) {
+var nr = X("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
+function rr(e, n) {
 	B(n, !0);
 	let a = [n.attribute], s = r(() => n.attribute.name), l = r(() => n.attribute.type === "note"), d = F({
 		fields: a,
-		base: nt(a, n.record),
-		draft: nt(a, n.record),
+		base: rt(a, n.record),
+		draft: rt(a, n.record),
 		version: n.record.version
 	}), f = F(void 0), m = F([]), h = !1, g = F(void 0), _ = r(() => R(f)?.kind === "clash" ? R(f) : void 0);
-	ye(Ge), ye(() => R(g)?.querySelector("input, select, textarea, button")?.focus());
+	qe(Ge), ye(() => R(g)?.querySelector("input, select, textarea, button")?.focus());
 	let v = (e) => void C(d, {
 		...R(d),
 		draft: {
@@ -1213,9 +1213,9 @@ function nr(e, n) {
 		}
 	});
 	async function y() {
-		if (h || R(_) || (C(m, Je(a, R(d).draft)), R(m).length)) return;
+		if (h || R(_) || (C(m, Ye(a, R(d).draft)), R(m).length)) return;
 		h = !0;
-		let e = await rt(R(d), n.save, n.latest);
+		let e = await it(R(d), n.save, n.latest);
 		h = !1, e.kind === "nothing" ? n.onClose() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "wrong" ? C(m, e.wrongs) : C(d, e.edit), C(f, e);
 	}
 	function b(e) {
@@ -1234,10 +1234,10 @@ function nr(e, n) {
 		let t = e.relatedTarget;
 		await o(), !R(g)?.isConnected || R(g).contains(t) || R(g).contains(document.activeElement) || y();
 	}
-	var w = tr(), E = O(w), D = T(E);
+	var w = nr(), E = O(w), D = T(E);
 	{
 		let e = r(() => R(d).draft[R(s)] ?? ""), t = r(() => R(m)[0]?.text);
-		st(D, {
+		ct(D, {
 			get attribute() {
 				return n.attribute;
 			},
@@ -1268,7 +1268,7 @@ function nr(e, n) {
 	var te = c(E, 2), ne = (e) => {
 		{
 			let i = r(() => t(n.attribute.label));
-			pt(e, {
+			mt(e, {
 				get id() {
 					return `${n.id ?? ""}-botsing`;
 				},
@@ -1277,7 +1277,7 @@ function nr(e, n) {
 				},
 				onClose: () => C(f, void 0),
 				children: (e, t) => {
-					tt(e, {
+					nt(e, {
 						get fields() {
 							return a;
 						},
@@ -1313,29 +1313,29 @@ L([
 	"click"
 ]);
 // src/actor/facts.ts
-var rr = [
+var ir = [
 	"legalBasis",
 	"legalArticle",
 	"consentUntil",
-	...Et
+	...Dt
 ];
-function ir(e, t) {
-	return [...t.filter((t) => t.type !== "outline" && !(e.kind === "Resident" && rr.includes(t.name))).map((t) => ({
+function ar(e, t) {
+	return [...t.filter((t) => t.type !== "outline" && !(e.kind === "Resident" && ir.includes(t.name))).map((t) => ({
 		attribute: t,
 		value: e.attributes[t.name]
 	})), {
-		attribute: ct(),
+		attribute: lt(),
 		value: e.since ?? e.until
 	}];
 }
-function ar(e) {
+function or(e) {
 	return (n(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: n(e.until) }) : "");
 }
 // src/actor/Facts.svelte
-var or = X("<a> </a>"), sr = X("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), cr = X("<span class=\"fact\"><!> <!></span>"), lr = X("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), ur = X("<div><dt> </dt> <dd><!> <!></dd></div>"), dr = X("<p class=\"muted\"> </p>"), fr = X("<button class=\"link-button\" type=\"button\"><!> </button>"), pr = X("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), mr = X("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
-function hr(e, n) {
+var sr = X("<a> </a>"), cr = X("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), lr = X("<span class=\"fact\"><!> <!></span>"), ur = X("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), dr = X("<div><dt> </dt> <dd><!> <!></dd></div>"), fr = X("<p class=\"muted\"> </p>"), pr = X("<button class=\"link-button\" type=\"button\"><!> </button>"), mr = X("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), hr = X("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
+function gr(e, n) {
 	B(n, !0);
-	let a = F(void 0), o = r(() => ir(n.actor, n.attributes)), s = r(() => R(o).filter((e) => $(e.value) !== "" || e.attribute.name === R(a))), l = r(() => R(o).filter((e) => !R(s).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === R(a), m = (e) => ({
+	let a = F(void 0), o = r(() => ar(n.actor, n.attributes)), s = r(() => R(o).filter((e) => $(e.value) !== "" || e.attribute.name === R(a))), l = r(() => R(o).filter((e) => !R(s).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === R(a), m = (e) => ({
 		...e,
 		required: e.required && $(n.actor.attributes[e.name]) !== ""
 	});
@@ -1347,13 +1347,13 @@ function hr(e, n) {
 	function g(e, t, r) {
 		h(e), n.onSaved(e, t, r);
 	}
-	var _ = mr(), v = O(_);
+	var _ = hr(), v = O(_);
 	J(v, 21, () => R(s), ({ attribute: e, value: t }) => e.name, (e, o) => {
-		let s = () => R(o).attribute, l = () => R(o).value, f = r(() => s().name), p = r(() => s().type === "reference" ? n.labels.get($(l())) ?? Z("reference.one") : s().name === "since" ? ar(n.actor) : lt(s(), l()));
-		var _ = ur(), v = T(_), y = A(v, !0), b = c(v, 2), x = T(b), S = (e) => {
+		let s = () => R(o).attribute, l = () => R(o).value, f = r(() => s().name), p = r(() => s().type === "reference" ? n.labels.get($(l())) ?? Z("reference.one") : s().name === "since" ? or(n.actor) : ut(s(), l()));
+		var _ = dr(), v = T(_), y = A(v, !0), b = c(v, 2), x = T(b), S = (e) => {
 			{
 				let t = r(() => m(s()));
-				nr(e, {
+				rr(e, {
 					get id() {
 						return `veld-${R(f) ?? ""}`;
 					},
@@ -1377,8 +1377,8 @@ function hr(e, n) {
 				});
 			}
 		}, w = (e) => {
-			var t = cr(), o = T(t), d = (e) => {
-				var t = or(), r = A(t, !0);
+			var t = lr(), o = T(t), d = (e) => {
+				var t = sr(), r = A(t, !0);
 				k((e) => {
 					U(t, "href", e), q(r, R(p));
 				}, [() => n.hrefOf($(l()))]), K(e, t);
@@ -1390,7 +1390,7 @@ function hr(e, n) {
 				s().type === "reference" ? e(d) : e(m, -1);
 			});
 			var h = c(o, 2), g = (e) => {
-				var t = sr(), n = T(t);
+				var t = cr(), n = T(t);
 				N(n, {
 					name: "pencil",
 					small: !0
@@ -1408,7 +1408,7 @@ function hr(e, n) {
 			R(a) === R(f) ? e(S) : e(w, -1);
 		});
 		var E = c(x, 2), D = (e) => {
-			var t = lr(), r = T(t);
+			var t = ur(), r = T(t);
 			N(r, {
 				name: "check",
 				small: !0
@@ -1425,17 +1425,17 @@ function hr(e, n) {
 		}, [() => ve([d(s()) && "is-wide"]), () => t(s().label)]), K(e, _);
 	}), u(v);
 	var y = c(v, 2), b = (e) => {
-		var t = dr(), n = A(t, !0);
+		var t = fr(), n = A(t, !0);
 		k((e) => q(n, e), [() => Z("facts.none")]), K(e, t);
 	};
 	G(y, (e) => {
 		R(s).length === 0 && e(b);
 	});
 	var x = c(y, 2), S = (e) => {
-		var n = pr(), r = T(n), o = A(r, !0), s = c(r, 2);
+		var n = mr(), r = T(n), o = A(r, !0), s = c(r, 2);
 		J(s, 17, () => R(l), ({ attribute: e }) => e.name, (e, n) => {
 			let r = () => R(n).attribute;
-			var o = fr(), s = T(o);
+			var o = pr(), s = T(o);
 			N(s, {
 				name: "plus",
 				small: !0
@@ -1457,17 +1457,17 @@ function hr(e, n) {
 }
 L(["click"]);
 // src/actor/history.ts
-var gr = (e) => {
+var _r = (e) => {
 	let t = e.actor ?? e.tie;
 	return {
 		...t?.attributes,
 		since: t?.since
 	};
 };
-function _r(e, t) {
-	let n = [...t, ct()];
+function vr(e, t) {
+	let n = [...t, lt()];
 	return e.map((t, r) => {
-		let [i, a] = [gr(t), e[r + 1] && gr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
+		let [i, a] = [_r(t), e[r + 1] && _r(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
 		return {
 			revision: t.revision,
 			at: t.at,
@@ -1487,10 +1487,10 @@ function _r(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var vr = X("<p> </p>"), yr = X("<p class=\"small muted\"> </p>"), br = X("<p><span class=\"badge\"><!> </span></p>"), xr = X("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Sr = X("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), Cr = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), wr = X("<ol class=\"history\"></ol> <!>", 1);
-function Tr(e, r) {
+var yr = X("<p> </p>"), br = X("<p class=\"small muted\"> </p>"), xr = X("<p><span class=\"badge\"><!> </span></p>"), Sr = X("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Cr = X("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), wr = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Tr = X("<ol class=\"history\"></ol> <!>", 1);
+function Er(e, r) {
 	B(r, !0);
-	let a = F(50), o = (e, t) => (e.type === "reference" ? r.labels?.get($(t)) : void 0) ?? (lt(e, t) || Z("clash.empty")), s = {
+	let a = F(50), o = (e, t) => (e.type === "reference" ? r.labels?.get($(t)) : void 0) ?? (ut(e, t) || Z("clash.empty")), s = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -1498,10 +1498,10 @@ function Tr(e, r) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var l = wr(), d = O(l);
+	var l = Tr(), d = O(l);
 	J(d, 21, () => r.moments.slice(0, R(a)), (e) => e.revision, (e, a) => {
-		var l = Sr(), d = T(l), p = A(d), m = c(d, 2), h = (e) => {
-			var t = vr(), r = A(t, !0);
+		var l = Cr(), d = T(l), p = A(d), m = c(d, 2), h = (e) => {
+			var t = yr(), r = A(t, !0);
 			k((e) => q(r, e), [() => Z("history.ended", { date: n(R(a).ended) })]), K(e, t);
 		};
 		G(m, (e) => {
@@ -1510,7 +1510,7 @@ function Tr(e, r) {
 		var g = c(m, 2);
 		J(g, 17, () => R(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
 			let r = () => R(n).attribute, i = () => R(n).before, a = () => R(n).after;
-			var s = vr(), c = A(s, !0);
+			var s = yr(), c = A(s, !0);
 			k((e) => q(c, e), [() => Z("history.changed", {
 				label: t(r().label),
 				before: o(r(), i()),
@@ -1518,7 +1518,7 @@ function Tr(e, r) {
 			})]), K(e, s);
 		}, (e) => {
 			var t = oe(), n = O(t), r = (e) => {
-				var t = vr(), n = A(t, !0);
+				var t = yr(), n = A(t, !0);
 				k((e) => q(n, e), [() => Z(s[R(a).verb])]), K(e, t);
 			};
 			G(n, (e) => {
@@ -1526,26 +1526,26 @@ function Tr(e, r) {
 			}), K(e, t);
 		});
 		var _ = c(g, 2), v = (e) => {
-			var t = yr(), n = A(t, !0);
+			var t = br(), n = A(t, !0);
 			k(() => q(n, R(a).reason)), K(e, t);
 		};
 		G(_, (e) => {
 			R(a).reason && e(v);
 		});
 		var y = c(_, 2), b = (e) => {
-			var t = yr(), n = A(t, !0);
+			var t = br(), n = A(t, !0);
 			k((e) => q(n, e), [() => Z("history.undoes")]), K(e, t);
 		};
 		G(y, (e) => {
 			R(a).undoes && e(b);
 		});
 		var x = c(y, 2), S = (e) => {
-			var t = br(), n = T(t), r = T(n);
+			var t = xr(), n = T(t), r = T(n);
 			N(r, { name: "undo" });
 			var i = c(r, 1, !0);
 			u(n), u(t), k((e) => q(i, e), [() => Z("history.undone")]), K(e, t);
 		}, C = (e) => {
-			var t = xr(), n = T(t), o = T(n);
+			var t = Sr(), n = T(t), o = T(n);
 			N(o, {
 				name: "undo",
 				small: !0
@@ -1560,7 +1560,7 @@ function Tr(e, r) {
 		}), u(l), k((e, t) => q(p, `${e ?? ""}${t ?? ""}`), [() => f(R(a).at), () => R(a).by ? Z("facts.by", { who: R(a).by.label }) : ""]), K(e, l);
 	}), u(d);
 	var m = c(d, 2), h = (e) => {
-		var t = Cr(), n = T(t), r = A(n, !0);
+		var t = wr(), n = T(t), r = A(n, !0);
 		u(t), k((e) => q(r, e), [() => Z("more")]), i("click", n, () => C(a, R(a) + 50)), K(e, t);
 	};
 	G(m, (e) => {
@@ -1569,24 +1569,24 @@ function Tr(e, r) {
 }
 L(["click"]);
 // src/actor/OpenName.svelte
-var Er = X("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Dr = X("<option> </option>"), Or = X("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function kr(t, n) {
+var Dr = X("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Or = X("<option> </option>"), kr = X("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function Ar(t, n) {
 	B(n, !0);
 	let a = F(""), o = r(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
 	v(t, {
 		icon: "lock",
 		children: (t, r) => {
 			var s = oe(), l = O(s), d = (e) => {
-				var t = Er(), r = O(t), a = A(r, !0), s = c(r, 2), l = T(s), d = A(l, !0);
+				var t = Dr(), r = O(t), a = A(r, !0), s = c(r, 2), l = T(s), d = A(l, !0);
 				u(s), k((e, t) => {
 					q(a, e), q(d, t);
 				}, [() => Z("purpose.open", { purpose: R(o) }), () => Z("purpose.close")]), i("click", l, () => n.onState(void 0)), K(e, t);
 			}, f = (t) => {
-				var r = Or(), i = O(r), o = T(i), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), p = A(f, !0);
+				var r = kr(), i = O(r), o = T(i), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), p = A(f, !0);
 				f.value = f.__value = "";
 				var m = c(f);
 				J(m, 17, () => n.purposes, (e) => e.code, (e, t) => {
-					var n = Dr(), r = A(n, !0), i = {};
+					var n = Or(), r = A(n, !0), i = {};
 					k(() => {
 						q(r, R(t).label), i !== (i = R(t).code) && (n.value = (n.__value = i) ?? "");
 					}), K(e, n);
@@ -1614,16 +1614,16 @@ function kr(t, n) {
 }
 L(["click"]);
 // src/actor/references.ts
-var Ar = 20;
-function jr(e, t) {
+var jr = 20;
+function Mr(e, t) {
 	let n = e.filter((e) => e.type === "reference").map((e) => e.name), r = t.flatMap((e) => n.map((t) => $(e[t]))).filter(Boolean);
-	return [...new Set(r)].slice(0, Ar);
+	return [...new Set(r)].slice(0, jr);
 }
-async function Mr(e, t) {
+async function Nr(e, t) {
 	let n = await Promise.all(e.map((e) => de(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
-function Nr(e, t) {
+function Pr(e, t) {
 	let n = [...t].map(([e, t]) => ({
 		code: e,
 		label: t
@@ -1634,7 +1634,7 @@ function Nr(e, t) {
 	} : e);
 }
 // src/actor/schakel.ts
-var Pr = ["areas", "themes"], Fr = (e) => ({
+var Fr = ["areas", "themes"], Ir = (e) => ({
 	id: e.id,
 	attributes: {
 		...e.attributes,
@@ -1644,7 +1644,7 @@ var Pr = ["areas", "themes"], Fr = (e) => ({
 	since: e.since,
 	version: e.version
 });
-function Ir(e, t) {
+function Lr(e, t) {
 	let n = t.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
@@ -1667,54 +1667,54 @@ function Ir(e, t) {
 		...e.filter((e) => !e.name.startsWith("confirmed"))
 	];
 }
-function Lr({ areas: e, themes: t, ...n }) {
+function Rr({ areas: e, themes: t, ...n }) {
 	let r = {
 		areas: e,
 		themes: t
 	};
 	return {
-		...Object.fromEntries(Pr.filter((e) => r[e] !== void 0).map((e) => [e, dt(String(r[e] ?? ""))])),
+		...Object.fromEntries(Fr.filter((e) => r[e] !== void 0).map((e) => [e, ft(String(r[e] ?? ""))])),
 		attributes: n
 	};
 }
-function Rr(e, { since: t, ...n }) {
+function zr(e, { since: t, ...n }) {
 	return {
 		areas: [],
 		themes: [],
-		...Lr(n),
+		...Rr(n),
 		holder: e,
 		...t ? { since: String(t) } : {}
 	};
 }
-async function zr(e, t, { attributes: n = {}, ...r }) {
+async function Br(e, t, { attributes: n = {}, ...r }) {
 	let i = {
-		...Lr(n),
+		...Rr(n),
 		...r
 	};
 	try {
-		return Fr(await Ce(e, t, i));
+		return Ir(await Ce(e, t, i));
 	} catch (e) {
 		let t = h(e), n = t.problem?.current;
 		throw !t.stale || !n ? e : new s(t.status, {
 			...t.problem,
-			current: Fr(n)
+			current: Ir(n)
 		});
 	}
 }
-function Br(e, t) {
+function Vr(e, t) {
 	return e.until && e.until <= t ? "ended" : e.confirmedOn ? "counts" : "proposed";
 }
 // src/actor/SchakelSection.svelte
-var Vr = X("<a> </a>"), Hr = X(" <!>", 1), Ur = X("<div><dt> </dt><dd></dd></div>"), Wr = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Gr = X("<p role=\"status\"> </p>"), Kr = X("<p class=\"muted\"> </p>"), qr = X("<span class=\"badge badge--ok\"><!> </span>"), Jr = X("<span class=\"badge\"><!> </span>"), Yr = X("<span class=\"badge badge--warn\"><!> </span>"), Xr = X("<p class=\"small\"> </p>"), Zr = X("<div><dt> </dt><dd> </dd></div>"), Qr = X("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), $r = X("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ei = X("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), ti = X("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ni = X("<!> <p class=\"muted\"> </p> <!>", 1), ri = X("<!> <!>", 1), ii = X("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
-function ai(e, t) {
+var Hr = X("<a> </a>"), Ur = X(" <!>", 1), Wr = X("<div><dt> </dt><dd></dd></div>"), Gr = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Kr = X("<p role=\"status\"> </p>"), qr = X("<p class=\"muted\"> </p>"), Jr = X("<span class=\"badge badge--ok\"><!> </span>"), Yr = X("<span class=\"badge\"><!> </span>"), Xr = X("<span class=\"badge badge--warn\"><!> </span>"), Zr = X("<p class=\"small\"> </p>"), Qr = X("<div><dt> </dt><dd> </dd></div>"), $r = X("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ei = X("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ti = X("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), ni = X("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ri = X("<!> <p class=\"muted\"> </p> <!>", 1), ii = X("<!> <!>", 1), ai = X("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
+function oi(e, t) {
 	B(t, !0);
 	let a = (e, n = b, r = b, i = b) => {
 		var a = oe(), o = O(a), s = (e) => {
-			var a = Ur(), o = T(a), s = A(o, !0), l = c(o);
+			var a = Wr(), o = T(a), s = A(o, !0), l = c(o);
 			J(l, 23, r, (e) => e.id, (e, n, r) => {
 				ne();
-				var a = Hr(), o = O(a, !0), s = c(o), l = (e) => {
-					var r = Vr(), i = A(r, !0);
+				var a = Ur(), o = O(a, !0), s = c(o), l = (e) => {
+					var r = Hr(), i = A(r, !0);
 					k((e) => {
 						U(r, "href", e), q(i, R(n).label);
 					}, [() => t.hrefOf(R(n).id)]), K(e, r);
@@ -1747,8 +1747,8 @@ function ai(e, t) {
 			C(s, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var E = ii(), D = O(E), j = T(D), M = T(j), P = A(M, !0), I = c(M, 2), L = (e) => {
-		var t = Wr(), n = T(t);
+	var E = ai(), D = O(E), j = T(D), M = T(j), P = A(M, !0), I = c(M, 2), L = (e) => {
+		var t = Gr(), n = T(t);
 		N(n, { name: "plus" });
 		var r = c(n, 1, !0);
 		u(t), k((e) => q(r, e), [() => Z("schakel.make")]), i("click", t, () => C(o, { what: "make" })), K(e, t);
@@ -1761,7 +1761,7 @@ function ai(e, t) {
 			tone: "error",
 			icon: "warn",
 			children: (e, t) => {
-				var n = Gr(), r = A(n, !0);
+				var n = Kr(), r = A(n, !0);
 				k(() => q(r, R(s))), K(e, n);
 			},
 			$$slots: { default: !0 }
@@ -1771,7 +1771,7 @@ function ai(e, t) {
 		R(s) && e(ee);
 	});
 	var V = c(z, 2), te = (e) => {
-		var t = Kr(), n = A(t, !0);
+		var t = qr(), n = A(t, !0);
 		k((e) => q(n, e), [() => Z("schakel.none")]), K(e, t);
 	};
 	G(V, (e) => {
@@ -1779,8 +1779,8 @@ function ai(e, t) {
 	});
 	var ie = c(V, 2);
 	J(ie, 17, () => t.schakels, (e) => e.id, (e, s) => {
-		let l = r(() => Br(R(s), y()));
-		var d = ti(), f = T(d), p = T(f), h = T(p), g = T(h);
+		let l = r(() => Vr(R(s), y()));
+		var d = ni(), f = T(d), p = T(f), h = T(p), g = T(h);
 		{
 			let e = r(() => R(s).holder?.kind ?? "Resident");
 			re(g, {
@@ -1791,7 +1791,7 @@ function ai(e, t) {
 			});
 		}
 		var _ = c(g), v = (e) => {
-			var n = Vr(), r = A(n, !0);
+			var n = Hr(), r = A(n, !0);
 			k((e) => {
 				U(n, "href", e), q(r, R(s).label);
 			}, [() => t.hrefOf(R(s).id)]), K(e, n);
@@ -1803,17 +1803,17 @@ function ai(e, t) {
 			t.holder ? e(v) : e(b, -1);
 		}), u(h), u(p);
 		var x = c(p, 2), S = (e) => {
-			var t = qr(), n = T(t);
+			var t = Jr(), n = T(t);
 			N(n, { name: "check" });
 			var r = c(n, 1, !0);
 			u(t), k((e) => q(r, e), [() => Z("schakel.counts")]), K(e, t);
 		}, E = (e) => {
-			var t = Jr(), n = T(t);
+			var t = Yr(), n = T(t);
 			N(n, { name: "clock" });
 			var r = c(n, 1, !0);
 			u(t), k((e) => q(r, e), [() => Z("actor.ended")]), K(e, t);
 		}, D = (e) => {
-			var t = Yr(), n = T(t);
+			var t = Xr(), n = T(t);
 			N(n, { name: "warn" });
 			var r = c(n, 1, !0);
 			u(t), k((e) => q(r, e), [() => Z("schakel.proposed")]), K(e, t);
@@ -1822,7 +1822,7 @@ function ai(e, t) {
 			R(l) === "counts" ? e(S) : R(l) === "ended" ? e(E, 1) : e(D, -1);
 		}), u(f);
 		var O = c(f, 2), j = (e) => {
-			var t = Xr(), n = A(t, !0);
+			var t = Zr(), n = A(t, !0);
 			k((e) => q(n, e), [() => Z("schakel.proposed.text")]), K(e, t);
 		};
 		G(O, (e) => {
@@ -1850,7 +1850,7 @@ function ai(e, t) {
 		var z = c(L, 2), ee = T(z), B = A(ee, !0), V = c(ee), te = A(V);
 		u(z);
 		var ne = c(z, 2), ie = (e) => {
-			var t = Zr(), r = T(t), i = A(r, !0), a = c(r), o = A(a, !0);
+			var t = Qr(), r = T(t), i = A(r, !0), a = c(r), o = A(a, !0);
 			u(t), k((e, t) => {
 				q(i, e), q(o, t);
 			}, [() => Z("schakel.confirmedOn"), () => n(R(s).confirmedOn)]), K(e, t);
@@ -1859,8 +1859,8 @@ function ai(e, t) {
 			R(s).confirmedOn && e(ie);
 		}), u(M);
 		var W = c(M, 2), ae = (e) => {
-			var t = ei(), n = T(t), a = (e) => {
-				var t = Qr(), n = T(t);
+			var t = ti(), n = T(t), a = (e) => {
+				var t = $r(), n = T(t);
 				N(n, { name: "check" });
 				var r = c(n, 1, !0), a = c(r), o = A(a, !0);
 				u(t), k((e) => {
@@ -1875,7 +1875,7 @@ function ai(e, t) {
 			var p = c(f, 1, !0), m = c(p), h = A(m, !0);
 			u(d);
 			var g = c(d, 2), _ = (e) => {
-				var t = $r(), n = T(t);
+				var t = ei(), n = T(t);
 				N(n, { name: "stop" });
 				var r = c(n, 1, !0), a = c(r), l = A(a, !0);
 				u(t), k((e) => {
@@ -1907,19 +1907,19 @@ function ai(e, t) {
 	var ae = c(D, 2), se = (e) => {
 		{
 			let n = r(() => Z("schakel.make.title", { who: t.holder.label }));
-			pt(e, {
+			mt(e, {
 				id: "schakel-maken",
 				get title() {
 					return R(n);
 				},
 				onClose: x,
 				children: (e, n) => {
-					var i = ni(), a = O(i);
-					ft(a, {});
+					var i = ri(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2), s = A(o, !0), l = c(o, 2);
 					{
-						let e = r(() => Z("schakel.make")), n = r(() => [...Ir(R(g), _(void 0)), ct()]), i = r(() => t.area ? { areas: t.area.id } : {});
-						et(l, {
+						let e = r(() => Z("schakel.make")), n = r(() => [...Lr(R(g), _(void 0)), lt()]), i = r(() => t.area ? { areas: t.area.id } : {});
+						tt(l, {
 							name: "schakel",
 							get label() {
 								return R(e);
@@ -1933,7 +1933,7 @@ function ai(e, t) {
 							get find() {
 								return Pe;
 							},
-							add: (e) => Le(Rr(t.holder.id, e)),
+							add: (e) => Le(zr(t.holder.id, e)),
 							onAdded: (e) => S(Z("schakel.saved.made"), e.version),
 							onCancel: x
 						});
@@ -1947,19 +1947,19 @@ function ai(e, t) {
 		let t = r(() => R(o).one);
 		{
 			let n = r(() => Z("actor.edit.title", { who: R(t).label }));
-			pt(e, {
+			mt(e, {
 				id: "schakel-wijzigen",
 				get title() {
 					return R(n);
 				},
 				onClose: x,
 				children: (e, n) => {
-					var i = ri(), a = O(i);
-					ft(a, {});
+					var i = ii(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2);
 					{
-						let e = r(() => Z("contacts.change")), n = r(() => Fr(R(t))), i = r(() => Ir(R(g), _(R(t))));
-						it(o, {
+						let e = r(() => Z("contacts.change")), n = r(() => Ir(R(t))), i = r(() => Lr(R(g), _(R(t))));
+						at(o, {
 							name: "schakel",
 							get label() {
 								return R(e);
@@ -1973,7 +1973,7 @@ function ai(e, t) {
 							get find() {
 								return Pe;
 							},
-							save: (e, n) => zr(R(t).id, e, n),
+							save: (e, n) => Br(R(t).id, e, n),
 							latest: () => Ee(R(t).id),
 							onSaved: (e, t) => S(Z(t ? "saved.merged" : "saved"), e.version),
 							onCancel: x
@@ -1988,19 +1988,19 @@ function ai(e, t) {
 		let t = r(() => R(o).one);
 		{
 			let n = r(() => Z("schakel.end.title", { who: R(t).label }));
-			pt(e, {
+			mt(e, {
 				id: "schakel-stoppen",
 				get title() {
 					return R(n);
 				},
 				onClose: x,
 				children: (e, n) => {
-					var i = ri(), a = O(i);
-					ft(a, {});
+					var i = ii(), a = O(i);
+					pt(a, {});
 					var o = c(a, 2);
 					{
 						let e = r(() => Z("schakel.end")), n = r(() => Z("schakel.end.text"));
-						Tt(o, {
+						Et(o, {
 							name: "schakelstop",
 							get label() {
 								return R(e);
@@ -2025,15 +2025,15 @@ function ai(e, t) {
 }
 L(["click"]);
 // src/actor/TieDialog.svelte
-var oi = X("<button class=\"button button--quiet\" type=\"button\"> </button>"), si = X("<p class=\"modal__more row\"><!> <!></p>"), ci = X("<details class=\"how\"><summary> </summary><!></details>"), li = X("<!> <!> <!>", 1), ui = X("<!> <!>", 1);
-function di(e, t) {
+var si = X("<button class=\"button button--quiet\" type=\"button\"> </button>"), ci = X("<p class=\"modal__more row\"><!> <!></p>"), li = X("<details class=\"how\"><summary> </summary><!></details>"), ui = X("<!> <!> <!>", 1), di = X("<!> <!>", 1);
+function fi(e, t) {
 	B(t, !0);
-	let n = se(() => t.tie.id, () => t.latest()), a = r(() => _r(n.value?.items ?? [], t.attributes)), o = F("edit"), s = r(() => Z("tie.sentence", {
+	let n = se(() => t.tie.id, () => t.latest()), a = r(() => vr(n.value?.items ?? [], t.attributes)), o = F("edit"), s = r(() => Z("tie.sentence", {
 		from: t.tie.from.label,
 		word: t.word,
 		to: t.tie.to.label
 	}));
-	pt(e, {
+	mt(e, {
 		id: "band",
 		get title() {
 			return R(s);
@@ -2042,12 +2042,12 @@ function di(e, t) {
 			return t.onClose;
 		},
 		children: (e, n) => {
-			var l = ui(), d = O(l);
-			ft(d, {});
+			var l = di(), d = O(l);
+			pt(d, {});
 			var f = c(d, 2), p = (e) => {
 				{
 					let n = r(() => Z("tie.end")), i = r(() => Z("tie.end.text"));
-					Tt(e, {
+					Et(e, {
 						name: "bandstop",
 						get label() {
 							return R(n);
@@ -2067,7 +2067,7 @@ function di(e, t) {
 			}, m = (e) => {
 				{
 					let n = r(() => Z("bin.do")), i = r(() => [Z("bin.when"), Z("bin.tieText")]);
-					$e(e, {
+					et(e, {
 						get label() {
 							return R(n);
 						},
@@ -2084,8 +2084,8 @@ function di(e, t) {
 					});
 				}
 			}, h = (e) => {
-				var n = li(), r = O(n);
-				it(r, {
+				var n = ui(), r = O(n);
+				at(r, {
 					name: "band",
 					get label() {
 						return R(s);
@@ -2113,15 +2113,15 @@ function di(e, t) {
 					}
 				});
 				var l = c(r, 2), d = (e) => {
-					var n = si(), r = T(n), a = (e) => {
-						var t = oi(), n = A(t, !0);
+					var n = ci(), r = T(n), a = (e) => {
+						var t = si(), n = A(t, !0);
 						k((e) => q(n, e), [() => Z("tie.end")]), i("click", t, () => C(o, "end")), K(e, t);
 					};
 					G(r, (e) => {
 						t.mayEnd && e(a);
 					});
 					var s = c(r, 2), l = (e) => {
-						var t = oi(), n = A(t, !0);
+						var t = si(), n = A(t, !0);
 						k((e) => q(n, e), [() => Z("bin.do")]), i("click", t, () => C(o, "bin")), K(e, t);
 					};
 					G(s, (e) => {
@@ -2132,8 +2132,8 @@ function di(e, t) {
 					(t.mayEnd || t.mayBin) && e(d);
 				});
 				var f = c(l, 2), p = (e) => {
-					var n = ci(), r = T(n), i = A(r, !0);
-					Tr(c(r), {
+					var n = li(), r = T(n), i = A(r, !0);
+					Er(c(r), {
 						get moments() {
 							return R(a);
 						},
@@ -2155,7 +2155,7 @@ function di(e, t) {
 }
 L(["click"]);
 // src/actor/timeline.ts
-var fi = [
+var pi = [
 	"HELD_BY",
 	"LINKS_AREA",
 	"LINKS_THEME",
@@ -2163,8 +2163,8 @@ var fi = [
 	"CASE_OF",
 	"WORKED_BY"
 ];
-function pi(e, t) {
-	let n = rn(e, t), [r, i] = ["begun", "ended"].map((t) => ({
+function mi(e, t) {
+	let n = an(e, t), [r, i] = ["begun", "ended"].map((t) => ({
 		what: t,
 		date: (t === "begun" ? e.since : e.until) ?? "",
 		key: `${e.id} ${t}`,
@@ -2173,7 +2173,7 @@ function pi(e, t) {
 	}));
 	return [r, i].filter((e) => e.date);
 }
-function mi(e) {
+function hi(e) {
 	let t = {
 		holds: e.since,
 		confirmed: e.confirmedOn,
@@ -2190,7 +2190,7 @@ function mi(e) {
 		schakel: e
 	}));
 }
-function hi(e) {
+function gi(e) {
 	let t = {
 		there: e.since ?? "",
 		gone: e.until ?? "",
@@ -2206,19 +2206,19 @@ function hi(e) {
 		key: e
 	}));
 }
-function gi(e, t, n) {
+function _i(e, t, n) {
 	return [
-		...hi(e),
-		...t.filter((e) => !fi.includes(e.kind)).flatMap((t) => pi(t, e.id)),
-		...n.flatMap(mi)
+		...gi(e),
+		...t.filter((e) => !pi.includes(e.kind)).flatMap((t) => mi(t, e.id)),
+		...n.flatMap(hi)
 	].filter((e) => e.date).sort((e, t) => t.date.localeCompare(e.date) || e.key.localeCompare(t.key));
 }
 // src/actor/Timeline.svelte
-var _i = X("<a> </a>"), vi = X("<span class=\"with\"><!><!></span>"), yi = X(" <!>", 1), bi = X("<!> ", 1), xi = X("<span><!><!></span>"), Si = X("<span> <a> </a></span>"), Ci = X("<span> </span>"), wi = X("<li><span class=\"when\"> </span> <!></li>"), Ti = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Ei = X("<ol class=\"timeline\"></ol> <!>", 1);
-function Di(e, a) {
+var vi = X("<a> </a>"), yi = X("<span class=\"with\"><!><!></span>"), bi = X(" <!>", 1), xi = X("<!> ", 1), Si = X("<span><!><!></span>"), Ci = X("<span> <a> </a></span>"), wi = X("<span> </span>"), Ti = X("<li><span class=\"when\"> </span> <!></li>"), Ei = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Di = X("<ol class=\"timeline\"></ol> <!>", 1);
+function Oi(e, a) {
 	B(a, !0);
 	let o = (e, t = b) => {
-		var n = vi(), r = T(n);
+		var n = yi(), r = T(n);
 		re(r, { get kind() {
 			return t().kind;
 		} });
@@ -2226,7 +2226,7 @@ function Di(e, a) {
 			var n = He();
 			k(() => q(n, t().label)), K(e, n);
 		}, s = (e) => {
-			var n = _i(), r = A(n, !0);
+			var n = vi(), r = A(n, !0);
 			k((e) => {
 				U(n, "href", e), q(r, t().label);
 			}, [() => a.hrefOf(t().id)]), K(e, n);
@@ -2234,11 +2234,11 @@ function Di(e, a) {
 		G(i, (e) => {
 			t().kind === "Area" ? e(o) : e(s, -1);
 		}), u(n), K(e, n);
-	}, s = F(50), l = r(() => a.attributes.find((e) => e.name === "networkAskedExtent")), d = r(() => R(l) ? lt(R(l), a.actor.attributes.networkAskedExtent) : "");
-	var f = Ei(), m = O(f);
+	}, s = F(50), l = r(() => a.attributes.find((e) => e.name === "networkAskedExtent")), d = r(() => R(l) ? ut(R(l), a.actor.attributes.networkAskedExtent) : "");
+	var f = Di(), m = O(f);
 	J(m, 21, () => a.happenings.slice(0, R(s)), (e) => e.key, (e, i) => {
-		var s = wi(), l = T(s), f = A(l, !0), p = c(l, 2), m = (e) => {
-			var n = xi(), s = T(n), l = (e) => {
+		var s = Ti(), l = T(s), f = A(l, !0), p = c(l, 2), m = (e) => {
+			var n = Si(), s = T(n), l = (e) => {
 				var t = He();
 				k((e) => q(t, e), [() => Z(R(i).date > a.today ? "timeline.ends" : "timeline.ended")]), K(e, t);
 			};
@@ -2246,10 +2246,10 @@ function Di(e, a) {
 				R(i).what === "ended" && e(l);
 			});
 			var d = c(s), f = (e) => {
-				var n = yi(), r = O(n), s = c(r);
+				var n = bi(), r = O(n), s = c(r);
 				o(s, () => R(i).other), k((e) => q(r, `${e ?? ""} `), [() => R(i).what === "ended" ? a.tieWord(R(i).tie.kind) : t(a.tieWord(R(i).tie.kind))]), K(e, n);
 			}, p = r(() => a.forward(R(i).tie)), m = (e) => {
-				var t = bi(), n = O(t);
+				var t = xi(), n = O(t);
 				o(n, () => R(i).other);
 				var r = c(n);
 				k((e) => q(r, ` ${e ?? ""} ${a.actor.label ?? ""}`), [() => a.tieWord(R(i).tie.kind)]), K(e, t);
@@ -2258,15 +2258,15 @@ function Di(e, a) {
 				R(p) ? e(f) : e(m, -1);
 			}), u(n), K(e, n);
 		}, h = (e) => {
-			var t = Si(), n = T(t), r = c(n), o = A(r, !0);
+			var t = Ci(), n = T(t), r = c(n), o = A(r, !0);
 			u(t), k((e, t) => {
 				q(n, `${e ?? ""} `), U(r, "href", t), q(o, R(i).schakel.label);
 			}, [() => Z(R(i).what === "stopped" && R(i).date > a.today ? "timeline.stops" : `timeline.${R(i).what}`), () => a.hrefOf(R(i).schakel.id)]), K(e, t);
 		}, g = (e) => {
-			var t = Ci(), n = A(t);
+			var t = wi(), n = A(t);
 			k((e) => q(n, `${e ?? ""}${R(d) ? ` (${R(d)})` : ""}`), [() => Z("timeline.asked")]), K(e, t);
 		}, _ = (e) => {
-			var t = Ci(), n = A(t, !0);
+			var t = wi(), n = A(t, !0);
 			k((e) => q(n, e), [() => Z(`timeline.${R(i).what}`)]), K(e, t);
 		};
 		G(p, (e) => {
@@ -2274,7 +2274,7 @@ function Di(e, a) {
 		}), u(s), k((e) => q(f, e), [() => n(R(i).date)]), K(e, s);
 	}), u(m);
 	var h = c(m, 2), g = (e) => {
-		var t = Ti(), n = T(t), r = A(n, !0);
+		var t = Ei(), n = T(t), r = A(n, !0);
 		u(t), k((e) => q(r, e), [() => Z("more")]), i("click", n, () => C(s, R(s) + 50)), K(e, t);
 	};
 	G(h, (e) => {
@@ -2283,8 +2283,8 @@ function Di(e, a) {
 }
 L(["click"]);
 // src/actor/ActorPage.svelte
-var Oi = X("<h1 class=\"sr\"> </h1> <!>", 1), ki = X("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ai = X("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), ji = X("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Mi = X("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Ni = X("<div class=\"page page--wide\"><!></div>");
-function Pi(e, n) {
+var ki = X("<h1 class=\"sr\"> </h1> <!>", 1), Ai = X("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), ji = X("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Mi = X("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Ni = X("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Pi = X("<div class=\"page page--wide\"><!></div>");
+function Fi(e, n) {
 	B(n, !0);
 	let i = [
 		"Resident",
@@ -2298,14 +2298,14 @@ function Pi(e, n) {
 		1,
 		2,
 		3
-	].find((e) => String(e) === De("n")) ?? 1), s = r(() => De("net") ?? "support"), d = r(() => De("op")), f = se(() => n.id, (e) => de(n.id, e)), m = se(() => n.id, (e) => xe(n.id, R(o), R(s), R(d), e)), h = se(() => n.id, (e) => ze(n.id, R(d), e)), g = se(() => n.id, (e) => ze(n.id, void 0, e, !0)), _ = se(() => n.id, (e) => Ee(n.id, e)), v = r(() => Re(f.value?.kind ?? "")?.attributes ?? []), b = r(() => _.value?.items ?? []), x = r(() => f.value?.kind === "Schakel"), M = r(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), N = r(() => R(x) ? [n.id] : (g.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === n.id).map((e) => e.from.id)), P = se(() => R(N).join(), (e) => Promise.all(R(N).map((t) => ge(t, e).catch(() => []))).then((e) => e.flat())), I = r(() => jr(R(v), [f.value?.attributes ?? {}, ...R(b).map((e) => e.actor?.attributes ?? {})])), L = se(() => R(I).join(), (e) => Mr(R(I), e)), z = r(() => L.value ?? new Map()), ee = [
+	].find((e) => String(e) === De("n")) ?? 1), s = r(() => De("net") ?? "support"), d = r(() => De("op")), f = se(() => n.id, (e) => de(n.id, e)), m = se(() => n.id, (e) => xe(n.id, R(o), R(s), R(d), e)), h = se(() => n.id, (e) => ze(n.id, R(d), e)), g = se(() => n.id, (e) => ze(n.id, void 0, e, !0)), _ = se(() => n.id, (e) => Ee(n.id, e)), v = r(() => Re(f.value?.kind ?? "")?.attributes ?? []), b = r(() => _.value?.items ?? []), x = r(() => f.value?.kind === "Schakel"), M = r(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), N = r(() => R(x) ? [n.id] : (g.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === n.id).map((e) => e.from.id)), P = se(() => R(N).join(), (e) => Promise.all(R(N).map((t) => ge(t, e).catch(() => []))).then((e) => e.flat())), I = r(() => Mr(R(v), [f.value?.attributes ?? {}, ...R(b).map((e) => e.actor?.attributes ?? {})])), L = se(() => R(I).join(), (e) => Nr(R(I), e)), z = r(() => L.value ?? new Map()), ee = [
 		f,
 		m,
 		h,
 		g,
 		_,
 		P
-	], V = r(() => h.value?.items ?? []), te = r(() => m.value || m.failure ? on(m.value, R(V), n.id) : []), ne = r(() => _r(R(b), R(v))), re = r(() => f.value ? gi(f.value, g.value?.items ?? [], P.value ?? []) : []), U = r(() => R(V).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === n.id).map((e) => e.to)), ie = r(() => R(x) || (P.value ?? []).some((e) => Br(e, y()) === "counts")), oe = r(() => f.value ? jt(f.value, R(v), y()) : void 0), pe = r(() => Y(H.changeActor) ? f.value?.editable ?? [] : []), ve = r(() => R(pe).length > Et.length ? [...R(pe).filter((e) => !At.includes(e) && !Et.includes(e)), "since"] : []), J = r(() => W()?.me), Ce = r(() => Y(H.askReports) ? Xe(f.value?.kind ?? "") : void 0), we = r(() => n.area !== void 0 && Y(H.seeNetwork) && i.includes(f.value?.kind ?? "")), Oe = (e) => a(e, n.area), je = F(void 0), Me = F(void 0), Ne = F(void 0);
+	], V = r(() => h.value?.items ?? []), te = r(() => m.value || m.failure ? sn(m.value, R(V), n.id) : []), ne = r(() => vr(R(b), R(v))), re = r(() => f.value ? _i(f.value, g.value?.items ?? [], P.value ?? []) : []), U = r(() => R(V).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === n.id).map((e) => e.to)), ie = r(() => R(x) || (P.value ?? []).some((e) => Vr(e, y()) === "counts")), oe = r(() => f.value ? Mt(f.value, R(v), y()) : void 0), pe = r(() => Y(H.changeActor) ? f.value?.editable ?? [] : []), ve = r(() => R(pe).length > Dt.length ? [...R(pe).filter((e) => !jt.includes(e) && !Dt.includes(e)), "since"] : []), J = r(() => W()?.me), Ce = r(() => Y(H.askReports) ? Ze(f.value?.kind ?? "") : void 0), we = r(() => n.area !== void 0 && Y(H.seeNetwork) && i.includes(f.value?.kind ?? "")), Oe = (e) => a(e, n.area), je = F(void 0), Me = F(void 0), Ne = F(void 0);
 	function Fe(e, t) {
 		((e) => {
 			var t = ke(e, 2);
@@ -2343,11 +2343,11 @@ function Pi(e, n) {
 		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), he(e);
 	}
 	let qe = (e) => e.from.id === n.id || (Te(e.kind)?.symmetric ?? !1), Je = (e) => qe(e) ? Ie(e.kind) : Z("tie.reads.reverse", {
-		who: rn(e, n.id).label,
+		who: an(e, n.id).label,
 		tie: Ie(e.kind)
-	}), Ye = (e, t, n = !0) => Y(t) && n && f.value ? () => C(je, e, !0) : void 0, Ze = (e) => e.some((e) => R(pe).includes(e));
-	var Q = Ni(), Qe = T(Q), $e = (e) => {
-		var t = Oi(), n = O(t), i = A(n, !0), a = c(n, 2);
+	}), Ye = (e, t, n = !0) => Y(t) && n && f.value ? () => C(je, e, !0) : void 0, Xe = (e) => e.some((e) => R(pe).includes(e));
+	var Qe = Pi(), Q = T(Qe), $e = (e) => {
+		var t = ki(), n = O(t), i = A(n, !0), a = c(n, 2);
 		{
 			let e = r(() => R(J)?.roleLabel);
 			Ae(a, {
@@ -2365,10 +2365,10 @@ function Pi(e, n) {
 		k((e) => q(i, e), [() => Z("actor.title")]), K(e, t);
 	}, et = (e) => {
 		let i = r(() => f.value);
-		var a = Mi(), l = O(a);
+		var a = Ni(), l = O(a);
 		{
-			let e = r(() => t(me(R(i).kind))), a = r(() => R(J)?.roleLabel ?? ""), o = r(() => Ye("ground", H.changeActor, Ze(At) && R(i).kind === "Resident")), s = r(() => Ye("edit", H.changeActor, R(ve).length > 0)), c = r(() => R(i).until ? void 0 : Ye("end", H.endActor)), u = r(() => Ye("bin", H.binActor)), d = r(() => Ye("add", H.addTie)), f = r(() => R(we) ? j(n.area, n.id) : void 0);
-			Yt(l, {
+			let e = r(() => t(me(R(i).kind))), a = r(() => R(J)?.roleLabel ?? ""), o = r(() => Ye("ground", H.changeActor, Xe(jt) && R(i).kind === "Resident")), s = r(() => Ye("edit", H.changeActor, R(ve).length > 0)), c = r(() => R(i).until ? void 0 : Ye("end", H.endActor)), u = r(() => Ye("bin", H.binActor)), d = r(() => Ye("add", H.addTie)), f = r(() => R(we) ? j(n.area, n.id) : void 0);
+			Xt(l, {
 				get actor() {
 					return R(i);
 				},
@@ -2410,7 +2410,7 @@ function Pi(e, n) {
 		var p = c(l, 2), h = T(p), g = (e) => {
 			{
 				let t = r(w);
-				kr(e, {
+				Ar(e, {
 					get purposes() {
 						return R(Le);
 					},
@@ -2426,8 +2426,8 @@ function Pi(e, n) {
 		});
 		var _ = c(h, 2), b = T(_), S = A(b, !0), E = c(b, 2), D = (e) => {
 			{
-				let t = r(y), n = r(() => Ye("ask", H.changeActor, Ze(Et)));
-				nn(e, {
+				let t = r(y), n = r(() => Ye("ask", H.changeActor, Xe(Dt)));
+				rn(e, {
 					get actor() {
 						return R(i);
 					},
@@ -2451,8 +2451,8 @@ function Pi(e, n) {
 		});
 		var N = c(E, 2), F = T(N);
 		{
-			let e = r(() => Nr(R(v), R(z)));
-			hr(F, {
+			let e = r(() => Pr(R(v), R(z)));
+			gr(F, {
 				get actor() {
 					return R(i);
 				},
@@ -2482,7 +2482,7 @@ function Pi(e, n) {
 		var I = c(_, 2), L = (e) => {
 			{
 				let t = r(() => P.value ?? []), n = r(() => R(x) ? void 0 : R(i));
-				ai(e, {
+				oi(e, {
 					get schakels() {
 						return R(t);
 					},
@@ -2503,7 +2503,7 @@ function Pi(e, n) {
 		var B = c(I, 2);
 		{
 			let e = r(y), n = r(() => Y(H.changeTie)), a = r(() => R(J)?.roleLabel ?? ""), c = r(() => Ye("add", H.addTie));
-			er(B, {
+			tr(B, {
 				get who() {
 					return R(i).label;
 				},
@@ -2548,7 +2548,7 @@ function Pi(e, n) {
 		var W = c(B, 2), se = (e) => {
 			{
 				let t = r(() => R(J)?.roleLabel ?? "");
-				Ct(e, {
+				wt(e, {
 					get id() {
 						return n.id;
 					},
@@ -2571,10 +2571,10 @@ function Pi(e, n) {
 			R(Ce) && e(se);
 		});
 		var de = c(W, 2), fe = (e) => {
-			var t = ki(), i = T(t), a = A(i, !0), o = c(i, 2);
+			var t = Ai(), i = T(t), a = A(i, !0), o = c(i, 2);
 			{
 				let e = r(() => Y(H.changeTie));
-				fn(o, {
+				pn(o, {
 					get ties() {
 						return R(te);
 					},
@@ -2595,10 +2595,10 @@ function Pi(e, n) {
 			R(te).length && e(fe);
 		});
 		var ge = c(de, 2), ye = (e) => {
-			var t = Ai(), n = T(t), a = A(n, !0), o = c(n, 2);
+			var t = ji(), n = T(t), a = A(n, !0), o = c(n, 2);
 			{
 				let e = r(y);
-				Di(o, {
+				Oi(o, {
 					get happenings() {
 						return R(re);
 					},
@@ -2624,8 +2624,8 @@ function Pi(e, n) {
 			R(re).length && e(ye);
 		});
 		var be = c(ge, 2), xe = (e) => {
-			var t = ji(), n = T(t), r = A(n, !0);
-			Tr(c(n, 2), {
+			var t = Mi(), n = T(t), r = A(n, !0);
+			Er(c(n, 2), {
 				get moments() {
 					return R(ne);
 				},
@@ -2640,8 +2640,8 @@ function Pi(e, n) {
 		}), u(p);
 		var De = c(p, 2), ke = (e) => {
 			{
-				let t = r(() => Nr(R(v), R(J)?.person ? new Map([...R(z), [R(J).person.id, R(J).person.label]]) : R(z)).filter((e) => R(pe).includes(e.name))), n = r(() => R(J)?.person);
-				Pt(e, {
+				let t = r(() => Pr(R(v), R(J)?.person ? new Map([...R(z), [R(J).person.id, R(J).person.label]]) : R(z)).filter((e) => R(pe).includes(e.name))), n = r(() => R(J)?.person);
+				Ft(e, {
 					get doing() {
 						return R(je);
 					},
@@ -2666,7 +2666,7 @@ function Pi(e, n) {
 			let t = r(() => R(Me));
 			{
 				let n = r(() => Ie(R(t).kind)), i = r(() => Te(R(t).kind)?.attributes ?? []), a = r(() => Y(H.endTie) && !R(t).until), o = r(() => Y(H.binTie));
-				di(e, {
+				fi(e, {
 					get tie() {
 						return R(t);
 					},
@@ -2703,7 +2703,7 @@ function Pi(e, n) {
 			R(je) ? e(ke) : R(Me) && e(Ae, 1);
 		}), k((e) => q(S, e), [() => Z("facts.title")]), K(e, a);
 	}, tt = (e) => {
-		var t = Oi(), n = O(t), i = A(n, !0), a = c(n, 2), o = (e) => {
+		var t = ki(), n = O(t), i = A(n, !0), a = c(n, 2), o = (e) => {
 			{
 				let t = r(() => Z("actor.loading"));
 				S(e, {
@@ -2718,12 +2718,12 @@ function Pi(e, n) {
 			f.slow && e(o);
 		}), k((e) => q(i, e), [() => Z("actor.title")]), K(e, t);
 	};
-	G(Qe, (e) => {
+	G(Q, (e) => {
 		f.failure ? e($e) : f.value ? e(et, 1) : e(tt, -1);
-	}), u(Q), K(e, Q), p();
+	}), u(Qe), K(e, Qe), p();
 }
 // src/forms/creatable.ts
-var Fi = {
+var Ii = {
 	"new.people": [
 		"Resident",
 		"Professional",
@@ -2752,19 +2752,19 @@ var Fi = {
 		"Proposal"
 	],
 	"new.rest": []
-}, Ii = [
+}, Li = [
 	"Area",
 	"WorkArea",
 	"Schakel"
 ];
-function Li(e, t) {
-	let n = e.filter((e) => t.includes(e.kind) && !Ii.includes(e.kind)), r = Object.values(Fi).flat();
-	return Object.keys(Fi).map((e) => ({
+function Ri(e, t) {
+	let n = e.filter((e) => t.includes(e.kind) && !Li.includes(e.kind)), r = Object.values(Ii).flat();
+	return Object.keys(Ii).map((e) => ({
 		key: e,
-		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Fi[e].includes(t.kind))
+		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Ii[e].includes(t.kind))
 	})).filter((e) => e.kinds.length > 0);
 }
-var Ri = {
+var zi = {
 	CircleEntry: {
 		tie: "IN_CIRCLE",
 		required: !0
@@ -2783,10 +2783,10 @@ var Ri = {
 		required: !0
 	}
 };
-function zi(e, t) {
+function Bi(e, t) {
 	let { tie: n, reversed: r = !1, required: i = !1 } = {
 		tie: "ABOUT",
-		...Ri[e]
+		...zi[e]
 	}, a = t.find((t) => t.kind === n && (r ? t.to : t.from).includes(e));
 	return a && {
 		tie: a,
@@ -2795,22 +2795,22 @@ function zi(e, t) {
 		others: r ? a.from : a.to
 	};
 }
-var Bi = (e) => ({
+var Vi = (e) => ({
 	name: "anchor",
 	label: Z("new.anchor"),
 	type: "reference",
 	refers: e.others,
 	required: e.required
 });
-function Vi(e, t) {
-	let n = [...e.attributes.filter((e) => e.type !== "outline"), ct()];
+function Hi(e, t) {
+	let n = [...e.attributes.filter((e) => e.type !== "outline"), lt()];
 	return [
-		...t ? [Bi(t)] : [],
+		...t ? [Vi(t)] : [],
 		...n.filter((e) => e.required),
 		...n.filter((e) => !e.required)
 	];
 }
-function Hi(e, t) {
+function Ui(e, t) {
 	return !e || !t ? [] : [e.reversed ? {
 		kind: e.tie.kind,
 		from: t
@@ -2820,19 +2820,19 @@ function Hi(e, t) {
 	}];
 }
 // src/pages/NewActorPage.svelte
-var Ui = X("<h1> </h1> <!>", 1), Wi = X("<p> </p>"), Gi = X("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Ki = X("<div class=\"page page--form\"><!></div>");
-function qi(e, t) {
+var Wi = X("<h1> </h1> <!>", 1), Gi = X("<p> </p>"), Ki = X("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), qi = X("<div class=\"page page--form\"><!></div>");
+function Ji(e, t) {
 	B(t, !0);
-	let n = r(() => Re(t.kind)), i = r(() => W()?.schema.ties ?? []), o = r(() => zi(t.kind, R(i))), s = r(() => R(n) ? Vi(R(n), R(o)) : []), l = r(() => ["LIVES_IN", "PRESENT_IN"].map((e) => R(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), d = g({}), f = F([]), m = F(!1);
+	let n = r(() => Re(t.kind)), i = r(() => W()?.schema.ties ?? []), o = r(() => Bi(t.kind, R(i))), s = r(() => R(n) ? Hi(R(n), R(o)) : []), l = r(() => ["LIVES_IN", "PRESENT_IN"].map((e) => R(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), d = g({}), f = F([]), m = F(!1);
 	async function _() {
 		C(m, !0), C(f, []);
-		let { since: e, anchor: n, ...r } = Ye(R(s), d), i = e ? { since: e } : {};
+		let { since: e, anchor: n, ...r } = Xe(R(s), d), i = e ? { since: e } : {};
 		try {
 			let e = await we({
 				kind: t.kind,
 				attributes: r,
 				...i,
-				ties: Hi(R(o), n),
+				ties: Ui(R(o), n),
 				...t.area && R(l) ? { area: t.area } : {}
 			});
 			be(Z("saved.new"), e.version), fe(a(e.id, t.area));
@@ -2841,13 +2841,13 @@ function qi(e, t) {
 			C(f, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
-			}] : qe(t.problem, R(s).map((e) => e.name)));
+			}] : Je(t.problem, R(s).map((e) => e.name)));
 		} finally {
 			C(m, !1);
 		}
 	}
-	var y = Ki(), b = T(y), x = (e) => {
-		var t = Ui(), n = O(t), i = A(n, !0), a = c(n, 2);
+	var y = qi(), b = T(y), x = (e) => {
+		var t = Wi(), n = O(t), i = A(n, !0), a = c(n, 2);
 		{
 			let e = r(() => Z("notFound.title")), t = r(() => Z("notFound.text"));
 			ie(a, {
@@ -2862,7 +2862,7 @@ function qi(e, t) {
 		}
 		k((e) => q(i, e), [() => Z("new.unknown")]), K(e, t);
 	}, S = (e) => {
-		var t = Ui(), i = O(t), a = A(i, !0), o = c(i, 2);
+		var t = Wi(), i = O(t), a = A(i, !0), o = c(i, 2);
 		{
 			let e = r(() => Z("noAccess.title")), t = r(() => Z("noAccess.text", { role: W()?.me.roleLabel ?? "" }));
 			ie(o, {
@@ -2877,8 +2877,8 @@ function qi(e, t) {
 		}
 		k((e) => q(a, e), [() => Z("new.title", { kind: R(n).label })]), K(e, t);
 	}, w = r(() => !Y(H.createActor) || !W()?.me.adds?.includes(t.kind)), D = (e) => {
-		var i = Gi(), a = O(i), o = T(a), p = A(o, !0), h = c(o, 2), g = (e) => {
-			var n = Wi(), r = A(n, !0);
+		var i = Ki(), a = O(i), o = T(a), p = A(o, !0), h = c(o, 2), g = (e) => {
+			var n = Gi(), r = A(n, !0);
 			k((e) => q(r, e), [() => Z("new.place", { area: t.areaName })]), K(e, n);
 		};
 		G(h, (e) => {
@@ -2888,7 +2888,7 @@ function qi(e, t) {
 			v(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Wi(), r = A(n, !0);
+					var n = Gi(), r = A(n, !0);
 					k((e) => q(r, e), [() => Z("new.personal")]), K(e, n);
 				},
 				$$slots: { default: !0 }
@@ -2900,7 +2900,7 @@ function qi(e, t) {
 		var S = c(y, 2);
 		{
 			let e = r(() => Z("new.title", { kind: R(n).label })), i = r(() => Z("form.save"));
-			at(S, {
+			ot(S, {
 				name: "nieuw",
 				get label() {
 					return R(e);
@@ -2935,12 +2935,12 @@ function qi(e, t) {
 	}), u(y), K(e, y), p();
 }
 // src/pages/NewKindPage.svelte
-var Ji = X("<p> </p>"), Yi = X("<li><a><!> </a></li>"), Xi = X("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), Zi = X("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
-function Qi(e, n) {
+var Yi = X("<p> </p>"), Xi = X("<li><a><!> </a></li>"), Zi = X("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), Qi = X("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
+function $i(e, n) {
 	B(n, !0);
-	let i = r(W), a = r(() => Y(H.createActor) ? Li(R(i)?.schema.actors ?? [], R(i)?.me.adds ?? []) : []);
-	var o = Zi(), s = T(o), l = T(s), d = A(l, !0), f = c(l), m = (e) => {
-		var t = Ji(), r = A(t, !0);
+	let i = r(W), a = r(() => Y(H.createActor) ? Ri(R(i)?.schema.actors ?? [], R(i)?.me.adds ?? []) : []);
+	var o = Qi(), s = T(o), l = T(s), d = A(l, !0), f = c(l), m = (e) => {
+		var t = Yi(), r = A(t, !0);
 		k((e) => q(r, e), [() => Z("new.place", { area: n.areaName })]), K(e, t);
 	};
 	G(f, (e) => {
@@ -2965,9 +2965,9 @@ function Qi(e, n) {
 	});
 	var v = c(h, 2);
 	J(v, 21, () => R(a), (e) => e.key, (e, r) => {
-		var i = Xi(), a = T(i), o = A(a, !0), s = c(a, 2);
+		var i = Zi(), a = T(i), o = A(a, !0), s = c(a, 2);
 		J(s, 21, () => R(r).kinds, (e) => e.kind, (e, r) => {
-			var i = Yi(), a = T(i), o = T(a);
+			var i = Xi(), a = T(i), o = T(a);
 			re(o, { get kind() {
 				return R(r).kind;
 			} });
@@ -2980,4 +2980,4 @@ function Qi(e, n) {
 		}, [() => Z(R(r).key)]), K(e, i);
 	}), u(v), u(o), k((e) => q(d, e), [() => Z("new.choose")]), K(e, o), p();
 }
-export { Pi as ActorPage, qi as NewActorPage, Qi as NewKindPage };
+export { Fi as ActorPage, Ji as NewActorPage, $i as NewKindPage };

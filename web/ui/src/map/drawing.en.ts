@@ -28,5 +28,4 @@ export const en = {
   'picture.day': 'As of {date}',
   'picture.shown': '{shown} of {total} shown',
   'picture.source': 'Source: Spin in het web',
-  'picture.file': 'map',
 } as const;

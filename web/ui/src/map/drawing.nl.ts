@@ -28,5 +28,4 @@ export const nl = {
   'picture.day': 'Stand op {date}',
   'picture.shown': '{shown} van {total} getoond',
   'picture.source': 'Bron: Spin in het web',
-  'picture.file': 'kaart',
 } as const;

@@ -1,8 +1,6 @@
 import { type Box, type Camera, fit, type Insets, leastScale, open, pan, type Point, resize, reveal, type Size, toUnits, within, zoom } from './camera.ts';
 
 const settleAfter = 140; // milliseconds
-/** Room on paper for labels at the edge. */
-const onPaper: Insets = { left: 60, top: 30, right: 60, bottom: 40 };
 
 /**
  * The camera over one stage. Panning only calls `moved`, which shifts the drawing as a whole; `scale` changes with
@@ -18,8 +16,6 @@ export class Eye {
   /** How the camera was last set as a whole, so that it can be done again on a stage of another size. */
   #whole: 'open' | 'fit' | null = 'open';
   #timer = 0;
-  /** The screen, while the map is on paper. */
-  #screen: { camera: Camera; stage: Size; whole: 'open' | 'fit' | null } | null = null;
 
   constructor(
     private readonly moved: (camera: Camera) => void,
@@ -37,10 +33,9 @@ export class Eye {
 
   /** The stage has another size: what was fitted is fitted again, else the middle stays the middle. */
   resized(stage: Size): void {
-    if (this.#screen) return;
+    if (stage.width === 0 || stage.height === 0) return; // hidden, as while the page is printed
     const before = this.#stage;
     this.#stage = stage;
-    if (stage.width === 0 || stage.height === 0) return;
     if (this.#whole === 'fit') this.fit();
     else if (this.#whole === 'open' || before.width === 0) this.open();
     else this.#go(resize(this.camera, before, stage), true);
@@ -48,7 +43,7 @@ export class Eye {
 
   /** Shows all. */
   fit(): void {
-    this.#set('fit', (content, stage) => fit(content, stage, this.#screen ? onPaper : this.insets, this.least));
+    this.#set('fit', (content, stage) => fit(content, stage, this.insets, this.least));
   }
 
   /** Shows all that can be read, around whom the question is about. */
@@ -77,22 +72,6 @@ export class Eye {
 
   toUnits(pixel: Point): Point {
     return toUnits(this.camera, pixel);
-  }
-
-  /** Fits everything on a sheet of paper; without one, all is as it was before. */
-  print(sheet: Size | null): void {
-    const screen = this.#screen;
-    if ((sheet === null) === (screen === null)) return;
-    if (sheet) {
-      this.#screen = { camera: this.camera, stage: this.#stage, whole: this.#whole };
-      this.#stage = sheet;
-      this.fit();
-    } else if (screen) {
-      this.#screen = null;
-      this.#stage = screen.stage;
-      this.#go(screen.camera, true);
-      this.#whole = screen.whole;
-    }
   }
 
   stop(): void {

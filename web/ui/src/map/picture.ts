@@ -8,7 +8,7 @@ import { type Measure, pencil } from './measure.ts';
 import type { MapView } from './model.ts';
 import { type LabelSort, labelsOf } from './naming.ts';
 import { ink } from './palette.ts';
-import { dotLinesOf, dotsOf, linesOf, proposalsOf, spotsOf, trailOf } from './scene.ts';
+import { areThin, dotLinesOf, dotsOf, linesOf, proposalsOf, spotsOf, trailOf } from './scene.ts';
 import { letters, wordingFor } from './wording.ts';
 
 export interface PictureOptions {
@@ -67,6 +67,7 @@ function map(view: MapView, options: PictureOptions, measure: Measure, height: n
   const spots = spotsOf(view.nodes, at, scale);
   const near = new Set(options.focus === undefined ? [] : [options.focus]);
   const lines = linesOf(view.ties, spots, near);
+  const broad = areThin(lines) ? thinWidths : widths;
   const curves = options.proposals ? proposalsOf(view.proposals, spots) : [];
   const groups = options.groups ? outlinesOf(view.groups, spots, scale) : [];
   const sight = { left: -camera.x, top: -camera.y, right: stage.width - camera.x, bottom: height - camera.y };
@@ -78,7 +79,7 @@ function map(view: MapView, options: PictureOptions, measure: Measure, height: n
     element('path', { d: trailOf(options.trail ?? [], spots), fill: 'none', stroke: ink.trail, 'stroke-width': 11, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
     ...lines.map(({ d, tie, strong, from, to }) => {
       const stroke = strong && !tie.old ? ink.edgeStrong : ink.edge;
-      const line = element('path', { d, fill: 'none', stroke, 'stroke-width': tie.old ? 1 : [1.5, 2.5, 4][tie.width - 1], 'stroke-dasharray': tie.formal ? '7 5' : undefined });
+      const line = element('path', { d, fill: 'none', stroke, 'stroke-width': tie.old ? Math.min(1, broad[0]!) : (strong ? widths : broad)[tie.width - 1], 'stroke-dasharray': tie.formal ? '7 5' : undefined });
       return tie.directed ? line + arrowHead(from, to, stroke) : line;
     }),
     ...curves.map(({ d }) => element('path', { d, ...dotted })),
@@ -95,7 +96,9 @@ function map(view: MapView, options: PictureOptions, measure: Measure, height: n
   return element('svg', { y: head, width: page.width, height }, element('rect', { width: page.width, height, fill: ink.canvas }) + inner);
 }
 
-const labelInk: Record<LabelSort, string> = { name: ink.text, outside: ink.muted, proposal: ink.proposal, group: ink.muted, age: ink.muted };
+const widths = [1.5, 2.5, 4];
+const thinWidths = [0.75, 1.25, 2];
+const labelInk: Record<LabelSort, string> = { name: ink.text, outside: ink.text, proposal: ink.proposal, group: ink.muted, age: ink.muted };
 const dotted: Attributes = { fill: 'none', stroke: ink.proposal, 'stroke-width': 3.5, 'stroke-dasharray': '0 7.5', 'stroke-linecap': 'round' };
 
 function arrowHead(from: { x: number; y: number }, to: { x: number; y: number }, fill: string): string {

@@ -69,6 +69,11 @@ export function linesOf(ties: readonly MapTie[], spots: ReadonlyMap<string, Spot
   });
 }
 
+/** With more lines they would cover each other, so that all but the strong ones are drawn thin. */
+const mostBroad = 250;
+
+export const areThin = (lines: readonly Line[]): boolean => lines.length > mostBroad;
+
 /** Proposals go beside the straight way, which is that of contacts. */
 export function proposalsOf(proposals: MapView['proposals'], spots: ReadonlyMap<string, Spot>): Curve[] {
   return proposals.flatMap(({ id, from, to }) => {

@@ -73,7 +73,7 @@ for (const [language, how] of ways) {
     test('find whom to ask on the way to somebody', async ({ page, baseURL }) => {
       const setting = await begin(page, baseURL!, language, how);
       const { hand, say, area, names, ids, watched } = setting;
-      await page.goto(`/g/${area}/kaart?f=${ids[0]}`);
+      await page.goto(`/g/${area}/kaart?v=kaart&f=${ids[0]}`);
       await hand.press(page.getByRole('button', { name: say('panel.path') }));
       await pick(setting, say('path.to'), names[2]!);
       await hand.press(page.getByRole('button', { name: say('path.find') }));
@@ -83,14 +83,65 @@ for (const [language, how] of ways) {
       await watched.expectClean(...names);
     });
 
+    test('add a contact from the map, and take it back', async ({ page, baseURL }) => {
+      const { hand, say, area, names, ids, watched } = await begin(page, baseURL!, language, how);
+      await page.goto(`/g/${area}/kaart?v=kaart&f=${ids[0]}`);
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
+      if (how === 'keyboard') await page.keyboard.press('c');
+      else await hand.press(page.getByRole('button', { name: say('contact.add') }));
+      const dialog = page.getByRole('dialog', { name: say('contact:title') });
+      await expect(dialog).toContainText(names[0]!);
+      await hand.fill(dialog.getByRole('combobox', { name: say('contact:to') }), names[2]!);
+      const known = dialog.getByRole('option', { name: new RegExp(`^${names[2]}`) }); // before the offers to make a new one
+      await expect(known).toBeVisible();
+      if (how === 'keyboard') await page.keyboard.press('Enter');
+      else await hand.press(known);
+      await hand.press(dialog.getByRole('button', { name: say('contact:save'), exact: true }));
+      await expect(dialog).toHaveCount(0);
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([...ids].sort());
+
+      await page.reload(); // undoing outlives it
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([...ids].sort());
+      if (how === 'keyboard') await page.keyboard.press('Control+z');
+      else await hand.press(page.getByRole('banner').getByRole('button', { name: say('undo.do') }));
+      await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
+      await watched.expectClean(...names);
+    });
+
+    test('two who change the same choose field by field', async ({ page, browser, baseURL }) => {
+      const { hand, say, names, ids, watched } = await begin(page, baseURL!, language, how);
+      const change = async (where: Page, as: Hand, address: string) => {
+        await as.fill(where.getByRole('textbox', { name: /^Website/ }), address);
+        await where.keyboard.press('Enter');
+      };
+      const context = await browser.newContext({ baseURL: baseURL! });
+      const other = await context.newPage();
+      expect((await context.request.post('/demo/session', { data: { role: 'manager' } })).ok()).toBe(true);
+      for (const one of [page, other]) await one.goto(`/p/${ids[0]}`);
+      await hand.press(page.getByRole('button', { name: 'Website' }));
+      await other.getByRole('button', { name: 'Website' }).click();
+      await change(other, hands.mouse(), 'https://hun.example');
+      await expect(other.getByText('hun.example').first()).toBeVisible();
+      await change(page, hand, 'https://mijn.example');
+      const clash = page.getByRole('dialog', { name: 'Website' });
+      await expect(clash.getByRole('heading', { name: say('clash.title') })).toBeVisible();
+      await expect(clash).toContainText('hun.example');
+      await expect(clash).toContainText('mijn.example');
+      await hand.press(clash.getByRole('button', { name: say('clash.save') }));
+      await expect(clash).toHaveCount(0);
+      await expect(page.getByText('mijn.example').first()).toBeVisible();
+      await context.close();
+      await watched.expectClean(...names);
+    });
+
     test('put the map on paper', async ({ page, baseURL }) => {
       const { hand, say, area, names, ids, watched } = await begin(page, baseURL!, language, how);
       await page.addInitScript(() => (window.print = () => window.dispatchEvent(new Event('beforeprint')))); // the sheet, without the system's dialog
-      await page.goto(`/g/${area}/kaart?f=${ids[1]}`);
+      await page.goto(`/g/${area}/kaart?v=kaart&f=${ids[1]}`);
       await hand.press(page.getByRole('button', { name: say('print'), exact: true }));
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.map-list')).toBeVisible();
-      await expect(page.getByText(say('save.source')).first()).toBeVisible();
+      await expect(page.locator('.print-foot')).toContainText('Spin in het web');
       for (const format of ['A4', 'A3']) expect((await page.pdf({ format })).subarray(0, 5).toString()).toBe('%PDF-');
       await watched.expectClean(...names);
     });

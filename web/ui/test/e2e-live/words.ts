@@ -1,3 +1,5 @@
+import { en as contactEn } from '../../src/contact/en.ts';
+import { nl as contactNl } from '../../src/contact/nl.ts';
 import { en } from '../../src/i18n/en.ts';
 import { type Fill, type Message, write } from '../../src/i18n/message.ts';
 import { nl } from '../../src/i18n/nl.ts';
@@ -8,9 +10,13 @@ import { nl as mapNl } from '../../src/map/nl.ts';
 
 export type Language = 'nl' | 'en';
 
+/** The texts of a part whose keys are short, under its name. */
+const within = (part: string, texts: Record<string, Message>): Record<string, Message> =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${part}:${key}`, text]));
+
 const catalogues: Record<Language, Record<string, Message>> = {
-  nl: { ...nl, ...recordsNl, ...mapNl },
-  en: { ...en, ...recordsEn, ...mapEn },
+  nl: { ...nl, ...recordsNl, ...mapNl, ...within('contact', contactNl) },
+  en: { ...en, ...recordsEn, ...mapEn, ...within('contact', contactEn) },
 };
 
 /** What the interface says in a language, so that a journey reads the same in each. */
