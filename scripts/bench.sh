@@ -3,6 +3,7 @@
 #
 #   scripts/bench.sh measures [SIZE...]  each network measure beside gonum's, on a wijk and a town, or on a city too
 #   scripts/bench.sh map [NODES...]      frame time of panning and zooming the drawing of the map beside an empty page
+#   scripts/bench.sh overview [ACTORS...] how soon the overview of a town is there, and its frame time
 #   scripts/bench.sh sqlite [SECONDS]    a running service: a town of 10,000 actors and 50,000 ties imported, ready,
 #                                        read at 100 requests a second while it changes, and read during an import
 #                                        of 100,000 rows
@@ -19,6 +20,11 @@ if [ "${1:-}" = map ]; then
 	exec node test/frames.mjs "${@:2}"
 fi
 
+if [ "${1:-}" = overview ]; then
+	cd web/ui
+	exec node test/frames-overview.mjs "${@:2}"
+fi
+
 folder=$(mktemp -d)
 export SPINWEB_NEO4J_HOME=$folder/neo4j
 trap 'scripts/neo4j.sh stop >/dev/null 2>&1 || true; rm -rf "$folder"' EXIT
@@ -32,7 +38,7 @@ neo4j)
 	export SPINWEB_NEO4J_PASSWORD_FILE=$SPINWEB_TEST_NEO4J_PASSWORD_FILE
 	;;
 *)
-	echo "usage: scripts/bench.sh measures [SIZE...] | map [NODES...] | sqlite|neo4j [SECONDS]" >&2
+	echo "usage: scripts/bench.sh measures [SIZE...] | map [NODES...] | overview [ACTORS...] | sqlite|neo4j [SECONDS]" >&2
 	exit 2
 	;;
 esac

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The long programme: every test under the race detector, a hundred thousand drawn cases per property,
 # two hundred killed processes per store, thirty killed databases, ten minutes of fuzzing per target, five
-# hundred requests per operation and role, every page in every language, width and theme. It takes hours.
+# hundred requests per operation and role, every page in every language, width and theme, and every journey in
+# both languages by mouse and by keys. It takes hours.
 # What scripts/test.sh says of its variables holds here.
 set -euo pipefail
 

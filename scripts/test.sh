@@ -18,7 +18,8 @@
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
 #   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
 #   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
-#   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme
+#   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme, and every
+#                           journey in both languages by mouse and by keys
 #   SPINWEB_KERNEL_CASES    drawn cases in which a kernel is held against brute force (default 10000)
 #   SPINWEB_RAPID_CHECKS    for the step properties, which is not among the default ones
 set -euo pipefail
@@ -301,7 +302,7 @@ step_apifuzz() {
 	scripts/apifuzz.sh
 }
 
-# browser: the built program in a real browser.
+# browser: the pages in made-up states, and the built program on both stores, in a real browser.
 step_browser() {
 	timeout --kill-after=10 "$browser_timeout" scripts/ui.sh e2e | tee "$work/browser.log"
 	[ "$(browser_count passed)" -gt 0 ] || {

@@ -11,6 +11,10 @@ var _ = m({
 	"help.map.shown": "Bovenaan staat altijd hoeveel u ziet, en waarom niet alles. Met Filter wissen ziet u weer het geheel.",
 	"help.map.place": "U mag iedereen verschuiven. Dat ziet u alleen zelf, tot u de indeling vastzet voor uw team.",
 	"help.map.keys": "Alles kan met toetsen. Druk op de kaart op een vraagteken voor de uitleg.",
+	"help.map.paper": "Met Bewaren of Afdrukken neemt u mee wat u ziet, ook de namen. Ga er zorgvuldig mee om.",
+	"help.plan.title": "Plattegrond",
+	"help.plan.text": "De plattegrond laat per buurt zien wat wij daar kennen. Kies een buurt, dan opent u de lijst of de kaart.",
+	"help.plan.figures": "Aantallen bewoners ziet u alleen in uw eigen gebied.",
 	"help.positions.title": "Posities",
 	"help.positions.text": "Deze pagina laat zien waar iedereen staat in het netwerk. Onder de lijst staat wat elke kolom betekent.",
 	"help.positions.class": "Ziet u niet alle contacten? Dan staat er hoog, midden of laag in plaats van een getal.",
@@ -27,11 +31,12 @@ var _ = m({
 	"help.shapes.text": "Elke soort heeft een eigen vorm, kleur en woord. Een schakel heeft een ring.",
 	"help.privacy.title": "Wat u ziet en wat niet",
 	"help.privacy.text": "Uw rol bepaalt wat u ziet. Een bewoner ziet u vaak met een schuilnaam, zoals “bewoner K7M2”. Wie een mens bekijkt, leggen wij vast.",
-	"help.privacy.hidden": "Wat u niet mag zien, tellen wij wel. Dan staat er hoeveel het er zijn.",
+	"help.privacy.hidden": "Bij schakels en posities tellen wij ook mee wie u niet mag zien. Dat staat er dan bij.",
 	"help.privacy.released": "“Nog niet vrijgegeven” betekent: deze aantallen zijn nog niet veilig om te tonen.",
 	"help.keys.title": "Met het toetsenbord",
 	"help.or": "of",
 	"help.keys.search": "Zoeken openen",
+	"help.keys.contact": "Een contact toevoegen",
 	"help.keys.tab": "Naar het volgende onderdeel",
 	"help.keys.esc": "Een venster sluiten",
 	"help.login.title": "Inloggen",
@@ -48,7 +53,8 @@ var _ = m({
 	"help.run.title": "Zelf draaien voor een organisatie",
 	"help.run.text": "Spin in het web is vrije software. Uw organisatie kan het zelf draaien, met SQLite of Neo4j.",
 	"help.run.how": "In het bestand README staat hoe: starten, een reservekopie maken, bijwerken en waarop u let.",
-	"help.keys.undo": "De laatste wijziging ongedaan maken"
+	"help.keys.undo": "De laatste wijziging ongedaan maken",
+	"help.keys.redo": "De wijziging toch doen"
 }, {
 	"help.lead": "Spin in het web shows who knows whom in a neighbourhood. And where a link is missing.",
 	"help.missing.title": "Missing links",
@@ -59,6 +65,10 @@ var _ = m({
 	"help.map.shown": "At the top it always says how much you see, and why not everything. Clear filter shows the whole again.",
 	"help.map.place": "You may move everybody. Only you see that, until you pin the arrangement for your team.",
 	"help.map.keys": "Everything works with keys. Press a question mark on the map for the explanation.",
+	"help.map.paper": "With Save or Print you take along what you see, names too. Handle it with care.",
+	"help.plan.title": "Ground plan",
+	"help.plan.text": "The ground plan shows what we know in each buurt. Choose a buurt, then you open the list or the map.",
+	"help.plan.figures": "You see numbers of residents in your own area only.",
 	"help.positions.title": "Positions",
 	"help.positions.text": "This page shows where everybody stands in the network. Below the list you read what each column means.",
 	"help.positions.class": "Do you not see every contact? Then it says high, middle or low instead of a number.",
@@ -75,11 +85,12 @@ var _ = m({
 	"help.shapes.text": "Every kind has its own shape, colour and word. A schakel has a ring.",
 	"help.privacy.title": "What you see and what you do not",
 	"help.privacy.text": "Your role decides what you see. You often see a resident by a pseudonym, such as “resident K7M2”. We record who views a person.",
-	"help.privacy.hidden": "What you may not see, we do count. Then it says how many there are.",
+	"help.privacy.hidden": "Missing links and positions also count whom you may not see. Then it says so.",
 	"help.privacy.released": "“Not released yet” means: these figures are not safe to show yet.",
 	"help.keys.title": "With the keyboard",
 	"help.or": "or",
 	"help.keys.search": "Open search",
+	"help.keys.contact": "Add a contact",
 	"help.keys.tab": "To the next part",
 	"help.keys.esc": "Close a window",
 	"help.login.title": "Logging in",
@@ -96,8 +107,9 @@ var _ = m({
 	"help.run.title": "Run it for an organisation",
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
-	"help.keys.undo": "Undo the last change"
-}), ee = h("<li><!></li>"), te = h("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = h("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+	"help.keys.undo": "Undo the last change",
+	"help.keys.redo": "Do the change after all"
+}), ee = h("<li><!></li>"), te = h("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = h("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
 function v(m, h) {
 	c(h, !0);
 	let v = [
@@ -106,24 +118,26 @@ function v(m, h) {
 		"Organisation",
 		"Facility"
 	];
-	var y = ne(), b = i(y), x = i(b), re = o(x, !0), S = t(x), ie = o(S, !0);
+	var y = ne(), b = i(y), x = i(b), re = o(x, !0), ie = t(x), ae = o(ie, !0);
 	n(b);
-	var C = t(b, 2), w = i(C), ae = o(w, !0), T = t(w), oe = o(T, !0), E = t(T), se = o(E, !0);
-	n(C);
-	var D = t(C, 2), O = i(D), ce = o(O, !0), k = t(O), le = o(k, !0), A = t(k), ue = o(A, !0), j = t(A), de = o(j, !0), fe = t(j), pe = o(fe, !0);
-	n(D);
-	var M = t(D, 2), N = i(M), me = o(N, !0), P = t(N), he = o(P, !0), F = t(P), ge = o(F, !0);
-	n(M);
-	var I = t(M, 2), L = i(I), _e = o(L, !0), R = t(L, 2), z = i(R), B = i(z), ve = o(B, !0), ye = t(B), be = o(ye, !0);
-	n(z);
-	var V = t(z, 2), H = i(V), xe = o(H, !0), Se = t(H), Ce = o(Se, !0);
-	n(V);
-	var U = t(V, 2), W = i(U), we = o(W, !0), Te = t(W), Ee = o(Te, !0);
+	var S = t(b, 2), C = i(S), oe = o(C, !0), w = t(C), se = o(w, !0), ce = t(w), le = o(ce, !0);
+	n(S);
+	var T = t(S, 2), E = i(T), ue = o(E, !0), D = t(E), de = o(D, !0), O = t(D), fe = o(O, !0), k = t(O), pe = o(k, !0), A = t(k), me = o(A, !0), he = t(A), ge = o(he, !0);
+	n(T);
+	var j = t(T, 2), M = i(j), _e = o(M, !0), N = t(M), ve = o(N, !0), ye = t(N), be = o(ye, !0);
+	n(j);
+	var P = t(j, 2), F = i(P), xe = o(F, !0), I = t(F), Se = o(I, !0), Ce = t(I), we = o(Ce, !0);
+	n(P);
+	var L = t(P, 2), R = i(L), Te = o(R, !0), z = t(R, 2), B = i(z), V = i(B), Ee = o(V, !0), De = t(V), Oe = o(De, !0);
+	n(B);
+	var H = t(B, 2), ke = i(H), Ae = o(ke, !0), je = t(ke), Me = o(je, !0);
+	n(H);
+	var U = t(H, 2), Ne = i(U), Pe = o(Ne, !0), Fe = t(Ne), Ie = o(Fe, !0);
 	n(U);
-	var De = t(U, 2), Oe = i(De), ke = o(Oe, !0), Ae = t(Oe), je = o(Ae, !0);
-	n(De), n(R), n(I);
-	var G = t(I, 2), Me = i(G), Ne = o(Me, !0), Pe = t(Me), Fe = o(Pe, !0), Ie = t(Pe, 2), Le = i(Ie);
-	p(Le, 16, () => v, (e) => e, (t, r) => {
+	var Le = t(U, 2), Re = i(Le), ze = o(Re, !0), Be = t(Re), Ve = o(Be, !0);
+	n(Le), n(z), n(L);
+	var W = t(L, 2), He = i(W), Ue = o(He, !0), We = t(He), Ge = o(We, !0), Ke = t(We, 2), qe = i(Ke);
+	p(qe, 16, () => v, (e) => e, (t, r) => {
 		var a = ee(), o = i(a);
 		{
 			let t = e(() => h.kindWord(r));
@@ -138,10 +152,10 @@ function v(m, h) {
 		}
 		n(a), d(t, a);
 	});
-	var Re = t(Le), ze = i(Re);
+	var Je = t(qe), Ye = i(Je);
 	{
 		let t = e(() => _("help.schakel"));
-		g(ze, {
+		g(Ye, {
 			kind: "Resident",
 			get word() {
 				return s(t);
@@ -149,10 +163,10 @@ function v(m, h) {
 			ring: !0
 		});
 	}
-	n(Re), n(Ie), n(G);
-	var K = t(G, 2), Be = i(K), Ve = o(Be, !0), He = t(Be), Ue = o(He, !0), We = t(He), Ge = o(We, !0), Ke = t(We), qe = o(Ke, !0);
-	n(K);
-	var Je = t(K, 2), Ye = (e) => {
+	n(Je), n(Ke), n(W);
+	var G = t(W, 2), Xe = i(G), Ze = o(Xe, !0), Qe = t(Xe), $e = o(Qe, !0), et = t(Qe), tt = o(et, !0), nt = t(et), rt = o(nt, !0);
+	n(G);
+	var it = t(G, 2), at = (e) => {
 		var r = te(), s = i(r), c = o(s, !0), l = t(s), u = o(l, !0), p = t(l), m = o(p, !0), h = t(p), g = o(h, !0);
 		n(r), a((e, t, n, r) => {
 			f(c, e), f(u, t), f(m, n), f(g, r);
@@ -163,26 +177,30 @@ function v(m, h) {
 			() => _("help.login.forgotten")
 		]), d(e, r);
 	};
-	u(Je, (e) => {
-		h.accounts && e(Ye);
+	u(it, (e) => {
+		h.accounts && e(at);
 	});
-	var q = t(Je, 2), Xe = i(q), Ze = o(Xe, !0), Qe = t(Xe), $e = o(Qe, !0), et = t(Qe), tt = o(et, !0), nt = t(et), rt = o(nt, !0);
+	var K = t(it, 2), ot = i(K), st = o(ot, !0), ct = t(ot), lt = o(ct, !0), ut = t(ct), dt = o(ut, !0), ft = t(ut), pt = o(ft, !0);
+	n(K);
+	var q = t(K, 2), mt = i(q), ht = o(mt, !0), gt = t(mt), _t = o(gt, !0), vt = t(gt), yt = o(vt, !0);
 	n(q);
-	var J = t(q, 2), it = i(J), at = o(it, !0), ot = t(it), st = o(ot, !0), ct = t(ot), lt = o(ct, !0);
-	n(J);
-	var Y = t(J, 2), ut = i(Y), dt = o(ut, !0), ft = t(ut, 2), X = i(ft), Z = i(X), pt = t(i(Z));
-	l(3), n(Z);
-	var mt = t(Z), ht = o(mt, !0);
-	n(X);
-	var Q = t(X, 2), gt = t(i(Q)), _t = o(gt, !0);
+	var J = t(q, 2), bt = i(J), xt = o(bt, !0), St = t(bt, 2), Y = i(St), X = i(Y), Ct = t(i(X));
+	l(3), n(X);
+	var wt = t(X), Tt = o(wt, !0);
+	n(Y);
+	var Z = t(Y, 2), Et = t(i(Z)), Dt = o(Et, !0);
+	n(Z);
+	var Q = t(Z, 2), Ot = t(i(Q)), kt = o(Ot, !0);
 	n(Q);
-	var $ = t(Q, 2), vt = t(i($)), yt = o(vt, !0);
+	var $ = t(Q, 2), At = t(i($)), jt = o(At, !0);
 	n($);
-	var bt = t($, 2), xt = t(i(bt)), St = o(xt, !0);
-	n(bt), n(ft), n(Y);
-	var Ct = t(Y, 2), wt = i(Ct), Tt = o(wt, !0), Et = t(wt), Dt = o(Et, !0), Ot = t(Et), kt = o(Ot, !0);
-	n(Ct), n(y), a((e, t, n, r, i, a, o, s, c, l, u, d, p, m, h, g, _, ee, te, ne, v, y, b, x, S, C, w, T, E, D, O, k, A, j, fe, M, N, P, F, I, L, R, z, B) => {
-		f(re, e), f(ie, t), f(ae, n), f(oe, r), f(se, i), f(ce, a), f(le, o), f(ue, s), f(de, c), f(pe, l), f(me, u), f(he, d), f(ge, p), f(_e, m), f(ve, h), f(be, g), f(xe, _), f(Ce, ee), f(we, te), f(Ee, ne), f(ke, v), f(je, y), f(Ne, b), f(Fe, x), f(Ve, S), f(Ue, C), f(Ge, w), f(qe, T), f(Ze, E), f($e, D), f(tt, O), f(rt, k), f(at, A), f(st, j), f(lt, fe), f(dt, M), f(pt, ` ${N ?? ""} `), f(ht, P), f(_t, F), f(yt, I), f(St, L), f(Tt, R), f(Dt, z), f(kt, B);
+	var Mt = t($, 2), Nt = t(i(Mt)), Pt = o(Nt, !0);
+	n(Mt);
+	var Ft = t(Mt, 2), It = t(i(Ft)), Lt = o(It, !0);
+	n(Ft), n(St), n(J);
+	var Rt = t(J, 2), zt = i(Rt), Bt = o(zt, !0), Vt = t(zt), Ht = o(Vt, !0), Ut = t(Vt), Wt = o(Ut, !0);
+	n(Rt), n(y), a((e, t, n, r, i, a, o, s, c, l, u, d, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
+		f(re, e), f(ae, t), f(oe, n), f(se, r), f(le, i), f(ue, a), f(de, o), f(fe, s), f(pe, c), f(me, l), f(ge, u), f(_e, d), f(ve, p), f(be, m), f(xe, h), f(Se, g), f(we, _), f(Te, ee), f(Ee, te), f(Oe, ne), f(Ae, v), f(Me, y), f(Pe, b), f(Ie, x), f(ze, ie), f(Ve, S), f(Ue, C), f(Ge, w), f(Ze, ce), f($e, T), f(tt, E), f(rt, D), f(st, O), f(lt, k), f(dt, A), f(pt, he), f(ht, j), f(_t, M), f(yt, N), f(xt, ye), f(Ct, ` ${P ?? ""} `), f(Tt, F), f(Dt, I), f(kt, Ce), f(jt, L), f(Pt, R), f(Lt, z), f(Bt, B), f(Ht, V), f(Wt, De);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -193,7 +211,11 @@ function v(m, h) {
 		() => _("help.map.text"),
 		() => _("help.map.shown"),
 		() => _("help.map.place"),
+		() => _("help.map.paper"),
 		() => _("help.map.keys"),
+		() => _("help.plan.title"),
+		() => _("help.plan.text"),
+		() => _("help.plan.figures"),
 		() => _("help.positions.title"),
 		() => _("help.positions.text"),
 		() => _("help.positions.class"),
@@ -222,7 +244,9 @@ function v(m, h) {
 		() => _("help.keys.title"),
 		() => _("help.or"),
 		() => _("help.keys.search"),
+		() => _("help.keys.contact"),
 		() => _("help.keys.undo"),
+		() => _("help.keys.redo"),
 		() => _("help.keys.tab"),
 		() => _("help.keys.esc"),
 		() => _("help.run.title"),

@@ -1,4 +1,4 @@
-import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as ee, K as te, Kr as S, Kt as C, L as ne, Lr as w, Mr as T, Nr as E, Or as D, Pr as O, Qn as k, Qt as A, Rn as re, Rr as j, Sr as M, T as N, Tr as P, U as ie, Un as F, Ur as I, V as L, Vt as R, W as ae, Wn as oe, Wr as z, Wt as B, Xn as se, Y as V, Yn as H, Yt as ce, Z as le, Zn as ue, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as ve, dr as ye, er as be, et as xe, fr as U, gn as Se, gr as W, hr as G, ir as Ce, jn as we, jr as Te, kn as Ee, kr as De, l as Oe, lr as K, m as ke, mt as Ae, nr as je, nt as Me, or as Ne, p as Pe, pr as Fe, pt as Ie, qr as Le, qt as Re, rn as ze, rr as q, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as J, wr as qe, wt as Je, xr as Ye, yr as Y, z as Xe, zr as Ze } from "./shell.js";
+import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as ee, K as te, Kr as S, Kt as C, L as ne, Lr as w, Mr as T, Nr as E, Or as D, Pr as O, Qt as k, Rn as re, Rr as A, Sr as j, T as ie, Tr as M, U as N, Un as ae, Ur as P, V as F, Vt as I, W as L, Wn as R, Wr as oe, Wt as se, Xn as ce, Y as le, Yn as z, Yt as B, Z as ue, Zn as V, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as H, dr as ve, er as ye, et as be, fr as U, gn as xe, gr as W, hr as G, ir as Se, jn as Ce, jr as we, kn as Te, kr as Ee, l as De, lr as K, m as Oe, mt as ke, nr as Ae, nt as je, or as Me, p as Ne, pr as Pe, pt as Fe, qr as Ie, qt as Le, rn as Re, rr as ze, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as q, wr as qe, wt as Je, xr as Ye, yr as J, z as Xe, zr as Ze } from "./shell.js";
 import { t as Qe } from "./ChangedNotice.js";
 import { n as $e, t as et } from "./nl.js";
 import { t as tt } from "./Modal.js";
@@ -88,7 +88,6 @@ var at = {
 	"filter.groups": "Groups",
 	"filter.proposals": "Proposals",
 	"filter.outside": "{n} outside the filter",
-	"net.neighbourhood": "The whole neighbourhood",
 	"net.participation": "Taking part in activities",
 	"twin.same": {
 		one: "The same {n} as on the map, with the same filters.",
@@ -319,7 +318,6 @@ var at = {
 	"filter.groups": "Groepen",
 	"filter.proposals": "Voorstellen",
 	"filter.outside": "{n} buiten het filter",
-	"net.neighbourhood": "De hele buurt",
 	"net.participation": "Meedoen aan activiteiten",
 	"twin.same": {
 		one: "Dezelfde {n} als op de kaart, met dezelfde filters.",
@@ -468,7 +466,7 @@ var at = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, X = Ue({
+}, Y = Ue({
 	...et,
 	...ot
 }, {
@@ -476,10 +474,10 @@ var at = {
 	...at
 }), st = 12;
 function ct(e, t) {
-	let n = ie(e, t);
-	return n >= 1 ? X("age.months", { n }) : X("age.days", { n: L(e, t) });
+	let n = N(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: F(e, t) });
 }
-var lt = (e, t) => ie(e, t) >= st, ut = {
+var lt = (e, t) => N(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -490,25 +488,25 @@ var lt = (e, t) => ie(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = Y("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, dt = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function ft(e, t) {
-	I(t, !0);
+	P(t, !0);
 	let n = i(t, "small", 3, !1);
 	var r = dt(), a = O(r);
 	D(() => {
-		q(r, 0, Ce(["icon", n() && "icon--sm"])), H(a, "d", ut[t.name]);
+		ze(r, 0, Se(["icon", n() && "icon--sm"])), z(a, "d", ut[t.name]);
 	}), W(e, r), v();
 }
 // src/map/MapPanel.svelte
-var pt = J("<button class=\"grip\" type=\"button\"></button>"), mt = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = J("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+var pt = q("<button class=\"grip\" type=\"button\"></button>"), mt = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = q("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
 function gt(e, t) {
-	I(t, !0);
-	let n = i(t, "inPage", 3, !1), r = j(!1);
+	P(t, !0);
+	let n = i(t, "inPage", 3, !1), r = A(!1);
 	var a = ht(), o = T(a), c = (e) => {
 		var n = pt();
 		D(() => {
-			H(n, "aria-expanded", P(r)), H(n, "aria-label", t.grip);
-		}), s("click", n, () => w(r, !P(r))), W(e, n);
+			z(n, "aria-expanded", M(r)), z(n, "aria-label", t.grip);
+		}), s("click", n, () => w(r, !M(r))), W(e, n);
 	};
 	U(o, (e) => {
 		n() || e(c);
@@ -519,9 +517,9 @@ function gt(e, t) {
 	Ve(_, () => t.under ?? S), h(f);
 	var y = m(f, 2), b = (e) => {
 		var n = mt(), r = T(n);
-		A(r, { name: "close" });
+		k(r, { name: "close" });
 		var i = m(r), a = O(i, !0);
-		h(n), D((e) => G(a, e), [() => X("panel.close")]), s("click", n, function(...e) {
+		h(n), D((e) => G(a, e), [() => Y("panel.close")]), s("click", n, function(...e) {
 			t.onClose?.apply(this, e);
 		}), W(e, n);
 	};
@@ -530,50 +528,50 @@ function gt(e, t) {
 	}), h(u);
 	var x = m(u, 2);
 	Ve(x, () => t.children), h(l), h(a), D(() => {
-		q(a, 1, Ce([
+		ze(a, 1, Se([
 			"map-panel",
 			"no-print",
 			n() && "map-panel--in-page",
-			P(r) && "is-open"
+			M(r) && "is-open"
 		])), G(g, t.heading);
 	}), W(e, a), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/ActorPanel.svelte
-var _t = J("<p> </p>"), vt = J("<p> </p><!>", 1), yt = J("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = J("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = J("<p class=\"muted\"> </p>"), St = J("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = J("<span class=\"sr\"> </span>"), wt = J("<span class=\"badge badge--warn\"> </span>"), Tt = J("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = J("<p class=\"muted small ties__more\"> </p>"), Dt = J("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = J("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = J("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+var _t = q("<p> </p>"), vt = q("<p> </p><!>", 1), yt = q("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = q("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = q("<p class=\"muted\"> </p>"), St = q("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = q("<span class=\"sr\"> </span>"), wt = q("<span class=\"badge badge--warn\"> </span>"), Tt = q("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = q("<p class=\"muted small ties__more\"> </p>"), Dt = q("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = q("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
 function At(e, t) {
-	I(t, !0);
-	let n = a(() => t.row.node), r = a(() => t.focus?.id === P(n).id), i = a(() => [t.kindWord(P(n).kind), ...P(n).schakel ? [X("panel.schakel")] : []].join(", ")), o = a(() => [
-		...P(n).named ? [] : [X("panel.pseudonym")],
-		...P(n).inArea ? [] : [X("panel.outside", { area: t.areaName })],
-		...t.focus && !P(r) && P(n).hops ? [X("panel.steps", {
-			n: P(n).hops,
+	P(t, !0);
+	let n = a(() => t.row.node), r = a(() => t.focus?.id === M(n).id), i = a(() => [t.kindWord(M(n).kind), ...M(n).schakel ? [Y("panel.schakel")] : []].join(", ")), o = a(() => [
+		...M(n).named ? [] : [Y("panel.pseudonym")],
+		...M(n).inArea ? [] : [Y("panel.outside", { area: t.areaName })],
+		...t.focus && !M(r) && M(n).hops ? [Y("panel.steps", {
+			n: M(n).hops,
 			who: t.focus.label
 		})] : []
-	]), c = a(() => P(n).confirmed ? ct(P(n).confirmed, t.day) : "");
+	]), c = a(() => M(n).confirmed ? ct(M(n).confirmed, t.day) : "");
 	{
 		let l = (e) => {
-			B(e, {
+			se(e, {
 				get kind() {
-					return P(n).kind;
+					return M(n).kind;
 				},
 				get ring() {
-					return P(n).schakel;
+					return M(n).schakel;
 				}
 			});
 		}, u = (e) => {
 			var t = vt(), n = E(t), r = O(n, !0), a = m(n);
-			K(a, 16, () => P(o), (e) => e, (e, t) => {
+			K(a, 16, () => M(o), (e) => e, (e, t) => {
 				var n = _t(), r = O(n, !0);
 				D(() => G(r, t)), W(e, n);
-			}), D(() => G(r, P(i))), W(e, t);
-		}, d = a(() => X("panel.grip", { who: P(n).label }));
+			}), D(() => G(r, M(i))), W(e, t);
+		}, d = a(() => Y("panel.grip", { who: M(n).label }));
 		gt(e, {
 			get heading() {
-				return P(n).label;
+				return M(n).label;
 			},
 			get grip() {
-				return P(d);
+				return M(d);
 			},
 			get onClose() {
 				return t.onClose;
@@ -587,19 +585,19 @@ function At(e, t) {
 						icon: "clock",
 						children: (e, t) => {
 							var n = _t(), r = O(n, !0);
-							D((e) => G(r, e), [() => X("panel.dataOld", { age: P(c) })]), W(e, n);
+							D((e) => G(r, e), [() => Y("panel.dataOld", { age: M(c) })]), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, d = a(() => P(n).confirmed && lt(P(n).confirmed, t.day));
+				}, d = a(() => M(n).confirmed && lt(M(n).confirmed, t.day));
 				U(l, (e) => {
-					P(d) && e(u);
+					M(d) && e(u);
 				});
 				var f = m(l, 2), p = T(f), g = (e) => {
 					var n = yt(), r = T(n);
-					A(r, { name: "plus" });
+					k(r, { name: "plus" });
 					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => X("tie.add")]), s("click", n, function(...e) {
+					h(n), D((e) => G(i, e), [() => Y("tie.add")]), s("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
 					}), W(e, n);
 				};
@@ -610,29 +608,29 @@ function At(e, t) {
 					var n = bt(), r = T(n);
 					ft(r, { name: "middle" });
 					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => X("panel.middle")]), s("click", n, function(...e) {
+					h(n), D((e) => G(i, e), [() => Y("panel.middle")]), s("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
 					}), W(e, n);
 				};
 				U(_, (e) => {
-					P(r) || e(v);
+					M(r) || e(v);
 				});
 				var y = m(_, 2), b = T(y), x = O(b, !0), te = m(b, 2), S = O(te, !0);
 				h(y), h(f);
-				var C = m(f, 2), ne = T(C), w = T(ne), k = m(w), re = O(k, !0);
+				var C = m(f, 2), ne = T(C), w = T(ne), re = m(w), A = O(re, !0);
 				h(ne);
-				var j = m(ne, 2), M = (e) => {
+				var j = m(ne, 2), ie = (e) => {
 					var t = xt(), n = O(t, !0);
-					D((e) => G(n, e), [() => X("panel.none")]), W(e, t);
+					D((e) => G(n, e), [() => Y("panel.none")]), W(e, t);
 				};
 				U(j, (e) => {
-					P(n).ties === 0 && e(M);
+					M(n).ties === 0 && e(ie);
 				});
 				var N = m(j, 2);
 				K(N, 21, () => t.row.contacts, Ge, (e, n) => {
-					let r = () => P(n).node, i = () => P(n).tie;
+					let r = () => M(n).node, i = () => M(n).tie;
 					var a = Tt(), o = T(a);
-					B(o, {
+					se(o, {
 						get kind() {
 							return r().kind;
 						},
@@ -646,17 +644,17 @@ function At(e, t) {
 						var n = St(), r = E(n), a = O(r, !0), o = m(r), s = O(o, !0);
 						D((e, t) => {
 							G(a, e), G(s, t);
-						}, [() => ct(i().confirmed, t.day), () => X("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
+						}, [() => ct(i().confirmed, t.day), () => Y("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
 					}, v = (e) => {
 						var t = Ct(), n = O(t, !0);
-						D((e) => G(n, e), [() => X("panel.unknownAge")]), W(e, t);
+						D((e) => G(n, e), [() => Y("panel.unknownAge")]), W(e, t);
 					};
 					U(g, (e) => {
 						i().confirmed ? e(_) : e(v, -1);
 					});
 					var y = m(g, 2), b = (e) => {
 						var t = wt(), n = O(t, !0);
-						D((e) => G(n, e), [() => X("panel.old")]), W(e, t);
+						D((e) => G(n, e), [() => Y("panel.old")]), W(e, t);
 					};
 					U(y, (e) => {
 						i().old && e(b);
@@ -664,44 +662,44 @@ function At(e, t) {
 						G(u, r().label), G(f, e);
 					}, [() => i().kinds.map(t.tieWord).join(", ")]), s("click", l, () => t.onSelect(r().id)), W(e, a);
 				}), h(N);
-				var ie = m(N, 2), F = (e) => {
+				var ae = m(N, 2), P = (e) => {
 					var n = Et(), r = O(n, !0);
-					D((e) => G(r, e), [() => X("panel.notHere", { n: t.row.more })]), W(e, n);
+					D((e) => G(r, e), [() => Y("panel.notHere", { n: t.row.more })]), W(e, n);
 				};
-				U(ie, (e) => {
-					t.row.more && e(F);
+				U(ae, (e) => {
+					t.row.more && e(P);
 				}), h(C);
-				var I = m(C, 2), L = (e) => {
+				var F = m(C, 2), I = (e) => {
 					var n = Ot(), r = T(n), i = O(r, !0), a = m(r, 2);
 					K(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
 						var r = Dt(), i = T(r);
-						B(i, {
+						se(i, {
 							get kind() {
-								return P(n).kind;
+								return M(n).kind;
 							},
 							get ring() {
-								return P(n).schakel;
+								return M(n).schakel;
 							}
 						});
 						var a = m(i), o = T(a), c = O(o, !0), l = m(o), u = O(l, !0);
 						h(a), h(r), D((e) => {
-							G(c, P(n).label), G(u, e);
-						}, [() => X("panel.proposal")]), s("click", o, () => t.onSelect(P(n).id)), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => X("panel.proposals")]), W(e, n);
+							G(c, M(n).label), G(u, e);
+						}, [() => Y("panel.proposal")]), s("click", o, () => t.onSelect(M(n).id)), W(e, r);
+					}), h(a), h(n), D((e) => G(i, e), [() => Y("panel.proposals")]), W(e, n);
 				};
-				U(I, (e) => {
-					t.proposed.length && e(L);
+				U(F, (e) => {
+					t.proposed.length && e(I);
 				});
-				var R = m(I, 2), ae = T(R), oe = O(ae, !0), z = m(ae), se = O(z, !0);
-				h(R), D((e, n, r, i, a, o) => {
-					H(b, "href", t.href), G(x, e), G(S, n), G(w, `${r ?? ""} `), G(re, i), G(oe, a), G(se, o);
+				var L = m(F, 2), R = T(L), oe = O(R, !0), ce = m(R), le = O(ce, !0);
+				h(L), D((e, n, r, i, a, o) => {
+					z(b, "href", t.href), G(x, e), G(S, n), G(w, `${r ?? ""} `), G(A, i), G(oe, a), G(le, o);
 				}, [
-					() => X("panel.open"),
-					() => X("panel.path"),
-					() => X("panel.contacts"),
-					() => X("panel.known", { n: P(n).ties }),
-					() => P(c) ? X("panel.data", { age: P(c) }) : X("panel.dataUnknown"),
-					() => X("contacts.maybeMore")
+					() => Y("panel.open"),
+					() => Y("panel.path"),
+					() => Y("panel.contacts"),
+					() => Y("panel.known", { n: M(n).ties }),
+					() => M(c) ? Y("panel.data", { age: M(c) }) : Y("panel.dataUnknown"),
+					() => Y("contacts.maybeMore")
 				]), s("click", te, function(...e) {
 					t.onPath?.apply(this, e);
 				}), W(e, o);
@@ -715,18 +713,18 @@ function At(e, t) {
 	}
 	v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/AddContact.svelte
-var jt = J("<!> <!>", 1);
+var jt = q("<!> <!>", 1);
 function Mt(e, t) {
-	I(t, !0);
+	P(t, !0);
 	let n = () => nt(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
-		let r = a(() => X("tie.add.title", { who: t.actor.label }));
+		let r = a(() => Y("tie.add.title", { who: t.actor.label }));
 		tt(e, {
 			id: "toevoegen",
 			get title() {
-				return P(r);
+				return M(r);
 			},
 			get onClose() {
 				return t.onDone;
@@ -735,32 +733,32 @@ function Mt(e, t) {
 				var i = jt(), o = E(i);
 				Qe(o, {});
 				var s = m(o, 2);
-				Fe(s, n, null, (e, n) => {
+				Pe(s, n, null, (e, n) => {
 					var r = a(() => {
-						var { default: e } = P(n);
+						var { default: e } = M(n);
 						return { AddTieForm: e };
-					}), i = a(() => P(r).AddTieForm), o = fe(), s = E(o);
+					}), i = a(() => M(r).AddTieForm), o = fe(), s = E(o);
 					{
-						let e = a(() => le()?.schema.ties ?? []);
-						Ne(s, () => P(i), (n, r) => {
+						let e = a(() => ue()?.schema.ties ?? []);
+						Me(s, () => M(i), (n, r) => {
 							r(n, {
 								get actor() {
 									return t.actor;
 								},
 								get ties() {
-									return P(e);
+									return M(e);
 								},
 								get find() {
 									return Be;
 								},
 								get add() {
-									return ze;
+									return Re;
 								},
 								get onCancel() {
 									return t.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), Oe(X("saved.tie"), e.version);
+									t.onDone(), De(Y("saved.tie"), e.version);
 								}
 							});
 						});
@@ -769,9 +767,9 @@ function Mt(e, t) {
 				}, (e) => {
 					{
 						let t = a(() => new p(0, null));
-						Re(e, {
+						Le(e, {
 							get failure() {
-								return P(t);
+								return M(t);
 							},
 							onRetry: () => location.reload()
 						});
@@ -810,23 +808,23 @@ var Nt = [
 	net: "neighbourhood"
 };
 function Lt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Yt(e.get("b"));
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = $t(e.get("b"));
 	return {
-		focus: Kt(e.get("f")),
+		focus: Xt(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Kt(e.get("t")),
-		kinds: qt(e.get("s"), Pt),
-		lines: qt(e.get("l"), Ft),
+		theme: Xt(e.get("t")),
+		kinds: Zt(e.get("s"), Pt),
+		lines: Zt(e.get("l"), Ft),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
 		net: Nt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? ae(n) ?? void 0 : void 0,
-		path: Jt(e.get("pad")),
-		box: r === Gt ? void 0 : r,
-		all: r === Gt || void 0
+		day: n?.length === 10 ? L(n) ?? void 0 : void 0,
+		path: Qt(e.get("pad")),
+		box: r === Yt ? void 0 : r,
+		all: r === Yt || void 0
 	};
 }
 function Rt(e) {
@@ -840,7 +838,7 @@ function Rt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Gt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Yt : void 0)
 	};
 }
 var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Bt = (e) => ({
@@ -854,7 +852,10 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), Vt = [
+}), Vt = {
+	groups: "g",
+	proposals: "v"
+}, Ht = Object.keys(Vt), Ut = (e) => Ht.filter((t) => e?.split(",").includes(Vt[t])), Wt = (e, t, n) => Ht.filter((r) => r === t ? !n : e.includes(r)).map((e) => Vt[e]).join(",") || void 0, Gt = [
 	"path",
 	"focus",
 	"theme",
@@ -865,32 +866,32 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Ht = (e) => Vt.filter((t) => {
+], Kt = (e) => Gt.filter((t) => {
 	let n = e[t];
 	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== It[t];
-}), Ut = (e, t) => ({
+}), qt = (e, t) => ({
 	...e,
 	[t]: It[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function Wt(e, t, n) {
+function Jt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Gt = "alles";
-function Kt(e) {
+var Yt = "alles";
+function Xt(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function qt(e, t) {
+function Zt(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Jt(e) {
-	let [t, n, ...r] = e?.split("~").map(Kt) ?? [];
+function Qt(e) {
+	let [t, n, ...r] = e?.split("~").map(Xt) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function Yt(e) {
-	if (e === Gt) return Gt;
+function $t(e) {
+	if (e === Yt) return Yt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -901,26 +902,26 @@ function Yt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Xt = 150, Zt = (e, t, n) => Ee("get", "/v1/areas/{code}/map", {
+var en = 150, tn = (e, t, n) => Te("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: Bt(t),
 	signal: n
-}), Qt = (e, t, { net: n, day: r }, i) => Ee("get", "/v1/areas/{code}/map", {
+}), nn = (e, t, { net: n, day: r }, i) => Te("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: {
 		net: n,
 		date: r,
-		ids: t.slice(0, Xt).join(",")
+		ids: t.slice(0, en).join(",")
 	},
 	signal: i
-}), $t = (e, { net: t, day: n }, r) => Ee("get", "/v1/areas/{code}/overview", {
+}), rn = (e, { net: t, day: n }, r) => Te("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: r
-}), en = (e, t, n, r) => Ee("get", "/v1/actors/{id}/paths", {
+}), an = (e, t, n, r) => Te("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -930,35 +931,75 @@ var Xt = 150, Zt = (e, t, n) => Ee("get", "/v1/areas/{code}/map", {
 	signal: r
 });
 // src/map/answer.ts
-async function tn(e, t, n) {
-	return t.path ? nn(e, t, t.path, n) : zt(t) ? {
+async function on(e, t, n) {
+	return t.path ? sn(e, t, t.path, n) : zt(t) ? {
 		asked: t,
-		view: await Zt(e, t, n)
+		view: await tn(e, t, n)
 	} : {
 		asked: t,
-		overview: await $t(e, t, n)
+		overview: await rn(e, t, n)
 	};
 }
-async function nn(e, t, [n, r], i) {
-	let a = await en(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function sn(e, t, [n, r], i) {
+	let a = await an(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: a,
-		view: await Qt(e, [...new Set([
+		view: await nn(e, [...new Set([
 			n,
 			...o,
 			r
 		])], t, i)
 	};
 }
+// src/map/arranging.ts
+function cn(e, t) {
+	return {
+		async move(n) {
+			let r = e.value;
+			if (!r?.view) return;
+			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), s = r.view.nodes.map((e) => ({
+				...e,
+				...o.get(e.id)
+			}));
+			e.set({
+				...r,
+				view: {
+					...r.view,
+					nodes: s
+				}
+			});
+			try {
+				let t = await ie(i, a, "_move", n);
+				Ne(i, a), e.value?.view && e.set({
+					...e.value,
+					view: {
+						...e.value.view,
+						arrangement: t
+					}
+				});
+			} catch {
+				e.set(r), c(Y("move.failed"));
+			}
+		},
+		async rearrange(e, n) {
+			let { area: r, net: i } = t();
+			try {
+				await ie(r, i, e), _e(n, r, i);
+			} catch {
+				c(Y("error.title"));
+			}
+		}
+	};
+}
 // src/map/ArrangementBar.svelte
-var rn = (e, t = S, n = S, r = S, i = S) => {
-	var a = an(), o = T(a), c = (e) => {
+var ln = (e, t = S, n = S, r = S, i = S) => {
+	var a = un(), o = T(a), c = (e) => {
 		ft(e, { get name() {
 			return r();
 		} });
 	}, l = (e) => {
-		A(e, { get name() {
+		k(e, { get name() {
 			return i();
 		} });
 	};
@@ -967,18 +1008,18 @@ var rn = (e, t = S, n = S, r = S, i = S) => {
 	});
 	var u = m(o), d = O(u, !0);
 	h(a), D(() => {
-		H(a, "title", t()), G(d, t());
+		z(a, "title", t()), G(d, t());
 	}), s("click", a, function(...e) {
 		n()?.apply(this, e);
 	}), W(e, a);
-}, an = J("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), on = J("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), sn = J("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), cn = J("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function ln(e, t) {
-	I(t, !0);
-	var n = cn(), r = T(n), i = (e) => {
-		var n = on(), r = T(n), i = (e) => {
+}, un = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dn = q("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = q("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), pn = q("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function mn(e, t) {
+	P(t, !0);
+	var n = pn(), r = T(n), i = (e) => {
+		var n = dn(), r = T(n), i = (e) => {
 			{
-				let n = a(() => X("bar.undo"));
-				rn(e, () => P(n), () => t.onUndo, () => void 0, () => "undo");
+				let n = a(() => Y("bar.undo"));
+				ln(e, () => M(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
 		U(r, (e) => {
@@ -986,22 +1027,26 @@ function ln(e, t) {
 		});
 		var o = m(r, 2), c = (e) => {
 			{
-				let n = a(() => X("bar.redo"));
-				rn(e, () => P(n), () => t.onRedo, () => "redo", () => void 0);
+				let n = a(() => Y("bar.redo"));
+				ln(e, () => M(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
 		U(o, (e) => {
 			t.arrangement.canRedo && e(c);
 		});
-		var l = m(o, 2);
-		{
-			let e = a(() => X("bar.move"));
-			rn(l, () => P(e), () => t.onMove, () => "move", () => void 0);
-		}
-		var u = m(l, 2), d = T(u);
-		A(d, { name: "refresh" });
-		var f = m(d), p = O(f, !0);
-		h(u), h(n), D((e) => G(p, e), [() => X("bar.rearrange")]), s("click", u, function(...e) {
+		var l = m(o, 2), u = (e) => {
+			{
+				let n = a(() => Y("bar.move"));
+				ln(e, () => M(n), () => t.onMove, () => "move", () => void 0);
+			}
+		};
+		U(l, (e) => {
+			t.onMove && e(u);
+		});
+		var d = m(l, 2), f = T(d);
+		k(f, { name: "refresh" });
+		var p = m(f), g = O(p, !0);
+		h(d), h(n), D((e) => G(g, e), [() => Y("bar.rearrange")]), s("click", d, function(...e) {
 			t.onRearrange?.apply(this, e);
 		}), W(e, n);
 	};
@@ -1009,10 +1054,10 @@ function ln(e, t) {
 		t.mayArrange && e(i);
 	});
 	var o = m(r, 2), c = (e) => {
-		var n = sn(), r = T(n), i = T(r);
+		var n = fn(), r = T(n), i = T(r);
 		ft(i, { name: "pin" });
 		var a = m(i), o = O(a, !0);
-		h(r), h(n), D((e) => G(o, e), [() => X("bar.share")]), s("click", r, function(...e) {
+		h(r), h(n), D((e) => G(o, e), [() => Y("bar.share")]), s("click", r, function(...e) {
 			t.onShare?.apply(this, e);
 		}), W(e, n);
 	};
@@ -1021,110 +1066,110 @@ function ln(e, t) {
 	});
 	var l = m(o, 2), u = T(l);
 	{
-		let e = a(() => X("bar.fit"));
-		rn(u, () => P(e), () => t.onFit, () => "fit", () => void 0);
+		let e = a(() => Y("bar.fit"));
+		ln(u, () => M(e), () => t.onFit, () => "fit", () => void 0);
 	}
 	var d = m(u, 2);
 	{
-		let e = a(() => X("bar.in"));
-		rn(d, () => P(e), () => t.onIn, () => void 0, () => "plus");
+		let e = a(() => Y("bar.in"));
+		ln(d, () => M(e), () => t.onIn, () => void 0, () => "plus");
 	}
 	var f = m(d, 2);
 	{
-		let e = a(() => X("bar.out"));
-		rn(f, () => P(e), () => t.onOut, () => "minus", () => void 0);
+		let e = a(() => Y("bar.out"));
+		ln(f, () => M(e), () => t.onOut, () => "minus", () => void 0);
 	}
 	var p = m(f, 2);
 	{
-		let e = a(() => X("bar.help"));
-		rn(p, () => P(e), () => t.onHelp, () => void 0, () => "help");
+		let e = a(() => Y("bar.help"));
+		ln(p, () => M(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	h(l), h(n), D((e) => H(n, "aria-label", e), [() => X("bar.label")]), W(e, n), v();
+	h(l), h(n), D((e) => z(n, "aria-label", e), [() => Y("bar.label")]), W(e, n), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/ArrangementNotice.svelte
-var un = J("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), dn = J("<div class=\"no-print\" role=\"status\"><!></div>");
-function fn(e, t) {
-	I(t, !0);
-	let n = j(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== P(n) ? t.arrangement.shared : void 0);
-	var i = dn(), o = T(i), c = (e) => {
-		var i = un(), a = T(i);
-		A(a, { name: "refresh" });
+var hn = q("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), gn = q("<div class=\"no-print\" role=\"status\"><!></div>");
+function _n(e, t) {
+	P(t, !0);
+	let n = A(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== M(n) ? t.arrangement.shared : void 0);
+	var i = gn(), o = T(i), c = (e) => {
+		var i = hn(), a = T(i);
+		k(a, { name: "refresh" });
 		var o = m(a), c = O(o, !0), l = m(o, 2), u = O(l, !0), d = m(l, 2), f = O(d, !0);
 		h(i), D((e, t, n) => {
 			G(c, e), G(u, t), G(f, n);
 		}, [
-			() => X("newer.text", { who: P(r).by }),
-			() => X("newer.look"),
-			() => X("newer.later")
-		]), s("click", l, () => t.onLook(P(r).by)), s("click", d, () => w(n, P(r).at, !0)), W(e, i);
+			() => Y("newer.text", { who: M(r).by }),
+			() => Y("newer.look"),
+			() => Y("newer.later")
+		]), s("click", l, () => t.onLook(M(r).by)), s("click", d, () => w(n, M(r).at, !0)), W(e, i);
 	};
 	U(o, (e) => {
-		P(r) && e(c);
+		M(r) && e(c);
 	}), h(i), W(e, i), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/asof.ts
-var pn = (e) => `${e.slice(0, 7)}-01`;
-function mn(e, t) {
-	let n = e && e < t ? e : t, r = pn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var vn = (e) => `${e.slice(0, 7)}-01`;
+function yn(e, t) {
+	let n = e && e < t ? e : t, r = vn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: ie(r, pn(t)) + 1
+		last: N(r, vn(t)) + 1
 	};
 }
-function hn({ first: e, last: t }, n) {
+function bn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function gn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, ie(e.first, t));
+function xn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, N(e.first, t));
 }
-function _n(e, t) {
+function Sn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: hn(e, n).slice(0, 4),
+		year: bn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => hn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => bn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var vn = J("<span> </span>"), yn = J("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function bn(e, t) {
-	I(t, !0);
-	let n = te(), i = a(() => mn(t.since, n)), o = a(() => _n(P(i), 4)), c = j(void 0), l = a(() => P(c) ?? gn(P(i), t.day)), u = a(() => P(c) === void 0 ? t.day : hn(P(i), P(c))), d = a(() => r(P(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, P(i).last)).toFixed(2)}%`;
+var Cn = q("<span> </span>"), wn = q("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function Tn(e, t) {
+	P(t, !0);
+	let n = te(), i = a(() => yn(t.since, n)), o = a(() => Sn(M(i), 4)), c = A(void 0), l = a(() => M(c) ?? xn(M(i), t.day)), u = a(() => M(c) === void 0 ? t.day : bn(M(i), M(c))), d = a(() => r(M(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, M(i).last)).toFixed(2)}%`;
 	function p(e) {
 		w(c, void 0);
-		let n = hn(P(i), Math.max(0, e));
+		let n = bn(M(i), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
-	let g = () => p(t.day && hn(P(i), P(l)) !== t.day ? P(l) : P(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = yn(), ee = T(b), S = T(ee), C = m(S), ne = O(C, !0);
+	let g = () => p(t.day && bn(M(i), M(l)) !== t.day ? M(l) : M(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = wn(), ee = T(b), S = T(ee), C = m(S), ne = O(C, !0);
 	h(ee);
 	var E = m(ee, 2), k = T(E);
 	x(k);
-	var A = m(k, 2);
-	K(A, 21, () => P(o), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => P(t).year, r = () => P(t).index;
-		var i = vn(), a = O(i, !0);
+	var re = m(k, 2);
+	K(re, 21, () => M(o), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => M(t).year, r = () => M(t).index;
+		var i = Cn(), a = O(i, !0);
 		he(i, () => _(f(r()))), D(() => G(a, n())), W(e, i);
-	}), h(A), h(E), he(E, () => y(f(P(l))));
-	var re = m(E, 2), M = T(re), N = T(M);
+	}), h(re), h(E), he(E, () => y(f(M(l))));
+	var j = m(E, 2), ie = T(j), N = T(ie);
 	ft(N, { name: "left" });
-	var ie = m(N), F = O(ie, !0);
-	h(M);
-	var L = m(M, 2), R = T(L);
-	ft(R, { name: "right" });
-	var ae = m(R), oe = O(ae, !0);
-	h(L), h(re);
-	var z = m(re, 2);
+	var ae = m(N), F = O(ae, !0);
+	h(ie);
+	var I = m(ie, 2), L = T(I);
+	ft(L, { name: "right" });
+	var R = m(L), oe = O(R, !0);
+	h(I), h(j);
+	var se = m(j, 2);
 	{
-		let e = a(() => X("asOf.field"));
-		Xe(z, {
+		let e = a(() => Y("asOf.field"));
+		Xe(se, {
 			id: "op",
 			get label() {
-				return P(e);
+				return M(e);
 			},
 			get value() {
 				return t.day;
@@ -1135,41 +1180,41 @@ function bn(e, t) {
 		});
 	}
 	h(b), D((e, t, n, r) => {
-		G(S, `${e ?? ""} `), G(ne, P(d)), H(k, "max", P(i).last), ue(k, P(l)), H(k, "aria-valuetext", t), G(F, n), G(oe, r);
+		G(S, `${e ?? ""} `), G(ne, M(d)), z(k, "max", M(i).last), V(k, M(l)), z(k, "aria-valuetext", t), G(F, n), G(oe, r);
 	}, [
-		() => X("asOf.label"),
-		() => P(u) ? P(d) : X("asOf.today", { date: P(d) }),
-		() => X("asOf.before"),
-		() => X("asOf.after")
-	]), s("input", k, (e) => w(c, Number(e.currentTarget.value), !0)), s("change", k, (e) => p(Number(e.currentTarget.value))), s("click", M, g), s("click", L, () => p(P(l) + 1)), W(e, b), v();
+		() => Y("asOf.label"),
+		() => M(u) ? M(d) : Y("asOf.today", { date: M(d) }),
+		() => Y("asOf.before"),
+		() => Y("asOf.after")
+	]), s("input", k, (e) => w(c, Number(e.currentTarget.value), !0)), s("change", k, (e) => p(Number(e.currentTarget.value))), s("click", ie, g), s("click", I, () => p(M(l) + 1)), W(e, b), v();
 }
-M([
+j([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var xn = J("<li><!><span><a> </a></span></li>"), Sn = J("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Cn = J("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function wn(e, t) {
-	I(t, !0);
+var En = q("<li><!><span><a> </a></span></li>"), Dn = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), On = q("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function kn(e, t) {
+	P(t, !0);
 	{
-		let n = a(() => X("begin.title")), r = a(() => X("panel.gripBegin"));
+		let n = a(() => Y("begin.title")), r = a(() => Y("panel.gripBegin"));
 		gt(e, {
 			get heading() {
-				return P(n);
+				return M(n);
 			},
 			get grip() {
-				return P(r);
+				return M(r);
 			},
 			inPage: !0,
 			children: (e, n) => {
-				var r = Cn(), i = E(r), o = O(i, !0), c = m(i, 2);
+				var r = On(), i = E(r), o = O(i, !0), c = m(i, 2);
 				{
-					let e = a(() => X("begin.who"));
+					let e = a(() => Y("begin.who"));
 					rt(c, {
 						id: "begin",
 						get label() {
-							return P(e);
+							return M(e);
 						},
 						get kinds() {
 							return Pt;
@@ -1184,20 +1229,20 @@ function wn(e, t) {
 					});
 				}
 				var l = m(c, 2), u = (e) => {
-					var n = Sn(), r = T(n), i = O(r, !0), a = m(r, 2);
+					var n = Dn(), r = T(n), i = O(r, !0), a = m(r, 2);
 					K(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = xn(), i = T(r);
-						B(i, {
+						var r = En(), i = T(r);
+						se(i, {
 							get kind() {
-								return P(n).kind;
+								return M(n).kind;
 							},
 							ring: !0
 						});
 						var a = m(i), o = T(a), s = O(o, !0);
 						h(a), h(r), D((e) => {
-							H(o, "href", e), G(s, P(n).label);
-						}, [() => t.hrefOf(P(n).id)]), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => X("begin.starts")]), W(e, n);
+							z(o, "href", e), G(s, M(n).label);
+						}, [() => t.hrefOf(M(n).id)]), W(e, r);
+					}), h(a), h(n), D((e) => G(i, e), [() => Y("begin.starts")]), W(e, n);
 				};
 				U(l, (e) => {
 					t.starts.length && e(u);
@@ -1208,9 +1253,9 @@ function wn(e, t) {
 				h(g), h(d), D((e, t, n) => {
 					G(o, e), G(p, t), G(v, n);
 				}, [
-					() => X("begin.text"),
-					() => X("begin.all", { n: t.most }),
-					() => X("begin.path")
+					() => Y("begin.text"),
+					() => Y("begin.all", { n: t.most }),
+					() => Y("begin.path")
 				]), s("click", f, function(...e) {
 					t.onAll?.apply(this, e);
 				}), s("click", g, function(...e) {
@@ -1222,52 +1267,52 @@ function wn(e, t) {
 	}
 	v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/Crumbs.svelte
-var Tn = J("<li aria-current=\"location\"> </li>"), En = J("<li><a> </a></li>"), Dn = J("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function On(e, t) {
-	I(t, !0);
+var An = q("<li aria-current=\"location\"> </li>"), jn = q("<li><a> </a></li>"), Mn = q("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function Nn(e, t) {
+	P(t, !0);
 	var n = fe(), r = E(n), i = (e) => {
-		var n = Dn(), r = T(n), i = T(r), a = T(i), o = O(a, !0);
+		var n = Mn(), r = T(n), i = T(r), a = T(i), o = O(a, !0);
 		h(i);
 		var s = m(i, 2);
 		K(s, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => P(n).href, a = () => P(n).label;
+			let i = () => M(n).href, a = () => M(n).label;
 			var o = fe(), s = E(o), c = (e) => {
-				var t = Tn(), n = O(t, !0);
+				var t = An(), n = O(t, !0);
 				D(() => G(n, a())), W(e, t);
 			}, l = (e) => {
-				var t = En(), n = T(t), r = O(n, !0);
+				var t = jn(), n = T(t), r = O(n, !0);
 				h(t), D(() => {
-					H(n, "href", i()), G(r, a());
+					z(n, "href", i()), G(r, a());
 				}), W(e, t);
 			};
 			U(s, (e) => {
-				P(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
+				M(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
 			}), W(e, o);
 		}), h(r), h(n), D((e) => {
-			H(n, "aria-label", e), H(a, "href", t.areaHref), G(o, t.areaName);
-		}, [() => X("crumbs")]), W(e, n);
+			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
+		}, [() => Y("crumbs")]), W(e, n);
 	};
 	U(r, (e) => {
 		t.crumbs.length && e(i);
 	}), W(e, n), v();
 }
 // src/map/crumbs.ts
-function kn(e, t) {
+function Pn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var An = .08, jn = 1.7, Mn = .6, Nn = 1.4, Pn = (e, t, n) => Math.min(n, Math.max(t, e)), Fn = (e, t) => ({
+var Fn = .08, In = 1.7, Ln = .6, Rn = 1.4, zn = (e, t, n) => Math.min(n, Math.max(t, e)), Bn = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), In = (e, t) => ({
+}), Vn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function Ln(e) {
+function Hn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1277,56 +1322,56 @@ function Ln(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Rn(e, t, n, r = An) {
+function Un(e, t, n, r = Fn) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = Pn(Math.min(i.width / a, i.height / o), r, jn);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = zn(Math.min(i.width / a, i.height / o), r, In);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function zn(e, t, n, r, i = An) {
-	let a = Rn(e, n, r, i);
-	if (!t || a.scale >= Mn) return a;
+function Wn(e, t, n, r, i = Fn) {
+	let a = Un(e, n, r, i);
+	if (!t || a.scale >= Ln) return a;
 	let o = {
 		x: (r.left + n.width - r.right) / 2,
 		y: (r.top + n.height - r.bottom) / 2
 	};
 	return {
-		scale: Mn,
-		x: o.x - t.x * Mn,
-		y: o.y - t.y * Mn
+		scale: Ln,
+		x: o.x - t.x * Ln,
+		y: o.y - t.y * Ln
 	};
 }
-function Bn(e, t, n, r = An) {
-	let i = Pn(e.scale * t, r, 4), a = i / e.scale;
+function Gn(e, t, n, r = Fn) {
+	let i = zn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Vn = (e, t, n) => ({
+var Kn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function Hn(e, t, n) {
+function qn(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: Pn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: Pn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: zn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: zn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function Un(e, t, n, r) {
-	let i = Fn(e, t), a = Pn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Pn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Vn(e, a - i.x, o - i.y);
+function Jn(e, t, n, r) {
+	let i = Bn(e, t), a = zn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = zn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Kn(e, a - i.x, o - i.y);
 }
-var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Z = Ue({
+var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ue({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1398,27 +1443,27 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.day": "As of {date}",
 	"picture.shown": "{shown} of {total} shown",
 	"picture.source": "Source: Spin in het web"
-}), Gn = 140, Kn = class {
+}), Xn = 140, Zn = class {
 	moved;
 	content;
 	insets;
 	least;
 	centre;
-	#e = j(1);
+	#e = A(1);
 	get scale() {
-		return P(this.#e);
+		return M(this.#e);
 	}
 	set scale(e) {
 		w(this.#e, e, !0);
 	}
-	#t = j({
+	#t = A({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return P(this.#t);
+		return M(this.#t);
 	}
 	set sight(e) {
 		w(this.#t, e);
@@ -1434,7 +1479,7 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = "open";
 	#i = 0;
-	constructor(e, t, n, r = An, i = () => null) {
+	constructor(e, t, n, r = Fn, i = () => null) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
 	get stage() {
@@ -1443,13 +1488,13 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	resized(e) {
 		if (e.width === 0 || e.height === 0) return;
 		let t = this.#n;
-		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Wn(this.camera, t, e), !0);
+		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Yn(this.camera, t, e), !0);
 	}
 	fit() {
-		this.#a("fit", (e, t) => Rn(e, t, this.insets, this.least));
+		this.#a("fit", (e, t) => Un(e, t, this.insets, this.least));
 	}
 	open() {
-		this.#a("open", (e, t) => zn(e, this.centre(), t, this.insets, this.least));
+		this.#a("open", (e, t) => Wn(e, this.centre(), t, this.insets, this.least));
 	}
 	#a(e, t) {
 		let n = this.content();
@@ -1459,24 +1504,24 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#s(this.#o(Bn(this.camera, e, t, this.least)), !0);
+		this.#s(this.#o(Gn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#s(this.#o(Vn(this.camera, e, t)), !1);
+		this.#s(this.#o(Kn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = Un(this.camera, e, this.#n, this.insets);
+		let t = Jn(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#s(t, !0);
 	}
 	toUnits(e) {
-		return In(this.camera, e);
+		return Vn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#o(e) {
 		let t = this.content();
-		return t ? Hn(e, t, this.#n) : e;
+		return t ? qn(e, t, this.#n) : e;
 	}
 	#s(e, t) {
 		let n = {
@@ -1484,7 +1529,7 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Gn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Xn);
 	}
 	#c() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1495,8 +1540,8 @@ var Wn = (e, t, n) => Vn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, qn = 10, Jn = 350, Yn = .0018, Xn = 90;
-function Zn(e, t) {
+}, Qn = 10, $n = 350, er = .0018, tr = 90;
+function nr(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1522,7 +1567,7 @@ function Zn(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < qn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Qn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1541,7 +1586,7 @@ function Zn(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < Jn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < $n && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1551,7 +1596,7 @@ function Zn(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(Xn, n)) * Yn), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(tr, n)) * er), s(e));
 	}
 	function m(e) {
 		e.target.closest("[data-no-gesture]") || e.preventDefault();
@@ -1563,24 +1608,24 @@ function Zn(e, t) {
 	}), () => h.abort();
 }
 // src/map/hull.ts
-var Qn = 24, $n = 7, er = 10, tr = 14;
-function nr(e, t) {
+var rr = 24, ir = 7, ar = 10, or = 14;
+function sr(e, t) {
 	if (e.length < 3) return null;
-	let n = ar(e), r = Math.max(...e.map(({ r: e }) => e)) + Qn, i = t.filter((e) => ur(n, e) < r + e.r + $n);
-	if (i.length > tr) return null;
+	let n = ur(e), r = Math.max(...e.map(({ r: e }) => e)) + rr, i = t.filter((e) => hr(n, e) < r + e.r + ir);
+	if (i.length > or) return null;
 	let a = [];
 	for (let t of i) {
-		let i = rr(t, n, e, r);
+		let i = cr(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = fr((e) => a.reduce((t, n) => Math.max(t, n.r - cr(e, n.from, n.to)), ur(n, e) - r), n, r);
+	let o = _r((e) => a.reduce((t, n) => Math.max(t, n.r - pr(e, n.from, n.to)), hr(n, e) - r), n, r);
 	if (!o) return null;
-	let s = mr(mr(o));
-	return e.every((e) => dr(s, e)) && i.every((e) => !dr(s, e) && lr(s, e) >= e.r) ? s : null;
+	let s = yr(yr(o));
+	return e.every((e) => gr(s, e)) && i.every((e) => !gr(s, e) && mr(s, e) >= e.r) ? s : null;
 }
-function rr(e, t, n, r) {
-	let i = e.r + $n, a = r + i + 20, o = t.flatMap((n, r) => {
+function cr(e, t, n, r) {
+	let i = e.r + ir, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1596,50 +1641,50 @@ function rr(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...ir(e, n, i, s, a) });
+		})).concat({ ...lr(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => cr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => pr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function ir(e, t, n, r, i) {
-	let a = sr(e, t, n);
+function lr(e, t, n, r, i) {
+	let a = fr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function ar(e) {
+function ur(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && or(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && dr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var or = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function sr(e, t, n) {
+var dr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function fr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function cr(e, t, n) {
-	let r = sr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+function pr(e, t, n) {
+	let r = fr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
 	return Math.sqrt(i * i + a * a);
 }
-function lr(e, t) {
+function mr(e, t) {
 	let n = Infinity;
-	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, cr(t, e[i], e[r]));
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, pr(t, e[i], e[r]));
 	return n;
 }
-var ur = (e, t) => dr(e, t) ? 0 : lr(e, t);
-function dr(e, t) {
+var hr = (e, t) => gr(e, t) ? 0 : mr(e, t);
+function gr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let a = e[r], o = e[i];
@@ -1647,17 +1692,17 @@ function dr(e, t) {
 	}
 	return n;
 }
-function fr(e, t, n) {
-	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / er) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / er) + 1, c = new Float64Array(o * s);
+function _r(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ar) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ar) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * er,
-		y: a + Math.floor(t / o) * er
+		x: i + t % o * ar,
+		y: a + Math.floor(t / o) * ar
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * er,
-			y: a + l * er
+			x: i + s * ar,
+			y: a + l * ar
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1674,9 +1719,9 @@ function fr(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return pr(l, u);
+	return vr(l, u);
 }
-function pr(e, t) {
+function vr(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1685,7 +1730,7 @@ function pr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var mr = (e) => e.flatMap((t, n) => {
+var yr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1696,7 +1741,7 @@ var mr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function hr(e, t, n) {
+function br(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1705,7 +1750,7 @@ function hr(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = nr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = sr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1716,12 +1761,12 @@ function hr(e, t, n) {
 		}];
 	});
 }
-var gr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, _r = {
+var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, Sr = {
 	ArrowRight: "right",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowUp: "up"
-}, vr = {
+}, Cr = {
 	right: {
 		x: 1,
 		y: 0
@@ -1738,7 +1783,7 @@ var gr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 		x: 0,
 		y: -1
 	}
-}, yr = {
+}, wr = {
 	Enter: ({ open: e }) => e(),
 	" ": ({ choose: e }) => e(),
 	Backspace: ({ back: e }) => e(),
@@ -1753,19 +1798,19 @@ var gr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 	0: ({ fit: e }) => e(),
 	"?": ({ help: e }) => e()
 };
-function br({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+function Tr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
 	if (r || i) return !1;
-	let o = _r[e];
-	if (o) return t ? a.pan(vr[o]) : n || a.moving() ? a.move(vr[o]) : a.walk(o), !0;
-	let s = n ? void 0 : yr[e];
+	let o = Sr[e];
+	if (o) return t ? a.pan(Cr[o]) : n || a.moving() ? a.move(Cr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : wr[e];
 	return s?.(a), s !== void 0;
 }
 // src/map/size.ts
-var xr = 9, Sr = 24, Cr = 7.6, wr = (e) => Math.min(Sr, Math.max(xr, Cr * Math.sqrt(e))), Tr = 5.5, Er = 1.15, Dr = (e) => Math.min(1, Math.max(.25, e * Er)), Or = (e) => e.toFixed(1);
-function kr(e, t, n) {
-	let r = Dr(n), i = new Map();
+var Er = 9, Dr = 24, Or = 7.6, kr = (e) => Math.min(Dr, Math.max(Er, Or * Math.sqrt(e))), Ar = 5.5, jr = 56, Mr = 4, Nr = (e) => Math.min(1, e * .45 * jr / Dr), Pr = (e, t) => Math.max(Mr, kr(e) * Nr(t)), Fr = (e) => e.toFixed(1);
+function Ir(e, t, n) {
+	let r = Nr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = wr(a.ties) * r, l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Tr * Math.max(.7, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1778,7 +1823,7 @@ function kr(e, t, n) {
 	}
 	return i;
 }
-function Ar(e, t, n) {
+function Lr(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -1788,15 +1833,15 @@ function Ar(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var jr = (e, t) => `M${Or(e.x)} ${Or(e.y)}L${Or(t.x)} ${Or(t.y)}`;
-function Mr(e, t, n) {
+var Rr = (e, t) => `M${Fr(e.x)} ${Fr(e.y)}L${Fr(t.x)} ${Fr(t.y)}`;
+function zr(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Ar(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Lr(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: jr(o, s),
+			d: Rr(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -1804,8 +1849,8 @@ function Mr(e, t, n) {
 		}];
 	});
 }
-var Nr = 250, Pr = (e) => e.length > Nr;
-function Fr(e, t) {
+var Br = 250, Vr = (e) => e.length > Br;
+function Hr(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -1818,12 +1863,12 @@ function Fr(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: Ir(l, u, d),
+			d: Ur(l, u, d),
 			at: l
 		}];
 	});
 }
-function Ir(e, t, n) {
+function Ur(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -1832,14 +1877,14 @@ function Ir(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Or(r.x)} ${Or(r.y)}Q${Or(o.x)} ${Or(o.y)} ${Or(a.x)} ${Or(a.y)}`;
+	return `M${Fr(r.x)} ${Fr(r.y)}Q${Fr(o.x)} ${Fr(o.y)} ${Fr(a.x)} ${Fr(a.y)}`;
 }
-function Lr(e, t) {
+function Wr(e, t) {
 	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Or(e)} ${Or(t)}`).join("L")}`;
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Fr(e)} ${Fr(t)}`).join("L")}`;
 }
-function Rr(e, t) {
-	let n = 5 * Math.max(.5, Dr(t)), r = new Map();
+function Gr(e, t) {
+	let n = 5 * Math.max(.5, Nr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
 		let o = C(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
 		s.push(g(o, i * t, e.y[a] * t, n)), r.set(o, s);
@@ -1848,9 +1893,9 @@ function Rr(e, t) {
 		d: t.join("")
 	}));
 }
-var zr = (e, t) => e.from.map((n, r) => {
+var Kr = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return jr({
+	return Rr({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
@@ -1858,7 +1903,7 @@ var zr = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join("");
-function Br(e, t, n) {
+function qr(e, t, n) {
 	let r;
 	for (let [i, { x: a, y: o, reach: s }] of e) {
 		let e = Math.hypot(a - t.x, o - t.y);
@@ -1870,69 +1915,69 @@ function Br(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var Vr = Y("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Hr = Y("<path class=\"hull\"></path>"), Ur = Y("<path class=\"dot\"></path>"), Wr = Y("<path class=\"trail\"></path>"), Gr = Y("<path></path>"), Kr = Y("<path class=\"e e--proposal\"></path>"), qr = Y("<circle></circle>"), Jr = Y("<g><!><path></path></g>"), Yr = Y("<text dy=\".35em\"> </text>"), Xr = Y("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function Zr(e, t) {
+var Jr = J("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Yr = J("<path class=\"hull\"></path>"), Xr = J("<path class=\"dot\"></path>"), Zr = J("<path class=\"trail\"></path>"), Qr = J("<path></path>"), $r = J("<path class=\"e e--proposal\"></path>"), ei = J("<circle></circle>"), ti = J("<g><!><path></path></g>"), ni = J("<text dy=\".35em\"> </text>"), ri = J("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function ii(e, t) {
 	let n = ge();
-	I(t, !0);
-	let r = a(() => Rr(t.dots, t.scale)), i = a(() => zr(t.dots, t.scale));
-	var o = Xr(), s = T(o);
+	P(t, !0);
+	let r = a(() => Gr(t.dots, t.scale)), i = a(() => Kr(t.dots, t.scale));
+	var o = ri(), s = T(o);
 	K(s, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var r = Vr(), i = O(r);
+		var r = Jr(), i = O(r);
 		D(() => {
-			H(r, "id", `${n}${t ?? ""}`), q(i, 0, Ce(["arrow", t]));
+			z(r, "id", `${n}${t ?? ""}`), ze(i, 0, Se(["arrow", t]));
 		}), W(e, r);
 	}), h(s);
 	var c = m(s);
 	K(c, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, n) => {
-		let r = () => P(n).outline;
+		let r = () => M(n).outline;
 		var i = fe(), a = E(i), o = (e) => {
-			var n = Hr();
-			D((e) => H(n, "d", e), [() => gr(r(), t.scale)]), W(e, n);
+			var n = Yr();
+			D((e) => z(n, "d", e), [() => xr(r(), t.scale)]), W(e, n);
 		};
 		U(a, (e) => {
 			r() && e(o);
 		}), W(e, i);
 	});
 	var l = m(c), u = m(l);
-	K(u, 17, () => P(r), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => P(t).d;
-		var r = Ur();
-		D(() => H(r, "d", n())), W(e, r);
+	K(u, 17, () => M(r), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => M(t).d;
+		var r = Xr();
+		D(() => z(r, "d", n())), W(e, r);
 	});
 	var d = m(u), f = (e) => {
-		var n = Wr();
-		D((e) => H(n, "d", e), [() => Lr(t.trail, t.spots)]), W(e, n);
+		var n = Zr();
+		D((e) => z(n, "d", e), [() => Wr(t.trail, t.spots)]), W(e, n);
 	};
 	U(d, (e) => {
 		t.trail.length > 1 && e(f);
 	});
 	var p = m(d);
 	K(p, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let r = () => P(t).d, i = () => P(t).tie, a = () => P(t).strong;
-		var o = Gr();
+		let r = () => M(t).d, i = () => M(t).tie, a = () => M(t).strong;
+		var o = Qr();
 		D(() => {
-			q(o, 0, Ce([
+			ze(o, 0, Se([
 				"e",
 				`e--w${i().width}`,
 				i().formal && "e--formal",
 				a() && "e--strong",
 				i().old && "e--old"
-			])), H(o, "d", r()), H(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
+			])), z(o, "d", r()), z(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
 		}), W(e, o);
 	});
 	var _ = m(p);
 	K(_, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => P(t).d;
-		var r = Kr();
-		D(() => H(r, "d", n())), W(e, r);
+		let n = () => M(t).d;
+		var r = $r();
+		D(() => z(r, "d", n())), W(e, r);
 	});
 	var y = m(_);
 	K(y, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => P(t).node.id, r = () => P(t).sort, i = () => P(t).x, a = () => P(t).y, o = () => P(t).r, s = () => P(t).ring;
-		var c = Jr(), l = T(c), u = (e) => {
-			var t = qr();
+		let n = () => M(t).node.id, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).r, s = () => M(t).ring;
+		var c = ti(), l = T(c), u = (e) => {
+			var t = ei();
 			D((e) => {
-				q(t, 0, `ring k--${r() ?? ""}`), H(t, "r", e);
+				ze(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
 			}, [() => s().toFixed(1)]), W(e, t);
 		};
 		U(l, (e) => {
@@ -1940,7 +1985,7 @@ function Zr(e, t) {
 		});
 		var d = m(l);
 		h(c), D((e, t, i) => {
-			H(c, "data-id", n()), H(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), q(d, 0, `n k--${r() ?? ""}`), H(d, "d", i);
+			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), ze(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
 		}, [
 			() => i().toFixed(1),
 			() => a().toFixed(1),
@@ -1949,21 +1994,21 @@ function Zr(e, t) {
 	});
 	var b = m(y);
 	K(b, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => P(t).text, r = () => P(t).sort, i = () => P(t).x, a = () => P(t).y, o = () => P(t).inGroup;
-		var s = Yr(), c = O(s, !0);
+		let n = () => M(t).text, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).inGroup;
+		var s = ni(), c = O(s, !0);
 		D((e, t) => {
-			q(s, 0, Ce([
+			ze(s, 0, Se([
 				"t",
 				`t--${r()}`,
 				o() && "t--in-group"
-			])), H(s, "x", e), H(s, "y", t), G(c, n());
+			])), z(s, "x", e), z(s, "y", t), G(c, n());
 		}, [() => i().toFixed(1), () => a().toFixed(1)]), W(e, s);
 	}), h(o), D((e) => {
-		q(o, 0, e), H(l, "d", P(i));
-	}, [() => Ce(["net map", Pr(t.lines) && "map--thin"])]), W(e, o), v();
+		ze(o, 0, e), z(l, "d", M(i));
+	}, [() => Se(["net map", Vr(t.lines) && "map--thin"])]), W(e, o), v();
 }
 // src/map/measure.ts
-function Qr() {
+function ai() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -1974,7 +2019,7 @@ function Qr() {
 	};
 }
 // src/map/labels.ts
-var $r = 6, ei = 64, ti = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ni = class {
+var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, li = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -1983,7 +2028,7 @@ var $r = 6, ei = 64, ti = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => ti(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => ci(e, t))) return !0;
 		return !1;
 	}
 	area(e) {
@@ -1995,42 +2040,42 @@ var $r = 6, ei = 64, ti = (e, t) => e.left < t.right && e.right > t.left && e.to
 		return n;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / ei); t <= Math.floor(e.right / ei); t++) for (let n = Math.floor(e.top / ei); n <= Math.floor(e.bottom / ei); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / si); t <= Math.floor(e.right / si); t++) for (let n = Math.floor(e.top / si); n <= Math.floor(e.bottom / si); n++) yield `${t},${n}`;
 	}
-}, ri = (e, { width: t, height: n }) => ({
+}, ui = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), ii = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function ai(e, { width: t, height: n }, r) {
+}), di = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function fi(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + $r, r.right - $r),
-		y: i(e.y, n / 2, r.top + $r, r.bottom - $r)
+		x: i(e.x, t / 2, r.left + oi, r.right - oi),
+		y: i(e.y, n / 2, r.top + oi, r.bottom - oi)
 	};
 }
-function oi(e, { kept: t, shapes: n }, r) {
-	let i = new ni(), a = new ni();
+function pi(e, { kept: t, shapes: n }, r) {
+	let i = new li(), a = new li();
 	for (let e of t) i.add(e);
 	for (let e of n) a.add(e);
 	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = ii(r, t.anchor), n = t.places.map((n) => {
-			let i = e ? ai(n, t, r) : n;
+		let e = di(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? fi(n, t, r) : n;
 			return {
 				centre: i,
-				box: ri(i, {
+				box: ui(i, {
 					width: t.width + 8,
 					height: t.height
 				})
 			};
-		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? si(n, a, (t.insists ?? 0) * t.width * t.height);
+		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? mi(n, a, (t.insists ?? 0) * t.width * t.height);
 		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
 	return o;
 }
-function si(e, t, n) {
+function mi(e, t, n) {
 	if (n === 0) return;
 	let r = e.map((e) => ({
 		option: e,
@@ -2039,20 +2084,20 @@ function si(e, t, n) {
 	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var ci = 26, li = 45, ui = 12, di = {
+var hi = 26, gi = 45, _i = 12, vi = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, fi = (e) => e.length > ci ? `${e.slice(0, 25).trimEnd()}…` : e;
-function pi(e, t, n, r, i) {
+}, yi = (e) => e.length > hi ? `${e.slice(0, 25).trimEnd()}…` : e;
+function bi(e, t, n, r, i) {
 	let a = [
-		...hi(e, t, n),
-		...yi(e, t),
-		...bi(e, t),
-		...Ci(e, t)
-	], o = oi(a, {
+		...Si(e, t, n),
+		...Ei(e, t),
+		...Di(e, t),
+		...Ai(e, t)
+	], o = pi(a, {
 		kept: i,
 		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 			left: e - n,
@@ -2073,35 +2118,35 @@ function pi(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && s.some(({ outline: e }) => e && dr(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && gr(e, a))
 		}];
 	});
 }
-function mi(e, t, n) {
+function xi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: di[t] * n.enlarged
+		height: vi[t] * n.enlarged
 	};
 }
-function hi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, ui), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = gi(t);
+function Si({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, _i), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = Ci(t);
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = mi(fi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
+		let o = xi(yi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
 		return [{
 			...o,
 			id: t.id,
-			places: _i(e, o, c.get(t.id)),
+			places: wi(e, o, c.get(t.id)),
 			anchor: e,
 			importance: l,
 			insists: s.has(t.id) ? .2 : 0
 		}];
 	});
 }
-function gi(e) {
+function Ci(e) {
 	let t = new Map(), n = (e, n, r) => {
 		let i = t.get(e) ?? [
 			0,
@@ -2114,7 +2159,7 @@ function gi(e) {
 	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
 	return t;
 }
-function _i({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 	0,
 	0,
 	0,
@@ -2148,7 +2193,7 @@ function _i({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 		cost: Math.min(2, a[t]) + l[t]
 	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
 }
-var vi = [
+var Ti = [
 	.5,
 	.42,
 	.58,
@@ -2159,27 +2204,27 @@ var vi = [
 	.18,
 	.82
 ];
-function yi({ curves: e }, t) {
+function Ei({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...mi(t.proposal, "proposal", t),
+		...xi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: vi.map(n),
+		places: Ti.map(n),
 		anchor: n(.5),
 		importance: 1e3,
 		insists: 1
 	}));
 }
-function bi({ groups: e, spots: t, scale: n }, r) {
+function Di({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = mi(fi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = xi(yi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = Ln(c.length > 0 ? c : s);
+		})) ?? [], l = Hn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? xi(c, u) : Si(u, o.height);
+		}, d = c.length > 0 ? Oi(c, u) : ki(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -2190,7 +2235,7 @@ function bi({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function xi(e, t) {
+function Oi(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -2204,7 +2249,7 @@ function xi(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var Si = ({ x: e, y: t }, n) => [
+var ki = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -2216,12 +2261,12 @@ var Si = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Ci({ lines: e, spots: t }, n) {
+function Ai({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > li && !e.strong) return [];
-		let r = mi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > gi && !e.strong) return [];
+		let r = xi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = vi.slice(0, 5).map((t) => ({
+		let o = Ti.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -2235,30 +2280,30 @@ function Ci({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/walk.ts
-var wi = [
+var ji = [
 	"right",
 	"down",
 	"left",
 	"up"
-], Ti = (e) => wi[(wi.indexOf(e) + 2) % 4];
-function Ei(e, t) {
+], Mi = (e) => ji[(ji.indexOf(e) + 2) % 4];
+function Ni(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var Di = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function Oi(e, t) {
-	let n = Math.abs(e - wi.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var Pi = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Fi(e, t) {
+	let n = Math.abs(e - ji.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var ki = (e) => wi.reduce((t, n) => Oi(e, n) < Oi(e, t) ? n : t);
-function Ai({ at: e, contacts: t }, n) {
+var Ii = (e) => ji.reduce((t, n) => Fi(e, n) < Fi(e, t) ? n : t);
+function Li({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (Di(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (Pi(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var ji = class {
+var Ri = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -2269,8 +2314,8 @@ var ji = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && Ti(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n), a = i ?? Pi(e, t, n);
+		if (r?.at === t && Mi(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Vi(e, t, n);
 		return this.#e = a ? {
 			from: t,
 			by: n,
@@ -2279,30 +2324,30 @@ var ji = class {
 		} : null, a;
 	}
 	#n(e, t, n) {
-		let r = Ni(e, t, n);
+		let r = Bi(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
-}, Mi = 70 * Math.PI / 180;
-function Ni({ at: e, contacts: t }, n, r) {
+}, zi = 70 * Math.PI / 180;
+function Bi({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: Di(i, n)
+			angle: Pi(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => ki(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => Oi(e, r) < Mi)).sort((e, t) => Oi(e.angle, r) - Oi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => Ii(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Fi(e, r) < zi)).sort((e, t) => Fi(e.angle, r) - Fi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function Pi({ at: e }, t, n) {
+function Vi({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = Oi(Di(r, o), n);
+		let e = Fi(Pi(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -2313,26 +2358,26 @@ function Pi({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Fi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Ai({
+function Hi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Li({
 		at: i,
 		contacts: r
 	}, a) : [];
 	return [
 		e.label,
 		t(e.kind),
-		e.schakel && Z("drawing.schakel"),
-		!e.inArea && Z("drawing.outside"),
-		Z("drawing.contacts", { n: e.ties }),
-		o > 0 && Z("drawing.proposals", { n: o }),
-		a && Z("drawing.place", {
+		e.schakel && X("drawing.schakel"),
+		!e.inArea && X("drawing.outside"),
+		X("drawing.contacts", { n: e.ties }),
+		o > 0 && X("drawing.proposals", { n: o }),
+		a && X("drawing.place", {
 			n: s.indexOf(e.id) + 1,
 			of: s.length
 		})
 	].filter(Boolean).join(", ");
 }
 // src/map/over.ts
-function Ii(e, t) {
+function Ui(e, t) {
 	let n = e.getBoundingClientRect(), [r, i] = [t.left - n.left, t.top - n.top];
 	return [...e.parentElement?.children ?? []].filter((t) => t !== e).map((e) => {
 		let { left: t, top: n, right: a, bottom: o } = e.getBoundingClientRect();
@@ -2344,12 +2389,12 @@ function Ii(e, t) {
 		};
 	});
 }
-var Li = 8, Ri = 24, zi = {
+var Wi = 8, Gi = 24, Ki = {
 	one: 29,
 	two: 44
-}, Bi = (e) => Math.max(22, e.reach + 4);
-function Vi(e) {
-	let t = Bi(e) + Li - 2;
+}, qi = (e) => Math.max(22, e.reach + 4);
+function Ji(e) {
+	let t = qi(e) + Wi - 2;
 	return {
 		left: e.x - t,
 		right: e.x + t,
@@ -2357,8 +2402,8 @@ function Vi(e) {
 		bottom: e.y + t
 	};
 }
-function Hi(e, t, n, r, i) {
-	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Ri, l = (t ? zi.two : zi.one) * r, u = Bi(e) + Li, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+function Yi(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Gi, l = (t ? Ki.two : Ki.one) * r, u = qi(e) + Wi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
 	return {
 		left: f - c / 2,
 		right: f + c / 2,
@@ -2367,10 +2412,10 @@ function Hi(e, t, n, r, i) {
 	};
 }
 // src/map/standing.svelte.ts
-var Ui = 400, Wi = (e) => 1 - (1 - e) ** 3, Gi = class {
-	#e = j(new Map());
+var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
+	#e = A(new Map());
 	get at() {
-		return P(this.#e);
+		return M(this.#e);
 	}
 	set at(e) {
 		w(this.#e, e);
@@ -2392,7 +2437,7 @@ var Ui = 400, Wi = (e) => 1 - (1 - e) ** 3, Gi = class {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = Wi(Math.min(1, Math.max(0, (i - n) / Ui)));
+			let a = Zi(Math.min(1, Math.max(0, (i - n) / Xi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2403,7 +2448,7 @@ var Ui = 400, Wi = (e) => 1 - (1 - e) ** 3, Gi = class {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, Ki = {
+}, $i = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2424,21 +2469,21 @@ var Ui = 400, Wi = (e) => 1 - (1 - e) ** 3, Gi = class {
 		size: 12,
 		weight: 400
 	}
-}, qi = 8;
-function Ji(e, t) {
-	if (!e) return Z("drawing.old");
-	let n = ie(e, t);
-	return n < 24 ? Z("drawing.months", { n }) : Z("drawing.years", { n: Math.floor(n / 12) });
-}
-var Yi = (e, t, n) => ({
-	proposal: Z("drawing.proposal"),
-	ageOf: (t) => Ji(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, Ki[r].size * n, Ki[r].weight) + qi,
-	enlarged: n
-}), Xi = J("<button type=\"button\"><span class=\"sr\"> </span></button>"), Zi = J("<small> </small>"), Qi = J("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), $i = J("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), ea = J("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+}, ea = 8;
 function ta(e, t) {
+	if (!e) return X("drawing.old");
+	let n = N(e, t);
+	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
+}
+var na = (e, t, n) => ({
+	proposal: X("drawing.proposal"),
+	ageOf: (t) => ta(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, $i[r].size * n, $i[r].weight) + ea,
+	enlarged: n
+}), ra = q("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = q("<small> </small>"), aa = q("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = q("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = q("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function ca(e, t) {
 	let r = ge();
-	I(t, !0);
+	P(t, !0);
 	let o = i(t, "trail", 19, () => []), c = i(t, "insets", 19, () => ({
 		left: 56,
 		top: 64,
@@ -2447,61 +2492,61 @@ function ta(e, t) {
 	})), u = {
 		pan: 80,
 		move: 12
-	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), f = Qr(), p = matchMedia("(prefers-reduced-motion: reduce)"), g = j(void 0), _ = j(void 0), y = j(void 0), b = j(!1), x = j(!1), ee = j(""), te = j(!1), S = null, C = new Gi(), ne = new ji(), k = new Kn(({ x: e, y: t }) => P(_) && (P(_).style.transform = `translate(${e}px, ${t}px)`), () => Ln(C.at.size > 0 ? C.at.values() : t.view.others.x.map((e, n) => ({
+	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), f = ai(), p = matchMedia("(prefers-reduced-motion: reduce)"), g = A(void 0), _ = A(void 0), y = A(void 0), b = A(!1), x = A(!1), ee = A(""), te = A(!1), S = null, C = new Qi(), ne = new Ri(), k = new Zn(({ x: e, y: t }) => M(_) && (M(_).style.transform = `translate(${e}px, ${t}px)`), () => Hn(C.at.size > 0 ? C.at.values() : t.view.others.x.map((e, n) => ({
 		x: e,
 		y: t.view.others.y[n]
 	}))), l(() => c()), void 0, () => t.focus ? C.at.get(t.focus) ?? null : null);
 	re(() => {
 		k.stop(), C.stop();
 	});
-	let A = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), M = a(() => Ei(P(A).keys(), t.view.ties)), N = j(void 0), ie = a(() => t.focus && P(A).has(t.focus) ? t.focus : t.view.nodes[0]?.id), L = a(() => P(N) && P(A).has(P(N)) ? P(N) : t.selected && P(A).has(t.selected) ? t.selected : P(ie)), R = a(() => kr(t.view.nodes, C.at, k.scale)), ae = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = a(() => Mr(t.view.ties, P(R), P(ae))), z = a(() => t.proposals ? Fr(t.view.proposals, P(R)) : []), B = j({
+	let j = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), ie = a(() => Ni(M(j).keys(), t.view.ties)), N = A(void 0), F = a(() => t.focus && M(j).has(t.focus) ? t.focus : t.view.nodes[0]?.id), I = a(() => M(N) && M(j).has(M(N)) ? M(N) : t.selected && M(j).has(t.selected) ? t.selected : M(F)), L = a(() => Ir(t.view.nodes, C.at, k.scale)), R = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = a(() => zr(t.view.ties, M(L), M(R))), se = a(() => t.proposals ? Hr(t.view.proposals, M(L)) : []), ce = A({
 		at: new Map(),
 		list: []
-	}), se = a(() => P(B).at === C.at ? P(B).list : []), V = a(() => P(L) === void 0 ? void 0 : P(R).get(P(L))), ce = a(() => P(L) !== void 0 && (P(b) || P(x) || P(L) === t.selected || t.selected === void 0 && P(L) === t.focus)), le = a(() => P(V)?.node.schakel ? Z("drawing.schakel") : null), ue = a(() => P(V) && P(ce) ? Hi(P(V), P(le), f, d, k.sight) : null), de = a(() => ({
-		first: new Set([...P(ae), ...o()]),
-		next: new Set([...P(ae)].flatMap((e) => P(M).get(e) ?? [])),
-		without: P(ue) ? P(L) : null
-	})), pe = a(() => P(g) ? Ii(P(g), k.sight) : []), me = a(() => pi({
-		spots: P(R),
-		lines: P(oe),
-		curves: P(z),
-		groups: P(se),
+	}), le = a(() => M(ce).at === C.at ? M(ce).list : []), B = a(() => M(I) === void 0 ? void 0 : M(L).get(M(I))), ue = a(() => M(I) !== void 0 && (M(b) || M(x) || M(I) === t.selected || t.selected === void 0 && M(I) === t.focus)), V = a(() => M(B)?.node.schakel ? X("drawing.schakel") : null), de = a(() => M(B) && M(ue) ? Yi(M(B), M(V), f, d, k.sight) : null), pe = a(() => ({
+		first: new Set([...M(R), ...o()]),
+		next: new Set([...M(R)].flatMap((e) => M(ie).get(e) ?? [])),
+		without: M(de) ? M(I) : null
+	})), me = a(() => M(g) ? Ui(M(g), k.sight) : []), _e = a(() => bi({
+		spots: M(L),
+		lines: M(oe),
+		curves: M(se),
+		groups: M(le),
 		scale: k.scale
-	}, Yi(t.view.day, f, d), P(de), k.sight, [...P(pe), ...P(V) && P(ue) ? [P(ue), Vi(P(V))] : []])), _e = a(() => P(V) ? Fi(P(V).node, {
+	}, na(t.view.day, f, d), M(pe), k.sight, [...M(me), ...M(B) && M(de) ? [M(de), Ji(M(B))] : []])), H = a(() => M(B) ? Hi(M(B).node, {
 		kindWord: t.kindWord,
 		proposals: t.proposals ? t.view.proposals : [],
-		contacts: P(M),
-		cameFrom: ne.cameFrom(P(V).node.id),
+		contacts: M(ie),
+		cameFrom: ne.cameFrom(M(B).node.id),
 		at: C.at
 	}) : "");
-	De(() => {
+	Ee(() => {
 		let { nodes: e } = t.view;
 		l(() => C.follow(e, p.matches || S !== null));
 	});
-	let ve;
-	De(() => {
+	let ye;
+	Ee(() => {
 		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
-		e !== ve && (ve = e, l(() => {
+		e !== ye && (ye = e, l(() => {
 			w(N, void 0), ne.begin(), k.open();
 		}));
-	}), De(() => {
+	}), Ee(() => {
 		if (t.selected === void 0) return;
 		let e = t.selected;
 		l(() => {
-			e !== P(N) && ne.begin(), w(N, e, !0);
+			e !== M(N) && ne.begin(), w(N, e, !0);
 		});
-	}), De(() => {
-		let e = P(g), t = new ResizeObserver(() => k.resized({
+	}), Ee(() => {
+		let e = M(g), t = new ResizeObserver(() => k.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	let be = () => void w(B, {
+	let be = () => void w(ce, {
 		at: C.at,
-		list: hr(t.groups ? t.view.groups : [], P(R), k.scale)
+		list: br(t.groups ? t.view.groups : [], M(L), k.scale)
 	});
-	De(() => {
+	Ee(() => {
 		t.groups, t.view.groups, k.sight, C.at;
 		let e = setTimeout(be, 60);
 		return () => clearTimeout(e);
@@ -2509,28 +2554,28 @@ function ta(e, t) {
 	function xe() {
 		k.fit();
 	}
-	function Se() {
-		k.zoom(Nn);
+	function Ce() {
+		k.zoom(Rn);
 	}
 	function we() {
-		k.zoom(1 / Nn);
+		k.zoom(1 / Rn);
 	}
 	function Te() {
-		t.onMove && P(L) !== void 0 && (w(x, !0), P(y)?.focus({ preventScroll: !0 }));
+		M(I) !== void 0 && K(M(I)) && (w(x, !0), M(y)?.focus({ preventScroll: !0 }));
 	}
-	function Ee() {
-		w(x, !1), P(y)?.focus({ preventScroll: !0 });
+	function De() {
+		w(x, !1), M(y)?.focus({ preventScroll: !0 });
 	}
-	let Oe = ({ x: e, y: t }) => Br(P(R), {
+	let K = (e) => t.onMove !== void 0 && M(j).get(e)?.inArea === !0, Oe = ({ x: e, y: t }) => qr(M(L), {
 		x: e - k.camera.x,
 		y: t - k.camera.y
 	}, 22);
-	function K(e) {
+	function ke(e) {
 		w(N, e, !0);
 		let t = C.at.get(e);
 		t && k.reveal(t);
 	}
-	function ke(e, { x: n, y: r }) {
+	function je(e, { x: n, y: r }) {
 		let i = {
 			x: Math.round(n),
 			y: Math.round(r)
@@ -2538,17 +2583,17 @@ function ta(e, t) {
 		C.put(e, i), t.onMove?.([{
 			id: e,
 			...i
-		}]), w(ee, Z("drawing.put", { name: P(A).get(e)?.label ?? "" }), !0);
+		}]), w(ee, X("drawing.put", { name: M(j).get(e)?.label ?? "" }), !0);
 	}
-	let Ae = {
-		takes: (e, n) => {
-			let r = t.onMove && Oe(e), i = r && C.at.get(r);
-			if (!r || !i || n && r !== P(L)) return !1;
-			let a = k.toUnits(e);
+	let Me = {
+		takes: (e, t) => {
+			let n = Oe(e), r = n && C.at.get(n);
+			if (!n || !r || !K(n) || t && n !== M(I)) return !1;
+			let i = k.toUnits(e);
 			return S = {
-				id: r,
-				dx: i.x - a.x,
-				dy: i.y - a.y
+				id: n,
+				dx: r.x - i.x,
+				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
@@ -2561,83 +2606,83 @@ function ta(e, t) {
 		},
 		drop: () => {
 			let e = S && C.at.get(S.id);
-			S && e && ke(S.id, e), S = null;
+			S && e && je(S.id, e), S = null;
 		},
 		pan: (e, t) => k.pan(e, t),
 		zoom: (e, t) => k.zoom(e, t),
 		tap: (e, n) => {
-			if (S = null, P(x) && P(L) !== void 0) return ke(P(L), k.toUnits(e));
+			if (S = null, M(x) && M(I) !== void 0 && K(M(I))) return je(M(I), k.toUnits(e));
 			let r = Oe(e);
-			r !== void 0 && (ne.begin(), w(N, r, !0), Ze(), P(y)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
+			r !== void 0 && (ne.begin(), w(N, r, !0), Ze(), M(y)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
 		},
 		hover: (e) => w(te, Oe(e) !== void 0),
-		wheels: () => P(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		wheels: () => M(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	De(() => Zn(P(g), Ae));
-	let Me = {
+	Ee(() => nr(M(g), Me));
+	let Ne = {
 		walk: (e) => {
-			let t = P(L) && ne.step({
+			let t = M(I) && ne.step({
 				at: C.at,
-				contacts: P(M)
-			}, P(L), e);
-			t && K(t);
+				contacts: M(ie)
+			}, M(I), e);
+			t && ke(t);
 		},
 		pan: ({ x: e, y: t }) => k.pan(-e * u.pan, -t * u.pan),
-		move: ({ x: e, y: n }) => {
-			let r = P(L) && C.at.get(P(L));
-			t.onMove && P(L) && r && (ke(P(L), {
-				x: r.x + e * u.move,
-				y: r.y + n * u.move
-			}), k.reveal(C.at.get(P(L))));
+		move: ({ x: e, y: t }) => {
+			let n = M(I) && C.at.get(M(I));
+			M(I) && n && K(M(I)) && (je(M(I), {
+				x: n.x + e * u.move,
+				y: n.y + t * u.move
+			}), k.reveal(C.at.get(M(I))));
 		},
-		moving: () => P(x),
-		open: () => P(x) ? Ee() : P(L) && t.onOpen(P(L)),
-		choose: () => P(L) && t.onSelect(P(L)),
+		moving: () => M(x),
+		open: () => M(x) ? De() : M(I) && t.onOpen(M(I)),
+		choose: () => M(I) && t.onSelect(M(I)),
 		back: () => t.onBack(),
-		leave: () => P(x) ? Ee() : t.onLeave(),
+		leave: () => M(x) ? De() : t.onLeave(),
 		home: () => {
-			ne.begin(), P(ie) && K(P(ie));
+			ne.begin(), M(F) && ke(M(F));
 		},
 		steps: (e) => t.onSteps(e),
-		zoomIn: Se,
+		zoomIn: Ce,
 		zoomOut: we,
 		fit: xe,
 		help: () => t.onHelp()
 	};
-	function Ne(e) {
-		e.target === P(y) && br(e, Me) && (e.preventDefault(), e.stopPropagation());
+	function Pe(e) {
+		e.target === M(y) && Tr(e, Ne) && (e.preventDefault(), e.stopPropagation());
 	}
-	let Pe = !1;
+	let Fe = !1;
 	n(() => {
-		P(L), Pe = l(() => P(b));
+		M(I), Fe = l(() => M(b));
 	});
-	function Fe(e) {
-		w(y, e, !0), Pe && e.focus({ preventScroll: !0 });
+	function Ie(e) {
+		w(y, e, !0), Fe && e.focus({ preventScroll: !0 });
 	}
-	var Ie = {
+	var Le = {
 		fit: xe,
-		zoomIn: Se,
+		zoomIn: Ce,
 		zoomOut: we,
 		startMove: Te
-	}, Le = ea(), Re = T(Le), ze = T(Re);
-	Zr(ze, {
+	}, Re = sa(), Be = T(Re), Ve = T(Be);
+	ii(Ve, {
 		get scale() {
 			return k.scale;
 		},
 		get spots() {
-			return P(R);
+			return M(L);
 		},
 		get lines() {
-			return P(oe);
+			return M(oe);
 		},
 		get curves() {
-			return P(z);
+			return M(se);
 		},
 		get groups() {
-			return P(se);
+			return M(le);
 		},
 		get labels() {
-			return P(me);
+			return M(_e);
 		},
 		get trail() {
 			return o();
@@ -2646,71 +2691,71 @@ function ta(e, t) {
 			return t.view.others;
 		}
 	});
-	var Be = m(ze, 2), Ve = (e) => {
+	var He = m(Ve, 2), Ue = (e) => {
 		var n = fe(), i = E(n);
-		ye(i, () => P(V).node.id, (e) => {
-			var n = Xi();
+		ve(i, () => M(B).node.id, (e) => {
+			var n = ra();
 			let i;
 			var a = T(n), o = O(a, !0);
-			h(n), he(n, () => Fe), D((e) => {
-				q(n, 1, Ce(["node-button", P(ce) && "node-button--marked"])), H(n, "aria-describedby", `${r}-help`), i = je(n, "", i, {
-					left: `${P(V).x ?? ""}px`,
-					top: `${P(V).y ?? ""}px`,
+			h(n), he(n, () => Ie), D((e) => {
+				ze(n, 1, Se(["node-button", M(ue) && "node-button--marked"])), z(n, "aria-describedby", `${r}-help`), i = Ae(n, "", i, {
+					left: `${M(B).x ?? ""}px`,
+					top: `${M(B).y ?? ""}px`,
 					"--node": e
-				}), G(o, P(_e));
-			}, [() => `${2 * Bi(P(V))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(P(V).node.id)), W(e, n);
+				}), G(o, M(H));
+			}, [() => `${2 * qi(M(B))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(M(B).node.id)), W(e, n);
 		}), W(e, n);
 	};
-	U(Be, (e) => {
-		P(V) && e(Ve);
+	U(He, (e) => {
+		M(B) && e(Ue);
 	});
-	var He = m(Be, 2), Ue = (e) => {
-		var t = Qi();
+	var We = m(He, 2), Ge = (e) => {
+		var t = aa();
 		let n;
 		var r = T(t), i = O(r, !0), a = m(r), o = (e) => {
-			var t = Zi(), n = O(t, !0);
-			D(() => G(n, P(le))), W(e, t);
+			var t = ia(), n = O(t, !0);
+			D(() => G(n, M(V))), W(e, t);
 		};
 		U(a, (e) => {
-			P(le) && e(o);
+			M(V) && e(o);
 		}), h(t), D(() => {
-			n = je(t, "", n, {
-				left: `${P(ue).left ?? ""}px`,
-				top: `${P(ue).top ?? ""}px`,
-				width: `${P(ue).right - P(ue).left}px`,
-				height: `${P(ue).bottom - P(ue).top}px`
-			}), G(i, P(V).node.label);
+			n = Ae(t, "", n, {
+				left: `${M(de).left ?? ""}px`,
+				top: `${M(de).top ?? ""}px`,
+				width: `${M(de).right - M(de).left}px`,
+				height: `${M(de).bottom - M(de).top}px`
+			}), G(i, M(B).node.label);
 		}), W(e, t);
 	};
-	U(He, (e) => {
-		P(V) && P(ue) && e(Ue);
-	}), h(Re), F(Re, (e) => w(_, e), () => P(_));
-	var We = m(Re, 2), Ge = (e) => {
-		var t = $i(), n = T(t), r = O(n, !0), i = m(n, 2), a = O(i, !0);
+	U(We, (e) => {
+		M(B) && M(de) && e(Ge);
+	}), h(Be), ae(Be, (e) => w(_, e), () => M(_));
+	var Ke = m(Be, 2), q = (e) => {
+		var t = oa(), n = T(t), r = O(n, !0), i = m(n, 2), a = O(i, !0);
 		h(t), D((e, t) => {
 			G(r, e), G(a, t);
-		}, [() => Z("drawing.moving", { name: P(V).node.label }), () => Z("drawing.ready")]), s("click", i, Ee), W(e, t);
+		}, [() => X("drawing.moving", { name: M(B).node.label }), () => X("drawing.ready")]), s("click", i, De), W(e, t);
 	};
-	U(We, (e) => {
-		P(x) && P(V) && e(Ge);
+	U(Ke, (e) => {
+		M(x) && M(B) && e(q);
 	});
-	var Ke = m(We, 2), J = O(Ke, !0), qe = m(Ke, 2), Je = O(qe, !0);
-	return h(Le), F(Le, (e) => w(g, e), () => P(g)), D((e, t) => {
-		q(Le, 1, Ce([
+	var qe = m(Ke, 2), Je = O(qe, !0), Ye = m(qe, 2), J = O(Ye, !0);
+	return h(Re), ae(Re, (e) => w(g, e), () => M(g)), D((e, t) => {
+		ze(Re, 1, Se([
 			"drawing",
-			P(te) && "drawing--hot",
-			P(x) && "drawing--moving"
-		])), H(Le, "aria-label", e), H(Ke, "id", `${r}-help`), G(J, t), G(Je, P(ee));
-	}, [() => Z("drawing.label"), () => Z("drawing.help")]), s("keydown", Le, Ne), s("focusin", Le, () => w(b, !0)), s("focusout", Le, ({ relatedTarget: e }) => w(b, P(g).contains(e), !0)), W(e, Le), v(Ie);
+			M(te) && "drawing--hot",
+			M(x) && "drawing--moving"
+		])), z(Re, "aria-label", e), z(qe, "id", `${r}-help`), G(Je, t), G(J, M(ee));
+	}, [() => X("drawing.label"), () => X("drawing.help")]), s("keydown", Re, Pe), s("focusin", Re, () => w(b, !0)), s("focusout", Re, ({ relatedTarget: e }) => w(b, M(g).contains(e), !0)), W(e, Re), v(Le);
 }
-M([
+j([
 	"keydown",
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/map/kindcounts.ts
-function na(e, t) {
+function la(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
 	return Pt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
@@ -2719,18 +2764,18 @@ function na(e, t) {
 	}));
 }
 // src/map/legend.ts
-var ra = [
+var ua = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], ia = [
+], da = [
 	1,
 	4,
 	10
-], aa = ia.map((e) => wr(e) * .33);
-function oa(e, { groups: n, proposals: r, trail: i = [] }, a) {
-	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ra.flatMap((e) => {
+], fa = da.map((e) => kr(e) * .33);
+function pa(e, { groups: n, proposals: r, trail: i = [] }, a) {
+	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ua.flatMap((e) => {
 		let n = o.filter((t) => C(t) === e).map(a);
 		return n.length > 0 ? [{
 			mark: e,
@@ -2740,52 +2785,52 @@ function oa(e, { groups: n, proposals: r, trail: i = [] }, a) {
 		[
 			"schakel",
 			e.nodes.some(({ schakel: e }) => e),
-			Z("legend.schakel")
+			X("legend.schakel")
 		],
 		[
 			"dots",
 			e.others.x.length > 0,
-			Z("legend.dots")
+			X("legend.dots")
 		],
 		[
 			"contact",
 			c,
-			Z("legend.contact")
+			X("legend.contact")
 		],
 		[
 			"formal",
 			e.ties.some(({ formal: e }) => e),
-			Z("legend.formal")
+			X("legend.formal")
 		],
 		[
 			"referral",
 			e.ties.some(({ directed: e }) => e),
-			Z("legend.referral")
+			X("legend.referral")
 		],
 		[
 			"old",
 			e.ties.some(({ old: e }) => e),
-			Z("legend.old")
+			X("legend.old")
 		],
 		[
 			"proposal",
 			r && e.proposals.length > 0,
-			Z("legend.proposal")
+			X("legend.proposal")
 		],
 		[
 			"trail",
 			i.length > 1,
-			Z("legend.trail")
+			X("legend.trail")
 		],
 		[
 			"group",
 			n && e.groups.length > 0,
-			Z("legend.group")
+			X("legend.group")
 		],
 		[
 			"size",
 			e.nodes.length > 0,
-			Z("legend.size", { sizes: ia.join(", ") })
+			X("legend.size", { sizes: da.join(", ") })
 		]
 	];
 	return [...s, ...l.flatMap(([e, t, n]) => t ? [{
@@ -2794,16 +2839,16 @@ function oa(e, { groups: n, proposals: r, trail: i = [] }, a) {
 	}] : [])];
 }
 // src/map/Legend.svelte
-var sa = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ca = Y("<circle class=\"mark-size\" cy=\"10\"></circle>"), la = Y("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), ua = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), da = Y("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), fa = Y("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), pa = J("<li><!> </li>"), ma = J("<ul class=\"legend\"></ul>");
-function ha(e, t) {
-	I(t, !0);
+var ma = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = q("<li><!> </li>"), xa = q("<ul class=\"legend\"></ul>");
+function Sa(e, t) {
+	P(t, !0);
 	let n = i(t, "trail", 19, () => []), r = {
 		bewoner: "Resident",
 		schakel: "Resident",
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, o = a(() => oa(t.view, {
+	}, o = a(() => pa(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
 		trail: n()
@@ -2812,44 +2857,44 @@ function ha(e, t) {
 		16,
 		33
 	];
-	var c = ma();
-	K(c, 21, () => P(o), ({ mark: e, text: t }) => e, (e, t) => {
-		let n = () => P(t).mark, i = () => P(t).text;
-		var o = pa(), c = T(o), l = (e) => {
+	var c = xa();
+	K(c, 21, () => M(o), ({ mark: e, text: t }) => e, (e, t) => {
+		let n = () => M(t).mark, i = () => M(t).text;
+		var o = ba(), c = T(o), l = (e) => {
 			{
 				let t = a(() => n() === "schakel");
-				B(e, {
+				se(e, {
 					get kind() {
 						return r[n()];
 					},
 					get ring() {
-						return P(t);
+						return M(t);
 					}
 				});
 			}
 		}, u = (e) => {
-			var t = sa();
+			var t = ma();
 			W(e, t);
 		}, d = (e) => {
-			var t = la();
-			K(t, 22, () => aa, (e) => e, (e, t, n) => {
-				var r = ca();
+			var t = ga();
+			K(t, 22, () => fa, (e) => e, (e, t, n) => {
+				var r = ha();
 				D(() => {
-					H(r, "cx", s[P(n)]), H(r, "r", t);
+					z(r, "cx", s[M(n)]), z(r, "r", t);
 				}), W(e, r);
 			}), h(t), W(e, t);
 		}, f = (e) => {
-			var t = ua();
+			var t = _a();
 			W(e, t);
 		}, p = (e) => {
-			var t = fa(), r = T(t), i = m(r), a = (e) => {
-				var t = da();
+			var t = ya(), r = T(t), i = m(r), a = (e) => {
+				var t = va();
 				W(e, t);
 			};
 			U(i, (e) => {
 				n() === "referral" && e(a);
 			}), h(t), D(() => {
-				q(r, 0, `mark-line mark-line--${n() ?? ""}`), H(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
+				ze(r, 0, `mark-line mark-line--${n() ?? ""}`), z(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
 			}), W(e, t);
 		};
 		U(c, (e) => {
@@ -2857,19 +2902,19 @@ function ha(e, t) {
 		});
 		var g = m(c);
 		h(o), D(() => G(g, ` ${i() ?? ""}`)), W(e, o);
-	}), h(c), D((e) => H(c, "aria-label", e), [() => Z("legend.title")]), W(e, c), v();
+	}), h(c), D((e) => z(c, "aria-label", e), [() => X("legend.title")]), W(e, c), v();
 }
 // src/map/MapBar.svelte
-var ga = J("<a><!> </a>"), _a = J("<strong class=\"num\"> </strong> <!>", 1), va = J("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), ya = J("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), ba = J("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function xa(e, t) {
-	I(t, !0);
+var Ca = q("<a><!> </a>"), wa = q("<strong class=\"num\"> </strong> <!>", 1), Ta = q("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = q("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = q("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function Oa(e, t) {
+	P(t, !0);
 	function n(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = ba(), i = T(r), a = O(i, !0), o = m(i, 2), c = T(o);
+	var r = Da(), i = T(r), a = O(i, !0), o = m(i, 2), c = T(o);
 	K(c, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
-		var r = ga(), i = T(r), a = (e) => {
-			A(e, {
+		var r = Ca(), i = T(r), a = (e) => {
+			k(e, {
 				name: "map",
 				small: !0
 			});
@@ -2884,88 +2929,88 @@ function xa(e, t) {
 		});
 		var s = m(i, 1, !0);
 		h(r), D((e, i) => {
-			H(r, "href", e), H(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
-		}, [() => t.hrefOf(n), () => X(`map.look.${n}`)]), W(e, r);
+			z(r, "href", e), z(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
+		}, [() => t.hrefOf(n), () => Y(`map.look.${n}`)]), W(e, r);
 	}), h(c);
 	var l = m(c);
 	Ve(l, () => t.children ?? S), h(o);
 	var u = m(o, 2), d = T(u), f = T(d), p = (e) => {
-		var n = _a(), r = E(n), i = O(r, !0), a = m(r), o = m(a), s = (e) => {
+		var n = wa(), r = E(n), i = O(r, !0), a = m(r), o = m(a), s = (e) => {
 			var n = Ye();
-			D((e) => G(n, ` ${e ?? ""}`), [() => X("map.outside", { n: t.counts.outside })]), W(e, n);
+			D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.outside", { n: t.counts.outside })]), W(e, n);
 		};
 		U(o, (e) => {
 			t.counts.outside && e(s);
 		}), D((e, t) => {
 			G(i, e), G(a, ` ${t ?? ""}`);
-		}, [() => X("map.shown", {
+		}, [() => Y("map.shown", {
 			shown: t.counts.shown,
 			total: t.counts.total
-		}), () => X(t.counts.named ? "map.shown.word" : "map.shown.none")]), W(e, n);
+		}), () => Y(t.counts.named ? "map.shown.word" : "map.shown.none")]), W(e, n);
 	};
 	U(f, (e) => {
 		t.counts && e(p);
 	}), h(d);
 	var g = m(d, 2);
 	K(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, r) => {
-		let i = () => P(r).name, a = () => P(r).text;
-		var o = va(), c = T(o), l = O(c, !0), u = m(c, 2), d = T(u);
-		A(d, {
+		let i = () => M(r).name, a = () => M(r).text;
+		var o = Ta(), c = T(o), l = O(c, !0), u = m(c, 2), d = T(u);
+		k(d, {
 			name: "close",
 			small: !0
 		}), h(u), h(o), D((e) => {
-			G(l, a()), H(u, "aria-label", e);
-		}, [() => X("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
+			G(l, a()), z(u, "aria-label", e);
+		}, [() => Y("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
 	});
 	var _ = m(g, 2), y = (e) => {
-		var r = ya(), i = O(r, !0);
-		D((e) => G(i, e), [() => X("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
+		var r = Ea(), i = O(r, !0);
+		D((e) => G(i, e), [() => Y("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
 	};
 	U(_, (e) => {
 		t.reasons.length && e(y);
 	}), h(u);
 	var b = m(u, 2), x = T(b, !0), ee = m(x), te = (e) => {
 		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => X("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
+		D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
 	};
 	U(ee, (e) => {
 		t.counts?.tooMany && e(te);
 	}), h(b), h(r), D((e, n, r) => {
-		G(a, e), H(c, "aria-label", n), H(u, "aria-label", r), G(x, t.summary);
+		G(a, e), z(c, "aria-label", n), z(u, "aria-label", r), G(x, t.summary);
 	}, [
-		() => X("map.title", { area: t.areaName }),
-		() => X("map.view"),
-		() => X("map.notice")
+		() => Y("map.title", { area: t.areaName }),
+		() => Y("map.view"),
+		() => Y("map.notice")
 	]), W(e, r), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/MapFilter.svelte
-var Sa = J("<option> </option>"), Ca = J("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), wa = J("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ta = J("<fieldset><legend> </legend> <!></fieldset>"), Ea = J("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Da = J("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Oa = J("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), ka = J("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function Aa(n, r) {
-	I(r, !0);
-	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = j(y(l.matches));
-	De(() => {
+var ka = q("<option> </option>"), Aa = q("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = q("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = q("<fieldset><legend> </legend> <!></fieldset>"), Na = q("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = q("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = q("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = q("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function La(n, r) {
+	P(r, !0);
+	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = A(y(l.matches));
+	Ee(() => {
 		let e = () => w(u, l.matches, !0);
 		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
 	});
-	var d = ka(), f = T(d), p = T(f);
-	A(p, { name: "filter" });
+	var d = Ia(), f = T(d), p = T(f);
+	k(p, { name: "filter" });
 	var g = m(p, 1, !0);
 	h(f);
 	var b = m(f, 2), ee = T(b), te = (t) => {
-		var n = Ca(), i = T(n), a = O(i, !0), o = m(i, 2), c = T(o), l = O(c, !0);
+		var n = Aa(), i = T(n), a = O(i, !0), o = m(i, 2), c = T(o), l = O(c, !0);
 		c.value = c.__value = "";
 		var u = m(c);
 		K(u, 17, () => r.themes, (e) => e.code, (e, t) => {
-			var n = Sa(), r = O(n, !0), i = {};
+			var n = ka(), r = O(n, !0), i = {};
 			D(() => {
-				G(r, P(t).label), i !== (i = P(t).code) && (n.value = (n.__value = i) ?? "");
+				G(r, M(t).label), i !== (i = M(t).code) && (n.value = (n.__value = i) ?? "");
 			}), W(e, n);
 		}), h(o);
 		var d;
 		e(o), h(n), D((e, t) => {
-			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", be(o, d));
-		}, [() => X("list.theme"), () => X("list.allThemes")]), s("change", o, (e) => r.onAsk({
+			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", ye(o, d));
+		}, [() => Y("list.theme"), () => Y("list.allThemes")]), s("change", o, (e) => r.onAsk({
 			...r.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
@@ -2975,31 +3020,31 @@ function Aa(n, r) {
 		r.themes.length && e(te);
 	});
 	var S = m(ee, 2), C = (e) => {
-		var t = Ta(), n = T(t), i = O(n, !0), a = m(n, 2);
+		var t = Ma(), n = T(t), i = O(n, !0), a = m(n, 2);
 		K(a, 17, () => r.kinds, ({ kind: e, word: t, n }) => e, (e, t) => {
-			let n = () => P(t).kind, i = () => P(t).word, a = () => P(t).n;
-			var l = wa(), u = T(l);
+			let n = () => M(t).kind, i = () => M(t).word, a = () => M(t).n;
+			var l = ja(), u = T(l);
 			x(u);
 			var d = m(u, 2);
-			B(d, { get kind() {
+			se(d, { get kind() {
 				return n();
 			} });
 			var f = m(d, 1, !0), p = m(f), g = O(p, !0);
 			h(l), D((e) => {
-				se(u, e), G(f, i()), G(g, a());
+				ce(u, e), G(f, i()), G(g, a());
 			}, [() => o(r.asked.kinds, n())]), s("change", u, () => r.onAsk({
 				...r.asked,
 				path: void 0,
-				kinds: Wt(r.asked.kinds, n(), P(c))
+				kinds: Jt(r.asked.kinds, n(), M(c))
 			})), W(e, l);
-		}), h(t), D((e) => G(i, e), [() => X("filter.kind")]), W(e, t);
+		}), h(t), D((e) => G(i, e), [() => Y("filter.kind")]), W(e, t);
 	};
 	U(S, (e) => {
 		r.kinds.length && e(C);
 	});
 	var ne = m(S, 2), E = (e) => {
 		{
-			let t = a(() => X("filter.steps", { who: r.focusName })), n = a(() => [
+			let t = a(() => Y("filter.steps", { who: r.focusName })), n = a(() => [
 				"1",
 				"2",
 				"3"
@@ -3010,13 +3055,13 @@ function Aa(n, r) {
 			Je(e, {
 				name: "stappen",
 				get label() {
-					return P(t);
+					return M(t);
 				},
 				get options() {
-					return P(n);
+					return M(n);
 				},
 				get value() {
-					return P(i);
+					return M(i);
 				},
 				onChoose: (e) => r.onAsk({
 					...r.asked,
@@ -3028,46 +3073,46 @@ function Aa(n, r) {
 	U(ne, (e) => {
 		r.asked.focus && e(E);
 	});
-	var k = m(ne, 2), re = (e) => {
-		var n = Ta(), i = T(n), a = O(i, !0), c = m(i, 2);
+	var re = m(ne, 2), j = (e) => {
+		var n = Ma(), i = T(n), a = O(i, !0), c = m(i, 2);
 		K(c, 17, () => r.lines, (e) => e.code, (e, n) => {
-			var i = Ea(), a = T(i);
+			var i = Na(), a = T(i);
 			x(a);
 			var c = m(a, 1, !0);
 			h(i), D((e, t) => {
-				se(a, e), G(c, t);
-			}, [() => o(r.asked.lines, P(n).code), () => t(P(n).label)]), s("change", a, () => r.onAsk({
+				ce(a, e), G(c, t);
+			}, [() => o(r.asked.lines, M(n).code), () => t(M(n).label)]), s("change", a, () => r.onAsk({
 				...r.asked,
 				path: void 0,
-				lines: Wt(r.asked.lines, P(n).code, Ft)
+				lines: Jt(r.asked.lines, M(n).code, Ft)
 			})), W(e, i);
-		}), h(n), D((e) => G(a, e), [() => X("filter.lines")]), W(e, n);
+		}), h(n), D((e) => G(a, e), [() => Y("filter.lines")]), W(e, n);
 	};
-	U(k, (e) => {
-		r.lines.length && e(re);
+	U(re, (e) => {
+		r.lines.length && e(j);
 	});
-	var M = m(k, 2), N = T(M), ie = O(N, !0), F = m(N, 2), L = T(F), R = O(L, !0);
-	L.value = L.__value = "";
-	var ae = m(L);
-	K(ae, 16, () => i, (e) => e, (e, n) => {
-		var r = Sa(), i = O(r, !0), a = {};
+	var ie = m(re, 2), N = T(ie), ae = O(N, !0), F = m(N, 2), I = T(F), L = O(I, !0);
+	I.value = I.__value = "";
+	var R = m(I);
+	K(R, 16, () => i, (e) => e, (e, n) => {
+		var r = ka(), i = O(r, !0), a = {};
 		D((e) => {
 			G(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => t(X(`map.age.${n}`))]), W(e, r);
+		}, [() => t(Y(`map.age.${n}`))]), W(e, r);
 	}), h(F);
 	var oe;
-	e(F), h(M);
-	var z = m(M, 2), V = T(z), ce = O(V, !0), le = m(V, 2);
-	K(le, 20, () => Nt, (e) => e, (e, t) => {
-		var n = Sa(), r = O(n, !0), i = {};
+	e(F), h(ie);
+	var le = m(ie, 2), B = T(le), ue = O(B, !0), V = m(B, 2);
+	K(V, 20, () => Nt, (e) => e, (e, t) => {
+		var n = ka(), r = O(n, !0), i = {};
 		D((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => X(`net.${t}`)]), W(e, n);
-	}), h(le);
-	var ue;
-	e(le), h(z);
-	var de = m(z, 2), fe = (e) => {
-		var t = Da(), n = T(t), i = O(n, !0), a = m(n, 2), o = T(a);
+		}, [() => Y(`net.${t}`)]), W(e, n);
+	}), h(V);
+	var de;
+	e(V), h(le);
+	var fe = m(le, 2), pe = (e) => {
+		var t = Pa(), n = T(t), i = O(n, !0), a = m(n, 2), o = T(a);
 		x(o);
 		var c = m(o, 1, !0);
 		h(a);
@@ -3075,74 +3120,74 @@ function Aa(n, r) {
 		x(u);
 		var d = m(u, 1, !0), f = m(d), p = O(f, !0);
 		h(l), h(t), D((e, t, n) => {
-			G(i, e), se(o, r.groups), G(c, t), se(u, r.proposals), G(d, n), G(p, r.proposalCount);
+			G(i, e), ce(o, r.groups), G(c, t), ce(u, r.proposals), G(d, n), G(p, r.proposalCount);
 		}, [
-			() => X("filter.also"),
-			() => X("filter.groups"),
-			() => X("filter.proposals")
+			() => Y("filter.also"),
+			() => Y("filter.groups"),
+			() => Y("filter.proposals")
 		]), s("change", o, (e) => r.onShow("groups", e.currentTarget.checked)), s("change", u, (e) => r.onShow("proposals", e.currentTarget.checked)), W(e, t);
 	};
-	U(de, (e) => {
-		r.proposalCount !== void 0 && e(fe);
+	U(fe, (e) => {
+		r.proposalCount !== void 0 && e(pe);
 	});
-	var pe = m(de, 2), me = (e) => {
-		var t = Oa(), n = O(t, !0);
-		D((e) => G(n, e), [() => X("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
+	var me = m(fe, 2), he = (e) => {
+		var t = Fa(), n = O(t, !0);
+		D((e) => G(n, e), [() => Y("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
 	};
-	U(pe, (e) => {
-		r.count && e(me);
+	U(me, (e) => {
+		r.count && e(he);
 	}), h(b), h(d), D((e, t, n, i, a) => {
-		G(g, e), H(b, "aria-label", t), G(ie, n), G(R, i), oe !== (oe = r.asked.age ?? "") && (F.value = (F.__value = oe) ?? "", be(F, oe)), G(ce, a), ue !== (ue = r.asked.net) && (le.value = (le.__value = ue) ?? "", be(le, ue));
+		G(g, e), z(b, "aria-label", t), G(ae, n), G(L, i), oe !== (oe = r.asked.age ?? "") && (F.value = (F.__value = oe) ?? "", ye(F, oe)), G(ue, a), de !== (de = r.asked.net) && (V.value = (V.__value = de) ?? "", ye(V, de));
 	}, [
-		() => r.count ? X("filter.count", { n: r.count }) : X("filter.title"),
-		() => X("filter.title"),
-		() => X("filter.age"),
-		() => X("filter.age.all"),
-		() => X("filter.net")
+		() => r.count ? Y("filter.count", { n: r.count }) : Y("filter.title"),
+		() => Y("filter.title"),
+		() => Y("filter.age"),
+		() => Y("filter.age.all"),
+		() => Y("filter.net")
 	]), qe("submit", b, (e) => e.preventDefault()), s("change", F, (e) => r.onAsk({
 		...r.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), s("change", le, (e) => r.onAsk({
+	})), s("change", V, (e) => r.onAsk({
 		...r.asked,
 		net: e.currentTarget.value
-	})), _("open", "toggle", d, (e) => w(u, e), () => P(u)), W(n, d), v();
+	})), _("open", "toggle", d, (e) => w(u, e), () => M(u)), W(n, d), v();
 }
-M(["change", "click"]);
+j(["change", "click"]);
 // src/map/MapHelp.svelte
-var ja = J("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ma = J("<li> </li>"), Na = J("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Pa(e, t) {
-	I(t, !0);
+var Ra = q("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = q("<li> </li>"), Ba = q("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Va(e, t) {
+	P(t, !0);
 	let n = [
-		[X("keys.key.arrows"), X("keys.arrows")],
-		[X("keys.key.space"), X("keys.choose")],
-		["Enter", X("keys.enter")],
-		["Backspace", X("keys.backspace")],
-		["1 2 3", X("keys.steps")],
-		["Home", X("keys.home")],
-		[`Shift + ${X("keys.key.arrows")}`, X("keys.shift")],
-		[`Alt + ${X("keys.key.arrows")}`, X("keys.alt")],
-		["+ −", X("keys.zoom")],
-		["Esc", X("keys.esc")],
-		["Ctrl + Z", X("keys.undo")],
-		["?", X("keys.help")]
+		[Y("keys.key.arrows"), Y("keys.arrows")],
+		[Y("keys.key.space"), Y("keys.choose")],
+		["Enter", Y("keys.enter")],
+		["Backspace", Y("keys.backspace")],
+		["1 2 3", Y("keys.steps")],
+		["Home", Y("keys.home")],
+		[`Shift + ${Y("keys.key.arrows")}`, Y("keys.shift")],
+		[`Alt + ${Y("keys.key.arrows")}`, Y("keys.alt")],
+		["+ −", Y("keys.zoom")],
+		["Esc", Y("keys.esc")],
+		["Ctrl + Z", Y("keys.undo")],
+		["?", Y("keys.help")]
 	];
 	{
-		let r = a(() => X("keys.title"));
+		let r = a(() => Y("keys.title"));
 		tt(e, {
 			id: "toetsen",
 			get title() {
-				return P(r);
+				return M(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var r = Na(), i = E(r), o = O(i, !0), s = m(i, 2);
+				var r = Ba(), i = E(r), o = O(i, !0), s = m(i, 2);
 				K(s, 21, () => n, ([e, t]) => e, (e, t) => {
-					var n = a(() => Le(P(t), 2));
-					let r = () => P(n)[0], i = () => P(n)[1];
-					var o = ja(), s = T(o), c = T(s), l = O(c, !0);
+					var n = a(() => Ie(M(t), 2));
+					let r = () => M(n)[0], i = () => M(n)[1];
+					var o = Ra(), s = T(o), c = T(s), l = O(c, !0);
 					h(s);
 					var u = m(s), d = O(u, !0);
 					h(o), D(() => {
@@ -3157,11 +3202,11 @@ function Pa(e, t) {
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = Ma(), r = O(n, !0);
-					D((e) => G(r, e), [() => X(`keys.read.${t}`)]), W(e, n);
+					var n = za(), r = O(n, !0);
+					D((e) => G(r, e), [() => Y(`keys.read.${t}`)]), W(e, n);
 				}), h(d), h(c), D((e, t) => {
 					G(o, e), G(u, t);
-				}, [() => X("keys.text"), () => X("keys.read.title")]), W(e, r);
+				}, [() => Y("keys.text"), () => Y("keys.read.title")]), W(e, r);
 			},
 			$$slots: { default: !0 }
 		});
@@ -3169,15 +3214,15 @@ function Pa(e, t) {
 	v();
 }
 // src/map/rows.ts
-var Fa = [
+var Ha = [
 	"label",
 	"kind",
 	"schakel",
 	"hops",
 	"ties",
 	"confirmed"
-];
-function Ia(e) {
+], Ua = (e) => Ha.flatMap((e) => [e, `-${e}`]).find((t) => t === e) ?? "";
+function Wa(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -3198,13 +3243,13 @@ function Ia(e) {
 		};
 	});
 }
-function La(e, t) {
+function Ga(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function Ra(e, t, n) {
+function Ka(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(we()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(Ce()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3217,56 +3262,58 @@ function Ra(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var za = J("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ba = J("<option> </option>"), Va = J("<span class=\"map-list__narrow\"> </span>"), Ha = J("<td class=\"is-num\"> </td>"), Ua = J("<li><a> </a></li>"), Wa = J("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ga = J("<li class=\"muted\"> </li>"), Ka = J("<ul class=\"inline-list\"><!> <!> <!></ul>"), qa = J(" <span class=\"badge badge--warn\"> </span>", 1), Ja = J(" <!>", 1), Ya = J("<span class=\"muted\"> </span>"), Xa = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), Za = J("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function Qa(t, n) {
-	I(n, !0);
+var qa = q("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = q("<option> </option>"), Ya = q("<span class=\"map-list__narrow\"> </span>"), Xa = q("<td class=\"is-num\"> </td>"), Za = q("<li><a> </a></li>"), Qa = q("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = q("<li class=\"muted\"> </li>"), eo = q("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = q(" <span class=\"badge badge--warn\"> </span>", 1), no = q(" <!>", 1), ro = q("<span class=\"muted\"> </span>"), io = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = q("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function oo(t, n) {
+	P(n, !0);
 	let r = (e, t = S) => {
-		var n = za(), r = T(n), i = O(r, !0);
-		h(n), D((e, r) => {
-			q(n, 1, e), H(n, "aria-sort", r), G(i, P(f)[t()]);
-		}, [() => Ce([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", r, () => w(c, La(P(c), t()), !0)), W(e, n);
-	}, o = i(n, "complete", 3, !1), c = j(""), l = j(new Set()), u = a(() => Ra(n.rows, P(c), n.kindWord)), d = a(() => Fa.filter((e) => e !== "hops" || n.withSteps)), f = a(() => ({
-		label: X("col.name"),
-		kind: X("col.kind"),
-		schakel: X("col.schakel"),
-		hops: X("col.steps"),
-		ties: X("col.ties"),
-		confirmed: X("col.data")
-	})), p = (e) => P(c) === e ? "ascending" : P(c) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
-	var _ = Za(), y = E(_), b = O(y, !0), x = m(y, 2), ee = T(x), te = O(ee, !0), C = m(ee, 2), ne = T(C), A = O(ne, !0);
+		var r = qa(), i = T(r), a = O(i, !0);
+		h(r), D((e, n) => {
+			ze(r, 1, e), z(r, "aria-sort", n), G(a, M(f)[t()]);
+		}, [() => Se([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", i, () => n.onSort(Ga(M(u), t()))), W(e, r);
+	}, o = i(n, "complete", 3, !1), c = A(new Set()), l = a(() => Ha.filter((e) => e !== "hops" || n.withSteps)), u = a(() => M(l).some((e) => e === n.sort.replace("-", "")) ? n.sort : ""), d = a(() => Ka(n.rows, M(u), n.kindWord)), f = a(() => ({
+		label: Y("col.name"),
+		kind: Y("col.kind"),
+		schakel: Y("col.schakel"),
+		hops: Y("col.steps"),
+		ties: Y("col.ties"),
+		confirmed: Y("col.data")
+	})), p = (e) => M(u) === e ? "ascending" : M(u) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
+	var _ = ao(), y = E(_), b = O(y, !0), x = m(y, 2), ee = T(x), te = O(ee, !0), C = m(ee, 2), ne = T(C), k = O(ne, !0);
 	ne.value = ne.__value = "";
 	var re = m(ne);
-	K(re, 16, () => P(d).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = Ba(), r = O(n, !0), i = {};
+	K(re, 16, () => M(l).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = Ja(), r = O(n, !0), i = {};
 		D((e) => {
 			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => X(`twin.sort.${t}`)]), W(e, n);
-	}), h(C), e(C), h(x);
-	var M = m(x, 2), N = T(M), ie = O(N, !0), F = m(N), L = T(F), R = T(L);
-	K(R, 16, () => [
+		}, [() => Y(`twin.sort.${t}`)]), W(e, n);
+	}), h(C);
+	var j;
+	e(C), h(x);
+	var ie = m(x, 2), N = T(ie), ae = O(N, !0), F = m(N), I = T(F), L = T(I);
+	K(L, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var ae = m(R), oe = (e) => {
+	var R = m(L), oe = (e) => {
 		r(e, () => "hops");
 	};
-	U(ae, (e) => {
+	U(R, (e) => {
 		n.withSteps && e(oe);
 	});
-	var z = m(ae);
-	r(z, () => "ties");
-	var se = m(z), V = O(se, !0);
-	r(m(se), () => "confirmed"), h(L), h(F);
-	var ce = m(F);
-	K(ce, 21, () => P(u), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
-		let r = () => P(t).node, i = () => P(t).contacts, c = () => P(t).more;
-		var u = Xa(), d = T(u), f = T(d), p = O(f, !0);
+	var ce = m(R);
+	r(ce, () => "ties");
+	var le = m(ce), B = O(le, !0);
+	r(m(le), () => "confirmed"), h(I), h(F);
+	var ue = m(F);
+	K(ue, 21, () => M(d), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
+		let r = () => M(t).node, i = () => M(t).contacts, l = () => M(t).more;
+		var u = io(), d = T(u), f = T(d), p = O(f, !0);
 		h(d);
 		var g = m(d), _ = T(g), v = T(_);
-		B(v, {
+		se(v, {
 			get kind() {
 				return r().kind;
 			},
@@ -3275,125 +3322,125 @@ function Qa(t, n) {
 			}
 		});
 		var y = m(v), b = T(y, !0), x = m(b), ee = (e) => {
-			var t = Va(), n = O(t);
-			D((e) => G(n, `, ${e ?? ""}`), [() => X("panel.schakel")]), W(e, t);
+			var t = Ya(), n = O(t);
+			D((e) => G(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), W(e, t);
 		};
 		U(x, (e) => {
 			r().schakel && e(ee);
 		}), h(y), h(_), h(g);
 		var te = m(g), S = O(te, !0), C = m(te), ne = (e) => {
-			var t = Ha(), n = O(t, !0);
+			var t = Xa(), n = O(t, !0);
 			D((e) => {
-				H(t, "data-label", e), G(n, r().hops ?? "");
-			}, [() => X("col.steps")]), W(e, t);
+				z(t, "data-label", e), G(n, r().hops ?? "");
+			}, [() => Y("col.steps")]), W(e, t);
 		};
 		U(C, (e) => {
 			n.withSteps && e(ne);
 		});
-		var k = m(C), A = O(k, !0), re = m(k), j = T(re), M = (e) => {
-			var t = Ka(), u = T(t);
-			K(u, 17, () => o() || P(l).has(r().id) ? i() : i().slice(0, 8), Ge, (e, t) => {
-				let r = () => P(t).node;
-				var i = Ua(), a = T(i), o = O(a, !0);
+		var k = m(C), re = O(k, !0), A = m(k), j = T(A), ie = (e) => {
+			var t = eo(), u = T(t);
+			K(u, 17, () => o() || M(c).has(r().id) ? i() : i().slice(0, 5), Ge, (e, t) => {
+				let r = () => M(t).node;
+				var i = Za(), a = T(i), o = O(a, !0);
 				h(i), D((e) => {
-					H(a, "href", e), G(o, r().label);
+					z(a, "href", e), G(o, r().label);
 				}, [() => n.hrefOf(r().id)]), W(e, i);
 			});
 			var d = m(u, 2), f = (e) => {
-				var t = Wa(), n = T(t), a = T(n, !0), o = m(a), c = O(o);
+				var t = Qa(), n = T(t), a = T(n, !0), o = m(a), l = O(o);
 				h(n), h(t), D((e) => {
-					G(a, e), G(c, `, ${r().label ?? ""}`);
-				}, [() => X("twin.all", { n: i().length - 8 })]), s("click", n, () => w(l, new Set([...P(l), r().id]))), W(e, t);
-			}, p = a(() => i().length > 8 && !o() && !P(l).has(r().id));
+					G(a, e), G(l, `, ${r().label ?? ""}`);
+				}, [() => Y("twin.all", { n: i().length - 5 })]), s("click", n, () => w(c, new Set([...M(c), r().id]))), W(e, t);
+			}, p = a(() => i().length > 5 && !o() && !M(c).has(r().id));
 			U(d, (e) => {
-				P(p) && e(f);
+				M(p) && e(f);
 			});
 			var g = m(d, 2), _ = (e) => {
-				var t = Ga(), n = O(t, !0);
-				D((e) => G(n, e), [() => X("twin.more", { n: c() })]), W(e, t);
+				var t = $a(), n = O(t, !0);
+				D((e) => G(n, e), [() => Y("twin.more", { n: l() })]), W(e, t);
 			};
 			U(g, (e) => {
-				c() && e(_);
+				l() && e(_);
 			}), h(t), W(e, t);
 		};
 		U(j, (e) => {
-			(i().length || c()) && e(M);
-		}), h(re);
-		var N = m(re), ie = T(N), F = (e) => {
-			var t = Ja(), i = E(t, !0), o = m(i), s = (e) => {
-				var t = qa(), n = E(t, !0);
+			(i().length || l()) && e(ie);
+		}), h(A);
+		var N = m(A), ae = T(N), P = (e) => {
+			var t = no(), i = E(t, !0), o = m(i), s = (e) => {
+				var t = to(), n = E(t, !0);
 				n.nodeValue = " ";
 				var r = m(n), i = O(r, !0);
-				D((e) => G(i, e), [() => X("age.old")]), W(e, t);
+				D((e) => G(i, e), [() => Y("age.old")]), W(e, t);
 			}, c = a(() => lt(r().confirmed, n.day));
 			U(o, (e) => {
-				P(c) && e(s);
+				M(c) && e(s);
 			}), D((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
-		}, I = (e) => {
-			var t = Ya(), n = O(t, !0);
-			D((e) => G(n, e), [() => X("age.unknown")]), W(e, t);
+		}, F = (e) => {
+			var t = ro(), n = O(t, !0);
+			D((e) => G(n, e), [() => Y("age.unknown")]), W(e, t);
 		};
-		U(ie, (e) => {
-			r().confirmed ? e(F) : e(I, -1);
+		U(ae, (e) => {
+			r().confirmed ? e(P) : e(F, -1);
 		}), h(N), h(u), D((e, t, i, a, o, s, c) => {
-			H(u, "data-id", r().id), H(u, "aria-current", r().id === n.selected ? "true" : void 0), H(f, "aria-pressed", r().id === n.selected), G(p, r().label), H(g, "data-label", e), G(b, t), H(te, "data-label", i), G(S, a), H(k, "data-label", o), G(A, r().ties), H(re, "data-label", s), H(N, "data-label", c);
+			z(u, "data-id", r().id), z(u, "aria-current", r().id === n.selected ? "true" : void 0), z(f, "aria-pressed", r().id === n.selected), G(p, r().label), z(g, "data-label", e), G(b, t), z(te, "data-label", i), G(S, a), z(k, "data-label", o), G(re, r().ties), z(A, "data-label", s), z(N, "data-label", c);
 		}, [
-			() => X("col.kind"),
+			() => Y("col.kind"),
 			() => n.kindWord(r().kind),
-			() => X("col.schakel"),
-			() => X(r().schakel ? "yes" : "no"),
-			() => X("col.ties"),
-			() => X("col.knows"),
-			() => X("col.data")
+			() => Y("col.schakel"),
+			() => Y(r().schakel ? "yes" : "no"),
+			() => Y("col.ties"),
+			() => Y("col.knows"),
+			() => Y("col.data")
 		]), s("click", f, () => n.onSelect(r().id)), W(e, u);
-	}), h(ce), h(M), D((e, t, n, r, i) => {
-		G(b, e), G(te, t), G(A, n), G(ie, r), G(V, i);
+	}), h(ue), h(ie), D((e, t, n, r, i) => {
+		G(b, e), G(te, t), G(k, n), j !== (j = M(u)) && (C.value = (C.__value = j) ?? "", ye(C, j)), G(ae, r), G(B, i);
 	}, [
-		() => X("twin.same", { n: n.rows.length }),
-		() => X("twin.sort"),
-		() => X("twin.sort.map"),
-		() => X("twin.captionMap"),
-		() => X("col.knows")
-	]), k(C, () => P(c), (e) => w(c, e)), W(t, _), v();
+		() => Y("twin.same", { n: n.rows.length }),
+		() => Y("twin.sort"),
+		() => Y("twin.sort.map"),
+		() => Y("twin.captionMap"),
+		() => Y("col.knows")
+	]), s("change", C, (e) => n.onSort(Ua(e.currentTarget.value))), W(t, _), v();
 }
-M(["click"]);
+j(["click", "change"]);
 // src/map/overview/groups.ts
-var $a = [
+var so = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], eo = 34, to = (e) => eo * Math.sqrt(e);
-function no(e, t) {
+], co = 34, lo = (e) => co * Math.sqrt(e);
+function uo(e, t) {
 	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: io(e.kinds),
-		outside: ro(e, r.length).reduce((e, { ties: t }) => e + t, 0),
-		leads: ro(e, r.length),
-		r: to(e.size),
+		sorts: po(e.kinds),
+		outside: fo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: fo(e, r.length),
+		r: lo(e.size),
 		cluster: e
 	}));
 }
-var ro = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+var fo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 	index: e,
 	ties: t[n] ?? 0
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
-function io(e) {
+function po(e) {
 	let t = new Map();
 	for (let [n, r] of Object.entries(e)) t.set(C(n), (t.get(C(n)) ?? 0) + r);
-	return $a.flatMap((e) => t.get(e) ? [{
+	return so.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var ao = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), oo = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), so = 240, co = 3;
-function lo(e) {
+var mo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ho = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), go = 240, _o = 3;
+function vo(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, co)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, _o)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3404,29 +3451,29 @@ function lo(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, so), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, go), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function uo({ sorts: e, size: t, x: n, y: r }, i) {
+function yo({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = bo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function fo(e, t, n, r, i) {
+function bo(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function po({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => $a.indexOf(C(e)));
+function xo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => so.indexOf(C(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3435,13 +3482,13 @@ function po({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function mo({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function So({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var ho = (e) => Math.min(9, Math.max(1.6, e * 13)), go = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), _o = 2e3, vo = 12e3, yo = 2.5;
-function bo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var Co = (e) => Math.min(9, Math.max(1.6, e * 13)), wo = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), To = 2e3, Eo = 12e3, Do = 2.5;
+function Oo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3452,89 +3499,89 @@ function bo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = go(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = wo(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of $a.entries()) {
-		let o = new Path2D(a < yo ? void 0 : g(i, 0, 0, a));
-		a < yo && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of so.entries()) {
+		let o = new Path2D(a < Do ? void 0 : g(i, 0, 0, a));
+		a < Do && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var xo = J("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function So(e, t) {
-	I(t, !0);
-	let n = j(void 0);
-	De(() => {
-		if (!P(n) || t.size.width === 0) return;
-		let [e, r] = [P(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		P(n).width !== i && (P(n).width = i), P(n).height !== a && (P(n).height = a);
+var ko = q("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function Ao(e, t) {
+	P(t, !0);
+	let n = A(void 0);
+	Ee(() => {
+		if (!M(n) || t.size.width === 0) return;
+		let [e, r] = [M(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		M(n).width !== i && (M(n).width = i), M(n).height !== a && (M(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: ho(t.camera.scale),
+			radius: Co(t.camera.scale),
 			lines: !t.moving
 		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && bo(e, t.dots, t.inks, o);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && Oo(e, t.dots, t.inks, o);
 		});
 		return () => cancelAnimationFrame(s);
 	});
-	var r = xo();
-	F(r, (e) => w(n, e), () => P(n)), W(e, r), v();
+	var r = ko();
+	ae(r, (e) => w(n, e), () => M(n)), W(e, r), v();
 }
 // src/map/overview/DotsGpu.svelte
-var Co = J("<div aria-hidden=\"true\"></div>");
-function wo(e, t) {
-	I(t, !0);
-	let n = j(void 0), r = j(void 0), i;
-	De(() => {
-		if (!P(n)) return;
-		let [e, a] = [P(n), t.dots], o = !1, s;
+var jo = q("<div aria-hidden=\"true\"></div>");
+function Mo(e, t) {
+	P(t, !0);
+	let n = A(void 0), r = A(void 0), i;
+	Ee(() => {
+		if (!M(n)) return;
+		let [e, a] = [M(n), t.dots], o = !1, s;
 		return nt(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
 			o || (i = t.inks, w(r, s = n(e, a, t.inks, {
-				sorts: $a,
-				radiusAt: ho,
-				lineOpacity: go(a.from.length)
+				sorts: so,
+				radiusAt: Co,
+				lineOpacity: wo(a.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
 			o = !0, w(r, void 0), s?.close();
 		};
-	}), De(() => {
-		P(r) && t.inks !== i && (i = t.inks, P(r).colour(t.inks));
-	}), De(() => {
-		t.shown && P(r)?.look(t.camera, t.size, t.moving);
+	}), Ee(() => {
+		M(r) && t.inks !== i && (i = t.inks, M(r).colour(t.inks));
+	}), Ee(() => {
+		t.shown && M(r)?.look(t.camera, t.size, t.moving);
 	});
-	var a = Co();
-	F(a, (e) => w(n, e), () => P(n)), D(() => q(a, 1, Ce(["dots", !t.shown && "dots--off"]))), W(e, a), v();
+	var a = jo();
+	ae(a, (e) => w(n, e), () => M(n)), D(() => ze(a, 1, Se(["dots", !t.shown && "dots--off"]))), W(e, a), v();
 }
 // src/map/overview/gpu.ts
-var To, Eo = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Do() {
-	return To ??= ko(document.createElement("canvas")), To;
+var No, Po = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Fo() {
+	return No ??= Lo(document.createElement("canvas")), No;
 }
-function Oo() {
-	To = !1;
+function Io() {
+	No = !1;
 }
-function ko(e) {
+function Lo(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Eo.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Po.test(i);
 }
 // src/map/overview/SortMark.svelte
-var Ao = Y("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function jo(e, t) {
-	I(t, !0);
-	var n = Ao(), r = O(n);
+var Ro = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function zo(e, t) {
+	P(t, !0);
+	var n = Ro(), r = O(n);
 	D((e) => {
-		q(r, 0, `k k--${t.sort ?? ""}`), H(r, "d", e);
+		ze(r, 0, `k k--${t.sort ?? ""}`), z(r, "d", e);
 	}, [() => g(t.sort, 10, 10, 7.4)]), W(e, n), v();
 }
 // src/map/overview/text.ts
-var Q = Ue({
+var Z = Ue({
 	"groups.label": "Groepen op de kaart",
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
@@ -3612,33 +3659,33 @@ var Q = Ue({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Mo = J("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), No = J("<span><!> </span>"), Po = J("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Fo = J("<p class=\"sr\"> </p> <!> <!>", 1);
-function Io(e, t) {
+}), Bo = q("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Vo = q("<span><!> </span>"), Ho = q("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Uo = q("<p class=\"sr\"> </p> <!> <!>", 1);
+function Wo(e, t) {
 	let n = ge();
-	I(t, !0);
-	let r = j(void 0), i = j(void 0), o = j(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Q("groups.button", {
+	P(t, !0);
+	let r = A(void 0), i = A(void 0), o = A(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Z("groups.button", {
 		name: t.group.name,
-		who: Q("groups.who", { n: t.group.size }),
-		outside: Q("groups.outside", { n: t.group.outside })
+		who: Z("groups.who", { n: t.group.size }),
+		outside: Z("groups.outside", { n: t.group.outside })
 	}));
 	function f() {
-		P(r)?.focus({ preventScroll: !0 });
+		M(r)?.focus({ preventScroll: !0 });
 	}
 	function p(e) {
 		w(o, e, !0), t.onFocus(e);
 	}
-	De(() => {
-		P(r) && (P(r).style.transform = `translate(${P(c) - P(u) / 2}px, ${P(l) - P(u) / 2}px)`, P(r).style.width = P(r).style.height = `${P(u)}px`);
-	}), De(() => {
-		if (!P(i)) return;
-		let { offsetWidth: e, offsetHeight: n } = P(i), r = Math.max(4, Math.min(t.size.width - e - 4, P(c) - e / 2)), a = P(l) + P(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, P(l) - P(u) / 2 - 10 - n) : a;
-		P(i).style.transform = `translate(${r}px, ${o}px)`;
+	Ee(() => {
+		M(r) && (M(r).style.transform = `translate(${M(c) - M(u) / 2}px, ${M(l) - M(u) / 2}px)`, M(r).style.width = M(r).style.height = `${M(u)}px`);
+	}), Ee(() => {
+		if (!M(i)) return;
+		let { offsetWidth: e, offsetHeight: n } = M(i), r = Math.max(4, Math.min(t.size.width - e - 4, M(c) - e / 2)), a = M(l) + M(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, M(l) - M(u) / 2 - 10 - n) : a;
+		M(i).style.transform = `translate(${r}px, ${o}px)`;
 	});
-	var g = { focus: f }, _ = Fo(), y = E(_), b = O(y, !0), x = m(y, 2);
-	ye(x, () => t.group.index, (e) => {
-		var i = Mo();
-		F(i, (e) => w(r, e), () => P(r)), D(() => {
-			H(i, "aria-label", P(d)), H(i, "aria-describedby", `${n}-keys`);
+	var g = { focus: f }, _ = Uo(), y = E(_), b = O(y, !0), x = m(y, 2);
+	ve(x, () => t.group.index, (e) => {
+		var i = Bo();
+		ae(i, (e) => w(r, e), () => M(r)), D(() => {
+			z(i, "aria-label", M(d)), z(i, "aria-describedby", `${n}-keys`);
 		}), s("click", i, function(...e) {
 			t.onOpen?.apply(this, e);
 		}), s("keydown", i, function(...e) {
@@ -3646,51 +3693,51 @@ function Io(e, t) {
 		}), qe("focus", i, () => p(!0)), qe("blur", i, () => p(!1)), W(e, i);
 	});
 	var ee = m(x, 2), te = (e) => {
-		var n = Po(), r = T(n), a = O(r, !0), o = m(r, 2);
+		var n = Ho(), r = T(n), a = O(r, !0), o = m(r, 2);
 		K(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => P(n).sort, i = () => P(n).n;
-			var a = No(), o = T(a);
-			jo(o, { get sort() {
+			let r = () => M(n).sort, i = () => M(n).n;
+			var a = Vo(), o = T(a);
+			zo(o, { get sort() {
 				return r();
 			} });
 			var s = m(o, 1, !0);
 			h(a), D((e) => G(s, e), [() => t.number(i())]), W(e, a);
 		}), h(o);
 		var s = m(o, 2), c = O(s, !0);
-		h(n), F(n, (e) => w(i, e), () => P(i)), D((e) => {
+		h(n), ae(n, (e) => w(i, e), () => M(i)), D((e) => {
 			G(a, t.group.name), G(c, e);
-		}, [() => Q("groups.outside", { n: t.group.outside })]), W(e, n);
+		}, [() => Z("groups.outside", { n: t.group.outside })]), W(e, n);
 	};
 	return U(ee, (e) => {
-		P(o) && e(te);
+		M(o) && e(te);
 	}), D((e) => {
-		H(y, "id", `${n}-keys`), G(b, e);
-	}, [() => Q("groups.keys")]), W(e, _), v(g);
+		z(y, "id", `${n}-keys`), G(b, e);
+	}, [() => Z("groups.keys")]), W(e, _), v(g);
 }
-M(["click", "keydown"]);
-var [Lo, Ro, zo] = [
+j(["click", "keydown"]);
+var [Go, Ko, qo] = [
 	8,
 	8,
 	10
-], Bo = 28, Vo = 30, Ho = .14, Uo = .4, Wo = 300;
-function Go(e, t, n, r, i, a) {
+], Jo = 28, Yo = 30, Xo = .14, Zo = .4, Qo = 300;
+function $o(e, t, n, r, i, a) {
 	let o = e.map((e) => ({
 		group: e,
-		extent: qo(e, t, r)
-	})).filter(({ extent: e }) => ti(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Ho;
+		extent: ts(e, t, r)
+	})).filter(({ extent: e }) => ci(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Xo;
 	for (let { group: e, extent: n } of o) {
-		let i = Zo(e, r && e.r * t >= 17, o.length <= Vo, a);
+		let i = as(e, r && e.r * t >= 17, o.length <= Yo, a);
 		if (c -= i.width * i.height, c < 0) break;
 		s.push({
 			...i,
 			extent: n
 		});
 	}
-	let l = oi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+	let l = pi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
 		id: String(e.index),
 		width: n,
 		height: r,
-		places: Xo({
+		places: is({
 			width: n,
 			height: r
 		}, i),
@@ -3699,22 +3746,22 @@ function Go(e, t, n, r, i, a) {
 			y: e.y * t
 		},
 		importance: e.size,
-		insists: Uo
+		insists: Zo
 	})), {
 		kept: i,
-		shapes: o.filter(({ extent: e }) => !Jo(e)).map(({ extent: e }) => Yo(e))
+		shapes: o.filter(({ extent: e }) => !ns(e)).map(({ extent: e }) => rs(e))
 	}, n);
 	return s.flatMap(({ extent: e, ...t }) => {
-		let r = l.get(String(t.group.index)), i = r && ri(r, t);
-		return i && Ko(i, n) ? [{
+		let r = l.get(String(t.group.index)), i = r && ui(r, t);
+		return i && es(i, n) ? [{
 			...t,
 			x: i.left,
 			y: i.top
 		}] : [];
 	});
 }
-var Ko = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
-function qo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var es = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
+function ts({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3728,8 +3775,8 @@ function qo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-var Jo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Wo;
-function Yo({ left: e, top: t, right: n, bottom: r }) {
+var ns = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Qo;
+function rs({ left: e, top: t, right: n, bottom: r }) {
 	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
 		left: e + i,
@@ -3738,9 +3785,9 @@ function Yo({ left: e, top: t, right: n, bottom: r }) {
 		bottom: r - a
 	};
 }
-function Xo({ width: e, height: t }, n) {
+function is({ width: e, height: t }, n) {
 	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return Jo(n) ? [
+	return ns(n) ? [
 		0,
 		-1,
 		1
@@ -3766,32 +3813,32 @@ function Xo({ width: e, height: t }, n) {
 		}
 	];
 }
-function Zo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Bo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Lo + s + (t ? 0 : Ro + r(c, 13, 400) * a) + Lo, u = [], d = Lo;
+function as(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Jo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Go + s + (t ? 0 : Ko + r(c, 13, 400) * a) + Go, u = [], d = Go;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + zo / 2,
-			x: d + zo + 4
-		}), d += zo + 4 + r(e, 12, 400) * a + Ro;
+			mark: d + qo / 2,
+			x: d + qo + 4
+		}), d += qo + 4 + r(e, 12, 400) * a + Ko;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Ro + Lo : 0),
+		width: Math.max(l, u.length > 0 ? d - Ko + Go : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Lo + s + Ro
+			x: Go + s + Ko
 		},
 		sorts: u
 	};
 }
-function Qo(e, t, n, r) {
+function os(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3805,32 +3852,32 @@ function Qo(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var $o = Y("<path vector-effect=\"non-scaling-stroke\"></path>"), es = Y("<path></path>"), ts = Y("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), ns = Y("<g><!><!></g>"), rs = Y("<text class=\"t--size\" dy=\"0.35em\"> </text>"), is = Y("<text class=\"t--count\" dy=\"0.35em\"> </text>"), as = Y("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), os = Y("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), ss = Y("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function cs(e, t) {
-	I(t, !0);
-	let n = a(() => t.groups.map((e) => uo(e, e.r * .87)));
-	var r = ss(), i = T(r), o = (e) => {
-		var r = ns(), i = T(r);
+var ss = J("<path vector-effect=\"non-scaling-stroke\"></path>"), cs = J("<path></path>"), ls = J("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), us = J("<g><!><!></g>"), ds = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), fs = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), ps = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), ms = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), hs = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function gs(e, t) {
+	P(t, !0);
+	let n = a(() => t.groups.map((e) => yo(e, e.r * .87)));
+	var r = hs(), i = T(r), o = (e) => {
+		var r = us(), i = T(r);
 		K(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => P(t).from, r = () => P(t).to, i = () => P(t).width;
-			var a = $o();
+			let n = () => M(t).from, r = () => M(t).to, i = () => M(t).width;
+			var a = ss();
 			D(() => {
-				q(a, 0, `e e--w${i() ?? ""}`), H(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+				ze(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
 			}), W(e, a);
 		});
 		var a = m(i);
 		K(a, 19, () => t.groups, (e) => e.index, (e, t, r) => {
-			var i = ts(), a = T(i), o = m(a);
-			K(o, 17, () => P(n)[P(r)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => P(n).sort, i = () => P(n).d;
-				var a = es();
+			var i = ls(), a = T(i), o = m(a);
+			K(o, 17, () => M(n)[M(r)], ({ sort: e, d: t }) => e, (e, n) => {
+				let r = () => M(n).sort, i = () => M(n).d;
+				var a = cs();
 				D(() => {
-					q(a, 0, `arc k--${r() ?? ""}`), H(a, "stroke-width", P(t).r * .2), H(a, "d", i());
+					ze(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", M(t).r * .2), z(a, "d", i());
 				}), W(e, a);
 			}), h(i), D(() => {
-				H(i, "data-group", P(t).index), H(a, "cx", P(t).x), H(a, "cy", P(t).y), H(a, "r", P(t).r);
+				z(i, "data-group", M(t).index), z(a, "cx", M(t).x), z(a, "cy", M(t).y), z(a, "r", M(t).r);
 			}), W(e, i);
-		}), h(r), D(() => H(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
+		}), h(r), D(() => z(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
 	};
 	U(i, (e) => {
 		t.discs && e(o);
@@ -3839,13 +3886,13 @@ function cs(e, t) {
 		var n = fe(), r = E(n);
 		K(r, 17, () => t.groups, (e) => e.index, (e, n) => {
 			var r = fe(), i = E(r), a = (e) => {
-				var r = rs(), i = O(r, !0);
+				var r = ds(), i = O(r, !0);
 				D((e) => {
-					H(r, "x", P(n).x * t.camera.scale), H(r, "y", P(n).y * t.camera.scale), G(i, e);
-				}, [() => t.number(P(n).size)]), W(e, r);
+					z(r, "x", M(n).x * t.camera.scale), z(r, "y", M(n).y * t.camera.scale), G(i, e);
+				}, [() => t.number(M(n).size)]), W(e, r);
 			};
 			U(i, (e) => {
-				P(n).r * t.camera.scale >= 17 && e(a);
+				M(n).r * t.camera.scale >= 17 && e(a);
 			}), W(e, r);
 		}), W(e, n);
 	};
@@ -3855,36 +3902,36 @@ function cs(e, t) {
 	var u = m(c);
 	K(u, 17, () => t.plates, (e) => e.group.index, (e, n) => {
 		var r = fe(), i = E(r), o = (e) => {
-			let t = a(() => P(n).sorts.length > 0 ? P(n).height / 2 : P(n).height);
-			var r = os(), i = T(r), o = m(i), s = O(o, !0), c = m(o), l = (e) => {
-				var r = is(), i = O(r, !0);
+			let t = a(() => M(n).sorts.length > 0 ? M(n).height / 2 : M(n).height);
+			var r = ms(), i = T(r), o = m(i), s = O(o, !0), c = m(o), l = (e) => {
+				var r = fs(), i = O(r, !0);
 				D(() => {
-					H(r, "x", P(n).size.x), H(r, "y", P(t) / 2 + 1), H(r, "font-size", 13), G(i, P(n).size.text);
+					z(r, "x", M(n).size.x), z(r, "y", M(t) / 2 + 1), z(r, "font-size", 13), G(i, M(n).size.text);
 				}), W(e, r);
 			};
 			U(c, (e) => {
-				P(n).size && e(l);
+				M(n).size && e(l);
 			});
 			var u = m(c);
-			K(u, 17, () => P(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => P(n).sort, i = () => P(n).mark, a = () => P(n).x, o = () => P(n).text;
-				var s = as(), c = E(s), l = m(c), u = O(l, !0);
+			K(u, 17, () => M(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
+				let r = () => M(n).sort, i = () => M(n).mark, a = () => M(n).x, o = () => M(n).text;
+				var s = ps(), c = E(s), l = m(c), u = O(l, !0);
 				D((e) => {
-					q(c, 0, `k k--${r() ?? ""}`), H(c, "d", e), H(l, "x", a()), H(l, "y", P(t) * 1.5 - 2), H(l, "font-size", 12), G(u, o());
-				}, [() => g(r(), i(), P(t) * 1.5 - 2, 4.4)]), W(e, s);
+					ze(c, 0, `k k--${r() ?? ""}`), z(c, "d", e), z(l, "x", a()), z(l, "y", M(t) * 1.5 - 2), z(l, "font-size", 12), G(u, o());
+				}, [() => g(r(), i(), M(t) * 1.5 - 2, 4.4)]), W(e, s);
 			}), h(r), D(() => {
-				H(r, "transform", `translate(${P(n).x ?? ""} ${P(n).y ?? ""})`), H(i, "width", P(n).width), H(i, "height", P(n).height), H(o, "y", P(t) / 2 + 1), H(o, "font-size", 13), G(s, P(n).name);
+				z(r, "transform", `translate(${M(n).x ?? ""} ${M(n).y ?? ""})`), z(i, "width", M(n).width), z(i, "height", M(n).height), z(o, "y", M(t) / 2 + 1), z(o, "font-size", 13), G(s, M(n).name);
 			}), W(e, r);
 		};
 		U(i, (e) => {
-			P(n).group.index !== t.without && e(o);
+			M(n).group.index !== t.without && e(o);
 		}), W(e, r);
 	}), h(s), h(r), D(() => {
-		H(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), H(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+		z(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
 	}), W(e, r), v();
 }
 // src/map/overview/inks.ts
-function ls(e) {
+function _s(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3892,153 +3939,156 @@ function ls(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var us = J("<li><!> </li>"), ds = J("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), fs = J("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function ps(e, t) {
-	I(t, !0);
-	var n = fs(), r = T(n), i = T(r);
-	K(i, 16, () => $a, (e) => e, (e, t) => {
-		var n = us(), r = T(n);
-		jo(r, { get sort() {
+var vs = q("<li><!> </li>"), ys = q("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), bs = q("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function xs(e, t) {
+	P(t, !0);
+	var n = bs(), r = T(n), i = T(r);
+	K(i, 16, () => t.sorts, (e) => e, (e, t) => {
+		var n = vs(), r = T(n);
+		zo(r, { get sort() {
 			return t;
 		} });
 		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => Q(`sort.${t}`)]), W(e, n);
+		h(n), D((e) => G(i, e), [() => Z(`sort.${t}`)]), W(e, n);
 	});
 	var a = m(i, 2), o = (e) => {
-		var t = ds(), n = E(t), r = m(T(n), 1, !0);
+		var t = ys(), n = E(t), r = m(T(n), 1, !0);
 		h(n);
 		var i = m(n, 2), a = m(T(i), 1, !0);
 		h(i), D((e, t) => {
 			G(r, e), G(a, t);
-		}, [() => Q("groups.size"), () => Q("groups.line")]), W(e, t);
+		}, [() => Z("groups.size"), () => Z("groups.line")]), W(e, t);
 	};
 	U(a, (e) => {
 		t.discs && e(o);
 	}), h(r);
 	var s = m(r, 2), c = T(s, !0), l = m(c), u = (e) => {
 		var t = Ye();
-		D((e) => G(t, ` ${e ?? ""}`), [() => Q("groups.nearer")]), W(e, t);
+		D((e) => G(t, ` ${e ?? ""}`), [() => Z("groups.nearer")]), W(e, t);
 	};
 	U(l, (e) => {
 		t.discs && e(u);
 	});
 	var d = m(l), f = (e) => {
 		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => Q("twin.alone", { n: t.alone })]), W(e, n);
+		D((e) => G(n, ` ${e ?? ""}`), [() => Z("twin.alone", { n: t.alone })]), W(e, n);
 	};
 	U(d, (e) => {
 		t.alone > 0 && e(f);
 	}), h(s), h(n), D((e, t) => {
-		H(r, "aria-label", e), G(c, t);
-	}, [() => Q("groups.legend"), () => Q("groups.hint")]), W(e, n), v();
+		z(r, "aria-label", e), G(c, t);
+	}, [() => Z("groups.legend"), () => Z("groups.hint")]), W(e, n), v();
 }
 // src/map/OverviewMap.svelte
-var ms = J("<i></i>"), hs = J("<!> <!> <!>", 1), gs = J("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function _s(e, t) {
-	I(t, !0);
-	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = Qr(), i = new ji(), o = j(void 0), c = j(void 0), u = j(void 0), p = j({
+var Ss = q("<i></i>"), Cs = q("<!> <!> <!>", 1), ws = q("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Ts(e, t) {
+	P(t, !0);
+	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = ai(), i = new Ri(), o = A(void 0), c = A(void 0), u = A(void 0), p = A({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), g = j({
+	}), g = A({
 		width: 0,
 		height: 0
 	}), _ = y({
 		width: 0,
 		height: 0
-	}), b = j(void 0), x = j(!1), ee = j(!1), te = j(!1), S = j(y(Do())), C = j(void 0), ne = 0, k = {
+	}), b = A(void 0), x = A(!1), ee = A(!1), te = A(!1), S = A(y(Fo())), ne = A(void 0), j = 0, ie = {
 		top: 40,
 		get left() {
-			return P(g).width < 500 ? 24 : 64;
+			return M(g).width < 500 ? 24 : 64;
 		},
 		get right() {
-			return P(g).width < 500 ? 24 : 64;
+			return M(g).width < 500 ? 24 : 64;
 		},
 		get bottom() {
 			return _.height + 40;
 		}
-	}, M = a(() => {
-		let e = new Intl.NumberFormat(we());
+	}, N = a(() => {
+		let e = new Intl.NumberFormat(Ce());
 		return (t) => e.format(t);
-	}), N = a(() => no(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), ie = a(() => oo(P(N))), L = a(() => lo(P(N))), R = a(() => po(t.overview.dots)), ae = a(() => Ln(P(R).x.length > 0 ? Array.from(P(R).x, (e, t) => ({
+	}), F = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), I = a(() => ho(M(F))), L = a(() => {
+		let e = new Set([...M(F).flatMap((e) => e.sorts.map(({ sort: e }) => e)), ...Array.from(new Set(t.overview.dots.kind), (e) => C(t.overview.dots.kinds[e]))]);
+		return so.filter((t) => e.has(t));
+	}), se = a(() => vo(M(F))), ce = a(() => xo(t.overview.dots)), le = a(() => Hn(M(ce).x.length > 0 ? Array.from(M(ce).x, (e, t) => ({
 		x: e,
-		y: P(R).y[t]
-	})) : P(N))), B = new Kn(pe, () => P(ae), k, .004);
+		y: M(ce).y[t]
+	})) : M(F))), B = new Zn(ge, () => M(le), ie, .004);
 	re(() => {
-		B.stop(), clearTimeout(ne);
+		B.stop(), clearTimeout(j);
 	});
-	let se = a(() => P(S) && P(R).x.length > 2e3), V = a(() => ({
-		left: -P(p).x / P(p).scale,
-		top: -P(p).y / P(p).scale,
-		right: (P(g).width - P(p).x) / P(p).scale,
-		bottom: (P(g).height - P(p).y) / P(p).scale
-	})), ce = a(() => P(se) ? vo : _o), le = a(() => P(g).width > 0 && P(p).scale >= .06 && mo(P(R), P(V)) <= P(ce)), ue = a(() => ({
+	let ue = a(() => M(S) && M(ce).x.length > 2e3), V = a(() => ({
+		left: -M(p).x / M(p).scale,
+		top: -M(p).y / M(p).scale,
+		right: (M(g).width - M(p).x) / M(p).scale,
+		bottom: (M(g).height - M(p).y) / M(p).scale
+	})), de = a(() => M(ue) ? Eo : To), fe = a(() => M(g).width > 0 && M(p).scale >= .06 && So(M(ce), M(V)) <= M(de)), pe = a(() => ({
 		left: B.sight.right - _.width - 20,
 		top: B.sight.bottom - _.height - 20,
 		right: B.sight.right,
 		bottom: B.sight.bottom
-	})), de = a(() => Go(P(N), B.scale, B.sight, !P(le), [P(ue)], {
+	})), me = a(() => $o(M(F), B.scale, B.sight, !M(fe), [M(pe)], {
 		widthOf: r,
-		number: P(M),
+		number: M(N),
 		enlarged: n
-	})), fe = a(() => P(N)[P(C) ?? P(ie)[0] ?? -1] ?? P(N)[0]);
-	function pe(e) {
-		w(p, e), w(x, !0), clearTimeout(ne), ne = window.setTimeout(() => w(x, !1), 160);
+	})), he = a(() => M(F)[M(ne) ?? M(I)[0] ?? -1] ?? M(F)[0]);
+	function ge(e) {
+		w(p, e), w(x, !0), clearTimeout(j), j = window.setTimeout(() => w(x, !1), 160);
 	}
-	let me;
-	De(() => {
+	let _e;
+	Ee(() => {
 		let e = `${t.overview.area} ${t.overview.net}`;
-		e !== me && (me = e, l(() => {
-			w(C, void 0), B.fit();
+		e !== _e && (_e = e, l(() => {
+			w(ne, void 0), B.fit();
 		}));
-	}), De(() => {
-		let e = P(o), t = new ResizeObserver(() => w(g, {
+	}), Ee(() => {
+		let e = M(o), t = new ResizeObserver(() => w(g, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), De(() => {
-		let e = P(g);
+	}), Ee(() => {
+		let e = M(g);
 		_.height, l(() => B.resized(e));
-	}), De(() => {
+	}), Ee(() => {
 		f();
-		let e = () => P(c) && w(b, ls(P(c)));
+		let e = () => M(c) && w(b, _s(M(c)));
 		d().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function he() {
+	function H() {
 		B.fit();
 	}
-	function ge() {
-		B.zoom(Nn);
+	function ve() {
+		B.zoom(Rn);
 	}
-	function _e() {
-		B.zoom(1 / Nn);
+	function ye() {
+		B.zoom(1 / Rn);
 	}
-	let ve = (e) => Qo({
-		x: e.x - P(p).x,
-		y: e.y - P(p).y
-	}, P(de), P(N), P(p).scale);
-	De(() => Zn(P(o), {
+	let be = (e) => os({
+		x: e.x - M(p).x,
+		y: e.y - M(p).y
+	}, M(me), M(F), M(p).scale);
+	Ee(() => nr(M(o), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
 		pan: (e, t) => B.pan(e, t),
 		zoom: (e, t) => B.zoom(e, t),
 		tap: (e) => {
-			let n = ve(e);
+			let n = be(e);
 			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => w(te, ve(e) !== null),
-		wheels: () => P(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => w(te, be(e) !== null),
+		wheels: () => M(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function ye(e) {
-		let t = e === void 0 ? void 0 : P(N)[e];
-		t && (w(C, t.index, !0), B.reveal(t), await d(), P(u)?.focus());
+	async function xe(e) {
+		let t = e === void 0 ? void 0 : M(F)[e];
+		t && (w(ne, t.index, !0), B.reveal(t), await d(), M(u)?.focus());
 	}
-	let be = (e) => P(ie)[(P(ie).indexOf(P(fe).index) + e + P(ie).length) % P(ie).length], xe = {
+	let we = (e) => M(I)[(M(I).indexOf(M(he).index) + e + M(I).length) % M(I).length], Te = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4060,299 +4110,302 @@ function _s(e, t) {
 			-1
 		]
 	};
-	function Se(e, t) {
-		let [n, r, a] = xe[e];
+	function De(e, t) {
+		let [n, r, a] = Te[e];
 		if (t) B.pan(-r * 80, -a * 80);
 		else {
-			let e = new Map(P(N).map((e) => [String(e.index), e])), t = i.step({
+			let e = new Map(M(F).map((e) => [String(e.index), e])), t = i.step({
 				at: e,
 				contacts: new Map()
-			}, String(P(fe).index), n);
-			ye(t === null ? void 0 : Number(t));
+			}, String(M(he).index), n);
+			xe(t === null ? void 0 : Number(t));
 		}
 	}
-	let Te = {
-		Home: () => void ye(P(ie)[0]),
-		End: () => void ye(P(ie).at(-1)),
-		PageDown: () => void ye(be(1)),
-		PageUp: () => void ye(be(-1)),
-		"+": ge,
-		"=": ge,
-		"-": _e
+	let Oe = {
+		Home: () => void xe(M(I)[0]),
+		End: () => void xe(M(I).at(-1)),
+		PageDown: () => void xe(we(1)),
+		PageUp: () => void xe(we(-1)),
+		"+": ve,
+		"=": ve,
+		"-": ye
 	};
-	function Ee(e) {
+	function ke(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in xe) Se(e.key, e.shiftKey);
-			else if (e.key in Te) Te[e.key]();
+			if (e.key in Te) De(e.key, e.shiftKey);
+			else if (e.key in Oe) Oe[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function Oe() {
+	function Ae() {
 		t.onBox([
-			Math.floor(P(V).left),
-			Math.floor(P(V).top),
-			Math.ceil(P(V).right),
-			Math.ceil(P(V).bottom)
+			Math.floor(M(V).left),
+			Math.floor(M(V).top),
+			Math.ceil(M(V).right),
+			Math.ceil(M(V).bottom)
 		]);
 	}
-	var ke = {
-		fit: he,
-		zoomIn: ge,
-		zoomOut: _e
-	}, Ae = gs(), je = E(Ae), Me = T(je), Ne = T(Me);
-	K(Ne, 16, () => $a, (e) => e, (e, t) => {
-		var n = ms();
-		D(() => q(n, 1, `ink k--${t ?? ""}`)), W(e, n);
-	}), z(), h(Me), F(Me, (e) => w(c, e), () => P(c));
-	var Pe = m(Me, 2), Fe = T(Pe), Ie = (e) => {
-		var n = hs(), r = E(n), i = (e) => {
-			wo(e, {
+	var je = {
+		fit: H,
+		zoomIn: ve,
+		zoomOut: ye
+	}, Me = ws(), Ne = E(Me), Pe = T(Ne), Fe = T(Pe);
+	K(Fe, 16, () => so, (e) => e, (e, t) => {
+		var n = Ss();
+		D(() => ze(n, 1, `ink k--${t ?? ""}`)), W(e, n);
+	}), oe(), h(Pe), ae(Pe, (e) => w(c, e), () => M(c));
+	var Ie = m(Pe, 2), Le = T(Ie), Re = (e) => {
+		var n = Cs(), r = E(n), i = (e) => {
+			Mo(e, {
 				get dots() {
-					return P(R);
+					return M(ce);
 				},
 				get inks() {
-					return P(b);
+					return M(b);
 				},
 				get camera() {
-					return P(p);
+					return M(p);
 				},
 				get size() {
-					return P(g);
+					return M(g);
 				},
 				get moving() {
-					return P(x);
+					return M(x);
 				},
 				get shown() {
-					return P(le);
+					return M(fe);
 				},
 				onLost: () => {
-					Oo(), w(S, !1);
+					Io(), w(S, !1);
 				}
 			});
 		}, o = (e) => {
-			So(e, {
+			Ao(e, {
 				get dots() {
-					return P(R);
+					return M(ce);
 				},
 				get inks() {
-					return P(b);
+					return M(b);
 				},
 				get camera() {
-					return P(p);
+					return M(p);
 				},
 				get size() {
-					return P(g);
+					return M(g);
 				},
 				get moving() {
-					return P(x);
+					return M(x);
 				}
 			});
 		};
 		U(r, (e) => {
-			P(se) ? e(i) : P(le) && e(o, 1);
+			M(ue) ? e(i) : M(fe) && e(o, 1);
 		});
 		var s = m(r, 2);
 		{
-			let e = a(() => !P(le)), t = a(() => P(ee) && P(fe) ? P(fe).index : null);
-			cs(s, {
+			let e = a(() => !M(fe)), t = a(() => M(ee) && M(he) ? M(he).index : null);
+			gs(s, {
 				get groups() {
-					return P(N);
+					return M(F);
 				},
 				get lines() {
-					return P(L);
+					return M(se);
 				},
 				get plates() {
-					return P(de);
+					return M(me);
 				},
 				get camera() {
-					return P(p);
+					return M(p);
 				},
 				get size() {
-					return P(g);
+					return M(g);
 				},
 				get number() {
-					return P(M);
+					return M(N);
 				},
 				get discs() {
-					return P(e);
+					return M(e);
 				},
 				get without() {
-					return P(t);
+					return M(t);
 				}
 			});
 		}
 		var c = m(s, 2), l = (e) => {
 			{
-				let n = a(() => !P(le));
-				F(Io(e, {
+				let n = a(() => !M(fe));
+				ae(Wo(e, {
 					get group() {
-						return P(fe);
+						return M(he);
 					},
 					get camera() {
-						return P(p);
+						return M(p);
 					},
 					get size() {
-						return P(g);
+						return M(g);
 					},
 					get disc() {
-						return P(n);
+						return M(n);
 					},
 					get number() {
-						return P(M);
+						return M(N);
 					},
-					onOpen: () => t.onCluster(P(fe).cluster),
-					onKey: Ee,
+					onOpen: () => t.onCluster(M(he).cluster),
+					onKey: ke,
 					onFocus: (e) => w(ee, e, !0)
-				}), (e) => w(u, e, !0), () => P(u));
+				}), (e) => w(u, e, !0), () => M(u));
 			}
 		};
 		U(c, (e) => {
-			P(fe) && e(l);
+			M(he) && e(l);
 		}), W(e, n);
 	};
-	U(Fe, (e) => {
-		P(g).width > 0 && P(b) && e(Ie);
-	}), h(Pe), F(Pe, (e) => w(o, e), () => P(o));
-	var Le = m(Pe, 2), Re = T(Le), ze = T(Re), Be = T(ze);
-	A(Be, { name: "eye" });
-	var Ve = m(Be), He = O(Ve, !0);
-	h(ze), h(Re);
-	var Ue = m(Re, 2), We = T(Ue), Ge = T(We);
-	ft(Ge, { name: "fit" });
-	var Ke = m(Ge), J = O(Ke, !0);
-	h(We);
-	var qe = m(We, 2), Je = T(qe);
-	A(Je, { name: "plus" });
-	var Ye = m(Je), Y = O(Ye, !0);
-	h(qe);
-	var Xe = m(qe, 2), Ze = T(Xe);
-	ft(Ze, { name: "minus" });
-	var Qe = m(Ze), $e = O(Qe, !0);
-	h(Xe), h(Ue), h(Le), h(je);
-	var et = m(je, 2);
+	U(Le, (e) => {
+		M(g).width > 0 && M(b) && e(Re);
+	}), h(Ie), ae(Ie, (e) => w(o, e), () => M(o));
+	var Be = m(Ie, 2), Ve = T(Be), He = T(Ve), Ue = T(He);
+	k(Ue, { name: "eye" });
+	var We = m(Ue), Ge = O(We, !0);
+	h(He), h(Ve);
+	var Ke = m(Ve, 2), q = T(Ke), qe = T(q);
+	ft(qe, { name: "fit" });
+	var Je = m(qe), Ye = O(Je, !0);
+	h(q);
+	var J = m(q, 2), Xe = T(J);
+	k(Xe, { name: "plus" });
+	var Ze = m(Xe), Qe = O(Ze, !0);
+	h(J);
+	var $e = m(J, 2), et = T($e);
+	ft(et, { name: "minus" });
+	var tt = m(et), nt = O(tt, !0);
+	h($e), h(Ke), h(Be), h(Ne);
+	var rt = m(Ne, 2);
 	{
-		let e = a(() => P(R).x.length > _o), n = a(() => ao(t.overview.total, P(N)));
-		ps(et, {
+		let e = a(() => M(ce).x.length > To), n = a(() => mo(t.overview.total, M(F)));
+		xs(rt, {
+			get sorts() {
+				return M(L);
+			},
 			get discs() {
-				return P(e);
+				return M(e);
 			},
 			get alone() {
-				return P(n);
+				return M(n);
 			}
 		});
 	}
 	return D((e, t, n, r, i, a, o, s) => {
-		q(Pe, 1, Ce(["overview__plane", P(te) && "overview__plane--hot"])), H(Le, "aria-label", e), G(He, t), H(We, "title", n), G(J, r), H(qe, "title", i), G(Y, a), H(Xe, "title", o), G($e, s);
+		ze(Ie, 1, Se(["overview__plane", M(te) && "overview__plane--hot"])), z(Be, "aria-label", e), G(Ge, t), z(q, "title", n), G(Ye, r), z(J, "title", i), G(Qe, a), z($e, "title", o), G(nt, s);
 	}, [
-		() => Q("groups.tools"),
-		() => Q("groups.box"),
-		() => Q("groups.fit"),
-		() => Q("groups.fit"),
-		() => Q("groups.in"),
-		() => Q("groups.in"),
-		() => Q("groups.out"),
-		() => Q("groups.out")
-	]), s("click", ze, Oe), s("click", We, he), s("click", qe, ge), s("click", Xe, _e), oe(Le, "clientWidth", (e) => _.width = e), oe(Le, "clientHeight", (e) => _.height = e), W(e, Ae), v(ke);
+		() => Z("groups.tools"),
+		() => Z("groups.box"),
+		() => Z("groups.fit"),
+		() => Z("groups.fit"),
+		() => Z("groups.in"),
+		() => Z("groups.in"),
+		() => Z("groups.out"),
+		() => Z("groups.out")
+	]), s("click", He, Ae), s("click", q, H), s("click", J, ve), s("click", $e, ye), R(Be, "clientWidth", (e) => _.width = e), R(Be, "clientHeight", (e) => _.height = e), W(e, Me), v(je);
 }
-M(["click"]);
+j(["click"]);
 // src/map/OverviewTable.svelte
-var vs = J("<li><!> <span class=\"sr\"> </span></li>"), ys = J("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), bs = J("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), xs = J("<p class=\"muted\"> </p>"), Ss = J("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function Cs(e, t) {
-	I(t, !0);
-	let n = a(() => no(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), r = a(() => ao(t.overview.total, P(n))), i = a(() => new Intl.NumberFormat(we())), o = a(() => new Intl.ListFormat(we()));
-	var c = Ss(), l = T(c), u = O(l, !0), d = m(l, 2), f = (e) => {
-		var r = bs(), a = T(r), c = O(a, !0), l = m(a), u = T(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0), _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0), x = m(y), ee = O(x, !0);
+var Es = q("<li><!> <span class=\"sr\"> </span></li>"), Ds = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), Os = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ks = q("<p class=\"muted\"> </p>"), As = q("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function js(e, t) {
+	P(t, !0);
+	let n = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), r = a(() => mo(t.overview.total, M(n))), i = a(() => new Intl.NumberFormat(Ce())), o = a(() => new Intl.ListFormat(Ce()));
+	var c = As(), l = T(c), u = O(l, !0), d = m(l, 2), f = (e) => {
+		var r = Os(), a = T(r), c = O(a, !0), l = m(a), u = T(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0), _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0), x = m(y), ee = O(x, !0);
 		h(u), h(l);
 		var te = m(l);
-		K(te, 21, () => P(n), (e) => e.index, (e, r) => {
-			var a = ys(), c = T(a), l = T(c), u = O(l, !0);
+		K(te, 21, () => M(n), (e) => e.index, (e, r) => {
+			var a = Ds(), c = T(a), l = T(c), u = O(l, !0);
 			h(c);
 			var d = m(c), f = O(d, !0), p = m(d), g = T(p);
-			K(g, 21, () => P(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let n = () => P(t).sort, r = () => P(t).n;
-				var a = vs(), o = T(a);
-				jo(o, { get sort() {
+			K(g, 21, () => M(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let n = () => M(t).sort, r = () => M(t).n;
+				var a = Es(), o = T(a);
+				zo(o, { get sort() {
 					return n();
 				} });
 				var s = m(o, 1, !0), c = m(s), l = O(c, !0);
 				h(a), D((e, t) => {
 					G(s, e), G(l, t);
-				}, [() => P(i).format(r()), () => Q(`sort.${n()}`)]), W(e, a);
+				}, [() => M(i).format(r()), () => Z(`sort.${n()}`)]), W(e, a);
 			}), h(g), h(p);
 			var _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0);
 			h(a), D((e, t, n, i, o, s, c) => {
-				H(a, "data-group", P(r).index), G(u, P(r).name), H(d, "data-label", e), G(f, t), H(p, "data-label", n), H(_, "data-label", i), G(v, o), H(y, "data-label", s), G(b, c);
+				z(a, "data-group", M(r).index), G(u, M(r).name), z(d, "data-label", e), G(f, t), z(p, "data-label", n), z(_, "data-label", i), G(v, o), z(y, "data-label", s), G(b, c);
 			}, [
-				() => Q("twin.size"),
-				() => P(i).format(P(r).size),
-				() => Q("twin.sorts"),
-				() => Q("twin.outside"),
-				() => P(i).format(P(r).outside),
-				() => Q("twin.leads"),
-				() => P(o).format(P(r).leads.slice(0, 2).flatMap(({ index: e }) => P(n)[e]?.name ?? []))
-			]), s("click", l, () => t.onCluster(P(r).cluster)), W(e, a);
+				() => Z("twin.size"),
+				() => M(i).format(M(r).size),
+				() => Z("twin.sorts"),
+				() => Z("twin.outside"),
+				() => M(i).format(M(r).outside),
+				() => Z("twin.leads"),
+				() => M(o).format(M(r).leads.slice(0, 2).flatMap(({ index: e }) => M(n)[e]?.name ?? []))
+			]), s("click", l, () => t.onCluster(M(r).cluster)), W(e, a);
 		}), h(te), h(r), D((e, t, n, r, i, a) => {
 			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(ee, a);
 		}, [
-			() => Q("twin.caption"),
-			() => Q("twin.group"),
-			() => Q("twin.size"),
-			() => Q("twin.sorts"),
-			() => Q("twin.outside"),
-			() => Q("twin.leads")
+			() => Z("twin.caption"),
+			() => Z("twin.group"),
+			() => Z("twin.size"),
+			() => Z("twin.sorts"),
+			() => Z("twin.outside"),
+			() => Z("twin.leads")
 		]), W(e, r);
 	}, p = (e) => {
-		var t = xs(), n = O(t, !0);
-		D((e) => G(n, e), [() => Q("twin.none")]), W(e, t);
+		var t = ks(), n = O(t, !0);
+		D((e) => G(n, e), [() => Z("twin.none")]), W(e, t);
 	};
 	U(d, (e) => {
-		P(n).length > 0 ? e(f) : e(p, -1);
+		M(n).length > 0 ? e(f) : e(p, -1);
 	});
 	var g = m(d, 2), _ = (e) => {
-		var t = xs(), n = O(t, !0);
-		D((e) => G(n, e), [() => Q("twin.alone", { n: P(r) })]), W(e, t);
+		var t = ks(), n = O(t, !0);
+		D((e) => G(n, e), [() => Z("twin.alone", { n: M(r) })]), W(e, t);
 	};
 	U(g, (e) => {
-		P(r) > 0 && e(_);
-	}), h(c), D((e) => G(u, e), [() => Q("twin.title", { area: t.areaName })]), W(e, c), v();
+		M(r) > 0 && e(_);
+	}), h(c), D((e) => G(u, e), [() => Z("twin.title", { area: t.areaName })]), W(e, c), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/PathDialog.svelte
-var ws = J("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ts(e, t) {
-	I(t, !0);
-	let n = j(t.from), r = j(void 0), i = j(!1), o = a(() => P(i) && !P(n) ? X("path.needFrom") : void 0), c = a(() => P(i) ? P(r) ? P(r).id === P(n)?.id ? X("path.same") : void 0 : X("path.needTo") : void 0);
+var Ms = q("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Ns(e, t) {
+	P(t, !0);
+	let n = A(t.from), r = A(void 0), i = A(!1), o = a(() => M(i) && !M(n) ? Y("path.needFrom") : void 0), c = a(() => M(i) ? M(r) ? M(r).id === M(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
 	function l(e) {
-		e.preventDefault(), w(i, !0), P(n) && P(r) && P(n).id !== P(r).id ? t.onPath(P(n), P(r)) : requestAnimationFrame(() => document.getElementById(P(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), w(i, !0), M(n) && M(r) && M(n).id !== M(r).id ? t.onPath(M(n), M(r)) : requestAnimationFrame(() => document.getElementById(M(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let i = a(() => X("path.title"));
+		let i = a(() => Y("path.title"));
 		tt(e, {
 			id: "weg",
 			get title() {
-				return P(i);
+				return M(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var u = ws(), d = T(u), f = O(d, !0), p = m(d, 2);
+				var u = Ms(), d = T(u), f = O(d, !0), p = m(d, 2);
 				{
-					let e = a(() => X("path.from"));
+					let e = a(() => Y("path.from"));
 					rt(p, {
 						id: "weg-van",
 						get label() {
-							return P(e);
+							return M(e);
 						},
 						get kinds() {
 							return Pt;
 						},
 						get chosen() {
-							return P(n);
+							return M(n);
 						},
 						get error() {
-							return P(o);
+							return M(o);
 						},
 						get find() {
 							return t.find;
@@ -4362,20 +4415,20 @@ function Ts(e, t) {
 				}
 				var g = m(p, 2);
 				{
-					let e = a(() => X("path.to"));
+					let e = a(() => Y("path.to"));
 					rt(g, {
 						id: "weg-naar",
 						get label() {
-							return P(e);
+							return M(e);
 						},
 						get kinds() {
 							return Pt;
 						},
 						get chosen() {
-							return P(r);
+							return M(r);
 						},
 						get error() {
-							return P(c);
+							return M(c);
 						},
 						get find() {
 							return t.find;
@@ -4387,9 +4440,9 @@ function Ts(e, t) {
 				h(_), h(u), D((e, t, n) => {
 					G(f, e), G(y, t), G(x, n);
 				}, [
-					() => X("path.text"),
-					() => X("path.find"),
-					() => X("form.cancel")
+					() => Y("path.text"),
+					() => Y("path.find"),
+					() => Y("form.cancel")
 				]), qe("submit", u, l), s("click", b, function(...e) {
 					t.onClose?.apply(this, e);
 				}), W(e, u);
@@ -4399,75 +4452,75 @@ function Ts(e, t) {
 	}
 	v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/waywords.ts
-var Es = ({ kind: e }) => e === "Resident" || e === "Professional", Ds = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function Os(e) {
+var Ps = ({ kind: e }) => e === "Resident" || e === "Professional", Fs = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Is(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
-	return !t || !n ? "" : e.steps.length === 1 ? X("path.direct", {
+	return !t || !n ? "" : e.steps.length === 1 ? Y("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Es(t.to) ? X("path.ask", { who: t.to.label }) : X("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Es(e) ? X("path.knows", {
+	}) : [Ps(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ps(e) ? Y("path.knows", {
 		who: e.label,
 		next: t.label
-	}) : X("path.knowsAt", { next: t.label }))].join(" ");
+	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
 }
-var ks = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], As = J("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), js = J("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Ms = J("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Ns = J("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Ps = J("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Fs = J("<p> </p><p class=\"small\"> </p>", 1), Is = J("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Ls(e, t) {
-	I(t, !0);
-	let n = a(() => t.paths.paths[t.chosen]), r = a(() => X("map.someone")), i = a(() => X("path.heading", {
-		from: t.from?.label ?? P(r),
-		to: t.to?.label ?? P(r)
+var Ls = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Rs = q("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), zs = q("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Bs = q("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Vs = q("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Hs = q("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Us = q("<p> </p><p class=\"small\"> </p>", 1), Ws = q("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function Gs(e, t) {
+	P(t, !0);
+	let n = a(() => t.paths.paths[t.chosen]), r = a(() => Y("map.someone")), i = a(() => Y("path.heading", {
+		from: t.from?.label ?? M(r),
+		to: t.to?.label ?? M(r)
 	})), o = (e) => {
-		let n = Ds(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? X("path.via", { who: new Intl.ListFormat(we()).format(n) }) : Os(t.paths.paths[e]);
+		let n = Fs(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? Y("path.via", { who: new Intl.ListFormat(Ce()).format(n) }) : Is(t.paths.paths[e]);
 	};
 	{
-		let r = a(() => X("panel.gripPath"));
+		let r = a(() => Y("panel.gripPath"));
 		gt(e, {
 			get heading() {
-				return P(i);
+				return M(i);
 			},
 			get grip() {
-				return P(r);
+				return M(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, r) => {
-				var i = Is(), a = E(i), c = (e) => {
-					var r = Ps(), i = E(r), a = O(i, !0), c = m(i, 2), l = T(c), u = O(l, !0), d = m(l, 2);
-					K(d, 21, () => P(n).steps, Ge, (e, n, r) => {
-						var i = js(), a = E(i), o = (e) => {
-							var r = As(), i = T(r);
-							B(i, { get kind() {
-								return P(n).from.kind;
+				var i = Ws(), a = E(i), c = (e) => {
+					var r = Hs(), i = E(r), a = O(i, !0), c = m(i, 2), l = T(c), u = O(l, !0), d = m(l, 2);
+					K(d, 21, () => M(n).steps, Ge, (e, n, r) => {
+						var i = zs(), a = E(i), o = (e) => {
+							var r = Rs(), i = T(r);
+							se(i, { get kind() {
+								return M(n).from.kind;
 							} });
 							var a = m(i), o = O(a, !0);
-							h(r), D(() => G(o, P(n).from.label)), s("click", a, () => t.onSelect(P(n).from.id)), W(e, r);
+							h(r), D(() => G(o, M(n).from.label)), s("click", a, () => t.onSelect(M(n).from.id)), W(e, r);
 						};
 						U(a, (e) => {
 							r === 0 && e(o);
 						});
 						var c = m(a, 2), l = T(c);
-						B(l, { get kind() {
-							return P(n).to.kind;
+						se(l, { get kind() {
+							return M(n).to.kind;
 						} });
 						var u = m(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0);
 						h(u), h(c), D(() => {
-							G(f, P(n).reason), G(g, P(n).to.label);
-						}), s("click", p, () => t.onSelect(P(n).to.id)), W(e, i);
+							G(f, M(n).reason), G(g, M(n).to.label);
+						}), s("click", p, () => t.onSelect(M(n).to.id)), W(e, i);
 					}), h(d), h(c);
 					var f = m(c, 2), p = (e) => {
-						var n = Ns(), r = T(n), i = O(r, !0), a = m(r, 2);
+						var n = Vs(), r = T(n), i = O(r, !0), a = m(r, 2);
 						K(a, 17, () => t.paths.paths, Ge, (e, n, r) => {
-							var i = Ms(), a = T(i);
+							var i = Bs(), a = T(i);
 							x(a);
 							var c = m(a, 1, !0);
 							h(i), D((e) => {
-								se(a, r === t.chosen), G(c, e);
+								ce(a, r === t.chosen), G(c, e);
 							}, [() => o(r)]), s("change", a, () => t.onChoose(r)), W(e, i);
-						}), h(n), D((e) => G(i, e), [() => X("path.others")]), W(e, n);
+						}), h(n), D((e) => G(i, e), [() => Y("path.others")]), W(e, n);
 					};
 					U(f, (e) => {
 						t.paths.paths.length > 1 && e(p);
@@ -4476,35 +4529,35 @@ function Ls(e, t) {
 					D((e, t, n) => {
 						G(a, e), G(u, t), G(_, n);
 					}, [
-						() => Os(P(n)),
-						() => X("path.steps"),
-						() => X("path.scope")
+						() => Is(M(n)),
+						() => Y("path.steps"),
+						() => Y("path.scope")
 					]), W(e, r);
 				}, l = (e) => {
 					ee(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Fs(), r = E(n), i = O(r, !0), a = m(r), o = O(a, !0);
+							var n = Us(), r = E(n), i = O(r, !0), a = m(r), o = O(a, !0);
 							D((e, t) => {
 								G(i, e), G(o, t);
-							}, [() => X("path.none"), () => X("path.scope")]), W(e, n);
+							}, [() => Y("path.none"), () => Y("path.scope")]), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				};
 				U(a, (e) => {
-					P(n) ? e(c) : e(l, -1);
+					M(n) ? e(c) : e(l, -1);
 				});
 				var u = m(a, 2), d = T(u), f = T(d);
 				ft(f, { name: "path" });
 				var p = m(f, 1, !0);
 				h(d);
 				var g = m(d, 2), _ = T(g);
-				A(_, { name: "close" });
+				k(_, { name: "close" });
 				var v = m(_, 1, !0);
 				h(g), h(u), D((e, t) => {
 					G(p, e), G(v, t);
-				}, [() => X("path.other"), () => X("path.stop")]), s("click", d, function(...e) {
+				}, [() => Y("path.other"), () => Y("path.stop")]), s("click", d, function(...e) {
 					t.onOther?.apply(this, e);
 				}), s("click", g, function(...e) {
 					t.onClose?.apply(this, e);
@@ -4515,9 +4568,9 @@ function Ls(e, t) {
 	}
 	v();
 }
-M(["click", "change"]);
+j(["click", "change"]);
 // src/map/palette.ts
-var $ = {
+var Q = {
 	text: "#12171d",
 	muted: "#4a5563",
 	paper: "#ffffff",
@@ -4532,49 +4585,49 @@ var $ = {
 	context: "#98a4b0",
 	proposal: "#154273",
 	trail: "#9db8d4"
-}, Rs = {
+}, Ks = {
 	width: 1400,
 	height: 990
-}, zs = 40, Bs = 84, Vs = 28, Hs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Us = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Ws = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Us(String(t))}"`).join("")}>${n}</${e}>`, Gs = (e, t, n, r, i = {}) => Ws("text", {
+}, qs = 40, Js = 84, Ys = 28, Xs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Zs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), $ = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Zs(String(t))}"`).join("")}>${n}</${e}>`, Qs = (e, t, n, r, i = {}) => $("text", {
 	x: t.toFixed(1),
 	y: n.toFixed(1),
 	"font-size": r,
-	fill: $.text,
+	fill: Q.text,
 	...i
-}, Us(e));
-function Ks(e, t) {
-	let n = t.measure ?? Qr(), i = ec(oa(e, t, t.kindWord), n), a = i.length * Vs + 52, o = Z("picture.title", { area: t.area }), s = [Z("picture.day", { date: r(e.day) }), Z("picture.shown", {
+}, Zs(e));
+function $s(e, t) {
+	let n = t.measure ?? ai(), i = sc(pa(e, t, t.kindWord), n), a = i.length * Ys + 52, o = X("picture.title", { area: t.area }), s = [X("picture.day", { date: r(e.day) }), X("picture.shown", {
 		shown: e.nodes.length,
 		total: e.total
 	})].join(" · "), c = [
-		Ws("title", {}, Us(o)),
-		Ws("rect", {
-			width: Rs.width,
-			height: Rs.height,
-			fill: $.paper
+		$("title", {}, Zs(o)),
+		$("rect", {
+			width: Ks.width,
+			height: Ks.height,
+			fill: Q.paper
 		}),
-		Gs(o, zs, 46, 24, { "font-weight": 600 }),
-		Gs(s, zs, 70, 14, { fill: $.muted }),
-		qs(e, t, n, Rs.height - Bs - a),
-		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => tc(e, n, Rs.height - a + 26 + t * Vs))),
-		Gs(Z("picture.source"), zs, Rs.height - 18, 13, { fill: $.muted })
+		Qs(o, qs, 46, 24, { "font-weight": 600 }),
+		Qs(s, qs, 70, 14, { fill: Q.muted }),
+		ec(e, t, n, Ks.height - Js - a),
+		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => cc(e, n, Ks.height - a + 26 + t * Ys))),
+		Qs(X("picture.source"), qs, Ks.height - 18, 13, { fill: Q.muted })
 	];
-	return Ws("svg", {
+	return $("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		width: Rs.width,
-		height: Rs.height,
-		viewBox: `0 0 ${Rs.width} ${Rs.height}`,
-		"font-family": Hs
+		width: Ks.width,
+		height: Ks.height,
+		viewBox: `0 0 ${Ks.width} ${Ks.height}`,
+		"font-family": Xs
 	}, c.join("\n"));
 }
-function qs(e, t, n, r) {
+function ec(e, t, n, r) {
 	let i = {
-		width: Rs.width,
+		width: Ks.width,
 		height: r
 	}, a = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
 		y: n
-	}])), o = Rn(Ln(a.values()) ?? {
+	}])), o = Un(Hn(a.values()) ?? {
 		left: 0,
 		top: 0,
 		right: 1,
@@ -4584,123 +4637,123 @@ function qs(e, t, n, r) {
 		top: 50,
 		right: 90,
 		bottom: 50
-	}), { scale: s } = o, c = kr(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = Mr(e.ties, c, l), d = Pr(u) ? Ys : Js, f = t.proposals ? Fr(e.proposals, c) : [], p = t.groups ? hr(e.groups, c, s) : [], m = {
+	}), { scale: s } = o, c = Ir(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = zr(e.ties, c, l), d = Vr(u) ? nc : tc, f = t.proposals ? Hr(e.proposals, c) : [], p = t.groups ? br(e.groups, c, s) : [], m = {
 		left: -o.x,
 		top: -o.y,
 		right: i.width - o.x,
 		bottom: r - o.y
-	}, h = pi({
+	}, h = bi({
 		spots: c,
 		lines: u,
 		curves: f,
 		groups: p,
 		scale: s
-	}, Yi(e.day, n, 1), {
+	}, na(e.day, n, 1), {
 		first: new Set([...l, ...t.trail ?? []]),
 		next: new Set(u.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
 		without: null
 	}, m, []), _ = [
-		...p.map(({ outline: e }) => e ? Ws("path", {
-			d: gr(e, s),
-			fill: $.paper,
-			stroke: $.edge,
+		...p.map(({ outline: e }) => e ? $("path", {
+			d: xr(e, s),
+			fill: Q.paper,
+			stroke: Q.edge,
 			"stroke-width": 1.25,
 			"stroke-dasharray": "5 4"
 		}) : ""),
-		Ws("path", {
-			d: zr(e.others, s),
+		$("path", {
+			d: Kr(e.others, s),
 			fill: "none",
-			stroke: $.contextLine,
+			stroke: Q.contextLine,
 			"stroke-width": 1.25
 		}),
-		...Rr(e.others, s).map(({ d: e }) => Ws("path", {
+		...Gr(e.others, s).map(({ d: e }) => $("path", {
 			d: e,
-			fill: $.context
+			fill: Q.context
 		})),
-		Ws("path", {
-			d: Lr(t.trail ?? [], c),
+		$("path", {
+			d: Wr(t.trail ?? [], c),
 			fill: "none",
-			stroke: $.trail,
+			stroke: Q.trail,
 			"stroke-width": 11,
 			"stroke-linecap": "round",
 			"stroke-linejoin": "round"
 		}),
 		...u.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
-			let a = n && !t.old ? $.edgeStrong : $.edge, o = Ws("path", {
+			let a = n && !t.old ? Q.edgeStrong : Q.edge, o = $("path", {
 				d: e,
 				fill: "none",
 				stroke: a,
-				"stroke-width": t.old ? Math.min(1, d[0]) : (n ? Js : d)[t.width - 1],
+				"stroke-width": t.old ? Math.min(1, d[0]) : (n ? tc : d)[t.width - 1],
 				"stroke-dasharray": t.formal ? "7 5" : void 0
 			});
-			return t.directed ? o + Qs(r, i, a) : o;
+			return t.directed ? o + ac(r, i, a) : o;
 		}),
-		...f.map(({ d: e }) => Ws("path", {
+		...f.map(({ d: e }) => $("path", {
 			d: e,
-			...Zs
+			...ic
 		})),
-		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Ws("circle", {
+		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? $("circle", {
 			cx: e.toFixed(1),
 			cy: t.toFixed(1),
 			r: r.toFixed(1),
-			fill: $.paper,
-			stroke: $[i],
+			fill: Q.paper,
+			stroke: Q[i],
 			"stroke-width": 2.5
-		}) : "", Ws("path", {
+		}) : "", $("path", {
 			d: g(i, e, t, n),
-			fill: $[i]
+			fill: Q[i]
 		})]),
-		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Gs(e, n, r, Ki[t].size, {
+		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Qs(e, n, r, $i[t].size, {
 			dy: ".35em",
-			fill: Xs[t],
-			"font-weight": Ki[t].weight,
+			fill: rc[t],
+			"font-weight": $i[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
-			stroke: i ? $.paper : $.canvas,
+			stroke: i ? Q.paper : Q.canvas,
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
 		}))
-	], v = Ws("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, _.join("\n"));
-	return Ws("svg", {
-		y: Bs,
-		width: Rs.width,
+	], v = $("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, _.join("\n"));
+	return $("svg", {
+		y: Js,
+		width: Ks.width,
 		height: r
-	}, Ws("rect", {
-		width: Rs.width,
+	}, $("rect", {
+		width: Ks.width,
 		height: r,
-		fill: $.canvas
+		fill: Q.canvas
 	}) + v);
 }
-var Js = [
+var tc = [
 	1.5,
 	2.5,
 	4
-], Ys = [
+], nc = [
 	.75,
 	1.25,
 	2
-], Xs = {
-	name: $.text,
-	outside: $.text,
-	proposal: $.proposal,
-	group: $.muted,
-	age: $.muted
-}, Zs = {
+], rc = {
+	name: Q.text,
+	outside: Q.text,
+	proposal: Q.proposal,
+	group: Q.muted,
+	age: Q.muted
+}, ic = {
 	fill: "none",
-	stroke: $.proposal,
+	stroke: Q.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
 };
-function Qs(e, t, n) {
+function ac(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
-	return Ws("path", {
+	return $("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
 		fill: n,
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
 	});
 }
-var $s = (e) => e.mark === "size" ? 52 : [
+var oc = (e) => e.mark === "size" ? 52 : [
 	"contact",
 	"formal",
 	"referral",
@@ -4709,47 +4762,47 @@ var $s = (e) => e.mark === "size" ? 52 : [
 	"trail",
 	"group"
 ].includes(e.mark) ? 42 : 26;
-function ec(e, t) {
-	let n = [[]], r = zs;
+function sc(e, t) {
+	let n = [[]], r = qs;
 	for (let i of e) {
-		let e = $s(i) + t(i.text, 14, 400) + 22;
-		r + e > Rs.width - zs && r > zs && (n.push([]), r = zs), n.at(-1).push({
+		let e = oc(i) + t(i.text, 14, 400) + 22;
+		r + e > Ks.width - qs && r > qs && (n.push([]), r = qs), n.at(-1).push({
 			entry: i,
 			x: r
 		}), r += e;
 	}
 	return n;
 }
-function tc(e, t, n) {
-	return nc(e, t, n) + Gs(e.text, t + $s(e), n, 14, { dy: ".35em" });
+function cc(e, t, n) {
+	return lc(e, t, n) + Qs(e.text, t + oc(e), n, 14, { dy: ".35em" });
 }
-function nc({ mark: e }, t, n) {
-	let r = (e) => Ws("path", {
+function lc({ mark: e }, t, n) {
+	let r = (e) => $("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
-		stroke: $.edgeStrong,
+		stroke: Q.edgeStrong,
 		"stroke-width": 2,
 		...e
 	});
 	switch (e) {
-		case "schakel": return Ws("circle", {
+		case "schakel": return $("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 8.6,
-			fill: $.paper,
-			stroke: $.bewoner,
+			fill: Q.paper,
+			stroke: Q.bewoner,
 			"stroke-width": 1.8
-		}) + Ws("path", {
+		}) + $("path", {
 			d: g("bewoner", t + 9, n, 5.2),
-			fill: $.bewoner
+			fill: Q.bewoner
 		});
-		case "dots": return Ws("circle", {
+		case "dots": return $("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 4.5,
-			fill: $.context
+			fill: Q.context
 		});
-		case "size": return aa.map((e, r) => Ws("circle", {
+		case "size": return fa.map((e, r) => $("circle", {
 			cx: t + [
 				4,
 				16,
@@ -4758,59 +4811,59 @@ function nc({ mark: e }, t, n) {
 			cy: n,
 			r: e.toFixed(1),
 			fill: "none",
-			stroke: $.muted,
+			stroke: Q.muted,
 			"stroke-width": 1.4
 		})).join("");
-		case "group": return Ws("rect", {
+		case "group": return $("rect", {
 			x: t + 2,
 			y: n - 7,
 			width: 30,
 			height: 14,
 			rx: 7,
-			fill: $.paper,
-			stroke: $.edge,
+			fill: Q.paper,
+			stroke: Q.edge,
 			"stroke-width": 1.5,
 			"stroke-dasharray": "5 3"
 		});
 		case "contact": return r({});
 		case "formal": return r({ "stroke-dasharray": "6 4" });
 		case "old": return r({
-			stroke: $.edge,
+			stroke: Q.edge,
 			"stroke-width": 1
 		});
 		case "trail": return r({
-			stroke: $.trail,
+			stroke: Q.trail,
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
-		case "proposal": return r(Zs);
-		case "referral": return Ws("path", {
+		case "proposal": return r(ic);
+		case "referral": return $("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
-			stroke: $.edgeStrong,
+			stroke: Q.edgeStrong,
 			"stroke-width": 2
-		}) + Qs({
+		}) + ac({
 			x: t,
 			y: n
 		}, {
 			x: t + 33,
 			y: n
-		}, $.edgeStrong);
-		default: return Ws("path", {
+		}, Q.edgeStrong);
+		default: return $("path", {
 			d: g(e, t + 9, n, 7),
-			fill: $[e]
+			fill: Q[e]
 		});
 	}
 }
-async function rc(e) {
+async function uc(e) {
 	let t = new Image();
 	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
 	let n = Object.assign(document.createElement("canvas"), {
-		width: 2 * Rs.width,
-		height: 2 * Rs.height
+		width: 2 * Ks.width,
+		height: 2 * Ks.height
 	});
 	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
 }
-function ic(e, t) {
+function dc(e, t) {
 	let n = URL.createObjectURL(t);
 	Object.assign(document.createElement("a"), {
 		href: n,
@@ -4818,112 +4871,112 @@ function ic(e, t) {
 	}).click(), URL.revokeObjectURL(n);
 }
 // src/map/savepicture.ts
-var ac = (e, t) => Ks(e, {
+var fc = (e, t) => $s(e, {
 	...t,
-	measure: Qr()
+	measure: ai()
 });
-async function oc(e, t, n, r) {
-	let i = ac(n, r);
-	ic(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await rc(i));
+async function pc(e, t, n, r) {
+	let i = fc(n, r);
+	dc(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await uc(i));
 }
 // src/map/PrintSheet.svelte
-var sc = J("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
-function cc(e, t) {
-	I(t, !0);
-	var n = sc(), i = T(n);
-	ve(i, () => ac(t.view, t.options), !0), h(i);
+var mc = q("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
+function hc(e, t) {
+	P(t, !0);
+	var n = mc(), i = T(n);
+	H(i, () => fc(t.view, t.options), !0), h(i);
 	var a = m(i, 2), o = T(a);
 	Ve(o, () => t.children), h(a);
 	var s = m(a, 2), c = T(s), l = O(c);
-	h(s), h(n), D((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => X("print.source", {
+	h(s), h(n), D((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => Y("print.source", {
 		date: r(t.view.day),
 		made: r(te())
-	}), () => X("print.noNames")]), W(e, n), v();
+	}), () => Y("print.noNames")]), W(e, n), v();
 }
 // src/map/reasons.ts
-function lc(e, t) {
-	return Ht(e).map((n) => ({
+function gc(e, t) {
+	return Kt(e).map((n) => ({
 		name: n,
-		text: uc(n, e, t)
+		text: _c(n, e, t)
 	}));
 }
-function uc(e, t, { focus: n, themes: i, kindWord: a }) {
+function _c(e, t, { focus: n, themes: i, kindWord: a }) {
 	switch (e) {
-		case "focus": return X("map.reason.focus", {
-			who: n ?? X("map.someone"),
+		case "focus": return Y("map.reason.focus", {
+			who: n ?? Y("map.someone"),
 			n: t.hops
 		});
-		case "theme": return X("map.reason.theme", { theme: i.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return X("map.reason.kinds", { kinds: t.kinds.map(a).join(", ") });
-		case "lines": return X("map.reason.lines", { lines: t.lines.join(", ") });
-		case "age": return X("map.reason.age", { age: X(`map.age.${t.age ?? "fresh"}`) });
-		case "net": return X("map.reason.net", { net: X(`net.${t.net}`) });
-		case "day": return X("map.reason.day", { date: r(t.day) });
-		case "path": return X("map.reason.path");
-		case "box": return X("map.reason.box");
-		case "all": return X("map.reason.all");
+		case "theme": return Y("map.reason.theme", { theme: i.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return Y("map.reason.kinds", { kinds: t.kinds.map(a).join(", ") });
+		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
+		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
+		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
+		case "day": return Y("map.reason.day", { date: r(t.day) });
+		case "path": return Y("map.reason.path");
+		case "box": return Y("map.reason.box");
+		case "all": return Y("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var dc = J("<button type=\"button\"><!> </button>"), fc = J("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function pc(e, t) {
-	I(t, !0);
-	let n = j(void 0), r = j(void 0);
+var vc = q("<button type=\"button\"><!> </button>"), yc = q("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function bc(e, t) {
+	P(t, !0);
+	let n = A(void 0), r = A(void 0);
 	function i(e) {
-		if (e.newState !== "open" || !P(n) || !P(r)) return;
-		let { bottom: t, right: i } = P(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - P(n).offsetWidth);
-		P(n).style.translate = `${a}px ${t + 4}px`;
+		if (e.newState !== "open" || !M(n) || !M(r)) return;
+		let { bottom: t, right: i } = M(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - M(n).offsetWidth);
+		M(n).style.translate = `${a}px ${t + 4}px`;
 	}
 	function a(e) {
-		P(n)?.hidePopover(), t.onSave(e);
+		M(n)?.hidePopover(), t.onSave(e);
 	}
-	var o = fc(), c = E(o), l = T(c);
-	A(l, { name: "download" });
+	var o = yc(), c = E(o), l = T(c);
+	k(l, { name: "download" });
 	var u = m(l, 1, !0);
-	h(c), F(c, (e) => w(r, e), () => P(r));
+	h(c), ae(c, (e) => w(r, e), () => M(r));
 	var d = m(c, 2), f = T(d);
-	A(f, { name: "print" });
+	k(f, { name: "print" });
 	var p = m(f), g = O(p, !0);
 	h(d);
 	var _ = m(d, 2), y = T(_), b = O(y, !0), x = m(y, 2);
 	K(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = dc(), r = T(n);
-		A(r, { name: "download" });
+		var n = vc(), r = T(n);
+		k(r, { name: "download" });
 		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => X(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
-	}), h(_), F(_, (e) => w(n, e), () => P(n)), D((e, t, n, r, i) => {
-		G(u, e), H(d, "title", t), G(g, n), H(_, "aria-label", r), G(b, i);
+		h(n), D((e) => G(i, e), [() => Y(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
+	}), h(_), ae(_, (e) => w(n, e), () => M(n)), D((e, t, n, r, i) => {
+		G(u, e), z(d, "title", t), G(g, n), z(_, "aria-label", r), G(b, i);
 	}, [
-		() => X("save.title"),
-		() => X("print"),
-		() => X("print"),
-		() => X("save.title"),
-		() => X("save.text")
+		() => Y("save.title"),
+		() => Y("print"),
+		() => Y("print"),
+		() => Y("save.title"),
+		() => Y("save.text")
 	]), s("click", d, () => window.print()), qe("toggle", _, i), W(e, o), v();
 }
-M(["click"]);
+j(["click"]);
 // src/map/ShareDialog.svelte
-function mc(e, t) {
-	I(t, !0);
+function xc(e, t) {
+	P(t, !0);
 	{
-		let n = a(() => X("share.title"));
+		let n = a(() => Y("share.title"));
 		tt(e, {
 			id: "vastzetten",
 			get title() {
-				return P(n);
+				return M(n);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, n) => {
 				{
-					let n = a(() => X("bar.share")), r = a(() => [X("share.text"), X("share.kept")]);
+					let n = a(() => Y("bar.share")), r = a(() => [Y("share.text"), Y("share.kept")]);
 					it(e, {
 						get label() {
-							return P(n);
+							return M(n);
 						},
 						get sentences() {
-							return P(r);
+							return M(r);
 						},
 						get run() {
 							return t.share;
@@ -4943,436 +4996,411 @@ function mc(e, t) {
 	v();
 }
 // src/map/summary.ts
-var hc = 1, gc = 3;
-function _c(e, t, n) {
-	return [vc(e, t, n), yc(e)].filter(Boolean).join(" ");
+var Sc = 1, Cc = 3;
+function wc(e, t, n) {
+	return [Tc(e, t, n), Ec(e)].filter(Boolean).join(" ");
 }
-function vc({ nodes: e }, t, n) {
+function Tc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? X(i.ties > hc ? "summary.knows" : "summary.few", {
+	return i ? Y(i.ties > Sc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
-	}) : t.theme && n ? X("summary.theme", {
+	}) : t.theme && n ? Y("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? X("summary.all", { n: r }) : X("summary.shown", { n: r });
+	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
 }
-function yc({ groups: e }) {
+function Ec({ groups: e }) {
 	let t = e.length;
-	return t === 0 ? "" : t > gc || e.some((e) => !e.label) ? X("summary.groups", { n: t }) : X("summary.groups.named", {
+	return t === 0 ? "" : t > Cc || e.some((e) => !e.label) ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(we()).format(e.map((e) => e.label))
+		groups: new Intl.ListFormat(Ce()).format(e.map((e) => e.label))
 	});
 }
 // src/map/MapPage.svelte
-var bc = J("<div class=\"map-state\"><!></div>"), xc = J("<button class=\"button button--secondary\" type=\"button\"> </button>"), Sc = J("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Cc = J("<section class=\"map-list\"><!> <!></section>"), wc = J("<!> <!>", 1), Tc = J("<a class=\"button button--primary\"> </a>"), Ec = J("<section class=\"map-canvas\"><!></section>"), Dc = J("<section class=\"map-list\"><!></section>"), Oc = J("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function kc(e, n) {
-	I(n, !0);
+var Dc = q("<div class=\"map-state\"><!></div>"), Oc = q("<button class=\"button button--secondary\" type=\"button\"> </button>"), kc = q("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Ac = q("<section class=\"map-list\"><!> <!></section>"), jc = q("<!> <!>", 1), Mc = q("<a class=\"button button--primary\"> </a>"), Nc = q("<section class=\"map-canvas\"><!></section>"), Pc = q("<section class=\"map-list\"><!></section>"), Fc = q("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function Ic(e, n) {
+	P(n, !0);
 	let r = (e) => {
 		var t = fe(), n = E(t), r = (e) => {
 			{
-				let t = a(() => le()?.me.roleLabel);
-				Re(e, {
+				let t = a(() => ue()?.me.roleLabel);
+				Le(e, {
 					get failure() {
-						return x.failure;
+						return re.failure;
 					},
 					get roleLabel() {
-						return P(t);
+						return M(t);
 					},
 					get onRetry() {
-						return x.retry;
+						return re.retry;
 					}
 				});
 			}
 		};
 		U(n, (e) => {
-			x.failure && e(r);
+			re.failure && e(r);
 		}), W(e, t);
 	}, i = (e, t = S) => {
 		{
-			let n = a(() => P(he) !== void 0), r = a(() => P(M) || ie.current), i = a(() => P(ge)?.node.id);
-			Qa(e, {
+			let n = a(() => Ua(Fe("o"))), r = a(() => M(Se) !== void 0), i = a(() => M(se) || ce.current), o = a(() => M(Ce)?.node.id);
+			oo(e, {
 				get rows() {
-					return P(ue);
+					return M(ye);
 				},
+				get sort() {
+					return M(n);
+				},
+				onSort: (e) => ke({ o: e }),
 				get day() {
 					return t().day;
 				},
 				get withSteps() {
-					return P(n);
+					return M(r);
 				},
 				get complete() {
-					return P(r);
+					return M(i);
 				},
 				get selected() {
-					return P(i);
+					return M(o);
 				},
-				kindWord: Ce,
-				hrefOf: (e) => Ue(Ve(e)),
-				onSelect: (e) => void Je(e)
+				kindWord: Ae,
+				hrefOf: (e) => J(Ye(e)),
+				onSelect: (e) => void et(e)
 			});
 		}
-	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(P(g))), y = a(() => Ie("v") === "kaart" || Ie("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = pe(() => P(_).net, (e) => (We(), tn(n.area, P(_), e))), ee = pe(() => "", Se), te = j(void 0), C = j(void 0), k = j(0), A = j(!0), re = j(!0), M = j(!1), ie = new me("print"), L = j(void 0), ae = j([]), oe = j({}), z = a(() => x.failure && !x.failure.unreachable ? void 0 : x.value), B = a(() => P(z)?.view), se = a(() => P(z)?.overview), ue = a(() => P(B) ? Ia(P(B)) : []), he = a(() => P(B)?.nodes.find((e) => e.id === P(z)?.asked.focus)), ge = a(() => P(ue).find(({ node: e }) => e.id === (P(C) ?? P(he)?.id))), ve = a(() => P(z) && JSON.stringify({
-		...P(z).asked,
+	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(M(g))), y = a(() => Fe("v") === "kaart" || Fe("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = a(() => Ut(Fe("z"))), ee = a(() => [!M(x).includes("groups"), !M(x).includes("proposals")]), te = a(() => Ie(M(ee), 2)), C = a(() => M(te)[0]), k = a(() => M(te)[1]), re = pe(() => M(_).net, (e) => (We(), on(n.area, M(_), e))), j = pe(() => "", xe), { move: N, rearrange: F } = cn(re, () => ({
+		area: n.area,
+		net: M(_).net
+	})), L = A(void 0), R = A(void 0), oe = A(0), se = A(!1), ce = new me("print"), V = A(void 0), he = A([]), ge = A({}), _e = a(() => re.failure && !re.failure.unreachable ? void 0 : re.value), H = a(() => M(_e)?.view), ve = a(() => M(_e)?.overview), ye = a(() => M(H) ? Wa(M(H)) : []), Se = a(() => M(H)?.nodes.find((e) => e.id === M(_e)?.asked.focus)), Ce = a(() => M(ye).find(({ node: e }) => e.id === (M(R) ?? M(Se)?.id))), Te = a(() => M(_e) && JSON.stringify({
+		...M(_e).asked,
 		day: void 0
-	})), ye = a(() => P(z)?.paths?.paths[P(k)]), be = a(() => ee.value?.items.map(({ id: e, label: t }) => ({
+	})), De = a(() => M(_e)?.paths?.paths[M(oe)]), K = a(() => j.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Ce = (e) => t(xe(e)), we = a(() => lc(P(_), {
-		focus: P(oe)[P(_).focus ?? ""],
-		themes: P(be),
-		kindWord: Ce
-	})), Ee = a(() => P(B) ? _c(P(B), P(z).asked, P(be).find((e) => e.code === P(z).asked.theme)?.label) : P(se)?.total ? X("summary.overview", { n: P(se).total }) : ""), Oe = a(() => {
-		if (!P(B)) return P(se)?.total ? {
+	})) ?? []), Ae = (e) => t(be(e)), Me = a(() => gc(M(_), {
+		focus: M(ge)[M(_).focus ?? ""],
+		themes: M(K),
+		kindWord: Ae
+	})), Ne = a(() => M(H) ? wc(M(H), M(_e).asked, M(K).find((e) => e.code === M(_e).asked.theme)?.label) : M(ve)?.total ? Y("summary.overview", { n: M(ve).total }) : ""), Pe = a(() => {
+		if (!M(H)) return M(ve)?.total ? {
 			shown: 0,
-			total: P(se).total,
+			total: M(ve).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = P(B).nodes.filter((e) => e.inArea).length;
+		let e = M(H).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: P(B).total,
-			outside: P(B).nodes.length - e,
-			tooMany: P(B).notShown.tooMany,
+			total: M(H).total,
+			outside: M(H).nodes.length - e,
+			tooMany: M(H).notShown.tooMany,
 			named: !0
 		};
-	}), K = a(() => P(ye) && ks(P(ye))), je = a(() => ({
+	}), Re = a(() => M(De) && Ls(M(De))), ze = a(() => ({
 		area: n.areaName,
-		focus: P(he)?.id,
-		trail: P(K),
-		groups: P(A),
-		proposals: P(re),
-		kindWord: xe
-	})), Ne = a(() => P(ge) && P(re) ? P(B).proposals.flatMap(({ from: e, to: t }) => e === P(ge).node.id ? [t] : t === P(ge).node.id ? [e] : []).flatMap((e) => P(B).nodes.find((t) => t.id === e) ?? []) : []), Fe = a(() => P(se)?.starts ?? P(B)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), ze = (e) => P(B)?.nodes.find((t) => t.id === e), q = (e) => Ae(Rt(e)), Ve = (e) => ({
-		...P(_),
+		focus: M(Se)?.id,
+		trail: M(Re),
+		groups: M(C),
+		proposals: M(k),
+		kindWord: be
+	})), Ve = a(() => M(Ce) && M(k) ? M(H).proposals.flatMap(({ from: e, to: t }) => e === M(Ce).node.id ? [t] : t === M(Ce).node.id ? [e] : []).flatMap((e) => M(H).nodes.find((t) => t.id === e) ?? []) : []), Ue = a(() => je(I.arrangeMap) && M(_).day === void 0), Ge = a(() => M(ve)?.starts ?? M(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), q = (e) => M(H)?.nodes.find((t) => t.id === e), Je = (e) => ke(Rt(e)), Ye = (e) => ({
+		...M(_),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), Ue = (e) => o(Ke(), Rt(e)), Ge = (e) => q(Ve(e)), J = () => {
-		let e = P(ae).at(-2);
-		e ? Ge(e) : P(_).focus && q(Ut(P(_), "focus"));
+	}), J = (e) => o(Ke(), Rt(e)), Xe = (e) => Je(Ye(e)), $e = () => {
+		let e = M(he).at(-2);
+		e ? Xe(e) : M(_).focus && Je(qt(M(_), "focus"));
 	};
-	De(() => {
-		let e = P(_).focus;
-		P(_).path, l(() => {
-			w(ae, kn(P(ae), e)), ((e) => {
-				var t = Le(e, 2);
-				w(C, t[0], !0), w(k, t[1], !0);
+	Ee(() => {
+		let e = M(_).focus;
+		M(_).path, l(() => {
+			w(he, Pn(M(he), e)), ((e) => {
+				var t = Ie(e, 2);
+				w(R, t[0], !0), w(oe, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), De(() => {
-		P(he) && w(oe, {
-			...l(() => P(oe)),
-			[P(he).id]: P(he).label
+	}), Ee(() => {
+		M(Se) && w(ge, {
+			...l(() => M(ge)),
+			[M(Se).id]: M(Se).label
 		});
 	});
-	async function Je(e) {
-		w(C, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function et(e) {
+		w(R, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function Ye() {
-		P(C) && P(C) !== P(he)?.id ? w(C, void 0) : P(_).path ? q(Ut(P(_), "path")) : J();
+	function tt() {
+		M(R) && M(R) !== M(Se)?.id ? w(R, void 0) : M(_).path ? Je(qt(M(_), "path")) : $e();
 	}
-	async function Y(e) {
-		let t = x.value;
-		if (!t?.view) return;
-		let r = new Map(e.map((e) => [e.id, e])), i = t.view.nodes.map((e) => ({
-			...e,
-			...r.get(e.id)
-		}));
-		x.set({
-			...t,
-			view: {
-				...t.view,
-				nodes: i
-			}
-		});
-		try {
-			let t = await N(n.area, P(_).net, "_move", e);
-			Pe(n.area, P(_).net), x.value?.view && x.set({
-				...x.value,
-				view: {
-					...x.value.view,
-					arrangement: t
-				}
-			});
-		} catch {
-			x.set(t), c(X("move.failed"));
-		}
+	async function nt(e) {
+		M(H) && await pc(e, `${Y("save.file")}-${n.area}`, M(H), M(ze));
 	}
-	async function Xe(e, t) {
-		try {
-			await N(n.area, P(_).net, e), _e(t, n.area, P(_).net);
-		} catch {
-			c(X("error.title"));
-		}
-	}
-	async function $e(e) {
-		P(B) && await oc(e, `${X("save.file")}-${n.area}`, P(B), P(je));
-	}
-	let et = (e) => Ze(() => void w(M, e, !0));
-	var tt = Oc();
-	qe("beforeprint", Te, () => et(!0)), qe("afterprint", Te, () => et(!1));
-	var nt = E(tt), rt = T(nt);
-	xa(rt, {
+	let rt = (e) => Ze(() => void w(se, e, !0));
+	var it = Fc();
+	qe("beforeprint", we, () => rt(!0)), qe("afterprint", we, () => rt(!1));
+	var at = E(it), ot = T(at);
+	Oa(ot, {
 		get areaName() {
 			return n.areaName;
 		},
 		get look() {
-			return P(y);
+			return M(y);
 		},
 		hrefOf: (e) => o(Ke(), { v: e }),
 		get counts() {
-			return P(Oe);
+			return M(Pe);
 		},
 		get reasons() {
-			return P(we);
+			return M(Me);
 		},
 		get summary() {
-			return P(Ee);
+			return M(Ne);
 		},
-		onRemove: (e) => q(Ut(P(_), e)),
-		onWipe: () => q(It),
+		onRemove: (e) => Je(qt(M(_), e)),
+		onWipe: () => Je(It),
 		children: (e, t) => {
 			var n = fe(), r = E(n), i = (e) => {
-				pc(e, { onSave: (e) => void $e(e) });
+				bc(e, { onSave: (e) => void nt(e) });
 			};
 			U(r, (e) => {
-				P(B)?.nodes.length && e(i);
+				M(H)?.nodes.length && e(i);
 			}), W(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var it = m(rt, 2);
+	var st = m(ot, 2);
 	{
-		let e = a(() => na(P(z), P(_).kinds).map((e) => ({
+		let e = a(() => la(M(_e), M(_).kinds).map((e) => ({
 			...e,
-			word: Ce(e.kind)
-		}))), t = a(() => V("line")), n = a(() => P(oe)[P(_).focus ?? ""] ?? ""), r = a(() => P(B)?.proposals.length);
-		Aa(it, {
+			word: Ae(e.kind)
+		}))), t = a(() => le("line")), n = a(() => M(ge)[M(_).focus ?? ""] ?? ""), r = a(() => M(H)?.proposals.length);
+		La(st, {
 			get asked() {
-				return P(_);
+				return M(_);
 			},
 			get count() {
-				return P(we).length;
+				return M(Me).length;
 			},
 			get kinds() {
-				return P(e);
+				return M(e);
 			},
 			get themes() {
-				return P(be);
+				return M(K);
 			},
 			get lines() {
-				return P(t);
+				return M(t);
 			},
 			get focusName() {
-				return P(n);
+				return M(n);
 			},
 			get groups() {
-				return P(A);
+				return M(C);
 			},
 			get proposals() {
-				return P(re);
+				return M(k);
 			},
 			get proposalCount() {
-				return P(r);
+				return M(r);
 			},
-			onAsk: q,
-			onShow: (e, t) => w(e === "groups" ? A : re, t, !0)
+			onAsk: Je,
+			onShow: (e, t) => ke({ z: Wt(M(x), e, t) })
 		});
 	}
-	var at = m(it, 2), ot = T(at), st = (e) => {
-		var t = bc(), n = T(t);
+	var ct = m(st, 2), lt = T(ct), ut = (e) => {
+		var t = Dc(), n = T(t);
 		r(n), h(t), W(e, t);
-	}, ct = (e) => {
-		var t = wc(), o = E(t);
+	}, dt = (e) => {
+		var t = jc(), o = E(t);
 		r(o);
 		var c = m(o, 2), l = (e) => {
-			var t = wc(), r = E(t);
-			fn(r, {
+			var t = jc(), r = E(t);
+			_n(r, {
 				get arrangement() {
-					return P(B).arrangement;
+					return M(H).arrangement;
 				},
-				onLook: (e) => void Xe("_adopt", X("adopted", { who: e }))
+				onLook: (e) => void F("_adopt", Y("adopted", { who: e }))
 			});
 			var o = m(r, 2), c = (e) => {
-				var t = bc(), n = T(t);
+				var t = Dc(), n = T(t);
 				{
-					let e = a(() => X("nothing.title")), t = a(() => X("nothing.text"));
-					ce(n, {
+					let e = a(() => Y("nothing.title")), t = a(() => Y("nothing.text"));
+					B(n, {
 						icon: "filter",
 						get title() {
-							return P(e);
+							return M(e);
 						},
 						get text() {
-							return P(t);
+							return M(t);
 						},
 						children: (e, t) => {
-							var n = xc(), r = O(n, !0);
-							D((e) => G(r, e), [() => X("wipe")]), s("click", n, () => q(It)), W(e, n);
+							var n = Oc(), r = O(n, !0);
+							D((e) => G(r, e), [() => Y("wipe")]), s("click", n, () => Je(It)), W(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 				h(t), W(e, t);
 			}, l = (e) => {
-				var t = wc(), r = E(t), o = (e) => {
-					var t = Sc(), r = T(t), i = T(r);
+				var t = jc(), r = E(t), o = (e) => {
+					var t = kc(), r = T(t), i = T(r);
 					{
-						let e = a(() => Ue(Ut(P(_), "focus"))), t = a(() => P(ae).map((e) => ({
-							href: Ue(Ve(e)),
-							label: P(oe)[e] ?? X("map.someone")
+						let e = a(() => J(qt(M(_), "focus"))), t = a(() => M(he).map((e) => ({
+							href: J(Ye(e)),
+							label: M(ge)[e] ?? Y("map.someone")
 						})));
-						On(i, {
+						Nn(i, {
 							get areaName() {
 								return n.areaName;
 							},
 							get areaHref() {
-								return P(e);
+								return M(e);
 							},
 							get crumbs() {
-								return P(t);
+								return M(t);
 							}
 						});
 					}
 					var o = m(i, 2);
 					{
-						let e = a(() => P(he)?.id), t = a(() => P(ge)?.node.id), n = a(() => Me(R.arrangeMap) ? (e) => void Y(e) : void 0);
-						F(ta(o, {
+						let e = a(() => M(Se)?.id), t = a(() => M(Ce)?.node.id), n = a(() => M(Ue) ? (e) => void N(e) : void 0);
+						ae(ca(o, {
 							get view() {
-								return P(B);
+								return M(H);
 							},
 							get question() {
-								return P(ve);
+								return M(Te);
 							},
 							get focus() {
-								return P(e);
+								return M(e);
 							},
 							get selected() {
-								return P(t);
+								return M(t);
 							},
 							get trail() {
-								return P(K);
+								return M(Re);
 							},
 							get groups() {
-								return P(A);
+								return M(C);
 							},
 							get proposals() {
-								return P(re);
+								return M(k);
 							},
 							get kindWord() {
-								return xe;
+								return be;
 							},
-							onSelect: (e) => w(C, e, !0),
-							onOpen: Ge,
-							onBack: J,
-							onSteps: (e) => P(_).focus && q({
-								...P(_),
+							onSelect: (e) => w(R, e, !0),
+							onOpen: Xe,
+							onBack: $e,
+							onSteps: (e) => M(_).focus && Je({
+								...M(_),
 								hops: e
 							}),
-							onLeave: Ye,
+							onLeave: tt,
 							get onMove() {
-								return P(n);
+								return M(n);
 							},
-							onHelp: () => w(L, "help")
-						}), (e) => w(te, e, !0), () => P(te));
+							onHelp: () => w(V, "help")
+						}), (e) => w(L, e, !0), () => M(L));
 					}
 					var s = m(o, 2);
 					{
-						let e = a(() => Me(R.arrangeMap)), t = a(() => Me(R.shareMap));
-						ln(s, {
+						let e = a(() => je(I.arrangeMap)), t = a(() => je(I.shareMap)), r = a(() => M(Ue) ? () => M(L)?.startMove() : void 0);
+						mn(s, {
 							get arrangement() {
-								return P(B).arrangement;
+								return M(H).arrangement;
 							},
 							get mayArrange() {
-								return P(e);
+								return M(e);
 							},
 							get mayShare() {
-								return P(t);
+								return M(t);
 							},
-							onFit: () => P(te)?.fit(),
-							onIn: () => P(te)?.zoomIn(),
-							onOut: () => P(te)?.zoomOut(),
-							onMove: () => P(te)?.startMove(),
-							onUndo: () => void de(n.area, P(_).net),
-							onRedo: () => void ke(n.area, P(_).net),
-							onRearrange: () => void Xe("_rearrange", X("rearranged")),
-							onShare: () => w(L, "share"),
-							onHelp: () => w(L, "help")
+							onFit: () => M(L)?.fit(),
+							onIn: () => M(L)?.zoomIn(),
+							onOut: () => M(L)?.zoomOut(),
+							get onMove() {
+								return M(r);
+							},
+							onUndo: () => void de(n.area, M(_).net),
+							onRedo: () => void Oe(n.area, M(_).net),
+							onRearrange: () => void F("_rearrange", Y("rearranged")),
+							onShare: () => w(V, "share"),
+							onHelp: () => w(V, "help")
 						});
 					}
-					h(r), ha(m(r, 2), {
+					h(r), Sa(m(r, 2), {
 						get view() {
-							return P(B);
+							return M(H);
 						},
 						get groups() {
-							return P(A);
+							return M(C);
 						},
 						get proposals() {
-							return P(re);
+							return M(k);
 						},
 						get trail() {
-							return P(K);
+							return M(Re);
 						},
-						kindWord: Ce
-					}), h(t), D((e) => H(t, "aria-label", e), [() => X("canvas")]), W(e, t);
+						kindWord: Ae
+					}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
 				};
 				U(r, (e) => {
-					P(y) === "kaart" && e(o);
+					M(y) === "kaart" && e(o);
 				});
 				var s = m(r, 2), c = (e) => {
-					cc(e, {
+					hc(e, {
 						get view() {
-							return P(B);
+							return M(H);
 						},
 						get options() {
-							return P(je);
+							return M(ze);
 						},
 						children: (e, t) => {
-							i(e, () => P(B));
+							i(e, () => M(H));
 						},
 						$$slots: { default: !0 }
 					});
 				}, l = (e) => {
-					var t = Cc(), n = T(t), r = (e) => {
+					var t = Ac(), n = T(t), r = (e) => {
 						Qe(e, {});
 					};
 					U(n, (e) => {
-						P(ue).length > 50 && e(r);
+						M(ye).length > 50 && e(r);
 					});
 					var a = m(n, 2);
-					i(a, () => P(B)), h(t), D((e) => H(t, "aria-label", e), [() => X("map.look.lijst")]), W(e, t);
+					i(a, () => M(H)), h(t), D((e) => z(t, "aria-label", e), [() => Y("map.look.lijst")]), W(e, t);
 				};
 				U(s, (e) => {
-					P(M) || ie.current ? e(c) : P(y) === "lijst" && e(l, 1);
+					M(se) || ce.current ? e(c) : M(y) === "lijst" && e(l, 1);
 				}), W(e, t);
 			};
 			U(o, (e) => {
-				P(B).nodes.length === 0 ? e(c) : e(l, -1);
+				M(H).nodes.length === 0 ? e(c) : e(l, -1);
 			}), W(e, t);
 		}, u = (e) => {
-			var t = bc(), r = T(t), i = (e) => {
+			var t = Dc(), r = T(t), i = (e) => {
 				{
-					let t = a(() => X("noData.title")), r = a(() => X("noData.text"));
-					ce(e, {
+					let t = a(() => Y("noData.title")), r = a(() => Y("noData.text"));
+					B(e, {
 						icon: "users",
 						get title() {
-							return P(t);
+							return M(t);
 						},
 						get text() {
-							return P(r);
+							return M(r);
 						},
 						children: (e, t) => {
 							var r = fe(), i = E(r), o = (e) => {
-								var t = Tc(), r = O(t, !0);
+								var t = Mc(), r = O(t, !0);
 								D((e, n) => {
-									H(t, "href", e), G(r, n);
-								}, [() => b("Resident", n.area), () => X("noData.begin")]), W(e, t);
-							}, s = a(() => Me(R.createActor));
+									z(t, "href", e), G(r, n);
+								}, [() => b("Resident", n.area), () => Y("noData.begin")]), W(e, t);
+							}, s = a(() => je(I.createActor));
 							U(i, (e) => {
-								P(s) && e(o);
+								M(s) && e(o);
 							}), W(e, r);
 						},
 						$$slots: { default: !0 }
@@ -5380,229 +5408,229 @@ function kc(e, n) {
 				}
 			}, o = (e) => {
 				{
-					let t = a(() => X("none.net")), n = a(() => X("none.net.text"));
-					ce(e, {
+					let t = a(() => Y("none.net")), n = a(() => Y("none.net.text"));
+					B(e, {
 						icon: "users",
 						get title() {
-							return P(t);
+							return M(t);
 						},
 						get text() {
-							return P(n);
+							return M(n);
 						}
 					});
 				}
 			};
 			U(r, (e) => {
-				P(_).net === "neighbourhood" ? e(i) : e(o, -1);
+				M(_).net === "neighbourhood" ? e(i) : e(o, -1);
 			}), h(t), W(e, t);
 		}, d = (e) => {
 			var t = fe(), r = E(t), i = (e) => {
-				var t = Ec();
-				_s(T(t), {
+				var t = Nc();
+				Ts(T(t), {
 					get overview() {
-						return P(se);
+						return M(ve);
 					},
-					onCluster: (e) => q({
-						...P(_),
+					onCluster: (e) => Je({
+						...M(_),
 						box: e.box
 					}),
-					onBox: (e) => q({
-						...P(_),
+					onBox: (e) => Je({
+						...M(_),
 						box: e
 					})
-				}), h(t), D((e) => H(t, "aria-label", e), [() => X("canvas")]), W(e, t);
+				}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
 			}, a = (e) => {
-				var t = Dc();
-				Cs(T(t), {
+				var t = Pc();
+				js(T(t), {
 					get overview() {
-						return P(se);
+						return M(ve);
 					},
 					get areaName() {
 						return n.areaName;
 					},
-					onCluster: (e) => q({
-						...P(_),
+					onCluster: (e) => Je({
+						...M(_),
 						box: e.box
 					})
 				}), h(t), W(e, t);
 			};
 			U(r, (e) => {
-				P(y) === "kaart" ? e(i) : e(a, -1);
+				M(y) === "kaart" ? e(i) : e(a, -1);
 			}), W(e, t);
 		};
 		U(c, (e) => {
-			P(B) ? e(l) : P(se) && P(se).total === 0 ? e(u, 1) : P(se) && e(d, 2);
+			M(H) ? e(l) : M(ve) && M(ve).total === 0 ? e(u, 1) : M(ve) && e(d, 2);
 		}), W(e, t);
-	}, lt = (e) => {
-		var t = bc(), n = T(t);
+	}, ft = (e) => {
+		var t = Dc(), n = T(t);
 		{
-			let e = a(() => X("map.loading"));
+			let e = a(() => Y("map.loading"));
 			ne(n, {
 				get label() {
-					return P(e);
+					return M(e);
 				},
 				rows: 6
 			});
 		}
 		h(t), W(e, t);
 	};
-	U(ot, (e) => {
-		x.failure && !P(z) ? e(st) : P(z) ? e(ct, 1) : x.slow && e(lt, 2);
+	U(lt, (e) => {
+		re.failure && !M(_e) ? e(ut) : M(_e) ? e(dt, 1) : re.slow && e(ft, 2);
 	});
-	var ut = m(ot, 2), dt = (e) => {
+	var pt = m(lt, 2), mt = (e) => {
 		{
-			let t = a(() => P(B)?.since ?? P(se)?.since ?? null);
-			bn(e, {
+			let t = a(() => M(H)?.since ?? M(ve)?.since ?? null);
+			Tn(e, {
 				get since() {
-					return P(t);
+					return M(t);
 				},
 				get day() {
-					return P(_).day;
+					return M(_).day;
 				},
-				onDay: (e) => q({
-					...P(_),
+				onDay: (e) => Je({
+					...M(_),
 					day: e
 				})
 			});
 		}
 	};
-	U(ut, (e) => {
-		P(z) && e(dt);
-	}), h(at);
-	var ft = m(at, 2), pt = (e) => {
+	U(pt, (e) => {
+		M(_e) && e(mt);
+	}), h(ct);
+	var ht = m(ct, 2), gt = (e) => {
 		var t = fe(), r = E(t), i = (e) => {
 			{
-				let t = a(() => ze(P(z).asked.path[0])), n = a(() => ze(P(z).asked.path[1]));
-				Ls(e, {
+				let t = a(() => q(M(_e).asked.path[0])), n = a(() => q(M(_e).asked.path[1]));
+				Gs(e, {
 					get paths() {
-						return P(z).paths;
+						return M(_e).paths;
 					},
 					get from() {
-						return P(t);
+						return M(t);
 					},
 					get to() {
-						return P(n);
+						return M(n);
 					},
 					get chosen() {
-						return P(k);
+						return M(oe);
 					},
-					onChoose: (e) => w(k, e, !0),
-					onSelect: (e) => void Je(e),
-					onOther: () => w(L, "path"),
-					onClose: () => q(Ut(P(_), "path"))
+					onChoose: (e) => w(oe, e, !0),
+					onSelect: (e) => void et(e),
+					onOther: () => w(V, "path"),
+					onClose: () => Je(qt(M(_), "path"))
 				});
 			}
 		}, o = (e) => {
 			{
-				let t = a(() => u(P(ge).node.id, n.area)), r = a(() => Me(R.addTie) ? () => w(L, "add") : void 0), i = a(() => P(C) ? () => w(C, void 0) : void 0);
+				let t = a(() => u(M(Ce).node.id, n.area)), r = a(() => je(I.addTie) ? () => w(V, "add") : void 0), i = a(() => M(R) ? () => w(R, void 0) : void 0);
 				At(e, {
 					get row() {
-						return P(ge);
+						return M(Ce);
 					},
 					get day() {
-						return P(B).day;
+						return M(H).day;
 					},
 					get focus() {
-						return P(he);
+						return M(Se);
 					},
 					get proposed() {
-						return P(Ne);
+						return M(Ve);
 					},
 					get areaName() {
 						return n.areaName;
 					},
 					get href() {
-						return P(t);
+						return M(t);
 					},
-					kindWord: Ce,
+					kindWord: Ae,
 					get tieWord() {
 						return He;
 					},
-					onSelect: (e) => void Je(e),
-					onMiddle: () => Ge(P(ge).node.id),
-					onPath: () => w(L, "path"),
+					onSelect: (e) => void et(e),
+					onMiddle: () => Xe(M(Ce).node.id),
+					onPath: () => w(V, "path"),
 					get onAdd() {
-						return P(r);
+						return M(r);
 					},
 					get onClose() {
-						return P(i);
+						return M(i);
 					}
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = a(() => Math.min(150, P(B)?.total ?? P(se).total));
-				wn(e, {
+				let t = a(() => Math.min(150, M(H)?.total ?? M(ve).total));
+				kn(e, {
 					get starts() {
-						return P(Fe);
+						return M(Ge);
 					},
 					get most() {
-						return P(t);
+						return M(t);
 					},
 					get find() {
 						return Be;
 					},
-					hrefOf: (e) => Ue(Ve(e)),
-					onStart: Ge,
-					onAll: () => q({
-						...P(_),
+					hrefOf: (e) => J(Ye(e)),
+					onStart: Xe,
+					onAll: () => Je({
+						...M(_),
 						all: !0
 					}),
-					onPath: () => w(L, "path")
+					onPath: () => w(V, "path")
 				});
 			}
 		};
 		U(r, (e) => {
-			P(z).paths && !P(C) ? e(i) : P(ge) && (P(C) || P(y) === "kaart" || !p.current) ? e(o, 1) : P(ge) || e(s, 2);
+			M(_e).paths && !M(R) ? e(i) : M(Ce) && (M(R) || M(y) === "kaart" || !p.current) ? e(o, 1) : M(Ce) || e(s, 2);
 		}), W(e, t);
 	};
-	U(ft, (e) => {
-		P(z) && (P(B) ? P(B).nodes.length > 0 : P(se).total > 0) && e(pt);
-	}), h(nt);
-	var mt = m(nt, 2), ht = (e) => {
+	U(ht, (e) => {
+		M(_e) && (M(H) ? M(H).nodes.length > 0 : M(ve).total > 0) && e(gt);
+	}), h(at);
+	var _t = m(at, 2), vt = (e) => {
 		{
-			let t = a(() => P(ge)?.node);
-			Ts(e, {
+			let t = a(() => M(Ce)?.node);
+			Ns(e, {
 				get from() {
-					return P(t);
+					return M(t);
 				},
 				get find() {
 					return Be;
 				},
 				onPath: (e, t) => {
-					w(L, void 0), q({
+					w(V, void 0), Je({
 						...It,
-						net: P(_).net,
-						day: P(_).day,
+						net: M(_).net,
+						day: M(_).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => w(L, void 0)
+				onClose: () => w(V, void 0)
 			});
 		}
-	}, gt = (e) => {
+	}, yt = (e) => {
 		Mt(e, {
 			get actor() {
-				return P(ge).node;
+				return M(Ce).node;
 			},
-			onDone: () => w(L, void 0)
+			onDone: () => w(V, void 0)
 		});
-	}, _t = (e) => {
-		mc(e, {
-			share: () => N(n.area, P(_).net, "_share"),
+	}, bt = (e) => {
+		xc(e, {
+			share: () => ie(n.area, M(_).net, "_share"),
 			onShared: () => {
-				w(L, void 0), x.retry(), c(X("share.done"));
+				w(V, void 0), re.retry(), c(Y("share.done"));
 			},
-			onClose: () => w(L, void 0)
+			onClose: () => w(V, void 0)
 		});
-	}, vt = (e) => {
-		Pa(e, { onClose: () => w(L, void 0) });
+	}, xt = (e) => {
+		Va(e, { onClose: () => w(V, void 0) });
 	};
-	U(mt, (e) => {
-		P(L) === "path" ? e(ht) : P(L) === "add" && P(ge) ? e(gt, 1) : P(L) === "share" ? e(_t, 2) : P(L) === "help" && e(vt, 3);
+	U(_t, (e) => {
+		M(V) === "path" ? e(vt) : M(V) === "add" && M(Ce) ? e(yt, 1) : M(V) === "share" ? e(bt, 2) : M(V) === "help" && e(xt, 3);
 	}), D(() => {
-		H(nt, "data-look", P(y)), H(nt, "aria-busy", x.loading);
-	}), W(e, tt), v();
+		z(at, "data-look", M(y)), z(at, "aria-busy", re.loading);
+	}), W(e, it), v();
 }
-M(["click"]);
-export { kc as default };
+j(["click"]);
+export { Ic as default };

@@ -38,6 +38,7 @@ var e = {
 	"net.support": "Support: people and help",
 	"net.own": "Own network",
 	"net.organisations": "Organisations",
+	"net.neighbourhood": "The whole neighbourhood",
 	"ring.summary": {
 		one: "Drawing of {n} contact. The table says the same.",
 		other: "Drawing of {n} contacts. The table says the same."
@@ -252,6 +253,7 @@ var e = {
 	"net.support": "Steun: mensen en hulp",
 	"net.own": "Eigen netwerk",
 	"net.organisations": "Organisaties",
+	"net.neighbourhood": "De hele buurt",
 	"ring.summary": {
 		one: "Tekening van {n} contact. De tabel zegt hetzelfde.",
 		other: "Tekening van {n} contacten. De tabel zegt hetzelfde."
