@@ -2231,7 +2231,7 @@ function Di({ groups: e, spots: t, scale: n }, r) {
 			places: d,
 			anchor: d[0],
 			importance: 900,
-			insists: .5
+			insists: 0
 		}];
 	});
 }

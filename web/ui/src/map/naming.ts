@@ -129,7 +129,7 @@ function groups({ groups: outlined, spots, scale }: Scenery, wording: Wording): 
     if (!box) return [];
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     const places = points.length > 0 ? onOutline(points, middle) : amid(middle, label.height);
-    return [{ ...label, id: `group ${key}`, places, anchor: places[0]!, importance: 900, insists: 0.5 }];
+    return [{ ...label, id: `group ${key}`, places, anchor: places[0]!, importance: 900, insists: 0 }];
   });
 }
 
