@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pages } from './pages.ts';
 import { complaintsOf, enter, expectAccessible, expectNoSideways } from './visit.ts';
 
-// Every language with every width takes long; scripts/nightly.sh asks for it.
+// Every page in every language and width takes long; scripts/nightly.sh asks for it. Otherwise the pages take turns.
 const all = process.env.SPINWEB_EVERY_LOOK === 'true';
 const looks = all
   ? ['nl', 'en'].flatMap((language) => [320, 768, 1280].map((width) => ({ language, width })))
@@ -11,10 +11,10 @@ const looks = all
 // A theme changes colours and nothing else, so the dark one is checked by the rules about colour.
 const darkRules = all ? undefined : ['color-contrast', 'link-in-text-block'];
 
-for (const { language, width } of looks) {
+for (const [turn, { language, width }] of looks.entries()) {
   test.describe(`${language}, ${width} px`, () => {
     test.use({ colorScheme: 'light', viewport: { width, height: 800 }, hasTouch: width < 500 });
-    for (const one of pages) {
+    for (const one of pages.filter((_, i) => all || i % looks.length === turn)) {
       test(`${one.name} is accessible in light and dark`, async ({ page, context, baseURL }) => {
         await enter(context, baseURL!, one.role, language, one.accounts);
         const complaints = complaintsOf(page);
