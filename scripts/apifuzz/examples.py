@@ -15,7 +15,7 @@ RECORD = {
     "/v1/ties/": "partnership",
     "/v1/work-areas/": "workarea",
 }
-RECORD_OF = {"cancelImport": "importing", "eraseActor": "erasable"}
+RECORD_OF = {"cancelImport": "importing", "eraseActor": "erasable", "moveNodes": "peopled"}
 
 QUERY = {"getPaths": {"to": "{organisation}"}, "getNetwork": {"hops": 2}, "listChanges": {"since": 0, "limit": 50}}
 
@@ -51,6 +51,7 @@ BODY = {
     "endTie": UNTIL,
     "endWorkArea": UNTIL,
     "eraseActor": {"reason": "verzoek van de bewoner", "confirm": "WISSEN", "dryRun": True},
+    "moveNodes": {"net": "neighbourhood", "moves": [{"id": "{mapped}", "x": 120, "y": -40}]},
     "searchActors": {"text": "buurt"},
     "undoBatch": {"reason": "vergissing"},
     "undoImport": {"reason": "verkeerd bestand"},

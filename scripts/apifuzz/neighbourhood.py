@@ -69,6 +69,8 @@ class Neighbourhood:
             "revision": self.revision,
             "imported": lambda: self.imported(1, until_done=True),
             "importing": lambda: self.imported(20_000, until_done=False),
+            "peopled": lambda: self.on_map()[0],
+            "mapped": lambda: self.on_map()[1],
         }
         if name in special:
             return special[name]()
@@ -104,6 +106,15 @@ class Neighbourhood:
     def revision(self):
         answer = self.session.get(f"{self.url}/v1/actors/{self.record('organisation')}/history")
         return answer.json()["items"][0]["revision"] if answer.ok else 1
+
+    def on_map(self):
+        """An area with somebody on its map, and who that is."""
+        for area in self.known["area"]:
+            answer = self.session.get(f"{self.url}/v1/areas/{area}/map?all=true")
+            for node in answer.json()["nodes"] if answer.ok else []:
+                if node["inArea"]:
+                    return area, node["id"]
+        return NOBODY, NOBODY
 
     def imported(self, rows, until_done):
         """An import of new themes, over or under way."""
