@@ -4,9 +4,12 @@ import { addOrganisation, addTie } from './setting.ts';
 import { watch } from './watch.ts';
 import { type Language, words } from './words.ts';
 
-// The ways in which somebody works. All of them in nightly; otherwise each language and each hand once.
-const everyWay = process.env.SPINWEB_EVERY_LOOK === 'true';
-const ways: [Language, keyof typeof hands][] = [['nl', 'mouse'], ['en', 'keyboard'], ...(everyWay ? [['nl', 'keyboard'], ['en', 'mouse']] as [Language, keyof typeof hands][] : [])];
+type Way = [Language, keyof typeof hands];
+
+// The ways in which somebody works. All of them in nightly; otherwise each language and each hand once, and one
+// of these on the second store.
+const everyWay: Way[] = [['nl', 'mouse'], ['en', 'keyboard'], ['nl', 'keyboard'], ['en', 'mouse']];
+const ways = process.env.SPINWEB_EVERY_LOOK === 'true' ? everyWay : process.env.SPINWEB_JOURNEYS_ON === 'neo4j' ? everyWay.slice(1, 2) : everyWay.slice(0, 2);
 
 interface Setting {
   page: Page;
