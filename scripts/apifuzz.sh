@@ -8,11 +8,11 @@
 # Every role has a demo of its own, so that what one writes spoils nothing for another. Left out is
 # GET /v1/changes/stream, whose answer does not end; the tests of web (stream_test.go) read it.
 #
-#   SPINWEB_API_EXAMPLES   requests per operation and role (default 15)
+#   SPINWEB_API_EXAMPLES   requests per operation and role (default 20)
 #   SPINWEB_API_SEED       other requests (default 1)
 set -euo pipefail
 
-readonly examples=${SPINWEB_API_EXAMPLES:-15}
+readonly examples=${SPINWEB_API_EXAMPLES:-20}
 readonly seed=${SPINWEB_API_SEED:-1}
 readonly side_by_side=2
 readonly checks=not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,response_headers_conformance

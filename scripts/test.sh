@@ -16,7 +16,7 @@
 #   SPINWEB_RACE            packages that run under the race detector
 #   SPINWEB_GO_TIMEOUT      for one package's tests (default 10m)
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
-#   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 15)
+#   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
 #   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
 #   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme, and every
 #                           journey in both languages by mouse and by keys
