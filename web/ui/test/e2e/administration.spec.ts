@@ -37,7 +37,7 @@ test('an account is changed, blocked and gets a new link', async ({ page }) => {
   await row.getByRole('button', { name: /Wijzig/ }).click();
   await dialog.getByRole('button', { name: 'Nieuwe link maken' }).click();
   await dialog.getByRole('button', { name: 'Nieuwe link maken' }).click();
-  await expect(dialog.getByLabel('Link')).toHaveValue(/#token/);
+  await expect(dialog.getByLabel('Link', { exact: true })).toHaveValue(/#token/);
   await page.keyboard.press('Escape');
   await row.getByRole('button', { name: /Wijzig/ }).click();
   await dialog.getByRole('button', { name: 'Blokkeren' }).click();
