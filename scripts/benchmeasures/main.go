@@ -91,7 +91,7 @@ func table(ctx context.Context, size string, actors, gonumUpTo int) ([]row, erro
 	fmt.Println("|---|--:|--:|--:|--:|--:|")
 	rows := []row{n.graphRow(size)}
 	rows[0].print("-")
-	for _, m := range slices.Concat(measures, wholes()) {
+	for _, m := range slices.Concat(measures, wholes(actors)) {
 		r, err := m.time(ctx, n, gonumUpTo)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", m.name, err)
