@@ -120,6 +120,8 @@ export interface Me {
   person?: Reference | null;
   purposes: Option[];
   fictional: boolean;
+  /** Where the records stand: whatever is read after this is no older. */
+  revision: number;
   account?: { id: string; login: string } | null;
 }
 
