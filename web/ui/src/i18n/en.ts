@@ -18,7 +18,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'nav.list': 'People and organisations',
   'nav.list.short': 'People',
   'nav.positions': 'Positions',
-  'nav.plan': 'Ground plan',
+  'nav.plan': 'Area map',
   'nav.help': 'Help',
   'nav.more': 'More',
   'nav.administration': 'Administration',

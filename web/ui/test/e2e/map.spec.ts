@@ -138,6 +138,18 @@ test('a small screen opens on the list, and what is chosen comes up as a sheet w
   await expectNoSideways(page);
 });
 
+test('a contact of who is chosen is added in the same dialog as everywhere', async ({ page }) => {
+  await page.goto(url('?f=fatima&n=2&v=lijst'));
+  await page.getByRole('button', { name: 'Piet Verhoeven' }).click();
+  await page.getByRole('button', { name: 'Contact toevoegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
+  await expect(dialog.getByText('Piet Verhoeven')).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Met wie?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Contact toevoegen' })).toBeFocused();
+});
+
 test('what is seen can be kept as a picture and put on paper with its list, day and source', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2'));
   await expect(page.getByText('11 van 214')).toBeVisible();
