@@ -96,7 +96,7 @@ func TestAMoveIsADraftThatNobodyElseSees(t *testing.T) {
 	if theirs, view := seen(t, colleagues, w.of); !maps.Equal(theirs, before) || !sameView(view, ArrangementView{}) {
 		t.Errorf("the colleague sees %v, %+v", theirs, view)
 	}
-	other, err := mine.Map(t.Context(), MapOf{Area: w.of.Area, Net: analysis.NeighbourhoodNetwork, All: true})
+	other, _, err := mine.Map(t.Context(), MapOf{Area: w.of.Area, Net: analysis.NeighbourhoodNetwork, All: true})
 	if err != nil || other.Arrangement.Draft {
 		t.Errorf("another net has the draft too: %+v, %v", other.Arrangement, err)
 	}

@@ -89,7 +89,7 @@ func (r *rearranging) settled(ctx context.Context, a *arrangement.Arrangement) (
 	if m, err = r.onMap(ctx); err != nil {
 		return onMap{}, false, err
 	}
-	changed, err = r.session.settle(ctx, r.sight, a, r.shared, m)
+	changed, _, err = settle(ctx, r.sight.now.Revision(), a, r.shared, m, r.session.layOut)
 	return m, changed, err
 }
 
@@ -162,7 +162,7 @@ func (s *Session) Rearrange(ctx context.Context, of ArrangementOf) (ArrangementV
 		if err != nil {
 			return false, err
 		}
-		to, err := s.automatic(ctx, r.sight, m, a.NextSeed())
+		to, err := s.automatic(ctx, r.sight.now.Revision(), m, a.NextSeed(), nil)
 		if err != nil {
 			return false, err
 		}
@@ -205,7 +205,7 @@ func (s *Session) AdoptArrangement(ctx context.Context, of ArrangementOf) (Arran
 			return settled, err
 		}
 		teams := arrangement.New(a.Seed())
-		if _, err := s.settle(ctx, r.sight, teams, r.shared, m); err != nil {
+		if _, _, err := settle(ctx, r.sight.now.Revision(), teams, r.shared, m, s.layOut); err != nil {
 			return false, err
 		}
 		a.Rearrange(m.nodes, teams.Positions(m.nodes), false)

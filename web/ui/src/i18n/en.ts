@@ -204,6 +204,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'error.retry': 'Try again',
   'offline.title': 'No connection.',
   'offline.text': 'Your text is still on this screen. Do not close it.',
+  'work.waiting': 'Your answer comes next. Other work is still running.',
   'actor.title': 'Person or organisation',
   'actor.end': 'End',
   'outline.known': 'Recorded',

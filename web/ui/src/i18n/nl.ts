@@ -202,6 +202,7 @@ export const nl = {
   'error.retry': 'Probeer opnieuw',
   'offline.title': 'Geen verbinding.',
   'offline.text': 'Uw tekst staat nog op dit scherm. Sluit het niet.',
+  'work.waiting': 'Wij rekenen zo voor u. Er loopt nog ander werk.',
   'actor.title': 'Mens of organisatie',
   'actor.end': 'Beëindigen',
   'outline.known': 'Vastgelegd',

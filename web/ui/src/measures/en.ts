@@ -18,7 +18,6 @@ export const en = {
   'positions.status': '{shown} of {total} shown, sorted by {sort}',
   'positions.loading': 'Loading the positions',
   'positions.working': 'Still counting. Done: {done} of {of} measures.',
-  'positions.waiting': 'Your answer comes next. Other work is still running.',
   'positions.none': 'No positions yet',
   'positions.none.text': 'We know nobody here in this network yet.',
   'positions.noneForYou': 'You may see nobody here',

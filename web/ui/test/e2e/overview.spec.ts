@@ -78,6 +78,38 @@ test('names are asked of what is in sight, in whole map units', async ({ page })
   await expect(page).toHaveURL(/[?&]b=-?\d+(%2C|,)-?\d+(%2C|,)-?\d+(%2C|,)-?\d+/);
 });
 
+test('the first look at a large area says how far the map is and then shows it', async ({ page }) => {
+  let done = 0;
+  await page.route('**/overview*', async (route) => {
+    if (done > 50_000) await route.fulfill({ json: town });
+    else await route.fulfill({ status: 202, headers: { 'Retry-After': '1' }, json: { done, of: done && 50_000 } });
+  });
+  await page.goto(url('kaart'));
+  await expect(page.getByRole('status').filter({ hasText: 'Er loopt nog ander werk.' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  done = 12_500;
+  await expect(page.getByRole('status').filter({ hasText: 'Klaar: 25%.' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '12500');
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  done = 50_001;
+  await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('a question that comes before the first look waits for the map as well', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/map?*', async (route) => {
+    asked += 1;
+    if (asked > 1) await route.continue();
+    else await route.fulfill({ status: 202, json: { done: 1, of: 3 } });
+  });
+  await page.goto(`${url('kaart')}&f=fatima`);
+  await expect(page.getByText('Klaar: 33%.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Fatima/ })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test('with a graphics processor sigma draws the dots, within the security policy', async ({ page }) => {
   const complaints = complaintsOf(page);
   await pretendGpu(page);
