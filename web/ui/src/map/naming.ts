@@ -43,7 +43,7 @@ export interface Weight {
   without: string | null;
 }
 
-const longest = 26; // characters
+const longest = 30; // characters
 /** With more names the ages of contacts are told only at who is in focus. */
 const mostForAges = 45;
 /** How many are named even in a crowd: schakels, and then who have most contacts. */
