@@ -84,7 +84,7 @@ function names({ spots, lines }: Scenery, wording: Wording, { first, next, witho
     if (node.id === without) return [];
     const label = sized(shortened(node.label), node.inArea ? 'name' : 'outside', wording);
     const importance = (first.has(node.id) ? 600 : next.has(node.id) ? 300 : 0) + (node.schakel ? 200 : 0) + Math.min(90, node.ties);
-    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: insisting.has(node.id) ? 0.2 : 0 }];
+    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: first.has(node.id) ? 0.2 : insisting.has(node.id) ? 0.1 : 0 }];
   });
 }
 
