@@ -9,7 +9,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'help.map.title': 'Map',
   'help.map.text': 'The map begins with a question. Choose a person or theme, then we draw the network. The list shows exactly the same people and organisations.',
   'help.map.shown': 'At the top it always says how much you see, and why not everything. Clear filter shows the whole again.',
-  'help.map.place': 'You may move everybody. Only you see that, until you pin the arrangement for your team.',
+  'help.map.place': 'You may move everybody. Only you see that, until you pin the layout for your team.',
   'help.map.keys': 'Everything works with keys. Press a question mark on the map for the explanation.',
   'help.map.paper': 'With Save or Print you take along what you see, names too. Handle it with care.',
   'help.plan.title': 'Area map',

@@ -23,10 +23,12 @@ export interface PictureOptions {
   measure?: Measure;
 }
 
-const page = { width: 1400, height: 990 }; // the proportion of A4 on its side
+/** As wide as A4 on its side, so that letters are as large on paper, and as high as is left there below its head. */
+const page = { width: 1120, height: 620 };
 const margin = 40;
 const head = 84;
 const legendRow = 28;
+const sharp = 2.5; // pixels of an image per unit
 const family = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif";
 
 type Attributes = Record<string, string | number | undefined>;
@@ -62,7 +64,7 @@ export function svgOf(view: MapView, options: PictureOptions): string {
 function map(view: MapView, options: PictureOptions, measure: Measure, height: number): string {
   const stage = { width: page.width, height };
   const at = new Map(view.nodes.map(({ id, x, y }) => [id, { x, y }]));
-  const camera = fit(boxAround(at.values()) ?? { left: 0, top: 0, right: 1, bottom: 1 }, stage, { left: 90, top: 50, right: 90, bottom: 50 });
+  const camera = fit(boxAround(at.values()) ?? { left: 0, top: 0, right: 1, bottom: 1 }, stage, { left: 80, top: 40, right: 80, bottom: 40 });
   const { scale } = camera;
   const spots = spotsOf(view.nodes, at, scale);
   const near = new Set(options.focus === undefined ? [] : [options.focus]);
@@ -79,7 +81,7 @@ function map(view: MapView, options: PictureOptions, measure: Measure, height: n
     element('path', { d: trailOf(options.trail ?? [], spots), fill: 'none', stroke: ink.trail, 'stroke-width': 11, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }),
     ...lines.map(({ d, tie, strong, from, to }) => {
       const stroke = strong && !tie.old ? ink.edgeStrong : ink.edge;
-      const line = element('path', { d, fill: 'none', stroke, 'stroke-width': tie.old ? Math.min(1, broad[0]!) : (strong ? widths : broad)[tie.width - 1], 'stroke-dasharray': tie.formal ? '7 5' : undefined });
+      const line = element('path', { d, fill: 'none', stroke, 'stroke-opacity': broad === thinWidths && !strong ? 0.55 : undefined, 'stroke-width': tie.old ? Math.min(1, broad[0]!) : (strong ? widths : broad)[tie.width - 1], 'stroke-dasharray': tie.formal ? '7 5' : undefined });
       return tie.directed ? line + arrowHead(from, to, stroke) : line;
     }),
     ...curves.map(({ d }) => element('path', { d, ...dotted })),
@@ -158,12 +160,12 @@ function mark({ mark: sign }: Entry, x: number, y: number): string {
   }
 }
 
-/** The same drawing as an image of twice the size, so that it stays sharp on paper. */
+/** The same drawing as an image, so large that it stays sharp on paper. */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: 2 * page.width, height: 2 * page.height });
+  const canvas = Object.assign(document.createElement('canvas'), { width: sharp * page.width, height: sharp * page.height });
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no image'))), 'image/png'));
 }

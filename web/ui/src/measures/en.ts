@@ -45,7 +45,7 @@ export const en = {
   'place.notReleased': 'We show the position only beside a name, and in your own area.',
   'place.how': 'How do we know?',
   'place.data': 'Data used',
-  'place.data.text': 'Known contacts that hold on {date}. Proposals do not count.',
+  'place.data.text': 'Known contacts that hold on {date}. Suggestions do not count.',
   'place.basis': 'How complete is this?',
   'place.basis.text': 'Of {contacts} residents who are a contact, we asked {asked} about their network.',
   'place.basis.organisations': 'Partners, referrals and contacts between staff count.',

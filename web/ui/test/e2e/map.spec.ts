@@ -15,7 +15,7 @@ test('the map opens on a question, names nobody and offers where to begin', asyn
   await page.goto(url());
   await expect(page.getByText('Kies een persoon of thema. Dan tekenen we het netwerk.')).toBeVisible();
   await expect(page.getByText('0 van 214')).toBeVisible();
-  await page.getByLabel('Zoek een persoon of organisatie').fill('Fatima');
+  await page.getByLabel('Zoek een mens of organisatie').fill('Fatima');
   await page.getByRole('button', { name: 'Fatima Yılmaz' }).click();
   await expect(page).toHaveURL(/\/kaart\?f=fatima$/);
   await expect(page.getByText('Fatima Yılmaz kent 6 mensen en organisaties.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { type Sort, sortOf } from '../../ui/shape.ts';
+import { outline, type Sort, sortOf } from '../../ui/shape.ts';
 import type { Point } from '../camera.ts';
 import type { Cluster } from '../model.ts';
 
@@ -90,16 +90,27 @@ export function linesBetween(groups: readonly Group[]): Between[] {
   return drawn.map((line) => ({ ...line, width: line.ties > most / 2 ? 3 : line.ties > most / 6 ? 2 : 1 })).reverse();
 }
 
+/** A part of a ring, with the shape of its sort in the middle where that has room. */
+export interface Arc {
+  sort: Sort;
+  d: string;
+  mark: string | null;
+}
+
+const leastMarked = 0.3; // radians
+
 /** The parts of a ring by sort as arcs around the centre of a group, clockwise from the top. */
-export function arcsOf({ sorts, size, x, y }: Group, r: number): { sort: Sort; d: string }[] {
+export function arcsOf({ sorts, size, x, y }: Group, r: number): Arc[] {
   const gap = sorts.length > 1 ? 0.05 : 0;
   const whole = sorts.reduce((sum, { n }) => sum + n, 0) || size;
   let begin = -Math.PI / 2;
   return sorts.map(({ sort, n }) => {
     const sweep = (n / whole) * 2 * Math.PI;
     const d = arc(x, y, r, begin + gap / 2, begin + Math.max(sweep - gap / 2, gap));
+    const middle = begin + sweep / 2;
+    const mark = sweep < leastMarked ? null : outline(sort, x + r * Math.cos(middle), y + r * Math.sin(middle), r * 0.07);
     begin += sweep;
-    return { sort, d };
+    return { sort, d, mark };
   });
 }
 
