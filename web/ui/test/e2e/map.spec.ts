@@ -138,7 +138,7 @@ test('a small screen opens on the list, and what is chosen comes up as a sheet w
 
 test('a contact of who is chosen is added in the same dialog as everywhere', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2&v=lijst'));
-  await page.getByRole('button', { name: 'Piet Verhoeven' }).click();
+  await page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name: 'Piet Verhoeven' }).click();
   await page.getByRole('button', { name: 'Contact toevoegen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
   await expect(dialog.getByText('Piet Verhoeven')).toBeVisible();
@@ -159,5 +159,7 @@ test('what is seen can be kept as a picture and put on paper with its list, day 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.map-list')).toBeVisible();
   await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op 25 november 2026.');
+  const drawn = page.locator('.print-sheet__picture > svg');
+  await expect(drawn).toContainText('11 van 214 getoond + 1 van buiten'); // as the screen says
   await expect(page.getByRole('button', { name: 'Opnieuw indelen' })).toBeHidden();
 });
