@@ -136,6 +136,23 @@ test('a small screen opens on the list, and what is chosen comes up as a sheet w
   await expectNoSideways(page);
 });
 
+test('the legend has a sign for groups only where one has an outline', async ({ page }) => {
+  const sign = page.getByRole('list', { name: 'Legenda' }).getByText('Groep', { exact: true });
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.locator('.hull').first()).toBeAttached();
+  await expect(sign).toBeVisible();
+  // Everybody stands where a member of the group stands: nothing goes around the one and not the others.
+  await page.route('**/map?*', async (route) => {
+    const response = await route.fetch();
+    const view = await response.json();
+    await route.fulfill({ response, json: { ...view, nodes: view.nodes.map((node: object) => ({ ...node, x: 0, y: 0 })) } });
+  });
+  await page.reload();
+  await expect(page.locator('.node-button')).toBeVisible();
+  await expect(sign).toBeHidden();
+  await expect(page.locator('.hull')).toHaveCount(0);
+});
+
 test('a contact of who is chosen is added in the same dialog as everywhere', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2&v=lijst'));
   await page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name: 'Piet Verhoeven' }).click();
