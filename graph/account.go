@@ -28,11 +28,11 @@ const (
 
 var accountStateCodes = options(
 	[3]string{AccountActive, "actief", "active"},
-	[3]string{AccountDisabled, "uitgeschakeld", "disabled"},
+	[3]string{AccountDisabled, "geblokkeerd", "blocked"},
 )
 
 var accountSchema = &ActorSchema{Kind: Account, Label: Label{"account", "account"}, Plural: Label{"accounts", "accounts"}, Named: "login",
-	Reserved: true, Retention: Retention{60, Label{"het uitschakelen", "its disabling"}, Label{"logboek van toegang", "log of access"}},
+	Reserved: true, Retention: Retention{60, Label{"het blokkeren", "its blocking"}, Label{"logboek van toegang", "log of access"}},
 	Attributes: []Attribute{
 		attr(TextType, "login", "inlognaam", "log-in name").required().identifying().atMost(maxLogin),
 		attr(CodeType, "role", "rol", "role").of(accountRoleCodes()).required(),

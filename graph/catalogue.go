@@ -127,6 +127,7 @@ const (
 	LastResident      Code = "bin.lastResident"
 	RefUnknown        Code = "ref.unknown"
 	RefTwice          Code = "ref.twice"
+	SecondCircle      Code = "circle.second"
 
 	// Of workbooks, graph files and imports.
 	WorkbookDamaged     Code = "workbook.damaged"
@@ -183,7 +184,7 @@ var sentences = map[Code]Label{
 	ChooseRole:        {"Kies eerst een rol.", "Choose a role first."},
 	RecordChanged:     {"Iemand anders heeft dit intussen veranderd. Bekijk wat er nu staat en probeer het opnieuw.", "Somebody else changed this meanwhile. Look at what it says now and try again."},
 	RecordExists:      {"Dit bestaat al. Verander het bestaande, of kies een ander kenmerk.", "This exists already. Change the existing one, or choose another identifier."},
-	RecordInUse:       {"Hier hangt nog iets aan vast. Beëindig eerst de contacten.", "Something still depends on this. End its ties first."},
+	RecordInUse:       {"Hier hangt nog iets aan vast. Beëindig eerst de contacten.", "Something still depends on this. End its contacts first."},
 	StoreNotEmpty:     {"Hier staan al gegevens. Kies een lege opslag.", "This store holds data already. Choose an empty one."},
 	NotFictional:      {"De demo opent alleen een lege opslag of een met fictieve gegevens. Kies een andere met --store.", "The demo only opens an empty store, or one of fictional data. Choose another with --store."},
 	VersionMissing:    {"Zeg welke versie u verandert: stuur If-Match met de ETag die u las.", "Say which version you change: send If-Match with the ETag that you read."},
@@ -208,15 +209,15 @@ var sentences = map[Code]Label{
 	Internal:          {"Het lukt nu niet. Er is niets verloren. Probeer het opnieuw.", "It is not working now. Nothing is lost. Try again."},
 	BadLogin:          {"Een inlognaam heeft 3 tot 100 tekens en geen spaties. Kies een andere.", "A log-in name has 3 to 100 characters and no spaces. Choose another."},
 	LoginTaken:        {"Deze inlognaam is al in gebruik. Kies een andere.", "This log-in name is in use. Choose another."},
-	LoginRefused:      {"Inlognaam of wachtwoord klopt niet, of dit account is uitgeschakeld. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.", "Log-in name or password is wrong, or this account is disabled. Try again, or ask your administrator for a new link."},
+	LoginRefused:      {"Inlognaam of wachtwoord klopt niet, of dit account is geblokkeerd. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.", "Log-in name or password is wrong, or this account is blocked. Try again, or ask your administrator for a new link."},
 	LoginDelayed:      {"Er is te vaak een verkeerd wachtwoord gegeven. Probeer het over {seconds} seconden opnieuw.", "A wrong password was given too often. Try again in {seconds} seconds."},
 	LogInFirst:        {"U bent niet ingelogd, of te lang niet bezig geweest. Log in.", "You are not logged in, or were away too long. Log in."},
 	LogInNotHere:      {"In de demo kiest u een rol; er is niets om in te loggen. Start 'spinweb serve' voor accounts.", "In the demo you choose a role; there is nothing to log in to. Start 'spinweb serve' for accounts."},
 	PasswordLength:    {"Een wachtwoord heeft 12 tot 200 tekens. Een zin van een paar woorden is goed.", "A password has 12 to 200 characters. A sentence of a few words is fine."},
 	PasswordIsLogin:   {"Het wachtwoord mag niet de inlognaam zijn. Kies een ander.", "The password must not be the log-in name. Choose another."},
-	PasswordWrong:     {"Dit is niet uw wachtwoord van nu. Typ het opnieuw.", "This is not your present password. Type it again."},
+	PasswordWrong:     {"Dit is niet uw wachtwoord van nu. Typ het opnieuw.", "This is not your current password. Type it again."},
 	PersonOfRole:      {"Een bewoner heeft de rol Bewoner, en een professional een van de andere rollen. Kies een andere rol of persoon.", "A resident has the role Resident, and a professional one of the others. Choose another role or person."},
-	DisabledAccount:   {"Dit account is uitgeschakeld. Schakel het eerst in.", "This account is disabled. Enable it first."},
+	DisabledAccount:   {"Dit account is geblokkeerd. Laat het eerst weer toe.", "This account is blocked. Let it in again first."},
 	LastAdministrator: {"Dit is de laatste beheerder die kan inloggen. Maak eerst een ander account beheerder.", "This is the last administrator who can log in. Make another account administrator first."},
 	PlainConnection:   {"Deze verbinding is niet versleuteld of kwam niet door de proxy. Gebruik https en het gewone adres.", "This connection is not encrypted or did not come through the proxy. Use https and the usual address."},
 	ServeNeedsTLS:     {"'spinweb serve' stuurt geen wachtwoorden over een open verbinding. Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.", "'spinweb serve' sends no passwords over an open connection. Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."},
@@ -257,7 +258,7 @@ var sentences = map[Code]Label{
 	TextNotUTF8:       {"Deze tekst is niet leesbaar. Sla het bestand op als UTF-8.", "This text cannot be read. Save the file as UTF-8."},
 	TextNotPrintable:  {"Deze tekst bevat onzichtbare tekens of tekens die de leesrichting draaien. Typ hem opnieuw.", "This text holds invisible characters or ones that turn the direction of reading. Type it again."},
 	NoSuchActor:       {"Deze persoon of organisatie is er niet. Maak die eerst.", "There is no such person or organisation. Make it first."},
-	TieToItself:       {"Een contact heeft twee verschillende einden nodig.", "A tie needs two different ends."},
+	TieToItself:       {"Een contact heeft twee verschillende einden nodig.", "A contact needs two different ends."},
 	TieNotAllowed:     {"{tie} kan niet lopen van {from} naar {to}. Zie /v1/schema.", "{tie} cannot run from {from} to {to}. See /v1/schema."},
 	ConsentWithoutEnd: {"Toestemming heeft een einddatum nodig.", "Consent needs an end date."},
 	AskedHalf:         {"Zeg wanneer het netwerk is gevraagd én of het volledig is.", "Say when the network was asked and whether it is complete."},
@@ -293,9 +294,10 @@ var sentences = map[Code]Label{
 	Forgotten:         {"Wat hier stond is verwijderd en kan niet terugkomen.", "What stood here was deleted and cannot come back."},
 	ErasuresMissing:   {"Wissen kan alleen als er een wislijst is, zodat een teruggezette reservekopie het ook weer wist. Start met --erasures BESTAND.", "Erasing needs an erasure list, so that a restored backup is erased again too. Start with --erasures FILE."},
 	BadErasure:        {"Deze regel hoort een kenmerk en een moment te zijn, met één spatie ertussen. Neem de wislijst over zoals spinweb die schreef.", "This line must be an ID and a moment with one space between them. Take the erasure list as spinweb wrote it."},
-	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Gooi wat eraan vastzit in zijn geheel weg.", "This is the last tie to the resident whom it is about. Put what hangs on it in the bin as a whole."},
+	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Leg wat eraan vastzit in zijn geheel in de prullenbak.", "This is the last contact with the resident whom it is about. Put what hangs on it in the bin as a whole."},
 	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
 	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
+	SecondCircle:      {"Deze naaste staat in die tijd al in een kring. Beëindig eerst dat contact, of voeg een nieuwe naaste toe.", "This circle entry is in a circle already at that time. End that tie first, or add a new entry."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 
 	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},

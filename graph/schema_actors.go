@@ -101,9 +101,9 @@ var (
 	phone         = attr(TextType, "phone", "telefoon", "phone").like(phoneNumber)
 	email         = attr(TextType, "email", "e-mail", "email").like(emailAddress)
 	networkAsked  = []Attribute{
-		attr(DayType, "networkAskedOn", "netwerk gevraagd op", "network asked on").personal(),
-		attr(ReferenceType, "networkAskedBy", "netwerk gevraagd door", "network asked by").personal().to(Professional, Resident),
-		attr(CodeType, "networkAskedExtent", "netwerk gevraagd: omvang", "network asked: extent").personal().of(extentCodes),
+		attr(DayType, "networkAskedOn", "netwerk gevraagd op", "asked about network on").personal(),
+		attr(ReferenceType, "networkAskedBy", "netwerk gevraagd door", "asked about network by").personal().to(Professional, Resident),
+		attr(CodeType, "networkAskedExtent", "netwerk gevraagd: omvang", "asked about network: extent").personal().of(extentCodes),
 	}
 )
 

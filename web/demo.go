@@ -91,12 +91,12 @@ type DemoRole struct {
 }
 
 var explanations = map[graph.Role]graph.Label{
-	graph.Networker:      {NL: "Ziet het eigen werkgebied onder pseudoniem, en namen van eigen casussen en van wie vindbaar is. Schrijft contacten en schakels.", EN: "Sees the own work area by pseudonym, and names of own cases and of who is findable. Writes ties and schakels."},
-	graph.TeamMember:     {NL: "Ziet bewoners uit eigen situaties met naam, en wie vindbaar is.", EN: "Sees residents of own situations by name, and who is findable."},
-	graph.Manager:        {NL: "Ziet bewoners in de gebieden van het eigen team onder pseudoniem. Een naam opent met een doel, en dat wordt vastgelegd.", EN: "Sees residents in the own team's areas by pseudonym. A name opens with a purpose, and that is recorded."},
+	graph.Networker:      {NL: "Ziet bewoners in het eigen werkgebied met een schuilnaam. Ziet de naam in eigen casussen, en van wie vindbaar is. Schrijft contacten en schakels.", EN: "Sees residents in their own work area by pseudonym. Sees names in their own cases, and of who is findable. Writes contacts and schakels."},
+	graph.TeamMember:     {NL: "Ziet bewoners uit eigen situaties met naam, en wie vindbaar is.", EN: "Sees residents of their own situations by name, and who is findable."},
+	graph.Manager:        {NL: "Ziet bewoners in de gebieden van het eigen team met een schuilnaam. Een naam opent alleen met een doel, en dat wordt vastgelegd.", EN: "Sees residents in the areas of their own team by pseudonym. A name opens only with a purpose, and that is recorded."},
 	graph.PolicyAdviser:  {NL: "Ziet organisaties en samenwerking, geen bewoners.", EN: "Sees organisations and cooperation, no residents."},
-	graph.Referrer:       {NL: "Ziet alleen de eigen verwijzingen en de openbare gids.", EN: "Sees the own referrals and the public directory only."},
-	graph.ResidentRole:   {NL: "Ziet de eigen gegevens en de openbare gids.", EN: "Sees the own data and the public directory."},
+	graph.Referrer:       {NL: "Ziet alleen de eigen verwijzingen en de openbare gids.", EN: "Sees their own referrals and the public directory only."},
+	graph.ResidentRole:   {NL: "Ziet de eigen gegevens en de openbare gids.", EN: "Sees their own data and the public directory."},
 	graph.PrivacyOfficer: {NL: "Ziet geen bewoners. Controleert straks wie wat zag.", EN: "Sees no residents. Will check who saw what."},
 	graph.Administrator:  {NL: "Beheert gebieden en werkgebieden. Ziet geen bewoners.", EN: "Keeps areas and work areas. Sees no residents."},
 }

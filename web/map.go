@@ -96,7 +96,7 @@ type MapNode struct {
 	Kind      string  `json:"kind" doc:"The kind, see /v1/schema."`
 	Label     string  `json:"label" doc:"What you may call the actor: a name or a pseudonym."`
 	Named     bool    `json:"named" doc:"False when you see a pseudonym."`
-	Schakel   bool    `json:"schakel" doc:"Holds a schakel."`
+	Schakel   bool    `json:"schakel" doc:"Holds a schakel that a worker has confirmed."`
 	Ties      int     `json:"ties" doc:"Contacts in the net that you may see, also with who is not on the map."`
 	Hops      *int    `json:"hops" doc:"Steps from the focus; null without one."`
 	InArea    bool    `json:"inArea" doc:"False for who was reached across the border of the area."`

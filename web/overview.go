@@ -24,7 +24,7 @@ type Overview struct {
 	Dots        MapDots     `json:"dots"`
 	Clusters    []Cluster   `json:"clusters" doc:"The largest first; who is in none is in the last one."`
 	Since       *string     `json:"since" doc:"The first day of which the net of today knows a contact; null when no contact says when it began."`
-	Starts      []Ref       `json:"starts" doc:"With whom to begin: who holds a schakel, at most twelve."`
+	Starts      []Ref       `json:"starts" doc:"With whom to begin: who belongs to the area and holds a schakel that a worker has confirmed, at most twelve."`
 	Arrangement Arrangement `json:"arrangement"`
 }
 

@@ -15,10 +15,16 @@ func onOneCore(call func() error) (time.Duration, error) {
 	return least(processor, call)
 }
 
-// onAllCores returns how long one call takes by the clock, the least of several.
-func onAllCores(call func() error) (time.Duration, error) {
+// onAllCores returns how long one call takes by the clock, the least of several, and how many bytes it
+// allocates.
+func onAllCores(call func() error) (time.Duration, uint64, error) {
 	start := time.Now()
-	return least(func() time.Duration { return time.Since(start) }, call)
+	var bytes uint64
+	took, err := least(func() time.Duration { return time.Since(start) }, func() (err error) {
+		bytes, err = allocated(call)
+		return err
+	})
+	return took, bytes, err
 }
 
 func least(clock func() time.Duration, call func() error) (time.Duration, error) {

@@ -17,7 +17,7 @@ const often = [option('daily', 'elke dag', 'daily'), option('weekly', 'elke week
 const support = [option('practical', 'praktisch', 'practical'), option('company', 'gezelschap', 'company'), option('advice', 'advies', 'advice')];
 const name = attribute('text', 'name', 'naam', 'name', { required: true, personal: true, maxLength: 200 });
 const line = attribute('code', 'line', 'lijn', 'line', { codes: lines });
-const asked = attribute('code', 'networkAskedExtent', 'netwerk gevraagd: omvang', 'network asked: extent', { codes: [option('complete', 'volledig', 'complete'), option('partial', 'gedeeltelijk', 'partial')], personal: true });
+const asked = attribute('code', 'networkAskedExtent', 'netwerk gevraagd: omvang', 'asked about network: extent', { codes: [option('complete', 'volledig', 'complete'), option('partial', 'gedeeltelijk', 'partial')], personal: true });
 const everyTie = [line, attribute('text', 'source', 'bron', 'source'), attribute('day', 'lastConfirmed', 'laatst bevestigd', 'last confirmed')];
 const people = ['Resident', 'Professional'];
 
@@ -30,8 +30,8 @@ export const schema = {
       attribute('flag', 'findable', 'vindbaar', 'findable', { personal: true }),
       attribute('roles', 'roles', 'rollen', 'roles', { codes: roles, personal: true }),
       attribute('note', 'note', 'notitie', 'note', { personal: true, maxLength: 4000 }),
-      attribute('day', 'networkAskedOn', 'netwerk gevraagd op', 'network asked on', { personal: true }),
-      attribute('reference', 'networkAskedBy', 'netwerk gevraagd door', 'network asked by', { refers: people, personal: true }), asked,
+      attribute('day', 'networkAskedOn', 'netwerk gevraagd op', 'asked about network on', { personal: true }),
+      attribute('reference', 'networkAskedBy', 'netwerk gevraagd door', 'asked about network by', { refers: people, personal: true }), asked,
     ] },
     { kind: 'Professional', label: { nl: 'professional', en: 'professional' }, plural: { nl: 'professionals', en: 'professionals' }, attributes: [
       name, attribute('code', 'function', 'functie', 'function', { codes: functions, required: true }),

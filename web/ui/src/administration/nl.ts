@@ -43,7 +43,7 @@ export const nl = {
   'invitation.select': 'Kopiëren lukt niet. De link is geselecteerd: druk op Ctrl+C.',
   'invitation.once': 'U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.',
   'role.networker': 'Netwerker',
-  'role.networker.text': 'Ziet bewoners in het eigen werkgebied met een schuilnaam. Kent alle professionals en organisaties.',
+  'role.networker.text': 'Ziet bewoners in het eigen werkgebied met een schuilnaam. Ziet alle professionals en organisaties.',
   'role.teamMember': 'Wijkteamlid',
   'role.teamMember.text': 'Ziet bewoners in eigen situaties.',
   'role.manager': 'Manager',

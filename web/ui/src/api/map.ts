@@ -34,5 +34,5 @@ export const readMapOf = (code: string, ids: string[], { net, day }: Question, s
 export const readOverview = (code: string, { net, day }: Question, signal: AbortSignal): Promise<Overview> =>
   ask('get', '/v1/areas/{code}/overview', { path: { code }, query: { net, date: day }, signal });
 
-export const readPaths = (from: string, to: string, net: string, signal: AbortSignal): Promise<Paths> =>
-  ask('get', '/v1/actors/{id}/paths', { path: { id: from }, query: { to, net, limit: 5 }, signal });
+export const readPaths = (from: string, to: string, { net, day }: Question, signal: AbortSignal): Promise<Paths> =>
+  ask('get', '/v1/actors/{id}/paths', { path: { id: from }, query: { to, net, date: day, limit: 5 }, signal });

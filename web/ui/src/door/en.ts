@@ -2,12 +2,12 @@ import type { Message } from '../i18n/message.ts';
 import type { nl } from './nl.ts';
 
 export const en: Record<keyof typeof nl, Message> = {
-  'login.login': 'Login',
+  'login.login': 'Log-in name',
   'login.password': 'Password',
   'login.do': 'Log in',
-  'login.needLogin': 'Fill in your login.',
+  'login.needLogin': 'Fill in your log-in name.',
   'login.needPassword': 'Fill in your password.',
-  'login.refused': 'The login or the password is not right.',
+  'login.refused': 'The log-in name or the password is not right.',
   'login.wait': { one: 'Tried too often. Try again in {n} second.', other: 'Tried too often. Try again in {n} seconds.' },
   'login.again': 'You can try again.',
   'login.forgotten': 'Forgot your password? Ask your administrator for a new link.',
@@ -29,7 +29,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'password.differs': 'The two passwords are not the same.',
   'password.wrong': 'This is not your current password.',
   'welcome.intro': 'Choose a password. Then you can begin.',
-  'welcome.first': 'You become the first administrator. Choose a login and a password.',
+  'welcome.first': 'You become the first administrator. Choose a log-in name and a password.',
   'welcome.do': 'Save and begin',
   'welcome.loading': 'Loading the invitation',
   'welcome.expired': 'This link no longer works',

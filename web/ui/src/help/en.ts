@@ -54,5 +54,5 @@ export const en: Record<keyof typeof nl, Message> = {
   'help.run.text': 'Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.',
   'help.run.how': 'The README says how: starting, making a backup, upgrading and what to watch.',
   'help.keys.undo': 'Undo the last change',
-  'help.keys.redo': 'Do the change after all',
+  'help.keys.redo': 'Redo the change',
 };

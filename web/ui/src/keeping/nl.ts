@@ -12,7 +12,7 @@ export const nl = {
   'bin.restored': 'Teruggezet.',
   'bin.look': 'Bekijk {who}',
   'bin.delete': 'Voorgoed verwijderen',
-  'bin.delete.title': '{who} voorgoed verwijderen',
+  'bin.delete.title': 'Gegevens van {who} voorgoed verwijderen',
   'bin.delete.text': 'Dit kunt u niet ongedaan maken.',
   'bin.deleted': 'Voorgoed verwijderd.',
   'retention.intro': 'Gegevens over mensen bewaren we niet langer dan nodig. Hier staat van wie de termijn afloopt.',

@@ -12,7 +12,7 @@ export async function answerTo(code: string, asked: Question, signal: AbortSigna
 }
 
 async function answerToPath(code: string, asked: Question, [from, to]: readonly [string, string], signal: AbortSignal): Promise<Answer> {
-  const paths = await readPaths(from, to, asked.net, signal);
+  const paths = await readPaths(from, to, asked, signal);
   const along = paths.paths.flatMap((path) => path.steps.map((step) => step.to.id));
   return { asked, paths, view: await readMapOf(code, [...new Set([from, ...along, to])], asked, signal) };
 }

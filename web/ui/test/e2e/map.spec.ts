@@ -73,8 +73,10 @@ test('a path is told in words, with whom to ask first, and shown on the map', as
   await panel.getByLabel('Via Fatima Yılmaz en Piet Verhoeven').check();
   await expect(panel).toContainText('Piet Verhoeven kent Eettafel dinsdag.');
   expect(await ids(page, '.map-canvas')).toEqual(['eettafel', 'fatima', 'fonkel', 'k7m2', 'piet']);
-  await page.goto(url('?pad=k7m2~h5b1'));
+  const dated = page.waitForRequest((request) => request.url().includes('/paths?') && request.url().includes('date=2025-06-01'));
+  await page.goto(url('?op=2025-06-01&pad=k7m2~h5b1'));
   await expect(page.getByText('Er is nog geen weg. Wie zou deze mensen kennen?')).toBeVisible();
+  await dated;
 });
 
 test('what I move is my draft, is undone in order with records, and is given to the team', async ({ page }) => {
