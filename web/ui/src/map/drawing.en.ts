@@ -28,5 +28,6 @@ export const en = {
   'picture.title': 'Map of {area}',
   'picture.day': 'As of {date}',
   'picture.shown': '{shown} of {total} shown',
+  'picture.outside': '+ {n} from outside',
   'picture.source': 'Source: Spin in het web',
 } as const;

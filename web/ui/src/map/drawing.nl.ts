@@ -28,5 +28,6 @@ export const nl = {
   'picture.title': 'Kaart van {area}',
   'picture.day': 'Stand op {date}',
   'picture.shown': '{shown} van {total} getoond',
+  'picture.outside': '+ {n} van buiten',
   'picture.source': 'Bron: Spin in het web',
 } as const;

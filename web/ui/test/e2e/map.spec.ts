@@ -138,9 +138,26 @@ test('a small screen opens on the list, and what is chosen comes up as a sheet w
   await expectNoSideways(page);
 });
 
+test('the legend has a sign for groups only where one has an outline', async ({ page }) => {
+  const sign = page.getByRole('list', { name: 'Legenda' }).getByText('Groep', { exact: true });
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.locator('.hull').first()).toBeAttached();
+  await expect(sign).toBeVisible();
+  // Everybody stands where a member of the group stands: nothing goes around the one and not the others.
+  await page.route('**/map?*', async (route) => {
+    const response = await route.fetch();
+    const view = await response.json();
+    await route.fulfill({ response, json: { ...view, nodes: view.nodes.map((node: object) => ({ ...node, x: 0, y: 0 })) } });
+  });
+  await page.reload();
+  await expect(page.locator('.node-button')).toBeVisible();
+  await expect(sign).toBeHidden();
+  await expect(page.locator('.hull')).toHaveCount(0);
+});
+
 test('a contact of who is chosen is added in the same dialog as everywhere', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2&v=lijst'));
-  await page.getByRole('button', { name: 'Piet Verhoeven' }).click();
+  await page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name: 'Piet Verhoeven' }).click();
   await page.getByRole('button', { name: 'Contact toevoegen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
   await expect(dialog.getByText('Piet Verhoeven')).toBeVisible();
@@ -161,5 +178,7 @@ test('what is seen can be kept as a picture and put on paper with its list, day 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.map-list')).toBeVisible();
   await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op 25 november 2026.');
+  const drawn = page.locator('.print-sheet__picture > svg');
+  await expect(drawn).toContainText('11 van 214 getoond + 1 van buiten'); // as the screen says
   await expect(page.getByRole('button', { name: 'Opnieuw indelen' })).toBeHidden();
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { states } from '../data.mjs';
 import { overviewOf } from '../overview.mjs';
 import { complaintsOf, enter, expectAccessible, expectNoSideways } from './visit.ts';
@@ -126,4 +127,19 @@ test('with a graphics processor sigma draws the dots, within the security policy
   await expect(page.locator('.sigma-nodes')).toHaveCount(0);
   await page.getByRole('button', { name: 'Passend maken' }).first().click();
   await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+});
+
+test('the whole is put on paper with its groups, legend, day, source and list, and kept as a picture', async ({ page }) => {
+  await show(page, town);
+  await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^SVG/ }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Dikte: aantal contacten');
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('.print-sheet__picture > svg');
+  await expect(picture).toBeVisible();
+  await expect(picture).toContainText('Grootte: aantal mensen en organisaties');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op');
+  await expect(page.locator('.map-canvas')).toBeHidden();
 });

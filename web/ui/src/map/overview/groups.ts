@@ -1,6 +1,6 @@
 import { outline, type Sort, sortOf } from '../../ui/shape.ts';
 import type { Point } from '../camera.ts';
-import type { Cluster } from '../model.ts';
+import type { Cluster, Overview } from '../model.ts';
 
 /** A cluster as the drawing and the table both show it. */
 export interface Group extends Point {
@@ -50,6 +50,13 @@ function sortsOf(kinds: Record<string, number>): { sort: Sort; n: number }[] {
   const counts = new Map<Sort, number>();
   for (const [kind, n] of Object.entries(kinds)) counts.set(sortOf(kind), (counts.get(sortOf(kind)) ?? 0) + n);
   return sortsInOrder.flatMap((sort) => (counts.get(sort) ? [{ sort, n: counts.get(sort)! }] : []));
+}
+
+/** The sorts that occur in an overview, in the order of the legend. */
+export function sortsThere({ clusters, dots }: Overview): Sort[] {
+  const kinds = new Set([...clusters.flatMap((cluster) => Object.keys(cluster.kinds)), ...Array.from(new Set(dots.kind), (i) => dots.kinds[i]!)]);
+  const there = new Set([...kinds].map(sortOf));
+  return sortsInOrder.filter((sort) => there.has(sort));
 }
 
 /** How many of all are in none of the groups. */
