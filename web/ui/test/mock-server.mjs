@@ -184,11 +184,12 @@ function me(role, language, accounts) {
   const works = ['networker', 'teamMember', 'manager'].includes(code);
   const writing = ['actor.create', 'actor.change', 'actor.end', 'tie.create', 'tie.change', 'tie.end', 'actor.bin', 'tie.bin', 'batch.create', 'batch.undo', 'bin.read', 'bin.restore', 'bin.delete'];
   const may = [
-    'actor.read', ...(works || code === 'administrator' ? writing : []), ...(works ? ['report.read', 'records.export', 'retention.read', 'network.read', 'map.arrange', 'map.share'] : []),
+    ...(code === 'privacyOfficer' ? [] : ['actor.read', 'actor.search']), ...(works || code === 'administrator' ? writing : []), ...(works ? ['records.export', 'retention.read'] : []), ...(works || code === 'policyAdviser' ? ['report.read', 'network.read', 'map.arrange', 'map.share'] : []),
+    ...(code === 'resident' ? ['network.read', 'map.arrange'] : []),
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
   ];
   const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;
-  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, adds: works ? ['Resident', 'Professional', 'Organisation', 'Facility', 'Schakel', 'Question'] : [], person: works ? { id: code === 'networker' ? 'noor' : code, kind: 'Professional', label: who } : null, purposes: [], fictional: !accounts, revision: held.at(), account };
+  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, adds: works ? ['Resident', 'Professional', 'Organisation', 'Facility', 'Schakel', 'Question'] : code === 'administrator' ? ['Area', 'WorkArea', 'Team'] : code === 'policyAdviser' ? ['Theme'] : [], person: code === 'resident' ? { id: 'riet', kind: 'Resident', label: who } : works ? { id: code === 'networker' ? 'noor' : code, kind: 'Professional', label: who } : null, purposes: [], fictional: !accounts, revision: held.at(), account };
 }
 
 async function api(request, url, body, raw, language) {

@@ -29,6 +29,13 @@ export function rowsOf(network: Network, ties: Tie[]): Row[] {
   return rows.sort((a, b) => a.node.hops - b.node.hops || a.node.label.localeCompare(b.node.label));
 }
 
+/** The kinds of tie by which two people meet in something else, such as a team, instead of with each other. */
+const shared = ['IN_HOUSEHOLD', 'MEMBER_OF'] as const;
+export type Shared = (typeof shared)[number];
+
+/** A row that names a kind of tie of which none runs between the two says what they share. */
+export const sharedIn = (row: Row, kind: string): Shared | undefined => (row.ties.some((tie) => tie.kind === kind) ? undefined : shared.find((one) => one === kind));
+
 /** The net in which an actor of a kind has contacts: support is between people, so whatever is no person has none in it. */
 export const usualNetOf = (kind: string | undefined): 'support' | 'neighbourhood' =>
   kind && ['Team', 'Organisation', 'Initiative', 'Facility', 'Course'].includes(kind) ? 'neighbourhood' : 'support';

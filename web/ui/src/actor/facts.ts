@@ -3,6 +3,7 @@ import { sinceAttribute } from '../forms/since.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { t } from '../i18n/records/text.ts';
 import { askedNames } from './asked.ts';
+import { groundNames } from './basis.ts';
 
 /** A field that was just kept, by name, with when and as what. */
 export interface FieldSaved {
@@ -23,6 +24,15 @@ const elsewhere = ['legalBasis', 'legalArticle', 'consentUntil', ...askedNames];
 export function shownFacts(actor: Actor, attributes: Attribute[]): Fact[] {
   const own = attributes.filter((one) => one.type !== 'outline' && !(actor.kind === 'Resident' && elsewhere.includes(one.name)));
   return [...own.map((attribute) => ({ attribute, value: actor.attributes[attribute.name] })), { attribute: sinceAttribute(), value: actor.since ?? actor.until }];
+}
+
+/**
+ * What is changed where it stands, of the attributes that the viewer may change. The ground on which a resident is
+ * kept and when they were asked have forms of their own; who may change no more than those, changes no record as a whole.
+ */
+export function changedInPlace(kind: string, editable: string[]): string[] {
+  const names = kind === 'Resident' ? editable.filter((name) => !groundNames.includes(name) && !askedNames.includes(name)) : editable;
+  return names.length ? [...names, 'since'] : [];
 }
 
 export function periodInWords(actor: Actor): string {

@@ -2,7 +2,7 @@ import type { Message } from '../i18n/message.ts';
 import type { nl } from './nl.ts';
 
 export const en: Record<keyof typeof nl, Message> = {
-  'administration.intro': 'Here you arrange who may do what, and where. You see no residents here.',
+  'administration.intro': 'Here you arrange what holds for everybody. You see no residents here.',
   'import.card': 'Read in lists, as a test run first.',
   'accounts.title': 'Accounts',
   'accounts.card': 'Who can log in, in which role.',

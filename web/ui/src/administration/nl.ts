@@ -1,5 +1,5 @@
 export const nl = {
-  'administration.intro': 'Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.',
+  'administration.intro': 'Hier regelt u wat voor iedereen geldt. U ziet hier geen bewoners.',
   'import.card': 'Lijsten inlezen, eerst als proef.',
   'accounts.title': 'Accounts',
   'accounts.card': 'Wie kan inloggen, met welke rol.',

@@ -1,5 +1,6 @@
 import type { ListName, ManagedRoute } from '../api/managed.ts';
 import type { Attribute } from '../api/types.ts';
+import type { ArrangedKind } from '../app/arranged.ts';
 import { kindOf } from '../app/session.svelte.ts';
 import type { IconName } from '../ui/icons.ts';
 import { t } from './text.ts';
@@ -8,7 +9,7 @@ import { t } from './text.ts';
 export interface Sort {
   part: 'teams' | 'werkgebieden' | 'themas' | 'gebieden';
   route: ManagedRoute;
-  kind: string;
+  kind: ArrangedKind;
   icon: IconName;
   /** The properties that the form asks, in this order; all of the kind where nothing is said. */
   fields?: string[];
@@ -19,12 +20,15 @@ export interface Sort {
   binnable: boolean;
 }
 
-export const sorts: Sort[] = [
+const sorts: Sort[] = [
   { part: 'teams', route: 'teams', kind: 'Team', icon: 'users', fixed: [], lists: [{ name: 'members', kinds: ['Professional', 'Organisation'] }, { name: 'areas', kinds: ['Area'] }], binnable: false },
   { part: 'werkgebieden', route: 'work-areas', kind: 'WorkArea', icon: 'link', fixed: [], lists: [{ name: 'areas', kinds: ['Area'] }, { name: 'networkers', kinds: ['Professional'] }], binnable: true },
   { part: 'themas', route: 'themes', kind: 'Theme', icon: 'idea', fields: ['name', 'code'], fixed: [], lists: [], binnable: true },
   { part: 'gebieden', route: 'areas', kind: 'Area', icon: 'search', fields: ['code', 'name', 'year'], fixed: ['code'], lists: [], binnable: true },
 ];
+
+/** What a viewer arranges who may make these kinds. */
+export const arranged = (adds: string[]): Sort[] => sorts.filter((one) => adds.includes(one.kind));
 
 /** The fields of a form for this sort; names are the labels of records that are known. */
 export function fieldsOf(sort: Sort, changing: boolean, names: Record<string, string>): Attribute[] {

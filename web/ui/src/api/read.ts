@@ -76,6 +76,9 @@ export function readTiesOf(actor: string, date: string | undefined, signal: Abor
 }
 
 /** Finds actors by name. The text travels in the body, never in an address. */
+/** How many a search gives at most. */
+export const mostFound = 20;
+
 export function findActors(text: string, kinds: string[] | undefined, signal: AbortSignal): Promise<Found> {
-  return answer(client.POST('/v1/actors/_search', { body: { text, kinds, limit: 20 }, signal } as never));
+  return answer(client.POST('/v1/actors/_search', { body: { text, kinds, limit: mostFound }, signal } as never));
 }

@@ -1,5 +1,7 @@
 // The names of what a viewer may do, as /v1/me lists them in "may".
 export const actions = {
+  seeActor: 'actor.read',
+  search: 'actor.search',
   createActor: 'actor.create',
   changeActor: 'actor.change',
   endActor: 'actor.end',

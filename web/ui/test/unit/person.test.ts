@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { basisOf } from '../../src/actor/basis.ts';
+import { changedInPlace } from '../../src/actor/facts.ts';
 import { agoInWords, freshnessOf } from '../../src/actor/freshness.ts';
 import { momentsOf } from '../../src/actor/history.ts';
 import { newSchakel, schakelFields, standingOf } from '../../src/actor/schakel.ts';
@@ -79,4 +80,13 @@ test('other fields of another go together; the same field is a clash', async () 
   const same = await send(edit({ name: 'B' }), first({ name: 'C' }).save, latest);
   expect(same).toMatchObject({ kind: 'clash', clashes: [{ name: 'name', mine: 'B', theirs: 'C' }], last });
   expect(await send(edit({}), other.save, latest)).toEqual({ kind: 'nothing' });
+});
+
+test('a record of two properties can be changed; by pseudonym and of the own record only what has a form of its own', () => {
+  expect(changedInPlace('Theme', ['name', 'code'])).toEqual(['name', 'code', 'since']);
+  expect(changedInPlace('Agreement', ['name', 'legalBasis'])).toEqual(['name', 'legalBasis', 'since']);
+  expect(changedInPlace('Resident', ['name', 'findable', 'networkAskedOn'])).toEqual(['name', 'since']);
+  expect(changedInPlace('Resident', ['networkAskedOn', 'networkAskedBy', 'networkAskedExtent'])).toEqual([]);
+  expect(changedInPlace('Resident', ['findable', 'consentUntil'])).toEqual([]);
+  expect(changedInPlace('Organisation', [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf, tiesBeside } from '../../src/actor/contacts.ts';
+import { rowsOf, sharedIn, tiesBeside } from '../../src/actor/contacts.ts';
 import { draw, height, mostNodes, width } from '../../src/actor/rings.ts';
 import type { Network, Tie } from '../../src/api/types.ts';
 
@@ -42,4 +42,11 @@ test('a further step says through whom', () => {
 test('a tie to something outside the net stands beside it', () => {
   const tie = { id: 't', kind: 'LIVES_IN', from: { id: 'n0', kind: 'Resident', label: '' }, to: { id: 'BU1', kind: 'Area', label: '' } } as Tie;
   expect(tiesBeside(star(3), [tie], 'n0')).toEqual([tie]);
+});
+
+test('two who meet in a team or a household share it, and a tie between them stays what it is', () => {
+  const row = (ties: { kind: string }[], kinds: string[]) => ({ node: { id: 'a', kind: 'Professional', label: 'A', hops: 1 }, ties, kinds, via: [] }) as unknown as Parameters<typeof sharedIn>[0];
+  expect(sharedIn(row([], ['MEMBER_OF']), 'MEMBER_OF')).toBe('MEMBER_OF');
+  expect(sharedIn(row([], ['IN_HOUSEHOLD', 'KNOWS']), 'KNOWS')).toBeUndefined();
+  expect(sharedIn(row([{ kind: 'MEMBER_OF' }], ['MEMBER_OF']), 'MEMBER_OF')).toBeUndefined();
 });

@@ -25,6 +25,8 @@ export const en: Record<keyof typeof nl, Message> = {
   'contacts.net': 'Which network',
   'contacts.caption': { one: '{n} person or organisation, also in the drawing', other: '{n} people and organisations, the same as in the drawing' },
   'contacts.via': 'through {who}',
+  'shared.IN_HOUSEHOLD': 'same household',
+  'shared.MEMBER_OF': 'same team',
   'contacts.change': 'Change',
   'contacts.loading': 'Loading the contacts',
   'contacts.more': { one: 'There is {n} more. Choose fewer steps.', other: 'There are {n} more. Choose fewer steps.' },

@@ -22,6 +22,8 @@ export const nl = {
   'contacts.net': 'Welk netwerk',
   'contacts.caption': { one: '{n} mens of organisatie, ook in de tekening', other: '{n} mensen en organisaties, dezelfde als in de tekening' },
   'contacts.via': 'via {who}',
+  'shared.IN_HOUSEHOLD': 'zelfde huishouden',
+  'shared.MEMBER_OF': 'zelfde team',
   'contacts.change': 'Wijzig',
   'contacts.loading': 'De contacten worden geladen',
   'contacts.more': { one: 'Er is nog {n}. Kies minder stappen.', other: 'Er zijn er nog {n}. Kies minder stappen.' },

@@ -13,7 +13,7 @@ test('the whole on paper has every group, its legend, day and source, and fits t
   for (const text of ['Kaart van Proefstad', 'Stand op', '10.000 mensen en organisaties', 'Bewoner', 'Grootte: aantal mensen en organisaties', 'Dikte: aantal contacten', 'Bron: Spin in het web', town.clusters[0]!.label!]) expect(svg).toContain(text);
   const groups = town.clusters.filter(({ rest }) => !rest).length;
   expect(count(svg, /<circle[^>]*fill="#ffffff"/g)).toBe(groups);
-  expect(svg).toContain('viewBox="0 0 1400 658"');
+  expect(svg).toContain('viewBox="0 0 1120 526"');
   expect(svg).not.toMatch(/class=|style=|var\(|href|url\(|<script|<image|NaN/);
 });
 
