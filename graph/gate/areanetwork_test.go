@@ -97,11 +97,11 @@ func schakelsSeen(t *testing.T, s *Session, date graph.Date) [3]bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawn, err := s.Map(t.Context(), MapOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date, All: true})
+	drawn, _, err := s.Map(t.Context(), MapOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date, All: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	glance, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date})
+	glance, _, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date})
 	if err != nil {
 		t.Fatal(err)
 	}
