@@ -97,13 +97,10 @@ func schakelsSeen(t *testing.T, s *Session, date graph.Date) [3]bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawn, err := s.Map(t.Context(), MapOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date, All: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	glance, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date})
-	if err != nil {
-		t.Fatal(err)
+	drawn := askMap(t, s, MapOf{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date, All: true})
+	glance, progress, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.SupportNetwork, Date: date})
+	if err != nil || progress != nil {
+		t.Fatal(progress, err)
 	}
 	return [3]bool{slices.ContainsFunc(network.Nodes, func(n InhabitantView) bool { return n.Schakel }),
 		slices.ContainsFunc(drawn.Nodes, func(n MapNode) bool { return n.Schakel }), len(glance.Starts) > 0}
