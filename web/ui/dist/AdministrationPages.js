@@ -1,14 +1,14 @@
-import { $t as e, Br as t, Cn as n, Cr as r, D as i, En as a, Fn as o, Fr as s, Gn as c, Gr as l, H as u, Hr as d, In as f, Ir as p, Jn as m, L as h, Lr as g, Mr as _, Nr as v, On as y, Or as b, Ot as x, Pr as S, Qt as C, Rr as w, Sr as T, Tr as E, Ur as D, Vn as O, Vt as k, Xn as A, Yn as j, Yt as M, Z as N, Zn as P, _r as F, _t as I, bn as L, dr as R, fr as z, gr as B, hr as V, ir as H, jt as U, kn as W, kt as G, l as ee, lr as K, nt as q, qr as J, qt as te, rr as Y, rt as ne, s as X, tn as re, tt as ie, vr as Z, wr as ae, xn as oe } from "./shell.js";
-import { t as se } from "./ChangedNotice.js";
-import { t as ce } from "./Modal.js";
-import { t as le } from "./ConfirmForm.js";
-import { a as ue, t as de } from "./ErrorSummary.js";
-import { a as fe, c as pe, o as me, s as he, t as ge } from "./EditForm.js";
-import { t as _e } from "./ActorPicker.js";
-import { n as ve, t as ye } from "./nl.js";
-import { a as be } from "./values.js";
+import { $n as e, $t as t, Ar as n, Bn as r, Br as i, Cr as a, Ct as o, D as s, Dr as c, En as l, Ft as u, Gr as d, Hr as f, J as p, Jr as m, Kn as h, Lr as g, Lt as _, Nn as v, Nr as y, On as b, Or as x, Pn as S, Pt as C, Qr as w, R as T, Rr as E, Sr as D, Tn as O, U as k, Ur as A, Vn as j, Vr as M, Xn as N, Xr as P, _r as F, an as I, br as L, cr as R, ct as z, er as B, gr as V, in as H, jn as ee, kr as U, l as W, lr as G, lt as te, mr as K, nr as q, qr as J, qt as Y, rt as ne, s as re, sn as ie, st as ae, tn as oe, tr as se, xr as X, zr as Z } from "./shell.js";
+import { t as ce } from "./ChangedNotice.js";
+import { t as le } from "./Modal.js";
+import { t as ue } from "./ConfirmForm.js";
+import { a as de, t as fe } from "./ErrorSummary.js";
+import { a as pe, c as me, l as he, s as ge, t as _e } from "./EditForm.js";
+import { t as ve } from "./ActorPicker.js";
+import { n as ye, t as be } from "./nl.js";
+import { a as xe } from "./values.js";
 // src/administration/roles.ts
-var xe = [
+var Se = [
 	"networker",
 	"teamMember",
 	"manager",
@@ -17,25 +17,25 @@ var xe = [
 	"resident",
 	"privacyOfficer",
 	"administrator"
-], Se = [
+], Ce = [
 	"networker",
 	"teamMember",
 	"manager",
 	"referrer"
 ];
 function Q(e) {
-	return e === "resident" ? "Resident" : Se.includes(e) ? "Professional" : void 0;
+	return e === "resident" ? "Resident" : Ce.includes(e) ? "Professional" : void 0;
 }
 // src/administration/en.ts
-var Ce = {
-	"administration.intro": "Here you arrange who may do what, and where. You see no residents here.",
+var we = {
+	"administration.intro": "Here you arrange what holds for everybody. You see no residents here.",
 	"import.card": "Read in lists, as a test run first.",
 	"accounts.title": "Accounts",
 	"accounts.card": "Who can log in, in which role.",
 	"accounts.add": "Add account",
 	"accounts.none": "No accounts yet",
 	"accounts.none.text": "Add someone. You get a link to give.",
-	"accounts.login": "Login",
+	"accounts.login": "Log-in name",
 	"accounts.login.hint": "For example n.hendriks.",
 	"accounts.role": "Role",
 	"accounts.person": "Person",
@@ -48,7 +48,7 @@ var Ce = {
 	"accounts.active": "active",
 	"accounts.invited": "invited",
 	"accounts.disabled": "blocked",
-	"accounts.needLogin": "Fill in a login.",
+	"accounts.needLogin": "Fill in a log-in name.",
 	"accounts.needRole": "Choose a role.",
 	"accounts.needPerson": "Choose the person for this role.",
 	"accounts.change": "Change account",
@@ -72,17 +72,17 @@ var Ce = {
 	"invitation.select": "Copying does not work. The link is selected: press Ctrl+C.",
 	"invitation.once": "You see the link only now. Lost it? Make a new one.",
 	"role.networker": "Network worker",
-	"role.networker.text": "Sees residents in the own work area by pseudonym. Knows all professionals and organisations.",
+	"role.networker.text": "Sees residents in their own work area by pseudonym. Sees all professionals and organisations.",
 	"role.teamMember": "Team member",
-	"role.teamMember.text": "Sees residents in own situations.",
+	"role.teamMember.text": "Sees residents in their own situations.",
 	"role.manager": "Manager",
-	"role.manager.text": "Sees the worklist of the own teams. Opens a name only with a purpose.",
+	"role.manager.text": "Sees the worklist of their own teams. Opens a name only with a purpose.",
 	"role.policyAdviser": "Policy adviser",
 	"role.policyAdviser.text": "Sees organisations and released figures. Sees no residents.",
 	"role.referrer": "Referrer",
-	"role.referrer.text": "Sees own referrals only.",
+	"role.referrer.text": "Sees their own referrals only.",
 	"role.resident": "Resident",
-	"role.resident.text": "Sees own data, and who looked at it.",
+	"role.resident.text": "Sees their own data, and who looked at it.",
 	"role.privacyOfficer": "Data protection officer",
 	"role.privacyOfficer.text": "Sees who looked at what. May erase data.",
 	"role.administrator": "Administrator",
@@ -106,8 +106,8 @@ var Ce = {
 	"managed.none.text": "Begin with one.",
 	"managed.andMore": "{shown} and {n} more",
 	"managed.bin": "The people and areas themselves stay. Only the tie with them goes along."
-}, we = {
-	"administration.intro": "Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.",
+}, Te = {
+	"administration.intro": "Hier regelt u wat voor iedereen geldt. U ziet hier geen bewoners.",
 	"import.card": "Lijsten inlezen, eerst als proef.",
 	"accounts.title": "Accounts",
 	"accounts.card": "Wie kan inloggen, met welke rol.",
@@ -151,7 +151,7 @@ var Ce = {
 	"invitation.select": "Kopiëren lukt niet. De link is geselecteerd: druk op Ctrl+C.",
 	"invitation.once": "U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.",
 	"role.networker": "Netwerker",
-	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Kent alle professionals en organisaties.",
+	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Ziet alle professionals en organisaties.",
 	"role.teamMember": "Wijkteamlid",
 	"role.teamMember.text": "Ziet bewoners in eigen situaties.",
 	"role.manager": "Manager",
@@ -185,476 +185,476 @@ var Ce = {
 	"managed.none.text": "Begin met één.",
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, $ = re({
+}, $ = ie({
+	...be,
+	...Te
+}, {
 	...ye,
 	...we
-}, {
-	...ve,
-	...Ce
-}), Te = Z("<p class=\"error\"><!> </p>"), Ee = Z("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), De = Z("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), Oe = Z("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function ke(e, n) {
-	D(n, !0);
-	let i = t(() => Q(n.role)), a = t(() => n.errorOf("role")), o = t(() => n.errorOf("person")), c = t(() => E(i) === "Resident" && (!n.person || n.person.label === n.person.id));
-	var u = Oe(), f = v(u), p = _(f), h = S(p, !0), g = s(p, 2), y = (e) => {
-		var t = Te(), r = _(t);
-		C(r, { name: "warn" });
-		var i = s(r, 1, !0);
-		l(t), b((e) => {
-			j(t, "id", `${e ?? ""}-fout`), V(i, E(a));
-		}, [() => n.idOf("role")]), B(e, t);
+}), Ee = a("<p class=\"error\"><!> </p>"), De = a("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = a("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = a("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(t, r) {
+	m(r, !0);
+	let a = d(() => Q(r.role)), o = d(() => r.errorOf("role")), s = d(() => r.errorOf("person")), c = d(() => n(a) === "Resident" && (!r.person || r.person.label === r.person.id));
+	var l = ke(), u = E(l), f = g(u), p = Z(f, !0), h = i(f, 2), _ = (e) => {
+		var t = Ee(), a = g(t);
+		H(a, { name: "warn" });
+		var s = i(a, 1, !0);
+		P(t), y((e) => {
+			B(t, "id", `${e ?? ""}-fout`), L(s, n(o));
+		}, [() => r.idOf("role")]), X(e, t);
 	};
-	z(g, (e) => {
-		E(a) && e(y);
+	F(h, (e) => {
+		n(o) && e(_);
 	});
-	var x = s(g, 2);
-	K(x, 18, () => xe, (e) => e, (e, t, i) => {
-		var a = Ee(), o = _(a);
-		m(o);
-		var c = s(o, 2), u = S(c, !0), d = s(c), f = S(d, !0);
-		l(a), b((e, r, i, a) => {
-			j(o, "name", e), j(o, "id", r), P(o, t), A(o, t === n.role), V(u, i), V(f, a);
+	var v = i(h, 2);
+	K(v, 18, () => Se, (e) => e, (t, a, o) => {
+		var s = De(), c = g(s);
+		e(c);
+		var l = i(c, 2), u = Z(l, !0), d = i(l), f = Z(d, !0);
+		P(s), y((e, t, n, i) => {
+			B(c, "name", e), B(c, "id", t), q(c, a), se(c, a === r.role), L(u, n), L(f, i);
 		}, [
-			() => n.idOf("role"),
-			() => E(i) === 0 ? n.idOf("role") : void 0,
-			() => $(`role.${t}`),
-			() => $(`role.${t}.text`)
-		]), r("change", o, () => n.onRole(t)), B(e, a);
-	}), l(f);
-	var w = s(f, 2), T = (e) => {
-		var t = De(), i = _(t), a = S(i, !0), c = s(i, 2), u = S(c, !0), d = s(c, 2), f = (e) => {
-			var t = Te(), r = _(t);
-			C(r, { name: "warn" });
-			var i = s(r, 1, !0);
-			l(t), b((e) => {
-				j(t, "id", `${e ?? ""}-fout`), V(i, E(o));
-			}, [() => n.idOf("person")]), B(e, t);
+			() => r.idOf("role"),
+			() => n(o) === 0 ? r.idOf("role") : void 0,
+			() => $(`role.${a}`),
+			() => $(`role.${a}.text`)
+		]), x("change", c, () => r.onRole(a)), X(t, s);
+	}), P(u);
+	var b = i(u, 2), S = (t) => {
+		var a = Oe(), o = g(a), c = Z(o, !0), l = i(o, 2), u = Z(l, !0), d = i(l, 2), f = (e) => {
+			var t = Ee(), a = g(t);
+			H(a, { name: "warn" });
+			var o = i(a, 1, !0);
+			P(t), y((e) => {
+				B(t, "id", `${e ?? ""}-fout`), L(o, n(s));
+			}, [() => r.idOf("person")]), X(e, t);
 		};
-		z(d, (e) => {
-			E(o) && e(f);
+		F(d, (e) => {
+			n(s) && e(f);
 		});
-		var p = s(d, 2);
-		m(p), l(t), b((e, r, s, l, d, f, m) => {
-			Y(t, 1, H(["field", E(o) && "field--error"])), j(i, "for", e), V(a, r), j(c, "id", `${s ?? ""}-hint`), V(u, l), j(p, "id", d), P(p, n.person?.id ?? ""), j(p, "aria-invalid", E(o) ? !0 : void 0), j(p, "aria-describedby", `${f ?? ""}-hint${m ?? ""}`);
+		var p = i(d, 2);
+		e(p), P(a), y((e, t, i, d, f, m, h) => {
+			R(a, 1, G(["field", n(s) && "field--error"])), B(o, "for", e), L(c, t), B(l, "id", `${i ?? ""}-hint`), L(u, d), B(p, "id", f), q(p, r.person?.id ?? ""), B(p, "aria-invalid", n(s) ? !0 : void 0), B(p, "aria-describedby", `${m ?? ""}-hint${h ?? ""}`);
 		}, [
-			() => n.idOf("person"),
+			() => r.idOf("person"),
 			() => $("accounts.resident"),
-			() => n.idOf("person"),
+			() => r.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => n.idOf("person"),
-			() => n.idOf("person"),
-			() => E(o) ? ` ${n.idOf("person")}-fout` : ""
-		]), r("input", p, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
+			() => r.idOf("person"),
+			() => r.idOf("person"),
+			() => n(s) ? ` ${r.idOf("person")}-fout` : ""
+		]), x("input", p, ({ currentTarget: { value: e } }) => r.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), B(e, t);
-	}, O = (e) => {
-		var r = F(), a = v(r);
-		R(a, () => E(i), (e) => {
+		} : void 0)), X(t, a);
+	}, C = (e) => {
+		var t = D(), i = E(t);
+		V(i, () => n(a), (e) => {
 			{
-				let r = t(() => n.idOf("person")), a = t(() => $("accounts.person")), s = t(() => [E(i)]);
-				_e(e, {
+				let t = d(() => r.idOf("person")), i = d(() => $("accounts.person")), o = d(() => [n(a)]);
+				ve(e, {
 					get id() {
-						return E(r);
+						return n(t);
 					},
 					get label() {
-						return E(a);
+						return n(i);
 					},
 					get kinds() {
-						return E(s);
+						return n(o);
 					},
 					get chosen() {
-						return n.person;
+						return r.person;
 					},
 					get error() {
-						return E(o);
+						return n(s);
 					},
 					get find() {
-						return n.find;
+						return r.find;
 					},
 					get onChoose() {
-						return n.onPerson;
+						return r.onPerson;
 					}
 				});
 			}
-		}), B(e, r);
+		}), X(e, t);
 	};
-	z(w, (e) => {
-		E(c) ? e(T) : E(i) && e(O, 1);
-	}), b((e, t) => {
-		Y(f, 1, H([
+	F(b, (e) => {
+		n(c) ? e(S) : n(a) && e(C, 1);
+	}), y((e, t) => {
+		R(u, 1, G([
 			"field",
 			"field--roles",
-			E(a) && "field--error"
-		])), j(f, "aria-describedby", e), V(h, t);
-	}, [() => E(a) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), B(e, u), d();
+			n(o) && "field--error"
+		])), B(u, "aria-describedby", e), L(p, t);
+	}, [() => n(o) ? `${r.idOf("role")}-fout` : void 0, () => $("accounts.role")]), X(t, l), J();
 }
-T(["change", "input"]);
+c(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var Ae = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function je(e, n) {
-	D(n, !0);
-	let i = (e) => ({
+var je = a("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(e, t) {
+	m(t, !0);
+	let r = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
 	}), a = [
-		i(n.account),
-		i(n.account),
-		n.account.version,
-		n.account.person ?? void 0
-	], o = t(() => J(a, 4)), c = w(E(o)[0]), u = w(E(o)[1]), p = w(E(o)[2]), m = w(E(o)[3]), h = w(n.account.person ? { [n.account.person.id]: n.account.person.label } : {}), y = w([]), x = w([]), C = w(!1), T = (e) => `account-${e}`, O = (e) => E(x).find((t) => t.field === e)?.text;
-	function k(e) {
-		g(m, e), g(u, {
-			...E(u),
+		r(t.account),
+		r(t.account),
+		t.account.version,
+		t.account.person ?? void 0
+	], o = d(() => w(a, 4)), s = A(n(o)[0]), c = A(n(o)[1]), u = A(n(o)[2]), p = A(n(o)[3]), h = A(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), _ = A([]), v = A([]), b = A(!1), S = (e) => `account-${e}`, C = (e) => n(v).find((t) => t.field === e)?.text;
+	function T(e) {
+		f(p, e), f(c, {
+			...n(c),
 			person: e?.id ?? ""
-		}), e && g(h, {
-			...E(h),
+		}), e && f(h, {
+			...n(h),
 			[e.id]: e.label
 		});
 	}
-	function A(e) {
-		Q(e) !== Q(E(u).role ?? "") && k(void 0), g(u, {
-			...E(u),
+	function O(e) {
+		Q(e) !== Q(n(c).role ?? "") && T(void 0), f(c, {
+			...n(c),
 			role: e
 		});
 	}
-	async function M(e) {
-		let t = me(E(c), E(u));
-		if (Object.keys(t).length === 0) return n.onCancel();
-		g(C, !0);
+	async function k(e) {
+		let r = ge(n(s), n(c));
+		if (Object.keys(r).length === 0) return t.onCancel();
+		f(b, !0);
 		try {
-			n.onSaved(await oe(n.account.id, E(p), N(t)), e);
+			t.onSaved(await l(t.account.id, n(u), M(r)), e);
 		} catch (e) {
-			let n = f(e), r = n.problem?.current;
-			if (n.stale && r) return await I(r, t);
-			g(x, P(n));
+			let t = j(e), n = t.problem?.current;
+			if (t.stale && n) return await I(n, r);
+			f(v, N(t));
 		} finally {
-			g(C, !1);
+			f(b, !1);
 		}
 	}
-	function N(e) {
+	function M(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function P(e) {
+	function N(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
 		}] : e.stale ? [{
 			field: "",
 			text: $("clash.reload")
-		}] : ue(e.problem, ["role", "person"]);
+		}] : de(e.problem, ["role", "person"]);
 	}
 	async function I(e, t) {
-		let n = i(e);
-		e.person && g(h, {
-			...E(h),
+		let i = r(e);
+		e.person && f(h, {
+			...n(h),
 			[e.person.id]: e.person.label
-		}), g(y, he(E(c), t, n)), ((e) => {
-			var t = J(e, 3);
-			g(c, t[0]), g(p, t[1]), g(u, t[2]);
+		}), f(_, me(n(s), t, i)), ((e) => {
+			var t = w(e, 3);
+			f(s, t[0]), f(u, t[1]), f(c, t[2]);
 		})([
-			n,
+			i,
 			e.version,
 			{
-				...n,
+				...i,
 				...t
 			}
-		]), E(y).length === 0 && await M(!0);
-	}
-	function L(e) {
-		g(u, {
-			...E(u),
-			...e
-		}), g(m, E(u).person ? {
-			id: E(u).person,
-			kind: Q(E(u).role ?? "") ?? "",
-			label: E(h)[E(u).person] ?? E(u).person
-		} : void 0), g(y, []), M(!0);
+		]), n(_).length === 0 && await k(!0);
 	}
 	function R(e) {
-		e.preventDefault(), g(x, Q(E(u).role ?? "") && !E(m) ? [{
+		f(c, {
+			...n(c),
+			...e
+		}), f(p, n(c).person ? {
+			id: n(c).person,
+			kind: Q(n(c).role ?? "") ?? "",
+			label: n(h)[n(c).person] ?? n(c).person
+		} : void 0), f(_, []), k(!0);
+	}
+	function z(e) {
+		e.preventDefault(), f(v, Q(n(c).role ?? "") && !n(p) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), E(x).length === 0 && !E(C) && M(!1);
+		}] : []), n(v).length === 0 && !n(b) && k(!1);
 	}
-	let H = (e, t) => e === "role" ? $(`role.${t}`) : E(h)[t] ?? t;
-	var U = F(), W = v(U), G = (e) => {
+	let V = (e, t) => e === "role" ? $(`role.${t}`) : n(h)[t] ?? t;
+	var H = D(), ee = E(H), W = (e) => {
 		{
-			let n = t(() => $("someone"));
-			pe(e, {
+			let t = d(() => $("someone"));
+			he(e, {
 				get clashes() {
-					return E(y);
+					return n(_);
 				},
 				get who() {
-					return E(n);
+					return n(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: H,
-				onChoose: L,
-				onCancel: () => g(y, [])
+				wordsOf: V,
+				onChoose: R,
+				onCancel: () => f(_, [])
 			});
 		}
-	}, ee = (e) => {
-		var i = Ae(), a = _(i), o = (e) => {
-			de(e, {
+	}, G = (e) => {
+		var r = je(), a = g(r), o = (e) => {
+			fe(e, {
 				get wrongs() {
-					return E(x);
+					return n(v);
 				},
-				idOf: T
+				idOf: S
 			});
 		};
-		z(a, (e) => {
-			E(x).length && e(o);
+		F(a, (e) => {
+			n(v).length && e(o);
 		});
-		var c = s(a, 2), d = _(c);
+		var s = i(a, 2), l = g(s);
 		{
-			let e = t(() => E(u).role ?? "");
-			ke(d, {
+			let e = d(() => n(c).role ?? "");
+			Ae(l, {
 				get role() {
-					return E(e);
+					return n(e);
 				},
 				get person() {
-					return E(m);
+					return n(p);
 				},
-				idOf: T,
-				errorOf: O,
+				idOf: S,
+				errorOf: C,
 				get find() {
-					return X;
+					return re;
 				},
-				onRole: A,
-				onPerson: k
+				onRole: O,
+				onPerson: T
 			});
 		}
-		var f = s(d, 2), p = _(f), h = S(p, !0), g = s(p, 2), v = S(g, !0);
-		l(f), l(c), l(i), b((e, t, n) => {
-			j(c, "aria-label", e), j(p, "aria-busy", E(C) || void 0), V(h, t), V(v, n);
+		var u = i(l, 2), f = g(u), m = Z(f, !0), h = i(f, 2), _ = Z(h, !0);
+		P(u), P(s), P(r), y((e, t, r) => {
+			B(s, "aria-label", e), B(f, "aria-busy", n(b) || void 0), L(m, t), L(_, r);
 		}, [
 			() => $("accounts.change"),
-			() => E(C) ? $("form.saving") : $("form.save"),
+			() => n(b) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), ae("submit", c, R), r("click", g, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), B(e, i);
+		]), U("submit", s, z), x("click", h, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), X(e, r);
 	};
-	z(W, (e) => {
-		E(y).length ? e(G) : e(ee, -1);
-	}), B(e, U), d();
+	F(ee, (e) => {
+		n(_).length ? e(W) : e(G, -1);
+	}), X(e, H), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/InvitationNote.svelte
-var Me = Z("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Ne(e, n) {
-	D(n, !0);
-	let i = t(() => location.origin + n.invitation.path), a = w("");
-	async function o() {
+var Ne = a("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(t, r) {
+	m(r, !0);
+	let a = d(() => location.origin + r.invitation.path), o = A("");
+	async function s() {
 		try {
-			await navigator.clipboard.writeText(E(i)), g(a, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(n(a)), f(o, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), g(a, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), f(o, $("invitation.select"), !0);
 		}
 	}
-	var c = Me(), f = _(c), p = S(f, !0), h = s(f, 2), v = _(h), y = S(v, !0), x = s(v, 2), T = _(x);
-	m(T);
-	var O = s(T, 2), k = _(O);
-	C(k, { name: "copy" });
-	var A = s(k, 1, !0);
-	l(O), l(x);
-	var j = s(x, 2), M = S(j, !0);
-	l(h);
-	var N = s(h, 2), F = S(N, !0), I = s(N, 2), L = _(I), R = S(L, !0);
-	l(I), l(c), b((e, t, n, r, o) => {
-		V(p, e), V(y, t), P(T, E(i)), V(A, n), V(M, E(a)), V(F, r), V(R, o);
+	var c = Ne(), l = g(c), u = Z(l, !0), h = i(l, 2), _ = g(h), v = Z(_, !0), b = i(_, 2), S = g(b);
+	e(S);
+	var C = i(S, 2), w = g(C);
+	H(w, { name: "copy" });
+	var T = i(w, 1, !0);
+	P(C), P(b);
+	var E = i(b, 2), D = Z(E, !0);
+	P(h);
+	var O = i(h, 2), k = Z(O, !0), j = i(O, 2), M = g(j), N = Z(M, !0);
+	P(j), P(c), y((e, t, r, i, s) => {
+		L(u, e), L(v, t), q(S, n(a)), L(T, r), L(D, n(o)), L(k, i), L(N, s);
 	}, [
 		() => $("invitation.text", {
-			login: n.login,
-			when: u(n.invitation.expires)
+			login: r.login,
+			when: p(r.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), ae("focus", T, (e) => e.currentTarget.select()), r("click", O, () => void o()), r("click", L, function(...e) {
-		n.onClose?.apply(this, e);
-	}), B(e, c), d();
+	]), U("focus", S, (e) => e.currentTarget.select()), x("click", C, () => void s()), x("click", M, function(...e) {
+		r.onClose?.apply(this, e);
+	}), X(t, c), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/AccountDialog.svelte
-var Pe = Z("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Fe = Z("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Ie = Z("<!> <!>", 1);
-function Le(e, i) {
-	D(i, !0);
-	let a = w("change"), o = w(void 0), c = t(() => i.account.state === "active"), u = () => g(a, "change");
-	function f(e) {
-		g(o, e), i.onRefresh();
+var Fe = a("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = a("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = a("<!> <!>", 1);
+function Re(e, t) {
+	m(t, !0);
+	let r = A("change"), a = A(void 0), o = d(() => t.account.state === "active"), s = () => f(r, "change");
+	function c(e) {
+		f(a, e), t.onRefresh();
 	}
 	{
-		let d = t(() => $("accounts.change.title", { login: i.account.login }));
-		ce(e, {
+		let u = d(() => $("accounts.change.title", { login: t.account.login }));
+		le(e, {
 			id: "account",
 			get title() {
-				return E(d);
+				return n(u);
 			},
 			get onClose() {
-				return i.onClose;
+				return t.onClose;
 			},
-			children: (e, d) => {
-				var p = Ie(), m = v(p);
-				se(m, {});
-				var h = s(m, 2), x = (e) => {
-					Ne(e, {
+			children: (e, u) => {
+				var p = Le(), m = E(p);
+				ce(m, {});
+				var h = i(m, 2), _ = (e) => {
+					Pe(e, {
 						get login() {
-							return i.account.login;
+							return t.account.login;
 						},
 						get invitation() {
-							return E(o);
+							return n(a);
 						},
 						get onClose() {
-							return i.onClose;
+							return t.onClose;
 						}
 					});
 				}, S = (e) => {
 					{
-						let r = t(() => $("accounts.invite")), a = t(() => [$("accounts.invite.text")]);
-						le(e, {
+						let r = d(() => $("accounts.invite")), i = d(() => [$("accounts.invite.text")]);
+						ue(e, {
 							get label() {
-								return E(r);
+								return n(r);
 							},
 							get sentences() {
-								return E(a);
+								return n(i);
 							},
-							run: () => n(i.account.id),
-							onDone: f,
-							onCancel: u
+							run: () => b(t.account.id),
+							onDone: c,
+							onCancel: s
+						});
+					}
+				}, C = (e) => {
+					{
+						let r = d(() => $(n(o) ? "accounts.disable" : "accounts.enable")), i = d(() => [$(n(o) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(e, {
+							get label() {
+								return n(r);
+							},
+							get sentences() {
+								return n(i);
+							},
+							run: () => l(t.account.id, t.account.version, { state: n(o) ? "disabled" : "active" }),
+							onDone: () => t.onKept($(n(o) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: s
 						});
 					}
 				}, w = (e) => {
 					{
-						let n = t(() => $(E(c) ? "accounts.disable" : "accounts.enable")), r = t(() => [$(E(c) ? "accounts.disable.text" : "accounts.enable.text")]);
-						le(e, {
+						let r = d(() => $("accounts.signOut")), i = d(() => [$("accounts.signOut.text")]);
+						ue(e, {
 							get label() {
-								return E(n);
+								return n(r);
 							},
 							get sentences() {
-								return E(r);
+								return n(i);
 							},
-							run: () => oe(i.account.id, i.account.version, { state: E(c) ? "disabled" : "active" }),
-							onDone: () => i.onKept($(E(c) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: u
+							run: () => v(t.account.id),
+							onDone: () => t.onKept($("accounts.isSignedOut")),
+							onCancel: s
 						});
 					}
 				}, T = (e) => {
-					{
-						let n = t(() => $("accounts.signOut")), r = t(() => [$("accounts.signOut.text")]);
-						le(e, {
-							get label() {
-								return E(n);
-							},
-							get sentences() {
-								return E(r);
-							},
-							run: () => y(i.account.id),
-							onDone: () => i.onKept($("accounts.isSignedOut")),
-							onCancel: u
-						});
-					}
-				}, D = (e) => {
-					var n = Fe(), o = v(n);
-					je(o, {
+					var a = Ie(), s = E(a);
+					Me(s, {
 						get account() {
-							return i.account;
+							return t.account;
 						},
-						onSaved: (e, t) => i.onKept($(t ? "saved.merged" : "saved")),
+						onSaved: (e, n) => t.onKept($(n ? "saved.merged" : "saved")),
 						get onCancel() {
-							return i.onClose;
+							return t.onClose;
 						}
 					});
-					var u = s(o, 2), d = _(u), f = _(d);
-					C(f, { name: "link" });
-					var p = s(f, 1, !0);
-					l(d);
-					var m = s(d, 2), h = _(m);
-					C(h, { name: "door" });
-					var y = s(h, 1, !0);
-					l(m);
-					var x = s(m, 2), S = (e) => {
-						var n = Pe(), i = _(n);
+					var c = i(s, 2), l = g(c), u = g(l);
+					H(u, { name: "link" });
+					var p = i(u, 1, !0);
+					P(l);
+					var m = i(l, 2), h = g(m);
+					H(h, { name: "door" });
+					var _ = i(h, 1, !0);
+					P(m);
+					var v = i(m, 2), b = (e) => {
+						var t = Fe(), a = g(t);
 						{
-							let e = t(() => E(c) ? "stop" : "check");
-							C(i, { get name() {
-								return E(e);
+							let e = d(() => n(o) ? "stop" : "check");
+							H(a, { get name() {
+								return n(e);
 							} });
 						}
-						var o = s(i, 1, !0);
-						l(n), b((e) => V(o, e), [() => $(E(c) ? "accounts.disable" : "accounts.enable")]), r("click", n, () => g(a, "state")), B(e, n);
+						var s = i(a, 1, !0);
+						P(t), y((e) => L(s, e), [() => $(n(o) ? "accounts.disable" : "accounts.enable")]), x("click", t, () => f(r, "state")), X(e, t);
 					};
-					z(x, (e) => {
-						i.own || e(S);
-					}), l(u), b((e, t) => {
-						V(p, e), V(y, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), r("click", d, () => g(a, "invite")), r("click", m, () => g(a, "signOut")), B(e, n);
+					F(v, (e) => {
+						t.own || e(b);
+					}), P(c), y((e, t) => {
+						L(p, e), L(_, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), x("click", l, () => f(r, "invite")), x("click", m, () => f(r, "signOut")), X(e, a);
 				};
-				z(h, (e) => {
-					E(o) ? e(x) : E(a) === "invite" ? e(S, 1) : E(a) === "state" ? e(w, 2) : E(a) === "signOut" ? e(T, 3) : e(D, -1);
-				}), B(e, p);
+				F(h, (e) => {
+					n(a) ? e(_) : n(r) === "invite" ? e(S, 1) : n(r) === "state" ? e(C, 2) : n(r) === "signOut" ? e(w, 3) : e(T, -1);
+				}), X(e, p);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	d();
+	J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/AccountsTable.svelte
-var Re = Z("<span class=\"badge\"> </span>"), ze = Z("<span class=\"badge badge--warn\"><!> </span>"), Be = Z("<span class=\"badge badge--info\"><!> </span>"), Ve = Z("<span class=\"badge badge--ok\"><!> </span>"), He = Z("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ue = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function We(e, t) {
-	D(t, !0);
-	let n = (e) => xe.includes(e) ? $(`role.${e}`) : e;
-	var i = Ue(), a = _(i), o = S(a, !0), c = s(a), f = _(c), p = _(f), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = S(v, !0), x = s(v), w = S(x, !0), T = s(x), O = S(T, !0), k = s(T), A = _(k), M = S(A, !0);
-	l(k), l(f), l(c);
-	var N = s(c);
-	K(N, 21, () => t.accounts, (e) => e.id, (e, i) => {
-		var a = He(), o = _(a), c = _(o, !0), d = s(c), f = (e) => {
-			var t = Re(), n = S(t, !0);
-			b((e) => V(n, e), [() => $("accounts.you")]), B(e, t);
+var ze = a("<span class=\"badge\"> </span>"), Be = a("<span class=\"badge badge--warn\"><!> </span>"), Ve = a("<span class=\"badge badge--info\"><!> </span>"), He = a("<span class=\"badge badge--ok\"><!> </span>"), Ue = a("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ge(e, t) {
+	m(t, !0);
+	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var a = We(), o = g(a), s = Z(o, !0), c = i(o), l = g(c), u = g(l), d = Z(u, !0), f = i(u), h = Z(f, !0), _ = i(f), v = Z(_, !0), b = i(_), S = Z(b, !0), C = i(b), w = Z(C, !0), T = i(C), E = g(T), D = Z(E, !0);
+	P(T), P(l), P(c);
+	var O = i(c);
+	K(O, 21, () => t.accounts, (e) => e.id, (e, a) => {
+		var o = Ue(), s = g(o), c = g(s, !0), l = i(c), u = (e) => {
+			var t = ze(), n = Z(t, !0);
+			y((e) => L(n, e), [() => $("accounts.you")]), X(e, t);
 		};
-		z(d, (e) => {
-			E(i).id === t.own && e(f);
-		}), l(o);
-		var p = s(o), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = _(v), x = (e) => {
-			var t = ze(), n = _(t);
-			C(n, { name: "stop" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.disabled")]), B(e, t);
-		}, w = (e) => {
-			var t = Be(), n = _(t);
-			C(n, { name: "clock" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.invited")]), B(e, t);
-		}, T = (e) => {
-			var t = Ve(), n = _(t);
-			C(n, { name: "check" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.active")]), B(e, t);
+		F(l, (e) => {
+			n(a).id === t.own && e(u);
+		}), P(s);
+		var d = i(s), f = Z(d, !0), m = i(d), h = Z(m, !0), _ = i(m), v = g(_), b = (e) => {
+			var t = Be(), n = g(t);
+			H(n, { name: "stop" });
+			var r = i(n, 1, !0);
+			P(t), y((e) => L(r, e), [() => $("accounts.disabled")]), X(e, t);
+		}, S = (e) => {
+			var t = Ve(), n = g(t);
+			H(n, { name: "clock" });
+			var r = i(n, 1, !0);
+			P(t), y((e) => L(r, e), [() => $("accounts.invited")]), X(e, t);
+		}, C = (e) => {
+			var t = He(), n = g(t);
+			H(n, { name: "check" });
+			var r = i(n, 1, !0);
+			P(t), y((e) => L(r, e), [() => $("accounts.active")]), X(e, t);
 		};
-		z(y, (e) => {
-			E(i).state === "disabled" ? e(x) : E(i).hasPassword ? e(T, -1) : e(w, 1);
-		}), l(v);
-		var D = s(v), O = S(D, !0), k = s(D), A = _(k), M = _(A, !0), N = s(M), P = S(N, !0);
-		l(A), l(k), l(a), b((e, t, n, r, a, o, s) => {
-			V(c, E(i).login), j(p, "data-label", e), V(m, t), j(h, "data-label", n), V(g, E(i).person?.label ?? ""), j(v, "data-label", r), j(D, "data-label", a), V(O, o), V(M, s), V(P, E(i).login);
+		F(v, (e) => {
+			n(a).state === "disabled" ? e(b) : n(a).hasPassword ? e(C, -1) : e(S, 1);
+		}), P(_);
+		var w = i(_), T = Z(w, !0), E = i(w), D = g(E), O = g(D, !0), k = i(O), A = Z(k, !0);
+		P(D), P(E), P(o), y((e, t, r, i, o, s, l) => {
+			L(c, n(a).login), B(d, "data-label", e), L(f, t), B(m, "data-label", r), L(h, n(a).person?.label ?? ""), B(_, "data-label", i), B(w, "data-label", o), L(T, s), L(O, l), L(A, n(a).login);
 		}, [
 			() => $("accounts.role"),
-			() => n(E(i).role),
+			() => r(n(a).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => E(i).lastSeen ? u(E(i).lastSeen) : $("accounts.never"),
+			() => n(a).lastSeen ? p(n(a).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), r("click", A, () => t.onOpen(E(i))), B(e, a);
-	}), l(N), l(i), b((e, t, n, r, i, a, s) => {
-		V(o, e), V(m, t), V(g, n), V(y, r), V(w, i), V(O, a), V(M, s);
+		]), x("click", D, () => t.onOpen(n(a))), X(e, o);
+	}), P(O), P(a), y((e, t, n, r, i, a, o) => {
+		L(s, e), L(d, t), L(h, n), L(v, r), L(S, i), L(w, a), L(D, o);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -663,263 +663,263 @@ function We(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), B(e, i), d();
+	]), X(e, a), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ge = Z("<p class=\"error\"><!> </p>"), Ke = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function qe(e, n) {
-	D(n, !0);
-	let i = w(""), a = w(""), o = w(void 0), u = w([]), p = w(!1), h = (e) => `account-${e}`, v = (e) => E(u).find((t) => t.field === e)?.text;
-	function y() {
+var Ke = a("<p class=\"error\"><!> </p>"), qe = a("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Je(t, r) {
+	m(r, !0);
+	let a = A(""), o = A(""), s = A(void 0), c = A([]), l = A(!1), u = (e) => `account-${e}`, p = (e) => n(c).find((t) => t.field === e)?.text;
+	function h() {
 		return [
-			...E(i).trim() ? [] : [{
+			...n(a).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...E(a) ? [] : [{
+			...n(o) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(E(a)) && !E(o) ? [{
+			...Q(n(o)) && !n(s) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function x(e) {
-		if (e.preventDefault(), g(u, y()), !(E(u).length || E(p))) {
-			g(p, !0);
+	async function _(e) {
+		if (e.preventDefault(), f(c, h()), !(n(c).length || n(l))) {
+			f(l, !0);
 			try {
-				let { account: e, invitation: t } = await L({
-					login: E(i).trim(),
-					role: E(a),
-					...E(o) ? { person: E(o).id } : {}
+				let { account: e, invitation: t } = await O({
+					login: n(a).trim(),
+					role: n(o),
+					...n(s) ? { person: n(s).id } : {}
 				});
-				n.onAdded(e, t);
+				r.onAdded(e, t);
 			} catch (e) {
-				let t = f(e);
-				g(u, t.unreachable ? [{
+				let t = j(e);
+				f(c, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
-				}] : ue(t.problem, [
+				}] : de(t.problem, [
 					"login",
 					"role",
 					"person"
 				]));
 			} finally {
-				g(p, !1);
+				f(l, !1);
 			}
 		}
 	}
-	var T = Ke(), O = _(T), k = (e) => {
-		de(e, {
+	var v = qe(), b = g(v), S = (e) => {
+		fe(e, {
 			get wrongs() {
-				return E(u);
+				return n(c);
 			},
-			idOf: h
+			idOf: u
 		});
 	};
-	z(O, (e) => {
-		E(u).length && e(k);
+	F(b, (e) => {
+		n(c).length && e(S);
 	});
-	var A = s(O, 2), M = _(A), N = _(M), P = S(N, !0), F = s(N, 2), I = S(F, !0), R = s(F, 2), U = (e) => {
-		var t = Ge(), n = _(t);
-		C(n, { name: "warn" });
-		var r = s(n, 1, !0);
-		l(t), b((e, n) => {
-			j(t, "id", `${e ?? ""}-fout`), V(r, n);
-		}, [() => h("login"), () => v("login")]), B(e, t);
-	}, W = t(() => v("login"));
-	z(R, (e) => {
-		E(W) && e(U);
+	var C = i(b, 2), w = g(C), T = g(w), E = Z(T, !0), D = i(T, 2), k = Z(D, !0), M = i(D, 2), I = (e) => {
+		var t = Ke(), n = g(t);
+		H(n, { name: "warn" });
+		var r = i(n, 1, !0);
+		P(t), y((e, n) => {
+			B(t, "id", `${e ?? ""}-fout`), L(r, n);
+		}, [() => u("login"), () => p("login")]), X(e, t);
+	}, z = d(() => p("login"));
+	F(M, (e) => {
+		n(z) && e(I);
 	});
-	var G = s(R, 2);
-	m(G), l(M);
-	var ee = s(M, 2);
-	ke(ee, {
+	var V = i(M, 2);
+	e(V), P(w);
+	var ee = i(w, 2);
+	Ae(ee, {
 		get role() {
-			return E(a);
+			return n(o);
 		},
 		get person() {
-			return E(o);
+			return n(s);
 		},
-		idOf: h,
-		errorOf: v,
+		idOf: u,
+		errorOf: p,
 		get find() {
-			return X;
+			return re;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(E(a)) && g(o, void 0), g(a, e, !0);
+			Q(e) !== Q(n(o)) && f(s, void 0), f(o, e, !0);
 		},
-		onPerson: (e) => g(o, e)
+		onPerson: (e) => f(s, e)
 	});
-	var K = s(ee, 2), q = _(K), J = S(q, !0), te = s(q, 2), ne = S(te, !0);
-	l(K), l(A), l(T), b((e, t, n, r, i, a, o, s, c, l, u, d) => {
-		j(A, "aria-label", e), Y(M, 1, t), j(N, "for", n), V(P, r), j(F, "id", `${i ?? ""}-hint`), V(I, a), j(G, "id", o), j(G, "aria-invalid", s), j(G, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), j(q, "aria-busy", E(p) || void 0), V(J, u), V(ne, d);
+	var W = i(ee, 2), te = g(W), K = Z(te, !0), q = i(te, 2), Y = Z(q, !0);
+	P(W), P(C), P(v), y((e, t, r, i, a, o, s, c, u, d, f, p) => {
+		B(C, "aria-label", e), R(w, 1, t), B(T, "for", r), L(E, i), B(D, "id", `${a ?? ""}-hint`), L(k, o), B(V, "id", s), B(V, "aria-invalid", c), B(V, "aria-describedby", `${u ?? ""}-hint${d ?? ""}`), B(te, "aria-busy", n(l) || void 0), L(K, f), L(Y, p);
 	}, [
 		() => $("accounts.add"),
-		() => H(["field", v("login") && "field--error"]),
-		() => h("login"),
+		() => G(["field", p("login") && "field--error"]),
+		() => u("login"),
 		() => $("accounts.login"),
-		() => h("login"),
+		() => u("login"),
 		() => $("accounts.login.hint"),
-		() => h("login"),
-		() => v("login") ? !0 : void 0,
-		() => h("login"),
-		() => v("login") ? ` ${h("login")}-fout` : "",
-		() => E(p) ? $("form.saving") : $("accounts.add"),
+		() => u("login"),
+		() => p("login") ? !0 : void 0,
+		() => u("login"),
+		() => p("login") ? ` ${u("login")}-fout` : "",
+		() => n(l) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), ae("submit", A, x), c(G, () => E(i), (e) => g(i, e)), r("click", te, function(...e) {
-		n.onCancel?.apply(this, e);
-	}), B(e, T), d();
+	]), U("submit", C, _), N(V, () => n(a), (e) => f(a, e)), x("click", q, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), X(t, v), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/AccountsPage.svelte
-var Je = Z("<!> <!>", 1), Ye = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Xe(e, n) {
-	D(n, !0);
-	let o = I(() => "", a), c = t(() => N()?.me.account?.id), u = w(void 0), f = w(!1), p = w(void 0);
-	function m(e) {
-		g(u, void 0), i(e), o.retry();
+var Ye = a("<!> <!>", 1), Xe = a("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(e, r) {
+	m(r, !0);
+	let a = o(() => "", ee), c = d(() => ne()?.me.account?.id), l = A(void 0), p = A(!1), _ = A(void 0);
+	function v(e) {
+		f(l, void 0), s(e), a.retry();
 	}
-	function y(e, t) {
-		g(p, {
+	function b(e, t) {
+		f(_, {
 			login: e.login,
 			invitation: t
-		}), o.retry();
+		}), a.retry();
 	}
-	function x() {
+	function S() {
 		((e) => {
-			var t = J(e, 2);
-			g(f, t[0], !0), g(p, t[1]);
+			var t = w(e, 2);
+			f(p, t[0], !0), f(_, t[1]);
 		})([!1, void 0]);
 	}
-	var T = Ye(), k = v(T), A = _(k), P = _(A), F = S(P, !0);
-	l(A);
-	var L = s(A, 2), R = _(L), H = _(R), U = S(H, !0), W = s(H), ee = S(W, !0);
-	l(R);
-	var K = s(R, 2), q = _(K), Y = _(q);
-	C(Y, { name: "plus" });
-	var ne = s(Y, 1, !0);
-	l(q), l(K), l(L);
-	var X = s(L, 2), re = _(X), ie = (e) => {
+	var C = Xe(), T = E(C), D = g(T), O = g(D), j = Z(O, !0);
+	P(D);
+	var M = i(D, 2), N = g(M), I = g(N), R = Z(I, !0), z = i(I), V = Z(z, !0);
+	P(N);
+	var U = i(N, 2), W = g(U), G = g(W);
+	H(G, { name: "plus" });
+	var te = i(G, 1, !0);
+	P(W), P(U), P(M);
+	var K = i(M, 2), q = g(K), Y = (e) => {
 		{
-			let n = t(() => N()?.me.roleLabel);
-			te(e, {
+			let r = d(() => ne()?.me.roleLabel);
+			t(e, {
 				get failure() {
-					return o.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return E(n);
+					return n(r);
 				},
 				get onRetry() {
-					return o.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, Z = (e) => {
+	}, re = (e) => {
 		{
-			let n = t(() => $("accounts.none")), r = t(() => $("accounts.none.text"));
-			M(e, {
+			let t = d(() => $("accounts.none")), r = d(() => $("accounts.none.text"));
+			oe(e, {
 				icon: "users",
 				get title() {
-					return E(n);
+					return n(t);
 				},
 				get text() {
-					return E(r);
+					return n(r);
 				}
 			});
 		}
-	}, ae = (e) => {
-		We(e, {
+	}, ie = (e) => {
+		Ge(e, {
 			get accounts() {
-				return o.value.items;
+				return a.value.items;
 			},
 			get own() {
-				return E(c);
+				return n(c);
 			},
-			onOpen: (e) => g(u, e)
+			onOpen: (e) => f(l, e)
 		});
-	}, oe = (e) => {
+	}, ae = (e) => {
 		{
-			let n = t(() => $("list.loading"));
-			h(e, {
+			let t = d(() => $("list.loading"));
+			k(e, {
 				get label() {
-					return E(n);
+					return n(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	z(re, (e) => {
-		o.failure ? e(ie) : o.value && o.value.items.length === 0 ? e(Z, 1) : o.value ? e(ae, 2) : o.slow && e(oe, 3);
-	}), l(X), l(k);
-	var le = s(k, 2), ue = (e) => {
+	F(q, (e) => {
+		a.failure ? e(Y) : a.value && a.value.items.length === 0 ? e(re, 1) : a.value ? e(ie, 2) : a.slow && e(ae, 3);
+	}), P(K), P(T);
+	var se = i(T, 2), ue = (e) => {
 		{
-			let n = t(() => E(p) ? $("invitation.title", { login: E(p).login }) : $("accounts.add"));
-			ce(e, {
+			let t = d(() => n(_) ? $("invitation.title", { login: n(_).login }) : $("accounts.add"));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return E(n);
+					return n(t);
 				},
-				onClose: x,
+				onClose: S,
 				children: (e, t) => {
-					var n = Je(), r = v(n);
-					se(r, {});
-					var i = s(r, 2), a = (e) => {
-						Ne(e, O(() => E(p), { onClose: x }));
-					}, o = (e) => {
-						qe(e, {
-							onAdded: y,
-							onCancel: x
+					var r = Ye(), a = E(r);
+					ce(a, {});
+					var o = i(a, 2), s = (e) => {
+						Pe(e, h(() => n(_), { onClose: S }));
+					}, c = (e) => {
+						Je(e, {
+							onAdded: b,
+							onCancel: S
 						});
 					};
-					z(i, (e) => {
-						E(p) ? e(a) : e(o, -1);
-					}), B(e, n);
+					F(o, (e) => {
+						n(_) ? e(s) : e(c, -1);
+					}), X(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, de = (e) => {
 		{
-			let n = t(() => E(u).id === E(c));
-			Le(e, {
+			let t = d(() => n(l).id === n(c));
+			Re(e, {
 				get account() {
-					return E(u);
+					return n(l);
 				},
 				get own() {
-					return E(n);
+					return n(t);
 				},
-				onKept: m,
+				onKept: v,
 				get onRefresh() {
-					return o.retry;
+					return a.retry;
 				},
-				onClose: () => g(u, void 0)
+				onClose: () => f(l, void 0)
 			});
 		}
 	};
-	z(le, (e) => {
-		E(f) ? e(ue) : E(u) && e(de, 1);
-	}), b((e, t, n, r) => {
-		j(P, "href", G), V(F, e), V(U, t), V(ee, n), V(ne, r), j(X, "aria-busy", o.loading);
+	F(se, (e) => {
+		n(p) ? e(ue) : n(l) && e(de, 1);
+	}), y((e, t, n, r) => {
+		B(O, "href", u), L(j, e), L(R, t), L(V, n), L(te, r), B(K, "aria-busy", a.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), r("click", q, () => g(f, !0)), B(e, T), d();
+	]), x("click", W, () => f(p, !0)), X(e, C), J();
 }
-T(["click"]);
+c(["click"]);
 // src/api/managed.ts
-var Ze = [
+var Qe = [
 	"members",
 	"networkers",
 	"areas"
-], Qe = (e) => Ze.includes(e);
-function $e(e) {
-	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Ze.filter((t) => e[t]).map((t) => [t, e[t]]));
+], $e = (e) => Qe.includes(e);
+function et(e) {
+	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Qe.filter((t) => e[t]).map((t) => [t, e[t]]));
 	return {
 		id: t,
 		label: e.name ?? e.label ?? t,
@@ -932,55 +932,55 @@ function $e(e) {
 		}
 	};
 }
-function et(e) {
-	let t = (e, t) => Qe(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
+function tt(e) {
+	let t = (e, t) => $e(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
 	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t(e, n)]));
 }
-async function tt(e, t) {
+async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await W("get", `/v1/${e}`, {
+		let i = await S("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
 			},
 			signal: t
 		});
-		n.push(...i.items.map($e)), r = i.next ?? void 0;
+		n.push(...i.items.map(et)), r = i.next ?? void 0;
 	} while (r);
 	return n;
 }
-async function nt(e, t) {
-	return $e(await W("post", `/v1/${e}`, { body: et(t) }));
+async function rt(e, t) {
+	return et(await S("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function rt(e, t, n, { attributes: r, ...i }) {
-	let a = e === "areas" ? {
-		attributes: r,
-		...i
+async function it(e, t, n, { attributes: i, ...a }) {
+	let o = e === "areas" ? {
+		attributes: i,
+		...a
 	} : {
-		...et(r ?? {}),
-		...i
+		...tt(i ?? {}),
+		...a
 	};
 	try {
-		return $e(await W("patch", `/v1/${e}/{id}`, {
+		return et(await S("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
-			body: a
+			body: o
 		}));
 	} catch (n) {
-		let r = f(n);
-		if (!r.stale) throw n;
-		let i = $e(await W("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new o(r.status, {
-			...r.problem,
-			current: i
+		let i = j(n);
+		if (!i.stale) throw n;
+		let a = et(await S("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new r(i.status, {
+			...i.problem,
+			current: a
 		});
 	}
 }
-var it = (e, t) => W("get", `/v1/${e}/{id}/history`, { path: { id: t } }), at = (e, t, n) => W("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => S("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => S("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
-}), ot = [
+}), st = [
 	{
 		part: "teams",
 		route: "teams",
@@ -1035,9 +1035,9 @@ var it = (e, t) => W("get", `/v1/${e}/{id}/history`, { path: { id: t } }), at = 
 		lists: [],
 		binnable: !0
 	}
-];
-function st(e, t, n) {
-	let r = ie(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+], ct = (e) => st.filter((t) => e.includes(t.kind));
+function lt(e, t, n) {
+	let r = ae(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1050,376 +1050,384 @@ function st(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ct = Z("<th scope=\"col\"> </th>"), lt = Z("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ut = Z("<td> </td>"), dt = Z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ft = Z("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), pt = Z("<tr><th scope=\"row\"> </th><!><!><!></tr>"), mt = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function ht(n, i) {
-	D(i, !0);
-	let a = t(() => st(i.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = t(() => ie(i.sort.kind)?.attributes ?? []);
-	function c(e, t) {
+var ut = a("<th scope=\"col\"> </th>"), dt = a("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = a("<td> </td>"), pt = a("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = a("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = a("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function _t(e, t) {
+	m(t, !0);
+	let r = d(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), a = d(() => ae(t.sort.kind)?.attributes ?? []);
+	function o(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var u = mt(), f = _(u), p = S(f, !0), m = s(f), h = _(m), g = _(h), v = S(g, !0), y = s(g);
-	K(y, 17, () => E(a), (e) => e.name, (t, n) => {
-		var r = ct(), i = S(r, !0);
-		b((e) => V(i, e), [() => e(E(n).label)]), B(t, r);
+	var s = gt(), c = g(s), l = Z(c, !0), u = i(c), f = g(u), p = g(f), h = Z(p, !0), _ = i(p);
+	K(_, 17, () => n(r), (e) => e.name, (e, t) => {
+		var r = ut(), i = Z(r, !0);
+		y((e) => L(i, e), [() => I(n(t).label)]), X(e, r);
 	});
-	var x = s(y);
-	K(x, 17, () => i.sort.lists, ({ name: e }) => e, (t, n) => {
-		let r = () => E(n).name;
-		var i = ct(), a = S(i, !0);
-		b((e) => V(a, e), [() => e($(`list.${r()}`))]), B(t, i);
+	var v = i(_);
+	K(v, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+		let r = () => n(t).name;
+		var i = ut(), a = Z(i, !0);
+		y((e) => L(a, e), [() => I($(`list.${r()}`))]), X(e, i);
 	});
-	var C = s(x), w = (e) => {
-		var t = lt(), n = _(t), r = S(n, !0);
-		l(t), b((e) => V(r, e), [() => $("col.actions")]), B(e, t);
+	var b = i(v), S = (e) => {
+		var t = dt(), n = g(t), r = Z(n, !0);
+		P(t), y((e) => L(r, e), [() => $("col.actions")]), X(e, t);
 	};
-	z(C, (e) => {
-		(i.mayChange || i.mayBin) && e(w);
-	}), l(h), l(m);
-	var T = s(m);
-	K(T, 21, () => i.items, (e) => e.id, (t, n) => {
-		var u = pt(), d = _(u), f = S(d, !0), p = s(d);
-		K(p, 17, () => E(a), (e) => e.name, (t, r) => {
-			var i = ut(), a = S(i, !0);
-			b((e, t) => {
-				j(i, "data-label", e), V(a, t);
-			}, [() => e(E(r).label), () => be(E(o).find((e) => e.name === E(r).name) ?? E(r), E(n).attributes[E(r).name])]), B(t, i);
+	F(b, (e) => {
+		(t.mayChange || t.mayBin) && e(S);
+	}), P(f), P(u);
+	var C = i(u);
+	K(C, 21, () => t.items, (e) => e.id, (e, s) => {
+		var c = ht(), l = g(c), u = Z(l, !0), d = i(l);
+		K(d, 17, () => n(r), (e) => e.name, (e, t) => {
+			var r = ft(), i = Z(r, !0);
+			y((e, t) => {
+				B(r, "data-label", e), L(i, t);
+			}, [() => I(n(t).label), () => xe(n(a).find((e) => e.name === n(t).name) ?? n(t), n(s).attributes[n(t).name])]), X(e, r);
 		});
-		var m = s(p);
-		K(m, 17, () => i.sort.lists, ({ name: e }) => e, (t, r) => {
-			let i = () => E(r).name;
-			var a = ut(), o = S(a, !0);
-			b((e, t) => {
-				j(a, "data-label", e), V(o, t);
-			}, [() => e($(`list.${i()}`)), () => c(E(n), i())]), B(t, a);
+		var f = i(d);
+		K(f, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+			let r = () => n(t).name;
+			var i = ft(), a = Z(i, !0);
+			y((e, t) => {
+				B(i, "data-label", e), L(a, t);
+			}, [() => I($(`list.${r()}`)), () => o(n(s), r())]), X(e, i);
 		});
-		var h = s(m), g = (e) => {
-			var t = ft(), a = _(t), o = (e) => {
-				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
-				l(t), b((e) => {
-					V(a, e), V(c, E(n).label);
-				}, [() => $("contacts.change")]), r("click", t, () => i.onChange(E(n))), B(e, t);
+		var p = i(f), m = (e) => {
+			var r = mt(), a = g(r), o = (e) => {
+				var r = pt(), a = g(r, !0), o = i(a), c = Z(o, !0);
+				P(r), y((e) => {
+					L(a, e), L(c, n(s).label);
+				}, [() => $("contacts.change")]), x("click", r, () => t.onChange(n(s))), X(e, r);
 			};
-			z(a, (e) => {
-				i.mayChange && e(o);
+			F(a, (e) => {
+				t.mayChange && e(o);
 			});
-			var c = s(a, 2), u = (e) => {
-				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
-				l(t), b((e) => {
-					V(a, e), V(c, E(n).label);
-				}, [() => $("bin.do")]), r("click", t, () => i.onBin(E(n))), B(e, t);
+			var c = i(a, 2), l = (e) => {
+				var r = pt(), a = g(r, !0), o = i(a), c = Z(o, !0);
+				P(r), y((e) => {
+					L(a, e), L(c, n(s).label);
+				}, [() => $("bin.do")]), x("click", r, () => t.onBin(n(s))), X(e, r);
 			};
-			z(c, (e) => {
-				i.mayBin && e(u);
-			}), l(t), B(e, t);
+			F(c, (e) => {
+				t.mayBin && e(l);
+			}), P(r), X(e, r);
 		};
-		z(h, (e) => {
-			(i.mayChange || i.mayBin) && e(g);
-		}), l(u), b(() => V(f, E(n).label)), B(t, u);
-	}), l(T), l(u), b((e, t) => {
-		V(p, e), V(v, t);
-	}, [() => $(`${i.sort.part}.title`), () => $("col.name")]), B(n, u), d();
+		F(p, (e) => {
+			(t.mayChange || t.mayBin) && e(m);
+		}), P(c), y(() => L(u, n(s).label)), X(e, c);
+	}), P(C), P(s), y((e, t) => {
+		L(l, e), L(h, t);
+	}, [() => $(`${t.sort.part}.title`), () => $("col.name")]), X(e, s), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/ManagedPage.svelte
-var gt = Z("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), _t = Z("<!> <!>", 1), vt = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function yt(e, n) {
-	D(n, !0);
-	let i = I(() => "", (e) => tt(n.sort.route, e)), a = w(void 0), o = w(void 0), c = p({}), u = t(() => ({
-		...Object.fromEntries((i.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...c
-	})), f = t(() => q(k.createActor));
-	async function m(e, t, n) {
-		let r = t?.includes("Area") ? y(e) : await X(e, t, n);
-		for (let e of r) c[e.id] = e.label;
+var vt = a("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = a("<!> <!>", 1), bt = a("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(e, r) {
+	m(r, !0);
+	let a = o(() => "", (e) => nt(r.sort.route, e)), s = A(void 0), c = A(void 0), l = M({}), p = d(() => ({
+		...Object.fromEntries((a.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...l
+	})), h = d(() => z(Y.createActor));
+	async function _(e, t, n) {
+		let r = t?.includes("Area") ? v(e) : await re(e, t, n);
+		for (let e of r) l[e.id] = e.label;
 		return r;
 	}
-	function y(e) {
+	function v(e) {
 		let t = e.trim().toLowerCase();
-		return (N()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (ne()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function x() {
+	function b() {
 		((e) => {
-			var t = J(e, 2);
-			g(a, t[0], !0), g(o, t[1]);
+			var t = w(e, 2);
+			f(s, t[0], !0), f(c, t[1]);
 		})([void 0, void 0]);
 	}
-	function T(e, t) {
-		x(), ee(e, t), i.retry(), n.sort.route === "areas" && ne();
+	function S(e, t) {
+		b(), W(e, t), a.retry(), r.sort.route === "areas" && te();
 	}
-	var O = vt(), A = v(O), P = _(A), F = _(P), L = S(F, !0);
-	l(P);
-	var R = s(P, 2), H = _(R), U = _(H), W = S(U, !0), K = s(U), Y = S(K, !0);
-	l(H);
-	var re = s(H, 2), ie = (e) => {
-		var t = gt(), i = _(t), o = _(i);
-		C(o, { name: "plus" });
-		var c = s(o, 1, !0);
-		l(i), l(t), b((e) => V(c, e), [() => $(`${n.sort.part}.add`)]), r("click", i, () => g(a, "add")), B(e, t);
+	var C = bt(), T = E(C), D = g(T), O = g(D), j = Z(O, !0);
+	P(D);
+	var N = i(D, 2), I = g(N), R = g(I), V = Z(R, !0), ee = i(R), U = Z(ee, !0);
+	P(I);
+	var G = i(I, 2), K = (e) => {
+		var t = vt(), n = g(t), a = g(n);
+		H(a, { name: "plus" });
+		var o = i(a, 1, !0);
+		P(n), P(t), y((e) => L(o, e), [() => $(`${r.sort.part}.add`)]), x("click", n, () => f(s, "add")), X(e, t);
 	};
-	z(re, (e) => {
-		E(f) && e(ie);
-	}), l(R);
-	var Z = s(R, 2), ae = _(Z), oe = (e) => {
+	F(G, (e) => {
+		n(h) && e(K);
+	}), P(N);
+	var q = i(N, 2), ie = g(q), ae = (e) => {
 		{
-			let n = t(() => N()?.me.roleLabel);
-			te(e, {
+			let r = d(() => ne()?.me.roleLabel);
+			t(e, {
 				get failure() {
-					return i.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return E(n);
+					return n(r);
 				},
 				get onRetry() {
-					return i.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, ue = (e) => {
+	}, se = (e) => {
 		{
-			let r = t(() => $("managed.none")), i = t(() => $("managed.none.text"));
-			M(e, {
+			let t = d(() => $("managed.none")), i = d(() => $("managed.none.text"));
+			oe(e, {
 				get icon() {
-					return n.sort.icon;
+					return r.sort.icon;
 				},
 				get title() {
-					return E(r);
+					return n(t);
 				},
 				get text() {
-					return E(i);
+					return n(i);
 				}
 			});
 		}
 	}, de = (e) => {
 		{
-			let r = t(() => q(k.changeActor)), s = t(() => n.sort.binnable && q(k.binActor));
-			ht(e, {
+			let t = d(() => z(Y.changeActor)), i = d(() => r.sort.binnable && z(Y.binActor));
+			_t(e, {
 				get items() {
-					return i.value;
+					return a.value;
 				},
 				get sort() {
-					return n.sort;
+					return r.sort;
 				},
 				get mayChange() {
-					return E(r);
+					return n(t);
 				},
 				get mayBin() {
-					return E(s);
+					return n(i);
 				},
 				onChange: (e) => ((e) => {
-					var t = J(e, 2);
-					return g(a, t[0], !0), g(o, t[1]), e;
+					var t = w(e, 2);
+					return f(s, t[0], !0), f(c, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = J(e, 2);
-					return g(a, t[0], !0), g(o, t[1]), e;
+					var t = w(e, 2);
+					return f(s, t[0], !0), f(c, t[1]), e;
 				})(["bin", e])
 			});
 		}
-	}, pe = (e) => {
+	}, fe = (e) => {
 		{
-			let n = t(() => $("list.loading"));
-			h(e, {
+			let t = d(() => $("list.loading"));
+			k(e, {
 				get label() {
-					return E(n);
+					return n(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	z(ae, (e) => {
-		i.failure ? e(oe) : i.value && i.value.length === 0 ? e(ue, 1) : i.value ? e(de, 2) : i.slow && e(pe, 3);
-	}), l(Z), l(A);
-	var me = s(A, 2), he = (e) => {
+	F(ie, (e) => {
+		a.failure ? e(ae) : a.value && a.value.length === 0 ? e(se, 1) : a.value ? e(de, 2) : a.slow && e(fe, 3);
+	}), P(q), P(T);
+	var me = i(T, 2), he = (e) => {
 		{
-			let r = t(() => $(`${n.sort.part}.add`));
-			ce(e, {
+			let t = d(() => $(`${r.sort.part}.add`));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return E(r);
+					return n(t);
 				},
-				onClose: x,
-				children: (e, r) => {
-					var i = _t(), a = v(i);
-					se(a, {});
-					var o = s(a, 2);
+				onClose: b,
+				children: (e, t) => {
+					var a = yt(), o = E(a);
+					ce(o, {});
+					var s = i(o, 2);
 					{
-						let e = t(() => $(`${n.sort.part}.add`)), r = t(() => st(n.sort, !1, E(u)));
-						fe(o, {
+						let e = d(() => $(`${r.sort.part}.add`)), t = d(() => lt(r.sort, !1, n(p)));
+						pe(s, {
 							get label() {
-								return E(e);
+								return n(e);
 							},
 							get fields() {
-								return E(r);
+								return n(t);
 							},
-							find: m,
-							add: (e) => nt(n.sort.route, e),
-							onAdded: (e) => T($("saved.new"), e.version),
-							onCancel: x
+							find: _,
+							add: (e) => rt(r.sort.route, e),
+							onAdded: (e) => S($("saved.new"), e.version),
+							onCancel: b
 						});
 					}
-					B(e, i);
+					X(e, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, _e = (e) => {
-		let r = t(() => E(o));
+	}, ge = (e) => {
+		let t = d(() => n(c));
 		{
-			let i = t(() => $(E(a) === "edit" ? "actor.edit.title" : "bin.title", { who: E(r).label }));
-			ce(e, {
+			let a = d(() => $(n(s) === "edit" ? "actor.edit.title" : "bin.title", { who: n(t).label }));
+			le(e, {
 				id: "bewerken",
 				get title() {
-					return E(i);
+					return n(a);
 				},
-				onClose: x,
-				children: (e, i) => {
-					var o = _t(), c = v(o);
-					se(c, {});
-					var l = s(c, 2), d = (e) => {
+				onClose: b,
+				children: (e, a) => {
+					var o = yt(), c = E(o);
+					ce(c, {});
+					var l = i(c, 2), u = (e) => {
 						{
-							let i = t(() => $("actor.edit")), a = t(() => st(n.sort, !0, E(u)));
-							ge(e, {
+							let i = d(() => $("actor.edit")), a = d(() => lt(r.sort, !0, n(p)));
+							_e(e, {
 								name: "beheer",
 								get label() {
-									return E(i);
+									return n(i);
 								},
 								get record() {
-									return E(r);
+									return n(t);
 								},
 								get attributes() {
-									return E(a);
+									return n(a);
 								},
-								find: m,
-								save: (e, t) => rt(n.sort.route, E(r).id, e, t),
-								latest: () => it(n.sort.route, E(r).id),
-								onSaved: (e, t) => T($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: x
+								find: _,
+								save: (e, i) => it(r.sort.route, n(t).id, e, i),
+								latest: () => at(r.sort.route, n(t).id),
+								onSaved: (e, t) => S($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: b
 							});
 						}
 					}, f = (e) => {
 						{
-							let i = t(() => $("bin.do")), a = t(() => [$("managed.bin"), $("bin.back")]);
-							le(e, {
+							let i = d(() => $("bin.do")), a = d(() => [$("managed.bin"), $("bin.back")]);
+							ue(e, {
 								get label() {
-									return E(i);
+									return n(i);
 								},
 								get sentences() {
-									return E(a);
+									return n(a);
 								},
-								run: () => at(n.sort.route, E(r).id, E(r).version),
-								onDone: (e) => T($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: x
+								run: () => ot(r.sort.route, n(t).id, n(t).version),
+								onDone: (e) => S($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: b
 							});
 						}
 					};
-					z(l, (e) => {
-						E(a) === "edit" ? e(d) : e(f, -1);
-					}), B(e, o);
+					F(l, (e) => {
+						n(s) === "edit" ? e(u) : e(f, -1);
+					}), X(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	z(me, (e) => {
-		E(a) === "add" ? e(he) : E(o) && e(_e, 1);
-	}), b((e, t, n) => {
-		j(F, "href", G), V(L, e), V(W, t), V(Y, n), j(Z, "aria-busy", i.loading);
+	F(me, (e) => {
+		n(s) === "add" ? e(he) : n(c) && e(ge, 1);
+	}), y((e, t, n) => {
+		B(O, "href", u), L(j, e), L(V, t), L(U, n), B(q, "aria-busy", a.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${n.sort.part}.title`),
-		() => $(`${n.sort.part}.card`)
-	]), B(e, O), d();
+		() => $(`${r.sort.part}.title`),
+		() => $(`${r.sort.part}.card`)
+	]), X(e, C), J();
 }
-T(["click"]);
+c(["click"]);
 // src/administration/OverviewPage.svelte
-var bt = Z("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), xt = Z("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
-function St(e, n) {
-	D(n, !0);
-	let r = t(() => [
-		{
-			href: x("accounts"),
+var St = a("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = a("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+function wt(e, t) {
+	m(t, !0);
+	let r = d(() => [
+		...t.maySeeAccounts ? [{
+			href: C("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
-		},
-		...ot.map(({ part: e, icon: t }) => ({
-			href: x(e),
+		}] : [],
+		...ct(t.adds).map(({ part: e, icon: t }) => ({
+			href: C(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
-		...n.mayImport ? [{
-			href: U,
+		...t.mayImport ? [{
+			href: _,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var i = xt(), a = _(i), o = _(a), c = S(o, !0), u = s(o), f = S(u, !0);
-	l(a);
-	var p = s(a, 2);
-	K(p, 21, () => E(r), (e) => e.href, (e, t) => {
-		var n = bt(), r = _(n);
-		C(r, { get name() {
-			return E(t).icon;
+	var a = Ct(), o = g(a), s = g(o), c = Z(s, !0), l = i(s), u = Z(l, !0);
+	P(o);
+	var f = i(o, 2);
+	K(f, 21, () => n(r), (e) => e.href, (e, t) => {
+		var r = St(), a = g(r);
+		H(a, { get name() {
+			return n(t).icon;
 		} });
-		var i = s(r), a = _(i), o = _(a), c = S(o, !0);
-		l(a);
-		var u = s(a), d = S(u, !0);
-		l(i), l(n), b(() => {
-			j(o, "href", E(t).href), V(c, E(t).title), V(d, E(t).text);
-		}), B(e, n);
-	}), l(p), l(i), b((e, t) => {
-		V(c, e), V(f, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), B(e, i), d();
+		var o = i(a), s = g(o), c = g(s), l = Z(c, !0);
+		P(s);
+		var u = i(s), d = Z(u, !0);
+		P(o), P(r), y(() => {
+			B(c, "href", n(t).href), L(l, n(t).title), L(d, n(t).text);
+		}), X(e, r);
+	}), P(f), P(a), y((e, t) => {
+		L(c, e), L(u, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), X(e, a), J();
 }
 // src/administration/AdministrationPages.svelte
-var Ct = Z("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function wt(e, n) {
-	D(n, !0);
-	let r = t(() => ot.find((e) => e.part === n.part));
-	var i = F(), a = v(i), o = (e) => {
-		var n = Ct(), r = _(n), i = S(r, !0), a = s(r, 2);
+var Tt = a("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Et(e, t) {
+	m(t, !0);
+	let r = d(() => z(Y.seeAccounts)), a = d(() => ne()?.me.adds ?? []), o = d(() => n(r) || T(n(a))), s = d(() => ct(n(a)).find((e) => e.part === t.part));
+	var c = D(), l = E(c), u = (e) => {
+		var t = Tt(), r = g(t), a = Z(r, !0), o = i(r, 2);
 		{
-			let e = t(() => $("noAccess.title")), n = t(() => $("noAccess.text", { role: N()?.me.roleLabel ?? "" }));
-			M(a, {
+			let e = d(() => $("noAccess.title")), t = d(() => $("noAccess.text", { role: ne()?.me.roleLabel ?? "" }));
+			oe(o, {
 				icon: "lock",
 				get title() {
-					return E(e);
+					return n(e);
 				},
 				get text() {
-					return E(n);
+					return n(t);
 				}
 			});
 		}
-		l(n), b((e) => V(i, e), [() => $("nav.administration")]), B(e, n);
-	}, c = t(() => !q(k.seeAccounts)), u = (e) => {
-		Xe(e, {});
+		P(t), y((e) => L(a, e), [() => $("nav.administration")]), X(e, t);
 	}, f = (e) => {
-		var t = F(), n = v(t);
-		R(n, () => E(r).part, (e) => {
-			yt(e, { get sort() {
-				return E(r);
-			} });
-		}), B(e, t);
+		Ze(e, {});
 	}, p = (e) => {
-		{
-			let n = t(() => q(k.importRecords));
-			St(e, { get mayImport() {
-				return E(n);
+		var t = D(), r = E(t);
+		V(r, () => n(s).part, (e) => {
+			xt(e, { get sort() {
+				return n(s);
 			} });
+		}), X(e, t);
+	}, h = (e) => {
+		{
+			let t = d(() => z(Y.importRecords));
+			wt(e, {
+				get adds() {
+					return n(a);
+				},
+				get maySeeAccounts() {
+					return n(r);
+				},
+				get mayImport() {
+					return n(t);
+				}
+			});
 		}
 	};
-	z(a, (e) => {
-		E(c) ? e(o) : n.part === "accounts" ? e(u, 1) : E(r) ? e(f, 2) : e(p, -1);
-	}), B(e, i), d();
+	F(l, (e) => {
+		!n(o) || t.part === "accounts" && !n(r) || t.part !== "" && t.part !== "accounts" && !n(s) ? e(u) : t.part === "accounts" ? e(f, 1) : n(s) ? e(p, 2) : e(h, -1);
+	}), X(e, c), J();
 }
-export { wt as default };
+export { Et as default };

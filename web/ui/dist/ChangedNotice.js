@@ -1,21 +1,21 @@
-import { Br as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Qt as c, Sr as l, St as u, Tr as d, Ur as f, en as p, fr as m, gr as h, hr as g, vr as _, xt as v, yt as y, zn as b } from "./shell.js";
+import { Ar as e, Br as t, Cr as n, Dr as r, Dt as i, Gr as a, Jr as o, Lr as s, Nr as c, Or as l, Ot as u, Tt as d, Wn as f, Xr as p, _r as m, br as h, in as g, on as _, qr as v, xr as y, zr as b } from "./shell.js";
 // src/frame/ChangedNotice.svelte
-var x = _("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = _("<div role=\"status\"><!></div>");
-function C(l, _) {
-	f(_, !0), b(y);
-	var C = S(), w = a(C), T = (e) => {
-		var i = x(), l = a(i);
-		c(l, { name: "refresh" });
-		var u = n(l), d = s(u, !0), f = n(u, 2), m = s(f, !0);
-		r(i), o((e, t) => {
-			g(d, e), g(m, t);
-		}, [() => p("changed.text"), () => p("changed.refresh")]), t("click", f, function(...e) {
-			v?.apply(this, e);
-		}), h(e, i);
-	}, E = e(() => u());
-	m(w, (e) => {
-		d(E) && e(T);
-	}), r(C), h(l, C), i();
+var x = n("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = n("<div role=\"status\"><!></div>");
+function C(n, r) {
+	o(r, !0), f(d);
+	var C = S(), w = s(C), T = (e) => {
+		var n = x(), r = s(n);
+		g(r, { name: "refresh" });
+		var a = t(r), o = b(a, !0), u = t(a, 2), d = b(u, !0);
+		p(n), c((e, t) => {
+			h(o, e), h(d, t);
+		}, [() => _("changed.text"), () => _("changed.refresh")]), l("click", u, function(...e) {
+			i?.apply(this, e);
+		}), y(e, n);
+	}, E = a(() => u());
+	m(w, (t) => {
+		e(E) && t(T);
+	}), p(C), y(n, C), v();
 }
-l(["click"]);
+r(["click"]);
 export { C as t };

@@ -1,51 +1,51 @@
-import { Bn as e, Cr as t, Fr as n, Gr as r, Hr as i, In as a, Lr as o, Mr as s, Or as c, Pr as l, Rr as u, Sr as d, Tr as f, Ur as p, Yn as m, fr as h, gr as g, hr as _, ir as v, lr as y, rr as b, vr as x, wr as S } from "./shell.js";
+import { Ar as e, Br as t, Cr as n, Dr as r, Gn as i, Hr as a, Jr as o, Lr as s, Nr as c, Or as l, Ur as u, Vn as d, Xr as f, _r as p, br as m, cr as h, er as g, kr as _, lr as v, mr as y, qr as b, xr as x, zr as S } from "./shell.js";
 import { a as C, o as w, t as T } from "./ErrorSummary.js";
 // src/forms/ConfirmForm.svelte
-var E = x("<p> </p>"), D = x("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\"><div class=\"stack sentences\"></div> <div class=\"row\"><button type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function O(d, x) {
-	p(x, !0);
-	let O = e(x, "danger", 3, !1), k = u([]), A = u(!1);
-	async function j(e) {
-		if (e.preventDefault(), !f(A)) {
-			o(A, !0), o(k, []);
+var E = n("<p> </p>"), D = n("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\"><div class=\"stack sentences\"></div> <div class=\"row\"><button type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function O(n, r) {
+	o(r, !0);
+	let O = i(r, "danger", 3, !1), k = u([]), A = u(!1);
+	async function j(t) {
+		if (t.preventDefault(), !e(A)) {
+			a(A, !0), a(k, []);
 			try {
-				x.onDone(await x.run());
+				r.onDone(await r.run());
 			} catch (e) {
-				let t = a(e);
-				t.unreachable ? o(k, [{
+				let t = d(e);
+				t.unreachable ? a(k, [{
 					field: "",
 					text: w("offline.title")
-				}]) : t.stale ? o(k, [{
+				}]) : t.stale ? a(k, [{
 					field: "",
 					text: w("clash.reload")
-				}]) : o(k, C(t.problem, []));
+				}]) : a(k, C(t.problem, []));
 			} finally {
-				o(A, !1);
+				a(A, !1);
 			}
 		}
 	}
-	var M = D(), N = s(M), P = (e) => {
-		T(e, {
+	var M = D(), N = s(M), P = (t) => {
+		T(t, {
 			get wrongs() {
-				return f(k);
+				return e(k);
 			},
 			idOf: (e) => e
 		});
 	};
-	h(N, (e) => {
-		f(k).length && e(P);
+	p(N, (t) => {
+		e(k).length && t(P);
 	});
-	var F = n(N, 2), I = s(F);
-	y(I, 20, () => x.sentences, (e) => e, (e, t) => {
-		var n = E(), r = l(n, !0);
-		c(() => _(r, t)), g(e, n);
-	}), r(I);
-	var L = n(I, 2), R = s(L), z = l(R, !0), B = n(R, 2), V = l(B, !0);
-	r(L), r(F), r(M), c((e) => {
-		m(F, "aria-label", x.label), b(R, 1, v(["button", O() ? "button--danger" : "button--primary"])), m(R, "aria-busy", f(A) || void 0), _(z, x.label), _(V, e);
-	}, [() => w("form.cancel")]), S("submit", F, j), t("click", B, function(...e) {
-		x.onCancel?.apply(this, e);
-	}), g(d, M), i();
+	var F = t(N, 2), I = s(F);
+	y(I, 20, () => r.sentences, (e) => e, (e, t) => {
+		var n = E(), r = S(n, !0);
+		c(() => m(r, t)), x(e, n);
+	}), f(I);
+	var L = t(I, 2), R = s(L), z = S(R, !0), B = t(R, 2), V = S(B, !0);
+	f(L), f(F), f(M), c((t) => {
+		g(F, "aria-label", r.label), h(R, 1, v(["button", O() ? "button--danger" : "button--primary"])), g(R, "aria-busy", e(A) || void 0), m(z, r.label), m(V, t);
+	}, [() => w("form.cancel")]), _("submit", F, j), l("click", B, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), x(n, M), b();
 }
-d(["click"]);
+r(["click"]);
 export { O as t };

@@ -1,18 +1,18 @@
-import { $t as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Sr as c, Tr as l, Ur as u, Yn as d, ar as f, dr as p, fr as m, gr as h, hr as g, lr as _, tn as v, ur as y, vr as b, xr as x } from "./shell.js";
+import { Ar as e, Br as t, Cr as n, Dr as r, Er as i, Jr as a, Lr as o, Nr as s, Or as c, Xr as l, _r as u, an as d, br as f, er as p, gr as m, hr as h, mr as g, qr as _, sn as v, ur as y, xr as b, zr as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts
 var T = v(C, S);
 // src/forms/check.ts
-function E(t, n) {
-	let r = e(t.label), i = w(t, n);
-	if (i === null) return t.type === "day" ? T("form.badDay") : t.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
-	if (i === "") return t.required ? T("form.required", { label: t.label }) : null;
-	let a = (t.type === "whole" || t.type === "decimal") && (t.minimum || t.maximum), { minimum: o = 0, maximum: s = 0 } = t;
-	return a && (Number(i) < o || Number(i) > s) ? T("form.between", {
-		label: r,
-		minimum: o,
-		maximum: s
+function E(e, t) {
+	let n = d(e.label), r = w(e, t);
+	if (r === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: n });
+	if (r === "") return e.required ? T("form.required", { label: e.label }) : null;
+	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
+	return i && (Number(r) < a || Number(r) > o) ? T("form.between", {
+		label: n,
+		minimum: a,
+		maximum: o
 	}) : null;
 }
 function D(e, t) {
@@ -49,35 +49,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = b("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = b("<a> </a>"), N = b("<li><!></li>"), P = b("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(e, c) {
-	u(c, !0);
-	function v(e) {
+var j = n("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = n("<a> </a>"), N = n("<li><!></li>"), P = n("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(n, r) {
+	a(r, !0);
+	function d(e) {
 		e.focus();
 	}
-	function b(e, t) {
-		e.preventDefault(), document.getElementById(c.idOf(t))?.focus();
+	function v(e, t) {
+		e.preventDefault(), document.getElementById(r.idOf(t))?.focus();
 	}
-	var S = P(), C = a(S);
-	p(C, () => c.wrongs, (e) => {
-		var t = j(), n = s(t, !0);
-		f(t, () => v), o((e) => g(n, e), [() => T("form.wrong", { n: c.wrongs.length })]), h(e, t);
+	var S = P(), C = o(S);
+	m(C, () => r.wrongs, (e) => {
+		var t = j(), n = x(t, !0);
+		y(t, () => d), s((e) => f(n, e), [() => T("form.wrong", { n: r.wrongs.length })]), b(e, t);
 	});
-	var w = n(C, 2);
-	_(w, 21, () => c.wrongs, y, (e, n) => {
-		var i = N(), u = a(i), f = (e) => {
-			var r = M(), i = s(r, !0);
-			o((e) => {
-				d(r, "href", `#${e ?? ""}`), g(i, l(n).text);
-			}, [() => c.idOf(l(n).field)]), t("click", r, (e) => b(e, l(n).field)), h(e, r);
-		}, p = (e) => {
-			var t = x();
-			o(() => g(t, l(n).text)), h(e, t);
+	var w = t(C, 2);
+	g(w, 21, () => r.wrongs, h, (t, n) => {
+		var a = N(), d = o(a), m = (t) => {
+			var i = M(), a = x(i, !0);
+			s((t) => {
+				p(i, "href", `#${t ?? ""}`), f(a, e(n).text);
+			}, [() => r.idOf(e(n).field)]), c("click", i, (t) => v(t, e(n).field)), b(t, i);
+		}, h = (t) => {
+			var r = i();
+			s(() => f(r, e(n).text)), b(t, r);
 		};
-		m(u, (e) => {
-			l(n).field ? e(f) : e(p, -1);
-		}), r(i), h(e, i);
-	}), r(w), r(S), h(e, S), i();
+		u(d, (t) => {
+			e(n).field ? t(m) : t(h, -1);
+		}), l(a), b(t, a);
+	}), l(w), l(S), b(n, S), _();
 }
-c(["click"]);
+r(["click"]);
 export { O as a, k as i, D as n, T as o, A as r, F as t };

@@ -1,7 +1,7 @@
-import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Wr as l, fr as u, gr as d, hr as f, lr as p, tn as m, vr as h } from "./shell.js";
+import { Ar as e, Br as t, Cr as n, Gr as r, Jr as i, Lr as a, Nr as o, Xr as s, Yr as c, _r as l, br as u, mr as d, qr as f, sn as p, xr as m, zr as h } from "./shell.js";
 import { t as g } from "./KindName.js";
 // src/help/text.ts
-var _ = m({
+var _ = p({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -63,11 +63,11 @@ var _ = m({
 	"help.map.title": "Map",
 	"help.map.text": "The map begins with a question. Choose a person or theme, then we draw the network. The list shows exactly the same people and organisations.",
 	"help.map.shown": "At the top it always says how much you see, and why not everything. Clear filter shows the whole again.",
-	"help.map.place": "You may move everybody. Only you see that, until you pin the arrangement for your team.",
+	"help.map.place": "You may move everybody. Only you see that, until you pin the layout for your team.",
 	"help.map.keys": "Everything works with keys. Press a question mark on the map for the explanation.",
 	"help.map.paper": "With Save or Print you take along what you see, names too. Handle it with care.",
-	"help.plan.title": "Ground plan",
-	"help.plan.text": "The ground plan shows what we know in each buurt. Choose a buurt, then you open the list or the map.",
+	"help.plan.title": "Area map",
+	"help.plan.text": "The area map shows what we know in each buurt. Choose a buurt, then you open the list or the map.",
 	"help.plan.figures": "You see numbers of residents in your own area only.",
 	"help.positions.title": "Positions",
 	"help.positions.text": "This page shows where everybody stands in the network. Below the list you read what each column means.",
@@ -108,99 +108,99 @@ var _ = m({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change",
-	"help.keys.redo": "Do the change after all"
-}), ee = h("<li><!></li>"), te = h("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = h("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function v(m, h) {
-	c(h, !0);
+	"help.keys.redo": "Redo the change"
+}), ee = n("<li><!></li>"), te = n("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = n("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function v(n, p) {
+	i(p, !0);
 	let v = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var y = ne(), b = i(y), x = i(b), re = o(x, !0), ie = t(x), ae = o(ie, !0);
-	n(b);
-	var S = t(b, 2), C = i(S), oe = o(C, !0), w = t(C), se = o(w, !0), ce = t(w), le = o(ce, !0);
-	n(S);
-	var T = t(S, 2), E = i(T), ue = o(E, !0), D = t(E), de = o(D, !0), O = t(D), fe = o(O, !0), k = t(O), pe = o(k, !0), A = t(k), me = o(A, !0), he = t(A), ge = o(he, !0);
-	n(T);
-	var j = t(T, 2), M = i(j), _e = o(M, !0), N = t(M), ve = o(N, !0), ye = t(N), be = o(ye, !0);
-	n(j);
-	var P = t(j, 2), F = i(P), xe = o(F, !0), I = t(F), Se = o(I, !0), Ce = t(I), we = o(Ce, !0);
-	n(P);
-	var L = t(P, 2), R = i(L), Te = o(R, !0), z = t(R, 2), B = i(z), V = i(B), Ee = o(V, !0), De = t(V), Oe = o(De, !0);
-	n(B);
-	var H = t(B, 2), ke = i(H), Ae = o(ke, !0), je = t(ke), Me = o(je, !0);
-	n(H);
-	var U = t(H, 2), Ne = i(U), Pe = o(Ne, !0), Fe = t(Ne), Ie = o(Fe, !0);
-	n(U);
-	var Le = t(U, 2), Re = i(Le), ze = o(Re, !0), Be = t(Re), Ve = o(Be, !0);
-	n(Le), n(z), n(L);
-	var W = t(L, 2), He = i(W), Ue = o(He, !0), We = t(He), Ge = o(We, !0), Ke = t(We, 2), qe = i(Ke);
-	p(qe, 16, () => v, (e) => e, (t, r) => {
-		var a = ee(), o = i(a);
+	var y = ne(), b = a(y), x = a(b), re = h(x, !0), ie = t(x), ae = h(ie, !0);
+	s(b);
+	var S = t(b, 2), C = a(S), oe = h(C, !0), w = t(C), se = h(w, !0), ce = t(w), le = h(ce, !0);
+	s(S);
+	var T = t(S, 2), E = a(T), ue = h(E, !0), D = t(E), de = h(D, !0), O = t(D), fe = h(O, !0), k = t(O), pe = h(k, !0), A = t(k), me = h(A, !0), he = t(A), ge = h(he, !0);
+	s(T);
+	var j = t(T, 2), M = a(j), _e = h(M, !0), N = t(M), ve = h(N, !0), ye = t(N), be = h(ye, !0);
+	s(j);
+	var P = t(j, 2), F = a(P), xe = h(F, !0), I = t(F), Se = h(I, !0), Ce = t(I), we = h(Ce, !0);
+	s(P);
+	var L = t(P, 2), R = a(L), Te = h(R, !0), z = t(R, 2), B = a(z), V = a(B), Ee = h(V, !0), De = t(V), Oe = h(De, !0);
+	s(B);
+	var H = t(B, 2), ke = a(H), Ae = h(ke, !0), je = t(ke), Me = h(je, !0);
+	s(H);
+	var U = t(H, 2), Ne = a(U), Pe = h(Ne, !0), Fe = t(Ne), Ie = h(Fe, !0);
+	s(U);
+	var Le = t(U, 2), Re = a(Le), ze = h(Re, !0), Be = t(Re), Ve = h(Be, !0);
+	s(Le), s(z), s(L);
+	var W = t(L, 2), He = a(W), Ue = h(He, !0), We = t(He), Ge = h(We, !0), Ke = t(We, 2), qe = a(Ke);
+	d(qe, 16, () => v, (e) => e, (t, n) => {
+		var i = ee(), o = a(i);
 		{
-			let t = e(() => h.kindWord(r));
+			let t = r(() => p.kindWord(n));
 			g(o, {
 				get kind() {
-					return r;
+					return n;
 				},
 				get word() {
-					return s(t);
+					return e(t);
 				}
 			});
 		}
-		n(a), d(t, a);
+		s(i), m(t, i);
 	});
-	var Je = t(qe), Ye = i(Je);
+	var Je = t(qe), Ye = a(Je);
 	{
-		let t = e(() => _("help.schakel"));
+		let t = r(() => _("help.schakel"));
 		g(Ye, {
 			kind: "Resident",
 			get word() {
-				return s(t);
+				return e(t);
 			},
 			ring: !0
 		});
 	}
-	n(Je), n(Ke), n(W);
-	var G = t(W, 2), Xe = i(G), Ze = o(Xe, !0), Qe = t(Xe), $e = o(Qe, !0), et = t(Qe), tt = o(et, !0), nt = t(et), rt = o(nt, !0);
-	n(G);
+	s(Je), s(Ke), s(W);
+	var G = t(W, 2), Xe = a(G), Ze = h(Xe, !0), Qe = t(Xe), $e = h(Qe, !0), et = t(Qe), tt = h(et, !0), nt = t(et), rt = h(nt, !0);
+	s(G);
 	var it = t(G, 2), at = (e) => {
-		var r = te(), s = i(r), c = o(s, !0), l = t(s), u = o(l, !0), p = t(l), m = o(p, !0), h = t(p), g = o(h, !0);
-		n(r), a((e, t, n, r) => {
-			f(c, e), f(u, t), f(m, n), f(g, r);
+		var n = te(), r = a(n), i = h(r, !0), c = t(r), l = h(c, !0), d = t(c), f = h(d, !0), p = t(d), g = h(p, !0);
+		s(n), o((e, t, n, r) => {
+			u(i, e), u(l, t), u(f, n), u(g, r);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), d(e, r);
+		]), m(e, n);
 	};
-	u(it, (e) => {
-		h.accounts && e(at);
+	l(it, (e) => {
+		p.accounts && e(at);
 	});
-	var K = t(it, 2), ot = i(K), st = o(ot, !0), ct = t(ot), lt = o(ct, !0), ut = t(ct), dt = o(ut, !0), ft = t(ut), pt = o(ft, !0);
-	n(K);
-	var q = t(K, 2), mt = i(q), ht = o(mt, !0), gt = t(mt), _t = o(gt, !0), vt = t(gt), yt = o(vt, !0);
-	n(q);
-	var J = t(q, 2), bt = i(J), xt = o(bt, !0), St = t(bt, 2), Y = i(St), X = i(Y), Ct = t(i(X));
-	l(3), n(X);
-	var wt = t(X), Tt = o(wt, !0);
-	n(Y);
-	var Z = t(Y, 2), Et = t(i(Z)), Dt = o(Et, !0);
-	n(Z);
-	var Q = t(Z, 2), Ot = t(i(Q)), kt = o(Ot, !0);
-	n(Q);
-	var $ = t(Q, 2), At = t(i($)), jt = o(At, !0);
-	n($);
-	var Mt = t($, 2), Nt = t(i(Mt)), Pt = o(Nt, !0);
-	n(Mt);
-	var Ft = t(Mt, 2), It = t(i(Ft)), Lt = o(It, !0);
-	n(Ft), n(St), n(J);
-	var Rt = t(J, 2), zt = i(Rt), Bt = o(zt, !0), Vt = t(zt), Ht = o(Vt, !0), Ut = t(Vt), Wt = o(Ut, !0);
-	n(Rt), n(y), a((e, t, n, r, i, a, o, s, c, l, u, d, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
-		f(re, e), f(ae, t), f(oe, n), f(se, r), f(le, i), f(ue, a), f(de, o), f(fe, s), f(pe, c), f(me, l), f(ge, u), f(_e, d), f(ve, p), f(be, m), f(xe, h), f(Se, g), f(we, _), f(Te, ee), f(Ee, te), f(Oe, ne), f(Ae, v), f(Me, y), f(Pe, b), f(Ie, x), f(ze, ie), f(Ve, S), f(Ue, C), f(Ge, w), f(Ze, ce), f($e, T), f(tt, E), f(rt, D), f(st, O), f(lt, k), f(dt, A), f(pt, he), f(ht, j), f(_t, M), f(yt, N), f(xt, ye), f(Ct, ` ${P ?? ""} `), f(Tt, F), f(Dt, I), f(kt, Ce), f(jt, L), f(Pt, R), f(Lt, z), f(Bt, B), f(Ht, V), f(Wt, De);
+	var K = t(it, 2), ot = a(K), st = h(ot, !0), ct = t(ot), lt = h(ct, !0), ut = t(ct), dt = h(ut, !0), ft = t(ut), pt = h(ft, !0);
+	s(K);
+	var q = t(K, 2), mt = a(q), ht = h(mt, !0), gt = t(mt), _t = h(gt, !0), vt = t(gt), yt = h(vt, !0);
+	s(q);
+	var J = t(q, 2), bt = a(J), xt = h(bt, !0), St = t(bt, 2), Y = a(St), X = a(Y), Ct = t(a(X));
+	c(3), s(X);
+	var wt = t(X), Tt = h(wt, !0);
+	s(Y);
+	var Z = t(Y, 2), Et = t(a(Z)), Dt = h(Et, !0);
+	s(Z);
+	var Q = t(Z, 2), Ot = t(a(Q)), kt = h(Ot, !0);
+	s(Q);
+	var $ = t(Q, 2), At = t(a($)), jt = h(At, !0);
+	s($);
+	var Mt = t($, 2), Nt = t(a(Mt)), Pt = h(Nt, !0);
+	s(Mt);
+	var Ft = t(Mt, 2), It = t(a(Ft)), Lt = h(It, !0);
+	s(Ft), s(St), s(J);
+	var Rt = t(J, 2), zt = a(Rt), Bt = h(zt, !0), Vt = t(zt), Ht = h(Vt, !0), Ut = t(Vt), Wt = h(Ut, !0);
+	s(Rt), s(y), o((e, t, n, r, i, a, o, s, c, l, d, f, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
+		u(re, e), u(ae, t), u(oe, n), u(se, r), u(le, i), u(ue, a), u(de, o), u(fe, s), u(pe, c), u(me, l), u(ge, d), u(_e, f), u(ve, p), u(be, m), u(xe, h), u(Se, g), u(we, _), u(Te, ee), u(Ee, te), u(Oe, ne), u(Ae, v), u(Me, y), u(Pe, b), u(Ie, x), u(ze, ie), u(Ve, S), u(Ue, C), u(Ge, w), u(Ze, ce), u($e, T), u(tt, E), u(rt, D), u(st, O), u(lt, k), u(dt, A), u(pt, he), u(ht, j), u(_t, M), u(yt, N), u(xt, ye), u(Ct, ` ${P ?? ""} `), u(Tt, F), u(Dt, I), u(kt, Ce), u(jt, L), u(Pt, R), u(Lt, z), u(Bt, B), u(Ht, V), u(Wt, De);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -252,6 +252,6 @@ function v(m, h) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), d(m, y), r();
+	]), m(n, y), f();
 }
 export { v as default };

@@ -1,10 +1,10 @@
-import { Bn as e, Fr as t, Gr as n, Mr as r, Or as i, Wt as a, gr as o, hr as s, vr as c } from "./shell.js";
+import { Br as e, Cr as t, Gn as n, Lr as r, Nr as i, Xr as a, Xt as o, br as s, xr as c } from "./shell.js";
 // src/ui/KindName.svelte
-var l = c("<span class=\"kind\"><!> </span>");
-function u(c, u) {
-	let d = e(u, "ring", 3, !1);
+var l = t("<span class=\"kind\"><!> </span>");
+function u(t, u) {
+	let d = n(u, "ring", 3, !1);
 	var f = l(), p = r(f);
-	a(p, {
+	o(p, {
 		get kind() {
 			return u.kind;
 		},
@@ -12,7 +12,7 @@ function u(c, u) {
 			return d();
 		}
 	});
-	var m = t(p, 1, !0);
-	n(f), i(() => s(m, u.word)), o(c, f);
+	var m = e(p, 1, !0);
+	a(f), i(() => s(m, u.word)), c(t, f);
 }
 export { u as t };

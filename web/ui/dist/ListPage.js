@@ -1,41 +1,41 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dr as a, Dt as o, Fr as s, Gr as c, Hr as l, In as u, It as d, Kr as f, L as p, Lr as m, Mr as h, Nr as g, Or as _, Pr as v, Qt as y, Rr as b, Sr as x, Tr as S, Un as C, Ur as w, Vt as T, Y as E, Yn as D, Yt as O, Z as k, _r as ee, _t as A, en as j, er as te, et as ne, fn as M, fr as N, gn as re, gr as P, hr as F, ir as ie, lr as I, mt as L, nt as R, pt as z, qt as B, rr as ae, tt as V, vr as H, wr as U, z as W } from "./shell.js";
-import { t as oe } from "./ChangedNotice.js";
-import { n as G, r as K } from "./imports.js";
-import { a as q } from "./values.js";
-import { t as J } from "./KindName.js";
+import { $t as e, Ar as t, Br as n, Cr as r, Ct as i, Dr as a, G as o, Gr as s, Hr as c, Ht as l, Jn as u, Jr as d, K as f, Lr as p, Mr as m, Nr as h, Nt as g, Or as _, Rr as v, Sr as y, U as b, Ur as x, Vn as S, Xr as C, Zr as w, _n as T, _r as E, an as D, ar as O, br as k, bt as A, cr as ee, ct as j, er as M, in as N, ir as P, kr as F, lr as te, mr as I, on as L, ot as R, qr as z, qt as B, rt as ne, st as V, tn as H, tt as re, xn as ie, xr as U, yt as W, zr as G } from "./shell.js";
+import { t as ae } from "./ChangedNotice.js";
+import { n as K, r as q } from "./imports.js";
+import { a as J } from "./values.js";
+import { t as Y } from "./KindName.js";
 // src/list/ExportMenu.svelte
-var Y = H("<a download=\"\"><!> </a>"), X = H("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function se(e, t) {
-	w(t, !0);
-	let n = b(void 0), r = b(void 0);
-	function a(e) {
-		if (e.newState !== "open" || !S(n) || !S(r)) return;
-		let { bottom: t, right: i } = S(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - S(n).offsetWidth);
-		S(n).style.translate = `${a}px ${t + 4}px`;
+var X = r("<a download=\"\"><!> </a>"), Z = r("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function oe(e, r) {
+	d(r, !0);
+	let i = x(void 0), a = x(void 0);
+	function o(e) {
+		if (e.newState !== "open" || !t(i) || !t(a)) return;
+		let { bottom: n, right: r } = t(a).getBoundingClientRect(), o = Math.max(16, Math.min(r, document.documentElement.clientWidth - 16) - t(i).offsetWidth);
+		t(i).style.translate = `${o}px ${n + 4}px`;
 	}
-	var o = X(), u = g(o), d = h(u);
-	y(d, { name: "download" });
-	var f = s(d, 1, !0);
-	c(u), C(u, (e) => m(r, e), () => S(r));
-	var p = s(u, 2), x = h(p), T = v(x, !0), E = s(x, 2);
-	I(E, 16, () => G, (e) => e, (e, t) => {
-		var r = Y(), a = h(r);
-		y(a, { name: "download" });
-		var o = s(a, 1, !0);
-		c(r), _((e, t) => {
-			D(r, "href", e), F(o, t);
-		}, [() => K(t), () => j(`export.${t}`)]), i("click", r, () => S(n)?.hidePopover()), P(e, r);
-	}), c(p), C(p, (e) => m(n, e), () => S(n)), _((e, t, n) => {
-		F(f, e), D(p, "aria-label", t), F(T, n);
+	var s = Z(), l = v(s), f = p(l);
+	N(f, { name: "download" });
+	var m = n(f, 1, !0);
+	C(l), u(l, (e) => c(a, e), () => t(a));
+	var g = n(l, 2), y = p(g), b = G(y, !0), S = n(y, 2);
+	I(S, 16, () => K, (e) => e, (e, r) => {
+		var a = X(), o = p(a);
+		N(o, { name: "download" });
+		var s = n(o, 1, !0);
+		C(a), h((e, t) => {
+			M(a, "href", e), k(s, t);
+		}, [() => q(r), () => L(`export.${r}`)]), _("click", a, () => t(i)?.hidePopover()), U(e, a);
+	}), C(g), u(g, (e) => c(i, e), () => t(i)), h((e, t, n) => {
+		k(m, e), M(g, "aria-label", t), k(b, n);
 	}, [
-		() => j("export.do"),
-		() => j("export.title"),
-		() => j("export.text")
-	]), U("toggle", p, a), P(e, o), l();
+		() => L("export.do"),
+		() => L("export.title"),
+		() => L("export.text")
+	]), F("toggle", g, o), U(e, s), z();
 }
-x(["click"]);
+a(["click"]);
 // src/list/kinds.ts
-var ce = [
+var se = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -44,72 +44,72 @@ var ce = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], le = [
+], ce = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Z = H("<option> </option>"), ue = H("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), de = H("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function fe(n, a) {
-	w(a, !0);
-	let o = (n, r = f, o = f, l = f, u = f, d = f) => {
-		var p = ue(), m = h(p), g = v(m, !0), y = s(m, 2), b = h(y), x = v(b, !0);
-		b.value = b.__value = "";
-		var C = s(b);
-		I(C, 17, u, (e) => e.code, (e, n) => {
-			var r = Z(), i = v(r, !0), a = {};
-			_((e) => {
-				F(i, e), a !== (a = S(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => t(S(n).label)]), P(e, r);
-		}), c(y);
-		var w;
-		e(y), c(p), _(() => {
-			D(m, "for", r()), F(g, o()), D(y, "id", r()), F(x, l()), w !== (w = d() ?? "") && (y.value = (y.__value = w) ?? "", te(y, w));
-		}), i("change", y, (e) => a.onQuery({ [r()]: e.currentTarget.value || void 0 })), P(n, p);
+], Q = r("<option> </option>"), le = r("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), ue = r("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function de(e, r) {
+	d(r, !0);
+	let i = (e, i = w, a = w, o = w, s = w, c = w) => {
+		var l = le(), u = p(l), d = G(u, !0), f = n(u, 2), m = p(f), g = G(m, !0);
+		m.value = m.__value = "";
+		var v = n(m);
+		I(v, 17, s, (e) => e.code, (e, n) => {
+			var r = Q(), i = G(r, !0), a = {};
+			h((e) => {
+				k(i, e), a !== (a = t(n).code) && (r.value = (r.__value = a) ?? "");
+			}, [() => D(t(n).label)]), U(e, r);
+		}), C(f);
+		var y;
+		P(f), C(l), h(() => {
+			M(u, "for", i()), k(d, a()), M(f, "id", i()), k(g, o()), y !== (y = c() ?? "") && (f.value = (f.__value = y) ?? "", O(f, y));
+		}), _("change", f, (e) => r.onQuery({ [i()]: e.currentTarget.value || void 0 })), U(e, l);
 	};
-	var u = de(), d = h(u);
+	var a = ue(), c = p(a);
 	{
-		let e = r(() => j("list.kind")), t = r(() => j("list.allKinds"));
-		o(d, () => "soort", () => S(e), () => S(t), () => a.kinds, () => a.kind);
+		let e = s(() => L("list.kind")), n = s(() => L("list.allKinds"));
+		i(c, () => "soort", () => t(e), () => t(n), () => r.kinds, () => r.kind);
 	}
-	var p = s(d, 2), m = (e) => {
+	var l = n(c, 2), u = (e) => {
 		{
-			let t = r(() => j("list.theme")), n = r(() => j("list.allThemes"));
-			o(e, () => "t", () => S(t), () => S(n), () => a.themes, () => a.theme);
+			let n = s(() => L("list.theme")), a = s(() => L("list.allThemes"));
+			i(e, () => "t", () => t(n), () => t(a), () => r.themes, () => r.theme);
 		}
 	};
-	N(p, (e) => {
-		a.themes.length && e(m);
+	E(l, (e) => {
+		r.themes.length && e(u);
 	});
-	var g = s(p, 2), y = (e) => {
+	var f = n(l, 2), m = (e) => {
 		{
-			let t = r(() => j("list.line")), n = r(() => j("list.allLines"));
-			o(e, () => "l", () => S(t), () => S(n), () => a.lines, () => a.line);
+			let n = s(() => L("list.line")), a = s(() => L("list.allLines"));
+			i(e, () => "l", () => t(n), () => t(a), () => r.lines, () => r.line);
 		}
 	};
-	N(g, (e) => {
-		a.lines.length && e(y);
+	E(f, (e) => {
+		r.lines.length && e(m);
 	});
-	var b = s(g, 2);
+	var g = n(f, 2);
 	{
-		let e = r(() => j("date.asOf"));
-		W(b, {
+		let e = s(() => L("date.asOf"));
+		o(g, {
 			id: "op",
 			get label() {
-				return S(e);
+				return t(e);
 			},
 			get value() {
-				return a.day;
+				return r.day;
 			},
-			onChange: (e) => a.onQuery({ op: e })
+			onChange: (e) => r.onQuery({ op: e })
 		});
 	}
-	c(u), P(n, u), l();
+	C(a), U(e, a), z();
 }
-x(["change"]);
+a(["change"]);
 // src/list/ListTable.svelte
-var pe = H("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), me = H("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function he(e, t) {
-	w(t, !0);
+var fe = r("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), pe = r("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function me(e, r) {
+	d(r, !0);
 	let i = [
 		"function",
 		"organisationKind",
@@ -117,265 +117,265 @@ function he(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], a = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => q(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var o = me(), u = h(o), d = v(u, !0), f = s(u), p = h(f), m = h(p), g = v(m, !0), y = s(m), b = v(y, !0), x = s(y), C = v(x, !0), T = s(x), E = v(T, !0);
-	c(p), c(f);
-	var O = s(f);
-	I(O, 21, () => t.actors, (e) => e.id, (e, i) => {
-		var o = pe(), l = h(o), u = h(l), d = v(u, !0);
-		c(l);
-		var f = s(l), p = h(f);
+	], a = (e) => r.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => J(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var o = pe(), c = p(o), l = G(c, !0), u = n(c), m = p(u), g = p(m), _ = G(g, !0), v = n(g), y = G(v, !0), b = n(v), x = G(b, !0), S = n(b), w = G(S, !0);
+	C(m), C(u);
+	var T = n(u);
+	I(T, 21, () => r.actors, (e) => e.id, (e, i) => {
+		var o = fe(), c = p(o), l = p(c), u = G(l, !0);
+		C(c);
+		var d = n(c), m = p(d);
 		{
-			let e = r(() => t.kindWord(S(i).kind));
-			J(p, {
+			let e = s(() => r.kindWord(t(i).kind));
+			Y(m, {
 				get kind() {
-					return S(i).kind;
+					return t(i).kind;
 				},
 				get word() {
-					return S(e);
+					return t(e);
 				}
 			});
 		}
-		c(f);
-		var m = s(f), g = v(m, !0), y = s(m), b = v(y, !0);
-		c(o), _((e, t, n, r, a, o) => {
-			D(u, "href", e), F(d, S(i).label), D(f, "data-label", t), D(m, "data-label", n), F(g, r), D(y, "data-label", a), F(b, o);
+		C(d);
+		var g = n(d), _ = G(g, !0), v = n(g), y = G(v, !0);
+		C(o), h((e, n, r, a, o, s) => {
+			M(l, "href", e), k(u, t(i).label), M(d, "data-label", n), M(g, "data-label", r), k(_, a), M(v, "data-label", o), k(y, s);
 		}, [
-			() => t.hrefOf(S(i).id),
-			() => j("col.kind"),
-			() => j("col.about"),
-			() => a(S(i)),
-			() => j("col.since"),
-			() => n(S(i).since)
-		]), P(e, o);
-	}), c(O), c(o), _((e, t, n, r, i) => {
-		F(d, e), F(g, t), F(b, n), F(C, r), F(E, i);
+			() => r.hrefOf(t(i).id),
+			() => L("col.kind"),
+			() => L("col.about"),
+			() => a(t(i)),
+			() => L("col.since"),
+			() => f(t(i).since)
+		]), U(e, o);
+	}), C(T), C(o), h((e, t, n, r, i) => {
+		k(l, e), k(_, t), k(y, n), k(x, r), k(w, i);
 	}, [
-		() => j("list.caption"),
-		() => j("col.name"),
-		() => j("col.kind"),
-		() => j("col.about"),
-		() => j("col.since")
-	]), P(e, o), l();
+		() => L("list.caption"),
+		() => L("col.name"),
+		() => L("col.kind"),
+		() => L("col.about"),
+		() => L("col.since")
+	]), U(e, o), z();
 }
 // src/list/ListPage.svelte
-var ge = H("<a><!> <span class=\"sr\"> </span></a>"), _e = H("<a class=\"button button--secondary\"> </a>"), ve = H("<div class=\"row no-print\"><!> <!> <!></div>"), ye = H("<button class=\"button button--secondary\" type=\"button\"> </button>"), be = H("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), xe = H("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Se = H("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Ce = H("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function we(e, n) {
-	w(n, !0);
-	let f = r(() => ({
-		kind: z("soort"),
-		theme: z("t"),
-		line: z("l"),
-		date: z("op")
-	})), x = r(() => !!(S(f).kind || S(f).theme || S(f).line || S(f).date)), C = A(() => n.area + JSON.stringify(S(f)), (e) => M(n.area, S(f), void 0, e)), te = A(() => "", re), H = b("idle"), U = b(void 0), W = () => L({
+var he = r("<a><!> <span class=\"sr\"> </span></a>"), ge = r("<a class=\"button button--secondary\"> </a>"), _e = r("<div class=\"row no-print\"><!> <!> <!></div>"), ve = r("<button class=\"button button--secondary\" type=\"button\"> </button>"), ye = r("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), be = r("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xe = r("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Se = r("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function Ce(r, a) {
+	d(a, !0);
+	let o = s(() => ({
+		kind: W("soort"),
+		theme: W("t"),
+		line: W("l"),
+		date: W("op")
+	})), u = s(() => !!(t(o).kind || t(o).theme || t(o).line || t(o).date)), f = i(() => a.area + JSON.stringify(t(o)), (e) => T(a.area, t(o), void 0, e)), w = i(() => "", ie), O = x("idle"), P = x(void 0), F = () => A({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), G = r(() => ce.filter((e) => V(e)).map((e) => ({
+	}), K = s(() => se.filter((e) => V(e)).map((e) => ({
 		code: e,
 		label: V(e).plural
-	}))), K = r(() => R(T.createActor) ? le.filter((e) => k()?.me.adds?.includes(e)) : []);
-	async function q() {
-		let e = C.value;
-		if (!e?.next || S(H) === "busy") return;
-		m(H, "busy"), m(U, void 0);
-		let t = a(() => n.area + JSON.stringify(S(f)));
+	}))), q = s(() => j(B.createActor) ? ce.filter((e) => ne()?.me.adds?.includes(e)) : []);
+	async function J() {
+		let e = f.value;
+		if (!e?.next || t(O) === "busy") return;
+		c(O, "busy"), c(P, void 0);
+		let n = m(() => a.area + JSON.stringify(t(o)));
 		try {
-			let r = await M(n.area, S(f), e.next, new AbortController().signal);
-			t === n.area + JSON.stringify(S(f)) && C.set({
+			let r = await T(a.area, t(o), e.next, new AbortController().signal);
+			n === a.area + JSON.stringify(t(o)) && f.set({
 				...r,
 				items: [...e.items, ...r.items]
 			});
 		} catch (e) {
-			m(U, u(e));
+			c(P, S(e));
 		} finally {
-			m(H, "idle");
+			c(O, "idle");
 		}
 	}
-	var J = Ce(), Y = h(J), X = h(Y), Z = h(X), ue = v(Z, !0), de = s(Z, 2), pe = v(de, !0);
-	c(X);
-	var me = s(X, 2), we = (e) => {
-		var i = ve(), a = h(i), o = (e) => {
-			se(e, {});
-		}, l = r(() => R(T.exportRecords));
-		N(a, (e) => {
-			S(l) && e(o);
+	var Y = Se(), X = p(Y), Z = p(X), Q = p(Z), le = G(Q, !0), ue = n(Q, 2), fe = G(ue, !0);
+	C(Z);
+	var pe = n(Z, 2), Ce = (e) => {
+		var r = _e(), i = p(r), o = (e) => {
+			oe(e, {});
+		}, c = s(() => j(B.exportRecords));
+		E(i, (e) => {
+			t(c) && e(o);
 		});
-		var u = s(a, 2);
-		I(u, 18, () => S(K), (e) => e, (e, r, i) => {
-			var a = ge(), o = h(a);
-			y(o, { name: "plus" });
-			var l = s(o, 1, !0), u = s(l), f = v(u, !0);
-			c(a), _((e, t, n) => {
-				ae(a, 1, ie(["button", S(i) === 0 ? "button--primary" : "button--secondary"])), D(a, "href", e), F(l, t), F(f, n);
+		var u = n(i, 2);
+		I(u, 18, () => t(q), (e) => e, (e, r, i) => {
+			var o = he(), s = p(o);
+			N(s, { name: "plus" });
+			var c = n(s, 1, !0), u = n(c), d = G(u, !0);
+			C(o), h((e, n, r) => {
+				ee(o, 1, te(["button", t(i) === 0 ? "button--primary" : "button--secondary"])), M(o, "href", e), k(c, n), k(d, r);
 			}, [
-				() => d(r, n.area),
-				() => t(ne(r)),
-				() => j("list.add")
-			]), P(e, a);
+				() => l(r, a.area),
+				() => D(R(r)),
+				() => L("list.add")
+			]), U(e, o);
 		});
-		var f = s(u, 2), p = (e) => {
-			var t = _e(), r = v(t, !0);
-			_((e, n) => {
-				D(t, "href", e), F(r, n);
-			}, [() => d("", n.area), () => j("list.new")]), P(e, t);
-		}, m = r(() => R(T.createActor));
-		N(f, (e) => {
-			S(m) && e(p);
-		}), c(i), P(e, i);
-	}, Te = r(() => R(T.createActor) || R(T.exportRecords));
-	N(me, (e) => {
-		S(Te) && e(we);
-	}), c(Y);
-	var Q = s(Y, 2);
+		var d = n(u, 2), f = (e) => {
+			var t = ge(), n = G(t, !0);
+			h((e, r) => {
+				M(t, "href", e), k(n, r);
+			}, [() => l("", a.area), () => L("list.new")]), U(e, t);
+		}, m = s(() => j(B.createActor));
+		E(d, (e) => {
+			t(m) && e(f);
+		}), C(r), U(e, r);
+	}, we = s(() => j(B.createActor) || j(B.exportRecords));
+	E(pe, (e) => {
+		t(we) && e(Ce);
+	}), C(X);
+	var Te = n(X, 2);
 	{
-		let e = r(() => te.value?.items.map((e) => ({
+		let e = s(() => w.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = r(() => E("line"));
-		fe(Q, {
+		})) ?? []), n = s(() => re("line"));
+		de(Te, {
 			get kinds() {
-				return S(G);
+				return t(K);
 			},
 			get themes() {
-				return S(e);
+				return t(e);
 			},
 			get lines() {
-				return S(t);
+				return t(n);
 			},
 			get kind() {
-				return S(f).kind;
+				return t(o).kind;
 			},
 			get theme() {
-				return S(f).theme;
+				return t(o).theme;
 			},
 			get line() {
-				return S(f).line;
+				return t(o).line;
 			},
 			get day() {
-				return S(f).date;
+				return t(o).date;
 			},
 			get onQuery() {
-				return L;
+				return A;
 			}
 		});
 	}
-	var $ = s(Q, 2), Ee = h($), De = (e) => {
+	var $ = n(Te, 2), Ee = p($), De = (n) => {
 		{
-			let t = r(() => k()?.me.roleLabel);
-			B(e, {
+			let r = s(() => ne()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return C.failure;
+					return f.failure;
 				},
 				get roleLabel() {
-					return S(t);
+					return t(r);
 				},
 				get onRetry() {
-					return C.retry;
+					return f.retry;
 				}
 			});
 		}
 	}, Oe = (e) => {
-		var t = ee(), n = g(t), a = (e) => {
+		var n = y(), r = v(n), i = (e) => {
 			{
-				let t = r(() => j("nothing.title")), n = r(() => j("nothing.text"));
-				O(e, {
+				let n = s(() => L("nothing.title")), r = s(() => L("nothing.text"));
+				H(e, {
 					icon: "filter",
 					get title() {
-						return S(t);
+						return t(n);
 					},
 					get text() {
-						return S(n);
+						return t(r);
 					},
 					children: (e, t) => {
-						var n = ye(), r = v(n, !0);
-						_((e) => F(r, e), [() => j("filter.clear")]), i("click", n, W), P(e, n);
+						var n = ve(), r = G(n, !0);
+						h((e) => k(r, e), [() => L("filter.clear")]), _("click", n, F), U(e, n);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, o = (e) => {
+		}, a = (e) => {
 			{
-				let t = r(() => j("noData.title")), n = r(() => j("noData.text"));
-				O(e, {
+				let n = s(() => L("noData.title")), r = s(() => L("noData.text"));
+				H(e, {
 					icon: "users",
 					get title() {
-						return S(t);
+						return t(n);
 					},
 					get text() {
-						return S(n);
+						return t(r);
 					}
 				});
 			}
 		};
-		N(n, (e) => {
-			S(x) ? e(a) : e(o, -1);
-		}), P(e, t);
-	}, ke = (e) => {
-		var r = Se(), a = g(r), l = h(a), u = v(l, !0), d = s(l, 2), f = (e) => {
-			var t = be(), n = g(t), r = v(n, !0), a = s(n), o = v(a, !0);
-			_((e, t) => {
-				F(r, e), F(o, t);
-			}, [() => j("list.filtered"), () => j("filter.clear")]), i("click", a, W), P(e, t);
+		E(r, (e) => {
+			t(u) ? e(i) : e(a, -1);
+		}), U(e, n);
+	}, ke = (r) => {
+		var i = xe(), o = v(i), s = p(o), c = G(s, !0), l = n(s, 2), d = (e) => {
+			var t = ye(), r = v(t), i = G(r, !0), a = n(r), o = G(a, !0);
+			h((e, t) => {
+				k(i, e), k(o, t);
+			}, [() => L("list.filtered"), () => L("filter.clear")]), _("click", a, F), U(e, t);
 		};
-		N(d, (e) => {
-			S(x) && e(f);
-		}), c(a);
-		var p = s(a, 2), m = (e) => {
-			oe(e, {});
+		E(l, (e) => {
+			t(u) && e(d);
+		}), C(o);
+		var m = n(o, 2), y = (e) => {
+			ae(e, {});
 		};
-		N(p, (e) => {
-			C.value.items.length > 50 && e(m);
+		E(m, (e) => {
+			f.value.items.length > 50 && e(y);
 		});
-		var y = s(p, 2);
-		he(y, {
+		var b = n(m, 2);
+		me(b, {
 			get actors() {
-				return C.value.items;
+				return f.value.items;
 			},
-			kindWord: (e) => t(ne(e)),
+			kindWord: (e) => D(R(e)),
 			attributesOf: (e) => V(e)?.attributes ?? [],
-			hrefOf: (e) => o(e, n.area)
+			hrefOf: (e) => g(e, a.area)
 		});
-		var b = s(y, 2), w = (e) => {
-			B(e, {
+		var x = n(b, 2), S = (n) => {
+			e(n, {
 				get failure() {
-					return S(U);
+					return t(P);
 				},
-				onRetry: () => void q()
+				onRetry: () => void J()
 			});
 		};
-		N(b, (e) => {
-			S(U) && e(w);
+		E(x, (e) => {
+			t(P) && e(S);
 		});
-		var T = s(b, 2), E = (e) => {
-			var t = xe(), n = h(t), r = v(n, !0);
-			c(t), _((e) => {
-				D(n, "aria-busy", S(H) === "busy" || void 0), F(r, e);
-			}, [() => S(H) === "busy" ? j("list.loading") : j("list.more")]), i("click", n, () => void q()), P(e, t);
+		var w = n(x, 2), T = (e) => {
+			var n = be(), r = p(n), i = G(r, !0);
+			C(n), h((e) => {
+				M(r, "aria-busy", t(O) === "busy" || void 0), k(i, e);
+			}, [() => t(O) === "busy" ? L("list.loading") : L("list.more")]), _("click", r, () => void J()), U(e, n);
 		};
-		N(T, (e) => {
-			C.value.next && e(E);
-		}), _((e) => F(u, e), [() => j("list.shown", {
-			shown: C.value.items.length,
-			total: C.value.total
-		})]), P(e, r);
+		E(w, (e) => {
+			f.value.next && e(T);
+		}), h((e) => k(c, e), [() => L("list.shown", {
+			shown: f.value.items.length,
+			total: f.value.total
+		})]), U(r, i);
 	}, Ae = (e) => {
 		{
-			let t = r(() => j("list.loading"));
-			p(e, {
+			let n = s(() => L("list.loading"));
+			b(e, {
 				get label() {
-					return S(t);
+					return t(n);
 				},
 				rows: 8
 			});
 		}
 	};
-	N(Ee, (e) => {
-		C.failure ? e(De) : C.value && C.value.items.length === 0 ? e(Oe, 1) : C.value ? e(ke, 2) : C.slow && e(Ae, 3);
-	}), c($), c(J), _((e, t) => {
-		F(ue, e), F(pe, t), D($, "aria-busy", C.loading);
-	}, [() => j("list.title", { area: n.areaName }), () => j("list.intro")]), P(e, J), l();
+	E(Ee, (e) => {
+		f.failure ? e(De) : f.value && f.value.items.length === 0 ? e(Oe, 1) : f.value ? e(ke, 2) : f.slow && e(Ae, 3);
+	}), C($), C(Y), h((e, t) => {
+		k(le, e), k(fe, t), M($, "aria-busy", f.loading);
+	}, [() => L("list.title", { area: a.areaName }), () => L("list.intro")]), U(r, Y), z();
 }
-x(["click"]);
-export { we as default };
+a(["click"]);
+export { Ce as default };

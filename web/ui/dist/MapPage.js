@@ -1,9 +1,11 @@
-import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as ee, K as te, Kr as S, Kt as C, L as ne, Lr as w, Mr as T, Nr as E, Or as D, Pr as O, Qt as k, Rn as re, Rr as A, Sr as j, T as ie, Tr as M, U as N, Un as ae, Ur as P, V as F, Vt as I, W as L, Wn as R, Wr as oe, Wt as se, Xn as ce, Y as le, Yn as z, Yt as B, Z as ue, Zn as V, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as H, dr as ve, er as ye, et as be, fr as U, gn as xe, gr as W, hr as G, ir as Se, jn as Ce, jr as we, kn as Te, kr as Ee, l as De, lr as K, m as Oe, mt as ke, nr as Ae, nt as je, or as Me, p as Ne, pr as Pe, pt as Fe, qr as Ie, qt as Le, rn as Re, rr as ze, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as q, wr as qe, wt as Je, xr as Ye, yr as J, z as Xe, zr as Ze } from "./shell.js";
-import { t as Qe } from "./ChangedNotice.js";
-import { n as $e, t as et } from "./nl.js";
-import { t as tt } from "./Modal.js";
-import { t as nt } from "./app.js";
-import { t as rt } from "./ActorPicker.js";
+import { $n as e, $t as t, Ar as n, At as r, Br as i, Cr as a, Ct as o, D as s, Dr as c, Er as l, Fr as u, G as d, Gn as f, Gr as p, Hr as m, Ht as h, In as g, Ir as _, Jn as v, Jr as y, K as b, Kt as x, Lr as S, Mr as ee, Mt as C, N as te, Nr as w, Nt as T, Or as E, Pn as ne, Pr as D, Q as O, Qr as k, Qt as A, Rr as j, Sr as M, T as re, Tr as ie, U as ae, Un as oe, Ur as N, Vr as se, Wr as ce, X as P, Xr as F, Xt as I, Y as L, Yn as le, Yr as ue, Zr as de, Zt as fe, _ as pe, _r as R, a as me, an as he, ar as ge, br as z, bt as _e, c as ve, cr as ye, ct as be, en as xe, er as B, fr as Se, gr as Ce, gt as we, hr as V, in as H, ir as U, j as Te, jr as Ee, kr as De, lr as Oe, m as ke, mr as W, nr as Ae, ot as je, p as Me, pr as Ne, pt as Pe, q as Fe, qn as Ie, qr as G, qt as Le, rt as Re, s as ze, sn as Be, sr as Ve, tn as He, tr as Ue, tt as We, u as Ge, ur as Ke, wr as K, xn as qe, xr as q, yt as Je, zr as J } from "./shell.js";
+import { t as Ye } from "./ChangedNotice.js";
+import { n as Xe, t as Ze } from "./untilready.js";
+import { n as Qe, t as $e } from "./nl.js";
+import { t as et } from "./ActorPicker.js";
+import { t as tt } from "./measure.js";
+import { t as nt } from "./Modal.js";
+import { t as rt } from "./app.js";
 import { t as it } from "./ConfirmForm.js";
 // src/map/en.ts
 var at = {
@@ -12,6 +14,7 @@ var at = {
 	"map.look.kaart": "Map",
 	"map.look.lijst": "List",
 	"map.loading": "Loading the map",
+	"map.working": "Drawing this map for the first time. Done: {percent}%.",
 	"map.shown": "{shown} of {total}",
 	"map.shown.word": "shown",
 	"map.shown.none": "by name",
@@ -86,8 +89,7 @@ var at = {
 	"filter.net": "Network",
 	"filter.also": "Also show",
 	"filter.groups": "Groups",
-	"filter.proposals": "Proposals",
-	"filter.outside": "{n} outside the filter",
+	"filter.proposals": "Suggestions",
 	"net.participation": "Taking part in activities",
 	"twin.same": {
 		one: "The same {n} as on the map, with the same filters.",
@@ -120,7 +122,6 @@ var at = {
 		one: "{n} more",
 		other: "{n} more"
 	},
-	"panel.label": "Chosen: {who}",
 	"panel.schakel": "schakel",
 	"panel.pseudonym": "You see a pseudonym.",
 	"panel.outside": "From outside {area}",
@@ -129,7 +130,7 @@ var at = {
 		other: "{n} steps from {who}"
 	},
 	"panel.open": "Open page",
-	"panel.middle": "Put in the middle",
+	"panel.middle": "Put in the centre",
 	"panel.path": "Route to …",
 	"panel.contacts": "Contacts",
 	"panel.known": {
@@ -144,7 +145,7 @@ var at = {
 	"panel.confirmed": "last confirmed: {age} ago",
 	"panel.unknownAge": "age unknown",
 	"panel.old": "old",
-	"panel.proposals": "Proposals",
+	"panel.proposals": "Suggestions",
 	"panel.proposal": "This is a suggestion. You decide.",
 	"panel.close": "Close panel",
 	"panel.grip": "More about {who}",
@@ -171,30 +172,27 @@ var at = {
 	"path.others": "Other routes",
 	"path.via": "Via {who}",
 	"path.none": "There is no route yet. Who might know these people?",
-	"path.scope": "This holds as far as you may see.",
+	"path.scope": "This holds for what you may see.",
 	"path.other": "Find another route",
 	"path.stop": "Close the route",
 	"asOf.label": "As of",
-	"asOf.slider": "As of",
 	"asOf.today": "{date}, today",
 	"asOf.before": "One month back",
-	"asOf.after": "One month on",
+	"asOf.after": "One month forward",
 	"asOf.field": "Another day",
-	"bar.label": "Operate the map",
-	"bar.fit": "Make it fit",
+	"bar.label": "Map controls",
+	"bar.fit": "Fit to screen",
 	"bar.in": "Zoom in",
 	"bar.out": "Zoom out",
-	"bar.undo": "Undo arrangement",
-	"bar.redo": "Redo arrangement",
+	"bar.undo": "Undo the layout change",
+	"bar.redo": "Redo the layout change",
 	"bar.move": "Move",
 	"bar.rearrange": "Rearrange",
 	"bar.share": "Pin for the team",
-	"bar.more": "Arrangement",
 	"bar.help": "Keys and explanation",
-	"bar.draft": "Only you see this arrangement.",
 	"share.title": "Pin for the team",
 	"share.text": "Everyone in your team sees this layout.",
-	"share.kept": "Who moved something gets a message first.",
+	"share.kept": "Anyone who moved something gets a message first.",
 	"share.done": "Pinned. Everyone in your team sees this layout.",
 	rearranged: "Rearranged.",
 	adopted: "You now see the layout of {who}.",
@@ -208,7 +206,7 @@ var at = {
 	"save.png": "PNG, for a document",
 	"save.file": "map",
 	"print.source": "Source: Spin in het web. As of {date}. Made on {made}.",
-	"print.noNames": "Mind: this paper holds data about people.",
+	"print.noNames": "Note: this paper holds data about people.",
 	crumbs: "Trail on the map",
 	canvas: "Network map",
 	wipe: "Clear filter",
@@ -217,12 +215,12 @@ var at = {
 	"keys.title": "Keys on the map",
 	"keys.text": "The keys work while the map has the focus. Everything is in the list as well.",
 	"keys.arrows": "To a contact in that direction",
-	"keys.enter": "Put in the middle",
+	"keys.enter": "Put in the centre",
 	"keys.backspace": "One step back",
 	"keys.steps": "Number of steps",
-	"keys.home": "To who is in the middle",
+	"keys.home": "To the one in the centre",
 	"keys.shift": "Move the map",
-	"keys.alt": "Move who is chosen",
+	"keys.alt": "Move the one that is chosen",
 	"keys.choose": "Choose",
 	"keys.key.space": "Space",
 	"keys.zoom": "Zoom in and out",
@@ -231,17 +229,18 @@ var at = {
 	"keys.help": "This explanation",
 	"keys.key.arrows": "Arrows",
 	"keys.read.title": "How do you read the map?",
-	"keys.read.size": "The larger, the more contacts.",
+	"keys.read.size": "The larger the shape, the more contacts.",
 	"keys.read.ring": "A ring around a shape is a schakel.",
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
-	"keys.read.place": "Who stand near each other often know the same people."
+	"keys.read.place": "Those who stand close together often know the same people."
 }, ot = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
 	"map.look.lijst": "Lijst",
 	"map.loading": "De kaart wordt geladen",
+	"map.working": "Wij tekenen deze kaart voor het eerst. Klaar: {percent}%.",
 	"map.shown": "{shown} van {total}",
 	"map.shown.word": "getoond",
 	"map.shown.none": "met naam",
@@ -299,7 +298,7 @@ var at = {
 	},
 	"begin.title": "Waar begint u?",
 	"begin.text": "Kies een persoon of thema. Dan tekenen we het netwerk.",
-	"begin.who": "Zoek een persoon of organisatie",
+	"begin.who": "Zoek een mens of organisatie",
 	"begin.starts": "Begin bij een schakel",
 	"begin.all": {
 		one: "Toon de bekendste {n}",
@@ -317,7 +316,6 @@ var at = {
 	"filter.also": "Ook tonen",
 	"filter.groups": "Groepen",
 	"filter.proposals": "Voorstellen",
-	"filter.outside": "{n} buiten het filter",
 	"net.participation": "Meedoen aan activiteiten",
 	"twin.same": {
 		one: "Dezelfde {n} als op de kaart, met dezelfde filters.",
@@ -350,7 +348,6 @@ var at = {
 		one: "nog {n}",
 		other: "nog {n}"
 	},
-	"panel.label": "Gekozen: {who}",
 	"panel.schakel": "schakel",
 	"panel.pseudonym": "U ziet een schuilnaam.",
 	"panel.outside": "Van buiten {area}",
@@ -401,11 +398,10 @@ var at = {
 	"path.others": "Andere wegen",
 	"path.via": "Via {who}",
 	"path.none": "Er is nog geen weg. Wie zou deze mensen kennen?",
-	"path.scope": "Dit geldt zover u mag zien.",
+	"path.scope": "Dit geldt voor wat u mag zien.",
 	"path.other": "Zoek een andere weg",
 	"path.stop": "Weg sluiten",
 	"asOf.label": "Stand op",
-	"asOf.slider": "Stand op",
 	"asOf.today": "{date}, vandaag",
 	"asOf.before": "Een maand terug",
 	"asOf.after": "Een maand verder",
@@ -419,9 +415,7 @@ var at = {
 	"bar.move": "Verplaatsen",
 	"bar.rearrange": "Opnieuw indelen",
 	"bar.share": "Vastzetten voor team",
-	"bar.more": "Indeling",
 	"bar.help": "Toetsen en uitleg",
-	"bar.draft": "Alleen u ziet deze indeling.",
 	"share.title": "Vastzetten voor team",
 	"share.text": "Iedereen in uw team ziet deze indeling.",
 	"share.kept": "Wie zelf iets verschoof, krijgt eerst een bericht.",
@@ -461,23 +455,23 @@ var at = {
 	"keys.help": "Deze uitleg",
 	"keys.key.arrows": "Pijltjes",
 	"keys.read.title": "Hoe leest u de kaart?",
-	"keys.read.size": "Hoe groter, hoe meer contacten.",
+	"keys.read.size": "Hoe groter de vorm, hoe meer contacten.",
 	"keys.read.ring": "Een ring om een vorm is een schakel.",
-	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
+	"keys.read.line": "Een streep is een bekend contact. Een onderbroken streep is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Ue({
-	...et,
+}, Y = Be({
+	...$e,
 	...ot
 }, {
-	...$e,
+	...Qe,
 	...at
 }), st = 12;
 function ct(e, t) {
-	let n = N(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: F(e, t) });
+	let n = L(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: Fe(e, t) });
 }
-var lt = (e, t) => N(e, t) >= st, ut = {
+var lt = (e, t) => L(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -488,221 +482,221 @@ var lt = (e, t) => N(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, dt = K("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function ft(e, t) {
-	P(t, !0);
-	let n = i(t, "small", 3, !1);
-	var r = dt(), a = O(r);
-	D(() => {
-		ze(r, 0, Se(["icon", n() && "icon--sm"])), z(a, "d", ut[t.name]);
-	}), W(e, r), v();
+	y(t, !0);
+	let n = f(t, "small", 3, !1);
+	var r = dt(), i = J(r);
+	w(() => {
+		ye(r, 0, Oe(["icon", n() && "icon--sm"])), B(i, "d", ut[t.name]);
+	}), q(e, r), G();
 }
 // src/map/MapPanel.svelte
-var pt = q("<button class=\"grip\" type=\"button\"></button>"), mt = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = q("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+var pt = a("<button class=\"grip\" type=\"button\"></button>"), mt = a("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = a("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
 function gt(e, t) {
-	P(t, !0);
-	let n = i(t, "inPage", 3, !1), r = A(!1);
-	var a = ht(), o = T(a), c = (e) => {
-		var n = pt();
-		D(() => {
-			z(n, "aria-expanded", M(r)), z(n, "aria-label", t.grip);
-		}), s("click", n, () => w(r, !M(r))), W(e, n);
+	y(t, !0);
+	let r = f(t, "inPage", 3, !1), a = N(!1);
+	var o = ht(), s = S(o), c = (e) => {
+		var r = pt();
+		w(() => {
+			B(r, "aria-expanded", n(a)), B(r, "aria-label", t.grip);
+		}), E("click", r, () => m(a, !n(a))), q(e, r);
 	};
-	U(o, (e) => {
-		n() || e(c);
+	R(s, (e) => {
+		r() || e(c);
 	});
-	var l = m(o, 2), u = T(l), d = T(u);
-	Ve(d, () => t.mark ?? S);
-	var f = m(d, 2), p = T(f), g = O(p, !0), _ = m(p);
-	Ve(_, () => t.under ?? S), h(f);
-	var y = m(f, 2), b = (e) => {
-		var n = mt(), r = T(n);
-		k(r, { name: "close" });
-		var i = m(r), a = O(i, !0);
-		h(n), D((e) => G(a, e), [() => Y("panel.close")]), s("click", n, function(...e) {
+	var l = i(s, 2), u = S(l), d = S(u);
+	Se(d, () => t.mark ?? de);
+	var p = i(d, 2), h = S(p), g = J(h, !0), _ = i(h);
+	Se(_, () => t.under ?? de), F(p);
+	var v = i(p, 2), b = (e) => {
+		var n = mt(), r = S(n);
+		H(r, { name: "close" });
+		var a = i(r), o = J(a, !0);
+		F(n), w((e) => z(o, e), [() => Y("panel.close")]), E("click", n, function(...e) {
 			t.onClose?.apply(this, e);
-		}), W(e, n);
+		}), q(e, n);
 	};
-	U(y, (e) => {
+	R(v, (e) => {
 		t.onClose && e(b);
-	}), h(u);
-	var x = m(u, 2);
-	Ve(x, () => t.children), h(l), h(a), D(() => {
-		ze(a, 1, Se([
+	}), F(u);
+	var x = i(u, 2);
+	Se(x, () => t.children), F(l), F(o), w(() => {
+		ye(o, 1, Oe([
 			"map-panel",
 			"no-print",
-			n() && "map-panel--in-page",
-			M(r) && "is-open"
-		])), G(g, t.heading);
-	}), W(e, a), v();
+			r() && "map-panel--in-page",
+			n(a) && "is-open"
+		])), z(g, t.heading);
+	}), q(e, o), G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/ActorPanel.svelte
-var _t = q("<p> </p>"), vt = q("<p> </p><!>", 1), yt = q("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = q("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = q("<p class=\"muted\"> </p>"), St = q("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = q("<span class=\"sr\"> </span>"), wt = q("<span class=\"badge badge--warn\"> </span>"), Tt = q("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = q("<p class=\"muted small ties__more\"> </p>"), Dt = q("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = q("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+var _t = a("<p> </p>"), vt = a("<p> </p><!>", 1), yt = a("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = a("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = a("<p class=\"muted\"> </p>"), St = a("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = a("<span class=\"sr\"> </span>"), wt = a("<span class=\"badge badge--warn\"> </span>"), Tt = a("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = a("<p class=\"muted small ties__more\"> </p>"), Dt = a("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = a("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = a("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
 function At(e, t) {
-	P(t, !0);
-	let n = a(() => t.row.node), r = a(() => t.focus?.id === M(n).id), i = a(() => [t.kindWord(M(n).kind), ...M(n).schakel ? [Y("panel.schakel")] : []].join(", ")), o = a(() => [
-		...M(n).named ? [] : [Y("panel.pseudonym")],
-		...M(n).inArea ? [] : [Y("panel.outside", { area: t.areaName })],
-		...t.focus && !M(r) && M(n).hops ? [Y("panel.steps", {
-			n: M(n).hops,
+	y(t, !0);
+	let r = p(() => t.row.node), a = p(() => t.focus?.id === n(r).id), o = p(() => [t.kindWord(n(r).kind), ...n(r).schakel ? [Y("panel.schakel")] : []].join(", ")), s = p(() => [
+		...n(r).named ? [] : [Y("panel.pseudonym")],
+		...n(r).inArea ? [] : [Y("panel.outside", { area: t.areaName })],
+		...t.focus && !n(a) && n(r).hops ? [Y("panel.steps", {
+			n: n(r).hops,
 			who: t.focus.label
 		})] : []
-	]), c = a(() => M(n).confirmed ? ct(M(n).confirmed, t.day) : "");
+	]), c = p(() => n(r).confirmed ? ct(n(r).confirmed, t.day) : "");
 	{
 		let l = (e) => {
-			se(e, {
+			I(e, {
 				get kind() {
-					return M(n).kind;
+					return n(r).kind;
 				},
 				get ring() {
-					return M(n).schakel;
+					return n(r).schakel;
 				}
 			});
 		}, u = (e) => {
-			var t = vt(), n = E(t), r = O(n, !0), a = m(n);
-			K(a, 16, () => M(o), (e) => e, (e, t) => {
-				var n = _t(), r = O(n, !0);
-				D(() => G(r, t)), W(e, n);
-			}), D(() => G(r, M(i))), W(e, t);
-		}, d = a(() => Y("panel.grip", { who: M(n).label }));
+			var t = vt(), r = j(t), a = J(r, !0), c = i(r);
+			W(c, 16, () => n(s), (e) => e, (e, t) => {
+				var n = _t(), r = J(n, !0);
+				w(() => z(r, t)), q(e, n);
+			}), w(() => z(a, n(o))), q(e, t);
+		}, d = p(() => Y("panel.grip", { who: n(r).label }));
 		gt(e, {
 			get heading() {
-				return M(n).label;
+				return n(r).label;
 			},
 			get grip() {
-				return M(d);
+				return n(d);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			mark: l,
 			under: u,
-			children: (e, i) => {
-				var o = kt(), l = E(o), u = (e) => {
-					ee(e, {
+			children: (e, o) => {
+				var s = kt(), l = j(s), u = (e) => {
+					xe(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = _t(), r = O(n, !0);
-							D((e) => G(r, e), [() => Y("panel.dataOld", { age: M(c) })]), W(e, n);
+							var r = _t(), i = J(r, !0);
+							w((e) => z(i, e), [() => Y("panel.dataOld", { age: n(c) })]), q(e, r);
 						},
 						$$slots: { default: !0 }
 					});
-				}, d = a(() => M(n).confirmed && lt(M(n).confirmed, t.day));
-				U(l, (e) => {
-					M(d) && e(u);
+				}, d = p(() => n(r).confirmed && lt(n(r).confirmed, t.day));
+				R(l, (e) => {
+					n(d) && e(u);
 				});
-				var f = m(l, 2), p = T(f), g = (e) => {
-					var n = yt(), r = T(n);
-					k(r, { name: "plus" });
-					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => Y("tie.add")]), s("click", n, function(...e) {
+				var f = i(l, 2), m = S(f), h = (e) => {
+					var n = yt(), r = S(n);
+					H(r, { name: "plus" });
+					var a = i(r, 1, !0);
+					F(n), w((e) => z(a, e), [() => Y("tie.add")]), E("click", n, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), W(e, n);
+					}), q(e, n);
 				};
-				U(p, (e) => {
-					t.onAdd && e(g);
+				R(m, (e) => {
+					t.onAdd && e(h);
 				});
-				var _ = m(p, 2), v = (e) => {
-					var n = bt(), r = T(n);
+				var g = i(m, 2), _ = (e) => {
+					var n = bt(), r = S(n);
 					ft(r, { name: "middle" });
-					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => Y("panel.middle")]), s("click", n, function(...e) {
+					var a = i(r, 1, !0);
+					F(n), w((e) => z(a, e), [() => Y("panel.middle")]), E("click", n, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), W(e, n);
+					}), q(e, n);
 				};
-				U(_, (e) => {
-					M(r) || e(v);
+				R(g, (e) => {
+					n(a) || e(_);
 				});
-				var y = m(_, 2), b = T(y), x = O(b, !0), te = m(b, 2), S = O(te, !0);
-				h(y), h(f);
-				var C = m(f, 2), ne = T(C), w = T(ne), re = m(w), A = O(re, !0);
-				h(ne);
-				var j = m(ne, 2), ie = (e) => {
-					var t = xt(), n = O(t, !0);
-					D((e) => G(n, e), [() => Y("panel.none")]), W(e, t);
+				var v = i(g, 2), y = S(v), b = J(y, !0), x = i(y, 2), ee = J(x, !0);
+				F(v), F(f);
+				var C = i(f, 2), te = S(C), T = S(te), ne = i(T), D = J(ne, !0);
+				F(te);
+				var O = i(te, 2), k = (e) => {
+					var t = xt(), n = J(t, !0);
+					w((e) => z(n, e), [() => Y("panel.none")]), q(e, t);
 				};
-				U(j, (e) => {
-					M(n).ties === 0 && e(ie);
+				R(O, (e) => {
+					n(r).ties === 0 && e(k);
 				});
-				var N = m(j, 2);
-				K(N, 21, () => t.row.contacts, Ge, (e, n) => {
-					let r = () => M(n).node, i = () => M(n).tie;
-					var a = Tt(), o = T(a);
-					se(o, {
+				var A = i(O, 2);
+				W(A, 21, () => t.row.contacts, V, (e, r) => {
+					let a = () => n(r).node, o = () => n(r).tie;
+					var s = Tt(), c = S(s);
+					I(c, {
 						get kind() {
-							return r().kind;
+							return a().kind;
 						},
 						get ring() {
-							return r().schakel;
+							return a().schakel;
 						}
 					});
-					var c = m(o, 2), l = T(c), u = O(l, !0), d = m(l), f = O(d, !0);
-					h(c);
-					var p = m(c, 2), g = T(p), _ = (e) => {
-						var n = St(), r = E(n), a = O(r, !0), o = m(r), s = O(o, !0);
-						D((e, t) => {
-							G(a, e), G(s, t);
-						}, [() => ct(i().confirmed, t.day), () => Y("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
-					}, v = (e) => {
-						var t = Ct(), n = O(t, !0);
-						D((e) => G(n, e), [() => Y("panel.unknownAge")]), W(e, t);
+					var l = i(c, 2), u = S(l), d = J(u, !0), f = i(u), p = J(f, !0);
+					F(l);
+					var m = i(l, 2), h = S(m), g = (e) => {
+						var n = St(), r = j(n), a = J(r, !0), s = i(r), c = J(s, !0);
+						w((e, t) => {
+							z(a, e), z(c, t);
+						}, [() => ct(o().confirmed, t.day), () => Y("panel.confirmed", { age: ct(o().confirmed, t.day) })]), q(e, n);
+					}, _ = (e) => {
+						var t = Ct(), n = J(t, !0);
+						w((e) => z(n, e), [() => Y("panel.unknownAge")]), q(e, t);
 					};
-					U(g, (e) => {
-						i().confirmed ? e(_) : e(v, -1);
+					R(h, (e) => {
+						o().confirmed ? e(g) : e(_, -1);
 					});
-					var y = m(g, 2), b = (e) => {
-						var t = wt(), n = O(t, !0);
-						D((e) => G(n, e), [() => Y("panel.old")]), W(e, t);
+					var v = i(h, 2), y = (e) => {
+						var t = wt(), n = J(t, !0);
+						w((e) => z(n, e), [() => Y("panel.old")]), q(e, t);
 					};
-					U(y, (e) => {
-						i().old && e(b);
-					}), h(p), h(a), D((e) => {
-						G(u, r().label), G(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), s("click", l, () => t.onSelect(r().id)), W(e, a);
-				}), h(N);
-				var ae = m(N, 2), P = (e) => {
-					var n = Et(), r = O(n, !0);
-					D((e) => G(r, e), [() => Y("panel.notHere", { n: t.row.more })]), W(e, n);
+					R(v, (e) => {
+						o().old && e(y);
+					}), F(m), F(s), w((e) => {
+						z(d, a().label), z(p, e);
+					}, [() => o().kinds.map(t.tieWord).join(", ")]), E("click", u, () => t.onSelect(a().id)), q(e, s);
+				}), F(A);
+				var M = i(A, 2), re = (e) => {
+					var n = Et(), r = J(n, !0);
+					w((e) => z(r, e), [() => Y("panel.notHere", { n: t.row.more })]), q(e, n);
 				};
-				U(ae, (e) => {
-					t.row.more && e(P);
-				}), h(C);
-				var F = m(C, 2), I = (e) => {
-					var n = Ot(), r = T(n), i = O(r, !0), a = m(r, 2);
-					K(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = Dt(), i = T(r);
-						se(i, {
+				R(M, (e) => {
+					t.row.more && e(re);
+				}), F(C);
+				var ie = i(C, 2), ae = (e) => {
+					var r = Ot(), a = S(r), o = J(a, !0), s = i(a, 2);
+					W(s, 21, () => t.proposed, (e) => e.id, (e, r) => {
+						var a = Dt(), o = S(a);
+						I(o, {
 							get kind() {
-								return M(n).kind;
+								return n(r).kind;
 							},
 							get ring() {
-								return M(n).schakel;
+								return n(r).schakel;
 							}
 						});
-						var a = m(i), o = T(a), c = O(o, !0), l = m(o), u = O(l, !0);
-						h(a), h(r), D((e) => {
-							G(c, M(n).label), G(u, e);
-						}, [() => Y("panel.proposal")]), s("click", o, () => t.onSelect(M(n).id)), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => Y("panel.proposals")]), W(e, n);
+						var s = i(o), c = S(s), l = J(c, !0), u = i(c), d = J(u, !0);
+						F(s), F(a), w((e) => {
+							z(l, n(r).label), z(d, e);
+						}, [() => Y("panel.proposal")]), E("click", c, () => t.onSelect(n(r).id)), q(e, a);
+					}), F(s), F(r), w((e) => z(o, e), [() => Y("panel.proposals")]), q(e, r);
 				};
-				U(F, (e) => {
-					t.proposed.length && e(I);
+				R(ie, (e) => {
+					t.proposed.length && e(ae);
 				});
-				var L = m(F, 2), R = T(L), oe = O(R, !0), ce = m(R), le = O(ce, !0);
-				h(L), D((e, n, r, i, a, o) => {
-					z(b, "href", t.href), G(x, e), G(S, n), G(w, `${r ?? ""} `), G(A, i), G(oe, a), G(le, o);
+				var oe = i(ie, 2), N = S(oe), se = J(N, !0), ce = i(N), P = J(ce, !0);
+				F(oe), w((e, n, r, i, a, o) => {
+					B(y, "href", t.href), z(b, e), z(ee, n), z(T, `${r ?? ""} `), z(D, i), z(se, a), z(P, o);
 				}, [
 					() => Y("panel.open"),
 					() => Y("panel.path"),
 					() => Y("panel.contacts"),
-					() => Y("panel.known", { n: M(n).ties }),
-					() => M(c) ? Y("panel.data", { age: M(c) }) : Y("panel.dataUnknown"),
+					() => Y("panel.known", { n: n(r).ties }),
+					() => n(c) ? Y("panel.data", { age: n(c) }) : Y("panel.dataUnknown"),
 					() => Y("contacts.maybeMore")
-				]), s("click", te, function(...e) {
+				]), E("click", x, function(...e) {
 					t.onPath?.apply(this, e);
-				}), W(e, o);
+				}), q(e, s);
 			},
 			$$slots: {
 				mark: !0,
@@ -711,84 +705,17 @@ function At(e, t) {
 			}
 		});
 	}
-	v();
+	G();
 }
-j(["click"]);
-// src/map/AddContact.svelte
-var jt = q("<!> <!>", 1);
-function Mt(e, t) {
-	P(t, !0);
-	let n = () => nt(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
-	{
-		let r = a(() => Y("tie.add.title", { who: t.actor.label }));
-		tt(e, {
-			id: "toevoegen",
-			get title() {
-				return M(r);
-			},
-			get onClose() {
-				return t.onDone;
-			},
-			children: (e, r) => {
-				var i = jt(), o = E(i);
-				Qe(o, {});
-				var s = m(o, 2);
-				Pe(s, n, null, (e, n) => {
-					var r = a(() => {
-						var { default: e } = M(n);
-						return { AddTieForm: e };
-					}), i = a(() => M(r).AddTieForm), o = fe(), s = E(o);
-					{
-						let e = a(() => ue()?.schema.ties ?? []);
-						Me(s, () => M(i), (n, r) => {
-							r(n, {
-								get actor() {
-									return t.actor;
-								},
-								get ties() {
-									return M(e);
-								},
-								get find() {
-									return Be;
-								},
-								get add() {
-									return Re;
-								},
-								get onCancel() {
-									return t.onDone;
-								},
-								onAdded: (e) => {
-									t.onDone(), De(Y("saved.tie"), e.version);
-								}
-							});
-						});
-					}
-					W(e, o);
-				}, (e) => {
-					{
-						let t = a(() => new p(0, null));
-						Le(e, {
-							get failure() {
-								return M(t);
-							},
-							onRetry: () => location.reload()
-						});
-					}
-				}), W(e, i);
-			},
-			$$slots: { default: !0 }
-		});
-	}
-	v();
-}
+c(["click"]);
 // src/map/question.ts
-var Nt = [
+var jt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], Pt = [
+], Mt = [
 	"Resident",
 	"Professional",
 	"Team",
@@ -797,37 +724,37 @@ var Nt = [
 	"Facility",
 	"Course",
 	"CircleEntry"
-], Ft = [
+], Nt = [
 	"0",
 	"1",
 	"2"
-], It = {
+], Pt = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Lt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = $t(e.get("b"));
+function Ft(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Zt(e.get("b"));
 	return {
-		focus: Xt(e.get("f")),
+		focus: Jt(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Xt(e.get("t")),
-		kinds: Zt(e.get("s"), Pt),
-		lines: Zt(e.get("l"), Ft),
+		theme: Jt(e.get("t")),
+		kinds: Yt(e.get("s"), Mt),
+		lines: Yt(e.get("l"), Nt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: Nt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? L(n) ?? void 0 : void 0,
-		path: Qt(e.get("pad")),
-		box: r === Yt ? void 0 : r,
-		all: r === Yt || void 0
+		net: jt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		day: n?.length === 10 ? P(n) ?? void 0 : void 0,
+		path: Xt(e.get("pad")),
+		box: r === qt ? void 0 : r,
+		all: r === qt || void 0
 	};
 }
-function Rt(e) {
+function It(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -838,10 +765,10 @@ function Rt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Yt : void 0)
+		b: e.box?.join(",") ?? (e.all ? qt : void 0)
 	};
 }
-var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Bt = (e) => ({
+var Lt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Rt = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -852,10 +779,10 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), Vt = {
+}), zt = {
 	groups: "g",
 	proposals: "v"
-}, Ht = Object.keys(Vt), Ut = (e) => Ht.filter((t) => e?.split(",").includes(Vt[t])), Wt = (e, t, n) => Ht.filter((r) => r === t ? !n : e.includes(r)).map((e) => Vt[e]).join(",") || void 0, Gt = [
+}, Bt = Object.keys(zt), Vt = (e) => Bt.filter((t) => e?.split(",").includes(zt[t])), Ht = (e, t, n) => Bt.filter((r) => r === t ? !n : e.includes(r)).map((e) => zt[e]).join(",") || void 0, Ut = [
 	"path",
 	"focus",
 	"theme",
@@ -866,32 +793,32 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Kt = (e) => Gt.filter((t) => {
+], Wt = (e) => Ut.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== It[t];
-}), qt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Pt[t];
+}), Gt = (e, t) => ({
 	...e,
-	[t]: It[t],
+	[t]: Pt[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function Jt(e, t, n) {
+function Kt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Yt = "alles";
-function Xt(e) {
+var qt = "alles";
+function Jt(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Zt(e, t) {
+function Yt(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Qt(e) {
-	let [t, n, ...r] = e?.split("~").map(Xt) ?? [];
+function Xt(e) {
+	let [t, n, ...r] = e?.split("~").map(Jt) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function $t(e) {
-	if (e === Yt) return Yt;
+function Zt(e) {
+	if (e === qt) return qt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -902,63 +829,60 @@ function $t(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var en = 150, tn = (e, t, n) => Te("get", "/v1/areas/{code}/map", {
+var Qt = 150, $t = (e, t, n, r) => Ze(() => ne("get", "/v1/areas/{code}/map", {
 	path: { code: e },
-	query: Bt(t),
-	signal: n
-}), nn = (e, t, { net: n, day: r }, i) => Te("get", "/v1/areas/{code}/map", {
-	path: { code: e },
-	query: {
-		net: n,
-		date: r,
-		ids: t.slice(0, en).join(",")
-	},
-	signal: i
-}), rn = (e, { net: t, day: n }, r) => Te("get", "/v1/areas/{code}/overview", {
+	query: t,
+	signal: r
+}), n, r), en = (e, t, n, r) => $t(e, Rt(t), n, r), tn = (e, t, { net: n, day: r }, i, a) => $t(e, {
+	net: n,
+	date: r,
+	ids: t.slice(0, Qt).join(",")
+}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => ne("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
-	signal: r
-}), an = (e, t, n, r) => Te("get", "/v1/actors/{id}/paths", {
+	signal: i
+}), r, i), rn = (e, t, { net: n, day: r }, i) => ne("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
 		net: n,
+		date: r,
 		limit: 5
 	},
-	signal: r
+	signal: i
 });
 // src/map/answer.ts
-async function on(e, t, n) {
-	return t.path ? sn(e, t, t.path, n) : zt(t) ? {
+async function an(e, t, n, r) {
+	return t.path ? on(e, t, t.path, n, r) : Lt(t) ? {
 		asked: t,
-		view: await tn(e, t, n)
+		view: await en(e, t, n, r)
 	} : {
 		asked: t,
-		overview: await rn(e, t, n)
+		overview: await nn(e, t, n, r)
 	};
 }
-async function sn(e, t, [n, r], i) {
-	let a = await an(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function on(e, t, [n, r], i, a) {
+	let o = await rn(n, r, t, a), s = o.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
-		paths: a,
-		view: await nn(e, [...new Set([
+		paths: o,
+		view: await tn(e, [...new Set([
 			n,
-			...o,
+			...s,
 			r
-		])], t, i)
+		])], t, i, a)
 	};
 }
 // src/map/arranging.ts
-function cn(e, t) {
+function sn(e, t) {
 	return {
 		async move(n) {
 			let r = e.value;
 			if (!r?.view) return;
-			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), s = r.view.nodes.map((e) => ({
+			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), c = r.view.nodes.map((e) => ({
 				...e,
 				...o.get(e.id)
 			}));
@@ -966,12 +890,12 @@ function cn(e, t) {
 				...r,
 				view: {
 					...r.view,
-					nodes: s
+					nodes: c
 				}
 			});
 			try {
-				let t = await ie(i, a, "_move", n);
-				Ne(i, a), e.value?.view && e.set({
+				let t = await re(i, a, "_move", n);
+				Me(i, a), e.value?.view && e.set({
 					...e.value,
 					view: {
 						...e.value.view,
@@ -979,245 +903,245 @@ function cn(e, t) {
 					}
 				});
 			} catch {
-				e.set(r), c(Y("move.failed"));
+				e.set(r), s(Y("move.failed"));
 			}
 		},
 		async rearrange(e, n) {
 			let { area: r, net: i } = t();
 			try {
-				await ie(r, i, e), _e(n, r, i);
+				await re(r, i, e), ve(n, r, i);
 			} catch {
-				c(Y("error.title"));
+				s(Y("error.title"));
 			}
 		}
 	};
 }
 // src/map/ArrangementBar.svelte
-var ln = (e, t = S, n = S, r = S, i = S) => {
-	var a = un(), o = T(a), c = (e) => {
+var cn = (e, t = de, n = de, r = de, a = de) => {
+	var o = ln(), s = S(o), c = (e) => {
 		ft(e, { get name() {
 			return r();
 		} });
 	}, l = (e) => {
-		k(e, { get name() {
-			return i();
+		H(e, { get name() {
+			return a();
 		} });
 	};
-	U(o, (e) => {
-		r() ? e(c) : i() && e(l, 1);
+	R(s, (e) => {
+		r() ? e(c) : a() && e(l, 1);
 	});
-	var u = m(o), d = O(u, !0);
-	h(a), D(() => {
-		z(a, "title", t()), G(d, t());
-	}), s("click", a, function(...e) {
+	var u = i(s), d = J(u, !0);
+	F(o), w(() => {
+		B(o, "title", t()), z(d, t());
+	}), E("click", o, function(...e) {
 		n()?.apply(this, e);
-	}), W(e, a);
-}, un = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dn = q("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = q("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), pn = q("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function mn(e, t) {
-	P(t, !0);
-	var n = pn(), r = T(n), i = (e) => {
-		var n = dn(), r = T(n), i = (e) => {
+	}), q(e, o);
+}, ln = a("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), un = a("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), dn = a("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = a("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function pn(e, t) {
+	y(t, !0);
+	var r = fn(), a = S(r), o = (e) => {
+		var r = un(), a = S(r), o = (e) => {
 			{
-				let n = a(() => Y("bar.undo"));
-				ln(e, () => M(n), () => t.onUndo, () => void 0, () => "undo");
+				let r = p(() => Y("bar.undo"));
+				cn(e, () => n(r), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		U(r, (e) => {
-			t.arrangement.canUndo && e(i);
+		R(a, (e) => {
+			t.arrangement.canUndo && e(o);
 		});
-		var o = m(r, 2), c = (e) => {
+		var s = i(a, 2), c = (e) => {
 			{
-				let n = a(() => Y("bar.redo"));
-				ln(e, () => M(n), () => t.onRedo, () => "redo", () => void 0);
+				let r = p(() => Y("bar.redo"));
+				cn(e, () => n(r), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		U(o, (e) => {
+		R(s, (e) => {
 			t.arrangement.canRedo && e(c);
 		});
-		var l = m(o, 2), u = (e) => {
+		var l = i(s, 2), u = (e) => {
 			{
-				let n = a(() => Y("bar.move"));
-				ln(e, () => M(n), () => t.onMove, () => "move", () => void 0);
+				let r = p(() => Y("bar.move"));
+				cn(e, () => n(r), () => t.onMove, () => "move", () => void 0);
 			}
 		};
-		U(l, (e) => {
+		R(l, (e) => {
 			t.onMove && e(u);
 		});
-		var d = m(l, 2), f = T(d);
-		k(f, { name: "refresh" });
-		var p = m(f), g = O(p, !0);
-		h(d), h(n), D((e) => G(g, e), [() => Y("bar.rearrange")]), s("click", d, function(...e) {
+		var d = i(l, 2), f = S(d);
+		H(f, { name: "refresh" });
+		var m = i(f), h = J(m, !0);
+		F(d), F(r), w((e) => z(h, e), [() => Y("bar.rearrange")]), E("click", d, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), W(e, n);
+		}), q(e, r);
 	};
-	U(r, (e) => {
-		t.mayArrange && e(i);
+	R(a, (e) => {
+		t.mayArrange && e(o);
 	});
-	var o = m(r, 2), c = (e) => {
-		var n = fn(), r = T(n), i = T(r);
-		ft(i, { name: "pin" });
-		var a = m(i), o = O(a, !0);
-		h(r), h(n), D((e) => G(o, e), [() => Y("bar.share")]), s("click", r, function(...e) {
+	var s = i(a, 2), c = (e) => {
+		var n = dn(), r = S(n), a = S(r);
+		ft(a, { name: "pin" });
+		var o = i(a), s = J(o, !0);
+		F(r), F(n), w((e) => z(s, e), [() => Y("bar.share")]), E("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), W(e, n);
+		}), q(e, n);
 	};
-	U(o, (e) => {
+	R(s, (e) => {
 		t.mayShare && t.arrangement.draft && e(c);
 	});
-	var l = m(o, 2), u = T(l);
+	var l = i(s, 2), u = S(l);
 	{
-		let e = a(() => Y("bar.fit"));
-		ln(u, () => M(e), () => t.onFit, () => "fit", () => void 0);
+		let e = p(() => Y("bar.fit"));
+		cn(u, () => n(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var d = m(u, 2);
+	var d = i(u, 2);
 	{
-		let e = a(() => Y("bar.in"));
-		ln(d, () => M(e), () => t.onIn, () => void 0, () => "plus");
+		let e = p(() => Y("bar.in"));
+		cn(d, () => n(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var f = m(d, 2);
+	var f = i(d, 2);
 	{
-		let e = a(() => Y("bar.out"));
-		ln(f, () => M(e), () => t.onOut, () => "minus", () => void 0);
+		let e = p(() => Y("bar.out"));
+		cn(f, () => n(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var p = m(f, 2);
+	var m = i(f, 2);
 	{
-		let e = a(() => Y("bar.help"));
-		ln(p, () => M(e), () => t.onHelp, () => void 0, () => "help");
+		let e = p(() => Y("bar.help"));
+		cn(m, () => n(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	h(l), h(n), D((e) => z(n, "aria-label", e), [() => Y("bar.label")]), W(e, n), v();
+	F(l), F(r), w((e) => B(r, "aria-label", e), [() => Y("bar.label")]), q(e, r), G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/ArrangementNotice.svelte
-var hn = q("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), gn = q("<div class=\"no-print\" role=\"status\"><!></div>");
-function _n(e, t) {
-	P(t, !0);
-	let n = A(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== M(n) ? t.arrangement.shared : void 0);
-	var i = gn(), o = T(i), c = (e) => {
-		var i = hn(), a = T(i);
-		k(a, { name: "refresh" });
-		var o = m(a), c = O(o, !0), l = m(o, 2), u = O(l, !0), d = m(l, 2), f = O(d, !0);
-		h(i), D((e, t, n) => {
-			G(c, e), G(u, t), G(f, n);
+var mn = a("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), hn = a("<div class=\"no-print\" role=\"status\"><!></div>");
+function gn(e, t) {
+	y(t, !0);
+	let r = N(""), a = p(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== n(r) ? t.arrangement.shared : void 0);
+	var o = hn(), s = S(o), c = (e) => {
+		var o = mn(), s = S(o);
+		H(s, { name: "refresh" });
+		var c = i(s), l = J(c, !0), u = i(c, 2), d = J(u, !0), f = i(u, 2), p = J(f, !0);
+		F(o), w((e, t, n) => {
+			z(l, e), z(d, t), z(p, n);
 		}, [
-			() => Y("newer.text", { who: M(r).by }),
+			() => Y("newer.text", { who: n(a).by }),
 			() => Y("newer.look"),
 			() => Y("newer.later")
-		]), s("click", l, () => t.onLook(M(r).by)), s("click", d, () => w(n, M(r).at, !0)), W(e, i);
+		]), E("click", u, () => t.onLook(n(a).by)), E("click", f, () => m(r, n(a).at, !0)), q(e, o);
 	};
-	U(o, (e) => {
-		M(r) && e(c);
-	}), h(i), W(e, i), v();
+	R(s, (e) => {
+		n(a) && e(c);
+	}), F(o), q(e, o), G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/asof.ts
-var vn = (e) => `${e.slice(0, 7)}-01`;
-function yn(e, t) {
-	let n = e && e < t ? e : t, r = vn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var _n = (e) => `${e.slice(0, 7)}-01`;
+function vn(e, t) {
+	let n = e && e < t ? e : t, r = _n(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: N(r, vn(t)) + 1
+		last: L(r, _n(t)) + 1
 	};
 }
-function bn({ first: e, last: t }, n) {
+function yn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function xn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, N(e.first, t));
+function bn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, L(e.first, t));
 }
-function Sn(e, t) {
+function xn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: bn(e, n).slice(0, 4),
+		year: yn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => bn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => yn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var Cn = q("<span> </span>"), wn = q("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function Tn(e, t) {
-	P(t, !0);
-	let n = te(), i = a(() => yn(t.since, n)), o = a(() => Sn(M(i), 4)), c = A(void 0), l = a(() => M(c) ?? xn(M(i), t.day)), u = a(() => M(c) === void 0 ? t.day : bn(M(i), M(c))), d = a(() => r(M(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, M(i).last)).toFixed(2)}%`;
-	function p(e) {
-		w(c, void 0);
-		let n = bn(M(i), Math.max(0, e));
-		n !== t.day && t.onDay(n);
+var Sn = a("<span> </span>"), Cn = a("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function wn(t, r) {
+	y(r, !0);
+	let a = O(), o = p(() => vn(r.since, a)), s = p(() => xn(n(o), 4)), c = N(void 0), l = p(() => n(c) ?? bn(n(o), r.day)), u = p(() => n(c) === void 0 ? r.day : yn(n(o), n(c))), f = p(() => b(n(u) ?? a)), h = (e) => `${(100 * e / Math.max(1, n(o).last)).toFixed(2)}%`;
+	function g(e) {
+		m(c, void 0);
+		let t = yn(n(o), Math.max(0, e));
+		t !== r.day && r.onDay(t);
 	}
-	let g = () => p(t.day && bn(M(i), M(l)) !== t.day ? M(l) : M(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = wn(), ee = T(b), S = T(ee), C = m(S), ne = O(C, !0);
-	h(ee);
-	var E = m(ee, 2), k = T(E);
-	x(k);
-	var re = m(k, 2);
-	K(re, 21, () => M(o), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => M(t).year, r = () => M(t).index;
-		var i = Cn(), a = O(i, !0);
-		he(i, () => _(f(r()))), D(() => G(a, n())), W(e, i);
-	}), h(re), h(E), he(E, () => y(f(M(l))));
-	var j = m(E, 2), ie = T(j), N = T(ie);
-	ft(N, { name: "left" });
-	var ae = m(N), F = O(ae, !0);
-	h(ie);
-	var I = m(ie, 2), L = T(I);
-	ft(L, { name: "right" });
-	var R = m(L), oe = O(R, !0);
-	h(I), h(j);
-	var se = m(j, 2);
+	let _ = () => g(r.day && yn(n(o), n(l)) !== r.day ? n(l) : n(l) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), x = (e) => (t) => t.style.setProperty("--at", e);
+	var ee = Cn(), C = S(ee), te = S(C), T = i(te), ne = J(T, !0);
+	F(C);
+	var D = i(C, 2), k = S(D);
+	e(k);
+	var A = i(k, 2);
+	W(A, 21, () => n(s), ({ year: e, index: t }) => e, (e, t) => {
+		let r = () => n(t).year, i = () => n(t).index;
+		var a = Sn(), o = J(a, !0);
+		Ke(a, () => v(h(i()))), w(() => z(o, r())), q(e, a);
+	}), F(A), F(D), Ke(D, () => x(h(n(l))));
+	var j = i(D, 2), M = S(j), re = S(M);
+	ft(re, { name: "left" });
+	var ie = i(re), ae = J(ie, !0);
+	F(M);
+	var oe = i(M, 2), se = S(oe);
+	ft(se, { name: "right" });
+	var ce = i(se), P = J(ce, !0);
+	F(oe), F(j);
+	var I = i(j, 2);
 	{
-		let e = a(() => Y("asOf.field"));
-		Xe(se, {
+		let e = p(() => Y("asOf.field"));
+		d(I, {
 			id: "op",
 			get label() {
-				return M(e);
+				return n(e);
 			},
 			get value() {
-				return t.day;
+				return r.day;
 			},
 			get onChange() {
-				return t.onDay;
+				return r.onDay;
 			}
 		});
 	}
-	h(b), D((e, t, n, r) => {
-		G(S, `${e ?? ""} `), G(ne, M(d)), z(k, "max", M(i).last), V(k, M(l)), z(k, "aria-valuetext", t), G(F, n), G(oe, r);
+	F(ee), w((e, t, r, i) => {
+		z(te, `${e ?? ""} `), z(ne, n(f)), B(k, "max", n(o).last), Ae(k, n(l)), B(k, "aria-valuetext", t), z(ae, r), z(P, i);
 	}, [
 		() => Y("asOf.label"),
-		() => M(u) ? M(d) : Y("asOf.today", { date: M(d) }),
+		() => n(u) ? n(f) : Y("asOf.today", { date: n(f) }),
 		() => Y("asOf.before"),
 		() => Y("asOf.after")
-	]), s("input", k, (e) => w(c, Number(e.currentTarget.value), !0)), s("change", k, (e) => p(Number(e.currentTarget.value))), s("click", ie, g), s("click", I, () => p(M(l) + 1)), W(e, b), v();
+	]), E("input", k, (e) => m(c, Number(e.currentTarget.value), !0)), E("change", k, (e) => g(Number(e.currentTarget.value))), E("click", M, _), E("click", oe, () => g(n(l) + 1)), q(t, ee), G();
 }
-j([
+c([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var En = q("<li><!><span><a> </a></span></li>"), Dn = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), On = q("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function kn(e, t) {
-	P(t, !0);
+var Tn = a("<li><!><span><a> </a></span></li>"), En = a("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Dn = a("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function On(e, t) {
+	y(t, !0);
 	{
-		let n = a(() => Y("begin.title")), r = a(() => Y("panel.gripBegin"));
+		let r = p(() => Y("begin.title")), a = p(() => Y("panel.gripBegin"));
 		gt(e, {
 			get heading() {
-				return M(n);
+				return n(r);
 			},
 			get grip() {
-				return M(r);
+				return n(a);
 			},
 			inPage: !0,
-			children: (e, n) => {
-				var r = On(), i = E(r), o = O(i, !0), c = m(i, 2);
+			children: (e, r) => {
+				var a = Dn(), o = j(a), s = J(o, !0), c = i(o, 2);
 				{
-					let e = a(() => Y("begin.who"));
-					rt(c, {
+					let e = p(() => Y("begin.who"));
+					et(c, {
 						id: "begin",
 						get label() {
-							return M(e);
+							return n(e);
 						},
 						get kinds() {
-							return Pt;
+							return Mt;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1228,91 +1152,91 @@ function kn(e, t) {
 						onChoose: (e) => e && t.onStart(e.id)
 					});
 				}
-				var l = m(c, 2), u = (e) => {
-					var n = Dn(), r = T(n), i = O(r, !0), a = m(r, 2);
-					K(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = En(), i = T(r);
-						se(i, {
+				var l = i(c, 2), u = (e) => {
+					var r = En(), a = S(r), o = J(a, !0), s = i(a, 2);
+					W(s, 21, () => t.starts, (e) => e.id, (e, r) => {
+						var a = Tn(), o = S(a);
+						I(o, {
 							get kind() {
-								return M(n).kind;
+								return n(r).kind;
 							},
 							ring: !0
 						});
-						var a = m(i), o = T(a), s = O(o, !0);
-						h(a), h(r), D((e) => {
-							z(o, "href", e), G(s, M(n).label);
-						}, [() => t.hrefOf(M(n).id)]), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => Y("begin.starts")]), W(e, n);
+						var s = i(o), c = S(s), l = J(c, !0);
+						F(s), F(a), w((e) => {
+							B(c, "href", e), z(l, n(r).label);
+						}, [() => t.hrefOf(n(r).id)]), q(e, a);
+					}), F(s), F(r), w((e) => z(o, e), [() => Y("begin.starts")]), q(e, r);
 				};
-				U(l, (e) => {
+				R(l, (e) => {
 					t.starts.length && e(u);
 				});
-				var d = m(l, 2), f = T(d), p = O(f, !0), g = m(f, 2), _ = T(g);
-				ft(_, { name: "path" });
-				var v = m(_, 1, !0);
-				h(g), h(d), D((e, t, n) => {
-					G(o, e), G(p, t), G(v, n);
+				var d = i(l, 2), f = S(d), m = J(f, !0), h = i(f, 2), g = S(h);
+				ft(g, { name: "path" });
+				var _ = i(g, 1, !0);
+				F(h), F(d), w((e, t, n) => {
+					z(s, e), z(m, t), z(_, n);
 				}, [
 					() => Y("begin.text"),
 					() => Y("begin.all", { n: t.most }),
 					() => Y("begin.path")
-				]), s("click", f, function(...e) {
+				]), E("click", f, function(...e) {
 					t.onAll?.apply(this, e);
-				}), s("click", g, function(...e) {
+				}), E("click", h, function(...e) {
 					t.onPath?.apply(this, e);
-				}), W(e, r);
+				}), q(e, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/Crumbs.svelte
-var An = q("<li aria-current=\"location\"> </li>"), jn = q("<li><a> </a></li>"), Mn = q("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Nn(e, t) {
-	P(t, !0);
-	var n = fe(), r = E(n), i = (e) => {
-		var n = Mn(), r = T(n), i = T(r), a = T(i), o = O(a, !0);
-		h(i);
-		var s = m(i, 2);
-		K(s, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => M(n).href, a = () => M(n).label;
-			var o = fe(), s = E(o), c = (e) => {
-				var t = An(), n = O(t, !0);
-				D(() => G(n, a())), W(e, t);
-			}, l = (e) => {
-				var t = jn(), n = T(t), r = O(n, !0);
-				h(t), D(() => {
-					z(n, "href", i()), G(r, a());
-				}), W(e, t);
+var kn = a("<li aria-current=\"location\"> </li>"), An = a("<li><a> </a></li>"), jn = a("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function Mn(e, t) {
+	y(t, !0);
+	var r = M(), a = j(r), o = (e) => {
+		var r = jn(), a = S(r), o = S(a), s = S(o), c = J(s, !0);
+		F(o);
+		var l = i(o, 2);
+		W(l, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, r, i) => {
+			let a = () => n(r).href, o = () => n(r).label;
+			var s = M(), c = j(s), l = (e) => {
+				var t = kn(), n = J(t, !0);
+				w(() => z(n, o())), q(e, t);
+			}, u = (e) => {
+				var t = An(), n = S(t), r = J(n, !0);
+				F(t), w(() => {
+					B(n, "href", a()), z(r, o());
+				}), q(e, t);
 			};
-			U(s, (e) => {
-				M(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
-			}), W(e, o);
-		}), h(r), h(n), D((e) => {
-			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
-		}, [() => Y("crumbs")]), W(e, n);
+			R(c, (e) => {
+				n(i) === t.crumbs.length - 1 ? e(l) : e(u, -1);
+			}), q(e, s);
+		}), F(a), F(r), w((e) => {
+			B(r, "aria-label", e), B(s, "href", t.areaHref), z(c, t.areaName);
+		}, [() => Y("crumbs")]), q(e, r);
 	};
-	U(r, (e) => {
-		t.crumbs.length && e(i);
-	}), W(e, n), v();
+	R(a, (e) => {
+		t.crumbs.length && e(o);
+	}), q(e, r), G();
 }
 // src/map/crumbs.ts
-function Pn(e, t) {
+function Nn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var Fn = .08, In = 1.7, Ln = .6, Rn = 1.4, zn = (e, t, n) => Math.min(n, Math.max(t, e)), Bn = (e, t) => ({
+var Pn = .08, Fn = 1.7, In = .6, Ln = 1.4, Rn = (e, t, n) => Math.min(n, Math.max(t, e)), zn = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), Vn = (e, t) => ({
+}), Bn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function Hn(e) {
+function Vn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1322,56 +1246,56 @@ function Hn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Un(e, t, n, r = Fn) {
+function Hn(e, t, n, r = Pn) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = zn(Math.min(i.width / a, i.height / o), r, In);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = Rn(Math.min(i.width / a, i.height / o), r, Fn);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Wn(e, t, n, r, i = Fn) {
-	let a = Un(e, n, r, i);
-	if (!t || a.scale >= Ln) return a;
+function Un(e, t, n, r, i = Pn) {
+	let a = Hn(e, n, r, i);
+	if (!t || a.scale >= In) return a;
 	let o = {
 		x: (r.left + n.width - r.right) / 2,
 		y: (r.top + n.height - r.bottom) / 2
 	};
 	return {
-		scale: Ln,
-		x: o.x - t.x * Ln,
-		y: o.y - t.y * Ln
+		scale: In,
+		x: o.x - t.x * In,
+		y: o.y - t.y * In
 	};
 }
-function Gn(e, t, n, r = Fn) {
-	let i = zn(e.scale * t, r, 4), a = i / e.scale;
+function Wn(e, t, n, r = Pn) {
+	let i = Rn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Kn = (e, t, n) => ({
+var Gn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function qn(e, t, n) {
+function Kn(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: zn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: zn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: Rn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: Rn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function Jn(e, t, n, r) {
-	let i = Bn(e, t), a = zn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = zn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Kn(e, a - i.x, o - i.y);
+function qn(e, t, n, r) {
+	let i = zn(e, t), a = Rn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Rn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Gn(e, a - i.x, o - i.y);
 }
-var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ue({
+var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Be({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1389,6 +1313,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"drawing.months": "{n} mnd oud",
 	"drawing.years": "{n} jaar oud",
 	"drawing.old": "oud",
+	"drawing.around": "rond {name}",
 	"drawing.moving": "Verplaats {name} met de pijltjes, of wijs een plek aan.",
 	"drawing.ready": "Klaar",
 	"drawing.put": "{name} staat op een andere plek.",
@@ -1406,6 +1331,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.title": "Kaart van {area}",
 	"picture.day": "Stand op {date}",
 	"picture.shown": "{shown} van {total} getoond",
+	"picture.outside": "+ {n} van buiten",
 	"picture.source": "Bron: Spin in het web"
 }, {
 	"drawing.label": "Network map",
@@ -1425,6 +1351,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"drawing.months": "{n} mo old",
 	"drawing.years": "{n} yr old",
 	"drawing.old": "old",
+	"drawing.around": "around {name}",
 	"drawing.moving": "Move {name} with the arrows, or point at a place.",
 	"drawing.ready": "Done",
 	"drawing.put": "{name} stands elsewhere now.",
@@ -1442,31 +1369,32 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.title": "Map of {area}",
 	"picture.day": "As of {date}",
 	"picture.shown": "{shown} of {total} shown",
+	"picture.outside": "+ {n} from outside",
 	"picture.source": "Source: Spin in het web"
-}), Xn = 140, Zn = class {
+}), Yn = 140, Xn = class {
 	moved;
 	content;
 	insets;
 	least;
 	centre;
-	#e = A(1);
+	#e = N(1);
 	get scale() {
-		return M(this.#e);
+		return n(this.#e);
 	}
 	set scale(e) {
-		w(this.#e, e, !0);
+		m(this.#e, e, !0);
 	}
-	#t = A({
+	#t = N({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return M(this.#t);
+		return n(this.#t);
 	}
 	set sight(e) {
-		w(this.#t, e);
+		m(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1479,7 +1407,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = "open";
 	#i = 0;
-	constructor(e, t, n, r = Fn, i = () => null) {
+	constructor(e, t, n, r = Pn, i = () => null) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
 	get stage() {
@@ -1488,13 +1416,13 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	resized(e) {
 		if (e.width === 0 || e.height === 0) return;
 		let t = this.#n;
-		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Yn(this.camera, t, e), !0);
+		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Jn(this.camera, t, e), !0);
 	}
 	fit() {
-		this.#a("fit", (e, t) => Un(e, t, this.insets, this.least));
+		this.#a("fit", (e, t) => Hn(e, t, this.insets, this.least));
 	}
 	open() {
-		this.#a("open", (e, t) => Wn(e, this.centre(), t, this.insets, this.least));
+		this.#a("open", (e, t) => Un(e, this.centre(), t, this.insets, this.least));
 	}
 	#a(e, t) {
 		let n = this.content();
@@ -1504,24 +1432,24 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#s(this.#o(Gn(this.camera, e, t, this.least)), !0);
+		this.#s(this.#o(Wn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#s(this.#o(Kn(this.camera, e, t)), !1);
+		this.#s(this.#o(Gn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = Jn(this.camera, e, this.#n, this.insets);
+		let t = qn(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#s(t, !0);
 	}
 	toUnits(e) {
-		return Vn(this.camera, e);
+		return Bn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#o(e) {
 		let t = this.content();
-		return t ? qn(e, t, this.#n) : e;
+		return t ? Kn(e, t, this.#n) : e;
 	}
 	#s(e, t) {
 		let n = {
@@ -1529,7 +1457,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Xn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Yn);
 	}
 	#c() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1540,8 +1468,8 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Qn = 10, $n = 350, er = .0018, tr = 90;
-function nr(e, t) {
+}, Zn = 10, Qn = 350, $n = .0018, er = 90;
+function tr(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1567,7 +1495,7 @@ function nr(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Qn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Zn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1583,10 +1511,10 @@ function nr(e, t) {
 		});
 	}
 	function d(e) {
-		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
+		n.delete(e.pointerId) && (n.size === 1 && (i = "pan"), n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < $n && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Qn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1596,7 +1524,7 @@ function nr(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(tr, n)) * er), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(er, n)) * $n), s(e));
 	}
 	function m(e) {
 		e.target.closest("[data-no-gesture]") || e.preventDefault();
@@ -1608,24 +1536,24 @@ function nr(e, t) {
 	}), () => h.abort();
 }
 // src/map/hull.ts
-var rr = 24, ir = 7, ar = 10, or = 14;
-function sr(e, t) {
+var nr = 24, rr = 7, ir = 10, ar = 14;
+function or(e, t) {
 	if (e.length < 3) return null;
-	let n = ur(e), r = Math.max(...e.map(({ r: e }) => e)) + rr, i = t.filter((e) => hr(n, e) < r + e.r + ir);
-	if (i.length > or) return null;
+	let n = lr(e), r = Math.max(...e.map(({ r: e }) => e)) + nr, i = t.filter((e) => mr(n, e) < r + e.r + rr);
+	if (i.length > ar) return null;
 	let a = [];
 	for (let t of i) {
-		let i = cr(t, n, e, r);
+		let i = sr(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = _r((e) => a.reduce((t, n) => Math.max(t, n.r - pr(e, n.from, n.to)), hr(n, e) - r), n, r);
+	let o = gr((e) => a.reduce((t, n) => Math.max(t, n.r - fr(e, n.from, n.to)), mr(n, e) - r), n, r);
 	if (!o) return null;
-	let s = yr(yr(o));
-	return e.every((e) => gr(s, e)) && i.every((e) => !gr(s, e) && mr(s, e) >= e.r) ? s : null;
+	let s = vr(vr(o));
+	return e.every((e) => hr(s, e)) && i.every((e) => !hr(s, e) && pr(s, e) >= e.r) ? s : null;
 }
-function cr(e, t, n, r) {
-	let i = e.r + ir, a = r + i + 20, o = t.flatMap((n, r) => {
+function sr(e, t, n, r) {
+	let i = e.r + rr, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1641,50 +1569,50 @@ function cr(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...lr(e, n, i, s, a) });
+		})).concat({ ...cr(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => pr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => fr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function lr(e, t, n, r, i) {
-	let a = fr(e, t, n);
+function cr(e, t, n, r, i) {
+	let a = dr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function ur(e) {
+function lr(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && dr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && ur(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var dr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function fr(e, t, n) {
+var ur = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function dr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function pr(e, t, n) {
-	let r = fr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+function fr(e, t, n) {
+	let r = dr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
 	return Math.sqrt(i * i + a * a);
 }
-function mr(e, t) {
+function pr(e, t) {
 	let n = Infinity;
-	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, pr(t, e[i], e[r]));
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, fr(t, e[i], e[r]));
 	return n;
 }
-var hr = (e, t) => gr(e, t) ? 0 : mr(e, t);
-function gr(e, t) {
+var mr = (e, t) => hr(e, t) ? 0 : pr(e, t);
+function hr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let a = e[r], o = e[i];
@@ -1692,17 +1620,17 @@ function gr(e, t) {
 	}
 	return n;
 }
-function _r(e, t, n) {
-	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ar) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ar) + 1, c = new Float64Array(o * s);
+function gr(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ir) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ir) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * ar,
-		y: a + Math.floor(t / o) * ar
+		x: i + t % o * ir,
+		y: a + Math.floor(t / o) * ir
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * ar,
-			y: a + l * ar
+			x: i + s * ir,
+			y: a + l * ir
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1719,9 +1647,9 @@ function _r(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return vr(l, u);
+	return _r(l, u);
 }
-function vr(e, t) {
+function _r(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1730,7 +1658,7 @@ function vr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var yr = (e) => e.flatMap((t, n) => {
+var vr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1741,7 +1669,7 @@ var yr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function br(e, t, n) {
+function yr(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1750,7 +1678,7 @@ function br(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = sr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = or([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1761,12 +1689,12 @@ function br(e, t, n) {
 		}];
 	});
 }
-var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, Sr = {
+var br = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, xr = {
 	ArrowRight: "right",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowUp: "up"
-}, Cr = {
+}, Sr = {
 	right: {
 		x: 1,
 		y: 0
@@ -1783,7 +1711,7 @@ var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 		x: 0,
 		y: -1
 	}
-}, wr = {
+}, Cr = {
 	Enter: ({ open: e }) => e(),
 	" ": ({ choose: e }) => e(),
 	Backspace: ({ back: e }) => e(),
@@ -1798,19 +1726,19 @@ var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 	0: ({ fit: e }) => e(),
 	"?": ({ help: e }) => e()
 };
-function Tr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+function wr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
 	if (r || i) return !1;
-	let o = Sr[e];
-	if (o) return t ? a.pan(Cr[o]) : n || a.moving() ? a.move(Cr[o]) : a.walk(o), !0;
-	let s = n ? void 0 : wr[e];
+	let o = xr[e];
+	if (o) return t ? a.pan(Sr[o]) : n || a.moving() ? a.move(Sr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : Cr[e];
 	return s?.(a), s !== void 0;
 }
 // src/map/size.ts
-var Er = 9, Dr = 24, Or = 7.6, kr = (e) => Math.min(Dr, Math.max(Er, Or * Math.sqrt(e))), Ar = 5.5, jr = 56, Mr = 4, Nr = (e) => Math.min(1, e * .45 * jr / Dr), Pr = (e, t) => Math.max(Mr, kr(e) * Nr(t)), Fr = (e) => e.toFixed(1);
-function Ir(e, t, n) {
-	let r = Nr(n), i = new Map();
+var Tr = 9, Er = 24, Dr = 7.6, Or = (e) => Math.min(Er, Math.max(Tr, Dr * Math.sqrt(e))), kr = 5.5, Ar = 56, jr = 4, Mr = (e) => Math.min(1, e * .45 * Ar / Er), Nr = (e, t) => Math.max(jr, Or(e) * Mr(t)), Pr = (e) => e.toFixed(1);
+function Fr(e, t, n) {
+	let r = Mr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = A(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1823,7 +1751,7 @@ function Ir(e, t, n) {
 	}
 	return i;
 }
-function Lr(e, t, n) {
+function Ir(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -1833,15 +1761,15 @@ function Lr(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var Rr = (e, t) => `M${Fr(e.x)} ${Fr(e.y)}L${Fr(t.x)} ${Fr(t.y)}`;
-function zr(e, t, n) {
+var Lr = (e, t) => `M${Pr(e.x)} ${Pr(e.y)}L${Pr(t.x)} ${Pr(t.y)}`;
+function Rr(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Lr(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Ir(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: Rr(o, s),
+			d: Lr(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -1849,8 +1777,8 @@ function zr(e, t, n) {
 		}];
 	});
 }
-var Br = 250, Vr = (e) => e.length > Br;
-function Hr(e, t) {
+var zr = 250, Br = (e) => e.length > zr;
+function Vr(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -1863,12 +1791,12 @@ function Hr(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: Ur(l, u, d),
+			d: Hr(l, u, d),
 			at: l
 		}];
 	});
 }
-function Ur(e, t, n) {
+function Hr(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -1877,25 +1805,25 @@ function Ur(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Fr(r.x)} ${Fr(r.y)}Q${Fr(o.x)} ${Fr(o.y)} ${Fr(a.x)} ${Fr(a.y)}`;
+	return `M${Pr(r.x)} ${Pr(r.y)}Q${Pr(o.x)} ${Pr(o.y)} ${Pr(a.x)} ${Pr(a.y)}`;
+}
+function Ur(e, t) {
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Pr(e)} ${Pr(t)}`).join("L")}`;
 }
 function Wr(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Fr(e)} ${Fr(t)}`).join("L")}`;
-}
-function Gr(e, t) {
-	let n = 5 * Math.max(.5, Nr(t)), r = new Map();
+	let n = 5 * Math.max(.5, Mr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = C(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(g(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = A(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(fe(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
 	}));
 }
-var Kr = (e, t) => e.from.map((n, r) => {
+var Gr = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return Rr({
+	return Lr({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
@@ -1903,7 +1831,7 @@ var Kr = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join("");
-function qr(e, t, n) {
+function Kr(e, t, n) {
 	let r;
 	for (let [i, { x: a, y: o, reach: s }] of e) {
 		let e = Math.hypot(a - t.x, o - t.y);
@@ -1915,111 +1843,100 @@ function qr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var Jr = J("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Yr = J("<path class=\"hull\"></path>"), Xr = J("<path class=\"dot\"></path>"), Zr = J("<path class=\"trail\"></path>"), Qr = J("<path></path>"), $r = J("<path class=\"e e--proposal\"></path>"), ei = J("<circle></circle>"), ti = J("<g><!><path></path></g>"), ni = J("<text dy=\".35em\"> </text>"), ri = J("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function ii(e, t) {
-	let n = ge();
-	P(t, !0);
-	let r = a(() => Gr(t.dots, t.scale)), i = a(() => Kr(t.dots, t.scale));
-	var o = ri(), s = T(o);
-	K(s, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var r = Jr(), i = O(r);
-		D(() => {
-			z(r, "id", `${n}${t ?? ""}`), ze(i, 0, Se(["arrow", t]));
-		}), W(e, r);
-	}), h(s);
-	var c = m(s);
-	K(c, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, n) => {
-		let r = () => M(n).outline;
-		var i = fe(), a = E(i), o = (e) => {
-			var n = Yr();
-			D((e) => z(n, "d", e), [() => xr(r(), t.scale)]), W(e, n);
+var qr = K("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = K("<path class=\"hull\"></path>"), Yr = K("<path class=\"dot\"></path>"), Xr = K("<path class=\"trail\"></path>"), Zr = K("<path></path>"), Qr = K("<path class=\"e e--proposal\"></path>"), $r = K("<circle></circle>"), ei = K("<g><!><path></path></g>"), ti = K("<text dy=\".35em\"> </text>"), ni = K("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function ri(e, t) {
+	let r = ie();
+	y(t, !0);
+	let a = p(() => Wr(t.dots, t.scale)), o = p(() => Gr(t.dots, t.scale));
+	var s = ni(), c = S(s);
+	W(c, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
+		var n = qr(), i = J(n);
+		w(() => {
+			B(n, "id", `${r}${t ?? ""}`), ye(i, 0, Oe(["arrow", t]));
+		}), q(e, n);
+	}), F(c);
+	var l = i(c);
+	W(l, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, r) => {
+		let i = () => n(r).outline;
+		var a = M(), o = j(a), s = (e) => {
+			var n = Jr();
+			w((e) => B(n, "d", e), [() => br(i(), t.scale)]), q(e, n);
 		};
-		U(a, (e) => {
-			r() && e(o);
-		}), W(e, i);
+		R(o, (e) => {
+			i() && e(s);
+		}), q(e, a);
 	});
-	var l = m(c), u = m(l);
-	K(u, 17, () => M(r), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => M(t).d;
-		var r = Xr();
-		D(() => z(r, "d", n())), W(e, r);
+	var u = i(l), d = i(u);
+	W(d, 17, () => n(a), ({ sort: e, d: t }) => e, (e, t) => {
+		let r = () => n(t).d;
+		var i = Yr();
+		w(() => B(i, "d", r())), q(e, i);
 	});
-	var d = m(u), f = (e) => {
-		var n = Zr();
-		D((e) => z(n, "d", e), [() => Wr(t.trail, t.spots)]), W(e, n);
+	var f = i(d), m = (e) => {
+		var n = Xr();
+		w((e) => B(n, "d", e), [() => Ur(t.trail, t.spots)]), q(e, n);
 	};
-	U(d, (e) => {
-		t.trail.length > 1 && e(f);
+	R(f, (e) => {
+		t.trail.length > 1 && e(m);
 	});
-	var p = m(d);
-	K(p, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let r = () => M(t).d, i = () => M(t).tie, a = () => M(t).strong;
-		var o = Qr();
-		D(() => {
-			ze(o, 0, Se([
+	var h = i(f);
+	W(h, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let i = () => n(t).d, a = () => n(t).tie, o = () => n(t).strong;
+		var s = Zr();
+		w(() => {
+			ye(s, 0, Oe([
 				"e",
-				`e--w${i().width}`,
-				i().formal && "e--formal",
-				a() && "e--strong",
-				i().old && "e--old"
-			])), z(o, "d", r()), z(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
-		}), W(e, o);
+				`e--w${a().width}`,
+				a().formal && "e--formal",
+				o() && "e--strong",
+				a().old && "e--old"
+			])), B(s, "d", i()), B(s, "marker-end", a().directed ? `url(#${r}${o() && !a().old ? "arrow--strong" : ""})` : void 0);
+		}), q(e, s);
 	});
-	var _ = m(p);
-	K(_, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => M(t).d;
-		var r = $r();
-		D(() => z(r, "d", n())), W(e, r);
+	var g = i(h);
+	W(g, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
+		let r = () => n(t).d;
+		var i = Qr();
+		w(() => B(i, "d", r())), q(e, i);
 	});
-	var y = m(_);
-	K(y, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => M(t).node.id, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).r, s = () => M(t).ring;
-		var c = ti(), l = T(c), u = (e) => {
-			var t = ei();
-			D((e) => {
-				ze(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
-			}, [() => s().toFixed(1)]), W(e, t);
+	var _ = i(g);
+	W(_, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let r = () => n(t).node.id, a = () => n(t).sort, o = () => n(t).x, s = () => n(t).y, c = () => n(t).r, l = () => n(t).ring;
+		var u = ei(), d = S(u), f = (e) => {
+			var t = $r();
+			w((e) => {
+				ye(t, 0, `ring k--${a() ?? ""}`), B(t, "r", e);
+			}, [() => l().toFixed(1)]), q(e, t);
 		};
-		U(l, (e) => {
-			s() && e(u);
+		R(d, (e) => {
+			l() && e(f);
 		});
-		var d = m(l);
-		h(c), D((e, t, i) => {
-			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), ze(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
+		var p = i(d);
+		F(u), w((e, t, n) => {
+			B(u, "data-id", r()), B(u, "transform", `translate(${e ?? ""} ${t ?? ""})`), ye(p, 0, `n k--${a() ?? ""}`), B(p, "d", n);
 		}, [
-			() => i().toFixed(1),
-			() => a().toFixed(1),
-			() => g(r(), 0, 0, o())
-		]), W(e, c);
+			() => o().toFixed(1),
+			() => s().toFixed(1),
+			() => fe(a(), 0, 0, c())
+		]), q(e, u);
 	});
-	var b = m(y);
-	K(b, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => M(t).text, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).inGroup;
-		var s = ni(), c = O(s, !0);
-		D((e, t) => {
-			ze(s, 0, Se([
+	var v = i(_);
+	W(v, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let r = () => n(t).text, i = () => n(t).sort, a = () => n(t).x, o = () => n(t).y, s = () => n(t).inGroup;
+		var c = ti(), l = J(c, !0);
+		w((e, t) => {
+			ye(c, 0, Oe([
 				"t",
-				`t--${r()}`,
-				o() && "t--in-group"
-			])), z(s, "x", e), z(s, "y", t), G(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), W(e, s);
-	}), h(o), D((e) => {
-		ze(o, 0, e), z(l, "d", M(i));
-	}, [() => Se(["net map", Vr(t.lines) && "map--thin"])]), W(e, o), v();
-}
-// src/map/measure.ts
-function ai() {
-	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
-	return (r, i, a) => {
-		let o = `${i} ${a} ${r}`, s = e.get(o);
-		if (s !== void 0) return s;
-		t.font = `${a} ${i}px ${n}`;
-		let { width: c } = t.measureText(r);
-		return e.set(o, c), c;
-	};
+				`t--${i()}`,
+				s() && "t--in-group"
+			])), B(c, "x", e), B(c, "y", t), z(l, r());
+		}, [() => a().toFixed(1), () => o().toFixed(1)]), q(e, c);
+	}), F(s), w((e) => {
+		ye(s, 0, e), B(u, "d", n(o));
+	}, [() => Oe(["net map", Br(t.lines) && "map--thin"])]), q(e, s), G();
 }
 // src/map/labels.ts
-var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, li = class {
+var ii = 6, ai = 64, oi = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, si = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -2028,7 +1945,7 @@ var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => ci(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => oi(e, t))) return !0;
 		return !1;
 	}
 	area(e) {
@@ -2040,42 +1957,42 @@ var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.to
 		return n;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / si); t <= Math.floor(e.right / si); t++) for (let n = Math.floor(e.top / si); n <= Math.floor(e.bottom / si); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / ai); t <= Math.floor(e.right / ai); t++) for (let n = Math.floor(e.top / ai); n <= Math.floor(e.bottom / ai); n++) yield `${t},${n}`;
 	}
-}, ui = (e, { width: t, height: n }) => ({
+}, ci = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), di = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function fi(e, { width: t, height: n }, r) {
+}), li = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom, ui = (e, t) => oi(e, t) && (e.left < t.left || e.right > t.right || e.top < t.top || e.bottom > t.bottom);
+function di(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + oi, r.right - oi),
-		y: i(e.y, n / 2, r.top + oi, r.bottom - oi)
+		x: i(e.x, t / 2, r.left + ii, r.right - ii),
+		y: i(e.y, n / 2, r.top + ii, r.bottom - ii)
 	};
 }
-function pi(e, { kept: t, shapes: n }, r) {
-	let i = new li(), a = new li();
+function fi(e, { kept: t, shapes: n }, r) {
+	let i = new si(), a = new si();
 	for (let e of t) i.add(e);
 	for (let e of n) a.add(e);
 	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = di(r, t.anchor), n = t.places.map((n) => {
-			let i = e ? fi(n, t, r) : n;
+		let e = li(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? di(n, t, r) : n;
 			return {
 				centre: i,
-				box: ui(i, {
+				box: ci(i, {
 					width: t.width + 8,
 					height: t.height
 				})
 			};
-		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? mi(n, a, (t.insists ?? 0) * t.width * t.height);
+		}).filter(({ box: t }) => !i.hits(t) && (e || !ui(t, r))), s = n.find(({ box: e }) => !a.hits(e)) ?? pi(n, a, (t.insists ?? 0) * t.width * t.height);
 		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
 	return o;
 }
-function mi(e, t, n) {
+function pi(e, t, n) {
 	if (n === 0) return;
 	let r = e.map((e) => ({
 		option: e,
@@ -2084,20 +2001,20 @@ function mi(e, t, n) {
 	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var hi = 26, gi = 45, _i = 12, vi = {
+var mi = 30, hi = 45, gi = 12, _i = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, yi = (e) => e.length > hi ? `${e.slice(0, 25).trimEnd()}…` : e;
-function bi(e, t, n, r, i) {
+}, vi = (e) => e.length > mi ? `${e.slice(0, 29).trimEnd()}…` : e;
+function yi(e, t, n, r, i) {
 	let a = [
-		...Si(e, t, n),
+		...xi(e, t, n),
+		...Ti(e, t),
 		...Ei(e, t),
-		...Di(e, t),
-		...Ai(e, t)
-	], o = pi(a, {
+		...ki(e, t)
+	], o = fi(a, {
 		kept: i,
 		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 			left: e - n,
@@ -2118,35 +2035,35 @@ function bi(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && s.some(({ outline: e }) => e && gr(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && hr(e, a))
 		}];
 	});
 }
-function xi(e, t, n) {
+function bi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: vi[t] * n.enlarged
+		height: _i[t] * n.enlarged
 	};
 }
-function Si({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, _i), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = Ci(t);
+function xi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].map(({ node: e }) => e).sort((e, t) => Number(t.schakel) - Number(e.schakel) || t.ties - e.ties).slice(0, gi), s = new Set([...r, ...o.map(({ id: e }) => e)]), c = Si(t);
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = xi(yi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
+		let o = bi(vi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 200 : 0) + Math.min(90, t.ties);
 		return [{
 			...o,
 			id: t.id,
-			places: wi(e, o, c.get(t.id)),
+			places: Ci(e, o, c.get(t.id)),
 			anchor: e,
 			importance: l,
-			insists: s.has(t.id) ? .2 : 0
+			insists: r.has(t.id) ? .2 : s.has(t.id) ? .1 : 0
 		}];
 	});
 }
-function Ci(e) {
+function Si(e) {
 	let t = new Map(), n = (e, n, r) => {
 		let i = t.get(e) ?? [
 			0,
@@ -2159,7 +2076,7 @@ function Ci(e) {
 	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
 	return t;
 }
-function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+function Ci({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 	0,
 	0,
 	0,
@@ -2193,7 +2110,7 @@ function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 		cost: Math.min(2, a[t]) + l[t]
 	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
 }
-var Ti = [
+var wi = [
 	.5,
 	.42,
 	.58,
@@ -2204,27 +2121,27 @@ var Ti = [
 	.18,
 	.82
 ];
-function Ei({ curves: e }, t) {
+function Ti({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...xi(t.proposal, "proposal", t),
+		...bi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: Ti.map(n),
+		places: wi.map(n),
 		anchor: n(.5),
 		importance: 1e3,
 		insists: 1
 	}));
 }
-function Di({ groups: e, spots: t, scale: n }, r) {
+function Ei({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = xi(yi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = bi(vi(r.groupName(i)), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = Hn(c.length > 0 ? c : s);
+		})) ?? [], l = Vn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Oi(c, u) : ki(u, o.height);
+		}, d = c.length > 0 ? Di(c, u) : Oi(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -2235,7 +2152,7 @@ function Di({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function Oi(e, t) {
+function Di(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -2249,7 +2166,7 @@ function Oi(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var ki = ({ x: e, y: t }, n) => [
+var Oi = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -2261,12 +2178,12 @@ var ki = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Ai({ lines: e, spots: t }, n) {
+function ki({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > gi && !e.strong) return [];
-		let r = xi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > hi && !e.strong) return [];
+		let r = bi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = Ti.slice(0, 5).map((t) => ({
+		let o = wi.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -2280,30 +2197,30 @@ function Ai({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/walk.ts
-var ji = [
+var Ai = [
 	"right",
 	"down",
 	"left",
 	"up"
-], Mi = (e) => ji[(ji.indexOf(e) + 2) % 4];
-function Ni(e, t) {
+], ji = (e) => Ai[(Ai.indexOf(e) + 2) % 4];
+function Mi(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var Pi = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function Fi(e, t) {
-	let n = Math.abs(e - ji.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var Ni = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Pi(e, t) {
+	let n = Math.abs(e - Ai.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var Ii = (e) => ji.reduce((t, n) => Fi(e, n) < Fi(e, t) ? n : t);
-function Li({ at: e, contacts: t }, n) {
+var Fi = (e) => Ai.reduce((t, n) => Pi(e, n) < Pi(e, t) ? n : t);
+function Ii({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (Pi(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (Ni(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var Ri = class {
+var Li = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -2314,8 +2231,8 @@ var Ri = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && Mi(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n), a = i ?? Vi(e, t, n);
+		if (r?.at === t && ji(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Bi(e, t, n);
 		return this.#e = a ? {
 			from: t,
 			by: n,
@@ -2324,30 +2241,30 @@ var Ri = class {
 		} : null, a;
 	}
 	#n(e, t, n) {
-		let r = Bi(e, t, n);
+		let r = zi(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
-}, zi = 70 * Math.PI / 180;
-function Bi({ at: e, contacts: t }, n, r) {
+}, Ri = 70 * Math.PI / 180;
+function zi({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: Pi(i, n)
+			angle: Ni(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => Ii(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => Fi(e, r) < zi)).sort((e, t) => Fi(e.angle, r) - Fi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => Fi(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Pi(e, r) < Ri)).sort((e, t) => Pi(e.angle, r) - Pi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function Vi({ at: e }, t, n) {
+function Bi({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = Fi(Pi(r, o), n);
+		let e = Pi(Ni(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -2358,8 +2275,8 @@ function Vi({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Hi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Li({
+function Vi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Ii({
 		at: i,
 		contacts: r
 	}, a) : [];
@@ -2377,7 +2294,7 @@ function Hi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
 	].filter(Boolean).join(", ");
 }
 // src/map/over.ts
-function Ui(e, t) {
+function Hi(e, t) {
 	let n = e.getBoundingClientRect(), [r, i] = [t.left - n.left, t.top - n.top];
 	return [...e.parentElement?.children ?? []].filter((t) => t !== e).map((e) => {
 		let { left: t, top: n, right: a, bottom: o } = e.getBoundingClientRect();
@@ -2389,12 +2306,12 @@ function Ui(e, t) {
 		};
 	});
 }
-var Wi = 8, Gi = 24, Ki = {
+var Ui = 8, Wi = 24, Gi = {
 	one: 29,
 	two: 44
-}, qi = (e) => Math.max(22, e.reach + 4);
-function Ji(e) {
-	let t = qi(e) + Wi - 2;
+}, Ki = (e) => Math.max(22, e.reach + 4);
+function qi(e) {
+	let t = Ki(e) + Ui - 2;
 	return {
 		left: e.x - t,
 		right: e.x + t,
@@ -2402,8 +2319,8 @@ function Ji(e) {
 		bottom: e.y + t
 	};
 }
-function Yi(e, t, n, r, i) {
-	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Gi, l = (t ? Ki.two : Ki.one) * r, u = qi(e) + Wi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+function Ji(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Wi, l = (t ? Gi.two : Gi.one) * r, u = Ki(e) + Ui, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
 	return {
 		left: f - c / 2,
 		right: f + c / 2,
@@ -2412,13 +2329,13 @@ function Yi(e, t, n, r, i) {
 	};
 }
 // src/map/standing.svelte.ts
-var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
-	#e = A(new Map());
+var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
+	#e = N(new Map());
 	get at() {
-		return M(this.#e);
+		return n(this.#e);
 	}
 	set at(e) {
-		w(this.#e, e);
+		m(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2437,7 +2354,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = Zi(Math.min(1, Math.max(0, (i - n) / Xi)));
+			let a = Xi(Math.min(1, Math.max(0, (i - n) / Yi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2448,7 +2365,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, $i = {
+}, Qi = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2469,286 +2386,297 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 		size: 12,
 		weight: 400
 	}
-}, ea = 8;
-function ta(e, t) {
+}, $i = 8;
+function ea(e, t) {
 	if (!e) return X("drawing.old");
-	let n = N(e, t);
+	let n = L(e, t);
 	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
 }
-var na = (e, t, n) => ({
+var ta = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, na = (e, t, n) => ({
 	proposal: X("drawing.proposal"),
-	ageOf: (t) => ta(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, $i[r].size * n, $i[r].weight) + ea,
+	groupName: (e) => he(ta(e)),
+	ageOf: (t) => ea(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, Qi[r].size * n, Qi[r].weight) + $i,
 	enlarged: n
-}), ra = q("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = q("<small> </small>"), aa = q("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = q("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = q("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+}), ra = a("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = a("<small> </small>"), aa = a("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = a("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = a("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
 function ca(e, t) {
-	let r = ge();
-	P(t, !0);
-	let o = i(t, "trail", 19, () => []), c = i(t, "insets", 19, () => ({
-		left: 56,
-		top: 64,
-		right: 56,
-		bottom: 88
-	})), u = {
+	let r = ie();
+	y(t, !0);
+	let a = f(t, "trail", 19, () => []), o = {
 		pan: 80,
 		move: 12
-	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), f = ai(), p = matchMedia("(prefers-reduced-motion: reduce)"), g = A(void 0), _ = A(void 0), y = A(void 0), b = A(!1), x = A(!1), ee = A(""), te = A(!1), S = null, C = new Qi(), ne = new Ri(), k = new Zn(({ x: e, y: t }) => M(_) && (M(_).style.transform = `translate(${e}px, ${t}px)`), () => Hn(C.at.size > 0 ? C.at.values() : t.view.others.x.map((e, n) => ({
+	}, s = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = tt(), l = matchMedia("(prefers-reduced-motion: reduce)"), d = matchMedia("(max-width: 47.99rem)"), h = N(void 0), g = N(void 0), _ = N(void 0), b = N(!1), x = N(!1), C = N(""), te = N(!1), T = null, ne = {
+		get left() {
+			return A.stage.width < 500 ? 32 : 56;
+		},
+		get right() {
+			return A.stage.width < 500 ? 32 : 56;
+		},
+		get top() {
+			return d.matches ? 32 : 64;
+		},
+		get bottom() {
+			return d.matches ? 76 : 88;
+		}
+	}, O = new Zi(), k = new Li(), A = new Xn(({ x: e, y: t }) => n(g) && (n(g).style.transform = `translate(${e}px, ${t}px)`), () => Vn(O.at.size > 0 ? O.at.values() : t.view.others.x.map((e, n) => ({
 		x: e,
 		y: t.view.others.y[n]
-	}))), l(() => c()), void 0, () => t.focus ? C.at.get(t.focus) ?? null : null);
-	re(() => {
-		k.stop(), C.stop();
+	}))), ne, void 0, () => t.focus ? O.at.get(t.focus) ?? null : null);
+	oe(() => {
+		A.stop(), O.stop();
 	});
-	let j = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), ie = a(() => Ni(M(j).keys(), t.view.ties)), N = A(void 0), F = a(() => t.focus && M(j).has(t.focus) ? t.focus : t.view.nodes[0]?.id), I = a(() => M(N) && M(j).has(M(N)) ? M(N) : t.selected && M(j).has(t.selected) ? t.selected : M(F)), L = a(() => Ir(t.view.nodes, C.at, k.scale)), R = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = a(() => zr(t.view.ties, M(L), M(R))), se = a(() => t.proposals ? Hr(t.view.proposals, M(L)) : []), ce = A({
+	let re = p(() => new Map(t.view.nodes.map((e) => [e.id, e]))), ae = p(() => Mi(n(re).keys(), t.view.ties)), se = N(void 0), P = p(() => t.focus && n(re).has(t.focus) ? t.focus : t.view.nodes[0]?.id), I = p(() => n(se) && n(re).has(n(se)) ? n(se) : t.selected && n(re).has(t.selected) ? t.selected : n(P)), L = p(() => Fr(t.view.nodes, O.at, A.scale)), le = p(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), ue = p(() => Rr(t.view.ties, n(L), n(le))), de = p(() => t.proposals ? Vr(t.view.proposals, n(L)) : []), fe = N({
 		at: new Map(),
 		list: []
-	}), le = a(() => M(ce).at === C.at ? M(ce).list : []), B = a(() => M(I) === void 0 ? void 0 : M(L).get(M(I))), ue = a(() => M(I) !== void 0 && (M(b) || M(x) || M(I) === t.selected || t.selected === void 0 && M(I) === t.focus)), V = a(() => M(B)?.node.schakel ? X("drawing.schakel") : null), de = a(() => M(B) && M(ue) ? Yi(M(B), M(V), f, d, k.sight) : null), pe = a(() => ({
-		first: new Set([...M(R), ...o()]),
-		next: new Set([...M(R)].flatMap((e) => M(ie).get(e) ?? [])),
-		without: M(de) ? M(I) : null
-	})), me = a(() => M(g) ? Ui(M(g), k.sight) : []), _e = a(() => bi({
-		spots: M(L),
-		lines: M(oe),
-		curves: M(se),
-		groups: M(le),
-		scale: k.scale
-	}, na(t.view.day, f, d), M(pe), k.sight, [...M(me), ...M(B) && M(de) ? [M(de), Ji(M(B))] : []])), H = a(() => M(B) ? Hi(M(B).node, {
+	}), pe = p(() => n(fe).at === O.at ? n(fe).list : []), me = p(() => n(I) === void 0 ? void 0 : n(L).get(n(I))), he = p(() => n(I) !== void 0 && (n(b) || n(x) || n(I) === t.selected || t.selected === void 0 && n(I) === t.focus)), ge = p(() => n(me)?.node.schakel ? X("drawing.schakel") : null), _e = p(() => n(me) && n(he) ? Ji(n(me), n(ge), c, s, A.sight) : null), ve = p(() => ({
+		first: new Set([...n(le), ...a()]),
+		next: new Set([...n(le)].flatMap((e) => n(ae).get(e) ?? [])),
+		without: n(_e) ? n(I) : null
+	})), be = p(() => n(h) ? Hi(n(h), A.sight) : []), xe = p(() => yi({
+		spots: n(L),
+		lines: n(ue),
+		curves: n(de),
+		groups: n(pe),
+		scale: A.scale
+	}, na(t.view.day, c, s), n(ve), A.sight, [...n(be), ...n(me) && n(_e) ? [n(_e), qi(n(me))] : []])), Se = p(() => n(me) ? Vi(n(me).node, {
 		kindWord: t.kindWord,
 		proposals: t.proposals ? t.view.proposals : [],
-		contacts: M(ie),
-		cameFrom: ne.cameFrom(M(B).node.id),
-		at: C.at
+		contacts: n(ae),
+		cameFrom: k.cameFrom(n(me).node.id),
+		at: O.at
 	}) : "");
-	Ee(() => {
+	D(() => {
 		let { nodes: e } = t.view;
-		l(() => C.follow(e, p.matches || S !== null));
+		ee(() => O.follow(e, l.matches || T !== null));
 	});
-	let ye;
-	Ee(() => {
+	let we;
+	D(() => {
 		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
-		e !== ye && (ye = e, l(() => {
-			w(N, void 0), ne.begin(), k.open();
+		e !== we && (we = e, ee(() => {
+			m(se, void 0), k.begin(), A.open();
 		}));
-	}), Ee(() => {
+	}), D(() => {
 		if (t.selected === void 0) return;
 		let e = t.selected;
-		l(() => {
-			e !== M(N) && ne.begin(), w(N, e, !0);
+		ee(() => {
+			e !== n(se) && k.begin(), m(se, e, !0);
 		});
-	}), Ee(() => {
-		let e = M(g), t = new ResizeObserver(() => k.resized({
+	}), D(() => {
+		let e = n(h), t = new ResizeObserver(() => A.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	let be = () => void w(ce, {
-		at: C.at,
-		list: br(t.groups ? t.view.groups : [], M(L), k.scale)
-	});
-	Ee(() => {
-		t.groups, t.view.groups, k.sight, C.at;
-		let e = setTimeout(be, 60);
+	function V() {
+		m(fe, {
+			at: O.at,
+			list: yr(t.groups ? t.view.groups : [], n(L), A.scale)
+		}), t.onOutlined?.(n(fe).list.some(({ outline: e }) => e !== null));
+	}
+	D(() => {
+		t.groups, t.view.groups, A.sight, O.at;
+		let e = setTimeout(V, 60);
 		return () => clearTimeout(e);
 	});
-	function xe() {
-		k.fit();
+	function H() {
+		A.fit();
 	}
-	function Ce() {
-		k.zoom(Rn);
-	}
-	function we() {
-		k.zoom(1 / Rn);
+	function U() {
+		A.zoom(Ln);
 	}
 	function Te() {
-		M(I) !== void 0 && K(M(I)) && (w(x, !0), M(y)?.focus({ preventScroll: !0 }));
+		A.zoom(1 / Ln);
+	}
+	function Ee() {
+		n(I) !== void 0 && ke(n(I)) && (m(x, !0), n(_)?.focus({ preventScroll: !0 }));
 	}
 	function De() {
-		w(x, !1), M(y)?.focus({ preventScroll: !0 });
+		m(x, !1), n(_)?.focus({ preventScroll: !0 });
 	}
-	let K = (e) => t.onMove !== void 0 && M(j).get(e)?.inArea === !0, Oe = ({ x: e, y: t }) => qr(M(L), {
-		x: e - k.camera.x,
-		y: t - k.camera.y
+	let ke = (e) => t.onMove !== void 0 && n(re).get(e)?.inArea === !0, W = ({ x: e, y: t }) => Kr(n(L), {
+		x: e - A.camera.x,
+		y: t - A.camera.y
 	}, 22);
-	function ke(e) {
-		w(N, e, !0);
-		let t = C.at.get(e);
-		t && k.reveal(t);
+	function Ae(e) {
+		m(se, e, !0);
+		let t = O.at.get(e);
+		t && A.reveal(t);
 	}
-	function je(e, { x: n, y: r }) {
-		let i = {
-			x: Math.round(n),
-			y: Math.round(r)
+	function je(e, { x: r, y: i }) {
+		let a = {
+			x: Math.round(r),
+			y: Math.round(i)
 		};
-		C.put(e, i), t.onMove?.([{
+		O.put(e, a), t.onMove?.([{
 			id: e,
-			...i
-		}]), w(ee, X("drawing.put", { name: M(j).get(e)?.label ?? "" }), !0);
+			...a
+		}]), m(C, X("drawing.put", { name: n(re).get(e)?.label ?? "" }), !0);
 	}
 	let Me = {
 		takes: (e, t) => {
-			let n = Oe(e), r = n && C.at.get(n);
-			if (!n || !r || !K(n) || t && n !== M(I)) return !1;
-			let i = k.toUnits(e);
-			return S = {
-				id: n,
-				dx: r.x - i.x,
-				dy: r.y - i.y
+			let r = W(e), i = r && O.at.get(r);
+			if (!r || !i || !ke(r) || t && r !== n(I)) return !1;
+			let a = A.toUnits(e);
+			return T = {
+				id: r,
+				dx: i.x - a.x,
+				dy: i.y - a.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!S) return;
-			let { x: t, y: n } = k.toUnits(e);
-			C.put(S.id, {
-				x: t + S.dx,
-				y: n + S.dy
+			if (!T) return;
+			let { x: t, y: n } = A.toUnits(e);
+			O.put(T.id, {
+				x: t + T.dx,
+				y: n + T.dy
 			});
 		},
 		drop: () => {
-			let e = S && C.at.get(S.id);
-			S && e && je(S.id, e), S = null;
+			let e = T && O.at.get(T.id);
+			T && e && je(T.id, e), T = null;
 		},
-		pan: (e, t) => k.pan(e, t),
-		zoom: (e, t) => k.zoom(e, t),
-		tap: (e, n) => {
-			if (S = null, M(x) && M(I) !== void 0 && K(M(I))) return je(M(I), k.toUnits(e));
-			let r = Oe(e);
-			r !== void 0 && (ne.begin(), w(N, r, !0), Ze(), M(y)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
+		pan: (e, t) => A.pan(e, t),
+		zoom: (e, t) => A.zoom(e, t),
+		tap: (e, r) => {
+			if (T = null, n(x) && n(I) !== void 0 && ke(n(I))) return je(n(I), A.toUnits(e));
+			let i = W(e);
+			i !== void 0 && (k.begin(), m(se, i, !0), ce(), n(_)?.focus({ preventScroll: !0 }), r ? t.onOpen(i) : t.onSelect(i));
 		},
-		hover: (e) => w(te, Oe(e) !== void 0),
-		wheels: () => M(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => m(te, W(e) !== void 0),
+		wheels: () => n(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	Ee(() => nr(M(g), Me));
+	D(() => tr(n(h), Me));
 	let Ne = {
 		walk: (e) => {
-			let t = M(I) && ne.step({
-				at: C.at,
-				contacts: M(ie)
-			}, M(I), e);
-			t && ke(t);
+			let t = n(I) && k.step({
+				at: O.at,
+				contacts: n(ae)
+			}, n(I), e);
+			t && Ae(t);
 		},
-		pan: ({ x: e, y: t }) => k.pan(-e * u.pan, -t * u.pan),
+		pan: ({ x: e, y: t }) => A.pan(-e * o.pan, -t * o.pan),
 		move: ({ x: e, y: t }) => {
-			let n = M(I) && C.at.get(M(I));
-			M(I) && n && K(M(I)) && (je(M(I), {
-				x: n.x + e * u.move,
-				y: n.y + t * u.move
-			}), k.reveal(C.at.get(M(I))));
+			let r = n(I) && O.at.get(n(I));
+			n(I) && r && ke(n(I)) && (je(n(I), {
+				x: r.x + e * o.move,
+				y: r.y + t * o.move
+			}), A.reveal(O.at.get(n(I))));
 		},
-		moving: () => M(x),
-		open: () => M(x) ? De() : M(I) && t.onOpen(M(I)),
-		choose: () => M(I) && t.onSelect(M(I)),
+		moving: () => n(x),
+		open: () => n(x) ? De() : n(I) && t.onOpen(n(I)),
+		choose: () => n(I) && t.onSelect(n(I)),
 		back: () => t.onBack(),
-		leave: () => M(x) ? De() : t.onLeave(),
+		leave: () => n(x) ? De() : t.onLeave(),
 		home: () => {
-			ne.begin(), M(F) && ke(M(F));
+			k.begin(), n(P) && Ae(n(P));
 		},
 		steps: (e) => t.onSteps(e),
-		zoomIn: Ce,
-		zoomOut: we,
-		fit: xe,
+		zoomIn: U,
+		zoomOut: Te,
+		fit: H,
 		help: () => t.onHelp()
 	};
 	function Pe(e) {
-		e.target === M(y) && Tr(e, Ne) && (e.preventDefault(), e.stopPropagation());
+		e.target === n(_) && wr(e, Ne) && (e.preventDefault(), e.stopPropagation());
 	}
 	let Fe = !1;
-	n(() => {
-		M(I), Fe = l(() => M(b));
+	u(() => {
+		n(I), Fe = ee(() => n(b));
 	});
 	function Ie(e) {
-		w(y, e, !0), Fe && e.focus({ preventScroll: !0 });
+		m(_, e, !0), Fe && e.focus({ preventScroll: !0 });
 	}
 	var Le = {
-		fit: xe,
-		zoomIn: Ce,
-		zoomOut: we,
-		startMove: Te
-	}, Re = sa(), Be = T(Re), Ve = T(Be);
-	ii(Ve, {
+		fit: H,
+		zoomIn: U,
+		zoomOut: Te,
+		startMove: Ee
+	}, Re = sa(), ze = S(Re), Be = S(ze);
+	ri(Be, {
 		get scale() {
-			return k.scale;
+			return A.scale;
 		},
 		get spots() {
-			return M(L);
+			return n(L);
 		},
 		get lines() {
-			return M(oe);
+			return n(ue);
 		},
 		get curves() {
-			return M(se);
+			return n(de);
 		},
 		get groups() {
-			return M(le);
+			return n(pe);
 		},
 		get labels() {
-			return M(_e);
+			return n(xe);
 		},
 		get trail() {
-			return o();
+			return a();
 		},
 		get dots() {
 			return t.view.others;
 		}
 	});
-	var He = m(Ve, 2), Ue = (e) => {
-		var n = fe(), i = E(n);
-		ve(i, () => M(B).node.id, (e) => {
-			var n = ra();
-			let i;
-			var a = T(n), o = O(a, !0);
-			h(n), he(n, () => Ie), D((e) => {
-				ze(n, 1, Se(["node-button", M(ue) && "node-button--marked"])), z(n, "aria-describedby", `${r}-help`), i = Ae(n, "", i, {
-					left: `${M(B).x ?? ""}px`,
-					top: `${M(B).y ?? ""}px`,
+	var He = i(Be, 2), Ue = (e) => {
+		var i = M(), a = j(i);
+		Ce(a, () => n(me).node.id, (e) => {
+			var i = ra();
+			let a;
+			var o = S(i), s = J(o, !0);
+			F(i), Ke(i, () => Ie), w((e) => {
+				ye(i, 1, Oe(["node-button", n(he) && "node-button--marked"])), B(i, "aria-describedby", `${r}-help`), a = Ve(i, "", a, {
+					left: `${n(me).x ?? ""}px`,
+					top: `${n(me).y ?? ""}px`,
 					"--node": e
-				}), G(o, M(H));
-			}, [() => `${2 * qi(M(B))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(M(B).node.id)), W(e, n);
-		}), W(e, n);
+				}), z(s, n(Se));
+			}, [() => `${2 * Ki(n(me))}px`]), E("click", i, ({ detail: e }) => e === 0 && t.onSelect(n(me).node.id)), q(e, i);
+		}), q(e, i);
 	};
-	U(He, (e) => {
-		M(B) && e(Ue);
+	R(He, (e) => {
+		n(me) && e(Ue);
 	});
-	var We = m(He, 2), Ge = (e) => {
+	var We = i(He, 2), Ge = (e) => {
 		var t = aa();
-		let n;
-		var r = T(t), i = O(r, !0), a = m(r), o = (e) => {
-			var t = ia(), n = O(t, !0);
-			D(() => G(n, M(V))), W(e, t);
+		let r;
+		var a = S(t), o = J(a, !0), s = i(a), c = (e) => {
+			var t = ia(), r = J(t, !0);
+			w(() => z(r, n(ge))), q(e, t);
 		};
-		U(a, (e) => {
-			M(V) && e(o);
-		}), h(t), D(() => {
-			n = Ae(t, "", n, {
-				left: `${M(de).left ?? ""}px`,
-				top: `${M(de).top ?? ""}px`,
-				width: `${M(de).right - M(de).left}px`,
-				height: `${M(de).bottom - M(de).top}px`
-			}), G(i, M(B).node.label);
-		}), W(e, t);
+		R(s, (e) => {
+			n(ge) && e(c);
+		}), F(t), w(() => {
+			r = Ve(t, "", r, {
+				left: `${n(_e).left ?? ""}px`,
+				top: `${n(_e).top ?? ""}px`,
+				width: `${n(_e).right - n(_e).left}px`,
+				height: `${n(_e).bottom - n(_e).top}px`
+			}), z(o, n(me).node.label);
+		}), q(e, t);
 	};
-	U(We, (e) => {
-		M(B) && M(de) && e(Ge);
-	}), h(Be), ae(Be, (e) => w(_, e), () => M(_));
-	var Ke = m(Be, 2), q = (e) => {
-		var t = oa(), n = T(t), r = O(n, !0), i = m(n, 2), a = O(i, !0);
-		h(t), D((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => X("drawing.moving", { name: M(B).node.label }), () => X("drawing.ready")]), s("click", i, De), W(e, t);
+	R(We, (e) => {
+		n(me) && n(_e) && e(Ge);
+	}), F(ze), v(ze, (e) => m(g, e), () => n(g));
+	var K = i(ze, 2), qe = (e) => {
+		var t = oa(), r = S(t), a = J(r, !0), o = i(r, 2), s = J(o, !0);
+		F(t), w((e, t) => {
+			z(a, e), z(s, t);
+		}, [() => X("drawing.moving", { name: n(me).node.label }), () => X("drawing.ready")]), E("click", o, De), q(e, t);
 	};
-	U(Ke, (e) => {
-		M(x) && M(B) && e(q);
+	R(K, (e) => {
+		n(x) && n(me) && e(qe);
 	});
-	var qe = m(Ke, 2), Je = O(qe, !0), Ye = m(qe, 2), J = O(Ye, !0);
-	return h(Re), ae(Re, (e) => w(g, e), () => M(g)), D((e, t) => {
-		ze(Re, 1, Se([
+	var Je = i(K, 2), Ye = J(Je, !0), Xe = i(Je, 2), Ze = J(Xe, !0);
+	return F(Re), v(Re, (e) => m(h, e), () => n(h)), w((e, t) => {
+		ye(Re, 1, Oe([
 			"drawing",
-			M(te) && "drawing--hot",
-			M(x) && "drawing--moving"
-		])), z(Re, "aria-label", e), z(qe, "id", `${r}-help`), G(Je, t), G(J, M(ee));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), s("keydown", Re, Pe), s("focusin", Re, () => w(b, !0)), s("focusout", Re, ({ relatedTarget: e }) => w(b, M(g).contains(e), !0)), W(e, Re), v(Le);
+			n(te) && "drawing--hot",
+			n(x) && "drawing--moving"
+		])), B(Re, "aria-label", e), B(Je, "id", `${r}-help`), z(Ye, t), z(Ze, n(C));
+	}, [() => X("drawing.label"), () => X("drawing.help")]), E("keydown", Re, Pe), E("focusin", Re, () => m(b, !0)), E("focusout", Re, ({ relatedTarget: e }) => m(b, n(h).contains(e), !0)), q(e, Re), G(Le);
 }
-j([
+c([
 	"keydown",
 	"focusin",
 	"focusout",
@@ -2758,7 +2686,7 @@ j([
 function la(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return Pt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return Mt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
@@ -2773,15 +2701,15 @@ var ua = [
 	1,
 	4,
 	10
-], fa = da.map((e) => kr(e) * .33);
-function pa(e, { groups: n, proposals: r, trail: i = [] }, a) {
-	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ua.flatMap((e) => {
-		let n = o.filter((t) => C(t) === e).map(a);
-		return n.length > 0 ? [{
+], fa = da.map((e) => Or(e) * .33);
+function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
+	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ua.flatMap((e) => {
+		let t = a.filter((t) => A(t) === e).map(i);
+		return t.length > 0 ? [{
 			mark: e,
-			text: t(n.join(", "))
+			text: he(t.join(", "))
 		}] : [];
-	}), c = e.ties.some(({ formal: e, directed: t }) => !e && !t), l = [
+	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
 		[
 			"schakel",
 			e.nodes.some(({ schakel: e }) => e),
@@ -2794,7 +2722,7 @@ function pa(e, { groups: n, proposals: r, trail: i = [] }, a) {
 		],
 		[
 			"contact",
-			c,
+			s,
 			X("legend.contact")
 		],
 		[
@@ -2814,351 +2742,353 @@ function pa(e, { groups: n, proposals: r, trail: i = [] }, a) {
 		],
 		[
 			"proposal",
-			r && e.proposals.length > 0,
+			n && e.proposals.length > 0,
 			X("legend.proposal")
 		],
 		[
 			"trail",
-			i.length > 1,
+			r.length > 1,
 			X("legend.trail")
-		],
-		[
-			"group",
-			n && e.groups.length > 0,
-			X("legend.group")
 		],
 		[
 			"size",
 			e.nodes.length > 0,
 			X("legend.size", { sizes: da.join(", ") })
+		],
+		[
+			"group",
+			t && e.groups.length > 0,
+			X("legend.group")
 		]
 	];
-	return [...s, ...l.flatMap(([e, t, n]) => t ? [{
+	return [...o, ...c.flatMap(([e, t, n]) => t ? [{
 		mark: e,
 		text: n
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ma = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = q("<li><!> </li>"), xa = q("<ul class=\"legend\"></ul>");
+var ma = K("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = K("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = K("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = K("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = K("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = K("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = a("<li><!> </li>"), xa = a("<ul class=\"legend\"></ul>");
 function Sa(e, t) {
-	P(t, !0);
-	let n = i(t, "trail", 19, () => []), r = {
+	y(t, !0);
+	let r = f(t, "trail", 19, () => []), a = {
 		bewoner: "Resident",
 		schakel: "Resident",
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, o = a(() => pa(t.view, {
+	}, o = p(() => pa(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
-		trail: n()
+		trail: r()
 	}, t.kindWord)), s = [
 		4,
 		16,
 		33
 	];
 	var c = xa();
-	K(c, 21, () => M(o), ({ mark: e, text: t }) => e, (e, t) => {
-		let n = () => M(t).mark, i = () => M(t).text;
-		var o = ba(), c = T(o), l = (e) => {
+	W(c, 21, () => n(o), ({ mark: e, text: t }) => e, (e, r) => {
+		let o = () => n(r).mark, c = () => n(r).text;
+		var l = ba(), u = S(l), d = (e) => {
 			{
-				let t = a(() => n() === "schakel");
-				se(e, {
+				let t = p(() => o() === "schakel");
+				I(e, {
 					get kind() {
-						return r[n()];
+						return a[o()];
 					},
 					get ring() {
-						return M(t);
+						return n(t);
 					}
 				});
 			}
-		}, u = (e) => {
-			var t = ma();
-			W(e, t);
-		}, d = (e) => {
-			var t = ga();
-			K(t, 22, () => fa, (e) => e, (e, t, n) => {
-				var r = ha();
-				D(() => {
-					z(r, "cx", s[M(n)]), z(r, "r", t);
-				}), W(e, r);
-			}), h(t), W(e, t);
 		}, f = (e) => {
+			var t = ma();
+			q(e, t);
+		}, m = (e) => {
+			var t = ga();
+			W(t, 22, () => fa, (e) => e, (e, t, r) => {
+				var i = ha();
+				w(() => {
+					B(i, "cx", s[n(r)]), B(i, "r", t);
+				}), q(e, i);
+			}), F(t), q(e, t);
+		}, h = (e) => {
 			var t = _a();
-			W(e, t);
-		}, p = (e) => {
-			var t = ya(), r = T(t), i = m(r), a = (e) => {
+			q(e, t);
+		}, g = (e) => {
+			var t = ya(), n = S(t), r = i(n), a = (e) => {
 				var t = va();
-				W(e, t);
+				q(e, t);
 			};
-			U(i, (e) => {
-				n() === "referral" && e(a);
-			}), h(t), D(() => {
-				ze(r, 0, `mark-line mark-line--${n() ?? ""}`), z(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
-			}), W(e, t);
+			R(r, (e) => {
+				o() === "referral" && e(a);
+			}), F(t), w(() => {
+				ye(n, 0, `mark-line mark-line--${o() ?? ""}`), B(n, "d", `M1 10H${o() === "referral" ? 26 : 33}`);
+			}), q(e, t);
 		};
-		U(c, (e) => {
-			r[n()] ? e(l) : n() === "dots" ? e(u, 1) : n() === "size" ? e(d, 2) : n() === "group" ? e(f, 3) : e(p, -1);
+		R(u, (e) => {
+			a[o()] ? e(d) : o() === "dots" ? e(f, 1) : o() === "size" ? e(m, 2) : o() === "group" ? e(h, 3) : e(g, -1);
 		});
-		var g = m(c);
-		h(o), D(() => G(g, ` ${i() ?? ""}`)), W(e, o);
-	}), h(c), D((e) => z(c, "aria-label", e), [() => X("legend.title")]), W(e, c), v();
+		var _ = i(u);
+		F(l), w(() => {
+			ye(l, 1, Oe([o() === "group" && !t.outlined && "is-absent"])), z(_, ` ${c() ?? ""}`);
+		}), q(e, l);
+	}), F(c), w((e) => B(c, "aria-label", e), [() => X("legend.title")]), q(e, c), G();
 }
 // src/map/MapBar.svelte
-var Ca = q("<a><!> </a>"), wa = q("<strong class=\"num\"> </strong> <!>", 1), Ta = q("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = q("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = q("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+var Ca = a("<a><!> </a>"), wa = a("<strong class=\"num\"> </strong> <!>", 1), Ta = a("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = a("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = a("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
 function Oa(e, t) {
-	P(t, !0);
-	function n(e) {
+	y(t, !0);
+	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Da(), i = T(r), a = O(i, !0), o = m(i, 2), c = T(o);
-	K(c, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
-		var r = Ca(), i = T(r), a = (e) => {
-			k(e, {
+	var a = Da(), o = S(a), s = J(o, !0), c = i(o, 2), u = S(c);
+	W(u, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
+		var r = Ca(), a = S(r), o = (e) => {
+			H(e, {
 				name: "map",
 				small: !0
 			});
-		}, o = (e) => {
+		}, s = (e) => {
 			ft(e, {
 				name: "list",
 				small: !0
 			});
 		};
-		U(i, (e) => {
-			n === "kaart" ? e(a) : e(o, -1);
+		R(a, (e) => {
+			n === "kaart" ? e(o) : e(s, -1);
 		});
-		var s = m(i, 1, !0);
-		h(r), D((e, i) => {
-			z(r, "href", e), z(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
-		}, [() => t.hrefOf(n), () => Y(`map.look.${n}`)]), W(e, r);
-	}), h(c);
-	var l = m(c);
-	Ve(l, () => t.children ?? S), h(o);
-	var u = m(o, 2), d = T(u), f = T(d), p = (e) => {
-		var n = wa(), r = E(n), i = O(r, !0), a = m(r), o = m(a), s = (e) => {
-			var n = Ye();
-			D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.outside", { n: t.counts.outside })]), W(e, n);
+		var c = i(a, 1, !0);
+		F(r), w((e, i) => {
+			B(r, "href", e), B(r, "aria-current", n === t.look ? "true" : void 0), z(c, i);
+		}, [() => t.hrefOf(n), () => Y(`map.look.${n}`)]), q(e, r);
+	}), F(u);
+	var d = i(u);
+	Se(d, () => t.children ?? de), F(c);
+	var f = i(c, 2), p = S(f), m = S(p), h = (e) => {
+		var n = wa(), r = j(n), a = J(r, !0), o = i(r), s = i(o), c = (e) => {
+			var n = l();
+			w((e) => z(n, ` ${e ?? ""}`), [() => Y("map.outside", { n: t.counts.outside })]), q(e, n);
 		};
-		U(o, (e) => {
-			t.counts.outside && e(s);
-		}), D((e, t) => {
-			G(i, e), G(a, ` ${t ?? ""}`);
+		R(s, (e) => {
+			t.counts.outside && e(c);
+		}), w((e, t) => {
+			z(a, e), z(o, ` ${t ?? ""}`);
 		}, [() => Y("map.shown", {
 			shown: t.counts.shown,
 			total: t.counts.total
-		}), () => Y(t.counts.named ? "map.shown.word" : "map.shown.none")]), W(e, n);
+		}), () => Y(t.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, n);
 	};
-	U(f, (e) => {
-		t.counts && e(p);
-	}), h(d);
-	var g = m(d, 2);
-	K(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, r) => {
-		let i = () => M(r).name, a = () => M(r).text;
-		var o = Ta(), c = T(o), l = O(c, !0), u = m(c, 2), d = T(u);
-		k(d, {
+	R(m, (e) => {
+		t.counts && e(h);
+	}), F(p);
+	var g = i(p, 2);
+	W(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, a) => {
+		let o = () => n(a).name, s = () => n(a).text;
+		var c = Ta(), l = S(c), u = J(l, !0), d = i(l, 2), f = S(d);
+		H(f, {
 			name: "close",
 			small: !0
-		}), h(u), h(o), D((e) => {
-			G(l, a()), z(u, "aria-label", e);
-		}, [() => Y("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
+		}), F(d), F(c), w((e) => {
+			z(u, s()), B(d, "aria-label", e);
+		}, [() => Y("map.remove", { reason: s() })]), E("click", d, () => r(() => t.onRemove(o()))), q(e, c);
 	});
-	var _ = m(g, 2), y = (e) => {
-		var r = Ea(), i = O(r, !0);
-		D((e) => G(i, e), [() => Y("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
+	var _ = i(g, 2), v = (e) => {
+		var n = Ea(), i = J(n, !0);
+		w((e) => z(i, e), [() => Y("wipe")]), E("click", n, () => r(t.onWipe)), q(e, n);
 	};
-	U(_, (e) => {
-		t.reasons.length && e(y);
-	}), h(u);
-	var b = m(u, 2), x = T(b, !0), ee = m(x), te = (e) => {
-		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
+	R(_, (e) => {
+		t.reasons.length && e(v);
+	}), F(f);
+	var b = i(f, 2), x = S(b, !0), ee = i(x), C = (e) => {
+		var n = l();
+		w((e) => z(n, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: t.counts.tooMany })]), q(e, n);
 	};
-	U(ee, (e) => {
-		t.counts?.tooMany && e(te);
-	}), h(b), h(r), D((e, n, r) => {
-		G(a, e), z(c, "aria-label", n), z(u, "aria-label", r), G(x, t.summary);
+	R(ee, (e) => {
+		t.counts?.tooMany && e(C);
+	}), F(b), F(a), w((e, n, r) => {
+		z(s, e), B(u, "aria-label", n), B(f, "aria-label", r), z(x, t.summary);
 	}, [
 		() => Y("map.title", { area: t.areaName }),
 		() => Y("map.view"),
 		() => Y("map.notice")
-	]), W(e, r), v();
+	]), q(e, a), G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/MapFilter.svelte
-var ka = q("<option> </option>"), Aa = q("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = q("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = q("<fieldset><legend> </legend> <!></fieldset>"), Na = q("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = q("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = q("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = q("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function La(n, r) {
-	P(r, !0);
-	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = A(y(l.matches));
-	Ee(() => {
-		let e = () => w(u, l.matches, !0);
+var ka = a("<option> </option>"), Aa = a("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = a("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = a("<fieldset><legend> </legend> <!></fieldset>"), Na = a("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = a("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = a("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = a("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function La(t, a) {
+	y(a, !0);
+	let o = ["fresh", "old"], s = (e, t) => e.length === 0 || e.includes(t), c = p(() => a.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = N(se(l.matches));
+	D(() => {
+		let e = () => m(u, l.matches, !0);
 		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
 	});
-	var d = Ia(), f = T(d), p = T(f);
-	k(p, { name: "filter" });
-	var g = m(p, 1, !0);
-	h(f);
-	var b = m(f, 2), ee = T(b), te = (t) => {
-		var n = Aa(), i = T(n), a = O(i, !0), o = m(i, 2), c = T(o), l = O(c, !0);
+	var d = Ia(), f = S(d), h = S(f);
+	H(h, { name: "filter" });
+	var g = i(h, 1, !0);
+	F(f);
+	var _ = i(f, 2), v = S(_), b = (e) => {
+		var t = Aa(), r = S(t), o = J(r, !0), s = i(r, 2), c = S(s), l = J(c, !0);
 		c.value = c.__value = "";
-		var u = m(c);
-		K(u, 17, () => r.themes, (e) => e.code, (e, t) => {
-			var n = ka(), r = O(n, !0), i = {};
-			D(() => {
-				G(r, M(t).label), i !== (i = M(t).code) && (n.value = (n.__value = i) ?? "");
-			}), W(e, n);
-		}), h(o);
+		var u = i(c);
+		W(u, 17, () => a.themes, (e) => e.code, (e, t) => {
+			var r = ka(), i = J(r, !0), a = {};
+			w(() => {
+				z(i, n(t).label), a !== (a = n(t).code) && (r.value = (r.__value = a) ?? "");
+			}), q(e, r);
+		}), F(s);
 		var d;
-		e(o), h(n), D((e, t) => {
-			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", ye(o, d));
-		}, [() => Y("list.theme"), () => Y("list.allThemes")]), s("change", o, (e) => r.onAsk({
-			...r.asked,
+		U(s), F(t), w((e, t) => {
+			z(o, e), z(l, t), d !== (d = a.asked.theme ?? "") && (s.value = (s.__value = d) ?? "", ge(s, d));
+		}, [() => Y("list.theme"), () => Y("list.allThemes")]), E("change", s, (e) => a.onAsk({
+			...a.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), W(t, n);
+		})), q(e, t);
 	};
-	U(ee, (e) => {
-		r.themes.length && e(te);
+	R(v, (e) => {
+		a.themes.length && e(b);
 	});
-	var S = m(ee, 2), C = (e) => {
-		var t = Ma(), n = T(t), i = O(n, !0), a = m(n, 2);
-		K(a, 17, () => r.kinds, ({ kind: e, word: t, n }) => e, (e, t) => {
-			let n = () => M(t).kind, i = () => M(t).word, a = () => M(t).n;
-			var l = ja(), u = T(l);
-			x(u);
-			var d = m(u, 2);
-			se(d, { get kind() {
-				return n();
+	var x = i(v, 2), ee = (t) => {
+		var r = Ma(), o = S(r), l = J(o, !0), u = i(o, 2);
+		W(u, 17, () => a.kinds, ({ kind: e, word: t, n }) => e, (t, r) => {
+			let o = () => n(r).kind, l = () => n(r).word, u = () => n(r).n;
+			var d = ja(), f = S(d);
+			e(f);
+			var p = i(f, 2);
+			I(p, { get kind() {
+				return o();
 			} });
-			var f = m(d, 1, !0), p = m(f), g = O(p, !0);
-			h(l), D((e) => {
-				ce(u, e), G(f, i()), G(g, a());
-			}, [() => o(r.asked.kinds, n())]), s("change", u, () => r.onAsk({
-				...r.asked,
+			var m = i(p, 1, !0), h = i(m), g = J(h, !0);
+			F(d), w((e) => {
+				Ue(f, e), z(m, l()), z(g, u());
+			}, [() => s(a.asked.kinds, o())]), E("change", f, () => a.onAsk({
+				...a.asked,
 				path: void 0,
-				kinds: Jt(r.asked.kinds, n(), M(c))
-			})), W(e, l);
-		}), h(t), D((e) => G(i, e), [() => Y("filter.kind")]), W(e, t);
+				kinds: Kt(a.asked.kinds, o(), n(c))
+			})), q(t, d);
+		}), F(r), w((e) => z(l, e), [() => Y("filter.kind")]), q(t, r);
 	};
-	U(S, (e) => {
-		r.kinds.length && e(C);
+	R(x, (e) => {
+		a.kinds.length && e(ee);
 	});
-	var ne = m(S, 2), E = (e) => {
+	var C = i(x, 2), te = (e) => {
 		{
-			let t = a(() => Y("filter.steps", { who: r.focusName })), n = a(() => [
+			let t = p(() => Y("filter.steps", { who: a.focusName })), i = p(() => [
 				"1",
 				"2",
 				"3"
 			].map((e) => ({
 				value: e,
 				text: e
-			}))), i = a(() => String(r.asked.hops));
-			Je(e, {
+			}))), o = p(() => String(a.asked.hops));
+			r(e, {
 				name: "stappen",
 				get label() {
-					return M(t);
+					return n(t);
 				},
 				get options() {
-					return M(n);
+					return n(i);
 				},
 				get value() {
-					return M(i);
+					return n(o);
 				},
-				onChoose: (e) => r.onAsk({
-					...r.asked,
+				onChoose: (e) => a.onAsk({
+					...a.asked,
 					hops: Number(e)
 				})
 			});
 		}
 	};
-	U(ne, (e) => {
-		r.asked.focus && e(E);
+	R(C, (e) => {
+		a.asked.focus && e(te);
 	});
-	var re = m(ne, 2), j = (e) => {
-		var n = Ma(), i = T(n), a = O(i, !0), c = m(i, 2);
-		K(c, 17, () => r.lines, (e) => e.code, (e, n) => {
-			var i = Na(), a = T(i);
-			x(a);
-			var c = m(a, 1, !0);
-			h(i), D((e, t) => {
-				ce(a, e), G(c, t);
-			}, [() => o(r.asked.lines, M(n).code), () => t(M(n).label)]), s("change", a, () => r.onAsk({
-				...r.asked,
+	var T = i(C, 2), ne = (t) => {
+		var r = Ma(), o = S(r), c = J(o, !0), l = i(o, 2);
+		W(l, 17, () => a.lines, (e) => e.code, (t, r) => {
+			var o = Na(), c = S(o);
+			e(c);
+			var l = i(c, 1, !0);
+			F(o), w((e, t) => {
+				Ue(c, e), z(l, t);
+			}, [() => s(a.asked.lines, n(r).code), () => he(n(r).label)]), E("change", c, () => a.onAsk({
+				...a.asked,
 				path: void 0,
-				lines: Jt(r.asked.lines, M(n).code, Ft)
-			})), W(e, i);
-		}), h(n), D((e) => G(a, e), [() => Y("filter.lines")]), W(e, n);
+				lines: Kt(a.asked.lines, n(r).code, Nt)
+			})), q(t, o);
+		}), F(r), w((e) => z(c, e), [() => Y("filter.lines")]), q(t, r);
 	};
-	U(re, (e) => {
-		r.lines.length && e(j);
+	R(T, (e) => {
+		a.lines.length && e(ne);
 	});
-	var ie = m(re, 2), N = T(ie), ae = O(N, !0), F = m(N, 2), I = T(F), L = O(I, !0);
-	I.value = I.__value = "";
-	var R = m(I);
-	K(R, 16, () => i, (e) => e, (e, n) => {
-		var r = ka(), i = O(r, !0), a = {};
-		D((e) => {
-			G(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => t(Y(`map.age.${n}`))]), W(e, r);
-	}), h(F);
-	var oe;
-	e(F), h(ie);
-	var le = m(ie, 2), B = T(le), ue = O(B, !0), V = m(B, 2);
-	K(V, 20, () => Nt, (e) => e, (e, t) => {
-		var n = ka(), r = O(n, !0), i = {};
-		D((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`net.${t}`)]), W(e, n);
-	}), h(V);
-	var de;
-	e(V), h(le);
-	var fe = m(le, 2), pe = (e) => {
-		var t = Pa(), n = T(t), i = O(n, !0), a = m(n, 2), o = T(a);
-		x(o);
-		var c = m(o, 1, !0);
-		h(a);
-		var l = m(a, 2), u = T(l);
-		x(u);
-		var d = m(u, 1, !0), f = m(d), p = O(f, !0);
-		h(l), h(t), D((e, t, n) => {
-			G(i, e), ce(o, r.groups), G(c, t), ce(u, r.proposals), G(d, n), G(p, r.proposalCount);
+	var O = i(T, 2), k = S(O), A = J(k, !0), j = i(k, 2), M = S(j), re = J(M, !0);
+	M.value = M.__value = "";
+	var ie = i(M);
+	W(ie, 16, () => o, (e) => e, (e, t) => {
+		var n = ka(), r = J(n, !0), i = {};
+		w((e) => {
+			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => he(Y(`map.age.${t}`))]), q(e, n);
+	}), F(j);
+	var ae;
+	U(j), F(O);
+	var oe = i(O, 2), ce = S(oe), P = J(ce, !0), L = i(ce, 2);
+	W(L, 20, () => jt, (e) => e, (e, t) => {
+		var n = ka(), r = J(n, !0), i = {};
+		w((e) => {
+			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Y(`net.${t}`)]), q(e, n);
+	}), F(L);
+	var le;
+	U(L), F(oe);
+	var ue = i(oe, 2), de = (t) => {
+		var n = Pa(), r = S(n), o = J(r, !0), s = i(r, 2), c = S(s);
+		e(c);
+		var l = i(c, 1, !0);
+		F(s);
+		var u = i(s, 2), d = S(u);
+		e(d);
+		var f = i(d, 1, !0), p = i(f), m = J(p, !0);
+		F(u), F(n), w((e, t, n) => {
+			z(o, e), Ue(c, a.groups), z(l, t), Ue(d, a.proposals), z(f, n), z(m, a.proposalCount);
 		}, [
 			() => Y("filter.also"),
 			() => Y("filter.groups"),
 			() => Y("filter.proposals")
-		]), s("change", o, (e) => r.onShow("groups", e.currentTarget.checked)), s("change", u, (e) => r.onShow("proposals", e.currentTarget.checked)), W(e, t);
+		]), E("change", c, (e) => a.onShow("groups", e.currentTarget.checked)), E("change", d, (e) => a.onShow("proposals", e.currentTarget.checked)), q(t, n);
 	};
-	U(fe, (e) => {
-		r.proposalCount !== void 0 && e(pe);
+	R(ue, (e) => {
+		a.proposalCount !== void 0 && e(de);
 	});
-	var me = m(fe, 2), he = (e) => {
-		var t = Fa(), n = O(t, !0);
-		D((e) => G(n, e), [() => Y("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
+	var fe = i(ue, 2), pe = (e) => {
+		var t = Fa(), n = J(t, !0);
+		w((e) => z(n, e), [() => Y("wipe")]), E("click", t, () => a.onAsk(Pt)), q(e, t);
 	};
-	U(me, (e) => {
-		r.count && e(he);
-	}), h(b), h(d), D((e, t, n, i, a) => {
-		G(g, e), z(b, "aria-label", t), G(ae, n), G(L, i), oe !== (oe = r.asked.age ?? "") && (F.value = (F.__value = oe) ?? "", ye(F, oe)), G(ue, a), de !== (de = r.asked.net) && (V.value = (V.__value = de) ?? "", ye(V, de));
+	R(fe, (e) => {
+		a.count && e(pe);
+	}), F(_), F(d), w((e, t, n, r, i) => {
+		z(g, e), B(_, "aria-label", t), z(A, n), z(re, r), ae !== (ae = a.asked.age ?? "") && (j.value = (j.__value = ae) ?? "", ge(j, ae)), z(P, i), le !== (le = a.asked.net) && (L.value = (L.__value = le) ?? "", ge(L, le));
 	}, [
-		() => r.count ? Y("filter.count", { n: r.count }) : Y("filter.title"),
+		() => a.count ? Y("filter.count", { n: a.count }) : Y("filter.title"),
 		() => Y("filter.title"),
 		() => Y("filter.age"),
 		() => Y("filter.age.all"),
 		() => Y("filter.net")
-	]), qe("submit", b, (e) => e.preventDefault()), s("change", F, (e) => r.onAsk({
-		...r.asked,
+	]), De("submit", _, (e) => e.preventDefault()), E("change", j, (e) => a.onAsk({
+		...a.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), s("change", V, (e) => r.onAsk({
-		...r.asked,
+	})), E("change", L, (e) => a.onAsk({
+		...a.asked,
 		net: e.currentTarget.value
-	})), _("open", "toggle", d, (e) => w(u, e), () => M(u)), W(n, d), v();
+	})), Ie("open", "toggle", d, (e) => m(u, e), () => n(u)), q(t, d), G();
 }
-j(["change", "click"]);
+c(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ra = q("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = q("<li> </li>"), Ba = q("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+var Ra = a("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = a("<li> </li>"), Ba = a("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
 function Va(e, t) {
-	P(t, !0);
-	let n = [
+	y(t, !0);
+	let r = [
 		[Y("keys.key.arrows"), Y("keys.arrows")],
 		[Y("keys.key.space"), Y("keys.choose")],
 		["Enter", Y("keys.enter")],
@@ -3173,45 +3103,45 @@ function Va(e, t) {
 		["?", Y("keys.help")]
 	];
 	{
-		let r = a(() => Y("keys.title"));
-		tt(e, {
+		let a = p(() => Y("keys.title"));
+		nt(e, {
 			id: "toetsen",
 			get title() {
-				return M(r);
+				return n(a);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var r = Ba(), i = E(r), o = O(i, !0), s = m(i, 2);
-				K(s, 21, () => n, ([e, t]) => e, (e, t) => {
-					var n = a(() => Ie(M(t), 2));
-					let r = () => M(n)[0], i = () => M(n)[1];
-					var o = Ra(), s = T(o), c = T(s), l = O(c, !0);
-					h(s);
-					var u = m(s), d = O(u, !0);
-					h(o), D(() => {
-						G(l, r()), G(d, i());
-					}), W(e, o);
-				}), h(s);
-				var c = m(s, 2), l = T(c), u = O(l, !0), d = m(l, 2);
-				K(d, 20, () => [
+				var a = Ba(), o = j(a), s = J(o, !0), c = i(o, 2);
+				W(c, 21, () => r, ([e, t]) => e, (e, t) => {
+					var r = p(() => k(n(t), 2));
+					let a = () => n(r)[0], o = () => n(r)[1];
+					var s = Ra(), c = S(s), l = S(c), u = J(l, !0);
+					F(c);
+					var d = i(c), f = J(d, !0);
+					F(s), w(() => {
+						z(u, a()), z(f, o());
+					}), q(e, s);
+				}), F(c);
+				var l = i(c, 2), u = S(l), d = J(u, !0), f = i(u, 2);
+				W(f, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = za(), r = O(n, !0);
-					D((e) => G(r, e), [() => Y(`keys.read.${t}`)]), W(e, n);
-				}), h(d), h(c), D((e, t) => {
-					G(o, e), G(u, t);
-				}, [() => Y("keys.text"), () => Y("keys.read.title")]), W(e, r);
+					var n = za(), r = J(n, !0);
+					w((e) => z(r, e), [() => Y(`keys.read.${t}`)]), q(e, n);
+				}), F(f), F(l), w((e, t) => {
+					z(s, e), z(d, t);
+				}, [() => Y("keys.text"), () => Y("keys.read.title")]), q(e, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	G();
 }
 // src/map/rows.ts
 var Ha = [
@@ -3249,7 +3179,7 @@ function Ga(e, t) {
 }
 function Ka(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(Ce()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(g()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3262,185 +3192,261 @@ function Ka(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var qa = q("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = q("<option> </option>"), Ya = q("<span class=\"map-list__narrow\"> </span>"), Xa = q("<td class=\"is-num\"> </td>"), Za = q("<li><a> </a></li>"), Qa = q("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = q("<li class=\"muted\"> </li>"), eo = q("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = q(" <span class=\"badge badge--warn\"> </span>", 1), no = q(" <!>", 1), ro = q("<span class=\"muted\"> </span>"), io = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = q("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function oo(t, n) {
-	P(n, !0);
-	let r = (e, t = S) => {
-		var r = qa(), i = T(r), a = O(i, !0);
-		h(r), D((e, n) => {
-			ze(r, 1, e), z(r, "aria-sort", n), G(a, M(f)[t()]);
-		}, [() => Se([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", i, () => n.onSort(Ga(M(u), t()))), W(e, r);
-	}, o = i(n, "complete", 3, !1), c = A(new Set()), l = a(() => Ha.filter((e) => e !== "hops" || n.withSteps)), u = a(() => M(l).some((e) => e === n.sort.replace("-", "")) ? n.sort : ""), d = a(() => Ka(n.rows, M(u), n.kindWord)), f = a(() => ({
+var qa = a("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = a("<option> </option>"), Ya = a("<span class=\"map-list__narrow\"> </span>"), Xa = a("<td class=\"is-num\"> </td>"), Za = a("<li><a> </a></li>"), Qa = a("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = a("<li class=\"muted\"> </li>"), eo = a("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = a(" <span class=\"badge badge--warn\"> </span>", 1), no = a(" <!>", 1), ro = a("<span class=\"muted\"> </span>"), io = a("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = a("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function oo(e, t) {
+	y(t, !0);
+	let r = (e, r = de) => {
+		var i = qa(), a = S(i), o = J(a, !0);
+		F(i), w((e, t) => {
+			ye(i, 1, e), B(i, "aria-sort", t), z(o, n(u)[r()]);
+		}, [() => Oe([h(r()) && "is-num", r() === "schakel" && "is-schakel"]), () => d(r())]), E("click", a, () => t.onSort(Ga(n(c), r()))), q(e, i);
+	}, a = f(t, "complete", 3, !1), o = N(new Set()), s = p(() => Ha.filter((e) => e !== "hops" || t.withSteps)), c = p(() => n(s).some((e) => e === t.sort.replace("-", "")) ? t.sort : ""), l = p(() => Ka(t.rows, n(c), t.kindWord)), u = p(() => ({
 		label: Y("col.name"),
 		kind: Y("col.kind"),
 		schakel: Y("col.schakel"),
 		hops: Y("col.steps"),
 		ties: Y("col.ties"),
 		confirmed: Y("col.data")
-	})), p = (e) => M(u) === e ? "ascending" : M(u) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
-	var _ = ao(), y = E(_), b = O(y, !0), x = m(y, 2), ee = T(x), te = O(ee, !0), C = m(ee, 2), ne = T(C), k = O(ne, !0);
-	ne.value = ne.__value = "";
-	var re = m(ne);
-	K(re, 16, () => M(l).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = Ja(), r = O(n, !0), i = {};
-		D((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`twin.sort.${t}`)]), W(e, n);
-	}), h(C);
-	var j;
-	e(C), h(x);
-	var ie = m(x, 2), N = T(ie), ae = O(N, !0), F = m(N), I = T(F), L = T(I);
-	K(L, 16, () => [
+	})), d = (e) => n(c) === e ? "ascending" : n(c) === `-${e}` ? "descending" : void 0, h = (e) => e === "hops" || e === "ties";
+	var g = ao(), _ = j(g), v = J(_, !0), b = i(_, 2), x = S(b), ee = J(x, !0), C = i(x, 2), te = S(C), T = J(te, !0);
+	te.value = te.__value = "";
+	var ne = i(te);
+	W(ne, 16, () => n(s).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = Ja(), r = J(n, !0), i = {};
+		w((e) => {
+			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Y(`twin.sort.${t}`)]), q(e, n);
+	}), F(C);
+	var D;
+	U(C), F(b);
+	var O = i(b, 2), k = S(O), A = J(k, !0), M = i(k), re = S(M), ie = S(re);
+	W(ie, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var R = m(L), oe = (e) => {
+	var ae = i(ie), oe = (e) => {
 		r(e, () => "hops");
 	};
-	U(R, (e) => {
-		n.withSteps && e(oe);
+	R(ae, (e) => {
+		t.withSteps && e(oe);
 	});
-	var ce = m(R);
-	r(ce, () => "ties");
-	var le = m(ce), B = O(le, !0);
-	r(m(le), () => "confirmed"), h(I), h(F);
-	var ue = m(F);
-	K(ue, 21, () => M(d), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
-		let r = () => M(t).node, i = () => M(t).contacts, l = () => M(t).more;
-		var u = io(), d = T(u), f = T(d), p = O(f, !0);
-		h(d);
-		var g = m(d), _ = T(g), v = T(_);
-		se(v, {
+	var se = i(ae);
+	r(se, () => "ties");
+	var ce = i(se), P = J(ce, !0);
+	r(i(ce), () => "confirmed"), F(re), F(M);
+	var L = i(M);
+	W(L, 21, () => n(l), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
+		let s = () => n(r).node, c = () => n(r).contacts, l = () => n(r).more;
+		var u = io(), d = S(u), f = S(d), h = J(f, !0);
+		F(d);
+		var g = i(d), _ = S(g), v = S(_);
+		I(v, {
 			get kind() {
-				return r().kind;
+				return s().kind;
 			},
 			get ring() {
-				return r().schakel;
+				return s().schakel;
 			}
 		});
-		var y = m(v), b = T(y, !0), x = m(b), ee = (e) => {
-			var t = Ya(), n = O(t);
-			D((e) => G(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), W(e, t);
+		var y = i(v), b = S(y, !0), x = i(b), ee = (e) => {
+			var t = Ya(), n = J(t);
+			w((e) => z(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), q(e, t);
 		};
-		U(x, (e) => {
-			r().schakel && e(ee);
-		}), h(y), h(_), h(g);
-		var te = m(g), S = O(te, !0), C = m(te), ne = (e) => {
-			var t = Xa(), n = O(t, !0);
-			D((e) => {
-				z(t, "data-label", e), G(n, r().hops ?? "");
-			}, [() => Y("col.steps")]), W(e, t);
+		R(x, (e) => {
+			s().schakel && e(ee);
+		}), F(y), F(_), F(g);
+		var C = i(g), te = J(C, !0), T = i(C), ne = (e) => {
+			var t = Xa(), n = J(t, !0);
+			w((e) => {
+				B(t, "data-label", e), z(n, s().hops ?? "");
+			}, [() => Y("col.steps")]), q(e, t);
 		};
-		U(C, (e) => {
-			n.withSteps && e(ne);
+		R(T, (e) => {
+			t.withSteps && e(ne);
 		});
-		var k = m(C), re = O(k, !0), A = m(k), j = T(A), ie = (e) => {
-			var t = eo(), u = T(t);
-			K(u, 17, () => o() || M(c).has(r().id) ? i() : i().slice(0, 5), Ge, (e, t) => {
-				let r = () => M(t).node;
-				var i = Za(), a = T(i), o = O(a, !0);
-				h(i), D((e) => {
-					z(a, "href", e), G(o, r().label);
-				}, [() => n.hrefOf(r().id)]), W(e, i);
+		var D = i(T), O = J(D, !0), k = i(D), A = S(k), M = (e) => {
+			var r = eo(), u = S(r);
+			W(u, 17, () => a() || n(o).has(s().id) ? c() : c().slice(0, 5), V, (e, r) => {
+				let i = () => n(r).node;
+				var a = Za(), o = S(a), s = J(o, !0);
+				F(a), w((e) => {
+					B(o, "href", e), z(s, i().label);
+				}, [() => t.hrefOf(i().id)]), q(e, a);
 			});
-			var d = m(u, 2), f = (e) => {
-				var t = Qa(), n = T(t), a = T(n, !0), o = m(a), l = O(o);
-				h(n), h(t), D((e) => {
-					G(a, e), G(l, `, ${r().label ?? ""}`);
-				}, [() => Y("twin.all", { n: i().length - 5 })]), s("click", n, () => w(c, new Set([...M(c), r().id]))), W(e, t);
-			}, p = a(() => i().length > 5 && !o() && !M(c).has(r().id));
-			U(d, (e) => {
-				M(p) && e(f);
+			var d = i(u, 2), f = (e) => {
+				var t = Qa(), r = S(t), a = S(r, !0), l = i(a), u = J(l);
+				F(r), F(t), w((e) => {
+					z(a, e), z(u, `, ${s().label ?? ""}`);
+				}, [() => Y("twin.all", { n: c().length - 5 })]), E("click", r, () => m(o, new Set([...n(o), s().id]))), q(e, t);
+			}, h = p(() => c().length > 5 && !a() && !n(o).has(s().id));
+			R(d, (e) => {
+				n(h) && e(f);
 			});
-			var g = m(d, 2), _ = (e) => {
-				var t = $a(), n = O(t, !0);
-				D((e) => G(n, e), [() => Y("twin.more", { n: l() })]), W(e, t);
+			var g = i(d, 2), _ = (e) => {
+				var t = $a(), n = J(t, !0);
+				w((e) => z(n, e), [() => Y("twin.more", { n: l() })]), q(e, t);
 			};
-			U(g, (e) => {
+			R(g, (e) => {
 				l() && e(_);
-			}), h(t), W(e, t);
+			}), F(r), q(e, r);
 		};
-		U(j, (e) => {
-			(i().length || l()) && e(ie);
-		}), h(A);
-		var N = m(A), ae = T(N), P = (e) => {
-			var t = no(), i = E(t, !0), o = m(i), s = (e) => {
-				var t = to(), n = E(t, !0);
+		R(A, (e) => {
+			(c().length || l()) && e(M);
+		}), F(k);
+		var re = i(k), ie = S(re), ae = (e) => {
+			var r = no(), a = j(r, !0), o = i(a), c = (e) => {
+				var t = to(), n = j(t, !0);
 				n.nodeValue = " ";
-				var r = m(n), i = O(r, !0);
-				D((e) => G(i, e), [() => Y("age.old")]), W(e, t);
-			}, c = a(() => lt(r().confirmed, n.day));
-			U(o, (e) => {
-				M(c) && e(s);
-			}), D((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
-		}, F = (e) => {
-			var t = ro(), n = O(t, !0);
-			D((e) => G(n, e), [() => Y("age.unknown")]), W(e, t);
+				var r = i(n), a = J(r, !0);
+				w((e) => z(a, e), [() => Y("age.old")]), q(e, t);
+			}, l = p(() => lt(s().confirmed, t.day));
+			R(o, (e) => {
+				n(l) && e(c);
+			}), w((e) => z(a, e), [() => ct(s().confirmed, t.day)]), q(e, r);
+		}, oe = (e) => {
+			var t = ro(), n = J(t, !0);
+			w((e) => z(n, e), [() => Y("age.unknown")]), q(e, t);
 		};
-		U(ae, (e) => {
-			r().confirmed ? e(P) : e(F, -1);
-		}), h(N), h(u), D((e, t, i, a, o, s, c) => {
-			z(u, "data-id", r().id), z(u, "aria-current", r().id === n.selected ? "true" : void 0), z(f, "aria-pressed", r().id === n.selected), G(p, r().label), z(g, "data-label", e), G(b, t), z(te, "data-label", i), G(S, a), z(k, "data-label", o), G(re, r().ties), z(A, "data-label", s), z(N, "data-label", c);
+		R(ie, (e) => {
+			s().confirmed ? e(ae) : e(oe, -1);
+		}), F(re), F(u), w((e, n, r, i, a, o, c) => {
+			B(u, "data-id", s().id), B(u, "aria-current", s().id === t.selected ? "true" : void 0), B(f, "aria-pressed", s().id === t.selected), z(h, s().label), B(g, "data-label", e), z(b, n), B(C, "data-label", r), z(te, i), B(D, "data-label", a), z(O, s().ties), B(k, "data-label", o), B(re, "data-label", c);
 		}, [
 			() => Y("col.kind"),
-			() => n.kindWord(r().kind),
+			() => t.kindWord(s().kind),
 			() => Y("col.schakel"),
-			() => Y(r().schakel ? "yes" : "no"),
+			() => Y(s().schakel ? "yes" : "no"),
 			() => Y("col.ties"),
 			() => Y("col.knows"),
 			() => Y("col.data")
-		]), s("click", f, () => n.onSelect(r().id)), W(e, u);
-	}), h(ue), h(ie), D((e, t, n, r, i) => {
-		G(b, e), G(te, t), G(k, n), j !== (j = M(u)) && (C.value = (C.__value = j) ?? "", ye(C, j)), G(ae, r), G(B, i);
+		]), E("click", f, () => t.onSelect(s().id)), q(e, u);
+	}), F(L), F(O), w((e, t, r, i, a) => {
+		z(v, e), z(ee, t), z(T, r), D !== (D = n(c)) && (C.value = (C.__value = D) ?? "", ge(C, D)), z(A, i), z(P, a);
 	}, [
-		() => Y("twin.same", { n: n.rows.length }),
+		() => Y("twin.same", { n: t.rows.length }),
 		() => Y("twin.sort"),
 		() => Y("twin.sort.map"),
 		() => Y("twin.captionMap"),
 		() => Y("col.knows")
-	]), s("change", C, (e) => n.onSort(Ua(e.currentTarget.value))), W(t, _), v();
+	]), E("change", C, (e) => t.onSort(Ua(e.currentTarget.value))), q(e, g), G();
 }
-j(["click", "change"]);
-// src/map/overview/groups.ts
-var so = [
+c(["click", "change"]);
+// src/map/palette.ts
+var Z = {
+	text: "#12171d",
+	muted: "#4a5563",
+	paper: "#ffffff",
+	canvas: "#f5f7f9",
+	bewoner: "#2e6fc0",
+	professional: "#d4550f",
+	organisatie: "#0a3b2b",
+	activiteit: "#9b0f86",
+	edge: "#7b8794",
+	edgeStrong: "#4a5563",
+	contextLine: "#d3dae1",
+	context: "#98a4b0",
+	proposal: "#154273",
+	trail: "#9db8d4"
+}, so = {
+	width: 1120,
+	height: 792
+}, co = {
+	width: 1120,
+	height: 526
+}, lo = 40, uo = 84, fo = 28, po = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", mo = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Q = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${mo(String(t))}"`).join("")}>${n}</${e}>`, ho = (e, t, n, r, i = {}) => Q("text", {
+	x: t.toFixed(1),
+	y: n.toFixed(1),
+	"font-size": r,
+	fill: Z.text,
+	...i
+}, mo(e));
+function go(e, t, { width: n }) {
+	let r = [[]], i = lo;
+	for (let a of e) {
+		let e = a.width + t(a.text, 14, 400) + 22;
+		i + e > n - lo && i > lo && (r.push([]), i = lo), r.at(-1).push({
+			sign: a,
+			x: i
+		}), i += e;
+	}
+	return r;
+}
+function _o(e, t, n) {
+	return {
+		width: n.width,
+		height: n.height - uo - vo(go(e, t, n).length)
+	};
+}
+var vo = (e) => e * fo + 52;
+function yo({ title: e, about: t, signs: n, source: r, drawn: i, stage: a }, o, s) {
+	let c = uo + a.height, l = [
+		Q("title", {}, mo(e)),
+		Q("rect", {
+			...s,
+			fill: Z.paper
+		}),
+		ho(e, lo, 46, 24, { "font-weight": 600 }),
+		ho(t.join(" · "), lo, 70, 14, { fill: Z.muted }),
+		Q("svg", {
+			y: uo,
+			...a
+		}, Q("rect", {
+			...a,
+			fill: Z.canvas
+		}) + i),
+		...go(n, o, s).flatMap((e, t) => e.map(({ sign: e, x: n }) => bo(e, n, c + 26 + t * fo))),
+		ho(r, lo, s.height - 18, 13, { fill: Z.muted })
+	];
+	return Q("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		...s,
+		viewBox: `0 0 ${s.width} ${s.height}`,
+		"font-family": po
+	}, l.join("\n"));
+}
+var bo = ({ width: e, draw: t, text: n }, r, i) => t(r, i) + ho(n, r + e, i, 14, { dy: ".35em" }), xo = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], co = 34, lo = (e) => co * Math.sqrt(e);
-function uo(e, t) {
+], So = 34, Co = (e) => So * Math.sqrt(e);
+function wo(e, t) {
 	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: po(e.kinds),
-		outside: fo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
-		leads: fo(e, r.length),
-		r: lo(e.size),
+		sorts: Eo(e.kinds),
+		outside: To(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: To(e, r.length),
+		r: Co(e.size),
 		cluster: e
 	}));
 }
-var fo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+var To = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 	index: e,
 	ties: t[n] ?? 0
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
-function po(e) {
+function Eo(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(C(n), (t.get(C(n)) ?? 0) + r);
-	return so.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(A(n), (t.get(A(n)) ?? 0) + r);
+	return xo.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var mo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ho = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), go = 240, _o = 3;
-function vo(e) {
+function Do({ clusters: e, dots: t }) {
+	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(A));
+	return xo.filter((e) => r.has(e));
+}
+var Oo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ko = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), Ao = 240, jo = 3;
+function Mo(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, _o)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, jo)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3451,138 +3457,166 @@ function vo(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, go), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, Ao), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function yo({ sorts: e, size: t, x: n, y: r }, i) {
+var No = .3;
+function Po({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = bo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = Fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a)), u = s + c / 2, d = c < No ? null : fe(e, n + i * Math.cos(u), r + i * Math.sin(u), i * .07);
 		return s += c, {
 			sort: e,
-			d: l
+			d: l,
+			mark: d
 		};
 	});
 }
-function bo(e, t, n, r, i) {
+function Fo(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
-// src/map/overview/dots.ts
-function xo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => so.indexOf(C(e)));
+var [Io, Lo, Ro] = [
+	8,
+	8,
+	10
+], zo = 28, Bo = 30, Vo = .14, Ho = .4, Uo = 300;
+function Wo(e, t, n, r, i, a) {
+	let o = e.map((e) => ({
+		group: e,
+		extent: Ko(e, t, r)
+	})).filter(({ extent: e }) => oi(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Vo;
+	for (let { group: e, extent: n } of o) {
+		let i = Xo(e, r && e.r * t >= 17, o.length <= Bo, a);
+		if (c -= i.width * i.height, c < 0) break;
+		s.push({
+			...i,
+			extent: n
+		});
+	}
+	let l = fi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+		id: String(e.index),
+		width: n,
+		height: r,
+		places: Yo({
+			width: n,
+			height: r
+		}, i),
+		anchor: {
+			x: e.x * t,
+			y: e.y * t
+		},
+		importance: e.size,
+		insists: Ho
+	})), {
+		kept: i,
+		shapes: o.filter(({ extent: e }) => !qo(e)).map(({ extent: e }) => Jo(e))
+	}, n);
+	return s.flatMap(({ extent: e, ...t }) => {
+		let r = l.get(String(t.group.index)), i = r && ci(r, t);
+		return i && Go(i, n) ? [{
+			...t,
+			x: i.left,
+			y: i.top
+		}] : [];
+	});
+}
+var Go = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
+function Ko({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+	let [o, s, c, l] = a ? [
+		e - n,
+		t - n,
+		e + n,
+		t + n
+	] : r;
 	return {
-		x: Float32Array.from(e),
-		y: Float32Array.from(t),
-		sort: Uint8Array.from(n, (e) => o[e] ?? 0),
-		from: Uint32Array.from(i),
-		to: Uint32Array.from(a)
+		left: o * i,
+		top: s * i,
+		right: c * i,
+		bottom: l * i
 	};
 }
-function So({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
-	let o = 0;
-	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
-	return o;
+var qo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Uo;
+function Jo({ left: e, top: t, right: n, bottom: r }) {
+	let [i, a] = [(n - e) * .15, (r - t) * .15];
+	return {
+		left: e + i,
+		right: n - i,
+		top: t + a,
+		bottom: r - a
+	};
 }
-var Co = (e) => Math.min(9, Math.max(1.6, e * 13)), wo = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), To = 2e3, Eo = 12e3, Do = 2.5;
-function Oo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
-	e.clearRect(0, 0, i.width, i.height);
-	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
-	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
-	let l = (e) => s[e] >= -a && c[e] >= -a && s[e] <= i.width + a && c[e] <= i.height + a;
-	if (o) {
-		e.beginPath();
-		for (let n = 0; n < t.from.length; n++) {
-			let [r, i] = [t.from[n], t.to[n]];
-			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
+function Yo({ width: e, height: t }, n) {
+	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
+	return qo(n) ? [
+		0,
+		-1,
+		1
+	].map((e) => ({
+		x: s,
+		y: c + e * t
+	})) : [
+		{
+			x: s,
+			y: o + 2 + t / 2
+		},
+		{
+			x: s,
+			y: i - 2 - t / 2
+		},
+		{
+			x: a + 3 + e / 2,
+			y: c
+		},
+		{
+			x: r - 3 - e / 2,
+			y: c
 		}
-		e.globalAlpha = wo(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
-	}
-	for (let [r, i] of so.entries()) {
-		let o = new Path2D(a < Do ? void 0 : g(i, 0, 0, a));
-		a < Do && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
-		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
-	}
+	];
 }
-// src/map/overview/DotsCanvas.svelte
-var ko = q("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Ao(e, t) {
-	P(t, !0);
-	let n = A(void 0);
-	Ee(() => {
-		if (!M(n) || t.size.width === 0) return;
-		let [e, r] = [M(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		M(n).width !== i && (M(n).width = i), M(n).height !== a && (M(n).height = a);
-		let o = {
-			camera: t.camera,
-			size: t.size,
-			radius: Co(t.camera.scale),
-			lines: !t.moving
-		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && Oo(e, t.dots, t.inks, o);
+function Xo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > zo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Io + s + (t ? 0 : Lo + r(c, 13, 400) * a) + Io, u = [], d = Io;
+	for (let { sort: t, n: o } of n ? e.sorts : []) {
+		let e = i(o);
+		u.push({
+			sort: t,
+			text: e,
+			mark: d + Ro * a / 2,
+			x: d + Ro * a + 4
+		}), d += Ro * a + 4 + r(e, 12, 400) * a + Lo;
+	}
+	return {
+		group: e,
+		name: o,
+		x: 0,
+		y: 0,
+		width: Math.max(l, u.length > 0 ? d - Lo + Io : 0),
+		height: (u.length > 0 ? 40 : 22) * a,
+		size: t ? null : {
+			text: c,
+			x: Io + s + Lo
+		},
+		sorts: u
+	};
+}
+function Zo(e, t, n, r) {
+	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
+	if (i) return i.group;
+	let a = null;
+	for (let t of n) {
+		let n = Math.hypot(t.x * r - e.x, t.y * r - e.y);
+		n <= Math.max(22, t.r * r) && (!a || n - t.r * r < a.far) && (a = {
+			group: t,
+			far: n - t.r * r
 		});
-		return () => cancelAnimationFrame(s);
-	});
-	var r = ko();
-	ae(r, (e) => w(n, e), () => M(n)), W(e, r), v();
-}
-// src/map/overview/DotsGpu.svelte
-var jo = q("<div aria-hidden=\"true\"></div>");
-function Mo(e, t) {
-	P(t, !0);
-	let n = A(void 0), r = A(void 0), i;
-	Ee(() => {
-		if (!M(n)) return;
-		let [e, a] = [M(n), t.dots], o = !1, s;
-		return nt(async () => {
-			let { open: e } = await import("./sigma.js").then((e) => e.t);
-			return { open: e };
-		}, [], import.meta.url).then(({ open: n }) => {
-			o || (i = t.inks, w(r, s = n(e, a, t.inks, {
-				sorts: so,
-				radiusAt: Co,
-				lineOpacity: wo(a.from.length)
-			}, t.onLost)));
-		}).catch(t.onLost), () => {
-			o = !0, w(r, void 0), s?.close();
-		};
-	}), Ee(() => {
-		M(r) && t.inks !== i && (i = t.inks, M(r).colour(t.inks));
-	}), Ee(() => {
-		t.shown && M(r)?.look(t.camera, t.size, t.moving);
-	});
-	var a = jo();
-	ae(a, (e) => w(n, e), () => M(n)), D(() => ze(a, 1, Se(["dots", !t.shown && "dots--off"]))), W(e, a), v();
-}
-// src/map/overview/gpu.ts
-var No, Po = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function Fo() {
-	return No ??= Lo(document.createElement("canvas")), No;
-}
-function Io() {
-	No = !1;
-}
-function Lo(e) {
-	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
-	if (!n) return !1;
-	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Po.test(i);
-}
-// src/map/overview/SortMark.svelte
-var Ro = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function zo(e, t) {
-	P(t, !0);
-	var n = Ro(), r = O(n);
-	D((e) => {
-		ze(r, 0, `k k--${t.sort ?? ""}`), z(r, "d", e);
-	}, [() => g(t.sort, 10, 10, 7.4)]), W(e, n), v();
+	}
+	return a?.group ?? null;
 }
 // src/map/overview/text.ts
-var Z = Ue({
-	"groups.label": "Groepen op de kaart",
+var $ = Be({
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
@@ -3621,7 +3655,6 @@ var Z = Ue({
 		other: "Er zijn er {n} die bij geen groep horen."
 	}
 }, {
-	"groups.label": "Groups on the map",
 	"groups.numbered": "Group {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
@@ -3635,7 +3668,7 @@ var Z = Ue({
 	"groups.keys": "Arrows: next group on that side. Page Down: next group. Enter: show names.",
 	"groups.hint": "Choose a group. Then you see names.",
 	"groups.nearer": "Zoom in to see dots.",
-	"groups.tools": "Work the map",
+	"groups.tools": "Map controls",
 	"groups.fit": "Fit to screen",
 	"groups.in": "Zoom in",
 	"groups.out": "Zoom out",
@@ -3659,279 +3692,413 @@ var Z = Ue({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Bo = q("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Vo = q("<span><!> </span>"), Ho = q("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Uo = q("<p class=\"sr\"> </p> <!> <!>", 1);
-function Wo(e, t) {
-	let n = ge();
-	P(t, !0);
-	let r = A(void 0), i = A(void 0), o = A(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Z("groups.button", {
-		name: t.group.name,
-		who: Z("groups.who", { n: t.group.size }),
-		outside: Z("groups.outside", { n: t.group.outside })
-	}));
-	function f() {
-		M(r)?.focus({ preventScroll: !0 });
-	}
-	function p(e) {
-		w(o, e, !0), t.onFocus(e);
-	}
-	Ee(() => {
-		M(r) && (M(r).style.transform = `translate(${M(c) - M(u) / 2}px, ${M(l) - M(u) / 2}px)`, M(r).style.width = M(r).style.height = `${M(u)}px`);
-	}), Ee(() => {
-		if (!M(i)) return;
-		let { offsetWidth: e, offsetHeight: n } = M(i), r = Math.max(4, Math.min(t.size.width - e - 4, M(c) - e / 2)), a = M(l) + M(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, M(l) - M(u) / 2 - 10 - n) : a;
-		M(i).style.transform = `translate(${r}px, ${o}px)`;
-	});
-	var g = { focus: f }, _ = Uo(), y = E(_), b = O(y, !0), x = m(y, 2);
-	ve(x, () => t.group.index, (e) => {
-		var i = Bo();
-		ae(i, (e) => w(r, e), () => M(r)), D(() => {
-			z(i, "aria-label", M(d)), z(i, "aria-describedby", `${n}-keys`);
-		}), s("click", i, function(...e) {
-			t.onOpen?.apply(this, e);
-		}), s("keydown", i, function(...e) {
-			t.onKey?.apply(this, e);
-		}), qe("focus", i, () => p(!0)), qe("blur", i, () => p(!1)), W(e, i);
-	});
-	var ee = m(x, 2), te = (e) => {
-		var n = Ho(), r = T(n), a = O(r, !0), o = m(r, 2);
-		K(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => M(n).sort, i = () => M(n).n;
-			var a = Vo(), o = T(a);
-			zo(o, { get sort() {
-				return r();
-			} });
-			var s = m(o, 1, !0);
-			h(a), D((e) => G(s, e), [() => t.number(i())]), W(e, a);
-		}), h(o);
-		var s = m(o, 2), c = O(s, !0);
-		h(n), ae(n, (e) => w(i, e), () => M(i)), D((e) => {
-			G(a, t.group.name), G(c, e);
-		}, [() => Z("groups.outside", { n: t.group.outside })]), W(e, n);
-	};
-	return U(ee, (e) => {
-		M(o) && e(te);
-	}), D((e) => {
-		z(y, "id", `${n}-keys`), G(b, e);
-	}, [() => Z("groups.keys")]), W(e, _), v(g);
+}), Qo = {
+	left: 90,
+	top: 50,
+	right: 90,
+	bottom: 60
+}, $o = .004, es = [
+	1,
+	2,
+	3.5
+];
+function ts(e, t, n, r = so) {
+	let i = new Intl.NumberFormat(g()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = ns(Do(e), a.length > 0), c = _o(s, n, r);
+	return yo({
+		title: X("picture.title", { area: t }),
+		about: [
+			X("picture.day", { date: b(e.day) }),
+			$("groups.who", { n: e.total }),
+			...a.length > 0 && o > 0 ? [$("twin.alone", { n: o })] : []
+		],
+		signs: s,
+		source: X("picture.source"),
+		drawn: a.length > 0 ? rs(c, a, (e) => i.format(e), n) : os(c, e),
+		stage: c
+	}, n, r);
 }
-j(["click", "keydown"]);
-var [Go, Ko, qo] = [
-	8,
-	8,
-	10
-], Jo = 28, Yo = 30, Xo = .14, Zo = .4, Qo = 300;
-function $o(e, t, n, r, i, a) {
-	let o = e.map((e) => ({
-		group: e,
-		extent: ts(e, t, r)
-	})).filter(({ extent: e }) => ci(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Xo;
-	for (let { group: e, extent: n } of o) {
-		let i = as(e, r && e.r * t >= 17, o.length <= Yo, a);
-		if (c -= i.width * i.height, c < 0) break;
-		s.push({
-			...i,
-			extent: n
-		});
-	}
-	let l = pi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
-		id: String(e.index),
-		width: n,
-		height: r,
-		places: is({
-			width: n,
-			height: r
-		}, i),
-		anchor: {
-			x: e.x * t,
-			y: e.y * t
-		},
-		importance: e.size,
-		insists: Zo
-	})), {
-		kept: i,
-		shapes: o.filter(({ extent: e }) => !ns(e)).map(({ extent: e }) => rs(e))
-	}, n);
-	return s.flatMap(({ extent: e, ...t }) => {
-		let r = l.get(String(t.group.index)), i = r && ui(r, t);
-		return i && es(i, n) ? [{
-			...t,
-			x: i.left,
-			y: i.top
-		}] : [];
-	});
+function ns(e, t) {
+	let n = e.map((e) => ({
+		width: 26,
+		draw: (t, n) => Q("path", {
+			d: fe(e, t + 9, n, 7),
+			fill: Z[e]
+		}),
+		text: $(`sort.${e}`)
+	})), r = (e, t, n) => Q("circle", {
+		cx: e,
+		cy: t,
+		r: n,
+		fill: "none",
+		stroke: Z.muted,
+		"stroke-width": 1.4
+	}), i = (e, t, n) => Q("path", {
+		d: `M${e} ${t}h22`,
+		stroke: Z.edge,
+		"stroke-width": n
+	}), a = [{
+		width: 30,
+		draw: (e, t) => r(e + 10, t, 9) + r(e + 10, t, 4),
+		text: $("groups.size")
+	}, {
+		width: 32,
+		draw: (e, t) => i(e, t - 4, es[0]) + i(e, t + 4, es[2]),
+		text: $("groups.line")
+	}];
+	return t ? [...n, ...a] : n;
 }
-var es = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
-function ts({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
-	let [o, s, c, l] = a ? [
-		e - n,
-		t - n,
-		e + n,
-		t + n
-	] : r;
-	return {
-		left: o * i,
-		top: s * i,
-		right: c * i,
-		bottom: l * i
-	};
+function rs(e, t, n, r) {
+	let { x: i, y: a, scale: o } = Hn(Vn(t.flatMap(({ x: e, y: t, r: n }) => [{
+		x: e - n,
+		y: t - n
+	}, {
+		x: e + n,
+		y: t + n
+	}])), e, Qo, $o), s = (e) => (e * o).toFixed(1), c = Wo(t, o, {
+		left: -i,
+		top: -a,
+		right: e.width - i,
+		bottom: e.height - a
+	}, !0, [], {
+		widthOf: r,
+		number: n,
+		enlarged: 1
+	}), l = [
+		...Mo(t).map(({ from: e, to: t, width: n }) => Q("path", {
+			d: `M${s(e.x)} ${s(e.y)}L${s(t.x)} ${s(t.y)}`,
+			stroke: Z.edge,
+			"stroke-width": es[n - 1],
+			"stroke-opacity": .7
+		})),
+		...t.flatMap((e) => is(e, o, n)),
+		...c.map((e) => as(e))
+	];
+	return Q("g", { transform: `translate(${i.toFixed(1)} ${a.toFixed(1)})` }, l.join("\n"));
 }
-var ns = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Qo;
-function rs({ left: e, top: t, right: n, bottom: r }) {
-	let [i, a] = [(n - e) * .15, (r - t) * .15];
-	return {
-		left: e + i,
-		right: n - i,
-		top: t + a,
-		bottom: r - a
-	};
-}
-function is({ width: e, height: t }, n) {
-	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return ns(n) ? [
-		0,
-		-1,
-		1
-	].map((e) => ({
-		x: s,
-		y: c + e * t
-	})) : [
-		{
-			x: s,
-			y: o + 2 + t / 2
-		},
-		{
-			x: s,
-			y: i - 2 - t / 2
-		},
-		{
-			x: a + 3 + e / 2,
-			y: c
-		},
-		{
-			x: r - 3 - e / 2,
-			y: c
-		}
+function is(e, t, n) {
+	let [r, i, a] = [
+		e.x * t,
+		e.y * t,
+		e.r * t
+	], o = Po({
+		...e,
+		x: r,
+		y: i
+	}, a * .87).map(({ sort: e, d: t }) => Q("path", {
+		d: t,
+		fill: "none",
+		stroke: Z[e],
+		"stroke-width": (a * .2).toFixed(1)
+	})), s = a >= 17 ? [ho(n(e.size), r, i, 13, {
+		dy: ".35em",
+		"font-weight": 600,
+		"text-anchor": "middle"
+	})] : [];
+	return [
+		Q("circle", {
+			cx: r.toFixed(1),
+			cy: i.toFixed(1),
+			r: a.toFixed(1),
+			fill: Z.paper,
+			stroke: Z.edge
+		}),
+		...o,
+		...s
 	];
 }
-function as(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Jo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Go + s + (t ? 0 : Ko + r(c, 13, 400) * a) + Go, u = [], d = Go;
-	for (let { sort: t, n: o } of n ? e.sorts : []) {
-		let e = i(o);
-		u.push({
-			sort: t,
-			text: e,
-			mark: d + qo / 2,
-			x: d + qo + 4
-		}), d += qo + 4 + r(e, 12, 400) * a + Ko;
-	}
+function as({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
+	let s = o.length > 0 ? r / 2 : r, c = { dy: ".35em" };
+	return Q("g", { transform: `translate(${e.toFixed(1)} ${t.toFixed(1)})` }, [
+		Q("rect", {
+			width: n.toFixed(1),
+			height: r,
+			rx: 3,
+			fill: Z.paper,
+			stroke: Z.edge
+		}),
+		ho(i, 8, s / 2 + 1, 13, {
+			...c,
+			"font-weight": 600
+		}),
+		...a ? [ho(a.text, a.x, s / 2 + 1, 13, {
+			...c,
+			fill: Z.muted
+		})] : [],
+		...o.flatMap(({ sort: e, mark: t, x: n, text: r }) => [Q("path", {
+			d: fe(e, t, s * 1.5 - 2, 4.4),
+			fill: Z[e]
+		}), ho(r, n, s * 1.5 - 2, 12, {
+			...c,
+			fill: Z.muted
+		})])
+	].join(""));
+}
+function os(e, { dots: t }) {
+	let n = Vn(t.x.map((e, n) => ({
+		x: e,
+		y: t.y[n]
+	})));
+	if (!n) return "";
+	let { x: r, y: i, scale: a } = Hn(n, e, Qo, $o);
+	return Q("g", { transform: `translate(${r.toFixed(1)} ${i.toFixed(1)})` }, [Q("path", {
+		d: Gr(t, a),
+		fill: "none",
+		stroke: Z.contextLine
+	}), ...Wr(t, a).map(({ sort: e, d: t }) => Q("path", {
+		d: t,
+		fill: Z[e]
+	}))].join("\n"));
+}
+// src/map/overview/dots.ts
+function ss({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => xo.indexOf(A(e)));
 	return {
-		group: e,
-		name: o,
-		x: 0,
-		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Ko + Go : 0),
-		height: (u.length > 0 ? 40 : 22) * a,
-		size: t ? null : {
-			text: c,
-			x: Go + s + Ko
-		},
-		sorts: u
+		x: Float32Array.from(e),
+		y: Float32Array.from(t),
+		sort: Uint8Array.from(n, (e) => o[e] ?? 0),
+		from: Uint32Array.from(i),
+		to: Uint32Array.from(a)
 	};
 }
-function os(e, t, n, r) {
-	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
-	if (i) return i.group;
-	let a = null;
-	for (let t of n) {
-		let n = Math.hypot(t.x * r - e.x, t.y * r - e.y);
-		n <= Math.max(22, t.r * r) && (!a || n - t.r * r < a.far) && (a = {
-			group: t,
-			far: n - t.r * r
-		});
+function cs({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+	let o = 0;
+	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
+	return o;
+}
+var ls = (e) => Math.min(9, Math.max(1.6, e * 13)), us = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), ds = 2e3, fs = 12e3, ps = 2.5;
+function ms(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+	e.clearRect(0, 0, i.width, i.height);
+	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
+	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
+	let l = (e) => s[e] >= -a && c[e] >= -a && s[e] <= i.width + a && c[e] <= i.height + a;
+	if (o) {
+		e.beginPath();
+		for (let n = 0; n < t.from.length; n++) {
+			let [r, i] = [t.from[n], t.to[n]];
+			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
+		}
+		e.globalAlpha = us(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	return a?.group ?? null;
+	for (let [r, i] of xo.entries()) {
+		let o = new Path2D(a < ps ? void 0 : fe(i, 0, 0, a));
+		a < ps && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
+	}
 }
-// src/map/overview/GroupsDrawing.svelte
-var ss = J("<path vector-effect=\"non-scaling-stroke\"></path>"), cs = J("<path></path>"), ls = J("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), us = J("<g><!><!></g>"), ds = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), fs = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), ps = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), ms = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), hs = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+// src/map/overview/DotsCanvas.svelte
+var hs = a("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
 function gs(e, t) {
-	P(t, !0);
-	let n = a(() => t.groups.map((e) => yo(e, e.r * .87)));
-	var r = hs(), i = T(r), o = (e) => {
-		var r = us(), i = T(r);
-		K(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => M(t).from, r = () => M(t).to, i = () => M(t).width;
-			var a = ss();
-			D(() => {
-				ze(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), W(e, a);
+	y(t, !0);
+	let r = N(void 0);
+	D(() => {
+		if (!n(r) || t.size.width === 0) return;
+		let [e, i] = [n(r).getContext("2d"), Math.min(2, window.devicePixelRatio)], [a, o] = [Math.round(t.size.width * i), Math.round(t.size.height * i)];
+		n(r).width !== a && (n(r).width = a), n(r).height !== o && (n(r).height = o);
+		let s = {
+			camera: t.camera,
+			size: t.size,
+			radius: ls(t.camera.scale),
+			lines: !t.moving
+		}, c = requestAnimationFrame(() => {
+			e?.setTransform(i, 0, 0, i, 0, 0), e && ms(e, t.dots, t.inks, s);
 		});
-		var a = m(i);
-		K(a, 19, () => t.groups, (e) => e.index, (e, t, r) => {
-			var i = ls(), a = T(i), o = m(a);
-			K(o, 17, () => M(n)[M(r)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => M(n).sort, i = () => M(n).d;
-				var a = cs();
-				D(() => {
-					ze(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", M(t).r * .2), z(a, "d", i());
-				}), W(e, a);
-			}), h(i), D(() => {
-				z(i, "data-group", M(t).index), z(a, "cx", M(t).x), z(a, "cy", M(t).y), z(a, "r", M(t).r);
-			}), W(e, i);
-		}), h(r), D(() => z(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
-	};
-	U(i, (e) => {
-		t.discs && e(o);
+		return () => cancelAnimationFrame(c);
 	});
-	var s = m(i), c = T(s), l = (e) => {
-		var n = fe(), r = E(n);
-		K(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = fe(), i = E(r), a = (e) => {
-				var r = ds(), i = O(r, !0);
-				D((e) => {
-					z(r, "x", M(n).x * t.camera.scale), z(r, "y", M(n).y * t.camera.scale), G(i, e);
-				}, [() => t.number(M(n).size)]), W(e, r);
-			};
-			U(i, (e) => {
-				M(n).r * t.camera.scale >= 17 && e(a);
-			}), W(e, r);
-		}), W(e, n);
-	};
-	U(c, (e) => {
-		t.discs && e(l);
-	});
-	var u = m(c);
-	K(u, 17, () => t.plates, (e) => e.group.index, (e, n) => {
-		var r = fe(), i = E(r), o = (e) => {
-			let t = a(() => M(n).sorts.length > 0 ? M(n).height / 2 : M(n).height);
-			var r = ms(), i = T(r), o = m(i), s = O(o, !0), c = m(o), l = (e) => {
-				var r = fs(), i = O(r, !0);
-				D(() => {
-					z(r, "x", M(n).size.x), z(r, "y", M(t) / 2 + 1), z(r, "font-size", 13), G(i, M(n).size.text);
-				}), W(e, r);
-			};
-			U(c, (e) => {
-				M(n).size && e(l);
-			});
-			var u = m(c);
-			K(u, 17, () => M(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => M(n).sort, i = () => M(n).mark, a = () => M(n).x, o = () => M(n).text;
-				var s = ps(), c = E(s), l = m(c), u = O(l, !0);
-				D((e) => {
-					ze(c, 0, `k k--${r() ?? ""}`), z(c, "d", e), z(l, "x", a()), z(l, "y", M(t) * 1.5 - 2), z(l, "font-size", 12), G(u, o());
-				}, [() => g(r(), i(), M(t) * 1.5 - 2, 4.4)]), W(e, s);
-			}), h(r), D(() => {
-				z(r, "transform", `translate(${M(n).x ?? ""} ${M(n).y ?? ""})`), z(i, "width", M(n).width), z(i, "height", M(n).height), z(o, "y", M(t) / 2 + 1), z(o, "font-size", 13), G(s, M(n).name);
-			}), W(e, r);
+	var i = hs();
+	v(i, (e) => m(r, e), () => n(r)), q(e, i), G();
+}
+// src/map/overview/DotsGpu.svelte
+var _s = a("<div aria-hidden=\"true\"></div>");
+function vs(e, t) {
+	y(t, !0);
+	let r = N(void 0), i = N(void 0), a;
+	D(() => {
+		if (!n(r)) return;
+		let [e, o] = [n(r), t.dots], s = !1, c;
+		return rt(async () => {
+			let { open: e } = await import("./sigma.js").then((e) => e.t);
+			return { open: e };
+		}, [], import.meta.url).then(({ open: n }) => {
+			s || (a = t.inks, m(i, c = n(e, o, t.inks, {
+				sorts: xo,
+				radiusAt: ls,
+				lineOpacity: us(o.from.length)
+			}, t.onLost)));
+		}).catch(t.onLost), () => {
+			s = !0, m(i, void 0), c?.close();
 		};
-		U(i, (e) => {
-			M(n).group.index !== t.without && e(o);
-		}), W(e, r);
-	}), h(s), h(r), D(() => {
-		z(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), W(e, r), v();
+	}), D(() => {
+		n(i) && t.inks !== a && (a = t.inks, n(i).colour(t.inks));
+	}), D(() => {
+		t.shown && n(i)?.look(t.camera, t.size, t.moving);
+	});
+	var o = _s();
+	v(o, (e) => m(r, e), () => n(r)), w(() => ye(o, 1, Oe(["dots", !t.shown && "dots--off"]))), q(e, o), G();
+}
+// src/map/overview/gpu.ts
+var ys, bs = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function xs() {
+	return ys ??= Cs(document.createElement("canvas")), ys;
+}
+function Ss() {
+	ys = !1;
+}
+function Cs(e) {
+	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
+	if (!n) return !1;
+	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !bs.test(i);
+}
+// src/map/overview/SortMark.svelte
+var ws = K("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function Ts(e, t) {
+	y(t, !0);
+	var n = ws(), r = J(n);
+	w((e) => {
+		ye(r, 0, `k k--${t.sort ?? ""}`), B(r, "d", e);
+	}, [() => fe(t.sort, 10, 10, 7.4)]), q(e, n), G();
+}
+// src/map/overview/GroupButton.svelte
+var Es = a("<button class=\"group-button\" type=\"button\"></button>"), Ds = a("<span><!> </span>"), Os = a("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), ks = a("<p class=\"sr\"> </p> <!> <!>", 1);
+function As(e, t) {
+	let r = ie();
+	y(t, !0);
+	let a = N(void 0), o = N(void 0), s = N(!1), c = p(() => t.group.x * t.camera.scale + t.camera.x), l = p(() => t.group.y * t.camera.scale + t.camera.y), u = p(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = p(() => $("groups.button", {
+		name: t.group.name,
+		who: $("groups.who", { n: t.group.size }),
+		outside: $("groups.outside", { n: t.group.outside })
+	}));
+	function f() {
+		n(a)?.focus({ preventScroll: !0 });
+	}
+	function h(e) {
+		m(s, e, !0), t.onFocus(e);
+	}
+	D(() => {
+		n(a) && (n(a).style.transform = `translate(${n(c) - n(u) / 2}px, ${n(l) - n(u) / 2}px)`, n(a).style.width = n(a).style.height = `${n(u)}px`);
+	}), D(() => {
+		if (!n(o)) return;
+		let { offsetWidth: e, offsetHeight: r } = n(o), i = Math.max(4, Math.min(t.size.width - e - 4, n(c) - e / 2)), a = n(l) + n(u) / 2 + 10, s = a + r > t.size.height - 4 ? Math.max(4, n(l) - n(u) / 2 - 10 - r) : a;
+		n(o).style.transform = `translate(${i}px, ${s}px)`;
+	});
+	var g = { focus: f }, _ = ks(), b = j(_), x = J(b, !0), ee = i(b, 2);
+	Ce(ee, () => t.group.index, (e) => {
+		var i = Es();
+		v(i, (e) => m(a, e), () => n(a)), w(() => {
+			B(i, "aria-label", n(d)), B(i, "aria-describedby", `${r}-keys`);
+		}), E("click", i, ({ detail: e }) => e === 0 && t.onOpen()), E("keydown", i, function(...e) {
+			t.onKey?.apply(this, e);
+		}), De("focus", i, () => h(!0)), De("blur", i, () => h(!1)), q(e, i);
+	});
+	var C = i(ee, 2), te = (e) => {
+		var r = Os(), a = S(r), s = J(a, !0), c = i(a, 2);
+		W(c, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, r) => {
+			let a = () => n(r).sort, o = () => n(r).n;
+			var s = Ds(), c = S(s);
+			Ts(c, { get sort() {
+				return a();
+			} });
+			var l = i(c, 1, !0);
+			F(s), w((e) => z(l, e), [() => t.number(o())]), q(e, s);
+		}), F(c);
+		var l = i(c, 2), u = J(l, !0);
+		F(r), v(r, (e) => m(o, e), () => n(o)), w((e) => {
+			z(s, t.group.name), z(u, e);
+		}, [() => $("groups.outside", { n: t.group.outside })]), q(e, r);
+	};
+	return R(C, (e) => {
+		n(s) && e(te);
+	}), w((e) => {
+		B(b, "id", `${r}-keys`), z(x, e);
+	}, [() => $("groups.keys")]), q(e, _), G(g);
+}
+c(["click", "keydown"]);
+// src/map/overview/GroupsDrawing.svelte
+var js = K("<path vector-effect=\"non-scaling-stroke\"></path>"), Ms = K("<path class=\"arc-mark\"></path>"), Ns = K("<path></path><!>", 1), Ps = K("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Fs = K("<g><!><!></g>"), Is = K("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Ls = K("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Rs = K("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), zs = K("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Bs = K("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Vs(e, t) {
+	y(t, !0);
+	let r = p(() => t.groups.map((e) => Po(e, e.r * .87)));
+	var a = Bs(), o = S(a), s = (e) => {
+		var a = Fs(), o = S(a);
+		W(o, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let r = () => n(t).from, i = () => n(t).to, a = () => n(t).width;
+			var o = js();
+			w(() => {
+				ye(o, 0, `e e--w${a() ?? ""}`), B(o, "d", `M${r().x ?? ""} ${r().y ?? ""}L${i().x ?? ""} ${i().y ?? ""}`);
+			}), q(e, o);
+		});
+		var s = i(o);
+		W(s, 19, () => t.groups, (e) => e.index, (e, a, o) => {
+			var s = Ps(), c = S(s), l = i(c);
+			W(l, 17, () => n(r)[n(o)], ({ sort: e, d: t, mark: n }) => e, (e, r) => {
+				let o = () => n(r).sort, s = () => n(r).d, c = () => n(r).mark;
+				var l = Ns(), u = j(l), d = i(u), f = (e) => {
+					var t = Ms();
+					w(() => B(t, "d", c())), q(e, t);
+				};
+				R(d, (e) => {
+					c() && n(a).r * t.camera.scale >= 36 && e(f);
+				}), w(() => {
+					ye(u, 0, `arc k--${o() ?? ""}`), B(u, "stroke-width", n(a).r * .2), B(u, "d", s());
+				}), q(e, l);
+			}), F(s), w(() => {
+				B(s, "data-group", n(a).index), B(c, "cx", n(a).x), B(c, "cy", n(a).y), B(c, "r", n(a).r);
+			}), q(e, s);
+		}), F(a), w(() => B(a, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, a);
+	};
+	R(o, (e) => {
+		t.discs && e(s);
+	});
+	var c = i(o), l = S(c), u = (e) => {
+		var r = M(), i = j(r);
+		W(i, 17, () => t.groups, (e) => e.index, (e, r) => {
+			var i = M(), a = j(i), o = (e) => {
+				var i = Is(), a = J(i, !0);
+				w((e) => {
+					B(i, "x", n(r).x * t.camera.scale), B(i, "y", n(r).y * t.camera.scale), z(a, e);
+				}, [() => t.number(n(r).size)]), q(e, i);
+			};
+			R(a, (e) => {
+				n(r).r * t.camera.scale >= 17 && e(o);
+			}), q(e, i);
+		}), q(e, r);
+	};
+	R(l, (e) => {
+		t.discs && e(u);
+	});
+	var d = i(l);
+	W(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
+		var a = M(), o = j(a), s = (e) => {
+			let t = p(() => n(r).sorts.length > 0 ? n(r).height / 2 : n(r).height);
+			var a = zs(), o = S(a), s = i(o), c = J(s, !0), l = i(s), u = (e) => {
+				var i = Ls(), a = J(i, !0);
+				w(() => {
+					B(i, "x", n(r).size.x), B(i, "y", n(t) / 2 + 1), B(i, "font-size", `${13 / 16}rem`), z(a, n(r).size.text);
+				}), q(e, i);
+			};
+			R(l, (e) => {
+				n(r).size && e(u);
+			});
+			var d = i(l);
+			W(d, 17, () => n(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, r) => {
+				let a = () => n(r).sort, o = () => n(r).mark, s = () => n(r).x, c = () => n(r).text;
+				var l = Rs(), u = j(l), d = i(u), f = J(d, !0);
+				w((e) => {
+					ye(u, 0, `k k--${a() ?? ""}`), B(u, "d", e), B(d, "x", s()), B(d, "y", n(t) * 1.5 - 2), B(d, "font-size", `${12 / 16}rem`), z(f, c());
+				}, [() => fe(a(), o(), n(t) * 1.5 - 2, n(t) * .22)]), q(e, l);
+			}), F(a), w(() => {
+				B(a, "transform", `translate(${n(r).x ?? ""} ${n(r).y ?? ""})`), B(o, "width", n(r).width), B(o, "height", n(r).height), B(s, "y", n(t) / 2 + 1), B(s, "font-size", `${13 / 16}rem`), z(c, n(r).name);
+			}), q(e, a);
+		};
+		R(o, (e) => {
+			n(r).group.index !== t.without && e(s);
+		}), q(e, a);
+	}), F(c), F(a), w(() => {
+		B(a, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), B(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), q(e, a), G();
 }
 // src/map/overview/inks.ts
-function _s(e) {
+function Hs(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3939,156 +4106,153 @@ function _s(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var vs = q("<li><!> </li>"), ys = q("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), bs = q("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function xs(e, t) {
-	P(t, !0);
-	var n = bs(), r = T(n), i = T(r);
-	K(i, 16, () => t.sorts, (e) => e, (e, t) => {
-		var n = vs(), r = T(n);
-		zo(r, { get sort() {
+var Us = a("<li><!> </li>"), Ws = a("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Gs = a("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function Ks(e, t) {
+	y(t, !0);
+	var n = Gs(), r = S(n), a = S(r);
+	W(a, 16, () => t.sorts, (e) => e, (e, t) => {
+		var n = Us(), r = S(n);
+		Ts(r, { get sort() {
 			return t;
 		} });
-		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => Z(`sort.${t}`)]), W(e, n);
+		var a = i(r, 1, !0);
+		F(n), w((e) => z(a, e), [() => $(`sort.${t}`)]), q(e, n);
 	});
-	var a = m(i, 2), o = (e) => {
-		var t = ys(), n = E(t), r = m(T(n), 1, !0);
-		h(n);
-		var i = m(n, 2), a = m(T(i), 1, !0);
-		h(i), D((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Z("groups.size"), () => Z("groups.line")]), W(e, t);
+	var o = i(a, 2), s = (e) => {
+		var t = Ws(), n = j(t), r = i(S(n), 1, !0);
+		F(n);
+		var a = i(n, 2), o = i(S(a), 1, !0);
+		F(a), w((e, t) => {
+			z(r, e), z(o, t);
+		}, [() => $("groups.size"), () => $("groups.line")]), q(e, t);
 	};
-	U(a, (e) => {
-		t.discs && e(o);
-	}), h(r);
-	var s = m(r, 2), c = T(s, !0), l = m(c), u = (e) => {
-		var t = Ye();
-		D((e) => G(t, ` ${e ?? ""}`), [() => Z("groups.nearer")]), W(e, t);
+	R(o, (e) => {
+		t.discs && e(s);
+	}), F(r);
+	var c = i(r, 2), u = S(c, !0), d = i(u), f = (e) => {
+		var t = l();
+		w((e) => z(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), q(e, t);
 	};
-	U(l, (e) => {
-		t.discs && e(u);
+	R(d, (e) => {
+		t.discs && e(f);
 	});
-	var d = m(l), f = (e) => {
-		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => Z("twin.alone", { n: t.alone })]), W(e, n);
+	var p = i(d), m = (e) => {
+		var n = l();
+		w((e) => z(n, ` ${e ?? ""}`), [() => $("twin.alone", { n: t.alone })]), q(e, n);
 	};
-	U(d, (e) => {
-		t.alone > 0 && e(f);
-	}), h(s), h(n), D((e, t) => {
-		z(r, "aria-label", e), G(c, t);
-	}, [() => Z("groups.legend"), () => Z("groups.hint")]), W(e, n), v();
+	R(p, (e) => {
+		t.alone > 0 && e(m);
+	}), F(c), F(n), w((e, t) => {
+		B(r, "aria-label", e), z(u, t);
+	}, [() => $("groups.legend"), () => $("groups.hint")]), q(e, n), G();
 }
 // src/map/OverviewMap.svelte
-var Ss = q("<i></i>"), Cs = q("<!> <!> <!>", 1), ws = q("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Ts(e, t) {
-	P(t, !0);
-	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = ai(), i = new Ri(), o = A(void 0), c = A(void 0), u = A(void 0), p = A({
+var qs = a("<i></i>"), Js = a("<!> <!> <!>", 1), Ys = a("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Xs(e, t) {
+	y(t, !0);
+	let r = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), a = tt(), o = new Li(), s = N(void 0), c = N(void 0), l = N(void 0), u = N({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), g = A({
+	}), d = N({
 		width: 0,
 		height: 0
-	}), _ = y({
+	}), f = se({
 		width: 0,
 		height: 0
-	}), b = A(void 0), x = A(!1), ee = A(!1), te = A(!1), S = A(y(Fo())), ne = A(void 0), j = 0, ie = {
+	}), h = N(void 0), _ = N(!1), b = N(!1), x = N(!1), te = N(se(xs())), T = N(void 0), ne = 0, O = {
 		top: 40,
 		get left() {
-			return M(g).width < 500 ? 24 : 64;
+			return n(d).width < 500 ? 24 : 64;
 		},
 		get right() {
-			return M(g).width < 500 ? 24 : 64;
+			return n(d).width < 500 ? 24 : 64;
 		},
 		get bottom() {
-			return _.height + 40;
+			return f.height + 40;
 		}
-	}, N = a(() => {
-		let e = new Intl.NumberFormat(Ce());
+	}, k = p(() => {
+		let e = new Intl.NumberFormat(g());
 		return (t) => e.format(t);
-	}), F = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), I = a(() => ho(M(F))), L = a(() => {
-		let e = new Set([...M(F).flatMap((e) => e.sorts.map(({ sort: e }) => e)), ...Array.from(new Set(t.overview.dots.kind), (e) => C(t.overview.dots.kinds[e]))]);
-		return so.filter((t) => e.has(t));
-	}), se = a(() => vo(M(F))), ce = a(() => xo(t.overview.dots)), le = a(() => Hn(M(ce).x.length > 0 ? Array.from(M(ce).x, (e, t) => ({
+	}), A = p(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), M = p(() => ko(n(A))), re = p(() => Do(t.overview)), ie = p(() => Mo(n(A))), ae = p(() => ss(t.overview.dots)), ce = p(() => Vn(n(ae).x.length > 0 ? Array.from(n(ae).x, (e, t) => ({
 		x: e,
-		y: M(ce).y[t]
-	})) : M(F))), B = new Zn(ge, () => M(le), ie, .004);
-	re(() => {
-		B.stop(), clearTimeout(j);
+		y: n(ae).y[t]
+	})) : n(A))), P = new Xn(ge, () => n(ce), O, .004);
+	oe(() => {
+		P.stop(), clearTimeout(ne);
 	});
-	let ue = a(() => M(S) && M(ce).x.length > 2e3), V = a(() => ({
-		left: -M(p).x / M(p).scale,
-		top: -M(p).y / M(p).scale,
-		right: (M(g).width - M(p).x) / M(p).scale,
-		bottom: (M(g).height - M(p).y) / M(p).scale
-	})), de = a(() => M(ue) ? Eo : To), fe = a(() => M(g).width > 0 && M(p).scale >= .06 && So(M(ce), M(V)) <= M(de)), pe = a(() => ({
-		left: B.sight.right - _.width - 20,
-		top: B.sight.bottom - _.height - 20,
-		right: B.sight.right,
-		bottom: B.sight.bottom
-	})), me = a(() => $o(M(F), B.scale, B.sight, !M(fe), [M(pe)], {
-		widthOf: r,
-		number: M(N),
-		enlarged: n
-	})), he = a(() => M(F)[M(ne) ?? M(I)[0] ?? -1] ?? M(F)[0]);
+	let I = p(() => n(te) && n(ae).x.length > 2e3), L = p(() => ({
+		left: -n(u).x / n(u).scale,
+		top: -n(u).y / n(u).scale,
+		right: (n(d).width - n(u).x) / n(u).scale,
+		bottom: (n(d).height - n(u).y) / n(u).scale
+	})), de = p(() => n(I) ? fs : ds), fe = p(() => n(d).width > 0 && n(u).scale >= .06 && cs(n(ae), n(L)) <= n(de)), pe = p(() => ({
+		left: P.sight.right - f.width - 20,
+		top: P.sight.bottom - f.height - 20,
+		right: P.sight.right,
+		bottom: P.sight.bottom
+	})), me = p(() => Wo(n(A), P.scale, P.sight, !n(fe), [n(pe)], {
+		widthOf: a,
+		number: n(k),
+		enlarged: r
+	})), he = p(() => n(A)[n(T) ?? n(M)[0] ?? -1] ?? n(A)[0]);
 	function ge(e) {
-		w(p, e), w(x, !0), clearTimeout(j), j = window.setTimeout(() => w(x, !1), 160);
+		m(u, e), m(_, !0), clearTimeout(ne), ne = window.setTimeout(() => m(_, !1), 160);
 	}
 	let _e;
-	Ee(() => {
+	D(() => {
 		let e = `${t.overview.area} ${t.overview.net}`;
-		e !== _e && (_e = e, l(() => {
-			w(ne, void 0), B.fit();
+		e !== _e && (_e = e, ee(() => {
+			m(T, void 0), P.fit();
 		}));
-	}), Ee(() => {
-		let e = M(o), t = new ResizeObserver(() => w(g, {
+	}), D(() => {
+		let e = n(s), t = new ResizeObserver(() => m(d, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), Ee(() => {
-		let e = M(g);
-		_.height, l(() => B.resized(e));
-	}), Ee(() => {
-		f();
-		let e = () => M(c) && w(b, _s(M(c)));
-		d().then(e);
+	}), D(() => {
+		let e = n(d);
+		f.height, ee(() => P.resized(e));
+	}), D(() => {
+		C();
+		let e = () => n(c) && m(h, Hs(n(c)));
+		Ee().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function H() {
-		B.fit();
-	}
 	function ve() {
-		B.zoom(Rn);
+		P.fit();
 	}
-	function ye() {
-		B.zoom(1 / Rn);
+	function be() {
+		P.zoom(Ln);
 	}
-	let be = (e) => os({
-		x: e.x - M(p).x,
-		y: e.y - M(p).y
-	}, M(me), M(F), M(p).scale);
-	Ee(() => nr(M(o), {
+	function xe() {
+		P.zoom(1 / Ln);
+	}
+	let Se = (e) => Zo({
+		x: e.x - n(u).x,
+		y: e.y - n(u).y
+	}, n(me), n(A), n(u).scale);
+	D(() => tr(n(s), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => B.pan(e, t),
-		zoom: (e, t) => B.zoom(e, t),
+		pan: (e, t) => P.pan(e, t),
+		zoom: (e, t) => P.zoom(e, t),
 		tap: (e) => {
-			let n = be(e);
+			let n = Se(e);
 			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => w(te, be(e) !== null),
-		wheels: () => M(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => m(x, Se(e) !== null),
+		wheels: () => n(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function xe(e) {
-		let t = e === void 0 ? void 0 : M(F)[e];
-		t && (w(ne, t.index, !0), B.reveal(t), await d(), M(u)?.focus());
+	async function Ce(e) {
+		let t = e === void 0 ? void 0 : n(A)[e];
+		t && (m(T, t.index, !0), P.reveal(t), await Ee(), n(l)?.focus());
 	}
-	let we = (e) => M(I)[(M(I).indexOf(M(he).index) + e + M(I).length) % M(I).length], Te = {
+	let we = (e) => n(M)[(n(M).indexOf(n(he).index) + e + n(M).length) % n(M).length], V = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4110,650 +4274,643 @@ function Ts(e, t) {
 			-1
 		]
 	};
-	function De(e, t) {
-		let [n, r, a] = Te[e];
-		if (t) B.pan(-r * 80, -a * 80);
+	function U(e, t) {
+		let [r, i, a] = V[e];
+		if (t) P.pan(-i * 80, -a * 80);
 		else {
-			let e = new Map(M(F).map((e) => [String(e.index), e])), t = i.step({
+			let e = new Map(n(A).map((e) => [String(e.index), e])), t = o.step({
 				at: e,
 				contacts: new Map()
-			}, String(M(he).index), n);
-			xe(t === null ? void 0 : Number(t));
+			}, String(n(he).index), r);
+			Ce(t === null ? void 0 : Number(t));
 		}
 	}
-	let Oe = {
-		Home: () => void xe(M(I)[0]),
-		End: () => void xe(M(I).at(-1)),
-		PageDown: () => void xe(we(1)),
-		PageUp: () => void xe(we(-1)),
-		"+": ve,
-		"=": ve,
-		"-": ye
+	let Te = {
+		Home: () => void Ce(n(M)[0]),
+		End: () => void Ce(n(M).at(-1)),
+		PageDown: () => void Ce(we(1)),
+		PageUp: () => void Ce(we(-1)),
+		"+": be,
+		"=": be,
+		"-": xe
 	};
-	function ke(e) {
+	function De(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in Te) De(e.key, e.shiftKey);
-			else if (e.key in Oe) Oe[e.key]();
+			if (e.key in V) U(e.key, e.shiftKey);
+			else if (e.key in Te) Te[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function Ae() {
+	function ke() {
 		t.onBox([
-			Math.floor(M(V).left),
-			Math.floor(M(V).top),
-			Math.ceil(M(V).right),
-			Math.ceil(M(V).bottom)
+			Math.floor(n(L).left),
+			Math.floor(n(L).top),
+			Math.ceil(n(L).right),
+			Math.ceil(n(L).bottom)
 		]);
 	}
-	var je = {
-		fit: H,
-		zoomIn: ve,
-		zoomOut: ye
-	}, Me = ws(), Ne = E(Me), Pe = T(Ne), Fe = T(Pe);
-	K(Fe, 16, () => so, (e) => e, (e, t) => {
-		var n = Ss();
-		D(() => ze(n, 1, `ink k--${t ?? ""}`)), W(e, n);
-	}), oe(), h(Pe), ae(Pe, (e) => w(c, e), () => M(c));
-	var Ie = m(Pe, 2), Le = T(Ie), Re = (e) => {
-		var n = Cs(), r = E(n), i = (e) => {
-			Mo(e, {
+	var Ae = {
+		fit: ve,
+		zoomIn: be,
+		zoomOut: xe
+	}, je = Ys(), Me = j(je), Ne = S(Me), Pe = S(Ne);
+	W(Pe, 16, () => xo, (e) => e, (e, t) => {
+		var n = qs();
+		w(() => ye(n, 1, `ink k--${t ?? ""}`)), q(e, n);
+	}), ue(), F(Ne), v(Ne, (e) => m(c, e), () => n(c));
+	var Fe = i(Ne, 2), Ie = S(Fe), Le = (e) => {
+		var r = Js(), a = j(r), o = (e) => {
+			vs(e, {
 				get dots() {
-					return M(ce);
+					return n(ae);
 				},
 				get inks() {
-					return M(b);
+					return n(h);
 				},
 				get camera() {
-					return M(p);
+					return n(u);
 				},
 				get size() {
-					return M(g);
+					return n(d);
 				},
 				get moving() {
-					return M(x);
+					return n(_);
 				},
 				get shown() {
-					return M(fe);
+					return n(fe);
 				},
 				onLost: () => {
-					Io(), w(S, !1);
+					Ss(), m(te, !1);
 				}
 			});
-		}, o = (e) => {
-			Ao(e, {
+		}, s = (e) => {
+			gs(e, {
 				get dots() {
-					return M(ce);
+					return n(ae);
 				},
 				get inks() {
-					return M(b);
+					return n(h);
 				},
 				get camera() {
-					return M(p);
+					return n(u);
 				},
 				get size() {
-					return M(g);
+					return n(d);
 				},
 				get moving() {
-					return M(x);
+					return n(_);
 				}
 			});
 		};
-		U(r, (e) => {
-			M(ue) ? e(i) : M(fe) && e(o, 1);
+		R(a, (e) => {
+			n(I) ? e(o) : n(fe) && e(s, 1);
 		});
-		var s = m(r, 2);
+		var c = i(a, 2);
 		{
-			let e = a(() => !M(fe)), t = a(() => M(ee) && M(he) ? M(he).index : null);
-			gs(s, {
+			let e = p(() => !n(fe)), t = p(() => n(b) && n(he) ? n(he).index : null);
+			Vs(c, {
 				get groups() {
-					return M(F);
+					return n(A);
 				},
 				get lines() {
-					return M(se);
+					return n(ie);
 				},
 				get plates() {
-					return M(me);
+					return n(me);
 				},
 				get camera() {
-					return M(p);
+					return n(u);
 				},
 				get size() {
-					return M(g);
+					return n(d);
 				},
 				get number() {
-					return M(N);
+					return n(k);
 				},
 				get discs() {
-					return M(e);
+					return n(e);
 				},
 				get without() {
-					return M(t);
+					return n(t);
 				}
 			});
 		}
-		var c = m(s, 2), l = (e) => {
+		var f = i(c, 2), g = (e) => {
 			{
-				let n = a(() => !M(fe));
-				ae(Wo(e, {
+				let r = p(() => !n(fe));
+				v(As(e, {
 					get group() {
-						return M(he);
+						return n(he);
 					},
 					get camera() {
-						return M(p);
+						return n(u);
 					},
 					get size() {
-						return M(g);
+						return n(d);
 					},
 					get disc() {
-						return M(n);
+						return n(r);
 					},
 					get number() {
-						return M(N);
+						return n(k);
 					},
-					onOpen: () => t.onCluster(M(he).cluster),
-					onKey: ke,
-					onFocus: (e) => w(ee, e, !0)
-				}), (e) => w(u, e, !0), () => M(u));
+					onOpen: () => t.onCluster(n(he).cluster),
+					onKey: De,
+					onFocus: (e) => m(b, e, !0)
+				}), (e) => m(l, e, !0), () => n(l));
 			}
 		};
-		U(c, (e) => {
-			M(he) && e(l);
-		}), W(e, n);
+		R(f, (e) => {
+			n(he) && e(g);
+		}), q(e, r);
 	};
-	U(Le, (e) => {
-		M(g).width > 0 && M(b) && e(Re);
-	}), h(Ie), ae(Ie, (e) => w(o, e), () => M(o));
-	var Be = m(Ie, 2), Ve = T(Be), He = T(Ve), Ue = T(He);
-	k(Ue, { name: "eye" });
-	var We = m(Ue), Ge = O(We, !0);
-	h(He), h(Ve);
-	var Ke = m(Ve, 2), q = T(Ke), qe = T(q);
-	ft(qe, { name: "fit" });
-	var Je = m(qe), Ye = O(Je, !0);
-	h(q);
-	var J = m(q, 2), Xe = T(J);
-	k(Xe, { name: "plus" });
-	var Ze = m(Xe), Qe = O(Ze, !0);
-	h(J);
-	var $e = m(J, 2), et = T($e);
-	ft(et, { name: "minus" });
-	var tt = m(et), nt = O(tt, !0);
-	h($e), h(Ke), h(Be), h(Ne);
-	var rt = m(Ne, 2);
+	R(Ie, (e) => {
+		n(d).width > 0 && n(h) && e(Le);
+	}), F(Fe), v(Fe, (e) => m(s, e), () => n(s));
+	var Re = i(Fe, 2), ze = S(Re), Be = S(ze), Ve = S(Be);
+	H(Ve, { name: "eye" });
+	var He = i(Ve), Ue = J(He, !0);
+	F(Be), F(ze);
+	var We = i(ze, 2), Ge = S(We), Ke = S(Ge);
+	ft(Ke, { name: "fit" });
+	var K = i(Ke), qe = J(K, !0);
+	F(Ge);
+	var Je = i(Ge, 2), Ye = S(Je);
+	H(Ye, { name: "plus" });
+	var Xe = i(Ye), Ze = J(Xe, !0);
+	F(Je);
+	var Qe = i(Je, 2), $e = S(Qe);
+	ft($e, { name: "minus" });
+	var et = i($e), nt = J(et, !0);
+	F(Qe), F(We), F(Re), F(Me);
+	var rt = i(Me, 2);
 	{
-		let e = a(() => M(ce).x.length > To), n = a(() => mo(t.overview.total, M(F)));
-		xs(rt, {
+		let e = p(() => n(ae).x.length > ds), r = p(() => Oo(t.overview.total, n(A)));
+		Ks(rt, {
 			get sorts() {
-				return M(L);
+				return n(re);
 			},
 			get discs() {
-				return M(e);
+				return n(e);
 			},
 			get alone() {
-				return M(n);
+				return n(r);
 			}
 		});
 	}
-	return D((e, t, n, r, i, a, o, s) => {
-		ze(Ie, 1, Se(["overview__plane", M(te) && "overview__plane--hot"])), z(Be, "aria-label", e), G(Ge, t), z(q, "title", n), G(Ye, r), z(J, "title", i), G(Qe, a), z($e, "title", o), G(nt, s);
+	return w((e, t, r, i, a, o, s, c) => {
+		ye(Fe, 1, Oe(["overview__plane", n(x) && "overview__plane--hot"])), B(Re, "aria-label", e), z(Ue, t), B(Ge, "title", r), z(qe, i), B(Je, "title", a), z(Ze, o), B(Qe, "title", s), z(nt, c);
 	}, [
-		() => Z("groups.tools"),
-		() => Z("groups.box"),
-		() => Z("groups.fit"),
-		() => Z("groups.fit"),
-		() => Z("groups.in"),
-		() => Z("groups.in"),
-		() => Z("groups.out"),
-		() => Z("groups.out")
-	]), s("click", He, Ae), s("click", q, H), s("click", J, ve), s("click", $e, ye), R(Be, "clientWidth", (e) => _.width = e), R(Be, "clientHeight", (e) => _.height = e), W(e, Me), v(je);
+		() => $("groups.tools"),
+		() => $("groups.box"),
+		() => $("groups.fit"),
+		() => $("groups.fit"),
+		() => $("groups.in"),
+		() => $("groups.in"),
+		() => $("groups.out"),
+		() => $("groups.out")
+	]), E("click", Be, ke), E("click", Ge, ve), E("click", Je, be), E("click", Qe, xe), le(Re, "clientWidth", (e) => f.width = e), le(Re, "clientHeight", (e) => f.height = e), q(e, je), G(Ae);
 }
-j(["click"]);
+c(["click"]);
 // src/map/OverviewTable.svelte
-var Es = q("<li><!> <span class=\"sr\"> </span></li>"), Ds = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), Os = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ks = q("<p class=\"muted\"> </p>"), As = q("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function js(e, t) {
-	P(t, !0);
-	let n = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), r = a(() => mo(t.overview.total, M(n))), i = a(() => new Intl.NumberFormat(Ce())), o = a(() => new Intl.ListFormat(Ce()));
-	var c = As(), l = T(c), u = O(l, !0), d = m(l, 2), f = (e) => {
-		var r = Os(), a = T(r), c = O(a, !0), l = m(a), u = T(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0), _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0), x = m(y), ee = O(x, !0);
-		h(u), h(l);
-		var te = m(l);
-		K(te, 21, () => M(n), (e) => e.index, (e, r) => {
-			var a = Ds(), c = T(a), l = T(c), u = O(l, !0);
-			h(c);
-			var d = m(c), f = O(d, !0), p = m(d), g = T(p);
-			K(g, 21, () => M(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let n = () => M(t).sort, r = () => M(t).n;
-				var a = Es(), o = T(a);
-				zo(o, { get sort() {
-					return n();
+var Zs = a("<li><!> <span class=\"sr\"> </span></li>"), Qs = a("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), $s = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ec = a("<p class=\"muted\"> </p>"), tc = a("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function nc(e, t) {
+	y(t, !0);
+	let r = p(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), a = p(() => Oo(t.overview.total, n(r))), o = p(() => new Intl.NumberFormat(g())), s = p(() => new Intl.ListFormat(g()));
+	var c = tc(), l = S(c), u = J(l, !0), d = i(l, 2), f = (e) => {
+		var a = $s(), c = S(a), l = J(c, !0), u = i(c), d = S(u), f = S(d), p = J(f, !0), m = i(f), h = J(m, !0), g = i(m), _ = J(g, !0), v = i(g), y = J(v, !0), b = i(v), x = J(b, !0);
+		F(d), F(u);
+		var ee = i(u);
+		W(ee, 21, () => n(r), (e) => e.index, (e, a) => {
+			var c = Qs(), l = S(c), u = S(l), d = J(u, !0);
+			F(l);
+			var f = i(l), p = J(f, !0), m = i(f), h = S(m);
+			W(h, 21, () => n(a).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let r = () => n(t).sort, a = () => n(t).n;
+				var s = Zs(), c = S(s);
+				Ts(c, { get sort() {
+					return r();
 				} });
-				var s = m(o, 1, !0), c = m(s), l = O(c, !0);
-				h(a), D((e, t) => {
-					G(s, e), G(l, t);
-				}, [() => M(i).format(r()), () => Z(`sort.${n()}`)]), W(e, a);
-			}), h(g), h(p);
-			var _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0);
-			h(a), D((e, t, n, i, o, s, c) => {
-				z(a, "data-group", M(r).index), G(u, M(r).name), z(d, "data-label", e), G(f, t), z(p, "data-label", n), z(_, "data-label", i), G(v, o), z(y, "data-label", s), G(b, c);
+				var l = i(c, 1, !0), u = i(l), d = J(u, !0);
+				F(s), w((e, t) => {
+					z(l, e), z(d, t);
+				}, [() => n(o).format(a()), () => $(`sort.${r()}`)]), q(e, s);
+			}), F(h), F(m);
+			var g = i(m), _ = J(g, !0), v = i(g), y = J(v, !0);
+			F(c), w((e, t, r, i, o, s, l) => {
+				B(c, "data-group", n(a).index), z(d, n(a).name), B(f, "data-label", e), z(p, t), B(m, "data-label", r), B(g, "data-label", i), z(_, o), B(v, "data-label", s), z(y, l);
 			}, [
-				() => Z("twin.size"),
-				() => M(i).format(M(r).size),
-				() => Z("twin.sorts"),
-				() => Z("twin.outside"),
-				() => M(i).format(M(r).outside),
-				() => Z("twin.leads"),
-				() => M(o).format(M(r).leads.slice(0, 2).flatMap(({ index: e }) => M(n)[e]?.name ?? []))
-			]), s("click", l, () => t.onCluster(M(r).cluster)), W(e, a);
-		}), h(te), h(r), D((e, t, n, r, i, a) => {
-			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(ee, a);
+				() => $("twin.size"),
+				() => n(o).format(n(a).size),
+				() => $("twin.sorts"),
+				() => $("twin.outside"),
+				() => n(o).format(n(a).outside),
+				() => $("twin.leads"),
+				() => n(s).format(n(a).leads.slice(0, 2).flatMap(({ index: e }) => n(r)[e]?.name ?? []))
+			]), E("click", u, () => t.onCluster(n(a).cluster)), q(e, c);
+		}), F(ee), F(a), w((e, t, n, r, i, a) => {
+			z(l, e), z(p, t), z(h, n), z(_, r), z(y, i), z(x, a);
 		}, [
-			() => Z("twin.caption"),
-			() => Z("twin.group"),
-			() => Z("twin.size"),
-			() => Z("twin.sorts"),
-			() => Z("twin.outside"),
-			() => Z("twin.leads")
-		]), W(e, r);
-	}, p = (e) => {
-		var t = ks(), n = O(t, !0);
-		D((e) => G(n, e), [() => Z("twin.none")]), W(e, t);
+			() => $("twin.caption"),
+			() => $("twin.group"),
+			() => $("twin.size"),
+			() => $("twin.sorts"),
+			() => $("twin.outside"),
+			() => $("twin.leads")
+		]), q(e, a);
+	}, m = (e) => {
+		var t = ec(), n = J(t, !0);
+		w((e) => z(n, e), [() => $("twin.none")]), q(e, t);
 	};
-	U(d, (e) => {
-		M(n).length > 0 ? e(f) : e(p, -1);
+	R(d, (e) => {
+		n(r).length > 0 ? e(f) : e(m, -1);
 	});
-	var g = m(d, 2), _ = (e) => {
-		var t = ks(), n = O(t, !0);
-		D((e) => G(n, e), [() => Z("twin.alone", { n: M(r) })]), W(e, t);
+	var h = i(d, 2), _ = (e) => {
+		var t = ec(), r = J(t, !0);
+		w((e) => z(r, e), [() => $("twin.alone", { n: n(a) })]), q(e, t);
 	};
-	U(g, (e) => {
-		M(r) > 0 && e(_);
-	}), h(c), D((e) => G(u, e), [() => Z("twin.title", { area: t.areaName })]), W(e, c), v();
+	R(h, (e) => {
+		n(a) > 0 && e(_);
+	}), F(c), w((e) => z(u, e), [() => $("twin.title", { area: t.areaName })]), q(e, c), G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/PathDialog.svelte
-var Ms = q("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ns(e, t) {
-	P(t, !0);
-	let n = A(t.from), r = A(void 0), i = A(!1), o = a(() => M(i) && !M(n) ? Y("path.needFrom") : void 0), c = a(() => M(i) ? M(r) ? M(r).id === M(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
+var rc = a("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function ic(e, t) {
+	y(t, !0);
+	let r = N(t.from), a = N(void 0), o = N(!1), s = p(() => n(o) && !n(r) ? Y("path.needFrom") : void 0), c = p(() => n(o) ? n(a) ? n(a).id === n(r)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
 	function l(e) {
-		e.preventDefault(), w(i, !0), M(n) && M(r) && M(n).id !== M(r).id ? t.onPath(M(n), M(r)) : requestAnimationFrame(() => document.getElementById(M(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), m(o, !0), n(r) && n(a) && n(r).id !== n(a).id ? t.onPath(n(r), n(a)) : requestAnimationFrame(() => document.getElementById(n(r) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let i = a(() => Y("path.title"));
-		tt(e, {
+		let o = p(() => Y("path.title"));
+		nt(e, {
 			id: "weg",
 			get title() {
-				return M(i);
+				return n(o);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, i) => {
-				var u = Ms(), d = T(u), f = O(d, !0), p = m(d, 2);
+			children: (e, o) => {
+				var u = rc(), d = S(u), f = J(d, !0), h = i(d, 2);
 				{
-					let e = a(() => Y("path.from"));
-					rt(p, {
+					let e = p(() => Y("path.from"));
+					et(h, {
 						id: "weg-van",
 						get label() {
-							return M(e);
+							return n(e);
 						},
 						get kinds() {
-							return Pt;
+							return Mt;
 						},
 						get chosen() {
-							return M(n);
+							return n(r);
 						},
 						get error() {
-							return M(o);
+							return n(s);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => w(n, e)
+						onChoose: (e) => m(r, e)
 					});
 				}
-				var g = m(p, 2);
+				var g = i(h, 2);
 				{
-					let e = a(() => Y("path.to"));
-					rt(g, {
+					let e = p(() => Y("path.to"));
+					et(g, {
 						id: "weg-naar",
 						get label() {
-							return M(e);
+							return n(e);
 						},
 						get kinds() {
-							return Pt;
+							return Mt;
 						},
 						get chosen() {
-							return M(r);
+							return n(a);
 						},
 						get error() {
-							return M(c);
+							return n(c);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => w(r, e)
+						onChoose: (e) => m(a, e)
 					});
 				}
-				var _ = m(g, 2), v = T(_), y = O(v, !0), b = m(v, 2), x = O(b, !0);
-				h(_), h(u), D((e, t, n) => {
-					G(f, e), G(y, t), G(x, n);
+				var _ = i(g, 2), v = S(_), y = J(v, !0), b = i(v, 2), x = J(b, !0);
+				F(_), F(u), w((e, t, n) => {
+					z(f, e), z(y, t), z(x, n);
 				}, [
 					() => Y("path.text"),
 					() => Y("path.find"),
 					() => Y("form.cancel")
-				]), qe("submit", u, l), s("click", b, function(...e) {
+				]), De("submit", u, l), E("click", b, function(...e) {
 					t.onClose?.apply(this, e);
-				}), W(e, u);
+				}), q(e, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	G();
 }
-j(["click"]);
+c(["click"]);
 // src/map/waywords.ts
-var Ps = ({ kind: e }) => e === "Resident" || e === "Professional", Fs = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function Is(e) {
+var ac = ({ kind: e }) => e === "Resident" || e === "Professional", oc = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function sc(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
 	return !t || !n ? "" : e.steps.length === 1 ? Y("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Ps(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ps(e) ? Y("path.knows", {
+	}) : [ac(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => ac(e) ? Y("path.knows", {
 		who: e.label,
 		next: t.label
 	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Ls = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Rs = q("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), zs = q("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Bs = q("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Vs = q("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Hs = q("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Us = q("<p> </p><p class=\"small\"> </p>", 1), Ws = q("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Gs(e, t) {
-	P(t, !0);
-	let n = a(() => t.paths.paths[t.chosen]), r = a(() => Y("map.someone")), i = a(() => Y("path.heading", {
-		from: t.from?.label ?? M(r),
-		to: t.to?.label ?? M(r)
-	})), o = (e) => {
-		let n = Fs(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Y("path.via", { who: new Intl.ListFormat(Ce()).format(n) }) : Is(t.paths.paths[e]);
+var cc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], lc = a("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), uc = a("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), dc = a("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), fc = a("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), pc = a("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), mc = a("<p> </p><p class=\"small\"> </p>", 1), hc = a("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function gc(t, r) {
+	y(r, !0);
+	let a = p(() => r.paths.paths[r.chosen]), o = p(() => Y("map.someone")), s = p(() => Y("path.heading", {
+		from: r.from?.label ?? n(o),
+		to: r.to?.label ?? n(o)
+	})), c = (e) => {
+		let t = oc(r.paths.paths[e]).map((e) => e.label);
+		return t.length ? Y("path.via", { who: new Intl.ListFormat(g()).format(t) }) : sc(r.paths.paths[e]);
 	};
 	{
-		let r = a(() => Y("panel.gripPath"));
-		gt(e, {
+		let o = p(() => Y("panel.gripPath"));
+		gt(t, {
 			get heading() {
-				return M(i);
+				return n(s);
 			},
 			get grip() {
-				return M(r);
+				return n(o);
 			},
 			get onClose() {
-				return t.onClose;
+				return r.onClose;
 			},
-			children: (e, r) => {
-				var i = Ws(), a = E(i), c = (e) => {
-					var r = Hs(), i = E(r), a = O(i, !0), c = m(i, 2), l = T(c), u = O(l, !0), d = m(l, 2);
-					K(d, 21, () => M(n).steps, Ge, (e, n, r) => {
-						var i = zs(), a = E(i), o = (e) => {
-							var r = Rs(), i = T(r);
-							se(i, { get kind() {
-								return M(n).from.kind;
+			children: (t, o) => {
+				var s = hc(), l = j(s), u = (t) => {
+					var o = pc(), s = j(o), l = J(s, !0), u = i(s, 2), d = S(u), f = J(d, !0), p = i(d, 2);
+					W(p, 21, () => n(a).steps, V, (e, t, a) => {
+						var o = uc(), s = j(o), c = (e) => {
+							var a = lc(), o = S(a);
+							I(o, { get kind() {
+								return n(t).from.kind;
 							} });
-							var a = m(i), o = O(a, !0);
-							h(r), D(() => G(o, M(n).from.label)), s("click", a, () => t.onSelect(M(n).from.id)), W(e, r);
+							var s = i(o), c = J(s, !0);
+							F(a), w(() => z(c, n(t).from.label)), E("click", s, () => r.onSelect(n(t).from.id)), q(e, a);
 						};
-						U(a, (e) => {
-							r === 0 && e(o);
+						R(s, (e) => {
+							a === 0 && e(c);
 						});
-						var c = m(a, 2), l = T(c);
-						se(l, { get kind() {
-							return M(n).to.kind;
+						var l = i(s, 2), u = S(l);
+						I(u, { get kind() {
+							return n(t).to.kind;
 						} });
-						var u = m(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0);
-						h(u), h(c), D(() => {
-							G(f, M(n).reason), G(g, M(n).to.label);
-						}), s("click", p, () => t.onSelect(M(n).to.id)), W(e, i);
-					}), h(d), h(c);
-					var f = m(c, 2), p = (e) => {
-						var n = Vs(), r = T(n), i = O(r, !0), a = m(r, 2);
-						K(a, 17, () => t.paths.paths, Ge, (e, n, r) => {
-							var i = Bs(), a = T(i);
-							x(a);
-							var c = m(a, 1, !0);
-							h(i), D((e) => {
-								ce(a, r === t.chosen), G(c, e);
-							}, [() => o(r)]), s("change", a, () => t.onChoose(r)), W(e, i);
-						}), h(n), D((e) => G(i, e), [() => Y("path.others")]), W(e, n);
+						var d = i(u), f = S(d), p = J(f, !0), m = i(f), h = J(m, !0);
+						F(d), F(l), w(() => {
+							z(p, n(t).reason), z(h, n(t).to.label);
+						}), E("click", m, () => r.onSelect(n(t).to.id)), q(e, o);
+					}), F(p), F(u);
+					var m = i(u, 2), h = (t) => {
+						var n = fc(), a = S(n), o = J(a, !0), s = i(a, 2);
+						W(s, 17, () => r.paths.paths, V, (t, n, a) => {
+							var o = dc(), s = S(o);
+							e(s);
+							var l = i(s, 1, !0);
+							F(o), w((e) => {
+								Ue(s, a === r.chosen), z(l, e);
+							}, [() => c(a)]), E("change", s, () => r.onChoose(a)), q(t, o);
+						}), F(n), w((e) => z(o, e), [() => Y("path.others")]), q(t, n);
 					};
-					U(f, (e) => {
-						t.paths.paths.length > 1 && e(p);
+					R(m, (e) => {
+						r.paths.paths.length > 1 && e(h);
 					});
-					var g = m(f, 2), _ = O(g, !0);
-					D((e, t, n) => {
-						G(a, e), G(u, t), G(_, n);
+					var g = i(m, 2), _ = J(g, !0);
+					w((e, t, n) => {
+						z(l, e), z(f, t), z(_, n);
 					}, [
-						() => Is(M(n)),
+						() => sc(n(a)),
 						() => Y("path.steps"),
 						() => Y("path.scope")
-					]), W(e, r);
-				}, l = (e) => {
-					ee(e, {
+					]), q(t, o);
+				}, d = (e) => {
+					xe(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Us(), r = E(n), i = O(r, !0), a = m(r), o = O(a, !0);
-							D((e, t) => {
-								G(i, e), G(o, t);
-							}, [() => Y("path.none"), () => Y("path.scope")]), W(e, n);
+							var n = mc(), r = j(n), a = J(r, !0), o = i(r), s = J(o, !0);
+							w((e, t) => {
+								z(a, e), z(s, t);
+							}, [() => Y("path.none"), () => Y("path.scope")]), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				U(a, (e) => {
-					M(n) ? e(c) : e(l, -1);
+				R(l, (e) => {
+					n(a) ? e(u) : e(d, -1);
 				});
-				var u = m(a, 2), d = T(u), f = T(d);
-				ft(f, { name: "path" });
-				var p = m(f, 1, !0);
-				h(d);
-				var g = m(d, 2), _ = T(g);
-				k(_, { name: "close" });
-				var v = m(_, 1, !0);
-				h(g), h(u), D((e, t) => {
-					G(p, e), G(v, t);
-				}, [() => Y("path.other"), () => Y("path.stop")]), s("click", d, function(...e) {
-					t.onOther?.apply(this, e);
-				}), s("click", g, function(...e) {
-					t.onClose?.apply(this, e);
-				}), W(e, i);
+				var f = i(l, 2), p = S(f), m = S(p);
+				ft(m, { name: "path" });
+				var h = i(m, 1, !0);
+				F(p);
+				var g = i(p, 2), _ = S(g);
+				H(_, { name: "close" });
+				var v = i(_, 1, !0);
+				F(g), F(f), w((e, t) => {
+					z(h, e), z(v, t);
+				}, [() => Y("path.other"), () => Y("path.stop")]), E("click", p, function(...e) {
+					r.onOther?.apply(this, e);
+				}), E("click", g, function(...e) {
+					r.onClose?.apply(this, e);
+				}), q(t, s);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	G();
 }
-j(["click", "change"]);
-// src/map/palette.ts
-var Q = {
-	text: "#12171d",
-	muted: "#4a5563",
-	paper: "#ffffff",
-	canvas: "#f5f7f9",
-	bewoner: "#2e6fc0",
-	professional: "#d4550f",
-	organisatie: "#0a3b2b",
-	activiteit: "#9b0f86",
-	edge: "#7b8794",
-	edgeStrong: "#4a5563",
-	contextLine: "#d3dae1",
-	context: "#98a4b0",
-	proposal: "#154273",
-	trail: "#9db8d4"
-}, Ks = {
-	width: 1400,
-	height: 990
-}, qs = 40, Js = 84, Ys = 28, Xs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Zs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), $ = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Zs(String(t))}"`).join("")}>${n}</${e}>`, Qs = (e, t, n, r, i = {}) => $("text", {
-	x: t.toFixed(1),
-	y: n.toFixed(1),
-	"font-size": r,
-	fill: Q.text,
-	...i
-}, Zs(e));
-function $s(e, t) {
-	let n = t.measure ?? ai(), i = sc(pa(e, t, t.kindWord), n), a = i.length * Ys + 52, o = X("picture.title", { area: t.area }), s = [X("picture.day", { date: r(e.day) }), X("picture.shown", {
-		shown: e.nodes.length,
-		total: e.total
-	})].join(" · "), c = [
-		$("title", {}, Zs(o)),
-		$("rect", {
-			width: Ks.width,
-			height: Ks.height,
-			fill: Q.paper
-		}),
-		Qs(o, qs, 46, 24, { "font-weight": 600 }),
-		Qs(s, qs, 70, 14, { fill: Q.muted }),
-		ec(e, t, n, Ks.height - Js - a),
-		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => cc(e, n, Ks.height - a + 26 + t * Ys))),
-		Qs(X("picture.source"), qs, Ks.height - 18, 13, { fill: Q.muted })
-	];
-	return $("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		width: Ks.width,
-		height: Ks.height,
-		viewBox: `0 0 ${Ks.width} ${Ks.height}`,
-		"font-family": Xs
-	}, c.join("\n"));
+c(["click", "change"]);
+// src/map/picture.ts
+function _c(e, t, n, r = so) {
+	let { area: i, kindWord: a } = t, o = _o(Dc(pa(e, t, a)), n, r), { drawn: s, outlined: c } = vc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
+	return yo({
+		title: X("picture.title", { area: i }),
+		about: [X("picture.day", { date: b(e.day) }), [X("picture.shown", {
+			shown: l,
+			total: e.total
+		}), ...u ? [X("picture.outside", { n: u })] : []].join(" ")],
+		signs: Dc(pa(e, {
+			...t,
+			groups: c
+		}, a)),
+		source: X("picture.source"),
+		drawn: s,
+		stage: o
+	}, n, r);
 }
-function ec(e, t, n, r) {
-	let i = {
-		width: Ks.width,
-		height: r
-	}, a = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
+function vc(e, t, n, r) {
+	let i = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
 		y: n
-	}])), o = Un(Hn(a.values()) ?? {
+	}])), a = Hn(Vn(i.values()) ?? {
 		left: 0,
 		top: 0,
 		right: 1,
 		bottom: 1
-	}, i, {
-		left: 90,
-		top: 50,
-		right: 90,
-		bottom: 50
-	}), { scale: s } = o, c = Ir(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = zr(e.ties, c, l), d = Vr(u) ? nc : tc, f = t.proposals ? Hr(e.proposals, c) : [], p = t.groups ? br(e.groups, c, s) : [], m = {
-		left: -o.x,
-		top: -o.y,
-		right: i.width - o.x,
-		bottom: r - o.y
-	}, h = bi({
-		spots: c,
-		lines: u,
-		curves: f,
-		groups: p,
-		scale: s
+	}, r, {
+		left: 80,
+		top: 40,
+		right: 80,
+		bottom: 40
+	}), { scale: o } = a, s = Fr(e.nodes, i, o), c = new Set(t.focus === void 0 ? [] : [t.focus]), l = Rr(e.ties, s, c), u = Br(l) ? bc : yc, d = t.proposals ? Vr(e.proposals, s) : [], f = t.groups ? yr(e.groups, s, o) : [], p = {
+		left: -a.x,
+		top: -a.y,
+		right: r.width - a.x,
+		bottom: r.height - a.y
+	}, m = s.get(t.focus ?? ""), h = m && Ji(m, Cc(m), n, 1, p), g = yi({
+		spots: s,
+		lines: l,
+		curves: d,
+		groups: f,
+		scale: o
 	}, na(e.day, n, 1), {
-		first: new Set([...l, ...t.trail ?? []]),
-		next: new Set(u.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
-		without: null
-	}, m, []), _ = [
-		...p.map(({ outline: e }) => e ? $("path", {
-			d: xr(e, s),
-			fill: Q.paper,
-			stroke: Q.edge,
+		first: new Set([...c, ...t.trail ?? []]),
+		next: new Set(l.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
+		without: m?.node.id ?? null
+	}, p, m && h ? [h, qi(m)] : []), _ = [
+		...f.map(({ outline: e }) => e ? Q("path", {
+			d: br(e, o),
+			fill: Z.paper,
+			stroke: Z.edge,
 			"stroke-width": 1.25,
 			"stroke-dasharray": "5 4"
 		}) : ""),
-		$("path", {
-			d: Kr(e.others, s),
+		Q("path", {
+			d: Gr(e.others, o),
 			fill: "none",
-			stroke: Q.contextLine,
+			stroke: Z.contextLine,
 			"stroke-width": 1.25
 		}),
-		...Gr(e.others, s).map(({ d: e }) => $("path", {
+		...Wr(e.others, o).map(({ d: e }) => Q("path", {
 			d: e,
-			fill: Q.context
+			fill: Z.context
 		})),
-		$("path", {
-			d: Wr(t.trail ?? [], c),
+		Q("path", {
+			d: Ur(t.trail ?? [], s),
 			fill: "none",
-			stroke: Q.trail,
+			stroke: Z.trail,
 			"stroke-width": 11,
 			"stroke-linecap": "round",
 			"stroke-linejoin": "round"
 		}),
-		...u.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
-			let a = n && !t.old ? Q.edgeStrong : Q.edge, o = $("path", {
+		...l.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
+			let a = n && !t.old ? Z.edgeStrong : Z.edge, o = Q("path", {
 				d: e,
 				fill: "none",
 				stroke: a,
-				"stroke-width": t.old ? Math.min(1, d[0]) : (n ? tc : d)[t.width - 1],
+				"stroke-opacity": u === bc && !n ? .55 : void 0,
+				"stroke-width": t.old ? Math.min(1, u[0]) : (n ? yc : u)[t.width - 1],
 				"stroke-dasharray": t.formal ? "7 5" : void 0
 			});
-			return t.directed ? o + ac(r, i, a) : o;
+			return t.directed ? o + Tc(r, i, a) : o;
 		}),
-		...f.map(({ d: e }) => $("path", {
+		...d.map(({ d: e }) => Q("path", {
 			d: e,
-			...ic
+			...Sc
 		})),
-		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? $("circle", {
+		...[...s.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Q("circle", {
 			cx: e.toFixed(1),
 			cy: t.toFixed(1),
 			r: r.toFixed(1),
-			fill: Q.paper,
-			stroke: Q[i],
+			fill: Z.paper,
+			stroke: Z[i],
 			"stroke-width": 2.5
-		}) : "", $("path", {
-			d: g(i, e, t, n),
-			fill: Q[i]
+		}) : "", Q("path", {
+			d: fe(i, e, t, n),
+			fill: Z[i]
 		})]),
-		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Qs(e, n, r, $i[t].size, {
+		...g.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => ho(e, n, r, Qi[t].size, {
 			dy: ".35em",
-			fill: rc[t],
-			"font-weight": $i[t].weight,
+			fill: xc[t],
+			"font-weight": Qi[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
-			stroke: i ? Q.paper : Q.canvas,
+			stroke: i ? Z.paper : Z.canvas,
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
-		}))
-	], v = $("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, _.join("\n"));
-	return $("svg", {
-		y: Js,
-		width: Ks.width,
-		height: r
-	}, $("rect", {
-		width: Ks.width,
-		height: r,
-		fill: Q.canvas
-	}) + v);
+		})),
+		m && h ? wc(m, h) : ""
+	];
+	return {
+		drawn: Q("g", { transform: `translate(${a.x.toFixed(1)} ${a.y.toFixed(1)})` }, _.join("\n")),
+		outlined: f.some(({ outline: e }) => e !== null)
+	};
 }
-var tc = [
+var yc = [
 	1.5,
 	2.5,
 	4
-], nc = [
+], bc = [
 	.75,
 	1.25,
 	2
-], rc = {
-	name: Q.text,
-	outside: Q.text,
-	proposal: Q.proposal,
-	group: Q.muted,
-	age: Q.muted
-}, ic = {
+], xc = {
+	name: Z.text,
+	outside: Z.text,
+	proposal: Z.proposal,
+	group: Z.muted,
+	age: Z.muted
+}, Sc = {
 	fill: "none",
-	stroke: Q.proposal,
+	stroke: Z.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
-};
-function ac(e, t, n) {
+}, Cc = ({ node: e }) => e.schakel ? X("drawing.schakel") : null;
+function wc(e, { left: t, right: n, top: r, bottom: i }) {
+	let [a, o, s] = [
+		Cc(e),
+		(t + n) / 2,
+		i - r
+	], c = (e, t, n, i) => ho(e, o, r + s * t, n, {
+		dy: ".35em",
+		"text-anchor": "middle",
+		...i
+	});
+	return [
+		Q("circle", {
+			cx: e.x.toFixed(1),
+			cy: e.y.toFixed(1),
+			r: Ki(e).toFixed(1),
+			fill: "none",
+			stroke: Z.text,
+			"stroke-width": 2
+		}),
+		Q("rect", {
+			x: t.toFixed(1),
+			y: r.toFixed(1),
+			width: (n - t).toFixed(1),
+			height: s,
+			rx: 3,
+			fill: Z.paper,
+			stroke: Z.text
+		}),
+		c(e.node.label, a ? .33 : .5, 14, { "font-weight": 600 }),
+		a ? c(a, .72, 12, { fill: Z.muted }) : ""
+	].join("");
+}
+function Tc(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
-	return $("path", {
+	return Q("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
 		fill: n,
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
 	});
 }
-var oc = (e) => e.mark === "size" ? 52 : [
+var Ec = [
 	"contact",
 	"formal",
 	"referral",
@@ -4761,48 +4918,38 @@ var oc = (e) => e.mark === "size" ? 52 : [
 	"old",
 	"trail",
 	"group"
-].includes(e.mark) ? 42 : 26;
-function sc(e, t) {
-	let n = [[]], r = qs;
-	for (let i of e) {
-		let e = oc(i) + t(i.text, 14, 400) + 22;
-		r + e > Ks.width - qs && r > qs && (n.push([]), r = qs), n.at(-1).push({
-			entry: i,
-			x: r
-		}), r += e;
-	}
-	return n;
-}
-function cc(e, t, n) {
-	return lc(e, t, n) + Qs(e.text, t + oc(e), n, 14, { dy: ".35em" });
-}
-function lc({ mark: e }, t, n) {
-	let r = (e) => $("path", {
+], Dc = (e) => e.map((e) => ({
+	width: e.mark === "size" ? 52 : Ec.includes(e.mark) ? 42 : 26,
+	draw: (t, n) => Oc(e, t, n),
+	text: e.text
+}));
+function Oc({ mark: e }, t, n) {
+	let r = (e) => Q("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
-		stroke: Q.edgeStrong,
+		stroke: Z.edgeStrong,
 		"stroke-width": 2,
 		...e
 	});
 	switch (e) {
-		case "schakel": return $("circle", {
+		case "schakel": return Q("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 8.6,
-			fill: Q.paper,
-			stroke: Q.bewoner,
+			fill: Z.paper,
+			stroke: Z.bewoner,
 			"stroke-width": 1.8
-		}) + $("path", {
-			d: g("bewoner", t + 9, n, 5.2),
-			fill: Q.bewoner
+		}) + Q("path", {
+			d: fe("bewoner", t + 9, n, 5.2),
+			fill: Z.bewoner
 		});
-		case "dots": return $("circle", {
+		case "dots": return Q("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 4.5,
-			fill: Q.context
+			fill: Z.context
 		});
-		case "size": return fa.map((e, r) => $("circle", {
+		case "size": return fa.map((e, r) => Q("circle", {
 			cx: t + [
 				4,
 				16,
@@ -4811,172 +4958,173 @@ function lc({ mark: e }, t, n) {
 			cy: n,
 			r: e.toFixed(1),
 			fill: "none",
-			stroke: Q.muted,
+			stroke: Z.muted,
 			"stroke-width": 1.4
 		})).join("");
-		case "group": return $("rect", {
+		case "group": return Q("rect", {
 			x: t + 2,
 			y: n - 7,
 			width: 30,
 			height: 14,
 			rx: 7,
-			fill: Q.paper,
-			stroke: Q.edge,
+			fill: Z.paper,
+			stroke: Z.edge,
 			"stroke-width": 1.5,
 			"stroke-dasharray": "5 3"
 		});
 		case "contact": return r({});
 		case "formal": return r({ "stroke-dasharray": "6 4" });
 		case "old": return r({
-			stroke: Q.edge,
+			stroke: Z.edge,
 			"stroke-width": 1
 		});
 		case "trail": return r({
-			stroke: Q.trail,
+			stroke: Z.trail,
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
-		case "proposal": return r(ic);
-		case "referral": return $("path", {
+		case "proposal": return r(Sc);
+		case "referral": return Q("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
-			stroke: Q.edgeStrong,
+			stroke: Z.edgeStrong,
 			"stroke-width": 2
-		}) + ac({
+		}) + Tc({
 			x: t,
 			y: n
 		}, {
 			x: t + 33,
 			y: n
-		}, Q.edgeStrong);
-		default: return $("path", {
-			d: g(e, t + 9, n, 7),
-			fill: Q[e]
+		}, Z.edgeStrong);
+		default: return Q("path", {
+			d: fe(e, t + 9, n, 7),
+			fill: Z[e]
 		});
 	}
 }
-async function uc(e) {
-	let t = new Image();
-	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
-	let n = Object.assign(document.createElement("canvas"), {
-		width: 2 * Ks.width,
-		height: 2 * Ks.height
-	});
-	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
-}
-function dc(e, t) {
-	let n = URL.createObjectURL(t);
-	Object.assign(document.createElement("a"), {
-		href: n,
-		download: e
-	}).click(), URL.revokeObjectURL(n);
-}
-// src/map/savepicture.ts
-var fc = (e, t) => $s(e, {
-	...t,
-	measure: ai()
-});
-async function pc(e, t, n, r) {
-	let i = fc(n, r);
-	dc(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await uc(i));
-}
 // src/map/PrintSheet.svelte
-var mc = q("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
-function hc(e, t) {
-	P(t, !0);
-	var n = mc(), i = T(n);
-	H(i, () => fc(t.view, t.options), !0), h(i);
-	var a = m(i, 2), o = T(a);
-	Ve(o, () => t.children), h(a);
-	var s = m(a, 2), c = T(s), l = O(c);
-	h(s), h(n), D((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => Y("print.source", {
-		date: r(t.view.day),
-		made: r(te())
-	}), () => Y("print.noNames")]), W(e, n), v();
+var kc = a("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
+function Ac(e, t) {
+	y(t, !0);
+	var n = kc(), r = S(n);
+	Ne(r, () => t.picture, !0), F(r);
+	var a = i(r, 2), o = S(a);
+	Se(o, () => t.children), F(a);
+	var s = i(a, 2), c = S(s), u = S(c, !0), d = i(u), f = (e) => {
+		var t = l();
+		w((e) => z(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), q(e, t);
+	};
+	R(d, (e) => {
+		t.named && e(f);
+	}), F(c), F(s), F(n), w((e) => z(u, e), [() => Y("print.source", {
+		date: b(t.day),
+		made: b(O())
+	})]), q(e, n), G();
 }
 // src/map/reasons.ts
-function gc(e, t) {
-	return Kt(e).map((n) => ({
+function jc(e, t) {
+	return Wt(e).map((n) => ({
 		name: n,
-		text: _c(n, e, t)
+		text: Mc(n, e, t)
 	}));
 }
-function _c(e, t, { focus: n, themes: i, kindWord: a }) {
+function Mc(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
 		case "focus": return Y("map.reason.focus", {
 			who: n ?? Y("map.someone"),
 			n: t.hops
 		});
-		case "theme": return Y("map.reason.theme", { theme: i.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return Y("map.reason.kinds", { kinds: t.kinds.map(a).join(", ") });
+		case "theme": return Y("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return Y("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
 		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
 		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
 		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
-		case "day": return Y("map.reason.day", { date: r(t.day) });
+		case "day": return Y("map.reason.day", { date: b(t.day) });
 		case "path": return Y("map.reason.path");
 		case "box": return Y("map.reason.box");
 		case "all": return Y("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var vc = q("<button type=\"button\"><!> </button>"), yc = q("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function bc(e, t) {
-	P(t, !0);
-	let n = A(void 0), r = A(void 0);
-	function i(e) {
-		if (e.newState !== "open" || !M(n) || !M(r)) return;
-		let { bottom: t, right: i } = M(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - M(n).offsetWidth);
-		M(n).style.translate = `${a}px ${t + 4}px`;
+var Nc = a("<button type=\"button\"><!> </button>"), Pc = a("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function Fc(e, t) {
+	y(t, !0);
+	let r = N(void 0), a = N(void 0);
+	function o(e) {
+		if (e.newState !== "open" || !n(r) || !n(a)) return;
+		let { bottom: t, right: i } = n(a).getBoundingClientRect(), o = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - n(r).offsetWidth);
+		n(r).style.translate = `${o}px ${t + 4}px`;
 	}
-	function a(e) {
-		M(n)?.hidePopover(), t.onSave(e);
+	function s(e) {
+		n(r)?.hidePopover(), t.onSave(e);
 	}
-	var o = yc(), c = E(o), l = T(c);
-	k(l, { name: "download" });
-	var u = m(l, 1, !0);
-	h(c), ae(c, (e) => w(r, e), () => M(r));
-	var d = m(c, 2), f = T(d);
-	k(f, { name: "print" });
-	var p = m(f), g = O(p, !0);
-	h(d);
-	var _ = m(d, 2), y = T(_), b = O(y, !0), x = m(y, 2);
-	K(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = vc(), r = T(n);
-		k(r, { name: "download" });
-		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => Y(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
-	}), h(_), ae(_, (e) => w(n, e), () => M(n)), D((e, t, n, r, i) => {
-		G(u, e), z(d, "title", t), G(g, n), z(_, "aria-label", r), G(b, i);
+	var c = Pc(), l = j(c), u = S(l);
+	H(u, { name: "download" });
+	var d = i(u, 1, !0);
+	F(l), v(l, (e) => m(a, e), () => n(a));
+	var f = i(l, 2), p = S(f);
+	H(p, { name: "print" });
+	var h = i(p), g = J(h, !0);
+	F(f);
+	var _ = i(f, 2), b = S(_), x = J(b, !0), ee = i(b, 2);
+	W(ee, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = Nc(), r = S(n);
+		H(r, { name: "download" });
+		var a = i(r, 1, !0);
+		F(n), w((e) => z(a, e), [() => Y(`save.${t}`)]), E("click", n, () => s(t)), q(e, n);
+	}), F(_), v(_, (e) => m(r, e), () => n(r)), w((e, t, n, r, i) => {
+		z(d, e), B(f, "title", t), z(g, n), B(_, "aria-label", r), z(x, i);
 	}, [
 		() => Y("save.title"),
 		() => Y("print"),
 		() => Y("print"),
 		() => Y("save.title"),
 		() => Y("save.text")
-	]), s("click", d, () => window.print()), qe("toggle", _, i), W(e, o), v();
+	]), E("click", f, () => window.print()), De("toggle", _, o), q(e, c), G();
 }
-j(["click"]);
+c(["click"]);
+// src/map/savepicture.ts
+async function Ic(e, t, n) {
+	zc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Rc(n));
+}
+var Lc = 2.5;
+async function Rc(e) {
+	let t = new Image();
+	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
+	let n = Object.assign(document.createElement("canvas"), {
+		width: Lc * so.width,
+		height: Lc * so.height
+	});
+	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
+}
+function zc(e, t) {
+	let n = URL.createObjectURL(t);
+	Object.assign(document.createElement("a"), {
+		href: n,
+		download: e
+	}).click(), URL.revokeObjectURL(n);
+}
 // src/map/ShareDialog.svelte
-function xc(e, t) {
-	P(t, !0);
+function Bc(e, t) {
+	y(t, !0);
 	{
-		let n = a(() => Y("share.title"));
-		tt(e, {
+		let r = p(() => Y("share.title"));
+		nt(e, {
 			id: "vastzetten",
 			get title() {
-				return M(n);
+				return n(r);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, n) => {
+			children: (e, r) => {
 				{
-					let n = a(() => Y("bar.share")), r = a(() => [Y("share.text"), Y("share.kept")]);
+					let r = p(() => Y("bar.share")), i = p(() => [Y("share.text"), Y("share.kept")]);
 					it(e, {
 						get label() {
-							return M(n);
+							return n(r);
 						},
 						get sentences() {
-							return M(r);
+							return n(i);
 						},
 						get run() {
 							return t.share;
@@ -4993,16 +5141,16 @@ function xc(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	G();
 }
 // src/map/summary.ts
-var Sc = 1, Cc = 3;
-function wc(e, t, n) {
-	return [Tc(e, t, n), Ec(e)].filter(Boolean).join(" ");
+var Vc = 1, Hc = 3;
+function Uc(e, t, n) {
+	return [Wc(e, t, n), Gc(e)].filter(Boolean).join(" ");
 }
-function Tc({ nodes: e }, t, n) {
+function Wc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Y(i.ties > Sc ? "summary.knows" : "summary.few", {
+	return i ? Y(i.ties > Vc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
 	}) : t.theme && n ? Y("summary.theme", {
@@ -5010,627 +5158,671 @@ function Tc({ nodes: e }, t, n) {
 		theme: n
 	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
 }
-function Ec({ groups: e }) {
-	let t = e.length;
-	return t === 0 ? "" : t > Cc || e.some((e) => !e.label) ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
+function Gc({ groups: e }) {
+	let t = e.length, n = new Set(e.map(ta).filter(Boolean));
+	return t === 0 ? "" : t > Hc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(Ce()).format(e.map((e) => e.label))
+		groups: new Intl.ListFormat(g()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var Dc = q("<div class=\"map-state\"><!></div>"), Oc = q("<button class=\"button button--secondary\" type=\"button\"> </button>"), kc = q("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Ac = q("<section class=\"map-list\"><!> <!></section>"), jc = q("<!> <!>", 1), Mc = q("<a class=\"button button--primary\"> </a>"), Nc = q("<section class=\"map-canvas\"><!></section>"), Pc = q("<section class=\"map-list\"><!></section>"), Fc = q("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function Ic(e, n) {
-	P(n, !0);
-	let r = (e) => {
-		var t = fe(), n = E(t), r = (e) => {
+var Kc = a("<div class=\"map-state\"><!></div>"), qc = a("<button class=\"button button--secondary\" type=\"button\"> </button>"), Jc = a("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Yc = a("<section class=\"map-list\"><!> <!></section>"), Xc = a("<!> <!>", 1), Zc = a("<a class=\"button button--primary\"> </a>"), Qc = a("<section class=\"map-canvas\"><!></section>"), $c = a("<section class=\"map-list\"><!></section>"), el = a("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function tl(e, r) {
+	y(r, !0);
+	let a = (e) => {
+		var r = M(), i = j(r), a = (e) => {
 			{
-				let t = a(() => ue()?.me.roleLabel);
-				Le(e, {
+				let r = p(() => Re()?.me.roleLabel);
+				t(e, {
 					get failure() {
-						return re.failure;
+						return oe.failure;
 					},
 					get roleLabel() {
-						return M(t);
+						return n(r);
 					},
 					get onRetry() {
-						return re.retry;
+						return oe.retry;
 					}
 				});
 			}
 		};
-		U(n, (e) => {
-			re.failure && e(r);
-		}), W(e, t);
-	}, i = (e, t = S) => {
+		R(i, (e) => {
+			oe.failure && e(a);
+		}), q(e, r);
+	}, c = (e, t = de) => {
 		{
-			let n = a(() => Ua(Fe("o"))), r = a(() => M(Se) !== void 0), i = a(() => M(se) || ce.current), o = a(() => M(Ce)?.node.id);
+			let r = p(() => Ua(Je("o"))), i = p(() => n(Ae) !== void 0), a = p(() => n(ge) || ve.current), o = p(() => n(Me)?.node.id);
 			oo(e, {
 				get rows() {
-					return M(ye);
+					return n(W);
 				},
 				get sort() {
-					return M(n);
+					return n(r);
 				},
-				onSort: (e) => ke({ o: e }),
+				onSort: (e) => _e({ o: e }),
 				get day() {
 					return t().day;
 				},
 				get withSteps() {
-					return M(r);
+					return n(i);
 				},
 				get complete() {
-					return M(i);
+					return n(a);
 				},
 				get selected() {
-					return M(o);
+					return n(o);
 				},
-				kindWord: Ae,
-				hrefOf: (e) => J(Ye(e)),
-				onSelect: (e) => void et(e)
+				kindWord: Be,
+				hrefOf: (e) => at(it(e)),
+				onSelect: (e) => void lt(e)
 			});
 		}
-	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(M(g))), y = a(() => Fe("v") === "kaart" || Fe("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = a(() => Ut(Fe("z"))), ee = a(() => [!M(x).includes("groups"), !M(x).includes("proposals")]), te = a(() => Ie(M(ee), 2)), C = a(() => M(te)[0]), k = a(() => M(te)[1]), re = pe(() => M(_).net, (e) => (We(), on(n.area, M(_), e))), j = pe(() => "", xe), { move: N, rearrange: F } = cn(re, () => ({
-		area: n.area,
-		net: M(_).net
-	})), L = A(void 0), R = A(void 0), oe = A(0), se = A(!1), ce = new me("print"), V = A(void 0), he = A([]), ge = A({}), _e = a(() => re.failure && !re.failure.unreachable ? void 0 : re.value), H = a(() => M(_e)?.view), ve = a(() => M(_e)?.overview), ye = a(() => M(H) ? Wa(M(H)) : []), Se = a(() => M(H)?.nodes.find((e) => e.id === M(_e)?.asked.focus)), Ce = a(() => M(ye).find(({ node: e }) => e.id === (M(R) ?? M(Se)?.id))), Te = a(() => M(_e) && JSON.stringify({
-		...M(_e).asked,
+	}, l = new me("max-width: 37.5rem"), u = new me("max-width: 47.99rem"), d = p(() => JSON.stringify(Ft(we().searchParams))), f = p(() => JSON.parse(n(d))), g = p(() => Je("v") === "kaart" || Je("v") !== "lijst" && !l.current ? "kaart" : "lijst"), b = p(() => Vt(Je("z"))), C = p(() => [!n(b).includes("groups"), !n(b).includes("proposals")]), ne = p(() => k(n(C), 2)), O = p(() => n(ne)[0]), A = p(() => n(ne)[1]), ie = N(void 0), oe = o(() => n(f).net, (e) => (Ge(), m(ie, void 0), an(r.area, n(f), (e) => m(ie, e), e))), se = o(() => "", qe), { move: P, rearrange: I } = sn(oe, () => ({
+		area: r.area,
+		net: n(f).net
+	})), L = N(void 0), le = N(void 0), ue = N(0), fe = N(!1), ge = N(!1), ve = new me("print"), xe = N(void 0), Se = N([]), Ce = N({}), V = p(() => oe.failure && !oe.failure.unreachable ? void 0 : oe.value), H = p(() => n(V)?.view), U = p(() => n(V)?.overview), W = p(() => n(H) ? Wa(n(H)) : []), Ae = p(() => n(H)?.nodes.find((e) => e.id === n(V)?.asked.focus)), Me = p(() => n(W).find(({ node: e }) => e.id === (n(le) ?? n(Ae)?.id))), Ne = p(() => n(V) && JSON.stringify({
+		...n(V).asked,
 		day: void 0
-	})), De = a(() => M(_e)?.paths?.paths[M(oe)]), K = a(() => j.value?.items.map(({ id: e, label: t }) => ({
+	})), Fe = p(() => n(V)?.paths?.paths[n(ue)]), Ie = p(() => se.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Ae = (e) => t(be(e)), Me = a(() => gc(M(_), {
-		focus: M(ge)[M(_).focus ?? ""],
-		themes: M(K),
-		kindWord: Ae
-	})), Ne = a(() => M(H) ? wc(M(H), M(_e).asked, M(K).find((e) => e.code === M(_e).asked.theme)?.label) : M(ve)?.total ? Y("summary.overview", { n: M(ve).total }) : ""), Pe = a(() => {
-		if (!M(H)) return M(ve)?.total ? {
+	})) ?? []), Be = (e) => he(je(e)), Ve = p(() => jc(n(f), {
+		focus: n(Ce)[n(f).focus ?? ""],
+		themes: n(Ie),
+		kindWord: Be
+	})), Ue = p(() => n(H) ? Uc(n(H), n(V).asked, n(Ie).find((e) => e.code === n(V).asked.theme)?.label) : n(U)?.total ? Y("summary.overview", { n: n(U).total }) : ""), Ke = p(() => {
+		if (!n(H)) return n(U)?.total ? {
 			shown: 0,
-			total: M(ve).total,
+			total: n(U).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = M(H).nodes.filter((e) => e.inArea).length;
+		let e = n(H).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: M(H).total,
-			outside: M(H).nodes.length - e,
-			tooMany: M(H).notShown.tooMany,
+			total: n(H).total,
+			outside: n(H).nodes.length - e,
+			tooMany: n(H).notShown.tooMany,
 			named: !0
 		};
-	}), Re = a(() => M(De) && Ls(M(De))), ze = a(() => ({
-		area: n.areaName,
-		focus: M(Se)?.id,
-		trail: M(Re),
-		groups: M(C),
-		proposals: M(k),
-		kindWord: be
-	})), Ve = a(() => M(Ce) && M(k) ? M(H).proposals.flatMap(({ from: e, to: t }) => e === M(Ce).node.id ? [t] : t === M(Ce).node.id ? [e] : []).flatMap((e) => M(H).nodes.find((t) => t.id === e) ?? []) : []), Ue = a(() => je(I.arrangeMap) && M(_).day === void 0), Ge = a(() => M(ve)?.starts ?? M(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), q = (e) => M(H)?.nodes.find((t) => t.id === e), Je = (e) => ke(Rt(e)), Ye = (e) => ({
-		...M(_),
+	}), K = p(() => n(Fe) && cc(n(Fe))), Ze = p(() => ({
+		area: r.areaName,
+		focus: n(Ae)?.id,
+		trail: n(K),
+		groups: n(O),
+		proposals: n(A),
+		kindWord: je
+	})), Qe = p(() => n(Me) && n(A) ? n(H).proposals.flatMap(({ from: e, to: t }) => e === n(Me).node.id ? [t] : t === n(Me).node.id ? [e] : []).flatMap((e) => n(H).nodes.find((t) => t.id === e) ?? []) : []), $e = p(() => be(Le.arrangeMap) && n(f).day === void 0), et = p(() => n(U)?.starts ?? n(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => n(H)?.nodes.find((t) => t.id === e), rt = (e) => _e(It(e)), it = (e) => ({
+		...n(f),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), J = (e) => o(Ke(), Rt(e)), Xe = (e) => Je(Ye(e)), $e = () => {
-		let e = M(he).at(-2);
-		e ? Xe(e) : M(_).focus && Je(qt(M(_), "focus"));
+	}), at = (e) => x(we(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
+		...n(f),
+		box: e
+	}), ct = () => {
+		let e = n(Se).at(-2);
+		e ? ot(e) : n(f).focus && rt(Gt(n(f), "focus"));
 	};
-	Ee(() => {
-		let e = M(_).focus;
-		M(_).path, l(() => {
-			w(he, Pn(M(he), e)), ((e) => {
-				var t = Ie(e, 2);
-				w(R, t[0], !0), w(oe, t[1], !0);
+	D(() => {
+		let e = n(f).focus;
+		n(f).path, ee(() => {
+			m(Se, Nn(n(Se), e)), ((e) => {
+				var t = k(e, 2);
+				m(le, t[0], !0), m(ue, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), Ee(() => {
-		M(Se) && w(ge, {
-			...l(() => M(ge)),
-			[M(Se).id]: M(Se).label
+	}), D(() => {
+		n(Ae) && m(Ce, {
+			...ee(() => n(Ce)),
+			[n(Ae).id]: n(Ae).label
 		});
 	});
-	async function et(e) {
-		w(R, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function lt(e) {
+		m(le, e, !0), await Ee(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function tt() {
-		M(R) && M(R) !== M(Se)?.id ? w(R, void 0) : M(_).path ? Je(qt(M(_), "path")) : $e();
+	function ut() {
+		n(le) && n(le) !== n(Ae)?.id ? m(le, void 0) : n(f).path ? rt(Gt(n(f), "path")) : ct();
 	}
-	async function nt(e) {
-		M(H) && await pc(e, `${Y("save.file")}-${n.area}`, M(H), M(ze));
+	function dt(e) {
+		return n(H) ? _c(n(H), n(Ze), tt(), e) : n(U) ? ts(n(U), r.areaName, tt(), e) : "";
 	}
-	let rt = (e) => Ze(() => void w(se, e, !0));
-	var it = Fc();
-	qe("beforeprint", we, () => rt(!0)), qe("afterprint", we, () => rt(!1));
-	var at = E(it), ot = T(at);
-	Oa(ot, {
+	let ft = (e) => Ic(e, `${Y("save.file")}-${r.area}`, dt()), pt = (e) => ce(() => void m(ge, e, !0));
+	var mt = el();
+	De("beforeprint", _, () => pt(!0)), De("afterprint", _, () => pt(!1));
+	var ht = j(mt), gt = S(ht);
+	Oa(gt, {
 		get areaName() {
-			return n.areaName;
+			return r.areaName;
 		},
 		get look() {
-			return M(y);
+			return n(g);
 		},
-		hrefOf: (e) => o(Ke(), { v: e }),
+		hrefOf: (e) => x(we(), { v: e }),
 		get counts() {
-			return M(Pe);
+			return n(Ke);
 		},
 		get reasons() {
-			return M(Me);
+			return n(Ve);
 		},
 		get summary() {
-			return M(Ne);
+			return n(Ue);
 		},
-		onRemove: (e) => Je(qt(M(_), e)),
-		onWipe: () => Je(It),
+		onRemove: (e) => rt(Gt(n(f), e)),
+		onWipe: () => rt(Pt),
 		children: (e, t) => {
-			var n = fe(), r = E(n), i = (e) => {
-				bc(e, { onSave: (e) => void nt(e) });
+			var r = M(), i = j(r), a = (e) => {
+				Fc(e, { onSave: (e) => void ft(e) });
 			};
-			U(r, (e) => {
-				M(H)?.nodes.length && e(i);
-			}), W(e, n);
+			R(i, (e) => {
+				(n(H) ? n(H).nodes.length : n(U)?.total) && e(a);
+			}), q(e, r);
 		},
 		$$slots: { default: !0 }
 	});
-	var st = m(ot, 2);
+	var _t = i(gt, 2);
 	{
-		let e = a(() => la(M(_e), M(_).kinds).map((e) => ({
+		let e = p(() => la(n(V), n(f).kinds).map((e) => ({
 			...e,
-			word: Ae(e.kind)
-		}))), t = a(() => le("line")), n = a(() => M(ge)[M(_).focus ?? ""] ?? ""), r = a(() => M(H)?.proposals.length);
-		La(st, {
+			word: Be(e.kind)
+		}))), t = p(() => We("line")), r = p(() => n(Ce)[n(f).focus ?? ""] ?? ""), i = p(() => n(H)?.proposals.length);
+		La(_t, {
 			get asked() {
-				return M(_);
+				return n(f);
 			},
 			get count() {
-				return M(Me).length;
+				return n(Ve).length;
 			},
 			get kinds() {
-				return M(e);
+				return n(e);
 			},
 			get themes() {
-				return M(K);
+				return n(Ie);
 			},
 			get lines() {
-				return M(t);
+				return n(t);
 			},
 			get focusName() {
-				return M(n);
+				return n(r);
 			},
 			get groups() {
-				return M(C);
+				return n(O);
 			},
 			get proposals() {
-				return M(k);
+				return n(A);
 			},
 			get proposalCount() {
-				return M(r);
+				return n(i);
 			},
-			onAsk: Je,
-			onShow: (e, t) => ke({ z: Wt(M(x), e, t) })
+			onAsk: rt,
+			onShow: (e, t) => _e({ z: Ht(n(b), e, t) })
 		});
 	}
-	var ct = m(st, 2), lt = T(ct), ut = (e) => {
-		var t = Dc(), n = T(t);
-		r(n), h(t), W(e, t);
-	}, dt = (e) => {
-		var t = jc(), o = E(t);
-		r(o);
-		var c = m(o, 2), l = (e) => {
-			var t = jc(), r = E(t);
-			_n(r, {
+	var vt = i(_t, 2), yt = S(vt), bt = (e) => {
+		var t = Kc(), n = S(t);
+		a(n), F(t), q(e, t);
+	}, xt = (e) => {
+		var t = Xc(), o = j(t);
+		a(o);
+		var s = i(o, 2), l = (e) => {
+			var t = Xc(), a = j(t);
+			gn(a, {
 				get arrangement() {
-					return M(H).arrangement;
+					return n(H).arrangement;
 				},
-				onLook: (e) => void F("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void I("_adopt", Y("adopted", { who: e }))
 			});
-			var o = m(r, 2), c = (e) => {
-				var t = Dc(), n = T(t);
+			var o = i(a, 2), s = (e) => {
+				var t = Kc(), r = S(t);
 				{
-					let e = a(() => Y("nothing.title")), t = a(() => Y("nothing.text"));
-					B(n, {
+					let e = p(() => Y("nothing.title")), t = p(() => Y("nothing.text"));
+					He(r, {
 						icon: "filter",
 						get title() {
-							return M(e);
+							return n(e);
 						},
 						get text() {
-							return M(t);
+							return n(t);
 						},
 						children: (e, t) => {
-							var n = Oc(), r = O(n, !0);
-							D((e) => G(r, e), [() => Y("wipe")]), s("click", n, () => Je(It)), W(e, n);
+							var n = qc(), r = J(n, !0);
+							w((e) => z(r, e), [() => Y("wipe")]), E("click", n, () => rt(Pt)), q(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				h(t), W(e, t);
+				F(t), q(e, t);
 			}, l = (e) => {
-				var t = jc(), r = E(t), o = (e) => {
-					var t = kc(), r = T(t), i = T(r);
+				var t = Xc(), a = j(t), o = (e) => {
+					var t = Jc(), a = S(t), o = S(a);
 					{
-						let e = a(() => J(qt(M(_), "focus"))), t = a(() => M(he).map((e) => ({
-							href: J(Ye(e)),
-							label: M(ge)[e] ?? Y("map.someone")
+						let e = p(() => at(Gt(n(f), "focus"))), t = p(() => n(Se).map((e) => ({
+							href: at(it(e)),
+							label: n(Ce)[e] ?? Y("map.someone")
 						})));
-						Nn(i, {
+						Mn(o, {
 							get areaName() {
-								return n.areaName;
+								return r.areaName;
 							},
 							get areaHref() {
-								return M(e);
+								return n(e);
 							},
 							get crumbs() {
-								return M(t);
+								return n(t);
 							}
 						});
 					}
-					var o = m(i, 2);
+					var s = i(o, 2);
 					{
-						let e = a(() => M(Se)?.id), t = a(() => M(Ce)?.node.id), n = a(() => M(Ue) ? (e) => void N(e) : void 0);
-						ae(ca(o, {
+						let e = p(() => n(Ae)?.id), t = p(() => n(Me)?.node.id), r = p(() => n($e) ? (e) => void P(e) : void 0);
+						v(ca(s, {
 							get view() {
-								return M(H);
+								return n(H);
 							},
 							get question() {
-								return M(Te);
+								return n(Ne);
 							},
 							get focus() {
-								return M(e);
+								return n(e);
 							},
 							get selected() {
-								return M(t);
+								return n(t);
 							},
 							get trail() {
-								return M(Re);
+								return n(K);
 							},
 							get groups() {
-								return M(C);
+								return n(O);
 							},
 							get proposals() {
-								return M(k);
+								return n(A);
 							},
 							get kindWord() {
-								return be;
+								return je;
 							},
-							onSelect: (e) => w(R, e, !0),
-							onOpen: Xe,
-							onBack: $e,
-							onSteps: (e) => M(_).focus && Je({
-								...M(_),
+							onSelect: (e) => m(le, e, !0),
+							onOpen: ot,
+							onBack: ct,
+							onSteps: (e) => n(f).focus && rt({
+								...n(f),
 								hops: e
 							}),
-							onLeave: tt,
+							onLeave: ut,
 							get onMove() {
-								return M(n);
+								return n(r);
 							},
-							onHelp: () => w(V, "help")
-						}), (e) => w(L, e, !0), () => M(L));
+							onHelp: () => m(xe, "help"),
+							onOutlined: (e) => m(fe, e, !0)
+						}), (e) => m(L, e, !0), () => n(L));
 					}
-					var s = m(o, 2);
+					var c = i(s, 2);
 					{
-						let e = a(() => je(I.arrangeMap)), t = a(() => je(I.shareMap)), r = a(() => M(Ue) ? () => M(L)?.startMove() : void 0);
-						mn(s, {
+						let e = p(() => be(Le.arrangeMap)), t = p(() => be(Le.shareMap)), i = p(() => n($e) ? () => n(L)?.startMove() : void 0);
+						pn(c, {
 							get arrangement() {
-								return M(H).arrangement;
+								return n(H).arrangement;
 							},
 							get mayArrange() {
-								return M(e);
+								return n(e);
 							},
 							get mayShare() {
-								return M(t);
+								return n(t);
 							},
-							onFit: () => M(L)?.fit(),
-							onIn: () => M(L)?.zoomIn(),
-							onOut: () => M(L)?.zoomOut(),
+							onFit: () => n(L)?.fit(),
+							onIn: () => n(L)?.zoomIn(),
+							onOut: () => n(L)?.zoomOut(),
 							get onMove() {
-								return M(r);
+								return n(i);
 							},
-							onUndo: () => void de(n.area, M(_).net),
-							onRedo: () => void Oe(n.area, M(_).net),
-							onRearrange: () => void F("_rearrange", Y("rearranged")),
-							onShare: () => w(V, "share"),
-							onHelp: () => w(V, "help")
+							onUndo: () => void pe(r.area, n(f).net),
+							onRedo: () => void ke(r.area, n(f).net),
+							onRearrange: () => void I("_rearrange", Y("rearranged")),
+							onShare: () => m(xe, "share"),
+							onHelp: () => m(xe, "help")
 						});
 					}
-					h(r), Sa(m(r, 2), {
+					F(a), Sa(i(a, 2), {
 						get view() {
-							return M(H);
+							return n(H);
 						},
 						get groups() {
-							return M(C);
+							return n(O);
+						},
+						get outlined() {
+							return n(fe);
 						},
 						get proposals() {
-							return M(k);
+							return n(A);
 						},
 						get trail() {
-							return M(Re);
+							return n(K);
 						},
-						kindWord: Ae
-					}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
+						kindWord: Be
+					}), F(t), w((e) => B(t, "aria-label", e), [() => Y("canvas")]), q(e, t);
 				};
-				U(r, (e) => {
-					M(y) === "kaart" && e(o);
+				R(a, (e) => {
+					n(g) === "kaart" && e(o);
 				});
-				var s = m(r, 2), c = (e) => {
-					hc(e, {
-						get view() {
-							return M(H);
-						},
-						get options() {
-							return M(ze);
-						},
-						children: (e, t) => {
-							i(e, () => M(H));
-						},
-						$$slots: { default: !0 }
-					});
-				}, l = (e) => {
-					var t = Ac(), n = T(t), r = (e) => {
-						Qe(e, {});
+				var s = i(a, 2), l = (e) => {
+					{
+						let t = p(() => dt(co));
+						Ac(e, {
+							get picture() {
+								return n(t);
+							},
+							get day() {
+								return n(H).day;
+							},
+							named: !0,
+							children: (e, t) => {
+								c(e, () => n(H));
+							},
+							$$slots: { default: !0 }
+						});
+					}
+				}, u = (e) => {
+					var t = Yc(), r = S(t), a = (e) => {
+						Ye(e, {});
 					};
-					U(n, (e) => {
-						M(ye).length > 50 && e(r);
+					R(r, (e) => {
+						n(W).length > 50 && e(a);
 					});
-					var a = m(n, 2);
-					i(a, () => M(H)), h(t), D((e) => z(t, "aria-label", e), [() => Y("map.look.lijst")]), W(e, t);
+					var o = i(r, 2);
+					c(o, () => n(H)), F(t), w((e) => B(t, "aria-label", e), [() => Y("map.look.lijst")]), q(e, t);
 				};
-				U(s, (e) => {
-					M(se) || ce.current ? e(c) : M(y) === "lijst" && e(l, 1);
-				}), W(e, t);
+				R(s, (e) => {
+					n(ge) || ve.current ? e(l) : n(g) === "lijst" && e(u, 1);
+				}), q(e, t);
 			};
-			U(o, (e) => {
-				M(H).nodes.length === 0 ? e(c) : e(l, -1);
-			}), W(e, t);
+			R(o, (e) => {
+				n(H).nodes.length === 0 ? e(s) : e(l, -1);
+			}), q(e, t);
 		}, u = (e) => {
-			var t = Dc(), r = T(t), i = (e) => {
+			var t = Kc(), i = S(t), a = (e) => {
 				{
-					let t = a(() => Y("noData.title")), r = a(() => Y("noData.text"));
-					B(e, {
+					let t = p(() => Y("noData.title")), i = p(() => Y("noData.text"));
+					He(e, {
 						icon: "users",
 						get title() {
-							return M(t);
+							return n(t);
 						},
 						get text() {
-							return M(r);
+							return n(i);
 						},
 						children: (e, t) => {
-							var r = fe(), i = E(r), o = (e) => {
-								var t = Mc(), r = O(t, !0);
-								D((e, n) => {
-									z(t, "href", e), G(r, n);
-								}, [() => b("Resident", n.area), () => Y("noData.begin")]), W(e, t);
-							}, s = a(() => je(I.createActor));
-							U(i, (e) => {
-								M(s) && e(o);
-							}), W(e, r);
+							var i = M(), a = j(i), o = (e) => {
+								var t = Zc(), n = J(t, !0);
+								w((e, r) => {
+									B(t, "href", e), z(n, r);
+								}, [() => h("Resident", r.area), () => Y("noData.begin")]), q(e, t);
+							}, s = p(() => be(Le.createActor));
+							R(a, (e) => {
+								n(s) && e(o);
+							}), q(e, i);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 			}, o = (e) => {
 				{
-					let t = a(() => Y("none.net")), n = a(() => Y("none.net.text"));
-					B(e, {
+					let t = p(() => Y("none.net")), r = p(() => Y("none.net.text"));
+					He(e, {
 						icon: "users",
 						get title() {
-							return M(t);
+							return n(t);
 						},
 						get text() {
-							return M(n);
+							return n(r);
 						}
 					});
 				}
 			};
-			U(r, (e) => {
-				M(_).net === "neighbourhood" ? e(i) : e(o, -1);
-			}), h(t), W(e, t);
+			R(i, (e) => {
+				n(f).net === "neighbourhood" ? e(a) : e(o, -1);
+			}), F(t), q(e, t);
 		}, d = (e) => {
-			var t = fe(), r = E(t), i = (e) => {
-				var t = Nc();
-				Ts(T(t), {
+			var t = Xc(), a = j(t), o = (e) => {
+				var t = Qc();
+				Xs(S(t), {
 					get overview() {
-						return M(ve);
+						return n(U);
 					},
-					onCluster: (e) => Je({
-						...M(_),
-						box: e.box
-					}),
-					onBox: (e) => Je({
-						...M(_),
+					onCluster: st,
+					onBox: (e) => rt({
+						...n(f),
 						box: e
 					})
-				}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
-			}, a = (e) => {
-				var t = Pc();
-				js(T(t), {
+				}), F(t), w((e) => B(t, "aria-label", e), [() => Y("canvas")]), q(e, t);
+			};
+			R(a, (e) => {
+				n(g) === "kaart" && e(o);
+			});
+			var s = i(a, 2), c = (e) => {
+				{
+					let t = p(() => dt(co));
+					Ac(e, {
+						get picture() {
+							return n(t);
+						},
+						get day() {
+							return n(U).day;
+						},
+						named: !1,
+						children: (e, t) => {
+							nc(e, {
+								get overview() {
+									return n(U);
+								},
+								get areaName() {
+									return r.areaName;
+								},
+								onCluster: st
+							});
+						},
+						$$slots: { default: !0 }
+					});
+				}
+			}, l = (e) => {
+				var t = $c();
+				nc(S(t), {
 					get overview() {
-						return M(ve);
+						return n(U);
 					},
 					get areaName() {
-						return n.areaName;
+						return r.areaName;
 					},
-					onCluster: (e) => Je({
-						...M(_),
-						box: e.box
-					})
-				}), h(t), W(e, t);
+					onCluster: st
+				}), F(t), q(e, t);
 			};
-			U(r, (e) => {
-				M(y) === "kaart" ? e(i) : e(a, -1);
-			}), W(e, t);
+			R(s, (e) => {
+				n(ge) || ve.current ? e(c) : n(g) === "lijst" && e(l, 1);
+			}), q(e, t);
 		};
-		U(c, (e) => {
-			M(H) ? e(l) : M(ve) && M(ve).total === 0 ? e(u, 1) : M(ve) && e(d, 2);
-		}), W(e, t);
-	}, ft = (e) => {
-		var t = Dc(), n = T(t);
+		R(s, (e) => {
+			n(H) ? e(l) : n(U) && n(U).total === 0 ? e(u, 1) : n(U) && e(d, 2);
+		}), q(e, t);
+	}, St = (e) => {
+		var t = Kc(), r = S(t);
 		{
-			let e = a(() => Y("map.loading"));
-			ne(n, {
+			let e = p(() => Y("map.loading")), t = p(() => Y("map.working", { percent: Math.floor(100 * n(ie).done / (n(ie).of || 1)) }));
+			Xe(r, {
+				get work() {
+					return n(ie);
+				},
 				get label() {
-					return M(e);
+					return n(e);
+				},
+				get text() {
+					return n(t);
+				}
+			});
+		}
+		F(t), q(e, t);
+	}, Ct = (e) => {
+		var t = Kc(), r = S(t);
+		{
+			let e = p(() => Y("map.loading"));
+			ae(r, {
+				get label() {
+					return n(e);
 				},
 				rows: 6
 			});
 		}
-		h(t), W(e, t);
+		F(t), q(e, t);
 	};
-	U(lt, (e) => {
-		re.failure && !M(_e) ? e(ut) : M(_e) ? e(dt, 1) : re.slow && e(ft, 2);
+	R(yt, (e) => {
+		oe.failure && !n(V) ? e(bt) : n(V) ? e(xt, 1) : n(ie) ? e(St, 2) : oe.slow && e(Ct, 3);
 	});
-	var pt = m(lt, 2), mt = (e) => {
+	var wt = i(yt, 2), Tt = (e) => {
 		{
-			let t = a(() => M(H)?.since ?? M(ve)?.since ?? null);
-			Tn(e, {
+			let t = p(() => n(H)?.since ?? n(U)?.since ?? null);
+			wn(e, {
 				get since() {
-					return M(t);
+					return n(t);
 				},
 				get day() {
-					return M(_).day;
+					return n(f).day;
 				},
-				onDay: (e) => Je({
-					...M(_),
+				onDay: (e) => rt({
+					...n(f),
 					day: e
 				})
 			});
 		}
 	};
-	U(pt, (e) => {
-		M(_e) && e(mt);
-	}), h(ct);
-	var ht = m(ct, 2), gt = (e) => {
-		var t = fe(), r = E(t), i = (e) => {
+	R(wt, (e) => {
+		n(V) && e(Tt);
+	}), F(vt);
+	var Et = i(vt, 2), Dt = (e) => {
+		var t = M(), i = j(t), a = (e) => {
 			{
-				let t = a(() => q(M(_e).asked.path[0])), n = a(() => q(M(_e).asked.path[1]));
-				Gs(e, {
+				let t = p(() => nt(n(V).asked.path[0])), r = p(() => nt(n(V).asked.path[1]));
+				gc(e, {
 					get paths() {
-						return M(_e).paths;
+						return n(V).paths;
 					},
 					get from() {
-						return M(t);
+						return n(t);
 					},
 					get to() {
-						return M(n);
+						return n(r);
 					},
 					get chosen() {
-						return M(oe);
+						return n(ue);
 					},
-					onChoose: (e) => w(oe, e, !0),
-					onSelect: (e) => void et(e),
-					onOther: () => w(V, "path"),
-					onClose: () => Je(qt(M(_), "path"))
+					onChoose: (e) => m(ue, e, !0),
+					onSelect: (e) => void lt(e),
+					onOther: () => m(xe, "path"),
+					onClose: () => rt(Gt(n(f), "path"))
 				});
 			}
 		}, o = (e) => {
 			{
-				let t = a(() => u(M(Ce).node.id, n.area)), r = a(() => je(I.addTie) ? () => w(V, "add") : void 0), i = a(() => M(R) ? () => w(R, void 0) : void 0);
+				let t = p(() => T(n(Me).node.id, r.area)), i = p(() => te() ? () => Te(n(Me).node) : void 0), a = p(() => n(le) ? () => m(le, void 0) : void 0);
 				At(e, {
 					get row() {
-						return M(Ce);
+						return n(Me);
 					},
 					get day() {
-						return M(H).day;
+						return n(H).day;
 					},
 					get focus() {
-						return M(Se);
+						return n(Ae);
 					},
 					get proposed() {
-						return M(Ve);
+						return n(Qe);
 					},
 					get areaName() {
-						return n.areaName;
+						return r.areaName;
 					},
 					get href() {
-						return M(t);
+						return n(t);
 					},
-					kindWord: Ae,
+					kindWord: Be,
 					get tieWord() {
-						return He;
+						return Pe;
 					},
-					onSelect: (e) => void et(e),
-					onMiddle: () => Xe(M(Ce).node.id),
-					onPath: () => w(V, "path"),
+					onSelect: (e) => void lt(e),
+					onMiddle: () => ot(n(Me).node.id),
+					onPath: () => m(xe, "path"),
 					get onAdd() {
-						return M(r);
+						return n(i);
 					},
 					get onClose() {
-						return M(i);
+						return n(a);
 					}
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = a(() => Math.min(150, M(H)?.total ?? M(ve).total));
-				kn(e, {
+				let t = p(() => Math.min(150, n(H)?.total ?? n(U).total));
+				On(e, {
 					get starts() {
-						return M(Ge);
+						return n(et);
 					},
 					get most() {
-						return M(t);
+						return n(t);
 					},
 					get find() {
-						return Be;
+						return ze;
 					},
-					hrefOf: (e) => J(Ye(e)),
-					onStart: Xe,
-					onAll: () => Je({
-						...M(_),
+					hrefOf: (e) => at(it(e)),
+					onStart: ot,
+					onAll: () => rt({
+						...n(f),
 						all: !0
 					}),
-					onPath: () => w(V, "path")
+					onPath: () => m(xe, "path")
 				});
 			}
 		};
-		U(r, (e) => {
-			M(_e).paths && !M(R) ? e(i) : M(Ce) && (M(R) || M(y) === "kaart" || !p.current) ? e(o, 1) : M(Ce) || e(s, 2);
-		}), W(e, t);
+		R(i, (e) => {
+			n(V).paths && !n(le) ? e(a) : n(Me) && (n(le) || n(g) === "kaart" || !u.current) ? e(o, 1) : n(Me) || e(s, 2);
+		}), q(e, t);
 	};
-	U(ht, (e) => {
-		M(_e) && (M(H) ? M(H).nodes.length > 0 : M(ve).total > 0) && e(gt);
-	}), h(at);
-	var _t = m(at, 2), vt = (e) => {
+	R(Et, (e) => {
+		n(V) && (n(H) ? n(H).nodes.length > 0 : n(U).total > 0) && e(Dt);
+	}), F(ht);
+	var Ot = i(ht, 2), kt = (e) => {
 		{
-			let t = a(() => M(Ce)?.node);
-			Ns(e, {
+			let t = p(() => n(Me)?.node);
+			ic(e, {
 				get from() {
-					return M(t);
+					return n(t);
 				},
 				get find() {
-					return Be;
+					return ze;
 				},
 				onPath: (e, t) => {
-					w(V, void 0), Je({
-						...It,
-						net: M(_).net,
-						day: M(_).day,
+					m(xe, void 0), rt({
+						...Pt,
+						net: n(f).net,
+						day: n(f).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => w(V, void 0)
+				onClose: () => m(xe, void 0)
 			});
 		}
-	}, yt = (e) => {
-		Mt(e, {
-			get actor() {
-				return M(Ce).node;
-			},
-			onDone: () => w(V, void 0)
-		});
-	}, bt = (e) => {
-		xc(e, {
-			share: () => ie(n.area, M(_).net, "_share"),
+	}, jt = (e) => {
+		Bc(e, {
+			share: () => re(r.area, n(f).net, "_share"),
 			onShared: () => {
-				w(V, void 0), re.retry(), c(Y("share.done"));
+				m(xe, void 0), oe.retry(), s(Y("share.done"));
 			},
-			onClose: () => w(V, void 0)
+			onClose: () => m(xe, void 0)
 		});
-	}, xt = (e) => {
-		Va(e, { onClose: () => w(V, void 0) });
+	}, Mt = (e) => {
+		Va(e, { onClose: () => m(xe, void 0) });
 	};
-	U(_t, (e) => {
-		M(V) === "path" ? e(vt) : M(V) === "add" && M(Ce) ? e(yt, 1) : M(V) === "share" ? e(bt, 2) : M(V) === "help" && e(xt, 3);
-	}), D(() => {
-		z(at, "data-look", M(y)), z(at, "aria-busy", re.loading);
-	}), W(e, it), v();
+	R(Ot, (e) => {
+		n(xe) === "path" ? e(kt) : n(xe) === "share" ? e(jt, 1) : n(xe) === "help" && e(Mt, 2);
+	}), w(() => {
+		ye(ht, 1, Oe(["map-page", n(H)?.nodes.length && "map-page--named"])), B(ht, "data-look", n(g)), B(ht, "aria-busy", oe.loading && !n(ie));
+	}), q(e, mt), G();
 }
-j(["click"]);
-export { Ic as default };
+c(["click"]);
+export { tl as default };

@@ -1,341 +1,356 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, F as o, Fr as s, Gr as c, Hr as l, In as u, Kr as d, L as f, Lr as p, Mr as m, Nr as h, Or as g, Pr as _, Qt as v, R as y, Rr as b, Sr as x, Tr as S, Ur as C, Wt as w, Yn as T, Yt as E, Z as ee, _r as te, er as D, et as ne, fr as O, gr as k, hr as A, ir as j, jn as M, lr as N, mt as P, pt as re, qr as ie, qt as ae, rr as F, vr as I, xr as L, z as oe } from "./shell.js";
-import { r as se, t as ce } from "./MoreButton.js";
-import { t as le } from "./ChangedNotice.js";
-import { n as ue, t as de } from "./csv.js";
-import { a as fe, c as pe, n as R, o as z, r as B, s as me, t as he } from "./WorkNote.js";
+import { $t as e, Ar as t, Br as n, Cr as r, Dr as i, Er as a, G as o, Gr as s, Hr as c, In as l, Jr as u, K as d, Lr as f, Nr as p, Nt as m, Or as h, Qr as g, Rr as _, Sr as v, U as y, Ur as b, V as x, Vn as S, W as C, Xr as w, Xt as T, Zr as E, _r as D, an as ee, ar as O, br as k, bt as A, cr as j, er as M, in as te, ir as ne, lr as N, mr as P, ot as re, qr as ie, rt as ae, tn as F, xr as I, yt as L, zr as R } from "./shell.js";
+import { r as oe, t as se } from "./MoreButton.js";
+import { t as ce } from "./ChangedNotice.js";
+import { n as le, t as ue } from "./csv.js";
+import { n as de } from "./untilready.js";
+import { a as z, i as fe, n as B, o as pe, s as me, t as V } from "./text.js";
 // src/measures/standing.ts
-function V(e, { exact: t, class: n }) {
+function H(e, { exact: t, class: n }) {
 	if (t !== null) {
 		let n = e !== "contacts";
-		return new Intl.NumberFormat(M(), n ? {
+		return new Intl.NumberFormat(l(), n ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
 	}
-	return R(n ? `betweenness.${n}` : "positions.nothing");
+	return V(n ? `betweenness.${n}` : "positions.nothing");
 }
 // src/measures/MeasuresTable.svelte
-var H = I("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), U = I("<span> </span>"), W = I("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), G = I("<td class=\"is-num\"><!></td>"), K = I("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), q = I("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ge(e, t) {
-	C(t, !0);
-	let n = (e, n = d, r = d) => {
-		var o = H(), s = m(o), l = _(s, !0);
-		c(o), g((e) => {
-			F(o, 1, j([n() !== "label" && "is-num"])), T(o, "aria-sort", e), A(l, r());
-		}, [() => a(n())]), i("click", s, () => t.onSort(z(t.sort, n()))), k(e, o);
-	}, a = (e) => t.sort === e ? "ascending" : t.sort === `-${e}` ? "descending" : void 0;
-	var o = q(), u = m(o), f = _(u, !0), p = s(u), h = m(p), v = m(h);
+var U = r("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), W = r("<span> </span>"), G = r("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), K = r("<td class=\"is-num\"><!></td>"), q = r("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), J = r("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function he(e, r) {
+	u(r, !0);
+	let i = (e, t = E, n = E) => {
+		var i = U(), a = f(i), s = R(a, !0);
+		w(i), p((e) => {
+			j(i, 1, N([t() !== "label" && "is-num"])), M(i, "aria-sort", e), k(s, n());
+		}, [() => o(t())]), h("click", a, () => r.onSort(z(r.sort, t()))), I(e, i);
+	}, o = (e) => r.sort === e ? "ascending" : r.sort === `-${e}` ? "descending" : void 0;
+	var c = J(), l = f(c), d = R(l, !0), m = n(l), g = f(m), _ = f(g);
 	{
-		let e = r(() => R("col.who"));
-		n(v, () => "label", () => S(e));
+		let e = s(() => V("col.who"));
+		i(_, () => "label", () => t(e));
 	}
-	var y = s(v);
-	N(y, 16, () => B, (e) => e, (e, t) => {
+	var v = n(_);
+	P(v, 16, () => B, (e) => e, (e, n) => {
 		{
-			let i = r(() => R(`measure.${t}`));
-			n(e, () => t, () => S(i));
+			let r = s(() => V(`measure.${n}`));
+			i(e, () => n, () => t(r));
 		}
 	});
-	var b = s(y), x = _(b, !0);
-	c(h), c(p);
-	var E = s(p);
-	N(E, 21, () => t.rows, (e) => e.actor.id, (e, n) => {
-		var i = K(), a = m(i), o = m(a), l = m(o);
-		w(l, { get kind() {
-			return S(n).actor.kind;
+	var y = n(v), b = R(y, !0);
+	w(g), w(m);
+	var x = n(m);
+	P(x, 21, () => r.rows, (e) => e.actor.id, (e, i) => {
+		var o = q(), c = f(o), l = f(c), u = f(l);
+		T(u, { get kind() {
+			return t(i).actor.kind;
 		} });
-		var u = s(l), d = m(u), f = _(d, !0), p = s(d), h = _(p, !0);
-		c(u), c(o), c(a);
-		var v = s(a);
-		N(v, 16, () => B, (e) => e, (e, t) => {
-			let i = r(() => S(n)[t]);
-			var a = G(), o = m(a), l = (e) => {
-				var n = U(), r = _(n, !0);
-				g((e) => {
-					F(n, 1, j(["badge", S(i).class === "high" && "badge--info"])), A(r, e);
-				}, [() => V(t, S(i))]), k(e, n);
-			}, u = (e) => {
-				var n = W(), r = s(m(n)), a = _(r, !0);
-				c(n), g((e) => A(a, e), [() => V(t, S(i))]), k(e, n);
+		var d = n(u), m = f(d), h = R(m, !0), g = n(m), _ = R(g, !0);
+		w(d), w(l), w(c);
+		var v = n(c);
+		P(v, 16, () => B, (e) => e, (e, r) => {
+			let o = s(() => t(i)[r]);
+			var c = K(), l = f(c), u = (e) => {
+				var n = W(), i = R(n, !0);
+				p((e) => {
+					j(n, 1, N(["badge", t(o).class === "high" && "badge--info"])), k(i, e);
+				}, [() => H(r, t(o))]), I(e, n);
 			}, d = (e) => {
-				var n = L();
-				g((e) => A(n, e), [() => V(t, S(i))]), k(e, n);
+				var i = G(), a = n(f(i)), s = R(a, !0);
+				w(i), p((e) => k(s, e), [() => H(r, t(o))]), I(e, i);
+			}, m = (e) => {
+				var n = a();
+				p((e) => k(n, e), [() => H(r, t(o))]), I(e, n);
 			};
-			O(o, (e) => {
-				S(i).exact === null && S(i).class ? e(l) : S(i).exact === null ? e(u, 1) : e(d, -1);
-			}), c(a), g((e) => T(a, "data-label", e), [() => R(`measure.${t}`)]), k(e, a);
+			D(l, (e) => {
+				t(o).exact === null && t(o).class ? e(u) : t(o).exact === null ? e(d, 1) : e(m, -1);
+			}), w(c), p((e) => M(c, "data-label", e), [() => V(`measure.${r}`)]), I(e, c);
 		});
-		var y = s(v), b = m(y), x = (e) => {
-			var t = L();
-			g((e) => A(t, e), [() => R("positions.only")]), k(e, t);
+		var y = n(v), b = f(y), x = (e) => {
+			var t = a();
+			p((e) => k(t, e), [() => V("positions.only")]), I(e, t);
 		};
-		O(b, (e) => {
-			S(n).articulation && e(x);
-		}), c(y), c(i), g((e, t, r) => {
-			T(d, "href", e), A(f, S(n).actor.label), A(h, t), T(y, "data-label", r);
+		D(b, (e) => {
+			t(i).articulation && e(x);
+		}), w(y), w(o), p((e, n, r) => {
+			M(m, "href", e), k(h, t(i).actor.label), k(_, n), M(y, "data-label", r);
 		}, [
-			() => t.hrefOf(S(n).actor.id),
-			() => t.kindWord(S(n).actor.kind),
-			() => R("measure.articulation")
-		]), k(e, i);
-	}), c(E), c(o), g((e, t) => {
-		A(f, e), A(x, t);
-	}, [() => R("positions.caption", { sort: t.sortWord }), () => R("measure.articulation")]), k(e, o), l();
+			() => r.hrefOf(t(i).actor.id),
+			() => r.kindWord(t(i).actor.kind),
+			() => V("measure.articulation")
+		]), I(e, o);
+	}), w(x), w(c), p((e, t) => {
+		k(d, e), k(b, t);
+	}, [() => V("positions.caption", { sort: r.sortWord }), () => V("measure.articulation")]), I(e, c), ie();
 }
-x(["click"]);
+i(["click"]);
 // src/measures/MeasuresPage.svelte
-var _e = I("<p class=\"muted\"> </p>"), ve = I("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ye = I("<option> </option>"), be = I("<div><dt> </dt><dd> </dd></div>"), xe = I("<p class=\"small muted\"> </p>"), Se = I("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Ce = I("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
-function J(d, x) {
-	C(x, !0);
-	let w = "-betweenness", j = ["label", ...B].flatMap((e) => [`-${e}`, e]), M = r(() => j.find((e) => e === re("sorteer")) ?? w), F = r(() => fe.find((e) => e === re("net")) ?? "support"), I = r(() => re("op")), L = r(() => ({
-		code: x.area,
-		net: S(F),
-		sort: S(M),
-		date: S(I)
-	})), z = b(void 0), H = b(!1), U = b(void 0), W = se(() => `${x.area} ${S(F)} ${S(I) ?? ""}`, (e, t) => pe(S(L), (e) => p(z, e), e, t)), G = r(() => R(`positions.sort.${S(M)}`)), K = (e) => P({ sorteer: e === w ? void 0 : e });
-	async function q() {
-		if (!S(H)) {
+var ge = r("<p class=\"muted\"> </p>"), _e = r("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = r("<option> </option>"), ye = r("<div><dt> </dt><dd> </dd></div>"), be = r("<p class=\"small muted\"> </p>"), xe = r("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = r("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+function Y(r, i) {
+	u(i, !0);
+	let a = "-betweenness", l = ["label", ...B].flatMap((e) => [`-${e}`, e]), T = s(() => l.find((e) => e === L("sorteer")) ?? a), E = s(() => fe.find((e) => e === L("net")) ?? "support"), j = s(() => L("op")), N = s(() => ({
+		code: i.area,
+		net: t(E),
+		sort: t(T),
+		date: t(j)
+	})), z = b(void 0), U = b(!1), W = b(void 0), G = oe(() => `${i.area} ${t(E)} ${t(j) ?? ""}`, (e, n) => me(t(N), (e) => c(z, e), e, n)), K = s(() => V(`positions.sort.${t(T)}`)), q = (e) => A({ sorteer: e === a ? void 0 : e });
+	async function J() {
+		if (!t(U)) {
 			((e) => {
-				var t = ie(e, 2);
-				p(H, t[0], !0), p(U, t[1]);
+				var t = g(e, 2);
+				c(U, t[0], !0), c(W, t[1]);
 			})([!0, void 0]);
 			try {
 				let e = [
-					R("col.who"),
-					R("col.kind"),
-					...B.map((e) => R(`measure.${e}`)),
-					R("measure.articulation")
-				], t = (await me(S(L))).map((e) => [
+					V("col.who"),
+					V("col.kind"),
+					...B.map((e) => V(`measure.${e}`)),
+					V("measure.articulation")
+				], n = (await pe(t(N))).map((e) => [
 					e.actor.label,
-					ne(e.actor.kind),
-					...B.map((t) => e[t].class ? V(t, e[t]) : ""),
-					e.articulation ? R("positions.only") : ""
+					re(e.actor.kind),
+					...B.map((t) => e[t].class ? H(t, e[t]) : ""),
+					e.articulation ? V("positions.only") : ""
 				]);
-				ue(`${R("positions.file")}-${x.area}.csv`, de([e, ...t]));
+				le(`${V("positions.file")}-${i.area}.csv`, ue([e, ...n]));
 			} catch (e) {
-				p(U, u(e));
+				c(W, S(e));
 			} finally {
-				p(H, !1);
+				c(U, !1);
 			}
 		}
 	}
-	var J = Ce(), we = m(J), Te = m(we), Ee = m(Te), De = m(Ee), Oe = s(De), ke = _(Oe, !0);
-	c(Ee);
-	var Ae = s(Ee, 2), je = _(Ae, !0), Me = s(Ae, 2), Ne = (e) => {
-		var t = _e(), r = _(t, !0);
-		g((e) => A(r, e), [() => R("positions.day", { date: n(W.value.day) })]), k(e, t);
+	var Y = Se(), Ce = f(Y), we = f(Ce), Te = f(we), Ee = f(Te), De = n(Ee), Oe = R(De, !0);
+	w(Te);
+	var ke = n(Te, 2), Ae = R(ke, !0), je = n(ke, 2), Me = (e) => {
+		var t = ge(), n = R(t, !0);
+		p((e) => k(n, e), [() => V("positions.day", { date: d(G.value.day) })]), I(e, t);
 	};
-	O(Me, (e) => {
-		W.value && e(Ne);
-	}), c(Te);
-	var Pe = s(Te, 2), Fe = m(Pe), Ie = (e) => {
-		var t = ve(), n = m(t);
-		v(n, { name: "download" });
-		var r = s(n, 1, !0);
-		c(t), g((e) => {
-			T(t, "aria-busy", S(H) || void 0), A(r, e);
-		}, [() => R("positions.download")]), i("click", t, () => void q()), k(e, t);
+	D(je, (e) => {
+		G.value && e(Me);
+	}), w(we);
+	var Ne = n(we, 2), Pe = f(Ne), Fe = (e) => {
+		var r = _e(), i = f(r);
+		te(i, { name: "download" });
+		var a = n(i, 1, !0);
+		w(r), p((e) => {
+			M(r, "aria-busy", t(U) || void 0), k(a, e);
+		}, [() => V("positions.download")]), h("click", r, () => void J()), I(e, r);
 	};
-	O(Fe, (e) => {
-		W.value?.items.length && e(Ie);
+	D(Pe, (e) => {
+		G.value?.items.length && e(Fe);
 	});
-	var Le = s(Fe, 2);
-	y(Le, {}), c(Pe), c(we);
-	var Re = s(we, 2), ze = m(Re), Be = m(ze), Ve = _(Be, !0), Y = s(Be, 2);
-	N(Y, 20, () => fe, (e) => e, (e, t) => {
-		var n = ye(), r = _(n, !0), i = {};
-		g((e) => {
-			A(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => R(`net.${t}`)]), k(e, n);
-	}), c(Y);
-	var X;
-	e(Y), c(ze);
-	var He = s(ze, 2), Ue = m(He), We = _(Ue, !0), Z = s(Ue, 2);
-	N(Z, 20, () => j, (e) => e, (e, n) => {
-		var r = ye(), i = _(r, !0), a = {};
-		g((e) => {
-			A(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => t(R(`positions.sort.${n}`))]), k(e, r);
-	}), c(Z);
-	var Q;
-	e(Z), c(He);
-	var Ge = s(He, 2);
+	var Ie = n(Pe, 2);
+	C(Ie, {}), w(Ne), w(Ce);
+	var Le = n(Ce, 2), Re = f(Le), ze = f(Re), Be = R(ze, !0), X = n(ze, 2);
+	P(X, 20, () => fe, (e) => e, (e, t) => {
+		var n = ve(), r = R(n, !0), i = {};
+		p((e) => {
+			k(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => V(`net.${t}`)]), I(e, n);
+	}), w(X);
+	var Z;
+	ne(X), w(Re);
+	var Ve = n(Re, 2), He = f(Ve), Ue = R(He, !0), Q = n(He, 2);
+	P(Q, 20, () => l, (e) => e, (e, t) => {
+		var n = ve(), r = R(n, !0), i = {};
+		p((e) => {
+			k(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => ee(V(`positions.sort.${t}`))]), I(e, n);
+	}), w(Q);
+	var $;
+	ne(Q), w(Ve);
+	var We = n(Ve, 2);
 	{
-		let e = r(() => R("date.asOf"));
-		oe(Ge, {
+		let e = s(() => V("date.asOf"));
+		o(We, {
 			id: "op",
 			get label() {
-				return S(e);
+				return t(e);
 			},
 			get value() {
-				return S(I);
+				return t(j);
 			},
-			onChange: (e) => P({ op: e })
+			onChange: (e) => A({ op: e })
 		});
 	}
-	c(Re);
-	var Ke = s(Re, 2), qe = (e) => {
-		ae(e, {
+	w(Le);
+	var Ge = n(Le, 2), Ke = (n) => {
+		e(n, {
 			get failure() {
-				return S(U);
+				return t(W);
 			},
-			onRetry: () => void q()
+			onRetry: () => void J()
 		});
 	};
-	O(Ke, (e) => {
-		S(U) && e(qe);
+	D(Ge, (e) => {
+		t(W) && e(Ke);
 	});
-	var $ = s(Ke, 2), Je = m($), Ye = (e) => {
+	var qe = n(Ge, 2), Je = f(qe), Ye = (n) => {
 		{
-			let t = r(() => ee()?.me.roleLabel);
-			ae(e, {
+			let r = s(() => ae()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return W.failure;
+					return G.failure;
 				},
 				get roleLabel() {
-					return S(t);
+					return t(r);
 				},
 				get onRetry() {
-					return W.retry;
+					return G.retry;
 				}
 			});
 		}
 	}, Xe = (e) => {
 		{
-			let t = r(() => R("notReleased.title")), n = r(() => R("notReleased.text"));
-			E(e, {
+			let n = s(() => V("notReleased.title")), r = s(() => V("notReleased.text"));
+			F(e, {
 				icon: "clock",
 				get title() {
-					return S(t);
+					return t(n);
 				},
 				get text() {
-					return S(n);
+					return t(r);
 				}
 			});
 		}
 	}, Ze = (e) => {
-		var t = te(), n = h(t), i = (e) => {
+		var n = v(), r = _(n), i = (e) => {
 			{
-				let t = r(() => R("positions.noneForYou")), n = r(() => R("positions.noneForYou.text"));
-				E(e, {
+				let n = s(() => V("positions.noneForYou")), r = s(() => V("positions.noneForYou.text"));
+				F(e, {
 					icon: "lock",
 					get title() {
-						return S(t);
+						return t(n);
 					},
 					get text() {
-						return S(n);
+						return t(r);
 					}
 				});
 			}
 		}, a = (e) => {
 			{
-				let t = r(() => R("positions.none")), n = r(() => R("positions.none.text"));
-				E(e, {
+				let n = s(() => V("positions.none")), r = s(() => V("positions.none.text"));
+				F(e, {
 					icon: "users",
 					get title() {
-						return S(t);
+						return t(n);
 					},
 					get text() {
-						return S(n);
+						return t(r);
 					}
 				});
 			}
 		};
-		O(n, (e) => {
-			W.value.hidden ? e(i) : e(a, -1);
-		}), k(e, t);
+		D(r, (e) => {
+			G.value.hidden ? e(i) : e(a, -1);
+		}), I(e, n);
 	}, Qe = (e) => {
-		var n = Se(), r = h(n), i = (e) => {
-			le(e, {});
+		var r = xe(), a = _(r), o = (e) => {
+			ce(e, {});
 		};
-		O(r, (e) => {
-			W.long && e(i);
+		D(a, (e) => {
+			G.long && e(o);
 		});
-		var l = s(r, 2), u = m(l), d = _(u, !0);
-		c(l);
-		var f = s(l, 2);
-		ge(f, {
+		var s = n(a, 2), c = f(s), l = R(c, !0);
+		w(s);
+		var u = n(s, 2);
+		he(u, {
 			get rows() {
-				return W.value.items;
+				return G.value.items;
 			},
 			get sort() {
-				return S(M);
+				return t(T);
 			},
 			get sortWord() {
-				return S(G);
+				return t(K);
 			},
-			kindWord: (e) => t(ne(e)),
-			hrefOf: (e) => a(e, x.area),
-			onSort: K
+			kindWord: (e) => ee(re(e)),
+			hrefOf: (e) => m(e, i.area),
+			onSort: q
 		});
-		var p = s(f, 2), v = (e) => {
-			ce(e, {
+		var d = n(u, 2), h = (e) => {
+			se(e, {
 				get busy() {
-					return W.busy;
+					return G.busy;
 				},
-				onMore: () => void W.more()
+				onMore: () => void G.more()
 			});
 		};
-		O(p, (e) => {
-			W.value.cursor && e(v);
+		D(d, (e) => {
+			G.value.cursor && e(h);
 		});
-		var y = s(p, 2);
-		o(y, { get count() {
-			return W.value.hidden;
+		var g = n(d, 2);
+		x(g, { get count() {
+			return G.value.hidden;
 		} });
-		var b = s(y, 2), C = m(b), w = _(C, !0), T = s(C, 2);
-		N(T, 20, () => [...B, "articulation"], (e) => e, (e, t) => {
-			var n = be(), r = m(n), i = _(r, !0), a = s(r), o = _(a, !0);
-			c(n), g((e, t) => {
-				A(i, e), A(o, t);
-			}, [() => R(`measure.${t}`), () => R(`measure.${t}.why`)]), k(e, n);
-		}), c(T);
-		var E = s(T, 2), ee = (e) => {
-			var t = xe(), n = _(t);
-			g((e, t) => A(n, `${e ?? ""} ${t ?? ""}`), [() => R("positions.band"), () => R("measure.class.why")]), k(e, t);
+		var v = n(g, 2), y = f(v), b = R(y, !0), S = n(y, 2);
+		P(S, 20, () => [...B, "articulation"], (e) => e, (e, t) => {
+			var r = ye(), i = f(r), a = R(i, !0), o = n(i), s = R(o, !0);
+			w(r), p((e, t) => {
+				k(a, e), k(s, t);
+			}, [() => V(`measure.${t}`), () => V(`measure.${t}.why`)]), I(e, r);
+		}), w(S);
+		var C = n(S, 2), E = (e) => {
+			var t = be(), n = R(t);
+			p((e, t) => k(n, `${e ?? ""} ${t ?? ""}`), [() => V("positions.band"), () => V("measure.class.why")]), I(e, t);
 		};
-		O(E, (e) => {
-			W.value.figures === "band" && e(ee);
+		D(C, (e) => {
+			G.value.figures === "band" && e(E);
 		});
-		var te = s(E, 2), D = (e) => {
-			var t = xe(), n = _(t, !0);
-			g((e) => A(n, e), [() => R("positions.halo", { n: W.value.halo })]), k(e, t);
+		var O = n(C, 2), A = (e) => {
+			var t = be(), n = R(t, !0);
+			p((e) => k(n, e), [() => V("positions.halo", { n: G.value.halo })]), I(e, t);
 		};
-		O(te, (e) => {
-			W.value.halo && e(D);
-		}), c(b), g((e, t) => {
-			A(d, e), A(w, t);
-		}, [() => R("positions.status", {
-			shown: W.value.items.length,
-			total: W.value.total,
-			sort: S(G)
-		}), () => R("positions.help")]), k(e, n);
+		D(O, (e) => {
+			G.value.halo && e(A);
+		}), w(v), p((e, t) => {
+			k(l, e), k(b, t);
+		}, [() => V("positions.status", {
+			shown: G.value.items.length,
+			total: G.value.total,
+			sort: t(K)
+		}), () => V("positions.help")]), I(e, r);
 	}, $e = (e) => {
-		he(e, { get work() {
-			return S(z);
-		} });
+		{
+			let n = s(() => V("positions.loading")), r = s(() => V("positions.working", {
+				done: t(z).done,
+				of: t(z).of
+			}));
+			de(e, {
+				get work() {
+					return t(z);
+				},
+				get label() {
+					return t(n);
+				},
+				get text() {
+					return t(r);
+				}
+			});
+		}
 	}, et = (e) => {
 		{
-			let t = r(() => R("positions.loading"));
-			f(e, {
+			let n = s(() => V("positions.loading"));
+			y(e, {
 				get label() {
-					return S(t);
+					return t(n);
 				},
 				rows: 8
 			});
 		}
 	};
-	O(Je, (e) => {
-		W.failure ? e(Ye) : W.value?.figures === "notReleased" ? e(Xe, 1) : W.value && W.value.items.length === 0 ? e(Ze, 2) : W.value ? e(Qe, 3) : S(z) ? e($e, 4) : W.slow && e(et, 5);
-	}), c($), c(J), g((e, t, n, r, i) => {
-		A(De, `${e ?? ""} `), A(ke, t), A(je, n), A(Ve, r), X !== (X = S(F)) && (Y.value = (Y.__value = X) ?? "", D(Y, X)), A(We, i), Q !== (Q = S(M)) && (Z.value = (Z.__value = Q) ?? "", D(Z, Q)), T($, "aria-busy", W.loading);
+	D(Je, (e) => {
+		G.failure ? e(Ye) : G.value?.figures === "notReleased" ? e(Xe, 1) : G.value && G.value.items.length === 0 ? e(Ze, 2) : G.value ? e(Qe, 3) : t(z) ? e($e, 4) : G.slow && e(et, 5);
+	}), w(qe), w(Y), p((e, n, r, i, a) => {
+		k(Ee, `${e ?? ""} `), k(Oe, n), k(Ae, r), k(Be, i), Z !== (Z = t(E)) && (X.value = (X.__value = Z) ?? "", O(X, Z)), k(Ue, a), $ !== ($ = t(T)) && (Q.value = (Q.__value = $) ?? "", O(Q, $)), M(qe, "aria-busy", G.loading && !t(z));
 	}, [
-		() => R("positions.title", { area: x.areaName }),
-		() => R("missing.soFarTitle"),
-		() => R("positions.intro"),
-		() => R("positions.net"),
-		() => R("positions.sort")
-	]), i("change", Y, (e) => P({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), i("change", Z, (e) => K(e.currentTarget.value)), k(d, J), l();
+		() => V("positions.title", { area: i.areaName }),
+		() => V("missing.soFarTitle"),
+		() => V("positions.intro"),
+		() => V("positions.net"),
+		() => V("positions.sort")
+	]), h("change", X, (e) => A({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), h("change", Q, (e) => q(e.currentTarget.value)), I(r, Y), ie();
 }
-x(["click", "change"]);
-export { J as default };
+i(["click", "change"]);
+export { Y as default };

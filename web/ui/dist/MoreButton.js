@@ -1,48 +1,48 @@
-import { Cr as e, Gr as t, Hr as n, In as r, Lr as i, Mr as a, Or as o, Pr as s, Rr as c, Sr as l, Tr as u, Ur as d, Yn as f, _t as p, gr as m, hr as h, tn as g, vr as _ } from "./shell.js";
+import { Ar as e, Cr as t, Ct as n, Dr as r, Hr as i, Jr as a, Lr as o, Nr as s, Or as c, Ur as l, Vn as u, Xr as d, br as f, er as p, qr as m, sn as h, xr as g, zr as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
-function b(e, t) {
-	let n = p(e, (e) => t(void 0, e)), a = c(void 0), o = c(!1), s = c(!1);
-	async function l() {
-		let e = n.value;
-		if (e?.cursor && !u(o)) {
-			i(o, !0), i(a, void 0);
+function b(t, r) {
+	let a = n(t, (e) => r(void 0, e)), o = l(void 0), s = l(!1), c = l(!1);
+	async function d() {
+		let t = a.value;
+		if (t?.cursor && !e(s)) {
+			i(s, !0), i(o, void 0);
 			try {
-				let r = await t(e.cursor);
-				n.value === e && n.set({
-					...r,
-					items: [...e.items, ...r.items]
-				}), i(s, !0);
+				let e = await r(t.cursor);
+				a.value === t && a.set({
+					...e,
+					items: [...t.items, ...e.items]
+				}), i(c, !0);
 			} catch (e) {
-				i(a, r(e));
+				i(o, u(e));
 			} finally {
-				i(o, !1);
+				i(s, !1);
 			}
 		}
 	}
 	return {
 		get value() {
-			return n.value;
+			return a.value;
 		},
 		get failure() {
-			return n.failure ?? u(a);
+			return a.failure ?? e(o);
 		},
 		get loading() {
-			return n.loading;
+			return a.loading;
 		},
 		get slow() {
-			return n.slow;
+			return a.slow;
 		},
 		get busy() {
-			return u(o);
+			return e(s);
 		},
 		get long() {
-			return u(s);
+			return e(c);
 		},
 		retry() {
-			i(s, !1), n.failure ? n.retry() : l();
+			i(c, !1), a.failure ? a.retry() : d();
 		},
-		more: l
+		more: d
 	};
 }
 // src/keeping/en.ts
@@ -63,7 +63,7 @@ var x = {
 	"bin.restored": "Put back.",
 	"bin.look": "View {who}",
 	"bin.delete": "Delete for good",
-	"bin.delete.title": "Delete {who} for good",
+	"bin.delete.title": "Delete the record of {who} for good",
 	"bin.delete.text": "You cannot undo this.",
 	"bin.deleted": "Deleted for good.",
 	"retention.intro": "We keep data about people no longer than needed. Here you see whose term ends.",
@@ -110,7 +110,7 @@ var x = {
 	"import.state.failed": "Did not work",
 	"import.state.cancelled": "Stopped",
 	"import.state.undone": "Rolled back",
-	"import.dry": "Test: {added} new, {changed} changed, {same} the same.",
+	"import.dry": "Test run: {added} new, {changed} changed, {same} the same.",
 	"import.kept": "Saved: {added} new, {changed} changed, {same} the same.",
 	"import.receipt": "{added} new, {changed} changed, {same} the same",
 	"import.nothingKept": "Nothing was saved.",
@@ -160,7 +160,7 @@ var x = {
 	"bin.restored": "Teruggezet.",
 	"bin.look": "Bekijk {who}",
 	"bin.delete": "Voorgoed verwijderen",
-	"bin.delete.title": "{who} voorgoed verwijderen",
+	"bin.delete.title": "Gegevens van {who} voorgoed verwijderen",
 	"bin.delete.text": "Dit kunt u niet ongedaan maken.",
 	"bin.deleted": "Voorgoed verwijderd.",
 	"retention.intro": "Gegevens over mensen bewaren we niet langer dan nodig. Hier staat van wie de termijn afloopt.",
@@ -240,21 +240,21 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = g({
+}, C = h({
 	...y,
 	...S
 }, {
 	...v,
 	...x
-}), w = _("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function T(r, i) {
-	d(i, !0);
-	var c = w(), l = a(c), u = s(l, !0);
-	t(c), o((e) => {
-		f(l, "aria-busy", i.busy || void 0), h(u, e);
-	}, [() => i.busy ? C("list.loading") : C("list.more")]), e("click", l, function(...e) {
-		i.onMore?.apply(this, e);
-	}), m(r, c), n();
+}), w = t("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function T(e, t) {
+	a(t, !0);
+	var n = w(), r = o(n), i = _(r, !0);
+	d(n), s((e) => {
+		p(r, "aria-busy", t.busy || void 0), f(i, e);
+	}, [() => t.busy ? C("list.loading") : C("list.more")]), c("click", r, function(...e) {
+		t.onMore?.apply(this, e);
+	}), g(e, n), m();
 }
-l(["click"]);
+r(["click"]);
 export { C as n, b as r, T as t };

@@ -1,30 +1,31 @@
-import { $n as e, B as t, Br as n, Bt as r, Cr as i, Er as a, Fr as o, Ft as s, Gr as c, Hr as l, Jt as u, Kr as d, L as f, Lr as p, Mr as m, Mt as h, Nr as g, Or as _, Pr as v, Pt as y, Qt as b, R as x, Rr as S, Sr as C, Tr as w, Un as T, Ur as E, Wn as D, Yn as O, Z as ee, _r as k, _t as A, dr as j, dt as M, er as te, fr as N, gr as P, hr as F, ir as I, jn as ne, kn as L, lr as R, mt as re, nr as ie, pt as ae, qt as oe, rr as z, tn as se, ur as B, ut as ce, vr as V, xr as le, yr as H, z as ue } from "./shell.js";
-import { n as de, t as fe } from "./csv.js";
+import { $t as e, Ar as t, Br as n, Bt as r, Cr as i, Ct as a, Dr as o, Er as s, G as c, Gr as l, Hr as u, In as d, Jn as f, Jr as p, K as m, Kt as h, Lr as g, Nr as _, Or as v, Pn as y, Rr as b, Rt as x, Sr as S, U as ee, Ur as C, Vt as w, W as T, Xr as E, Yn as D, Zr as O, _r as k, _t as A, ar as te, br as j, bt as ne, cr as M, en as re, er as N, gr as P, gt as ie, hr as ae, in as oe, ir as se, jr as ce, lr as F, mr as I, qr as L, rt as le, sn as R, sr as ue, wr as z, xr as B, yt as de, zr as V } from "./shell.js";
+import { n as fe, t as pe } from "./csv.js";
+import { t as me } from "./measure.js";
 // src/plan/plan.ts
-var pe = (e, t, n) => L("get", "/v1/areas/{code}/plan", {
+var he = (e, t, n) => y("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
-}), U = {
+}), H = {
 	bewoners: "residents",
 	schakels: "schakels",
 	professionals: "professionals",
 	organisaties: "organisations",
 	voorzieningen: "facilities"
-}, W = Object.keys(U), me = {
+}, U = Object.keys(H), ge = {
 	bewoners: "Resident",
 	professionals: "Professional",
 	organisaties: "Organisation",
 	voorzieningen: "Facility"
 };
-function he(e, t) {
-	return W.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
+function _e(e, t) {
+	return U.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
 }
-function ge(e, t) {
+function ve(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var G = se({
+var W = R({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -100,11 +101,11 @@ var G = se({
 	"plan.download": "Bewaren als CSV",
 	"plan.file": "plattegrond"
 }, {
-	"plan.title": "Ground plan of {area}",
+	"plan.title": "Area map of {area}",
 	"plan.intro": "What is where, and where is still a gap?",
 	"plan.day": "As of {date}",
 	"plan.layer": "Show in each neighbourhood",
-	"plan.loading": "Loading the ground plan",
+	"plan.loading": "Loading the area map",
 	"layer.bewoners": "Residents",
 	"layer.schakels": "Schakels",
 	"layer.professionals": "Professionals",
@@ -148,7 +149,7 @@ var G = se({
 		one: "Of {n} neighbourhood this is not released yet.",
 		other: "Of {n} neighbourhoods this is not released yet."
 	},
-	"plan.figure": "Ground plan by neighbourhood",
+	"plan.figure": "Area map by neighbourhood",
 	"plan.keys": "Walk from one neighbourhood to the next with the arrow keys. Enter opens the list.",
 	"plan.spot": "{name}: {figure}. Neighbourhood {n} of {of}. Open the list",
 	"plan.legend": "What the shapes mean",
@@ -161,7 +162,7 @@ var G = se({
 		other: "We do not know the borders of {n} neighbourhoods. They are in the list only."
 	},
 	"plan.choose": "Choose a neighbourhood",
-	"plan.choose.text": "Choose a neighbourhood on the plan or in the list.",
+	"plan.choose.text": "Choose a neighbourhood on the area map or in the list.",
 	"plan.open": "See the list",
 	"plan.open.map": "Open the map",
 	"plan.open.missing": "Where are links missing?",
@@ -171,60 +172,60 @@ var G = se({
 	"plan.whole": "All of {area}",
 	"plan.asked": "Network asked",
 	"plan.asked.of": "{n} of {of}",
-	"plan.show": "Show on the plan",
+	"plan.show": "Show on the area map",
 	"plan.download": "Save as CSV",
-	"plan.file": "ground-plan"
-}), _e = V("<div><dt> </dt><dd> </dd></div>"), ve = V("<div><dt> </dt><dd> </dd></div> <!>", 1), ye = V("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = V("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = V("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
-function xe(e, t) {
-	E(t, !0);
-	var r = be(), i = m(r), a = (e) => {
-		var r = ye(), i = g(r), a = v(i, !0), s = o(i, 2);
-		R(s, 20, () => W, (e) => e, (e, r) => {
-			let i = n(() => t.part[U[r]]);
-			var a = ve(), s = g(a), l = m(s), u = v(l, !0), d = o(l), f = v(d, !0);
-			c(s);
-			var p = o(s, 2), h = (e) => {
-				var n = _e(), r = m(n), i = v(r, !0), a = o(r), s = v(a, !0);
-				c(n), _((e, t) => {
-					F(i, e), F(s, t);
-				}, [() => G("plan.asked"), () => G("plan.asked.of", {
-					n: t.part.asked,
-					of: t.part.residents
-				})]), P(e, n);
+	"plan.file": "area-map"
+}), ye = i("<div><dt> </dt><dd> </dd></div>"), G = i("<div><dt> </dt><dd> </dd></div> <!>", 1), K = i("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), q = i("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = i("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
+function xe(e, r) {
+	p(r, !0);
+	var i = be(), a = g(i), o = (e) => {
+		var i = K(), a = b(i), o = V(a, !0), s = n(a, 2);
+		I(s, 20, () => U, (e) => e, (e, i) => {
+			let a = l(() => r.part[H[i]]);
+			var o = G(), s = b(o), c = g(s), u = V(c, !0), d = n(c), f = V(d, !0);
+			E(s);
+			var p = n(s, 2), m = (e) => {
+				var t = ye(), i = g(t), a = V(i, !0), o = n(i), s = V(o, !0);
+				E(t), _((e, t) => {
+					j(a, e), j(s, t);
+				}, [() => W("plan.asked"), () => W("plan.asked.of", {
+					n: r.part.asked,
+					of: r.part.residents
+				})]), B(e, t);
 			};
-			N(p, (e) => {
-				r === "bewoners" && t.part.asked !== null && t.part.residents !== null && e(h);
-			}), _((e, t) => {
-				F(u, e), z(d, 1, I([w(i) === null && "muted"])), F(f, t);
-			}, [() => G(`layer.${r}`), () => w(i) === null ? G("plan.notReleased") : t.numberOf(w(i))]), P(e, a);
-		}), c(s);
-		var l = o(s, 2), u = m(l), d = v(u, !0), f = o(u, 2), p = v(f, !0), h = o(f, 2), y = v(h, !0);
-		c(l), _((e, n, r, i, o, s) => {
-			F(a, t.part.name), O(u, "href", e), F(d, n), O(f, "href", r), F(p, i), O(h, "href", o), F(y, s);
+			k(p, (e) => {
+				i === "bewoners" && r.part.asked !== null && r.part.residents !== null && e(m);
+			}), _((e, n) => {
+				j(u, e), M(d, 1, F([t(a) === null && "muted"])), j(f, n);
+			}, [() => W(`layer.${i}`), () => t(a) === null ? W("plan.notReleased") : r.numberOf(t(a))]), B(e, o);
+		}), E(s);
+		var c = n(s, 2), u = g(c), d = V(u, !0), f = n(u, 2), p = V(f, !0), m = n(f, 2), h = V(m, !0);
+		E(c), _((e, t, n, i, a, s) => {
+			j(o, r.part.name), N(u, "href", e), j(d, t), N(f, "href", n), j(p, i), N(m, "href", a), j(h, s);
 		}, [
-			() => t.hrefOf(t.part.code),
-			() => G("plan.open"),
-			() => t.mapHref(t.part.code),
-			() => G("plan.open.map"),
-			() => t.missingHref(t.part.code),
-			() => G("plan.open.missing")
-		]), P(e, r);
+			() => r.hrefOf(r.part.code),
+			() => W("plan.open"),
+			() => r.mapHref(r.part.code),
+			() => W("plan.open.map"),
+			() => r.missingHref(r.part.code),
+			() => W("plan.open.missing")
+		]), B(e, i);
 	}, s = (e) => {
-		var t = K(), n = g(t), r = v(n, !0), i = o(n, 2), a = v(i, !0);
+		var t = q(), r = b(t), i = V(r, !0), a = n(r, 2), o = V(a, !0);
 		_((e, t) => {
-			F(r, e), F(a, t);
-		}, [() => G("plan.choose"), () => G("plan.choose.text")]), P(e, t);
+			j(i, e), j(o, t);
+		}, [() => W("plan.choose"), () => W("plan.choose.text")]), B(e, t);
 	};
-	N(i, (e) => {
-		t.part ? e(a) : e(s, -1);
-	}), c(r), P(e, r), l();
+	k(a, (e) => {
+		r.part ? e(o) : e(s, -1);
+	}), E(i), B(e, i), L();
 }
 // src/plan/projection.ts
 var Se = 12;
 function Ce(e, t, n) {
 	let r = e.flatMap((e) => e.coordinates.flat(2));
 	if (!r.length) return;
-	let [i, a] = q(r.map(([e]) => e)), [o, s] = q(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
+	let [i, a] = we(r.map(([e]) => e)), [o, s] = we(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
 	return {
 		width: t,
 		height: f,
@@ -234,11 +235,11 @@ function Ce(e, t, n) {
 		})
 	};
 }
-function q(e) {
+function we(e) {
 	return [e.reduce((e, t) => Math.min(e, t)), e.reduce((e, t) => Math.max(e, t))];
 }
-var we = (e, { at: t }) => e.coordinates.map((e) => e.map((e) => e.map(t)));
-function Te(e) {
+var Te = (e, { at: t }) => e.coordinates.map((e) => e.map((e) => e.map(t)));
+function Ee(e) {
 	return e.flat().map((e) => `M${e.slice(0, -1).map(({ x: e, y: t }) => `${e.toFixed(1)} ${t.toFixed(1)}`).join("L")}Z`).join("");
 }
 function J(e) {
@@ -250,8 +251,8 @@ function J(e) {
 	return Math.abs(t) / 2;
 }
 // src/plan/labelpoint.ts
-var Ee = 1;
-function De(e) {
+var De = 1;
+function Y(e) {
 	let t = e.reduce((e, t) => J(t[0]) > J(e[0]) ? t : e), n = t[0].map((e) => e.x), r = t[0].map((e) => e.y), [i, a, o, s] = [
 		Math.min(...n),
 		Math.min(...r),
@@ -261,7 +262,7 @@ function De(e) {
 		x: e,
 		y: n,
 		half: r,
-		room: Oe({
+		room: ke({
 			x: e,
 			y: n
 		}, t)
@@ -269,8 +270,8 @@ function De(e) {
 	for (let e = i; e < o; e += l) for (let t = a; t < s; t += l) u.push(c(e + l / 2, t + l / 2, l / 2));
 	let d = c((i + o) / 2, (a + s) / 2, 0);
 	for (; u.length;) {
-		let e = u.splice(X(u), 1)[0];
-		if (e.room > d.room && (d = e), Y(e) - d.room <= Ee) continue;
+		let e = u.splice(Oe(u), 1)[0];
+		if (e.room > d.room && (d = e), X(e) - d.room <= De) continue;
 		let t = e.half / 2;
 		for (let n of [-t, t]) for (let r of [-t, t]) u.push(c(e.x + n, e.y + r, t));
 	}
@@ -280,18 +281,18 @@ function De(e) {
 		room: d.room
 	};
 }
-var Y = (e) => e.room + e.half * Math.SQRT2;
-function X(e) {
+var X = (e) => e.room + e.half * Math.SQRT2;
+function Oe(e) {
 	let t = 0;
-	for (let [n, r] of e.entries()) Y(r) > Y(e[t]) && (t = n);
+	for (let [n, r] of e.entries()) X(r) > X(e[t]) && (t = n);
 	return t;
 }
-function Oe(e, t) {
+function ke(e, t) {
 	let n = Infinity;
-	for (let r of t) for (let [t, i] of r.entries()) n = Math.min(n, Z(e, i, r[(t + 1) % r.length]));
-	return ke(e, t) ? n : -n;
+	for (let r of t) for (let [t, i] of r.entries()) n = Math.min(n, Q(e, i, r[(t + 1) % r.length]));
+	return Z(e, t) ? n : -n;
 }
-function ke({ x: e, y: t }, n) {
+function Z({ x: e, y: t }, n) {
 	let r = !1;
 	for (let i of n) for (let [n, a] of i.entries()) {
 		let o = i[(n + 1) % i.length];
@@ -299,29 +300,29 @@ function ke({ x: e, y: t }, n) {
 	}
 	return r;
 }
-function Z(e, t, n) {
+function Q(e, t, n) {
 	let [r, i] = [n.x - t.x, n.y - t.y], a = r * r + i * i, o = a ? Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a)) : 0;
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/plan/drawing.ts
-function Q(e, t, n) {
+function Ae(e, t, n) {
 	let r = e.parts.flatMap((e) => e.outline ? [{
 		part: e,
 		outline: e.outline
 	}] : []), i = Ce(r.map((e) => e.outline), t, n);
 	if (!i) return;
 	let a = r.map(({ part: e, outline: t }) => {
-		let n = we(t, i);
+		let n = Te(t, i);
 		return {
 			part: e,
-			path: Te(n),
-			spot: De(n),
+			path: Ee(n),
+			spot: Y(n),
 			polygons: n,
 			size: n.reduce((e, t) => e + J(t[0]), 0)
 		};
 	}), o = e.beside.flatMap(({ code: e, outline: t }) => t ? [{
 		code: e,
-		path: Te(we(t, i))
+		path: Ee(Te(t, i))
 	}] : []);
 	return {
 		width: t,
@@ -330,71 +331,108 @@ function Q(e, t, n) {
 		beside: o
 	};
 }
-var Ae = {
-	letter: 9.6,
-	line: 19
-}, $ = {
-	letter: 6.7,
-	line: 15
-};
-function je(e, t) {
-	let n = [...e].sort((e, t) => t.size - e.size || e.part.code.localeCompare(t.part.code)), r = [], i = new Map();
-	for (let { part: e, spot: a, polygons: o } of n) {
-		let n = t(e), s = n.length === 1, { letter: c, line: l } = s ? Ae : $, u = n.map((e, t) => ({
+// src/plan/labels.ts
+var $ = {
+	size: 16,
+	weight: 600,
+	tall: 19
+}, je = {
+	size: 12,
+	weight: 400,
+	tall: 15
+}, Me = 3, Ne = .6;
+function Pe(e, t, n) {
+	let r = [...e.shapes].sort((e, t) => t.size - e.size || e.part.code.localeCompare(t.part.code)), i = new Map(), a = (t, n) => t.boxes.every((t) => Ve(t, e) && [...i].every(([e, { boxes: r }]) => e === n || !r.some((e) => Be(t, e)))), o = ({ part: e }, t, n) => {
+		for (let r of t) if (n(r) && a(r, e.code)) return i.set(e.code, r), !0;
+		return !1;
+	}, s = new Map(r.map(({ part: e }) => [e.code, Fe(e, t(e), n)]));
+	for (let e of r) {
+		let { figure: t } = s.get(e.part.code);
+		t.length === 1 && o(e, [ze(t, e.spot)], () => !0);
+	}
+	let c = new Set();
+	for (let e of [1, Ne]) for (let t of r) c.has(t) || o(t, Le(t, s.get(t.part.code).stacks, e), (n) => n.boxes.every((n) => He(n, t.polygons) >= e)) && c.add(t);
+	for (let e of r) {
+		let { figure: t } = s.get(e.part.code);
+		i.has(e.part.code) || o(e, [ze(t, e.spot)], (t) => t.boxes.every((t) => He(t, e.polygons) === 1));
+	}
+	return [...i].map(([e, { x: t, lines: n }]) => ({
+		code: e,
+		x: t,
+		lines: n.map(({ text: e, y: t, figure: n }) => ({
 			text: e,
-			figure: s,
-			y: a.y + (t - (n.length - 1) / 2) * l
-		})), d = u.map((e) => Ne(a.x, e.y, e.text.length * c, l));
-		(s || d.every((e) => Fe(o, e))) && (d.some((e) => Pe(e, r)) || (r.push(...d), i.set(e.code, {
-			code: e.code,
-			x: a.x,
-			lines: u
-		})));
-	}
-	for (let e of n) {
-		let t = i.get(e.part.code);
-		t && Me(t, e, r);
-	}
-	return [...i.values()];
+			y: t,
+			figure: n
+		}))
+	}));
 }
-function Me(e, { part: t, spot: n, polygons: r }, i) {
-	let a = e.lines[0], o = (a.figure ? Ae.line : $.line) / 2 + $.line / 2;
-	for (let s of [[t.name], Ie(t.name)]) {
-		let t = s.map((e, t) => ({
+function Fe(e, t, n) {
+	let r = t.length === 1, i = (e, t) => {
+		let { size: r, weight: i, tall: a } = t ? $ : je;
+		return {
 			text: e,
-			figure: !1,
-			y: a.y - o - (s.length - 1 - t) * $.line
-		})), c = t.map((e) => Ne(n.x, e.y, e.text.length * $.letter, $.line));
-		if (!c.some((e) => Pe(e, i) || !Fe(r, e))) {
-			i.push(...c), e.lines.unshift(...t);
-			return;
-		}
-	}
-}
-function Ne(e, t, n, r) {
+			figure: t,
+			wide: n(e, r, i) + 6,
+			tall: a
+		};
+	}, a = t.map((e) => i(e, r)), o = e.name.split(/(?<=[ -])/), s = Array.from({ length: Math.min(Me, o.length) }, (e, t) => Ie(o, t + 1).map((e) => i(e, !1)));
 	return {
-		left: e - n / 2,
-		right: e + n / 2,
-		top: t - r / 2,
-		bottom: t + r / 2
+		figure: a,
+		stacks: [...s.map((e) => [...e, ...a]), ...r ? [] : s]
 	};
 }
-var Pe = (e, t) => t.some((t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top);
-function Fe(e, { left: t, right: n, top: r, bottom: i }) {
-	let a = [t, n].flatMap((e) => [r, i].map((t) => ({
-		x: e,
-		y: t
-	})));
-	return e.some((e) => a.every((t) => ke(t, e)));
+function Ie(e, t) {
+	if (t === 1) return [e.join("").trim()];
+	let n = (e) => Math.max(...e.map((e) => e.length));
+	return Array.from({ length: e.length - t + 1 }, (n, r) => [e.slice(0, r + 1).join("").trim(), ...Ie(e.slice(r + 1), t - 1)]).reduce((e, t) => n(t) < n(e) ? t : e);
 }
-function Ie(e) {
-	let t = [...e.matchAll(/[ -]/g)].map((e) => e.index + 1);
-	if (!t.length) return [e];
-	let n = t.reduce((t, n) => Math.abs(n - e.length / 2) < Math.abs(t - e.length / 2) ? n : t);
-	return [e.slice(0, n).trim(), e.slice(n)];
+function* Le({ spot: e, polygons: t }, n, r) {
+	let i = t.reduce((e, t) => J(t[0]) > J(e[0]) ? t : e)[0], [a, o] = [Re(i.map(({ x: e }) => e)), Re(i.map(({ y: e }) => e))], s = [
+		0,
+		.12,
+		-.12,
+		.24,
+		-.24
+	], c = s.flatMap((t) => s.map((n) => ({
+		x: e.x + t * a,
+		y: e.y + n * o,
+		far: Math.hypot(t * a, n * o)
+	}))).sort((e, t) => e.far - t.far);
+	for (let e of n) if (!e.some(({ wide: e }) => e * r > a)) for (let t of c) yield ze(e, t);
+}
+var Re = (e) => Math.max(...e) - Math.min(...e);
+function ze(e, { x: t, y: n }) {
+	let r = n - e.reduce((e, { tall: t }) => e + t, 0) / 2, i = e.map((e) => (r += e.tall, {
+		...e,
+		y: r - e.tall / 2
+	}));
+	return {
+		x: t,
+		lines: i,
+		boxes: i.map((e) => ({
+			left: t - e.wide / 2,
+			right: t + e.wide / 2,
+			top: e.y - e.tall / 2,
+			bottom: e.y + e.tall / 2
+		}))
+	};
+}
+var Be = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, Ve = ({ left: e, right: t, top: n, bottom: r }, { width: i, height: a }) => e >= 0 && t <= i && n >= 0 && r <= a;
+function He({ left: e, right: t, top: n, bottom: r }, i) {
+	let a = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].flatMap((i) => [n, r].map((n) => ({
+		x: e + i * (t - e),
+		y: n
+	})));
+	return a.filter((e) => i.some((t) => Z(e, t))).length / a.length;
 }
 // src/plan/neighbour.ts
-var Le = {
+var Ue = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -412,8 +450,8 @@ var Le = {
 		y: 1
 	}
 };
-function Re(e, t, n) {
-	let r = Le[n];
+function We(e, t, n) {
+	let r = Ue[n];
 	if (!r) return;
 	let i, a = Infinity;
 	for (let n of t) {
@@ -423,13 +461,13 @@ function Re(e, t, n) {
 	return i;
 }
 // src/plan/PlanPatterns.svelte
-var ze = H("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
-function Be(e) {
-	var t = ze();
-	P(e, t);
+var Ge = z("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
+function Ke(e) {
+	var t = Ge();
+	B(e, t);
 }
 // src/plan/steps.ts
-var Ve = 3, He = [
+var qe = 3, Je = [
 	1,
 	2,
 	3,
@@ -437,8 +475,8 @@ var Ve = 3, He = [
 	5,
 	10
 ];
-function Ue(e) {
-	let t = Math.max(0, ...e), n = Ge(t / Ve), r = [{
+function Ye(e) {
+	let t = Math.max(0, ...e), n = Ze(t / qe), r = [{
 		from: 0,
 		to: 0
 	}];
@@ -448,442 +486,442 @@ function Ue(e) {
 	});
 	return r;
 }
-var We = (e, t) => e.findIndex(({ from: e, to: n }) => t >= e && t <= n);
-function Ge(e) {
+var Xe = (e, t) => e.findIndex(({ from: e, to: n }) => t >= e && t <= n);
+function Ze(e) {
 	let t = 1;
 	for (; e > t * 10;) t *= 10;
-	return t * (He.find((n) => e <= t * n) ?? 10);
+	return t * (Je.find((n) => e <= t * n) ?? 10);
 }
 // src/plan/PlanFigure.svelte
-var Ke = H("<path class=\"plan__beside\"></path>"), qe = H("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), Je = H("<text> </text>"), Ye = V("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), Xe = V("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
-function Ze(e, t) {
-	E(t, !0);
-	let r = S(720), s = S(void 0), u = n(() => Q(t.plan, Math.max(240, w(r)), 560)), d = n(() => t.parts.flatMap((e) => w(u)?.shapes.find((t) => t.part.code === e.code) ?? [])), f = n(() => w(d).find((e) => e.part.code === t.chosen) ?? w(d)[0]), h = n(() => je(w(d), (e) => b(t.countOf(e)))), y = (e) => {
-		let n = t.countOf(e);
-		return n === null ? "plan-hidden" : `plan-${We(t.steps, n)}`;
-	}, b = (e) => e === null ? [G("plan.notReleased.first"), G("plan.notReleased.second")] : [t.numberOf(e)];
+var Qe = z("<path class=\"plan__beside\"></path>"), $e = z("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), et = z("<text> </text>"), tt = i("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), nt = i("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
+function rt(e, r) {
+	p(r, !0);
+	let i = me(), a = C(720), o = C(void 0), s = l(() => Ae(r.plan, Math.max(240, t(a)), 560)), c = l(() => r.parts.flatMap((e) => t(s)?.shapes.find((t) => t.part.code === e.code) ?? [])), d = l(() => t(c).find((e) => e.part.code === r.chosen) ?? t(c)[0]), m = l(() => t(s) ? Pe(t(s), (e) => y(r.countOf(e)), i) : []), h = (e) => {
+		let t = r.countOf(e);
+		return t === null ? "plan-hidden" : `plan-${Xe(r.steps, t)}`;
+	}, y = (e) => e === null ? [W("plan.notReleased.first"), W("plan.notReleased.second")] : [r.numberOf(e)];
 	async function x(e) {
-		e && (t.onChoose(e), await a(), w(s)?.focus());
+		e && (r.onChoose(e), await ce(), t(o)?.focus());
 	}
-	function C(e) {
-		if (!w(f) || e.ctrlKey || e.metaKey || e.altKey) return;
-		let t = {
-			Home: w(d)[0],
-			End: w(d).at(-1)
-		}[e.key], n = t ?? Re(w(f).spot, w(d).map((e) => ({
+	function ee(e) {
+		if (!t(d) || e.ctrlKey || e.metaKey || e.altKey) return;
+		let n = {
+			Home: t(c)[0],
+			End: t(c).at(-1)
+		}[e.key], r = n ?? We(t(d).spot, t(c).map((e) => ({
 			...e.spot,
 			code: e.part.code
 		})), e.key);
-		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), x(n && ("code" in n ? n.code : n.part.code)));
+		(n || e.key.startsWith("Arrow")) && (e.preventDefault(), x(r && ("code" in r ? r.code : r.part.code)));
 	}
-	function ee(e) {
+	function w(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
 		t && x(t);
 	}
-	var A = k(), M = g(A), te = (e) => {
-		var n = Xe(), a = g(n), l = m(a), b = m(l);
-		Be(b, {});
-		var x = o(b);
-		R(x, 17, () => w(u).beside, (e) => e.code, (e, t) => {
-			var n = Ke();
-			_(() => O(n, "d", w(t).path)), P(e, n);
+	var T = S(), O = b(T), A = (e) => {
+		var i = nt(), l = b(i), p = g(l), y = g(p);
+		Ke(y, {});
+		var x = n(y);
+		I(x, 17, () => t(s).beside, (e) => e.code, (e, n) => {
+			var r = Qe();
+			_(() => N(r, "d", t(n).path)), B(e, r);
 		});
-		var S = o(x);
-		R(S, 17, () => w(d), (e) => e.part.code, (e, t) => {
-			var n = qe(), r = m(n), i = o(r);
-			c(n), _((e, a) => {
-				O(n, "data-code", w(t).part.code), z(r, 0, e), O(r, "d", w(t).path), O(i, "d", w(t).path), O(i, "fill", `url(#${a ?? ""})`);
-			}, [() => `plan__part plan__part--${y(w(t).part)}`, () => y(w(t).part)]), P(e, n);
+		var C = n(x);
+		I(C, 17, () => t(c), (e) => e.part.code, (e, r) => {
+			var i = $e(), a = g(i), o = n(a);
+			E(i), _((e, n) => {
+				N(i, "data-code", t(r).part.code), M(a, 0, e), N(a, "d", t(r).path), N(o, "d", t(r).path), N(o, "fill", `url(#${n ?? ""})`);
+			}, [() => `plan__part plan__part--${h(t(r).part)}`, () => h(t(r).part)]), B(e, i);
 		});
-		var E = o(S), A = m(E), M = o(A);
-		c(E);
-		var te = o(E);
-		R(te, 17, () => w(h), (e) => e.code, (e, t) => {
-			var n = k(), r = g(n);
-			R(r, 17, () => w(t).lines, B, (e, n) => {
-				var r = Je(), i = v(r, !0);
+		var T = n(C), O = g(T), k = n(O);
+		E(T);
+		var A = n(T);
+		I(A, 17, () => t(m), (e) => e.code, (e, n) => {
+			var r = S(), i = b(r);
+			I(i, 17, () => t(n).lines, ae, (e, r) => {
+				var i = et(), a = V(i, !0);
 				_(() => {
-					z(r, 0, I([w(n).figure && "plan__number"])), O(r, "x", w(t).x), O(r, "y", w(n).y), F(i, w(n).text);
-				}), P(e, r);
-			}), P(e, n);
-		}), c(l);
-		var N = o(l, 2);
-		j(N, () => w(f).part.code, (e) => {
-			var n = Ye();
-			let r;
-			var a = m(n), o = v(a, !0);
-			c(n), T(n, (e) => p(s, e), () => w(s)), _((e) => {
-				r = ie(n, "", r, {
-					left: `${w(f).spot.x / w(u).width * 100}%`,
-					top: `${w(f).spot.y / w(u).height * 100}%`
-				}), F(o, e);
-			}, [() => G("plan.spot", {
-				name: w(f).part.name,
-				figure: t.wordsOf(w(f).part),
-				n: w(d).indexOf(w(f)) + 1,
-				of: w(d).length
-			})]), i("keydown", n, C), i("click", n, () => t.onOpen(w(f).part.code)), P(e, n);
-		}), c(a);
-		var ne = o(a, 2), L = v(ne, !0);
-		_((e, n, r) => {
-			O(a, "aria-label", e), O(l, "viewBox", `0 0 ${w(u).width ?? ""} ${n ?? ""}`), z(E, 0, I(["plan__current", w(f).part.code === t.chosen && "is-chosen"])), O(A, "d", w(f).path), O(M, "d", w(f).path), F(L, r);
+					M(i, 0, F([t(r).figure && "plan__number"])), N(i, "x", t(n).x), N(i, "y", t(r).y), j(a, t(r).text);
+				}), B(e, i);
+			}), B(e, r);
+		}), E(p);
+		var te = n(p, 2);
+		P(te, () => t(d).part.code, (e) => {
+			var n = tt();
+			let i;
+			var a = g(n), l = V(a, !0);
+			E(n), f(n, (e) => u(o, e), () => t(o)), _((e) => {
+				i = ue(n, "", i, {
+					left: `${t(d).spot.x / t(s).width * 100}%`,
+					top: `${t(d).spot.y / t(s).height * 100}%`
+				}), j(l, e);
+			}, [() => W("plan.spot", {
+				name: t(d).part.name,
+				figure: r.wordsOf(t(d).part),
+				n: t(c).indexOf(t(d)) + 1,
+				of: t(c).length
+			})]), v("keydown", n, ee), v("click", n, () => r.onOpen(t(d).part.code)), B(e, n);
+		}), E(l);
+		var ne = n(l, 2), re = V(ne, !0);
+		_((e, n, i) => {
+			N(l, "aria-label", e), N(p, "viewBox", `0 0 ${t(s).width ?? ""} ${n ?? ""}`), M(T, 0, F(["plan__current", t(d).part.code === r.chosen && "is-chosen"])), N(O, "d", t(d).path), N(k, "d", t(d).path), j(re, i);
 		}, [
-			() => G("plan.figure"),
-			() => w(u).height.toFixed(0),
-			() => G("plan.keys")
-		]), i("click", a, ee), D(a, "clientWidth", (e) => p(r, e)), P(e, n);
+			() => W("plan.figure"),
+			() => t(s).height.toFixed(0),
+			() => W("plan.keys")
+		]), v("click", l, w), D(l, "clientWidth", (e) => u(a, e)), B(e, i);
 	};
-	N(M, (e) => {
-		w(u) && w(f) && e(te);
-	}), P(e, A), l();
+	k(O, (e) => {
+		t(s) && t(d) && e(A);
+	}), B(e, T), L();
 }
-C(["click", "keydown"]);
+o(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
-var Qe = (e, t = d, n = d) => {
-	var r = $e(), i = m(r), a = m(i), s = o(a);
-	c(i);
-	var l = o(i, 1, !0);
-	c(r), _(() => {
-		z(a, 0, `plan__part plan__part--${t() ?? ""}`), O(s, "fill", `url(#${t() ?? ""})`), F(l, n());
-	}), P(e, r);
-}, $e = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), et = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), tt = V("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
-function nt(e, t) {
-	E(t, !0);
-	let r = ({ from: e, to: n }) => e === n ? t.numberOf(e) : `${t.numberOf(e)}–${t.numberOf(n)}`;
-	var i = tt(), a = m(i);
-	R(a, 17, () => t.steps, B, (e, t, i) => {
+var it = (e, t = O, r = O) => {
+	var i = at(), a = g(i), o = g(a), s = n(o);
+	E(a);
+	var c = n(a, 1, !0);
+	E(i), _(() => {
+		M(o, 0, `plan__part plan__part--${t() ?? ""}`), N(s, "fill", `url(#${t() ?? ""})`), j(c, r());
+	}), B(e, i);
+}, at = i("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), ot = i("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), st = i("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
+function ct(e, r) {
+	p(r, !0);
+	let i = ({ from: e, to: t }) => e === t ? r.numberOf(e) : `${r.numberOf(e)}–${r.numberOf(t)}`;
+	var a = st(), o = g(a);
+	I(o, 17, () => r.steps, ae, (e, n, r) => {
 		{
-			let a = n(() => r(w(t)));
-			Qe(e, () => `plan-${i}`, () => w(a));
+			let a = l(() => i(t(n)));
+			it(e, () => `plan-${r}`, () => t(a));
 		}
 	});
-	var s = o(a, 2), u = (e) => {
+	var s = n(o, 2), c = (e) => {
 		{
-			let t = n(() => G("plan.notReleased"));
-			Qe(e, () => "plan-hidden", () => w(t));
+			let n = l(() => W("plan.notReleased"));
+			it(e, () => "plan-hidden", () => t(n));
 		}
 	};
-	N(s, (e) => {
-		t.hidden && e(u);
+	k(s, (e) => {
+		r.hidden && e(c);
 	});
-	var d = o(s, 2), f = (e) => {
-		var t = et(), n = o(m(t), 1, !0);
-		c(t), _((e) => F(n, e), [() => G("plan.legend.beside")]), P(e, t);
+	var u = n(s, 2), d = (e) => {
+		var t = ot(), r = n(g(t), 1, !0);
+		E(t), _((e) => j(r, e), [() => W("plan.legend.beside")]), B(e, t);
 	};
-	N(d, (e) => {
-		t.beside && e(f);
-	}), c(i), _((e) => O(i, "aria-label", e), [() => G("plan.legend")]), P(e, i), l();
+	k(u, (e) => {
+		r.beside && e(d);
+	}), E(a), _((e) => N(a, "aria-label", e), [() => W("plan.legend")]), B(e, a), L();
 }
 // src/plan/PlanTable.svelte
-var rt = V("<td> </td>"), it = V("<td> </td> <!>", 1), at = V("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ot = V("<th scope=\"col\" class=\"is-num\"> </th>"), st = V("<th scope=\"col\"> </th><!>", 1), ct = V("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), lt = V("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), ut = V("<td class=\"is-act\"></td>"), dt = V("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), ft = V("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
-function pt(e, t) {
-	E(t, !0);
-	let n = (e, n = d) => {
-		var i = k(), s = g(i);
-		R(s, 16, () => W, (e) => e, (e, i) => {
-			var s = it(), c = g(s), l = v(c, !0), u = o(c, 2), d = (e) => {
-				var t = rt(), r = v(t, !0);
+var lt = i("<td> </td>"), ut = i("<td> </td> <!>", 1), dt = i("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ft = i("<th scope=\"col\" class=\"is-num\"> </th>"), pt = i("<th scope=\"col\"> </th><!>", 1), mt = i("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), ht = i("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), gt = i("<td class=\"is-act\"></td>"), _t = i("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), vt = i("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
+function yt(e, r) {
+	p(r, !0);
+	let i = (e, t = O) => {
+		var i = S(), s = b(i);
+		I(s, 16, () => U, (e) => e, (e, i) => {
+			var s = ut(), c = b(s), l = V(c, !0), u = n(c, 2), d = (e) => {
+				var n = lt(), r = V(n, !0);
 				_((e) => {
-					z(t, 1, I(["is-num", n().asked === null && "muted"])), F(r, e);
-				}, [() => a(n())]), P(e, t);
+					M(n, 1, F(["is-num", t().asked === null && "muted"])), j(r, e);
+				}, [() => o(t())]), B(e, n);
 			};
-			N(u, (e) => {
+			k(u, (e) => {
 				i === "bewoners" && e(d);
 			}), _((e) => {
-				z(c, 1, I([
+				M(c, 1, F([
 					"is-num",
-					i === t.layer && "is-layer",
-					n()[U[i]] === null && "muted"
-				])), F(l, e);
-			}, [() => r(n()[U[i]])]), P(e, s);
-		}), P(e, i);
-	}, r = (e) => e === null ? G("plan.notReleased") : t.numberOf(e), a = ({ asked: e, residents: t }) => e === null || t === null ? G("plan.notReleased") : G("plan.asked.of", {
+					i === r.layer && "is-layer",
+					t()[H[i]] === null && "muted"
+				])), j(l, e);
+			}, [() => a(t()[H[i]])]), B(e, s);
+		}), B(e, i);
+	}, a = (e) => e === null ? W("plan.notReleased") : r.numberOf(e), o = ({ asked: e, residents: t }) => e === null || t === null ? W("plan.notReleased") : W("plan.asked.of", {
 		n: e,
 		of: t
 	});
-	var s = ft(), u = m(s), f = m(u), p = v(f, !0), h = o(f), y = m(h), x = m(y), S = v(x, !0), C = o(x), T = (e) => {
-		var t = at(), n = m(t), r = v(n, !0);
-		c(t), _((e) => F(r, e), [() => G("col.actions")]), P(e, t);
+	var s = vt(), c = g(s), l = g(c), u = V(l, !0), d = n(l), f = g(d), m = g(f), h = V(m, !0), y = n(m), x = (e) => {
+		var t = dt(), n = g(t), r = V(n, !0);
+		E(t), _((e) => j(r, e), [() => W("col.actions")]), B(e, t);
 	};
-	N(C, (e) => {
-		t.onChoose && e(T);
+	k(y, (e) => {
+		r.onChoose && e(x);
 	});
-	var D = o(C);
-	R(D, 16, () => W, (e) => e, (e, n) => {
-		var r = st(), i = g(r), a = v(i, !0), s = o(i), c = (e) => {
-			var t = ot(), n = v(t, !0);
-			_((e) => F(n, e), [() => G("plan.asked")]), P(e, t);
+	var ee = n(y);
+	I(ee, 16, () => U, (e) => e, (e, t) => {
+		var i = pt(), a = b(i), o = V(a, !0), s = n(a), c = (e) => {
+			var t = ft(), n = V(t, !0);
+			_((e) => j(n, e), [() => W("plan.asked")]), B(e, t);
 		};
-		N(s, (e) => {
-			n === "bewoners" && e(c);
+		k(s, (e) => {
+			t === "bewoners" && e(c);
 		}), _((e) => {
-			z(i, 1, I(["is-num", n === t.layer && "is-layer"])), F(a, e);
-		}, [() => G(`layer.${n}`)]), P(e, r);
-	}), c(y), c(h);
-	var ee = o(h), A = m(ee);
-	R(A, 17, () => t.parts, (e) => e.code, (e, r) => {
-		var a = lt(), s = m(a), l = m(s), u = v(l, !0);
-		c(s);
-		var d = o(s), f = (e) => {
-			var n = ct(), a = m(n), s = m(a);
-			b(s, { name: "plan" });
-			var l = o(s), u = v(l);
-			c(a), c(n), _((e) => {
-				O(a, "aria-pressed", w(r).code === t.chosen), F(u, `${e ?? ""}: ${w(r).name ?? ""}`);
-			}, [() => G("plan.show")]), i("click", a, () => t.onChoose(w(r).code)), P(e, n);
+			M(a, 1, F(["is-num", t === r.layer && "is-layer"])), j(o, e);
+		}, [() => W(`layer.${t}`)]), B(e, i);
+	}), E(f), E(d);
+	var C = n(d), w = g(C);
+	I(w, 17, () => r.parts, (e) => e.code, (e, a) => {
+		var o = ht(), s = g(o), c = g(s), l = V(c, !0);
+		E(s);
+		var u = n(s), d = (e) => {
+			var i = mt(), o = g(i), s = g(o);
+			oe(s, { name: "plan" });
+			var c = n(s), l = V(c);
+			E(o), E(i), _((e) => {
+				N(o, "aria-pressed", t(a).code === r.chosen), j(l, `${e ?? ""}: ${t(a).name ?? ""}`);
+			}, [() => W("plan.show")]), v("click", o, () => r.onChoose(t(a).code)), B(e, i);
 		};
-		N(d, (e) => {
-			t.onChoose && e(f);
+		k(u, (e) => {
+			r.onChoose && e(d);
 		});
-		var p = o(d);
-		n(p, () => w(r)), c(a), _((e) => {
-			z(a, 1, I([w(r).code === t.chosen && "is-open"])), O(a, "data-code", w(r).code), O(l, "href", e), F(u, w(r).name);
-		}, [() => t.hrefOf(w(r).code)]), P(e, a);
+		var f = n(u);
+		i(f, () => t(a)), E(o), _((e) => {
+			M(o, 1, F([t(a).code === r.chosen && "is-open"])), N(o, "data-code", t(a).code), N(c, "href", e), j(l, t(a).name);
+		}, [() => r.hrefOf(t(a).code)]), B(e, o);
 	});
-	var j = o(A), M = (e) => {
-		var r = dt(), i = m(r), a = v(i, !0), s = o(i), l = (e) => {
-			var t = ut();
-			P(e, t);
+	var T = n(w), D = (e) => {
+		var t = _t(), a = g(t), o = V(a, !0), s = n(a), c = (e) => {
+			var t = gt();
+			B(e, t);
 		};
-		N(s, (e) => {
-			t.onChoose && e(l);
+		k(s, (e) => {
+			r.onChoose && e(c);
 		});
-		var u = o(s);
-		n(u, () => t.plan.whole), c(r), _((e) => F(a, e), [() => G("plan.whole", { area: t.plan.area.name })]), P(e, r);
+		var l = n(s);
+		i(l, () => r.plan.whole), E(t), _((e) => j(o, e), [() => W("plan.whole", { area: r.plan.area.name })]), B(e, t);
 	};
-	N(j, (e) => {
-		t.parts.length > 1 && e(M);
-	}), c(ee), c(u), c(s), _((e, t) => {
-		F(p, e), F(S, t);
-	}, [() => G("plan.caption"), () => G("plan.part")]), P(e, s), l();
+	k(T, (e) => {
+		r.parts.length > 1 && e(D);
+	}), E(C), E(c), E(s), _((e, t) => {
+		j(u, e), j(h, t);
+	}, [() => W("plan.caption"), () => W("plan.part")]), B(e, s), L();
 }
-C(["click"]);
+o(["click"]);
 // src/plan/summary.ts
-function mt(e, t) {
-	let n = U[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
+function bt(e, t) {
+	let n = H[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
 	return [
-		G("plan.shown", {
+		W("plan.shown", {
 			n: e.length,
-			layer: G(`layer.${t}`)
+			layer: W(`layer.${t}`)
 		}),
-		e.length > 1 && a && G("plan.most", {
+		e.length > 1 && a && W("plan.most", {
 			name: a.name,
 			n: a[n]
 		}),
-		i > 0 && G("plan.none", { n: i }),
-		r.length < e.length && G("plan.hidden", { n: e.length - r.length })
+		i > 0 && W("plan.none", { n: i }),
+		r.length < e.length && W("plan.hidden", { n: e.length - r.length })
 	].filter(Boolean).join(" ");
 }
 // src/plan/PlanPage.svelte
-var ht = V("<p class=\"muted\"> </p>"), gt = V("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), _t = V("<option> </option>"), vt = V("<p> </p>"), yt = V("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), bt = V("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), xt = V("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
-function St(a, d) {
-	E(d, !0);
-	let p = n(() => ae("op")), S = A(() => `${d.area} ${w(p) ?? ""}`, (e) => pe(d.area, w(p), e)), C = n(() => S.value), T = n(() => he(ae("laag"), w(C))), D = n(() => ge(w(C)?.parts ?? [], ne())), k = n(() => w(D).find((e) => e.code === ae("buurt"))), j = n(() => w(D).filter((e) => e.outline).length), I = (e) => e[U[w(T)]], L = (e) => new Intl.NumberFormat(ne()).format(e), ie = (e) => {
-		let t = I(e);
-		return t === null ? G("plan.notReleased") : G(`layer.${w(T)}.n`, { n: t });
-	}, z = n(() => Ue(w(D).flatMap((e) => I(e) ?? []))), se = n(() => w(D).some((e) => I(e) === null)), B = (e) => r(new URL(h(e), location.origin), {
-		soort: me[w(T)],
-		op: w(p)
-	}), V = (e) => r(new URL(y(e), location.origin), { op: w(p) }), H = (e) => r(new URL(s(e), location.origin), { op: w(p) }), _e = (e) => M(r(ce(), { buurt: e }), { replace: !0 });
-	function ve() {
-		let e = (e) => e ?? G("plan.notReleased"), t = [
-			G("plan.part"),
+var xt = i("<p class=\"muted\"> </p>"), St = i("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), Ct = i("<option> </option>"), wt = i("<p> </p>"), Tt = i("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), Et = i("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), Dt = i("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
+function Ot(i, o) {
+	p(o, !0);
+	let u = l(() => de("op")), f = a(() => `${o.area} ${t(u) ?? ""}`, (e) => he(o.area, t(u), e)), y = l(() => f.value), S = l(() => _e(de("laag"), t(y))), C = l(() => ve(t(y)?.parts ?? [], d())), D = l(() => t(C).find((e) => e.code === de("buurt"))), O = l(() => t(C).filter((e) => e.outline).length), M = (e) => e[H[t(S)]], P = (e) => new Intl.NumberFormat(d()).format(e), ae = (e) => {
+		let n = M(e);
+		return n === null ? W("plan.notReleased") : W(`layer.${t(S)}.n`, { n });
+	}, ce = l(() => Ye(t(C).flatMap((e) => M(e) ?? []))), F = l(() => t(C).some((e) => M(e) === null)), R = (e) => h(new URL(x(e), location.origin), {
+		soort: ge[t(S)],
+		op: t(u)
+	}), ue = (e) => h(new URL(r(e), location.origin), { op: t(u) }), z = (e) => h(new URL(w(e), location.origin), { op: t(u) }), me = (e) => A(h(ie(), { buurt: e }), { replace: !0 });
+	function ye() {
+		let e = (e) => e ?? W("plan.notReleased"), n = [
+			W("plan.part"),
 			"CBS",
-			...W.map((e) => G(`layer.${e}`)),
-			G("plan.asked")
-		], n = w(D).map((t) => [
+			...U.map((e) => W(`layer.${e}`)),
+			W("plan.asked")
+		], r = t(C).map((t) => [
 			t.name,
 			t.code,
-			...W.map((n) => e(t[U[n]])),
+			...U.map((n) => e(t[H[n]])),
 			e(t.asked)
 		]);
-		de(`${G("plan.file")}-${d.area}.csv`, fe([t, ...n]));
+		fe(`${W("plan.file")}-${o.area}.csv`, pe([n, ...r]));
 	}
-	var ye = xt(), K = m(ye), be = m(K), Se = m(be), Ce = v(Se, !0), q = o(Se, 2), we = v(q, !0), Te = o(q, 2), J = (e) => {
-		var n = ht(), r = v(n, !0);
-		_((e) => F(r, e), [() => G("plan.day", { date: t(w(C).day) })]), P(e, n);
+	var G = Dt(), K = g(G), q = g(K), be = g(q), Se = V(be, !0), Ce = n(be, 2), we = V(Ce, !0), Te = n(Ce, 2), Ee = (e) => {
+		var n = xt(), r = V(n, !0);
+		_((e) => j(r, e), [() => W("plan.day", { date: m(t(y).day) })]), B(e, n);
 	};
-	N(Te, (e) => {
-		w(C) && e(J);
-	}), c(be);
-	var Ee = o(be, 2), De = (e) => {
-		var t = gt(), n = m(t), r = m(n);
-		b(r, { name: "download" });
-		var a = o(r, 1, !0);
-		c(n);
-		var s = o(n);
-		x(s, {}), c(t), _((e) => F(a, e), [() => G("plan.download")]), i("click", n, ve), P(e, t);
+	k(Te, (e) => {
+		t(y) && e(Ee);
+	}), E(q);
+	var J = n(q, 2), De = (e) => {
+		var t = St(), r = g(t), i = g(r);
+		oe(i, { name: "download" });
+		var a = n(i, 1, !0);
+		E(r);
+		var o = n(r);
+		T(o, {}), E(t), _((e) => j(a, e), [() => W("plan.download")]), v("click", r, ye), B(e, t);
 	};
-	N(Ee, (e) => {
-		w(D).length && e(De);
-	}), c(K);
-	var Y = o(K, 2), X = m(Y), Oe = m(X), ke = v(Oe, !0), Z = o(Oe, 2);
-	R(Z, 20, () => W, (e) => e, (e, t) => {
-		var n = _t(), r = v(n, !0), i = {};
+	k(J, (e) => {
+		t(C).length && e(De);
+	}), E(K);
+	var Y = n(K, 2), X = g(Y), Oe = g(X), ke = V(Oe, !0), Z = n(Oe, 2);
+	I(Z, 20, () => U, (e) => e, (e, t) => {
+		var n = Ct(), r = V(n, !0), i = {};
 		_((e) => {
-			F(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => G(`layer.${t}`)]), P(e, n);
-	}), c(Z);
+			j(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => W(`layer.${t}`)]), B(e, n);
+	}), E(Z);
 	var Q;
-	e(Z), c(X);
-	var Ae = o(X, 2);
+	se(Z), E(X);
+	var Ae = n(X, 2);
 	{
-		let e = n(() => G("date.asOf"));
-		ue(Ae, {
+		let e = l(() => W("date.asOf"));
+		c(Ae, {
 			id: "op",
 			get label() {
-				return w(e);
+				return t(e);
 			},
 			get value() {
-				return w(p);
+				return t(u);
 			},
-			onChange: (e) => re({ op: e })
+			onChange: (e) => ne({ op: e })
 		});
 	}
-	c(Y);
-	var $ = o(Y, 2), je = m($), Me = (e) => {
+	E(Y);
+	var $ = n(Y, 2), je = g($), Me = (n) => {
 		{
-			let t = n(() => ee()?.me.roleLabel);
-			oe(e, {
+			let r = l(() => le()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return S.failure;
+					return f.failure;
 				},
 				get roleLabel() {
-					return w(t);
+					return t(r);
 				},
 				get onRetry() {
-					return S.retry;
+					return f.retry;
 				}
 			});
 		}
 	}, Ne = (e) => {
-		var t = bt(), r = g(t), i = v(r, !0), a = o(r, 2), s = (e) => {
-			u(e, {
+		var r = Et(), i = b(r), a = V(i, !0), o = n(i, 2), c = (e) => {
+			re(e, {
 				icon: "lock",
-				children: (e, t) => {
-					var n = vt(), r = v(n, !0);
-					_((e) => F(r, e), [() => w(C).figures === "notReleased" ? G("plan.notReleased.all") : G("plan.notReleased.why")]), P(e, n);
+				children: (e, n) => {
+					var r = wt(), i = V(r, !0);
+					_((e) => j(i, e), [() => t(y).figures === "notReleased" ? W("plan.notReleased.all") : W("plan.notReleased.why")]), B(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		N(a, (e) => {
-			w(se) && e(s);
+		k(o, (e) => {
+			t(F) && e(c);
 		});
-		var l = o(a, 2), d = (e) => {
-			var t = yt(), r = m(t), i = m(r);
+		var u = n(o, 2), d = (e) => {
+			var r = Tt(), i = g(r), a = g(i);
 			{
-				let e = n(() => w(k)?.code);
-				Ze(i, {
+				let e = l(() => t(D)?.code);
+				rt(a, {
 					get plan() {
-						return w(C);
+						return t(y);
 					},
 					get parts() {
-						return w(D);
+						return t(C);
 					},
 					get steps() {
-						return w(z);
+						return t(ce);
 					},
-					countOf: I,
-					wordsOf: ie,
-					numberOf: L,
+					countOf: M,
+					wordsOf: ae,
+					numberOf: P,
 					get chosen() {
-						return w(e);
+						return t(e);
 					},
-					onChoose: _e,
-					onOpen: (e) => M(B(e))
+					onChoose: me,
+					onOpen: (e) => A(R(e))
 				});
 			}
-			var a = o(i, 2), s = m(a);
+			var o = n(a, 2), c = g(o);
 			{
-				let e = n(() => w(C).beside.length > 0);
-				nt(s, {
+				let e = l(() => t(y).beside.length > 0);
+				ct(c, {
 					get steps() {
-						return w(z);
+						return t(ce);
 					},
 					get hidden() {
-						return w(se);
+						return t(F);
 					},
 					get beside() {
-						return w(e);
+						return t(e);
 					},
-					numberOf: L
+					numberOf: P
 				});
 			}
-			var l = o(s, 2), u = m(l), d = o(u), f = (e) => {
-				var t = le();
-				_((e) => F(t, e), [() => G("plan.someOutlines", { n: w(D).length - w(j) })]), P(e, t);
+			var u = n(c, 2), d = g(u), f = n(d), p = (e) => {
+				var n = s();
+				_((e) => j(n, e), [() => W("plan.someOutlines", { n: t(C).length - t(O) })]), B(e, n);
 			};
-			N(d, (e) => {
-				w(j) < w(D).length && e(f);
-			}), c(l), c(a), c(r), xe(o(r, 2), {
+			k(f, (e) => {
+				t(O) < t(C).length && e(p);
+			}), E(u), E(o), E(i), xe(n(i, 2), {
 				get part() {
-					return w(k);
+					return t(D);
 				},
-				numberOf: L,
-				hrefOf: B,
-				mapHref: V,
-				missingHref: H
-			}), c(t), _((e, t) => F(u, `${e ?? ""} ${t ?? ""}`), [() => G("plan.counted"), () => G("plan.source")]), P(e, t);
+				numberOf: P,
+				hrefOf: R,
+				mapHref: ue,
+				missingHref: z
+			}), E(r), _((e, t) => j(d, `${e ?? ""} ${t ?? ""}`), [() => W("plan.counted"), () => W("plan.source")]), B(e, r);
 		}, f = (e) => {
-			u(e, {
+			re(e, {
 				icon: "calendar",
 				children: (e, t) => {
-					var n = vt(), r = v(n, !0);
-					_((e) => F(r, e), [() => G("plan.noOutlines")]), P(e, n);
+					var n = wt(), r = V(n, !0);
+					_((e) => j(r, e), [() => W("plan.noOutlines")]), B(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		N(l, (e) => {
-			w(j) ? e(d) : e(f, -1);
+		k(u, (e) => {
+			t(O) ? e(d) : e(f, -1);
 		});
-		var p = o(l, 2), h = m(p), y = v(h, !0), b = o(h, 2);
+		var p = n(u, 2), m = g(p), h = V(m, !0), v = n(m, 2);
 		{
-			let e = n(() => w(k)?.code), t = n(() => w(j) ? _e : void 0);
-			pt(b, {
+			let e = l(() => t(D)?.code), n = l(() => t(O) ? me : void 0);
+			yt(v, {
 				get plan() {
-					return w(C);
+					return t(y);
 				},
 				get parts() {
-					return w(D);
+					return t(C);
 				},
 				get layer() {
-					return w(T);
+					return t(S);
 				},
 				get chosen() {
-					return w(e);
+					return t(e);
 				},
-				numberOf: L,
-				hrefOf: B,
+				numberOf: P,
+				hrefOf: R,
 				get onChoose() {
-					return w(t);
+					return t(n);
 				}
 			});
 		}
-		c(p), _((e, t) => {
-			F(i, e), F(y, t);
-		}, [() => mt(w(D), w(T)), () => G("plan.table")]), P(e, t);
+		E(p), _((e, t) => {
+			j(a, e), j(h, t);
+		}, [() => bt(t(C), t(S)), () => W("plan.table")]), B(e, r);
 	}, Pe = (e) => {
 		{
-			let t = n(() => G("plan.loading"));
-			f(e, {
+			let n = l(() => W("plan.loading"));
+			ee(e, {
 				get label() {
-					return w(t);
+					return t(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	N(je, (e) => {
-		S.failure ? e(Me) : w(C) ? e(Ne, 1) : S.slow && e(Pe, 2);
-	}), c($), c(ye), _((e, t, n) => {
-		F(Ce, e), F(we, t), F(ke, n), Q !== (Q = w(T)) && (Z.value = (Z.__value = Q) ?? "", te(Z, Q)), O($, "aria-busy", S.loading);
+	k(je, (e) => {
+		f.failure ? e(Me) : t(y) ? e(Ne, 1) : f.slow && e(Pe, 2);
+	}), E($), E(G), _((e, n, r) => {
+		j(Se, e), j(we, n), j(ke, r), Q !== (Q = t(S)) && (Z.value = (Z.__value = Q) ?? "", te(Z, Q)), N($, "aria-busy", f.loading);
 	}, [
-		() => G("plan.title", { area: d.areaName }),
-		() => G("plan.intro"),
-		() => G("plan.layer")
-	]), i("change", Z, (e) => re({ laag: e.currentTarget.value })), P(a, ye), l();
+		() => W("plan.title", { area: o.areaName }),
+		() => W("plan.intro"),
+		() => W("plan.layer")
+	]), v("change", Z, (e) => ne({ laag: e.currentTarget.value })), B(i, G), L();
 }
-C(["click", "change"]);
-export { St as default };
+o(["click", "change"]);
+export { Ot as default };

@@ -1,9 +1,9 @@
-import { $n as e, Br as t, Cr as n, Fr as r, Gn as i, Gr as a, Hr as o, In as s, Ir as c, Jn as l, Ln as u, Lr as d, Mr as f, Nr as p, Or as m, Pr as h, Qn as g, Qt as _, Rr as v, Sr as y, Tr as b, Ur as x, Wt as S, Yn as C, Z as w, dn as T, er as E, et as D, fr as O, gr as k, hr as A, ir as j, kr as M, l as N, lr as P, o as F, qr as I, rr as ee, s as L, tn as R, tt as z, vr as B, vt as te, wr as ne } from "./shell.js";
-import { n as V, t as re } from "./tiechoice.js";
-import { n as ie, r as ae, t as oe } from "./ErrorSummary.js";
-import { r as se, t as ce } from "./since.js";
-import { t as le } from "./ChangedNotice.js";
-import { t as ue } from "./Modal.js";
+import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gr as a, Hn as o, Hr as s, Jr as c, Lr as l, Mr as u, Nr as d, Or as f, Pr as p, Qr as m, Rr as h, Ur as g, Vn as _, Vr as v, Xn as y, Xr as b, Xt as x, _r as S, ar as C, br as w, cr as T, er as E, gn as D, in as O, ir as k, kr as A, l as j, lr as M, mr as N, o as P, ot as F, qr as ee, rr as te, rt as I, s as L, sn as R, st as z, wt as ne, xr as B, zr as V } from "./shell.js";
+import { n as re, t as ie } from "./tiechoice.js";
+import { n as ae, r as oe, t as se } from "./ErrorSummary.js";
+import { r as ce, t as le } from "./since.js";
+import { t as ue } from "./ChangedNotice.js";
+import { t as de } from "./Modal.js";
 // src/contact/quick.ts
 var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in e ? e.known.label : e.fresh.name, W = [
 	"Resident",
@@ -22,7 +22,7 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"Organisation",
 	"Facility",
 	"Initiative"
-], de = (e, t, n) => V(e, n).flatMap((e) => e.choices).filter((e) => e.others.includes(t)), K = [
+], fe = (e, t, n) => re(e, n).filter((e) => e.others.includes(t)), K = [
 	"WORKS_FOR",
 	"PARTNERS_WITH",
 	"PARTICIPATES_IN",
@@ -30,27 +30,33 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"MEMBER_OF",
 	"OFFERS"
 ];
-function fe(e, t, n) {
+function pe(e, t, n) {
 	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
 	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? K.map((e) => r(e)).find(Boolean) ?? n[0];
 }
-function pe(e, t, n) {
-	return G.filter((r) => t.includes(r) && (!e || de(H(e), r, n).length > 0));
-}
-function me(e, t) {
-	return W.filter((n) => e ? de(H(e), n, t).length > 0 : t.some((e) => e.from.includes(n) || e.to.includes(n)));
+function me(e, t, n) {
+	return G.filter((r) => t.includes(r) && (!e || fe(H(e), r, n).length > 0));
 }
 function he(e, t) {
+	if (!e) return W.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
+	let n = new Set(re(H(e), t).flatMap((e) => e.others));
+	return [...W.filter((e) => n.has(e)), ...[...n].filter((e) => !W.includes(e))];
+}
+var q = (e) => {
+	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => W.includes(e) === t));
+	return [...t, ...n];
+};
+function ge(e, t) {
 	let n = e?.named ?? "name", r = (e?.attributes ?? []).filter((e) => e.required && e.name !== n), i = e?.attributes.find((e) => e.name === "consentUntil");
 	return i && t.legalBasis === "consent" ? [...r, {
 		...i,
 		required: !0
 	}] : r;
 }
-function ge(e, t) {
+function _e(e, t) {
 	return ["LIVES_IN", "PRESENT_IN"].find((n) => t.some((t) => t.kind === n && t.from.includes(e) && t.to.includes("Area")));
 }
-function _e(e, t) {
+function ve(e, t) {
 	let n = new Map(e.map((e) => [e.id, e.partOf?.id])), r = (e) => e !== void 0 && (t.includes(e) || r(n.get(e))), i = [
 		"buurt",
 		"wijk",
@@ -58,17 +64,17 @@ function _e(e, t) {
 	], a = (e) => i.indexOf(String(e.attributes.level));
 	return e.filter((e) => t.length === 0 || r(e.id)).sort((e, t) => a(e) - a(t) || e.label.localeCompare(t.label));
 }
-function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
+function ye({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
 	let l = (e, t) => "known" in t ? t.known.id : `#${e}`, u = [["from", e], ["to", t]].flatMap(([e, t]) => {
 		if ("known" in t) return [];
-		let { kind: n, name: a } = t.fresh, o = s(n), l = ge(n, c);
+		let { kind: n, name: a } = t.fresh, o = s(n), l = _e(n, c);
 		return [{
 			op: "addActor",
 			ref: e,
 			kind: n,
 			attributes: {
 				[o?.named ?? "name"]: a,
-				...ae(he(o, r[e]), r[e])
+				...oe(ge(o, r[e]), r[e])
 			}
 		}, ...l && i[e] ? [{
 			op: "addTie",
@@ -86,7 +92,7 @@ function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }
 		...o ? { since: o } : {}
 	}];
 }
-function ye(e, t) {
+function be(e, t) {
 	return e.map((e) => {
 		let n = /^(?:body\.)?operations\[(\d+)\]\.(?:attributes\.)?(.+)$/.exec(e.field), r = n ? t[Number(n[1])] : void 0;
 		return {
@@ -96,7 +102,7 @@ function ye(e, t) {
 	});
 }
 // src/contact/text.ts
-var q = R({
+var J = R({
 	title: "Contact toevoegen",
 	from: "Wie?",
 	to: "Met wie?",
@@ -142,405 +148,407 @@ var q = R({
 	save: "Save",
 	saving: "Saving…",
 	cancel: "Cancel"
-}), J = B("<span class=\"badge badge--info\"> </span>"), Y = B("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), X = B("<p class=\"error\"><!> </p>"), Z = B("<!><span> </span><span class=\"small muted\"> </span>", 1), be = B("<!><span> </span>", 1), Q = B("<li role=\"option\"><!></li>"), xe = B("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Se = B("<div><!></div>");
-function Ce(e, s) {
-	x(s, !0);
-	let c = v(""), g = v([]), y = v(""), w = v(!1), T = v(0), E = t(() => b(c).trim()), D = t(() => b(E) === "" ? [] : [...b(g).map((e) => ({
+}), Y = r("<span class=\"badge badge--info\"> </span>"), X = r("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Z = r("<p class=\"error\"><!> </p>"), Q = r("<!><span> </span><span class=\"small muted\"> </span>", 1), xe = r("<!><span> </span>", 1), $ = r("<li role=\"option\"><!></li>"), Se = r("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = r("<div><!></div>");
+function we(r, i) {
+	c(i, !0);
+	let u = g(""), _ = g([]), v = g(""), C = g(!1), D = g(0), k = a(() => t(u).trim()), A = a(() => t(k) === "" ? [] : [...t(_).map((e) => ({
 		key: e.id,
 		party: { known: e }
-	})), ...s.fresh.map((e) => ({
+	})), ...i.fresh.map((e) => ({
 		key: e,
 		party: { fresh: {
 			kind: e,
-			name: b(E)
+			name: t(k)
 		} }
-	}))]), N = t(() => b(w) ? q("search.failed") : b(E) && b(y) === b(E) ? b(g).length ? q("found", { n: b(g).length }) : q("none") : "");
-	M(() => {
-		let e = b(E), t = s.kinds;
-		if (d(w, !1), !e) {
-			d(g, []);
+	}))]), j = a(() => t(C) ? J("search.failed") : t(k) && t(v) === t(k) ? t(_).length ? J("found", { n: t(_).length }) : J("none") : "");
+	p(() => {
+		let e = t(k), n = i.kinds;
+		if (s(C, !1), !e) {
+			s(_, []);
 			return;
 		}
-		let n = new AbortController(), r = setTimeout(() => {
-			s.find(e, t, n.signal).then((t) => {
+		let r = new AbortController(), a = setTimeout(() => {
+			i.find(e, n, r.signal).then((t) => {
 				((e) => {
-					var t = I(e, 3);
-					d(g, t[0]), d(y, t[1], !0), d(T, t[2], !0);
+					var t = m(e, 3);
+					s(_, t[0]), s(v, t[1], !0), s(D, t[2], !0);
 				})([
-					t.slice(0, 6),
+					q(t).slice(0, 6),
 					e,
 					0
 				]);
-			}).catch((e) => d(w, !u(e)));
+			}).catch((e) => s(C, !o(e)));
 		}, 150);
 		return () => {
-			clearTimeout(r), n.abort();
+			clearTimeout(a), r.abort();
 		};
 	});
-	function F(e) {
-		s.onChoose(e), ((e) => {
-			var t = I(e, 3);
-			d(c, t[0], !0), d(g, t[1]), d(T, t[2], !0);
+	function P(e) {
+		i.onChoose(e), ((e) => {
+			var t = m(e, 3);
+			s(u, t[0], !0), s(_, t[1]), s(D, t[2], !0);
 		})([
 			"",
 			[],
 			0
 		]);
 	}
-	function L() {
-		s.onChoose(void 0), requestAnimationFrame(() => document.getElementById(s.id)?.focus());
+	function F() {
+		i.onChoose(void 0), requestAnimationFrame(() => document.getElementById(i.id)?.focus());
 	}
-	function R(e) {
-		let t = {
+	function te(e) {
+		let n = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		if (t && b(D).length) d(T, (b(T) + t + b(D).length) % b(D).length);
-		else if (e.key === "Enter" && b(E)) {
-			let e = b(y) === b(E) ? b(D)[b(T)] : void 0;
-			e && F(e.party);
+		if (n && t(A).length) s(D, (t(D) + n + t(A).length) % t(A).length);
+		else if (e.key === "Enter" && t(k)) {
+			let e = t(v) === t(k) ? t(A)[t(D)] : void 0;
+			e && P(e.party);
 		} else return;
 		e.preventDefault();
 	}
-	var z = Se(), B = f(z), te = (e) => {
-		var i = Y(), o = p(i), c = h(o, !0), l = r(o, 2), u = f(l);
+	var I = Ce(), L = l(I), R = (e) => {
+		var r = X(), o = h(r), s = V(o, !0), c = n(o, 2), u = l(c);
 		{
-			let e = t(() => H(s.party));
-			S(u, { get kind() {
-				return b(e);
+			let e = a(() => H(i.party));
+			x(u, { get kind() {
+				return t(e);
 			} });
 		}
-		var d = r(u), g = h(d, !0), _ = r(d, 2), v = (e) => {
-			var t = J(), n = h(t, !0);
-			m((e) => A(n, e), [() => q("new", { kind: s.kindWord(s.party.fresh.kind) })]), k(e, t);
+		var p = n(u), m = V(p, !0), g = n(p, 2), _ = (e) => {
+			var t = Y(), n = V(t, !0);
+			d((e) => w(n, e), [() => J("new", { kind: i.kindWord(i.party.fresh.kind) })]), B(e, t);
 		};
-		O(_, (e) => {
-			"fresh" in s.party && e(v);
+		S(g, (e) => {
+			"fresh" in i.party && e(_);
 		});
-		var y = r(_, 2), x = f(y, !0), w = r(x), T = h(w);
-		a(y), a(l), m((e, t) => {
-			A(c, s.label), A(g, e), C(y, "id", s.id), A(x, t), A(T, `: ${s.label ?? ""}`);
-		}, [() => U(s.party), () => q("other")]), n("click", y, L), k(e, i);
-	}, ne = (e) => {
-		var o = xe(), u = p(o), g = h(u, !0), v = r(u, 2), y = (e) => {
-			var t = X(), n = f(t);
-			_(n, { name: "warn" });
-			var i = r(n, 1, !0);
-			a(t), m(() => {
-				C(t, "id", `${s.id ?? ""}-fout`), A(i, s.error);
-			}), k(e, t);
+		var v = n(g, 2), y = l(v, !0), C = n(y), T = V(C);
+		b(v), b(c), d((e, t) => {
+			w(s, i.label), w(m, e), E(v, "id", i.id), w(y, t), w(T, `: ${i.label ?? ""}`);
+		}, [() => U(i.party), () => J("other")]), f("click", v, F), B(e, r);
+	}, z = (r) => {
+		var o = Se(), c = h(o), p = V(c, !0), m = n(c, 2), g = (e) => {
+			var t = Z(), r = l(t);
+			O(r, { name: "warn" });
+			var a = n(r, 1, !0);
+			b(t), d(() => {
+				E(t, "id", `${i.id ?? ""}-fout`), w(a, i.error);
+			}), B(e, t);
 		};
-		O(v, (e) => {
-			s.error && e(y);
+		S(m, (e) => {
+			i.error && e(g);
 		});
-		var x = r(v, 2);
-		l(x);
-		var w = r(x, 2), M = h(w, !0), I = r(w, 2);
-		P(I, 23, () => b(D), (e) => e.key, (e, i, o) => {
-			let c = t(() => H(b(i).party));
-			var l = Q(), u = f(l), d = (e) => {
-				var t = Z(), n = p(t);
-				S(n, { get kind() {
-					return b(c);
+		var _ = n(m, 2);
+		e(_);
+		var v = n(_, 2), C = V(v, !0), F = n(v, 2);
+		N(F, 23, () => t(A), (e) => e.key, (e, r, o) => {
+			let s = a(() => H(t(r).party));
+			var c = $(), u = l(c), p = (e) => {
+				var a = Q(), o = h(a);
+				x(o, { get kind() {
+					return t(s);
 				} });
-				var a = r(n), o = h(a, !0), l = r(a), u = h(l, !0);
-				m((e) => {
-					A(o, b(i).party.known.label), A(u, e);
-				}, [() => s.kindWord(b(c))]), k(e, t);
-			}, g = (e) => {
-				var t = be(), n = p(t);
-				_(n, {
+				var c = n(o), l = V(c, !0), u = n(c), f = V(u, !0);
+				d((e) => {
+					w(l, t(r).party.known.label), w(f, e);
+				}, [() => i.kindWord(t(s))]), B(e, a);
+			}, m = (e) => {
+				var r = xe(), a = h(r);
+				O(a, {
 					name: "plus",
 					small: !0
 				});
-				var i = r(n), a = h(i, !0);
-				m((e) => A(a, e), [() => q("create", {
-					name: b(E),
-					kind: s.kindWord(b(c))
-				})]), k(e, t);
+				var o = n(a), c = V(o, !0);
+				d((e) => w(c, e), [() => J("create", {
+					name: t(k),
+					kind: i.kindWord(t(s))
+				})]), B(e, r);
 			};
-			O(u, (e) => {
-				"known" in b(i).party ? e(d) : e(g, -1);
-			}), a(l), m(() => {
-				C(l, "id", `${s.id ?? ""}-${b(o) ?? ""}`), C(l, "aria-selected", b(o) === b(T)), ee(l, 1, j(["option", "fresh" in b(i).party && "option--new"]));
-			}), n("mousedown", l, (e) => e.preventDefault()), n("click", l, () => F(b(i).party)), k(e, l);
-		}), a(I), m((e) => {
-			C(u, "for", s.id), A(g, s.label), C(x, "id", s.id), C(x, "aria-expanded", b(D).length > 0), C(x, "aria-controls", `${s.id ?? ""}-lijst`), C(x, "aria-activedescendant", b(D).length ? `${s.id}-${b(T)}` : void 0), C(x, "aria-invalid", s.error ? !0 : void 0), C(x, "aria-describedby", s.error ? `${s.id}-fout` : `${s.id}-zegt`), C(w, "id", `${s.id ?? ""}-zegt`), A(M, e), C(I, "id", `${s.id ?? ""}-lijst`), C(I, "aria-label", s.label), C(I, "hidden", b(D).length === 0);
-		}, [() => b(N) || q("hint")]), n("keydown", x, R), i(x, () => b(c), (e) => d(c, e)), k(e, o);
+			S(u, (e) => {
+				"known" in t(r).party ? e(p) : e(m, -1);
+			}), b(c), d(() => {
+				E(c, "id", `${i.id ?? ""}-${t(o) ?? ""}`), E(c, "aria-selected", t(o) === t(D)), T(c, 1, M(["option", "fresh" in t(r).party && "option--new"]));
+			}), f("mousedown", c, (e) => e.preventDefault()), f("click", c, () => P(t(r).party)), B(e, c);
+		}), b(F), d((e) => {
+			E(c, "for", i.id), w(p, i.label), E(_, "id", i.id), E(_, "aria-expanded", t(A).length > 0), E(_, "aria-controls", `${i.id ?? ""}-lijst`), E(_, "aria-activedescendant", t(A).length ? `${i.id}-${t(D)}` : void 0), E(_, "aria-invalid", i.error ? !0 : void 0), E(_, "aria-describedby", i.error ? `${i.id}-fout` : `${i.id}-zegt`), E(v, "id", `${i.id ?? ""}-zegt`), w(C, e), E(F, "id", `${i.id ?? ""}-lijst`), E(F, "aria-label", i.label), E(F, "hidden", t(A).length === 0);
+		}, [() => t(j) || J("hint")]), f("keydown", _, te), y(_, () => t(u), (e) => s(u, e)), B(r, o);
 	};
-	O(B, (e) => {
-		s.party ? e(te) : e(ne, -1);
-	}), a(z), m(() => ee(z, 1, j([
+	S(L, (e) => {
+		i.party ? e(R) : e(z, -1);
+	}), b(I), d(() => T(I, 1, M([
 		"field",
 		"picker",
-		s.error && "field--error"
-	]))), k(e, z), o();
+		i.error && "field--error"
+	]))), B(r, I), ee();
 }
-y([
+i([
 	"click",
 	"keydown",
 	"mousedown"
 ]);
 // src/contact/QuickContact.svelte
-var we = B("<option> </option>"), Te = B("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), Ee = B("<!> <!> <!>", 1), De = B("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), Oe = B("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
-function $(i, l) {
-	x(l, !0);
-	let u = t(w), _ = t(() => b(u)?.schema.ties ?? []), y = t(() => b(u)?.me.adds ?? []), S = t(() => _e(b(u)?.areas ?? [], b(u)?.me.areas.map((e) => e.code) ?? [])), j = t(() => b(S).some((e) => e.id === l.area) ? l.area : b(S)[0]?.id ?? ""), ee = ["from", "to"], R = v({}), B = c({
+var Te = r("<option> </option>"), Ee = r("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), De = r("<!> <!> <!>", 1), Oe = r("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), ke = r("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
+function Ae(e, r) {
+	c(r, !0);
+	let i = a(I), o = a(() => t(i)?.schema.ties ?? []), y = a(() => t(i)?.me.adds ?? []), x = a(() => ve(t(i)?.areas ?? [], t(i)?.me.areas.map((e) => e.code) ?? [])), T = a(() => t(x).some((e) => e.id === r.area) ? r.area : t(x)[0]?.id ?? ""), O = ["from", "to"], M = g({}), R = v({
 		from: {},
 		to: {}
-	}), V = c({
+	}), W = v({
 		from: "",
 		to: ""
-	}), W = c({}), G = v(""), K = v([]), J = v(!1), Y = t(() => b(R).from && b(R).to ? de(H(b(R).from), H(b(R).to), b(_)) : []), X = t(() => b(Y).find((e) => e.value === b(G)) ?? (b(R).from && b(R).to ? fe(H(b(R).from), H(b(R).to), b(Y)) : void 0)), Z = t(() => b(X) ? [ce(), ...b(X).tie.attributes] : []), be = (e) => b(K).find((t) => t.field === e)?.text, Q = (e) => `snel-${e}`, xe = (e) => {
-		let t = b(R)[e];
-		return t && "fresh" in t ? he(z(t.fresh.kind), B[e]) : [];
-	}, Se = (e) => {
-		let t = b(R)[e];
-		return t !== void 0 && "fresh" in t && ge(t.fresh.kind, b(_)) !== void 0 && b(S).length > 0;
+	}), G = v({}), K = g(""), q = g([]), Y = g(!1), X = a(() => t(M).from && t(M).to ? fe(H(t(M).from), H(t(M).to), t(o)) : []), Z = a(() => t(X).find((e) => e.value === t(K)) ?? (t(M).from && t(M).to ? pe(H(t(M).from), H(t(M).to), t(X)) : void 0)), Q = a(() => t(Z) ? [le(), ...t(Z).tie.attributes] : []), xe = (e) => t(q).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
+		let n = t(M)[e];
+		return n && "fresh" in n ? ge(z(n.fresh.kind), R[e]) : [];
+	}, Ce = (e) => {
+		let n = t(M)[e];
+		return n !== void 0 && "fresh" in n && _e(n.fresh.kind, t(o)) !== void 0 && t(x).length > 0;
 	};
-	M(() => {
-		if (!l.focus) return $("from");
+	p(() => {
+		if (r.from) return u(() => Ae(r.from));
+		if (!r.focus) return je("from");
 		let e = new AbortController();
-		return T(l.focus, e.signal).then(({ id: e, kind: t, label: n }) => {
-			!b(R).from && me(void 0, b(_)).includes(t) && d(R, {
-				...b(R),
-				from: { known: {
-					id: e,
-					kind: t,
-					label: n
-				} }
-			}), $(b(R).from ? "to" : "from");
-		}).catch(() => $("from")), () => e.abort();
+		return D(r.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
 	});
-	function $(e) {
-		requestAnimationFrame(() => document.getElementById(Q(e))?.focus());
+	function Ae({ id: e, kind: n, label: r }) {
+		!t(M).from && re(n, t(o)).length > 0 && s(M, {
+			...t(M),
+			from: { known: {
+				id: e,
+				kind: n,
+				label: r
+			} }
+		}), je(t(M).from ? "to" : "from");
 	}
-	function ke(e, t) {
-		if (d(R, {
-			...b(R),
-			[e]: t
-		}), B[e] = {}, V[e] = b(j), ((e) => {
-			var t = I(e, 2);
-			d(G, t[0], !0), d(K, t[1]);
-		})(["", []]), !t) return;
-		let n = xe(e)[0], r = e === "from" ? "to" : "from";
-		$(n ? `${e}-${n.name}` : b(R)[r] ? "kind" : r);
+	function je(e) {
+		requestAnimationFrame(() => document.getElementById($(e))?.focus());
 	}
-	function Ae() {
+	function Me(e, n) {
+		if (s(M, {
+			...t(M),
+			[e]: n
+		}), R[e] = {}, W[e] = t(T), ((e) => {
+			var t = m(e, 2);
+			s(K, t[0], !0), s(q, t[1]);
+		})(["", []]), !n) return;
+		let r = Se(e)[0], i = e === "from" ? "to" : "from";
+		je(r ? `${e}-${r.name}` : t(M)[i] ? "kind" : i);
+	}
+	function Ne() {
 		return [
-			...ee.flatMap((e) => b(R)[e] ? ie(xe(e), B[e]).map((t) => ({
+			...O.flatMap((e) => t(M)[e] ? ae(Se(e), R[e]).map((t) => ({
 				...t,
 				field: `${e}-${t.field}`
 			})) : [{
 				field: e,
-				text: q(`need.${e}`)
+				text: J(`need.${e}`)
 			}]),
-			...b(R).from && b(R).to && !b(X) ? [{
+			...t(M).from && t(M).to && !t(Z) ? [{
 				field: "to",
-				text: q("need.tie")
+				text: J("need.tie")
 			}] : [],
-			...ie(b(Z), W).map((e) => ({
+			...ae(t(Q), G).map((e) => ({
 				...e,
 				field: `tie-${e.field}`
 			}))
 		];
 	}
-	async function je(e) {
-		if (e?.preventDefault(), d(K, Ae()), b(K).length || b(J) || !b(R).from || !b(R).to || !b(X)) return;
-		d(J, !0);
-		let { since: t, ...n } = ae(b(Z), W), r = {
-			from: b(R).from,
-			to: b(R).to,
-			choice: b(X),
-			drafts: B,
-			areas: V,
-			tie: n,
-			...t ? { since: String(t) } : {}
-		}, i = ve(r, z, b(_));
+	async function Pe(e) {
+		if (e?.preventDefault(), s(q, Ne()), t(q).length || t(Y) || !t(M).from || !t(M).to || !t(Z)) return;
+		s(Y, !0);
+		let { since: n, ...i } = oe(t(Q), G), a = {
+			from: t(M).from,
+			to: t(M).to,
+			choice: t(Z),
+			drafts: R,
+			areas: W,
+			tie: i,
+			...n ? { since: String(n) } : {}
+		}, c = ye(a, z, t(o));
 		try {
-			let { revision: e } = await F(i);
-			te(e), N(q("saved", {
-				from: U(r.from),
-				to: U(r.to)
-			}), e), l.onClose();
+			let { revision: e } = await P(c);
+			ne(e), j(J("saved", {
+				from: U(a.from),
+				to: U(a.to)
+			}), e), r.onClose();
 		} catch (e) {
-			let t = s(e), n = ye(t.problem?.findings ?? [], i);
-			d(K, t.unreachable ? [{
+			let t = _(e), n = be(t.problem?.findings ?? [], c);
+			s(q, t.unreachable ? [{
 				field: "",
-				text: q("offline.text")
+				text: J("offline.text")
 			}] : n.length ? n : [{
 				field: "",
-				text: t.problem?.detail || q("error.title")
+				text: t.problem?.detail || J("error.title")
 			}]);
 		} finally {
-			d(J, !1);
+			s(Y, !1);
 		}
 	}
 	{
-		let o = t(() => q("title"));
-		ue(i, {
+		let i = a(() => J("title"));
+		de(e, {
 			id: "contact",
 			get title() {
-				return b(o);
+				return t(i);
 			},
 			get onClose() {
-				return l.onClose;
+				return r.onClose;
 			},
-			children: (i, o) => {
-				var s = Oe(), c = p(s);
-				le(c, {});
-				var u = r(c, 2), v = f(u), x = (e) => {
-					oe(e, {
+			children: (e, i) => {
+				var c = ke(), u = h(c);
+				ue(u, {});
+				var p = n(u, 2), m = l(p), g = (e) => {
+					se(e, {
 						get wrongs() {
-							return b(K);
+							return t(q);
 						},
-						idOf: Q
+						idOf: $
 					});
 				};
-				O(v, (e) => {
-					b(K).length && e(x);
+				S(m, (e) => {
+					t(q).length && e(g);
 				});
-				var w = r(v, 2), T = f(w);
-				P(T, 16, () => ee, (e) => e, (n, i) => {
-					let o = t(() => b(R)[i === "from" ? "to" : "from"]);
-					var s = Ee(), c = p(s);
+				var _ = n(m, 2), v = l(_);
+				N(v, 16, () => O, (e) => e, (e, r) => {
+					let i = a(() => t(M)[r === "from" ? "to" : "from"]);
+					var s = De(), c = h(s);
 					{
-						let e = t(() => Q(i)), n = t(() => q(i)), r = t(() => me(b(o), b(_))), a = t(() => pe(b(o), b(y), b(_))), s = t(() => be(i));
-						Ce(c, {
+						let e = a(() => $(r)), n = a(() => J(r)), s = a(() => he(t(i), t(o))), l = a(() => me(t(i), t(y), t(o))), u = a(() => xe(r));
+						we(c, {
 							get id() {
-								return b(e);
+								return t(e);
 							},
 							get label() {
-								return b(n);
+								return t(n);
 							},
 							get party() {
-								return b(R)[i];
+								return t(M)[r];
 							},
 							get kinds() {
-								return b(r);
+								return t(s);
 							},
 							get fresh() {
-								return b(a);
+								return t(l);
 							},
 							get error() {
-								return b(s);
+								return t(u);
 							},
 							get kindWord() {
-								return D;
+								return F;
 							},
 							get find() {
 								return L;
 							},
-							onChoose: (e) => ke(i, e)
+							onChoose: (e) => Me(r, e)
 						});
 					}
-					var l = r(c, 2);
-					P(l, 17, () => xe(i), (e) => e.name, (e, n) => {
+					var u = n(c, 2);
+					N(u, 17, () => Se(r), (e) => e.name, (e, n) => {
 						{
-							let r = t(() => Q(`${i}-${b(n).name}`)), a = t(() => B[i][b(n).name] ?? ""), o = t(() => be(`${i}-${b(n).name}`));
-							se(e, {
+							let i = a(() => $(`${r}-${t(n).name}`)), o = a(() => R[r][t(n).name] ?? ""), s = a(() => xe(`${r}-${t(n).name}`));
+							ce(e, {
 								get attribute() {
-									return b(n);
+									return t(n);
 								},
 								get id() {
-									return b(r);
+									return t(i);
 								},
 								get value() {
-									return b(a);
+									return t(o);
 								},
 								get error() {
-									return b(o);
+									return t(s);
 								},
 								get find() {
 									return L;
 								},
-								onChange: (e) => B[i][b(n).name] = e
+								onChange: (e) => R[r][t(n).name] = e
 							});
 						}
 					});
-					var u = r(l, 2), d = (t) => {
-						var n = Te(), o = f(n), s = h(o, !0), c = r(o, 2);
-						P(c, 21, () => b(S), (e) => e.id, (e, t) => {
-							var n = we(), r = h(n, !0), i = {};
-							m(() => {
-								A(r, b(t).label), i !== (i = b(t).id) && (n.value = (n.__value = i) ?? "");
-							}), k(e, n);
-						}), a(c), e(c), a(n), m((e, t, n) => {
-							C(o, "for", e), A(s, t), C(c, "id", n);
+					var f = n(u, 2), p = (e) => {
+						var i = Ee(), a = l(i), o = V(a, !0), s = n(a, 2);
+						N(s, 21, () => t(x), (e) => e.id, (e, n) => {
+							var r = Te(), i = V(r, !0), a = {};
+							d(() => {
+								w(i, t(n).label), a !== (a = t(n).id) && (r.value = (r.__value = a) ?? "");
+							}), B(e, r);
+						}), b(s), k(s), b(i), d((e, t, n) => {
+							E(a, "for", e), w(o, t), E(s, "id", n);
 						}, [
-							() => Q(`${i}-area`),
-							() => q("area"),
-							() => Q(`${i}-area`)
-						]), g(c, () => V[i], (e) => V[i] = e), k(t, n);
-					}, v = t(() => Se(i));
-					O(u, (e) => {
-						b(v) && e(d);
-					}), k(n, s);
+							() => $(`${r}-area`),
+							() => J("area"),
+							() => $(`${r}-area`)
+						]), te(s, () => W[r], (e) => W[r] = e), B(e, i);
+					}, m = a(() => Ce(r));
+					S(f, (e) => {
+						t(m) && e(p);
+					}), B(e, s);
 				});
-				var j = r(T, 2), M = (i) => {
-					var o = De(), s = p(o), c = f(s), l = h(c, !0), u = r(c, 2);
-					P(u, 21, () => b(Y), (e) => e.value, (e, t) => {
-						var n = we(), r = h(n, !0), i = {};
-						m((e) => {
-							A(r, e), i !== (i = b(t).value) && (n.value = (n.__value = i) ?? "");
-						}, [() => re(b(t), U(b(R).from)).replace("…", b(R).to ? U(b(R).to) : "…")]), k(e, n);
-					}), a(u);
-					var g;
-					e(u), a(s);
-					var _ = r(s, 2), v = f(_), y = h(v, !0), x = r(v, 2);
-					P(x, 21, () => b(Z), (e) => e.name, (e, n) => {
+				var T = n(v, 2), D = (e) => {
+					var r = Oe(), i = h(r), o = l(i), c = V(o, !0), u = n(o, 2);
+					N(u, 21, () => t(X), (e) => e.value, (e, n) => {
+						var r = Te(), i = V(r, !0), a = {};
+						d((e) => {
+							w(i, e), a !== (a = t(n).value) && (r.value = (r.__value = a) ?? "");
+						}, [() => ie(t(n), U(t(M).from)).replace("…", t(M).to ? U(t(M).to) : "…")]), B(e, r);
+					}), b(u);
+					var p;
+					k(u), b(i);
+					var m = n(i, 2), g = l(m), _ = V(g, !0), v = n(g, 2);
+					N(v, 21, () => t(Q), (e) => e.name, (e, n) => {
 						{
-							let r = t(() => Q(`tie-${b(n).name}`)), i = t(() => W[b(n).name] ?? ""), a = t(() => be(`tie-${b(n).name}`));
-							se(e, {
+							let r = a(() => $(`tie-${t(n).name}`)), i = a(() => G[t(n).name] ?? ""), o = a(() => xe(`tie-${t(n).name}`));
+							ce(e, {
 								get attribute() {
-									return b(n);
+									return t(n);
 								},
 								get id() {
-									return b(r);
+									return t(r);
 								},
 								get value() {
-									return b(i);
+									return t(i);
 								},
 								get error() {
-									return b(a);
+									return t(o);
 								},
 								get find() {
 									return L;
 								},
-								onChange: (e) => W[b(n).name] = e
+								onChange: (e) => G[t(n).name] = e
 							});
 						}
-					}), a(x), a(_), m((e, t, n, r) => {
-						C(c, "for", e), A(l, t), C(u, "id", n), g !== (g = b(X).value) && (u.value = (u.__value = g) ?? "", E(u, g)), A(y, r);
+					}), b(v), b(m), d((e, n, r, i) => {
+						E(o, "for", e), w(c, n), E(u, "id", r), p !== (p = t(Z).value) && (u.value = (u.__value = p) ?? "", C(u, p)), w(_, i);
 					}, [
-						() => Q("kind"),
-						() => q("kind"),
-						() => Q("kind"),
-						() => q("more")
-					]), n("change", u, (e) => d(G, e.currentTarget.value, !0)), n("keydown", u, (e) => e.key === "Enter" && void je(e)), k(i, o);
+						() => $("kind"),
+						() => J("kind"),
+						() => $("kind"),
+						() => J("more")
+					]), f("change", u, (e) => s(K, e.currentTarget.value, !0)), f("keydown", u, (e) => e.key === "Enter" && void Pe(e)), B(e, r);
 				};
-				O(j, (e) => {
-					b(X) && b(R).from && e(M);
+				S(T, (e) => {
+					t(Z) && t(M).from && e(D);
 				});
-				var N = r(j, 2), F = f(N), I = h(F, !0), z = r(F, 2), te = h(z, !0);
-				a(N), a(w), a(u), m((e, t, n) => {
-					C(w, "aria-label", e), C(F, "aria-busy", b(J) || void 0), A(I, t), A(te, n);
+				var j = n(T, 2), P = l(j), ee = V(P, !0), I = n(P, 2), z = V(I, !0);
+				b(j), b(_), b(p), d((e, n, r) => {
+					E(_, "aria-label", e), E(P, "aria-busy", t(Y) || void 0), w(ee, n), w(z, r);
 				}, [
-					() => q("title"),
-					() => q(b(J) ? "saving" : "save"),
-					() => q("cancel")
-				]), ne("submit", w, (e) => void je(e)), n("click", z, function(...e) {
-					l.onClose?.apply(this, e);
-				}), k(i, s);
+					() => J("title"),
+					() => J(t(Y) ? "saving" : "save"),
+					() => J("cancel")
+				]), A("submit", _, (e) => void Pe(e)), f("click", I, function(...e) {
+					r.onClose?.apply(this, e);
+				}), B(e, c);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	o();
+	ee();
 }
-y([
+i([
 	"change",
 	"keydown",
 	"click"
 ]);
-export { $ as default };
+export { Ae as default };

@@ -1,158 +1,158 @@
-import { $ as e, $t as t, A as n, An as r, At as i, Br as a, Cr as o, Ct as s, Dt as c, E as l, Fn as u, Fr as d, Ft as f, Gr as p, Hr as m, Ht as ee, In as h, J as g, L as _, Lr as v, Lt as te, M as ne, Mr as y, Mt as re, N as ie, Nr as b, Nt as ae, O as oe, Or as x, P as se, Pn as ce, Pr as S, Pt as le, Q as ue, Qt as de, Rr as C, Rt as fe, Sr as w, Tn as pe, Tr as T, Tt as me, Ur as E, Ut as he, Vt as D, X as ge, Xt as _e, Yt as ve, Z as ye, Zt as be, _r as O, _t as xe, at as Se, bt as Ce, ct as k, d as we, dr as A, dt as j, en as M, et as Te, f as Ee, fr as N, ft as De, gr as P, gt as Oe, h as ke, hn as Ae, hr as F, it as je, j as Me, jn as Ne, jr as Pe, k as Fe, kr as I, kt as Ie, ln as Le, lr as Re, lt as ze, mr as Be, nt as L, on as R, or as z, pr as B, pt as Ve, qt as V, rt as H, tt as He, un as Ue, ut as We, v as Ge, vr as U, wr as Ke, zt as qe } from "./shell.js";
+import { $t as e, A as t, An as n, Ar as r, B as i, Bn as a, Br as o, Bt as s, Cr as c, Ct as l, Dr as u, E as d, Et as f, F as p, Fn as m, Gr as h, Gt as g, Hr as _, I as v, In as y, Ir as b, It as ee, Jr as x, Jt as te, Kt as ne, L as re, Lr as S, M as ie, Mr as ae, N as oe, Nr as C, Nt as se, O as ce, Or as le, P as ue, Pr as w, Rr as T, Rt as de, Sr as E, St as D, U as fe, Ur as pe, Ut as me, Vn as he, Vt as ge, Wt as _e, Xr as O, Yt as ve, _r as k, _t as A, an as ye, at as be, bn as xe, br as j, ct as M, d as Se, dn as Ce, dr as N, dt as we, et as Te, f as Ee, gr as P, gt as De, h as Oe, hn as ke, ht as Ae, in as je, it as Me, j as Ne, jt as Pe, k as Fe, kr as Ie, kt as Le, lt as F, mn as Re, mr as ze, mt as I, nn as Be, nt as Ve, on as L, ot as He, qr as R, qt as Ue, rn as We, rt as Ge, st as Ke, tn as qe, ut as Je, v as Ye, vr as z, vt as Xe, xr as B, yr as V, yt as H, z as Ze, zn as U, zr as W, zt as Qe } from "./shell.js";
 // src/pages/HomePage.svelte
-var W = U("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function Je(e, t) {
-	E(t, !0), I(() => {
+var G = c("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function $e(e, t) {
+	x(t, !0), w(() => {
 		t.to && t.onGo(t.to);
 	});
-	var n = O(), r = b(n), i = (e) => {
-		var n = W(), r = y(n), i = y(r), o = S(i, !0);
-		p(r);
-		var s = d(r, 2);
+	var n = E(), i = T(n), a = (e) => {
+		var n = G(), i = S(n), a = S(i), s = W(a, !0);
+		O(i);
+		var c = o(i, 2);
 		{
-			let e = a(() => M("home.none")), n = a(() => M("home.none.text", { role: t.roleLabel }));
-			ve(s, {
+			let e = h(() => L("home.none")), n = h(() => L("home.none.text", { role: t.roleLabel }));
+			qe(c, {
 				icon: "lock",
 				get title() {
-					return T(e);
+					return r(e);
 				},
 				get text() {
-					return T(n);
+					return r(n);
 				}
 			});
 		}
-		p(n), x((e) => F(o, e), [() => M("home.title")]), P(e, n);
+		O(n), C((e) => j(s, e), [() => L("home.title")]), B(e, n);
 	};
-	N(r, (e) => {
-		t.to || e(i);
-	}), P(e, n), m();
+	k(i, (e) => {
+		t.to || e(a);
+	}), B(e, n), R();
 }
 // src/pages/RoleList.svelte
-var G = U("<span class=\"badge badge--ok\"><!> </span>"), K = U("<p class=\"small muted\"> </p>"), q = U("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), J = U("<ul class=\"roles\"></ul>");
-function Y(e, t) {
-	E(t, !0);
-	var n = J();
-	Re(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = q(), i = y(r), a = S(i, !0), s = d(i, 2), c = y(s), l = y(c, !0), u = d(l), f = (e) => {
-			var t = G(), n = y(t);
-			de(n, { name: "check" });
-			var r = d(n, 1, !0);
-			p(t), x((e) => F(r, e), [() => M("roles.now")]), P(e, t);
+var K = c("<span class=\"badge badge--ok\"><!> </span>"), q = c("<p class=\"small muted\"> </p>"), J = c("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Y = c("<ul class=\"roles\"></ul>");
+function X(e, t) {
+	x(t, !0);
+	var n = Y();
+	ze(n, 21, () => t.roles, (e) => e.role, (e, n) => {
+		var i = J(), a = S(i), s = W(a, !0), c = o(a, 2), l = S(c), u = S(l, !0), d = o(u), f = (e) => {
+			var t = K(), n = S(t);
+			je(n, { name: "check" });
+			var r = o(n, 1, !0);
+			O(t), C((e) => j(r, e), [() => L("roles.now")]), B(e, t);
 		};
-		N(u, (e) => {
-			T(n).role === t.current && e(f);
-		}), p(c);
-		var m = d(c, 2), ee = (e) => {
-			var t = K(), r = S(t, !0);
-			x(() => F(r, T(n).who)), P(e, t);
+		k(d, (e) => {
+			r(n).role === t.current && e(f);
+		}), O(l);
+		var p = o(l, 2), m = (e) => {
+			var t = q(), i = W(t, !0);
+			C(() => j(i, r(n).who)), B(e, t);
 		};
-		N(m, (e) => {
-			T(n).who && e(ee);
+		k(p, (e) => {
+			r(n).who && e(m);
 		});
-		var h = d(m, 2), g = S(h, !0);
-		p(s);
-		var _ = d(s, 2), v = y(_, !0), te = d(v), ne = S(te, !0);
-		p(_), p(r), x((e, t) => {
-			F(a, e), F(l, T(n).label), F(g, T(n).explanation), F(v, t), F(ne, T(n).label);
-		}, [() => me(T(n).who || T(n).label), () => M("roles.choose")]), o("click", _, () => t.onChoose(T(n).role)), P(e, r);
-	}), p(n), P(e, n), m();
+		var h = o(p, 2), g = W(h, !0);
+		O(c);
+		var _ = o(c, 2), v = S(_, !0), y = o(v), b = W(y, !0);
+		O(_), O(i), C((e, t) => {
+			j(s, e), j(u, r(n).label), j(g, r(n).explanation), j(v, t), j(b, r(n).label);
+		}, [() => Pe(r(n).who || r(n).label), () => L("roles.choose")]), le("click", _, () => t.onChoose(r(n).role)), B(e, i);
+	}), O(n), B(e, n), R();
 }
-w(["click"]);
+u(["click"]);
 // src/pages/RolesPage.svelte
-var X = U("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function Ye(e, t) {
-	E(t, !0);
-	let n = xe(() => Ne(), Ae), r = C(void 0), i = "";
-	async function o(e) {
-		i = e, v(r, void 0);
+var et = c("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function tt(t, n) {
+	x(n, !0);
+	let i = l(() => y(), xe), a = pe(void 0), s = "";
+	async function c(e) {
+		s = e, _(a, void 0);
 		try {
-			await R(e), t.onChosen();
+			await Ce(e), n.onChosen();
 		} catch (e) {
-			v(r, h(e));
+			_(a, he(e));
 		}
 	}
-	var s = X(), c = y(s), l = y(c), u = S(l, !0), f = d(l, 2), ee = S(f, !0);
-	p(c);
-	var g = d(c, 2), te = (e) => {
-		V(e, {
+	var u = et(), d = S(u), f = S(d), p = W(f, !0), m = o(f, 2), g = W(m, !0);
+	O(d);
+	var v = o(d, 2), b = (t) => {
+		e(t, {
 			get failure() {
-				return T(r);
+				return r(a);
 			},
-			onRetry: () => void o(i)
+			onRetry: () => void c(s)
 		});
 	};
-	N(g, (e) => {
-		T(r) && e(te);
+	k(v, (e) => {
+		r(a) && e(b);
 	});
-	var ne = d(g, 2), re = (e) => {
-		V(e, {
+	var ee = o(v, 2), te = (t) => {
+		e(t, {
 			get failure() {
-				return n.failure;
+				return i.failure;
 			},
 			get onRetry() {
-				return n.retry;
+				return i.retry;
 			}
 		});
-	}, ie = (e) => {
-		Y(e, {
+	}, ne = (e) => {
+		X(e, {
 			get roles() {
-				return n.value.roles;
+				return i.value.roles;
 			},
 			get current() {
-				return t.current;
+				return n.current;
 			},
-			onChoose: (e) => void o(e)
+			onChoose: (e) => void c(e)
 		});
-	}, b = (e) => {
+	}, re = (e) => {
 		{
-			let t = a(() => M("roles.loading"));
-			_(e, {
+			let t = h(() => L("roles.loading"));
+			fe(e, {
 				get label() {
-					return T(t);
+					return r(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	N(ne, (e) => {
-		n.failure ? e(re) : n.value ? e(ie, 1) : n.slow && e(b, 2);
-	}), p(s), x((e, t) => {
-		F(u, e), F(ee, t);
-	}, [() => M("roles.title"), () => M("roles.intro")]), P(e, s), m();
+	k(ee, (e) => {
+		i.failure ? e(te) : i.value ? e(ne, 1) : i.slow && e(re, 2);
+	}), O(u), C((e, t) => {
+		j(p, e), j(g, t);
+	}, [() => L("roles.title"), () => L("roles.intro")]), B(t, u), R();
 }
 // src/pages/UnknownPage.svelte
-var Xe = U("<a href=\"/\"> </a>"), Z = U("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Ze(e, t) {
-	E(t, !0);
-	var n = Z(), r = y(n), i = S(r, !0), o = d(r, 2);
+var Z = c("<a href=\"/\"> </a>"), nt = c("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function rt(e, t) {
+	x(t, !0);
+	var n = nt(), i = S(n), a = W(i, !0), s = o(i, 2);
 	{
-		let e = a(() => M("notFound.title")), t = a(() => M("notFound.text"));
-		ve(o, {
+		let e = h(() => L("notFound.title")), t = h(() => L("notFound.text"));
+		qe(s, {
 			icon: "search",
 			get title() {
-				return T(e);
+				return r(e);
 			},
 			get text() {
-				return T(t);
+				return r(t);
 			},
 			children: (e, t) => {
-				var n = Xe(), r = S(n, !0);
-				x((e) => F(r, e), [() => M("notFound.home")]), P(e, n);
+				var n = Z(), r = W(n, !0);
+				C((e) => j(r, e), [() => L("notFound.home")]), B(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	p(n), x((e) => F(i, e), [() => M("notFound.title")]), P(e, n), m();
+	O(n), C((e) => j(a, e), [() => L("notFound.title")]), B(e, n), R();
 }
 // \0vite/preload-helper.js
-var Qe = (function() {
+var it = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), $e = function(e, t) {
+})(), at = function(e, t) {
 	return new URL(e, t).href;
-}, et = {}, tt = function(e) {
+}, ot = {}, st = function(e) {
 	return e.pathname.endsWith(".css");
-}, nt = function(e, t, n) {
+}, ct = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -182,9 +182,9 @@ var Qe = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = $e(t, n);
-			let r = s(t), i = tt(r);
-			return nt(et, r.href, () => {
+			t = at(t, n);
+			let r = s(t), i = st(r);
+			return ct(ot, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -198,7 +198,7 @@ var Qe = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : Qe, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : it, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -215,117 +215,124 @@ var Qe = (function() {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, $ = (e) => {
-	var t = rt(), n = d(y(t));
+}, $ = (t) => {
+	var n = lt(), i = o(S(n));
 	{
-		let e = a(() => new u(0, null));
-		V(n, {
+		let t = h(() => new a(0, null));
+		e(i, {
 			get failure() {
-				return T(e);
+				return r(t);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	p(t), P(e, t);
-}, rt = U("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = U("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = U("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
-function ot(u, h) {
-	E(h, !0);
-	let _ = () => Q(() => import("./records.js"), [], import.meta.url), ce = () => Q(() => import("./HelpPage.js"), [], import.meta.url), w = () => Q(() => import("./door.js"), [], import.meta.url), me = () => Q(() => import("./keeping.js"), [], import.meta.url), ve = () => Q(() => import("./ListPage.js"), [], import.meta.url), xe = () => Q(() => import("./MapPage.js"), [], import.meta.url), Oe = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Ae = () => Q(() => import("./QuickContact.js"), [], import.meta.url), Re = () => Q(() => import("./PlanPage.js"), [], import.meta.url), Be = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), R = C(!1), U = C(!1), W = C(!navigator.onLine), G = C(void 0), K = a(ze), q = a(ye), J = a(Se), Y = a(() => "area" in T(K) ? T(K).area : Ve("g")), X = a(() => T(Y) ?? T(G) ?? (T(q) ? e() : void 0)), Xe = a(() => T(q)?.areas.find((e) => e.id === T(X))), Z = a(() => T(Xe)?.label ?? T(q)?.me.areas.find((e) => e.code === T(X))?.name ?? T(X) ?? ""), Qe = [
+	O(n), B(t, n);
+}, lt = c("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), ut = c("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), dt = c("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
+function ft(a, c) {
+	x(c, !0);
+	let l = () => Q(() => import("./records.js"), [], import.meta.url), u = () => Q(() => import("./HelpPage.js"), [], import.meta.url), D = () => Q(() => import("./door.js"), [], import.meta.url), fe = () => Q(() => import("./keeping.js"), [], import.meta.url), he = () => Q(() => import("./ListPage.js"), [], import.meta.url), xe = () => Q(() => import("./MapPage.js"), [], import.meta.url), Ce = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Pe = () => Q(() => import("./QuickContact.js"), [], import.meta.url), ze = () => Q(() => import("./PlanPage.js"), [], import.meta.url), qe = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), V = pe(!1), U = pe(!navigator.onLine), G = pe(void 0), K = h(Ae), q = h(Ge), J = h(we), Y = h(() => "area" in r(K) ? r(K).area : H("g")), X = h(() => r(Y) ?? r(G) ?? (r(q) ? be() : void 0)), et = h(() => r(q)?.areas.find((e) => e.id === r(X))), Z = h(() => r(et)?.label ?? r(q)?.me.areas.find((e) => e.code === r(X))?.name ?? r(X) ?? ""), nt = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], $e = a(() => T(J)?.unidentified && !Qe.includes(T(K).page)), et = a(() => T(q) !== void 0 && L(D.seeAccounts)), tt = a(() => T(q) !== void 0 && L(D.addTie) && L(D.writeBatch)), nt = a(() => T(K).page === "actor" ? T(K).id : Ve("f")), ot = a(() => ne(T(K), T(Z))), st = (e) => T(K).page === "list" ? re(e) : T(K).page === "map" ? le(e) : T(K).page === "positions" ? fe(e) : T(K).page === "plan" ? te(e) : f(e), ct = (e) => t(He(e)?.plural ?? Te(e));
-	I(De), I(() => r(ue)), I(() => {
-		Ne(), H();
+	], it = h(() => r(J)?.unidentified && !nt.includes(r(K).page)), at = h(() => ({
+		may: M,
+		adds: r(q)?.me.adds ?? [],
+		own: r(q)?.me.person?.kind === "Resident" ? r(q).me.person.id : void 0
+	})), ot = h(() => r(q) !== void 0 && M(Ue.search)), st = h(() => r(q) !== void 0 && oe()), ct = h(() => r(K).page === "actor" ? r(K).id : H("f")), ft = h(() => re(r(K), r(Z))), pt = (e) => M(Ue.askReports) ? ge(e) : de(e), mt = (e) => r(K).page === "list" ? de(e) : r(K).page === "map" ? s(e) : r(K).page === "positions" ? _e(e) : r(K).page === "plan" ? ne(new URL(me(e), location.origin), {
+		laag: H("laag"),
+		op: H("op")
+	}) : pt(e), ht = (e) => ye(Ke(e)?.plural ?? He(e));
+	w(Xe), w(() => m(Me)), w(() => {
+		y(), ae(() => void F());
 	});
-	let lt = a(() => T(q) !== void 0);
-	I(() => T(lt) ? ie() : void 0), I(() => {
-		T(Y) && v(G, T(Y), !0);
-	}), I(() => {
-		T($e) ? j(k() ? ae(We().pathname + We().search) : qe, { replace: !0 }) : T(K).page === "roles" && k() && j(T(q) ? "/" : ae(), { replace: !0 });
-	}), I(() => {
-		document.title = T(ot) ? `${T(ot)} · Spin in het web` : "Spin in het web";
+	let gt = h(() => r(q) !== void 0);
+	w(() => r(gt) ? Ze() : void 0), w(() => {
+		r(Y) && _(G, r(Y), !0);
+	}), w(() => {
+		r(it) ? A(I() ? Qe(De().pathname + De().search) : g, { replace: !0 }) : r(K).page === "roles" && I() && A(r(q) ? "/" : Qe(), { replace: !0 });
+	}), w(() => {
+		document.title = r(ft) ? `${r(ft)} · Spin in het web` : "Spin in het web";
 	});
-	async function ut() {
-		await (k() ? pe() : Le()).catch(() => void 0), dt();
+	async function _t() {
+		await (I() ? n() : Re()).catch(() => void 0), vt();
 	}
-	function dt() {
-		g(), Ee(), oe(), v(G, void 0), j(k() ? ae() : qe);
+	function vt() {
+		Te(), Ee(), ie(), ce(), _(G, void 0), A(I() ? Qe() : g);
 	}
-	async function ft(e = "/") {
-		v(G, void 0), await H(), j(e);
+	async function yt(e = "/") {
+		_(G, void 0), await F(), A(e);
 	}
-	async function pt(e) {
-		T(q)?.me.account?.login === e ? (await H(), Ce()) : (Ee(), await ft());
+	async function bt(e) {
+		r(q)?.me.account?.login === e ? (await F(), f()) : (Ee(), await yt());
 	}
-	async function mt() {
-		await Ge(), we() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
+	async function xt() {
+		await Ye(), Se() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
 	}
-	function ht(e, t) {
+	function St(e, t) {
 		let n = e.key.toLowerCase();
-		t || !T(q) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ke() : Ge());
+		t || !r(q) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? Oe() : Ye());
 	}
-	function gt(e) {
+	function Ct(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || ht(e, t);
-		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, r = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), i = e.key === "c" && n && T(tt);
-		(r || i) && T(q) && !document.querySelector("dialog:modal") && (e.preventDefault(), v(i ? U : R, !0));
+		document.querySelector("dialog:modal") || St(e, t);
+		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, i = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), a = e.key === "c" && n && r(st);
+		(i && r(ot) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? Ne() : _(V, !0));
 	}
-	var _t = at();
-	Ke("keydown", Pe, gt), Ke("online", Pe, () => v(W, !1)), Ke("offline", Pe, () => v(W, !0));
-	var vt = b(_t), yt = S(vt, !0), bt = d(vt, 2);
+	var wt = dt();
+	Ie("keydown", b, Ct), Ie("online", b, () => _(U, !1)), Ie("offline", b, () => _(U, !0));
+	var Tt = T(wt), Et = W(Tt, !0), Dt = o(Tt, 2);
 	{
 		let e = (e) => {
-			var t = O(), n = b(t), r = (e) => {
+			var t = E(), n = T(t), i = (e) => {
 				{
-					let t = a(() => T(q).areas.find((e) => e.id === T(X)));
-					be(e, {
+					let t = h(() => r(q).areas.find((e) => e.id === r(X)));
+					We(e, {
 						get areas() {
-							return T(q).areas;
+							return r(q).areas;
 						},
 						get current() {
-							return T(t);
+							return r(t);
 						},
-						hrefOf: st
+						hrefOf: mt
 					});
 				}
 			};
-			N(n, (e) => {
-				T(q)?.areas.length && e(r);
-			}), P(e, t);
+			k(n, (e) => {
+				r(q)?.areas.length && e(i);
+			}), B(e, t);
 		}, t = (e) => {
 			{
-				let t = a(() => T(q)?.me), n = a(k);
-				s(e, {
+				let t = h(() => r(q)?.me), n = h(I);
+				Le(e, {
 					get me() {
-						return T(t);
+						return r(t);
 					},
 					get accounts() {
-						return T(n);
+						return r(n);
 					},
 					get may() {
-						return L;
+						return M;
 					},
-					onLeave: () => void ut()
+					onLeave: () => void _t()
 				});
 			}
-		}, n = a(() => T(q)?.me.fictional ?? ge()?.fictional ?? !1), r = a(() => T(q) ? Me(T(K), T(X), T(et)) : []), i = a(() => T(q) ? () => v(R, !0) : void 0), o = a(() => T(tt) ? () => v(U, !0) : void 0), c = a(() => T(q) && we() ? () => void mt() : void 0);
-		_e(bt, {
+		}, n = h(() => r(q)?.me.fictional ?? Ve()?.fictional ?? !1), i = h(() => r(q) ? p(r(K), r(X), r(at)) : []), a = h(() => r(ot) ? () => _(V, !0) : void 0), o = h(() => r(st) ? () => Ne() : void 0), s = h(() => r(q) && Se() ? () => void xt() : void 0);
+		Be(Dt, {
 			get fictional() {
-				return T(n);
+				return r(n);
 			},
 			get nav() {
-				return T(r);
+				return r(i);
 			},
 			get onSearch() {
-				return T(i);
+				return r(a);
 			},
 			get onContact() {
-				return T(o);
+				return r(o);
 			},
 			get onUndo() {
-				return T(c);
+				return r(s);
 			},
 			area: e,
 			user: t,
@@ -335,426 +342,435 @@ function ot(u, h) {
 			}
 		});
 	}
-	var xt = d(bt, 2), St = y(xt), Ct = (e) => {
-		var t = it(), n = y(t);
-		de(n, { name: "offline" });
-		var r = d(n), i = y(r), a = S(i, !0), o = d(i);
-		p(r), p(t), x((e, t) => {
-			F(a, e), F(o, ` ${t ?? ""}`);
-		}, [() => M("offline.title"), () => M("offline.text")]), P(e, t);
+	var Ot = o(Dt, 2), kt = S(Ot), At = (e) => {
+		var t = ut(), n = S(t);
+		je(n, { name: "offline" });
+		var r = o(n), i = S(r), a = W(i, !0), s = o(i);
+		O(r), O(t), C((e, t) => {
+			j(a, e), j(s, ` ${t ?? ""}`);
+		}, [() => L("offline.title"), () => L("offline.text")]), B(e, t);
 	};
-	N(St, (e) => {
-		T(W) && e(Ct);
+	k(kt, (e) => {
+		r(U) && e(At);
 	});
-	var wt = d(St, 2), Tt = (e) => {
+	var jt = o(kt, 2), Mt = (e) => {
 		{
-			let t = a(() => T(q)?.me.role);
-			Ye(e, {
+			let t = h(() => r(q)?.me.role);
+			tt(e, {
 				get current() {
-					return T(t);
+					return r(t);
 				},
-				onChosen: () => void ft()
+				onChosen: () => void yt()
 			});
 		}
-	}, Et = (e) => {
-		var n = O(), r = b(n);
-		B(r, ce, null, (e, n) => {
-			var r = a(() => {
-				var { default: e } = T(n);
+	}, Nt = (e) => {
+		var t = E(), n = T(t);
+		z(n, u, null, (e, t) => {
+			var n = h(() => {
+				var { default: e } = r(t);
 				return { HelpPage: e };
-			}), i = a(() => T(r).HelpPage), o = O(), s = b(o);
+			}), i = h(() => r(n).HelpPage), a = E(), o = T(a);
 			{
-				let e = a(k);
-				z(s, () => T(i), (n, r) => {
-					r(n, {
+				let e = h(I);
+				N(o, () => r(i), (t, n) => {
+					n(t, {
 						get accounts() {
-							return T(e);
+							return r(e);
 						},
-						kindWord: (e) => t(T(q) ? Te(e) : M(`kind.${e}`))
+						kindWord: (e) => ye(r(q) ? He(e) : L(`kind.${e}`))
 					});
 				});
 			}
-			P(e, o);
+			B(e, a);
 		}, (e) => {
 			$(e);
-		}), P(e, n);
-	}, Dt = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { LogInPage: e } = T(t);
+		}), B(e, t);
+	}, Pt = (e) => {
+		var t = E(), n = T(t);
+		z(n, D, null, (e, t) => {
+			var n = h(() => {
+				var { LogInPage: e } = r(t);
 				return { LogInPage: e };
-			}), r = a(() => T(n).LogInPage), o = O(), s = b(o);
-			z(s, () => T(r), (e, t) => {
-				t(e, { onEntered: () => void ft(i(Ve("naar"), location.origin)) });
-			}), P(e, o);
+			}), i = h(() => r(n).LogInPage), a = E(), o = T(a);
+			N(o, () => r(i), (e, t) => {
+				t(e, { onEntered: () => void yt(ee(H("naar"), location.origin)) });
+			}), B(e, a);
 		}, (e) => {
 			$(e);
-		}), P(e, t);
-	}, Ot = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { WelcomePage: e } = T(t);
+		}), B(e, t);
+	}, Ft = (e) => {
+		var t = E(), n = T(t);
+		z(n, D, null, (e, t) => {
+			var n = h(() => {
+				var { WelcomePage: e } = r(t);
 				return { WelcomePage: e };
-			}), r = a(() => T(n).WelcomePage), i = O(), o = b(i);
-			z(o, () => T(r), (e, t) => {
-				t(e, { onEntered: () => void ft() });
-			}), P(e, i);
+			}), i = h(() => r(n).WelcomePage), a = E(), o = T(a);
+			N(o, () => r(i), (e, t) => {
+				t(e, { onEntered: () => void yt() });
+			}), B(e, a);
 		}, (e) => {
 			$(e);
-		}), P(e, t);
-	}, kt = (e) => {
-		var t = rt(), n = d(y(t));
-		V(n, {
+		}), B(e, t);
+	}, It = (t) => {
+		var n = lt(), i = o(S(n));
+		e(i, {
 			get failure() {
-				return T(J);
+				return r(J);
 			},
-			onRetry: () => void H()
-		}), p(t), P(e, t);
-	}, At = (e) => {
-		var t = O(), n = b(t), r = (e) => {
+			onRetry: () => void F()
+		}), O(n), B(t, n);
+	}, Lt = (e) => {
+		var t = E(), n = T(t), a = (e) => {
 			{
-				let t = a(() => T(et) && !L(D.askReports) ? Ie : T(X) ? f(T(X)) : void 0);
-				Je(e, {
+				let t = h(() => v(r(at), r(X)));
+				$e(e, {
 					get to() {
-						return T(t);
+						return r(t);
 					},
 					get roleLabel() {
-						return T(q).me.roleLabel;
+						return r(q).me.roleLabel;
 					},
-					onGo: (e) => j(e, { replace: !0 })
+					onGo: (e) => A(e, { replace: !0 })
 				});
 			}
-		}, i = (e) => {
-			var t = O(), n = b(t);
-			A(n, () => T(K).area, (e) => {
-				se(e, {
+		}, o = (e) => {
+			var t = E(), n = T(t);
+			P(n, () => r(K).area, (e) => {
+				i(e, {
 					get area() {
-						return T(K).area;
+						return r(K).area;
 					},
 					get areaName() {
-						return T(Z);
+						return r(Z);
 					}
 				});
-			}), P(e, t);
-		}, o = (e) => {
-			var t = O(), n = b(t);
-			B(n, ve, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
-					return { ListPage: e };
-				}), r = a(() => T(n).ListPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
-						t(e, {
-							get area() {
-								return T(K).area;
-							},
-							get areaName() {
-								return T(Z);
-							}
-						});
-					}), P(e, t);
-				}), P(e, i);
-			}, (e) => {
-				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, s = (e) => {
-			var t = O(), n = b(t);
-			B(n, xe, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
-					return { MapPage: e };
-				}), r = a(() => T(n).MapPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+			var t = E(), n = T(t);
+			z(n, he, null, (e, t) => {
+				var n = h(() => {
+					var { default: e } = r(t);
+					return { ListPage: e };
+				}), i = h(() => r(n).ListPage), a = E(), o = T(a);
+				P(o, () => r(K).area, (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return r(K).area;
 							},
 							get areaName() {
-								return T(Z);
+								return r(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, a);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, c = (e) => {
-			var t = O(), n = b(t);
-			B(n, Oe, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
-					return { MeasuresPage: e };
-				}), r = a(() => T(n).MeasuresPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+			var t = E(), n = T(t);
+			z(n, xe, null, (e, t) => {
+				var n = h(() => {
+					var { default: e } = r(t);
+					return { MapPage: e };
+				}), i = h(() => r(n).MapPage), a = E(), o = T(a);
+				P(o, () => r(K).area, (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return r(K).area;
 							},
 							get areaName() {
-								return T(Z);
+								return r(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, a);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, l = (e) => {
-			var t = O(), n = b(t);
-			B(n, Re, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
-					return { PlanPage: e };
-				}), r = a(() => T(n).PlanPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
-						t(e, {
-							get area() {
-								return T(K).area;
-							},
-							get areaName() {
-								return T(Z);
-							}
-						});
-					}), P(e, t);
-				}), P(e, i);
-			}, (e) => {
-				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, u = (e) => {
-			var t = O(), n = b(t);
-			B(n, _, null, (e, t) => {
-				var n = a(() => {
-					var { ActorPage: e } = T(t);
+			var t = E(), n = T(t);
+			z(n, Ce, null, (e, t) => {
+				var n = h(() => {
+					var { default: e } = r(t);
+					return { MeasuresPage: e };
+				}), i = h(() => r(n).MeasuresPage), a = E(), o = T(a);
+				P(o, () => r(K).area, (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
+						t(e, {
+							get area() {
+								return r(K).area;
+							},
+							get areaName() {
+								return r(Z);
+							}
+						});
+					}), B(e, t);
+				}), B(e, a);
+			}, (e) => {
+				$(e);
+			}), B(e, t);
+		}, d = (e) => {
+			var t = E(), n = T(t);
+			z(n, ze, null, (e, t) => {
+				var n = h(() => {
+					var { default: e } = r(t);
+					return { PlanPage: e };
+				}), i = h(() => r(n).PlanPage), a = E(), o = T(a);
+				P(o, () => r(K).area, (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
+						t(e, {
+							get area() {
+								return r(K).area;
+							},
+							get areaName() {
+								return r(Z);
+							}
+						});
+					}), B(e, t);
+				}), B(e, a);
+			}, (e) => {
+				$(e);
+			}), B(e, t);
+		}, f = (e) => {
+			var t = E(), n = T(t);
+			z(n, l, null, (e, t) => {
+				var n = h(() => {
+					var { ActorPage: e } = r(t);
 					return { ActorPage: e };
-				}), r = a(() => T(n).ActorPage), i = O(), o = b(i);
-				A(o, () => T(K).id, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), i = h(() => r(n).ActorPage), a = E(), o = T(a);
+				P(o, () => r(K).id, (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
 						t(e, {
 							get id() {
-								return T(K).id;
+								return r(K).id;
 							},
 							get area() {
-								return T(X);
+								return r(X);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, a);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, d = (e) => {
-			var t = O(), n = b(t);
-			B(n, _, null, (e, t) => {
-				var n = a(() => {
-					var { NewActorPage: e, NewKindPage: n } = T(t);
+			}), B(e, t);
+		}, p = (e) => {
+			var t = E(), n = T(t);
+			z(n, l, null, (e, t) => {
+				var n = h(() => {
+					var { NewActorPage: e, NewKindPage: n } = r(t);
 					return {
 						NewActorPage: e,
 						NewKindPage: n
 					};
-				}), r = a(() => T(n).NewActorPage), i = a(() => T(n).NewKindPage), o = O(), s = b(o), c = (e) => {
-					var t = O(), n = b(t);
-					A(n, () => T(K).kind, (e) => {
-						var t = O(), n = b(t);
-						z(n, () => T(r), (e, t) => {
+				}), i = h(() => r(n).NewActorPage), a = h(() => r(n).NewKindPage), o = E(), s = T(o), c = (e) => {
+					var t = E(), n = T(t);
+					P(n, () => r(K).kind, (e) => {
+						var t = E(), n = T(t);
+						N(n, () => r(i), (e, t) => {
 							t(e, {
 								get kind() {
-									return T(K).kind;
+									return r(K).kind;
 								},
 								get area() {
-									return T(X);
+									return r(X);
 								},
 								get areaName() {
-									return T(Z);
+									return r(Z);
 								}
 							});
-						}), P(e, t);
-					}), P(e, t);
+						}), B(e, t);
+					}), B(e, t);
 				}, l = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(i), (e, t) => {
+					var t = E(), n = T(t);
+					N(n, () => r(a), (e, t) => {
 						t(e, {
 							get area() {
-								return T(X);
+								return r(X);
 							},
 							get areaName() {
-								return T(Z);
+								return r(Z);
 							}
 						});
-					}), P(e, t);
+					}), B(e, t);
 				};
-				N(s, (e) => {
-					T(K).kind ? e(c) : e(l, -1);
-				}), P(e, o);
+				k(s, (e) => {
+					r(K).kind ? e(c) : e(l, -1);
+				}), B(e, o);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, p = (e) => {
-			var t = O(), n = b(t);
-			B(n, w, null, (e, t) => {
-				var n = a(() => {
-					var { AccountPage: e } = T(t);
-					return { AccountPage: e };
-				}), r = a(() => T(n).AccountPage), i = O(), o = b(i);
-				z(o, () => T(r), (e, t) => {
-					t(e, {});
-				}), P(e, i);
-			}, (e) => {
-				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, m = (e) => {
-			var t = O(), n = b(t);
-			B(n, Be, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
-					return { AdministrationPages: e };
-				}), r = a(() => T(n).AdministrationPages), i = O(), o = b(i);
-				z(o, () => T(r), (e, t) => {
-					t(e, { get part() {
-						return T(K).part;
-					} });
-				}), P(e, i);
+			var t = E(), n = T(t);
+			z(n, D, null, (e, t) => {
+				var n = h(() => {
+					var { AccountPage: e } = r(t);
+					return { AccountPage: e };
+				}), i = h(() => r(n).AccountPage), a = E(), o = T(a);
+				N(o, () => r(i), (e, t) => {
+					t(e, {});
+				}), B(e, a);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, ee = (e) => {
-			var t = O(), n = b(t);
-			B(n, me, null, (e, t) => {
-				var n = a(() => {
-					var { BinPage: e, RetentionPage: n, ImportPage: r } = T(t);
+			}), B(e, t);
+		}, g = (e) => {
+			var t = E(), n = T(t);
+			z(n, qe, null, (e, t) => {
+				var n = h(() => {
+					var { default: e } = r(t);
+					return { AdministrationPages: e };
+				}), i = h(() => r(n).AdministrationPages), a = E(), o = T(a);
+				N(o, () => r(i), (e, t) => {
+					t(e, { get part() {
+						return r(K).part;
+					} });
+				}), B(e, a);
+			}, (e) => {
+				$(e);
+			}), B(e, t);
+		}, _ = (e) => {
+			var t = E(), n = T(t);
+			z(n, fe, null, (e, t) => {
+				var n = h(() => {
+					var { BinPage: e, RetentionPage: n, ImportPage: i } = r(t);
 					return {
 						BinPage: e,
 						RetentionPage: n,
-						ImportPage: r
+						ImportPage: i
 					};
-				}), r = a(() => T(n).BinPage), i = a(() => T(n).RetentionPage), o = a(() => T(n).ImportPage), s = O(), c = b(s), l = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), i = h(() => r(n).BinPage), a = h(() => r(n).RetentionPage), o = h(() => r(n).ImportPage), s = E(), c = T(s), l = (e) => {
+					var t = E(), n = T(t);
+					N(n, () => r(i), (e, t) => {
 						t(e, { get area() {
-							return T(X);
+							return r(X);
 						} });
-					}), P(e, t);
+					}), B(e, t);
 				}, u = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(i), (e, t) => {
+					var t = E(), n = T(t);
+					N(n, () => r(a), (e, t) => {
 						t(e, { get area() {
-							return T(X);
+							return r(X);
 						} });
-					}), P(e, t);
+					}), B(e, t);
 				}, d = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(o), (e, t) => {
+					var t = E(), n = T(t);
+					N(n, () => r(o), (e, t) => {
 						t(e, {});
-					}), P(e, t);
+					}), B(e, t);
 				};
-				N(c, (e) => {
-					T(K).page === "bin" ? e(l) : T(K).page === "retention" ? e(u, 1) : e(d, -1);
-				}), P(e, s);
+				k(c, (e) => {
+					r(K).page === "bin" ? e(l) : r(K).page === "retention" ? e(u, 1) : e(d, -1);
+				}), B(e, s);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, h = (e) => {
-			Ze(e, {});
+			}), B(e, t);
+		}, y = (e) => {
+			rt(e, {});
 		};
-		N(n, (e) => {
-			T(K).page === "start" ? e(r) : T(K).page === "missing" ? e(i, 1) : T(K).page === "list" ? e(o, 2) : T(K).page === "map" ? e(s, 3) : T(K).page === "positions" ? e(c, 4) : T(K).page === "plan" ? e(l, 5) : T(K).page === "actor" ? e(u, 6) : T(K).page === "new" ? e(d, 7) : T(K).page === "account" ? e(p, 8) : T(K).page === "administration" ? e(m, 9) : T(K).page === "bin" || T(K).page === "retention" || T(K).page === "import" ? e(ee, 10) : e(h, -1);
-		}), P(e, t);
+		k(n, (e) => {
+			r(K).page === "start" ? e(a) : r(K).page === "missing" ? e(o, 1) : r(K).page === "list" ? e(s, 2) : r(K).page === "map" ? e(c, 3) : r(K).page === "positions" ? e(u, 4) : r(K).page === "plan" ? e(d, 5) : r(K).page === "actor" ? e(f, 6) : r(K).page === "new" ? e(p, 7) : r(K).page === "account" ? e(m, 8) : r(K).page === "administration" ? e(g, 9) : r(K).page === "bin" || r(K).page === "retention" || r(K).page === "import" ? e(_, 10) : e(y, -1);
+		}), B(e, t);
 	};
-	N(wt, (e) => {
-		T(K).page === "roles" ? e(Tt) : T(K).page === "help" ? e(Et, 1) : T(K).page === "login" ? e(Dt, 2) : T(K).page === "welcome" ? e(Ot, 3) : T(J) && !T(J).unidentified ? e(kt, 4) : T(q) && e(At, 5);
-	}), p(xt);
-	var jt = d(xt, 2);
+	k(jt, (e) => {
+		r(K).page === "roles" ? e(Mt) : r(K).page === "help" ? e(Nt, 1) : r(K).page === "login" ? e(Pt, 2) : r(K).page === "welcome" ? e(Ft, 3) : r(J) && !r(J).unidentified ? e(It, 4) : r(q) && e(Lt, 5);
+	}), O(Ot);
+	var Rt = o(Ot, 2);
 	{
-		let e = a(() => Fe().text), t = a(() => Fe().offer);
-		ee(jt, {
+		let e = h(() => Fe().text), n = h(() => Fe().offer);
+		te(Rt, {
 			get text() {
-				return T(e);
+				return r(e);
 			},
 			get offer() {
-				return T(t);
+				return r(n);
 			},
 			get onStay() {
-				return n;
+				return t;
 			},
 			get onLeave() {
-				return l;
+				return d;
 			},
 			get onDismiss() {
-				return oe;
+				return ce;
 			}
 		});
 	}
-	var Mt = d(jt, 2), Nt = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { LogInDialog: e } = T(t);
+	var zt = o(Rt, 2), Bt = (e) => {
+		var t = E(), n = T(t);
+		z(n, D, null, (e, t) => {
+			var n = h(() => {
+				var { LogInDialog: e } = r(t);
 				return { LogInDialog: e };
-			}), r = a(() => T(n).LogInDialog), i = O(), o = b(i);
+			}), i = h(() => r(n).LogInDialog), a = E(), o = T(a);
 			{
-				let e = a(() => T(q)?.me.account?.login ?? "");
-				z(o, () => T(r), (t, n) => {
+				let e = h(() => r(q)?.me.account?.login ?? "");
+				N(o, () => r(i), (t, n) => {
 					n(t, {
 						get login() {
-							return T(e);
+							return r(e);
 						},
-						onEntered: (e) => void pt(e),
-						onStop: dt
+						onEntered: (e) => void bt(e),
+						onStop: vt
 					});
 				});
 			}
-			P(e, i);
-		}), P(e, t);
-	}, Pt = a(() => je());
-	N(Mt, (e) => {
-		T(Pt) && e(Nt);
+			B(e, a);
+		}), B(e, t);
+	}, Vt = h(() => Je());
+	k(zt, (e) => {
+		r(Vt) && e(Bt);
 	});
-	var Ft = d(Mt, 2), It = (e) => {
-		var t = O(), n = b(t);
-		B(n, Ae, null, (e, t) => {
-			var n = a(() => {
-				var { default: e } = T(t);
+	var Ht = o(zt, 2), Ut = (e) => {
+		var t = E(), n = T(t);
+		z(n, Pe, null, (e, t) => {
+			var n = h(() => {
+				var { default: e } = r(t);
 				return { QuickContact: e };
-			}), r = a(() => T(n).QuickContact), i = O(), o = b(i);
-			z(o, () => T(r), (e, t) => {
-				t(e, {
-					get focus() {
-						return T(nt);
-					},
-					get area() {
-						return T(X);
-					},
-					onClose: () => v(U, !1)
+			}), i = h(() => r(n).QuickContact), a = E(), o = T(a);
+			{
+				let e = h(() => ue()?.from);
+				N(o, () => r(i), (t, n) => {
+					n(t, {
+						get from() {
+							return r(e);
+						},
+						get focus() {
+							return r(ct);
+						},
+						get area() {
+							return r(X);
+						},
+						get onClose() {
+							return ie;
+						}
+					});
 				});
-			}), P(e, i);
-		}), P(e, t);
-	};
-	N(Ft, (e) => {
-		T(U) && T(q) && e(It);
+			}
+			B(e, a);
+		}), B(e, t);
+	}, Wt = h(() => ue() && r(q));
+	k(Ht, (e) => {
+		r(Wt) && e(Ut);
 	});
-	var Lt = d(Ft, 2), Rt = (e) => {
-		he(e, {
-			search: (e, t) => Ue(e, void 0, t),
-			groupWord: ct,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? f(e) : c(e, T(X)),
-			onClose: () => v(R, !1)
+	var Gt = o(Ht, 2), Kt = (e) => {
+		ve(e, {
+			search: (e, t) => ke(e, void 0, t),
+			groupWord: ht,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? pt(e) : se(e, r(X)),
+			onClose: () => _(V, !1)
 		});
 	};
-	N(Lt, (e) => {
-		T(R) && T(q) && e(Rt);
-	}), x((e) => F(yt, e), [() => M("skip")]), o("click", vt, (e) => {
+	k(Gt, (e) => {
+		r(V) && r(q) && e(Kt);
+	}), C((e) => j(Et, e), [() => L("skip")]), le("click", Tt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), P(u, _t), m();
+	}), B(a, wt), R();
 }
-w(["click"]), Oe(), ce(window), Be(ot, { target: document.getElementById("app") });
+u(["click"]), D(), U(window), V(ft, { target: document.getElementById("app") });
 export { Q as t };

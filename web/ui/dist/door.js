@@ -1,14 +1,14 @@
-import { Bn as e, Br as t, Cr as n, D as r, Dn as i, Fr as a, Gr as o, Hr as s, In as c, Ir as l, Jn as u, L as d, Lr as f, Mr as p, Nr as m, Or as h, Pr as g, Qt as _, Rn as v, Rr as y, Sn as b, Sr as x, Tr as S, Ur as C, Yn as w, Yt as T, Z as E, Zn as D, _t as O, ar as k, fr as A, gr as j, hr as M, ht as N, ir as P, lr as F, qr as I, qt as L, rr as R, tn as z, vr as B, wn as V, wr as H, yn as U } from "./shell.js";
+import { $n as e, $t as t, Ar as n, Br as r, Cr as i, Ct as a, D as o, Dn as s, Dr as c, Gn as l, Gr as u, Hr as d, Jr as f, Lr as p, Mn as m, Nr as h, Or as g, Qr as _, Rr as v, U as y, Un as b, Ur as x, Vn as S, Vr as C, Xr as w, _r as T, br as E, cr as D, er as O, in as k, kn as A, kr as j, lr as M, mr as N, nr as P, qr as F, rt as I, sn as L, tn as R, ur as z, wn as B, xr as V, xt as H, zr as U } from "./shell.js";
 import { a as W, t as ee } from "./ErrorSummary.js";
 import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
 var q = {
-	"login.login": "Login",
+	"login.login": "Log-in name",
 	"login.password": "Password",
 	"login.do": "Log in",
-	"login.needLogin": "Fill in your login.",
+	"login.needLogin": "Fill in your log-in name.",
 	"login.needPassword": "Fill in your password.",
-	"login.refused": "The login or the password is not right.",
+	"login.refused": "The log-in name or the password is not right.",
 	"login.wait": {
 		one: "Tried too often. Try again in {n} second.",
 		other: "Tried too often. Try again in {n} seconds."
@@ -33,7 +33,7 @@ var q = {
 	"password.differs": "The two passwords are not the same.",
 	"password.wrong": "This is not your current password.",
 	"welcome.intro": "Choose a password. Then you can begin.",
-	"welcome.first": "You become the first administrator. Choose a login and a password.",
+	"welcome.first": "You become the first administrator. Choose a log-in name and a password.",
 	"welcome.do": "Save and begin",
 	"welcome.loading": "Loading the invitation",
 	"welcome.expired": "This link no longer works",
@@ -82,7 +82,7 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = z({
+}, Y = L({
 	...K,
 	...J
 }, {
@@ -107,56 +107,56 @@ function Z(e, t, n) {
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = B("<li> </li>"), ne = B("<ul class=\"hint rules-list\"></ul>"), re = B("<p class=\"error\"><!> </p>"), ie = B("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(r, i) {
-	C(i, !0);
-	let c = e(i, "rules", 19, () => []), l = y(!1), d = t(() => [c().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var m = ie(), v = p(m), b = g(v, !0), x = a(v, 2), T = (e) => {
+var Q = i("<li> </li>"), ne = i("<ul class=\"hint rules-list\"></ul>"), re = i("<p class=\"error\"><!> </p>"), ie = i("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(t, i) {
+	f(i, !0);
+	let a = l(i, "rules", 19, () => []), o = x(!1), s = u(() => [a().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var c = ie(), m = p(c), _ = U(m, !0), v = r(m, 2), y = (e) => {
 		var t = ne();
-		F(t, 20, c, (e) => e, (e, t) => {
-			var n = Q(), r = g(n, !0);
-			h(() => M(r, t)), j(e, n);
-		}), o(t), h(() => w(t, "id", `${i.id ?? ""}-regels`)), j(e, t);
+		N(t, 20, a, (e) => e, (e, t) => {
+			var n = Q(), r = U(n, !0);
+			h(() => E(r, t)), V(e, n);
+		}), w(t), h(() => O(t, "id", `${i.id ?? ""}-regels`)), V(e, t);
 	};
-	A(x, (e) => {
-		c().length && e(T);
+	T(v, (e) => {
+		a().length && e(y);
 	});
-	var E = a(x, 2), O = (e) => {
+	var b = r(v, 2), S = (e) => {
 		var t = re(), n = p(t);
-		_(n, { name: "warn" });
-		var r = a(n, 1, !0);
-		o(t), h(() => {
-			w(t, "id", `${i.id ?? ""}-fout`), M(r, i.error);
-		}), j(e, t);
+		k(n, { name: "warn" });
+		var a = r(n, 1, !0);
+		w(t), h(() => {
+			O(t, "id", `${i.id ?? ""}-fout`), E(a, i.error);
+		}), V(e, t);
 	};
-	A(E, (e) => {
-		i.error && e(O);
+	T(b, (e) => {
+		i.error && e(S);
 	});
-	var k = a(E, 2), N = p(k);
-	u(N);
-	var I = a(N, 2), L = p(I);
-	_(L, { name: "eye" });
-	var z = a(L, 1, !0), B = a(z), V = g(B, !0);
-	o(I), o(k), o(m), h((e) => {
-		R(m, 1, P(["field", i.error && "field--error"])), w(v, "for", i.id), M(b, i.label), w(N, "id", i.id), w(N, "type", S(l) ? "text" : "password"), w(N, "autocomplete", i.autocomplete), D(N, i.value), w(N, "aria-invalid", i.error ? !0 : void 0), w(N, "aria-describedby", S(d)), w(I, "aria-pressed", S(l)), M(z, e), M(V, i.label);
-	}, [() => Y("password.show")]), n("input", N, (e) => i.onChange(e.currentTarget.value)), n("click", I, () => f(l, !S(l))), j(r, m), s();
+	var C = r(b, 2), A = p(C);
+	e(A);
+	var j = r(A, 2), I = p(j);
+	k(I, { name: "eye" });
+	var L = r(I, 1, !0), R = r(L), z = U(R, !0);
+	w(j), w(C), w(c), h((e) => {
+		D(c, 1, M(["field", i.error && "field--error"])), O(m, "for", i.id), E(_, i.label), O(A, "id", i.id), O(A, "type", n(o) ? "text" : "password"), O(A, "autocomplete", i.autocomplete), P(A, i.value), O(A, "aria-invalid", i.error ? !0 : void 0), O(A, "aria-describedby", n(s)), O(j, "aria-pressed", n(o)), E(L, e), E(z, i.label);
+	}, [() => Y("password.show")]), g("input", A, (e) => i.onChange(e.currentTarget.value)), g("click", j, () => d(o, !n(o))), V(t, c), F();
 }
-x(["input", "click"]);
+c(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = B("<div><dt> </dt><dd> </dd></div>"), oe = B("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(e, n) {
-	C(n, !0);
-	let i = t(() => E()?.me), l = t(() => S(i)?.account), d = y(""), _ = y(""), v = y(""), x = y([]), O = y(!1), k = (e) => `wachtwoord-${e}`, N = (e) => S(x).find((t) => t.field === e)?.text;
-	function P() {
-		return [...S(d) ? [] : [{
+var ae = i("<div><dt> </dt><dd> </dd></div>"), oe = i("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ce(t, i) {
+	f(i, !0);
+	let a = u(() => I()?.me), c = u(() => n(a)?.account), l = x(""), m = x(""), g = x(""), y = x([]), b = x(!1), C = (e) => `wachtwoord-${e}`, D = (e) => n(y).find((t) => t.field === e)?.text;
+	function k() {
+		return [...n(l) ? [] : [{
 			field: "current",
 			text: Y("login.needPassword")
-		}], ...Z("new", S(_), {
+		}], ...Z("new", n(m), {
 			field: "repeated",
-			password: S(v)
+			password: n(g)
 		})];
 	}
-	function F(e) {
+	function A(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -165,210 +165,210 @@ function ce(e, n) {
 			text: Y("password.wrong")
 		}] : W(e.problem, ["current", "new"]);
 	}
-	async function L(e) {
-		if (e.preventDefault(), f(x, P()), !(S(x).length || S(O))) {
-			f(O, !0);
+	async function M(e) {
+		if (e.preventDefault(), d(y, k()), !(n(y).length || n(b))) {
+			d(b, !0);
 			try {
-				await b(S(d), S(_)), ((e) => {
-					var t = I(e, 3);
-					f(d, t[0], !0), f(_, t[1], !0), f(v, t[2], !0);
+				await s(n(l), n(m)), ((e) => {
+					var t = _(e, 3);
+					d(l, t[0], !0), d(m, t[1], !0), d(g, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), r(Y("password.changed"));
+				]), o(Y("password.changed"));
 			} catch (e) {
-				f(x, F(c(e)));
+				d(y, A(S(e)));
 			} finally {
-				f(O, !1);
+				d(b, !1);
 			}
 		}
 	}
-	var R = se(), z = p(R), B = p(z), V = g(B, !0);
-	o(z);
-	var U = a(z, 2), G = (e) => {
-		var n = oe(), r = m(n), s = p(r), c = p(s), y = g(c, !0), b = a(c), C = g(b, !0);
-		o(s);
-		var T = a(s, 2), E = p(T), P = g(E, !0), F = a(E), I = g(F, !0);
-		o(T);
-		var R = a(T, 2), z = (e) => {
-			var t = ae(), n = p(t), r = g(n, !0), s = a(n), c = g(s, !0);
-			o(t), h((e) => {
-				M(r, e), M(c, S(i).name);
-			}, [() => Y("account.person")]), j(e, t);
+	var N = se(), L = p(N), z = p(L), B = U(z, !0);
+	w(L);
+	var H = r(L, 2), G = (t) => {
+		var i = oe(), o = v(i), s = p(o), f = p(s), _ = U(f, !0), x = r(f), S = U(x, !0);
+		w(s);
+		var k = r(s, 2), A = p(k), N = U(A, !0), F = r(A), I = U(F, !0);
+		w(k);
+		var L = r(k, 2), R = (e) => {
+			var t = ae(), i = p(t), o = U(i, !0), s = r(i), c = U(s, !0);
+			w(t), h((e) => {
+				E(o, e), E(c, n(a).name);
+			}, [() => Y("account.person")]), V(e, t);
 		};
-		A(R, (e) => {
-			S(i)?.name && e(z);
-		}), o(r);
-		var B = a(r, 2), V = p(B), U = g(V, !0), W = a(V, 2), G = (e) => {
+		T(L, (e) => {
+			n(a)?.name && e(R);
+		}), w(o);
+		var z = r(o, 2), B = p(z), H = U(B, !0), W = r(B, 2), G = (e) => {
 			ee(e, {
 				get wrongs() {
-					return S(x);
+					return n(y);
 				},
-				idOf: k
+				idOf: C
 			});
 		};
-		A(W, (e) => {
-			S(x).length && e(G);
+		T(W, (e) => {
+			n(y).length && e(G);
 		});
-		var K = a(W, 2), q = p(K);
-		u(q);
-		var J = a(q, 2);
+		var K = r(W, 2), q = p(K);
+		e(q);
+		var J = r(q, 2);
 		{
-			let e = t(() => k("current")), n = t(() => Y("password.current")), r = t(() => N("current"));
+			let e = u(() => C("current")), t = u(() => Y("password.current")), r = u(() => D("current"));
 			$(J, {
 				get id() {
-					return S(e);
+					return n(e);
 				},
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				get value() {
-					return S(d);
+					return n(l);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return S(r);
+					return n(r);
 				},
-				onChange: (e) => f(d, e, !0)
+				onChange: (e) => d(l, e, !0)
 			});
 		}
-		var X = a(J, 2);
+		var X = r(J, 2);
 		{
-			let e = t(() => k("new")), n = t(() => Y("password.new")), r = t(te), i = t(() => N("new"));
+			let e = u(() => C("new")), t = u(() => Y("password.new")), r = u(te), i = u(() => D("new"));
 			$(X, {
 				get id() {
-					return S(e);
+					return n(e);
 				},
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				get value() {
-					return S(_);
+					return n(m);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return S(r);
+					return n(r);
 				},
 				get error() {
-					return S(i);
+					return n(i);
 				},
-				onChange: (e) => f(_, e, !0)
+				onChange: (e) => d(m, e, !0)
 			});
 		}
-		var Z = a(X, 2);
+		var Z = r(X, 2);
 		{
-			let e = t(() => k("repeated")), n = t(() => Y("password.again")), r = t(() => N("repeated"));
+			let e = u(() => C("repeated")), t = u(() => Y("password.again")), r = u(() => D("repeated"));
 			$(Z, {
 				get id() {
-					return S(e);
+					return n(e);
 				},
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				get value() {
-					return S(v);
+					return n(g);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return S(r);
+					return n(r);
 				},
-				onChange: (e) => f(v, e, !0)
+				onChange: (e) => d(g, e, !0)
 			});
 		}
-		var Q = a(Z, 2), ne = p(Q), re = g(ne, !0);
-		o(Q), o(K), o(B), h((e, t, n, r, a) => {
-			M(y, e), M(C, S(l).login), M(P, t), M(I, S(i)?.roleLabel), M(U, n), w(K, "aria-label", r), D(q, S(l).login), w(ne, "aria-busy", S(O) || void 0), M(re, a);
+		var Q = r(Z, 2), ne = p(Q), re = U(ne, !0);
+		w(Q), w(K), w(z), h((e, t, r, i, o) => {
+			E(_, e), E(S, n(c).login), E(N, t), E(I, n(a)?.roleLabel), E(H, r), O(K, "aria-label", i), P(q, n(c).login), O(ne, "aria-busy", n(b) || void 0), E(re, o);
 		}, [
 			() => Y("login.login"),
 			() => Y("account.role"),
 			() => Y("password.change"),
 			() => Y("password.change"),
 			() => Y("password.change")
-		]), H("submit", K, L), j(e, n);
+		]), j("submit", K, M), V(t, i);
 	}, K = (e) => {
 		{
-			let n = t(() => Y("account.none")), r = t(() => Y("account.none.text"));
-			T(e, {
+			let t = u(() => Y("account.none")), r = u(() => Y("account.none.text"));
+			R(e, {
 				icon: "lock",
 				get title() {
-					return S(n);
+					return n(t);
 				},
 				get text() {
-					return S(r);
+					return n(r);
 				}
 			});
 		}
 	};
-	A(U, (e) => {
-		S(l) ? e(G) : e(K, -1);
-	}), o(R), h((e) => M(V, e), [() => Y("user.account")]), j(e, R), s();
+	T(H, (e) => {
+		n(c) ? e(G) : e(K, -1);
+	}), w(N), h((e) => E(B, e), [() => Y("user.account")]), V(t, N), F();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = y(0), t = y(0), n = 0, r;
-	function i() {
-		f(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), S(t) === 0 && clearInterval(r);
+	let e = x(0), t = x(0), r = 0, i;
+	function a() {
+		d(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), n(t) === 0 && clearInterval(i);
 	}
-	return v(() => clearInterval(r)), {
+	return b(() => clearInterval(i)), {
 		get seconds() {
-			return S(t);
+			return n(t);
 		},
 		get total() {
-			return S(e);
+			return n(e);
 		},
 		start(t) {
-			clearInterval(r), f(e, Math.max(1, t), !0), n = Date.now() + S(e) * 1e3, i(), r = setInterval(i, 1e3);
+			clearInterval(i), d(e, Math.max(1, t), !0), r = Date.now() + n(e) * 1e3, a(), i = setInterval(a, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = B("<p class=\"hint\"> </p>"), de = B("<p class=\"error\"><!> </p>"), fe = B("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
-function pe(e, r) {
-	C(r, !0);
-	let i = t(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var c = fe(), l = p(c), d = g(l, !0), f = a(l, 2), m = (e) => {
-		var t = ue(), n = g(t, !0);
+var ue = i("<p class=\"hint\"> </p>"), de = i("<p class=\"error\"><!> </p>"), fe = i("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+function pe(t, i) {
+	f(i, !0);
+	let a = u(() => [i.hint && `${i.id}-hint`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var o = fe(), s = p(o), c = U(s, !0), l = r(s, 2), d = (e) => {
+		var t = ue(), n = U(t, !0);
 		h(() => {
-			w(t, "id", `${r.id ?? ""}-hint`), M(n, r.hint);
-		}), j(e, t);
+			O(t, "id", `${i.id ?? ""}-hint`), E(n, i.hint);
+		}), V(e, t);
 	};
-	A(f, (e) => {
-		r.hint && e(m);
+	T(l, (e) => {
+		i.hint && e(d);
 	});
-	var v = a(f, 2), y = (e) => {
+	var m = r(l, 2), _ = (e) => {
 		var t = de(), n = p(t);
-		_(n, { name: "warn" });
-		var i = a(n, 1, !0);
-		o(t), h(() => {
-			w(t, "id", `${r.id ?? ""}-fout`), M(i, r.error);
-		}), j(e, t);
+		k(n, { name: "warn" });
+		var a = r(n, 1, !0);
+		w(t), h(() => {
+			O(t, "id", `${i.id ?? ""}-fout`), E(a, i.error);
+		}), V(e, t);
 	};
-	A(v, (e) => {
-		r.error && e(y);
+	T(m, (e) => {
+		i.error && e(_);
 	});
-	var b = a(v, 2);
-	u(b), o(c), h((e) => {
-		R(c, 1, P(["field", r.error && "field--error"])), w(l, "for", r.id), M(d, e), w(b, "id", r.id), D(b, r.value), w(b, "aria-invalid", r.error ? !0 : void 0), w(b, "aria-describedby", S(i));
-	}, [() => Y("login.login")]), n("input", b, (e) => r.onChange(e.currentTarget.value)), j(e, c), s();
+	var v = r(m, 2);
+	e(v), w(o), h((e) => {
+		D(o, 1, M(["field", i.error && "field--error"])), O(s, "for", i.id), E(c, e), O(v, "id", i.id), P(v, i.value), O(v, "aria-invalid", i.error ? !0 : void 0), O(v, "aria-describedby", n(a));
+	}, [() => Y("login.login")]), g("input", v, (e) => i.onChange(e.currentTarget.value)), V(t, o), F();
 }
-x(["input"]);
+c(["input"]);
 // src/door/LogInForm.svelte
-var me = B("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = B("<div class=\"note note--ok\"><p> </p></div>"), ge = B("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(n, r) {
-	C(r, !0);
-	let i = e(r, "login", 3, ""), u = y(l(i())), d = y(""), m = y([]), _ = y(!1), v = le(), b = (e) => `${r.name}-${e}`, x = (e) => S(m).find((t) => t.field === e)?.text;
-	function T() {
-		return [...S(u).trim() ? [] : [{
+var me = i("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = i("<div class=\"note note--ok\"><p> </p></div>"), ge = i("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(e, t) {
+	f(t, !0);
+	let i = l(t, "login", 3, ""), a = x(C(i())), o = x(""), s = x([]), c = x(!1), m = le(), g = (e) => `${t.name}-${e}`, _ = (e) => n(s).find((t) => t.field === e)?.text;
+	function v() {
+		return [...n(a).trim() ? [] : [{
 			field: "login",
 			text: Y("login.needLogin")
-		}], ...S(d) ? [] : [{
+		}], ...n(o) ? [] : [{
 			field: "password",
 			text: Y("login.needPassword")
 		}]];
 	}
-	function E(e) {
-		return e.delayed ? (v.start(e.retryAfter), []) : e.unreachable ? [{
+	function y(e) {
+		return e.delayed ? (m.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
 		}] : [{
@@ -376,97 +376,97 @@ function _e(n, r) {
 			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function D(e) {
-		if (e.preventDefault(), f(m, T()), !(S(m).length || S(_))) {
-			f(_, !0);
+	async function b(e) {
+		if (e.preventDefault(), d(s, v()), !(n(s).length || n(c))) {
+			d(c, !0);
 			try {
-				let { account: e } = await V(S(u).trim(), S(d));
-				f(d, ""), r.onEntered(e.login);
+				let { account: e } = await A(n(a).trim(), n(o));
+				d(o, ""), t.onEntered(e.login);
 			} catch (e) {
-				f(m, E(c(e)));
+				d(s, y(S(e)));
 			} finally {
-				f(_, !1);
+				d(c, !1);
 			}
 		}
 	}
-	var O = ge(), k = p(O), N = (e) => {
+	var D = ge(), k = p(D), M = (e) => {
 		ee(e, {
 			get wrongs() {
-				return S(m);
+				return n(s);
 			},
-			idOf: b
+			idOf: g
 		});
 	};
-	A(k, (e) => {
-		S(m).length && e(N);
+	T(k, (e) => {
+		n(s).length && e(M);
 	});
-	var P = a(k, 2), F = p(P), I = (e) => {
-		var t = me(), n = p(t), r = p(n), i = g(r, !0), s = a(r), c = g(s, !0);
-		o(n), o(t), h((e, t) => {
-			M(i, e), M(c, t);
-		}, [() => Y("login.wait", { n: v.total }), () => Y("login.wait", { n: v.seconds })]), j(e, t);
+	var N = r(k, 2), P = p(N), I = (e) => {
+		var t = me(), n = p(t), i = p(n), a = U(i, !0), o = r(i), s = U(o, !0);
+		w(n), w(t), h((e, t) => {
+			E(a, e), E(s, t);
+		}, [() => Y("login.wait", { n: m.total }), () => Y("login.wait", { n: m.seconds })]), V(e, t);
 	}, L = (e) => {
-		var t = he(), n = p(t), r = g(n, !0);
-		o(t), h((e) => M(r, e), [() => Y("login.again")]), j(e, t);
+		var t = he(), n = p(t), r = U(n, !0);
+		w(t), h((e) => E(r, e), [() => Y("login.again")]), V(e, t);
 	};
-	A(F, (e) => {
-		v.seconds > 0 ? e(I) : v.total > 0 && e(L, 1);
-	}), o(P);
-	var R = a(P, 2), z = p(R);
+	T(P, (e) => {
+		m.seconds > 0 ? e(I) : m.total > 0 && e(L, 1);
+	}), w(N);
+	var R = r(N, 2), z = p(R);
 	{
-		let e = t(() => b("login")), n = t(() => x("login"));
+		let e = u(() => g("login")), t = u(() => _("login"));
 		pe(z, {
 			get id() {
-				return S(e);
+				return n(e);
 			},
 			get value() {
-				return S(u);
+				return n(a);
 			},
 			get error() {
-				return S(n);
+				return n(t);
 			},
-			onChange: (e) => f(u, e, !0)
+			onChange: (e) => d(a, e, !0)
 		});
 	}
-	var B = a(z, 2);
+	var B = r(z, 2);
 	{
-		let e = t(() => b("password")), n = t(() => Y("login.password")), r = t(() => x("password"));
+		let e = u(() => g("password")), t = u(() => Y("login.password")), r = u(() => _("password"));
 		$(B, {
 			get id() {
-				return S(e);
+				return n(e);
 			},
 			get label() {
-				return S(n);
+				return n(t);
 			},
 			get value() {
-				return S(d);
+				return n(o);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return S(r);
+				return n(r);
 			},
-			onChange: (e) => f(d, e, !0)
+			onChange: (e) => d(o, e, !0)
 		});
 	}
-	var U = a(B, 2), W = p(U), G = g(W, !0);
-	o(U), o(R), o(O), h((e, t) => {
-		w(R, "aria-label", e), w(W, "aria-busy", S(_) || void 0), M(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), H("submit", R, D), j(n, O), s();
+	var H = r(B, 2), W = p(H), G = U(W, !0);
+	w(H), w(R), w(D), h((e, t) => {
+		O(R, "aria-label", e), O(W, "aria-busy", n(c) || void 0), E(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), j("submit", R, b), V(e, D), F();
 }
 // src/door/LogInDialog.svelte
-var ve = B("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+var ve = i("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
 function ye(e, t) {
-	C(t, !0);
-	function r(e) {
+	f(t, !0);
+	function n(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var i = ve(), c = p(i), l = p(c), u = g(l, !0);
-	o(c);
-	var d = a(c, 2), f = p(d), m = g(f, !0), _ = a(f, 2);
-	_e(_, {
+	var i = ve(), a = p(i), o = p(a), s = U(o, !0);
+	w(a);
+	var c = r(a, 2), l = p(c), u = U(l, !0), d = r(l, 2);
+	_e(d, {
 		name: "opnieuw",
 		get login() {
 			return t.login;
@@ -475,51 +475,51 @@ function ye(e, t) {
 			return t.onEntered;
 		}
 	});
-	var v = a(_, 2), y = p(v), b = g(y, !0);
-	o(v), o(d), o(i), k(i, () => r), h((e, t, n) => {
-		M(u, e), M(m, t), M(b, n);
+	var m = r(d, 2), _ = p(m), v = U(_, !0);
+	w(m), w(c), w(i), z(i, () => n), h((e, t, n) => {
+		E(s, e), E(u, t), E(v, n);
 	}, [
 		() => Y("login.expired"),
 		() => Y("login.expired.text"),
 		() => Y("login.stop")
-	]), H("cancel", i, (e) => e.preventDefault()), n("click", y, function(...e) {
+	]), j("cancel", i, (e) => e.preventDefault()), g("click", _, function(...e) {
 		t.onStop?.apply(this, e);
-	}), j(e, i), s();
+	}), V(e, i), F();
 }
-x(["click"]);
+c(["click"]);
 // src/door/LogInPage.svelte
-var be = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+var be = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
 function xe(e, t) {
-	C(t, !0);
-	var n = be(), r = p(n), i = p(r), c = g(i, !0);
-	o(r);
-	var l = a(r, 2);
-	_e(l, {
+	f(t, !0);
+	var n = be(), i = p(n), a = p(i), o = U(a, !0);
+	w(i);
+	var s = r(i, 2);
+	_e(s, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
 		}
 	});
-	var u = a(l, 2), d = g(u, !0);
-	o(n), h((e, t) => {
-		M(c, e), M(d, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), j(e, n), s();
+	var c = r(s, 2), l = U(c, !0);
+	w(n), h((e, t) => {
+		E(o, e), E(l, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), V(e, n), F();
 }
 // src/door/WelcomePage.svelte
-var Se = B("<p class=\"lead\"> </p>"), Ce = B("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(e, n) {
-	C(n, !0);
-	let r = t(N), l = O(() => S(r), (e) => i(S(r), e)), m = y(""), _ = y(""), v = y(""), b = y([]), x = y(!1), E = (e) => `welkom-${e}`, k = (e) => S(b).find((t) => t.field === e)?.text, P = t(() => S(r) === "" || l.failure?.missing);
-	function F() {
-		return [...l.value?.first && !S(m).trim() ? [{
+var Se = i("<p class=\"lead\"> </p>"), Ce = i("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = i("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(i, o) {
+	f(o, !0);
+	let s = u(H), c = a(() => n(s), (e) => m(n(s), e)), l = x(""), g = x(""), v = x(""), b = x([]), C = x(!1), D = (e) => `welkom-${e}`, k = (e) => n(b).find((t) => t.field === e)?.text, A = u(() => n(s) === "" || c.failure?.missing);
+	function M() {
+		return [...c.value?.first && !n(l).trim() ? [{
 			field: "login",
 			text: Y("login.needLogin")
-		}] : [], ...Z("password", S(_), {
+		}] : [], ...Z("password", n(g), {
 			field: "repeated",
-			password: S(v)
+			password: n(v)
 		})];
 	}
-	function R(e) {
+	function N(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -528,152 +528,152 @@ function Ee(e, n) {
 			text: Y("welcome.expired.text")
 		}] : W(e.problem, ["login", "password"]);
 	}
-	async function z(e) {
-		if (e.preventDefault(), f(b, F()), !(S(b).length || S(x))) {
-			f(x, !0);
+	async function I(e) {
+		if (e.preventDefault(), d(b, M()), !(n(b).length || n(C))) {
+			d(C, !0);
 			try {
-				await U(S(r), S(_), l.value?.first ? S(m).trim() : void 0), ((e) => {
-					var t = I(e, 2);
-					f(_, t[0], !0), f(v, t[1], !0);
-				})(["", ""]), n.onEntered();
+				await B(n(s), n(g), c.value?.first ? n(l).trim() : void 0), ((e) => {
+					var t = _(e, 2);
+					d(g, t[0], !0), d(v, t[1], !0);
+				})(["", ""]), o.onEntered();
 			} catch (e) {
-				f(b, R(c(e)));
+				d(b, N(S(e)));
 			} finally {
-				f(x, !1);
+				d(C, !1);
 			}
 		}
 	}
-	var B = Te(), V = p(B), G = p(V), K = g(G, !0), q = a(G, 2), J = (e) => {
-		var t = Se(), n = g(t, !0);
-		h((e) => M(n, e), [() => Y(l.value.first ? "welcome.first" : "welcome.intro")]), j(e, t);
+	var L = Te(), z = p(L), G = p(z), K = U(G, !0), q = r(G, 2), J = (e) => {
+		var t = Se(), n = U(t, !0);
+		h((e) => E(n, e), [() => Y(c.value.first ? "welcome.first" : "welcome.intro")]), V(e, t);
 	};
-	A(q, (e) => {
-		l.value && e(J);
-	}), o(V);
-	var X = a(V, 2), Q = (e) => {
+	T(q, (e) => {
+		c.value && e(J);
+	}), w(z);
+	var X = r(z, 2), Q = (e) => {
 		{
-			let n = t(() => Y("welcome.expired")), r = t(() => Y("welcome.expired.text"));
-			T(e, {
+			let t = u(() => Y("welcome.expired")), r = u(() => Y("welcome.expired.text"));
+			R(e, {
 				icon: "clock",
 				get title() {
-					return S(n);
+					return n(t);
 				},
 				get text() {
-					return S(r);
+					return n(r);
 				}
 			});
 		}
 	}, ne = (e) => {
-		L(e, {
+		t(e, {
 			get failure() {
-				return l.failure;
+				return c.failure;
 			},
 			get onRetry() {
-				return l.retry;
+				return c.retry;
 			}
 		});
-	}, re = (e) => {
-		var n = we(), r = p(n), i = (e) => {
+	}, re = (t) => {
+		var i = we(), a = p(i), o = (e) => {
 			ee(e, {
 				get wrongs() {
-					return S(b);
+					return n(b);
 				},
-				idOf: E
+				idOf: D
 			});
 		};
-		A(r, (e) => {
-			S(b).length && e(i);
+		T(a, (e) => {
+			n(b).length && e(o);
 		});
-		var s = a(r, 2), c = p(s), d = (e) => {
+		var s = r(a, 2), f = p(s), m = (e) => {
 			{
-				let n = t(() => E("login")), r = t(() => k("login")), i = t(() => Y("login.choose"));
+				let t = u(() => D("login")), r = u(() => k("login")), i = u(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return S(n);
+						return n(t);
 					},
 					get value() {
-						return S(m);
+						return n(l);
 					},
 					get error() {
-						return S(r);
+						return n(r);
 					},
 					get hint() {
-						return S(i);
+						return n(i);
 					},
-					onChange: (e) => f(m, e, !0)
+					onChange: (e) => d(l, e, !0)
 				});
 			}
-		}, y = (e) => {
-			var t = Ce(), n = p(t), r = g(n, !0), i = a(n), s = p(i), c = g(s, !0);
-			o(i);
-			var d = a(i, 2);
-			u(d), o(t), h((e) => {
-				M(r, e), M(c, l.value.login), D(d, l.value.login);
-			}, [() => Y("login.login")]), j(e, t);
+		}, _ = (t) => {
+			var n = Ce(), i = p(n), a = U(i, !0), o = r(i), s = p(o), l = U(s, !0);
+			w(o);
+			var u = r(o, 2);
+			e(u), w(n), h((e) => {
+				E(a, e), E(l, c.value.login), P(u, c.value.login);
+			}, [() => Y("login.login")]), V(t, n);
 		};
-		A(c, (e) => {
-			l.value.first ? e(d) : e(y, -1);
+		T(f, (e) => {
+			c.value.first ? e(m) : e(_, -1);
 		});
-		var C = a(c, 2);
+		var y = r(f, 2);
 		{
-			let e = t(() => E("password")), n = t(() => Y("password.new")), r = t(te), i = t(() => k("password"));
-			$(C, {
+			let e = u(() => D("password")), t = u(() => Y("password.new")), r = u(te), i = u(() => k("password"));
+			$(y, {
 				get id() {
-					return S(e);
+					return n(e);
 				},
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				get value() {
-					return S(_);
+					return n(g);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return S(r);
+					return n(r);
 				},
 				get error() {
-					return S(i);
+					return n(i);
 				},
-				onChange: (e) => f(_, e, !0)
+				onChange: (e) => d(g, e, !0)
 			});
 		}
-		var T = a(C, 2);
+		var x = r(y, 2);
 		{
-			let e = t(() => E("repeated")), n = t(() => Y("password.again")), r = t(() => k("repeated"));
-			$(T, {
+			let e = u(() => D("repeated")), t = u(() => Y("password.again")), r = u(() => k("repeated"));
+			$(x, {
 				get id() {
-					return S(e);
+					return n(e);
 				},
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				get value() {
-					return S(v);
+					return n(v);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return S(r);
+					return n(r);
 				},
-				onChange: (e) => f(v, e, !0)
+				onChange: (e) => d(v, e, !0)
 			});
 		}
-		var O = a(T, 2), N = p(O), P = g(N, !0);
-		o(O), o(s), o(n), h((e, t) => {
-			w(s, "aria-label", e), w(N, "aria-busy", S(x) || void 0), M(P, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), H("submit", s, z), j(e, n);
+		var S = r(x, 2), A = p(S), M = U(A, !0);
+		w(S), w(s), w(i), h((e, t) => {
+			O(s, "aria-label", e), O(A, "aria-busy", n(C) || void 0), E(M, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), j("submit", s, I), V(t, i);
 	}, ie = (e) => {
 		{
-			let n = t(() => Y("welcome.loading"));
-			d(e, {
+			let t = u(() => Y("welcome.loading"));
+			y(e, {
 				get label() {
-					return S(n);
+					return n(t);
 				},
 				rows: 3
 			});
 		}
 	};
-	A(X, (e) => {
-		S(P) ? e(Q) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
-	}), o(B), h((e) => M(K, e), [() => Y("welcome.title")]), j(e, B), s();
+	T(X, (e) => {
+		n(A) ? e(Q) : c.failure ? e(ne, 1) : c.value ? e(re, 2) : c.slow && e(ie, 3);
+	}), w(L), h((e) => E(K, e), [() => Y("welcome.title")]), V(i, L), F();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

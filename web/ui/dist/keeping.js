@@ -1,248 +1,248 @@
-import { $t as e, B as t, Br as n, C as r, Cr as i, D as a, Dr as o, Dt as s, Fr as c, Gr as l, H as u, Hr as d, In as f, Jt as p, K as m, L as h, Lr as g, Mr as _, Nr as v, Or as y, Pr as b, Qt as x, Rr as S, S as C, Sr as w, Tr as T, Ur as E, Vt as D, Yn as O, Yt as k, Z as A, _r as j, _t as M, et as N, fr as P, gr as F, hr as I, ir as L, kr as R, l as z, lr as B, mt as V, nt as H, pt as U, qr as ee, qt as W, rr as G, st as te, ur as K, vr as q, w as ne, wr as J, x as re, z as Y } from "./shell.js";
-import { n as X, r as ie, t as ae } from "./MoreButton.js";
-import { t as oe } from "./ConfirmForm.js";
-import { t as Z } from "./ChangedNotice.js";
-import { t as se } from "./Modal.js";
-import { t as Q } from "./KindName.js";
-import { a as ce, c as le, i as $, o as ue, s as de, t as fe } from "./imports.js";
-import { n as pe, t as me } from "./csv.js";
+import { $t as e, Ar as t, Br as n, C as r, Cr as i, Ct as a, D as o, Dr as s, G as c, Gr as l, Hr as u, J as d, Jr as f, K as p, Lr as m, Mr as h, Nr as g, Nt as _, Or as v, Pr as y, Q as b, Qr as x, Rr as S, S as C, Sr as w, U as T, Ur as E, Vn as D, Xr as O, _r as k, an as A, br as j, bt as M, cr as N, ct as P, en as F, er as I, hr as L, in as R, kr as z, l as ee, lr as B, mr as V, ot as te, pt as ne, qr as H, qt as U, rt as re, tn as W, w as ie, x as ae, xr as G, yt as K, zr as q } from "./shell.js";
+import { n as J, r as Y, t as oe } from "./MoreButton.js";
+import { t as se } from "./ConfirmForm.js";
+import { t as X } from "./ChangedNotice.js";
+import { t as ce } from "./Modal.js";
+import { t as Z } from "./KindName.js";
+import { a as le, c as ue, i as Q, o as de, s as fe, t as pe } from "./imports.js";
+import { n as me, t as he } from "./csv.js";
 // src/keeping/BinTable.svelte
-var he = q("<span class=\"second\"> </span>"), ge = q("<span class=\"kind\"><!> </span>"), _e = q("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = q("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function xe(e, r) {
-	E(r, !0);
-	var a = be(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0), w = c(S), D = b(w, !0), k = c(w), A = _(k), j = b(A, !0);
-	l(k), l(p), l(f);
-	var M = c(f);
-	B(M, 21, () => r.items, (e) => e.id, (e, a) => {
-		var o = ye(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
-			var t = he(), n = b(t, !0);
-			y((e) => I(n, e), [() => X("bin.with", { n: T(a).ties })]), F(e, t);
+var ge = i("<span class=\"second\"> </span>"), _e = i("<span class=\"kind\"><!> </span>"), ve = i("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = i("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = i("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Se(e, r) {
+	f(r, !0);
+	var i = xe(), a = m(i), o = q(a, !0), s = n(a), c = m(s), u = m(c), h = q(u, !0), _ = n(u), y = q(_, !0), b = n(_), x = q(b, !0), S = n(b), C = q(S, !0), w = n(S), T = m(w), E = q(T, !0);
+	O(w), O(c), O(s);
+	var D = n(s);
+	V(D, 21, () => r.items, (e) => e.id, (e, i) => {
+		var a = be(), o = m(a), s = m(o, !0), c = n(s), u = (e) => {
+			var n = ge(), r = q(n, !0);
+			g((e) => j(r, e), [() => J("bin.with", { n: t(i).ties })]), G(e, n);
 		};
-		P(f, (e) => {
-			T(a).type === "actor" && T(a).ties > 0 && e(p);
-		}), l(s);
-		var m = c(s), h = _(m), g = (e) => {
+		k(c, (e) => {
+			t(i).type === "actor" && t(i).ties > 0 && e(u);
+		}), O(o);
+		var f = n(o), h = m(f), _ = (e) => {
 			{
-				let t = n(() => r.kindWord(T(a)));
-				Q(e, {
+				let n = l(() => r.kindWord(t(i)));
+				Z(e, {
 					get kind() {
-						return T(a).kind;
+						return t(i).kind;
 					},
 					get word() {
-						return T(t);
+						return t(n);
 					}
 				});
 			}
-		}, v = (e) => {
-			var t = ge(), n = _(t);
-			x(n, { name: "link" });
-			var i = c(n, 1, !0);
-			l(t), y((e) => I(i, e), [() => r.kindWord(T(a))]), F(e, t);
+		}, y = (e) => {
+			var a = _e(), o = m(a);
+			R(o, { name: "link" });
+			var s = n(o, 1, !0);
+			O(a), g((e) => j(s, e), [() => r.kindWord(t(i))]), G(e, a);
 		};
-		P(h, (e) => {
-			T(a).type === "actor" ? e(g) : e(v, -1);
-		}), l(m);
-		var S = c(m), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
-			var t = he(), n = b(t, !0);
-			y(() => I(n, T(a).by.label)), F(e, t);
+		k(h, (e) => {
+			t(i).type === "actor" ? e(_) : e(y, -1);
+		}), O(f);
+		var b = n(f), x = m(b), S = m(x, !0), C = n(S), w = (e) => {
+			var n = ge(), r = q(n, !0);
+			g(() => j(r, t(i).by.label)), G(e, n);
 		};
-		P(E, (e) => {
-			T(a).by && e(D);
-		}), l(C), l(S);
-		var k = c(S), A = b(k, !0), j = c(k), M = _(j), N = (e) => {
-			var t = _e(), n = _(t, !0), o = c(n), s = b(o, !0);
-			l(t), y((e) => {
-				I(n, e), I(s, T(a).label);
-			}, [() => X("bin.restore")]), i("click", t, () => r.onRestore(T(a))), F(e, t);
+		k(C, (e) => {
+			t(i).by && e(w);
+		}), O(x), O(b);
+		var T = n(b), E = q(T, !0), D = n(T), A = m(D), M = (e) => {
+			var a = ve(), o = m(a, !0), s = n(o), c = q(s, !0);
+			O(a), g((e) => {
+				j(o, e), j(c, t(i).label);
+			}, [() => J("bin.restore")]), v("click", a, () => r.onRestore(t(i))), G(e, a);
 		};
-		P(M, (e) => {
-			r.onRestore && e(N);
+		k(A, (e) => {
+			r.onRestore && e(M);
 		});
-		var L = c(M, 2), R = (e) => {
-			var t = ve(), n = _(t, !0), o = c(n), s = b(o, !0);
-			l(t), y((e) => {
-				I(n, e), I(s, T(a).label);
-			}, [() => X("bin.delete")]), i("click", t, () => r.onDelete(T(a))), F(e, t);
+		var N = n(A, 2), P = (e) => {
+			var a = ye(), o = m(a, !0), s = n(o), c = q(s, !0);
+			O(a), g((e) => {
+				j(o, e), j(c, t(i).label);
+			}, [() => J("bin.delete")]), v("click", a, () => r.onDelete(t(i))), G(e, a);
 		};
-		P(L, (e) => {
-			r.onDelete && e(R);
-		}), l(j), l(o), y((e, t, n, r, i) => {
-			I(d, T(a).label), O(m, "data-label", e), O(S, "data-label", t), I(w, n), O(k, "data-label", r), I(A, i);
+		k(N, (e) => {
+			r.onDelete && e(P);
+		}), O(D), O(a), g((e, n, r, a, o) => {
+			j(s, t(i).label), I(f, "data-label", e), I(b, "data-label", n), j(S, r), I(T, "data-label", a), j(E, o);
 		}, [
-			() => X("col.kind"),
-			() => X("bin.binned"),
-			() => u(T(a).binnedAt),
-			() => X("bin.goes"),
-			() => t(T(a).deletedOn)
-		]), F(e, o);
-	}), l(M), l(a), y((e, t, n, r, i, a) => {
-		I(s, e), I(h, t), I(v, n), I(C, r), I(D, i), I(j, a);
+			() => J("col.kind"),
+			() => J("bin.binned"),
+			() => d(t(i).binnedAt),
+			() => J("bin.goes"),
+			() => p(t(i).deletedOn)
+		]), G(e, a);
+	}), O(D), O(i), g((e, t, n, r, i, a) => {
+		j(o, e), j(h, t), j(y, n), j(x, r), j(C, i), j(E, a);
 	}, [
-		() => X("bin.caption"),
-		() => X("bin.what"),
-		() => X("col.kind"),
-		() => X("bin.binned"),
-		() => X("bin.goes"),
-		() => X("col.actions")
-	]), F(e, a), d();
+		() => J("bin.caption"),
+		() => J("bin.what"),
+		() => J("col.kind"),
+		() => J("bin.binned"),
+		() => J("bin.goes"),
+		() => J("col.actions")
+	]), G(e, i), H();
 }
-w(["click"]);
+s(["click"]);
 // src/keeping/BinPage.svelte
-var Se = q("<p><a> </a></p>"), Ce = q("<!> <!> <!>", 1), we = q("<!> <!>", 1), Te = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ee(t, r) {
-	E(r, !0);
-	let i = ie(() => "", C), o = S(void 0), u = S(void 0), p = (t) => e(t.type === "tie" ? te(t.kind) : N(t.kind));
-	function m() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
+var Ce = i("<p><a> </a></p>"), we = i("<!> <!> <!>", 1), Te = i("<!> <!>", 1), Ee = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function De(r, i) {
+	f(i, !0);
+	let a = Y(() => "", C), s = E(void 0), c = E(void 0), d = (e) => A(e.type === "tie" ? ne(e.kind) : te(e.kind));
+	function p() {
+		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
 	}
-	async function x(e) {
+	async function h(e) {
 		try {
-			let t = await ne(e.id);
-			g(o, e.type === "actor" ? e : void 0), z(X("bin.restored"), t.revision), m();
+			let t = await ie(e.id);
+			u(s, e.type === "actor" ? e : void 0), ee(J("bin.restored"), t.revision), p();
 		} catch (e) {
-			let t = f(e);
-			t.unidentified || a(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
+			let t = D(e);
+			t.unidentified || o(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
 		}
 	}
-	function w() {
-		g(u, void 0), a(X("bin.deleted")), m();
+	function v() {
+		u(c, void 0), o(J("bin.deleted")), p();
 	}
-	var j = Te(), M = v(j), L = _(M), R = _(L), B = b(R, !0), V = c(R, 2), U = b(V, !0), ee = c(V, 2), G = (e) => {
-		var t = Se(), n = _(t), i = b(n, !0);
-		l(t), y((e, t) => {
-			O(n, "href", e), I(i, t);
-		}, [() => s(T(o).id, r.area), () => X("bin.look", { who: T(o).label })]), F(e, t);
+	var y = Ee(), b = S(y), x = m(b), w = m(x), M = q(w, !0), N = n(w, 2), F = q(N, !0), L = n(N, 2), R = (e) => {
+		var n = Ce(), r = m(n), a = q(r, !0);
+		O(n), g((e, t) => {
+			I(r, "href", e), j(a, t);
+		}, [() => _(t(s).id, i.area), () => J("bin.look", { who: t(s).label })]), G(e, n);
 	};
-	P(ee, (e) => {
-		T(o) && e(G);
-	}), l(L);
-	var K = c(L, 2), q = _(K), J = (e) => {
+	k(L, (e) => {
+		t(s) && e(R);
+	}), O(x);
+	var z = n(x, 2), B = m(z), V = (n) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let r = l(() => re()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return i.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return t(r);
 				},
 				get onRetry() {
-					return i.retry;
+					return a.retry;
 				}
 			});
 		}
-	}, Y = (e) => {
+	}, K = (e) => {
 		{
-			let t = n(() => X("bin.empty")), r = n(() => X("bin.empty.text"));
-			k(e, {
+			let n = l(() => J("bin.empty")), r = l(() => J("bin.empty.text"));
+			W(e, {
 				icon: "bin",
 				get title() {
-					return T(t);
+					return t(n);
 				},
 				get text() {
-					return T(r);
+					return t(r);
 				}
 			});
 		}
-	}, Q = (e) => {
-		var t = Ce(), r = v(t), a = (e) => {
-			Z(e, {});
+	}, Z = (e) => {
+		var r = we(), i = S(r), o = (e) => {
+			X(e, {});
 		};
-		P(r, (e) => {
-			i.long && e(a);
+		k(i, (e) => {
+			a.long && e(o);
 		});
-		var o = c(r, 2);
+		var s = n(i, 2);
 		{
-			let e = n(() => H(D.restore) ? (e) => void x(e) : void 0), t = n(() => H(D.deleteForGood) ? (e) => g(u, e) : void 0);
-			xe(o, {
+			let e = l(() => P(U.restore) ? (e) => void h(e) : void 0), n = l(() => P(U.deleteForGood) ? (e) => u(c, e) : void 0);
+			Se(s, {
 				get items() {
-					return i.value.items;
+					return a.value.items;
 				},
-				kindWord: p,
+				kindWord: d,
 				get onRestore() {
-					return T(e);
+					return t(e);
 				},
 				get onDelete() {
-					return T(t);
+					return t(n);
 				}
 			});
 		}
-		var s = c(o, 2), l = (e) => {
-			ae(e, {
+		var f = n(s, 2), p = (e) => {
+			oe(e, {
 				get busy() {
-					return i.busy;
+					return a.busy;
 				},
-				onMore: () => void i.more()
+				onMore: () => void a.more()
 			});
 		};
-		P(s, (e) => {
-			i.value.cursor && e(l);
-		}), F(e, t);
-	}, ce = (e) => {
+		k(f, (e) => {
+			a.value.cursor && e(p);
+		}), G(e, r);
+	}, le = (e) => {
 		{
-			let t = n(() => X("bin.loading"));
-			h(e, {
+			let n = l(() => J("bin.loading"));
+			T(e, {
 				get label() {
-					return T(t);
+					return t(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	P(q, (e) => {
-		i.failure ? e(J) : i.value && i.value.items.length === 0 ? e(Y, 1) : i.value ? e(Q, 2) : i.slow && e(ce, 3);
-	}), l(K), l(M);
-	var le = c(M, 2), $ = (e) => {
-		let t = n(() => T(u));
+	k(B, (e) => {
+		a.failure ? e(V) : a.value && a.value.items.length === 0 ? e(K, 1) : a.value ? e(Z, 2) : a.slow && e(le, 3);
+	}), O(z), O(b);
+	var ue = n(b, 2), Q = (e) => {
+		let r = l(() => t(c));
 		{
-			let r = n(() => X("bin.delete.title", { who: T(t).label }));
-			se(e, {
+			let i = l(() => J("bin.delete.title", { who: t(r).label }));
+			ce(e, {
 				id: "voorgoed",
 				get title() {
-					return T(r);
+					return t(i);
 				},
-				onClose: () => g(u, void 0),
-				children: (e, r) => {
-					var i = we(), a = v(i);
-					Z(a, {});
-					var o = c(a, 2);
+				onClose: () => u(c, void 0),
+				children: (e, i) => {
+					var a = Te(), o = S(a);
+					X(o, {});
+					var s = n(o, 2);
 					{
-						let e = n(() => X("bin.delete")), r = n(() => [X("bin.delete.text"), ...T(t).ties > 0 ? [X("bin.ties", { n: T(t).ties })] : []]);
-						oe(o, {
+						let e = l(() => J("bin.delete")), n = l(() => [J("bin.delete.text"), ...t(r).ties > 0 ? [J("bin.ties", { n: t(r).ties })] : []]);
+						se(s, {
 							danger: !0,
 							get label() {
-								return T(e);
+								return t(e);
 							},
 							get sentences() {
-								return T(r);
+								return t(n);
 							},
-							run: () => re(T(t).id),
-							onDone: w,
-							onCancel: () => g(u, void 0)
+							run: () => ae(t(r).id),
+							onDone: v,
+							onCancel: () => u(c, void 0)
 						});
 					}
-					F(e, i);
+					G(e, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	P(le, (e) => {
-		T(u) && e($);
-	}), y((e, t) => {
-		I(B, e), I(U, t), O(K, "aria-busy", i.loading);
-	}, [() => X("user.bin"), () => X("bin.intro")]), F(t, j), d();
+	k(ue, (e) => {
+		t(c) && e(Q);
+	}), g((e, t) => {
+		j(M, e), j(F, t), I(z, "aria-busy", a.loading);
+	}, [() => J("user.bin"), () => J("bin.intro")]), G(r, y), H();
 }
-var De = [
+var Oe = [
 	"csv",
 	"xlsx",
 	"json",
 	"geojson",
 	"graphml",
 	"zip"
-], Oe = De.map((e) => `.${e}`).join(",");
-function ke(e, t) {
-	let n = t.filter((e) => !De.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
+], ke = Oe.map((e) => `.${e}`).join(",");
+function Ae(e, t) {
+	let n = t.filter((e) => !Oe.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
 	return {
 		files: r.slice(0, 20),
 		unknown: n,
@@ -250,78 +250,78 @@ function ke(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Ae = q("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = q("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = q("<ul class=\"chosen-files\"></ul>"), Ne = q("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Pe(e, t) {
-	E(t, !0);
-	let n = S(!1), r = S("");
-	function a(e) {
-		let n = ke(t.files, [...e ?? []]);
-		g(r, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
-	}
+var je = i("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Me = i("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ne = i("<ul class=\"chosen-files\"></ul>"), Pe = i("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Fe(e, r) {
+	f(r, !0);
+	let i = E(!1), a = E("");
 	function o(e) {
-		e.preventDefault(), g(n, !1), a(e.dataTransfer?.files);
+		let t = Ae(r.files, [...e ?? []]);
+		u(a, [...t.unknown.length ? [J("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [J("import.tooMany", { n: t.files.length })] : []].join(" "), !0), r.onChange(t.files);
 	}
 	function s(e) {
-		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+		e.preventDefault(), u(i, !1), o(e.dataTransfer?.files);
 	}
-	var u = Ne(), f = _(u), p = b(f, !0), m = c(f, 2), h = b(m, !0), v = c(m, 2), C = (e) => {
-		var n = Ae(), r = _(n);
-		x(r, { name: "warn" });
-		var i = c(r, 1, !0);
-		l(n), y(() => I(i, t.error)), F(e, n);
+	function c(e) {
+		r.onChange(r.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+	}
+	var l = Pe(), d = m(l), p = q(d, !0), h = n(d, 2), _ = q(h, !0), y = n(h, 2), b = (e) => {
+		var t = je(), i = m(t);
+		R(i, { name: "warn" });
+		var a = n(i, 1, !0);
+		O(t), g(() => j(a, r.error)), G(e, t);
 	};
-	P(v, (e) => {
-		t.error && e(C);
+	k(y, (e) => {
+		r.error && e(b);
 	});
-	var w = c(v, 2), D = _(w), k = c(D, 2), A = _(k);
-	x(A, { name: "upload" });
-	var j = c(A, 1, !0);
-	l(k);
-	var M = c(k, 2), N = b(M, !0);
-	l(w);
-	var R = c(w, 2), z = b(R, !0), V = c(R, 2), H = (e) => {
-		var n = Me();
-		B(n, 21, () => t.files, (e) => e.name, (e, t) => {
-			var n = je(), r = _(n), a = b(r, !0), o = c(r), u = _(o, !0), d = c(u), f = b(d, !0);
-			l(o), l(n), y((e) => {
-				I(a, T(t).name), I(u, e), I(f, T(t).name);
-			}, [() => X("import.remove")]), i("click", o, () => s(T(t))), F(e, n);
-		}), l(n), F(e, n);
+	var x = n(y, 2), S = m(x), C = n(S, 2), w = m(C);
+	R(w, { name: "upload" });
+	var T = n(w, 1, !0);
+	O(C);
+	var D = n(C, 2), A = q(D, !0);
+	O(x);
+	var M = n(x, 2), P = q(M, !0), F = n(M, 2), L = (e) => {
+		var i = Ne();
+		V(i, 21, () => r.files, (e) => e.name, (e, r) => {
+			var i = Me(), a = m(i), o = q(a, !0), s = n(a), l = m(s, !0), u = n(l), d = q(u, !0);
+			O(s), O(i), g((e) => {
+				j(o, t(r).name), j(l, e), j(d, t(r).name);
+			}, [() => J("import.remove")]), v("click", s, () => c(t(r))), G(e, i);
+		}), O(i), G(e, i);
 	};
-	P(V, (e) => {
-		t.files.length && e(H);
-	}), l(u), y((e, r, i, a, o) => {
-		G(u, 1, L([
+	k(F, (e) => {
+		r.files.length && e(L);
+	}), O(l), g((e, n, a, o, s) => {
+		N(l, 1, B([
 			"field",
 			"files",
-			t.error && "field--error"
-		])), I(p, e), I(h, r), G(w, 1, L(["drop", T(n) && "is-over"])), O(D, "accept", Oe), O(D, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), O(D, "aria-invalid", t.error ? !0 : void 0), I(j, i), I(N, a), I(z, o);
+			r.error && "field--error"
+		])), j(p, e), j(_, n), N(x, 1, B(["drop", t(i) && "is-over"])), I(S, "accept", ke), I(S, "aria-describedby", `bestanden-hint${r.error ? " bestanden-fout" : ""}`), I(S, "aria-invalid", r.error ? !0 : void 0), j(T, a), j(A, o), j(P, s);
 	}, [
-		() => X("import.files"),
-		() => X("import.files.hint"),
-		() => X("import.choose"),
-		() => X("import.drop"),
-		() => T(r) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
-	]), J("dragover", w, (e) => {
-		e.preventDefault(), g(n, !0);
-	}), J("dragleave", w, () => g(n, !1)), J("drop", w, o), i("change", D, (e) => {
-		a(e.currentTarget.files), e.currentTarget.value = "";
-	}), F(e, u), d();
+		() => J("import.files"),
+		() => J("import.files.hint"),
+		() => J("import.choose"),
+		() => J("import.drop"),
+		() => t(a) || (r.files.length ? J("import.chosen", { n: r.files.length }) : "")
+	]), z("dragover", x, (e) => {
+		e.preventDefault(), u(i, !0);
+	}), z("dragleave", x, () => u(i, !1)), z("drop", x, s), v("change", S, (e) => {
+		o(e.currentTarget.files), e.currentTarget.value = "";
+	}), G(e, l), H();
 }
-w(["change", "click"]);
+s(["change", "click"]);
 // src/keeping/filenames.ts
-function Fe(e, t) {
+function Ie(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
 }
 // src/keeping/findings.ts
-function Ie(e) {
+function Le(e) {
 	let t = [
-		X("import.col.file"),
-		X("import.col.row"),
-		X("import.col.column"),
-		X("import.col.what")
+		J("import.col.file"),
+		J("import.col.row"),
+		J("import.col.column"),
+		J("import.col.what")
 	];
-	return me([t, ...e.map((e) => [
+	return he([t, ...e.map((e) => [
 		e.file,
 		e.row || "",
 		e.column,
@@ -329,402 +329,402 @@ function Ie(e) {
 	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Le = q("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = q("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ze(e, t) {
-	E(t, !0);
-	let r = n(() => [...t.findings.map((e) => ({
+var Re = i("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), ze = i("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function Be(e, r) {
+	f(r, !0);
+	let i = l(() => [...r.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...t.notices.map((e) => ({
+	})), ...r.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var i = Re(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-	l(u), l(s);
-	var w = c(s);
-	B(w, 21, () => T(r).slice(0, 200), K, (e, t) => {
-		let r = () => T(t).one, i = () => T(t).stops;
-		var a = Le(), o = _(a), s = _(o), u = _(s);
+	var a = ze(), o = m(a), s = q(o, !0), c = n(o), u = m(c), d = m(u), p = q(d, !0), h = n(d), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
+	O(u), O(c);
+	var S = n(c);
+	V(S, 21, () => t(i).slice(0, 200), L, (e, r) => {
+		let i = () => t(r).one, a = () => t(r).stops;
+		var o = Re(), s = m(o), c = m(s), u = m(c);
 		{
-			let e = n(() => i() ? "warn" : "idea");
-			x(u, { get name() {
-				return T(e);
+			let e = l(() => a() ? "warn" : "idea");
+			R(u, { get name() {
+				return t(e);
 			} });
 		}
-		var d = c(u, 1, !0);
-		l(s);
-		var f = c(s, 2), p = b(f, !0);
-		l(o);
-		var m = c(o), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-		l(a), y((e, t, n, a) => {
-			G(s, 1, L(["badge", i() ? "badge--error" : "badge--info"])), I(d, e), I(p, r().detail || r().code), O(m, "data-label", t), I(h, r().file), O(g, "data-label", n), I(v, r().row || ""), O(S, "data-label", a), I(C, r().column);
+		var d = n(u, 1, !0);
+		O(c);
+		var f = n(c, 2), p = q(f, !0);
+		O(s);
+		var h = n(s), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
+		O(o), g((e, t, n, r) => {
+			N(c, 1, B(["badge", a() ? "badge--error" : "badge--info"])), j(d, e), j(p, i().detail || i().code), I(h, "data-label", t), j(_, i().file), I(v, "data-label", n), j(y, i().row || ""), I(b, "data-label", r), j(x, i().column);
 		}, [
-			() => X(i() ? "import.stops" : "import.notice"),
-			() => X("import.col.file"),
-			() => X("import.col.row"),
-			() => X("import.col.column")
-		]), F(e, a);
-	}), l(w), l(i), y((e, t, n, r, i) => {
-		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
+			() => J(a() ? "import.stops" : "import.notice"),
+			() => J("import.col.file"),
+			() => J("import.col.row"),
+			() => J("import.col.column")
+		]), G(e, o);
+	}), O(S), O(a), g((e, t, n, r, i) => {
+		j(s, e), j(p, t), j(_, n), j(y, r), j(x, i);
 	}, [
-		() => T(r).length > 200 ? X("import.findings.some", {
+		() => t(i).length > 200 ? J("import.findings.some", {
 			shown: 200,
-			n: T(r).length
-		}) : X("import.findings", { n: T(r).length }),
-		() => X("import.col.what"),
-		() => X("import.col.file"),
-		() => X("import.col.row"),
-		() => X("import.col.column")
-	]), F(e, i), d();
+			n: t(i).length
+		}) : J("import.findings", { n: t(i).length }),
+		() => J("import.col.what"),
+		() => J("import.col.file"),
+		() => J("import.col.row"),
+		() => J("import.col.column")
+	]), G(e, a), H();
 }
 // src/keeping/running.svelte.ts
-var Be = 1e3, Ve = [
+var Ve = 1e3, He = [
 	"done",
 	"failed",
 	"cancelled",
 	"undone"
-], He = (e) => Ve.includes(e.state);
+], $ = (e) => He.includes(e.state);
 function Ue() {
-	let e = S(void 0), t = S(void 0);
-	return R(() => {
-		let n = T(e);
-		if (!n || He(n) || T(t)) return;
-		let r = new AbortController(), i = setTimeout(() => {
-			$(n.id, r.signal).then((t) => g(e, t)).catch((e) => {
-				r.signal.aborted || g(t, f(e));
+	let e = E(void 0), n = E(void 0);
+	return y(() => {
+		let r = t(e);
+		if (!r || $(r) || t(n)) return;
+		let i = new AbortController(), a = setTimeout(() => {
+			Q(r.id, i.signal).then((t) => u(e, t)).catch((e) => {
+				i.signal.aborted || u(n, D(e));
 			});
-		}, Be);
+		}, Ve);
 		return () => {
-			clearTimeout(i), r.abort();
+			clearTimeout(a), i.abort();
 		};
 	}), {
 		get current() {
-			return T(e);
+			return t(e);
 		},
 		get failure() {
-			return T(t);
+			return t(n);
 		},
-		set(n) {
-			((n) => {
-				var r = ee(n, 2);
-				g(e, r[0]), g(t, r[1]);
-			})([n, void 0]);
+		set(t) {
+			((t) => {
+				var r = x(t, 2);
+				u(e, r[0]), u(n, r[1]);
+			})([t, void 0]);
 		},
 		retry() {
-			g(t, void 0);
+			u(n, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = q("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = q("<p><strong> </strong> </p>"), Ke = q("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = q("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = q("<div role=\"status\"><!></div> <!>", 1), Ye = q("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = q("<!> <!>", 1);
-function Ze(e, t) {
-	E(t, !0);
-	let r = n(() => t.one.receipt), a = n(() => t.one.state === "done" && t.one.findings.length === 0), o = (e) => e.map((e) => ({
+var We = i("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = i("<p><strong> </strong> </p>"), Ke = i("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = i("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = i("<div role=\"status\"><!></div> <!>", 1), Ye = i("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = i("<!> <!>", 1);
+function Ze(e, r) {
+	f(r, !0);
+	let i = l(() => r.one.receipt), a = l(() => r.one.state === "done" && r.one.findings.length === 0), o = (e) => e.map((e) => ({
 		...e,
-		file: t.nameOf(e.file)
-	})), s = n(() => o(t.one.findings)), u = n(() => o(t.one.notices));
-	var f = Xe(), m = v(f), h = (e) => {
-		var n = We(), r = _(n), a = b(r, !0), o = c(r, 2), s = c(o, 2), u = b(s, !0), d = c(s, 2), f = _(d), p = b(f, !0);
-		l(d), l(n), y((e, t, n, r) => {
-			I(a, e), O(o, "aria-label", t), I(u, n), I(p, r);
+		file: r.nameOf(e.file)
+	})), s = l(() => o(r.one.findings)), c = l(() => o(r.one.notices));
+	var u = Xe(), d = S(u), p = (e) => {
+		var t = We(), i = m(t), a = q(i, !0), o = n(i, 2), s = n(o, 2), c = q(s, !0), l = n(s, 2), u = m(l), d = q(u, !0);
+		O(l), O(t), g((e, t, n, r) => {
+			j(a, e), I(o, "aria-label", t), j(c, n), j(d, r);
 		}, [
-			() => X(`import.state.${t.one.state}`),
-			() => X(`import.state.${t.one.state}`),
-			() => X("import.rows", { n: t.one.rows }),
-			() => X("import.cancel")
-		]), i("click", f, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), F(e, n);
-	}, g = n(() => !He(t.one)), S = (e) => {
-		var o = Je(), s = v(o), u = _(s);
+			() => J(`import.state.${r.one.state}`),
+			() => J(`import.state.${r.one.state}`),
+			() => J("import.rows", { n: r.one.rows }),
+			() => J("import.cancel")
+		]), v("click", u, function(...e) {
+			r.onCancel?.apply(this, e);
+		}), G(e, t);
+	}, h = l(() => !$(r.one)), _ = (e) => {
+		var o = Je(), s = S(o), c = m(s);
 		{
-			let e = n(() => T(a) ? "ok" : t.one.state === "failed" || t.one.findings.length ? "error" : "info"), i = n(() => T(a) ? "check" : "warn");
-			p(u, {
+			let e = l(() => t(a) ? "ok" : r.one.state === "failed" || r.one.findings.length ? "error" : "info"), o = l(() => t(a) ? "check" : "warn");
+			F(c, {
 				get tone() {
-					return T(e);
+					return t(e);
 				},
 				get icon() {
-					return T(i);
+					return t(o);
 				},
-				children: (e, n) => {
-					var i = j(), a = v(i), o = (e) => {
-						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
-						l(n), y((e, t) => {
-							I(i, e), I(a, ` ${t ?? ""}`);
-						}, [() => X("import.wrong", { n: t.one.findings.length }), () => X("import.nothingKept")]), F(e, n);
-					}, s = (e) => {
-						var n = Ge(), i = _(n), a = b(i, !0), o = c(i);
-						l(n), y((e, t) => {
-							I(a, e), I(o, ` ${t ?? ""}`);
-						}, [() => X(t.one.dryRun ? "import.dry" : "import.kept", {
-							added: T(r).added,
-							changed: T(r).changed,
-							same: T(r).same
-						}), () => t.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), F(e, n);
+				children: (e, a) => {
+					var o = w(), s = S(o), c = (e) => {
+						var t = Ge(), i = m(t), a = q(i, !0), o = n(i);
+						O(t), g((e, t) => {
+							j(a, e), j(o, ` ${t ?? ""}`);
+						}, [() => J("import.wrong", { n: r.one.findings.length }), () => J("import.nothingKept")]), G(e, t);
+					}, l = (e) => {
+						var a = Ge(), o = m(a), s = q(o, !0), c = n(o);
+						O(a), g((e, t) => {
+							j(s, e), j(c, ` ${t ?? ""}`);
+						}, [() => J(r.one.dryRun ? "import.dry" : "import.kept", {
+							added: t(i).added,
+							changed: t(i).changed,
+							same: t(i).same
+						}), () => r.one.dryRun ? J("import.nothingKept") : J("import.mayUndo")]), G(e, a);
 					}, u = (e) => {
-						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
-						l(n), y((e, n) => {
-							I(i, e), I(a, ` ${t.one.why?.detail ?? "" ?? ""} ${n ?? ""}`);
-						}, [() => X(`import.state.${t.one.state}`), () => t.one.state === "done" || t.one.state === "undone" ? "" : X("import.nothingKept")]), F(e, n);
+						var t = Ge(), i = m(t), a = q(i, !0), o = n(i);
+						O(t), g((e, t) => {
+							j(a, e), j(o, ` ${r.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
+						}, [() => J(`import.state.${r.one.state}`), () => r.one.state === "done" || r.one.state === "undone" ? "" : J("import.nothingKept")]), G(e, t);
 					};
-					P(a, (e) => {
-						t.one.findings.length ? e(o) : t.one.state === "done" && T(r) ? e(s, 1) : e(u, -1);
-					}), F(e, i);
+					k(s, (e) => {
+						r.one.findings.length ? e(c) : r.one.state === "done" && t(i) ? e(l, 1) : e(u, -1);
+					}), G(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		l(s);
-		var d = c(s, 2), f = (e) => {
-			var n = Ke(), r = _(n), a = b(r, !0);
-			l(n), y((e) => I(a, e), [() => X("import.apply")]), i("click", r, function(...e) {
-				t.onApply?.apply(this, e);
-			}), F(e, n);
-		}, m = (e) => {
-			var n = qe(), r = _(n), a = _(r);
-			x(a, { name: "undo" });
-			var o = c(a, 1, !0);
-			l(r), l(n), y((e) => I(o, e), [() => X("import.undo")]), i("click", r, () => t.onUndo(t.one)), F(e, n);
+		O(s);
+		var u = n(s, 2), d = (e) => {
+			var t = Ke(), n = m(t), i = q(n, !0);
+			O(t), g((e) => j(i, e), [() => J("import.apply")]), v("click", n, function(...e) {
+				r.onApply?.apply(this, e);
+			}), G(e, t);
+		}, f = (e) => {
+			var t = qe(), i = m(t), a = m(i);
+			R(a, { name: "undo" });
+			var o = n(a, 1, !0);
+			O(i), O(t), g((e) => j(o, e), [() => J("import.undo")]), v("click", i, () => r.onUndo(r.one)), G(e, t);
 		};
-		P(d, (e) => {
-			T(a) && t.one.dryRun ? e(f) : T(a) && t.one.revision && e(m, 1);
-		}), F(e, o);
+		k(u, (e) => {
+			t(a) && r.one.dryRun ? e(d) : t(a) && r.one.revision && e(f, 1);
+		}), G(e, o);
 	};
-	P(m, (e) => {
-		T(g) ? e(h) : e(S, -1);
+	k(d, (e) => {
+		t(h) ? e(p) : e(_, -1);
 	});
-	var C = c(m, 2), w = (e) => {
-		var t = Ye(), n = v(t), r = _(n), a = _(r);
-		x(a, { name: "download" });
-		var o = c(a, 1, !0);
-		l(r), l(n), ze(c(n, 2), {
+	var y = n(d, 2), b = (e) => {
+		var r = Ye(), i = S(r), a = m(i), o = m(a);
+		R(o, { name: "download" });
+		var l = n(o, 1, !0);
+		O(a), O(i), Be(n(i, 2), {
 			get findings() {
-				return T(s);
+				return t(s);
 			},
 			get notices() {
-				return T(u);
+				return t(c);
 			}
-		}), y((e) => I(o, e), [() => X("import.download")]), i("click", r, () => pe("bevindingen.csv", Ie([...T(s), ...T(u)]))), F(e, t);
+		}), g((e) => j(l, e), [() => J("import.download")]), v("click", a, () => me("bevindingen.csv", Le([...t(s), ...t(c)]))), G(e, r);
 	};
-	P(C, (e) => {
-		(T(s).length || T(u).length) && e(w);
-	}), F(e, f), d();
+	k(y, (e) => {
+		(t(s).length || t(c).length) && e(b);
+	}), G(e, u), H();
 }
-w(["click"]);
+s(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = q("<span class=\"second\"> </span>"), $e = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = q("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function nt(e, t) {
-	E(t, !0);
-	let n = (e) => e.state === "done" && e.receipt ? X("import.receipt", {
+var Qe = i("<span class=\"second\"> </span>"), $e = i("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = i("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function nt(e, r) {
+	f(r, !0);
+	let i = (e) => e.state === "done" && e.receipt ? J("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
-	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
-	var a = tt(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), x = c(g), S = b(x, !0), C = c(x), w = b(C, !0), D = c(C), k = _(D), A = b(k, !0);
-	l(D), l(p), l(f);
-	var j = c(f);
-	B(j, 21, () => t.items, (e) => e.id, (e, a) => {
-		var o = et(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
-			var t = Qe(), n = b(t, !0);
-			y(() => I(n, T(a).by.label)), F(e, t);
+	}) : "", a = (e) => e.files.map((e) => e.name).join(", ");
+	var o = tt(), s = m(o), c = q(s, !0), l = n(s), u = m(l), p = m(u), h = q(p, !0), _ = n(p), y = q(_, !0), b = n(_), x = q(b, !0), S = n(b), C = q(S, !0), w = n(S), T = m(w), E = q(T, !0);
+	O(w), O(u), O(l);
+	var D = n(l);
+	V(D, 21, () => r.items, (e) => e.id, (e, o) => {
+		var s = et(), c = m(s), l = m(c, !0), u = n(l), f = (e) => {
+			var n = Qe(), r = q(n, !0);
+			g(() => j(r, t(o).by.label)), G(e, n);
 		};
-		P(f, (e) => {
-			T(a).by && e(p);
-		}), l(s);
-		var m = c(s), h = b(m, !0), g = c(m), v = b(g), x = c(g), S = b(x, !0), C = c(x), w = _(C), E = _(w, !0), D = c(E), k = b(D, !0);
-		l(w);
-		var A = c(w, 2), j = (e) => {
-			var n = $e(), r = _(n, !0), o = c(r), s = b(o, !0);
-			l(n), y((e, t) => {
-				I(r, e), I(s, t);
-			}, [() => X("import.undo"), () => u(T(a).at)]), i("click", n, () => t.onUndo(T(a))), F(e, n);
+		k(u, (e) => {
+			t(o).by && e(f);
+		}), O(c);
+		var p = n(c), h = q(p, !0), _ = n(p), y = q(_), b = n(_), x = q(b, !0), S = n(b), C = m(S), w = m(C, !0), T = n(w), E = q(T, !0);
+		O(C);
+		var D = n(C, 2), A = (e) => {
+			var i = $e(), a = m(i, !0), s = n(a), c = q(s, !0);
+			O(i), g((e, t) => {
+				j(a, e), j(c, t);
+			}, [() => J("import.undo"), () => d(t(o).at)]), v("click", i, () => r.onUndo(t(o))), G(e, i);
 		};
-		P(A, (e) => {
-			T(a).state === "done" && !T(a).dryRun && T(a).revision && e(j);
-		}), l(C), l(o), y((e, t, n, r, i, a, o, s, c, l) => {
-			I(d, e), O(m, "data-label", t), I(h, n), O(g, "data-label", r), I(v, `${i ?? ""}${a ?? ""}`), O(x, "data-label", o), I(S, s), I(E, c), I(k, l);
+		k(D, (e) => {
+			t(o).state === "done" && !t(o).dryRun && t(o).revision && e(A);
+		}), O(S), O(s), g((e, t, n, r, i, a, o, s, c, u) => {
+			j(l, e), I(p, "data-label", t), j(h, n), I(_, "data-label", r), j(y, `${i ?? ""}${a ?? ""}`), I(b, "data-label", o), j(x, s), j(w, c), j(E, u);
 		}, [
-			() => u(T(a).at),
-			() => X("import.files"),
-			() => r(T(a)),
-			() => X("import.col.state"),
-			() => X(`import.state.${T(a).state}`),
-			() => T(a).dryRun ? ` (${X("import.dryRun")})` : "",
-			() => X("import.result"),
-			() => n(T(a)),
-			() => X("import.open"),
-			() => u(T(a).at)
-		]), i("click", w, () => t.onOpen(T(a))), F(e, o);
-	}), l(j), l(a), y((e, t, n, r, i, a) => {
-		I(s, e), I(h, t), I(v, n), I(S, r), I(w, i), I(A, a);
+			() => d(t(o).at),
+			() => J("import.files"),
+			() => a(t(o)),
+			() => J("import.col.state"),
+			() => J(`import.state.${t(o).state}`),
+			() => t(o).dryRun ? ` (${J("import.dryRun")})` : "",
+			() => J("import.result"),
+			() => i(t(o)),
+			() => J("import.open"),
+			() => d(t(o).at)
+		]), v("click", C, () => r.onOpen(t(o))), G(e, s);
+	}), O(D), O(o), g((e, t, n, r, i, a) => {
+		j(c, e), j(h, t), j(y, n), j(x, r), j(C, i), j(E, a);
 	}, [
-		() => X("import.former"),
-		() => X("import.when"),
-		() => X("import.files"),
-		() => X("import.col.state"),
-		() => X("import.result"),
-		() => X("col.actions")
-	]), F(e, a), d();
+		() => J("import.former"),
+		() => J("import.when"),
+		() => J("import.files"),
+		() => J("import.col.state"),
+		() => J("import.result"),
+		() => J("col.actions")
+	]), G(e, o), H();
 }
-w(["click"]);
+s(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = q("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = q("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = q("<p class=\"muted\"> </p>"), ot = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(e, t) {
-	E(t, !0);
-	let r = M(() => "", ce), i = Ue(), s = S([]), p = S(void 0), m = S(void 0), h = S(!1), C = S(void 0), w = S({
+var rt = i("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = i("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = i("<p class=\"muted\"> </p>"), ot = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(r, i) {
+	f(i, !0);
+	let s = a(() => "", le), c = Ue(), p = E([]), _ = E(void 0), v = E(void 0), b = E(!1), C = E(void 0), w = E({
 		id: "",
 		names: []
-	}), D = n(() => i.current !== void 0 && !He(i.current));
-	async function k(e) {
-		if (!(T(h) || T(D))) {
-			if (g(p, T(s).length ? void 0 : X("import.needFiles"), !0), T(p)) return document.getElementById("bestanden")?.focus();
-			g(h, !0), g(m, void 0);
+	}), T = l(() => c.current !== void 0 && !$(c.current));
+	async function A(e) {
+		if (!(t(b) || t(T))) {
+			if (u(_, t(p).length ? void 0 : J("import.needFiles"), !0), t(_)) return document.getElementById("bestanden")?.focus();
+			u(b, !0), u(v, void 0);
 			try {
-				let t = T(s).map((e) => e.name), n = await ue(T(s), e);
-				g(w, {
-					id: n.id,
-					names: t
-				}), i.set(n);
+				let n = t(p).map((e) => e.name), r = await de(t(p), e);
+				u(w, {
+					id: r.id,
+					names: n
+				}), c.set(r);
 			} catch (e) {
-				g(m, f(e)), T(m).problem && T(m).status < 500 && ((e) => {
-					var t = ee(e, 2);
-					g(p, t[0], !0), g(m, t[1]);
-				})([T(m).problem.findings?.[0]?.detail || T(m).problem.detail, void 0]);
+				u(v, D(e)), t(v).problem && t(v).status < 500 && ((e) => {
+					var t = x(e, 2);
+					u(_, t[0], !0), u(v, t[1]);
+				})([t(v).problem.findings?.[0]?.detail || t(v).problem.detail, void 0]);
 			} finally {
-				g(h, !1);
+				u(b, !1);
 			}
 		}
 	}
-	async function j() {
-		if (i.current) try {
-			i.set(await fe(i.current.id));
+	async function M() {
+		if (c.current) try {
+			c.set(await pe(c.current.id));
 		} catch (e) {
-			a(f(e).problem?.detail || X("error.title"));
+			o(D(e).problem?.detail || J("error.title"));
 		}
 	}
 	function N(e) {
-		g(C, void 0), i.current?.id === e.id && i.set(e), a(X("import.undone")), r.retry();
+		u(C, void 0), c.current?.id === e.id && c.set(e), o(J("import.undone")), s.retry();
 	}
-	R(() => {
-		i.current && He(i.current) && o(r.retry);
+	y(() => {
+		c.current && $(c.current) && h(s.retry);
 	});
-	var L = ot(), z = v(L), V = _(z), H = _(V), U = b(H, !0), G = c(H), te = b(G, !0);
-	l(V);
-	var K = c(V, 2), q = _(K), ne = _(q), re = b(ne, !0), Y = c(ne, 2), ie = _(Y), ae = c(ie);
-	B(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var n = rt(), r = _(n);
-		x(r, { name: "download" });
-		var i = c(r, 1, !0);
-		l(n), y((e, t) => {
-			O(n, "href", e), I(i, t);
-		}, [() => de(t), () => X(`format.${t}`)]), F(e, n);
-	}), l(Y);
-	var Z = c(Y, 2), Q = _(Z);
-	Pe(Q, {
+	var P = ot(), F = S(P), L = m(F), ee = m(L), B = q(ee, !0), te = n(ee), ne = q(te, !0);
+	O(L);
+	var U = n(L, 2), W = m(U), ie = m(W), ae = q(ie, !0), K = n(ie, 2), Y = m(K), oe = n(Y);
+	V(oe, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var r = rt(), i = m(r);
+		R(i, { name: "download" });
+		var a = n(i, 1, !0);
+		O(r), g((e, t) => {
+			I(r, "href", e), j(a, t);
+		}, [() => fe(t), () => J(`format.${t}`)]), G(e, r);
+	}), O(K);
+	var X = n(K, 2), Z = m(X);
+	Fe(Z, {
 		get files() {
-			return T(s);
+			return t(p);
 		},
 		get error() {
-			return T(p);
+			return t(_);
 		},
 		onChange: (e) => {
-			g(s, e), g(p, void 0), i.set(void 0);
+			u(p, e), u(_, void 0), c.set(void 0);
 		}
 	});
-	var $ = c(Q, 2), pe = _($), me = b(pe, !0);
-	l($);
-	var he = c($, 2), ge = b(he, !0);
-	l(Z);
-	var _e = c(Z, 2), ve = (e) => {
-		W(e, {
+	var Q = n(Z, 2), me = m(Q), he = q(me, !0);
+	O(Q);
+	var ge = n(Q, 2), _e = q(ge, !0);
+	O(X);
+	var ve = n(X, 2), ye = (n) => {
+		e(n, {
 			get failure() {
-				return T(m);
+				return t(v);
 			},
-			onRetry: () => void k(!0)
+			onRetry: () => void A(!0)
 		});
 	};
-	P(_e, (e) => {
-		T(m) && e(ve);
-	}), l(q);
-	var ye = c(q, 2), be = (e) => {
-		var t = it(), n = _(t), r = b(n, !0), a = c(n, 2), o = (e) => {
-			W(e, {
+	k(ve, (e) => {
+		t(v) && e(ye);
+	}), O(W);
+	var be = n(W, 2), xe = (r) => {
+		var i = it(), a = m(i), o = q(a, !0), s = n(a, 2), l = (t) => {
+			e(t, {
 				get failure() {
-					return i.failure;
+					return c.failure;
 				},
 				get onRetry() {
-					return i.retry;
+					return c.retry;
 				}
 			});
 		};
-		P(a, (e) => {
-			i.failure && e(o);
-		}), Ze(c(a, 2), {
+		k(s, (e) => {
+			c.failure && e(l);
+		}), Ze(n(s, 2), {
 			get one() {
-				return i.current;
+				return c.current;
 			},
-			nameOf: (e) => i.current?.id === T(w).id ? Fe(e, T(w).names) : e,
-			onCancel: () => void j(),
-			onApply: () => void k(!1),
-			onUndo: (e) => g(C, e)
-		}), l(t), y((e) => I(r, e), [() => X("import.result")]), F(e, t);
+			nameOf: (e) => c.current?.id === t(w).id ? Ie(e, t(w).names) : e,
+			onCancel: () => void M(),
+			onApply: () => void A(!1),
+			onUndo: (e) => u(C, e)
+		}), O(i), g((e) => j(o, e), [() => J("import.result")]), G(r, i);
 	};
-	P(ye, (e) => {
-		i.current && e(be);
+	k(be, (e) => {
+		c.current && e(xe);
 	});
-	var xe = c(ye, 2), Se = _(xe), Ce = b(Se, !0), we = c(Se, 2), Te = (e) => {
+	var Se = n(be, 2), Ce = m(Se), we = q(Ce, !0), Te = n(Ce, 2), Ee = (n) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let r = l(() => re()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return r.failure;
+					return s.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return t(r);
 				},
 				get onRetry() {
-					return r.retry;
+					return s.retry;
 				}
 			});
 		}
-	}, Ee = (e) => {
-		var t = at(), n = b(t, !0);
-		y((e) => I(n, e), [() => X("import.none")]), F(e, t);
 	}, De = (e) => {
+		var t = at(), n = q(t, !0);
+		g((e) => j(n, e), [() => J("import.none")]), G(e, t);
+	}, Oe = (e) => {
 		nt(e, {
 			get items() {
-				return r.value.items;
+				return s.value.items;
 			},
-			onUndo: (e) => g(C, e),
-			onOpen: (e) => i.set(e)
+			onUndo: (e) => u(C, e),
+			onOpen: (e) => c.set(e)
 		});
 	};
-	P(we, (e) => {
-		r.failure ? e(Te) : r.value && r.value.items.length === 0 ? e(Ee, 1) : r.value && e(De, 2);
-	}), l(xe), l(K), l(z);
-	var Oe = c(z, 2), ke = (e) => {
-		let t = n(() => T(C));
+	k(Te, (e) => {
+		s.failure ? e(Ee) : s.value && s.value.items.length === 0 ? e(De, 1) : s.value && e(Oe, 2);
+	}), O(Se), O(U), O(F);
+	var ke = n(F, 2), Ae = (e) => {
+		let n = l(() => t(C));
 		{
-			let r = n(() => X("import.undo.title", { when: u(T(t).at) }));
-			se(e, {
+			let r = l(() => J("import.undo.title", { when: d(t(n).at) }));
+			ce(e, {
 				id: "terugdraaien",
 				get title() {
-					return T(r);
+					return t(r);
 				},
-				onClose: () => g(C, void 0),
+				onClose: () => u(C, void 0),
 				children: (e, r) => {
 					{
-						let r = n(() => X("import.undo")), i = n(() => [X("import.undo.text")]);
-						oe(e, {
+						let r = l(() => J("import.undo")), i = l(() => [J("import.undo.text")]);
+						se(e, {
 							get label() {
-								return T(r);
+								return t(r);
 							},
 							get sentences() {
-								return T(i);
+								return t(i);
 							},
-							run: () => le(T(t).id),
+							run: () => ue(t(n).id),
 							onDone: N,
-							onCancel: () => g(C, void 0)
+							onCancel: () => u(C, void 0)
 						});
 					}
 				},
@@ -732,180 +732,180 @@ function st(e, t) {
 			});
 		}
 	};
-	P(Oe, (e) => {
-		T(C) && e(ke);
-	}), y((e, t, n, r, i, a, o, s) => {
-		I(U, e), I(te, t), I(re, n), I(ie, `${r ?? ""} `), O(Z, "aria-label", i), O(pe, "aria-busy", T(h) || void 0), I(me, a), I(ge, o), I(Ce, s);
+	k(ke, (e) => {
+		t(C) && e(Ae);
+	}), g((e, n, r, i, a, o, s, c) => {
+		j(B, e), j(ne, n), j(ae, r), j(Y, `${i ?? ""} `), I(X, "aria-label", a), I(me, "aria-busy", t(b) || void 0), j(he, o), j(_e, s), j(we, c);
 	}, [
-		() => X("user.import"),
-		() => X("import.intro"),
-		() => X("import.choose"),
-		() => X("import.template"),
-		() => X("import.choose"),
-		() => X("import.try"),
-		() => X("import.try.text"),
-		() => X("import.former")
-	]), J("submit", Z, (e) => {
-		e.preventDefault(), k(!0);
-	}), F(e, L), d();
+		() => J("user.import"),
+		() => J("import.intro"),
+		() => J("import.choose"),
+		() => J("import.template"),
+		() => J("import.choose"),
+		() => J("import.try"),
+		() => J("import.try.text"),
+		() => J("import.former")
+	]), z("submit", X, (e) => {
+		e.preventDefault(), A(!0);
+	}), G(r, P), H();
 }
 // src/keeping/RetentionTable.svelte
-var ct = q("<span class=\"badge badge--warn\"><!> </span>"), lt = q("<span class=\"second\"> </span>"), ut = q("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+var ct = i("<span class=\"badge badge--warn\"><!> </span>"), lt = i("<span class=\"second\"> </span>"), ut = i("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
 function ft(e, r) {
-	E(r, !0);
-	var i = dt(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-	l(u), l(s);
-	var w = c(s);
-	B(w, 21, () => r.items, (e) => e.actor.id, (e, i) => {
-		var a = ut(), o = _(a), s = _(o), u = b(s, !0);
-		l(o);
-		var d = c(o), f = _(d);
+	f(r, !0);
+	var i = dt(), a = m(i), o = q(a, !0), s = n(a), c = m(s), u = m(c), d = q(u, !0), h = n(u), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
+	O(c), O(s);
+	var S = n(s);
+	V(S, 21, () => r.items, (e) => e.actor.id, (e, i) => {
+		var a = ut(), o = m(a), s = m(o), c = q(s, !0);
+		O(o);
+		var u = n(o), d = m(u);
 		{
-			let e = n(() => r.kindWord(T(i).actor.kind));
-			Q(f, {
+			let e = l(() => r.kindWord(t(i).actor.kind));
+			Z(d, {
 				get kind() {
-					return T(i).actor.kind;
+					return t(i).actor.kind;
 				},
 				get word() {
-					return T(e);
+					return t(e);
 				}
 			});
 		}
-		l(d);
-		var p = c(d), m = _(p), h = _(m, !0), g = c(h), v = (e) => {
-			var t = ct(), n = _(t);
-			x(n, { name: "clock" });
-			var r = c(n, 1, !0);
-			l(t), y((e) => I(r, e), [() => X("retention.overdue")]), F(e, t);
+		O(u);
+		var f = n(u), h = m(f), _ = m(h, !0), v = n(_), y = (e) => {
+			var t = ct(), r = m(t);
+			R(r, { name: "clock" });
+			var i = n(r, 1, !0);
+			O(t), g((e) => j(i, e), [() => J("retention.overdue")]), G(e, t);
 		};
-		P(g, (e) => {
-			T(i).overdue && e(v);
-		}), l(m), l(p);
-		var S = c(p), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
-			var t = lt(), n = b(t, !0);
-			y((e) => I(n, e), [() => X("retention.from", { what: T(i).from })]), F(e, t);
+		k(v, (e) => {
+			t(i).overdue && e(y);
+		}), O(h), O(f);
+		var b = n(f), x = m(b), S = m(x, !0), C = n(S), w = (e) => {
+			var n = lt(), r = q(n, !0);
+			g((e) => j(r, e), [() => J("retention.from", { what: t(i).from })]), G(e, n);
 		};
-		P(E, (e) => {
-			T(i).from && e(D);
-		}), l(C), l(S), l(a), y((e, t, n, r, a) => {
-			O(s, "href", e), I(u, T(i).actor.label), O(d, "data-label", t), O(p, "data-label", n), I(h, r), O(S, "data-label", a), I(w, T(i).basis);
+		k(C, (e) => {
+			t(i).from && e(w);
+		}), O(x), O(b), O(a), g((e, n, r, a, o) => {
+			I(s, "href", e), j(c, t(i).actor.label), I(u, "data-label", n), I(f, "data-label", r), j(_, a), I(b, "data-label", o), j(S, t(i).basis);
 		}, [
-			() => r.hrefOf(T(i).actor.id),
-			() => X("col.kind"),
-			() => X("retention.keep"),
-			() => t(T(i).retainUntil),
-			() => X("col.why")
-		]), F(e, a);
-	}), l(w), l(i), y((e, t, n, r, i) => {
-		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
+			() => r.hrefOf(t(i).actor.id),
+			() => J("col.kind"),
+			() => J("retention.keep"),
+			() => p(t(i).retainUntil),
+			() => J("col.why")
+		]), G(e, a);
+	}), O(S), O(i), g((e, t, n, r, i) => {
+		j(o, e), j(d, t), j(_, n), j(y, r), j(x, i);
 	}, [
-		() => X("retention.caption"),
-		() => X("col.who"),
-		() => X("col.kind"),
-		() => X("retention.keep"),
-		() => X("col.why")
-	]), F(e, i), d();
+		() => J("retention.caption"),
+		() => J("col.who"),
+		() => J("col.kind"),
+		() => J("retention.keep"),
+		() => J("col.why")
+	]), G(e, i), H();
 }
 // src/keeping/RetentionPage.svelte
-var pt = q("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+var pt = i("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
 function ht(i, a) {
-	E(a, !0);
-	let o = n(() => U("tot") ?? m()), u = ie(() => T(o), (e, t) => r(T(o), e, t));
-	var f = mt(), p = _(f), g = _(p), x = b(g, !0), S = c(g), C = b(S, !0);
-	l(p);
-	var w = c(p, 2), D = _(w);
+	f(a, !0);
+	let o = l(() => K("tot") ?? b()), s = Y(() => t(o), (e, n) => r(t(o), e, n));
+	var u = mt(), d = m(u), h = m(d), v = q(h, !0), y = n(h), x = q(y, !0);
+	O(d);
+	var C = n(d, 2), w = m(C);
 	{
-		let e = n(() => X("retention.until")), t = n(() => U("tot"));
-		Y(D, {
+		let e = l(() => J("retention.until")), n = l(() => K("tot"));
+		c(w, {
 			id: "tot",
 			get label() {
-				return T(e);
+				return t(e);
 			},
 			get value() {
-				return T(t);
+				return t(n);
 			},
-			onChange: (e) => V({ tot: e })
+			onChange: (e) => M({ tot: e })
 		});
 	}
-	l(w);
-	var j = c(w, 2), M = _(j), L = (e) => {
+	O(C);
+	var E = n(C, 2), D = m(E), N = (n) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let r = l(() => re()?.me.roleLabel);
+			e(n, {
 				get failure() {
-					return u.failure;
+					return s.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return t(r);
 				},
 				get onRetry() {
-					return u.retry;
+					return s.retry;
 				}
 			});
 		}
-	}, R = (e) => {
+	}, P = (e) => {
 		{
-			let r = n(() => X("retention.none")), i = n(() => X("retention.none.text", { date: t(T(o)) }));
-			k(e, {
+			let n = l(() => J("retention.none")), r = l(() => J("retention.none.text", { date: p(t(o)) }));
+			W(e, {
 				icon: "calendar",
 				get title() {
-					return T(r);
+					return t(n);
 				},
 				get text() {
-					return T(i);
+					return t(r);
 				}
 			});
 		}
-	}, z = (n) => {
-		var r = pt(), i = v(r), d = (e) => {
-			Z(e, {});
+	}, F = (e) => {
+		var r = pt(), i = S(r), c = (e) => {
+			X(e, {});
 		};
-		P(i, (e) => {
-			u.long && e(d);
+		k(i, (e) => {
+			s.long && e(c);
 		});
-		var f = c(i, 2), p = _(f), m = b(p, !0);
-		l(f);
-		var h = c(f, 2);
-		ft(h, {
+		var l = n(i, 2), u = m(l), d = q(u, !0);
+		O(l);
+		var f = n(l, 2);
+		ft(f, {
 			get items() {
-				return u.value.items;
+				return s.value.items;
 			},
-			kindWord: (t) => e(N(t)),
-			hrefOf: (e) => s(e, a.area)
+			kindWord: (e) => A(te(e)),
+			hrefOf: (e) => _(e, a.area)
 		});
-		var g = c(h, 2), x = (e) => {
-			ae(e, {
+		var h = n(f, 2), v = (e) => {
+			oe(e, {
 				get busy() {
-					return u.busy;
+					return s.busy;
 				},
-				onMore: () => void u.more()
+				onMore: () => void s.more()
 			});
 		};
-		P(g, (e) => {
-			u.value.cursor && e(x);
+		k(h, (e) => {
+			s.value.cursor && e(v);
 		});
-		var S = c(g, 2), C = b(S, !0);
-		y((e, t) => {
-			I(m, e), I(C, t);
-		}, [() => X("retention.count", {
-			n: u.value.total,
-			date: t(T(o))
-		}), () => X("retention.decide")]), F(n, r);
-	}, B = (e) => {
+		var y = n(h, 2), b = q(y, !0);
+		g((e, t) => {
+			j(d, e), j(b, t);
+		}, [() => J("retention.count", {
+			n: s.value.total,
+			date: p(t(o))
+		}), () => J("retention.decide")]), G(e, r);
+	}, L = (e) => {
 		{
-			let t = n(() => X("retention.loading"));
-			h(e, {
+			let n = l(() => J("retention.loading"));
+			T(e, {
 				get label() {
-					return T(t);
+					return t(n);
 				},
 				rows: 6
 			});
 		}
 	};
-	P(M, (e) => {
-		u.failure ? e(L) : u.value && u.value.items.length === 0 ? e(R, 1) : u.value ? e(z, 2) : u.slow && e(B, 3);
-	}), l(j), l(f), y((e, t) => {
-		I(x, e), I(C, t), O(j, "aria-busy", u.loading);
-	}, [() => X("user.retention"), () => X("retention.intro")]), F(i, f), d();
+	k(D, (e) => {
+		s.failure ? e(N) : s.value && s.value.items.length === 0 ? e(P, 1) : s.value ? e(F, 2) : s.slow && e(L, 3);
+	}), O(E), O(u), g((e, t) => {
+		j(v, e), j(x, t), I(E, "aria-busy", s.loading);
+	}, [() => J("user.retention"), () => J("retention.intro")]), G(i, u), H();
 }
-export { Ee as BinPage, st as ImportPage, ht as RetentionPage };
+export { De as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,38 +1,38 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, Er as o, Fn as s, Fr as c, G as l, Gr as u, Gt as d, H as f, Hr as p, I as m, In as h, Ir as g, It as _, Jt as v, K as y, Kr as b, Kt as x, L as S, Lr as C, Mn as w, Mr as T, Mt as E, Nn as D, Nr as O, Or as k, Pr as A, Pt as j, Qn as M, Qt as N, R as ee, Rr as P, Rt as F, Sr as I, Tr as L, U as R, Un as te, Ur as z, V as B, Vt as V, Wn as ne, Wr as re, Wt as ie, Yn as H, Yt as ae, Z as oe, _n as se, _r as ce, _t as U, an as le, b as ue, cn as de, dn as fe, dt as pe, er as me, et as he, fr as W, g as ge, gr as G, hr as K, i as _e, in as ve, ir as ye, kr as be, l as xe, lr as q, mn as Se, mt as Ce, n as we, nn as Te, nt as J, ot as Ee, pn as De, pt as Oe, q as ke, qr as Ae, qt as je, r as Me, rn as Ne, rr as Y, s as Pe, sn as Fe, st as Ie, t as Le, tt as Re, vn as ze, vr as X, wr as Be, wt as Ve, xr as He, y as Ue, yr as We, yt as Ge, z as Ke, zn as qe } from "./shell.js";
-import { a as Je, n as Ye, o as Z, r as Xe } from "./ErrorSummary.js";
-import { i as Ze, l as Qe, n as Q, t as $e } from "./WorkNote.js";
-import { t as et } from "./ConfirmForm.js";
-import { a as tt, i as nt, n as rt, r as it, t as at } from "./EditForm.js";
-import { t as ot } from "./SchemaForm.js";
-import { n as st, r as ct, t as lt } from "./since.js";
-import { a as ut, i as dt, n as ft, t as $ } from "./values.js";
-import { t as pt } from "./ChangedNotice.js";
-import { t as mt } from "./Modal.js";
-import { t as ht } from "./AddTieForm.js";
+import { $ as e, $t as t, Ar as n, At as r, Bn as i, Br as a, Bt as o, Cn as s, Cr as c, Ct as l, Dr as u, Er as d, G as f, Gr as p, H as m, Hr as h, Ht as g, J as _, Jn as v, Jr as y, K as b, Ln as x, Lr as S, N as C, Nr as w, Nt as T, Or as E, Pr as D, Q as O, Qr as k, Qt as A, Rn as j, Rr as M, Rt as N, Sn as ee, Sr as P, Tt as te, U as F, Ur as I, Vn as L, Vr as R, W as ne, Wn as re, Wt as ie, Xr as z, Xt as ae, Y as oe, Yn as se, Yr as ce, Z as le, Zr as B, Zt as ue, _r as V, _t as de, an as fe, ar as pe, b as me, br as H, bt as he, cn as ge, cr as _e, ct as U, en as ve, er as W, fn as ye, ft as be, g as xe, gn as Se, i as Ce, in as G, ir as we, j as Te, jr as Ee, kr as De, l as Oe, ln as ke, lr as Ae, mr as K, n as je, ot as Me, pn as Ne, pt as Pe, q as Fe, qr as q, qt as J, r as Ie, rr as Le, rt as Re, s as ze, st as Be, t as Ve, tn as He, un as Ue, vn as We, wr as Ge, xr as Y, y as Ke, yn as qe, yt as Je, zr as X } from "./shell.js";
+import { a as Ye, n as Xe, o as Z, r as Ze } from "./ErrorSummary.js";
+import { c as Qe, r as $e, t as Q } from "./text.js";
+import { n as et } from "./untilready.js";
+import { t as tt } from "./ConfirmForm.js";
+import { a as nt, i as rt, n as it, o as at, r as ot, t as st } from "./EditForm.js";
+import { n as ct, r as lt, t as ut } from "./since.js";
+import { a as dt, i as ft, n as pt, t as $ } from "./values.js";
+import { t as mt } from "./ChangedNotice.js";
+import { t as ht } from "./Modal.js";
 import { t as gt } from "./KindName.js";
+import { n as _t } from "./tiechoice.js";
 // src/measures/PlaceSection.svelte
-var _t = X("<p class=\"muted\"> </p>"), vt = X("<li> <span class=\"second\"> </span></li>"), yt = X("<ul class=\"statements\"></ul>"), bt = X("<p> </p>"), xt = X("<p class=\"no-print\"><a> </a></p>"), St = X("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), Ct = X("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function wt(e, t) {
-	z(t, !0);
-	let i = P(void 0), a = U(() => `${t.id} ${t.net}`, (e) => Qe(t.id, t.net, t.day, (e) => C(i, e), e));
-	var o = Ct(), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), h = (e) => {
-		je(e, {
+var vt = c("<p class=\"muted\"> </p>"), yt = c("<li> <span class=\"second\"> </span></li>"), bt = c("<ul class=\"statements\"></ul>"), xt = c("<p> </p>"), St = c("<p class=\"no-print\"><a> </a></p>"), Ct = c("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), wt = c("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function Tt(e, r) {
+	y(r, !0);
+	let i = I(void 0), o = l(() => `${r.id} ${r.net}`, (e) => Qe(r.id, r.net, r.day, (e) => h(i, e), e));
+	var s = wt(), c = S(s), u = X(c, !0), f = a(c, 2), g = S(f), _ = (e) => {
+		t(e, {
 			get failure() {
-				return a.failure;
+				return o.failure;
 			},
 			get roleLabel() {
-				return t.roleLabel;
+				return r.roleLabel;
 			},
 			get onRetry() {
-				return a.retry;
+				return o.retry;
 			}
 		});
-	}, g = (e) => {
-		var t = _t(), n = A(t, !0);
-		k((e) => K(n, e), [() => Q("place.notReleased")]), G(e, t);
-	}, _ = (e) => {
-		let i = r(() => {
-			let { statements: e, day: t, contacts: n, asked: r, halo: i } = a.value;
+	}, v = (e) => {
+		var t = vt(), n = X(t, !0);
+		w((e) => H(n, e), [() => Q("place.notReleased")]), Y(e, t);
+	}, x = (e) => {
+		let t = p(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: i } = o.value;
 			return {
 				statements: e,
 				on: t,
@@ -41,153 +41,167 @@ function wt(e, t) {
 				halo: i
 			};
 		});
-		var o = St(), s = O(o), l = (e) => {
-			var t = yt();
-			q(t, 21, () => L(i).statements, (e) => e.code, (e, t) => {
-				var n = vt(), r = T(n, !0), i = c(r), a = A(i, !0);
-				u(n), k(() => {
-					K(r, L(t).text), K(a, L(t).reason);
-				}), G(e, n);
-			}), u(t), G(e, t);
-		}, d = (e) => {
-			var t = bt(), n = A(t, !0);
-			k((e) => K(n, e), [() => Q("place.nothing")]), G(e, t);
+		var i = Ct(), s = M(i), c = (e) => {
+			var r = bt();
+			K(r, 21, () => n(t).statements, (e) => e.code, (e, t) => {
+				var r = yt(), i = S(r, !0), o = a(i), s = X(o, !0);
+				z(r), w(() => {
+					H(i, n(t).text), H(s, n(t).reason);
+				}), Y(e, r);
+			}), z(r), Y(e, r);
+		}, l = (e) => {
+			var t = xt(), n = X(t, !0);
+			w((e) => H(n, e), [() => Q("place.nothing")]), Y(e, t);
 		};
-		W(s, (e) => {
-			L(i).statements.length ? e(l) : e(d, -1);
+		V(s, (e) => {
+			n(t).statements.length ? e(c) : e(l, -1);
 		});
-		var f = c(s, 2), p = T(f), h = A(p, !0), g = c(p, 2), _ = T(g), v = T(_), y = A(v, !0), b = c(v), x = T(b, !0), S = c(x), C = (e) => {
-			var t = He();
-			k((e) => K(t, e), [() => Q("positions.halo", { n: L(i).halo })]), G(e, t);
+		var u = a(s, 2), f = S(u), h = X(f, !0), g = a(f, 2), _ = S(g), v = S(_), y = X(v, !0), x = a(v), C = S(x, !0), T = a(C), E = (e) => {
+			var r = d();
+			w((e) => H(r, e), [() => Q("positions.halo", { n: n(t).halo })]), Y(e, r);
 		};
-		W(S, (e) => {
-			L(i).halo && e(C);
-		}), u(b), u(_);
-		var w = c(_, 2), E = T(w), D = A(E, !0), j = c(E), M = A(j, !0);
-		u(w), u(g);
-		var N = c(g, 2), ee = A(N), P = c(N, 2), I = (e) => {
-			var n = xt(), r = T(n), i = A(r, !0);
-			u(n), k((e, t) => {
-				H(r, "href", e), K(i, t);
-			}, [() => F(t.area), () => Q("place.compare")]), G(e, n);
+		V(T, (e) => {
+			n(t).halo && e(E);
+		}), z(x), z(_);
+		var D = a(_, 2), O = S(D), k = X(O, !0), A = a(O), j = X(A, !0);
+		z(D), z(g);
+		var N = a(g, 2), ee = X(N), P = a(N, 2), te = (e) => {
+			var t = St(), n = S(t), i = X(n, !0);
+			z(t), w((e, t) => {
+				W(n, "href", e), H(i, t);
+			}, [() => ie(r.area), () => Q("place.compare")]), Y(e, t);
 		};
-		W(P, (e) => {
-			t.area && e(I);
-		}), u(f), k((e, t, n, r, i, a, o) => {
-			K(h, e), K(y, t), K(x, n), K(D, r), K(M, i), K(ee, `${a ?? ""} ${o ?? ""}`);
+		V(P, (e) => {
+			r.area && e(te);
+		}), z(u), w((e, t, n, r, i, a, o) => {
+			H(h, e), H(y, t), H(C, n), H(k, r), H(j, i), H(ee, `${a ?? ""} ${o ?? ""}`);
 		}, [
 			() => Q("place.how"),
 			() => Q("place.data"),
-			() => Q("place.data.text", { date: n(L(i).on) }),
+			() => Q("place.data.text", { date: b(n(t).on) }),
 			() => Q("place.basis"),
-			() => t.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
-				contacts: m(L(i).contacts),
-				asked: m(L(i).asked)
+			() => r.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
+				contacts: m(n(t).contacts),
+				asked: m(n(t).asked)
 			}),
 			() => Q("measure.class.why"),
 			() => Q("place.decide")
-		]), G(e, o);
-	}, v = (e) => {
-		$e(e, { get work() {
-			return L(i);
-		} });
-	}, y = (e) => {
+		]), Y(e, i);
+	}, C = (e) => {
 		{
-			let t = r(() => Q("place.loading"));
-			S(e, {
+			let t = p(() => Q("positions.loading")), r = p(() => Q("positions.working", {
+				done: n(i).done,
+				of: n(i).of
+			}));
+			et(e, {
+				get work() {
+					return n(i);
+				},
 				get label() {
-					return L(t);
+					return n(t);
+				},
+				get text() {
+					return n(r);
+				}
+			});
+		}
+	}, T = (e) => {
+		{
+			let t = p(() => Q("place.loading"));
+			F(e, {
+				get label() {
+					return n(t);
 				},
 				rows: 2
 			});
 		}
 	};
-	W(f, (e) => {
-		a.failure ? e(h) : a.value?.figures === "notReleased" ? e(g, 1) : a.value ? e(_, 2) : L(i) ? e(v, 3) : a.slow && e(y, 4);
-	}), u(d), u(o), k((e) => {
-		K(l, e), H(d, "aria-busy", a.loading);
-	}, [() => Q("place.title")]), G(e, o), p();
+	V(g, (e) => {
+		o.failure ? e(_) : o.value?.figures === "notReleased" ? e(v, 1) : o.value ? e(x, 2) : n(i) ? e(C, 3) : o.slow && e(T, 4);
+	}), z(f), z(s), w((e) => {
+		H(u, e), W(f, "aria-busy", o.loading && !n(i));
+	}, [() => Q("place.title")]), Y(e, s), q();
 }
 // src/forms/EndForm.svelte
-var Tt = X("<p class=\"muted\"> </p> <!>", 1);
-function Et(e, t) {
-	z(t, !0);
-	let n = r(() => [st()]), i = P(g(ke(y()))), a = P([]), o = P(!1), s = async () => [];
-	async function l() {
-		C(o, !0), C(a, []);
+var Et = c("<p class=\"muted\"> </p> <!>", 1);
+function Dt(t, r) {
+	y(r, !0);
+	let i = p(() => [ct()]), o = I(R(e(O()))), s = I([]), c = I(!1), l = async () => [];
+	async function u() {
+		h(c, !0), h(s, []);
 		try {
-			t.onEnded(await t.end(dt(L(n)[0], L(i))));
+			r.onEnded(await r.end(ft(n(i)[0], n(o))));
 		} catch (e) {
-			let t = h(e);
-			t.unreachable ? C(a, [{
+			let t = L(e);
+			t.unreachable ? h(s, [{
 				field: "",
 				text: Z("offline.text")
-			}]) : t.stale ? C(a, [{
+			}]) : t.stale ? h(s, [{
 				field: "",
 				text: Z("clash.reload")
-			}]) : C(a, Je(t.problem, ["until"]));
+			}]) : h(s, Ye(t.problem, ["until"]));
 		} finally {
-			C(o, !1);
+			h(c, !1);
 		}
 	}
-	var u = Tt(), d = O(u), f = A(d, !0), m = c(d, 2);
+	var d = Et(), f = M(d), m = X(f, !0), g = a(f, 2);
 	{
-		let e = r(() => ({ until: L(i) }));
-		ot(m, {
+		let e = p(() => ({ until: n(o) }));
+		at(g, {
 			get name() {
-				return t.name;
+				return r.name;
 			},
 			get label() {
-				return t.label;
+				return r.label;
 			},
 			get attributes() {
-				return L(n);
+				return n(i);
 			},
 			get draft() {
-				return L(e);
+				return n(e);
 			},
 			get submitLabel() {
-				return t.label;
+				return r.label;
 			},
 			get busy() {
-				return L(o);
+				return n(c);
 			},
 			get wrongs() {
-				return L(a);
+				return n(s);
 			},
-			find: s,
+			find: l,
 			get onCancel() {
-				return t.onCancel;
+				return r.onCancel;
 			},
-			onChange: (e, t) => C(i, t, !0),
-			onSubmit: () => void l()
+			onChange: (e, t) => h(o, t, !0),
+			onSubmit: () => void u()
 		});
 	}
-	k(() => K(f, t.text)), G(e, u), p();
+	w(() => H(m, r.text)), Y(t, d), q();
 }
 // src/actor/asked.ts
-var Dt = [
+var Ot = [
 	"networkAskedOn",
 	"networkAskedBy",
 	"networkAskedExtent"
 ];
-function Ot(e) {
-	return Dt.flatMap((t) => e.find((e) => e.name === t) ?? []).map((e) => ({
+function kt(e) {
+	return Ot.flatMap((t) => e.find((e) => e.name === t) ?? []).map((e) => ({
 		...e,
 		required: e.name !== "networkAskedBy"
 	}));
 }
-var kt = (e) => $(e.attributes.networkAskedOn), At = 60, jt = [
+var At = (e) => $(e.attributes.networkAskedOn), jt = 60, Mt = [
 	"legalBasis",
 	"legalArticle",
 	"consentUntil",
 	"retainUntil",
 	"findable"
 ];
-function Mt(e, t, n) {
-	let r = t.find((e) => e.name === "legalBasis"), i = r ? ut(r, e.attributes.legalBasis) : "";
+function Nt(e, t, n) {
+	let r = t.find((e) => e.name === "legalBasis"), i = r ? dt(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : B(n, a) <= At ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : Fe(n, a) <= jt ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -196,16 +210,16 @@ function Mt(e, t, n) {
 	};
 }
 // src/actor/ActorDialogs.svelte
-var Nt = X("<!> <!>", 1), Pt = X("<!> <p class=\"muted\"> </p> <!>", 1);
-function Ft(e, t) {
-	z(t, !0);
-	let n = (e, n = b, r = b, i = b, a = b, s = b, c = b) => {
-		at(e, {
+var Pt = c("<!> <!>", 1), Ft = c("<!> <p class=\"muted\"> </p> <!>", 1);
+function It(t, r) {
+	y(r, !0);
+	let i = (e, t = B, n = B, i = B, a = B, o = B, s = B) => {
+		st(e, {
 			get name() {
-				return n();
+				return t();
 			},
 			get label() {
-				return r();
+				return n();
 			},
 			get record() {
 				return i();
@@ -214,232 +228,191 @@ function Ft(e, t) {
 				return a();
 			},
 			get period() {
-				return s();
+				return o();
 			},
 			get preset() {
-				return c();
+				return s();
 			},
 			get find() {
-				return Pe;
+				return ze;
 			},
-			save: (e, n) => ve(t.actor.id, e, n),
-			latest: () => De(t.actor.id),
-			onSaved: o,
+			save: (e, t) => ke(r.actor.id, e, t),
+			latest: () => We(r.actor.id),
+			onSaved: c,
 			get onCancel() {
-				return t.onClose;
+				return r.onClose;
 			}
 		});
-	}, i = r(() => t.attributes.filter((e) => jt.includes(e.name))), a = r(() => ({
-		networkAskedOn: ke(y()),
-		networkAskedBy: t.me?.kind === "Professional" ? t.me.id : "",
+	}, o = p(() => r.attributes.filter((e) => Mt.includes(e.name))), s = p(() => ({
+		networkAskedOn: e(O()),
+		networkAskedBy: r.me?.kind === "Professional" ? r.me.id : "",
 		networkAskedExtent: ""
-	})), o = (e, n) => t.onSaved(Z(n ? "saved.merged" : "saved"), e.version);
-	var s = ce(), l = O(s), u = (e) => {
+	})), c = (e, t) => r.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
+	var l = P(), u = M(l), d = (e) => {
 		{
-			let i = r(() => Z("actor.edit.title", { who: t.actor.label }));
-			mt(e, {
+			let t = p(() => Z("actor.edit.title", { who: r.actor.label }));
+			ht(e, {
 				id: "bewerken",
 				get title() {
-					return L(i);
+					return n(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, i) => {
-					var a = Nt(), o = O(a);
-					pt(o, {});
-					var s = c(o, 2);
+				children: (e, t) => {
+					var o = Pt(), s = M(o);
+					mt(s, {});
+					var c = a(s, 2);
 					{
-						let e = r(() => Z("actor.edit"));
-						n(s, () => "mens", () => L(e), () => t.actor, () => t.attributes, () => !0, () => ({}));
+						let e = p(() => Z("actor.edit"));
+						i(c, () => "mens", () => n(e), () => r.actor, () => r.attributes, () => !0, () => ({}));
 					}
-					G(e, a);
-				},
-				$$slots: { default: !0 }
-			});
-		}
-	}, d = (e) => {
-		{
-			let a = r(() => Z("basis.title", { who: t.actor.label }));
-			mt(e, {
-				id: "grondslag",
-				get title() {
-					return L(a);
-				},
-				get onClose() {
-					return t.onClose;
-				},
-				children: (e, a) => {
-					var o = Pt(), s = O(o);
-					pt(s, {});
-					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
-					{
-						let e = r(() => Z("basis.change"));
-						n(d, () => "grondslag", () => L(e), () => t.actor, () => L(i), () => !1, () => ({}));
-					}
-					k((e) => K(u, e), [() => Z("basis.explain")]), G(e, o);
+					Y(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, f = (e) => {
 		{
-			let i = r(() => Z("asked.title", { who: t.actor.label }));
-			mt(e, {
-				id: "gevraagd",
+			let t = p(() => Z("basis.title", { who: r.actor.label }));
+			ht(e, {
+				id: "grondslag",
 				get title() {
-					return L(i);
+					return n(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, i) => {
-					var o = Pt(), s = O(o);
-					pt(s, {});
-					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
+				children: (e, t) => {
+					var s = Ft(), c = M(s);
+					mt(c, {});
+					var l = a(c, 2), u = X(l, !0), d = a(l, 2);
 					{
-						let e = r(() => Z("asked.do")), i = r(() => Ot(t.attributes));
-						n(d, () => "gevraagd", () => L(e), () => t.actor, () => L(i), () => !1, () => L(a));
+						let e = p(() => Z("basis.change"));
+						i(d, () => "grondslag", () => n(e), () => r.actor, () => n(o), () => !1, () => ({}));
 					}
-					k((e) => K(u, e), [() => Z("asked.explain")]), G(e, o);
+					w((e) => H(u, e), [() => Z("basis.explain")]), Y(e, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, m = (e) => {
 		{
-			let n = r(() => Z("actor.end.title", { who: t.actor.label }));
-			mt(e, {
-				id: "stoppen",
+			let t = p(() => Z("asked.title", { who: r.actor.label }));
+			ht(e, {
+				id: "gevraagd",
 				get title() {
-					return L(n);
+					return n(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				children: (e, t) => {
+					var o = Ft(), c = M(o);
+					mt(c, {});
+					var l = a(c, 2), u = X(l, !0), d = a(l, 2);
 					{
-						let e = r(() => Z("actor.end")), n = r(() => Z("actor.end.text"));
-						Et(o, {
-							name: "stop",
-							get label() {
-								return L(e);
-							},
-							get text() {
-								return L(n);
-							},
-							end: (e) => Fe(t.actor.id, t.actor.version, e),
-							onEnded: (e) => t.onSaved(Z("saved.ended"), e.version),
-							get onCancel() {
-								return t.onClose;
-							}
-						});
+						let e = p(() => Z("asked.do")), t = p(() => kt(r.attributes));
+						i(d, () => "gevraagd", () => n(e), () => r.actor, () => n(t), () => !1, () => n(s));
 					}
-					G(e, i);
+					w((e) => H(u, e), [() => Z("asked.explain")]), Y(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, h = (e) => {
 		{
-			let n = r(() => Z("bin.title", { who: t.actor.label }));
-			mt(e, {
-				id: "weg",
+			let t = p(() => Z("actor.end.title", { who: r.actor.label }));
+			ht(e, {
+				id: "stoppen",
 				get title() {
-					return L(n);
+					return n(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				children: (e, t) => {
+					var i = Pt(), o = M(i);
+					mt(o, {});
+					var s = a(o, 2);
 					{
-						let e = r(() => Z("bin.do"));
-						et(o, {
+						let e = p(() => Z("actor.end")), t = p(() => Z("actor.end.text"));
+						Dt(s, {
+							name: "stop",
 							get label() {
-								return L(e);
+								return n(e);
 							},
-							get sentences() {
-								return t.goes;
+							get text() {
+								return n(t);
 							},
-							run: () => Ue(t.actor.id, t.actor.version),
-							get onDone() {
-								return t.onBinned;
-							},
+							end: (e) => ye(r.actor.id, r.actor.version, e),
+							onEnded: (e) => r.onSaved(Z("saved.ended"), e.version),
 							get onCancel() {
-								return t.onClose;
+								return r.onClose;
 							}
 						});
 					}
-					G(e, i);
+					Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, g = (e) => {
 		{
-			let n = r(() => Z("tie.add.title", { who: t.actor.label }));
-			mt(e, {
-				id: "toevoegen",
+			let t = p(() => Z("bin.title", { who: r.actor.label }));
+			ht(e, {
+				id: "weg",
 				get title() {
-					return L(n);
+					return n(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				children: (e, t) => {
+					var i = Pt(), o = M(i);
+					mt(o, {});
+					var s = a(o, 2);
 					{
-						let e = r(() => oe()?.schema.ties ?? []);
-						ht(o, {
-							get actor() {
-								return t.actor;
+						let e = p(() => Z("bin.do"));
+						tt(s, {
+							get label() {
+								return n(e);
 							},
-							get ties() {
-								return L(e);
+							get sentences() {
+								return r.goes;
 							},
-							get find() {
-								return Pe;
+							run: () => Ke(r.actor.id, r.actor.version),
+							get onDone() {
+								return r.onBinned;
 							},
-							get add() {
-								return Ne;
-							},
-							onAdded: (e) => t.onSaved(Z("saved.tie"), e.version),
 							get onCancel() {
-								return t.onClose;
+								return r.onClose;
 							}
 						});
 					}
-					G(e, i);
+					Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	W(l, (e) => {
-		t.doing === "edit" ? e(u) : t.doing === "ground" ? e(d, 1) : t.doing === "ask" ? e(f, 2) : t.doing === "end" ? e(m, 3) : t.doing === "bin" ? e(h, 4) : e(g, -1);
-	}), G(e, s), p();
+	V(u, (e) => {
+		r.doing === "edit" ? e(d) : r.doing === "ground" ? e(f, 1) : r.doing === "ask" ? e(m, 2) : r.doing === "end" ? e(h, 3) : e(g, -1);
+	}), Y(t, l), q();
 }
 // src/actor/ActorHead.svelte
-var It = X("<span> </span>"), Lt = X("<span class=\"badge badge--info\"><!> </span>"), Rt = X("<span class=\"badge\"><!> </span>"), zt = X("<span class=\"badge badge--warn\"><!> </span>"), Bt = X("<p class=\"small muted\"> </p>"), Vt = X("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ht = X("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ut = X("<a class=\"button button--secondary\"><!> </a>"), Wt = X("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Gt = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Kt = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), qt = X("<p><strong> </strong> </p> <!>", 1), Jt = X("<div class=\"head-note\"><!></div>"), Yt = X("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
-function Xt(e, t) {
-	z(t, !0);
-	let a = r(() => t.places.map((e) => e.label).join(", ")), o = r(() => t.basis ? t.basis.until ? Z("basis.until", {
+var Lt = c("<span> </span>"), Rt = c("<span class=\"badge badge--info\"><!> </span>"), zt = c("<span class=\"badge\"><!> </span>"), Bt = c("<span class=\"badge badge--warn\"><!> </span>"), Vt = c("<p class=\"small muted\"> </p>"), Ht = c("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ut = c("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Wt = c("<a class=\"button button--secondary\"><!> </a>"), Gt = c("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Kt = c("<button class=\"button button--primary\" type=\"button\"><!> </button>"), qt = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Jt = c("<p><strong> </strong> </p> <!>", 1), Yt = c("<div class=\"head-note\"><!></div>"), Xt = c("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
+function Zt(e, t) {
+	y(t, !0);
+	let r = p(() => t.places.map((e) => e.label).join(", ")), i = p(() => t.basis ? t.basis.until ? Z("basis.until", {
 		basis: t.basis.word,
-		date: n(t.basis.until)
+		date: b(t.basis.until)
 	}) : t.basis.article ? Z("basis.article", {
 		basis: t.basis.word,
 		article: t.basis.article
 	}) : t.basis.word : "");
-	var s = Yt(), l = O(s), d = T(l), f = T(d), m = A(f, !0), h = c(f, 2), g = T(h);
-	gt(g, {
+	var o = Xt(), s = M(o), c = S(s), l = S(c), u = X(l, !0), d = a(l, 2), f = S(d);
+	gt(f, {
 		get kind() {
 			return t.actor.kind;
 		},
@@ -450,220 +423,220 @@ function Xt(e, t) {
 			return t.links;
 		}
 	});
-	var _ = c(g, 2), y = (e) => {
-		var t = It(), n = A(t, !0);
-		k(() => K(n, L(a))), G(e, t);
+	var m = a(f, 2), h = (e) => {
+		var t = Lt(), i = X(t, !0);
+		w(() => H(i, n(r))), Y(e, t);
 	};
-	W(_, (e) => {
-		L(a) && e(y);
+	V(m, (e) => {
+		n(r) && e(h);
 	});
-	var b = c(_, 2), x = (e) => {
-		var t = Lt(), n = T(t);
-		N(n, { name: "link" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("schakel.badge")]), G(e, t);
+	var g = a(m, 2), _ = (e) => {
+		var t = Rt(), n = S(t);
+		G(n, { name: "link" });
+		var r = a(n, 1, !0);
+		z(t), w((e) => H(r, e), [() => Z("schakel.badge")]), Y(e, t);
 	};
-	W(b, (e) => {
-		t.links && e(x);
+	V(g, (e) => {
+		t.links && e(_);
 	});
-	var S = c(b, 2), C = (e) => {
-		var t = Rt(), n = T(t);
-		N(n, { name: "eye" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("actor.pseudonym")]), G(e, t);
+	var v = a(g, 2), x = (e) => {
+		var t = zt(), n = S(t);
+		G(n, { name: "eye" });
+		var r = a(n, 1, !0);
+		z(t), w((e) => H(r, e), [() => Z("actor.pseudonym")]), Y(e, t);
 	};
-	W(S, (e) => {
-		t.actor.named || e(C);
+	V(v, (e) => {
+		t.actor.named || e(x);
 	});
-	var w = c(S, 2), E = (e) => {
-		var t = zt(), n = T(t);
-		N(n, { name: "clock" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("actor.ended")]), G(e, t);
+	var C = a(v, 2), T = (e) => {
+		var t = Bt(), n = S(t);
+		G(n, { name: "clock" });
+		var r = a(n, 1, !0);
+		z(t), w((e) => H(r, e), [() => Z("actor.ended")]), Y(e, t);
 	};
-	W(w, (e) => {
-		t.actor.until && e(E);
-	}), u(h);
-	var D = c(h, 2), j = (e) => {
-		var t = Bt(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("actor.pseudonym.text")]), G(e, t);
+	V(C, (e) => {
+		t.actor.until && e(T);
+	}), z(d);
+	var D = a(d, 2), O = (e) => {
+		var t = Vt(), n = X(t, !0);
+		w((e) => H(n, e), [() => Z("actor.pseudonym.text")]), Y(e, t);
 	};
-	W(D, (e) => {
-		t.actor.named || e(j);
+	V(D, (e) => {
+		t.actor.named || e(O);
 	});
-	var M = c(D, 2), P = (e) => {
-		var n = Ht(), r = T(n), a = (e) => {
-			var t = It(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("basis.line", { ground: L(o) })]), G(e, t);
+	var k = a(D, 2), A = (e) => {
+		var r = Ut(), o = S(r), s = (e) => {
+			var t = Lt(), r = X(t, !0);
+			w((e) => H(r, e), [() => Z("basis.line", { ground: n(i) })]), Y(e, t);
 		};
-		W(r, (e) => {
-			L(o) && e(a);
+		V(o, (e) => {
+			n(i) && e(s);
 		});
-		var s = c(r), l = A(s, !0), d = c(s, 2), f = (e) => {
-			var n = Vt(), r = A(n, !0);
-			k((e) => K(r, e), [() => Z("basis.change")]), i("click", n, function(...e) {
+		var c = a(o), l = X(c, !0), u = a(c, 2), d = (e) => {
+			var n = Ht(), r = X(n, !0);
+			w((e) => H(r, e), [() => Z("basis.change")]), E("click", n, function(...e) {
 				t.onGround?.apply(this, e);
-			}), G(e, n);
+			}), Y(e, n);
 		};
-		W(d, (e) => {
-			t.onGround && e(f);
-		}), u(n), k((e) => K(l, e), [() => Z("basis.role", { role: t.roleLabel.charAt(0).toLocaleLowerCase() + t.roleLabel.slice(1) })]), G(e, n);
+		V(u, (e) => {
+			t.onGround && e(d);
+		}), z(r), w((e) => H(l, e), [() => Z("basis.role", { role: t.roleLabel.charAt(0).toLocaleLowerCase() + t.roleLabel.slice(1) })]), Y(e, r);
 	};
-	W(M, (e) => {
-		(L(o) || t.actor.kind === "Resident") && e(P);
-	}), u(d);
-	var F = c(d, 2), I = T(F);
-	ee(I, {});
-	var R = c(I, 2), te = (e) => {
-		var n = Ut(), r = T(n);
-		N(r, { name: "map" });
-		var i = c(r, 1, !0);
-		u(n), k((e) => {
-			H(n, "href", t.mapHref), K(i, e);
-		}, [() => Z("onMap")]), G(e, n);
+	V(k, (e) => {
+		(n(i) || t.actor.kind === "Resident") && e(A);
+	}), z(c);
+	var j = a(c, 2), N = S(j);
+	ne(N, {});
+	var ee = a(N, 2), P = (e) => {
+		var n = Wt(), r = S(n);
+		G(r, { name: "map" });
+		var i = a(r, 1, !0);
+		z(n), w((e) => {
+			W(n, "href", t.mapHref), H(i, e);
+		}, [() => Z("onMap")]), Y(e, n);
 	};
-	W(R, (e) => {
-		t.mapHref && e(te);
+	V(ee, (e) => {
+		t.mapHref && e(P);
 	});
-	var B = c(R, 2), V = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "bin" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("bin.do")]), i("click", n, function(...e) {
+	var te = a(ee, 2), F = (e) => {
+		var n = Gt(), r = S(n);
+		G(r, { name: "bin" });
+		var i = a(r, 1, !0);
+		z(n), w((e) => H(i, e), [() => Z("bin.do")]), E("click", n, function(...e) {
 			t.onBin?.apply(this, e);
-		}), G(e, n);
+		}), Y(e, n);
 	};
-	W(B, (e) => {
-		t.onBin && e(V);
+	V(te, (e) => {
+		t.onBin && e(F);
 	});
-	var ne = c(B, 2), re = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "stop" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("actor.end")]), i("click", n, function(...e) {
+	var I = a(te, 2), L = (e) => {
+		var n = Gt(), r = S(n);
+		G(r, { name: "stop" });
+		var i = a(r, 1, !0);
+		z(n), w((e) => H(i, e), [() => Z("actor.end")]), E("click", n, function(...e) {
 			t.onEnd?.apply(this, e);
-		}), G(e, n);
+		}), Y(e, n);
 	};
-	W(ne, (e) => {
-		t.onEnd && e(re);
+	V(I, (e) => {
+		t.onEnd && e(L);
 	});
-	var ie = c(ne, 2), ae = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "pencil" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("actor.edit")]), i("click", n, function(...e) {
+	var R = a(I, 2), re = (e) => {
+		var n = Gt(), r = S(n);
+		G(r, { name: "pencil" });
+		var i = a(r, 1, !0);
+		z(n), w((e) => H(i, e), [() => Z("actor.edit")]), E("click", n, function(...e) {
 			t.onEdit?.apply(this, e);
-		}), G(e, n);
+		}), Y(e, n);
 	};
-	W(ie, (e) => {
-		t.onEdit && e(ae);
+	V(R, (e) => {
+		t.onEdit && e(re);
 	});
-	var oe = c(ie, 2), se = (e) => {
-		var n = Gt(), r = T(n);
-		N(r, { name: "plus" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("tie.add")]), i("click", n, function(...e) {
+	var ie = a(R, 2), ae = (e) => {
+		var n = Kt(), r = S(n);
+		G(r, { name: "plus" });
+		var i = a(r, 1, !0);
+		z(n), w((e) => H(i, e), [() => Z("tie.add")]), E("click", n, function(...e) {
 			t.onAdd?.apply(this, e);
-		}), G(e, n);
+		}), Y(e, n);
 	};
-	W(oe, (e) => {
-		t.onAdd && e(se);
-	}), u(F), u(l);
-	var ce = c(l, 2), U = (e) => {
-		var a = Jt(), o = T(a);
+	V(ie, (e) => {
+		t.onAdd && e(ae);
+	}), z(j), z(s);
+	var oe = a(s, 2), se = (e) => {
+		var r = Yt(), i = S(r);
 		{
-			let e = r(() => t.basis.state === "over" ? "error" : "warn");
-			v(o, {
+			let e = p(() => t.basis.state === "over" ? "error" : "warn");
+			ve(i, {
 				get tone() {
-					return L(e);
+					return n(e);
 				},
 				icon: "clock",
-				children: (e, r) => {
-					var a = qt(), o = O(a), s = T(o), l = A(s, !0), d = c(s);
-					u(o);
-					var f = c(o, 2), p = (e) => {
-						var n = Kt(), r = T(n), a = A(r, !0);
-						u(n), k((e) => K(a, e), [() => Z("basis.renew")]), i("click", r, function(...e) {
+				children: (e, n) => {
+					var r = Jt(), i = M(r), o = S(i), s = X(o, !0), c = a(o);
+					z(i);
+					var l = a(i, 2), u = (e) => {
+						var n = qt(), r = S(n), i = X(r, !0);
+						z(n), w((e) => H(i, e), [() => Z("basis.renew")]), E("click", r, function(...e) {
 							t.onGround?.apply(this, e);
-						}), G(e, n);
+						}), Y(e, n);
 					};
-					W(f, (e) => {
-						t.onGround && e(p);
-					}), k((e, t) => {
-						K(l, e), K(d, ` ${t ?? ""}`);
-					}, [() => Z(`basis.${t.basis.state}`, { date: n(t.basis.until) }), () => Z(`basis.${t.basis.state}.text`)]), G(e, a);
+					V(l, (e) => {
+						t.onGround && e(u);
+					}), w((e, t) => {
+						H(s, e), H(c, ` ${t ?? ""}`);
+					}, [() => Z(`basis.${t.basis.state}`, { date: b(t.basis.until) }), () => Z(`basis.${t.basis.state}.text`)]), Y(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		u(a), G(e, a);
+		z(r), Y(e, r);
 	};
-	W(ce, (e) => {
-		t.basis && t.basis.state !== "open" && e(U);
-	}), k(() => K(m, t.actor.label)), G(e, s), p();
+	V(oe, (e) => {
+		t.basis && t.basis.state !== "open" && e(se);
+	}), w(() => H(u, t.actor.label)), Y(e, o), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/freshness.ts
-var Zt = 12;
-function Qt(e, t) {
+var Qt = 12;
+function $t(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
-	let i = R(r, t);
+	let i = oe(r, t);
 	return {
 		day: r,
 		confirmed: n !== void 0,
 		months: i,
-		old: i >= Zt
+		old: i >= Qt
 	};
 }
-function $t(e, t) {
-	let n = B(e, t), r = R(e, t);
+function en(e, t) {
+	let n = Fe(e, t), r = oe(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
-var en = X("<p><strong> </strong> <span class=\"muted\"> </span></p>"), tn = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), nn = X("<div class=\"asked\"><!> <div><!></div> <!></div>");
-function rn(e, t) {
-	z(t, !0);
-	let a = r(() => kt(t.actor)), o = r(() => t.labels.get($(t.actor.attributes.networkAskedBy))), s = r(() => t.attributes.find((e) => e.name === "networkAskedExtent")), l = r(() => L(s) ? ut(L(s), t.actor.attributes.networkAskedExtent) : "");
-	var d = nn(), f = T(d);
+var tn = c("<p><strong> </strong> <span class=\"muted\"> </span></p>"), nn = c("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), rn = c("<div class=\"asked\"><!> <div><!></div> <!></div>");
+function an(e, t) {
+	y(t, !0);
+	let r = p(() => At(t.actor)), i = p(() => t.labels.get($(t.actor.attributes.networkAskedBy))), o = p(() => t.attributes.find((e) => e.name === "networkAskedExtent")), s = p(() => n(o) ? dt(n(o), t.actor.attributes.networkAskedExtent) : "");
+	var c = rn(), l = S(c);
 	{
-		let e = r(() => L(a) ? "check" : "help");
-		N(f, { get name() {
-			return L(e);
+		let e = p(() => n(r) ? "check" : "help");
+		G(l, { get name() {
+			return n(e);
 		} });
 	}
-	var m = c(f, 2), h = T(m), g = (e) => {
-		var r = en(), i = T(r), s = A(i, !0), d = c(i, 2), f = A(d, !0);
-		u(r), k((e, t) => {
-			K(s, e), K(f, t);
-		}, [() => Z("asked.on", { date: n(L(a)) }), () => [
-			L(o) && Z("asked.by", { who: L(o) }),
-			L(l),
-			$t(L(a), t.today)
-		].filter(Boolean).join(" · ")]), G(e, r);
-	}, _ = (e) => {
-		var t = en(), n = T(t), r = A(n, !0), i = c(n, 2), a = A(i, !0);
-		u(t), k((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => Z("asked.not"), () => Z("asked.not.text")]), G(e, t);
+	var u = a(l, 2), d = S(u), f = (e) => {
+		var o = tn(), c = S(o), l = X(c, !0), u = a(c, 2), d = X(u, !0);
+		z(o), w((e, t) => {
+			H(l, e), H(d, t);
+		}, [() => Z("asked.on", { date: b(n(r)) }), () => [
+			n(i) && Z("asked.by", { who: n(i) }),
+			n(s),
+			en(n(r), t.today)
+		].filter(Boolean).join(" · ")]), Y(e, o);
+	}, m = (e) => {
+		var t = tn(), n = S(t), r = X(n, !0), i = a(n, 2), o = X(i, !0);
+		z(t), w((e, t) => {
+			H(r, e), H(o, t);
+		}, [() => Z("asked.not"), () => Z("asked.not.text")]), Y(e, t);
 	};
-	W(h, (e) => {
-		L(a) ? e(g) : e(_, -1);
-	}), u(m);
-	var v = c(m, 2), y = (e) => {
-		var n = tn(), r = A(n, !0);
-		k((e) => K(r, e), [() => Z(L(a) ? "asked.again" : "asked.do")]), i("click", n, function(...e) {
+	V(d, (e) => {
+		n(r) ? e(f) : e(m, -1);
+	}), z(u);
+	var h = a(u, 2), g = (e) => {
+		var i = nn(), a = X(i, !0);
+		w((e) => H(a, e), [() => Z(n(r) ? "asked.again" : "asked.do")]), E("click", i, function(...e) {
 			t.onAsk?.apply(this, e);
-		}), G(e, n);
+		}), Y(e, i);
 	};
-	W(v, (e) => {
-		t.onAsk && e(y);
-	}), u(d), G(e, d), p();
+	V(h, (e) => {
+		t.onAsk && e(g);
+	}), z(c), Y(e, c), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/contacts.ts
-var an = (e, t) => e.from.id === t ? e.to : e.from;
-function on(e, t) {
+var on = (e, t) => e.from.id === t ? e.to : e.from;
+function sn(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.nodes.filter((t) => t.id !== e.centre).map((r) => {
 		let i = e.ties.filter((e) => e.from === r.id || e.to === r.id), a = i.flatMap((e) => n.get(e.from === r.id ? e.to : e.from) ?? []).filter((e) => e.hops === r.hops - 1), o = i.filter((t) => t.from === e.centre || t.to === e.centre);
@@ -675,189 +648,192 @@ function on(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-var sn = (e) => e && [
+var cn = ["IN_HOUSEHOLD", "MEMBER_OF"], ln = (e, t) => e.ties.some((e) => e.kind === t) ? void 0 : cn.find((e) => e === t), un = (e) => e && [
 	"Team",
 	"Organisation",
 	"Initiative",
 	"Facility",
 	"Course"
 ].includes(e) ? "neighbourhood" : "support";
-function cn(e, t, n) {
+function dn(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
-	return t.filter((e) => !r.has(an(e, n).id));
+	return t.filter((e) => !r.has(on(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var ln = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), un = X("<a> </a>"), dn = X("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), fn = X("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), pn = X("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function mn(e, a) {
-	z(a, !0);
-	var o = pn(), s = T(o), l = A(s, !0), d = c(s), f = T(d), m = T(f), h = A(m, !0), g = c(m), _ = A(g, !0), v = c(g), y = A(v, !0), b = c(v), x = (e) => {
-		var t = ln(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("col.actions")]), G(e, t);
+var fn = c("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), pn = c("<a> </a>"), mn = c("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), hn = c("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), gn = c("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function _n(e, t) {
+	y(t, !0);
+	var r = gn(), i = S(r), o = X(i, !0), s = a(i), c = S(s), l = S(c), u = X(l, !0), f = a(l), m = X(f, !0), h = a(f), g = X(h, !0), _ = a(h), v = (e) => {
+		var t = fn(), n = S(t), r = X(n, !0);
+		z(t), w((e) => H(r, e), [() => Z("col.actions")]), Y(e, t);
 	};
-	W(b, (e) => {
-		a.mayChange && e(x);
-	}), u(f), u(d);
-	var S = c(d);
-	q(S, 21, () => a.ties, (e) => e.id, (e, o) => {
-		let s = r(() => an(L(o), a.id));
-		var l = fn(), d = T(l), f = T(d), p = T(f);
-		ie(p, { get kind() {
-			return L(s).kind;
+	V(_, (e) => {
+		t.mayChange && e(v);
+	}), z(c), z(s);
+	var x = a(s);
+	K(x, 21, () => t.ties, (e) => e.id, (e, r) => {
+		let i = p(() => on(n(r), t.id));
+		var o = hn(), s = S(o), c = S(s), l = S(c);
+		ae(l, { get kind() {
+			return n(i).kind;
 		} });
-		var m = c(p), h = (e) => {
-			var t = He();
-			k(() => K(t, L(s).label)), G(e, t);
-		}, g = (e) => {
-			var t = un(), n = A(t, !0);
-			k((e) => {
-				H(t, "href", e), K(n, L(s).label);
-			}, [() => a.hrefOf(L(s).id)]), G(e, t);
+		var u = a(l), f = (e) => {
+			var t = d();
+			w(() => H(t, n(i).label)), Y(e, t);
+		}, m = (e) => {
+			var r = pn(), a = X(r, !0);
+			w((e) => {
+				W(r, "href", e), H(a, n(i).label);
+			}, [() => t.hrefOf(n(i).id)]), Y(e, r);
 		};
-		W(m, (e) => {
-			L(s).kind === "Area" ? e(h) : e(g, -1);
-		}), u(f), u(d);
-		var _ = c(d), v = A(_, !0), y = c(_), b = A(y), x = c(y), S = (e) => {
-			var t = dn(), n = T(t), r = T(n, !0), l = c(r), d = A(l, !0);
-			u(n), u(t), k((e) => {
-				K(r, e), K(d, L(s).label);
-			}, [() => Z("contacts.change")]), i("click", n, () => a.onChange(L(o))), G(e, t);
+		V(u, (e) => {
+			n(i).kind === "Area" ? e(f) : e(m, -1);
+		}), z(c), z(s);
+		var h = a(s), g = X(h, !0), _ = a(h), v = X(_), y = a(_), x = (e) => {
+			var o = mn(), s = S(o), c = S(s, !0), l = a(c), u = X(l, !0);
+			z(s), z(o), w((e) => {
+				H(c, e), H(u, n(i).label);
+			}, [() => Z("contacts.change")]), E("click", s, () => t.onChange(n(r))), Y(e, o);
 		};
-		W(x, (e) => {
-			a.mayChange && e(S);
-		}), u(l), k((e, t, n, r, i) => {
-			H(_, "data-label", e), K(v, t), H(y, "data-label", n), K(b, `${r ?? ""}${i ?? ""}`);
+		V(y, (e) => {
+			t.mayChange && e(x);
+		}), z(o), w((e, t, n, r, i) => {
+			W(h, "data-label", e), H(g, t), W(_, "data-label", n), H(v, `${r ?? ""}${i ?? ""}`);
 		}, [
 			() => Z("col.relation"),
-			() => t(a.reads(L(o))),
+			() => fe(t.reads(n(r))),
 			() => Z("col.since"),
-			() => n(L(o).since),
-			() => L(o).until ? Z("period.until", { date: n(L(o).until) }) : ""
-		]), G(e, l);
-	}), u(S), u(o), k((e, t, n, r) => {
-		K(l, e), K(h, t), K(_, n), K(y, r);
+			() => b(n(r).since),
+			() => n(r).until ? Z("period.until", { date: b(n(r).until) }) : ""
+		]), Y(e, o);
+	}), z(x), z(r), w((e, t, n, r) => {
+		H(o, e), H(u, t), H(m, n), H(g, r);
 	}, [
 		() => Z("beside.title"),
 		() => Z("col.with"),
 		() => Z("col.relation"),
 		() => Z("col.since")
-	]), G(e, o), p();
+	]), Y(e, r), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/ContactsTable.svelte
-var hn = X("<span class=\"second\"> </span>"), gn = X("<span class=\"badge badge--warn\"><!> </span><!>", 1), _n = X("<span class=\"muted\"> </span>"), vn = X("<th scope=\"col\"> </th>"), yn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bn = X("<td class=\"is-ring num\"> </td>"), xn = X("<td> </td>"), Sn = X("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Cn = X("<td data-label=\"\" class=\"is-act no-print\"></td>"), wn = X("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), Tn = X("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
-function En(e, a) {
-	z(a, !0);
-	let o = (e, t = b) => {
-		let n = r(() => Qt(t().ties, a.today));
-		var i = ce(), o = O(i), s = (e) => {
-			var t = gn(), r = O(t), i = T(r);
-			N(i, { name: "clock" });
-			var a = c(i, 1, !0);
-			u(r);
-			var o = c(r), s = (e) => {
-				var t = hn(), n = A(t, !0);
-				k((e) => K(n, e), [() => Z("freshness.never")]), G(e, t);
+var vn = c("<span class=\"second\"> </span>"), yn = c("<span class=\"badge badge--warn\"><!> </span><!>", 1), bn = c("<span class=\"muted\"> </span>"), xn = c("<th scope=\"col\"> </th>"), Sn = c("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Cn = c("<td class=\"is-ring num\"> </td>"), wn = c("<td> </td>"), Tn = c("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), En = c("<td data-label=\"\" class=\"is-act no-print\"></td>"), Dn = c("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), On = c("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
+function kn(e, t) {
+	y(t, !0);
+	let r = (e, r = B) => {
+		let i = p(() => $t(r().ties, t.today));
+		var o = P(), s = M(o), c = (e) => {
+			var t = yn(), r = M(t), o = S(r);
+			G(o, { name: "clock" });
+			var s = a(o, 1, !0);
+			z(r);
+			var c = a(r), l = (e) => {
+				var t = vn(), n = X(t, !0);
+				w((e) => H(n, e), [() => Z("freshness.never")]), Y(e, t);
 			};
-			W(o, (e) => {
-				L(n).confirmed || e(s);
-			}), k((e) => K(a, e), [() => Z("freshness.old", { n: L(n).months })]), G(e, t);
+			V(c, (e) => {
+				n(i).confirmed || e(l);
+			}), w((e) => H(s, e), [() => Z("freshness.old", { n: n(i).months })]), Y(e, t);
 		}, l = (e) => {
-			var t = He();
-			k((e) => K(t, e), [() => $t(L(n).day, a.today)]), G(e, t);
-		}, d = (e) => {
-			var t = _n(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("freshness.recorded", { ago: $t(L(n).day, a.today) })]), G(e, t);
+			var r = d();
+			w((e) => H(r, e), [() => en(n(i).day, t.today)]), Y(e, r);
+		}, u = (e) => {
+			var r = bn(), a = X(r, !0);
+			w((e) => H(a, e), [() => Z("freshness.recorded", { ago: en(n(i).day, t.today) })]), Y(e, r);
 		};
-		W(o, (e) => {
-			L(n)?.old ? e(s) : L(n)?.confirmed ? e(l, 1) : L(n) && e(d, 2);
-		}), G(e, i);
-	}, s = r(() => a.mayChange && a.rows.some((e) => e.ties.length > 0)), l = r(() => a.rows.some((e) => e.node.hops > 1)), d = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(a.tieWord).join(", "), f = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), m = r(() => a.rows.some((e) => f(e) !== "")), h = (e) => n(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var g = Tn(), _ = T(g), v = A(_, !0), y = c(_), x = T(y), S = T(x), C = (e) => {
-		var t = vn(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("col.step")]), G(e, t);
+		V(s, (e) => {
+			n(i)?.old ? e(c) : n(i)?.confirmed ? e(l, 1) : n(i) && e(u, 2);
+		}), Y(e, o);
+	}, i = p(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), o = p(() => t.rows.some((e) => e.node.hops > 1)), s = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((n) => {
+		let r = ln(e, n);
+		return r ? Z(`shared.${r}`) : t.tieWord(n);
+	}).join(", "), c = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), l = p(() => t.rows.some((e) => c(e) !== "")), u = (e) => b(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var f = On(), m = S(f), h = X(m, !0), g = a(m), _ = S(g), v = S(_), x = (e) => {
+		var t = xn(), n = X(t, !0);
+		w((e) => H(n, e), [() => Z("col.step")]), Y(e, t);
 	};
-	W(S, (e) => {
-		L(l) && e(C);
+	V(v, (e) => {
+		n(o) && e(x);
 	});
-	var w = c(S), E = A(w, !0), D = c(w), j = A(D, !0), M = c(D), ee = A(M, !0), P = c(M), F = A(P, !0), I = c(P), R = (e) => {
-		var t = vn(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("col.source")]), G(e, t);
+	var C = a(v), T = X(C, !0), D = a(C), O = X(D, !0), k = a(D), A = X(k, !0), j = a(k), N = X(j, !0), ee = a(j), te = (e) => {
+		var t = xn(), n = X(t, !0);
+		w((e) => H(n, e), [() => Z("col.source")]), Y(e, t);
 	};
-	W(I, (e) => {
-		L(m) && e(R);
+	V(ee, (e) => {
+		n(l) && e(te);
 	});
-	var te = c(I), B = (e) => {
-		var t = yn(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("col.actions")]), G(e, t);
+	var F = a(ee), I = (e) => {
+		var t = Sn(), n = S(t), r = X(n, !0);
+		z(t), w((e) => H(r, e), [() => Z("col.actions")]), Y(e, t);
 	};
-	W(te, (e) => {
-		L(s) && e(B);
-	}), u(x), u(y);
-	var V = c(y);
-	q(V, 23, () => a.rows, (e) => e.node.id, (e, n, r) => {
-		var p = wn(), g = T(p), _ = (e) => {
-			var t = bn(), r = A(t, !0);
-			k((e) => {
-				H(t, "data-label", e), K(r, L(n).node.hops);
-			}, [() => Z("col.step")]), G(e, t);
+	V(F, (e) => {
+		n(i) && e(I);
+	}), z(_), z(g);
+	var L = a(g);
+	K(L, 23, () => t.rows, (e) => e.node.id, (e, d, f) => {
+		var p = Dn(), m = S(p), h = (e) => {
+			var t = Cn(), r = X(t, !0);
+			w((e) => {
+				W(t, "data-label", e), H(r, n(d).node.hops);
+			}, [() => Z("col.step")]), Y(e, t);
 		};
-		W(g, (e) => {
-			L(l) && e(_);
+		V(m, (e) => {
+			n(o) && e(h);
 		});
-		var v = c(g), y = T(v), b = T(y);
-		ie(b, { get kind() {
-			return L(n).node.kind;
+		var g = a(m), _ = S(g), v = S(_);
+		ae(v, { get kind() {
+			return n(d).node.kind;
 		} });
-		var x = c(b), S = T(x), C = A(S, !0), w = c(S), E = A(w, !0);
-		u(x), u(y), u(v);
-		var D = c(v), O = A(D, !0), j = c(D), M = A(j, !0), N = c(j), ee = T(N);
-		o(ee, () => L(n)), u(N);
-		var P = c(N), F = (e) => {
-			var t = xn(), r = A(t, !0);
-			k((e, n) => {
-				H(t, "data-label", e), K(r, n);
-			}, [() => Z("col.source"), () => f(L(n))]), G(e, t);
+		var y = a(v), b = S(y), x = X(b, !0), C = a(b), T = X(C, !0);
+		z(y), z(_), z(g);
+		var D = a(g), O = X(D, !0), k = a(D), A = X(k, !0), j = a(k), M = S(j);
+		r(M, () => n(d)), z(j);
+		var N = a(j), ee = (e) => {
+			var t = wn(), r = X(t, !0);
+			w((e, n) => {
+				W(t, "data-label", e), H(r, n);
+			}, [() => Z("col.source"), () => c(n(d))]), Y(e, t);
 		};
-		W(P, (e) => {
-			L(m) && e(F);
+		V(N, (e) => {
+			n(l) && e(ee);
 		});
-		var I = c(P), R = (e) => {
-			var t = Cn();
-			q(t, 21, () => L(n).ties, (e) => e.id, (e, t) => {
-				var r = Sn(), o = T(r, !0), s = c(o), l = A(s);
-				u(r), k((e, t) => {
-					K(o, e), K(l, `${L(n).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Z("contacts.change"), () => a.tieWord(L(t).kind)]), i("click", r, () => a.onChange(L(t))), G(e, r);
-			}), u(t), G(e, t);
+		var P = a(N), te = (e) => {
+			var r = En();
+			K(r, 21, () => n(d).ties, (e) => e.id, (e, r) => {
+				var i = Tn(), o = S(i, !0), s = a(o), c = X(s);
+				z(i), w((e, t) => {
+					H(o, e), H(c, `${n(d).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Z("contacts.change"), () => t.tieWord(n(r).kind)]), E("click", i, () => t.onChange(n(r))), Y(e, i);
+			}), z(r), Y(e, r);
 		};
-		W(I, (e) => {
-			L(s) && e(R);
-		}), u(p), k((e, t, i, o, s, c, l) => {
-			Y(p, 1, ye([L(r) > 0 && a.rows[L(r) - 1]?.node.hops !== L(n).node.hops && "is-first"])), H(S, "href", e), K(C, L(n).node.label), K(E, t), H(D, "data-label", i), K(O, o), H(j, "data-label", s), K(M, c), H(N, "data-label", l);
+		V(P, (e) => {
+			n(i) && e(te);
+		}), z(p), w((e, r, i, a, o, s, c) => {
+			_e(p, 1, Ae([n(f) > 0 && t.rows[n(f) - 1]?.node.hops !== n(d).node.hops && "is-first"])), W(b, "href", e), H(x, n(d).node.label), H(T, r), W(D, "data-label", i), H(O, a), W(k, "data-label", o), H(A, s), W(j, "data-label", c);
 		}, [
-			() => a.hrefOf(L(n).node.id),
-			() => a.kindWord(L(n).node.kind),
+			() => t.hrefOf(n(d).node.id),
+			() => t.kindWord(n(d).node.kind),
 			() => Z("col.relation"),
-			() => t(d(L(n))),
+			() => fe(s(n(d))),
 			() => Z("col.since"),
-			() => h(L(n)),
+			() => u(n(d)),
 			() => Z("col.confirmed")
-		]), G(e, p);
-	}), u(V), u(g), k((e, t, n, r, i) => {
-		K(v, e), K(E, t), K(j, n), K(ee, r), K(F, i);
+		]), Y(e, p);
+	}), z(L), z(f), w((e, t, n, r, i) => {
+		H(h, e), H(T, t), H(O, n), H(A, r), H(N, i);
 	}, [
-		() => Z("contacts.caption", { n: a.rows.length }),
+		() => Z("contacts.caption", { n: t.rows.length }),
 		() => Z("col.who"),
 		() => Z("col.relation"),
 		() => Z("col.since"),
 		() => Z("col.confirmed")
-	]), G(e, g), p();
+	]), Y(e, f), q();
 }
-I(["click"]);
-var Dn = 40, On = 28, kn = {
+u(["click"]);
+var An = 40, jn = 28, Mn = {
 	x: 340,
 	y: 300
-}, An = {
+}, Nn = {
 	1: [0, 190],
 	2: [
 		0,
@@ -870,26 +846,26 @@ var Dn = 40, On = 28, kn = {
 		170,
 		248
 	]
-}, jn = [
+}, Pn = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function Mn(e, t) {
-	return e.hops - t.hops || jn.indexOf(x(e.kind)) - jn.indexOf(x(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function Fn(e, t) {
+	return e.hops - t.hops || Pn.indexOf(A(e.kind)) - Pn.indexOf(A(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Nn(e, t) {
-	let n = [...e.nodes].sort(Mn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = An[r], a = Pn(e.ties), o = new Map(), s = new Map();
+function In(e, t) {
+	let n = [...e.nodes].sort(Fn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Nn[r], a = Ln(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = In(t, e, (t) => Fn(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = zn(t, e, (t) => Rn(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: kn.x + r * Math.cos(a),
-				y: kn.y + r * Math.sin(a),
+				x: Mn.x + r * Math.cos(a),
+				y: Mn.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -898,37 +874,37 @@ function Nn(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: Rn(e, s),
-		labels: Vn(c, t)
+		lines: Vn(e, s),
+		labels: Wn(c, t)
 	};
 }
-function Pn(e) {
+function Ln(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Fn(e, t, n, r) {
+function Rn(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function In(e, t, n) {
+function zn(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Ln(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Bn(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Ln(e, t) {
+function Bn(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function Rn(e, t) {
+function Vn(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > Dn && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > An && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -936,11 +912,11 @@ function Rn(e, t) {
 		}];
 	});
 }
-var zn = 20;
-function Bn(e) {
-	return e.length > zn ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Hn = 20;
+function Un(e) {
+	return e.length > Hn ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function Vn(e, t) {
+function Wn(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -951,10 +927,10 @@ function Vn(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > On);
+	].map((t) => e.filter((e) => e.node.hops === t).length > jn);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Bn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Un(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -963,7 +939,7 @@ function Vn(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Hn(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Gn(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -974,88 +950,88 @@ function Vn(e, t) {
 	}
 	return r;
 }
-function Hn(e, t) {
+function Gn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Un = We("<circle></circle>"), Wn = We("<path></path>"), Gn = We("<circle class=\"centre-ring\"></circle>"), Kn = We("<!><path></path>", 1), qn = We("<text> </text>"), Jn = X("<li><!> </li>"), Yn = X("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Xn(e, t) {
-	z(t, !0);
-	let n = P(g(680)), i = r(() => 680 / Math.max(240, L(n))), a = r(() => Nn(t.network, L(i))), o = r(() => {
+var Kn = Ge("<circle></circle>"), qn = Ge("<path></path>"), Jn = Ge("<circle class=\"centre-ring\"></circle>"), Yn = Ge("<!><path></path>", 1), Xn = Ge("<text> </text>"), Zn = c("<li><!> </li>"), Qn = c("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function $n(e, t) {
+	y(t, !0);
+	let r = I(R(680)), i = p(() => 680 / Math.max(240, n(r))), o = p(() => In(t.network, n(i))), s = p(() => {
 		let e = new Map();
-		for (let t of new Set(L(a).spots.map(({ node: e }) => e.kind))) e.set(x(t), [...e.get(x(t)) ?? [], t]);
+		for (let t of new Set(n(o).spots.map(({ node: e }) => e.kind))) e.set(A(t), [...e.get(A(t)) ?? [], t]);
 		return e;
-	}), s = {
+	}), c = {
 		x: 340,
 		y: 300
 	};
-	var l = Yn(), f = T(l), m = T(f), h = T(m);
-	q(h, 18, () => L(a).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Un();
-		k(() => {
-			Y(r, 0, ye(["r", L(n) % 2 == 0 ? "r--odd" : "r--even"])), H(r, "cx", s.x), H(r, "cy", s.y), H(r, "r", t);
-		}), G(e, r);
+	var l = Qn(), u = S(l), d = S(u), f = S(d);
+	K(f, 18, () => n(o).rings.toReversed(), (e) => e, (e, t, r) => {
+		var i = Kn();
+		w(() => {
+			_e(i, 0, Ae(["r", n(r) % 2 == 0 ? "r--odd" : "r--even"])), W(i, "cx", c.x), W(i, "cy", c.y), W(i, "r", t);
+		}), Y(e, i);
 	});
-	var _ = c(h);
-	q(_, 17, () => L(a).lines, (e) => e.key, (e, t) => {
-		var n = Wn();
-		k((e, r, i, a) => {
-			Y(n, 0, ye(["e", L(t).near && "e--strong"])), H(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var m = a(f);
+	K(m, 17, () => n(o).lines, (e) => e.key, (e, t) => {
+		var r = qn();
+		w((e, i, a, o) => {
+			_e(r, 0, Ae(["e", n(t).near && "e--strong"])), W(r, "d", `M${e ?? ""} ${i ?? ""}L${a ?? ""} ${o ?? ""}`);
 		}, [
-			() => L(t).from.x.toFixed(1),
-			() => L(t).from.y.toFixed(1),
-			() => L(t).to.x.toFixed(1),
-			() => L(t).to.y.toFixed(1)
-		]), G(e, n);
+			() => n(t).from.x.toFixed(1),
+			() => n(t).from.y.toFixed(1),
+			() => n(t).to.x.toFixed(1),
+			() => n(t).to.y.toFixed(1)
+		]), Y(e, r);
 	});
-	var v = c(_);
-	q(v, 17, () => L(a).spots, (e) => e.node.id, (e, t) => {
-		let n = r(() => x(L(t).node.kind));
-		var i = Kn(), a = O(i), o = (e) => {
-			var n = Gn();
-			k(() => {
-				H(n, "cx", L(t).x), H(n, "cy", L(t).y), H(n, "r", L(t).r + 7);
-			}), G(e, n);
+	var g = a(m);
+	K(g, 17, () => n(o).spots, (e) => e.node.id, (e, t) => {
+		let r = p(() => A(n(t).node.kind));
+		var i = Yn(), o = M(i), s = (e) => {
+			var r = Jn();
+			w(() => {
+				W(r, "cx", n(t).x), W(r, "cy", n(t).y), W(r, "r", n(t).r + 7);
+			}), Y(e, r);
 		};
-		W(a, (e) => {
-			L(t).node.hops === 0 && e(o);
+		V(o, (e) => {
+			n(t).node.hops === 0 && e(s);
 		});
-		var s = c(a);
-		k((e) => {
-			Y(s, 0, `n k--${L(n) ?? ""}`), H(s, "d", e);
-		}, [() => d(L(n), L(t).x, L(t).y, L(t).r)]), G(e, i);
+		var c = a(o);
+		w((e) => {
+			_e(c, 0, `n k--${n(r) ?? ""}`), W(c, "d", e);
+		}, [() => ue(n(r), n(t).x, n(t).y, n(t).r)]), Y(e, i);
 	});
-	var y = c(v);
-	q(y, 17, () => L(a).labels, (e) => e.id, (e, t) => {
-		var n = qn(), r = A(n, !0);
-		k(() => {
-			Y(n, 0, ye([L(t).strong && "t--name"])), H(n, "x", L(t).x), H(n, "y", L(t).y), H(n, "font-size", 13 * L(i)), H(n, "stroke-width", 4 * L(i)), K(r, L(t).text);
-		}), G(e, n);
-	}), u(m), u(f);
-	var b = c(f, 2), S = T(b), w = A(S, !0), E = c(S, 2);
-	q(E, 21, () => L(o), ([e, t]) => e, (e, n) => {
-		var i = r(() => Ae(L(n), 2));
-		let a = () => L(i)[1];
-		var o = Jn(), s = T(o);
-		ie(s, { get kind() {
-			return a()[0];
+	var _ = a(g);
+	K(_, 17, () => n(o).labels, (e) => e.id, (e, t) => {
+		var r = Xn(), a = X(r, !0);
+		w(() => {
+			_e(r, 0, Ae([n(t).strong && "t--name"])), W(r, "x", n(t).x), W(r, "y", n(t).y), W(r, "font-size", 13 * n(i)), W(r, "stroke-width", 4 * n(i)), H(a, n(t).text);
+		}), Y(e, r);
+	}), z(d), z(u);
+	var v = a(u, 2), b = S(v), x = X(b, !0), C = a(b, 2);
+	K(C, 21, () => n(s), ([e, t]) => e, (e, r) => {
+		var i = p(() => k(n(r), 2));
+		let o = () => n(i)[1];
+		var s = Zn(), c = S(s);
+		ae(c, { get kind() {
+			return o()[0];
 		} });
-		var l = c(s, 1, !0);
-		u(o), k((e) => K(l, e), [() => a().map(t.kindWord).join(", ")]), G(e, o);
-	}), u(E), u(b), u(l), k((e, t) => {
-		H(m, "viewBox", "0 0 680 600"), K(w, e), H(E, "aria-label", t);
-	}, [() => Z("ring.summary", { n: L(a).spots.length - 1 }), () => Z("ring.legend")]), ne(f, "clientWidth", (e) => C(n, e)), G(e, l), p();
+		var l = a(c, 1, !0);
+		z(s), w((e) => H(l, e), [() => o().map(t.kindWord).join(", ")]), Y(e, s);
+	}), z(C), z(v), z(l), w((e, t) => {
+		W(d, "viewBox", "0 0 680 600"), H(x, e), W(C, "aria-label", t);
+	}, [() => Z("ring.summary", { n: n(o).spots.length - 1 }), () => Z("ring.legend")]), se(u, "clientWidth", (e) => h(r, e)), Y(e, l), q();
 }
 // src/actor/ContactsSection.svelte
-var Zn = X("<option> </option>"), Qn = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), $n = X("<p class=\"hidden-rows small muted\"> </p>"), er = X("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), tr = X("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function nr(t, n) {
-	z(n, !0);
-	let a = [
+var er = c("<option> </option>"), tr = c("<button class=\"button button--primary\" type=\"button\"><!> </button>"), nr = c("<p class=\"hidden-rows small muted\"> </p>"), rr = c("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), ir = c("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function ar(e, i) {
+	y(i, !0);
+	let o = [
 		"support",
 		"own",
 		"organisations",
 		"neighbourhood"
-	], o = r(() => n.network.value ? on(n.network.value, n.ties) : []), s = [
+	], s = p(() => i.network.value ? sn(i.network.value, i.ties) : []), c = [
 		"1",
 		"2",
 		"3"
@@ -1063,425 +1039,429 @@ function nr(t, n) {
 		value: e,
 		text: e
 	}));
-	var l = tr(), d = T(l), f = A(d, !0), m = c(d, 2), h = T(m);
+	var l = ir(), u = S(l), d = X(u, !0), m = a(u, 2), h = S(m);
 	{
-		let e = r(() => Z("contacts.hops")), t = r(() => String(n.hops));
-		Ve(h, {
+		let e = p(() => Z("contacts.hops")), t = p(() => String(i.hops));
+		r(h, {
 			name: "stappen",
 			get label() {
-				return L(e);
+				return n(e);
 			},
 			get options() {
-				return s;
+				return c;
 			},
 			get value() {
-				return L(t);
+				return n(t);
 			},
-			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
+			onChoose: (e) => i.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var g = c(h, 2), _ = T(g), v = A(_, !0), y = c(_, 2);
-	q(y, 20, () => a, (e) => e, (e, t) => {
-		var n = Zn(), r = A(n, !0), i = {};
-		k((e) => {
-			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Z(`net.${t}`)]), G(e, n);
-	}), u(y);
-	var b;
-	e(y), u(g);
-	var x = c(g, 2);
+	var g = a(h, 2), _ = S(g), v = X(_, !0), b = a(_, 2);
+	K(b, 20, () => o, (e) => e, (e, t) => {
+		var n = er(), r = X(n, !0), i = {};
+		w((e) => {
+			H(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Z(`net.${t}`)]), Y(e, n);
+	}), z(b);
+	var x;
+	we(b), z(g);
+	var C = a(g, 2);
 	{
-		let e = r(() => Z("date.asOf"));
-		Ke(x, {
+		let e = p(() => Z("date.asOf"));
+		f(C, {
 			id: "op",
 			get label() {
-				return L(e);
+				return n(e);
 			},
 			get value() {
-				return n.day;
+				return i.day;
 			},
-			onChange: (e) => n.onQuery({ op: e })
+			onChange: (e) => i.onQuery({ op: e })
 		});
 	}
-	u(m);
-	var C = c(m, 2), w = T(C), E = (e) => {
-		je(e, {
+	z(m);
+	var T = a(m, 2), D = S(T), O = (e) => {
+		t(e, {
 			get failure() {
-				return n.network.failure;
+				return i.network.failure;
 			},
 			get roleLabel() {
-				return n.roleLabel;
+				return i.roleLabel;
 			},
 			get onRetry() {
-				return n.network.retry;
+				return i.network.retry;
 			}
 		});
-	}, D = (e) => {
+	}, k = (e) => {
 		{
-			let t = r(() => Z("contacts.none.title")), a = r(() => Z("contacts.none.text", { who: n.who }));
-			ae(e, {
+			let t = p(() => Z("contacts.none.title")), r = p(() => Z("contacts.none.text", { who: i.who }));
+			He(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return L(t);
+					return n(t);
 				},
 				get text() {
-					return L(a);
+					return n(r);
 				},
 				children: (e, t) => {
-					var r = ce(), a = O(r), o = (e) => {
-						var t = Qn(), r = T(t);
-						N(r, { name: "plus" });
-						var a = c(r, 1, !0);
-						u(t), k((e) => K(a, e), [() => Z("tie.add")]), i("click", t, function(...e) {
-							n.onAdd?.apply(this, e);
-						}), G(e, t);
+					var n = P(), r = M(n), o = (e) => {
+						var t = tr(), n = S(t);
+						G(n, { name: "plus" });
+						var r = a(n, 1, !0);
+						z(t), w((e) => H(r, e), [() => Z("tie.add")]), E("click", t, function(...e) {
+							i.onAdd?.apply(this, e);
+						}), Y(e, t);
 					};
-					W(a, (e) => {
-						n.onAdd && e(o);
-					}), G(e, r);
+					V(r, (e) => {
+						i.onAdd && e(o);
+					}), Y(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, j = (e) => {
-		var t = er(), i = T(t);
-		Xn(i, {
+	}, A = (e) => {
+		var t = rr(), r = S(t);
+		$n(r, {
 			get network() {
-				return n.network.value;
+				return i.network.value;
 			},
 			get kindWord() {
-				return n.kindWord;
+				return i.kindWord;
 			}
 		});
-		var a = c(i, 2), s = T(a);
+		var o = a(r, 2), c = S(o);
 		{
-			let e = r(() => n.day ?? n.today);
-			En(s, {
+			let e = p(() => i.day ?? i.today);
+			kn(c, {
 				get rows() {
-					return L(o);
+					return n(s);
 				},
 				get today() {
-					return L(e);
+					return n(e);
 				},
 				get mayChange() {
-					return n.mayChange;
+					return i.mayChange;
 				},
 				get kindWord() {
-					return n.kindWord;
+					return i.kindWord;
 				},
 				get tieWord() {
-					return n.tieWord;
+					return i.tieWord;
 				},
 				get hrefOf() {
-					return n.hrefOf;
+					return i.hrefOf;
 				},
 				get onChange() {
-					return n.onChange;
+					return i.onChange;
 				}
 			});
 		}
-		var l = c(s, 2), d = (e) => {
-			var t = $n(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("contacts.more", { n: n.network.value.notShown })]), G(e, t);
+		var l = a(c, 2), u = (e) => {
+			var t = nr(), n = X(t, !0);
+			w((e) => H(n, e), [() => Z(i.hops > 1 ? "contacts.more" : "contacts.tooMany", { n: i.network.value.notShown })]), Y(e, t);
 		};
-		W(l, (e) => {
-			n.network.value.notShown > 0 && e(d);
+		V(l, (e) => {
+			i.network.value.notShown > 0 && e(u);
 		});
-		var f = c(l, 2), p = A(f, !0);
-		u(a), u(t), k((e) => K(p, e), [() => Z("contacts.maybeMore")]), G(e, t);
-	}, M = (e) => {
+		var d = a(l, 2), f = X(d, !0);
+		z(o), z(t), w((e) => H(f, e), [() => Z("contacts.maybeMore")]), Y(e, t);
+	}, j = (e) => {
 		{
-			let t = r(() => Z("contacts.loading"));
-			S(e, {
+			let t = p(() => Z("contacts.loading"));
+			F(e, {
 				get label() {
-					return L(t);
+					return n(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	W(w, (e) => {
-		n.network.failure ? e(E) : n.network.value && L(o).length === 0 ? e(D, 1) : n.network.value ? e(j, 2) : n.network.slow && e(M, 3);
-	}), u(C), u(l), k((e, t) => {
-		K(f, e), K(v, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", me(y, b)), H(C, "aria-busy", n.network.loading);
-	}, [() => Z("contacts.title"), () => Z("contacts.net")]), i("change", y, (e) => n.onQuery({ net: e.currentTarget.value === n.usualNet ? void 0 : e.currentTarget.value })), G(t, l), p();
+	V(D, (e) => {
+		i.network.failure ? e(O) : i.network.value && n(s).length === 0 ? e(k, 1) : i.network.value ? e(A, 2) : i.network.slow && e(j, 3);
+	}), z(T), z(l), w((e, t) => {
+		H(d, e), H(v, t), x !== (x = i.net) && (b.value = (b.__value = x) ?? "", pe(b, x)), W(T, "aria-busy", i.network.loading);
+	}, [() => Z("contacts.title"), () => Z("contacts.net")]), E("change", b, (e) => i.onQuery({ net: e.currentTarget.value === i.usualNet ? void 0 : e.currentTarget.value })), Y(e, l), q();
 }
-I(["change", "click"]);
+u(["change", "click"]);
+// src/actor/facts.ts
+var or = [
+	"legalBasis",
+	"legalArticle",
+	"consentUntil",
+	...Ot
+];
+function sr(e, t) {
+	return [...t.filter((t) => t.type !== "outline" && !(e.kind === "Resident" && or.includes(t.name))).map((t) => ({
+		attribute: t,
+		value: e.attributes[t.name]
+	})), {
+		attribute: ut(),
+		value: e.since ?? e.until
+	}];
+}
+function cr(e, t) {
+	let n = e === "Resident" ? t.filter((e) => !Mt.includes(e) && !Ot.includes(e)) : t;
+	return n.length ? [...n, "since"] : [];
+}
+function lr(e) {
+	return (b(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: b(e.until) }) : "");
+}
 // src/forms/SavingField.svelte
-var rr = X("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
-function ir(e, n) {
-	z(n, !0);
-	let a = [n.attribute], s = r(() => n.attribute.name), l = r(() => n.attribute.type === "note"), d = P({
-		fields: a,
-		base: rt(a, n.record),
-		draft: rt(a, n.record),
-		version: n.record.version
-	}), f = P(void 0), m = P([]), h = !1, g = P(void 0), _ = r(() => L(f)?.kind === "clash" ? L(f) : void 0);
-	qe(Ge), be(() => L(g)?.querySelector("input, select, textarea, button")?.focus());
-	let v = (e) => void C(d, {
-		...L(d),
+var ur = c("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
+function dr(e, t) {
+	y(t, !0);
+	let r = [t.attribute], i = p(() => t.attribute.name), o = p(() => t.attribute.type === "note"), s = I({
+		fields: r,
+		base: it(r, t.record),
+		draft: it(r, t.record),
+		version: t.record.version
+	}), c = I(void 0), l = I([]), u = !1, d = I(void 0), f = p(() => n(c)?.kind === "clash" ? n(c) : void 0);
+	re(te), D(() => n(d)?.querySelector("input, select, textarea, button")?.focus());
+	let m = (e) => void h(s, {
+		...n(s),
 		draft: {
-			...L(d).draft,
-			[L(s)]: e
+			...n(s).draft,
+			[n(i)]: e
 		}
 	});
-	async function y() {
-		if (h || L(_) || (C(m, Ye(a, L(d).draft)), L(m).length)) return;
-		h = !0;
-		let e = await it(L(d), n.save, n.latest);
-		h = !1, e.kind === "nothing" ? n.onClose() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "wrong" ? C(m, e.wrongs) : C(d, e.edit), C(f, e);
+	async function g() {
+		if (u || n(f) || (h(l, Xe(r, n(s).draft)), n(l).length)) return;
+		u = !0;
+		let e = await ot(n(s), t.save, t.latest);
+		u = !1, e.kind === "nothing" ? t.onClose() : e.kind === "kept" ? t.onSaved(e.record, e.merged) : e.kind === "wrong" ? h(l, e.wrongs) : h(s, e.edit), h(c, e);
 	}
-	function b(e) {
-		C(d, {
-			...L(d),
+	function _(e) {
+		h(s, {
+			...n(s),
 			draft: {
-				...L(d).draft,
+				...n(s).draft,
 				...e
 			}
-		}), C(f, void 0), y();
+		}), h(c, void 0), g();
 	}
-	function x(e) {
-		e.key === "Escape" ? (e.preventDefault(), n.onClose()) : e.key === "Enter" && (!L(l) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), y());
+	function b(e) {
+		e.key === "Escape" ? (e.preventDefault(), t.onClose()) : e.key === "Enter" && (!n(o) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), g());
 	}
-	async function S(e) {
+	async function x(e) {
 		let t = e.relatedTarget;
-		await o(), !L(g)?.isConnected || L(g).contains(t) || L(g).contains(document.activeElement) || y();
+		await Ee(), !n(d)?.isConnected || n(d).contains(t) || n(d).contains(document.activeElement) || g();
 	}
-	var w = rr(), E = O(w), D = T(E);
+	var C = ur(), T = M(C), O = S(T);
 	{
-		let e = r(() => L(d).draft[L(s)] ?? ""), t = r(() => L(m)[0]?.text);
-		ct(D, {
+		let e = p(() => n(s).draft[n(i)] ?? ""), r = p(() => n(l)[0]?.text);
+		lt(O, {
 			get attribute() {
-				return n.attribute;
+				return t.attribute;
 			},
 			get id() {
-				return n.id;
+				return t.id;
 			},
 			get value() {
-				return L(e);
+				return n(e);
 			},
 			get error() {
-				return L(t);
+				return n(r);
 			},
 			get find() {
-				return n.find;
+				return t.find;
 			},
-			onChange: v
+			onChange: m
 		});
 	}
-	var j = c(D, 2), M = T(j), ee = A(M, !0), F = c(M, 2), I = T(F);
-	N(I, {
+	var k = a(O, 2), A = S(k), j = X(A, !0), N = a(A, 2), ee = S(N);
+	G(ee, {
 		name: "check",
 		small: !0
 	});
-	var R = c(I, 1, !0);
-	u(F);
-	var B = c(F, 2), V = A(B, !0);
-	u(j), u(E), te(E, (e) => C(g, e), () => L(g));
-	var ne = c(E, 2), re = (e) => {
+	var P = a(ee, 1, !0);
+	z(N);
+	var F = a(N, 2), L = X(F, !0);
+	z(k), z(T), v(T, (e) => h(d, e), () => n(d));
+	var R = a(T, 2), ne = (e) => {
 		{
-			let i = r(() => t(n.attribute.label));
-			mt(e, {
+			let i = p(() => fe(t.attribute.label));
+			ht(e, {
 				get id() {
-					return `${n.id ?? ""}-botsing`;
+					return `${t.id ?? ""}-botsing`;
 				},
 				get title() {
-					return L(i);
+					return n(i);
 				},
-				onClose: () => C(f, void 0),
+				onClose: () => h(c, void 0),
 				children: (e, t) => {
-					nt(e, {
+					rt(e, {
 						get fields() {
-							return a;
+							return r;
 						},
 						get clashes() {
-							return L(_).clashes;
+							return n(f).clashes;
 						},
 						get last() {
-							return L(_).last;
+							return n(f).last;
 						},
-						onChoose: b,
-						onCancel: () => C(f, void 0)
+						onChoose: _,
+						onCancel: () => h(c, void 0)
 					});
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	W(ne, (e) => {
-		L(_) && e(re);
-	}), k((e, t, n) => {
-		K(ee, e), K(R, t), K(V, n);
+	V(R, (e) => {
+		n(f) && e(ne);
+	}), w((e, t, n) => {
+		H(j, e), H(P, t), H(L, n);
 	}, [
-		() => Z(L(l) ? "inline.hintNote" : "inline.hint"),
+		() => Z(n(o) ? "inline.hintNote" : "inline.hint"),
 		() => Z("form.save"),
 		() => Z("form.cancel")
-	]), i("keydown", E, x), i("focusout", E, (e) => void S(e)), i("click", F, () => void y()), i("click", B, function(...e) {
-		n.onClose?.apply(this, e);
-	}), G(e, w), p();
+	]), E("keydown", T, b), E("focusout", T, (e) => void x(e)), E("click", N, () => void g()), E("click", F, function(...e) {
+		t.onClose?.apply(this, e);
+	}), Y(e, C), q();
 }
-I([
+u([
 	"keydown",
 	"focusout",
 	"click"
 ]);
-// src/actor/facts.ts
-var ar = [
-	"legalBasis",
-	"legalArticle",
-	"consentUntil",
-	...Dt
-];
-function or(e, t) {
-	return [...t.filter((t) => t.type !== "outline" && !(e.kind === "Resident" && ar.includes(t.name))).map((t) => ({
-		attribute: t,
-		value: e.attributes[t.name]
-	})), {
-		attribute: lt(),
-		value: e.since ?? e.until
-	}];
-}
-function sr(e) {
-	return (n(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: n(e.until) }) : "");
-}
 // src/actor/Facts.svelte
-var cr = X("<a> </a>"), lr = X("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ur = X("<span class=\"fact\"><!> <!></span>"), dr = X("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), fr = X("<div><dt> </dt> <dd><!> <!></dd></div>"), pr = X("<p class=\"muted\"> </p>"), mr = X("<button class=\"link-button\" type=\"button\"><!> </button>"), hr = X("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), gr = X("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
-function _r(e, n) {
-	z(n, !0);
-	let a = P(void 0), o = r(() => or(n.actor, n.attributes)), s = r(() => L(o).filter((e) => $(e.value) !== "" || e.attribute.name === L(a))), l = r(() => L(o).filter((e) => !L(s).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === L(a), m = (e) => ({
+var fr = c("<a> </a>"), pr = c("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), mr = c("<span class=\"fact\"><!> <!></span>"), hr = c("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), gr = c("<div><dt> </dt> <dd><!> <!></dd></div>"), _r = c("<p class=\"muted\"> </p>"), vr = c("<button class=\"link-button\" type=\"button\"><!> </button>"), yr = c("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), br = c("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
+function xr(e, t) {
+	y(t, !0);
+	let r = I(void 0), i = p(() => sr(t.actor, t.attributes)), o = p(() => n(i).filter((e) => $(e.value) !== "" || e.attribute.name === n(r))), s = p(() => n(i).filter((e) => !n(o).includes(e) && t.editable.includes(e.attribute.name))), c = (e) => e.type === "note" || e.name === n(r), l = (e) => ({
 		...e,
-		required: e.required && $(n.actor.attributes[e.name]) !== ""
+		required: e.required && $(t.actor.attributes[e.name]) !== ""
 	});
-	function h(e) {
-		C(a, void 0), requestAnimationFrame(() => {
+	function u(e) {
+		h(r, void 0), requestAnimationFrame(() => {
 			document.activeElement === document.body && document.getElementById(`feit-${e}`)?.focus();
 		});
 	}
-	function g(e, t, r) {
-		h(e), n.onSaved(e, t, r);
+	function f(e, n, r) {
+		u(e), t.onSaved(e, n, r);
 	}
-	var _ = gr(), v = O(_);
-	q(v, 21, () => L(s), ({ attribute: e, value: t }) => e.name, (e, o) => {
-		let s = () => L(o).attribute, l = () => L(o).value, f = r(() => s().name), p = r(() => s().type === "reference" ? n.labels.get($(l())) ?? Z("reference.one") : s().name === "since" ? sr(n.actor) : ut(s(), l()));
-		var _ = fr(), v = T(_), y = A(v, !0), b = c(v, 2), x = T(b), S = (e) => {
+	var m = br(), g = M(m);
+	K(g, 21, () => n(o), ({ attribute: e, value: t }) => e.name, (e, i) => {
+		let o = () => n(i).attribute, s = () => n(i).value, m = p(() => o().name), g = p(() => o().type === "reference" ? t.labels.get($(s())) ?? Z("reference.one") : o().name === "since" ? lr(t.actor) : dt(o(), s()));
+		var _ = gr(), v = S(_), y = X(v, !0), b = a(v, 2), x = S(b), C = (e) => {
 			{
-				let t = r(() => m(s()));
-				ir(e, {
+				let r = p(() => l(o()));
+				dr(e, {
 					get id() {
-						return `veld-${L(f) ?? ""}`;
+						return `veld-${n(m) ?? ""}`;
 					},
 					get record() {
-						return n.actor;
+						return t.actor;
 					},
 					get attribute() {
-						return L(t);
+						return n(r);
 					},
 					get find() {
-						return n.find;
+						return t.find;
 					},
 					get save() {
-						return n.save;
+						return t.save;
 					},
 					get latest() {
-						return n.latest;
+						return t.latest;
 					},
-					onSaved: (e, t) => g(L(f), e, t),
-					onClose: () => h(L(f))
+					onSaved: (e, t) => f(n(m), e, t),
+					onClose: () => u(n(m))
 				});
 			}
-		}, w = (e) => {
-			var t = ur(), o = T(t), d = (e) => {
-				var t = cr(), r = A(t, !0);
-				k((e) => {
-					H(t, "href", e), K(r, L(p));
-				}, [() => n.hrefOf($(l()))]), G(e, t);
-			}, m = (e) => {
-				var t = He();
-				k(() => K(t, L(p))), G(e, t);
+		}, T = (e) => {
+			var i = mr(), c = S(i), l = (e) => {
+				var r = fr(), i = X(r, !0);
+				w((e) => {
+					W(r, "href", e), H(i, n(g));
+				}, [() => t.hrefOf($(s()))]), Y(e, r);
+			}, u = (e) => {
+				var t = d();
+				w(() => H(t, n(g))), Y(e, t);
 			};
-			W(o, (e) => {
-				s().type === "reference" ? e(d) : e(m, -1);
+			V(c, (e) => {
+				o().type === "reference" ? e(l) : e(u, -1);
 			});
-			var h = c(o, 2), g = (e) => {
-				var t = lr(), n = T(t);
-				N(n, {
+			var f = a(c, 2), _ = (e) => {
+				var t = pr(), i = S(t);
+				G(i, {
 					name: "pencil",
 					small: !0
 				});
-				var r = c(n), o = A(r, !0);
-				u(t), k((e) => {
-					H(t, "id", `feit-${L(f) ?? ""}`), K(o, e);
-				}, [() => Z("inline.change", { label: s().label })]), i("click", t, () => C(a, L(f), !0)), G(e, t);
-			}, _ = r(() => n.editable.includes(L(f)));
-			W(h, (e) => {
-				L(_) && e(g);
-			}), u(t), G(e, t);
+				var s = a(i), c = X(s, !0);
+				z(t), w((e) => {
+					W(t, "id", `feit-${n(m) ?? ""}`), H(c, e);
+				}, [() => Z("inline.change", { label: o().label })]), E("click", t, () => h(r, n(m), !0)), Y(e, t);
+			}, v = p(() => t.editable.includes(n(m)));
+			V(f, (e) => {
+				n(v) && e(_);
+			}), z(i), Y(e, i);
 		};
-		W(x, (e) => {
-			L(a) === L(f) ? e(S) : e(w, -1);
+		V(x, (e) => {
+			n(r) === n(m) ? e(C) : e(T, -1);
 		});
-		var E = c(x, 2), D = (e) => {
-			var t = dr(), r = T(t);
-			N(r, {
+		var D = a(x, 2), O = (e) => {
+			var n = hr(), r = S(n);
+			G(r, {
 				name: "check",
 				small: !0
 			});
-			var a = c(r), o = c(a), l = T(o, !0), d = c(l), f = A(d);
-			u(o), u(t), k((e, t) => {
-				K(a, `${e ?? ""} `), K(l, t), K(f, `: ${s().label ?? ""}`);
-			}, [() => Z("inline.kept", { time: n.kept.time }), () => Z("undo.do")]), i("click", o, () => n.onUndo(n.kept.revision)), G(e, t);
+			var i = a(r), s = a(i), c = S(s, !0), l = a(c), u = X(l);
+			z(s), z(n), w((e, t) => {
+				H(i, `${e ?? ""} `), H(c, t), H(u, `: ${o().label ?? ""}`);
+			}, [() => Z("inline.kept", { time: t.kept.time }), () => Z("undo.do")]), E("click", s, () => t.onUndo(t.kept.revision)), Y(e, n);
 		};
-		W(E, (e) => {
-			n.kept?.name === L(f) && e(D);
-		}), u(b), u(_), k((e, t) => {
-			Y(_, 1, e), Y(v, 1, ye([L(a) === L(f) && "sr"])), K(y, t);
-		}, [() => ye([d(s()) && "is-wide"]), () => t(s().label)]), G(e, _);
-	}), u(v);
-	var y = c(v, 2), b = (e) => {
-		var t = pr(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("facts.none")]), G(e, t);
+		V(D, (e) => {
+			t.kept?.name === n(m) && e(O);
+		}), z(b), z(_), w((e, t) => {
+			_e(_, 1, e), _e(v, 1, Ae([n(r) === n(m) && "sr"])), H(y, t);
+		}, [() => Ae([c(o()) && "is-wide"]), () => fe(o().label)]), Y(e, _);
+	}), z(g);
+	var v = a(g, 2), b = (e) => {
+		var t = _r(), n = X(t, !0);
+		w((e) => H(n, e), [() => Z("facts.none")]), Y(e, t);
 	};
-	W(y, (e) => {
-		L(s).length === 0 && e(b);
+	V(v, (e) => {
+		n(o).length === 0 && e(b);
 	});
-	var x = c(y, 2), S = (e) => {
-		var n = hr(), r = T(n), o = A(r, !0), s = c(r, 2);
-		q(s, 17, () => L(l), ({ attribute: e }) => e.name, (e, n) => {
-			let r = () => L(n).attribute;
-			var o = mr(), s = T(o);
-			N(s, {
+	var x = a(v, 2), C = (e) => {
+		var t = yr(), i = S(t), o = X(i, !0), c = a(i, 2);
+		K(c, 17, () => n(s), ({ attribute: e }) => e.name, (e, t) => {
+			let i = () => n(t).attribute;
+			var o = vr(), s = S(o);
+			G(s, {
 				name: "plus",
 				small: !0
 			});
-			var l = c(s, 1, !0);
-			u(o), k((e) => {
-				H(o, "id", `feit-${r().name ?? ""}`), K(l, e);
-			}, [() => t(r().label)]), i("click", o, () => C(a, r().name, !0)), G(e, o);
-		}), u(n), k((e) => K(o, e), [() => Z("inline.blank")]), G(e, n);
+			var c = a(s, 1, !0);
+			z(o), w((e) => {
+				W(o, "id", `feit-${i().name ?? ""}`), H(c, e);
+			}, [() => fe(i().label)]), E("click", o, () => h(r, i().name, !0)), Y(e, o);
+		}), z(t), w((e) => H(o, e), [() => Z("inline.blank")]), Y(e, t);
 	};
-	W(x, (e) => {
-		L(l).length && e(S);
+	V(x, (e) => {
+		n(s).length && e(C);
 	});
-	var w = c(x, 2), E = A(w, !0);
-	k((e) => K(E, e), [() => Z("facts.version", {
-		version: n.actor.version,
-		when: f(n.actor.recordedAt)
-	})]), G(e, _), p();
+	var T = a(x, 2), D = X(T, !0);
+	w((e) => H(D, e), [() => Z("facts.version", {
+		version: t.actor.version,
+		when: _(t.actor.recordedAt)
+	})]), Y(e, m), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/history.ts
-var vr = (e) => {
+var Sr = (e) => {
 	let t = e.actor ?? e.tie;
 	return {
 		...t?.attributes,
 		since: t?.since
 	};
 };
-function yr(e, t) {
-	let n = [...t, lt()];
+function Cr(e, t) {
+	let n = [...t, ut()];
 	return e.map((t, r) => {
-		let [i, a] = [vr(t), e[r + 1] && vr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
+		let [i, a] = [Sr(t), e[r + 1] && Sr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
 		return {
 			revision: t.revision,
 			at: t.at,
@@ -1501,10 +1481,10 @@ function yr(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var br = X("<p> </p>"), xr = X("<p class=\"small muted\"> </p>"), Sr = X("<p><span class=\"badge\"><!> </span></p>"), Cr = X("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), wr = X("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), Tr = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Er = X("<ol class=\"history\"></ol> <!>", 1);
-function Dr(e, r) {
-	z(r, !0);
-	let a = P(50), o = (e, t) => (e.type === "reference" ? r.labels?.get($(t)) : void 0) ?? (ut(e, t) || Z("clash.empty")), s = {
+var wr = c("<p> </p>"), Tr = c("<p class=\"small muted\"> </p>"), Er = c("<p><span class=\"badge\"><!> </span></p>"), Dr = c("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Or = c("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), kr = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Ar = c("<ol class=\"history\"></ol> <!>", 1);
+function jr(e, t) {
+	y(t, !0);
+	let r = I(50), i = (e, n) => (e.type === "reference" ? t.labels?.get($(n)) : void 0) ?? (dt(e, n) || Z("clash.empty")), o = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -1512,132 +1492,132 @@ function Dr(e, r) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var l = Er(), d = O(l);
-	q(d, 21, () => r.moments.slice(0, L(a)), (e) => e.revision, (e, a) => {
-		var l = wr(), d = T(l), p = A(d), m = c(d, 2), h = (e) => {
-			var t = br(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("history.ended", { date: n(L(a).ended) })]), G(e, t);
+	var s = Ar(), c = M(s);
+	K(c, 21, () => t.moments.slice(0, n(r)), (e) => e.revision, (e, r) => {
+		var s = Or(), c = S(s), l = X(c), u = a(c, 2), d = (e) => {
+			var t = wr(), i = X(t, !0);
+			w((e) => H(i, e), [() => Z("history.ended", { date: b(n(r).ended) })]), Y(e, t);
 		};
-		W(m, (e) => {
-			L(a).ended && e(h);
+		V(u, (e) => {
+			n(r).ended && e(d);
 		});
-		var g = c(m, 2);
-		q(g, 17, () => L(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
-			let r = () => L(n).attribute, i = () => L(n).before, a = () => L(n).after;
-			var s = br(), c = A(s, !0);
-			k((e) => K(c, e), [() => Z("history.changed", {
-				label: t(r().label),
-				before: o(r(), i()),
-				after: o(r(), a())
-			})]), G(e, s);
+		var f = a(u, 2);
+		K(f, 17, () => n(r).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let r = () => n(t).attribute, a = () => n(t).before, o = () => n(t).after;
+			var s = wr(), c = X(s, !0);
+			w((e) => H(c, e), [() => Z("history.changed", {
+				label: fe(r().label),
+				before: i(r(), a()),
+				after: i(r(), o())
+			})]), Y(e, s);
 		}, (e) => {
-			var t = ce(), n = O(t), r = (e) => {
-				var t = br(), n = A(t, !0);
-				k((e) => K(n, e), [() => Z(s[L(a).verb])]), G(e, t);
+			var t = P(), i = M(t), a = (e) => {
+				var t = wr(), i = X(t, !0);
+				w((e) => H(i, e), [() => Z(o[n(r).verb])]), Y(e, t);
 			};
-			W(n, (e) => {
-				L(a).ended || e(r);
-			}), G(e, t);
+			V(i, (e) => {
+				n(r).ended || e(a);
+			}), Y(e, t);
 		});
-		var _ = c(g, 2), v = (e) => {
-			var t = xr(), n = A(t, !0);
-			k(() => K(n, L(a).reason)), G(e, t);
+		var p = a(f, 2), m = (e) => {
+			var t = Tr(), i = X(t, !0);
+			w(() => H(i, n(r).reason)), Y(e, t);
 		};
-		W(_, (e) => {
-			L(a).reason && e(v);
+		V(p, (e) => {
+			n(r).reason && e(m);
 		});
-		var y = c(_, 2), b = (e) => {
-			var t = xr(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("history.undoes")]), G(e, t);
+		var h = a(p, 2), g = (e) => {
+			var t = Tr(), n = X(t, !0);
+			w((e) => H(n, e), [() => Z("history.undoes")]), Y(e, t);
 		};
-		W(y, (e) => {
-			L(a).undoes && e(b);
+		V(h, (e) => {
+			n(r).undoes && e(g);
 		});
-		var x = c(y, 2), S = (e) => {
-			var t = Sr(), n = T(t), r = T(n);
-			N(r, { name: "undo" });
-			var i = c(r, 1, !0);
-			u(n), u(t), k((e) => K(i, e), [() => Z("history.undone")]), G(e, t);
-		}, C = (e) => {
-			var t = Cr(), n = T(t), o = T(n);
-			N(o, {
+		var v = a(h, 2), y = (e) => {
+			var t = Er(), n = S(t), r = S(n);
+			G(r, { name: "undo" });
+			var i = a(r, 1, !0);
+			z(n), z(t), w((e) => H(i, e), [() => Z("history.undone")]), Y(e, t);
+		}, x = (e) => {
+			var i = Dr(), o = S(i), s = S(o);
+			G(s, {
 				name: "undo",
 				small: !0
 			});
-			var s = c(o, 1, !0), l = c(s), d = A(l, !0);
-			u(n), u(t), k((e, t) => {
-				K(s, e), K(d, t);
-			}, [() => Z("history.undo"), () => Z("history.which", { when: f(L(a).at) })]), i("click", n, () => r.onUndo(L(a).revision)), G(e, t);
+			var c = a(s, 1, !0), l = a(c), u = X(l, !0);
+			z(o), z(i), w((e, t) => {
+				H(c, e), H(u, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: _(n(r).at) })]), E("click", o, () => t.onUndo(n(r).revision)), Y(e, i);
 		};
-		W(x, (e) => {
-			L(a).undone ? e(S) : L(a).canUndo && e(C, 1);
-		}), u(l), k((e, t) => K(p, `${e ?? ""}${t ?? ""}`), [() => f(L(a).at), () => L(a).by ? Z("facts.by", { who: L(a).by.label }) : ""]), G(e, l);
-	}), u(d);
-	var m = c(d, 2), h = (e) => {
-		var t = Tr(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("more")]), i("click", n, () => C(a, L(a) + 50)), G(e, t);
+		V(v, (e) => {
+			n(r).undone ? e(y) : n(r).canUndo && e(x, 1);
+		}), z(s), w((e, t) => H(l, `${e ?? ""}${t ?? ""}`), [() => _(n(r).at), () => n(r).by ? Z("facts.by", { who: n(r).by.label }) : ""]), Y(e, s);
+	}), z(c);
+	var l = a(c, 2), u = (e) => {
+		var t = kr(), i = S(t), a = X(i, !0);
+		z(t), w((e) => H(a, e), [() => Z("more")]), E("click", i, () => h(r, n(r) + 50)), Y(e, t);
 	};
-	W(m, (e) => {
-		r.moments.length > L(a) && e(h);
-	}), G(e, l), p();
+	V(l, (e) => {
+		t.moments.length > n(r) && e(u);
+	}), Y(e, s), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/OpenName.svelte
-var Or = X("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), kr = X("<option> </option>"), Ar = X("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function jr(t, n) {
-	z(n, !0);
-	let a = P(""), o = r(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
-	v(t, {
+var Mr = c("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Nr = c("<option> </option>"), Pr = c("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function Fr(e, t) {
+	y(t, !0);
+	let r = I(""), i = p(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
+	ve(e, {
 		icon: "lock",
-		children: (t, r) => {
-			var s = ce(), l = O(s), d = (e) => {
-				var t = Or(), r = O(t), a = A(r, !0), s = c(r, 2), l = T(s), d = A(l, !0);
-				u(s), k((e, t) => {
-					K(a, e), K(d, t);
-				}, [() => Z("purpose.open", { purpose: L(o) }), () => Z("purpose.close")]), i("click", l, () => n.onState(void 0)), G(e, t);
-			}, f = (t) => {
-				var r = Ar(), i = O(r), o = T(i), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), p = A(f, !0);
-				f.value = f.__value = "";
-				var m = c(f);
-				q(m, 17, () => n.purposes, (e) => e.code, (e, t) => {
-					var n = kr(), r = A(n, !0), i = {};
-					k(() => {
-						K(r, L(t).label), i !== (i = L(t).code) && (n.value = (n.__value = i) ?? "");
-					}), G(e, n);
-				}), u(d), e(d), u(o);
-				var h = c(o, 2), g = A(h, !0);
-				u(i);
-				var _ = c(i, 2), v = A(_, !0);
-				k((e, t, n, r) => {
-					K(l, e), K(p, t), K(g, n), K(v, r);
+		children: (e, o) => {
+			var s = P(), c = M(s), l = (e) => {
+				var r = Mr(), o = M(r), s = X(o, !0), c = a(o, 2), l = S(c), u = X(l, !0);
+				z(c), w((e, t) => {
+					H(s, e), H(u, t);
+				}, [() => Z("purpose.open", { purpose: n(i) }), () => Z("purpose.close")]), E("click", l, () => t.onState(void 0)), Y(e, r);
+			}, u = (e) => {
+				var i = Pr(), o = M(i), s = S(o), c = S(s), l = X(c, !0), u = a(c, 2), d = S(u), f = X(d, !0);
+				d.value = d.__value = "";
+				var p = a(d);
+				K(p, 17, () => t.purposes, (e) => e.code, (e, t) => {
+					var r = Nr(), i = X(r, !0), a = {};
+					w(() => {
+						H(i, n(t).label), a !== (a = n(t).code) && (r.value = (r.__value = a) ?? "");
+					}), Y(e, r);
+				}), z(u), we(u), z(s);
+				var m = a(s, 2), g = X(m, !0);
+				z(o);
+				var _ = a(o, 2), v = X(_, !0);
+				w((e, t, n, r) => {
+					H(l, e), H(f, t), H(g, n), H(v, r);
 				}, [
 					() => Z("purpose.label"),
 					() => Z("purpose.choose"),
 					() => Z("purpose.do"),
 					() => Z("purpose.logged")
-				]), Be("submit", i, (e) => {
-					e.preventDefault(), L(a) && n.onState(L(a));
-				}), M(d, () => L(a), (e) => C(a, e)), G(t, r);
+				]), De("submit", o, (e) => {
+					e.preventDefault(), n(r) && t.onState(n(r));
+				}), Le(u, () => n(r), (e) => h(r, e)), Y(e, i);
 			};
-			W(l, (e) => {
-				n.stated ? e(d) : e(f, -1);
-			}), G(t, s);
+			V(c, (e) => {
+				t.stated ? e(l) : e(u, -1);
+			}), Y(e, s);
 		},
 		$$slots: { default: !0 }
-	}), p();
+	}), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/references.ts
-var Mr = 20;
-function Nr(e, t) {
+var Ir = 20;
+function Lr(e, t) {
 	let n = e.filter((e) => e.type === "reference").map((e) => e.name), r = t.flatMap((e) => n.map((t) => $(e[t]))).filter(Boolean);
-	return [...new Set(r)].slice(0, Mr);
+	return [...new Set(r)].slice(0, Ir);
 }
-async function Pr(e, t) {
-	let n = await Promise.all(e.map((e) => fe(e, t).catch(() => void 0)));
+async function Rr(e, t) {
+	let n = await Promise.all(e.map((e) => Se(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
-function Fr(e, t) {
+function zr(e, t) {
 	let n = [...t].map(([e, t]) => ({
 		code: e,
 		label: t
@@ -1648,7 +1628,7 @@ function Fr(e, t) {
 	} : e);
 }
 // src/actor/schakel.ts
-var Ir = ["areas", "themes"], Lr = (e) => ({
+var Br = ["areas", "themes"], Vr = (e) => ({
 	id: e.id,
 	attributes: {
 		...e.attributes,
@@ -1658,7 +1638,7 @@ var Ir = ["areas", "themes"], Lr = (e) => ({
 	since: e.since,
 	version: e.version
 });
-function Rr(e, t) {
+function Hr(e, t) {
 	let n = t.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
@@ -1681,393 +1661,393 @@ function Rr(e, t) {
 		...e.filter((e) => !e.name.startsWith("confirmed"))
 	];
 }
-function zr({ areas: e, themes: t, ...n }) {
+function Ur({ areas: e, themes: t, ...n }) {
 	let r = {
 		areas: e,
 		themes: t
 	};
 	return {
-		...Object.fromEntries(Ir.filter((e) => r[e] !== void 0).map((e) => [e, ft(String(r[e] ?? ""))])),
+		...Object.fromEntries(Br.filter((e) => r[e] !== void 0).map((e) => [e, pt(String(r[e] ?? ""))])),
 		attributes: n
 	};
 }
-function Br(e, { since: t, ...n }) {
+function Wr(e, { since: t, ...n }) {
 	return {
 		areas: [],
 		themes: [],
-		...zr(n),
+		...Ur(n),
 		holder: e,
 		...t ? { since: String(t) } : {}
 	};
 }
-async function Vr(e, t, { attributes: n = {}, ...r }) {
-	let i = {
-		...zr(n),
+async function Gr(e, t, { attributes: n = {}, ...r }) {
+	let a = {
+		...Ur(n),
 		...r
 	};
 	try {
-		return Lr(await we(e, t, i));
+		return Vr(await je(e, t, a));
 	} catch (e) {
-		let t = h(e), n = t.problem?.current;
-		throw !t.stale || !n ? e : new s(t.status, {
+		let t = L(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new i(t.status, {
 			...t.problem,
-			current: Lr(n)
+			current: Vr(n)
 		});
 	}
 }
-function Hr(e, t) {
+function Kr(e, t) {
 	return e.until && e.until <= t ? "ended" : e.confirmedOn ? "counts" : "proposed";
 }
 // src/actor/SchakelSection.svelte
-var Ur = X("<a> </a>"), Wr = X(" <!>", 1), Gr = X("<div><dt> </dt><dd></dd></div>"), Kr = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), qr = X("<p role=\"status\"> </p>"), Jr = X("<p class=\"muted\"> </p>"), Yr = X("<span class=\"badge badge--ok\"><!> </span>"), Xr = X("<span class=\"badge\"><!> </span>"), Zr = X("<span class=\"badge badge--warn\"><!> </span>"), Qr = X("<p class=\"small\"> </p>"), $r = X("<div><dt> </dt><dd> </dd></div>"), ei = X("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ti = X("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ni = X("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), ri = X("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ii = X("<!> <p class=\"muted\"> </p> <!>", 1), ai = X("<!> <!>", 1), oi = X("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
-function si(e, t) {
-	z(t, !0);
-	let a = (e, n = b, r = b, i = b) => {
-		var a = ce(), o = O(a), s = (e) => {
-			var a = Gr(), o = T(a), s = A(o, !0), l = c(o);
-			q(l, 23, r, (e) => e.id, (e, n, r) => {
-				re();
-				var a = Wr(), o = O(a, !0), s = c(o), l = (e) => {
-					var r = Ur(), i = A(r, !0);
-					k((e) => {
-						H(r, "href", e), K(i, L(n).label);
-					}, [() => t.hrefOf(L(n).id)]), G(e, r);
-				}, u = (e) => {
-					var t = He();
-					k(() => K(t, L(n).label)), G(e, t);
+var qr = c("<a> </a>"), Jr = c(" <!>", 1), Yr = c("<div><dt> </dt><dd></dd></div>"), Xr = c("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Zr = c("<p role=\"status\"> </p>"), Qr = c("<p class=\"muted\"> </p>"), $r = c("<span class=\"badge badge--ok\"><!> </span>"), ei = c("<span class=\"badge\"><!> </span>"), ti = c("<span class=\"badge badge--warn\"><!> </span>"), ni = c("<p class=\"small\"> </p>"), ri = c("<div><dt> </dt><dd> </dd></div>"), ii = c("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ai = c("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), oi = c("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), si = c("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ci = c("<!> <p class=\"muted\"> </p> <!>", 1), li = c("<!> <!>", 1), ui = c("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
+function di(e, t) {
+	y(t, !0);
+	let r = (e, r = B, i = B, o = B) => {
+		var s = P(), c = M(s), l = (e) => {
+			var s = Yr(), c = S(s), l = X(c, !0), u = a(c);
+			K(u, 23, i, (e) => e.id, (e, r, i) => {
+				ce();
+				var s = Jr(), c = M(s, !0), l = a(c), u = (e) => {
+					var i = qr(), a = X(i, !0);
+					w((e) => {
+						W(i, "href", e), H(a, n(r).label);
+					}, [() => t.hrefOf(n(r).id)]), Y(e, i);
+				}, f = (e) => {
+					var t = d();
+					w(() => H(t, n(r).label)), Y(e, t);
 				};
-				W(s, (e) => {
-					i() ? e(l) : e(u, -1);
-				}), k(() => K(o, L(r) ? ", " : "")), G(e, a);
-			}), u(l), u(a), k(() => K(s, n())), G(e, a);
+				V(l, (e) => {
+					o() ? e(u) : e(f, -1);
+				}), w(() => H(c, n(i) ? ", " : "")), Y(e, s);
+			}), z(u), z(s), w(() => H(l, r())), Y(e, s);
 		};
-		W(o, (e) => {
-			r().length && e(s);
-		}), G(e, a);
-	}, o = P(void 0), s = P(""), l = r(() => oe()?.me.person), d = r(() => oe()?.me.adds?.includes("Schakel") ?? !1), f = r(() => t.holder !== void 0 && L(d) && J(V.createActor)), m = r(() => L(d) && J(V.changeActor)), g = r(() => Re("Schakel")?.attributes ?? []), _ = (e) => e ? [...e.areas, ...e.themes] : t.area ? [t.area] : [], x = () => C(o, void 0);
-	function S(e, n) {
-		x(), C(s, ""), t.onSaved(e, n);
+		V(c, (e) => {
+			i().length && e(l);
+		}), Y(e, s);
+	}, i = I(void 0), o = I(""), s = p(() => Re()?.me.person), c = p(() => Re()?.me.adds?.includes("Schakel") ?? !1), l = p(() => t.holder !== void 0 && n(c) && U(J.createActor)), u = p(() => n(c) && U(J.changeActor)), f = p(() => Be("Schakel")?.attributes ?? []), m = (e) => e ? [...e.areas, ...e.themes] : t.area ? [t.area] : [], g = () => h(i, void 0);
+	function _(e, n) {
+		g(), h(o, ""), t.onSaved(e, n);
 	}
-	async function w(e) {
-		C(s, "");
+	async function v(e) {
+		h(o, "");
 		try {
-			let t = await we(e.id, e.version, { attributes: {
-				confirmedOn: y(),
-				...L(l)?.kind === "Professional" ? { confirmedBy: L(l).id } : {}
+			let t = await je(e.id, e.version, { attributes: {
+				confirmedOn: O(),
+				...n(s)?.kind === "Professional" ? { confirmedBy: n(s).id } : {}
 			} });
-			S(Z("schakel.saved.confirmed"), t.version);
+			_(Z("schakel.saved.confirmed"), t.version);
 		} catch (e) {
-			let t = h(e);
-			C(s, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
+			let t = L(e);
+			h(o, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var E = oi(), D = O(E), j = T(D), M = T(j), ee = A(M, !0), F = c(M, 2), I = (e) => {
-		var t = Kr(), n = T(t);
-		N(n, { name: "plus" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("schakel.make")]), i("click", t, () => C(o, { what: "make" })), G(e, t);
+	var x = ui(), C = M(x), T = S(C), D = S(T), k = X(D, !0), A = a(D, 2), j = (e) => {
+		var t = Xr(), n = S(t);
+		G(n, { name: "plus" });
+		var r = a(n, 1, !0);
+		z(t), w((e) => H(r, e), [() => Z("schakel.make")]), E("click", t, () => h(i, { what: "make" })), Y(e, t);
 	};
-	W(F, (e) => {
-		L(f) && e(I);
-	}), u(j);
-	var R = c(j, 2), te = (e) => {
-		v(e, {
+	V(A, (e) => {
+		n(l) && e(j);
+	}), z(T);
+	var N = a(T, 2), ee = (e) => {
+		ve(e, {
 			tone: "error",
 			icon: "warn",
 			children: (e, t) => {
-				var n = qr(), r = A(n, !0);
-				k(() => K(r, L(s))), G(e, n);
+				var r = Zr(), i = X(r, !0);
+				w(() => H(i, n(o))), Y(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	W(R, (e) => {
-		L(s) && e(te);
+	V(N, (e) => {
+		n(o) && e(ee);
 	});
-	var B = c(R, 2), ne = (e) => {
-		var t = Jr(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("schakel.none")]), G(e, t);
+	var te = a(N, 2), F = (e) => {
+		var t = Qr(), n = X(t, !0);
+		w((e) => H(n, e), [() => Z("schakel.none")]), Y(e, t);
 	};
-	W(B, (e) => {
-		t.schakels.length === 0 && e(ne);
+	V(te, (e) => {
+		t.schakels.length === 0 && e(F);
 	});
-	var ae = c(B, 2);
-	q(ae, 17, () => t.schakels, (e) => e.id, (e, s) => {
-		let l = r(() => Hr(L(s), y()));
-		var d = ri(), f = T(d), p = T(f), h = T(p), g = T(h);
+	var R = a(te, 2);
+	K(R, 17, () => t.schakels, (e) => e.id, (e, o) => {
+		let s = p(() => Kr(n(o), O()));
+		var c = si(), l = S(c), f = S(l), m = S(f), g = S(m);
 		{
-			let e = r(() => L(s).holder?.kind ?? "Resident");
-			ie(g, {
+			let e = p(() => n(o).holder?.kind ?? "Resident");
+			ae(g, {
 				get kind() {
-					return L(e);
+					return n(e);
 				},
 				ring: !0
 			});
 		}
-		var _ = c(g), v = (e) => {
-			var n = Ur(), r = A(n, !0);
-			k((e) => {
-				H(n, "href", e), K(r, L(s).label);
-			}, [() => t.hrefOf(L(s).id)]), G(e, n);
-		}, b = (e) => {
-			var t = He();
-			k(() => K(t, L(s).label)), G(e, t);
+		var _ = a(g), y = (e) => {
+			var r = qr(), i = X(r, !0);
+			w((e) => {
+				W(r, "href", e), H(i, n(o).label);
+			}, [() => t.hrefOf(n(o).id)]), Y(e, r);
+		}, x = (e) => {
+			var t = d();
+			w(() => H(t, n(o).label)), Y(e, t);
 		};
-		W(_, (e) => {
-			t.holder ? e(v) : e(b, -1);
-		}), u(h), u(p);
-		var x = c(p, 2), S = (e) => {
-			var t = Yr(), n = T(t);
-			N(n, { name: "check" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("schakel.counts")]), G(e, t);
-		}, E = (e) => {
-			var t = Xr(), n = T(t);
-			N(n, { name: "clock" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("actor.ended")]), G(e, t);
+		V(_, (e) => {
+			t.holder ? e(y) : e(x, -1);
+		}), z(m), z(f);
+		var C = a(f, 2), T = (e) => {
+			var t = $r(), n = S(t);
+			G(n, { name: "check" });
+			var r = a(n, 1, !0);
+			z(t), w((e) => H(r, e), [() => Z("schakel.counts")]), Y(e, t);
 		}, D = (e) => {
-			var t = Zr(), n = T(t);
-			N(n, { name: "warn" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("schakel.proposed")]), G(e, t);
+			var t = ei(), n = S(t);
+			G(n, { name: "clock" });
+			var r = a(n, 1, !0);
+			z(t), w((e) => H(r, e), [() => Z("actor.ended")]), Y(e, t);
+		}, k = (e) => {
+			var t = ti(), n = S(t);
+			G(n, { name: "warn" });
+			var r = a(n, 1, !0);
+			z(t), w((e) => H(r, e), [() => Z("schakel.proposed")]), Y(e, t);
 		};
-		W(x, (e) => {
-			L(l) === "counts" ? e(S) : L(l) === "ended" ? e(E, 1) : e(D, -1);
-		}), u(f);
-		var O = c(f, 2), j = (e) => {
-			var t = Qr(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("schakel.proposed.text")]), G(e, t);
+		V(C, (e) => {
+			n(s) === "counts" ? e(T) : n(s) === "ended" ? e(D, 1) : e(k, -1);
+		}), z(l);
+		var A = a(l, 2), j = (e) => {
+			var t = ni(), n = X(t, !0);
+			w((e) => H(n, e), [() => Z("schakel.proposed.text")]), Y(e, t);
 		};
-		W(O, (e) => {
-			L(l) === "proposed" && e(j);
+		V(A, (e) => {
+			n(s) === "proposed" && e(j);
 		});
-		var M = c(O, 2), ee = T(M), P = (e) => {
+		var M = a(A, 2), N = S(M), ee = (e) => {
 			{
-				let t = r(() => Z("schakel.holder"));
-				a(e, () => L(t), () => L(s).holder ? [L(s).holder] : [], () => !0);
+				let t = p(() => Z("schakel.holder"));
+				r(e, () => n(t), () => n(o).holder ? [n(o).holder] : [], () => !0);
 			}
 		};
-		W(ee, (e) => {
-			t.holder || e(P);
+		V(N, (e) => {
+			t.holder || e(ee);
 		});
-		var F = c(ee, 2);
+		var P = a(N, 2);
 		{
-			let e = r(() => Z("schakel.areas"));
-			a(F, () => L(e), () => L(s).areas, () => !1);
+			let e = p(() => Z("schakel.areas"));
+			r(P, () => n(e), () => n(o).areas, () => !1);
 		}
-		var I = c(F, 2);
+		var te = a(P, 2);
 		{
-			let e = r(() => Z("schakel.themes"));
-			a(I, () => L(e), () => L(s).themes, () => !1);
+			let e = p(() => Z("schakel.themes"));
+			r(te, () => n(e), () => n(o).themes, () => !1);
 		}
-		var R = c(I, 2), te = T(R), z = A(te, !0), B = c(te), ne = A(B);
-		u(R);
-		var re = c(R, 2), ae = (e) => {
-			var t = $r(), r = T(t), i = A(r, !0), a = c(r), o = A(a, !0);
-			u(t), k((e, t) => {
-				K(i, e), K(o, t);
-			}, [() => Z("schakel.confirmedOn"), () => n(L(s).confirmedOn)]), G(e, t);
+		var F = a(te, 2), I = S(F), L = X(I, !0), R = a(I), ne = X(R);
+		z(F);
+		var re = a(F, 2), ie = (e) => {
+			var t = ri(), r = S(t), i = X(r, !0), s = a(r), c = X(s, !0);
+			z(t), w((e, t) => {
+				H(i, e), H(c, t);
+			}, [() => Z("schakel.confirmedOn"), () => b(n(o).confirmedOn)]), Y(e, t);
 		};
-		W(re, (e) => {
-			L(s).confirmedOn && e(ae);
-		}), u(M);
-		var oe = c(M, 2), se = (e) => {
-			var t = ni(), n = T(t), a = (e) => {
-				var t = ei(), n = T(t);
-				N(n, { name: "check" });
-				var r = c(n, 1, !0), a = c(r), o = A(a, !0);
-				u(t), k((e) => {
-					K(r, e), K(o, L(s).label);
-				}, [() => Z("schakel.confirm")]), i("click", t, () => void w(L(s))), G(e, t);
+		V(re, (e) => {
+			n(o).confirmedOn && e(ie);
+		}), z(M);
+		var oe = a(M, 2), se = (e) => {
+			var t = oi(), r = S(t), c = (e) => {
+				var t = ii(), r = S(t);
+				G(r, { name: "check" });
+				var i = a(r, 1, !0), s = a(i), c = X(s, !0);
+				z(t), w((e) => {
+					H(i, e), H(c, n(o).label);
+				}, [() => Z("schakel.confirm")]), E("click", t, () => void v(n(o))), Y(e, t);
 			};
-			W(n, (e) => {
-				L(l) === "proposed" && e(a);
+			V(r, (e) => {
+				n(s) === "proposed" && e(c);
 			});
-			var d = c(n, 2), f = T(d);
-			N(f, { name: "pencil" });
-			var p = c(f, 1, !0), m = c(p), h = A(m, !0);
-			u(d);
-			var g = c(d, 2), _ = (e) => {
-				var t = ti(), n = T(t);
-				N(n, { name: "stop" });
-				var r = c(n, 1, !0), a = c(r), l = A(a, !0);
-				u(t), k((e) => {
-					K(r, e), K(l, L(s).label);
-				}, [() => Z("schakel.end")]), i("click", t, () => C(o, {
+			var l = a(r, 2), u = S(l);
+			G(u, { name: "pencil" });
+			var d = a(u, 1, !0), f = a(d), m = X(f, !0);
+			z(l);
+			var g = a(l, 2), _ = (e) => {
+				var t = ai(), r = S(t);
+				G(r, { name: "stop" });
+				var s = a(r, 1, !0), c = a(s), l = X(c, !0);
+				z(t), w((e) => {
+					H(s, e), H(l, n(o).label);
+				}, [() => Z("schakel.end")]), E("click", t, () => h(i, {
 					what: "end",
-					one: L(s)
-				})), G(e, t);
-			}, v = r(() => J(V.endActor));
-			W(g, (e) => {
-				L(v) && e(_);
-			}), u(t), k((e) => {
-				K(p, e), K(h, L(s).label);
-			}, [() => Z("contacts.change")]), i("click", d, () => C(o, {
+					one: n(o)
+				})), Y(e, t);
+			}, y = p(() => U(J.endActor));
+			V(g, (e) => {
+				n(y) && e(_);
+			}), z(t), w((e) => {
+				H(d, e), H(m, n(o).label);
+			}, [() => Z("contacts.change")]), E("click", l, () => h(i, {
 				what: "change",
-				one: L(s)
-			})), G(e, t);
+				one: n(o)
+			})), Y(e, t);
 		};
-		W(oe, (e) => {
-			L(m) && L(l) !== "ended" && e(se);
-		}), u(d), k((e, t, n) => {
-			K(z, e), K(ne, `${t ?? ""}${n ?? ""}`);
+		V(oe, (e) => {
+			n(u) && n(s) !== "ended" && e(se);
+		}), z(c), w((e, t, n) => {
+			H(L, e), H(ne, `${t ?? ""}${n ?? ""}`);
 		}, [
 			() => Z("col.since"),
-			() => n(L(s).since) || Z("age.unknown"),
-			() => L(s).until ? Z("period.until", { date: n(L(s).until) }) : ""
-		]), G(e, d);
-	}), u(D);
-	var se = c(D, 2), U = (e) => {
+			() => b(n(o).since) || Z("age.unknown"),
+			() => n(o).until ? Z("period.until", { date: b(n(o).until) }) : ""
+		]), Y(e, c);
+	}), z(C);
+	var ne = a(C, 2), re = (e) => {
 		{
-			let n = r(() => Z("schakel.make.title", { who: t.holder.label }));
-			mt(e, {
+			let r = p(() => Z("schakel.make.title", { who: t.holder.label }));
+			ht(e, {
 				id: "schakel-maken",
 				get title() {
-					return L(n);
+					return n(r);
 				},
-				onClose: x,
-				children: (e, n) => {
-					var i = ii(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2), s = A(o, !0), l = c(o, 2);
+				onClose: g,
+				children: (e, r) => {
+					var i = ci(), o = M(i);
+					mt(o, {});
+					var s = a(o, 2), c = X(s, !0), l = a(s, 2);
 					{
-						let e = r(() => Z("schakel.make")), n = r(() => [...Rr(L(g), _(void 0)), lt()]), i = r(() => t.area ? { areas: t.area.id } : {});
-						tt(l, {
+						let e = p(() => Z("schakel.make")), r = p(() => [...Hr(n(f), m(void 0)), ut()]), i = p(() => t.area ? { areas: t.area.id } : {});
+						nt(l, {
 							name: "schakel",
 							get label() {
-								return L(e);
+								return n(e);
 							},
 							get fields() {
-								return L(n);
+								return n(r);
 							},
 							get preset() {
-								return L(i);
+								return n(i);
 							},
 							get find() {
-								return Pe;
+								return ze;
 							},
-							add: (e) => Le(Br(t.holder.id, e)),
-							onAdded: (e) => S(Z("schakel.saved.made"), e.version),
-							onCancel: x
+							add: (e) => Ve(Wr(t.holder.id, e)),
+							onAdded: (e) => _(Z("schakel.saved.made"), e.version),
+							onCancel: g
 						});
 					}
-					k((e) => K(s, e), [() => Z("schakel.make.text")]), G(e, i);
+					w((e) => H(c, e), [() => Z("schakel.make.text")]), Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, le = (e) => {
-		let t = r(() => L(o).one);
+	}, ie = (e) => {
+		let t = p(() => n(i).one);
 		{
-			let n = r(() => Z("actor.edit.title", { who: L(t).label }));
-			mt(e, {
+			let r = p(() => Z("actor.edit.title", { who: n(t).label }));
+			ht(e, {
 				id: "schakel-wijzigen",
 				get title() {
-					return L(n);
+					return n(r);
 				},
-				onClose: x,
-				children: (e, n) => {
-					var i = ai(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				onClose: g,
+				children: (e, r) => {
+					var i = li(), o = M(i);
+					mt(o, {});
+					var s = a(o, 2);
 					{
-						let e = r(() => Z("contacts.change")), n = r(() => Lr(L(t))), i = r(() => Rr(L(g), _(L(t))));
-						at(o, {
+						let e = p(() => Z("contacts.change")), r = p(() => Vr(n(t))), i = p(() => Hr(n(f), m(n(t))));
+						st(s, {
 							name: "schakel",
 							get label() {
-								return L(e);
+								return n(e);
 							},
 							get record() {
-								return L(n);
+								return n(r);
 							},
 							get attributes() {
-								return L(i);
+								return n(i);
 							},
 							get find() {
-								return Pe;
+								return ze;
 							},
-							save: (e, n) => Vr(L(t).id, e, n),
-							latest: () => De(L(t).id),
-							onSaved: (e, t) => S(Z(t ? "saved.merged" : "saved"), e.version),
-							onCancel: x
+							save: (e, r) => Gr(n(t).id, e, r),
+							latest: () => We(n(t).id),
+							onSaved: (e, t) => _(Z(t ? "saved.merged" : "saved"), e.version),
+							onCancel: g
 						});
 					}
-					G(e, i);
+					Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ue = (e) => {
-		let t = r(() => L(o).one);
+	}, oe = (e) => {
+		let t = p(() => n(i).one);
 		{
-			let n = r(() => Z("schakel.end.title", { who: L(t).label }));
-			mt(e, {
+			let r = p(() => Z("schakel.end.title", { who: n(t).label }));
+			ht(e, {
 				id: "schakel-stoppen",
 				get title() {
-					return L(n);
+					return n(r);
 				},
-				onClose: x,
-				children: (e, n) => {
-					var i = ai(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				onClose: g,
+				children: (e, r) => {
+					var i = li(), o = M(i);
+					mt(o, {});
+					var s = a(o, 2);
 					{
-						let e = r(() => Z("schakel.end")), n = r(() => Z("schakel.end.text"));
-						Et(o, {
+						let e = p(() => Z("schakel.end")), r = p(() => Z("schakel.end.text"));
+						Dt(s, {
 							name: "schakelstop",
 							get label() {
-								return L(e);
+								return n(e);
 							},
 							get text() {
-								return L(n);
+								return n(r);
 							},
-							end: (e) => Me(L(t).id, L(t).version, e),
-							onEnded: (e) => S(Z("saved.ended"), e.version),
-							onCancel: x
+							end: (e) => Ie(n(t).id, n(t).version, e),
+							onEnded: (e) => _(Z("saved.ended"), e.version),
+							onCancel: g
 						});
 					}
-					G(e, i);
+					Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	W(se, (e) => {
-		L(o)?.what === "make" && t.holder ? e(U) : L(o)?.what === "change" && L(o).one ? e(le, 1) : L(o)?.what === "end" && L(o).one && e(ue, 2);
-	}), k((e) => K(ee, e), [() => Z("schakel.title")]), G(e, E), p();
+	V(ne, (e) => {
+		n(i)?.what === "make" && t.holder ? e(re) : n(i)?.what === "change" && n(i).one ? e(ie, 1) : n(i)?.what === "end" && n(i).one && e(oe, 2);
+	}), w((e) => H(k, e), [() => Z("schakel.title")]), Y(e, x), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/TieDialog.svelte
-var ci = X("<button class=\"button button--quiet\" type=\"button\"> </button>"), li = X("<p class=\"modal__more row\"><!> <!></p>"), ui = X("<details class=\"how\"><summary> </summary><!></details>"), di = X("<!> <!> <!>", 1), fi = X("<!> <!>", 1);
-function pi(e, t) {
-	z(t, !0);
-	let n = U(() => t.tie.id, () => t.latest()), a = r(() => yr(n.value?.items ?? [], t.attributes)), o = P("edit"), s = r(() => Z("tie.sentence", {
+var fi = c("<button class=\"button button--quiet\" type=\"button\"> </button>"), pi = c("<p class=\"modal__more row\"><!> <!></p>"), mi = c("<details class=\"how\"><summary> </summary><!></details>"), hi = c("<!> <!> <!>", 1), gi = c("<!> <!>", 1);
+function _i(e, t) {
+	y(t, !0);
+	let r = l(() => t.tie.id, () => t.latest()), i = p(() => Cr(r.value?.items ?? [], t.attributes)), o = I("edit"), s = p(() => Z("tie.sentence", {
 		from: t.tie.from.label,
 		word: t.word,
 		to: t.tie.to.label
 	}));
-	mt(e, {
+	ht(e, {
 		id: "band",
 		get title() {
-			return L(s);
+			return n(s);
 		},
 		get onClose() {
 			return t.onClose;
 		},
-		children: (e, n) => {
-			var l = fi(), d = O(l);
-			pt(d, {});
-			var f = c(d, 2), p = (e) => {
+		children: (e, r) => {
+			var c = gi(), l = M(c);
+			mt(l, {});
+			var u = a(l, 2), d = (e) => {
 				{
-					let n = r(() => Z("tie.end")), i = r(() => Z("tie.end.text"));
-					Et(e, {
+					let r = p(() => Z("tie.end")), i = p(() => Z("tie.end.text"));
+					Dt(e, {
 						name: "bandstop",
 						get label() {
-							return L(n);
+							return n(r);
 						},
 						get text() {
-							return L(i);
+							return n(i);
 						},
 						get end() {
 							return t.end;
@@ -2075,18 +2055,18 @@ function pi(e, t) {
 						get onEnded() {
 							return t.onEnded;
 						},
-						onCancel: () => C(o, "edit")
+						onCancel: () => h(o, "edit")
 					});
 				}
-			}, m = (e) => {
+			}, f = (e) => {
 				{
-					let n = r(() => Z("bin.do")), i = r(() => [Z("bin.when"), Z("bin.tieText")]);
-					et(e, {
+					let r = p(() => Z("bin.do")), i = p(() => [Z("bin.when"), Z("bin.tieText")]);
+					tt(e, {
 						get label() {
-							return L(n);
+							return n(r);
 						},
 						get sentences() {
-							return L(i);
+							return n(i);
 						},
 						get run() {
 							return t.bin;
@@ -2094,15 +2074,15 @@ function pi(e, t) {
 						get onDone() {
 							return t.onBinned;
 						},
-						onCancel: () => C(o, "edit")
+						onCancel: () => h(o, "edit")
 					});
 				}
-			}, h = (e) => {
-				var n = di(), r = O(n);
-				at(r, {
+			}, m = (e) => {
+				var r = hi(), c = M(r);
+				st(c, {
 					name: "band",
 					get label() {
-						return L(s);
+						return n(s);
 					},
 					get record() {
 						return t.tie;
@@ -2126,50 +2106,50 @@ function pi(e, t) {
 						return t.onClose;
 					}
 				});
-				var l = c(r, 2), d = (e) => {
-					var n = li(), r = T(n), a = (e) => {
-						var t = ci(), n = A(t, !0);
-						k((e) => K(n, e), [() => Z("tie.end")]), i("click", t, () => C(o, "end")), G(e, t);
+				var l = a(c, 2), u = (e) => {
+					var n = pi(), r = S(n), i = (e) => {
+						var t = fi(), n = X(t, !0);
+						w((e) => H(n, e), [() => Z("tie.end")]), E("click", t, () => h(o, "end")), Y(e, t);
 					};
-					W(r, (e) => {
-						t.mayEnd && e(a);
+					V(r, (e) => {
+						t.mayEnd && e(i);
 					});
-					var s = c(r, 2), l = (e) => {
-						var t = ci(), n = A(t, !0);
-						k((e) => K(n, e), [() => Z("bin.do")]), i("click", t, () => C(o, "bin")), G(e, t);
+					var s = a(r, 2), c = (e) => {
+						var t = fi(), n = X(t, !0);
+						w((e) => H(n, e), [() => Z("bin.do")]), E("click", t, () => h(o, "bin")), Y(e, t);
 					};
-					W(s, (e) => {
-						t.mayBin && e(l);
-					}), u(n), G(e, n);
+					V(s, (e) => {
+						t.mayBin && e(c);
+					}), z(n), Y(e, n);
 				};
-				W(l, (e) => {
-					(t.mayEnd || t.mayBin) && e(d);
+				V(l, (e) => {
+					(t.mayEnd || t.mayBin) && e(u);
 				});
-				var f = c(l, 2), p = (e) => {
-					var n = ui(), r = T(n), i = A(r, !0);
-					Dr(c(r), {
+				var d = a(l, 2), f = (e) => {
+					var r = mi(), o = S(r), s = X(o, !0);
+					jr(a(o), {
 						get moments() {
-							return L(a);
+							return n(i);
 						},
 						get onUndo() {
 							return t.onUndo;
 						}
-					}), u(n), k((e) => K(i, e), [() => Z("history.title")]), G(e, n);
+					}), z(r), w((e) => H(s, e), [() => Z("history.title")]), Y(e, r);
 				};
-				W(f, (e) => {
-					L(a).length && e(p);
-				}), G(e, n);
+				V(d, (e) => {
+					n(i).length && e(f);
+				}), Y(e, r);
 			};
-			W(f, (e) => {
-				L(o) === "end" ? e(p) : L(o) === "bin" ? e(m, 1) : e(h, -1);
-			}), G(e, l);
+			V(u, (e) => {
+				n(o) === "end" ? e(d) : n(o) === "bin" ? e(f, 1) : e(m, -1);
+			}), Y(e, c);
 		},
 		$$slots: { default: !0 }
-	}), p();
+	}), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/timeline.ts
-var mi = [
+var vi = [
 	"HELD_BY",
 	"LINKS_AREA",
 	"LINKS_THEME",
@@ -2177,8 +2157,8 @@ var mi = [
 	"CASE_OF",
 	"WORKED_BY"
 ];
-function hi(e, t) {
-	let n = an(e, t), [r, i] = ["begun", "ended"].map((t) => ({
+function yi(e, t) {
+	let n = on(e, t), [r, i] = ["begun", "ended"].map((t) => ({
 		what: t,
 		date: (t === "begun" ? e.since : e.until) ?? "",
 		key: `${e.id} ${t}`,
@@ -2187,7 +2167,7 @@ function hi(e, t) {
 	}));
 	return [r, i].filter((e) => e.date);
 }
-function gi(e) {
+function bi(e) {
 	let t = {
 		holds: e.since,
 		confirmed: e.confirmedOn,
@@ -2204,7 +2184,7 @@ function gi(e) {
 		schakel: e
 	}));
 }
-function _i(e) {
+function xi(e) {
 	let t = {
 		there: e.since ?? "",
 		gone: e.until ?? "",
@@ -2220,86 +2200,86 @@ function _i(e) {
 		key: e
 	}));
 }
-function vi(e, t, n) {
+function Si(e, t, n) {
 	return [
-		..._i(e),
-		...t.filter((e) => !mi.includes(e.kind)).flatMap((t) => hi(t, e.id)),
-		...n.flatMap(gi)
+		...xi(e),
+		...t.filter((e) => !vi.includes(e.kind)).flatMap((t) => yi(t, e.id)),
+		...n.flatMap(bi)
 	].filter((e) => e.date).sort((e, t) => t.date.localeCompare(e.date) || e.key.localeCompare(t.key));
 }
 // src/actor/Timeline.svelte
-var yi = X("<a> </a>"), bi = X("<span class=\"with\"><!><!></span>"), xi = X(" <!>", 1), Si = X("<!> ", 1), Ci = X("<span><!><!></span>"), wi = X("<span> <a> </a></span>"), Ti = X("<span> </span>"), Ei = X("<li><span class=\"when\"> </span> <!></li>"), Di = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Oi = X("<ol class=\"timeline\"></ol> <!>", 1);
-function ki(e, a) {
-	z(a, !0);
-	let o = (e, t = b) => {
-		var n = bi(), r = T(n);
-		ie(r, { get kind() {
-			return t().kind;
+var Ci = c("<a> </a>"), wi = c("<span class=\"with\"><!><!></span>"), Ti = c(" <!>", 1), Ei = c("<!> ", 1), Di = c("<span><!><!></span>"), Oi = c("<span> <a> </a></span>"), ki = c("<span> </span>"), Ai = c("<li><span class=\"when\"> </span> <!></li>"), ji = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Mi = c("<ol class=\"timeline\"></ol> <!>", 1);
+function Ni(e, t) {
+	y(t, !0);
+	let r = (e, n = B) => {
+		var r = wi(), i = S(r);
+		ae(i, { get kind() {
+			return n().kind;
 		} });
-		var i = c(r), o = (e) => {
-			var n = He();
-			k(() => K(n, t().label)), G(e, n);
-		}, s = (e) => {
-			var n = yi(), r = A(n, !0);
-			k((e) => {
-				H(n, "href", e), K(r, t().label);
-			}, [() => a.hrefOf(t().id)]), G(e, n);
+		var o = a(i), s = (e) => {
+			var t = d();
+			w(() => H(t, n().label)), Y(e, t);
+		}, c = (e) => {
+			var r = Ci(), i = X(r, !0);
+			w((e) => {
+				W(r, "href", e), H(i, n().label);
+			}, [() => t.hrefOf(n().id)]), Y(e, r);
 		};
-		W(i, (e) => {
-			t().kind === "Area" ? e(o) : e(s, -1);
-		}), u(n), G(e, n);
-	}, s = P(50), l = r(() => a.attributes.find((e) => e.name === "networkAskedExtent")), d = r(() => L(l) ? ut(L(l), a.actor.attributes.networkAskedExtent) : "");
-	var f = Oi(), m = O(f);
-	q(m, 21, () => a.happenings.slice(0, L(s)), (e) => e.key, (e, i) => {
-		var s = Ei(), l = T(s), f = A(l, !0), p = c(l, 2), m = (e) => {
-			var n = Ci(), s = T(n), l = (e) => {
-				var t = He();
-				k((e) => K(t, e), [() => Z(L(i).date > a.today ? "timeline.ends" : "timeline.ended")]), G(e, t);
+		V(o, (e) => {
+			n().kind === "Area" ? e(s) : e(c, -1);
+		}), z(r), Y(e, r);
+	}, i = I(50), o = p(() => t.attributes.find((e) => e.name === "networkAskedExtent")), s = p(() => n(o) ? dt(n(o), t.actor.attributes.networkAskedExtent) : "");
+	var c = Mi(), l = M(c);
+	K(l, 21, () => t.happenings.slice(0, n(i)), (e) => e.key, (e, i) => {
+		var o = Ai(), c = S(o), l = X(c, !0), u = a(c, 2), f = (e) => {
+			var o = Di(), s = S(o), c = (e) => {
+				var r = d();
+				w((e) => H(r, `${e ?? ""} `), [() => Z(n(i).date > t.today ? "timeline.ends" : "timeline.ended")]), Y(e, r);
 			};
-			W(s, (e) => {
-				L(i).what === "ended" && e(l);
+			V(s, (e) => {
+				n(i).what === "ended" && e(c);
 			});
-			var d = c(s), f = (e) => {
-				var n = xi(), r = O(n), s = c(r);
-				o(s, () => L(i).other), k((e) => K(r, `${e ?? ""} `), [() => L(i).what === "ended" ? a.tieWord(L(i).tie.kind) : t(a.tieWord(L(i).tie.kind))]), G(e, n);
-			}, p = r(() => a.forward(L(i).tie)), m = (e) => {
-				var t = Si(), n = O(t);
-				o(n, () => L(i).other);
-				var r = c(n);
-				k((e) => K(r, ` ${e ?? ""} ${a.actor.label ?? ""}`), [() => a.tieWord(L(i).tie.kind)]), G(e, t);
+			var l = a(s), u = (e) => {
+				var o = Ti(), s = M(o), c = a(s);
+				r(c, () => n(i).other), w((e) => H(s, `${e ?? ""} `), [() => n(i).what === "ended" ? t.tieWord(n(i).tie.kind) : fe(t.tieWord(n(i).tie.kind))]), Y(e, o);
+			}, f = p(() => t.forward(n(i).tie)), m = (e) => {
+				var o = Ei(), s = M(o);
+				r(s, () => n(i).other);
+				var c = a(s);
+				w((e) => H(c, ` ${e ?? ""} ${t.actor.label ?? ""}`), [() => t.tieWord(n(i).tie.kind)]), Y(e, o);
 			};
-			W(d, (e) => {
-				L(p) ? e(f) : e(m, -1);
-			}), u(n), G(e, n);
+			V(l, (e) => {
+				n(f) ? e(u) : e(m, -1);
+			}), z(o), Y(e, o);
+		}, m = (e) => {
+			var r = Oi(), o = S(r), s = a(o), c = X(s, !0);
+			z(r), w((e, t) => {
+				H(o, `${e ?? ""} `), W(s, "href", t), H(c, n(i).schakel.label);
+			}, [() => Z(n(i).what === "stopped" && n(i).date > t.today ? "timeline.stops" : `timeline.${n(i).what}`), () => t.hrefOf(n(i).schakel.id)]), Y(e, r);
 		}, h = (e) => {
-			var t = wi(), n = T(t), r = c(n), o = A(r, !0);
-			u(t), k((e, t) => {
-				K(n, `${e ?? ""} `), H(r, "href", t), K(o, L(i).schakel.label);
-			}, [() => Z(L(i).what === "stopped" && L(i).date > a.today ? "timeline.stops" : `timeline.${L(i).what}`), () => a.hrefOf(L(i).schakel.id)]), G(e, t);
+			var t = ki(), r = X(t);
+			w((e) => H(r, `${e ?? ""}${n(s) ? ` (${n(s)})` : ""}`), [() => Z("timeline.asked")]), Y(e, t);
 		}, g = (e) => {
-			var t = Ti(), n = A(t);
-			k((e) => K(n, `${e ?? ""}${L(d) ? ` (${L(d)})` : ""}`), [() => Z("timeline.asked")]), G(e, t);
-		}, _ = (e) => {
-			var t = Ti(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z(`timeline.${L(i).what}`)]), G(e, t);
+			var t = ki(), r = X(t, !0);
+			w((e) => H(r, e), [() => Z(`timeline.${n(i).what}`)]), Y(e, t);
 		};
-		W(p, (e) => {
-			"tie" in L(i) ? e(m) : "schakel" in L(i) ? e(h, 1) : L(i).what === "asked" ? e(g, 2) : e(_, -1);
-		}), u(s), k((e) => K(f, e), [() => n(L(i).date)]), G(e, s);
-	}), u(m);
-	var h = c(m, 2), g = (e) => {
-		var t = Di(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("more")]), i("click", n, () => C(s, L(s) + 50)), G(e, t);
+		V(u, (e) => {
+			"tie" in n(i) ? e(f) : "schakel" in n(i) ? e(m, 1) : n(i).what === "asked" ? e(h, 2) : e(g, -1);
+		}), z(o), w((e) => H(l, e), [() => b(n(i).date)]), Y(e, o);
+	}), z(l);
+	var u = a(l, 2), f = (e) => {
+		var t = ji(), r = S(t), a = X(r, !0);
+		z(t), w((e) => H(a, e), [() => Z("more")]), E("click", r, () => h(i, n(i) + 50)), Y(e, t);
 	};
-	W(h, (e) => {
-		a.happenings.length > L(s) && e(g);
-	}), G(e, f), p();
+	V(u, (e) => {
+		t.happenings.length > n(i) && e(f);
+	}), Y(e, c), q();
 }
-I(["click"]);
+u(["click"]);
 // src/actor/ActorPage.svelte
-var Ai = X("<h1 class=\"sr\"> </h1> <!>", 1), ji = X("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Mi = X("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Ni = X("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Pi = X("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Fi = X("<div class=\"page page--wide\"><!></div>");
-function Ii(e, n) {
-	z(n, !0);
+var Pi = c("<h1 class=\"sr\"> </h1> <!>", 1), Fi = c("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ii = c("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Li = c("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Ri = c("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), zi = c("<div class=\"page page--wide\"><!></div>");
+function Bi(e, r) {
+	y(r, !0);
 	let i = [
 		"Resident",
 		"Professional",
@@ -2308,439 +2288,439 @@ function Ii(e, n) {
 		"Initiative",
 		"Facility",
 		"Course"
-	], o = r(() => [
+	], c = p(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Oe("n")) ?? 1), s = r(() => Oe("op")), d = U(() => n.id, (e) => fe(n.id, e)), f = r(() => sn(d.value?.kind)), m = r(() => Oe("net") ?? L(f)), h = U(() => `${n.id} ${L(f)}`, (e) => Se(n.id, L(o), L(m), L(s), e)), g = U(() => n.id, (e) => ze(n.id, L(s), e)), _ = U(() => n.id, (e) => ze(n.id, void 0, e, !0)), v = U(() => n.id, (e) => De(n.id, e)), b = r(() => Re(d.value?.kind ?? "")?.attributes ?? []), x = r(() => v.value?.items ?? []), M = r(() => d.value?.kind === "Schakel"), N = r(() => ["Resident", "Professional"].includes(d.value?.kind ?? "")), ee = r(() => L(M) ? [n.id] : (_.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === n.id).map((e) => e.from.id)), F = U(() => L(ee).join(), (e) => Promise.all(L(ee).map((t) => _e(t, e).catch(() => []))).then((e) => e.flat())), I = r(() => Nr(L(b), [d.value?.attributes ?? {}, ...L(x).map((e) => e.actor?.attributes ?? {})])), R = U(() => L(I).join(), (e) => Pr(L(I), e)), te = r(() => R.value ?? new Map()), B = [
+	].find((e) => String(e) === Je("n")) ?? 1), u = p(() => Je("op")), d = l(() => r.id, (e) => Se(r.id, e)), f = p(() => un(d.value?.kind)), m = p(() => Je("net") ?? n(f)), g = l(() => `${r.id} ${n(f)}`, (e) => qe(r.id, n(c), n(m), n(u), e)), _ = l(() => r.id, (e) => s(r.id, n(u), e)), v = l(() => r.id, (e) => s(r.id, void 0, e, !0)), b = l(() => r.id, (e) => We(r.id, e)), E = p(() => Be(d.value?.kind ?? "")?.attributes ?? []), A = p(() => b.value?.items ?? []), P = p(() => d.value?.kind === "Schakel"), te = p(() => ["Resident", "Professional"].includes(d.value?.kind ?? "")), L = p(() => n(P) ? [r.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === r.id).map((e) => e.from.id)), R = l(() => n(L).join(), (e) => Promise.all(n(L).map((t) => Ce(t, e).catch(() => []))).then((e) => e.flat())), ne = p(() => Lr(n(E), [d.value?.attributes ?? {}, ...n(A).map((e) => e.actor?.attributes ?? {})]).join()), re = l(() => n(ne), (e) => Rr(n(ne) ? n(ne).split(",") : [], e)), ie = p(() => re.value ?? new Map()), ae = [
 		d,
-		h,
 		g,
 		_,
 		v,
-		F
-	], ne = r(() => g.value?.items ?? []), re = r(() => h.value || h.failure ? cn(h.value, L(ne), n.id) : []), ie = r(() => yr(L(x), L(b))), H = r(() => d.value ? vi(d.value, _.value?.items ?? [], F.value ?? []) : []), ae = r(() => L(ne).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === n.id).map((e) => e.to)), ce = r(() => L(M) || (F.value ?? []).some((e) => Hr(e, y()) === "counts")), me = r(() => d.value ? Mt(d.value, L(b), y()) : void 0), ye = r(() => J(V.changeActor) ? d.value?.editable ?? [] : []), q = r(() => L(ye).length > Dt.length ? [...L(ye).filter((e) => !jt.includes(e) && !Dt.includes(e)), "since"] : []), we = r(() => oe()?.me), Te = r(() => J(V.askReports) ? Ze(d.value?.kind ?? "") : void 0), ke = r(() => n.area !== void 0 && J(V.seeNetwork) && i.includes(d.value?.kind ?? "")), Me = (e) => a(e, n.area), Ne = P(void 0), Y = P(void 0), Fe = P(void 0);
-	function Le(e, t) {
+		b,
+		R
+	], oe = p(() => _.value?.items ?? []), se = p(() => g.value || g.failure ? dn(g.value, n(oe), r.id) : []), ce = p(() => Cr(n(A), n(E))), B = p(() => d.value ? Si(d.value, v.value?.items ?? [], R.value ?? []) : []), ue = p(() => n(oe).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === r.id).map((e) => e.to)), pe = p(() => n(P) || (R.value ?? []).some((e) => Kr(e, O()) === "counts")), ge = p(() => d.value ? Nt(d.value, n(E), O()) : void 0), _e = p(() => U(J.changeActor) ? d.value?.editable ?? [] : []), ve = p(() => cr(d.value?.kind ?? "", n(_e))), W = p(() => Re()?.me), ye = p(() => U(J.askReports) ? $e(d.value?.kind ?? "") : void 0), G = p(() => r.area !== void 0 && U(J.seeNetwork) && i.includes(d.value?.kind ?? "")), we = (e) => T(e, r.area), Ee = I(void 0), De = I(void 0), Ae = I(void 0);
+	function K(e, t) {
 		((e) => {
-			var t = Ae(e, 2);
-			C(Ne, t[0], !0), C(Y, t[1]);
-		})([void 0, void 0]), xe(e, t);
-		for (let e of B) e.retry();
+			var t = k(e, 2);
+			h(Ee, t[0], !0), h(De, t[1]);
+		})([void 0, void 0]), Oe(e, t);
+		for (let e of ae) e.retry();
 	}
-	be(() => (n.id, () => D(void 0)));
-	let X = r(() => L(we)?.purposes ?? []), Be = r(() => L(X).length > 0 && d.value?.kind === "Resident" && (!d.value.named || w() !== void 0));
-	function Ve(e) {
-		D(e);
-		for (let e of B) e.retry();
+	D(() => (r.id, () => j(void 0)));
+	let je = p(() => n(W)?.purposes ?? []), Fe = p(() => n(je).length > 0 && d.value?.kind === "Resident" && (!d.value.named || x() !== void 0));
+	function Ie(e) {
+		j(e);
+		for (let e of ae) e.retry();
 	}
-	let He = (e, t) => Le(Z(t ? "saved.merged" : "saved"), e.version);
-	function Ue(e, t, n) {
-		C(Fe, {
+	let Le = (e, t) => K(Z(t ? "saved.merged" : "saved"), e.version);
+	function Ve(e, t, n) {
+		h(Ae, {
 			name: e,
-			time: l(new Date()),
+			time: le(new Date()),
 			revision: t.version
-		}), He(t, n);
+		}), Le(t, n);
 	}
-	function We(e) {
-		C(Fe, void 0), ge(e);
+	function He(e) {
+		h(Ae, void 0), xe(e);
 	}
-	let Ge = r(() => [
+	let Ge = p(() => [
 		Z("bin.when"),
-		L(ne).length ? Z("bin.ties", { n: L(ne).length }) : Z("bin.noTies"),
+		n(oe).length ? Z("bin.ties", { n: n(oe).length }) : Z("bin.noTies"),
 		...d.value?.kind === "Resident" ? [Z("bin.resident")] : [],
 		Z("bin.back")
 	]);
 	function Ke(e) {
-		C(Ne, void 0), xe(Z("saved.binned", { n: e.ties }), e.revision), pe(n.area ? E(n.area) : "/");
+		h(Ee, void 0), Oe(Z("saved.binned", { n: e.ties }), e.revision), de(r.area ? N(r.area) : "/");
 	}
-	function qe(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), ge(e);
+	function Ye(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), xe(e);
 	}
-	let Je = (e) => e.from.id === n.id || (Ee(e.kind)?.symmetric ?? !1), Ye = (e) => Je(e) ? Ie(e.kind) : Z("tie.reads.reverse", {
-		who: an(e, n.id).label,
-		tie: Ie(e.kind)
-	}), Xe = (e, t, n = !0) => J(t) && n && d.value ? () => C(Ne, e, !0) : void 0, Qe = (e) => e.some((e) => L(ye).includes(e));
-	var Q = Fi(), $e = T(Q), et = (e) => {
-		var t = Ai(), n = O(t), i = A(n, !0), a = c(n, 2);
+	let Xe = (e) => e.from.id === r.id || (be(e.kind)?.symmetric ?? !1), Ze = (e) => Xe(e) ? Pe(e.kind) : Z("tie.reads.reverse", {
+		who: on(e, r.id).label,
+		tie: Pe(e.kind)
+	}), Qe = (e, t, n = !0) => U(t) && n && d.value ? () => h(Ee, e, !0) : void 0, Q = p(() => C() && d.value && _t(d.value.kind, Re()?.schema.ties ?? []).length > 0 ? () => Te(d.value) : void 0), et = (e) => e.some((e) => n(_e).includes(e));
+	var tt = zi(), nt = S(tt), rt = (e) => {
+		var r = Pi(), i = M(r), o = X(i, !0), s = a(i, 2);
 		{
-			let e = r(() => L(we)?.roleLabel);
-			je(a, {
+			let e = p(() => n(W)?.roleLabel);
+			t(s, {
 				get failure() {
 					return d.failure;
 				},
 				get roleLabel() {
-					return L(e);
+					return n(e);
 				},
 				get onRetry() {
 					return d.retry;
 				}
 			});
 		}
-		k((e) => K(i, e), [() => Z("actor.title")]), G(e, t);
-	}, tt = (e) => {
-		let i = r(() => d.value);
-		var a = Pi(), l = O(a);
+		w((e) => H(o, e), [() => Z("actor.title")]), Y(e, r);
+	}, it = (e) => {
+		let t = p(() => d.value);
+		var i = Ri(), s = M(i);
 		{
-			let e = r(() => t(he(L(i).kind))), a = r(() => L(we)?.roleLabel ?? ""), o = r(() => Xe("ground", V.changeActor, Qe(jt) && L(i).kind === "Resident")), s = r(() => Xe("edit", V.changeActor, L(q).length > 0)), c = r(() => L(i).until ? void 0 : Xe("end", V.endActor)), u = r(() => Xe("bin", V.binActor)), d = r(() => Xe("add", V.addTie)), f = r(() => L(ke) ? j(n.area, n.id) : void 0);
-			Xt(l, {
+			let e = p(() => fe(Me(n(t).kind))), i = p(() => n(W)?.roleLabel ?? ""), a = p(() => Qe("ground", J.changeActor, et(Mt) && n(t).kind === "Resident")), c = p(() => Qe("edit", J.changeActor, n(ve).length > 0)), l = p(() => n(t).until ? void 0 : Qe("end", J.endActor, n(ve).length > 0)), u = p(() => Qe("bin", J.binActor, n(ve).length > 0)), d = p(() => n(G) ? o(r.area, r.id) : void 0);
+			Zt(s, {
 				get actor() {
-					return L(i);
+					return n(t);
 				},
 				get kindWord() {
-					return L(e);
+					return n(e);
 				},
 				get places() {
-					return L(ae);
+					return n(ue);
 				},
 				get links() {
-					return L(ce);
+					return n(pe);
 				},
 				get basis() {
-					return L(me);
+					return n(ge);
 				},
 				get roleLabel() {
-					return L(a);
+					return n(i);
 				},
 				get onGround() {
-					return L(o);
+					return n(a);
 				},
 				get onEdit() {
-					return L(s);
+					return n(c);
 				},
 				get onEnd() {
-					return L(c);
+					return n(l);
 				},
 				get onBin() {
-					return L(u);
+					return n(u);
 				},
 				get onAdd() {
-					return L(d);
+					return n(Q);
 				},
 				get mapHref() {
-					return L(f);
+					return n(d);
 				}
 			});
 		}
-		var p = c(l, 2), g = T(p), _ = (e) => {
+		var l = a(s, 2), _ = S(l), v = (e) => {
 			{
-				let t = r(w);
-				jr(e, {
+				let t = p(x);
+				Fr(e, {
 					get purposes() {
-						return L(X);
+						return n(je);
 					},
 					get stated() {
-						return L(t);
+						return n(t);
 					},
-					onState: Ve
+					onState: Ie
 				});
 			}
 		};
-		W(g, (e) => {
-			L(Be) && e(_);
+		V(_, (e) => {
+			n(Fe) && e(v);
 		});
-		var v = c(g, 2), x = T(v), S = A(x, !0), E = c(x, 2), D = (e) => {
+		var y = a(_, 2), b = S(y), C = X(b, !0), T = a(b, 2), D = (e) => {
 			{
-				let t = r(y), n = r(() => Xe("ask", V.changeActor, Qe(Dt)));
-				rn(e, {
+				let r = p(O), i = p(() => Qe("ask", J.changeActor, et(Ot)));
+				an(e, {
 					get actor() {
-						return L(i);
+						return n(t);
 					},
 					get attributes() {
-						return L(b);
+						return n(E);
 					},
 					get labels() {
-						return L(te);
+						return n(ie);
 					},
 					get today() {
-						return L(t);
+						return n(r);
 					},
 					get onAsk() {
-						return L(n);
+						return n(i);
 					}
 				});
 			}
 		};
-		W(E, (e) => {
-			L(i).kind === "Resident" && e(D);
+		V(T, (e) => {
+			n(t).kind === "Resident" && e(D);
 		});
-		var ee = c(E, 2), P = T(ee);
+		var k = a(T, 2), A = S(k);
 		{
-			let e = r(() => Fr(L(b), L(te)));
-			_r(P, {
+			let e = p(() => zr(n(E), n(ie)));
+			xr(A, {
 				get actor() {
-					return L(i);
+					return n(t);
 				},
 				get attributes() {
-					return L(e);
+					return n(e);
 				},
 				get editable() {
-					return L(q);
+					return n(ve);
 				},
 				get labels() {
-					return L(te);
+					return n(ie);
 				},
 				get kept() {
-					return L(Fe);
+					return n(Ae);
 				},
 				get find() {
-					return Pe;
+					return ze;
 				},
-				save: (e, t) => ve(n.id, e, t),
-				latest: () => De(n.id),
-				hrefOf: Me,
-				onSaved: Ue,
-				onUndo: We
+				save: (e, t) => ke(r.id, e, t),
+				latest: () => We(r.id),
+				hrefOf: we,
+				onSaved: Ve,
+				onUndo: He
 			});
 		}
-		u(ee), u(v);
-		var I = c(v, 2), R = (e) => {
+		z(k), z(y);
+		var j = a(y, 2), N = (e) => {
 			{
-				let t = r(() => F.value ?? []), n = r(() => L(M) ? void 0 : L(i));
-				si(e, {
+				let r = p(() => R.value ?? []), i = p(() => n(P) ? void 0 : n(t));
+				di(e, {
 					get schakels() {
-						return L(t);
+						return n(r);
 					},
 					get holder() {
-						return L(n);
+						return n(i);
 					},
 					get area() {
-						return L(ae)[0];
+						return n(ue)[0];
 					},
-					hrefOf: Me,
-					onSaved: Le
+					hrefOf: we,
+					onSaved: K
 				});
 			}
-		}, z = r(() => L(M) || L(N) && (F.value?.length || L(we)?.adds?.includes("Schakel")));
-		W(I, (e) => {
-			L(z) && e(R);
+		}, F = p(() => n(P) || n(te) && (R.value?.length || n(W)?.adds?.includes("Schakel")));
+		V(j, (e) => {
+			n(F) && e(N);
 		});
-		var B = c(I, 2);
+		var I = a(j, 2);
 		{
-			let e = r(y), n = r(() => J(V.changeTie)), a = r(() => L(we)?.roleLabel ?? ""), c = r(() => Xe("add", V.addTie));
-			nr(B, {
+			let e = p(O), r = p(() => U(J.changeTie)), i = p(() => n(W)?.roleLabel ?? "");
+			ar(I, {
 				get who() {
-					return L(i).label;
+					return n(t).label;
 				},
 				get network() {
-					return h;
+					return g;
 				},
 				get ties() {
-					return L(ne);
+					return n(oe);
 				},
 				get hops() {
-					return L(o);
+					return n(c);
 				},
 				get net() {
-					return L(m);
+					return n(m);
 				},
 				get usualNet() {
-					return L(f);
+					return n(f);
 				},
 				get day() {
-					return L(s);
+					return n(u);
 				},
 				get today() {
-					return L(e);
+					return n(e);
 				},
 				get mayChange() {
-					return L(n);
+					return n(r);
 				},
 				get roleLabel() {
-					return L(a);
+					return n(i);
 				},
-				kindWord: (e) => t(he(e)),
+				kindWord: (e) => fe(Me(e)),
 				get tieWord() {
-					return Ie;
+					return Pe;
 				},
-				hrefOf: Me,
+				hrefOf: we,
 				get onQuery() {
-					return Ce;
+					return he;
 				},
-				onChange: (e) => C(Y, e),
+				onChange: (e) => h(De, e),
 				get onAdd() {
-					return L(c);
+					return n(Q);
 				}
 			});
 		}
-		var oe = c(B, 2), U = (e) => {
+		var L = a(I, 2), ne = (e) => {
 			{
-				let t = r(() => L(we)?.roleLabel ?? "");
-				wt(e, {
+				let t = p(() => n(W)?.roleLabel ?? "");
+				Tt(e, {
 					get id() {
-						return n.id;
+						return r.id;
 					},
 					get net() {
-						return L(Te);
+						return n(ye);
 					},
 					get day() {
-						return L(s);
+						return n(u);
 					},
 					get area() {
-						return n.area;
+						return r.area;
 					},
 					get roleLabel() {
-						return L(t);
+						return n(t);
 					}
 				});
 			}
 		};
-		W(oe, (e) => {
-			L(Te) && e(U);
+		V(L, (e) => {
+			n(ye) && e(ne);
 		});
-		var fe = c(oe, 2), pe = (e) => {
-			var t = ji(), i = T(t), a = A(i, !0), o = c(i, 2);
+		var re = a(L, 2), ae = (e) => {
+			var t = Fi(), i = S(t), o = X(i, !0), s = a(i, 2);
 			{
-				let e = r(() => J(V.changeTie));
-				mn(o, {
+				let e = p(() => U(J.changeTie));
+				_n(s, {
 					get ties() {
-						return L(re);
+						return n(se);
 					},
 					get id() {
-						return n.id;
+						return r.id;
 					},
 					get mayChange() {
-						return L(e);
+						return n(e);
 					},
-					reads: Ye,
-					hrefOf: Me,
-					onChange: (e) => C(Y, e)
+					reads: Ze,
+					hrefOf: we,
+					onChange: (e) => h(De, e)
 				});
 			}
-			u(t), k((e) => K(a, e), [() => Z("beside.title")]), G(e, t);
+			z(t), w((e) => H(o, e), [() => Z("beside.title")]), Y(e, t);
 		};
-		W(fe, (e) => {
-			L(re).length && e(pe);
+		V(re, (e) => {
+			n(se).length && e(ae);
 		});
-		var _e = c(fe, 2), be = (e) => {
-			var t = Mi(), n = T(t), a = A(n, !0), o = c(n, 2);
+		var le = a(re, 2), de = (e) => {
+			var r = Ii(), i = S(r), o = X(i, !0), s = a(i, 2);
 			{
-				let e = r(y);
-				ki(o, {
+				let e = p(O);
+				Ni(s, {
 					get happenings() {
-						return L(H);
+						return n(B);
 					},
 					get today() {
-						return L(e);
+						return n(e);
 					},
 					get actor() {
-						return L(i);
+						return n(t);
 					},
 					get attributes() {
-						return L(b);
+						return n(E);
 					},
 					get tieWord() {
-						return Ie;
-					},
-					forward: Je,
-					hrefOf: Me
-				});
-			}
-			u(t), k((e) => K(a, e), [() => Z("timeline.title")]), G(e, t);
-		};
-		W(_e, (e) => {
-			L(H).length && e(be);
-		});
-		var xe = c(_e, 2), Se = (e) => {
-			var t = Ni(), n = T(t), r = A(n, !0);
-			Dr(c(n, 2), {
-				get moments() {
-					return L(ie);
-				},
-				get labels() {
-					return L(te);
-				},
-				onUndo: qe
-			}), u(t), k((e) => K(r, e), [() => Z("history.title")]), G(e, t);
-		};
-		W(xe, (e) => {
-			L(ie).length && e(Se);
-		}), u(p);
-		var Oe = c(p, 2), Ae = (e) => {
-			{
-				let t = r(() => Fr(L(b), L(we)?.person ? new Map([...L(te), [L(we).person.id, L(we).person.label]]) : L(te)).filter((e) => L(ye).includes(e.name))), n = r(() => L(we)?.person);
-				Ft(e, {
-					get doing() {
-						return L(Ne);
-					},
-					get actor() {
-						return L(i);
-					},
-					get attributes() {
-						return L(t);
-					},
-					get goes() {
-						return L(Ge);
-					},
-					get me() {
-						return L(n);
-					},
-					onSaved: Le,
-					onBinned: Ke,
-					onClose: () => C(Ne, void 0)
-				});
-			}
-		}, je = (e) => {
-			let t = r(() => L(Y));
-			{
-				let n = r(() => Ie(L(t).kind)), i = r(() => Ee(L(t).kind)?.attributes ?? []), a = r(() => J(V.endTie) && !L(t).until), o = r(() => J(V.binTie));
-				pi(e, {
-					get tie() {
-						return L(t);
-					},
-					get word() {
-						return L(n);
-					},
-					get attributes() {
-						return L(i);
-					},
-					get mayEnd() {
-						return L(a);
-					},
-					get mayBin() {
-						return L(o);
-					},
-					get find() {
 						return Pe;
 					},
-					save: (e, n) => le(L(t).id, e, n),
-					latest: () => se(L(t).id),
-					end: (e) => de(L(t).id, L(t).version, e),
-					bin: () => ue(L(t).id, L(t).version),
-					onSaved: He,
-					onEnded: (e) => Le(Z("saved.ended"), e.version),
-					onBinned: (e) => Le(Z("saved.tieBinned"), e.revision),
-					onUndo: (e) => {
-						C(Y, void 0), ge(e);
+					forward: Xe,
+					hrefOf: we
+				});
+			}
+			z(r), w((e) => H(o, e), [() => Z("timeline.title")]), Y(e, r);
+		};
+		V(le, (e) => {
+			n(B).length && e(de);
+		});
+		var Se = a(le, 2), Ce = (e) => {
+			var t = Li(), r = S(t), i = X(r, !0);
+			jr(a(r, 2), {
+				get moments() {
+					return n(ce);
+				},
+				get labels() {
+					return n(ie);
+				},
+				onUndo: Ye
+			}), z(t), w((e) => H(i, e), [() => Z("history.title")]), Y(e, t);
+		};
+		V(Se, (e) => {
+			n(ce).length && e(Ce);
+		}), z(l);
+		var Te = a(l, 2), Oe = (e) => {
+			{
+				let r = p(() => zr(n(E), n(W)?.person ? new Map([...n(ie), [n(W).person.id, n(W).person.label]]) : n(ie)).filter((e) => n(_e).includes(e.name))), i = p(() => n(W)?.person);
+				It(e, {
+					get doing() {
+						return n(Ee);
 					},
-					onClose: () => C(Y, void 0)
+					get actor() {
+						return n(t);
+					},
+					get attributes() {
+						return n(r);
+					},
+					get goes() {
+						return n(Ge);
+					},
+					get me() {
+						return n(i);
+					},
+					onSaved: K,
+					onBinned: Ke,
+					onClose: () => h(Ee, void 0)
+				});
+			}
+		}, q = (e) => {
+			let t = p(() => n(De));
+			{
+				let r = p(() => Pe(n(t).kind)), i = p(() => be(n(t).kind)?.attributes ?? []), a = p(() => U(J.endTie) && !n(t).until), o = p(() => U(J.binTie));
+				_i(e, {
+					get tie() {
+						return n(t);
+					},
+					get word() {
+						return n(r);
+					},
+					get attributes() {
+						return n(i);
+					},
+					get mayEnd() {
+						return n(a);
+					},
+					get mayBin() {
+						return n(o);
+					},
+					get find() {
+						return ze;
+					},
+					save: (e, r) => Ue(n(t).id, e, r),
+					latest: () => ee(n(t).id),
+					end: (e) => Ne(n(t).id, n(t).version, e),
+					bin: () => me(n(t).id, n(t).version),
+					onSaved: Le,
+					onEnded: (e) => K(Z("saved.ended"), e.version),
+					onBinned: (e) => K(Z("saved.tieBinned"), e.revision),
+					onUndo: (e) => {
+						h(De, void 0), xe(e);
+					},
+					onClose: () => h(De, void 0)
 				});
 			}
 		};
-		W(Oe, (e) => {
-			L(Ne) ? e(Ae) : L(Y) && e(je, 1);
-		}), k((e) => K(S, e), [() => Z("facts.title")]), G(e, a);
-	}, nt = (e) => {
-		var t = Ai(), n = O(t), i = A(n, !0), a = c(n, 2), o = (e) => {
+		V(Te, (e) => {
+			n(Ee) ? e(Oe) : n(De) && e(q, 1);
+		}), w((e) => H(C, e), [() => Z("facts.title")]), Y(e, i);
+	}, at = (e) => {
+		var t = Pi(), r = M(t), i = X(r, !0), o = a(r, 2), s = (e) => {
 			{
-				let t = r(() => Z("actor.loading"));
-				S(e, {
+				let t = p(() => Z("actor.loading"));
+				F(e, {
 					get label() {
-						return L(t);
+						return n(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		W(a, (e) => {
-			d.slow && e(o);
-		}), k((e) => K(i, e), [() => Z("actor.title")]), G(e, t);
+		V(o, (e) => {
+			d.slow && e(s);
+		}), w((e) => H(i, e), [() => Z("actor.title")]), Y(e, t);
 	};
-	W($e, (e) => {
-		d.failure ? e(et) : d.value ? e(tt, 1) : e(nt, -1);
-	}), u(Q), G(e, Q), p();
+	V(nt, (e) => {
+		d.failure ? e(rt) : d.value ? e(it, 1) : e(at, -1);
+	}), z(tt), Y(e, tt), q();
 }
 // src/forms/creatable.ts
-var Li = {
+var Vi = {
 	"new.people": [
 		"Resident",
 		"Professional",
@@ -2769,19 +2749,19 @@ var Li = {
 		"Proposal"
 	],
 	"new.rest": []
-}, Ri = [
+}, Hi = [
 	"Area",
 	"WorkArea",
 	"Schakel"
 ];
-function zi(e, t) {
-	let n = e.filter((e) => t.includes(e.kind) && !Ri.includes(e.kind)), r = Object.values(Li).flat();
-	return Object.keys(Li).map((e) => ({
+function Ui(e, t) {
+	let n = e.filter((e) => t.includes(e.kind) && !Hi.includes(e.kind)), r = Object.values(Vi).flat();
+	return Object.keys(Vi).map((e) => ({
 		key: e,
-		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Li[e].includes(t.kind))
+		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Vi[e].includes(t.kind))
 	})).filter((e) => e.kinds.length > 0);
 }
-var Bi = {
+var Wi = {
 	CircleEntry: {
 		tie: "IN_CIRCLE",
 		required: !0
@@ -2800,10 +2780,10 @@ var Bi = {
 		required: !0
 	}
 };
-function Vi(e, t) {
+function Gi(e, t) {
 	let { tie: n, reversed: r = !1, required: i = !1 } = {
 		tie: "ABOUT",
-		...Bi[e]
+		...Wi[e]
 	}, a = t.find((t) => t.kind === n && (r ? t.to : t.from).includes(e));
 	return a && {
 		tie: a,
@@ -2812,22 +2792,22 @@ function Vi(e, t) {
 		others: r ? a.from : a.to
 	};
 }
-var Hi = (e) => ({
+var Ki = (e) => ({
 	name: "anchor",
 	label: Z("new.anchor"),
 	type: "reference",
 	refers: e.others,
 	required: e.required
 });
-function Ui(e, t) {
-	let n = [...e.attributes.filter((e) => e.type !== "outline"), lt()];
+function qi(e, t) {
+	let n = [...e.attributes.filter((e) => e.type !== "outline"), ut()];
 	return [
-		...t ? [Hi(t)] : [],
+		...t ? [Ki(t)] : [],
 		...n.filter((e) => e.required),
 		...n.filter((e) => !e.required)
 	];
 }
-function Wi(e, t) {
+function Ji(e, t) {
 	return !e || !t ? [] : [e.reversed ? {
 		kind: e.tie.kind,
 		from: t
@@ -2837,164 +2817,164 @@ function Wi(e, t) {
 	}];
 }
 // src/pages/NewActorPage.svelte
-var Gi = X("<h1> </h1> <!>", 1), Ki = X("<p> </p>"), qi = X("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Ji = X("<div class=\"page page--form\"><!></div>");
-function Yi(e, t) {
-	z(t, !0);
-	let n = r(() => Re(t.kind)), i = r(() => oe()?.schema.ties ?? []), o = r(() => Vi(t.kind, L(i))), s = r(() => L(n) ? Ui(L(n), L(o)) : []), l = r(() => ["LIVES_IN", "PRESENT_IN"].map((e) => L(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), d = g({}), f = P([]), m = P(!1);
-	async function _() {
-		C(m, !0), C(f, []);
-		let { since: e, anchor: n, ...r } = Xe(L(s), d), i = e ? { since: e } : {};
+var Yi = c("<h1> </h1> <!>", 1), Xi = c("<p> </p>"), Zi = c("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Qi = c("<div class=\"page page--form\"><!></div>");
+function $i(e, t) {
+	y(t, !0);
+	let r = p(() => Be(t.kind)), i = p(() => Re()?.schema.ties ?? []), o = p(() => Gi(t.kind, n(i))), s = p(() => n(r) ? qi(n(r), n(o)) : []), c = p(() => ["LIVES_IN", "PRESENT_IN"].map((e) => n(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), l = R({}), u = I([]), d = I(!1);
+	async function f() {
+		h(d, !0), h(u, []);
+		let { since: e, anchor: r, ...i } = Ze(n(s), l), a = e ? { since: e } : {};
 		try {
-			let e = await Te({
+			let e = await ge({
 				kind: t.kind,
-				attributes: r,
-				...i,
-				ties: Wi(L(o), n),
-				...t.area && L(l) ? { area: t.area } : {}
+				attributes: i,
+				...a,
+				ties: Ji(n(o), r),
+				...t.area && n(c) ? { area: t.area } : {}
 			});
-			xe(Z("saved.new"), e.version), pe(a(e.id, t.area));
+			Oe(Z("saved.new"), e.version), de(T(e.id, t.area));
 		} catch (e) {
-			let t = h(e);
-			C(f, t.unreachable ? [{
+			let t = L(e);
+			h(u, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
-			}] : Je(t.problem, L(s).map((e) => e.name)));
+			}] : Ye(t.problem, n(s).map((e) => e.name)));
 		} finally {
-			C(m, !1);
+			h(d, !1);
 		}
 	}
-	var y = Ji(), b = T(y), x = (e) => {
-		var t = Gi(), n = O(t), i = A(n, !0), a = c(n, 2);
+	var m = Qi(), g = S(m), _ = (e) => {
+		var t = Yi(), r = M(t), i = X(r, !0), o = a(r, 2);
 		{
-			let e = r(() => Z("notFound.title")), t = r(() => Z("notFound.text"));
-			ae(a, {
+			let e = p(() => Z("notFound.title")), t = p(() => Z("notFound.text"));
+			He(o, {
 				icon: "search",
 				get title() {
-					return L(e);
+					return n(e);
 				},
 				get text() {
-					return L(t);
+					return n(t);
 				}
 			});
 		}
-		k((e) => K(i, e), [() => Z("new.unknown")]), G(e, t);
-	}, S = (e) => {
-		var t = Gi(), i = O(t), a = A(i, !0), o = c(i, 2);
+		w((e) => H(i, e), [() => Z("new.unknown")]), Y(e, t);
+	}, v = (e) => {
+		var t = Yi(), i = M(t), o = X(i, !0), s = a(i, 2);
 		{
-			let e = r(() => Z("noAccess.title")), t = r(() => Z("noAccess.text", { role: oe()?.me.roleLabel ?? "" }));
-			ae(o, {
+			let e = p(() => Z("noAccess.title")), t = p(() => Z("noAccess.text", { role: Re()?.me.roleLabel ?? "" }));
+			He(s, {
 				icon: "lock",
 				get title() {
-					return L(e);
+					return n(e);
 				},
 				get text() {
-					return L(t);
+					return n(t);
 				}
 			});
 		}
-		k((e) => K(a, e), [() => Z("new.title", { kind: L(n).label })]), G(e, t);
-	}, w = r(() => !J(V.createActor) || !oe()?.me.adds?.includes(t.kind)), D = (e) => {
-		var i = qi(), a = O(i), o = T(a), p = A(o, !0), h = c(o, 2), g = (e) => {
-			var n = Ki(), r = A(n, !0);
-			k((e) => K(r, e), [() => Z("new.place", { area: t.areaName })]), G(e, n);
+		w((e) => H(o, e), [() => Z("new.title", { kind: n(r).label })]), Y(e, t);
+	}, b = p(() => !U(J.createActor) || !Re()?.me.adds?.includes(t.kind)), x = (e) => {
+		var i = Zi(), o = M(i), m = S(o), h = X(m, !0), g = a(m, 2), _ = (e) => {
+			var n = Xi(), r = X(n, !0);
+			w((e) => H(r, e), [() => Z("new.place", { area: t.areaName })]), Y(e, n);
 		};
-		W(h, (e) => {
-			t.area && L(l) && e(g);
-		}), u(a);
-		var y = c(a, 2), b = (e) => {
-			v(e, {
+		V(g, (e) => {
+			t.area && n(c) && e(_);
+		}), z(o);
+		var v = a(o, 2), y = (e) => {
+			ve(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Ki(), r = A(n, !0);
-					k((e) => K(r, e), [() => Z("new.personal")]), G(e, n);
+					var n = Xi(), r = X(n, !0);
+					w((e) => H(r, e), [() => Z("new.personal")]), Y(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-		}, x = r(() => L(n).attributes.some((e) => e.personal));
-		W(y, (e) => {
-			L(x) && e(b);
+		}, b = p(() => n(r).attributes.some((e) => e.personal));
+		V(v, (e) => {
+			n(b) && e(y);
 		});
-		var S = c(y, 2);
+		var x = a(v, 2);
 		{
-			let e = r(() => Z("new.title", { kind: L(n).label })), i = r(() => Z("form.save"));
-			ot(S, {
+			let e = p(() => Z("new.title", { kind: n(r).label })), i = p(() => Z("form.save"));
+			at(x, {
 				name: "nieuw",
 				get label() {
-					return L(e);
+					return n(e);
 				},
 				get attributes() {
-					return L(s);
+					return n(s);
 				},
 				get draft() {
-					return d;
+					return l;
 				},
 				get submitLabel() {
-					return L(i);
+					return n(i);
 				},
 				get busy() {
-					return L(m);
+					return n(d);
 				},
 				get wrongs() {
-					return L(f);
+					return n(u);
 				},
 				get find() {
-					return Pe;
+					return ze;
 				},
-				onChange: (e, t) => d[e] = t,
-				onSubmit: () => void _(),
-				onCancel: () => pe(t.area ? E(t.area) : "/")
+				onChange: (e, t) => l[e] = t,
+				onSubmit: () => void f(),
+				onCancel: () => de(t.area ? N(t.area) : "/")
 			});
 		}
-		k((e) => K(p, e), [() => Z("new.title", { kind: L(n).label })]), G(e, i);
+		w((e) => H(h, e), [() => Z("new.title", { kind: n(r).label })]), Y(e, i);
 	};
-	W(b, (e) => {
-		L(n) ? L(w) ? e(S, 1) : e(D, -1) : e(x);
-	}), u(y), G(e, y), p();
+	V(g, (e) => {
+		n(r) ? n(b) ? e(v, 1) : e(x, -1) : e(_);
+	}), z(m), Y(e, m), q();
 }
 // src/pages/NewKindPage.svelte
-var Xi = X("<p> </p>"), Zi = X("<li><a><!> </a></li>"), Qi = X("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), $i = X("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
-function ea(e, n) {
-	z(n, !0);
-	let i = r(oe), a = r(() => J(V.createActor) ? zi(L(i)?.schema.actors ?? [], L(i)?.me.adds ?? []) : []);
-	var o = $i(), s = T(o), l = T(s), d = A(l, !0), f = c(l), m = (e) => {
-		var t = Xi(), r = A(t, !0);
-		k((e) => K(r, e), [() => Z("new.place", { area: n.areaName })]), G(e, t);
+var ea = c("<p> </p>"), ta = c("<li><a><!> </a></li>"), na = c("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), ra = c("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
+function ia(e, t) {
+	y(t, !0);
+	let r = p(Re), i = p(() => U(J.createActor) ? Ui(n(r)?.schema.actors ?? [], n(r)?.me.adds ?? []) : []);
+	var o = ra(), s = S(o), c = S(s), l = X(c, !0), u = a(c), d = (e) => {
+		var n = ea(), r = X(n, !0);
+		w((e) => H(r, e), [() => Z("new.place", { area: t.areaName })]), Y(e, n);
 	};
-	W(f, (e) => {
-		n.area && e(m);
-	}), u(s);
-	var h = c(s, 2), g = (e) => {
+	V(u, (e) => {
+		t.area && e(d);
+	}), z(s);
+	var f = a(s, 2), m = (e) => {
 		{
-			let t = r(() => Z("noAccess.title")), n = r(() => Z("noAccess.text", { role: L(i)?.me.roleLabel ?? "" }));
-			ae(e, {
+			let t = p(() => Z("noAccess.title")), i = p(() => Z("noAccess.text", { role: n(r)?.me.roleLabel ?? "" }));
+			He(e, {
 				icon: "lock",
 				get title() {
-					return L(t);
+					return n(t);
 				},
 				get text() {
-					return L(n);
+					return n(i);
 				}
 			});
 		}
 	};
-	W(h, (e) => {
-		L(a).length === 0 && e(g);
+	V(f, (e) => {
+		n(i).length === 0 && e(m);
 	});
-	var v = c(h, 2);
-	q(v, 21, () => L(a), (e) => e.key, (e, r) => {
-		var i = Qi(), a = T(i), o = A(a, !0), s = c(a, 2);
-		q(s, 21, () => L(r).kinds, (e) => e.kind, (e, r) => {
-			var i = Zi(), a = T(i), o = T(a);
-			ie(o, { get kind() {
-				return L(r).kind;
+	var h = a(f, 2);
+	K(h, 21, () => n(i), (e) => e.key, (e, r) => {
+		var i = na(), o = S(i), s = X(o, !0), c = a(o, 2);
+		K(c, 21, () => n(r).kinds, (e) => e.kind, (e, r) => {
+			var i = ta(), o = S(i), s = S(o);
+			ae(s, { get kind() {
+				return n(r).kind;
 			} });
-			var s = c(o, 1, !0);
-			u(a), u(i), k((e, t) => {
-				H(a, "href", e), K(s, t);
-			}, [() => _(L(r).kind, n.area), () => t(L(r).label)]), G(e, i);
-		}), u(s), u(i), k((e) => {
-			H(i, "aria-labelledby", L(r).key), H(a, "id", L(r).key), K(o, e);
-		}, [() => Z(L(r).key)]), G(e, i);
-	}), u(v), u(o), k((e) => K(d, e), [() => Z("new.choose")]), G(e, o), p();
+			var c = a(s, 1, !0);
+			z(o), z(i), w((e, t) => {
+				W(o, "href", e), H(c, t);
+			}, [() => g(n(r).kind, t.area), () => fe(n(r).label)]), Y(e, i);
+		}), z(c), z(i), w((e) => {
+			W(i, "aria-labelledby", n(r).key), W(o, "id", n(r).key), H(s, e);
+		}, [() => Z(n(r).key)]), Y(e, i);
+	}), z(h), z(o), w((e) => H(l, e), [() => Z("new.choose")]), Y(e, o), q();
 }
-export { Ii as ActorPage, Yi as NewActorPage, ea as NewKindPage };
+export { Bi as ActorPage, $i as NewActorPage, ia as NewKindPage };

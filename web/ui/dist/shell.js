@@ -28,49 +28,49 @@ function g(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, te = 1 << 25, C = 65536, ne = 1 << 19, re = 1 << 20, ie = 1 << 25, ae = 1 << 21, oe = 1 << 22, se = 1 << 23, ce = Symbol("$state"), le = Symbol("component"), ue = Symbol("legacy props"), de = Symbol(""), fe = Symbol("attributes"), pe = Symbol("class"), me = Symbol("style"), he = Symbol("text"), ge = Symbol("form reset"), _e = new class extends Error {
+var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, C = 1 << 25, w = 65536, te = 1 << 19, ne = 1 << 20, re = 1 << 25, ie = 1 << 21, ae = 1 << 22, oe = 1 << 23, se = Symbol("$state"), ce = Symbol("component"), T = Symbol("legacy props"), le = Symbol(""), ue = Symbol("attributes"), de = Symbol("class"), fe = Symbol("style"), pe = Symbol("text"), me = Symbol("form reset"), he = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ve = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), ye = {}, be = Symbol("uninitialized"), xe = "http://www.w3.org/1999/xhtml", Se = "http://www.w3.org/2000/svg", Ce = "http://www.w3.org/1998/Math/MathML";
-function we() {
+}(), ge = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), _e = {}, ve = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg", xe = "http://www.w3.org/1998/Math/MathML";
+function Se() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function Te(e) {
+function Ce(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function Ee() {
+function we() {
 	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
 }
-function De() {
+function Te() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var w = !1;
-function Oe(e) {
-	w = e;
+var E = !1;
+function Ee(e) {
+	E = e;
 }
-var T;
-function E(e) {
-	if (e === null) throw Te(), ye;
-	return T = e;
+var D;
+function De(e) {
+	if (e === null) throw Ce(), _e;
+	return D = e;
 }
-function ke() {
-	return E(dn(T));
+function Oe() {
+	return De(un(D));
 }
-function D(e) {
-	if (w) {
-		if (dn(T) !== null) throw Te(), ye;
-		T = e;
+function O(e) {
+	if (E) {
+		if (un(D) !== null) throw Ce(), _e;
+		D = e;
 	}
 }
-function Ae(e = 1) {
-	if (w) {
-		for (var t = e, n = T; t--;) n = dn(n);
-		T = n;
+function ke(e = 1) {
+	if (E) {
+		for (var t = e, n = D; t--;) n = un(n);
+		D = n;
 	}
 }
-function je(e = !0) {
-	for (var t = 0, n = T;;) {
+function Ae(e = !0) {
+	for (var t = 0, n = D;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -78,251 +78,251 @@ function je(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = dn(n);
+		var i = un(n);
 		e && n.remove(), n = i;
 	}
 }
-function Me(e) {
-	if (!e || e.nodeType !== 8) throw Te(), ye;
+function je(e) {
+	if (!e || e.nodeType !== 8) throw Ce(), _e;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Ne(e) {
+function Me(e) {
 	return e === this.v;
 }
-function Pe(e, t) {
+function Ne(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Fe(e) {
-	return !Pe(e, this.v);
+function Pe(e) {
+	return !Ne(e, this.v);
 }
-function Ie(e) {
+function Fe(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Le() {
+function Ie() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Re(e, t, n) {
+function Le(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function ze(e) {
+function Re(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Be() {
+function ze() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Ve(e) {
+function Be(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function He() {
+function Ve() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ue(e) {
+function He(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function We() {
+function Ue() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Ge() {
+function We() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ke() {
+function Ge() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function qe() {
+function Ke() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Je = null;
-function Ye(e) {
-	Je = e;
+var qe = null;
+function Je(e) {
+	qe = e;
 }
-function O(e, t = !1, n) {
-	Je = {
-		p: Je,
+function k(e, t = !1, n) {
+	qe = {
+		p: qe,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: B,
+		r: V,
 		l: null
 	};
 }
-function k(e) {
-	var t = Je, n = t.e;
+function A(e) {
+	var t = qe, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) Tn(r);
+		for (var r of n) wn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, Xe(e);
+	return e !== void 0 && (t.x = e), t.i = !0, qe = t.p, Ye(e);
 }
-function Xe(e = {}) {
-	return i(e, le, { value: !0 }), e;
+function Ye(e = {}) {
+	return i(e, ce, { value: !0 }), e;
 }
-function Ze() {
+function Xe() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Qe = [];
-function $e() {
-	var e = Qe;
-	Qe = [], m(e);
+var Ze = [];
+function Qe() {
+	var e = Ze;
+	Ze = [], m(e);
 }
-function et(e) {
-	if (Qe.length === 0 && !kt) {
-		var t = Qe;
+function $e(e) {
+	if (Ze.length === 0 && !Ot) {
+		var t = Ze;
 		queueMicrotask(() => {
-			t === Qe && $e();
+			t === Ze && Qe();
 		});
 	}
-	Qe.push(e);
+	Ze.push(e);
 }
-function tt() {
-	for (; Qe.length > 0;) $e();
+function et() {
+	for (; Ze.length > 0;) Qe();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var nt = ~(y | b | v);
-function rt(e, t) {
-	e.f = e.f & nt | t;
+var tt = ~(y | b | v);
+function nt(e, t) {
+	e.f = e.f & tt | t;
 }
-function it(e) {
-	e.f & 512 || e.deps === null ? rt(e, v) : rt(e, b);
+function rt(e) {
+	e.f & 512 || e.deps === null ? nt(e, v) : nt(e, b);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function at(e, t) {
-	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), rt(e, v);
+function it(e, t) {
+	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), nt(e, v);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function ot(e, t) {
+function at(e, t) {
 	if (t) {
 		let t = document.body;
-		e.autofocus = !0, et(() => {
+		e.autofocus = !0, $e(() => {
 			document.activeElement === t && e.focus();
 		});
 	}
 }
-function st(e) {
-	w && un(e) !== null && fn(e);
+function ot(e) {
+	E && ln(e) !== null && dn(e);
 }
-var ct = !1;
-function lt() {
-	ct || (ct = !0, document.addEventListener("reset", (e) => {
+var st = !1;
+function ct() {
+	st || (st = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[ge]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[me]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function ut(e) {
-	var t = z, n = B;
-	Yn(null), Xn(null);
+function lt(e) {
+	var t = B, n = V;
+	Jn(null), Yn(null);
 	try {
 		return e();
 	} finally {
-		Yn(t), Xn(n);
+		Jn(t), Yn(n);
 	}
 }
-function dt(e, t, n, r = n) {
-	e.addEventListener(t, () => ut(n));
-	let i = e[ge];
-	e[ge] = i ? () => {
+function ut(e, t, n, r = n) {
+	e.addEventListener(t, () => lt(n));
+	let i = e[me];
+	e[me] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), lt();
+	} : () => r(!0), ct();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function ft(e, t, n, r) {
-	let i = Ze() ? gt : yt;
+function dt(e, t, n, r) {
+	let i = Xe() ? ht : vt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = B, c = pt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = V, c = ft(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				vn(e, s);
+				_n(e, s);
 			}
-			mt();
+			pt();
 		}
 	}
-	var d = ht();
+	var d = mt();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => vt(e))).then(u).catch((e) => vn(e, s)).finally(d);
+		Promise.all(n.map((e) => _t(e))).then(u).catch((e) => _n(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), mt());
+		s.f & 16384 ? d() : (c(), f(), pt());
 	}) : f();
 }
-function pt() {
-	var e = B, t = z, n = Je, r = j;
+function ft() {
+	var e = V, t = B, n = qe, r = M;
 	return function(i = !0) {
-		Xn(e), Yn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Yn(e), Jn(t), Je(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function mt(e = !0) {
-	Xn(null), Yn(null), Ye(null), e && j?.deactivate();
+function pt(e = !0) {
+	Yn(null), Jn(null), Je(null), e && M?.deactivate();
 }
-function ht() {
-	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
+function mt() {
+	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
-function gt(e) {
+function ht(e) {
 	var t = 2 | y;
-	return B !== null && (B.f |= ne), {
-		ctx: Je,
+	return V !== null && (V.f |= te), {
+		ctx: qe,
 		deps: null,
 		effects: null,
-		equals: Ne,
+		equals: Me,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: be,
+		v: ve,
 		wv: 0,
-		parent: B,
+		parent: V,
 		ac: null
 	};
 }
-var _t = Symbol("obsolete");
-function vt(e, t, n) {
-	let r = B;
-	r === null && Le();
-	var i = void 0, a = Kt(be), o = !z, s = new Set();
-	return kn(() => {
-		var t = B, n = h();
+var gt = Symbol("obsolete");
+function _t(e, t, n) {
+	let r = V;
+	r === null && Ie();
+	var i = void 0, a = Gt(ve), o = !B, s = new Set();
+	return On(() => {
+		var t = V, n = h();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== _e && n.reject(e);
-			}).finally(mt);
+				e !== he && n.reject(e);
+			}).finally(pt);
 		} catch (e) {
-			n.reject(e), mt();
+			n.reject(e), pt();
 		}
-		var c = j;
+		var c = M;
 		if (o) {
-			if (t.f & 32768) var l = ht();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(_t);
-			else for (let e of s.values()) e.reject(_t);
+			if (t.f & 32768) var l = mt();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(gt);
+			else for (let e of s.values()) e.reject(gt);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== _t && (c.activate(), t ? (a.f |= se, Xt(a, t)) : (a.f & 8388608 && (a.f ^= se), Xt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== gt && (c.activate(), t ? (a.f |= oe, Yt(a, t)) : (a.f & 8388608 && (a.f ^= oe), Yt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), Cn(() => {
-		for (let e of s) e.reject(_t);
+	}), Sn(() => {
+		for (let e of s) e.reject(gt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -333,47 +333,47 @@ function vt(e, t, n) {
 		t(i);
 	});
 }
-function A(e) {
-	let t = gt(e);
-	return Qn(t), t;
+function j(e) {
+	let t = ht(e);
+	return Zn(t), t;
+}
+function vt(e) {
+	let t = ht(e);
+	return t.equals = Pe, t;
 }
 function yt(e) {
-	let t = gt(e);
-	return t.equals = Fe, t;
-}
-function bt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Ln(t[n]);
+		for (var n = 0; n < t.length; n += 1) In(t[n]);
 	}
 }
-function xt(e) {
-	var t, n = B, r = e.parent;
-	if (!Kn && r !== null && e.v !== be && r.f & 24576) return we(), e.v;
-	Xn(r);
+function bt(e) {
+	var t, n = V, r = e.parent;
+	if (!Gn && r !== null && e.v !== ve && r.f & 24576) return Se(), e.v;
+	Yn(r);
 	try {
-		bt(e), t = ur(e);
+		yt(e), t = lr(e);
 	} finally {
-		Xn(n);
+		Yn(n);
 	}
 	return t;
 }
+function xt(e) {
+	var t = bt(e);
+	!e.equals(t) && (e.wv = or(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), Tt?.capture(e, t, !0)), e.deps === null)) ? nt(e, v) : Gn || (Et === null ? rt(e) : (xn() || M?.is_fork) && Et.set(e, t));
+}
 function St(e) {
-	var t = xt(e);
-	!e.equals(t) && (e.wv = sr(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), Et?.capture(e, t, !0)), e.deps === null)) ? rt(e, v) : Kn || (Dt === null ? it(e) : (Sn() || j?.is_fork) && Dt.set(e, t));
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && lt(() => {
+		t.ac.abort(he), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), fr(t, 0), Pn(t));
 }
 function Ct(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ut(() => {
-		t.ac.abort(_e), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), pr(t, 0), Fn(t));
-}
-function wt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && mr(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && pr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt = null, Mt = null, Nt = 0, Pt = 1, Ft = class e {
-	id = Pt++;
+var wt = null, M = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At = null, jt = null, Mt = 0, Nt = 1, Pt = class e {
+	id = Nt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -394,7 +394,7 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		Tt === null ? Tt = this : (Tt.next = this, this.prev = Tt), Tt = this;
+		wt === null ? wt = this : (wt.next = this, this.prev = wt), wt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -415,8 +415,8 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) rt(r, y), t(r);
-			for (r of n.m) rt(r, b), t(r);
+			for (var r of n.d) nt(r, y), t(r);
+			for (r of n.m) nt(r, b), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -440,24 +440,24 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) rt(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) nt(e, t), this.schedule(e);
 		this.apply();
-		for (var t = jt = [], n = [], r = Mt = []; this.#a.length > 0;) {
-			Nt++ > 1e3 && (this.#b(), Lt());
+		for (var t = At = [], n = [], r = jt = []; this.#a.length > 0;) {
+			Mt++ > 1e3 && (this.#b(), It());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Ht(e), this.#d() || this.discard(), t;
+				throw Vt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (j = null, r.length > 0) {
+		if (M = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (jt = null, Mt = null, this.#d()) {
+		if (At = null, jt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Vt(e, t);
-			r.length > 0 && j.#m();
+			for (let [e, t] of this.#c) Bt(e, t);
+			r.length > 0 && M.#m();
 			return;
 		}
 		let a = this.#g();
@@ -465,9 +465,9 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), Et = this, zt(n), zt(t), Et = null, this.#i?.resolve();
-			var o = j;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Wt.clear(), o.#m());
+			this.#e.clear(), Tt = this, Rt(n), Rt(t), Tt = null, this.#i?.resolve();
+			var o = M;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ut.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -475,7 +475,7 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= v : i & 4 ? t.push(r) : cr(r) && (i & 16 && this.add_dirty_reaction(r, b), mr(r));
+				a ? r.f ^= v : i & 4 ? t.push(r) : sr(r) && (i & 16 && this.add_dirty_reaction(r, b), pr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -514,36 +514,36 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), rt(i, y), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), nt(i, y), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) at(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) it(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== be && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Dt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== ve && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Et?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		j = this;
+		M = this;
 	}
 	deactivate() {
-		j = null, Dt = null;
+		M = null, Et = null;
 	}
 	flush() {
 		try {
-			At = !0, j = this, this.#m();
+			kt = !0, M = this, this.#m();
 		} finally {
-			Nt = 0, Ot = null, jt = null, Mt = null, At = !1, j = null, Dt = null, Wt.clear();
+			Mt = 0, Dt = null, At = null, jt = null, kt = !1, M = null, Et = null, Ut.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(_t);
+		for (let e of this.async_deriveds.values()) e.reject(gt);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -560,7 +560,7 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, et(() => {
+		this.#u || (this.#u = !0, $e(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -581,196 +581,196 @@ var Tt = null, j = null, Et = null, Dt = null, Ot = null, kt = !1, At = !1, jt =
 		return (this.#i ??= h()).promise;
 	}
 	static ensure() {
-		if (j === null) {
-			let t = j = new e();
-			!At && !kt && et(() => {
+		if (M === null) {
+			let t = M = new e();
+			!kt && !Ot && $e(() => {
 				t.started || t.flush();
 			});
 		}
-		return j;
+		return M;
 	}
 	apply() {
-		Dt = null;
+		Et = null;
 	}
 	schedule(e) {
-		Ot = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		Dt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? Tt = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? wt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function It(e) {
-	var t = kt, n = Et;
-	Et = null, kt = !0;
+function Ft(e) {
+	var t = Ot, n = Tt;
+	Tt = null, Ot = !0;
 	try {
 		var r;
-		for (e && (It(), r = e());;) {
-			if (tt(), j === null) return r;
-			j.flush();
+		for (e && (Ft(), r = e());;) {
+			if (et(), M === null) return r;
+			M.flush();
 		}
 	} finally {
-		kt = t, Et = n;
+		Ot = t, Tt = n;
 	}
 }
-function Lt() {
+function It() {
 	try {
-		He();
+		Ve();
 	} catch (e) {
-		vn(e, Ot);
+		_n(e, Dt);
 	}
 }
-var Rt = null;
-function zt(e) {
+var Lt = null;
+function Rt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && cr(r) && (Rt = new Set(), mr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && zn(r), Rt?.size > 0)) {
-				Wt.clear();
-				for (let e of Rt) {
+			if (!(r.f & 24576) && sr(r) && (Lt = new Set(), pr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Rn(r), Lt?.size > 0)) {
+				Ut.clear();
+				for (let e of Lt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Rt.has(n) && (Rt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Lt.has(n) && (Lt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || mr(n);
+						n.f & 24576 || pr(n);
 					}
 				}
-				Rt.clear();
+				Lt.clear();
 			}
 		}
-		Rt = null;
+		Lt = null;
 	}
 }
-function Bt(e) {
-	j.schedule(e);
+function zt(e) {
+	M.schedule(e);
 }
-function Vt(e, t) {
+function Bt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), rt(e, v);
-		for (var n = e.first; n !== null;) Vt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), nt(e, v);
+		for (var n = e.first; n !== null;) Bt(n, t), n = n.next;
 	}
 }
-function Ht(e) {
-	rt(e, v);
-	for (var t = e.first; t !== null;) Ht(t), t = t.next;
+function Vt(e) {
+	nt(e, v);
+	for (var t = e.first; t !== null;) Vt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Ut = new Set(), Wt = new Map(), Gt = !1;
-function Kt(e, t) {
+var Ht = new Set(), Ut = new Map(), Wt = !1;
+function Gt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Ne,
+		equals: Me,
 		rv: 0,
 		wv: 0
 	};
 }
-function M(e, t) {
-	let n = Kt(e, t);
-	return Qn(n), n;
+function N(e, t) {
+	let n = Gt(e, t);
+	return Zn(n), n;
 }
-function qt(e, t = !1, n = !0) {
-	let r = Kt(e);
-	return t || (r.equals = Fe), r;
+function Kt(e, t = !1, n = !0) {
+	let r = Gt(e);
+	return t || (r.equals = Pe), r;
 }
-function N(e, t, n = !1) {
-	return z !== null && (!Jn || z.f & 131072) && Ze() && z.f & 4325394 && (Zn === null || !Zn.has(e)) && Ke(), Xt(e, n ? en(t) : t, Mt);
+function P(e, t, n = !1) {
+	return B !== null && (!qn || B.f & 131072) && Xe() && B.f & 4325394 && (Xn === null || !Xn.has(e)) && Ge(), Yt(e, n ? $t(t) : t, jt);
 }
-var Jt = null, Yt = 0;
-function Xt(e, t, n = null) {
+var qt = null, Jt = 0;
+function Yt(e, t, n = null) {
 	if (!e.equals(t)) {
-		Kn ? Wt.set(e, t) : Wt.has(e) || Wt.set(e, e.v);
-		var r = Ft.ensure();
+		Gn ? Ut.set(e, t) : Ut.has(e) || Ut.set(e, e.v);
+		var r = Pt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && xt(t), Dt === null && it(t);
+			e.f & 2048 && bt(t), Et === null && rt(t);
 		}
-		e.wv = sr(), Jt = null, Yt = 0, $t(e, y, n), Jt = null, Ze() && B !== null && B.f & 1024 && !(B.f & 96) && (tr === null ? nr([e]) : tr.push(e)), !r.is_fork && Ut.size > 0 && !Gt && Zt();
+		e.wv = or(), qt = null, Jt = 0, Qt(e, y, n), qt = null, Xe() && V !== null && V.f & 1024 && !(V.f & 96) && (er === null ? tr([e]) : er.push(e)), !r.is_fork && Ht.size > 0 && !Wt && Xt();
 	}
 	return t;
 }
-function Zt() {
-	Gt = !1;
-	for (let e of Ut) {
-		e.f & 1024 && rt(e, b);
+function Xt() {
+	Wt = !1;
+	for (let e of Ht) {
+		e.f & 1024 && nt(e, b);
 		let t;
 		try {
-			t = cr(e);
+			t = sr(e);
 		} catch {
 			t = !0;
 		}
-		t && mr(e);
+		t && pr(e);
 	}
-	Ut.clear();
+	Ht.clear();
 }
-function Qt(e) {
-	N(e, e.v + 1);
+function Zt(e) {
+	P(e, e.v + 1);
 }
-function $t(e, t, n) {
+function Qt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ze(), a = r.length;
-		if (Yt += a, Yt > 1e5 && Jt === null && (Jt = new Set()), Jt !== null) {
-			if (Jt.has(e)) return;
-			Jt.add(e);
+		var i = Xe(), a = r.length;
+		if (Jt += a, Jt > 1e5 && qt === null && (qt = new Set()), qt !== null) {
+			if (qt.has(e)) return;
+			qt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== B) {
+			if (i || s !== V) {
 				var l = (c & y) === 0;
-				if (l && rt(s, t), c & 131072) Ut.add(s);
+				if (l && nt(s, t), c & 131072) Ht.add(s);
 				else if (c & 2) {
 					var u = s;
-					Dt?.delete(u), $t(u, b, n);
+					Et?.delete(u), Qt(u, b, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Rt !== null && Rt.add(d), n === null ? Bt(d) : n.push(d);
+					c & 16 && Lt !== null && Lt.add(d), n === null ? zt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function en(t) {
-	if (typeof t != "object" || !t || ce in t || le in t) return t;
+function $t(t) {
+	if (typeof t != "object" || !t || se in t || ce in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = new Map(), i = e(t), o = M(0), u = null, d = ar, f = (e) => {
-		if (ar === d) return e();
-		var t = z, n = ar;
-		Yn(null), or(d);
+	var r = new Map(), i = e(t), o = N(0), u = null, d = ir, f = (e) => {
+		if (ir === d) return e();
+		var t = B, n = ir;
+		Jn(null), ar(d);
 		var r = e();
-		return Yn(t), or(n), r;
+		return Jn(t), ar(n), r;
 	};
-	return i && r.set("length", M(t.length, u)), new Proxy(t, {
+	return i && r.set("length", N(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || We();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = M(n.value, u);
+				var e = N(n.value, u);
 				return r.set(t, e), e;
-			}) : N(i, n.value, !0), !0;
+			}) : P(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => M(be, u));
-					r.set(t, e), Qt(o);
+					let e = f(() => N(ve, u));
+					r.set(t, e), Zt(o);
 				}
-			} else N(n, be), Qt(o);
+			} else P(n, ve), Zt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === ce) return t;
+			if (n === se) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => M(en(s ? e[n] : be), u)), r.set(n, o)), o !== void 0) {
-				var c = V(o);
-				return c === be ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N($t(s ? e[n] : ve), u)), r.set(n, o)), o !== void 0) {
+				var c = H(o);
+				return c === ve ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -778,8 +778,8 @@ function en(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = V(i);
-				if (a === be) return;
+				var a = H(i);
+				if (a === ve) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -791,139 +791,139 @@ function en(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === ce) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== be || Reflect.has(e, t);
-			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => M(i ? en(e[t]) : be, u)), r.set(t, n)), V(n) === be) ? !1 : i;
+			if (t === se) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== ve || Reflect.has(e, t);
+			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? $t(e[t]) : ve, u)), r.set(t, n)), H(n) === ve) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => M(be, u)), r.set(d + "", p)) : N(p, be);
+				p === void 0 ? d in e && (p = f(() => N(ve, u)), r.set(d + "", p)) : P(p, ve);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => M(void 0, u)), N(c, en(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => N(void 0, u)), P(c, $t(n)), r.set(t, c));
 			else {
-				l = c.v !== be;
-				var m = f(() => en(n));
-				N(c, m);
+				l = c.v !== ve;
+				var m = f(() => $t(n));
+				P(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
 				}
-				Qt(o);
+				Zt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			V(o);
+			H(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== be;
+				return t === void 0 || t.v !== ve;
 			});
-			for (var [n, i] of r) i.v !== be && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== ve && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Ge();
+			We();
 		}
 	});
 }
-function tn(e) {
+function en(e) {
 	try {
-		if (typeof e == "object" && e && ce in e) return e[ce];
+		if (typeof e == "object" && e && se in e) return e[se];
 	} catch {}
 	return e;
 }
-function nn(e, t) {
-	return Object.is(tn(e), tn(t));
+function tn(e, t) {
+	return Object.is(en(e), en(t));
 }
-var rn, an, on, sn;
-function cn() {
-	if (rn === void 0) {
-		rn = window, an = /Firefox/.test(navigator.userAgent);
+var nn, rn, an, on;
+function sn() {
+	if (nn === void 0) {
+		nn = window, rn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		on = a(t, "firstChild").get, sn = a(t, "nextSibling").get, u(e) && (e[pe] = void 0, e[fe] = null, e[me] = void 0, e.__e = void 0), u(n) && (n[he] = void 0);
+		an = a(t, "firstChild").get, on = a(t, "nextSibling").get, u(e) && (e[de] = void 0, e[ue] = null, e[fe] = void 0, e.__e = void 0), u(n) && (n[pe] = void 0);
 	}
 }
-function ln(e = "") {
+function cn(e = "") {
 	return document.createTextNode(e);
+}
+function ln(e) {
+	return an.call(e);
 }
 function un(e) {
 	return on.call(e);
 }
-function dn(e) {
-	return sn.call(e);
-}
-function P(e, t) {
-	if (!w) return un(e);
-	var n = un(T);
-	if (n === null) n = T.appendChild(ln());
+function F(e, t) {
+	if (!E) return ln(e);
+	var n = ln(D);
+	if (n === null) n = D.appendChild(cn());
 	else if (t && n.nodeType !== 3) {
-		var r = ln();
-		return n?.before(r), E(r), r;
+		var r = cn();
+		return n?.before(r), De(r), r;
 	}
-	return t && gn(n), E(n), n;
-}
-function F(e, t = !1) {
-	if (!w) {
-		var n = un(e);
-		return n instanceof Comment && n.data === "" ? dn(n) : n;
-	}
-	if (t) {
-		if (T?.nodeType !== 3) {
-			var r = ln();
-			return T?.before(r), E(r), r;
-		}
-		gn(T);
-	}
-	return T;
+	return t && hn(n), De(n), n;
 }
 function I(e, t = !1) {
-	if (!w) return un(e);
-	var n = P(e, t);
-	return D(e), n;
+	if (!E) {
+		var n = ln(e);
+		return n instanceof Comment && n.data === "" ? un(n) : n;
+	}
+	if (t) {
+		if (D?.nodeType !== 3) {
+			var r = cn();
+			return D?.before(r), De(r), r;
+		}
+		hn(D);
+	}
+	return D;
 }
-function L(e, t = 1, n = !1) {
-	let r = w ? T : e;
-	for (var i; t--;) i = r, r = dn(r);
-	if (!w) return r;
+function L(e, t = !1) {
+	if (!E) return ln(e);
+	var n = F(e, t);
+	return O(e), n;
+}
+function R(e, t = 1, n = !1) {
+	let r = E ? D : e;
+	for (var i; t--;) i = r, r = un(r);
+	if (!E) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = ln();
-			return r === null ? i?.after(a) : r.before(a), E(a), a;
+			var a = cn();
+			return r === null ? i?.after(a) : r.before(a), De(a), a;
 		}
-		gn(r);
+		hn(r);
 	}
-	return E(r), r;
+	return De(r), r;
 }
-function fn(e) {
+function dn(e) {
 	e.textContent = "";
 }
-function pn() {
+function fn() {
 	return !1;
 }
-function mn(e, t, n) {
+function pn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function hn(e = "") {
+function mn(e = "") {
 	return document.createComment(e);
 }
-function gn(e) {
+function hn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function _n(e) {
-	var t = B;
-	if (t === null) return z.f |= se, e;
+function gn(e) {
+	var t = V;
+	if (t === null) return B.f |= oe, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	vn(e, t);
+	_n(e, t);
 }
-function vn(e, t) {
-	if (e === ye) throw e;
+function _n(e, t) {
+	if (e === _e) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -941,18 +941,18 @@ function vn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function yn(e) {
-	B === null && (z === null && Ve(e), Be()), Kn && ze(e);
+function vn(e) {
+	V === null && (B === null && Be(e), ze()), Gn && Re(e);
 }
-function bn(e, t) {
+function yn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function xn(e, t) {
-	var n = B;
+function bn(e, t) {
+	var n = V;
 	n !== null && n.f & 8192 && (e |= x);
 	var r = {
-		ctx: Je,
+		ctx: qe,
 		deps: null,
 		nodes: null,
 		f: e | y | 512,
@@ -967,140 +967,140 @@ function xn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	j?.register_created_effect(r);
+	M?.register_created_effect(r);
 	var i = r;
-	if (e & 4) jt === null ? Ft.ensure().schedule(r) : jt.push(r);
+	if (e & 4) At === null ? Pt.ensure().schedule(r) : At.push(r);
 	else if (t !== null) {
 		try {
-			mr(r);
+			pr(r);
 		} catch (e) {
-			throw Ln(r), e;
+			throw In(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= w));
 	}
-	if (i !== null && (i.parent = n, n !== null && bn(i, n), z !== null && z.f & 2 && !(e & 64))) {
-		var a = z;
+	if (i !== null && (i.parent = n, n !== null && yn(i, n), B !== null && B.f & 2 && !(e & 64))) {
+		var a = B;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function Sn() {
-	return z !== null && !Jn;
+function xn() {
+	return B !== null && !qn;
+}
+function Sn(e) {
+	let t = bn(8, null);
+	return nt(t, v), t.teardown = e, t;
 }
 function Cn(e) {
-	let t = xn(8, null);
-	return rt(t, v), t.teardown = e, t;
+	vn("$effect");
+	var t = V.f;
+	if (!B && t & 32 && qe !== null && !qe.i) {
+		var n = qe;
+		(n.e ??= []).push(e);
+	} else return wn(e);
 }
 function wn(e) {
-	yn("$effect");
-	var t = B.f;
-	if (!z && t & 32 && Je !== null && !Je.i) {
-		var n = Je;
-		(n.e ??= []).push(e);
-	} else return Tn(e);
+	return bn(4 | ne, e);
 }
 function Tn(e) {
-	return xn(4 | re, e);
+	return vn("$effect.pre"), bn(8 | ne, e);
 }
 function En(e) {
-	return yn("$effect.pre"), xn(8 | re, e);
-}
-function Dn(e) {
-	Ft.ensure();
-	let t = xn(64 | ne, e);
+	Pt.ensure();
+	let t = bn(64 | te, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? Bn(t, () => {
-			Ln(t), n(void 0);
-		}) : (Ln(t), n(void 0));
+		e.outro ? zn(t, () => {
+			In(t), n(void 0);
+		}) : (In(t), n(void 0));
 	});
 }
+function Dn(e) {
+	return bn(4, e);
+}
 function On(e) {
-	return xn(4, e);
+	return bn(ae | te, e);
 }
-function kn(e) {
-	return xn(oe | ne, e);
+function kn(e, t = 0) {
+	return bn(8 | t, e);
 }
-function An(e, t = 0) {
-	return xn(8 | t, e);
-}
-function R(e, t = [], n = [], r = []) {
-	ft(r, t, n, (t) => {
-		xn(8, () => {
-			e(...t.map(V));
+function z(e, t = [], n = [], r = []) {
+	dt(r, t, n, (t) => {
+		bn(8, () => {
+			e(...t.map(H));
 		});
 	});
 }
-function jn(e, t = 0) {
-	return xn(16 | t, e);
+function An(e, t = 0) {
+	return bn(16 | t, e);
 }
-function Mn(e, t = 0) {
-	return xn(_ | t, e);
+function jn(e, t = 0) {
+	return bn(_ | t, e);
+}
+function Mn(e) {
+	return bn(32 | te, e);
 }
 function Nn(e) {
-	return xn(32 | ne, e);
-}
-function Pn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Kn, r = z;
-		qn(!0), Yn(null);
+		let n = Gn, r = B;
+		Kn(!0), Jn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			vn(t, e.parent);
+			_n(t, e.parent);
 		} finally {
-			qn(n), Yn(r);
+			Kn(n), Jn(r);
 		}
 	}
 }
-function Fn(e, t = !1) {
+function Pn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && ut(() => {
-			e.abort(_e);
+		e !== null && lt(() => {
+			e.abort(he);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Ln(n, t), n = r;
+		n.f & 64 ? n.parent = null : In(n, t), n = r;
 	}
 }
-function In(e) {
+function Fn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Ln(t), t = n;
+		t.f & 32 || In(t), t = n;
 	}
 }
-function Ln(e, t = !0) {
+function In(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Rn(e.nodes.start, e.nodes.end), n = !0), e.f |= te, Fn(e, t && !n), pr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Ln(e.nodes.start, e.nodes.end), n = !0), e.f |= C, Pn(e, t && !n), fr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Pn(e), e.f ^= te, e.f |= S;
+	Nn(e), e.f ^= C, e.f |= S;
 	var i = e.parent;
-	i !== null && i.first !== null && zn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && Rn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Rn(e, t) {
+function Ln(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : dn(e);
+		var n = e === t ? null : un(e);
 		e.remove(), e = n;
 	}
 }
-function zn(e) {
+function Rn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Bn(e, t, n = !0) {
+function zn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Vn(e, r, !0);
+	e.f |= 256, Bn(e, r, !0);
 	var i = () => {
-		n && Ln(e), t && t();
+		n && In(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Vn(e, t, n) {
+function Bn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= x;
 		var r = e.nodes && e.nodes.t;
@@ -1109,113 +1109,113 @@ function Vn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Vn(i, t, o ? n : !1);
+				Bn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Hn(e) {
-	e.f &= -257, Un(e, !0);
+function Vn(e) {
+	e.f &= -257, Hn(e, !0);
 }
-function Un(e, t) {
+function Hn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= x, e.f & 1024 || (rt(e, y), Ft.ensure().schedule(e));
+		e.f ^= x, e.f & 1024 || (nt(e, y), Pt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Un(n, i ? t : !1), n = r;
+			Hn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Wn(e, t) {
+function Un(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : dn(n);
+		var i = n === r ? null : un(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Gn = null, Kn = !1;
-function qn(e) {
-	Kn = e;
+var Wn = null, Gn = !1;
+function Kn(e) {
+	Gn = e;
 }
-var z = null, Jn = !1;
-function Yn(e) {
-	z = e;
-}
-var B = null;
-function Xn(e) {
+var B = null, qn = !1;
+function Jn(e) {
 	B = e;
 }
-var Zn = null;
-function Qn(e) {
-	z !== null && (z.f & 2097152 || z.f & 2) && (Zn ??= new Set()).add(e);
+var V = null;
+function Yn(e) {
+	V = e;
 }
-var $n = null, er = 0, tr = null;
-function nr(e) {
-	tr = e;
+var Xn = null;
+function Zn(e) {
+	B !== null && (B.f & 2097152 || B.f & 2) && (Xn ??= new Set()).add(e);
 }
-var rr = 1, ir = 0, ar = ir;
-function or(e) {
-	ar = e;
+var Qn = null, $n = 0, er = null;
+function tr(e) {
+	er = e;
 }
-function sr() {
-	return ++rr;
+var nr = 1, rr = 0, ir = rr;
+function ar(e) {
+	ir = e;
 }
-function cr(e) {
+function or() {
+	return ++nr;
+}
+function sr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (cr(a) && St(a), a.wv > e.wv) return !0;
+			if (sr(a) && xt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && Dt === null && rt(e, v);
+		t & 512 && Et === null && nt(e, v);
 	}
 	return !1;
 }
-function lr(e, t, n = !0) {
+function cr(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Zn !== null && Zn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Xn !== null && Xn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? lr(a, t, !1) : t === a && (n ? rt(a, y) : a.f & 1024 && rt(a, b), Bt(a));
+		a.f & 2 ? cr(a, t, !1) : t === a && (n ? nt(a, y) : a.f & 1024 && nt(a, b), zt(a));
+	}
+}
+function lr(e) {
+	var t = Qn, n = $n, r = er, i = B, a = Xn, o = qe, s = qn, c = ir, l = e.f;
+	Qn = null, $n = 0, er = null, B = l & 96 ? null : e, Xn = null, Je(e.ctx), qn = !1, ir = ++rr, e.ac !== null && (lt(() => {
+		e.ac.abort(he);
+	}), e.ac = null);
+	try {
+		e.f |= ie;
+		var u = e.fn, d = u();
+		e.f |= ee;
+		var f = ur(e);
+		if (Xe() && er !== null && !qn && f !== null && !(e.f & 6146)) for (var p = 0; p < er.length; p++) cr(er[p], e);
+		if (i !== null && i !== e) {
+			if (rr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = rr;
+			if (t !== null) for (let e of t) e.rv = rr;
+			er !== null && (r === null ? r = er : r.push(...er));
+		}
+		return e.f & 8388608 && (e.f ^= oe), d;
+	} catch (t) {
+		return ur(e), gn(t);
+	} finally {
+		e.f ^= ie, Qn = t, $n = n, er = r, B = i, Xn = a, Je(o), qn = s, ir = c;
 	}
 }
 function ur(e) {
-	var t = $n, n = er, r = tr, i = z, a = Zn, o = Je, s = Jn, c = ar, l = e.f;
-	$n = null, er = 0, tr = null, z = l & 96 ? null : e, Zn = null, Ye(e.ctx), Jn = !1, ar = ++ir, e.ac !== null && (ut(() => {
-		e.ac.abort(_e);
-	}), e.ac = null);
-	try {
-		e.f |= ae;
-		var u = e.fn, d = u();
-		e.f |= ee;
-		var f = dr(e);
-		if (Ze() && tr !== null && !Jn && f !== null && !(e.f & 6146)) for (var p = 0; p < tr.length; p++) lr(tr[p], e);
-		if (i !== null && i !== e) {
-			if (ir++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ir;
-			if (t !== null) for (let e of t) e.rv = ir;
-			tr !== null && (r === null ? r = tr : r.push(...tr));
-		}
-		return e.f & 8388608 && (e.f ^= se), d;
-	} catch (t) {
-		return dr(e), _n(t);
-	} finally {
-		e.f ^= ae, $n = t, er = n, tr = r, z = i, Zn = a, Ye(o), Jn = s, ar = c;
-	}
-}
-function dr(e) {
-	var t = e.deps, n = j?.is_fork;
-	if ($n !== null) {
+	var t = e.deps, n = M?.is_fork;
+	if (Qn !== null) {
 		var r;
-		if (n || pr(e, er), t !== null && er > 0) for (t.length = er + $n.length, r = 0; r < $n.length; r++) t[er + r] = $n[r];
-		else e.deps = t = $n;
-		if (Sn() && e.f & 512) for (r = er; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && er < t.length && (pr(e, er), t.length = er);
+		if (n || fr(e, $n), t !== null && $n > 0) for (t.length = $n + Qn.length, r = 0; r < Qn.length; r++) t[$n + r] = Qn[r];
+		else e.deps = t = Qn;
+		if (xn() && e.f & 512) for (r = $n; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && $n < t.length && (fr(e, $n), t.length = $n);
 	return t;
 }
-function fr(e, r) {
+function dr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1224,84 +1224,84 @@ function fr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && ($n === null || !n.call($n, r))) {
+	if (i === null && r.f & 2 && (Qn === null || !n.call(Qn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== be && it(s), s.ac !== null && ut(() => {
-			s.ac.abort(_e), s.ac = null, rt(s, y);
-		}), Ct(s), pr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== ve && rt(s), s.ac !== null && lt(() => {
+			s.ac.abort(he), s.ac = null, nt(s, y);
+		}), St(s), fr(s, 0);
 	}
 }
-function pr(e, t) {
+function fr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) fr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) dr(e, n[r]);
 }
-function mr(e) {
+function pr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		rt(e, v);
-		var n = B;
-		B = e;
+		nt(e, v);
+		var n = V;
+		V = e;
 		try {
-			t & 16777232 ? In(e) : Fn(e), Pn(e);
-			var r = ur(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = rr;
+			t & 16777232 ? Fn(e) : Pn(e), Nn(e);
+			var r = lr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = nr;
 		} finally {
-			B = n;
+			V = n;
 		}
 	}
 }
-async function hr() {
-	await Promise.resolve(), It();
+async function mr() {
+	await Promise.resolve(), Ft();
 }
-function V(e) {
+function H(e) {
 	var t = !!(e.f & 2);
-	if (Gn?.add(e), z !== null && !Jn && !(B !== null && B.f & 16384) && (Zn === null || !Zn.has(e))) {
-		var r = z.deps;
-		if (z.f & 2097152) e.rv < ir && (e.rv = ir, $n === null && r !== null && r[er] === e ? er++ : $n === null ? $n = [e] : $n.push(e));
+	if (Wn?.add(e), B !== null && !qn && !(V !== null && V.f & 16384) && (Xn === null || !Xn.has(e))) {
+		var r = B.deps;
+		if (B.f & 2097152) e.rv < rr && (e.rv = rr, Qn === null && r !== null && r[$n] === e ? $n++ : Qn === null ? Qn = [e] : Qn.push(e));
 		else {
-			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
+			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
+			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
 		}
 	}
-	if (Kn && Wt.has(e)) return Wt.get(e);
+	if (Gn && Ut.has(e)) return Ut.get(e);
 	if (t) {
 		var a = e;
-		if (Kn) {
+		if (Gn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || _r(a)) && (o = xt(a)), Wt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || gr(a)) && (o = bt(a)), Ut.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Jn && z !== null && !!(z.f & 512), c = (a.f & ee) === 0;
-		cr(a) && (s && (a.f |= 512), St(a)), s && !c && (wt(a), gr(a));
+		var s = !(a.f & 512) && !qn && B !== null && !!(B.f & 512), c = (a.f & ee) === 0;
+		sr(a) && (s && (a.f |= 512), xt(a)), s && !c && (Ct(a), hr(a));
 	}
-	if (Dt?.has(e)) return Dt.get(e);
+	if (Et?.has(e)) return Et.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function gr(e) {
+function hr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (wt(r), gr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Ct(r), hr(r));
 	}
 }
-function _r(e) {
-	if (e.v === be) return !0;
+function gr(e) {
+	if (e.v === ve) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Wt.has(t) || t.f & 2 && _r(t)) return !0;
+	for (let t of e.deps) if (Ut.has(t) || t.f & 2 && gr(t)) return !0;
 	return !1;
 }
-function vr(e) {
-	var t = Jn;
+function _r(e) {
+	var t = qn;
 	try {
-		return Jn = !0, e();
+		return qn = !0, e();
 	} finally {
-		Jn = t;
+		qn = t;
 	}
 }
-function yr(e) {
+function vr(e) {
 	return e.endsWith("capture") && e !== "gotpointercapture" && e !== "lostpointercapture";
 }
-var br = [
+var yr = [
 	"beforeinput",
 	"click",
 	"change",
@@ -1326,10 +1326,10 @@ var br = [
 	"touchmove",
 	"touchstart"
 ];
-function xr(e) {
-	return br.includes(e);
+function br(e) {
+	return yr.includes(e);
 }
-var Sr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), Cr = {
+var xr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), Sr = {
 	formnovalidate: "formNoValidate",
 	ismap: "isMap",
 	nomodule: "noModule",
@@ -1343,66 +1343,66 @@ var Sr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disa
 	disablepictureinpicture: "disablePictureInPicture",
 	disableremoteplayback: "disableRemotePlayback"
 };
-function wr(e) {
-	return e = e.toLowerCase(), Cr[e] ?? e;
+function Cr(e) {
+	return e = e.toLowerCase(), Sr[e] ?? e;
 }
-[...Sr];
-var Tr = ["touchstart", "touchmove"];
-function Er(e) {
-	return Tr.includes(e);
+[...xr];
+var wr = ["touchstart", "touchmove"];
+function Tr(e) {
+	return wr.includes(e);
 }
-var Dr = [
+var Er = [
 	"textarea",
 	"script",
 	"style",
 	"title"
 ];
-function Or(e) {
-	return Dr.includes(e);
+function Dr(e) {
+	return Er.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var kr = Symbol("events"), Ar = new Set(), jr = new Set();
-function Mr(e, t, n, r = {}) {
+var Or = Symbol("events"), kr = new Set(), Ar = new Set();
+function jr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || Rr.call(t, e), !e.cancelBubble) return ut(() => n?.call(this, e));
+		if (r.capture || Lr.call(t, e), !e.cancelBubble) return lt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, et(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, $e(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Nr(e, t, n, r = {}) {
-	var i = Mr(t, e, n, r);
+function Mr(e, t, n, r = {}) {
+	var i = jr(t, e, n, r);
 	return () => {
 		i.__removed = !0, e.removeEventListener(t, i, r);
 	};
 }
-function Pr(e, t, n, r, i) {
+function Nr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = Mr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Cn(() => {
+	}, o = jr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Sn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function H(e, t, n) {
-	(t[kr] ??= {})[e] = n;
+function U(e, t, n) {
+	(t[Or] ??= {})[e] = n;
 }
-function Fr(e) {
-	for (var t = 0; t < e.length; t++) Ar.add(e[t]);
-	for (var n of jr) n(e);
+function Pr(e) {
+	for (var t = 0; t < e.length; t++) kr.add(e[t]);
+	for (var n of Ar) n(e);
 }
-var Ir = null, Lr = !1;
-function Rr(e) {
+var Fr = null, Ir = !1;
+function Lr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Ir = e, Lr || (Lr = !0, setTimeout(() => {
-		Lr = !1, Ir = null;
+	Fr = e, Ir || (Ir = !0, setTimeout(() => {
+		Ir = !1, Fr = null;
 	}));
-	var s = 0, c = Ir === e && e[kr];
+	var s = 0, c = Fr === e && e[Or];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[kr] = t;
+			e[Or] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1416,12 +1416,12 @@ function Rr(e) {
 				return o || n;
 			}
 		});
-		var d = z, f = B;
-		Yn(null), Xn(null);
+		var d = B, f = V;
+		Jn(null), Yn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[kr]?.[r];
+					var h = o[Or]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1436,22 +1436,22 @@ function Rr(e) {
 				throw p;
 			}
 		} finally {
-			e[kr] = t, delete e.currentTarget, Yn(d), Xn(f);
+			e[Or] = t, delete e.currentTarget, Jn(d), Yn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var zr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Br(e) {
-	return zr?.createHTML(e) ?? e;
+var Rr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function zr(e) {
+	return Rr?.createHTML(e) ?? e;
 }
-function Vr(e) {
-	var t = mn("template");
-	return t.innerHTML = Br(e.replaceAll("<!>", "<!---->")), t.content;
+function Br(e) {
+	var t = pn("template");
+	return t.innerHTML = zr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Hr(e, t) {
-	var n = B;
+function Vr(e, t) {
+	var n = V;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1459,87 +1459,87 @@ function Hr(e, t) {
 		t: null
 	});
 }
-function U(e, t) {
+function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (w) return Hr(T, null), T;
-		i === void 0 && (i = Vr(a ? e : "<!>" + e), n || (i = un(i)));
-		var t = r || an ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (E) return Vr(D, null), D;
+		i === void 0 && (i = Br(a ? e : "<!>" + e), n || (i = ln(i)));
+		var t = r || rn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = un(t), s = t.lastChild;
-			Hr(o, s);
-		} else Hr(t, t);
+			var o = ln(t), s = t.lastChild;
+			Vr(o, s);
+		} else Vr(t, t);
 		return t;
 	};
 }
-function Ur(e, t, n = "svg") {
+function Hr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (w) return Hr(T, null), T;
+		if (E) return Vr(D, null), D;
 		if (!o) {
-			var e = un(Vr(a));
-			if (i) for (o = document.createDocumentFragment(); un(e);) o.appendChild(un(e));
-			else o = un(e);
+			var e = ln(Br(a));
+			if (i) for (o = document.createDocumentFragment(); ln(e);) o.appendChild(ln(e));
+			else o = ln(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = un(t), r = t.lastChild;
-			Hr(n, r);
-		} else Hr(t, t);
+			var n = ln(t), r = t.lastChild;
+			Vr(n, r);
+		} else Vr(t, t);
 		return t;
 	};
 }
-function Wr(e, t) {
-	return Ur(e, t, "svg");
+function Ur(e, t) {
+	return Hr(e, t, "svg");
 }
-function Gr(e = "") {
-	if (!w) {
-		var t = ln(e + "");
-		return Hr(t, t), t;
+function Wr(e = "") {
+	if (!E) {
+		var t = cn(e + "");
+		return Vr(t, t), t;
 	}
-	var n = T;
-	return n.nodeType === 3 ? gn(n) : (n.before(n = ln()), E(n)), Hr(n, n), n;
+	var n = D;
+	return n.nodeType === 3 ? hn(n) : (n.before(n = cn()), De(n)), Vr(n, n), n;
 }
-function Kr() {
-	if (w) return Hr(T, null), T;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = ln();
-	return e.append(t, n), Hr(t, n), e;
+function Gr() {
+	if (E) return Vr(D, null), D;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = cn();
+	return e.append(t, n), Vr(t, n), e;
 }
-function W(e, t) {
-	if (w) {
-		var n = B;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = T), ke();
+function G(e, t) {
+	if (E) {
+		var n = V;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = D), Oe();
 	} else e !== null && e.before(t);
 }
-function qr() {
-	if (w && T && T.nodeType === 8 && T.textContent?.startsWith("$")) {
-		let e = T.textContent.substring(1);
-		return ke(), e;
+function Kr() {
+	if (E && D && D.nodeType === 8 && D.textContent?.startsWith("$")) {
+		let e = D.textContent.substring(1);
+		return Oe(), e;
 	}
 	return (window.__svelte ??= {}).uid ??= 1, `c${window.__svelte.uid++}`;
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Jr(e) {
-	let t = 0, n = Kt(0), r;
+function qr(e) {
+	let t = 0, n = Gt(0), r;
 	return () => {
-		Sn() && (V(n), An(() => (t === 0 && (r = vr(() => e(() => Qt(n)))), t += 1, () => {
-			et(() => {
-				--t, t === 0 && (r?.(), r = void 0, Qt(n));
+		xn() && (H(n), kn(() => (t === 0 && (r = _r(() => e(() => Zt(n)))), t += 1, () => {
+			$e(() => {
+				--t, t === 0 && (r?.(), r = void 0, Zt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Yr = C | ne;
-function Xr(e, t, n, r) {
-	new Zr(e, t, n, r);
+var Jr = w | te;
+function Yr(e, t, n, r) {
+	new Xr(e, t, n, r);
 }
-var Zr = class {
+var Xr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = w ? T : null;
+	#t = E ? D : null;
 	#n;
 	#r;
 	#i;
@@ -1552,42 +1552,42 @@ var Zr = class {
 	#d = !1;
 	#f = new Map();
 	#p = null;
-	#m = Jr(() => (this.#p = Kt(this.#l), () => {
+	#m = qr(() => (this.#p = Gt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = B;
+			var t = V;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = jn(() => {
-			if (w) {
-				let e = Me(this.#t);
-				ke();
+		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = An(() => {
+			if (E) {
+				let e = je(this.#t);
+				Oe();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Yr), w && (this.#e = T);
+		}, Jr), E && (this.#e = D);
 	}
 	#h() {
 		try {
-			this.#a = Nn(() => this.#r(this.#e));
+			this.#a = Mn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		et(r), t && (this.#s = Nn(() => {
+		$e(r), t && (this.#s = Mn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? De() : (t = !0, n && qe(), this.#s !== null && Bn(this.#s, () => {
+			this.#v() || (t ? Te() : (t = !0, n && Ke(), this.#s !== null && zn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1599,46 +1599,46 @@ var Zr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					vn(e, this.#i && this.#i.parent);
+					_n(e, this.#i && this.#i.parent);
 				}
 			}
 		};
 	}
 	#v() {
-		return (this.#i.f & (S | te)) !== 0;
+		return (this.#i.f & (S | C)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Nn(() => e(this.#e)), et(() => {
+		e && (this.is_pending = !0, this.#o = Mn(() => e(this.#e)), $e(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = ln(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = cn(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return Nn(() => this.#r(t));
+						return Mn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							vn(e, this.#i.parent);
+							_n(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Bn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, zn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(j));
+				}), this.#x(M));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Nn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Mn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Wn(this.#a, e);
+				Un(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = Nn(() => t(this.#e));
-			} else this.#x(j);
+				this.#o = Mn(() => t(this.#e));
+			} else this.#x(M);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1647,7 +1647,7 @@ var Zr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		at(e, this.#f);
+		it(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1656,107 +1656,107 @@ var Zr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = B, n = z, r = Je;
-		Xn(this.#i), Yn(this.#i), Ye(this.#i.ctx);
+		var t = V, n = B, r = qe;
+		Yn(this.#i), Jn(this.#i), Je(this.#i.ctx);
 		try {
-			return Ft.ensure(), e();
+			return Pt.ensure(), e();
 		} finally {
-			Xn(t), Yn(n), Ye(r);
+			Yn(t), Jn(n), Je(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Bn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && zn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, et(() => {
-			this.#d = !1, this.#p && Xt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, $e(() => {
+			this.#d = !1, this.#p && Yt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), V(this.#p);
+		return this.#m(), H(this.#p);
 	}
 	error(e) {
-		if (e === ye || !this.#n.onerror && !this.#n.failed) throw e;
-		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
+		if (e === _e || !this.#n.onerror && !this.#n.failed) throw e;
+		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Ln(this.#a), null), this.#o &&= (Ln(this.#o), null), this.#s &&= (Ln(this.#s), null), w && (E(this.#t), Ae(), E(je()));
+		this.#a &&= (In(this.#a), null), this.#o &&= (In(this.#o), null), this.#s &&= (In(this.#s), null), E && (De(this.#t), ke(), De(Ae()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return Nn(() => {
-						var r = B;
+					return Mn(() => {
+						var r = V;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return vn(e, this.#i.parent), null;
+					return _n(e, this.#i.parent), null;
 				}
 			}));
 		};
-		et(() => {
+		$e(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					vn(e, this.#i && this.#i.parent);
+					_n(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => vn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => _n(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function G(e, t) {
+function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[he] ??= e.nodeValue) && (e[he] = n, e.nodeValue = `${n}`);
+	n !== (e[pe] ??= e.nodeValue) && (e[pe] = n, e.nodeValue = `${n}`);
 }
-function Qr(e, t) {
-	return ei(e, t);
+function Zr(e, t) {
+	return $r(e, t);
 }
-var $r = new Map();
-function ei(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	cn();
-	var l = void 0, u = Dn(() => {
-		var s = n ?? t.appendChild(ln());
-		Xr(s, { pending: () => {} }, (t) => {
-			O({});
-			var n = Je;
-			if (o && (n.c = o), a && (i.$$events = a), w && Hr(t, null), l = e(t, i) || Xe(), w && (B.nodes.end = T, T === null || T.nodeType !== 8 || T.data !== "]")) throw Te(), ye;
-			k();
+var Qr = new Map();
+function $r(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	sn();
+	var l = void 0, u = En(() => {
+		var s = n ?? t.appendChild(cn());
+		Yr(s, { pending: () => {} }, (t) => {
+			k({});
+			var n = qe;
+			if (o && (n.c = o), a && (i.$$events = a), E && Vr(t, null), l = e(t, i) || Ye(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Ce(), _e;
+			A();
 		}, c);
 		var u = new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = Er(r);
+					var i = Tr(r);
 					for (let e of [t, document]) {
-						var a = $r.get(e);
-						a === void 0 && (a = new Map(), $r.set(e, a));
+						var a = Qr.get(e);
+						a === void 0 && (a = new Map(), Qr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Rr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, Lr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Ar)), jr.add(d), () => {
+		return d(r(kr)), Ar.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = $r.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Rr), r.delete(e), r.size === 0 && $r.delete(n)) : r.set(e, i);
+				var r = Qr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Lr), r.delete(e), r.size === 0 && Qr.delete(n)) : r.set(e, i);
 			}
-			jr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			Ar.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return ti.set(l, u), l;
+	return ei.set(l, u), l;
 }
-var ti = new WeakMap(), ni = class {
+var ei = new WeakMap(), ti = class {
 	anchor;
 	#e = new Map();
 	#t = new Map();
@@ -1769,109 +1769,109 @@ var ti = new WeakMap(), ni = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Hn(n), this.#r.delete(t);
+			if (n) Vn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Hn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Vn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Ln(r.effect), this.#n.delete(n));
+				r && (In(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Wn(r, t), t.append(ln()), this.#n.set(e, {
+						Un(r, t), t.append(cn()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Ln(r);
+					} else In(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Bn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), zn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Ln(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (In(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = j, r = pn();
+		var n = M, r = fn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = ln();
+				var i = document.createDocumentFragment(), a = cn();
 				i.append(a), this.#n.set(e, {
-					effect: Nn(() => t(a)),
+					effect: Mn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, Nn(() => t(this.anchor)));
+			} else this.#t.set(e, Mn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else w && (this.anchor = T), this.#a(n);
+		} else E && (this.anchor = D), this.#a(n);
 	}
-}, ri = 0, ii = 1, ai = 2;
-function oi(e, t, n, r, i) {
-	w && ke();
-	var a = Ze(), o = be, s = a ? Kt(o) : qt(o, !1, !1), c = a ? Kt(o) : qt(o, !1, !1), l = new ni(e);
-	jn(() => {
-		var a = j, o = t(), u = !1;
-		let d = w && p(o) === (e.data === "[!");
-		if (d && (E(je()), Oe(!1)), p(o)) {
-			var f = pt(), m = !1;
+}, ni = 0, ri = 1, ii = 2;
+function ai(e, t, n, r, i) {
+	E && Oe();
+	var a = Xe(), o = ve, s = a ? Gt(o) : Kt(o, !1, !1), c = a ? Gt(o) : Kt(o, !1, !1), l = new ti(e);
+	An(() => {
+		var a = M, o = t(), u = !1;
+		let d = E && p(o) === (e.data === "[!");
+		if (d && (De(Ae()), Ee(!1)), p(o)) {
+			var f = ft(), m = !1;
 			let e = (e) => {
 				if (!u) {
-					m = !0, f(!1), j === a && a.deactivate(), Ft.ensure();
+					m = !0, f(!1), M === a && a.deactivate(), Pt.ensure();
 					try {
 						e();
 					} finally {
-						mt(!1), kt || It();
+						pt(!1), Ot || Ft();
 					}
 				}
 			};
 			o.then((t) => {
 				e(() => {
-					Xt(s, t), l.ensure(ii, r && ((e) => r(e, s)));
+					Yt(s, t), l.ensure(ri, r && ((e) => r(e, s)));
 				});
 			}, (t) => {
 				e(() => {
-					if (Xt(c, t), l.ensure(ai, i && ((e) => i(e, c))), !i) throw c.v;
+					if (Yt(c, t), l.ensure(ii, i && ((e) => i(e, c))), !i) throw c.v;
 				});
-			}), w ? l.ensure(ri, n) : et(() => {
+			}), E ? l.ensure(ni, n) : $e(() => {
 				m || e(() => {
-					l.ensure(ri, n);
+					l.ensure(ni, n);
 				});
 			});
-		} else Xt(s, o), l.ensure(ii, r && ((e) => r(e, s)));
-		return d && Oe(!0), () => {
+		} else Yt(s, o), l.ensure(ri, r && ((e) => r(e, s)));
+		return d && Ee(!0), () => {
 			u = !0;
 		};
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function K(e, t, n = !1) {
+function q(e, t, n = !1) {
 	var r;
-	w && (r = T, ke());
-	var i = new ni(e), a = n ? C : 0;
+	E && (r = D, Oe());
+	var i = new ti(e), a = n ? w : 0;
 	function o(e, t) {
-		if (w) {
-			var n = Me(r);
+		if (E) {
+			var n = je(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = je();
-				E(a), i.anchor = a, Oe(!1), i.ensure(e, t), Oe(!0);
+				var a = Ae();
+				De(a), i.anchor = a, Ee(!1), i.ensure(e, t), Ee(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	jn(() => {
+	An(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1879,27 +1879,27 @@ function K(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/key.js
-var si = Symbol("NaN");
-function ci(e, t, n) {
-	w && ke();
-	var r = new ni(e), i = !Ze();
-	jn(() => {
+var oi = Symbol("NaN");
+function si(e, t, n) {
+	E && Oe();
+	var r = new ti(e), i = !Xe();
+	An(() => {
 		var e = t();
-		e !== e && (e = si), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+		e !== e && (e = oi), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function li(e, t) {
+function ci(e, t) {
 	return t;
 }
-function ui(e, t, n) {
+function li(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Bn(n, () => {
+		zn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					di(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					ui(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1908,15 +1908,15 @@ function ui(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			fn(d), d.append(u), e.items.clear();
+			dn(d), d.append(u), e.items.clear();
 		}
-		di(e, t, !l);
+		ui(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: new Set()
 	}, (e.outrogroups ??= new Set()).add(o);
 }
-function di(e, t, n = !0) {
+function ui(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = new Set();
@@ -1924,26 +1924,26 @@ function di(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ie, Wn(a, document.createDocumentFragment())) : Ln(t[i], n);
+		r?.has(a) ? (a.f |= re, Un(a, document.createDocumentFragment())) : In(t[i], n);
 	}
 }
-var fi;
-function pi(t, n, i, a, o, s = null) {
+var di;
+function fi(t, n, i, a, o, s = null) {
 	var c = t, l = new Map();
 	if (n & 4) {
 		var u = t;
-		c = w ? E(un(u)) : u.appendChild(ln());
+		c = E ? De(ln(u)) : u.appendChild(cn());
 	}
-	w && ke();
-	var d = null, f = yt(() => {
+	E && Oe();
+	var d = null, f = vt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = V(f);
-			_.fallback = d, hi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ie, _i(d, null, c)) : Hn(d) : Bn(d, () => {
+			var t = H(f);
+			_.fallback = d, mi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, gi(d, null, c)) : Vn(d) : zn(d, () => {
 				d = null;
 			}));
 		}
@@ -1952,22 +1952,22 @@ function pi(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: jn(() => {
-			var e = V(f), t = e.length;
+		effect: An(() => {
+			var e = H(f), t = e.length;
 			let r = !1;
-			w && Me(c) === "[!" != (t === 0) && (c = je(), E(c), Oe(!1), r = !0);
-			for (var u = new Set(), _ = j, v = pn(), y = 0; y < t; y += 1) {
-				w && T.nodeType === 8 && T.data === "]" && (c = T, r = !0, Oe(!1));
+			E && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Ee(!1), r = !0);
+			for (var u = new Set(), _ = M, v = fn(), y = 0; y < t; y += 1) {
+				E && D.nodeType === 8 && D.data === "]" && (c = D, r = !0, Ee(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Xt(S.v, b), S.i && Xt(S.i, y), v && _.unskip_effect(S.e)) : (S = gi(l, m ? c : fi ??= ln(), b, x, y, o, n, i), m || (S.e.f |= ie), l.set(x, S)), u.add(x);
+				S ? (S.v && Yt(S.v, b), S.i && Yt(S.i, y), v && _.unskip_effect(S.e)) : (S = hi(l, m ? c : di ??= cn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Nn(() => s(c)) : (d = Nn(() => s(fi ??= ln())), d.f |= ie)), t > u.size && Re("", "", ""), w && t > 0 && E(je()), !m) {
+			if (t === 0 && s && !d && (m ? d = Mn(() => s(c)) : (d = Mn(() => s(di ??= cn())), d.f |= re)), t > u.size && Le("", "", ""), E && t > 0 && De(Ae()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Oe(!0), V(f);
+			r && Ee(!0), H(f);
 		}),
 		flags: n,
 		items: l,
@@ -1975,22 +1975,22 @@ function pi(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, w && (c = T);
+	m = !1, E && (c = D);
 }
-function mi(e) {
+function pi(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function hi(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = mi(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function mi(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = pi(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Hn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ie, _ === l) _i(_, null, n);
+		if (_.f & 8192 && (Vn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= re, _ === l) gi(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), vi(e, d, _), vi(e, _, y), _i(_, y, n), d = _, p = [], m = [], l = mi(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), _i(e, d, _), _i(e, _, y), gi(_, y, n), d = _, p = [], m = [], l = pi(d.next);
 				continue;
 			}
 		}
@@ -2000,173 +2000,173 @@ function hi(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], ee = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) _i(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) gi(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					vi(e, S.prev, ee.next), vi(e, d, S), vi(e, ee, b), l = b, d = ee, --v, p = [], m = [];
-				} else u.delete(_), _i(_, l, n), vi(e, _.prev, _.next), vi(e, _, d === null ? e.effect.first : d.next), vi(e, d, _), d = _;
+					_i(e, S.prev, ee.next), _i(e, d, S), _i(e, ee, b), l = b, d = ee, --v, p = [], m = [];
+				} else u.delete(_), gi(_, l, n), _i(e, _.prev, _.next), _i(e, _, d === null ? e.effect.first : d.next), _i(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = mi(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = pi(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = mi(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = pi(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (di(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (ui(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var te = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = mi(l.next);
-		var C = te.length;
-		if (C > 0) {
-			var ne = i & 4 && s === 0 ? n : null;
+		var C = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || C.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && C.push(l), l = pi(l.next);
+		var w = C.length;
+		if (w > 0) {
+			var te = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < C; v += 1) te[v].nodes?.a?.measure();
-				for (v = 0; v < C; v += 1) te[v].nodes?.a?.fix();
+				for (v = 0; v < w; v += 1) C[v].nodes?.a?.measure();
+				for (v = 0; v < w; v += 1) C[v].nodes?.a?.fix();
 			}
-			ui(e, te, ne);
+			li(e, C, te);
 		}
 	}
-	o && et(() => {
+	o && $e(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function gi(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Kt(n) : qt(n, !1, !1) : null, l = o & 2 ? Kt(i) : null;
+function hi(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Gt(n) : Kt(n, !1, !1) : null, l = o & 2 ? Gt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Nn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Mn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function _i(e, t, n) {
+function gi(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = dn(r);
+		var o = un(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function vi(e, t, n) {
+function _i(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
-function yi(e, t, n = !1, r = !1, i = !1, a = !1) {
+function vi(e, t, n = !1, r = !1, i = !1, a = !1) {
 	var o = e, s = "";
 	if (n) {
 		var c = e;
-		w && (o = E(un(c)));
+		E && (o = De(ln(c)));
 	}
-	R(() => {
-		var e = B;
-		if (s === (s = t() ?? "")) w && ke();
-		else if (n && !w) e.nodes = null, c.innerHTML = s, s !== "" && Hr(un(c), c.lastChild);
-		else if (e.nodes !== null && (Rn(e.nodes.start, e.nodes.end), e.nodes = null), s !== "") {
-			if (w) {
-				for (var a = T.data, l = ke(), u = l; l !== null && (l.nodeType !== 8 || l.data !== "");) u = l, l = dn(l);
-				if (l === null) throw Te(), ye;
-				Hr(T, u), o = E(l);
+	z(() => {
+		var e = V;
+		if (s === (s = t() ?? "")) E && Oe();
+		else if (n && !E) e.nodes = null, c.innerHTML = s, s !== "" && Vr(ln(c), c.lastChild);
+		else if (e.nodes !== null && (Ln(e.nodes.start, e.nodes.end), e.nodes = null), s !== "") {
+			if (E) {
+				for (var a = D.data, l = Oe(), u = l; l !== null && (l.nodeType !== 8 || l.data !== "");) u = l, l = un(l);
+				if (l === null) throw Ce(), _e;
+				Vr(D, u), o = De(l);
 			} else {
-				var d = mn(r ? "svg" : i ? "math" : "template", r ? Se : i ? Ce : void 0);
+				var d = pn(r ? "svg" : i ? "math" : "template", r ? be : i ? xe : void 0);
 				d.innerHTML = s;
 				var f = r || i ? d : d.content;
-				if (Hr(un(f), f.lastChild), r || i) for (; un(f);) o.before(un(f));
+				if (Vr(ln(f), f.lastChild), r || i) for (; ln(f);) o.before(ln(f));
 				else o.before(f);
 			}
 		}
 	});
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function bi(e, t, ...n) {
-	var r = new ni(e);
-	jn(() => {
+function yi(e, t, ...n) {
+	var r = new ti(e);
+	An(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, C);
+	}, w);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function xi(e, t, n) {
+function bi(e, t, n) {
 	var r;
-	w && (r = T, ke());
-	var i = new ni(e);
-	jn(() => {
+	E && (r = D, Oe());
+	var i = new ti(e);
+	An(() => {
 		var e = t() ?? null;
-		if (w && Me(r) === "[" != (e !== null)) {
-			var a = je();
-			E(a), i.anchor = a, Oe(!1), i.ensure(e, e && ((t) => n(t, e))), Oe(!0);
+		if (E && je(r) === "[" != (e !== null)) {
+			var a = Ae();
+			De(a), i.anchor = a, Ee(!1), i.ensure(e, e && ((t) => n(t, e))), Ee(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, C);
+	}, w);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js
-function Si(e, t, n, r, i, a) {
-	let o = w;
-	w && ke();
+function xi(e, t, n, r, i, a) {
+	let o = E;
+	E && Oe();
 	var s = null;
-	w && T.nodeType === 1 && (s = T, ke());
-	var c = w ? T : e, l = new ni(c, !1);
-	jn(() => {
+	E && D.nodeType === 1 && (s = D, Oe());
+	var c = E ? D : e, l = new ti(c, !1);
+	An(() => {
 		let e = t() || null;
-		var a = i ? i() : n || e === "svg" ? Se : void 0;
+		var a = i ? i() : n || e === "svg" ? be : void 0;
 		if (e === null) l.ensure(null, null);
 		else return l.ensure(e, (t) => {
 			if (e) {
-				var n = w;
-				if (s = w ? s : mn(e, a), Hr(s, s), r) {
+				var n = E;
+				if (s = E ? s : pn(e, a), Vr(s, s), r) {
 					var i = null;
-					w && Or(e) && s.append(i = document.createComment(""));
-					var o = w ? un(s) : s.appendChild(ln());
-					w && (o === null ? Oe(!1) : E(o)), r(s, o), i?.remove();
+					E && Dr(e) && s.append(i = document.createComment(""));
+					var o = E ? ln(s) : s.appendChild(cn());
+					E && (o === null ? Ee(!1) : De(o)), r(s, o), i?.remove();
 				}
-				B.nodes.end = s, n || t.before(s);
+				V.nodes.end = s, n || t.before(s);
 			}
-			w && E(t);
+			E && De(t);
 		}), () => {};
-	}, C), Cn(() => {}), o && (Oe(!0), E(c));
+	}, w), Sn(() => {}), o && (Ee(!0), De(c));
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Ci(e, t) {
+function Si(e, t) {
 	var n = void 0, r;
-	Mn(() => {
-		n !== (n = t()) && (r &&= (Ln(r), null), n && (r = Nn(() => {
-			On(() => n(e));
+	jn(() => {
+		n !== (n = t()) && (r &&= (In(r), null), n && (r = Mn(() => {
+			Dn(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function wi(e) {
+function Ci(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = wi(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Ci(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Ti() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = wi(e)) && (r && (r += " "), r += t);
+function wi() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Ci(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Ei(e) {
-	return typeof e == "object" ? Ti(e) : e ?? "";
+function Ti(e) {
+	return typeof e == "object" ? wi(e) : e ?? "";
 }
-var Di = [..." 	\n\r\f\xA0\v﻿"];
-function Oi(e, t, n) {
+var Ei = [..." 	\n\r\f\xA0\v﻿"];
+function Di(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Di.includes(r[o - 1])) && (s === r.length || Di.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Ei.includes(r[o - 1])) && (s === r.length || Ei.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function ki(e, t = !1) {
+function Oi(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -2174,16 +2174,16 @@ function ki(e, t = !1) {
 	}
 	return r;
 }
-function Ai(e) {
+function ki(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ji(e, t) {
+function Ai(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Ai)), i && c.push(...Object.keys(i).map(Ai));
+			r && c.push(...Object.keys(r).map(ki)), i && c.push(...Object.keys(i).map(ki));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2192,7 +2192,7 @@ function ji(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Ai(e.substring(l, u).trim());
+							var p = ki(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2204,16 +2204,16 @@ function ji(e, t) {
 				}
 			}
 		}
-		return r && (n += ki(r)), i && (n += ki(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Oi(r)), i && (n += Oi(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function Mi(e, t, n, r, i, a) {
-	var o = e[pe];
-	if (w || o !== n || o === void 0) {
-		var s = Oi(n, r, a);
-		w && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[pe] = n;
+function ji(e, t, n, r, i, a) {
+	var o = e[de];
+	if (E || o !== n || o === void 0) {
+		var s = Di(n, r, a);
+		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[de] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2221,35 +2221,35 @@ function Mi(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function Ni(e, t = {}, n, r) {
+function Mi(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function Pi(e, t, n, r) {
-	var i = e[me];
-	if (w || i !== t) {
-		var a = ji(t, r);
-		w && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[me] = t;
-	} else r && (Array.isArray(r) ? (Ni(e, n?.[0], r[0]), Ni(e, n?.[1], r[1], "important")) : Ni(e, n, r));
+function Ni(e, t, n, r) {
+	var i = e[fe];
+	if (E || i !== t) {
+		var a = Ai(t, r);
+		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[fe] = t;
+	} else r && (Array.isArray(r) ? (Mi(e, n?.[0], r[0]), Mi(e, n?.[1], r[1], "important")) : Mi(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function Fi(e, t) {
+function Pi(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function Ii(e, t) {
+function Fi(e, t) {
 	var n = !("__defaultValue" in e);
-	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Li(e, !n || "__value" in e));
+	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Ii(e, !n || "__value" in e));
 }
-function Li(t, n) {
+function Ii(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = Vi(c);
-			Fi(c, i ? a.includes(l) : nn(l, r));
+			var l = Bi(c);
+			Pi(c, i ? a.includes(l) : tn(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2260,59 +2260,59 @@ function Li(t, n) {
 		}
 	}
 }
-function Ri(t, n, r = !1) {
+function Li(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
-		if (!e(n)) return Ee();
-		for (var i of t.options) i.selected = n.includes(Vi(i));
+		if (!e(n)) return we();
+		for (var i of t.options) i.selected = n.includes(Bi(i));
 	} else {
-		for (i of t.options) if (nn(Vi(i), n)) {
+		for (i of t.options) if (tn(Bi(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function zi(e) {
+function Ri(e) {
 	var t = new MutationObserver((t) => {
-		t.every(Hi) || ("__defaultValue" in e && Li(e, !1), "__value" in e && Ri(e, e.__value));
+		t.every(Vi) || ("__defaultValue" in e && Ii(e, !1), "__value" in e && Li(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), Cn(() => {
+	}), Sn(() => {
 		t.disconnect();
 	});
 }
-function Bi(e, t, n = t) {
+function zi(e, t, n = t) {
 	var r = new WeakSet(), i = !0;
-	dt(e, "change", (t) => {
+	ut(e, "change", (t) => {
 		var i = t ? "[selected]" : ":checked", a;
-		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Vi);
+		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Bi);
 		else {
 			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
-			a = o && Vi(o);
+			a = o && Bi(o);
 		}
-		n(a), e.__value = a, j !== null && r.add(j);
-	}), On(() => {
+		n(a), e.__value = a, M !== null && r.add(M);
+	}), Dn(() => {
 		var a = t();
 		if (e === document.activeElement) {
-			var o = j;
+			var o = M;
 			if (r.has(o)) return;
 		}
-		if (Ri(e, a, i), i && a === void 0) {
+		if (Li(e, a, i), i && a === void 0) {
 			var s = e.querySelector(":checked");
-			s !== null && (a = Vi(s), n(a));
+			s !== null && (a = Bi(s), n(a));
 		}
 		e.__value = a, i = !1;
 	});
 }
-function Vi(e) {
+function Bi(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function Hi(e) {
+function Vi(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2321,58 +2321,58 @@ function Hi(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var Ui = Symbol("class"), Wi = Symbol("style"), Gi = Symbol("is custom element"), Ki = Symbol("is html"), qi = ve ? "link" : "LINK", Ji = ve ? "input" : "INPUT", Yi = ve ? "option" : "OPTION", Xi = ve ? "select" : "SELECT", Zi = ve ? "progress" : "PROGRESS";
-function Qi(e) {
-	if (w) {
+var Hi = Symbol("class"), Ui = Symbol("style"), Wi = Symbol("is custom element"), Gi = Symbol("is html"), Ki = ge ? "link" : "LINK", qi = ge ? "input" : "INPUT", Ji = ge ? "option" : "OPTION", Yi = ge ? "select" : "SELECT", Xi = ge ? "progress" : "PROGRESS";
+function Zi(e) {
+	if (E) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					q(e, "value", null), e.value = n;
+					J(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					q(e, "checked", null), e.checked = r;
+					J(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[ge] = n, et(n), lt();
+		e[me] = n, $e(n), ct();
 	}
+}
+function Qi(e, t) {
+	var n = na(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Xi) && (e.value = t ?? "");
 }
 function $i(e, t) {
-	var n = ra(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Zi) && (e.value = t ?? "");
-}
-function ea(e, t) {
-	var n = ra(e);
+	var n = na(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function q(e, t, n, r) {
-	var i = ra(e);
-	if (!(w && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === qi))) {
+function J(e, t, n, r) {
+	var i = na(e);
+	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Ki))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[de] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && aa(e).has(t) ? e[t] = n : (!w || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[le] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ia(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function ta(e, t, n, r, i = !1, a = !1) {
-	w && i && e.nodeName === Ji && ("defaultValue" in n || "defaultChecked" in n || Qi(e));
-	var o = ra(e), s = o[Gi], c = !o[Ki];
-	let l = w && s;
-	l && Oe(!1);
-	var u = t || {}, d = e.nodeName === Yi, f = e.nodeName === Xi;
+function ea(e, t, n, r, i = !1, a = !1) {
+	E && i && e.nodeName === qi && ("defaultValue" in n || "defaultChecked" in n || Zi(e));
+	var o = na(e), s = o[Wi], c = !o[Gi];
+	let l = E && s;
+	l && Ee(!1);
+	var u = t || {}, d = e.nodeName === Ji, f = e.nodeName === Yi;
 	try {
 		for (var p in t) !(p in n) && p[0] + p[1] !== "$$" && (n[p] = null);
-		n.class ? n.class = Ei(n.class) : (r || n[Ui]) && (n.class = null), n[Wi] && (n.style ??= null);
-		var m = aa(e);
-		if (e.nodeName === Ji && "type" in n && ("value" in n || "__value" in n)) {
+		n.class ? n.class = Ti(n.class) : (r || n[Hi]) && (n.class = null), n[Ui] && (n.style ??= null);
+		var m = ia(e);
+		if (e.nodeName === qi && "type" in n && ("value" in n || "__value" in n)) {
 			var h = n.type;
-			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, q(e, "type", h, a));
+			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, J(e, "type", h, a));
 		}
 		for (let i in n) {
 			let l = n[i];
 			if (d && i === "value" && l == null) e.value = e.__value = "", u[i] = l;
-			else if (i === "class") Mi(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Ui], n[Ui]), u[i] = l, u[Ui] = n[Ui];
-			else if (i === "style") Pi(e, l, t?.[Wi], n[Wi]), u[i] = l, u[Wi] = n[Wi];
+			else if (i === "class") ji(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Hi], n[Hi]), u[i] = l, u[Hi] = n[Hi];
+			else if (i === "style") Ni(e, l, t?.[Ui], n[Ui]), u[i] = l, u[Ui] = n[Ui];
 			else {
 				var g = u[i];
 				if (l !== g || l === void 0 && e.hasAttribute(i)) {
@@ -2381,25 +2381,25 @@ function ta(e, t, n, r, i = !1, a = !1) {
 					if (_ !== "$$") {
 						if (_ === "on") {
 							let t = {}, n = "$$" + i, r = i.slice(2);
-							var v = xr(r);
-							if (yr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
+							var v = br(r);
+							if (vr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
 								if (l != null) continue;
 								e.removeEventListener(r, u[n], t), u[n] = null;
 							}
-							if (v) H(r, e, l), Fr([r]);
+							if (v) U(r, e, l), Pr([r]);
 							else if (l != null) {
 								function a(e) {
 									u[i].call(this, e);
 								}
-								u[n] = Mr(r, e, a, t);
+								u[n] = jr(r, e, a, t);
 							}
-						} else if (i === "style") q(e, i, l);
-						else if (i === "autofocus") ot(e, !!l);
-						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Zi) && (e.value = l);
-						else if (i === "selected" && d) Fi(e, l);
+						} else if (i === "style") J(e, i, l);
+						else if (i === "autofocus") at(e, !!l);
+						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Xi) && (e.value = l);
+						else if (i === "selected" && d) Pi(e, l);
 						else {
 							var y = i;
-							c || (y = wr(y));
+							c || (y = Cr(y));
 							var b = y === "defaultValue" || y === "defaultChecked";
 							if (f && y === "defaultValue") continue;
 							if (l == null && !s && !b) {
@@ -2413,53 +2413,53 @@ function ta(e, t, n, r, i = !1, a = !1) {
 										n.removeAttribute(y), n.defaultChecked = e, n.checked = r ? e : !1;
 									}
 								} else e.removeAttribute(i);
-							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = be)) : typeof l != "function" && q(e, y, l, a);
+							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = ve)) : typeof l != "function" && J(e, y, l, a);
 						}
 					}
 				}
 			}
 		}
 	} finally {
-		l && Oe(!0);
+		l && Ee(!0);
 	}
 	return u;
 }
-function na(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
-	ft(i, n, r, (n) => {
-		var r = void 0, i = {}, c = e.nodeName === Xi, l = !1;
-		if (Mn(() => {
-			var u = t(...n.map(V)), d = ta(e, r, u, a, o, s);
+function ta(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
+	dt(i, n, r, (n) => {
+		var r = void 0, i = {}, c = e.nodeName === Yi, l = !1;
+		if (jn(() => {
+			var u = t(...n.map(H)), d = ea(e, r, u, a, o, s);
 			if (l && c) {
 				var f = e;
-				"defaultValue" in u && Ii(f, u.defaultValue), "value" in u && Ri(f, u.value);
+				"defaultValue" in u && Fi(f, u.defaultValue), "value" in u && Li(f, u.value);
 			}
-			for (let e of Object.getOwnPropertySymbols(i)) u[e] || Ln(i[e]);
+			for (let e of Object.getOwnPropertySymbols(i)) u[e] || In(i[e]);
 			for (let t of Object.getOwnPropertySymbols(u)) {
 				var p = u[t];
-				t.description !== "@attach" || r && p === r[t] || (i[t] && Ln(i[t]), i[t] = Nn(() => Ci(e, () => p))), d[t] = p;
+				t.description !== "@attach" || r && p === r[t] || (i[t] && In(i[t]), i[t] = Mn(() => Si(e, () => p))), d[t] = p;
 			}
 			r = d;
 		}), c) {
 			var u = e;
-			On(() => {
+			Dn(() => {
 				var e = r;
-				"defaultValue" in e && Ii(u, e.defaultValue), Ri(u, e.value, !0), zi(u);
+				"defaultValue" in e && Fi(u, e.defaultValue), Li(u, e.value, !0), Ri(u);
 			});
 		}
 		l = !0;
 	});
 }
-function ra(e) {
-	return e[fe] ??= {
-		[Gi]: e.nodeName.includes("-"),
-		[Ki]: e.namespaceURI === xe
+function na(e) {
+	return e[ue] ??= {
+		[Wi]: e.nodeName.includes("-"),
+		[Gi]: e.namespaceURI === ye
 	};
 }
-var ia = new Map();
-function aa(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = ia.get(t);
+var ra = new Map();
+function ia(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = ra.get(t);
 	if (n) return n;
-	ia.set(t, n = new Set());
+	ra.set(t, n = new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2467,52 +2467,52 @@ function aa(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/customizable-select.js
-var oa = null;
-function sa() {
-	if (oa === null) {
-		var e = mn("select");
-		e.innerHTML = Br("<option><span>t</span></option>"), oa = e.firstChild?.firstChild?.nodeType === 1;
+var aa = null;
+function oa() {
+	if (aa === null) {
+		var e = pn("select");
+		e.innerHTML = zr("<option><span>t</span></option>"), aa = e.firstChild?.firstChild?.nodeType === 1;
 	}
-	return oa;
+	return aa;
 }
-function ca(e, t) {
-	var n = w;
-	sa() || (Oe(!1), e.textContent = "", e.append(hn("")));
+function sa(e, t) {
+	var n = E;
+	oa() || (Ee(!1), e.textContent = "", e.append(mn("")));
 	try {
 		t();
 	} finally {
-		n && (w ? D(e) : (Oe(!0), E(e)));
+		n && (E ? O(e) : (Ee(!0), De(e)));
 	}
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function la(e, t, n = t) {
+function ca(e, t, n = t) {
 	var r = new WeakSet();
-	dt(e, "input", async (i) => {
+	ut(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = ua(e) ? da(a) : a, n(a), j !== null && r.add(j), await hr(), a !== (a = t())) {
+		if (a = la(e) ? ua(a) : a, n(a), M !== null && r.add(M), await mr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (w && e.defaultValue !== e.value || vr(t) == null && e.value) && (n(ua(e) ? da(e.value) : e.value), j !== null && r.add(j)), An(() => {
+	}), (E && e.defaultValue !== e.value || _r(t) == null && e.value) && (n(la(e) ? ua(e.value) : e.value), M !== null && r.add(M)), kn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = j;
+			var i = M;
 			if (r.has(i)) return;
 		}
-		ua(e) && n === da(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		la(e) && n === ua(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function ua(e) {
+function la(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function da(e) {
+function ua(e) {
 	return e === "" ? null : +e;
 }
-var fa = new class e {
+var da = new class e {
 	#e = new WeakMap();
 	#t;
 	#n;
@@ -2536,27 +2536,27 @@ var fa = new class e {
 		});
 	}
 }({ box: "border-box" });
-function pa(e, t, n) {
-	var r = fa.observe(e, () => n(e[t]));
-	On(() => (vr(() => n(e[t])), r));
+function fa(e, t, n) {
+	var r = da.observe(e, () => n(e[t]));
+	Dn(() => (_r(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function ma(e, t) {
-	return e === t || e?.[ce] === t;
+function pa(e, t) {
+	return e === t || e?.[se] === t;
 }
-function ha(e = Xe(), t, n, r) {
-	var i = Je.r, a = B;
-	return On(() => {
+function ma(e = Ye(), t, n, r) {
+	var i = qe.r, a = V;
+	return Dn(() => {
 		var o, s;
-		return An(() => {
-			o = s, s = r?.() || [], vr(() => {
-				ma(n(...s), e) || (t(e, ...s), o && ma(n(...o), e) && t(null, ...o));
+		return kn(() => {
+			o = s, s = r?.() || [], _r(() => {
+				pa(n(...s), e) || (t(e, ...s), o && pa(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && ma(n(...s), e) && t(null, ...s);
+				s && pa(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2565,28 +2565,28 @@ function ha(e = Xe(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/universal.js
-function ga(e, t, n, r, i) {
+function ha(e, t, n, r, i) {
 	var a = () => {
 		r(n[e]);
 	};
-	n.addEventListener(t, a), i ? An(() => {
+	n.addEventListener(t, a), i ? kn(() => {
 		n[e] = i();
-	}) : a(), (n === document.body || n === window || n === document) && Cn(() => {
+	}) : a(), (n === document.body || n === window || n === document) && Sn(() => {
 		n.removeEventListener(t, a);
 	});
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var _a = !1;
-function va(e) {
-	var t = _a;
+var ga = !1;
+function _a(e) {
+	var t = ga;
 	try {
-		return _a = !1, [e(), _a];
+		return ga = !1, [e(), ga];
 	} finally {
-		_a = t;
+		ga = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var ya = {
+var va = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2615,7 +2615,7 @@ var ya = {
 		}
 	},
 	has(e, t) {
-		if (t === ce || t === ue) return !1;
+		if (t === se || t === T) return !1;
 		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
 		return !1;
 	},
@@ -2628,18 +2628,18 @@ var ya = {
 		return t;
 	}
 };
-function ba(...e) {
-	return new Proxy({ props: e }, ya);
+function ya(...e) {
+	return new Proxy({ props: e }, va);
 }
-function xa(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= gt(r), V(u)) : (l && (l = !1, c = s ? vr(r) : r), c);
+function ba(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= ht(r), H(u)) : (l && (l = !1, c = s ? _r(r) : r), c);
 	let f;
 	if (o) {
-		var p = ce in e || ue in e;
+		var p = se in e || T in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = va(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ue(t), f(m)));
+	o ? [m, h] = _a(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2654,30 +2654,30 @@ function xa(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? gt : yt)(() => (v = !1, g()));
-	o && V(y);
-	var b = B;
+	var v = !1, y = (n & 1 ? ht : vt)(() => (v = !1, g()));
+	o && H(y);
+	var b = V;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? V(y) : i && o ? en(e) : e;
-			return N(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? H(y) : i && o ? $t(e) : e;
+			return P(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Kn && v || b.f & 16384 ? y.v : V(y);
+		return Gn && v || b.f & 16384 ? y.v : H(y);
 	});
 }
-function Sa(e) {
-	Je === null && Ie("onMount"), wn(() => {
-		let t = vr(e);
+function xa(e) {
+	qe === null && Fe("onMount"), Cn(() => {
+		let t = _r(e);
 		if (typeof t == "function") return t;
 	});
 }
-function Ca(e) {
-	Je === null && Ie("onDestroy"), Sa(() => () => vr(e));
+function Sa(e) {
+	qe === null && Fe("onDestroy"), xa(() => () => _r(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= new Set()).add("5");
 // src/api/failure.ts
-var wa = class extends Error {
+var Ca = class extends Error {
 	status;
 	problem;
 	retryAfter;
@@ -2709,87 +2709,87 @@ var wa = class extends Error {
 		return this.status === 412;
 	}
 };
-function Ta(e) {
-	return e instanceof wa ? e : new wa(0, null);
+function wa(e) {
+	return e instanceof Ca ? e : new Ca(0, null);
 }
-function Ea(e) {
+function Ta(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
 // node_modules/openapi-fetch/dist/index.mjs
-var Da = /\{[^{}]+\}/g, Oa = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-function ka() {
+var Ea = /\{[^{}]+\}/g, Da = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
+function Oa() {
 	return Math.random().toString(36).slice(2, 11);
 }
-function Aa(e) {
+function ka(e) {
 	let { baseUrl: t = "", Request: n = globalThis.Request, fetch: r = globalThis.fetch, querySerializer: i, bodySerializer: a, pathSerializer: o, headers: s, requestInitExt: c = void 0, ...l } = { ...e };
-	c = Oa() ? c : void 0, t = za(t);
+	c = Da() ? c : void 0, t = Ra(t);
 	let u = [];
 	async function d(e, d) {
-		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Ia, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, te = t;
-		f && (te = za(f) ?? t);
-		let C = typeof i == "function" ? i : Pa(i);
-		v && (C = typeof v == "function" ? v : Pa({
+		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Fa, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, C = t;
+		f && (C = Ra(f) ?? t);
+		let w = typeof i == "function" ? i : Na(i);
+		v && (w = typeof v == "function" ? v : Na({
 			...typeof i == "object" ? i : {},
 			...v
 		}));
-		let ne = b || o || Fa, re = x === void 0 ? void 0 : y(x, Ra(s, h, g.header)), ie = Ra(re === void 0 || re instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ae = [...u, ...S], oe = {
+		let te = b || o || Pa, ne = x === void 0 ? void 0 : y(x, La(s, h, g.header)), re = La(ne === void 0 || ne instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ie = [...u, ...S], ae = {
 			redirect: "follow",
 			...l,
 			...ee,
-			body: re,
-			headers: ie
-		}, se, ce, le = new m(La(e, {
-			baseUrl: te,
+			body: ne,
+			headers: re
+		}, oe, se, ce = new m(Ia(e, {
+			baseUrl: C,
 			params: g,
-			querySerializer: C,
-			pathSerializer: ne
-		}), oe), ue;
-		for (let e in ee) e in le || (le[e] = ee[e]);
-		if (ae.length) {
-			se = ka(), ce = Object.freeze({
-				baseUrl: te,
+			querySerializer: w,
+			pathSerializer: te
+		}), ae), T;
+		for (let e in ee) e in ce || (ce[e] = ee[e]);
+		if (ie.length) {
+			oe = Oa(), se = Object.freeze({
+				baseUrl: C,
 				fetch: p,
 				parseAs: _,
-				querySerializer: C,
+				querySerializer: w,
 				bodySerializer: y,
-				pathSerializer: ne
+				pathSerializer: te
 			});
-			for (let t of ae) if (t && typeof t == "object" && typeof t.onRequest == "function") {
+			for (let t of ie) if (t && typeof t == "object" && typeof t.onRequest == "function") {
 				let n = await t.onRequest({
-					request: le,
+					request: ce,
 					schemaPath: e,
 					params: g,
-					options: ce,
-					id: se
+					options: se,
+					id: oe
 				});
 				if (n) {
-					if (n instanceof m) le = n;
+					if (n instanceof m) ce = n;
 					else if (n instanceof Response) {
-						ue = n;
+						T = n;
 						break;
 					} else throw Error("onRequest: must return new Request() or Response() when modifying the request");
 				}
 			}
 		}
-		if (!ue) {
+		if (!T) {
 			try {
-				ue = await p(le, c);
+				T = await p(ce, c);
 			} catch (t) {
 				let n = t;
-				if (ae.length) for (let t = ae.length - 1; t >= 0; t--) {
-					let r = ae[t];
+				if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
+					let r = ie[t];
 					if (r && typeof r == "object" && typeof r.onError == "function") {
 						let t = await r.onError({
-							request: le,
+							request: ce,
 							error: n,
 							schemaPath: e,
 							params: g,
-							options: ce,
-							id: se
+							options: se,
+							id: oe
 						});
 						if (t) {
 							if (t instanceof Response) {
-								n = void 0, ue = t;
+								n = void 0, T = t;
 								break;
 							}
 							if (t instanceof Error) {
@@ -2802,50 +2802,50 @@ function Aa(e) {
 				}
 				if (n) throw n;
 			}
-			if (ae.length) for (let t = ae.length - 1; t >= 0; t--) {
-				let n = ae[t];
+			if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
+				let n = ie[t];
 				if (n && typeof n == "object" && typeof n.onResponse == "function") {
 					let t = await n.onResponse({
-						request: le,
-						response: ue,
+						request: ce,
+						response: T,
 						schemaPath: e,
 						params: g,
-						options: ce,
-						id: se
+						options: se,
+						id: oe
 					});
 					if (t) {
 						if (!(t instanceof Response)) throw Error("onResponse: must return new Response() when modifying the response");
-						ue = t;
+						T = t;
 					}
 				}
 			}
 		}
-		let de = ue.headers.get("Content-Length");
-		if (ue.status === 204 || le.method === "HEAD" || de === "0" && !ue.headers.get("Transfer-Encoding")?.includes("chunked")) return ue.ok ? {
+		let le = T.headers.get("Content-Length");
+		if (T.status === 204 || ce.method === "HEAD" || le === "0" && !T.headers.get("Transfer-Encoding")?.includes("chunked")) return T.ok ? {
 			data: void 0,
-			response: ue
+			response: T
 		} : {
 			error: void 0,
-			response: ue
+			response: T
 		};
-		if (ue.ok) return {
+		if (T.ok) return {
 			data: await (async () => {
-				if (_ === "stream") return ue.body;
-				if (_ === "json" && !de) {
-					let e = await ue.text();
+				if (_ === "stream") return T.body;
+				if (_ === "json" && !le) {
+					let e = await T.text();
 					return e ? JSON.parse(e) : void 0;
 				}
-				return await ue[_]();
+				return await T[_]();
 			})(),
-			response: ue
+			response: T
 		};
-		let fe = await ue.text();
+		let ue = await T.text();
 		try {
-			fe = JSON.parse(fe);
+			ue = JSON.parse(ue);
 		} catch {}
 		return {
-			error: fe,
-			response: ue
+			error: ue,
+			response: T
 		};
 	}
 	return {
@@ -2917,12 +2917,12 @@ function Aa(e) {
 		}
 	};
 }
-function ja(e, t, n) {
+function Aa(e, t, n) {
 	if (t == null) return "";
 	if (typeof t == "object") throw Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
 	return `${e}=${n?.allowReserved === !0 ? t : encodeURIComponent(t)}`;
 }
-function Ma(e, t, n) {
+function ja(e, t, n) {
 	if (!t || typeof t != "object") return "";
 	let r = [], i = {
 		simple: ",",
@@ -2941,12 +2941,12 @@ function Ma(e, t, n) {
 	}
 	for (let i in t) {
 		let a = n.style === "deepObject" ? `${e}[${i}]` : i;
-		r.push(ja(a, t[i], n));
+		r.push(Aa(a, t[i], n));
 	}
 	let a = r.join(i);
 	return n.style === "label" || n.style === "matrix" ? `${i}${a}` : a;
 }
-function Na(e, t, n) {
+function Ma(e, t, n) {
 	if (!Array.isArray(t)) return "";
 	if (n.explode === !1) {
 		let r = {
@@ -2966,10 +2966,10 @@ function Na(e, t, n) {
 		label: ".",
 		matrix: ";"
 	}[n.style] || "&", i = [];
-	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(ja(e, r, n));
+	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(Aa(e, r, n));
 	return n.style === "label" || n.style === "matrix" ? `${r}${i.join(r)}` : i.join(r);
 }
-function Pa(e) {
+function Na(e) {
 	return function(t) {
 		let n = [];
 		if (t && typeof t == "object") for (let r in t) {
@@ -2977,49 +2977,49 @@ function Pa(e) {
 			if (i != null) {
 				if (Array.isArray(i)) {
 					if (i.length === 0) continue;
-					n.push(Na(r, i, {
+					n.push(Ma(r, i, {
 						style: "form",
 						explode: !0,
 						...e?.array,
 						allowReserved: e?.allowReserved || !1
 					}));
-				} else typeof i == "object" ? n.push(Ma(r, i, {
+				} else typeof i == "object" ? n.push(ja(r, i, {
 					style: "deepObject",
 					explode: !0,
 					...e?.object,
 					allowReserved: e?.allowReserved || !1
-				})) : n.push(ja(r, i, e));
+				})) : n.push(Aa(r, i, e));
 			}
 		}
 		return n.join("&");
 	};
 }
-function Fa(e, t) {
+function Pa(e, t) {
 	let n = e;
-	for (let r of e.match(Da) ?? []) {
+	for (let r of e.match(Ea) ?? []) {
 		let e = r.substring(1, r.length - 1), i = !1, a = "simple";
 		if (e.endsWith("*") && (i = !0, e = e.substring(0, e.length - 1)), e.startsWith(".") ? (a = "label", e = e.substring(1)) : e.startsWith(";") && (a = "matrix", e = e.substring(1)), !t || t[e] === void 0 || t[e] === null) continue;
 		let o = t[e];
-		n = Array.isArray(o) ? n.replace(r, Na(e, o, {
+		n = Array.isArray(o) ? n.replace(r, Ma(e, o, {
 			style: a,
 			explode: i
-		})) : typeof o == "object" ? n.replace(r, Ma(e, o, {
+		})) : typeof o == "object" ? n.replace(r, ja(e, o, {
 			style: a,
 			explode: i
-		})) : a === "matrix" ? n.replace(r, `;${ja(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
+		})) : a === "matrix" ? n.replace(r, `;${Aa(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
 	}
 	return n;
 }
-function Ia(e, t) {
+function Fa(e, t) {
 	return e instanceof FormData ? e : t && (t.get instanceof Function ? t.get("Content-Type") ?? t.get("content-type") : t["Content-Type"] ?? t["content-type"]) === "application/x-www-form-urlencoded" ? new URLSearchParams(e).toString() : JSON.stringify(e);
 }
-function La(e, t) {
+function Ia(e, t) {
 	let n = `${t.baseUrl}${e}`;
 	t.params?.path && (n = t.pathSerializer(n, t.params.path));
 	let r = t.querySerializer(t.params.query ?? {});
 	return r.startsWith("?") && (r = r.substring(1)), r && (n += `?${r}`), n;
 }
-function Ra(...e) {
+function La(...e) {
 	let t = new Headers();
 	for (let n of e) {
 		if (!n || typeof n != "object") continue;
@@ -3030,15 +3030,15 @@ function Ra(...e) {
 	}
 	return t;
 }
-function za(e) {
+function Ra(e) {
 	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
 }
 // src/app/presence.ts
-var Ba = 6e4, Va = 0;
-function Ha() {
-	Va = performance.now();
+var za = 6e4, Ba = 0;
+function Va() {
+	Ba = performance.now();
 }
-function Ua(e) {
+function Ha(e) {
 	let t = [
 		"pointerdown",
 		"pointermove",
@@ -3047,70 +3047,70 @@ function Ua(e) {
 		"click",
 		"input"
 	];
-	Ha();
-	for (let n of t) e.addEventListener(n, Ha, {
+	Va();
+	for (let n of t) e.addEventListener(n, Va, {
 		capture: !0,
 		passive: !0
 	});
-	return () => t.forEach((t) => e.removeEventListener(t, Ha, { capture: !0 }));
+	return () => t.forEach((t) => e.removeEventListener(t, Va, { capture: !0 }));
 }
-var Wa = (e = performance.now()) => e - Va < Ba, Ga = M(void 0), Ka = () => V(Ga);
-function qa(e) {
-	N(Ga, e, !0);
+var Ua = (e = performance.now()) => e - Ba < za, Wa = N(void 0), Ga = () => H(Wa);
+function Ka(e) {
+	P(Wa, e, !0);
 }
 // src/app/preferences.ts
-function Ja(e) {
+function qa(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ya(e, t) {
+function Ja(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Xa = ["nl", "en"], Za = (e) => Xa.includes(e), Qa = Ja("language"), $a = M(en(Za(Qa) ? Qa : "nl")), eo = () => V($a);
-function to(e) {
-	N($a, e, !0), Ya("language", e), document.documentElement.lang = e;
+var Ya = ["nl", "en"], Xa = (e) => Ya.includes(e), Za = qa("language"), Qa = N($t(Xa(Za) ? Za : "nl")), $a = () => H(Qa);
+function eo(e) {
+	P(Qa, e, !0), Ja("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var no = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", eo());
-	let t = Ka();
-	return t && e.headers.set("Purpose", t), Wa() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", ro()), e;
+var to = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", $a());
+	let t = Ga();
+	return t && e.headers.set("Purpose", t), Ua() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", no()), e;
 } };
-function ro() {
+function no() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var J = Aa({
+var Y = ka({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-J.use(no);
-var io;
-function ao(e) {
-	return io = e, () => io = void 0;
+Y.use(to);
+var ro;
+function io(e) {
+	return ro = e, () => ro = void 0;
 }
-async function Y(e) {
+async function ao(e) {
 	let t;
 	try {
 		t = await e;
 	} catch (e) {
-		throw Ea(e) ? e : new wa(0, null);
+		throw Ta(e) ? e : new Ca(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new wa(t.response.status, so(t.error) ? t.error : null, oo(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && io?.(), n;
+	let n = new Ca(t.response.status, so(t.error) ? t.error : null, oo(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && ro?.(), n;
 }
 function oo(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
 function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
-	return Y(J.request(e, t, {
+	return ao(Y.request(e, t, {
 		params: {
 			path: n,
 			query: r,
@@ -3144,11 +3144,11 @@ var co = () => X("get", "/v1/installation"), lo = (e, t) => X("post", "/v1/sessi
 	path: { id: e },
 	version: t,
 	body: n
-}), vo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), yo = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), bo = 200, xo = (e) => Y(J.GET("/demo/roles", { signal: e })), So = (e) => Y(J.GET("/v1/me", { signal: e })), Co = (e) => Y(J.GET("/v1/schema", { signal: e }));
+}), vo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), yo = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), bo = 200, xo = (e) => ao(Y.GET("/demo/roles", { signal: e })), So = (e) => ao(Y.GET("/v1/me", { signal: e })), Co = (e) => ao(Y.GET("/v1/schema", { signal: e }));
 async function wo(e) {
 	let t = [], n;
 	do {
-		let r = await Y(J.GET("/v1/areas", {
+		let r = await ao(Y.GET("/v1/areas", {
 			params: { query: {
 				limit: bo,
 				cursor: n
@@ -3160,7 +3160,7 @@ async function wo(e) {
 	return t;
 }
 function To(e, t, n, r) {
-	return Y(J.GET("/v1/areas/{code}/reports/missing-links", {
+	return ao(Y.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -3178,17 +3178,17 @@ function Eo(e, t, n, r) {
 		cursor: n,
 		limit: 50
 	};
-	return Y(J.GET("/v1/actors", {
+	return ao(Y.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var Do = (e, t) => Y(J.GET("/v1/actors/{id}", {
+var Do = (e, t) => ao(Y.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
 function Oo(e) {
-	return Y(J.GET("/v1/actors", {
+	return ao(Y.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
 			limit: bo
@@ -3196,12 +3196,12 @@ function Oo(e) {
 		signal: e
 	}));
 }
-var ko = (e, t) => Y(J.GET("/v1/actors/{id}/history", {
+var ko = (e, t) => ao(Y.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), Ao = (e) => Y(J.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+})), Ao = (e) => ao(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
 function jo(e, t, n, r, i) {
-	return Y(J.GET("/v1/actors/{id}/network", {
+	return ao(Y.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3220,13 +3220,13 @@ function Mo(e, t, n, r) {
 		always: r,
 		limit: bo
 	};
-	return Y(J.GET("/v1/ties", {
+	return ao(Y.GET("/v1/ties", {
 		params: { query: i },
 		signal: n
 	}));
 }
 function No(e, t, n) {
-	return Y(J.POST("/v1/actors/_search", {
+	return ao(Y.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3236,9 +3236,18 @@ function No(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Po = (e) => ({ "If-Match": `"${e}"` }), Fo = (e) => Y(J.POST("/demo/session", { body: { role: e } })), Io = () => Y(J.DELETE("/demo/session", {})), Lo = (e) => Y(J.POST("/v1/actors", { body: e })), Ro = (e) => Y(J.POST("/v1/ties", { body: e }));
+var Po = (e) => ({ "If-Match": `"${e}"` }), Fo = (e) => ao(Y.POST("/demo/session", { body: { role: e } })), Io = () => ao(Y.DELETE("/demo/session", {})), Lo = (e) => ao(Y.POST("/v1/actors", { body: e }));
+function Ro(e, t, n) {
+	return ao(Y.PATCH("/v1/actors/{id}", {
+		params: {
+			path: { id: e },
+			header: Po(t)
+		},
+		body: n
+	}));
+}
 function zo(e, t, n) {
-	return Y(J.PATCH("/v1/actors/{id}", {
+	return ao(Y.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
 			header: Po(t)
@@ -3247,12 +3256,13 @@ function zo(e, t, n) {
 	}));
 }
 function Bo(e, t, n) {
-	return Y(J.PATCH("/v1/ties/{id}", {
-		params: {
-			path: { id: e },
-			header: Po(t)
-		},
-		body: n
+	let r = {
+		path: { id: e },
+		header: Po(t)
+	};
+	return ao(Y.POST("/v1/actors/{id}/_end", {
+		params: r,
+		body: { until: n }
 	}));
 }
 function Vo(e, t, n) {
@@ -3260,23 +3270,13 @@ function Vo(e, t, n) {
 		path: { id: e },
 		header: Po(t)
 	};
-	return Y(J.POST("/v1/actors/{id}/_end", {
-		params: r,
-		body: { until: n }
-	}));
-}
-function Ho(e, t, n) {
-	let r = {
-		path: { id: e },
-		header: Po(t)
-	};
-	return Y(J.POST("/v1/ties/{id}/_end", {
+	return ao(Y.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
 // src/i18n/en.ts
-var Uo = {
+var Ho = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3286,6 +3286,7 @@ var Uo = {
 	fictional: "All people and organisations are made up.",
 	"brand.home": "Spin in het web, to the beginning",
 	"nav.label": "Main menu",
+	"nav.own": "My page",
 	"nav.missing": "Missing links",
 	"nav.missing.short": "Links",
 	"nav.map": "Map",
@@ -3293,7 +3294,7 @@ var Uo = {
 	"nav.list": "People and organisations",
 	"nav.list.short": "People",
 	"nav.positions": "Positions",
-	"nav.plan": "Ground plan",
+	"nav.plan": "Area map",
 	"nav.help": "Help",
 	"nav.more": "More",
 	"nav.administration": "Administration",
@@ -3317,6 +3318,7 @@ var Uo = {
 		one: "{n} found",
 		other: "{n} found"
 	},
+	"search.most": "The best {n}. Type more of the name for others.",
 	"search.none": "Nothing found. Search differently.",
 	"search.failed": "Searching does not work now. Try again.",
 	"contact.add": "New contact",
@@ -3350,8 +3352,8 @@ var Uo = {
 	"roles.now": "Your role now",
 	"roles.loading": "Loading the roles",
 	"home.title": "Welcome",
-	"home.none": "This role has no area",
-	"home.none.text": "Your role is {role}. There is no page for this role here yet. Choose another role.",
+	"home.none": "There is no page for your role here yet",
+	"home.none.text": "Your role is {role}. What this role does goes outside these screens for now.",
 	"date.asOf": "As of",
 	"date.today": "Today",
 	"period.until": ", until {date}",
@@ -3394,8 +3396,9 @@ var Uo = {
 	"missing.hops": "Steps to a schakel",
 	"missing.loading": "Loading the answer",
 	"missing.basis": "This answer rests on {contacts} contacts and {schakels} schakels. Of those, we asked {contactsAsked} contacts and {schakelsAsked} schakels about their network.",
+	"missing.basisElsewhere": "This answer rests on {contacts} contacts and {schakels} schakels, {elsewhere} of them not of this area. In all, we asked {contactsAsked} contacts and {schakelsAsked} schakels about their network.",
 	"missing.residents": "Residents we know",
-	"missing.schakels": "Schakels (connectors)",
+	"missing.schakels": "Schakels (connectors) of this area",
 	"missing.asked": "Asked about their network",
 	"missing.notAsked": "{count} not yet",
 	"missing.outOfReach": "No schakel nearby yet",
@@ -3438,7 +3441,7 @@ var Uo = {
 	},
 	"hidden.some": "There may be more that you may not see.",
 	"intro.none": "There is no route yet. Who might know these people?",
-	"intro.proposal": "This is a suggestion. You decide.",
+	"intro.proposal": "This is a proposal. You decide.",
 	why: "Why?",
 	"why.title": "Why is {who} here?",
 	"why.close": "Close the explanation",
@@ -3451,7 +3454,7 @@ var Uo = {
 	"why.limit": "The limit is {n}.",
 	"why.askedRule": "We asked this resident about their own network.",
 	"why.data": "Data used",
-	"why.data.holder": "Known contacts between people that hold now. Suggestions do not count.",
+	"why.data.holder": "Known contacts between people that hold now. Proposals do not count.",
 	"why.basis": "How complete is this?",
 	"why.askedOn": "The network was asked about on {date}.",
 	"why.askedUnknown": "We do not know when the network was asked about.",
@@ -3502,6 +3505,7 @@ var Uo = {
 	"error.retry": "Try again",
 	"offline.title": "No connection.",
 	"offline.text": "Your text is still on this screen. Do not close it.",
+	"work.waiting": "Your answer comes next. Other work is still running.",
 	"actor.title": "Person or organisation",
 	"actor.end": "End",
 	"outline.known": "Recorded",
@@ -3518,17 +3522,17 @@ var Uo = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function Wo(e, t, n) {
-	return (typeof e == "string" ? e : e[Go(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function Uo(e, t, n) {
+	return (typeof e == "string" ? e : e[Wo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function Go(e, t) {
+function Wo(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var Ko = {
+var Go = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -3538,6 +3542,7 @@ var Ko = {
 	fictional: "Alle mensen en organisaties zijn verzonnen.",
 	"brand.home": "Spin in het web, naar het begin",
 	"nav.label": "Hoofdmenu",
+	"nav.own": "Mijn pagina",
 	"nav.missing": "Ontbrekende schakels",
 	"nav.missing.short": "Schakels",
 	"nav.map": "Kaart",
@@ -3569,6 +3574,7 @@ var Ko = {
 		one: "{n} gevonden",
 		other: "{n} gevonden"
 	},
+	"search.most": "De beste {n}. Typ meer van de naam voor anderen.",
 	"search.none": "Niets gevonden. Zoek anders.",
 	"search.failed": "Zoeken lukt nu niet. Probeer het opnieuw.",
 	"contact.add": "Nieuw contact",
@@ -3602,8 +3608,8 @@ var Ko = {
 	"roles.now": "Uw rol nu",
 	"roles.loading": "De rollen worden geladen",
 	"home.title": "Welkom",
-	"home.none": "Deze rol heeft geen gebied",
-	"home.none.text": "Uw rol is {role}. Voor deze rol is hier nog geen pagina. Kies een andere rol.",
+	"home.none": "Hier is nog geen pagina voor uw rol",
+	"home.none.text": "Uw rol is {role}. Wat deze rol doet, gaat nog buiten deze schermen om.",
 	"date.asOf": "Stand op",
 	"date.today": "Vandaag",
 	"period.until": ", tot {date}",
@@ -3646,8 +3652,9 @@ var Ko = {
 	"missing.hops": "Stappen tot een schakel",
 	"missing.loading": "Het antwoord wordt geladen",
 	"missing.basis": "Dit antwoord steunt op {contacts} contacten en {schakels} schakels. Daarvan vroegen we {contactsAsked} contacten en {schakelsAsked} schakels naar hun netwerk.",
+	"missing.basisElsewhere": "Dit antwoord steunt op {contacts} contacten en {schakels} schakels, waarvan {elsewhere} niet van dit gebied. In totaal vroegen we {contactsAsked} contacten en {schakelsAsked} schakels naar hun netwerk.",
 	"missing.residents": "Bewoners die wij kennen",
-	"missing.schakels": "Schakels",
+	"missing.schakels": "Schakels van dit gebied",
 	"missing.asked": "Naar hun netwerk gevraagd",
 	"missing.notAsked": "{count} nog niet",
 	"missing.outOfReach": "Nog geen schakel dichtbij",
@@ -3754,6 +3761,7 @@ var Ko = {
 	"error.retry": "Probeer opnieuw",
 	"offline.title": "Geen verbinding.",
 	"offline.text": "Uw tekst staat nog op dit scherm. Sluit het niet.",
+	"work.waiting": "Wij rekenen zo voor u. Er loopt nog ander werk.",
 	"actor.title": "Mens of organisatie",
 	"actor.end": "Beëindigen",
 	"outline.known": "Vastgelegd",
@@ -3770,25 +3778,25 @@ var Ko = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function qo(e, t) {
+function Ko(e, t) {
 	let n = {
 		nl: {
-			...Ko,
+			...Go,
 			...e
 		},
 		en: {
-			...Uo,
+			...Ho,
 			...t
 		}
 	};
-	return (e, ...t) => Wo(n[eo()][e], t[0] ?? {}, eo());
+	return (e, ...t) => Uo(n[$a()][e], t[0] ?? {}, $a());
 }
-var Z = qo({}, {});
-function Jo(e) {
-	return e.charAt(0).toLocaleUpperCase(eo()) + e.slice(1);
+var Z = Ko({}, {});
+function qo(e) {
+	return e.charAt(0).toLocaleUpperCase($a()) + e.slice(1);
 }
 // src/ui/icons.ts
-var Yo = {
+var Jo = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3807,6 +3815,7 @@ var Yo = {
 	map: "M5 3.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM15 4.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM9 12.800a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM7.100 5.800l5.700.500M6 7.500l2.200 5.400M13.700 8.300l-3.300 5",
 	more: "M4.500 10h.05M10 10h.05M15.500 10h.05",
 	offline: "M3 3l14 14M5 9.500a8 8 0 0 1 3.500-1.800M15 9.500a8 8 0 0 0-2.500-1.500M8 13a3 3 0 0 1 4 0M10 16v.05",
+	person: "M10 3.500a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM4 17c.6-3.600 3-5.200 6-5.200s5.400 1.600 6 5.200",
 	pencil: "M4 16l.8-3.500L13.500 3.800l2.700 2.700-8.700 8.700zM11.500 5.800l2.700 2.700",
 	plan: "M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12",
 	plus: "M10 4.500v11M4.500 10h11",
@@ -3819,18 +3828,18 @@ var Yo = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, Xo = Wr("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, Yo = Ur("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Q(e, t) {
-	O(t, !0);
-	let n = xa(t, "small", 3, !1);
-	var r = Xo(), i = I(r);
-	R(() => {
-		Mi(r, 0, Ei(["icon", n() && "icon--sm"])), q(i, "d", Yo[t.name]);
-	}), W(e, r), k();
+	k(t, !0);
+	let n = ba(t, "small", 3, !1);
+	var r = Yo(), i = L(r);
+	z(() => {
+		ji(r, 0, Ti(["icon", n() && "icon--sm"])), J(i, "d", Jo[t.name]);
+	}), G(e, r), A();
 }
 // src/frame/areas.ts
-var Zo = (e) => String(e.attributes.level ?? "");
-function Qo(e) {
+var Xo = (e) => String(e.attributes.level ?? "");
+function Zo(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3839,36 +3848,36 @@ function Qo(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function $o(e, t) {
-	let n = es(t);
+function Qo(e, t) {
+	let n = $o(t);
 	return n ? e.flatMap((e) => {
-		if (es(e.area.label).includes(n)) return [e];
-		let r = $o(e.children, t);
+		if ($o(e.area.label).includes(n)) return [e];
+		let r = Qo(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function es(e) {
+function $o(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function ts(e) {
-	return e.reduce((e, t) => e + 1 + ts(t.children), 0);
+function es(e) {
+	return e.reduce((e, t) => e + 1 + es(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var ns = U("<li><a><span> </span><small> </small></a> <!></li>"), rs = U("<ul class=\"branch\"></ul>");
-function is(e, t) {
-	O(t, !0);
+var ts = W("<li><a><span> </span><small> </small></a> <!></li>"), ns = W("<ul class=\"branch\"></ul>");
+function rs(e, t) {
+	k(t, !0);
 	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = rs();
-	pi(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = ns(), a = P(i), o = P(a), s = I(o, !0), c = I(L(o), !0);
-		D(a);
-		var l = L(a, 2), u = (e) => {
-			is(e, {
+	var r = ns();
+	fi(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
+		var i = ts(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
+		O(a);
+		var l = R(a, 2), u = (e) => {
+			rs(e, {
 				get nodes() {
-					return V(r).children;
+					return H(r).children;
 				},
 				get current() {
 					return t.current;
@@ -3878,275 +3887,275 @@ function is(e, t) {
 				}
 			});
 		};
-		K(l, (e) => {
-			V(r).children.length && e(u);
-		}), D(i), R((e, n) => {
-			q(a, "href", e), q(a, "aria-current", V(r).area.id === t.current ? "true" : void 0), G(s, V(r).area.label), G(c, n);
-		}, [() => t.hrefOf(V(r).area.id), () => n(Zo(V(r).area))]), W(e, i);
-	}), D(r), W(e, r), k();
+		q(l, (e) => {
+			H(r).children.length && e(u);
+		}), O(i), z((e, n) => {
+			J(a, "href", e), J(a, "aria-current", H(r).area.id === t.current ? "true" : void 0), K(s, H(r).area.label), K(c, n);
+		}, [() => t.hrefOf(H(r).area.id), () => n(Xo(H(r).area))]), G(e, i);
+	}), O(r), G(e, r), A();
 }
 // src/frame/AreaMenu.svelte
-var as = U("<small> </small>"), os = U("<p class=\"muted small\"> </p>"), ss = U("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function cs(e, t) {
-	O(t, !0);
-	let n = M(""), r = M(void 0), i = A(() => $o(Qo(t.areas), V(n))), a = A(() => t.current ? Zo(t.current) : ""), o = A(() => V(a) === "gemeente" || V(a) === "wijk" || V(a) === "buurt" ? Z(`level.${V(a)}`) : ""), s = A(() => t.current?.label.startsWith(V(o)) ? "" : V(o));
+var is = W("<small> </small>"), as = W("<p class=\"muted small\"> </p>"), os = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function ss(e, t) {
+	k(t, !0);
+	let n = N(""), r = N(void 0), i = j(() => Qo(Zo(t.areas), H(n))), a = j(() => t.current ? Xo(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
 	function c(e) {
-		N(n, ""), e.newState === "open" && V(r)?.querySelector("input")?.focus();
+		P(n, ""), e.newState === "open" && H(r)?.querySelector("input")?.focus();
 	}
 	function l(e) {
-		e.target.closest("a") && V(r)?.hidePopover();
+		e.target.closest("a") && H(r)?.hidePopover();
 	}
-	var u = ss(), d = F(u), f = P(d), p = (e) => {
-		var t = as(), n = I(t, !0);
-		R(() => G(n, V(s))), W(e, t);
+	var u = os(), d = I(u), f = F(d), p = (e) => {
+		var t = is(), n = L(t, !0);
+		z(() => K(n, H(s))), G(e, t);
 	};
-	K(f, (e) => {
-		V(s) && e(p);
+	q(f, (e) => {
+		H(s) && e(p);
 	});
-	var m = L(f, 2), h = I(m, !0), g = L(m), _ = I(g);
-	Q(L(g), {
+	var m = R(f, 2), h = L(m, !0), g = R(m), _ = L(g);
+	Q(R(g), {
 		name: "chevron",
 		small: !0
-	}), D(d);
-	var v = L(d, 2), y = P(v), b = P(y), x = I(b, !0), S = L(b, 2);
-	Qi(S), D(y);
-	var ee = L(y, 2), te = I(ee, !0), C = L(ee, 2), ne = (e) => {
+	}), O(d);
+	var v = R(d, 2), y = F(v), b = F(y), x = L(b, !0), S = R(b, 2);
+	Zi(S), O(y);
+	var ee = R(y, 2), C = L(ee, !0), w = R(ee, 2), te = (e) => {
 		{
-			let n = A(() => t.current?.id);
-			is(e, {
+			let n = j(() => t.current?.id);
+			rs(e, {
 				get nodes() {
-					return V(i);
+					return H(i);
 				},
 				get current() {
-					return V(n);
+					return H(n);
 				},
 				get hrefOf() {
 					return t.hrefOf;
 				}
 			});
 		}
-	}, re = (e) => {
-		var t = os(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("area.none")]), W(e, t);
+	}, ne = (e) => {
+		var t = as(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("area.none")]), G(e, t);
 	};
-	K(C, (e) => {
-		V(i).length ? e(ne) : e(re, -1);
-	}), D(v), ha(v, (e) => N(r, e), () => V(r)), R((e, t, n, r, i) => {
-		G(h, e), G(_, `, ${t ?? ""}`), q(v, "aria-label", n), G(x, r), G(te, i);
+	q(w, (e) => {
+		H(i).length ? e(te) : e(ne, -1);
+	}), O(v), ma(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
+		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(C, i);
 	}, [
 		() => t.current?.label ?? Z("area.choose"),
 		() => Z("area.other"),
 		() => Z("area.title"),
 		() => Z("area.search"),
-		() => V(n) ? Z("area.count", { n: ts(V(i)) }) : ""
-	]), Pr("toggle", v, c), H("click", v, l), la(S, () => V(n), (e) => N(n, e)), W(e, u), k();
+		() => H(n) ? Z("area.count", { n: es(H(i)) }) : ""
+	]), Nr("toggle", v, c), U("click", v, l), ca(S, () => H(n), (e) => P(n, e)), G(e, u), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/ui/Logo.svelte
-var ls = Wr("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function us(e) {
-	W(e, ls());
+var cs = Ur("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function ls(e) {
+	G(e, cs());
 }
 // src/frame/Header.svelte
-var ds = U("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), fs = U("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), ps = U("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), ms = U("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), hs = U("<span class=\"nav__short\"> </span>"), gs = U("<li><a><!><span> </span><!></a></li>"), _s = U("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), vs = U("<a><!> </a>"), ys = U("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), bs = U("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), xs = U("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
-function Ss(e, t) {
-	O(t, !0);
-	let n = A(() => t.nav.length > 5 ? t.nav.slice(4) : []), r = M(void 0);
-	var i = xs(), a = P(i), o = (e) => {
-		var t = ds(), n = I(L(P(t), 2), !0);
-		D(t), R((e) => G(n, e), [() => Z("fictional")]), W(e, t);
+var us = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), ds = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), fs = W("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), ps = W("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), ms = W("<span class=\"nav__short\"> </span>"), hs = W("<li><a><!><span> </span><!></a></li>"), gs = W("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), _s = W("<a><!> </a>"), vs = W("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), ys = W("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), bs = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
+function xs(e, t) {
+	k(t, !0);
+	let n = j(() => t.nav.length > 5 ? t.nav.slice(4) : []), r = N(void 0);
+	var i = bs(), a = F(i), o = (e) => {
+		var t = us(), n = L(R(F(t), 2), !0);
+		O(t), z((e) => K(n, e), [() => Z("fictional")]), G(e, t);
 	};
-	K(a, (e) => {
+	q(a, (e) => {
 		t.fictional && e(o);
 	});
-	var s = L(a, 2), c = P(s);
-	us(P(c), {}), Ae(), D(c);
-	var l = L(c, 2);
-	bi(l, () => t.area ?? f);
-	var u = L(l, 2), d = (e) => {
-		var n = fs(), r = P(n);
+	var s = R(a, 2), c = F(s);
+	ls(F(c), {}), ke(), O(c);
+	var l = R(c, 2);
+	yi(l, () => t.area ?? f);
+	var u = R(l, 2), d = (e) => {
+		var n = ds(), r = F(n);
 		Q(r, { name: "search" });
-		var i = I(L(r), !0);
-		Ae(), D(n), R((e) => G(i, e), [() => Z("search.label")]), H("click", n, function(...e) {
+		var i = L(R(r), !0);
+		ke(), O(n), z((e) => K(i, e), [() => Z("search.label")]), U("click", n, function(...e) {
 			t.onSearch?.apply(this, e);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(u, (e) => {
+	q(u, (e) => {
 		t.onSearch && e(d);
 	});
-	var p = L(u, 2), m = P(p), h = (e) => {
-		var n = ps(), r = P(n);
+	var p = R(u, 2), m = F(p), h = (e) => {
+		var n = fs(), r = F(n);
 		Q(r, { name: "undo" });
-		var i = I(L(r), !0);
-		D(n), R((e) => G(i, e), [() => Z("undo.do")]), H("click", n, function(...e) {
+		var i = L(R(r), !0);
+		O(n), z((e) => K(i, e), [() => Z("undo.do")]), U("click", n, function(...e) {
 			t.onUndo?.apply(this, e);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(m, (e) => {
+	q(m, (e) => {
 		t.onUndo && e(h);
 	});
-	var g = L(m, 2), _ = (e) => {
-		var n = ms(), r = P(n);
+	var g = R(m, 2), _ = (e) => {
+		var n = ps(), r = F(n);
 		Q(r, { name: "plus" });
-		var i = I(L(r), !0);
-		Ae(), D(n), R((e) => G(i, e), [() => Z("contact.add")]), H("click", n, function(...e) {
+		var i = L(R(r), !0);
+		ke(), O(n), z((e) => K(i, e), [() => Z("contact.add")]), U("click", n, function(...e) {
 			t.onContact?.apply(this, e);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(g, (e) => {
+	q(g, (e) => {
 		t.onContact && e(_);
-	}), bi(L(g, 2), () => t.user), D(p), D(s);
-	var v = L(s, 2), y = (e) => {
-		var i = bs(), a = P(i), o = P(a);
-		pi(o, 17, () => t.nav, (e) => e.href, (e, t) => {
-			var r = gs(), i = P(r), a = P(i);
+	}), yi(R(g, 2), () => t.user), O(p), O(s);
+	var v = R(s, 2), y = (e) => {
+		var i = ys(), a = F(i), o = F(a);
+		fi(o, 17, () => t.nav, (e) => e.href, (e, t) => {
+			var r = hs(), i = F(r), a = F(i);
 			Q(a, { get name() {
-				return V(t).icon;
+				return H(t).icon;
 			} });
-			var o = L(a), s = I(o, !0), c = L(o), l = (e) => {
-				var n = hs(), r = I(n, !0);
-				R(() => G(r, V(t).short)), W(e, n);
+			var o = R(a), s = L(o, !0), c = R(o), l = (e) => {
+				var n = ms(), r = L(n, !0);
+				z(() => K(r, H(t).short)), G(e, n);
 			};
-			K(c, (e) => {
-				V(t).short && e(l);
-			}), D(i), D(r), R((e) => {
-				Mi(r, 1, e), q(i, "href", V(t).href), q(i, "aria-current", V(t).current ? "page" : void 0), Mi(o, 1, Ei([V(t).short && "nav__long"])), G(s, V(t).text);
-			}, [() => Ei([V(n).includes(V(t)) && "nav__rest"])]), W(e, r);
+			q(c, (e) => {
+				H(t).short && e(l);
+			}), O(i), O(r), z((e) => {
+				ji(r, 1, e), J(i, "href", H(t).href), J(i, "aria-current", H(t).current ? "page" : void 0), ji(o, 1, Ti([H(t).short && "nav__long"])), K(s, H(t).text);
+			}, [() => Ti([H(n).includes(H(t)) && "nav__rest"])]), G(e, r);
 		});
-		var s = L(o, 2), c = (e) => {
-			var t = _s(), r = P(t), i = P(r);
+		var s = R(o, 2), c = (e) => {
+			var t = gs(), r = F(t), i = F(r);
 			Q(i, { name: "more" });
-			var a = I(L(i), !0);
-			D(r), D(t), R((e, t) => {
-				q(r, "data-current", e), G(a, t);
-			}, [() => V(n).some((e) => e.current) || void 0, () => Z("nav.more")]), W(e, t);
+			var a = L(R(i), !0);
+			O(r), O(t), z((e, t) => {
+				J(r, "data-current", e), K(a, t);
+			}, [() => H(n).some((e) => e.current) || void 0, () => Z("nav.more")]), G(e, t);
 		};
-		K(s, (e) => {
-			V(n).length && e(c);
-		}), D(a);
-		var l = L(a, 2), u = (e) => {
-			var t = ys();
-			pi(t, 21, () => V(n), (e) => e.href, (e, t) => {
-				var n = vs(), i = P(n);
+		q(s, (e) => {
+			H(n).length && e(c);
+		}), O(a);
+		var l = R(a, 2), u = (e) => {
+			var t = vs();
+			fi(t, 21, () => H(n), (e) => e.href, (e, t) => {
+				var n = _s(), i = F(n);
 				Q(i, { get name() {
-					return V(t).icon;
+					return H(t).icon;
 				} });
-				var a = L(i, 1, !0);
-				D(n), R(() => {
-					q(n, "href", V(t).href), q(n, "aria-current", V(t).current ? "page" : void 0), G(a, V(t).text);
-				}), H("click", n, () => V(r)?.hidePopover()), W(e, n);
-			}), D(t), ha(t, (e) => N(r, e), () => V(r)), R((e) => q(t, "aria-label", e), [() => Z("nav.more")]), W(e, t);
+				var a = R(i, 1, !0);
+				O(n), z(() => {
+					J(n, "href", H(t).href), J(n, "aria-current", H(t).current ? "page" : void 0), K(a, H(t).text);
+				}), U("click", n, () => H(r)?.hidePopover()), G(e, n);
+			}), O(t), ma(t, (e) => P(r, e), () => H(r)), z((e) => J(t, "aria-label", e), [() => Z("nav.more")]), G(e, t);
 		};
-		K(l, (e) => {
-			V(n).length && e(u);
-		}), D(i), R((e) => q(i, "aria-label", e), [() => Z("nav.label")]), W(e, i);
+		q(l, (e) => {
+			H(n).length && e(u);
+		}), O(i), z((e) => J(i, "aria-label", e), [() => Z("nav.label")]), G(e, i);
 	};
-	K(v, (e) => {
+	q(v, (e) => {
 		t.nav.length && e(y);
-	}), D(i), R((e) => q(c, "aria-label", e), [() => Z("brand.home")]), W(e, i), k();
+	}), O(i), z((e) => J(c, "aria-label", e), [() => Z("brand.home")]), G(e, i), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/ui/Empty.svelte
-var Cs = U("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function ws(e, t) {
-	let n = xa(t, "level", 3, 2);
-	var r = Cs(), i = P(r);
+var Ss = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function Cs(e, t) {
+	let n = ba(t, "level", 3, 2);
+	var r = Ss(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = L(i, 2);
-	Si(a, () => `h${n()}`, !1, (e, n) => {
-		Mi(e, 0, "empty__title");
-		var r = Gr();
-		R(() => G(r, t.title)), W(n, r);
+	var a = R(i, 2);
+	xi(a, () => `h${n()}`, !1, (e, n) => {
+		ji(e, 0, "empty__title");
+		var r = Wr();
+		z(() => K(r, t.title)), G(n, r);
 	});
-	var o = L(a, 2), s = I(o, !0);
-	bi(L(o, 2), () => t.children ?? f), D(r), R(() => G(s, t.text)), W(e, r);
+	var o = R(a, 2), s = L(o, !0);
+	yi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
 }
 // src/ui/Note.svelte
-var Ts = U("<div><!> <div class=\"note__body\"><!></div></div>");
-function Es(e, t) {
-	let n = xa(t, "tone", 3, "info");
-	var r = Ts(), i = P(r);
+var ws = W("<div><!> <div class=\"note__body\"><!></div></div>");
+function Ts(e, t) {
+	let n = ba(t, "tone", 3, "info");
+	var r = ws(), i = F(r);
 	Q(i, { get name() {
 		return t.icon;
 	} });
-	var a = L(i, 2);
-	bi(P(a), () => t.children), D(a), D(r), R(() => Mi(r, 1, `note note--${n() ?? ""}`)), W(e, r);
+	var a = R(i, 2);
+	yi(F(a), () => t.children), O(a), O(r), z(() => ji(r, 1, `note note--${n() ?? ""}`)), G(e, r);
 }
 // src/ui/FailureView.svelte
-var Ds = U("<span class=\"nowrap\"> </span>"), Os = U("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function ks(e, t) {
-	O(t, !0);
-	let n = xa(t, "roleLabel", 3, "");
-	var r = Kr(), i = F(r), a = (e) => {
+var Es = W("<span class=\"nowrap\"> </span>"), Ds = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function Os(e, t) {
+	k(t, !0);
+	let n = ba(t, "roleLabel", 3, "");
+	var r = Gr(), i = I(r), a = (e) => {
 		{
-			let r = A(() => Z("noAccess.title")), i = A(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			ws(e, {
+			let r = j(() => Z("noAccess.title")), i = j(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
+			Cs(e, {
 				icon: "lock",
 				get title() {
-					return V(r);
+					return H(r);
 				},
 				get text() {
-					return V(i);
+					return H(i);
 				}
 			});
 		}
 	}, o = (e) => {
 		{
-			let t = A(() => Z("notFound.title")), n = A(() => Z("notFound.text"));
-			ws(e, {
+			let t = j(() => Z("notFound.title")), n = j(() => Z("notFound.text"));
+			Cs(e, {
 				icon: "search",
 				get title() {
-					return V(t);
+					return H(t);
 				},
 				get text() {
-					return V(n);
+					return H(n);
 				}
 			});
 		}
 	}, s = (e) => {
 		{
-			let n = A(() => t.failure.unreachable ? "offline" : "warn");
-			Es(e, {
+			let n = j(() => t.failure.unreachable ? "offline" : "warn");
+			Ts(e, {
 				tone: "error",
 				get icon() {
-					return V(n);
+					return H(n);
 				},
 				children: (e, n) => {
-					var r = Os(), i = F(r), a = I(P(i), !0);
-					D(i);
-					var o = L(i, 2), s = P(o), c = L(s), l = (e) => {
-						var n = Ds(), r = I(n, !0);
-						R((e) => G(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), W(e, n);
+					var r = Ds(), i = I(r), a = L(F(i), !0);
+					O(i);
+					var o = R(i, 2), s = F(o), c = R(s), l = (e) => {
+						var n = Es(), r = L(n, !0);
+						z((e) => K(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), G(e, n);
 					};
-					K(c, (e) => {
+					q(c, (e) => {
 						t.failure.problem?.code && e(l);
-					}), D(o);
-					var u = L(o, 2), d = P(u), f = P(d);
+					}), O(o);
+					var u = R(o, 2), d = F(u), f = F(d);
 					Q(f, { name: "refresh" });
-					var p = L(f, 1, !0);
-					D(d), D(u), R((e, t, n) => {
-						G(a, e), G(s, `${t ?? ""} `), G(p, n);
+					var p = R(f, 1, !0);
+					O(d), O(u), z((e, t, n) => {
+						K(a, e), K(s, `${t ?? ""} `), K(p, n);
 					}, [
 						() => t.failure.unreachable ? Z("offline.title") : Z("error.title"),
 						() => t.failure.unreachable ? Z("offline.text") : Z("error.text"),
 						() => Z("error.retry")
-					]), H("click", d, function(...e) {
+					]), U("click", d, function(...e) {
 						t.onRetry?.apply(this, e);
-					}), W(e, r);
+					}), G(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	K(i, (e) => {
+	q(i, (e) => {
 		t.failure.forbidden ? e(a) : t.failure.missing ? e(o, 1) : e(s, -1);
-	}), W(e, r), k();
+	}), G(e, r), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/ui/shape.ts
-var As = {
+var ks = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4155,20 +4164,20 @@ var As = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, js = (e) => As[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function Ms(e, t, n, r) {
+}, As = (e) => ks[e] ?? "activiteit", $ = (e) => e.toFixed(1);
+function js(e, t, n, r) {
 	switch (e) {
 		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return Ns(t, n, r * .885);
-		case "organisatie": return Ps(t, n, r * 1.1);
+		case "professional": return Ms(t, n, r * .885);
+		case "organisatie": return Ns(t, n, r * 1.1);
 		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
 	}
 }
-function Ns(e, t, n) {
+function Ms(e, t, n) {
 	let r = n * .28, i = $(2 * (n - r));
 	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
 }
-function Ps(e, t, n) {
+function Ns(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4182,37 +4191,37 @@ function Ps(e, t, n) {
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Fs = Wr("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Is = Wr("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Ls(e, t) {
-	O(t, !0);
-	let n = xa(t, "ring", 3, !1), r = A(() => js(t.kind));
-	var i = Is(), a = P(i), o = (e) => {
-		var t = Fs();
-		R(() => Mi(t, 0, `k-ring k--${V(r) ?? ""}`)), W(e, t);
+var Ps = Ur("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Fs = Ur("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Is(e, t) {
+	k(t, !0);
+	let n = ba(t, "ring", 3, !1), r = j(() => As(t.kind));
+	var i = Fs(), a = F(i), o = (e) => {
+		var t = Ps();
+		z(() => ji(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
 	};
-	K(a, (e) => {
+	q(a, (e) => {
 		n() && e(o);
 	});
-	var s = L(a);
-	D(i), R((e) => {
-		Mi(s, 0, `k k--${V(r) ?? ""}`), q(s, "d", e);
-	}, [() => Ms(V(r), 10, 10, n() ? 5.4 : 7.4)]), W(e, i), k();
+	var s = R(a);
+	O(i), z((e) => {
+		ji(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
+	}, [() => js(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
 }
 // src/frame/SearchDialog.svelte
-var Rs = U("<li><a><!><span> </span></a></li>"), zs = U("<h2> </h2> <ul></ul>", 1), Bs = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function Vs(e, t) {
-	O(t, !0);
-	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length ? Z("search.count", { n: V(r).items.length }) : Z("search.none") : "");
-	wn(() => {
-		V(a);
-		let e = V(n).trim();
-		if (N(i, void 0), !e) {
-			N(r, void 0);
+var Ls = W("<li><a><!><span> </span></a></li>"), Rs = W("<h2> </h2> <ul></ul>", 1), zs = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function Bs(e, t) {
+	k(t, !0);
+	let n = N(""), r = N(void 0), i = N(void 0), a = N(0), o = j(() => c(H(r)?.items ?? [])), s = j(() => H(r) ? H(r).items.length === 0 ? Z("search.none") : Z(H(r).items.length < 20 ? "search.count" : "search.most", { n: H(r).items.length }) : "");
+	Cn(() => {
+		H(a);
+		let e = H(n).trim();
+		if (P(i, void 0), !e) {
+			P(r, void 0);
 			return;
 		}
 		let o = new AbortController(), s = setTimeout(() => {
-			t.search(e, o.signal).then((e) => N(r, e)).catch((e) => {
-				!Ea(e) && !o.signal.aborted && N(i, Ta(e));
+			t.search(e, o.signal).then((e) => P(r, e)).catch((e) => {
+				!Ta(e) && !o.signal.aborted && P(i, wa(e));
 			});
 		}, 200);
 		return () => {
@@ -4238,100 +4247,102 @@ function Vs(e, t) {
 	function d(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
 	}
-	var f = Bs(), p = P(f), m = P(p), h = I(m, !0), _ = L(m, 2);
+	var f = zs(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
 	Q(_, { name: "search" });
-	var v = L(_, 2);
-	Qi(v);
-	var y = L(v, 2), b = P(y);
+	var v = R(_, 2);
+	Zi(v);
+	var y = R(v, 2), b = F(y);
 	Q(b, { name: "close" });
-	var x = I(L(b), !0);
-	D(y), D(p);
-	var S = L(p, 2), ee = P(S), te = I(ee, !0), C = L(ee, 2), ne = (e) => {
-		ks(e, {
+	var x = L(R(b), !0);
+	O(y), O(p);
+	var S = R(p, 2), ee = F(S), C = L(ee, !0), w = R(ee, 2), te = (e) => {
+		Os(e, {
 			get failure() {
-				return V(i);
+				return H(i);
 			},
-			onRetry: () => N(a, V(a) + 1)
+			onRetry: () => P(a, H(a) + 1)
 		});
 	};
-	K(C, (e) => {
-		V(i) && e(ne);
-	}), pi(L(C, 2), 17, () => V(o), ([e, t]) => e, (e, n) => {
-		var r = A(() => g(V(n), 2));
-		let i = () => V(r)[0], a = () => V(r)[1];
-		var o = zs(), s = F(o), c = I(s, !0), l = L(s, 2);
-		pi(l, 21, a, (e) => e.id, (e, n) => {
-			var r = Rs(), a = P(r), o = P(a);
-			Ls(o, { get kind() {
+	q(w, (e) => {
+		H(i) && e(te);
+	}), fi(R(w, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
+		var r = j(() => g(H(n), 2));
+		let i = () => H(r)[0], a = () => H(r)[1];
+		var o = Rs(), s = I(o), c = L(s, !0), l = R(s, 2);
+		fi(l, 21, a, (e) => e.id, (e, n) => {
+			var r = Ls(), a = F(r), o = F(a);
+			Is(o, { get kind() {
 				return i();
 			} });
-			var s = I(L(o), !0);
-			D(a), D(r), R((e) => {
-				q(a, "href", e), G(s, V(n).label);
-			}, [() => t.hrefOf(V(n))]), W(e, r);
-		}), D(l), R((e) => G(c, e), [() => t.groupWord(i())]), W(e, o);
-	}), D(S), D(f), Ci(f, () => u), R((e, t, n, r, i) => {
-		q(f, "aria-label", e), G(h, t), q(v, "placeholder", n), G(x, r), G(te, i);
+			var s = L(R(o), !0);
+			O(a), O(r), z((e) => {
+				J(a, "href", e), K(s, H(n).label);
+			}, [() => t.hrefOf(H(n))]), G(e, r);
+		}), O(l), z((e) => K(c, e), [() => t.groupWord(i())]), G(e, o);
+	}), O(S), O(f), Si(f, () => u), z((e, t, n, r, i) => {
+		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(C, i);
 	}, [
 		() => Z("search.title"),
 		() => Z("search.label"),
 		() => Z("search.label"),
 		() => Z("search.close"),
-		() => V(s) || Z("search.hint")
-	]), H("click", f, d), H("keydown", f, l), Pr("cancel", f, (e) => {
+		() => H(s) || Z("search.hint")
+	]), U("click", f, d), U("keydown", f, l), Nr("cancel", f, (e) => {
 		e.preventDefault(), t.onClose();
-	}), Pr("submit", p, (e) => {
-		e.preventDefault(), N(a, V(a) + 1);
-	}), la(v, () => V(n), (e) => N(n, e)), H("click", y, function(...e) {
+	}), Nr("submit", p, (e) => {
+		e.preventDefault(), P(a, H(a) + 1);
+	}), ca(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
 		t.onClose?.apply(this, e);
-	}), W(e, f), k();
+	}), G(e, f), A();
 }
-Fr(["click", "keydown"]);
+Pr(["click", "keydown"]);
 // src/frame/Toast.svelte
-var Hs = U("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Us = U("<div><!><p> </p> <!></div>"), Ws = U("<div class=\"toasts\" role=\"status\"><!></div>");
-function Gs(e, t) {
-	O(t, !0);
+var Vs = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Hs = W("<div><!><p> </p> <!></div>"), Us = W("<div class=\"toasts\" role=\"status\"><!></div>");
+function Ws(e, t) {
+	k(t, !0);
 	function n(e) {
 		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Ws(), i = P(r), a = (e) => {
-		var r = Us(), i = P(r);
+	var r = Us(), i = F(r), a = (e) => {
+		var r = Hs(), i = F(r);
 		Q(i, { name: "check" });
-		var a = L(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-			var r = Hs(), i = F(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var a = R(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+			var r = Vs(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
 			Q(s, { name: "close" });
-			var c = I(L(s), !0);
-			D(o), R((e) => {
-				G(a, t.offer.label), G(c, e);
-			}, [() => Z("close")]), H("click", i, () => n(t.offer.run)), H("click", o, function(...e) {
+			var c = L(R(s), !0);
+			O(o), z((e) => {
+				K(a, t.offer.label), K(c, e);
+			}, [() => Z("close")]), U("click", i, () => n(t.offer.run)), U("click", o, function(...e) {
 				t.onDismiss?.apply(this, e);
-			}), W(e, r);
+			}), G(e, r);
 		};
-		K(s, (e) => {
+		q(s, (e) => {
 			t.offer && e(c);
-		}), D(r), R(() => {
-			Mi(r, 1, Ei(["toast", t.offer && "toast--offer"])), G(o, t.text);
-		}), Pr("mouseenter", r, function(...e) {
+		}), O(r), z(() => {
+			ji(r, 1, Ti(["toast", t.offer && "toast--offer"])), K(o, t.text);
+		}), Nr("mouseenter", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), Pr("mouseleave", r, function(...e) {
+		}), Nr("mouseleave", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), H("focusin", r, function(...e) {
+		}), U("focusin", r, function(...e) {
 			t.onStay?.apply(this, e);
-		}), H("focusout", r, function(...e) {
+		}), U("focusout", r, function(...e) {
 			t.onLeave?.apply(this, e);
-		}), W(e, r);
+		}), G(e, r);
 	};
-	K(i, (e) => {
+	q(i, (e) => {
 		t.text && e(a);
-	}), D(r), W(e, r), k();
+	}), O(r), G(e, r), A();
 }
-Fr([
+Pr([
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/app/actions.ts
-var Ks = {
+var Gs = {
+	seeActor: "actor.read",
+	search: "actor.search",
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
@@ -4353,7 +4364,7 @@ var Ks = {
 	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, qs = [
+}, Ks = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4396,28 +4407,28 @@ var Ks = {
 		kind: e
 	})]
 ];
-function Js(e) {
-	for (let [t, n] of qs) {
+function qs(e) {
+	for (let [t, n] of Ks) {
 		let r = t.exec(e);
-		if (r) return n(Ys(r[1] ?? ""));
+		if (r) return n(Js(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Ys(e) {
+function Js(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Xs = encodeURIComponent, Zs = "/rol", Qs = "/hulp", $s = "/welkom", ec = "/account", tc = "/prullenbak", nc = "/bewaartermijnen", rc = "/import", ic = "/beheer", ac = (e) => `/beheer/${e}`, oc = (e) => e && e !== "/" ? `/inloggen?naar=${Xs(e)}` : "/inloggen", sc = (e) => `/g/${Xs(e)}/ontbrekende-schakels`, cc = (e, t) => `/g/${Xs(e)}/kaart${t ? `?f=${Xs(t)}` : ""}`, lc = (e) => `/g/${Xs(e)}/posities`, uc = (e) => `/g/${Xs(e)}/plattegrond`, dc = (e) => `/g/${Xs(e)}/lijst`, fc = (e, t) => `/p/${Xs(e)}${t ? `?g=${Xs(t)}` : ""}`, pc = (e, t) => `/nieuw${e ? `/${Xs(e)}` : ""}${t ? `?g=${Xs(t)}` : ""}`;
-function mc(e, t) {
+var Ys = encodeURIComponent, Xs = "/rol", Zs = "/hulp", Qs = "/welkom", $s = "/account", ec = "/prullenbak", tc = "/bewaartermijnen", nc = "/import", rc = "/beheer", ic = (e) => `/beheer/${e}`, ac = (e) => e && e !== "/" ? `/inloggen?naar=${Ys(e)}` : "/inloggen", oc = (e) => `/g/${Ys(e)}/ontbrekende-schakels`, sc = (e, t) => `/g/${Ys(e)}/kaart${t ? `?f=${Ys(t)}` : ""}`, cc = (e) => `/g/${Ys(e)}/posities`, lc = (e) => `/g/${Ys(e)}/plattegrond`, uc = (e) => `/g/${Ys(e)}/lijst`, dc = (e, t) => `/p/${Ys(e)}${t ? `?g=${Ys(t)}` : ""}`, fc = (e, t) => `/nieuw${e ? `/${Ys(e)}` : ""}${t ? `?g=${Ys(t)}` : ""}`;
+function pc(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function hc(e, t) {
+function mc(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4427,269 +4438,272 @@ function hc(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var gc = [
+var hc = [
 	"system",
 	"light",
 	"dark"
-], _c = Ja("theme"), vc = M(en(_c === "light" || _c === "dark" ? _c : "system")), yc = () => V(vc);
-function bc(e) {
-	N(vc, e, !0), Ya("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], gc = qa("theme"), _c = N($t(gc === "light" || gc === "dark" ? gc : "system")), vc = () => H(_c);
+function yc(e) {
+	P(_c, e, !0), Ja("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function xc(e) {
+function bc(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var Sc = U("<label><input type=\"radio\"/> </label>"), Cc = U("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function wc(e, t) {
-	O(t, !0);
-	var n = Cc(), r = P(n), i = I(r, !0), a = L(r, 2);
-	pi(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Sc(), i = P(r);
-		Qi(i);
-		var a = L(i);
-		D(r), R(() => {
-			q(i, "name", t.name), $i(i, V(n).value), ea(i, V(n).value === t.value), G(a, ` ${V(n).text ?? ""}`);
-		}), H("change", i, () => t.onChoose(V(n).value)), W(e, r);
-	}), D(a), D(n), R(() => G(i, t.label)), W(e, n), k();
+var xc = W("<label><input type=\"radio\"/> </label>"), Sc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function Cc(e, t) {
+	k(t, !0);
+	var n = Sc(), r = F(n), i = L(r, !0), a = R(r, 2);
+	fi(a, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = xc(), i = F(r);
+		Zi(i);
+		var a = R(i);
+		O(r), z(() => {
+			J(i, "name", t.name), Qi(i, H(n).value), $i(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
+		}), U("change", i, () => t.onChoose(H(n).value)), G(e, r);
+	}), O(a), O(n), z(() => K(i, t.label)), G(e, n), A();
 }
-Fr(["change"]);
+Pr(["change"]);
 // src/frame/UserMenu.svelte
-var Tc = U("<small> </small>"), Ec = U("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Dc = U("<!><span class=\"sr\"> </span>", 1), Oc = U("<h2> </h2>"), kc = U("<a><!> </a>"), Ac = U("<button type=\"button\"><!> </button>"), jc = U("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function Mc(e, t) {
-	O(t, !0);
-	let n = M(void 0), r = {
+var wc = W("<small> </small>"), Tc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Ec = W("<!><span class=\"sr\"> </span>", 1), Dc = W("<h2> </h2>"), Oc = W("<a><!> </a>"), kc = W("<button type=\"button\"><!> </button>"), Ac = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function jc(e, t) {
+	k(t, !0);
+	let n = N(void 0), r = {
 		nl: "Nederlands",
 		en: "English"
-	}, i = () => V(n)?.hidePopover(), a = A(() => t.me ? [
+	}, i = () => H(n)?.hidePopover(), a = j(() => t.me ? [
 		[
 			t.accounts,
-			ec,
+			$s,
 			"users",
 			Z("user.account")
 		],
 		[
-			t.may(Ks.seeBin),
-			tc,
+			t.may(Gs.seeBin),
+			ec,
 			"bin",
 			Z("user.bin")
 		],
 		[
-			t.may(Ks.seeRetention),
-			nc,
+			t.may(Gs.seeRetention),
+			tc,
 			"calendar",
 			Z("user.retention")
 		],
 		[
-			t.may(Ks.importRecords),
-			rc,
+			t.may(Gs.importRecords),
+			nc,
 			"upload",
 			Z("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = jc(), s = F(o), c = P(s), l = (e) => {
-		var n = Ec(), r = F(n), i = P(r), a = I(i, !0), o = L(i), s = (e) => {
-			var n = Tc(), r = I(n, !0);
-			R(() => G(r, t.me.name)), W(e, n);
+	var o = Ac(), s = I(o), c = F(s), l = (e) => {
+		var n = Tc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
+			var n = wc(), r = L(n, !0);
+			z(() => K(r, t.me.name)), G(e, n);
 		};
-		K(o, (e) => {
+		q(o, (e) => {
 			t.me.name && e(s);
-		}), D(r);
-		var c = L(r, 2), l = I(c, !0), u = I(L(c, 2), !0);
-		R((e, n) => {
-			G(a, t.me.roleLabel), G(l, e), G(u, n);
-		}, [() => xc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
+		}), O(r);
+		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
+		z((e, n) => {
+			K(a, t.me.roleLabel), K(l, e), K(u, n);
+		}, [() => bc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
 			who: t.me.name || t.me.roleLabel,
 			role: t.me.roleLabel
-		})]), W(e, n);
+		})]), G(e, n);
 	}, u = (e) => {
-		var t = Dc(), n = F(t);
+		var t = Ec(), n = I(t);
 		Q(n, { name: "users" });
-		var r = I(L(n), !0);
-		R((e) => G(r, e), [() => Z("user.settings")]), W(e, t);
+		var r = L(R(n), !0);
+		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
 	};
-	K(c, (e) => {
+	q(c, (e) => {
 		t.me ? e(l) : e(u, -1);
-	}), D(s);
-	var d = L(s, 2), f = P(d), p = (e) => {
-		var n = Oc(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.me.name ? Z("user.who", {
+	}), O(s);
+	var d = R(s, 2), f = F(d), p = (e) => {
+		var n = Dc(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
 			who: t.me.name,
 			role: t.me.roleLabel
-		}) : t.me.roleLabel]), W(e, n);
+		}) : t.me.roleLabel]), G(e, n);
 	};
-	K(f, (e) => {
+	q(f, (e) => {
 		t.me && e(p);
 	});
-	var m = L(f, 2);
-	pi(m, 17, () => V(a), ([, e, t, n]) => e, (e, t) => {
-		var n = A(() => g(V(t), 4));
-		let r = () => V(n)[1], a = () => V(n)[2], o = () => V(n)[3];
-		var s = kc(), c = P(s);
+	var m = R(f, 2);
+	fi(m, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
+		var n = j(() => g(H(t), 4));
+		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
+		var s = Oc(), c = F(s);
 		Q(c, { get name() {
 			return a();
 		} });
-		var l = L(c, 1, !0);
-		D(s), R(() => {
-			q(s, "href", r()), G(l, o());
-		}), H("click", s, i), W(e, s);
+		var l = R(c, 1, !0);
+		O(s), z(() => {
+			J(s, "href", r()), K(l, o());
+		}), U("click", s, i), G(e, s);
 	});
-	var h = L(m, 2), _ = (e) => {
-		var t = kc(), n = P(t);
+	var h = R(m, 2), _ = (e) => {
+		var t = Oc(), n = F(t);
 		Q(n, { name: "users" });
-		var r = L(n, 1, !0);
-		D(t), R((e) => {
-			q(t, "href", Zs), G(r, e);
-		}, [() => Z("user.otherRole")]), H("click", t, i), W(e, t);
+		var r = R(n, 1, !0);
+		O(t), z((e) => {
+			J(t, "href", Xs), K(r, e);
+		}, [() => Z("user.otherRole")]), U("click", t, i), G(e, t);
 	};
-	K(h, (e) => {
+	q(h, (e) => {
 		t.accounts || e(_);
 	});
-	var v = L(h, 2), y = P(v);
+	var v = R(h, 2), y = F(v);
 	Q(y, { name: "help" });
-	var b = L(y, 1, !0);
-	D(v);
-	var x = L(v, 2), S = P(x);
+	var b = R(y, 1, !0);
+	O(v);
+	var x = R(v, 2), S = F(x);
 	{
-		let e = A(() => Z("user.language")), t = A(() => Xa.map((e) => ({
+		let e = j(() => Z("user.language")), t = j(() => Ya.map((e) => ({
 			value: e,
 			text: r[e]
-		}))), n = A(eo);
-		wc(S, {
+		}))), n = j($a);
+		Cc(S, {
 			name: "taal",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
 			get value() {
-				return V(n);
+				return H(n);
 			},
-			onChoose: (e) => to(e)
+			onChoose: (e) => eo(e)
 		});
 	}
-	var ee = L(S, 2);
+	var ee = R(S, 2);
 	{
-		let e = A(() => Z("user.theme")), t = A(() => gc.map((e) => ({
+		let e = j(() => Z("user.theme")), t = j(() => hc.map((e) => ({
 			value: e,
 			text: Z(`theme.${e}`)
-		}))), n = A(yc);
-		wc(ee, {
+		}))), n = j(vc);
+		Cc(ee, {
 			name: "weergave",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
 			get value() {
-				return V(n);
+				return H(n);
 			},
-			onChoose: (e) => bc(e)
+			onChoose: (e) => yc(e)
 		});
 	}
-	D(x);
-	var te = L(x, 2), C = (e) => {
-		var n = Ac(), r = P(n);
+	O(x);
+	var C = R(x, 2), w = (e) => {
+		var n = kc(), r = F(n);
 		Q(r, { name: "door" });
-		var a = L(r, 1, !0);
-		D(n), R((e) => G(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), H("click", n, () => {
+		var a = R(r, 1, !0);
+		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
 			i(), t.onLeave();
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(te, (e) => {
-		t.me && e(C);
-	}), D(d), ha(d, (e) => N(n, e), () => V(n)), R((e, n) => {
-		Mi(s, 1, Ei(["user", !t.me && "user--nobody"])), q(d, "aria-label", e), q(v, "href", Qs), G(b, n);
-	}, [() => Z("user.settings"), () => Z("nav.help")]), H("click", v, i), W(e, o), k();
+	q(C, (e) => {
+		t.me && e(w);
+	}), O(d), ma(d, (e) => P(n, e), () => H(n)), z((e, n) => {
+		ji(s, 1, Ti(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(v, "href", Zs), K(b, n);
+	}, [() => Z("user.settings"), () => Z("nav.help")]), U("click", v, i), G(e, o), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/app/revisions.svelte.ts
-var Nc = M(0), Pc = M(0), Fc = M(0), Ic = M(0), Lc = () => V(Ic);
-function Rc() {
-	N(Ic, V(Ic) + 1);
+var Mc = N(0), Nc = N(0), Pc = N(0), Fc = N(0), Ic = () => H(Fc);
+function Lc() {
+	P(Fc, H(Fc) + 1);
 }
-var zc = () => V(Nc), Bc = () => V(Pc) > V(Nc) && V(Fc) > 0;
+var Rc = () => H(Mc), zc = () => H(Nc) > H(Mc) && H(Pc) > 0;
+function Bc(e) {
+	P(Nc, Math.max(H(Nc), e), !0), Uc();
+}
 function Vc(e) {
-	N(Pc, Math.max(V(Pc), e), !0), (V(Fc) === 0 || V(Nc) === 0) && Uc();
+	P(Nc, Math.max(H(Nc), e), !0), H(Pc) === 0 && Uc();
 }
 function Hc(e) {
-	let t = V(Nc) === V(Pc);
-	N(Pc, Math.max(V(Pc), e), !0), t && N(Nc, V(Pc), !0);
+	let t = H(Mc) === H(Nc);
+	P(Nc, Math.max(H(Nc), e), !0), t && P(Mc, H(Nc), !0);
 }
 function Uc() {
-	N(Nc, V(Pc), !0);
+	P(Mc, H(Nc), !0);
 }
 function Wc() {
-	return N(Fc, V(Fc) + 1), () => {
-		N(Fc, V(Fc) - 1), V(Fc) === 0 && Uc();
+	return P(Pc, H(Pc) + 1), () => {
+		P(Pc, H(Pc) - 1), H(Pc) === 0 && Uc();
 	};
 }
 // src/app/resource.svelte.ts
 var Gc = 300;
 function Kc(e, t) {
-	let n = M(void 0), r = M(void 0), i = M(!0), a = M(!1), o = M(0), s = "", c = 0, l = !1;
-	return wn(() => {
-		V(o), Lc();
+	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
+	return Cn(() => {
+		H(o), Ic();
 		let u = e();
-		u !== s && N(n, void 0), s = u, c = vr(zc), l = !0, N(i, !0);
-		let d = new AbortController(), f = setTimeout(() => N(a, !0), Gc);
+		u !== s && P(n, void 0), s = u, c = _r(Rc), l = !0, P(i, !0);
+		let d = new AbortController(), f = setTimeout(() => P(a, !0), Gc);
 		return t(d.signal).then((e) => {
-			N(n, e), N(r, void 0);
+			P(n, e), P(r, void 0);
 		}).catch((e) => {
-			if (Ea(e) || d.signal.aborted) return;
-			let t = Ta(e);
-			t.unidentified || N(r, t);
+			if (Ta(e) || d.signal.aborted) return;
+			let t = wa(e);
+			t.unidentified || P(r, t);
 		}).finally(() => {
-			clearTimeout(f), d.signal.aborted || (l = !1, N(i, !1), N(a, !1), vr(zc) !== c && N(o, V(o) + 1));
+			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), _r(Rc) !== c && P(o, H(o) + 1));
 		}), () => {
-			clearTimeout(f), N(a, !1), d.abort();
+			clearTimeout(f), P(a, !1), d.abort();
 		};
-	}), wn(() => {
-		zc() !== c && !l && vr(() => N(o, V(o) + 1));
+	}), Cn(() => {
+		Rc() !== c && !l && _r(() => P(o, H(o) + 1));
 	}), {
 		get value() {
-			return V(n);
+			return H(n);
 		},
 		get failure() {
-			return V(r);
+			return H(r);
 		},
 		get loading() {
-			return V(i);
+			return H(i);
 		},
 		get slow() {
-			return V(a);
+			return H(a);
 		},
 		retry() {
-			N(r, void 0), N(o, V(o) + 1);
+			P(r, void 0), P(o, H(o) + 1);
 		},
 		set(e) {
-			N(n, e);
+			P(n, e);
 		}
 	};
 }
 // src/app/invitation.svelte.ts
-var qc = M("");
+var qc = N("");
 function Jc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (N(qc, location.hash.slice(1), !0), history.replaceState(null, "", $s));
+	location.pathname !== "/welkom" || location.hash.length < 2 || (P(qc, location.hash.slice(1), !0), history.replaceState(null, "", Qs));
 }
-var Yc = () => V(qc), Xc = M(new URL(location.href)), Zc = A(() => Js(V(Xc).pathname)), Qc = () => V(Xc), $c = () => V(Zc), el = (e) => V(Xc).searchParams.get(e) ?? void 0;
+var Yc = () => H(qc), Xc = N(new URL(location.href)), Zc = j(() => qs(H(Xc).pathname)), Qc = () => H(Xc), $c = () => H(Zc), el = (e) => H(Xc).searchParams.get(e) ?? void 0;
 function tl(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === V(Xc).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), N(Xc, n), r || rl();
+	let n = new URL(e, location.origin), r = n.pathname === H(Xc).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Xc, n), r || rl();
 }
 function nl(e) {
-	tl(mc(V(Xc), e));
+	tl(pc(H(Xc), e));
 }
 async function rl() {
-	await hr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
+	await mr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
 function il() {
 	Jc();
-	let e = V(Xc).pathname === location.pathname;
-	N(Xc, new URL(location.href)), e || rl();
+	let e = H(Xc).pathname === location.pathname;
+	P(Xc, new URL(location.href)), e || rl();
 }
 function al(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
@@ -4702,40 +4716,40 @@ function ol() {
 	};
 }
 // src/app/session.svelte.ts
-var sl = M(void 0), cl = M(void 0), ll = M(void 0), ul = M(!1), dl = 0, fl = () => V(cl), pl = () => V(ll), ml = () => V(sl), hl = () => V(sl)?.mode === "accounts", gl = () => V(ul);
+var sl = N(void 0), cl = N(void 0), ll = N(void 0), ul = N(!1), dl = 0, fl = () => H(cl), pl = () => H(ll), ml = () => H(sl), hl = () => H(sl)?.mode === "accounts", gl = () => H(ul);
 async function _l() {
 	let e = ++dl, { signal: t } = new AbortController();
 	try {
-		N(sl, V(sl) ?? await co());
+		P(sl, H(sl) ?? await co());
 		let n = await So(t), [r, i] = await Promise.all([Co(t), wo(t).catch(vl)]);
-		e === dl && ((e) => {
+		e === dl && !H(cl) && Bc(n.revision), e === dl && ((e) => {
 			var t = g(e, 2);
-			N(cl, t[0]), N(ll, t[1]);
+			P(cl, t[0]), P(ll, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === dl && N(ul, !1);
+		}, void 0]), e === dl && P(ul, !1);
 	} catch (t) {
 		e === dl && ((e) => {
 			var t = g(e, 2);
-			N(cl, t[0]), N(ll, t[1]);
-		})([void 0, Ta(t)]);
+			P(cl, t[0]), P(ll, t[1]);
+		})([void 0, wa(t)]);
 	}
 }
 function vl(e) {
-	if (Ta(e).forbidden) return [];
+	if (wa(e).forbidden) return [];
 	throw e;
 }
 function yl() {
-	V(cl) && (hl() ? N(ul, !0) : bl());
+	H(cl) && (hl() ? P(ul, !0) : bl());
 }
 function bl() {
-	dl += 1, N(cl, void 0), N(ul, !1), N(ll, new wa(401, null));
+	dl += 1, P(cl, void 0), P(ul, !1), P(ll, new Ca(401, null));
 }
-var xl = (e) => V(cl)?.me.may.includes(e) ?? !1, Sl = (e) => V(cl)?.schema.actors.find((t) => t.kind === e), Cl = (e) => V(cl)?.schema.ties.find((t) => t.kind === e), wl = (e) => Sl(e)?.label ?? e, Tl = (e) => Cl(e)?.label ?? e;
+var xl = (e) => H(cl)?.me.may.includes(e) ?? !1, Sl = (e) => H(cl)?.schema.actors.find((t) => t.kind === e), Cl = (e) => H(cl)?.schema.ties.find((t) => t.kind === e), wl = (e) => Sl(e)?.label ?? e, Tl = (e) => Cl(e)?.label ?? e;
 function El(e) {
-	return (V(cl) ? [...V(cl).schema.actors, ...V(cl).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+	return (H(cl) ? [...H(cl).schema.actors, ...H(cl).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
 var Dl = [
 	"buurt",
@@ -4743,9 +4757,9 @@ var Dl = [
 	"gemeente"
 ];
 function Ol() {
-	let e = V(cl)?.me.areas[0]?.code;
+	let e = H(cl)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = V(cl)?.areas ?? [];
+	let t = H(cl)?.areas ?? [];
 	for (let e of Dl) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
@@ -4757,7 +4771,7 @@ var kl = "Europe/Amsterdam";
 function Al(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function jl(e, t = eo()) {
+function jl(e, t = $a()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4772,7 +4786,7 @@ function jl(e, t = eo()) {
 		day: "numeric"
 	} : s, t);
 }
-function Ml(e, t = eo()) {
+function Ml(e, t = $a()) {
 	let n = new Date(e);
 	return Number.isNaN(n.getTime()) ? "" : Al(n, {
 		day: "numeric",
@@ -4783,7 +4797,7 @@ function Ml(e, t = eo()) {
 		timeZone: kl
 	}, t);
 }
-function Nl(e, t = eo()) {
+function Nl(e, t = $a()) {
 	return Al(e, {
 		hour: "2-digit",
 		minute: "2-digit",
@@ -4831,54 +4845,54 @@ function zl(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Bl = U("<p class=\"error\"><!> </p>"), Vl = U("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+var Bl = W("<p class=\"error\"><!> </p>"), Vl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
 function Hl(e, t) {
-	O(t, !0);
-	let n = M(!1);
+	k(t, !0);
+	let n = N(!1);
 	function r(e) {
 		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Ll(r);
-		N(n, i === null || i !== void 0 && i.length !== 10, !0), !V(n) && i !== t.value && t.onChange(i ?? void 0);
+		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Vl(), a = P(i), o = I(a, !0), s = L(a, 2), c = (e) => {
-		var n = Bl(), r = P(n);
+	var i = Vl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
+		var n = Bl(), r = F(n);
 		Q(r, { name: "warn" });
-		var i = L(r, 1, !0);
-		D(n), R((e) => {
-			q(n, "id", `${t.id ?? ""}-fout`), G(i, e);
-		}, [() => Z("form.badDay")]), W(e, n);
+		var i = R(r, 1, !0);
+		O(n), z((e) => {
+			J(n, "id", `${t.id ?? ""}-fout`), K(i, e);
+		}, [() => Z("form.badDay")]), G(e, n);
 	};
-	K(s, (e) => {
-		V(n) && e(c);
+	q(s, (e) => {
+		H(n) && e(c);
 	});
-	var l = L(s, 2);
-	Qi(l), D(i), R((e, r) => {
-		Mi(i, 1, Ei([
+	var l = R(s, 2);
+	Zi(l), O(i), z((e, r) => {
+		ji(i, 1, Ti([
 			"field",
 			"field--date",
-			V(n) && "field--error"
-		])), q(a, "for", t.id), G(o, t.label), q(l, "id", t.id), $i(l, e), q(l, "placeholder", r), q(l, "aria-invalid", V(n) || void 0), q(l, "aria-describedby", V(n) ? `${t.id}-fout` : void 0);
-	}, [() => zl(t.value), () => Z("date.today")]), H("change", l, r), W(e, i), k();
+			H(n) && "field--error"
+		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), Qi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
+	}, [() => zl(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
 }
-Fr(["change"]);
+Pr(["change"]);
 // src/ui/PrintButton.svelte
-var Ul = U("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+var Ul = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
 function Wl(e, t) {
-	O(t, !0);
-	var n = Ul(), r = P(n);
+	k(t, !0);
+	var n = Ul(), r = F(n);
 	Q(r, { name: "print" });
-	var i = L(r, 1, !0);
-	D(n), R((e) => G(i, e), [() => Z("print")]), H("click", n, () => window.print()), W(e, n), k();
+	var i = R(r, 1, !0);
+	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/ui/Skeleton.svelte
-var Gl = U("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Kl = U("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+var Gl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Kl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
 function ql(e, t) {
-	let n = xa(t, "rows", 3, 4);
-	var r = Kl(), i = P(r), a = I(i, !0);
-	pi(L(i, 2), 17, () => ({ length: n() }), li, (e, t, n) => {
-		var r = Gl(), i = L(P(r), 2);
-		Mi(P(i), 1, Ei(["skeleton", n % 2 ? "sk-40" : "sk-60"])), Ae(), D(i), D(r), W(e, r);
-	}), D(r), R(() => G(a, t.label)), W(e, r);
+	let n = ba(t, "rows", 3, 4);
+	var r = Kl(), i = F(r), a = L(i, !0);
+	fi(R(i, 2), 17, () => ({ length: n() }), ci, (e, t, n) => {
+		var r = Gl(), i = R(F(r), 2);
+		ji(F(i), 1, Ti(["skeleton", n % 2 ? "sk-40" : "sk-60"])), ke(), O(i), O(r), G(e, r);
+	}), O(r), z(() => K(a, t.label)), G(e, r);
 }
 // src/missing/links.ts
 var Jl = (e) => `h-${e}`, Yl = (e) => `b-${e}`;
@@ -4886,190 +4900,194 @@ function Xl(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function Zl(e) {
+function Zl({ schakels: e, basis: t }) {
+	let [n, r] = [e.exact, t.schakelsInvolved?.exact];
+	return typeof n == "number" && typeof r == "number" ? Math.max(0, r - n) : 0;
+}
+function Ql(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function Ql(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat(eo()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function $l(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat($a()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
 }
 // src/missing/Figures.svelte
-var $l = U("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function eu(e, t) {
-	O(t, !0);
-	var n = $l(), r = P(n), i = P(r), a = I(i, !0), o = I(L(i), !0);
-	D(r);
-	var s = L(r, 2), c = P(s), l = I(c, !0), u = I(L(c), !0);
-	D(s);
-	var d = L(s, 2), f = P(d), p = I(f, !0), m = L(f), h = P(m), g = I(L(h), !0);
-	D(m), D(d);
-	var _ = L(d, 2), v = P(_), y = I(v, !0), b = L(v), x = P(b), S = I(L(x), !0);
-	D(b), D(_), D(n), R((e, t, n, r, i, s, c, d, f, m) => {
-		G(a, e), G(o, t), G(l, n), G(u, r), G(p, i), G(h, `${s ?? ""} `), G(g, c), G(y, d), G(x, `${f ?? ""} `), G(S, m);
+var eu = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function tu(e, t) {
+	k(t, !0);
+	var n = eu(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
+	O(r);
+	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
+	O(s);
+	var d = R(s, 2), f = F(d), p = L(f, !0), m = R(f), h = F(m), g = L(R(h), !0);
+	O(m), O(d);
+	var _ = R(d, 2), v = F(_), y = L(v, !0), b = R(v), x = F(b), S = L(R(x), !0);
+	O(b), O(_), O(n), z((e, t, n, r, i, s, c, d, f, m) => {
+		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
 	}, [
 		() => Z("missing.residents"),
-		() => Ql(t.report.residents),
+		() => $l(t.report.residents),
 		() => Z("missing.schakels"),
-		() => Ql(t.report.schakels),
+		() => $l(t.report.schakels),
 		() => Z("missing.asked"),
-		() => Ql(t.report.asked),
-		() => Z("missing.notAsked", { count: Ql(t.report.notAsked) }),
+		() => $l(t.report.asked),
+		() => Z("missing.notAsked", { count: $l(t.report.notAsked) }),
 		() => Z("missing.outOfReach"),
-		() => Ql(t.report.outOfReach),
+		() => $l(t.report.outOfReach),
 		() => Z("missing.soFar")
-	]), W(e, n), k();
+	]), G(e, n), A();
 }
 // src/missing/Hidden.svelte
-var tu = U("<p class=\"hidden-rows small muted\"><!> </p>");
-function nu(e, t) {
-	O(t, !0);
-	var n = Kr(), r = F(n), i = (e) => {
-		var n = tu(), r = P(n);
+var nu = W("<p class=\"hidden-rows small muted\"><!> </p>");
+function ru(e, t) {
+	k(t, !0);
+	var n = Gr(), r = I(n), i = (e) => {
+		var n = nu(), r = F(n);
 		Q(r, {
 			name: "lock",
 			small: !0
 		});
-		var i = L(r, 1, !0);
-		D(n), R((e) => G(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), W(e, n);
+		var i = R(r, 1, !0);
+		O(n), z((e) => K(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.count !== 0 && e(i);
-	}), W(e, n), k();
+	}), G(e, n), A();
 }
 // src/missing/HoldersTable.svelte
-var ru = U("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), iu = U("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), au = U("<p class=\"muted\"> </p>"), ou = U("<!> <!>", 1);
-function su(e, t) {
-	O(t, !0);
-	var n = ou(), r = F(n), i = (e) => {
-		var n = iu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
-		D(o), D(a);
-		var m = L(a);
-		pi(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => Jl(V(n).person.id));
-			var i = ru(), a = P(i), o = P(a), s = P(o);
-			Ls(s, { get kind() {
-				return V(n).person.kind;
+var iu = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), au = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ou = W("<p class=\"muted\"> </p>"), su = W("<!> <!>", 1);
+function cu(e, t) {
+	k(t, !0);
+	var n = su(), r = I(n), i = (e) => {
+		var n = au(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
+		O(o), O(a);
+		var m = R(a);
+		fi(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Jl(H(n).person.id));
+			var i = iu(), a = F(i), o = F(a), s = F(o);
+			Is(s, { get kind() {
+				return H(n).person.kind;
 			} });
-			var c = L(s), l = P(c), u = I(l, !0), d = I(L(l), !0);
-			D(c), D(o), D(a);
-			var f = L(a), p = P(f), m = I(p, !0);
-			D(f);
-			var h = L(f), g = I(h, !0), _ = L(h), v = P(_), y = P(v, !0), b = I(L(y), !0);
-			D(v), D(_), D(i), R((e, a, o, s, c, _, x) => {
-				Mi(i, 1, Ei([t.open === V(r) && "is-open"])), q(l, "href", e), G(u, V(n).person.label), G(d, a), q(f, "data-label", o), Mi(p, 1, Ei(["badge", V(n).betweenness === "high" && "badge--info"])), G(m, s), q(h, "data-label", c), G(g, _), q(v, "aria-expanded", t.open === V(r)), G(y, x), G(b, V(n).person.label);
+			var c = R(s), l = F(c), u = L(l, !0), d = L(R(l), !0);
+			O(c), O(o), O(a);
+			var f = R(a), p = F(f), m = L(p, !0);
+			O(f);
+			var h = R(f), g = L(h, !0), _ = R(h), v = F(_), y = F(v, !0), b = L(R(y), !0);
+			O(v), O(_), O(i), z((e, a, o, s, c, _, x) => {
+				ji(i, 1, Ti([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), ji(p, 1, Ti(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
 			}, [
-				() => t.hrefOf(V(n).person.id),
-				() => t.kindWord(V(n).person.kind),
+				() => t.hrefOf(H(n).person.id),
+				() => t.kindWord(H(n).person.kind),
 				() => Z("col.connects"),
-				() => Z(`betweenness.${V(n).betweenness}`),
+				() => Z(`betweenness.${H(n).betweenness}`),
 				() => Z("col.ifGone"),
-				() => V(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
+				() => H(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
 				() => Z("why")
-			]), H("click", v, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
-		}), D(m), D(n), R((e, t, n, r, a) => {
-			G(i, e), G(c, t), G(u, n), G(f, r), G(p, a);
+			]), U("click", v, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
+		}), O(m), O(n), z((e, t, n, r, a) => {
+			K(i, e), K(c, t), K(u, n), K(f, r), K(p, a);
 		}, [
 			() => Z("holders.caption"),
 			() => Z("col.who"),
 			() => Z("col.connects"),
 			() => Z("col.ifGone"),
 			() => Z("col.explain")
-		]), W(e, n);
+		]), G(e, n);
 	}, a = (e) => {
-		var t = au(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("holders.none")]), W(e, t);
+		var t = ou(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), nu(L(r, 2), { get count() {
+	}), ru(R(r, 2), { get count() {
 		return t.hidden;
-	} }), W(e, n), k();
+	} }), G(e, n), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/ui/Age.svelte
-var cu = U("<span class=\"badge badge--warn\"><!> </span>"), lu = U("<span class=\"badge badge--ok\"> </span>"), uu = U("<span class=\"badge\"> </span>"), du = U("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function fu(e, t) {
-	O(t, !0);
-	let n = xa(t, "partial", 3, !1), r = A(() => t.since ? Fl(t.since, t.day) : 0), i = A(() => t.since ? Il(t.since, t.day) : 0), a = A(() => V(r) >= 1 ? Z("age.months", { n: V(r) }) : Z("age.days", { n: V(i) }));
-	var o = Kr(), s = F(o), c = (e) => {
-		var t = du(), i = P(t), o = (e) => {
-			var t = cu(), n = P(t);
+var lu = W("<span class=\"badge badge--warn\"><!> </span>"), uu = W("<span class=\"badge badge--ok\"> </span>"), du = W("<span class=\"badge\"> </span>"), fu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function pu(e, t) {
+	k(t, !0);
+	let n = ba(t, "partial", 3, !1), r = j(() => t.since ? Fl(t.since, t.day) : 0), i = j(() => t.since ? Il(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
+	var o = Gr(), s = I(o), c = (e) => {
+		var t = fu(), i = F(t), o = (e) => {
+			var t = lu(), n = F(t);
 			Q(n, { name: "clock" });
-			var r = L(n, 1, !0);
-			D(t), R((e) => G(r, e), [() => Z("age.old")]), W(e, t);
+			var r = R(n, 1, !0);
+			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
 		}, s = (e) => {
-			var t = lu(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("age.fresh")]), W(e, t);
+			var t = uu(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
 		}, c = (e) => {
-			var t = uu(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("age.fair")]), W(e, t);
+			var t = du(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
 		};
-		K(i, (e) => {
-			V(r) >= 12 ? e(o) : V(r) < 3 ? e(s, 1) : e(c, -1);
+		q(i, (e) => {
+			H(r) >= 12 ? e(o) : H(r) < 3 ? e(s, 1) : e(c, -1);
 		});
-		var l = I(L(i, 2));
-		D(t), R((e) => G(l, `${V(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), W(e, t);
+		var l = L(R(i, 2));
+		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
 	}, l = (e) => {
-		var t = uu(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("age.unknown")]), W(e, t);
+		var t = du(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
 	};
-	K(s, (e) => {
+	q(s, (e) => {
 		t.since ? e(c) : e(l, -1);
-	}), W(e, o), k();
+	}), G(e, o), A();
 }
 // src/missing/ReachTable.svelte
-var pu = U("<span class=\"second\"> </span>"), mu = U("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), hu = U("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), gu = U("<p class=\"muted\"> </p>"), _u = U("<!> <!>", 1);
-function vu(e, t) {
-	O(t, !0);
-	var n = _u(), r = F(n), i = (e) => {
-		var n = hu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
-		D(o), D(a);
-		var g = L(a);
-		pi(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = A(() => Yl(V(n).person.id));
-			var i = mu(), a = P(i), o = P(a), s = P(o);
-			Ls(s, { get kind() {
-				return V(n).person.kind;
+var mu = W("<span class=\"second\"> </span>"), hu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), gu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), _u = W("<p class=\"muted\"> </p>"), vu = W("<!> <!>", 1);
+function yu(e, t) {
+	k(t, !0);
+	var n = vu(), r = I(n), i = (e) => {
+		var n = gu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+		O(o), O(a);
+		var g = R(a);
+		fi(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
+			let r = j(() => Yl(H(n).person.id));
+			var i = hu(), a = F(i), o = F(a), s = F(o);
+			Is(s, { get kind() {
+				return H(n).person.kind;
 			} });
-			var c = L(s), l = I(c, !0);
-			D(o), D(a);
-			var u = L(a), d = I(u, !0), f = L(u), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
-				var t = pu(), r = I(t, !0);
-				R(() => G(r, V(n).strengths.text)), W(e, t);
+			var c = R(s), l = L(c, !0);
+			O(o), O(a);
+			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
+				var t = mu(), r = L(t, !0);
+				z(() => K(r, H(n).strengths.text)), G(e, t);
 			};
-			K(h, (e) => {
-				V(n).strengths?.text && e(g);
-			}), D(p), D(f);
-			var _ = L(f), v = P(_);
+			q(h, (e) => {
+				H(n).strengths?.text && e(g);
+			}), O(p), O(f);
+			var _ = R(f), v = F(_);
 			{
-				let e = A(() => V(n).extent === "partial");
-				fu(v, {
+				let e = j(() => H(n).extent === "partial");
+				pu(v, {
 					get since() {
-						return V(n).networkAskedOn;
+						return H(n).networkAskedOn;
 					},
 					get day() {
 						return t.day;
 					},
 					get partial() {
-						return V(e);
+						return H(e);
 					}
 				});
 			}
-			D(_);
-			var y = L(_), b = P(y), x = P(b, !0), S = I(L(x), !0);
-			D(b), D(y), D(i), R((e, a, o, s, p, h) => {
-				Mi(i, 1, Ei([t.open === V(r) && "is-open"])), q(c, "href", e), G(l, V(n).person.label), q(u, "data-label", a), G(d, V(n).reason), q(f, "data-label", o), G(m, s), q(_, "data-label", p), q(b, "aria-expanded", t.open === V(r)), G(x, h), G(S, V(n).person.label);
+			O(_);
+			var y = R(_), b = F(y), x = F(b, !0), S = L(R(x), !0);
+			O(b), O(y), O(i), z((e, a, o, s, p, h) => {
+				ji(i, 1, Ti([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
 			}, [
-				() => t.hrefOf(V(n).person.id),
+				() => t.hrefOf(H(n).person.id),
 				() => Z("col.why"),
 				() => Z("col.intro"),
-				() => V(n).introduction?.reason || Z("intro.none"),
+				() => H(n).introduction?.reason || Z("intro.none"),
 				() => Z("col.data"),
 				() => Z("why")
-			]), H("click", b, () => t.onExplain(t.open === V(r) ? void 0 : V(r))), W(e, i);
-		}), D(g), D(n), R((e, t, n, r, a, o) => {
-			G(i, e), G(c, t), G(u, n), G(f, r), G(m, a), G(h, o);
+			]), U("click", b, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
+		}), O(g), O(n), z((e, t, n, r, a, o) => {
+			K(i, e), K(c, t), K(u, n), K(f, r), K(m, a), K(h, o);
 		}, [
 			() => Z("reach.caption"),
 			() => Z("col.who"),
@@ -5077,93 +5095,93 @@ function vu(e, t) {
 			() => Z("col.intro"),
 			() => Z("col.data"),
 			() => Z("col.explain")
-		]), W(e, n);
+		]), G(e, n);
 	}, a = (e) => {
-		var n = gu(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), W(e, n);
+		var n = _u(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), nu(L(r, 2), { get count() {
+	}), ru(R(r, 2), { get count() {
 		return t.hidden;
-	} }), W(e, n), k();
+	} }), G(e, n), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/missing/UnknownList.svelte
-var yu = U("<li><!><a> </a><span class=\"badge\"> </span></li>"), bu = U("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xu = U("<ul class=\"people\"></ul> <!>", 1), Su = U("<p class=\"muted\"> </p>"), Cu = U("<!> <!>", 1);
-function wu(e, t) {
-	O(t, !0);
-	let n = A(() => t.all ? t.people : t.people.slice(0, 24));
-	var r = Cu(), i = F(r), a = (e) => {
-		var r = xu(), i = F(r);
-		pi(i, 21, () => V(n), (e) => e.id, (e, n) => {
-			var r = yu(), i = P(r);
-			Ls(i, { get kind() {
-				return V(n).kind;
+var bu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), xu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Su = W("<ul class=\"people\"></ul> <!>", 1), Cu = W("<p class=\"muted\"> </p>"), wu = W("<!> <!>", 1);
+function Tu(e, t) {
+	k(t, !0);
+	let n = j(() => t.all ? t.people : t.people.slice(0, 24));
+	var r = wu(), i = I(r), a = (e) => {
+		var r = Su(), i = I(r);
+		fi(i, 21, () => H(n), (e) => e.id, (e, n) => {
+			var r = bu(), i = F(r);
+			Is(i, { get kind() {
+				return H(n).kind;
 			} });
-			var a = L(i), o = I(a, !0), s = I(L(a), !0);
-			D(r), R((e, t) => {
-				q(a, "href", e), G(o, V(n).label), G(s, t);
-			}, [() => t.hrefOf(V(n).id), () => Z("unknown.badge")]), W(e, r);
-		}), D(i);
-		var a = L(i, 2), o = (e) => {
-			var n = bu(), r = P(n), i = I(r, !0);
-			D(n), R((e) => G(i, e), [() => Z("unknown.all", { n: t.people.length })]), H("click", r, function(...e) {
+			var a = R(i), o = L(a, !0), s = L(R(a), !0);
+			O(r), z((e, t) => {
+				J(a, "href", e), K(o, H(n).label), K(s, t);
+			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
+		}), O(i);
+		var a = R(i, 2), o = (e) => {
+			var n = xu(), r = F(n), i = L(r, !0);
+			O(n), z((e) => K(i, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", r, function(...e) {
 				t.onAll?.apply(this, e);
-			}), W(e, n);
+			}), G(e, n);
 		};
-		K(a, (e) => {
-			V(n).length < t.people.length && e(o);
-		}), W(e, r);
+		q(a, (e) => {
+			H(n).length < t.people.length && e(o);
+		}), G(e, r);
 	}, o = (e) => {
-		var n = Su(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), W(e, n);
+		var n = Cu(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
 	};
-	K(i, (e) => {
+	q(i, (e) => {
 		t.people.length > 0 ? e(a) : e(o, -1);
-	}), nu(L(i, 2), { get count() {
+	}), ru(R(i, 2), { get count() {
 		return t.hidden;
-	} }), W(e, r), k();
+	} }), G(e, r), A();
 }
-Fr(["click"]);
+Pr(["click"]);
 // src/missing/WhyHolder.svelte
-var Tu = U("<p><strong> </strong> </p>"), Eu = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Du(e, t) {
-	O(t, !0);
-	var n = Eu(), r = F(n), i = I(r, !0), a = L(r, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = P(c), u = P(l);
+var Eu = W("<p><strong> </strong> </p>"), Du = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Ou(e, t) {
+	k(t, !0);
+	var n = Du(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
 	Q(u, { name: "check" });
-	var d = I(L(u), !0);
-	D(l);
-	var f = L(l, 2), p = P(f);
+	var d = L(R(u), !0);
+	O(l);
+	var f = R(l, 2), p = F(f);
 	{
-		let e = A(() => t.row.articulation ? "warn" : "check");
+		let e = j(() => t.row.articulation ? "warn" : "check");
 		Q(p, { get name() {
-			return V(e);
+			return H(e);
 		} });
 	}
-	var m = I(L(p), !0);
-	D(f), D(c), D(a);
-	var h = L(a, 2), g = P(h), _ = P(g), v = I(_, !0), y = I(L(_), !0);
-	D(g);
-	var b = L(g, 2), x = P(b), S = I(x, !0), ee = I(L(x), !0);
-	D(b), D(h);
-	var te = L(h, 2);
-	Es(te, {
+	var m = L(R(p), !0);
+	O(f), O(c), O(a);
+	var h = R(a, 2), g = F(h), _ = F(g), v = L(_, !0), y = L(R(_), !0);
+	O(g);
+	var b = R(g, 2), x = F(b), S = L(x, !0), ee = L(R(x), !0);
+	O(b), O(h);
+	var C = R(h, 2);
+	Ts(C, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = Tu(), r = P(n), i = I(r, !0), a = L(r);
-			D(n), R((e, t) => {
-				G(i, e), G(a, ` ${t ?? ""}`);
-			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), W(e, n);
+			var n = Eu(), r = F(n), i = L(r, !0), a = R(r);
+			O(n), z((e, t) => {
+				K(i, e), K(a, ` ${t ?? ""}`);
+			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var C = L(te, 2), ne = P(C), re = I(ne, !0);
-	D(C);
-	var ie = I(L(C, 2), !0);
-	R((e, n, r, a, o, c, l, u) => {
-		G(i, t.row.reason), G(s, e), G(d, n), G(m, r), G(v, a), G(y, o), G(S, c), G(ee, t.basis), q(ne, "href", t.href), G(re, l), G(ie, u);
+	var w = R(C, 2), te = F(w), ne = L(te, !0);
+	O(w);
+	var re = L(R(w, 2), !0);
+	z((e, n, r, a, o, c, l, u) => {
+		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(ee, t.basis), J(te, "href", t.href), K(ne, l), K(re, u);
 	}, [
 		() => Z("why.rules"),
 		() => Z(`betweenness.why.${t.row.betweenness}`),
@@ -5173,12 +5191,12 @@ function Du(e, t) {
 		() => Z("why.basis"),
 		() => Z("why.openPerson"),
 		() => Z("why.decide")
-	]), W(e, n), k();
+	]), G(e, n), A();
 }
 // src/missing/WhyPanel.svelte
-var Ou = U("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function ku(e, t) {
-	O(t, !0);
+var ku = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function Au(e, t) {
+	k(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function r(e) {
 		let t = document.activeElement;
@@ -5189,100 +5207,100 @@ function ku(e, t) {
 	function i(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = Ou(), o = P(a), s = P(o), c = I(s, !0), l = L(s, 2), u = P(l);
+	var a = ku(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
 	Q(u, { name: "close" });
-	var d = I(L(u), !0);
-	D(l), D(o);
-	var f = L(o, 2);
-	bi(P(f), () => t.children), D(f), D(a), Ci(a, () => r), R((e, t) => {
-		G(c, e), G(d, t);
-	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), H("keydown", a, i), Pr("cancel", a, (e) => {
+	var d = L(R(u), !0);
+	O(l), O(o);
+	var f = R(o, 2);
+	yi(F(f), () => t.children), O(f), O(a), Si(a, () => r), z((e, t) => {
+		K(c, e), K(d, t);
+	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), Nr("cancel", a, (e) => {
 		e.preventDefault(), t.onClose();
-	}), H("click", l, function(...e) {
+	}), U("click", l, function(...e) {
 		t.onClose?.apply(this, e);
-	}), W(e, a), k();
+	}), G(e, a), A();
 }
-Fr(["keydown", "click"]);
+Pr(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var Au = U("<p> </p>"), ju = U("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Mu = U("<a class=\"button button--primary\"> </a>"), Nu = U("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Pu = U("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Fu = U("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Iu(e, t) {
-	O(t, !0);
-	let n = A(() => t.row.introduction), r = A(() => V(n)?.via ?? V(n)?.holder);
-	var i = Fu(), a = F(i), o = I(a, !0), s = L(a, 2), c = P(s), l = I(c, !0), u = L(c, 2), d = P(u), f = P(d);
+var ju = W("<p> </p>"), Mu = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Nu = W("<a class=\"button button--primary\"> </a>"), Pu = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Fu = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Iu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function Lu(e, t) {
+	k(t, !0);
+	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
+	var i = Iu(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
 	Q(f, { name: "check" });
-	var p = I(L(f));
-	D(d);
-	var m = L(d, 2), h = P(m);
+	var p = L(R(f));
+	O(d);
+	var m = R(d, 2), h = F(m);
 	Q(h, { name: "check" });
-	var g = I(L(h), !0);
-	D(m), D(u), D(s);
-	var _ = L(s, 2), v = P(_), y = P(v), b = I(y, !0), x = I(L(y));
-	D(v);
-	var S = L(v, 2), ee = P(S), te = I(ee, !0), C = I(L(ee), !0);
-	D(S), D(_);
-	var ne = L(_, 2), re = (e) => {
-		var i = Nu(), a = F(i);
-		Es(a, {
+	var g = L(R(h), !0);
+	O(m), O(u), O(s);
+	var _ = R(s, 2), v = F(_), y = F(v), b = L(y, !0), x = L(R(y));
+	O(v);
+	var S = R(v, 2), ee = F(S), C = L(ee, !0), w = L(R(ee), !0);
+	O(S), O(_);
+	var te = R(_, 2), ne = (e) => {
+		var i = Pu(), a = I(i);
+		Ts(a, {
 			tone: "ok",
 			icon: "idea",
 			children: (e, r) => {
-				var i = ju(), a = F(i), o = (e) => {
-					var n = Au(), r = I(n, !0);
-					R(() => G(r, t.row.strengths.text)), W(e, n);
+				var i = Mu(), a = I(i), o = (e) => {
+					var n = ju(), r = L(n, !0);
+					z(() => K(r, t.row.strengths.text)), G(e, n);
 				};
-				K(a, (e) => {
+				q(a, (e) => {
 					t.row.strengths?.text && e(o);
 				});
-				var s = L(a, 2), c = I(P(s), !0);
-				D(s);
-				var l = I(L(s, 2), !0);
-				R((e) => {
-					G(c, V(n).reason), G(l, e);
-				}, [() => Z("intro.proposal")]), W(e, i);
+				var s = R(a, 2), c = L(F(s), !0);
+				O(s);
+				var l = L(R(s, 2), !0);
+				z((e) => {
+					K(c, H(n).reason), K(l, e);
+				}, [() => Z("intro.proposal")]), G(e, i);
 			},
 			$$slots: { default: !0 }
 		});
-		var o = L(a, 2), s = P(o), c = (e) => {
-			var n = Mu(), i = I(n, !0);
-			R((e, t) => {
-				q(n, "href", e), G(i, t);
-			}, [() => t.hrefOf(V(r).id), () => Z("why.open", { who: V(r).label })]), W(e, n);
+		var o = R(a, 2), s = F(o), c = (e) => {
+			var n = Nu(), i = L(n, !0);
+			z((e, t) => {
+				J(n, "href", e), K(i, t);
+			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
 		};
-		K(s, (e) => {
-			V(r) && e(c);
+		q(s, (e) => {
+			H(r) && e(c);
 		});
-		var l = L(s, 2), u = I(l, !0), d = L(l, 2), f = P(d);
+		var l = R(s, 2), u = L(l, !0), d = R(l, 2), f = F(d);
 		Q(f, { name: "map" });
-		var p = L(f, 1, !0);
-		D(d), D(o), R((e, n, r) => {
-			q(l, "href", e), G(u, n), q(d, "href", t.mapHref), G(p, r);
+		var p = R(f, 1, !0);
+		O(d), O(o), z((e, n, r) => {
+			J(l, "href", e), K(u, n), J(d, "href", t.mapHref), K(p, r);
 		}, [
 			() => t.hrefOf(t.row.person.id),
 			() => Z("why.openPerson"),
 			() => Z("onMap")
-		]), W(e, i);
-	}, ie = (e) => {
-		var n = Pu(), r = F(n);
-		Es(r, {
+		]), G(e, i);
+	}, re = (e) => {
+		var n = Fu(), r = I(n);
+		Ts(r, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = Au(), r = I(n, !0);
-				R((e) => G(r, e), [() => Z("intro.none")]), W(e, n);
+				var n = ju(), r = L(n, !0);
+				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
 			},
 			$$slots: { default: !0 }
 		});
-		var i = L(r, 2), a = P(i), o = I(a, !0);
-		D(i), R((e, t) => {
-			q(a, "href", e), G(o, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), W(e, n);
+		var i = R(r, 2), a = F(i), o = L(a, !0);
+		O(i), z((e, t) => {
+			J(a, "href", e), K(o, t);
+		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, n);
 	};
-	K(ne, (e) => {
-		V(n) ? e(re) : e(ie, -1);
+	q(te, (e) => {
+		H(n) ? e(ne) : e(re, -1);
 	});
-	var ae = I(L(ne, 2), !0);
-	R((e, n, r, i, a, s, c, u, d) => {
-		G(o, t.row.reason), G(l, e), G(p, `${n ?? ""} ${r ?? ""}`), G(g, i), G(b, a), G(x, `${s ?? ""}
-    ${c ?? ""}`), G(te, u), G(C, t.basis), G(ae, d);
+	var ie = L(R(te, 2), !0);
+	z((e, n, r, i, a, s, c, u, d) => {
+		K(o, t.row.reason), K(l, e), K(p, `${n ?? ""} ${r ?? ""}`), K(g, i), K(b, a), K(x, `${s ?? ""}
+    ${c ?? ""}`), K(C, u), K(w, t.basis), K(ie, d);
 	}, [
 		() => Z("why.rules"),
 		() => t.row.hops === null ? Z("why.noPath") : Z("why.hops", { n: t.row.hops }),
@@ -5293,24 +5311,25 @@ function Iu(e, t) {
 		() => t.row.extent === "partial" ? Z("why.partial") : "",
 		() => Z("why.basis"),
 		() => Z("why.decide")
-	]), W(e, i), k();
+	]), G(e, i), A();
 }
 // src/missing/MissingLinksView.svelte
-var Lu = U("<p> </p>"), Ru = U("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function zu(e, t) {
-	O(t, !0);
-	let n = A(() => Z("missing.basis", {
-		contacts: Ql(t.report.basis.contactsInvolved),
-		contactsAsked: Ql(t.report.basis.contactsAsked),
-		schakels: Ql(t.report.basis.schakelsInvolved),
-		schakelsAsked: Ql(t.report.basis.schakelsAsked)
-	})), r = A(() => t.report.holdingTogether.find((e) => Jl(e.person.id) === t.open)), i = A(() => t.report.outOfReachResidents.find((e) => Yl(e.person.id) === t.open)), a = A(() => Zl(t.report)), o = () => t.onExplain(void 0);
-	var s = Ru(), c = F(s), l = I(c, !0), u = L(c, 2);
-	eu(u, { get report() {
+var Ru = W("<p> </p>"), zu = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function Bu(e, t) {
+	k(t, !0);
+	let n = j(() => Zl(t.report)), r = j(() => Z(H(n) ? "missing.basisElsewhere" : "missing.basis", {
+		elsewhere: H(n),
+		contacts: $l(t.report.basis.contactsInvolved),
+		contactsAsked: $l(t.report.basis.contactsAsked),
+		schakels: $l(t.report.basis.schakelsInvolved),
+		schakelsAsked: $l(t.report.basis.schakelsAsked)
+	})), i = j(() => t.report.holdingTogether.find((e) => Jl(e.person.id) === t.open)), a = j(() => t.report.outOfReachResidents.find((e) => Yl(e.person.id) === t.open)), o = j(() => Ql(t.report)), s = () => t.onExplain(void 0);
+	var c = zu(), l = I(c), u = L(l, !0), d = R(l, 2);
+	tu(d, { get report() {
 		return t.report;
 	} });
-	var d = L(u, 2), f = P(d), p = P(f), m = P(p), h = I(m, !0), g = L(m, 2), _ = I(g, !0);
-	su(L(g, 2), {
+	var f = R(d, 2), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = R(h, 2), v = L(_, !0);
+	cu(R(_, 2), {
 		get rows() {
 			return t.report.holdingTogether;
 		},
@@ -5329,24 +5348,24 @@ function zu(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), D(p);
-	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = I(x, !0), ee = L(x, 2), te = (e) => {
-		Es(e, {
+	}), O(m);
+	var y = R(m, 2), b = F(y), x = L(b, !0), S = R(b, 2), ee = L(S, !0), C = R(S, 2), w = (e) => {
+		Ts(e, {
 			tone: "ok",
 			icon: "check",
 			children: (e, n) => {
-				var r = Lu(), i = I(r, !0);
-				R((e) => G(i, e), [() => Z("reach.near", {
-					n: V(a),
+				var r = Ru(), i = L(r, !0);
+				z((e) => K(i, e), [() => Z("reach.near", {
+					n: H(o),
 					limit: t.limit
-				})]), W(e, r);
+				})]), G(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	K(ee, (e) => {
-		V(a) && e(te);
-	}), vu(L(ee, 2), {
+	q(C, (e) => {
+		H(o) && e(w);
+	}), yu(R(C, 2), {
 		get rows() {
 			return t.report.outOfReachResidents;
 		},
@@ -5365,13 +5384,13 @@ function zu(e, t) {
 		get onExplain() {
 			return t.onExplain;
 		}
-	}), D(v);
-	var C = L(v, 2), ne = P(C), re = I(ne, !0), ie = L(ne, 2), ae = I(ie, !0), oe = L(ie, 2);
+	}), O(y);
+	var te = R(y, 2), ne = F(te), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2);
 	{
-		let e = A(() => t.report.unknown.map((e) => e.person));
-		wu(oe, {
+		let e = j(() => t.report.unknown.map((e) => e.person));
+		Tu(oe, {
 			get people() {
-				return V(e);
+				return H(e);
 			},
 			get hidden() {
 				return t.report.hidden.unknown;
@@ -5387,25 +5406,25 @@ function zu(e, t) {
 			}
 		});
 	}
-	D(C), D(f), ci(L(f, 2), () => t.open, (e) => {
-		var a = Kr(), s = F(a), c = (e) => {
-			ku(e, {
+	O(te), O(p), si(R(p, 2), () => t.open, (e) => {
+		var n = Gr(), o = I(n), c = (e) => {
+			Au(e, {
 				get who() {
-					return V(r).person.label;
+					return H(i).person.label;
 				},
-				onClose: o,
-				children: (e, i) => {
+				onClose: s,
+				children: (e, n) => {
 					{
-						let i = A(() => t.hrefOf(V(r).person.id));
-						Du(e, {
+						let n = j(() => t.hrefOf(H(i).person.id));
+						Ou(e, {
 							get row() {
-								return V(r);
+								return H(i);
 							},
 							get href() {
-								return V(i);
+								return H(n);
 							},
 							get basis() {
-								return V(n);
+								return H(r);
 							}
 						});
 					}
@@ -5413,29 +5432,29 @@ function zu(e, t) {
 				$$slots: { default: !0 }
 			});
 		}, l = (e) => {
-			ku(e, {
+			Au(e, {
 				get who() {
-					return V(i).person.label;
+					return H(a).person.label;
 				},
-				onClose: o,
-				children: (e, r) => {
+				onClose: s,
+				children: (e, n) => {
 					{
-						let r = A(() => t.mapHrefOf(V(i).person.id));
-						Iu(e, {
+						let n = j(() => t.mapHrefOf(H(a).person.id));
+						Lu(e, {
 							get row() {
-								return V(i);
+								return H(a);
 							},
 							get limit() {
 								return t.limit;
 							},
 							get basis() {
-								return V(n);
+								return H(r);
 							},
 							get hrefOf() {
 								return t.hrefOf;
 							},
 							get mapHref() {
-								return V(r);
+								return H(n);
 							}
 						});
 					}
@@ -5443,11 +5462,11 @@ function zu(e, t) {
 				$$slots: { default: !0 }
 			});
 		};
-		K(s, (e) => {
-			V(r) ? e(c) : V(i) && e(l, 1);
-		}), W(e, a);
-	}), D(d), R((e, t, a, o, s, c) => {
-		G(l, V(n)), Mi(d, 1, Ei(["split", (V(r) || V(i)) && "split--why"])), G(h, e), G(_, t), G(b, a), G(S, o), G(re, s), G(ae, c);
+		q(o, (e) => {
+			H(i) ? e(c) : H(a) && e(l, 1);
+		}), G(e, n);
+	}), O(f), z((e, t, n, o, s, c) => {
+		K(u, H(r)), ji(f, 1, Ti(["split", (H(i) || H(a)) && "split--why"])), K(g, e), K(v, t), K(x, n), K(ee, o), K(re, s), K(ae, c);
 	}, [
 		() => Z("holders.title"),
 		() => Z("holders.intro"),
@@ -5455,17 +5474,17 @@ function zu(e, t) {
 		() => Z("reach.intro", { n: t.limit }),
 		() => Z("unknown.title"),
 		() => Z("unknown.intro")
-	]), W(e, s), k();
+	]), G(e, c), A();
 }
 // src/missing/MissingLinksPage.svelte
-var Bu = U("<p class=\"muted\"> </p>"), Vu = U("<a class=\"button button--primary\"> </a>"), Hu = U("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function Uu(e, t) {
-	O(t, !0);
-	let n = A(() => [
+var Vu = W("<p class=\"muted\"> </p>"), Hu = W("<a class=\"button button--primary\"> </a>"), Uu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function Wu(e, t) {
+	k(t, !0);
+	let n = j(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === el("n")) ?? 2), r = A(() => el("op")), i = Kc(() => t.area, (e) => To(t.area, V(r), V(n), e)), a = A(() => [
+	].find((e) => String(e) === el("n")) ?? 2), r = j(() => el("op")), i = Kc(() => t.area, (e) => To(t.area, H(r), H(n), e)), a = j(() => [
 		1,
 		2,
 		3
@@ -5476,42 +5495,42 @@ function Uu(e, t) {
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = Hu(), c = P(s), l = P(c), u = P(l), d = P(u), f = I(L(d), !0);
-	D(u);
-	var p = L(u, 2), m = (e) => {
-		var t = Bu(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("missing.day", { date: jl(i.value.day) })]), W(e, t);
+	var s = Uu(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
+	O(u);
+	var p = R(u, 2), m = (e) => {
+		var t = Vu(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("missing.day", { date: jl(i.value.day) })]), G(e, t);
 	};
-	K(p, (e) => {
+	q(p, (e) => {
 		i.value && e(m);
-	}), D(l), Wl(L(l, 2), {}), D(c);
-	var h = L(c, 2), g = P(h);
+	}), O(l), Wl(R(l, 2), {}), O(c);
+	var h = R(c, 2), g = F(h);
 	{
-		let e = A(() => Z("missing.hops")), t = A(() => String(V(n)));
-		wc(g, {
+		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
+		Cc(g, {
 			name: "stappen",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get options() {
-				return V(a);
+				return H(a);
 			},
 			get value() {
-				return V(t);
+				return H(t);
 			},
 			onChoose: o
 		});
 	}
-	var _ = L(g, 2);
+	var _ = R(g, 2);
 	{
-		let e = A(() => Z("date.asOf"));
+		let e = j(() => Z("date.asOf"));
 		Hl(_, {
 			id: "op",
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return V(r);
+				return H(r);
 			},
 			onChange: (e) => nl({
 				op: e,
@@ -5519,16 +5538,16 @@ function Uu(e, t) {
 			})
 		});
 	}
-	D(h);
-	var v = L(h, 2), y = P(v), b = (e) => {
+	O(h);
+	var v = R(h, 2), y = F(v), b = (e) => {
 		{
-			let t = A(() => fl()?.me.roleLabel);
-			ks(e, {
+			let t = j(() => fl()?.me.roleLabel);
+			Os(e, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return V(t);
+					return H(t);
 				},
 				get onRetry() {
 					return i.retry;
@@ -5537,99 +5556,99 @@ function Uu(e, t) {
 		}
 	}, x = (e) => {
 		{
-			let t = A(() => Z("notReleased.title")), n = A(() => Z("notReleased.text"));
-			ws(e, {
+			let t = j(() => Z("notReleased.title")), n = j(() => Z("notReleased.text"));
+			Cs(e, {
 				icon: "clock",
 				get title() {
-					return V(t);
+					return H(t);
 				},
 				get text() {
-					return V(n);
+					return H(n);
 				}
 			});
 		}
 	}, S = (e) => {
 		{
-			let n = A(() => Z("noData.title")), r = A(() => Z("noData.text"));
-			ws(e, {
+			let n = j(() => Z("noData.title")), r = j(() => Z("noData.text"));
+			Cs(e, {
 				icon: "users",
 				get title() {
-					return V(n);
+					return H(n);
 				},
 				get text() {
-					return V(r);
+					return H(r);
 				},
 				children: (e, n) => {
-					var r = Kr(), i = F(r), a = (e) => {
-						var n = Vu(), r = I(n, !0);
-						R((e, t) => {
-							q(n, "href", e), G(r, t);
-						}, [() => pc("Resident", t.area), () => Z("noData.begin")]), W(e, n);
-					}, o = A(() => xl(Ks.createActor));
-					K(i, (e) => {
-						V(o) && e(a);
-					}), W(e, r);
+					var r = Gr(), i = I(r), a = (e) => {
+						var n = Hu(), r = L(n, !0);
+						z((e, t) => {
+							J(n, "href", e), K(r, t);
+						}, [() => fc("Resident", t.area), () => Z("noData.begin")]), G(e, n);
+					}, o = j(() => xl(Gs.createActor));
+					q(i, (e) => {
+						H(o) && e(a);
+					}), G(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ee = A(() => i.value && Xl(i.value)), te = (e) => {
+	}, ee = j(() => i.value && Xl(i.value)), C = (e) => {
 		{
-			let r = A(() => el("waarom")), a = A(() => el("onbekend") === "alle");
-			zu(e, {
+			let r = j(() => el("waarom")), a = j(() => el("onbekend") === "alle");
+			Bu(e, {
 				get report() {
 					return i.value;
 				},
 				get limit() {
-					return V(n);
+					return H(n);
 				},
 				get open() {
-					return V(r);
+					return H(r);
 				},
-				kindWord: (e) => Jo(wl(e)),
-				hrefOf: (e) => fc(e, t.area),
-				mapHrefOf: (e) => cc(t.area, e),
+				kindWord: (e) => qo(wl(e)),
+				hrefOf: (e) => dc(e, t.area),
+				mapHrefOf: (e) => sc(t.area, e),
 				onExplain: (e) => nl({ waarom: e }),
 				get all() {
-					return V(a);
+					return H(a);
 				},
 				onAll: () => nl({ onbekend: "alle" })
 			});
 		}
-	}, C = (e) => {
+	}, w = (e) => {
 		{
-			let t = A(() => Z("missing.loading"));
+			let t = j(() => Z("missing.loading"));
 			ql(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	K(y, (e) => {
-		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : V(ee) ? e(S, 2) : i.value ? e(te, 3) : i.slow && e(C, 4);
-	}), D(v), D(s), R((e, t) => {
-		G(d, `${e ?? ""} `), G(f, t), q(v, "aria-busy", i.loading);
-	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), W(e, s), k();
+	q(y, (e) => {
+		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(ee) ? e(S, 2) : i.value ? e(C, 3) : i.slow && e(w, 4);
+	}), O(v), O(s), z((e, t) => {
+		K(d, `${e ?? ""} `), K(f, t), J(v, "aria-busy", i.loading);
+	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
 }
 // src/app/live.ts
-var Wu = 1e3, Gu = 5e3, Ku = 3e5;
-function qu() {
-	let e, t, n, r = 0, i = Gu;
+var Gu = 1e3, Ku = 5e3, qu = 3e5;
+function Ju() {
+	let e, t, n, r = 0, i = Ku;
 	function a() {
 		n = void 0, document.hidden || Vc(r);
 	}
 	function o(e) {
-		let t = Ju(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, Wu));
+		let t = Yu(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, Gu));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, Ku);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, qu);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = Gu), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = Ku), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
 		!document.hidden && r > 0 && Vc(r);
@@ -5638,7 +5657,7 @@ function qu() {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function Ju(e) {
+function Yu(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5646,62 +5665,79 @@ function Ju(e) {
 		return 0;
 	}
 }
+// src/app/arranged.ts
+var Xu = [
+	"Team",
+	"WorkArea",
+	"Theme",
+	"Area"
+], Zu = (e) => Xu.some((t) => e.includes(t));
 // src/app/navigation.ts
-function Yu(e, t, n) {
-	let r = {
-		href: Qs,
+function Qu({ may: e, own: t }, n) {
+	if (t) return dc(t, n);
+	if (e(Gs.seeAccounts) && !e(Gs.askReports)) return rc;
+	if (n && e(Gs.seeActor)) return e(Gs.askReports) ? oc(n) : uc(n);
+}
+function $u(e, t, { may: n, adds: r, own: i }) {
+	let a = {
+		href: Zs,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
-	}, i = {
-		href: ic,
+	}, o = {
+		href: rc,
 		text: Z("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
-	}, a = n ? [i, r] : [r];
-	if (!t) return a;
-	let o = [
+	}, s = n(Gs.seeAccounts) || Zu(r) ? [o, a] : [a];
+	if (!t) return s;
+	let c = i !== void 0 && e.page === "actor" && e.id === i, l = [
 		"list",
 		"actor",
 		"new"
-	].includes(e.page);
-	return [
-		{
-			href: sc(t),
+	].includes(e.page) && !c;
+	return [...[
+		[i !== void 0, {
+			href: dc(i ?? "", t),
+			text: Z("nav.own"),
+			icon: "person",
+			current: c
+		}],
+		[n(Gs.askReports), {
+			href: oc(t),
 			text: Z("nav.missing"),
 			short: Z("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
-		},
-		{
-			href: cc(t),
+		}],
+		[n(Gs.seeNetwork), {
+			href: sc(t),
 			text: Z("nav.map"),
 			icon: "map",
 			current: e.page === "map"
-		},
-		{
-			href: dc(t),
+		}],
+		[n(Gs.seeActor), {
+			href: uc(t),
 			text: Z("nav.list"),
 			short: Z("nav.list.short"),
 			icon: "users",
-			current: o
-		},
-		{
-			href: uc(t),
+			current: l
+		}],
+		[n(Gs.askReports), {
+			href: lc(t),
 			text: Z("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
-		},
-		{
-			href: lc(t),
+		}],
+		[n(Gs.askReports), {
+			href: cc(t),
 			text: Z("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
-		},
-		...a
-	];
+		}]
+	].filter(([e]) => e).map(([, e]) => e), ...s];
 }
-function Xu(e, t) {
+function ed(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "map": return Z("nav.map");
@@ -5723,137 +5759,145 @@ function Xu(e, t) {
 		case "start": return "";
 	}
 }
-// src/app/status.svelte.ts
-var Zu = 8e3, Qu = 2e4, $u = { text: "" }, ed = M($u), td, nd = () => V(ed);
-function rd(e, t) {
-	N(ed, {
-		text: e,
-		offer: t
-	}), od();
-}
-function id() {
-	clearTimeout(td), N(ed, $u);
+// src/app/newcontact.svelte.ts
+var td = N(void 0), nd = () => H(td), rd = () => xl(Gs.addTie) && xl(Gs.writeBatch);
+function id(e) {
+	P(td, { from: e });
 }
 function ad() {
-	clearTimeout(td);
+	P(td, void 0);
 }
-function od() {
-	clearTimeout(td), td = setTimeout(id, V(ed).offer ? Qu : Zu);
+// src/app/status.svelte.ts
+var od = 8e3, sd = 2e4, cd = { text: "" }, ld = N(cd), ud, dd = () => H(ld);
+function fd(e, t) {
+	P(ld, {
+		text: e,
+		offer: t
+	}), hd();
+}
+function pd() {
+	clearTimeout(ud), P(ld, cd);
+}
+function md() {
+	clearTimeout(ud);
+}
+function hd() {
+	clearTimeout(ud), ud = setTimeout(pd, H(ld).offer ? sd : od);
 }
 // src/api/arrangement.ts
-var sd = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
+var gd = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
 	path: { code: e },
 	body: {
 		net: t,
 		moves: r
 	}
-}), cd = (e, t) => X("delete", "/v1/actors/{id}", {
+}), _d = (e, t) => X("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), ld = (e, t) => X("delete", "/v1/ties/{id}", {
+}), vd = (e, t) => X("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), ud = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), yd = (e) => X("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), dd = (e, t) => X("get", "/v1/bin", {
+}), bd = (e, t) => X("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), fd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), xd = (e) => X("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), pd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), md = (e, t, n) => X("get", "/v1/retention", {
+}), Sd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Cd = (e, t, n) => X("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), hd = "spin.changes", gd = M(Td()), _d = M([]), vd = M(0), yd = !1, bd = () => V(gd).length > 0, xd = () => V(vd), Sd = (e, t) => `${e} ${t}`;
-function Cd(e) {
+}), wd = "spin.changes", Td = N(Pd()), Ed = N([]), Dd = N(0), Od = !1, kd = () => H(Td).length > 0, Ad = () => H(Dd), jd = (e, t) => `${e} ${t}`;
+function Md(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function wd(e) {
+function Nd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(Cd).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(Md).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function Td() {
+function Pd() {
 	try {
-		return wd(sessionStorage.getItem(hd));
+		return Nd(sessionStorage.getItem(wd));
 	} catch {
 		return [];
 	}
 }
-function Ed(e) {
-	N(gd, e.slice(-50));
+function Fd(e) {
+	P(Td, e.slice(-50));
 	try {
-		V(gd).length ? sessionStorage.setItem(hd, JSON.stringify(V(gd))) : sessionStorage.removeItem(hd);
+		H(Td).length ? sessionStorage.setItem(wd, JSON.stringify(H(Td))) : sessionStorage.removeItem(wd);
 	} catch {}
 }
-function Dd(e, t) {
+function Id(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function Od(e, t) {
-	Ed([...Dd(V(gd), t), t]), N(_d, []), Hc(t), rd(e, {
+function Ld(e, t) {
+	Fd([...Id(H(Td), t), t]), P(Ed, []), Hc(t), fd(e, {
 		label: Z("undo.do"),
-		run: () => void Id(t)
+		run: () => void Gd(t)
 	});
 }
-function kd(e, t) {
-	Ed([...V(gd), Sd(e, t)]), N(_d, []);
+function Rd(e, t) {
+	Fd([...H(Td), jd(e, t)]), P(Ed, []);
 }
-function Ad(e, t, n) {
-	kd(t, n), N(vd, V(vd) + 1), rd(e, {
+function zd(e, t, n) {
+	Rd(t, n), P(Dd, H(Dd) + 1), fd(e, {
 		label: Z("undo.do"),
-		run: () => void Pd(t, n)
+		run: () => void Ud(t, n)
 	});
 }
-function jd() {
-	Ed([]), N(_d, []);
+function Bd() {
+	Fd([]), P(Ed, []);
 }
-var Md = () => Id(V(gd).at(-1)), Nd = () => Ld(V(_d).at(-1)), Pd = (e, t) => Id(Sd(e, t)), Fd = (e, t) => Ld(Sd(e, t));
-async function Id(e) {
-	let t = await Rd(e, "_undo");
-	e !== void 0 && t !== void 0 && (Ed(Dd(V(gd), e)), N(_d, [...V(_d), t]), rd(Z("undo.done"), {
+var Vd = () => Gd(H(Td).at(-1)), Hd = () => Kd(H(Ed).at(-1)), Ud = (e, t) => Gd(jd(e, t)), Wd = (e, t) => Kd(jd(e, t));
+async function Gd(e) {
+	let t = await qd(e, "_undo");
+	e !== void 0 && t !== void 0 && (Fd(Id(H(Td), e)), P(Ed, [...H(Ed), t]), fd(Z("undo.done"), {
 		label: Z("undo.redo"),
-		run: () => void Ld(t)
+		run: () => void Kd(t)
 	}));
 }
-async function Ld(e) {
-	let t = await Rd(e, "_redo");
-	e !== void 0 && t !== void 0 && (N(_d, Dd(V(_d), e)), Ed([...V(gd), t]), rd(Z("undo.redone"), {
+async function Kd(e) {
+	let t = await qd(e, "_redo");
+	e !== void 0 && t !== void 0 && (P(Ed, Id(H(Ed), e)), Fd([...H(Td), t]), fd(Z("undo.redone"), {
 		label: Z("undo.do"),
-		run: () => void Id(t)
+		run: () => void Gd(t)
 	}));
 }
-async function Rd(e, t) {
-	if (!(e === void 0 || yd)) {
-		yd = !0;
+async function qd(e, t) {
+	if (!(e === void 0 || Od)) {
+		Od = !0;
 		try {
-			return await (typeof e == "number" ? zd(e) : Bd(e, t));
+			return await (typeof e == "number" ? Jd(e) : Yd(e, t));
 		} catch (t) {
-			let n = Ta(t);
-			!n.unreachable && !n.unidentified && (Ed(Dd(V(gd), e)), N(_d, Dd(V(_d), e))), rd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			let n = wa(t);
+			!n.unreachable && !n.unidentified && (Fd(Id(H(Td), e)), P(Ed, Id(H(Ed), e))), fd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			yd = !1;
+			Od = !1;
 		}
 	}
 }
-async function zd(e) {
-	let t = await ud(e);
+async function Jd(e) {
+	let t = await yd(e);
 	return Vc(t.revision), t.revision;
 }
-async function Bd(e, t) {
+async function Yd(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await sd(n, r, t), N(vd, V(vd) + 1), e;
+	return await gd(n, r, t), P(Dd, H(Dd) + 1), e;
 }
 // src/app/find.ts
-async function Vd(e, t, n) {
+async function Xd(e, t, n) {
 	return (await No(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
@@ -5861,16 +5905,16 @@ async function Vd(e, t, n) {
 	}));
 }
 // src/api/batches.ts
-var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = class {
+var Zd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Qd = class {
 	#e;
 	#t;
 	constructor(e, t) {
-		this.#e = e, this.#t = Jr(t);
+		this.#e = e, this.#t = qr(t);
 	}
 	get current() {
 		return this.#t(), this.#e();
 	}
-}, Wd = /\(.+\)/, Gd = new Set([
+}, $d = /\(.+\)/, ef = new Set([
 	"all",
 	"print",
 	"screen",
@@ -5878,21 +5922,21 @@ var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = clas
 	"or",
 	"not",
 	"only"
-]), Kd = class extends Ud {
+]), tf = class extends Qd {
 	constructor(e, t) {
-		let n = Wd.test(e) || e.split(/[\s,]+/).some((e) => Gd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
-		super(() => r.matches, (e) => Nr(r, "change", e));
+		let n = $d.test(e) || e.split(/[\s,]+/).some((e) => ef.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
+		super(() => r.matches, (e) => Mr(r, "change", e));
 	}
-}, qd = (e, t) => X("get", "/v1/schakels/{id}", {
+}, nf = (e, t) => X("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), Jd = (e) => X("post", "/v1/schakels", { body: e }), Yd = (e, t, n) => X("patch", "/v1/schakels/{id}", {
+}), rf = (e) => X("post", "/v1/schakels", { body: e }), af = (e, t, n) => X("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), Xd = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
+}), of = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { Ol as $, zi as $n, Jo as $t, ad as A, ao as An, En as Ar, hc as At, jl as B, xa as Bn, A as Br, mc as Bt, md as C, vo as Cn, H as Cr, Mc as Ct, rd as D, po as Dn, vr as Dr, fc as Dt, od as E, ho as En, hr as Er, yc as Et, nu as F, wa as Fn, L as Fr, sc as Ft, Nl as G, la as Gn, D as Gr, Ms as Gt, Ml as H, ga as Hn, k as Hr, Gs as Ht, Ql as I, Ta as In, en as Ir, pc as It, bl as J, Qi as Jn, Es as Jt, Pl as K, ca as Kn, f as Kr, js as Kt, ql as L, Ea as Ln, N as Lr, uc as Lt, Xu as M, Ka as Mn, P as Mr, dc as Mt, qu as N, qa as Nn, F as Nr, oc as Nt, id as O, yo as On, R as Or, ac as Ot, Uu as P, Ua as Pn, I as Pr, cc as Pt, yl as Q, Bi as Qn, Q as Qt, Wl as R, Ca as Rn, M as Rr, lc as Rt, dd as S, fo as Sn, Fr as Sr, Bc as St, sd as T, uo as Tn, V as Tr, xc as Tt, Fl as U, ha as Un, O as Ur, Vs as Ut, Il as V, ba as Vn, st as Vr, Ks as Vt, Ll as W, pa as Wn, Ae as Wr, Ls as Wt, ml as X, ea as Xn, Ss as Xt, El as Y, q as Yn, ws as Yt, fl as Z, $i as Zn, cs as Zt, Pd as _, Ao as _n, Kr as _r, Kc as _t, Kd as a, Bo as an, Ci as ar, pl as at, ld as b, go as bn, qr as br, Rc as bt, Ad as c, Ho as cn, yi as cr, hl as ct, bd as d, Do as dn, ci as dr, tl as dt, Z as en, Ri as er, wl as et, jd as f, Eo as fn, K as fr, ol as ft, Id as g, Oo as gn, W as gr, Jc as gt, Nd as h, xo as hn, G as hr, Yc as ht, qd as i, zo as in, Ei as ir, gl as it, Yu as j, eo as jn, rn as jr, rc as jt, nd as k, X as kn, wn as kr, ic as kt, Od as l, Io as ln, pi as lr, $c as lt, Fd as m, jo as mn, Qr as mr, nl as mt, Yd as n, Lo as nn, Pi as nr, xl as nt, Hd as o, Fo as on, xi as or, Cl as ot, kd as p, ko as pn, oi as pr, el as pt, zl as q, na as qn, g as qr, ks as qt, Xd as r, Ro as rn, Mi as rr, _l as rt, Vd as s, Vo as sn, bi as sr, Tl as st, Jd as t, qo as tn, Fi as tr, Sl as tt, xd as u, No as un, li as ur, Qc as ut, Md as v, Mo as vn, U as vr, Vc as vt, fd as w, lo as wn, Pr as wr, wc as wt, pd as x, _o as xn, Gr as xr, Uc as xt, cd as y, mo as yn, Wr as yr, Wc as yt, Hl as z, Sa as zn, It as zr, Zs as zt };
+export { zl as $, Zi as $n, Os as $t, md as A, uo as An, H as Ar, Cc as At, Wu as B, Ca as Bn, R as Br, sc as Bt, Cd as C, Mo as Cn, W as Cr, Kc as Ct, fd as D, fo as Dn, Pr as Dr, Uc as Dt, hd as E, _o as En, Wr as Er, Lc as Et, $u as F, io as Fn, Tn as Fr, rc as Ft, Hl as G, ba as Gn, j as Gr, Xs as Gt, $l as H, Ta as Hn, P as Hr, fc as Ht, Qu as I, $a as In, nn as Ir, mc as It, Ml as J, ma as Jn, k as Jr, Ws as Jt, jl as K, ya as Kn, ot as Kr, pc as Kt, ed as L, Ga as Ln, F as Lr, nc as Lt, ad as M, po as Mn, _r as Mr, vc as Mt, rd as N, yo as Nn, z as Nr, dc as Nt, pd as O, vo as On, U as Or, zc as Ot, nd as P, X as Pn, Cn as Pr, ic as Pt, Pl as Q, ta as Qn, g as Qr, As as Qt, Zu as R, Ka as Rn, I as Rr, uc as Rt, bd as S, Ao as Sn, Gr as Sr, Jc as St, gd as T, go as Tn, Kr as Tr, Wc as Tt, ql as U, Sa as Un, N as Ur, lc as Ut, ru as V, wa as Vn, $t as Vr, oc as Vt, Wl as W, xa as Wn, Ft as Wr, cc as Wt, Ll as X, ca as Xn, O as Xr, Is as Xt, Fl as Y, fa as Yn, ke as Yr, Bs as Yt, Nl as Z, sa as Zn, f as Zr, js as Zt, Ud as _, Eo as _n, q as _r, tl as _t, tf as a, qo as an, Li as ar, Ol as at, vd as b, xo as bn, K as br, nl as bt, zd as c, Lo as cn, ji as cr, xl as ct, kd as d, Fo as dn, bi as dr, pl as dt, Ts as en, J as er, bl as et, Bd as f, Bo as fn, yi as fr, Cl as ft, Gd as g, Do as gn, si as gr, Qc as gt, Hd as h, No as hn, ci as hr, $c as ht, nf as i, Q as in, Ri as ir, yl as it, id as j, ho as jn, mr as jr, bc as jt, dd as k, lo as kn, Nr as kr, jc as kt, Ld as l, Ro as ln, Ti as lr, _l as lt, Wd as m, Io as mn, fi as mr, hl as mt, af as n, xs as nn, Qi as nr, ml as nt, Zd as o, Z as on, Pi as or, wl as ot, Rd as p, Vo as pn, vi as pr, Tl as pt, Il as q, ha as qn, A as qr, Gs as qt, of as r, ss as rn, zi as rr, fl as rt, Xd as s, Ko as sn, Ni as sr, Sl as st, rf as t, Cs as tn, $i as tr, El as tt, Ad as u, zo as un, Si as ur, gl as ut, Vd as v, ko as vn, ai as vr, ol as vt, xd as w, mo as wn, Ur as wr, Vc as wt, Sd as x, Oo as xn, G as xr, Yc as xt, _d as y, jo as yn, Zr as yr, el as yt, Ju as z, Ha as zn, L as zr, ac as zt };

@@ -1,290 +1,290 @@
-import { $t as e, Br as t, Cr as n, Fr as r, Gr as i, Hr as a, Ir as o, Jn as s, Kn as c, Kr as l, Lr as u, Mr as d, Nr as f, Or as p, Pr as m, Qt as h, Rr as g, Sr as _, Tr as v, Ur as y, Vr as b, Xn as x, Yn as S, _r as C, fr as w, gr as T, hr as E, ir as D, lr as O, qn as k, rr as A, tr as j, vr as M } from "./shell.js";
+import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gr as a, Hr as o, Jr as s, Kr as c, Lr as l, Nr as u, Or as d, Qn as f, Rr as p, Sr as m, Ur as h, Vr as g, Xr as _, Zn as v, Zr as y, _r as b, an as x, br as S, cr as C, er as w, in as T, lr as E, mr as D, or as O, qr as k, tr as A, xr as j, zr as M } from "./shell.js";
 import { o as N } from "./ErrorSummary.js";
 import { n as P, o as F, s as I } from "./values.js";
 import { t as L } from "./ActorPicker.js";
 // src/forms/CodesField.svelte
-var R = M("<p class=\"error\"><!> </p>"), z = M("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = M("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function V(o, c) {
-	y(c, !0);
-	let l = t(() => P(c.value)), u = (e) => e.split(" ")[0] ?? "";
-	function f(e, t) {
-		let n = v(l).filter((t) => u(t) !== e);
-		c.onChange(I(t ? [...n, e] : n));
+var R = r("<p class=\"error\"><!> </p>"), z = r("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = r("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function V(r, i) {
+	s(i, !0);
+	let o = a(() => P(i.value)), c = (e) => e.split(" ")[0] ?? "";
+	function f(e, n) {
+		let r = t(o).filter((t) => c(t) !== e);
+		i.onChange(I(n ? [...r, e] : r));
 	}
-	var g = B(), _ = d(g), b = m(_, !0), C = r(_, 2), k = (e) => {
-		var t = R(), n = d(t);
-		h(n, { name: "warn" });
-		var a = r(n, 1, !0);
-		i(t), p(() => {
-			S(t, "id", `${c.id ?? ""}-fout`), E(a, c.error);
-		}), T(e, t);
+	var p = B(), m = l(p), h = M(m, !0), g = n(m, 2), v = (e) => {
+		var t = R(), r = l(t);
+		T(r, { name: "warn" });
+		var a = n(r, 1, !0);
+		_(t), u(() => {
+			w(t, "id", `${i.id ?? ""}-fout`), S(a, i.error);
+		}), j(e, t);
 	};
-	w(C, (e) => {
-		c.error && e(k);
+	b(g, (e) => {
+		i.error && e(v);
 	});
-	var j = r(C, 2);
-	O(j, 19, () => c.attribute.codes ?? [], (e) => e.code, (t, a, o) => {
-		var m = z(), h = d(m);
-		s(h);
-		var g = r(h, 1, !0);
-		i(m), p((e, t) => {
-			S(h, "id", v(o) === 0 ? c.id : void 0), x(h, e), E(g, t);
-		}, [() => v(l).some((e) => u(e) === v(a).code), () => e(v(a).label)]), n("change", h, (e) => f(v(a).code, e.currentTarget.checked)), T(t, m);
-	}), i(g), p(() => {
-		A(g, 1, D([
+	var y = n(g, 2);
+	D(y, 19, () => i.attribute.codes ?? [], (e) => e.code, (r, a, s) => {
+		var p = z(), m = l(p);
+		e(m);
+		var h = n(m, 1, !0);
+		_(p), u((e, n) => {
+			w(m, "id", t(s) === 0 ? i.id : void 0), A(m, e), S(h, n);
+		}, [() => t(o).some((e) => c(e) === t(a).code), () => x(t(a).label)]), d("change", m, (e) => f(t(a).code, e.currentTarget.checked)), j(r, p);
+	}), _(p), u(() => {
+		C(p, 1, E([
 			"field",
 			"field--codes",
-			c.error && "field--error"
-		])), S(g, "aria-describedby", c.error ? `${c.id}-fout` : void 0), E(b, c.label);
-	}), T(o, g), a();
+			i.error && "field--error"
+		])), w(p, "aria-describedby", i.error ? `${i.id}-fout` : void 0), S(h, i.label);
+	}), j(r, p), k();
 }
-_(["change"]);
+i(["change"]);
 // src/forms/PickMany.svelte
-var H = M("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = M("<ul class=\"chosen\"></ul>"), W = M("<p class=\"small muted\"> </p>"), G = M("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function K(e, s) {
-	y(s, !0);
-	let c = t(() => P(s.value)), l = o({}), u = (e) => l[e] ?? s.attribute.codes?.find((t) => t.code === e)?.label ?? e, f = async (e, t, n) => (await s.find(e, t, n)).filter((e) => !v(c).includes(e.id));
-	function g(e) {
-		l[e.id] = e.label, s.onChange(I([...v(c), e.id]));
+var H = r("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = r("<ul class=\"chosen\"></ul>"), W = r("<p class=\"small muted\"> </p>"), G = r("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function K(e, r) {
+	s(r, !0);
+	let i = a(() => P(r.value)), o = g({}), c = (e) => o[e] ?? r.attribute.codes?.find((t) => t.code === e)?.label ?? e, f = async (e, n, a) => (await r.find(e, n, a)).filter((e) => !t(i).includes(e.id));
+	function p(e) {
+		o[e.id] = e.label, r.onChange(I([...t(i), e.id]));
 	}
-	function _(e) {
-		s.onChange(I(v(c).filter((t) => t !== e))), document.getElementById(s.id)?.focus();
+	function m(e) {
+		r.onChange(I(t(i).filter((t) => t !== e))), document.getElementById(r.id)?.focus();
 	}
-	var b = G(), x = d(b), S = m(x, !0), C = r(x, 2), D = (e) => {
-		var t = U();
-		O(t, 20, () => v(c), (e) => e, (e, t) => {
-			var a = H(), o = d(a, !0), s = r(o), c = d(s);
-			h(c, {
+	var h = G(), v = l(h), y = M(v, !0), x = n(v, 2), C = (e) => {
+		var r = U();
+		D(r, 20, () => t(i), (e) => e, (e, t) => {
+			var r = H(), i = l(r, !0), a = n(i), o = l(a);
+			T(o, {
 				name: "close",
 				small: !0
 			});
-			var l = r(c), f = m(l, !0);
-			i(s), i(a), p((e, t) => {
-				E(o, e), E(f, t);
-			}, [() => u(t), () => N("many.remove", { who: u(t) })]), n("click", s, () => _(t)), T(e, a);
-		}), i(t), T(e, t);
-	}, k = (e) => {
-		var t = W(), n = m(t, !0);
-		p((e) => E(n, e), [() => N("many.none")]), T(e, t);
+			var s = n(o), f = M(s, !0);
+			_(a), _(r), u((e, t) => {
+				S(i, e), S(f, t);
+			}, [() => c(t), () => N("many.remove", { who: c(t) })]), d("click", a, () => m(t)), j(e, r);
+		}), _(r), j(e, r);
+	}, w = (e) => {
+		var t = W(), n = M(t, !0);
+		u((e) => S(n, e), [() => N("many.none")]), j(e, t);
 	};
-	w(C, (e) => {
-		v(c).length ? e(D) : e(k, -1);
+	b(x, (e) => {
+		t(i).length ? e(C) : e(w, -1);
 	});
-	var A = r(C, 2);
+	var E = n(x, 2);
 	{
-		let e = t(() => N("many.add"));
-		L(A, {
+		let e = a(() => N("many.add"));
+		L(E, {
 			get id() {
-				return s.id;
+				return r.id;
 			},
 			get label() {
-				return v(e);
+				return t(e);
 			},
 			get kinds() {
-				return s.attribute.refers;
+				return r.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return s.error;
+				return r.error;
 			},
 			required: !1,
 			find: f,
-			onChoose: (e) => e && g(e)
+			onChoose: (e) => e && p(e)
 		});
 	}
-	i(b), p(() => E(S, s.label)), T(e, b), a();
+	_(h), u(() => S(y, r.label)), j(e, h), k();
 }
-_(["click"]);
+i(["click"]);
 // src/forms/FieldInput.svelte
-var q = M("<option> </option>"), J = M("<option> </option> <!>", 1), Y = M("<p class=\"hint\"> </p>"), X = M("<p class=\"error\"><!> </p>"), ee = M("<textarea></textarea>"), Z = M("<select><!></select>"), te = M("<input/>"), ne = M("<div><label> </label> <!> <!> <!></div>");
-function Q(n, o) {
-	y(o, !0);
-	let s = (t, n = l, i = l) => {
-		var a = J(), s = f(a), c = m(s, !0);
+var q = r("<option> </option>"), J = r("<option> </option> <!>", 1), Y = r("<p class=\"hint\"> </p>"), X = r("<p class=\"error\"><!> </p>"), ee = r("<textarea></textarea>"), Z = r("<select><!></select>"), te = r("<input/>"), ne = r("<div><label> </label> <!> <!> <!></div>");
+function Q(e, r) {
+	s(r, !0);
+	let i = (e, i = y, a = y) => {
+		var o = J(), s = p(o), c = M(s, !0);
 		s.value = s.__value = "";
-		var u = r(s, 2);
-		O(u, 17, i, (e) => e.code, (t, n) => {
-			var r = q(), i = m(r, !0), a = {};
-			p((e) => {
-				j(r, v(n).code === o.value), E(i, e), a !== (a = v(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => e(v(n).label)]), T(t, r);
-		}), p(() => E(c, n())), T(t, a);
-	}, _ = t(() => e(o.attribute.label) + (o.attribute.unit ? ` (${o.attribute.unit})` : "") + (o.attribute.required ? "" : ` ${N("form.optional")}`)), x = t(() => F(o.attribute) ? N(o.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), M = t(() => [v(x) && `${o.id}-hint`, o.error && `${o.id}-fout`].filter(Boolean).join(" ") || void 0), P = t(() => ({
-		id: o.id,
-		"aria-required": o.attribute.required || void 0,
-		"aria-invalid": o.error ? !0 : void 0,
-		"aria-describedby": v(M)
-	})), I = g(void 0), R = t(() => {
-		if (o.value) return v(I)?.id === o.value ? v(I) : {
-			id: o.value,
-			kind: o.attribute.refers?.[0] ?? "",
-			label: o.attribute.codes?.find((e) => e.code === o.value)?.label ?? N("reference.one")
+		var l = n(s, 2);
+		D(l, 17, a, (e) => e.code, (e, n) => {
+			var i = q(), a = M(i, !0), o = {};
+			u((e) => {
+				O(i, t(n).code === r.value), S(a, e), o !== (o = t(n).code) && (i.value = (i.__value = o) ?? "");
+			}, [() => x(t(n).label)]), j(e, i);
+		}), u(() => S(c, i())), j(e, o);
+	}, d = a(() => x(r.attribute.label) + (r.attribute.unit ? ` (${r.attribute.unit})` : "") + (r.attribute.required ? "" : ` ${N("form.optional")}`)), g = a(() => F(r.attribute) ? N(r.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), A = a(() => [t(g) && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0), P = a(() => ({
+		id: r.id,
+		"aria-required": r.attribute.required || void 0,
+		"aria-invalid": r.error ? !0 : void 0,
+		"aria-describedby": t(A)
+	})), I = h(void 0), R = a(() => {
+		if (r.value) return t(I)?.id === r.value ? t(I) : {
+			id: r.value,
+			kind: r.attribute.refers?.[0] ?? "",
+			label: r.attribute.codes?.find((e) => e.code === r.value)?.label ?? N("reference.one")
 		};
 	});
 	function z(e) {
-		u(I, e), o.onChange(e?.id ?? "");
+		o(I, e), r.onChange(e?.id ?? "");
 	}
-	let B = (e) => o.onChange(e.currentTarget.value);
-	var H = C(), U = f(H), W = (e) => {
+	let B = (e) => r.onChange(e.currentTarget.value);
+	var H = m(), U = p(H), W = (e) => {
 		V(e, {
 			get attribute() {
-				return o.attribute;
+				return r.attribute;
 			},
 			get id() {
-				return o.id;
+				return r.id;
 			},
 			get label() {
-				return v(_);
+				return t(d);
 			},
 			get value() {
-				return o.value;
+				return r.value;
 			},
 			get error() {
-				return o.error;
+				return r.error;
 			},
 			get onChange() {
-				return o.onChange;
+				return r.onChange;
 			}
 		});
 	}, G = (e) => {
 		K(e, {
 			get attribute() {
-				return o.attribute;
+				return r.attribute;
 			},
 			get id() {
-				return o.id;
+				return r.id;
 			},
 			get label() {
-				return v(_);
+				return t(d);
 			},
 			get value() {
-				return o.value;
+				return r.value;
 			},
 			get error() {
-				return o.error;
+				return r.error;
 			},
 			get find() {
-				return o.find;
+				return r.find;
 			},
 			get onChange() {
-				return o.onChange;
+				return r.onChange;
 			}
 		});
 	}, Q = (e) => {
 		{
-			let n = t(() => o.attribute.required ?? !1);
+			let n = a(() => r.attribute.required ?? !1);
 			L(e, {
 				get id() {
-					return o.id;
+					return r.id;
 				},
 				get label() {
-					return v(_);
+					return t(d);
 				},
 				get kinds() {
-					return o.attribute.refers;
+					return r.attribute.refers;
 				},
 				get error() {
-					return o.error;
+					return r.error;
 				},
 				get chosen() {
-					return v(R);
+					return t(R);
 				},
 				get required() {
-					return v(n);
+					return t(n);
 				},
 				get find() {
-					return o.find;
+					return r.find;
 				},
 				onChoose: z
 			});
 		}
 	}, $ = (e) => {
-		var n = ne(), a = d(n), l = m(a, !0), u = r(a, 2), g = (e) => {
-			var t = Y(), n = m(t, !0);
-			p(() => {
-				S(t, "id", `${o.id ?? ""}-hint`), E(n, v(x));
-			}), T(e, t);
+		var o = ne(), s = l(o), h = M(s, !0), y = n(s, 2), x = (e) => {
+			var n = Y(), i = M(n, !0);
+			u(() => {
+				w(n, "id", `${r.id ?? ""}-hint`), S(i, t(g));
+			}), j(e, n);
 		};
-		w(u, (e) => {
-			v(x) && e(g);
+		b(y, (e) => {
+			t(g) && e(x);
 		});
-		var y = r(u, 2), O = (e) => {
-			var t = X(), n = d(t);
-			h(n, { name: "warn" });
-			var a = r(n, 1, !0);
-			i(t), p(() => {
-				S(t, "id", `${o.id ?? ""}-fout`), E(a, o.error);
-			}), T(e, t);
+		var D = n(y, 2), O = (e) => {
+			var t = X(), i = l(t);
+			T(i, { name: "warn" });
+			var a = n(i, 1, !0);
+			_(t), u(() => {
+				w(t, "id", `${r.id ?? ""}-fout`), S(a, r.error);
+			}), j(e, t);
 		};
-		w(y, (e) => {
-			o.error && e(O);
+		b(D, (e) => {
+			r.error && e(O);
 		});
-		var j = r(y, 2), M = (e) => {
-			var t = ee();
-			b(t), k(t, () => ({
+		var k = n(D, 2), A = (e) => {
+			var n = ee();
+			c(n), f(n, () => ({
 				class: "textarea",
-				...v(P),
-				value: o.value,
+				...t(P),
+				value: r.value,
 				oninput: B
-			})), T(e, t);
+			})), j(e, n);
 		}, F = (e) => {
 			var n = Z();
-			k(n, () => ({
+			f(n, () => ({
 				class: "select",
-				...v(P),
-				value: o.value,
+				...t(P),
+				value: r.value,
 				onchange: B
-			})), c(n, () => {
-				var e = d(n), r = C(), i = f(r);
+			})), v(n, () => {
+				var e = l(n), o = m(), s = p(o);
 				{
-					let e = t(() => N("form.choose"));
-					s(i, () => v(e), () => o.attribute.codes ?? []);
+					let e = a(() => N("form.choose"));
+					i(s, () => t(e), () => r.attribute.codes ?? []);
 				}
-				T(e, r);
-			}), T(e, n);
+				j(e, o);
+			}), j(e, n);
 		}, I = (e) => {
 			var n = Z();
-			k(n, () => ({
+			f(n, () => ({
 				class: "select",
-				...v(P),
-				value: o.value,
+				...t(P),
+				value: r.value,
 				onchange: B
-			})), c(n, () => {
-				var e = d(n), r = C(), i = f(r);
+			})), v(n, () => {
+				var e = l(n), r = m(), o = p(r);
 				{
-					let e = t(() => N("form.notKnown")), n = t(() => [{
+					let e = a(() => N("form.notKnown")), n = a(() => [{
 						code: "true",
 						label: N("yes")
 					}, {
 						code: "false",
 						label: N("no")
 					}]);
-					s(i, () => v(e), () => v(n));
+					i(o, () => t(e), () => t(n));
 				}
-				T(e, r);
-			}), T(e, n);
+				j(e, r);
+			}), j(e, n);
 		}, L = (e) => {
-			var t = te();
-			k(t, () => ({
+			var n = te();
+			f(n, () => ({
 				class: "input",
-				...v(P),
+				...t(P),
 				type: "text",
-				value: o.value,
+				value: r.value,
 				oninput: B,
 				autocomplete: "off",
-				inputmode: o.attribute.type === "whole" ? "numeric" : o.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: o.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), T(e, t);
+				inputmode: r.attribute.type === "whole" ? "numeric" : r.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: r.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), j(e, n);
 		};
-		w(j, (e) => {
-			o.attribute.type === "note" ? e(M) : o.attribute.type === "code" ? e(F, 1) : o.attribute.type === "flag" ? e(I, 2) : e(L, -1);
-		}), i(n), p(() => {
-			A(n, 1, D(["field", o.error && "field--error"])), S(a, "for", o.id), E(l, v(_));
-		}), T(e, n);
+		b(k, (e) => {
+			r.attribute.type === "note" ? e(A) : r.attribute.type === "code" ? e(F, 1) : r.attribute.type === "flag" ? e(I, 2) : e(L, -1);
+		}), _(o), u(() => {
+			C(o, 1, E(["field", r.error && "field--error"])), w(s, "for", r.id), S(h, t(d));
+		}), j(e, o);
 	};
-	w(U, (e) => {
-		o.attribute.type === "codes" || o.attribute.type === "roles" ? e(W) : o.attribute.type === "references" ? e(G, 1) : o.attribute.type === "reference" ? e(Q, 2) : e($, -1);
-	}), T(n, H), a();
+	b(U, (e) => {
+		r.attribute.type === "codes" || r.attribute.type === "roles" ? e(W) : r.attribute.type === "references" ? e(G, 1) : r.attribute.type === "reference" ? e(Q, 2) : e($, -1);
+	}), j(e, H), k();
 }
 // src/forms/since.ts
 var $ = () => ({

@@ -1,15 +1,6 @@
 import { o as e } from "./ErrorSummary.js";
 // src/actor/tiechoice.ts
-var t = ["Resident", "Professional"], n = [
-	"Organisation",
-	"Team",
-	"Initiative",
-	"Facility",
-	"Course",
-	"Area",
-	"WorkArea",
-	"Household"
-], r = [
+var t = [
 	"SAME_AS",
 	"HELD_BY",
 	"LINKS_AREA",
@@ -21,11 +12,8 @@ var t = ["Resident", "Professional"], n = [
 	"OWNS",
 	"PART_OF"
 ];
-function i(e) {
-	return e.others.some((e) => t.includes(e)) ? "tie.group.people" : e.others.some((e) => n.includes(e)) ? "tie.group.work" : "tie.group.rest";
-}
-function a(e, t) {
-	let n = t.filter((e) => !r.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
+function n(e, n) {
+	return n.filter((e) => !t.includes(e.kind)).flatMap((t) => [...t.from.includes(e) ? [{
 		value: `${t.kind}>`,
 		tie: t,
 		reversed: !1,
@@ -36,16 +24,8 @@ function a(e, t) {
 		reversed: !0,
 		others: t.from
 	}] : []]);
-	return [
-		"tie.group.people",
-		"tie.group.work",
-		"tie.group.rest"
-	].map((e) => ({
-		key: e,
-		choices: n.filter((t) => i(t) === e)
-	})).filter((e) => e.choices.length > 0);
 }
-function o(t, n) {
+function r(t, n) {
 	return t.reversed ? e("tie.reads.to", {
 		who: n,
 		tie: t.tie.label
@@ -54,4 +34,4 @@ function o(t, n) {
 		tie: t.tie.label
 	});
 }
-export { a as n, o as t };
+export { n, r as t };

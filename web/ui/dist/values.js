@@ -1,4 +1,4 @@
-import { B as e, W as t, en as n, jn as r, q as i } from "./shell.js";
+import { $ as e, In as t, K as n, X as r, on as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -14,47 +14,47 @@ var s = (e) => e.split(a).filter(Boolean), c = (e) => [...e].sort().join(a);
 function l(e) {
 	return e.type === "day" || e.type === "date";
 }
-function u(e, t) {
-	let n = o(t);
-	return l(e) ? i(n) : e.type === "decimal" && r() === "nl" ? n.replace(".", ",") : n;
+function u(n, r) {
+	let i = o(r);
+	return l(n) ? e(i) : n.type === "decimal" && t() === "nl" ? i.replace(".", ",") : i;
 }
-function d(e, n) {
-	let r = n.trim();
-	if (r === "") return "";
+function d(e, t) {
+	let n = t.trim();
+	if (n === "") return "";
 	switch (e.type) {
 		case "day": {
-			let e = t(r);
+			let e = r(n);
 			return e?.length === 10 ? e : null;
 		}
-		case "date": return t(r);
-		case "whole": return /^-?\d+$/.test(r) ? r : null;
-		case "decimal": return /^-?\d+([.,]\d+)?$/.test(r) ? r.replace(",", ".") : null;
-		default: return r;
+		case "date": return r(n);
+		case "whole": return /^-?\d+$/.test(n) ? n : null;
+		case "decimal": return /^-?\d+([.,]\d+)?$/.test(n) ? n.replace(",", ".") : null;
+		default: return n;
 	}
 }
 function f(e, t) {
 	return Object.fromEntries(e.map((e) => [e.name, u(e, t[e.name])]));
 }
 var p = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function m(t, r) {
-	let [i = "", ...a] = r.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
-	return [p(t, i) + (o ? n("role.since", { date: e(o) }) : ""), ...s ? [n("role.hours", { hours: s })] : []].join(", ");
+function m(e, t) {
+	let [r = "", ...a] = t.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
+	return [p(e, r) + (o ? i("role.since", { date: n(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
 }
-function h(t, i) {
-	let a = o(i);
+function h(e, r) {
+	let a = o(r);
 	if (a === "") return "";
-	switch (t.type) {
-		case "code": return p(t, a);
+	switch (e.type) {
+		case "code": return p(e, a);
 		case "codes":
-		case "references": return s(a).map((e) => p(t, e)).join(", ");
-		case "roles": return s(a).map((e) => m(t, e)).join("; ");
-		case "flag": return n(a === "true" ? "yes" : "no");
+		case "references": return s(a).map((t) => p(e, t)).join(", ");
+		case "roles": return s(a).map((t) => m(e, t)).join("; ");
+		case "flag": return i(a === "true" ? "yes" : "no");
 		case "day":
-		case "date": return e(a);
+		case "date": return n(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(r()).format(Number(a)) + (t.unit ? ` ${t.unit}` : "");
-		case "outline": return n("outline.known");
-		case "reference": return typeof i == "object" && i && "label" in i ? String(i.label) : t.codes?.find((e) => e.code === a)?.label ?? n("reference.one");
+		case "decimal": return new Intl.NumberFormat(t()).format(Number(a)) + (e.unit ? ` ${e.unit}` : "");
+		case "outline": return i("outline.known");
+		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : e.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
 		default: return a;
 	}
 }

@@ -1,64 +1,57 @@
-import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Yn as l, Zn as u, fr as d, gr as f, hr as p, kn as m, tn as h, vr as g } from "./shell.js";
-import { n as _, t as v } from "./nl.js";
+import { Pn as e, sn as t } from "./shell.js";
+import { n, t as r } from "./nl.js";
+import { t as i } from "./untilready.js";
 // src/measures/measures.ts
-var y = [
+var a = [
 	"contacts",
 	"betweenness",
 	"harmonic",
 	"clustering"
-], b = [
+], o = [
 	"support",
 	"own",
 	"organisations"
-], x = (e) => "done" in e, S = 1e3;
-async function C(e, t, n) {
-	for (;;) {
-		let r = await e();
-		if (n?.throwIfAborted(), !x(r)) return t(void 0), r;
-		t(r), await new Promise((e) => setTimeout(e, S)), n?.throwIfAborted();
-	}
-}
-var w = 50, T = 200;
-function E({ code: e, ...t }, n, r, i, a = w) {
-	return C(() => m("get", "/v1/areas/{code}/measures", {
-		path: { code: e },
+], s = 50, c = 200;
+function l({ code: t, ...n }, r, a, o, c = s) {
+	return i(() => e("get", "/v1/areas/{code}/measures", {
+		path: { code: t },
 		query: {
-			...t,
-			cursor: r,
-			limit: a
+			...n,
+			cursor: a,
+			limit: c
 		},
-		signal: i
-	}), n, i).then((e) => ({
+		signal: o
+	}), r, o).then((e) => ({
 		...e,
 		cursor: e.next
 	}));
 }
-async function D(e) {
+async function u(e) {
 	let t = [], n;
 	do {
-		let r = await E(e, () => void 0, n, void 0, T);
+		let r = await l(e, () => void 0, n, void 0, c);
 		t.push(...r.items), n = r.next ?? void 0;
 	} while (n);
 	return t;
 }
-function O(e, t, n, r, i) {
-	return C(() => m("get", "/v1/actors/{id}/place", {
-		path: { id: e },
+function d(t, n, r, a, o) {
+	return i(() => e("get", "/v1/actors/{id}/place", {
+		path: { id: t },
 		query: {
-			net: t,
-			date: n
+			net: n,
+			date: r
 		},
-		signal: i
-	}), r, i);
+		signal: o
+	}), a, o);
 }
-function k(e) {
+function f(e) {
 	return e === "Resident" || e === "Professional" ? "support" : e === "Organisation" || e === "Team" ? "organisations" : void 0;
 }
-function A(e, t) {
+function p(e, t) {
 	return e === t ? `-${t}` : e === `-${t}` || t === "label" ? t : `-${t}`;
 }
 // src/measures/en.ts
-var j = {
+var m = {
 	"positions.title": "Positions in {area}",
 	"positions.intro": "Where does everybody stand in the network? This is no judgement of people.",
 	"positions.day": "As of {date}",
@@ -78,18 +71,17 @@ var j = {
 	"positions.status": "{shown} of {total} shown, sorted by {sort}",
 	"positions.loading": "Loading the positions",
 	"positions.working": "Still counting. Done: {done} of {of} measures.",
-	"positions.waiting": "Your answer comes next. Other work is still running.",
 	"positions.none": "No positions yet",
 	"positions.none.text": "We know nobody here in this network yet.",
 	"positions.noneForYou": "You may see nobody here",
-	"positions.noneForYou.text": "We show this of residents only with the name and in your own area.",
+	"positions.noneForYou.text": "Of residents we show this only by name, and in your own area.",
 	"positions.download": "Save as CSV",
 	"positions.file": "positions",
 	"positions.halo": {
 		one: "The network is large. Connects is counted up to {n} step around this area.",
 		other: "The network is large. Connects is counted up to {n} steps around this area."
 	},
-	"positions.band": "Some say high, middle or low. Then you do not see every contact that the number rests on.",
+	"positions.band": "Sometimes it says high, middle or low. Then you do not see every contact that the number rests on.",
 	"positions.nothing": "says nothing here",
 	"positions.only": "yes",
 	"positions.help": "What do the columns mean?",
@@ -105,18 +97,18 @@ var j = {
 	"measure.articulation.why": "The only way between two groups runs through here.",
 	"measure.class.why": "High: the highest ten percent of this network. Middle: the rest of the upper half.",
 	"place.title": "Position in the network",
-	"place.nothing": "We see no special position, as far as known.",
-	"place.notReleased": "We show the position only with the name and in your own area.",
+	"place.nothing": "We see no special position, as far as we know.",
+	"place.notReleased": "We show the position only beside a name, and in your own area.",
 	"place.how": "How do we know?",
 	"place.data": "Data used",
-	"place.data.text": "Known contacts that hold on {date}. Proposals do not count.",
+	"place.data.text": "Known contacts that hold on {date}. Suggestions do not count.",
 	"place.basis": "How complete is this?",
 	"place.basis.text": "Of {contacts} residents who are a contact, we asked {asked} about their network.",
 	"place.basis.organisations": "Partners, referrals and contacts between staff count.",
 	"place.decide": "This decides nothing. It helps you to ask on.",
 	"place.compare": "See all positions",
 	"place.loading": "Loading the position"
-}, M = {
+}, h = {
 	"positions.title": "Posities in {area}",
 	"positions.intro": "Waar staat iedereen in het netwerk? Dit is geen oordeel over mensen.",
 	"positions.day": "Stand op {date}",
@@ -136,7 +128,6 @@ var j = {
 	"positions.status": "{shown} van {total} getoond, gesorteerd op {sort}",
 	"positions.loading": "De posities worden geladen",
 	"positions.working": "Wij rekenen nog. Klaar: {done} van {of} maten.",
-	"positions.waiting": "Wij rekenen zo voor u. Er loopt nog ander werk.",
 	"positions.none": "Nog geen posities",
 	"positions.none.text": "In dit netwerk kennen wij hier nog niemand.",
 	"positions.noneForYou": "U mag hier niemand zien",
@@ -174,27 +165,11 @@ var j = {
 	"place.decide": "Dit beslist niets. Het helpt u om verder te vragen.",
 	"place.compare": "Bekijk alle posities",
 	"place.loading": "De positie wordt geladen"
-}, N = h({
-	...v,
-	...M
+}, g = t({
+	...r,
+	...h
 }, {
-	..._,
-	...j
-}), P = g("<progress></progress>"), F = g("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
-function I(m, h) {
-	c(h, !0);
-	let g = e(() => h.work.of ? N("positions.working", {
-		done: h.work.done,
-		of: h.work.of
-	}) : N("positions.waiting"));
-	var _ = F(), v = i(_), y = o(v, !0), b = t(v), x = (e) => {
-		var t = P();
-		a((e) => {
-			l(t, "max", h.work.of), u(t, h.work.done), l(t, "aria-label", e);
-		}, [() => N("positions.loading")]), f(e, t);
-	};
-	d(b, (e) => {
-		h.work.of && e(x);
-	}), n(_), a(() => p(y, s(g))), f(m, _), r();
-}
-export { b as a, E as c, k as i, O as l, N as n, A as o, y as r, D as s, I as t };
+	...n,
+	...m
+});
+export { p as a, d as c, o as i, a as n, u as o, f as r, l as s, g as t };
