@@ -24,7 +24,7 @@ export interface PictureOptions {
 }
 
 /** As wide as A4 on its side, so that letters are as large on paper, and as high as is left there below its head. */
-const page = { width: 1120, height: 620 };
+const page = { width: 1120, height: 690 };
 const margin = 40;
 const head = 84;
 const legendRow = 28;
