@@ -44,7 +44,7 @@ export interface Weight {
 }
 
 const longest = 30; // characters
-/** With more names the ages of contacts are told only at who is in focus. */
+/** With more names the ages of contacts are told only at who is in focus, and names that insist cover more of a shape. */
 const mostForAges = 45;
 /** How many are named even in a crowd: schakels, and then who have most contacts. */
 const mostInsisting = 12;
@@ -79,12 +79,13 @@ function names({ spots, lines }: Scenery, wording: Wording, { first, next, witho
   const best = [...spots.values()].map(({ node }) => node).sort((a, b) => Number(b.schakel) - Number(a.schakel) || b.ties - a.ties).slice(0, mostInsisting);
   const insisting = new Set([...first, ...best.map(({ id }) => id)]);
   const crowds = crowdsOf(lines);
+  const crowded = spots.size > mostForAges;
   return [...spots.values()].flatMap((spot) => {
     const { node } = spot;
     if (node.id === without) return [];
     const label = sized(shortened(node.label), node.inArea ? 'name' : 'outside', wording);
     const importance = (first.has(node.id) ? 600 : next.has(node.id) ? 300 : 0) + (node.schakel ? 200 : 0) + Math.min(90, node.ties);
-    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: first.has(node.id) ? 0.2 : insisting.has(node.id) ? 0.1 : 0 }];
+    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: insisting.has(node.id) ? (crowded || first.has(node.id) ? 0.2 : 0.1) : 0 }];
   });
 }
 
