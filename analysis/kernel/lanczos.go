@@ -8,6 +8,7 @@ import (
 const (
 	lanczosVectors = 20 // of a round; more orthogonalise longer, fewer need more products
 	lanczosKept    = 6  // of the best approximations, with which the next round begins
+	lanczosLook    = 5  // products between two looks at how near the best is
 )
 
 // lanczos seeks the eigenvector of the greatest eigenvalue of a connected graph. A round widens the basis,
@@ -40,20 +41,24 @@ func newLanczos(matrix ties) *lanczos {
 func (l *lanczos) leading(ctx context.Context) ([]float64, error) {
 	copy(l.basis[0], strengths(l.matrix.g, l.matrix.strength)) // never orthogonal to a positive vector
 	scale(l.basis[0], 1/norm(l.basis[0]))
-	products, kept := 0, 0
-	for products < l.most {
-		size, err := l.widen(ctx, kept)
+	size, kept := 0, 0
+	for products := 0; products < l.most; {
+		wider, err := l.widen(ctx, size, kept)
 		if err != nil {
 			return nil, err
 		}
-		products += size - kept
+		products += wider - size
+		size = wider
 		values, vectors := symmetricEigen(l.small, size)
 		if l.length == 0 || l.closeEnough(values, vectors) {
 			l.combine(vectors, size, 1)
 			return l.polished(ctx, l.kept[0])
 		}
-		kept = min(lanczosKept, size-1)
-		l.restart(values, vectors, size, kept)
+		if size == len(l.small) {
+			kept = min(lanczosKept, size-1)
+			l.restart(values, vectors, size, kept)
+			size = kept
+		}
 	}
 	return nil, ErrUnsettled
 }
@@ -66,51 +71,57 @@ func productsAtMost(g CSR) int {
 	return 500 + work/each
 }
 
-// widen fills the basis from the first vectors that it holds, and the small matrix with it. It ends early,
-// with length 0, when the basis holds its own product with the matrix: then its eigenvectors are exact.
-func (l *lanczos) widen(ctx context.Context, from int) (int, error) {
-	for j := from; j < len(l.small); j++ {
-		next := l.basis[j+1]
-		if err := l.matrix.times(ctx, l.basis[j], next); err != nil {
+// widen adds some vectors to the basis, of which size are there and kept were there when the round began, and
+// the small matrix with it. It ends early, with length 0, when the basis holds its own product with the matrix:
+// then its eigenvectors are exact.
+func (l *lanczos) widen(ctx context.Context, size, kept int) (int, error) {
+	for to := min(size+lanczosLook, len(l.small)); size < to; size++ {
+		next := l.basis[size+1]
+		if err := l.matrix.times(ctx, l.basis[size], next); err != nil {
 			return 0, err
 		}
-		before := norm(next)
-		l.orthogonalise(j)
+		taken := l.orthogonalise(size, kept)
 		l.length = norm(next)
-		if l.length <= before*1e-14 {
+		if l.length <= taken*1e-14 {
 			l.length = 0
-			return j + 1, nil
+			return size + 1, nil
 		}
 		scale(next, 1/l.length)
 	}
-	return len(l.small), nil
+	return size, nil
 }
 
-// orthogonalise takes from vector j+1 what lies along those before, twice, for the first time leaves
-// rounding errors as large as what it takes away. What it takes is column j of the small matrix.
-func (l *lanczos) orthogonalise(j int) {
+// orthogonalise takes from vector j+1 what lies along those before, and tells the length of that. What it takes
+// is column j of the small matrix. The product with the matrix lies along the last two only, or along all that
+// were kept where it is the first of a round; a second time takes from all what rounding left.
+func (l *lanczos) orthogonalise(j, kept int) float64 {
 	next, along := l.basis[j+1], l.basis[:j+1]
 	for i := range along {
 		l.small[i][j] = 0
 	}
-	for range 2 {
-		part := dots(along, next)
-		subtract(next, along, part)
+	near := max(0, j-1)
+	if j == kept {
+		near = 0
+	}
+	for _, first := range []int{near, 0} {
+		part := dots(along[first:], next)
+		subtract(next, along[first:], part)
 		for i, p := range part {
-			l.small[i][j] += p
+			l.small[first+i][j] += p
 		}
 	}
 	for i := range along {
 		l.small[j][i] = l.small[i][j]
 	}
+	return norm(l.small[j][:j+1])
 }
 
-// closeEnough tells whether the best approximation is within about 10⁻¹⁰ of the eigenvector, which is at
-// most its residual by the distance to the next eigenvalue; or as near as rounding allows.
+// closeEnough tells whether the best approximation is within 10⁻⁹ of the eigenvector, both of length 1, which is
+// at most its residual by the distance to the next eigenvalue; or as near as rounding allows.
 func (l *lanczos) closeEnough(values []float64, vectors [][]float64) bool {
 	size := len(values)
 	residual := l.length * math.Abs(vectors[size-1][0])
-	return residual <= 1e-10*(values[0]-values[1]) || residual <= 1e-14*values[0]
+	return residual <= 1e-9*(values[0]-values[1]) || residual <= 1e-14*values[0]
 }
 
 // restart leaves the best approximations, and the vector that the last product found beyond the basis.

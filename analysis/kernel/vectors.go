@@ -26,12 +26,19 @@ func dots(vectors [][]float64, x []float64) []float64 {
 	return products
 }
 
+// dot adds up four sums side by side, for each addition waits for the one before.
 func dot(a, x []float64) float64 {
-	sum := 0.0
-	for v, y := range x {
-		sum += float64(a[v] * y)
+	var p, q, r, s float64
+	for ; len(x) >= 4; a, x = a[4:], x[4:] {
+		p += float64(a[0] * x[0])
+		q += float64(a[1] * x[1])
+		r += float64(a[2] * x[2])
+		s += float64(a[3] * x[3])
 	}
-	return sum
+	for v, y := range x {
+		p += float64(a[v] * y)
+	}
+	return p + q + (r + s)
 }
 
 // subtract takes from x each vector times its factor. Four at a time write x once.
