@@ -1,73 +1,73 @@
-import { Bn as e, Br as t, Cr as n, Fr as r, Gn as i, Gr as a, Hr as o, Jn as s, Ln as c, Lr as l, Mr as u, Nr as d, Or as f, Pr as p, Qt as m, Rr as h, Sr as g, Tr as _, Ur as v, Wt as y, Yn as b, fr as x, gr as S, hr as C, ir as w, kr as T, lr as E, rr as D, vr as O } from "./shell.js";
+import { Ar as e, Br as t, Dr as n, Fr as r, Gr as i, Hn as a, Hr as o, Ir as s, Kt as c, Lr as l, Pr as u, Tr as d, Wr as f, Xn as p, Zn as m, _r as h, ar as g, br as _, dr as v, en as y, jr as b, mr as x, or as S, qn as C, qr as w, vr as T, wr as E, zn as D, zr as O } from "./shell.js";
 import { o as k } from "./ErrorSummary.js";
 // src/forms/ActorPicker.svelte
-var A = O("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = O("<p class=\"error\"><!> </p>"), M = O("<li><button type=\"button\"><!> </button></li>"), N = O("<ul class=\"picker__found\"></ul>"), P = O("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = O("<div><!></div>");
-function I(g, O) {
-	v(O, !0);
-	let I = e(O, "required", 3, !0), L = h(""), R = h(void 0), z = h(!1), B = t(() => _(z) ? k("search.failed") : _(R) && _(L).trim() ? _(R).length ? k("search.count", { n: _(R).length }) : k("search.none") : "");
-	T(() => {
-		let e = _(L).trim();
-		if (l(R, void 0), l(z, !1), !e) return;
-		let t = new AbortController(), n = setTimeout(() => {
-			O.find(e, O.kinds, t.signal).then((e) => l(R, e)).catch((e) => l(z, !c(e)));
+var A = _("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = _("<p class=\"error\"><!> </p>"), M = _("<li><button type=\"button\"><!> </button></li>"), N = _("<ul class=\"picker__found\"></ul>"), P = _("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = _("<div><!></div>");
+function I(_, E) {
+	i(E, !0);
+	let I = a(E, "required", 3, !0), L = t(""), R = t(void 0), z = t(!1), B = o(() => n(z) ? k("search.failed") : n(R) && n(L).trim() ? n(R).length ? k("search.count", { n: n(R).length }) : k("search.none") : "");
+	b(() => {
+		let e = n(L).trim();
+		if (O(R, void 0), O(z, !1), !e) return;
+		let t = new AbortController(), r = setTimeout(() => {
+			E.find(e, E.kinds, t.signal).then((e) => O(R, e)).catch((e) => O(z, !D(e)));
 		}, 200);
 		return () => {
-			clearTimeout(n), t.abort();
+			clearTimeout(r), t.abort();
 		};
 	});
 	function V(e) {
-		O.onChoose(e), l(L, "");
+		E.onChoose(e), O(L, "");
 	}
 	function H() {
-		O.onChoose(void 0), requestAnimationFrame(() => document.getElementById(O.id)?.focus());
+		E.onChoose(void 0), requestAnimationFrame(() => document.getElementById(E.id)?.focus());
 	}
-	var U = F(), W = u(U), G = (e) => {
-		var t = A(), i = d(t), o = p(i, !0), s = r(i, 2), c = u(s);
-		y(c, { get kind() {
-			return O.chosen.kind;
+	var U = F(), W = u(U), G = (t) => {
+		var n = A(), i = r(n), a = s(i, !0), o = l(i, 2), f = u(o);
+		c(f, { get kind() {
+			return E.chosen.kind;
 		} });
-		var l = r(c), m = p(l, !0), h = r(l, 2), g = p(h, !0);
-		a(s), f((e) => {
-			C(o, O.label), C(m, O.chosen.label), b(h, "id", O.id), C(g, e);
-		}, [() => k("picker.other")]), n("click", h, H), S(e, t);
-	}, K = (e) => {
-		var t = P(), o = d(t), c = p(o, !0), h = r(o, 2), g = p(h, !0), v = r(h, 2), w = (e) => {
-			var t = j(), n = u(t);
-			m(n, { name: "warn" });
-			var i = r(n, 1, !0);
-			a(t), f(() => {
-				b(t, "id", `${O.id ?? ""}-fout`), C(i, O.error);
-			}), S(e, t);
+		var p = l(f), g = s(p, !0), _ = l(p, 2), v = s(_, !0);
+		w(o), e((e) => {
+			h(a, E.label), h(g, E.chosen.label), m(_, "id", E.id), h(v, e);
+		}, [() => k("picker.other")]), d("click", _, H), T(t, n);
+	}, K = (t) => {
+		var i = P(), a = r(i), o = s(a, !0), f = l(a, 2), g = s(f, !0), _ = l(f, 2), b = (t) => {
+			var n = j(), r = u(n);
+			y(r, { name: "warn" });
+			var i = l(r, 1, !0);
+			w(n), e(() => {
+				m(n, "id", `${E.id ?? ""}-fout`), h(i, E.error);
+			}), T(t, n);
 		};
-		x(v, (e) => {
-			O.error && e(w);
+		x(_, (e) => {
+			E.error && e(b);
 		});
-		var T = r(v, 2);
-		s(T);
-		var D = r(T, 2), A = p(D, !0), F = r(D, 2), z = (e) => {
-			var t = N();
-			E(t, 21, () => _(R), (e) => e.id, (e, t) => {
-				var i = M(), o = u(i), s = u(o);
-				y(s, { get kind() {
-					return _(t).kind;
+		var S = l(_, 2);
+		p(S);
+		var D = l(S, 2), A = s(D, !0), F = l(D, 2), z = (t) => {
+			var r = N();
+			v(r, 21, () => n(R), (e) => e.id, (t, r) => {
+				var i = M(), a = u(i), o = u(a);
+				c(o, { get kind() {
+					return n(r).kind;
 				} });
-				var c = r(s, 1, !0);
-				a(o), a(i), f(() => C(c, _(t).label)), n("click", o, () => V(_(t))), S(e, i);
-			}), a(t), S(e, t);
+				var s = l(o, 1, !0);
+				w(a), w(i), e(() => h(s, n(r).label)), d("click", a, () => V(n(r))), T(t, i);
+			}), w(r), T(t, r);
 		};
 		x(F, (e) => {
-			_(R)?.length && e(z);
-		}), f((e) => {
-			b(o, "for", O.id), C(c, O.label), b(h, "id", `${O.id ?? ""}-hint`), C(g, e), b(T, "id", O.id), b(T, "aria-describedby", `${O.id ?? ""}-hint${O.error ? ` ${O.id}-fout` : ""}`), b(T, "aria-invalid", O.error ? !0 : void 0), b(T, "aria-required", I() || void 0), C(A, _(B));
-		}, [() => k("picker.hint")]), i(T, () => _(L), (e) => l(L, e)), S(e, t);
+			n(R)?.length && e(z);
+		}), e((e) => {
+			m(a, "for", E.id), h(o, E.label), m(f, "id", `${E.id ?? ""}-hint`), h(g, e), m(S, "id", E.id), m(S, "aria-describedby", `${E.id ?? ""}-hint${E.error ? ` ${E.id}-fout` : ""}`), m(S, "aria-invalid", E.error ? !0 : void 0), m(S, "aria-required", I() || void 0), h(A, n(B));
+		}, [() => k("picker.hint")]), C(S, () => n(L), (e) => O(L, e)), T(t, i);
 	};
 	x(W, (e) => {
-		O.chosen ? e(G) : e(K, -1);
-	}), a(U), f(() => D(U, 1, w([
+		E.chosen ? e(G) : e(K, -1);
+	}), w(U), e(() => g(U, 1, S([
 		"field",
 		"picker",
-		O.error && "field--error"
-	]))), S(g, U), o();
+		E.error && "field--error"
+	]))), T(_, U), f();
 }
-g(["click"]);
+E(["click"]);
 export { I as t };

@@ -1,133 +1,133 @@
 import { n as e } from "./rolldown-runtime.js";
-import { $n as t, Br as n, Cr as r, Fr as i, Gr as a, Hr as o, In as s, Ir as c, Kr as l, Lr as u, Mr as d, Nr as f, Or as p, Pr as m, Qn as h, Qt as g, Rr as _, Sr as v, Tr as y, Ur as b, Yn as x, _r as S, dr as C, fr as w, gr as T, hr as E, ir as D, lr as O, rr as k, vr as A } from "./shell.js";
+import { Ar as t, Br as n, Dr as r, Fr as i, Gr as a, Hr as o, Ir as s, Jr as c, Lr as l, Pr as u, Rn as d, Rr as f, Tr as p, Wr as m, Zn as h, _r as g, ar as _, br as v, dr as y, en as b, er as x, mr as S, or as C, pr as w, qr as T, tr as E, vr as D, wr as O, yr as k, zr as A } from "./shell.js";
 import { a as j, o as M, r as N } from "./ErrorSummary.js";
 import { t as P } from "./ActorPicker.js";
 import { t as F } from "./SchemaForm.js";
 import { t as I } from "./since.js";
 import { n as L, t as R } from "./tiechoice.js";
 // src/actor/AddTieForm.svelte
-var z = e({ default: () => W }), B = A("<p class=\"error\"><!> </p>"), V = A("<option> </option>"), H = A("<optgroup></optgroup>"), U = A("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
+var z = e({ default: () => W }), B = v("<p class=\"error\"><!> </p>"), V = v("<option> </option>"), H = v("<optgroup></optgroup>"), U = v("<div><label> </label> <!> <select class=\"select\" aria-required=\"true\"><option> </option><!></select></div> <!>", 1);
 function W(e, v) {
-	b(v, !0);
-	let A = n(() => L(v.actor.kind, v.ties)), z = _(""), W = _(void 0), G = c({}), K = _([]), q = _(!1), J = n(() => y(A).flatMap((e) => e.choices).find((e) => e.value === y(z))), Y = n(() => y(J) ? [I(), ...y(J).tie.attributes] : []);
+	a(v, !0);
+	let O = o(() => L(v.actor.kind, v.ties)), z = n(""), W = n(void 0), G = f({}), K = n([]), q = n(!1), J = o(() => r(O).flatMap((e) => e.choices).find((e) => e.value === r(z))), Y = o(() => r(J) ? [I(), ...r(J).tie.attributes] : []);
 	function X() {
 		let e = [];
-		return y(J) || e.push({
+		return r(J) || e.push({
 			field: "kind",
 			text: M("tie.needKind")
-		}), y(J) && !y(W) && e.push({
+		}), r(J) && !r(W) && e.push({
 			field: "other",
 			text: M("tie.needOther")
 		}), e;
 	}
 	async function Z() {
-		if (!y(J) || !y(W)) return;
-		u(q, !0);
-		let { since: e, ...t } = N(y(Y), G), [n, r] = y(J).reversed ? [y(W).id, v.actor.id] : [v.actor.id, y(W).id];
+		if (!r(J) || !r(W)) return;
+		A(q, !0);
+		let { since: e, ...t } = N(r(Y), G), [n, i] = r(J).reversed ? [r(W).id, v.actor.id] : [v.actor.id, r(W).id];
 		try {
 			v.onAdded(await v.add({
-				kind: y(J).tie.kind,
+				kind: r(J).tie.kind,
 				from: n,
-				to: r,
+				to: i,
 				attributes: t,
 				...e ? { since: e } : {}
 			}));
 		} catch (e) {
-			let t = s(e), n = [...y(Y).map((e) => e.name), "kind"];
-			u(K, t.unreachable ? [{
+			let t = d(e), n = [...r(Y).map((e) => e.name), "kind"];
+			A(K, t.unreachable ? [{
 				field: "",
 				text: M("offline.text")
 			}] : j(t.problem, n));
 		} finally {
-			u(q, !1);
+			A(q, !1);
 		}
 	}
 	{
-		let o = (e, o = l, s = l) => {
-			let c = n(() => s()("kind"));
-			var _ = U(), b = f(_), j = d(b), N = m(j, !0), F = i(j, 2), I = (e) => {
-				var t = B(), n = d(t);
-				g(n, { name: "warn" });
-				var r = i(n, 1, !0);
-				a(t), p((e) => {
-					x(t, "id", `${e ?? ""}-fout`), E(r, y(c));
-				}, [() => o()("kind")]), T(e, t);
+		let n = (e, n = c, a = c) => {
+			let d = o(() => a()("kind"));
+			var f = U(), m = i(f), j = u(m), N = s(j, !0), F = l(j, 2), I = (e) => {
+				var i = B(), a = u(i);
+				b(a, { name: "warn" });
+				var o = l(a, 1, !0);
+				T(i), t((e) => {
+					h(i, "id", `${e ?? ""}-fout`), g(o, r(d));
+				}, [() => n()("kind")]), D(e, i);
 			};
-			w(F, (e) => {
-				y(c) && e(I);
+			S(F, (e) => {
+				r(d) && e(I);
 			});
-			var L = i(F, 2), G = d(L), K = m(G, !0);
+			var L = l(F, 2), G = u(L), K = s(G, !0);
 			G.value = G.__value = "";
-			var q = i(G);
-			O(q, 17, () => y(A), (e) => e.key, (e, t) => {
-				var n = H();
-				O(n, 21, () => y(t).choices, (e) => e.value, (e, t) => {
-					var n = V(), r = m(n, !0), i = {};
-					p((e) => {
-						E(r, e), i !== (i = y(t).value) && (n.value = (n.__value = i) ?? "");
-					}, [() => R(y(t), v.actor.label)]), T(e, n);
-				}), a(n), p((e) => x(n, "label", e), [() => M(y(t).key)]), T(e, n);
-			}), a(L), t(L), a(b);
-			var Y = i(b, 2), X = (e) => {
-				var t = S(), r = f(t);
-				C(r, () => y(J).value, (e) => {
+			var q = l(G);
+			y(q, 17, () => r(O), (e) => e.key, (e, n) => {
+				var i = H();
+				y(i, 21, () => r(n).choices, (e) => e.value, (e, n) => {
+					var i = V(), a = s(i, !0), o = {};
+					t((e) => {
+						g(a, e), o !== (o = r(n).value) && (i.value = (i.__value = o) ?? "");
+					}, [() => R(r(n), v.actor.label)]), D(e, i);
+				}), T(i), t((e) => h(i, "label", e), [() => M(r(n).key)]), D(e, i);
+			}), T(L), E(L), T(m);
+			var Y = l(m, 2), X = (e) => {
+				var t = k(), s = i(t);
+				w(s, () => r(J).value, (e) => {
 					{
-						let t = n(() => o()("other")), r = n(() => M("tie.other")), i = n(() => s()("other"));
+						let t = o(() => n()("other")), i = o(() => M("tie.other")), s = o(() => a()("other"));
 						P(e, {
 							get id() {
-								return y(t);
+								return r(t);
 							},
 							get label() {
-								return y(r);
+								return r(i);
 							},
 							get kinds() {
-								return y(J).others;
+								return r(J).others;
 							},
 							get chosen() {
-								return y(W);
+								return r(W);
 							},
 							get error() {
-								return y(i);
+								return r(s);
 							},
 							get find() {
 								return v.find;
 							},
-							onChoose: (e) => u(W, e)
+							onChoose: (e) => A(W, e)
 						});
 					}
-				}), T(e, t);
+				}), D(e, t);
 			};
-			w(Y, (e) => {
-				y(J) && e(X);
-			}), p((e, t, n, r, i) => {
-				k(b, 1, D(["field", y(c) && "field--error"])), x(j, "for", e), E(N, t), x(L, "id", n), x(L, "aria-invalid", y(c) ? !0 : void 0), x(L, "aria-describedby", r), E(K, i);
+			S(Y, (e) => {
+				r(J) && e(X);
+			}), t((e, t, n, i, a) => {
+				_(m, 1, C(["field", r(d) && "field--error"])), h(j, "for", e), g(N, t), h(L, "id", n), h(L, "aria-invalid", r(d) ? !0 : void 0), h(L, "aria-describedby", i), g(K, a);
 			}, [
-				() => o()("kind"),
+				() => n()("kind"),
 				() => M("tie.kind"),
-				() => o()("kind"),
-				() => y(c) ? `${o()("kind")}-fout` : void 0,
+				() => n()("kind"),
+				() => r(d) ? `${n()("kind")}-fout` : void 0,
 				() => M("form.choose")
-			]), r("change", L, () => u(W, void 0)), h(L, () => y(z), (e) => u(z, e)), T(e, _);
-		}, s = n(() => M("tie.add")), c = n(() => M("form.save"));
+			]), p("change", L, () => A(W, void 0)), x(L, () => r(z), (e) => A(z, e)), D(e, f);
+		}, a = o(() => M("tie.add")), d = o(() => M("form.save"));
 		F(e, {
 			name: "contact",
 			get label() {
-				return y(s);
+				return r(a);
 			},
 			get attributes() {
-				return y(Y);
+				return r(Y);
 			},
 			get draft() {
 				return G;
 			},
 			get submitLabel() {
-				return y(c);
+				return r(d);
 			},
 			get busy() {
-				return y(q);
+				return r(q);
 			},
 			get wrongs() {
-				return y(K);
+				return r(K);
 			},
 			alsoCheck: X,
 			get find() {
@@ -138,11 +138,11 @@ function W(e, v) {
 			},
 			onChange: (e, t) => G[e] = t,
 			onSubmit: () => void Z(),
-			children: o,
+			children: n,
 			$$slots: { default: !0 }
 		});
 	}
-	o();
+	m();
 }
-v(["change"]);
+O(["change"]);
 export { z as n, W as t };

@@ -1,14 +1,14 @@
-import { $t as e, Br as t, Cn as n, Cr as r, D as i, En as a, Fn as o, Fr as s, Gn as c, Gr as l, H as u, Hr as d, In as f, Ir as p, Jn as m, L as h, Lr as g, Mr as _, Nr as v, On as y, Or as b, Ot as x, Pr as S, Qt as C, Rr as w, Sr as T, Tr as E, Ur as D, Vn as O, Vt as k, Xn as A, Yn as j, Yt as M, Z as N, Zn as P, _r as F, _t as I, bn as L, dr as R, fr as z, gr as B, hr as V, ir as H, jt as U, kn as W, kt as G, l as ee, lr as K, nt as q, qr as J, qt as te, rr as Y, rt as ne, s as X, tn as re, tt as ie, vr as Z, wr as ae, xn as oe } from "./shell.js";
-import { t as se } from "./ChangedNotice.js";
-import { t as ce } from "./Modal.js";
-import { t as le } from "./ConfirmForm.js";
-import { a as ue, t as de } from "./ErrorSummary.js";
-import { a as fe, c as pe, o as me, s as he, t as ge } from "./EditForm.js";
-import { t as _e } from "./ActorPicker.js";
-import { n as ve, t as ye } from "./nl.js";
-import { a as be } from "./values.js";
+import { $ as e, $n as t, An as n, Ar as r, At as i, Br as a, Cn as o, D as s, Dr as c, Er as l, Fr as u, Gr as d, Hr as f, Ir as p, Ln as m, Lr as h, Nt as g, On as _, P as v, Pr as y, Qn as b, Rn as x, Rr as S, Sn as C, Tn as w, Tr as T, Un as E, Ut as D, W as O, Wr as k, Xn as A, Yr as j, Yt as M, Zn as N, Zt as P, _r as F, ar as I, at as L, br as R, dr as z, en as B, it as V, jn as H, jt as ee, l as U, mr as W, or as G, pr as te, qn as ne, qr as K, rn as re, rt as q, s as ie, tn as J, vr as Y, wr as X, yr as ae, yt as oe, z as se, zr as Z } from "./shell.js";
+import { t as ce } from "./ChangedNotice.js";
+import { t as le } from "./Modal.js";
+import { t as ue } from "./ConfirmForm.js";
+import { a as de, t as fe } from "./ErrorSummary.js";
+import { a as pe, c as me, o as he, s as ge, t as _e } from "./EditForm.js";
+import { t as ve } from "./ActorPicker.js";
+import { n as ye, t as be } from "./nl.js";
+import { a as xe } from "./values.js";
 // src/administration/roles.ts
-var xe = [
+var Se = [
 	"networker",
 	"teamMember",
 	"manager",
@@ -17,25 +17,25 @@ var xe = [
 	"resident",
 	"privacyOfficer",
 	"administrator"
-], Se = [
+], Ce = [
 	"networker",
 	"teamMember",
 	"manager",
 	"referrer"
 ];
 function Q(e) {
-	return e === "resident" ? "Resident" : Se.includes(e) ? "Professional" : void 0;
+	return e === "resident" ? "Resident" : Ce.includes(e) ? "Professional" : void 0;
 }
 // src/administration/en.ts
-var Ce = {
-	"administration.intro": "Here you arrange who may do what, and where. You see no residents here.",
+var we = {
+	"administration.intro": "Here you arrange what holds for everybody. You see no residents here.",
 	"import.card": "Read in lists, as a test run first.",
 	"accounts.title": "Accounts",
 	"accounts.card": "Who can log in, in which role.",
 	"accounts.add": "Add account",
 	"accounts.none": "No accounts yet",
 	"accounts.none.text": "Add someone. You get a link to give.",
-	"accounts.login": "Login",
+	"accounts.login": "Log-in name",
 	"accounts.login.hint": "For example n.hendriks.",
 	"accounts.role": "Role",
 	"accounts.person": "Person",
@@ -48,7 +48,7 @@ var Ce = {
 	"accounts.active": "active",
 	"accounts.invited": "invited",
 	"accounts.disabled": "blocked",
-	"accounts.needLogin": "Fill in a login.",
+	"accounts.needLogin": "Fill in a log-in name.",
 	"accounts.needRole": "Choose a role.",
 	"accounts.needPerson": "Choose the person for this role.",
 	"accounts.change": "Change account",
@@ -72,17 +72,17 @@ var Ce = {
 	"invitation.select": "Copying does not work. The link is selected: press Ctrl+C.",
 	"invitation.once": "You see the link only now. Lost it? Make a new one.",
 	"role.networker": "Network worker",
-	"role.networker.text": "Sees residents in the own work area by pseudonym. Knows all professionals and organisations.",
+	"role.networker.text": "Sees residents in their own work area by pseudonym. Sees all professionals and organisations.",
 	"role.teamMember": "Team member",
-	"role.teamMember.text": "Sees residents in own situations.",
+	"role.teamMember.text": "Sees residents in their own situations.",
 	"role.manager": "Manager",
-	"role.manager.text": "Sees the worklist of the own teams. Opens a name only with a purpose.",
+	"role.manager.text": "Sees the worklist of their own teams. Opens a name only with a purpose.",
 	"role.policyAdviser": "Policy adviser",
 	"role.policyAdviser.text": "Sees organisations and released figures. Sees no residents.",
 	"role.referrer": "Referrer",
-	"role.referrer.text": "Sees own referrals only.",
+	"role.referrer.text": "Sees their own referrals only.",
 	"role.resident": "Resident",
-	"role.resident.text": "Sees own data, and who looked at it.",
+	"role.resident.text": "Sees their own data, and who looked at it.",
 	"role.privacyOfficer": "Data protection officer",
 	"role.privacyOfficer.text": "Sees who looked at what. May erase data.",
 	"role.administrator": "Administrator",
@@ -106,8 +106,8 @@ var Ce = {
 	"managed.none.text": "Begin with one.",
 	"managed.andMore": "{shown} and {n} more",
 	"managed.bin": "The people and areas themselves stay. Only the tie with them goes along."
-}, we = {
-	"administration.intro": "Hier regelt u wie wat mag, en waar. U ziet hier geen bewoners.",
+}, Te = {
+	"administration.intro": "Hier regelt u wat voor iedereen geldt. U ziet hier geen bewoners.",
 	"import.card": "Lijsten inlezen, eerst als proef.",
 	"accounts.title": "Accounts",
 	"accounts.card": "Wie kan inloggen, met welke rol.",
@@ -151,7 +151,7 @@ var Ce = {
 	"invitation.select": "Kopiëren lukt niet. De link is geselecteerd: druk op Ctrl+C.",
 	"invitation.once": "U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.",
 	"role.networker": "Netwerker",
-	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Kent alle professionals en organisaties.",
+	"role.networker.text": "Ziet bewoners in het eigen werkgebied met een schuilnaam. Ziet alle professionals en organisaties.",
 	"role.teamMember": "Wijkteamlid",
 	"role.teamMember.text": "Ziet bewoners in eigen situaties.",
 	"role.manager": "Manager",
@@ -186,55 +186,55 @@ var Ce = {
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
 }, $ = re({
+	...be,
+	...Te
+}, {
 	...ye,
 	...we
-}, {
-	...ve,
-	...Ce
-}), Te = Z("<p class=\"error\"><!> </p>"), Ee = Z("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), De = Z("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), Oe = Z("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function ke(e, n) {
-	D(n, !0);
-	let i = t(() => Q(n.role)), a = t(() => n.errorOf("role")), o = t(() => n.errorOf("person")), c = t(() => E(i) === "Resident" && (!n.person || n.person.label === n.person.id));
-	var u = Oe(), f = v(u), p = _(f), h = S(p, !0), g = s(p, 2), y = (e) => {
-		var t = Te(), r = _(t);
-		C(r, { name: "warn" });
-		var i = s(r, 1, !0);
-		l(t), b((e) => {
-			j(t, "id", `${e ?? ""}-fout`), V(i, E(a));
-		}, [() => n.idOf("role")]), B(e, t);
+}), Ee = R("<p class=\"error\"><!> </p>"), De = R("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = R("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = R("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(e, n) {
+	d(n, !0);
+	let i = f(() => Q(n.role)), a = f(() => n.errorOf("role")), o = f(() => n.errorOf("person")), s = f(() => c(i) === "Resident" && (!n.person || n.person.label === n.person.id));
+	var l = ke(), m = u(l), g = y(m), _ = p(g, !0), v = h(g, 2), x = (e) => {
+		var t = Ee(), i = y(t);
+		B(i, { name: "warn" });
+		var o = h(i, 1, !0);
+		K(t), r((e) => {
+			N(t, "id", `${e ?? ""}-fout`), F(o, c(a));
+		}, [() => n.idOf("role")]), Y(e, t);
 	};
-	z(g, (e) => {
-		E(a) && e(y);
+	W(v, (e) => {
+		c(a) && e(x);
 	});
-	var x = s(g, 2);
-	K(x, 18, () => xe, (e) => e, (e, t, i) => {
-		var a = Ee(), o = _(a);
-		m(o);
-		var c = s(o, 2), u = S(c, !0), d = s(c), f = S(d, !0);
-		l(a), b((e, r, i, a) => {
-			j(o, "name", e), j(o, "id", r), P(o, t), A(o, t === n.role), V(u, i), V(f, a);
+	var S = h(v, 2);
+	z(S, 18, () => Se, (e) => e, (e, i, a) => {
+		var o = De(), s = y(o);
+		A(s);
+		var l = h(s, 2), u = p(l, !0), d = h(l), f = p(d, !0);
+		K(o), r((e, r, a, o) => {
+			N(s, "name", e), N(s, "id", r), t(s, i), b(s, i === n.role), F(u, a), F(f, o);
 		}, [
 			() => n.idOf("role"),
-			() => E(i) === 0 ? n.idOf("role") : void 0,
-			() => $(`role.${t}`),
-			() => $(`role.${t}.text`)
-		]), r("change", o, () => n.onRole(t)), B(e, a);
-	}), l(f);
-	var w = s(f, 2), T = (e) => {
-		var t = De(), i = _(t), a = S(i, !0), c = s(i, 2), u = S(c, !0), d = s(c, 2), f = (e) => {
-			var t = Te(), r = _(t);
-			C(r, { name: "warn" });
-			var i = s(r, 1, !0);
-			l(t), b((e) => {
-				j(t, "id", `${e ?? ""}-fout`), V(i, E(o));
-			}, [() => n.idOf("person")]), B(e, t);
+			() => c(a) === 0 ? n.idOf("role") : void 0,
+			() => $(`role.${i}`),
+			() => $(`role.${i}.text`)
+		]), T("change", s, () => n.onRole(i)), Y(e, o);
+	}), K(m);
+	var C = h(m, 2), w = (e) => {
+		var i = Oe(), a = y(i), s = p(a, !0), l = h(a, 2), u = p(l, !0), d = h(l, 2), f = (e) => {
+			var t = Ee(), i = y(t);
+			B(i, { name: "warn" });
+			var a = h(i, 1, !0);
+			K(t), r((e) => {
+				N(t, "id", `${e ?? ""}-fout`), F(a, c(o));
+			}, [() => n.idOf("person")]), Y(e, t);
 		};
-		z(d, (e) => {
-			E(o) && e(f);
+		W(d, (e) => {
+			c(o) && e(f);
 		});
-		var p = s(d, 2);
-		m(p), l(t), b((e, r, s, l, d, f, m) => {
-			Y(t, 1, H(["field", E(o) && "field--error"])), j(i, "for", e), V(a, r), j(c, "id", `${s ?? ""}-hint`), V(u, l), j(p, "id", d), P(p, n.person?.id ?? ""), j(p, "aria-invalid", E(o) ? !0 : void 0), j(p, "aria-describedby", `${f ?? ""}-hint${m ?? ""}`);
+		var m = h(d, 2);
+		A(m), K(i), r((e, r, d, f, p, h, g) => {
+			I(i, 1, G(["field", c(o) && "field--error"])), N(a, "for", e), F(s, r), N(l, "id", `${d ?? ""}-hint`), F(u, f), N(m, "id", p), t(m, n.person?.id ?? ""), N(m, "aria-invalid", c(o) ? !0 : void 0), N(m, "aria-describedby", `${h ?? ""}-hint${g ?? ""}`);
 		}, [
 			() => n.idOf("person"),
 			() => $("accounts.resident"),
@@ -242,32 +242,32 @@ function ke(e, n) {
 			() => $("accounts.resident.hint"),
 			() => n.idOf("person"),
 			() => n.idOf("person"),
-			() => E(o) ? ` ${n.idOf("person")}-fout` : ""
-		]), r("input", p, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
+			() => c(o) ? ` ${n.idOf("person")}-fout` : ""
+		]), T("input", m, ({ currentTarget: { value: e } }) => n.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), B(e, t);
-	}, O = (e) => {
-		var r = F(), a = v(r);
-		R(a, () => E(i), (e) => {
+		} : void 0)), Y(e, i);
+	}, E = (e) => {
+		var t = ae(), r = u(t);
+		te(r, () => c(i), (e) => {
 			{
-				let r = t(() => n.idOf("person")), a = t(() => $("accounts.person")), s = t(() => [E(i)]);
-				_e(e, {
+				let t = f(() => n.idOf("person")), r = f(() => $("accounts.person")), a = f(() => [c(i)]);
+				ve(e, {
 					get id() {
-						return E(r);
+						return c(t);
 					},
 					get label() {
-						return E(a);
+						return c(r);
 					},
 					get kinds() {
-						return E(s);
+						return c(a);
 					},
 					get chosen() {
 						return n.person;
 					},
 					get error() {
-						return E(o);
+						return c(o);
 					},
 					get find() {
 						return n.find;
@@ -277,384 +277,384 @@ function ke(e, n) {
 					}
 				});
 			}
-		}), B(e, r);
+		}), Y(e, t);
 	};
-	z(w, (e) => {
-		E(c) ? e(T) : E(i) && e(O, 1);
-	}), b((e, t) => {
-		Y(f, 1, H([
+	W(C, (e) => {
+		c(s) ? e(w) : c(i) && e(E, 1);
+	}), r((e, t) => {
+		I(m, 1, G([
 			"field",
 			"field--roles",
-			E(a) && "field--error"
-		])), j(f, "aria-describedby", e), V(h, t);
-	}, [() => E(a) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), B(e, u), d();
+			c(a) && "field--error"
+		])), N(m, "aria-describedby", e), F(_, t);
+	}, [() => c(a) ? `${n.idOf("role")}-fout` : void 0, () => $("accounts.role")]), Y(e, l), k();
 }
-T(["change", "input"]);
+X(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var Ae = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function je(e, n) {
-	D(n, !0);
-	let i = (e) => ({
+var je = R("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(e, t) {
+	d(t, !0);
+	let n = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), a = [
-		i(n.account),
-		i(n.account),
-		n.account.version,
-		n.account.person ?? void 0
-	], o = t(() => J(a, 4)), c = w(E(o)[0]), u = w(E(o)[1]), p = w(E(o)[2]), m = w(E(o)[3]), h = w(n.account.person ? { [n.account.person.id]: n.account.person.label } : {}), y = w([]), x = w([]), C = w(!1), T = (e) => `account-${e}`, O = (e) => E(x).find((t) => t.field === e)?.text;
-	function k(e) {
-		g(m, e), g(u, {
-			...E(u),
+	}), i = [
+		n(t.account),
+		n(t.account),
+		t.account.version,
+		t.account.person ?? void 0
+	], s = f(() => j(i, 4)), m = a(c(s)[0]), g = a(c(s)[1]), _ = a(c(s)[2]), v = a(c(s)[3]), b = a(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), S = a([]), C = a([]), w = a(!1), E = (e) => `account-${e}`, D = (e) => c(C).find((t) => t.field === e)?.text;
+	function O(e) {
+		Z(v, e), Z(g, {
+			...c(g),
 			person: e?.id ?? ""
-		}), e && g(h, {
-			...E(h),
+		}), e && Z(b, {
+			...c(b),
 			[e.id]: e.label
 		});
 	}
 	function A(e) {
-		Q(e) !== Q(E(u).role ?? "") && k(void 0), g(u, {
-			...E(u),
+		Q(e) !== Q(c(g).role ?? "") && O(void 0), Z(g, {
+			...c(g),
 			role: e
 		});
 	}
 	async function M(e) {
-		let t = me(E(c), E(u));
-		if (Object.keys(t).length === 0) return n.onCancel();
-		g(C, !0);
+		let n = he(c(m), c(g));
+		if (Object.keys(n).length === 0) return t.onCancel();
+		Z(w, !0);
 		try {
-			n.onSaved(await oe(n.account.id, E(p), N(t)), e);
+			t.onSaved(await o(t.account.id, c(_), P(n)), e);
 		} catch (e) {
-			let n = f(e), r = n.problem?.current;
-			if (n.stale && r) return await I(r, t);
-			g(x, P(n));
+			let t = x(e), r = t.problem?.current;
+			if (t.stale && r) return await L(r, n);
+			Z(C, I(t));
 		} finally {
-			g(C, !1);
+			Z(w, !1);
 		}
 	}
-	function N(e) {
+	function P(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function P(e) {
+	function I(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
 		}] : e.stale ? [{
 			field: "",
 			text: $("clash.reload")
-		}] : ue(e.problem, ["role", "person"]);
+		}] : de(e.problem, ["role", "person"]);
 	}
-	async function I(e, t) {
-		let n = i(e);
-		e.person && g(h, {
-			...E(h),
+	async function L(e, t) {
+		let r = n(e);
+		e.person && Z(b, {
+			...c(b),
 			[e.person.id]: e.person.label
-		}), g(y, he(E(c), t, n)), ((e) => {
-			var t = J(e, 3);
-			g(c, t[0]), g(p, t[1]), g(u, t[2]);
+		}), Z(S, ge(c(m), t, r)), ((e) => {
+			var t = j(e, 3);
+			Z(m, t[0]), Z(_, t[1]), Z(g, t[2]);
 		})([
-			n,
+			r,
 			e.version,
 			{
-				...n,
+				...r,
 				...t
 			}
-		]), E(y).length === 0 && await M(!0);
-	}
-	function L(e) {
-		g(u, {
-			...E(u),
-			...e
-		}), g(m, E(u).person ? {
-			id: E(u).person,
-			kind: Q(E(u).role ?? "") ?? "",
-			label: E(h)[E(u).person] ?? E(u).person
-		} : void 0), g(y, []), M(!0);
+		]), c(S).length === 0 && await M(!0);
 	}
 	function R(e) {
-		e.preventDefault(), g(x, Q(E(u).role ?? "") && !E(m) ? [{
+		Z(g, {
+			...c(g),
+			...e
+		}), Z(v, c(g).person ? {
+			id: c(g).person,
+			kind: Q(c(g).role ?? "") ?? "",
+			label: c(b)[c(g).person] ?? c(g).person
+		} : void 0), Z(S, []), M(!0);
+	}
+	function z(e) {
+		e.preventDefault(), Z(C, Q(c(g).role ?? "") && !c(v) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), E(x).length === 0 && !E(C) && M(!1);
+		}] : []), c(C).length === 0 && !c(w) && M(!1);
 	}
-	let H = (e, t) => e === "role" ? $(`role.${t}`) : E(h)[t] ?? t;
-	var U = F(), W = v(U), G = (e) => {
+	let B = (e, t) => e === "role" ? $(`role.${t}`) : c(b)[t] ?? t;
+	var V = ae(), H = u(V), ee = (e) => {
 		{
-			let n = t(() => $("someone"));
-			pe(e, {
+			let t = f(() => $("someone"));
+			me(e, {
 				get clashes() {
-					return E(y);
+					return c(S);
 				},
 				get who() {
-					return E(n);
+					return c(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: H,
-				onChoose: L,
-				onCancel: () => g(y, [])
+				wordsOf: B,
+				onChoose: R,
+				onCancel: () => Z(S, [])
 			});
 		}
-	}, ee = (e) => {
-		var i = Ae(), a = _(i), o = (e) => {
-			de(e, {
+	}, U = (e) => {
+		var n = je(), i = y(n), a = (e) => {
+			fe(e, {
 				get wrongs() {
-					return E(x);
+					return c(C);
 				},
-				idOf: T
+				idOf: E
 			});
 		};
-		z(a, (e) => {
-			E(x).length && e(o);
+		W(i, (e) => {
+			c(C).length && e(a);
 		});
-		var c = s(a, 2), d = _(c);
+		var o = h(i, 2), s = y(o);
 		{
-			let e = t(() => E(u).role ?? "");
-			ke(d, {
+			let e = f(() => c(g).role ?? "");
+			Ae(s, {
 				get role() {
-					return E(e);
+					return c(e);
 				},
 				get person() {
-					return E(m);
+					return c(v);
 				},
-				idOf: T,
-				errorOf: O,
+				idOf: E,
+				errorOf: D,
 				get find() {
-					return X;
+					return ie;
 				},
 				onRole: A,
-				onPerson: k
+				onPerson: O
 			});
 		}
-		var f = s(d, 2), p = _(f), h = S(p, !0), g = s(p, 2), v = S(g, !0);
-		l(f), l(c), l(i), b((e, t, n) => {
-			j(c, "aria-label", e), j(p, "aria-busy", E(C) || void 0), V(h, t), V(v, n);
+		var u = h(s, 2), d = y(u), m = p(d, !0), _ = h(d, 2), b = p(_, !0);
+		K(u), K(o), K(n), r((e, t, n) => {
+			N(o, "aria-label", e), N(d, "aria-busy", c(w) || void 0), F(m, t), F(b, n);
 		}, [
 			() => $("accounts.change"),
-			() => E(C) ? $("form.saving") : $("form.save"),
+			() => c(w) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), ae("submit", c, R), r("click", g, function(...e) {
-			n.onCancel?.apply(this, e);
-		}), B(e, i);
+		]), l("submit", o, z), T("click", _, function(...e) {
+			t.onCancel?.apply(this, e);
+		}), Y(e, n);
 	};
-	z(W, (e) => {
-		E(y).length ? e(G) : e(ee, -1);
-	}), B(e, U), d();
+	W(H, (e) => {
+		c(S).length ? e(ee) : e(U, -1);
+	}), Y(e, V), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/InvitationNote.svelte
-var Me = Z("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Ne(e, n) {
-	D(n, !0);
-	let i = t(() => location.origin + n.invitation.path), a = w("");
-	async function o() {
+var Ne = R("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(e, n) {
+	d(n, !0);
+	let i = f(() => location.origin + n.invitation.path), o = a("");
+	async function s() {
 		try {
-			await navigator.clipboard.writeText(E(i)), g(a, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(c(i)), Z(o, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), g(a, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), Z(o, $("invitation.select"), !0);
 		}
 	}
-	var c = Me(), f = _(c), p = S(f, !0), h = s(f, 2), v = _(h), y = S(v, !0), x = s(v, 2), T = _(x);
-	m(T);
-	var O = s(T, 2), k = _(O);
-	C(k, { name: "copy" });
-	var A = s(k, 1, !0);
-	l(O), l(x);
-	var j = s(x, 2), M = S(j, !0);
-	l(h);
-	var N = s(h, 2), F = S(N, !0), I = s(N, 2), L = _(I), R = S(L, !0);
-	l(I), l(c), b((e, t, n, r, o) => {
-		V(p, e), V(y, t), P(T, E(i)), V(A, n), V(M, E(a)), V(F, r), V(R, o);
+	var u = Ne(), m = y(u), g = p(m, !0), _ = h(m, 2), v = y(_), b = p(v, !0), x = h(v, 2), S = y(x);
+	A(S);
+	var C = h(S, 2), w = y(C);
+	B(w, { name: "copy" });
+	var E = h(w, 1, !0);
+	K(C), K(x);
+	var D = h(x, 2), j = p(D, !0);
+	K(_);
+	var M = h(_, 2), N = p(M, !0), P = h(M, 2), I = y(P), L = p(I, !0);
+	K(P), K(u), r((e, n, r, a, s) => {
+		F(g, e), F(b, n), t(S, c(i)), F(E, r), F(j, c(o)), F(N, a), F(L, s);
 	}, [
 		() => $("invitation.text", {
 			login: n.login,
-			when: u(n.invitation.expires)
+			when: O(n.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), ae("focus", T, (e) => e.currentTarget.select()), r("click", O, () => void o()), r("click", L, function(...e) {
+	]), l("focus", S, (e) => e.currentTarget.select()), T("click", C, () => void s()), T("click", I, function(...e) {
 		n.onClose?.apply(this, e);
-	}), B(e, c), d();
+	}), Y(e, u), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/AccountDialog.svelte
-var Pe = Z("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Fe = Z("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Ie = Z("<!> <!>", 1);
-function Le(e, i) {
-	D(i, !0);
-	let a = w("change"), o = w(void 0), c = t(() => i.account.state === "active"), u = () => g(a, "change");
-	function f(e) {
-		g(o, e), i.onRefresh();
+var Fe = R("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = R("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = R("<!> <!>", 1);
+function Re(e, t) {
+	d(t, !0);
+	let i = a("change"), s = a(void 0), l = f(() => t.account.state === "active"), p = () => Z(i, "change");
+	function m(e) {
+		Z(s, e), t.onRefresh();
 	}
 	{
-		let d = t(() => $("accounts.change.title", { login: i.account.login }));
-		ce(e, {
+		let a = f(() => $("accounts.change.title", { login: t.account.login }));
+		le(e, {
 			id: "account",
 			get title() {
-				return E(d);
+				return c(a);
 			},
 			get onClose() {
-				return i.onClose;
+				return t.onClose;
 			},
-			children: (e, d) => {
-				var p = Ie(), m = v(p);
-				se(m, {});
-				var h = s(m, 2), x = (e) => {
-					Ne(e, {
+			children: (e, a) => {
+				var d = Le(), g = u(d);
+				ce(g, {});
+				var _ = h(g, 2), v = (e) => {
+					Pe(e, {
 						get login() {
-							return i.account.login;
+							return t.account.login;
 						},
 						get invitation() {
-							return E(o);
+							return c(s);
 						},
 						get onClose() {
-							return i.onClose;
+							return t.onClose;
 						}
 					});
+				}, b = (e) => {
+					{
+						let n = f(() => $("accounts.invite")), r = f(() => [$("accounts.invite.text")]);
+						ue(e, {
+							get label() {
+								return c(n);
+							},
+							get sentences() {
+								return c(r);
+							},
+							run: () => w(t.account.id),
+							onDone: m,
+							onCancel: p
+						});
+					}
+				}, x = (e) => {
+					{
+						let n = f(() => $(c(l) ? "accounts.disable" : "accounts.enable")), r = f(() => [$(c(l) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(e, {
+							get label() {
+								return c(n);
+							},
+							get sentences() {
+								return c(r);
+							},
+							run: () => o(t.account.id, t.account.version, { state: c(l) ? "disabled" : "active" }),
+							onDone: () => t.onKept($(c(l) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: p
+						});
+					}
 				}, S = (e) => {
 					{
-						let r = t(() => $("accounts.invite")), a = t(() => [$("accounts.invite.text")]);
-						le(e, {
+						let r = f(() => $("accounts.signOut")), i = f(() => [$("accounts.signOut.text")]);
+						ue(e, {
 							get label() {
-								return E(r);
+								return c(r);
 							},
 							get sentences() {
-								return E(a);
+								return c(i);
 							},
-							run: () => n(i.account.id),
-							onDone: f,
-							onCancel: u
+							run: () => n(t.account.id),
+							onDone: () => t.onKept($("accounts.isSignedOut")),
+							onCancel: p
 						});
 					}
-				}, w = (e) => {
-					{
-						let n = t(() => $(E(c) ? "accounts.disable" : "accounts.enable")), r = t(() => [$(E(c) ? "accounts.disable.text" : "accounts.enable.text")]);
-						le(e, {
-							get label() {
-								return E(n);
-							},
-							get sentences() {
-								return E(r);
-							},
-							run: () => oe(i.account.id, i.account.version, { state: E(c) ? "disabled" : "active" }),
-							onDone: () => i.onKept($(E(c) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: u
-						});
-					}
-				}, T = (e) => {
-					{
-						let n = t(() => $("accounts.signOut")), r = t(() => [$("accounts.signOut.text")]);
-						le(e, {
-							get label() {
-								return E(n);
-							},
-							get sentences() {
-								return E(r);
-							},
-							run: () => y(i.account.id),
-							onDone: () => i.onKept($("accounts.isSignedOut")),
-							onCancel: u
-						});
-					}
-				}, D = (e) => {
-					var n = Fe(), o = v(n);
-					je(o, {
+				}, C = (e) => {
+					var n = Ie(), a = u(n);
+					Me(a, {
 						get account() {
-							return i.account;
+							return t.account;
 						},
-						onSaved: (e, t) => i.onKept($(t ? "saved.merged" : "saved")),
+						onSaved: (e, n) => t.onKept($(n ? "saved.merged" : "saved")),
 						get onCancel() {
-							return i.onClose;
+							return t.onClose;
 						}
 					});
-					var u = s(o, 2), d = _(u), f = _(d);
-					C(f, { name: "link" });
-					var p = s(f, 1, !0);
-					l(d);
-					var m = s(d, 2), h = _(m);
-					C(h, { name: "door" });
-					var y = s(h, 1, !0);
-					l(m);
-					var x = s(m, 2), S = (e) => {
-						var n = Pe(), i = _(n);
+					var o = h(a, 2), s = y(o), d = y(s);
+					B(d, { name: "link" });
+					var p = h(d, 1, !0);
+					K(s);
+					var m = h(s, 2), g = y(m);
+					B(g, { name: "door" });
+					var _ = h(g, 1, !0);
+					K(m);
+					var v = h(m, 2), b = (e) => {
+						var t = Fe(), n = y(t);
 						{
-							let e = t(() => E(c) ? "stop" : "check");
-							C(i, { get name() {
-								return E(e);
+							let e = f(() => c(l) ? "stop" : "check");
+							B(n, { get name() {
+								return c(e);
 							} });
 						}
-						var o = s(i, 1, !0);
-						l(n), b((e) => V(o, e), [() => $(E(c) ? "accounts.disable" : "accounts.enable")]), r("click", n, () => g(a, "state")), B(e, n);
+						var a = h(n, 1, !0);
+						K(t), r((e) => F(a, e), [() => $(c(l) ? "accounts.disable" : "accounts.enable")]), T("click", t, () => Z(i, "state")), Y(e, t);
 					};
-					z(x, (e) => {
-						i.own || e(S);
-					}), l(u), b((e, t) => {
-						V(p, e), V(y, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), r("click", d, () => g(a, "invite")), r("click", m, () => g(a, "signOut")), B(e, n);
+					W(v, (e) => {
+						t.own || e(b);
+					}), K(o), r((e, t) => {
+						F(p, e), F(_, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), T("click", s, () => Z(i, "invite")), T("click", m, () => Z(i, "signOut")), Y(e, n);
 				};
-				z(h, (e) => {
-					E(o) ? e(x) : E(a) === "invite" ? e(S, 1) : E(a) === "state" ? e(w, 2) : E(a) === "signOut" ? e(T, 3) : e(D, -1);
-				}), B(e, p);
+				W(_, (e) => {
+					c(s) ? e(v) : c(i) === "invite" ? e(b, 1) : c(i) === "state" ? e(x, 2) : c(i) === "signOut" ? e(S, 3) : e(C, -1);
+				}), Y(e, d);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	d();
+	k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/AccountsTable.svelte
-var Re = Z("<span class=\"badge\"> </span>"), ze = Z("<span class=\"badge badge--warn\"><!> </span>"), Be = Z("<span class=\"badge badge--info\"><!> </span>"), Ve = Z("<span class=\"badge badge--ok\"><!> </span>"), He = Z("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ue = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function We(e, t) {
-	D(t, !0);
-	let n = (e) => xe.includes(e) ? $(`role.${e}`) : e;
-	var i = Ue(), a = _(i), o = S(a, !0), c = s(a), f = _(c), p = _(f), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = S(v, !0), x = s(v), w = S(x, !0), T = s(x), O = S(T, !0), k = s(T), A = _(k), M = S(A, !0);
-	l(k), l(f), l(c);
-	var N = s(c);
-	K(N, 21, () => t.accounts, (e) => e.id, (e, i) => {
-		var a = He(), o = _(a), c = _(o, !0), d = s(c), f = (e) => {
-			var t = Re(), n = S(t, !0);
-			b((e) => V(n, e), [() => $("accounts.you")]), B(e, t);
+var ze = R("<span class=\"badge\"> </span>"), Be = R("<span class=\"badge badge--warn\"><!> </span>"), Ve = R("<span class=\"badge badge--info\"><!> </span>"), He = R("<span class=\"badge badge--ok\"><!> </span>"), Ue = R("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = R("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Ge(e, t) {
+	d(t, !0);
+	let n = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var i = We(), a = y(i), o = p(a, !0), s = h(a), l = y(s), u = y(l), f = p(u, !0), m = h(u), g = p(m, !0), _ = h(m), v = p(_, !0), b = h(_), x = p(b, !0), S = h(b), C = p(S, !0), w = h(S), E = y(w), D = p(E, !0);
+	K(w), K(l), K(s);
+	var A = h(s);
+	z(A, 21, () => t.accounts, (e) => e.id, (e, i) => {
+		var a = Ue(), o = y(a), s = y(o, !0), l = h(s), u = (e) => {
+			var t = ze(), n = p(t, !0);
+			r((e) => F(n, e), [() => $("accounts.you")]), Y(e, t);
 		};
-		z(d, (e) => {
-			E(i).id === t.own && e(f);
-		}), l(o);
-		var p = s(o), m = S(p, !0), h = s(p), g = S(h, !0), v = s(h), y = _(v), x = (e) => {
-			var t = ze(), n = _(t);
-			C(n, { name: "stop" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.disabled")]), B(e, t);
-		}, w = (e) => {
-			var t = Be(), n = _(t);
-			C(n, { name: "clock" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.invited")]), B(e, t);
-		}, T = (e) => {
-			var t = Ve(), n = _(t);
-			C(n, { name: "check" });
-			var r = s(n, 1, !0);
-			l(t), b((e) => V(r, e), [() => $("accounts.active")]), B(e, t);
+		W(l, (e) => {
+			c(i).id === t.own && e(u);
+		}), K(o);
+		var d = h(o), f = p(d, !0), m = h(d), g = p(m, !0), _ = h(m), v = y(_), b = (e) => {
+			var t = Be(), n = y(t);
+			B(n, { name: "stop" });
+			var i = h(n, 1, !0);
+			K(t), r((e) => F(i, e), [() => $("accounts.disabled")]), Y(e, t);
+		}, x = (e) => {
+			var t = Ve(), n = y(t);
+			B(n, { name: "clock" });
+			var i = h(n, 1, !0);
+			K(t), r((e) => F(i, e), [() => $("accounts.invited")]), Y(e, t);
+		}, S = (e) => {
+			var t = He(), n = y(t);
+			B(n, { name: "check" });
+			var i = h(n, 1, !0);
+			K(t), r((e) => F(i, e), [() => $("accounts.active")]), Y(e, t);
 		};
-		z(y, (e) => {
-			E(i).state === "disabled" ? e(x) : E(i).hasPassword ? e(T, -1) : e(w, 1);
-		}), l(v);
-		var D = s(v), O = S(D, !0), k = s(D), A = _(k), M = _(A, !0), N = s(M), P = S(N, !0);
-		l(A), l(k), l(a), b((e, t, n, r, a, o, s) => {
-			V(c, E(i).login), j(p, "data-label", e), V(m, t), j(h, "data-label", n), V(g, E(i).person?.label ?? ""), j(v, "data-label", r), j(D, "data-label", a), V(O, o), V(M, s), V(P, E(i).login);
+		W(v, (e) => {
+			c(i).state === "disabled" ? e(b) : c(i).hasPassword ? e(S, -1) : e(x, 1);
+		}), K(_);
+		var C = h(_), w = p(C, !0), E = h(C), D = y(E), k = y(D, !0), A = h(k), j = p(A, !0);
+		K(D), K(E), K(a), r((e, t, n, r, a, o, l) => {
+			F(s, c(i).login), N(d, "data-label", e), F(f, t), N(m, "data-label", n), F(g, c(i).person?.label ?? ""), N(_, "data-label", r), N(C, "data-label", a), F(w, o), F(k, l), F(j, c(i).login);
 		}, [
 			() => $("accounts.role"),
-			() => n(E(i).role),
+			() => n(c(i).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => E(i).lastSeen ? u(E(i).lastSeen) : $("accounts.never"),
+			() => c(i).lastSeen ? O(c(i).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), r("click", A, () => t.onOpen(E(i))), B(e, a);
-	}), l(N), l(i), b((e, t, n, r, i, a, s) => {
-		V(o, e), V(m, t), V(g, n), V(y, r), V(w, i), V(O, a), V(M, s);
+		]), T("click", D, () => t.onOpen(c(i))), Y(e, a);
+	}), K(A), K(i), r((e, t, n, r, i, a, s) => {
+		F(o, e), F(f, t), F(g, n), F(v, r), F(x, i), F(C, a), F(D, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -663,263 +663,263 @@ function We(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), B(e, i), d();
+	]), Y(e, i), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ge = Z("<p class=\"error\"><!> </p>"), Ke = Z("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function qe(e, n) {
-	D(n, !0);
-	let i = w(""), a = w(""), o = w(void 0), u = w([]), p = w(!1), h = (e) => `account-${e}`, v = (e) => E(u).find((t) => t.field === e)?.text;
-	function y() {
+var Ke = R("<p class=\"error\"><!> </p>"), qe = R("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Je(e, t) {
+	d(t, !0);
+	let n = a(""), i = a(""), o = a(void 0), s = a([]), u = a(!1), m = (e) => `account-${e}`, g = (e) => c(s).find((t) => t.field === e)?.text;
+	function _() {
 		return [
-			...E(i).trim() ? [] : [{
+			...c(n).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...E(a) ? [] : [{
+			...c(i) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(E(a)) && !E(o) ? [{
+			...Q(c(i)) && !c(o) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function x(e) {
-		if (e.preventDefault(), g(u, y()), !(E(u).length || E(p))) {
-			g(p, !0);
+	async function v(e) {
+		if (e.preventDefault(), Z(s, _()), !(c(s).length || c(u))) {
+			Z(u, !0);
 			try {
-				let { account: e, invitation: t } = await L({
-					login: E(i).trim(),
-					role: E(a),
-					...E(o) ? { person: E(o).id } : {}
+				let { account: e, invitation: r } = await C({
+					login: c(n).trim(),
+					role: c(i),
+					...c(o) ? { person: c(o).id } : {}
 				});
-				n.onAdded(e, t);
+				t.onAdded(e, r);
 			} catch (e) {
-				let t = f(e);
-				g(u, t.unreachable ? [{
+				let t = x(e);
+				Z(s, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
-				}] : ue(t.problem, [
+				}] : de(t.problem, [
 					"login",
 					"role",
 					"person"
 				]));
 			} finally {
-				g(p, !1);
+				Z(u, !1);
 			}
 		}
 	}
-	var T = Ke(), O = _(T), k = (e) => {
-		de(e, {
+	var b = qe(), S = y(b), w = (e) => {
+		fe(e, {
 			get wrongs() {
-				return E(u);
+				return c(s);
 			},
-			idOf: h
+			idOf: m
 		});
 	};
-	z(O, (e) => {
-		E(u).length && e(k);
+	W(S, (e) => {
+		c(s).length && e(w);
 	});
-	var A = s(O, 2), M = _(A), N = _(M), P = S(N, !0), F = s(N, 2), I = S(F, !0), R = s(F, 2), U = (e) => {
-		var t = Ge(), n = _(t);
-		C(n, { name: "warn" });
-		var r = s(n, 1, !0);
-		l(t), b((e, n) => {
-			j(t, "id", `${e ?? ""}-fout`), V(r, n);
-		}, [() => h("login"), () => v("login")]), B(e, t);
-	}, W = t(() => v("login"));
-	z(R, (e) => {
-		E(W) && e(U);
+	var E = h(S, 2), D = y(E), O = y(D), j = p(O, !0), M = h(O, 2), P = p(M, !0), L = h(M, 2), R = (e) => {
+		var t = Ke(), n = y(t);
+		B(n, { name: "warn" });
+		var i = h(n, 1, !0);
+		K(t), r((e, n) => {
+			N(t, "id", `${e ?? ""}-fout`), F(i, n);
+		}, [() => m("login"), () => g("login")]), Y(e, t);
+	}, z = f(() => g("login"));
+	W(L, (e) => {
+		c(z) && e(R);
 	});
-	var G = s(R, 2);
-	m(G), l(M);
-	var ee = s(M, 2);
-	ke(ee, {
+	var V = h(L, 2);
+	A(V), K(D);
+	var H = h(D, 2);
+	Ae(H, {
 		get role() {
-			return E(a);
+			return c(i);
 		},
 		get person() {
-			return E(o);
+			return c(o);
 		},
-		idOf: h,
-		errorOf: v,
+		idOf: m,
+		errorOf: g,
 		get find() {
-			return X;
+			return ie;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(E(a)) && g(o, void 0), g(a, e, !0);
+			Q(e) !== Q(c(i)) && Z(o, void 0), Z(i, e, !0);
 		},
-		onPerson: (e) => g(o, e)
+		onPerson: (e) => Z(o, e)
 	});
-	var K = s(ee, 2), q = _(K), J = S(q, !0), te = s(q, 2), ne = S(te, !0);
-	l(K), l(A), l(T), b((e, t, n, r, i, a, o, s, c, l, u, d) => {
-		j(A, "aria-label", e), Y(M, 1, t), j(N, "for", n), V(P, r), j(F, "id", `${i ?? ""}-hint`), V(I, a), j(G, "id", o), j(G, "aria-invalid", s), j(G, "aria-describedby", `${c ?? ""}-hint${l ?? ""}`), j(q, "aria-busy", E(p) || void 0), V(J, u), V(ne, d);
+	var ee = h(H, 2), U = y(ee), te = p(U, !0), re = h(U, 2), q = p(re, !0);
+	K(ee), K(E), K(b), r((e, t, n, r, i, a, o, s, l, d, f, p) => {
+		N(E, "aria-label", e), I(D, 1, t), N(O, "for", n), F(j, r), N(M, "id", `${i ?? ""}-hint`), F(P, a), N(V, "id", o), N(V, "aria-invalid", s), N(V, "aria-describedby", `${l ?? ""}-hint${d ?? ""}`), N(U, "aria-busy", c(u) || void 0), F(te, f), F(q, p);
 	}, [
 		() => $("accounts.add"),
-		() => H(["field", v("login") && "field--error"]),
-		() => h("login"),
+		() => G(["field", g("login") && "field--error"]),
+		() => m("login"),
 		() => $("accounts.login"),
-		() => h("login"),
+		() => m("login"),
 		() => $("accounts.login.hint"),
-		() => h("login"),
-		() => v("login") ? !0 : void 0,
-		() => h("login"),
-		() => v("login") ? ` ${h("login")}-fout` : "",
-		() => E(p) ? $("form.saving") : $("accounts.add"),
+		() => m("login"),
+		() => g("login") ? !0 : void 0,
+		() => m("login"),
+		() => g("login") ? ` ${m("login")}-fout` : "",
+		() => c(u) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), ae("submit", A, x), c(G, () => E(i), (e) => g(i, e)), r("click", te, function(...e) {
-		n.onCancel?.apply(this, e);
-	}), B(e, T), d();
+	]), l("submit", E, v), ne(V, () => c(n), (e) => Z(n, e)), T("click", re, function(...e) {
+		t.onCancel?.apply(this, e);
+	}), Y(e, b), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/AccountsPage.svelte
-var Je = Z("<!> <!>", 1), Ye = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Xe(e, n) {
-	D(n, !0);
-	let o = I(() => "", a), c = t(() => N()?.me.account?.id), u = w(void 0), f = w(!1), p = w(void 0);
-	function m(e) {
-		g(u, void 0), i(e), o.retry();
+var Ye = R("<!> <!>", 1), Xe = R("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(t, n) {
+	d(n, !0);
+	let i = oe(() => "", _), o = f(() => e()?.me.account?.id), l = a(void 0), m = a(!1), g = a(void 0);
+	function v(e) {
+		Z(l, void 0), s(e), i.retry();
 	}
-	function y(e, t) {
-		g(p, {
+	function b(e, t) {
+		Z(g, {
 			login: e.login,
 			invitation: t
-		}), o.retry();
+		}), i.retry();
 	}
 	function x() {
 		((e) => {
-			var t = J(e, 2);
-			g(f, t[0], !0), g(p, t[1]);
+			var t = j(e, 2);
+			Z(m, t[0], !0), Z(g, t[1]);
 		})([!1, void 0]);
 	}
-	var T = Ye(), k = v(T), A = _(k), P = _(A), F = S(P, !0);
-	l(A);
-	var L = s(A, 2), R = _(L), H = _(R), U = S(H, !0), W = s(H), ee = S(W, !0);
-	l(R);
-	var K = s(R, 2), q = _(K), Y = _(q);
-	C(Y, { name: "plus" });
-	var ne = s(Y, 1, !0);
-	l(q), l(K), l(L);
-	var X = s(L, 2), re = _(X), ie = (e) => {
+	var S = Xe(), C = u(S), w = y(C), D = y(w), O = p(D, !0);
+	K(w);
+	var A = h(w, 2), I = y(A), L = y(I), R = p(L, !0), z = h(L), V = p(z, !0);
+	K(I);
+	var H = h(I, 2), U = y(H), G = y(U);
+	B(G, { name: "plus" });
+	var te = h(G, 1, !0);
+	K(U), K(H), K(A);
+	var ne = h(A, 2), re = y(ne), q = (t) => {
 		{
-			let n = t(() => N()?.me.roleLabel);
-			te(e, {
+			let n = f(() => e()?.me.roleLabel);
+			M(t, {
 				get failure() {
-					return o.failure;
+					return i.failure;
 				},
 				get roleLabel() {
-					return E(n);
+					return c(n);
 				},
 				get onRetry() {
-					return o.retry;
+					return i.retry;
 				}
 			});
 		}
-	}, Z = (e) => {
+	}, ie = (e) => {
 		{
-			let n = t(() => $("accounts.none")), r = t(() => $("accounts.none.text"));
-			M(e, {
+			let t = f(() => $("accounts.none")), n = f(() => $("accounts.none.text"));
+			P(e, {
 				icon: "users",
 				get title() {
-					return E(n);
+					return c(t);
 				},
 				get text() {
-					return E(r);
+					return c(n);
 				}
 			});
 		}
-	}, ae = (e) => {
-		We(e, {
+	}, J = (e) => {
+		Ge(e, {
 			get accounts() {
-				return o.value.items;
+				return i.value.items;
 			},
 			get own() {
-				return E(c);
+				return c(o);
 			},
-			onOpen: (e) => g(u, e)
+			onOpen: (e) => Z(l, e)
 		});
-	}, oe = (e) => {
+	}, X = (e) => {
 		{
-			let n = t(() => $("list.loading"));
-			h(e, {
+			let t = f(() => $("list.loading"));
+			se(e, {
 				get label() {
-					return E(n);
+					return c(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	z(re, (e) => {
-		o.failure ? e(ie) : o.value && o.value.items.length === 0 ? e(Z, 1) : o.value ? e(ae, 2) : o.slow && e(oe, 3);
-	}), l(X), l(k);
-	var le = s(k, 2), ue = (e) => {
+	W(re, (e) => {
+		i.failure ? e(q) : i.value && i.value.items.length === 0 ? e(ie, 1) : i.value ? e(J, 2) : i.slow && e(X, 3);
+	}), K(ne), K(C);
+	var ae = h(C, 2), ue = (e) => {
 		{
-			let n = t(() => E(p) ? $("invitation.title", { login: E(p).login }) : $("accounts.add"));
-			ce(e, {
+			let t = f(() => c(g) ? $("invitation.title", { login: c(g).login }) : $("accounts.add"));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return E(n);
+					return c(t);
 				},
 				onClose: x,
 				children: (e, t) => {
-					var n = Je(), r = v(n);
-					se(r, {});
-					var i = s(r, 2), a = (e) => {
-						Ne(e, O(() => E(p), { onClose: x }));
+					var n = Ye(), r = u(n);
+					ce(r, {});
+					var i = h(r, 2), a = (e) => {
+						Pe(e, E(() => c(g), { onClose: x }));
 					}, o = (e) => {
-						qe(e, {
-							onAdded: y,
+						Je(e, {
+							onAdded: b,
 							onCancel: x
 						});
 					};
-					z(i, (e) => {
-						E(p) ? e(a) : e(o, -1);
-					}), B(e, n);
+					W(i, (e) => {
+						c(g) ? e(a) : e(o, -1);
+					}), Y(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, de = (e) => {
 		{
-			let n = t(() => E(u).id === E(c));
-			Le(e, {
+			let t = f(() => c(l).id === c(o));
+			Re(e, {
 				get account() {
-					return E(u);
+					return c(l);
 				},
 				get own() {
-					return E(n);
+					return c(t);
 				},
-				onKept: m,
+				onKept: v,
 				get onRefresh() {
-					return o.retry;
+					return i.retry;
 				},
-				onClose: () => g(u, void 0)
+				onClose: () => Z(l, void 0)
 			});
 		}
 	};
-	z(le, (e) => {
-		E(f) ? e(ue) : E(u) && e(de, 1);
-	}), b((e, t, n, r) => {
-		j(P, "href", G), V(F, e), V(U, t), V(ee, n), V(ne, r), j(X, "aria-busy", o.loading);
+	W(ae, (e) => {
+		c(m) ? e(ue) : c(l) && e(de, 1);
+	}), r((e, t, n, r) => {
+		N(D, "href", ee), F(O, e), F(R, t), F(V, n), F(te, r), N(ne, "aria-busy", i.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), r("click", q, () => g(f, !0)), B(e, T), d();
+	]), T("click", U, () => Z(m, !0)), Y(t, S), k();
 }
-T(["click"]);
+X(["click"]);
 // src/api/managed.ts
-var Ze = [
+var Qe = [
 	"members",
 	"networkers",
 	"areas"
-], Qe = (e) => Ze.includes(e);
-function $e(e) {
-	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Ze.filter((t) => e[t]).map((t) => [t, e[t]]));
+], $e = (e) => Qe.includes(e);
+function et(e) {
+	let { id: t, since: n, until: r, version: i, attributes: a } = e, o = Object.fromEntries(Qe.filter((t) => e[t]).map((t) => [t, e[t]]));
 	return {
 		id: t,
 		label: e.name ?? e.label ?? t,
@@ -932,55 +932,55 @@ function $e(e) {
 		}
 	};
 }
-function et(e) {
-	let t = (e, t) => Qe(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
+function tt(e) {
+	let t = (e, t) => $e(e) ? String(t ?? "").split(";").filter(Boolean) : e === "year" ? Number(t) : t ?? "";
 	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t(e, n)]));
 }
-async function tt(e, t) {
+async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await W("get", `/v1/${e}`, {
+		let i = await H("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
 			},
 			signal: t
 		});
-		n.push(...i.items.map($e)), r = i.next ?? void 0;
+		n.push(...i.items.map(et)), r = i.next ?? void 0;
 	} while (r);
 	return n;
 }
-async function nt(e, t) {
-	return $e(await W("post", `/v1/${e}`, { body: et(t) }));
+async function rt(e, t) {
+	return et(await H("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function rt(e, t, n, { attributes: r, ...i }) {
+async function it(e, t, n, { attributes: r, ...i }) {
 	let a = e === "areas" ? {
 		attributes: r,
 		...i
 	} : {
-		...et(r ?? {}),
+		...tt(r ?? {}),
 		...i
 	};
 	try {
-		return $e(await W("patch", `/v1/${e}/{id}`, {
+		return et(await H("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
 			body: a
 		}));
 	} catch (n) {
-		let r = f(n);
+		let r = x(n);
 		if (!r.stale) throw n;
-		let i = $e(await W("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new o(r.status, {
+		let i = et(await H("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new m(r.status, {
 			...r.problem,
 			current: i
 		});
 	}
 }
-var it = (e, t) => W("get", `/v1/${e}/{id}/history`, { path: { id: t } }), at = (e, t, n) => W("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => H("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => H("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
-}), ot = [
+}), st = [
 	{
 		part: "teams",
 		route: "teams",
@@ -1035,9 +1035,9 @@ var it = (e, t) => W("get", `/v1/${e}/{id}/history`, { path: { id: t } }), at = 
 		lists: [],
 		binnable: !0
 	}
-];
-function st(e, t, n) {
-	let r = ie(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+], ct = (e) => st.filter((t) => e.includes(t.kind));
+function lt(e, t, n) {
+	let r = q(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1050,157 +1050,157 @@ function st(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ct = Z("<th scope=\"col\"> </th>"), lt = Z("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ut = Z("<td> </td>"), dt = Z("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ft = Z("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), pt = Z("<tr><th scope=\"row\"> </th><!><!><!></tr>"), mt = Z("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
-function ht(n, i) {
-	D(i, !0);
-	let a = t(() => st(i.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), o = t(() => ie(i.sort.kind)?.attributes ?? []);
-	function c(e, t) {
+var ut = R("<th scope=\"col\"> </th>"), dt = R("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = R("<td> </td>"), pt = R("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = R("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = R("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = R("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+function _t(e, t) {
+	d(t, !0);
+	let n = f(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), i = f(() => q(t.sort.kind)?.attributes ?? []);
+	function a(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var u = mt(), f = _(u), p = S(f, !0), m = s(f), h = _(m), g = _(h), v = S(g, !0), y = s(g);
-	K(y, 17, () => E(a), (e) => e.name, (t, n) => {
-		var r = ct(), i = S(r, !0);
-		b((e) => V(i, e), [() => e(E(n).label)]), B(t, r);
+	var o = gt(), s = y(o), l = p(s, !0), u = h(s), m = y(u), g = y(m), _ = p(g, !0), v = h(g);
+	z(v, 17, () => c(n), (e) => e.name, (e, t) => {
+		var n = ut(), i = p(n, !0);
+		r((e) => F(i, e), [() => J(c(t).label)]), Y(e, n);
 	});
-	var x = s(y);
-	K(x, 17, () => i.sort.lists, ({ name: e }) => e, (t, n) => {
-		let r = () => E(n).name;
-		var i = ct(), a = S(i, !0);
-		b((e) => V(a, e), [() => e($(`list.${r()}`))]), B(t, i);
+	var b = h(v);
+	z(b, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+		let n = () => c(t).name;
+		var i = ut(), a = p(i, !0);
+		r((e) => F(a, e), [() => J($(`list.${n()}`))]), Y(e, i);
 	});
-	var C = s(x), w = (e) => {
-		var t = lt(), n = _(t), r = S(n, !0);
-		l(t), b((e) => V(r, e), [() => $("col.actions")]), B(e, t);
+	var x = h(b), S = (e) => {
+		var t = dt(), n = y(t), i = p(n, !0);
+		K(t), r((e) => F(i, e), [() => $("col.actions")]), Y(e, t);
 	};
-	z(C, (e) => {
-		(i.mayChange || i.mayBin) && e(w);
-	}), l(h), l(m);
-	var T = s(m);
-	K(T, 21, () => i.items, (e) => e.id, (t, n) => {
-		var u = pt(), d = _(u), f = S(d, !0), p = s(d);
-		K(p, 17, () => E(a), (e) => e.name, (t, r) => {
-			var i = ut(), a = S(i, !0);
-			b((e, t) => {
-				j(i, "data-label", e), V(a, t);
-			}, [() => e(E(r).label), () => be(E(o).find((e) => e.name === E(r).name) ?? E(r), E(n).attributes[E(r).name])]), B(t, i);
+	W(x, (e) => {
+		(t.mayChange || t.mayBin) && e(S);
+	}), K(m), K(u);
+	var C = h(u);
+	z(C, 21, () => t.items, (e) => e.id, (e, o) => {
+		var s = ht(), l = y(s), u = p(l, !0), d = h(l);
+		z(d, 17, () => c(n), (e) => e.name, (e, t) => {
+			var n = ft(), a = p(n, !0);
+			r((e, t) => {
+				N(n, "data-label", e), F(a, t);
+			}, [() => J(c(t).label), () => xe(c(i).find((e) => e.name === c(t).name) ?? c(t), c(o).attributes[c(t).name])]), Y(e, n);
 		});
-		var m = s(p);
-		K(m, 17, () => i.sort.lists, ({ name: e }) => e, (t, r) => {
-			let i = () => E(r).name;
-			var a = ut(), o = S(a, !0);
-			b((e, t) => {
-				j(a, "data-label", e), V(o, t);
-			}, [() => e($(`list.${i()}`)), () => c(E(n), i())]), B(t, a);
+		var f = h(d);
+		z(f, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+			let n = () => c(t).name;
+			var i = ft(), s = p(i, !0);
+			r((e, t) => {
+				N(i, "data-label", e), F(s, t);
+			}, [() => J($(`list.${n()}`)), () => a(c(o), n())]), Y(e, i);
 		});
-		var h = s(m), g = (e) => {
-			var t = ft(), a = _(t), o = (e) => {
-				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
-				l(t), b((e) => {
-					V(a, e), V(c, E(n).label);
-				}, [() => $("contacts.change")]), r("click", t, () => i.onChange(E(n))), B(e, t);
+		var m = h(f), g = (e) => {
+			var n = mt(), i = y(n), a = (e) => {
+				var n = pt(), i = y(n, !0), a = h(i), s = p(a, !0);
+				K(n), r((e) => {
+					F(i, e), F(s, c(o).label);
+				}, [() => $("contacts.change")]), T("click", n, () => t.onChange(c(o))), Y(e, n);
 			};
-			z(a, (e) => {
-				i.mayChange && e(o);
+			W(i, (e) => {
+				t.mayChange && e(a);
 			});
-			var c = s(a, 2), u = (e) => {
-				var t = dt(), a = _(t, !0), o = s(a), c = S(o, !0);
-				l(t), b((e) => {
-					V(a, e), V(c, E(n).label);
-				}, [() => $("bin.do")]), r("click", t, () => i.onBin(E(n))), B(e, t);
+			var s = h(i, 2), l = (e) => {
+				var n = pt(), i = y(n, !0), a = h(i), s = p(a, !0);
+				K(n), r((e) => {
+					F(i, e), F(s, c(o).label);
+				}, [() => $("bin.do")]), T("click", n, () => t.onBin(c(o))), Y(e, n);
 			};
-			z(c, (e) => {
-				i.mayBin && e(u);
-			}), l(t), B(e, t);
+			W(s, (e) => {
+				t.mayBin && e(l);
+			}), K(n), Y(e, n);
 		};
-		z(h, (e) => {
-			(i.mayChange || i.mayBin) && e(g);
-		}), l(u), b(() => V(f, E(n).label)), B(t, u);
-	}), l(T), l(u), b((e, t) => {
-		V(p, e), V(v, t);
-	}, [() => $(`${i.sort.part}.title`), () => $("col.name")]), B(n, u), d();
+		W(m, (e) => {
+			(t.mayChange || t.mayBin) && e(g);
+		}), K(s), r(() => F(u, c(o).label)), Y(e, s);
+	}), K(C), K(o), r((e, t) => {
+		F(l, e), F(_, t);
+	}, [() => $(`${t.sort.part}.title`), () => $("col.name")]), Y(e, o), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/ManagedPage.svelte
-var gt = Z("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), _t = Z("<!> <!>", 1), vt = Z("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function yt(e, n) {
-	D(n, !0);
-	let i = I(() => "", (e) => tt(n.sort.route, e)), a = w(void 0), o = w(void 0), c = p({}), u = t(() => ({
+var vt = R("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = R("<!> <!>", 1), bt = R("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(t, n) {
+	d(n, !0);
+	let i = oe(() => "", (e) => nt(n.sort.route, e)), o = a(void 0), s = a(void 0), l = S({}), m = f(() => ({
 		...Object.fromEntries((i.value ?? []).flatMap((e) => n.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...c
-	})), f = t(() => q(k.createActor));
-	async function m(e, t, n) {
-		let r = t?.includes("Area") ? y(e) : await X(e, t, n);
-		for (let e of r) c[e.id] = e.label;
+		...l
+	})), g = f(() => V(D.createActor));
+	async function _(e, t, n) {
+		let r = t?.includes("Area") ? v(e) : await ie(e, t, n);
+		for (let e of r) l[e.id] = e.label;
 		return r;
 	}
-	function y(e) {
-		let t = e.trim().toLowerCase();
-		return (N()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+	function v(t) {
+		let n = t.trim().toLowerCase();
+		return (e()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(n)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function x() {
+	function b() {
 		((e) => {
-			var t = J(e, 2);
-			g(a, t[0], !0), g(o, t[1]);
+			var t = j(e, 2);
+			Z(o, t[0], !0), Z(s, t[1]);
 		})([void 0, void 0]);
 	}
-	function T(e, t) {
-		x(), ee(e, t), i.retry(), n.sort.route === "areas" && ne();
+	function x(e, t) {
+		b(), U(e, t), i.retry(), n.sort.route === "areas" && L();
 	}
-	var O = vt(), A = v(O), P = _(A), F = _(P), L = S(F, !0);
-	l(P);
-	var R = s(P, 2), H = _(R), U = _(H), W = S(U, !0), K = s(U), Y = S(K, !0);
-	l(H);
-	var re = s(H, 2), ie = (e) => {
-		var t = gt(), i = _(t), o = _(i);
-		C(o, { name: "plus" });
-		var c = s(o, 1, !0);
-		l(i), l(t), b((e) => V(c, e), [() => $(`${n.sort.part}.add`)]), r("click", i, () => g(a, "add")), B(e, t);
+	var C = bt(), w = u(C), E = y(w), O = y(E), A = p(O, !0);
+	K(E);
+	var I = h(E, 2), R = y(I), z = y(R), H = p(z, !0), G = h(z), te = p(G, !0);
+	K(R);
+	var ne = h(R, 2), re = (e) => {
+		var t = vt(), i = y(t), a = y(i);
+		B(a, { name: "plus" });
+		var s = h(a, 1, !0);
+		K(i), K(t), r((e) => F(s, e), [() => $(`${n.sort.part}.add`)]), T("click", i, () => Z(o, "add")), Y(e, t);
 	};
-	z(re, (e) => {
-		E(f) && e(ie);
-	}), l(R);
-	var Z = s(R, 2), ae = _(Z), oe = (e) => {
+	W(ne, (e) => {
+		c(g) && e(re);
+	}), K(I);
+	var q = h(I, 2), J = y(q), X = (t) => {
 		{
-			let n = t(() => N()?.me.roleLabel);
-			te(e, {
+			let n = f(() => e()?.me.roleLabel);
+			M(t, {
 				get failure() {
 					return i.failure;
 				},
 				get roleLabel() {
-					return E(n);
+					return c(n);
 				},
 				get onRetry() {
 					return i.retry;
 				}
 			});
 		}
-	}, ue = (e) => {
+	}, ae = (e) => {
 		{
-			let r = t(() => $("managed.none")), i = t(() => $("managed.none.text"));
-			M(e, {
+			let t = f(() => $("managed.none")), r = f(() => $("managed.none.text"));
+			P(e, {
 				get icon() {
 					return n.sort.icon;
 				},
 				get title() {
-					return E(r);
+					return c(t);
 				},
 				get text() {
-					return E(i);
+					return c(r);
 				}
 			});
 		}
 	}, de = (e) => {
 		{
-			let r = t(() => q(k.changeActor)), s = t(() => n.sort.binnable && q(k.binActor));
-			ht(e, {
+			let t = f(() => V(D.changeActor)), r = f(() => n.sort.binnable && V(D.binActor));
+			_t(e, {
 				get items() {
 					return i.value;
 				},
@@ -1208,218 +1208,226 @@ function yt(e, n) {
 					return n.sort;
 				},
 				get mayChange() {
-					return E(r);
+					return c(t);
 				},
 				get mayBin() {
-					return E(s);
+					return c(r);
 				},
 				onChange: (e) => ((e) => {
-					var t = J(e, 2);
-					return g(a, t[0], !0), g(o, t[1]), e;
+					var t = j(e, 2);
+					return Z(o, t[0], !0), Z(s, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = J(e, 2);
-					return g(a, t[0], !0), g(o, t[1]), e;
+					var t = j(e, 2);
+					return Z(o, t[0], !0), Z(s, t[1]), e;
 				})(["bin", e])
 			});
 		}
-	}, pe = (e) => {
+	}, fe = (e) => {
 		{
-			let n = t(() => $("list.loading"));
-			h(e, {
+			let t = f(() => $("list.loading"));
+			se(e, {
 				get label() {
-					return E(n);
+					return c(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	z(ae, (e) => {
-		i.failure ? e(oe) : i.value && i.value.length === 0 ? e(ue, 1) : i.value ? e(de, 2) : i.slow && e(pe, 3);
-	}), l(Z), l(A);
-	var me = s(A, 2), he = (e) => {
+	W(J, (e) => {
+		i.failure ? e(X) : i.value && i.value.length === 0 ? e(ae, 1) : i.value ? e(de, 2) : i.slow && e(fe, 3);
+	}), K(q), K(w);
+	var me = h(w, 2), he = (e) => {
 		{
-			let r = t(() => $(`${n.sort.part}.add`));
-			ce(e, {
+			let t = f(() => $(`${n.sort.part}.add`));
+			le(e, {
 				id: "nieuw",
 				get title() {
-					return E(r);
+					return c(t);
 				},
-				onClose: x,
-				children: (e, r) => {
-					var i = _t(), a = v(i);
-					se(a, {});
-					var o = s(a, 2);
+				onClose: b,
+				children: (e, t) => {
+					var r = yt(), i = u(r);
+					ce(i, {});
+					var a = h(i, 2);
 					{
-						let e = t(() => $(`${n.sort.part}.add`)), r = t(() => st(n.sort, !1, E(u)));
-						fe(o, {
+						let e = f(() => $(`${n.sort.part}.add`)), t = f(() => lt(n.sort, !1, c(m)));
+						pe(a, {
 							get label() {
-								return E(e);
+								return c(e);
 							},
 							get fields() {
-								return E(r);
+								return c(t);
 							},
-							find: m,
-							add: (e) => nt(n.sort.route, e),
-							onAdded: (e) => T($("saved.new"), e.version),
-							onCancel: x
+							find: _,
+							add: (e) => rt(n.sort.route, e),
+							onAdded: (e) => x($("saved.new"), e.version),
+							onCancel: b
 						});
 					}
-					B(e, i);
+					Y(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, _e = (e) => {
-		let r = t(() => E(o));
+	}, ge = (e) => {
+		let t = f(() => c(s));
 		{
-			let i = t(() => $(E(a) === "edit" ? "actor.edit.title" : "bin.title", { who: E(r).label }));
-			ce(e, {
+			let r = f(() => $(c(o) === "edit" ? "actor.edit.title" : "bin.title", { who: c(t).label }));
+			le(e, {
 				id: "bewerken",
 				get title() {
-					return E(i);
+					return c(r);
 				},
-				onClose: x,
-				children: (e, i) => {
-					var o = _t(), c = v(o);
-					se(c, {});
-					var l = s(c, 2), d = (e) => {
+				onClose: b,
+				children: (e, r) => {
+					var i = yt(), a = u(i);
+					ce(a, {});
+					var s = h(a, 2), l = (e) => {
 						{
-							let i = t(() => $("actor.edit")), a = t(() => st(n.sort, !0, E(u)));
-							ge(e, {
+							let r = f(() => $("actor.edit")), i = f(() => lt(n.sort, !0, c(m)));
+							_e(e, {
 								name: "beheer",
 								get label() {
-									return E(i);
+									return c(r);
 								},
 								get record() {
-									return E(r);
+									return c(t);
 								},
 								get attributes() {
-									return E(a);
+									return c(i);
 								},
-								find: m,
-								save: (e, t) => rt(n.sort.route, E(r).id, e, t),
-								latest: () => it(n.sort.route, E(r).id),
-								onSaved: (e, t) => T($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: x
+								find: _,
+								save: (e, r) => it(n.sort.route, c(t).id, e, r),
+								latest: () => at(n.sort.route, c(t).id),
+								onSaved: (e, t) => x($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: b
 							});
 						}
-					}, f = (e) => {
+					}, d = (e) => {
 						{
-							let i = t(() => $("bin.do")), a = t(() => [$("managed.bin"), $("bin.back")]);
-							le(e, {
+							let r = f(() => $("bin.do")), i = f(() => [$("managed.bin"), $("bin.back")]);
+							ue(e, {
 								get label() {
-									return E(i);
+									return c(r);
 								},
 								get sentences() {
-									return E(a);
+									return c(i);
 								},
-								run: () => at(n.sort.route, E(r).id, E(r).version),
-								onDone: (e) => T($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: x
+								run: () => ot(n.sort.route, c(t).id, c(t).version),
+								onDone: (e) => x($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: b
 							});
 						}
 					};
-					z(l, (e) => {
-						E(a) === "edit" ? e(d) : e(f, -1);
-					}), B(e, o);
+					W(s, (e) => {
+						c(o) === "edit" ? e(l) : e(d, -1);
+					}), Y(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	z(me, (e) => {
-		E(a) === "add" ? e(he) : E(o) && e(_e, 1);
-	}), b((e, t, n) => {
-		j(F, "href", G), V(L, e), V(W, t), V(Y, n), j(Z, "aria-busy", i.loading);
+	W(me, (e) => {
+		c(o) === "add" ? e(he) : c(s) && e(ge, 1);
+	}), r((e, t, n) => {
+		N(O, "href", ee), F(A, e), F(H, t), F(te, n), N(q, "aria-busy", i.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $(`${n.sort.part}.title`),
 		() => $(`${n.sort.part}.card`)
-	]), B(e, O), d();
+	]), Y(t, C), k();
 }
-T(["click"]);
+X(["click"]);
 // src/administration/OverviewPage.svelte
-var bt = Z("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), xt = Z("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
-function St(e, n) {
-	D(n, !0);
-	let r = t(() => [
-		{
-			href: x("accounts"),
+var St = R("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = R("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+function wt(e, t) {
+	d(t, !0);
+	let n = f(() => [
+		...t.maySeeAccounts ? [{
+			href: i("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
-		},
-		...ot.map(({ part: e, icon: t }) => ({
-			href: x(e),
+		}] : [],
+		...ct(t.adds).map(({ part: e, icon: t }) => ({
+			href: i(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
-		...n.mayImport ? [{
-			href: U,
+		...t.mayImport ? [{
+			href: g,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var i = xt(), a = _(i), o = _(a), c = S(o, !0), u = s(o), f = S(u, !0);
-	l(a);
-	var p = s(a, 2);
-	K(p, 21, () => E(r), (e) => e.href, (e, t) => {
-		var n = bt(), r = _(n);
-		C(r, { get name() {
-			return E(t).icon;
+	var a = Ct(), o = y(a), s = y(o), l = p(s, !0), u = h(s), m = p(u, !0);
+	K(o);
+	var _ = h(o, 2);
+	z(_, 21, () => c(n), (e) => e.href, (e, t) => {
+		var n = St(), i = y(n);
+		B(i, { get name() {
+			return c(t).icon;
 		} });
-		var i = s(r), a = _(i), o = _(a), c = S(o, !0);
-		l(a);
-		var u = s(a), d = S(u, !0);
-		l(i), l(n), b(() => {
-			j(o, "href", E(t).href), V(c, E(t).title), V(d, E(t).text);
-		}), B(e, n);
-	}), l(p), l(i), b((e, t) => {
-		V(c, e), V(f, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), B(e, i), d();
+		var a = h(i), o = y(a), s = y(o), l = p(s, !0);
+		K(o);
+		var u = h(o), d = p(u, !0);
+		K(a), K(n), r(() => {
+			N(s, "href", c(t).href), F(l, c(t).title), F(d, c(t).text);
+		}), Y(e, n);
+	}), K(_), K(a), r((e, t) => {
+		F(l, e), F(m, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), Y(e, a), k();
 }
 // src/administration/AdministrationPages.svelte
-var Ct = Z("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function wt(e, n) {
-	D(n, !0);
-	let r = t(() => ot.find((e) => e.part === n.part));
-	var i = F(), a = v(i), o = (e) => {
-		var n = Ct(), r = _(n), i = S(r, !0), a = s(r, 2);
+var Tt = R("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Et(t, n) {
+	d(n, !0);
+	let i = f(() => V(D.seeAccounts)), a = f(() => e()?.me.adds ?? []), o = f(() => c(i) || v(c(a))), s = f(() => ct(c(a)).find((e) => e.part === n.part));
+	var l = ae(), m = u(l), g = (t) => {
+		var n = Tt(), i = y(n), a = p(i, !0), o = h(i, 2);
 		{
-			let e = t(() => $("noAccess.title")), n = t(() => $("noAccess.text", { role: N()?.me.roleLabel ?? "" }));
-			M(a, {
+			let t = f(() => $("noAccess.title")), n = f(() => $("noAccess.text", { role: e()?.me.roleLabel ?? "" }));
+			P(o, {
 				icon: "lock",
 				get title() {
-					return E(e);
+					return c(t);
 				},
 				get text() {
-					return E(n);
+					return c(n);
 				}
 			});
 		}
-		l(n), b((e) => V(i, e), [() => $("nav.administration")]), B(e, n);
-	}, c = t(() => !q(k.seeAccounts)), u = (e) => {
-		Xe(e, {});
-	}, f = (e) => {
-		var t = F(), n = v(t);
-		R(n, () => E(r).part, (e) => {
-			yt(e, { get sort() {
-				return E(r);
+		K(n), r((e) => F(a, e), [() => $("nav.administration")]), Y(t, n);
+	}, _ = (e) => {
+		Ze(e, {});
+	}, b = (e) => {
+		var t = ae(), n = u(t);
+		te(n, () => c(s).part, (e) => {
+			xt(e, { get sort() {
+				return c(s);
 			} });
-		}), B(e, t);
-	}, p = (e) => {
+		}), Y(e, t);
+	}, x = (e) => {
 		{
-			let n = t(() => q(k.importRecords));
-			St(e, { get mayImport() {
-				return E(n);
-			} });
+			let t = f(() => V(D.importRecords));
+			wt(e, {
+				get adds() {
+					return c(a);
+				},
+				get maySeeAccounts() {
+					return c(i);
+				},
+				get mayImport() {
+					return c(t);
+				}
+			});
 		}
 	};
-	z(a, (e) => {
-		E(c) ? e(o) : n.part === "accounts" ? e(u, 1) : E(r) ? e(f, 2) : e(p, -1);
-	}), B(e, i), d();
+	W(m, (e) => {
+		!c(o) || n.part === "accounts" && !c(i) || n.part !== "" && n.part !== "accounts" && !c(s) ? e(g) : n.part === "accounts" ? e(_, 1) : c(s) ? e(b, 2) : e(x, -1);
+	}), Y(t, l), k();
 }
-export { wt as default };
+export { Et as default };

@@ -1,21 +1,21 @@
-import { Br as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Qt as c, Sr as l, St as u, Tr as d, Ur as f, en as p, fr as m, gr as h, hr as g, vr as _, xt as v, yt as y, zn as b } from "./shell.js";
+import { Ar as e, Ct as t, Dr as n, Gr as r, Hr as i, Ir as a, Lr as o, Pr as s, Tr as c, Vn as l, Wr as u, _r as d, br as f, en as p, mr as m, nn as h, qr as g, vr as _, wr as v, wt as y, xt as b } from "./shell.js";
 // src/frame/ChangedNotice.svelte
-var x = _("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = _("<div role=\"status\"><!></div>");
-function C(l, _) {
-	f(_, !0), b(y);
-	var C = S(), w = a(C), T = (e) => {
-		var i = x(), l = a(i);
-		c(l, { name: "refresh" });
-		var u = n(l), d = s(u, !0), f = n(u, 2), m = s(f, !0);
-		r(i), o((e, t) => {
-			g(d, e), g(m, t);
-		}, [() => p("changed.text"), () => p("changed.refresh")]), t("click", f, function(...e) {
-			v?.apply(this, e);
-		}), h(e, i);
-	}, E = e(() => u());
+var x = f("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = f("<div role=\"status\"><!></div>");
+function C(f, v) {
+	r(v, !0), l(b);
+	var C = S(), w = s(C), T = (n) => {
+		var r = x(), i = s(r);
+		p(i, { name: "refresh" });
+		var l = o(i), u = a(l, !0), f = o(l, 2), m = a(f, !0);
+		g(r), e((e, t) => {
+			d(u, e), d(m, t);
+		}, [() => h("changed.text"), () => h("changed.refresh")]), c("click", f, function(...e) {
+			t?.apply(this, e);
+		}), _(n, r);
+	}, E = i(() => y());
 	m(w, (e) => {
-		d(E) && e(T);
-	}), r(C), h(l, C), i();
+		n(E) && e(T);
+	}), g(C), _(f, C), u();
 }
-l(["click"]);
+v(["click"]);
 export { C as t };

@@ -1,58 +1,58 @@
-import { $t as e, Bn as t, Br as n, Cr as r, Fr as i, Gr as a, H as o, Hr as s, In as c, Ir as l, Jn as u, Lr as d, Mr as f, Nr as p, Or as m, Pr as h, Rr as g, Sr as _, Tr as v, Ur as y, Xn as b, Yn as x, _r as S, ar as C, fr as w, gr as T, hr as E, lr as D, qr as O, vr as k, wr as A } from "./shell.js";
+import { Ar as e, Br as t, Dr as n, Er as r, Fr as i, Gr as a, Hn as o, Hr as s, Ir as c, Lr as l, Pr as u, Qn as d, Rn as f, Rr as p, Tr as m, W as h, Wr as g, Xn as _, Yr as v, Zn as y, _r as b, br as x, dr as S, mr as C, qr as w, sr as T, tn as E, vr as D, wr as O, yr as k, zr as A } from "./shell.js";
 import { a as j, i as M, o as N, r as P } from "./ErrorSummary.js";
 import { a as F, i as I, r as L, t as R } from "./values.js";
 import { t as z } from "./since.js";
 import { t as B } from "./SchemaForm.js";
 // src/forms/ClashForm.svelte
-var V = k("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), H = k("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function U(e, t) {
-	y(t, !0);
-	let n = l({});
-	function o(e) {
+var V = x("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), H = x("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function U(t, i) {
+	a(i, !0);
+	let o = p({});
+	function s(e) {
 		e.focus();
 	}
-	function c(e) {
-		e.preventDefault(), t.onChoose(Object.fromEntries(t.clashes.map((e) => [e.name, n[e.name] ? e.theirs : e.mine])));
+	function f(e) {
+		e.preventDefault(), i.onChoose(Object.fromEntries(i.clashes.map((e) => [e.name, o[e.name] ? e.theirs : e.mine])));
 	}
-	var d = H(), p = f(d), g = h(p, !0);
-	C(p, () => o);
-	var _ = i(p, 2), S = h(_, !0), w = i(_, 2);
-	D(w, 17, () => t.clashes, (e) => e.name, (e, o) => {
-		var s = V(), c = f(s), l = h(c, !0), d = i(c, 2), p = f(d);
-		u(p);
-		var g = i(p, 2), _ = h(g, !0), y = i(g), S = h(y, !0), C = i(y), w = h(C, !0);
-		a(d);
-		var D = i(d, 2), O = f(D);
-		u(O);
-		var k = i(O, 2), A = h(k, !0), j = i(k), M = h(j, !0), P = i(j), F = h(P, !0);
-		a(D), a(s), m((e, t, r, i, a, s, c) => {
-			E(l, e), x(p, "name", `botsing-${v(o).name ?? ""}`), b(p, !n[v(o).name]), E(_, t), E(S, r), E(w, i), x(O, "name", `botsing-${v(o).name ?? ""}`), b(O, n[v(o).name]), E(A, a), E(M, s), E(F, c);
+	var h = H(), v = u(h), x = c(v, !0);
+	T(v, () => s);
+	var C = l(v, 2), E = c(C, !0), O = l(C, 2);
+	S(O, 17, () => i.clashes, (e) => e.name, (t, r) => {
+		var a = V(), s = u(a), f = c(s, !0), p = l(s, 2), h = u(p);
+		_(h);
+		var g = l(h, 2), v = c(g, !0), x = l(g), S = c(x, !0), C = l(x), T = c(C, !0);
+		w(p);
+		var E = l(p, 2), O = u(E);
+		_(O);
+		var k = l(O, 2), A = c(k, !0), j = l(k), M = c(j, !0), P = l(j), F = c(P, !0);
+		w(E), w(a), e((e, t, i, a, s, c, l) => {
+			b(f, e), y(h, "name", `botsing-${n(r).name ?? ""}`), d(h, !o[n(r).name]), b(v, t), b(S, i), b(T, a), y(O, "name", `botsing-${n(r).name ?? ""}`), d(O, o[n(r).name]), b(A, s), b(M, c), b(F, l);
 		}, [
-			() => t.labelOf(v(o).name),
+			() => i.labelOf(n(r).name),
 			() => N("clash.mine"),
-			() => t.wordsOf(v(o).name, v(o).mine) || N("clash.empty"),
+			() => i.wordsOf(n(r).name, n(r).mine) || N("clash.empty"),
 			() => N("clash.youNow"),
-			() => N("clash.theirs", { who: t.who }),
-			() => t.wordsOf(v(o).name, v(o).theirs) || N("clash.empty"),
+			() => N("clash.theirs", { who: i.who }),
+			() => i.wordsOf(n(r).name, n(r).theirs) || N("clash.empty"),
 			() => N("clash.when", {
-				who: t.who,
-				when: t.when
+				who: i.who,
+				when: i.when
 			})
-		]), r("change", p, () => n[v(o).name] = !1), r("change", O, () => n[v(o).name] = !0), T(e, s);
+		]), m("change", h, () => o[n(r).name] = !1), m("change", O, () => o[n(r).name] = !0), D(t, a);
 	});
-	var O = i(w, 2), k = f(O), j = h(k, !0), M = i(k, 2), P = h(M, !0);
-	a(O), a(d), m((e, t, n, r) => {
-		E(g, e), E(S, t), E(j, n), E(P, r);
+	var k = l(O, 2), A = u(k), j = c(A, !0), M = l(A, 2), P = c(M, !0);
+	w(k), w(h), e((e, t, n, r) => {
+		b(x, e), b(E, t), b(j, n), b(P, r);
 	}, [
 		() => N("clash.title"),
-		() => N("clash.text", { who: t.who }),
+		() => N("clash.text", { who: i.who }),
 		() => N("clash.save"),
 		() => N("clash.back")
-	]), A("submit", d, c), r("click", M, function(...e) {
-		t.onCancel?.apply(this, e);
-	}), T(e, d), s();
+	]), r("submit", h, f), m("click", M, function(...e) {
+		i.onCancel?.apply(this, e);
+	}), D(t, h), g();
 }
-_(["change", "click"]);
+O(["change", "click"]);
 // src/forms/merge.ts
 function W(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
@@ -69,24 +69,24 @@ function G(e, t, n) {
 }
 // src/forms/AddForm.svelte
 function K(e, r) {
-	y(r, !0);
-	let i = t(r, "name", 3, "nieuw"), a = t(r, "preset", 19, () => ({})), o = l({ ...a() }), u = g([]), f = g(!1);
-	async function p() {
-		d(f, !0), d(u, []);
+	a(r, !0);
+	let i = o(r, "name", 3, "nieuw"), c = o(r, "preset", 19, () => ({})), l = p({ ...c() }), u = t([]), d = t(!1);
+	async function m() {
+		A(d, !0), A(u, []);
 		try {
-			r.onAdded(await r.add(P(r.fields, o)));
+			r.onAdded(await r.add(P(r.fields, l)));
 		} catch (e) {
-			let t = c(e);
-			d(u, t.unreachable ? [{
+			let t = f(e);
+			A(u, t.unreachable ? [{
 				field: "",
 				text: N("offline.text")
 			}] : j(t.problem, r.fields.map((e) => e.name)));
 		} finally {
-			d(f, !1);
+			A(d, !1);
 		}
 	}
 	{
-		let t = n(() => N("form.save"));
+		let t = s(() => N("form.save"));
 		B(e, {
 			get name() {
 				return i();
@@ -98,16 +98,16 @@ function K(e, r) {
 				return r.fields;
 			},
 			get draft() {
-				return o;
+				return l;
 			},
 			get submitLabel() {
-				return v(t);
+				return n(t);
 			},
 			get busy() {
-				return v(f);
+				return n(d);
 			},
 			get wrongs() {
-				return v(u);
+				return n(u);
 			},
 			get find() {
 				return r.find;
@@ -115,39 +115,39 @@ function K(e, r) {
 			get onCancel() {
 				return r.onCancel;
 			},
-			onChange: (e, t) => o[e] = t,
-			onSubmit: () => void p()
+			onChange: (e, t) => l[e] = t,
+			onSubmit: () => void m()
 		});
 	}
-	s();
+	g();
 }
 // src/forms/Clashing.svelte
-function q(t, r) {
-	y(r, !0);
-	let i = (e) => r.fields.find((t) => t.name === e);
+function q(e, t) {
+	a(t, !0);
+	let r = (e) => t.fields.find((t) => t.name === e);
 	{
-		let a = n(() => r.last?.author?.label ?? N("someone")), s = n(() => r.last ? o(r.last.at) : "");
-		U(t, {
+		let i = s(() => t.last?.author?.label ?? N("someone")), a = s(() => t.last ? h(t.last.at) : "");
+		U(e, {
 			get clashes() {
-				return r.clashes;
+				return t.clashes;
 			},
 			get who() {
-				return v(a);
+				return n(i);
 			},
 			get when() {
-				return v(s);
+				return n(a);
 			},
-			labelOf: (t) => e(i(t).label),
-			wordsOf: (e, t) => F(i(e), I(i(e), t) ?? t),
+			labelOf: (e) => E(r(e).label),
+			wordsOf: (e, t) => F(r(e), I(r(e), t) ?? t),
 			get onChoose() {
-				return r.onChoose;
+				return t.onChoose;
 			},
 			get onCancel() {
-				return r.onCancel;
+				return t.onCancel;
 			}
 		});
 	}
-	s();
+	g();
 }
 // src/forms/merging.ts
 var J = (e, t) => L(e, {
@@ -175,7 +175,7 @@ async function X(e, t, n) {
 			merged: e.other !== void 0
 		};
 	} catch (i) {
-		let a = c(i), o = a.problem?.current;
+		let a = f(i), o = a.problem?.current;
 		if (!a.stale || !o) return {
 			kind: "wrong",
 			wrongs: a.unreachable ? [{
@@ -183,7 +183,7 @@ async function X(e, t, n) {
 				text: N("offline.text")
 			}] : j(a.problem, e.fields.map((e) => e.name))
 		};
-		let s = J(e.fields, o), l = G(e.base, r, s), u = {
+		let s = J(e.fields, o), c = G(e.base, r, s), l = {
 			...e,
 			base: s,
 			draft: {
@@ -193,64 +193,64 @@ async function X(e, t, n) {
 			version: o.version,
 			other: o
 		};
-		return l.length === 0 ? X(u, t, n) : {
+		return c.length === 0 ? X(l, t, n) : {
 			kind: "clash",
-			edit: u,
-			clashes: l,
+			edit: l,
+			clashes: c,
 			last: await n().then((e) => e.items[0], () => void 0)
 		};
 	}
 }
 // src/forms/EditForm.svelte
 function Z(e, r) {
-	y(r, !0);
-	let i = t(r, "period", 3, !0), a = t(r, "preset", 19, () => ({})), o = (e) => ({
+	a(r, !0);
+	let c = o(r, "period", 3, !0), l = o(r, "preset", 19, () => ({})), u = (e) => ({
 		...e,
-		required: e.required && (e.name in a() || R(r.record.attributes[e.name]) !== "")
-	}), c = n(() => [...r.attributes.filter((e) => e.type !== "outline").map(o), ...i() ? [z()] : []]), u = g({
-		fields: v(c),
-		base: J(v(c), r.record),
+		required: e.required && (e.name in l() || R(r.record.attributes[e.name]) !== "")
+	}), d = s(() => [...r.attributes.filter((e) => e.type !== "outline").map(u), ...c() ? [z()] : []]), f = t({
+		fields: n(d),
+		base: J(n(d), r.record),
 		draft: {},
 		version: r.record.version
-	}), f = g(l({
-		...v(u).base,
-		...a()
-	})), m = g(void 0), h = g(!1), _ = n(() => v(m)?.kind === "wrong" ? v(m).wrongs : []);
+	}), m = t(p({
+		...n(f).base,
+		...l()
+	})), h = t(void 0), _ = t(!1), y = s(() => n(h)?.kind === "wrong" ? n(h).wrongs : []);
 	async function b() {
-		d(h, !0), d(m, void 0);
+		A(_, !0), A(h, void 0);
 		let e = await X({
-			...v(u),
-			fields: v(c),
-			draft: { ...v(f) }
+			...n(f),
+			fields: n(d),
+			draft: { ...n(m) }
 		}, r.save, r.latest);
-		d(h, !1), e.kind === "nothing" ? r.onCancel() : e.kind === "kept" ? r.onSaved(e.record, e.merged) : e.kind === "clash" && ((e) => {
-			var t = O(e, 2);
-			d(u, t[0]), d(f, t[1], !0);
-		})([e.edit, { ...e.edit.draft }]), d(m, e);
+		A(_, !1), e.kind === "nothing" ? r.onCancel() : e.kind === "kept" ? r.onSaved(e.record, e.merged) : e.kind === "clash" && ((e) => {
+			var t = v(e, 2);
+			A(f, t[0]), A(m, t[1], !0);
+		})([e.edit, { ...e.edit.draft }]), A(h, e);
 	}
 	function x(e) {
-		d(f, {
-			...v(f),
+		A(m, {
+			...n(m),
 			...e
 		}, !0), b();
 	}
-	var C = S(), E = p(C), D = (e) => {
+	var S = k(), w = i(S), T = (e) => {
 		q(e, {
 			get fields() {
-				return v(c);
+				return n(d);
 			},
 			get clashes() {
-				return v(m).clashes;
+				return n(h).clashes;
 			},
 			get last() {
-				return v(m).last;
+				return n(h).last;
 			},
 			onChoose: x,
-			onCancel: () => d(m, void 0)
+			onCancel: () => A(h, void 0)
 		});
-	}, k = (e) => {
+	}, E = (e) => {
 		{
-			let t = n(() => N("form.save"));
+			let t = s(() => N("form.save"));
 			B(e, {
 				get name() {
 					return r.name;
@@ -259,19 +259,19 @@ function Z(e, r) {
 					return r.label;
 				},
 				get attributes() {
-					return v(c);
+					return n(d);
 				},
 				get draft() {
-					return v(f);
+					return n(m);
 				},
 				get submitLabel() {
-					return v(t);
+					return n(t);
 				},
 				get busy() {
-					return v(h);
+					return n(_);
 				},
 				get wrongs() {
-					return v(_);
+					return n(y);
 				},
 				get find() {
 					return r.find;
@@ -279,13 +279,13 @@ function Z(e, r) {
 				get onCancel() {
 					return r.onCancel;
 				},
-				onChange: (e, t) => v(f)[e] = t,
+				onChange: (e, t) => n(m)[e] = t,
 				onSubmit: () => void b()
 			});
 		}
 	};
-	w(E, (e) => {
-		v(m)?.kind === "clash" ? e(D) : e(k, -1);
-	}), T(e, C), s();
+	C(w, (e) => {
+		n(h)?.kind === "clash" ? e(T) : e(E, -1);
+	}), D(e, S), g();
 }
 export { K as a, U as c, q as i, J as n, W as o, X as r, G as s, Z as t };

@@ -1,18 +1,18 @@
-import { $t as e, Cr as t, Fr as n, Gr as r, Hr as i, Mr as a, Or as o, Pr as s, Sr as c, Tr as l, Ur as u, Yn as d, ar as f, dr as p, fr as m, gr as h, hr as g, lr as _, tn as v, ur as y, vr as b, xr as x } from "./shell.js";
+import { Ar as e, Cr as t, Dr as n, Gr as r, Ir as i, Lr as a, Pr as o, Tr as s, Wr as c, Zn as l, _r as u, br as d, dr as f, fr as p, mr as m, pr as h, qr as g, rn as _, sr as v, tn as y, vr as b, wr as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts
-var T = v(C, S);
+var T = _(C, S);
 // src/forms/check.ts
-function E(t, n) {
-	let r = e(t.label), i = w(t, n);
-	if (i === null) return t.type === "day" ? T("form.badDay") : t.type === "date" ? T("form.badDate") : T("form.badNumber", { label: r });
-	if (i === "") return t.required ? T("form.required", { label: t.label }) : null;
-	let a = (t.type === "whole" || t.type === "decimal") && (t.minimum || t.maximum), { minimum: o = 0, maximum: s = 0 } = t;
-	return a && (Number(i) < o || Number(i) > s) ? T("form.between", {
-		label: r,
-		minimum: o,
-		maximum: s
+function E(e, t) {
+	let n = y(e.label), r = w(e, t);
+	if (r === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: n });
+	if (r === "") return e.required ? T("form.required", { label: e.label }) : null;
+	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
+	return i && (Number(r) < a || Number(r) > o) ? T("form.between", {
+		label: n,
+		minimum: a,
+		maximum: o
 	}) : null;
 }
 function D(e, t) {
@@ -49,35 +49,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = b("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = b("<a> </a>"), N = b("<li><!></li>"), P = b("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(e, c) {
-	u(c, !0);
-	function v(e) {
+var j = d("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = d("<a> </a>"), N = d("<li><!></li>"), P = d("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(d, _) {
+	r(_, !0);
+	function y(e) {
 		e.focus();
 	}
-	function b(e, t) {
-		e.preventDefault(), document.getElementById(c.idOf(t))?.focus();
+	function x(e, t) {
+		e.preventDefault(), document.getElementById(_.idOf(t))?.focus();
 	}
-	var S = P(), C = a(S);
-	p(C, () => c.wrongs, (e) => {
-		var t = j(), n = s(t, !0);
-		f(t, () => v), o((e) => g(n, e), [() => T("form.wrong", { n: c.wrongs.length })]), h(e, t);
+	var S = P(), C = o(S);
+	h(C, () => _.wrongs, (t) => {
+		var n = j(), r = i(n, !0);
+		v(n, () => y), e((e) => u(r, e), [() => T("form.wrong", { n: _.wrongs.length })]), b(t, n);
 	});
-	var w = n(C, 2);
-	_(w, 21, () => c.wrongs, y, (e, n) => {
-		var i = N(), u = a(i), f = (e) => {
-			var r = M(), i = s(r, !0);
-			o((e) => {
-				d(r, "href", `#${e ?? ""}`), g(i, l(n).text);
-			}, [() => c.idOf(l(n).field)]), t("click", r, (e) => b(e, l(n).field)), h(e, r);
-		}, p = (e) => {
-			var t = x();
-			o(() => g(t, l(n).text)), h(e, t);
+	var w = a(C, 2);
+	f(w, 21, () => _.wrongs, p, (r, a) => {
+		var c = N(), d = o(c), f = (t) => {
+			var r = M(), o = i(r, !0);
+			e((e) => {
+				l(r, "href", `#${e ?? ""}`), u(o, n(a).text);
+			}, [() => _.idOf(n(a).field)]), s("click", r, (e) => x(e, n(a).field)), b(t, r);
+		}, p = (r) => {
+			var i = t();
+			e(() => u(i, n(a).text)), b(r, i);
 		};
-		m(u, (e) => {
-			l(n).field ? e(f) : e(p, -1);
-		}), r(i), h(e, i);
-	}), r(w), r(S), h(e, S), i();
+		m(d, (e) => {
+			n(a).field ? e(f) : e(p, -1);
+		}), g(c), b(r, c);
+	}), g(w), g(S), b(d, S), c();
 }
-c(["click"]);
+x(["click"]);
 export { O as a, k as i, D as n, T as o, A as r, F as t };

@@ -1,4 +1,4 @@
-import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Wr as l, fr as u, gr as d, hr as f, lr as p, tn as m, vr as h } from "./shell.js";
+import { Ar as e, Dr as t, Gr as n, Hr as r, Ir as i, Kr as a, Lr as o, Pr as s, Wr as c, _r as l, br as u, dr as d, mr as f, qr as p, rn as m, vr as h } from "./shell.js";
 import { t as g } from "./KindName.js";
 // src/help/text.ts
 var _ = m({
@@ -108,99 +108,99 @@ var _ = m({
 	"help.run.text": "Spin in het web is free software. Your organisation can run it itself, on SQLite or Neo4j.",
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change",
-	"help.keys.redo": "Do the change after all"
-}), ee = h("<li><!></li>"), te = h("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = h("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function v(m, h) {
-	c(h, !0);
+	"help.keys.redo": "Redo the change"
+}), ee = u("<li><!></li>"), te = u("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = u("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function v(u, m) {
+	n(m, !0);
 	let v = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var y = ne(), b = i(y), x = i(b), re = o(x, !0), ie = t(x), ae = o(ie, !0);
-	n(b);
-	var S = t(b, 2), C = i(S), oe = o(C, !0), w = t(C), se = o(w, !0), ce = t(w), le = o(ce, !0);
-	n(S);
-	var T = t(S, 2), E = i(T), ue = o(E, !0), D = t(E), de = o(D, !0), O = t(D), fe = o(O, !0), k = t(O), pe = o(k, !0), A = t(k), me = o(A, !0), he = t(A), ge = o(he, !0);
-	n(T);
-	var j = t(T, 2), M = i(j), _e = o(M, !0), N = t(M), ve = o(N, !0), ye = t(N), be = o(ye, !0);
-	n(j);
-	var P = t(j, 2), F = i(P), xe = o(F, !0), I = t(F), Se = o(I, !0), Ce = t(I), we = o(Ce, !0);
-	n(P);
-	var L = t(P, 2), R = i(L), Te = o(R, !0), z = t(R, 2), B = i(z), V = i(B), Ee = o(V, !0), De = t(V), Oe = o(De, !0);
-	n(B);
-	var H = t(B, 2), ke = i(H), Ae = o(ke, !0), je = t(ke), Me = o(je, !0);
-	n(H);
-	var U = t(H, 2), Ne = i(U), Pe = o(Ne, !0), Fe = t(Ne), Ie = o(Fe, !0);
-	n(U);
-	var Le = t(U, 2), Re = i(Le), ze = o(Re, !0), Be = t(Re), Ve = o(Be, !0);
-	n(Le), n(z), n(L);
-	var W = t(L, 2), He = i(W), Ue = o(He, !0), We = t(He), Ge = o(We, !0), Ke = t(We, 2), qe = i(Ke);
-	p(qe, 16, () => v, (e) => e, (t, r) => {
-		var a = ee(), o = i(a);
+	var y = ne(), b = s(y), x = s(b), re = i(x, !0), ie = o(x), ae = i(ie, !0);
+	p(b);
+	var S = o(b, 2), C = s(S), oe = i(C, !0), w = o(C), se = i(w, !0), ce = o(w), le = i(ce, !0);
+	p(S);
+	var T = o(S, 2), E = s(T), ue = i(E, !0), D = o(E), de = i(D, !0), O = o(D), fe = i(O, !0), k = o(O), pe = i(k, !0), A = o(k), me = i(A, !0), he = o(A), ge = i(he, !0);
+	p(T);
+	var j = o(T, 2), M = s(j), _e = i(M, !0), N = o(M), ve = i(N, !0), ye = o(N), be = i(ye, !0);
+	p(j);
+	var P = o(j, 2), F = s(P), xe = i(F, !0), I = o(F), Se = i(I, !0), Ce = o(I), we = i(Ce, !0);
+	p(P);
+	var L = o(P, 2), R = s(L), Te = i(R, !0), z = o(R, 2), B = s(z), V = s(B), Ee = i(V, !0), De = o(V), Oe = i(De, !0);
+	p(B);
+	var H = o(B, 2), ke = s(H), Ae = i(ke, !0), je = o(ke), Me = i(je, !0);
+	p(H);
+	var U = o(H, 2), Ne = s(U), Pe = i(Ne, !0), Fe = o(Ne), Ie = i(Fe, !0);
+	p(U);
+	var Le = o(U, 2), Re = s(Le), ze = i(Re, !0), Be = o(Re), Ve = i(Be, !0);
+	p(Le), p(z), p(L);
+	var W = o(L, 2), He = s(W), Ue = i(He, !0), We = o(He), Ge = i(We, !0), Ke = o(We, 2), qe = s(Ke);
+	d(qe, 16, () => v, (e) => e, (e, n) => {
+		var i = ee(), a = s(i);
 		{
-			let t = e(() => h.kindWord(r));
-			g(o, {
+			let e = r(() => m.kindWord(n));
+			g(a, {
 				get kind() {
-					return r;
+					return n;
 				},
 				get word() {
-					return s(t);
+					return t(e);
 				}
 			});
 		}
-		n(a), d(t, a);
+		p(i), h(e, i);
 	});
-	var Je = t(qe), Ye = i(Je);
+	var Je = o(qe), Ye = s(Je);
 	{
-		let t = e(() => _("help.schakel"));
+		let e = r(() => _("help.schakel"));
 		g(Ye, {
 			kind: "Resident",
 			get word() {
-				return s(t);
+				return t(e);
 			},
 			ring: !0
 		});
 	}
-	n(Je), n(Ke), n(W);
-	var G = t(W, 2), Xe = i(G), Ze = o(Xe, !0), Qe = t(Xe), $e = o(Qe, !0), et = t(Qe), tt = o(et, !0), nt = t(et), rt = o(nt, !0);
-	n(G);
-	var it = t(G, 2), at = (e) => {
-		var r = te(), s = i(r), c = o(s, !0), l = t(s), u = o(l, !0), p = t(l), m = o(p, !0), h = t(p), g = o(h, !0);
-		n(r), a((e, t, n, r) => {
-			f(c, e), f(u, t), f(m, n), f(g, r);
+	p(Je), p(Ke), p(W);
+	var G = o(W, 2), Xe = s(G), Ze = i(Xe, !0), Qe = o(Xe), $e = i(Qe, !0), et = o(Qe), tt = i(et, !0), nt = o(et), rt = i(nt, !0);
+	p(G);
+	var it = o(G, 2), at = (t) => {
+		var n = te(), r = s(n), a = i(r, !0), c = o(r), u = i(c, !0), d = o(c), f = i(d, !0), m = o(d), g = i(m, !0);
+		p(n), e((e, t, n, r) => {
+			l(a, e), l(u, t), l(f, n), l(g, r);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), d(e, r);
+		]), h(t, n);
 	};
-	u(it, (e) => {
-		h.accounts && e(at);
+	f(it, (e) => {
+		m.accounts && e(at);
 	});
-	var K = t(it, 2), ot = i(K), st = o(ot, !0), ct = t(ot), lt = o(ct, !0), ut = t(ct), dt = o(ut, !0), ft = t(ut), pt = o(ft, !0);
-	n(K);
-	var q = t(K, 2), mt = i(q), ht = o(mt, !0), gt = t(mt), _t = o(gt, !0), vt = t(gt), yt = o(vt, !0);
-	n(q);
-	var J = t(q, 2), bt = i(J), xt = o(bt, !0), St = t(bt, 2), Y = i(St), X = i(Y), Ct = t(i(X));
-	l(3), n(X);
-	var wt = t(X), Tt = o(wt, !0);
-	n(Y);
-	var Z = t(Y, 2), Et = t(i(Z)), Dt = o(Et, !0);
-	n(Z);
-	var Q = t(Z, 2), Ot = t(i(Q)), kt = o(Ot, !0);
-	n(Q);
-	var $ = t(Q, 2), At = t(i($)), jt = o(At, !0);
-	n($);
-	var Mt = t($, 2), Nt = t(i(Mt)), Pt = o(Nt, !0);
-	n(Mt);
-	var Ft = t(Mt, 2), It = t(i(Ft)), Lt = o(It, !0);
-	n(Ft), n(St), n(J);
-	var Rt = t(J, 2), zt = i(Rt), Bt = o(zt, !0), Vt = t(zt), Ht = o(Vt, !0), Ut = t(Vt), Wt = o(Ut, !0);
-	n(Rt), n(y), a((e, t, n, r, i, a, o, s, c, l, u, d, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
-		f(re, e), f(ae, t), f(oe, n), f(se, r), f(le, i), f(ue, a), f(de, o), f(fe, s), f(pe, c), f(me, l), f(ge, u), f(_e, d), f(ve, p), f(be, m), f(xe, h), f(Se, g), f(we, _), f(Te, ee), f(Ee, te), f(Oe, ne), f(Ae, v), f(Me, y), f(Pe, b), f(Ie, x), f(ze, ie), f(Ve, S), f(Ue, C), f(Ge, w), f(Ze, ce), f($e, T), f(tt, E), f(rt, D), f(st, O), f(lt, k), f(dt, A), f(pt, he), f(ht, j), f(_t, M), f(yt, N), f(xt, ye), f(Ct, ` ${P ?? ""} `), f(Tt, F), f(Dt, I), f(kt, Ce), f(jt, L), f(Pt, R), f(Lt, z), f(Bt, B), f(Ht, V), f(Wt, De);
+	var K = o(it, 2), ot = s(K), st = i(ot, !0), ct = o(ot), lt = i(ct, !0), ut = o(ct), dt = i(ut, !0), ft = o(ut), pt = i(ft, !0);
+	p(K);
+	var q = o(K, 2), mt = s(q), ht = i(mt, !0), gt = o(mt), _t = i(gt, !0), vt = o(gt), yt = i(vt, !0);
+	p(q);
+	var J = o(q, 2), bt = s(J), xt = i(bt, !0), St = o(bt, 2), Y = s(St), X = s(Y), Ct = o(s(X));
+	a(3), p(X);
+	var wt = o(X), Tt = i(wt, !0);
+	p(Y);
+	var Z = o(Y, 2), Et = o(s(Z)), Dt = i(Et, !0);
+	p(Z);
+	var Q = o(Z, 2), Ot = o(s(Q)), kt = i(Ot, !0);
+	p(Q);
+	var $ = o(Q, 2), At = o(s($)), jt = i(At, !0);
+	p($);
+	var Mt = o($, 2), Nt = o(s(Mt)), Pt = i(Nt, !0);
+	p(Mt);
+	var Ft = o(Mt, 2), It = o(s(Ft)), Lt = i(It, !0);
+	p(Ft), p(St), p(J);
+	var Rt = o(J, 2), zt = s(Rt), Bt = i(zt, !0), Vt = o(zt), Ht = i(Vt, !0), Ut = o(Vt), Wt = i(Ut, !0);
+	p(Rt), p(y), e((e, t, n, r, i, a, o, s, c, u, d, f, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
+		l(re, e), l(ae, t), l(oe, n), l(se, r), l(le, i), l(ue, a), l(de, o), l(fe, s), l(pe, c), l(me, u), l(ge, d), l(_e, f), l(ve, p), l(be, m), l(xe, h), l(Se, g), l(we, _), l(Te, ee), l(Ee, te), l(Oe, ne), l(Ae, v), l(Me, y), l(Pe, b), l(Ie, x), l(ze, ie), l(Ve, S), l(Ue, C), l(Ge, w), l(Ze, ce), l($e, T), l(tt, E), l(rt, D), l(st, O), l(lt, k), l(dt, A), l(pt, he), l(ht, j), l(_t, M), l(yt, N), l(xt, ye), l(Ct, ` ${P ?? ""} `), l(Tt, F), l(Dt, I), l(kt, Ce), l(jt, L), l(Pt, R), l(Lt, z), l(Bt, B), l(Ht, V), l(Wt, De);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -252,6 +252,6 @@ function v(m, h) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), d(m, y), r();
+	]), h(u, y), c();
 }
 export { v as default };

@@ -1,10 +1,10 @@
-import { Bn as e, Fr as t, Gr as n, Mr as r, Or as i, Wt as a, gr as o, hr as s, vr as c } from "./shell.js";
+import { Ar as e, Hn as t, Kt as n, Lr as r, Pr as i, _r as a, br as o, qr as s, vr as c } from "./shell.js";
 // src/ui/KindName.svelte
-var l = c("<span class=\"kind\"><!> </span>");
-function u(c, u) {
-	let d = e(u, "ring", 3, !1);
-	var f = l(), p = r(f);
-	a(p, {
+var l = o("<span class=\"kind\"><!> </span>");
+function u(o, u) {
+	let d = t(u, "ring", 3, !1);
+	var f = l(), p = i(f);
+	n(p, {
 		get kind() {
 			return u.kind;
 		},
@@ -12,7 +12,7 @@ function u(c, u) {
 			return d();
 		}
 	});
-	var m = t(p, 1, !0);
-	n(f), i(() => s(m, u.word)), o(c, f);
+	var m = r(p, 1, !0);
+	s(f), e(() => a(m, u.word)), c(o, f);
 }
 export { u as t };

@@ -1,41 +1,41 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dr as a, Dt as o, Fr as s, Gr as c, Hr as l, In as u, It as d, Kr as f, L as p, Lr as m, Mr as h, Nr as g, Or as _, Pr as v, Qt as y, Rr as b, Sr as x, Tr as S, Un as C, Ur as w, Vt as T, Y as E, Yn as D, Yt as O, Z as k, _r as ee, _t as A, en as j, er as te, et as ne, fn as M, fr as N, gn as re, gr as P, hr as F, ir as ie, lr as I, mt as L, nt as R, pt as z, qt as B, rr as ae, tt as V, vr as H, wr as U, z as W } from "./shell.js";
-import { t as oe } from "./ChangedNotice.js";
-import { n as G, r as K } from "./imports.js";
-import { a as q } from "./values.js";
-import { t as J } from "./KindName.js";
+import { $ as e, Ar as t, Br as n, Dr as r, Er as i, Fr as a, Gn as o, Gr as s, H as c, Hr as l, Ir as u, Jr as d, Lr as f, Pr as p, Rn as m, Rt as h, Tr as g, Ut as _, V as v, Wr as y, Yt as b, Z as x, Zn as S, Zt as C, _r as w, ar as T, br as E, dr as D, en as O, gt as k, ht as A, it as j, kr as ee, kt as te, mn as M, mr as N, nn as P, nr as F, nt as ne, or as re, qr as I, rt as L, tn as R, tr as z, vn as ie, vr as B, wr as V, yr as ae, yt as H, z as oe, zr as U } from "./shell.js";
+import { t as se } from "./ChangedNotice.js";
+import { n as W, r as G } from "./imports.js";
+import { a as K } from "./values.js";
+import { t as q } from "./KindName.js";
 // src/list/ExportMenu.svelte
-var Y = H("<a download=\"\"><!> </a>"), X = H("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function se(e, t) {
-	w(t, !0);
-	let n = b(void 0), r = b(void 0);
-	function a(e) {
-		if (e.newState !== "open" || !S(n) || !S(r)) return;
-		let { bottom: t, right: i } = S(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - S(n).offsetWidth);
-		S(n).style.translate = `${a}px ${t + 4}px`;
+var J = E("<a download=\"\"><!> </a>"), Y = E("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function ce(e, c) {
+	s(c, !0);
+	let l = n(void 0), d = n(void 0);
+	function m(e) {
+		if (e.newState !== "open" || !r(l) || !r(d)) return;
+		let { bottom: t, right: n } = r(d).getBoundingClientRect(), i = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - r(l).offsetWidth);
+		r(l).style.translate = `${i}px ${t + 4}px`;
 	}
-	var o = X(), u = g(o), d = h(u);
-	y(d, { name: "download" });
-	var f = s(d, 1, !0);
-	c(u), C(u, (e) => m(r, e), () => S(r));
-	var p = s(u, 2), x = h(p), T = v(x, !0), E = s(x, 2);
-	I(E, 16, () => G, (e) => e, (e, t) => {
-		var r = Y(), a = h(r);
-		y(a, { name: "download" });
-		var o = s(a, 1, !0);
-		c(r), _((e, t) => {
-			D(r, "href", e), F(o, t);
-		}, [() => K(t), () => j(`export.${t}`)]), i("click", r, () => S(n)?.hidePopover()), P(e, r);
-	}), c(p), C(p, (e) => m(n, e), () => S(n)), _((e, t, n) => {
-		F(f, e), D(p, "aria-label", t), F(T, n);
+	var h = Y(), _ = a(h), v = p(_);
+	O(v, { name: "download" });
+	var b = f(v, 1, !0);
+	I(_), o(_, (e) => U(d, e), () => r(d));
+	var x = f(_, 2), C = p(x), T = u(C, !0), E = f(C, 2);
+	D(E, 16, () => W, (e) => e, (e, n) => {
+		var i = J(), a = p(i);
+		O(a, { name: "download" });
+		var o = f(a, 1, !0);
+		I(i), t((e, t) => {
+			S(i, "href", e), w(o, t);
+		}, [() => G(n), () => P(`export.${n}`)]), g("click", i, () => r(l)?.hidePopover()), B(e, i);
+	}), I(x), o(x, (e) => U(l, e), () => r(l)), t((e, t, n) => {
+		w(b, e), S(x, "aria-label", t), w(T, n);
 	}, [
-		() => j("export.do"),
-		() => j("export.title"),
-		() => j("export.text")
-	]), U("toggle", p, a), P(e, o), l();
+		() => P("export.do"),
+		() => P("export.title"),
+		() => P("export.text")
+	]), i("toggle", x, m), B(e, h), y();
 }
-x(["click"]);
+V(["click"]);
 // src/list/kinds.ts
-var ce = [
+var le = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -44,72 +44,72 @@ var ce = [
 	"Initiative",
 	"Course",
 	"CollectiveArrangement"
-], le = [
+], ue = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Z = H("<option> </option>"), ue = H("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), de = H("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function fe(n, a) {
-	w(a, !0);
-	let o = (n, r = f, o = f, l = f, u = f, d = f) => {
-		var p = ue(), m = h(p), g = v(m, !0), y = s(m, 2), b = h(y), x = v(b, !0);
-		b.value = b.__value = "";
-		var C = s(b);
-		I(C, 17, u, (e) => e.code, (e, n) => {
-			var r = Z(), i = v(r, !0), a = {};
-			_((e) => {
-				F(i, e), a !== (a = S(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => t(S(n).label)]), P(e, r);
-		}), c(y);
-		var w;
-		e(y), c(p), _(() => {
-			D(m, "for", r()), F(g, o()), D(y, "id", r()), F(x, l()), w !== (w = d() ?? "") && (y.value = (y.__value = w) ?? "", te(y, w));
-		}), i("change", y, (e) => a.onQuery({ [r()]: e.currentTarget.value || void 0 })), P(n, p);
+], X = E("<option> </option>"), Z = E("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), Q = E("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function de(e, n) {
+	s(n, !0);
+	let i = (e, i = d, a = d, o = d, s = d, c = d) => {
+		var l = Z(), m = p(l), h = u(m, !0), _ = f(m, 2), v = p(_), y = u(v, !0);
+		v.value = v.__value = "";
+		var b = f(v);
+		D(b, 17, s, (e) => e.code, (e, n) => {
+			var i = X(), a = u(i, !0), o = {};
+			t((e) => {
+				w(a, e), o !== (o = r(n).code) && (i.value = (i.__value = o) ?? "");
+			}, [() => R(r(n).label)]), B(e, i);
+		}), I(_);
+		var x;
+		z(_), I(l), t(() => {
+			S(m, "for", i()), w(h, a()), S(_, "id", i()), w(y, o()), x !== (x = c() ?? "") && (_.value = (_.__value = x) ?? "", F(_, x));
+		}), g("change", _, (e) => n.onQuery({ [i()]: e.currentTarget.value || void 0 })), B(e, l);
 	};
-	var u = de(), d = h(u);
+	var a = Q(), o = p(a);
 	{
-		let e = r(() => j("list.kind")), t = r(() => j("list.allKinds"));
-		o(d, () => "soort", () => S(e), () => S(t), () => a.kinds, () => a.kind);
+		let e = l(() => P("list.kind")), t = l(() => P("list.allKinds"));
+		i(o, () => "soort", () => r(e), () => r(t), () => n.kinds, () => n.kind);
 	}
-	var p = s(d, 2), m = (e) => {
+	var c = f(o, 2), m = (e) => {
 		{
-			let t = r(() => j("list.theme")), n = r(() => j("list.allThemes"));
-			o(e, () => "t", () => S(t), () => S(n), () => a.themes, () => a.theme);
+			let t = l(() => P("list.theme")), a = l(() => P("list.allThemes"));
+			i(e, () => "t", () => r(t), () => r(a), () => n.themes, () => n.theme);
 		}
 	};
-	N(p, (e) => {
-		a.themes.length && e(m);
+	N(c, (e) => {
+		n.themes.length && e(m);
 	});
-	var g = s(p, 2), y = (e) => {
+	var h = f(c, 2), _ = (e) => {
 		{
-			let t = r(() => j("list.line")), n = r(() => j("list.allLines"));
-			o(e, () => "l", () => S(t), () => S(n), () => a.lines, () => a.line);
+			let t = l(() => P("list.line")), a = l(() => P("list.allLines"));
+			i(e, () => "l", () => r(t), () => r(a), () => n.lines, () => n.line);
 		}
 	};
-	N(g, (e) => {
-		a.lines.length && e(y);
+	N(h, (e) => {
+		n.lines.length && e(_);
 	});
-	var b = s(g, 2);
+	var b = f(h, 2);
 	{
-		let e = r(() => j("date.asOf"));
-		W(b, {
+		let e = l(() => P("date.asOf"));
+		v(b, {
 			id: "op",
 			get label() {
-				return S(e);
+				return r(e);
 			},
 			get value() {
-				return a.day;
+				return n.day;
 			},
-			onChange: (e) => a.onQuery({ op: e })
+			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	c(u), P(n, u), l();
+	I(a), B(e, a), y();
 }
-x(["change"]);
+V(["change"]);
 // src/list/ListTable.svelte
-var pe = H("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), me = H("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function he(e, t) {
-	w(t, !0);
+var fe = E("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), pe = E("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function me(e, n) {
+	s(n, !0);
 	let i = [
 		"function",
 		"organisationKind",
@@ -117,265 +117,265 @@ function he(e, t) {
 		"teamKind",
 		"line",
 		"stage"
-	], a = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => q(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var o = me(), u = h(o), d = v(u, !0), f = s(u), p = h(f), m = h(p), g = v(m, !0), y = s(m), b = v(y, !0), x = s(y), C = v(x, !0), T = s(x), E = v(T, !0);
-	c(p), c(f);
-	var O = s(f);
-	I(O, 21, () => t.actors, (e) => e.id, (e, i) => {
-		var o = pe(), l = h(o), u = h(l), d = v(u, !0);
-		c(l);
-		var f = s(l), p = h(f);
+	], a = (e) => n.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => K(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var o = pe(), d = p(o), m = u(d, !0), h = f(d), g = p(h), _ = p(g), v = u(_, !0), b = f(_), x = u(b, !0), C = f(b), T = u(C, !0), E = f(C), O = u(E, !0);
+	I(g), I(h);
+	var k = f(h);
+	D(k, 21, () => n.actors, (e) => e.id, (e, i) => {
+		var o = fe(), s = p(o), d = p(s), m = u(d, !0);
+		I(s);
+		var h = f(s), g = p(h);
 		{
-			let e = r(() => t.kindWord(S(i).kind));
-			J(p, {
+			let e = l(() => n.kindWord(r(i).kind));
+			q(g, {
 				get kind() {
-					return S(i).kind;
+					return r(i).kind;
 				},
 				get word() {
-					return S(e);
+					return r(e);
 				}
 			});
 		}
-		c(f);
-		var m = s(f), g = v(m, !0), y = s(m), b = v(y, !0);
-		c(o), _((e, t, n, r, a, o) => {
-			D(u, "href", e), F(d, S(i).label), D(f, "data-label", t), D(m, "data-label", n), F(g, r), D(y, "data-label", a), F(b, o);
+		I(h);
+		var _ = f(h), v = u(_, !0), y = f(_), b = u(y, !0);
+		I(o), t((e, t, n, a, o, s) => {
+			S(d, "href", e), w(m, r(i).label), S(h, "data-label", t), S(_, "data-label", n), w(v, a), S(y, "data-label", o), w(b, s);
 		}, [
-			() => t.hrefOf(S(i).id),
-			() => j("col.kind"),
-			() => j("col.about"),
-			() => a(S(i)),
-			() => j("col.since"),
-			() => n(S(i).since)
-		]), P(e, o);
-	}), c(O), c(o), _((e, t, n, r, i) => {
-		F(d, e), F(g, t), F(b, n), F(C, r), F(E, i);
+			() => n.hrefOf(r(i).id),
+			() => P("col.kind"),
+			() => P("col.about"),
+			() => a(r(i)),
+			() => P("col.since"),
+			() => c(r(i).since)
+		]), B(e, o);
+	}), I(k), I(o), t((e, t, n, r, i) => {
+		w(m, e), w(v, t), w(x, n), w(T, r), w(O, i);
 	}, [
-		() => j("list.caption"),
-		() => j("col.name"),
-		() => j("col.kind"),
-		() => j("col.about"),
-		() => j("col.since")
-	]), P(e, o), l();
+		() => P("list.caption"),
+		() => P("col.name"),
+		() => P("col.kind"),
+		() => P("col.about"),
+		() => P("col.since")
+	]), B(e, o), y();
 }
 // src/list/ListPage.svelte
-var ge = H("<a><!> <span class=\"sr\"> </span></a>"), _e = H("<a class=\"button button--secondary\"> </a>"), ve = H("<div class=\"row no-print\"><!> <!> <!></div>"), ye = H("<button class=\"button button--secondary\" type=\"button\"> </button>"), be = H("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), xe = H("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Se = H("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Ce = H("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function we(e, n) {
-	w(n, !0);
-	let f = r(() => ({
-		kind: z("soort"),
-		theme: z("t"),
-		line: z("l"),
-		date: z("op")
-	})), x = r(() => !!(S(f).kind || S(f).theme || S(f).line || S(f).date)), C = A(() => n.area + JSON.stringify(S(f)), (e) => M(n.area, S(f), void 0, e)), te = A(() => "", re), H = b("idle"), U = b(void 0), W = () => L({
+var he = E("<a><!> <span class=\"sr\"> </span></a>"), ge = E("<a class=\"button button--secondary\"> </a>"), _e = E("<div class=\"row no-print\"><!> <!> <!></div>"), ve = E("<button class=\"button button--secondary\" type=\"button\"> </button>"), ye = E("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), be = E("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xe = E("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Se = E("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function Ce(i, o) {
+	s(o, !0);
+	let c = l(() => ({
+		kind: A("soort"),
+		theme: A("t"),
+		line: A("l"),
+		date: A("op")
+	})), d = l(() => !!(r(c).kind || r(c).theme || r(c).line || r(c).date)), v = H(() => o.area + JSON.stringify(r(c)), (e) => M(o.area, r(c), void 0, e)), E = H(() => "", ie), F = n("idle"), z = n(void 0), V = () => k({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), G = r(() => ce.filter((e) => V(e)).map((e) => ({
+	}), W = l(() => le.filter((e) => L(e)).map((e) => ({
 		code: e,
-		label: V(e).plural
-	}))), K = r(() => R(T.createActor) ? le.filter((e) => k()?.me.adds?.includes(e)) : []);
-	async function q() {
-		let e = C.value;
-		if (!e?.next || S(H) === "busy") return;
-		m(H, "busy"), m(U, void 0);
-		let t = a(() => n.area + JSON.stringify(S(f)));
+		label: L(e).plural
+	}))), G = l(() => j(_.createActor) ? ue.filter((t) => e()?.me.adds?.includes(t)) : []);
+	async function K() {
+		let e = v.value;
+		if (!e?.next || r(F) === "busy") return;
+		U(F, "busy"), U(z, void 0);
+		let t = ee(() => o.area + JSON.stringify(r(c)));
 		try {
-			let r = await M(n.area, S(f), e.next, new AbortController().signal);
-			t === n.area + JSON.stringify(S(f)) && C.set({
-				...r,
-				items: [...e.items, ...r.items]
+			let n = await M(o.area, r(c), e.next, new AbortController().signal);
+			t === o.area + JSON.stringify(r(c)) && v.set({
+				...n,
+				items: [...e.items, ...n.items]
 			});
 		} catch (e) {
-			m(U, u(e));
+			U(z, m(e));
 		} finally {
-			m(H, "idle");
+			U(F, "idle");
 		}
 	}
-	var J = Ce(), Y = h(J), X = h(Y), Z = h(X), ue = v(Z, !0), de = s(Z, 2), pe = v(de, !0);
-	c(X);
-	var me = s(X, 2), we = (e) => {
-		var i = ve(), a = h(i), o = (e) => {
-			se(e, {});
-		}, l = r(() => R(T.exportRecords));
-		N(a, (e) => {
-			S(l) && e(o);
+	var q = Se(), J = p(q), Y = p(J), X = p(Y), Z = u(X, !0), Q = f(X, 2), fe = u(Q, !0);
+	I(Y);
+	var pe = f(Y, 2), Ce = (e) => {
+		var n = _e(), i = p(n), a = (e) => {
+			ce(e, {});
+		}, s = l(() => j(_.exportRecords));
+		N(i, (e) => {
+			r(s) && e(a);
 		});
-		var u = s(a, 2);
-		I(u, 18, () => S(K), (e) => e, (e, r, i) => {
-			var a = ge(), o = h(a);
-			y(o, { name: "plus" });
-			var l = s(o, 1, !0), u = s(l), f = v(u, !0);
-			c(a), _((e, t, n) => {
-				ae(a, 1, ie(["button", S(i) === 0 ? "button--primary" : "button--secondary"])), D(a, "href", e), F(l, t), F(f, n);
+		var c = f(i, 2);
+		D(c, 18, () => r(G), (e) => e, (e, n, i) => {
+			var a = he(), s = p(a);
+			O(s, { name: "plus" });
+			var c = f(s, 1, !0), l = f(c), d = u(l, !0);
+			I(a), t((e, t, n) => {
+				T(a, 1, re(["button", r(i) === 0 ? "button--primary" : "button--secondary"])), S(a, "href", e), w(c, t), w(d, n);
 			}, [
-				() => d(r, n.area),
-				() => t(ne(r)),
-				() => j("list.add")
-			]), P(e, a);
+				() => h(n, o.area),
+				() => R(ne(n)),
+				() => P("list.add")
+			]), B(e, a);
 		});
-		var f = s(u, 2), p = (e) => {
-			var t = _e(), r = v(t, !0);
-			_((e, n) => {
-				D(t, "href", e), F(r, n);
-			}, [() => d("", n.area), () => j("list.new")]), P(e, t);
-		}, m = r(() => R(T.createActor));
-		N(f, (e) => {
-			S(m) && e(p);
-		}), c(i), P(e, i);
-	}, Te = r(() => R(T.createActor) || R(T.exportRecords));
-	N(me, (e) => {
-		S(Te) && e(we);
-	}), c(Y);
-	var Q = s(Y, 2);
+		var d = f(c, 2), m = (e) => {
+			var n = ge(), r = u(n, !0);
+			t((e, t) => {
+				S(n, "href", e), w(r, t);
+			}, [() => h("", o.area), () => P("list.new")]), B(e, n);
+		}, g = l(() => j(_.createActor));
+		N(d, (e) => {
+			r(g) && e(m);
+		}), I(n), B(e, n);
+	}, we = l(() => j(_.createActor) || j(_.exportRecords));
+	N(pe, (e) => {
+		r(we) && e(Ce);
+	}), I(J);
+	var Te = f(J, 2);
 	{
-		let e = r(() => te.value?.items.map((e) => ({
+		let e = l(() => E.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), t = r(() => E("line"));
-		fe(Q, {
+		})) ?? []), t = l(() => x("line"));
+		de(Te, {
 			get kinds() {
-				return S(G);
+				return r(W);
 			},
 			get themes() {
-				return S(e);
+				return r(e);
 			},
 			get lines() {
-				return S(t);
+				return r(t);
 			},
 			get kind() {
-				return S(f).kind;
+				return r(c).kind;
 			},
 			get theme() {
-				return S(f).theme;
+				return r(c).theme;
 			},
 			get line() {
-				return S(f).line;
+				return r(c).line;
 			},
 			get day() {
-				return S(f).date;
+				return r(c).date;
 			},
 			get onQuery() {
-				return L;
+				return k;
 			}
 		});
 	}
-	var $ = s(Q, 2), Ee = h($), De = (e) => {
+	var $ = f(Te, 2), Ee = p($), De = (t) => {
 		{
-			let t = r(() => k()?.me.roleLabel);
-			B(e, {
+			let n = l(() => e()?.me.roleLabel);
+			b(t, {
 				get failure() {
-					return C.failure;
+					return v.failure;
 				},
 				get roleLabel() {
-					return S(t);
+					return r(n);
 				},
 				get onRetry() {
-					return C.retry;
+					return v.retry;
 				}
 			});
 		}
 	}, Oe = (e) => {
-		var t = ee(), n = g(t), a = (e) => {
+		var n = ae(), i = a(n), o = (e) => {
 			{
-				let t = r(() => j("nothing.title")), n = r(() => j("nothing.text"));
-				O(e, {
+				let n = l(() => P("nothing.title")), i = l(() => P("nothing.text"));
+				C(e, {
 					icon: "filter",
 					get title() {
-						return S(t);
+						return r(n);
 					},
 					get text() {
-						return S(n);
+						return r(i);
 					},
-					children: (e, t) => {
-						var n = ye(), r = v(n, !0);
-						_((e) => F(r, e), [() => j("filter.clear")]), i("click", n, W), P(e, n);
+					children: (e, n) => {
+						var r = ve(), i = u(r, !0);
+						t((e) => w(i, e), [() => P("filter.clear")]), g("click", r, V), B(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, o = (e) => {
+		}, s = (e) => {
 			{
-				let t = r(() => j("noData.title")), n = r(() => j("noData.text"));
-				O(e, {
+				let t = l(() => P("noData.title")), n = l(() => P("noData.text"));
+				C(e, {
 					icon: "users",
 					get title() {
-						return S(t);
+						return r(t);
 					},
 					get text() {
-						return S(n);
+						return r(n);
 					}
 				});
 			}
 		};
-		N(n, (e) => {
-			S(x) ? e(a) : e(o, -1);
-		}), P(e, t);
+		N(i, (e) => {
+			r(d) ? e(o) : e(s, -1);
+		}), B(e, n);
 	}, ke = (e) => {
-		var r = Se(), a = g(r), l = h(a), u = v(l, !0), d = s(l, 2), f = (e) => {
-			var t = be(), n = g(t), r = v(n, !0), a = s(n), o = v(a, !0);
-			_((e, t) => {
-				F(r, e), F(o, t);
-			}, [() => j("list.filtered"), () => j("filter.clear")]), i("click", a, W), P(e, t);
+		var n = xe(), i = a(n), s = p(i), c = u(s, !0), l = f(s, 2), m = (e) => {
+			var n = ye(), r = a(n), i = u(r, !0), o = f(r), s = u(o, !0);
+			t((e, t) => {
+				w(i, e), w(s, t);
+			}, [() => P("list.filtered"), () => P("filter.clear")]), g("click", o, V), B(e, n);
 		};
-		N(d, (e) => {
-			S(x) && e(f);
-		}), c(a);
-		var p = s(a, 2), m = (e) => {
-			oe(e, {});
+		N(l, (e) => {
+			r(d) && e(m);
+		}), I(i);
+		var h = f(i, 2), _ = (e) => {
+			se(e, {});
 		};
-		N(p, (e) => {
-			C.value.items.length > 50 && e(m);
+		N(h, (e) => {
+			v.value.items.length > 50 && e(_);
 		});
-		var y = s(p, 2);
-		he(y, {
+		var y = f(h, 2);
+		me(y, {
 			get actors() {
-				return C.value.items;
+				return v.value.items;
 			},
-			kindWord: (e) => t(ne(e)),
-			attributesOf: (e) => V(e)?.attributes ?? [],
-			hrefOf: (e) => o(e, n.area)
+			kindWord: (e) => R(ne(e)),
+			attributesOf: (e) => L(e)?.attributes ?? [],
+			hrefOf: (e) => te(e, o.area)
 		});
-		var b = s(y, 2), w = (e) => {
-			B(e, {
+		var x = f(y, 2), C = (e) => {
+			b(e, {
 				get failure() {
-					return S(U);
+					return r(z);
 				},
-				onRetry: () => void q()
+				onRetry: () => void K()
 			});
 		};
-		N(b, (e) => {
-			S(U) && e(w);
+		N(x, (e) => {
+			r(z) && e(C);
 		});
-		var T = s(b, 2), E = (e) => {
-			var t = xe(), n = h(t), r = v(n, !0);
-			c(t), _((e) => {
-				D(n, "aria-busy", S(H) === "busy" || void 0), F(r, e);
-			}, [() => S(H) === "busy" ? j("list.loading") : j("list.more")]), i("click", n, () => void q()), P(e, t);
+		var T = f(x, 2), E = (e) => {
+			var n = be(), i = p(n), a = u(i, !0);
+			I(n), t((e) => {
+				S(i, "aria-busy", r(F) === "busy" || void 0), w(a, e);
+			}, [() => r(F) === "busy" ? P("list.loading") : P("list.more")]), g("click", i, () => void K()), B(e, n);
 		};
 		N(T, (e) => {
-			C.value.next && e(E);
-		}), _((e) => F(u, e), [() => j("list.shown", {
-			shown: C.value.items.length,
-			total: C.value.total
-		})]), P(e, r);
+			v.value.next && e(E);
+		}), t((e) => w(c, e), [() => P("list.shown", {
+			shown: v.value.items.length,
+			total: v.value.total
+		})]), B(e, n);
 	}, Ae = (e) => {
 		{
-			let t = r(() => j("list.loading"));
-			p(e, {
+			let t = l(() => P("list.loading"));
+			oe(e, {
 				get label() {
-					return S(t);
+					return r(t);
 				},
 				rows: 8
 			});
 		}
 	};
 	N(Ee, (e) => {
-		C.failure ? e(De) : C.value && C.value.items.length === 0 ? e(Oe, 1) : C.value ? e(ke, 2) : C.slow && e(Ae, 3);
-	}), c($), c(J), _((e, t) => {
-		F(ue, e), F(pe, t), D($, "aria-busy", C.loading);
-	}, [() => j("list.title", { area: n.areaName }), () => j("list.intro")]), P(e, J), l();
+		v.failure ? e(De) : v.value && v.value.items.length === 0 ? e(Oe, 1) : v.value ? e(ke, 2) : v.slow && e(Ae, 3);
+	}), I($), I(q), t((e, t) => {
+		w(Z, e), w(fe, t), S($, "aria-busy", v.loading);
+	}, [() => P("list.title", { area: o.areaName }), () => P("list.intro")]), B(i, q), y();
 }
-x(["click"]);
-export { we as default };
+V(["click"]);
+export { Ce as default };

@@ -1,12 +1,12 @@
-import { $n as e, $t as t, Ar as n, B as r, Bn as i, Br as a, Bt as o, Cr as s, D as c, Dr as l, Dt as u, Er as d, Et as f, Fn as p, Fr as m, Gr as h, Gt as g, Hn as _, Hr as v, Ir as y, It as b, Jn as x, Jt as ee, K as te, Kr as S, Kt as C, L as ne, Lr as w, Mr as T, Nr as E, Or as D, Pr as O, Qt as k, Rn as re, Rr as A, Sr as j, T as ie, Tr as M, U as N, Un as ae, Ur as P, V as F, Vt as I, W as L, Wn as R, Wr as oe, Wt as se, Xn as ce, Y as le, Yn as z, Yt as B, Z as ue, Zn as V, _ as de, _r as fe, _t as pe, a as me, ar as he, br as ge, c as _e, cr as H, dr as ve, er as ye, et as be, fr as U, gn as xe, gr as W, hr as G, ir as Se, jn as Ce, jr as we, kn as Te, kr as Ee, l as De, lr as K, m as Oe, mt as ke, nr as Ae, nt as je, or as Me, p as Ne, pr as Pe, pt as Fe, qr as Ie, qt as Le, rn as Re, rr as ze, s as Be, sr as Ve, st as He, tn as Ue, u as We, ur as Ge, ut as Ke, vr as q, wr as qe, wt as Je, xr as Ye, yr as J, z as Xe, zr as Ze } from "./shell.js";
-import { t as Qe } from "./ChangedNotice.js";
-import { n as $e, t as et } from "./nl.js";
-import { t as tt } from "./Modal.js";
-import { t as nt } from "./app.js";
-import { t as rt } from "./ActorPicker.js";
-import { t as it } from "./ConfirmForm.js";
+import { $ as e, $n as t, Ar as n, Bn as r, Br as i, Cr as a, D as o, Dr as s, Er as c, Et as l, Fr as u, G as d, Gn as f, Gr as p, H as m, Hn as h, Hr as g, Ht as _, Ir as v, J as y, Jr as b, Jt as x, K as S, Kn as C, Kr as ee, Kt as te, Ln as w, Lr as T, Mr as E, Nn as D, Nr as O, Or as k, Ot as ne, Pr as A, Qn as re, Rr as j, Rt as ie, Sr as M, T as N, Tr as P, U as F, Ut as ae, V as oe, Vr as se, Wn as ce, Wr as I, Xn as L, Xt as le, Yr as R, Yt as ue, Z as de, Zn as z, Zt as fe, _ as pe, _r as B, a as me, an as he, ar as V, br as H, c as ge, cr as _e, dr as U, en as W, fr as ve, ft as ye, gt as be, hr as xe, ht as Se, ir as Ce, it as we, jn as Te, jr as Ee, kr as De, kt as Oe, l as ke, lr as Ae, lt as je, m as Me, mr as G, nr as Ne, nt as Pe, or as Fe, p as Ie, pr as Le, qr as K, qt as Re, rn as ze, s as Be, sr as Ve, tn as He, tr as Ue, u as We, ur as Ge, vn as Ke, vr as q, wr as qe, xr as J, yr as Je, yt as Ye, z as Xe, zr as Y } from "./shell.js";
+import { t as Ze } from "./ChangedNotice.js";
+import { n as Qe, t as $e } from "./nl.js";
+import { t as et } from "./Modal.js";
+import { t as tt } from "./app.js";
+import { t as nt } from "./ActorPicker.js";
+import { t as rt } from "./ConfirmForm.js";
 // src/map/en.ts
-var at = {
+var it = {
 	"map.title": "Map of {area}",
 	"map.view": "View",
 	"map.look.kaart": "Map",
@@ -236,7 +236,7 @@ var at = {
 	"keys.read.line": "A line is a known contact. A dashed line is arranged by an organisation.",
 	"keys.read.dots": "Dots without a name are outside your question.",
 	"keys.read.place": "Who stand near each other often know the same people."
-}, ot = {
+}, at = {
 	"map.title": "Kaart van {area}",
 	"map.view": "Weergave",
 	"map.look.kaart": "Kaart",
@@ -466,18 +466,18 @@ var at = {
 	"keys.read.line": "Een streep is een bekend contact. Een streepjeslijn is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Ue({
-	...et,
-	...ot
-}, {
+}, X = ze({
 	...$e,
 	...at
-}), st = 12;
-function ct(e, t) {
-	let n = N(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: F(e, t) });
+}, {
+	...Qe,
+	...it
+}), ot = 12;
+function st(e, t) {
+	let n = d(e, t);
+	return n >= 1 ? X("age.months", { n }) : X("age.days", { n: F(e, t) });
 }
-var lt = (e, t) => N(e, t) >= st, ut = {
+var ct = (e, t) => d(e, t) >= ot, lt = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -488,221 +488,221 @@ var lt = (e, t) => N(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function ft(e, t) {
-	P(t, !0);
-	let n = i(t, "small", 3, !1);
-	var r = dt(), a = O(r);
-	D(() => {
-		ze(r, 0, Se(["icon", n() && "icon--sm"])), z(a, "d", ut[t.name]);
-	}), W(e, r), v();
+}, ut = J("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function dt(e, t) {
+	p(t, !0);
+	let r = h(t, "small", 3, !1);
+	var i = ut(), a = v(i);
+	n(() => {
+		V(i, 0, Fe(["icon", r() && "icon--sm"])), z(a, "d", lt[t.name]);
+	}), q(e, i), I();
 }
 // src/map/MapPanel.svelte
-var pt = q("<button class=\"grip\" type=\"button\"></button>"), mt = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = q("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
-function gt(e, t) {
-	P(t, !0);
-	let n = i(t, "inPage", 3, !1), r = A(!1);
-	var a = ht(), o = T(a), c = (e) => {
-		var n = pt();
-		D(() => {
-			z(n, "aria-expanded", M(r)), z(n, "aria-label", t.grip);
-		}), s("click", n, () => w(r, !M(r))), W(e, n);
+var ft = H("<button class=\"grip\" type=\"button\"></button>"), pt = H("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), mt = H("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+function ht(e, t) {
+	p(t, !0);
+	let r = h(t, "inPage", 3, !1), a = i(!1);
+	var o = mt(), c = A(o), l = (e) => {
+		var r = ft();
+		n(() => {
+			z(r, "aria-expanded", s(a)), z(r, "aria-label", t.grip);
+		}), P("click", r, () => Y(a, !s(a))), q(e, r);
 	};
-	U(o, (e) => {
-		n() || e(c);
+	G(c, (e) => {
+		r() || e(l);
 	});
-	var l = m(o, 2), u = T(l), d = T(u);
-	Ve(d, () => t.mark ?? S);
-	var f = m(d, 2), p = T(f), g = O(p, !0), _ = m(p);
-	Ve(_, () => t.under ?? S), h(f);
-	var y = m(f, 2), b = (e) => {
-		var n = mt(), r = T(n);
-		k(r, { name: "close" });
-		var i = m(r), a = O(i, !0);
-		h(n), D((e) => G(a, e), [() => Y("panel.close")]), s("click", n, function(...e) {
+	var u = T(c, 2), d = A(u), f = A(d);
+	Ae(f, () => t.mark ?? b);
+	var m = T(f, 2), g = A(m), _ = v(g, !0), y = T(g);
+	Ae(y, () => t.under ?? b), K(m);
+	var x = T(m, 2), S = (e) => {
+		var r = pt(), i = A(r);
+		W(i, { name: "close" });
+		var a = T(i), o = v(a, !0);
+		K(r), n((e) => B(o, e), [() => X("panel.close")]), P("click", r, function(...e) {
 			t.onClose?.apply(this, e);
-		}), W(e, n);
+		}), q(e, r);
 	};
-	U(y, (e) => {
-		t.onClose && e(b);
-	}), h(u);
-	var x = m(u, 2);
-	Ve(x, () => t.children), h(l), h(a), D(() => {
-		ze(a, 1, Se([
+	G(x, (e) => {
+		t.onClose && e(S);
+	}), K(d);
+	var C = T(d, 2);
+	Ae(C, () => t.children), K(u), K(o), n(() => {
+		V(o, 1, Fe([
 			"map-panel",
 			"no-print",
-			n() && "map-panel--in-page",
-			M(r) && "is-open"
-		])), G(g, t.heading);
-	}), W(e, a), v();
+			r() && "map-panel--in-page",
+			s(a) && "is-open"
+		])), B(_, t.heading);
+	}), q(e, o), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/ActorPanel.svelte
-var _t = q("<p> </p>"), vt = q("<p> </p><!>", 1), yt = q("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = q("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = q("<p class=\"muted\"> </p>"), St = q("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = q("<span class=\"sr\"> </span>"), wt = q("<span class=\"badge badge--warn\"> </span>"), Tt = q("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = q("<p class=\"muted small ties__more\"> </p>"), Dt = q("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = q("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function At(e, t) {
-	P(t, !0);
-	let n = a(() => t.row.node), r = a(() => t.focus?.id === M(n).id), i = a(() => [t.kindWord(M(n).kind), ...M(n).schakel ? [Y("panel.schakel")] : []].join(", ")), o = a(() => [
-		...M(n).named ? [] : [Y("panel.pseudonym")],
-		...M(n).inArea ? [] : [Y("panel.outside", { area: t.areaName })],
-		...t.focus && !M(r) && M(n).hops ? [Y("panel.steps", {
-			n: M(n).hops,
+var gt = H("<p> </p>"), _t = H("<p> </p><!>", 1), vt = H("<button class=\"button button--primary\" type=\"button\"><!> </button>"), yt = H("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), bt = H("<p class=\"muted\"> </p>"), xt = H("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), St = H("<span class=\"sr\"> </span>"), Ct = H("<span class=\"badge badge--warn\"> </span>"), wt = H("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Tt = H("<p class=\"muted small ties__more\"> </p>"), Et = H("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Dt = H("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Ot = H("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function kt(e, t) {
+	p(t, !0);
+	let r = g(() => t.row.node), i = g(() => t.focus?.id === s(r).id), a = g(() => [t.kindWord(s(r).kind), ...s(r).schakel ? [X("panel.schakel")] : []].join(", ")), o = g(() => [
+		...s(r).named ? [] : [X("panel.pseudonym")],
+		...s(r).inArea ? [] : [X("panel.outside", { area: t.areaName })],
+		...t.focus && !s(i) && s(r).hops ? [X("panel.steps", {
+			n: s(r).hops,
 			who: t.focus.label
 		})] : []
-	]), c = a(() => M(n).confirmed ? ct(M(n).confirmed, t.day) : "");
+	]), c = g(() => s(r).confirmed ? st(s(r).confirmed, t.day) : "");
 	{
 		let l = (e) => {
-			se(e, {
+			te(e, {
 				get kind() {
-					return M(n).kind;
+					return s(r).kind;
 				},
 				get ring() {
-					return M(n).schakel;
+					return s(r).schakel;
 				}
 			});
-		}, u = (e) => {
-			var t = vt(), n = E(t), r = O(n, !0), a = m(n);
-			K(a, 16, () => M(o), (e) => e, (e, t) => {
-				var n = _t(), r = O(n, !0);
-				D(() => G(r, t)), W(e, n);
-			}), D(() => G(r, M(i))), W(e, t);
-		}, d = a(() => Y("panel.grip", { who: M(n).label }));
-		gt(e, {
+		}, d = (e) => {
+			var t = _t(), r = u(t), i = v(r, !0), c = T(r);
+			U(c, 16, () => s(o), (e) => e, (e, t) => {
+				var r = gt(), i = v(r, !0);
+				n(() => B(i, t)), q(e, r);
+			}), n(() => B(i, s(a))), q(e, t);
+		}, f = g(() => X("panel.grip", { who: s(r).label }));
+		ht(e, {
 			get heading() {
-				return M(n).label;
+				return s(r).label;
 			},
 			get grip() {
-				return M(d);
+				return s(f);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			mark: l,
-			under: u,
-			children: (e, i) => {
-				var o = kt(), l = E(o), u = (e) => {
-					ee(e, {
+			under: d,
+			children: (e, a) => {
+				var o = Ot(), l = u(o), d = (e) => {
+					le(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var n = _t(), r = O(n, !0);
-							D((e) => G(r, e), [() => Y("panel.dataOld", { age: M(c) })]), W(e, n);
+							var r = gt(), i = v(r, !0);
+							n((e) => B(i, e), [() => X("panel.dataOld", { age: s(c) })]), q(e, r);
 						},
 						$$slots: { default: !0 }
 					});
-				}, d = a(() => M(n).confirmed && lt(M(n).confirmed, t.day));
-				U(l, (e) => {
-					M(d) && e(u);
+				}, f = g(() => s(r).confirmed && ct(s(r).confirmed, t.day));
+				G(l, (e) => {
+					s(f) && e(d);
 				});
-				var f = m(l, 2), p = T(f), g = (e) => {
-					var n = yt(), r = T(n);
-					k(r, { name: "plus" });
-					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => Y("tie.add")]), s("click", n, function(...e) {
+				var p = T(l, 2), m = A(p), h = (e) => {
+					var r = vt(), i = A(r);
+					W(i, { name: "plus" });
+					var a = T(i, 1, !0);
+					K(r), n((e) => B(a, e), [() => X("tie.add")]), P("click", r, function(...e) {
 						t.onAdd?.apply(this, e);
-					}), W(e, n);
+					}), q(e, r);
 				};
-				U(p, (e) => {
-					t.onAdd && e(g);
+				G(m, (e) => {
+					t.onAdd && e(h);
 				});
-				var _ = m(p, 2), v = (e) => {
-					var n = bt(), r = T(n);
-					ft(r, { name: "middle" });
-					var i = m(r, 1, !0);
-					h(n), D((e) => G(i, e), [() => Y("panel.middle")]), s("click", n, function(...e) {
+				var _ = T(m, 2), y = (e) => {
+					var r = yt(), i = A(r);
+					dt(i, { name: "middle" });
+					var a = T(i, 1, !0);
+					K(r), n((e) => B(a, e), [() => X("panel.middle")]), P("click", r, function(...e) {
 						t.onMiddle?.apply(this, e);
-					}), W(e, n);
+					}), q(e, r);
 				};
-				U(_, (e) => {
-					M(r) || e(v);
+				G(_, (e) => {
+					s(i) || e(y);
 				});
-				var y = m(_, 2), b = T(y), x = O(b, !0), te = m(b, 2), S = O(te, !0);
-				h(y), h(f);
-				var C = m(f, 2), ne = T(C), w = T(ne), re = m(w), A = O(re, !0);
-				h(ne);
-				var j = m(ne, 2), ie = (e) => {
-					var t = xt(), n = O(t, !0);
-					D((e) => G(n, e), [() => Y("panel.none")]), W(e, t);
+				var b = T(_, 2), x = A(b), S = v(x, !0), C = T(x, 2), ee = v(C, !0);
+				K(b), K(p);
+				var w = T(p, 2), E = A(w), D = A(E), O = T(D), k = v(O, !0);
+				K(E);
+				var ne = T(E, 2), re = (e) => {
+					var t = bt(), r = v(t, !0);
+					n((e) => B(r, e), [() => X("panel.none")]), q(e, t);
 				};
-				U(j, (e) => {
-					M(n).ties === 0 && e(ie);
+				G(ne, (e) => {
+					s(r).ties === 0 && e(re);
 				});
-				var N = m(j, 2);
-				K(N, 21, () => t.row.contacts, Ge, (e, n) => {
-					let r = () => M(n).node, i = () => M(n).tie;
-					var a = Tt(), o = T(a);
-					se(o, {
+				var j = T(ne, 2);
+				U(j, 21, () => t.row.contacts, ve, (e, r) => {
+					let i = () => s(r).node, a = () => s(r).tie;
+					var o = wt(), c = A(o);
+					te(c, {
 						get kind() {
-							return r().kind;
+							return i().kind;
 						},
 						get ring() {
-							return r().schakel;
+							return i().schakel;
 						}
 					});
-					var c = m(o, 2), l = T(c), u = O(l, !0), d = m(l), f = O(d, !0);
-					h(c);
-					var p = m(c, 2), g = T(p), _ = (e) => {
-						var n = St(), r = E(n), a = O(r, !0), o = m(r), s = O(o, !0);
-						D((e, t) => {
-							G(a, e), G(s, t);
-						}, [() => ct(i().confirmed, t.day), () => Y("panel.confirmed", { age: ct(i().confirmed, t.day) })]), W(e, n);
-					}, v = (e) => {
-						var t = Ct(), n = O(t, !0);
-						D((e) => G(n, e), [() => Y("panel.unknownAge")]), W(e, t);
+					var l = T(c, 2), d = A(l), f = v(d, !0), p = T(d), m = v(p, !0);
+					K(l);
+					var h = T(l, 2), g = A(h), _ = (e) => {
+						var r = xt(), i = u(r), o = v(i, !0), s = T(i), c = v(s, !0);
+						n((e, t) => {
+							B(o, e), B(c, t);
+						}, [() => st(a().confirmed, t.day), () => X("panel.confirmed", { age: st(a().confirmed, t.day) })]), q(e, r);
+					}, y = (e) => {
+						var t = St(), r = v(t, !0);
+						n((e) => B(r, e), [() => X("panel.unknownAge")]), q(e, t);
 					};
-					U(g, (e) => {
-						i().confirmed ? e(_) : e(v, -1);
+					G(g, (e) => {
+						a().confirmed ? e(_) : e(y, -1);
 					});
-					var y = m(g, 2), b = (e) => {
-						var t = wt(), n = O(t, !0);
-						D((e) => G(n, e), [() => Y("panel.old")]), W(e, t);
+					var b = T(g, 2), x = (e) => {
+						var t = Ct(), r = v(t, !0);
+						n((e) => B(r, e), [() => X("panel.old")]), q(e, t);
 					};
-					U(y, (e) => {
-						i().old && e(b);
-					}), h(p), h(a), D((e) => {
-						G(u, r().label), G(f, e);
-					}, [() => i().kinds.map(t.tieWord).join(", ")]), s("click", l, () => t.onSelect(r().id)), W(e, a);
-				}), h(N);
-				var ae = m(N, 2), P = (e) => {
-					var n = Et(), r = O(n, !0);
-					D((e) => G(r, e), [() => Y("panel.notHere", { n: t.row.more })]), W(e, n);
+					G(b, (e) => {
+						a().old && e(x);
+					}), K(h), K(o), n((e) => {
+						B(f, i().label), B(m, e);
+					}, [() => a().kinds.map(t.tieWord).join(", ")]), P("click", d, () => t.onSelect(i().id)), q(e, o);
+				}), K(j);
+				var ie = T(j, 2), M = (e) => {
+					var r = Tt(), i = v(r, !0);
+					n((e) => B(i, e), [() => X("panel.notHere", { n: t.row.more })]), q(e, r);
 				};
-				U(ae, (e) => {
-					t.row.more && e(P);
-				}), h(C);
-				var F = m(C, 2), I = (e) => {
-					var n = Ot(), r = T(n), i = O(r, !0), a = m(r, 2);
-					K(a, 21, () => t.proposed, (e) => e.id, (e, n) => {
-						var r = Dt(), i = T(r);
-						se(i, {
+				G(ie, (e) => {
+					t.row.more && e(M);
+				}), K(w);
+				var N = T(w, 2), F = (e) => {
+					var r = Dt(), i = A(r), a = v(i, !0), o = T(i, 2);
+					U(o, 21, () => t.proposed, (e) => e.id, (e, r) => {
+						var i = Et(), a = A(i);
+						te(a, {
 							get kind() {
-								return M(n).kind;
+								return s(r).kind;
 							},
 							get ring() {
-								return M(n).schakel;
+								return s(r).schakel;
 							}
 						});
-						var a = m(i), o = T(a), c = O(o, !0), l = m(o), u = O(l, !0);
-						h(a), h(r), D((e) => {
-							G(c, M(n).label), G(u, e);
-						}, [() => Y("panel.proposal")]), s("click", o, () => t.onSelect(M(n).id)), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => Y("panel.proposals")]), W(e, n);
+						var o = T(a), c = A(o), l = v(c, !0), u = T(c), d = v(u, !0);
+						K(o), K(i), n((e) => {
+							B(l, s(r).label), B(d, e);
+						}, [() => X("panel.proposal")]), P("click", c, () => t.onSelect(s(r).id)), q(e, i);
+					}), K(o), K(r), n((e) => B(a, e), [() => X("panel.proposals")]), q(e, r);
 				};
-				U(F, (e) => {
-					t.proposed.length && e(I);
+				G(N, (e) => {
+					t.proposed.length && e(F);
 				});
-				var L = m(F, 2), R = T(L), oe = O(R, !0), ce = m(R), le = O(ce, !0);
-				h(L), D((e, n, r, i, a, o) => {
-					z(b, "href", t.href), G(x, e), G(S, n), G(w, `${r ?? ""} `), G(A, i), G(oe, a), G(le, o);
+				var ae = T(N, 2), oe = A(ae), se = v(oe, !0), ce = T(oe), I = v(ce, !0);
+				K(ae), n((e, n, r, i, a, o) => {
+					z(x, "href", t.href), B(S, e), B(ee, n), B(D, `${r ?? ""} `), B(k, i), B(se, a), B(I, o);
 				}, [
-					() => Y("panel.open"),
-					() => Y("panel.path"),
-					() => Y("panel.contacts"),
-					() => Y("panel.known", { n: M(n).ties }),
-					() => M(c) ? Y("panel.data", { age: M(c) }) : Y("panel.dataUnknown"),
-					() => Y("contacts.maybeMore")
-				]), s("click", te, function(...e) {
+					() => X("panel.open"),
+					() => X("panel.path"),
+					() => X("panel.contacts"),
+					() => X("panel.known", { n: s(r).ties }),
+					() => s(c) ? X("panel.data", { age: s(c) }) : X("panel.dataUnknown"),
+					() => X("contacts.maybeMore")
+				]), P("click", C, function(...e) {
 					t.onPath?.apply(this, e);
-				}), W(e, o);
+				}), q(e, o);
 			},
 			$$slots: {
 				mark: !0,
@@ -711,84 +711,84 @@ function At(e, t) {
 			}
 		});
 	}
-	v();
+	I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/AddContact.svelte
-var jt = q("<!> <!>", 1);
-function Mt(e, t) {
-	P(t, !0);
-	let n = () => nt(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
+var At = H("<!> <!>", 1);
+function jt(t, n) {
+	p(n, !0);
+	let r = () => tt(() => import("./AddTieForm.js").then((e) => e.n), [], import.meta.url);
 	{
-		let r = a(() => Y("tie.add.title", { who: t.actor.label }));
-		tt(e, {
+		let i = g(() => X("tie.add.title", { who: n.actor.label }));
+		et(t, {
 			id: "toevoegen",
 			get title() {
-				return M(r);
+				return s(i);
 			},
 			get onClose() {
-				return t.onDone;
+				return n.onDone;
 			},
-			children: (e, r) => {
-				var i = jt(), o = E(i);
-				Qe(o, {});
-				var s = m(o, 2);
-				Pe(s, n, null, (e, n) => {
-					var r = a(() => {
-						var { default: e } = M(n);
+			children: (t, i) => {
+				var a = At(), o = u(a);
+				Ze(o, {});
+				var c = T(o, 2);
+				xe(c, r, null, (t, r) => {
+					var i = g(() => {
+						var { default: e } = s(r);
 						return { AddTieForm: e };
-					}), i = a(() => M(r).AddTieForm), o = fe(), s = E(o);
+					}), a = g(() => s(i).AddTieForm), o = Je(), c = u(o);
 					{
-						let e = a(() => ue()?.schema.ties ?? []);
-						Me(s, () => M(i), (n, r) => {
-							r(n, {
+						let t = g(() => e()?.schema.ties ?? []);
+						_e(c, () => s(a), (e, r) => {
+							r(e, {
 								get actor() {
-									return t.actor;
+									return n.actor;
 								},
 								get ties() {
-									return M(e);
+									return s(t);
 								},
 								get find() {
 									return Be;
 								},
 								get add() {
-									return Re;
+									return he;
 								},
 								get onCancel() {
-									return t.onDone;
+									return n.onDone;
 								},
 								onAdded: (e) => {
-									t.onDone(), De(Y("saved.tie"), e.version);
+									n.onDone(), ke(X("saved.tie"), e.version);
 								}
 							});
 						});
 					}
-					W(e, o);
+					q(t, o);
 				}, (e) => {
 					{
-						let t = a(() => new p(0, null));
-						Le(e, {
+						let t = g(() => new w(0, null));
+						ue(e, {
 							get failure() {
-								return M(t);
+								return s(t);
 							},
 							onRetry: () => location.reload()
 						});
 					}
-				}), W(e, i);
+				}), q(t, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
 // src/map/question.ts
-var Nt = [
+var Mt = [
 	"neighbourhood",
 	"support",
 	"own",
 	"organisations",
 	"participation"
-], Pt = [
+], Nt = [
 	"Resident",
 	"Professional",
 	"Team",
@@ -797,37 +797,37 @@ var Nt = [
 	"Facility",
 	"Course",
 	"CircleEntry"
-], Ft = [
+], Pt = [
 	"0",
 	"1",
 	"2"
-], It = {
+], Ft = {
 	hops: 1,
 	kinds: [],
 	lines: [],
 	net: "neighbourhood"
 };
-function Lt(e) {
-	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = $t(e.get("b"));
+function It(e) {
+	let t = Number(e.get("n") ?? 1), n = e.get("op"), r = Qt(e.get("b"));
 	return {
-		focus: Xt(e.get("f")),
+		focus: Yt(e.get("f")),
 		hops: [
 			1,
 			2,
 			3
 		].includes(t) ? t : 1,
-		theme: Xt(e.get("t")),
-		kinds: Zt(e.get("s"), Pt),
-		lines: Zt(e.get("l"), Ft),
+		theme: Yt(e.get("t")),
+		kinds: Xt(e.get("s"), Nt),
+		lines: Xt(e.get("l"), Pt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
-		net: Nt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? L(n) ?? void 0 : void 0,
-		path: Qt(e.get("pad")),
-		box: r === Yt ? void 0 : r,
-		all: r === Yt || void 0
+		net: Mt.find((t) => t === e.get("net")) ?? "neighbourhood",
+		day: n?.length === 10 ? S(n) ?? void 0 : void 0,
+		path: Zt(e.get("pad")),
+		box: r === Jt ? void 0 : r,
+		all: r === Jt || void 0
 	};
 }
-function Rt(e) {
+function Lt(e) {
 	return {
 		f: e.focus,
 		n: e.focus && e.hops > 1 ? String(e.hops) : void 0,
@@ -838,10 +838,10 @@ function Rt(e) {
 		net: e.net === "neighbourhood" ? void 0 : e.net,
 		op: e.day,
 		pad: e.path?.join("~"),
-		b: e.box?.join(",") ?? (e.all ? Yt : void 0)
+		b: e.box?.join(",") ?? (e.all ? Jt : void 0)
 	};
 }
-var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), Bt = (e) => ({
+var Rt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.age || e.path || e.box || e.all), zt = (e) => ({
 	net: e.net,
 	date: e.day,
 	focus: e.focus,
@@ -852,10 +852,10 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	age: e.age,
 	box: e.box?.join(","),
 	all: e.all
-}), Vt = {
+}), Bt = {
 	groups: "g",
 	proposals: "v"
-}, Ht = Object.keys(Vt), Ut = (e) => Ht.filter((t) => e?.split(",").includes(Vt[t])), Wt = (e, t, n) => Ht.filter((r) => r === t ? !n : e.includes(r)).map((e) => Vt[e]).join(",") || void 0, Gt = [
+}, Vt = Object.keys(Bt), Ht = (e) => Vt.filter((t) => e?.split(",").includes(Bt[t])), Ut = (e, t, n) => Vt.filter((r) => r === t ? !n : e.includes(r)).map((e) => Bt[e]).join(",") || void 0, Wt = [
 	"path",
 	"focus",
 	"theme",
@@ -866,32 +866,32 @@ var zt = (e) => !!(e.focus || e.theme || e.kinds.length || e.lines.length || e.a
 	"all",
 	"net",
 	"day"
-], Kt = (e) => Gt.filter((t) => {
+], Gt = (e) => Wt.filter((t) => {
 	let n = e[t];
-	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== It[t];
-}), qt = (e, t) => ({
+	return Array.isArray(n) ? n.length > 0 : n !== void 0 && n !== Ft[t];
+}), Kt = (e, t) => ({
 	...e,
-	[t]: It[t],
+	[t]: Ft[t],
 	...t === "focus" ? { hops: 1 } : {}
 });
-function Jt(e, t, n) {
+function qt(e, t, n) {
 	let r = e.length ? e : n, i = n.filter((e) => e === t ? !r.includes(e) : r.includes(e));
 	return i.length === n.length ? [] : i;
 }
-var Yt = "alles";
-function Xt(e) {
+var Jt = "alles";
+function Yt(e) {
 	return e && /^[\w-]{1,40}$/.test(e) ? e : void 0;
 }
-function Zt(e, t) {
+function Xt(e, t) {
 	let n = e?.split(",") ?? [];
 	return t.filter((e) => n.includes(e));
 }
-function Qt(e) {
-	let [t, n, ...r] = e?.split("~").map(Xt) ?? [];
+function Zt(e) {
+	let [t, n, ...r] = e?.split("~").map(Yt) ?? [];
 	return t && n && t !== n && r.length === 0 ? [t, n] : void 0;
 }
-function $t(e) {
-	if (e === Yt) return Yt;
+function Qt(e) {
+	if (e === Jt) return Jt;
 	if (!e || !/^-?\d{1,7}(,-?\d{1,7}){3}$/.test(e)) return;
 	let [t = 0, n = 0, r = 0, i = 0] = e.split(",").map(Number);
 	return t < r && n < i ? [
@@ -902,26 +902,26 @@ function $t(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var en = 150, tn = (e, t, n) => Te("get", "/v1/areas/{code}/map", {
+var $t = 150, en = (e, t, n) => Te("get", "/v1/areas/{code}/map", {
 	path: { code: e },
-	query: Bt(t),
+	query: zt(t),
 	signal: n
-}), nn = (e, t, { net: n, day: r }, i) => Te("get", "/v1/areas/{code}/map", {
+}), tn = (e, t, { net: n, day: r }, i) => Te("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: {
 		net: n,
 		date: r,
-		ids: t.slice(0, en).join(",")
+		ids: t.slice(0, $t).join(",")
 	},
 	signal: i
-}), rn = (e, { net: t, day: n }, r) => Te("get", "/v1/areas/{code}/overview", {
+}), nn = (e, { net: t, day: n }, r) => Te("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: r
-}), an = (e, t, n, r) => Te("get", "/v1/actors/{id}/paths", {
+}), rn = (e, t, n, r) => Te("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -931,21 +931,21 @@ var en = 150, tn = (e, t, n) => Te("get", "/v1/areas/{code}/map", {
 	signal: r
 });
 // src/map/answer.ts
-async function on(e, t, n) {
-	return t.path ? sn(e, t, t.path, n) : zt(t) ? {
+async function an(e, t, n) {
+	return t.path ? on(e, t, t.path, n) : Rt(t) ? {
 		asked: t,
-		view: await tn(e, t, n)
+		view: await en(e, t, n)
 	} : {
 		asked: t,
-		overview: await rn(e, t, n)
+		overview: await nn(e, t, n)
 	};
 }
-async function sn(e, t, [n, r], i) {
-	let a = await an(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
+async function on(e, t, [n, r], i) {
+	let a = await rn(n, r, t.net, i), o = a.paths.flatMap((e) => e.steps.map((e) => e.to.id));
 	return {
 		asked: t,
 		paths: a,
-		view: await nn(e, [...new Set([
+		view: await tn(e, [...new Set([
 			n,
 			...o,
 			r
@@ -953,25 +953,25 @@ async function sn(e, t, [n, r], i) {
 	};
 }
 // src/map/arranging.ts
-function cn(e, t) {
+function sn(e, t) {
 	return {
 		async move(n) {
 			let r = e.value;
 			if (!r?.view) return;
-			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), s = r.view.nodes.map((e) => ({
+			let { area: i, net: a } = t(), s = new Map(n.map((e) => [e.id, e])), c = r.view.nodes.map((e) => ({
 				...e,
-				...o.get(e.id)
+				...s.get(e.id)
 			}));
 			e.set({
 				...r,
 				view: {
 					...r.view,
-					nodes: s
+					nodes: c
 				}
 			});
 			try {
-				let t = await ie(i, a, "_move", n);
-				Ne(i, a), e.value?.view && e.set({
+				let t = await N(i, a, "_move", n);
+				Ie(i, a), e.value?.view && e.set({
 					...e.value,
 					view: {
 						...e.value.view,
@@ -979,245 +979,245 @@ function cn(e, t) {
 					}
 				});
 			} catch {
-				e.set(r), c(Y("move.failed"));
+				e.set(r), o(X("move.failed"));
 			}
 		},
 		async rearrange(e, n) {
 			let { area: r, net: i } = t();
 			try {
-				await ie(r, i, e), _e(n, r, i);
+				await N(r, i, e), ge(n, r, i);
 			} catch {
-				c(Y("error.title"));
+				o(X("error.title"));
 			}
 		}
 	};
 }
 // src/map/ArrangementBar.svelte
-var ln = (e, t = S, n = S, r = S, i = S) => {
-	var a = un(), o = T(a), c = (e) => {
-		ft(e, { get name() {
-			return r();
-		} });
-	}, l = (e) => {
-		k(e, { get name() {
+var cn = (e, t = b, r = b, i = b, a = b) => {
+	var o = ln(), s = A(o), c = (e) => {
+		dt(e, { get name() {
 			return i();
 		} });
+	}, l = (e) => {
+		W(e, { get name() {
+			return a();
+		} });
 	};
-	U(o, (e) => {
-		r() ? e(c) : i() && e(l, 1);
+	G(s, (e) => {
+		i() ? e(c) : a() && e(l, 1);
 	});
-	var u = m(o), d = O(u, !0);
-	h(a), D(() => {
-		z(a, "title", t()), G(d, t());
-	}), s("click", a, function(...e) {
-		n()?.apply(this, e);
-	}), W(e, a);
-}, un = q("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), dn = q("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = q("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), pn = q("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
-function mn(e, t) {
-	P(t, !0);
-	var n = pn(), r = T(n), i = (e) => {
-		var n = dn(), r = T(n), i = (e) => {
+	var u = T(s), d = v(u, !0);
+	K(o), n(() => {
+		z(o, "title", t()), B(d, t());
+	}), P("click", o, function(...e) {
+		r()?.apply(this, e);
+	}), q(e, o);
+}, ln = H("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), un = H("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), dn = H("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = H("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+function pn(e, t) {
+	p(t, !0);
+	var r = fn(), i = A(r), a = (e) => {
+		var r = un(), i = A(r), a = (e) => {
 			{
-				let n = a(() => Y("bar.undo"));
-				ln(e, () => M(n), () => t.onUndo, () => void 0, () => "undo");
+				let n = g(() => X("bar.undo"));
+				cn(e, () => s(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		U(r, (e) => {
-			t.arrangement.canUndo && e(i);
+		G(i, (e) => {
+			t.arrangement.canUndo && e(a);
 		});
-		var o = m(r, 2), c = (e) => {
+		var o = T(i, 2), c = (e) => {
 			{
-				let n = a(() => Y("bar.redo"));
-				ln(e, () => M(n), () => t.onRedo, () => "redo", () => void 0);
+				let n = g(() => X("bar.redo"));
+				cn(e, () => s(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		U(o, (e) => {
+		G(o, (e) => {
 			t.arrangement.canRedo && e(c);
 		});
-		var l = m(o, 2), u = (e) => {
+		var l = T(o, 2), u = (e) => {
 			{
-				let n = a(() => Y("bar.move"));
-				ln(e, () => M(n), () => t.onMove, () => "move", () => void 0);
+				let n = g(() => X("bar.move"));
+				cn(e, () => s(n), () => t.onMove, () => "move", () => void 0);
 			}
 		};
-		U(l, (e) => {
+		G(l, (e) => {
 			t.onMove && e(u);
 		});
-		var d = m(l, 2), f = T(d);
-		k(f, { name: "refresh" });
-		var p = m(f), g = O(p, !0);
-		h(d), h(n), D((e) => G(g, e), [() => Y("bar.rearrange")]), s("click", d, function(...e) {
+		var d = T(l, 2), f = A(d);
+		W(f, { name: "refresh" });
+		var p = T(f), m = v(p, !0);
+		K(d), K(r), n((e) => B(m, e), [() => X("bar.rearrange")]), P("click", d, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), W(e, n);
+		}), q(e, r);
 	};
-	U(r, (e) => {
-		t.mayArrange && e(i);
+	G(i, (e) => {
+		t.mayArrange && e(a);
 	});
-	var o = m(r, 2), c = (e) => {
-		var n = fn(), r = T(n), i = T(r);
-		ft(i, { name: "pin" });
-		var a = m(i), o = O(a, !0);
-		h(r), h(n), D((e) => G(o, e), [() => Y("bar.share")]), s("click", r, function(...e) {
+	var o = T(i, 2), c = (e) => {
+		var r = dn(), i = A(r), a = A(i);
+		dt(a, { name: "pin" });
+		var o = T(a), s = v(o, !0);
+		K(i), K(r), n((e) => B(s, e), [() => X("bar.share")]), P("click", i, function(...e) {
 			t.onShare?.apply(this, e);
-		}), W(e, n);
+		}), q(e, r);
 	};
-	U(o, (e) => {
+	G(o, (e) => {
 		t.mayShare && t.arrangement.draft && e(c);
 	});
-	var l = m(o, 2), u = T(l);
+	var l = T(o, 2), u = A(l);
 	{
-		let e = a(() => Y("bar.fit"));
-		ln(u, () => M(e), () => t.onFit, () => "fit", () => void 0);
+		let e = g(() => X("bar.fit"));
+		cn(u, () => s(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var d = m(u, 2);
+	var d = T(u, 2);
 	{
-		let e = a(() => Y("bar.in"));
-		ln(d, () => M(e), () => t.onIn, () => void 0, () => "plus");
+		let e = g(() => X("bar.in"));
+		cn(d, () => s(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var f = m(d, 2);
+	var f = T(d, 2);
 	{
-		let e = a(() => Y("bar.out"));
-		ln(f, () => M(e), () => t.onOut, () => "minus", () => void 0);
+		let e = g(() => X("bar.out"));
+		cn(f, () => s(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var p = m(f, 2);
+	var m = T(f, 2);
 	{
-		let e = a(() => Y("bar.help"));
-		ln(p, () => M(e), () => t.onHelp, () => void 0, () => "help");
+		let e = g(() => X("bar.help"));
+		cn(m, () => s(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	h(l), h(n), D((e) => z(n, "aria-label", e), [() => Y("bar.label")]), W(e, n), v();
+	K(l), K(r), n((e) => z(r, "aria-label", e), [() => X("bar.label")]), q(e, r), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/ArrangementNotice.svelte
-var hn = q("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), gn = q("<div class=\"no-print\" role=\"status\"><!></div>");
-function _n(e, t) {
-	P(t, !0);
-	let n = A(""), r = a(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== M(n) ? t.arrangement.shared : void 0);
-	var i = gn(), o = T(i), c = (e) => {
-		var i = hn(), a = T(i);
-		k(a, { name: "refresh" });
-		var o = m(a), c = O(o, !0), l = m(o, 2), u = O(l, !0), d = m(l, 2), f = O(d, !0);
-		h(i), D((e, t, n) => {
-			G(c, e), G(u, t), G(f, n);
+var mn = H("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), hn = H("<div class=\"no-print\" role=\"status\"><!></div>");
+function gn(e, t) {
+	p(t, !0);
+	let r = i(""), a = g(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== s(r) ? t.arrangement.shared : void 0);
+	var o = hn(), c = A(o), l = (e) => {
+		var i = mn(), o = A(i);
+		W(o, { name: "refresh" });
+		var c = T(o), l = v(c, !0), u = T(c, 2), d = v(u, !0), f = T(u, 2), p = v(f, !0);
+		K(i), n((e, t, n) => {
+			B(l, e), B(d, t), B(p, n);
 		}, [
-			() => Y("newer.text", { who: M(r).by }),
-			() => Y("newer.look"),
-			() => Y("newer.later")
-		]), s("click", l, () => t.onLook(M(r).by)), s("click", d, () => w(n, M(r).at, !0)), W(e, i);
+			() => X("newer.text", { who: s(a).by }),
+			() => X("newer.look"),
+			() => X("newer.later")
+		]), P("click", u, () => t.onLook(s(a).by)), P("click", f, () => Y(r, s(a).at, !0)), q(e, i);
 	};
-	U(o, (e) => {
-		M(r) && e(c);
-	}), h(i), W(e, i), v();
+	G(c, (e) => {
+		s(a) && e(l);
+	}), K(o), q(e, o), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/asof.ts
-var vn = (e) => `${e.slice(0, 7)}-01`;
-function yn(e, t) {
-	let n = e && e < t ? e : t, r = vn(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
+var _n = (e) => `${e.slice(0, 7)}-01`;
+function vn(e, t) {
+	let n = e && e < t ? e : t, r = _n(n.length >= 7 ? n : `${n.slice(0, 4)}-01-01`);
 	return {
 		first: r,
 		today: t,
-		last: N(r, vn(t)) + 1
+		last: d(r, _n(t)) + 1
 	};
 }
-function bn({ first: e, last: t }, n) {
+function yn({ first: e, last: t }, n) {
 	if (n >= t) return;
 	let [r = 0, i = 1] = e.split("-").map(Number);
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
-function xn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, N(e.first, t));
+function bn(e, t) {
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, d(e.first, t));
 }
-function Sn(e, t) {
+function xn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
-		year: bn(e, n).slice(0, 4),
+		year: yn(e, n).slice(0, 4),
 		index: n
-	})).filter(({ index: t }) => bn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
+	})).filter(({ index: t }) => yn(e, t).slice(5, 7) === "01"), r = Math.max(1, Math.ceil(n.length / t));
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var Cn = q("<span> </span>"), wn = q("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function Tn(e, t) {
-	P(t, !0);
-	let n = te(), i = a(() => yn(t.since, n)), o = a(() => Sn(M(i), 4)), c = A(void 0), l = a(() => M(c) ?? xn(M(i), t.day)), u = a(() => M(c) === void 0 ? t.day : bn(M(i), M(c))), d = a(() => r(M(u) ?? n)), f = (e) => `${(100 * e / Math.max(1, M(i).last)).toFixed(2)}%`;
-	function p(e) {
-		w(c, void 0);
-		let n = bn(M(i), Math.max(0, e));
-		n !== t.day && t.onDay(n);
+var Sn = H("<span> </span>"), Cn = H("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function wn(e, r) {
+	p(r, !0);
+	let a = y(), o = g(() => vn(r.since, a)), c = g(() => xn(s(o), 4)), l = i(void 0), u = g(() => s(l) ?? bn(s(o), r.day)), d = g(() => s(l) === void 0 ? r.day : yn(s(o), s(l))), f = g(() => m(s(d) ?? a)), h = (e) => `${(100 * e / Math.max(1, s(o).last)).toFixed(2)}%`;
+	function _(e) {
+		Y(l, void 0);
+		let t = yn(s(o), Math.max(0, e));
+		t !== r.day && r.onDay(t);
 	}
-	let g = () => p(t.day && bn(M(i), M(l)) !== t.day ? M(l) : M(l) - 1), _ = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = wn(), ee = T(b), S = T(ee), C = m(S), ne = O(C, !0);
-	h(ee);
-	var E = m(ee, 2), k = T(E);
-	x(k);
-	var re = m(k, 2);
-	K(re, 21, () => M(o), ({ year: e, index: t }) => e, (e, t) => {
-		let n = () => M(t).year, r = () => M(t).index;
-		var i = Cn(), a = O(i, !0);
-		he(i, () => _(f(r()))), D(() => G(a, n())), W(e, i);
-	}), h(re), h(E), he(E, () => y(f(M(l))));
-	var j = m(E, 2), ie = T(j), N = T(ie);
-	ft(N, { name: "left" });
-	var ae = m(N), F = O(ae, !0);
-	h(ie);
-	var I = m(ie, 2), L = T(I);
-	ft(L, { name: "right" });
-	var R = m(L), oe = O(R, !0);
-	h(I), h(j);
-	var se = m(j, 2);
+	let b = () => _(r.day && yn(s(o), s(u)) !== r.day ? s(u) : s(u) - 1), x = (e) => (t) => t.style.setProperty("inset-inline-start", e), S = (e) => (t) => t.style.setProperty("--at", e);
+	var C = Cn(), ee = A(C), te = A(ee), w = T(te), E = v(w, !0);
+	K(ee);
+	var D = T(ee, 2), O = A(D);
+	L(O);
+	var k = T(O, 2);
+	U(k, 21, () => s(c), ({ year: e, index: t }) => e, (e, t) => {
+		let r = () => s(t).year, i = () => s(t).index;
+		var a = Sn(), o = v(a, !0);
+		Ve(a, () => x(h(i()))), n(() => B(o, r())), q(e, a);
+	}), K(k), K(D), Ve(D, () => S(h(s(u))));
+	var ne = T(D, 2), re = A(ne), j = A(re);
+	dt(j, { name: "left" });
+	var ie = T(j), M = v(ie, !0);
+	K(re);
+	var N = T(re, 2), F = A(N);
+	dt(F, { name: "right" });
+	var ae = T(F), se = v(ae, !0);
+	K(N), K(ne);
+	var ce = T(ne, 2);
 	{
-		let e = a(() => Y("asOf.field"));
-		Xe(se, {
+		let e = g(() => X("asOf.field"));
+		oe(ce, {
 			id: "op",
 			get label() {
-				return M(e);
+				return s(e);
 			},
 			get value() {
-				return t.day;
+				return r.day;
 			},
 			get onChange() {
-				return t.onDay;
+				return r.onDay;
 			}
 		});
 	}
-	h(b), D((e, t, n, r) => {
-		G(S, `${e ?? ""} `), G(ne, M(d)), z(k, "max", M(i).last), V(k, M(l)), z(k, "aria-valuetext", t), G(F, n), G(oe, r);
+	K(C), n((e, n, r, i) => {
+		B(te, `${e ?? ""} `), B(E, s(f)), z(O, "max", s(o).last), t(O, s(u)), z(O, "aria-valuetext", n), B(M, r), B(se, i);
 	}, [
-		() => Y("asOf.label"),
-		() => M(u) ? M(d) : Y("asOf.today", { date: M(d) }),
-		() => Y("asOf.before"),
-		() => Y("asOf.after")
-	]), s("input", k, (e) => w(c, Number(e.currentTarget.value), !0)), s("change", k, (e) => p(Number(e.currentTarget.value))), s("click", ie, g), s("click", I, () => p(M(l) + 1)), W(e, b), v();
+		() => X("asOf.label"),
+		() => s(d) ? s(f) : X("asOf.today", { date: s(f) }),
+		() => X("asOf.before"),
+		() => X("asOf.after")
+	]), P("input", O, (e) => Y(l, Number(e.currentTarget.value), !0)), P("change", O, (e) => _(Number(e.currentTarget.value))), P("click", re, b), P("click", N, () => _(s(u) + 1)), q(e, C), I();
 }
-j([
+qe([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var En = q("<li><!><span><a> </a></span></li>"), Dn = q("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), On = q("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function kn(e, t) {
-	P(t, !0);
+var Tn = H("<li><!><span><a> </a></span></li>"), En = H("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Dn = H("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function On(e, t) {
+	p(t, !0);
 	{
-		let n = a(() => Y("begin.title")), r = a(() => Y("panel.gripBegin"));
-		gt(e, {
+		let r = g(() => X("begin.title")), i = g(() => X("panel.gripBegin"));
+		ht(e, {
 			get heading() {
-				return M(n);
+				return s(r);
 			},
 			get grip() {
-				return M(r);
+				return s(i);
 			},
 			inPage: !0,
-			children: (e, n) => {
-				var r = On(), i = E(r), o = O(i, !0), c = m(i, 2);
+			children: (e, r) => {
+				var i = Dn(), a = u(i), o = v(a, !0), c = T(a, 2);
 				{
-					let e = a(() => Y("begin.who"));
-					rt(c, {
+					let e = g(() => X("begin.who"));
+					nt(c, {
 						id: "begin",
 						get label() {
-							return M(e);
+							return s(e);
 						},
 						get kinds() {
-							return Pt;
+							return Nt;
 						},
 						chosen: void 0,
 						error: void 0,
@@ -1228,91 +1228,91 @@ function kn(e, t) {
 						onChoose: (e) => e && t.onStart(e.id)
 					});
 				}
-				var l = m(c, 2), u = (e) => {
-					var n = Dn(), r = T(n), i = O(r, !0), a = m(r, 2);
-					K(a, 21, () => t.starts, (e) => e.id, (e, n) => {
-						var r = En(), i = T(r);
-						se(i, {
+				var l = T(c, 2), d = (e) => {
+					var r = En(), i = A(r), a = v(i, !0), o = T(i, 2);
+					U(o, 21, () => t.starts, (e) => e.id, (e, r) => {
+						var i = Tn(), a = A(i);
+						te(a, {
 							get kind() {
-								return M(n).kind;
+								return s(r).kind;
 							},
 							ring: !0
 						});
-						var a = m(i), o = T(a), s = O(o, !0);
-						h(a), h(r), D((e) => {
-							z(o, "href", e), G(s, M(n).label);
-						}, [() => t.hrefOf(M(n).id)]), W(e, r);
-					}), h(a), h(n), D((e) => G(i, e), [() => Y("begin.starts")]), W(e, n);
+						var o = T(a), c = A(o), l = v(c, !0);
+						K(o), K(i), n((e) => {
+							z(c, "href", e), B(l, s(r).label);
+						}, [() => t.hrefOf(s(r).id)]), q(e, i);
+					}), K(o), K(r), n((e) => B(a, e), [() => X("begin.starts")]), q(e, r);
 				};
-				U(l, (e) => {
-					t.starts.length && e(u);
+				G(l, (e) => {
+					t.starts.length && e(d);
 				});
-				var d = m(l, 2), f = T(d), p = O(f, !0), g = m(f, 2), _ = T(g);
-				ft(_, { name: "path" });
-				var v = m(_, 1, !0);
-				h(g), h(d), D((e, t, n) => {
-					G(o, e), G(p, t), G(v, n);
+				var f = T(l, 2), p = A(f), m = v(p, !0), h = T(p, 2), _ = A(h);
+				dt(_, { name: "path" });
+				var y = T(_, 1, !0);
+				K(h), K(f), n((e, t, n) => {
+					B(o, e), B(m, t), B(y, n);
 				}, [
-					() => Y("begin.text"),
-					() => Y("begin.all", { n: t.most }),
-					() => Y("begin.path")
-				]), s("click", f, function(...e) {
+					() => X("begin.text"),
+					() => X("begin.all", { n: t.most }),
+					() => X("begin.path")
+				]), P("click", p, function(...e) {
 					t.onAll?.apply(this, e);
-				}), s("click", g, function(...e) {
+				}), P("click", h, function(...e) {
 					t.onPath?.apply(this, e);
-				}), W(e, r);
+				}), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/Crumbs.svelte
-var An = q("<li aria-current=\"location\"> </li>"), jn = q("<li><a> </a></li>"), Mn = q("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Nn(e, t) {
-	P(t, !0);
-	var n = fe(), r = E(n), i = (e) => {
-		var n = Mn(), r = T(n), i = T(r), a = T(i), o = O(a, !0);
-		h(i);
-		var s = m(i, 2);
-		K(s, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, n, r) => {
-			let i = () => M(n).href, a = () => M(n).label;
-			var o = fe(), s = E(o), c = (e) => {
-				var t = An(), n = O(t, !0);
-				D(() => G(n, a())), W(e, t);
-			}, l = (e) => {
-				var t = jn(), n = T(t), r = O(n, !0);
-				h(t), D(() => {
-					z(n, "href", i()), G(r, a());
-				}), W(e, t);
+var kn = H("<li aria-current=\"location\"> </li>"), An = H("<li><a> </a></li>"), jn = H("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function Mn(e, t) {
+	p(t, !0);
+	var r = Je(), i = u(r), a = (e) => {
+		var r = jn(), i = A(r), a = A(i), o = A(a), c = v(o, !0);
+		K(a);
+		var l = T(a, 2);
+		U(l, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, r, i) => {
+			let a = () => s(r).href, o = () => s(r).label;
+			var c = Je(), l = u(c), d = (e) => {
+				var t = kn(), r = v(t, !0);
+				n(() => B(r, o())), q(e, t);
+			}, f = (e) => {
+				var t = An(), r = A(t), i = v(r, !0);
+				K(t), n(() => {
+					z(r, "href", a()), B(i, o());
+				}), q(e, t);
 			};
-			U(s, (e) => {
-				M(r) === t.crumbs.length - 1 ? e(c) : e(l, -1);
-			}), W(e, o);
-		}), h(r), h(n), D((e) => {
-			z(n, "aria-label", e), z(a, "href", t.areaHref), G(o, t.areaName);
-		}, [() => Y("crumbs")]), W(e, n);
+			G(l, (e) => {
+				s(i) === t.crumbs.length - 1 ? e(d) : e(f, -1);
+			}), q(e, c);
+		}), K(i), K(r), n((e) => {
+			z(r, "aria-label", e), z(o, "href", t.areaHref), B(c, t.areaName);
+		}, [() => X("crumbs")]), q(e, r);
 	};
-	U(r, (e) => {
-		t.crumbs.length && e(i);
-	}), W(e, n), v();
+	G(i, (e) => {
+		t.crumbs.length && e(a);
+	}), q(e, r), I();
 }
 // src/map/crumbs.ts
-function Pn(e, t) {
+function Nn(e, t) {
 	if (!t) return [];
 	let n = e.indexOf(t);
 	return n >= 0 ? e.slice(0, n + 1) : [...e, t];
 }
 // src/map/camera.ts
-var Fn = .08, In = 1.7, Ln = .6, Rn = 1.4, zn = (e, t, n) => Math.min(n, Math.max(t, e)), Bn = (e, t) => ({
+var Pn = .08, Fn = 1.7, In = .6, Ln = 1.4, Rn = (e, t, n) => Math.min(n, Math.max(t, e)), zn = (e, t) => ({
 	x: t.x * e.scale + e.x,
 	y: t.y * e.scale + e.y
-}), Vn = (e, t) => ({
+}), Bn = (e, t) => ({
 	x: (t.x - e.x) / e.scale,
 	y: (t.y - e.y) / e.scale
 });
-function Hn(e) {
+function Vn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -1322,56 +1322,56 @@ function Hn(e) {
 	for (let { x: n, y: r } of e) t.left = Math.min(t.left, n), t.right = Math.max(t.right, n), t.top = Math.min(t.top, r), t.bottom = Math.max(t.bottom, r);
 	return t.left <= t.right ? t : null;
 }
-function Un(e, t, n, r = Fn) {
+function Hn(e, t, n, r = Pn) {
 	let i = {
 		width: Math.max(1, t.width - n.left - n.right),
 		height: Math.max(1, t.height - n.top - n.bottom)
-	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = zn(Math.min(i.width / a, i.height / o), r, In);
+	}, a = Math.max(1, e.right - e.left), o = Math.max(1, e.bottom - e.top), s = Rn(Math.min(i.width / a, i.height / o), r, Fn);
 	return {
 		scale: s,
 		x: n.left + i.width / 2 - (e.left + e.right) / 2 * s,
 		y: n.top + i.height / 2 - (e.top + e.bottom) / 2 * s
 	};
 }
-function Wn(e, t, n, r, i = Fn) {
-	let a = Un(e, n, r, i);
-	if (!t || a.scale >= Ln) return a;
+function Un(e, t, n, r, i = Pn) {
+	let a = Hn(e, n, r, i);
+	if (!t || a.scale >= In) return a;
 	let o = {
 		x: (r.left + n.width - r.right) / 2,
 		y: (r.top + n.height - r.bottom) / 2
 	};
 	return {
-		scale: Ln,
-		x: o.x - t.x * Ln,
-		y: o.y - t.y * Ln
+		scale: In,
+		x: o.x - t.x * In,
+		y: o.y - t.y * In
 	};
 }
-function Gn(e, t, n, r = Fn) {
-	let i = zn(e.scale * t, r, 4), a = i / e.scale;
+function Wn(e, t, n, r = Pn) {
+	let i = Rn(e.scale * t, r, 4), a = i / e.scale;
 	return {
 		scale: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-var Kn = (e, t, n) => ({
+var Gn = (e, t, n) => ({
 	...e,
 	x: e.x + t,
 	y: e.y + n
 });
-function qn(e, t, n) {
+function Kn(e, t, n) {
 	let r = Math.min(80, n.width / 4, n.height / 4);
 	return {
 		...e,
-		x: zn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
-		y: zn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
+		x: Rn(e.x, r - t.right * e.scale, n.width - r - t.left * e.scale),
+		y: Rn(e.y, r - t.bottom * e.scale, n.height - r - t.top * e.scale)
 	};
 }
-function Jn(e, t, n, r) {
-	let i = Bn(e, t), a = zn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = zn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
-	return Kn(e, a - i.x, o - i.y);
+function qn(e, t, n, r) {
+	let i = zn(e, t), a = Rn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Rn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
+	return Gn(e, a - i.x, o - i.y);
 }
-var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ue({
+var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), Z = ze({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1443,30 +1443,30 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	"picture.day": "As of {date}",
 	"picture.shown": "{shown} of {total} shown",
 	"picture.source": "Source: Spin in het web"
-}), Xn = 140, Zn = class {
+}), Yn = 140, Xn = class {
 	moved;
 	content;
 	insets;
 	least;
 	centre;
-	#e = A(1);
+	#e = i(1);
 	get scale() {
-		return M(this.#e);
+		return s(this.#e);
 	}
 	set scale(e) {
-		w(this.#e, e, !0);
+		Y(this.#e, e, !0);
 	}
-	#t = A({
+	#t = i({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return M(this.#t);
+		return s(this.#t);
 	}
 	set sight(e) {
-		w(this.#t, e);
+		Y(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1479,7 +1479,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	};
 	#r = "open";
 	#i = 0;
-	constructor(e, t, n, r = Fn, i = () => null) {
+	constructor(e, t, n, r = Pn, i = () => null) {
 		this.moved = e, this.content = t, this.insets = n, this.least = r, this.centre = i;
 	}
 	get stage() {
@@ -1488,13 +1488,13 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	resized(e) {
 		if (e.width === 0 || e.height === 0) return;
 		let t = this.#n;
-		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Yn(this.camera, t, e), !0);
+		this.#n = e, this.#r === "fit" ? this.fit() : this.#r === "open" || t.width === 0 ? this.open() : this.#s(Jn(this.camera, t, e), !0);
 	}
 	fit() {
-		this.#a("fit", (e, t) => Un(e, t, this.insets, this.least));
+		this.#a("fit", (e, t) => Hn(e, t, this.insets, this.least));
 	}
 	open() {
-		this.#a("open", (e, t) => Wn(e, this.centre(), t, this.insets, this.least));
+		this.#a("open", (e, t) => Un(e, this.centre(), t, this.insets, this.least));
 	}
 	#a(e, t) {
 		let n = this.content();
@@ -1504,24 +1504,24 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		x: this.#n.width / 2,
 		y: this.#n.height / 2
 	}) {
-		this.#s(this.#o(Gn(this.camera, e, t, this.least)), !0);
+		this.#s(this.#o(Wn(this.camera, e, t, this.least)), !0);
 	}
 	pan(e, t) {
-		this.#s(this.#o(Kn(this.camera, e, t)), !1);
+		this.#s(this.#o(Gn(this.camera, e, t)), !1);
 	}
 	reveal(e) {
-		let t = Jn(this.camera, e, this.#n, this.insets);
+		let t = qn(this.camera, e, this.#n, this.insets);
 		(t.x !== this.camera.x || t.y !== this.camera.y) && this.#s(t, !0);
 	}
 	toUnits(e) {
-		return Vn(this.camera, e);
+		return Bn(this.camera, e);
 	}
 	stop() {
 		clearTimeout(this.#i);
 	}
 	#o(e) {
 		let t = this.content();
-		return t ? qn(e, t, this.#n) : e;
+		return t ? Kn(e, t, this.#n) : e;
 	}
 	#s(e, t) {
 		let n = {
@@ -1529,7 +1529,7 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			x: Math.round(e.x),
 			y: Math.round(e.y)
 		};
-		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Xn);
+		this.#r = null, this.camera = e, this.moved(n), this.scale = e.scale, clearTimeout(this.#i), t ? this.#c() : this.#i = window.setTimeout(() => this.#c(), Yn);
 	}
 	#c() {
 		let { x: e, y: t } = this.camera, { width: n, height: r } = this.#n;
@@ -1540,8 +1540,8 @@ var Yn = (e, t, n) => Kn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 			bottom: r - t
 		};
 	}
-}, Qn = 10, $n = 350, er = .0018, tr = 90;
-function nr(e, t) {
+}, Zn = 10, Qn = 350, $n = .0018, er = 90;
+function tr(e, t) {
 	let n = new Map(), r = null, i = "still", a = !1, o = {
 		at: -Infinity,
 		x: 0,
@@ -1567,7 +1567,7 @@ function nr(e, t) {
 		if (!c || !r) o.pointerType === "mouse" && t.hover(l);
 		else {
 			if (i === "still") {
-				if (Math.hypot(l.x - r.x, l.y - r.y) < Qn) return;
+				if (Math.hypot(l.x - r.x, l.y - r.y) < Zn) return;
 				i = a ? "drag" : "pan", e.setPointerCapture(o.pointerId);
 			}
 			n.set(o.pointerId, l), i === "pan" ? t.pan(l.x - c.x, l.y - c.y) : i === "drag" ? t.drag(l) : u(o.pointerId, c, l);
@@ -1586,7 +1586,7 @@ function nr(e, t) {
 		n.delete(e.pointerId) && (n.size > 0 || (i === "drag" && t.drop(), i === "still" && e.type === "pointerup" && r && f(r, e.timeStamp), [r, i] = [null, "still"]));
 	}
 	function f(e, n) {
-		let r = n - o.at < $n && Math.hypot(e.x - o.x, e.y - o.y) < 20;
+		let r = n - o.at < Qn && Math.hypot(e.x - o.x, e.y - o.y) < 20;
 		o = {
 			...e,
 			at: r ? -Infinity : n
@@ -1596,7 +1596,7 @@ function nr(e, t) {
 		if (!e.ctrlKey && !t.wheels()) return;
 		e.preventDefault();
 		let n = e.deltaY * (e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1) * (e.ctrlKey ? 4 : 1);
-		t.zoom(Math.exp(-Math.max(-90, Math.min(tr, n)) * er), s(e));
+		t.zoom(Math.exp(-Math.max(-90, Math.min(er, n)) * $n), s(e));
 	}
 	function m(e) {
 		e.target.closest("[data-no-gesture]") || e.preventDefault();
@@ -1608,24 +1608,24 @@ function nr(e, t) {
 	}), () => h.abort();
 }
 // src/map/hull.ts
-var rr = 24, ir = 7, ar = 10, or = 14;
-function sr(e, t) {
+var nr = 24, rr = 7, ir = 10, ar = 14;
+function or(e, t) {
 	if (e.length < 3) return null;
-	let n = ur(e), r = Math.max(...e.map(({ r: e }) => e)) + rr, i = t.filter((e) => hr(n, e) < r + e.r + ir);
-	if (i.length > or) return null;
+	let n = lr(e), r = Math.max(...e.map(({ r: e }) => e)) + nr, i = t.filter((e) => mr(n, e) < r + e.r + rr);
+	if (i.length > ar) return null;
 	let a = [];
 	for (let t of i) {
-		let i = cr(t, n, e, r);
+		let i = sr(t, n, e, r);
 		if (!i) return null;
 		a.push(i);
 	}
-	let o = _r((e) => a.reduce((t, n) => Math.max(t, n.r - pr(e, n.from, n.to)), hr(n, e) - r), n, r);
+	let o = gr((e) => a.reduce((t, n) => Math.max(t, n.r - fr(e, n.from, n.to)), mr(n, e) - r), n, r);
 	if (!o) return null;
-	let s = yr(yr(o));
-	return e.every((e) => gr(s, e)) && i.every((e) => !gr(s, e) && mr(s, e) >= e.r) ? s : null;
+	let s = vr(vr(o));
+	return e.every((e) => hr(s, e)) && i.every((e) => !hr(s, e) && pr(s, e) >= e.r) ? s : null;
 }
-function cr(e, t, n, r) {
-	let i = e.r + ir, a = r + i + 20, o = t.flatMap((n, r) => {
+function sr(e, t, n, r) {
+	let i = e.r + rr, a = r + i + 20, o = t.flatMap((n, r) => {
 		let i = t[(r + 1) % t.length], o = Math.hypot(i.x - n.x, i.y - n.y);
 		if (o === 0) return [];
 		let s = {
@@ -1641,50 +1641,50 @@ function cr(e, t, n, r) {
 		].map((e) => ({
 			x: n.x + (i.x - n.x) * e + s.x * a,
 			y: n.y + (i.y - n.y) * e + s.y * a
-		})).concat({ ...lr(e, n, i, s, a) });
+		})).concat({ ...cr(e, n, i, s, a) });
 	});
 	o.sort((t, n) => Math.hypot(t.x - e.x, t.y - e.y) - Math.hypot(n.x - e.x, n.y - e.y));
-	let s = o.find((t) => n.every((n) => pr(n, e, t) > i + Math.min(n.r, 10) + 2));
+	let s = o.find((t) => n.every((n) => fr(n, e, t) > i + Math.min(n.r, 10) + 2));
 	return s ? {
 		from: e,
 		to: s,
 		r: i
 	} : null;
 }
-function lr(e, t, n, r, i) {
-	let a = fr(e, t, n);
+function cr(e, t, n, r, i) {
+	let a = dr(e, t, n);
 	return {
 		x: t.x + (n.x - t.x) * a + r.x * i,
 		y: t.y + (n.y - t.y) * a + r.y * i
 	};
 }
-function ur(e) {
+function lr(e) {
 	let t = [...e].sort((e, t) => e.x - t.x || e.y - t.y), n = (e) => {
 		let t = [];
 		for (let n of e) {
-			for (; t.length > 1 && dr(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+			for (; t.length > 1 && ur(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 			t.push(n);
 		}
 		return t.slice(0, -1);
 	}, r = [...n(t), ...n(t.reverse())];
 	return r.length > 0 ? r : t.slice(0, 1);
 }
-var dr = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
-function fr(e, t, n) {
+var ur = (e, t, n) => (t.x - e.x) * (n.y - e.y) - (t.y - e.y) * (n.x - e.x);
+function dr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i;
 	return a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 }
-function pr(e, t, n) {
-	let r = fr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
+function fr(e, t, n) {
+	let r = dr(e, t, n), i = e.x - t.x - (n.x - t.x) * r, a = e.y - t.y - (n.y - t.y) * r;
 	return Math.sqrt(i * i + a * a);
 }
-function mr(e, t) {
+function pr(e, t) {
 	let n = Infinity;
-	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, pr(t, e[i], e[r]));
+	for (let r = 0, i = e.length - 1; r < e.length; i = r++) n = Math.min(n, fr(t, e[i], e[r]));
 	return n;
 }
-var hr = (e, t) => gr(e, t) ? 0 : mr(e, t);
-function gr(e, t) {
+var mr = (e, t) => hr(e, t) ? 0 : pr(e, t);
+function hr(e, t) {
 	let n = !1;
 	for (let r = 0, i = e.length - 1; r < e.length; i = r++) {
 		let a = e[r], o = e[i];
@@ -1692,17 +1692,17 @@ function gr(e, t) {
 	}
 	return n;
 }
-function _r(e, t, n) {
-	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ar) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ar) + 1, c = new Float64Array(o * s);
+function gr(e, t, n) {
+	let r = n + 20, i = Math.min(...t.map(({ x: e }) => e)) - r, a = Math.min(...t.map(({ y: e }) => e)) - r, o = Math.ceil((Math.max(...t.map(({ x: e }) => e)) + r - i) / ir) + 1, s = Math.ceil((Math.max(...t.map(({ y: e }) => e)) + r - a) / ir) + 1, c = new Float64Array(o * s);
 	for (let t = 0; t < c.length; t++) c[t] = e({
-		x: i + t % o * ar,
-		y: a + Math.floor(t / o) * ar
+		x: i + t % o * ir,
+		y: a + Math.floor(t / o) * ir
 	});
 	let l = new Map(), u = new Map(), d = (e, t) => {
 		let n = Math.min(e, t) * 2 + (Math.abs(e - t) === 1 ? 0 : 1), r = c[e] / (c[e] - c[t]), [s, l] = [e % o + (t % o - e % o) * r, Math.floor(e / o) + (Math.floor(t / o) - Math.floor(e / o)) * r];
 		return u.set(n, {
-			x: i + s * ar,
-			y: a + l * ar
+			x: i + s * ir,
+			y: a + l * ir
 		}), n;
 	};
 	for (let e = 0; e + 1 < s; e++) for (let t = 0; t + 1 < o; t++) {
@@ -1719,9 +1719,9 @@ function _r(e, t, n) {
 			l.set(d(r[e], r[(e + 1) % 4]), d(r[t], r[(t + 1) % 4]));
 		}
 	}
-	return vr(l, u);
+	return _r(l, u);
 }
-function vr(e, t) {
+function _r(e, t) {
 	let [n] = e.keys();
 	if (n === void 0) return null;
 	let r = [], i = n;
@@ -1730,7 +1730,7 @@ function vr(e, t) {
 	while (i !== void 0 && i !== n && r.length <= e.size);
 	return i === n && r.length === e.size ? r : null;
 }
-var yr = (e) => e.flatMap((t, n) => {
+var vr = (e) => e.flatMap((t, n) => {
 	let r = e[(n + 1) % e.length];
 	return [{
 		x: t.x * .75 + r.x * .25,
@@ -1741,7 +1741,7 @@ var yr = (e) => e.flatMap((t, n) => {
 	}];
 });
 // src/map/groups.ts
-function br(e, t, n) {
+function yr(e, t, n) {
 	let r = new Map([...t].map(([e, { x: t, y: n, reach: r }]) => [e, {
 		x: t,
 		y: n,
@@ -1750,7 +1750,7 @@ function br(e, t, n) {
 	return e.flatMap((e, t) => {
 		let i = new Set(e.members.filter((e) => r.has(e)));
 		if (i.size < 3) return [];
-		let a = sr([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
+		let a = or([...r].filter(([e]) => i.has(e)).map(([, e]) => e), [...r].filter(([e]) => !i.has(e)).map(([, e]) => e))?.map(({ x: e, y: t }) => ({
 			x: e / n,
 			y: t / n
 		})) ?? null;
@@ -1761,12 +1761,12 @@ function br(e, t, n) {
 		}];
 	});
 }
-var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, Sr = {
+var br = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t).toFixed(1)}`).join("L")}Z`, xr = {
 	ArrowRight: "right",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowUp: "up"
-}, Cr = {
+}, Sr = {
 	right: {
 		x: 1,
 		y: 0
@@ -1783,7 +1783,7 @@ var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 		x: 0,
 		y: -1
 	}
-}, wr = {
+}, Cr = {
 	Enter: ({ open: e }) => e(),
 	" ": ({ choose: e }) => e(),
 	Backspace: ({ back: e }) => e(),
@@ -1798,19 +1798,19 @@ var xr = (e, t) => `M${e.map(({ x: e, y: n }) => `${(e * t).toFixed(1)} ${(n * t
 	0: ({ fit: e }) => e(),
 	"?": ({ help: e }) => e()
 };
-function Tr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
+function wr({ key: e, shiftKey: t, altKey: n, ctrlKey: r, metaKey: i }, a) {
 	if (r || i) return !1;
-	let o = Sr[e];
-	if (o) return t ? a.pan(Cr[o]) : n || a.moving() ? a.move(Cr[o]) : a.walk(o), !0;
-	let s = n ? void 0 : wr[e];
+	let o = xr[e];
+	if (o) return t ? a.pan(Sr[o]) : n || a.moving() ? a.move(Sr[o]) : a.walk(o), !0;
+	let s = n ? void 0 : Cr[e];
 	return s?.(a), s !== void 0;
 }
 // src/map/size.ts
-var Er = 9, Dr = 24, Or = 7.6, kr = (e) => Math.min(Dr, Math.max(Er, Or * Math.sqrt(e))), Ar = 5.5, jr = 56, Mr = 4, Nr = (e) => Math.min(1, e * .45 * jr / Dr), Pr = (e, t) => Math.max(Mr, kr(e) * Nr(t)), Fr = (e) => e.toFixed(1);
-function Ir(e, t, n) {
-	let r = Nr(n), i = new Map();
+var Tr = 9, Er = 24, Dr = 7.6, Or = (e) => Math.min(Er, Math.max(Tr, Dr * Math.sqrt(e))), kr = 5.5, Ar = 56, jr = 4, Mr = (e) => Math.min(1, e * .45 * Ar / Er), Nr = (e, t) => Math.max(jr, Or(e) * Mr(t)), Pr = (e) => e.toFixed(1);
+function Fr(e, t, n) {
+	let r = Mr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = C(a.kind), c = Pr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + Ar * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = x(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1823,7 +1823,7 @@ function Ir(e, t, n) {
 	}
 	return i;
 }
-function Lr(e, t, n) {
+function Ir(e, t, n) {
 	let [r, i] = [t.x - e.x, t.y - e.y], a = Math.hypot(r, i), [o, s] = [e.reach + 2.5, t.reach + n];
 	return a <= o + s ? null : [{
 		x: e.x + r * o / a,
@@ -1833,15 +1833,15 @@ function Lr(e, t, n) {
 		y: t.y - i * s / a
 	}];
 }
-var Rr = (e, t) => `M${Fr(e.x)} ${Fr(e.y)}L${Fr(t.x)} ${Fr(t.y)}`;
-function zr(e, t, n) {
+var Lr = (e, t) => `M${Pr(e.x)} ${Pr(e.y)}L${Pr(t.x)} ${Pr(t.y)}`;
+function Rr(e, t, n) {
 	return e.flatMap((e) => {
-		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Lr(r, i, e.directed ? 4 : 2.5);
+		let [r, i] = [t.get(e.from), t.get(e.to)], a = r && i && Ir(r, i, e.directed ? 4 : 2.5);
 		if (!a) return [];
 		let [o, s] = a;
 		return [{
 			key: `${e.from} ${e.to} ${e.kinds.join()}`,
-			d: Rr(o, s),
+			d: Lr(o, s),
 			tie: e,
 			strong: n.has(e.from) || n.has(e.to),
 			from: o,
@@ -1849,8 +1849,8 @@ function zr(e, t, n) {
 		}];
 	});
 }
-var Br = 250, Vr = (e) => e.length > Br;
-function Hr(e, t) {
+var zr = 250, Br = (e) => e.length > zr;
+function Vr(e, t) {
 	return e.flatMap(({ id: e, from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)], o = i && a ? Math.hypot(a.x - i.x, a.y - i.y) : 0;
 		if (!i || !a || o <= i.reach + a.reach + 12) return [];
@@ -1863,12 +1863,12 @@ function Hr(e, t) {
 		}), [u, d] = [(i.reach + 6) / o, 1 - (a.reach + 6) / o];
 		return [{
 			key: e,
-			d: Ur(l, u, d),
+			d: Hr(l, u, d),
 			at: l
 		}];
 	});
 }
-function Ur(e, t, n) {
+function Hr(e, t, n) {
 	let [r, i, a] = [
 		e(t),
 		e((t + n) / 2),
@@ -1877,25 +1877,25 @@ function Ur(e, t, n) {
 		x: 2 * i.x - (r.x + a.x) / 2,
 		y: 2 * i.y - (r.y + a.y) / 2
 	};
-	return `M${Fr(r.x)} ${Fr(r.y)}Q${Fr(o.x)} ${Fr(o.y)} ${Fr(a.x)} ${Fr(a.y)}`;
+	return `M${Pr(r.x)} ${Pr(r.y)}Q${Pr(o.x)} ${Pr(o.y)} ${Pr(a.x)} ${Pr(a.y)}`;
+}
+function Ur(e, t) {
+	let n = e.flatMap((e) => t.get(e) ?? []);
+	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Pr(e)} ${Pr(t)}`).join("L")}`;
 }
 function Wr(e, t) {
-	let n = e.flatMap((e) => t.get(e) ?? []);
-	return n.length < 2 ? "" : `M${n.map(({ x: e, y: t }) => `${Fr(e)} ${Fr(t)}`).join("L")}`;
-}
-function Gr(e, t) {
-	let n = 5 * Math.max(.5, Nr(t)), r = new Map();
+	let n = 5 * Math.max(.5, Mr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = C(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(g(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = x(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(Re(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
 	}));
 }
-var Kr = (e, t) => e.from.map((n, r) => {
+var Gr = (e, t) => e.from.map((n, r) => {
 	let i = e.to[r];
-	return Rr({
+	return Lr({
 		x: e.x[n] * t,
 		y: e.y[n] * t
 	}, {
@@ -1903,7 +1903,7 @@ var Kr = (e, t) => e.from.map((n, r) => {
 		y: e.y[i] * t
 	});
 }).join("");
-function qr(e, t, n) {
+function Kr(e, t, n) {
 	let r;
 	for (let [i, { x: a, y: o, reach: s }] of e) {
 		let e = Math.hypot(a - t.x, o - t.y);
@@ -1915,100 +1915,100 @@ function qr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var Jr = J("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Yr = J("<path class=\"hull\"></path>"), Xr = J("<path class=\"dot\"></path>"), Zr = J("<path class=\"trail\"></path>"), Qr = J("<path></path>"), $r = J("<path class=\"e e--proposal\"></path>"), ei = J("<circle></circle>"), ti = J("<g><!><path></path></g>"), ni = J("<text dy=\".35em\"> </text>"), ri = J("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function ii(e, t) {
-	let n = ge();
-	P(t, !0);
-	let r = a(() => Gr(t.dots, t.scale)), i = a(() => Kr(t.dots, t.scale));
-	var o = ri(), s = T(o);
-	K(s, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var r = Jr(), i = O(r);
-		D(() => {
-			z(r, "id", `${n}${t ?? ""}`), ze(i, 0, Se(["arrow", t]));
-		}), W(e, r);
-	}), h(s);
-	var c = m(s);
-	K(c, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, n) => {
-		let r = () => M(n).outline;
-		var i = fe(), a = E(i), o = (e) => {
-			var n = Yr();
-			D((e) => z(n, "d", e), [() => xr(r(), t.scale)]), W(e, n);
+var qr = J("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = J("<path class=\"hull\"></path>"), Yr = J("<path class=\"dot\"></path>"), Xr = J("<path class=\"trail\"></path>"), Zr = J("<path></path>"), Qr = J("<path class=\"e e--proposal\"></path>"), $r = J("<circle></circle>"), ei = J("<g><!><path></path></g>"), ti = J("<text dy=\".35em\"> </text>"), ni = J("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function ri(e, t) {
+	let r = M();
+	p(t, !0);
+	let i = g(() => Wr(t.dots, t.scale)), a = g(() => Gr(t.dots, t.scale));
+	var o = ni(), c = A(o);
+	U(c, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
+		var i = qr(), a = v(i);
+		n(() => {
+			z(i, "id", `${r}${t ?? ""}`), V(a, 0, Fe(["arrow", t]));
+		}), q(e, i);
+	}), K(c);
+	var l = T(c);
+	U(l, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, r) => {
+		let i = () => s(r).outline;
+		var a = Je(), o = u(a), c = (e) => {
+			var r = Jr();
+			n((e) => z(r, "d", e), [() => br(i(), t.scale)]), q(e, r);
 		};
-		U(a, (e) => {
-			r() && e(o);
-		}), W(e, i);
+		G(o, (e) => {
+			i() && e(c);
+		}), q(e, a);
 	});
-	var l = m(c), u = m(l);
-	K(u, 17, () => M(r), ({ sort: e, d: t }) => e, (e, t) => {
-		let n = () => M(t).d;
+	var d = T(l), f = T(d);
+	U(f, 17, () => s(i), ({ sort: e, d: t }) => e, (e, t) => {
+		let r = () => s(t).d;
+		var i = Yr();
+		n(() => z(i, "d", r())), q(e, i);
+	});
+	var m = T(f), h = (e) => {
 		var r = Xr();
-		D(() => z(r, "d", n())), W(e, r);
-	});
-	var d = m(u), f = (e) => {
-		var n = Zr();
-		D((e) => z(n, "d", e), [() => Wr(t.trail, t.spots)]), W(e, n);
+		n((e) => z(r, "d", e), [() => Ur(t.trail, t.spots)]), q(e, r);
 	};
-	U(d, (e) => {
-		t.trail.length > 1 && e(f);
+	G(m, (e) => {
+		t.trail.length > 1 && e(h);
 	});
-	var p = m(d);
-	K(p, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let r = () => M(t).d, i = () => M(t).tie, a = () => M(t).strong;
-		var o = Qr();
-		D(() => {
-			ze(o, 0, Se([
+	var _ = T(m);
+	U(_, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let i = () => s(t).d, a = () => s(t).tie, o = () => s(t).strong;
+		var c = Zr();
+		n(() => {
+			V(c, 0, Fe([
 				"e",
-				`e--w${i().width}`,
-				i().formal && "e--formal",
-				a() && "e--strong",
-				i().old && "e--old"
-			])), z(o, "d", r()), z(o, "marker-end", i().directed ? `url(#${n}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
-		}), W(e, o);
+				`e--w${a().width}`,
+				a().formal && "e--formal",
+				o() && "e--strong",
+				a().old && "e--old"
+			])), z(c, "d", i()), z(c, "marker-end", a().directed ? `url(#${r}${o() && !a().old ? "arrow--strong" : ""})` : void 0);
+		}), q(e, c);
 	});
-	var _ = m(p);
-	K(_, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
-		let n = () => M(t).d;
-		var r = $r();
-		D(() => z(r, "d", n())), W(e, r);
+	var y = T(_);
+	U(y, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
+		let r = () => s(t).d;
+		var i = Qr();
+		n(() => z(i, "d", r())), q(e, i);
 	});
-	var y = m(_);
-	K(y, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let n = () => M(t).node.id, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).r, s = () => M(t).ring;
-		var c = ti(), l = T(c), u = (e) => {
-			var t = ei();
-			D((e) => {
-				ze(t, 0, `ring k--${r() ?? ""}`), z(t, "r", e);
-			}, [() => s().toFixed(1)]), W(e, t);
+	var b = T(y);
+	U(b, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let r = () => s(t).node.id, i = () => s(t).sort, a = () => s(t).x, o = () => s(t).y, c = () => s(t).r, l = () => s(t).ring;
+		var u = ei(), d = A(u), f = (e) => {
+			var t = $r();
+			n((e) => {
+				V(t, 0, `ring k--${i() ?? ""}`), z(t, "r", e);
+			}, [() => l().toFixed(1)]), q(e, t);
 		};
-		U(l, (e) => {
-			s() && e(u);
+		G(d, (e) => {
+			l() && e(f);
 		});
-		var d = m(l);
-		h(c), D((e, t, i) => {
-			z(c, "data-id", n()), z(c, "transform", `translate(${e ?? ""} ${t ?? ""})`), ze(d, 0, `n k--${r() ?? ""}`), z(d, "d", i);
+		var p = T(d);
+		K(u), n((e, t, n) => {
+			z(u, "data-id", r()), z(u, "transform", `translate(${e ?? ""} ${t ?? ""})`), V(p, 0, `n k--${i() ?? ""}`), z(p, "d", n);
 		}, [
-			() => i().toFixed(1),
 			() => a().toFixed(1),
-			() => g(r(), 0, 0, o())
-		]), W(e, c);
+			() => o().toFixed(1),
+			() => Re(i(), 0, 0, c())
+		]), q(e, u);
 	});
-	var b = m(y);
-	K(b, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let n = () => M(t).text, r = () => M(t).sort, i = () => M(t).x, a = () => M(t).y, o = () => M(t).inGroup;
-		var s = ni(), c = O(s, !0);
-		D((e, t) => {
-			ze(s, 0, Se([
+	var x = T(b);
+	U(x, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let r = () => s(t).text, i = () => s(t).sort, a = () => s(t).x, o = () => s(t).y, c = () => s(t).inGroup;
+		var l = ti(), u = v(l, !0);
+		n((e, t) => {
+			V(l, 0, Fe([
 				"t",
-				`t--${r()}`,
-				o() && "t--in-group"
-			])), z(s, "x", e), z(s, "y", t), G(c, n());
-		}, [() => i().toFixed(1), () => a().toFixed(1)]), W(e, s);
-	}), h(o), D((e) => {
-		ze(o, 0, e), z(l, "d", M(i));
-	}, [() => Se(["net map", Vr(t.lines) && "map--thin"])]), W(e, o), v();
+				`t--${i()}`,
+				c() && "t--in-group"
+			])), z(l, "x", e), z(l, "y", t), B(u, r());
+		}, [() => a().toFixed(1), () => o().toFixed(1)]), q(e, l);
+	}), K(o), n((e) => {
+		V(o, 0, e), z(d, "d", s(a));
+	}, [() => Fe(["net map", Br(t.lines) && "map--thin"])]), q(e, o), I();
 }
 // src/map/measure.ts
-function ai() {
+function ii() {
 	let e = new Map(), t = document.createElement("canvas").getContext("2d"), n = getComputedStyle(document.body).fontFamily;
 	return (r, i, a) => {
 		let o = `${i} ${a} ${r}`, s = e.get(o);
@@ -2019,7 +2019,7 @@ function ai() {
 	};
 }
 // src/map/labels.ts
-var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, li = class {
+var ai = 6, oi = 64, si = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, ci = class {
 	#e = new Map();
 	add(e) {
 		for (let t of this.#t(e)) {
@@ -2028,7 +2028,7 @@ var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.to
 		}
 	}
 	hits(e) {
-		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => ci(e, t))) return !0;
+		for (let t of this.#t(e)) if (this.#e.get(t)?.some((t) => si(e, t))) return !0;
 		return !1;
 	}
 	area(e) {
@@ -2040,42 +2040,42 @@ var oi = 6, si = 64, ci = (e, t) => e.left < t.right && e.right > t.left && e.to
 		return n;
 	}
 	*#t(e) {
-		for (let t = Math.floor(e.left / si); t <= Math.floor(e.right / si); t++) for (let n = Math.floor(e.top / si); n <= Math.floor(e.bottom / si); n++) yield `${t},${n}`;
+		for (let t = Math.floor(e.left / oi); t <= Math.floor(e.right / oi); t++) for (let n = Math.floor(e.top / oi); n <= Math.floor(e.bottom / oi); n++) yield `${t},${n}`;
 	}
-}, ui = (e, { width: t, height: n }) => ({
+}, li = (e, { width: t, height: n }) => ({
 	left: e.x - t / 2,
 	right: e.x + t / 2,
 	top: e.y - n / 2,
 	bottom: e.y + n / 2
-}), di = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
-function fi(e, { width: t, height: n }, r) {
+}), ui = (e, t) => t.x >= e.left && t.x <= e.right && t.y >= e.top && t.y <= e.bottom;
+function di(e, { width: t, height: n }, r) {
 	let i = (e, t, n, r) => r - n < 2 * t ? e : Math.min(r - t, Math.max(n + t, e));
 	return {
-		x: i(e.x, t / 2, r.left + oi, r.right - oi),
-		y: i(e.y, n / 2, r.top + oi, r.bottom - oi)
+		x: i(e.x, t / 2, r.left + ai, r.right - ai),
+		y: i(e.y, n / 2, r.top + ai, r.bottom - ai)
 	};
 }
-function pi(e, { kept: t, shapes: n }, r) {
-	let i = new li(), a = new li();
+function fi(e, { kept: t, shapes: n }, r) {
+	let i = new ci(), a = new ci();
 	for (let e of t) i.add(e);
 	for (let e of n) a.add(e);
 	let o = new Map();
 	for (let t of [...e].sort((e, t) => t.importance - e.importance || (e.id < t.id ? -1 : 1))) {
-		let e = di(r, t.anchor), n = t.places.map((n) => {
-			let i = e ? fi(n, t, r) : n;
+		let e = ui(r, t.anchor), n = t.places.map((n) => {
+			let i = e ? di(n, t, r) : n;
 			return {
 				centre: i,
-				box: ui(i, {
+				box: li(i, {
 					width: t.width + 8,
 					height: t.height
 				})
 			};
-		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? mi(n, a, (t.insists ?? 0) * t.width * t.height);
+		}).filter(({ box: e }) => !i.hits(e)), s = n.find(({ box: e }) => !a.hits(e)) ?? pi(n, a, (t.insists ?? 0) * t.width * t.height);
 		s && (i.add(s.box), o.set(t.id, s.centre));
 	}
 	return o;
 }
-function mi(e, t, n) {
+function pi(e, t, n) {
 	if (n === 0) return;
 	let r = e.map((e) => ({
 		option: e,
@@ -2084,20 +2084,20 @@ function mi(e, t, n) {
 	return r[0] && r[0].area <= n ? r[0].option : void 0;
 }
 // src/map/naming.ts
-var hi = 26, gi = 45, _i = 12, vi = {
+var mi = 26, hi = 45, gi = 12, _i = {
 	name: 18,
 	outside: 18,
 	proposal: 17,
 	group: 18,
 	age: 17
-}, yi = (e) => e.length > hi ? `${e.slice(0, 25).trimEnd()}…` : e;
-function bi(e, t, n, r, i) {
+}, vi = (e) => e.length > mi ? `${e.slice(0, 25).trimEnd()}…` : e;
+function yi(e, t, n, r, i) {
 	let a = [
-		...Si(e, t, n),
+		...xi(e, t, n),
+		...Ti(e, t),
 		...Ei(e, t),
-		...Di(e, t),
-		...Ai(e, t)
-	], o = pi(a, {
+		...ki(e, t)
+	], o = fi(a, {
 		kept: i,
 		shapes: [...e.spots.values()].map(({ x: e, y: t, reach: n }) => ({
 			left: e - n,
@@ -2118,35 +2118,35 @@ function bi(e, t, n, r, i) {
 			text: n,
 			sort: r,
 			...i,
-			inGroup: r !== "group" && s.some(({ outline: e }) => e && gr(e, a))
+			inGroup: r !== "group" && s.some(({ outline: e }) => e && hr(e, a))
 		}];
 	});
 }
-function xi(e, t, n) {
+function bi(e, t, n) {
 	return {
 		text: e,
 		sort: t,
 		width: n.widthOf(e, t),
-		height: vi[t] * n.enlarged
+		height: _i[t] * n.enlarged
 	};
 }
-function Si({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, _i), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = Ci(t);
+function xi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
+	let o = [...e.values()].sort((e, t) => t.node.ties - e.node.ties).slice(0, gi), s = new Set([...r, ...o.map(({ node: e }) => e.id)]), c = Si(t);
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = xi(yi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
+		let o = bi(vi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 30 : 0) + Math.min(200, t.ties);
 		return [{
 			...o,
 			id: t.id,
-			places: wi(e, o, c.get(t.id)),
+			places: Ci(e, o, c.get(t.id)),
 			anchor: e,
 			importance: l,
 			insists: s.has(t.id) ? .2 : 0
 		}];
 	});
 }
-function Ci(e) {
+function Si(e) {
 	let t = new Map(), n = (e, n, r) => {
 		let i = t.get(e) ?? [
 			0,
@@ -2159,7 +2159,7 @@ function Ci(e) {
 	for (let { tie: t, from: r, to: i } of e) n(t.from, i.x - r.x, i.y - r.y), n(t.to, r.x - i.x, r.y - i.y);
 	return t;
 }
-function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
+function Ci({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 	0,
 	0,
 	0,
@@ -2193,7 +2193,7 @@ function wi({ x: e, y: t, reach: n }, { width: r, height: i }, a = [
 		cost: Math.min(2, a[t]) + l[t]
 	})).sort((e, t) => e.cost - t.cost).map(({ place: e }) => e);
 }
-var Ti = [
+var wi = [
 	.5,
 	.42,
 	.58,
@@ -2204,27 +2204,27 @@ var Ti = [
 	.18,
 	.82
 ];
-function Ei({ curves: e }, t) {
+function Ti({ curves: e }, t) {
 	return e.map(({ key: e, at: n }) => ({
-		...xi(t.proposal, "proposal", t),
+		...bi(t.proposal, "proposal", t),
 		id: `proposal ${e}`,
-		places: Ti.map(n),
+		places: wi.map(n),
 		anchor: n(.5),
 		importance: 1e3,
 		insists: 1
 	}));
 }
-function Di({ groups: e, spots: t, scale: n }, r) {
+function Ei({ groups: e, spots: t, scale: n }, r) {
 	return e.flatMap(({ key: e, group: i, outline: a }) => {
-		let o = xi(yi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
+		let o = bi(vi(i.label), "group", r), s = i.members.flatMap((e) => t.get(e) ?? []), c = a?.map((e) => ({
 			x: e.x * n,
 			y: e.y * n
-		})) ?? [], l = Hn(c.length > 0 ? c : s);
+		})) ?? [], l = Vn(c.length > 0 ? c : s);
 		if (!l) return [];
 		let u = {
 			x: (l.left + l.right) / 2,
 			y: (l.top + l.bottom) / 2
-		}, d = c.length > 0 ? Oi(c, u) : ki(u, o.height);
+		}, d = c.length > 0 ? Di(c, u) : Oi(u, o.height);
 		return [{
 			...o,
 			id: `group ${e}`,
@@ -2235,7 +2235,7 @@ function Di({ groups: e, spots: t, scale: n }, r) {
 		}];
 	});
 }
-function Oi(e, t) {
+function Di(e, t) {
 	return [
 		e.reduce((e, t) => t.y < e.y ? t : e),
 		e.reduce((e, t) => t.y > e.y ? t : e),
@@ -2249,7 +2249,7 @@ function Oi(e, t) {
 		].map((t) => e[Math.floor(e.length * t / 8)]).sort((e, n) => Math.abs(n.y - t.y) - Math.abs(e.y - t.y))
 	];
 }
-var ki = ({ x: e, y: t }, n) => [
+var Oi = ({ x: e, y: t }, n) => [
 	0,
 	-1,
 	1,
@@ -2261,12 +2261,12 @@ var ki = ({ x: e, y: t }, n) => [
 	x: e,
 	y: t + r * n
 }));
-function Ai({ lines: e, spots: t }, n) {
+function ki({ lines: e, spots: t }, n) {
 	return e.flatMap((e) => {
-		if (!e.tie.old || t.size > gi && !e.strong) return [];
-		let r = xi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
+		if (!e.tie.old || t.size > hi && !e.strong) return [];
+		let r = bi(n.ageOf(e), "age", n), [i, a] = [e.to.x - e.from.x, e.to.y - e.from.y];
 		if (Math.hypot(i, a) < r.width + 16) return [];
-		let o = Ti.slice(0, 5).map((t) => ({
+		let o = wi.slice(0, 5).map((t) => ({
 			x: e.from.x + i * t,
 			y: e.from.y + a * t
 		}));
@@ -2280,30 +2280,30 @@ function Ai({ lines: e, spots: t }, n) {
 	});
 }
 // src/map/walk.ts
-var ji = [
+var Ai = [
 	"right",
 	"down",
 	"left",
 	"up"
-], Mi = (e) => ji[(ji.indexOf(e) + 2) % 4];
-function Ni(e, t) {
+], ji = (e) => Ai[(Ai.indexOf(e) + 2) % 4];
+function Mi(e, t) {
 	let n = new Map([...e].map((e) => [e, new Set()]));
 	for (let { from: e, to: r } of t) e !== r && n.has(e) && n.has(r) && (n.get(e).add(r), n.get(r).add(e));
 	return new Map([...n].map(([e, t]) => [e, [...t]]));
 }
-var Pi = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
-function Fi(e, t) {
-	let n = Math.abs(e - ji.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
+var Ni = (e, t) => Math.atan2(t.y - e.y, t.x - e.x);
+function Pi(e, t) {
+	let n = Math.abs(e - Ai.indexOf(t) * (Math.PI / 2)) % (2 * Math.PI);
 	return Math.min(n, 2 * Math.PI - n);
 }
-var Ii = (e) => ji.reduce((t, n) => Fi(e, n) < Fi(e, t) ? n : t);
-function Li({ at: e, contacts: t }, n) {
+var Fi = (e) => Ai.reduce((t, n) => Pi(e, n) < Pi(e, t) ? n : t);
+function Ii({ at: e, contacts: t }, n) {
 	let r = e.get(n);
 	if (!r) return [];
-	let i = (t) => (Pi(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
+	let i = (t) => (Ni(r, e.get(t) ?? r) + Math.PI / 2 + 2 * Math.PI) % (2 * Math.PI);
 	return [...t.get(n) ?? []].sort((e, t) => i(e) - i(t) || (e < t ? -1 : 1));
 }
-var Ri = class {
+var Li = class {
 	#e = null;
 	#t = new Map();
 	cameFrom(e) {
@@ -2314,8 +2314,8 @@ var Ri = class {
 	}
 	step(e, t, n) {
 		let r = this.#e;
-		if (r?.at === t && Mi(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
-		let i = this.#n(e, t, n), a = i ?? Vi(e, t, n);
+		if (r?.at === t && ji(r.by) === n && e.at.has(r.from)) return this.#e = null, r.from;
+		let i = this.#n(e, t, n), a = i ?? Bi(e, t, n);
 		return this.#e = a ? {
 			from: t,
 			by: n,
@@ -2324,30 +2324,30 @@ var Ri = class {
 		} : null, a;
 	}
 	#n(e, t, n) {
-		let r = Bi(e, t, n);
+		let r = zi(e, t, n);
 		if (r.length === 0) return null;
 		let i = `${t} ${n}`, a = r[(r.indexOf(this.#t.get(i) ?? "") + 1) % r.length];
 		return this.#t.set(i, a), a;
 	}
-}, zi = 70 * Math.PI / 180;
-function Bi({ at: e, contacts: t }, n, r) {
+}, Ri = 70 * Math.PI / 180;
+function zi({ at: e, contacts: t }, n, r) {
 	let i = e.get(n);
 	if (!i) return [];
 	let a = (t.get(n) ?? []).flatMap((t) => {
 		let n = e.get(t);
 		return n ? [{
 			other: t,
-			angle: Pi(i, n)
+			angle: Ni(i, n)
 		}] : [];
-	}), o = a.filter(({ angle: e }) => Ii(e) === r);
-	return (o.length > 0 ? o : a.filter(({ angle: e }) => Fi(e, r) < zi)).sort((e, t) => Fi(e.angle, r) - Fi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
+	}), o = a.filter(({ angle: e }) => Fi(e) === r);
+	return (o.length > 0 ? o : a.filter(({ angle: e }) => Pi(e, r) < Ri)).sort((e, t) => Pi(e.angle, r) - Pi(t.angle, r) || (e.other < t.other ? -1 : 1)).map(({ other: e }) => e);
 }
-function Vi({ at: e }, t, n) {
+function Bi({ at: e }, t, n) {
 	let r = e.get(t);
 	if (!r) return null;
 	let i = null;
 	for (let [a, o] of e) {
-		let e = Fi(Pi(r, o), n);
+		let e = Pi(Ni(r, o), n);
 		if (a === t || e >= Math.PI / 2 - 1e-9) continue;
 		let s = Math.hypot(o.x - r.x, o.y - r.y) * (1 + e);
 		(!i || s < i.far) && (i = {
@@ -2358,26 +2358,26 @@ function Vi({ at: e }, t, n) {
 	return i?.other ?? null;
 }
 // src/map/nodename.ts
-function Hi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
-	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Li({
+function Vi(e, { kindWord: t, proposals: n, contacts: r, at: i, cameFrom: a }) {
+	let o = n.filter(({ from: t, to: n }) => t === e.id || n === e.id).length, s = a ? Ii({
 		at: i,
 		contacts: r
 	}, a) : [];
 	return [
 		e.label,
 		t(e.kind),
-		e.schakel && X("drawing.schakel"),
-		!e.inArea && X("drawing.outside"),
-		X("drawing.contacts", { n: e.ties }),
-		o > 0 && X("drawing.proposals", { n: o }),
-		a && X("drawing.place", {
+		e.schakel && Z("drawing.schakel"),
+		!e.inArea && Z("drawing.outside"),
+		Z("drawing.contacts", { n: e.ties }),
+		o > 0 && Z("drawing.proposals", { n: o }),
+		a && Z("drawing.place", {
 			n: s.indexOf(e.id) + 1,
 			of: s.length
 		})
 	].filter(Boolean).join(", ");
 }
 // src/map/over.ts
-function Ui(e, t) {
+function Hi(e, t) {
 	let n = e.getBoundingClientRect(), [r, i] = [t.left - n.left, t.top - n.top];
 	return [...e.parentElement?.children ?? []].filter((t) => t !== e).map((e) => {
 		let { left: t, top: n, right: a, bottom: o } = e.getBoundingClientRect();
@@ -2389,12 +2389,12 @@ function Ui(e, t) {
 		};
 	});
 }
-var Wi = 8, Gi = 24, Ki = {
+var Ui = 8, Wi = 24, Gi = {
 	one: 29,
 	two: 44
-}, qi = (e) => Math.max(22, e.reach + 4);
-function Ji(e) {
-	let t = qi(e) + Wi - 2;
+}, Ki = (e) => Math.max(22, e.reach + 4);
+function qi(e) {
+	let t = Ki(e) + Ui - 2;
 	return {
 		left: e.x - t,
 		right: e.x + t,
@@ -2402,8 +2402,8 @@ function Ji(e) {
 		bottom: e.y + t
 	};
 }
-function Yi(e, t, n, r, i) {
-	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Gi, l = (t ? Ki.two : Ki.one) * r, u = qi(e) + Wi, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
+function Ji(e, t, n, r, i) {
+	let { x: a, y: o, node: s } = e, c = Math.max(n(s.label, 14 * r, 600), t ? n(t, 12 * r, 400) : 0) + Wi, l = (t ? Gi.two : Gi.one) * r, u = Ki(e) + Ui, d = o + u + l > i.bottom - 4 && o < i.bottom ? o - u - l : o + u, f = a > i.left && a < i.right && i.right - i.left > c + 12 ? Math.min(i.right - c / 2 - 6, Math.max(i.left + c / 2 + 6, a)) : a;
 	return {
 		left: f - c / 2,
 		right: f + c / 2,
@@ -2412,13 +2412,13 @@ function Yi(e, t, n, r, i) {
 	};
 }
 // src/map/standing.svelte.ts
-var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
-	#e = A(new Map());
+var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
+	#e = i(new Map());
 	get at() {
-		return M(this.#e);
+		return s(this.#e);
 	}
 	set at(e) {
-		w(this.#e, e);
+		Y(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2437,7 +2437,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 	}
 	#n(e, t) {
 		let n = performance.now(), r = (i) => {
-			let a = Zi(Math.min(1, Math.max(0, (i - n) / Xi)));
+			let a = Xi(Math.min(1, Math.max(0, (i - n) / Yi)));
 			this.at = new Map([...t].map(([t, n]) => {
 				let r = e.get(t) ?? n;
 				return [t, {
@@ -2448,7 +2448,7 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 		};
 		this.#t = requestAnimationFrame(r);
 	}
-}, $i = {
+}, Qi = {
 	name: {
 		size: 13,
 		weight: 600
@@ -2469,220 +2469,220 @@ var Xi = 400, Zi = (e) => 1 - (1 - e) ** 3, Qi = class {
 		size: 12,
 		weight: 400
 	}
-}, ea = 8;
-function ta(e, t) {
-	if (!e) return X("drawing.old");
-	let n = N(e, t);
-	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
+}, $i = 8;
+function ea(e, t) {
+	if (!e) return Z("drawing.old");
+	let n = d(e, t);
+	return n < 24 ? Z("drawing.months", { n }) : Z("drawing.years", { n: Math.floor(n / 12) });
 }
-var na = (e, t, n) => ({
-	proposal: X("drawing.proposal"),
-	ageOf: (t) => ta(t.tie.confirmed, e),
-	widthOf: (e, r) => t(e, $i[r].size * n, $i[r].weight) + ea,
+var ta = (e, t, n) => ({
+	proposal: Z("drawing.proposal"),
+	ageOf: (t) => ea(t.tie.confirmed, e),
+	widthOf: (e, r) => t(e, Qi[r].size * n, Qi[r].weight) + $i,
 	enlarged: n
-}), ra = q("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = q("<small> </small>"), aa = q("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = q("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = q("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function ca(e, t) {
-	let r = ge();
-	P(t, !0);
-	let o = i(t, "trail", 19, () => []), c = i(t, "insets", 19, () => ({
+}), na = H("<button type=\"button\"><span class=\"sr\"> </span></button>"), ra = H("<small> </small>"), ia = H("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), aa = H("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), oa = H("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function sa(e, t) {
+	let a = M();
+	p(t, !0);
+	let o = h(t, "trail", 19, () => []), c = h(t, "insets", 19, () => ({
 		left: 56,
 		top: 64,
 		right: 56,
 		bottom: 88
-	})), u = {
+	})), l = {
 		pan: 80,
 		move: 12
-	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), f = ai(), p = matchMedia("(prefers-reduced-motion: reduce)"), g = A(void 0), _ = A(void 0), y = A(void 0), b = A(!1), x = A(!1), ee = A(""), te = A(!1), S = null, C = new Qi(), ne = new Ri(), k = new Zn(({ x: e, y: t }) => M(_) && (M(_).style.transform = `translate(${e}px, ${t}px)`), () => Hn(C.at.size > 0 ? C.at.values() : t.view.others.x.map((e, n) => ({
+	}, d = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), m = ii(), _ = matchMedia("(prefers-reduced-motion: reduce)"), y = i(void 0), b = i(void 0), x = i(void 0), S = i(!1), C = i(!1), ee = i(""), te = i(!1), w = null, D = new Zi(), O = new Li(), k = new Xn(({ x: e, y: t }) => s(b) && (s(b).style.transform = `translate(${e}px, ${t}px)`), () => Vn(D.at.size > 0 ? D.at.values() : t.view.others.x.map((e, n) => ({
 		x: e,
 		y: t.view.others.y[n]
-	}))), l(() => c()), void 0, () => t.focus ? C.at.get(t.focus) ?? null : null);
-	re(() => {
-		k.stop(), C.stop();
+	}))), De(() => c()), void 0, () => t.focus ? D.at.get(t.focus) ?? null : null);
+	r(() => {
+		k.stop(), D.stop();
 	});
-	let j = a(() => new Map(t.view.nodes.map((e) => [e.id, e]))), ie = a(() => Ni(M(j).keys(), t.view.ties)), N = A(void 0), F = a(() => t.focus && M(j).has(t.focus) ? t.focus : t.view.nodes[0]?.id), I = a(() => M(N) && M(j).has(M(N)) ? M(N) : t.selected && M(j).has(t.selected) ? t.selected : M(F)), L = a(() => Ir(t.view.nodes, C.at, k.scale)), R = a(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = a(() => zr(t.view.ties, M(L), M(R))), se = a(() => t.proposals ? Hr(t.view.proposals, M(L)) : []), ce = A({
+	let ne = g(() => new Map(t.view.nodes.map((e) => [e.id, e]))), re = g(() => Mi(s(ne).keys(), t.view.ties)), j = i(void 0), ie = g(() => t.focus && s(ne).has(t.focus) ? t.focus : t.view.nodes[0]?.id), N = g(() => s(j) && s(ne).has(s(j)) ? s(j) : t.selected && s(ne).has(t.selected) ? t.selected : s(ie)), F = g(() => Fr(t.view.nodes, D.at, k.scale)), ae = g(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), oe = g(() => Rr(t.view.ties, s(F), s(ae))), ce = g(() => t.proposals ? Vr(t.view.proposals, s(F)) : []), L = i({
 		at: new Map(),
 		list: []
-	}), le = a(() => M(ce).at === C.at ? M(ce).list : []), B = a(() => M(I) === void 0 ? void 0 : M(L).get(M(I))), ue = a(() => M(I) !== void 0 && (M(b) || M(x) || M(I) === t.selected || t.selected === void 0 && M(I) === t.focus)), V = a(() => M(B)?.node.schakel ? X("drawing.schakel") : null), de = a(() => M(B) && M(ue) ? Yi(M(B), M(V), f, d, k.sight) : null), pe = a(() => ({
-		first: new Set([...M(R), ...o()]),
-		next: new Set([...M(R)].flatMap((e) => M(ie).get(e) ?? [])),
-		without: M(de) ? M(I) : null
-	})), me = a(() => M(g) ? Ui(M(g), k.sight) : []), _e = a(() => bi({
-		spots: M(L),
-		lines: M(oe),
-		curves: M(se),
-		groups: M(le),
+	}), le = g(() => s(L).at === D.at ? s(L).list : []), R = g(() => s(N) === void 0 ? void 0 : s(F).get(s(N))), ue = g(() => s(N) !== void 0 && (s(S) || s(C) || s(N) === t.selected || t.selected === void 0 && s(N) === t.focus)), de = g(() => s(R)?.node.schakel ? Z("drawing.schakel") : null), fe = g(() => s(R) && s(ue) ? Ji(s(R), s(de), m, d, k.sight) : null), pe = g(() => ({
+		first: new Set([...s(ae), ...o()]),
+		next: new Set([...s(ae)].flatMap((e) => s(re).get(e) ?? [])),
+		without: s(fe) ? s(N) : null
+	})), me = g(() => s(y) ? Hi(s(y), k.sight) : []), he = g(() => yi({
+		spots: s(F),
+		lines: s(oe),
+		curves: s(ce),
+		groups: s(le),
 		scale: k.scale
-	}, na(t.view.day, f, d), M(pe), k.sight, [...M(me), ...M(B) && M(de) ? [M(de), Ji(M(B))] : []])), H = a(() => M(B) ? Hi(M(B).node, {
+	}, ta(t.view.day, m, d), s(pe), k.sight, [...s(me), ...s(R) && s(fe) ? [s(fe), qi(s(R))] : []])), H = g(() => s(R) ? Vi(s(R).node, {
 		kindWord: t.kindWord,
 		proposals: t.proposals ? t.view.proposals : [],
-		contacts: M(ie),
-		cameFrom: ne.cameFrom(M(B).node.id),
-		at: C.at
+		contacts: s(re),
+		cameFrom: O.cameFrom(s(R).node.id),
+		at: D.at
 	}) : "");
 	Ee(() => {
 		let { nodes: e } = t.view;
-		l(() => C.follow(e, p.matches || S !== null));
+		De(() => D.follow(e, _.matches || w !== null));
 	});
-	let ye;
+	let ge;
 	Ee(() => {
 		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
-		e !== ye && (ye = e, l(() => {
-			w(N, void 0), ne.begin(), k.open();
+		e !== ge && (ge = e, De(() => {
+			Y(j, void 0), O.begin(), k.open();
 		}));
 	}), Ee(() => {
 		if (t.selected === void 0) return;
 		let e = t.selected;
-		l(() => {
-			e !== M(N) && ne.begin(), w(N, e, !0);
+		De(() => {
+			e !== s(j) && O.begin(), Y(j, e, !0);
 		});
 	}), Ee(() => {
-		let e = M(g), t = new ResizeObserver(() => k.resized({
+		let e = s(y), t = new ResizeObserver(() => k.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	let be = () => void w(ce, {
-		at: C.at,
-		list: br(t.groups ? t.view.groups : [], M(L), k.scale)
+	let _e = () => void Y(L, {
+		at: D.at,
+		list: yr(t.groups ? t.view.groups : [], s(F), k.scale)
 	});
 	Ee(() => {
-		t.groups, t.view.groups, k.sight, C.at;
-		let e = setTimeout(be, 60);
+		t.groups, t.view.groups, k.sight, D.at;
+		let e = setTimeout(_e, 60);
 		return () => clearTimeout(e);
 	});
-	function xe() {
+	function U() {
 		k.fit();
 	}
-	function Ce() {
-		k.zoom(Rn);
+	function W() {
+		k.zoom(Ln);
 	}
-	function we() {
-		k.zoom(1 / Rn);
+	function ve() {
+		k.zoom(1 / Ln);
 	}
-	function Te() {
-		M(I) !== void 0 && K(M(I)) && (w(x, !0), M(y)?.focus({ preventScroll: !0 }));
+	function ye() {
+		s(N) !== void 0 && xe(s(N)) && (Y(C, !0), s(x)?.focus({ preventScroll: !0 }));
 	}
-	function De() {
-		w(x, !1), M(y)?.focus({ preventScroll: !0 });
+	function be() {
+		Y(C, !1), s(x)?.focus({ preventScroll: !0 });
 	}
-	let K = (e) => t.onMove !== void 0 && M(j).get(e)?.inArea === !0, Oe = ({ x: e, y: t }) => qr(M(L), {
+	let xe = (e) => t.onMove !== void 0 && s(ne).get(e)?.inArea === !0, Se = ({ x: e, y: t }) => Kr(s(F), {
 		x: e - k.camera.x,
 		y: t - k.camera.y
 	}, 22);
-	function ke(e) {
-		w(N, e, !0);
-		let t = C.at.get(e);
+	function we(e) {
+		Y(j, e, !0);
+		let t = D.at.get(e);
 		t && k.reveal(t);
 	}
-	function je(e, { x: n, y: r }) {
+	function Te(e, { x: n, y: r }) {
 		let i = {
 			x: Math.round(n),
 			y: Math.round(r)
 		};
-		C.put(e, i), t.onMove?.([{
+		D.put(e, i), t.onMove?.([{
 			id: e,
 			...i
-		}]), w(ee, X("drawing.put", { name: M(j).get(e)?.label ?? "" }), !0);
+		}]), Y(ee, Z("drawing.put", { name: s(ne).get(e)?.label ?? "" }), !0);
 	}
-	let Me = {
+	let Oe = {
 		takes: (e, t) => {
-			let n = Oe(e), r = n && C.at.get(n);
-			if (!n || !r || !K(n) || t && n !== M(I)) return !1;
+			let n = Se(e), r = n && D.at.get(n);
+			if (!n || !r || !xe(n) || t && n !== s(N)) return !1;
 			let i = k.toUnits(e);
-			return S = {
+			return w = {
 				id: n,
 				dx: r.x - i.x,
 				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!S) return;
+			if (!w) return;
 			let { x: t, y: n } = k.toUnits(e);
-			C.put(S.id, {
-				x: t + S.dx,
-				y: n + S.dy
+			D.put(w.id, {
+				x: t + w.dx,
+				y: n + w.dy
 			});
 		},
 		drop: () => {
-			let e = S && C.at.get(S.id);
-			S && e && je(S.id, e), S = null;
+			let e = w && D.at.get(w.id);
+			w && e && Te(w.id, e), w = null;
 		},
 		pan: (e, t) => k.pan(e, t),
 		zoom: (e, t) => k.zoom(e, t),
 		tap: (e, n) => {
-			if (S = null, M(x) && M(I) !== void 0 && K(M(I))) return je(M(I), k.toUnits(e));
-			let r = Oe(e);
-			r !== void 0 && (ne.begin(), w(N, r, !0), Ze(), M(y)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
+			if (w = null, s(C) && s(N) !== void 0 && xe(s(N))) return Te(s(N), k.toUnits(e));
+			let r = Se(e);
+			r !== void 0 && (O.begin(), Y(j, r, !0), se(), s(x)?.focus({ preventScroll: !0 }), n ? t.onOpen(r) : t.onSelect(r));
 		},
-		hover: (e) => w(te, Oe(e) !== void 0),
-		wheels: () => M(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => Y(te, Se(e) !== void 0),
+		wheels: () => s(S) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	Ee(() => nr(M(g), Me));
-	let Ne = {
+	Ee(() => tr(s(y), Oe));
+	let ke = {
 		walk: (e) => {
-			let t = M(I) && ne.step({
-				at: C.at,
-				contacts: M(ie)
-			}, M(I), e);
-			t && ke(t);
+			let t = s(N) && O.step({
+				at: D.at,
+				contacts: s(re)
+			}, s(N), e);
+			t && we(t);
 		},
-		pan: ({ x: e, y: t }) => k.pan(-e * u.pan, -t * u.pan),
+		pan: ({ x: e, y: t }) => k.pan(-e * l.pan, -t * l.pan),
 		move: ({ x: e, y: t }) => {
-			let n = M(I) && C.at.get(M(I));
-			M(I) && n && K(M(I)) && (je(M(I), {
-				x: n.x + e * u.move,
-				y: n.y + t * u.move
-			}), k.reveal(C.at.get(M(I))));
+			let n = s(N) && D.at.get(s(N));
+			s(N) && n && xe(s(N)) && (Te(s(N), {
+				x: n.x + e * l.move,
+				y: n.y + t * l.move
+			}), k.reveal(D.at.get(s(N))));
 		},
-		moving: () => M(x),
-		open: () => M(x) ? De() : M(I) && t.onOpen(M(I)),
-		choose: () => M(I) && t.onSelect(M(I)),
+		moving: () => s(C),
+		open: () => s(C) ? be() : s(N) && t.onOpen(s(N)),
+		choose: () => s(N) && t.onSelect(s(N)),
 		back: () => t.onBack(),
-		leave: () => M(x) ? De() : t.onLeave(),
+		leave: () => s(C) ? be() : t.onLeave(),
 		home: () => {
-			ne.begin(), M(F) && ke(M(F));
+			O.begin(), s(ie) && we(s(ie));
 		},
 		steps: (e) => t.onSteps(e),
-		zoomIn: Ce,
-		zoomOut: we,
-		fit: xe,
+		zoomIn: W,
+		zoomOut: ve,
+		fit: U,
 		help: () => t.onHelp()
 	};
-	function Pe(e) {
-		e.target === M(y) && Tr(e, Ne) && (e.preventDefault(), e.stopPropagation());
+	function Ae(e) {
+		e.target === s(x) && wr(e, ke) && (e.preventDefault(), e.stopPropagation());
 	}
-	let Fe = !1;
-	n(() => {
-		M(I), Fe = l(() => M(b));
+	let je = !1;
+	E(() => {
+		s(N), je = De(() => s(S));
 	});
-	function Ie(e) {
-		w(y, e, !0), Fe && e.focus({ preventScroll: !0 });
+	function Me(e) {
+		Y(x, e, !0), je && e.focus({ preventScroll: !0 });
 	}
-	var Le = {
-		fit: xe,
-		zoomIn: Ce,
-		zoomOut: we,
-		startMove: Te
-	}, Re = sa(), Be = T(Re), Ve = T(Be);
-	ii(Ve, {
+	var Ne = {
+		fit: U,
+		zoomIn: W,
+		zoomOut: ve,
+		startMove: ye
+	}, Pe = oa(), Ie = A(Pe), Re = A(Ie);
+	ri(Re, {
 		get scale() {
 			return k.scale;
 		},
 		get spots() {
-			return M(L);
+			return s(F);
 		},
 		get lines() {
-			return M(oe);
+			return s(oe);
 		},
 		get curves() {
-			return M(se);
+			return s(ce);
 		},
 		get groups() {
-			return M(le);
+			return s(le);
 		},
 		get labels() {
-			return M(_e);
+			return s(he);
 		},
 		get trail() {
 			return o();
@@ -2691,538 +2691,538 @@ function ca(e, t) {
 			return t.view.others;
 		}
 	});
-	var He = m(Ve, 2), Ue = (e) => {
-		var n = fe(), i = E(n);
-		ve(i, () => M(B).node.id, (e) => {
-			var n = ra();
+	var ze = T(Re, 2), Be = (e) => {
+		var r = Je(), i = u(r);
+		Le(i, () => s(R).node.id, (e) => {
+			var r = na();
 			let i;
-			var a = T(n), o = O(a, !0);
-			h(n), he(n, () => Ie), D((e) => {
-				ze(n, 1, Se(["node-button", M(ue) && "node-button--marked"])), z(n, "aria-describedby", `${r}-help`), i = Ae(n, "", i, {
-					left: `${M(B).x ?? ""}px`,
-					top: `${M(B).y ?? ""}px`,
+			var o = A(r), c = v(o, !0);
+			K(r), Ve(r, () => Me), n((e) => {
+				V(r, 1, Fe(["node-button", s(ue) && "node-button--marked"])), z(r, "aria-describedby", `${a}-help`), i = Ce(r, "", i, {
+					left: `${s(R).x ?? ""}px`,
+					top: `${s(R).y ?? ""}px`,
 					"--node": e
-				}), G(o, M(H));
-			}, [() => `${2 * qi(M(B))}px`]), s("click", n, ({ detail: e }) => e === 0 && t.onSelect(M(B).node.id)), W(e, n);
-		}), W(e, n);
+				}), B(c, s(H));
+			}, [() => `${2 * Ki(s(R))}px`]), P("click", r, ({ detail: e }) => e === 0 && t.onSelect(s(R).node.id)), q(e, r);
+		}), q(e, r);
 	};
-	U(He, (e) => {
-		M(B) && e(Ue);
+	G(ze, (e) => {
+		s(R) && e(Be);
 	});
-	var We = m(He, 2), Ge = (e) => {
-		var t = aa();
-		let n;
-		var r = T(t), i = O(r, !0), a = m(r), o = (e) => {
-			var t = ia(), n = O(t, !0);
-			D(() => G(n, M(V))), W(e, t);
+	var He = T(ze, 2), Ue = (e) => {
+		var t = ia();
+		let r;
+		var i = A(t), a = v(i, !0), o = T(i), c = (e) => {
+			var t = ra(), r = v(t, !0);
+			n(() => B(r, s(de))), q(e, t);
 		};
-		U(a, (e) => {
-			M(V) && e(o);
-		}), h(t), D(() => {
-			n = Ae(t, "", n, {
-				left: `${M(de).left ?? ""}px`,
-				top: `${M(de).top ?? ""}px`,
-				width: `${M(de).right - M(de).left}px`,
-				height: `${M(de).bottom - M(de).top}px`
-			}), G(i, M(B).node.label);
-		}), W(e, t);
+		G(o, (e) => {
+			s(de) && e(c);
+		}), K(t), n(() => {
+			r = Ce(t, "", r, {
+				left: `${s(fe).left ?? ""}px`,
+				top: `${s(fe).top ?? ""}px`,
+				width: `${s(fe).right - s(fe).left}px`,
+				height: `${s(fe).bottom - s(fe).top}px`
+			}), B(a, s(R).node.label);
+		}), q(e, t);
 	};
-	U(We, (e) => {
-		M(B) && M(de) && e(Ge);
-	}), h(Be), ae(Be, (e) => w(_, e), () => M(_));
-	var Ke = m(Be, 2), q = (e) => {
-		var t = oa(), n = T(t), r = O(n, !0), i = m(n, 2), a = O(i, !0);
-		h(t), D((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => X("drawing.moving", { name: M(B).node.label }), () => X("drawing.ready")]), s("click", i, De), W(e, t);
+	G(He, (e) => {
+		s(R) && s(fe) && e(Ue);
+	}), K(Ie), f(Ie, (e) => Y(b, e), () => s(b));
+	var We = T(Ie, 2), Ge = (e) => {
+		var t = aa(), r = A(t), i = v(r, !0), a = T(r, 2), o = v(a, !0);
+		K(t), n((e, t) => {
+			B(i, e), B(o, t);
+		}, [() => Z("drawing.moving", { name: s(R).node.label }), () => Z("drawing.ready")]), P("click", a, be), q(e, t);
 	};
-	U(Ke, (e) => {
-		M(x) && M(B) && e(q);
+	G(We, (e) => {
+		s(C) && s(R) && e(Ge);
 	});
-	var qe = m(Ke, 2), Je = O(qe, !0), Ye = m(qe, 2), J = O(Ye, !0);
-	return h(Re), ae(Re, (e) => w(g, e), () => M(g)), D((e, t) => {
-		ze(Re, 1, Se([
+	var Ke = T(We, 2), qe = v(Ke, !0), J = T(Ke, 2), Ye = v(J, !0);
+	return K(Pe), f(Pe, (e) => Y(y, e), () => s(y)), n((e, t) => {
+		V(Pe, 1, Fe([
 			"drawing",
-			M(te) && "drawing--hot",
-			M(x) && "drawing--moving"
-		])), z(Re, "aria-label", e), z(qe, "id", `${r}-help`), G(Je, t), G(J, M(ee));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), s("keydown", Re, Pe), s("focusin", Re, () => w(b, !0)), s("focusout", Re, ({ relatedTarget: e }) => w(b, M(g).contains(e), !0)), W(e, Re), v(Le);
+			s(te) && "drawing--hot",
+			s(C) && "drawing--moving"
+		])), z(Pe, "aria-label", e), z(Ke, "id", `${a}-help`), B(qe, t), B(Ye, s(ee));
+	}, [() => Z("drawing.label"), () => Z("drawing.help")]), P("keydown", Pe, Ae), P("focusin", Pe, () => Y(S, !0)), P("focusout", Pe, ({ relatedTarget: e }) => Y(S, s(y).contains(e), !0)), q(e, Pe), I(Ne);
 }
-j([
+qe([
 	"keydown",
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/map/kindcounts.ts
-function la(e, t) {
+function ca(e, t) {
 	let n = e?.view?.others ?? e?.overview?.dots, r = n ? [...new Set(n.kind)].map((e) => n.kinds[e]) : [], i = e?.view ? e.view.nodes.map((e) => e.kind) : n?.kind.map((e) => n.kinds[e]) ?? [], a = new Map();
 	for (let e of i) a.set(e, (a.get(e) ?? 0) + 1);
-	return Pt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
+	return Nt.filter((e) => a.has(e) || r.includes(e) || t.includes(e)).map((e) => ({
 		kind: e,
 		n: a.get(e) ?? 0
 	}));
 }
 // src/map/legend.ts
-var ua = [
+var la = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], da = [
+], ua = [
 	1,
 	4,
 	10
-], fa = da.map((e) => kr(e) * .33);
-function pa(e, { groups: n, proposals: r, trail: i = [] }, a) {
-	let o = [...new Set(e.nodes.map(({ kind: e }) => e))], s = ua.flatMap((e) => {
-		let n = o.filter((t) => C(t) === e).map(a);
-		return n.length > 0 ? [{
+], da = ua.map((e) => Or(e) * .33);
+function fa(e, { groups: t, proposals: n, trail: r = [] }, i) {
+	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = la.flatMap((e) => {
+		let t = a.filter((t) => x(t) === e).map(i);
+		return t.length > 0 ? [{
 			mark: e,
-			text: t(n.join(", "))
+			text: He(t.join(", "))
 		}] : [];
-	}), c = e.ties.some(({ formal: e, directed: t }) => !e && !t), l = [
+	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
 		[
 			"schakel",
 			e.nodes.some(({ schakel: e }) => e),
-			X("legend.schakel")
+			Z("legend.schakel")
 		],
 		[
 			"dots",
 			e.others.x.length > 0,
-			X("legend.dots")
+			Z("legend.dots")
 		],
 		[
 			"contact",
-			c,
-			X("legend.contact")
+			s,
+			Z("legend.contact")
 		],
 		[
 			"formal",
 			e.ties.some(({ formal: e }) => e),
-			X("legend.formal")
+			Z("legend.formal")
 		],
 		[
 			"referral",
 			e.ties.some(({ directed: e }) => e),
-			X("legend.referral")
+			Z("legend.referral")
 		],
 		[
 			"old",
 			e.ties.some(({ old: e }) => e),
-			X("legend.old")
+			Z("legend.old")
 		],
 		[
 			"proposal",
-			r && e.proposals.length > 0,
-			X("legend.proposal")
+			n && e.proposals.length > 0,
+			Z("legend.proposal")
 		],
 		[
 			"trail",
-			i.length > 1,
-			X("legend.trail")
+			r.length > 1,
+			Z("legend.trail")
 		],
 		[
 			"group",
-			n && e.groups.length > 0,
-			X("legend.group")
+			t && e.groups.length > 0,
+			Z("legend.group")
 		],
 		[
 			"size",
 			e.nodes.length > 0,
-			X("legend.size", { sizes: da.join(", ") })
+			Z("legend.size", { sizes: ua.join(", ") })
 		]
 	];
-	return [...s, ...l.flatMap(([e, t, n]) => t ? [{
+	return [...o, ...c.flatMap(([e, t, n]) => t ? [{
 		mark: e,
 		text: n
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ma = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = q("<li><!> </li>"), xa = q("<ul class=\"legend\"></ul>");
-function Sa(e, t) {
-	P(t, !0);
-	let n = i(t, "trail", 19, () => []), r = {
+var pa = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ma = J("<circle class=\"mark-size\" cy=\"10\"></circle>"), ha = J("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), ga = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), _a = J("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), va = J("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ya = H("<li><!> </li>"), ba = H("<ul class=\"legend\"></ul>");
+function xa(e, t) {
+	p(t, !0);
+	let r = h(t, "trail", 19, () => []), i = {
 		bewoner: "Resident",
 		schakel: "Resident",
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, o = a(() => pa(t.view, {
+	}, a = g(() => fa(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
-		trail: n()
-	}, t.kindWord)), s = [
+		trail: r()
+	}, t.kindWord)), o = [
 		4,
 		16,
 		33
 	];
-	var c = xa();
-	K(c, 21, () => M(o), ({ mark: e, text: t }) => e, (e, t) => {
-		let n = () => M(t).mark, i = () => M(t).text;
-		var o = ba(), c = T(o), l = (e) => {
+	var c = ba();
+	U(c, 21, () => s(a), ({ mark: e, text: t }) => e, (e, t) => {
+		let r = () => s(t).mark, a = () => s(t).text;
+		var c = ya(), l = A(c), u = (e) => {
 			{
-				let t = a(() => n() === "schakel");
-				se(e, {
+				let t = g(() => r() === "schakel");
+				te(e, {
 					get kind() {
-						return r[n()];
+						return i[r()];
 					},
 					get ring() {
-						return M(t);
+						return s(t);
 					}
 				});
 			}
-		}, u = (e) => {
-			var t = ma();
-			W(e, t);
 		}, d = (e) => {
-			var t = ga();
-			K(t, 22, () => fa, (e) => e, (e, t, n) => {
-				var r = ha();
-				D(() => {
-					z(r, "cx", s[M(n)]), z(r, "r", t);
-				}), W(e, r);
-			}), h(t), W(e, t);
+			var t = pa();
+			q(e, t);
 		}, f = (e) => {
-			var t = _a();
-			W(e, t);
+			var t = ha();
+			U(t, 22, () => da, (e) => e, (e, t, r) => {
+				var i = ma();
+				n(() => {
+					z(i, "cx", o[s(r)]), z(i, "r", t);
+				}), q(e, i);
+			}), K(t), q(e, t);
 		}, p = (e) => {
-			var t = ya(), r = T(t), i = m(r), a = (e) => {
-				var t = va();
-				W(e, t);
+			var t = ga();
+			q(e, t);
+		}, m = (e) => {
+			var t = va(), i = A(t), a = T(i), o = (e) => {
+				var t = _a();
+				q(e, t);
 			};
-			U(i, (e) => {
-				n() === "referral" && e(a);
-			}), h(t), D(() => {
-				ze(r, 0, `mark-line mark-line--${n() ?? ""}`), z(r, "d", `M1 10H${n() === "referral" ? 26 : 33}`);
-			}), W(e, t);
+			G(a, (e) => {
+				r() === "referral" && e(o);
+			}), K(t), n(() => {
+				V(i, 0, `mark-line mark-line--${r() ?? ""}`), z(i, "d", `M1 10H${r() === "referral" ? 26 : 33}`);
+			}), q(e, t);
 		};
-		U(c, (e) => {
-			r[n()] ? e(l) : n() === "dots" ? e(u, 1) : n() === "size" ? e(d, 2) : n() === "group" ? e(f, 3) : e(p, -1);
+		G(l, (e) => {
+			i[r()] ? e(u) : r() === "dots" ? e(d, 1) : r() === "size" ? e(f, 2) : r() === "group" ? e(p, 3) : e(m, -1);
 		});
-		var g = m(c);
-		h(o), D(() => G(g, ` ${i() ?? ""}`)), W(e, o);
-	}), h(c), D((e) => z(c, "aria-label", e), [() => X("legend.title")]), W(e, c), v();
+		var h = T(l);
+		K(c), n(() => B(h, ` ${a() ?? ""}`)), q(e, c);
+	}), K(c), n((e) => z(c, "aria-label", e), [() => Z("legend.title")]), q(e, c), I();
 }
 // src/map/MapBar.svelte
-var Ca = q("<a><!> </a>"), wa = q("<strong class=\"num\"> </strong> <!>", 1), Ta = q("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = q("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = q("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Oa(e, t) {
-	P(t, !0);
-	function n(e) {
+var Sa = H("<a><!> </a>"), Ca = H("<strong class=\"num\"> </strong> <!>", 1), wa = H("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ta = H("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Ea = H("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function Da(e, t) {
+	p(t, !0);
+	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Da(), i = T(r), a = O(i, !0), o = m(i, 2), c = T(o);
-	K(c, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
-		var r = Ca(), i = T(r), a = (e) => {
-			k(e, {
+	var i = Ea(), o = A(i), c = v(o, !0), l = T(o, 2), d = A(l);
+	U(d, 20, () => ["kaart", "lijst"], (e) => e, (e, r) => {
+		var i = Sa(), a = A(i), o = (e) => {
+			W(e, {
 				name: "map",
 				small: !0
 			});
-		}, o = (e) => {
-			ft(e, {
+		}, s = (e) => {
+			dt(e, {
 				name: "list",
 				small: !0
 			});
 		};
-		U(i, (e) => {
-			n === "kaart" ? e(a) : e(o, -1);
+		G(a, (e) => {
+			r === "kaart" ? e(o) : e(s, -1);
 		});
-		var s = m(i, 1, !0);
-		h(r), D((e, i) => {
-			z(r, "href", e), z(r, "aria-current", n === t.look ? "true" : void 0), G(s, i);
-		}, [() => t.hrefOf(n), () => Y(`map.look.${n}`)]), W(e, r);
-	}), h(c);
-	var l = m(c);
-	Ve(l, () => t.children ?? S), h(o);
-	var u = m(o, 2), d = T(u), f = T(d), p = (e) => {
-		var n = wa(), r = E(n), i = O(r, !0), a = m(r), o = m(a), s = (e) => {
-			var n = Ye();
-			D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.outside", { n: t.counts.outside })]), W(e, n);
+		var c = T(a, 1, !0);
+		K(i), n((e, n) => {
+			z(i, "href", e), z(i, "aria-current", r === t.look ? "true" : void 0), B(c, n);
+		}, [() => t.hrefOf(r), () => X(`map.look.${r}`)]), q(e, i);
+	}), K(d);
+	var f = T(d);
+	Ae(f, () => t.children ?? b), K(l);
+	var m = T(l, 2), h = A(m), g = A(h), _ = (e) => {
+		var r = Ca(), i = u(r), o = v(i, !0), s = T(i), c = T(s), l = (e) => {
+			var r = a();
+			n((e) => B(r, ` ${e ?? ""}`), [() => X("map.outside", { n: t.counts.outside })]), q(e, r);
 		};
-		U(o, (e) => {
-			t.counts.outside && e(s);
-		}), D((e, t) => {
-			G(i, e), G(a, ` ${t ?? ""}`);
-		}, [() => Y("map.shown", {
+		G(c, (e) => {
+			t.counts.outside && e(l);
+		}), n((e, t) => {
+			B(o, e), B(s, ` ${t ?? ""}`);
+		}, [() => X("map.shown", {
 			shown: t.counts.shown,
 			total: t.counts.total
-		}), () => Y(t.counts.named ? "map.shown.word" : "map.shown.none")]), W(e, n);
+		}), () => X(t.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, r);
 	};
-	U(f, (e) => {
-		t.counts && e(p);
-	}), h(d);
-	var g = m(d, 2);
-	K(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, r) => {
-		let i = () => M(r).name, a = () => M(r).text;
-		var o = Ta(), c = T(o), l = O(c, !0), u = m(c, 2), d = T(u);
-		k(d, {
+	G(g, (e) => {
+		t.counts && e(_);
+	}), K(h);
+	var y = T(h, 2);
+	U(y, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, i) => {
+		let a = () => s(i).name, o = () => s(i).text;
+		var c = wa(), l = A(c), u = v(l, !0), d = T(l, 2), f = A(d);
+		W(f, {
 			name: "close",
 			small: !0
-		}), h(u), h(o), D((e) => {
-			G(l, a()), z(u, "aria-label", e);
-		}, [() => Y("map.remove", { reason: a() })]), s("click", u, () => n(() => t.onRemove(i()))), W(e, o);
+		}), K(d), K(c), n((e) => {
+			B(u, o()), z(d, "aria-label", e);
+		}, [() => X("map.remove", { reason: o() })]), P("click", d, () => r(() => t.onRemove(a()))), q(e, c);
 	});
-	var _ = m(g, 2), y = (e) => {
-		var r = Ea(), i = O(r, !0);
-		D((e) => G(i, e), [() => Y("wipe")]), s("click", r, () => n(t.onWipe)), W(e, r);
+	var x = T(y, 2), S = (e) => {
+		var i = Ta(), a = v(i, !0);
+		n((e) => B(a, e), [() => X("wipe")]), P("click", i, () => r(t.onWipe)), q(e, i);
 	};
-	U(_, (e) => {
-		t.reasons.length && e(y);
-	}), h(u);
-	var b = m(u, 2), x = T(b, !0), ee = m(x), te = (e) => {
-		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: t.counts.tooMany })]), W(e, n);
+	G(x, (e) => {
+		t.reasons.length && e(S);
+	}), K(m);
+	var C = T(m, 2), ee = A(C, !0), te = T(ee), w = (e) => {
+		var r = a();
+		n((e) => B(r, ` ${e ?? ""}`), [() => X("map.tooMany", { n: t.counts.tooMany })]), q(e, r);
 	};
-	U(ee, (e) => {
-		t.counts?.tooMany && e(te);
-	}), h(b), h(r), D((e, n, r) => {
-		G(a, e), z(c, "aria-label", n), z(u, "aria-label", r), G(x, t.summary);
+	G(te, (e) => {
+		t.counts?.tooMany && e(w);
+	}), K(C), K(i), n((e, n, r) => {
+		B(c, e), z(d, "aria-label", n), z(m, "aria-label", r), B(ee, t.summary);
 	}, [
-		() => Y("map.title", { area: t.areaName }),
-		() => Y("map.view"),
-		() => Y("map.notice")
-	]), W(e, r), v();
+		() => X("map.title", { area: t.areaName }),
+		() => X("map.view"),
+		() => X("map.notice")
+	]), q(e, i), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/MapFilter.svelte
-var ka = q("<option> </option>"), Aa = q("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = q("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = q("<fieldset><legend> </legend> <!></fieldset>"), Na = q("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = q("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = q("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = q("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function La(n, r) {
-	P(r, !0);
-	let i = ["fresh", "old"], o = (e, t) => e.length === 0 || e.includes(t), c = a(() => r.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = A(y(l.matches));
+var Oa = H("<option> </option>"), ka = H("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), Aa = H("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), ja = H("<fieldset><legend> </legend> <!></fieldset>"), Ma = H("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Na = H("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Pa = H("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Fa = H("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function Ia(e, t) {
+	p(t, !0);
+	let r = ["fresh", "old"], a = (e, t) => e.length === 0 || e.includes(t), o = g(() => t.kinds.map((e) => e.kind)), u = matchMedia("(min-width: 70rem)"), d = i(j(u.matches));
 	Ee(() => {
-		let e = () => w(u, l.matches, !0);
-		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
+		let e = () => Y(d, u.matches, !0);
+		return u.addEventListener("change", e), () => u.removeEventListener("change", e);
 	});
-	var d = Ia(), f = T(d), p = T(f);
-	k(p, { name: "filter" });
-	var g = m(p, 1, !0);
-	h(f);
-	var b = m(f, 2), ee = T(b), te = (t) => {
-		var n = Aa(), i = T(n), a = O(i, !0), o = m(i, 2), c = T(o), l = O(c, !0);
+	var f = Fa(), m = A(f), h = A(m);
+	W(h, { name: "filter" });
+	var _ = T(h, 1, !0);
+	K(m);
+	var y = T(m, 2), b = A(y), x = (e) => {
+		var r = ka(), i = A(r), a = v(i, !0), o = T(i, 2), c = A(o), l = v(c, !0);
 		c.value = c.__value = "";
-		var u = m(c);
-		K(u, 17, () => r.themes, (e) => e.code, (e, t) => {
-			var n = ka(), r = O(n, !0), i = {};
-			D(() => {
-				G(r, M(t).label), i !== (i = M(t).code) && (n.value = (n.__value = i) ?? "");
-			}), W(e, n);
-		}), h(o);
+		var u = T(c);
+		U(u, 17, () => t.themes, (e) => e.code, (e, t) => {
+			var r = Oa(), i = v(r, !0), a = {};
+			n(() => {
+				B(i, s(t).label), a !== (a = s(t).code) && (r.value = (r.__value = a) ?? "");
+			}), q(e, r);
+		}), K(o);
 		var d;
-		e(o), h(n), D((e, t) => {
-			G(a, e), G(l, t), d !== (d = r.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", ye(o, d));
-		}, [() => Y("list.theme"), () => Y("list.allThemes")]), s("change", o, (e) => r.onAsk({
-			...r.asked,
+		Ue(o), K(r), n((e, n) => {
+			B(a, e), B(l, n), d !== (d = t.asked.theme ?? "") && (o.value = (o.__value = d) ?? "", Ne(o, d));
+		}, [() => X("list.theme"), () => X("list.allThemes")]), P("change", o, (e) => t.onAsk({
+			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), W(t, n);
+		})), q(e, r);
 	};
-	U(ee, (e) => {
-		r.themes.length && e(te);
+	G(b, (e) => {
+		t.themes.length && e(x);
 	});
-	var S = m(ee, 2), C = (e) => {
-		var t = Ma(), n = T(t), i = O(n, !0), a = m(n, 2);
-		K(a, 17, () => r.kinds, ({ kind: e, word: t, n }) => e, (e, t) => {
-			let n = () => M(t).kind, i = () => M(t).word, a = () => M(t).n;
-			var l = ja(), u = T(l);
-			x(u);
-			var d = m(u, 2);
-			se(d, { get kind() {
-				return n();
+	var S = T(b, 2), C = (e) => {
+		var r = ja(), i = A(r), c = v(i, !0), l = T(i, 2);
+		U(l, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, r) => {
+			let i = () => s(r).kind, c = () => s(r).word, l = () => s(r).n;
+			var u = Aa(), d = A(u);
+			L(d);
+			var f = T(d, 2);
+			te(f, { get kind() {
+				return i();
 			} });
-			var f = m(d, 1, !0), p = m(f), g = O(p, !0);
-			h(l), D((e) => {
-				ce(u, e), G(f, i()), G(g, a());
-			}, [() => o(r.asked.kinds, n())]), s("change", u, () => r.onAsk({
-				...r.asked,
+			var p = T(f, 1, !0), m = T(p), h = v(m, !0);
+			K(u), n((e) => {
+				re(d, e), B(p, c()), B(h, l());
+			}, [() => a(t.asked.kinds, i())]), P("change", d, () => t.onAsk({
+				...t.asked,
 				path: void 0,
-				kinds: Jt(r.asked.kinds, n(), M(c))
-			})), W(e, l);
-		}), h(t), D((e) => G(i, e), [() => Y("filter.kind")]), W(e, t);
+				kinds: qt(t.asked.kinds, i(), s(o))
+			})), q(e, u);
+		}), K(r), n((e) => B(c, e), [() => X("filter.kind")]), q(e, r);
 	};
-	U(S, (e) => {
-		r.kinds.length && e(C);
+	G(S, (e) => {
+		t.kinds.length && e(C);
 	});
-	var ne = m(S, 2), E = (e) => {
+	var ee = T(S, 2), w = (e) => {
 		{
-			let t = a(() => Y("filter.steps", { who: r.focusName })), n = a(() => [
+			let n = g(() => X("filter.steps", { who: t.focusName })), r = g(() => [
 				"1",
 				"2",
 				"3"
 			].map((e) => ({
 				value: e,
 				text: e
-			}))), i = a(() => String(r.asked.hops));
-			Je(e, {
+			}))), i = g(() => String(t.asked.hops));
+			l(e, {
 				name: "stappen",
 				get label() {
-					return M(t);
+					return s(n);
 				},
 				get options() {
-					return M(n);
+					return s(r);
 				},
 				get value() {
-					return M(i);
+					return s(i);
 				},
-				onChoose: (e) => r.onAsk({
-					...r.asked,
+				onChoose: (e) => t.onAsk({
+					...t.asked,
 					hops: Number(e)
 				})
 			});
 		}
 	};
-	U(ne, (e) => {
-		r.asked.focus && e(E);
+	G(ee, (e) => {
+		t.asked.focus && e(w);
 	});
-	var re = m(ne, 2), j = (e) => {
-		var n = Ma(), i = T(n), a = O(i, !0), c = m(i, 2);
-		K(c, 17, () => r.lines, (e) => e.code, (e, n) => {
-			var i = Na(), a = T(i);
-			x(a);
-			var c = m(a, 1, !0);
-			h(i), D((e, t) => {
-				ce(a, e), G(c, t);
-			}, [() => o(r.asked.lines, M(n).code), () => t(M(n).label)]), s("change", a, () => r.onAsk({
-				...r.asked,
+	var E = T(ee, 2), D = (e) => {
+		var r = ja(), i = A(r), o = v(i, !0), c = T(i, 2);
+		U(c, 17, () => t.lines, (e) => e.code, (e, r) => {
+			var i = Ma(), o = A(i);
+			L(o);
+			var c = T(o, 1, !0);
+			K(i), n((e, t) => {
+				re(o, e), B(c, t);
+			}, [() => a(t.asked.lines, s(r).code), () => He(s(r).label)]), P("change", o, () => t.onAsk({
+				...t.asked,
 				path: void 0,
-				lines: Jt(r.asked.lines, M(n).code, Ft)
-			})), W(e, i);
-		}), h(n), D((e) => G(a, e), [() => Y("filter.lines")]), W(e, n);
+				lines: qt(t.asked.lines, s(r).code, Pt)
+			})), q(e, i);
+		}), K(r), n((e) => B(o, e), [() => X("filter.lines")]), q(e, r);
 	};
-	U(re, (e) => {
-		r.lines.length && e(j);
+	G(E, (e) => {
+		t.lines.length && e(D);
 	});
-	var ie = m(re, 2), N = T(ie), ae = O(N, !0), F = m(N, 2), I = T(F), L = O(I, !0);
-	I.value = I.__value = "";
-	var R = m(I);
-	K(R, 16, () => i, (e) => e, (e, n) => {
-		var r = ka(), i = O(r, !0), a = {};
-		D((e) => {
-			G(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => t(Y(`map.age.${n}`))]), W(e, r);
-	}), h(F);
-	var oe;
-	e(F), h(ie);
-	var le = m(ie, 2), B = T(le), ue = O(B, !0), V = m(B, 2);
-	K(V, 20, () => Nt, (e) => e, (e, t) => {
-		var n = ka(), r = O(n, !0), i = {};
-		D((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`net.${t}`)]), W(e, n);
-	}), h(V);
-	var de;
-	e(V), h(le);
-	var fe = m(le, 2), pe = (e) => {
-		var t = Pa(), n = T(t), i = O(n, !0), a = m(n, 2), o = T(a);
-		x(o);
-		var c = m(o, 1, !0);
-		h(a);
-		var l = m(a, 2), u = T(l);
-		x(u);
-		var d = m(u, 1, !0), f = m(d), p = O(f, !0);
-		h(l), h(t), D((e, t, n) => {
-			G(i, e), ce(o, r.groups), G(c, t), ce(u, r.proposals), G(d, n), G(p, r.proposalCount);
+	var O = T(E, 2), k = A(O), ne = v(k, !0), ie = T(k, 2), M = A(ie), N = v(M, !0);
+	M.value = M.__value = "";
+	var F = T(M);
+	U(F, 16, () => r, (e) => e, (e, t) => {
+		var r = Oa(), i = v(r, !0), a = {};
+		n((e) => {
+			B(i, e), a !== (a = t) && (r.value = (r.__value = a) ?? "");
+		}, [() => He(X(`map.age.${t}`))]), q(e, r);
+	}), K(ie);
+	var ae;
+	Ue(ie), K(O);
+	var oe = T(O, 2), se = A(oe), le = v(se, !0), R = T(se, 2);
+	U(R, 20, () => Mt, (e) => e, (e, t) => {
+		var r = Oa(), i = v(r, !0), a = {};
+		n((e) => {
+			B(i, e), a !== (a = t) && (r.value = (r.__value = a) ?? "");
+		}, [() => X(`net.${t}`)]), q(e, r);
+	}), K(R);
+	var ue;
+	Ue(R), K(oe);
+	var de = T(oe, 2), fe = (e) => {
+		var r = Na(), i = A(r), a = v(i, !0), o = T(i, 2), s = A(o);
+		L(s);
+		var c = T(s, 1, !0);
+		K(o);
+		var l = T(o, 2), u = A(l);
+		L(u);
+		var d = T(u, 1, !0), f = T(d), p = v(f, !0);
+		K(l), K(r), n((e, n, r) => {
+			B(a, e), re(s, t.groups), B(c, n), re(u, t.proposals), B(d, r), B(p, t.proposalCount);
 		}, [
-			() => Y("filter.also"),
-			() => Y("filter.groups"),
-			() => Y("filter.proposals")
-		]), s("change", o, (e) => r.onShow("groups", e.currentTarget.checked)), s("change", u, (e) => r.onShow("proposals", e.currentTarget.checked)), W(e, t);
+			() => X("filter.also"),
+			() => X("filter.groups"),
+			() => X("filter.proposals")
+		]), P("change", s, (e) => t.onShow("groups", e.currentTarget.checked)), P("change", u, (e) => t.onShow("proposals", e.currentTarget.checked)), q(e, r);
 	};
-	U(fe, (e) => {
-		r.proposalCount !== void 0 && e(pe);
+	G(de, (e) => {
+		t.proposalCount !== void 0 && e(fe);
 	});
-	var me = m(fe, 2), he = (e) => {
-		var t = Fa(), n = O(t, !0);
-		D((e) => G(n, e), [() => Y("wipe")]), s("click", t, () => r.onAsk(It)), W(e, t);
+	var pe = T(de, 2), me = (e) => {
+		var r = Pa(), i = v(r, !0);
+		n((e) => B(i, e), [() => X("wipe")]), P("click", r, () => t.onAsk(Ft)), q(e, r);
 	};
-	U(me, (e) => {
-		r.count && e(he);
-	}), h(b), h(d), D((e, t, n, i, a) => {
-		G(g, e), z(b, "aria-label", t), G(ae, n), G(L, i), oe !== (oe = r.asked.age ?? "") && (F.value = (F.__value = oe) ?? "", ye(F, oe)), G(ue, a), de !== (de = r.asked.net) && (V.value = (V.__value = de) ?? "", ye(V, de));
+	G(pe, (e) => {
+		t.count && e(me);
+	}), K(y), K(f), n((e, n, r, i, a) => {
+		B(_, e), z(y, "aria-label", n), B(ne, r), B(N, i), ae !== (ae = t.asked.age ?? "") && (ie.value = (ie.__value = ae) ?? "", Ne(ie, ae)), B(le, a), ue !== (ue = t.asked.net) && (R.value = (R.__value = ue) ?? "", Ne(R, ue));
 	}, [
-		() => r.count ? Y("filter.count", { n: r.count }) : Y("filter.title"),
-		() => Y("filter.title"),
-		() => Y("filter.age"),
-		() => Y("filter.age.all"),
-		() => Y("filter.net")
-	]), qe("submit", b, (e) => e.preventDefault()), s("change", F, (e) => r.onAsk({
-		...r.asked,
+		() => t.count ? X("filter.count", { n: t.count }) : X("filter.title"),
+		() => X("filter.title"),
+		() => X("filter.age"),
+		() => X("filter.age.all"),
+		() => X("filter.net")
+	]), c("submit", y, (e) => e.preventDefault()), P("change", ie, (e) => t.onAsk({
+		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), s("change", V, (e) => r.onAsk({
-		...r.asked,
+	})), P("change", R, (e) => t.onAsk({
+		...t.asked,
 		net: e.currentTarget.value
-	})), _("open", "toggle", d, (e) => w(u, e), () => M(u)), W(n, d), v();
+	})), ce("open", "toggle", f, (e) => Y(d, e), () => s(d)), q(e, f), I();
 }
-j(["change", "click"]);
+qe(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ra = q("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = q("<li> </li>"), Ba = q("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Va(e, t) {
-	P(t, !0);
-	let n = [
-		[Y("keys.key.arrows"), Y("keys.arrows")],
-		[Y("keys.key.space"), Y("keys.choose")],
-		["Enter", Y("keys.enter")],
-		["Backspace", Y("keys.backspace")],
-		["1 2 3", Y("keys.steps")],
-		["Home", Y("keys.home")],
-		[`Shift + ${Y("keys.key.arrows")}`, Y("keys.shift")],
-		[`Alt + ${Y("keys.key.arrows")}`, Y("keys.alt")],
-		["+ −", Y("keys.zoom")],
-		["Esc", Y("keys.esc")],
-		["Ctrl + Z", Y("keys.undo")],
-		["?", Y("keys.help")]
+var La = H("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), Ra = H("<li> </li>"), za = H("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Ba(e, t) {
+	p(t, !0);
+	let r = [
+		[X("keys.key.arrows"), X("keys.arrows")],
+		[X("keys.key.space"), X("keys.choose")],
+		["Enter", X("keys.enter")],
+		["Backspace", X("keys.backspace")],
+		["1 2 3", X("keys.steps")],
+		["Home", X("keys.home")],
+		[`Shift + ${X("keys.key.arrows")}`, X("keys.shift")],
+		[`Alt + ${X("keys.key.arrows")}`, X("keys.alt")],
+		["+ −", X("keys.zoom")],
+		["Esc", X("keys.esc")],
+		["Ctrl + Z", X("keys.undo")],
+		["?", X("keys.help")]
 	];
 	{
-		let r = a(() => Y("keys.title"));
-		tt(e, {
+		let i = g(() => X("keys.title"));
+		et(e, {
 			id: "toetsen",
 			get title() {
-				return M(r);
+				return s(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, t) => {
-				var r = Ba(), i = E(r), o = O(i, !0), s = m(i, 2);
-				K(s, 21, () => n, ([e, t]) => e, (e, t) => {
-					var n = a(() => Ie(M(t), 2));
-					let r = () => M(n)[0], i = () => M(n)[1];
-					var o = Ra(), s = T(o), c = T(s), l = O(c, !0);
-					h(s);
-					var u = m(s), d = O(u, !0);
-					h(o), D(() => {
-						G(l, r()), G(d, i());
-					}), W(e, o);
-				}), h(s);
-				var c = m(s, 2), l = T(c), u = O(l, !0), d = m(l, 2);
-				K(d, 20, () => [
+				var i = za(), a = u(i), o = v(a, !0), c = T(a, 2);
+				U(c, 21, () => r, ([e, t]) => e, (e, t) => {
+					var r = g(() => R(s(t), 2));
+					let i = () => s(r)[0], a = () => s(r)[1];
+					var o = La(), c = A(o), l = A(c), u = v(l, !0);
+					K(c);
+					var d = T(c), f = v(d, !0);
+					K(o), n(() => {
+						B(u, i()), B(f, a());
+					}), q(e, o);
+				}), K(c);
+				var l = T(c, 2), d = A(l), f = v(d, !0), p = T(d, 2);
+				U(p, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = za(), r = O(n, !0);
-					D((e) => G(r, e), [() => Y(`keys.read.${t}`)]), W(e, n);
-				}), h(d), h(c), D((e, t) => {
-					G(o, e), G(u, t);
-				}, [() => Y("keys.text"), () => Y("keys.read.title")]), W(e, r);
+					var r = Ra(), i = v(r, !0);
+					n((e) => B(i, e), [() => X(`keys.read.${t}`)]), q(e, r);
+				}), K(p), K(l), n((e, t) => {
+					B(o, e), B(f, t);
+				}, [() => X("keys.text"), () => X("keys.read.title")]), q(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
 // src/map/rows.ts
-var Ha = [
+var Va = [
 	"label",
 	"kind",
 	"schakel",
 	"hops",
 	"ties",
 	"confirmed"
-], Ua = (e) => Ha.flatMap((e) => [e, `-${e}`]).find((t) => t === e) ?? "";
-function Wa(e) {
+], Ha = (e) => Va.flatMap((e) => [e, `-${e}`]).find((t) => t === e) ?? "";
+function Ua(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e])), n = new Map(e.nodes.map((e) => [e.id, []]));
 	for (let r of e.ties) {
 		let [e, i] = [t.get(r.from), t.get(r.to)];
@@ -3243,13 +3243,13 @@ function Wa(e) {
 		};
 	});
 }
-function Ga(e, t) {
+function Wa(e, t) {
 	let n = t === "label" || t === "kind" || t === "hops" ? t : `-${t}`, r = n === t ? `-${t}` : t;
 	return e === n ? r : e === r ? "" : n;
 }
-function Ka(e, t, n) {
+function Ga(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(Ce()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(D()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3262,185 +3262,185 @@ function Ka(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var qa = q("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = q("<option> </option>"), Ya = q("<span class=\"map-list__narrow\"> </span>"), Xa = q("<td class=\"is-num\"> </td>"), Za = q("<li><a> </a></li>"), Qa = q("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = q("<li class=\"muted\"> </li>"), eo = q("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = q(" <span class=\"badge badge--warn\"> </span>", 1), no = q(" <!>", 1), ro = q("<span class=\"muted\"> </span>"), io = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = q("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function oo(t, n) {
-	P(n, !0);
-	let r = (e, t = S) => {
-		var r = qa(), i = T(r), a = O(i, !0);
-		h(r), D((e, n) => {
-			ze(r, 1, e), z(r, "aria-sort", n), G(a, M(f)[t()]);
-		}, [() => Se([g(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => p(t())]), s("click", i, () => n.onSort(Ga(M(u), t()))), W(e, r);
-	}, o = i(n, "complete", 3, !1), c = A(new Set()), l = a(() => Ha.filter((e) => e !== "hops" || n.withSteps)), u = a(() => M(l).some((e) => e === n.sort.replace("-", "")) ? n.sort : ""), d = a(() => Ka(n.rows, M(u), n.kindWord)), f = a(() => ({
-		label: Y("col.name"),
-		kind: Y("col.kind"),
-		schakel: Y("col.schakel"),
-		hops: Y("col.steps"),
-		ties: Y("col.ties"),
-		confirmed: Y("col.data")
-	})), p = (e) => M(u) === e ? "ascending" : M(u) === `-${e}` ? "descending" : void 0, g = (e) => e === "hops" || e === "ties";
-	var _ = ao(), y = E(_), b = O(y, !0), x = m(y, 2), ee = T(x), te = O(ee, !0), C = m(ee, 2), ne = T(C), k = O(ne, !0);
-	ne.value = ne.__value = "";
-	var re = m(ne);
-	K(re, 16, () => M(l).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = Ja(), r = O(n, !0), i = {};
-		D((e) => {
-			G(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`twin.sort.${t}`)]), W(e, n);
-	}), h(C);
-	var j;
-	e(C), h(x);
-	var ie = m(x, 2), N = T(ie), ae = O(N, !0), F = m(N), I = T(F), L = T(I);
-	K(L, 16, () => [
+var Ka = H("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), qa = H("<option> </option>"), Ja = H("<span class=\"map-list__narrow\"> </span>"), Ya = H("<td class=\"is-num\"> </td>"), Xa = H("<li><a> </a></li>"), Za = H("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Qa = H("<li class=\"muted\"> </li>"), $a = H("<ul class=\"inline-list\"><!> <!> <!></ul>"), eo = H(" <span class=\"badge badge--warn\"> </span>", 1), to = H(" <!>", 1), no = H("<span class=\"muted\"> </span>"), ro = H("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), io = H("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function ao(e, t) {
+	p(t, !0);
+	let r = (e, r = b) => {
+		var i = Ka(), a = A(i), o = v(a, !0);
+		K(i), n((e, t) => {
+			V(i, 1, e), z(i, "aria-sort", t), B(o, s(f)[r()]);
+		}, [() => Fe([_(r()) && "is-num", r() === "schakel" && "is-schakel"]), () => m(r())]), P("click", a, () => t.onSort(Wa(s(l), r()))), q(e, i);
+	}, a = h(t, "complete", 3, !1), o = i(new Set()), c = g(() => Va.filter((e) => e !== "hops" || t.withSteps)), l = g(() => s(c).some((e) => e === t.sort.replace("-", "")) ? t.sort : ""), d = g(() => Ga(t.rows, s(l), t.kindWord)), f = g(() => ({
+		label: X("col.name"),
+		kind: X("col.kind"),
+		schakel: X("col.schakel"),
+		hops: X("col.steps"),
+		ties: X("col.ties"),
+		confirmed: X("col.data")
+	})), m = (e) => s(l) === e ? "ascending" : s(l) === `-${e}` ? "descending" : void 0, _ = (e) => e === "hops" || e === "ties";
+	var y = io(), x = u(y), S = v(x, !0), C = T(x, 2), ee = A(C), w = v(ee, !0), E = T(ee, 2), D = A(E), O = v(D, !0);
+	D.value = D.__value = "";
+	var k = T(D);
+	U(k, 16, () => s(c).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var r = qa(), i = v(r, !0), a = {};
+		n((e) => {
+			B(i, e), a !== (a = t) && (r.value = (r.__value = a) ?? "");
+		}, [() => X(`twin.sort.${t}`)]), q(e, r);
+	}), K(E);
+	var ne;
+	Ue(E), K(C);
+	var re = T(C, 2), j = A(re), ie = v(j, !0), M = T(j), N = A(M), F = A(N);
+	U(F, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		r(e, () => t);
 	});
-	var R = m(L), oe = (e) => {
+	var ae = T(F), oe = (e) => {
 		r(e, () => "hops");
 	};
-	U(R, (e) => {
-		n.withSteps && e(oe);
+	G(ae, (e) => {
+		t.withSteps && e(oe);
 	});
-	var ce = m(R);
-	r(ce, () => "ties");
-	var le = m(ce), B = O(le, !0);
-	r(m(le), () => "confirmed"), h(I), h(F);
-	var ue = m(F);
-	K(ue, 21, () => M(d), ({ node: e, contacts: t, more: n }) => e.id, (e, t) => {
-		let r = () => M(t).node, i = () => M(t).contacts, l = () => M(t).more;
-		var u = io(), d = T(u), f = T(d), p = O(f, !0);
-		h(d);
-		var g = m(d), _ = T(g), v = T(_);
-		se(v, {
+	var se = T(ae);
+	r(se, () => "ties");
+	var ce = T(se), L = v(ce, !0);
+	r(T(ce), () => "confirmed"), K(N), K(M);
+	var le = T(M);
+	U(le, 21, () => s(d), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
+		let i = () => s(r).node, c = () => s(r).contacts, l = () => s(r).more;
+		var d = ro(), f = A(d), p = A(f), m = v(p, !0);
+		K(f);
+		var h = T(f), _ = A(h), y = A(_);
+		te(y, {
 			get kind() {
-				return r().kind;
+				return i().kind;
 			},
 			get ring() {
-				return r().schakel;
+				return i().schakel;
 			}
 		});
-		var y = m(v), b = T(y, !0), x = m(b), ee = (e) => {
-			var t = Ya(), n = O(t);
-			D((e) => G(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), W(e, t);
+		var b = T(y), x = A(b, !0), S = T(x), C = (e) => {
+			var t = Ja(), r = v(t);
+			n((e) => B(r, `, ${e ?? ""}`), [() => X("panel.schakel")]), q(e, t);
 		};
-		U(x, (e) => {
-			r().schakel && e(ee);
-		}), h(y), h(_), h(g);
-		var te = m(g), S = O(te, !0), C = m(te), ne = (e) => {
-			var t = Xa(), n = O(t, !0);
-			D((e) => {
-				z(t, "data-label", e), G(n, r().hops ?? "");
-			}, [() => Y("col.steps")]), W(e, t);
+		G(S, (e) => {
+			i().schakel && e(C);
+		}), K(b), K(_), K(h);
+		var ee = T(h), w = v(ee, !0), E = T(ee), D = (e) => {
+			var t = Ya(), r = v(t, !0);
+			n((e) => {
+				z(t, "data-label", e), B(r, i().hops ?? "");
+			}, [() => X("col.steps")]), q(e, t);
 		};
-		U(C, (e) => {
-			n.withSteps && e(ne);
+		G(E, (e) => {
+			t.withSteps && e(D);
 		});
-		var k = m(C), re = O(k, !0), A = m(k), j = T(A), ie = (e) => {
-			var t = eo(), u = T(t);
-			K(u, 17, () => o() || M(c).has(r().id) ? i() : i().slice(0, 5), Ge, (e, t) => {
-				let r = () => M(t).node;
-				var i = Za(), a = T(i), o = O(a, !0);
-				h(i), D((e) => {
-					z(a, "href", e), G(o, r().label);
-				}, [() => n.hrefOf(r().id)]), W(e, i);
+		var O = T(E), k = v(O, !0), ne = T(O), re = A(ne), j = (e) => {
+			var r = $a(), u = A(r);
+			U(u, 17, () => a() || s(o).has(i().id) ? c() : c().slice(0, 5), ve, (e, r) => {
+				let i = () => s(r).node;
+				var a = Xa(), o = A(a), c = v(o, !0);
+				K(a), n((e) => {
+					z(o, "href", e), B(c, i().label);
+				}, [() => t.hrefOf(i().id)]), q(e, a);
 			});
-			var d = m(u, 2), f = (e) => {
-				var t = Qa(), n = T(t), a = T(n, !0), o = m(a), l = O(o);
-				h(n), h(t), D((e) => {
-					G(a, e), G(l, `, ${r().label ?? ""}`);
-				}, [() => Y("twin.all", { n: i().length - 5 })]), s("click", n, () => w(c, new Set([...M(c), r().id]))), W(e, t);
-			}, p = a(() => i().length > 5 && !o() && !M(c).has(r().id));
-			U(d, (e) => {
-				M(p) && e(f);
+			var d = T(u, 2), f = (e) => {
+				var t = Za(), r = A(t), a = A(r, !0), l = T(a), u = v(l);
+				K(r), K(t), n((e) => {
+					B(a, e), B(u, `, ${i().label ?? ""}`);
+				}, [() => X("twin.all", { n: c().length - 5 })]), P("click", r, () => Y(o, new Set([...s(o), i().id]))), q(e, t);
+			}, p = g(() => c().length > 5 && !a() && !s(o).has(i().id));
+			G(d, (e) => {
+				s(p) && e(f);
 			});
-			var g = m(d, 2), _ = (e) => {
-				var t = $a(), n = O(t, !0);
-				D((e) => G(n, e), [() => Y("twin.more", { n: l() })]), W(e, t);
+			var m = T(d, 2), h = (e) => {
+				var t = Qa(), r = v(t, !0);
+				n((e) => B(r, e), [() => X("twin.more", { n: l() })]), q(e, t);
 			};
-			U(g, (e) => {
-				l() && e(_);
-			}), h(t), W(e, t);
+			G(m, (e) => {
+				l() && e(h);
+			}), K(r), q(e, r);
 		};
-		U(j, (e) => {
-			(i().length || l()) && e(ie);
-		}), h(A);
-		var N = m(A), ae = T(N), P = (e) => {
-			var t = no(), i = E(t, !0), o = m(i), s = (e) => {
-				var t = to(), n = E(t, !0);
-				n.nodeValue = " ";
-				var r = m(n), i = O(r, !0);
-				D((e) => G(i, e), [() => Y("age.old")]), W(e, t);
-			}, c = a(() => lt(r().confirmed, n.day));
-			U(o, (e) => {
-				M(c) && e(s);
-			}), D((e) => G(i, e), [() => ct(r().confirmed, n.day)]), W(e, t);
+		G(re, (e) => {
+			(c().length || l()) && e(j);
+		}), K(ne);
+		var ie = T(ne), M = A(ie), N = (e) => {
+			var r = to(), a = u(r, !0), o = T(a), c = (e) => {
+				var t = eo(), r = u(t, !0);
+				r.nodeValue = " ";
+				var i = T(r), a = v(i, !0);
+				n((e) => B(a, e), [() => X("age.old")]), q(e, t);
+			}, l = g(() => ct(i().confirmed, t.day));
+			G(o, (e) => {
+				s(l) && e(c);
+			}), n((e) => B(a, e), [() => st(i().confirmed, t.day)]), q(e, r);
 		}, F = (e) => {
-			var t = ro(), n = O(t, !0);
-			D((e) => G(n, e), [() => Y("age.unknown")]), W(e, t);
+			var t = no(), r = v(t, !0);
+			n((e) => B(r, e), [() => X("age.unknown")]), q(e, t);
 		};
-		U(ae, (e) => {
-			r().confirmed ? e(P) : e(F, -1);
-		}), h(N), h(u), D((e, t, i, a, o, s, c) => {
-			z(u, "data-id", r().id), z(u, "aria-current", r().id === n.selected ? "true" : void 0), z(f, "aria-pressed", r().id === n.selected), G(p, r().label), z(g, "data-label", e), G(b, t), z(te, "data-label", i), G(S, a), z(k, "data-label", o), G(re, r().ties), z(A, "data-label", s), z(N, "data-label", c);
+		G(M, (e) => {
+			i().confirmed ? e(N) : e(F, -1);
+		}), K(ie), K(d), n((e, n, r, a, o, s, c) => {
+			z(d, "data-id", i().id), z(d, "aria-current", i().id === t.selected ? "true" : void 0), z(p, "aria-pressed", i().id === t.selected), B(m, i().label), z(h, "data-label", e), B(x, n), z(ee, "data-label", r), B(w, a), z(O, "data-label", o), B(k, i().ties), z(ne, "data-label", s), z(ie, "data-label", c);
 		}, [
-			() => Y("col.kind"),
-			() => n.kindWord(r().kind),
-			() => Y("col.schakel"),
-			() => Y(r().schakel ? "yes" : "no"),
-			() => Y("col.ties"),
-			() => Y("col.knows"),
-			() => Y("col.data")
-		]), s("click", f, () => n.onSelect(r().id)), W(e, u);
-	}), h(ue), h(ie), D((e, t, n, r, i) => {
-		G(b, e), G(te, t), G(k, n), j !== (j = M(u)) && (C.value = (C.__value = j) ?? "", ye(C, j)), G(ae, r), G(B, i);
+			() => X("col.kind"),
+			() => t.kindWord(i().kind),
+			() => X("col.schakel"),
+			() => X(i().schakel ? "yes" : "no"),
+			() => X("col.ties"),
+			() => X("col.knows"),
+			() => X("col.data")
+		]), P("click", p, () => t.onSelect(i().id)), q(e, d);
+	}), K(le), K(re), n((e, t, n, r, i) => {
+		B(S, e), B(w, t), B(O, n), ne !== (ne = s(l)) && (E.value = (E.__value = ne) ?? "", Ne(E, ne)), B(ie, r), B(L, i);
 	}, [
-		() => Y("twin.same", { n: n.rows.length }),
-		() => Y("twin.sort"),
-		() => Y("twin.sort.map"),
-		() => Y("twin.captionMap"),
-		() => Y("col.knows")
-	]), s("change", C, (e) => n.onSort(Ua(e.currentTarget.value))), W(t, _), v();
+		() => X("twin.same", { n: t.rows.length }),
+		() => X("twin.sort"),
+		() => X("twin.sort.map"),
+		() => X("twin.captionMap"),
+		() => X("col.knows")
+	]), P("change", E, (e) => t.onSort(Ha(e.currentTarget.value))), q(e, y), I();
 }
-j(["click", "change"]);
+qe(["click", "change"]);
 // src/map/overview/groups.ts
-var so = [
+var oo = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
-], co = 34, lo = (e) => co * Math.sqrt(e);
-function uo(e, t) {
+], so = 34, co = (e) => so * Math.sqrt(e);
+function lo(e, t) {
 	return e.filter(({ rest: e }) => !e).map((e, n, r) => ({
 		index: n,
 		x: e.x,
 		y: e.y,
 		name: e.label ?? t(n + 1),
 		size: e.size,
-		sorts: po(e.kinds),
-		outside: fo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
-		leads: fo(e, r.length),
-		r: lo(e.size),
+		sorts: fo(e.kinds),
+		outside: uo(e, r.length).reduce((e, { ties: t }) => e + t, 0),
+		leads: uo(e, r.length),
+		r: co(e.size),
 		cluster: e
 	}));
 }
-var fo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
+var uo = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 	index: e,
 	ties: t[n] ?? 0
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
-function po(e) {
+function fo(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(C(n), (t.get(C(n)) ?? 0) + r);
-	return so.flatMap((e) => t.get(e) ? [{
+	for (let [n, r] of Object.entries(e)) t.set(x(n), (t.get(x(n)) ?? 0) + r);
+	return oo.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
-var mo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ho = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), go = 240, _o = 3;
-function vo(e) {
+var po = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), mo = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), ho = 240, go = 3;
+function _o(e) {
 	let t = new Map();
-	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, _o)) {
+	for (let n of e) for (let { index: r, ties: i } of n.leads.slice(0, go)) {
 		let a = e[r];
 		if (!a || a === n || i <= 0) continue;
 		let o = `${Math.min(n.index, r)} ${Math.max(n.index, r)}`;
@@ -3451,29 +3451,29 @@ function vo(e) {
 			width: 1
 		});
 	}
-	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, go), r = n[0]?.ties ?? 0;
+	let n = [...t.values()].sort((e, t) => t.ties - e.ties).slice(0, ho), r = n[0]?.ties ?? 0;
 	return n.map((e) => ({
 		...e,
 		width: e.ties > r / 2 ? 3 : e.ties > r / 6 ? 2 : 1
 	})).reverse();
 }
-function yo({ sorts: e, size: t, x: n, y: r }, i) {
+function vo({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = bo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
+		let c = t / o * 2 * Math.PI, l = yo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a));
 		return s += c, {
 			sort: e,
 			d: l
 		};
 	});
 }
-function bo(e, t, n, r, i) {
+function yo(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
 // src/map/overview/dots.ts
-function xo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => so.indexOf(C(e)));
+function bo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => oo.indexOf(x(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3482,13 +3482,13 @@ function xo({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function So({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function xo({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var Co = (e) => Math.min(9, Math.max(1.6, e * 13)), wo = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), To = 2e3, Eo = 12e3, Do = 2.5;
-function Oo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var So = (e) => Math.min(9, Math.max(1.6, e * 13)), Co = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), wo = 2e3, To = 12e3, Eo = 2.5;
+function Do(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3499,89 +3499,89 @@ function Oo(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = wo(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = Co(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
-	for (let [r, i] of so.entries()) {
-		let o = new Path2D(a < Do ? void 0 : g(i, 0, 0, a));
-		a < Do && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+	for (let [r, i] of oo.entries()) {
+		let o = new Path2D(a < Eo ? void 0 : Re(i, 0, 0, a));
+		a < Eo && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var ko = q("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function Ao(e, t) {
-	P(t, !0);
-	let n = A(void 0);
+var Oo = H("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function ko(e, t) {
+	p(t, !0);
+	let n = i(void 0);
 	Ee(() => {
-		if (!M(n) || t.size.width === 0) return;
-		let [e, r] = [M(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
-		M(n).width !== i && (M(n).width = i), M(n).height !== a && (M(n).height = a);
+		if (!s(n) || t.size.width === 0) return;
+		let [e, r] = [s(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		s(n).width !== i && (s(n).width = i), s(n).height !== a && (s(n).height = a);
 		let o = {
 			camera: t.camera,
 			size: t.size,
-			radius: Co(t.camera.scale),
+			radius: So(t.camera.scale),
 			lines: !t.moving
-		}, s = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && Oo(e, t.dots, t.inks, o);
+		}, c = requestAnimationFrame(() => {
+			e?.setTransform(r, 0, 0, r, 0, 0), e && Do(e, t.dots, t.inks, o);
 		});
-		return () => cancelAnimationFrame(s);
+		return () => cancelAnimationFrame(c);
 	});
-	var r = ko();
-	ae(r, (e) => w(n, e), () => M(n)), W(e, r), v();
+	var r = Oo();
+	f(r, (e) => Y(n, e), () => s(n)), q(e, r), I();
 }
 // src/map/overview/DotsGpu.svelte
-var jo = q("<div aria-hidden=\"true\"></div>");
-function Mo(e, t) {
-	P(t, !0);
-	let n = A(void 0), r = A(void 0), i;
+var Ao = H("<div aria-hidden=\"true\"></div>");
+function jo(e, t) {
+	p(t, !0);
+	let r = i(void 0), a = i(void 0), o;
 	Ee(() => {
-		if (!M(n)) return;
-		let [e, a] = [M(n), t.dots], o = !1, s;
-		return nt(async () => {
+		if (!s(r)) return;
+		let [e, n] = [s(r), t.dots], i = !1, c;
+		return tt(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
-		}, [], import.meta.url).then(({ open: n }) => {
-			o || (i = t.inks, w(r, s = n(e, a, t.inks, {
-				sorts: so,
-				radiusAt: Co,
-				lineOpacity: wo(a.from.length)
+		}, [], import.meta.url).then(({ open: r }) => {
+			i || (o = t.inks, Y(a, c = r(e, n, t.inks, {
+				sorts: oo,
+				radiusAt: So,
+				lineOpacity: Co(n.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			o = !0, w(r, void 0), s?.close();
+			i = !0, Y(a, void 0), c?.close();
 		};
 	}), Ee(() => {
-		M(r) && t.inks !== i && (i = t.inks, M(r).colour(t.inks));
+		s(a) && t.inks !== o && (o = t.inks, s(a).colour(t.inks));
 	}), Ee(() => {
-		t.shown && M(r)?.look(t.camera, t.size, t.moving);
+		t.shown && s(a)?.look(t.camera, t.size, t.moving);
 	});
-	var a = jo();
-	ae(a, (e) => w(n, e), () => M(n)), D(() => ze(a, 1, Se(["dots", !t.shown && "dots--off"]))), W(e, a), v();
+	var c = Ao();
+	f(c, (e) => Y(r, e), () => s(r)), n(() => V(c, 1, Fe(["dots", !t.shown && "dots--off"]))), q(e, c), I();
 }
 // src/map/overview/gpu.ts
-var No, Po = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+var Mo, No = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function Po() {
+	return Mo ??= Io(document.createElement("canvas")), Mo;
+}
 function Fo() {
-	return No ??= Lo(document.createElement("canvas")), No;
+	Mo = !1;
 }
-function Io() {
-	No = !1;
-}
-function Lo(e) {
+function Io(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Po.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !No.test(i);
 }
 // src/map/overview/SortMark.svelte
-var Ro = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function zo(e, t) {
-	P(t, !0);
-	var n = Ro(), r = O(n);
-	D((e) => {
-		ze(r, 0, `k k--${t.sort ?? ""}`), z(r, "d", e);
-	}, [() => g(t.sort, 10, 10, 7.4)]), W(e, n), v();
+var Lo = J("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function Ro(e, t) {
+	p(t, !0);
+	var r = Lo(), i = v(r);
+	n((e) => {
+		V(i, 0, `k k--${t.sort ?? ""}`), z(i, "d", e);
+	}, [() => Re(t.sort, 10, 10, 7.4)]), q(e, r), I();
 }
 // src/map/overview/text.ts
-var Z = Ue({
+var Q = ze({
 	"groups.label": "Groepen op de kaart",
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
@@ -3659,85 +3659,85 @@ var Z = Ue({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Bo = q("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Vo = q("<span><!> </span>"), Ho = q("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Uo = q("<p class=\"sr\"> </p> <!> <!>", 1);
-function Wo(e, t) {
-	let n = ge();
-	P(t, !0);
-	let r = A(void 0), i = A(void 0), o = A(!1), c = a(() => t.group.x * t.camera.scale + t.camera.x), l = a(() => t.group.y * t.camera.scale + t.camera.y), u = a(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = a(() => Z("groups.button", {
+}), zo = H("<button class=\"group-button\" type=\"button\" data-no-gesture=\"\"></button>"), Bo = H("<span><!> </span>"), Vo = H("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ho = H("<p class=\"sr\"> </p> <!> <!>", 1);
+function Uo(e, t) {
+	let r = M();
+	p(t, !0);
+	let a = i(void 0), o = i(void 0), l = i(!1), d = g(() => t.group.x * t.camera.scale + t.camera.x), m = g(() => t.group.y * t.camera.scale + t.camera.y), h = g(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), _ = g(() => Q("groups.button", {
 		name: t.group.name,
-		who: Z("groups.who", { n: t.group.size }),
-		outside: Z("groups.outside", { n: t.group.outside })
+		who: Q("groups.who", { n: t.group.size }),
+		outside: Q("groups.outside", { n: t.group.outside })
 	}));
-	function f() {
-		M(r)?.focus({ preventScroll: !0 });
+	function y() {
+		s(a)?.focus({ preventScroll: !0 });
 	}
-	function p(e) {
-		w(o, e, !0), t.onFocus(e);
+	function b(e) {
+		Y(l, e, !0), t.onFocus(e);
 	}
 	Ee(() => {
-		M(r) && (M(r).style.transform = `translate(${M(c) - M(u) / 2}px, ${M(l) - M(u) / 2}px)`, M(r).style.width = M(r).style.height = `${M(u)}px`);
+		s(a) && (s(a).style.transform = `translate(${s(d) - s(h) / 2}px, ${s(m) - s(h) / 2}px)`, s(a).style.width = s(a).style.height = `${s(h)}px`);
 	}), Ee(() => {
-		if (!M(i)) return;
-		let { offsetWidth: e, offsetHeight: n } = M(i), r = Math.max(4, Math.min(t.size.width - e - 4, M(c) - e / 2)), a = M(l) + M(u) / 2 + 10, o = a + n > t.size.height - 4 ? Math.max(4, M(l) - M(u) / 2 - 10 - n) : a;
-		M(i).style.transform = `translate(${r}px, ${o}px)`;
+		if (!s(o)) return;
+		let { offsetWidth: e, offsetHeight: n } = s(o), r = Math.max(4, Math.min(t.size.width - e - 4, s(d) - e / 2)), i = s(m) + s(h) / 2 + 10, a = i + n > t.size.height - 4 ? Math.max(4, s(m) - s(h) / 2 - 10 - n) : i;
+		s(o).style.transform = `translate(${r}px, ${a}px)`;
 	});
-	var g = { focus: f }, _ = Uo(), y = E(_), b = O(y, !0), x = m(y, 2);
-	ve(x, () => t.group.index, (e) => {
-		var i = Bo();
-		ae(i, (e) => w(r, e), () => M(r)), D(() => {
-			z(i, "aria-label", M(d)), z(i, "aria-describedby", `${n}-keys`);
-		}), s("click", i, function(...e) {
+	var x = { focus: y }, S = Ho(), C = u(S), ee = v(C, !0), te = T(C, 2);
+	Le(te, () => t.group.index, (e) => {
+		var i = zo();
+		f(i, (e) => Y(a, e), () => s(a)), n(() => {
+			z(i, "aria-label", s(_)), z(i, "aria-describedby", `${r}-keys`);
+		}), P("click", i, function(...e) {
 			t.onOpen?.apply(this, e);
-		}), s("keydown", i, function(...e) {
+		}), P("keydown", i, function(...e) {
 			t.onKey?.apply(this, e);
-		}), qe("focus", i, () => p(!0)), qe("blur", i, () => p(!1)), W(e, i);
+		}), c("focus", i, () => b(!0)), c("blur", i, () => b(!1)), q(e, i);
 	});
-	var ee = m(x, 2), te = (e) => {
-		var n = Ho(), r = T(n), a = O(r, !0), o = m(r, 2);
-		K(o, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, n) => {
-			let r = () => M(n).sort, i = () => M(n).n;
-			var a = Vo(), o = T(a);
-			zo(o, { get sort() {
-				return r();
+	var w = T(te, 2), E = (e) => {
+		var r = Vo(), i = A(r), a = v(i, !0), c = T(i, 2);
+		U(c, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, r) => {
+			let i = () => s(r).sort, a = () => s(r).n;
+			var o = Bo(), c = A(o);
+			Ro(c, { get sort() {
+				return i();
 			} });
-			var s = m(o, 1, !0);
-			h(a), D((e) => G(s, e), [() => t.number(i())]), W(e, a);
-		}), h(o);
-		var s = m(o, 2), c = O(s, !0);
-		h(n), ae(n, (e) => w(i, e), () => M(i)), D((e) => {
-			G(a, t.group.name), G(c, e);
-		}, [() => Z("groups.outside", { n: t.group.outside })]), W(e, n);
+			var l = T(c, 1, !0);
+			K(o), n((e) => B(l, e), [() => t.number(a())]), q(e, o);
+		}), K(c);
+		var l = T(c, 2), u = v(l, !0);
+		K(r), f(r, (e) => Y(o, e), () => s(o)), n((e) => {
+			B(a, t.group.name), B(u, e);
+		}, [() => Q("groups.outside", { n: t.group.outside })]), q(e, r);
 	};
-	return U(ee, (e) => {
-		M(o) && e(te);
-	}), D((e) => {
-		z(y, "id", `${n}-keys`), G(b, e);
-	}, [() => Z("groups.keys")]), W(e, _), v(g);
+	return G(w, (e) => {
+		s(l) && e(E);
+	}), n((e) => {
+		z(C, "id", `${r}-keys`), B(ee, e);
+	}, [() => Q("groups.keys")]), q(e, S), I(x);
 }
-j(["click", "keydown"]);
-var [Go, Ko, qo] = [
+qe(["click", "keydown"]);
+var [Wo, Go, Ko] = [
 	8,
 	8,
 	10
-], Jo = 28, Yo = 30, Xo = .14, Zo = .4, Qo = 300;
-function $o(e, t, n, r, i, a) {
+], qo = 28, Jo = 30, Yo = .14, Xo = .4, Zo = 300;
+function Qo(e, t, n, r, i, a) {
 	let o = e.map((e) => ({
 		group: e,
-		extent: ts(e, t, r)
-	})).filter(({ extent: e }) => ci(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Xo;
+		extent: es(e, t, r)
+	})).filter(({ extent: e }) => si(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Yo;
 	for (let { group: e, extent: n } of o) {
-		let i = as(e, r && e.r * t >= 17, o.length <= Yo, a);
+		let i = is(e, r && e.r * t >= 17, o.length <= Jo, a);
 		if (c -= i.width * i.height, c < 0) break;
 		s.push({
 			...i,
 			extent: n
 		});
 	}
-	let l = pi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+	let l = fi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
 		id: String(e.index),
 		width: n,
 		height: r,
-		places: is({
+		places: rs({
 			width: n,
 			height: r
 		}, i),
@@ -3746,22 +3746,22 @@ function $o(e, t, n, r, i, a) {
 			y: e.y * t
 		},
 		importance: e.size,
-		insists: Zo
+		insists: Xo
 	})), {
 		kept: i,
-		shapes: o.filter(({ extent: e }) => !ns(e)).map(({ extent: e }) => rs(e))
+		shapes: o.filter(({ extent: e }) => !ts(e)).map(({ extent: e }) => ns(e))
 	}, n);
 	return s.flatMap(({ extent: e, ...t }) => {
-		let r = l.get(String(t.group.index)), i = r && ui(r, t);
-		return i && es(i, n) ? [{
+		let r = l.get(String(t.group.index)), i = r && li(r, t);
+		return i && $o(i, n) ? [{
 			...t,
 			x: i.left,
 			y: i.top
 		}] : [];
 	});
 }
-var es = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
-function ts({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var $o = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
+function es({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3775,8 +3775,8 @@ function ts({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-var ns = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Qo;
-function rs({ left: e, top: t, right: n, bottom: r }) {
+var ts = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Zo;
+function ns({ left: e, top: t, right: n, bottom: r }) {
 	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
 		left: e + i,
@@ -3785,9 +3785,9 @@ function rs({ left: e, top: t, right: n, bottom: r }) {
 		bottom: r - a
 	};
 }
-function is({ width: e, height: t }, n) {
+function rs({ width: e, height: t }, n) {
 	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return ns(n) ? [
+	return ts(n) ? [
 		0,
 		-1,
 		1
@@ -3813,32 +3813,32 @@ function is({ width: e, height: t }, n) {
 		}
 	];
 }
-function as(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > Jo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Go + s + (t ? 0 : Ko + r(c, 13, 400) * a) + Go, u = [], d = Go;
+function is(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > qo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Wo + s + (t ? 0 : Go + r(c, 13, 400) * a) + Wo, u = [], d = Wo;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + qo / 2,
-			x: d + qo + 4
-		}), d += qo + 4 + r(e, 12, 400) * a + Ko;
+			mark: d + Ko / 2,
+			x: d + Ko + 4
+		}), d += Ko + 4 + r(e, 12, 400) * a + Go;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Ko + Go : 0),
+		width: Math.max(l, u.length > 0 ? d - Go + Wo : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Go + s + Ko
+			x: Wo + s + Go
 		},
 		sorts: u
 	};
 }
-function os(e, t, n, r) {
+function as(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3852,86 +3852,86 @@ function os(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/GroupsDrawing.svelte
-var ss = J("<path vector-effect=\"non-scaling-stroke\"></path>"), cs = J("<path></path>"), ls = J("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), us = J("<g><!><!></g>"), ds = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), fs = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), ps = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), ms = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), hs = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function gs(e, t) {
-	P(t, !0);
-	let n = a(() => t.groups.map((e) => yo(e, e.r * .87)));
-	var r = hs(), i = T(r), o = (e) => {
-		var r = us(), i = T(r);
-		K(i, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let n = () => M(t).from, r = () => M(t).to, i = () => M(t).width;
-			var a = ss();
-			D(() => {
-				ze(a, 0, `e e--w${i() ?? ""}`), z(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
-			}), W(e, a);
+var os = J("<path vector-effect=\"non-scaling-stroke\"></path>"), ss = J("<path></path>"), cs = J("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), ls = J("<g><!><!></g>"), us = J("<text class=\"t--size\" dy=\"0.35em\"> </text>"), ds = J("<text class=\"t--count\" dy=\"0.35em\"> </text>"), fs = J("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), ps = J("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), ms = J("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function hs(e, t) {
+	p(t, !0);
+	let r = g(() => t.groups.map((e) => vo(e, e.r * .87)));
+	var i = ms(), a = A(i), o = (e) => {
+		var i = ls(), a = A(i);
+		U(a, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let r = () => s(t).from, i = () => s(t).to, a = () => s(t).width;
+			var o = os();
+			n(() => {
+				V(o, 0, `e e--w${a() ?? ""}`), z(o, "d", `M${r().x ?? ""} ${r().y ?? ""}L${i().x ?? ""} ${i().y ?? ""}`);
+			}), q(e, o);
 		});
-		var a = m(i);
-		K(a, 19, () => t.groups, (e) => e.index, (e, t, r) => {
-			var i = ls(), a = T(i), o = m(a);
-			K(o, 17, () => M(n)[M(r)], ({ sort: e, d: t }) => e, (e, n) => {
-				let r = () => M(n).sort, i = () => M(n).d;
-				var a = cs();
-				D(() => {
-					ze(a, 0, `arc k--${r() ?? ""}`), z(a, "stroke-width", M(t).r * .2), z(a, "d", i());
-				}), W(e, a);
-			}), h(i), D(() => {
-				z(i, "data-group", M(t).index), z(a, "cx", M(t).x), z(a, "cy", M(t).y), z(a, "r", M(t).r);
-			}), W(e, i);
-		}), h(r), D(() => z(r, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), W(e, r);
+		var o = T(a);
+		U(o, 19, () => t.groups, (e) => e.index, (e, t, i) => {
+			var a = cs(), o = A(a), c = T(o);
+			U(c, 17, () => s(r)[s(i)], ({ sort: e, d: t }) => e, (e, r) => {
+				let i = () => s(r).sort, a = () => s(r).d;
+				var o = ss();
+				n(() => {
+					V(o, 0, `arc k--${i() ?? ""}`), z(o, "stroke-width", s(t).r * .2), z(o, "d", a());
+				}), q(e, o);
+			}), K(a), n(() => {
+				z(a, "data-group", s(t).index), z(o, "cx", s(t).x), z(o, "cy", s(t).y), z(o, "r", s(t).r);
+			}), q(e, a);
+		}), K(i), n(() => z(i, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, i);
 	};
-	U(i, (e) => {
+	G(a, (e) => {
 		t.discs && e(o);
 	});
-	var s = m(i), c = T(s), l = (e) => {
-		var n = fe(), r = E(n);
-		K(r, 17, () => t.groups, (e) => e.index, (e, n) => {
-			var r = fe(), i = E(r), a = (e) => {
-				var r = ds(), i = O(r, !0);
-				D((e) => {
-					z(r, "x", M(n).x * t.camera.scale), z(r, "y", M(n).y * t.camera.scale), G(i, e);
-				}, [() => t.number(M(n).size)]), W(e, r);
+	var c = T(a), l = A(c), d = (e) => {
+		var r = Je(), i = u(r);
+		U(i, 17, () => t.groups, (e) => e.index, (e, r) => {
+			var i = Je(), a = u(i), o = (e) => {
+				var i = us(), a = v(i, !0);
+				n((e) => {
+					z(i, "x", s(r).x * t.camera.scale), z(i, "y", s(r).y * t.camera.scale), B(a, e);
+				}, [() => t.number(s(r).size)]), q(e, i);
 			};
-			U(i, (e) => {
-				M(n).r * t.camera.scale >= 17 && e(a);
-			}), W(e, r);
-		}), W(e, n);
+			G(a, (e) => {
+				s(r).r * t.camera.scale >= 17 && e(o);
+			}), q(e, i);
+		}), q(e, r);
 	};
-	U(c, (e) => {
-		t.discs && e(l);
+	G(l, (e) => {
+		t.discs && e(d);
 	});
-	var u = m(c);
-	K(u, 17, () => t.plates, (e) => e.group.index, (e, n) => {
-		var r = fe(), i = E(r), o = (e) => {
-			let t = a(() => M(n).sorts.length > 0 ? M(n).height / 2 : M(n).height);
-			var r = ms(), i = T(r), o = m(i), s = O(o, !0), c = m(o), l = (e) => {
-				var r = fs(), i = O(r, !0);
-				D(() => {
-					z(r, "x", M(n).size.x), z(r, "y", M(t) / 2 + 1), z(r, "font-size", 13), G(i, M(n).size.text);
-				}), W(e, r);
+	var f = T(l);
+	U(f, 17, () => t.plates, (e) => e.group.index, (e, r) => {
+		var i = Je(), a = u(i), o = (e) => {
+			let t = g(() => s(r).sorts.length > 0 ? s(r).height / 2 : s(r).height);
+			var i = ps(), a = A(i), o = T(a), c = v(o, !0), l = T(o), d = (e) => {
+				var i = ds(), a = v(i, !0);
+				n(() => {
+					z(i, "x", s(r).size.x), z(i, "y", s(t) / 2 + 1), z(i, "font-size", 13), B(a, s(r).size.text);
+				}), q(e, i);
 			};
-			U(c, (e) => {
-				M(n).size && e(l);
+			G(l, (e) => {
+				s(r).size && e(d);
 			});
-			var u = m(c);
-			K(u, 17, () => M(n).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, n) => {
-				let r = () => M(n).sort, i = () => M(n).mark, a = () => M(n).x, o = () => M(n).text;
-				var s = ps(), c = E(s), l = m(c), u = O(l, !0);
-				D((e) => {
-					ze(c, 0, `k k--${r() ?? ""}`), z(c, "d", e), z(l, "x", a()), z(l, "y", M(t) * 1.5 - 2), z(l, "font-size", 12), G(u, o());
-				}, [() => g(r(), i(), M(t) * 1.5 - 2, 4.4)]), W(e, s);
-			}), h(r), D(() => {
-				z(r, "transform", `translate(${M(n).x ?? ""} ${M(n).y ?? ""})`), z(i, "width", M(n).width), z(i, "height", M(n).height), z(o, "y", M(t) / 2 + 1), z(o, "font-size", 13), G(s, M(n).name);
-			}), W(e, r);
+			var f = T(l);
+			U(f, 17, () => s(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, r) => {
+				let i = () => s(r).sort, a = () => s(r).mark, o = () => s(r).x, c = () => s(r).text;
+				var l = fs(), d = u(l), f = T(d), p = v(f, !0);
+				n((e) => {
+					V(d, 0, `k k--${i() ?? ""}`), z(d, "d", e), z(f, "x", o()), z(f, "y", s(t) * 1.5 - 2), z(f, "font-size", 12), B(p, c());
+				}, [() => Re(i(), a(), s(t) * 1.5 - 2, 4.4)]), q(e, l);
+			}), K(i), n(() => {
+				z(i, "transform", `translate(${s(r).x ?? ""} ${s(r).y ?? ""})`), z(a, "width", s(r).width), z(a, "height", s(r).height), z(o, "y", s(t) / 2 + 1), z(o, "font-size", 13), B(c, s(r).name);
+			}), q(e, i);
 		};
-		U(i, (e) => {
-			M(n).group.index !== t.without && e(o);
-		}), W(e, r);
-	}), h(s), h(r), D(() => {
-		z(r, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(s, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), W(e, r), v();
+		G(a, (e) => {
+			s(r).group.index !== t.without && e(o);
+		}), q(e, i);
+	}), K(c), K(i), n(() => {
+		z(i, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), z(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
+	}), q(e, i), I();
 }
 // src/map/overview/inks.ts
-function _s(e) {
+function gs(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -3939,156 +3939,156 @@ function _s(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var vs = q("<li><!> </li>"), ys = q("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), bs = q("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function xs(e, t) {
-	P(t, !0);
-	var n = bs(), r = T(n), i = T(r);
-	K(i, 16, () => t.sorts, (e) => e, (e, t) => {
-		var n = vs(), r = T(n);
-		zo(r, { get sort() {
+var _s = H("<li><!> </li>"), vs = H("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), ys = H("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function bs(e, t) {
+	p(t, !0);
+	var r = ys(), i = A(r), o = A(i);
+	U(o, 16, () => t.sorts, (e) => e, (e, t) => {
+		var r = _s(), i = A(r);
+		Ro(i, { get sort() {
 			return t;
 		} });
-		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => Z(`sort.${t}`)]), W(e, n);
+		var a = T(i, 1, !0);
+		K(r), n((e) => B(a, e), [() => Q(`sort.${t}`)]), q(e, r);
 	});
-	var a = m(i, 2), o = (e) => {
-		var t = ys(), n = E(t), r = m(T(n), 1, !0);
-		h(n);
-		var i = m(n, 2), a = m(T(i), 1, !0);
-		h(i), D((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Z("groups.size"), () => Z("groups.line")]), W(e, t);
+	var s = T(o, 2), c = (e) => {
+		var t = vs(), r = u(t), i = T(A(r), 1, !0);
+		K(r);
+		var a = T(r, 2), o = T(A(a), 1, !0);
+		K(a), n((e, t) => {
+			B(i, e), B(o, t);
+		}, [() => Q("groups.size"), () => Q("groups.line")]), q(e, t);
 	};
-	U(a, (e) => {
-		t.discs && e(o);
-	}), h(r);
-	var s = m(r, 2), c = T(s, !0), l = m(c), u = (e) => {
-		var t = Ye();
-		D((e) => G(t, ` ${e ?? ""}`), [() => Z("groups.nearer")]), W(e, t);
+	G(s, (e) => {
+		t.discs && e(c);
+	}), K(i);
+	var l = T(i, 2), d = A(l, !0), f = T(d), m = (e) => {
+		var t = a();
+		n((e) => B(t, ` ${e ?? ""}`), [() => Q("groups.nearer")]), q(e, t);
 	};
-	U(l, (e) => {
-		t.discs && e(u);
+	G(f, (e) => {
+		t.discs && e(m);
 	});
-	var d = m(l), f = (e) => {
-		var n = Ye();
-		D((e) => G(n, ` ${e ?? ""}`), [() => Z("twin.alone", { n: t.alone })]), W(e, n);
+	var h = T(f), g = (e) => {
+		var r = a();
+		n((e) => B(r, ` ${e ?? ""}`), [() => Q("twin.alone", { n: t.alone })]), q(e, r);
 	};
-	U(d, (e) => {
-		t.alone > 0 && e(f);
-	}), h(s), h(n), D((e, t) => {
-		z(r, "aria-label", e), G(c, t);
-	}, [() => Z("groups.legend"), () => Z("groups.hint")]), W(e, n), v();
+	G(h, (e) => {
+		t.alone > 0 && e(g);
+	}), K(l), K(r), n((e, t) => {
+		z(i, "aria-label", e), B(d, t);
+	}, [() => Q("groups.legend"), () => Q("groups.hint")]), q(e, r), I();
 }
 // src/map/OverviewMap.svelte
-var Ss = q("<i></i>"), Cs = q("<!> <!> <!>", 1), ws = q("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Ts(e, t) {
-	P(t, !0);
-	let n = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), r = ai(), i = new Ri(), o = A(void 0), c = A(void 0), u = A(void 0), p = A({
+var xs = H("<i></i>"), Ss = H("<!> <!> <!>", 1), Cs = H("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function ws(e, t) {
+	p(t, !0);
+	let a = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), o = ii(), c = new Li(), l = i(void 0), d = i(void 0), m = i(void 0), h = i({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), g = A({
+	}), _ = i({
 		width: 0,
 		height: 0
-	}), _ = y({
+	}), y = j({
 		width: 0,
 		height: 0
-	}), b = A(void 0), x = A(!1), ee = A(!1), te = A(!1), S = A(y(Fo())), ne = A(void 0), j = 0, ie = {
+	}), b = i(void 0), S = i(!1), te = i(!1), w = i(!1), E = i(j(Po())), O = i(void 0), re = 0, ie = {
 		top: 40,
 		get left() {
-			return M(g).width < 500 ? 24 : 64;
+			return s(_).width < 500 ? 24 : 64;
 		},
 		get right() {
-			return M(g).width < 500 ? 24 : 64;
+			return s(_).width < 500 ? 24 : 64;
 		},
 		get bottom() {
-			return _.height + 40;
+			return y.height + 40;
 		}
-	}, N = a(() => {
-		let e = new Intl.NumberFormat(Ce());
+	}, M = g(() => {
+		let e = new Intl.NumberFormat(D());
 		return (t) => e.format(t);
-	}), F = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), I = a(() => ho(M(F))), L = a(() => {
-		let e = new Set([...M(F).flatMap((e) => e.sorts.map(({ sort: e }) => e)), ...Array.from(new Set(t.overview.dots.kind), (e) => C(t.overview.dots.kinds[e]))]);
-		return so.filter((t) => e.has(t));
-	}), se = a(() => vo(M(F))), ce = a(() => xo(t.overview.dots)), le = a(() => Hn(M(ce).x.length > 0 ? Array.from(M(ce).x, (e, t) => ({
+	}), N = g(() => lo(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), F = g(() => mo(s(N))), ae = g(() => {
+		let e = new Set([...s(N).flatMap((e) => e.sorts.map(({ sort: e }) => e)), ...Array.from(new Set(t.overview.dots.kind), (e) => x(t.overview.dots.kinds[e]))]);
+		return oo.filter((t) => e.has(t));
+	}), oe = g(() => _o(s(N))), se = g(() => bo(t.overview.dots)), ce = g(() => Vn(s(se).x.length > 0 ? Array.from(s(se).x, (e, t) => ({
 		x: e,
-		y: M(ce).y[t]
-	})) : M(F))), B = new Zn(ge, () => M(le), ie, .004);
-	re(() => {
-		B.stop(), clearTimeout(j);
+		y: s(se).y[t]
+	})) : s(N))), L = new Xn(he, () => s(ce), ie, .004);
+	r(() => {
+		L.stop(), clearTimeout(re);
 	});
-	let ue = a(() => M(S) && M(ce).x.length > 2e3), V = a(() => ({
-		left: -M(p).x / M(p).scale,
-		top: -M(p).y / M(p).scale,
-		right: (M(g).width - M(p).x) / M(p).scale,
-		bottom: (M(g).height - M(p).y) / M(p).scale
-	})), de = a(() => M(ue) ? Eo : To), fe = a(() => M(g).width > 0 && M(p).scale >= .06 && So(M(ce), M(V)) <= M(de)), pe = a(() => ({
-		left: B.sight.right - _.width - 20,
-		top: B.sight.bottom - _.height - 20,
-		right: B.sight.right,
-		bottom: B.sight.bottom
-	})), me = a(() => $o(M(F), B.scale, B.sight, !M(fe), [M(pe)], {
-		widthOf: r,
-		number: M(N),
-		enlarged: n
-	})), he = a(() => M(F)[M(ne) ?? M(I)[0] ?? -1] ?? M(F)[0]);
-	function ge(e) {
-		w(p, e), w(x, !0), clearTimeout(j), j = window.setTimeout(() => w(x, !1), 160);
+	let le = g(() => s(E) && s(se).x.length > 2e3), R = g(() => ({
+		left: -s(h).x / s(h).scale,
+		top: -s(h).y / s(h).scale,
+		right: (s(_).width - s(h).x) / s(h).scale,
+		bottom: (s(_).height - s(h).y) / s(h).scale
+	})), ue = g(() => s(le) ? To : wo), de = g(() => s(_).width > 0 && s(h).scale >= .06 && xo(s(se), s(R)) <= s(ue)), fe = g(() => ({
+		left: L.sight.right - y.width - 20,
+		top: L.sight.bottom - y.height - 20,
+		right: L.sight.right,
+		bottom: L.sight.bottom
+	})), pe = g(() => Qo(s(N), L.scale, L.sight, !s(de), [s(fe)], {
+		widthOf: o,
+		number: s(M),
+		enlarged: a
+	})), me = g(() => s(N)[s(O) ?? s(F)[0] ?? -1] ?? s(N)[0]);
+	function he(e) {
+		Y(h, e), Y(S, !0), clearTimeout(re), re = window.setTimeout(() => Y(S, !1), 160);
 	}
-	let _e;
+	let H;
 	Ee(() => {
 		let e = `${t.overview.area} ${t.overview.net}`;
-		e !== _e && (_e = e, l(() => {
-			w(ne, void 0), B.fit();
+		e !== H && (H = e, De(() => {
+			Y(O, void 0), L.fit();
 		}));
 	}), Ee(() => {
-		let e = M(o), t = new ResizeObserver(() => w(g, {
+		let e = s(l), t = new ResizeObserver(() => Y(_, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), Ee(() => {
-		let e = M(g);
-		_.height, l(() => B.resized(e));
+		let e = s(_);
+		y.height, De(() => L.resized(e));
 	}), Ee(() => {
-		f();
-		let e = () => M(c) && w(b, _s(M(c)));
-		d().then(e);
+		ne();
+		let e = () => s(d) && Y(b, gs(s(d)));
+		k().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function H() {
-		B.fit();
+	function ge() {
+		L.fit();
+	}
+	function _e() {
+		L.zoom(Ln);
 	}
 	function ve() {
-		B.zoom(Rn);
+		L.zoom(1 / Ln);
 	}
-	function ye() {
-		B.zoom(1 / Rn);
-	}
-	let be = (e) => os({
-		x: e.x - M(p).x,
-		y: e.y - M(p).y
-	}, M(me), M(F), M(p).scale);
-	Ee(() => nr(M(o), {
+	let ye = (e) => as({
+		x: e.x - s(h).x,
+		y: e.y - s(h).y
+	}, s(pe), s(N), s(h).scale);
+	Ee(() => tr(s(l), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => B.pan(e, t),
-		zoom: (e, t) => B.zoom(e, t),
+		pan: (e, t) => L.pan(e, t),
+		zoom: (e, t) => L.zoom(e, t),
 		tap: (e) => {
-			let n = be(e);
+			let n = ye(e);
 			n && t.onCluster(n.cluster);
 		},
-		hover: (e) => w(te, be(e) !== null),
-		wheels: () => M(ee) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => Y(w, ye(e) !== null),
+		wheels: () => s(te) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function xe(e) {
-		let t = e === void 0 ? void 0 : M(F)[e];
-		t && (w(ne, t.index, !0), B.reveal(t), await d(), M(u)?.focus());
+	async function be(e) {
+		let t = e === void 0 ? void 0 : s(N)[e];
+		t && (Y(O, t.index, !0), L.reveal(t), await k(), s(m)?.focus());
 	}
-	let we = (e) => M(I)[(M(I).indexOf(M(he).index) + e + M(I).length) % M(I).length], Te = {
+	let xe = (e) => s(F)[(s(F).indexOf(s(me).index) + e + s(F).length) % s(F).length], Se = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4110,467 +4110,467 @@ function Ts(e, t) {
 			-1
 		]
 	};
-	function De(e, t) {
-		let [n, r, a] = Te[e];
-		if (t) B.pan(-r * 80, -a * 80);
+	function Ce(e, t) {
+		let [n, r, i] = Se[e];
+		if (t) L.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(M(F).map((e) => [String(e.index), e])), t = i.step({
+			let e = new Map(s(N).map((e) => [String(e.index), e])), t = c.step({
 				at: e,
 				contacts: new Map()
-			}, String(M(he).index), n);
-			xe(t === null ? void 0 : Number(t));
+			}, String(s(me).index), n);
+			be(t === null ? void 0 : Number(t));
 		}
 	}
-	let Oe = {
-		Home: () => void xe(M(I)[0]),
-		End: () => void xe(M(I).at(-1)),
-		PageDown: () => void xe(we(1)),
-		PageUp: () => void xe(we(-1)),
-		"+": ve,
-		"=": ve,
-		"-": ye
+	let we = {
+		Home: () => void be(s(F)[0]),
+		End: () => void be(s(F).at(-1)),
+		PageDown: () => void be(xe(1)),
+		PageUp: () => void be(xe(-1)),
+		"+": _e,
+		"=": _e,
+		"-": ve
 	};
-	function ke(e) {
+	function Te(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in Te) De(e.key, e.shiftKey);
-			else if (e.key in Oe) Oe[e.key]();
+			if (e.key in Se) Ce(e.key, e.shiftKey);
+			else if (e.key in we) we[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function Ae() {
+	function Oe() {
 		t.onBox([
-			Math.floor(M(V).left),
-			Math.floor(M(V).top),
-			Math.ceil(M(V).right),
-			Math.ceil(M(V).bottom)
+			Math.floor(s(R).left),
+			Math.floor(s(R).top),
+			Math.ceil(s(R).right),
+			Math.ceil(s(R).bottom)
 		]);
 	}
-	var je = {
-		fit: H,
-		zoomIn: ve,
-		zoomOut: ye
-	}, Me = ws(), Ne = E(Me), Pe = T(Ne), Fe = T(Pe);
-	K(Fe, 16, () => so, (e) => e, (e, t) => {
-		var n = Ss();
-		D(() => ze(n, 1, `ink k--${t ?? ""}`)), W(e, n);
-	}), oe(), h(Pe), ae(Pe, (e) => w(c, e), () => M(c));
-	var Ie = m(Pe, 2), Le = T(Ie), Re = (e) => {
-		var n = Cs(), r = E(n), i = (e) => {
-			Mo(e, {
+	var ke = {
+		fit: ge,
+		zoomIn: _e,
+		zoomOut: ve
+	}, Ae = Cs(), je = u(Ae), Me = A(je), Ne = A(Me);
+	U(Ne, 16, () => oo, (e) => e, (e, t) => {
+		var r = xs();
+		n(() => V(r, 1, `ink k--${t ?? ""}`)), q(e, r);
+	}), ee(), K(Me), f(Me, (e) => Y(d, e), () => s(d));
+	var Pe = T(Me, 2), Ie = A(Pe), Le = (e) => {
+		var n = Ss(), r = u(n), i = (e) => {
+			jo(e, {
 				get dots() {
-					return M(ce);
+					return s(se);
 				},
 				get inks() {
-					return M(b);
+					return s(b);
 				},
 				get camera() {
-					return M(p);
+					return s(h);
 				},
 				get size() {
-					return M(g);
+					return s(_);
 				},
 				get moving() {
-					return M(x);
+					return s(S);
 				},
 				get shown() {
-					return M(fe);
+					return s(de);
 				},
 				onLost: () => {
-					Io(), w(S, !1);
+					Fo(), Y(E, !1);
 				}
 			});
-		}, o = (e) => {
-			Ao(e, {
+		}, a = (e) => {
+			ko(e, {
 				get dots() {
-					return M(ce);
+					return s(se);
 				},
 				get inks() {
-					return M(b);
+					return s(b);
 				},
 				get camera() {
-					return M(p);
+					return s(h);
 				},
 				get size() {
-					return M(g);
+					return s(_);
 				},
 				get moving() {
-					return M(x);
+					return s(S);
 				}
 			});
 		};
-		U(r, (e) => {
-			M(ue) ? e(i) : M(fe) && e(o, 1);
+		G(r, (e) => {
+			s(le) ? e(i) : s(de) && e(a, 1);
 		});
-		var s = m(r, 2);
+		var o = T(r, 2);
 		{
-			let e = a(() => !M(fe)), t = a(() => M(ee) && M(he) ? M(he).index : null);
-			gs(s, {
+			let e = g(() => !s(de)), t = g(() => s(te) && s(me) ? s(me).index : null);
+			hs(o, {
 				get groups() {
-					return M(F);
+					return s(N);
 				},
 				get lines() {
-					return M(se);
+					return s(oe);
 				},
 				get plates() {
-					return M(me);
+					return s(pe);
 				},
 				get camera() {
-					return M(p);
+					return s(h);
 				},
 				get size() {
-					return M(g);
+					return s(_);
 				},
 				get number() {
-					return M(N);
+					return s(M);
 				},
 				get discs() {
-					return M(e);
+					return s(e);
 				},
 				get without() {
-					return M(t);
+					return s(t);
 				}
 			});
 		}
-		var c = m(s, 2), l = (e) => {
+		var c = T(o, 2), l = (e) => {
 			{
-				let n = a(() => !M(fe));
-				ae(Wo(e, {
+				let n = g(() => !s(de));
+				f(Uo(e, {
 					get group() {
-						return M(he);
+						return s(me);
 					},
 					get camera() {
-						return M(p);
+						return s(h);
 					},
 					get size() {
-						return M(g);
+						return s(_);
 					},
 					get disc() {
-						return M(n);
+						return s(n);
 					},
 					get number() {
-						return M(N);
+						return s(M);
 					},
-					onOpen: () => t.onCluster(M(he).cluster),
-					onKey: ke,
-					onFocus: (e) => w(ee, e, !0)
-				}), (e) => w(u, e, !0), () => M(u));
+					onOpen: () => t.onCluster(s(me).cluster),
+					onKey: Te,
+					onFocus: (e) => Y(te, e, !0)
+				}), (e) => Y(m, e, !0), () => s(m));
 			}
 		};
-		U(c, (e) => {
-			M(he) && e(l);
-		}), W(e, n);
+		G(c, (e) => {
+			s(me) && e(l);
+		}), q(e, n);
 	};
-	U(Le, (e) => {
-		M(g).width > 0 && M(b) && e(Re);
-	}), h(Ie), ae(Ie, (e) => w(o, e), () => M(o));
-	var Be = m(Ie, 2), Ve = T(Be), He = T(Ve), Ue = T(He);
-	k(Ue, { name: "eye" });
-	var We = m(Ue), Ge = O(We, !0);
-	h(He), h(Ve);
-	var Ke = m(Ve, 2), q = T(Ke), qe = T(q);
-	ft(qe, { name: "fit" });
-	var Je = m(qe), Ye = O(Je, !0);
-	h(q);
-	var J = m(q, 2), Xe = T(J);
-	k(Xe, { name: "plus" });
-	var Ze = m(Xe), Qe = O(Ze, !0);
-	h(J);
-	var $e = m(J, 2), et = T($e);
-	ft(et, { name: "minus" });
-	var tt = m(et), nt = O(tt, !0);
-	h($e), h(Ke), h(Be), h(Ne);
-	var rt = m(Ne, 2);
+	G(Ie, (e) => {
+		s(_).width > 0 && s(b) && e(Le);
+	}), K(Pe), f(Pe, (e) => Y(l, e), () => s(l));
+	var Re = T(Pe, 2), ze = A(Re), Be = A(ze), Ve = A(Be);
+	W(Ve, { name: "eye" });
+	var He = T(Ve), Ue = v(He, !0);
+	K(Be), K(ze);
+	var We = T(ze, 2), Ge = A(We), Ke = A(Ge);
+	dt(Ke, { name: "fit" });
+	var qe = T(Ke), J = v(qe, !0);
+	K(Ge);
+	var Je = T(Ge, 2), Ye = A(Je);
+	W(Ye, { name: "plus" });
+	var Xe = T(Ye), Ze = v(Xe, !0);
+	K(Je);
+	var Qe = T(Je, 2), $e = A(Qe);
+	dt($e, { name: "minus" });
+	var et = T($e), tt = v(et, !0);
+	K(Qe), K(We), K(Re), K(je);
+	var nt = T(je, 2);
 	{
-		let e = a(() => M(ce).x.length > To), n = a(() => mo(t.overview.total, M(F)));
-		xs(rt, {
+		let e = g(() => s(se).x.length > wo), n = g(() => po(t.overview.total, s(N)));
+		bs(nt, {
 			get sorts() {
-				return M(L);
+				return s(ae);
 			},
 			get discs() {
-				return M(e);
+				return s(e);
 			},
 			get alone() {
-				return M(n);
+				return s(n);
 			}
 		});
 	}
-	return D((e, t, n, r, i, a, o, s) => {
-		ze(Ie, 1, Se(["overview__plane", M(te) && "overview__plane--hot"])), z(Be, "aria-label", e), G(Ge, t), z(q, "title", n), G(Ye, r), z(J, "title", i), G(Qe, a), z($e, "title", o), G(nt, s);
+	return n((e, t, n, r, i, a, o, c) => {
+		V(Pe, 1, Fe(["overview__plane", s(w) && "overview__plane--hot"])), z(Re, "aria-label", e), B(Ue, t), z(Ge, "title", n), B(J, r), z(Je, "title", i), B(Ze, a), z(Qe, "title", o), B(tt, c);
 	}, [
-		() => Z("groups.tools"),
-		() => Z("groups.box"),
-		() => Z("groups.fit"),
-		() => Z("groups.fit"),
-		() => Z("groups.in"),
-		() => Z("groups.in"),
-		() => Z("groups.out"),
-		() => Z("groups.out")
-	]), s("click", He, Ae), s("click", q, H), s("click", J, ve), s("click", $e, ye), R(Be, "clientWidth", (e) => _.width = e), R(Be, "clientHeight", (e) => _.height = e), W(e, Me), v(je);
+		() => Q("groups.tools"),
+		() => Q("groups.box"),
+		() => Q("groups.fit"),
+		() => Q("groups.fit"),
+		() => Q("groups.in"),
+		() => Q("groups.in"),
+		() => Q("groups.out"),
+		() => Q("groups.out")
+	]), P("click", Be, Oe), P("click", Ge, ge), P("click", Je, _e), P("click", Qe, ve), C(Re, "clientWidth", (e) => y.width = e), C(Re, "clientHeight", (e) => y.height = e), q(e, Ae), I(ke);
 }
-j(["click"]);
+qe(["click"]);
 // src/map/OverviewTable.svelte
-var Es = q("<li><!> <span class=\"sr\"> </span></li>"), Ds = q("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), Os = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ks = q("<p class=\"muted\"> </p>"), As = q("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function js(e, t) {
-	P(t, !0);
-	let n = a(() => uo(t.overview.clusters, (e) => Z("groups.numbered", { n: e }))), r = a(() => mo(t.overview.total, M(n))), i = a(() => new Intl.NumberFormat(Ce())), o = a(() => new Intl.ListFormat(Ce()));
-	var c = As(), l = T(c), u = O(l, !0), d = m(l, 2), f = (e) => {
-		var r = Os(), a = T(r), c = O(a, !0), l = m(a), u = T(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0), _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0), x = m(y), ee = O(x, !0);
-		h(u), h(l);
-		var te = m(l);
-		K(te, 21, () => M(n), (e) => e.index, (e, r) => {
-			var a = Ds(), c = T(a), l = T(c), u = O(l, !0);
-			h(c);
-			var d = m(c), f = O(d, !0), p = m(d), g = T(p);
-			K(g, 21, () => M(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let n = () => M(t).sort, r = () => M(t).n;
-				var a = Es(), o = T(a);
-				zo(o, { get sort() {
-					return n();
+var Ts = H("<li><!> <span class=\"sr\"> </span></li>"), Es = H("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), Ds = H("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Os = H("<p class=\"muted\"> </p>"), ks = H("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function As(e, t) {
+	p(t, !0);
+	let r = g(() => lo(t.overview.clusters, (e) => Q("groups.numbered", { n: e }))), i = g(() => po(t.overview.total, s(r))), a = g(() => new Intl.NumberFormat(D())), o = g(() => new Intl.ListFormat(D()));
+	var c = ks(), l = A(c), u = v(l, !0), d = T(l, 2), f = (e) => {
+		var i = Ds(), c = A(i), l = v(c, !0), u = T(c), d = A(u), f = A(d), p = v(f, !0), m = T(f), h = v(m, !0), g = T(m), _ = v(g, !0), y = T(g), b = v(y, !0), x = T(y), S = v(x, !0);
+		K(d), K(u);
+		var C = T(u);
+		U(C, 21, () => s(r), (e) => e.index, (e, i) => {
+			var c = Es(), l = A(c), u = A(l), d = v(u, !0);
+			K(l);
+			var f = T(l), p = v(f, !0), m = T(f), h = A(m);
+			U(h, 21, () => s(i).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let r = () => s(t).sort, i = () => s(t).n;
+				var o = Ts(), c = A(o);
+				Ro(c, { get sort() {
+					return r();
 				} });
-				var s = m(o, 1, !0), c = m(s), l = O(c, !0);
-				h(a), D((e, t) => {
-					G(s, e), G(l, t);
-				}, [() => M(i).format(r()), () => Z(`sort.${n()}`)]), W(e, a);
-			}), h(g), h(p);
-			var _ = m(p), v = O(_, !0), y = m(_), b = O(y, !0);
-			h(a), D((e, t, n, i, o, s, c) => {
-				z(a, "data-group", M(r).index), G(u, M(r).name), z(d, "data-label", e), G(f, t), z(p, "data-label", n), z(_, "data-label", i), G(v, o), z(y, "data-label", s), G(b, c);
+				var l = T(c, 1, !0), u = T(l), d = v(u, !0);
+				K(o), n((e, t) => {
+					B(l, e), B(d, t);
+				}, [() => s(a).format(i()), () => Q(`sort.${r()}`)]), q(e, o);
+			}), K(h), K(m);
+			var g = T(m), _ = v(g, !0), y = T(g), b = v(y, !0);
+			K(c), n((e, t, n, r, a, o, l) => {
+				z(c, "data-group", s(i).index), B(d, s(i).name), z(f, "data-label", e), B(p, t), z(m, "data-label", n), z(g, "data-label", r), B(_, a), z(y, "data-label", o), B(b, l);
 			}, [
-				() => Z("twin.size"),
-				() => M(i).format(M(r).size),
-				() => Z("twin.sorts"),
-				() => Z("twin.outside"),
-				() => M(i).format(M(r).outside),
-				() => Z("twin.leads"),
-				() => M(o).format(M(r).leads.slice(0, 2).flatMap(({ index: e }) => M(n)[e]?.name ?? []))
-			]), s("click", l, () => t.onCluster(M(r).cluster)), W(e, a);
-		}), h(te), h(r), D((e, t, n, r, i, a) => {
-			G(c, e), G(f, t), G(g, n), G(v, r), G(b, i), G(ee, a);
+				() => Q("twin.size"),
+				() => s(a).format(s(i).size),
+				() => Q("twin.sorts"),
+				() => Q("twin.outside"),
+				() => s(a).format(s(i).outside),
+				() => Q("twin.leads"),
+				() => s(o).format(s(i).leads.slice(0, 2).flatMap(({ index: e }) => s(r)[e]?.name ?? []))
+			]), P("click", u, () => t.onCluster(s(i).cluster)), q(e, c);
+		}), K(C), K(i), n((e, t, n, r, i, a) => {
+			B(l, e), B(p, t), B(h, n), B(_, r), B(b, i), B(S, a);
 		}, [
-			() => Z("twin.caption"),
-			() => Z("twin.group"),
-			() => Z("twin.size"),
-			() => Z("twin.sorts"),
-			() => Z("twin.outside"),
-			() => Z("twin.leads")
-		]), W(e, r);
-	}, p = (e) => {
-		var t = ks(), n = O(t, !0);
-		D((e) => G(n, e), [() => Z("twin.none")]), W(e, t);
+			() => Q("twin.caption"),
+			() => Q("twin.group"),
+			() => Q("twin.size"),
+			() => Q("twin.sorts"),
+			() => Q("twin.outside"),
+			() => Q("twin.leads")
+		]), q(e, i);
+	}, m = (e) => {
+		var t = Os(), r = v(t, !0);
+		n((e) => B(r, e), [() => Q("twin.none")]), q(e, t);
 	};
-	U(d, (e) => {
-		M(n).length > 0 ? e(f) : e(p, -1);
+	G(d, (e) => {
+		s(r).length > 0 ? e(f) : e(m, -1);
 	});
-	var g = m(d, 2), _ = (e) => {
-		var t = ks(), n = O(t, !0);
-		D((e) => G(n, e), [() => Z("twin.alone", { n: M(r) })]), W(e, t);
+	var h = T(d, 2), _ = (e) => {
+		var t = Os(), r = v(t, !0);
+		n((e) => B(r, e), [() => Q("twin.alone", { n: s(i) })]), q(e, t);
 	};
-	U(g, (e) => {
-		M(r) > 0 && e(_);
-	}), h(c), D((e) => G(u, e), [() => Z("twin.title", { area: t.areaName })]), W(e, c), v();
+	G(h, (e) => {
+		s(i) > 0 && e(_);
+	}), K(c), n((e) => B(u, e), [() => Q("twin.title", { area: t.areaName })]), q(e, c), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/PathDialog.svelte
-var Ms = q("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function Ns(e, t) {
-	P(t, !0);
-	let n = A(t.from), r = A(void 0), i = A(!1), o = a(() => M(i) && !M(n) ? Y("path.needFrom") : void 0), c = a(() => M(i) ? M(r) ? M(r).id === M(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
-	function l(e) {
-		e.preventDefault(), w(i, !0), M(n) && M(r) && M(n).id !== M(r).id ? t.onPath(M(n), M(r)) : requestAnimationFrame(() => document.getElementById(M(n) ? "weg-naar" : "weg-van")?.focus());
+var js = H("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function Ms(e, t) {
+	p(t, !0);
+	let r = i(t.from), a = i(void 0), o = i(!1), l = g(() => s(o) && !s(r) ? X("path.needFrom") : void 0), u = g(() => s(o) ? s(a) ? s(a).id === s(r)?.id ? X("path.same") : void 0 : X("path.needTo") : void 0);
+	function d(e) {
+		e.preventDefault(), Y(o, !0), s(r) && s(a) && s(r).id !== s(a).id ? t.onPath(s(r), s(a)) : requestAnimationFrame(() => document.getElementById(s(r) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let i = a(() => Y("path.title"));
-		tt(e, {
+		let i = g(() => X("path.title"));
+		et(e, {
 			id: "weg",
 			get title() {
-				return M(i);
+				return s(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var u = Ms(), d = T(u), f = O(d, !0), p = m(d, 2);
+				var o = js(), f = A(o), p = v(f, !0), m = T(f, 2);
 				{
-					let e = a(() => Y("path.from"));
-					rt(p, {
+					let e = g(() => X("path.from"));
+					nt(m, {
 						id: "weg-van",
 						get label() {
-							return M(e);
+							return s(e);
 						},
 						get kinds() {
-							return Pt;
+							return Nt;
 						},
 						get chosen() {
-							return M(n);
+							return s(r);
 						},
 						get error() {
-							return M(o);
+							return s(l);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => w(n, e)
+						onChoose: (e) => Y(r, e)
 					});
 				}
-				var g = m(p, 2);
+				var h = T(m, 2);
 				{
-					let e = a(() => Y("path.to"));
-					rt(g, {
+					let e = g(() => X("path.to"));
+					nt(h, {
 						id: "weg-naar",
 						get label() {
-							return M(e);
+							return s(e);
 						},
 						get kinds() {
-							return Pt;
+							return Nt;
 						},
 						get chosen() {
-							return M(r);
+							return s(a);
 						},
 						get error() {
-							return M(c);
+							return s(u);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => w(r, e)
+						onChoose: (e) => Y(a, e)
 					});
 				}
-				var _ = m(g, 2), v = T(_), y = O(v, !0), b = m(v, 2), x = O(b, !0);
-				h(_), h(u), D((e, t, n) => {
-					G(f, e), G(y, t), G(x, n);
+				var _ = T(h, 2), y = A(_), b = v(y, !0), x = T(y, 2), S = v(x, !0);
+				K(_), K(o), n((e, t, n) => {
+					B(p, e), B(b, t), B(S, n);
 				}, [
-					() => Y("path.text"),
-					() => Y("path.find"),
-					() => Y("form.cancel")
-				]), qe("submit", u, l), s("click", b, function(...e) {
+					() => X("path.text"),
+					() => X("path.find"),
+					() => X("form.cancel")
+				]), c("submit", o, d), P("click", x, function(...e) {
 					t.onClose?.apply(this, e);
-				}), W(e, u);
+				}), q(e, o);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/waywords.ts
-var Ps = ({ kind: e }) => e === "Resident" || e === "Professional", Fs = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function Is(e) {
+var Ns = ({ kind: e }) => e === "Resident" || e === "Professional", Ps = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function Fs(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
-	return !t || !n ? "" : e.steps.length === 1 ? Y("path.direct", {
+	return !t || !n ? "" : e.steps.length === 1 ? X("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [Ps(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ps(e) ? Y("path.knows", {
+	}) : [Ns(t.to) ? X("path.ask", { who: t.to.label }) : X("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => Ns(e) ? X("path.knows", {
 		who: e.label,
 		next: t.label
-	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
+	}) : X("path.knowsAt", { next: t.label }))].join(" ");
 }
-var Ls = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Rs = q("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), zs = q("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), Bs = q("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Vs = q("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Hs = q("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Us = q("<p> </p><p class=\"small\"> </p>", 1), Ws = q("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function Gs(e, t) {
-	P(t, !0);
-	let n = a(() => t.paths.paths[t.chosen]), r = a(() => Y("map.someone")), i = a(() => Y("path.heading", {
-		from: t.from?.label ?? M(r),
-		to: t.to?.label ?? M(r)
+var Is = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], Ls = H("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), Rs = H("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), zs = H("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), Bs = H("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), Vs = H("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), Hs = H("<p> </p><p class=\"small\"> </p>", 1), Us = H("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function Ws(e, t) {
+	p(t, !0);
+	let r = g(() => t.paths.paths[t.chosen]), i = g(() => X("map.someone")), a = g(() => X("path.heading", {
+		from: t.from?.label ?? s(i),
+		to: t.to?.label ?? s(i)
 	})), o = (e) => {
-		let n = Fs(t.paths.paths[e]).map((e) => e.label);
-		return n.length ? Y("path.via", { who: new Intl.ListFormat(Ce()).format(n) }) : Is(t.paths.paths[e]);
+		let n = Ps(t.paths.paths[e]).map((e) => e.label);
+		return n.length ? X("path.via", { who: new Intl.ListFormat(D()).format(n) }) : Fs(t.paths.paths[e]);
 	};
 	{
-		let r = a(() => Y("panel.gripPath"));
-		gt(e, {
+		let i = g(() => X("panel.gripPath"));
+		ht(e, {
 			get heading() {
-				return M(i);
+				return s(a);
 			},
 			get grip() {
-				return M(r);
+				return s(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, r) => {
-				var i = Ws(), a = E(i), c = (e) => {
-					var r = Hs(), i = E(r), a = O(i, !0), c = m(i, 2), l = T(c), u = O(l, !0), d = m(l, 2);
-					K(d, 21, () => M(n).steps, Ge, (e, n, r) => {
-						var i = zs(), a = E(i), o = (e) => {
-							var r = Rs(), i = T(r);
-							se(i, { get kind() {
-								return M(n).from.kind;
+			children: (e, i) => {
+				var a = Us(), c = u(a), l = (e) => {
+					var i = Vs(), a = u(i), c = v(a, !0), l = T(a, 2), d = A(l), f = v(d, !0), p = T(d, 2);
+					U(p, 21, () => s(r).steps, ve, (e, r, i) => {
+						var a = Rs(), o = u(a), c = (e) => {
+							var i = Ls(), a = A(i);
+							te(a, { get kind() {
+								return s(r).from.kind;
 							} });
-							var a = m(i), o = O(a, !0);
-							h(r), D(() => G(o, M(n).from.label)), s("click", a, () => t.onSelect(M(n).from.id)), W(e, r);
+							var o = T(a), c = v(o, !0);
+							K(i), n(() => B(c, s(r).from.label)), P("click", o, () => t.onSelect(s(r).from.id)), q(e, i);
 						};
-						U(a, (e) => {
-							r === 0 && e(o);
+						G(o, (e) => {
+							i === 0 && e(c);
 						});
-						var c = m(a, 2), l = T(c);
-						se(l, { get kind() {
-							return M(n).to.kind;
+						var l = T(o, 2), d = A(l);
+						te(d, { get kind() {
+							return s(r).to.kind;
 						} });
-						var u = m(l), d = T(u), f = O(d, !0), p = m(d), g = O(p, !0);
-						h(u), h(c), D(() => {
-							G(f, M(n).reason), G(g, M(n).to.label);
-						}), s("click", p, () => t.onSelect(M(n).to.id)), W(e, i);
-					}), h(d), h(c);
-					var f = m(c, 2), p = (e) => {
-						var n = Vs(), r = T(n), i = O(r, !0), a = m(r, 2);
-						K(a, 17, () => t.paths.paths, Ge, (e, n, r) => {
-							var i = Bs(), a = T(i);
-							x(a);
-							var c = m(a, 1, !0);
-							h(i), D((e) => {
-								ce(a, r === t.chosen), G(c, e);
-							}, [() => o(r)]), s("change", a, () => t.onChoose(r)), W(e, i);
-						}), h(n), D((e) => G(i, e), [() => Y("path.others")]), W(e, n);
+						var f = T(d), p = A(f), m = v(p, !0), h = T(p), g = v(h, !0);
+						K(f), K(l), n(() => {
+							B(m, s(r).reason), B(g, s(r).to.label);
+						}), P("click", h, () => t.onSelect(s(r).to.id)), q(e, a);
+					}), K(p), K(l);
+					var m = T(l, 2), h = (e) => {
+						var r = Bs(), i = A(r), a = v(i, !0), s = T(i, 2);
+						U(s, 17, () => t.paths.paths, ve, (e, r, i) => {
+							var a = zs(), s = A(a);
+							L(s);
+							var c = T(s, 1, !0);
+							K(a), n((e) => {
+								re(s, i === t.chosen), B(c, e);
+							}, [() => o(i)]), P("change", s, () => t.onChoose(i)), q(e, a);
+						}), K(r), n((e) => B(a, e), [() => X("path.others")]), q(e, r);
 					};
-					U(f, (e) => {
-						t.paths.paths.length > 1 && e(p);
+					G(m, (e) => {
+						t.paths.paths.length > 1 && e(h);
 					});
-					var g = m(f, 2), _ = O(g, !0);
-					D((e, t, n) => {
-						G(a, e), G(u, t), G(_, n);
+					var g = T(m, 2), _ = v(g, !0);
+					n((e, t, n) => {
+						B(c, e), B(f, t), B(_, n);
 					}, [
-						() => Is(M(n)),
-						() => Y("path.steps"),
-						() => Y("path.scope")
-					]), W(e, r);
-				}, l = (e) => {
-					ee(e, {
+						() => Fs(s(r)),
+						() => X("path.steps"),
+						() => X("path.scope")
+					]), q(e, i);
+				}, d = (e) => {
+					le(e, {
 						icon: "idea",
 						children: (e, t) => {
-							var n = Us(), r = E(n), i = O(r, !0), a = m(r), o = O(a, !0);
-							D((e, t) => {
-								G(i, e), G(o, t);
-							}, [() => Y("path.none"), () => Y("path.scope")]), W(e, n);
+							var r = Hs(), i = u(r), a = v(i, !0), o = T(i), s = v(o, !0);
+							n((e, t) => {
+								B(a, e), B(s, t);
+							}, [() => X("path.none"), () => X("path.scope")]), q(e, r);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				U(a, (e) => {
-					M(n) ? e(c) : e(l, -1);
+				G(c, (e) => {
+					s(r) ? e(l) : e(d, -1);
 				});
-				var u = m(a, 2), d = T(u), f = T(d);
-				ft(f, { name: "path" });
-				var p = m(f, 1, !0);
-				h(d);
-				var g = m(d, 2), _ = T(g);
-				k(_, { name: "close" });
-				var v = m(_, 1, !0);
-				h(g), h(u), D((e, t) => {
-					G(p, e), G(v, t);
-				}, [() => Y("path.other"), () => Y("path.stop")]), s("click", d, function(...e) {
+				var f = T(c, 2), p = A(f), m = A(p);
+				dt(m, { name: "path" });
+				var h = T(m, 1, !0);
+				K(p);
+				var g = T(p, 2), _ = A(g);
+				W(_, { name: "close" });
+				var y = T(_, 1, !0);
+				K(g), K(f), n((e, t) => {
+					B(h, e), B(y, t);
+				}, [() => X("path.other"), () => X("path.stop")]), P("click", p, function(...e) {
 					t.onOther?.apply(this, e);
-				}), s("click", g, function(...e) {
+				}), P("click", g, function(...e) {
 					t.onClose?.apply(this, e);
-				}), W(e, i);
+				}), q(e, a);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
-j(["click", "change"]);
+qe(["click", "change"]);
 // src/map/palette.ts
-var Q = {
+var $ = {
 	text: "#12171d",
 	muted: "#4a5563",
 	paper: "#ffffff",
@@ -4585,49 +4585,49 @@ var Q = {
 	context: "#98a4b0",
 	proposal: "#154273",
 	trail: "#9db8d4"
-}, Ks = {
+}, Gs = {
 	width: 1400,
 	height: 990
-}, qs = 40, Js = 84, Ys = 28, Xs = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Zs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), $ = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Zs(String(t))}"`).join("")}>${n}</${e}>`, Qs = (e, t, n, r, i = {}) => $("text", {
+}, Ks = 40, qs = 84, Js = 28, Ys = "'Segoe UI', 'Open Sans', Roboto, 'Noto Sans', Arial, sans-serif", Xs = (e) => e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""), Zs = (e, t, n = "") => `<${e}${Object.entries(t).map(([e, t]) => t === void 0 ? "" : ` ${e}="${Xs(String(t))}"`).join("")}>${n}</${e}>`, Qs = (e, t, n, r, i = {}) => Zs("text", {
 	x: t.toFixed(1),
 	y: n.toFixed(1),
 	"font-size": r,
-	fill: Q.text,
+	fill: $.text,
 	...i
-}, Zs(e));
+}, Xs(e));
 function $s(e, t) {
-	let n = t.measure ?? ai(), i = sc(pa(e, t, t.kindWord), n), a = i.length * Ys + 52, o = X("picture.title", { area: t.area }), s = [X("picture.day", { date: r(e.day) }), X("picture.shown", {
+	let n = t.measure ?? ii(), r = sc(fa(e, t, t.kindWord), n), i = r.length * Js + 52, a = Z("picture.title", { area: t.area }), o = [Z("picture.day", { date: m(e.day) }), Z("picture.shown", {
 		shown: e.nodes.length,
 		total: e.total
-	})].join(" · "), c = [
-		$("title", {}, Zs(o)),
-		$("rect", {
-			width: Ks.width,
-			height: Ks.height,
-			fill: Q.paper
+	})].join(" · "), s = [
+		Zs("title", {}, Xs(a)),
+		Zs("rect", {
+			width: Gs.width,
+			height: Gs.height,
+			fill: $.paper
 		}),
-		Qs(o, qs, 46, 24, { "font-weight": 600 }),
-		Qs(s, qs, 70, 14, { fill: Q.muted }),
-		ec(e, t, n, Ks.height - Js - a),
-		...i.flatMap((e, t) => e.map(({ entry: e, x: n }) => cc(e, n, Ks.height - a + 26 + t * Ys))),
-		Qs(X("picture.source"), qs, Ks.height - 18, 13, { fill: Q.muted })
+		Qs(a, Ks, 46, 24, { "font-weight": 600 }),
+		Qs(o, Ks, 70, 14, { fill: $.muted }),
+		ec(e, t, n, Gs.height - qs - i),
+		...r.flatMap((e, t) => e.map(({ entry: e, x: n }) => cc(e, n, Gs.height - i + 26 + t * Js))),
+		Qs(Z("picture.source"), Ks, Gs.height - 18, 13, { fill: $.muted })
 	];
-	return $("svg", {
+	return Zs("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		width: Ks.width,
-		height: Ks.height,
-		viewBox: `0 0 ${Ks.width} ${Ks.height}`,
-		"font-family": Xs
-	}, c.join("\n"));
+		width: Gs.width,
+		height: Gs.height,
+		viewBox: `0 0 ${Gs.width} ${Gs.height}`,
+		"font-family": Ys
+	}, s.join("\n"));
 }
 function ec(e, t, n, r) {
 	let i = {
-		width: Ks.width,
+		width: Gs.width,
 		height: r
 	}, a = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
 		y: n
-	}])), o = Un(Hn(a.values()) ?? {
+	}])), o = Hn(Vn(a.values()) ?? {
 		left: 0,
 		top: 0,
 		right: 1,
@@ -4637,49 +4637,49 @@ function ec(e, t, n, r) {
 		top: 50,
 		right: 90,
 		bottom: 50
-	}), { scale: s } = o, c = Ir(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = zr(e.ties, c, l), d = Vr(u) ? nc : tc, f = t.proposals ? Hr(e.proposals, c) : [], p = t.groups ? br(e.groups, c, s) : [], m = {
+	}), { scale: s } = o, c = Fr(e.nodes, a, s), l = new Set(t.focus === void 0 ? [] : [t.focus]), u = Rr(e.ties, c, l), d = Br(u) ? nc : tc, f = t.proposals ? Vr(e.proposals, c) : [], p = t.groups ? yr(e.groups, c, s) : [], m = {
 		left: -o.x,
 		top: -o.y,
 		right: i.width - o.x,
 		bottom: r - o.y
-	}, h = bi({
+	}, h = yi({
 		spots: c,
 		lines: u,
 		curves: f,
 		groups: p,
 		scale: s
-	}, na(e.day, n, 1), {
+	}, ta(e.day, n, 1), {
 		first: new Set([...l, ...t.trail ?? []]),
 		next: new Set(u.filter(({ strong: e }) => e).flatMap(({ tie: e }) => [e.from, e.to])),
 		without: null
-	}, m, []), _ = [
-		...p.map(({ outline: e }) => e ? $("path", {
-			d: xr(e, s),
-			fill: Q.paper,
-			stroke: Q.edge,
+	}, m, []), g = [
+		...p.map(({ outline: e }) => e ? Zs("path", {
+			d: br(e, s),
+			fill: $.paper,
+			stroke: $.edge,
 			"stroke-width": 1.25,
 			"stroke-dasharray": "5 4"
 		}) : ""),
-		$("path", {
-			d: Kr(e.others, s),
+		Zs("path", {
+			d: Gr(e.others, s),
 			fill: "none",
-			stroke: Q.contextLine,
+			stroke: $.contextLine,
 			"stroke-width": 1.25
 		}),
-		...Gr(e.others, s).map(({ d: e }) => $("path", {
+		...Wr(e.others, s).map(({ d: e }) => Zs("path", {
 			d: e,
-			fill: Q.context
+			fill: $.context
 		})),
-		$("path", {
-			d: Wr(t.trail ?? [], c),
+		Zs("path", {
+			d: Ur(t.trail ?? [], c),
 			fill: "none",
-			stroke: Q.trail,
+			stroke: $.trail,
 			"stroke-width": 11,
 			"stroke-linecap": "round",
 			"stroke-linejoin": "round"
 		}),
 		...u.map(({ d: e, tie: t, strong: n, from: r, to: i }) => {
-			let a = n && !t.old ? Q.edgeStrong : Q.edge, o = $("path", {
+			let a = n && !t.old ? $.edgeStrong : $.edge, o = Zs("path", {
 				d: e,
 				fill: "none",
 				stroke: a,
@@ -4688,41 +4688,41 @@ function ec(e, t, n, r) {
 			});
 			return t.directed ? o + ac(r, i, a) : o;
 		}),
-		...f.map(({ d: e }) => $("path", {
+		...f.map(({ d: e }) => Zs("path", {
 			d: e,
 			...ic
 		})),
-		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? $("circle", {
+		...[...c.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Zs("circle", {
 			cx: e.toFixed(1),
 			cy: t.toFixed(1),
 			r: r.toFixed(1),
-			fill: Q.paper,
-			stroke: Q[i],
+			fill: $.paper,
+			stroke: $[i],
 			"stroke-width": 2.5
-		}) : "", $("path", {
-			d: g(i, e, t, n),
-			fill: Q[i]
+		}) : "", Zs("path", {
+			d: Re(i, e, t, n),
+			fill: $[i]
 		})]),
-		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Qs(e, n, r, $i[t].size, {
+		...h.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => Qs(e, n, r, Qi[t].size, {
 			dy: ".35em",
 			fill: rc[t],
-			"font-weight": $i[t].weight,
+			"font-weight": Qi[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
-			stroke: i ? Q.paper : Q.canvas,
+			stroke: i ? $.paper : $.canvas,
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
 		}))
-	], v = $("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, _.join("\n"));
-	return $("svg", {
-		y: Js,
-		width: Ks.width,
+	], _ = Zs("g", { transform: `translate(${o.x.toFixed(1)} ${o.y.toFixed(1)})` }, g.join("\n"));
+	return Zs("svg", {
+		y: qs,
+		width: Gs.width,
 		height: r
-	}, $("rect", {
-		width: Ks.width,
+	}, Zs("rect", {
+		width: Gs.width,
 		height: r,
-		fill: Q.canvas
-	}) + v);
+		fill: $.canvas
+	}) + _);
 }
 var tc = [
 	1.5,
@@ -4733,21 +4733,21 @@ var tc = [
 	1.25,
 	2
 ], rc = {
-	name: Q.text,
-	outside: Q.text,
-	proposal: Q.proposal,
-	group: Q.muted,
-	age: Q.muted
+	name: $.text,
+	outside: $.text,
+	proposal: $.proposal,
+	group: $.muted,
+	age: $.muted
 }, ic = {
 	fill: "none",
-	stroke: Q.proposal,
+	stroke: $.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
 };
 function ac(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
-	return $("path", {
+	return Zs("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
 		fill: n,
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
@@ -4763,10 +4763,10 @@ var oc = (e) => e.mark === "size" ? 52 : [
 	"group"
 ].includes(e.mark) ? 42 : 26;
 function sc(e, t) {
-	let n = [[]], r = qs;
+	let n = [[]], r = Ks;
 	for (let i of e) {
 		let e = oc(i) + t(i.text, 14, 400) + 22;
-		r + e > Ks.width - qs && r > qs && (n.push([]), r = qs), n.at(-1).push({
+		r + e > Gs.width - Ks && r > Ks && (n.push([]), r = Ks), n.at(-1).push({
 			entry: i,
 			x: r
 		}), r += e;
@@ -4777,32 +4777,32 @@ function cc(e, t, n) {
 	return lc(e, t, n) + Qs(e.text, t + oc(e), n, 14, { dy: ".35em" });
 }
 function lc({ mark: e }, t, n) {
-	let r = (e) => $("path", {
+	let r = (e) => Zs("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
-		stroke: Q.edgeStrong,
+		stroke: $.edgeStrong,
 		"stroke-width": 2,
 		...e
 	});
 	switch (e) {
-		case "schakel": return $("circle", {
+		case "schakel": return Zs("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 8.6,
-			fill: Q.paper,
-			stroke: Q.bewoner,
+			fill: $.paper,
+			stroke: $.bewoner,
 			"stroke-width": 1.8
-		}) + $("path", {
-			d: g("bewoner", t + 9, n, 5.2),
-			fill: Q.bewoner
+		}) + Zs("path", {
+			d: Re("bewoner", t + 9, n, 5.2),
+			fill: $.bewoner
 		});
-		case "dots": return $("circle", {
+		case "dots": return Zs("circle", {
 			cx: t + 9,
 			cy: n,
 			r: 4.5,
-			fill: Q.context
+			fill: $.context
 		});
-		case "size": return fa.map((e, r) => $("circle", {
+		case "size": return da.map((e, r) => Zs("circle", {
 			cx: t + [
 				4,
 				16,
@@ -4811,35 +4811,35 @@ function lc({ mark: e }, t, n) {
 			cy: n,
 			r: e.toFixed(1),
 			fill: "none",
-			stroke: Q.muted,
+			stroke: $.muted,
 			"stroke-width": 1.4
 		})).join("");
-		case "group": return $("rect", {
+		case "group": return Zs("rect", {
 			x: t + 2,
 			y: n - 7,
 			width: 30,
 			height: 14,
 			rx: 7,
-			fill: Q.paper,
-			stroke: Q.edge,
+			fill: $.paper,
+			stroke: $.edge,
 			"stroke-width": 1.5,
 			"stroke-dasharray": "5 3"
 		});
 		case "contact": return r({});
 		case "formal": return r({ "stroke-dasharray": "6 4" });
 		case "old": return r({
-			stroke: Q.edge,
+			stroke: $.edge,
 			"stroke-width": 1
 		});
 		case "trail": return r({
-			stroke: Q.trail,
+			stroke: $.trail,
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
 		case "proposal": return r(ic);
-		case "referral": return $("path", {
+		case "referral": return Zs("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
-			stroke: Q.edgeStrong,
+			stroke: $.edgeStrong,
 			"stroke-width": 2
 		}) + ac({
 			x: t,
@@ -4847,10 +4847,10 @@ function lc({ mark: e }, t, n) {
 		}, {
 			x: t + 33,
 			y: n
-		}, Q.edgeStrong);
-		default: return $("path", {
-			d: g(e, t + 9, n, 7),
-			fill: Q[e]
+		}, $.edgeStrong);
+		default: return Zs("path", {
+			d: Re(e, t + 9, n, 7),
+			fill: $[e]
 		});
 	}
 }
@@ -4858,8 +4858,8 @@ async function uc(e) {
 	let t = new Image();
 	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
 	let n = Object.assign(document.createElement("canvas"), {
-		width: 2 * Ks.width,
-		height: 2 * Ks.height
+		width: 2 * Gs.width,
+		height: 2 * Gs.height
 	});
 	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
 }
@@ -4873,110 +4873,110 @@ function dc(e, t) {
 // src/map/savepicture.ts
 var fc = (e, t) => $s(e, {
 	...t,
-	measure: ai()
+	measure: ii()
 });
 async function pc(e, t, n, r) {
 	let i = fc(n, r);
 	dc(`${t}.${e}`, e === "svg" ? new Blob([i], { type: "image/svg+xml" }) : await uc(i));
 }
 // src/map/PrintSheet.svelte
-var mc = q("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
+var mc = H("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> </p></footer></div>");
 function hc(e, t) {
-	P(t, !0);
-	var n = mc(), i = T(n);
-	H(i, () => fc(t.view, t.options), !0), h(i);
-	var a = m(i, 2), o = T(a);
-	Ve(o, () => t.children), h(a);
-	var s = m(a, 2), c = T(s), l = O(c);
-	h(s), h(n), D((e, t) => G(l, `${e ?? ""} ${t ?? ""}`), [() => Y("print.source", {
-		date: r(t.view.day),
-		made: r(te())
-	}), () => Y("print.noNames")]), W(e, n), v();
+	p(t, !0);
+	var r = mc(), i = A(r);
+	Ge(i, () => fc(t.view, t.options), !0), K(i);
+	var a = T(i, 2), o = A(a);
+	Ae(o, () => t.children), K(a);
+	var s = T(a, 2), c = A(s), l = v(c);
+	K(s), K(r), n((e, t) => B(l, `${e ?? ""} ${t ?? ""}`), [() => X("print.source", {
+		date: m(t.view.day),
+		made: m(y())
+	}), () => X("print.noNames")]), q(e, r), I();
 }
 // src/map/reasons.ts
 function gc(e, t) {
-	return Kt(e).map((n) => ({
+	return Gt(e).map((n) => ({
 		name: n,
 		text: _c(n, e, t)
 	}));
 }
-function _c(e, t, { focus: n, themes: i, kindWord: a }) {
+function _c(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
-		case "focus": return Y("map.reason.focus", {
-			who: n ?? Y("map.someone"),
+		case "focus": return X("map.reason.focus", {
+			who: n ?? X("map.someone"),
 			n: t.hops
 		});
-		case "theme": return Y("map.reason.theme", { theme: i.find((e) => e.code === t.theme)?.label ?? "" });
-		case "kinds": return Y("map.reason.kinds", { kinds: t.kinds.map(a).join(", ") });
-		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
-		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
-		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
-		case "day": return Y("map.reason.day", { date: r(t.day) });
-		case "path": return Y("map.reason.path");
-		case "box": return Y("map.reason.box");
-		case "all": return Y("map.reason.all");
+		case "theme": return X("map.reason.theme", { theme: r.find((e) => e.code === t.theme)?.label ?? "" });
+		case "kinds": return X("map.reason.kinds", { kinds: t.kinds.map(i).join(", ") });
+		case "lines": return X("map.reason.lines", { lines: t.lines.join(", ") });
+		case "age": return X("map.reason.age", { age: X(`map.age.${t.age ?? "fresh"}`) });
+		case "net": return X("map.reason.net", { net: X(`net.${t.net}`) });
+		case "day": return X("map.reason.day", { date: m(t.day) });
+		case "path": return X("map.reason.path");
+		case "box": return X("map.reason.box");
+		case "all": return X("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var vc = q("<button type=\"button\"><!> </button>"), yc = q("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+var vc = H("<button type=\"button\"><!> </button>"), yc = H("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
 function bc(e, t) {
-	P(t, !0);
-	let n = A(void 0), r = A(void 0);
-	function i(e) {
-		if (e.newState !== "open" || !M(n) || !M(r)) return;
-		let { bottom: t, right: i } = M(r).getBoundingClientRect(), a = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - M(n).offsetWidth);
-		M(n).style.translate = `${a}px ${t + 4}px`;
+	p(t, !0);
+	let r = i(void 0), a = i(void 0);
+	function o(e) {
+		if (e.newState !== "open" || !s(r) || !s(a)) return;
+		let { bottom: t, right: n } = s(a).getBoundingClientRect(), i = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - s(r).offsetWidth);
+		s(r).style.translate = `${i}px ${t + 4}px`;
 	}
-	function a(e) {
-		M(n)?.hidePopover(), t.onSave(e);
+	function l(e) {
+		s(r)?.hidePopover(), t.onSave(e);
 	}
-	var o = yc(), c = E(o), l = T(c);
-	k(l, { name: "download" });
-	var u = m(l, 1, !0);
-	h(c), ae(c, (e) => w(r, e), () => M(r));
-	var d = m(c, 2), f = T(d);
-	k(f, { name: "print" });
-	var p = m(f), g = O(p, !0);
-	h(d);
-	var _ = m(d, 2), y = T(_), b = O(y, !0), x = m(y, 2);
-	K(x, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = vc(), r = T(n);
-		k(r, { name: "download" });
-		var i = m(r, 1, !0);
-		h(n), D((e) => G(i, e), [() => Y(`save.${t}`)]), s("click", n, () => a(t)), W(e, n);
-	}), h(_), ae(_, (e) => w(n, e), () => M(n)), D((e, t, n, r, i) => {
-		G(u, e), z(d, "title", t), G(g, n), z(_, "aria-label", r), G(b, i);
+	var d = yc(), m = u(d), h = A(m);
+	W(h, { name: "download" });
+	var g = T(h, 1, !0);
+	K(m), f(m, (e) => Y(a, e), () => s(a));
+	var _ = T(m, 2), y = A(_);
+	W(y, { name: "print" });
+	var b = T(y), x = v(b, !0);
+	K(_);
+	var S = T(_, 2), C = A(S), ee = v(C, !0), te = T(C, 2);
+	U(te, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var r = vc(), i = A(r);
+		W(i, { name: "download" });
+		var a = T(i, 1, !0);
+		K(r), n((e) => B(a, e), [() => X(`save.${t}`)]), P("click", r, () => l(t)), q(e, r);
+	}), K(S), f(S, (e) => Y(r, e), () => s(r)), n((e, t, n, r, i) => {
+		B(g, e), z(_, "title", t), B(x, n), z(S, "aria-label", r), B(ee, i);
 	}, [
-		() => Y("save.title"),
-		() => Y("print"),
-		() => Y("print"),
-		() => Y("save.title"),
-		() => Y("save.text")
-	]), s("click", d, () => window.print()), qe("toggle", _, i), W(e, o), v();
+		() => X("save.title"),
+		() => X("print"),
+		() => X("print"),
+		() => X("save.title"),
+		() => X("save.text")
+	]), P("click", _, () => window.print()), c("toggle", S, o), q(e, d), I();
 }
-j(["click"]);
+qe(["click"]);
 // src/map/ShareDialog.svelte
 function xc(e, t) {
-	P(t, !0);
+	p(t, !0);
 	{
-		let n = a(() => Y("share.title"));
-		tt(e, {
+		let n = g(() => X("share.title"));
+		et(e, {
 			id: "vastzetten",
 			get title() {
-				return M(n);
+				return s(n);
 			},
 			get onClose() {
 				return t.onClose;
 			},
 			children: (e, n) => {
 				{
-					let n = a(() => Y("bar.share")), r = a(() => [Y("share.text"), Y("share.kept")]);
-					it(e, {
+					let n = g(() => X("bar.share")), r = g(() => [X("share.text"), X("share.kept")]);
+					rt(e, {
 						get label() {
-							return M(n);
+							return s(n);
 						},
 						get sentences() {
-							return M(r);
+							return s(r);
 						},
 						get run() {
 							return t.share;
@@ -4993,7 +4993,7 @@ function xc(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	v();
+	I();
 }
 // src/map/summary.ts
 var Sc = 1, Cc = 3;
@@ -5002,635 +5002,635 @@ function wc(e, t, n) {
 }
 function Tc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Y(i.ties > Sc ? "summary.knows" : "summary.few", {
+	return i ? X(i.ties > Sc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
-	}) : t.theme && n ? Y("summary.theme", {
+	}) : t.theme && n ? X("summary.theme", {
 		n: r,
 		theme: n
-	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
+	}) : t.all ? X("summary.all", { n: r }) : X("summary.shown", { n: r });
 }
 function Ec({ groups: e }) {
 	let t = e.length;
-	return t === 0 ? "" : t > Cc || e.some((e) => !e.label) ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
+	return t === 0 ? "" : t > Cc || e.some((e) => !e.label) ? X("summary.groups", { n: t }) : X("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(Ce()).format(e.map((e) => e.label))
+		groups: new Intl.ListFormat(D()).format(e.map((e) => e.label))
 	});
 }
 // src/map/MapPage.svelte
-var Dc = q("<div class=\"map-state\"><!></div>"), Oc = q("<button class=\"button button--secondary\" type=\"button\"> </button>"), kc = q("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Ac = q("<section class=\"map-list\"><!> <!></section>"), jc = q("<!> <!>", 1), Mc = q("<a class=\"button button--primary\"> </a>"), Nc = q("<section class=\"map-canvas\"><!></section>"), Pc = q("<section class=\"map-list\"><!></section>"), Fc = q("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function Ic(e, n) {
-	P(n, !0);
-	let r = (e) => {
-		var t = fe(), n = E(t), r = (e) => {
+var Dc = H("<div class=\"map-state\"><!></div>"), Oc = H("<button class=\"button button--secondary\" type=\"button\"> </button>"), kc = H("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Ac = H("<section class=\"map-list\"><!> <!></section>"), jc = H("<!> <!>", 1), Mc = H("<a class=\"button button--primary\"> </a>"), Nc = H("<section class=\"map-canvas\"><!></section>"), Pc = H("<section class=\"map-list\"><!></section>"), Fc = H("<div class=\"map-page\"><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function Ic(t, r) {
+	p(r, !0);
+	let a = (t) => {
+		var n = Je(), r = u(n), i = (t) => {
 			{
-				let t = a(() => ue()?.me.roleLabel);
-				Le(e, {
+				let n = g(() => e()?.me.roleLabel);
+				ue(t, {
 					get failure() {
-						return re.failure;
+						return E.failure;
 					},
 					get roleLabel() {
-						return M(t);
+						return s(n);
 					},
 					get onRetry() {
-						return re.retry;
+						return E.retry;
 					}
 				});
 			}
 		};
-		U(n, (e) => {
-			re.failure && e(r);
-		}), W(e, t);
-	}, i = (e, t = S) => {
+		G(r, (e) => {
+			E.failure && e(i);
+		}), q(t, n);
+	}, l = (e, t = b) => {
 		{
-			let n = a(() => Ua(Fe("o"))), r = a(() => M(Se) !== void 0), i = a(() => M(se) || ce.current), o = a(() => M(Ce)?.node.id);
-			oo(e, {
+			let n = g(() => Ha(Se("o"))), r = g(() => s(U) !== void 0), i = g(() => s(oe) || ce.current), a = g(() => s(W)?.node.id);
+			ao(e, {
 				get rows() {
-					return M(ye);
+					return s(_e);
 				},
 				get sort() {
-					return M(n);
+					return s(n);
 				},
-				onSort: (e) => ke({ o: e }),
+				onSort: (e) => be({ o: e }),
 				get day() {
 					return t().day;
 				},
 				get withSteps() {
-					return M(r);
+					return s(r);
 				},
 				get complete() {
-					return M(i);
+					return s(i);
 				},
 				get selected() {
-					return M(o);
+					return s(a);
 				},
-				kindWord: Ae,
-				hrefOf: (e) => J(Ye(e)),
-				onSelect: (e) => void et(e)
+				kindWord: Te,
+				hrefOf: (e) => qe(Ge(e)),
+				onSelect: (e) => void $e(e)
 			});
 		}
-	}, f = new me("max-width: 37.5rem"), p = new me("max-width: 47.99rem"), g = a(() => JSON.stringify(Lt(Ke().searchParams))), _ = a(() => JSON.parse(M(g))), y = a(() => Fe("v") === "kaart" || Fe("v") !== "lijst" && !f.current ? "kaart" : "lijst"), x = a(() => Ut(Fe("z"))), ee = a(() => [!M(x).includes("groups"), !M(x).includes("proposals")]), te = a(() => Ie(M(ee), 2)), C = a(() => M(te)[0]), k = a(() => M(te)[1]), re = pe(() => M(_).net, (e) => (We(), on(n.area, M(_), e))), j = pe(() => "", xe), { move: N, rearrange: F } = cn(re, () => ({
-		area: n.area,
-		net: M(_).net
-	})), L = A(void 0), R = A(void 0), oe = A(0), se = A(!1), ce = new me("print"), V = A(void 0), he = A([]), ge = A({}), _e = a(() => re.failure && !re.failure.unreachable ? void 0 : re.value), H = a(() => M(_e)?.view), ve = a(() => M(_e)?.overview), ye = a(() => M(H) ? Wa(M(H)) : []), Se = a(() => M(H)?.nodes.find((e) => e.id === M(_e)?.asked.focus)), Ce = a(() => M(ye).find(({ node: e }) => e.id === (M(R) ?? M(Se)?.id))), Te = a(() => M(_e) && JSON.stringify({
-		...M(_e).asked,
+	}, d = new me("max-width: 37.5rem"), m = new me("max-width: 47.99rem"), h = g(() => JSON.stringify(It(ye().searchParams))), y = g(() => JSON.parse(s(h))), x = g(() => Se("v") === "kaart" || Se("v") !== "lijst" && !d.current ? "kaart" : "lijst"), S = g(() => Ht(Se("z"))), C = g(() => [!s(S).includes("groups"), !s(S).includes("proposals")]), ee = g(() => R(s(C), 2)), te = g(() => s(ee)[0]), w = g(() => s(ee)[1]), E = Ye(() => s(y).net, (e) => (We(), an(r.area, s(y), e))), D = Ye(() => "", Ke), { move: ne, rearrange: re } = sn(E, () => ({
+		area: r.area,
+		net: s(y).net
+	})), j = i(void 0), M = i(void 0), F = i(0), oe = i(!1), ce = new me("print"), L = i(void 0), le = i([]), he = i({}), V = g(() => E.failure && !E.failure.unreachable ? void 0 : E.value), H = g(() => s(V)?.view), ge = g(() => s(V)?.overview), _e = g(() => s(H) ? Ua(s(H)) : []), U = g(() => s(H)?.nodes.find((e) => e.id === s(V)?.asked.focus)), W = g(() => s(_e).find(({ node: e }) => e.id === (s(M) ?? s(U)?.id))), ve = g(() => s(V) && JSON.stringify({
+		...s(V).asked,
 		day: void 0
-	})), De = a(() => M(_e)?.paths?.paths[M(oe)]), K = a(() => j.value?.items.map(({ id: e, label: t }) => ({
+	})), xe = g(() => s(V)?.paths?.paths[s(F)]), Ce = g(() => D.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Ae = (e) => t(be(e)), Me = a(() => gc(M(_), {
-		focus: M(ge)[M(_).focus ?? ""],
-		themes: M(K),
-		kindWord: Ae
-	})), Ne = a(() => M(H) ? wc(M(H), M(_e).asked, M(K).find((e) => e.code === M(_e).asked.theme)?.label) : M(ve)?.total ? Y("summary.overview", { n: M(ve).total }) : ""), Pe = a(() => {
-		if (!M(H)) return M(ve)?.total ? {
+	})) ?? []), Te = (e) => He(Pe(e)), ke = g(() => gc(s(y), {
+		focus: s(he)[s(y).focus ?? ""],
+		themes: s(Ce),
+		kindWord: Te
+	})), Ae = g(() => s(H) ? wc(s(H), s(V).asked, s(Ce).find((e) => e.code === s(V).asked.theme)?.label) : s(ge)?.total ? X("summary.overview", { n: s(ge).total }) : ""), Ne = g(() => {
+		if (!s(H)) return s(ge)?.total ? {
 			shown: 0,
-			total: M(ve).total,
+			total: s(ge).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = M(H).nodes.filter((e) => e.inArea).length;
+		let e = s(H).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: M(H).total,
-			outside: M(H).nodes.length - e,
-			tooMany: M(H).notShown.tooMany,
+			total: s(H).total,
+			outside: s(H).nodes.length - e,
+			tooMany: s(H).notShown.tooMany,
 			named: !0
 		};
-	}), Re = a(() => M(De) && Ls(M(De))), ze = a(() => ({
-		area: n.areaName,
-		focus: M(Se)?.id,
-		trail: M(Re),
-		groups: M(C),
-		proposals: M(k),
-		kindWord: be
-	})), Ve = a(() => M(Ce) && M(k) ? M(H).proposals.flatMap(({ from: e, to: t }) => e === M(Ce).node.id ? [t] : t === M(Ce).node.id ? [e] : []).flatMap((e) => M(H).nodes.find((t) => t.id === e) ?? []) : []), Ue = a(() => je(I.arrangeMap) && M(_).day === void 0), Ge = a(() => M(ve)?.starts ?? M(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), q = (e) => M(H)?.nodes.find((t) => t.id === e), Je = (e) => ke(Rt(e)), Ye = (e) => ({
-		...M(_),
+	}), Fe = g(() => s(xe) && Is(s(xe))), Ie = g(() => ({
+		area: r.areaName,
+		focus: s(U)?.id,
+		trail: s(Fe),
+		groups: s(te),
+		proposals: s(w),
+		kindWord: Pe
+	})), Le = g(() => s(W) && s(w) ? s(H).proposals.flatMap(({ from: e, to: t }) => e === s(W).node.id ? [t] : t === s(W).node.id ? [e] : []).flatMap((e) => s(H).nodes.find((t) => t.id === e) ?? []) : []), Re = g(() => we(ae.arrangeMap) && s(y).day === void 0), ze = g(() => s(ge)?.starts ?? s(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), Ve = (e) => s(H)?.nodes.find((t) => t.id === e), Ue = (e) => be(Lt(e)), Ge = (e) => ({
+		...s(y),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), J = (e) => o(Ke(), Rt(e)), Xe = (e) => Je(Ye(e)), $e = () => {
-		let e = M(he).at(-2);
-		e ? Xe(e) : M(_).focus && Je(qt(M(_), "focus"));
+	}), qe = (e) => _(ye(), Lt(e)), J = (e) => Ue(Ge(e)), Qe = () => {
+		let e = s(le).at(-2);
+		e ? J(e) : s(y).focus && Ue(Kt(s(y), "focus"));
 	};
 	Ee(() => {
-		let e = M(_).focus;
-		M(_).path, l(() => {
-			w(he, Pn(M(he), e)), ((e) => {
-				var t = Ie(e, 2);
-				w(R, t[0], !0), w(oe, t[1], !0);
+		let e = s(y).focus;
+		s(y).path, De(() => {
+			Y(le, Nn(s(le), e)), ((e) => {
+				var t = R(e, 2);
+				Y(M, t[0], !0), Y(F, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), Ee(() => {
-		M(Se) && w(ge, {
-			...l(() => M(ge)),
-			[M(Se).id]: M(Se).label
+		s(U) && Y(he, {
+			...De(() => s(he)),
+			[s(U).id]: s(U).label
 		});
 	});
-	async function et(e) {
-		w(R, e, !0), await d(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+	async function $e(e) {
+		Y(M, e, !0), await k(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
-	function tt() {
-		M(R) && M(R) !== M(Se)?.id ? w(R, void 0) : M(_).path ? Je(qt(M(_), "path")) : $e();
+	function et() {
+		s(M) && s(M) !== s(U)?.id ? Y(M, void 0) : s(y).path ? Ue(Kt(s(y), "path")) : Qe();
 	}
-	async function nt(e) {
-		M(H) && await pc(e, `${Y("save.file")}-${n.area}`, M(H), M(ze));
+	async function tt(e) {
+		s(H) && await pc(e, `${X("save.file")}-${r.area}`, s(H), s(Ie));
 	}
-	let rt = (e) => Ze(() => void w(se, e, !0));
-	var it = Fc();
-	qe("beforeprint", we, () => rt(!0)), qe("afterprint", we, () => rt(!1));
-	var at = E(it), ot = T(at);
-	Oa(ot, {
+	let nt = (e) => se(() => void Y(oe, e, !0));
+	var rt = Fc();
+	c("beforeprint", O, () => nt(!0)), c("afterprint", O, () => nt(!1));
+	var it = u(rt), at = A(it);
+	Da(at, {
 		get areaName() {
-			return n.areaName;
+			return r.areaName;
 		},
 		get look() {
-			return M(y);
+			return s(x);
 		},
-		hrefOf: (e) => o(Ke(), { v: e }),
+		hrefOf: (e) => _(ye(), { v: e }),
 		get counts() {
-			return M(Pe);
+			return s(Ne);
 		},
 		get reasons() {
-			return M(Me);
+			return s(ke);
 		},
 		get summary() {
-			return M(Ne);
+			return s(Ae);
 		},
-		onRemove: (e) => Je(qt(M(_), e)),
-		onWipe: () => Je(It),
+		onRemove: (e) => Ue(Kt(s(y), e)),
+		onWipe: () => Ue(Ft),
 		children: (e, t) => {
-			var n = fe(), r = E(n), i = (e) => {
-				bc(e, { onSave: (e) => void nt(e) });
+			var n = Je(), r = u(n), i = (e) => {
+				bc(e, { onSave: (e) => void tt(e) });
 			};
-			U(r, (e) => {
-				M(H)?.nodes.length && e(i);
-			}), W(e, n);
+			G(r, (e) => {
+				s(H)?.nodes.length && e(i);
+			}), q(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var st = m(ot, 2);
+	var ot = T(at, 2);
 	{
-		let e = a(() => la(M(_e), M(_).kinds).map((e) => ({
+		let e = g(() => ca(s(V), s(y).kinds).map((e) => ({
 			...e,
-			word: Ae(e.kind)
-		}))), t = a(() => le("line")), n = a(() => M(ge)[M(_).focus ?? ""] ?? ""), r = a(() => M(H)?.proposals.length);
-		La(st, {
+			word: Te(e.kind)
+		}))), t = g(() => de("line")), n = g(() => s(he)[s(y).focus ?? ""] ?? ""), r = g(() => s(H)?.proposals.length);
+		Ia(ot, {
 			get asked() {
-				return M(_);
+				return s(y);
 			},
 			get count() {
-				return M(Me).length;
+				return s(ke).length;
 			},
 			get kinds() {
-				return M(e);
+				return s(e);
 			},
 			get themes() {
-				return M(K);
+				return s(Ce);
 			},
 			get lines() {
-				return M(t);
+				return s(t);
 			},
 			get focusName() {
-				return M(n);
+				return s(n);
 			},
 			get groups() {
-				return M(C);
+				return s(te);
 			},
 			get proposals() {
-				return M(k);
+				return s(w);
 			},
 			get proposalCount() {
-				return M(r);
+				return s(r);
 			},
-			onAsk: Je,
-			onShow: (e, t) => ke({ z: Wt(M(x), e, t) })
+			onAsk: Ue,
+			onShow: (e, t) => be({ z: Ut(s(S), e, t) })
 		});
 	}
-	var ct = m(st, 2), lt = T(ct), ut = (e) => {
-		var t = Dc(), n = T(t);
-		r(n), h(t), W(e, t);
-	}, dt = (e) => {
-		var t = jc(), o = E(t);
-		r(o);
-		var c = m(o, 2), l = (e) => {
-			var t = jc(), r = E(t);
-			_n(r, {
+	var st = T(ot, 2), ct = A(st), lt = (e) => {
+		var t = Dc(), n = A(t);
+		a(n), K(t), q(e, t);
+	}, ut = (e) => {
+		var t = jc(), i = u(t);
+		a(i);
+		var o = T(i, 2), c = (e) => {
+			var t = jc(), i = u(t);
+			gn(i, {
 				get arrangement() {
-					return M(H).arrangement;
+					return s(H).arrangement;
 				},
-				onLook: (e) => void F("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void re("_adopt", X("adopted", { who: e }))
 			});
-			var o = m(r, 2), c = (e) => {
-				var t = Dc(), n = T(t);
+			var a = T(i, 2), o = (e) => {
+				var t = Dc(), r = A(t);
 				{
-					let e = a(() => Y("nothing.title")), t = a(() => Y("nothing.text"));
-					B(n, {
+					let e = g(() => X("nothing.title")), t = g(() => X("nothing.text"));
+					fe(r, {
 						icon: "filter",
 						get title() {
-							return M(e);
+							return s(e);
 						},
 						get text() {
-							return M(t);
+							return s(t);
 						},
 						children: (e, t) => {
-							var n = Oc(), r = O(n, !0);
-							D((e) => G(r, e), [() => Y("wipe")]), s("click", n, () => Je(It)), W(e, n);
+							var r = Oc(), i = v(r, !0);
+							n((e) => B(i, e), [() => X("wipe")]), P("click", r, () => Ue(Ft)), q(e, r);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				h(t), W(e, t);
-			}, l = (e) => {
-				var t = jc(), r = E(t), o = (e) => {
-					var t = kc(), r = T(t), i = T(r);
+				K(t), q(e, t);
+			}, c = (e) => {
+				var t = jc(), i = u(t), a = (e) => {
+					var t = kc(), i = A(t), a = A(i);
 					{
-						let e = a(() => J(qt(M(_), "focus"))), t = a(() => M(he).map((e) => ({
-							href: J(Ye(e)),
-							label: M(ge)[e] ?? Y("map.someone")
+						let e = g(() => qe(Kt(s(y), "focus"))), t = g(() => s(le).map((e) => ({
+							href: qe(Ge(e)),
+							label: s(he)[e] ?? X("map.someone")
 						})));
-						Nn(i, {
+						Mn(a, {
 							get areaName() {
-								return n.areaName;
+								return r.areaName;
 							},
 							get areaHref() {
-								return M(e);
+								return s(e);
 							},
 							get crumbs() {
-								return M(t);
+								return s(t);
 							}
 						});
 					}
-					var o = m(i, 2);
+					var o = T(a, 2);
 					{
-						let e = a(() => M(Se)?.id), t = a(() => M(Ce)?.node.id), n = a(() => M(Ue) ? (e) => void N(e) : void 0);
-						ae(ca(o, {
+						let e = g(() => s(U)?.id), t = g(() => s(W)?.node.id), n = g(() => s(Re) ? (e) => void ne(e) : void 0);
+						f(sa(o, {
 							get view() {
-								return M(H);
+								return s(H);
 							},
 							get question() {
-								return M(Te);
+								return s(ve);
 							},
 							get focus() {
-								return M(e);
+								return s(e);
 							},
 							get selected() {
-								return M(t);
+								return s(t);
 							},
 							get trail() {
-								return M(Re);
+								return s(Fe);
 							},
 							get groups() {
-								return M(C);
+								return s(te);
 							},
 							get proposals() {
-								return M(k);
+								return s(w);
 							},
 							get kindWord() {
-								return be;
+								return Pe;
 							},
-							onSelect: (e) => w(R, e, !0),
-							onOpen: Xe,
-							onBack: $e,
-							onSteps: (e) => M(_).focus && Je({
-								...M(_),
+							onSelect: (e) => Y(M, e, !0),
+							onOpen: J,
+							onBack: Qe,
+							onSteps: (e) => s(y).focus && Ue({
+								...s(y),
 								hops: e
 							}),
-							onLeave: tt,
+							onLeave: et,
 							get onMove() {
-								return M(n);
+								return s(n);
 							},
-							onHelp: () => w(V, "help")
-						}), (e) => w(L, e, !0), () => M(L));
+							onHelp: () => Y(L, "help")
+						}), (e) => Y(j, e, !0), () => s(j));
 					}
-					var s = m(o, 2);
+					var c = T(o, 2);
 					{
-						let e = a(() => je(I.arrangeMap)), t = a(() => je(I.shareMap)), r = a(() => M(Ue) ? () => M(L)?.startMove() : void 0);
-						mn(s, {
+						let e = g(() => we(ae.arrangeMap)), t = g(() => we(ae.shareMap)), n = g(() => s(Re) ? () => s(j)?.startMove() : void 0);
+						pn(c, {
 							get arrangement() {
-								return M(H).arrangement;
+								return s(H).arrangement;
 							},
 							get mayArrange() {
-								return M(e);
+								return s(e);
 							},
 							get mayShare() {
-								return M(t);
+								return s(t);
 							},
-							onFit: () => M(L)?.fit(),
-							onIn: () => M(L)?.zoomIn(),
-							onOut: () => M(L)?.zoomOut(),
+							onFit: () => s(j)?.fit(),
+							onIn: () => s(j)?.zoomIn(),
+							onOut: () => s(j)?.zoomOut(),
 							get onMove() {
-								return M(r);
+								return s(n);
 							},
-							onUndo: () => void de(n.area, M(_).net),
-							onRedo: () => void Oe(n.area, M(_).net),
-							onRearrange: () => void F("_rearrange", Y("rearranged")),
-							onShare: () => w(V, "share"),
-							onHelp: () => w(V, "help")
+							onUndo: () => void pe(r.area, s(y).net),
+							onRedo: () => void Me(r.area, s(y).net),
+							onRearrange: () => void re("_rearrange", X("rearranged")),
+							onShare: () => Y(L, "share"),
+							onHelp: () => Y(L, "help")
 						});
 					}
-					h(r), Sa(m(r, 2), {
+					K(i), xa(T(i, 2), {
 						get view() {
-							return M(H);
+							return s(H);
 						},
 						get groups() {
-							return M(C);
+							return s(te);
 						},
 						get proposals() {
-							return M(k);
+							return s(w);
 						},
 						get trail() {
-							return M(Re);
+							return s(Fe);
 						},
-						kindWord: Ae
-					}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
+						kindWord: Te
+					}), K(t), n((e) => z(t, "aria-label", e), [() => X("canvas")]), q(e, t);
 				};
-				U(r, (e) => {
-					M(y) === "kaart" && e(o);
+				G(i, (e) => {
+					s(x) === "kaart" && e(a);
 				});
-				var s = m(r, 2), c = (e) => {
+				var o = T(i, 2), c = (e) => {
 					hc(e, {
 						get view() {
-							return M(H);
+							return s(H);
 						},
 						get options() {
-							return M(ze);
+							return s(Ie);
 						},
 						children: (e, t) => {
-							i(e, () => M(H));
+							l(e, () => s(H));
 						},
 						$$slots: { default: !0 }
 					});
-				}, l = (e) => {
-					var t = Ac(), n = T(t), r = (e) => {
-						Qe(e, {});
+				}, d = (e) => {
+					var t = Ac(), r = A(t), i = (e) => {
+						Ze(e, {});
 					};
-					U(n, (e) => {
-						M(ye).length > 50 && e(r);
+					G(r, (e) => {
+						s(_e).length > 50 && e(i);
 					});
-					var a = m(n, 2);
-					i(a, () => M(H)), h(t), D((e) => z(t, "aria-label", e), [() => Y("map.look.lijst")]), W(e, t);
+					var a = T(r, 2);
+					l(a, () => s(H)), K(t), n((e) => z(t, "aria-label", e), [() => X("map.look.lijst")]), q(e, t);
 				};
-				U(s, (e) => {
-					M(se) || ce.current ? e(c) : M(y) === "lijst" && e(l, 1);
-				}), W(e, t);
+				G(o, (e) => {
+					s(oe) || ce.current ? e(c) : s(x) === "lijst" && e(d, 1);
+				}), q(e, t);
 			};
-			U(o, (e) => {
-				M(H).nodes.length === 0 ? e(c) : e(l, -1);
-			}), W(e, t);
-		}, u = (e) => {
-			var t = Dc(), r = T(t), i = (e) => {
+			G(a, (e) => {
+				s(H).nodes.length === 0 ? e(o) : e(c, -1);
+			}), q(e, t);
+		}, d = (e) => {
+			var t = Dc(), i = A(t), a = (e) => {
 				{
-					let t = a(() => Y("noData.title")), r = a(() => Y("noData.text"));
-					B(e, {
+					let t = g(() => X("noData.title")), i = g(() => X("noData.text"));
+					fe(e, {
 						icon: "users",
 						get title() {
-							return M(t);
+							return s(t);
 						},
 						get text() {
-							return M(r);
+							return s(i);
 						},
 						children: (e, t) => {
-							var r = fe(), i = E(r), o = (e) => {
-								var t = Mc(), r = O(t, !0);
-								D((e, n) => {
-									z(t, "href", e), G(r, n);
-								}, [() => b("Resident", n.area), () => Y("noData.begin")]), W(e, t);
-							}, s = a(() => je(I.createActor));
-							U(i, (e) => {
-								M(s) && e(o);
-							}), W(e, r);
+							var i = Je(), a = u(i), o = (e) => {
+								var t = Mc(), i = v(t, !0);
+								n((e, n) => {
+									z(t, "href", e), B(i, n);
+								}, [() => ie("Resident", r.area), () => X("noData.begin")]), q(e, t);
+							}, c = g(() => we(ae.createActor));
+							G(a, (e) => {
+								s(c) && e(o);
+							}), q(e, i);
 						},
 						$$slots: { default: !0 }
 					});
 				}
 			}, o = (e) => {
 				{
-					let t = a(() => Y("none.net")), n = a(() => Y("none.net.text"));
-					B(e, {
+					let t = g(() => X("none.net")), n = g(() => X("none.net.text"));
+					fe(e, {
 						icon: "users",
 						get title() {
-							return M(t);
+							return s(t);
 						},
 						get text() {
-							return M(n);
+							return s(n);
 						}
 					});
 				}
 			};
-			U(r, (e) => {
-				M(_).net === "neighbourhood" ? e(i) : e(o, -1);
-			}), h(t), W(e, t);
-		}, d = (e) => {
-			var t = fe(), r = E(t), i = (e) => {
+			G(i, (e) => {
+				s(y).net === "neighbourhood" ? e(a) : e(o, -1);
+			}), K(t), q(e, t);
+		}, p = (e) => {
+			var t = Je(), i = u(t), a = (e) => {
 				var t = Nc();
-				Ts(T(t), {
+				ws(A(t), {
 					get overview() {
-						return M(ve);
+						return s(ge);
 					},
-					onCluster: (e) => Je({
-						...M(_),
+					onCluster: (e) => Ue({
+						...s(y),
 						box: e.box
 					}),
-					onBox: (e) => Je({
-						...M(_),
+					onBox: (e) => Ue({
+						...s(y),
 						box: e
 					})
-				}), h(t), D((e) => z(t, "aria-label", e), [() => Y("canvas")]), W(e, t);
-			}, a = (e) => {
+				}), K(t), n((e) => z(t, "aria-label", e), [() => X("canvas")]), q(e, t);
+			}, o = (e) => {
 				var t = Pc();
-				js(T(t), {
+				As(A(t), {
 					get overview() {
-						return M(ve);
+						return s(ge);
 					},
 					get areaName() {
-						return n.areaName;
+						return r.areaName;
 					},
-					onCluster: (e) => Je({
-						...M(_),
+					onCluster: (e) => Ue({
+						...s(y),
 						box: e.box
 					})
-				}), h(t), W(e, t);
+				}), K(t), q(e, t);
 			};
-			U(r, (e) => {
-				M(y) === "kaart" ? e(i) : e(a, -1);
-			}), W(e, t);
+			G(i, (e) => {
+				s(x) === "kaart" ? e(a) : e(o, -1);
+			}), q(e, t);
 		};
-		U(c, (e) => {
-			M(H) ? e(l) : M(ve) && M(ve).total === 0 ? e(u, 1) : M(ve) && e(d, 2);
-		}), W(e, t);
-	}, ft = (e) => {
-		var t = Dc(), n = T(t);
+		G(o, (e) => {
+			s(H) ? e(c) : s(ge) && s(ge).total === 0 ? e(d, 1) : s(ge) && e(p, 2);
+		}), q(e, t);
+	}, dt = (e) => {
+		var t = Dc(), n = A(t);
 		{
-			let e = a(() => Y("map.loading"));
-			ne(n, {
+			let e = g(() => X("map.loading"));
+			Xe(n, {
 				get label() {
-					return M(e);
+					return s(e);
 				},
 				rows: 6
 			});
 		}
-		h(t), W(e, t);
+		K(t), q(e, t);
 	};
-	U(lt, (e) => {
-		re.failure && !M(_e) ? e(ut) : M(_e) ? e(dt, 1) : re.slow && e(ft, 2);
+	G(ct, (e) => {
+		E.failure && !s(V) ? e(lt) : s(V) ? e(ut, 1) : E.slow && e(dt, 2);
 	});
-	var pt = m(lt, 2), mt = (e) => {
+	var ft = T(ct, 2), pt = (e) => {
 		{
-			let t = a(() => M(H)?.since ?? M(ve)?.since ?? null);
-			Tn(e, {
+			let t = g(() => s(H)?.since ?? s(ge)?.since ?? null);
+			wn(e, {
 				get since() {
-					return M(t);
+					return s(t);
 				},
 				get day() {
-					return M(_).day;
+					return s(y).day;
 				},
-				onDay: (e) => Je({
-					...M(_),
+				onDay: (e) => Ue({
+					...s(y),
 					day: e
 				})
 			});
 		}
 	};
-	U(pt, (e) => {
-		M(_e) && e(mt);
-	}), h(ct);
-	var ht = m(ct, 2), gt = (e) => {
-		var t = fe(), r = E(t), i = (e) => {
+	G(ft, (e) => {
+		s(V) && e(pt);
+	}), K(st);
+	var mt = T(st, 2), ht = (e) => {
+		var t = Je(), n = u(t), i = (e) => {
 			{
-				let t = a(() => q(M(_e).asked.path[0])), n = a(() => q(M(_e).asked.path[1]));
-				Gs(e, {
+				let t = g(() => Ve(s(V).asked.path[0])), n = g(() => Ve(s(V).asked.path[1]));
+				Ws(e, {
 					get paths() {
-						return M(_e).paths;
+						return s(V).paths;
 					},
 					get from() {
-						return M(t);
+						return s(t);
 					},
 					get to() {
-						return M(n);
+						return s(n);
 					},
 					get chosen() {
-						return M(oe);
+						return s(F);
 					},
-					onChoose: (e) => w(oe, e, !0),
-					onSelect: (e) => void et(e),
-					onOther: () => w(V, "path"),
-					onClose: () => Je(qt(M(_), "path"))
+					onChoose: (e) => Y(F, e, !0),
+					onSelect: (e) => void $e(e),
+					onOther: () => Y(L, "path"),
+					onClose: () => Ue(Kt(s(y), "path"))
+				});
+			}
+		}, a = (e) => {
+			{
+				let t = g(() => Oe(s(W).node.id, r.area)), n = g(() => we(ae.addTie) ? () => Y(L, "add") : void 0), i = g(() => s(M) ? () => Y(M, void 0) : void 0);
+				kt(e, {
+					get row() {
+						return s(W);
+					},
+					get day() {
+						return s(H).day;
+					},
+					get focus() {
+						return s(U);
+					},
+					get proposed() {
+						return s(Le);
+					},
+					get areaName() {
+						return r.areaName;
+					},
+					get href() {
+						return s(t);
+					},
+					kindWord: Te,
+					get tieWord() {
+						return je;
+					},
+					onSelect: (e) => void $e(e),
+					onMiddle: () => J(s(W).node.id),
+					onPath: () => Y(L, "path"),
+					get onAdd() {
+						return s(n);
+					},
+					get onClose() {
+						return s(i);
+					}
 				});
 			}
 		}, o = (e) => {
 			{
-				let t = a(() => u(M(Ce).node.id, n.area)), r = a(() => je(I.addTie) ? () => w(V, "add") : void 0), i = a(() => M(R) ? () => w(R, void 0) : void 0);
-				At(e, {
-					get row() {
-						return M(Ce);
-					},
-					get day() {
-						return M(H).day;
-					},
-					get focus() {
-						return M(Se);
-					},
-					get proposed() {
-						return M(Ve);
-					},
-					get areaName() {
-						return n.areaName;
-					},
-					get href() {
-						return M(t);
-					},
-					kindWord: Ae,
-					get tieWord() {
-						return He;
-					},
-					onSelect: (e) => void et(e),
-					onMiddle: () => Xe(M(Ce).node.id),
-					onPath: () => w(V, "path"),
-					get onAdd() {
-						return M(r);
-					},
-					get onClose() {
-						return M(i);
-					}
-				});
-			}
-		}, s = (e) => {
-			{
-				let t = a(() => Math.min(150, M(H)?.total ?? M(ve).total));
-				kn(e, {
+				let t = g(() => Math.min(150, s(H)?.total ?? s(ge).total));
+				On(e, {
 					get starts() {
-						return M(Ge);
+						return s(ze);
 					},
 					get most() {
-						return M(t);
+						return s(t);
 					},
 					get find() {
 						return Be;
 					},
-					hrefOf: (e) => J(Ye(e)),
-					onStart: Xe,
-					onAll: () => Je({
-						...M(_),
+					hrefOf: (e) => qe(Ge(e)),
+					onStart: J,
+					onAll: () => Ue({
+						...s(y),
 						all: !0
 					}),
-					onPath: () => w(V, "path")
+					onPath: () => Y(L, "path")
 				});
 			}
 		};
-		U(r, (e) => {
-			M(_e).paths && !M(R) ? e(i) : M(Ce) && (M(R) || M(y) === "kaart" || !p.current) ? e(o, 1) : M(Ce) || e(s, 2);
-		}), W(e, t);
+		G(n, (e) => {
+			s(V).paths && !s(M) ? e(i) : s(W) && (s(M) || s(x) === "kaart" || !m.current) ? e(a, 1) : s(W) || e(o, 2);
+		}), q(e, t);
 	};
-	U(ht, (e) => {
-		M(_e) && (M(H) ? M(H).nodes.length > 0 : M(ve).total > 0) && e(gt);
-	}), h(at);
-	var _t = m(at, 2), vt = (e) => {
+	G(mt, (e) => {
+		s(V) && (s(H) ? s(H).nodes.length > 0 : s(ge).total > 0) && e(ht);
+	}), K(it);
+	var gt = T(it, 2), _t = (e) => {
 		{
-			let t = a(() => M(Ce)?.node);
-			Ns(e, {
+			let t = g(() => s(W)?.node);
+			Ms(e, {
 				get from() {
-					return M(t);
+					return s(t);
 				},
 				get find() {
 					return Be;
 				},
 				onPath: (e, t) => {
-					w(V, void 0), Je({
-						...It,
-						net: M(_).net,
-						day: M(_).day,
+					Y(L, void 0), Ue({
+						...Ft,
+						net: s(y).net,
+						day: s(y).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => w(V, void 0)
+				onClose: () => Y(L, void 0)
 			});
 		}
-	}, yt = (e) => {
-		Mt(e, {
+	}, vt = (e) => {
+		jt(e, {
 			get actor() {
-				return M(Ce).node;
+				return s(W).node;
 			},
-			onDone: () => w(V, void 0)
+			onDone: () => Y(L, void 0)
+		});
+	}, yt = (e) => {
+		xc(e, {
+			share: () => N(r.area, s(y).net, "_share"),
+			onShared: () => {
+				Y(L, void 0), E.retry(), o(X("share.done"));
+			},
+			onClose: () => Y(L, void 0)
 		});
 	}, bt = (e) => {
-		xc(e, {
-			share: () => ie(n.area, M(_).net, "_share"),
-			onShared: () => {
-				w(V, void 0), re.retry(), c(Y("share.done"));
-			},
-			onClose: () => w(V, void 0)
-		});
-	}, xt = (e) => {
-		Va(e, { onClose: () => w(V, void 0) });
+		Ba(e, { onClose: () => Y(L, void 0) });
 	};
-	U(_t, (e) => {
-		M(V) === "path" ? e(vt) : M(V) === "add" && M(Ce) ? e(yt, 1) : M(V) === "share" ? e(bt, 2) : M(V) === "help" && e(xt, 3);
-	}), D(() => {
-		z(at, "data-look", M(y)), z(at, "aria-busy", re.loading);
-	}), W(e, it), v();
+	G(gt, (e) => {
+		s(L) === "path" ? e(_t) : s(L) === "add" && s(W) ? e(vt, 1) : s(L) === "share" ? e(yt, 2) : s(L) === "help" && e(bt, 3);
+	}), n(() => {
+		z(it, "data-look", s(x)), z(it, "aria-busy", E.loading);
+	}), q(t, rt), I();
 }
-j(["click"]);
+qe(["click"]);
 export { Ic as default };

@@ -1,341 +1,341 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, F as o, Fr as s, Gr as c, Hr as l, In as u, Kr as d, L as f, Lr as p, Mr as m, Nr as h, Or as g, Pr as _, Qt as v, R as y, Rr as b, Sr as x, Tr as S, Ur as C, Wt as w, Yn as T, Yt as E, Z as ee, _r as te, er as D, et as ne, fr as O, gr as k, hr as A, ir as j, jn as M, lr as N, mt as P, pt as re, qr as ie, qt as ae, rr as F, vr as I, xr as L, z as oe } from "./shell.js";
-import { r as se, t as ce } from "./MoreButton.js";
-import { t as le } from "./ChangedNotice.js";
-import { n as ue, t as de } from "./csv.js";
-import { a as fe, c as pe, n as R, o as z, r as B, s as me, t as he } from "./WorkNote.js";
+import { $ as e, Ar as t, B as n, Br as r, Cr as i, Dr as a, Fr as o, Gr as s, H as c, Hr as l, Ir as u, Jr as d, Kt as f, L as p, Lr as m, Nn as h, Pr as g, Rn as _, Tr as v, V as y, Wr as b, Yr as x, Yt as S, Zn as C, Zt as w, _r as T, ar as E, br as D, dr as O, en as k, gt as ee, ht as A, kt as te, mr as j, nr as ne, nt as re, or as M, qr as N, tn as ie, tr as ae, vr as P, wr as F, yr as oe, z as se, zr as I } from "./shell.js";
+import { r as ce, t as le } from "./MoreButton.js";
+import { t as ue } from "./ChangedNotice.js";
+import { n as de, t as fe } from "./csv.js";
+import { a as pe, c as me, n as L, o as R, r as z, s as he, t as ge } from "./WorkNote.js";
 // src/measures/standing.ts
-function V(e, { exact: t, class: n }) {
+function B(e, { exact: t, class: n }) {
 	if (t !== null) {
 		let n = e !== "contacts";
-		return new Intl.NumberFormat(M(), n ? {
+		return new Intl.NumberFormat(h(), n ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
 	}
-	return R(n ? `betweenness.${n}` : "positions.nothing");
+	return L(n ? `betweenness.${n}` : "positions.nothing");
 }
 // src/measures/MeasuresTable.svelte
-var H = I("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), U = I("<span> </span>"), W = I("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), G = I("<td class=\"is-num\"><!></td>"), K = I("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), q = I("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ge(e, t) {
-	C(t, !0);
-	let n = (e, n = d, r = d) => {
-		var o = H(), s = m(o), l = _(s, !0);
-		c(o), g((e) => {
-			F(o, 1, j([n() !== "label" && "is-num"])), T(o, "aria-sort", e), A(l, r());
-		}, [() => a(n())]), i("click", s, () => t.onSort(z(t.sort, n()))), k(e, o);
-	}, a = (e) => t.sort === e ? "ascending" : t.sort === `-${e}` ? "descending" : void 0;
-	var o = q(), u = m(o), f = _(u, !0), p = s(u), h = m(p), v = m(h);
+var V = D("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), H = D("<span> </span>"), U = D("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), W = D("<td class=\"is-num\"><!></td>"), G = D("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), K = D("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function _e(e, n) {
+	s(n, !0);
+	let r = (e, r = d, i = d) => {
+		var a = V(), s = g(a), c = u(s, !0);
+		N(a), t((e) => {
+			E(a, 1, M([r() !== "label" && "is-num"])), C(a, "aria-sort", e), T(c, i());
+		}, [() => o(r())]), v("click", s, () => n.onSort(R(n.sort, r()))), P(e, a);
+	}, o = (e) => n.sort === e ? "ascending" : n.sort === `-${e}` ? "descending" : void 0;
+	var c = K(), p = g(c), h = u(p, !0), _ = m(p), y = g(_), x = g(y);
 	{
-		let e = r(() => R("col.who"));
-		n(v, () => "label", () => S(e));
+		let e = l(() => L("col.who"));
+		r(x, () => "label", () => a(e));
 	}
-	var y = s(v);
-	N(y, 16, () => B, (e) => e, (e, t) => {
+	var S = m(x);
+	O(S, 16, () => z, (e) => e, (e, t) => {
 		{
-			let i = r(() => R(`measure.${t}`));
-			n(e, () => t, () => S(i));
+			let n = l(() => L(`measure.${t}`));
+			r(e, () => t, () => a(n));
 		}
 	});
-	var b = s(y), x = _(b, !0);
-	c(h), c(p);
-	var E = s(p);
-	N(E, 21, () => t.rows, (e) => e.actor.id, (e, n) => {
-		var i = K(), a = m(i), o = m(a), l = m(o);
-		w(l, { get kind() {
-			return S(n).actor.kind;
+	var w = m(S), D = u(w, !0);
+	N(y), N(_);
+	var k = m(_);
+	O(k, 21, () => n.rows, (e) => e.actor.id, (e, r) => {
+		var o = G(), s = g(o), c = g(s), d = g(c);
+		f(d, { get kind() {
+			return a(r).actor.kind;
 		} });
-		var u = s(l), d = m(u), f = _(d, !0), p = s(d), h = _(p, !0);
-		c(u), c(o), c(a);
-		var v = s(a);
-		N(v, 16, () => B, (e) => e, (e, t) => {
-			let i = r(() => S(n)[t]);
-			var a = G(), o = m(a), l = (e) => {
-				var n = U(), r = _(n, !0);
-				g((e) => {
-					F(n, 1, j(["badge", S(i).class === "high" && "badge--info"])), A(r, e);
-				}, [() => V(t, S(i))]), k(e, n);
-			}, u = (e) => {
-				var n = W(), r = s(m(n)), a = _(r, !0);
-				c(n), g((e) => A(a, e), [() => V(t, S(i))]), k(e, n);
-			}, d = (e) => {
-				var n = L();
-				g((e) => A(n, e), [() => V(t, S(i))]), k(e, n);
+		var p = m(d), h = g(p), _ = u(h, !0), v = m(h), y = u(v, !0);
+		N(p), N(c), N(s);
+		var b = m(s);
+		O(b, 16, () => z, (e) => e, (e, n) => {
+			let o = l(() => a(r)[n]);
+			var s = W(), c = g(s), d = (e) => {
+				var r = H(), i = u(r, !0);
+				t((e) => {
+					E(r, 1, M(["badge", a(o).class === "high" && "badge--info"])), T(i, e);
+				}, [() => B(n, a(o))]), P(e, r);
+			}, f = (e) => {
+				var r = U(), i = m(g(r)), s = u(i, !0);
+				N(r), t((e) => T(s, e), [() => B(n, a(o))]), P(e, r);
+			}, p = (e) => {
+				var r = i();
+				t((e) => T(r, e), [() => B(n, a(o))]), P(e, r);
 			};
-			O(o, (e) => {
-				S(i).exact === null && S(i).class ? e(l) : S(i).exact === null ? e(u, 1) : e(d, -1);
-			}), c(a), g((e) => T(a, "data-label", e), [() => R(`measure.${t}`)]), k(e, a);
+			j(c, (e) => {
+				a(o).exact === null && a(o).class ? e(d) : a(o).exact === null ? e(f, 1) : e(p, -1);
+			}), N(s), t((e) => C(s, "data-label", e), [() => L(`measure.${n}`)]), P(e, s);
 		});
-		var y = s(v), b = m(y), x = (e) => {
-			var t = L();
-			g((e) => A(t, e), [() => R("positions.only")]), k(e, t);
+		var x = m(b), S = g(x), w = (e) => {
+			var n = i();
+			t((e) => T(n, e), [() => L("positions.only")]), P(e, n);
 		};
-		O(b, (e) => {
-			S(n).articulation && e(x);
-		}), c(y), c(i), g((e, t, r) => {
-			T(d, "href", e), A(f, S(n).actor.label), A(h, t), T(y, "data-label", r);
+		j(S, (e) => {
+			a(r).articulation && e(w);
+		}), N(x), N(o), t((e, t, n) => {
+			C(h, "href", e), T(_, a(r).actor.label), T(y, t), C(x, "data-label", n);
 		}, [
-			() => t.hrefOf(S(n).actor.id),
-			() => t.kindWord(S(n).actor.kind),
-			() => R("measure.articulation")
-		]), k(e, i);
-	}), c(E), c(o), g((e, t) => {
-		A(f, e), A(x, t);
-	}, [() => R("positions.caption", { sort: t.sortWord }), () => R("measure.articulation")]), k(e, o), l();
+			() => n.hrefOf(a(r).actor.id),
+			() => n.kindWord(a(r).actor.kind),
+			() => L("measure.articulation")
+		]), P(e, o);
+	}), N(k), N(c), t((e, t) => {
+		T(h, e), T(D, t);
+	}, [() => L("positions.caption", { sort: n.sortWord }), () => L("measure.articulation")]), P(e, c), b();
 }
-x(["click"]);
+F(["click"]);
 // src/measures/MeasuresPage.svelte
-var _e = I("<p class=\"muted\"> </p>"), ve = I("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ye = I("<option> </option>"), be = I("<div><dt> </dt><dd> </dd></div>"), xe = I("<p class=\"small muted\"> </p>"), Se = I("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Ce = I("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
-function J(d, x) {
-	C(x, !0);
-	let w = "-betweenness", j = ["label", ...B].flatMap((e) => [`-${e}`, e]), M = r(() => j.find((e) => e === re("sorteer")) ?? w), F = r(() => fe.find((e) => e === re("net")) ?? "support"), I = r(() => re("op")), L = r(() => ({
-		code: x.area,
-		net: S(F),
-		sort: S(M),
-		date: S(I)
-	})), z = b(void 0), H = b(!1), U = b(void 0), W = se(() => `${x.area} ${S(F)} ${S(I) ?? ""}`, (e, t) => pe(S(L), (e) => p(z, e), e, t)), G = r(() => R(`positions.sort.${S(M)}`)), K = (e) => P({ sorteer: e === w ? void 0 : e });
-	async function q() {
-		if (!S(H)) {
+var ve = D("<p class=\"muted\"> </p>"), ye = D("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), be = D("<option> </option>"), xe = D("<div><dt> </dt><dd> </dd></div>"), Se = D("<p class=\"small muted\"> </p>"), Ce = D("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), we = D("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+function q(i, d) {
+	s(d, !0);
+	let f = "-betweenness", h = ["label", ...z].flatMap((e) => [`-${e}`, e]), E = l(() => h.find((e) => e === A("sorteer")) ?? f), D = l(() => pe.find((e) => e === A("net")) ?? "support"), M = l(() => A("op")), F = l(() => ({
+		code: d.area,
+		net: a(D),
+		sort: a(E),
+		date: a(M)
+	})), R = r(void 0), V = r(!1), H = r(void 0), U = ce(() => `${d.area} ${a(D)} ${a(M) ?? ""}`, (e, t) => me(a(F), (e) => I(R, e), e, t)), W = l(() => L(`positions.sort.${a(E)}`)), G = (e) => ee({ sorteer: e === f ? void 0 : e });
+	async function K() {
+		if (!a(V)) {
 			((e) => {
-				var t = ie(e, 2);
-				p(H, t[0], !0), p(U, t[1]);
+				var t = x(e, 2);
+				I(V, t[0], !0), I(H, t[1]);
 			})([!0, void 0]);
 			try {
 				let e = [
-					R("col.who"),
-					R("col.kind"),
-					...B.map((e) => R(`measure.${e}`)),
-					R("measure.articulation")
-				], t = (await me(S(L))).map((e) => [
+					L("col.who"),
+					L("col.kind"),
+					...z.map((e) => L(`measure.${e}`)),
+					L("measure.articulation")
+				], t = (await he(a(F))).map((e) => [
 					e.actor.label,
-					ne(e.actor.kind),
-					...B.map((t) => e[t].class ? V(t, e[t]) : ""),
-					e.articulation ? R("positions.only") : ""
+					re(e.actor.kind),
+					...z.map((t) => e[t].class ? B(t, e[t]) : ""),
+					e.articulation ? L("positions.only") : ""
 				]);
-				ue(`${R("positions.file")}-${x.area}.csv`, de([e, ...t]));
+				de(`${L("positions.file")}-${d.area}.csv`, fe([e, ...t]));
 			} catch (e) {
-				p(U, u(e));
+				I(H, _(e));
 			} finally {
-				p(H, !1);
+				I(V, !1);
 			}
 		}
 	}
-	var J = Ce(), we = m(J), Te = m(we), Ee = m(Te), De = m(Ee), Oe = s(De), ke = _(Oe, !0);
-	c(Ee);
-	var Ae = s(Ee, 2), je = _(Ae, !0), Me = s(Ae, 2), Ne = (e) => {
-		var t = _e(), r = _(t, !0);
-		g((e) => A(r, e), [() => R("positions.day", { date: n(W.value.day) })]), k(e, t);
+	var q = we(), J = g(q), Y = g(J), Te = g(Y), Ee = g(Te), De = m(Ee), Oe = u(De, !0);
+	N(Te);
+	var ke = m(Te, 2), Ae = u(ke, !0), je = m(ke, 2), Me = (e) => {
+		var n = ve(), r = u(n, !0);
+		t((e) => T(r, e), [() => L("positions.day", { date: c(U.value.day) })]), P(e, n);
 	};
-	O(Me, (e) => {
-		W.value && e(Ne);
-	}), c(Te);
-	var Pe = s(Te, 2), Fe = m(Pe), Ie = (e) => {
-		var t = ve(), n = m(t);
-		v(n, { name: "download" });
-		var r = s(n, 1, !0);
-		c(t), g((e) => {
-			T(t, "aria-busy", S(H) || void 0), A(r, e);
-		}, [() => R("positions.download")]), i("click", t, () => void q()), k(e, t);
+	j(je, (e) => {
+		U.value && e(Me);
+	}), N(Y);
+	var Ne = m(Y, 2), Pe = g(Ne), Fe = (e) => {
+		var n = ye(), r = g(n);
+		k(r, { name: "download" });
+		var i = m(r, 1, !0);
+		N(n), t((e) => {
+			C(n, "aria-busy", a(V) || void 0), T(i, e);
+		}, [() => L("positions.download")]), v("click", n, () => void K()), P(e, n);
 	};
-	O(Fe, (e) => {
-		W.value?.items.length && e(Ie);
+	j(Pe, (e) => {
+		U.value?.items.length && e(Fe);
 	});
-	var Le = s(Fe, 2);
-	y(Le, {}), c(Pe), c(we);
-	var Re = s(we, 2), ze = m(Re), Be = m(ze), Ve = _(Be, !0), Y = s(Be, 2);
-	N(Y, 20, () => fe, (e) => e, (e, t) => {
-		var n = ye(), r = _(n, !0), i = {};
-		g((e) => {
-			A(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => R(`net.${t}`)]), k(e, n);
-	}), c(Y);
-	var X;
-	e(Y), c(ze);
-	var He = s(ze, 2), Ue = m(He), We = _(Ue, !0), Z = s(Ue, 2);
-	N(Z, 20, () => j, (e) => e, (e, n) => {
-		var r = ye(), i = _(r, !0), a = {};
-		g((e) => {
-			A(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
-		}, [() => t(R(`positions.sort.${n}`))]), k(e, r);
-	}), c(Z);
-	var Q;
-	e(Z), c(He);
-	var Ge = s(He, 2);
+	var Ie = m(Pe, 2);
+	n(Ie, {}), N(Ne), N(J);
+	var Le = m(J, 2), Re = g(Le), ze = g(Re), Be = u(ze, !0), X = m(ze, 2);
+	O(X, 20, () => pe, (e) => e, (e, n) => {
+		var r = be(), i = u(r, !0), a = {};
+		t((e) => {
+			T(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => L(`net.${n}`)]), P(e, r);
+	}), N(X);
+	var Z;
+	ae(X), N(Re);
+	var Ve = m(Re, 2), He = g(Ve), Ue = u(He, !0), Q = m(He, 2);
+	O(Q, 20, () => h, (e) => e, (e, n) => {
+		var r = be(), i = u(r, !0), a = {};
+		t((e) => {
+			T(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => ie(L(`positions.sort.${n}`))]), P(e, r);
+	}), N(Q);
+	var $;
+	ae(Q), N(Ve);
+	var We = m(Ve, 2);
 	{
-		let e = r(() => R("date.asOf"));
-		oe(Ge, {
+		let e = l(() => L("date.asOf"));
+		y(We, {
 			id: "op",
 			get label() {
-				return S(e);
+				return a(e);
 			},
 			get value() {
-				return S(I);
+				return a(M);
 			},
-			onChange: (e) => P({ op: e })
+			onChange: (e) => ee({ op: e })
 		});
 	}
-	c(Re);
-	var Ke = s(Re, 2), qe = (e) => {
-		ae(e, {
+	N(Le);
+	var Ge = m(Le, 2), Ke = (e) => {
+		S(e, {
 			get failure() {
-				return S(U);
+				return a(H);
 			},
-			onRetry: () => void q()
+			onRetry: () => void K()
 		});
 	};
-	O(Ke, (e) => {
-		S(U) && e(qe);
+	j(Ge, (e) => {
+		a(H) && e(Ke);
 	});
-	var $ = s(Ke, 2), Je = m($), Ye = (e) => {
+	var qe = m(Ge, 2), Je = g(qe), Ye = (t) => {
 		{
-			let t = r(() => ee()?.me.roleLabel);
-			ae(e, {
+			let n = l(() => e()?.me.roleLabel);
+			S(t, {
 				get failure() {
-					return W.failure;
+					return U.failure;
 				},
 				get roleLabel() {
-					return S(t);
+					return a(n);
 				},
 				get onRetry() {
-					return W.retry;
+					return U.retry;
 				}
 			});
 		}
 	}, Xe = (e) => {
 		{
-			let t = r(() => R("notReleased.title")), n = r(() => R("notReleased.text"));
-			E(e, {
+			let t = l(() => L("notReleased.title")), n = l(() => L("notReleased.text"));
+			w(e, {
 				icon: "clock",
 				get title() {
-					return S(t);
+					return a(t);
 				},
 				get text() {
-					return S(n);
+					return a(n);
 				}
 			});
 		}
 	}, Ze = (e) => {
-		var t = te(), n = h(t), i = (e) => {
+		var t = oe(), n = o(t), r = (e) => {
 			{
-				let t = r(() => R("positions.noneForYou")), n = r(() => R("positions.noneForYou.text"));
-				E(e, {
+				let t = l(() => L("positions.noneForYou")), n = l(() => L("positions.noneForYou.text"));
+				w(e, {
 					icon: "lock",
 					get title() {
-						return S(t);
+						return a(t);
 					},
 					get text() {
-						return S(n);
+						return a(n);
 					}
 				});
 			}
-		}, a = (e) => {
+		}, i = (e) => {
 			{
-				let t = r(() => R("positions.none")), n = r(() => R("positions.none.text"));
-				E(e, {
+				let t = l(() => L("positions.none")), n = l(() => L("positions.none.text"));
+				w(e, {
 					icon: "users",
 					get title() {
-						return S(t);
+						return a(t);
 					},
 					get text() {
-						return S(n);
+						return a(n);
 					}
 				});
 			}
 		};
-		O(n, (e) => {
-			W.value.hidden ? e(i) : e(a, -1);
-		}), k(e, t);
+		j(n, (e) => {
+			U.value.hidden ? e(r) : e(i, -1);
+		}), P(e, t);
 	}, Qe = (e) => {
-		var n = Se(), r = h(n), i = (e) => {
-			le(e, {});
+		var n = Ce(), r = o(n), i = (e) => {
+			ue(e, {});
 		};
-		O(r, (e) => {
-			W.long && e(i);
+		j(r, (e) => {
+			U.long && e(i);
 		});
-		var l = s(r, 2), u = m(l), d = _(u, !0);
-		c(l);
-		var f = s(l, 2);
-		ge(f, {
+		var s = m(r, 2), c = g(s), l = u(c, !0);
+		N(s);
+		var f = m(s, 2);
+		_e(f, {
 			get rows() {
-				return W.value.items;
+				return U.value.items;
 			},
 			get sort() {
-				return S(M);
+				return a(E);
 			},
 			get sortWord() {
-				return S(G);
+				return a(W);
 			},
-			kindWord: (e) => t(ne(e)),
-			hrefOf: (e) => a(e, x.area),
-			onSort: K
+			kindWord: (e) => ie(re(e)),
+			hrefOf: (e) => te(e, d.area),
+			onSort: G
 		});
-		var p = s(f, 2), v = (e) => {
-			ce(e, {
+		var h = m(f, 2), _ = (e) => {
+			le(e, {
 				get busy() {
-					return W.busy;
+					return U.busy;
 				},
-				onMore: () => void W.more()
+				onMore: () => void U.more()
 			});
 		};
-		O(p, (e) => {
-			W.value.cursor && e(v);
+		j(h, (e) => {
+			U.value.cursor && e(_);
 		});
-		var y = s(p, 2);
-		o(y, { get count() {
-			return W.value.hidden;
+		var v = m(h, 2);
+		p(v, { get count() {
+			return U.value.hidden;
 		} });
-		var b = s(y, 2), C = m(b), w = _(C, !0), T = s(C, 2);
-		N(T, 20, () => [...B, "articulation"], (e) => e, (e, t) => {
-			var n = be(), r = m(n), i = _(r, !0), a = s(r), o = _(a, !0);
-			c(n), g((e, t) => {
-				A(i, e), A(o, t);
-			}, [() => R(`measure.${t}`), () => R(`measure.${t}.why`)]), k(e, n);
-		}), c(T);
-		var E = s(T, 2), ee = (e) => {
-			var t = xe(), n = _(t);
-			g((e, t) => A(n, `${e ?? ""} ${t ?? ""}`), [() => R("positions.band"), () => R("measure.class.why")]), k(e, t);
+		var y = m(v, 2), b = g(y), x = u(b, !0), S = m(b, 2);
+		O(S, 20, () => [...z, "articulation"], (e) => e, (e, n) => {
+			var r = xe(), i = g(r), a = u(i, !0), o = m(i), s = u(o, !0);
+			N(r), t((e, t) => {
+				T(a, e), T(s, t);
+			}, [() => L(`measure.${n}`), () => L(`measure.${n}.why`)]), P(e, r);
+		}), N(S);
+		var C = m(S, 2), w = (e) => {
+			var n = Se(), r = u(n);
+			t((e, t) => T(r, `${e ?? ""} ${t ?? ""}`), [() => L("positions.band"), () => L("measure.class.why")]), P(e, n);
 		};
-		O(E, (e) => {
-			W.value.figures === "band" && e(ee);
+		j(C, (e) => {
+			U.value.figures === "band" && e(w);
 		});
-		var te = s(E, 2), D = (e) => {
-			var t = xe(), n = _(t, !0);
-			g((e) => A(n, e), [() => R("positions.halo", { n: W.value.halo })]), k(e, t);
+		var D = m(C, 2), k = (e) => {
+			var n = Se(), r = u(n, !0);
+			t((e) => T(r, e), [() => L("positions.halo", { n: U.value.halo })]), P(e, n);
 		};
-		O(te, (e) => {
-			W.value.halo && e(D);
-		}), c(b), g((e, t) => {
-			A(d, e), A(w, t);
-		}, [() => R("positions.status", {
-			shown: W.value.items.length,
-			total: W.value.total,
-			sort: S(G)
-		}), () => R("positions.help")]), k(e, n);
+		j(D, (e) => {
+			U.value.halo && e(k);
+		}), N(y), t((e, t) => {
+			T(l, e), T(x, t);
+		}, [() => L("positions.status", {
+			shown: U.value.items.length,
+			total: U.value.total,
+			sort: a(W)
+		}), () => L("positions.help")]), P(e, n);
 	}, $e = (e) => {
-		he(e, { get work() {
-			return S(z);
+		ge(e, { get work() {
+			return a(R);
 		} });
 	}, et = (e) => {
 		{
-			let t = r(() => R("positions.loading"));
-			f(e, {
+			let t = l(() => L("positions.loading"));
+			se(e, {
 				get label() {
-					return S(t);
+					return a(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	O(Je, (e) => {
-		W.failure ? e(Ye) : W.value?.figures === "notReleased" ? e(Xe, 1) : W.value && W.value.items.length === 0 ? e(Ze, 2) : W.value ? e(Qe, 3) : S(z) ? e($e, 4) : W.slow && e(et, 5);
-	}), c($), c(J), g((e, t, n, r, i) => {
-		A(De, `${e ?? ""} `), A(ke, t), A(je, n), A(Ve, r), X !== (X = S(F)) && (Y.value = (Y.__value = X) ?? "", D(Y, X)), A(We, i), Q !== (Q = S(M)) && (Z.value = (Z.__value = Q) ?? "", D(Z, Q)), T($, "aria-busy", W.loading);
+	j(Je, (e) => {
+		U.failure ? e(Ye) : U.value?.figures === "notReleased" ? e(Xe, 1) : U.value && U.value.items.length === 0 ? e(Ze, 2) : U.value ? e(Qe, 3) : a(R) ? e($e, 4) : U.slow && e(et, 5);
+	}), N(qe), N(q), t((e, t, n, r, i) => {
+		T(Ee, `${e ?? ""} `), T(Oe, t), T(Ae, n), T(Be, r), Z !== (Z = a(D)) && (X.value = (X.__value = Z) ?? "", ne(X, Z)), T(Ue, i), $ !== ($ = a(E)) && (Q.value = (Q.__value = $) ?? "", ne(Q, $)), C(qe, "aria-busy", U.loading);
 	}, [
-		() => R("positions.title", { area: x.areaName }),
-		() => R("missing.soFarTitle"),
-		() => R("positions.intro"),
-		() => R("positions.net"),
-		() => R("positions.sort")
-	]), i("change", Y, (e) => P({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), i("change", Z, (e) => K(e.currentTarget.value)), k(d, J), l();
+		() => L("positions.title", { area: d.areaName }),
+		() => L("missing.soFarTitle"),
+		() => L("positions.intro"),
+		() => L("positions.net"),
+		() => L("positions.sort")
+	]), v("change", X, (e) => ee({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), v("change", Q, (e) => G(e.currentTarget.value)), P(i, q), b();
 }
-x(["click", "change"]);
-export { J as default };
+F(["click", "change"]);
+export { q as default };

@@ -1,46 +1,46 @@
-import { Cr as e, Gr as t, Hr as n, In as r, Lr as i, Mr as a, Or as o, Pr as s, Rr as c, Sr as l, Tr as u, Ur as d, Yn as f, _t as p, gr as m, hr as h, tn as g, vr as _ } from "./shell.js";
+import { Ar as e, Br as t, Dr as n, Gr as r, Ir as i, Pr as a, Rn as o, Tr as s, Wr as c, Zn as l, _r as u, br as d, qr as f, rn as p, vr as m, wr as h, yt as g, zr as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
-function b(e, t) {
-	let n = p(e, (e) => t(void 0, e)), a = c(void 0), o = c(!1), s = c(!1);
+function b(e, r) {
+	let i = g(e, (e) => r(void 0, e)), a = t(void 0), s = t(!1), c = t(!1);
 	async function l() {
-		let e = n.value;
-		if (e?.cursor && !u(o)) {
-			i(o, !0), i(a, void 0);
+		let e = i.value;
+		if (e?.cursor && !n(s)) {
+			_(s, !0), _(a, void 0);
 			try {
-				let r = await t(e.cursor);
-				n.value === e && n.set({
-					...r,
-					items: [...e.items, ...r.items]
-				}), i(s, !0);
+				let t = await r(e.cursor);
+				i.value === e && i.set({
+					...t,
+					items: [...e.items, ...t.items]
+				}), _(c, !0);
 			} catch (e) {
-				i(a, r(e));
+				_(a, o(e));
 			} finally {
-				i(o, !1);
+				_(s, !1);
 			}
 		}
 	}
 	return {
 		get value() {
-			return n.value;
+			return i.value;
 		},
 		get failure() {
-			return n.failure ?? u(a);
+			return i.failure ?? n(a);
 		},
 		get loading() {
-			return n.loading;
+			return i.loading;
 		},
 		get slow() {
-			return n.slow;
+			return i.slow;
 		},
 		get busy() {
-			return u(o);
+			return n(s);
 		},
 		get long() {
-			return u(s);
+			return n(c);
 		},
 		retry() {
-			i(s, !1), n.failure ? n.retry() : l();
+			_(c, !1), i.failure ? i.retry() : l();
 		},
 		more: l
 	};
@@ -63,7 +63,7 @@ var x = {
 	"bin.restored": "Put back.",
 	"bin.look": "View {who}",
 	"bin.delete": "Delete for good",
-	"bin.delete.title": "Delete {who} for good",
+	"bin.delete.title": "Delete the record of {who} for good",
 	"bin.delete.text": "You cannot undo this.",
 	"bin.deleted": "Deleted for good.",
 	"retention.intro": "We keep data about people no longer than needed. Here you see whose term ends.",
@@ -110,7 +110,7 @@ var x = {
 	"import.state.failed": "Did not work",
 	"import.state.cancelled": "Stopped",
 	"import.state.undone": "Rolled back",
-	"import.dry": "Test: {added} new, {changed} changed, {same} the same.",
+	"import.dry": "Test run: {added} new, {changed} changed, {same} the same.",
 	"import.kept": "Saved: {added} new, {changed} changed, {same} the same.",
 	"import.receipt": "{added} new, {changed} changed, {same} the same",
 	"import.nothingKept": "Nothing was saved.",
@@ -160,7 +160,7 @@ var x = {
 	"bin.restored": "Teruggezet.",
 	"bin.look": "Bekijk {who}",
 	"bin.delete": "Voorgoed verwijderen",
-	"bin.delete.title": "{who} voorgoed verwijderen",
+	"bin.delete.title": "Gegevens van {who} voorgoed verwijderen",
 	"bin.delete.text": "Dit kunt u niet ongedaan maken.",
 	"bin.deleted": "Voorgoed verwijderd.",
 	"retention.intro": "Gegevens over mensen bewaren we niet langer dan nodig. Hier staat van wie de termijn afloopt.",
@@ -240,21 +240,21 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = g({
+}, C = p({
 	...y,
 	...S
 }, {
 	...v,
 	...x
-}), w = _("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function T(r, i) {
-	d(i, !0);
-	var c = w(), l = a(c), u = s(l, !0);
-	t(c), o((e) => {
-		f(l, "aria-busy", i.busy || void 0), h(u, e);
-	}, [() => i.busy ? C("list.loading") : C("list.more")]), e("click", l, function(...e) {
-		i.onMore?.apply(this, e);
-	}), m(r, c), n();
+}), w = d("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function T(t, n) {
+	r(n, !0);
+	var o = w(), d = a(o), p = i(d, !0);
+	f(o), e((e) => {
+		l(d, "aria-busy", n.busy || void 0), u(p, e);
+	}, [() => n.busy ? C("list.loading") : C("list.more")]), s("click", d, function(...e) {
+		n.onMore?.apply(this, e);
+	}), m(t, o), c();
 }
-l(["click"]);
+h(["click"]);
 export { C as n, b as r, T as t };

@@ -1,30 +1,30 @@
-import { $n as e, B as t, Br as n, Bt as r, Cr as i, Er as a, Fr as o, Ft as s, Gr as c, Hr as l, Jt as u, Kr as d, L as f, Lr as p, Mr as m, Mt as h, Nr as g, Or as _, Pr as v, Pt as y, Qt as b, R as x, Rr as S, Sr as C, Tr as w, Un as T, Ur as E, Wn as D, Yn as O, Z as ee, _r as k, _t as A, dr as j, dt as M, er as te, fr as N, gr as P, hr as F, ir as I, jn as ne, kn as L, lr as R, mt as re, nr as ie, pt as ae, qt as oe, rr as z, tn as se, ur as B, ut as ce, vr as V, xr as le, yr as H, z as ue } from "./shell.js";
-import { n as de, t as fe } from "./csv.js";
+import { $ as e, Ar as t, B as n, Br as r, Cr as i, Dr as a, Fr as o, Gn as s, Gr as c, H as l, Hr as u, Ht as d, Ir as f, It as p, Jr as m, Kn as h, Lr as g, Lt as _, Nn as v, Or as y, Pr as b, Pt as x, Tr as S, V as C, Wr as w, Xt as T, Yt as ee, Zn as E, _r as D, ar as O, br as k, dr as A, en as j, fr as M, ft as te, gt as ne, ht as N, ir as P, jn as F, mr as I, nr as re, or as L, pr as ie, pt as ae, qr as R, rn as oe, tr as se, vr as z, wr as B, xr as V, yr as ce, yt as le, z as ue, zr as de } from "./shell.js";
+import { n as fe, t as pe } from "./csv.js";
 // src/plan/plan.ts
-var pe = (e, t, n) => L("get", "/v1/areas/{code}/plan", {
+var me = (e, t, n) => F("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
-}), U = {
+}), H = {
 	bewoners: "residents",
 	schakels: "schakels",
 	professionals: "professionals",
 	organisaties: "organisations",
 	voorzieningen: "facilities"
-}, W = Object.keys(U), me = {
+}, U = Object.keys(H), he = {
 	bewoners: "Resident",
 	professionals: "Professional",
 	organisaties: "Organisation",
 	voorzieningen: "Facility"
 };
-function he(e, t) {
-	return W.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
-}
 function ge(e, t) {
+	return U.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
+}
+function _e(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var G = se({
+var W = oe({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -174,74 +174,74 @@ var G = se({
 	"plan.show": "Show on the plan",
 	"plan.download": "Save as CSV",
 	"plan.file": "ground-plan"
-}), _e = V("<div><dt> </dt><dd> </dd></div>"), ve = V("<div><dt> </dt><dd> </dd></div> <!>", 1), ye = V("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = V("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = V("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
-function xe(e, t) {
-	E(t, !0);
-	var r = be(), i = m(r), a = (e) => {
-		var r = ye(), i = g(r), a = v(i, !0), s = o(i, 2);
-		R(s, 20, () => W, (e) => e, (e, r) => {
-			let i = n(() => t.part[U[r]]);
-			var a = ve(), s = g(a), l = m(s), u = v(l, !0), d = o(l), f = v(d, !0);
-			c(s);
-			var p = o(s, 2), h = (e) => {
-				var n = _e(), r = m(n), i = v(r, !0), a = o(r), s = v(a, !0);
-				c(n), _((e, t) => {
-					F(i, e), F(s, t);
-				}, [() => G("plan.asked"), () => G("plan.asked.of", {
-					n: t.part.asked,
-					of: t.part.residents
-				})]), P(e, n);
+}), ve = k("<div><dt> </dt><dd> </dd></div>"), ye = k("<div><dt> </dt><dd> </dd></div> <!>", 1), G = k("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = k("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), q = k("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
+function be(e, n) {
+	c(n, !0);
+	var r = q(), i = b(r), s = (e) => {
+		var r = G(), i = o(r), s = f(i, !0), c = g(i, 2);
+		A(c, 20, () => U, (e) => e, (e, r) => {
+			let i = u(() => n.part[H[r]]);
+			var s = ye(), c = o(s), l = b(c), d = f(l, !0), p = g(l), m = f(p, !0);
+			R(c);
+			var h = g(c, 2), _ = (e) => {
+				var r = ve(), i = b(r), a = f(i, !0), o = g(i), s = f(o, !0);
+				R(r), t((e, t) => {
+					D(a, e), D(s, t);
+				}, [() => W("plan.asked"), () => W("plan.asked.of", {
+					n: n.part.asked,
+					of: n.part.residents
+				})]), z(e, r);
 			};
-			N(p, (e) => {
-				r === "bewoners" && t.part.asked !== null && t.part.residents !== null && e(h);
-			}), _((e, t) => {
-				F(u, e), z(d, 1, I([w(i) === null && "muted"])), F(f, t);
-			}, [() => G(`layer.${r}`), () => w(i) === null ? G("plan.notReleased") : t.numberOf(w(i))]), P(e, a);
-		}), c(s);
-		var l = o(s, 2), u = m(l), d = v(u, !0), f = o(u, 2), p = v(f, !0), h = o(f, 2), y = v(h, !0);
-		c(l), _((e, n, r, i, o, s) => {
-			F(a, t.part.name), O(u, "href", e), F(d, n), O(f, "href", r), F(p, i), O(h, "href", o), F(y, s);
+			I(h, (e) => {
+				r === "bewoners" && n.part.asked !== null && n.part.residents !== null && e(_);
+			}), t((e, t) => {
+				D(d, e), O(p, 1, L([a(i) === null && "muted"])), D(m, t);
+			}, [() => W(`layer.${r}`), () => a(i) === null ? W("plan.notReleased") : n.numberOf(a(i))]), z(e, s);
+		}), R(c);
+		var l = g(c, 2), d = b(l), p = f(d, !0), m = g(d, 2), h = f(m, !0), _ = g(m, 2), v = f(_, !0);
+		R(l), t((e, t, r, i, a, o) => {
+			D(s, n.part.name), E(d, "href", e), D(p, t), E(m, "href", r), D(h, i), E(_, "href", a), D(v, o);
 		}, [
-			() => t.hrefOf(t.part.code),
-			() => G("plan.open"),
-			() => t.mapHref(t.part.code),
-			() => G("plan.open.map"),
-			() => t.missingHref(t.part.code),
-			() => G("plan.open.missing")
-		]), P(e, r);
-	}, s = (e) => {
-		var t = K(), n = g(t), r = v(n, !0), i = o(n, 2), a = v(i, !0);
-		_((e, t) => {
-			F(r, e), F(a, t);
-		}, [() => G("plan.choose"), () => G("plan.choose.text")]), P(e, t);
+			() => n.hrefOf(n.part.code),
+			() => W("plan.open"),
+			() => n.mapHref(n.part.code),
+			() => W("plan.open.map"),
+			() => n.missingHref(n.part.code),
+			() => W("plan.open.missing")
+		]), z(e, r);
+	}, l = (e) => {
+		var n = K(), r = o(n), i = f(r, !0), a = g(r, 2), s = f(a, !0);
+		t((e, t) => {
+			D(i, e), D(s, t);
+		}, [() => W("plan.choose"), () => W("plan.choose.text")]), z(e, n);
 	};
-	N(i, (e) => {
-		t.part ? e(a) : e(s, -1);
-	}), c(r), P(e, r), l();
+	I(i, (e) => {
+		n.part ? e(s) : e(l, -1);
+	}), R(r), z(e, r), w();
 }
 // src/plan/projection.ts
-var Se = 12;
-function Ce(e, t, n) {
+var xe = 12;
+function Se(e, t, n) {
 	let r = e.flatMap((e) => e.coordinates.flat(2));
 	if (!r.length) return;
-	let [i, a] = q(r.map(([e]) => e)), [o, s] = q(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
+	let [i, a] = J(r.map(([e]) => e)), [o, s] = J(r.map(([, e]) => e)), c = Math.cos((o + s) / 2 * Math.PI / 180), [l, u] = [Math.max((a - i) * c, 1e-9), Math.max(s - o, 1e-9)], d = Math.min((t - 24) / l, (n - 24) / u), f = u * d + 24, p = (t - l * d) / 2;
 	return {
 		width: t,
 		height: f,
 		at: ([e, t]) => ({
 			x: p + (e - i) * c * d,
-			y: Se + (s - t) * d
+			y: xe + (s - t) * d
 		})
 	};
 }
-function q(e) {
+function J(e) {
 	return [e.reduce((e, t) => Math.min(e, t)), e.reduce((e, t) => Math.max(e, t))];
 }
-var we = (e, { at: t }) => e.coordinates.map((e) => e.map((e) => e.map(t)));
-function Te(e) {
+var Ce = (e, { at: t }) => e.coordinates.map((e) => e.map((e) => e.map(t)));
+function we(e) {
 	return e.flat().map((e) => `M${e.slice(0, -1).map(({ x: e, y: t }) => `${e.toFixed(1)} ${t.toFixed(1)}`).join("L")}Z`).join("");
 }
-function J(e) {
+function Y(e) {
 	let t = 0;
 	for (let [n, r] of e.entries()) {
 		let i = e[(n + 1) % e.length];
@@ -250,9 +250,9 @@ function J(e) {
 	return Math.abs(t) / 2;
 }
 // src/plan/labelpoint.ts
-var Ee = 1;
-function De(e) {
-	let t = e.reduce((e, t) => J(t[0]) > J(e[0]) ? t : e), n = t[0].map((e) => e.x), r = t[0].map((e) => e.y), [i, a, o, s] = [
+var Te = 1;
+function Ee(e) {
+	let t = e.reduce((e, t) => Y(t[0]) > Y(e[0]) ? t : e), n = t[0].map((e) => e.x), r = t[0].map((e) => e.y), [i, a, o, s] = [
 		Math.min(...n),
 		Math.min(...r),
 		Math.max(...n),
@@ -269,8 +269,8 @@ function De(e) {
 	for (let e = i; e < o; e += l) for (let t = a; t < s; t += l) u.push(c(e + l / 2, t + l / 2, l / 2));
 	let d = c((i + o) / 2, (a + s) / 2, 0);
 	for (; u.length;) {
-		let e = u.splice(X(u), 1)[0];
-		if (e.room > d.room && (d = e), Y(e) - d.room <= Ee) continue;
+		let e = u.splice(De(u), 1)[0];
+		if (e.room > d.room && (d = e), X(e) - d.room <= Te) continue;
 		let t = e.half / 2;
 		for (let n of [-t, t]) for (let r of [-t, t]) u.push(c(e.x + n, e.y + r, t));
 	}
@@ -280,10 +280,10 @@ function De(e) {
 		room: d.room
 	};
 }
-var Y = (e) => e.room + e.half * Math.SQRT2;
-function X(e) {
+var X = (e) => e.room + e.half * Math.SQRT2;
+function De(e) {
 	let t = 0;
-	for (let [n, r] of e.entries()) Y(r) > Y(e[t]) && (t = n);
+	for (let [n, r] of e.entries()) X(r) > X(e[t]) && (t = n);
 	return t;
 }
 function Oe(e, t) {
@@ -308,20 +308,20 @@ function Q(e, t, n) {
 	let r = e.parts.flatMap((e) => e.outline ? [{
 		part: e,
 		outline: e.outline
-	}] : []), i = Ce(r.map((e) => e.outline), t, n);
+	}] : []), i = Se(r.map((e) => e.outline), t, n);
 	if (!i) return;
 	let a = r.map(({ part: e, outline: t }) => {
-		let n = we(t, i);
+		let n = Ce(t, i);
 		return {
 			part: e,
-			path: Te(n),
-			spot: De(n),
+			path: we(n),
+			spot: Ee(n),
 			polygons: n,
-			size: n.reduce((e, t) => e + J(t[0]), 0)
+			size: n.reduce((e, t) => e + Y(t[0]), 0)
 		};
 	}), o = e.beside.flatMap(({ code: e, outline: t }) => t ? [{
 		code: e,
-		path: Te(we(t, i))
+		path: we(Ce(t, i))
 	}] : []);
 	return {
 		width: t,
@@ -423,10 +423,10 @@ function Re(e, t, n) {
 	return i;
 }
 // src/plan/PlanPatterns.svelte
-var ze = H("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
+var ze = V("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
 function Be(e) {
 	var t = ze();
-	P(e, t);
+	z(e, t);
 }
 // src/plan/steps.ts
 var Ve = 3, He = [
@@ -455,435 +455,435 @@ function Ge(e) {
 	return t * (He.find((n) => e <= t * n) ?? 10);
 }
 // src/plan/PlanFigure.svelte
-var Ke = H("<path class=\"plan__beside\"></path>"), qe = H("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), Je = H("<text> </text>"), Ye = V("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), Xe = V("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
-function Ze(e, t) {
-	E(t, !0);
-	let r = S(720), s = S(void 0), u = n(() => Q(t.plan, Math.max(240, w(r)), 560)), d = n(() => t.parts.flatMap((e) => w(u)?.shapes.find((t) => t.part.code === e.code) ?? [])), f = n(() => w(d).find((e) => e.part.code === t.chosen) ?? w(d)[0]), h = n(() => je(w(d), (e) => b(t.countOf(e)))), y = (e) => {
-		let n = t.countOf(e);
-		return n === null ? "plan-hidden" : `plan-${We(t.steps, n)}`;
-	}, b = (e) => e === null ? [G("plan.notReleased.first"), G("plan.notReleased.second")] : [t.numberOf(e)];
-	async function x(e) {
-		e && (t.onChoose(e), await a(), w(s)?.focus());
+var Ke = V("<path class=\"plan__beside\"></path>"), qe = V("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), Je = V("<text> </text>"), Ye = k("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), Xe = k("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
+function Ze(e, n) {
+	c(n, !0);
+	let i = r(720), l = r(void 0), d = u(() => Q(n.plan, Math.max(240, a(i)), 560)), p = u(() => n.parts.flatMap((e) => a(d)?.shapes.find((t) => t.part.code === e.code) ?? [])), m = u(() => a(p).find((e) => e.part.code === n.chosen) ?? a(p)[0]), _ = u(() => je(a(p), (e) => x(n.countOf(e)))), v = (e) => {
+		let t = n.countOf(e);
+		return t === null ? "plan-hidden" : `plan-${We(n.steps, t)}`;
+	}, x = (e) => e === null ? [W("plan.notReleased.first"), W("plan.notReleased.second")] : [n.numberOf(e)];
+	async function C(e) {
+		e && (n.onChoose(e), await y(), a(l)?.focus());
 	}
-	function C(e) {
-		if (!w(f) || e.ctrlKey || e.metaKey || e.altKey) return;
+	function T(e) {
+		if (!a(m) || e.ctrlKey || e.metaKey || e.altKey) return;
 		let t = {
-			Home: w(d)[0],
-			End: w(d).at(-1)
-		}[e.key], n = t ?? Re(w(f).spot, w(d).map((e) => ({
+			Home: a(p)[0],
+			End: a(p).at(-1)
+		}[e.key], n = t ?? Re(a(m).spot, a(p).map((e) => ({
 			...e.spot,
 			code: e.part.code
 		})), e.key);
-		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), x(n && ("code" in n ? n.code : n.part.code)));
+		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), C(n && ("code" in n ? n.code : n.part.code)));
 	}
 	function ee(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
-		t && x(t);
+		t && C(t);
 	}
-	var A = k(), M = g(A), te = (e) => {
-		var n = Xe(), a = g(n), l = m(a), b = m(l);
-		Be(b, {});
-		var x = o(b);
-		R(x, 17, () => w(u).beside, (e) => e.code, (e, t) => {
-			var n = Ke();
-			_(() => O(n, "d", w(t).path)), P(e, n);
+	var k = ce(), j = o(k), te = (e) => {
+		var r = Xe(), c = o(r), u = b(c), y = b(u);
+		Be(y, {});
+		var x = g(y);
+		A(x, 17, () => a(d).beside, (e) => e.code, (e, n) => {
+			var r = Ke();
+			t(() => E(r, "d", a(n).path)), z(e, r);
 		});
-		var S = o(x);
-		R(S, 17, () => w(d), (e) => e.part.code, (e, t) => {
-			var n = qe(), r = m(n), i = o(r);
-			c(n), _((e, a) => {
-				O(n, "data-code", w(t).part.code), z(r, 0, e), O(r, "d", w(t).path), O(i, "d", w(t).path), O(i, "fill", `url(#${a ?? ""})`);
-			}, [() => `plan__part plan__part--${y(w(t).part)}`, () => y(w(t).part)]), P(e, n);
+		var C = g(x);
+		A(C, 17, () => a(p), (e) => e.part.code, (e, n) => {
+			var r = qe(), i = b(r), o = g(i);
+			R(r), t((e, t) => {
+				E(r, "data-code", a(n).part.code), O(i, 0, e), E(i, "d", a(n).path), E(o, "d", a(n).path), E(o, "fill", `url(#${t ?? ""})`);
+			}, [() => `plan__part plan__part--${v(a(n).part)}`, () => v(a(n).part)]), z(e, r);
 		});
-		var E = o(S), A = m(E), M = o(A);
-		c(E);
-		var te = o(E);
-		R(te, 17, () => w(h), (e) => e.code, (e, t) => {
-			var n = k(), r = g(n);
-			R(r, 17, () => w(t).lines, B, (e, n) => {
-				var r = Je(), i = v(r, !0);
-				_(() => {
-					z(r, 0, I([w(n).figure && "plan__number"])), O(r, "x", w(t).x), O(r, "y", w(n).y), F(i, w(n).text);
-				}), P(e, r);
-			}), P(e, n);
-		}), c(l);
-		var N = o(l, 2);
-		j(N, () => w(f).part.code, (e) => {
-			var n = Ye();
-			let r;
-			var a = m(n), o = v(a, !0);
-			c(n), T(n, (e) => p(s, e), () => w(s)), _((e) => {
-				r = ie(n, "", r, {
-					left: `${w(f).spot.x / w(u).width * 100}%`,
-					top: `${w(f).spot.y / w(u).height * 100}%`
-				}), F(o, e);
-			}, [() => G("plan.spot", {
-				name: w(f).part.name,
-				figure: t.wordsOf(w(f).part),
-				n: w(d).indexOf(w(f)) + 1,
-				of: w(d).length
-			})]), i("keydown", n, C), i("click", n, () => t.onOpen(w(f).part.code)), P(e, n);
-		}), c(a);
-		var ne = o(a, 2), L = v(ne, !0);
-		_((e, n, r) => {
-			O(a, "aria-label", e), O(l, "viewBox", `0 0 ${w(u).width ?? ""} ${n ?? ""}`), z(E, 0, I(["plan__current", w(f).part.code === t.chosen && "is-chosen"])), O(A, "d", w(f).path), O(M, "d", w(f).path), F(L, r);
+		var w = g(C), k = b(w), j = g(k);
+		R(w);
+		var te = g(w);
+		A(te, 17, () => a(_), (e) => e.code, (e, n) => {
+			var r = ce(), i = o(r);
+			A(i, 17, () => a(n).lines, M, (e, r) => {
+				var i = Je(), o = f(i, !0);
+				t(() => {
+					O(i, 0, L([a(r).figure && "plan__number"])), E(i, "x", a(n).x), E(i, "y", a(r).y), D(o, a(r).text);
+				}), z(e, i);
+			}), z(e, r);
+		}), R(u);
+		var ne = g(u, 2);
+		ie(ne, () => a(m).part.code, (e) => {
+			var r = Ye();
+			let i;
+			var o = b(r), c = f(o, !0);
+			R(r), s(r, (e) => de(l, e), () => a(l)), t((e) => {
+				i = P(r, "", i, {
+					left: `${a(m).spot.x / a(d).width * 100}%`,
+					top: `${a(m).spot.y / a(d).height * 100}%`
+				}), D(c, e);
+			}, [() => W("plan.spot", {
+				name: a(m).part.name,
+				figure: n.wordsOf(a(m).part),
+				n: a(p).indexOf(a(m)) + 1,
+				of: a(p).length
+			})]), S("keydown", r, T), S("click", r, () => n.onOpen(a(m).part.code)), z(e, r);
+		}), R(c);
+		var N = g(c, 2), F = f(N, !0);
+		t((e, t, r) => {
+			E(c, "aria-label", e), E(u, "viewBox", `0 0 ${a(d).width ?? ""} ${t ?? ""}`), O(w, 0, L(["plan__current", a(m).part.code === n.chosen && "is-chosen"])), E(k, "d", a(m).path), E(j, "d", a(m).path), D(F, r);
 		}, [
-			() => G("plan.figure"),
-			() => w(u).height.toFixed(0),
-			() => G("plan.keys")
-		]), i("click", a, ee), D(a, "clientWidth", (e) => p(r, e)), P(e, n);
+			() => W("plan.figure"),
+			() => a(d).height.toFixed(0),
+			() => W("plan.keys")
+		]), S("click", c, ee), h(c, "clientWidth", (e) => de(i, e)), z(e, r);
 	};
-	N(M, (e) => {
-		w(u) && w(f) && e(te);
-	}), P(e, A), l();
+	I(j, (e) => {
+		a(d) && a(m) && e(te);
+	}), z(e, k), w();
 }
-C(["click", "keydown"]);
+B(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
-var Qe = (e, t = d, n = d) => {
-	var r = $e(), i = m(r), a = m(i), s = o(a);
-	c(i);
-	var l = o(i, 1, !0);
-	c(r), _(() => {
-		z(a, 0, `plan__part plan__part--${t() ?? ""}`), O(s, "fill", `url(#${t() ?? ""})`), F(l, n());
-	}), P(e, r);
-}, $e = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), et = V("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), tt = V("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
-function nt(e, t) {
-	E(t, !0);
-	let r = ({ from: e, to: n }) => e === n ? t.numberOf(e) : `${t.numberOf(e)}–${t.numberOf(n)}`;
-	var i = tt(), a = m(i);
-	R(a, 17, () => t.steps, B, (e, t, i) => {
+var Qe = (e, n = m, r = m) => {
+	var i = $e(), a = b(i), o = b(a), s = g(o);
+	R(a);
+	var c = g(a, 1, !0);
+	R(i), t(() => {
+		O(o, 0, `plan__part plan__part--${n() ?? ""}`), E(s, "fill", `url(#${n() ?? ""})`), D(c, r());
+	}), z(e, i);
+}, $e = k("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), et = k("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), tt = k("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
+function nt(e, n) {
+	c(n, !0);
+	let r = ({ from: e, to: t }) => e === t ? n.numberOf(e) : `${n.numberOf(e)}–${n.numberOf(t)}`;
+	var i = tt(), o = b(i);
+	A(o, 17, () => n.steps, M, (e, t, n) => {
 		{
-			let a = n(() => r(w(t)));
-			Qe(e, () => `plan-${i}`, () => w(a));
+			let i = u(() => r(a(t)));
+			Qe(e, () => `plan-${n}`, () => a(i));
 		}
 	});
-	var s = o(a, 2), u = (e) => {
+	var s = g(o, 2), l = (e) => {
 		{
-			let t = n(() => G("plan.notReleased"));
-			Qe(e, () => "plan-hidden", () => w(t));
+			let t = u(() => W("plan.notReleased"));
+			Qe(e, () => "plan-hidden", () => a(t));
 		}
 	};
-	N(s, (e) => {
-		t.hidden && e(u);
+	I(s, (e) => {
+		n.hidden && e(l);
 	});
-	var d = o(s, 2), f = (e) => {
-		var t = et(), n = o(m(t), 1, !0);
-		c(t), _((e) => F(n, e), [() => G("plan.legend.beside")]), P(e, t);
+	var d = g(s, 2), f = (e) => {
+		var n = et(), r = g(b(n), 1, !0);
+		R(n), t((e) => D(r, e), [() => W("plan.legend.beside")]), z(e, n);
 	};
-	N(d, (e) => {
-		t.beside && e(f);
-	}), c(i), _((e) => O(i, "aria-label", e), [() => G("plan.legend")]), P(e, i), l();
+	I(d, (e) => {
+		n.beside && e(f);
+	}), R(i), t((e) => E(i, "aria-label", e), [() => W("plan.legend")]), z(e, i), w();
 }
 // src/plan/PlanTable.svelte
-var rt = V("<td> </td>"), it = V("<td> </td> <!>", 1), at = V("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ot = V("<th scope=\"col\" class=\"is-num\"> </th>"), st = V("<th scope=\"col\"> </th><!>", 1), ct = V("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), lt = V("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), ut = V("<td class=\"is-act\"></td>"), dt = V("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), ft = V("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
-function pt(e, t) {
-	E(t, !0);
-	let n = (e, n = d) => {
-		var i = k(), s = g(i);
-		R(s, 16, () => W, (e) => e, (e, i) => {
-			var s = it(), c = g(s), l = v(c, !0), u = o(c, 2), d = (e) => {
-				var t = rt(), r = v(t, !0);
-				_((e) => {
-					z(t, 1, I(["is-num", n().asked === null && "muted"])), F(r, e);
-				}, [() => a(n())]), P(e, t);
+var rt = k("<td> </td>"), it = k("<td> </td> <!>", 1), at = k("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ot = k("<th scope=\"col\" class=\"is-num\"> </th>"), st = k("<th scope=\"col\"> </th><!>", 1), ct = k("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), lt = k("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), ut = k("<td class=\"is-act\"></td>"), dt = k("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), ft = k("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
+function pt(e, n) {
+	c(n, !0);
+	let r = (e, r = m) => {
+		var a = ce(), c = o(a);
+		A(c, 16, () => U, (e) => e, (e, a) => {
+			var c = it(), l = o(c), u = f(l, !0), d = g(l, 2), p = (e) => {
+				var n = rt(), i = f(n, !0);
+				t((e) => {
+					O(n, 1, L(["is-num", r().asked === null && "muted"])), D(i, e);
+				}, [() => s(r())]), z(e, n);
 			};
-			N(u, (e) => {
-				i === "bewoners" && e(d);
-			}), _((e) => {
-				z(c, 1, I([
+			I(d, (e) => {
+				a === "bewoners" && e(p);
+			}), t((e) => {
+				O(l, 1, L([
 					"is-num",
-					i === t.layer && "is-layer",
-					n()[U[i]] === null && "muted"
-				])), F(l, e);
-			}, [() => r(n()[U[i]])]), P(e, s);
-		}), P(e, i);
-	}, r = (e) => e === null ? G("plan.notReleased") : t.numberOf(e), a = ({ asked: e, residents: t }) => e === null || t === null ? G("plan.notReleased") : G("plan.asked.of", {
+					a === n.layer && "is-layer",
+					r()[H[a]] === null && "muted"
+				])), D(u, e);
+			}, [() => i(r()[H[a]])]), z(e, c);
+		}), z(e, a);
+	}, i = (e) => e === null ? W("plan.notReleased") : n.numberOf(e), s = ({ asked: e, residents: t }) => e === null || t === null ? W("plan.notReleased") : W("plan.asked.of", {
 		n: e,
 		of: t
 	});
-	var s = ft(), u = m(s), f = m(u), p = v(f, !0), h = o(f), y = m(h), x = m(y), S = v(x, !0), C = o(x), T = (e) => {
-		var t = at(), n = m(t), r = v(n, !0);
-		c(t), _((e) => F(r, e), [() => G("col.actions")]), P(e, t);
+	var l = ft(), u = b(l), d = b(u), p = f(d, !0), h = g(d), _ = b(h), v = b(_), y = f(v, !0), x = g(v), C = (e) => {
+		var n = at(), r = b(n), i = f(r, !0);
+		R(n), t((e) => D(i, e), [() => W("col.actions")]), z(e, n);
 	};
-	N(C, (e) => {
-		t.onChoose && e(T);
+	I(x, (e) => {
+		n.onChoose && e(C);
 	});
-	var D = o(C);
-	R(D, 16, () => W, (e) => e, (e, n) => {
-		var r = st(), i = g(r), a = v(i, !0), s = o(i), c = (e) => {
-			var t = ot(), n = v(t, !0);
-			_((e) => F(n, e), [() => G("plan.asked")]), P(e, t);
+	var T = g(x);
+	A(T, 16, () => U, (e) => e, (e, r) => {
+		var i = st(), a = o(i), s = f(a, !0), c = g(a), l = (e) => {
+			var n = ot(), r = f(n, !0);
+			t((e) => D(r, e), [() => W("plan.asked")]), z(e, n);
 		};
-		N(s, (e) => {
-			n === "bewoners" && e(c);
-		}), _((e) => {
-			z(i, 1, I(["is-num", n === t.layer && "is-layer"])), F(a, e);
-		}, [() => G(`layer.${n}`)]), P(e, r);
-	}), c(y), c(h);
-	var ee = o(h), A = m(ee);
-	R(A, 17, () => t.parts, (e) => e.code, (e, r) => {
-		var a = lt(), s = m(a), l = m(s), u = v(l, !0);
-		c(s);
-		var d = o(s), f = (e) => {
-			var n = ct(), a = m(n), s = m(a);
-			b(s, { name: "plan" });
-			var l = o(s), u = v(l);
-			c(a), c(n), _((e) => {
-				O(a, "aria-pressed", w(r).code === t.chosen), F(u, `${e ?? ""}: ${w(r).name ?? ""}`);
-			}, [() => G("plan.show")]), i("click", a, () => t.onChoose(w(r).code)), P(e, n);
+		I(c, (e) => {
+			r === "bewoners" && e(l);
+		}), t((e) => {
+			O(a, 1, L(["is-num", r === n.layer && "is-layer"])), D(s, e);
+		}, [() => W(`layer.${r}`)]), z(e, i);
+	}), R(_), R(h);
+	var ee = g(h), k = b(ee);
+	A(k, 17, () => n.parts, (e) => e.code, (e, i) => {
+		var o = lt(), s = b(o), c = b(s), l = f(c, !0);
+		R(s);
+		var u = g(s), d = (e) => {
+			var r = ct(), o = b(r), s = b(o);
+			j(s, { name: "plan" });
+			var c = g(s), l = f(c);
+			R(o), R(r), t((e) => {
+				E(o, "aria-pressed", a(i).code === n.chosen), D(l, `${e ?? ""}: ${a(i).name ?? ""}`);
+			}, [() => W("plan.show")]), S("click", o, () => n.onChoose(a(i).code)), z(e, r);
 		};
-		N(d, (e) => {
-			t.onChoose && e(f);
+		I(u, (e) => {
+			n.onChoose && e(d);
 		});
-		var p = o(d);
-		n(p, () => w(r)), c(a), _((e) => {
-			z(a, 1, I([w(r).code === t.chosen && "is-open"])), O(a, "data-code", w(r).code), O(l, "href", e), F(u, w(r).name);
-		}, [() => t.hrefOf(w(r).code)]), P(e, a);
+		var p = g(u);
+		r(p, () => a(i)), R(o), t((e) => {
+			O(o, 1, L([a(i).code === n.chosen && "is-open"])), E(o, "data-code", a(i).code), E(c, "href", e), D(l, a(i).name);
+		}, [() => n.hrefOf(a(i).code)]), z(e, o);
 	});
-	var j = o(A), M = (e) => {
-		var r = dt(), i = m(r), a = v(i, !0), s = o(i), l = (e) => {
+	var M = g(k), te = (e) => {
+		var i = dt(), a = b(i), o = f(a, !0), s = g(a), c = (e) => {
 			var t = ut();
-			P(e, t);
+			z(e, t);
 		};
-		N(s, (e) => {
-			t.onChoose && e(l);
+		I(s, (e) => {
+			n.onChoose && e(c);
 		});
-		var u = o(s);
-		n(u, () => t.plan.whole), c(r), _((e) => F(a, e), [() => G("plan.whole", { area: t.plan.area.name })]), P(e, r);
+		var l = g(s);
+		r(l, () => n.plan.whole), R(i), t((e) => D(o, e), [() => W("plan.whole", { area: n.plan.area.name })]), z(e, i);
 	};
-	N(j, (e) => {
-		t.parts.length > 1 && e(M);
-	}), c(ee), c(u), c(s), _((e, t) => {
-		F(p, e), F(S, t);
-	}, [() => G("plan.caption"), () => G("plan.part")]), P(e, s), l();
+	I(M, (e) => {
+		n.parts.length > 1 && e(te);
+	}), R(ee), R(u), R(l), t((e, t) => {
+		D(p, e), D(y, t);
+	}, [() => W("plan.caption"), () => W("plan.part")]), z(e, l), w();
 }
-C(["click"]);
+B(["click"]);
 // src/plan/summary.ts
 function mt(e, t) {
-	let n = U[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
+	let n = H[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
 	return [
-		G("plan.shown", {
+		W("plan.shown", {
 			n: e.length,
-			layer: G(`layer.${t}`)
+			layer: W(`layer.${t}`)
 		}),
-		e.length > 1 && a && G("plan.most", {
+		e.length > 1 && a && W("plan.most", {
 			name: a.name,
 			n: a[n]
 		}),
-		i > 0 && G("plan.none", { n: i }),
-		r.length < e.length && G("plan.hidden", { n: e.length - r.length })
+		i > 0 && W("plan.none", { n: i }),
+		r.length < e.length && W("plan.hidden", { n: e.length - r.length })
 	].filter(Boolean).join(" ");
 }
 // src/plan/PlanPage.svelte
-var ht = V("<p class=\"muted\"> </p>"), gt = V("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), _t = V("<option> </option>"), vt = V("<p> </p>"), yt = V("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), bt = V("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), xt = V("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
-function St(a, d) {
-	E(d, !0);
-	let p = n(() => ae("op")), S = A(() => `${d.area} ${w(p) ?? ""}`, (e) => pe(d.area, w(p), e)), C = n(() => S.value), T = n(() => he(ae("laag"), w(C))), D = n(() => ge(w(C)?.parts ?? [], ne())), k = n(() => w(D).find((e) => e.code === ae("buurt"))), j = n(() => w(D).filter((e) => e.outline).length), I = (e) => e[U[w(T)]], L = (e) => new Intl.NumberFormat(ne()).format(e), ie = (e) => {
-		let t = I(e);
-		return t === null ? G("plan.notReleased") : G(`layer.${w(T)}.n`, { n: t });
-	}, z = n(() => Ue(w(D).flatMap((e) => I(e) ?? []))), se = n(() => w(D).some((e) => I(e) === null)), B = (e) => r(new URL(h(e), location.origin), {
-		soort: me[w(T)],
-		op: w(p)
-	}), V = (e) => r(new URL(y(e), location.origin), { op: w(p) }), H = (e) => r(new URL(s(e), location.origin), { op: w(p) }), _e = (e) => M(r(ce(), { buurt: e }), { replace: !0 });
-	function ve() {
-		let e = (e) => e ?? G("plan.notReleased"), t = [
-			G("plan.part"),
+var ht = k("<p class=\"muted\"> </p>"), gt = k("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), _t = k("<option> </option>"), vt = k("<p> </p>"), yt = k("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), bt = k("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), xt = k("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
+function St(r, s) {
+	c(s, !0);
+	let m = u(() => N("op")), h = le(() => `${s.area} ${a(m) ?? ""}`, (e) => me(s.area, a(m), e)), y = u(() => h.value), O = u(() => ge(N("laag"), a(y))), k = u(() => _e(a(y)?.parts ?? [], v())), M = u(() => a(k).find((e) => e.code === N("buurt"))), P = u(() => a(k).filter((e) => e.outline).length), F = (e) => e[H[a(O)]], L = (e) => new Intl.NumberFormat(v()).format(e), ie = (e) => {
+		let t = F(e);
+		return t === null ? W("plan.notReleased") : W(`layer.${a(O)}.n`, { n: t });
+	}, oe = u(() => Ue(a(k).flatMap((e) => F(e) ?? []))), B = u(() => a(k).some((e) => F(e) === null)), V = (e) => d(new URL(x(e), location.origin), {
+		soort: he[a(O)],
+		op: a(m)
+	}), ce = (e) => d(new URL(p(e), location.origin), { op: a(m) }), de = (e) => d(new URL(_(e), location.origin), { op: a(m) }), ve = (e) => ae(d(te(), { buurt: e }), { replace: !0 });
+	function ye() {
+		let e = (e) => e ?? W("plan.notReleased"), t = [
+			W("plan.part"),
 			"CBS",
-			...W.map((e) => G(`layer.${e}`)),
-			G("plan.asked")
-		], n = w(D).map((t) => [
+			...U.map((e) => W(`layer.${e}`)),
+			W("plan.asked")
+		], n = a(k).map((t) => [
 			t.name,
 			t.code,
-			...W.map((n) => e(t[U[n]])),
+			...U.map((n) => e(t[H[n]])),
 			e(t.asked)
 		]);
-		de(`${G("plan.file")}-${d.area}.csv`, fe([t, ...n]));
+		fe(`${W("plan.file")}-${s.area}.csv`, pe([t, ...n]));
 	}
-	var ye = xt(), K = m(ye), be = m(K), Se = m(be), Ce = v(Se, !0), q = o(Se, 2), we = v(q, !0), Te = o(q, 2), J = (e) => {
-		var n = ht(), r = v(n, !0);
-		_((e) => F(r, e), [() => G("plan.day", { date: t(w(C).day) })]), P(e, n);
+	var G = xt(), K = b(G), q = b(K), xe = b(q), Se = f(xe, !0), J = g(xe, 2), Ce = f(J, !0), we = g(J, 2), Y = (e) => {
+		var n = ht(), r = f(n, !0);
+		t((e) => D(r, e), [() => W("plan.day", { date: l(a(y).day) })]), z(e, n);
 	};
-	N(Te, (e) => {
-		w(C) && e(J);
-	}), c(be);
-	var Ee = o(be, 2), De = (e) => {
-		var t = gt(), n = m(t), r = m(n);
-		b(r, { name: "download" });
-		var a = o(r, 1, !0);
-		c(n);
-		var s = o(n);
-		x(s, {}), c(t), _((e) => F(a, e), [() => G("plan.download")]), i("click", n, ve), P(e, t);
+	I(we, (e) => {
+		a(y) && e(Y);
+	}), R(q);
+	var Te = g(q, 2), Ee = (e) => {
+		var r = gt(), i = b(r), a = b(i);
+		j(a, { name: "download" });
+		var o = g(a, 1, !0);
+		R(i);
+		var s = g(i);
+		n(s, {}), R(r), t((e) => D(o, e), [() => W("plan.download")]), S("click", i, ye), z(e, r);
 	};
-	N(Ee, (e) => {
-		w(D).length && e(De);
-	}), c(K);
-	var Y = o(K, 2), X = m(Y), Oe = m(X), ke = v(Oe, !0), Z = o(Oe, 2);
-	R(Z, 20, () => W, (e) => e, (e, t) => {
-		var n = _t(), r = v(n, !0), i = {};
-		_((e) => {
-			F(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => G(`layer.${t}`)]), P(e, n);
-	}), c(Z);
+	I(Te, (e) => {
+		a(k).length && e(Ee);
+	}), R(K);
+	var X = g(K, 2), De = b(X), Oe = b(De), ke = f(Oe, !0), Z = g(Oe, 2);
+	A(Z, 20, () => U, (e) => e, (e, n) => {
+		var r = _t(), i = f(r, !0), a = {};
+		t((e) => {
+			D(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => W(`layer.${n}`)]), z(e, r);
+	}), R(Z);
 	var Q;
-	e(Z), c(X);
-	var Ae = o(X, 2);
+	se(Z), R(De);
+	var Ae = g(De, 2);
 	{
-		let e = n(() => G("date.asOf"));
-		ue(Ae, {
+		let e = u(() => W("date.asOf"));
+		C(Ae, {
 			id: "op",
 			get label() {
-				return w(e);
+				return a(e);
 			},
 			get value() {
-				return w(p);
+				return a(m);
 			},
-			onChange: (e) => re({ op: e })
+			onChange: (e) => ne({ op: e })
 		});
 	}
-	c(Y);
-	var $ = o(Y, 2), je = m($), Me = (e) => {
+	R(X);
+	var $ = g(X, 2), je = b($), Me = (t) => {
 		{
-			let t = n(() => ee()?.me.roleLabel);
-			oe(e, {
+			let n = u(() => e()?.me.roleLabel);
+			ee(t, {
 				get failure() {
-					return S.failure;
+					return h.failure;
 				},
 				get roleLabel() {
-					return w(t);
+					return a(n);
 				},
 				get onRetry() {
-					return S.retry;
+					return h.retry;
 				}
 			});
 		}
 	}, Ne = (e) => {
-		var t = bt(), r = g(t), i = v(r, !0), a = o(r, 2), s = (e) => {
-			u(e, {
+		var n = bt(), r = o(n), s = f(r, !0), c = g(r, 2), l = (e) => {
+			T(e, {
 				icon: "lock",
-				children: (e, t) => {
-					var n = vt(), r = v(n, !0);
-					_((e) => F(r, e), [() => w(C).figures === "notReleased" ? G("plan.notReleased.all") : G("plan.notReleased.why")]), P(e, n);
+				children: (e, n) => {
+					var r = vt(), i = f(r, !0);
+					t((e) => D(i, e), [() => a(y).figures === "notReleased" ? W("plan.notReleased.all") : W("plan.notReleased.why")]), z(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		N(a, (e) => {
-			w(se) && e(s);
+		I(c, (e) => {
+			a(B) && e(l);
 		});
-		var l = o(a, 2), d = (e) => {
-			var t = yt(), r = m(t), i = m(r);
+		var d = g(c, 2), p = (e) => {
+			var n = yt(), r = b(n), o = b(r);
 			{
-				let e = n(() => w(k)?.code);
-				Ze(i, {
+				let e = u(() => a(M)?.code);
+				Ze(o, {
 					get plan() {
-						return w(C);
+						return a(y);
 					},
 					get parts() {
-						return w(D);
+						return a(k);
 					},
 					get steps() {
-						return w(z);
+						return a(oe);
 					},
-					countOf: I,
+					countOf: F,
 					wordsOf: ie,
 					numberOf: L,
 					get chosen() {
-						return w(e);
+						return a(e);
 					},
-					onChoose: _e,
-					onOpen: (e) => M(B(e))
+					onChoose: ve,
+					onOpen: (e) => ae(V(e))
 				});
 			}
-			var a = o(i, 2), s = m(a);
+			var s = g(o, 2), c = b(s);
 			{
-				let e = n(() => w(C).beside.length > 0);
-				nt(s, {
+				let e = u(() => a(y).beside.length > 0);
+				nt(c, {
 					get steps() {
-						return w(z);
+						return a(oe);
 					},
 					get hidden() {
-						return w(se);
+						return a(B);
 					},
 					get beside() {
-						return w(e);
+						return a(e);
 					},
 					numberOf: L
 				});
 			}
-			var l = o(s, 2), u = m(l), d = o(u), f = (e) => {
-				var t = le();
-				_((e) => F(t, e), [() => G("plan.someOutlines", { n: w(D).length - w(j) })]), P(e, t);
+			var l = g(c, 2), d = b(l), f = g(d), p = (e) => {
+				var n = i();
+				t((e) => D(n, e), [() => W("plan.someOutlines", { n: a(k).length - a(P) })]), z(e, n);
 			};
-			N(d, (e) => {
-				w(j) < w(D).length && e(f);
-			}), c(l), c(a), c(r), xe(o(r, 2), {
+			I(f, (e) => {
+				a(P) < a(k).length && e(p);
+			}), R(l), R(s), R(r), be(g(r, 2), {
 				get part() {
-					return w(k);
+					return a(M);
 				},
 				numberOf: L,
-				hrefOf: B,
-				mapHref: V,
-				missingHref: H
-			}), c(t), _((e, t) => F(u, `${e ?? ""} ${t ?? ""}`), [() => G("plan.counted"), () => G("plan.source")]), P(e, t);
-		}, f = (e) => {
-			u(e, {
+				hrefOf: V,
+				mapHref: ce,
+				missingHref: de
+			}), R(n), t((e, t) => D(d, `${e ?? ""} ${t ?? ""}`), [() => W("plan.counted"), () => W("plan.source")]), z(e, n);
+		}, m = (e) => {
+			T(e, {
 				icon: "calendar",
-				children: (e, t) => {
-					var n = vt(), r = v(n, !0);
-					_((e) => F(r, e), [() => G("plan.noOutlines")]), P(e, n);
+				children: (e, n) => {
+					var r = vt(), i = f(r, !0);
+					t((e) => D(i, e), [() => W("plan.noOutlines")]), z(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		N(l, (e) => {
-			w(j) ? e(d) : e(f, -1);
+		I(d, (e) => {
+			a(P) ? e(p) : e(m, -1);
 		});
-		var p = o(l, 2), h = m(p), y = v(h, !0), b = o(h, 2);
+		var h = g(d, 2), _ = b(h), v = f(_, !0), x = g(_, 2);
 		{
-			let e = n(() => w(k)?.code), t = n(() => w(j) ? _e : void 0);
-			pt(b, {
+			let e = u(() => a(M)?.code), t = u(() => a(P) ? ve : void 0);
+			pt(x, {
 				get plan() {
-					return w(C);
+					return a(y);
 				},
 				get parts() {
-					return w(D);
+					return a(k);
 				},
 				get layer() {
-					return w(T);
+					return a(O);
 				},
 				get chosen() {
-					return w(e);
+					return a(e);
 				},
 				numberOf: L,
-				hrefOf: B,
+				hrefOf: V,
 				get onChoose() {
-					return w(t);
+					return a(t);
 				}
 			});
 		}
-		c(p), _((e, t) => {
-			F(i, e), F(y, t);
-		}, [() => mt(w(D), w(T)), () => G("plan.table")]), P(e, t);
+		R(h), t((e, t) => {
+			D(s, e), D(v, t);
+		}, [() => mt(a(k), a(O)), () => W("plan.table")]), z(e, n);
 	}, Pe = (e) => {
 		{
-			let t = n(() => G("plan.loading"));
-			f(e, {
+			let t = u(() => W("plan.loading"));
+			ue(e, {
 				get label() {
-					return w(t);
+					return a(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	N(je, (e) => {
-		S.failure ? e(Me) : w(C) ? e(Ne, 1) : S.slow && e(Pe, 2);
-	}), c($), c(ye), _((e, t, n) => {
-		F(Ce, e), F(we, t), F(ke, n), Q !== (Q = w(T)) && (Z.value = (Z.__value = Q) ?? "", te(Z, Q)), O($, "aria-busy", S.loading);
+	I(je, (e) => {
+		h.failure ? e(Me) : a(y) ? e(Ne, 1) : h.slow && e(Pe, 2);
+	}), R($), R(G), t((e, t, n) => {
+		D(Se, e), D(Ce, t), D(ke, n), Q !== (Q = a(O)) && (Z.value = (Z.__value = Q) ?? "", re(Z, Q)), E($, "aria-busy", h.loading);
 	}, [
-		() => G("plan.title", { area: d.areaName }),
-		() => G("plan.intro"),
-		() => G("plan.layer")
-	]), i("change", Z, (e) => re({ laag: e.currentTarget.value })), P(a, ye), l();
+		() => W("plan.title", { area: s.areaName }),
+		() => W("plan.intro"),
+		() => W("plan.layer")
+	]), S("change", Z, (e) => ne({ laag: e.currentTarget.value })), z(r, G), w();
 }
-C(["click", "change"]);
+B(["click", "change"]);
 export { St as default };

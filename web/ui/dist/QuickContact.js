@@ -1,11 +1,11 @@
-import { $n as e, Br as t, Cr as n, Fr as r, Gn as i, Gr as a, Hr as o, In as s, Ir as c, Jn as l, Ln as u, Lr as d, Mr as f, Nr as p, Or as m, Pr as h, Qn as g, Qt as _, Rr as v, Sr as y, Tr as b, Ur as x, Wt as S, Yn as C, Z as w, dn as T, er as E, et as D, fr as O, gr as k, hr as A, ir as j, kr as M, l as N, lr as P, o as F, qr as I, rr as ee, s as L, tn as R, tt as z, vr as B, vt as te, wr as ne } from "./shell.js";
-import { n as V, t as re } from "./tiechoice.js";
-import { n as ie, r as ae, t as oe } from "./ErrorSummary.js";
-import { r as se, t as ce } from "./since.js";
-import { t as le } from "./ChangedNotice.js";
-import { t as ue } from "./Modal.js";
+import { $ as e, Ar as t, Br as n, Dr as r, Er as i, Fr as a, Gr as o, Hr as s, Ir as c, Kt as l, Lr as u, Pr as d, Rn as f, Rr as p, Tr as m, Wr as h, Xn as g, Yr as _, Zn as v, _r as y, ar as b, br as x, bt as S, dr as C, en as ee, er as w, jr as T, l as E, mr as D, nr as O, nt as te, o as k, or as A, pn as j, qn as M, qr as N, rn as ne, rt as P, s as F, tr as re, vr as I, wr as L, zn as R, zr as z } from "./shell.js";
+import { n as B, t as ie } from "./tiechoice.js";
+import { n as ae, r as oe, t as se } from "./ErrorSummary.js";
+import { r as ce, t as le } from "./since.js";
+import { t as ue } from "./ChangedNotice.js";
+import { t as de } from "./Modal.js";
 // src/contact/quick.ts
-var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in e ? e.known.label : e.fresh.name, W = [
+var V = (e) => "known" in e ? e.known.kind : e.fresh.kind, H = (e) => "known" in e ? e.known.label : e.fresh.name, U = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -16,13 +16,13 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"CollectiveArrangement",
 	"OpenNetwork",
 	"LearningCircle"
-], G = [
+], W = [
 	"Resident",
 	"Professional",
 	"Organisation",
 	"Facility",
 	"Initiative"
-], de = (e, t, n) => V(e, n).flatMap((e) => e.choices).filter((e) => e.others.includes(t)), K = [
+], fe = (e, t, n) => B(e, n).flatMap((e) => e.choices).filter((e) => e.others.includes(t)), G = [
 	"WORKS_FOR",
 	"PARTNERS_WITH",
 	"PARTICIPATES_IN",
@@ -30,27 +30,27 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"MEMBER_OF",
 	"OFFERS"
 ];
-function fe(e, t, n) {
-	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
-	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? K.map((e) => r(e)).find(Boolean) ?? n[0];
-}
 function pe(e, t, n) {
-	return G.filter((r) => t.includes(r) && (!e || de(H(e), r, n).length > 0));
+	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
+	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? G.map((e) => r(e)).find(Boolean) ?? n[0];
 }
-function me(e, t) {
-	return W.filter((n) => e ? de(H(e), n, t).length > 0 : t.some((e) => e.from.includes(n) || e.to.includes(n)));
+function me(e, t, n) {
+	return W.filter((r) => t.includes(r) && (!e || fe(V(e), r, n).length > 0));
 }
 function he(e, t) {
+	return U.filter((n) => e ? fe(V(e), n, t).length > 0 : t.some((e) => e.from.includes(n) || e.to.includes(n)));
+}
+function ge(e, t) {
 	let n = e?.named ?? "name", r = (e?.attributes ?? []).filter((e) => e.required && e.name !== n), i = e?.attributes.find((e) => e.name === "consentUntil");
 	return i && t.legalBasis === "consent" ? [...r, {
 		...i,
 		required: !0
 	}] : r;
 }
-function ge(e, t) {
+function _e(e, t) {
 	return ["LIVES_IN", "PRESENT_IN"].find((n) => t.some((t) => t.kind === n && t.from.includes(e) && t.to.includes("Area")));
 }
-function _e(e, t) {
+function ve(e, t) {
 	let n = new Map(e.map((e) => [e.id, e.partOf?.id])), r = (e) => e !== void 0 && (t.includes(e) || r(n.get(e))), i = [
 		"buurt",
 		"wijk",
@@ -58,17 +58,17 @@ function _e(e, t) {
 	], a = (e) => i.indexOf(String(e.attributes.level));
 	return e.filter((e) => t.length === 0 || r(e.id)).sort((e, t) => a(e) - a(t) || e.label.localeCompare(t.label));
 }
-function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
+function ye({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
 	let l = (e, t) => "known" in t ? t.known.id : `#${e}`, u = [["from", e], ["to", t]].flatMap(([e, t]) => {
 		if ("known" in t) return [];
-		let { kind: n, name: a } = t.fresh, o = s(n), l = ge(n, c);
+		let { kind: n, name: a } = t.fresh, o = s(n), l = _e(n, c);
 		return [{
 			op: "addActor",
 			ref: e,
 			kind: n,
 			attributes: {
 				[o?.named ?? "name"]: a,
-				...ae(he(o, r[e]), r[e])
+				...oe(ge(o, r[e]), r[e])
 			}
 		}, ...l && i[e] ? [{
 			op: "addTie",
@@ -86,7 +86,7 @@ function ve({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }
 		...o ? { since: o } : {}
 	}];
 }
-function ye(e, t) {
+function be(e, t) {
 	return e.map((e) => {
 		let n = /^(?:body\.)?operations\[(\d+)\]\.(?:attributes\.)?(.+)$/.exec(e.field), r = n ? t[Number(n[1])] : void 0;
 		return {
@@ -96,7 +96,7 @@ function ye(e, t) {
 	});
 }
 // src/contact/text.ts
-var q = R({
+var K = ne({
 	title: "Contact toevoegen",
 	from: "Wie?",
 	to: "Met wie?",
@@ -142,403 +142,403 @@ var q = R({
 	save: "Save",
 	saving: "Saving…",
 	cancel: "Cancel"
-}), J = B("<span class=\"badge badge--info\"> </span>"), Y = B("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), X = B("<p class=\"error\"><!> </p>"), Z = B("<!><span> </span><span class=\"small muted\"> </span>", 1), be = B("<!><span> </span>", 1), Q = B("<li role=\"option\"><!></li>"), xe = B("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Se = B("<div><!></div>");
-function Ce(e, s) {
-	x(s, !0);
-	let c = v(""), g = v([]), y = v(""), w = v(!1), T = v(0), E = t(() => b(c).trim()), D = t(() => b(E) === "" ? [] : [...b(g).map((e) => ({
+}), q = x("<span class=\"badge badge--info\"> </span>"), J = x("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Y = x("<p class=\"error\"><!> </p>"), X = x("<!><span> </span><span class=\"small muted\"> </span>", 1), Z = x("<!><span> </span>", 1), Q = x("<li role=\"option\"><!></li>"), xe = x("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Se = x("<div><!></div>");
+function Ce(e, i) {
+	o(i, !0);
+	let f = n(""), p = n([]), x = n(""), S = n(!1), w = n(0), E = s(() => r(f).trim()), O = s(() => r(E) === "" ? [] : [...r(p).map((e) => ({
 		key: e.id,
 		party: { known: e }
-	})), ...s.fresh.map((e) => ({
+	})), ...i.fresh.map((e) => ({
 		key: e,
 		party: { fresh: {
 			kind: e,
-			name: b(E)
+			name: r(E)
 		} }
-	}))]), N = t(() => b(w) ? q("search.failed") : b(E) && b(y) === b(E) ? b(g).length ? q("found", { n: b(g).length }) : q("none") : "");
-	M(() => {
-		let e = b(E), t = s.kinds;
-		if (d(w, !1), !e) {
-			d(g, []);
+	}))]), te = s(() => r(S) ? K("search.failed") : r(E) && r(x) === r(E) ? r(p).length ? K("found", { n: r(p).length }) : K("none") : "");
+	T(() => {
+		let e = r(E), t = i.kinds;
+		if (z(S, !1), !e) {
+			z(p, []);
 			return;
 		}
-		let n = new AbortController(), r = setTimeout(() => {
-			s.find(e, t, n.signal).then((t) => {
+		let n = new AbortController(), a = setTimeout(() => {
+			i.find(e, t, n.signal).then((t) => {
 				((e) => {
-					var t = I(e, 3);
-					d(g, t[0]), d(y, t[1], !0), d(T, t[2], !0);
+					var t = _(e, 3);
+					z(p, t[0]), z(x, t[1], !0), z(w, t[2], !0);
 				})([
 					t.slice(0, 6),
 					e,
 					0
 				]);
-			}).catch((e) => d(w, !u(e)));
+			}).catch((e) => z(S, !R(e)));
 		}, 150);
 		return () => {
-			clearTimeout(r), n.abort();
+			clearTimeout(a), n.abort();
 		};
 	});
-	function F(e) {
-		s.onChoose(e), ((e) => {
-			var t = I(e, 3);
-			d(c, t[0], !0), d(g, t[1]), d(T, t[2], !0);
+	function k(e) {
+		i.onChoose(e), ((e) => {
+			var t = _(e, 3);
+			z(f, t[0], !0), z(p, t[1]), z(w, t[2], !0);
 		})([
 			"",
 			[],
 			0
 		]);
 	}
-	function L() {
-		s.onChoose(void 0), requestAnimationFrame(() => document.getElementById(s.id)?.focus());
+	function j() {
+		i.onChoose(void 0), requestAnimationFrame(() => document.getElementById(i.id)?.focus());
 	}
-	function R(e) {
+	function ne(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		if (t && b(D).length) d(T, (b(T) + t + b(D).length) % b(D).length);
-		else if (e.key === "Enter" && b(E)) {
-			let e = b(y) === b(E) ? b(D)[b(T)] : void 0;
-			e && F(e.party);
+		if (t && r(O).length) z(w, (r(w) + t + r(O).length) % r(O).length);
+		else if (e.key === "Enter" && r(E)) {
+			let e = r(x) === r(E) ? r(O)[r(w)] : void 0;
+			e && k(e.party);
 		} else return;
 		e.preventDefault();
 	}
-	var z = Se(), B = f(z), te = (e) => {
-		var i = Y(), o = p(i), c = h(o, !0), l = r(o, 2), u = f(l);
+	var P = Se(), F = d(P), re = (e) => {
+		var n = J(), o = a(n), f = c(o, !0), p = u(o, 2), h = d(p);
 		{
-			let e = t(() => H(s.party));
-			S(u, { get kind() {
-				return b(e);
+			let e = s(() => V(i.party));
+			l(h, { get kind() {
+				return r(e);
 			} });
 		}
-		var d = r(u), g = h(d, !0), _ = r(d, 2), v = (e) => {
-			var t = J(), n = h(t, !0);
-			m((e) => A(n, e), [() => q("new", { kind: s.kindWord(s.party.fresh.kind) })]), k(e, t);
+		var g = u(h), _ = c(g, !0), b = u(g, 2), x = (e) => {
+			var n = q(), r = c(n, !0);
+			t((e) => y(r, e), [() => K("new", { kind: i.kindWord(i.party.fresh.kind) })]), I(e, n);
 		};
-		O(_, (e) => {
-			"fresh" in s.party && e(v);
+		D(b, (e) => {
+			"fresh" in i.party && e(x);
 		});
-		var y = r(_, 2), x = f(y, !0), w = r(x), T = h(w);
-		a(y), a(l), m((e, t) => {
-			A(c, s.label), A(g, e), C(y, "id", s.id), A(x, t), A(T, `: ${s.label ?? ""}`);
-		}, [() => U(s.party), () => q("other")]), n("click", y, L), k(e, i);
-	}, ne = (e) => {
-		var o = xe(), u = p(o), g = h(u, !0), v = r(u, 2), y = (e) => {
-			var t = X(), n = f(t);
-			_(n, { name: "warn" });
-			var i = r(n, 1, !0);
-			a(t), m(() => {
-				C(t, "id", `${s.id ?? ""}-fout`), A(i, s.error);
-			}), k(e, t);
+		var S = u(b, 2), C = d(S, !0), ee = u(C), w = c(ee);
+		N(S), N(p), t((e, t) => {
+			y(f, i.label), y(_, e), v(S, "id", i.id), y(C, t), y(w, `: ${i.label ?? ""}`);
+		}, [() => H(i.party), () => K("other")]), m("click", S, j), I(e, n);
+	}, L = (e) => {
+		var n = xe(), o = a(n), p = c(o, !0), h = u(o, 2), _ = (e) => {
+			var n = Y(), r = d(n);
+			ee(r, { name: "warn" });
+			var a = u(r, 1, !0);
+			N(n), t(() => {
+				v(n, "id", `${i.id ?? ""}-fout`), y(a, i.error);
+			}), I(e, n);
 		};
-		O(v, (e) => {
-			s.error && e(y);
+		D(h, (e) => {
+			i.error && e(_);
 		});
-		var x = r(v, 2);
-		l(x);
-		var w = r(x, 2), M = h(w, !0), I = r(w, 2);
-		P(I, 23, () => b(D), (e) => e.key, (e, i, o) => {
-			let c = t(() => H(b(i).party));
-			var l = Q(), u = f(l), d = (e) => {
-				var t = Z(), n = p(t);
-				S(n, { get kind() {
-					return b(c);
+		var x = u(h, 2);
+		g(x);
+		var S = u(x, 2), T = c(S, !0), j = u(S, 2);
+		C(j, 23, () => r(O), (e) => e.key, (e, n, o) => {
+			let f = s(() => V(r(n).party));
+			var p = Q(), h = d(p), g = (e) => {
+				var o = X(), s = a(o);
+				l(s, { get kind() {
+					return r(f);
 				} });
-				var a = r(n), o = h(a, !0), l = r(a), u = h(l, !0);
-				m((e) => {
-					A(o, b(i).party.known.label), A(u, e);
-				}, [() => s.kindWord(b(c))]), k(e, t);
-			}, g = (e) => {
-				var t = be(), n = p(t);
-				_(n, {
+				var d = u(s), p = c(d, !0), m = u(d), h = c(m, !0);
+				t((e) => {
+					y(p, r(n).party.known.label), y(h, e);
+				}, [() => i.kindWord(r(f))]), I(e, o);
+			}, _ = (e) => {
+				var n = Z(), o = a(n);
+				ee(o, {
 					name: "plus",
 					small: !0
 				});
-				var i = r(n), a = h(i, !0);
-				m((e) => A(a, e), [() => q("create", {
-					name: b(E),
-					kind: s.kindWord(b(c))
-				})]), k(e, t);
+				var s = u(o), l = c(s, !0);
+				t((e) => y(l, e), [() => K("create", {
+					name: r(E),
+					kind: i.kindWord(r(f))
+				})]), I(e, n);
 			};
-			O(u, (e) => {
-				"known" in b(i).party ? e(d) : e(g, -1);
-			}), a(l), m(() => {
-				C(l, "id", `${s.id ?? ""}-${b(o) ?? ""}`), C(l, "aria-selected", b(o) === b(T)), ee(l, 1, j(["option", "fresh" in b(i).party && "option--new"]));
-			}), n("mousedown", l, (e) => e.preventDefault()), n("click", l, () => F(b(i).party)), k(e, l);
-		}), a(I), m((e) => {
-			C(u, "for", s.id), A(g, s.label), C(x, "id", s.id), C(x, "aria-expanded", b(D).length > 0), C(x, "aria-controls", `${s.id ?? ""}-lijst`), C(x, "aria-activedescendant", b(D).length ? `${s.id}-${b(T)}` : void 0), C(x, "aria-invalid", s.error ? !0 : void 0), C(x, "aria-describedby", s.error ? `${s.id}-fout` : `${s.id}-zegt`), C(w, "id", `${s.id ?? ""}-zegt`), A(M, e), C(I, "id", `${s.id ?? ""}-lijst`), C(I, "aria-label", s.label), C(I, "hidden", b(D).length === 0);
-		}, [() => b(N) || q("hint")]), n("keydown", x, R), i(x, () => b(c), (e) => d(c, e)), k(e, o);
+			D(h, (e) => {
+				"known" in r(n).party ? e(g) : e(_, -1);
+			}), N(p), t(() => {
+				v(p, "id", `${i.id ?? ""}-${r(o) ?? ""}`), v(p, "aria-selected", r(o) === r(w)), b(p, 1, A(["option", "fresh" in r(n).party && "option--new"]));
+			}), m("mousedown", p, (e) => e.preventDefault()), m("click", p, () => k(r(n).party)), I(e, p);
+		}), N(j), t((e) => {
+			v(o, "for", i.id), y(p, i.label), v(x, "id", i.id), v(x, "aria-expanded", r(O).length > 0), v(x, "aria-controls", `${i.id ?? ""}-lijst`), v(x, "aria-activedescendant", r(O).length ? `${i.id}-${r(w)}` : void 0), v(x, "aria-invalid", i.error ? !0 : void 0), v(x, "aria-describedby", i.error ? `${i.id}-fout` : `${i.id}-zegt`), v(S, "id", `${i.id ?? ""}-zegt`), y(T, e), v(j, "id", `${i.id ?? ""}-lijst`), v(j, "aria-label", i.label), v(j, "hidden", r(O).length === 0);
+		}, [() => r(te) || K("hint")]), m("keydown", x, ne), M(x, () => r(f), (e) => z(f, e)), I(e, n);
 	};
-	O(B, (e) => {
-		s.party ? e(te) : e(ne, -1);
-	}), a(z), m(() => ee(z, 1, j([
+	D(F, (e) => {
+		i.party ? e(re) : e(L, -1);
+	}), N(P), t(() => b(P, 1, A([
 		"field",
 		"picker",
-		s.error && "field--error"
-	]))), k(e, z), o();
+		i.error && "field--error"
+	]))), I(e, P), h();
 }
-y([
+L([
 	"click",
 	"keydown",
 	"mousedown"
 ]);
 // src/contact/QuickContact.svelte
-var we = B("<option> </option>"), Te = B("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), Ee = B("<!> <!> <!>", 1), De = B("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), Oe = B("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
-function $(i, l) {
-	x(l, !0);
-	let u = t(w), _ = t(() => b(u)?.schema.ties ?? []), y = t(() => b(u)?.me.adds ?? []), S = t(() => _e(b(u)?.areas ?? [], b(u)?.me.areas.map((e) => e.code) ?? [])), j = t(() => b(S).some((e) => e.id === l.area) ? l.area : b(S)[0]?.id ?? ""), ee = ["from", "to"], R = v({}), B = c({
+var we = x("<option> </option>"), Te = x("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), Ee = x("<!> <!> <!>", 1), De = x("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), Oe = x("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
+function $(l, g) {
+	o(g, !0);
+	let b = s(e), x = s(() => r(b)?.schema.ties ?? []), ee = s(() => r(b)?.me.adds ?? []), A = s(() => ve(r(b)?.areas ?? [], r(b)?.me.areas.map((e) => e.code) ?? [])), M = s(() => r(A).some((e) => e.id === g.area) ? g.area : r(A)[0]?.id ?? ""), ne = ["from", "to"], L = n({}), R = p({
 		from: {},
 		to: {}
-	}), V = c({
+	}), B = p({
 		from: "",
 		to: ""
-	}), W = c({}), G = v(""), K = v([]), J = v(!1), Y = t(() => b(R).from && b(R).to ? de(H(b(R).from), H(b(R).to), b(_)) : []), X = t(() => b(Y).find((e) => e.value === b(G)) ?? (b(R).from && b(R).to ? fe(H(b(R).from), H(b(R).to), b(Y)) : void 0)), Z = t(() => b(X) ? [ce(), ...b(X).tie.attributes] : []), be = (e) => b(K).find((t) => t.field === e)?.text, Q = (e) => `snel-${e}`, xe = (e) => {
-		let t = b(R)[e];
-		return t && "fresh" in t ? he(z(t.fresh.kind), B[e]) : [];
+	}), U = p({}), W = n(""), G = n([]), q = n(!1), J = s(() => r(L).from && r(L).to ? fe(V(r(L).from), V(r(L).to), r(x)) : []), Y = s(() => r(J).find((e) => e.value === r(W)) ?? (r(L).from && r(L).to ? pe(V(r(L).from), V(r(L).to), r(J)) : void 0)), X = s(() => r(Y) ? [le(), ...r(Y).tie.attributes] : []), Z = (e) => r(G).find((t) => t.field === e)?.text, Q = (e) => `snel-${e}`, xe = (e) => {
+		let t = r(L)[e];
+		return t && "fresh" in t ? ge(P(t.fresh.kind), R[e]) : [];
 	}, Se = (e) => {
-		let t = b(R)[e];
-		return t !== void 0 && "fresh" in t && ge(t.fresh.kind, b(_)) !== void 0 && b(S).length > 0;
+		let t = r(L)[e];
+		return t !== void 0 && "fresh" in t && _e(t.fresh.kind, r(x)) !== void 0 && r(A).length > 0;
 	};
-	M(() => {
-		if (!l.focus) return $("from");
+	T(() => {
+		if (!g.focus) return $("from");
 		let e = new AbortController();
-		return T(l.focus, e.signal).then(({ id: e, kind: t, label: n }) => {
-			!b(R).from && me(void 0, b(_)).includes(t) && d(R, {
-				...b(R),
+		return j(g.focus, e.signal).then(({ id: e, kind: t, label: n }) => {
+			!r(L).from && he(void 0, r(x)).includes(t) && z(L, {
+				...r(L),
 				from: { known: {
 					id: e,
 					kind: t,
 					label: n
 				} }
-			}), $(b(R).from ? "to" : "from");
+			}), $(r(L).from ? "to" : "from");
 		}).catch(() => $("from")), () => e.abort();
 	});
 	function $(e) {
 		requestAnimationFrame(() => document.getElementById(Q(e))?.focus());
 	}
 	function ke(e, t) {
-		if (d(R, {
-			...b(R),
+		if (z(L, {
+			...r(L),
 			[e]: t
-		}), B[e] = {}, V[e] = b(j), ((e) => {
-			var t = I(e, 2);
-			d(G, t[0], !0), d(K, t[1]);
+		}), R[e] = {}, B[e] = r(M), ((e) => {
+			var t = _(e, 2);
+			z(W, t[0], !0), z(G, t[1]);
 		})(["", []]), !t) return;
-		let n = xe(e)[0], r = e === "from" ? "to" : "from";
-		$(n ? `${e}-${n.name}` : b(R)[r] ? "kind" : r);
+		let n = xe(e)[0], i = e === "from" ? "to" : "from";
+		$(n ? `${e}-${n.name}` : r(L)[i] ? "kind" : i);
 	}
 	function Ae() {
 		return [
-			...ee.flatMap((e) => b(R)[e] ? ie(xe(e), B[e]).map((t) => ({
+			...ne.flatMap((e) => r(L)[e] ? ae(xe(e), R[e]).map((t) => ({
 				...t,
 				field: `${e}-${t.field}`
 			})) : [{
 				field: e,
-				text: q(`need.${e}`)
+				text: K(`need.${e}`)
 			}]),
-			...b(R).from && b(R).to && !b(X) ? [{
+			...r(L).from && r(L).to && !r(Y) ? [{
 				field: "to",
-				text: q("need.tie")
+				text: K("need.tie")
 			}] : [],
-			...ie(b(Z), W).map((e) => ({
+			...ae(r(X), U).map((e) => ({
 				...e,
 				field: `tie-${e.field}`
 			}))
 		];
 	}
 	async function je(e) {
-		if (e?.preventDefault(), d(K, Ae()), b(K).length || b(J) || !b(R).from || !b(R).to || !b(X)) return;
-		d(J, !0);
-		let { since: t, ...n } = ae(b(Z), W), r = {
-			from: b(R).from,
-			to: b(R).to,
-			choice: b(X),
-			drafts: B,
-			areas: V,
+		if (e?.preventDefault(), z(G, Ae()), r(G).length || r(q) || !r(L).from || !r(L).to || !r(Y)) return;
+		z(q, !0);
+		let { since: t, ...n } = oe(r(X), U), i = {
+			from: r(L).from,
+			to: r(L).to,
+			choice: r(Y),
+			drafts: R,
+			areas: B,
 			tie: n,
 			...t ? { since: String(t) } : {}
-		}, i = ve(r, z, b(_));
+		}, a = ye(i, P, r(x));
 		try {
-			let { revision: e } = await F(i);
-			te(e), N(q("saved", {
-				from: U(r.from),
-				to: U(r.to)
-			}), e), l.onClose();
+			let { revision: e } = await k(a);
+			S(e), E(K("saved", {
+				from: H(i.from),
+				to: H(i.to)
+			}), e), g.onClose();
 		} catch (e) {
-			let t = s(e), n = ye(t.problem?.findings ?? [], i);
-			d(K, t.unreachable ? [{
+			let t = f(e), n = be(t.problem?.findings ?? [], a);
+			z(G, t.unreachable ? [{
 				field: "",
-				text: q("offline.text")
+				text: K("offline.text")
 			}] : n.length ? n : [{
 				field: "",
-				text: t.problem?.detail || q("error.title")
+				text: t.problem?.detail || K("error.title")
 			}]);
 		} finally {
-			d(J, !1);
+			z(q, !1);
 		}
 	}
 	{
-		let o = t(() => q("title"));
-		ue(i, {
+		let e = s(() => K("title"));
+		de(l, {
 			id: "contact",
 			get title() {
-				return b(o);
+				return r(e);
 			},
 			get onClose() {
-				return l.onClose;
+				return g.onClose;
 			},
-			children: (i, o) => {
-				var s = Oe(), c = p(s);
-				le(c, {});
-				var u = r(c, 2), v = f(u), x = (e) => {
-					oe(e, {
+			children: (e, n) => {
+				var o = Oe(), l = a(o);
+				ue(l, {});
+				var f = u(l, 2), p = d(f), h = (e) => {
+					se(e, {
 						get wrongs() {
-							return b(K);
+							return r(G);
 						},
 						idOf: Q
 					});
 				};
-				O(v, (e) => {
-					b(K).length && e(x);
+				D(p, (e) => {
+					r(G).length && e(h);
 				});
-				var w = r(v, 2), T = f(w);
-				P(T, 16, () => ee, (e) => e, (n, i) => {
-					let o = t(() => b(R)[i === "from" ? "to" : "from"]);
-					var s = Ee(), c = p(s);
+				var _ = u(p, 2), b = d(_);
+				C(b, 16, () => ne, (e) => e, (e, n) => {
+					let i = s(() => r(L)[n === "from" ? "to" : "from"]);
+					var o = Ee(), l = a(o);
 					{
-						let e = t(() => Q(i)), n = t(() => q(i)), r = t(() => me(b(o), b(_))), a = t(() => pe(b(o), b(y), b(_))), s = t(() => be(i));
-						Ce(c, {
+						let e = s(() => Q(n)), t = s(() => K(n)), a = s(() => he(r(i), r(x))), o = s(() => me(r(i), r(ee), r(x))), c = s(() => Z(n));
+						Ce(l, {
 							get id() {
-								return b(e);
+								return r(e);
 							},
 							get label() {
-								return b(n);
+								return r(t);
 							},
 							get party() {
-								return b(R)[i];
+								return r(L)[n];
 							},
 							get kinds() {
-								return b(r);
+								return r(a);
 							},
 							get fresh() {
-								return b(a);
+								return r(o);
 							},
 							get error() {
-								return b(s);
+								return r(c);
 							},
 							get kindWord() {
-								return D;
+								return te;
 							},
 							get find() {
-								return L;
+								return F;
 							},
-							onChoose: (e) => ke(i, e)
+							onChoose: (e) => ke(n, e)
 						});
 					}
-					var l = r(c, 2);
-					P(l, 17, () => xe(i), (e) => e.name, (e, n) => {
+					var f = u(l, 2);
+					C(f, 17, () => xe(n), (e) => e.name, (e, t) => {
 						{
-							let r = t(() => Q(`${i}-${b(n).name}`)), a = t(() => B[i][b(n).name] ?? ""), o = t(() => be(`${i}-${b(n).name}`));
-							se(e, {
+							let i = s(() => Q(`${n}-${r(t).name}`)), a = s(() => R[n][r(t).name] ?? ""), o = s(() => Z(`${n}-${r(t).name}`));
+							ce(e, {
 								get attribute() {
-									return b(n);
+									return r(t);
 								},
 								get id() {
-									return b(r);
+									return r(i);
 								},
 								get value() {
-									return b(a);
+									return r(a);
 								},
 								get error() {
-									return b(o);
+									return r(o);
 								},
 								get find() {
-									return L;
+									return F;
 								},
-								onChange: (e) => B[i][b(n).name] = e
+								onChange: (e) => R[n][r(t).name] = e
 							});
 						}
 					});
-					var u = r(l, 2), d = (t) => {
-						var n = Te(), o = f(n), s = h(o, !0), c = r(o, 2);
-						P(c, 21, () => b(S), (e) => e.id, (e, t) => {
-							var n = we(), r = h(n, !0), i = {};
-							m(() => {
-								A(r, b(t).label), i !== (i = b(t).id) && (n.value = (n.__value = i) ?? "");
-							}), k(e, n);
-						}), a(c), e(c), a(n), m((e, t, n) => {
-							C(o, "for", e), A(s, t), C(c, "id", n);
+					var p = u(f, 2), m = (e) => {
+						var i = Te(), a = d(i), o = c(a, !0), s = u(a, 2);
+						C(s, 21, () => r(A), (e) => e.id, (e, n) => {
+							var i = we(), a = c(i, !0), o = {};
+							t(() => {
+								y(a, r(n).label), o !== (o = r(n).id) && (i.value = (i.__value = o) ?? "");
+							}), I(e, i);
+						}), N(s), re(s), N(i), t((e, t, n) => {
+							v(a, "for", e), y(o, t), v(s, "id", n);
 						}, [
-							() => Q(`${i}-area`),
-							() => q("area"),
-							() => Q(`${i}-area`)
-						]), g(c, () => V[i], (e) => V[i] = e), k(t, n);
-					}, v = t(() => Se(i));
-					O(u, (e) => {
-						b(v) && e(d);
-					}), k(n, s);
+							() => Q(`${n}-area`),
+							() => K("area"),
+							() => Q(`${n}-area`)
+						]), w(s, () => B[n], (e) => B[n] = e), I(e, i);
+					}, h = s(() => Se(n));
+					D(p, (e) => {
+						r(h) && e(m);
+					}), I(e, o);
 				});
-				var j = r(T, 2), M = (i) => {
-					var o = De(), s = p(o), c = f(s), l = h(c, !0), u = r(c, 2);
-					P(u, 21, () => b(Y), (e) => e.value, (e, t) => {
-						var n = we(), r = h(n, !0), i = {};
-						m((e) => {
-							A(r, e), i !== (i = b(t).value) && (n.value = (n.__value = i) ?? "");
-						}, [() => re(b(t), U(b(R).from)).replace("…", b(R).to ? U(b(R).to) : "…")]), k(e, n);
-					}), a(u);
-					var g;
-					e(u), a(s);
-					var _ = r(s, 2), v = f(_), y = h(v, !0), x = r(v, 2);
-					P(x, 21, () => b(Z), (e) => e.name, (e, n) => {
+				var S = u(b, 2), T = (e) => {
+					var n = De(), i = a(n), o = d(i), l = c(o, !0), f = u(o, 2);
+					C(f, 21, () => r(J), (e) => e.value, (e, n) => {
+						var i = we(), a = c(i, !0), o = {};
+						t((e) => {
+							y(a, e), o !== (o = r(n).value) && (i.value = (i.__value = o) ?? "");
+						}, [() => ie(r(n), H(r(L).from)).replace("…", r(L).to ? H(r(L).to) : "…")]), I(e, i);
+					}), N(f);
+					var p;
+					re(f), N(i);
+					var h = u(i, 2), g = d(h), _ = c(g, !0), b = u(g, 2);
+					C(b, 21, () => r(X), (e) => e.name, (e, t) => {
 						{
-							let r = t(() => Q(`tie-${b(n).name}`)), i = t(() => W[b(n).name] ?? ""), a = t(() => be(`tie-${b(n).name}`));
-							se(e, {
+							let n = s(() => Q(`tie-${r(t).name}`)), i = s(() => U[r(t).name] ?? ""), a = s(() => Z(`tie-${r(t).name}`));
+							ce(e, {
 								get attribute() {
-									return b(n);
+									return r(t);
 								},
 								get id() {
-									return b(r);
+									return r(n);
 								},
 								get value() {
-									return b(i);
+									return r(i);
 								},
 								get error() {
-									return b(a);
+									return r(a);
 								},
 								get find() {
-									return L;
+									return F;
 								},
-								onChange: (e) => W[b(n).name] = e
+								onChange: (e) => U[r(t).name] = e
 							});
 						}
-					}), a(x), a(_), m((e, t, n, r) => {
-						C(c, "for", e), A(l, t), C(u, "id", n), g !== (g = b(X).value) && (u.value = (u.__value = g) ?? "", E(u, g)), A(y, r);
+					}), N(b), N(h), t((e, t, n, i) => {
+						v(o, "for", e), y(l, t), v(f, "id", n), p !== (p = r(Y).value) && (f.value = (f.__value = p) ?? "", O(f, p)), y(_, i);
 					}, [
 						() => Q("kind"),
-						() => q("kind"),
+						() => K("kind"),
 						() => Q("kind"),
-						() => q("more")
-					]), n("change", u, (e) => d(G, e.currentTarget.value, !0)), n("keydown", u, (e) => e.key === "Enter" && void je(e)), k(i, o);
+						() => K("more")
+					]), m("change", f, (e) => z(W, e.currentTarget.value, !0)), m("keydown", f, (e) => e.key === "Enter" && void je(e)), I(e, n);
 				};
-				O(j, (e) => {
-					b(X) && b(R).from && e(M);
+				D(S, (e) => {
+					r(Y) && r(L).from && e(T);
 				});
-				var N = r(j, 2), F = f(N), I = h(F, !0), z = r(F, 2), te = h(z, !0);
-				a(N), a(w), a(u), m((e, t, n) => {
-					C(w, "aria-label", e), C(F, "aria-busy", b(J) || void 0), A(I, t), A(te, n);
+				var E = u(S, 2), k = d(E), j = c(k, !0), M = u(k, 2), P = c(M, !0);
+				N(E), N(_), N(f), t((e, t, n) => {
+					v(_, "aria-label", e), v(k, "aria-busy", r(q) || void 0), y(j, t), y(P, n);
 				}, [
-					() => q("title"),
-					() => q(b(J) ? "saving" : "save"),
-					() => q("cancel")
-				]), ne("submit", w, (e) => void je(e)), n("click", z, function(...e) {
-					l.onClose?.apply(this, e);
-				}), k(i, s);
+					() => K("title"),
+					() => K(r(q) ? "saving" : "save"),
+					() => K("cancel")
+				]), i("submit", _, (e) => void je(e)), m("click", M, function(...e) {
+					g.onClose?.apply(this, e);
+				}), I(e, o);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	o();
+	h();
 }
-y([
+L([
 	"change",
 	"keydown",
 	"click"

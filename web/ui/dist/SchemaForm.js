@@ -1,62 +1,62 @@
-import { Br as e, Cr as t, Fr as n, Gr as r, Hr as i, Kr as a, Lr as o, Mr as s, Or as c, Pr as l, Rr as u, Sr as d, Tr as f, Ur as p, Yn as m, fr as h, gr as g, hr as _, lr as v, sr as y, vr as b, wr as x } from "./shell.js";
+import { Ar as e, Br as t, Dr as n, Er as r, Gr as i, Hr as a, Ir as o, Jr as s, Lr as c, Pr as l, Tr as u, Wr as d, Zn as f, _r as p, br as m, dr as h, lr as g, mr as _, qr as v, vr as y, wr as b, zr as x } from "./shell.js";
 import { n as S, o as C, t as w } from "./ErrorSummary.js";
 import { r as T } from "./since.js";
 // src/forms/SchemaForm.svelte
-var E = b("<button class=\"button button--secondary\" type=\"button\"> </button>"), D = b("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
-function O(d, b) {
-	p(b, !0);
-	let O = u([]), k = e(() => f(O).length ? f(O) : b.wrongs), A = (e) => `${b.name}-${e}`, j = (e) => f(k).find((t) => t.field === e)?.text;
+var E = m("<button class=\"button button--secondary\" type=\"button\"> </button>"), D = m("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+function O(m, b) {
+	i(b, !0);
+	let O = t([]), k = a(() => n(O).length ? n(O) : b.wrongs), A = (e) => `${b.name}-${e}`, j = (e) => n(k).find((t) => t.field === e)?.text;
 	function M(e) {
-		e.preventDefault(), o(O, [...b.alsoCheck?.() ?? [], ...S(b.attributes, b.draft)]), f(O).length === 0 && !b.busy && b.onSubmit();
+		e.preventDefault(), x(O, [...b.alsoCheck?.() ?? [], ...S(b.attributes, b.draft)]), n(O).length === 0 && !b.busy && b.onSubmit();
 	}
-	var N = D(), P = s(N), F = (e) => {
+	var N = D(), P = l(N), F = (e) => {
 		w(e, {
 			get wrongs() {
-				return f(k);
+				return n(k);
 			},
 			idOf: A
 		});
 	};
-	h(P, (e) => {
-		f(k).length && e(F);
+	_(P, (e) => {
+		n(k).length && e(F);
 	});
-	var I = n(P, 2), L = s(I);
-	y(L, () => b.children ?? a, () => A, () => j);
-	var R = n(L, 2);
-	v(R, 17, () => b.attributes, (e) => e.name, (t, n) => {
+	var I = c(P, 2), L = l(I);
+	g(L, () => b.children ?? s, () => A, () => j);
+	var R = c(L, 2);
+	h(R, 17, () => b.attributes, (e) => e.name, (e, t) => {
 		{
-			let r = e(() => A(f(n).name)), i = e(() => b.draft[f(n).name] ?? ""), a = e(() => j(f(n).name));
-			T(t, {
+			let r = a(() => A(n(t).name)), i = a(() => b.draft[n(t).name] ?? ""), o = a(() => j(n(t).name));
+			T(e, {
 				get attribute() {
-					return f(n);
+					return n(t);
 				},
 				get id() {
-					return f(r);
+					return n(r);
 				},
 				get value() {
-					return f(i);
+					return n(i);
 				},
 				get error() {
-					return f(a);
+					return n(o);
 				},
 				get find() {
 					return b.find;
 				},
-				onChange: (e) => b.onChange(f(n).name, e)
+				onChange: (e) => b.onChange(n(t).name, e)
 			});
 		}
 	});
-	var z = n(R, 2), B = s(z), V = l(B, !0), H = n(B, 2), U = (e) => {
-		var n = E(), r = l(n, !0);
-		c((e) => _(r, e), [() => C("form.cancel")]), t("click", n, function(...e) {
+	var z = c(R, 2), B = l(z), V = o(B, !0), H = c(B, 2), U = (t) => {
+		var n = E(), r = o(n, !0);
+		e((e) => p(r, e), [() => C("form.cancel")]), u("click", n, function(...e) {
 			b.onCancel?.apply(this, e);
-		}), g(e, n);
+		}), y(t, n);
 	};
-	h(H, (e) => {
+	_(H, (e) => {
 		b.onCancel && e(U);
-	}), r(z), r(I), r(N), c((e) => {
-		m(I, "aria-label", b.label), m(B, "aria-busy", b.busy || void 0), _(V, e);
-	}, [() => b.busy ? C("form.saving") : b.submitLabel]), x("submit", I, M), g(d, N), i();
+	}), v(z), v(I), v(N), e((e) => {
+		f(I, "aria-label", b.label), f(B, "aria-busy", b.busy || void 0), p(V, e);
+	}, [() => b.busy ? C("form.saving") : b.submitLabel]), r("submit", I, M), y(m, N), d();
 }
-d(["click"]);
+b(["click"]);
 export { O as t };

@@ -1,4 +1,4 @@
-import { Br as e, Fr as t, Gr as n, Hr as r, Mr as i, Or as a, Pr as o, Tr as s, Ur as c, Yn as l, Zn as u, fr as d, gr as f, hr as p, kn as m, tn as h, vr as g } from "./shell.js";
+import { $n as e, Ar as t, Dr as n, Gr as r, Hr as i, Ir as a, Lr as o, Pr as s, Wr as c, Zn as l, _r as u, br as d, jn as f, mr as p, qr as m, rn as h, vr as g } from "./shell.js";
 import { n as _, t as v } from "./nl.js";
 // src/measures/measures.ts
 var y = [
@@ -20,7 +20,7 @@ async function C(e, t, n) {
 }
 var w = 50, T = 200;
 function E({ code: e, ...t }, n, r, i, a = w) {
-	return C(() => m("get", "/v1/areas/{code}/measures", {
+	return C(() => f("get", "/v1/areas/{code}/measures", {
 		path: { code: e },
 		query: {
 			...t,
@@ -42,7 +42,7 @@ async function D(e) {
 	return t;
 }
 function O(e, t, n, r, i) {
-	return C(() => m("get", "/v1/actors/{id}/place", {
+	return C(() => f("get", "/v1/actors/{id}/place", {
 		path: { id: e },
 		query: {
 			net: t,
@@ -82,14 +82,14 @@ var j = {
 	"positions.none": "No positions yet",
 	"positions.none.text": "We know nobody here in this network yet.",
 	"positions.noneForYou": "You may see nobody here",
-	"positions.noneForYou.text": "We show this of residents only with the name and in your own area.",
+	"positions.noneForYou.text": "Of residents we show this only by name, and in your own area.",
 	"positions.download": "Save as CSV",
 	"positions.file": "positions",
 	"positions.halo": {
 		one: "The network is large. Connects is counted up to {n} step around this area.",
 		other: "The network is large. Connects is counted up to {n} steps around this area."
 	},
-	"positions.band": "Some say high, middle or low. Then you do not see every contact that the number rests on.",
+	"positions.band": "Sometimes it says high, middle or low. Then you do not see every contact that the number rests on.",
 	"positions.nothing": "says nothing here",
 	"positions.only": "yes",
 	"positions.help": "What do the columns mean?",
@@ -105,8 +105,8 @@ var j = {
 	"measure.articulation.why": "The only way between two groups runs through here.",
 	"measure.class.why": "High: the highest ten percent of this network. Middle: the rest of the upper half.",
 	"place.title": "Position in the network",
-	"place.nothing": "We see no special position, as far as known.",
-	"place.notReleased": "We show the position only with the name and in your own area.",
+	"place.nothing": "We see no special position, as far as we know.",
+	"place.notReleased": "We show the position only beside a name, and in your own area.",
 	"place.how": "How do we know?",
 	"place.data": "Data used",
 	"place.data.text": "Known contacts that hold on {date}. Proposals do not count.",
@@ -180,21 +180,21 @@ var j = {
 }, {
 	..._,
 	...j
-}), P = g("<progress></progress>"), F = g("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
-function I(m, h) {
-	c(h, !0);
-	let g = e(() => h.work.of ? N("positions.working", {
-		done: h.work.done,
-		of: h.work.of
+}), P = d("<progress></progress>"), F = d("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
+function I(d, f) {
+	r(f, !0);
+	let h = i(() => f.work.of ? N("positions.working", {
+		done: f.work.done,
+		of: f.work.of
 	}) : N("positions.waiting"));
-	var _ = F(), v = i(_), y = o(v, !0), b = t(v), x = (e) => {
-		var t = P();
-		a((e) => {
-			l(t, "max", h.work.of), u(t, h.work.done), l(t, "aria-label", e);
-		}, [() => N("positions.loading")]), f(e, t);
+	var _ = F(), v = s(_), y = a(v, !0), b = o(v), x = (n) => {
+		var r = P();
+		t((t) => {
+			l(r, "max", f.work.of), e(r, f.work.done), l(r, "aria-label", t);
+		}, [() => N("positions.loading")]), g(n, r);
 	};
-	d(b, (e) => {
-		h.work.of && e(x);
-	}), n(_), a(() => p(y, s(g))), f(m, _), r();
+	p(b, (e) => {
+		f.work.of && e(x);
+	}), m(_), t(() => u(y, n(h))), g(d, _), c();
 }
 export { b as a, E as c, k as i, O as l, N as n, A as o, y as r, D as s, I as t };

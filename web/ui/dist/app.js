@@ -1,91 +1,91 @@
-import { $ as e, $t as t, A as n, An as r, At as i, Br as a, Cr as o, Ct as s, Dt as c, E as l, Fn as u, Fr as d, Ft as f, Gr as p, Hr as m, Ht as ee, In as h, J as g, L as _, Lr as v, Lt as te, M as ne, Mr as y, Mt as re, N as ie, Nr as b, Nt as ae, O as oe, Or as x, P as se, Pn as ce, Pr as S, Pt as le, Q as ue, Qt as de, Rr as C, Rt as fe, Sr as w, Tn as pe, Tr as T, Tt as me, Ur as E, Ut as he, Vt as D, X as ge, Xt as _e, Yt as ve, Z as ye, Zt as be, _r as O, _t as xe, at as Se, bt as Ce, ct as k, d as we, dr as A, dt as j, en as M, et as Te, f as Ee, fr as N, ft as De, gr as P, gt as Oe, h as ke, hn as Ae, hr as F, it as je, j as Me, jn as Ne, jr as Pe, k as Fe, kr as I, kt as Ie, ln as Le, lr as Re, lt as ze, mr as Be, nt as L, on as R, or as z, pr as B, pt as Ve, qt as V, rt as H, tt as He, un as Ue, ut as We, v as Ge, vr as U, wr as Ke, zt as qe } from "./shell.js";
+import { $ as e, $t as t, A as n, Ar as r, Br as i, Bt as a, Dn as o, Dr as s, Dt as c, E as l, Er as u, F as d, Fr as f, Ft as p, Gr as m, Gt as h, Hr as g, I as ee, In as _, Ir as v, It as y, Ln as b, Lr as x, Lt as te, M as ne, Mn as re, Mt as ie, N as ae, Nn as oe, Nr as se, O as ce, Pr as S, Pt as le, Q as ue, Qt as de, Rn as fe, St as pe, Tr as me, Tt as he, Ut as C, Vt as ge, Wr as w, Wt as _e, X as ve, Yt as T, Zt as E, _n as ye, _r as D, at as O, br as k, cn as be, cr as A, d as xe, dn as Se, dr as Ce, dt as we, en as Te, et as Ee, f as De, fn as Oe, ft as ke, gr as Ae, h as je, hr as j, ht as Me, it as M, j as Ne, jr as N, k as Pe, kt as Fe, mr as P, mt as Ie, nn as F, nt as Le, ot as Re, pr as I, pt as L, qr as R, rt as ze, st as Be, tn as Ve, tt as He, ut as z, v as Ue, vr as B, vt as We, wr as Ge, yr as V, yt as H, z as U, zr as W, zt as Ke } from "./shell.js";
 // src/pages/HomePage.svelte
-var W = U("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function Je(e, t) {
-	E(t, !0), I(() => {
+var G = k("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function qe(e, t) {
+	m(t, !0), N(() => {
 		t.to && t.onGo(t.to);
 	});
-	var n = O(), r = b(n), i = (e) => {
-		var n = W(), r = y(n), i = y(r), o = S(i, !0);
-		p(r);
-		var s = d(r, 2);
+	var n = V(), i = f(n), a = (e) => {
+		var n = G(), i = S(n), a = S(i), o = v(a, !0);
+		R(i);
+		var c = x(i, 2);
 		{
-			let e = a(() => M("home.none")), n = a(() => M("home.none.text", { role: t.roleLabel }));
-			ve(s, {
+			let e = g(() => F("home.none")), n = g(() => F("home.none.text", { role: t.roleLabel }));
+			E(c, {
 				icon: "lock",
 				get title() {
-					return T(e);
+					return s(e);
 				},
 				get text() {
-					return T(n);
+					return s(n);
 				}
 			});
 		}
-		p(n), x((e) => F(o, e), [() => M("home.title")]), P(e, n);
+		R(n), r((e) => D(o, e), [() => F("home.title")]), B(e, n);
 	};
-	N(r, (e) => {
-		t.to || e(i);
-	}), P(e, n), m();
+	P(i, (e) => {
+		t.to || e(a);
+	}), B(e, n), w();
 }
 // src/pages/RoleList.svelte
-var G = U("<span class=\"badge badge--ok\"><!> </span>"), K = U("<p class=\"small muted\"> </p>"), q = U("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), J = U("<ul class=\"roles\"></ul>");
-function Y(e, t) {
-	E(t, !0);
-	var n = J();
-	Re(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var r = q(), i = y(r), a = S(i, !0), s = d(i, 2), c = y(s), l = y(c, !0), u = d(l), f = (e) => {
-			var t = G(), n = y(t);
-			de(n, { name: "check" });
-			var r = d(n, 1, !0);
-			p(t), x((e) => F(r, e), [() => M("roles.now")]), P(e, t);
+var K = k("<span class=\"badge badge--ok\"><!> </span>"), q = k("<p class=\"small muted\"> </p>"), J = k("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Y = k("<ul class=\"roles\"></ul>");
+function Je(e, t) {
+	m(t, !0);
+	var n = Y();
+	Ce(n, 21, () => t.roles, (e) => e.role, (e, n) => {
+		var i = J(), a = S(i), o = v(a, !0), l = x(a, 2), u = S(l), d = S(u, !0), f = x(d), p = (e) => {
+			var t = K(), n = S(t);
+			Te(n, { name: "check" });
+			var i = x(n, 1, !0);
+			R(t), r((e) => D(i, e), [() => F("roles.now")]), B(e, t);
 		};
-		N(u, (e) => {
-			T(n).role === t.current && e(f);
-		}), p(c);
-		var m = d(c, 2), ee = (e) => {
-			var t = K(), r = S(t, !0);
-			x(() => F(r, T(n).who)), P(e, t);
+		P(f, (e) => {
+			s(n).role === t.current && e(p);
+		}), R(u);
+		var m = x(u, 2), h = (e) => {
+			var t = q(), i = v(t, !0);
+			r(() => D(i, s(n).who)), B(e, t);
 		};
-		N(m, (e) => {
-			T(n).who && e(ee);
+		P(m, (e) => {
+			s(n).who && e(h);
 		});
-		var h = d(m, 2), g = S(h, !0);
-		p(s);
-		var _ = d(s, 2), v = y(_, !0), te = d(v), ne = S(te, !0);
-		p(_), p(r), x((e, t) => {
-			F(a, e), F(l, T(n).label), F(g, T(n).explanation), F(v, t), F(ne, T(n).label);
-		}, [() => me(T(n).who || T(n).label), () => M("roles.choose")]), o("click", _, () => t.onChoose(T(n).role)), P(e, r);
-	}), p(n), P(e, n), m();
+		var g = x(m, 2), ee = v(g, !0);
+		R(l);
+		var _ = x(l, 2), y = S(_, !0), b = x(y), te = v(b, !0);
+		R(_), R(i), r((e, t) => {
+			D(o, e), D(d, s(n).label), D(ee, s(n).explanation), D(y, t), D(te, s(n).label);
+		}, [() => c(s(n).who || s(n).label), () => F("roles.choose")]), me("click", _, () => t.onChoose(s(n).role)), B(e, i);
+	}), R(n), B(e, n), w();
 }
-w(["click"]);
+Ge(["click"]);
 // src/pages/RolesPage.svelte
-var X = U("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+var X = k("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
 function Ye(e, t) {
-	E(t, !0);
-	let n = xe(() => Ne(), Ae), r = C(void 0), i = "";
-	async function o(e) {
-		i = e, v(r, void 0);
+	m(t, !0);
+	let n = H(() => oe(), ye), a = i(void 0), o = "";
+	async function c(e) {
+		o = e, W(a, void 0);
 		try {
-			await R(e), t.onChosen();
+			await be(e), t.onChosen();
 		} catch (e) {
-			v(r, h(e));
+			W(a, fe(e));
 		}
 	}
-	var s = X(), c = y(s), l = y(c), u = S(l, !0), f = d(l, 2), ee = S(f, !0);
-	p(c);
-	var g = d(c, 2), te = (e) => {
-		V(e, {
+	var l = X(), u = S(l), d = S(u), f = v(d, !0), p = x(d, 2), h = v(p, !0);
+	R(u);
+	var ee = x(u, 2), _ = (e) => {
+		T(e, {
 			get failure() {
-				return T(r);
+				return s(a);
 			},
-			onRetry: () => void o(i)
+			onRetry: () => void c(o)
 		});
 	};
-	N(g, (e) => {
-		T(r) && e(te);
+	P(ee, (e) => {
+		s(a) && e(_);
 	});
-	var ne = d(g, 2), re = (e) => {
-		V(e, {
+	var y = x(ee, 2), b = (e) => {
+		T(e, {
 			get failure() {
 				return n.failure;
 			},
@@ -93,56 +93,56 @@ function Ye(e, t) {
 				return n.retry;
 			}
 		});
-	}, ie = (e) => {
-		Y(e, {
+	}, te = (e) => {
+		Je(e, {
 			get roles() {
 				return n.value.roles;
 			},
 			get current() {
 				return t.current;
 			},
-			onChoose: (e) => void o(e)
+			onChoose: (e) => void c(e)
 		});
-	}, b = (e) => {
+	}, ne = (e) => {
 		{
-			let t = a(() => M("roles.loading"));
-			_(e, {
+			let t = g(() => F("roles.loading"));
+			U(e, {
 				get label() {
-					return T(t);
+					return s(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	N(ne, (e) => {
-		n.failure ? e(re) : n.value ? e(ie, 1) : n.slow && e(b, 2);
-	}), p(s), x((e, t) => {
-		F(u, e), F(ee, t);
-	}, [() => M("roles.title"), () => M("roles.intro")]), P(e, s), m();
+	P(y, (e) => {
+		n.failure ? e(b) : n.value ? e(te, 1) : n.slow && e(ne, 2);
+	}), R(l), r((e, t) => {
+		D(f, e), D(h, t);
+	}, [() => F("roles.title"), () => F("roles.intro")]), B(e, l), w();
 }
 // src/pages/UnknownPage.svelte
-var Xe = U("<a href=\"/\"> </a>"), Z = U("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+var Xe = k("<a href=\"/\"> </a>"), Z = k("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
 function Ze(e, t) {
-	E(t, !0);
-	var n = Z(), r = y(n), i = S(r, !0), o = d(r, 2);
+	m(t, !0);
+	var n = Z(), i = S(n), a = v(i, !0), o = x(i, 2);
 	{
-		let e = a(() => M("notFound.title")), t = a(() => M("notFound.text"));
-		ve(o, {
+		let e = g(() => F("notFound.title")), t = g(() => F("notFound.text"));
+		E(o, {
 			icon: "search",
 			get title() {
-				return T(e);
+				return s(e);
 			},
 			get text() {
-				return T(t);
+				return s(t);
 			},
 			children: (e, t) => {
-				var n = Xe(), r = S(n, !0);
-				x((e) => F(r, e), [() => M("notFound.home")]), P(e, n);
+				var n = Xe(), i = v(n, !0);
+				r((e) => D(i, e), [() => F("notFound.home")]), B(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	p(n), x((e) => F(i, e), [() => M("notFound.title")]), P(e, n), m();
+	R(n), r((e) => D(a, e), [() => F("notFound.title")]), B(e, n), w();
 }
 // \0vite/preload-helper.js
 var Qe = (function() {
@@ -216,472 +216,476 @@ var Qe = (function() {
 		return e().catch(i);
 	});
 }, $ = (e) => {
-	var t = rt(), n = d(y(t));
+	var t = rt(), n = x(S(t));
 	{
-		let e = a(() => new u(0, null));
-		V(n, {
+		let e = g(() => new b(0, null));
+		T(n, {
 			get failure() {
-				return T(e);
+				return s(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	p(t), P(e, t);
-}, rt = U("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = U("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = U("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
-function ot(u, h) {
-	E(h, !0);
-	let _ = () => Q(() => import("./records.js"), [], import.meta.url), ce = () => Q(() => import("./HelpPage.js"), [], import.meta.url), w = () => Q(() => import("./door.js"), [], import.meta.url), me = () => Q(() => import("./keeping.js"), [], import.meta.url), ve = () => Q(() => import("./ListPage.js"), [], import.meta.url), xe = () => Q(() => import("./MapPage.js"), [], import.meta.url), Oe = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Ae = () => Q(() => import("./QuickContact.js"), [], import.meta.url), Re = () => Q(() => import("./PlanPage.js"), [], import.meta.url), Be = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), R = C(!1), U = C(!1), W = C(!navigator.onLine), G = C(void 0), K = a(ze), q = a(ye), J = a(Se), Y = a(() => "area" in T(K) ? T(K).area : Ve("g")), X = a(() => T(Y) ?? T(G) ?? (T(q) ? e() : void 0)), Xe = a(() => T(q)?.areas.find((e) => e.id === T(X))), Z = a(() => T(Xe)?.label ?? T(q)?.me.areas.find((e) => e.code === T(X))?.name ?? T(X) ?? ""), Qe = [
+	R(t), B(e, t);
+}, rt = k("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), it = k("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), at = k("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
+function ot(c, _) {
+	m(_, !0);
+	let b = () => Q(() => import("./records.js"), [], import.meta.url), fe = () => Q(() => import("./HelpPage.js"), [], import.meta.url), E = () => Q(() => import("./door.js"), [], import.meta.url), ye = () => Q(() => import("./keeping.js"), [], import.meta.url), k = () => Q(() => import("./ListPage.js"), [], import.meta.url), be = () => Q(() => import("./MapPage.js"), [], import.meta.url), Ce = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Ae = () => Q(() => import("./QuickContact.js"), [], import.meta.url), We = () => Q(() => import("./PlanPage.js"), [], import.meta.url), Ge = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), H = i(!1), U = i(!1), G = i(!navigator.onLine), K = i(void 0), q = g(we), J = g(e), Y = g(Be), Je = g(() => "area" in s(q) ? s(q).area : Me("g")), X = g(() => s(Je) ?? s(K) ?? (s(J) ? He() : void 0)), Xe = g(() => s(J)?.areas.find((e) => e.id === s(X))), Z = g(() => s(Xe)?.label ?? s(J)?.me.areas.find((e) => e.code === s(X))?.name ?? s(X) ?? ""), Qe = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], $e = a(() => T(J)?.unidentified && !Qe.includes(T(K).page)), et = a(() => T(q) !== void 0 && L(D.seeAccounts)), tt = a(() => T(q) !== void 0 && L(D.addTie) && L(D.writeBatch)), nt = a(() => T(K).page === "actor" ? T(K).id : Ve("f")), ot = a(() => ne(T(K), T(Z))), st = (e) => T(K).page === "list" ? re(e) : T(K).page === "map" ? le(e) : T(K).page === "positions" ? fe(e) : T(K).page === "plan" ? te(e) : f(e), ct = (e) => t(He(e)?.plural ?? Te(e));
-	I(De), I(() => r(ue)), I(() => {
-		Ne(), H();
+	], $e = g(() => s(Y)?.unidentified && !Qe.includes(s(q).page)), et = g(() => ({
+		may: M,
+		adds: s(J)?.me.adds ?? [],
+		own: s(J)?.me.person?.kind === "Resident" ? s(J).me.person.id : void 0
+	})), tt = g(() => s(J) !== void 0 && M(C.search)), nt = g(() => s(J) !== void 0 && M(C.addTie) && M(C.writeBatch)), ot = g(() => s(q).page === "actor" ? s(q).id : Me("f")), st = g(() => ae(s(q), s(Z))), ct = (e) => M(C.askReports) ? te(e) : le(e), lt = (e) => s(q).page === "list" ? le(e) : s(q).page === "map" ? y(e) : s(q).page === "positions" ? a(e) : s(q).page === "plan" ? Ke(e) : ct(e), ut = (e) => Ve(ze(e)?.plural ?? Le(e));
+	N(Ie), N(() => re(Ee)), N(() => {
+		oe(), O();
 	});
-	let lt = a(() => T(q) !== void 0);
-	I(() => T(lt) ? ie() : void 0), I(() => {
-		T(Y) && v(G, T(Y), !0);
-	}), I(() => {
-		T($e) ? j(k() ? ae(We().pathname + We().search) : qe, { replace: !0 }) : T(K).page === "roles" && k() && j(T(q) ? "/" : ae(), { replace: !0 });
-	}), I(() => {
-		document.title = T(ot) ? `${T(ot)} · Spin in het web` : "Spin in het web";
+	let dt = g(() => s(J) !== void 0);
+	N(() => s(dt) ? d() : void 0), N(() => {
+		s(Je) && W(K, s(Je), !0);
+	}), N(() => {
+		s($e) ? L(z() ? p(ke().pathname + ke().search) : ge, { replace: !0 }) : s(q).page === "roles" && z() && L(s(J) ? "/" : p(), { replace: !0 });
+	}), N(() => {
+		document.title = s(st) ? `${s(st)} · Spin in het web` : "Spin in het web";
 	});
-	async function ut() {
-		await (k() ? pe() : Le()).catch(() => void 0), dt();
+	async function ft() {
+		await (z() ? o() : Se()).catch(() => void 0), pt();
 	}
-	function dt() {
-		g(), Ee(), oe(), v(G, void 0), j(k() ? ae() : qe);
+	function pt() {
+		ve(), De(), ce(), W(K, void 0), L(z() ? p() : ge);
 	}
-	async function ft(e = "/") {
-		v(G, void 0), await H(), j(e);
+	async function mt(e = "/") {
+		W(K, void 0), await O(), L(e);
 	}
-	async function pt(e) {
-		T(q)?.me.account?.login === e ? (await H(), Ce()) : (Ee(), await ft());
+	async function ht(e) {
+		s(J)?.me.account?.login === e ? (await O(), pe()) : (De(), await mt());
 	}
-	async function mt() {
-		await Ge(), we() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
+	async function gt() {
+		await Ue(), xe() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
 	}
-	function ht(e, t) {
+	function _t(e, t) {
 		let n = e.key.toLowerCase();
-		t || !T(q) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ke() : Ge());
+		t || !s(J) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? je() : Ue());
 	}
-	function gt(e) {
+	function vt(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
-		document.querySelector("dialog:modal") || ht(e, t);
-		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, r = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), i = e.key === "c" && n && T(tt);
-		(r || i) && T(q) && !document.querySelector("dialog:modal") && (e.preventDefault(), v(i ? U : R, !0));
+		document.querySelector("dialog:modal") || _t(e, t);
+		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, r = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), i = e.key === "c" && n && s(nt);
+		(r && s(tt) || i) && !document.querySelector("dialog:modal") && (e.preventDefault(), W(i ? U : H, !0));
 	}
-	var _t = at();
-	Ke("keydown", Pe, gt), Ke("online", Pe, () => v(W, !1)), Ke("offline", Pe, () => v(W, !0));
-	var vt = b(_t), yt = S(vt, !0), bt = d(vt, 2);
+	var yt = at();
+	u("keydown", se, vt), u("online", se, () => W(G, !1)), u("offline", se, () => W(G, !0));
+	var bt = f(yt), xt = v(bt, !0), St = x(bt, 2);
 	{
 		let e = (e) => {
-			var t = O(), n = b(t), r = (e) => {
+			var n = V(), r = f(n), i = (e) => {
 				{
-					let t = a(() => T(q).areas.find((e) => e.id === T(X)));
-					be(e, {
+					let n = g(() => s(J).areas.find((e) => e.id === s(X)));
+					t(e, {
 						get areas() {
-							return T(q).areas;
+							return s(J).areas;
 						},
 						get current() {
-							return T(t);
+							return s(n);
 						},
-						hrefOf: st
+						hrefOf: lt
 					});
 				}
 			};
-			N(n, (e) => {
-				T(q)?.areas.length && e(r);
-			}), P(e, t);
-		}, t = (e) => {
+			P(r, (e) => {
+				s(J)?.areas.length && e(i);
+			}), B(e, n);
+		}, n = (e) => {
 			{
-				let t = a(() => T(q)?.me), n = a(k);
-				s(e, {
+				let t = g(() => s(J)?.me), n = g(z);
+				he(e, {
 					get me() {
-						return T(t);
+						return s(t);
 					},
 					get accounts() {
-						return T(n);
+						return s(n);
 					},
 					get may() {
-						return L;
+						return M;
 					},
-					onLeave: () => void ut()
+					onLeave: () => void ft()
 				});
 			}
-		}, n = a(() => T(q)?.me.fictional ?? ge()?.fictional ?? !1), r = a(() => T(q) ? Me(T(K), T(X), T(et)) : []), i = a(() => T(q) ? () => v(R, !0) : void 0), o = a(() => T(tt) ? () => v(U, !0) : void 0), c = a(() => T(q) && we() ? () => void mt() : void 0);
-		_e(bt, {
+		}, r = g(() => s(J)?.me.fictional ?? ue()?.fictional ?? !1), i = g(() => s(J) ? Ne(s(q), s(X), s(et)) : []), a = g(() => s(tt) ? () => W(H, !0) : void 0), o = g(() => s(nt) ? () => W(U, !0) : void 0), c = g(() => s(J) && xe() ? () => void gt() : void 0);
+		de(St, {
 			get fictional() {
-				return T(n);
+				return s(r);
 			},
 			get nav() {
-				return T(r);
+				return s(i);
 			},
 			get onSearch() {
-				return T(i);
+				return s(a);
 			},
 			get onContact() {
-				return T(o);
+				return s(o);
 			},
 			get onUndo() {
-				return T(c);
+				return s(c);
 			},
 			area: e,
-			user: t,
+			user: n,
 			$$slots: {
 				area: !0,
 				user: !0
 			}
 		});
 	}
-	var xt = d(bt, 2), St = y(xt), Ct = (e) => {
-		var t = it(), n = y(t);
-		de(n, { name: "offline" });
-		var r = d(n), i = y(r), a = S(i, !0), o = d(i);
-		p(r), p(t), x((e, t) => {
-			F(a, e), F(o, ` ${t ?? ""}`);
-		}, [() => M("offline.title"), () => M("offline.text")]), P(e, t);
+	var Ct = x(St, 2), wt = S(Ct), Tt = (e) => {
+		var t = it(), n = S(t);
+		Te(n, { name: "offline" });
+		var i = x(n), a = S(i), o = v(a, !0), s = x(a);
+		R(i), R(t), r((e, t) => {
+			D(o, e), D(s, ` ${t ?? ""}`);
+		}, [() => F("offline.title"), () => F("offline.text")]), B(e, t);
 	};
-	N(St, (e) => {
-		T(W) && e(Ct);
+	P(wt, (e) => {
+		s(G) && e(Tt);
 	});
-	var wt = d(St, 2), Tt = (e) => {
+	var Et = x(wt, 2), Dt = (e) => {
 		{
-			let t = a(() => T(q)?.me.role);
+			let t = g(() => s(J)?.me.role);
 			Ye(e, {
 				get current() {
-					return T(t);
+					return s(t);
 				},
-				onChosen: () => void ft()
+				onChosen: () => void mt()
 			});
 		}
-	}, Et = (e) => {
-		var n = O(), r = b(n);
-		B(r, ce, null, (e, n) => {
-			var r = a(() => {
-				var { default: e } = T(n);
+	}, Ot = (e) => {
+		var t = V(), n = f(t);
+		j(n, fe, null, (e, t) => {
+			var n = g(() => {
+				var { default: e } = s(t);
 				return { HelpPage: e };
-			}), i = a(() => T(r).HelpPage), o = O(), s = b(o);
+			}), r = g(() => s(n).HelpPage), i = V(), a = f(i);
 			{
-				let e = a(k);
-				z(s, () => T(i), (n, r) => {
-					r(n, {
+				let e = g(z);
+				A(a, () => s(r), (t, n) => {
+					n(t, {
 						get accounts() {
-							return T(e);
+							return s(e);
 						},
-						kindWord: (e) => t(T(q) ? Te(e) : M(`kind.${e}`))
+						kindWord: (e) => Ve(s(J) ? Le(e) : F(`kind.${e}`))
 					});
 				});
 			}
-			P(e, o);
+			B(e, i);
 		}, (e) => {
 			$(e);
-		}), P(e, n);
-	}, Dt = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { LogInPage: e } = T(t);
-				return { LogInPage: e };
-			}), r = a(() => T(n).LogInPage), o = O(), s = b(o);
-			z(s, () => T(r), (e, t) => {
-				t(e, { onEntered: () => void ft(i(Ve("naar"), location.origin)) });
-			}), P(e, o);
-		}, (e) => {
-			$(e);
-		}), P(e, t);
-	}, Ot = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { WelcomePage: e } = T(t);
-				return { WelcomePage: e };
-			}), r = a(() => T(n).WelcomePage), i = O(), o = b(i);
-			z(o, () => T(r), (e, t) => {
-				t(e, { onEntered: () => void ft() });
-			}), P(e, i);
-		}, (e) => {
-			$(e);
-		}), P(e, t);
+		}), B(e, t);
 	}, kt = (e) => {
-		var t = rt(), n = d(y(t));
-		V(n, {
-			get failure() {
-				return T(J);
-			},
-			onRetry: () => void H()
-		}), p(t), P(e, t);
+		var t = V(), n = f(t);
+		j(n, E, null, (e, t) => {
+			var n = g(() => {
+				var { LogInPage: e } = s(t);
+				return { LogInPage: e };
+			}), r = g(() => s(n).LogInPage), i = V(), a = f(i);
+			A(a, () => s(r), (e, t) => {
+				t(e, { onEntered: () => void mt(ie(Me("naar"), location.origin)) });
+			}), B(e, i);
+		}, (e) => {
+			$(e);
+		}), B(e, t);
 	}, At = (e) => {
-		var t = O(), n = b(t), r = (e) => {
+		var t = V(), n = f(t);
+		j(n, E, null, (e, t) => {
+			var n = g(() => {
+				var { WelcomePage: e } = s(t);
+				return { WelcomePage: e };
+			}), r = g(() => s(n).WelcomePage), i = V(), a = f(i);
+			A(a, () => s(r), (e, t) => {
+				t(e, { onEntered: () => void mt() });
+			}), B(e, i);
+		}, (e) => {
+			$(e);
+		}), B(e, t);
+	}, jt = (e) => {
+		var t = rt(), n = x(S(t));
+		T(n, {
+			get failure() {
+				return s(Y);
+			},
+			onRetry: () => void O()
+		}), R(t), B(e, t);
+	}, Mt = (e) => {
+		var t = V(), n = f(t), r = (e) => {
 			{
-				let t = a(() => T(et) && !L(D.askReports) ? Ie : T(X) ? f(T(X)) : void 0);
-				Je(e, {
+				let t = g(() => ne(s(et), s(X)));
+				qe(e, {
 					get to() {
-						return T(t);
+						return s(t);
 					},
 					get roleLabel() {
-						return T(q).me.roleLabel;
+						return s(J).me.roleLabel;
 					},
-					onGo: (e) => j(e, { replace: !0 })
+					onGo: (e) => L(e, { replace: !0 })
 				});
 			}
 		}, i = (e) => {
-			var t = O(), n = b(t);
-			A(n, () => T(K).area, (e) => {
-				se(e, {
+			var t = V(), n = f(t);
+			I(n, () => s(q).area, (e) => {
+				ee(e, {
 					get area() {
-						return T(K).area;
+						return s(q).area;
 					},
 					get areaName() {
-						return T(Z);
+						return s(Z);
 					}
 				});
-			}), P(e, t);
-		}, o = (e) => {
-			var t = O(), n = b(t);
-			B(n, ve, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
+			}), B(e, t);
+		}, a = (e) => {
+			var t = V(), n = f(t);
+			j(n, k, null, (e, t) => {
+				var n = g(() => {
+					var { default: e } = s(t);
 					return { ListPage: e };
-				}), r = a(() => T(n).ListPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).ListPage), i = V(), a = f(i);
+				I(a, () => s(q).area, (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return s(q).area;
 							},
 							get areaName() {
-								return T(Z);
+								return s(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, s = (e) => {
-			var t = O(), n = b(t);
-			B(n, xe, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
+			}), B(e, t);
+		}, o = (e) => {
+			var t = V(), n = f(t);
+			j(n, be, null, (e, t) => {
+				var n = g(() => {
+					var { default: e } = s(t);
 					return { MapPage: e };
-				}), r = a(() => T(n).MapPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).MapPage), i = V(), a = f(i);
+				I(a, () => s(q).area, (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return s(q).area;
 							},
 							get areaName() {
-								return T(Z);
+								return s(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, c = (e) => {
-			var t = O(), n = b(t);
-			B(n, Oe, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
+			var t = V(), n = f(t);
+			j(n, Ce, null, (e, t) => {
+				var n = g(() => {
+					var { default: e } = s(t);
 					return { MeasuresPage: e };
-				}), r = a(() => T(n).MeasuresPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).MeasuresPage), i = V(), a = f(i);
+				I(a, () => s(q).area, (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return s(q).area;
 							},
 							get areaName() {
-								return T(Z);
+								return s(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, l = (e) => {
-			var t = O(), n = b(t);
-			B(n, Re, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
+			var t = V(), n = f(t);
+			j(n, We, null, (e, t) => {
+				var n = g(() => {
+					var { default: e } = s(t);
 					return { PlanPage: e };
-				}), r = a(() => T(n).PlanPage), i = O(), o = b(i);
-				A(o, () => T(K).area, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).PlanPage), i = V(), a = f(i);
+				I(a, () => s(q).area, (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, {
 							get area() {
-								return T(K).area;
+								return s(q).area;
 							},
 							get areaName() {
-								return T(Z);
+								return s(Z);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, u = (e) => {
-			var t = O(), n = b(t);
-			B(n, _, null, (e, t) => {
-				var n = a(() => {
-					var { ActorPage: e } = T(t);
+			var t = V(), n = f(t);
+			j(n, b, null, (e, t) => {
+				var n = g(() => {
+					var { ActorPage: e } = s(t);
 					return { ActorPage: e };
-				}), r = a(() => T(n).ActorPage), i = O(), o = b(i);
-				A(o, () => T(K).id, (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).ActorPage), i = V(), a = f(i);
+				I(a, () => s(q).id, (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, {
 							get id() {
-								return T(K).id;
+								return s(q).id;
 							},
 							get area() {
-								return T(X);
+								return s(X);
 							}
 						});
-					}), P(e, t);
-				}), P(e, i);
+					}), B(e, t);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, d = (e) => {
-			var t = O(), n = b(t);
-			B(n, _, null, (e, t) => {
-				var n = a(() => {
-					var { NewActorPage: e, NewKindPage: n } = T(t);
+			var t = V(), n = f(t);
+			j(n, b, null, (e, t) => {
+				var n = g(() => {
+					var { NewActorPage: e, NewKindPage: n } = s(t);
 					return {
 						NewActorPage: e,
 						NewKindPage: n
 					};
-				}), r = a(() => T(n).NewActorPage), i = a(() => T(n).NewKindPage), o = O(), s = b(o), c = (e) => {
-					var t = O(), n = b(t);
-					A(n, () => T(K).kind, (e) => {
-						var t = O(), n = b(t);
-						z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).NewActorPage), i = g(() => s(n).NewKindPage), a = V(), o = f(a), c = (e) => {
+					var t = V(), n = f(t);
+					I(n, () => s(q).kind, (e) => {
+						var t = V(), n = f(t);
+						A(n, () => s(r), (e, t) => {
 							t(e, {
 								get kind() {
-									return T(K).kind;
+									return s(q).kind;
 								},
 								get area() {
-									return T(X);
+									return s(X);
 								},
 								get areaName() {
-									return T(Z);
+									return s(Z);
 								}
 							});
-						}), P(e, t);
-					}), P(e, t);
+						}), B(e, t);
+					}), B(e, t);
 				}, l = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(i), (e, t) => {
+					var t = V(), n = f(t);
+					A(n, () => s(i), (e, t) => {
 						t(e, {
 							get area() {
-								return T(X);
+								return s(X);
 							},
 							get areaName() {
-								return T(Z);
+								return s(Z);
 							}
 						});
-					}), P(e, t);
+					}), B(e, t);
 				};
-				N(s, (e) => {
-					T(K).kind ? e(c) : e(l, -1);
-				}), P(e, o);
+				P(o, (e) => {
+					s(q).kind ? e(c) : e(l, -1);
+				}), B(e, a);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, p = (e) => {
-			var t = O(), n = b(t);
-			B(n, w, null, (e, t) => {
-				var n = a(() => {
-					var { AccountPage: e } = T(t);
+			var t = V(), n = f(t);
+			j(n, E, null, (e, t) => {
+				var n = g(() => {
+					var { AccountPage: e } = s(t);
 					return { AccountPage: e };
-				}), r = a(() => T(n).AccountPage), i = O(), o = b(i);
-				z(o, () => T(r), (e, t) => {
+				}), r = g(() => s(n).AccountPage), i = V(), a = f(i);
+				A(a, () => s(r), (e, t) => {
 					t(e, {});
-				}), P(e, i);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
+			}), B(e, t);
 		}, m = (e) => {
-			var t = O(), n = b(t);
-			B(n, Be, null, (e, t) => {
-				var n = a(() => {
-					var { default: e } = T(t);
+			var t = V(), n = f(t);
+			j(n, Ge, null, (e, t) => {
+				var n = g(() => {
+					var { default: e } = s(t);
 					return { AdministrationPages: e };
-				}), r = a(() => T(n).AdministrationPages), i = O(), o = b(i);
-				z(o, () => T(r), (e, t) => {
+				}), r = g(() => s(n).AdministrationPages), i = V(), a = f(i);
+				A(a, () => s(r), (e, t) => {
 					t(e, { get part() {
-						return T(K).part;
+						return s(q).part;
 					} });
-				}), P(e, i);
+				}), B(e, i);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, ee = (e) => {
-			var t = O(), n = b(t);
-			B(n, me, null, (e, t) => {
-				var n = a(() => {
-					var { BinPage: e, RetentionPage: n, ImportPage: r } = T(t);
+			}), B(e, t);
+		}, h = (e) => {
+			var t = V(), n = f(t);
+			j(n, ye, null, (e, t) => {
+				var n = g(() => {
+					var { BinPage: e, RetentionPage: n, ImportPage: r } = s(t);
 					return {
 						BinPage: e,
 						RetentionPage: n,
 						ImportPage: r
 					};
-				}), r = a(() => T(n).BinPage), i = a(() => T(n).RetentionPage), o = a(() => T(n).ImportPage), s = O(), c = b(s), l = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(r), (e, t) => {
+				}), r = g(() => s(n).BinPage), i = g(() => s(n).RetentionPage), a = g(() => s(n).ImportPage), o = V(), c = f(o), l = (e) => {
+					var t = V(), n = f(t);
+					A(n, () => s(r), (e, t) => {
 						t(e, { get area() {
-							return T(X);
+							return s(X);
 						} });
-					}), P(e, t);
+					}), B(e, t);
 				}, u = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(i), (e, t) => {
+					var t = V(), n = f(t);
+					A(n, () => s(i), (e, t) => {
 						t(e, { get area() {
-							return T(X);
+							return s(X);
 						} });
-					}), P(e, t);
+					}), B(e, t);
 				}, d = (e) => {
-					var t = O(), n = b(t);
-					z(n, () => T(o), (e, t) => {
+					var t = V(), n = f(t);
+					A(n, () => s(a), (e, t) => {
 						t(e, {});
-					}), P(e, t);
+					}), B(e, t);
 				};
-				N(c, (e) => {
-					T(K).page === "bin" ? e(l) : T(K).page === "retention" ? e(u, 1) : e(d, -1);
-				}), P(e, s);
+				P(c, (e) => {
+					s(q).page === "bin" ? e(l) : s(q).page === "retention" ? e(u, 1) : e(d, -1);
+				}), B(e, o);
 			}, (e) => {
 				$(e);
-			}), P(e, t);
-		}, h = (e) => {
+			}), B(e, t);
+		}, _ = (e) => {
 			Ze(e, {});
 		};
-		N(n, (e) => {
-			T(K).page === "start" ? e(r) : T(K).page === "missing" ? e(i, 1) : T(K).page === "list" ? e(o, 2) : T(K).page === "map" ? e(s, 3) : T(K).page === "positions" ? e(c, 4) : T(K).page === "plan" ? e(l, 5) : T(K).page === "actor" ? e(u, 6) : T(K).page === "new" ? e(d, 7) : T(K).page === "account" ? e(p, 8) : T(K).page === "administration" ? e(m, 9) : T(K).page === "bin" || T(K).page === "retention" || T(K).page === "import" ? e(ee, 10) : e(h, -1);
-		}), P(e, t);
+		P(n, (e) => {
+			s(q).page === "start" ? e(r) : s(q).page === "missing" ? e(i, 1) : s(q).page === "list" ? e(a, 2) : s(q).page === "map" ? e(o, 3) : s(q).page === "positions" ? e(c, 4) : s(q).page === "plan" ? e(l, 5) : s(q).page === "actor" ? e(u, 6) : s(q).page === "new" ? e(d, 7) : s(q).page === "account" ? e(p, 8) : s(q).page === "administration" ? e(m, 9) : s(q).page === "bin" || s(q).page === "retention" || s(q).page === "import" ? e(h, 10) : e(_, -1);
+		}), B(e, t);
 	};
-	N(wt, (e) => {
-		T(K).page === "roles" ? e(Tt) : T(K).page === "help" ? e(Et, 1) : T(K).page === "login" ? e(Dt, 2) : T(K).page === "welcome" ? e(Ot, 3) : T(J) && !T(J).unidentified ? e(kt, 4) : T(q) && e(At, 5);
-	}), p(xt);
-	var jt = d(xt, 2);
+	P(Et, (e) => {
+		s(q).page === "roles" ? e(Dt) : s(q).page === "help" ? e(Ot, 1) : s(q).page === "login" ? e(kt, 2) : s(q).page === "welcome" ? e(At, 3) : s(Y) && !s(Y).unidentified ? e(jt, 4) : s(J) && e(Mt, 5);
+	}), R(Ct);
+	var Nt = x(Ct, 2);
 	{
-		let e = a(() => Fe().text), t = a(() => Fe().offer);
-		ee(jt, {
+		let e = g(() => Pe().text), t = g(() => Pe().offer);
+		_e(Nt, {
 			get text() {
-				return T(e);
+				return s(e);
 			},
 			get offer() {
-				return T(t);
+				return s(t);
 			},
 			get onStay() {
 				return n;
@@ -690,71 +694,71 @@ function ot(u, h) {
 				return l;
 			},
 			get onDismiss() {
-				return oe;
+				return ce;
 			}
 		});
 	}
-	var Mt = d(jt, 2), Nt = (e) => {
-		var t = O(), n = b(t);
-		B(n, w, null, (e, t) => {
-			var n = a(() => {
-				var { LogInDialog: e } = T(t);
+	var Pt = x(Nt, 2), Ft = (e) => {
+		var t = V(), n = f(t);
+		j(n, E, null, (e, t) => {
+			var n = g(() => {
+				var { LogInDialog: e } = s(t);
 				return { LogInDialog: e };
-			}), r = a(() => T(n).LogInDialog), i = O(), o = b(i);
+			}), r = g(() => s(n).LogInDialog), i = V(), a = f(i);
 			{
-				let e = a(() => T(q)?.me.account?.login ?? "");
-				z(o, () => T(r), (t, n) => {
+				let e = g(() => s(J)?.me.account?.login ?? "");
+				A(a, () => s(r), (t, n) => {
 					n(t, {
 						get login() {
-							return T(e);
+							return s(e);
 						},
-						onEntered: (e) => void pt(e),
-						onStop: dt
+						onEntered: (e) => void ht(e),
+						onStop: pt
 					});
 				});
 			}
-			P(e, i);
-		}), P(e, t);
-	}, Pt = a(() => je());
-	N(Mt, (e) => {
-		T(Pt) && e(Nt);
+			B(e, i);
+		}), B(e, t);
+	}, It = g(() => Re());
+	P(Pt, (e) => {
+		s(It) && e(Ft);
 	});
-	var Ft = d(Mt, 2), It = (e) => {
-		var t = O(), n = b(t);
-		B(n, Ae, null, (e, t) => {
-			var n = a(() => {
-				var { default: e } = T(t);
+	var Lt = x(Pt, 2), Rt = (e) => {
+		var t = V(), n = f(t);
+		j(n, Ae, null, (e, t) => {
+			var n = g(() => {
+				var { default: e } = s(t);
 				return { QuickContact: e };
-			}), r = a(() => T(n).QuickContact), i = O(), o = b(i);
-			z(o, () => T(r), (e, t) => {
+			}), r = g(() => s(n).QuickContact), i = V(), a = f(i);
+			A(a, () => s(r), (e, t) => {
 				t(e, {
 					get focus() {
-						return T(nt);
+						return s(ot);
 					},
 					get area() {
-						return T(X);
+						return s(X);
 					},
-					onClose: () => v(U, !1)
+					onClose: () => W(U, !1)
 				});
-			}), P(e, i);
-		}), P(e, t);
+			}), B(e, i);
+		}), B(e, t);
 	};
-	N(Ft, (e) => {
-		T(U) && T(q) && e(It);
+	P(Lt, (e) => {
+		s(U) && s(J) && e(Rt);
 	});
-	var Lt = d(Ft, 2), Rt = (e) => {
-		he(e, {
-			search: (e, t) => Ue(e, void 0, t),
-			groupWord: ct,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? f(e) : c(e, T(X)),
-			onClose: () => v(R, !1)
+	var zt = x(Lt, 2), Bt = (e) => {
+		h(e, {
+			search: (e, t) => Oe(e, void 0, t),
+			groupWord: ut,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? ct(e) : Fe(e, s(X)),
+			onClose: () => W(H, !1)
 		});
 	};
-	N(Lt, (e) => {
-		T(R) && T(q) && e(Rt);
-	}), x((e) => F(yt, e), [() => M("skip")]), o("click", vt, (e) => {
+	P(zt, (e) => {
+		s(H) && s(J) && e(Bt);
+	}), r((e) => D(xt, e), [() => F("skip")]), me("click", bt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), P(u, _t), m();
+	}), B(c, yt), w();
 }
-w(["click"]), Oe(), ce(window), Be(ot, { target: document.getElementById("app") });
+Ge(["click"]), We(), _(window), Ae(ot, { target: document.getElementById("app") });
 export { Q as t };

@@ -1,14 +1,14 @@
-import { Bn as e, Br as t, Cr as n, D as r, Dn as i, Fr as a, Gr as o, Hr as s, In as c, Ir as l, Jn as u, L as d, Lr as f, Mr as p, Nr as m, Or as h, Pr as g, Qt as _, Rn as v, Rr as y, Sn as b, Sr as x, Tr as S, Ur as C, Yn as w, Yt as T, Z as E, Zn as D, _t as O, ar as k, fr as A, gr as j, hr as M, ht as N, ir as P, lr as F, qr as I, qt as L, rr as R, tn as z, vr as B, wn as V, wr as H, yn as U } from "./shell.js";
+import { $ as e, $n as t, Ar as n, Bn as r, Br as i, D as a, Dr as o, En as s, Er as c, Fr as l, Gr as u, Hn as d, Hr as f, Ir as p, Lr as m, Pr as h, Rn as g, Rr as _, Tr as v, Wr as y, Xn as b, Yr as x, Yt as S, Zn as C, Zt as w, _r as T, _t as E, ar as D, br as O, dr as k, en as A, kn as j, mr as M, or as N, qr as P, rn as F, sr as I, vr as L, wn as R, wr as z, xn as B, yt as V, z as H, zr as U } from "./shell.js";
 import { a as W, t as ee } from "./ErrorSummary.js";
 import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
 var q = {
-	"login.login": "Login",
+	"login.login": "Log-in name",
 	"login.password": "Password",
 	"login.do": "Log in",
-	"login.needLogin": "Fill in your login.",
+	"login.needLogin": "Fill in your log-in name.",
 	"login.needPassword": "Fill in your password.",
-	"login.refused": "The login or the password is not right.",
+	"login.refused": "The log-in name or the password is not right.",
 	"login.wait": {
 		one: "Tried too often. Try again in {n} second.",
 		other: "Tried too often. Try again in {n} seconds."
@@ -33,7 +33,7 @@ var q = {
 	"password.differs": "The two passwords are not the same.",
 	"password.wrong": "This is not your current password.",
 	"welcome.intro": "Choose a password. Then you can begin.",
-	"welcome.first": "You become the first administrator. Choose a login and a password.",
+	"welcome.first": "You become the first administrator. Choose a log-in name and a password.",
 	"welcome.do": "Save and begin",
 	"welcome.loading": "Loading the invitation",
 	"welcome.expired": "This link no longer works",
@@ -82,7 +82,7 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = z({
+}, Y = F({
 	...K,
 	...J
 }, {
@@ -107,56 +107,56 @@ function Z(e, t, n) {
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = B("<li> </li>"), ne = B("<ul class=\"hint rules-list\"></ul>"), re = B("<p class=\"error\"><!> </p>"), ie = B("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(r, i) {
-	C(i, !0);
-	let c = e(i, "rules", 19, () => []), l = y(!1), d = t(() => [c().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var m = ie(), v = p(m), b = g(v, !0), x = a(v, 2), T = (e) => {
+var Q = O("<li> </li>"), ne = O("<ul class=\"hint rules-list\"></ul>"), re = O("<p class=\"error\"><!> </p>"), ie = O("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(e, r) {
+	u(r, !0);
+	let a = d(r, "rules", 19, () => []), s = i(!1), c = f(() => [a().length > 0 && `${r.id}-regels`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var l = ie(), g = h(l), _ = p(g, !0), x = m(g, 2), S = (e) => {
 		var t = ne();
-		F(t, 20, c, (e) => e, (e, t) => {
-			var n = Q(), r = g(n, !0);
-			h(() => M(r, t)), j(e, n);
-		}), o(t), h(() => w(t, "id", `${i.id ?? ""}-regels`)), j(e, t);
+		k(t, 20, a, (e) => e, (e, t) => {
+			var r = Q(), i = p(r, !0);
+			n(() => T(i, t)), L(e, r);
+		}), P(t), n(() => C(t, "id", `${r.id ?? ""}-regels`)), L(e, t);
 	};
-	A(x, (e) => {
-		c().length && e(T);
+	M(x, (e) => {
+		a().length && e(S);
 	});
-	var E = a(x, 2), O = (e) => {
-		var t = re(), n = p(t);
-		_(n, { name: "warn" });
-		var r = a(n, 1, !0);
-		o(t), h(() => {
-			w(t, "id", `${i.id ?? ""}-fout`), M(r, i.error);
-		}), j(e, t);
+	var w = m(x, 2), E = (e) => {
+		var t = re(), i = h(t);
+		A(i, { name: "warn" });
+		var a = m(i, 1, !0);
+		P(t), n(() => {
+			C(t, "id", `${r.id ?? ""}-fout`), T(a, r.error);
+		}), L(e, t);
 	};
-	A(E, (e) => {
-		i.error && e(O);
+	M(w, (e) => {
+		r.error && e(E);
 	});
-	var k = a(E, 2), N = p(k);
-	u(N);
-	var I = a(N, 2), L = p(I);
-	_(L, { name: "eye" });
-	var z = a(L, 1, !0), B = a(z), V = g(B, !0);
-	o(I), o(k), o(m), h((e) => {
-		R(m, 1, P(["field", i.error && "field--error"])), w(v, "for", i.id), M(b, i.label), w(N, "id", i.id), w(N, "type", S(l) ? "text" : "password"), w(N, "autocomplete", i.autocomplete), D(N, i.value), w(N, "aria-invalid", i.error ? !0 : void 0), w(N, "aria-describedby", S(d)), w(I, "aria-pressed", S(l)), M(z, e), M(V, i.label);
-	}, [() => Y("password.show")]), n("input", N, (e) => i.onChange(e.currentTarget.value)), n("click", I, () => f(l, !S(l))), j(r, m), s();
+	var O = m(w, 2), j = h(O);
+	b(j);
+	var F = m(j, 2), I = h(F);
+	A(I, { name: "eye" });
+	var R = m(I, 1, !0), z = m(R), B = p(z, !0);
+	P(F), P(O), P(l), n((e) => {
+		D(l, 1, N(["field", r.error && "field--error"])), C(g, "for", r.id), T(_, r.label), C(j, "id", r.id), C(j, "type", o(s) ? "text" : "password"), C(j, "autocomplete", r.autocomplete), t(j, r.value), C(j, "aria-invalid", r.error ? !0 : void 0), C(j, "aria-describedby", o(c)), C(F, "aria-pressed", o(s)), T(R, e), T(B, r.label);
+	}, [() => Y("password.show")]), v("input", j, (e) => r.onChange(e.currentTarget.value)), v("click", F, () => U(s, !o(s))), L(e, l), y();
 }
-x(["input", "click"]);
+z(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = B("<div><dt> </dt><dd> </dd></div>"), oe = B("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(e, n) {
-	C(n, !0);
-	let i = t(() => E()?.me), l = t(() => S(i)?.account), d = y(""), _ = y(""), v = y(""), x = y([]), O = y(!1), k = (e) => `wachtwoord-${e}`, N = (e) => S(x).find((t) => t.field === e)?.text;
-	function P() {
-		return [...S(d) ? [] : [{
+var ae = O("<div><dt> </dt><dd> </dd></div>"), oe = O("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = O("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function ce(r, s) {
+	u(s, !0);
+	let d = f(() => e()?.me), _ = f(() => o(d)?.account), v = i(""), S = i(""), E = i(""), D = i([]), O = i(!1), k = (e) => `wachtwoord-${e}`, A = (e) => o(D).find((t) => t.field === e)?.text;
+	function j() {
+		return [...o(v) ? [] : [{
 			field: "current",
 			text: Y("login.needPassword")
-		}], ...Z("new", S(_), {
+		}], ...Z("new", o(S), {
 			field: "repeated",
-			password: S(v)
+			password: o(E)
 		})];
 	}
-	function F(e) {
+	function N(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -165,210 +165,210 @@ function ce(e, n) {
 			text: Y("password.wrong")
 		}] : W(e.problem, ["current", "new"]);
 	}
-	async function L(e) {
-		if (e.preventDefault(), f(x, P()), !(S(x).length || S(O))) {
-			f(O, !0);
+	async function F(e) {
+		if (e.preventDefault(), U(D, j()), !(o(D).length || o(O))) {
+			U(O, !0);
 			try {
-				await b(S(d), S(_)), ((e) => {
-					var t = I(e, 3);
-					f(d, t[0], !0), f(_, t[1], !0), f(v, t[2], !0);
+				await R(o(v), o(S)), ((e) => {
+					var t = x(e, 3);
+					U(v, t[0], !0), U(S, t[1], !0), U(E, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), r(Y("password.changed"));
+				]), a(Y("password.changed"));
 			} catch (e) {
-				f(x, F(c(e)));
+				U(D, N(g(e)));
 			} finally {
-				f(O, !1);
+				U(O, !1);
 			}
 		}
 	}
-	var R = se(), z = p(R), B = p(z), V = g(B, !0);
-	o(z);
-	var U = a(z, 2), G = (e) => {
-		var n = oe(), r = m(n), s = p(r), c = p(s), y = g(c, !0), b = a(c), C = g(b, !0);
-		o(s);
-		var T = a(s, 2), E = p(T), P = g(E, !0), F = a(E), I = g(F, !0);
-		o(T);
-		var R = a(T, 2), z = (e) => {
-			var t = ae(), n = p(t), r = g(n, !0), s = a(n), c = g(s, !0);
-			o(t), h((e) => {
-				M(r, e), M(c, S(i).name);
-			}, [() => Y("account.person")]), j(e, t);
+	var I = se(), z = h(I), B = h(z), V = p(B, !0);
+	P(z);
+	var H = m(z, 2), G = (e) => {
+		var r = oe(), i = l(r), a = h(i), s = h(a), u = p(s, !0), g = m(s), y = p(g, !0);
+		P(a);
+		var x = m(a, 2), w = h(x), j = p(w, !0), N = m(w), I = p(N, !0);
+		P(x);
+		var R = m(x, 2), z = (e) => {
+			var t = ae(), r = h(t), i = p(r, !0), a = m(r), s = p(a, !0);
+			P(t), n((e) => {
+				T(i, e), T(s, o(d).name);
+			}, [() => Y("account.person")]), L(e, t);
 		};
-		A(R, (e) => {
-			S(i)?.name && e(z);
-		}), o(r);
-		var B = a(r, 2), V = p(B), U = g(V, !0), W = a(V, 2), G = (e) => {
+		M(R, (e) => {
+			o(d)?.name && e(z);
+		}), P(i);
+		var B = m(i, 2), V = h(B), H = p(V, !0), W = m(V, 2), G = (e) => {
 			ee(e, {
 				get wrongs() {
-					return S(x);
+					return o(D);
 				},
 				idOf: k
 			});
 		};
-		A(W, (e) => {
-			S(x).length && e(G);
+		M(W, (e) => {
+			o(D).length && e(G);
 		});
-		var K = a(W, 2), q = p(K);
-		u(q);
-		var J = a(q, 2);
+		var K = m(W, 2), q = h(K);
+		b(q);
+		var J = m(q, 2);
 		{
-			let e = t(() => k("current")), n = t(() => Y("password.current")), r = t(() => N("current"));
+			let e = f(() => k("current")), t = f(() => Y("password.current")), n = f(() => A("current"));
 			$(J, {
 				get id() {
-					return S(e);
+					return o(e);
 				},
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				get value() {
-					return S(d);
+					return o(v);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return S(r);
+					return o(n);
 				},
-				onChange: (e) => f(d, e, !0)
+				onChange: (e) => U(v, e, !0)
 			});
 		}
-		var X = a(J, 2);
+		var X = m(J, 2);
 		{
-			let e = t(() => k("new")), n = t(() => Y("password.new")), r = t(te), i = t(() => N("new"));
+			let e = f(() => k("new")), t = f(() => Y("password.new")), n = f(te), r = f(() => A("new"));
 			$(X, {
 				get id() {
-					return S(e);
+					return o(e);
 				},
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				get value() {
-					return S(_);
+					return o(S);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return S(r);
+					return o(n);
 				},
 				get error() {
-					return S(i);
+					return o(r);
 				},
-				onChange: (e) => f(_, e, !0)
+				onChange: (e) => U(S, e, !0)
 			});
 		}
-		var Z = a(X, 2);
+		var Z = m(X, 2);
 		{
-			let e = t(() => k("repeated")), n = t(() => Y("password.again")), r = t(() => N("repeated"));
+			let e = f(() => k("repeated")), t = f(() => Y("password.again")), n = f(() => A("repeated"));
 			$(Z, {
 				get id() {
-					return S(e);
+					return o(e);
 				},
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				get value() {
-					return S(v);
+					return o(E);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return S(r);
+					return o(n);
 				},
-				onChange: (e) => f(v, e, !0)
+				onChange: (e) => U(E, e, !0)
 			});
 		}
-		var Q = a(Z, 2), ne = p(Q), re = g(ne, !0);
-		o(Q), o(K), o(B), h((e, t, n, r, a) => {
-			M(y, e), M(C, S(l).login), M(P, t), M(I, S(i)?.roleLabel), M(U, n), w(K, "aria-label", r), D(q, S(l).login), w(ne, "aria-busy", S(O) || void 0), M(re, a);
+		var Q = m(Z, 2), ne = h(Q), re = p(ne, !0);
+		P(Q), P(K), P(B), n((e, n, r, i, a) => {
+			T(u, e), T(y, o(_).login), T(j, n), T(I, o(d)?.roleLabel), T(H, r), C(K, "aria-label", i), t(q, o(_).login), C(ne, "aria-busy", o(O) || void 0), T(re, a);
 		}, [
 			() => Y("login.login"),
 			() => Y("account.role"),
 			() => Y("password.change"),
 			() => Y("password.change"),
 			() => Y("password.change")
-		]), H("submit", K, L), j(e, n);
+		]), c("submit", K, F), L(e, r);
 	}, K = (e) => {
 		{
-			let n = t(() => Y("account.none")), r = t(() => Y("account.none.text"));
-			T(e, {
+			let t = f(() => Y("account.none")), n = f(() => Y("account.none.text"));
+			w(e, {
 				icon: "lock",
 				get title() {
-					return S(n);
+					return o(t);
 				},
 				get text() {
-					return S(r);
+					return o(n);
 				}
 			});
 		}
 	};
-	A(U, (e) => {
-		S(l) ? e(G) : e(K, -1);
-	}), o(R), h((e) => M(V, e), [() => Y("user.account")]), j(e, R), s();
+	M(H, (e) => {
+		o(_) ? e(G) : e(K, -1);
+	}), P(I), n((e) => T(V, e), [() => Y("user.account")]), L(r, I), y();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = y(0), t = y(0), n = 0, r;
-	function i() {
-		f(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), S(t) === 0 && clearInterval(r);
+	let e = i(0), t = i(0), n = 0, a;
+	function s() {
+		U(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), o(t) === 0 && clearInterval(a);
 	}
-	return v(() => clearInterval(r)), {
+	return r(() => clearInterval(a)), {
 		get seconds() {
-			return S(t);
+			return o(t);
 		},
 		get total() {
-			return S(e);
+			return o(e);
 		},
 		start(t) {
-			clearInterval(r), f(e, Math.max(1, t), !0), n = Date.now() + S(e) * 1e3, i(), r = setInterval(i, 1e3);
+			clearInterval(a), U(e, Math.max(1, t), !0), n = Date.now() + o(e) * 1e3, s(), a = setInterval(s, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = B("<p class=\"hint\"> </p>"), de = B("<p class=\"error\"><!> </p>"), fe = B("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+var ue = O("<p class=\"hint\"> </p>"), de = O("<p class=\"error\"><!> </p>"), fe = O("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
 function pe(e, r) {
-	C(r, !0);
-	let i = t(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var c = fe(), l = p(c), d = g(l, !0), f = a(l, 2), m = (e) => {
-		var t = ue(), n = g(t, !0);
-		h(() => {
-			w(t, "id", `${r.id ?? ""}-hint`), M(n, r.hint);
-		}), j(e, t);
+	u(r, !0);
+	let i = f(() => [r.hint && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var a = fe(), s = h(a), c = p(s, !0), l = m(s, 2), d = (e) => {
+		var t = ue(), i = p(t, !0);
+		n(() => {
+			C(t, "id", `${r.id ?? ""}-hint`), T(i, r.hint);
+		}), L(e, t);
 	};
-	A(f, (e) => {
-		r.hint && e(m);
+	M(l, (e) => {
+		r.hint && e(d);
 	});
-	var v = a(f, 2), y = (e) => {
-		var t = de(), n = p(t);
-		_(n, { name: "warn" });
-		var i = a(n, 1, !0);
-		o(t), h(() => {
-			w(t, "id", `${r.id ?? ""}-fout`), M(i, r.error);
-		}), j(e, t);
+	var g = m(l, 2), _ = (e) => {
+		var t = de(), i = h(t);
+		A(i, { name: "warn" });
+		var a = m(i, 1, !0);
+		P(t), n(() => {
+			C(t, "id", `${r.id ?? ""}-fout`), T(a, r.error);
+		}), L(e, t);
 	};
-	A(v, (e) => {
-		r.error && e(y);
+	M(g, (e) => {
+		r.error && e(_);
 	});
-	var b = a(v, 2);
-	u(b), o(c), h((e) => {
-		R(c, 1, P(["field", r.error && "field--error"])), w(l, "for", r.id), M(d, e), w(b, "id", r.id), D(b, r.value), w(b, "aria-invalid", r.error ? !0 : void 0), w(b, "aria-describedby", S(i));
-	}, [() => Y("login.login")]), n("input", b, (e) => r.onChange(e.currentTarget.value)), j(e, c), s();
+	var x = m(g, 2);
+	b(x), P(a), n((e) => {
+		D(a, 1, N(["field", r.error && "field--error"])), C(s, "for", r.id), T(c, e), C(x, "id", r.id), t(x, r.value), C(x, "aria-invalid", r.error ? !0 : void 0), C(x, "aria-describedby", o(i));
+	}, [() => Y("login.login")]), v("input", x, (e) => r.onChange(e.currentTarget.value)), L(e, a), y();
 }
-x(["input"]);
+z(["input"]);
 // src/door/LogInForm.svelte
-var me = B("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = B("<div class=\"note note--ok\"><p> </p></div>"), ge = B("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(n, r) {
-	C(r, !0);
-	let i = e(r, "login", 3, ""), u = y(l(i())), d = y(""), m = y([]), _ = y(!1), v = le(), b = (e) => `${r.name}-${e}`, x = (e) => S(m).find((t) => t.field === e)?.text;
-	function T() {
-		return [...S(u).trim() ? [] : [{
+var me = O("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = O("<div class=\"note note--ok\"><p> </p></div>"), ge = O("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function _e(e, t) {
+	u(t, !0);
+	let r = d(t, "login", 3, ""), a = i(_(r())), l = i(""), v = i([]), b = i(!1), x = le(), S = (e) => `${t.name}-${e}`, w = (e) => o(v).find((t) => t.field === e)?.text;
+	function E() {
+		return [...o(a).trim() ? [] : [{
 			field: "login",
 			text: Y("login.needLogin")
-		}], ...S(d) ? [] : [{
+		}], ...o(l) ? [] : [{
 			field: "password",
 			text: Y("login.needPassword")
 		}]];
 	}
-	function E(e) {
-		return e.delayed ? (v.start(e.retryAfter), []) : e.unreachable ? [{
+	function D(e) {
+		return e.delayed ? (x.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
 		}] : [{
@@ -376,97 +376,97 @@ function _e(n, r) {
 			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function D(e) {
-		if (e.preventDefault(), f(m, T()), !(S(m).length || S(_))) {
-			f(_, !0);
+	async function O(e) {
+		if (e.preventDefault(), U(v, E()), !(o(v).length || o(b))) {
+			U(b, !0);
 			try {
-				let { account: e } = await V(S(u).trim(), S(d));
-				f(d, ""), r.onEntered(e.login);
+				let { account: e } = await s(o(a).trim(), o(l));
+				U(l, ""), t.onEntered(e.login);
 			} catch (e) {
-				f(m, E(c(e)));
+				U(v, D(g(e)));
 			} finally {
-				f(_, !1);
+				U(b, !1);
 			}
 		}
 	}
-	var O = ge(), k = p(O), N = (e) => {
+	var k = ge(), A = h(k), j = (e) => {
 		ee(e, {
 			get wrongs() {
-				return S(m);
+				return o(v);
 			},
-			idOf: b
+			idOf: S
 		});
 	};
-	A(k, (e) => {
-		S(m).length && e(N);
+	M(A, (e) => {
+		o(v).length && e(j);
 	});
-	var P = a(k, 2), F = p(P), I = (e) => {
-		var t = me(), n = p(t), r = p(n), i = g(r, !0), s = a(r), c = g(s, !0);
-		o(n), o(t), h((e, t) => {
-			M(i, e), M(c, t);
-		}, [() => Y("login.wait", { n: v.total }), () => Y("login.wait", { n: v.seconds })]), j(e, t);
-	}, L = (e) => {
-		var t = he(), n = p(t), r = g(n, !0);
-		o(t), h((e) => M(r, e), [() => Y("login.again")]), j(e, t);
+	var N = m(A, 2), F = h(N), I = (e) => {
+		var t = me(), r = h(t), i = h(r), a = p(i, !0), o = m(i), s = p(o, !0);
+		P(r), P(t), n((e, t) => {
+			T(a, e), T(s, t);
+		}, [() => Y("login.wait", { n: x.total }), () => Y("login.wait", { n: x.seconds })]), L(e, t);
+	}, R = (e) => {
+		var t = he(), r = h(t), i = p(r, !0);
+		P(t), n((e) => T(i, e), [() => Y("login.again")]), L(e, t);
 	};
-	A(F, (e) => {
-		v.seconds > 0 ? e(I) : v.total > 0 && e(L, 1);
-	}), o(P);
-	var R = a(P, 2), z = p(R);
+	M(F, (e) => {
+		x.seconds > 0 ? e(I) : x.total > 0 && e(R, 1);
+	}), P(N);
+	var z = m(N, 2), B = h(z);
 	{
-		let e = t(() => b("login")), n = t(() => x("login"));
-		pe(z, {
+		let e = f(() => S("login")), t = f(() => w("login"));
+		pe(B, {
 			get id() {
-				return S(e);
+				return o(e);
 			},
 			get value() {
-				return S(u);
+				return o(a);
 			},
 			get error() {
-				return S(n);
+				return o(t);
 			},
-			onChange: (e) => f(u, e, !0)
+			onChange: (e) => U(a, e, !0)
 		});
 	}
-	var B = a(z, 2);
+	var V = m(B, 2);
 	{
-		let e = t(() => b("password")), n = t(() => Y("login.password")), r = t(() => x("password"));
-		$(B, {
+		let e = f(() => S("password")), t = f(() => Y("login.password")), n = f(() => w("password"));
+		$(V, {
 			get id() {
-				return S(e);
+				return o(e);
 			},
 			get label() {
-				return S(n);
+				return o(t);
 			},
 			get value() {
-				return S(d);
+				return o(l);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return S(r);
+				return o(n);
 			},
-			onChange: (e) => f(d, e, !0)
+			onChange: (e) => U(l, e, !0)
 		});
 	}
-	var U = a(B, 2), W = p(U), G = g(W, !0);
-	o(U), o(R), o(O), h((e, t) => {
-		w(R, "aria-label", e), w(W, "aria-busy", S(_) || void 0), M(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), H("submit", R, D), j(n, O), s();
+	var H = m(V, 2), W = h(H), G = p(W, !0);
+	P(H), P(z), P(k), n((e, t) => {
+		C(z, "aria-label", e), C(W, "aria-busy", o(b) || void 0), T(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), c("submit", z, O), L(e, k), y();
 }
 // src/door/LogInDialog.svelte
-var ve = B("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+var ve = O("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
 function ye(e, t) {
-	C(t, !0);
+	u(t, !0);
 	function r(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var i = ve(), c = p(i), l = p(c), u = g(l, !0);
-	o(c);
-	var d = a(c, 2), f = p(d), m = g(f, !0), _ = a(f, 2);
-	_e(_, {
+	var i = ve(), a = h(i), o = h(a), s = p(o, !0);
+	P(a);
+	var l = m(a, 2), d = h(l), f = p(d, !0), g = m(d, 2);
+	_e(g, {
 		name: "opnieuw",
 		get login() {
 			return t.login;
@@ -475,51 +475,51 @@ function ye(e, t) {
 			return t.onEntered;
 		}
 	});
-	var v = a(_, 2), y = p(v), b = g(y, !0);
-	o(v), o(d), o(i), k(i, () => r), h((e, t, n) => {
-		M(u, e), M(m, t), M(b, n);
+	var _ = m(g, 2), b = h(_), x = p(b, !0);
+	P(_), P(l), P(i), I(i, () => r), n((e, t, n) => {
+		T(s, e), T(f, t), T(x, n);
 	}, [
 		() => Y("login.expired"),
 		() => Y("login.expired.text"),
 		() => Y("login.stop")
-	]), H("cancel", i, (e) => e.preventDefault()), n("click", y, function(...e) {
+	]), c("cancel", i, (e) => e.preventDefault()), v("click", b, function(...e) {
 		t.onStop?.apply(this, e);
-	}), j(e, i), s();
+	}), L(e, i), y();
 }
-x(["click"]);
+z(["click"]);
 // src/door/LogInPage.svelte
-var be = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+var be = O("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
 function xe(e, t) {
-	C(t, !0);
-	var n = be(), r = p(n), i = p(r), c = g(i, !0);
-	o(r);
-	var l = a(r, 2);
-	_e(l, {
+	u(t, !0);
+	var r = be(), i = h(r), a = h(i), o = p(a, !0);
+	P(i);
+	var s = m(i, 2);
+	_e(s, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
 		}
 	});
-	var u = a(l, 2), d = g(u, !0);
-	o(n), h((e, t) => {
-		M(c, e), M(d, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), j(e, n), s();
+	var c = m(s, 2), l = p(c, !0);
+	P(r), n((e, t) => {
+		T(o, e), T(l, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), L(e, r), y();
 }
 // src/door/WelcomePage.svelte
-var Se = B("<p class=\"lead\"> </p>"), Ce = B("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = B("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = B("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(e, n) {
-	C(n, !0);
-	let r = t(N), l = O(() => S(r), (e) => i(S(r), e)), m = y(""), _ = y(""), v = y(""), b = y([]), x = y(!1), E = (e) => `welkom-${e}`, k = (e) => S(b).find((t) => t.field === e)?.text, P = t(() => S(r) === "" || l.failure?.missing);
-	function F() {
-		return [...l.value?.first && !S(m).trim() ? [{
+var Se = O("<p class=\"lead\"> </p>"), Ce = O("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = O("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = O("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(e, r) {
+	u(r, !0);
+	let a = f(E), s = V(() => o(a), (e) => j(o(a), e)), l = i(""), d = i(""), _ = i(""), v = i([]), D = i(!1), O = (e) => `welkom-${e}`, k = (e) => o(v).find((t) => t.field === e)?.text, A = f(() => o(a) === "" || s.failure?.missing);
+	function N() {
+		return [...s.value?.first && !o(l).trim() ? [{
 			field: "login",
 			text: Y("login.needLogin")
-		}] : [], ...Z("password", S(_), {
+		}] : [], ...Z("password", o(d), {
 			field: "repeated",
-			password: S(v)
+			password: o(_)
 		})];
 	}
-	function R(e) {
+	function F(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -528,152 +528,152 @@ function Ee(e, n) {
 			text: Y("welcome.expired.text")
 		}] : W(e.problem, ["login", "password"]);
 	}
-	async function z(e) {
-		if (e.preventDefault(), f(b, F()), !(S(b).length || S(x))) {
-			f(x, !0);
+	async function I(e) {
+		if (e.preventDefault(), U(v, N()), !(o(v).length || o(D))) {
+			U(D, !0);
 			try {
-				await U(S(r), S(_), l.value?.first ? S(m).trim() : void 0), ((e) => {
-					var t = I(e, 2);
-					f(_, t[0], !0), f(v, t[1], !0);
-				})(["", ""]), n.onEntered();
+				await B(o(a), o(d), s.value?.first ? o(l).trim() : void 0), ((e) => {
+					var t = x(e, 2);
+					U(d, t[0], !0), U(_, t[1], !0);
+				})(["", ""]), r.onEntered();
 			} catch (e) {
-				f(b, R(c(e)));
+				U(v, F(g(e)));
 			} finally {
-				f(x, !1);
+				U(D, !1);
 			}
 		}
 	}
-	var B = Te(), V = p(B), G = p(V), K = g(G, !0), q = a(G, 2), J = (e) => {
-		var t = Se(), n = g(t, !0);
-		h((e) => M(n, e), [() => Y(l.value.first ? "welcome.first" : "welcome.intro")]), j(e, t);
+	var R = Te(), z = h(R), G = h(z), K = p(G, !0), q = m(G, 2), J = (e) => {
+		var t = Se(), r = p(t, !0);
+		n((e) => T(r, e), [() => Y(s.value.first ? "welcome.first" : "welcome.intro")]), L(e, t);
 	};
-	A(q, (e) => {
-		l.value && e(J);
-	}), o(V);
-	var X = a(V, 2), Q = (e) => {
+	M(q, (e) => {
+		s.value && e(J);
+	}), P(z);
+	var X = m(z, 2), Q = (e) => {
 		{
-			let n = t(() => Y("welcome.expired")), r = t(() => Y("welcome.expired.text"));
-			T(e, {
+			let t = f(() => Y("welcome.expired")), n = f(() => Y("welcome.expired.text"));
+			w(e, {
 				icon: "clock",
 				get title() {
-					return S(n);
+					return o(t);
 				},
 				get text() {
-					return S(r);
+					return o(n);
 				}
 			});
 		}
 	}, ne = (e) => {
-		L(e, {
+		S(e, {
 			get failure() {
-				return l.failure;
+				return s.failure;
 			},
 			get onRetry() {
-				return l.retry;
+				return s.retry;
 			}
 		});
 	}, re = (e) => {
-		var n = we(), r = p(n), i = (e) => {
+		var r = we(), i = h(r), a = (e) => {
 			ee(e, {
 				get wrongs() {
-					return S(b);
+					return o(v);
 				},
-				idOf: E
+				idOf: O
 			});
 		};
-		A(r, (e) => {
-			S(b).length && e(i);
+		M(i, (e) => {
+			o(v).length && e(a);
 		});
-		var s = a(r, 2), c = p(s), d = (e) => {
+		var u = m(i, 2), g = h(u), y = (e) => {
 			{
-				let n = t(() => E("login")), r = t(() => k("login")), i = t(() => Y("login.choose"));
+				let t = f(() => O("login")), n = f(() => k("login")), r = f(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return S(n);
+						return o(t);
 					},
 					get value() {
-						return S(m);
+						return o(l);
 					},
 					get error() {
-						return S(r);
+						return o(n);
 					},
 					get hint() {
-						return S(i);
+						return o(r);
 					},
-					onChange: (e) => f(m, e, !0)
+					onChange: (e) => U(l, e, !0)
 				});
 			}
-		}, y = (e) => {
-			var t = Ce(), n = p(t), r = g(n, !0), i = a(n), s = p(i), c = g(s, !0);
-			o(i);
-			var d = a(i, 2);
-			u(d), o(t), h((e) => {
-				M(r, e), M(c, l.value.login), D(d, l.value.login);
-			}, [() => Y("login.login")]), j(e, t);
+		}, x = (e) => {
+			var r = Ce(), i = h(r), a = p(i, !0), o = m(i), c = h(o), l = p(c, !0);
+			P(o);
+			var u = m(o, 2);
+			b(u), P(r), n((e) => {
+				T(a, e), T(l, s.value.login), t(u, s.value.login);
+			}, [() => Y("login.login")]), L(e, r);
 		};
-		A(c, (e) => {
-			l.value.first ? e(d) : e(y, -1);
+		M(g, (e) => {
+			s.value.first ? e(y) : e(x, -1);
 		});
-		var C = a(c, 2);
+		var S = m(g, 2);
 		{
-			let e = t(() => E("password")), n = t(() => Y("password.new")), r = t(te), i = t(() => k("password"));
-			$(C, {
+			let e = f(() => O("password")), t = f(() => Y("password.new")), n = f(te), r = f(() => k("password"));
+			$(S, {
 				get id() {
-					return S(e);
+					return o(e);
 				},
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				get value() {
-					return S(_);
+					return o(d);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return S(r);
+					return o(n);
 				},
 				get error() {
-					return S(i);
+					return o(r);
 				},
-				onChange: (e) => f(_, e, !0)
+				onChange: (e) => U(d, e, !0)
 			});
 		}
-		var T = a(C, 2);
+		var w = m(S, 2);
 		{
-			let e = t(() => E("repeated")), n = t(() => Y("password.again")), r = t(() => k("repeated"));
-			$(T, {
+			let e = f(() => O("repeated")), t = f(() => Y("password.again")), n = f(() => k("repeated"));
+			$(w, {
 				get id() {
-					return S(e);
+					return o(e);
 				},
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				get value() {
-					return S(v);
+					return o(_);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return S(r);
+					return o(n);
 				},
-				onChange: (e) => f(v, e, !0)
+				onChange: (e) => U(_, e, !0)
 			});
 		}
-		var O = a(T, 2), N = p(O), P = g(N, !0);
-		o(O), o(s), o(n), h((e, t) => {
-			w(s, "aria-label", e), w(N, "aria-busy", S(x) || void 0), M(P, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), H("submit", s, z), j(e, n);
+		var E = m(w, 2), A = h(E), j = p(A, !0);
+		P(E), P(u), P(r), n((e, t) => {
+			C(u, "aria-label", e), C(A, "aria-busy", o(D) || void 0), T(j, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), c("submit", u, I), L(e, r);
 	}, ie = (e) => {
 		{
-			let n = t(() => Y("welcome.loading"));
-			d(e, {
+			let t = f(() => Y("welcome.loading"));
+			H(e, {
 				get label() {
-					return S(n);
+					return o(t);
 				},
 				rows: 3
 			});
 		}
 	};
-	A(X, (e) => {
-		S(P) ? e(Q) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
-	}), o(B), h((e) => M(K, e), [() => Y("welcome.title")]), j(e, B), s();
+	M(X, (e) => {
+		o(A) ? e(Q) : s.failure ? e(ne, 1) : s.value ? e(re, 2) : s.slow && e(ie, 3);
+	}), P(R), n((e) => T(K, e), [() => Y("welcome.title")]), L(e, R), y();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

@@ -1,4 +1,4 @@
-import { kn as e } from "./shell.js";
+import { jn as e } from "./shell.js";
 // src/api/imports.ts
 function t(t, n) {
 	let r = new FormData();

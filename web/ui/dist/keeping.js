@@ -1,248 +1,248 @@
-import { $t as e, B as t, Br as n, C as r, Cr as i, D as a, Dr as o, Dt as s, Fr as c, Gr as l, H as u, Hr as d, In as f, Jt as p, K as m, L as h, Lr as g, Mr as _, Nr as v, Or as y, Pr as b, Qt as x, Rr as S, S as C, Sr as w, Tr as T, Ur as E, Vt as D, Yn as O, Yt as k, Z as A, _r as j, _t as M, et as N, fr as P, gr as F, hr as I, ir as L, kr as R, l as z, lr as B, mt as V, nt as H, pt as U, qr as ee, qt as W, rr as G, st as te, ur as K, vr as q, w as ne, wr as J, x as re, z as Y } from "./shell.js";
-import { n as X, r as ie, t as ae } from "./MoreButton.js";
-import { t as oe } from "./ConfirmForm.js";
-import { t as Z } from "./ChangedNotice.js";
-import { t as se } from "./Modal.js";
-import { t as Q } from "./KindName.js";
-import { a as ce, c as le, i as $, o as ue, s as de, t as fe } from "./imports.js";
-import { n as pe, t as me } from "./csv.js";
+import { $ as e, Ar as t, Br as n, C as r, D as i, Dr as a, Er as o, Fr as s, Gr as c, H as l, Hr as u, Ir as d, J as f, Lr as p, Pr as m, Rn as h, S as g, Tr as _, Ut as v, V as y, W as b, Wr as x, Xt as S, Yr as C, Yt as w, Zn as T, Zt as E, _r as D, ar as O, br as k, dr as A, en as j, fr as M, gt as N, ht as P, it as F, jr as I, kr as L, kt as R, l as z, lt as ee, mr as B, nt as te, or as V, qr as H, tn as ne, vr as U, w as re, wr as W, x as ie, yr as ae, yt as oe, z as G, zr as K } from "./shell.js";
+import { n as q, r as J, t as se } from "./MoreButton.js";
+import { t as ce } from "./ConfirmForm.js";
+import { t as Y } from "./ChangedNotice.js";
+import { t as le } from "./Modal.js";
+import { t as X } from "./KindName.js";
+import { a as ue, c as de, i as Z, o as fe, s as pe, t as me } from "./imports.js";
+import { n as Q, t as he } from "./csv.js";
 // src/keeping/BinTable.svelte
-var he = q("<span class=\"second\"> </span>"), ge = q("<span class=\"kind\"><!> </span>"), _e = q("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ve = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = q("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), be = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function xe(e, r) {
-	E(r, !0);
-	var a = be(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0), w = c(S), D = b(w, !0), k = c(w), A = _(k), j = b(A, !0);
-	l(k), l(p), l(f);
-	var M = c(f);
-	B(M, 21, () => r.items, (e) => e.id, (e, a) => {
-		var o = ye(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
-			var t = he(), n = b(t, !0);
-			y((e) => I(n, e), [() => X("bin.with", { n: T(a).ties })]), F(e, t);
+var ge = k("<span class=\"second\"> </span>"), _e = k("<span class=\"kind\"><!> </span>"), ve = k("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = k("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = k("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = k("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Se(e, n) {
+	c(n, !0);
+	var r = xe(), i = m(r), o = d(i, !0), s = p(i), f = m(s), h = m(f), g = d(h, !0), v = p(h), y = d(v, !0), S = p(v), C = d(S, !0), w = p(S), E = d(w, !0), O = p(w), k = m(O), M = d(k, !0);
+	H(O), H(f), H(s);
+	var N = p(s);
+	A(N, 21, () => n.items, (e) => e.id, (e, r) => {
+		var i = be(), o = m(i), s = m(o, !0), c = p(s), f = (e) => {
+			var n = ge(), i = d(n, !0);
+			t((e) => D(i, e), [() => q("bin.with", { n: a(r).ties })]), U(e, n);
 		};
-		P(f, (e) => {
-			T(a).type === "actor" && T(a).ties > 0 && e(p);
-		}), l(s);
-		var m = c(s), h = _(m), g = (e) => {
+		B(c, (e) => {
+			a(r).type === "actor" && a(r).ties > 0 && e(f);
+		}), H(o);
+		var h = p(o), g = m(h), v = (e) => {
 			{
-				let t = n(() => r.kindWord(T(a)));
-				Q(e, {
+				let t = u(() => n.kindWord(a(r)));
+				X(e, {
 					get kind() {
-						return T(a).kind;
+						return a(r).kind;
 					},
 					get word() {
-						return T(t);
+						return a(t);
 					}
 				});
 			}
-		}, v = (e) => {
-			var t = ge(), n = _(t);
-			x(n, { name: "link" });
-			var i = c(n, 1, !0);
-			l(t), y((e) => I(i, e), [() => r.kindWord(T(a))]), F(e, t);
+		}, y = (e) => {
+			var i = _e(), o = m(i);
+			j(o, { name: "link" });
+			var s = p(o, 1, !0);
+			H(i), t((e) => D(s, e), [() => n.kindWord(a(r))]), U(e, i);
 		};
-		P(h, (e) => {
-			T(a).type === "actor" ? e(g) : e(v, -1);
-		}), l(m);
-		var S = c(m), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
-			var t = he(), n = b(t, !0);
-			y(() => I(n, T(a).by.label)), F(e, t);
+		B(g, (e) => {
+			a(r).type === "actor" ? e(v) : e(y, -1);
+		}), H(h);
+		var x = p(h), S = m(x), C = m(S, !0), w = p(C), E = (e) => {
+			var n = ge(), i = d(n, !0);
+			t(() => D(i, a(r).by.label)), U(e, n);
 		};
-		P(E, (e) => {
-			T(a).by && e(D);
-		}), l(C), l(S);
-		var k = c(S), A = b(k, !0), j = c(k), M = _(j), N = (e) => {
-			var t = _e(), n = _(t, !0), o = c(n), s = b(o, !0);
-			l(t), y((e) => {
-				I(n, e), I(s, T(a).label);
-			}, [() => X("bin.restore")]), i("click", t, () => r.onRestore(T(a))), F(e, t);
+		B(w, (e) => {
+			a(r).by && e(E);
+		}), H(S), H(x);
+		var O = p(x), k = d(O, !0), A = p(O), M = m(A), N = (e) => {
+			var i = ve(), o = m(i, !0), s = p(o), c = d(s, !0);
+			H(i), t((e) => {
+				D(o, e), D(c, a(r).label);
+			}, [() => q("bin.restore")]), _("click", i, () => n.onRestore(a(r))), U(e, i);
 		};
-		P(M, (e) => {
-			r.onRestore && e(N);
+		B(M, (e) => {
+			n.onRestore && e(N);
 		});
-		var L = c(M, 2), R = (e) => {
-			var t = ve(), n = _(t, !0), o = c(n), s = b(o, !0);
-			l(t), y((e) => {
-				I(n, e), I(s, T(a).label);
-			}, [() => X("bin.delete")]), i("click", t, () => r.onDelete(T(a))), F(e, t);
+		var P = p(M, 2), F = (e) => {
+			var i = ye(), o = m(i, !0), s = p(o), c = d(s, !0);
+			H(i), t((e) => {
+				D(o, e), D(c, a(r).label);
+			}, [() => q("bin.delete")]), _("click", i, () => n.onDelete(a(r))), U(e, i);
 		};
-		P(L, (e) => {
-			r.onDelete && e(R);
-		}), l(j), l(o), y((e, t, n, r, i) => {
-			I(d, T(a).label), O(m, "data-label", e), O(S, "data-label", t), I(w, n), O(k, "data-label", r), I(A, i);
+		B(P, (e) => {
+			n.onDelete && e(F);
+		}), H(A), H(i), t((e, t, n, i, o) => {
+			D(s, a(r).label), T(h, "data-label", e), T(x, "data-label", t), D(C, n), T(O, "data-label", i), D(k, o);
 		}, [
-			() => X("col.kind"),
-			() => X("bin.binned"),
-			() => u(T(a).binnedAt),
-			() => X("bin.goes"),
-			() => t(T(a).deletedOn)
-		]), F(e, o);
-	}), l(M), l(a), y((e, t, n, r, i, a) => {
-		I(s, e), I(h, t), I(v, n), I(C, r), I(D, i), I(j, a);
+			() => q("col.kind"),
+			() => q("bin.binned"),
+			() => b(a(r).binnedAt),
+			() => q("bin.goes"),
+			() => l(a(r).deletedOn)
+		]), U(e, i);
+	}), H(N), H(r), t((e, t, n, r, i, a) => {
+		D(o, e), D(g, t), D(y, n), D(C, r), D(E, i), D(M, a);
 	}, [
-		() => X("bin.caption"),
-		() => X("bin.what"),
-		() => X("col.kind"),
-		() => X("bin.binned"),
-		() => X("bin.goes"),
-		() => X("col.actions")
-	]), F(e, a), d();
+		() => q("bin.caption"),
+		() => q("bin.what"),
+		() => q("col.kind"),
+		() => q("bin.binned"),
+		() => q("bin.goes"),
+		() => q("col.actions")
+	]), U(e, r), x();
 }
-w(["click"]);
+W(["click"]);
 // src/keeping/BinPage.svelte
-var Se = q("<p><a> </a></p>"), Ce = q("<!> <!> <!>", 1), we = q("<!> <!>", 1), Te = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function Ee(t, r) {
-	E(r, !0);
-	let i = ie(() => "", C), o = S(void 0), u = S(void 0), p = (t) => e(t.type === "tie" ? te(t.kind) : N(t.kind));
-	function m() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), i.retry();
+var Ce = k("<p><a> </a></p>"), we = k("<!> <!> <!>", 1), Te = k("<!> <!>", 1), Ee = k("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function De(r, o) {
+	c(o, !0);
+	let l = J(() => "", g), f = n(void 0), _ = n(void 0), y = (e) => ne(e.type === "tie" ? ee(e.kind) : te(e.kind));
+	function b() {
+		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), l.retry();
 	}
-	async function x(e) {
+	async function S(e) {
 		try {
-			let t = await ne(e.id);
-			g(o, e.type === "actor" ? e : void 0), z(X("bin.restored"), t.revision), m();
+			let t = await re(e.id);
+			K(f, e.type === "actor" ? e : void 0), z(q("bin.restored"), t.revision), b();
 		} catch (e) {
-			let t = f(e);
-			t.unidentified || a(t.unreachable ? X("offline.title") : t.problem?.detail || X("error.title"));
+			let t = h(e);
+			t.unidentified || i(t.unreachable ? q("offline.title") : t.problem?.detail || q("error.title"));
 		}
 	}
-	function w() {
-		g(u, void 0), a(X("bin.deleted")), m();
+	function C() {
+		K(_, void 0), i(q("bin.deleted")), b();
 	}
-	var j = Te(), M = v(j), L = _(M), R = _(L), B = b(R, !0), V = c(R, 2), U = b(V, !0), ee = c(V, 2), G = (e) => {
-		var t = Se(), n = _(t), i = b(n, !0);
-		l(t), y((e, t) => {
-			O(n, "href", e), I(i, t);
-		}, [() => s(T(o).id, r.area), () => X("bin.look", { who: T(o).label })]), F(e, t);
+	var O = Ee(), k = s(O), A = m(k), j = m(A), M = d(j, !0), N = p(j, 2), P = d(N, !0), I = p(N, 2), L = (e) => {
+		var n = Ce(), r = m(n), i = d(r, !0);
+		H(n), t((e, t) => {
+			T(r, "href", e), D(i, t);
+		}, [() => R(a(f).id, o.area), () => q("bin.look", { who: a(f).label })]), U(e, n);
 	};
-	P(ee, (e) => {
-		T(o) && e(G);
-	}), l(L);
-	var K = c(L, 2), q = _(K), J = (e) => {
+	B(I, (e) => {
+		a(f) && e(L);
+	}), H(A);
+	var V = p(A, 2), W = m(V), ae = (t) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let n = u(() => e()?.me.roleLabel);
+			w(t, {
 				get failure() {
-					return i.failure;
+					return l.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return a(n);
 				},
 				get onRetry() {
-					return i.retry;
+					return l.retry;
 				}
 			});
 		}
-	}, Y = (e) => {
+	}, oe = (e) => {
 		{
-			let t = n(() => X("bin.empty")), r = n(() => X("bin.empty.text"));
-			k(e, {
+			let t = u(() => q("bin.empty")), n = u(() => q("bin.empty.text"));
+			E(e, {
 				icon: "bin",
 				get title() {
-					return T(t);
+					return a(t);
 				},
 				get text() {
-					return T(r);
+					return a(n);
 				}
 			});
 		}
-	}, Q = (e) => {
-		var t = Ce(), r = v(t), a = (e) => {
-			Z(e, {});
+	}, X = (e) => {
+		var t = we(), n = s(t), r = (e) => {
+			Y(e, {});
 		};
-		P(r, (e) => {
-			i.long && e(a);
+		B(n, (e) => {
+			l.long && e(r);
 		});
-		var o = c(r, 2);
+		var i = p(n, 2);
 		{
-			let e = n(() => H(D.restore) ? (e) => void x(e) : void 0), t = n(() => H(D.deleteForGood) ? (e) => g(u, e) : void 0);
-			xe(o, {
+			let e = u(() => F(v.restore) ? (e) => void S(e) : void 0), t = u(() => F(v.deleteForGood) ? (e) => K(_, e) : void 0);
+			Se(i, {
 				get items() {
-					return i.value.items;
+					return l.value.items;
 				},
-				kindWord: p,
+				kindWord: y,
 				get onRestore() {
-					return T(e);
+					return a(e);
 				},
 				get onDelete() {
-					return T(t);
+					return a(t);
 				}
 			});
 		}
-		var s = c(o, 2), l = (e) => {
-			ae(e, {
+		var o = p(i, 2), c = (e) => {
+			se(e, {
 				get busy() {
-					return i.busy;
+					return l.busy;
 				},
-				onMore: () => void i.more()
+				onMore: () => void l.more()
 			});
 		};
-		P(s, (e) => {
-			i.value.cursor && e(l);
-		}), F(e, t);
-	}, ce = (e) => {
+		B(o, (e) => {
+			l.value.cursor && e(c);
+		}), U(e, t);
+	}, ue = (e) => {
 		{
-			let t = n(() => X("bin.loading"));
-			h(e, {
+			let t = u(() => q("bin.loading"));
+			G(e, {
 				get label() {
-					return T(t);
+					return a(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	P(q, (e) => {
-		i.failure ? e(J) : i.value && i.value.items.length === 0 ? e(Y, 1) : i.value ? e(Q, 2) : i.slow && e(ce, 3);
-	}), l(K), l(M);
-	var le = c(M, 2), $ = (e) => {
-		let t = n(() => T(u));
+	B(W, (e) => {
+		l.failure ? e(ae) : l.value && l.value.items.length === 0 ? e(oe, 1) : l.value ? e(X, 2) : l.slow && e(ue, 3);
+	}), H(V), H(k);
+	var de = p(k, 2), Z = (e) => {
+		let t = u(() => a(_));
 		{
-			let r = n(() => X("bin.delete.title", { who: T(t).label }));
-			se(e, {
+			let n = u(() => q("bin.delete.title", { who: a(t).label }));
+			le(e, {
 				id: "voorgoed",
 				get title() {
-					return T(r);
+					return a(n);
 				},
-				onClose: () => g(u, void 0),
-				children: (e, r) => {
-					var i = we(), a = v(i);
-					Z(a, {});
-					var o = c(a, 2);
+				onClose: () => K(_, void 0),
+				children: (e, n) => {
+					var r = Te(), i = s(r);
+					Y(i, {});
+					var o = p(i, 2);
 					{
-						let e = n(() => X("bin.delete")), r = n(() => [X("bin.delete.text"), ...T(t).ties > 0 ? [X("bin.ties", { n: T(t).ties })] : []]);
-						oe(o, {
+						let e = u(() => q("bin.delete")), n = u(() => [q("bin.delete.text"), ...a(t).ties > 0 ? [q("bin.ties", { n: a(t).ties })] : []]);
+						ce(o, {
 							danger: !0,
 							get label() {
-								return T(e);
+								return a(e);
 							},
 							get sentences() {
-								return T(r);
+								return a(n);
 							},
-							run: () => re(T(t).id),
-							onDone: w,
-							onCancel: () => g(u, void 0)
+							run: () => ie(a(t).id),
+							onDone: C,
+							onCancel: () => K(_, void 0)
 						});
 					}
-					F(e, i);
+					U(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	P(le, (e) => {
-		T(u) && e($);
-	}), y((e, t) => {
-		I(B, e), I(U, t), O(K, "aria-busy", i.loading);
-	}, [() => X("user.bin"), () => X("bin.intro")]), F(t, j), d();
+	B(de, (e) => {
+		a(_) && e(Z);
+	}), t((e, t) => {
+		D(M, e), D(P, t), T(V, "aria-busy", l.loading);
+	}, [() => q("user.bin"), () => q("bin.intro")]), U(r, O), x();
 }
-var De = [
+var Oe = [
 	"csv",
 	"xlsx",
 	"json",
 	"geojson",
 	"graphml",
 	"zip"
-], Oe = De.map((e) => `.${e}`).join(",");
-function ke(e, t) {
-	let n = t.filter((e) => !De.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
+], ke = Oe.map((e) => `.${e}`).join(",");
+function Ae(e, t) {
+	let n = t.filter((e) => !Oe.includes(e.name.split(".").pop()?.toLowerCase() ?? "")).map((e) => e.name), r = [...new Map([...e, ...t.filter((e) => !n.includes(e.name))].map((e) => [e.name, e])).values()];
 	return {
 		files: r.slice(0, 20),
 		unknown: n,
@@ -250,78 +250,78 @@ function ke(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var Ae = q("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), je = q("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Me = q("<ul class=\"chosen-files\"></ul>"), Ne = q("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Pe(e, t) {
-	E(t, !0);
-	let n = S(!1), r = S("");
-	function a(e) {
-		let n = ke(t.files, [...e ?? []]);
-		g(r, [...n.unknown.length ? [X("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [X("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
+var je = k("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Me = k("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ne = k("<ul class=\"chosen-files\"></ul>"), Pe = k("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Fe(e, r) {
+	c(r, !0);
+	let i = n(!1), s = n("");
+	function l(e) {
+		let t = Ae(r.files, [...e ?? []]);
+		K(s, [...t.unknown.length ? [q("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [q("import.tooMany", { n: t.files.length })] : []].join(" "), !0), r.onChange(t.files);
 	}
-	function o(e) {
-		e.preventDefault(), g(n, !1), a(e.dataTransfer?.files);
+	function u(e) {
+		e.preventDefault(), K(i, !1), l(e.dataTransfer?.files);
 	}
-	function s(e) {
-		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+	function f(e) {
+		r.onChange(r.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
 	}
-	var u = Ne(), f = _(u), p = b(f, !0), m = c(f, 2), h = b(m, !0), v = c(m, 2), C = (e) => {
-		var n = Ae(), r = _(n);
-		x(r, { name: "warn" });
-		var i = c(r, 1, !0);
-		l(n), y(() => I(i, t.error)), F(e, n);
+	var h = Pe(), g = m(h), v = d(g, !0), y = p(g, 2), b = d(y, !0), S = p(y, 2), C = (e) => {
+		var n = je(), i = m(n);
+		j(i, { name: "warn" });
+		var a = p(i, 1, !0);
+		H(n), t(() => D(a, r.error)), U(e, n);
 	};
-	P(v, (e) => {
-		t.error && e(C);
+	B(S, (e) => {
+		r.error && e(C);
 	});
-	var w = c(v, 2), D = _(w), k = c(D, 2), A = _(k);
-	x(A, { name: "upload" });
-	var j = c(A, 1, !0);
-	l(k);
-	var M = c(k, 2), N = b(M, !0);
-	l(w);
-	var R = c(w, 2), z = b(R, !0), V = c(R, 2), H = (e) => {
-		var n = Me();
-		B(n, 21, () => t.files, (e) => e.name, (e, t) => {
-			var n = je(), r = _(n), a = b(r, !0), o = c(r), u = _(o, !0), d = c(u), f = b(d, !0);
-			l(o), l(n), y((e) => {
-				I(a, T(t).name), I(u, e), I(f, T(t).name);
-			}, [() => X("import.remove")]), i("click", o, () => s(T(t))), F(e, n);
-		}), l(n), F(e, n);
+	var w = p(S, 2), E = m(w), k = p(E, 2), M = m(k);
+	j(M, { name: "upload" });
+	var N = p(M, 1, !0);
+	H(k);
+	var P = p(k, 2), F = d(P, !0);
+	H(w);
+	var I = p(w, 2), L = d(I, !0), R = p(I, 2), z = (e) => {
+		var n = Ne();
+		A(n, 21, () => r.files, (e) => e.name, (e, n) => {
+			var r = Me(), i = m(r), o = d(i, !0), s = p(i), c = m(s, !0), l = p(c), u = d(l, !0);
+			H(s), H(r), t((e) => {
+				D(o, a(n).name), D(c, e), D(u, a(n).name);
+			}, [() => q("import.remove")]), _("click", s, () => f(a(n))), U(e, r);
+		}), H(n), U(e, n);
 	};
-	P(V, (e) => {
-		t.files.length && e(H);
-	}), l(u), y((e, r, i, a, o) => {
-		G(u, 1, L([
+	B(R, (e) => {
+		r.files.length && e(z);
+	}), H(h), t((e, t, n, o, s) => {
+		O(h, 1, V([
 			"field",
 			"files",
-			t.error && "field--error"
-		])), I(p, e), I(h, r), G(w, 1, L(["drop", T(n) && "is-over"])), O(D, "accept", Oe), O(D, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), O(D, "aria-invalid", t.error ? !0 : void 0), I(j, i), I(N, a), I(z, o);
+			r.error && "field--error"
+		])), D(v, e), D(b, t), O(w, 1, V(["drop", a(i) && "is-over"])), T(E, "accept", ke), T(E, "aria-describedby", `bestanden-hint${r.error ? " bestanden-fout" : ""}`), T(E, "aria-invalid", r.error ? !0 : void 0), D(N, n), D(F, o), D(L, s);
 	}, [
-		() => X("import.files"),
-		() => X("import.files.hint"),
-		() => X("import.choose"),
-		() => X("import.drop"),
-		() => T(r) || (t.files.length ? X("import.chosen", { n: t.files.length }) : "")
-	]), J("dragover", w, (e) => {
-		e.preventDefault(), g(n, !0);
-	}), J("dragleave", w, () => g(n, !1)), J("drop", w, o), i("change", D, (e) => {
-		a(e.currentTarget.files), e.currentTarget.value = "";
-	}), F(e, u), d();
+		() => q("import.files"),
+		() => q("import.files.hint"),
+		() => q("import.choose"),
+		() => q("import.drop"),
+		() => a(s) || (r.files.length ? q("import.chosen", { n: r.files.length }) : "")
+	]), o("dragover", w, (e) => {
+		e.preventDefault(), K(i, !0);
+	}), o("dragleave", w, () => K(i, !1)), o("drop", w, u), _("change", E, (e) => {
+		l(e.currentTarget.files), e.currentTarget.value = "";
+	}), U(e, h), x();
 }
-w(["change", "click"]);
+W(["change", "click"]);
 // src/keeping/filenames.ts
-function Fe(e, t) {
+function Ie(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
 }
 // src/keeping/findings.ts
-function Ie(e) {
+function Le(e) {
 	let t = [
-		X("import.col.file"),
-		X("import.col.row"),
-		X("import.col.column"),
-		X("import.col.what")
+		q("import.col.file"),
+		q("import.col.row"),
+		q("import.col.column"),
+		q("import.col.what")
 	];
-	return me([t, ...e.map((e) => [
+	return he([t, ...e.map((e) => [
 		e.file,
 		e.row || "",
 		e.column,
@@ -329,402 +329,402 @@ function Ie(e) {
 	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Le = q("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), Re = q("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ze(e, t) {
-	E(t, !0);
-	let r = n(() => [...t.findings.map((e) => ({
+var Re = k("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), ze = k("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function Be(e, n) {
+	c(n, !0);
+	let r = u(() => [...n.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...t.notices.map((e) => ({
+	})), ...n.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var i = Re(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-	l(u), l(s);
-	var w = c(s);
-	B(w, 21, () => T(r).slice(0, 200), K, (e, t) => {
-		let r = () => T(t).one, i = () => T(t).stops;
-		var a = Le(), o = _(a), s = _(o), u = _(s);
+	var i = ze(), o = m(i), s = d(o, !0), l = p(o), f = m(l), h = m(f), g = d(h, !0), _ = p(h), v = d(_, !0), y = p(_), b = d(y, !0), S = p(y), C = d(S, !0);
+	H(f), H(l);
+	var w = p(l);
+	A(w, 21, () => a(r).slice(0, 200), M, (e, n) => {
+		let r = () => a(n).one, i = () => a(n).stops;
+		var o = Re(), s = m(o), c = m(s), l = m(c);
 		{
-			let e = n(() => i() ? "warn" : "idea");
-			x(u, { get name() {
-				return T(e);
+			let e = u(() => i() ? "warn" : "idea");
+			j(l, { get name() {
+				return a(e);
 			} });
 		}
-		var d = c(u, 1, !0);
-		l(s);
-		var f = c(s, 2), p = b(f, !0);
-		l(o);
-		var m = c(o), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-		l(a), y((e, t, n, a) => {
-			G(s, 1, L(["badge", i() ? "badge--error" : "badge--info"])), I(d, e), I(p, r().detail || r().code), O(m, "data-label", t), I(h, r().file), O(g, "data-label", n), I(v, r().row || ""), O(S, "data-label", a), I(C, r().column);
+		var f = p(l, 1, !0);
+		H(c);
+		var h = p(c, 2), g = d(h, !0);
+		H(s);
+		var _ = p(s), v = d(_, !0), y = p(_), b = d(y, !0), x = p(y), S = d(x, !0);
+		H(o), t((e, t, n, a) => {
+			O(c, 1, V(["badge", i() ? "badge--error" : "badge--info"])), D(f, e), D(g, r().detail || r().code), T(_, "data-label", t), D(v, r().file), T(y, "data-label", n), D(b, r().row || ""), T(x, "data-label", a), D(S, r().column);
 		}, [
-			() => X(i() ? "import.stops" : "import.notice"),
-			() => X("import.col.file"),
-			() => X("import.col.row"),
-			() => X("import.col.column")
-		]), F(e, a);
-	}), l(w), l(i), y((e, t, n, r, i) => {
-		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
+			() => q(i() ? "import.stops" : "import.notice"),
+			() => q("import.col.file"),
+			() => q("import.col.row"),
+			() => q("import.col.column")
+		]), U(e, o);
+	}), H(w), H(i), t((e, t, n, r, i) => {
+		D(s, e), D(g, t), D(v, n), D(b, r), D(C, i);
 	}, [
-		() => T(r).length > 200 ? X("import.findings.some", {
+		() => a(r).length > 200 ? q("import.findings.some", {
 			shown: 200,
-			n: T(r).length
-		}) : X("import.findings", { n: T(r).length }),
-		() => X("import.col.what"),
-		() => X("import.col.file"),
-		() => X("import.col.row"),
-		() => X("import.col.column")
-	]), F(e, i), d();
+			n: a(r).length
+		}) : q("import.findings", { n: a(r).length }),
+		() => q("import.col.what"),
+		() => q("import.col.file"),
+		() => q("import.col.row"),
+		() => q("import.col.column")
+	]), U(e, i), x();
 }
 // src/keeping/running.svelte.ts
-var Be = 1e3, Ve = [
+var Ve = 1e3, He = [
 	"done",
 	"failed",
 	"cancelled",
 	"undone"
-], He = (e) => Ve.includes(e.state);
+], $ = (e) => He.includes(e.state);
 function Ue() {
-	let e = S(void 0), t = S(void 0);
-	return R(() => {
-		let n = T(e);
-		if (!n || He(n) || T(t)) return;
+	let e = n(void 0), t = n(void 0);
+	return I(() => {
+		let n = a(e);
+		if (!n || $(n) || a(t)) return;
 		let r = new AbortController(), i = setTimeout(() => {
-			$(n.id, r.signal).then((t) => g(e, t)).catch((e) => {
-				r.signal.aborted || g(t, f(e));
+			Z(n.id, r.signal).then((t) => K(e, t)).catch((e) => {
+				r.signal.aborted || K(t, h(e));
 			});
-		}, Be);
+		}, Ve);
 		return () => {
 			clearTimeout(i), r.abort();
 		};
 	}), {
 		get current() {
-			return T(e);
+			return a(e);
 		},
 		get failure() {
-			return T(t);
+			return a(t);
 		},
 		set(n) {
 			((n) => {
-				var r = ee(n, 2);
-				g(e, r[0]), g(t, r[1]);
+				var r = C(n, 2);
+				K(e, r[0]), K(t, r[1]);
 			})([n, void 0]);
 		},
 		retry() {
-			g(t, void 0);
+			K(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = q("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = q("<p><strong> </strong> </p>"), Ke = q("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = q("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = q("<div role=\"status\"><!></div> <!>", 1), Ye = q("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = q("<!> <!>", 1);
-function Ze(e, t) {
-	E(t, !0);
-	let r = n(() => t.one.receipt), a = n(() => t.one.state === "done" && t.one.findings.length === 0), o = (e) => e.map((e) => ({
+var We = k("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = k("<p><strong> </strong> </p>"), Ke = k("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = k("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = k("<div role=\"status\"><!></div> <!>", 1), Ye = k("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = k("<!> <!>", 1);
+function Ze(e, n) {
+	c(n, !0);
+	let r = u(() => n.one.receipt), i = u(() => n.one.state === "done" && n.one.findings.length === 0), o = (e) => e.map((e) => ({
 		...e,
-		file: t.nameOf(e.file)
-	})), s = n(() => o(t.one.findings)), u = n(() => o(t.one.notices));
-	var f = Xe(), m = v(f), h = (e) => {
-		var n = We(), r = _(n), a = b(r, !0), o = c(r, 2), s = c(o, 2), u = b(s, !0), d = c(s, 2), f = _(d), p = b(f, !0);
-		l(d), l(n), y((e, t, n, r) => {
-			I(a, e), O(o, "aria-label", t), I(u, n), I(p, r);
+		file: n.nameOf(e.file)
+	})), l = u(() => o(n.one.findings)), f = u(() => o(n.one.notices));
+	var h = Xe(), g = s(h), v = (e) => {
+		var r = We(), i = m(r), a = d(i, !0), o = p(i, 2), s = p(o, 2), c = d(s, !0), l = p(s, 2), u = m(l), f = d(u, !0);
+		H(l), H(r), t((e, t, n, r) => {
+			D(a, e), T(o, "aria-label", t), D(c, n), D(f, r);
 		}, [
-			() => X(`import.state.${t.one.state}`),
-			() => X(`import.state.${t.one.state}`),
-			() => X("import.rows", { n: t.one.rows }),
-			() => X("import.cancel")
-		]), i("click", f, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), F(e, n);
-	}, g = n(() => !He(t.one)), S = (e) => {
-		var o = Je(), s = v(o), u = _(s);
+			() => q(`import.state.${n.one.state}`),
+			() => q(`import.state.${n.one.state}`),
+			() => q("import.rows", { n: n.one.rows }),
+			() => q("import.cancel")
+		]), _("click", u, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), U(e, r);
+	}, y = u(() => !$(n.one)), b = (e) => {
+		var o = Je(), c = s(o), l = m(c);
 		{
-			let e = n(() => T(a) ? "ok" : t.one.state === "failed" || t.one.findings.length ? "error" : "info"), i = n(() => T(a) ? "check" : "warn");
-			p(u, {
+			let e = u(() => a(i) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), o = u(() => a(i) ? "check" : "warn");
+			S(l, {
 				get tone() {
-					return T(e);
+					return a(e);
 				},
 				get icon() {
-					return T(i);
+					return a(o);
 				},
-				children: (e, n) => {
-					var i = j(), a = v(i), o = (e) => {
-						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
-						l(n), y((e, t) => {
-							I(i, e), I(a, ` ${t ?? ""}`);
-						}, [() => X("import.wrong", { n: t.one.findings.length }), () => X("import.nothingKept")]), F(e, n);
-					}, s = (e) => {
-						var n = Ge(), i = _(n), a = b(i, !0), o = c(i);
-						l(n), y((e, t) => {
-							I(a, e), I(o, ` ${t ?? ""}`);
-						}, [() => X(t.one.dryRun ? "import.dry" : "import.kept", {
-							added: T(r).added,
-							changed: T(r).changed,
-							same: T(r).same
-						}), () => t.one.dryRun ? X("import.nothingKept") : X("import.mayUndo")]), F(e, n);
+				children: (e, i) => {
+					var o = ae(), c = s(o), l = (e) => {
+						var r = Ge(), i = m(r), a = d(i, !0), o = p(i);
+						H(r), t((e, t) => {
+							D(a, e), D(o, ` ${t ?? ""}`);
+						}, [() => q("import.wrong", { n: n.one.findings.length }), () => q("import.nothingKept")]), U(e, r);
 					}, u = (e) => {
-						var n = Ge(), r = _(n), i = b(r, !0), a = c(r);
-						l(n), y((e, n) => {
-							I(i, e), I(a, ` ${t.one.why?.detail ?? "" ?? ""} ${n ?? ""}`);
-						}, [() => X(`import.state.${t.one.state}`), () => t.one.state === "done" || t.one.state === "undone" ? "" : X("import.nothingKept")]), F(e, n);
+						var i = Ge(), o = m(i), s = d(o, !0), c = p(o);
+						H(i), t((e, t) => {
+							D(s, e), D(c, ` ${t ?? ""}`);
+						}, [() => q(n.one.dryRun ? "import.dry" : "import.kept", {
+							added: a(r).added,
+							changed: a(r).changed,
+							same: a(r).same
+						}), () => n.one.dryRun ? q("import.nothingKept") : q("import.mayUndo")]), U(e, i);
+					}, f = (e) => {
+						var r = Ge(), i = m(r), a = d(i, !0), o = p(i);
+						H(r), t((e, t) => {
+							D(a, e), D(o, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
+						}, [() => q(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : q("import.nothingKept")]), U(e, r);
 					};
-					P(a, (e) => {
-						t.one.findings.length ? e(o) : t.one.state === "done" && T(r) ? e(s, 1) : e(u, -1);
-					}), F(e, i);
+					B(c, (e) => {
+						n.one.findings.length ? e(l) : n.one.state === "done" && a(r) ? e(u, 1) : e(f, -1);
+					}), U(e, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		l(s);
-		var d = c(s, 2), f = (e) => {
-			var n = Ke(), r = _(n), a = b(r, !0);
-			l(n), y((e) => I(a, e), [() => X("import.apply")]), i("click", r, function(...e) {
-				t.onApply?.apply(this, e);
-			}), F(e, n);
-		}, m = (e) => {
-			var n = qe(), r = _(n), a = _(r);
-			x(a, { name: "undo" });
-			var o = c(a, 1, !0);
-			l(r), l(n), y((e) => I(o, e), [() => X("import.undo")]), i("click", r, () => t.onUndo(t.one)), F(e, n);
+		H(c);
+		var f = p(c, 2), h = (e) => {
+			var r = Ke(), i = m(r), a = d(i, !0);
+			H(r), t((e) => D(a, e), [() => q("import.apply")]), _("click", i, function(...e) {
+				n.onApply?.apply(this, e);
+			}), U(e, r);
+		}, g = (e) => {
+			var r = qe(), i = m(r), a = m(i);
+			j(a, { name: "undo" });
+			var o = p(a, 1, !0);
+			H(i), H(r), t((e) => D(o, e), [() => q("import.undo")]), _("click", i, () => n.onUndo(n.one)), U(e, r);
 		};
-		P(d, (e) => {
-			T(a) && t.one.dryRun ? e(f) : T(a) && t.one.revision && e(m, 1);
-		}), F(e, o);
+		B(f, (e) => {
+			a(i) && n.one.dryRun ? e(h) : a(i) && n.one.revision && e(g, 1);
+		}), U(e, o);
 	};
-	P(m, (e) => {
-		T(g) ? e(h) : e(S, -1);
+	B(g, (e) => {
+		a(y) ? e(v) : e(b, -1);
 	});
-	var C = c(m, 2), w = (e) => {
-		var t = Ye(), n = v(t), r = _(n), a = _(r);
-		x(a, { name: "download" });
-		var o = c(a, 1, !0);
-		l(r), l(n), ze(c(n, 2), {
+	var C = p(g, 2), w = (e) => {
+		var n = Ye(), r = s(n), i = m(r), o = m(i);
+		j(o, { name: "download" });
+		var c = p(o, 1, !0);
+		H(i), H(r), Be(p(r, 2), {
 			get findings() {
-				return T(s);
+				return a(l);
 			},
 			get notices() {
-				return T(u);
+				return a(f);
 			}
-		}), y((e) => I(o, e), [() => X("import.download")]), i("click", r, () => pe("bevindingen.csv", Ie([...T(s), ...T(u)]))), F(e, t);
+		}), t((e) => D(c, e), [() => q("import.download")]), _("click", i, () => Q("bevindingen.csv", Le([...a(l), ...a(f)]))), U(e, n);
 	};
-	P(C, (e) => {
-		(T(s).length || T(u).length) && e(w);
-	}), F(e, f), d();
+	B(C, (e) => {
+		(a(l).length || a(f).length) && e(w);
+	}), U(e, h), x();
 }
-w(["click"]);
+W(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = q("<span class=\"second\"> </span>"), $e = q("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = q("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function nt(e, t) {
-	E(t, !0);
-	let n = (e) => e.state === "done" && e.receipt ? X("import.receipt", {
+var Qe = k("<span class=\"second\"> </span>"), $e = k("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = k("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = k("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function nt(e, n) {
+	c(n, !0);
+	let r = (e) => e.state === "done" && e.receipt ? q("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
-	}) : "", r = (e) => e.files.map((e) => e.name).join(", ");
-	var a = tt(), o = _(a), s = b(o, !0), f = c(o), p = _(f), m = _(p), h = b(m, !0), g = c(m), v = b(g, !0), x = c(g), S = b(x, !0), C = c(x), w = b(C, !0), D = c(C), k = _(D), A = b(k, !0);
-	l(D), l(p), l(f);
-	var j = c(f);
-	B(j, 21, () => t.items, (e) => e.id, (e, a) => {
-		var o = et(), s = _(o), d = _(s, !0), f = c(d), p = (e) => {
-			var t = Qe(), n = b(t, !0);
-			y(() => I(n, T(a).by.label)), F(e, t);
+	}) : "", i = (e) => e.files.map((e) => e.name).join(", ");
+	var o = tt(), s = m(o), l = d(s, !0), u = p(s), f = m(u), h = m(f), g = d(h, !0), v = p(h), y = d(v, !0), S = p(v), C = d(S, !0), w = p(S), E = d(w, !0), O = p(w), k = m(O), j = d(k, !0);
+	H(O), H(f), H(u);
+	var M = p(u);
+	A(M, 21, () => n.items, (e) => e.id, (e, o) => {
+		var s = et(), c = m(s), l = m(c, !0), u = p(l), f = (e) => {
+			var n = Qe(), r = d(n, !0);
+			t(() => D(r, a(o).by.label)), U(e, n);
 		};
-		P(f, (e) => {
-			T(a).by && e(p);
-		}), l(s);
-		var m = c(s), h = b(m, !0), g = c(m), v = b(g), x = c(g), S = b(x, !0), C = c(x), w = _(C), E = _(w, !0), D = c(E), k = b(D, !0);
-		l(w);
-		var A = c(w, 2), j = (e) => {
-			var n = $e(), r = _(n, !0), o = c(r), s = b(o, !0);
-			l(n), y((e, t) => {
-				I(r, e), I(s, t);
-			}, [() => X("import.undo"), () => u(T(a).at)]), i("click", n, () => t.onUndo(T(a))), F(e, n);
+		B(u, (e) => {
+			a(o).by && e(f);
+		}), H(c);
+		var h = p(c), g = d(h, !0), v = p(h), y = d(v), x = p(v), S = d(x, !0), C = p(x), w = m(C), E = m(w, !0), O = p(E), k = d(O, !0);
+		H(w);
+		var A = p(w, 2), j = (e) => {
+			var r = $e(), i = m(r, !0), s = p(i), c = d(s, !0);
+			H(r), t((e, t) => {
+				D(i, e), D(c, t);
+			}, [() => q("import.undo"), () => b(a(o).at)]), _("click", r, () => n.onUndo(a(o))), U(e, r);
 		};
-		P(A, (e) => {
-			T(a).state === "done" && !T(a).dryRun && T(a).revision && e(j);
-		}), l(C), l(o), y((e, t, n, r, i, a, o, s, c, l) => {
-			I(d, e), O(m, "data-label", t), I(h, n), O(g, "data-label", r), I(v, `${i ?? ""}${a ?? ""}`), O(x, "data-label", o), I(S, s), I(E, c), I(k, l);
+		B(A, (e) => {
+			a(o).state === "done" && !a(o).dryRun && a(o).revision && e(j);
+		}), H(C), H(s), t((e, t, n, r, i, a, o, s, c, u) => {
+			D(l, e), T(h, "data-label", t), D(g, n), T(v, "data-label", r), D(y, `${i ?? ""}${a ?? ""}`), T(x, "data-label", o), D(S, s), D(E, c), D(k, u);
 		}, [
-			() => u(T(a).at),
-			() => X("import.files"),
-			() => r(T(a)),
-			() => X("import.col.state"),
-			() => X(`import.state.${T(a).state}`),
-			() => T(a).dryRun ? ` (${X("import.dryRun")})` : "",
-			() => X("import.result"),
-			() => n(T(a)),
-			() => X("import.open"),
-			() => u(T(a).at)
-		]), i("click", w, () => t.onOpen(T(a))), F(e, o);
-	}), l(j), l(a), y((e, t, n, r, i, a) => {
-		I(s, e), I(h, t), I(v, n), I(S, r), I(w, i), I(A, a);
+			() => b(a(o).at),
+			() => q("import.files"),
+			() => i(a(o)),
+			() => q("import.col.state"),
+			() => q(`import.state.${a(o).state}`),
+			() => a(o).dryRun ? ` (${q("import.dryRun")})` : "",
+			() => q("import.result"),
+			() => r(a(o)),
+			() => q("import.open"),
+			() => b(a(o).at)
+		]), _("click", w, () => n.onOpen(a(o))), U(e, s);
+	}), H(M), H(o), t((e, t, n, r, i, a) => {
+		D(l, e), D(g, t), D(y, n), D(C, r), D(E, i), D(j, a);
 	}, [
-		() => X("import.former"),
-		() => X("import.when"),
-		() => X("import.files"),
-		() => X("import.col.state"),
-		() => X("import.result"),
-		() => X("col.actions")
-	]), F(e, a), d();
+		() => q("import.former"),
+		() => q("import.when"),
+		() => q("import.files"),
+		() => q("import.col.state"),
+		() => q("import.result"),
+		() => q("col.actions")
+	]), U(e, o), x();
 }
-w(["click"]);
+W(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = q("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = q("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = q("<p class=\"muted\"> </p>"), ot = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(e, t) {
-	E(t, !0);
-	let r = M(() => "", ce), i = Ue(), s = S([]), p = S(void 0), m = S(void 0), h = S(!1), C = S(void 0), w = S({
+var rt = k("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = k("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = k("<p class=\"muted\"> </p>"), ot = k("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(r, l) {
+	c(l, !0);
+	let f = oe(() => "", ue), g = Ue(), _ = n([]), v = n(void 0), y = n(void 0), S = n(!1), E = n(void 0), O = n({
 		id: "",
 		names: []
-	}), D = n(() => i.current !== void 0 && !He(i.current));
-	async function k(e) {
-		if (!(T(h) || T(D))) {
-			if (g(p, T(s).length ? void 0 : X("import.needFiles"), !0), T(p)) return document.getElementById("bestanden")?.focus();
-			g(h, !0), g(m, void 0);
+	}), k = u(() => g.current !== void 0 && !$(g.current));
+	async function M(e) {
+		if (!(a(S) || a(k))) {
+			if (K(v, a(_).length ? void 0 : q("import.needFiles"), !0), a(v)) return document.getElementById("bestanden")?.focus();
+			K(S, !0), K(y, void 0);
 			try {
-				let t = T(s).map((e) => e.name), n = await ue(T(s), e);
-				g(w, {
+				let t = a(_).map((e) => e.name), n = await fe(a(_), e);
+				K(O, {
 					id: n.id,
 					names: t
-				}), i.set(n);
+				}), g.set(n);
 			} catch (e) {
-				g(m, f(e)), T(m).problem && T(m).status < 500 && ((e) => {
-					var t = ee(e, 2);
-					g(p, t[0], !0), g(m, t[1]);
-				})([T(m).problem.findings?.[0]?.detail || T(m).problem.detail, void 0]);
+				K(y, h(e)), a(y).problem && a(y).status < 500 && ((e) => {
+					var t = C(e, 2);
+					K(v, t[0], !0), K(y, t[1]);
+				})([a(y).problem.findings?.[0]?.detail || a(y).problem.detail, void 0]);
 			} finally {
-				g(h, !1);
+				K(S, !1);
 			}
 		}
 	}
-	async function j() {
-		if (i.current) try {
-			i.set(await fe(i.current.id));
+	async function N() {
+		if (g.current) try {
+			g.set(await me(g.current.id));
 		} catch (e) {
-			a(f(e).problem?.detail || X("error.title"));
+			i(h(e).problem?.detail || q("error.title"));
 		}
 	}
-	function N(e) {
-		g(C, void 0), i.current?.id === e.id && i.set(e), a(X("import.undone")), r.retry();
+	function P(e) {
+		K(E, void 0), g.current?.id === e.id && g.set(e), i(q("import.undone")), f.retry();
 	}
-	R(() => {
-		i.current && He(i.current) && o(r.retry);
+	I(() => {
+		g.current && $(g.current) && L(f.retry);
 	});
-	var L = ot(), z = v(L), V = _(z), H = _(V), U = b(H, !0), G = c(H), te = b(G, !0);
-	l(V);
-	var K = c(V, 2), q = _(K), ne = _(q), re = b(ne, !0), Y = c(ne, 2), ie = _(Y), ae = c(ie);
-	B(ae, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var n = rt(), r = _(n);
-		x(r, { name: "download" });
-		var i = c(r, 1, !0);
-		l(n), y((e, t) => {
-			O(n, "href", e), I(i, t);
-		}, [() => de(t), () => X(`format.${t}`)]), F(e, n);
-	}), l(Y);
-	var Z = c(Y, 2), Q = _(Z);
-	Pe(Q, {
+	var F = ot(), R = s(F), z = m(R), ee = m(z), te = d(ee, !0), V = p(ee), ne = d(V, !0);
+	H(z);
+	var re = p(z, 2), W = m(re), ie = m(W), ae = d(ie, !0), G = p(ie, 2), J = m(G), se = p(J);
+	A(se, 16, () => ["csv", "xlsx"], (e) => e, (e, n) => {
+		var r = rt(), i = m(r);
+		j(i, { name: "download" });
+		var a = p(i, 1, !0);
+		H(r), t((e, t) => {
+			T(r, "href", e), D(a, t);
+		}, [() => pe(n), () => q(`format.${n}`)]), U(e, r);
+	}), H(G);
+	var Y = p(G, 2), X = m(Y);
+	Fe(X, {
 		get files() {
-			return T(s);
+			return a(_);
 		},
 		get error() {
-			return T(p);
+			return a(v);
 		},
 		onChange: (e) => {
-			g(s, e), g(p, void 0), i.set(void 0);
+			K(_, e), K(v, void 0), g.set(void 0);
 		}
 	});
-	var $ = c(Q, 2), pe = _($), me = b(pe, !0);
-	l($);
-	var he = c($, 2), ge = b(he, !0);
-	l(Z);
-	var _e = c(Z, 2), ve = (e) => {
-		W(e, {
+	var Z = p(X, 2), Q = m(Z), he = d(Q, !0);
+	H(Z);
+	var ge = p(Z, 2), _e = d(ge, !0);
+	H(Y);
+	var ve = p(Y, 2), ye = (e) => {
+		w(e, {
 			get failure() {
-				return T(m);
+				return a(y);
 			},
-			onRetry: () => void k(!0)
+			onRetry: () => void M(!0)
 		});
 	};
-	P(_e, (e) => {
-		T(m) && e(ve);
-	}), l(q);
-	var ye = c(q, 2), be = (e) => {
-		var t = it(), n = _(t), r = b(n, !0), a = c(n, 2), o = (e) => {
-			W(e, {
+	B(ve, (e) => {
+		a(y) && e(ye);
+	}), H(W);
+	var be = p(W, 2), xe = (e) => {
+		var n = it(), r = m(n), i = d(r, !0), o = p(r, 2), s = (e) => {
+			w(e, {
 				get failure() {
-					return i.failure;
+					return g.failure;
 				},
 				get onRetry() {
-					return i.retry;
+					return g.retry;
 				}
 			});
 		};
-		P(a, (e) => {
-			i.failure && e(o);
-		}), Ze(c(a, 2), {
+		B(o, (e) => {
+			g.failure && e(s);
+		}), Ze(p(o, 2), {
 			get one() {
-				return i.current;
+				return g.current;
 			},
-			nameOf: (e) => i.current?.id === T(w).id ? Fe(e, T(w).names) : e,
-			onCancel: () => void j(),
-			onApply: () => void k(!1),
-			onUndo: (e) => g(C, e)
-		}), l(t), y((e) => I(r, e), [() => X("import.result")]), F(e, t);
+			nameOf: (e) => g.current?.id === a(O).id ? Ie(e, a(O).names) : e,
+			onCancel: () => void N(),
+			onApply: () => void M(!1),
+			onUndo: (e) => K(E, e)
+		}), H(n), t((e) => D(i, e), [() => q("import.result")]), U(e, n);
 	};
-	P(ye, (e) => {
-		i.current && e(be);
+	B(be, (e) => {
+		g.current && e(xe);
 	});
-	var xe = c(ye, 2), Se = _(xe), Ce = b(Se, !0), we = c(Se, 2), Te = (e) => {
+	var Se = p(be, 2), Ce = m(Se), we = d(Ce, !0), Te = p(Ce, 2), Ee = (t) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let n = u(() => e()?.me.roleLabel);
+			w(t, {
 				get failure() {
-					return r.failure;
+					return f.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return a(n);
 				},
 				get onRetry() {
-					return r.retry;
+					return f.retry;
 				}
 			});
 		}
-	}, Ee = (e) => {
-		var t = at(), n = b(t, !0);
-		y((e) => I(n, e), [() => X("import.none")]), F(e, t);
 	}, De = (e) => {
+		var n = at(), r = d(n, !0);
+		t((e) => D(r, e), [() => q("import.none")]), U(e, n);
+	}, Oe = (e) => {
 		nt(e, {
 			get items() {
-				return r.value.items;
+				return f.value.items;
 			},
-			onUndo: (e) => g(C, e),
-			onOpen: (e) => i.set(e)
+			onUndo: (e) => K(E, e),
+			onOpen: (e) => g.set(e)
 		});
 	};
-	P(we, (e) => {
-		r.failure ? e(Te) : r.value && r.value.items.length === 0 ? e(Ee, 1) : r.value && e(De, 2);
-	}), l(xe), l(K), l(z);
-	var Oe = c(z, 2), ke = (e) => {
-		let t = n(() => T(C));
+	B(Te, (e) => {
+		f.failure ? e(Ee) : f.value && f.value.items.length === 0 ? e(De, 1) : f.value && e(Oe, 2);
+	}), H(Se), H(re), H(R);
+	var ke = p(R, 2), Ae = (e) => {
+		let t = u(() => a(E));
 		{
-			let r = n(() => X("import.undo.title", { when: u(T(t).at) }));
-			se(e, {
+			let n = u(() => q("import.undo.title", { when: b(a(t).at) }));
+			le(e, {
 				id: "terugdraaien",
 				get title() {
-					return T(r);
+					return a(n);
 				},
-				onClose: () => g(C, void 0),
-				children: (e, r) => {
+				onClose: () => K(E, void 0),
+				children: (e, n) => {
 					{
-						let r = n(() => X("import.undo")), i = n(() => [X("import.undo.text")]);
-						oe(e, {
+						let n = u(() => q("import.undo")), r = u(() => [q("import.undo.text")]);
+						ce(e, {
 							get label() {
-								return T(r);
+								return a(n);
 							},
 							get sentences() {
-								return T(i);
+								return a(r);
 							},
-							run: () => le(T(t).id),
-							onDone: N,
-							onCancel: () => g(C, void 0)
+							run: () => de(a(t).id),
+							onDone: P,
+							onCancel: () => K(E, void 0)
 						});
 					}
 				},
@@ -732,180 +732,180 @@ function st(e, t) {
 			});
 		}
 	};
-	P(Oe, (e) => {
-		T(C) && e(ke);
-	}), y((e, t, n, r, i, a, o, s) => {
-		I(U, e), I(te, t), I(re, n), I(ie, `${r ?? ""} `), O(Z, "aria-label", i), O(pe, "aria-busy", T(h) || void 0), I(me, a), I(ge, o), I(Ce, s);
+	B(ke, (e) => {
+		a(E) && e(Ae);
+	}), t((e, t, n, r, i, o, s, c) => {
+		D(te, e), D(ne, t), D(ae, n), D(J, `${r ?? ""} `), T(Y, "aria-label", i), T(Q, "aria-busy", a(S) || void 0), D(he, o), D(_e, s), D(we, c);
 	}, [
-		() => X("user.import"),
-		() => X("import.intro"),
-		() => X("import.choose"),
-		() => X("import.template"),
-		() => X("import.choose"),
-		() => X("import.try"),
-		() => X("import.try.text"),
-		() => X("import.former")
-	]), J("submit", Z, (e) => {
-		e.preventDefault(), k(!0);
-	}), F(e, L), d();
+		() => q("user.import"),
+		() => q("import.intro"),
+		() => q("import.choose"),
+		() => q("import.template"),
+		() => q("import.choose"),
+		() => q("import.try"),
+		() => q("import.try.text"),
+		() => q("import.former")
+	]), o("submit", Y, (e) => {
+		e.preventDefault(), M(!0);
+	}), U(r, F), x();
 }
 // src/keeping/RetentionTable.svelte
-var ct = q("<span class=\"badge badge--warn\"><!> </span>"), lt = q("<span class=\"second\"> </span>"), ut = q("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = q("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ft(e, r) {
-	E(r, !0);
-	var i = dt(), a = _(i), o = b(a, !0), s = c(a), u = _(s), f = _(u), p = b(f, !0), m = c(f), h = b(m, !0), g = c(m), v = b(g, !0), S = c(g), C = b(S, !0);
-	l(u), l(s);
-	var w = c(s);
-	B(w, 21, () => r.items, (e) => e.actor.id, (e, i) => {
-		var a = ut(), o = _(a), s = _(o), u = b(s, !0);
-		l(o);
-		var d = c(o), f = _(d);
+var ct = k("<span class=\"badge badge--warn\"><!> </span>"), lt = k("<span class=\"second\"> </span>"), ut = k("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = k("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ft(e, n) {
+	c(n, !0);
+	var r = dt(), i = m(r), o = d(i, !0), s = p(i), f = m(s), h = m(f), g = d(h, !0), _ = p(h), v = d(_, !0), y = p(_), b = d(y, !0), S = p(y), C = d(S, !0);
+	H(f), H(s);
+	var w = p(s);
+	A(w, 21, () => n.items, (e) => e.actor.id, (e, r) => {
+		var i = ut(), o = m(i), s = m(o), c = d(s, !0);
+		H(o);
+		var f = p(o), h = m(f);
 		{
-			let e = n(() => r.kindWord(T(i).actor.kind));
-			Q(f, {
+			let e = u(() => n.kindWord(a(r).actor.kind));
+			X(h, {
 				get kind() {
-					return T(i).actor.kind;
+					return a(r).actor.kind;
 				},
 				get word() {
-					return T(e);
+					return a(e);
 				}
 			});
 		}
-		l(d);
-		var p = c(d), m = _(p), h = _(m, !0), g = c(h), v = (e) => {
-			var t = ct(), n = _(t);
-			x(n, { name: "clock" });
-			var r = c(n, 1, !0);
-			l(t), y((e) => I(r, e), [() => X("retention.overdue")]), F(e, t);
+		H(f);
+		var g = p(f), _ = m(g), v = m(_, !0), y = p(v), b = (e) => {
+			var n = ct(), r = m(n);
+			j(r, { name: "clock" });
+			var i = p(r, 1, !0);
+			H(n), t((e) => D(i, e), [() => q("retention.overdue")]), U(e, n);
 		};
-		P(g, (e) => {
-			T(i).overdue && e(v);
-		}), l(m), l(p);
-		var S = c(p), C = _(S), w = _(C, !0), E = c(w), D = (e) => {
-			var t = lt(), n = b(t, !0);
-			y((e) => I(n, e), [() => X("retention.from", { what: T(i).from })]), F(e, t);
+		B(y, (e) => {
+			a(r).overdue && e(b);
+		}), H(_), H(g);
+		var x = p(g), S = m(x), C = m(S, !0), w = p(C), E = (e) => {
+			var n = lt(), i = d(n, !0);
+			t((e) => D(i, e), [() => q("retention.from", { what: a(r).from })]), U(e, n);
 		};
-		P(E, (e) => {
-			T(i).from && e(D);
-		}), l(C), l(S), l(a), y((e, t, n, r, a) => {
-			O(s, "href", e), I(u, T(i).actor.label), O(d, "data-label", t), O(p, "data-label", n), I(h, r), O(S, "data-label", a), I(w, T(i).basis);
+		B(w, (e) => {
+			a(r).from && e(E);
+		}), H(S), H(x), H(i), t((e, t, n, i, o) => {
+			T(s, "href", e), D(c, a(r).actor.label), T(f, "data-label", t), T(g, "data-label", n), D(v, i), T(x, "data-label", o), D(C, a(r).basis);
 		}, [
-			() => r.hrefOf(T(i).actor.id),
-			() => X("col.kind"),
-			() => X("retention.keep"),
-			() => t(T(i).retainUntil),
-			() => X("col.why")
-		]), F(e, a);
-	}), l(w), l(i), y((e, t, n, r, i) => {
-		I(o, e), I(p, t), I(h, n), I(v, r), I(C, i);
+			() => n.hrefOf(a(r).actor.id),
+			() => q("col.kind"),
+			() => q("retention.keep"),
+			() => l(a(r).retainUntil),
+			() => q("col.why")
+		]), U(e, i);
+	}), H(w), H(r), t((e, t, n, r, i) => {
+		D(o, e), D(g, t), D(v, n), D(b, r), D(C, i);
 	}, [
-		() => X("retention.caption"),
-		() => X("col.who"),
-		() => X("col.kind"),
-		() => X("retention.keep"),
-		() => X("col.why")
-	]), F(e, i), d();
+		() => q("retention.caption"),
+		() => q("col.who"),
+		() => q("col.kind"),
+		() => q("retention.keep"),
+		() => q("col.why")
+	]), U(e, r), x();
 }
 // src/keeping/RetentionPage.svelte
-var pt = q("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = q("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function ht(i, a) {
-	E(a, !0);
-	let o = n(() => U("tot") ?? m()), u = ie(() => T(o), (e, t) => r(T(o), e, t));
-	var f = mt(), p = _(f), g = _(p), x = b(g, !0), S = c(g), C = b(S, !0);
-	l(p);
-	var w = c(p, 2), D = _(w);
+var pt = k("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = k("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function ht(n, i) {
+	c(i, !0);
+	let o = u(() => P("tot") ?? f()), h = J(() => a(o), (e, t) => r(a(o), e, t));
+	var g = mt(), _ = m(g), v = m(_), b = d(v, !0), S = p(v), C = d(S, !0);
+	H(_);
+	var O = p(_, 2), k = m(O);
 	{
-		let e = n(() => X("retention.until")), t = n(() => U("tot"));
-		Y(D, {
+		let e = u(() => q("retention.until")), t = u(() => P("tot"));
+		y(k, {
 			id: "tot",
 			get label() {
-				return T(e);
+				return a(e);
 			},
 			get value() {
-				return T(t);
+				return a(t);
 			},
-			onChange: (e) => V({ tot: e })
+			onChange: (e) => N({ tot: e })
 		});
 	}
-	l(w);
-	var j = c(w, 2), M = _(j), L = (e) => {
+	H(O);
+	var A = p(O, 2), j = m(A), M = (t) => {
 		{
-			let t = n(() => A()?.me.roleLabel);
-			W(e, {
+			let n = u(() => e()?.me.roleLabel);
+			w(t, {
 				get failure() {
-					return u.failure;
+					return h.failure;
 				},
 				get roleLabel() {
-					return T(t);
+					return a(n);
 				},
 				get onRetry() {
-					return u.retry;
+					return h.retry;
 				}
 			});
 		}
-	}, R = (e) => {
+	}, F = (e) => {
 		{
-			let r = n(() => X("retention.none")), i = n(() => X("retention.none.text", { date: t(T(o)) }));
-			k(e, {
+			let t = u(() => q("retention.none")), n = u(() => q("retention.none.text", { date: l(a(o)) }));
+			E(e, {
 				icon: "calendar",
 				get title() {
-					return T(r);
+					return a(t);
 				},
 				get text() {
-					return T(i);
+					return a(n);
 				}
 			});
 		}
-	}, z = (n) => {
-		var r = pt(), i = v(r), d = (e) => {
-			Z(e, {});
+	}, I = (e) => {
+		var n = pt(), r = s(n), c = (e) => {
+			Y(e, {});
 		};
-		P(i, (e) => {
-			u.long && e(d);
+		B(r, (e) => {
+			h.long && e(c);
 		});
-		var f = c(i, 2), p = _(f), m = b(p, !0);
-		l(f);
-		var h = c(f, 2);
-		ft(h, {
+		var u = p(r, 2), f = m(u), g = d(f, !0);
+		H(u);
+		var _ = p(u, 2);
+		ft(_, {
 			get items() {
-				return u.value.items;
+				return h.value.items;
 			},
-			kindWord: (t) => e(N(t)),
-			hrefOf: (e) => s(e, a.area)
+			kindWord: (e) => ne(te(e)),
+			hrefOf: (e) => R(e, i.area)
 		});
-		var g = c(h, 2), x = (e) => {
-			ae(e, {
+		var v = p(_, 2), y = (e) => {
+			se(e, {
 				get busy() {
-					return u.busy;
+					return h.busy;
 				},
-				onMore: () => void u.more()
+				onMore: () => void h.more()
 			});
 		};
-		P(g, (e) => {
-			u.value.cursor && e(x);
+		B(v, (e) => {
+			h.value.cursor && e(y);
 		});
-		var S = c(g, 2), C = b(S, !0);
-		y((e, t) => {
-			I(m, e), I(C, t);
-		}, [() => X("retention.count", {
-			n: u.value.total,
-			date: t(T(o))
-		}), () => X("retention.decide")]), F(n, r);
-	}, B = (e) => {
+		var b = p(v, 2), x = d(b, !0);
+		t((e, t) => {
+			D(g, e), D(x, t);
+		}, [() => q("retention.count", {
+			n: h.value.total,
+			date: l(a(o))
+		}), () => q("retention.decide")]), U(e, n);
+	}, L = (e) => {
 		{
-			let t = n(() => X("retention.loading"));
-			h(e, {
+			let t = u(() => q("retention.loading"));
+			G(e, {
 				get label() {
-					return T(t);
+					return a(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	P(M, (e) => {
-		u.failure ? e(L) : u.value && u.value.items.length === 0 ? e(R, 1) : u.value ? e(z, 2) : u.slow && e(B, 3);
-	}), l(j), l(f), y((e, t) => {
-		I(x, e), I(C, t), O(j, "aria-busy", u.loading);
-	}, [() => X("user.retention"), () => X("retention.intro")]), F(i, f), d();
+	B(j, (e) => {
+		h.failure ? e(M) : h.value && h.value.items.length === 0 ? e(F, 1) : h.value ? e(I, 2) : h.slow && e(L, 3);
+	}), H(A), H(g), t((e, t) => {
+		D(b, e), D(C, t), T(A, "aria-busy", h.loading);
+	}, [() => q("user.retention"), () => q("retention.intro")]), U(n, g), x();
 }
-export { Ee as BinPage, st as ImportPage, ht as RetentionPage };
+export { De as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,4 +1,4 @@
-import { $n as e, $t as t, B as n, Br as r, Cr as i, Dt as a, Er as o, Fn as s, Fr as c, G as l, Gr as u, Gt as d, H as f, Hr as p, I as m, In as h, Ir as g, It as _, Jt as v, K as y, Kr as b, Kt as x, L as S, Lr as C, Mn as w, Mr as T, Mt as E, Nn as D, Nr as O, Or as k, Pr as A, Pt as j, Qn as M, Qt as N, R as ee, Rr as P, Rt as F, Sr as I, Tr as L, U as R, Un as te, Ur as z, V as B, Vt as V, Wn as ne, Wr as re, Wt as ie, Yn as H, Yt as ae, Z as oe, _n as se, _r as ce, _t as U, an as le, b as ue, cn as de, dn as fe, dt as pe, er as me, et as he, fr as W, g as ge, gr as G, hr as K, i as _e, in as ve, ir as ye, kr as be, l as xe, lr as q, mn as Se, mt as Ce, n as we, nn as Te, nt as J, ot as Ee, pn as De, pt as Oe, q as ke, qr as Ae, qt as je, r as Me, rn as Ne, rr as Y, s as Pe, sn as Fe, st as Ie, t as Le, tt as Re, vn as ze, vr as X, wr as Be, wt as Ve, xr as He, y as Ue, yr as We, yt as Ge, z as Ke, zn as qe } from "./shell.js";
+import { $ as e, Ar as t, B as n, Br as r, Bt as i, Cr as a, Dr as o, Er as s, Et as c, Fn as l, Fr as u, G as d, Gn as f, Gr as p, H as m, Hr as h, Ir as g, It as _, J as v, Jr as y, Jt as b, Kn as x, Kr as S, Kt as C, Ln as w, Lr as T, Or as E, Pn as D, Pr as O, Pt as k, R as A, Rn as j, Rr as M, Rt as N, Tr as P, U as F, Ut as I, V as L, Vn as R, W as ee, Wr as z, Xt as te, Y as ne, Yr as re, Yt as ie, Zn as B, Zt as ae, _r as V, an as oe, ar as se, b as ce, bn as le, br as H, ct as ue, dr as U, en as W, er as de, g as fe, gn as pe, gt as me, hn as he, ht as ge, i as _e, in as ve, it as G, jr as ye, kt as be, l as xe, ln as Se, lt as Ce, mr as K, n as we, nr as Te, nt as Ee, on as De, or as Oe, pn as ke, pt as Ae, q as je, qr as q, qt as Me, r as Ne, rt as Pe, s as Fe, sn as Ie, t as Le, tn as Re, tr as ze, un as Be, vr as J, wr as Y, xr as Ve, xt as He, y as Ue, yn as We, yr as Ge, yt as Ke, z as qe, zr as X } from "./shell.js";
 import { a as Je, n as Ye, o as Z, r as Xe } from "./ErrorSummary.js";
 import { i as Ze, l as Qe, n as Q, t as $e } from "./WorkNote.js";
 import { t as et } from "./ConfirmForm.js";
@@ -11,28 +11,28 @@ import { t as mt } from "./Modal.js";
 import { t as ht } from "./AddTieForm.js";
 import { t as gt } from "./KindName.js";
 // src/measures/PlaceSection.svelte
-var _t = X("<p class=\"muted\"> </p>"), vt = X("<li> <span class=\"second\"> </span></li>"), yt = X("<ul class=\"statements\"></ul>"), bt = X("<p> </p>"), xt = X("<p class=\"no-print\"><a> </a></p>"), St = X("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), Ct = X("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function wt(e, t) {
-	z(t, !0);
-	let i = P(void 0), a = U(() => `${t.id} ${t.net}`, (e) => Qe(t.id, t.net, t.day, (e) => C(i, e), e));
-	var o = Ct(), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), h = (e) => {
-		je(e, {
+var _t = H("<p class=\"muted\"> </p>"), vt = H("<li> <span class=\"second\"> </span></li>"), yt = H("<ul class=\"statements\"></ul>"), bt = H("<p> </p>"), xt = H("<p class=\"no-print\"><a> </a></p>"), St = H("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), Ct = H("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function wt(e, n) {
+	p(n, !0);
+	let s = r(void 0), c = Ke(() => `${n.id} ${n.net}`, (e) => Qe(n.id, n.net, n.day, (e) => X(s, e), e));
+	var l = Ct(), d = O(l), f = g(d, !0), _ = T(d, 2), v = O(_), y = (e) => {
+		ie(e, {
 			get failure() {
-				return a.failure;
+				return c.failure;
 			},
 			get roleLabel() {
-				return t.roleLabel;
+				return n.roleLabel;
 			},
 			get onRetry() {
-				return a.retry;
+				return c.retry;
 			}
 		});
-	}, g = (e) => {
-		var t = _t(), n = A(t, !0);
-		k((e) => K(n, e), [() => Q("place.notReleased")]), G(e, t);
-	}, _ = (e) => {
-		let i = r(() => {
-			let { statements: e, day: t, contacts: n, asked: r, halo: i } = a.value;
+	}, b = (e) => {
+		var n = _t(), r = g(n, !0);
+		t((e) => V(r, e), [() => Q("place.notReleased")]), J(e, n);
+	}, x = (e) => {
+		let r = h(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: i } = c.value;
 			return {
 				statements: e,
 				on: t,
@@ -41,129 +41,129 @@ function wt(e, t) {
 				halo: i
 			};
 		});
-		var o = St(), s = O(o), l = (e) => {
-			var t = yt();
-			q(t, 21, () => L(i).statements, (e) => e.code, (e, t) => {
-				var n = vt(), r = T(n, !0), i = c(r), a = A(i, !0);
-				u(n), k(() => {
-					K(r, L(t).text), K(a, L(t).reason);
-				}), G(e, n);
-			}), u(t), G(e, t);
-		}, d = (e) => {
-			var t = bt(), n = A(t, !0);
-			k((e) => K(n, e), [() => Q("place.nothing")]), G(e, t);
+		var s = St(), l = u(s), d = (e) => {
+			var n = yt();
+			U(n, 21, () => o(r).statements, (e) => e.code, (e, n) => {
+				var r = vt(), i = O(r, !0), a = T(i), s = g(a, !0);
+				q(r), t(() => {
+					V(i, o(n).text), V(s, o(n).reason);
+				}), J(e, r);
+			}), q(n), J(e, n);
+		}, f = (e) => {
+			var n = bt(), r = g(n, !0);
+			t((e) => V(r, e), [() => Q("place.nothing")]), J(e, n);
 		};
-		W(s, (e) => {
-			L(i).statements.length ? e(l) : e(d, -1);
+		K(l, (e) => {
+			o(r).statements.length ? e(d) : e(f, -1);
 		});
-		var f = c(s, 2), p = T(f), h = A(p, !0), g = c(p, 2), _ = T(g), v = T(_), y = A(v, !0), b = c(v), x = T(b, !0), S = c(x), C = (e) => {
-			var t = He();
-			k((e) => K(t, e), [() => Q("positions.halo", { n: L(i).halo })]), G(e, t);
+		var p = T(l, 2), _ = O(p), v = g(_, !0), y = T(_, 2), b = O(y), x = O(b), S = g(x, !0), C = T(x), w = O(C, !0), E = T(w), D = (e) => {
+			var n = a();
+			t((e) => V(n, e), [() => Q("positions.halo", { n: o(r).halo })]), J(e, n);
 		};
-		W(S, (e) => {
-			L(i).halo && e(C);
-		}), u(b), u(_);
-		var w = c(_, 2), E = T(w), D = A(E, !0), j = c(E), M = A(j, !0);
-		u(w), u(g);
-		var N = c(g, 2), ee = A(N), P = c(N, 2), I = (e) => {
-			var n = xt(), r = T(n), i = A(r, !0);
-			u(n), k((e, t) => {
-				H(r, "href", e), K(i, t);
-			}, [() => F(t.area), () => Q("place.compare")]), G(e, n);
+		K(E, (e) => {
+			o(r).halo && e(D);
+		}), q(C), q(b);
+		var k = T(b, 2), j = O(k), M = g(j, !0), N = T(j), P = g(N, !0);
+		q(k), q(y);
+		var F = T(y, 2), I = g(F), L = T(F, 2), R = (e) => {
+			var r = xt(), a = O(r), o = g(a, !0);
+			q(r), t((e, t) => {
+				B(a, "href", e), V(o, t);
+			}, [() => i(n.area), () => Q("place.compare")]), J(e, r);
 		};
-		W(P, (e) => {
-			t.area && e(I);
-		}), u(f), k((e, t, n, r, i, a, o) => {
-			K(h, e), K(y, t), K(x, n), K(D, r), K(M, i), K(ee, `${a ?? ""} ${o ?? ""}`);
+		K(L, (e) => {
+			n.area && e(R);
+		}), q(p), t((e, t, n, r, i, a, o) => {
+			V(v, e), V(S, t), V(w, n), V(M, r), V(P, i), V(I, `${a ?? ""} ${o ?? ""}`);
 		}, [
 			() => Q("place.how"),
 			() => Q("place.data"),
-			() => Q("place.data.text", { date: n(L(i).on) }),
+			() => Q("place.data.text", { date: m(o(r).on) }),
 			() => Q("place.basis"),
-			() => t.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
-				contacts: m(L(i).contacts),
-				asked: m(L(i).asked)
+			() => n.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
+				contacts: A(o(r).contacts),
+				asked: A(o(r).asked)
 			}),
 			() => Q("measure.class.why"),
 			() => Q("place.decide")
-		]), G(e, o);
-	}, v = (e) => {
+		]), J(e, s);
+	}, S = (e) => {
 		$e(e, { get work() {
-			return L(i);
+			return o(s);
 		} });
-	}, y = (e) => {
+	}, C = (e) => {
 		{
-			let t = r(() => Q("place.loading"));
-			S(e, {
+			let t = h(() => Q("place.loading"));
+			qe(e, {
 				get label() {
-					return L(t);
+					return o(t);
 				},
 				rows: 2
 			});
 		}
 	};
-	W(f, (e) => {
-		a.failure ? e(h) : a.value?.figures === "notReleased" ? e(g, 1) : a.value ? e(_, 2) : L(i) ? e(v, 3) : a.slow && e(y, 4);
-	}), u(d), u(o), k((e) => {
-		K(l, e), H(d, "aria-busy", a.loading);
-	}, [() => Q("place.title")]), G(e, o), p();
+	K(v, (e) => {
+		c.failure ? e(y) : c.value?.figures === "notReleased" ? e(b, 1) : c.value ? e(x, 2) : o(s) ? e(S, 3) : c.slow && e(C, 4);
+	}), q(_), q(l), t((e) => {
+		V(f, e), B(_, "aria-busy", c.loading);
+	}, [() => Q("place.title")]), J(e, l), z();
 }
 // src/forms/EndForm.svelte
-var Tt = X("<p class=\"muted\"> </p> <!>", 1);
-function Et(e, t) {
-	z(t, !0);
-	let n = r(() => [st()]), i = P(g(ke(y()))), a = P([]), o = P(!1), s = async () => [];
-	async function l() {
-		C(o, !0), C(a, []);
+var Tt = H("<p class=\"muted\"> </p> <!>", 1);
+function Et(e, n) {
+	p(n, !0);
+	let i = h(() => [st()]), a = r(M(ne(v()))), s = r([]), c = r(!1), l = async () => [];
+	async function d() {
+		X(c, !0), X(s, []);
 		try {
-			t.onEnded(await t.end(dt(L(n)[0], L(i))));
+			n.onEnded(await n.end(dt(o(i)[0], o(a))));
 		} catch (e) {
-			let t = h(e);
-			t.unreachable ? C(a, [{
+			let t = j(e);
+			t.unreachable ? X(s, [{
 				field: "",
 				text: Z("offline.text")
-			}]) : t.stale ? C(a, [{
+			}]) : t.stale ? X(s, [{
 				field: "",
 				text: Z("clash.reload")
-			}]) : C(a, Je(t.problem, ["until"]));
+			}]) : X(s, Je(t.problem, ["until"]));
 		} finally {
-			C(o, !1);
+			X(c, !1);
 		}
 	}
-	var u = Tt(), d = O(u), f = A(d, !0), m = c(d, 2);
+	var f = Tt(), m = u(f), _ = g(m, !0), y = T(m, 2);
 	{
-		let e = r(() => ({ until: L(i) }));
-		ot(m, {
+		let e = h(() => ({ until: o(a) }));
+		ot(y, {
 			get name() {
-				return t.name;
+				return n.name;
 			},
 			get label() {
-				return t.label;
+				return n.label;
 			},
 			get attributes() {
-				return L(n);
+				return o(i);
 			},
 			get draft() {
-				return L(e);
+				return o(e);
 			},
 			get submitLabel() {
-				return t.label;
+				return n.label;
 			},
 			get busy() {
-				return L(o);
+				return o(c);
 			},
 			get wrongs() {
-				return L(a);
+				return o(s);
 			},
-			find: s,
+			find: l,
 			get onCancel() {
-				return t.onCancel;
+				return n.onCancel;
 			},
-			onChange: (e, t) => C(i, t, !0),
-			onSubmit: () => void l()
+			onChange: (e, t) => X(a, t, !0),
+			onSubmit: () => void d()
 		});
 	}
-	k(() => K(f, t.text)), G(e, u), p();
+	t(() => V(_, n.text)), J(e, f), z();
 }
 // src/actor/asked.ts
 var Dt = [
@@ -187,7 +187,7 @@ var kt = (e) => $(e.attributes.networkAskedOn), At = 60, jt = [
 function Mt(e, t, n) {
 	let r = t.find((e) => e.name === "legalBasis"), i = r ? ut(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : B(n, a) <= At ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : F(n, a) <= At ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -196,16 +196,16 @@ function Mt(e, t, n) {
 	};
 }
 // src/actor/ActorDialogs.svelte
-var Nt = X("<!> <!>", 1), Pt = X("<!> <p class=\"muted\"> </p> <!>", 1);
-function Ft(e, t) {
-	z(t, !0);
-	let n = (e, n = b, r = b, i = b, a = b, s = b, c = b) => {
+var Nt = H("<!> <!>", 1), Pt = H("<!> <p class=\"muted\"> </p> <!>", 1);
+function Ft(n, r) {
+	p(r, !0);
+	let i = (e, t = y, n = y, i = y, a = y, o = y, s = y) => {
 		at(e, {
 			get name() {
-				return n();
+				return t();
 			},
 			get label() {
-				return r();
+				return n();
 			},
 			get record() {
 				return i();
@@ -214,401 +214,401 @@ function Ft(e, t) {
 				return a();
 			},
 			get period() {
-				return s();
+				return o();
 			},
 			get preset() {
-				return c();
+				return s();
 			},
 			get find() {
-				return Pe;
+				return Fe;
 			},
-			save: (e, n) => ve(t.actor.id, e, n),
-			latest: () => De(t.actor.id),
-			onSaved: o,
+			save: (e, t) => De(r.actor.id, e, t),
+			latest: () => he(r.actor.id),
+			onSaved: c,
 			get onCancel() {
-				return t.onClose;
+				return r.onClose;
 			}
 		});
-	}, i = r(() => t.attributes.filter((e) => jt.includes(e.name))), a = r(() => ({
-		networkAskedOn: ke(y()),
-		networkAskedBy: t.me?.kind === "Professional" ? t.me.id : "",
+	}, a = h(() => r.attributes.filter((e) => jt.includes(e.name))), s = h(() => ({
+		networkAskedOn: ne(v()),
+		networkAskedBy: r.me?.kind === "Professional" ? r.me.id : "",
 		networkAskedExtent: ""
-	})), o = (e, n) => t.onSaved(Z(n ? "saved.merged" : "saved"), e.version);
-	var s = ce(), l = O(s), u = (e) => {
+	})), c = (e, t) => r.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
+	var l = Ge(), d = u(l), f = (e) => {
 		{
-			let i = r(() => Z("actor.edit.title", { who: t.actor.label }));
+			let t = h(() => Z("actor.edit.title", { who: r.actor.label }));
 			mt(e, {
 				id: "bewerken",
 				get title() {
-					return L(i);
+					return o(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, i) => {
-					var a = Nt(), o = O(a);
-					pt(o, {});
-					var s = c(o, 2);
+				children: (e, t) => {
+					var n = Nt(), a = u(n);
+					pt(a, {});
+					var s = T(a, 2);
 					{
-						let e = r(() => Z("actor.edit"));
-						n(s, () => "mens", () => L(e), () => t.actor, () => t.attributes, () => !0, () => ({}));
+						let e = h(() => Z("actor.edit"));
+						i(s, () => "mens", () => o(e), () => r.actor, () => r.attributes, () => !0, () => ({}));
 					}
-					G(e, a);
-				},
-				$$slots: { default: !0 }
-			});
-		}
-	}, d = (e) => {
-		{
-			let a = r(() => Z("basis.title", { who: t.actor.label }));
-			mt(e, {
-				id: "grondslag",
-				get title() {
-					return L(a);
-				},
-				get onClose() {
-					return t.onClose;
-				},
-				children: (e, a) => {
-					var o = Pt(), s = O(o);
-					pt(s, {});
-					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
-					{
-						let e = r(() => Z("basis.change"));
-						n(d, () => "grondslag", () => L(e), () => t.actor, () => L(i), () => !1, () => ({}));
-					}
-					k((e) => K(u, e), [() => Z("basis.explain")]), G(e, o);
-				},
-				$$slots: { default: !0 }
-			});
-		}
-	}, f = (e) => {
-		{
-			let i = r(() => Z("asked.title", { who: t.actor.label }));
-			mt(e, {
-				id: "gevraagd",
-				get title() {
-					return L(i);
-				},
-				get onClose() {
-					return t.onClose;
-				},
-				children: (e, i) => {
-					var o = Pt(), s = O(o);
-					pt(s, {});
-					var l = c(s, 2), u = A(l, !0), d = c(l, 2);
-					{
-						let e = r(() => Z("asked.do")), i = r(() => Ot(t.attributes));
-						n(d, () => "gevraagd", () => L(e), () => t.actor, () => L(i), () => !1, () => L(a));
-					}
-					k((e) => K(u, e), [() => Z("asked.explain")]), G(e, o);
+					J(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, m = (e) => {
 		{
-			let n = r(() => Z("actor.end.title", { who: t.actor.label }));
+			let n = h(() => Z("basis.title", { who: r.actor.label }));
+			mt(e, {
+				id: "grondslag",
+				get title() {
+					return o(n);
+				},
+				get onClose() {
+					return r.onClose;
+				},
+				children: (e, n) => {
+					var s = Pt(), c = u(s);
+					pt(c, {});
+					var l = T(c, 2), d = g(l, !0), f = T(l, 2);
+					{
+						let e = h(() => Z("basis.change"));
+						i(f, () => "grondslag", () => o(e), () => r.actor, () => o(a), () => !1, () => ({}));
+					}
+					t((e) => V(d, e), [() => Z("basis.explain")]), J(e, s);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, _ = (e) => {
+		{
+			let n = h(() => Z("asked.title", { who: r.actor.label }));
+			mt(e, {
+				id: "gevraagd",
+				get title() {
+					return o(n);
+				},
+				get onClose() {
+					return r.onClose;
+				},
+				children: (e, n) => {
+					var a = Pt(), c = u(a);
+					pt(c, {});
+					var l = T(c, 2), d = g(l, !0), f = T(l, 2);
+					{
+						let e = h(() => Z("asked.do")), t = h(() => Ot(r.attributes));
+						i(f, () => "gevraagd", () => o(e), () => r.actor, () => o(t), () => !1, () => o(s));
+					}
+					t((e) => V(d, e), [() => Z("asked.explain")]), J(e, a);
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	}, b = (e) => {
+		{
+			let t = h(() => Z("actor.end.title", { who: r.actor.label }));
 			mt(e, {
 				id: "stoppen",
 				get title() {
-					return L(n);
+					return o(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				children: (e, t) => {
+					var n = Nt(), i = u(n);
+					pt(i, {});
+					var a = T(i, 2);
 					{
-						let e = r(() => Z("actor.end")), n = r(() => Z("actor.end.text"));
-						Et(o, {
+						let e = h(() => Z("actor.end")), t = h(() => Z("actor.end.text"));
+						Et(a, {
 							name: "stop",
 							get label() {
-								return L(e);
+								return o(e);
 							},
 							get text() {
-								return L(n);
+								return o(t);
 							},
-							end: (e) => Fe(t.actor.id, t.actor.version, e),
-							onEnded: (e) => t.onSaved(Z("saved.ended"), e.version),
+							end: (e) => Se(r.actor.id, r.actor.version, e),
+							onEnded: (e) => r.onSaved(Z("saved.ended"), e.version),
 							get onCancel() {
-								return t.onClose;
+								return r.onClose;
 							}
 						});
 					}
-					G(e, i);
+					J(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, h = (e) => {
+	}, x = (e) => {
 		{
-			let n = r(() => Z("bin.title", { who: t.actor.label }));
+			let t = h(() => Z("bin.title", { who: r.actor.label }));
 			mt(e, {
 				id: "weg",
 				get title() {
-					return L(n);
+					return o(t);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+				children: (e, t) => {
+					var n = Nt(), i = u(n);
+					pt(i, {});
+					var a = T(i, 2);
 					{
-						let e = r(() => Z("bin.do"));
-						et(o, {
+						let e = h(() => Z("bin.do"));
+						et(a, {
 							get label() {
-								return L(e);
+								return o(e);
 							},
 							get sentences() {
-								return t.goes;
+								return r.goes;
 							},
-							run: () => Ue(t.actor.id, t.actor.version),
+							run: () => Ue(r.actor.id, r.actor.version),
 							get onDone() {
-								return t.onBinned;
+								return r.onBinned;
 							},
 							get onCancel() {
-								return t.onClose;
+								return r.onClose;
 							}
 						});
 					}
-					G(e, i);
+					J(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, g = (e) => {
+	}, S = (t) => {
 		{
-			let n = r(() => Z("tie.add.title", { who: t.actor.label }));
-			mt(e, {
+			let n = h(() => Z("tie.add.title", { who: r.actor.label }));
+			mt(t, {
 				id: "toevoegen",
 				get title() {
-					return L(n);
+					return o(n);
 				},
 				get onClose() {
-					return t.onClose;
+					return r.onClose;
 				},
-				children: (e, n) => {
-					var i = Nt(), a = O(i);
+				children: (t, n) => {
+					var i = Nt(), a = u(i);
 					pt(a, {});
-					var o = c(a, 2);
+					var s = T(a, 2);
 					{
-						let e = r(() => oe()?.schema.ties ?? []);
-						ht(o, {
+						let t = h(() => e()?.schema.ties ?? []);
+						ht(s, {
 							get actor() {
-								return t.actor;
+								return r.actor;
 							},
 							get ties() {
-								return L(e);
+								return o(t);
 							},
 							get find() {
-								return Pe;
+								return Fe;
 							},
 							get add() {
-								return Ne;
+								return oe;
 							},
-							onAdded: (e) => t.onSaved(Z("saved.tie"), e.version),
+							onAdded: (e) => r.onSaved(Z("saved.tie"), e.version),
 							get onCancel() {
-								return t.onClose;
+								return r.onClose;
 							}
 						});
 					}
-					G(e, i);
+					J(t, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	W(l, (e) => {
-		t.doing === "edit" ? e(u) : t.doing === "ground" ? e(d, 1) : t.doing === "ask" ? e(f, 2) : t.doing === "end" ? e(m, 3) : t.doing === "bin" ? e(h, 4) : e(g, -1);
-	}), G(e, s), p();
+	K(d, (e) => {
+		r.doing === "edit" ? e(f) : r.doing === "ground" ? e(m, 1) : r.doing === "ask" ? e(_, 2) : r.doing === "end" ? e(b, 3) : r.doing === "bin" ? e(x, 4) : e(S, -1);
+	}), J(n, l), z();
 }
 // src/actor/ActorHead.svelte
-var It = X("<span> </span>"), Lt = X("<span class=\"badge badge--info\"><!> </span>"), Rt = X("<span class=\"badge\"><!> </span>"), zt = X("<span class=\"badge badge--warn\"><!> </span>"), Bt = X("<p class=\"small muted\"> </p>"), Vt = X("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ht = X("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ut = X("<a class=\"button button--secondary\"><!> </a>"), Wt = X("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Gt = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Kt = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), qt = X("<p><strong> </strong> </p> <!>", 1), Jt = X("<div class=\"head-note\"><!></div>"), Yt = X("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
-function Xt(e, t) {
-	z(t, !0);
-	let a = r(() => t.places.map((e) => e.label).join(", ")), o = r(() => t.basis ? t.basis.until ? Z("basis.until", {
-		basis: t.basis.word,
-		date: n(t.basis.until)
-	}) : t.basis.article ? Z("basis.article", {
-		basis: t.basis.word,
-		article: t.basis.article
-	}) : t.basis.word : "");
-	var s = Yt(), l = O(s), d = T(l), f = T(d), m = A(f, !0), h = c(f, 2), g = T(h);
-	gt(g, {
+var It = H("<span> </span>"), Lt = H("<span class=\"badge badge--info\"><!> </span>"), Rt = H("<span class=\"badge\"><!> </span>"), zt = H("<span class=\"badge badge--warn\"><!> </span>"), Bt = H("<p class=\"small muted\"> </p>"), Vt = H("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ht = H("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Ut = H("<a class=\"button button--secondary\"><!> </a>"), Wt = H("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Gt = H("<button class=\"button button--primary\" type=\"button\"><!> </button>"), Kt = H("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), qt = H("<p><strong> </strong> </p> <!>", 1), Jt = H("<div class=\"head-note\"><!></div>"), Yt = H("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
+function Xt(e, r) {
+	p(r, !0);
+	let i = h(() => r.places.map((e) => e.label).join(", ")), a = h(() => r.basis ? r.basis.until ? Z("basis.until", {
+		basis: r.basis.word,
+		date: m(r.basis.until)
+	}) : r.basis.article ? Z("basis.article", {
+		basis: r.basis.word,
+		article: r.basis.article
+	}) : r.basis.word : "");
+	var s = Yt(), c = u(s), l = O(c), d = O(l), f = g(d, !0), _ = T(d, 2), v = O(_);
+	gt(v, {
 		get kind() {
-			return t.actor.kind;
+			return r.actor.kind;
 		},
 		get word() {
-			return t.kindWord;
+			return r.kindWord;
 		},
 		get ring() {
-			return t.links;
+			return r.links;
 		}
 	});
-	var _ = c(g, 2), y = (e) => {
-		var t = It(), n = A(t, !0);
-		k(() => K(n, L(a))), G(e, t);
+	var y = T(v, 2), b = (e) => {
+		var n = It(), r = g(n, !0);
+		t(() => V(r, o(i))), J(e, n);
 	};
-	W(_, (e) => {
-		L(a) && e(y);
+	K(y, (e) => {
+		o(i) && e(b);
 	});
-	var b = c(_, 2), x = (e) => {
-		var t = Lt(), n = T(t);
-		N(n, { name: "link" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("schakel.badge")]), G(e, t);
+	var x = T(y, 2), S = (e) => {
+		var n = Lt(), r = O(n);
+		W(r, { name: "link" });
+		var i = T(r, 1, !0);
+		q(n), t((e) => V(i, e), [() => Z("schakel.badge")]), J(e, n);
 	};
-	W(b, (e) => {
-		t.links && e(x);
+	K(x, (e) => {
+		r.links && e(S);
 	});
-	var S = c(b, 2), C = (e) => {
-		var t = Rt(), n = T(t);
-		N(n, { name: "eye" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("actor.pseudonym")]), G(e, t);
+	var C = T(x, 2), w = (e) => {
+		var n = Rt(), r = O(n);
+		W(r, { name: "eye" });
+		var i = T(r, 1, !0);
+		q(n), t((e) => V(i, e), [() => Z("actor.pseudonym")]), J(e, n);
 	};
-	W(S, (e) => {
-		t.actor.named || e(C);
+	K(C, (e) => {
+		r.actor.named || e(w);
 	});
-	var w = c(S, 2), E = (e) => {
-		var t = zt(), n = T(t);
-		N(n, { name: "clock" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("actor.ended")]), G(e, t);
+	var E = T(C, 2), D = (e) => {
+		var n = zt(), r = O(n);
+		W(r, { name: "clock" });
+		var i = T(r, 1, !0);
+		q(n), t((e) => V(i, e), [() => Z("actor.ended")]), J(e, n);
 	};
-	W(w, (e) => {
-		t.actor.until && e(E);
-	}), u(h);
-	var D = c(h, 2), j = (e) => {
-		var t = Bt(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("actor.pseudonym.text")]), G(e, t);
+	K(E, (e) => {
+		r.actor.until && e(D);
+	}), q(_);
+	var k = T(_, 2), A = (e) => {
+		var n = Bt(), r = g(n, !0);
+		t((e) => V(r, e), [() => Z("actor.pseudonym.text")]), J(e, n);
 	};
-	W(D, (e) => {
-		t.actor.named || e(j);
+	K(k, (e) => {
+		r.actor.named || e(A);
 	});
-	var M = c(D, 2), P = (e) => {
-		var n = Ht(), r = T(n), a = (e) => {
-			var t = It(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("basis.line", { ground: L(o) })]), G(e, t);
+	var j = T(k, 2), M = (e) => {
+		var n = Ht(), i = O(n), s = (e) => {
+			var n = It(), r = g(n, !0);
+			t((e) => V(r, e), [() => Z("basis.line", { ground: o(a) })]), J(e, n);
 		};
-		W(r, (e) => {
-			L(o) && e(a);
+		K(i, (e) => {
+			o(a) && e(s);
 		});
-		var s = c(r), l = A(s, !0), d = c(s, 2), f = (e) => {
-			var n = Vt(), r = A(n, !0);
-			k((e) => K(r, e), [() => Z("basis.change")]), i("click", n, function(...e) {
-				t.onGround?.apply(this, e);
-			}), G(e, n);
+		var c = T(i), l = g(c, !0), u = T(c, 2), d = (e) => {
+			var n = Vt(), i = g(n, !0);
+			t((e) => V(i, e), [() => Z("basis.change")]), P("click", n, function(...e) {
+				r.onGround?.apply(this, e);
+			}), J(e, n);
 		};
-		W(d, (e) => {
-			t.onGround && e(f);
-		}), u(n), k((e) => K(l, e), [() => Z("basis.role", { role: t.roleLabel.charAt(0).toLocaleLowerCase() + t.roleLabel.slice(1) })]), G(e, n);
+		K(u, (e) => {
+			r.onGround && e(d);
+		}), q(n), t((e) => V(l, e), [() => Z("basis.role", { role: r.roleLabel.charAt(0).toLocaleLowerCase() + r.roleLabel.slice(1) })]), J(e, n);
 	};
-	W(M, (e) => {
-		(L(o) || t.actor.kind === "Resident") && e(P);
-	}), u(d);
-	var F = c(d, 2), I = T(F);
-	ee(I, {});
-	var R = c(I, 2), te = (e) => {
-		var n = Ut(), r = T(n);
-		N(r, { name: "map" });
-		var i = c(r, 1, !0);
-		u(n), k((e) => {
-			H(n, "href", t.mapHref), K(i, e);
-		}, [() => Z("onMap")]), G(e, n);
+	K(j, (e) => {
+		(o(a) || r.actor.kind === "Resident") && e(M);
+	}), q(l);
+	var N = T(l, 2), F = O(N);
+	n(F, {});
+	var I = T(F, 2), L = (e) => {
+		var n = Ut(), i = O(n);
+		W(i, { name: "map" });
+		var a = T(i, 1, !0);
+		q(n), t((e) => {
+			B(n, "href", r.mapHref), V(a, e);
+		}, [() => Z("onMap")]), J(e, n);
 	};
-	W(R, (e) => {
-		t.mapHref && e(te);
+	K(I, (e) => {
+		r.mapHref && e(L);
 	});
-	var B = c(R, 2), V = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "bin" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("bin.do")]), i("click", n, function(...e) {
-			t.onBin?.apply(this, e);
-		}), G(e, n);
+	var R = T(I, 2), ee = (e) => {
+		var n = Wt(), i = O(n);
+		W(i, { name: "bin" });
+		var a = T(i, 1, !0);
+		q(n), t((e) => V(a, e), [() => Z("bin.do")]), P("click", n, function(...e) {
+			r.onBin?.apply(this, e);
+		}), J(e, n);
 	};
-	W(B, (e) => {
-		t.onBin && e(V);
+	K(R, (e) => {
+		r.onBin && e(ee);
 	});
-	var ne = c(B, 2), re = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "stop" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("actor.end")]), i("click", n, function(...e) {
-			t.onEnd?.apply(this, e);
-		}), G(e, n);
+	var ne = T(R, 2), re = (e) => {
+		var n = Wt(), i = O(n);
+		W(i, { name: "stop" });
+		var a = T(i, 1, !0);
+		q(n), t((e) => V(a, e), [() => Z("actor.end")]), P("click", n, function(...e) {
+			r.onEnd?.apply(this, e);
+		}), J(e, n);
 	};
-	W(ne, (e) => {
-		t.onEnd && e(re);
+	K(ne, (e) => {
+		r.onEnd && e(re);
 	});
-	var ie = c(ne, 2), ae = (e) => {
-		var n = Wt(), r = T(n);
-		N(r, { name: "pencil" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("actor.edit")]), i("click", n, function(...e) {
-			t.onEdit?.apply(this, e);
-		}), G(e, n);
+	var ie = T(ne, 2), ae = (e) => {
+		var n = Wt(), i = O(n);
+		W(i, { name: "pencil" });
+		var a = T(i, 1, !0);
+		q(n), t((e) => V(a, e), [() => Z("actor.edit")]), P("click", n, function(...e) {
+			r.onEdit?.apply(this, e);
+		}), J(e, n);
 	};
-	W(ie, (e) => {
-		t.onEdit && e(ae);
+	K(ie, (e) => {
+		r.onEdit && e(ae);
 	});
-	var oe = c(ie, 2), se = (e) => {
-		var n = Gt(), r = T(n);
-		N(r, { name: "plus" });
-		var a = c(r, 1, !0);
-		u(n), k((e) => K(a, e), [() => Z("tie.add")]), i("click", n, function(...e) {
-			t.onAdd?.apply(this, e);
-		}), G(e, n);
+	var oe = T(ie, 2), se = (e) => {
+		var n = Gt(), i = O(n);
+		W(i, { name: "plus" });
+		var a = T(i, 1, !0);
+		q(n), t((e) => V(a, e), [() => Z("tie.add")]), P("click", n, function(...e) {
+			r.onAdd?.apply(this, e);
+		}), J(e, n);
 	};
-	W(oe, (e) => {
-		t.onAdd && e(se);
-	}), u(F), u(l);
-	var ce = c(l, 2), U = (e) => {
-		var a = Jt(), o = T(a);
+	K(oe, (e) => {
+		r.onAdd && e(se);
+	}), q(N), q(c);
+	var ce = T(c, 2), le = (e) => {
+		var n = Jt(), i = O(n);
 		{
-			let e = r(() => t.basis.state === "over" ? "error" : "warn");
-			v(o, {
+			let e = h(() => r.basis.state === "over" ? "error" : "warn");
+			te(i, {
 				get tone() {
-					return L(e);
+					return o(e);
 				},
 				icon: "clock",
-				children: (e, r) => {
-					var a = qt(), o = O(a), s = T(o), l = A(s, !0), d = c(s);
-					u(o);
-					var f = c(o, 2), p = (e) => {
-						var n = Kt(), r = T(n), a = A(r, !0);
-						u(n), k((e) => K(a, e), [() => Z("basis.renew")]), i("click", r, function(...e) {
-							t.onGround?.apply(this, e);
-						}), G(e, n);
+				children: (e, n) => {
+					var i = qt(), a = u(i), o = O(a), s = g(o, !0), c = T(o);
+					q(a);
+					var l = T(a, 2), d = (e) => {
+						var n = Kt(), i = O(n), a = g(i, !0);
+						q(n), t((e) => V(a, e), [() => Z("basis.renew")]), P("click", i, function(...e) {
+							r.onGround?.apply(this, e);
+						}), J(e, n);
 					};
-					W(f, (e) => {
-						t.onGround && e(p);
-					}), k((e, t) => {
-						K(l, e), K(d, ` ${t ?? ""}`);
-					}, [() => Z(`basis.${t.basis.state}`, { date: n(t.basis.until) }), () => Z(`basis.${t.basis.state}.text`)]), G(e, a);
+					K(l, (e) => {
+						r.onGround && e(d);
+					}), t((e, t) => {
+						V(s, e), V(c, ` ${t ?? ""}`);
+					}, [() => Z(`basis.${r.basis.state}`, { date: m(r.basis.until) }), () => Z(`basis.${r.basis.state}.text`)]), J(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		u(a), G(e, a);
+		q(n), J(e, n);
 	};
-	W(ce, (e) => {
-		t.basis && t.basis.state !== "open" && e(U);
-	}), k(() => K(m, t.actor.label)), G(e, s), p();
+	K(ce, (e) => {
+		r.basis && r.basis.state !== "open" && e(le);
+	}), t(() => V(f, r.actor.label)), J(e, s), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/freshness.ts
 var Zt = 12;
 function Qt(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
-	let i = R(r, t);
+	let i = d(r, t);
 	return {
 		day: r,
 		confirmed: n !== void 0,
@@ -617,50 +617,50 @@ function Qt(e, t) {
 	};
 }
 function $t(e, t) {
-	let n = B(e, t), r = R(e, t);
+	let n = F(e, t), r = d(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
-var en = X("<p><strong> </strong> <span class=\"muted\"> </span></p>"), tn = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), nn = X("<div class=\"asked\"><!> <div><!></div> <!></div>");
-function rn(e, t) {
-	z(t, !0);
-	let a = r(() => kt(t.actor)), o = r(() => t.labels.get($(t.actor.attributes.networkAskedBy))), s = r(() => t.attributes.find((e) => e.name === "networkAskedExtent")), l = r(() => L(s) ? ut(L(s), t.actor.attributes.networkAskedExtent) : "");
-	var d = nn(), f = T(d);
+var en = H("<p><strong> </strong> <span class=\"muted\"> </span></p>"), tn = H("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), nn = H("<div class=\"asked\"><!> <div><!></div> <!></div>");
+function rn(e, n) {
+	p(n, !0);
+	let r = h(() => kt(n.actor)), i = h(() => n.labels.get($(n.actor.attributes.networkAskedBy))), a = h(() => n.attributes.find((e) => e.name === "networkAskedExtent")), s = h(() => o(a) ? ut(o(a), n.actor.attributes.networkAskedExtent) : "");
+	var c = nn(), l = O(c);
 	{
-		let e = r(() => L(a) ? "check" : "help");
-		N(f, { get name() {
-			return L(e);
+		let e = h(() => o(r) ? "check" : "help");
+		W(l, { get name() {
+			return o(e);
 		} });
 	}
-	var m = c(f, 2), h = T(m), g = (e) => {
-		var r = en(), i = T(r), s = A(i, !0), d = c(i, 2), f = A(d, !0);
-		u(r), k((e, t) => {
-			K(s, e), K(f, t);
-		}, [() => Z("asked.on", { date: n(L(a)) }), () => [
-			L(o) && Z("asked.by", { who: L(o) }),
-			L(l),
-			$t(L(a), t.today)
-		].filter(Boolean).join(" · ")]), G(e, r);
+	var u = T(l, 2), d = O(u), f = (e) => {
+		var a = en(), c = O(a), l = g(c, !0), u = T(c, 2), d = g(u, !0);
+		q(a), t((e, t) => {
+			V(l, e), V(d, t);
+		}, [() => Z("asked.on", { date: m(o(r)) }), () => [
+			o(i) && Z("asked.by", { who: o(i) }),
+			o(s),
+			$t(o(r), n.today)
+		].filter(Boolean).join(" · ")]), J(e, a);
 	}, _ = (e) => {
-		var t = en(), n = T(t), r = A(n, !0), i = c(n, 2), a = A(i, !0);
-		u(t), k((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => Z("asked.not"), () => Z("asked.not.text")]), G(e, t);
+		var n = en(), r = O(n), i = g(r, !0), a = T(r, 2), o = g(a, !0);
+		q(n), t((e, t) => {
+			V(i, e), V(o, t);
+		}, [() => Z("asked.not"), () => Z("asked.not.text")]), J(e, n);
 	};
-	W(h, (e) => {
-		L(a) ? e(g) : e(_, -1);
-	}), u(m);
-	var v = c(m, 2), y = (e) => {
-		var n = tn(), r = A(n, !0);
-		k((e) => K(r, e), [() => Z(L(a) ? "asked.again" : "asked.do")]), i("click", n, function(...e) {
-			t.onAsk?.apply(this, e);
-		}), G(e, n);
+	K(d, (e) => {
+		o(r) ? e(f) : e(_, -1);
+	}), q(u);
+	var v = T(u, 2), y = (e) => {
+		var i = tn(), a = g(i, !0);
+		t((e) => V(a, e), [() => Z(o(r) ? "asked.again" : "asked.do")]), P("click", i, function(...e) {
+			n.onAsk?.apply(this, e);
+		}), J(e, i);
 	};
-	W(v, (e) => {
-		t.onAsk && e(y);
-	}), u(d), G(e, d), p();
+	K(v, (e) => {
+		n.onAsk && e(y);
+	}), q(c), J(e, c), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/contacts.ts
 var an = (e, t) => e.from.id === t ? e.to : e.from;
 function on(e, t) {
@@ -675,189 +675,192 @@ function on(e, t) {
 		};
 	}).sort((e, t) => e.node.hops - t.node.hops || e.node.label.localeCompare(t.node.label));
 }
-var sn = (e) => e && [
+var sn = ["IN_HOUSEHOLD", "MEMBER_OF"], cn = (e, t) => e.ties.some((e) => e.kind === t) ? void 0 : sn.find((e) => e === t), ln = (e) => e && [
 	"Team",
 	"Organisation",
 	"Initiative",
 	"Facility",
 	"Course"
 ].includes(e) ? "neighbourhood" : "support";
-function cn(e, t, n) {
+function un(e, t, n) {
 	let r = new Set(e?.nodes.map((e) => e.id));
 	return t.filter((e) => !r.has(an(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var ln = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), un = X("<a> </a>"), dn = X("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), fn = X("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), pn = X("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
-function mn(e, a) {
-	z(a, !0);
-	var o = pn(), s = T(o), l = A(s, !0), d = c(s), f = T(d), m = T(f), h = A(m, !0), g = c(m), _ = A(g, !0), v = c(g), y = A(v, !0), b = c(v), x = (e) => {
-		var t = ln(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("col.actions")]), G(e, t);
+var dn = H("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), fn = H("<a> </a>"), pn = H("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), mn = H("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), hn = H("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+function gn(e, n) {
+	p(n, !0);
+	var r = hn(), i = O(r), s = g(i, !0), c = T(i), l = O(c), u = O(l), d = g(u, !0), f = T(u), _ = g(f, !0), v = T(f), y = g(v, !0), b = T(v), x = (e) => {
+		var n = dn(), r = O(n), i = g(r, !0);
+		q(n), t((e) => V(i, e), [() => Z("col.actions")]), J(e, n);
 	};
-	W(b, (e) => {
-		a.mayChange && e(x);
-	}), u(f), u(d);
-	var S = c(d);
-	q(S, 21, () => a.ties, (e) => e.id, (e, o) => {
-		let s = r(() => an(L(o), a.id));
-		var l = fn(), d = T(l), f = T(d), p = T(f);
-		ie(p, { get kind() {
-			return L(s).kind;
+	K(b, (e) => {
+		n.mayChange && e(x);
+	}), q(l), q(c);
+	var S = T(c);
+	U(S, 21, () => n.ties, (e) => e.id, (e, r) => {
+		let i = h(() => an(o(r), n.id));
+		var s = mn(), c = O(s), l = O(c), u = O(l);
+		C(u, { get kind() {
+			return o(i).kind;
 		} });
-		var m = c(p), h = (e) => {
-			var t = He();
-			k(() => K(t, L(s).label)), G(e, t);
-		}, g = (e) => {
-			var t = un(), n = A(t, !0);
-			k((e) => {
-				H(t, "href", e), K(n, L(s).label);
-			}, [() => a.hrefOf(L(s).id)]), G(e, t);
+		var d = T(u), f = (e) => {
+			var n = a();
+			t(() => V(n, o(i).label)), J(e, n);
+		}, p = (e) => {
+			var r = fn(), a = g(r, !0);
+			t((e) => {
+				B(r, "href", e), V(a, o(i).label);
+			}, [() => n.hrefOf(o(i).id)]), J(e, r);
 		};
-		W(m, (e) => {
-			L(s).kind === "Area" ? e(h) : e(g, -1);
-		}), u(f), u(d);
-		var _ = c(d), v = A(_, !0), y = c(_), b = A(y), x = c(y), S = (e) => {
-			var t = dn(), n = T(t), r = T(n, !0), l = c(r), d = A(l, !0);
-			u(n), u(t), k((e) => {
-				K(r, e), K(d, L(s).label);
-			}, [() => Z("contacts.change")]), i("click", n, () => a.onChange(L(o))), G(e, t);
+		K(d, (e) => {
+			o(i).kind === "Area" ? e(f) : e(p, -1);
+		}), q(l), q(c);
+		var _ = T(c), v = g(_, !0), y = T(_), b = g(y), x = T(y), S = (e) => {
+			var a = pn(), s = O(a), c = O(s, !0), l = T(c), u = g(l, !0);
+			q(s), q(a), t((e) => {
+				V(c, e), V(u, o(i).label);
+			}, [() => Z("contacts.change")]), P("click", s, () => n.onChange(o(r))), J(e, a);
 		};
-		W(x, (e) => {
-			a.mayChange && e(S);
-		}), u(l), k((e, t, n, r, i) => {
-			H(_, "data-label", e), K(v, t), H(y, "data-label", n), K(b, `${r ?? ""}${i ?? ""}`);
+		K(x, (e) => {
+			n.mayChange && e(S);
+		}), q(s), t((e, t, n, r, i) => {
+			B(_, "data-label", e), V(v, t), B(y, "data-label", n), V(b, `${r ?? ""}${i ?? ""}`);
 		}, [
 			() => Z("col.relation"),
-			() => t(a.reads(L(o))),
+			() => Re(n.reads(o(r))),
 			() => Z("col.since"),
-			() => n(L(o).since),
-			() => L(o).until ? Z("period.until", { date: n(L(o).until) }) : ""
-		]), G(e, l);
-	}), u(S), u(o), k((e, t, n, r) => {
-		K(l, e), K(h, t), K(_, n), K(y, r);
+			() => m(o(r).since),
+			() => o(r).until ? Z("period.until", { date: m(o(r).until) }) : ""
+		]), J(e, s);
+	}), q(S), q(r), t((e, t, n, r) => {
+		V(s, e), V(d, t), V(_, n), V(y, r);
 	}, [
 		() => Z("beside.title"),
 		() => Z("col.with"),
 		() => Z("col.relation"),
 		() => Z("col.since")
-	]), G(e, o), p();
+	]), J(e, r), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/ContactsTable.svelte
-var hn = X("<span class=\"second\"> </span>"), gn = X("<span class=\"badge badge--warn\"><!> </span><!>", 1), _n = X("<span class=\"muted\"> </span>"), vn = X("<th scope=\"col\"> </th>"), yn = X("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), bn = X("<td class=\"is-ring num\"> </td>"), xn = X("<td> </td>"), Sn = X("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Cn = X("<td data-label=\"\" class=\"is-act no-print\"></td>"), wn = X("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), Tn = X("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
-function En(e, a) {
-	z(a, !0);
-	let o = (e, t = b) => {
-		let n = r(() => Qt(t().ties, a.today));
-		var i = ce(), o = O(i), s = (e) => {
-			var t = gn(), r = O(t), i = T(r);
-			N(i, { name: "clock" });
-			var a = c(i, 1, !0);
-			u(r);
-			var o = c(r), s = (e) => {
-				var t = hn(), n = A(t, !0);
-				k((e) => K(n, e), [() => Z("freshness.never")]), G(e, t);
+var _n = H("<span class=\"second\"> </span>"), vn = H("<span class=\"badge badge--warn\"><!> </span><!>", 1), yn = H("<span class=\"muted\"> </span>"), bn = H("<th scope=\"col\"> </th>"), xn = H("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Sn = H("<td class=\"is-ring num\"> </td>"), Cn = H("<td> </td>"), wn = H("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), Tn = H("<td data-label=\"\" class=\"is-act no-print\"></td>"), En = H("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), Dn = H("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
+function On(e, n) {
+	p(n, !0);
+	let r = (e, r = y) => {
+		let i = h(() => Qt(r().ties, n.today));
+		var s = Ge(), c = u(s), l = (e) => {
+			var n = vn(), r = u(n), a = O(r);
+			W(a, { name: "clock" });
+			var s = T(a, 1, !0);
+			q(r);
+			var c = T(r), l = (e) => {
+				var n = _n(), r = g(n, !0);
+				t((e) => V(r, e), [() => Z("freshness.never")]), J(e, n);
 			};
-			W(o, (e) => {
-				L(n).confirmed || e(s);
-			}), k((e) => K(a, e), [() => Z("freshness.old", { n: L(n).months })]), G(e, t);
-		}, l = (e) => {
-			var t = He();
-			k((e) => K(t, e), [() => $t(L(n).day, a.today)]), G(e, t);
+			K(c, (e) => {
+				o(i).confirmed || e(l);
+			}), t((e) => V(s, e), [() => Z("freshness.old", { n: o(i).months })]), J(e, n);
 		}, d = (e) => {
-			var t = _n(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("freshness.recorded", { ago: $t(L(n).day, a.today) })]), G(e, t);
+			var r = a();
+			t((e) => V(r, e), [() => $t(o(i).day, n.today)]), J(e, r);
+		}, f = (e) => {
+			var r = yn(), a = g(r, !0);
+			t((e) => V(a, e), [() => Z("freshness.recorded", { ago: $t(o(i).day, n.today) })]), J(e, r);
 		};
-		W(o, (e) => {
-			L(n)?.old ? e(s) : L(n)?.confirmed ? e(l, 1) : L(n) && e(d, 2);
-		}), G(e, i);
-	}, s = r(() => a.mayChange && a.rows.some((e) => e.ties.length > 0)), l = r(() => a.rows.some((e) => e.node.hops > 1)), d = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map(a.tieWord).join(", "), f = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), m = r(() => a.rows.some((e) => f(e) !== "")), h = (e) => n(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var g = Tn(), _ = T(g), v = A(_, !0), y = c(_), x = T(y), S = T(x), C = (e) => {
-		var t = vn(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("col.step")]), G(e, t);
+		K(c, (e) => {
+			o(i)?.old ? e(l) : o(i)?.confirmed ? e(d, 1) : o(i) && e(f, 2);
+		}), J(e, s);
+	}, i = h(() => n.mayChange && n.rows.some((e) => e.ties.length > 0)), s = h(() => n.rows.some((e) => e.node.hops > 1)), c = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((t) => {
+		let r = cn(e, t);
+		return r ? Z(`shared.${r}`) : n.tieWord(t);
+	}).join(", "), l = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), d = h(() => n.rows.some((e) => l(e) !== "")), f = (e) => m(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var _ = Dn(), v = O(_), b = g(v, !0), x = T(v), S = O(x), w = O(S), E = (e) => {
+		var n = bn(), r = g(n, !0);
+		t((e) => V(r, e), [() => Z("col.step")]), J(e, n);
 	};
-	W(S, (e) => {
-		L(l) && e(C);
+	K(w, (e) => {
+		o(s) && e(E);
 	});
-	var w = c(S), E = A(w, !0), D = c(w), j = A(D, !0), M = c(D), ee = A(M, !0), P = c(M), F = A(P, !0), I = c(P), R = (e) => {
-		var t = vn(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("col.source")]), G(e, t);
+	var D = T(w), k = g(D, !0), A = T(D), j = g(A, !0), M = T(A), N = g(M, !0), F = T(M), I = g(F, !0), L = T(F), R = (e) => {
+		var n = bn(), r = g(n, !0);
+		t((e) => V(r, e), [() => Z("col.source")]), J(e, n);
 	};
-	W(I, (e) => {
-		L(m) && e(R);
+	K(L, (e) => {
+		o(d) && e(R);
 	});
-	var te = c(I), B = (e) => {
-		var t = yn(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("col.actions")]), G(e, t);
+	var ee = T(L), te = (e) => {
+		var n = xn(), r = O(n), i = g(r, !0);
+		q(n), t((e) => V(i, e), [() => Z("col.actions")]), J(e, n);
 	};
-	W(te, (e) => {
-		L(s) && e(B);
-	}), u(x), u(y);
-	var V = c(y);
-	q(V, 23, () => a.rows, (e) => e.node.id, (e, n, r) => {
-		var p = wn(), g = T(p), _ = (e) => {
-			var t = bn(), r = A(t, !0);
-			k((e) => {
-				H(t, "data-label", e), K(r, L(n).node.hops);
-			}, [() => Z("col.step")]), G(e, t);
+	K(ee, (e) => {
+		o(i) && e(te);
+	}), q(S), q(x);
+	var ne = T(x);
+	U(ne, 23, () => n.rows, (e) => e.node.id, (e, a, u) => {
+		var p = En(), m = O(p), h = (e) => {
+			var n = Sn(), r = g(n, !0);
+			t((e) => {
+				B(n, "data-label", e), V(r, o(a).node.hops);
+			}, [() => Z("col.step")]), J(e, n);
 		};
-		W(g, (e) => {
-			L(l) && e(_);
+		K(m, (e) => {
+			o(s) && e(h);
 		});
-		var v = c(g), y = T(v), b = T(y);
-		ie(b, { get kind() {
-			return L(n).node.kind;
+		var _ = T(m), v = O(_), y = O(v);
+		C(y, { get kind() {
+			return o(a).node.kind;
 		} });
-		var x = c(b), S = T(x), C = A(S, !0), w = c(S), E = A(w, !0);
-		u(x), u(y), u(v);
-		var D = c(v), O = A(D, !0), j = c(D), M = A(j, !0), N = c(j), ee = T(N);
-		o(ee, () => L(n)), u(N);
-		var P = c(N), F = (e) => {
-			var t = xn(), r = A(t, !0);
-			k((e, n) => {
-				H(t, "data-label", e), K(r, n);
-			}, [() => Z("col.source"), () => f(L(n))]), G(e, t);
+		var b = T(y), x = O(b), S = g(x, !0), w = T(x), E = g(w, !0);
+		q(b), q(v), q(_);
+		var D = T(_), k = g(D, !0), A = T(D), j = g(A, !0), M = T(A), N = O(M);
+		r(N, () => o(a)), q(M);
+		var F = T(M), I = (e) => {
+			var n = Cn(), r = g(n, !0);
+			t((e, t) => {
+				B(n, "data-label", e), V(r, t);
+			}, [() => Z("col.source"), () => l(o(a))]), J(e, n);
 		};
-		W(P, (e) => {
-			L(m) && e(F);
+		K(F, (e) => {
+			o(d) && e(I);
 		});
-		var I = c(P), R = (e) => {
-			var t = Cn();
-			q(t, 21, () => L(n).ties, (e) => e.id, (e, t) => {
-				var r = Sn(), o = T(r, !0), s = c(o), l = A(s);
-				u(r), k((e, t) => {
-					K(o, e), K(l, `${L(n).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Z("contacts.change"), () => a.tieWord(L(t).kind)]), i("click", r, () => a.onChange(L(t))), G(e, r);
-			}), u(t), G(e, t);
+		var L = T(F), R = (e) => {
+			var r = Tn();
+			U(r, 21, () => o(a).ties, (e) => e.id, (e, r) => {
+				var i = wn(), s = O(i, !0), c = T(s), l = g(c);
+				q(i), t((e, t) => {
+					V(s, e), V(l, `${o(a).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Z("contacts.change"), () => n.tieWord(o(r).kind)]), P("click", i, () => n.onChange(o(r))), J(e, i);
+			}), q(r), J(e, r);
 		};
-		W(I, (e) => {
-			L(s) && e(R);
-		}), u(p), k((e, t, i, o, s, c, l) => {
-			Y(p, 1, ye([L(r) > 0 && a.rows[L(r) - 1]?.node.hops !== L(n).node.hops && "is-first"])), H(S, "href", e), K(C, L(n).node.label), K(E, t), H(D, "data-label", i), K(O, o), H(j, "data-label", s), K(M, c), H(N, "data-label", l);
+		K(L, (e) => {
+			o(i) && e(R);
+		}), q(p), t((e, t, r, i, s, c, l) => {
+			se(p, 1, Oe([o(u) > 0 && n.rows[o(u) - 1]?.node.hops !== o(a).node.hops && "is-first"])), B(x, "href", e), V(S, o(a).node.label), V(E, t), B(D, "data-label", r), V(k, i), B(A, "data-label", s), V(j, c), B(M, "data-label", l);
 		}, [
-			() => a.hrefOf(L(n).node.id),
-			() => a.kindWord(L(n).node.kind),
+			() => n.hrefOf(o(a).node.id),
+			() => n.kindWord(o(a).node.kind),
 			() => Z("col.relation"),
-			() => t(d(L(n))),
+			() => Re(c(o(a))),
 			() => Z("col.since"),
-			() => h(L(n)),
+			() => f(o(a)),
 			() => Z("col.confirmed")
-		]), G(e, p);
-	}), u(V), u(g), k((e, t, n, r, i) => {
-		K(v, e), K(E, t), K(j, n), K(ee, r), K(F, i);
+		]), J(e, p);
+	}), q(ne), q(_), t((e, t, n, r, i) => {
+		V(b, e), V(k, t), V(j, n), V(N, r), V(I, i);
 	}, [
-		() => Z("contacts.caption", { n: a.rows.length }),
+		() => Z("contacts.caption", { n: n.rows.length }),
 		() => Z("col.who"),
 		() => Z("col.relation"),
 		() => Z("col.since"),
 		() => Z("col.confirmed")
-	]), G(e, g), p();
+	]), J(e, _), z();
 }
-I(["click"]);
-var Dn = 40, On = 28, kn = {
+Y(["click"]);
+var kn = 40, An = 28, jn = {
 	x: 340,
 	y: 300
-}, An = {
+}, Mn = {
 	1: [0, 190],
 	2: [
 		0,
@@ -870,26 +873,26 @@ var Dn = 40, On = 28, kn = {
 		170,
 		248
 	]
-}, jn = [
+}, Nn = [
 	"bewoner",
 	"professional",
 	"organisatie",
 	"activiteit"
 ];
-function Mn(e, t) {
-	return e.hops - t.hops || jn.indexOf(x(e.kind)) - jn.indexOf(x(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+function Pn(e, t) {
+	return e.hops - t.hops || Nn.indexOf(b(e.kind)) - Nn.indexOf(b(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
-function Nn(e, t) {
-	let n = [...e.nodes].sort(Mn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = An[r], a = Pn(e.ties), o = new Map(), s = new Map();
+function Fn(e, t) {
+	let n = [...e.nodes].sort(Pn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Mn[r], a = In(e.ties), o = new Map(), s = new Map();
 	for (let e = 0; e <= r; e++) {
-		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = In(t, e, (t) => Fn(t, a, o, e));
+		let t = n.filter((t) => Math.min(t.hops, 3) === e), r = Rn(t, e, (t) => Ln(t, a, o, e));
 		for (let [n, a] of r) {
 			o.set(n.id, a);
 			let r = i[e] ?? 0;
 			s.set(n.id, {
 				node: n,
-				x: kn.x + r * Math.cos(a),
-				y: kn.y + r * Math.sin(a),
+				x: jn.x + r * Math.cos(a),
+				y: jn.y + r * Math.sin(a),
 				r: e === 0 ? 15 : t.length > 30 ? 6 : 10
 			});
 		}
@@ -898,37 +901,37 @@ function Nn(e, t) {
 	return {
 		rings: i.slice(1),
 		spots: c,
-		lines: Rn(e, s),
-		labels: Vn(c, t)
+		lines: Bn(e, s),
+		labels: Un(c, t)
 	};
 }
-function Pn(e) {
+function In(e) {
 	let t = new Map();
 	for (let { from: n, to: r } of e) t.set(n, [...t.get(n) ?? [], r]), t.set(r, [...t.get(r) ?? [], n]);
 	return t;
 }
-function Fn(e, t, n, r) {
+function Ln(e, t, n, r) {
 	if (r < 2) return 0;
 	let i = (t.get(e.id) ?? []).flatMap((e) => n.get(e) ?? []), a = i.reduce((e, t) => e + Math.cos(t), 0), o = i.reduce((e, t) => e + Math.sin(t), 0);
 	return Math.atan2(o, a);
 }
-function In(e, t, n) {
+function Rn(e, t, n) {
 	let r = e.map((e) => ({
 		node: e,
 		angle: n(e)
 	}));
 	t >= 2 && r.sort((e, t) => e.angle - t.angle);
-	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : Ln(r.map((e) => e.angle), i);
+	let i = 2 * Math.PI / Math.max(1, e.length), a = t < 2 ? -Math.PI / 2 : zn(r.map((e) => e.angle), i);
 	return r.map(({ node: e }, t) => [e, t * i + a]);
 }
-function Ln(e, t) {
+function zn(e, t) {
 	let n = e.reduce((e, n, r) => e + Math.cos(n - r * t), 0), r = e.reduce((e, n, r) => e + Math.sin(n - r * t), 0);
 	return Math.atan2(r, n);
 }
-function Rn(e, t) {
+function Bn(e, t) {
 	return e.ties.flatMap(({ from: n, to: r }) => {
 		let [i, a] = [t.get(n), t.get(r)];
-		return !i || !a || t.size > Dn && i.node.hops === a.node.hops ? [] : [{
+		return !i || !a || t.size > kn && i.node.hops === a.node.hops ? [] : [{
 			key: `${n} ${r}`,
 			from: i,
 			to: a,
@@ -936,11 +939,11 @@ function Rn(e, t) {
 		}];
 	});
 }
-var zn = 20;
-function Bn(e) {
-	return e.length > zn ? `${e.slice(0, 19).trimEnd()}…` : e;
+var Vn = 20;
+function Hn(e) {
+	return e.length > Vn ? `${e.slice(0, 19).trimEnd()}…` : e;
 }
-function Vn(e, t) {
+function Un(e, t) {
 	let n = e.map(({ x: e, y: t, r: n }) => ({
 		left: e - n,
 		right: e + n,
@@ -951,10 +954,10 @@ function Vn(e, t) {
 		1,
 		2,
 		3
-	].map((t) => e.filter((e) => e.node.hops === t).length > On);
+	].map((t) => e.filter((e) => e.node.hops === t).length > An);
 	for (let { node: a, x: o, y: s, r: c } of e) {
 		if (i[Math.min(a.hops, 3)]) continue;
-		let e = a.hops === 0 ? c + 7 : c, l = Bn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
+		let e = a.hops === 0 ? c + 7 : c, l = Hn(a.label), u = l.length * 7.2 * t / 2, d = 16 * t, f = Math.min(680 - u - 4, Math.max(u + 4, o)), p = {
 			left: f - u,
 			right: f + u,
 			top: s + e + 2,
@@ -963,7 +966,7 @@ function Vn(e, t) {
 			...p,
 			top: s - e - 2 - d,
 			bottom: s - e - 2
-		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Hn(e, t)));
+		}].find((e) => e.top > 0 && e.bottom < 600 && !n.some((t) => Wn(e, t)));
 		m && (n.push(m), r.push({
 			id: a.id,
 			text: l,
@@ -974,88 +977,88 @@ function Vn(e, t) {
 	}
 	return r;
 }
-function Hn(e, t) {
+function Wn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Un = We("<circle></circle>"), Wn = We("<path></path>"), Gn = We("<circle class=\"centre-ring\"></circle>"), Kn = We("<!><path></path>", 1), qn = We("<text> </text>"), Jn = X("<li><!> </li>"), Yn = X("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function Xn(e, t) {
-	z(t, !0);
-	let n = P(g(680)), i = r(() => 680 / Math.max(240, L(n))), a = r(() => Nn(t.network, L(i))), o = r(() => {
+var Gn = Ve("<circle></circle>"), Kn = Ve("<path></path>"), qn = Ve("<circle class=\"centre-ring\"></circle>"), Jn = Ve("<!><path></path>", 1), Yn = Ve("<text> </text>"), Xn = H("<li><!> </li>"), Zn = H("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function Qn(e, n) {
+	p(n, !0);
+	let i = r(M(680)), a = h(() => 680 / Math.max(240, o(i))), s = h(() => Fn(n.network, o(a))), c = h(() => {
 		let e = new Map();
-		for (let t of new Set(L(a).spots.map(({ node: e }) => e.kind))) e.set(x(t), [...e.get(x(t)) ?? [], t]);
+		for (let t of new Set(o(s).spots.map(({ node: e }) => e.kind))) e.set(b(t), [...e.get(b(t)) ?? [], t]);
 		return e;
-	}), s = {
+	}), l = {
 		x: 340,
 		y: 300
 	};
-	var l = Yn(), f = T(l), m = T(f), h = T(m);
-	q(h, 18, () => L(a).rings.toReversed(), (e) => e, (e, t, n) => {
-		var r = Un();
-		k(() => {
-			Y(r, 0, ye(["r", L(n) % 2 == 0 ? "r--odd" : "r--even"])), H(r, "cx", s.x), H(r, "cy", s.y), H(r, "r", t);
-		}), G(e, r);
+	var d = Zn(), f = O(d), m = O(f), _ = O(m);
+	U(_, 18, () => o(s).rings.toReversed(), (e) => e, (e, n, r) => {
+		var i = Gn();
+		t(() => {
+			se(i, 0, Oe(["r", o(r) % 2 == 0 ? "r--odd" : "r--even"])), B(i, "cx", l.x), B(i, "cy", l.y), B(i, "r", n);
+		}), J(e, i);
 	});
-	var _ = c(h);
-	q(_, 17, () => L(a).lines, (e) => e.key, (e, t) => {
-		var n = Wn();
-		k((e, r, i, a) => {
-			Y(n, 0, ye(["e", L(t).near && "e--strong"])), H(n, "d", `M${e ?? ""} ${r ?? ""}L${i ?? ""} ${a ?? ""}`);
+	var v = T(_);
+	U(v, 17, () => o(s).lines, (e) => e.key, (e, n) => {
+		var r = Kn();
+		t((e, t, i, a) => {
+			se(r, 0, Oe(["e", o(n).near && "e--strong"])), B(r, "d", `M${e ?? ""} ${t ?? ""}L${i ?? ""} ${a ?? ""}`);
 		}, [
-			() => L(t).from.x.toFixed(1),
-			() => L(t).from.y.toFixed(1),
-			() => L(t).to.x.toFixed(1),
-			() => L(t).to.y.toFixed(1)
-		]), G(e, n);
+			() => o(n).from.x.toFixed(1),
+			() => o(n).from.y.toFixed(1),
+			() => o(n).to.x.toFixed(1),
+			() => o(n).to.y.toFixed(1)
+		]), J(e, r);
 	});
-	var v = c(_);
-	q(v, 17, () => L(a).spots, (e) => e.node.id, (e, t) => {
-		let n = r(() => x(L(t).node.kind));
-		var i = Kn(), a = O(i), o = (e) => {
-			var n = Gn();
-			k(() => {
-				H(n, "cx", L(t).x), H(n, "cy", L(t).y), H(n, "r", L(t).r + 7);
-			}), G(e, n);
+	var y = T(v);
+	U(y, 17, () => o(s).spots, (e) => e.node.id, (e, n) => {
+		let r = h(() => b(o(n).node.kind));
+		var i = Jn(), a = u(i), s = (e) => {
+			var r = qn();
+			t(() => {
+				B(r, "cx", o(n).x), B(r, "cy", o(n).y), B(r, "r", o(n).r + 7);
+			}), J(e, r);
 		};
-		W(a, (e) => {
-			L(t).node.hops === 0 && e(o);
+		K(a, (e) => {
+			o(n).node.hops === 0 && e(s);
 		});
-		var s = c(a);
-		k((e) => {
-			Y(s, 0, `n k--${L(n) ?? ""}`), H(s, "d", e);
-		}, [() => d(L(n), L(t).x, L(t).y, L(t).r)]), G(e, i);
+		var c = T(a);
+		t((e) => {
+			se(c, 0, `n k--${o(r) ?? ""}`), B(c, "d", e);
+		}, [() => Me(o(r), o(n).x, o(n).y, o(n).r)]), J(e, i);
 	});
-	var y = c(v);
-	q(y, 17, () => L(a).labels, (e) => e.id, (e, t) => {
-		var n = qn(), r = A(n, !0);
-		k(() => {
-			Y(n, 0, ye([L(t).strong && "t--name"])), H(n, "x", L(t).x), H(n, "y", L(t).y), H(n, "font-size", 13 * L(i)), H(n, "stroke-width", 4 * L(i)), K(r, L(t).text);
-		}), G(e, n);
-	}), u(m), u(f);
-	var b = c(f, 2), S = T(b), w = A(S, !0), E = c(S, 2);
-	q(E, 21, () => L(o), ([e, t]) => e, (e, n) => {
-		var i = r(() => Ae(L(n), 2));
-		let a = () => L(i)[1];
-		var o = Jn(), s = T(o);
-		ie(s, { get kind() {
+	var S = T(y);
+	U(S, 17, () => o(s).labels, (e) => e.id, (e, n) => {
+		var r = Yn(), i = g(r, !0);
+		t(() => {
+			se(r, 0, Oe([o(n).strong && "t--name"])), B(r, "x", o(n).x), B(r, "y", o(n).y), B(r, "font-size", 13 * o(a)), B(r, "stroke-width", 4 * o(a)), V(i, o(n).text);
+		}), J(e, r);
+	}), q(m), q(f);
+	var w = T(f, 2), E = O(w), D = g(E, !0), k = T(E, 2);
+	U(k, 21, () => o(c), ([e, t]) => e, (e, r) => {
+		var i = h(() => re(o(r), 2));
+		let a = () => o(i)[1];
+		var s = Xn(), c = O(s);
+		C(c, { get kind() {
 			return a()[0];
 		} });
-		var l = c(s, 1, !0);
-		u(o), k((e) => K(l, e), [() => a().map(t.kindWord).join(", ")]), G(e, o);
-	}), u(E), u(b), u(l), k((e, t) => {
-		H(m, "viewBox", "0 0 680 600"), K(w, e), H(E, "aria-label", t);
-	}, [() => Z("ring.summary", { n: L(a).spots.length - 1 }), () => Z("ring.legend")]), ne(f, "clientWidth", (e) => C(n, e)), G(e, l), p();
+		var l = T(c, 1, !0);
+		q(s), t((e) => V(l, e), [() => a().map(n.kindWord).join(", ")]), J(e, s);
+	}), q(k), q(w), q(d), t((e, t) => {
+		B(m, "viewBox", "0 0 680 600"), V(D, e), B(k, "aria-label", t);
+	}, [() => Z("ring.summary", { n: o(s).spots.length - 1 }), () => Z("ring.legend")]), x(f, "clientWidth", (e) => X(i, e)), J(e, d), z();
 }
 // src/actor/ContactsSection.svelte
-var Zn = X("<option> </option>"), Qn = X("<button class=\"button button--primary\" type=\"button\"><!> </button>"), $n = X("<p class=\"hidden-rows small muted\"> </p>"), er = X("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), tr = X("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function nr(t, n) {
-	z(n, !0);
-	let a = [
+var $n = H("<option> </option>"), er = H("<button class=\"button button--primary\" type=\"button\"><!> </button>"), tr = H("<p class=\"hidden-rows small muted\"> </p>"), nr = H("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), rr = H("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function ir(e, n) {
+	p(n, !0);
+	let r = [
 		"support",
 		"own",
 		"organisations",
 		"neighbourhood"
-	], o = r(() => n.network.value ? on(n.network.value, n.ties) : []), s = [
+	], i = h(() => n.network.value ? on(n.network.value, n.ties) : []), a = [
 		"1",
 		"2",
 		"3"
@@ -1063,39 +1066,39 @@ function nr(t, n) {
 		value: e,
 		text: e
 	}));
-	var l = tr(), d = T(l), f = A(d, !0), m = c(d, 2), h = T(m);
+	var s = rr(), l = O(s), d = g(l, !0), f = T(l, 2), m = O(f);
 	{
-		let e = r(() => Z("contacts.hops")), t = r(() => String(n.hops));
-		Ve(h, {
+		let e = h(() => Z("contacts.hops")), t = h(() => String(n.hops));
+		c(m, {
 			name: "stappen",
 			get label() {
-				return L(e);
+				return o(e);
 			},
 			get options() {
-				return s;
+				return a;
 			},
 			get value() {
-				return L(t);
+				return o(t);
 			},
 			onChoose: (e) => n.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var g = c(h, 2), _ = T(g), v = A(_, !0), y = c(_, 2);
-	q(y, 20, () => a, (e) => e, (e, t) => {
-		var n = Zn(), r = A(n, !0), i = {};
-		k((e) => {
-			K(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Z(`net.${t}`)]), G(e, n);
-	}), u(y);
-	var b;
-	e(y), u(g);
-	var x = c(g, 2);
+	var _ = T(m, 2), v = O(_), y = g(v, !0), b = T(v, 2);
+	U(b, 20, () => r, (e) => e, (e, n) => {
+		var r = $n(), i = g(r, !0), a = {};
+		t((e) => {
+			V(i, e), a !== (a = n) && (r.value = (r.__value = a) ?? "");
+		}, [() => Z(`net.${n}`)]), J(e, r);
+	}), q(b);
+	var x;
+	ze(b), q(_);
+	var S = T(_, 2);
 	{
-		let e = r(() => Z("date.asOf"));
-		Ke(x, {
+		let e = h(() => Z("date.asOf"));
+		L(S, {
 			id: "op",
 			get label() {
-				return L(e);
+				return o(e);
 			},
 			get value() {
 				return n.day;
@@ -1103,9 +1106,9 @@ function nr(t, n) {
 			onChange: (e) => n.onQuery({ op: e })
 		});
 	}
-	u(m);
-	var C = c(m, 2), w = T(C), E = (e) => {
-		je(e, {
+	q(f);
+	var C = T(f, 2), w = O(C), E = (e) => {
+		ie(e, {
 			get failure() {
 				return n.network.failure;
 			},
@@ -1118,35 +1121,35 @@ function nr(t, n) {
 		});
 	}, D = (e) => {
 		{
-			let t = r(() => Z("contacts.none.title")), a = r(() => Z("contacts.none.text", { who: n.who }));
+			let r = h(() => Z("contacts.none.title")), i = h(() => Z("contacts.none.text", { who: n.who }));
 			ae(e, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return L(t);
+					return o(r);
 				},
 				get text() {
-					return L(a);
+					return o(i);
 				},
-				children: (e, t) => {
-					var r = ce(), a = O(r), o = (e) => {
-						var t = Qn(), r = T(t);
-						N(r, { name: "plus" });
-						var a = c(r, 1, !0);
-						u(t), k((e) => K(a, e), [() => Z("tie.add")]), i("click", t, function(...e) {
+				children: (e, r) => {
+					var i = Ge(), a = u(i), o = (e) => {
+						var r = er(), i = O(r);
+						W(i, { name: "plus" });
+						var a = T(i, 1, !0);
+						q(r), t((e) => V(a, e), [() => Z("tie.add")]), P("click", r, function(...e) {
 							n.onAdd?.apply(this, e);
-						}), G(e, t);
+						}), J(e, r);
 					};
-					W(a, (e) => {
+					K(a, (e) => {
 						n.onAdd && e(o);
-					}), G(e, r);
+					}), J(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, j = (e) => {
-		var t = er(), i = T(t);
-		Xn(i, {
+	}, k = (e) => {
+		var r = nr(), a = O(r);
+		Qn(a, {
 			get network() {
 				return n.network.value;
 			},
@@ -1154,15 +1157,15 @@ function nr(t, n) {
 				return n.kindWord;
 			}
 		});
-		var a = c(i, 2), s = T(a);
+		var s = T(a, 2), c = O(s);
 		{
-			let e = r(() => n.day ?? n.today);
-			En(s, {
+			let e = h(() => n.day ?? n.today);
+			On(c, {
 				get rows() {
-					return L(o);
+					return o(i);
 				},
 				get today() {
-					return L(e);
+					return o(e);
 				},
 				get mayChange() {
 					return n.mayChange;
@@ -1181,151 +1184,33 @@ function nr(t, n) {
 				}
 			});
 		}
-		var l = c(s, 2), d = (e) => {
-			var t = $n(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("contacts.more", { n: n.network.value.notShown })]), G(e, t);
+		var l = T(c, 2), u = (e) => {
+			var r = tr(), i = g(r, !0);
+			t((e) => V(i, e), [() => Z(n.hops > 1 ? "contacts.more" : "contacts.tooMany", { n: n.network.value.notShown })]), J(e, r);
 		};
-		W(l, (e) => {
-			n.network.value.notShown > 0 && e(d);
+		K(l, (e) => {
+			n.network.value.notShown > 0 && e(u);
 		});
-		var f = c(l, 2), p = A(f, !0);
-		u(a), u(t), k((e) => K(p, e), [() => Z("contacts.maybeMore")]), G(e, t);
-	}, M = (e) => {
+		var d = T(l, 2), f = g(d, !0);
+		q(s), q(r), t((e) => V(f, e), [() => Z("contacts.maybeMore")]), J(e, r);
+	}, A = (e) => {
 		{
-			let t = r(() => Z("contacts.loading"));
-			S(e, {
+			let t = h(() => Z("contacts.loading"));
+			qe(e, {
 				get label() {
-					return L(t);
+					return o(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	W(w, (e) => {
-		n.network.failure ? e(E) : n.network.value && L(o).length === 0 ? e(D, 1) : n.network.value ? e(j, 2) : n.network.slow && e(M, 3);
-	}), u(C), u(l), k((e, t) => {
-		K(f, e), K(v, t), b !== (b = n.net) && (y.value = (y.__value = b) ?? "", me(y, b)), H(C, "aria-busy", n.network.loading);
-	}, [() => Z("contacts.title"), () => Z("contacts.net")]), i("change", y, (e) => n.onQuery({ net: e.currentTarget.value === n.usualNet ? void 0 : e.currentTarget.value })), G(t, l), p();
+	K(w, (e) => {
+		n.network.failure ? e(E) : n.network.value && o(i).length === 0 ? e(D, 1) : n.network.value ? e(k, 2) : n.network.slow && e(A, 3);
+	}), q(C), q(s), t((e, t) => {
+		V(d, e), V(y, t), x !== (x = n.net) && (b.value = (b.__value = x) ?? "", Te(b, x)), B(C, "aria-busy", n.network.loading);
+	}, [() => Z("contacts.title"), () => Z("contacts.net")]), P("change", b, (e) => n.onQuery({ net: e.currentTarget.value === n.usualNet ? void 0 : e.currentTarget.value })), J(e, s), z();
 }
-I(["change", "click"]);
-// src/forms/SavingField.svelte
-var rr = X("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
-function ir(e, n) {
-	z(n, !0);
-	let a = [n.attribute], s = r(() => n.attribute.name), l = r(() => n.attribute.type === "note"), d = P({
-		fields: a,
-		base: rt(a, n.record),
-		draft: rt(a, n.record),
-		version: n.record.version
-	}), f = P(void 0), m = P([]), h = !1, g = P(void 0), _ = r(() => L(f)?.kind === "clash" ? L(f) : void 0);
-	qe(Ge), be(() => L(g)?.querySelector("input, select, textarea, button")?.focus());
-	let v = (e) => void C(d, {
-		...L(d),
-		draft: {
-			...L(d).draft,
-			[L(s)]: e
-		}
-	});
-	async function y() {
-		if (h || L(_) || (C(m, Ye(a, L(d).draft)), L(m).length)) return;
-		h = !0;
-		let e = await it(L(d), n.save, n.latest);
-		h = !1, e.kind === "nothing" ? n.onClose() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "wrong" ? C(m, e.wrongs) : C(d, e.edit), C(f, e);
-	}
-	function b(e) {
-		C(d, {
-			...L(d),
-			draft: {
-				...L(d).draft,
-				...e
-			}
-		}), C(f, void 0), y();
-	}
-	function x(e) {
-		e.key === "Escape" ? (e.preventDefault(), n.onClose()) : e.key === "Enter" && (!L(l) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), y());
-	}
-	async function S(e) {
-		let t = e.relatedTarget;
-		await o(), !L(g)?.isConnected || L(g).contains(t) || L(g).contains(document.activeElement) || y();
-	}
-	var w = rr(), E = O(w), D = T(E);
-	{
-		let e = r(() => L(d).draft[L(s)] ?? ""), t = r(() => L(m)[0]?.text);
-		ct(D, {
-			get attribute() {
-				return n.attribute;
-			},
-			get id() {
-				return n.id;
-			},
-			get value() {
-				return L(e);
-			},
-			get error() {
-				return L(t);
-			},
-			get find() {
-				return n.find;
-			},
-			onChange: v
-		});
-	}
-	var j = c(D, 2), M = T(j), ee = A(M, !0), F = c(M, 2), I = T(F);
-	N(I, {
-		name: "check",
-		small: !0
-	});
-	var R = c(I, 1, !0);
-	u(F);
-	var B = c(F, 2), V = A(B, !0);
-	u(j), u(E), te(E, (e) => C(g, e), () => L(g));
-	var ne = c(E, 2), re = (e) => {
-		{
-			let i = r(() => t(n.attribute.label));
-			mt(e, {
-				get id() {
-					return `${n.id ?? ""}-botsing`;
-				},
-				get title() {
-					return L(i);
-				},
-				onClose: () => C(f, void 0),
-				children: (e, t) => {
-					nt(e, {
-						get fields() {
-							return a;
-						},
-						get clashes() {
-							return L(_).clashes;
-						},
-						get last() {
-							return L(_).last;
-						},
-						onChoose: b,
-						onCancel: () => C(f, void 0)
-					});
-				},
-				$$slots: { default: !0 }
-			});
-		}
-	};
-	W(ne, (e) => {
-		L(_) && e(re);
-	}), k((e, t, n) => {
-		K(ee, e), K(R, t), K(V, n);
-	}, [
-		() => Z(L(l) ? "inline.hintNote" : "inline.hint"),
-		() => Z("form.save"),
-		() => Z("form.cancel")
-	]), i("keydown", E, x), i("focusout", E, (e) => void S(e)), i("click", F, () => void y()), i("click", B, function(...e) {
-		n.onClose?.apply(this, e);
-	}), G(e, w), p();
-}
-I([
-	"keydown",
-	"focusout",
-	"click"
-]);
+Y(["change", "click"]);
 // src/actor/facts.ts
 var ar = [
 	"legalBasis",
@@ -1342,40 +1227,162 @@ function or(e, t) {
 		value: e.since ?? e.until
 	}];
 }
-function sr(e) {
-	return (n(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: n(e.until) }) : "");
+function sr(e, t) {
+	let n = e === "Resident" ? t.filter((e) => !jt.includes(e) && !Dt.includes(e)) : t;
+	return n.length ? [...n, "since"] : [];
 }
+function cr(e) {
+	return (m(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: m(e.until) }) : "");
+}
+// src/forms/SavingField.svelte
+var lr = H("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
+function ur(e, n) {
+	p(n, !0);
+	let i = [n.attribute], a = h(() => n.attribute.name), s = h(() => n.attribute.type === "note"), c = r({
+		fields: i,
+		base: rt(i, n.record),
+		draft: rt(i, n.record),
+		version: n.record.version
+	}), l = r(void 0), d = r([]), m = !1, _ = r(void 0), v = h(() => o(l)?.kind === "clash" ? o(l) : void 0);
+	R(He), ye(() => o(_)?.querySelector("input, select, textarea, button")?.focus());
+	let y = (e) => void X(c, {
+		...o(c),
+		draft: {
+			...o(c).draft,
+			[o(a)]: e
+		}
+	});
+	async function b() {
+		if (m || o(v) || (X(d, Ye(i, o(c).draft)), o(d).length)) return;
+		m = !0;
+		let e = await it(o(c), n.save, n.latest);
+		m = !1, e.kind === "nothing" ? n.onClose() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "wrong" ? X(d, e.wrongs) : X(c, e.edit), X(l, e);
+	}
+	function x(e) {
+		X(c, {
+			...o(c),
+			draft: {
+				...o(c).draft,
+				...e
+			}
+		}), X(l, void 0), b();
+	}
+	function S(e) {
+		e.key === "Escape" ? (e.preventDefault(), n.onClose()) : e.key === "Enter" && (!o(s) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), b());
+	}
+	async function C(e) {
+		let t = e.relatedTarget;
+		await E(), !o(_)?.isConnected || o(_).contains(t) || o(_).contains(document.activeElement) || b();
+	}
+	var w = lr(), D = u(w), k = O(D);
+	{
+		let e = h(() => o(c).draft[o(a)] ?? ""), t = h(() => o(d)[0]?.text);
+		ct(k, {
+			get attribute() {
+				return n.attribute;
+			},
+			get id() {
+				return n.id;
+			},
+			get value() {
+				return o(e);
+			},
+			get error() {
+				return o(t);
+			},
+			get find() {
+				return n.find;
+			},
+			onChange: y
+		});
+	}
+	var A = T(k, 2), j = O(A), M = g(j, !0), N = T(j, 2), F = O(N);
+	W(F, {
+		name: "check",
+		small: !0
+	});
+	var I = T(F, 1, !0);
+	q(N);
+	var L = T(N, 2), ee = g(L, !0);
+	q(A), q(D), f(D, (e) => X(_, e), () => o(_));
+	var te = T(D, 2), ne = (e) => {
+		{
+			let t = h(() => Re(n.attribute.label));
+			mt(e, {
+				get id() {
+					return `${n.id ?? ""}-botsing`;
+				},
+				get title() {
+					return o(t);
+				},
+				onClose: () => X(l, void 0),
+				children: (e, t) => {
+					nt(e, {
+						get fields() {
+							return i;
+						},
+						get clashes() {
+							return o(v).clashes;
+						},
+						get last() {
+							return o(v).last;
+						},
+						onChoose: x,
+						onCancel: () => X(l, void 0)
+					});
+				},
+				$$slots: { default: !0 }
+			});
+		}
+	};
+	K(te, (e) => {
+		o(v) && e(ne);
+	}), t((e, t, n) => {
+		V(M, e), V(I, t), V(ee, n);
+	}, [
+		() => Z(o(s) ? "inline.hintNote" : "inline.hint"),
+		() => Z("form.save"),
+		() => Z("form.cancel")
+	]), P("keydown", D, S), P("focusout", D, (e) => void C(e)), P("click", N, () => void b()), P("click", L, function(...e) {
+		n.onClose?.apply(this, e);
+	}), J(e, w), z();
+}
+Y([
+	"keydown",
+	"focusout",
+	"click"
+]);
 // src/actor/Facts.svelte
-var cr = X("<a> </a>"), lr = X("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ur = X("<span class=\"fact\"><!> <!></span>"), dr = X("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), fr = X("<div><dt> </dt> <dd><!> <!></dd></div>"), pr = X("<p class=\"muted\"> </p>"), mr = X("<button class=\"link-button\" type=\"button\"><!> </button>"), hr = X("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), gr = X("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
-function _r(e, n) {
-	z(n, !0);
-	let a = P(void 0), o = r(() => or(n.actor, n.attributes)), s = r(() => L(o).filter((e) => $(e.value) !== "" || e.attribute.name === L(a))), l = r(() => L(o).filter((e) => !L(s).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === L(a), m = (e) => ({
+var dr = H("<a> </a>"), fr = H("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), pr = H("<span class=\"fact\"><!> <!></span>"), mr = H("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), hr = H("<div><dt> </dt> <dd><!> <!></dd></div>"), gr = H("<p class=\"muted\"> </p>"), _r = H("<button class=\"link-button\" type=\"button\"><!> </button>"), vr = H("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), yr = H("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
+function br(e, n) {
+	p(n, !0);
+	let i = r(void 0), s = h(() => or(n.actor, n.attributes)), c = h(() => o(s).filter((e) => $(e.value) !== "" || e.attribute.name === o(i))), l = h(() => o(s).filter((e) => !o(c).includes(e) && n.editable.includes(e.attribute.name))), d = (e) => e.type === "note" || e.name === o(i), f = (e) => ({
 		...e,
 		required: e.required && $(n.actor.attributes[e.name]) !== ""
 	});
-	function h(e) {
-		C(a, void 0), requestAnimationFrame(() => {
+	function m(e) {
+		X(i, void 0), requestAnimationFrame(() => {
 			document.activeElement === document.body && document.getElementById(`feit-${e}`)?.focus();
 		});
 	}
-	function g(e, t, r) {
-		h(e), n.onSaved(e, t, r);
+	function _(e, t, r) {
+		m(e), n.onSaved(e, t, r);
 	}
-	var _ = gr(), v = O(_);
-	q(v, 21, () => L(s), ({ attribute: e, value: t }) => e.name, (e, o) => {
-		let s = () => L(o).attribute, l = () => L(o).value, f = r(() => s().name), p = r(() => s().type === "reference" ? n.labels.get($(l())) ?? Z("reference.one") : s().name === "since" ? sr(n.actor) : ut(s(), l()));
-		var _ = fr(), v = T(_), y = A(v, !0), b = c(v, 2), x = T(b), S = (e) => {
+	var v = yr(), y = u(v);
+	U(y, 21, () => o(c), ({ attribute: e, value: t }) => e.name, (e, r) => {
+		let s = () => o(r).attribute, c = () => o(r).value, l = h(() => s().name), u = h(() => s().type === "reference" ? n.labels.get($(c())) ?? Z("reference.one") : s().name === "since" ? cr(n.actor) : ut(s(), c()));
+		var p = hr(), v = O(p), y = g(v, !0), b = T(v, 2), x = O(b), S = (e) => {
 			{
-				let t = r(() => m(s()));
-				ir(e, {
+				let t = h(() => f(s()));
+				ur(e, {
 					get id() {
-						return `veld-${L(f) ?? ""}`;
+						return `veld-${o(l) ?? ""}`;
 					},
 					get record() {
 						return n.actor;
 					},
 					get attribute() {
-						return L(t);
+						return o(t);
 					},
 					get find() {
 						return n.find;
@@ -1386,102 +1393,102 @@ function _r(e, n) {
 					get latest() {
 						return n.latest;
 					},
-					onSaved: (e, t) => g(L(f), e, t),
-					onClose: () => h(L(f))
+					onSaved: (e, t) => _(o(l), e, t),
+					onClose: () => m(o(l))
 				});
 			}
-		}, w = (e) => {
-			var t = ur(), o = T(t), d = (e) => {
-				var t = cr(), r = A(t, !0);
-				k((e) => {
-					H(t, "href", e), K(r, L(p));
-				}, [() => n.hrefOf($(l()))]), G(e, t);
-			}, m = (e) => {
-				var t = He();
-				k(() => K(t, L(p))), G(e, t);
+		}, C = (e) => {
+			var r = pr(), d = O(r), f = (e) => {
+				var r = dr(), i = g(r, !0);
+				t((e) => {
+					B(r, "href", e), V(i, o(u));
+				}, [() => n.hrefOf($(c()))]), J(e, r);
+			}, p = (e) => {
+				var n = a();
+				t(() => V(n, o(u))), J(e, n);
 			};
-			W(o, (e) => {
-				s().type === "reference" ? e(d) : e(m, -1);
+			K(d, (e) => {
+				s().type === "reference" ? e(f) : e(p, -1);
 			});
-			var h = c(o, 2), g = (e) => {
-				var t = lr(), n = T(t);
-				N(n, {
+			var m = T(d, 2), _ = (e) => {
+				var n = fr(), r = O(n);
+				W(r, {
 					name: "pencil",
 					small: !0
 				});
-				var r = c(n), o = A(r, !0);
-				u(t), k((e) => {
-					H(t, "id", `feit-${L(f) ?? ""}`), K(o, e);
-				}, [() => Z("inline.change", { label: s().label })]), i("click", t, () => C(a, L(f), !0)), G(e, t);
-			}, _ = r(() => n.editable.includes(L(f)));
-			W(h, (e) => {
-				L(_) && e(g);
-			}), u(t), G(e, t);
+				var a = T(r), c = g(a, !0);
+				q(n), t((e) => {
+					B(n, "id", `feit-${o(l) ?? ""}`), V(c, e);
+				}, [() => Z("inline.change", { label: s().label })]), P("click", n, () => X(i, o(l), !0)), J(e, n);
+			}, v = h(() => n.editable.includes(o(l)));
+			K(m, (e) => {
+				o(v) && e(_);
+			}), q(r), J(e, r);
 		};
-		W(x, (e) => {
-			L(a) === L(f) ? e(S) : e(w, -1);
+		K(x, (e) => {
+			o(i) === o(l) ? e(S) : e(C, -1);
 		});
-		var E = c(x, 2), D = (e) => {
-			var t = dr(), r = T(t);
-			N(r, {
+		var w = T(x, 2), E = (e) => {
+			var r = mr(), i = O(r);
+			W(i, {
 				name: "check",
 				small: !0
 			});
-			var a = c(r), o = c(a), l = T(o, !0), d = c(l), f = A(d);
-			u(o), u(t), k((e, t) => {
-				K(a, `${e ?? ""} `), K(l, t), K(f, `: ${s().label ?? ""}`);
-			}, [() => Z("inline.kept", { time: n.kept.time }), () => Z("undo.do")]), i("click", o, () => n.onUndo(n.kept.revision)), G(e, t);
+			var a = T(i), o = T(a), c = O(o, !0), l = T(c), u = g(l);
+			q(o), q(r), t((e, t) => {
+				V(a, `${e ?? ""} `), V(c, t), V(u, `: ${s().label ?? ""}`);
+			}, [() => Z("inline.kept", { time: n.kept.time }), () => Z("undo.do")]), P("click", o, () => n.onUndo(n.kept.revision)), J(e, r);
 		};
-		W(E, (e) => {
-			n.kept?.name === L(f) && e(D);
-		}), u(b), u(_), k((e, t) => {
-			Y(_, 1, e), Y(v, 1, ye([L(a) === L(f) && "sr"])), K(y, t);
-		}, [() => ye([d(s()) && "is-wide"]), () => t(s().label)]), G(e, _);
-	}), u(v);
-	var y = c(v, 2), b = (e) => {
-		var t = pr(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("facts.none")]), G(e, t);
+		K(w, (e) => {
+			n.kept?.name === o(l) && e(E);
+		}), q(b), q(p), t((e, t) => {
+			se(p, 1, e), se(v, 1, Oe([o(i) === o(l) && "sr"])), V(y, t);
+		}, [() => Oe([d(s()) && "is-wide"]), () => Re(s().label)]), J(e, p);
+	}), q(y);
+	var b = T(y, 2), x = (e) => {
+		var n = gr(), r = g(n, !0);
+		t((e) => V(r, e), [() => Z("facts.none")]), J(e, n);
 	};
-	W(y, (e) => {
-		L(s).length === 0 && e(b);
+	K(b, (e) => {
+		o(c).length === 0 && e(x);
 	});
-	var x = c(y, 2), S = (e) => {
-		var n = hr(), r = T(n), o = A(r, !0), s = c(r, 2);
-		q(s, 17, () => L(l), ({ attribute: e }) => e.name, (e, n) => {
-			let r = () => L(n).attribute;
-			var o = mr(), s = T(o);
-			N(s, {
+	var S = T(b, 2), C = (e) => {
+		var n = vr(), r = O(n), a = g(r, !0), s = T(r, 2);
+		U(s, 17, () => o(l), ({ attribute: e }) => e.name, (e, n) => {
+			let r = () => o(n).attribute;
+			var a = _r(), s = O(a);
+			W(s, {
 				name: "plus",
 				small: !0
 			});
-			var l = c(s, 1, !0);
-			u(o), k((e) => {
-				H(o, "id", `feit-${r().name ?? ""}`), K(l, e);
-			}, [() => t(r().label)]), i("click", o, () => C(a, r().name, !0)), G(e, o);
-		}), u(n), k((e) => K(o, e), [() => Z("inline.blank")]), G(e, n);
+			var c = T(s, 1, !0);
+			q(a), t((e) => {
+				B(a, "id", `feit-${r().name ?? ""}`), V(c, e);
+			}, [() => Re(r().label)]), P("click", a, () => X(i, r().name, !0)), J(e, a);
+		}), q(n), t((e) => V(a, e), [() => Z("inline.blank")]), J(e, n);
 	};
-	W(x, (e) => {
-		L(l).length && e(S);
+	K(S, (e) => {
+		o(l).length && e(C);
 	});
-	var w = c(x, 2), E = A(w, !0);
-	k((e) => K(E, e), [() => Z("facts.version", {
+	var w = T(S, 2), E = g(w, !0);
+	t((e) => V(E, e), [() => Z("facts.version", {
 		version: n.actor.version,
-		when: f(n.actor.recordedAt)
-	})]), G(e, _), p();
+		when: ee(n.actor.recordedAt)
+	})]), J(e, v), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/history.ts
-var vr = (e) => {
+var xr = (e) => {
 	let t = e.actor ?? e.tie;
 	return {
 		...t?.attributes,
 		since: t?.since
 	};
 };
-function yr(e, t) {
+function Sr(e, t) {
 	let n = [...t, lt()];
 	return e.map((t, r) => {
-		let [i, a] = [vr(t), e[r + 1] && vr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
+		let [i, a] = [xr(t), e[r + 1] && xr(e[r + 1])], o = a && t.verb === "amend" ? n.filter((e) => $(a[e.name]) !== $(i[e.name])) : [];
 		return {
 			revision: t.revision,
 			at: t.at,
@@ -1501,10 +1508,10 @@ function yr(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var br = X("<p> </p>"), xr = X("<p class=\"small muted\"> </p>"), Sr = X("<p><span class=\"badge\"><!> </span></p>"), Cr = X("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), wr = X("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), Tr = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Er = X("<ol class=\"history\"></ol> <!>", 1);
-function Dr(e, r) {
-	z(r, !0);
-	let a = P(50), o = (e, t) => (e.type === "reference" ? r.labels?.get($(t)) : void 0) ?? (ut(e, t) || Z("clash.empty")), s = {
+var Cr = H("<p> </p>"), wr = H("<p class=\"small muted\"> </p>"), Tr = H("<p><span class=\"badge\"><!> </span></p>"), Er = H("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Dr = H("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), Or = H("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), kr = H("<ol class=\"history\"></ol> <!>", 1);
+function Ar(e, n) {
+	p(n, !0);
+	let i = r(50), a = (e, t) => (e.type === "reference" ? n.labels?.get($(t)) : void 0) ?? (ut(e, t) || Z("clash.empty")), s = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -1512,132 +1519,132 @@ function Dr(e, r) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var l = Er(), d = O(l);
-	q(d, 21, () => r.moments.slice(0, L(a)), (e) => e.revision, (e, a) => {
-		var l = wr(), d = T(l), p = A(d), m = c(d, 2), h = (e) => {
-			var t = br(), r = A(t, !0);
-			k((e) => K(r, e), [() => Z("history.ended", { date: n(L(a).ended) })]), G(e, t);
+	var c = kr(), l = u(c);
+	U(l, 21, () => n.moments.slice(0, o(i)), (e) => e.revision, (e, r) => {
+		var i = Dr(), c = O(i), l = g(c), d = T(c, 2), f = (e) => {
+			var n = Cr(), i = g(n, !0);
+			t((e) => V(i, e), [() => Z("history.ended", { date: m(o(r).ended) })]), J(e, n);
 		};
-		W(m, (e) => {
-			L(a).ended && e(h);
+		K(d, (e) => {
+			o(r).ended && e(f);
 		});
-		var g = c(m, 2);
-		q(g, 17, () => L(a).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
-			let r = () => L(n).attribute, i = () => L(n).before, a = () => L(n).after;
-			var s = br(), c = A(s, !0);
-			k((e) => K(c, e), [() => Z("history.changed", {
-				label: t(r().label),
-				before: o(r(), i()),
-				after: o(r(), a())
-			})]), G(e, s);
+		var p = T(d, 2);
+		U(p, 17, () => o(r).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, n) => {
+			let r = () => o(n).attribute, i = () => o(n).before, s = () => o(n).after;
+			var c = Cr(), l = g(c, !0);
+			t((e) => V(l, e), [() => Z("history.changed", {
+				label: Re(r().label),
+				before: a(r(), i()),
+				after: a(r(), s())
+			})]), J(e, c);
 		}, (e) => {
-			var t = ce(), n = O(t), r = (e) => {
-				var t = br(), n = A(t, !0);
-				k((e) => K(n, e), [() => Z(s[L(a).verb])]), G(e, t);
+			var n = Ge(), i = u(n), a = (e) => {
+				var n = Cr(), i = g(n, !0);
+				t((e) => V(i, e), [() => Z(s[o(r).verb])]), J(e, n);
 			};
-			W(n, (e) => {
-				L(a).ended || e(r);
-			}), G(e, t);
+			K(i, (e) => {
+				o(r).ended || e(a);
+			}), J(e, n);
 		});
-		var _ = c(g, 2), v = (e) => {
-			var t = xr(), n = A(t, !0);
-			k(() => K(n, L(a).reason)), G(e, t);
+		var h = T(p, 2), _ = (e) => {
+			var n = wr(), i = g(n, !0);
+			t(() => V(i, o(r).reason)), J(e, n);
 		};
-		W(_, (e) => {
-			L(a).reason && e(v);
+		K(h, (e) => {
+			o(r).reason && e(_);
 		});
-		var y = c(_, 2), b = (e) => {
-			var t = xr(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("history.undoes")]), G(e, t);
+		var v = T(h, 2), y = (e) => {
+			var n = wr(), r = g(n, !0);
+			t((e) => V(r, e), [() => Z("history.undoes")]), J(e, n);
 		};
-		W(y, (e) => {
-			L(a).undoes && e(b);
+		K(v, (e) => {
+			o(r).undoes && e(y);
 		});
-		var x = c(y, 2), S = (e) => {
-			var t = Sr(), n = T(t), r = T(n);
-			N(r, { name: "undo" });
-			var i = c(r, 1, !0);
-			u(n), u(t), k((e) => K(i, e), [() => Z("history.undone")]), G(e, t);
-		}, C = (e) => {
-			var t = Cr(), n = T(t), o = T(n);
-			N(o, {
+		var b = T(v, 2), x = (e) => {
+			var n = Tr(), r = O(n), i = O(r);
+			W(i, { name: "undo" });
+			var a = T(i, 1, !0);
+			q(r), q(n), t((e) => V(a, e), [() => Z("history.undone")]), J(e, n);
+		}, S = (e) => {
+			var i = Er(), a = O(i), s = O(a);
+			W(s, {
 				name: "undo",
 				small: !0
 			});
-			var s = c(o, 1, !0), l = c(s), d = A(l, !0);
-			u(n), u(t), k((e, t) => {
-				K(s, e), K(d, t);
-			}, [() => Z("history.undo"), () => Z("history.which", { when: f(L(a).at) })]), i("click", n, () => r.onUndo(L(a).revision)), G(e, t);
+			var c = T(s, 1, !0), l = T(c), u = g(l, !0);
+			q(a), q(i), t((e, t) => {
+				V(c, e), V(u, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: ee(o(r).at) })]), P("click", a, () => n.onUndo(o(r).revision)), J(e, i);
 		};
-		W(x, (e) => {
-			L(a).undone ? e(S) : L(a).canUndo && e(C, 1);
-		}), u(l), k((e, t) => K(p, `${e ?? ""}${t ?? ""}`), [() => f(L(a).at), () => L(a).by ? Z("facts.by", { who: L(a).by.label }) : ""]), G(e, l);
-	}), u(d);
-	var m = c(d, 2), h = (e) => {
-		var t = Tr(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("more")]), i("click", n, () => C(a, L(a) + 50)), G(e, t);
+		K(b, (e) => {
+			o(r).undone ? e(x) : o(r).canUndo && e(S, 1);
+		}), q(i), t((e, t) => V(l, `${e ?? ""}${t ?? ""}`), [() => ee(o(r).at), () => o(r).by ? Z("facts.by", { who: o(r).by.label }) : ""]), J(e, i);
+	}), q(l);
+	var d = T(l, 2), f = (e) => {
+		var n = Or(), r = O(n), a = g(r, !0);
+		q(n), t((e) => V(a, e), [() => Z("more")]), P("click", r, () => X(i, o(i) + 50)), J(e, n);
 	};
-	W(m, (e) => {
-		r.moments.length > L(a) && e(h);
-	}), G(e, l), p();
+	K(d, (e) => {
+		n.moments.length > o(i) && e(f);
+	}), J(e, c), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/OpenName.svelte
-var Or = X("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), kr = X("<option> </option>"), Ar = X("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function jr(t, n) {
-	z(n, !0);
-	let a = P(""), o = r(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
-	v(t, {
+var jr = H("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Mr = H("<option> </option>"), Nr = H("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function Pr(e, n) {
+	p(n, !0);
+	let i = r(""), a = h(() => n.purposes.find((e) => e.code === n.stated)?.label ?? "");
+	te(e, {
 		icon: "lock",
-		children: (t, r) => {
-			var s = ce(), l = O(s), d = (e) => {
-				var t = Or(), r = O(t), a = A(r, !0), s = c(r, 2), l = T(s), d = A(l, !0);
-				u(s), k((e, t) => {
-					K(a, e), K(d, t);
-				}, [() => Z("purpose.open", { purpose: L(o) }), () => Z("purpose.close")]), i("click", l, () => n.onState(void 0)), G(e, t);
-			}, f = (t) => {
-				var r = Ar(), i = O(r), o = T(i), s = T(o), l = A(s, !0), d = c(s, 2), f = T(d), p = A(f, !0);
-				f.value = f.__value = "";
-				var m = c(f);
-				q(m, 17, () => n.purposes, (e) => e.code, (e, t) => {
-					var n = kr(), r = A(n, !0), i = {};
-					k(() => {
-						K(r, L(t).label), i !== (i = L(t).code) && (n.value = (n.__value = i) ?? "");
-					}), G(e, n);
-				}), u(d), e(d), u(o);
-				var h = c(o, 2), g = A(h, !0);
-				u(i);
-				var _ = c(i, 2), v = A(_, !0);
-				k((e, t, n, r) => {
-					K(l, e), K(p, t), K(g, n), K(v, r);
+		children: (e, r) => {
+			var c = Ge(), l = u(c), d = (e) => {
+				var r = jr(), i = u(r), s = g(i, !0), c = T(i, 2), l = O(c), d = g(l, !0);
+				q(c), t((e, t) => {
+					V(s, e), V(d, t);
+				}, [() => Z("purpose.open", { purpose: o(a) }), () => Z("purpose.close")]), P("click", l, () => n.onState(void 0)), J(e, r);
+			}, f = (e) => {
+				var r = Nr(), a = u(r), c = O(a), l = O(c), d = g(l, !0), f = T(l, 2), p = O(f), m = g(p, !0);
+				p.value = p.__value = "";
+				var h = T(p);
+				U(h, 17, () => n.purposes, (e) => e.code, (e, n) => {
+					var r = Mr(), i = g(r, !0), a = {};
+					t(() => {
+						V(i, o(n).label), a !== (a = o(n).code) && (r.value = (r.__value = a) ?? "");
+					}), J(e, r);
+				}), q(f), ze(f), q(c);
+				var _ = T(c, 2), v = g(_, !0);
+				q(a);
+				var y = T(a, 2), b = g(y, !0);
+				t((e, t, n, r) => {
+					V(d, e), V(m, t), V(v, n), V(b, r);
 				}, [
 					() => Z("purpose.label"),
 					() => Z("purpose.choose"),
 					() => Z("purpose.do"),
 					() => Z("purpose.logged")
-				]), Be("submit", i, (e) => {
-					e.preventDefault(), L(a) && n.onState(L(a));
-				}), M(d, () => L(a), (e) => C(a, e)), G(t, r);
+				]), s("submit", a, (e) => {
+					e.preventDefault(), o(i) && n.onState(o(i));
+				}), de(f, () => o(i), (e) => X(i, e)), J(e, r);
 			};
-			W(l, (e) => {
+			K(l, (e) => {
 				n.stated ? e(d) : e(f, -1);
-			}), G(t, s);
+			}), J(e, c);
 		},
 		$$slots: { default: !0 }
-	}), p();
+	}), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/references.ts
-var Mr = 20;
-function Nr(e, t) {
+var Fr = 20;
+function Ir(e, t) {
 	let n = e.filter((e) => e.type === "reference").map((e) => e.name), r = t.flatMap((e) => n.map((t) => $(e[t]))).filter(Boolean);
-	return [...new Set(r)].slice(0, Mr);
+	return [...new Set(r)].slice(0, Fr);
 }
-async function Pr(e, t) {
-	let n = await Promise.all(e.map((e) => fe(e, t).catch(() => void 0)));
+async function Lr(e, t) {
+	let n = await Promise.all(e.map((e) => ke(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
-function Fr(e, t) {
+function Rr(e, t) {
 	let n = [...t].map(([e, t]) => ({
 		code: e,
 		label: t
@@ -1648,7 +1655,7 @@ function Fr(e, t) {
 	} : e);
 }
 // src/actor/schakel.ts
-var Ir = ["areas", "themes"], Lr = (e) => ({
+var zr = ["areas", "themes"], Br = (e) => ({
 	id: e.id,
 	attributes: {
 		...e.attributes,
@@ -1658,7 +1665,7 @@ var Ir = ["areas", "themes"], Lr = (e) => ({
 	since: e.since,
 	version: e.version
 });
-function Rr(e, t) {
+function Vr(e, t) {
 	let n = t.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
@@ -1681,495 +1688,495 @@ function Rr(e, t) {
 		...e.filter((e) => !e.name.startsWith("confirmed"))
 	];
 }
-function zr({ areas: e, themes: t, ...n }) {
+function Hr({ areas: e, themes: t, ...n }) {
 	let r = {
 		areas: e,
 		themes: t
 	};
 	return {
-		...Object.fromEntries(Ir.filter((e) => r[e] !== void 0).map((e) => [e, ft(String(r[e] ?? ""))])),
+		...Object.fromEntries(zr.filter((e) => r[e] !== void 0).map((e) => [e, ft(String(r[e] ?? ""))])),
 		attributes: n
 	};
 }
-function Br(e, { since: t, ...n }) {
+function Ur(e, { since: t, ...n }) {
 	return {
 		areas: [],
 		themes: [],
-		...zr(n),
+		...Hr(n),
 		holder: e,
 		...t ? { since: String(t) } : {}
 	};
 }
-async function Vr(e, t, { attributes: n = {}, ...r }) {
+async function Wr(e, t, { attributes: n = {}, ...r }) {
 	let i = {
-		...zr(n),
+		...Hr(n),
 		...r
 	};
 	try {
-		return Lr(await we(e, t, i));
+		return Br(await we(e, t, i));
 	} catch (e) {
-		let t = h(e), n = t.problem?.current;
-		throw !t.stale || !n ? e : new s(t.status, {
+		let t = j(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new w(t.status, {
 			...t.problem,
-			current: Lr(n)
+			current: Br(n)
 		});
 	}
 }
-function Hr(e, t) {
+function Gr(e, t) {
 	return e.until && e.until <= t ? "ended" : e.confirmedOn ? "counts" : "proposed";
 }
 // src/actor/SchakelSection.svelte
-var Ur = X("<a> </a>"), Wr = X(" <!>", 1), Gr = X("<div><dt> </dt><dd></dd></div>"), Kr = X("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), qr = X("<p role=\"status\"> </p>"), Jr = X("<p class=\"muted\"> </p>"), Yr = X("<span class=\"badge badge--ok\"><!> </span>"), Xr = X("<span class=\"badge\"><!> </span>"), Zr = X("<span class=\"badge badge--warn\"><!> </span>"), Qr = X("<p class=\"small\"> </p>"), $r = X("<div><dt> </dt><dd> </dd></div>"), ei = X("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ti = X("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ni = X("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), ri = X("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ii = X("<!> <p class=\"muted\"> </p> <!>", 1), ai = X("<!> <!>", 1), oi = X("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
-function si(e, t) {
-	z(t, !0);
-	let a = (e, n = b, r = b, i = b) => {
-		var a = ce(), o = O(a), s = (e) => {
-			var a = Gr(), o = T(a), s = A(o, !0), l = c(o);
-			q(l, 23, r, (e) => e.id, (e, n, r) => {
-				re();
-				var a = Wr(), o = O(a, !0), s = c(o), l = (e) => {
-					var r = Ur(), i = A(r, !0);
-					k((e) => {
-						H(r, "href", e), K(i, L(n).label);
-					}, [() => t.hrefOf(L(n).id)]), G(e, r);
-				}, u = (e) => {
-					var t = He();
-					k(() => K(t, L(n).label)), G(e, t);
+var Kr = H("<a> </a>"), qr = H(" <!>", 1), Jr = H("<div><dt> </dt><dd></dd></div>"), Yr = H("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Xr = H("<p role=\"status\"> </p>"), Zr = H("<p class=\"muted\"> </p>"), Qr = H("<span class=\"badge badge--ok\"><!> </span>"), $r = H("<span class=\"badge\"><!> </span>"), ei = H("<span class=\"badge badge--warn\"><!> </span>"), ti = H("<p class=\"small\"> </p>"), ni = H("<div><dt> </dt><dd> </dd></div>"), ri = H("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ii = H("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ai = H("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), oi = H("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), si = H("<!> <p class=\"muted\"> </p> <!>", 1), ci = H("<!> <!>", 1), li = H("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
+function ui(n, i) {
+	p(i, !0);
+	let s = (e, n = y, r = y, s = y) => {
+		var c = Ge(), l = u(c), d = (e) => {
+			var c = Jr(), l = O(c), d = g(l, !0), f = T(l);
+			U(f, 23, r, (e) => e.id, (e, n, r) => {
+				S();
+				var c = qr(), l = u(c, !0), d = T(l), f = (e) => {
+					var r = Kr(), a = g(r, !0);
+					t((e) => {
+						B(r, "href", e), V(a, o(n).label);
+					}, [() => i.hrefOf(o(n).id)]), J(e, r);
+				}, p = (e) => {
+					var r = a();
+					t(() => V(r, o(n).label)), J(e, r);
 				};
-				W(s, (e) => {
-					i() ? e(l) : e(u, -1);
-				}), k(() => K(o, L(r) ? ", " : "")), G(e, a);
-			}), u(l), u(a), k(() => K(s, n())), G(e, a);
+				K(d, (e) => {
+					s() ? e(f) : e(p, -1);
+				}), t(() => V(l, o(r) ? ", " : "")), J(e, c);
+			}), q(f), q(c), t(() => V(d, n())), J(e, c);
 		};
-		W(o, (e) => {
-			r().length && e(s);
-		}), G(e, a);
-	}, o = P(void 0), s = P(""), l = r(() => oe()?.me.person), d = r(() => oe()?.me.adds?.includes("Schakel") ?? !1), f = r(() => t.holder !== void 0 && L(d) && J(V.createActor)), m = r(() => L(d) && J(V.changeActor)), g = r(() => Re("Schakel")?.attributes ?? []), _ = (e) => e ? [...e.areas, ...e.themes] : t.area ? [t.area] : [], x = () => C(o, void 0);
-	function S(e, n) {
-		x(), C(s, ""), t.onSaved(e, n);
+		K(l, (e) => {
+			r().length && e(d);
+		}), J(e, c);
+	}, c = r(void 0), l = r(""), d = h(() => e()?.me.person), f = h(() => e()?.me.adds?.includes("Schakel") ?? !1), _ = h(() => i.holder !== void 0 && o(f) && G(I.createActor)), b = h(() => o(f) && G(I.changeActor)), x = h(() => Pe("Schakel")?.attributes ?? []), w = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], E = () => X(c, void 0);
+	function D(e, t) {
+		E(), X(l, ""), i.onSaved(e, t);
 	}
-	async function w(e) {
-		C(s, "");
+	async function k(e) {
+		X(l, "");
 		try {
 			let t = await we(e.id, e.version, { attributes: {
-				confirmedOn: y(),
-				...L(l)?.kind === "Professional" ? { confirmedBy: L(l).id } : {}
+				confirmedOn: v(),
+				...o(d)?.kind === "Professional" ? { confirmedBy: o(d).id } : {}
 			} });
-			S(Z("schakel.saved.confirmed"), t.version);
+			D(Z("schakel.saved.confirmed"), t.version);
 		} catch (e) {
-			let t = h(e);
-			C(s, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
+			let t = j(e);
+			X(l, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var E = oi(), D = O(E), j = T(D), M = T(j), ee = A(M, !0), F = c(M, 2), I = (e) => {
-		var t = Kr(), n = T(t);
-		N(n, { name: "plus" });
-		var r = c(n, 1, !0);
-		u(t), k((e) => K(r, e), [() => Z("schakel.make")]), i("click", t, () => C(o, { what: "make" })), G(e, t);
+	var A = li(), M = u(A), N = O(M), F = O(N), L = g(F, !0), R = T(F, 2), ee = (e) => {
+		var n = Yr(), r = O(n);
+		W(r, { name: "plus" });
+		var i = T(r, 1, !0);
+		q(n), t((e) => V(i, e), [() => Z("schakel.make")]), P("click", n, () => X(c, { what: "make" })), J(e, n);
 	};
-	W(F, (e) => {
-		L(f) && e(I);
-	}), u(j);
-	var R = c(j, 2), te = (e) => {
-		v(e, {
+	K(R, (e) => {
+		o(_) && e(ee);
+	}), q(N);
+	var ne = T(N, 2), re = (e) => {
+		te(e, {
 			tone: "error",
 			icon: "warn",
-			children: (e, t) => {
-				var n = qr(), r = A(n, !0);
-				k(() => K(r, L(s))), G(e, n);
+			children: (e, n) => {
+				var r = Xr(), i = g(r, !0);
+				t(() => V(i, o(l))), J(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	W(R, (e) => {
-		L(s) && e(te);
+	K(ne, (e) => {
+		o(l) && e(re);
 	});
-	var B = c(R, 2), ne = (e) => {
-		var t = Jr(), n = A(t, !0);
-		k((e) => K(n, e), [() => Z("schakel.none")]), G(e, t);
+	var ie = T(ne, 2), ae = (e) => {
+		var n = Zr(), r = g(n, !0);
+		t((e) => V(r, e), [() => Z("schakel.none")]), J(e, n);
 	};
-	W(B, (e) => {
-		t.schakels.length === 0 && e(ne);
+	K(ie, (e) => {
+		i.schakels.length === 0 && e(ae);
 	});
-	var ae = c(B, 2);
-	q(ae, 17, () => t.schakels, (e) => e.id, (e, s) => {
-		let l = r(() => Hr(L(s), y()));
-		var d = ri(), f = T(d), p = T(f), h = T(p), g = T(h);
+	var oe = T(ie, 2);
+	U(oe, 17, () => i.schakels, (e) => e.id, (e, n) => {
+		let r = h(() => Gr(o(n), v()));
+		var l = oi(), u = O(l), d = O(u), f = O(d), p = O(f);
 		{
-			let e = r(() => L(s).holder?.kind ?? "Resident");
-			ie(g, {
+			let e = h(() => o(n).holder?.kind ?? "Resident");
+			C(p, {
 				get kind() {
-					return L(e);
+					return o(e);
 				},
 				ring: !0
 			});
 		}
-		var _ = c(g), v = (e) => {
-			var n = Ur(), r = A(n, !0);
-			k((e) => {
-				H(n, "href", e), K(r, L(s).label);
-			}, [() => t.hrefOf(L(s).id)]), G(e, n);
-		}, b = (e) => {
-			var t = He();
-			k(() => K(t, L(s).label)), G(e, t);
+		var _ = T(p), y = (e) => {
+			var r = Kr(), a = g(r, !0);
+			t((e) => {
+				B(r, "href", e), V(a, o(n).label);
+			}, [() => i.hrefOf(o(n).id)]), J(e, r);
+		}, x = (e) => {
+			var r = a();
+			t(() => V(r, o(n).label)), J(e, r);
 		};
-		W(_, (e) => {
-			t.holder ? e(v) : e(b, -1);
-		}), u(h), u(p);
-		var x = c(p, 2), S = (e) => {
-			var t = Yr(), n = T(t);
-			N(n, { name: "check" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("schakel.counts")]), G(e, t);
+		K(_, (e) => {
+			i.holder ? e(y) : e(x, -1);
+		}), q(f), q(d);
+		var S = T(d, 2), w = (e) => {
+			var n = Qr(), r = O(n);
+			W(r, { name: "check" });
+			var i = T(r, 1, !0);
+			q(n), t((e) => V(i, e), [() => Z("schakel.counts")]), J(e, n);
 		}, E = (e) => {
-			var t = Xr(), n = T(t);
-			N(n, { name: "clock" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("actor.ended")]), G(e, t);
+			var n = $r(), r = O(n);
+			W(r, { name: "clock" });
+			var i = T(r, 1, !0);
+			q(n), t((e) => V(i, e), [() => Z("actor.ended")]), J(e, n);
 		}, D = (e) => {
-			var t = Zr(), n = T(t);
-			N(n, { name: "warn" });
-			var r = c(n, 1, !0);
-			u(t), k((e) => K(r, e), [() => Z("schakel.proposed")]), G(e, t);
+			var n = ei(), r = O(n);
+			W(r, { name: "warn" });
+			var i = T(r, 1, !0);
+			q(n), t((e) => V(i, e), [() => Z("schakel.proposed")]), J(e, n);
 		};
-		W(x, (e) => {
-			L(l) === "counts" ? e(S) : L(l) === "ended" ? e(E, 1) : e(D, -1);
-		}), u(f);
-		var O = c(f, 2), j = (e) => {
-			var t = Qr(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z("schakel.proposed.text")]), G(e, t);
+		K(S, (e) => {
+			o(r) === "counts" ? e(w) : o(r) === "ended" ? e(E, 1) : e(D, -1);
+		}), q(u);
+		var A = T(u, 2), j = (e) => {
+			var n = ti(), r = g(n, !0);
+			t((e) => V(r, e), [() => Z("schakel.proposed.text")]), J(e, n);
 		};
-		W(O, (e) => {
-			L(l) === "proposed" && e(j);
+		K(A, (e) => {
+			o(r) === "proposed" && e(j);
 		});
-		var M = c(O, 2), ee = T(M), P = (e) => {
+		var M = T(A, 2), N = O(M), F = (e) => {
 			{
-				let t = r(() => Z("schakel.holder"));
-				a(e, () => L(t), () => L(s).holder ? [L(s).holder] : [], () => !0);
+				let t = h(() => Z("schakel.holder"));
+				s(e, () => o(t), () => o(n).holder ? [o(n).holder] : [], () => !0);
 			}
 		};
-		W(ee, (e) => {
-			t.holder || e(P);
+		K(N, (e) => {
+			i.holder || e(F);
 		});
-		var F = c(ee, 2);
+		var L = T(N, 2);
 		{
-			let e = r(() => Z("schakel.areas"));
-			a(F, () => L(e), () => L(s).areas, () => !1);
+			let e = h(() => Z("schakel.areas"));
+			s(L, () => o(e), () => o(n).areas, () => !1);
 		}
-		var I = c(F, 2);
+		var R = T(L, 2);
 		{
-			let e = r(() => Z("schakel.themes"));
-			a(I, () => L(e), () => L(s).themes, () => !1);
+			let e = h(() => Z("schakel.themes"));
+			s(R, () => o(e), () => o(n).themes, () => !1);
 		}
-		var R = c(I, 2), te = T(R), z = A(te, !0), B = c(te), ne = A(B);
-		u(R);
-		var re = c(R, 2), ae = (e) => {
-			var t = $r(), r = T(t), i = A(r, !0), a = c(r), o = A(a, !0);
-			u(t), k((e, t) => {
-				K(i, e), K(o, t);
-			}, [() => Z("schakel.confirmedOn"), () => n(L(s).confirmedOn)]), G(e, t);
+		var ee = T(R, 2), z = O(ee), te = g(z, !0), ne = T(z), re = g(ne);
+		q(ee);
+		var ie = T(ee, 2), ae = (e) => {
+			var r = ni(), i = O(r), a = g(i, !0), s = T(i), c = g(s, !0);
+			q(r), t((e, t) => {
+				V(a, e), V(c, t);
+			}, [() => Z("schakel.confirmedOn"), () => m(o(n).confirmedOn)]), J(e, r);
 		};
-		W(re, (e) => {
-			L(s).confirmedOn && e(ae);
-		}), u(M);
-		var oe = c(M, 2), se = (e) => {
-			var t = ni(), n = T(t), a = (e) => {
-				var t = ei(), n = T(t);
-				N(n, { name: "check" });
-				var r = c(n, 1, !0), a = c(r), o = A(a, !0);
-				u(t), k((e) => {
-					K(r, e), K(o, L(s).label);
-				}, [() => Z("schakel.confirm")]), i("click", t, () => void w(L(s))), G(e, t);
+		K(ie, (e) => {
+			o(n).confirmedOn && e(ae);
+		}), q(M);
+		var oe = T(M, 2), se = (e) => {
+			var i = ai(), a = O(i), s = (e) => {
+				var r = ri(), i = O(r);
+				W(i, { name: "check" });
+				var a = T(i, 1, !0), s = T(a), c = g(s, !0);
+				q(r), t((e) => {
+					V(a, e), V(c, o(n).label);
+				}, [() => Z("schakel.confirm")]), P("click", r, () => void k(o(n))), J(e, r);
 			};
-			W(n, (e) => {
-				L(l) === "proposed" && e(a);
+			K(a, (e) => {
+				o(r) === "proposed" && e(s);
 			});
-			var d = c(n, 2), f = T(d);
-			N(f, { name: "pencil" });
-			var p = c(f, 1, !0), m = c(p), h = A(m, !0);
-			u(d);
-			var g = c(d, 2), _ = (e) => {
-				var t = ti(), n = T(t);
-				N(n, { name: "stop" });
-				var r = c(n, 1, !0), a = c(r), l = A(a, !0);
-				u(t), k((e) => {
-					K(r, e), K(l, L(s).label);
-				}, [() => Z("schakel.end")]), i("click", t, () => C(o, {
+			var l = T(a, 2), u = O(l);
+			W(u, { name: "pencil" });
+			var d = T(u, 1, !0), f = T(d), p = g(f, !0);
+			q(l);
+			var m = T(l, 2), _ = (e) => {
+				var r = ii(), i = O(r);
+				W(i, { name: "stop" });
+				var a = T(i, 1, !0), s = T(a), l = g(s, !0);
+				q(r), t((e) => {
+					V(a, e), V(l, o(n).label);
+				}, [() => Z("schakel.end")]), P("click", r, () => X(c, {
 					what: "end",
-					one: L(s)
-				})), G(e, t);
-			}, v = r(() => J(V.endActor));
-			W(g, (e) => {
-				L(v) && e(_);
-			}), u(t), k((e) => {
-				K(p, e), K(h, L(s).label);
-			}, [() => Z("contacts.change")]), i("click", d, () => C(o, {
+					one: o(n)
+				})), J(e, r);
+			}, v = h(() => G(I.endActor));
+			K(m, (e) => {
+				o(v) && e(_);
+			}), q(i), t((e) => {
+				V(d, e), V(p, o(n).label);
+			}, [() => Z("contacts.change")]), P("click", l, () => X(c, {
 				what: "change",
-				one: L(s)
-			})), G(e, t);
+				one: o(n)
+			})), J(e, i);
 		};
-		W(oe, (e) => {
-			L(m) && L(l) !== "ended" && e(se);
-		}), u(d), k((e, t, n) => {
-			K(z, e), K(ne, `${t ?? ""}${n ?? ""}`);
+		K(oe, (e) => {
+			o(b) && o(r) !== "ended" && e(se);
+		}), q(l), t((e, t, n) => {
+			V(te, e), V(re, `${t ?? ""}${n ?? ""}`);
 		}, [
 			() => Z("col.since"),
-			() => n(L(s).since) || Z("age.unknown"),
-			() => L(s).until ? Z("period.until", { date: n(L(s).until) }) : ""
-		]), G(e, d);
-	}), u(D);
-	var se = c(D, 2), U = (e) => {
+			() => m(o(n).since) || Z("age.unknown"),
+			() => o(n).until ? Z("period.until", { date: m(o(n).until) }) : ""
+		]), J(e, l);
+	}), q(M);
+	var se = T(M, 2), ce = (e) => {
 		{
-			let n = r(() => Z("schakel.make.title", { who: t.holder.label }));
+			let n = h(() => Z("schakel.make.title", { who: i.holder.label }));
 			mt(e, {
 				id: "schakel-maken",
 				get title() {
-					return L(n);
+					return o(n);
 				},
-				onClose: x,
+				onClose: E,
 				children: (e, n) => {
-					var i = ii(), a = O(i);
+					var r = si(), a = u(r);
 					pt(a, {});
-					var o = c(a, 2), s = A(o, !0), l = c(o, 2);
+					var s = T(a, 2), c = g(s, !0), l = T(s, 2);
 					{
-						let e = r(() => Z("schakel.make")), n = r(() => [...Rr(L(g), _(void 0)), lt()]), i = r(() => t.area ? { areas: t.area.id } : {});
+						let e = h(() => Z("schakel.make")), t = h(() => [...Vr(o(x), w(void 0)), lt()]), n = h(() => i.area ? { areas: i.area.id } : {});
 						tt(l, {
 							name: "schakel",
 							get label() {
-								return L(e);
+								return o(e);
 							},
 							get fields() {
-								return L(n);
+								return o(t);
 							},
 							get preset() {
-								return L(i);
+								return o(n);
 							},
 							get find() {
-								return Pe;
+								return Fe;
 							},
-							add: (e) => Le(Br(t.holder.id, e)),
-							onAdded: (e) => S(Z("schakel.saved.made"), e.version),
-							onCancel: x
+							add: (e) => Le(Ur(i.holder.id, e)),
+							onAdded: (e) => D(Z("schakel.saved.made"), e.version),
+							onCancel: E
 						});
 					}
-					k((e) => K(s, e), [() => Z("schakel.make.text")]), G(e, i);
+					t((e) => V(c, e), [() => Z("schakel.make.text")]), J(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, le = (e) => {
-		let t = r(() => L(o).one);
+		let t = h(() => o(c).one);
 		{
-			let n = r(() => Z("actor.edit.title", { who: L(t).label }));
+			let n = h(() => Z("actor.edit.title", { who: o(t).label }));
 			mt(e, {
 				id: "schakel-wijzigen",
 				get title() {
-					return L(n);
+					return o(n);
 				},
-				onClose: x,
+				onClose: E,
 				children: (e, n) => {
-					var i = ai(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+					var r = ci(), i = u(r);
+					pt(i, {});
+					var a = T(i, 2);
 					{
-						let e = r(() => Z("contacts.change")), n = r(() => Lr(L(t))), i = r(() => Rr(L(g), _(L(t))));
-						at(o, {
+						let e = h(() => Z("contacts.change")), n = h(() => Br(o(t))), r = h(() => Vr(o(x), w(o(t))));
+						at(a, {
 							name: "schakel",
 							get label() {
-								return L(e);
+								return o(e);
 							},
 							get record() {
-								return L(n);
+								return o(n);
 							},
 							get attributes() {
-								return L(i);
+								return o(r);
 							},
 							get find() {
-								return Pe;
+								return Fe;
 							},
-							save: (e, n) => Vr(L(t).id, e, n),
-							latest: () => De(L(t).id),
-							onSaved: (e, t) => S(Z(t ? "saved.merged" : "saved"), e.version),
-							onCancel: x
+							save: (e, n) => Wr(o(t).id, e, n),
+							latest: () => he(o(t).id),
+							onSaved: (e, t) => D(Z(t ? "saved.merged" : "saved"), e.version),
+							onCancel: E
 						});
 					}
-					G(e, i);
+					J(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ue = (e) => {
-		let t = r(() => L(o).one);
+	}, H = (e) => {
+		let t = h(() => o(c).one);
 		{
-			let n = r(() => Z("schakel.end.title", { who: L(t).label }));
+			let n = h(() => Z("schakel.end.title", { who: o(t).label }));
 			mt(e, {
 				id: "schakel-stoppen",
 				get title() {
-					return L(n);
+					return o(n);
 				},
-				onClose: x,
+				onClose: E,
 				children: (e, n) => {
-					var i = ai(), a = O(i);
-					pt(a, {});
-					var o = c(a, 2);
+					var r = ci(), i = u(r);
+					pt(i, {});
+					var a = T(i, 2);
 					{
-						let e = r(() => Z("schakel.end")), n = r(() => Z("schakel.end.text"));
-						Et(o, {
+						let e = h(() => Z("schakel.end")), n = h(() => Z("schakel.end.text"));
+						Et(a, {
 							name: "schakelstop",
 							get label() {
-								return L(e);
+								return o(e);
 							},
 							get text() {
-								return L(n);
+								return o(n);
 							},
-							end: (e) => Me(L(t).id, L(t).version, e),
-							onEnded: (e) => S(Z("saved.ended"), e.version),
-							onCancel: x
+							end: (e) => Ne(o(t).id, o(t).version, e),
+							onEnded: (e) => D(Z("saved.ended"), e.version),
+							onCancel: E
 						});
 					}
-					G(e, i);
+					J(e, r);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	W(se, (e) => {
-		L(o)?.what === "make" && t.holder ? e(U) : L(o)?.what === "change" && L(o).one ? e(le, 1) : L(o)?.what === "end" && L(o).one && e(ue, 2);
-	}), k((e) => K(ee, e), [() => Z("schakel.title")]), G(e, E), p();
+	K(se, (e) => {
+		o(c)?.what === "make" && i.holder ? e(ce) : o(c)?.what === "change" && o(c).one ? e(le, 1) : o(c)?.what === "end" && o(c).one && e(H, 2);
+	}), t((e) => V(L, e), [() => Z("schakel.title")]), J(n, A), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/TieDialog.svelte
-var ci = X("<button class=\"button button--quiet\" type=\"button\"> </button>"), li = X("<p class=\"modal__more row\"><!> <!></p>"), ui = X("<details class=\"how\"><summary> </summary><!></details>"), di = X("<!> <!> <!>", 1), fi = X("<!> <!>", 1);
-function pi(e, t) {
-	z(t, !0);
-	let n = U(() => t.tie.id, () => t.latest()), a = r(() => yr(n.value?.items ?? [], t.attributes)), o = P("edit"), s = r(() => Z("tie.sentence", {
-		from: t.tie.from.label,
-		word: t.word,
-		to: t.tie.to.label
+var di = H("<button class=\"button button--quiet\" type=\"button\"> </button>"), fi = H("<p class=\"modal__more row\"><!> <!></p>"), pi = H("<details class=\"how\"><summary> </summary><!></details>"), mi = H("<!> <!> <!>", 1), hi = H("<!> <!>", 1);
+function gi(e, n) {
+	p(n, !0);
+	let i = Ke(() => n.tie.id, () => n.latest()), a = h(() => Sr(i.value?.items ?? [], n.attributes)), s = r("edit"), c = h(() => Z("tie.sentence", {
+		from: n.tie.from.label,
+		word: n.word,
+		to: n.tie.to.label
 	}));
 	mt(e, {
 		id: "band",
 		get title() {
-			return L(s);
+			return o(c);
 		},
 		get onClose() {
-			return t.onClose;
+			return n.onClose;
 		},
-		children: (e, n) => {
-			var l = fi(), d = O(l);
-			pt(d, {});
-			var f = c(d, 2), p = (e) => {
+		children: (e, r) => {
+			var i = hi(), l = u(i);
+			pt(l, {});
+			var d = T(l, 2), f = (e) => {
 				{
-					let n = r(() => Z("tie.end")), i = r(() => Z("tie.end.text"));
+					let t = h(() => Z("tie.end")), r = h(() => Z("tie.end.text"));
 					Et(e, {
 						name: "bandstop",
 						get label() {
-							return L(n);
+							return o(t);
 						},
 						get text() {
-							return L(i);
+							return o(r);
 						},
 						get end() {
-							return t.end;
+							return n.end;
 						},
 						get onEnded() {
-							return t.onEnded;
+							return n.onEnded;
 						},
-						onCancel: () => C(o, "edit")
+						onCancel: () => X(s, "edit")
+					});
+				}
+			}, p = (e) => {
+				{
+					let t = h(() => Z("bin.do")), r = h(() => [Z("bin.when"), Z("bin.tieText")]);
+					et(e, {
+						get label() {
+							return o(t);
+						},
+						get sentences() {
+							return o(r);
+						},
+						get run() {
+							return n.bin;
+						},
+						get onDone() {
+							return n.onBinned;
+						},
+						onCancel: () => X(s, "edit")
 					});
 				}
 			}, m = (e) => {
-				{
-					let n = r(() => Z("bin.do")), i = r(() => [Z("bin.when"), Z("bin.tieText")]);
-					et(e, {
-						get label() {
-							return L(n);
-						},
-						get sentences() {
-							return L(i);
-						},
-						get run() {
-							return t.bin;
-						},
-						get onDone() {
-							return t.onBinned;
-						},
-						onCancel: () => C(o, "edit")
-					});
-				}
-			}, h = (e) => {
-				var n = di(), r = O(n);
-				at(r, {
+				var r = mi(), i = u(r);
+				at(i, {
 					name: "band",
 					get label() {
-						return L(s);
+						return o(c);
 					},
 					get record() {
-						return t.tie;
+						return n.tie;
 					},
 					get attributes() {
-						return t.attributes;
+						return n.attributes;
 					},
 					get find() {
-						return t.find;
+						return n.find;
 					},
 					get save() {
-						return t.save;
+						return n.save;
 					},
 					get latest() {
-						return t.latest;
+						return n.latest;
 					},
 					get onSaved() {
-						return t.onSaved;
+						return n.onSaved;
 					},
 					get onCancel() {
-						return t.onClose;
+						return n.onClose;
 					}
 				});
-				var l = c(r, 2), d = (e) => {
-					var n = li(), r = T(n), a = (e) => {
-						var t = ci(), n = A(t, !0);
-						k((e) => K(n, e), [() => Z("tie.end")]), i("click", t, () => C(o, "end")), G(e, t);
+				var l = T(i, 2), d = (e) => {
+					var r = fi(), i = O(r), a = (e) => {
+						var n = di(), r = g(n, !0);
+						t((e) => V(r, e), [() => Z("tie.end")]), P("click", n, () => X(s, "end")), J(e, n);
 					};
-					W(r, (e) => {
-						t.mayEnd && e(a);
+					K(i, (e) => {
+						n.mayEnd && e(a);
 					});
-					var s = c(r, 2), l = (e) => {
-						var t = ci(), n = A(t, !0);
-						k((e) => K(n, e), [() => Z("bin.do")]), i("click", t, () => C(o, "bin")), G(e, t);
+					var o = T(i, 2), c = (e) => {
+						var n = di(), r = g(n, !0);
+						t((e) => V(r, e), [() => Z("bin.do")]), P("click", n, () => X(s, "bin")), J(e, n);
 					};
-					W(s, (e) => {
-						t.mayBin && e(l);
-					}), u(n), G(e, n);
+					K(o, (e) => {
+						n.mayBin && e(c);
+					}), q(r), J(e, r);
 				};
-				W(l, (e) => {
-					(t.mayEnd || t.mayBin) && e(d);
+				K(l, (e) => {
+					(n.mayEnd || n.mayBin) && e(d);
 				});
-				var f = c(l, 2), p = (e) => {
-					var n = ui(), r = T(n), i = A(r, !0);
-					Dr(c(r), {
+				var f = T(l, 2), p = (e) => {
+					var r = pi(), i = O(r), s = g(i, !0);
+					Ar(T(i), {
 						get moments() {
-							return L(a);
+							return o(a);
 						},
 						get onUndo() {
-							return t.onUndo;
+							return n.onUndo;
 						}
-					}), u(n), k((e) => K(i, e), [() => Z("history.title")]), G(e, n);
+					}), q(r), t((e) => V(s, e), [() => Z("history.title")]), J(e, r);
 				};
-				W(f, (e) => {
-					L(a).length && e(p);
-				}), G(e, n);
+				K(f, (e) => {
+					o(a).length && e(p);
+				}), J(e, r);
 			};
-			W(f, (e) => {
-				L(o) === "end" ? e(p) : L(o) === "bin" ? e(m, 1) : e(h, -1);
-			}), G(e, l);
+			K(d, (e) => {
+				o(s) === "end" ? e(f) : o(s) === "bin" ? e(p, 1) : e(m, -1);
+			}), J(e, i);
 		},
 		$$slots: { default: !0 }
-	}), p();
+	}), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/timeline.ts
-var mi = [
+var _i = [
 	"HELD_BY",
 	"LINKS_AREA",
 	"LINKS_THEME",
@@ -2177,7 +2184,7 @@ var mi = [
 	"CASE_OF",
 	"WORKED_BY"
 ];
-function hi(e, t) {
+function vi(e, t) {
 	let n = an(e, t), [r, i] = ["begun", "ended"].map((t) => ({
 		what: t,
 		date: (t === "begun" ? e.since : e.until) ?? "",
@@ -2187,7 +2194,7 @@ function hi(e, t) {
 	}));
 	return [r, i].filter((e) => e.date);
 }
-function gi(e) {
+function yi(e) {
 	let t = {
 		holds: e.since,
 		confirmed: e.confirmedOn,
@@ -2204,7 +2211,7 @@ function gi(e) {
 		schakel: e
 	}));
 }
-function _i(e) {
+function bi(e) {
 	let t = {
 		there: e.since ?? "",
 		gone: e.until ?? "",
@@ -2220,87 +2227,87 @@ function _i(e) {
 		key: e
 	}));
 }
-function vi(e, t, n) {
+function xi(e, t, n) {
 	return [
-		..._i(e),
-		...t.filter((e) => !mi.includes(e.kind)).flatMap((t) => hi(t, e.id)),
-		...n.flatMap(gi)
+		...bi(e),
+		...t.filter((e) => !_i.includes(e.kind)).flatMap((t) => vi(t, e.id)),
+		...n.flatMap(yi)
 	].filter((e) => e.date).sort((e, t) => t.date.localeCompare(e.date) || e.key.localeCompare(t.key));
 }
 // src/actor/Timeline.svelte
-var yi = X("<a> </a>"), bi = X("<span class=\"with\"><!><!></span>"), xi = X(" <!>", 1), Si = X("<!> ", 1), Ci = X("<span><!><!></span>"), wi = X("<span> <a> </a></span>"), Ti = X("<span> </span>"), Ei = X("<li><span class=\"when\"> </span> <!></li>"), Di = X("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Oi = X("<ol class=\"timeline\"></ol> <!>", 1);
-function ki(e, a) {
-	z(a, !0);
-	let o = (e, t = b) => {
-		var n = bi(), r = T(n);
-		ie(r, { get kind() {
-			return t().kind;
+var Si = H("<a> </a>"), Ci = H("<span class=\"with\"><!><!></span>"), wi = H(" <!>", 1), Ti = H("<!> ", 1), Ei = H("<span><!><!></span>"), Di = H("<span> <a> </a></span>"), Oi = H("<span> </span>"), ki = H("<li><span class=\"when\"> </span> <!></li>"), Ai = H("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), ji = H("<ol class=\"timeline\"></ol> <!>", 1);
+function Mi(e, n) {
+	p(n, !0);
+	let i = (e, r = y) => {
+		var i = Ci(), o = O(i);
+		C(o, { get kind() {
+			return r().kind;
 		} });
-		var i = c(r), o = (e) => {
-			var n = He();
-			k(() => K(n, t().label)), G(e, n);
-		}, s = (e) => {
-			var n = yi(), r = A(n, !0);
-			k((e) => {
-				H(n, "href", e), K(r, t().label);
-			}, [() => a.hrefOf(t().id)]), G(e, n);
+		var s = T(o), c = (e) => {
+			var n = a();
+			t(() => V(n, r().label)), J(e, n);
+		}, l = (e) => {
+			var i = Si(), a = g(i, !0);
+			t((e) => {
+				B(i, "href", e), V(a, r().label);
+			}, [() => n.hrefOf(r().id)]), J(e, i);
 		};
-		W(i, (e) => {
-			t().kind === "Area" ? e(o) : e(s, -1);
-		}), u(n), G(e, n);
-	}, s = P(50), l = r(() => a.attributes.find((e) => e.name === "networkAskedExtent")), d = r(() => L(l) ? ut(L(l), a.actor.attributes.networkAskedExtent) : "");
-	var f = Oi(), m = O(f);
-	q(m, 21, () => a.happenings.slice(0, L(s)), (e) => e.key, (e, i) => {
-		var s = Ei(), l = T(s), f = A(l, !0), p = c(l, 2), m = (e) => {
-			var n = Ci(), s = T(n), l = (e) => {
-				var t = He();
-				k((e) => K(t, e), [() => Z(L(i).date > a.today ? "timeline.ends" : "timeline.ended")]), G(e, t);
+		K(s, (e) => {
+			r().kind === "Area" ? e(c) : e(l, -1);
+		}), q(i), J(e, i);
+	}, s = r(50), c = h(() => n.attributes.find((e) => e.name === "networkAskedExtent")), l = h(() => o(c) ? ut(o(c), n.actor.attributes.networkAskedExtent) : "");
+	var d = ji(), f = u(d);
+	U(f, 21, () => n.happenings.slice(0, o(s)), (e) => e.key, (e, r) => {
+		var s = ki(), c = O(s), d = g(c, !0), f = T(c, 2), p = (e) => {
+			var s = Ei(), c = O(s), l = (e) => {
+				var i = a();
+				t((e) => V(i, `${e ?? ""} `), [() => Z(o(r).date > n.today ? "timeline.ends" : "timeline.ended")]), J(e, i);
 			};
-			W(s, (e) => {
-				L(i).what === "ended" && e(l);
+			K(c, (e) => {
+				o(r).what === "ended" && e(l);
 			});
-			var d = c(s), f = (e) => {
-				var n = xi(), r = O(n), s = c(r);
-				o(s, () => L(i).other), k((e) => K(r, `${e ?? ""} `), [() => L(i).what === "ended" ? a.tieWord(L(i).tie.kind) : t(a.tieWord(L(i).tie.kind))]), G(e, n);
-			}, p = r(() => a.forward(L(i).tie)), m = (e) => {
-				var t = Si(), n = O(t);
-				o(n, () => L(i).other);
-				var r = c(n);
-				k((e) => K(r, ` ${e ?? ""} ${a.actor.label ?? ""}`), [() => a.tieWord(L(i).tie.kind)]), G(e, t);
+			var d = T(c), f = (e) => {
+				var a = wi(), s = u(a), c = T(s);
+				i(c, () => o(r).other), t((e) => V(s, `${e ?? ""} `), [() => o(r).what === "ended" ? n.tieWord(o(r).tie.kind) : Re(n.tieWord(o(r).tie.kind))]), J(e, a);
+			}, p = h(() => n.forward(o(r).tie)), m = (e) => {
+				var a = Ti(), s = u(a);
+				i(s, () => o(r).other);
+				var c = T(s);
+				t((e) => V(c, ` ${e ?? ""} ${n.actor.label ?? ""}`), [() => n.tieWord(o(r).tie.kind)]), J(e, a);
 			};
-			W(d, (e) => {
-				L(p) ? e(f) : e(m, -1);
-			}), u(n), G(e, n);
-		}, h = (e) => {
-			var t = wi(), n = T(t), r = c(n), o = A(r, !0);
-			u(t), k((e, t) => {
-				K(n, `${e ?? ""} `), H(r, "href", t), K(o, L(i).schakel.label);
-			}, [() => Z(L(i).what === "stopped" && L(i).date > a.today ? "timeline.stops" : `timeline.${L(i).what}`), () => a.hrefOf(L(i).schakel.id)]), G(e, t);
-		}, g = (e) => {
-			var t = Ti(), n = A(t);
-			k((e) => K(n, `${e ?? ""}${L(d) ? ` (${L(d)})` : ""}`), [() => Z("timeline.asked")]), G(e, t);
+			K(d, (e) => {
+				o(p) ? e(f) : e(m, -1);
+			}), q(s), J(e, s);
 		}, _ = (e) => {
-			var t = Ti(), n = A(t, !0);
-			k((e) => K(n, e), [() => Z(`timeline.${L(i).what}`)]), G(e, t);
+			var i = Di(), a = O(i), s = T(a), c = g(s, !0);
+			q(i), t((e, t) => {
+				V(a, `${e ?? ""} `), B(s, "href", t), V(c, o(r).schakel.label);
+			}, [() => Z(o(r).what === "stopped" && o(r).date > n.today ? "timeline.stops" : `timeline.${o(r).what}`), () => n.hrefOf(o(r).schakel.id)]), J(e, i);
+		}, v = (e) => {
+			var n = Oi(), r = g(n);
+			t((e) => V(r, `${e ?? ""}${o(l) ? ` (${o(l)})` : ""}`), [() => Z("timeline.asked")]), J(e, n);
+		}, y = (e) => {
+			var n = Oi(), i = g(n, !0);
+			t((e) => V(i, e), [() => Z(`timeline.${o(r).what}`)]), J(e, n);
 		};
-		W(p, (e) => {
-			"tie" in L(i) ? e(m) : "schakel" in L(i) ? e(h, 1) : L(i).what === "asked" ? e(g, 2) : e(_, -1);
-		}), u(s), k((e) => K(f, e), [() => n(L(i).date)]), G(e, s);
-	}), u(m);
-	var h = c(m, 2), g = (e) => {
-		var t = Di(), n = T(t), r = A(n, !0);
-		u(t), k((e) => K(r, e), [() => Z("more")]), i("click", n, () => C(s, L(s) + 50)), G(e, t);
+		K(f, (e) => {
+			"tie" in o(r) ? e(p) : "schakel" in o(r) ? e(_, 1) : o(r).what === "asked" ? e(v, 2) : e(y, -1);
+		}), q(s), t((e) => V(d, e), [() => m(o(r).date)]), J(e, s);
+	}), q(f);
+	var _ = T(f, 2), v = (e) => {
+		var n = Ai(), r = O(n), i = g(r, !0);
+		q(n), t((e) => V(i, e), [() => Z("more")]), P("click", r, () => X(s, o(s) + 50)), J(e, n);
 	};
-	W(h, (e) => {
-		a.happenings.length > L(s) && e(g);
-	}), G(e, f), p();
+	K(_, (e) => {
+		n.happenings.length > o(s) && e(v);
+	}), J(e, d), z();
 }
-I(["click"]);
+Y(["click"]);
 // src/actor/ActorPage.svelte
-var Ai = X("<h1 class=\"sr\"> </h1> <!>", 1), ji = X("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Mi = X("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Ni = X("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Pi = X("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Fi = X("<div class=\"page page--wide\"><!></div>");
-function Ii(e, n) {
-	z(n, !0);
-	let i = [
+var Ni = H("<h1 class=\"sr\"> </h1> <!>", 1), Pi = H("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Fi = H("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Ii = H("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Li = H("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), Ri = H("<div class=\"page page--wide\"><!></div>");
+function zi(n, i) {
+	p(i, !0);
+	let a = [
 		"Resident",
 		"Professional",
 		"Team",
@@ -2308,439 +2315,443 @@ function Ii(e, n) {
 		"Initiative",
 		"Facility",
 		"Course"
-	], o = r(() => [
+	], s = h(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Oe("n")) ?? 1), s = r(() => Oe("op")), d = U(() => n.id, (e) => fe(n.id, e)), f = r(() => sn(d.value?.kind)), m = r(() => Oe("net") ?? L(f)), h = U(() => `${n.id} ${L(f)}`, (e) => Se(n.id, L(o), L(m), L(s), e)), g = U(() => n.id, (e) => ze(n.id, L(s), e)), _ = U(() => n.id, (e) => ze(n.id, void 0, e, !0)), v = U(() => n.id, (e) => De(n.id, e)), b = r(() => Re(d.value?.kind ?? "")?.attributes ?? []), x = r(() => v.value?.items ?? []), M = r(() => d.value?.kind === "Schakel"), N = r(() => ["Resident", "Professional"].includes(d.value?.kind ?? "")), ee = r(() => L(M) ? [n.id] : (_.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === n.id).map((e) => e.from.id)), F = U(() => L(ee).join(), (e) => Promise.all(L(ee).map((t) => _e(t, e).catch(() => []))).then((e) => e.flat())), I = r(() => Nr(L(b), [d.value?.attributes ?? {}, ...L(x).map((e) => e.actor?.attributes ?? {})])), R = U(() => L(I).join(), (e) => Pr(L(I), e)), te = r(() => R.value ?? new Map()), B = [
+	].find((e) => String(e) === ge("n")) ?? 1), c = h(() => ge("op")), d = Ke(() => i.id, (e) => ke(i.id, e)), f = h(() => ln(d.value?.kind)), m = h(() => ge("net") ?? o(f)), y = Ke(() => `${i.id} ${o(f)}`, (e) => pe(i.id, o(s), o(m), o(c), e)), b = Ke(() => i.id, (e) => le(i.id, o(c), e)), x = Ke(() => i.id, (e) => le(i.id, void 0, e, !0)), S = Ke(() => i.id, (e) => he(i.id, e)), C = h(() => Pe(d.value?.kind ?? "")?.attributes ?? []), w = h(() => S.value?.items ?? []), E = h(() => d.value?.kind === "Schakel"), A = h(() => ["Resident", "Professional"].includes(d.value?.kind ?? "")), j = h(() => o(E) ? [i.id] : (x.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), M = Ke(() => o(j).join(), (e) => Promise.all(o(j).map((t) => _e(t, e).catch(() => []))).then((e) => e.flat())), N = h(() => Ir(o(C), [d.value?.attributes ?? {}, ...o(w).map((e) => e.actor?.attributes ?? {})])), P = Ke(() => o(N).join(), (e) => Lr(o(N), e)), F = h(() => P.value ?? new Map()), L = [
 		d,
-		h,
-		g,
-		_,
-		v,
-		F
-	], ne = r(() => g.value?.items ?? []), re = r(() => h.value || h.failure ? cn(h.value, L(ne), n.id) : []), ie = r(() => yr(L(x), L(b))), H = r(() => d.value ? vi(d.value, _.value?.items ?? [], F.value ?? []) : []), ae = r(() => L(ne).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === n.id).map((e) => e.to)), ce = r(() => L(M) || (F.value ?? []).some((e) => Hr(e, y()) === "counts")), me = r(() => d.value ? Mt(d.value, L(b), y()) : void 0), ye = r(() => J(V.changeActor) ? d.value?.editable ?? [] : []), q = r(() => L(ye).length > Dt.length ? [...L(ye).filter((e) => !jt.includes(e) && !Dt.includes(e)), "since"] : []), we = r(() => oe()?.me), Te = r(() => J(V.askReports) ? Ze(d.value?.kind ?? "") : void 0), ke = r(() => n.area !== void 0 && J(V.seeNetwork) && i.includes(d.value?.kind ?? "")), Me = (e) => a(e, n.area), Ne = P(void 0), Y = P(void 0), Fe = P(void 0);
-	function Le(e, t) {
+		y,
+		b,
+		x,
+		S,
+		M
+	], R = h(() => b.value?.items ?? []), ee = h(() => y.value || y.failure ? un(y.value, o(R), i.id) : []), te = h(() => Sr(o(w), o(C))), ne = h(() => d.value ? xi(d.value, x.value?.items ?? [], M.value ?? []) : []), B = h(() => o(R).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), ae = h(() => o(E) || (M.value ?? []).some((e) => Gr(e, v()) === "counts")), oe = h(() => d.value ? Mt(d.value, o(C), v()) : void 0), se = h(() => G(I.changeActor) ? d.value?.editable ?? [] : []), H = h(() => sr(d.value?.kind ?? "", o(se))), U = h(() => e()?.me), W = h(() => G(I.askReports) ? Ze(d.value?.kind ?? "") : void 0), de = h(() => i.area !== void 0 && G(I.seeNetwork) && a.includes(d.value?.kind ?? "")), ve = h(() => [...a, "CircleEntry"].includes(d.value?.kind ?? "")), Se = (e) => be(e, i.area), we = r(void 0), Te = r(void 0), Oe = r(void 0);
+	function Me(e, t) {
 		((e) => {
-			var t = Ae(e, 2);
-			C(Ne, t[0], !0), C(Y, t[1]);
+			var t = re(e, 2);
+			X(we, t[0], !0), X(Te, t[1]);
 		})([void 0, void 0]), xe(e, t);
-		for (let e of B) e.retry();
+		for (let e of L) e.retry();
 	}
-	be(() => (n.id, () => D(void 0)));
-	let X = r(() => L(we)?.purposes ?? []), Be = r(() => L(X).length > 0 && d.value?.kind === "Resident" && (!d.value.named || w() !== void 0));
-	function Ve(e) {
-		D(e);
-		for (let e of B) e.retry();
+	ye(() => (i.id, () => l(void 0)));
+	let Ne = h(() => o(U)?.purposes ?? []), Le = h(() => o(Ne).length > 0 && d.value?.kind === "Resident" && (!d.value.named || D() !== void 0));
+	function ze(e) {
+		l(e);
+		for (let e of L) e.retry();
 	}
-	let He = (e, t) => Le(Z(t ? "saved.merged" : "saved"), e.version);
-	function Ue(e, t, n) {
-		C(Fe, {
+	let Y = (e, t) => Me(Z(t ? "saved.merged" : "saved"), e.version);
+	function Ve(e, t, n) {
+		X(Oe, {
 			name: e,
-			time: l(new Date()),
+			time: je(new Date()),
 			revision: t.version
-		}), He(t, n);
+		}), Y(t, n);
 	}
-	function We(e) {
-		C(Fe, void 0), ge(e);
+	function He(e) {
+		X(Oe, void 0), fe(e);
 	}
-	let Ge = r(() => [
+	let Ue = h(() => [
 		Z("bin.when"),
-		L(ne).length ? Z("bin.ties", { n: L(ne).length }) : Z("bin.noTies"),
+		o(R).length ? Z("bin.ties", { n: o(R).length }) : Z("bin.noTies"),
 		...d.value?.kind === "Resident" ? [Z("bin.resident")] : [],
 		Z("bin.back")
 	]);
-	function Ke(e) {
-		C(Ne, void 0), xe(Z("saved.binned", { n: e.ties }), e.revision), pe(n.area ? E(n.area) : "/");
+	function Ge(e) {
+		X(we, void 0), xe(Z("saved.binned", { n: e.ties }), e.revision), Ae(i.area ? k(i.area) : "/");
 	}
-	function qe(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), ge(e);
+	function Je(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), fe(e);
 	}
-	let Je = (e) => e.from.id === n.id || (Ee(e.kind)?.symmetric ?? !1), Ye = (e) => Je(e) ? Ie(e.kind) : Z("tie.reads.reverse", {
-		who: an(e, n.id).label,
-		tie: Ie(e.kind)
-	}), Xe = (e, t, n = !0) => J(t) && n && d.value ? () => C(Ne, e, !0) : void 0, Qe = (e) => e.some((e) => L(ye).includes(e));
-	var Q = Fi(), $e = T(Q), et = (e) => {
-		var t = Ai(), n = O(t), i = A(n, !0), a = c(n, 2);
+	let Ye = (e) => e.from.id === i.id || (ue(e.kind)?.symmetric ?? !1), Xe = (e) => Ye(e) ? Ce(e.kind) : Z("tie.reads.reverse", {
+		who: an(e, i.id).label,
+		tie: Ce(e.kind)
+	}), Qe = (e, t, n = !0) => G(t) && n && d.value ? () => X(we, e, !0) : void 0, Q = (e) => e.some((e) => o(se).includes(e));
+	var $e = Ri(), et = O($e), tt = (e) => {
+		var n = Ni(), r = u(n), i = g(r, !0), a = T(r, 2);
 		{
-			let e = r(() => L(we)?.roleLabel);
-			je(a, {
+			let e = h(() => o(U)?.roleLabel);
+			ie(a, {
 				get failure() {
 					return d.failure;
 				},
 				get roleLabel() {
-					return L(e);
+					return o(e);
 				},
 				get onRetry() {
 					return d.retry;
 				}
 			});
 		}
-		k((e) => K(i, e), [() => Z("actor.title")]), G(e, t);
-	}, tt = (e) => {
-		let i = r(() => d.value);
-		var a = Pi(), l = O(a);
+		t((e) => V(i, e), [() => Z("actor.title")]), J(e, n);
+	}, nt = (e) => {
+		let n = h(() => d.value);
+		var r = Li(), a = u(r);
 		{
-			let e = r(() => t(he(L(i).kind))), a = r(() => L(we)?.roleLabel ?? ""), o = r(() => Xe("ground", V.changeActor, Qe(jt) && L(i).kind === "Resident")), s = r(() => Xe("edit", V.changeActor, L(q).length > 0)), c = r(() => L(i).until ? void 0 : Xe("end", V.endActor)), u = r(() => Xe("bin", V.binActor)), d = r(() => Xe("add", V.addTie)), f = r(() => L(ke) ? j(n.area, n.id) : void 0);
-			Xt(l, {
+			let e = h(() => Re(Ee(o(n).kind))), t = h(() => o(U)?.roleLabel ?? ""), r = h(() => Qe("ground", I.changeActor, Q(jt) && o(n).kind === "Resident")), s = h(() => Qe("edit", I.changeActor, o(H).length > 0)), c = h(() => o(n).until ? void 0 : Qe("end", I.endActor, o(H).length > 0)), l = h(() => Qe("bin", I.binActor, o(H).length > 0)), u = h(() => Qe("add", I.addTie)), d = h(() => o(de) ? _(i.area, i.id) : void 0);
+			Xt(a, {
 				get actor() {
-					return L(i);
+					return o(n);
 				},
 				get kindWord() {
-					return L(e);
+					return o(e);
 				},
 				get places() {
-					return L(ae);
+					return o(B);
 				},
 				get links() {
-					return L(ce);
+					return o(ae);
 				},
 				get basis() {
-					return L(me);
+					return o(oe);
 				},
 				get roleLabel() {
-					return L(a);
+					return o(t);
 				},
 				get onGround() {
-					return L(o);
+					return o(r);
 				},
 				get onEdit() {
-					return L(s);
+					return o(s);
 				},
 				get onEnd() {
-					return L(c);
+					return o(c);
 				},
 				get onBin() {
-					return L(u);
+					return o(l);
 				},
 				get onAdd() {
-					return L(d);
+					return o(u);
 				},
 				get mapHref() {
-					return L(f);
+					return o(d);
 				}
 			});
 		}
-		var p = c(l, 2), g = T(p), _ = (e) => {
+		var l = T(a, 2), p = O(l), b = (e) => {
 			{
-				let t = r(w);
-				jr(e, {
+				let t = h(D);
+				Pr(e, {
 					get purposes() {
-						return L(X);
+						return o(Ne);
 					},
 					get stated() {
-						return L(t);
+						return o(t);
 					},
-					onState: Ve
+					onState: ze
 				});
 			}
 		};
-		W(g, (e) => {
-			L(Be) && e(_);
+		K(p, (e) => {
+			o(Le) && e(b);
 		});
-		var v = c(g, 2), x = T(v), S = A(x, !0), E = c(x, 2), D = (e) => {
+		var x = T(p, 2), S = O(x), w = g(S, !0), k = T(S, 2), j = (e) => {
 			{
-				let t = r(y), n = r(() => Xe("ask", V.changeActor, Qe(Dt)));
+				let t = h(v), r = h(() => Qe("ask", I.changeActor, Q(Dt)));
 				rn(e, {
 					get actor() {
-						return L(i);
+						return o(n);
 					},
 					get attributes() {
-						return L(b);
+						return o(C);
 					},
 					get labels() {
-						return L(te);
+						return o(F);
 					},
 					get today() {
-						return L(t);
+						return o(t);
 					},
 					get onAsk() {
-						return L(n);
+						return o(r);
 					}
 				});
 			}
 		};
-		W(E, (e) => {
-			L(i).kind === "Resident" && e(D);
+		K(k, (e) => {
+			o(n).kind === "Resident" && e(j);
 		});
-		var ee = c(E, 2), P = T(ee);
+		var N = T(k, 2), P = O(N);
 		{
-			let e = r(() => Fr(L(b), L(te)));
-			_r(P, {
+			let e = h(() => Rr(o(C), o(F)));
+			br(P, {
 				get actor() {
-					return L(i);
+					return o(n);
 				},
 				get attributes() {
-					return L(e);
+					return o(e);
 				},
 				get editable() {
-					return L(q);
+					return o(H);
 				},
 				get labels() {
-					return L(te);
+					return o(F);
 				},
 				get kept() {
-					return L(Fe);
+					return o(Oe);
 				},
 				get find() {
-					return Pe;
+					return Fe;
 				},
-				save: (e, t) => ve(n.id, e, t),
-				latest: () => De(n.id),
-				hrefOf: Me,
-				onSaved: Ue,
-				onUndo: We
+				save: (e, t) => De(i.id, e, t),
+				latest: () => he(i.id),
+				hrefOf: Se,
+				onSaved: Ve,
+				onUndo: He
 			});
 		}
-		u(ee), u(v);
-		var I = c(v, 2), R = (e) => {
+		q(N), q(x);
+		var L = T(x, 2), z = (e) => {
 			{
-				let t = r(() => F.value ?? []), n = r(() => L(M) ? void 0 : L(i));
-				si(e, {
+				let t = h(() => M.value ?? []), r = h(() => o(E) ? void 0 : o(n));
+				ui(e, {
 					get schakels() {
-						return L(t);
+						return o(t);
 					},
 					get holder() {
-						return L(n);
+						return o(r);
 					},
 					get area() {
-						return L(ae)[0];
+						return o(B)[0];
 					},
-					hrefOf: Me,
-					onSaved: Le
+					hrefOf: Se,
+					onSaved: Me
 				});
 			}
-		}, z = r(() => L(M) || L(N) && (F.value?.length || L(we)?.adds?.includes("Schakel")));
-		W(I, (e) => {
-			L(z) && e(R);
+		}, re = h(() => o(E) || o(A) && (M.value?.length || o(U)?.adds?.includes("Schakel")));
+		K(L, (e) => {
+			o(re) && e(z);
 		});
-		var B = c(I, 2);
-		{
-			let e = r(y), n = r(() => J(V.changeTie)), a = r(() => L(we)?.roleLabel ?? ""), c = r(() => Xe("add", V.addTie));
-			nr(B, {
-				get who() {
-					return L(i).label;
-				},
-				get network() {
-					return h;
-				},
-				get ties() {
-					return L(ne);
-				},
-				get hops() {
-					return L(o);
-				},
-				get net() {
-					return L(m);
-				},
-				get usualNet() {
-					return L(f);
-				},
-				get day() {
-					return L(s);
-				},
-				get today() {
-					return L(e);
-				},
-				get mayChange() {
-					return L(n);
-				},
-				get roleLabel() {
-					return L(a);
-				},
-				kindWord: (e) => t(he(e)),
-				get tieWord() {
-					return Ie;
-				},
-				hrefOf: Me,
-				get onQuery() {
-					return Ce;
-				},
-				onChange: (e) => C(Y, e),
-				get onAdd() {
-					return L(c);
-				}
-			});
-		}
-		var oe = c(B, 2), U = (e) => {
+		var ie = T(L, 2), le = (e) => {
 			{
-				let t = r(() => L(we)?.roleLabel ?? "");
-				wt(e, {
-					get id() {
-						return n.id;
+				let t = h(v), r = h(() => G(I.changeTie)), i = h(() => o(U)?.roleLabel ?? ""), a = h(() => Qe("add", I.addTie));
+				ir(e, {
+					get who() {
+						return o(n).label;
+					},
+					get network() {
+						return y;
+					},
+					get ties() {
+						return o(R);
+					},
+					get hops() {
+						return o(s);
 					},
 					get net() {
-						return L(Te);
+						return o(m);
+					},
+					get usualNet() {
+						return o(f);
 					},
 					get day() {
-						return L(s);
+						return o(c);
 					},
-					get area() {
-						return n.area;
+					get today() {
+						return o(t);
+					},
+					get mayChange() {
+						return o(r);
 					},
 					get roleLabel() {
-						return L(t);
+						return o(i);
+					},
+					kindWord: (e) => Re(Ee(e)),
+					get tieWord() {
+						return Ce;
+					},
+					hrefOf: Se,
+					get onQuery() {
+						return me;
+					},
+					onChange: (e) => X(Te, e),
+					get onAdd() {
+						return o(a);
 					}
 				});
 			}
 		};
-		W(oe, (e) => {
-			L(Te) && e(U);
+		K(ie, (e) => {
+			o(ve) && e(le);
 		});
-		var fe = c(oe, 2), pe = (e) => {
-			var t = ji(), i = T(t), a = A(i, !0), o = c(i, 2);
+		var pe = T(ie, 2), ge = (e) => {
 			{
-				let e = r(() => J(V.changeTie));
-				mn(o, {
+				let t = h(() => o(U)?.roleLabel ?? "");
+				wt(e, {
+					get id() {
+						return i.id;
+					},
+					get net() {
+						return o(W);
+					},
+					get day() {
+						return o(c);
+					},
+					get area() {
+						return i.area;
+					},
+					get roleLabel() {
+						return o(t);
+					}
+				});
+			}
+		};
+		K(pe, (e) => {
+			o(W) && e(ge);
+		});
+		var _e = T(pe, 2), ye = (e) => {
+			var n = Pi(), r = O(n), a = g(r, !0), s = T(r, 2);
+			{
+				let e = h(() => G(I.changeTie));
+				gn(s, {
 					get ties() {
-						return L(re);
+						return o(ee);
 					},
 					get id() {
-						return n.id;
+						return i.id;
 					},
 					get mayChange() {
-						return L(e);
+						return o(e);
 					},
-					reads: Ye,
-					hrefOf: Me,
-					onChange: (e) => C(Y, e)
+					reads: Xe,
+					hrefOf: Se,
+					onChange: (e) => X(Te, e)
 				});
 			}
-			u(t), k((e) => K(a, e), [() => Z("beside.title")]), G(e, t);
+			q(n), t((e) => V(a, e), [() => Z("beside.title")]), J(e, n);
 		};
-		W(fe, (e) => {
-			L(re).length && e(pe);
+		K(_e, (e) => {
+			o(ee).length && e(ye);
 		});
-		var _e = c(fe, 2), be = (e) => {
-			var t = Mi(), n = T(t), a = A(n, !0), o = c(n, 2);
+		var be = T(_e, 2), xe = (e) => {
+			var r = Fi(), i = O(r), a = g(i, !0), s = T(i, 2);
 			{
-				let e = r(y);
-				ki(o, {
+				let e = h(v);
+				Mi(s, {
 					get happenings() {
-						return L(H);
+						return o(ne);
 					},
 					get today() {
-						return L(e);
+						return o(e);
 					},
 					get actor() {
-						return L(i);
+						return o(n);
 					},
 					get attributes() {
-						return L(b);
+						return o(C);
 					},
 					get tieWord() {
-						return Ie;
+						return Ce;
 					},
-					forward: Je,
-					hrefOf: Me
+					forward: Ye,
+					hrefOf: Se
 				});
 			}
-			u(t), k((e) => K(a, e), [() => Z("timeline.title")]), G(e, t);
+			q(r), t((e) => V(a, e), [() => Z("timeline.title")]), J(e, r);
 		};
-		W(_e, (e) => {
-			L(H).length && e(be);
+		K(be, (e) => {
+			o(ne).length && e(xe);
 		});
-		var xe = c(_e, 2), Se = (e) => {
-			var t = Ni(), n = T(t), r = A(n, !0);
-			Dr(c(n, 2), {
+		var ke = T(be, 2), Ae = (e) => {
+			var n = Ii(), r = O(n), i = g(r, !0);
+			Ar(T(r, 2), {
 				get moments() {
-					return L(ie);
+					return o(te);
 				},
 				get labels() {
-					return L(te);
+					return o(F);
 				},
-				onUndo: qe
-			}), u(t), k((e) => K(r, e), [() => Z("history.title")]), G(e, t);
+				onUndo: Je
+			}), q(n), t((e) => V(i, e), [() => Z("history.title")]), J(e, n);
 		};
-		W(xe, (e) => {
-			L(ie).length && e(Se);
-		}), u(p);
-		var Oe = c(p, 2), Ae = (e) => {
+		K(ke, (e) => {
+			o(te).length && e(Ae);
+		}), q(l);
+		var je = T(l, 2), Pe = (e) => {
 			{
-				let t = r(() => Fr(L(b), L(we)?.person ? new Map([...L(te), [L(we).person.id, L(we).person.label]]) : L(te)).filter((e) => L(ye).includes(e.name))), n = r(() => L(we)?.person);
+				let t = h(() => Rr(o(C), o(U)?.person ? new Map([...o(F), [o(U).person.id, o(U).person.label]]) : o(F)).filter((e) => o(se).includes(e.name))), r = h(() => o(U)?.person);
 				Ft(e, {
 					get doing() {
-						return L(Ne);
+						return o(we);
 					},
 					get actor() {
-						return L(i);
+						return o(n);
 					},
 					get attributes() {
-						return L(t);
+						return o(t);
 					},
 					get goes() {
-						return L(Ge);
+						return o(Ue);
 					},
 					get me() {
-						return L(n);
+						return o(r);
 					},
-					onSaved: Le,
-					onBinned: Ke,
-					onClose: () => C(Ne, void 0)
+					onSaved: Me,
+					onBinned: Ge,
+					onClose: () => X(we, void 0)
 				});
 			}
-		}, je = (e) => {
-			let t = r(() => L(Y));
+		}, Ke = (e) => {
+			let t = h(() => o(Te));
 			{
-				let n = r(() => Ie(L(t).kind)), i = r(() => Ee(L(t).kind)?.attributes ?? []), a = r(() => J(V.endTie) && !L(t).until), o = r(() => J(V.binTie));
-				pi(e, {
+				let n = h(() => Ce(o(t).kind)), r = h(() => ue(o(t).kind)?.attributes ?? []), i = h(() => G(I.endTie) && !o(t).until), a = h(() => G(I.binTie));
+				gi(e, {
 					get tie() {
-						return L(t);
+						return o(t);
 					},
 					get word() {
-						return L(n);
+						return o(n);
 					},
 					get attributes() {
-						return L(i);
+						return o(r);
 					},
 					get mayEnd() {
-						return L(a);
+						return o(i);
 					},
 					get mayBin() {
-						return L(o);
+						return o(a);
 					},
 					get find() {
-						return Pe;
+						return Fe;
 					},
-					save: (e, n) => le(L(t).id, e, n),
-					latest: () => se(L(t).id),
-					end: (e) => de(L(t).id, L(t).version, e),
-					bin: () => ue(L(t).id, L(t).version),
-					onSaved: He,
-					onEnded: (e) => Le(Z("saved.ended"), e.version),
-					onBinned: (e) => Le(Z("saved.tieBinned"), e.revision),
+					save: (e, n) => Ie(o(t).id, e, n),
+					latest: () => We(o(t).id),
+					end: (e) => Be(o(t).id, o(t).version, e),
+					bin: () => ce(o(t).id, o(t).version),
+					onSaved: Y,
+					onEnded: (e) => Me(Z("saved.ended"), e.version),
+					onBinned: (e) => Me(Z("saved.tieBinned"), e.revision),
 					onUndo: (e) => {
-						C(Y, void 0), ge(e);
+						X(Te, void 0), fe(e);
 					},
-					onClose: () => C(Y, void 0)
+					onClose: () => X(Te, void 0)
 				});
 			}
 		};
-		W(Oe, (e) => {
-			L(Ne) ? e(Ae) : L(Y) && e(je, 1);
-		}), k((e) => K(S, e), [() => Z("facts.title")]), G(e, a);
-	}, nt = (e) => {
-		var t = Ai(), n = O(t), i = A(n, !0), a = c(n, 2), o = (e) => {
+		K(je, (e) => {
+			o(we) ? e(Pe) : o(Te) && e(Ke, 1);
+		}), t((e) => V(w, e), [() => Z("facts.title")]), J(e, r);
+	}, rt = (e) => {
+		var n = Ni(), r = u(n), i = g(r, !0), a = T(r, 2), s = (e) => {
 			{
-				let t = r(() => Z("actor.loading"));
-				S(e, {
+				let t = h(() => Z("actor.loading"));
+				qe(e, {
 					get label() {
-						return L(t);
+						return o(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		W(a, (e) => {
-			d.slow && e(o);
-		}), k((e) => K(i, e), [() => Z("actor.title")]), G(e, t);
+		K(a, (e) => {
+			d.slow && e(s);
+		}), t((e) => V(i, e), [() => Z("actor.title")]), J(e, n);
 	};
-	W($e, (e) => {
-		d.failure ? e(et) : d.value ? e(tt, 1) : e(nt, -1);
-	}), u(Q), G(e, Q), p();
+	K(et, (e) => {
+		d.failure ? e(tt) : d.value ? e(nt, 1) : e(rt, -1);
+	}), q($e), J(n, $e), z();
 }
 // src/forms/creatable.ts
-var Li = {
+var Bi = {
 	"new.people": [
 		"Resident",
 		"Professional",
@@ -2769,19 +2780,19 @@ var Li = {
 		"Proposal"
 	],
 	"new.rest": []
-}, Ri = [
+}, Vi = [
 	"Area",
 	"WorkArea",
 	"Schakel"
 ];
-function zi(e, t) {
-	let n = e.filter((e) => t.includes(e.kind) && !Ri.includes(e.kind)), r = Object.values(Li).flat();
-	return Object.keys(Li).map((e) => ({
+function Hi(e, t) {
+	let n = e.filter((e) => t.includes(e.kind) && !Vi.includes(e.kind)), r = Object.values(Bi).flat();
+	return Object.keys(Bi).map((e) => ({
 		key: e,
-		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Li[e].includes(t.kind))
+		kinds: n.filter((t) => e === "new.rest" ? !r.includes(t.kind) : Bi[e].includes(t.kind))
 	})).filter((e) => e.kinds.length > 0);
 }
-var Bi = {
+var Ui = {
 	CircleEntry: {
 		tie: "IN_CIRCLE",
 		required: !0
@@ -2800,10 +2811,10 @@ var Bi = {
 		required: !0
 	}
 };
-function Vi(e, t) {
+function Wi(e, t) {
 	let { tie: n, reversed: r = !1, required: i = !1 } = {
 		tie: "ABOUT",
-		...Bi[e]
+		...Ui[e]
 	}, a = t.find((t) => t.kind === n && (r ? t.to : t.from).includes(e));
 	return a && {
 		tie: a,
@@ -2812,22 +2823,22 @@ function Vi(e, t) {
 		others: r ? a.from : a.to
 	};
 }
-var Hi = (e) => ({
+var Gi = (e) => ({
 	name: "anchor",
 	label: Z("new.anchor"),
 	type: "reference",
 	refers: e.others,
 	required: e.required
 });
-function Ui(e, t) {
+function Ki(e, t) {
 	let n = [...e.attributes.filter((e) => e.type !== "outline"), lt()];
 	return [
-		...t ? [Hi(t)] : [],
+		...t ? [Gi(t)] : [],
 		...n.filter((e) => e.required),
 		...n.filter((e) => !e.required)
 	];
 }
-function Wi(e, t) {
+function qi(e, t) {
 	return !e || !t ? [] : [e.reversed ? {
 		kind: e.tie.kind,
 		from: t
@@ -2837,164 +2848,164 @@ function Wi(e, t) {
 	}];
 }
 // src/pages/NewActorPage.svelte
-var Gi = X("<h1> </h1> <!>", 1), Ki = X("<p> </p>"), qi = X("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Ji = X("<div class=\"page page--form\"><!></div>");
-function Yi(e, t) {
-	z(t, !0);
-	let n = r(() => Re(t.kind)), i = r(() => oe()?.schema.ties ?? []), o = r(() => Vi(t.kind, L(i))), s = r(() => L(n) ? Ui(L(n), L(o)) : []), l = r(() => ["LIVES_IN", "PRESENT_IN"].map((e) => L(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), d = g({}), f = P([]), m = P(!1);
-	async function _() {
-		C(m, !0), C(f, []);
-		let { since: e, anchor: n, ...r } = Xe(L(s), d), i = e ? { since: e } : {};
+var Ji = H("<h1> </h1> <!>", 1), Yi = H("<p> </p>"), Xi = H("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Zi = H("<div class=\"page page--form\"><!></div>");
+function Qi(n, i) {
+	p(i, !0);
+	let a = h(() => Pe(i.kind)), s = h(() => e()?.schema.ties ?? []), c = h(() => Wi(i.kind, o(s))), l = h(() => o(a) ? Ki(o(a), o(c)) : []), d = h(() => ["LIVES_IN", "PRESENT_IN"].map((e) => o(s).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), f = M({}), m = r([]), _ = r(!1);
+	async function v() {
+		X(_, !0), X(m, []);
+		let { since: e, anchor: t, ...n } = Xe(o(l), f), r = e ? { since: e } : {};
 		try {
-			let e = await Te({
-				kind: t.kind,
-				attributes: r,
-				...i,
-				ties: Wi(L(o), n),
-				...t.area && L(l) ? { area: t.area } : {}
+			let e = await ve({
+				kind: i.kind,
+				attributes: n,
+				...r,
+				ties: qi(o(c), t),
+				...i.area && o(d) ? { area: i.area } : {}
 			});
-			xe(Z("saved.new"), e.version), pe(a(e.id, t.area));
+			xe(Z("saved.new"), e.version), Ae(be(e.id, i.area));
 		} catch (e) {
-			let t = h(e);
-			C(f, t.unreachable ? [{
+			let t = j(e);
+			X(m, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
-			}] : Je(t.problem, L(s).map((e) => e.name)));
+			}] : Je(t.problem, o(l).map((e) => e.name)));
 		} finally {
-			C(m, !1);
+			X(_, !1);
 		}
 	}
-	var y = Ji(), b = T(y), x = (e) => {
-		var t = Gi(), n = O(t), i = A(n, !0), a = c(n, 2);
+	var y = Zi(), b = O(y), x = (e) => {
+		var n = Ji(), r = u(n), i = g(r, !0), a = T(r, 2);
 		{
-			let e = r(() => Z("notFound.title")), t = r(() => Z("notFound.text"));
+			let e = h(() => Z("notFound.title")), t = h(() => Z("notFound.text"));
 			ae(a, {
 				icon: "search",
 				get title() {
-					return L(e);
+					return o(e);
 				},
 				get text() {
-					return L(t);
+					return o(t);
 				}
 			});
 		}
-		k((e) => K(i, e), [() => Z("new.unknown")]), G(e, t);
-	}, S = (e) => {
-		var t = Gi(), i = O(t), a = A(i, !0), o = c(i, 2);
+		t((e) => V(i, e), [() => Z("new.unknown")]), J(e, n);
+	}, S = (n) => {
+		var r = Ji(), i = u(r), s = g(i, !0), c = T(i, 2);
 		{
-			let e = r(() => Z("noAccess.title")), t = r(() => Z("noAccess.text", { role: oe()?.me.roleLabel ?? "" }));
-			ae(o, {
+			let t = h(() => Z("noAccess.title")), n = h(() => Z("noAccess.text", { role: e()?.me.roleLabel ?? "" }));
+			ae(c, {
 				icon: "lock",
 				get title() {
-					return L(e);
+					return o(t);
 				},
 				get text() {
-					return L(t);
+					return o(n);
 				}
 			});
 		}
-		k((e) => K(a, e), [() => Z("new.title", { kind: L(n).label })]), G(e, t);
-	}, w = r(() => !J(V.createActor) || !oe()?.me.adds?.includes(t.kind)), D = (e) => {
-		var i = qi(), a = O(i), o = T(a), p = A(o, !0), h = c(o, 2), g = (e) => {
-			var n = Ki(), r = A(n, !0);
-			k((e) => K(r, e), [() => Z("new.place", { area: t.areaName })]), G(e, n);
+		t((e) => V(s, e), [() => Z("new.title", { kind: o(a).label })]), J(n, r);
+	}, C = h(() => !G(I.createActor) || !e()?.me.adds?.includes(i.kind)), w = (e) => {
+		var n = Xi(), r = u(n), s = O(r), c = g(s, !0), p = T(s, 2), y = (e) => {
+			var n = Yi(), r = g(n, !0);
+			t((e) => V(r, e), [() => Z("new.place", { area: i.areaName })]), J(e, n);
 		};
-		W(h, (e) => {
-			t.area && L(l) && e(g);
-		}), u(a);
-		var y = c(a, 2), b = (e) => {
-			v(e, {
+		K(p, (e) => {
+			i.area && o(d) && e(y);
+		}), q(r);
+		var b = T(r, 2), x = (e) => {
+			te(e, {
 				icon: "lock",
-				children: (e, t) => {
-					var n = Ki(), r = A(n, !0);
-					k((e) => K(r, e), [() => Z("new.personal")]), G(e, n);
+				children: (e, n) => {
+					var r = Yi(), i = g(r, !0);
+					t((e) => V(i, e), [() => Z("new.personal")]), J(e, r);
 				},
 				$$slots: { default: !0 }
 			});
-		}, x = r(() => L(n).attributes.some((e) => e.personal));
-		W(y, (e) => {
-			L(x) && e(b);
+		}, S = h(() => o(a).attributes.some((e) => e.personal));
+		K(b, (e) => {
+			o(S) && e(x);
 		});
-		var S = c(y, 2);
+		var C = T(b, 2);
 		{
-			let e = r(() => Z("new.title", { kind: L(n).label })), i = r(() => Z("form.save"));
-			ot(S, {
+			let e = h(() => Z("new.title", { kind: o(a).label })), t = h(() => Z("form.save"));
+			ot(C, {
 				name: "nieuw",
 				get label() {
-					return L(e);
+					return o(e);
 				},
 				get attributes() {
-					return L(s);
+					return o(l);
 				},
 				get draft() {
-					return d;
+					return f;
 				},
 				get submitLabel() {
-					return L(i);
+					return o(t);
 				},
 				get busy() {
-					return L(m);
+					return o(_);
 				},
 				get wrongs() {
-					return L(f);
+					return o(m);
 				},
 				get find() {
-					return Pe;
+					return Fe;
 				},
-				onChange: (e, t) => d[e] = t,
-				onSubmit: () => void _(),
-				onCancel: () => pe(t.area ? E(t.area) : "/")
+				onChange: (e, t) => f[e] = t,
+				onSubmit: () => void v(),
+				onCancel: () => Ae(i.area ? k(i.area) : "/")
 			});
 		}
-		k((e) => K(p, e), [() => Z("new.title", { kind: L(n).label })]), G(e, i);
+		t((e) => V(c, e), [() => Z("new.title", { kind: o(a).label })]), J(e, n);
 	};
-	W(b, (e) => {
-		L(n) ? L(w) ? e(S, 1) : e(D, -1) : e(x);
-	}), u(y), G(e, y), p();
+	K(b, (e) => {
+		o(a) ? o(C) ? e(S, 1) : e(w, -1) : e(x);
+	}), q(y), J(n, y), z();
 }
 // src/pages/NewKindPage.svelte
-var Xi = X("<p> </p>"), Zi = X("<li><a><!> </a></li>"), Qi = X("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), $i = X("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
-function ea(e, n) {
-	z(n, !0);
-	let i = r(oe), a = r(() => J(V.createActor) ? zi(L(i)?.schema.actors ?? [], L(i)?.me.adds ?? []) : []);
-	var o = $i(), s = T(o), l = T(s), d = A(l, !0), f = c(l), m = (e) => {
-		var t = Xi(), r = A(t, !0);
-		k((e) => K(r, e), [() => Z("new.place", { area: n.areaName })]), G(e, t);
+var $i = H("<p> </p>"), ea = H("<li><a><!> </a></li>"), ta = H("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), na = H("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
+function ra(n, r) {
+	p(r, !0);
+	let i = h(e), a = h(() => G(I.createActor) ? Hi(o(i)?.schema.actors ?? [], o(i)?.me.adds ?? []) : []);
+	var s = na(), c = O(s), l = O(c), u = g(l, !0), d = T(l), f = (e) => {
+		var n = $i(), i = g(n, !0);
+		t((e) => V(i, e), [() => Z("new.place", { area: r.areaName })]), J(e, n);
 	};
-	W(f, (e) => {
-		n.area && e(m);
-	}), u(s);
-	var h = c(s, 2), g = (e) => {
+	K(d, (e) => {
+		r.area && e(f);
+	}), q(c);
+	var m = T(c, 2), _ = (e) => {
 		{
-			let t = r(() => Z("noAccess.title")), n = r(() => Z("noAccess.text", { role: L(i)?.me.roleLabel ?? "" }));
+			let t = h(() => Z("noAccess.title")), n = h(() => Z("noAccess.text", { role: o(i)?.me.roleLabel ?? "" }));
 			ae(e, {
 				icon: "lock",
 				get title() {
-					return L(t);
+					return o(t);
 				},
 				get text() {
-					return L(n);
+					return o(n);
 				}
 			});
 		}
 	};
-	W(h, (e) => {
-		L(a).length === 0 && e(g);
+	K(m, (e) => {
+		o(a).length === 0 && e(_);
 	});
-	var v = c(h, 2);
-	q(v, 21, () => L(a), (e) => e.key, (e, r) => {
-		var i = Qi(), a = T(i), o = A(a, !0), s = c(a, 2);
-		q(s, 21, () => L(r).kinds, (e) => e.kind, (e, r) => {
-			var i = Zi(), a = T(i), o = T(a);
-			ie(o, { get kind() {
-				return L(r).kind;
+	var v = T(m, 2);
+	U(v, 21, () => o(a), (e) => e.key, (e, n) => {
+		var i = ta(), a = O(i), s = g(a, !0), c = T(a, 2);
+		U(c, 21, () => o(n).kinds, (e) => e.kind, (e, n) => {
+			var i = ea(), a = O(i), s = O(a);
+			C(s, { get kind() {
+				return o(n).kind;
 			} });
-			var s = c(o, 1, !0);
-			u(a), u(i), k((e, t) => {
-				H(a, "href", e), K(s, t);
-			}, [() => _(L(r).kind, n.area), () => t(L(r).label)]), G(e, i);
-		}), u(s), u(i), k((e) => {
-			H(i, "aria-labelledby", L(r).key), H(a, "id", L(r).key), K(o, e);
-		}, [() => Z(L(r).key)]), G(e, i);
-	}), u(v), u(o), k((e) => K(d, e), [() => Z("new.choose")]), G(e, o), p();
+			var c = T(s, 1, !0);
+			q(a), q(i), t((e, t) => {
+				B(a, "href", e), V(c, t);
+			}, [() => N(o(n).kind, r.area), () => Re(o(n).label)]), J(e, i);
+		}), q(c), q(i), t((e) => {
+			B(i, "aria-labelledby", o(n).key), B(a, "id", o(n).key), V(s, e);
+		}, [() => Z(o(n).key)]), J(e, i);
+	}), q(v), q(s), t((e) => V(u, e), [() => Z("new.choose")]), J(n, s), z();
 }
-export { Ii as ActorPage, Yi as NewActorPage, ea as NewKindPage };
+export { zi as ActorPage, Qi as NewActorPage, ra as NewKindPage };

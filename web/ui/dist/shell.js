@@ -3286,6 +3286,7 @@ var Uo = {
 	fictional: "All people and organisations are made up.",
 	"brand.home": "Spin in het web, to the beginning",
 	"nav.label": "Main menu",
+	"nav.own": "My page",
 	"nav.missing": "Missing links",
 	"nav.missing.short": "Links",
 	"nav.map": "Map",
@@ -3317,6 +3318,7 @@ var Uo = {
 		one: "{n} found",
 		other: "{n} found"
 	},
+	"search.most": "The best {n}. Type more of the name for others.",
 	"search.none": "Nothing found. Search differently.",
 	"search.failed": "Searching does not work now. Try again.",
 	"contact.add": "New contact",
@@ -3350,8 +3352,8 @@ var Uo = {
 	"roles.now": "Your role now",
 	"roles.loading": "Loading the roles",
 	"home.title": "Welcome",
-	"home.none": "This role has no area",
-	"home.none.text": "Your role is {role}. There is no page for this role here yet. Choose another role.",
+	"home.none": "There is no page for your role here yet",
+	"home.none.text": "Your role is {role}. What this role does goes outside these screens for now.",
 	"date.asOf": "As of",
 	"date.today": "Today",
 	"period.until": ", until {date}",
@@ -3438,7 +3440,7 @@ var Uo = {
 	},
 	"hidden.some": "There may be more that you may not see.",
 	"intro.none": "There is no route yet. Who might know these people?",
-	"intro.proposal": "This is a suggestion. You decide.",
+	"intro.proposal": "This is a proposal. You decide.",
 	why: "Why?",
 	"why.title": "Why is {who} here?",
 	"why.close": "Close the explanation",
@@ -3451,7 +3453,7 @@ var Uo = {
 	"why.limit": "The limit is {n}.",
 	"why.askedRule": "We asked this resident about their own network.",
 	"why.data": "Data used",
-	"why.data.holder": "Known contacts between people that hold now. Suggestions do not count.",
+	"why.data.holder": "Known contacts between people that hold now. Proposals do not count.",
 	"why.basis": "How complete is this?",
 	"why.askedOn": "The network was asked about on {date}.",
 	"why.askedUnknown": "We do not know when the network was asked about.",
@@ -3538,6 +3540,7 @@ var Ko = {
 	fictional: "Alle mensen en organisaties zijn verzonnen.",
 	"brand.home": "Spin in het web, naar het begin",
 	"nav.label": "Hoofdmenu",
+	"nav.own": "Mijn pagina",
 	"nav.missing": "Ontbrekende schakels",
 	"nav.missing.short": "Schakels",
 	"nav.map": "Kaart",
@@ -3569,6 +3572,7 @@ var Ko = {
 		one: "{n} gevonden",
 		other: "{n} gevonden"
 	},
+	"search.most": "De beste {n}. Typ meer van de naam voor anderen.",
 	"search.none": "Niets gevonden. Zoek anders.",
 	"search.failed": "Zoeken lukt nu niet. Probeer het opnieuw.",
 	"contact.add": "Nieuw contact",
@@ -3602,8 +3606,8 @@ var Ko = {
 	"roles.now": "Uw rol nu",
 	"roles.loading": "De rollen worden geladen",
 	"home.title": "Welkom",
-	"home.none": "Deze rol heeft geen gebied",
-	"home.none.text": "Uw rol is {role}. Voor deze rol is hier nog geen pagina. Kies een andere rol.",
+	"home.none": "Hier is nog geen pagina voor uw rol",
+	"home.none.text": "Uw rol is {role}. Wat deze rol doet, gaat nog buiten deze schermen om.",
 	"date.asOf": "Stand op",
 	"date.today": "Vandaag",
 	"period.until": ", tot {date}",
@@ -3807,6 +3811,7 @@ var Yo = {
 	map: "M5 3.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM15 4.300a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM9 12.800a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400zM7.100 5.800l5.700.500M6 7.500l2.200 5.400M13.700 8.300l-3.300 5",
 	more: "M4.500 10h.05M10 10h.05M15.500 10h.05",
 	offline: "M3 3l14 14M5 9.500a8 8 0 0 1 3.500-1.800M15 9.500a8 8 0 0 0-2.500-1.500M8 13a3 3 0 0 1 4 0M10 16v.05",
+	person: "M10 3.500a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM4 17c.6-3.600 3-5.200 6-5.200s5.400 1.600 6 5.200",
 	pencil: "M4 16l.8-3.500L13.500 3.800l2.700 2.700-8.700 8.700zM11.500 5.800l2.700 2.700",
 	plan: "M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12",
 	plus: "M10 4.500v11M4.500 10h11",
@@ -4202,7 +4207,7 @@ function Ls(e, t) {
 var Rs = U("<li><a><!><span> </span></a></li>"), zs = U("<h2> </h2> <ul></ul>", 1), Bs = U("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
 function Vs(e, t) {
 	O(t, !0);
-	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length ? Z("search.count", { n: V(r).items.length }) : Z("search.none") : "");
+	let n = M(""), r = M(void 0), i = M(void 0), a = M(0), o = A(() => c(V(r)?.items ?? [])), s = A(() => V(r) ? V(r).items.length === 0 ? Z("search.none") : Z(V(r).items.length < 20 ? "search.count" : "search.most", { n: V(r).items.length }) : "");
 	wn(() => {
 		V(a);
 		let e = V(n).trim();
@@ -4332,6 +4337,8 @@ Fr([
 ]);
 // src/app/actions.ts
 var Ks = {
+	seeActor: "actor.read",
+	search: "actor.search",
 	createActor: "actor.create",
 	changeActor: "actor.change",
 	endActor: "actor.end",
@@ -5646,62 +5653,79 @@ function Ju(e) {
 		return 0;
 	}
 }
+// src/app/arranged.ts
+var Yu = [
+	"Team",
+	"WorkArea",
+	"Theme",
+	"Area"
+], Xu = (e) => Yu.some((t) => e.includes(t));
 // src/app/navigation.ts
-function Yu(e, t, n) {
-	let r = {
+function Zu({ may: e, own: t }, n) {
+	if (t) return fc(t, n);
+	if (e(Ks.seeAccounts) && !e(Ks.askReports)) return ic;
+	if (n && e(Ks.seeActor)) return e(Ks.askReports) ? sc(n) : dc(n);
+}
+function Qu(e, t, { may: n, adds: r, own: i }) {
+	let a = {
 		href: Qs,
 		text: Z("nav.help"),
 		icon: "help",
 		current: e.page === "help"
-	}, i = {
+	}, o = {
 		href: ic,
 		text: Z("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
-	}, a = n ? [i, r] : [r];
-	if (!t) return a;
-	let o = [
+	}, s = n(Ks.seeAccounts) || Xu(r) ? [o, a] : [a];
+	if (!t) return s;
+	let c = i !== void 0 && e.page === "actor" && e.id === i, l = [
 		"list",
 		"actor",
 		"new"
-	].includes(e.page);
-	return [
-		{
+	].includes(e.page) && !c;
+	return [...[
+		[i !== void 0, {
+			href: fc(i ?? "", t),
+			text: Z("nav.own"),
+			icon: "person",
+			current: c
+		}],
+		[n(Ks.askReports), {
 			href: sc(t),
 			text: Z("nav.missing"),
 			short: Z("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
-		},
-		{
+		}],
+		[n(Ks.seeNetwork), {
 			href: cc(t),
 			text: Z("nav.map"),
 			icon: "map",
 			current: e.page === "map"
-		},
-		{
+		}],
+		[n(Ks.seeActor), {
 			href: dc(t),
 			text: Z("nav.list"),
 			short: Z("nav.list.short"),
 			icon: "users",
-			current: o
-		},
-		{
+			current: l
+		}],
+		[n(Ks.askReports), {
 			href: uc(t),
 			text: Z("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
-		},
-		{
+		}],
+		[n(Ks.askReports), {
 			href: lc(t),
 			text: Z("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
-		},
-		...a
-	];
+		}]
+	].filter(([e]) => e).map(([, e]) => e), ...s];
 }
-function Xu(e, t) {
+function $u(e, t) {
 	switch (e.page) {
 		case "missing": return Z("missing.pageTitle", { area: t });
 		case "map": return Z("nav.map");
@@ -5724,136 +5748,136 @@ function Xu(e, t) {
 	}
 }
 // src/app/status.svelte.ts
-var Zu = 8e3, Qu = 2e4, $u = { text: "" }, ed = M($u), td, nd = () => V(ed);
-function rd(e, t) {
-	N(ed, {
+var ed = 8e3, td = 2e4, nd = { text: "" }, rd = M(nd), id, ad = () => V(rd);
+function od(e, t) {
+	N(rd, {
 		text: e,
 		offer: t
-	}), od();
+	}), ld();
 }
-function id() {
-	clearTimeout(td), N(ed, $u);
+function sd() {
+	clearTimeout(id), N(rd, nd);
 }
-function ad() {
-	clearTimeout(td);
+function cd() {
+	clearTimeout(id);
 }
-function od() {
-	clearTimeout(td), td = setTimeout(id, V(ed).offer ? Qu : Zu);
+function ld() {
+	clearTimeout(id), id = setTimeout(sd, V(rd).offer ? td : ed);
 }
 // src/api/arrangement.ts
-var sd = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
+var ud = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
 	path: { code: e },
 	body: {
 		net: t,
 		moves: r
 	}
-}), cd = (e, t) => X("delete", "/v1/actors/{id}", {
+}), dd = (e, t) => X("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), ld = (e, t) => X("delete", "/v1/ties/{id}", {
+}), fd = (e, t) => X("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), ud = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), pd = (e) => X("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), dd = (e, t) => X("get", "/v1/bin", {
+}), md = (e, t) => X("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), fd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), hd = (e) => X("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), pd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), md = (e, t, n) => X("get", "/v1/retention", {
+}), gd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), _d = (e, t, n) => X("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), hd = "spin.changes", gd = M(Td()), _d = M([]), vd = M(0), yd = !1, bd = () => V(gd).length > 0, xd = () => V(vd), Sd = (e, t) => `${e} ${t}`;
-function Cd(e) {
+}), vd = "spin.changes", yd = M(Od()), bd = M([]), xd = M(0), Sd = !1, Cd = () => V(yd).length > 0, wd = () => V(xd), Td = (e, t) => `${e} ${t}`;
+function Ed(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function wd(e) {
+function Dd(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(Cd).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(Ed).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function Td() {
+function Od() {
 	try {
-		return wd(sessionStorage.getItem(hd));
+		return Dd(sessionStorage.getItem(vd));
 	} catch {
 		return [];
 	}
 }
-function Ed(e) {
-	N(gd, e.slice(-50));
+function kd(e) {
+	N(yd, e.slice(-50));
 	try {
-		V(gd).length ? sessionStorage.setItem(hd, JSON.stringify(V(gd))) : sessionStorage.removeItem(hd);
+		V(yd).length ? sessionStorage.setItem(vd, JSON.stringify(V(yd))) : sessionStorage.removeItem(vd);
 	} catch {}
 }
-function Dd(e, t) {
+function Ad(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function Od(e, t) {
-	Ed([...Dd(V(gd), t), t]), N(_d, []), Hc(t), rd(e, {
+function jd(e, t) {
+	kd([...Ad(V(yd), t), t]), N(bd, []), Hc(t), od(e, {
 		label: Z("undo.do"),
-		run: () => void Id(t)
+		run: () => void zd(t)
 	});
 }
-function kd(e, t) {
-	Ed([...V(gd), Sd(e, t)]), N(_d, []);
+function Md(e, t) {
+	kd([...V(yd), Td(e, t)]), N(bd, []);
 }
-function Ad(e, t, n) {
-	kd(t, n), N(vd, V(vd) + 1), rd(e, {
+function Nd(e, t, n) {
+	Md(t, n), N(xd, V(xd) + 1), od(e, {
 		label: Z("undo.do"),
-		run: () => void Pd(t, n)
+		run: () => void Ld(t, n)
 	});
 }
-function jd() {
-	Ed([]), N(_d, []);
+function Pd() {
+	kd([]), N(bd, []);
 }
-var Md = () => Id(V(gd).at(-1)), Nd = () => Ld(V(_d).at(-1)), Pd = (e, t) => Id(Sd(e, t)), Fd = (e, t) => Ld(Sd(e, t));
-async function Id(e) {
-	let t = await Rd(e, "_undo");
-	e !== void 0 && t !== void 0 && (Ed(Dd(V(gd), e)), N(_d, [...V(_d), t]), rd(Z("undo.done"), {
+var Fd = () => zd(V(yd).at(-1)), Id = () => Bd(V(bd).at(-1)), Ld = (e, t) => zd(Td(e, t)), Rd = (e, t) => Bd(Td(e, t));
+async function zd(e) {
+	let t = await Vd(e, "_undo");
+	e !== void 0 && t !== void 0 && (kd(Ad(V(yd), e)), N(bd, [...V(bd), t]), od(Z("undo.done"), {
 		label: Z("undo.redo"),
-		run: () => void Ld(t)
+		run: () => void Bd(t)
 	}));
 }
-async function Ld(e) {
-	let t = await Rd(e, "_redo");
-	e !== void 0 && t !== void 0 && (N(_d, Dd(V(_d), e)), Ed([...V(gd), t]), rd(Z("undo.redone"), {
+async function Bd(e) {
+	let t = await Vd(e, "_redo");
+	e !== void 0 && t !== void 0 && (N(bd, Ad(V(bd), e)), kd([...V(yd), t]), od(Z("undo.redone"), {
 		label: Z("undo.do"),
-		run: () => void Id(t)
+		run: () => void zd(t)
 	}));
 }
-async function Rd(e, t) {
-	if (!(e === void 0 || yd)) {
-		yd = !0;
+async function Vd(e, t) {
+	if (!(e === void 0 || Sd)) {
+		Sd = !0;
 		try {
-			return await (typeof e == "number" ? zd(e) : Bd(e, t));
+			return await (typeof e == "number" ? Hd(e) : Ud(e, t));
 		} catch (t) {
 			let n = Ta(t);
-			!n.unreachable && !n.unidentified && (Ed(Dd(V(gd), e)), N(_d, Dd(V(_d), e))), rd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			!n.unreachable && !n.unidentified && (kd(Ad(V(yd), e)), N(bd, Ad(V(bd), e))), od(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
 			return;
 		} finally {
-			yd = !1;
+			Sd = !1;
 		}
 	}
 }
-async function zd(e) {
-	let t = await ud(e);
+async function Hd(e) {
+	let t = await pd(e);
 	return Vc(t.revision), t.revision;
 }
-async function Bd(e, t) {
+async function Ud(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await sd(n, r, t), N(vd, V(vd) + 1), e;
+	return await ud(n, r, t), N(xd, V(xd) + 1), e;
 }
 // src/app/find.ts
-async function Vd(e, t, n) {
+async function Wd(e, t, n) {
 	return (await No(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
@@ -5861,7 +5885,7 @@ async function Vd(e, t, n) {
 	}));
 }
 // src/api/batches.ts
-var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = class {
+var Gd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Kd = class {
 	#e;
 	#t;
 	constructor(e, t) {
@@ -5870,7 +5894,7 @@ var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = clas
 	get current() {
 		return this.#t(), this.#e();
 	}
-}, Wd = /\(.+\)/, Gd = new Set([
+}, qd = /\(.+\)/, Jd = new Set([
 	"all",
 	"print",
 	"screen",
@@ -5878,21 +5902,21 @@ var Hd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Ud = clas
 	"or",
 	"not",
 	"only"
-]), Kd = class extends Ud {
+]), Yd = class extends Kd {
 	constructor(e, t) {
-		let n = Wd.test(e) || e.split(/[\s,]+/).some((e) => Gd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
+		let n = qd.test(e) || e.split(/[\s,]+/).some((e) => Jd.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
 		super(() => r.matches, (e) => Nr(r, "change", e));
 	}
-}, qd = (e, t) => X("get", "/v1/schakels/{id}", {
+}, Xd = (e, t) => X("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), Jd = (e) => X("post", "/v1/schakels", { body: e }), Yd = (e, t, n) => X("patch", "/v1/schakels/{id}", {
+}), Zd = (e) => X("post", "/v1/schakels", { body: e }), Qd = (e, t, n) => X("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), Xd = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
+}), $d = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { Ol as $, zi as $n, Jo as $t, ad as A, ao as An, En as Ar, hc as At, jl as B, xa as Bn, A as Br, mc as Bt, md as C, vo as Cn, H as Cr, Mc as Ct, rd as D, po as Dn, vr as Dr, fc as Dt, od as E, ho as En, hr as Er, yc as Et, nu as F, wa as Fn, L as Fr, sc as Ft, Nl as G, la as Gn, D as Gr, Ms as Gt, Ml as H, ga as Hn, k as Hr, Gs as Ht, Ql as I, Ta as In, en as Ir, pc as It, bl as J, Qi as Jn, Es as Jt, Pl as K, ca as Kn, f as Kr, js as Kt, ql as L, Ea as Ln, N as Lr, uc as Lt, Xu as M, Ka as Mn, P as Mr, dc as Mt, qu as N, qa as Nn, F as Nr, oc as Nt, id as O, yo as On, R as Or, ac as Ot, Uu as P, Ua as Pn, I as Pr, cc as Pt, yl as Q, Bi as Qn, Q as Qt, Wl as R, Ca as Rn, M as Rr, lc as Rt, dd as S, fo as Sn, Fr as Sr, Bc as St, sd as T, uo as Tn, V as Tr, xc as Tt, Fl as U, ha as Un, O as Ur, Vs as Ut, Il as V, ba as Vn, st as Vr, Ks as Vt, Ll as W, pa as Wn, Ae as Wr, Ls as Wt, ml as X, ea as Xn, Ss as Xt, El as Y, q as Yn, ws as Yt, fl as Z, $i as Zn, cs as Zt, Pd as _, Ao as _n, Kr as _r, Kc as _t, Kd as a, Bo as an, Ci as ar, pl as at, ld as b, go as bn, qr as br, Rc as bt, Ad as c, Ho as cn, yi as cr, hl as ct, bd as d, Do as dn, ci as dr, tl as dt, Z as en, Ri as er, wl as et, jd as f, Eo as fn, K as fr, ol as ft, Id as g, Oo as gn, W as gr, Jc as gt, Nd as h, xo as hn, G as hr, Yc as ht, qd as i, zo as in, Ei as ir, gl as it, Yu as j, eo as jn, rn as jr, rc as jt, nd as k, X as kn, wn as kr, ic as kt, Od as l, Io as ln, pi as lr, $c as lt, Fd as m, jo as mn, Qr as mr, nl as mt, Yd as n, Lo as nn, Pi as nr, xl as nt, Hd as o, Fo as on, xi as or, Cl as ot, kd as p, ko as pn, oi as pr, el as pt, zl as q, na as qn, g as qr, ks as qt, Xd as r, Ro as rn, Mi as rr, _l as rt, Vd as s, Vo as sn, bi as sr, Tl as st, Jd as t, qo as tn, Fi as tr, Sl as tt, xd as u, No as un, li as ur, Qc as ut, Md as v, Mo as vn, U as vr, Vc as vt, fd as w, lo as wn, Pr as wr, wc as wt, pd as x, _o as xn, Gr as xr, Uc as xt, cd as y, mo as yn, Wr as yr, Wc as yt, Hl as z, Sa as zn, It as zr, Zs as zt };
+export { fl as $, $i as $n, cs as $t, cd as A, yo as An, R as Ar, ac as At, Wl as B, Ca as Bn, M as Br, lc as Bt, _d as C, _o as Cn, Gr as Cr, Uc as Ct, od as D, uo as Dn, V as Dr, xc as Dt, ld as E, lo as En, Pr as Er, wc as Et, qu as F, qa as Fn, F as Fr, oc as Ft, Fl as G, ha as Gn, O as Gr, Vs as Gt, jl as H, xa as Hn, A as Hr, mc as Ht, Uu as I, Ua as In, I as Ir, cc as It, Pl as J, ca as Jn, f as Jr, js as Jt, Ll as K, pa as Kn, Ae as Kr, Ls as Kt, nu as L, wa as Ln, L as Lr, sc as Lt, Zu as M, ao as Mn, En as Mr, hc as Mt, $u as N, eo as Nn, rn as Nr, rc as Nt, sd as O, ho as On, hr as Or, yc as Ot, Xu as P, Ka as Pn, P as Pr, dc as Pt, ml as Q, ea as Qn, Ss as Qt, Ql as R, Ta as Rn, en as Rr, pc as Rt, md as S, go as Sn, qr as Sr, Rc as St, ud as T, vo as Tn, H as Tr, Mc as Tt, Il as U, ba as Un, st as Ur, Ks as Ut, Hl as V, Sa as Vn, It as Vr, Zs as Vt, Ml as W, ga as Wn, k as Wr, Gs as Wt, bl as X, Qi as Xn, Es as Xt, zl as Y, na as Yn, g as Yr, ks as Yt, El as Z, q as Zn, ws as Zt, Ld as _, xo as _n, G as _r, Yc as _t, Yd as a, Ro as an, Mi as ar, _l as at, fd as b, Mo as bn, U as br, Vc as bt, Nd as c, Fo as cn, xi as cr, Cl as ct, Cd as d, Io as dn, pi as dr, $c as dt, Q as en, Bi as er, yl as et, Pd as f, No as fn, li as fr, Qc as ft, zd as g, jo as gn, Qr as gr, nl as gt, Id as h, ko as hn, oi as hr, el as ht, Xd as i, Lo as in, Pi as ir, xl as it, Qu as j, X as jn, wn as jr, ic as jt, ad as k, po as kn, vr as kr, fc as kt, jd as l, Vo as ln, bi as lr, Tl as lt, Rd as m, Eo as mn, K as mr, ol as mt, Qd as n, Z as nn, Ri as nr, wl as nt, Gd as o, zo as on, Ei as or, gl as ot, Md as p, Do as pn, ci as pr, tl as pt, Nl as q, la as qn, D as qr, Ms as qt, $d as r, qo as rn, Fi as rr, Sl as rt, Wd as s, Bo as sn, Ci as sr, pl as st, Zd as t, Jo as tn, zi as tr, Ol as tt, wd as u, Ho as un, yi as ur, hl as ut, Fd as v, Oo as vn, W as vr, Jc as vt, hd as w, fo as wn, Fr as wr, Bc as wt, gd as x, mo as xn, Wr as xr, Wc as xt, dd as y, Ao as yn, Kr as yr, Kc as yt, ql as z, Ea as zn, N as zr, uc as zt };

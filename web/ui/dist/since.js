@@ -1,290 +1,290 @@
-import { $t as e, Br as t, Cr as n, Fr as r, Gr as i, Hr as a, Ir as o, Jn as s, Kn as c, Kr as l, Lr as u, Mr as d, Nr as f, Or as p, Pr as m, Qt as h, Rr as g, Sr as _, Tr as v, Ur as y, Vr as b, Xn as x, Yn as S, _r as C, fr as w, gr as T, hr as E, ir as D, lr as O, qn as k, rr as A, tr as j, vr as M } from "./shell.js";
+import { Ar as e, Br as t, Dr as n, Fr as r, Gr as i, Hr as a, Ir as o, Jn as s, Jr as c, Lr as l, Pr as u, Qn as d, Rr as f, Tr as p, Ur as m, Wr as h, Xn as g, Yn as _, Zn as v, _r as y, ar as b, br as x, dr as S, en as C, mr as w, or as T, qr as E, rr as D, tn as O, vr as k, wr as A, yr as j, zr as M } from "./shell.js";
 import { o as N } from "./ErrorSummary.js";
 import { n as P, o as F, s as I } from "./values.js";
 import { t as L } from "./ActorPicker.js";
 // src/forms/CodesField.svelte
-var R = M("<p class=\"error\"><!> </p>"), z = M("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = M("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function V(o, c) {
-	y(c, !0);
-	let l = t(() => P(c.value)), u = (e) => e.split(" ")[0] ?? "";
+var R = x("<p class=\"error\"><!> </p>"), z = x("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = x("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function V(t, r) {
+	i(r, !0);
+	let s = a(() => P(r.value)), c = (e) => e.split(" ")[0] ?? "";
 	function f(e, t) {
-		let n = v(l).filter((t) => u(t) !== e);
-		c.onChange(I(t ? [...n, e] : n));
+		let i = n(s).filter((t) => c(t) !== e);
+		r.onChange(I(t ? [...i, e] : i));
 	}
-	var g = B(), _ = d(g), b = m(_, !0), C = r(_, 2), k = (e) => {
-		var t = R(), n = d(t);
-		h(n, { name: "warn" });
-		var a = r(n, 1, !0);
-		i(t), p(() => {
-			S(t, "id", `${c.id ?? ""}-fout`), E(a, c.error);
-		}), T(e, t);
+	var m = B(), _ = u(m), x = o(_, !0), D = l(_, 2), A = (t) => {
+		var n = R(), i = u(n);
+		C(i, { name: "warn" });
+		var a = l(i, 1, !0);
+		E(n), e(() => {
+			v(n, "id", `${r.id ?? ""}-fout`), y(a, r.error);
+		}), k(t, n);
 	};
-	w(C, (e) => {
-		c.error && e(k);
+	w(D, (e) => {
+		r.error && e(A);
 	});
-	var j = r(C, 2);
-	O(j, 19, () => c.attribute.codes ?? [], (e) => e.code, (t, a, o) => {
-		var m = z(), h = d(m);
-		s(h);
-		var g = r(h, 1, !0);
-		i(m), p((e, t) => {
-			S(h, "id", v(o) === 0 ? c.id : void 0), x(h, e), E(g, t);
-		}, [() => v(l).some((e) => u(e) === v(a).code), () => e(v(a).label)]), n("change", h, (e) => f(v(a).code, e.currentTarget.checked)), T(t, m);
-	}), i(g), p(() => {
-		A(g, 1, D([
+	var j = l(D, 2);
+	S(j, 19, () => r.attribute.codes ?? [], (e) => e.code, (t, i, a) => {
+		var o = z(), m = u(o);
+		g(m);
+		var h = l(m, 1, !0);
+		E(o), e((e, t) => {
+			v(m, "id", n(a) === 0 ? r.id : void 0), d(m, e), y(h, t);
+		}, [() => n(s).some((e) => c(e) === n(i).code), () => O(n(i).label)]), p("change", m, (e) => f(n(i).code, e.currentTarget.checked)), k(t, o);
+	}), E(m), e(() => {
+		b(m, 1, T([
 			"field",
 			"field--codes",
-			c.error && "field--error"
-		])), S(g, "aria-describedby", c.error ? `${c.id}-fout` : void 0), E(b, c.label);
-	}), T(o, g), a();
+			r.error && "field--error"
+		])), v(m, "aria-describedby", r.error ? `${r.id}-fout` : void 0), y(x, r.label);
+	}), k(t, m), h();
 }
-_(["change"]);
+A(["change"]);
 // src/forms/PickMany.svelte
-var H = M("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = M("<ul class=\"chosen\"></ul>"), W = M("<p class=\"small muted\"> </p>"), G = M("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function K(e, s) {
-	y(s, !0);
-	let c = t(() => P(s.value)), l = o({}), u = (e) => l[e] ?? s.attribute.codes?.find((t) => t.code === e)?.label ?? e, f = async (e, t, n) => (await s.find(e, t, n)).filter((e) => !v(c).includes(e.id));
+var H = x("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = x("<ul class=\"chosen\"></ul>"), W = x("<p class=\"small muted\"> </p>"), G = x("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function K(t, r) {
+	i(r, !0);
+	let s = a(() => P(r.value)), c = f({}), d = (e) => c[e] ?? r.attribute.codes?.find((t) => t.code === e)?.label ?? e, m = async (e, t, i) => (await r.find(e, t, i)).filter((e) => !n(s).includes(e.id));
 	function g(e) {
-		l[e.id] = e.label, s.onChange(I([...v(c), e.id]));
+		c[e.id] = e.label, r.onChange(I([...n(s), e.id]));
 	}
 	function _(e) {
-		s.onChange(I(v(c).filter((t) => t !== e))), document.getElementById(s.id)?.focus();
+		r.onChange(I(n(s).filter((t) => t !== e))), document.getElementById(r.id)?.focus();
 	}
-	var b = G(), x = d(b), S = m(x, !0), C = r(x, 2), D = (e) => {
-		var t = U();
-		O(t, 20, () => v(c), (e) => e, (e, t) => {
-			var a = H(), o = d(a, !0), s = r(o), c = d(s);
-			h(c, {
+	var v = G(), b = u(v), x = o(b, !0), T = l(b, 2), D = (t) => {
+		var r = U();
+		S(r, 20, () => n(s), (e) => e, (t, n) => {
+			var r = H(), i = u(r, !0), a = l(i), s = u(a);
+			C(s, {
 				name: "close",
 				small: !0
 			});
-			var l = r(c), f = m(l, !0);
-			i(s), i(a), p((e, t) => {
-				E(o, e), E(f, t);
-			}, [() => u(t), () => N("many.remove", { who: u(t) })]), n("click", s, () => _(t)), T(e, a);
-		}), i(t), T(e, t);
-	}, k = (e) => {
-		var t = W(), n = m(t, !0);
-		p((e) => E(n, e), [() => N("many.none")]), T(e, t);
+			var c = l(s), f = o(c, !0);
+			E(a), E(r), e((e, t) => {
+				y(i, e), y(f, t);
+			}, [() => d(n), () => N("many.remove", { who: d(n) })]), p("click", a, () => _(n)), k(t, r);
+		}), E(r), k(t, r);
+	}, O = (t) => {
+		var n = W(), r = o(n, !0);
+		e((e) => y(r, e), [() => N("many.none")]), k(t, n);
 	};
-	w(C, (e) => {
-		v(c).length ? e(D) : e(k, -1);
+	w(T, (e) => {
+		n(s).length ? e(D) : e(O, -1);
 	});
-	var A = r(C, 2);
+	var A = l(T, 2);
 	{
-		let e = t(() => N("many.add"));
+		let e = a(() => N("many.add"));
 		L(A, {
 			get id() {
-				return s.id;
+				return r.id;
 			},
 			get label() {
-				return v(e);
+				return n(e);
 			},
 			get kinds() {
-				return s.attribute.refers;
+				return r.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return s.error;
+				return r.error;
 			},
 			required: !1,
-			find: f,
+			find: m,
 			onChoose: (e) => e && g(e)
 		});
 	}
-	i(b), p(() => E(S, s.label)), T(e, b), a();
+	E(v), e(() => y(x, r.label)), k(t, v), h();
 }
-_(["click"]);
+A(["click"]);
 // src/forms/FieldInput.svelte
-var q = M("<option> </option>"), J = M("<option> </option> <!>", 1), Y = M("<p class=\"hint\"> </p>"), X = M("<p class=\"error\"><!> </p>"), ee = M("<textarea></textarea>"), Z = M("<select><!></select>"), te = M("<input/>"), ne = M("<div><label> </label> <!> <!> <!></div>");
-function Q(n, o) {
-	y(o, !0);
-	let s = (t, n = l, i = l) => {
-		var a = J(), s = f(a), c = m(s, !0);
-		s.value = s.__value = "";
-		var u = r(s, 2);
-		O(u, 17, i, (e) => e.code, (t, n) => {
-			var r = q(), i = m(r, !0), a = {};
-			p((e) => {
-				j(r, v(n).code === o.value), E(i, e), a !== (a = v(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => e(v(n).label)]), T(t, r);
-		}), p(() => E(c, n())), T(t, a);
-	}, _ = t(() => e(o.attribute.label) + (o.attribute.unit ? ` (${o.attribute.unit})` : "") + (o.attribute.required ? "" : ` ${N("form.optional")}`)), x = t(() => F(o.attribute) ? N(o.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), M = t(() => [v(x) && `${o.id}-hint`, o.error && `${o.id}-fout`].filter(Boolean).join(" ") || void 0), P = t(() => ({
-		id: o.id,
-		"aria-required": o.attribute.required || void 0,
-		"aria-invalid": o.error ? !0 : void 0,
-		"aria-describedby": v(M)
-	})), I = g(void 0), R = t(() => {
-		if (o.value) return v(I)?.id === o.value ? v(I) : {
-			id: o.value,
-			kind: o.attribute.refers?.[0] ?? "",
-			label: o.attribute.codes?.find((e) => e.code === o.value)?.label ?? N("reference.one")
+var q = x("<option> </option>"), J = x("<option> </option> <!>", 1), Y = x("<p class=\"hint\"> </p>"), X = x("<p class=\"error\"><!> </p>"), ee = x("<textarea></textarea>"), Z = x("<select><!></select>"), te = x("<input/>"), ne = x("<div><label> </label> <!> <!> <!></div>");
+function Q(d, f) {
+	i(f, !0);
+	let p = (t, i = c, a = c) => {
+		var s = J(), u = r(s), d = o(u, !0);
+		u.value = u.__value = "";
+		var p = l(u, 2);
+		S(p, 17, a, (e) => e.code, (t, r) => {
+			var i = q(), a = o(i, !0), s = {};
+			e((e) => {
+				D(i, n(r).code === f.value), y(a, e), s !== (s = n(r).code) && (i.value = (i.__value = s) ?? "");
+			}, [() => O(n(r).label)]), k(t, i);
+		}), e(() => y(d, i())), k(t, s);
+	}, g = a(() => O(f.attribute.label) + (f.attribute.unit ? ` (${f.attribute.unit})` : "") + (f.attribute.required ? "" : ` ${N("form.optional")}`)), x = a(() => F(f.attribute) ? N(f.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), A = a(() => [n(x) && `${f.id}-hint`, f.error && `${f.id}-fout`].filter(Boolean).join(" ") || void 0), P = a(() => ({
+		id: f.id,
+		"aria-required": f.attribute.required || void 0,
+		"aria-invalid": f.error ? !0 : void 0,
+		"aria-describedby": n(A)
+	})), I = t(void 0), R = a(() => {
+		if (f.value) return n(I)?.id === f.value ? n(I) : {
+			id: f.value,
+			kind: f.attribute.refers?.[0] ?? "",
+			label: f.attribute.codes?.find((e) => e.code === f.value)?.label ?? N("reference.one")
 		};
 	});
 	function z(e) {
-		u(I, e), o.onChange(e?.id ?? "");
+		M(I, e), f.onChange(e?.id ?? "");
 	}
-	let B = (e) => o.onChange(e.currentTarget.value);
-	var H = C(), U = f(H), W = (e) => {
+	let B = (e) => f.onChange(e.currentTarget.value);
+	var H = j(), U = r(H), W = (e) => {
 		V(e, {
 			get attribute() {
-				return o.attribute;
+				return f.attribute;
 			},
 			get id() {
-				return o.id;
+				return f.id;
 			},
 			get label() {
-				return v(_);
+				return n(g);
 			},
 			get value() {
-				return o.value;
+				return f.value;
 			},
 			get error() {
-				return o.error;
+				return f.error;
 			},
 			get onChange() {
-				return o.onChange;
+				return f.onChange;
 			}
 		});
 	}, G = (e) => {
 		K(e, {
 			get attribute() {
-				return o.attribute;
+				return f.attribute;
 			},
 			get id() {
-				return o.id;
+				return f.id;
 			},
 			get label() {
-				return v(_);
+				return n(g);
 			},
 			get value() {
-				return o.value;
+				return f.value;
 			},
 			get error() {
-				return o.error;
+				return f.error;
 			},
 			get find() {
-				return o.find;
+				return f.find;
 			},
 			get onChange() {
-				return o.onChange;
+				return f.onChange;
 			}
 		});
 	}, Q = (e) => {
 		{
-			let n = t(() => o.attribute.required ?? !1);
+			let t = a(() => f.attribute.required ?? !1);
 			L(e, {
 				get id() {
-					return o.id;
+					return f.id;
 				},
 				get label() {
-					return v(_);
+					return n(g);
 				},
 				get kinds() {
-					return o.attribute.refers;
+					return f.attribute.refers;
 				},
 				get error() {
-					return o.error;
+					return f.error;
 				},
 				get chosen() {
-					return v(R);
+					return n(R);
 				},
 				get required() {
-					return v(n);
+					return n(t);
 				},
 				get find() {
-					return o.find;
+					return f.find;
 				},
 				onChoose: z
 			});
 		}
-	}, $ = (e) => {
-		var n = ne(), a = d(n), l = m(a, !0), u = r(a, 2), g = (e) => {
-			var t = Y(), n = m(t, !0);
-			p(() => {
-				S(t, "id", `${o.id ?? ""}-hint`), E(n, v(x));
-			}), T(e, t);
+	}, $ = (t) => {
+		var i = ne(), c = u(i), d = o(c, !0), h = l(c, 2), S = (t) => {
+			var r = Y(), i = o(r, !0);
+			e(() => {
+				v(r, "id", `${f.id ?? ""}-hint`), y(i, n(x));
+			}), k(t, r);
 		};
-		w(u, (e) => {
-			v(x) && e(g);
+		w(h, (e) => {
+			n(x) && e(S);
 		});
-		var y = r(u, 2), O = (e) => {
-			var t = X(), n = d(t);
-			h(n, { name: "warn" });
-			var a = r(n, 1, !0);
-			i(t), p(() => {
-				S(t, "id", `${o.id ?? ""}-fout`), E(a, o.error);
-			}), T(e, t);
+		var D = l(h, 2), O = (t) => {
+			var n = X(), r = u(n);
+			C(r, { name: "warn" });
+			var i = l(r, 1, !0);
+			E(n), e(() => {
+				v(n, "id", `${f.id ?? ""}-fout`), y(i, f.error);
+			}), k(t, n);
 		};
-		w(y, (e) => {
-			o.error && e(O);
+		w(D, (e) => {
+			f.error && e(O);
 		});
-		var j = r(y, 2), M = (e) => {
+		var A = l(D, 2), M = (e) => {
 			var t = ee();
-			b(t), k(t, () => ({
+			m(t), _(t, () => ({
 				class: "textarea",
-				...v(P),
-				value: o.value,
+				...n(P),
+				value: f.value,
 				oninput: B
-			})), T(e, t);
+			})), k(e, t);
 		}, F = (e) => {
-			var n = Z();
-			k(n, () => ({
+			var t = Z();
+			_(t, () => ({
 				class: "select",
-				...v(P),
-				value: o.value,
+				...n(P),
+				value: f.value,
 				onchange: B
-			})), c(n, () => {
-				var e = d(n), r = C(), i = f(r);
+			})), s(t, () => {
+				var e = u(t), i = j(), o = r(i);
 				{
-					let e = t(() => N("form.choose"));
-					s(i, () => v(e), () => o.attribute.codes ?? []);
+					let e = a(() => N("form.choose"));
+					p(o, () => n(e), () => f.attribute.codes ?? []);
 				}
-				T(e, r);
-			}), T(e, n);
+				k(e, i);
+			}), k(e, t);
 		}, I = (e) => {
-			var n = Z();
-			k(n, () => ({
+			var t = Z();
+			_(t, () => ({
 				class: "select",
-				...v(P),
-				value: o.value,
+				...n(P),
+				value: f.value,
 				onchange: B
-			})), c(n, () => {
-				var e = d(n), r = C(), i = f(r);
+			})), s(t, () => {
+				var e = u(t), i = j(), o = r(i);
 				{
-					let e = t(() => N("form.notKnown")), n = t(() => [{
+					let e = a(() => N("form.notKnown")), t = a(() => [{
 						code: "true",
 						label: N("yes")
 					}, {
 						code: "false",
 						label: N("no")
 					}]);
-					s(i, () => v(e), () => v(n));
+					p(o, () => n(e), () => n(t));
 				}
-				T(e, r);
-			}), T(e, n);
+				k(e, i);
+			}), k(e, t);
 		}, L = (e) => {
 			var t = te();
-			k(t, () => ({
+			_(t, () => ({
 				class: "input",
-				...v(P),
+				...n(P),
 				type: "text",
-				value: o.value,
+				value: f.value,
 				oninput: B,
 				autocomplete: "off",
-				inputmode: o.attribute.type === "whole" ? "numeric" : o.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: o.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), T(e, t);
+				inputmode: f.attribute.type === "whole" ? "numeric" : f.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: f.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), k(e, t);
 		};
-		w(j, (e) => {
-			o.attribute.type === "note" ? e(M) : o.attribute.type === "code" ? e(F, 1) : o.attribute.type === "flag" ? e(I, 2) : e(L, -1);
-		}), i(n), p(() => {
-			A(n, 1, D(["field", o.error && "field--error"])), S(a, "for", o.id), E(l, v(_));
-		}), T(e, n);
+		w(A, (e) => {
+			f.attribute.type === "note" ? e(M) : f.attribute.type === "code" ? e(F, 1) : f.attribute.type === "flag" ? e(I, 2) : e(L, -1);
+		}), E(i), e(() => {
+			b(i, 1, T(["field", f.error && "field--error"])), v(c, "for", f.id), y(d, n(g));
+		}), k(t, i);
 	};
 	w(U, (e) => {
-		o.attribute.type === "codes" || o.attribute.type === "roles" ? e(W) : o.attribute.type === "references" ? e(G, 1) : o.attribute.type === "reference" ? e(Q, 2) : e($, -1);
-	}), T(n, H), a();
+		f.attribute.type === "codes" || f.attribute.type === "roles" ? e(W) : f.attribute.type === "references" ? e(G, 1) : f.attribute.type === "reference" ? e(Q, 2) : e($, -1);
+	}), k(d, H), h();
 }
 // src/forms/since.ts
 var $ = () => ({

@@ -1,4 +1,4 @@
-import { B as e, W as t, en as n, jn as r, q as i } from "./shell.js";
+import { H as e, K as t, Nn as n, Y as r, nn as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -15,8 +15,8 @@ function l(e) {
 	return e.type === "day" || e.type === "date";
 }
 function u(e, t) {
-	let n = o(t);
-	return l(e) ? i(n) : e.type === "decimal" && r() === "nl" ? n.replace(".", ",") : n;
+	let i = o(t);
+	return l(e) ? r(i) : e.type === "decimal" && n() === "nl" ? i.replace(".", ",") : i;
 }
 function d(e, n) {
 	let r = n.trim();
@@ -36,25 +36,25 @@ function f(e, t) {
 	return Object.fromEntries(e.map((e) => [e.name, u(e, t[e.name])]));
 }
 var p = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function m(t, r) {
-	let [i = "", ...a] = r.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
-	return [p(t, i) + (o ? n("role.since", { date: e(o) }) : ""), ...s ? [n("role.hours", { hours: s })] : []].join(", ");
+function m(t, n) {
+	let [r = "", ...a] = n.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
+	return [p(t, r) + (o ? i("role.since", { date: e(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
 }
-function h(t, i) {
-	let a = o(i);
+function h(t, r) {
+	let a = o(r);
 	if (a === "") return "";
 	switch (t.type) {
 		case "code": return p(t, a);
 		case "codes":
 		case "references": return s(a).map((e) => p(t, e)).join(", ");
 		case "roles": return s(a).map((e) => m(t, e)).join("; ");
-		case "flag": return n(a === "true" ? "yes" : "no");
+		case "flag": return i(a === "true" ? "yes" : "no");
 		case "day":
 		case "date": return e(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(r()).format(Number(a)) + (t.unit ? ` ${t.unit}` : "");
-		case "outline": return n("outline.known");
-		case "reference": return typeof i == "object" && i && "label" in i ? String(i.label) : t.codes?.find((e) => e.code === a)?.label ?? n("reference.one");
+		case "decimal": return new Intl.NumberFormat(n()).format(Number(a)) + (t.unit ? ` ${t.unit}` : "");
+		case "outline": return i("outline.known");
+		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : t.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
 		default: return a;
 	}
 }
