@@ -8,8 +8,7 @@ import (
 	"spinweb/graph"
 )
 
-// schakel is a schakel that counts on the day: it is there, a worker has confirmed it by then, and
-// somebody who is there holds it.
+// schakel is a schakel that counts on the day, see SchakelCounts, and that somebody who is there holds.
 type schakel struct {
 	id      graph.ID
 	holders []holding  // by ID, none twice
@@ -22,12 +21,17 @@ type holding struct {
 	tie  graph.ID
 }
 
+// SchakelCounts reports whether a schakel counts on a day: it is there, and a worker has confirmed it by then. A
+// possible one counts nowhere.
+func SchakelCounts(schakel *graph.Actor, day graph.Day) bool {
+	return schakel != nil && schakel.Period.Holds(day) && moment{day: day}.happened(schakel.Attributes, "confirmedOn")
+}
+
 // standingSchakels returns every schakel of the net that counts, by ID.
 func standingSchakels(n *Net) []schakel {
 	var standing []schakel
 	for _, id := range n.snapshot.OfKind(graph.Schakel) {
-		actor := n.actor(id)
-		if actor == nil || !n.happened(actor.Attributes, "confirmedOn") {
+		if !SchakelCounts(n.snapshot.Actor(id), n.day) {
 			continue
 		}
 		s := schakel{id: id, areas: slices.Sorted(others(id, n.from(id, graph.LinksArea)))}

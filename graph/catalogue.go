@@ -127,6 +127,7 @@ const (
 	LastResident      Code = "bin.lastResident"
 	RefUnknown        Code = "ref.unknown"
 	RefTwice          Code = "ref.twice"
+	SecondCircle      Code = "circle.second"
 
 	// Of workbooks, graph files and imports.
 	WorkbookDamaged     Code = "workbook.damaged"
@@ -296,6 +297,7 @@ var sentences = map[Code]Label{
 	LastResident:      {"Dit is het laatste contact met de bewoner om wie het gaat. Leg wat eraan vastzit in zijn geheel in de prullenbak.", "This is the last contact with the resident whom it is about. Put what hangs on it in the bin as a whole."},
 	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
 	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
+	SecondCircle:      {"Deze naaste staat in die tijd al in een kring. Beëindig eerst dat contact, of voeg een nieuwe naaste toe.", "This circle entry is in a circle already at that time. End that tie first, or add a new entry."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 
 	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},

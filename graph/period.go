@@ -117,5 +117,15 @@ func (p Period) Holds(day Day) bool {
 
 // Empty reports whether no day falls in the period.
 func (p Period) Empty() bool {
-	return p.Since.Known() && p.Until.Known() && p.Until.First() <= p.Since.First()
+	return p.beginsAfter(p.Until)
+}
+
+// Overlaps reports whether some day falls in both periods.
+func (p Period) Overlaps(other Period) bool {
+	return !p.Empty() && !other.Empty() && !p.beginsAfter(other.Until) && !other.beginsAfter(p.Until)
+}
+
+// beginsAfter reports whether the period begins on the first day after another one, or later.
+func (p Period) beginsAfter(until Date) bool {
+	return p.Since.Known() && until.Known() && until.First() <= p.Since.First()
 }

@@ -108,3 +108,25 @@ func TestMonthsLaterIsTheSameDayOfTheMonth(t *testing.T) {
 		}
 	}
 }
+
+func TestPeriodsOverlapOnADayThatFallsInBoth(t *testing.T) {
+	for _, c := range []struct {
+		since, until, otherSince, otherUntil string
+		overlap                              bool
+	}{
+		{"", "", "", "", true},
+		{"2020", "2024", "2024", "", false}, // half-open: the first ends where the second begins
+		{"2020", "2024-01-02", "2024", "", true},
+		{"", "2020", "2019-12-31", "2019-12-31", false}, // no day falls in the second
+		{"2020", "", "", "2020-01", false},
+		{"2020", "", "", "2020-01-02", true},
+		{"2020", "2026", "2022", "2023", true},
+		{"2020", "2021", "2022", "2023", false},
+	} {
+		one := graph.Period{Since: date(t, c.since), Until: date(t, c.until)}
+		other := graph.Period{Since: date(t, c.otherSince), Until: date(t, c.otherUntil)}
+		if one.Overlaps(other) != c.overlap || other.Overlaps(one) != c.overlap {
+			t.Errorf("[%s, %s) and [%s, %s): %t, and the other way %t", c.since, c.until, c.otherSince, c.otherUntil, one.Overlaps(other), other.Overlaps(one))
+		}
+	}
+}

@@ -2,7 +2,8 @@
 # Compares spinweb with igraph, networkx and, where it installs, NetworKit: the values of every measure on the
 # same file, and the processor time of each on one core. Prints a table in Markdown; fails if values differ.
 #
-#   scripts/bench-peers.sh [SIZE...]     wijk, town or city (default: town)
+#   scripts/bench-peers.sh [SIZE...]     wijk, town or city (default: town); ONLY=Leiden for one measure, by how
+#                                        its name begins
 #
 # On Debian it installs python3-igraph and python3-networkx, as root; elsewhere have both at hand. At city size
 # the slow measures of the others are timed on a sample of sources, for which igraph comes from PyPI (Debian's
@@ -59,7 +60,7 @@ for size in "${sizes[@]}"; do
 		only=(--only "$in_city")
 	fi
 	"$folder/spinweb" measure "$folder/graph.csv" --format json "${only[@]}" >"$folder/values.json"
-	"$folder/benchmeasures" -gonum-up-to 0 -json "$folder/times.json" "$size" >&2
+	"$folder/benchmeasures" -gonum-up-to 0 -only "${ONLY:-}" -json "$folder/times.json" "$size" >&2
 	"$python" scripts/peers.py "$size" "$folder/graph.csv" "$folder/values.json" "$folder/times.json" || failed=1
 done
 exit $failed

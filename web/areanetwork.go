@@ -38,7 +38,7 @@ type AreaNetworkNode struct {
 	Kind    string `json:"kind"`
 	Label   string `json:"label"`
 	Named   bool   `json:"named"`
-	Schakel bool   `json:"schakel" doc:"Holds a schakel."`
+	Schakel bool   `json:"schakel" doc:"Holds a schakel that a worker has confirmed."`
 	Ties    int    `json:"ties" doc:"Ties within the area that you may see, also to who is not shown."`
 }
 

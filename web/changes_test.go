@@ -66,6 +66,35 @@ func TestARetryWithTheSameKeyChangesNothingMore(t *testing.T) {
 	}
 }
 
+func TestAKeyBelongsToOneRequestWithABodyOrWithout(t *testing.T) {
+	s := serve(t, newWorld().delivery)
+	tie := func(pair string) string { return "/v1/ties/" + string(key("KNOWS"+pair)) }
+	area := "/v1/areas/" + ownBuurt + "/arrangement/"
+	for name, try := range map[string]struct{ method, path, body, otherPath, otherBody string }{
+		"another tie in the bin":          {http.MethodDelete, tie("plainmycase"), "", tie("holdermycase"), ""},
+		"another tie that ends":           {post, tie("mycasevindbaar") + "/_end", "{}", tie("askedteamcase") + "/_end", "{}"},
+		"a map of another net":            {post, area + "_rearrange", `{"net":"support"}`, area + "_rearrange", `{"net":"own"}`},
+		"a map of another area":           {post, area + "_rearrange", `{"net":"support"}`, "/v1/areas/WK079401/arrangement/_rearrange", `{"net":"support"}`},
+		"the same path with another body": {post, "/v1/actors", `{"kind":"Organisation","attributes":{"name":"A"}}`, "/v1/actors", `{"kind":"Organisation","attributes":{"name":"B"}}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := s.as(t, graph.Networker)
+			if strings.HasPrefix(try.path, "/v1/ties") {
+				c = c.with("If-Match", c.do(get, strings.TrimSuffix(try.path, "/_end"), "").header.Get("ETag"))
+			}
+			c = c.with("Idempotency-Key", "whole-"+strings.ReplaceAll(name, " ", "-"))
+			for range 2 {
+				if got := c.do(try.method, try.path, try.body); got.status >= http.StatusBadRequest {
+					t.Fatalf("%d %s", got.status, got.body)
+				}
+			}
+			if got := c.do(try.method, try.otherPath, try.otherBody); got.status != http.StatusUnprocessableEntity || got.json(t)["code"] != "key.reused" {
+				t.Errorf("another request under the key: %d %s", got.status, got.body)
+			}
+		})
+	}
+}
+
 func TestARetriedChangeIsNotStale(t *testing.T) {
 	c := serve(t, newWorld().delivery).as(t, graph.Networker)
 	path := "/v1/actors/" + string(key("organisation"))

@@ -10,10 +10,10 @@ import (
 
 func mapRoutes() []route {
 	return []route{
-		{get, "/v1/areas/{code}/map", mayDo(graph.SeeNetwork), compressed(handle(areaMap)),
+		{get, "/v1/areas/{code}/map", mayDo(graph.SeeNetwork), compressed(working(areaMap)),
 			says{"getMap", "The map of an area: who is named by a question, with everybody else as dots", "De kaart van een gebied: wie bij een vraag horen, en alle anderen als stippen"},
 			example{path: "{area}", query: "all=true&net=neighbourhood"}},
-		{get, "/v1/areas/{code}/overview", mayDo(graph.SeeNetwork), compressed(handle(overview)),
+		{get, "/v1/areas/{code}/overview", mayDo(graph.SeeNetwork), compressed(working(overview)),
 			says{"getOverview", "A whole area at a glance: everybody as a dot without a name, and who know each other well together", "Een heel gebied in één oogopslag: iedereen als stip zonder naam, en wie elkaar goed kennen bij elkaar"},
 			example{path: "{area}", query: "net=neighbourhood"}},
 	}
@@ -96,7 +96,7 @@ type MapNode struct {
 	Kind      string  `json:"kind" doc:"The kind, see /v1/schema."`
 	Label     string  `json:"label" doc:"What you may call the actor: a name or a pseudonym."`
 	Named     bool    `json:"named" doc:"False when you see a pseudonym."`
-	Schakel   bool    `json:"schakel" doc:"Holds a schakel."`
+	Schakel   bool    `json:"schakel" doc:"Holds a schakel that a worker has confirmed."`
 	Ties      int     `json:"ties" doc:"Contacts in the net that you may see, also with who is not on the map."`
 	Hops      *int    `json:"hops" doc:"Steps from the focus; null without one."`
 	InArea    bool    `json:"inArea" doc:"False for who was reached across the border of the area."`
@@ -148,16 +148,16 @@ type MapProposal struct {
 	To   string `json:"to"`
 }
 
-func areaMap(ctx context.Context, s *gate.Session, in *mapQuestion) (*whole[MapView], error) {
+func areaMap(ctx context.Context, s *gate.Session, in *mapQuestion) (*whenReady[MapView], error) {
 	asked, err := in.asked()
 	if err != nil {
 		return nil, err
 	}
-	view, err := s.Map(ctx, asked)
+	view, progress, err := s.Map(ctx, asked)
 	if err != nil {
 		return nil, err
 	}
-	return &whole[MapView]{mapOf(view)}, nil
+	return whetherReady(mapOf(view), progress), nil
 }
 
 func mapOf(view gate.MapView) MapView {

@@ -19,6 +19,7 @@ type Me struct {
 	Adds      []string `json:"adds" doc:"The kinds of actor that your role may add, where they lie in your scope."`
 	Purposes  []Choice `json:"purposes" doc:"Why a name may be opened; empty where no purpose opens one."`
 	Fictional bool     `json:"fictional" doc:"True when nobody here exists."`
+	Revision  int64    `json:"revision" doc:"Where the records stand: whatever you read after this is no older."`
 }
 
 // Login is an account as its holder sees it.
@@ -45,7 +46,7 @@ func me(ctx context.Context, s *gate.Session, _ *struct{}) (*whole[Me], error) {
 		return nil, err
 	}
 	out := Me{Role: string(self.Role), RoleLabel: self.Role.Label().In(s.Language()), Person: refOrNil(self.Person),
-		Areas: []Area{}, Adds: texts(self.Adds), Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional}
+		Areas: []Area{}, Adds: texts(self.Adds), Purposes: choices(self.Purposes, s.Language()), Fictional: self.Fictional, Revision: int64(self.Revision)}
 	if self.Person != nil {
 		out.Name = self.Person.Label
 	}

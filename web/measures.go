@@ -11,10 +11,10 @@ import (
 
 func measureRoutes() []route {
 	return []route{
-		{get, "/v1/areas/{code}/measures", mayDo(graph.AskReports), working(handle(measures)),
+		{get, "/v1/areas/{code}/measures", mayDo(graph.AskReports), working(measures),
 			says{"getMeasures", "Where everybody in an area stands in a net, as far as known", "Waar iedereen in een gebied staat in een netwerk, zover bekend"},
 			example{path: "{area}", query: "net=support&sort=-contacts"}},
-		{get, "/v1/actors/{id}/place", mayDo(graph.AskReports), working(handle(place)),
+		{get, "/v1/actors/{id}/place", mayDo(graph.AskReports), working(place),
 			says{"getPlace", "Where an actor stands in a net, in words", "Waar een actor staat in een netwerk, in woorden"},
 			example{path: "{actor}", query: "net=support"}},
 	}

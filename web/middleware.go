@@ -85,13 +85,9 @@ const maxBody = 1 << 20
 
 type fingerprintKey struct{}
 
-// limits reads a body once, whole and bounded, checks that it is one strict JSON text, and keeps its
-// fingerprint for the idempotency key.
+// limits reads a body once, whole and bounded, checks that it is one strict JSON text, and keeps the fingerprint
+// of a request that has an idempotency key, with a body or without.
 func limits(c *gin.Context) {
-	if c.Request.Body == nil || c.Request.Body == http.NoBody {
-		c.Next()
-		return
-	}
 	if c.FullPath() == importsPath { // files, which its handler does not read into memory
 		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxUpload)
 		c.Next()
@@ -117,10 +113,17 @@ func limits(c *gin.Context) {
 			return
 		}
 	}
-	sum := sha256.Sum256(append([]byte(c.Request.Method+" "+c.Request.URL.RequestURI()+"\n"+c.GetHeader("If-Match")+"\n"), body...))
-	c.Set(fingerprintKey{}, hex.EncodeToString(sum[:]))
+	if c.GetHeader("Idempotency-Key") != "" {
+		c.Set(fingerprintKey{}, fingerprint(c.Request, body))
+	}
 	c.Request.Body = io.NopCloser(bytes.NewReader(body))
 	c.Next()
+}
+
+// fingerprint tells requests apart by all that says what they do: method, path, query, version and body.
+func fingerprint(r *http.Request, body []byte) string {
+	sum := sha256.Sum256(append([]byte(r.Method+" "+r.URL.RequestURI()+"\n"+r.Header.Get("If-Match")+"\n"), body...))
+	return hex.EncodeToString(sum[:])
 }
 
 func refuse(c *gin.Context, err *graph.Error) {

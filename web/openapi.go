@@ -64,7 +64,7 @@ func document(api huma.API, operation *huma.Operation, r route) {
 		header(backgroundHeader, "true when a program asks by itself, while nobody is there: the session then ends when it would have.", false, huma.Schema{})
 	}
 	if r.method != http.MethodGet && r.rule.open == "" && r.rule.action != "actor.search" {
-		header("Idempotency-Key", "8 to 64 letters, digits, - or _. A retry with the same key changes nothing more.", false,
+		header("Idempotency-Key", "8 to 64 letters, digits, - or _. A retry with the same key changes nothing more; another request with it is refused.", false,
 			huma.Schema{Pattern: idempotencyKey.String()})
 	}
 	if changes(r) {

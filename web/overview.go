@@ -24,7 +24,7 @@ type Overview struct {
 	Dots        MapDots     `json:"dots"`
 	Clusters    []Cluster   `json:"clusters" doc:"The largest first; who is in none is in the last one."`
 	Since       *string     `json:"since" doc:"The first day of which the net of today knows a contact; null when no contact says when it began."`
-	Starts      []Ref       `json:"starts" doc:"With whom to begin: who holds a schakel, at most twelve."`
+	Starts      []Ref       `json:"starts" doc:"With whom to begin: who belongs to the area and holds a schakel that a worker has confirmed, at most twelve."`
 	Arrangement Arrangement `json:"arrangement"`
 }
 
@@ -41,7 +41,7 @@ type Cluster struct {
 	Rest  bool           `json:"rest" doc:"Of who is in no group: they stand all over the area."`
 }
 
-func overview(ctx context.Context, s *gate.Session, in *overviewQuestion) (*whole[Overview], error) {
+func overview(ctx context.Context, s *gate.Session, in *overviewQuestion) (*whenReady[Overview], error) {
 	code, err := in.code()
 	if err != nil {
 		return nil, err
@@ -50,17 +50,21 @@ func overview(ctx context.Context, s *gate.Session, in *overviewQuestion) (*whol
 	if finding != nil {
 		return nil, graph.Invalid(*finding)
 	}
-	view, err := s.Overview(ctx, gate.InArea{Area: code, Net: analysis.NetKind(in.Net), Date: date})
+	view, progress, err := s.Overview(ctx, gate.InArea{Area: code, Net: analysis.NetKind(in.Net), Date: date})
 	if err != nil {
 		return nil, err
 	}
+	return whetherReady(overviewOf(view), progress), nil
+}
+
+func overviewOf(view gate.Overview) Overview {
 	out := Overview{Area: string(view.Area), Net: string(view.Net), Day: view.Day.String(), Total: view.Total, Dots: dotsOf(view.Dots),
 		Clusters: make([]Cluster, len(view.Clusters)), Since: firstDay(view.Since), Starts: refsOf(view.Starts),
 		Arrangement: arrangementOf(view.Arrangement)}
 	for i, cluster := range view.Clusters {
 		out.Clusters[i] = clusterOf(cluster)
 	}
-	return &whole[Overview]{out}, nil
+	return out
 }
 
 func clusterOf(cluster gate.Cluster) Cluster {

@@ -20,6 +20,7 @@ type pathQuestion struct {
 	ByID
 	To    string `query:"to" required:"true" maxLength:"40" doc:"The ID of the other actor."`
 	Net   string `query:"net" enum:"own,support,organisations,participation,coverage,neighbourhood" default:"support" doc:"Which ties count."`
+	Date  string `query:"date" maxLength:"10" doc:"As it was on this day; today when absent."`
 	Limit int    `query:"limit" minimum:"1" maximum:"5" default:"5" doc:"At most this many."`
 }
 
@@ -58,11 +59,19 @@ func paths(ctx context.Context, s *gate.Session, in *pathQuestion) (*whole[Paths
 	if err != nil {
 		return nil, err
 	}
+	var findings []graph.Finding
 	to, err := graph.ParseID(in.To)
 	if err != nil {
-		return nil, graph.Invalid(graph.Finding{Field: "to", Code: graph.BadID})
+		findings = append(findings, graph.Finding{Field: "to", Code: graph.BadID})
 	}
-	views, err := s.Paths(ctx, gate.Between{From: from, To: to, Net: analysis.NetKind(in.Net), Limit: in.Limit})
+	date, finding := dateOf("date", in.Date)
+	if finding != nil {
+		findings = append(findings, *finding)
+	}
+	if err := invalid(findings); err != nil {
+		return nil, err
+	}
+	views, err := s.Paths(ctx, gate.Between{From: from, To: to, Net: analysis.NetKind(in.Net), Date: date, Limit: in.Limit})
 	if err != nil {
 		return nil, err
 	}

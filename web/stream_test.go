@@ -127,6 +127,21 @@ func TestAStreamTellsWhereItIsAndThenEveryNewRevision(t *testing.T) {
 	_ = s.Body.Close()
 }
 
+func TestWhoKnowsTheRevisionOfMeHearsNoNewsUntilSomethingChanges(t *testing.T) {
+	l := listen(t, serve(t, newWorld().delivery))
+	defer l.end(t)
+	c := l.as(t, graph.Networker)
+	known := int(c.do(get, "/v1/me", "").json(t)["revision"].(float64))
+	s := follow(t, l.url, c, "")
+	if got := s.event(); got != told(known) {
+		t.Errorf("after /v1/me of revision %d the stream first tells %s", known, got)
+	}
+	l.addOrganisation(t)
+	if again := int(c.do(get, "/v1/me", "").json(t)["revision"].(float64)); again != known+1 {
+		t.Errorf("after a write /v1/me tells %d, before it %d", again, known)
+	}
+}
+
 func TestAStreamIsTakenUpWhereItBroke(t *testing.T) {
 	l := listen(t, serve(t, newWorld().delivery))
 	defer l.end(t)

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"encoding/json"
 	"net/http"
 	"reflect"
 	"strconv"
@@ -22,46 +21,31 @@ type Work struct {
 type whenReady[T any] struct {
 	Status     int
 	RetryAfter string `header:"Retry-After"`
-	Body       readyOrWork[T]
+	Body       any    // a T, or Work
 }
 
 const askAgainAfter = 1 // second
 
 func whetherReady[T any](answer T, progress *gate.Progress) *whenReady[T] {
 	if progress != nil {
-		return &whenReady[T]{http.StatusAccepted, strconv.Itoa(askAgainAfter), readyOrWork[T]{work: &Work{progress.Done, progress.Of}}}
+		return &whenReady[T]{http.StatusAccepted, strconv.Itoa(askAgainAfter), Work{progress.Done, progress.Of}}
 	}
-	return &whenReady[T]{Status: http.StatusOK, Body: readyOrWork[T]{answer: answer}}
+	return &whenReady[T]{Status: http.StatusOK, Body: answer}
 }
 
-// readyOrWork is written and described as the answer, and with status 202 written as the work.
-type readyOrWork[T any] struct {
-	answer T
-	work   *Work
-}
-
-// MarshalJSON implements json.Marshaler.
-func (r readyOrWork[T]) MarshalJSON() ([]byte, error) {
-	if r.work != nil {
-		return json.Marshal(r.work)
-	}
-	return json.Marshal(r.answer)
-}
-
-// Schema implements huma.SchemaProvider.
-func (r readyOrWork[T]) Schema(registry huma.Registry) *huma.Schema {
-	return registry.Schema(reflect.TypeFor[T](), true, "")
-}
-
-// working describes what an operation answers while the work is not done.
-func working(run binder) binder {
+// working makes an operation of a handler whose answer may have to be worked out first, and describes both
+// the answer and what comes while the work is not done.
+func working[I, T any](run handler[I, whenReady[T]]) binder {
 	return func(s *Server, api huma.API, operation huma.Operation) {
-		schema := api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[Work](), true, "")
+		content := func(of reflect.Type) map[string]*huma.MediaType {
+			return map[string]*huma.MediaType{"application/json": {Schema: api.OpenAPI().Components.Schemas.Schema(of, true, "")}}
+		}
+		operation.Responses[strconv.Itoa(http.StatusOK)] = &huma.Response{Content: content(reflect.TypeFor[T]())}
 		operation.Responses[strconv.Itoa(http.StatusAccepted)] = &huma.Response{
 			Description: "Still being worked out: send the same request again a little later.",
 			Headers:     map[string]*huma.Header{"Retry-After": {Description: "In how many seconds.", Schema: &huma.Schema{Type: huma.TypeString}}},
-			Content:     map[string]*huma.MediaType{"application/json": {Schema: schema}},
+			Content:     content(reflect.TypeFor[Work]()),
 		}
-		run(s, api, operation)
+		handle(run)(s, api, operation)
 	}
 }

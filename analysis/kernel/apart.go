@@ -21,13 +21,13 @@ const (
 
 // apart turns a layout of a connected graph, scales it to map units and has its nodes make room for each other, by
 // pushing as long as that helps. Who is in the way after that goes to the nearest free place.
-func apart(ctx context.Context, g CSR, at []Point) error {
+func apart(ctx context.Context, g CSR, at []Point, pace *pace) error {
 	lieAcross(at)
 	factor := wideGap * max(1/cramped(g, at), jammed(at))
 	for v, p := range at {
 		at[v] = Point{float64(p.X * factor), float64(p.Y * factor)}
 	}
-	if err := makeRoom(ctx, at); err != nil {
+	if err := makeRoom(ctx, at, pace); err != nil {
 		return err
 	}
 	return settleApart(ctx, at)
@@ -56,7 +56,7 @@ func cramped(g CSR, at []Point) float64 {
 }
 
 // makeRoom pushes nodes away from who stands too near, all at once, round after round.
-func makeRoom(ctx context.Context, at []Point) error {
+func makeRoom(ctx context.Context, at []Point, pace *pace) error {
 	next := make([]Point, len(at))
 	var c crowd
 	for range pushRounds {
@@ -77,6 +77,7 @@ func makeRoom(ctx context.Context, at []Point) error {
 			return err
 		}
 		copy(at, next)
+		pace.spend(len(at))
 		if !pushing.Load() {
 			return nil
 		}

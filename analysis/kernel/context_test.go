@@ -30,7 +30,7 @@ var kernels = []struct {
 	}},
 	{"communities", 3, func(ctx context.Context, g CSR) error { _, err := Leiden(ctx, g, nil, 1, 1); return err }},
 	{"path", 2, func(ctx context.Context, g CSR) error { _, err := Path(ctx, g, 0, int32(g.N()-1)); return err }},
-	{"layout", 0, func(ctx context.Context, g CSR) error { _, err := Layout(ctx, g, 1); return err }},
+	{"layout", 0, func(ctx context.Context, g CSR) error { _, err := Layout(ctx, g, 1, nil); return err }},
 	{"a place beside contacts", 2, func(ctx context.Context, g CSR) error {
 		return Beside(ctx, g, make([]Point, g.N()), make([]bool, g.N()))
 	}},

@@ -1,74 +1,88 @@
 package kernel
 
-import (
-	"context"
-	"slices"
-)
+import "context"
 
 // CoreNumbers returns for every node its core number: the greatest k for which the node is part of a
 // subgraph in which every node has at least k neighbours. A node without ties has 0, a tree 1, a
 // clique of n nodes n-1. Components do not influence each other, and strengths play no part.
-// O(n + m) time, 16n bytes and 4 for each degree up to the greatest.
+// O(n + m) time, 12n bytes.
 //
-// V. Batagelj, M. Zaveršnik, An O(m) algorithm for cores decomposition of networks, 2003,
-// arXiv:cs/0310049.
+// Level after level, the nodes with no more neighbours left than the level are taken off, and those that
+// thereby come to it. Every level looks at all nodes that are left, which costs no more than their arcs:
+// they have more neighbours than levels have been.
+//
+// H. Kabir, K. Madduri, Parallel k-core decomposition on multicore platforms, IEEE International Parallel and
+// Distributed Processing Symposium Workshops, 2017, 1482-1491.
 func CoreNumbers(ctx context.Context, g CSR) ([]int32, error) {
-	b := newPeeling(g)
-	for i, v := range b.nodes {
-		if i%checkEvery == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		core := b.left[v]
-		for _, w := range g.Of(v) {
-			if b.left[w] > core {
-				b.lower(w)
-			}
+	p := newPeeling(g)
+	for level := int32(0); len(p.rest) > 0; level++ {
+		p.sift(level)
+		if err := p.peel(ctx, level); err != nil {
+			return nil, err
 		}
 	}
-	return b.left, nil
+	return p.left, nil
 }
 
-// peeling holds the nodes in ascending order of the neighbours they have left, sorted by counting.
-// What was taken off keeps the number it had then: its core number.
+// peeling holds what is left of a graph. A node that is taken off keeps the number that it had then: its core
+// number. Loops write a node before they know whether it counts, and step over it if it does, for there is no
+// foreseeing which way a branch would go.
 type peeling struct {
+	g     CSR
 	left  []int32 // by node: neighbours not yet taken off
-	nodes []int32 // in ascending order of left
-	place []int32 // by node: where it is in nodes
-	first []int32 // by number left: where its nodes begin
+	rest  []int32 // the nodes that had more left than the level when it was sifted
+	taken []int32 // nodes in the order in which they are taken off, and room for one more
+	from  int     // in taken: the first whose neighbours do not know yet
+	to    int     // in taken: the end
 }
 
 func newPeeling(g CSR) *peeling {
 	n := g.N()
-	b := &peeling{make([]int32, n), make([]int32, n), make([]int32, n), nil}
-	most := int32(0)
+	p := &peeling{g: g, left: make([]int32, n), rest: make([]int32, n), taken: make([]int32, n+1)}
 	for v := range int32(n) {
-		b.left[v] = int32(g.Degree(v))
-		most = max(most, b.left[v])
+		p.left[v], p.rest[v] = int32(g.Degree(v)), v
 	}
-	b.first = make([]int32, most+2)
-	for _, d := range b.left {
-		b.first[d+1]++
-	}
-	for d := range most + 1 {
-		b.first[d+1] += b.first[d]
-	}
-	end := slices.Clone(b.first)
-	for v := range int32(n) {
-		at := end[b.left[v]]
-		end[b.left[v]]++
-		b.nodes[at], b.place[v] = v, at
-	}
-	return b
+	return p
 }
 
-// lower takes one neighbour from v: v changes places with the first node that has as many left, and
-// those begin one place farther.
-func (b *peeling) lower(v int32) {
-	d := b.left[v]
-	from, to := b.place[v], b.first[d]
-	other := b.nodes[to]
-	b.nodes[from], b.nodes[to] = other, v
-	b.place[other], b.place[v] = from, to
-	b.first[d]++
-	b.left[v]--
+// sift takes off the nodes with level neighbours left, and drops those that went before.
+func (p *peeling) sift(level int32) {
+	to, more := p.to, 0
+	for _, v := range p.rest {
+		left := p.left[v]
+		p.taken[to], p.rest[more] = v, v
+		if left == level {
+			to++
+		}
+		if left > level {
+			more++
+		}
+	}
+	p.to, p.rest = to, p.rest[:more]
+}
+
+// peel tells the neighbours of those taken off, and takes off whom that brings down to level.
+func (p *peeling) peel(ctx context.Context, level int32) error {
+	for ; p.from < p.to; p.from++ {
+		if p.from%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		p.to += lower(p.g.Of(p.taken[p.from]), p.left, p.taken[p.to:], level)
+	}
+	return nil
+}
+
+// lower takes a neighbour from each node of row that has more than level left. It lists those that come down
+// to level in reached, and tells how many they are.
+func lower(row, left, reached []int32, level int32) int {
+	count := 0
+	for _, w := range row {
+		before := left[w]
+		left[w] = before - int32(uint32(level-before)>>31) // 1 where before is more than level
+		reached[count] = w
+		if before == level+1 {
+			count++
+		}
+	}
+	return count
 }

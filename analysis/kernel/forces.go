@@ -34,21 +34,22 @@ const (
 // and Experience 21(11), 1991, 1129-1164; F. Zhong, M. Xue, J. Zhang, F. Zhang, R. Ban, O. Deussen and
 // Y. Wang, Force-directed graph layouts revisited: a new force based on the t-distribution, IEEE
 // Transactions on Visualization and Computer Graphics, 2023, doi 10.1109/TVCG.2023.3238821.
-func pulled(ctx context.Context, g CSR, random *rand.Rand) ([]Point, error) {
+func pulled(ctx context.Context, g CSR, random *rand.Rand, pace *pace) ([]Point, error) {
 	levels, err := stages(ctx, g, random)
 	if err != nil {
 		return nil, err
 	}
+	pace.begin(levels)
 	var at []Point
 	for i := len(levels) - 1; i >= 0; i-- {
 		here := levels[i]
 		spacing := math.Sqrt(float64(g.N()) / float64(len(here.mass)))
 		at = here.start(at, spacing, random)
 		if i > 0 || len(levels) == 1 {
-			err = here.settle(ctx, at, spacing, roundsAbove, here.untangled)
+			err = here.settle(ctx, at, spacing, roundsAbove, here.untangled, pace)
 		}
 		if i == 0 && err == nil {
-			err = here.settle(ctx, at, spacing, roundsBottom, here.gathered)
+			err = here.settle(ctx, at, spacing, roundsBottom, here.gathered, pace)
 		}
 		if err != nil {
 			return nil, err
@@ -75,7 +76,7 @@ func (s stage) start(above []Point, spacing float64, random *rand.Rand) []Point 
 }
 
 // settle moves all nodes at once, round after round, as far as the forces say, but less and less far.
-func (s stage) settle(ctx context.Context, at []Point, spacing float64, rounds int, force force) error {
+func (s stage) settle(ctx context.Context, at []Point, spacing float64, rounds int, force force, pace *pace) error {
 	tree := newQuadtree(len(at))
 	next := make([]Point, len(at))
 	for round := range rounds {
@@ -97,6 +98,7 @@ func (s stage) settle(ctx context.Context, at []Point, spacing float64, rounds i
 			return err
 		}
 		copy(at, next)
+		pace.spend(forced * len(at))
 	}
 	return nil
 }

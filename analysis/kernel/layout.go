@@ -19,20 +19,24 @@ const MinGap = 56
 //
 // Each component is coarsened level by level, moved by forces from the coarsest level down with what is far
 // away taken together, and then makes room. O(n log n + m) time for each of some hundred rounds on
-// GOMAXPROCS workers; about 500n + 50m bytes.
+// GOMAXPROCS workers; about 500n + 50m bytes. step, which may be nil, is told by the caller's goroutine how many
+// of the n nodes are done: first 0, then never fewer than before, and at last all.
 //
 // J. Barnes and P. Hut, A hierarchical O(N log N) force-calculation algorithm, Nature 324, 1986, 446-449;
 // for the coarsening see stages, and for the forces pulled.
-func Layout(ctx context.Context, g CSR, seed uint64) ([]Point, error) {
+func Layout(ctx context.Context, g CSR, seed uint64, step func(done, of int)) ([]Point, error) {
+	pace := &pace{step: step, of: g.N()}
+	pace.tell(0)
 	parts, alone, err := separate(ctx, g)
 	if err != nil {
 		return nil, err
 	}
 	at := make([]Point, g.N())
-	if err := drawParts(ctx, g, parts, at, seed); err != nil {
+	if err := drawParts(ctx, g, parts, at, seed, pace); err != nil {
 		return nil, err
 	}
 	pack(at, parts, alone)
+	pace.tell(g.N())
 	return at, nil
 }
 
@@ -55,20 +59,21 @@ func separate(ctx context.Context, g CSR) (parts [][]int32, alone []int32, err e
 }
 
 // drawParts lays out each component by itself, at no place in particular.
-func drawParts(ctx context.Context, g CSR, parts [][]int32, at []Point, seed uint64) error {
+func drawParts(ctx context.Context, g CSR, parts [][]int32, at []Point, seed uint64, pace *pace) error {
 	number := make([]int32, g.N())
 	for i, nodes := range parts {
 		part := partOf(g, nodes, number)
-		places, err := pulled(ctx, part, rand.New(rand.NewPCG(seed, uint64(i))))
+		places, err := pulled(ctx, part, rand.New(rand.NewPCG(seed, uint64(i))), pace)
 		if err != nil {
 			return err
 		}
-		if err := apart(ctx, part, places); err != nil {
+		if err := apart(ctx, part, places, pace); err != nil {
 			return err
 		}
 		for k, v := range nodes {
 			at[v] = places[k]
 		}
+		pace.end()
 	}
 	return nil
 }

@@ -12,14 +12,14 @@ func BenchmarkLayout(b *testing.B) {
 func benchLayout(b *testing.B, g CSR) {
 	b.ReportAllocs()
 	for b.Loop() {
-		must[[]Point](b)(Layout(b.Context(), g, 1))
+		must[[]Point](b)(Layout(b.Context(), g, 1, nil))
 	}
 }
 
 // BenchmarkBeside adds one node to a town.
 func BenchmarkBeside(b *testing.B) {
 	before, after := without(b, town(b), 7)
-	at := append(must[[]Point](b)(Layout(b.Context(), before, 1)), Point{})
+	at := append(must[[]Point](b)(Layout(b.Context(), before, 1, nil)), Point{})
 	placed := make([]bool, len(at))
 	for v := range before.N() {
 		placed[v] = true

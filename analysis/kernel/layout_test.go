@@ -8,7 +8,7 @@ import (
 
 func layout(t testing.TB, g CSR, seed uint64) []Point {
 	t.Helper()
-	return must[[]Point](t)(Layout(t.Context(), g, seed))
+	return must[[]Point](t)(Layout(t.Context(), g, seed, nil))
 }
 
 // leastGap is the distance of the two nodes that are nearest to each other.

@@ -120,8 +120,11 @@ func newLeiden(bottom level) *leiden {
 }
 
 const (
-	leidenRounds = 10   // a run ends after so many at the latest
-	leidenGain   = 1e-3 // as a share of modularity: after a round that brought less, the next brings a tenth of that
+	leidenRounds = 10 // a run ends after so many at the latest
+
+	// A round that brought less than both is the last: the next would bring a tenth of that.
+	leidenGain = 1e-3 // as a share of modularity
+	leidenTies = 50   // so many ties within communities instead of between them: in a large graph a thousandth is many
 )
 
 // run improves a division in which everybody is alone, round after round, each beginning at the bottom with
@@ -132,14 +135,14 @@ func (l *leiden) run(ctx context.Context, number int) ([]int32, error) {
 	for v := range of {
 		of[v] = int32(v)
 	}
-	before := -1.0
+	before, enough := -1.0, min(leidenGain, leidenTies/float64(max(1, l.bottom.ties.g.M())))
 	for round := range leidenRounds {
 		l.wandering = round == 0 && number%2 == 1
 		if err := l.round(ctx, of); err != nil {
 			return nil, err
 		}
 		after := Modularity(l.bottom.ties.g, l.bottom.ties.strength, of)
-		if !(after-before > float64(leidenGain*after)) {
+		if !(after-before > float64(enough*after)) {
 			break
 		}
 		before = after

@@ -14,7 +14,7 @@ func (b *besider) parts(ctx context.Context, parts [][]int32) error {
 		}
 	}
 	corner, end := b.below()
-	if err := drawParts(ctx, b.g, left, b.at, 0); err != nil {
+	if err := drawParts(ctx, b.g, left, b.at, 0, &pace{}); err != nil {
 		return err
 	}
 	boxes, width := boxesOf(b.at, left, 0)

@@ -92,10 +92,11 @@ func (s *sight) precedence(id graph.ID, day graph.Day) int {
 	}
 }
 
-// holdsSchakel reports whether the viewer may see that somebody holds a schakel on a day.
+// holdsSchakel reports whether the viewer may see that somebody holds a schakel on a day, one that a worker has
+// confirmed by then: a possible one counts nowhere.
 func (s *sight) holdsSchakel(id graph.ID, day graph.Day) bool {
 	for _, tie := range s.now.TiesOf(id) {
-		if tie.Kind == graph.HeldBy && tie.To == id && tie.Period.Holds(day) && s.SeesTie(tie.ID) {
+		if tie.Kind == graph.HeldBy && tie.To == id && tie.Period.Holds(day) && analysis.SchakelCounts(s.now.Actor(tie.From), day) && s.SeesTie(tie.ID) {
 			return true
 		}
 	}

@@ -14,15 +14,15 @@ import (
 
 // forgetPlaces takes the IDs for which gone holds out of every arrangement. It is called before a store erases
 // them, so that what the store overwrites holds none either, and once more after it, for who looked at a map
-// meanwhile; what slips through even then goes with the next purge.
+// meanwhile; what slips through even then goes with the next purge. One arrangement at a time is in memory.
 func forgetPlaces(ctx context.Context, cells store.Cells, at time.Time, gone func(graph.ID) bool) error {
 	for _, kind := range []string{arrangementCell, givenCell} {
-		listed, err := cells.List(ctx, kind, at)
+		keys, err := cells.Keys(ctx, kind, at)
 		if err != nil {
 			return fmt.Errorf("look for who is gone among where nodes stand: %w", err)
 		}
-		for _, cell := range listed {
-			if err := forgetIn(ctx, cells, at, cell, gone); err != nil {
+		for _, key := range keys {
+			if err := forgetIn(ctx, cells, at, kind, key, gone); err != nil {
 				return fmt.Errorf("forget where somebody stood: %w", err)
 			}
 		}
@@ -31,27 +31,27 @@ func forgetPlaces(ctx context.Context, cells store.Cells, at time.Time, gone fun
 }
 
 // forgetIn takes IDs out of a cell, which somebody may be writing meanwhile.
-func forgetIn(ctx context.Context, cells store.Cells, at time.Time, cell store.Cell, gone func(graph.ID) bool) error {
-	if slices.ContainsFunc(strings.Fields(cell.Key), func(word string) bool { return isID(word) && gone(graph.ID(word)) }) {
-		return cells.Drop(ctx, cell.Kind, cell.Key)
+func forgetIn(ctx context.Context, cells store.Cells, at time.Time, kind, key string, gone func(graph.ID) bool) error {
+	if slices.ContainsFunc(strings.Fields(key), func(word string) bool { return isID(word) && gone(graph.ID(word)) }) {
+		return cells.Drop(ctx, kind, key)
 	}
 	for range arrangeTries {
+		cell, err := cells.Get(ctx, kind, key, at)
+		if graph.KindOf(err) == graph.NotFoundKind {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
 		value, changed, err := without(cell, gone)
 		if err != nil { // whom it holds cannot be told, and nobody can use it
-			return cells.Drop(ctx, cell.Kind, cell.Key)
+			return cells.Drop(ctx, kind, key)
 		}
 		if !changed {
 			return nil
 		}
 		cell.Value = value
 		if _, err = cells.Put(ctx, cell, at); graph.KindOf(err) != graph.StaleKind {
-			return err
-		}
-		cell, err = cells.Get(ctx, cell.Kind, cell.Key, at)
-		if graph.KindOf(err) == graph.NotFoundKind {
-			return nil
-		}
-		if err != nil {
 			return err
 		}
 	}

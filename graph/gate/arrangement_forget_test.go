@@ -202,6 +202,43 @@ func TestForgettingGivesWayToWhoArranges(t *testing.T) {
 	}
 }
 
+// Arrangements of a whole town are more than fits in memory at once, and one may go while the others are read.
+func TestForgettingGetsOneArrangementAtATime(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := teamedWorld(t, kept)
+	g := openOver(t, kept)
+	w.arrangedByAll(t, g)
+	before := len(arrangementCells(t, g))
+	cells := &oneByOne{Cells: kept.Cells(), t: t, gone: arrangementCells(t, g)[0]}
+	if err := forgetPlaces(t.Context(), cells, testNow, func(id graph.ID) bool { return id == w.findable.ID }); err != nil {
+		t.Fatal(err)
+	}
+	standsNowhere(t, g, "after it was forgotten", w.findable.ID)
+	if after := len(arrangementCells(t, g)); after != before-1 {
+		t.Errorf("%d arrangements of %d are left, want all but the one that went", after, before)
+	}
+}
+
+// oneByOne lists no values, and loses a cell once its keys are known.
+type oneByOne struct {
+	store.Cells
+	t    *testing.T
+	gone store.Cell
+}
+
+func (o *oneByOne) List(ctx context.Context, kind string, at time.Time) ([]store.Cell, error) {
+	o.t.Errorf("all cells of the kind %s are read", kind)
+	return o.Cells.List(ctx, kind, at)
+}
+
+func (o *oneByOne) Keys(ctx context.Context, kind string, at time.Time) ([]string, error) {
+	keys, err := o.Cells.Keys(ctx, kind, at)
+	if err == nil && kind == o.gone.Kind {
+		err = o.Cells.Drop(ctx, kind, o.gone.Key)
+	}
+	return keys, err
+}
+
 // interrupted lets somebody else write before its first Put.
 type interrupted struct {
 	store.Cells

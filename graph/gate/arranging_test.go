@@ -96,7 +96,7 @@ func TestAMoveIsADraftThatNobodyElseSees(t *testing.T) {
 	if theirs, view := seen(t, colleagues, w.of); !maps.Equal(theirs, before) || !sameView(view, ArrangementView{}) {
 		t.Errorf("the colleague sees %v, %+v", theirs, view)
 	}
-	other, err := mine.Map(t.Context(), MapOf{Area: w.of.Area, Net: analysis.NeighbourhoodNetwork, All: true})
+	other, _, err := mine.Map(t.Context(), MapOf{Area: w.of.Area, Net: analysis.NeighbourhoodNetwork, All: true})
 	if err != nil || other.Arrangement.Draft {
 		t.Errorf("another net has the draft too: %+v, %v", other.Arrangement, err)
 	}
@@ -236,6 +236,35 @@ func TestAnIdempotencyKeyUndoesOnce(t *testing.T) {
 	s.under.Retry.Fingerprint = "b"
 	if _, err := s.UndoArrangement(t.Context(), w.of); graph.KindOf(err) != graph.KeyReusedKind {
 		t.Errorf("another request under the key: %v", err)
+	}
+}
+
+func TestAnIdempotencyKeyBelongsToOneRequestWhateverTheMap(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := teamedWorld(t, kept)
+	g := openOver(t, kept)
+	s := w.asNetworker(g)
+	own := ArrangementOf{w.of.Area, "own"}
+	seen(t, s, w.of)
+	before, _ := seen(t, s, own)
+	s.under.Retry = Retry{Key: "retry-0002", Fingerprint: "a"}
+	if _, err := s.MoveNodes(t.Context(), w.of, []Move{{ID: graph.NewID()}}); graph.KindOf(err) != graph.NotFoundKind {
+		t.Fatal(err)
+	}
+	s.under.Retry.Fingerprint = "b" // put right after it was refused
+	moved(t, s, w.of, w.near.ID, 7, 7)
+	for name, of := range map[string]ArrangementOf{"another net": own, "the same net": w.of} {
+		s.under.Retry.Fingerprint = "c"
+		if _, err := s.MoveNodes(t.Context(), of, []Move{{ID: w.near.ID, X: 900}}); graph.KindOf(err) != graph.KeyReusedKind {
+			t.Errorf("%s under the key: %v", name, err)
+		}
+	}
+	s.under.Retry = Retry{}
+	if after, _ := seen(t, s, own); !maps.Equal(after, before) {
+		t.Errorf("the other map is changed: %v, before %v", after, before)
+	}
+	if at, _ := seen(t, s, w.of); at[w.near.ID] != (Position{7, 7}) {
+		t.Errorf("it stands at %v", at[w.near.ID])
 	}
 }
 

@@ -42,7 +42,7 @@ func (w teamed) as(g *Gate, role graph.Role, who *graph.Actor) *Session {
 // seen is how the map of a world looks to somebody.
 func seen(t *testing.T, s *Session, of ArrangementOf) (map[graph.ID]Position, ArrangementView) {
 	t.Helper()
-	view, err := s.Map(t.Context(), MapOf{Area: of.Area, Net: of.Net, All: true})
+	view, _, err := s.Map(t.Context(), MapOf{Area: of.Area, Net: of.Net, All: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func TestALookBackForgetsNobodyOfToday(t *testing.T) {
 	seen(t, s, w.of)
 	moved(t, s, w.of, w.findable.ID, 9_000, 9_000)
 	before := placed()
-	if _, err := s.Map(t.Context(), MapOf{Area: w.of.Area, Net: w.of.Net, Date: mustDate(t, "2001-06-01"), All: true}); err != nil {
+	if _, _, err := s.Map(t.Context(), MapOf{Area: w.of.Area, Net: w.of.Net, Date: mustDate(t, "2001-06-01"), All: true}); err != nil {
 		t.Fatal(err)
 	}
 	after := placed()

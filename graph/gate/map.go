@@ -64,35 +64,36 @@ type MapNode struct {
 // Map returns the map of an area: at most 150 actors by name, with their links, and everybody else in the
 // area as dots that name nobody. It runs on what the viewer may see and on nothing else. A focus, theme or area
 // that the viewer may not see, or that is not there, gives NotFoundKind; of a list it is left out.
-func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, error) {
+// Where nobody arranged a large area yet, Map returns how far the work on that is.
+func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, *Progress, error) {
 	chart, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Theme: asked.Theme, Date: asked.Date})
 	if err != nil {
-		return MapView{}, err
+		return MapView{}, nil, err
 	}
 	if asked.Focus != "" && chart.sight.Of(asked.Focus) == graph.Hidden {
-		return MapView{}, graph.NotFound()
+		return MapView{}, nil, graph.NotFound()
 	}
-	at, arrangement, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
-	if err != nil {
-		return MapView{}, err
+	at, arrangement, progress, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
+	if err != nil || progress != nil {
+		return MapView{}, progress, err
 	}
 	found, err := chart.terrain.Map(ctx, chart.net, chart.mapping(asked, at), chart.sight.admits)
 	if err != nil {
-		return MapView{}, err
+		return MapView{}, nil, err
 	}
 	since, err := s.since(ctx, chart, asked.Area)
 	if err != nil {
-		return MapView{}, err
+		return MapView{}, nil, err
 	}
 	nodes, err := chart.nodes(ctx, found, at)
 	if err != nil {
-		return MapView{}, err
+		return MapView{}, nil, err
 	}
 	view := MapView{Area: asked.Area, Net: asked.Net, Day: chart.place.look.day, Total: len(chart.terrain.IDs),
 		Nodes: nodes, Links: found.Links, Filtered: len(chart.terrain.IDs) - found.Inside, TooMany: found.TooMany,
 		Others: chart.others(nodes, at), Groups: chart.groups(found.Nodes), Proposals: chart.proposals(found.Nodes),
 		Since: since, Arrangement: arrangement}
-	return view, s.show(ctx, graph.SeeNetwork, chart.sight.subjects(view.mentioned()...))
+	return view, nil, s.show(ctx, graph.SeeNetwork, chart.sight.subjects(view.mentioned()...))
 }
 
 // mentioned lists everybody whom the map names, and the proposals about them.

@@ -17,7 +17,7 @@ func BenchmarkFirstOverviewOfATown(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		g.memo = &memo{}
-		if _, err := asNetworker(g, networker).Overview(b.Context(), InArea{Area: "GM0794", Net: analysis.NeighbourhoodNetwork}); err != nil {
+		if _, _, err := asNetworker(g, networker).Overview(b.Context(), InArea{Area: "GM0794", Net: analysis.NeighbourhoodNetwork}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -28,7 +28,7 @@ func BenchmarkOverviewOfATown(b *testing.B) {
 	g, networker, _ := town(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := asNetworker(g, networker).Overview(b.Context(), InArea{Area: "GM0794", Net: analysis.NeighbourhoodNetwork}); err != nil {
+		if _, _, err := asNetworker(g, networker).Overview(b.Context(), InArea{Area: "GM0794", Net: analysis.NeighbourhoodNetwork}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -41,7 +41,7 @@ func BenchmarkMapOfAHub(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		asked := MapOf{Area: "GM0794", Net: analysis.NeighbourhoodNetwork, Focus: hubs[i%len(hubs)], Hops: 2}
-		if _, err := asNetworker(g, networker).Map(b.Context(), asked); err != nil {
+		if _, _, err := asNetworker(g, networker).Map(b.Context(), asked); err != nil {
 			b.Fatal(err)
 		}
 		i++

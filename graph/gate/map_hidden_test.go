@@ -107,13 +107,13 @@ func tellsOfNobody(t *testing.T, q square, without, with *Session) {
 			asked := q.of()
 			asked.Net = net
 			ask(&asked)
-			a, errA := without.Map(t.Context(), asked)
-			b, errB := with.Map(t.Context(), asked)
+			a, _, errA := without.Map(t.Context(), asked)
+			b, _, errB := with.Map(t.Context(), asked)
 			same(name+" of "+string(net), a, b, errA, errB)
 		}
 		in := InArea{Area: "BU07940101", Net: net}
-		a, errA := without.Overview(t.Context(), in)
-		b, errB := with.Overview(t.Context(), in)
+		a, _, errA := without.Overview(t.Context(), in)
+		b, _, errB := with.Overview(t.Context(), in)
 		same("the overview of "+string(net), a, b, errA, errB)
 		between := Between{From: q.near.ID, To: q.colleague.ID, Net: net, Limit: 5}
 		pathsA, errA := without.Paths(t.Context(), between)
@@ -125,8 +125,8 @@ func tellsOfNobody(t *testing.T, q square, without, with *Session) {
 		a, errA := without.Rearrange(t.Context(), of)
 		b, errB := with.Rearrange(t.Context(), of)
 		same("another arrangement", a, b, errA, errB)
-		mapA, errA := without.Map(t.Context(), q.of())
-		mapB, errB := with.Map(t.Context(), q.of())
+		mapA, _, errA := without.Map(t.Context(), q.of())
+		mapB, _, errB := with.Map(t.Context(), q.of())
 		same("the map of another arrangement", mapA, mapB, errA, errB)
 	}
 }

@@ -67,9 +67,9 @@ func (q square) of() MapOf {
 
 func askMap(t *testing.T, s *Session, asked MapOf) MapView {
 	t.Helper()
-	view, err := s.Map(t.Context(), asked)
-	if err != nil {
-		t.Fatal(err)
+	view, progress, err := s.Map(t.Context(), asked)
+	if err != nil || progress != nil {
+		t.Fatal(progress, err)
 	}
 	return view
 }
@@ -207,7 +207,7 @@ func TestWhoIsHiddenIsLeftOutOfAListAndNotFoundAsAFocus(t *testing.T) {
 		"no theme": {Area: "BU07940101", Theme: graph.NewID()}, "no area": {Area: "BU07949999", All: true},
 	} {
 		asked.Net, asked.Hops = analysis.NeighbourhoodNetwork, 1
-		if _, err := q.asNetworker(g).Map(t.Context(), asked); graph.CodeOf(err) != graph.NoSuchRecord {
+		if _, _, err := q.asNetworker(g).Map(t.Context(), asked); graph.CodeOf(err) != graph.NoSuchRecord {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -345,10 +345,10 @@ func TestEveryRoleSeesOnAMapWhatItMaySee(t *testing.T) {
 	}
 	for _, role := range []graph.Role{graph.Referrer, graph.PrivacyOfficer, graph.Administrator, ""} {
 		s := g.As(Viewer{role: role}, Circumstances{Language: graph.English, Access: "test"})
-		if _, err := s.Map(t.Context(), all); err == nil {
+		if _, _, err := s.Map(t.Context(), all); err == nil {
 			t.Errorf("%s has a map", role)
 		}
-		if _, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.NeighbourhoodNetwork}); err == nil {
+		if _, _, err := s.Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.NeighbourhoodNetwork}); err == nil {
 			t.Errorf("%s has an overview", role)
 		}
 	}
@@ -388,8 +388,8 @@ func TestAHiddenResidentChangesNoMapAndNoOverview(t *testing.T) {
 		}
 	}
 	in := InArea{Area: "BU07940101", Net: analysis.NeighbourhoodNetwork}
-	a, errA := without.Overview(t.Context(), in)
-	b, errB := with.Overview(t.Context(), in)
+	a, _, errA := without.Overview(t.Context(), in)
+	b, _, errB := with.Overview(t.Context(), in)
 	if diff := cmp.Diff(a, b, cmp.AllowUnexported(graph.Date{})); diff != "" || errA != nil || errB != nil {
 		t.Errorf("%v, %v: the overview tells of somebody hidden (-without +with):\n%s", errA, errB, diff)
 	}
@@ -412,7 +412,7 @@ func copyRecords(t *testing.T, from, to store.Store) error {
 func TestAnOverviewNamesWithWhomToBeginAndNobodyElse(t *testing.T) {
 	q, g := served(t)
 	before := linesOf(t, g)
-	view, err := q.asNetworker(g).Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.NeighbourhoodNetwork})
+	view, _, err := q.asNetworker(g).Overview(t.Context(), InArea{Area: "BU07940101", Net: analysis.NeighbourhoodNetwork})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -134,6 +134,7 @@ func (o *operating) do(i int, operation Operation) {
 			o.find("", []graph.Finding{{Field: "id", Code: graph.SameRecordTwice}})
 		}
 		o.touched.add(change.Record.RecordID())
+		o.places[change.Record.RecordID()] = fmt.Sprintf("operations[%d].", i)
 	}
 	for f := findings; f < len(o.findings); f++ {
 		field := &o.findings[f].Field

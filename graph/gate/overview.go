@@ -26,19 +26,20 @@ type Overview struct {
 const mostStarts = 12
 
 // Overview returns an area at a glance. It names nobody but those with whom to begin, and like a map it runs
-// on what the viewer may see and on nothing else.
-func (s *Session) Overview(ctx context.Context, asked InArea) (Overview, error) {
+// on what the viewer may see and on nothing else. Where nobody arranged a large area yet, it returns how far
+// the work on that is.
+func (s *Session) Overview(ctx context.Context, asked InArea) (Overview, *Progress, error) {
 	chart, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Date: asked.Date})
 	if err != nil {
-		return Overview{}, err
+		return Overview{}, nil, err
 	}
-	at, arrangement, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
-	if err != nil {
-		return Overview{}, err
+	at, arrangement, progress, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
+	if err != nil || progress != nil {
+		return Overview{}, progress, err
 	}
 	since, err := s.since(ctx, chart, asked.Area)
 	if err != nil {
-		return Overview{}, err
+		return Overview{}, nil, err
 	}
 	everybody := make([]int32, len(at))
 	for place := range everybody {
@@ -50,7 +51,7 @@ func (s *Session) Overview(ctx context.Context, asked InArea) (Overview, error) 
 	for i, start := range view.Starts {
 		ids[i] = start.ID
 	}
-	return view, s.show(ctx, graph.SeeNetwork, chart.sight.subjects(ids...))
+	return view, nil, s.show(ctx, graph.SeeNetwork, chart.sight.subjects(ids...))
 }
 
 // starts are those of the area who hold a schakel, as far as the viewer may see, with the most contacts first.

@@ -12,7 +12,8 @@ import (
 type Between struct {
 	From, To graph.ID
 	Net      analysis.NetKind
-	Limit    int // 1 to analysis.MostPaths
+	Date     graph.Date // unknown: today
+	Limit    int        // 1 to analysis.MostPaths
 }
 
 // PathView is a path as far as the viewer may see it.
@@ -33,8 +34,8 @@ type StepTie struct {
 	Since string
 }
 
-// Paths returns the first paths between two actors, the shortest first; none where the viewer sees no
-// path. It runs on what the viewer may see and on nothing else.
+// Paths returns the first paths between two actors on a day, the shortest first; none where the viewer sees no
+// path. It runs on what the viewer may see today, whatever the day, and on nothing else.
 func (s *Session) Paths(ctx context.Context, between Between) ([]PathView, error) {
 	sight, err := s.look(ctx, graph.SeeNetwork)
 	if err != nil {
@@ -43,7 +44,7 @@ func (s *Session) Paths(ctx context.Context, between Between) ([]PathView, error
 	if sight.Of(between.From) == graph.Hidden || sight.Of(between.To) == graph.Hidden {
 		return nil, graph.NotFound()
 	}
-	net, err := s.gate.net(ctx, sight.now, between.Net, s.gate.today())
+	net, err := s.gate.net(ctx, sight.now, between.Net, s.Day(between.Date))
 	if err != nil {
 		return nil, err
 	}

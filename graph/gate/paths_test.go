@@ -93,3 +93,53 @@ func TestPathsEndWhereTheViewerSeesNoFurther(t *testing.T) {
 		t.Errorf("without a path: %v, %v", got, err)
 	}
 }
+
+func TestAPathIsOfTheDayThatIsAskedFor(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := smallWorld(t, kept)
+	third := storetest.Actor(graph.Resident, map[string]string{"name": "Bep Overkant", "legalBasis": "publicTask", "findable": "true"})
+	keep(t, kept, third,
+		storetest.During(storetest.Tie(graph.Knows, w.findable, third), "2021", "2024"),
+		storetest.During(storetest.Tie(graph.Knows, w.networker, third), "2023", ""),
+		storetest.During(storetest.Tie(graph.Knows, w.networker, w.findable), "2023", "2025"))
+	g := openOver(t, kept)
+	for day, want := range map[string][]int{"2020-12-31": {}, "2022": {1}, "2023-06": {1, 2}, "2024": {2}, "2025": {}, "": {}} {
+		var date graph.Date
+		if day != "" {
+			date = mustDate(t, day)
+		}
+		before := linesOf(t, g)
+		paths, err := w.asNetworker(g).Paths(t.Context(), Between{From: w.findable.ID, To: third.ID, Net: analysis.SupportNetwork, Date: date, Limit: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		steps := []int{}
+		for _, path := range paths {
+			steps = append(steps, len(path))
+		}
+		if !slices.Equal(steps, want) {
+			t.Errorf("on %q there are paths of %v steps, want %v", day, steps, want)
+		}
+		if lines := linesOf(t, g)[len(before):]; len(lines) != 1 || len(lines[0].Subjects) != 2 {
+			t.Errorf("on %q the ledger has %v", day, lines)
+		}
+	}
+}
+
+// Rights are those of today: who is hidden now is on no path of an earlier day either.
+func TestAPathOfAnEarlierDayLeadsThroughNobodyWhoIsHiddenToday(t *testing.T) {
+	kept := storetest.NewOracle().Open(t)
+	w := smallWorld(t, kept)
+	keep(t, kept, storetest.During(storetest.Tie(graph.LivesIn, w.farFriend, w.buurt), "2010", "2020"), // was of the own area then
+		storetest.During(storetest.Tie(graph.Knows, w.findable, w.farFriend), "2010", "2020"),
+		storetest.During(storetest.Tie(graph.Knows, w.farFriend, w.networker), "2010", "2020"))
+	noor := w.asNetworker(openOver(t, kept))
+	then := Between{From: w.findable.ID, To: w.networker.ID, Net: analysis.SupportNetwork, Date: mustDate(t, "2015"), Limit: 5}
+	if paths, err := noor.Paths(t.Context(), then); err != nil || len(paths) != 0 {
+		t.Errorf("%+v, %v", paths, err)
+	}
+	then.To = w.farFriend.ID
+	if _, err := noor.Paths(t.Context(), then); graph.KindOf(err) != graph.NotFoundKind {
+		t.Errorf("to who is hidden: %v", err)
+	}
+}

@@ -17,10 +17,12 @@ type plan struct {
 	granted  idSet // records that the gate itself writes, or that go along with another
 	binned   idSet
 	demands  []graph.Demand
+	places   map[graph.ID]string // of what is written: where in what was asked it stands, "" for all of it
 }
 
 func (s *Session) plan(sight *sight) *plan {
-	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{}}
+	return &plan{session: s, sight: sight, added: map[graph.ID]*graph.Actor{}, granted: idSet{}, binned: idSet{},
+		places: map[graph.ID]string{}}
 }
 
 func (p *plan) addActor(draft graph.Draft) {
@@ -53,6 +55,7 @@ func (p *plan) placeTie(draft graph.Draft, prefix string) {
 		return
 	}
 	tie.RecordedAt = p.session.gate.moment()
+	p.places[tie.ID] = prefix
 	p.changes = append(p.changes, graph.Change{Verb: graph.Add, Record: tie})
 }
 
@@ -129,6 +132,9 @@ func (p *plan) commit(ctx context.Context, reason string) (graph.Delta, error) {
 	sealed, finding := graph.ParseReason(reason)
 	if finding != nil {
 		p.findings = append(p.findings, *finding)
+	}
+	for _, tie := range p.secondCircles(p.stoodTogether) {
+		p.find(p.places[tie.ID], []graph.Finding{{Field: "from", Code: graph.SecondCircle}})
 	}
 	if len(p.findings) > 0 {
 		return graph.Delta{}, graph.Invalid(p.findings...)

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -23,7 +24,7 @@ type rearranging struct {
 
 // rearrange changes the viewer's own arrangement by what change makes of it, and says how it stands then. An
 // area that the viewer may not see gives NotFoundKind. A request that came before under the same idempotency
-// key changes nothing more; another one under that key gives KeyReusedKind.
+// key changes nothing more; another one under that key, also of another map, gives KeyReusedKind.
 func (s *Session) rearrange(ctx context.Context, action graph.Action, of ArrangementOf,
 	change func(*rearranging, *arrangement.Arrangement) (bool, error)) (ArrangementView, error) {
 	sight, err := s.look(ctx, action)
@@ -37,6 +38,10 @@ func (s *Session) rearrange(ctx context.Context, action graph.Action, of Arrange
 	if r.shared, _, err = s.given(ctx, sight, of); err != nil {
 		return ArrangementView{}, err
 	}
+	free, err := s.bindKey(ctx, of)
+	if err != nil {
+		return ArrangementView{}, err
+	}
 	a, err := s.changeArrangement(ctx, of, func(a *arrangement.Arrangement) (bool, error) {
 		if done, err := s.repeats(a); err != nil || done {
 			return false, err
@@ -48,7 +53,7 @@ func (s *Session) rearrange(ctx context.Context, action graph.Action, of Arrange
 		return changed, err
 	})
 	if err != nil {
-		return ArrangementView{}, err
+		return ArrangementView{}, errors.Join(err, free(ctx))
 	}
 	return r.sight.arrangementView(a, r.shared), nil
 }
@@ -84,7 +89,7 @@ func (r *rearranging) settled(ctx context.Context, a *arrangement.Arrangement) (
 	if m, err = r.onMap(ctx); err != nil {
 		return onMap{}, false, err
 	}
-	changed, err = r.session.settle(ctx, r.sight, a, r.shared, m)
+	changed, _, err = settle(ctx, r.sight.now.Revision(), a, r.shared, m, r.session.layOut)
 	return m, changed, err
 }
 
@@ -157,7 +162,7 @@ func (s *Session) Rearrange(ctx context.Context, of ArrangementOf) (ArrangementV
 		if err != nil {
 			return false, err
 		}
-		to, err := s.automatic(ctx, r.sight, m, a.NextSeed())
+		to, err := s.automatic(ctx, r.sight.now.Revision(), m, a.NextSeed(), nil)
 		if err != nil {
 			return false, err
 		}
@@ -200,7 +205,7 @@ func (s *Session) AdoptArrangement(ctx context.Context, of ArrangementOf) (Arran
 			return settled, err
 		}
 		teams := arrangement.New(a.Seed())
-		if _, err := s.settle(ctx, r.sight, teams, r.shared, m); err != nil {
+		if _, _, err := settle(ctx, r.sight.now.Revision(), teams, r.shared, m, s.layOut); err != nil {
 			return false, err
 		}
 		a.Rearrange(m.nodes, teams.Positions(m.nodes), false)

@@ -16,6 +16,7 @@ type Self struct {
 	Adds      []graph.ActorKind  // the kinds of actor that the viewer may add in the own scope
 	Purposes  []graph.CodeOption // what opens a name that is not seen by default; none: nothing does
 	Fictional bool
+	Revision  graph.Revision // whatever is read after this is no older
 }
 
 // Self returns who the viewer is here.
@@ -24,7 +25,7 @@ func (s *Session) Self(ctx context.Context) (Self, error) {
 	if err != nil {
 		return Self{}, err
 	}
-	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Adds: kindsAdded(s.viewer.role), Fictional: isFictional(sight.now)}
+	self := Self{Role: s.viewer.role, May: actionsOf[s.viewer.role], Adds: kindsAdded(s.viewer.role), Fictional: isFictional(sight.now), Revision: sight.now.Revision()}
 	self.Account = sight.ownAccount(s.viewer)
 	if s.viewer.role == graph.Manager {
 		self.Purposes = graph.Purposes()

@@ -10,6 +10,7 @@ import (
 
 // charted is what a map is drawn on: an area on a day, as one viewer may see it.
 type charted struct {
+	name    string // of what is on it for all who see the same
 	sight   *sight
 	place   *sieve
 	net     *analysis.Net
@@ -31,15 +32,15 @@ func (s *Session) chart(ctx context.Context, kind analysis.NetKind, filter Filte
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("terrain %s %s %s for %s %s %s on %s", kind, place.look.day, filter.Area,
+	name := fmt.Sprintf("%s %s %s for %s %s %s on %s", kind, place.look.day, filter.Area,
 		sight.who.role, sight.who.person, sight.who.purpose, sight.look.day)
-	terrain, err := recall(ctx, s.gate.memo, sight.now.Revision(), key, func(ctx context.Context) (*analysis.Terrain, error) {
+	terrain, err := recall(ctx, s.gate.memo, sight.now.Revision(), "terrain "+name, func(ctx context.Context) (*analysis.Terrain, error) {
 		return analysis.NewTerrain(ctx, net, func(id graph.ID) analysis.Belonging { return sight.belongs(place, id) }, sight.admits)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &charted{sight, place, net, terrain}, nil
+	return &charted{name, sight, place, net, terrain}, nil
 }
 
 // since is the first day of which the viewer knows a contact of somebody of the area, also of one that has

@@ -82,6 +82,7 @@ func (in *importing) takeAll(ctx context.Context, delivery graph.Delivery) error
 			}
 		}
 	}
+	in.reportSecondCircles(delivery)
 	if in.findings = append(in.findings, delivery.Findings...); len(in.findings) > 0 {
 		return graph.Invalid(bounded(inPlace(in.findings))...)
 	}

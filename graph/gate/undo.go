@@ -12,7 +12,8 @@ import (
 // Undoing that batch in turn does it again.
 //
 // It refuses with ChangedSince when a record changed later, so that nothing is overwritten, and with
-// Forgotten when the history was emptied or the bin is. The viewer needs the same rights as for doing this
+// Forgotten when the history was emptied or the bin is, and with SecondCircle when somebody's entry is in another
+// circle meanwhile. The viewer needs the same rights as for doing this
 // by hand, on each record that did not merely go along with another; and sees each of those. What was
 // erased meanwhile is passed over. So is a tie whose other end is gone: it stays in the bin.
 func (s *Session) UndoBatch(ctx context.Context, revision graph.Revision, reason string) (Effect, error) {
@@ -85,10 +86,15 @@ func (s *Session) undoing(ctx context.Context, told *tale, whole bool) (*undoing
 	if len(u.changes) == 0 {
 		return nil, graph.Conflict(graph.Forgotten, nil)
 	}
-	if whole {
-		return u, nil
+	if !whole {
+		if err := u.mayUndo(); err != nil {
+			return nil, err
+		}
 	}
-	return u, u.mayUndo()
+	if len(u.secondCircles(u.stoodTogether)) > 0 {
+		return nil, graph.Conflict(graph.SecondCircle, nil)
+	}
+	return u, nil
 }
 
 // statesBefore reads what the changed records said before the batch.

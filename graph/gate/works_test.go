@@ -67,6 +67,7 @@ func TestLongWorkEndsThoughSomebodyWritesMeanwhile(t *testing.T) {
 	a := newAsking(t, time.Millisecond)
 	a.expect(1, 0)
 	<-a.begun
+	time.Sleep(2 * time.Millisecond) // however late it began, it is long work now
 	a.expect(2, 0)
 	a.expect(3, 0)
 	a.finish()

@@ -55,7 +55,7 @@ func addedAgain(ctx context.Context, g kernel.CSR, v int32, seed uint64) (additi
 	if err != nil {
 		return a, err
 	}
-	at, err := kernel.Layout(ctx, rest, seed)
+	at, err := kernel.Layout(ctx, rest, seed, nil)
 	if err != nil {
 		return a, err
 	}

@@ -67,7 +67,7 @@ func writeNets(ctx context.Context, folder string) error {
 			return err
 		}
 		for seed := uint64(1); seed <= seeds; seed++ {
-			at, err := kernel.Layout(ctx, g, seed)
+			at, err := kernel.Layout(ctx, g, seed, nil)
 			if err != nil {
 				return fmt.Errorf("lay out %s: %w", kind, err)
 			}

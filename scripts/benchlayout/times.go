@@ -44,7 +44,7 @@ func timedTown(ctx context.Context, nodes, ties int) (took, error) {
 	}
 	var at []kernel.Point
 	drawn := func() error {
-		at, err = kernel.Layout(ctx, g, 1)
+		at, err = kernel.Layout(ctx, g, 1, nil)
 		return err
 	}
 	began := time.Now()

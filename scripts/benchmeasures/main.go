@@ -1,7 +1,7 @@
 // Benchmeasures times the network measures on the benchmark town, ours and gonum's in one process on one
 // graph, and prints a table in Markdown. It is run by scripts/bench.sh and scripts/bench-peers.sh.
 //
-//	benchmeasures [-gonum-up-to N] [-json FILE] SIZE…
+//	benchmeasures [-gonum-up-to N] [-only NAME] [-json FILE] SIZE…
 //
 // A size is wijk (1,000 actors, 5,000 ties), town (10,000, 50,000), city (100,000, 500,000) or so many ACTORS,
 // with five ties each.
@@ -16,6 +16,7 @@ import (
 	"os/signal"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -40,6 +41,7 @@ type row struct {
 
 func run(ctx context.Context) error {
 	gonumUpTo := flag.Int("gonum-up-to", 2_000, "largest graph, in actors, on which gonum's slow measures are asked")
+	only := flag.String("only", "", "one measure, by how its name begins")
 	file := flag.String("json", "", "file to write the figures to, in nanoseconds and bytes")
 	flag.Parse()
 	sizes := flag.Args()
@@ -52,7 +54,7 @@ func run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		measured, err := table(ctx, size, actors, *gonumUpTo)
+		measured, err := table(ctx, size, actors, *only, *gonumUpTo)
 		if err != nil {
 			return fmt.Errorf("%s: %w", size, err)
 		}
@@ -80,8 +82,8 @@ func actorsOf(size string) (int, error) {
 	return actors, nil
 }
 
-// table measures and prints as it goes.
-func table(ctx context.Context, size string, actors, gonumUpTo int) ([]row, error) {
+// table measures and prints as it goes, what begins with only.
+func table(ctx context.Context, size string, actors int, only string, gonumUpTo int) ([]row, error) {
 	n, err := newNetworks(ctx, actors)
 	if err != nil {
 		return nil, err
@@ -92,6 +94,9 @@ func table(ctx context.Context, size string, actors, gonumUpTo int) ([]row, erro
 	rows := []row{n.graphRow(size)}
 	rows[0].print("-")
 	for _, m := range slices.Concat(measures, wholes(actors)) {
+		if !strings.HasPrefix(m.name, only) {
+			continue
+		}
 		r, err := m.time(ctx, n, gonumUpTo)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", m.name, err)

@@ -4,7 +4,7 @@ import { licences } from './build/licences.ts';
 import { tight } from './build/tight.ts';
 
 // What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
-const shell = /node_modules\/(?!sigma|graphology|events)|\/src\/(api\/(?!managed|imports|lettinggo|map)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName)|missing\/|frame\/(?!ChangedNotice))/;
+const shell = /node_modules\/(?!sigma|graphology|events)|\/src\/(api\/(?!managed|imports|lettinggo|map|untilready)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName|WorkNote)|missing\/|frame\/(?!ChangedNotice))/;
 // Drawing with a graphics processor, which comes only when there is one and much to draw.
 const sigma = /node_modules\/(sigma|graphology|events)|\/src\/map\/overview\/(stage|field|shaders)/;
 

@@ -42,6 +42,22 @@ func (c cells) List(ctx context.Context, kind string, at time.Time) ([]store.Cel
 	return found, nil
 }
 
+// Keys returns the keys of the cells of a kind in the order of their bytes.
+func (c cells) Keys(ctx context.Context, kind string, at time.Time) ([]string, error) {
+	found, err := c.read(ctx, "list the keys of cells", cellKeys, map[string]any{"kind": kind})
+	if err != nil {
+		return nil, err
+	}
+	var keys []string
+	for _, cell := range found {
+		if !isExpired(cell, at) {
+			keys = append(keys, cell.Key)
+		}
+	}
+	slices.Sort(keys)
+	return keys, nil
+}
+
 func isExpired(cell store.Cell, at time.Time) bool {
 	return !cell.Expires.IsZero() && !cell.Expires.After(at)
 }
@@ -73,8 +89,11 @@ type foundCells struct {
 
 func (f *foundCells) take(record *neo4j.Record) error {
 	f.rows++
-	if node, there := record.Values[0].(neo4j.Node); there {
-		f.cells = append(f.cells, cellFrom(node.Props))
+	switch cell := record.Values[0].(type) {
+	case neo4j.Node:
+		f.cells = append(f.cells, cellFrom(cell.Props))
+	case map[string]any: // a part of its properties
+		f.cells = append(f.cells, cellFrom(cell))
 	}
 	return nil
 }

@@ -61,6 +61,7 @@ func trials() map[string]trial {
 		"ledger_of_subject":    {ledgerOfSubject, span, false},
 		"cell_get":             {cellGet, cell, false},
 		"cell_list":            {cellList, cell, false},
+		"cell_keys":            {cellKeys, cell, false},
 		"cell_lock":            {cellLock, cell, false},
 		"cell_write":           {cellWrite, cell, false},
 		"cell_drop":            {cellDrop, cell, false},

@@ -68,6 +68,8 @@ var (
 	cellGet string
 	//go:embed statements/cell_list.cypher
 	cellList string
+	//go:embed statements/cell_keys.cypher
+	cellKeys string
 	//go:embed statements/cell_lock.cypher
 	cellLock string
 	//go:embed statements/cell_write.cypher

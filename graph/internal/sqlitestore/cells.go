@@ -128,6 +128,26 @@ func (c cells) List(ctx context.Context, kind string, at time.Time) ([]store.Cel
 	return found, nil
 }
 
+// Keys returns the keys of the cells of a kind; see store.Cells. Who has expired is found by the index of that:
+// in a row the moment comes after the value, which would have to be read.
+func (c cells) Keys(ctx context.Context, kind string, at time.Time) ([]string, error) {
+	var keys []string
+	err := c.file.read(ctx, func(t *transaction) error {
+		return t.each(ctx, `SELECT key FROM cell WHERE kind = ?1
+			AND key NOT IN (SELECT key FROM cell INDEXED BY cell_expires WHERE expires <> 0 AND expires <= ?2 AND kind = ?1) ORDER BY key`,
+			[]any{kind, store.Micros(at)}, func(scan scan) error {
+				var key string
+				err := scan(&key)
+				keys = append(keys, key)
+				return err
+			})
+	})
+	if err != nil {
+		return nil, classified(ctx, "list the keys of cells", err)
+	}
+	return keys, nil
+}
+
 // The columns of a cell, in the order in which scanCell reads them.
 const cellColumns = `SELECT kind, key, subject, value, expires, version FROM cell `
 

@@ -40,6 +40,10 @@ type Cells interface {
 	// List returns the cells of a kind in the order of the bytes of their keys.
 	List(ctx context.Context, kind string, at time.Time) ([]Cell, error)
 
+	// Keys returns the keys of the cells that List would return, in the same order, and reads no value: one that
+	// then gets the cells one by one holds one of them at a time.
+	Keys(ctx context.Context, kind string, at time.Time) ([]string, error)
+
 	// Sweep removes what has expired, and returns how many.
 	Sweep(ctx context.Context, at time.Time) (int, error)
 }

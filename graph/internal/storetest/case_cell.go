@@ -49,6 +49,16 @@ func list(t reporter, s store.Store, kind string, at time.Time) []store.Cell {
 	return cells
 }
 
+// keysOf lists keys.
+func keysOf(t reporter, s store.Store, kind string, at time.Time) []string {
+	t.Helper()
+	keys, err := s.Cells().Keys(t.Context(), kind, at)
+	if err != nil {
+		t.Fatalf("list the keys of cells: %v", err)
+	}
+	return keys
+}
+
 // noCell demands that there is no such cell at a moment.
 func noCell(t reporter, s store.Store, kind, key string, at time.Time) {
 	t.Helper()
@@ -152,7 +162,9 @@ func cellExpires(t testing.TB, db Database) {
 	equal(t, "cell at first", get(t, s, "session", "a", noon), cell)
 	equal(t, "cell a microsecond before", get(t, s, "session", "a", just), cell)
 	equal(t, "cells a microsecond before", list(t, s, "session", just), []store.Cell{cell, lasting})
+	equal(t, "keys a microsecond before", keysOf(t, s, "session", just), []string{"a", "b"})
 	noCell(t, s, "session", "a", expires)
+	equal(t, "keys at the moment itself", keysOf(t, s, "session", expires), []string{"b"})
 	equal(t, "cells at the moment itself", list(t, s, "session", expires), []store.Cell{lasting})
 	noCell(t, s, "session", "a", expires.AddDate(100, 0, 0))
 	equal(t, "lasting cell", get(t, s, "session", "b", expires.AddDate(100, 0, 0)), lasting)
@@ -199,11 +211,14 @@ func cellsInOrder(t testing.TB, db Database) {
 		put(t, s, store.Cell{Kind: "job", Key: want[(i*5)%len(want)]})
 		put(t, s, store.Cell{Kind: "jobs", Key: want[i]})
 	}
-	equal(t, "keys", cellKeys(list(t, s, "job", noon)), want)
+	equal(t, "keys of cells", cellKeys(list(t, s, "job", noon)), want)
+	equal(t, "keys alone", keysOf(t, s, "job", noon), want)
 	equal(t, "cells of no kind", list(t, s, "jo", noon), []store.Cell(nil))
+	equal(t, "keys of no kind", keysOf(t, s, "jo", noon), []string(nil))
 	drop(t, s, "job", "")
 	drop(t, s, "job", "c") // which is not there
-	equal(t, "keys after a drop", cellKeys(list(t, s, "job", noon)), want[1:])
+	equal(t, "keys of cells after a drop", cellKeys(list(t, s, "job", noon)), want[1:])
+	equal(t, "keys alone after a drop", keysOf(t, s, "job", noon), want[1:])
 }
 
 func cellsSwept(t testing.TB, db Database) {

@@ -105,6 +105,7 @@ func calls(s store.Store, batch graph.Batch, line graph.LedgerLine) map[string]f
 		"drop":    func(ctx context.Context) error { return s.Cells().Drop(ctx, "job", "b") },
 		"drop of": func(ctx context.Context) error { _, err := s.Cells().DropOf(ctx, "job", batch.Author.ID); return err },
 		"list":    func(ctx context.Context) error { _, err := s.Cells().List(ctx, "job", noon); return err },
+		"keys":    func(ctx context.Context) error { _, err := s.Cells().Keys(ctx, "job", noon); return err },
 		"sweep":   func(ctx context.Context) error { _, err := s.Cells().Sweep(ctx, noon); return err },
 	}
 }

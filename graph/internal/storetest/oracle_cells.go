@@ -105,6 +105,12 @@ func (c cells) List(ctx context.Context, kind string, at time.Time) ([]store.Cel
 	return list, nil
 }
 
+// Keys implements store.Cells.
+func (c cells) Keys(ctx context.Context, kind string, at time.Time) ([]string, error) {
+	list, err := c.List(ctx, kind, at)
+	return cellKeys(list), err
+}
+
 // Sweep implements store.Cells.
 func (c cells) Sweep(ctx context.Context, at time.Time) (int, error) {
 	if err := c.begin(ctx, "sweep cells"); err != nil {

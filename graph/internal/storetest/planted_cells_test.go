@@ -79,6 +79,34 @@ var faultsOfCells = []plantedFault{
 				return cells, err
 			}}
 		})},
+	{"keys come as they were put", []string{"cells are listed by kind in the order of their keys"},
+		celling(func(_ *handle, right store.Cells) spoiltCells {
+			return spoiltCells{keys: func(ctx context.Context, kind string, at time.Time) ([]string, error) {
+				keys, err := right.Keys(ctx, kind, at)
+				slices.Reverse(keys)
+				return keys, err
+			}}
+		})},
+	{"keys of other kinds come along", []string{"cells are listed by kind in the order of their keys"},
+		celling(func(_ *handle, right store.Cells) spoiltCells {
+			return spoiltCells{keys: func(ctx context.Context, kind string, at time.Time) ([]string, error) {
+				var keys []string
+				for _, kind := range []string{kind, kind + "s"} {
+					more, err := right.Keys(ctx, kind, at)
+					if err != nil {
+						return nil, err
+					}
+					keys = append(keys, more...)
+				}
+				return keys, nil
+			}}
+		})},
+	{"the key of a cell outlives it", []string{"a cell is there until the moment at which it expires"},
+		celling(func(_ *handle, right store.Cells) spoiltCells {
+			return spoiltCells{keys: func(ctx context.Context, kind string, _ time.Time) ([]string, error) {
+				return right.Keys(ctx, kind, time.Time{})
+			}}
+		})},
 	{"a sweep takes all that will expire", []string{"a sweep takes what has expired and nothing else"},
 		celling(func(_ *handle, right store.Cells) spoiltCells {
 			return spoiltCells{sweep: func(ctx context.Context, at time.Time) (int, error) {

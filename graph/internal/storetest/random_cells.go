@@ -95,6 +95,7 @@ func (p *pair) askCells(rt *rapid.T) {
 	at := drawMoment(rt)
 	cell := p.drawCell(rt)
 	equal(rt, "cells", p.numbered(rt, 0, list(rt, p.store, cell.Kind, at)), p.numbered(rt, 1, list(rt, p.oracle, cell.Kind, at)))
+	equal(rt, "keys", keysOf(rt, p.store, cell.Kind, at), keysOf(rt, p.oracle, cell.Kind, at))
 	got, err := p.store.Cells().Get(rt.Context(), cell.Kind, cell.Key, at)
 	want, wantErr := p.oracle.Cells().Get(rt.Context(), cell.Kind, cell.Key, at)
 	sameFailure(rt, "get", err, wantErr)

@@ -117,6 +117,7 @@ type spoiltCells struct {
 	put    func(context.Context, store.Cell, time.Time) (int64, error)
 	dropOf func(context.Context, string, graph.ID) (int, error)
 	list   func(context.Context, string, time.Time) ([]store.Cell, error)
+	keys   func(context.Context, string, time.Time) ([]string, error)
 	sweep  func(context.Context, time.Time) (int, error)
 }
 
@@ -146,6 +147,13 @@ func (s spoiltCells) List(ctx context.Context, kind string, at time.Time) ([]sto
 		return s.Cells.List(ctx, kind, at)
 	}
 	return s.list(ctx, kind, at)
+}
+
+func (s spoiltCells) Keys(ctx context.Context, kind string, at time.Time) ([]string, error) {
+	if s.keys == nil {
+		return s.Cells.Keys(ctx, kind, at)
+	}
+	return s.keys(ctx, kind, at)
 }
 
 func (s spoiltCells) Sweep(ctx context.Context, at time.Time) (int, error) {

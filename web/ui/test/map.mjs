@@ -27,7 +27,7 @@ const ties = [
 const dotAt = [[92, 196, 0], [150, 158, 0], [238, 196, 0], [84, 300, 0], [152, 352, 3], [706, 196, 0], [560, 268, 1], [684, 300, 0], [812, 350, 3], [96, 456, 0], [176, 500, 0], [226, 470, 2], [336, 512, 1], [286, 540, 0], [396, 536, 2], [214, 52, 0], [86, 66, 2], [846, 478, 0]];
 const dotKinds = ['Resident', 'Professional', 'Organisation', 'Facility'];
 const others = { x: dotAt.map((one) => one[0]), y: dotAt.map((one) => one[1]), kind: dotAt.map((one) => one[2]), kinds: dotKinds, from: [0, 1, 3, 5, 9, 10, 12], to: [1, 2, 4, 7, 10, 11, 13] };
-const small = { nodes, ties, others, total: 214, groups: [{ kind: 'community', label: 'Rond Moskee Salaam', members: ['salaam', 'fatima', 'r2d8'] }, { kind: 'organisation', label: 'Rond De Fonkel', members: ['fonkel', 'piet', 'eettafel', 'riet'] }], proposals: [{ id: 'v1', from: 'k7m2', to: 'eettafel' }, { id: 'v2', from: 'p4x9', to: 'salaam' }] };
+const small = { nodes, ties, others, total: 214, groups: [{ kind: 'community', label: 'Moskee Salaam', members: ['salaam', 'fatima', 'r2d8'] }, { kind: 'organisation', label: 'Wijkhuis De Fonkel', members: ['fonkel', 'piet', 'eettafel', 'riet'] }], proposals: [{ id: 'v1', from: 'k7m2', to: 'eettafel' }, { id: 'v2', from: 'p4x9', to: 'salaam' }] };
 
 /** A neighbourhood of so many, in a spiral: everybody knows the next, and every seventh somebody farther on. */
 function generated(named, unnamed) {

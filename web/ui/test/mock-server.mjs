@@ -189,7 +189,7 @@ function me(role, language, accounts) {
     ...(code === 'administrator' ? ['account.read', 'records.import'] : []),
   ];
   const account = accounts ? { id: code === 'administrator' ? 'a1' : 'a2', login: code === 'administrator' ? 'ahmed' : 'n.hendriks' } : null;
-  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, adds: works ? ['Resident', 'Professional', 'Organisation', 'Facility', 'Schakel', 'Question'] : code === 'administrator' ? ['Area', 'WorkArea', 'Team'] : code === 'policyAdviser' ? ['Theme'] : [], person: code === 'resident' ? { id: 'riet', kind: 'Resident', label: who } : works ? { id: code === 'networker' ? 'noor' : code, kind: 'Professional', label: who } : null, purposes: [], fictional: !accounts, account };
+  return { role: code, roleLabel: language === 'nl' ? nl : en, name: who, areas: works ? [{ code: states.full, name: 'Kanaalzone' }] : [], may, adds: works ? ['Resident', 'Professional', 'Organisation', 'Facility', 'Schakel', 'Question'] : code === 'administrator' ? ['Area', 'WorkArea', 'Team'] : code === 'policyAdviser' ? ['Theme'] : [], person: code === 'resident' ? { id: 'riet', kind: 'Resident', label: who } : works ? { id: code === 'networker' ? 'noor' : code, kind: 'Professional', label: who } : null, purposes: [], fictional: !accounts, revision: held.at(), account };
 }
 
 async function api(request, url, body, raw, language) {

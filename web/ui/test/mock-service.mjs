@@ -213,10 +213,11 @@ export function service({ Problem, actors, ties, entries, ref, validate }) {
   function stream(response) {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     const tell = (number) => response.write(`id: ${number}\nevent: revision\ndata: {"revision":${number}}\n\n`);
+    tell(revision);
     listeners.add(tell);
     response.on('close', () => listeners.delete(tell));
   }
 
   reset();
-  return { reset, open, route, stream, take, note, toBin, kept };
+  return { reset, open, route, stream, take, note, toBin, kept, at: () => revision };
 }

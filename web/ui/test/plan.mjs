@@ -1,4 +1,4 @@
-// Ground plans of an area, in every state that the interface can show.
+// Area maps, in every state that the interface can show.
 import { states } from './data.mjs';
 
 const square = (x, y, size = 1) => ({ type: 'MultiPolygon', coordinates: [[[[5 + x / 100, 51 + y / 160], [5 + (x + size) / 100, 51 + y / 160], [5 + (x + size) / 100, 51 + (y + size) / 160], [5 + x / 100, 51 + (y + size) / 160], [5 + x / 100, 51 + y / 160]]]] });

@@ -1,2 +1,2 @@
 /** What is being done with an actor. */
-export type Doing = 'edit' | 'end' | 'bin' | 'add' | 'ground' | 'ask';
+export type Doing = 'edit' | 'end' | 'bin' | 'ground' | 'ask';

@@ -11,29 +11,15 @@ export interface TieChoice {
   others: string[];
 }
 
-export interface TieGroup {
-  key: 'tie.group.people' | 'tie.group.work' | 'tie.group.rest';
-  choices: TieChoice[];
-}
-
-const people = ['Resident', 'Professional'];
-const work = ['Organisation', 'Team', 'Initiative', 'Facility', 'Course', 'Area', 'WorkArea', 'Household'];
 // What links records to each other behind the scenes; people add these in their own places.
 const inner = ['SAME_AS', 'HELD_BY', 'LINKS_AREA', 'LINKS_THEME', 'IN_CIRCLE', 'CASE_OF', 'WORKED_BY', 'ABOUT', 'OWNS', 'PART_OF'];
 
-function groupOf(choice: TieChoice): TieGroup['key'] {
-  if (choice.others.some((kind) => people.includes(kind))) return 'tie.group.people';
-  return choice.others.some((kind) => work.includes(kind)) ? 'tie.group.work' : 'tie.group.rest';
-}
-
-/** The ties an actor of this kind may have, those between people first. */
-export function choicesFor(kind: string, ties: TieKind[]): TieGroup[] {
-  const choices = ties.filter((tie) => !inner.includes(tie.kind)).flatMap((tie): TieChoice[] => [
+/** The ties an actor of this kind may have. */
+export function choicesFor(kind: string, ties: TieKind[]): TieChoice[] {
+  return ties.filter((tie) => !inner.includes(tie.kind)).flatMap((tie) => [
     ...(tie.from.includes(kind) ? [{ value: `${tie.kind}>`, tie, reversed: false, others: tie.to }] : []),
     ...(tie.to.includes(kind) && !tie.symmetric ? [{ value: `${tie.kind}<`, tie, reversed: true, others: tie.from }] : []),
   ]);
-  const keys: TieGroup['key'][] = ['tie.group.people', 'tie.group.work', 'tie.group.rest'];
-  return keys.map((key) => ({ key, choices: choices.filter((one) => groupOf(one) === key) })).filter((group) => group.choices.length > 0);
 }
 
 /** How the choice reads: "Jan kent …" or "… steunt Jan". */

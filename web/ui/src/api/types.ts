@@ -120,6 +120,8 @@ export interface Me {
   person?: Reference | null;
   purposes: Option[];
   fictional: boolean;
+  /** Where the records stand: whatever is read after this is no older. */
+  revision: number;
   account?: { id: string; login: string } | null;
 }
 
@@ -242,14 +244,6 @@ export interface NewActor {
   ties?: { kind: string; from?: string; to?: string }[];
 }
 
-export interface NewTie {
-  kind: string;
-  from: string;
-  to: string;
-  attributes: Values;
-  since?: string;
-}
-
 /** What changes in a record: null takes an attribute away, an empty text a date. */
 export interface Change {
   attributes?: Values;
@@ -292,7 +286,7 @@ export interface paths {
   '/v1/actors/{id}/_end': { post: Send<{ until: string }, 200, Json<Actor>, ById> };
   '/v1/actors/{id}/history': { get: Get<History, never, ById> };
   '/v1/actors/{id}/network': { get: Get<Network, { hops?: number; net?: string; date?: string }, ById> };
-  '/v1/ties': { get: Get<Page<Tie>, Listing & { actor?: string; always?: boolean }>; post: Send<NewTie, 201, Json<Tie>> };
+  '/v1/ties': { get: Get<Page<Tie>, Listing & { actor?: string; always?: boolean }> };
   '/v1/ties/{id}': { get: Get<Tie, never, ById>; patch: Send<Change, 200, Json<Tie>, ById> };
   '/v1/ties/{id}/history': { get: Get<History, never, ById> };
   '/v1/ties/{id}/_end': { post: Send<{ until: string }, 200, Json<Tie>, ById> };

@@ -1,5 +1,5 @@
 import { answer, client } from './client.ts';
-import type { Actor, Change, NewActor, NewTie, Tie } from './types.ts';
+import type { Actor, Change, NewActor, Tie } from './types.ts';
 
 const matching = (version: number) => ({ 'If-Match': `"${version}"` });
 
@@ -9,8 +9,6 @@ export const chooseRole = (role: string): Promise<void> =>
 export const leaveRole = (): Promise<void> => answer(client.DELETE('/demo/session', {} as never));
 
 export const addActor = (body: NewActor): Promise<Actor> => answer(client.POST('/v1/actors', { body } as never));
-
-export const addTie = (body: NewTie): Promise<Tie> => answer(client.POST('/v1/ties', { body } as never));
 
 export function changeActor(id: string, version: number, body: Change): Promise<Actor> {
   return answer(client.PATCH('/v1/actors/{id}', { params: { path: { id }, header: matching(version) }, body }));

@@ -18,10 +18,16 @@ export const revisionShown = (): number => shownRevision;
 /** Something changed that the pages do not show yet, because someone is in the middle of something. */
 export const waiting = (): boolean => newest > shownRevision && holders > 0;
 
-/** A change of someone else, or on another screen. */
+/** Where the records stand before any page asks: what the pages then show is no older. */
+export function standsAt(revision: number): void {
+  newest = Math.max(newest, revision);
+  refresh();
+}
+
+/** Where the records stand now: news, unless the pages show it already. */
 export function heard(revision: number): void {
   newest = Math.max(newest, revision);
-  if (holders === 0 || shownRevision === 0) refresh(); // the first tells where the records stand, and is no news
+  if (holders === 0) refresh();
 }
 
 /** A change of this viewer, which the page shows already. */

@@ -2,6 +2,7 @@ import { type Installation, readInstallation } from '../api/accounts.ts';
 import { Failure, asFailure } from '../api/failure.ts';
 import { readAreas, readMe, readSchema } from '../api/read.ts';
 import type { Actor, ActorKind, Attribute, Me, Option, Schema, TieKind } from '../api/types.ts';
+import { standsAt } from './revisions.svelte.ts';
 
 export interface Session {
   me: Me;
@@ -32,6 +33,7 @@ export async function openSession(): Promise<void> {
     installation ??= await readInstallation();
     const me = await readMe(signal);
     const [schema, areas] = await Promise.all([readSchema(signal), readAreas(signal).catch(noAreas)]);
+    if (turn === latest && !session) standsAt(me.revision); // no page has asked anything yet
     if (turn === latest) [session, failure] = [{ me, schema, areas }, undefined];
     if (turn === latest) expired = false;
   } catch (thrown) {

@@ -18,7 +18,7 @@ const freshKinds = ['Resident', 'Professional', 'Organisation', 'Facility', 'Ini
 
 /** The ties that one kind may have with another, as read from the first. */
 export const tiesBetween = (from: string, to: string, ties: TieKind[]): TieChoice[] =>
-  choicesFor(from, ties).flatMap((group) => group.choices).filter((one) => one.others.includes(to));
+  choicesFor(from, ties).filter((one) => one.others.includes(to));
 
 // What a contact most likely is. Somebody at work who has a contact with a resident supports them.
 const usual = ['WORKS_FOR', 'PARTNERS_WITH', 'PARTICIPATES_IN', 'VOLUNTEERS_AT', 'MEMBER_OF', 'OFFERS'];
@@ -36,10 +36,18 @@ export function freshFor(other: Party | undefined, adds: string[], ties: TieKind
   return freshKinds.filter((kind) => adds.includes(kind) && (!other || tiesBetween(kindOfParty(other), kind, ties).length > 0));
 }
 
-/** The kinds among which to look for a party. */
+/** The kinds among which to look for a party: whom a contact is with, and then what else the other can be tied to. */
 export function findableFor(other: Party | undefined, ties: TieKind[]): string[] {
-  return contactKinds.filter((kind) => (other ? tiesBetween(kindOfParty(other), kind, ties).length > 0 : ties.some((tie) => tie.from.includes(kind) || tie.to.includes(kind))));
+  if (!other) return contactKinds.filter((kind) => ties.some((tie) => tie.from.includes(kind) || tie.to.includes(kind)));
+  const kinds = new Set(choicesFor(kindOfParty(other), ties).flatMap((choice) => choice.others));
+  return [...contactKinds.filter((kind) => kinds.has(kind)), ...[...kinds].filter((kind) => !contactKinds.includes(kind))];
 }
+
+/** What was found, with whom a contact is with before what else there is. */
+export const contactsFirst = (found: Reference[]): Reference[] => {
+  const [first, rest] = [true, false].map((wanted) => found.filter(({ kind }) => contactKinds.includes(kind) === wanted));
+  return [...first!, ...rest!];
+};
 
 /** What else the schema needs of a new record than its name; a day until which consent holds only with consent. */
 export function neededOf(kind: ActorKind | undefined, draft: Draft): Attribute[] {

@@ -10,6 +10,7 @@ export const en = {
   'drawing.months': '{n} mo old',
   'drawing.years': '{n} yr old',
   'drawing.old': 'old',
+  'drawing.around': 'around {name}',
   'drawing.moving': 'Move {name} with the arrows, or point at a place.',
   'drawing.ready': 'Done',
   'drawing.put': '{name} stands elsewhere now.',
@@ -27,5 +28,6 @@ export const en = {
   'picture.title': 'Map of {area}',
   'picture.day': 'As of {date}',
   'picture.shown': '{shown} of {total} shown',
+  'picture.outside': '+ {n} from outside',
   'picture.source': 'Source: Spin in het web',
 } as const;

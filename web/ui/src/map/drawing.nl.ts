@@ -10,6 +10,7 @@ export const nl = {
   'drawing.months': '{n} mnd oud',
   'drawing.years': '{n} jaar oud',
   'drawing.old': 'oud',
+  'drawing.around': 'rond {name}',
   'drawing.moving': 'Verplaats {name} met de pijltjes, of wijs een plek aan.',
   'drawing.ready': 'Klaar',
   'drawing.put': '{name} staat op een andere plek.',
@@ -27,5 +28,6 @@ export const nl = {
   'picture.title': 'Kaart van {area}',
   'picture.day': 'Stand op {date}',
   'picture.shown': '{shown} van {total} getoond',
+  'picture.outside': '+ {n} van buiten',
   'picture.source': 'Bron: Spin in het web',
 } as const;

@@ -73,6 +73,7 @@ export function attend(element: HTMLElement, hand: Hand): () => void {
 
   function up(event: PointerEvent): void {
     if (!fingers.delete(event.pointerId)) return;
+    if (fingers.size === 1) mode = 'pan'; // the finger that stays goes on with the map
     if (fingers.size > 0) return;
     if (mode === 'drag') hand.drop();
     if (mode === 'still' && event.type === 'pointerup' && began) tap(began, event.timeStamp);

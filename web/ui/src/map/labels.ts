@@ -66,6 +66,10 @@ export const boxOf = (centre: Point, { width, height }: { width: number; height:
 
 const has = (stage: Box, p: Point): boolean => p.x >= stage.left && p.x <= stage.right && p.y >= stage.top && p.y <= stage.bottom;
 
+/** Of what is out of sight a part of a word would tell nothing. */
+const cutOff = (box: Box, stage: Box): boolean =>
+  touch(box, stage) && (box.left < stage.left || box.right > stage.right || box.top < stage.top || box.bottom > stage.bottom);
+
 /** The same centre, moved so far that the label is on the stage. */
 function inward(centre: Point, { width, height }: Wish, stage: Box): Point {
   const move = (at: number, half: number, low: number, high: number): number =>
@@ -99,7 +103,7 @@ export function place(wishes: readonly Wish[], { kept, shapes }: Obstacles, stag
     const free = wish.places.map((wanted) => {
       const centre = inSight ? inward(wanted, wish, stage) : wanted;
       return { centre, box: boxOf(centre, { width: wish.width + 2 * gap, height: wish.height }) };
-    }).filter(({ box }) => !taken.hits(box));
+    }).filter(({ box }) => !taken.hits(box) && (inSight || !cutOff(box, stage)));
     const found = free.find(({ box }) => !covered.hits(box)) ?? leastCovering(free, covered, (wish.insists ?? 0) * wish.width * wish.height);
     if (!found) continue;
     taken.add(found.box);

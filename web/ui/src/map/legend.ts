@@ -42,8 +42,8 @@ export function legendOf(view: MapView, { groups, proposals, trail = [] }: Shown
     ['old', view.ties.some(({ old }) => old), t('legend.old')],
     ['proposal', proposals && view.proposals.length > 0, t('legend.proposal')],
     ['trail', trail.length > 1, t('legend.trail')],
-    ['group', groups && view.groups.length > 0, t('legend.group')],
     ['size', view.nodes.length > 0, t('legend.size', { sizes: steps.join(', ') })],
+    ['group', groups && view.groups.length > 0, t('legend.group')], // last: it comes and goes with the distance
   ];
   return [...shapes, ...rest.flatMap(([mark, occurs, text]): Entry[] => (occurs ? [{ mark, text }] : []))];
 }

@@ -2,6 +2,7 @@ import { type Box, type Point, boxAround } from './camera.ts';
 import type { Outlined } from './groups.ts';
 import { inside } from './hull.ts';
 import { place, type Wish } from './labels.ts';
+import type { MapGroup } from './model.ts';
 import type { Curve, Line, Spot } from './scene.ts';
 
 export type LabelSort = 'name' | 'outside' | 'proposal' | 'group' | 'age';
@@ -25,6 +26,7 @@ export interface Scenery {
 
 export interface Wording {
   proposal: string;
+  groupName: (group: MapGroup) => string;
   ageOf: (line: Line) => string;
   /** Width in pixels at the size of a label of this sort. */
   widthOf: (text: string, sort: LabelSort) => number;
@@ -41,10 +43,10 @@ export interface Weight {
   without: string | null;
 }
 
-const longest = 26; // characters
+const longest = 30; // characters
 /** With more names the ages of contacts are told only at who is in focus. */
 const mostForAges = 45;
-/** How many of who have most contacts are named even in a crowd. */
+/** How many are named even in a crowd: schakels, and then who have most contacts. */
 const mostInsisting = 12;
 const lineHeight = { name: 18, outside: 18, proposal: 17, group: 18, age: 17 };
 
@@ -74,15 +76,15 @@ function sized(text: string, sort: LabelSort, wording: Wording): { text: string;
 }
 
 function names({ spots, lines }: Scenery, wording: Wording, { first, next, without }: Weight): Candidate[] {
-  const busiest = [...spots.values()].sort((a, b) => b.node.ties - a.node.ties).slice(0, mostInsisting);
-  const insisting = new Set([...first, ...busiest.map(({ node }) => node.id)]);
+  const best = [...spots.values()].map(({ node }) => node).sort((a, b) => Number(b.schakel) - Number(a.schakel) || b.ties - a.ties).slice(0, mostInsisting);
+  const insisting = new Set([...first, ...best.map(({ id }) => id)]);
   const crowds = crowdsOf(lines);
   return [...spots.values()].flatMap((spot) => {
     const { node } = spot;
     if (node.id === without) return [];
     const label = sized(shortened(node.label), node.inArea ? 'name' : 'outside', wording);
-    const importance = (first.has(node.id) ? 600 : next.has(node.id) ? 300 : 0) + (node.schakel ? 30 : 0) + Math.min(200, node.ties);
-    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: insisting.has(node.id) ? 0.2 : 0 }];
+    const importance = (first.has(node.id) ? 600 : next.has(node.id) ? 300 : 0) + (node.schakel ? 200 : 0) + Math.min(90, node.ties);
+    return [{ ...label, id: node.id, places: sides(spot, label, crowds.get(node.id)), anchor: spot, importance, insists: first.has(node.id) ? 0.2 : insisting.has(node.id) ? 0.1 : 0 }];
   });
 }
 
@@ -122,7 +124,7 @@ function proposals({ curves }: Scenery, wording: Wording): Candidate[] {
 /** Names of groups stand on their outline, or else among their members. */
 function groups({ groups: outlined, spots, scale }: Scenery, wording: Wording): Candidate[] {
   return outlined.flatMap(({ key, group, outline }) => {
-    const label = sized(shortened(group.label), 'group', wording);
+    const label = sized(shortened(wording.groupName(group)), 'group', wording);
     const members = group.members.flatMap((id) => spots.get(id) ?? []);
     const points = outline?.map((p) => ({ x: p.x * scale, y: p.y * scale })) ?? [];
     const box = boxAround(points.length > 0 ? points : members);

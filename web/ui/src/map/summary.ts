@@ -2,6 +2,7 @@ import { language } from '../i18n/language.svelte.ts';
 import type { MapView } from './model.ts';
 import type { Question } from './question.ts';
 import { t } from './text.ts';
+import { groupName } from './wording.ts';
 
 const fewContacts = 1;
 const mostGroupNames = 3;
@@ -21,7 +22,8 @@ function whoIsShown({ nodes }: MapView, asked: Question, themeName: string | und
 
 function groupsIn({ groups }: MapView): string {
   const n = groups.length;
+  const names = new Set(groups.map(groupName).filter(Boolean));
   if (n === 0) return '';
-  if (n > mostGroupNames || groups.some((one) => !one.label)) return t('summary.groups', { n });
-  return t('summary.groups.named', { n, groups: new Intl.ListFormat(language()).format(groups.map((one) => one.label)) });
+  if (n > mostGroupNames || names.size < n) return t('summary.groups', { n });
+  return t('summary.groups.named', { n, groups: new Intl.ListFormat(language()).format(names) });
 }

@@ -1,5 +1,6 @@
 import { ask } from '../api/client.ts';
 import type { Figure, Reference } from '../api/types.ts';
+import { type OnWork, untilReady, type Work } from '../api/untilready.ts';
 
 export type Class = 'high' | 'middle' | 'low';
 
@@ -43,30 +44,6 @@ export interface Place {
   asked: Figure;
 }
 
-/** How far the work on an answer is. */
-export interface Work {
-  done: number;
-  of: number;
-}
-
-const isWork = (answer: object): answer is Work => 'done' in answer;
-const pause = 1000; // milliseconds between two requests for an answer that is worked out
-
-/** Asks until the answer is ready, and tells meanwhile how far it is. */
-export async function untilReady<T extends object>(question: () => Promise<T | Work>, onWork: (work: Work | undefined) => void, signal?: AbortSignal): Promise<T> {
-  for (;;) {
-    const got = await question();
-    signal?.throwIfAborted();
-    if (!isWork(got)) {
-      onWork(undefined);
-      return got;
-    }
-    onWork(got);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    signal?.throwIfAborted();
-  }
-}
-
 export interface Asked {
   code: string;
   net: NetName;
@@ -77,7 +54,7 @@ export interface Asked {
 const pageSize = 50;
 const mostAtOnce = 200;
 
-export function readMeasures({ code, ...query }: Asked, onWork: (work: Work | undefined) => void, cursor?: string, signal?: AbortSignal, limit = pageSize): Promise<Measures> {
+export function readMeasures({ code, ...query }: Asked, onWork: OnWork, cursor?: string, signal?: AbortSignal, limit = pageSize): Promise<Measures> {
   const question = () => ask<Measures | Work>('get', '/v1/areas/{code}/measures', { path: { code }, query: { ...query, cursor, limit }, signal });
   return untilReady(question, onWork, signal).then((page) => ({ ...page, cursor: page.next }));
 }
@@ -94,7 +71,7 @@ export async function readAllMeasures(asked: Asked): Promise<Row[]> {
   return rows;
 }
 
-export function readPlace(id: string, net: NetName, date: string | undefined, onWork: (work: Work | undefined) => void, signal?: AbortSignal): Promise<Place> {
+export function readPlace(id: string, net: NetName, date: string | undefined, onWork: OnWork, signal?: AbortSignal): Promise<Place> {
   return untilReady(() => ask<Place | Work>('get', '/v1/actors/{id}/place', { path: { id }, query: { net, date }, signal }), onWork, signal);
 }
 

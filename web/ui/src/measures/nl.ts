@@ -18,7 +18,6 @@ export const nl = {
   'positions.status': '{shown} van {total} getoond, gesorteerd op {sort}',
   'positions.loading': 'De posities worden geladen',
   'positions.working': 'Wij rekenen nog. Klaar: {done} van {of} maten.',
-  'positions.waiting': 'Wij rekenen zo voor u. Er loopt nog ander werk.',
   'positions.none': 'Nog geen posities',
   'positions.none.text': 'In dit netwerk kennen wij hier nog niemand.',
   'positions.noneForYou': 'U mag hier niemand zien',

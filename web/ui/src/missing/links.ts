@@ -10,6 +10,12 @@ export function isEmpty(report: MissingLinks): boolean {
   return shown === 0 && !hidden && !report.residents.exact && !report.residents.band;
 }
 
+/** How many schakels the answer rests on that are none of this area; 0 where counts are not exact. */
+export function schakelsElsewhere({ schakels, basis }: MissingLinks): number {
+  const [own, all] = [schakels.exact, basis.schakelsInvolved?.exact];
+  return typeof own === 'number' && typeof all === 'number' ? Math.max(0, all - own) : 0;
+}
+
 /** Residents who were asked and have a schakel within reach; null where counts are not exact. */
 export function withinReach(report: MissingLinks): number | null {
   const { asked, outOfReach } = report;

@@ -59,9 +59,10 @@ test('a networker finds missing links, adds a contact and resolves a conflict', 
 
   await page.getByRole('button', { name: 'Contact toevoegen' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Wat voor contact is het?').selectOption({ label: `${first} kent …` });
-  await dialog.getByLabel('Met wie?').fill(second);
-  await dialog.getByRole('button', { name: second }).click();
+  await dialog.getByRole('combobox', { name: 'Met wie?' }).fill(second);
+  await dialog.getByRole('option', { name: second }).first().click();
+  await dialog.getByLabel('Wat voor contact is het?').selectOption({ label: `${first} kent ${second}` });
+  await dialog.getByText('Meer invullen').click();
   await dialog.getByLabel(/^Sinds/).fill('5-2026');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`^${second}`) })).toBeVisible();

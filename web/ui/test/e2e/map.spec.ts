@@ -15,7 +15,7 @@ test('the map opens on a question, names nobody and offers where to begin', asyn
   await page.goto(url());
   await expect(page.getByText('Kies een persoon of thema. Dan tekenen we het netwerk.')).toBeVisible();
   await expect(page.getByText('0 van 214')).toBeVisible();
-  await page.getByLabel('Zoek een persoon of organisatie').fill('Fatima');
+  await page.getByLabel('Zoek een mens of organisatie').fill('Fatima');
   await page.getByRole('button', { name: 'Fatima Yılmaz' }).click();
   await expect(page).toHaveURL(/\/kaart\?f=fatima$/);
   await expect(page.getByText('Fatima Yılmaz kent 6 mensen en organisaties.')).toBeVisible();
@@ -73,8 +73,10 @@ test('a path is told in words, with whom to ask first, and shown on the map', as
   await panel.getByLabel('Via Fatima Yılmaz en Piet Verhoeven').check();
   await expect(panel).toContainText('Piet Verhoeven kent Eettafel dinsdag.');
   expect(await ids(page, '.map-canvas')).toEqual(['eettafel', 'fatima', 'fonkel', 'k7m2', 'piet']);
-  await page.goto(url('?pad=k7m2~h5b1'));
+  const dated = page.waitForRequest((request) => request.url().includes('/paths?') && request.url().includes('date=2025-06-01'));
+  await page.goto(url('?op=2025-06-01&pad=k7m2~h5b1'));
   await expect(page.getByText('Er is nog geen weg. Wie zou deze mensen kennen?')).toBeVisible();
+  await dated;
 });
 
 test('what I move is my draft, is undone in order with records, and is given to the team', async ({ page }) => {
@@ -136,6 +138,35 @@ test('a small screen opens on the list, and what is chosen comes up as a sheet w
   await expectNoSideways(page);
 });
 
+test('the legend has a sign for groups only where one has an outline', async ({ page }) => {
+  const sign = page.getByRole('list', { name: 'Legenda' }).getByText('Groep', { exact: true });
+  await page.goto(url('?f=fatima&n=2'));
+  await expect(page.locator('.hull').first()).toBeAttached();
+  await expect(sign).toBeVisible();
+  // Everybody stands where a member of the group stands: nothing goes around the one and not the others.
+  await page.route('**/map?*', async (route) => {
+    const response = await route.fetch();
+    const view = await response.json();
+    await route.fulfill({ response, json: { ...view, nodes: view.nodes.map((node: object) => ({ ...node, x: 0, y: 0 })) } });
+  });
+  await page.reload();
+  await expect(page.locator('.node-button')).toBeVisible();
+  await expect(sign).toBeHidden();
+  await expect(page.locator('.hull')).toHaveCount(0);
+});
+
+test('a contact of who is chosen is added in the same dialog as everywhere', async ({ page }) => {
+  await page.goto(url('?f=fatima&n=2&v=lijst'));
+  await page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name: 'Piet Verhoeven' }).click();
+  await page.getByRole('button', { name: 'Contact toevoegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
+  await expect(dialog.getByText('Piet Verhoeven')).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Met wie?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Contact toevoegen' })).toBeFocused();
+});
+
 test('what is seen can be kept as a picture and put on paper with its list, day and source', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2'));
   await expect(page.getByText('11 van 214')).toBeVisible();
@@ -147,5 +178,7 @@ test('what is seen can be kept as a picture and put on paper with its list, day 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.map-list')).toBeVisible();
   await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op 25 november 2026.');
+  const drawn = page.locator('.print-sheet__picture > svg');
+  await expect(drawn).toContainText('11 van 214 getoond + 1 van buiten'); // as the screen says
   await expect(page.getByRole('button', { name: 'Opnieuw indelen' })).toBeHidden();
 });

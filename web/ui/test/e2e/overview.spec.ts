@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { states } from '../data.mjs';
 import { overviewOf } from '../overview.mjs';
 import { complaintsOf, enter, expectAccessible, expectNoSideways } from './visit.ts';
@@ -78,6 +79,38 @@ test('names are asked of what is in sight, in whole map units', async ({ page })
   await expect(page).toHaveURL(/[?&]b=-?\d+(%2C|,)-?\d+(%2C|,)-?\d+(%2C|,)-?\d+/);
 });
 
+test('the first look at a large area says how far the map is and then shows it', async ({ page }) => {
+  let done = 0;
+  await page.route('**/overview*', async (route) => {
+    if (done > 50_000) await route.fulfill({ json: town });
+    else await route.fulfill({ status: 202, headers: { 'Retry-After': '1' }, json: { done, of: done && 50_000 } });
+  });
+  await page.goto(url('kaart'));
+  await expect(page.getByRole('status').filter({ hasText: 'Er loopt nog ander werk.' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  done = 12_500;
+  await expect(page.getByRole('status').filter({ hasText: 'Klaar: 25%.' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '12500');
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  done = 50_001;
+  await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('a question that comes before the first look waits for the map as well', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/map?*', async (route) => {
+    asked += 1;
+    if (asked > 1) await route.continue();
+    else await route.fulfill({ status: 202, json: { done: 1, of: 3 } });
+  });
+  await page.goto(`${url('kaart')}&f=fatima`);
+  await expect(page.getByText('Klaar: 33%.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Fatima/ })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 test('with a graphics processor sigma draws the dots, within the security policy', async ({ page }) => {
   const complaints = complaintsOf(page);
   await pretendGpu(page);
@@ -94,4 +127,19 @@ test('with a graphics processor sigma draws the dots, within the security policy
   await expect(page.locator('.sigma-nodes')).toHaveCount(0);
   await page.getByRole('button', { name: 'Passend maken' }).first().click();
   await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+});
+
+test('the whole is put on paper with its groups, legend, day, source and list, and kept as a picture', async ({ page }) => {
+  await show(page, town);
+  await expect(page.locator('.groups-net .disc')).toHaveCount(town.clusters.length);
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^SVG/ }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Dikte: aantal contacten');
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('.print-sheet__picture > svg');
+  await expect(picture).toBeVisible();
+  await expect(picture).toContainText('Grootte: aantal mensen en organisaties');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('.print-foot')).toContainText('Bron: Spin in het web. Stand op');
+  await expect(page.locator('.map-canvas')).toBeHidden();
 });

@@ -67,3 +67,13 @@ test('on a phone the plan fits, the list keeps its shape, and paper shows both',
   await expect(page.getByRole('row', { name: /Het Eiland/ })).toBeVisible();
   await expect(page.getByRole('combobox')).toBeHidden();
 });
+
+test('another area keeps the layer and the day', async ({ page }) => {
+  await page.goto(url(states.full, '?laag=schakels&op=2026-01-01&buurt=BU99990101'));
+  await page.getByRole('button', { name: /ander gebied kiezen/ }).click();
+  await page.getByLabel('Zoek een gemeente, wijk of buurt').fill('het veen');
+  await page.getByRole('link', { name: /^Het Veen/ }).click();
+  await expect(page).toHaveURL(url('WK999902', '?laag=schakels&op=2026-01-01'));
+  await expect(page.getByLabel('Toon per buurt')).toHaveValue('schakels');
+  await expect(page.getByRole('textbox', { name: 'Stand op' })).toHaveValue('1-1-2026');
+});

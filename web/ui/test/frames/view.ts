@@ -67,7 +67,7 @@ function groupsOf(nodes: MapNode[]): MapView['groups'] {
     [...nodes].sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y)).slice(0, most).map(({ id }) => id);
   const some = Math.max(3, Math.floor(nodes.length / 12));
   return [
-    { kind: 'community', label: 'Rond de moskee', members: around(-160, 0, some) },
+    { kind: 'community', label: 'de moskee', members: around(-160, 0, some) },
     { kind: 'organisation', label: 'Rond De Fonkel', members: around(220, 80, some + 1).filter((_, i) => i !== 2) },
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorKind, TieKind } from '../../src/api/types.ts';
-import { areasFor, findableFor, freshFor, likely, neededOf, operationsOf, tiesBetween, wrongsIn } from '../../src/contact/quick.ts';
+import { areasFor, contactsFirst, findableFor, freshFor, likely, neededOf, operationsOf, tiesBetween, wrongsIn } from '../../src/contact/quick.ts';
 import { anchored, anchorOf, creatable, fieldsForNew } from '../../src/forms/creatable.ts';
 import { check } from '../../src/forms/check.ts';
 import { areas, schema as raw, states } from '../data.mjs';
@@ -22,8 +22,14 @@ test('the contact that is offered first fits the two kinds', () => {
 });
 
 test('only who can have a contact with the other is looked for or made', () => {
-  expect(findableFor(known('fonkel', 'Organisation'), ties)).toEqual(['Professional', 'Organisation']);
+  expect(findableFor(known('fonkel', 'Organisation'), ties)).toEqual(['Professional', 'Organisation', 'Area']); // an area last: it is no contact
+  expect(findableFor(undefined, ties)).not.toContain('Area');
   expect(freshFor(known('fonkel', 'Organisation'), ['Resident', 'Organisation'], ties)).toEqual(['Organisation']);
+});
+
+test('of what was found those with whom a contact is come first, each in the order of the answer', () => {
+  const found = ['Area', 'Organisation', 'WorkArea', 'Resident'].map((kind, i) => ({ id: String(i), kind, label: kind }));
+  expect(contactsFirst(found).map(({ kind }) => kind)).toEqual(['Organisation', 'Resident', 'Area', 'WorkArea']);
 });
 
 test('a new resident needs a ground, and with consent the day until which it holds', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { draw, labelsOf } from '../../src/plan/drawing.ts';
+import { draw } from '../../src/plan/drawing.ts';
+import { labelsOf } from '../../src/plan/labels.ts';
 import { inside, labelPoint } from '../../src/plan/labelpoint.ts';
 import { neighbour } from '../../src/plan/neighbour.ts';
 import { type AreaPart, byName, type GroundPlan, layerOf, type Outline } from '../../src/plan/plan.ts';
@@ -11,6 +12,7 @@ const ring = (...points: [number, number][]): Outline => ({ coordinates: [[[...p
 const tile = (x: number, y: number): Outline => ring([5 + x, 51 + y], [6 + x, 51 + y], [6 + x, 52 + y], [5 + x, 52 + y]);
 const part = (code: string, outline: Outline | null, residents: number | null, name = code): AreaPart =>
   ({ code, name, outline, figures: residents === null ? 'notReleased' : 'exact', residents, asked: residents && 0, schakels: 0, professionals: 0, organisations: 0, facilities: 0 });
+const widthOf = (text: string, size: number): number => text.length * (size === 16 ? 9 : 7);
 const planOf = (parts: AreaPart[]): GroundPlan => ({ area: { code: 'GM1', name: 'Hier' }, day: '2026-11-25', figures: 'exact', whole: parts[0]!, parts, beside: [] });
 
 test('a step has a round width, and three of them reach the largest count', () => {
@@ -57,14 +59,32 @@ test('an area of a ring is that of the triangle', () => {
 test('every part has a number, and no two labels overlap', () => {
   const parts = Array.from({ length: 25 }, (_, i) => part(`BU${String(i).padStart(2, '0')}`, tile(i % 5, Math.floor(i / 5)), i === 7 ? null : i * 13, `Sint-Jan ${i} Noord`));
   for (const width of [320, 1000]) {
-    const { shapes } = draw(planOf(parts), width, 560)!;
-    const labels = labelsOf(shapes, (one) => (one.residents === null ? ['nog niet', 'vrijgegeven'] : [String(one.residents)]));
+    const labels = labelsOf(draw(planOf(parts), width, 560)!, (one) => (one.residents === null ? ['nog niet', 'vrijgegeven'] : [String(one.residents)]), widthOf);
     expect(labels.filter((one) => one.lines.some((line) => line.figure))).toHaveLength(24);
-    const boxes = labels.flatMap(({ x, lines }) => lines.map(({ text, y, figure }) => ({ x, y, half: (text.length * (figure ? 9.6 : 6.7)) / 2, tall: (figure ? 19 : 15) / 2 })));
+    const boxes = labels.flatMap(({ x, lines }) => lines.map(({ text, y, figure }) => ({ x, y, half: widthOf(text, figure ? 16 : 12) / 2, tall: (figure ? 19 : 15) / 2 })));
     for (const [i, a] of boxes.entries()) {
       for (const b of boxes.slice(i + 1)) expect(Math.abs(a.x - b.x) >= a.half + b.half - 1e-6 || Math.abs(a.y - b.y) >= a.tall + b.tall - 1e-6).toBe(true);
     }
   }
+});
+
+test('a name stands on as few lines as fit its part, and somewhat outside it before it goes missing', () => {
+  const namesOf = (width: number, name: string): string[] => {
+    const parts = [part('BU1', tile(0, 0), 5, name), part('BU2', tile(1, 0), 6, 'Oost')];
+    return labelsOf(draw(planOf(parts), width, 560)!, (one) => [String(one.residents)], widthOf).find((one) => one.code === 'BU1')!.lines.map(({ text }) => text);
+  };
+  // Each of the two parts has half of the width less the padding of 24.
+  expect(namesOf(400, 'Oud-Zuid en Nieuw-Zuid')).toEqual(['Oud-Zuid en Nieuw-Zuid', '5']); // 22 letters of 7 px and 6 px beside them in 188
+  expect(namesOf(300, 'Oud-Zuid en Nieuw-Zuid')).toEqual(['Oud-Zuid en', 'Nieuw-Zuid', '5']); // in 138
+  expect(namesOf(180, 'Oud-Zuid en Nieuw-Zuid')).toEqual(['Oud-Zuid', 'en Nieuw-', 'Zuid', '5']); // in 78
+  expect(namesOf(180, 'Watergraafsmeer')).toEqual(['Watergraafsmeer', '5']); // 111 px in 78
+  expect(namesOf(120, 'Watergraafsmeer')).toEqual(['5']); // in 48 less than 0.6 of it would stand in its part
+});
+
+test('a part whose figure is not released still has its name', () => {
+  const parts = [part('BU1', tile(0, 0), null, 'West'), part('BU2', tile(1, 0), 6, 'Oost')];
+  const labels = labelsOf(draw(planOf(parts), 140, 560)!, (one) => (one.residents === null ? ['nog niet', 'vrijgegeven'] : ['6']), widthOf);
+  expect(labels.find((one) => one.code === 'BU1')!.lines.map(({ text }) => text)).toEqual(['West']); // 'vrijgegeven' is 83 px, in 58
 });
 
 test('without outlines there is no drawing, and a part without one stands in the list only', () => {

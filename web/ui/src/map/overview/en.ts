@@ -1,5 +1,4 @@
 export const en = {
-  'groups.label': 'Groups on the map',
   'groups.numbered': 'Group {n}',
   'groups.button': '{name}, {who}, {outside}',
   'groups.who': { one: '{n} person or organisation', other: '{n} people and organisations' },
@@ -7,7 +6,7 @@ export const en = {
   'groups.keys': 'Arrows: next group on that side. Page Down: next group. Enter: show names.',
   'groups.hint': 'Choose a group. Then you see names.',
   'groups.nearer': 'Zoom in to see dots.',
-  'groups.tools': 'Work the map',
+  'groups.tools': 'Map controls',
   'groups.fit': 'Fit to screen',
   'groups.in': 'Zoom in',
   'groups.out': 'Zoom out',

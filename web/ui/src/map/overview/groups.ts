@@ -1,6 +1,6 @@
-import { type Sort, sortOf } from '../../ui/shape.ts';
+import { outline, type Sort, sortOf } from '../../ui/shape.ts';
 import type { Point } from '../camera.ts';
-import type { Cluster } from '../model.ts';
+import type { Cluster, Overview } from '../model.ts';
 
 /** A cluster as the drawing and the table both show it. */
 export interface Group extends Point {
@@ -52,6 +52,13 @@ function sortsOf(kinds: Record<string, number>): { sort: Sort; n: number }[] {
   return sortsInOrder.flatMap((sort) => (counts.get(sort) ? [{ sort, n: counts.get(sort)! }] : []));
 }
 
+/** The sorts that occur in an overview, in the order of the legend. */
+export function sortsThere({ clusters, dots }: Overview): Sort[] {
+  const kinds = new Set([...clusters.flatMap((cluster) => Object.keys(cluster.kinds)), ...Array.from(new Set(dots.kind), (i) => dots.kinds[i]!)]);
+  const there = new Set([...kinds].map(sortOf));
+  return sortsInOrder.filter((sort) => there.has(sort));
+}
+
 /** How many of all are in none of the groups. */
 export const aloneIn = (total: number, groups: readonly Group[]): number => total - groups.reduce((sum, { size }) => sum + size, 0);
 
@@ -90,16 +97,27 @@ export function linesBetween(groups: readonly Group[]): Between[] {
   return drawn.map((line) => ({ ...line, width: line.ties > most / 2 ? 3 : line.ties > most / 6 ? 2 : 1 })).reverse();
 }
 
+/** A part of a ring, with the shape of its sort in the middle where that has room. */
+export interface Arc {
+  sort: Sort;
+  d: string;
+  mark: string | null;
+}
+
+const leastMarked = 0.3; // radians
+
 /** The parts of a ring by sort as arcs around the centre of a group, clockwise from the top. */
-export function arcsOf({ sorts, size, x, y }: Group, r: number): { sort: Sort; d: string }[] {
+export function arcsOf({ sorts, size, x, y }: Group, r: number): Arc[] {
   const gap = sorts.length > 1 ? 0.05 : 0;
   const whole = sorts.reduce((sum, { n }) => sum + n, 0) || size;
   let begin = -Math.PI / 2;
   return sorts.map(({ sort, n }) => {
     const sweep = (n / whole) * 2 * Math.PI;
     const d = arc(x, y, r, begin + gap / 2, begin + Math.max(sweep - gap / 2, gap));
+    const middle = begin + sweep / 2;
+    const mark = sweep < leastMarked ? null : outline(sort, x + r * Math.cos(middle), y + r * Math.sin(middle), r * 0.07);
     begin += sweep;
-    return { sort, d };
+    return { sort, d, mark };
   });
 }
 

@@ -1,5 +1,4 @@
 export const nl = {
-  'groups.label': 'Groepen op de kaart',
   'groups.numbered': 'Groep {n}',
   'groups.button': '{name}, {who}, {outside}',
   'groups.who': { one: '{n} mens of organisatie', other: '{n} mensen en organisaties' },

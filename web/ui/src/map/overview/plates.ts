@@ -102,8 +102,8 @@ function plateOf(group: Group, sizeInDisc: boolean, withSorts: boolean, { widthO
   let x = pad;
   for (const { sort, n } of withSorts ? group.sorts : []) {
     const text = number(n);
-    sorts.push({ sort, text, mark: x + mark / 2, x: x + mark + 4 });
-    x += mark + 4 + widthOf(text, sortSize, 400) * enlarged + gap;
+    sorts.push({ sort, text, mark: x + (mark * enlarged) / 2, x: x + mark * enlarged + 4 });
+    x += mark * enlarged + 4 + widthOf(text, sortSize, 400) * enlarged + gap;
   }
   return {
     group,

@@ -36,7 +36,7 @@ export const fatima: MapView = {
   others: { x: dots.map(([x]) => x), y: dots.map(([, y]) => y), kind: dots.map(([, , kind]) => kind), kinds: ['Resident', 'Professional', 'Organisation', 'Facility'], from: [0, 1, 3, 9, 10, 11, 12, 15], to: [1, 2, 4, 10, 11, 13, 14, 16] },
   notShown: { filtered: 202, tooMany: 0 },
   groups: [
-    { kind: 'community', label: 'Rond de moskee', members: ['moskee', 'mk', 'zo'] },
+    { kind: 'community', label: 'de moskee', members: ['moskee', 'mk', 'zo'] },
     { kind: 'organisation', label: 'Rond De Fonkel', members: ['fonkel', 'piet', 'tafel', 'riet'] },
   ],
   proposals: [{ id: 'jan-tafel', from: 'jan', to: 'tafel' }, { id: 'moskee-mk', from: 'moskee', to: 'mk' }],

@@ -44,10 +44,11 @@ test('a label that finds its first place taken takes the next', () => {
   expect(place([wish('a', 0, 0, 2), second], none, wide).get('b')).toEqual({ x: 0, y: 40 });
 });
 
-test('a label at the edge moves inward, and of what is out of sight it does not', () => {
+test('a label at the edge moves inward; of what is out of sight it does not, and is not shown in part', () => {
   const stage = { left: 0, top: 0, right: 400, bottom: 300 };
   expect(place([wish('in', 390, 150, 1)], none, stage).get('in')).toEqual({ x: 364, y: 150 });
-  expect(place([wish('out', 420, 150, 1)], none, stage).get('out')).toEqual({ x: 420, y: 150 });
+  expect(place([wish('out', 440, 150, 1)], none, stage).get('out')).toEqual({ x: 440, y: 150 });
+  expect(place([wish('half', 420, 150, 1)], none, stage).size).toBe(0);
 });
 
 test('a label keeps off shapes unless it insists', () => {

@@ -8,19 +8,36 @@ import { fatima } from './fatima.ts';
 
 const words: Record<string, string> = { Resident: 'bewoner', Professional: 'professional', Organisation: 'organisatie', Initiative: 'activiteit' };
 const kindWord = (kind: string): string => words[kind] ?? kind;
-const options: PictureOptions = { area: 'Stiphout', focus: 'fatima', groups: true, proposals: true, kindWord, measure: (text, size) => text.length * size * 0.55 };
+const options: PictureOptions = { area: 'Stiphout', focus: 'fatima', groups: true, proposals: true, kindWord };
+const measure = (text: string, size: number): number => text.length * size * 0.55;
 
 test('a picture stands by itself with title, day, count, legend and source', () => {
-  const svg = svgOf(fatima, options);
-  for (const text of ['Kaart van Stiphout', 'Stand op 17 september 2026', '12 van 214 getoond', 'Bekend contact', 'Contacten: 1, 4, 10', 'Bron: Spin in het web', 'Fatima Yılmaz', '14 mnd oud']) {
+  const svg = svgOf(fatima, options, measure);
+  for (const text of ['Kaart van Stiphout', 'Stand op 17 september 2026', '11 van 214 getoond + 1 van buiten', 'Bekend contact', 'Contacten: 1, 4, 10', 'Bron: Spin in het web', 'Fatima Yılmaz', '14 mnd oud']) {
     expect(svg).toContain(text);
   }
   expect(svg).not.toMatch(/class=|style=|var\(|href|url\(|<script|<image/);
 });
 
+test('a picture of whom no group has an outline has no sign for it', () => {
+  expect(svgOf(fatima, options, measure)).toContain('>Groep<');
+  // Somebody else stands where a member does: nothing goes around the one and not the other.
+  const [group] = fatima.groups;
+  const at = fatima.nodes.find(({ id }) => id === group!.members[0])!;
+  const crossed = { ...fatima, groups: [group!], nodes: fatima.nodes.map((node) => (group!.members.includes(node.id) ? node : { ...node, x: at.x, y: at.y })) };
+  expect(svgOf(crossed, options, measure)).not.toContain('>Groep<');
+});
+
+test('who is in the middle is named on paper however crowded it is there', () => {
+  const [middle] = fatima.nodes;
+  const around = Array.from({ length: 441 }, (_, i) => ({ ...middle!, id: `n${i}`, label: 'N', x: middle!.x + (i % 21 - 10) * 20, y: middle!.y + (Math.floor(i / 21) - 10) * 20 }));
+  const crowd = { ...fatima, nodes: [...fatima.nodes, ...around] };
+  expect(svgOf(crowd, options, measure)).toContain('>Fatima Yılmaz<');
+});
+
 test('what a name holds stays text', () => {
   const nasty = { ...fatima, nodes: fatima.nodes.map((node) => ({ ...node, label: '"</text><script>1&2\u0000' })) };
-  const svg = svgOf(nasty, { ...options, area: '<b>&' });
+  const svg = svgOf(nasty, { ...options, area: '<b>&' }, measure);
   expect(svg).not.toContain('<script');
   expect(svg).not.toContain('\u0000');
   expect(svg).toContain('&lt;script&gt;1&amp;2');
@@ -29,7 +46,7 @@ test('what a name holds stays text', () => {
 
 test('every element of a picture is closed', () => {
   const open: string[] = [];
-  for (const [, end, name] of svgOf(fatima, options).matchAll(/<(\/?)(\w+)[^<>]*>/g)) {
+  for (const [, end, name] of svgOf(fatima, options, measure).matchAll(/<(\/?)(\w+)[^<>]*>/g)) {
     if (end) expect(open.pop()).toBe(name);
     else open.push(name!);
   }
@@ -49,7 +66,7 @@ test('the colours of a picture are the light colours of the page', () => {
 
 test('the legend names what occurs and nothing else', () => {
   const all = legendOf(fatima, { groups: true, proposals: true }, kindWord).map(({ text }) => text);
-  expect(all).toEqual(['Bewoner', 'Professional', 'Organisatie', 'Activiteit', 'Schakel', 'Buiten filter', 'Bekend contact', 'Formeel', 'Verwijzing', 'Ouder dan een jaar', 'Voorstel', 'Groep', 'Contacten: 1, 4, 10']);
+  expect(all).toEqual(['Bewoner', 'Professional', 'Organisatie', 'Activiteit', 'Schakel', 'Buiten filter', 'Bekend contact', 'Formeel', 'Verwijzing', 'Ouder dan een jaar', 'Voorstel', 'Contacten: 1, 4, 10', 'Groep']);
   const bare = { ...fatima, nodes: fatima.nodes.filter(({ id }) => id === 'noor'), ties: [], groups: [], proposals: [], others: { x: [], y: [], kind: [], kinds: [], from: [], to: [] } };
   expect(legendOf(bare, { groups: true, proposals: true, trail: ['noor'] }, kindWord).map(({ mark }) => mark)).toEqual(['professional', 'size']);
 });
