@@ -50,7 +50,7 @@ build() {
     npx svelte-check --fail-on-warnings
     npx vite build --outDir "$target" --emptyOutDir
   )
-  limit 60 "$target/app.js" "$target/shell.js"
+  limit 60 "$target/app.js" "$target/shell.js" "$target/svelte.js"
   limit 20 "$target/app.css"
   # The map as every machine draws it; what a large one with a graphics processor is drawn with; and all that a
   # visit to it loads.

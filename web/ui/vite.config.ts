@@ -3,8 +3,10 @@ import { defineConfig } from 'vite';
 import { licences } from './build/licences.ts';
 import { tight } from './build/tight.ts';
 
+// The framework, which comes with every page.
+const svelteItself = /node_modules\/(?!sigma|graphology|events)/;
 // What every page needs is one chunk; without a rule the bundler cuts it up by who shares what.
-const shell = /node_modules\/(?!sigma|graphology|events)|\/src\/(api\/(?!managed|imports|lettinggo|map|untilready)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName|WorkNote)|missing\/|frame\/(?!ChangedNotice))/;
+const shell = /\/src\/(api\/(?!managed|imports|lettinggo|map|untilready)|app\/(?!App|paged)|i18n\/[^/]+$|ui\/(?!Modal|KindName|WorkNote)|missing\/|frame\/(?!ChangedNotice))/;
 // Drawing with a graphics processor, which comes only when there is one and much to draw.
 const sigma = /node_modules\/(sigma|graphology|events)|\/src\/map\/overview\/(stage|field|shaders)/;
 
@@ -12,7 +14,7 @@ const sigma = /node_modules\/(sigma|graphology|events)|\/src\/map\/overview\/(st
 // __HASH__ stands and serves the files as immutable. Lines stay short so that a diff is readable.
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/assets/__HASH__/' : '/',
-  plugins: [svelte(), licences(), tight(['sigma'])],
+  plugins: [svelte(), licences(), tight(['svelte', 'sigma'])],
   // Scripts find each other beside themselves, so only index.html holds __HASH__.
   experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   build: {
@@ -27,7 +29,7 @@ export default defineConfig(({ command }) => ({
         entryFileNames: 'app.js',
         chunkFileNames: '[name].js',
         assetFileNames: 'app[extname]',
-        advancedChunks: { groups: [{ name: 'shell', test: shell }, { name: 'sigma', test: sigma }] },
+        advancedChunks: { groups: [{ name: 'svelte', test: svelteItself }, { name: 'shell', test: shell }, { name: 'sigma', test: sigma }] },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
       },
     },

@@ -1,73 +1,74 @@
-import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gn as a, Gr as o, Hn as s, Hr as c, Jr as l, Lr as u, Nr as d, Or as f, Pr as p, Rr as m, Ur as h, Xn as g, Xr as _, Xt as v, _r as y, br as b, cr as x, er as S, in as C, lr as w, mr as T, qr as E, xr as D, zr as O } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, Y as f, a as p, ct as m, dt as h, et as g, it as _, k as v, lt as y, m as b, ot as x, p as S, rt as C, tt as w, u as T } from "./svelte.js";
+import { Vn as E, Yt as D, rn as O } from "./shell.js";
 import { o as k } from "./ErrorSummary.js";
 // src/forms/ActorPicker.svelte
-var A = r("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = r("<p class=\"error\"><!> </p>"), M = r("<li><button type=\"button\"><!> </button></li>"), N = r("<ul class=\"picker__found\"></ul>"), P = r("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = r("<div><!></div>");
-function I(r, i) {
-	l(i, !0);
-	let I = a(i, "required", 3, !0), L = h(""), R = h(void 0), z = h(!1), B = o(() => t(z) ? k("search.failed") : t(R) && t(L).trim() ? t(R).length ? k("search.count", { n: t(R).length }) : k("search.none") : "");
-	p(() => {
-		let e = t(L).trim();
-		if (c(R, void 0), c(z, !1), !e) return;
-		let n = new AbortController(), r = setTimeout(() => {
-			i.find(e, i.kinds, n.signal).then((e) => c(R, e)).catch((e) => c(z, !s(e)));
+var A = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = l("<p class=\"error\"><!> </p>"), M = l("<li><button type=\"button\"><!> </button></li>"), N = l("<ul class=\"picker__found\"></ul>"), P = l("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = l("<div><!></div>");
+function I(i, l) {
+	y(l, !0);
+	let I = p(l, "required", 3, !0), L = _(""), R = _(void 0), z = _(!1), B = x(() => r(z) ? k("search.failed") : r(R) && r(L).trim() ? r(R).length ? k("search.count", { n: r(R).length }) : k("search.none") : "");
+	f(() => {
+		let e = r(L).trim();
+		if (C(R, void 0), C(z, !1), !e) return;
+		let t = new AbortController(), n = setTimeout(() => {
+			l.find(e, l.kinds, t.signal).then((e) => C(R, e)).catch((e) => C(z, !E(e)));
 		}, 200);
 		return () => {
-			clearTimeout(r), n.abort();
+			clearTimeout(n), t.abort();
 		};
 	});
 	function V(e) {
-		i.onChoose(e), c(L, "");
+		l.onChoose(e), C(L, "");
 	}
 	function H() {
-		i.onChoose(void 0), requestAnimationFrame(() => document.getElementById(i.id)?.focus());
+		l.onChoose(void 0), requestAnimationFrame(() => document.getElementById(l.id)?.focus());
 	}
-	var U = F(), W = u(U), G = (e) => {
-		var t = A(), r = m(t), a = O(r, !0), o = n(r, 2), s = u(o);
-		v(s, { get kind() {
-			return i.chosen.kind;
+	var U = F(), W = c(U), G = (t) => {
+		var r = A(), i = e(r), s = g(i, !0), u = w(i, 2), f = c(u);
+		D(f, { get kind() {
+			return l.chosen.kind;
 		} });
-		var c = n(s), l = O(c, !0), p = n(c, 2), h = O(p, !0);
-		_(o), d((e) => {
-			b(a, i.label), b(l, i.chosen.label), S(p, "id", i.id), b(h, e);
-		}, [() => k("picker.other")]), f("click", p, H), D(e, t);
-	}, K = (r) => {
-		var a = P(), o = m(a), s = O(o, !0), l = n(o, 2), p = O(l, !0), h = n(l, 2), x = (e) => {
-			var t = j(), r = u(t);
-			C(r, { name: "warn" });
-			var a = n(r, 1, !0);
-			_(t), d(() => {
-				S(t, "id", `${i.id ?? ""}-fout`), b(a, i.error);
-			}), D(e, t);
+		var p = w(f), m = g(p, !0), _ = w(p, 2), v = g(_, !0);
+		h(u), o((e) => {
+			n(s, l.label), n(m, l.chosen.label), b(_, "id", l.id), n(v, e);
+		}, [() => k("picker.other")]), d("click", _, H), a(t, r);
+	}, K = (t) => {
+		var i = P(), u = e(i), f = g(u, !0), p = w(u, 2), m = g(p, !0), _ = w(p, 2), y = (e) => {
+			var t = j(), r = c(t);
+			O(r, { name: "warn" });
+			var i = w(r, 1, !0);
+			h(t), o(() => {
+				b(t, "id", `${l.id ?? ""}-fout`), n(i, l.error);
+			}), a(e, t);
 		};
-		y(h, (e) => {
-			i.error && e(x);
+		s(_, (e) => {
+			l.error && e(y);
 		});
-		var w = n(h, 2);
-		e(w);
-		var E = n(w, 2), A = O(E, !0), F = n(E, 2), z = (e) => {
-			var r = N();
-			T(r, 21, () => t(R), (e) => e.id, (e, r) => {
-				var i = M(), a = u(i), o = u(a);
-				v(o, { get kind() {
-					return t(r).kind;
+		var x = w(_, 2);
+		S(x);
+		var E = w(x, 2), A = g(E, !0), F = w(E, 2), z = (e) => {
+			var t = N();
+			v(t, 21, () => r(R), (e) => e.id, (e, t) => {
+				var i = M(), s = c(i), l = c(s);
+				D(l, { get kind() {
+					return r(t).kind;
 				} });
-				var s = n(o, 1, !0);
-				_(a), _(i), d(() => b(s, t(r).label)), f("click", a, () => V(t(r))), D(e, i);
-			}), _(r), D(e, r);
+				var u = w(l, 1, !0);
+				h(s), h(i), o(() => n(u, r(t).label)), d("click", s, () => V(r(t))), a(e, i);
+			}), h(t), a(e, t);
 		};
-		y(F, (e) => {
-			t(R)?.length && e(z);
-		}), d((e) => {
-			S(o, "for", i.id), b(s, i.label), S(l, "id", `${i.id ?? ""}-hint`), b(p, e), S(w, "id", i.id), S(w, "aria-describedby", `${i.id ?? ""}-hint${i.error ? ` ${i.id}-fout` : ""}`), S(w, "aria-invalid", i.error ? !0 : void 0), S(w, "aria-required", I() || void 0), b(A, t(B));
-		}, [() => k("picker.hint")]), g(w, () => t(L), (e) => c(L, e)), D(r, a);
+		s(F, (e) => {
+			r(R)?.length && e(z);
+		}), o((e) => {
+			b(u, "for", l.id), n(f, l.label), b(p, "id", `${l.id ?? ""}-hint`), n(m, e), b(x, "id", l.id), b(x, "aria-describedby", `${l.id ?? ""}-hint${l.error ? ` ${l.id}-fout` : ""}`), b(x, "aria-invalid", l.error ? !0 : void 0), b(x, "aria-required", I() || void 0), n(A, r(B));
+		}, [() => k("picker.hint")]), T(x, () => r(L), (e) => C(L, e)), a(t, i);
 	};
-	y(W, (e) => {
-		i.chosen ? e(G) : e(K, -1);
-	}), _(U), d(() => x(U, 1, w([
+	s(W, (e) => {
+		l.chosen ? e(G) : e(K, -1);
+	}), h(U), o(() => u(U, 1, t([
 		"field",
 		"picker",
-		i.error && "field--error"
-	]))), D(r, U), E();
+		l.error && "field--error"
+	]))), a(i, U), m();
 }
 i(["click"]);
 export { I as t };

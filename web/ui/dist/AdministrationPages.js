@@ -1,4 +1,5 @@
-import { $n as e, $t as t, Ar as n, Bn as r, Br as i, Cr as a, Ct as o, D as s, Dr as c, En as l, Ft as u, Gr as d, Hr as f, J as p, Jr as m, Kn as h, Lr as g, Lt as _, Nn as v, Nr as y, On as b, Or as x, Pn as S, Pt as C, Qr as w, R as T, Rr as E, Sr as D, Tn as O, U as k, Ur as A, Vn as j, Vr as M, Xn as N, Xr as P, _r as F, an as I, br as L, cr as R, ct as z, er as B, gr as V, in as H, jn as ee, kr as U, l as W, lr as G, lt as te, mr as K, nr as q, qr as J, qt as Y, rt as ne, s as re, sn as ie, st as ae, tn as oe, tr as se, xr as X, zr as Z } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, W as p, ct as m, dt as h, et as g, g as _, h as v, it as y, j as b, k as x, lt as S, m as C, nt as w, o as T, ot as E, p as D, pt as O, rt as k, tt as A, u as j } from "./svelte.js";
+import { An as M, Bn as N, Dn as P, E as F, H as I, It as L, Kt as R, L as z, Mn as B, Nn as V, Nt as H, Pt as ee, Qt as te, St as U, Tn as W, c as G, ct as K, en as ne, in as q, nt as J, o as Y, on as re, ot as X, q as ie, rn as Z, st as ae, wn as oe, zn as se } from "./shell.js";
 import { t as ce } from "./ChangedNotice.js";
 import { t as le } from "./Modal.js";
 import { t as ue } from "./ConfirmForm.js";
@@ -185,160 +186,160 @@ var we = {
 	"managed.none.text": "Begin met één.",
 	"managed.andMore": "{shown} en nog {n}",
 	"managed.bin": "Mensen en gebieden zelf blijven staan. Alleen de band ermee gaat mee."
-}, $ = ie({
+}, $ = re({
 	...be,
 	...Te
 }, {
 	...ye,
 	...we
-}), Ee = a("<p class=\"error\"><!> </p>"), De = a("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = a("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = a("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
-function Ae(t, r) {
-	m(r, !0);
-	let a = d(() => Q(r.role)), o = d(() => r.errorOf("role")), s = d(() => r.errorOf("person")), c = d(() => n(a) === "Resident" && (!r.person || r.person.label === r.person.id));
-	var l = ke(), u = E(l), f = g(u), p = Z(f, !0), h = i(f, 2), _ = (e) => {
-		var t = Ee(), a = g(t);
-		H(a, { name: "warn" });
-		var s = i(a, 1, !0);
-		P(t), y((e) => {
-			B(t, "id", `${e ?? ""}-fout`), L(s, n(o));
-		}, [() => r.idOf("role")]), X(e, t);
+}), Ee = u("<p class=\"error\"><!> </p>"), De = u("<label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span class=\"small muted\"> </span></label>"), Oe = u("<div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" aria-required=\"true\"/></div>"), ke = u("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset> <!>", 1);
+function Ae(i, u) {
+	S(u, !0);
+	let p = E(() => Q(u.role)), y = E(() => u.errorOf("role")), w = E(() => u.errorOf("person")), T = E(() => r(p) === "Resident" && (!u.person || u.person.label === u.person.id));
+	var O = ke(), k = e(O), j = l(k), M = g(j, !0), N = A(j, 2), P = (e) => {
+		var t = Ee(), i = l(t);
+		Z(i, { name: "warn" });
+		var s = A(i, 1, !0);
+		h(t), o((e) => {
+			C(t, "id", `${e ?? ""}-fout`), n(s, r(y));
+		}, [() => u.idOf("role")]), a(e, t);
 	};
-	F(h, (e) => {
-		n(o) && e(_);
+	c(N, (e) => {
+		r(y) && e(P);
 	});
-	var v = i(h, 2);
-	K(v, 18, () => Se, (e) => e, (t, a, o) => {
-		var s = De(), c = g(s);
-		e(c);
-		var l = i(c, 2), u = Z(l, !0), d = i(l), f = Z(d, !0);
-		P(s), y((e, t, n, i) => {
-			B(c, "name", e), B(c, "id", t), q(c, a), se(c, a === r.role), L(u, n), L(f, i);
+	var F = A(N, 2);
+	x(F, 18, () => Se, (e) => e, (e, t, i) => {
+		var s = De(), c = l(s);
+		D(c);
+		var d = A(c, 2), p = g(d, !0), m = A(d), y = g(m, !0);
+		h(s), o((e, r, i, a) => {
+			C(c, "name", e), C(c, "id", r), _(c, t), v(c, t === u.role), n(p, i), n(y, a);
 		}, [
-			() => r.idOf("role"),
-			() => n(o) === 0 ? r.idOf("role") : void 0,
-			() => $(`role.${a}`),
-			() => $(`role.${a}.text`)
-		]), x("change", c, () => r.onRole(a)), X(t, s);
-	}), P(u);
-	var b = i(u, 2), S = (t) => {
-		var a = Oe(), o = g(a), c = Z(o, !0), l = i(o, 2), u = Z(l, !0), d = i(l, 2), f = (e) => {
-			var t = Ee(), a = g(t);
-			H(a, { name: "warn" });
-			var o = i(a, 1, !0);
-			P(t), y((e) => {
-				B(t, "id", `${e ?? ""}-fout`), L(o, n(s));
-			}, [() => r.idOf("person")]), X(e, t);
+			() => u.idOf("role"),
+			() => r(i) === 0 ? u.idOf("role") : void 0,
+			() => $(`role.${t}`),
+			() => $(`role.${t}.text`)
+		]), f("change", c, () => u.onRole(t)), a(e, s);
+	}), h(k);
+	var I = A(k, 2), L = (e) => {
+		var i = Oe(), s = l(i), p = g(s, !0), m = A(s, 2), v = g(m, !0), y = A(m, 2), b = (e) => {
+			var t = Ee(), i = l(t);
+			Z(i, { name: "warn" });
+			var s = A(i, 1, !0);
+			h(t), o((e) => {
+				C(t, "id", `${e ?? ""}-fout`), n(s, r(w));
+			}, [() => u.idOf("person")]), a(e, t);
 		};
-		F(d, (e) => {
-			n(s) && e(f);
+		c(y, (e) => {
+			r(w) && e(b);
 		});
-		var p = i(d, 2);
-		e(p), P(a), y((e, t, i, d, f, m, h) => {
-			R(a, 1, G(["field", n(s) && "field--error"])), B(o, "for", e), L(c, t), B(l, "id", `${i ?? ""}-hint`), L(u, d), B(p, "id", f), q(p, r.person?.id ?? ""), B(p, "aria-invalid", n(s) ? !0 : void 0), B(p, "aria-describedby", `${m ?? ""}-hint${h ?? ""}`);
+		var x = A(y, 2);
+		D(x), h(i), o((e, a, o, c, l, f, h) => {
+			d(i, 1, t(["field", r(w) && "field--error"])), C(s, "for", e), n(p, a), C(m, "id", `${o ?? ""}-hint`), n(v, c), C(x, "id", l), _(x, u.person?.id ?? ""), C(x, "aria-invalid", r(w) ? !0 : void 0), C(x, "aria-describedby", `${f ?? ""}-hint${h ?? ""}`);
 		}, [
-			() => r.idOf("person"),
+			() => u.idOf("person"),
 			() => $("accounts.resident"),
-			() => r.idOf("person"),
+			() => u.idOf("person"),
 			() => $("accounts.resident.hint"),
-			() => r.idOf("person"),
-			() => r.idOf("person"),
-			() => n(s) ? ` ${r.idOf("person")}-fout` : ""
-		]), x("input", p, ({ currentTarget: { value: e } }) => r.onPerson(e.trim() ? {
+			() => u.idOf("person"),
+			() => u.idOf("person"),
+			() => r(w) ? ` ${u.idOf("person")}-fout` : ""
+		]), f("input", x, ({ currentTarget: { value: e } }) => u.onPerson(e.trim() ? {
 			id: e.trim(),
 			kind: "Resident",
 			label: e.trim()
-		} : void 0)), X(t, a);
-	}, C = (e) => {
-		var t = D(), i = E(t);
-		V(i, () => n(a), (e) => {
+		} : void 0)), a(e, i);
+	}, R = (t) => {
+		var n = s(), i = e(n);
+		b(i, () => r(p), (e) => {
 			{
-				let t = d(() => r.idOf("person")), i = d(() => $("accounts.person")), o = d(() => [n(a)]);
+				let t = E(() => u.idOf("person")), n = E(() => $("accounts.person")), i = E(() => [r(p)]);
 				ve(e, {
 					get id() {
-						return n(t);
+						return r(t);
 					},
 					get label() {
-						return n(i);
+						return r(n);
 					},
 					get kinds() {
-						return n(o);
+						return r(i);
 					},
 					get chosen() {
-						return r.person;
+						return u.person;
 					},
 					get error() {
-						return n(s);
+						return r(w);
 					},
 					get find() {
-						return r.find;
+						return u.find;
 					},
 					get onChoose() {
-						return r.onPerson;
+						return u.onPerson;
 					}
 				});
 			}
-		}), X(e, t);
+		}), a(t, n);
 	};
-	F(b, (e) => {
-		n(c) ? e(S) : n(a) && e(C, 1);
-	}), y((e, t) => {
-		R(u, 1, G([
+	c(I, (e) => {
+		r(T) ? e(L) : r(p) && e(R, 1);
+	}), o((e, i) => {
+		d(k, 1, t([
 			"field",
 			"field--roles",
-			n(o) && "field--error"
-		])), B(u, "aria-describedby", e), L(p, t);
-	}, [() => n(o) ? `${r.idOf("role")}-fout` : void 0, () => $("accounts.role")]), X(t, l), J();
+			r(y) && "field--error"
+		])), C(k, "aria-describedby", e), n(M, i);
+	}, [() => r(y) ? `${u.idOf("role")}-fout` : void 0, () => $("accounts.role")]), a(i, O), m();
 }
-c(["change", "input"]);
+i(["change", "input"]);
 // src/administration/ChangeAccountForm.svelte
-var je = a("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Me(e, t) {
-	m(t, !0);
-	let r = (e) => ({
+var je = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Me(t, i) {
+	S(i, !0);
+	let u = (e) => ({
 		role: e.role,
 		person: e.person?.id ?? ""
-	}), a = [
-		r(t.account),
-		r(t.account),
-		t.account.version,
-		t.account.person ?? void 0
-	], o = d(() => w(a, 4)), s = A(n(o)[0]), c = A(n(o)[1]), u = A(n(o)[2]), p = A(n(o)[3]), h = A(t.account.person ? { [t.account.person.id]: t.account.person.label } : {}), _ = A([]), v = A([]), b = A(!1), S = (e) => `account-${e}`, C = (e) => n(v).find((t) => t.field === e)?.text;
-	function T(e) {
-		f(p, e), f(c, {
-			...n(c),
+	}), d = [
+		u(i.account),
+		u(i.account),
+		i.account.version,
+		i.account.person ?? void 0
+	], _ = E(() => O(d, 4)), v = y(r(_)[0]), b = y(r(_)[1]), x = y(r(_)[2]), w = y(r(_)[3]), T = y(i.account.person ? { [i.account.person.id]: i.account.person.label } : {}), D = y([]), j = y([]), M = y(!1), P = (e) => `account-${e}`, F = (e) => r(j).find((t) => t.field === e)?.text;
+	function I(e) {
+		k(w, e), k(b, {
+			...r(b),
 			person: e?.id ?? ""
-		}), e && f(h, {
-			...n(h),
+		}), e && k(T, {
+			...r(T),
 			[e.id]: e.label
 		});
 	}
-	function O(e) {
-		Q(e) !== Q(n(c).role ?? "") && T(void 0), f(c, {
-			...n(c),
+	function L(e) {
+		Q(e) !== Q(r(b).role ?? "") && I(void 0), k(b, {
+			...r(b),
 			role: e
 		});
 	}
-	async function k(e) {
-		let r = ge(n(s), n(c));
-		if (Object.keys(r).length === 0) return t.onCancel();
-		f(b, !0);
+	async function R(e) {
+		let t = ge(r(v), r(b));
+		if (Object.keys(t).length === 0) return i.onCancel();
+		k(M, !0);
 		try {
-			t.onSaved(await l(t.account.id, n(u), M(r)), e);
+			i.onSaved(await W(i.account.id, r(x), z(t)), e);
 		} catch (e) {
-			let t = j(e), n = t.problem?.current;
-			if (t.stale && n) return await I(n, r);
-			f(v, N(t));
+			let n = N(e), r = n.problem?.current;
+			if (n.stale && r) return await V(r, t);
+			k(j, B(n));
 		} finally {
-			f(b, !1);
+			k(M, !1);
 		}
 	}
-	function M(e) {
+	function z(e) {
 		return {
 			..."role" in e ? { role: e.role } : {},
 			..."person" in e ? { person: e.person || null } : {}
 		};
 	}
-	function N(e) {
+	function B(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: $("offline.text")
@@ -347,314 +348,314 @@ function Me(e, t) {
 			text: $("clash.reload")
 		}] : de(e.problem, ["role", "person"]);
 	}
-	async function I(e, t) {
-		let i = r(e);
-		e.person && f(h, {
-			...n(h),
+	async function V(e, t) {
+		let n = u(e);
+		e.person && k(T, {
+			...r(T),
 			[e.person.id]: e.person.label
-		}), f(_, me(n(s), t, i)), ((e) => {
-			var t = w(e, 3);
-			f(s, t[0]), f(u, t[1]), f(c, t[2]);
+		}), k(D, me(r(v), t, n)), ((e) => {
+			var t = O(e, 3);
+			k(v, t[0]), k(x, t[1]), k(b, t[2]);
 		})([
-			i,
+			n,
 			e.version,
 			{
-				...i,
+				...n,
 				...t
 			}
-		]), n(_).length === 0 && await k(!0);
+		]), r(D).length === 0 && await R(!0);
 	}
-	function R(e) {
-		f(c, {
-			...n(c),
+	function H(e) {
+		k(b, {
+			...r(b),
 			...e
-		}), f(p, n(c).person ? {
-			id: n(c).person,
-			kind: Q(n(c).role ?? "") ?? "",
-			label: n(h)[n(c).person] ?? n(c).person
-		} : void 0), f(_, []), k(!0);
+		}), k(w, r(b).person ? {
+			id: r(b).person,
+			kind: Q(r(b).role ?? "") ?? "",
+			label: r(T)[r(b).person] ?? r(b).person
+		} : void 0), k(D, []), R(!0);
 	}
-	function z(e) {
-		e.preventDefault(), f(v, Q(n(c).role ?? "") && !n(p) ? [{
+	function ee(e) {
+		e.preventDefault(), k(j, Q(r(b).role ?? "") && !r(w) ? [{
 			field: "person",
 			text: $("accounts.needPerson")
-		}] : []), n(v).length === 0 && !n(b) && k(!1);
+		}] : []), r(j).length === 0 && !r(M) && R(!1);
 	}
-	let V = (e, t) => e === "role" ? $(`role.${t}`) : n(h)[t] ?? t;
-	var H = D(), ee = E(H), W = (e) => {
+	let te = (e, t) => e === "role" ? $(`role.${t}`) : r(T)[t] ?? t;
+	var U = s(), G = e(U), K = (e) => {
 		{
-			let t = d(() => $("someone"));
+			let t = E(() => $("someone"));
 			he(e, {
 				get clashes() {
-					return n(_);
+					return r(D);
 				},
 				get who() {
-					return n(t);
+					return r(t);
 				},
 				when: "",
 				labelOf: (e) => $(e === "role" ? "accounts.role" : "accounts.person"),
-				wordsOf: V,
-				onChoose: R,
-				onCancel: () => f(_, [])
+				wordsOf: te,
+				onChoose: H,
+				onCancel: () => k(D, [])
 			});
 		}
-	}, G = (e) => {
-		var r = je(), a = g(r), o = (e) => {
+	}, ne = (e) => {
+		var t = je(), s = l(t), u = (e) => {
 			fe(e, {
 				get wrongs() {
-					return n(v);
+					return r(j);
 				},
-				idOf: S
+				idOf: P
 			});
 		};
-		F(a, (e) => {
-			n(v).length && e(o);
+		c(s, (e) => {
+			r(j).length && e(u);
 		});
-		var s = i(a, 2), l = g(s);
+		var d = A(s, 2), m = l(d);
 		{
-			let e = d(() => n(c).role ?? "");
-			Ae(l, {
+			let e = E(() => r(b).role ?? "");
+			Ae(m, {
 				get role() {
-					return n(e);
+					return r(e);
 				},
 				get person() {
-					return n(p);
+					return r(w);
 				},
-				idOf: S,
-				errorOf: C,
+				idOf: P,
+				errorOf: F,
 				get find() {
-					return re;
+					return Y;
 				},
-				onRole: O,
-				onPerson: T
+				onRole: L,
+				onPerson: I
 			});
 		}
-		var u = i(l, 2), f = g(u), m = Z(f, !0), h = i(f, 2), _ = Z(h, !0);
-		P(u), P(s), P(r), y((e, t, r) => {
-			B(s, "aria-label", e), B(f, "aria-busy", n(b) || void 0), L(m, t), L(_, r);
+		var _ = A(m, 2), v = l(_), y = g(v, !0), x = A(v, 2), S = g(x, !0);
+		h(_), h(d), h(t), o((e, t, i) => {
+			C(d, "aria-label", e), C(v, "aria-busy", r(M) || void 0), n(y, t), n(S, i);
 		}, [
 			() => $("accounts.change"),
-			() => n(b) ? $("form.saving") : $("form.save"),
+			() => r(M) ? $("form.saving") : $("form.save"),
 			() => $("form.cancel")
-		]), U("submit", s, z), x("click", h, function(...e) {
-			t.onCancel?.apply(this, e);
-		}), X(e, r);
+		]), p("submit", d, ee), f("click", x, function(...e) {
+			i.onCancel?.apply(this, e);
+		}), a(e, t);
 	};
-	F(ee, (e) => {
-		n(_).length ? e(W) : e(G, -1);
-	}), X(e, H), J();
+	c(G, (e) => {
+		r(D).length ? e(K) : e(ne, -1);
+	}), a(t, U), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/InvitationNote.svelte
-var Ne = a("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
-function Pe(t, r) {
-	m(r, !0);
-	let a = d(() => location.origin + r.invitation.path), o = A("");
-	async function s() {
+var Ne = u("<div class=\"stack stack--form\"><p> </p> <div class=\"field\"><label for=\"uitnodiging\"> </label> <div class=\"password\"><input class=\"input\" id=\"uitnodiging\" type=\"text\" readonly=\"\"/> <button class=\"button button--primary\" type=\"button\"><!> </button></div> <p class=\"small\" role=\"status\"> </p></div> <p class=\"muted\"> </p> <div class=\"row\"><button class=\"button button--secondary\" type=\"button\"> </button></div></div>");
+function Pe(e, t) {
+	S(t, !0);
+	let i = E(() => location.origin + t.invitation.path), s = y("");
+	async function c() {
 		try {
-			await navigator.clipboard.writeText(n(a)), f(o, $("invitation.copied"), !0);
+			await navigator.clipboard.writeText(r(i)), k(s, $("invitation.copied"), !0);
 		} catch {
-			document.querySelector("#uitnodiging")?.select(), f(o, $("invitation.select"), !0);
+			document.querySelector("#uitnodiging")?.select(), k(s, $("invitation.select"), !0);
 		}
 	}
-	var c = Ne(), l = g(c), u = Z(l, !0), h = i(l, 2), _ = g(h), v = Z(_, !0), b = i(_, 2), S = g(b);
-	e(S);
-	var C = i(S, 2), w = g(C);
-	H(w, { name: "copy" });
-	var T = i(w, 1, !0);
-	P(C), P(b);
-	var E = i(b, 2), D = Z(E, !0);
-	P(h);
-	var O = i(h, 2), k = Z(O, !0), j = i(O, 2), M = g(j), N = Z(M, !0);
-	P(j), P(c), y((e, t, r, i, s) => {
-		L(u, e), L(v, t), q(S, n(a)), L(T, r), L(D, n(o)), L(k, i), L(N, s);
+	var u = Ne(), d = l(u), v = g(d, !0), b = A(d, 2), x = l(b), C = g(x, !0), w = A(x, 2), T = l(w);
+	D(T);
+	var O = A(T, 2), j = l(O);
+	Z(j, { name: "copy" });
+	var M = A(j, 1, !0);
+	h(O), h(w);
+	var N = A(w, 2), P = g(N, !0);
+	h(b);
+	var F = A(b, 2), I = g(F, !0), L = A(F, 2), R = l(L), z = g(R, !0);
+	h(L), h(u), o((e, t, a, o, c) => {
+		n(v, e), n(C, t), _(T, r(i)), n(M, a), n(P, r(s)), n(I, o), n(z, c);
 	}, [
 		() => $("invitation.text", {
-			login: r.login,
-			when: p(r.invitation.expires)
+			login: t.login,
+			when: ie(t.invitation.expires)
 		}),
 		() => $("invitation.link"),
 		() => $("invitation.copy"),
 		() => $("invitation.once"),
 		() => $("close")
-	]), U("focus", S, (e) => e.currentTarget.select()), x("click", C, () => void s()), x("click", M, function(...e) {
-		r.onClose?.apply(this, e);
-	}), X(t, c), J();
+	]), p("focus", T, (e) => e.currentTarget.select()), f("click", O, () => void c()), f("click", R, function(...e) {
+		t.onClose?.apply(this, e);
+	}), a(e, u), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/AccountDialog.svelte
-var Fe = a("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = a("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = a("<!> <!>", 1);
-function Re(e, t) {
-	m(t, !0);
-	let r = A("change"), a = A(void 0), o = d(() => t.account.state === "active"), s = () => f(r, "change");
-	function c(e) {
-		f(a, e), t.onRefresh();
+var Fe = u("<button class=\"button button--quiet\" type=\"button\"><!> </button>"), Ie = u("<!> <div class=\"modal__more row\"><button class=\"button button--quiet\" type=\"button\"><!> </button> <button class=\"button button--quiet\" type=\"button\"><!> </button> <!></div>", 1), Le = u("<!> <!>", 1);
+function Re(t, i) {
+	S(i, !0);
+	let s = y("change"), u = y(void 0), d = E(() => i.account.state === "active"), p = () => k(s, "change");
+	function g(e) {
+		k(u, e), i.onRefresh();
 	}
 	{
-		let u = d(() => $("accounts.change.title", { login: t.account.login }));
-		le(e, {
+		let m = E(() => $("accounts.change.title", { login: i.account.login }));
+		le(t, {
 			id: "account",
 			get title() {
-				return n(u);
+				return r(m);
 			},
 			get onClose() {
-				return t.onClose;
+				return i.onClose;
 			},
-			children: (e, u) => {
-				var p = Le(), m = E(p);
-				ce(m, {});
-				var h = i(m, 2), _ = (e) => {
+			children: (t, m) => {
+				var _ = Le(), v = e(_);
+				ce(v, {});
+				var y = A(v, 2), b = (e) => {
 					Pe(e, {
 						get login() {
-							return t.account.login;
+							return i.account.login;
 						},
 						get invitation() {
-							return n(a);
+							return r(u);
 						},
 						get onClose() {
-							return t.onClose;
+							return i.onClose;
 						}
 					});
-				}, S = (e) => {
+				}, x = (e) => {
 					{
-						let r = d(() => $("accounts.invite")), i = d(() => [$("accounts.invite.text")]);
+						let t = E(() => $("accounts.invite")), n = E(() => [$("accounts.invite.text")]);
 						ue(e, {
 							get label() {
-								return n(r);
+								return r(t);
 							},
 							get sentences() {
-								return n(i);
+								return r(n);
 							},
-							run: () => b(t.account.id),
-							onDone: c,
-							onCancel: s
+							run: () => P(i.account.id),
+							onDone: g,
+							onCancel: p
+						});
+					}
+				}, S = (e) => {
+					{
+						let t = E(() => $(r(d) ? "accounts.disable" : "accounts.enable")), n = E(() => [$(r(d) ? "accounts.disable.text" : "accounts.enable.text")]);
+						ue(e, {
+							get label() {
+								return r(t);
+							},
+							get sentences() {
+								return r(n);
+							},
+							run: () => W(i.account.id, i.account.version, { state: r(d) ? "disabled" : "active" }),
+							onDone: () => i.onKept($(r(d) ? "accounts.isDisabled" : "accounts.isEnabled")),
+							onCancel: p
 						});
 					}
 				}, C = (e) => {
 					{
-						let r = d(() => $(n(o) ? "accounts.disable" : "accounts.enable")), i = d(() => [$(n(o) ? "accounts.disable.text" : "accounts.enable.text")]);
+						let t = E(() => $("accounts.signOut")), n = E(() => [$("accounts.signOut.text")]);
 						ue(e, {
 							get label() {
-								return n(r);
+								return r(t);
 							},
 							get sentences() {
-								return n(i);
+								return r(n);
 							},
-							run: () => l(t.account.id, t.account.version, { state: n(o) ? "disabled" : "active" }),
-							onDone: () => t.onKept($(n(o) ? "accounts.isDisabled" : "accounts.isEnabled")),
-							onCancel: s
+							run: () => B(i.account.id),
+							onDone: () => i.onKept($("accounts.isSignedOut")),
+							onCancel: p
 						});
 					}
-				}, w = (e) => {
-					{
-						let r = d(() => $("accounts.signOut")), i = d(() => [$("accounts.signOut.text")]);
-						ue(e, {
-							get label() {
-								return n(r);
-							},
-							get sentences() {
-								return n(i);
-							},
-							run: () => v(t.account.id),
-							onDone: () => t.onKept($("accounts.isSignedOut")),
-							onCancel: s
-						});
-					}
-				}, T = (e) => {
-					var a = Ie(), s = E(a);
-					Me(s, {
+				}, w = (t) => {
+					var u = Ie(), p = e(u);
+					Me(p, {
 						get account() {
-							return t.account;
+							return i.account;
 						},
-						onSaved: (e, n) => t.onKept($(n ? "saved.merged" : "saved")),
+						onSaved: (e, t) => i.onKept($(t ? "saved.merged" : "saved")),
 						get onCancel() {
-							return t.onClose;
+							return i.onClose;
 						}
 					});
-					var c = i(s, 2), l = g(c), u = g(l);
-					H(u, { name: "link" });
-					var p = i(u, 1, !0);
-					P(l);
-					var m = i(l, 2), h = g(m);
-					H(h, { name: "door" });
-					var _ = i(h, 1, !0);
-					P(m);
-					var v = i(m, 2), b = (e) => {
-						var t = Fe(), a = g(t);
+					var m = A(p, 2), g = l(m), _ = l(g);
+					Z(_, { name: "link" });
+					var v = A(_, 1, !0);
+					h(g);
+					var y = A(g, 2), b = l(y);
+					Z(b, { name: "door" });
+					var x = A(b, 1, !0);
+					h(y);
+					var S = A(y, 2), C = (e) => {
+						var t = Fe(), i = l(t);
 						{
-							let e = d(() => n(o) ? "stop" : "check");
-							H(a, { get name() {
-								return n(e);
+							let e = E(() => r(d) ? "stop" : "check");
+							Z(i, { get name() {
+								return r(e);
 							} });
 						}
-						var s = i(a, 1, !0);
-						P(t), y((e) => L(s, e), [() => $(n(o) ? "accounts.disable" : "accounts.enable")]), x("click", t, () => f(r, "state")), X(e, t);
+						var c = A(i, 1, !0);
+						h(t), o((e) => n(c, e), [() => $(r(d) ? "accounts.disable" : "accounts.enable")]), f("click", t, () => k(s, "state")), a(e, t);
 					};
-					F(v, (e) => {
-						t.own || e(b);
-					}), P(c), y((e, t) => {
-						L(p, e), L(_, t);
-					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), x("click", l, () => f(r, "invite")), x("click", m, () => f(r, "signOut")), X(e, a);
+					c(S, (e) => {
+						i.own || e(C);
+					}), h(m), o((e, t) => {
+						n(v, e), n(x, t);
+					}, [() => $("accounts.invite"), () => $("accounts.signOut")]), f("click", g, () => k(s, "invite")), f("click", y, () => k(s, "signOut")), a(t, u);
 				};
-				F(h, (e) => {
-					n(a) ? e(_) : n(r) === "invite" ? e(S, 1) : n(r) === "state" ? e(C, 2) : n(r) === "signOut" ? e(w, 3) : e(T, -1);
-				}), X(e, p);
+				c(y, (e) => {
+					r(u) ? e(b) : r(s) === "invite" ? e(x, 1) : r(s) === "state" ? e(S, 2) : r(s) === "signOut" ? e(C, 3) : e(w, -1);
+				}), a(t, _);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	J();
+	m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/AccountsTable.svelte
-var ze = a("<span class=\"badge\"> </span>"), Be = a("<span class=\"badge badge--warn\"><!> </span>"), Ve = a("<span class=\"badge badge--info\"><!> </span>"), He = a("<span class=\"badge badge--ok\"><!> </span>"), Ue = a("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+var ze = u("<span class=\"badge\"> </span>"), Be = u("<span class=\"badge badge--warn\"><!> </span>"), Ve = u("<span class=\"badge badge--info\"><!> </span>"), He = u("<span class=\"badge badge--ok\"><!> </span>"), Ue = u("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td><!></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), We = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
 function Ge(e, t) {
-	m(t, !0);
-	let r = (e) => Se.includes(e) ? $(`role.${e}`) : e;
-	var a = We(), o = g(a), s = Z(o, !0), c = i(o), l = g(c), u = g(l), d = Z(u, !0), f = i(u), h = Z(f, !0), _ = i(f), v = Z(_, !0), b = i(_), S = Z(b, !0), C = i(b), w = Z(C, !0), T = i(C), E = g(T), D = Z(E, !0);
-	P(T), P(l), P(c);
-	var O = i(c);
-	K(O, 21, () => t.accounts, (e) => e.id, (e, a) => {
-		var o = Ue(), s = g(o), c = g(s, !0), l = i(c), u = (e) => {
-			var t = ze(), n = Z(t, !0);
-			y((e) => L(n, e), [() => $("accounts.you")]), X(e, t);
+	S(t, !0);
+	let i = (e) => Se.includes(e) ? $(`role.${e}`) : e;
+	var s = We(), u = l(s), d = g(u, !0), p = A(u), _ = l(p), v = l(_), y = g(v, !0), b = A(v), w = g(b, !0), T = A(b), E = g(T, !0), D = A(T), O = g(D, !0), k = A(D), j = g(k, !0), M = A(k), N = l(M), P = g(N, !0);
+	h(M), h(_), h(p);
+	var F = A(p);
+	x(F, 21, () => t.accounts, (e) => e.id, (e, s) => {
+		var u = Ue(), d = l(u), p = l(d, !0), m = A(p), _ = (e) => {
+			var t = ze(), r = g(t, !0);
+			o((e) => n(r, e), [() => $("accounts.you")]), a(e, t);
 		};
-		F(l, (e) => {
-			n(a).id === t.own && e(u);
-		}), P(s);
-		var d = i(s), f = Z(d, !0), m = i(d), h = Z(m, !0), _ = i(m), v = g(_), b = (e) => {
-			var t = Be(), n = g(t);
-			H(n, { name: "stop" });
-			var r = i(n, 1, !0);
-			P(t), y((e) => L(r, e), [() => $("accounts.disabled")]), X(e, t);
-		}, S = (e) => {
-			var t = Ve(), n = g(t);
-			H(n, { name: "clock" });
-			var r = i(n, 1, !0);
-			P(t), y((e) => L(r, e), [() => $("accounts.invited")]), X(e, t);
-		}, C = (e) => {
-			var t = He(), n = g(t);
-			H(n, { name: "check" });
-			var r = i(n, 1, !0);
-			P(t), y((e) => L(r, e), [() => $("accounts.active")]), X(e, t);
+		c(m, (e) => {
+			r(s).id === t.own && e(_);
+		}), h(d);
+		var v = A(d), y = g(v, !0), b = A(v), x = g(b, !0), S = A(b), w = l(S), T = (e) => {
+			var t = Be(), r = l(t);
+			Z(r, { name: "stop" });
+			var i = A(r, 1, !0);
+			h(t), o((e) => n(i, e), [() => $("accounts.disabled")]), a(e, t);
+		}, E = (e) => {
+			var t = Ve(), r = l(t);
+			Z(r, { name: "clock" });
+			var i = A(r, 1, !0);
+			h(t), o((e) => n(i, e), [() => $("accounts.invited")]), a(e, t);
+		}, D = (e) => {
+			var t = He(), r = l(t);
+			Z(r, { name: "check" });
+			var i = A(r, 1, !0);
+			h(t), o((e) => n(i, e), [() => $("accounts.active")]), a(e, t);
 		};
-		F(v, (e) => {
-			n(a).state === "disabled" ? e(b) : n(a).hasPassword ? e(C, -1) : e(S, 1);
-		}), P(_);
-		var w = i(_), T = Z(w, !0), E = i(w), D = g(E), O = g(D, !0), k = i(O), A = Z(k, !0);
-		P(D), P(E), P(o), y((e, t, r, i, o, s, l) => {
-			L(c, n(a).login), B(d, "data-label", e), L(f, t), B(m, "data-label", r), L(h, n(a).person?.label ?? ""), B(_, "data-label", i), B(w, "data-label", o), L(T, s), L(O, l), L(A, n(a).login);
+		c(w, (e) => {
+			r(s).state === "disabled" ? e(T) : r(s).hasPassword ? e(D, -1) : e(E, 1);
+		}), h(S);
+		var O = A(S), k = g(O, !0), j = A(O), M = l(j), N = l(M, !0), P = A(N), F = g(P, !0);
+		h(M), h(j), h(u), o((e, t, i, a, o, c, l) => {
+			n(p, r(s).login), C(v, "data-label", e), n(y, t), C(b, "data-label", i), n(x, r(s).person?.label ?? ""), C(S, "data-label", a), C(O, "data-label", o), n(k, c), n(N, l), n(F, r(s).login);
 		}, [
 			() => $("accounts.role"),
-			() => r(n(a).role),
+			() => i(r(s).role),
 			() => $("accounts.person"),
 			() => $("accounts.state"),
 			() => $("accounts.seen"),
-			() => n(a).lastSeen ? p(n(a).lastSeen) : $("accounts.never"),
+			() => r(s).lastSeen ? ie(r(s).lastSeen) : $("accounts.never"),
 			() => $("contacts.change")
-		]), x("click", D, () => t.onOpen(n(a))), X(e, o);
-	}), P(O), P(a), y((e, t, n, r, i, a, o) => {
-		L(s, e), L(d, t), L(h, n), L(v, r), L(S, i), L(w, a), L(D, o);
+		]), f("click", M, () => t.onOpen(r(s))), a(e, u);
+	}), h(F), h(s), o((e, t, r, i, a, o, s) => {
+		n(d, e), n(y, t), n(w, r), n(E, i), n(O, a), n(j, o), n(P, s);
 	}, [
 		() => $("accounts.title"),
 		() => $("accounts.login"),
@@ -663,43 +664,43 @@ function Ge(e, t) {
 		() => $("accounts.state"),
 		() => $("accounts.seen"),
 		() => $("col.actions")
-	]), X(e, a), J();
+	]), a(e, s), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/AddAccountForm.svelte
-var Ke = a("<p class=\"error\"><!> </p>"), qe = a("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
-function Je(t, r) {
-	m(r, !0);
-	let a = A(""), o = A(""), s = A(void 0), c = A([]), l = A(!1), u = (e) => `account-${e}`, p = (e) => n(c).find((t) => t.field === e)?.text;
-	function h() {
+var Ke = u("<p class=\"error\"><!> </p>"), qe = u("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><div><label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>");
+function Je(e, i) {
+	S(i, !0);
+	let s = y(""), u = y(""), _ = y(void 0), v = y([]), b = y(!1), x = (e) => `account-${e}`, w = (e) => r(v).find((t) => t.field === e)?.text;
+	function T() {
 		return [
-			...n(a).trim() ? [] : [{
+			...r(s).trim() ? [] : [{
 				field: "login",
 				text: $("accounts.needLogin")
 			}],
-			...n(o) ? [] : [{
+			...r(u) ? [] : [{
 				field: "role",
 				text: $("accounts.needRole")
 			}],
-			...Q(n(o)) && !n(s) ? [{
+			...Q(r(u)) && !r(_) ? [{
 				field: "person",
 				text: $("accounts.needPerson")
 			}] : []
 		];
 	}
-	async function _(e) {
-		if (e.preventDefault(), f(c, h()), !(n(c).length || n(l))) {
-			f(l, !0);
+	async function O(e) {
+		if (e.preventDefault(), k(v, T()), !(r(v).length || r(b))) {
+			k(b, !0);
 			try {
-				let { account: e, invitation: t } = await O({
-					login: n(a).trim(),
-					role: n(o),
-					...n(s) ? { person: n(s).id } : {}
+				let { account: e, invitation: t } = await oe({
+					login: r(s).trim(),
+					role: r(u),
+					...r(_) ? { person: r(_).id } : {}
 				});
-				r.onAdded(e, t);
+				i.onAdded(e, t);
 			} catch (e) {
-				let t = j(e);
-				f(c, t.unreachable ? [{
+				let t = N(e);
+				k(v, t.unreachable ? [{
 					field: "",
 					text: $("offline.text")
 				}] : de(t.problem, [
@@ -708,210 +709,210 @@ function Je(t, r) {
 					"person"
 				]));
 			} finally {
-				f(l, !1);
+				k(b, !1);
 			}
 		}
 	}
-	var v = qe(), b = g(v), S = (e) => {
+	var M = qe(), P = l(M), F = (e) => {
 		fe(e, {
 			get wrongs() {
-				return n(c);
+				return r(v);
 			},
-			idOf: u
+			idOf: x
 		});
 	};
-	F(b, (e) => {
-		n(c).length && e(S);
+	c(P, (e) => {
+		r(v).length && e(F);
 	});
-	var C = i(b, 2), w = g(C), T = g(w), E = Z(T, !0), D = i(T, 2), k = Z(D, !0), M = i(D, 2), I = (e) => {
-		var t = Ke(), n = g(t);
-		H(n, { name: "warn" });
-		var r = i(n, 1, !0);
-		P(t), y((e, n) => {
-			B(t, "id", `${e ?? ""}-fout`), L(r, n);
-		}, [() => u("login"), () => p("login")]), X(e, t);
-	}, z = d(() => p("login"));
-	F(M, (e) => {
-		n(z) && e(I);
+	var I = A(P, 2), L = l(I), R = l(L), z = g(R, !0), B = A(R, 2), V = g(B, !0), H = A(B, 2), ee = (e) => {
+		var t = Ke(), r = l(t);
+		Z(r, { name: "warn" });
+		var i = A(r, 1, !0);
+		h(t), o((e, r) => {
+			C(t, "id", `${e ?? ""}-fout`), n(i, r);
+		}, [() => x("login"), () => w("login")]), a(e, t);
+	}, te = E(() => w("login"));
+	c(H, (e) => {
+		r(te) && e(ee);
 	});
-	var V = i(M, 2);
-	e(V), P(w);
-	var ee = i(w, 2);
-	Ae(ee, {
+	var U = A(H, 2);
+	D(U), h(L);
+	var W = A(L, 2);
+	Ae(W, {
 		get role() {
-			return n(o);
+			return r(u);
 		},
 		get person() {
-			return n(s);
+			return r(_);
 		},
-		idOf: u,
-		errorOf: p,
+		idOf: x,
+		errorOf: w,
 		get find() {
-			return re;
+			return Y;
 		},
 		onRole: (e) => {
-			Q(e) !== Q(n(o)) && f(s, void 0), f(o, e, !0);
+			Q(e) !== Q(r(u)) && k(_, void 0), k(u, e, !0);
 		},
-		onPerson: (e) => f(s, e)
+		onPerson: (e) => k(_, e)
 	});
-	var W = i(ee, 2), te = g(W), K = Z(te, !0), q = i(te, 2), Y = Z(q, !0);
-	P(W), P(C), P(v), y((e, t, r, i, a, o, s, c, u, d, f, p) => {
-		B(C, "aria-label", e), R(w, 1, t), B(T, "for", r), L(E, i), B(D, "id", `${a ?? ""}-hint`), L(k, o), B(V, "id", s), B(V, "aria-invalid", c), B(V, "aria-describedby", `${u ?? ""}-hint${d ?? ""}`), B(te, "aria-busy", n(l) || void 0), L(K, f), L(Y, p);
+	var G = A(W, 2), K = l(G), ne = g(K, !0), q = A(K, 2), J = g(q, !0);
+	h(G), h(I), h(M), o((e, t, i, a, o, s, c, l, u, f, p, m) => {
+		C(I, "aria-label", e), d(L, 1, t), C(R, "for", i), n(z, a), C(B, "id", `${o ?? ""}-hint`), n(V, s), C(U, "id", c), C(U, "aria-invalid", l), C(U, "aria-describedby", `${u ?? ""}-hint${f ?? ""}`), C(K, "aria-busy", r(b) || void 0), n(ne, p), n(J, m);
 	}, [
 		() => $("accounts.add"),
-		() => G(["field", p("login") && "field--error"]),
-		() => u("login"),
+		() => t(["field", w("login") && "field--error"]),
+		() => x("login"),
 		() => $("accounts.login"),
-		() => u("login"),
+		() => x("login"),
 		() => $("accounts.login.hint"),
-		() => u("login"),
-		() => p("login") ? !0 : void 0,
-		() => u("login"),
-		() => p("login") ? ` ${u("login")}-fout` : "",
-		() => n(l) ? $("form.saving") : $("accounts.add"),
+		() => x("login"),
+		() => w("login") ? !0 : void 0,
+		() => x("login"),
+		() => w("login") ? ` ${x("login")}-fout` : "",
+		() => r(b) ? $("form.saving") : $("accounts.add"),
 		() => $("form.cancel")
-	]), U("submit", C, _), N(V, () => n(a), (e) => f(a, e)), x("click", q, function(...e) {
-		r.onCancel?.apply(this, e);
-	}), X(t, v), J();
+	]), p("submit", I, O), j(U, () => r(s), (e) => k(s, e)), f("click", q, function(...e) {
+		i.onCancel?.apply(this, e);
+	}), a(e, M), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/AccountsPage.svelte
-var Ye = a("<!> <!>", 1), Xe = a("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
-function Ze(e, r) {
-	m(r, !0);
-	let a = o(() => "", ee), c = d(() => ne()?.me.account?.id), l = A(void 0), p = A(!1), _ = A(void 0);
+var Ye = u("<!> <!>", 1), Xe = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div></div> <div><!></div></div> <!>", 1);
+function Ze(t, i) {
+	S(i, !0);
+	let s = U(() => "", M), u = E(() => J()?.me.account?.id), d = y(void 0), p = y(!1), _ = y(void 0);
 	function v(e) {
-		f(l, void 0), s(e), a.retry();
+		k(d, void 0), F(e), s.retry();
 	}
 	function b(e, t) {
-		f(_, {
+		k(_, {
 			login: e.login,
 			invitation: t
-		}), a.retry();
+		}), s.retry();
 	}
-	function S() {
+	function x() {
 		((e) => {
-			var t = w(e, 2);
-			f(p, t[0], !0), f(_, t[1]);
+			var t = O(e, 2);
+			k(p, t[0], !0), k(_, t[1]);
 		})([!1, void 0]);
 	}
-	var C = Xe(), T = E(C), D = g(T), O = g(D), j = Z(O, !0);
-	P(D);
-	var M = i(D, 2), N = g(M), I = g(N), R = Z(I, !0), z = i(I), V = Z(z, !0);
-	P(N);
-	var U = i(N, 2), W = g(U), G = g(W);
-	H(G, { name: "plus" });
-	var te = i(G, 1, !0);
-	P(W), P(U), P(M);
-	var K = i(M, 2), q = g(K), Y = (e) => {
+	var w = Xe(), D = e(w), j = l(D), N = l(j), P = g(N, !0);
+	h(j);
+	var L = A(j, 2), R = l(L), z = l(R), B = g(z, !0), V = A(z), H = g(V, !0);
+	h(R);
+	var W = A(R, 2), G = l(W), K = l(G);
+	Z(K, { name: "plus" });
+	var q = A(K, 1, !0);
+	h(G), h(W), h(L);
+	var Y = A(L, 2), re = l(Y), X = (e) => {
 		{
-			let r = d(() => ne()?.me.roleLabel);
-			t(e, {
+			let t = E(() => J()?.me.roleLabel);
+			te(e, {
 				get failure() {
-					return a.failure;
+					return s.failure;
 				},
 				get roleLabel() {
-					return n(r);
+					return r(t);
 				},
 				get onRetry() {
-					return a.retry;
-				}
-			});
-		}
-	}, re = (e) => {
-		{
-			let t = d(() => $("accounts.none")), r = d(() => $("accounts.none.text"));
-			oe(e, {
-				icon: "users",
-				get title() {
-					return n(t);
-				},
-				get text() {
-					return n(r);
+					return s.retry;
 				}
 			});
 		}
 	}, ie = (e) => {
+		{
+			let t = E(() => $("accounts.none")), n = E(() => $("accounts.none.text"));
+			ne(e, {
+				icon: "users",
+				get title() {
+					return r(t);
+				},
+				get text() {
+					return r(n);
+				}
+			});
+		}
+	}, ae = (e) => {
 		Ge(e, {
 			get accounts() {
-				return a.value.items;
+				return s.value.items;
 			},
 			get own() {
-				return n(c);
+				return r(u);
 			},
-			onOpen: (e) => f(l, e)
+			onOpen: (e) => k(d, e)
 		});
-	}, ae = (e) => {
+	}, oe = (e) => {
 		{
-			let t = d(() => $("list.loading"));
-			k(e, {
+			let t = E(() => $("list.loading"));
+			I(e, {
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	F(q, (e) => {
-		a.failure ? e(Y) : a.value && a.value.items.length === 0 ? e(re, 1) : a.value ? e(ie, 2) : a.slow && e(ae, 3);
-	}), P(K), P(T);
-	var se = i(T, 2), ue = (e) => {
+	c(re, (e) => {
+		s.failure ? e(X) : s.value && s.value.items.length === 0 ? e(ie, 1) : s.value ? e(ae, 2) : s.slow && e(oe, 3);
+	}), h(Y), h(D);
+	var se = A(D, 2), ue = (t) => {
 		{
-			let t = d(() => n(_) ? $("invitation.title", { login: n(_).login }) : $("accounts.add"));
-			le(e, {
+			let n = E(() => r(_) ? $("invitation.title", { login: r(_).login }) : $("accounts.add"));
+			le(t, {
 				id: "nieuw",
 				get title() {
-					return n(t);
+					return r(n);
 				},
-				onClose: S,
-				children: (e, t) => {
-					var r = Ye(), a = E(r);
-					ce(a, {});
-					var o = i(a, 2), s = (e) => {
-						Pe(e, h(() => n(_), { onClose: S }));
-					}, c = (e) => {
+				onClose: x,
+				children: (t, n) => {
+					var i = Ye(), o = e(i);
+					ce(o, {});
+					var s = A(o, 2), l = (e) => {
+						Pe(e, T(() => r(_), { onClose: x }));
+					}, u = (e) => {
 						Je(e, {
 							onAdded: b,
-							onCancel: S
+							onCancel: x
 						});
 					};
-					F(o, (e) => {
-						n(_) ? e(s) : e(c, -1);
-					}), X(e, r);
+					c(s, (e) => {
+						r(_) ? e(l) : e(u, -1);
+					}), a(t, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	}, de = (e) => {
 		{
-			let t = d(() => n(l).id === n(c));
+			let t = E(() => r(d).id === r(u));
 			Re(e, {
 				get account() {
-					return n(l);
+					return r(d);
 				},
 				get own() {
-					return n(t);
+					return r(t);
 				},
 				onKept: v,
 				get onRefresh() {
-					return a.retry;
+					return s.retry;
 				},
-				onClose: () => f(l, void 0)
+				onClose: () => k(d, void 0)
 			});
 		}
 	};
-	F(se, (e) => {
-		n(p) ? e(ue) : n(l) && e(de, 1);
-	}), y((e, t, n, r) => {
-		B(O, "href", u), L(j, e), L(R, t), L(V, n), L(te, r), B(K, "aria-busy", a.loading);
+	c(se, (e) => {
+		r(p) ? e(ue) : r(d) && e(de, 1);
+	}), o((e, t, r, i) => {
+		C(N, "href", ee), n(P, e), n(B, t), n(H, r), n(q, i), C(Y, "aria-busy", s.loading);
 	}, [
 		() => $("nav.administration"),
 		() => $("accounts.title"),
 		() => $("accounts.card"),
 		() => $("accounts.add")
-	]), x("click", W, () => f(p, !0)), X(e, C), J();
+	]), f("click", G, () => k(p, !0)), a(t, w), m();
 }
-c(["click"]);
+i(["click"]);
 // src/api/managed.ts
 var Qe = [
 	"members",
@@ -939,7 +940,7 @@ function tt(e) {
 async function nt(e, t) {
 	let n = [], r;
 	do {
-		let i = await S("get", `/v1/${e}`, {
+		let i = await V("get", `/v1/${e}`, {
 			query: {
 				limit: 200,
 				cursor: r
@@ -951,33 +952,33 @@ async function nt(e, t) {
 	return n;
 }
 async function rt(e, t) {
-	return et(await S("post", `/v1/${e}`, { body: tt(t) }));
+	return et(await V("post", `/v1/${e}`, { body: tt(t) }));
 }
-async function it(e, t, n, { attributes: i, ...a }) {
-	let o = e === "areas" ? {
-		attributes: i,
-		...a
+async function it(e, t, n, { attributes: r, ...i }) {
+	let a = e === "areas" ? {
+		attributes: r,
+		...i
 	} : {
-		...tt(i ?? {}),
-		...a
+		...tt(r ?? {}),
+		...i
 	};
 	try {
-		return et(await S("patch", `/v1/${e}/{id}`, {
+		return et(await V("patch", `/v1/${e}/{id}`, {
 			path: { id: t },
 			version: n,
-			body: o
+			body: a
 		}));
 	} catch (n) {
-		let i = j(n);
-		if (!i.stale) throw n;
-		let a = et(await S("get", `/v1/${e}/{id}`, { path: { id: t } }));
-		throw new r(i.status, {
-			...i.problem,
-			current: a
+		let r = N(n);
+		if (!r.stale) throw n;
+		let i = et(await V("get", `/v1/${e}/{id}`, { path: { id: t } }));
+		throw new se(r.status, {
+			...r.problem,
+			current: i
 		});
 	}
 }
-var at = (e, t) => S("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => S("delete", `/v1/${e}/{id}`, {
+var at = (e, t) => V("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = (e, t, n) => V("delete", `/v1/${e}/{id}`, {
 	path: { id: t },
 	version: n
 }), st = [
@@ -1037,7 +1038,7 @@ var at = (e, t) => S("get", `/v1/${e}/{id}/history`, { path: { id: t } }), ot = 
 	}
 ], ct = (e) => st.filter((t) => e.includes(t.kind));
 function lt(e, t, n) {
-	let r = ae(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
+	let r = X(e.kind)?.attributes ?? [], i = e.fields ? e.fields.flatMap((e) => r.find((t) => t.name === e) ?? []) : r, a = Object.entries(n).map(([e, t]) => ({
 		code: e,
 		label: t
 	})), o = e.lists.map(({ name: e, kinds: t }) => ({
@@ -1050,384 +1051,384 @@ function lt(e, t, n) {
 	return [...i.filter((n) => !t || !e.fixed.includes(n.name)), ...o];
 }
 // src/administration/ManagedTable.svelte
-var ut = a("<th scope=\"col\"> </th>"), dt = a("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = a("<td> </td>"), pt = a("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = a("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = a("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
+var ut = u("<th scope=\"col\"> </th>"), dt = u("<th scope=\"col\"><span class=\"sr\"> </span></th>"), ft = u("<td> </td>"), pt = u("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), mt = u("<td data-label=\"\" class=\"is-act\"><!> <!></td>"), ht = u("<tr><th scope=\"row\"> </th><!><!><!></tr>"), gt = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!><!></tr></thead><tbody></tbody></table>");
 function _t(e, t) {
-	m(t, !0);
-	let r = d(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), a = d(() => ae(t.sort.kind)?.attributes ?? []);
-	function o(e, t) {
+	S(t, !0);
+	let i = E(() => lt(t.sort, !1, {}).filter((e) => e.name !== "name" && e.type !== "references" && e.type !== "outline")), s = E(() => X(t.sort.kind)?.attributes ?? []);
+	function u(e, t) {
 		let n = (e.attributes[t] ?? []).map((e) => e.label), r = n.slice(0, 5).join(", ");
 		return n.length > 5 ? $("managed.andMore", {
 			shown: r,
 			n: n.length - 5
 		}) : r;
 	}
-	var s = gt(), c = g(s), l = Z(c, !0), u = i(c), f = g(u), p = g(f), h = Z(p, !0), _ = i(p);
-	K(_, 17, () => n(r), (e) => e.name, (e, t) => {
-		var r = ut(), i = Z(r, !0);
-		y((e) => L(i, e), [() => I(n(t).label)]), X(e, r);
+	var d = gt(), p = l(d), _ = g(p, !0), v = A(p), y = l(v), b = l(y), w = g(b, !0), T = A(b);
+	x(T, 17, () => r(i), (e) => e.name, (e, t) => {
+		var i = ut(), s = g(i, !0);
+		o((e) => n(s, e), [() => q(r(t).label)]), a(e, i);
 	});
-	var v = i(_);
-	K(v, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
-		let r = () => n(t).name;
-		var i = ut(), a = Z(i, !0);
-		y((e) => L(a, e), [() => I($(`list.${r()}`))]), X(e, i);
+	var D = A(T);
+	x(D, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+		let i = () => r(t).name;
+		var s = ut(), c = g(s, !0);
+		o((e) => n(c, e), [() => q($(`list.${i()}`))]), a(e, s);
 	});
-	var b = i(v), S = (e) => {
-		var t = dt(), n = g(t), r = Z(n, !0);
-		P(t), y((e) => L(r, e), [() => $("col.actions")]), X(e, t);
+	var O = A(D), k = (e) => {
+		var t = dt(), r = l(t), i = g(r, !0);
+		h(t), o((e) => n(i, e), [() => $("col.actions")]), a(e, t);
 	};
-	F(b, (e) => {
-		(t.mayChange || t.mayBin) && e(S);
-	}), P(f), P(u);
-	var C = i(u);
-	K(C, 21, () => t.items, (e) => e.id, (e, s) => {
-		var c = ht(), l = g(c), u = Z(l, !0), d = i(l);
-		K(d, 17, () => n(r), (e) => e.name, (e, t) => {
-			var r = ft(), i = Z(r, !0);
-			y((e, t) => {
-				B(r, "data-label", e), L(i, t);
-			}, [() => I(n(t).label), () => xe(n(a).find((e) => e.name === n(t).name) ?? n(t), n(s).attributes[n(t).name])]), X(e, r);
+	c(O, (e) => {
+		(t.mayChange || t.mayBin) && e(k);
+	}), h(y), h(v);
+	var j = A(v);
+	x(j, 21, () => t.items, (e) => e.id, (e, d) => {
+		var p = ht(), m = l(p), _ = g(m, !0), v = A(m);
+		x(v, 17, () => r(i), (e) => e.name, (e, t) => {
+			var i = ft(), c = g(i, !0);
+			o((e, t) => {
+				C(i, "data-label", e), n(c, t);
+			}, [() => q(r(t).label), () => xe(r(s).find((e) => e.name === r(t).name) ?? r(t), r(d).attributes[r(t).name])]), a(e, i);
 		});
-		var f = i(d);
-		K(f, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
-			let r = () => n(t).name;
-			var i = ft(), a = Z(i, !0);
-			y((e, t) => {
-				B(i, "data-label", e), L(a, t);
-			}, [() => I($(`list.${r()}`)), () => o(n(s), r())]), X(e, i);
+		var y = A(v);
+		x(y, 17, () => t.sort.lists, ({ name: e }) => e, (e, t) => {
+			let i = () => r(t).name;
+			var s = ft(), c = g(s, !0);
+			o((e, t) => {
+				C(s, "data-label", e), n(c, t);
+			}, [() => q($(`list.${i()}`)), () => u(r(d), i())]), a(e, s);
 		});
-		var p = i(f), m = (e) => {
-			var r = mt(), a = g(r), o = (e) => {
-				var r = pt(), a = g(r, !0), o = i(a), c = Z(o, !0);
-				P(r), y((e) => {
-					L(a, e), L(c, n(s).label);
-				}, [() => $("contacts.change")]), x("click", r, () => t.onChange(n(s))), X(e, r);
+		var b = A(y), S = (e) => {
+			var i = mt(), s = l(i), u = (e) => {
+				var i = pt(), s = l(i, !0), c = A(s), u = g(c, !0);
+				h(i), o((e) => {
+					n(s, e), n(u, r(d).label);
+				}, [() => $("contacts.change")]), f("click", i, () => t.onChange(r(d))), a(e, i);
 			};
-			F(a, (e) => {
-				t.mayChange && e(o);
+			c(s, (e) => {
+				t.mayChange && e(u);
 			});
-			var c = i(a, 2), l = (e) => {
-				var r = pt(), a = g(r, !0), o = i(a), c = Z(o, !0);
-				P(r), y((e) => {
-					L(a, e), L(c, n(s).label);
-				}, [() => $("bin.do")]), x("click", r, () => t.onBin(n(s))), X(e, r);
+			var p = A(s, 2), m = (e) => {
+				var i = pt(), s = l(i, !0), c = A(s), u = g(c, !0);
+				h(i), o((e) => {
+					n(s, e), n(u, r(d).label);
+				}, [() => $("bin.do")]), f("click", i, () => t.onBin(r(d))), a(e, i);
 			};
-			F(c, (e) => {
-				t.mayBin && e(l);
-			}), P(r), X(e, r);
+			c(p, (e) => {
+				t.mayBin && e(m);
+			}), h(i), a(e, i);
 		};
-		F(p, (e) => {
-			(t.mayChange || t.mayBin) && e(m);
-		}), P(c), y(() => L(u, n(s).label)), X(e, c);
-	}), P(C), P(s), y((e, t) => {
-		L(l, e), L(h, t);
-	}, [() => $(`${t.sort.part}.title`), () => $("col.name")]), X(e, s), J();
+		c(b, (e) => {
+			(t.mayChange || t.mayBin) && e(S);
+		}), h(p), o(() => n(_, r(d).label)), a(e, p);
+	}), h(j), h(d), o((e, t) => {
+		n(_, e), n(w, t);
+	}, [() => $(`${t.sort.part}.title`), () => $("col.name")]), a(e, d), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/ManagedPage.svelte
-var vt = a("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = a("<!> <!>", 1), bt = a("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
-function xt(e, r) {
-	m(r, !0);
-	let a = o(() => "", (e) => nt(r.sort.route, e)), s = A(void 0), c = A(void 0), l = M({}), p = d(() => ({
-		...Object.fromEntries((a.value ?? []).flatMap((e) => r.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
-		...l
-	})), h = d(() => z(Y.createActor));
-	async function _(e, t, n) {
-		let r = t?.includes("Area") ? v(e) : await re(e, t, n);
-		for (let e of r) l[e.id] = e.label;
+var vt = u("<div class=\"row\"><button class=\"button button--primary\" type=\"button\"><!> </button></div>"), yt = u("<!> <!>", 1), bt = u("<div class=\"page page--wide\"><p class=\"crumb\"><a> </a></p> <div class=\"person-head\"><div class=\"page-head\"><h1> </h1><p> </p></div> <!></div> <div><!></div></div> <!>", 1);
+function xt(t, i) {
+	S(i, !0);
+	let s = U(() => "", (e) => nt(i.sort.route, e)), u = y(void 0), d = y(void 0), p = w({}), _ = E(() => ({
+		...Object.fromEntries((s.value ?? []).flatMap((e) => i.sort.lists.flatMap(({ name: t }) => e.attributes[t] ?? [])).map((e) => [e.id, e.label])),
+		...p
+	})), v = E(() => ae(R.createActor));
+	async function b(e, t, n) {
+		let r = t?.includes("Area") ? x(e) : await Y(e, t, n);
+		for (let e of r) p[e.id] = e.label;
 		return r;
 	}
-	function v(e) {
+	function x(e) {
 		let t = e.trim().toLowerCase();
-		return (ne()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
+		return (J()?.areas ?? []).filter((e) => e.label.toLowerCase().includes(t)).slice(0, 20).map(({ id: e, kind: t, label: n }) => ({
 			id: e,
 			kind: t,
 			label: n
 		}));
 	}
-	function b() {
+	function T() {
 		((e) => {
-			var t = w(e, 2);
-			f(s, t[0], !0), f(c, t[1]);
+			var t = O(e, 2);
+			k(u, t[0], !0), k(d, t[1]);
 		})([void 0, void 0]);
 	}
-	function S(e, t) {
-		b(), W(e, t), a.retry(), r.sort.route === "areas" && te();
+	function D(e, t) {
+		T(), G(e, t), s.retry(), i.sort.route === "areas" && K();
 	}
-	var C = bt(), T = E(C), D = g(T), O = g(D), j = Z(O, !0);
-	P(D);
-	var N = i(D, 2), I = g(N), R = g(I), V = Z(R, !0), ee = i(R), U = Z(ee, !0);
-	P(I);
-	var G = i(I, 2), K = (e) => {
-		var t = vt(), n = g(t), a = g(n);
-		H(a, { name: "plus" });
-		var o = i(a, 1, !0);
-		P(n), P(t), y((e) => L(o, e), [() => $(`${r.sort.part}.add`)]), x("click", n, () => f(s, "add")), X(e, t);
+	var j = bt(), M = e(j), N = l(M), P = l(N), F = g(P, !0);
+	h(N);
+	var L = A(N, 2), z = l(L), B = l(z), V = g(B, !0), H = A(B), W = g(H, !0);
+	h(z);
+	var q = A(z, 2), re = (e) => {
+		var t = vt(), r = l(t), s = l(r);
+		Z(s, { name: "plus" });
+		var c = A(s, 1, !0);
+		h(r), h(t), o((e) => n(c, e), [() => $(`${i.sort.part}.add`)]), f("click", r, () => k(u, "add")), a(e, t);
 	};
-	F(G, (e) => {
-		n(h) && e(K);
-	}), P(N);
-	var q = i(N, 2), ie = g(q), ae = (e) => {
+	c(q, (e) => {
+		r(v) && e(re);
+	}), h(L);
+	var X = A(L, 2), ie = l(X), oe = (e) => {
 		{
-			let r = d(() => ne()?.me.roleLabel);
-			t(e, {
+			let t = E(() => J()?.me.roleLabel);
+			te(e, {
 				get failure() {
-					return a.failure;
+					return s.failure;
 				},
 				get roleLabel() {
-					return n(r);
+					return r(t);
 				},
 				get onRetry() {
-					return a.retry;
+					return s.retry;
 				}
 			});
 		}
 	}, se = (e) => {
 		{
-			let t = d(() => $("managed.none")), i = d(() => $("managed.none.text"));
-			oe(e, {
+			let t = E(() => $("managed.none")), n = E(() => $("managed.none.text"));
+			ne(e, {
 				get icon() {
-					return r.sort.icon;
+					return i.sort.icon;
 				},
 				get title() {
-					return n(t);
+					return r(t);
 				},
 				get text() {
-					return n(i);
+					return r(n);
 				}
 			});
 		}
 	}, de = (e) => {
 		{
-			let t = d(() => z(Y.changeActor)), i = d(() => r.sort.binnable && z(Y.binActor));
+			let t = E(() => ae(R.changeActor)), n = E(() => i.sort.binnable && ae(R.binActor));
 			_t(e, {
 				get items() {
-					return a.value;
+					return s.value;
 				},
 				get sort() {
-					return r.sort;
+					return i.sort;
 				},
 				get mayChange() {
-					return n(t);
+					return r(t);
 				},
 				get mayBin() {
-					return n(i);
+					return r(n);
 				},
 				onChange: (e) => ((e) => {
-					var t = w(e, 2);
-					return f(s, t[0], !0), f(c, t[1]), e;
+					var t = O(e, 2);
+					return k(u, t[0], !0), k(d, t[1]), e;
 				})(["edit", e]),
 				onBin: (e) => ((e) => {
-					var t = w(e, 2);
-					return f(s, t[0], !0), f(c, t[1]), e;
+					var t = O(e, 2);
+					return k(u, t[0], !0), k(d, t[1]), e;
 				})(["bin", e])
 			});
 		}
 	}, fe = (e) => {
 		{
-			let t = d(() => $("list.loading"));
-			k(e, {
+			let t = E(() => $("list.loading"));
+			I(e, {
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	F(ie, (e) => {
-		a.failure ? e(ae) : a.value && a.value.length === 0 ? e(se, 1) : a.value ? e(de, 2) : a.slow && e(fe, 3);
-	}), P(q), P(T);
-	var me = i(T, 2), he = (e) => {
+	c(ie, (e) => {
+		s.failure ? e(oe) : s.value && s.value.length === 0 ? e(se, 1) : s.value ? e(de, 2) : s.slow && e(fe, 3);
+	}), h(X), h(M);
+	var me = A(M, 2), he = (t) => {
 		{
-			let t = d(() => $(`${r.sort.part}.add`));
-			le(e, {
+			let n = E(() => $(`${i.sort.part}.add`));
+			le(t, {
 				id: "nieuw",
 				get title() {
-					return n(t);
+					return r(n);
 				},
-				onClose: b,
-				children: (e, t) => {
-					var a = yt(), o = E(a);
-					ce(o, {});
-					var s = i(o, 2);
+				onClose: T,
+				children: (t, n) => {
+					var o = yt(), s = e(o);
+					ce(s, {});
+					var c = A(s, 2);
 					{
-						let e = d(() => $(`${r.sort.part}.add`)), t = d(() => lt(r.sort, !1, n(p)));
-						pe(s, {
+						let e = E(() => $(`${i.sort.part}.add`)), t = E(() => lt(i.sort, !1, r(_)));
+						pe(c, {
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get fields() {
-								return n(t);
+								return r(t);
 							},
-							find: _,
-							add: (e) => rt(r.sort.route, e),
-							onAdded: (e) => S($("saved.new"), e.version),
-							onCancel: b
+							find: b,
+							add: (e) => rt(i.sort.route, e),
+							onAdded: (e) => D($("saved.new"), e.version),
+							onCancel: T
 						});
 					}
-					X(e, a);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ge = (e) => {
-		let t = d(() => n(c));
+	}, ge = (t) => {
+		let n = E(() => r(d));
 		{
-			let a = d(() => $(n(s) === "edit" ? "actor.edit.title" : "bin.title", { who: n(t).label }));
-			le(e, {
+			let o = E(() => $(r(u) === "edit" ? "actor.edit.title" : "bin.title", { who: r(n).label }));
+			le(t, {
 				id: "bewerken",
 				get title() {
-					return n(a);
+					return r(o);
 				},
-				onClose: b,
-				children: (e, a) => {
-					var o = yt(), c = E(o);
-					ce(c, {});
-					var l = i(c, 2), u = (e) => {
+				onClose: T,
+				children: (t, o) => {
+					var s = yt(), l = e(s);
+					ce(l, {});
+					var d = A(l, 2), f = (e) => {
 						{
-							let i = d(() => $("actor.edit")), a = d(() => lt(r.sort, !0, n(p)));
+							let t = E(() => $("actor.edit")), a = E(() => lt(i.sort, !0, r(_)));
 							_e(e, {
 								name: "beheer",
 								get label() {
-									return n(i);
+									return r(t);
 								},
 								get record() {
-									return n(t);
+									return r(n);
 								},
 								get attributes() {
-									return n(a);
+									return r(a);
 								},
-								find: _,
-								save: (e, i) => it(r.sort.route, n(t).id, e, i),
-								latest: () => at(r.sort.route, n(t).id),
-								onSaved: (e, t) => S($(t ? "saved.merged" : "saved"), e.version),
-								onCancel: b
+								find: b,
+								save: (e, t) => it(i.sort.route, r(n).id, e, t),
+								latest: () => at(i.sort.route, r(n).id),
+								onSaved: (e, t) => D($(t ? "saved.merged" : "saved"), e.version),
+								onCancel: T
 							});
 						}
-					}, f = (e) => {
+					}, p = (e) => {
 						{
-							let i = d(() => $("bin.do")), a = d(() => [$("managed.bin"), $("bin.back")]);
+							let t = E(() => $("bin.do")), a = E(() => [$("managed.bin"), $("bin.back")]);
 							ue(e, {
 								get label() {
-									return n(i);
+									return r(t);
 								},
 								get sentences() {
-									return n(a);
+									return r(a);
 								},
-								run: () => ot(r.sort.route, n(t).id, n(t).version),
-								onDone: (e) => S($("saved.binned", { n: e.ties }), e.revision),
-								onCancel: b
+								run: () => ot(i.sort.route, r(n).id, r(n).version),
+								onDone: (e) => D($("saved.binned", { n: e.ties }), e.revision),
+								onCancel: T
 							});
 						}
 					};
-					F(l, (e) => {
-						n(s) === "edit" ? e(u) : e(f, -1);
-					}), X(e, o);
+					c(d, (e) => {
+						r(u) === "edit" ? e(f) : e(p, -1);
+					}), a(t, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	F(me, (e) => {
-		n(s) === "add" ? e(he) : n(c) && e(ge, 1);
-	}), y((e, t, n) => {
-		B(O, "href", u), L(j, e), L(V, t), L(U, n), B(q, "aria-busy", a.loading);
+	c(me, (e) => {
+		r(u) === "add" ? e(he) : r(d) && e(ge, 1);
+	}), o((e, t, r) => {
+		C(P, "href", ee), n(F, e), n(V, t), n(W, r), C(X, "aria-busy", s.loading);
 	}, [
 		() => $("nav.administration"),
-		() => $(`${r.sort.part}.title`),
-		() => $(`${r.sort.part}.card`)
-	]), X(e, C), J();
+		() => $(`${i.sort.part}.title`),
+		() => $(`${i.sort.part}.card`)
+	]), a(t, j), m();
 }
-c(["click"]);
+i(["click"]);
 // src/administration/OverviewPage.svelte
-var St = a("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = a("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
+var St = u("<li><!><div><h2><a> </a></h2><p class=\"muted\"> </p></div></li>"), Ct = u("<div class=\"page\"><div class=\"page-head\"><h1> </h1><p> </p></div> <ul class=\"cards\"></ul></div>");
 function wt(e, t) {
-	m(t, !0);
-	let r = d(() => [
+	S(t, !0);
+	let i = E(() => [
 		...t.maySeeAccounts ? [{
-			href: C("accounts"),
+			href: H("accounts"),
 			icon: "lock",
 			title: $("accounts.title"),
 			text: $("accounts.card")
 		}] : [],
 		...ct(t.adds).map(({ part: e, icon: t }) => ({
-			href: C(e),
+			href: H(e),
 			icon: t,
 			title: $(`${e}.title`),
 			text: $(`${e}.card`)
 		})),
 		...t.mayImport ? [{
-			href: _,
+			href: L,
 			icon: "upload",
 			title: $("user.import"),
 			text: $("import.card")
 		}] : []
 	]);
-	var a = Ct(), o = g(a), s = g(o), c = Z(s, !0), l = i(s), u = Z(l, !0);
-	P(o);
-	var f = i(o, 2);
-	K(f, 21, () => n(r), (e) => e.href, (e, t) => {
-		var r = St(), a = g(r);
-		H(a, { get name() {
-			return n(t).icon;
+	var s = Ct(), c = l(s), u = l(c), d = g(u, !0), f = A(u), p = g(f, !0);
+	h(c);
+	var _ = A(c, 2);
+	x(_, 21, () => r(i), (e) => e.href, (e, t) => {
+		var i = St(), s = l(i);
+		Z(s, { get name() {
+			return r(t).icon;
 		} });
-		var o = i(a), s = g(o), c = g(s), l = Z(c, !0);
-		P(s);
-		var u = i(s), d = Z(u, !0);
-		P(o), P(r), y(() => {
-			B(c, "href", n(t).href), L(l, n(t).title), L(d, n(t).text);
-		}), X(e, r);
-	}), P(f), P(a), y((e, t) => {
-		L(c, e), L(u, t);
-	}, [() => $("nav.administration"), () => $("administration.intro")]), X(e, a), J();
+		var c = A(s), u = l(c), d = l(u), f = g(d, !0);
+		h(u);
+		var p = A(u), m = g(p, !0);
+		h(c), h(i), o(() => {
+			C(d, "href", r(t).href), n(f, r(t).title), n(m, r(t).text);
+		}), a(e, i);
+	}), h(_), h(s), o((e, t) => {
+		n(d, e), n(p, t);
+	}, [() => $("nav.administration"), () => $("administration.intro")]), a(e, s), m();
 }
 // src/administration/AdministrationPages.svelte
-var Tt = a("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function Et(e, t) {
-	m(t, !0);
-	let r = d(() => z(Y.seeAccounts)), a = d(() => ne()?.me.adds ?? []), o = d(() => n(r) || T(n(a))), s = d(() => ct(n(a)).find((e) => e.part === t.part));
-	var c = D(), l = E(c), u = (e) => {
-		var t = Tt(), r = g(t), a = Z(r, !0), o = i(r, 2);
+var Tt = u("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function Et(t, i) {
+	S(i, !0);
+	let u = E(() => ae(R.seeAccounts)), d = E(() => J()?.me.adds ?? []), f = E(() => r(u) || z(r(d))), p = E(() => ct(r(d)).find((e) => e.part === i.part));
+	var _ = s(), v = e(_), y = (e) => {
+		var t = Tt(), i = l(t), s = g(i, !0), c = A(i, 2);
 		{
-			let e = d(() => $("noAccess.title")), t = d(() => $("noAccess.text", { role: ne()?.me.roleLabel ?? "" }));
-			oe(o, {
+			let e = E(() => $("noAccess.title")), t = E(() => $("noAccess.text", { role: J()?.me.roleLabel ?? "" }));
+			ne(c, {
 				icon: "lock",
 				get title() {
-					return n(e);
+					return r(e);
 				},
 				get text() {
-					return n(t);
+					return r(t);
 				}
 			});
 		}
-		P(t), y((e) => L(a, e), [() => $("nav.administration")]), X(e, t);
-	}, f = (e) => {
+		h(t), o((e) => n(s, e), [() => $("nav.administration")]), a(e, t);
+	}, x = (e) => {
 		Ze(e, {});
-	}, p = (e) => {
-		var t = D(), r = E(t);
-		V(r, () => n(s).part, (e) => {
+	}, C = (t) => {
+		var n = s(), i = e(n);
+		b(i, () => r(p).part, (e) => {
 			xt(e, { get sort() {
-				return n(s);
+				return r(p);
 			} });
-		}), X(e, t);
-	}, h = (e) => {
+		}), a(t, n);
+	}, w = (e) => {
 		{
-			let t = d(() => z(Y.importRecords));
+			let t = E(() => ae(R.importRecords));
 			wt(e, {
 				get adds() {
-					return n(a);
+					return r(d);
 				},
 				get maySeeAccounts() {
-					return n(r);
+					return r(u);
 				},
 				get mayImport() {
-					return n(t);
+					return r(t);
 				}
 			});
 		}
 	};
-	F(l, (e) => {
-		!n(o) || t.part === "accounts" && !n(r) || t.part !== "" && t.part !== "accounts" && !n(s) ? e(u) : t.part === "accounts" ? e(f, 1) : n(s) ? e(p, 2) : e(h, -1);
-	}), X(e, c), J();
+	c(v, (e) => {
+		!r(f) || i.part === "accounts" && !r(u) || i.part !== "" && i.part !== "accounts" && !r(p) ? e(y) : i.part === "accounts" ? e(x, 1) : r(p) ? e(C, 2) : e(w, -1);
+	}), a(t, _), m();
 }
 export { Et as default };

@@ -1,21 +1,22 @@
-import { Ar as e, Br as t, Cr as n, Dr as r, Dt as i, Gr as a, Jr as o, Lr as s, Nr as c, Or as l, Ot as u, Tt as d, Wn as f, Xr as p, _r as m, br as h, in as g, on as _, qr as v, xr as y, zr as b } from "./shell.js";
+import { F as e, G as t, H as n, I as r, J as i, M as a, Q as o, R as s, U as c, ct as l, dt as u, et as d, i as f, lt as p, ot as m, tt as h } from "./svelte.js";
+import { Dt as g, Et as _, an as v, rn as y, wt as b } from "./shell.js";
 // src/frame/ChangedNotice.svelte
-var x = n("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = n("<div role=\"status\"><!></div>");
-function C(n, r) {
-	o(r, !0), f(d);
-	var C = S(), w = s(C), T = (e) => {
-		var n = x(), r = s(n);
-		g(r, { name: "refresh" });
-		var a = t(r), o = b(a, !0), u = t(a, 2), d = b(u, !0);
-		p(n), c((e, t) => {
-			h(o, e), h(d, t);
-		}, [() => _("changed.text"), () => _("changed.refresh")]), l("click", u, function(...e) {
-			i?.apply(this, e);
-		}), y(e, n);
-	}, E = a(() => u());
-	m(w, (t) => {
-		e(E) && t(T);
-	}), p(C), y(n, C), v();
+var x = s("<div class=\"changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), S = s("<div role=\"status\"><!></div>");
+function C(n, s) {
+	p(s, !0), f(b);
+	var C = S(), w = o(C), T = (t) => {
+		var n = x(), a = o(n);
+		y(a, { name: "refresh" });
+		var s = h(a), l = d(s, !0), f = h(s, 2), p = d(f, !0);
+		u(n), i((t, n) => {
+			e(l, t), e(p, n);
+		}, [() => v("changed.text"), () => v("changed.refresh")]), c("click", f, function(...e) {
+			_?.apply(this, e);
+		}), r(t, n);
+	}, E = m(() => g());
+	a(w, (e) => {
+		t(E) && e(T);
+	}), u(C), r(n, C), l();
 }
-r(["click"]);
+n(["click"]);
 export { C as t };

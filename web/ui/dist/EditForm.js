@@ -1,57 +1,58 @@
-import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gn as a, Gr as o, Hr as s, J as c, Jr as l, Lr as u, Nr as d, Or as f, Qr as p, Rr as m, Sr as h, Ur as g, Vn as _, Vr as v, Xr as y, _r as b, an as x, br as S, er as C, kr as w, mr as T, qr as E, tr as D, ur as O, xr as k, zr as A } from "./shell.js";
+import { $ as e, F as t, G as n, H as r, I as i, J as a, L as o, M as s, Q as c, R as l, U as u, W as d, a as f, ct as p, dt as m, et as h, h as g, it as _, k as v, lt as y, m as b, nt as x, ot as S, p as C, pt as w, rt as T, tt as E, w as D } from "./svelte.js";
+import { Bn as O, in as k, q as A } from "./shell.js";
 import { a as j, i as M, n as N, o as P, r as F, t as I } from "./ErrorSummary.js";
 import { a as L, i as R, r as z, t as B } from "./values.js";
 import { r as V, t as H } from "./since.js";
 // src/forms/ClashForm.svelte
-var U = r("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), W = r("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
-function G(r, i) {
-	l(i, !0);
-	let a = v({});
-	function o(e) {
+var U = l("<fieldset class=\"choices\"><legend class=\"label\"> </legend> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label> <label class=\"choice\"><input type=\"radio\"/> <strong> </strong><span> </span><span class=\"small muted\"> </span></label></fieldset>"), W = l("<form class=\"clash\" aria-labelledby=\"botsing-kop\"><h3 id=\"botsing-kop\" tabindex=\"-1\"> </h3> <p class=\"muted\"> </p> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form>");
+function G(e, r) {
+	y(r, !0);
+	let o = x({});
+	function s(e) {
 		e.focus();
 	}
-	function s(e) {
-		e.preventDefault(), i.onChoose(Object.fromEntries(i.clashes.map((e) => [e.name, a[e.name] ? e.theirs : e.mine])));
+	function l(e) {
+		e.preventDefault(), r.onChoose(Object.fromEntries(r.clashes.map((e) => [e.name, o[e.name] ? e.theirs : e.mine])));
 	}
-	var c = W(), p = u(c), m = A(p, !0);
-	O(p, () => o);
-	var h = n(p, 2), g = A(h, !0), _ = n(h, 2);
-	T(_, 17, () => i.clashes, (e) => e.name, (r, o) => {
-		var s = U(), c = u(s), l = A(c, !0), p = n(c, 2), m = u(p);
-		e(m);
-		var h = n(m, 2), g = A(h, !0), _ = n(h), v = A(_, !0), b = n(_), x = A(b, !0);
-		y(p);
-		var w = n(p, 2), T = u(w);
-		e(T);
-		var E = n(T, 2), O = A(E, !0), j = n(E), M = A(j, !0), N = n(j), F = A(N, !0);
-		y(w), y(s), d((e, n, r, i, s, c, u) => {
-			S(l, e), C(m, "name", `botsing-${t(o).name ?? ""}`), D(m, !a[t(o).name]), S(g, n), S(v, r), S(x, i), C(T, "name", `botsing-${t(o).name ?? ""}`), D(T, a[t(o).name]), S(O, s), S(M, c), S(F, u);
+	var f = W(), _ = c(f), S = h(_, !0);
+	D(_, () => s);
+	var w = E(_, 2), T = h(w, !0), O = E(w, 2);
+	v(O, 17, () => r.clashes, (e) => e.name, (e, s) => {
+		var l = U(), d = c(l), f = h(d, !0), p = E(d, 2), _ = c(p);
+		C(_);
+		var v = E(_, 2), y = h(v, !0), x = E(v), S = h(x, !0), w = E(x), T = h(w, !0);
+		m(p);
+		var D = E(p, 2), O = c(D);
+		C(O);
+		var k = E(O, 2), A = h(k, !0), j = E(k), M = h(j, !0), N = E(j), F = h(N, !0);
+		m(D), m(l), a((e, r, i, a, c, l, u) => {
+			t(f, e), b(_, "name", `botsing-${n(s).name ?? ""}`), g(_, !o[n(s).name]), t(y, r), t(S, i), t(T, a), b(O, "name", `botsing-${n(s).name ?? ""}`), g(O, o[n(s).name]), t(A, c), t(M, l), t(F, u);
 		}, [
-			() => i.labelOf(t(o).name),
+			() => r.labelOf(n(s).name),
 			() => P("clash.mine"),
-			() => i.wordsOf(t(o).name, t(o).mine) || P("clash.empty"),
+			() => r.wordsOf(n(s).name, n(s).mine) || P("clash.empty"),
 			() => P("clash.youNow"),
-			() => P("clash.theirs", { who: i.who }),
-			() => i.wordsOf(t(o).name, t(o).theirs) || P("clash.empty"),
+			() => P("clash.theirs", { who: r.who }),
+			() => r.wordsOf(n(s).name, n(s).theirs) || P("clash.empty"),
 			() => P("clash.when", {
-				who: i.who,
-				when: i.when
+				who: r.who,
+				when: r.when
 			})
-		]), f("change", m, () => a[t(o).name] = !1), f("change", T, () => a[t(o).name] = !0), k(r, s);
+		]), u("change", _, () => o[n(s).name] = !1), u("change", O, () => o[n(s).name] = !0), i(e, l);
 	});
-	var b = n(_, 2), x = u(b), j = A(x, !0), M = n(x, 2), N = A(M, !0);
-	y(b), y(c), d((e, t, n, r) => {
-		S(m, e), S(g, t), S(j, n), S(N, r);
+	var k = E(O, 2), A = c(k), j = h(A, !0), M = E(A, 2), N = h(M, !0);
+	m(k), m(f), a((e, n, r, i) => {
+		t(S, e), t(T, n), t(j, r), t(N, i);
 	}, [
 		() => P("clash.title"),
-		() => P("clash.text", { who: i.who }),
+		() => P("clash.text", { who: r.who }),
 		() => P("clash.save"),
 		() => P("clash.back")
-	]), w("submit", c, s), f("click", M, function(...e) {
-		i.onCancel?.apply(this, e);
-	}), k(r, c), E();
+	]), d("submit", f, l), u("click", M, function(...e) {
+		r.onCancel?.apply(this, e);
+	}), i(e, f), p();
 }
-i(["change", "click"]);
+r(["change", "click"]);
 // src/forms/merge.ts
 function K(e, t) {
 	return Object.fromEntries(Object.entries(t).filter(([t, n]) => n !== (e[t] ?? "")));
@@ -67,142 +68,142 @@ function q(e, t, n) {
 	});
 }
 // src/forms/SchemaForm.svelte
-var J = r("<button class=\"button button--secondary\" type=\"button\"> </button>"), Y = r("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
+var J = l("<button class=\"button button--secondary\" type=\"button\"> </button>"), Y = l("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <!></div></form></div>");
 function X(e, r) {
-	l(r, !0);
-	let i = g([]), a = o(() => t(i).length ? t(i) : r.wrongs), c = (e) => `${r.name}-${e}`, p = (e) => t(a).find((t) => t.field === e)?.text;
-	function m(e) {
-		e.preventDefault(), s(i, N(r.attributes, r.draft)), t(i).length === 0 && !r.busy && r.onSubmit();
+	y(r, !0);
+	let o = _([]), l = S(() => n(o).length ? n(o) : r.wrongs), f = (e) => `${r.name}-${e}`, g = (e) => n(l).find((t) => t.field === e)?.text;
+	function x(e) {
+		e.preventDefault(), T(o, N(r.attributes, r.draft)), n(o).length === 0 && !r.busy && r.onSubmit();
 	}
-	var h = Y(), _ = u(h), v = (e) => {
+	var C = Y(), w = c(C), D = (e) => {
 		I(e, {
 			get wrongs() {
-				return t(a);
+				return n(l);
 			},
-			idOf: c
+			idOf: f
 		});
 	};
-	b(_, (e) => {
-		t(a).length && e(v);
+	s(w, (e) => {
+		n(l).length && e(D);
 	});
-	var x = n(_, 2), D = u(x);
-	T(D, 17, () => r.attributes, (e) => e.name, (e, n) => {
+	var O = E(w, 2), k = c(O);
+	v(k, 17, () => r.attributes, (e) => e.name, (e, t) => {
 		{
-			let i = o(() => c(t(n).name)), a = o(() => r.draft[t(n).name] ?? ""), s = o(() => p(t(n).name));
+			let i = S(() => f(n(t).name)), a = S(() => r.draft[n(t).name] ?? ""), o = S(() => g(n(t).name));
 			V(e, {
 				get attribute() {
-					return t(n);
+					return n(t);
 				},
 				get id() {
-					return t(i);
+					return n(i);
 				},
 				get value() {
-					return t(a);
+					return n(a);
 				},
 				get error() {
-					return t(s);
+					return n(o);
 				},
 				get find() {
 					return r.find;
 				},
-				onChange: (e) => r.onChange(t(n).name, e)
+				onChange: (e) => r.onChange(n(t).name, e)
 			});
 		}
 	});
-	var O = n(D, 2), j = u(O), M = A(j, !0), F = n(j, 2), L = (e) => {
-		var t = J(), n = A(t, !0);
-		d((e) => S(n, e), [() => P("form.cancel")]), f("click", t, function(...e) {
+	var A = E(k, 2), j = c(A), M = h(j, !0), F = E(j, 2), L = (e) => {
+		var n = J(), o = h(n, !0);
+		a((e) => t(o, e), [() => P("form.cancel")]), u("click", n, function(...e) {
 			r.onCancel?.apply(this, e);
-		}), k(e, t);
+		}), i(e, n);
 	};
-	b(F, (e) => {
+	s(F, (e) => {
 		r.onCancel && e(L);
-	}), y(O), y(x), y(h), d((e) => {
-		C(x, "aria-label", r.label), C(j, "aria-busy", r.busy || void 0), S(M, e);
-	}, [() => r.busy ? P("form.saving") : r.submitLabel]), w("submit", x, m), k(e, h), E();
+	}), m(A), m(O), m(C), a((e) => {
+		b(O, "aria-label", r.label), b(j, "aria-busy", r.busy || void 0), t(M, e);
+	}, [() => r.busy ? P("form.saving") : r.submitLabel]), d("submit", O, x), i(e, C), p();
 }
-i(["click"]);
+r(["click"]);
 // src/forms/AddForm.svelte
-function ee(e, n) {
-	l(n, !0);
-	let r = a(n, "name", 3, "nieuw"), i = a(n, "preset", 19, () => ({})), c = v({ ...i() }), u = g([]), d = g(!1);
-	async function f() {
-		s(d, !0), s(u, []);
+function ee(e, t) {
+	y(t, !0);
+	let r = f(t, "name", 3, "nieuw"), i = f(t, "preset", 19, () => ({})), a = x({ ...i() }), o = _([]), s = _(!1);
+	async function c() {
+		T(s, !0), T(o, []);
 		try {
-			n.onAdded(await n.add(F(n.fields, c)));
+			t.onAdded(await t.add(F(t.fields, a)));
 		} catch (e) {
-			let t = _(e);
-			s(u, t.unreachable ? [{
+			let n = O(e);
+			T(o, n.unreachable ? [{
 				field: "",
 				text: P("offline.text")
-			}] : j(t.problem, n.fields.map((e) => e.name)));
+			}] : j(n.problem, t.fields.map((e) => e.name)));
 		} finally {
-			s(d, !1);
+			T(s, !1);
 		}
 	}
 	{
-		let i = o(() => P("form.save"));
+		let i = S(() => P("form.save"));
 		X(e, {
 			get name() {
 				return r();
 			},
 			get label() {
-				return n.label;
+				return t.label;
 			},
 			get attributes() {
-				return n.fields;
+				return t.fields;
 			},
 			get draft() {
-				return c;
+				return a;
 			},
 			get submitLabel() {
-				return t(i);
+				return n(i);
 			},
 			get busy() {
-				return t(d);
+				return n(s);
 			},
 			get wrongs() {
-				return t(u);
+				return n(o);
 			},
 			get find() {
-				return n.find;
+				return t.find;
 			},
 			get onCancel() {
-				return n.onCancel;
+				return t.onCancel;
 			},
-			onChange: (e, t) => c[e] = t,
-			onSubmit: () => void f()
+			onChange: (e, t) => a[e] = t,
+			onSubmit: () => void c()
 		});
 	}
-	E();
+	p();
 }
 // src/forms/Clashing.svelte
-function Z(e, n) {
-	l(n, !0);
-	let r = (e) => n.fields.find((t) => t.name === e);
+function Z(e, t) {
+	y(t, !0);
+	let r = (e) => t.fields.find((t) => t.name === e);
 	{
-		let i = o(() => n.last?.author?.label ?? P("someone")), a = o(() => n.last ? c(n.last.at) : "");
+		let i = S(() => t.last?.author?.label ?? P("someone")), a = S(() => t.last ? A(t.last.at) : "");
 		G(e, {
 			get clashes() {
-				return n.clashes;
+				return t.clashes;
 			},
 			get who() {
-				return t(i);
+				return n(i);
 			},
 			get when() {
-				return t(a);
+				return n(a);
 			},
-			labelOf: (e) => x(r(e).label),
+			labelOf: (e) => k(r(e).label),
 			wordsOf: (e, t) => L(r(e), R(r(e), t) ?? t),
 			get onChoose() {
-				return n.onChoose;
+				return t.onChoose;
 			},
 			get onCancel() {
-				return n.onCancel;
+				return t.onCancel;
 			}
 		});
 	}
-	E();
+	p();
 }
 // src/forms/merging.ts
 var Q = (e, t) => z(e, {
@@ -230,7 +231,7 @@ async function $(e, t, n) {
 			merged: e.other !== void 0
 		};
 	} catch (i) {
-		let a = _(i), o = a.problem?.current;
+		let a = O(i), o = a.problem?.current;
 		if (!a.stale || !o) return {
 			kind: "wrong",
 			wrongs: a.unreachable ? [{
@@ -257,90 +258,90 @@ async function $(e, t, n) {
 	}
 }
 // src/forms/EditForm.svelte
-function ne(e, n) {
-	l(n, !0);
-	let r = a(n, "period", 3, !0), i = a(n, "preset", 19, () => ({})), c = (e) => ({
+function ne(t, r) {
+	y(r, !0);
+	let a = f(r, "period", 3, !0), c = f(r, "preset", 19, () => ({})), l = (e) => ({
 		...e,
-		required: e.required && (e.name in i() || B(n.record.attributes[e.name]) !== "")
-	}), u = o(() => [...n.attributes.filter((e) => e.type !== "outline").map(c), ...r() ? [H()] : []]), d = g({
-		fields: t(u),
-		base: Q(t(u), n.record),
+		required: e.required && (e.name in c() || B(r.record.attributes[e.name]) !== "")
+	}), u = S(() => [...r.attributes.filter((e) => e.type !== "outline").map(l), ...a() ? [H()] : []]), d = _({
+		fields: n(u),
+		base: Q(n(u), r.record),
 		draft: {},
-		version: n.record.version
-	}), f = g(v({
-		...t(d).base,
-		...i()
-	})), _ = g(void 0), y = g(!1), x = o(() => t(_)?.kind === "wrong" ? t(_).wrongs : []);
-	async function S() {
-		s(y, !0), s(_, void 0);
+		version: r.record.version
+	}), m = _(x({
+		...n(d).base,
+		...c()
+	})), h = _(void 0), g = _(!1), v = S(() => n(h)?.kind === "wrong" ? n(h).wrongs : []);
+	async function b() {
+		T(g, !0), T(h, void 0);
 		let e = await $({
-			...t(d),
-			fields: t(u),
-			draft: { ...t(f) }
-		}, n.save, n.latest);
-		s(y, !1), e.kind === "nothing" ? n.onCancel() : e.kind === "kept" ? n.onSaved(e.record, e.merged) : e.kind === "clash" && ((e) => {
-			var t = p(e, 2);
-			s(d, t[0]), s(f, t[1], !0);
-		})([e.edit, { ...e.edit.draft }]), s(_, e);
+			...n(d),
+			fields: n(u),
+			draft: { ...n(m) }
+		}, r.save, r.latest);
+		T(g, !1), e.kind === "nothing" ? r.onCancel() : e.kind === "kept" ? r.onSaved(e.record, e.merged) : e.kind === "clash" && ((e) => {
+			var t = w(e, 2);
+			T(d, t[0]), T(m, t[1], !0);
+		})([e.edit, { ...e.edit.draft }]), T(h, e);
 	}
 	function C(e) {
-		s(f, {
-			...t(f),
+		T(m, {
+			...n(m),
 			...e
-		}, !0), S();
+		}, !0), b();
 	}
-	var w = h(), T = m(w), D = (e) => {
+	var E = o(), D = e(E), O = (e) => {
 		Z(e, {
 			get fields() {
-				return t(u);
+				return n(u);
 			},
 			get clashes() {
-				return t(_).clashes;
+				return n(h).clashes;
 			},
 			get last() {
-				return t(_).last;
+				return n(h).last;
 			},
 			onChoose: C,
-			onCancel: () => s(_, void 0)
+			onCancel: () => T(h, void 0)
 		});
-	}, O = (e) => {
+	}, k = (e) => {
 		{
-			let r = o(() => P("form.save"));
+			let t = S(() => P("form.save"));
 			X(e, {
 				get name() {
-					return n.name;
+					return r.name;
 				},
 				get label() {
-					return n.label;
+					return r.label;
 				},
 				get attributes() {
-					return t(u);
+					return n(u);
 				},
 				get draft() {
-					return t(f);
+					return n(m);
 				},
 				get submitLabel() {
-					return t(r);
+					return n(t);
 				},
 				get busy() {
-					return t(y);
+					return n(g);
 				},
 				get wrongs() {
-					return t(x);
+					return n(v);
 				},
 				get find() {
-					return n.find;
+					return r.find;
 				},
 				get onCancel() {
-					return n.onCancel;
+					return r.onCancel;
 				},
-				onChange: (e, n) => t(f)[e] = n,
-				onSubmit: () => void S()
+				onChange: (e, t) => n(m)[e] = t,
+				onSubmit: () => void b()
 			});
 		}
 	};
-	b(T, (e) => {
-		t(_)?.kind === "clash" ? e(D) : e(O, -1);
-	}), k(e, w), E();
+	s(D, (e) => {
+		n(h)?.kind === "clash" ? e(O) : e(k, -1);
+	}), i(t, E), p();
 }
 export { ee as a, q as c, Z as i, G as l, Q as n, X as o, $ as r, K as s, ne as t };

@@ -1,11 +1,12 @@
-import { Ar as e, Br as t, Cr as n, Dr as r, Er as i, Jr as a, Lr as o, Nr as s, Or as c, Xr as l, _r as u, an as d, br as f, er as p, gr as m, hr as h, mr as g, qr as _, sn as v, ur as y, xr as b, zr as x } from "./shell.js";
+import { A as e, F as t, G as n, H as r, I as i, J as a, M as o, Q as s, R as c, U as l, V as u, ct as d, dt as f, et as p, j as m, k as h, lt as g, m as _, tt as v, w as y } from "./svelte.js";
+import { in as b, on as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts
-var T = v(C, S);
+var T = x(C, S);
 // src/forms/check.ts
 function E(e, t) {
-	let n = d(e.label), r = w(e, t);
+	let n = b(e.label), r = w(e, t);
 	if (r === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: n });
 	if (r === "") return e.required ? T("form.required", { label: e.label }) : null;
 	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;
@@ -49,35 +50,35 @@ function A(e, t) {
 	return Object.fromEntries(Object.entries(k(e, t)).filter(([, e]) => e !== null));
 }
 // src/forms/ErrorSummary.svelte
-var j = n("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = n("<a> </a>"), N = n("<li><!></li>"), P = n("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
-function F(n, r) {
-	a(r, !0);
-	function d(e) {
+var j = c("<h2 id=\"fout-kop\" tabindex=\"-1\"> </h2>"), M = c("<a> </a>"), N = c("<li><!></li>"), P = c("<div class=\"error-summary\" role=\"group\" aria-labelledby=\"fout-kop\"><!> <ul class=\"plain-list\"></ul></div>");
+function F(r, c) {
+	g(c, !0);
+	function b(e) {
 		e.focus();
 	}
-	function v(e, t) {
-		e.preventDefault(), document.getElementById(r.idOf(t))?.focus();
+	function x(e, t) {
+		e.preventDefault(), document.getElementById(c.idOf(t))?.focus();
 	}
-	var S = P(), C = o(S);
-	m(C, () => r.wrongs, (e) => {
-		var t = j(), n = x(t, !0);
-		y(t, () => d), s((e) => f(n, e), [() => T("form.wrong", { n: r.wrongs.length })]), b(e, t);
+	var S = P(), C = s(S);
+	m(C, () => c.wrongs, (e) => {
+		var n = j(), r = p(n, !0);
+		y(n, () => b), a((e) => t(r, e), [() => T("form.wrong", { n: c.wrongs.length })]), i(e, n);
 	});
-	var w = t(C, 2);
-	g(w, 21, () => r.wrongs, h, (t, n) => {
-		var a = N(), d = o(a), m = (t) => {
-			var i = M(), a = x(i, !0);
-			s((t) => {
-				p(i, "href", `#${t ?? ""}`), f(a, e(n).text);
-			}, [() => r.idOf(e(n).field)]), c("click", i, (t) => v(t, e(n).field)), b(t, i);
-		}, h = (t) => {
-			var r = i();
-			s(() => f(r, e(n).text)), b(t, r);
+	var w = v(C, 2);
+	h(w, 21, () => c.wrongs, e, (e, r) => {
+		var d = N(), m = s(d), h = (e) => {
+			var o = M(), s = p(o, !0);
+			a((e) => {
+				_(o, "href", `#${e ?? ""}`), t(s, n(r).text);
+			}, [() => c.idOf(n(r).field)]), l("click", o, (e) => x(e, n(r).field)), i(e, o);
+		}, g = (e) => {
+			var o = u();
+			a(() => t(o, n(r).text)), i(e, o);
 		};
-		u(d, (t) => {
-			e(n).field ? t(m) : t(h, -1);
-		}), l(a), b(t, a);
-	}), l(w), l(S), b(n, S), _();
+		o(m, (e) => {
+			n(r).field ? e(h) : e(g, -1);
+		}), f(d), i(e, d);
+	}), f(w), f(S), i(r, S), d();
 }
 r(["click"]);
 export { O as a, k as i, D as n, T as o, A as r, F as t };

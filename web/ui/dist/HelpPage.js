@@ -1,7 +1,8 @@
-import { Ar as e, Br as t, Cr as n, Gr as r, Jr as i, Lr as a, Nr as o, Xr as s, Yr as c, _r as l, br as u, mr as d, qr as f, sn as p, xr as m, zr as h } from "./shell.js";
-import { t as g } from "./KindName.js";
+import { F as e, G as t, I as n, J as r, M as i, Q as a, R as o, ct as s, dt as c, et as l, k as u, lt as d, ot as f, tt as p, ut as m } from "./svelte.js";
+import { t as h } from "./KindName.js";
+import { on as g } from "./shell.js";
 // src/help/text.ts
-var _ = p({
+var _ = g({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
@@ -109,98 +110,98 @@ var _ = p({
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change",
 	"help.keys.redo": "Redo the change"
-}), ee = n("<li><!></li>"), te = n("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = n("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
-function v(n, p) {
-	i(p, !0);
+}), ee = o("<li><!></li>"), te = o("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = o("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+function v(o, g) {
+	d(g, !0);
 	let v = [
 		"Resident",
 		"Professional",
 		"Organisation",
 		"Facility"
 	];
-	var y = ne(), b = a(y), x = a(b), re = h(x, !0), ie = t(x), ae = h(ie, !0);
-	s(b);
-	var S = t(b, 2), C = a(S), oe = h(C, !0), w = t(C), se = h(w, !0), ce = t(w), le = h(ce, !0);
-	s(S);
-	var T = t(S, 2), E = a(T), ue = h(E, !0), D = t(E), de = h(D, !0), O = t(D), fe = h(O, !0), k = t(O), pe = h(k, !0), A = t(k), me = h(A, !0), he = t(A), ge = h(he, !0);
-	s(T);
-	var j = t(T, 2), M = a(j), _e = h(M, !0), N = t(M), ve = h(N, !0), ye = t(N), be = h(ye, !0);
-	s(j);
-	var P = t(j, 2), F = a(P), xe = h(F, !0), I = t(F), Se = h(I, !0), Ce = t(I), we = h(Ce, !0);
-	s(P);
-	var L = t(P, 2), R = a(L), Te = h(R, !0), z = t(R, 2), B = a(z), V = a(B), Ee = h(V, !0), De = t(V), Oe = h(De, !0);
-	s(B);
-	var H = t(B, 2), ke = a(H), Ae = h(ke, !0), je = t(ke), Me = h(je, !0);
-	s(H);
-	var U = t(H, 2), Ne = a(U), Pe = h(Ne, !0), Fe = t(Ne), Ie = h(Fe, !0);
-	s(U);
-	var Le = t(U, 2), Re = a(Le), ze = h(Re, !0), Be = t(Re), Ve = h(Be, !0);
-	s(Le), s(z), s(L);
-	var W = t(L, 2), He = a(W), Ue = h(He, !0), We = t(He), Ge = h(We, !0), Ke = t(We, 2), qe = a(Ke);
-	d(qe, 16, () => v, (e) => e, (t, n) => {
+	var y = ne(), b = a(y), re = a(b), ie = l(re, !0), ae = p(re), oe = l(ae, !0);
+	c(b);
+	var x = p(b, 2), S = a(x), se = l(S, !0), C = p(S), ce = l(C, !0), le = p(C), ue = l(le, !0);
+	c(x);
+	var w = p(x, 2), T = a(w), de = l(T, !0), E = p(T), fe = l(E, !0), D = p(E), pe = l(D, !0), O = p(D), me = l(O, !0), k = p(O), he = l(k, !0), ge = p(k), _e = l(ge, !0);
+	c(w);
+	var A = p(w, 2), j = a(A), ve = l(j, !0), M = p(j), ye = l(M, !0), be = p(M), xe = l(be, !0);
+	c(A);
+	var N = p(A, 2), P = a(N), Se = l(P, !0), F = p(P), Ce = l(F, !0), we = p(F), Te = l(we, !0);
+	c(N);
+	var I = p(N, 2), L = a(I), Ee = l(L, !0), R = p(L, 2), z = a(R), B = a(z), De = l(B, !0), Oe = p(B), ke = l(Oe, !0);
+	c(z);
+	var V = p(z, 2), Ae = a(V), je = l(Ae, !0), Me = p(Ae), Ne = l(Me, !0);
+	c(V);
+	var H = p(V, 2), Pe = a(H), Fe = l(Pe, !0), Ie = p(Pe), Le = l(Ie, !0);
+	c(H);
+	var Re = p(H, 2), ze = a(Re), Be = l(ze, !0), Ve = p(ze), He = l(Ve, !0);
+	c(Re), c(R), c(I);
+	var U = p(I, 2), Ue = a(U), We = l(Ue, !0), Ge = p(Ue), Ke = l(Ge, !0), qe = p(Ge, 2), Je = a(qe);
+	u(Je, 16, () => v, (e) => e, (e, r) => {
 		var i = ee(), o = a(i);
 		{
-			let t = r(() => p.kindWord(n));
-			g(o, {
+			let e = f(() => g.kindWord(r));
+			h(o, {
 				get kind() {
-					return n;
+					return r;
 				},
 				get word() {
-					return e(t);
+					return t(e);
 				}
 			});
 		}
-		s(i), m(t, i);
+		c(i), n(e, i);
 	});
-	var Je = t(qe), Ye = a(Je);
+	var Ye = p(Je), Xe = a(Ye);
 	{
-		let t = r(() => _("help.schakel"));
-		g(Ye, {
+		let e = f(() => _("help.schakel"));
+		h(Xe, {
 			kind: "Resident",
 			get word() {
-				return e(t);
+				return t(e);
 			},
 			ring: !0
 		});
 	}
-	s(Je), s(Ke), s(W);
-	var G = t(W, 2), Xe = a(G), Ze = h(Xe, !0), Qe = t(Xe), $e = h(Qe, !0), et = t(Qe), tt = h(et, !0), nt = t(et), rt = h(nt, !0);
-	s(G);
-	var it = t(G, 2), at = (e) => {
-		var n = te(), r = a(n), i = h(r, !0), c = t(r), l = h(c, !0), d = t(c), f = h(d, !0), p = t(d), g = h(p, !0);
-		s(n), o((e, t, n, r) => {
-			u(i, e), u(l, t), u(f, n), u(g, r);
+	c(Ye), c(qe), c(U);
+	var W = p(U, 2), Ze = a(W), Qe = l(Ze, !0), $e = p(Ze), et = l($e, !0), tt = p($e), nt = l(tt, !0), rt = p(tt), it = l(rt, !0);
+	c(W);
+	var at = p(W, 2), ot = (t) => {
+		var i = te(), o = a(i), s = l(o, !0), u = p(o), d = l(u, !0), f = p(u), m = l(f, !0), h = p(f), g = l(h, !0);
+		c(i), r((t, n, r, i) => {
+			e(s, t), e(d, n), e(m, r), e(g, i);
 		}, [
 			() => _("help.login.title"),
 			() => _("help.login.text"),
 			() => _("help.login.away"),
 			() => _("help.login.forgotten")
-		]), m(e, n);
+		]), n(t, i);
 	};
-	l(it, (e) => {
-		p.accounts && e(at);
+	i(at, (e) => {
+		g.accounts && e(ot);
 	});
-	var K = t(it, 2), ot = a(K), st = h(ot, !0), ct = t(ot), lt = h(ct, !0), ut = t(ct), dt = h(ut, !0), ft = t(ut), pt = h(ft, !0);
-	s(K);
-	var q = t(K, 2), mt = a(q), ht = h(mt, !0), gt = t(mt), _t = h(gt, !0), vt = t(gt), yt = h(vt, !0);
-	s(q);
-	var J = t(q, 2), bt = a(J), xt = h(bt, !0), St = t(bt, 2), Y = a(St), X = a(Y), Ct = t(a(X));
-	c(3), s(X);
-	var wt = t(X), Tt = h(wt, !0);
-	s(Y);
-	var Z = t(Y, 2), Et = t(a(Z)), Dt = h(Et, !0);
-	s(Z);
-	var Q = t(Z, 2), Ot = t(a(Q)), kt = h(Ot, !0);
-	s(Q);
-	var $ = t(Q, 2), At = t(a($)), jt = h(At, !0);
-	s($);
-	var Mt = t($, 2), Nt = t(a(Mt)), Pt = h(Nt, !0);
-	s(Mt);
-	var Ft = t(Mt, 2), It = t(a(Ft)), Lt = h(It, !0);
-	s(Ft), s(St), s(J);
-	var Rt = t(J, 2), zt = a(Rt), Bt = h(zt, !0), Vt = t(zt), Ht = h(Vt, !0), Ut = t(Vt), Wt = h(Ut, !0);
-	s(Rt), s(y), o((e, t, n, r, i, a, o, s, c, l, d, f, p, m, h, g, _, ee, te, ne, v, y, b, x, ie, S, C, w, ce, T, E, D, O, k, A, he, j, M, N, ye, P, F, I, Ce, L, R, z, B, V, De) => {
-		u(re, e), u(ae, t), u(oe, n), u(se, r), u(le, i), u(ue, a), u(de, o), u(fe, s), u(pe, c), u(me, l), u(ge, d), u(_e, f), u(ve, p), u(be, m), u(xe, h), u(Se, g), u(we, _), u(Te, ee), u(Ee, te), u(Oe, ne), u(Ae, v), u(Me, y), u(Pe, b), u(Ie, x), u(ze, ie), u(Ve, S), u(Ue, C), u(Ge, w), u(Ze, ce), u($e, T), u(tt, E), u(rt, D), u(st, O), u(lt, k), u(dt, A), u(pt, he), u(ht, j), u(_t, M), u(yt, N), u(xt, ye), u(Ct, ` ${P ?? ""} `), u(Tt, F), u(Dt, I), u(kt, Ce), u(jt, L), u(Pt, R), u(Lt, z), u(Bt, B), u(Ht, V), u(Wt, De);
+	var G = p(at, 2), st = a(G), ct = l(st, !0), lt = p(st), ut = l(lt, !0), dt = p(lt), ft = l(dt, !0), pt = p(dt), mt = l(pt, !0);
+	c(G);
+	var K = p(G, 2), ht = a(K), gt = l(ht, !0), _t = p(ht), vt = l(_t, !0), yt = p(_t), bt = l(yt, !0);
+	c(K);
+	var q = p(K, 2), xt = a(q), St = l(xt, !0), Ct = p(xt, 2), J = a(Ct), Y = a(J), wt = p(a(Y));
+	m(3), c(Y);
+	var Tt = p(Y), Et = l(Tt, !0);
+	c(J);
+	var X = p(J, 2), Dt = p(a(X)), Ot = l(Dt, !0);
+	c(X);
+	var Z = p(X, 2), kt = p(a(Z)), At = l(kt, !0);
+	c(Z);
+	var Q = p(Z, 2), jt = p(a(Q)), Mt = l(jt, !0);
+	c(Q);
+	var $ = p(Q, 2), Nt = p(a($)), Pt = l(Nt, !0);
+	c($);
+	var Ft = p($, 2), It = p(a(Ft)), Lt = l(It, !0);
+	c(Ft), c(Ct), c(q);
+	var Rt = p(q, 2), zt = a(Rt), Bt = l(zt, !0), Vt = p(zt), Ht = l(Vt, !0), Ut = p(Vt), Wt = l(Ut, !0);
+	c(Rt), c(y), r((t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, ee, te, ne, v, y, b, re, ae, x, S, C, le, w, T, E, D, O, k, ge, A, j, M, be, N, P, F, we, I, L, R, z, B, Oe) => {
+		e(ie, t), e(oe, n), e(se, r), e(ce, i), e(ue, a), e(de, o), e(fe, s), e(pe, c), e(me, l), e(he, u), e(_e, d), e(ve, f), e(ye, p), e(xe, m), e(Se, h), e(Ce, g), e(Te, _), e(Ee, ee), e(De, te), e(ke, ne), e(je, v), e(Ne, y), e(Fe, b), e(Le, re), e(Be, ae), e(He, x), e(We, S), e(Ke, C), e(Qe, le), e(et, w), e(nt, T), e(it, E), e(ct, D), e(ut, O), e(ft, k), e(mt, ge), e(gt, A), e(vt, j), e(bt, M), e(St, be), e(wt, ` ${N ?? ""} `), e(Et, P), e(Ot, F), e(At, we), e(Mt, I), e(Pt, L), e(Lt, R), e(Bt, z), e(Ht, B), e(Wt, Oe);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
@@ -252,6 +253,6 @@ function v(n, p) {
 		() => _("help.run.title"),
 		() => _("help.run.text"),
 		() => _("help.run.how")
-	]), m(n, y), f();
+	]), n(o, y), s();
 }
 export { v as default };

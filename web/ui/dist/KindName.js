@@ -1,10 +1,11 @@
-import { Br as e, Cr as t, Gn as n, Lr as r, Nr as i, Xr as a, Xt as o, br as s, xr as c } from "./shell.js";
+import { F as e, I as t, J as n, Q as r, R as i, a, dt as o, tt as s } from "./svelte.js";
+import { Yt as c } from "./shell.js";
 // src/ui/KindName.svelte
-var l = t("<span class=\"kind\"><!> </span>");
-function u(t, u) {
-	let d = n(u, "ring", 3, !1);
+var l = i("<span class=\"kind\"><!> </span>");
+function u(i, u) {
+	let d = a(u, "ring", 3, !1);
 	var f = l(), p = r(f);
-	o(p, {
+	c(p, {
 		get kind() {
 			return u.kind;
 		},
@@ -12,7 +13,7 @@ function u(t, u) {
 			return d();
 		}
 	});
-	var m = e(p, 1, !0);
-	a(f), i(() => s(m, u.word)), c(t, f);
+	var m = s(p, 1, !0);
+	o(f), n(() => e(m, u.word)), t(i, f);
 }
 export { u as t };

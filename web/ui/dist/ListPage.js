@@ -1,39 +1,40 @@
-import { $t as e, Ar as t, Br as n, Cr as r, Ct as i, Dr as a, G as o, Gr as s, Hr as c, Ht as l, Jn as u, Jr as d, K as f, Lr as p, Mr as m, Nr as h, Nt as g, Or as _, Rr as v, Sr as y, U as b, Ur as x, Vn as S, Xr as C, Zr as w, _n as T, _r as E, an as D, ar as O, br as k, bt as A, cr as ee, ct as j, er as M, in as N, ir as P, kr as F, lr as te, mr as I, on as L, ot as R, qr as z, qt as B, rt as ne, st as V, tn as H, tt as re, xn as ie, xr as U, yt as W, zr as G } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, W as p, c as m, ct as h, dt as g, et as _, ft as v, it as y, k as b, lt as x, m as S, ot as C, q as w, rt as T, tt as E, v as D, y as O } from "./svelte.js";
+import { Bn as k, G as A, H as j, Kt as M, Mt as ee, Qt as N, St as P, Vt as te, W as F, an as I, at as ne, bn as re, en as L, et as ie, gn as R, in as z, nt as B, ot as V, rn as H, st as U, vt as W, yt as G } from "./shell.js";
 import { t as ae } from "./ChangedNotice.js";
 import { n as K, r as q } from "./imports.js";
 import { a as J } from "./values.js";
 import { t as Y } from "./KindName.js";
 // src/list/ExportMenu.svelte
-var X = r("<a download=\"\"><!> </a>"), Z = r("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function oe(e, r) {
-	d(r, !0);
-	let i = x(void 0), a = x(void 0);
-	function o(e) {
-		if (e.newState !== "open" || !t(i) || !t(a)) return;
-		let { bottom: n, right: r } = t(a).getBoundingClientRect(), o = Math.max(16, Math.min(r, document.documentElement.clientWidth - 16) - t(i).offsetWidth);
-		t(i).style.translate = `${o}px ${n + 4}px`;
+var X = u("<a download=\"\"><!> </a>"), Z = u("<button class=\"button button--secondary\" type=\"button\" popovertarget=\"exporteren\"><!> </button> <div class=\"menu menu--export\" id=\"exporteren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function oe(t, i) {
+	x(i, !0);
+	let s = y(void 0), c = y(void 0);
+	function u(e) {
+		if (e.newState !== "open" || !r(s) || !r(c)) return;
+		let { bottom: t, right: n } = r(c).getBoundingClientRect(), i = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - r(s).offsetWidth);
+		r(s).style.translate = `${i}px ${t + 4}px`;
 	}
-	var s = Z(), l = v(s), f = p(l);
-	N(f, { name: "download" });
-	var m = n(f, 1, !0);
-	C(l), u(l, (e) => c(a, e), () => t(a));
-	var g = n(l, 2), y = p(g), b = G(y, !0), S = n(y, 2);
-	I(S, 16, () => K, (e) => e, (e, r) => {
-		var a = X(), o = p(a);
-		N(o, { name: "download" });
-		var s = n(o, 1, !0);
-		C(a), h((e, t) => {
-			M(a, "href", e), k(s, t);
-		}, [() => q(r), () => L(`export.${r}`)]), _("click", a, () => t(i)?.hidePopover()), U(e, a);
-	}), C(g), u(g, (e) => c(i, e), () => t(i)), h((e, t, n) => {
-		k(m, e), M(g, "aria-label", t), k(b, n);
+	var d = Z(), v = e(d), C = l(v);
+	H(C, { name: "download" });
+	var w = E(C, 1, !0);
+	g(v), m(v, (e) => T(c, e), () => r(c));
+	var D = E(v, 2), O = l(D), k = _(O, !0), A = E(O, 2);
+	b(A, 16, () => K, (e) => e, (e, t) => {
+		var i = X(), c = l(i);
+		H(c, { name: "download" });
+		var u = E(c, 1, !0);
+		g(i), o((e, t) => {
+			S(i, "href", e), n(u, t);
+		}, [() => q(t), () => I(`export.${t}`)]), f("click", i, () => r(s)?.hidePopover()), a(e, i);
+	}), g(D), m(D, (e) => T(s, e), () => r(s)), o((e, t, r) => {
+		n(w, e), S(D, "aria-label", t), n(k, r);
 	}, [
-		() => L("export.do"),
-		() => L("export.title"),
-		() => L("export.text")
-	]), F("toggle", g, o), U(e, s), z();
+		() => I("export.do"),
+		() => I("export.title"),
+		() => I("export.text")
+	]), p("toggle", D, u), a(t, d), h();
 }
-a(["click"]);
+i(["click"]);
 // src/list/kinds.ts
 var se = [
 	"Resident",
@@ -48,68 +49,68 @@ var se = [
 	"Resident",
 	"Professional",
 	"Organisation"
-], Q = r("<option> </option>"), le = r("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), ue = r("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
-function de(e, r) {
-	d(r, !0);
-	let i = (e, i = w, a = w, o = w, s = w, c = w) => {
-		var l = le(), u = p(l), d = G(u, !0), f = n(u, 2), m = p(f), g = G(m, !0);
-		m.value = m.__value = "";
-		var v = n(m);
-		I(v, 17, s, (e) => e.code, (e, n) => {
-			var r = Q(), i = G(r, !0), a = {};
-			h((e) => {
-				k(i, e), a !== (a = t(n).code) && (r.value = (r.__value = a) ?? "");
-			}, [() => D(t(n).label)]), U(e, r);
-		}), C(f);
-		var y;
-		P(f), C(l), h(() => {
-			M(u, "for", i()), k(d, a()), M(f, "id", i()), k(g, o()), y !== (y = c() ?? "") && (f.value = (f.__value = y) ?? "", O(f, y));
-		}), _("change", f, (e) => r.onQuery({ [i()]: e.currentTarget.value || void 0 })), U(e, l);
+], Q = u("<option> </option>"), le = u("<div class=\"field\"><label> </label> <select class=\"select\"><option> </option><!></select></div>"), ue = u("<div class=\"toolbar no-print\"><!> <!> <!> <!></div>");
+function de(e, t) {
+	x(t, !0);
+	let i = (e, i = v, s = v, c = v, u = v, d = v) => {
+		var p = le(), m = l(p), h = _(m, !0), y = E(m, 2), x = l(y), C = _(x, !0);
+		x.value = x.__value = "";
+		var w = E(x);
+		b(w, 17, u, (e) => e.code, (e, t) => {
+			var i = Q(), s = _(i, !0), c = {};
+			o((e) => {
+				n(s, e), c !== (c = r(t).code) && (i.value = (i.__value = c) ?? "");
+			}, [() => z(r(t).label)]), a(e, i);
+		}), g(y);
+		var T;
+		D(y), g(p), o(() => {
+			S(m, "for", i()), n(h, s()), S(y, "id", i()), n(C, c()), T !== (T = d() ?? "") && (y.value = (y.__value = T) ?? "", O(y, T));
+		}), f("change", y, (e) => t.onQuery({ [i()]: e.currentTarget.value || void 0 })), a(e, p);
 	};
-	var a = ue(), c = p(a);
+	var s = ue(), u = l(s);
 	{
-		let e = s(() => L("list.kind")), n = s(() => L("list.allKinds"));
-		i(c, () => "soort", () => t(e), () => t(n), () => r.kinds, () => r.kind);
+		let e = C(() => I("list.kind")), n = C(() => I("list.allKinds"));
+		i(u, () => "soort", () => r(e), () => r(n), () => t.kinds, () => t.kind);
 	}
-	var l = n(c, 2), u = (e) => {
+	var d = E(u, 2), p = (e) => {
 		{
-			let n = s(() => L("list.theme")), a = s(() => L("list.allThemes"));
-			i(e, () => "t", () => t(n), () => t(a), () => r.themes, () => r.theme);
+			let n = C(() => I("list.theme")), a = C(() => I("list.allThemes"));
+			i(e, () => "t", () => r(n), () => r(a), () => t.themes, () => t.theme);
 		}
 	};
-	E(l, (e) => {
-		r.themes.length && e(u);
+	c(d, (e) => {
+		t.themes.length && e(p);
 	});
-	var f = n(l, 2), m = (e) => {
+	var m = E(d, 2), y = (e) => {
 		{
-			let n = s(() => L("list.line")), a = s(() => L("list.allLines"));
-			i(e, () => "l", () => t(n), () => t(a), () => r.lines, () => r.line);
+			let n = C(() => I("list.line")), a = C(() => I("list.allLines"));
+			i(e, () => "l", () => r(n), () => r(a), () => t.lines, () => t.line);
 		}
 	};
-	E(f, (e) => {
-		r.lines.length && e(m);
+	c(m, (e) => {
+		t.lines.length && e(y);
 	});
-	var g = n(f, 2);
+	var w = E(m, 2);
 	{
-		let e = s(() => L("date.asOf"));
-		o(g, {
+		let e = C(() => I("date.asOf"));
+		F(w, {
 			id: "op",
 			get label() {
-				return t(e);
+				return r(e);
 			},
 			get value() {
-				return r.day;
+				return t.day;
 			},
-			onChange: (e) => r.onQuery({ op: e })
+			onChange: (e) => t.onQuery({ op: e })
 		});
 	}
-	C(a), U(e, a), z();
+	g(s), a(e, s), h();
 }
-a(["change"]);
+i(["change"]);
 // src/list/ListTable.svelte
-var fe = r("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), pe = r("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function me(e, r) {
-	d(r, !0);
+var fe = u("<tr><th scope=\"row\"><a> </a></th><td><!></td><td> </td><td> </td></tr>"), pe = u("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function me(e, t) {
+	x(t, !0);
 	let i = [
 		"function",
 		"organisationKind",
@@ -117,265 +118,265 @@ function me(e, r) {
 		"teamKind",
 		"line",
 		"stage"
-	], a = (e) => r.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => J(t, e.attributes[t.name])).filter(Boolean).join(" · ");
-	var o = pe(), c = p(o), l = G(c, !0), u = n(c), m = p(u), g = p(m), _ = G(g, !0), v = n(g), y = G(v, !0), b = n(v), x = G(b, !0), S = n(b), w = G(S, !0);
-	C(m), C(u);
-	var T = n(u);
-	I(T, 21, () => r.actors, (e) => e.id, (e, i) => {
-		var o = fe(), c = p(o), l = p(c), u = G(l, !0);
-		C(c);
-		var d = n(c), m = p(d);
+	], s = (e) => t.attributesOf(e.kind).filter((e) => i.includes(e.name)).map((t) => J(t, e.attributes[t.name])).filter(Boolean).join(" · ");
+	var c = pe(), u = l(c), d = _(u, !0), f = E(u), p = l(f), m = l(p), v = _(m, !0), y = E(m), w = _(y, !0), T = E(y), D = _(T, !0), O = E(T), k = _(O, !0);
+	g(p), g(f);
+	var j = E(f);
+	b(j, 21, () => t.actors, (e) => e.id, (e, i) => {
+		var c = fe(), u = l(c), d = l(u), f = _(d, !0);
+		g(u);
+		var p = E(u), m = l(p);
 		{
-			let e = s(() => r.kindWord(t(i).kind));
+			let e = C(() => t.kindWord(r(i).kind));
 			Y(m, {
 				get kind() {
-					return t(i).kind;
+					return r(i).kind;
 				},
 				get word() {
-					return t(e);
+					return r(e);
 				}
 			});
 		}
-		C(d);
-		var g = n(d), _ = G(g, !0), v = n(g), y = G(v, !0);
-		C(o), h((e, n, r, a, o, s) => {
-			M(l, "href", e), k(u, t(i).label), M(d, "data-label", n), M(g, "data-label", r), k(_, a), M(v, "data-label", o), k(y, s);
+		g(p);
+		var h = E(p), v = _(h, !0), y = E(h), b = _(y, !0);
+		g(c), o((e, t, a, o, s, c) => {
+			S(d, "href", e), n(f, r(i).label), S(p, "data-label", t), S(h, "data-label", a), n(v, o), S(y, "data-label", s), n(b, c);
 		}, [
-			() => r.hrefOf(t(i).id),
-			() => L("col.kind"),
-			() => L("col.about"),
-			() => a(t(i)),
-			() => L("col.since"),
-			() => f(t(i).since)
-		]), U(e, o);
-	}), C(T), C(o), h((e, t, n, r, i) => {
-		k(l, e), k(_, t), k(y, n), k(x, r), k(w, i);
+			() => t.hrefOf(r(i).id),
+			() => I("col.kind"),
+			() => I("col.about"),
+			() => s(r(i)),
+			() => I("col.since"),
+			() => A(r(i).since)
+		]), a(e, c);
+	}), g(j), g(c), o((e, t, r, i, a) => {
+		n(d, e), n(v, t), n(w, r), n(D, i), n(k, a);
 	}, [
-		() => L("list.caption"),
-		() => L("col.name"),
-		() => L("col.kind"),
-		() => L("col.about"),
-		() => L("col.since")
-	]), U(e, o), z();
+		() => I("list.caption"),
+		() => I("col.name"),
+		() => I("col.kind"),
+		() => I("col.about"),
+		() => I("col.since")
+	]), a(e, c), h();
 }
 // src/list/ListPage.svelte
-var he = r("<a><!> <span class=\"sr\"> </span></a>"), ge = r("<a class=\"button button--secondary\"> </a>"), _e = r("<div class=\"row no-print\"><!> <!> <!></div>"), ve = r("<button class=\"button button--secondary\" type=\"button\"> </button>"), ye = r("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), be = r("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xe = r("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Se = r("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
-function Ce(r, a) {
-	d(a, !0);
-	let o = s(() => ({
+var he = u("<a><!> <span class=\"sr\"> </span></a>"), ge = u("<a class=\"button button--secondary\"> </a>"), _e = u("<div class=\"row no-print\"><!> <!> <!></div>"), ve = u("<button class=\"button button--secondary\" type=\"button\"> </button>"), ye = u("<span class=\"small muted\"> </span><button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>", 1), be = u("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>"), xe = u("<div class=\"filter-notice\"><p role=\"status\"> </p> <!></div> <!> <!> <!> <!>", 1), Se = u("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p></div> <!></div> <!> <div><!></div></div>");
+function Ce(i, u) {
+	x(u, !0);
+	let p = C(() => ({
 		kind: W("soort"),
 		theme: W("t"),
 		line: W("l"),
 		date: W("op")
-	})), u = s(() => !!(t(o).kind || t(o).theme || t(o).line || t(o).date)), f = i(() => a.area + JSON.stringify(t(o)), (e) => T(a.area, t(o), void 0, e)), w = i(() => "", ie), O = x("idle"), P = x(void 0), F = () => A({
+	})), m = C(() => !!(r(p).kind || r(p).theme || r(p).line || r(p).date)), v = P(() => u.area + JSON.stringify(r(p)), (e) => R(u.area, r(p), void 0, e)), D = P(() => "", re), O = y("idle"), A = y(void 0), F = () => G({
 		soort: void 0,
 		t: void 0,
 		l: void 0,
 		op: void 0
-	}), K = s(() => se.filter((e) => V(e)).map((e) => ({
+	}), K = C(() => se.filter((e) => V(e)).map((e) => ({
 		code: e,
 		label: V(e).plural
-	}))), q = s(() => j(B.createActor) ? ce.filter((e) => ne()?.me.adds?.includes(e)) : []);
+	}))), q = C(() => U(M.createActor) ? ce.filter((e) => B()?.me.adds?.includes(e)) : []);
 	async function J() {
-		let e = f.value;
-		if (!e?.next || t(O) === "busy") return;
-		c(O, "busy"), c(P, void 0);
-		let n = m(() => a.area + JSON.stringify(t(o)));
+		let e = v.value;
+		if (!e?.next || r(O) === "busy") return;
+		T(O, "busy"), T(A, void 0);
+		let t = w(() => u.area + JSON.stringify(r(p)));
 		try {
-			let r = await T(a.area, t(o), e.next, new AbortController().signal);
-			n === a.area + JSON.stringify(t(o)) && f.set({
-				...r,
-				items: [...e.items, ...r.items]
+			let n = await R(u.area, r(p), e.next, new AbortController().signal);
+			t === u.area + JSON.stringify(r(p)) && v.set({
+				...n,
+				items: [...e.items, ...n.items]
 			});
 		} catch (e) {
-			c(P, S(e));
+			T(A, k(e));
 		} finally {
-			c(O, "idle");
+			T(O, "idle");
 		}
 	}
-	var Y = Se(), X = p(Y), Z = p(X), Q = p(Z), le = G(Q, !0), ue = n(Q, 2), fe = G(ue, !0);
-	C(Z);
-	var pe = n(Z, 2), Ce = (e) => {
-		var r = _e(), i = p(r), o = (e) => {
+	var Y = Se(), X = l(Y), Z = l(X), Q = l(Z), le = _(Q, !0), ue = E(Q, 2), fe = _(ue, !0);
+	g(Z);
+	var pe = E(Z, 2), Ce = (e) => {
+		var i = _e(), s = l(i), f = (e) => {
 			oe(e, {});
-		}, c = s(() => j(B.exportRecords));
-		E(i, (e) => {
-			t(c) && e(o);
+		}, p = C(() => U(M.exportRecords));
+		c(s, (e) => {
+			r(p) && e(f);
 		});
-		var u = n(i, 2);
-		I(u, 18, () => t(q), (e) => e, (e, r, i) => {
-			var o = he(), s = p(o);
-			N(s, { name: "plus" });
-			var c = n(s, 1, !0), u = n(c), d = G(u, !0);
-			C(o), h((e, n, r) => {
-				ee(o, 1, te(["button", t(i) === 0 ? "button--primary" : "button--secondary"])), M(o, "href", e), k(c, n), k(d, r);
+		var m = E(s, 2);
+		b(m, 18, () => r(q), (e) => e, (e, i, s) => {
+			var c = he(), f = l(c);
+			H(f, { name: "plus" });
+			var p = E(f, 1, !0), m = E(p), h = _(m, !0);
+			g(c), o((e, i, a) => {
+				d(c, 1, t(["button", r(s) === 0 ? "button--primary" : "button--secondary"])), S(c, "href", e), n(p, i), n(h, a);
 			}, [
-				() => l(r, a.area),
-				() => D(R(r)),
-				() => L("list.add")
-			]), U(e, o);
+				() => te(i, u.area),
+				() => z(ne(i)),
+				() => I("list.add")
+			]), a(e, c);
 		});
-		var d = n(u, 2), f = (e) => {
-			var t = ge(), n = G(t, !0);
-			h((e, r) => {
-				M(t, "href", e), k(n, r);
-			}, [() => l("", a.area), () => L("list.new")]), U(e, t);
-		}, m = s(() => j(B.createActor));
-		E(d, (e) => {
-			t(m) && e(f);
-		}), C(r), U(e, r);
-	}, we = s(() => j(B.createActor) || j(B.exportRecords));
-	E(pe, (e) => {
-		t(we) && e(Ce);
-	}), C(X);
-	var Te = n(X, 2);
+		var h = E(m, 2), v = (e) => {
+			var t = ge(), r = _(t, !0);
+			o((e, i) => {
+				S(t, "href", e), n(r, i);
+			}, [() => te("", u.area), () => I("list.new")]), a(e, t);
+		}, y = C(() => U(M.createActor));
+		c(h, (e) => {
+			r(y) && e(v);
+		}), g(i), a(e, i);
+	}, we = C(() => U(M.createActor) || U(M.exportRecords));
+	c(pe, (e) => {
+		r(we) && e(Ce);
+	}), g(X);
+	var Te = E(X, 2);
 	{
-		let e = s(() => w.value?.items.map((e) => ({
+		let e = C(() => D.value?.items.map((e) => ({
 			code: e.id,
 			label: e.label
-		})) ?? []), n = s(() => re("line"));
+		})) ?? []), t = C(() => ie("line"));
 		de(Te, {
 			get kinds() {
-				return t(K);
+				return r(K);
 			},
 			get themes() {
-				return t(e);
+				return r(e);
 			},
 			get lines() {
-				return t(n);
+				return r(t);
 			},
 			get kind() {
-				return t(o).kind;
+				return r(p).kind;
 			},
 			get theme() {
-				return t(o).theme;
+				return r(p).theme;
 			},
 			get line() {
-				return t(o).line;
+				return r(p).line;
 			},
 			get day() {
-				return t(o).date;
+				return r(p).date;
 			},
 			get onQuery() {
-				return A;
+				return G;
 			}
 		});
 	}
-	var $ = n(Te, 2), Ee = p($), De = (n) => {
+	var $ = E(Te, 2), Ee = l($), De = (e) => {
 		{
-			let r = s(() => ne()?.me.roleLabel);
-			e(n, {
+			let t = C(() => B()?.me.roleLabel);
+			N(e, {
 				get failure() {
-					return f.failure;
+					return v.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return r(t);
 				},
 				get onRetry() {
-					return f.retry;
+					return v.retry;
 				}
 			});
 		}
-	}, Oe = (e) => {
-		var n = y(), r = v(n), i = (e) => {
+	}, Oe = (t) => {
+		var i = s(), l = e(i), u = (e) => {
 			{
-				let n = s(() => L("nothing.title")), r = s(() => L("nothing.text"));
-				H(e, {
+				let t = C(() => I("nothing.title")), i = C(() => I("nothing.text"));
+				L(e, {
 					icon: "filter",
 					get title() {
-						return t(n);
+						return r(t);
 					},
 					get text() {
-						return t(r);
+						return r(i);
 					},
 					children: (e, t) => {
-						var n = ve(), r = G(n, !0);
-						h((e) => k(r, e), [() => L("filter.clear")]), _("click", n, F), U(e, n);
+						var r = ve(), i = _(r, !0);
+						o((e) => n(i, e), [() => I("filter.clear")]), f("click", r, F), a(e, r);
 					},
 					$$slots: { default: !0 }
 				});
 			}
-		}, a = (e) => {
+		}, d = (e) => {
 			{
-				let n = s(() => L("noData.title")), r = s(() => L("noData.text"));
-				H(e, {
+				let t = C(() => I("noData.title")), n = C(() => I("noData.text"));
+				L(e, {
 					icon: "users",
 					get title() {
-						return t(n);
+						return r(t);
 					},
 					get text() {
-						return t(r);
+						return r(n);
 					}
 				});
 			}
 		};
-		E(r, (e) => {
-			t(u) ? e(i) : e(a, -1);
-		}), U(e, n);
-	}, ke = (r) => {
-		var i = xe(), o = v(i), s = p(o), c = G(s, !0), l = n(s, 2), d = (e) => {
-			var t = ye(), r = v(t), i = G(r, !0), a = n(r), o = G(a, !0);
-			h((e, t) => {
-				k(i, e), k(o, t);
-			}, [() => L("list.filtered"), () => L("filter.clear")]), _("click", a, F), U(e, t);
+		c(l, (e) => {
+			r(m) ? e(u) : e(d, -1);
+		}), a(t, i);
+	}, ke = (t) => {
+		var i = xe(), s = e(i), d = l(s), p = _(d, !0), h = E(d, 2), y = (t) => {
+			var r = ye(), i = e(r), s = _(i, !0), c = E(i), l = _(c, !0);
+			o((e, t) => {
+				n(s, e), n(l, t);
+			}, [() => I("list.filtered"), () => I("filter.clear")]), f("click", c, F), a(t, r);
 		};
-		E(l, (e) => {
-			t(u) && e(d);
-		}), C(o);
-		var m = n(o, 2), y = (e) => {
+		c(h, (e) => {
+			r(m) && e(y);
+		}), g(s);
+		var b = E(s, 2), x = (e) => {
 			ae(e, {});
 		};
-		E(m, (e) => {
-			f.value.items.length > 50 && e(y);
+		c(b, (e) => {
+			v.value.items.length > 50 && e(x);
 		});
-		var b = n(m, 2);
-		me(b, {
+		var C = E(b, 2);
+		me(C, {
 			get actors() {
-				return f.value.items;
+				return v.value.items;
 			},
-			kindWord: (e) => D(R(e)),
+			kindWord: (e) => z(ne(e)),
 			attributesOf: (e) => V(e)?.attributes ?? [],
-			hrefOf: (e) => g(e, a.area)
+			hrefOf: (e) => ee(e, u.area)
 		});
-		var x = n(b, 2), S = (n) => {
-			e(n, {
+		var w = E(C, 2), T = (e) => {
+			N(e, {
 				get failure() {
-					return t(P);
+					return r(A);
 				},
 				onRetry: () => void J()
 			});
 		};
-		E(x, (e) => {
-			t(P) && e(S);
+		c(w, (e) => {
+			r(A) && e(T);
 		});
-		var w = n(x, 2), T = (e) => {
-			var n = be(), r = p(n), i = G(r, !0);
-			C(n), h((e) => {
-				M(r, "aria-busy", t(O) === "busy" || void 0), k(i, e);
-			}, [() => t(O) === "busy" ? L("list.loading") : L("list.more")]), _("click", r, () => void J()), U(e, n);
+		var D = E(w, 2), k = (e) => {
+			var t = be(), i = l(t), s = _(i, !0);
+			g(t), o((e) => {
+				S(i, "aria-busy", r(O) === "busy" || void 0), n(s, e);
+			}, [() => r(O) === "busy" ? I("list.loading") : I("list.more")]), f("click", i, () => void J()), a(e, t);
 		};
-		E(w, (e) => {
-			f.value.next && e(T);
-		}), h((e) => k(c, e), [() => L("list.shown", {
-			shown: f.value.items.length,
-			total: f.value.total
-		})]), U(r, i);
+		c(D, (e) => {
+			v.value.next && e(k);
+		}), o((e) => n(p, e), [() => I("list.shown", {
+			shown: v.value.items.length,
+			total: v.value.total
+		})]), a(t, i);
 	}, Ae = (e) => {
 		{
-			let n = s(() => L("list.loading"));
-			b(e, {
+			let t = C(() => I("list.loading"));
+			j(e, {
 				get label() {
-					return t(n);
+					return r(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	E(Ee, (e) => {
-		f.failure ? e(De) : f.value && f.value.items.length === 0 ? e(Oe, 1) : f.value ? e(ke, 2) : f.slow && e(Ae, 3);
-	}), C($), C(Y), h((e, t) => {
-		k(le, e), k(fe, t), M($, "aria-busy", f.loading);
-	}, [() => L("list.title", { area: a.areaName }), () => L("list.intro")]), U(r, Y), z();
+	c(Ee, (e) => {
+		v.failure ? e(De) : v.value && v.value.items.length === 0 ? e(Oe, 1) : v.value ? e(ke, 2) : v.slow && e(Ae, 3);
+	}), g($), g(Y), o((e, t) => {
+		n(le, e), n(fe, t), S($, "aria-busy", v.loading);
+	}, [() => I("list.title", { area: u.areaName }), () => I("list.intro")]), a(i, Y), h();
 }
-a(["click"]);
+i(["click"]);
 export { Ce as default };

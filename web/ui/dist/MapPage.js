@@ -1,4 +1,5 @@
-import { $n as e, $t as t, Ar as n, At as r, Br as i, Cr as a, Ct as o, D as s, Dr as c, Er as l, Fr as u, G as d, Gn as f, Gr as p, Hr as m, Ht as h, In as g, Ir as _, Jn as v, Jr as y, K as b, Kt as x, Lr as S, Mr as ee, Mt as C, N as te, Nr as w, Nt as T, Or as E, Pn as ne, Pr as D, Q as O, Qr as k, Qt as A, Rr as j, Sr as M, T as re, Tr as ie, U as ae, Un as oe, Ur as N, Vr as se, Wr as ce, X as P, Xr as F, Xt as I, Y as L, Yn as le, Yr as ue, Zr as de, Zt as fe, _ as pe, _r as R, a as me, an as he, ar as ge, br as z, bt as _e, c as ve, cr as ye, ct as be, en as xe, er as B, fr as Se, gr as Ce, gt as we, hr as V, in as H, ir as U, j as Te, jr as Ee, kr as De, lr as Oe, m as ke, mr as W, nr as Ae, ot as je, p as Me, pr as Ne, pt as Pe, q as Fe, qn as Ie, qr as G, qt as Le, rt as Re, s as ze, sn as Be, sr as Ve, tn as He, tr as Ue, tt as We, u as Ge, ur as Ke, wr as K, xn as qe, xr as q, yt as Je, zr as J } from "./shell.js";
+import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as I, ot as L, p as ne, pt as re, q as ie, r as ae, rt as R, s as oe, t as z, tt as B, ut as se, v as V, w as ce, x as le, y as ue, z as H } from "./svelte.js";
+import { $t as U, A as de, E as W, Fn as G, G as fe, Gt as pe, H as me, J as he, K, Kt as ge, M as _e, Mt as ve, Nn as q, Qt as ye, St as be, Vt as xe, W as Se, Xt as Ce, Y as we, Yt as J, Z as Te, Zt as Ee, at as De, bn as Oe, en as ke, et as Ae, f as je, ft as Me, g as Ne, ht as Pe, in as Fe, jt as Ie, kt as Le, l as Re, nt as ze, o as Be, on as Ve, p as He, rn as Ue, s as We, st as Ge, vt as Ke, w as qe, yt as Je } from "./shell.js";
 import { t as Ye } from "./ChangedNotice.js";
 import { n as Xe, t as Ze } from "./untilready.js";
 import { n as Qe, t as $e } from "./nl.js";
@@ -460,7 +461,7 @@ var at = {
 	"keys.read.line": "Een streep is een bekend contact. Een onderbroken streep is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Be({
+}, Y = Ve({
 	...$e,
 	...ot
 }, {
@@ -468,10 +469,10 @@ var at = {
 	...at
 }), st = 12;
 function ct(e, t) {
-	let n = L(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: Fe(e, t) });
+	let n = he(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: K(e, t) });
 }
-var lt = (e, t) => L(e, t) >= st, ut = {
+var lt = (e, t) => he(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -482,221 +483,221 @@ var lt = (e, t) => L(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = K("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, dt = H("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function ft(e, t) {
-	y(t, !0);
-	let n = f(t, "small", 3, !1);
-	var r = dt(), i = J(r);
-	w(() => {
-		ye(r, 0, Oe(["icon", n() && "icon--sm"])), B(i, "d", ut[t.name]);
-	}), q(e, r), G();
+	P(t, !0);
+	let n = C(t, "small", 3, !1);
+	var i = dt(), a = O(i);
+	l(() => {
+		g(i, 0, r(["icon", n() && "icon--sm"])), F(a, "d", ut[t.name]);
+	}), c(e, i), E();
 }
 // src/map/MapPanel.svelte
-var pt = a("<button class=\"grip\" type=\"button\"></button>"), mt = a("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = a("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
+var pt = h("<button class=\"grip\" type=\"button\"></button>"), mt = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), ht = h("<section aria-labelledby=\"wie\"><!> <div class=\"map-panel__in\"><div class=\"who\"><!> <div><h2 id=\"wie\" tabindex=\"-1\"> </h2><!></div> <!></div> <!></div></section>");
 function gt(e, t) {
-	y(t, !0);
-	let r = f(t, "inPage", 3, !1), a = N(!1);
-	var o = ht(), s = S(o), c = (e) => {
-		var r = pt();
-		w(() => {
-			B(r, "aria-expanded", n(a)), B(r, "aria-label", t.grip);
-		}), E("click", r, () => m(a, !n(a))), q(e, r);
+	P(t, !0);
+	let n = C(t, "inPage", 3, !1), s = j(!1);
+	var u = ht(), d = m(u), p = (e) => {
+		var n = pt();
+		l(() => {
+			F(n, "aria-expanded", o(s)), F(n, "aria-label", t.grip);
+		}), _("click", n, () => R(s, !o(s))), c(e, n);
 	};
-	R(s, (e) => {
-		r() || e(c);
+	f(d, (e) => {
+		n() || e(p);
 	});
-	var l = i(s, 2), u = S(l), d = S(u);
-	Se(d, () => t.mark ?? de);
-	var p = i(d, 2), h = S(p), g = J(h, !0), _ = i(h);
-	Se(_, () => t.under ?? de), F(p);
-	var v = i(p, 2), b = (e) => {
-		var n = mt(), r = S(n);
-		H(r, { name: "close" });
-		var a = i(r), o = J(a, !0);
-		F(n), w((e) => z(o, e), [() => Y("panel.close")]), E("click", n, function(...e) {
+	var h = B(d, 2), v = m(h), y = m(v);
+	i(y, () => t.mark ?? k);
+	var b = B(y, 2), x = m(b), S = O(x, !0), w = B(x);
+	i(w, () => t.under ?? k), D(b);
+	var T = B(b, 2), ee = (e) => {
+		var n = mt(), r = m(n);
+		Ue(r, { name: "close" });
+		var i = B(r), o = O(i, !0);
+		D(n), l((e) => a(o, e), [() => Y("panel.close")]), _("click", n, function(...e) {
 			t.onClose?.apply(this, e);
-		}), q(e, n);
+		}), c(e, n);
 	};
-	R(v, (e) => {
-		t.onClose && e(b);
-	}), F(u);
-	var x = i(u, 2);
-	Se(x, () => t.children), F(l), F(o), w(() => {
-		ye(o, 1, Oe([
+	f(T, (e) => {
+		t.onClose && e(ee);
+	}), D(v);
+	var A = B(v, 2);
+	i(A, () => t.children), D(h), D(u), l(() => {
+		g(u, 1, r([
 			"map-panel",
 			"no-print",
-			r() && "map-panel--in-page",
-			n(a) && "is-open"
-		])), z(g, t.heading);
-	}), q(e, o), G();
+			n() && "map-panel--in-page",
+			o(s) && "is-open"
+		])), a(S, t.heading);
+	}), c(e, u), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/ActorPanel.svelte
-var _t = a("<p> </p>"), vt = a("<p> </p><!>", 1), yt = a("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = a("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = a("<p class=\"muted\"> </p>"), St = a("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = a("<span class=\"sr\"> </span>"), wt = a("<span class=\"badge badge--warn\"> </span>"), Tt = a("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = a("<p class=\"muted small ties__more\"> </p>"), Dt = a("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = a("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = a("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
-function At(e, t) {
-	y(t, !0);
-	let r = p(() => t.row.node), a = p(() => t.focus?.id === n(r).id), o = p(() => [t.kindWord(n(r).kind), ...n(r).schakel ? [Y("panel.schakel")] : []].join(", ")), s = p(() => [
-		...n(r).named ? [] : [Y("panel.pseudonym")],
-		...n(r).inArea ? [] : [Y("panel.outside", { area: t.areaName })],
-		...t.focus && !n(a) && n(r).hops ? [Y("panel.steps", {
-			n: n(r).hops,
-			who: t.focus.label
+var _t = h("<p> </p>"), vt = h("<p> </p><!>", 1), yt = h("<button class=\"button button--primary\" type=\"button\"><!> </button>"), bt = h("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xt = h("<p class=\"muted\"> </p>"), St = h("<span aria-hidden=\"true\"> </span><span class=\"sr\"> </span>", 1), Ct = h("<span class=\"sr\"> </span>"), wt = h("<span class=\"badge badge--warn\"> </span>"), Tt = h("<li><!> <span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span> <span class=\"when\"><!> <!></span></li>"), Et = h("<p class=\"muted small ties__more\"> </p>"), Dt = h("<li><!><span><button class=\"ties__who\" type=\"button\"> </button><small> </small></span></li>"), Ot = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), kt = h("<!> <div class=\"panel-actions\"><!> <!> <div class=\"panel-actions__two\"><a class=\"button button--secondary\"> </a> <button class=\"button button--secondary\" type=\"button\"> </button></div></div> <div><h3> <span class=\"muted small num\"> </span></h3> <!> <ul class=\"ties\"></ul> <!></div> <!> <div class=\"basis\"><p> </p><p> </p></div>", 1);
+function At(n, r) {
+	P(r, !0);
+	let i = L(() => r.row.node), s = L(() => r.focus?.id === o(i).id), u = L(() => [r.kindWord(o(i).kind), ...o(i).schakel ? [Y("panel.schakel")] : []].join(", ")), d = L(() => [
+		...o(i).named ? [] : [Y("panel.pseudonym")],
+		...o(i).inArea ? [] : [Y("panel.outside", { area: r.areaName })],
+		...r.focus && !o(s) && o(i).hops ? [Y("panel.steps", {
+			n: o(i).hops,
+			who: r.focus.label
 		})] : []
-	]), c = p(() => n(r).confirmed ? ct(n(r).confirmed, t.day) : "");
+	]), p = L(() => o(i).confirmed ? ct(o(i).confirmed, r.day) : "");
 	{
-		let l = (e) => {
-			I(e, {
+		let h = (e) => {
+			J(e, {
 				get kind() {
-					return n(r).kind;
+					return o(i).kind;
 				},
 				get ring() {
-					return n(r).schakel;
+					return o(i).schakel;
 				}
 			});
-		}, u = (e) => {
-			var t = vt(), r = j(t), a = J(r, !0), c = i(r);
-			W(c, 16, () => n(s), (e) => e, (e, t) => {
-				var n = _t(), r = J(n, !0);
-				w(() => z(r, t)), q(e, n);
-			}), w(() => z(a, n(o))), q(e, t);
-		}, d = p(() => Y("panel.grip", { who: n(r).label }));
-		gt(e, {
+		}, g = (t) => {
+			var n = vt(), r = e(n), i = O(r, !0), s = B(r);
+			M(s, 16, () => o(d), (e) => e, (e, t) => {
+				var n = _t(), r = O(n, !0);
+				l(() => a(r, t)), c(e, n);
+			}), l(() => a(i, o(u))), c(t, n);
+		}, v = L(() => Y("panel.grip", { who: o(i).label }));
+		gt(n, {
 			get heading() {
-				return n(r).label;
+				return o(i).label;
 			},
 			get grip() {
-				return n(d);
+				return o(v);
 			},
 			get onClose() {
-				return t.onClose;
+				return r.onClose;
 			},
-			mark: l,
-			under: u,
-			children: (e, o) => {
-				var s = kt(), l = j(s), u = (e) => {
-					xe(e, {
+			mark: h,
+			under: g,
+			children: (n, u) => {
+				var d = kt(), h = e(d), g = (e) => {
+					U(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
-							var r = _t(), i = J(r, !0);
-							w((e) => z(i, e), [() => Y("panel.dataOld", { age: n(c) })]), q(e, r);
+							var n = _t(), r = O(n, !0);
+							l((e) => a(r, e), [() => Y("panel.dataOld", { age: o(p) })]), c(e, n);
 						},
 						$$slots: { default: !0 }
 					});
-				}, d = p(() => n(r).confirmed && lt(n(r).confirmed, t.day));
-				R(l, (e) => {
-					n(d) && e(u);
+				}, v = L(() => o(i).confirmed && lt(o(i).confirmed, r.day));
+				f(h, (e) => {
+					o(v) && e(g);
 				});
-				var f = i(l, 2), m = S(f), h = (e) => {
-					var n = yt(), r = S(n);
-					H(r, { name: "plus" });
-					var a = i(r, 1, !0);
-					F(n), w((e) => z(a, e), [() => Y("tie.add")]), E("click", n, function(...e) {
-						t.onAdd?.apply(this, e);
-					}), q(e, n);
+				var y = B(h, 2), b = m(y), x = (e) => {
+					var t = yt(), n = m(t);
+					Ue(n, { name: "plus" });
+					var i = B(n, 1, !0);
+					D(t), l((e) => a(i, e), [() => Y("tie.add")]), _("click", t, function(...e) {
+						r.onAdd?.apply(this, e);
+					}), c(e, t);
 				};
-				R(m, (e) => {
-					t.onAdd && e(h);
+				f(b, (e) => {
+					r.onAdd && e(x);
 				});
-				var g = i(m, 2), _ = (e) => {
-					var n = bt(), r = S(n);
-					ft(r, { name: "middle" });
-					var a = i(r, 1, !0);
-					F(n), w((e) => z(a, e), [() => Y("panel.middle")]), E("click", n, function(...e) {
-						t.onMiddle?.apply(this, e);
-					}), q(e, n);
+				var S = B(b, 2), C = (e) => {
+					var t = bt(), n = m(t);
+					ft(n, { name: "middle" });
+					var i = B(n, 1, !0);
+					D(t), l((e) => a(i, e), [() => Y("panel.middle")]), _("click", t, function(...e) {
+						r.onMiddle?.apply(this, e);
+					}), c(e, t);
 				};
-				R(g, (e) => {
-					n(a) || e(_);
+				f(S, (e) => {
+					o(s) || e(C);
 				});
-				var v = i(g, 2), y = S(v), b = J(y, !0), x = i(y, 2), ee = J(x, !0);
-				F(v), F(f);
-				var C = i(f, 2), te = S(C), T = S(te), ne = i(T), D = J(ne, !0);
-				F(te);
-				var O = i(te, 2), k = (e) => {
-					var t = xt(), n = J(t, !0);
-					w((e) => z(n, e), [() => Y("panel.none")]), q(e, t);
+				var w = B(S, 2), T = m(w), E = O(T, !0), k = B(T, 2), ee = O(k, !0);
+				D(w), D(y);
+				var A = B(y, 2), j = m(A), te = m(j), N = B(te), P = O(N, !0);
+				D(j);
+				var I = B(j, 2), ne = (e) => {
+					var t = xt(), n = O(t, !0);
+					l((e) => a(n, e), [() => Y("panel.none")]), c(e, t);
 				};
-				R(O, (e) => {
-					n(r).ties === 0 && e(k);
+				f(I, (e) => {
+					o(i).ties === 0 && e(ne);
 				});
-				var A = i(O, 2);
-				W(A, 21, () => t.row.contacts, V, (e, r) => {
-					let a = () => n(r).node, o = () => n(r).tie;
-					var s = Tt(), c = S(s);
-					I(c, {
+				var re = B(I, 2);
+				M(re, 21, () => r.row.contacts, t, (t, n) => {
+					let i = () => o(n).node, s = () => o(n).tie;
+					var u = Tt(), d = m(u);
+					J(d, {
 						get kind() {
-							return a().kind;
+							return i().kind;
 						},
 						get ring() {
-							return a().schakel;
+							return i().schakel;
 						}
 					});
-					var l = i(c, 2), u = S(l), d = J(u, !0), f = i(u), p = J(f, !0);
-					F(l);
-					var m = i(l, 2), h = S(m), g = (e) => {
-						var n = St(), r = j(n), a = J(r, !0), s = i(r), c = J(s, !0);
-						w((e, t) => {
-							z(a, e), z(c, t);
-						}, [() => ct(o().confirmed, t.day), () => Y("panel.confirmed", { age: ct(o().confirmed, t.day) })]), q(e, n);
-					}, _ = (e) => {
-						var t = Ct(), n = J(t, !0);
-						w((e) => z(n, e), [() => Y("panel.unknownAge")]), q(e, t);
+					var p = B(d, 2), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0);
+					D(p);
+					var b = B(p, 2), x = m(b), S = (t) => {
+						var n = St(), i = e(n), o = O(i, !0), u = B(i), d = O(u, !0);
+						l((e, t) => {
+							a(o, e), a(d, t);
+						}, [() => ct(s().confirmed, r.day), () => Y("panel.confirmed", { age: ct(s().confirmed, r.day) })]), c(t, n);
+					}, C = (e) => {
+						var t = Ct(), n = O(t, !0);
+						l((e) => a(n, e), [() => Y("panel.unknownAge")]), c(e, t);
 					};
-					R(h, (e) => {
-						o().confirmed ? e(g) : e(_, -1);
+					f(x, (e) => {
+						s().confirmed ? e(S) : e(C, -1);
 					});
-					var v = i(h, 2), y = (e) => {
-						var t = wt(), n = J(t, !0);
-						w((e) => z(n, e), [() => Y("panel.old")]), q(e, t);
+					var w = B(x, 2), T = (e) => {
+						var t = wt(), n = O(t, !0);
+						l((e) => a(n, e), [() => Y("panel.old")]), c(e, t);
 					};
-					R(v, (e) => {
-						o().old && e(y);
-					}), F(m), F(s), w((e) => {
-						z(d, a().label), z(p, e);
-					}, [() => o().kinds.map(t.tieWord).join(", ")]), E("click", u, () => t.onSelect(a().id)), q(e, s);
-				}), F(A);
-				var M = i(A, 2), re = (e) => {
-					var n = Et(), r = J(n, !0);
-					w((e) => z(r, e), [() => Y("panel.notHere", { n: t.row.more })]), q(e, n);
+					f(w, (e) => {
+						s().old && e(T);
+					}), D(b), D(u), l((e) => {
+						a(g, i().label), a(y, e);
+					}, [() => s().kinds.map(r.tieWord).join(", ")]), _("click", h, () => r.onSelect(i().id)), c(t, u);
+				}), D(re);
+				var ie = B(re, 2), ae = (e) => {
+					var t = Et(), n = O(t, !0);
+					l((e) => a(n, e), [() => Y("panel.notHere", { n: r.row.more })]), c(e, t);
 				};
-				R(M, (e) => {
-					t.row.more && e(re);
-				}), F(C);
-				var ie = i(C, 2), ae = (e) => {
-					var r = Ot(), a = S(r), o = J(a, !0), s = i(a, 2);
-					W(s, 21, () => t.proposed, (e) => e.id, (e, r) => {
-						var a = Dt(), o = S(a);
-						I(o, {
+				f(ie, (e) => {
+					r.row.more && e(ae);
+				}), D(A);
+				var R = B(A, 2), oe = (e) => {
+					var t = Ot(), n = m(t), i = O(n, !0), s = B(n, 2);
+					M(s, 21, () => r.proposed, (e) => e.id, (e, t) => {
+						var n = Dt(), i = m(n);
+						J(i, {
 							get kind() {
-								return n(r).kind;
+								return o(t).kind;
 							},
 							get ring() {
-								return n(r).schakel;
+								return o(t).schakel;
 							}
 						});
-						var s = i(o), c = S(s), l = J(c, !0), u = i(c), d = J(u, !0);
-						F(s), F(a), w((e) => {
-							z(l, n(r).label), z(d, e);
-						}, [() => Y("panel.proposal")]), E("click", c, () => t.onSelect(n(r).id)), q(e, a);
-					}), F(s), F(r), w((e) => z(o, e), [() => Y("panel.proposals")]), q(e, r);
+						var s = B(i), u = m(s), d = O(u, !0), f = B(u), p = O(f, !0);
+						D(s), D(n), l((e) => {
+							a(d, o(t).label), a(p, e);
+						}, [() => Y("panel.proposal")]), _("click", u, () => r.onSelect(o(t).id)), c(e, n);
+					}), D(s), D(t), l((e) => a(i, e), [() => Y("panel.proposals")]), c(e, t);
 				};
-				R(ie, (e) => {
-					t.proposed.length && e(ae);
+				f(R, (e) => {
+					r.proposed.length && e(oe);
 				});
-				var oe = i(ie, 2), N = S(oe), se = J(N, !0), ce = i(N), P = J(ce, !0);
-				F(oe), w((e, n, r, i, a, o) => {
-					B(y, "href", t.href), z(b, e), z(ee, n), z(T, `${r ?? ""} `), z(D, i), z(se, a), z(P, o);
+				var z = B(R, 2), se = m(z), V = O(se, !0), ce = B(se), le = O(ce, !0);
+				D(z), l((e, t, n, i, o, s) => {
+					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(V, o), a(le, s);
 				}, [
 					() => Y("panel.open"),
 					() => Y("panel.path"),
 					() => Y("panel.contacts"),
-					() => Y("panel.known", { n: n(r).ties }),
-					() => n(c) ? Y("panel.data", { age: n(c) }) : Y("panel.dataUnknown"),
+					() => Y("panel.known", { n: o(i).ties }),
+					() => o(p) ? Y("panel.data", { age: o(p) }) : Y("panel.dataUnknown"),
 					() => Y("contacts.maybeMore")
-				]), E("click", x, function(...e) {
-					t.onPath?.apply(this, e);
-				}), q(e, s);
+				]), _("click", k, function(...e) {
+					r.onPath?.apply(this, e);
+				}), c(n, d);
 			},
 			$$slots: {
 				mark: !0,
@@ -705,9 +706,9 @@ function At(e, t) {
 			}
 		});
 	}
-	G();
+	E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/question.ts
 var jt = [
 	"neighbourhood",
@@ -748,7 +749,7 @@ function Ft(e) {
 		lines: Yt(e.get("l"), Nt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
 		net: jt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? P(n) ?? void 0 : void 0,
+		day: n?.length === 10 ? we(n) ?? void 0 : void 0,
 		path: Xt(e.get("pad")),
 		box: r === qt ? void 0 : r,
 		all: r === qt || void 0
@@ -829,7 +830,7 @@ function Zt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Qt = 150, $t = (e, t, n, r) => Ze(() => ne("get", "/v1/areas/{code}/map", {
+var Qt = 150, $t = (e, t, n, r) => Ze(() => q("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: t,
 	signal: r
@@ -837,14 +838,14 @@ var Qt = 150, $t = (e, t, n, r) => Ze(() => ne("get", "/v1/areas/{code}/map", {
 	net: n,
 	date: r,
 	ids: t.slice(0, Qt).join(",")
-}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => ne("get", "/v1/areas/{code}/overview", {
+}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => q("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: i
-}), r, i), rn = (e, t, { net: n, day: r }, i) => ne("get", "/v1/actors/{id}/paths", {
+}), r, i), rn = (e, t, { net: n, day: r }, i) => q("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -882,7 +883,7 @@ function sn(e, t) {
 		async move(n) {
 			let r = e.value;
 			if (!r?.view) return;
-			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), c = r.view.nodes.map((e) => ({
+			let { area: i, net: a } = t(), o = new Map(n.map((e) => [e.id, e])), s = r.view.nodes.map((e) => ({
 				...e,
 				...o.get(e.id)
 			}));
@@ -890,12 +891,12 @@ function sn(e, t) {
 				...r,
 				view: {
 					...r.view,
-					nodes: c
+					nodes: s
 				}
 			});
 			try {
-				let t = await re(i, a, "_move", n);
-				Me(i, a), e.value?.view && e.set({
+				let t = await qe(i, a, "_move", n);
+				je(i, a), e.value?.view && e.set({
 					...e.value,
 					view: {
 						...e.value.view,
@@ -903,136 +904,136 @@ function sn(e, t) {
 					}
 				});
 			} catch {
-				e.set(r), s(Y("move.failed"));
+				e.set(r), W(Y("move.failed"));
 			}
 		},
 		async rearrange(e, n) {
 			let { area: r, net: i } = t();
 			try {
-				await re(r, i, e), ve(n, r, i);
+				await qe(r, i, e), We(n, r, i);
 			} catch {
-				s(Y("error.title"));
+				W(Y("error.title"));
 			}
 		}
 	};
 }
 // src/map/ArrangementBar.svelte
-var cn = (e, t = de, n = de, r = de, a = de) => {
-	var o = ln(), s = S(o), c = (e) => {
+var cn = (e, t = k, n = k, r = k, i = k) => {
+	var o = ln(), s = m(o), u = (e) => {
 		ft(e, { get name() {
 			return r();
 		} });
-	}, l = (e) => {
-		H(e, { get name() {
-			return a();
+	}, d = (e) => {
+		Ue(e, { get name() {
+			return i();
 		} });
 	};
-	R(s, (e) => {
-		r() ? e(c) : a() && e(l, 1);
+	f(s, (e) => {
+		r() ? e(u) : i() && e(d, 1);
 	});
-	var u = i(s), d = J(u, !0);
-	F(o), w(() => {
-		B(o, "title", t()), z(d, t());
-	}), E("click", o, function(...e) {
+	var p = B(s), h = O(p, !0);
+	D(o), l(() => {
+		F(o, "title", t()), a(h, t());
+	}), _("click", o, function(...e) {
 		n()?.apply(this, e);
-	}), q(e, o);
-}, ln = a("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), un = a("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), dn = a("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = a("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
+	}), c(e, o);
+}, ln = h("<button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>"), un = h("<div class=\"map-tools__arrange\"><!> <!> <!> <button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), dn = h("<div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div>"), fn = h("<div class=\"map-tools no-print\" role=\"group\"><!> <!> <div><!> <!> <!> <!></div></div>");
 function pn(e, t) {
-	y(t, !0);
-	var r = fn(), a = S(r), o = (e) => {
-		var r = un(), a = S(r), o = (e) => {
+	P(t, !0);
+	var n = fn(), r = m(n), i = (e) => {
+		var n = un(), r = m(n), i = (e) => {
 			{
-				let r = p(() => Y("bar.undo"));
-				cn(e, () => n(r), () => t.onUndo, () => void 0, () => "undo");
+				let n = L(() => Y("bar.undo"));
+				cn(e, () => o(n), () => t.onUndo, () => void 0, () => "undo");
 			}
 		};
-		R(a, (e) => {
-			t.arrangement.canUndo && e(o);
+		f(r, (e) => {
+			t.arrangement.canUndo && e(i);
 		});
-		var s = i(a, 2), c = (e) => {
+		var s = B(r, 2), u = (e) => {
 			{
-				let r = p(() => Y("bar.redo"));
-				cn(e, () => n(r), () => t.onRedo, () => "redo", () => void 0);
+				let n = L(() => Y("bar.redo"));
+				cn(e, () => o(n), () => t.onRedo, () => "redo", () => void 0);
 			}
 		};
-		R(s, (e) => {
-			t.arrangement.canRedo && e(c);
+		f(s, (e) => {
+			t.arrangement.canRedo && e(u);
 		});
-		var l = i(s, 2), u = (e) => {
+		var d = B(s, 2), p = (e) => {
 			{
-				let r = p(() => Y("bar.move"));
-				cn(e, () => n(r), () => t.onMove, () => "move", () => void 0);
+				let n = L(() => Y("bar.move"));
+				cn(e, () => o(n), () => t.onMove, () => "move", () => void 0);
 			}
 		};
-		R(l, (e) => {
-			t.onMove && e(u);
+		f(d, (e) => {
+			t.onMove && e(p);
 		});
-		var d = i(l, 2), f = S(d);
-		H(f, { name: "refresh" });
-		var m = i(f), h = J(m, !0);
-		F(d), F(r), w((e) => z(h, e), [() => Y("bar.rearrange")]), E("click", d, function(...e) {
+		var h = B(d, 2), g = m(h);
+		Ue(g, { name: "refresh" });
+		var v = B(g), y = O(v, !0);
+		D(h), D(n), l((e) => a(y, e), [() => Y("bar.rearrange")]), _("click", h, function(...e) {
 			t.onRearrange?.apply(this, e);
-		}), q(e, r);
+		}), c(e, n);
 	};
-	R(a, (e) => {
-		t.mayArrange && e(o);
+	f(r, (e) => {
+		t.mayArrange && e(i);
 	});
-	var s = i(a, 2), c = (e) => {
-		var n = dn(), r = S(n), a = S(r);
-		ft(a, { name: "pin" });
-		var o = i(a), s = J(o, !0);
-		F(r), F(n), w((e) => z(s, e), [() => Y("bar.share")]), E("click", r, function(...e) {
+	var s = B(r, 2), u = (e) => {
+		var n = dn(), r = m(n), i = m(r);
+		ft(i, { name: "pin" });
+		var o = B(i), s = O(o, !0);
+		D(r), D(n), l((e) => a(s, e), [() => Y("bar.share")]), _("click", r, function(...e) {
 			t.onShare?.apply(this, e);
-		}), q(e, n);
+		}), c(e, n);
 	};
-	R(s, (e) => {
-		t.mayShare && t.arrangement.draft && e(c);
+	f(s, (e) => {
+		t.mayShare && t.arrangement.draft && e(u);
 	});
-	var l = i(s, 2), u = S(l);
+	var d = B(s, 2), p = m(d);
 	{
-		let e = p(() => Y("bar.fit"));
-		cn(u, () => n(e), () => t.onFit, () => "fit", () => void 0);
+		let e = L(() => Y("bar.fit"));
+		cn(p, () => o(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var d = i(u, 2);
+	var h = B(p, 2);
 	{
-		let e = p(() => Y("bar.in"));
-		cn(d, () => n(e), () => t.onIn, () => void 0, () => "plus");
+		let e = L(() => Y("bar.in"));
+		cn(h, () => o(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var f = i(d, 2);
+	var g = B(h, 2);
 	{
-		let e = p(() => Y("bar.out"));
-		cn(f, () => n(e), () => t.onOut, () => "minus", () => void 0);
+		let e = L(() => Y("bar.out"));
+		cn(g, () => o(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var m = i(f, 2);
+	var v = B(g, 2);
 	{
-		let e = p(() => Y("bar.help"));
-		cn(m, () => n(e), () => t.onHelp, () => void 0, () => "help");
+		let e = L(() => Y("bar.help"));
+		cn(v, () => o(e), () => t.onHelp, () => void 0, () => "help");
 	}
-	F(l), F(r), w((e) => B(r, "aria-label", e), [() => Y("bar.label")]), q(e, r), G();
+	D(d), D(n), l((e) => F(n, "aria-label", e), [() => Y("bar.label")]), c(e, n), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/ArrangementNotice.svelte
-var mn = a("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), hn = a("<div class=\"no-print\" role=\"status\"><!></div>");
+var mn = h("<div class=\"changed map-changed\"><!><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button> <button class=\"button button--quiet button--sm\" type=\"button\"> </button></div>"), hn = h("<div class=\"no-print\" role=\"status\"><!></div>");
 function gn(e, t) {
-	y(t, !0);
-	let r = N(""), a = p(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== n(r) ? t.arrangement.shared : void 0);
-	var o = hn(), s = S(o), c = (e) => {
-		var o = mn(), s = S(o);
-		H(s, { name: "refresh" });
-		var c = i(s), l = J(c, !0), u = i(c, 2), d = J(u, !0), f = i(u, 2), p = J(f, !0);
-		F(o), w((e, t, n) => {
-			z(l, e), z(d, t), z(p, n);
+	P(t, !0);
+	let n = j(""), r = L(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== o(n) ? t.arrangement.shared : void 0);
+	var i = hn(), s = m(i), u = (e) => {
+		var i = mn(), s = m(i);
+		Ue(s, { name: "refresh" });
+		var u = B(s), d = O(u, !0), f = B(u, 2), p = O(f, !0), h = B(f, 2), g = O(h, !0);
+		D(i), l((e, t, n) => {
+			a(d, e), a(p, t), a(g, n);
 		}, [
-			() => Y("newer.text", { who: n(a).by }),
+			() => Y("newer.text", { who: o(r).by }),
 			() => Y("newer.look"),
 			() => Y("newer.later")
-		]), E("click", u, () => t.onLook(n(a).by)), E("click", f, () => m(r, n(a).at, !0)), q(e, o);
+		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => R(n, o(r).at, !0)), c(e, i);
 	};
-	R(s, (e) => {
-		n(a) && e(c);
-	}), F(o), q(e, o), G();
+	f(s, (e) => {
+		o(r) && e(u);
+	}), D(i), c(e, i), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/asof.ts
 var _n = (e) => `${e.slice(0, 7)}-01`;
 function vn(e, t) {
@@ -1040,7 +1041,7 @@ function vn(e, t) {
 	return {
 		first: r,
 		today: t,
-		last: L(r, _n(t)) + 1
+		last: he(r, _n(t)) + 1
 	};
 }
 function yn({ first: e, last: t }, n) {
@@ -1049,7 +1050,7 @@ function yn({ first: e, last: t }, n) {
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
 function bn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, L(e.first, t));
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, he(e.first, t));
 }
 function xn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
@@ -1059,86 +1060,86 @@ function xn(e, t) {
 	return n.filter((e, t) => (n.length - 1 - t) % r == 0);
 }
 // src/map/AsOf.svelte
-var Sn = a("<span> </span>"), Cn = a("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
-function wn(t, r) {
-	y(r, !0);
-	let a = O(), o = p(() => vn(r.since, a)), s = p(() => xn(n(o), 4)), c = N(void 0), l = p(() => n(c) ?? bn(n(o), r.day)), u = p(() => n(c) === void 0 ? r.day : yn(n(o), n(c))), f = p(() => b(n(u) ?? a)), h = (e) => `${(100 * e / Math.max(1, n(o).last)).toFixed(2)}%`;
-	function g(e) {
-		m(c, void 0);
-		let t = yn(n(o), Math.max(0, e));
-		t !== r.day && r.onDay(t);
+var Sn = h("<span> </span>"), Cn = h("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
+function wn(e, t) {
+	P(t, !0);
+	let n = Te(), r = L(() => vn(t.since, n)), i = L(() => xn(o(r), 4)), s = j(void 0), u = L(() => o(s) ?? bn(o(r), t.day)), d = L(() => o(s) === void 0 ? t.day : yn(o(r), o(s))), f = L(() => fe(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
+	function h(e) {
+		R(s, void 0);
+		let n = yn(o(r), Math.max(0, e));
+		n !== t.day && t.onDay(n);
 	}
-	let _ = () => g(r.day && yn(n(o), n(l)) !== r.day ? n(l) : n(l) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), x = (e) => (t) => t.style.setProperty("--at", e);
-	var ee = Cn(), C = S(ee), te = S(C), T = i(te), ne = J(T, !0);
-	F(C);
-	var D = i(C, 2), k = S(D);
-	e(k);
-	var A = i(k, 2);
-	W(A, 21, () => n(s), ({ year: e, index: t }) => e, (e, t) => {
-		let r = () => n(t).year, i = () => n(t).index;
-		var a = Sn(), o = J(a, !0);
-		Ke(a, () => v(h(i()))), w(() => z(o, r())), q(e, a);
-	}), F(A), F(D), Ke(D, () => x(h(n(l))));
-	var j = i(D, 2), M = S(j), re = S(M);
-	ft(re, { name: "left" });
-	var ie = i(re), ae = J(ie, !0);
-	F(M);
-	var oe = i(M, 2), se = S(oe);
-	ft(se, { name: "right" });
-	var ce = i(se), P = J(ce, !0);
-	F(oe), F(j);
-	var I = i(j, 2);
+	let g = () => h(t.day && yn(o(r), o(u)) !== t.day ? o(u) : o(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
+	var b = Cn(), x = m(b), S = m(x), C = B(S), w = O(C, !0);
+	D(x);
+	var T = B(x, 2), k = m(T);
+	ne(k);
+	var A = B(k, 2);
+	M(A, 21, () => o(i), ({ year: e, index: t }) => e, (e, t) => {
+		let n = () => o(t).year, r = () => o(t).index;
+		var i = Sn(), s = O(i, !0);
+		ce(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
+	}), D(A), D(T), ce(T, () => y(p(o(u))));
+	var te = B(T, 2), N = m(te), I = m(N);
+	ft(I, { name: "left" });
+	var re = B(I), ie = O(re, !0);
+	D(N);
+	var ae = B(N, 2), oe = m(ae);
+	ft(oe, { name: "right" });
+	var z = B(oe), se = O(z, !0);
+	D(ae), D(te);
+	var V = B(te, 2);
 	{
-		let e = p(() => Y("asOf.field"));
-		d(I, {
+		let e = L(() => Y("asOf.field"));
+		Se(V, {
 			id: "op",
 			get label() {
-				return n(e);
+				return o(e);
 			},
 			get value() {
-				return r.day;
+				return t.day;
 			},
 			get onChange() {
-				return r.onDay;
+				return t.onDay;
 			}
 		});
 	}
-	F(ee), w((e, t, r, i) => {
-		z(te, `${e ?? ""} `), z(ne, n(f)), B(k, "max", n(o).last), Ae(k, n(l)), B(k, "aria-valuetext", t), z(ae, r), z(P, i);
+	D(b), l((e, t, n, i) => {
+		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(ie, n), a(se, i);
 	}, [
 		() => Y("asOf.label"),
-		() => n(u) ? n(f) : Y("asOf.today", { date: n(f) }),
+		() => o(d) ? o(f) : Y("asOf.today", { date: o(f) }),
 		() => Y("asOf.before"),
 		() => Y("asOf.after")
-	]), E("input", k, (e) => m(c, Number(e.currentTarget.value), !0)), E("change", k, (e) => g(Number(e.currentTarget.value))), E("click", M, _), E("click", oe, () => g(n(l) + 1)), q(t, ee), G();
+	]), _("input", k, (e) => R(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ae, () => h(o(u) + 1)), c(e, b), E();
 }
-c([
+s([
 	"input",
 	"change",
 	"click"
 ]);
 // src/map/BeginPanel.svelte
-var Tn = a("<li><!><span><a> </a></span></li>"), En = a("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Dn = a("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function On(e, t) {
-	y(t, !0);
+var Tn = h("<li><!><span><a> </a></span></li>"), En = h("<div><h3> </h3> <ul class=\"ties\"></ul></div>"), Dn = h("<p class=\"muted\"> </p> <!> <!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function On(t, n) {
+	P(n, !0);
 	{
-		let r = p(() => Y("begin.title")), a = p(() => Y("panel.gripBegin"));
-		gt(e, {
+		let r = L(() => Y("begin.title")), i = L(() => Y("panel.gripBegin"));
+		gt(t, {
 			get heading() {
-				return n(r);
+				return o(r);
 			},
 			get grip() {
-				return n(a);
+				return o(i);
 			},
 			inPage: !0,
-			children: (e, r) => {
-				var a = Dn(), o = j(a), s = J(o, !0), c = i(o, 2);
+			children: (t, r) => {
+				var i = Dn(), s = e(i), u = O(s, !0), d = B(s, 2);
 				{
-					let e = p(() => Y("begin.who"));
-					et(c, {
+					let e = L(() => Y("begin.who"));
+					et(d, {
 						id: "begin",
 						get label() {
-							return n(e);
+							return o(e);
 						},
 						get kinds() {
 							return Mt;
@@ -1147,80 +1148,80 @@ function On(e, t) {
 						error: void 0,
 						required: !1,
 						get find() {
-							return t.find;
+							return n.find;
 						},
-						onChoose: (e) => e && t.onStart(e.id)
+						onChoose: (e) => e && n.onStart(e.id)
 					});
 				}
-				var l = i(c, 2), u = (e) => {
-					var r = En(), a = S(r), o = J(a, !0), s = i(a, 2);
-					W(s, 21, () => t.starts, (e) => e.id, (e, r) => {
-						var a = Tn(), o = S(a);
-						I(o, {
+				var p = B(d, 2), h = (e) => {
+					var t = En(), r = m(t), i = O(r, !0), s = B(r, 2);
+					M(s, 21, () => n.starts, (e) => e.id, (e, t) => {
+						var r = Tn(), i = m(r);
+						J(i, {
 							get kind() {
-								return n(r).kind;
+								return o(t).kind;
 							},
 							ring: !0
 						});
-						var s = i(o), c = S(s), l = J(c, !0);
-						F(s), F(a), w((e) => {
-							B(c, "href", e), z(l, n(r).label);
-						}, [() => t.hrefOf(n(r).id)]), q(e, a);
-					}), F(s), F(r), w((e) => z(o, e), [() => Y("begin.starts")]), q(e, r);
+						var s = B(i), u = m(s), d = O(u, !0);
+						D(s), D(r), l((e) => {
+							F(u, "href", e), a(d, o(t).label);
+						}, [() => n.hrefOf(o(t).id)]), c(e, r);
+					}), D(s), D(t), l((e) => a(i, e), [() => Y("begin.starts")]), c(e, t);
 				};
-				R(l, (e) => {
-					t.starts.length && e(u);
+				f(p, (e) => {
+					n.starts.length && e(h);
 				});
-				var d = i(l, 2), f = S(d), m = J(f, !0), h = i(f, 2), g = S(h);
-				ft(g, { name: "path" });
-				var _ = i(g, 1, !0);
-				F(h), F(d), w((e, t, n) => {
-					z(s, e), z(m, t), z(_, n);
+				var g = B(p, 2), v = m(g), y = O(v, !0), b = B(v, 2), x = m(b);
+				ft(x, { name: "path" });
+				var S = B(x, 1, !0);
+				D(b), D(g), l((e, t, n) => {
+					a(u, e), a(y, t), a(S, n);
 				}, [
 					() => Y("begin.text"),
-					() => Y("begin.all", { n: t.most }),
+					() => Y("begin.all", { n: n.most }),
 					() => Y("begin.path")
-				]), E("click", f, function(...e) {
-					t.onAll?.apply(this, e);
-				}), E("click", h, function(...e) {
-					t.onPath?.apply(this, e);
-				}), q(e, a);
+				]), _("click", v, function(...e) {
+					n.onAll?.apply(this, e);
+				}), _("click", b, function(...e) {
+					n.onPath?.apply(this, e);
+				}), c(t, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	G();
+	E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/Crumbs.svelte
-var kn = a("<li aria-current=\"location\"> </li>"), An = a("<li><a> </a></li>"), jn = a("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
-function Mn(e, t) {
-	y(t, !0);
-	var r = M(), a = j(r), o = (e) => {
-		var r = jn(), a = S(r), o = S(a), s = S(o), c = J(s, !0);
-		F(o);
-		var l = i(o, 2);
-		W(l, 19, () => t.crumbs, ({ href: e, label: t }) => e, (e, r, i) => {
-			let a = () => n(r).href, o = () => n(r).label;
-			var s = M(), c = j(s), l = (e) => {
-				var t = kn(), n = J(t, !0);
-				w(() => z(n, o())), q(e, t);
-			}, u = (e) => {
-				var t = An(), n = S(t), r = J(n, !0);
-				F(t), w(() => {
-					B(n, "href", a()), z(r, o());
-				}), q(e, t);
+var kn = h("<li aria-current=\"location\"> </li>"), An = h("<li><a> </a></li>"), jn = h("<nav class=\"crumbs no-print\"><ol><li><a> </a></li> <!></ol></nav>");
+function Mn(t, n) {
+	P(n, !0);
+	var r = d(), i = e(r), s = (t) => {
+		var r = jn(), i = m(r), s = m(i), u = m(s), p = O(u, !0);
+		D(s);
+		var h = B(s, 2);
+		M(h, 19, () => n.crumbs, ({ href: e, label: t }) => e, (t, r, i) => {
+			let s = () => o(r).href, u = () => o(r).label;
+			var p = d(), h = e(p), g = (e) => {
+				var t = kn(), n = O(t, !0);
+				l(() => a(n, u())), c(e, t);
+			}, _ = (e) => {
+				var t = An(), n = m(t), r = O(n, !0);
+				D(t), l(() => {
+					F(n, "href", s()), a(r, u());
+				}), c(e, t);
 			};
-			R(c, (e) => {
-				n(i) === t.crumbs.length - 1 ? e(l) : e(u, -1);
-			}), q(e, s);
-		}), F(a), F(r), w((e) => {
-			B(r, "aria-label", e), B(s, "href", t.areaHref), z(c, t.areaName);
-		}, [() => Y("crumbs")]), q(e, r);
+			f(h, (e) => {
+				o(i) === n.crumbs.length - 1 ? e(g) : e(_, -1);
+			}), c(t, p);
+		}), D(i), D(r), l((e) => {
+			F(r, "aria-label", e), F(u, "href", n.areaHref), a(p, n.areaName);
+		}, [() => Y("crumbs")]), c(t, r);
 	};
-	R(a, (e) => {
-		t.crumbs.length && e(o);
-	}), q(e, r), G();
+	f(i, (e) => {
+		n.crumbs.length && e(s);
+	}), c(t, r), E();
 }
 // src/map/crumbs.ts
 function Nn(e, t) {
@@ -1295,7 +1296,7 @@ function qn(e, t, n, r) {
 	let i = zn(e, t), a = Rn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Rn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
 	return Gn(e, a - i.x, o - i.y);
 }
-var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Be({
+var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ve({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1377,24 +1378,24 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 	insets;
 	least;
 	centre;
-	#e = N(1);
+	#e = j(1);
 	get scale() {
-		return n(this.#e);
+		return o(this.#e);
 	}
 	set scale(e) {
-		m(this.#e, e, !0);
+		R(this.#e, e, !0);
 	}
-	#t = N({
+	#t = j({
 		left: 0,
 		top: 0,
 		right: 0,
 		bottom: 0
 	});
 	get sight() {
-		return n(this.#t);
+		return o(this.#t);
 	}
 	set sight(e) {
-		m(this.#t, e);
+		R(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1738,7 +1739,7 @@ var Tr = 9, Er = 24, Dr = 7.6, Or = (e) => Math.min(Er, Math.max(Tr, Dr * Math.s
 function Fr(e, t, n) {
 	let r = Mr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = A(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = Ee(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1814,8 +1815,8 @@ function Ur(e, t) {
 function Wr(e, t) {
 	let n = 5 * Math.max(.5, Mr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = A(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(fe(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = Ee(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(Ce(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
@@ -1843,97 +1844,97 @@ function Kr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var qr = K("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = K("<path class=\"hull\"></path>"), Yr = K("<path class=\"dot\"></path>"), Xr = K("<path class=\"trail\"></path>"), Zr = K("<path></path>"), Qr = K("<path class=\"e e--proposal\"></path>"), $r = K("<circle></circle>"), ei = K("<g><!><path></path></g>"), ti = K("<text dy=\".35em\"> </text>"), ni = K("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
-function ri(e, t) {
-	let r = ie();
-	y(t, !0);
-	let a = p(() => Wr(t.dots, t.scale)), o = p(() => Gr(t.dots, t.scale));
-	var s = ni(), c = S(s);
-	W(c, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
-		var n = qr(), i = J(n);
-		w(() => {
-			B(n, "id", `${r}${t ?? ""}`), ye(i, 0, Oe(["arrow", t]));
-		}), q(e, n);
-	}), F(c);
-	var l = i(c);
-	W(l, 17, () => t.groups, ({ key: e, outline: t }) => e, (e, r) => {
-		let i = () => n(r).outline;
-		var a = M(), o = j(a), s = (e) => {
-			var n = Jr();
-			w((e) => B(n, "d", e), [() => br(i(), t.scale)]), q(e, n);
+var qr = H("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = H("<path class=\"hull\"></path>"), Yr = H("<path class=\"dot\"></path>"), Xr = H("<path class=\"trail\"></path>"), Zr = H("<path></path>"), Qr = H("<path class=\"e e--proposal\"></path>"), $r = H("<circle></circle>"), ei = H("<g><!><path></path></g>"), ti = H("<text dy=\".35em\"> </text>"), ni = H("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+function ri(t, i) {
+	let s = n();
+	P(i, !0);
+	let u = L(() => Wr(i.dots, i.scale)), p = L(() => Gr(i.dots, i.scale));
+	var h = ni(), _ = m(h);
+	M(_, 20, () => ["", "arrow--strong"], (e) => e, (e, t) => {
+		var n = qr(), i = O(n);
+		l(() => {
+			F(n, "id", `${s}${t ?? ""}`), g(i, 0, r(["arrow", t]));
+		}), c(e, n);
+	}), D(_);
+	var v = B(_);
+	M(v, 17, () => i.groups, ({ key: e, outline: t }) => e, (t, n) => {
+		let r = () => o(n).outline;
+		var a = d(), s = e(a), u = (e) => {
+			var t = Jr();
+			l((e) => F(t, "d", e), [() => br(r(), i.scale)]), c(e, t);
 		};
-		R(o, (e) => {
-			i() && e(s);
-		}), q(e, a);
+		f(s, (e) => {
+			r() && e(u);
+		}), c(t, a);
 	});
-	var u = i(l), d = i(u);
-	W(d, 17, () => n(a), ({ sort: e, d: t }) => e, (e, t) => {
-		let r = () => n(t).d;
-		var i = Yr();
-		w(() => B(i, "d", r())), q(e, i);
+	var y = B(v), b = B(y);
+	M(b, 17, () => o(u), ({ sort: e, d: t }) => e, (e, t) => {
+		let n = () => o(t).d;
+		var r = Yr();
+		l(() => F(r, "d", n())), c(e, r);
 	});
-	var f = i(d), m = (e) => {
-		var n = Xr();
-		w((e) => B(n, "d", e), [() => Ur(t.trail, t.spots)]), q(e, n);
+	var x = B(b), S = (e) => {
+		var t = Xr();
+		l((e) => F(t, "d", e), [() => Ur(i.trail, i.spots)]), c(e, t);
 	};
-	R(f, (e) => {
-		t.trail.length > 1 && e(m);
+	f(x, (e) => {
+		i.trail.length > 1 && e(S);
 	});
-	var h = i(f);
-	W(h, 17, () => t.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
-		let i = () => n(t).d, a = () => n(t).tie, o = () => n(t).strong;
-		var s = Zr();
-		w(() => {
-			ye(s, 0, Oe([
+	var C = B(x);
+	M(C, 17, () => i.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
+		let n = () => o(t).d, i = () => o(t).tie, a = () => o(t).strong;
+		var u = Zr();
+		l(() => {
+			g(u, 0, r([
 				"e",
-				`e--w${a().width}`,
-				a().formal && "e--formal",
-				o() && "e--strong",
-				a().old && "e--old"
-			])), B(s, "d", i()), B(s, "marker-end", a().directed ? `url(#${r}${o() && !a().old ? "arrow--strong" : ""})` : void 0);
-		}), q(e, s);
+				`e--w${i().width}`,
+				i().formal && "e--formal",
+				a() && "e--strong",
+				i().old && "e--old"
+			])), F(u, "d", n()), F(u, "marker-end", i().directed ? `url(#${s}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
+		}), c(e, u);
 	});
-	var g = i(h);
-	W(g, 17, () => t.curves, ({ key: e, d: t }) => e, (e, t) => {
-		let r = () => n(t).d;
-		var i = Qr();
-		w(() => B(i, "d", r())), q(e, i);
+	var w = B(C);
+	M(w, 17, () => i.curves, ({ key: e, d: t }) => e, (e, t) => {
+		let n = () => o(t).d;
+		var r = Qr();
+		l(() => F(r, "d", n())), c(e, r);
 	});
-	var _ = i(g);
-	W(_, 17, () => t.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
-		let r = () => n(t).node.id, a = () => n(t).sort, o = () => n(t).x, s = () => n(t).y, c = () => n(t).r, l = () => n(t).ring;
-		var u = ei(), d = S(u), f = (e) => {
+	var T = B(w);
+	M(T, 17, () => i.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
+		let n = () => o(t).node.id, r = () => o(t).sort, i = () => o(t).x, a = () => o(t).y, s = () => o(t).r, u = () => o(t).ring;
+		var d = ei(), p = m(d), h = (e) => {
 			var t = $r();
-			w((e) => {
-				ye(t, 0, `ring k--${a() ?? ""}`), B(t, "r", e);
-			}, [() => l().toFixed(1)]), q(e, t);
+			l((e) => {
+				g(t, 0, `ring k--${r() ?? ""}`), F(t, "r", e);
+			}, [() => u().toFixed(1)]), c(e, t);
 		};
-		R(d, (e) => {
-			l() && e(f);
+		f(p, (e) => {
+			u() && e(h);
 		});
-		var p = i(d);
-		F(u), w((e, t, n) => {
-			B(u, "data-id", r()), B(u, "transform", `translate(${e ?? ""} ${t ?? ""})`), ye(p, 0, `n k--${a() ?? ""}`), B(p, "d", n);
+		var _ = B(p);
+		D(d), l((e, t, i) => {
+			F(d, "data-id", n()), F(d, "transform", `translate(${e ?? ""} ${t ?? ""})`), g(_, 0, `n k--${r() ?? ""}`), F(_, "d", i);
 		}, [
-			() => o().toFixed(1),
-			() => s().toFixed(1),
-			() => fe(a(), 0, 0, c())
-		]), q(e, u);
+			() => i().toFixed(1),
+			() => a().toFixed(1),
+			() => Ce(r(), 0, 0, s())
+		]), c(e, d);
 	});
-	var v = i(_);
-	W(v, 17, () => t.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
-		let r = () => n(t).text, i = () => n(t).sort, a = () => n(t).x, o = () => n(t).y, s = () => n(t).inGroup;
-		var c = ti(), l = J(c, !0);
-		w((e, t) => {
-			ye(c, 0, Oe([
+	var k = B(T);
+	M(k, 17, () => i.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
+		let n = () => o(t).text, i = () => o(t).sort, s = () => o(t).x, u = () => o(t).y, d = () => o(t).inGroup;
+		var f = ti(), p = O(f, !0);
+		l((e, t) => {
+			g(f, 0, r([
 				"t",
 				`t--${i()}`,
-				s() && "t--in-group"
-			])), B(c, "x", e), B(c, "y", t), z(l, r());
-		}, [() => a().toFixed(1), () => o().toFixed(1)]), q(e, c);
-	}), F(s), w((e) => {
-		ye(s, 0, e), B(u, "d", n(o));
-	}, [() => Oe(["net map", Br(t.lines) && "map--thin"])]), q(e, s), G();
+				d() && "t--in-group"
+			])), F(f, "x", e), F(f, "y", t), a(p, n());
+		}, [() => s().toFixed(1), () => u().toFixed(1)]), c(e, f);
+	}), D(h), l((e) => {
+		g(h, 0, e), F(y, "d", o(p));
+	}, [() => r(["net map", Br(i.lines) && "map--thin"])]), c(t, h), E();
 }
 // src/map/labels.ts
 var ii = 6, ai = 64, oi = (e, t) => e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top, si = class {
@@ -2048,18 +2049,18 @@ function bi(e, t, n) {
 	};
 }
 function xi({ spots: e, lines: t }, n, { first: r, next: i, without: a }) {
-	let o = [...e.values()].map(({ node: e }) => e).sort((e, t) => Number(t.schakel) - Number(e.schakel) || t.ties - e.ties).slice(0, gi), s = new Set([...r, ...o.map(({ id: e }) => e)]), c = Si(t);
+	let o = [...e.values()].map(({ node: e }) => e).sort((e, t) => Number(t.schakel) - Number(e.schakel) || t.ties - e.ties).slice(0, gi), s = new Set([...r, ...o.map(({ id: e }) => e)]), c = Si(t), l = e.size > hi;
 	return [...e.values()].flatMap((e) => {
 		let { node: t } = e;
 		if (t.id === a) return [];
-		let o = bi(vi(t.label), t.inArea ? "name" : "outside", n), l = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 200 : 0) + Math.min(90, t.ties);
+		let o = bi(vi(t.label), t.inArea ? "name" : "outside", n), u = (r.has(t.id) ? 600 : i.has(t.id) ? 300 : 0) + (t.schakel ? 200 : 0) + Math.min(90, t.ties);
 		return [{
 			...o,
 			id: t.id,
 			places: Ci(e, o, c.get(t.id)),
 			anchor: e,
-			importance: l,
-			insists: r.has(t.id) ? .2 : s.has(t.id) ? .1 : 0
+			importance: u,
+			insists: s.has(t.id) ? l || r.has(t.id) ? .2 : .1 : 0
 		}];
 	});
 }
@@ -2330,12 +2331,12 @@ function Ji(e, t, n, r, i) {
 }
 // src/map/standing.svelte.ts
 var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
-	#e = N(new Map());
+	#e = j(new Map());
 	get at() {
-		return n(this.#e);
+		return o(this.#e);
 	}
 	set at(e) {
-		m(this.#e, e);
+		R(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2389,294 +2390,294 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 }, $i = 8;
 function ea(e, t) {
 	if (!e) return X("drawing.old");
-	let n = L(e, t);
+	let n = he(e, t);
 	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
 }
 var ta = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, na = (e, t, n) => ({
 	proposal: X("drawing.proposal"),
-	groupName: (e) => he(ta(e)),
+	groupName: (e) => Fe(ta(e)),
 	ageOf: (t) => ea(t.tie.confirmed, e),
 	widthOf: (e, r) => t(e, Qi[r].size * n, Qi[r].weight) + $i,
 	enlarged: n
-}), ra = a("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = a("<small> </small>"), aa = a("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = a("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = a("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
-function ca(e, t) {
-	let r = ie();
-	y(t, !0);
-	let a = f(t, "trail", 19, () => []), o = {
+}), ra = h("<button type=\"button\"><span class=\"sr\"> </span></button>"), ia = h("<small> </small>"), aa = h("<div class=\"plate\" aria-hidden=\"true\"><b> </b><!></div>"), oa = h("<div class=\"move-note\" data-no-gesture=\"\"><p> </p> <button class=\"button button--secondary button--sm\" type=\"button\"> </button></div>"), sa = h("<div role=\"application\"><div class=\"drawing__plane\"><!> <!> <!></div> <!> <p class=\"sr\"> </p> <p class=\"sr\" role=\"status\"> </p></div>");
+function ca(t, i) {
+	let s = n();
+	P(i, !0);
+	let u = C(i, "trail", 19, () => []), p = {
 		pan: 80,
 		move: 12
-	}, s = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), c = tt(), l = matchMedia("(prefers-reduced-motion: reduce)"), d = matchMedia("(max-width: 47.99rem)"), h = N(void 0), g = N(void 0), _ = N(void 0), b = N(!1), x = N(!1), C = N(""), te = N(!1), T = null, ne = {
+	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = tt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), I = j(""), ne = j(!1), re = null, oe = {
 		get left() {
-			return A.stage.width < 500 ? 32 : 56;
+			return V.stage.width < 500 ? 32 : 56;
 		},
 		get right() {
-			return A.stage.width < 500 ? 32 : 56;
+			return V.stage.width < 500 ? 32 : 56;
 		},
 		get top() {
-			return d.matches ? 32 : 64;
+			return S.matches ? 32 : 64;
 		},
 		get bottom() {
-			return d.matches ? 76 : 88;
+			return S.matches ? 76 : 88;
 		}
-	}, O = new Zi(), k = new Li(), A = new Xn(({ x: e, y: t }) => n(g) && (n(g).style.transform = `translate(${e}px, ${t}px)`), () => Vn(O.at.size > 0 ? O.at.values() : t.view.others.x.map((e, n) => ({
+	}, z = new Zi(), se = new Li(), V = new Xn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Vn(z.at.size > 0 ? z.at.values() : i.view.others.x.map((e, t) => ({
 		x: e,
-		y: t.view.others.y[n]
-	}))), ne, void 0, () => t.focus ? O.at.get(t.focus) ?? null : null);
-	oe(() => {
-		A.stop(), O.stop();
+		y: i.view.others.y[t]
+	}))), oe, void 0, () => i.focus ? z.at.get(i.focus) ?? null : null);
+	ae(() => {
+		V.stop(), z.stop();
 	});
-	let re = p(() => new Map(t.view.nodes.map((e) => [e.id, e]))), ae = p(() => Mi(n(re).keys(), t.view.ties)), se = N(void 0), P = p(() => t.focus && n(re).has(t.focus) ? t.focus : t.view.nodes[0]?.id), I = p(() => n(se) && n(re).has(n(se)) ? n(se) : t.selected && n(re).has(t.selected) ? t.selected : n(P)), L = p(() => Fr(t.view.nodes, O.at, A.scale)), le = p(() => new Set([t.focus, t.selected].filter((e) => e !== void 0))), ue = p(() => Rr(t.view.ties, n(L), n(le))), de = p(() => t.proposals ? Vr(t.view.proposals, n(L)) : []), fe = N({
+	let ue = L(() => new Map(i.view.nodes.map((e) => [e.id, e]))), H = L(() => Mi(o(ue).keys(), i.view.ties)), U = j(void 0), de = L(() => i.focus && o(ue).has(i.focus) ? i.focus : i.view.nodes[0]?.id), W = L(() => o(U) && o(ue).has(o(U)) ? o(U) : i.selected && o(ue).has(i.selected) ? i.selected : o(de)), G = L(() => Fr(i.view.nodes, z.at, V.scale)), fe = L(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = L(() => Rr(i.view.ties, o(G), o(fe))), me = L(() => i.proposals ? Vr(i.view.proposals, o(G)) : []), he = j({
 		at: new Map(),
 		list: []
-	}), pe = p(() => n(fe).at === O.at ? n(fe).list : []), me = p(() => n(I) === void 0 ? void 0 : n(L).get(n(I))), he = p(() => n(I) !== void 0 && (n(b) || n(x) || n(I) === t.selected || t.selected === void 0 && n(I) === t.focus)), ge = p(() => n(me)?.node.schakel ? X("drawing.schakel") : null), _e = p(() => n(me) && n(he) ? Ji(n(me), n(ge), c, s, A.sight) : null), ve = p(() => ({
-		first: new Set([...n(le), ...a()]),
-		next: new Set([...n(le)].flatMap((e) => n(ae).get(e) ?? [])),
-		without: n(_e) ? n(I) : null
-	})), be = p(() => n(h) ? Hi(n(h), A.sight) : []), xe = p(() => yi({
-		spots: n(L),
-		lines: n(ue),
-		curves: n(de),
-		groups: n(pe),
-		scale: A.scale
-	}, na(t.view.day, c, s), n(ve), A.sight, [...n(be), ...n(me) && n(_e) ? [n(_e), qi(n(me))] : []])), Se = p(() => n(me) ? Vi(n(me).node, {
-		kindWord: t.kindWord,
-		proposals: t.proposals ? t.view.proposals : [],
-		contacts: n(ae),
-		cameFrom: k.cameFrom(n(me).node.id),
-		at: O.at
+	}), K = L(() => o(he).at === z.at ? o(he).list : []), ge = L(() => o(W) === void 0 ? void 0 : o(G).get(o(W))), _e = L(() => o(W) !== void 0 && (o(M) || o(N) || o(W) === i.selected || i.selected === void 0 && o(W) === i.focus)), ve = L(() => o(ge)?.node.schakel ? X("drawing.schakel") : null), q = L(() => o(ge) && o(_e) ? Ji(o(ge), o(ve), v, h, V.sight) : null), ye = L(() => ({
+		first: new Set([...o(fe), ...u()]),
+		next: new Set([...o(fe)].flatMap((e) => o(H).get(e) ?? [])),
+		without: o(q) ? o(W) : null
+	})), be = L(() => o(k) ? Hi(o(k), V.sight) : []), xe = L(() => yi({
+		spots: o(G),
+		lines: o(pe),
+		curves: o(me),
+		groups: o(K),
+		scale: V.scale
+	}, na(i.view.day, v, h), o(ye), V.sight, [...o(be), ...o(ge) && o(q) ? [o(q), qi(o(ge))] : []])), Se = L(() => o(ge) ? Vi(o(ge).node, {
+		kindWord: i.kindWord,
+		proposals: i.proposals ? i.view.proposals : [],
+		contacts: o(H),
+		cameFrom: se.cameFrom(o(ge).node.id),
+		at: z.at
 	}) : "");
-	D(() => {
-		let { nodes: e } = t.view;
-		ee(() => O.follow(e, l.matches || T !== null));
+	x(() => {
+		let { nodes: e } = i.view;
+		ie(() => z.follow(e, y.matches || re !== null));
 	});
-	let we;
-	D(() => {
-		let e = t.question ?? `${t.view.area} ${t.view.net} ${t.focus ?? ""}`;
-		e !== we && (we = e, ee(() => {
-			m(se, void 0), k.begin(), A.open();
+	let Ce;
+	x(() => {
+		let e = i.question ?? `${i.view.area} ${i.view.net} ${i.focus ?? ""}`;
+		e !== Ce && (Ce = e, ie(() => {
+			R(U, void 0), se.begin(), V.open();
 		}));
-	}), D(() => {
-		if (t.selected === void 0) return;
-		let e = t.selected;
-		ee(() => {
-			e !== n(se) && k.begin(), m(se, e, !0);
+	}), x(() => {
+		if (i.selected === void 0) return;
+		let e = i.selected;
+		ie(() => {
+			e !== o(U) && se.begin(), R(U, e, !0);
 		});
-	}), D(() => {
-		let e = n(h), t = new ResizeObserver(() => A.resized({
+	}), x(() => {
+		let e = o(k), t = new ResizeObserver(() => V.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	function V() {
-		m(fe, {
-			at: O.at,
-			list: yr(t.groups ? t.view.groups : [], n(L), A.scale)
-		}), t.onOutlined?.(n(fe).list.some(({ outline: e }) => e !== null));
+	function we() {
+		R(he, {
+			at: z.at,
+			list: yr(i.groups ? i.view.groups : [], o(G), V.scale)
+		}), i.onOutlined?.(o(he).list.some(({ outline: e }) => e !== null));
 	}
-	D(() => {
-		t.groups, t.view.groups, A.sight, O.at;
-		let e = setTimeout(V, 60);
+	x(() => {
+		i.groups, i.view.groups, V.sight, z.at;
+		let e = setTimeout(we, 60);
 		return () => clearTimeout(e);
 	});
-	function H() {
-		A.fit();
-	}
-	function U() {
-		A.zoom(Ln);
+	function J() {
+		V.fit();
 	}
 	function Te() {
-		A.zoom(1 / Ln);
+		V.zoom(Ln);
 	}
 	function Ee() {
-		n(I) !== void 0 && ke(n(I)) && (m(x, !0), n(_)?.focus({ preventScroll: !0 }));
+		V.zoom(1 / Ln);
 	}
 	function De() {
-		m(x, !1), n(_)?.focus({ preventScroll: !0 });
+		o(W) !== void 0 && ke(o(W)) && (R(N, !0), o(A)?.focus({ preventScroll: !0 }));
 	}
-	let ke = (e) => t.onMove !== void 0 && n(re).get(e)?.inArea === !0, W = ({ x: e, y: t }) => Kr(n(L), {
-		x: e - A.camera.x,
-		y: t - A.camera.y
+	function Oe() {
+		R(N, !1), o(A)?.focus({ preventScroll: !0 });
+	}
+	let ke = (e) => i.onMove !== void 0 && o(ue).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => Kr(o(G), {
+		x: e - V.camera.x,
+		y: t - V.camera.y
 	}, 22);
-	function Ae(e) {
-		m(se, e, !0);
-		let t = O.at.get(e);
-		t && A.reveal(t);
+	function je(e) {
+		R(U, e, !0);
+		let t = z.at.get(e);
+		t && V.reveal(t);
 	}
-	function je(e, { x: r, y: i }) {
-		let a = {
-			x: Math.round(r),
-			y: Math.round(i)
+	function Me(e, { x: t, y: n }) {
+		let r = {
+			x: Math.round(t),
+			y: Math.round(n)
 		};
-		O.put(e, a), t.onMove?.([{
+		z.put(e, r), i.onMove?.([{
 			id: e,
-			...a
-		}]), m(C, X("drawing.put", { name: n(re).get(e)?.label ?? "" }), !0);
+			...r
+		}]), R(I, X("drawing.put", { name: o(ue).get(e)?.label ?? "" }), !0);
 	}
-	let Me = {
+	let Ne = {
 		takes: (e, t) => {
-			let r = W(e), i = r && O.at.get(r);
-			if (!r || !i || !ke(r) || t && r !== n(I)) return !1;
-			let a = A.toUnits(e);
-			return T = {
-				id: r,
-				dx: i.x - a.x,
-				dy: i.y - a.y
+			let n = Ae(e), r = n && z.at.get(n);
+			if (!n || !r || !ke(n) || t && n !== o(W)) return !1;
+			let i = V.toUnits(e);
+			return re = {
+				id: n,
+				dx: r.x - i.x,
+				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!T) return;
-			let { x: t, y: n } = A.toUnits(e);
-			O.put(T.id, {
-				x: t + T.dx,
-				y: n + T.dy
+			if (!re) return;
+			let { x: t, y: n } = V.toUnits(e);
+			z.put(re.id, {
+				x: t + re.dx,
+				y: n + re.dy
 			});
 		},
 		drop: () => {
-			let e = T && O.at.get(T.id);
-			T && e && je(T.id, e), T = null;
+			let e = re && z.at.get(re.id);
+			re && e && Me(re.id, e), re = null;
 		},
-		pan: (e, t) => A.pan(e, t),
-		zoom: (e, t) => A.zoom(e, t),
-		tap: (e, r) => {
-			if (T = null, n(x) && n(I) !== void 0 && ke(n(I))) return je(n(I), A.toUnits(e));
-			let i = W(e);
-			i !== void 0 && (k.begin(), m(se, i, !0), ce(), n(_)?.focus({ preventScroll: !0 }), r ? t.onOpen(i) : t.onSelect(i));
+		pan: (e, t) => V.pan(e, t),
+		zoom: (e, t) => V.zoom(e, t),
+		tap: (e, t) => {
+			if (re = null, o(N) && o(W) !== void 0 && ke(o(W))) return Me(o(W), V.toUnits(e));
+			let n = Ae(e);
+			n !== void 0 && (se.begin(), R(U, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
 		},
-		hover: (e) => m(te, W(e) !== void 0),
-		wheels: () => n(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => R(ne, Ae(e) !== void 0),
+		wheels: () => o(M) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
-	D(() => tr(n(h), Me));
-	let Ne = {
+	x(() => tr(o(k), Ne));
+	let Pe = {
 		walk: (e) => {
-			let t = n(I) && k.step({
-				at: O.at,
-				contacts: n(ae)
-			}, n(I), e);
-			t && Ae(t);
+			let t = o(W) && se.step({
+				at: z.at,
+				contacts: o(H)
+			}, o(W), e);
+			t && je(t);
 		},
-		pan: ({ x: e, y: t }) => A.pan(-e * o.pan, -t * o.pan),
+		pan: ({ x: e, y: t }) => V.pan(-e * p.pan, -t * p.pan),
 		move: ({ x: e, y: t }) => {
-			let r = n(I) && O.at.get(n(I));
-			n(I) && r && ke(n(I)) && (je(n(I), {
-				x: r.x + e * o.move,
-				y: r.y + t * o.move
-			}), A.reveal(O.at.get(n(I))));
+			let n = o(W) && z.at.get(o(W));
+			o(W) && n && ke(o(W)) && (Me(o(W), {
+				x: n.x + e * p.move,
+				y: n.y + t * p.move
+			}), V.reveal(z.at.get(o(W))));
 		},
-		moving: () => n(x),
-		open: () => n(x) ? De() : n(I) && t.onOpen(n(I)),
-		choose: () => n(I) && t.onSelect(n(I)),
-		back: () => t.onBack(),
-		leave: () => n(x) ? De() : t.onLeave(),
+		moving: () => o(N),
+		open: () => o(N) ? Oe() : o(W) && i.onOpen(o(W)),
+		choose: () => o(W) && i.onSelect(o(W)),
+		back: () => i.onBack(),
+		leave: () => o(N) ? Oe() : i.onLeave(),
 		home: () => {
-			k.begin(), n(P) && Ae(n(P));
+			se.begin(), o(de) && je(o(de));
 		},
-		steps: (e) => t.onSteps(e),
-		zoomIn: U,
-		zoomOut: Te,
-		fit: H,
-		help: () => t.onHelp()
+		steps: (e) => i.onSteps(e),
+		zoomIn: Te,
+		zoomOut: Ee,
+		fit: J,
+		help: () => i.onHelp()
 	};
-	function Pe(e) {
-		e.target === n(_) && wr(e, Ne) && (e.preventDefault(), e.stopPropagation());
+	function Fe(e) {
+		e.target === o(A) && wr(e, Pe) && (e.preventDefault(), e.stopPropagation());
 	}
-	let Fe = !1;
-	u(() => {
-		n(I), Fe = ee(() => n(b));
+	let Ie = !1;
+	b(() => {
+		o(W), Ie = ie(() => o(M));
 	});
-	function Ie(e) {
-		m(_, e, !0), Fe && e.focus({ preventScroll: !0 });
+	function Le(e) {
+		R(A, e, !0), Ie && e.focus({ preventScroll: !0 });
 	}
-	var Le = {
-		fit: H,
-		zoomIn: U,
-		zoomOut: Te,
-		startMove: Ee
-	}, Re = sa(), ze = S(Re), Be = S(ze);
-	ri(Be, {
+	var Re = {
+		fit: J,
+		zoomIn: Te,
+		zoomOut: Ee,
+		startMove: De
+	}, ze = sa(), Be = m(ze), Ve = m(Be);
+	ri(Ve, {
 		get scale() {
-			return A.scale;
+			return V.scale;
 		},
 		get spots() {
-			return n(L);
+			return o(G);
 		},
 		get lines() {
-			return n(ue);
+			return o(pe);
 		},
 		get curves() {
-			return n(de);
+			return o(me);
 		},
 		get groups() {
-			return n(pe);
+			return o(K);
 		},
 		get labels() {
-			return n(xe);
+			return o(xe);
 		},
 		get trail() {
-			return a();
+			return u();
 		},
 		get dots() {
-			return t.view.others;
+			return i.view.others;
 		}
 	});
-	var He = i(Be, 2), Ue = (e) => {
-		var i = M(), a = j(i);
-		Ce(a, () => n(me).node.id, (e) => {
-			var i = ra();
-			let a;
-			var o = S(i), s = J(o, !0);
-			F(i), Ke(i, () => Ie), w((e) => {
-				ye(i, 1, Oe(["node-button", n(he) && "node-button--marked"])), B(i, "aria-describedby", `${r}-help`), a = Ve(i, "", a, {
-					left: `${n(me).x ?? ""}px`,
-					top: `${n(me).y ?? ""}px`,
+	var He = B(Ve, 2), Ue = (t) => {
+		var n = d(), u = e(n);
+		te(u, () => o(ge).node.id, (e) => {
+			var t = ra();
+			let n;
+			var u = m(t), d = O(u, !0);
+			D(t), ce(t, () => Le), l((e) => {
+				g(t, 1, r(["node-button", o(_e) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = le(t, "", n, {
+					left: `${o(ge).x ?? ""}px`,
+					top: `${o(ge).y ?? ""}px`,
 					"--node": e
-				}), z(s, n(Se));
-			}, [() => `${2 * Ki(n(me))}px`]), E("click", i, ({ detail: e }) => e === 0 && t.onSelect(n(me).node.id)), q(e, i);
-		}), q(e, i);
+				}), a(d, o(Se));
+			}, [() => `${2 * Ki(o(ge))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(ge).node.id)), c(e, t);
+		}), c(t, n);
 	};
-	R(He, (e) => {
-		n(me) && e(Ue);
+	f(He, (e) => {
+		o(ge) && e(Ue);
 	});
-	var We = i(He, 2), Ge = (e) => {
+	var We = B(He, 2), Ge = (e) => {
 		var t = aa();
-		let r;
-		var a = S(t), o = J(a, !0), s = i(a), c = (e) => {
-			var t = ia(), r = J(t, !0);
-			w(() => z(r, n(ge))), q(e, t);
+		let n;
+		var r = m(t), i = O(r, !0), s = B(r), u = (e) => {
+			var t = ia(), n = O(t, !0);
+			l(() => a(n, o(ve))), c(e, t);
 		};
-		R(s, (e) => {
-			n(ge) && e(c);
-		}), F(t), w(() => {
-			r = Ve(t, "", r, {
-				left: `${n(_e).left ?? ""}px`,
-				top: `${n(_e).top ?? ""}px`,
-				width: `${n(_e).right - n(_e).left}px`,
-				height: `${n(_e).bottom - n(_e).top}px`
-			}), z(o, n(me).node.label);
-		}), q(e, t);
+		f(s, (e) => {
+			o(ve) && e(u);
+		}), D(t), l(() => {
+			n = le(t, "", n, {
+				left: `${o(q).left ?? ""}px`,
+				top: `${o(q).top ?? ""}px`,
+				width: `${o(q).right - o(q).left}px`,
+				height: `${o(q).bottom - o(q).top}px`
+			}), a(i, o(ge).node.label);
+		}), c(e, t);
 	};
-	R(We, (e) => {
-		n(me) && n(_e) && e(Ge);
-	}), F(ze), v(ze, (e) => m(g, e), () => n(g));
-	var K = i(ze, 2), qe = (e) => {
-		var t = oa(), r = S(t), a = J(r, !0), o = i(r, 2), s = J(o, !0);
-		F(t), w((e, t) => {
-			z(a, e), z(s, t);
-		}, [() => X("drawing.moving", { name: n(me).node.label }), () => X("drawing.ready")]), E("click", o, De), q(e, t);
+	f(We, (e) => {
+		o(ge) && o(q) && e(Ge);
+	}), D(Be), T(Be, (e) => R(ee, e), () => o(ee));
+	var Ke = B(Be, 2), qe = (e) => {
+		var t = oa(), n = m(t), r = O(n, !0), i = B(n, 2), s = O(i, !0);
+		D(t), l((e, t) => {
+			a(r, e), a(s, t);
+		}, [() => X("drawing.moving", { name: o(ge).node.label }), () => X("drawing.ready")]), _("click", i, Oe), c(e, t);
 	};
-	R(K, (e) => {
-		n(x) && n(me) && e(qe);
+	f(Ke, (e) => {
+		o(N) && o(ge) && e(qe);
 	});
-	var Je = i(K, 2), Ye = J(Je, !0), Xe = i(Je, 2), Ze = J(Xe, !0);
-	return F(Re), v(Re, (e) => m(h, e), () => n(h)), w((e, t) => {
-		ye(Re, 1, Oe([
+	var Je = B(Ke, 2), Ye = O(Je, !0), Xe = B(Je, 2), Ze = O(Xe, !0);
+	return D(ze), T(ze, (e) => R(k, e), () => o(k)), l((e, t) => {
+		g(ze, 1, r([
 			"drawing",
-			n(te) && "drawing--hot",
-			n(x) && "drawing--moving"
-		])), B(Re, "aria-label", e), B(Je, "id", `${r}-help`), z(Ye, t), z(Ze, n(C));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), E("keydown", Re, Pe), E("focusin", Re, () => m(b, !0)), E("focusout", Re, ({ relatedTarget: e }) => m(b, n(h).contains(e), !0)), q(e, Re), G(Le);
+			o(ne) && "drawing--hot",
+			o(N) && "drawing--moving"
+		])), F(ze, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(I));
+	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => R(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => R(M, o(k).contains(e), !0)), c(t, ze), E(Re);
 }
-c([
+s([
 	"keydown",
 	"focusin",
 	"focusout",
@@ -2704,10 +2705,10 @@ var ua = [
 ], fa = da.map((e) => Or(e) * .33);
 function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ua.flatMap((e) => {
-		let t = a.filter((t) => A(t) === e).map(i);
+		let t = a.filter((t) => Ee(t) === e).map(i);
 		return t.length > 0 ? [{
 			mark: e,
-			text: he(t.join(", "))
+			text: Fe(t.join(", "))
 		}] : [];
 	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
 		[
@@ -2767,84 +2768,84 @@ function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ma = K("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = K("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = K("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = K("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = K("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = K("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = a("<li><!> </li>"), xa = a("<ul class=\"legend\"></ul>");
+var ma = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = H("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = H("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = H("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = h("<li><!> </li>"), xa = h("<ul class=\"legend\"></ul>");
 function Sa(e, t) {
-	y(t, !0);
-	let r = f(t, "trail", 19, () => []), a = {
+	P(t, !0);
+	let n = C(t, "trail", 19, () => []), i = {
 		bewoner: "Resident",
 		schakel: "Resident",
 		professional: "Professional",
 		organisatie: "Organisation",
 		activiteit: "Facility"
-	}, o = p(() => pa(t.view, {
+	}, s = L(() => pa(t.view, {
 		groups: t.groups,
 		proposals: t.proposals,
-		trail: r()
-	}, t.kindWord)), s = [
+		trail: n()
+	}, t.kindWord)), u = [
 		4,
 		16,
 		33
 	];
-	var c = xa();
-	W(c, 21, () => n(o), ({ mark: e, text: t }) => e, (e, r) => {
-		let o = () => n(r).mark, c = () => n(r).text;
-		var l = ba(), u = S(l), d = (e) => {
+	var d = xa();
+	M(d, 21, () => o(s), ({ mark: e, text: t }) => e, (e, n) => {
+		let s = () => o(n).mark, d = () => o(n).text;
+		var p = ba(), h = m(p), _ = (e) => {
 			{
-				let t = p(() => o() === "schakel");
-				I(e, {
+				let t = L(() => s() === "schakel");
+				J(e, {
 					get kind() {
-						return a[o()];
+						return i[s()];
 					},
 					get ring() {
-						return n(t);
+						return o(t);
 					}
 				});
 			}
-		}, f = (e) => {
+		}, v = (e) => {
 			var t = ma();
-			q(e, t);
-		}, m = (e) => {
+			c(e, t);
+		}, y = (e) => {
 			var t = ga();
-			W(t, 22, () => fa, (e) => e, (e, t, r) => {
-				var i = ha();
-				w(() => {
-					B(i, "cx", s[n(r)]), B(i, "r", t);
-				}), q(e, i);
-			}), F(t), q(e, t);
-		}, h = (e) => {
+			M(t, 22, () => fa, (e) => e, (e, t, n) => {
+				var r = ha();
+				l(() => {
+					F(r, "cx", u[o(n)]), F(r, "r", t);
+				}), c(e, r);
+			}), D(t), c(e, t);
+		}, b = (e) => {
 			var t = _a();
-			q(e, t);
-		}, g = (e) => {
-			var t = ya(), n = S(t), r = i(n), a = (e) => {
+			c(e, t);
+		}, x = (e) => {
+			var t = ya(), n = m(t), r = B(n), i = (e) => {
 				var t = va();
-				q(e, t);
+				c(e, t);
 			};
-			R(r, (e) => {
-				o() === "referral" && e(a);
-			}), F(t), w(() => {
-				ye(n, 0, `mark-line mark-line--${o() ?? ""}`), B(n, "d", `M1 10H${o() === "referral" ? 26 : 33}`);
-			}), q(e, t);
+			f(r, (e) => {
+				s() === "referral" && e(i);
+			}), D(t), l(() => {
+				g(n, 0, `mark-line mark-line--${s() ?? ""}`), F(n, "d", `M1 10H${s() === "referral" ? 26 : 33}`);
+			}), c(e, t);
 		};
-		R(u, (e) => {
-			a[o()] ? e(d) : o() === "dots" ? e(f, 1) : o() === "size" ? e(m, 2) : o() === "group" ? e(h, 3) : e(g, -1);
+		f(h, (e) => {
+			i[s()] ? e(_) : s() === "dots" ? e(v, 1) : s() === "size" ? e(y, 2) : s() === "group" ? e(b, 3) : e(x, -1);
 		});
-		var _ = i(u);
-		F(l), w(() => {
-			ye(l, 1, Oe([o() === "group" && !t.outlined && "is-absent"])), z(_, ` ${c() ?? ""}`);
-		}), q(e, l);
-	}), F(c), w((e) => B(c, "aria-label", e), [() => X("legend.title")]), q(e, c), G();
+		var S = B(h);
+		D(p), l(() => {
+			g(p, 1, r([s() === "group" && !t.outlined && "is-absent"])), a(S, ` ${d() ?? ""}`);
+		}), c(e, p);
+	}), D(d), l((e) => F(d, "aria-label", e), [() => X("legend.title")]), c(e, d), E();
 }
 // src/map/MapBar.svelte
-var Ca = a("<a><!> </a>"), wa = a("<strong class=\"num\"> </strong> <!>", 1), Ta = a("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = a("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = a("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
-function Oa(e, t) {
-	y(t, !0);
+var Ca = h("<a><!> </a>"), wa = h("<strong class=\"num\"> </strong> <!>", 1), Ta = h("<span class=\"chip\"><span class=\"chip__text\"> </span> <button type=\"button\" class=\"no-print\"><!></button></span>"), Ea = h("<button class=\"button button--quiet button--sm no-print\" type=\"button\"> </button>"), Da = h("<div class=\"map-bar\"><h1> </h1> <div class=\"map-bar__looks no-print\"><div class=\"segmented\" role=\"group\"></div><!></div> <div class=\"shown\" role=\"group\"><p id=\"getoond\" tabindex=\"-1\" role=\"status\"><!></p> <!> <!></div> <p class=\"map-summary\"> <!></p></div>");
+function Oa(t, n) {
+	P(n, !0);
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var a = Da(), o = S(a), s = J(o, !0), c = i(o, 2), u = S(c);
-	W(u, 20, () => ["kaart", "lijst"], (e) => e, (e, n) => {
-		var r = Ca(), a = S(r), o = (e) => {
-			H(e, {
+	var s = Da(), u = m(s), d = O(u, !0), p = B(u, 2), h = m(p);
+	M(h, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
+		var r = Ca(), i = m(r), o = (e) => {
+			Ue(e, {
 				name: "map",
 				small: !0
 			});
@@ -2854,240 +2855,240 @@ function Oa(e, t) {
 				small: !0
 			});
 		};
-		R(a, (e) => {
-			n === "kaart" ? e(o) : e(s, -1);
+		f(i, (e) => {
+			t === "kaart" ? e(o) : e(s, -1);
 		});
-		var c = i(a, 1, !0);
-		F(r), w((e, i) => {
-			B(r, "href", e), B(r, "aria-current", n === t.look ? "true" : void 0), z(c, i);
-		}, [() => t.hrefOf(n), () => Y(`map.look.${n}`)]), q(e, r);
-	}), F(u);
-	var d = i(u);
-	Se(d, () => t.children ?? de), F(c);
-	var f = i(c, 2), p = S(f), m = S(p), h = (e) => {
-		var n = wa(), r = j(n), a = J(r, !0), o = i(r), s = i(o), c = (e) => {
-			var n = l();
-			w((e) => z(n, ` ${e ?? ""}`), [() => Y("map.outside", { n: t.counts.outside })]), q(e, n);
+		var u = B(i, 1, !0);
+		D(r), l((e, i) => {
+			F(r, "href", e), F(r, "aria-current", t === n.look ? "true" : void 0), a(u, i);
+		}, [() => n.hrefOf(t), () => Y(`map.look.${t}`)]), c(e, r);
+	}), D(h);
+	var g = B(h);
+	i(g, () => n.children ?? k), D(p);
+	var y = B(p, 2), b = m(y), x = m(b), S = (t) => {
+		var r = wa(), i = e(r), o = O(i, !0), s = B(i), u = B(s), d = (e) => {
+			var t = v();
+			l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.outside", { n: n.counts.outside })]), c(e, t);
 		};
-		R(s, (e) => {
-			t.counts.outside && e(c);
-		}), w((e, t) => {
-			z(a, e), z(o, ` ${t ?? ""}`);
+		f(u, (e) => {
+			n.counts.outside && e(d);
+		}), l((e, t) => {
+			a(o, e), a(s, ` ${t ?? ""}`);
 		}, [() => Y("map.shown", {
-			shown: t.counts.shown,
-			total: t.counts.total
-		}), () => Y(t.counts.named ? "map.shown.word" : "map.shown.none")]), q(e, n);
+			shown: n.counts.shown,
+			total: n.counts.total
+		}), () => Y(n.counts.named ? "map.shown.word" : "map.shown.none")]), c(t, r);
 	};
-	R(m, (e) => {
-		t.counts && e(h);
-	}), F(p);
-	var g = i(p, 2);
-	W(g, 17, () => t.reasons, ({ name: e, text: t }) => e, (e, a) => {
-		let o = () => n(a).name, s = () => n(a).text;
-		var c = Ta(), l = S(c), u = J(l, !0), d = i(l, 2), f = S(d);
-		H(f, {
+	f(x, (e) => {
+		n.counts && e(S);
+	}), D(b);
+	var C = B(b, 2);
+	M(C, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
+		let i = () => o(t).name, s = () => o(t).text;
+		var u = Ta(), d = m(u), f = O(d, !0), p = B(d, 2), h = m(p);
+		Ue(h, {
 			name: "close",
 			small: !0
-		}), F(d), F(c), w((e) => {
-			z(u, s()), B(d, "aria-label", e);
-		}, [() => Y("map.remove", { reason: s() })]), E("click", d, () => r(() => t.onRemove(o()))), q(e, c);
+		}), D(p), D(u), l((e) => {
+			a(f, s()), F(p, "aria-label", e);
+		}, [() => Y("map.remove", { reason: s() })]), _("click", p, () => r(() => n.onRemove(i()))), c(e, u);
 	});
-	var _ = i(g, 2), v = (e) => {
-		var n = Ea(), i = J(n, !0);
-		w((e) => z(i, e), [() => Y("wipe")]), E("click", n, () => r(t.onWipe)), q(e, n);
+	var w = B(C, 2), T = (e) => {
+		var t = Ea(), i = O(t, !0);
+		l((e) => a(i, e), [() => Y("wipe")]), _("click", t, () => r(n.onWipe)), c(e, t);
 	};
-	R(_, (e) => {
-		t.reasons.length && e(v);
-	}), F(f);
-	var b = i(f, 2), x = S(b, !0), ee = i(x), C = (e) => {
-		var n = l();
-		w((e) => z(n, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: t.counts.tooMany })]), q(e, n);
+	f(w, (e) => {
+		n.reasons.length && e(T);
+	}), D(y);
+	var ee = B(y, 2), A = m(ee, !0), j = B(A), te = (e) => {
+		var t = v();
+		l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: n.counts.tooMany })]), c(e, t);
 	};
-	R(ee, (e) => {
-		t.counts?.tooMany && e(C);
-	}), F(b), F(a), w((e, n, r) => {
-		z(s, e), B(u, "aria-label", n), B(f, "aria-label", r), z(x, t.summary);
+	f(j, (e) => {
+		n.counts?.tooMany && e(te);
+	}), D(ee), D(s), l((e, t, r) => {
+		a(d, e), F(h, "aria-label", t), F(y, "aria-label", r), a(A, n.summary);
 	}, [
-		() => Y("map.title", { area: t.areaName }),
+		() => Y("map.title", { area: n.areaName }),
 		() => Y("map.view"),
 		() => Y("map.notice")
-	]), q(e, a), G();
+	]), c(t, s), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/MapFilter.svelte
-var ka = a("<option> </option>"), Aa = a("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = a("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = a("<fieldset><legend> </legend> <!></fieldset>"), Na = a("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = a("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = a("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = a("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
-function La(t, a) {
-	y(a, !0);
-	let o = ["fresh", "old"], s = (e, t) => e.length === 0 || e.includes(t), c = p(() => a.kinds.map((e) => e.kind)), l = matchMedia("(min-width: 70rem)"), u = N(se(l.matches));
-	D(() => {
-		let e = () => m(u, l.matches, !0);
-		return l.addEventListener("change", e), () => l.removeEventListener("change", e);
+var ka = h("<option> </option>"), Aa = h("<div class=\"field\"><label for=\"thema\"> </label> <select class=\"select\" id=\"thema\"><option> </option><!></select></div>"), ja = h("<label class=\"check\"><input type=\"checkbox\"/> <!> <span class=\"n\"> </span></label>"), Ma = h("<fieldset><legend> </legend> <!></fieldset>"), Na = h("<label class=\"check\"><input type=\"checkbox\"/> </label>"), Pa = h("<fieldset><legend> </legend> <label class=\"check\"><input type=\"checkbox\"/> </label> <label class=\"check\"><input type=\"checkbox\"/> <span class=\"n\"> </span></label></fieldset>"), Fa = h("<button class=\"button button--secondary map-filter__wipe\" type=\"button\"> </button>"), Ia = h("<details class=\"map-filter no-print\"><summary><!> </summary> <form><!> <!> <!> <!> <div class=\"field\"><label for=\"leeftijd\"> </label> <select class=\"select\" id=\"leeftijd\"><option> </option><!></select></div> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!> <!></form></details>");
+function La(e, t) {
+	P(t, !0);
+	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = L(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), u = j(I(s.matches));
+	x(() => {
+		let e = () => R(u, s.matches, !0);
+		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
-	var d = Ia(), f = S(d), h = S(f);
-	H(h, { name: "filter" });
-	var g = i(h, 1, !0);
-	F(f);
-	var _ = i(f, 2), v = S(_), b = (e) => {
-		var t = Aa(), r = S(t), o = J(r, !0), s = i(r, 2), c = S(s), l = J(c, !0);
-		c.value = c.__value = "";
-		var u = i(c);
-		W(u, 17, () => a.themes, (e) => e.code, (e, t) => {
-			var r = ka(), i = J(r, !0), a = {};
-			w(() => {
-				z(i, n(t).label), a !== (a = n(t).code) && (r.value = (r.__value = a) ?? "");
-			}), q(e, r);
-		}), F(s);
-		var d;
-		U(s), F(t), w((e, t) => {
-			z(o, e), z(l, t), d !== (d = a.asked.theme ?? "") && (s.value = (s.__value = d) ?? "", ge(s, d));
-		}, [() => Y("list.theme"), () => Y("list.allThemes")]), E("change", s, (e) => a.onAsk({
-			...a.asked,
+	var d = Ia(), p = m(d), h = m(p);
+	Ue(h, { name: "filter" });
+	var g = B(h, 1, !0);
+	D(p);
+	var v = B(p, 2), b = m(v), S = (e) => {
+		var n = Aa(), r = m(n), i = O(r, !0), s = B(r, 2), u = m(s), d = O(u, !0);
+		u.value = u.__value = "";
+		var f = B(u);
+		M(f, 17, () => t.themes, (e) => e.code, (e, t) => {
+			var n = ka(), r = O(n, !0), i = {};
+			l(() => {
+				a(r, o(t).label), i !== (i = o(t).code) && (n.value = (n.__value = i) ?? "");
+			}), c(e, n);
+		}), D(s);
+		var p;
+		V(s), D(n), l((e, n) => {
+			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", ue(s, p));
+		}, [() => Y("list.theme"), () => Y("list.allThemes")]), _("change", s, (e) => t.onAsk({
+			...t.asked,
 			path: void 0,
 			theme: e.currentTarget.value || void 0
-		})), q(e, t);
+		})), c(e, n);
 	};
-	R(v, (e) => {
-		a.themes.length && e(b);
+	f(b, (e) => {
+		t.themes.length && e(S);
 	});
-	var x = i(v, 2), ee = (t) => {
-		var r = Ma(), o = S(r), l = J(o, !0), u = i(o, 2);
-		W(u, 17, () => a.kinds, ({ kind: e, word: t, n }) => e, (t, r) => {
-			let o = () => n(r).kind, l = () => n(r).word, u = () => n(r).n;
-			var d = ja(), f = S(d);
-			e(f);
-			var p = i(f, 2);
-			I(p, { get kind() {
-				return o();
+	var C = B(b, 2), w = (e) => {
+		var n = Ma(), s = m(n), u = O(s, !0), d = B(s, 2);
+		M(d, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
+			let s = () => o(n).kind, u = () => o(n).word, d = () => o(n).n;
+			var f = ja(), p = m(f);
+			ne(p);
+			var h = B(p, 2);
+			J(h, { get kind() {
+				return s();
 			} });
-			var m = i(p, 1, !0), h = i(m), g = J(h, !0);
-			F(d), w((e) => {
-				Ue(f, e), z(m, l()), z(g, u());
-			}, [() => s(a.asked.kinds, o())]), E("change", f, () => a.onAsk({
-				...a.asked,
+			var g = B(h, 1, !0), v = B(g), y = O(v, !0);
+			D(f), l((e) => {
+				A(p, e), a(g, u()), a(y, d());
+			}, [() => r(t.asked.kinds, s())]), _("change", p, () => t.onAsk({
+				...t.asked,
 				path: void 0,
-				kinds: Kt(a.asked.kinds, o(), n(c))
-			})), q(t, d);
-		}), F(r), w((e) => z(l, e), [() => Y("filter.kind")]), q(t, r);
+				kinds: Kt(t.asked.kinds, s(), o(i))
+			})), c(e, f);
+		}), D(n), l((e) => a(u, e), [() => Y("filter.kind")]), c(e, n);
 	};
-	R(x, (e) => {
-		a.kinds.length && e(ee);
+	f(C, (e) => {
+		t.kinds.length && e(w);
 	});
-	var C = i(x, 2), te = (e) => {
+	var T = B(C, 2), k = (e) => {
 		{
-			let t = p(() => Y("filter.steps", { who: a.focusName })), i = p(() => [
+			let n = L(() => Y("filter.steps", { who: t.focusName })), r = L(() => [
 				"1",
 				"2",
 				"3"
 			].map((e) => ({
 				value: e,
 				text: e
-			}))), o = p(() => String(a.asked.hops));
-			r(e, {
+			}))), i = L(() => String(t.asked.hops));
+			Le(e, {
 				name: "stappen",
 				get label() {
-					return n(t);
+					return o(n);
 				},
 				get options() {
-					return n(i);
+					return o(r);
 				},
 				get value() {
-					return n(o);
+					return o(i);
 				},
-				onChoose: (e) => a.onAsk({
-					...a.asked,
+				onChoose: (e) => t.onAsk({
+					...t.asked,
 					hops: Number(e)
 				})
 			});
 		}
 	};
-	R(C, (e) => {
-		a.asked.focus && e(te);
+	f(T, (e) => {
+		t.asked.focus && e(k);
 	});
-	var T = i(C, 2), ne = (t) => {
-		var r = Ma(), o = S(r), c = J(o, !0), l = i(o, 2);
-		W(l, 17, () => a.lines, (e) => e.code, (t, r) => {
-			var o = Na(), c = S(o);
-			e(c);
-			var l = i(c, 1, !0);
-			F(o), w((e, t) => {
-				Ue(c, e), z(l, t);
-			}, [() => s(a.asked.lines, n(r).code), () => he(n(r).label)]), E("change", c, () => a.onAsk({
-				...a.asked,
+	var ee = B(T, 2), te = (e) => {
+		var n = Ma(), i = m(n), s = O(i, !0), u = B(i, 2);
+		M(u, 17, () => t.lines, (e) => e.code, (e, n) => {
+			var i = Na(), s = m(i);
+			ne(s);
+			var u = B(s, 1, !0);
+			D(i), l((e, t) => {
+				A(s, e), a(u, t);
+			}, [() => r(t.asked.lines, o(n).code), () => Fe(o(n).label)]), _("change", s, () => t.onAsk({
+				...t.asked,
 				path: void 0,
-				lines: Kt(a.asked.lines, n(r).code, Nt)
-			})), q(t, o);
-		}), F(r), w((e) => z(c, e), [() => Y("filter.lines")]), q(t, r);
+				lines: Kt(t.asked.lines, o(n).code, Nt)
+			})), c(e, i);
+		}), D(n), l((e) => a(s, e), [() => Y("filter.lines")]), c(e, n);
 	};
-	R(T, (e) => {
-		a.lines.length && e(ne);
+	f(ee, (e) => {
+		t.lines.length && e(te);
 	});
-	var O = i(T, 2), k = S(O), A = J(k, !0), j = i(k, 2), M = S(j), re = J(M, !0);
-	M.value = M.__value = "";
-	var ie = i(M);
-	W(ie, 16, () => o, (e) => e, (e, t) => {
-		var n = ka(), r = J(n, !0), i = {};
-		w((e) => {
-			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => he(Y(`map.age.${t}`))]), q(e, n);
-	}), F(j);
-	var ae;
-	U(j), F(O);
-	var oe = i(O, 2), ce = S(oe), P = J(ce, !0), L = i(ce, 2);
-	W(L, 20, () => jt, (e) => e, (e, t) => {
-		var n = ka(), r = J(n, !0), i = {};
-		w((e) => {
-			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`net.${t}`)]), q(e, n);
-	}), F(L);
+	var N = B(ee, 2), re = m(N), ie = O(re, !0), ae = B(re, 2), z = m(ae), se = O(z, !0);
+	z.value = z.__value = "";
+	var ce = B(z);
+	M(ce, 16, () => n, (e) => e, (e, t) => {
+		var n = ka(), r = O(n, !0), i = {};
+		l((e) => {
+			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Fe(Y(`map.age.${t}`))]), c(e, n);
+	}), D(ae);
 	var le;
-	U(L), F(oe);
-	var ue = i(oe, 2), de = (t) => {
-		var n = Pa(), r = S(n), o = J(r, !0), s = i(r, 2), c = S(s);
-		e(c);
-		var l = i(c, 1, !0);
-		F(s);
-		var u = i(s, 2), d = S(u);
-		e(d);
-		var f = i(d, 1, !0), p = i(f), m = J(p, !0);
-		F(u), F(n), w((e, t, n) => {
-			z(o, e), Ue(c, a.groups), z(l, t), Ue(d, a.proposals), z(f, n), z(m, a.proposalCount);
+	V(ae), D(N);
+	var H = B(N, 2), U = m(H), de = O(U, !0), W = B(U, 2);
+	M(W, 20, () => jt, (e) => e, (e, t) => {
+		var n = ka(), r = O(n, !0), i = {};
+		l((e) => {
+			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Y(`net.${t}`)]), c(e, n);
+	}), D(W);
+	var G;
+	V(W), D(H);
+	var fe = B(H, 2), pe = (e) => {
+		var n = Pa(), r = m(n), i = O(r, !0), o = B(r, 2), s = m(o);
+		ne(s);
+		var u = B(s, 1, !0);
+		D(o);
+		var d = B(o, 2), f = m(d);
+		ne(f);
+		var p = B(f, 1, !0), h = B(p), g = O(h, !0);
+		D(d), D(n), l((e, n, r) => {
+			a(i, e), A(s, t.groups), a(u, n), A(f, t.proposals), a(p, r), a(g, t.proposalCount);
 		}, [
 			() => Y("filter.also"),
 			() => Y("filter.groups"),
 			() => Y("filter.proposals")
-		]), E("change", c, (e) => a.onShow("groups", e.currentTarget.checked)), E("change", d, (e) => a.onShow("proposals", e.currentTarget.checked)), q(t, n);
+		]), _("change", s, (e) => t.onShow("groups", e.currentTarget.checked)), _("change", f, (e) => t.onShow("proposals", e.currentTarget.checked)), c(e, n);
 	};
-	R(ue, (e) => {
-		a.proposalCount !== void 0 && e(de);
+	f(fe, (e) => {
+		t.proposalCount !== void 0 && e(pe);
 	});
-	var fe = i(ue, 2), pe = (e) => {
-		var t = Fa(), n = J(t, !0);
-		w((e) => z(n, e), [() => Y("wipe")]), E("click", t, () => a.onAsk(Pt)), q(e, t);
+	var me = B(fe, 2), he = (e) => {
+		var n = Fa(), r = O(n, !0);
+		l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => t.onAsk(Pt)), c(e, n);
 	};
-	R(fe, (e) => {
-		a.count && e(pe);
-	}), F(_), F(d), w((e, t, n, r, i) => {
-		z(g, e), B(_, "aria-label", t), z(A, n), z(re, r), ae !== (ae = a.asked.age ?? "") && (j.value = (j.__value = ae) ?? "", ge(j, ae)), z(P, i), le !== (le = a.asked.net) && (L.value = (L.__value = le) ?? "", ge(L, le));
+	f(me, (e) => {
+		t.count && e(he);
+	}), D(v), D(d), l((e, n, r, i, o) => {
+		a(g, e), F(v, "aria-label", n), a(ie, r), a(se, i), le !== (le = t.asked.age ?? "") && (ae.value = (ae.__value = le) ?? "", ue(ae, le)), a(de, o), G !== (G = t.asked.net) && (W.value = (W.__value = G) ?? "", ue(W, G));
 	}, [
-		() => a.count ? Y("filter.count", { n: a.count }) : Y("filter.title"),
+		() => t.count ? Y("filter.count", { n: t.count }) : Y("filter.title"),
 		() => Y("filter.title"),
 		() => Y("filter.age"),
 		() => Y("filter.age.all"),
 		() => Y("filter.net")
-	]), De("submit", _, (e) => e.preventDefault()), E("change", j, (e) => a.onAsk({
-		...a.asked,
+	]), y("submit", v, (e) => e.preventDefault()), _("change", ae, (e) => t.onAsk({
+		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), E("change", L, (e) => a.onAsk({
-		...a.asked,
+	})), _("change", W, (e) => t.onAsk({
+		...t.asked,
 		net: e.currentTarget.value
-	})), Ie("open", "toggle", d, (e) => m(u, e), () => n(u)), q(t, d), G();
+	})), oe("open", "toggle", d, (e) => R(u, e), () => o(u)), c(e, d), E();
 }
-c(["change", "click"]);
+s(["change", "click"]);
 // src/map/MapHelp.svelte
-var Ra = a("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = a("<li> </li>"), Ba = a("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
-function Va(e, t) {
-	y(t, !0);
+var Ra = h("<div><dt><kbd> </kbd></dt><dd> </dd></div>"), za = h("<li> </li>"), Ba = h("<p> </p> <dl class=\"facts facts--words\"></dl> <section class=\"stack\"><h3> </h3> <ul class=\"rules-list\"></ul></section>", 1);
+function Va(t, n) {
+	P(n, !0);
 	let r = [
 		[Y("keys.key.arrows"), Y("keys.arrows")],
 		[Y("keys.key.space"), Y("keys.choose")],
@@ -3103,45 +3104,45 @@ function Va(e, t) {
 		["?", Y("keys.help")]
 	];
 	{
-		let a = p(() => Y("keys.title"));
-		nt(e, {
+		let i = L(() => Y("keys.title"));
+		nt(t, {
 			id: "toetsen",
 			get title() {
-				return n(a);
+				return o(i);
 			},
 			get onClose() {
-				return t.onClose;
+				return n.onClose;
 			},
-			children: (e, t) => {
-				var a = Ba(), o = j(a), s = J(o, !0), c = i(o, 2);
-				W(c, 21, () => r, ([e, t]) => e, (e, t) => {
-					var r = p(() => k(n(t), 2));
-					let a = () => n(r)[0], o = () => n(r)[1];
-					var s = Ra(), c = S(s), l = S(c), u = J(l, !0);
-					F(c);
-					var d = i(c), f = J(d, !0);
-					F(s), w(() => {
-						z(u, a()), z(f, o());
-					}), q(e, s);
-				}), F(c);
-				var l = i(c, 2), u = S(l), d = J(u, !0), f = i(u, 2);
-				W(f, 20, () => [
+			children: (t, n) => {
+				var i = Ba(), s = e(i), u = O(s, !0), d = B(s, 2);
+				M(d, 21, () => r, ([e, t]) => e, (e, t) => {
+					var n = L(() => re(o(t), 2));
+					let r = () => o(n)[0], i = () => o(n)[1];
+					var s = Ra(), u = m(s), d = m(u), f = O(d, !0);
+					D(u);
+					var p = B(u), h = O(p, !0);
+					D(s), l(() => {
+						a(f, r()), a(h, i());
+					}), c(e, s);
+				}), D(d);
+				var f = B(d, 2), p = m(f), h = O(p, !0), g = B(p, 2);
+				M(g, 20, () => [
 					"size",
 					"ring",
 					"line",
 					"dots",
 					"place"
 				], (e) => e, (e, t) => {
-					var n = za(), r = J(n, !0);
-					w((e) => z(r, e), [() => Y(`keys.read.${t}`)]), q(e, n);
-				}), F(f), F(l), w((e, t) => {
-					z(s, e), z(d, t);
-				}, [() => Y("keys.text"), () => Y("keys.read.title")]), q(e, a);
+					var n = za(), r = O(n, !0);
+					l((e) => a(r, e), [() => Y(`keys.read.${t}`)]), c(e, n);
+				}), D(g), D(f), l((e, t) => {
+					a(u, e), a(h, t);
+				}, [() => Y("keys.text"), () => Y("keys.read.title")]), c(t, i);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	G();
+	E();
 }
 // src/map/rows.ts
 var Ha = [
@@ -3179,7 +3180,7 @@ function Ga(e, t) {
 }
 function Ka(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(g()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(G()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3192,58 +3193,58 @@ function Ka(e, t, n) {
 	return e.toSorted((e, t) => r ? -o(e.node, t.node) : o(e.node, t.node));
 }
 // src/map/MapList.svelte
-var qa = a("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = a("<option> </option>"), Ya = a("<span class=\"map-list__narrow\"> </span>"), Xa = a("<td class=\"is-num\"> </td>"), Za = a("<li><a> </a></li>"), Qa = a("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = a("<li class=\"muted\"> </li>"), eo = a("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = a(" <span class=\"badge badge--warn\"> </span>", 1), no = a(" <!>", 1), ro = a("<span class=\"muted\"> </span>"), io = a("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = a("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
-function oo(e, t) {
-	y(t, !0);
-	let r = (e, r = de) => {
-		var i = qa(), a = S(i), o = J(a, !0);
-		F(i), w((e, t) => {
-			ye(i, 1, e), B(i, "aria-sort", t), z(o, n(u)[r()]);
-		}, [() => Oe([h(r()) && "is-num", r() === "schakel" && "is-schakel"]), () => d(r())]), E("click", a, () => t.onSort(Ga(n(c), r()))), q(e, i);
-	}, a = f(t, "complete", 3, !1), o = N(new Set()), s = p(() => Ha.filter((e) => e !== "hops" || t.withSteps)), c = p(() => n(s).some((e) => e === t.sort.replace("-", "")) ? t.sort : ""), l = p(() => Ka(t.rows, n(c), t.kindWord)), u = p(() => ({
+var qa = h("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), Ja = h("<option> </option>"), Ya = h("<span class=\"map-list__narrow\"> </span>"), Xa = h("<td class=\"is-num\"> </td>"), Za = h("<li><a> </a></li>"), Qa = h("<li class=\"no-print\"><button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), $a = h("<li class=\"muted\"> </li>"), eo = h("<ul class=\"inline-list\"><!> <!> <!></ul>"), to = h(" <span class=\"badge badge--warn\"> </span>", 1), no = h(" <!>", 1), ro = h("<span class=\"muted\"> </span>"), io = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td><span class=\"kind\"><!><span> <!></span></span></td><td class=\"is-schakel\"> </td><!><td class=\"is-num\"> </td><td><!></td><td><!></td></tr>"), ao = h("<p class=\"muted small map-list__same\"> </p> <div class=\"field only-small no-print\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"><option> </option><!></select></div> <table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><!><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>", 1);
+function oo(n, i) {
+	P(i, !0);
+	let s = (e, t = k) => {
+		var n = qa(), s = m(n), u = O(s, !0);
+		D(n), l((e, r) => {
+			g(n, 1, e), F(n, "aria-sort", r), a(u, o(y)[t()]);
+		}, [() => r([x(t()) && "is-num", t() === "schakel" && "is-schakel"]), () => b(t())]), _("click", s, () => i.onSort(Ga(o(h), t()))), c(e, n);
+	}, u = C(i, "complete", 3, !1), d = j(new Set()), p = L(() => Ha.filter((e) => e !== "hops" || i.withSteps)), h = L(() => o(p).some((e) => e === i.sort.replace("-", "")) ? i.sort : ""), v = L(() => Ka(i.rows, o(h), i.kindWord)), y = L(() => ({
 		label: Y("col.name"),
 		kind: Y("col.kind"),
 		schakel: Y("col.schakel"),
 		hops: Y("col.steps"),
 		ties: Y("col.ties"),
 		confirmed: Y("col.data")
-	})), d = (e) => n(c) === e ? "ascending" : n(c) === `-${e}` ? "descending" : void 0, h = (e) => e === "hops" || e === "ties";
-	var g = ao(), _ = j(g), v = J(_, !0), b = i(_, 2), x = S(b), ee = J(x, !0), C = i(x, 2), te = S(C), T = J(te, !0);
-	te.value = te.__value = "";
-	var ne = i(te);
-	W(ne, 16, () => n(s).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
-		var n = Ja(), r = J(n, !0), i = {};
-		w((e) => {
-			z(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Y(`twin.sort.${t}`)]), q(e, n);
-	}), F(C);
-	var D;
-	U(C), F(b);
-	var O = i(b, 2), k = S(O), A = J(k, !0), M = i(k), re = S(M), ie = S(re);
-	W(ie, 16, () => [
+	})), b = (e) => o(h) === e ? "ascending" : o(h) === `-${e}` ? "descending" : void 0, x = (e) => e === "hops" || e === "ties";
+	var S = ao(), w = e(S), T = O(w, !0), ee = B(w, 2), A = m(ee), te = O(A, !0), N = B(A, 2), I = m(N), ne = O(I, !0);
+	I.value = I.__value = "";
+	var re = B(I);
+	M(re, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+		var n = Ja(), r = O(n, !0), i = {};
+		l((e) => {
+			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+		}, [() => Y(`twin.sort.${t}`)]), c(e, n);
+	}), D(N);
+	var ie;
+	V(N), D(ee);
+	var ae = B(ee, 2), oe = m(ae), z = O(oe, !0), se = B(oe), ce = m(se), le = m(ce);
+	M(le, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
-		r(e, () => t);
+		s(e, () => t);
 	});
-	var ae = i(ie), oe = (e) => {
-		r(e, () => "hops");
+	var H = B(le), U = (e) => {
+		s(e, () => "hops");
 	};
-	R(ae, (e) => {
-		t.withSteps && e(oe);
+	f(H, (e) => {
+		i.withSteps && e(U);
 	});
-	var se = i(ae);
-	r(se, () => "ties");
-	var ce = i(se), P = J(ce, !0);
-	r(i(ce), () => "confirmed"), F(re), F(M);
-	var L = i(M);
-	W(L, 21, () => n(l), ({ node: e, contacts: t, more: n }) => e.id, (e, r) => {
-		let s = () => n(r).node, c = () => n(r).contacts, l = () => n(r).more;
-		var u = io(), d = S(u), f = S(d), h = J(f, !0);
-		F(d);
-		var g = i(d), _ = S(g), v = S(_);
-		I(v, {
+	var de = B(H);
+	s(de, () => "ties");
+	var W = B(de), G = O(W, !0);
+	s(B(W), () => "confirmed"), D(ce), D(se);
+	var fe = B(se);
+	M(fe, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
+		let s = () => o(r).node, p = () => o(r).contacts, h = () => o(r).more;
+		var g = io(), v = m(g), y = m(v), b = O(y, !0);
+		D(v);
+		var x = B(v), S = m(x), C = m(S);
+		J(C, {
 			get kind() {
 				return s().kind;
 			},
@@ -3251,89 +3252,89 @@ function oo(e, t) {
 				return s().schakel;
 			}
 		});
-		var y = i(v), b = S(y, !0), x = i(b), ee = (e) => {
-			var t = Ya(), n = J(t);
-			w((e) => z(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), q(e, t);
+		var w = B(C), T = m(w, !0), E = B(T), k = (e) => {
+			var t = Ya(), n = O(t);
+			l((e) => a(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), c(e, t);
 		};
-		R(x, (e) => {
-			s().schakel && e(ee);
-		}), F(y), F(_), F(g);
-		var C = i(g), te = J(C, !0), T = i(C), ne = (e) => {
-			var t = Xa(), n = J(t, !0);
-			w((e) => {
-				B(t, "data-label", e), z(n, s().hops ?? "");
-			}, [() => Y("col.steps")]), q(e, t);
+		f(E, (e) => {
+			s().schakel && e(k);
+		}), D(w), D(S), D(x);
+		var ee = B(x), A = O(ee, !0), j = B(ee), te = (e) => {
+			var t = Xa(), n = O(t, !0);
+			l((e) => {
+				F(t, "data-label", e), a(n, s().hops ?? "");
+			}, [() => Y("col.steps")]), c(e, t);
 		};
-		R(T, (e) => {
-			t.withSteps && e(ne);
+		f(j, (e) => {
+			i.withSteps && e(te);
 		});
-		var D = i(T), O = J(D, !0), k = i(D), A = S(k), M = (e) => {
-			var r = eo(), u = S(r);
-			W(u, 17, () => a() || n(o).has(s().id) ? c() : c().slice(0, 5), V, (e, r) => {
-				let i = () => n(r).node;
-				var a = Za(), o = S(a), s = J(o, !0);
-				F(a), w((e) => {
-					B(o, "href", e), z(s, i().label);
-				}, [() => t.hrefOf(i().id)]), q(e, a);
+		var N = B(j), P = O(N, !0), I = B(N), ne = m(I), re = (e) => {
+			var n = eo(), r = m(n);
+			M(r, 17, () => u() || o(d).has(s().id) ? p() : p().slice(0, 5), t, (e, t) => {
+				let n = () => o(t).node;
+				var r = Za(), s = m(r), u = O(s, !0);
+				D(r), l((e) => {
+					F(s, "href", e), a(u, n().label);
+				}, [() => i.hrefOf(n().id)]), c(e, r);
 			});
-			var d = i(u, 2), f = (e) => {
-				var t = Qa(), r = S(t), a = S(r, !0), l = i(a), u = J(l);
-				F(r), F(t), w((e) => {
-					z(a, e), z(u, `, ${s().label ?? ""}`);
-				}, [() => Y("twin.all", { n: c().length - 5 })]), E("click", r, () => m(o, new Set([...n(o), s().id]))), q(e, t);
-			}, h = p(() => c().length > 5 && !a() && !n(o).has(s().id));
-			R(d, (e) => {
-				n(h) && e(f);
+			var g = B(r, 2), v = (e) => {
+				var t = Qa(), n = m(t), r = m(n, !0), i = B(r), u = O(i);
+				D(n), D(t), l((e) => {
+					a(r, e), a(u, `, ${s().label ?? ""}`);
+				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => R(d, new Set([...o(d), s().id]))), c(e, t);
+			}, y = L(() => p().length > 5 && !u() && !o(d).has(s().id));
+			f(g, (e) => {
+				o(y) && e(v);
 			});
-			var g = i(d, 2), _ = (e) => {
-				var t = $a(), n = J(t, !0);
-				w((e) => z(n, e), [() => Y("twin.more", { n: l() })]), q(e, t);
+			var b = B(g, 2), x = (e) => {
+				var t = $a(), n = O(t, !0);
+				l((e) => a(n, e), [() => Y("twin.more", { n: h() })]), c(e, t);
 			};
-			R(g, (e) => {
-				l() && e(_);
-			}), F(r), q(e, r);
+			f(b, (e) => {
+				h() && e(x);
+			}), D(n), c(e, n);
 		};
-		R(A, (e) => {
-			(c().length || l()) && e(M);
-		}), F(k);
-		var re = i(k), ie = S(re), ae = (e) => {
-			var r = no(), a = j(r, !0), o = i(a), c = (e) => {
-				var t = to(), n = j(t, !0);
-				n.nodeValue = " ";
-				var r = i(n), a = J(r, !0);
-				w((e) => z(a, e), [() => Y("age.old")]), q(e, t);
-			}, l = p(() => lt(s().confirmed, t.day));
-			R(o, (e) => {
-				n(l) && e(c);
-			}), w((e) => z(a, e), [() => ct(s().confirmed, t.day)]), q(e, r);
-		}, oe = (e) => {
-			var t = ro(), n = J(t, !0);
-			w((e) => z(n, e), [() => Y("age.unknown")]), q(e, t);
+		f(ne, (e) => {
+			(p().length || h()) && e(re);
+		}), D(I);
+		var ie = B(I), ae = m(ie), oe = (t) => {
+			var n = no(), r = e(n, !0), u = B(r), d = (t) => {
+				var n = to(), r = e(n, !0);
+				r.nodeValue = " ";
+				var i = B(r), o = O(i, !0);
+				l((e) => a(o, e), [() => Y("age.old")]), c(t, n);
+			}, p = L(() => lt(s().confirmed, i.day));
+			f(u, (e) => {
+				o(p) && e(d);
+			}), l((e) => a(r, e), [() => ct(s().confirmed, i.day)]), c(t, n);
+		}, z = (e) => {
+			var t = ro(), n = O(t, !0);
+			l((e) => a(n, e), [() => Y("age.unknown")]), c(e, t);
 		};
-		R(ie, (e) => {
-			s().confirmed ? e(ae) : e(oe, -1);
-		}), F(re), F(u), w((e, n, r, i, a, o, c) => {
-			B(u, "data-id", s().id), B(u, "aria-current", s().id === t.selected ? "true" : void 0), B(f, "aria-pressed", s().id === t.selected), z(h, s().label), B(g, "data-label", e), z(b, n), B(C, "data-label", r), z(te, i), B(D, "data-label", a), z(O, s().ties), B(k, "data-label", o), B(re, "data-label", c);
+		f(ae, (e) => {
+			s().confirmed ? e(oe) : e(z, -1);
+		}), D(ie), D(g), l((e, t, n, r, o, c, l) => {
+			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(I, "data-label", c), F(ie, "data-label", l);
 		}, [
 			() => Y("col.kind"),
-			() => t.kindWord(s().kind),
+			() => i.kindWord(s().kind),
 			() => Y("col.schakel"),
 			() => Y(s().schakel ? "yes" : "no"),
 			() => Y("col.ties"),
 			() => Y("col.knows"),
 			() => Y("col.data")
-		]), E("click", f, () => t.onSelect(s().id)), q(e, u);
-	}), F(L), F(O), w((e, t, r, i, a) => {
-		z(v, e), z(ee, t), z(T, r), D !== (D = n(c)) && (C.value = (C.__value = D) ?? "", ge(C, D)), z(A, i), z(P, a);
+		]), _("click", y, () => i.onSelect(s().id)), c(n, g);
+	}), D(fe), D(ae), l((e, t, n, r, i) => {
+		a(T, e), a(te, t), a(ne, n), ie !== (ie = o(h)) && (N.value = (N.__value = ie) ?? "", ue(N, ie)), a(z, r), a(G, i);
 	}, [
-		() => Y("twin.same", { n: t.rows.length }),
+		() => Y("twin.same", { n: i.rows.length }),
 		() => Y("twin.sort"),
 		() => Y("twin.sort.map"),
 		() => Y("twin.captionMap"),
 		() => Y("col.knows")
-	]), E("change", C, (e) => t.onSort(Ua(e.currentTarget.value))), q(e, g), G();
+	]), _("change", N, (e) => i.onSort(Ua(e.currentTarget.value))), c(n, S), E();
 }
-c(["click", "change"]);
+s(["click", "change"]);
 // src/map/palette.ts
 var Z = {
 	text: "#12171d",
@@ -3433,14 +3434,14 @@ var To = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
 function Eo(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(A(n), (t.get(A(n)) ?? 0) + r);
+	for (let [n, r] of Object.entries(e)) t.set(Ee(n), (t.get(Ee(n)) ?? 0) + r);
 	return xo.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
 function Do({ clusters: e, dots: t }) {
-	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(A));
+	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(Ee));
 	return xo.filter((e) => r.has(e));
 }
 var Oo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ko = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), Ao = 240, jo = 3;
@@ -3467,7 +3468,7 @@ var No = .3;
 function Po({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a)), u = s + c / 2, d = c < No ? null : fe(e, n + i * Math.cos(u), r + i * Math.sin(u), i * .07);
+		let c = t / o * 2 * Math.PI, l = Fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a)), u = s + c / 2, d = c < No ? null : Ce(e, n + i * Math.cos(u), r + i * Math.sin(u), i * .07);
 		return s += c, {
 			sort: e,
 			d: l,
@@ -3616,7 +3617,7 @@ function Zo(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/text.ts
-var $ = Be({
+var $ = Ve({
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
@@ -3703,11 +3704,11 @@ var $ = Be({
 	3.5
 ];
 function ts(e, t, n, r = so) {
-	let i = new Intl.NumberFormat(g()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = ns(Do(e), a.length > 0), c = _o(s, n, r);
+	let i = new Intl.NumberFormat(G()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = ns(Do(e), a.length > 0), c = _o(s, n, r);
 	return yo({
 		title: X("picture.title", { area: t }),
 		about: [
-			X("picture.day", { date: b(e.day) }),
+			X("picture.day", { date: fe(e.day) }),
 			$("groups.who", { n: e.total }),
 			...a.length > 0 && o > 0 ? [$("twin.alone", { n: o })] : []
 		],
@@ -3721,7 +3722,7 @@ function ns(e, t) {
 	let n = e.map((e) => ({
 		width: 26,
 		draw: (t, n) => Q("path", {
-			d: fe(e, t + 9, n, 7),
+			d: Ce(e, t + 9, n, 7),
 			fill: Z[e]
 		}),
 		text: $(`sort.${e}`)
@@ -3825,7 +3826,7 @@ function as({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 			fill: Z.muted
 		})] : [],
 		...o.flatMap(({ sort: e, mark: t, x: n, text: r }) => [Q("path", {
-			d: fe(e, t, s * 1.5 - 2, 4.4),
+			d: Ce(e, t, s * 1.5 - 2, 4.4),
 			fill: Z[e]
 		}), ho(r, n, s * 1.5 - 2, 12, {
 			...c,
@@ -3851,7 +3852,7 @@ function os(e, { dots: t }) {
 }
 // src/map/overview/dots.ts
 function ss({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => xo.indexOf(A(e)));
+	let o = r.map((e) => xo.indexOf(Ee(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3880,60 +3881,60 @@ function ms(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 		e.globalAlpha = us(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
 	for (let [r, i] of xo.entries()) {
-		let o = new Path2D(a < ps ? void 0 : fe(i, 0, 0, a));
+		let o = new Path2D(a < ps ? void 0 : Ce(i, 0, 0, a));
 		a < ps && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var hs = a("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+var hs = h("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
 function gs(e, t) {
-	y(t, !0);
-	let r = N(void 0);
-	D(() => {
-		if (!n(r) || t.size.width === 0) return;
-		let [e, i] = [n(r).getContext("2d"), Math.min(2, window.devicePixelRatio)], [a, o] = [Math.round(t.size.width * i), Math.round(t.size.height * i)];
-		n(r).width !== a && (n(r).width = a), n(r).height !== o && (n(r).height = o);
+	P(t, !0);
+	let n = j(void 0);
+	x(() => {
+		if (!o(n) || t.size.width === 0) return;
+		let [e, r] = [o(n).getContext("2d"), Math.min(2, window.devicePixelRatio)], [i, a] = [Math.round(t.size.width * r), Math.round(t.size.height * r)];
+		o(n).width !== i && (o(n).width = i), o(n).height !== a && (o(n).height = a);
 		let s = {
 			camera: t.camera,
 			size: t.size,
 			radius: ls(t.camera.scale),
 			lines: !t.moving
 		}, c = requestAnimationFrame(() => {
-			e?.setTransform(i, 0, 0, i, 0, 0), e && ms(e, t.dots, t.inks, s);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && ms(e, t.dots, t.inks, s);
 		});
 		return () => cancelAnimationFrame(c);
 	});
-	var i = hs();
-	v(i, (e) => m(r, e), () => n(r)), q(e, i), G();
+	var r = hs();
+	T(r, (e) => R(n, e), () => o(n)), c(e, r), E();
 }
 // src/map/overview/DotsGpu.svelte
-var _s = a("<div aria-hidden=\"true\"></div>");
+var _s = h("<div aria-hidden=\"true\"></div>");
 function vs(e, t) {
-	y(t, !0);
-	let r = N(void 0), i = N(void 0), a;
-	D(() => {
-		if (!n(r)) return;
-		let [e, o] = [n(r), t.dots], s = !1, c;
+	P(t, !0);
+	let n = j(void 0), i = j(void 0), a;
+	x(() => {
+		if (!o(n)) return;
+		let [e, r] = [o(n), t.dots], s = !1, c;
 		return rt(async () => {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			s || (a = t.inks, m(i, c = n(e, o, t.inks, {
+			s || (a = t.inks, R(i, c = n(e, r, t.inks, {
 				sorts: xo,
 				radiusAt: ls,
-				lineOpacity: us(o.from.length)
+				lineOpacity: us(r.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			s = !0, m(i, void 0), c?.close();
+			s = !0, R(i, void 0), c?.close();
 		};
-	}), D(() => {
-		n(i) && t.inks !== a && (a = t.inks, n(i).colour(t.inks));
-	}), D(() => {
-		t.shown && n(i)?.look(t.camera, t.size, t.moving);
+	}), x(() => {
+		o(i) && t.inks !== a && (a = t.inks, o(i).colour(t.inks));
+	}), x(() => {
+		t.shown && o(i)?.look(t.camera, t.size, t.moving);
 	});
-	var o = _s();
-	v(o, (e) => m(r, e), () => n(r)), w(() => ye(o, 1, Oe(["dots", !t.shown && "dots--off"]))), q(e, o), G();
+	var s = _s();
+	T(s, (e) => R(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
 }
 // src/map/overview/gpu.ts
 var ys, bs = /swiftshader|llvmpipe|softpipe|software|basic render/i;
@@ -3950,152 +3951,152 @@ function Cs(e) {
 	return n.getExtension("WEBGL_lose_context")?.loseContext(), !bs.test(i);
 }
 // src/map/overview/SortMark.svelte
-var ws = K("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+var ws = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function Ts(e, t) {
-	y(t, !0);
-	var n = ws(), r = J(n);
-	w((e) => {
-		ye(r, 0, `k k--${t.sort ?? ""}`), B(r, "d", e);
-	}, [() => fe(t.sort, 10, 10, 7.4)]), q(e, n), G();
+	P(t, !0);
+	var n = ws(), r = O(n);
+	l((e) => {
+		g(r, 0, `k k--${t.sort ?? ""}`), F(r, "d", e);
+	}, [() => Ce(t.sort, 10, 10, 7.4)]), c(e, n), E();
 }
 // src/map/overview/GroupButton.svelte
-var Es = a("<button class=\"group-button\" type=\"button\"></button>"), Ds = a("<span><!> </span>"), Os = a("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), ks = a("<p class=\"sr\"> </p> <!> <!>", 1);
-function As(e, t) {
-	let r = ie();
-	y(t, !0);
-	let a = N(void 0), o = N(void 0), s = N(!1), c = p(() => t.group.x * t.camera.scale + t.camera.x), l = p(() => t.group.y * t.camera.scale + t.camera.y), u = p(() => Math.max(44, t.disc ? 2 * t.group.r * t.camera.scale : 0)), d = p(() => $("groups.button", {
-		name: t.group.name,
-		who: $("groups.who", { n: t.group.size }),
-		outside: $("groups.outside", { n: t.group.outside })
+var Es = h("<button class=\"group-button\" type=\"button\"></button>"), Ds = h("<span><!> </span>"), Os = h("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), ks = h("<p class=\"sr\"> </p> <!> <!>", 1);
+function As(t, r) {
+	let i = n();
+	P(r, !0);
+	let s = j(void 0), u = j(void 0), d = j(!1), p = L(() => r.group.x * r.camera.scale + r.camera.x), h = L(() => r.group.y * r.camera.scale + r.camera.y), g = L(() => Math.max(44, r.disc ? 2 * r.group.r * r.camera.scale : 0)), v = L(() => $("groups.button", {
+		name: r.group.name,
+		who: $("groups.who", { n: r.group.size }),
+		outside: $("groups.outside", { n: r.group.outside })
 	}));
-	function f() {
-		n(a)?.focus({ preventScroll: !0 });
+	function b() {
+		o(s)?.focus({ preventScroll: !0 });
 	}
-	function h(e) {
-		m(s, e, !0), t.onFocus(e);
+	function S(e) {
+		R(d, e, !0), r.onFocus(e);
 	}
-	D(() => {
-		n(a) && (n(a).style.transform = `translate(${n(c) - n(u) / 2}px, ${n(l) - n(u) / 2}px)`, n(a).style.width = n(a).style.height = `${n(u)}px`);
-	}), D(() => {
-		if (!n(o)) return;
-		let { offsetWidth: e, offsetHeight: r } = n(o), i = Math.max(4, Math.min(t.size.width - e - 4, n(c) - e / 2)), a = n(l) + n(u) / 2 + 10, s = a + r > t.size.height - 4 ? Math.max(4, n(l) - n(u) / 2 - 10 - r) : a;
-		n(o).style.transform = `translate(${i}px, ${s}px)`;
+	x(() => {
+		o(s) && (o(s).style.transform = `translate(${o(p) - o(g) / 2}px, ${o(h) - o(g) / 2}px)`, o(s).style.width = o(s).style.height = `${o(g)}px`);
+	}), x(() => {
+		if (!o(u)) return;
+		let { offsetWidth: e, offsetHeight: t } = o(u), n = Math.max(4, Math.min(r.size.width - e - 4, o(p) - e / 2)), i = o(h) + o(g) / 2 + 10, a = i + t > r.size.height - 4 ? Math.max(4, o(h) - o(g) / 2 - 10 - t) : i;
+		o(u).style.transform = `translate(${n}px, ${a}px)`;
 	});
-	var g = { focus: f }, _ = ks(), b = j(_), x = J(b, !0), ee = i(b, 2);
-	Ce(ee, () => t.group.index, (e) => {
-		var i = Es();
-		v(i, (e) => m(a, e), () => n(a)), w(() => {
-			B(i, "aria-label", n(d)), B(i, "aria-describedby", `${r}-keys`);
-		}), E("click", i, ({ detail: e }) => e === 0 && t.onOpen()), E("keydown", i, function(...e) {
-			t.onKey?.apply(this, e);
-		}), De("focus", i, () => h(!0)), De("blur", i, () => h(!1)), q(e, i);
+	var C = { focus: b }, w = ks(), k = e(w), ee = O(k, !0), A = B(k, 2);
+	te(A, () => r.group.index, (e) => {
+		var t = Es();
+		T(t, (e) => R(s, e), () => o(s)), l(() => {
+			F(t, "aria-label", o(v)), F(t, "aria-describedby", `${i}-keys`);
+		}), _("click", t, ({ detail: e }) => e === 0 && r.onOpen()), _("keydown", t, function(...e) {
+			r.onKey?.apply(this, e);
+		}), y("focus", t, () => S(!0)), y("blur", t, () => S(!1)), c(e, t);
 	});
-	var C = i(ee, 2), te = (e) => {
-		var r = Os(), a = S(r), s = J(a, !0), c = i(a, 2);
-		W(c, 21, () => t.group.sorts, ({ sort: e, n: t }) => e, (e, r) => {
-			let a = () => n(r).sort, o = () => n(r).n;
-			var s = Ds(), c = S(s);
-			Ts(c, { get sort() {
-				return a();
+	var N = B(A, 2), I = (e) => {
+		var t = Os(), n = m(t), i = O(n, !0), s = B(n, 2);
+		M(s, 21, () => r.group.sorts, ({ sort: e, n: t }) => e, (e, t) => {
+			let n = () => o(t).sort, i = () => o(t).n;
+			var s = Ds(), u = m(s);
+			Ts(u, { get sort() {
+				return n();
 			} });
-			var l = i(c, 1, !0);
-			F(s), w((e) => z(l, e), [() => t.number(o())]), q(e, s);
-		}), F(c);
-		var l = i(c, 2), u = J(l, !0);
-		F(r), v(r, (e) => m(o, e), () => n(o)), w((e) => {
-			z(s, t.group.name), z(u, e);
-		}, [() => $("groups.outside", { n: t.group.outside })]), q(e, r);
+			var d = B(u, 1, !0);
+			D(s), l((e) => a(d, e), [() => r.number(i())]), c(e, s);
+		}), D(s);
+		var d = B(s, 2), f = O(d, !0);
+		D(t), T(t, (e) => R(u, e), () => o(u)), l((e) => {
+			a(i, r.group.name), a(f, e);
+		}, [() => $("groups.outside", { n: r.group.outside })]), c(e, t);
 	};
-	return R(C, (e) => {
-		n(s) && e(te);
-	}), w((e) => {
-		B(b, "id", `${r}-keys`), z(x, e);
-	}, [() => $("groups.keys")]), q(e, _), G(g);
+	return f(N, (e) => {
+		o(d) && e(I);
+	}), l((e) => {
+		F(k, "id", `${i}-keys`), a(ee, e);
+	}, [() => $("groups.keys")]), c(t, w), E(C);
 }
-c(["click", "keydown"]);
+s(["click", "keydown"]);
 // src/map/overview/GroupsDrawing.svelte
-var js = K("<path vector-effect=\"non-scaling-stroke\"></path>"), Ms = K("<path class=\"arc-mark\"></path>"), Ns = K("<path></path><!>", 1), Ps = K("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Fs = K("<g><!><!></g>"), Is = K("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Ls = K("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Rs = K("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), zs = K("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Bs = K("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function Vs(e, t) {
-	y(t, !0);
-	let r = p(() => t.groups.map((e) => Po(e, e.r * .87)));
-	var a = Bs(), o = S(a), s = (e) => {
-		var a = Fs(), o = S(a);
-		W(o, 17, () => t.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
-			let r = () => n(t).from, i = () => n(t).to, a = () => n(t).width;
-			var o = js();
-			w(() => {
-				ye(o, 0, `e e--w${a() ?? ""}`), B(o, "d", `M${r().x ?? ""} ${r().y ?? ""}L${i().x ?? ""} ${i().y ?? ""}`);
-			}), q(e, o);
+var js = H("<path vector-effect=\"non-scaling-stroke\"></path>"), Ms = H("<path class=\"arc-mark\"></path>"), Ns = H("<path></path><!>", 1), Ps = H("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Fs = H("<g><!><!></g>"), Is = H("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Ls = H("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Rs = H("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), zs = H("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Bs = H("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Vs(t, n) {
+	P(n, !0);
+	let r = L(() => n.groups.map((e) => Po(e, e.r * .87)));
+	var i = Bs(), s = m(i), u = (t) => {
+		var i = Fs(), a = m(i);
+		M(a, 17, () => n.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
+			let n = () => o(t).from, r = () => o(t).to, i = () => o(t).width;
+			var a = js();
+			l(() => {
+				g(a, 0, `e e--w${i() ?? ""}`), F(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
+			}), c(e, a);
 		});
-		var s = i(o);
-		W(s, 19, () => t.groups, (e) => e.index, (e, a, o) => {
-			var s = Ps(), c = S(s), l = i(c);
-			W(l, 17, () => n(r)[n(o)], ({ sort: e, d: t, mark: n }) => e, (e, r) => {
-				let o = () => n(r).sort, s = () => n(r).d, c = () => n(r).mark;
-				var l = Ns(), u = j(l), d = i(u), f = (e) => {
+		var s = B(a);
+		M(s, 19, () => n.groups, (e) => e.index, (t, i, a) => {
+			var s = Ps(), u = m(s), d = B(u);
+			M(d, 17, () => o(r)[o(a)], ({ sort: e, d: t, mark: n }) => e, (t, r) => {
+				let a = () => o(r).sort, s = () => o(r).d, u = () => o(r).mark;
+				var d = Ns(), p = e(d), m = B(p), h = (e) => {
 					var t = Ms();
-					w(() => B(t, "d", c())), q(e, t);
+					l(() => F(t, "d", u())), c(e, t);
 				};
-				R(d, (e) => {
-					c() && n(a).r * t.camera.scale >= 36 && e(f);
-				}), w(() => {
-					ye(u, 0, `arc k--${o() ?? ""}`), B(u, "stroke-width", n(a).r * .2), B(u, "d", s());
-				}), q(e, l);
-			}), F(s), w(() => {
-				B(s, "data-group", n(a).index), B(c, "cx", n(a).x), B(c, "cy", n(a).y), B(c, "r", n(a).r);
-			}), q(e, s);
-		}), F(a), w(() => B(a, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""}) scale(${t.camera.scale ?? ""})`)), q(e, a);
+				f(m, (e) => {
+					u() && o(i).r * n.camera.scale >= 36 && e(h);
+				}), l(() => {
+					g(p, 0, `arc k--${a() ?? ""}`), F(p, "stroke-width", o(i).r * .2), F(p, "d", s());
+				}), c(t, d);
+			}), D(s), l(() => {
+				F(s, "data-group", o(i).index), F(u, "cx", o(i).x), F(u, "cy", o(i).y), F(u, "r", o(i).r);
+			}), c(t, s);
+		}), D(i), l(() => F(i, "transform", `translate(${n.camera.x ?? ""} ${n.camera.y ?? ""}) scale(${n.camera.scale ?? ""})`)), c(t, i);
 	};
-	R(o, (e) => {
-		t.discs && e(s);
+	f(s, (e) => {
+		n.discs && e(u);
 	});
-	var c = i(o), l = S(c), u = (e) => {
-		var r = M(), i = j(r);
-		W(i, 17, () => t.groups, (e) => e.index, (e, r) => {
-			var i = M(), a = j(i), o = (e) => {
-				var i = Is(), a = J(i, !0);
-				w((e) => {
-					B(i, "x", n(r).x * t.camera.scale), B(i, "y", n(r).y * t.camera.scale), z(a, e);
-				}, [() => t.number(n(r).size)]), q(e, i);
+	var p = B(s), h = m(p), _ = (t) => {
+		var r = d(), i = e(r);
+		M(i, 17, () => n.groups, (e) => e.index, (t, r) => {
+			var i = d(), s = e(i), u = (e) => {
+				var t = Is(), i = O(t, !0);
+				l((e) => {
+					F(t, "x", o(r).x * n.camera.scale), F(t, "y", o(r).y * n.camera.scale), a(i, e);
+				}, [() => n.number(o(r).size)]), c(e, t);
 			};
-			R(a, (e) => {
-				n(r).r * t.camera.scale >= 17 && e(o);
-			}), q(e, i);
-		}), q(e, r);
+			f(s, (e) => {
+				o(r).r * n.camera.scale >= 17 && e(u);
+			}), c(t, i);
+		}), c(t, r);
 	};
-	R(l, (e) => {
-		t.discs && e(u);
+	f(h, (e) => {
+		n.discs && e(_);
 	});
-	var d = i(l);
-	W(d, 17, () => t.plates, (e) => e.group.index, (e, r) => {
-		var a = M(), o = j(a), s = (e) => {
-			let t = p(() => n(r).sorts.length > 0 ? n(r).height / 2 : n(r).height);
-			var a = zs(), o = S(a), s = i(o), c = J(s, !0), l = i(s), u = (e) => {
-				var i = Ls(), a = J(i, !0);
-				w(() => {
-					B(i, "x", n(r).size.x), B(i, "y", n(t) / 2 + 1), B(i, "font-size", `${13 / 16}rem`), z(a, n(r).size.text);
-				}), q(e, i);
+	var v = B(h);
+	M(v, 17, () => n.plates, (e) => e.group.index, (t, r) => {
+		var i = d(), s = e(i), u = (t) => {
+			let n = L(() => o(r).sorts.length > 0 ? o(r).height / 2 : o(r).height);
+			var i = zs(), s = m(i), u = B(s), d = O(u, !0), p = B(u), h = (e) => {
+				var t = Ls(), i = O(t, !0);
+				l(() => {
+					F(t, "x", o(r).size.x), F(t, "y", o(n) / 2 + 1), F(t, "font-size", `${13 / 16}rem`), a(i, o(r).size.text);
+				}), c(e, t);
 			};
-			R(l, (e) => {
-				n(r).size && e(u);
+			f(p, (e) => {
+				o(r).size && e(h);
 			});
-			var d = i(l);
-			W(d, 17, () => n(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (e, r) => {
-				let a = () => n(r).sort, o = () => n(r).mark, s = () => n(r).x, c = () => n(r).text;
-				var l = Rs(), u = j(l), d = i(u), f = J(d, !0);
-				w((e) => {
-					ye(u, 0, `k k--${a() ?? ""}`), B(u, "d", e), B(d, "x", s()), B(d, "y", n(t) * 1.5 - 2), B(d, "font-size", `${12 / 16}rem`), z(f, c());
-				}, [() => fe(a(), o(), n(t) * 1.5 - 2, n(t) * .22)]), q(e, l);
-			}), F(a), w(() => {
-				B(a, "transform", `translate(${n(r).x ?? ""} ${n(r).y ?? ""})`), B(o, "width", n(r).width), B(o, "height", n(r).height), B(s, "y", n(t) / 2 + 1), B(s, "font-size", `${13 / 16}rem`), z(c, n(r).name);
-			}), q(e, a);
+			var _ = B(p);
+			M(_, 17, () => o(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (t, r) => {
+				let i = () => o(r).sort, s = () => o(r).mark, u = () => o(r).x, d = () => o(r).text;
+				var f = Rs(), p = e(f), m = B(p), h = O(m, !0);
+				l((e) => {
+					g(p, 0, `k k--${i() ?? ""}`), F(p, "d", e), F(m, "x", u()), F(m, "y", o(n) * 1.5 - 2), F(m, "font-size", `${12 / 16}rem`), a(h, d());
+				}, [() => Ce(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
+			}), D(i), l(() => {
+				F(i, "transform", `translate(${o(r).x ?? ""} ${o(r).y ?? ""})`), F(s, "width", o(r).width), F(s, "height", o(r).height), F(u, "y", o(n) / 2 + 1), F(u, "font-size", `${13 / 16}rem`), a(d, o(r).name);
+			}), c(t, i);
 		};
-		R(o, (e) => {
-			n(r).group.index !== t.without && e(s);
-		}), q(e, a);
-	}), F(c), F(a), w(() => {
-		B(a, "viewBox", `0 0 ${t.size.width ?? ""} ${t.size.height ?? ""}`), B(c, "transform", `translate(${t.camera.x ?? ""} ${t.camera.y ?? ""})`);
-	}), q(e, a), G();
+		f(s, (e) => {
+			o(r).group.index !== n.without && e(u);
+		}), c(t, i);
+	}), D(p), D(i), l(() => {
+		F(i, "viewBox", `0 0 ${n.size.width ?? ""} ${n.size.height ?? ""}`), F(p, "transform", `translate(${n.camera.x ?? ""} ${n.camera.y ?? ""})`);
+	}), c(t, i), E();
 }
 // src/map/overview/inks.ts
 function Hs(e) {
@@ -4106,153 +4107,153 @@ function Hs(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var Us = a("<li><!> </li>"), Ws = a("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Gs = a("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function Ks(e, t) {
-	y(t, !0);
-	var n = Gs(), r = S(n), a = S(r);
-	W(a, 16, () => t.sorts, (e) => e, (e, t) => {
-		var n = Us(), r = S(n);
+var Us = h("<li><!> </li>"), Ws = h("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Gs = h("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function Ks(t, n) {
+	P(n, !0);
+	var r = Gs(), i = m(r), o = m(i);
+	M(o, 16, () => n.sorts, (e) => e, (e, t) => {
+		var n = Us(), r = m(n);
 		Ts(r, { get sort() {
 			return t;
 		} });
-		var a = i(r, 1, !0);
-		F(n), w((e) => z(a, e), [() => $(`sort.${t}`)]), q(e, n);
+		var i = B(r, 1, !0);
+		D(n), l((e) => a(i, e), [() => $(`sort.${t}`)]), c(e, n);
 	});
-	var o = i(a, 2), s = (e) => {
-		var t = Ws(), n = j(t), r = i(S(n), 1, !0);
-		F(n);
-		var a = i(n, 2), o = i(S(a), 1, !0);
-		F(a), w((e, t) => {
-			z(r, e), z(o, t);
-		}, [() => $("groups.size"), () => $("groups.line")]), q(e, t);
+	var s = B(o, 2), u = (t) => {
+		var n = Ws(), r = e(n), i = B(m(r), 1, !0);
+		D(r);
+		var o = B(r, 2), s = B(m(o), 1, !0);
+		D(o), l((e, t) => {
+			a(i, e), a(s, t);
+		}, [() => $("groups.size"), () => $("groups.line")]), c(t, n);
 	};
-	R(o, (e) => {
-		t.discs && e(s);
-	}), F(r);
-	var c = i(r, 2), u = S(c, !0), d = i(u), f = (e) => {
-		var t = l();
-		w((e) => z(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), q(e, t);
+	f(s, (e) => {
+		n.discs && e(u);
+	}), D(i);
+	var d = B(i, 2), p = m(d, !0), h = B(p), g = (e) => {
+		var t = v();
+		l((e) => a(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), c(e, t);
 	};
-	R(d, (e) => {
-		t.discs && e(f);
+	f(h, (e) => {
+		n.discs && e(g);
 	});
-	var p = i(d), m = (e) => {
-		var n = l();
-		w((e) => z(n, ` ${e ?? ""}`), [() => $("twin.alone", { n: t.alone })]), q(e, n);
+	var _ = B(h), y = (e) => {
+		var t = v();
+		l((e) => a(t, ` ${e ?? ""}`), [() => $("twin.alone", { n: n.alone })]), c(e, t);
 	};
-	R(p, (e) => {
-		t.alone > 0 && e(m);
-	}), F(c), F(n), w((e, t) => {
-		B(r, "aria-label", e), z(u, t);
-	}, [() => $("groups.legend"), () => $("groups.hint")]), q(e, n), G();
+	f(_, (e) => {
+		n.alone > 0 && e(y);
+	}), D(d), D(r), l((e, t) => {
+		F(i, "aria-label", e), a(p, t);
+	}, [() => $("groups.legend"), () => $("groups.hint")]), c(t, r), E();
 }
 // src/map/OverviewMap.svelte
-var qs = a("<i></i>"), Js = a("<!> <!> <!>", 1), Ys = a("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Xs(e, t) {
-	y(t, !0);
-	let r = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), a = tt(), o = new Li(), s = N(void 0), c = N(void 0), l = N(void 0), u = N({
+var qs = h("<i></i>"), Js = h("<!> <!> <!>", 1), Ys = h("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function Xs(t, n) {
+	P(n, !0);
+	let i = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), s = tt(), d = new Li(), p = j(void 0), h = j(void 0), v = j(void 0), y = j({
 		x: 0,
 		y: 0,
 		scale: 1
-	}), d = N({
+	}), b = j({
 		width: 0,
 		height: 0
-	}), f = se({
+	}), S = I({
 		width: 0,
 		height: 0
-	}), h = N(void 0), _ = N(!1), b = N(!1), x = N(!1), te = N(se(xs())), T = N(void 0), ne = 0, O = {
+	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(I(xs())), te = j(void 0), ne = 0, re = {
 		top: 40,
 		get left() {
-			return n(d).width < 500 ? 24 : 64;
+			return o(b).width < 500 ? 24 : 64;
 		},
 		get right() {
-			return n(d).width < 500 ? 24 : 64;
+			return o(b).width < 500 ? 24 : 64;
 		},
 		get bottom() {
-			return f.height + 40;
+			return S.height + 40;
 		}
-	}, k = p(() => {
-		let e = new Intl.NumberFormat(g());
+	}, oe = L(() => {
+		let e = new Intl.NumberFormat(G());
 		return (t) => e.format(t);
-	}), A = p(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), M = p(() => ko(n(A))), re = p(() => Do(t.overview)), ie = p(() => Mo(n(A))), ae = p(() => ss(t.overview.dots)), ce = p(() => Vn(n(ae).x.length > 0 ? Array.from(n(ae).x, (e, t) => ({
+	}), z = L(() => wo(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), V = L(() => ko(o(z))), ce = L(() => Do(n.overview)), le = L(() => Mo(o(z))), ue = L(() => ss(n.overview.dots)), H = L(() => Vn(o(ue).x.length > 0 ? Array.from(o(ue).x, (e, t) => ({
 		x: e,
-		y: n(ae).y[t]
-	})) : n(A))), P = new Xn(ge, () => n(ce), O, .004);
-	oe(() => {
-		P.stop(), clearTimeout(ne);
+		y: o(ue).y[t]
+	})) : o(z))), U = new Xn(ge, () => o(H), re, .004);
+	ae(() => {
+		U.stop(), clearTimeout(ne);
 	});
-	let I = p(() => n(te) && n(ae).x.length > 2e3), L = p(() => ({
-		left: -n(u).x / n(u).scale,
-		top: -n(u).y / n(u).scale,
-		right: (n(d).width - n(u).x) / n(u).scale,
-		bottom: (n(d).height - n(u).y) / n(u).scale
-	})), de = p(() => n(I) ? fs : ds), fe = p(() => n(d).width > 0 && n(u).scale >= .06 && cs(n(ae), n(L)) <= n(de)), pe = p(() => ({
-		left: P.sight.right - f.width - 20,
-		top: P.sight.bottom - f.height - 20,
-		right: P.sight.right,
-		bottom: P.sight.bottom
-	})), me = p(() => Wo(n(A), P.scale, P.sight, !n(fe), [n(pe)], {
-		widthOf: a,
-		number: n(k),
-		enlarged: r
-	})), he = p(() => n(A)[n(T) ?? n(M)[0] ?? -1] ?? n(A)[0]);
+	let de = L(() => o(A) && o(ue).x.length > 2e3), W = L(() => ({
+		left: -o(y).x / o(y).scale,
+		top: -o(y).y / o(y).scale,
+		right: (o(b).width - o(y).x) / o(y).scale,
+		bottom: (o(b).height - o(y).y) / o(y).scale
+	})), fe = L(() => o(de) ? fs : ds), pe = L(() => o(b).width > 0 && o(y).scale >= .06 && cs(o(ue), o(W)) <= o(fe)), me = L(() => ({
+		left: U.sight.right - S.width - 20,
+		top: U.sight.bottom - S.height - 20,
+		right: U.sight.right,
+		bottom: U.sight.bottom
+	})), he = L(() => Wo(o(z), U.scale, U.sight, !o(pe), [o(me)], {
+		widthOf: s,
+		number: o(oe),
+		enlarged: i
+	})), K = L(() => o(z)[o(te) ?? o(V)[0] ?? -1] ?? o(z)[0]);
 	function ge(e) {
-		m(u, e), m(_, !0), clearTimeout(ne), ne = window.setTimeout(() => m(_, !1), 160);
+		R(y, e), R(w, !0), clearTimeout(ne), ne = window.setTimeout(() => R(w, !1), 160);
 	}
 	let _e;
-	D(() => {
-		let e = `${t.overview.area} ${t.overview.net}`;
-		e !== _e && (_e = e, ee(() => {
-			m(T, void 0), P.fit();
+	x(() => {
+		let e = `${n.overview.area} ${n.overview.net}`;
+		e !== _e && (_e = e, ie(() => {
+			R(te, void 0), U.fit();
 		}));
-	}), D(() => {
-		let e = n(s), t = new ResizeObserver(() => m(d, {
+	}), x(() => {
+		let e = o(p), t = new ResizeObserver(() => R(b, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
-	}), D(() => {
-		let e = n(d);
-		f.height, ee(() => P.resized(e));
-	}), D(() => {
-		C();
-		let e = () => n(c) && m(h, Hs(n(c)));
-		Ee().then(e);
+	}), x(() => {
+		let e = o(b);
+		S.height, ie(() => U.resized(e));
+	}), x(() => {
+		Ie();
+		let e = () => o(h) && R(C, Hs(o(h)));
+		u().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
 	function ve() {
-		P.fit();
+		U.fit();
 	}
-	function be() {
-		P.zoom(Ln);
+	function q() {
+		U.zoom(Ln);
 	}
-	function xe() {
-		P.zoom(1 / Ln);
+	function ye() {
+		U.zoom(1 / Ln);
 	}
-	let Se = (e) => Zo({
-		x: e.x - n(u).x,
-		y: e.y - n(u).y
-	}, n(me), n(A), n(u).scale);
-	D(() => tr(n(s), {
+	let be = (e) => Zo({
+		x: e.x - o(y).x,
+		y: e.y - o(y).y
+	}, o(he), o(z), o(y).scale);
+	x(() => tr(o(p), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => P.pan(e, t),
-		zoom: (e, t) => P.zoom(e, t),
+		pan: (e, t) => U.pan(e, t),
+		zoom: (e, t) => U.zoom(e, t),
 		tap: (e) => {
-			let n = Se(e);
-			n && t.onCluster(n.cluster);
+			let t = be(e);
+			t && n.onCluster(t.cluster);
 		},
-		hover: (e) => m(x, Se(e) !== null),
-		wheels: () => n(b) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
+		hover: (e) => R(ee, be(e) !== null),
+		wheels: () => o(k) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
-	async function Ce(e) {
-		let t = e === void 0 ? void 0 : n(A)[e];
-		t && (m(T, t.index, !0), P.reveal(t), await Ee(), n(l)?.focus());
+	async function xe(e) {
+		let t = e === void 0 ? void 0 : o(z)[e];
+		t && (R(te, t.index, !0), U.reveal(t), await u(), o(v)?.focus());
 	}
-	let we = (e) => n(M)[(n(M).indexOf(n(he).index) + e + n(M).length) % n(M).length], V = {
+	let Se = (e) => o(V)[(o(V).indexOf(o(K).index) + e + o(V).length) % o(V).length], Ce = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4274,193 +4275,193 @@ function Xs(e, t) {
 			-1
 		]
 	};
-	function U(e, t) {
-		let [r, i, a] = V[e];
-		if (t) P.pan(-i * 80, -a * 80);
+	function we(e, t) {
+		let [n, r, i] = Ce[e];
+		if (t) U.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(n(A).map((e) => [String(e.index), e])), t = o.step({
+			let e = new Map(o(z).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(n(he).index), r);
-			Ce(t === null ? void 0 : Number(t));
+			}, String(o(K).index), n);
+			xe(t === null ? void 0 : Number(t));
 		}
 	}
-	let Te = {
-		Home: () => void Ce(n(M)[0]),
-		End: () => void Ce(n(M).at(-1)),
-		PageDown: () => void Ce(we(1)),
-		PageUp: () => void Ce(we(-1)),
-		"+": be,
-		"=": be,
-		"-": xe
+	let J = {
+		Home: () => void xe(o(V)[0]),
+		End: () => void xe(o(V).at(-1)),
+		PageDown: () => void xe(Se(1)),
+		PageUp: () => void xe(Se(-1)),
+		"+": q,
+		"=": q,
+		"-": ye
 	};
-	function De(e) {
+	function Te(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key in V) U(e.key, e.shiftKey);
-			else if (e.key in Te) Te[e.key]();
+			if (e.key in Ce) we(e.key, e.shiftKey);
+			else if (e.key in J) J[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function ke() {
-		t.onBox([
-			Math.floor(n(L).left),
-			Math.floor(n(L).top),
-			Math.ceil(n(L).right),
-			Math.ceil(n(L).bottom)
+	function Ee() {
+		n.onBox([
+			Math.floor(o(W).left),
+			Math.floor(o(W).top),
+			Math.ceil(o(W).right),
+			Math.ceil(o(W).bottom)
 		]);
 	}
-	var Ae = {
+	var De = {
 		fit: ve,
-		zoomIn: be,
-		zoomOut: xe
-	}, je = Ys(), Me = j(je), Ne = S(Me), Pe = S(Ne);
-	W(Pe, 16, () => xo, (e) => e, (e, t) => {
+		zoomIn: q,
+		zoomOut: ye
+	}, Oe = Ys(), ke = e(Oe), Ae = m(ke), je = m(Ae);
+	M(je, 16, () => xo, (e) => e, (e, t) => {
 		var n = qs();
-		w(() => ye(n, 1, `ink k--${t ?? ""}`)), q(e, n);
-	}), ue(), F(Ne), v(Ne, (e) => m(c, e), () => n(c));
-	var Fe = i(Ne, 2), Ie = S(Fe), Le = (e) => {
-		var r = Js(), a = j(r), o = (e) => {
+		l(() => g(n, 1, `ink k--${t ?? ""}`)), c(e, n);
+	}), se(), D(Ae), T(Ae, (e) => R(h, e), () => o(h));
+	var Me = B(Ae, 2), Ne = m(Me), Pe = (t) => {
+		var r = Js(), i = e(r), a = (e) => {
 			vs(e, {
 				get dots() {
-					return n(ae);
+					return o(ue);
 				},
 				get inks() {
-					return n(h);
+					return o(C);
 				},
 				get camera() {
-					return n(u);
+					return o(y);
 				},
 				get size() {
-					return n(d);
+					return o(b);
 				},
 				get moving() {
-					return n(_);
+					return o(w);
 				},
 				get shown() {
-					return n(fe);
+					return o(pe);
 				},
 				onLost: () => {
-					Ss(), m(te, !1);
+					Ss(), R(A, !1);
 				}
 			});
 		}, s = (e) => {
 			gs(e, {
 				get dots() {
-					return n(ae);
+					return o(ue);
 				},
 				get inks() {
-					return n(h);
+					return o(C);
 				},
 				get camera() {
-					return n(u);
+					return o(y);
 				},
 				get size() {
-					return n(d);
+					return o(b);
 				},
 				get moving() {
-					return n(_);
+					return o(w);
 				}
 			});
 		};
-		R(a, (e) => {
-			n(I) ? e(o) : n(fe) && e(s, 1);
+		f(i, (e) => {
+			o(de) ? e(a) : o(pe) && e(s, 1);
 		});
-		var c = i(a, 2);
+		var l = B(i, 2);
 		{
-			let e = p(() => !n(fe)), t = p(() => n(b) && n(he) ? n(he).index : null);
-			Vs(c, {
+			let e = L(() => !o(pe)), t = L(() => o(k) && o(K) ? o(K).index : null);
+			Vs(l, {
 				get groups() {
-					return n(A);
+					return o(z);
 				},
 				get lines() {
-					return n(ie);
+					return o(le);
 				},
 				get plates() {
-					return n(me);
+					return o(he);
 				},
 				get camera() {
-					return n(u);
+					return o(y);
 				},
 				get size() {
-					return n(d);
+					return o(b);
 				},
 				get number() {
-					return n(k);
+					return o(oe);
 				},
 				get discs() {
-					return n(e);
+					return o(e);
 				},
 				get without() {
-					return n(t);
+					return o(t);
 				}
 			});
 		}
-		var f = i(c, 2), g = (e) => {
+		var u = B(l, 2), d = (e) => {
 			{
-				let r = p(() => !n(fe));
-				v(As(e, {
+				let t = L(() => !o(pe));
+				T(As(e, {
 					get group() {
-						return n(he);
+						return o(K);
 					},
 					get camera() {
-						return n(u);
+						return o(y);
 					},
 					get size() {
-						return n(d);
+						return o(b);
 					},
 					get disc() {
-						return n(r);
+						return o(t);
 					},
 					get number() {
-						return n(k);
+						return o(oe);
 					},
-					onOpen: () => t.onCluster(n(he).cluster),
-					onKey: De,
-					onFocus: (e) => m(b, e, !0)
-				}), (e) => m(l, e, !0), () => n(l));
+					onOpen: () => n.onCluster(o(K).cluster),
+					onKey: Te,
+					onFocus: (e) => R(k, e, !0)
+				}), (e) => R(v, e, !0), () => o(v));
 			}
 		};
-		R(f, (e) => {
-			n(he) && e(g);
-		}), q(e, r);
+		f(u, (e) => {
+			o(K) && e(d);
+		}), c(t, r);
 	};
-	R(Ie, (e) => {
-		n(d).width > 0 && n(h) && e(Le);
-	}), F(Fe), v(Fe, (e) => m(s, e), () => n(s));
-	var Re = i(Fe, 2), ze = S(Re), Be = S(ze), Ve = S(Be);
-	H(Ve, { name: "eye" });
-	var He = i(Ve), Ue = J(He, !0);
-	F(Be), F(ze);
-	var We = i(ze, 2), Ge = S(We), Ke = S(Ge);
-	ft(Ke, { name: "fit" });
-	var K = i(Ke), qe = J(K, !0);
-	F(Ge);
-	var Je = i(Ge, 2), Ye = S(Je);
-	H(Ye, { name: "plus" });
-	var Xe = i(Ye), Ze = J(Xe, !0);
-	F(Je);
-	var Qe = i(Je, 2), $e = S(Qe);
+	f(Ne, (e) => {
+		o(b).width > 0 && o(C) && e(Pe);
+	}), D(Me), T(Me, (e) => R(p, e), () => o(p));
+	var Fe = B(Me, 2), Le = m(Fe), Re = m(Le), ze = m(Re);
+	Ue(ze, { name: "eye" });
+	var Be = B(ze), Ve = O(Be, !0);
+	D(Re), D(Le);
+	var He = B(Le, 2), We = m(He), Ge = m(We);
+	ft(Ge, { name: "fit" });
+	var Ke = B(Ge), qe = O(Ke, !0);
+	D(We);
+	var Je = B(We, 2), Ye = m(Je);
+	Ue(Ye, { name: "plus" });
+	var Xe = B(Ye), Ze = O(Xe, !0);
+	D(Je);
+	var Qe = B(Je, 2), $e = m(Qe);
 	ft($e, { name: "minus" });
-	var et = i($e), nt = J(et, !0);
-	F(Qe), F(We), F(Re), F(Me);
-	var rt = i(Me, 2);
+	var et = B($e), nt = O(et, !0);
+	D(Qe), D(He), D(Fe), D(ke);
+	var rt = B(ke, 2);
 	{
-		let e = p(() => n(ae).x.length > ds), r = p(() => Oo(t.overview.total, n(A)));
+		let e = L(() => o(ue).x.length > ds), t = L(() => Oo(n.overview.total, o(z)));
 		Ks(rt, {
 			get sorts() {
-				return n(re);
+				return o(ce);
 			},
 			get discs() {
-				return n(e);
+				return o(e);
 			},
 			get alone() {
-				return n(r);
+				return o(t);
 			}
 		});
 	}
-	return w((e, t, r, i, a, o, s, c) => {
-		ye(Fe, 1, Oe(["overview__plane", n(x) && "overview__plane--hot"])), B(Re, "aria-label", e), z(Ue, t), B(Ge, "title", r), z(qe, i), B(Je, "title", a), z(Ze, o), B(Qe, "title", s), z(nt, c);
+	return l((e, t, n, i, s, c, l, u) => {
+		g(Me, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Fe, "aria-label", e), a(Ve, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(nt, u);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -4470,47 +4471,47 @@ function Xs(e, t) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), E("click", Be, ke), E("click", Ge, ve), E("click", Je, be), E("click", Qe, xe), le(Re, "clientWidth", (e) => f.width = e), le(Re, "clientHeight", (e) => f.height = e), q(e, je), G(Ae);
+	]), _("click", Re, Ee), _("click", We, ve), _("click", Je, q), _("click", Qe, ye), N(Fe, "clientWidth", (e) => S.width = e), N(Fe, "clientHeight", (e) => S.height = e), c(t, Oe), E(De);
 }
-c(["click"]);
+s(["click"]);
 // src/map/OverviewTable.svelte
-var Zs = a("<li><!> <span class=\"sr\"> </span></li>"), Qs = a("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), $s = a("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ec = a("<p class=\"muted\"> </p>"), tc = a("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+var Zs = h("<li><!> <span class=\"sr\"> </span></li>"), Qs = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), $s = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ec = h("<p class=\"muted\"> </p>"), tc = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
 function nc(e, t) {
-	y(t, !0);
-	let r = p(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), a = p(() => Oo(t.overview.total, n(r))), o = p(() => new Intl.NumberFormat(g())), s = p(() => new Intl.ListFormat(g()));
-	var c = tc(), l = S(c), u = J(l, !0), d = i(l, 2), f = (e) => {
-		var a = $s(), c = S(a), l = J(c, !0), u = i(c), d = S(u), f = S(d), p = J(f, !0), m = i(f), h = J(m, !0), g = i(m), _ = J(g, !0), v = i(g), y = J(v, !0), b = i(v), x = J(b, !0);
-		F(d), F(u);
-		var ee = i(u);
-		W(ee, 21, () => n(r), (e) => e.index, (e, a) => {
-			var c = Qs(), l = S(c), u = S(l), d = J(u, !0);
-			F(l);
-			var f = i(l), p = J(f, !0), m = i(f), h = S(m);
-			W(h, 21, () => n(a).sorts, ({ sort: e, n: t }) => e, (e, t) => {
-				let r = () => n(t).sort, a = () => n(t).n;
-				var s = Zs(), c = S(s);
-				Ts(c, { get sort() {
-					return r();
+	P(t, !0);
+	let n = L(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = L(() => Oo(t.overview.total, o(n))), i = L(() => new Intl.NumberFormat(G())), s = L(() => new Intl.ListFormat(G()));
+	var u = tc(), d = m(u), p = O(d, !0), h = B(d, 2), g = (e) => {
+		var r = $s(), u = m(r), d = O(u, !0), f = B(u), p = m(f), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0), b = B(v), x = O(b, !0), S = B(b), C = O(S, !0), w = B(S), T = O(w, !0);
+		D(p), D(f);
+		var E = B(f);
+		M(E, 21, () => o(n), (e) => e.index, (e, r) => {
+			var u = Qs(), d = m(u), f = m(d), p = O(f, !0);
+			D(d);
+			var h = B(d), g = O(h, !0), v = B(h), y = m(v);
+			M(y, 21, () => o(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
+				let n = () => o(t).sort, r = () => o(t).n;
+				var s = Zs(), u = m(s);
+				Ts(u, { get sort() {
+					return n();
 				} });
-				var l = i(c, 1, !0), u = i(l), d = J(u, !0);
-				F(s), w((e, t) => {
-					z(l, e), z(d, t);
-				}, [() => n(o).format(a()), () => $(`sort.${r()}`)]), q(e, s);
-			}), F(h), F(m);
-			var g = i(m), _ = J(g, !0), v = i(g), y = J(v, !0);
-			F(c), w((e, t, r, i, o, s, l) => {
-				B(c, "data-group", n(a).index), z(d, n(a).name), B(f, "data-label", e), z(p, t), B(m, "data-label", r), B(g, "data-label", i), z(_, o), B(v, "data-label", s), z(y, l);
+				var d = B(u, 1, !0), f = B(d), p = O(f, !0);
+				D(s), l((e, t) => {
+					a(d, e), a(p, t);
+				}, [() => o(i).format(r()), () => $(`sort.${n()}`)]), c(e, s);
+			}), D(y), D(v);
+			var b = B(v), x = O(b, !0), S = B(b), C = O(S, !0);
+			D(u), l((e, t, n, i, s, c, l) => {
+				F(u, "data-group", o(r).index), a(p, o(r).name), F(h, "data-label", e), a(g, t), F(v, "data-label", n), F(b, "data-label", i), a(x, s), F(S, "data-label", c), a(C, l);
 			}, [
 				() => $("twin.size"),
-				() => n(o).format(n(a).size),
+				() => o(i).format(o(r).size),
 				() => $("twin.sorts"),
 				() => $("twin.outside"),
-				() => n(o).format(n(a).outside),
+				() => o(i).format(o(r).outside),
 				() => $("twin.leads"),
-				() => n(s).format(n(a).leads.slice(0, 2).flatMap(({ index: e }) => n(r)[e]?.name ?? []))
-			]), E("click", u, () => t.onCluster(n(a).cluster)), q(e, c);
-		}), F(ee), F(a), w((e, t, n, r, i, a) => {
-			z(l, e), z(p, t), z(h, n), z(_, r), z(y, i), z(x, a);
+				() => o(s).format(o(r).leads.slice(0, 2).flatMap(({ index: e }) => o(n)[e]?.name ?? []))
+			]), _("click", f, () => t.onCluster(o(r).cluster)), c(e, u);
+		}), D(E), D(r), l((e, t, n, r, i, o) => {
+			a(d, e), a(g, t), a(y, n), a(x, r), a(C, i), a(T, o);
 		}, [
 			() => $("twin.caption"),
 			() => $("twin.group"),
@@ -4518,105 +4519,105 @@ function nc(e, t) {
 			() => $("twin.sorts"),
 			() => $("twin.outside"),
 			() => $("twin.leads")
-		]), q(e, a);
-	}, m = (e) => {
-		var t = ec(), n = J(t, !0);
-		w((e) => z(n, e), [() => $("twin.none")]), q(e, t);
+		]), c(e, r);
+	}, v = (e) => {
+		var t = ec(), n = O(t, !0);
+		l((e) => a(n, e), [() => $("twin.none")]), c(e, t);
 	};
-	R(d, (e) => {
-		n(r).length > 0 ? e(f) : e(m, -1);
+	f(h, (e) => {
+		o(n).length > 0 ? e(g) : e(v, -1);
 	});
-	var h = i(d, 2), _ = (e) => {
-		var t = ec(), r = J(t, !0);
-		w((e) => z(r, e), [() => $("twin.alone", { n: n(a) })]), q(e, t);
+	var y = B(h, 2), b = (e) => {
+		var t = ec(), n = O(t, !0);
+		l((e) => a(n, e), [() => $("twin.alone", { n: o(r) })]), c(e, t);
 	};
-	R(h, (e) => {
-		n(a) > 0 && e(_);
-	}), F(c), w((e) => z(u, e), [() => $("twin.title", { area: t.areaName })]), q(e, c), G();
+	f(y, (e) => {
+		o(r) > 0 && e(b);
+	}), D(u), l((e) => a(p, e), [() => $("twin.title", { area: t.areaName })]), c(e, u), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/PathDialog.svelte
-var rc = a("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+var rc = h("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
 function ic(e, t) {
-	y(t, !0);
-	let r = N(t.from), a = N(void 0), o = N(!1), s = p(() => n(o) && !n(r) ? Y("path.needFrom") : void 0), c = p(() => n(o) ? n(a) ? n(a).id === n(r)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
-	function l(e) {
-		e.preventDefault(), m(o, !0), n(r) && n(a) && n(r).id !== n(a).id ? t.onPath(n(r), n(a)) : requestAnimationFrame(() => document.getElementById(n(r) ? "weg-naar" : "weg-van")?.focus());
+	P(t, !0);
+	let n = j(t.from), r = j(void 0), i = j(!1), s = L(() => o(i) && !o(n) ? Y("path.needFrom") : void 0), u = L(() => o(i) ? o(r) ? o(r).id === o(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
+	function d(e) {
+		e.preventDefault(), R(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
-		let o = p(() => Y("path.title"));
+		let i = L(() => Y("path.title"));
 		nt(e, {
 			id: "weg",
 			get title() {
-				return n(o);
+				return o(i);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, o) => {
-				var u = rc(), d = S(u), f = J(d, !0), h = i(d, 2);
+			children: (e, i) => {
+				var f = rc(), p = m(f), h = O(p, !0), g = B(p, 2);
 				{
-					let e = p(() => Y("path.from"));
-					et(h, {
+					let e = L(() => Y("path.from"));
+					et(g, {
 						id: "weg-van",
 						get label() {
-							return n(e);
+							return o(e);
 						},
 						get kinds() {
 							return Mt;
 						},
 						get chosen() {
-							return n(r);
+							return o(n);
 						},
 						get error() {
-							return n(s);
+							return o(s);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => m(r, e)
+						onChoose: (e) => R(n, e)
 					});
 				}
-				var g = i(h, 2);
+				var v = B(g, 2);
 				{
-					let e = p(() => Y("path.to"));
-					et(g, {
+					let e = L(() => Y("path.to"));
+					et(v, {
 						id: "weg-naar",
 						get label() {
-							return n(e);
+							return o(e);
 						},
 						get kinds() {
 							return Mt;
 						},
 						get chosen() {
-							return n(a);
+							return o(r);
 						},
 						get error() {
-							return n(c);
+							return o(u);
 						},
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => m(a, e)
+						onChoose: (e) => R(r, e)
 					});
 				}
-				var _ = i(g, 2), v = S(_), y = J(v, !0), b = i(v, 2), x = J(b, !0);
-				F(_), F(u), w((e, t, n) => {
-					z(f, e), z(y, t), z(x, n);
+				var b = B(v, 2), x = m(b), S = O(x, !0), C = B(x, 2), w = O(C, !0);
+				D(b), D(f), l((e, t, n) => {
+					a(h, e), a(S, t), a(w, n);
 				}, [
 					() => Y("path.text"),
 					() => Y("path.find"),
 					() => Y("form.cancel")
-				]), De("submit", u, l), E("click", b, function(...e) {
+				]), y("submit", f, d), _("click", C, function(...e) {
 					t.onClose?.apply(this, e);
-				}), q(e, u);
+				}), c(e, f);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	G();
+	E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/waywords.ts
 var ac = ({ kind: e }) => e === "Resident" || e === "Professional", oc = (e) => e.steps.slice(0, -1).map((e) => e.to);
 function sc(e) {
@@ -4629,116 +4630,116 @@ function sc(e) {
 		next: t.label
 	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
 }
-var cc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], lc = a("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), uc = a("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), dc = a("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), fc = a("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), pc = a("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), mc = a("<p> </p><p class=\"small\"> </p>", 1), hc = a("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function gc(t, r) {
-	y(r, !0);
-	let a = p(() => r.paths.paths[r.chosen]), o = p(() => Y("map.someone")), s = p(() => Y("path.heading", {
-		from: r.from?.label ?? n(o),
-		to: r.to?.label ?? n(o)
-	})), c = (e) => {
+var cc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], lc = h("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), uc = h("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), dc = h("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), fc = h("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), pc = h("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), mc = h("<p> </p><p class=\"small\"> </p>", 1), hc = h("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function gc(n, r) {
+	P(r, !0);
+	let i = L(() => r.paths.paths[r.chosen]), s = L(() => Y("map.someone")), u = L(() => Y("path.heading", {
+		from: r.from?.label ?? o(s),
+		to: r.to?.label ?? o(s)
+	})), d = (e) => {
 		let t = oc(r.paths.paths[e]).map((e) => e.label);
-		return t.length ? Y("path.via", { who: new Intl.ListFormat(g()).format(t) }) : sc(r.paths.paths[e]);
+		return t.length ? Y("path.via", { who: new Intl.ListFormat(G()).format(t) }) : sc(r.paths.paths[e]);
 	};
 	{
-		let o = p(() => Y("panel.gripPath"));
-		gt(t, {
+		let s = L(() => Y("panel.gripPath"));
+		gt(n, {
 			get heading() {
-				return n(s);
+				return o(u);
 			},
 			get grip() {
-				return n(o);
+				return o(s);
 			},
 			get onClose() {
 				return r.onClose;
 			},
-			children: (t, o) => {
-				var s = hc(), l = j(s), u = (t) => {
-					var o = pc(), s = j(o), l = J(s, !0), u = i(s, 2), d = S(u), f = J(d, !0), p = i(d, 2);
-					W(p, 21, () => n(a).steps, V, (e, t, a) => {
-						var o = uc(), s = j(o), c = (e) => {
-							var a = lc(), o = S(a);
-							I(o, { get kind() {
-								return n(t).from.kind;
+			children: (n, s) => {
+				var u = hc(), p = e(u), h = (n) => {
+					var s = pc(), u = e(s), p = O(u, !0), h = B(u, 2), g = m(h), v = O(g, !0), y = B(g, 2);
+					M(y, 21, () => o(i).steps, t, (t, n, i) => {
+						var s = uc(), u = e(s), d = (e) => {
+							var t = lc(), i = m(t);
+							J(i, { get kind() {
+								return o(n).from.kind;
 							} });
-							var s = i(o), c = J(s, !0);
-							F(a), w(() => z(c, n(t).from.label)), E("click", s, () => r.onSelect(n(t).from.id)), q(e, a);
+							var s = B(i), u = O(s, !0);
+							D(t), l(() => a(u, o(n).from.label)), _("click", s, () => r.onSelect(o(n).from.id)), c(e, t);
 						};
-						R(s, (e) => {
-							a === 0 && e(c);
+						f(u, (e) => {
+							i === 0 && e(d);
 						});
-						var l = i(s, 2), u = S(l);
-						I(u, { get kind() {
-							return n(t).to.kind;
+						var p = B(u, 2), h = m(p);
+						J(h, { get kind() {
+							return o(n).to.kind;
 						} });
-						var d = i(u), f = S(d), p = J(f, !0), m = i(f), h = J(m, !0);
-						F(d), F(l), w(() => {
-							z(p, n(t).reason), z(h, n(t).to.label);
-						}), E("click", m, () => r.onSelect(n(t).to.id)), q(e, o);
-					}), F(p), F(u);
-					var m = i(u, 2), h = (t) => {
-						var n = fc(), a = S(n), o = J(a, !0), s = i(a, 2);
-						W(s, 17, () => r.paths.paths, V, (t, n, a) => {
-							var o = dc(), s = S(o);
-							e(s);
-							var l = i(s, 1, !0);
-							F(o), w((e) => {
-								Ue(s, a === r.chosen), z(l, e);
-							}, [() => c(a)]), E("change", s, () => r.onChoose(a)), q(t, o);
-						}), F(n), w((e) => z(o, e), [() => Y("path.others")]), q(t, n);
+						var g = B(h), v = m(g), y = O(v, !0), b = B(v), x = O(b, !0);
+						D(g), D(p), l(() => {
+							a(y, o(n).reason), a(x, o(n).to.label);
+						}), _("click", b, () => r.onSelect(o(n).to.id)), c(t, s);
+					}), D(y), D(h);
+					var b = B(h, 2), x = (e) => {
+						var n = fc(), i = m(n), o = O(i, !0), s = B(i, 2);
+						M(s, 17, () => r.paths.paths, t, (e, t, n) => {
+							var i = dc(), o = m(i);
+							ne(o);
+							var s = B(o, 1, !0);
+							D(i), l((e) => {
+								A(o, n === r.chosen), a(s, e);
+							}, [() => d(n)]), _("change", o, () => r.onChoose(n)), c(e, i);
+						}), D(n), l((e) => a(o, e), [() => Y("path.others")]), c(e, n);
 					};
-					R(m, (e) => {
-						r.paths.paths.length > 1 && e(h);
+					f(b, (e) => {
+						r.paths.paths.length > 1 && e(x);
 					});
-					var g = i(m, 2), _ = J(g, !0);
-					w((e, t, n) => {
-						z(l, e), z(f, t), z(_, n);
+					var S = B(b, 2), C = O(S, !0);
+					l((e, t, n) => {
+						a(p, e), a(v, t), a(C, n);
 					}, [
-						() => sc(n(a)),
+						() => sc(o(i)),
 						() => Y("path.steps"),
 						() => Y("path.scope")
-					]), q(t, o);
-				}, d = (e) => {
-					xe(e, {
+					]), c(n, s);
+				}, g = (t) => {
+					U(t, {
 						icon: "idea",
-						children: (e, t) => {
-							var n = mc(), r = j(n), a = J(r, !0), o = i(r), s = J(o, !0);
-							w((e, t) => {
-								z(a, e), z(s, t);
-							}, [() => Y("path.none"), () => Y("path.scope")]), q(e, n);
+						children: (t, n) => {
+							var r = mc(), i = e(r), o = O(i, !0), s = B(i), u = O(s, !0);
+							l((e, t) => {
+								a(o, e), a(u, t);
+							}, [() => Y("path.none"), () => Y("path.scope")]), c(t, r);
 						},
 						$$slots: { default: !0 }
 					});
 				};
-				R(l, (e) => {
-					n(a) ? e(u) : e(d, -1);
+				f(p, (e) => {
+					o(i) ? e(h) : e(g, -1);
 				});
-				var f = i(l, 2), p = S(f), m = S(p);
-				ft(m, { name: "path" });
-				var h = i(m, 1, !0);
-				F(p);
-				var g = i(p, 2), _ = S(g);
-				H(_, { name: "close" });
-				var v = i(_, 1, !0);
-				F(g), F(f), w((e, t) => {
-					z(h, e), z(v, t);
-				}, [() => Y("path.other"), () => Y("path.stop")]), E("click", p, function(...e) {
+				var v = B(p, 2), y = m(v), b = m(y);
+				ft(b, { name: "path" });
+				var x = B(b, 1, !0);
+				D(y);
+				var S = B(y, 2), C = m(S);
+				Ue(C, { name: "close" });
+				var w = B(C, 1, !0);
+				D(S), D(v), l((e, t) => {
+					a(x, e), a(w, t);
+				}, [() => Y("path.other"), () => Y("path.stop")]), _("click", y, function(...e) {
 					r.onOther?.apply(this, e);
-				}), E("click", g, function(...e) {
+				}), _("click", S, function(...e) {
 					r.onClose?.apply(this, e);
-				}), q(t, s);
+				}), c(n, u);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	G();
+	E();
 }
-c(["click", "change"]);
+s(["click", "change"]);
 // src/map/picture.ts
 function _c(e, t, n, r = so) {
 	let { area: i, kindWord: a } = t, o = _o(Dc(pa(e, t, a)), n, r), { drawn: s, outlined: c } = vc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
 	return yo({
 		title: X("picture.title", { area: i }),
-		about: [X("picture.day", { date: b(e.day) }), [X("picture.shown", {
+		about: [X("picture.day", { date: fe(e.day) }), [X("picture.shown", {
 			shown: l,
 			total: e.total
 		}), ...u ? [X("picture.outside", { n: u })] : []].join(" ")],
@@ -4829,7 +4830,7 @@ function vc(e, t, n, r) {
 			stroke: Z[i],
 			"stroke-width": 2.5
 		}) : "", Q("path", {
-			d: fe(i, e, t, n),
+			d: Ce(i, e, t, n),
 			fill: Z[i]
 		})]),
 		...g.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => ho(e, n, r, Qi[t].size, {
@@ -4940,7 +4941,7 @@ function Oc({ mark: e }, t, n) {
 			stroke: Z.bewoner,
 			"stroke-width": 1.8
 		}) + Q("path", {
-			d: fe("bewoner", t + 9, n, 5.2),
+			d: Ce("bewoner", t + 9, n, 5.2),
 			fill: Z.bewoner
 		});
 		case "dots": return Q("circle", {
@@ -4996,29 +4997,29 @@ function Oc({ mark: e }, t, n) {
 			y: n
 		}, Z.edgeStrong);
 		default: return Q("path", {
-			d: fe(e, t + 9, n, 7),
+			d: Ce(e, t + 9, n, 7),
 			fill: Z[e]
 		});
 	}
 }
 // src/map/PrintSheet.svelte
-var kc = a("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
+var kc = h("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
 function Ac(e, t) {
-	y(t, !0);
-	var n = kc(), r = S(n);
-	Ne(r, () => t.picture, !0), F(r);
-	var a = i(r, 2), o = S(a);
-	Se(o, () => t.children), F(a);
-	var s = i(a, 2), c = S(s), u = S(c, !0), d = i(u), f = (e) => {
-		var t = l();
-		w((e) => z(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), q(e, t);
+	P(t, !0);
+	var n = kc(), r = m(n);
+	p(r, () => t.picture, !0), D(r);
+	var o = B(r, 2), s = m(o);
+	i(s, () => t.children), D(o);
+	var u = B(o, 2), d = m(u), h = m(d, !0), g = B(h), _ = (e) => {
+		var t = v();
+		l((e) => a(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), c(e, t);
 	};
-	R(d, (e) => {
-		t.named && e(f);
-	}), F(c), F(s), F(n), w((e) => z(u, e), [() => Y("print.source", {
-		date: b(t.day),
-		made: b(O())
-	})]), q(e, n), G();
+	f(g, (e) => {
+		t.named && e(_);
+	}), D(d), D(u), D(n), l((e) => a(h, e), [() => Y("print.source", {
+		date: fe(t.day),
+		made: fe(Te())
+	})]), c(e, n), E();
 }
 // src/map/reasons.ts
 function jc(e, t) {
@@ -5038,50 +5039,50 @@ function Mc(e, t, { focus: n, themes: r, kindWord: i }) {
 		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
 		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
 		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
-		case "day": return Y("map.reason.day", { date: b(t.day) });
+		case "day": return Y("map.reason.day", { date: fe(t.day) });
 		case "path": return Y("map.reason.path");
 		case "box": return Y("map.reason.box");
 		case "all": return Y("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var Nc = a("<button type=\"button\"><!> </button>"), Pc = a("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Fc(e, t) {
-	y(t, !0);
-	let r = N(void 0), a = N(void 0);
-	function o(e) {
-		if (e.newState !== "open" || !n(r) || !n(a)) return;
-		let { bottom: t, right: i } = n(a).getBoundingClientRect(), o = Math.max(16, Math.min(i, document.documentElement.clientWidth - 16) - n(r).offsetWidth);
-		n(r).style.translate = `${o}px ${t + 4}px`;
-	}
+var Nc = h("<button type=\"button\"><!> </button>"), Pc = h("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function Fc(t, n) {
+	P(n, !0);
+	let r = j(void 0), i = j(void 0);
 	function s(e) {
-		n(r)?.hidePopover(), t.onSave(e);
+		if (e.newState !== "open" || !o(r) || !o(i)) return;
+		let { bottom: t, right: n } = o(i).getBoundingClientRect(), a = Math.max(16, Math.min(n, document.documentElement.clientWidth - 16) - o(r).offsetWidth);
+		o(r).style.translate = `${a}px ${t + 4}px`;
 	}
-	var c = Pc(), l = j(c), u = S(l);
-	H(u, { name: "download" });
-	var d = i(u, 1, !0);
-	F(l), v(l, (e) => m(a, e), () => n(a));
-	var f = i(l, 2), p = S(f);
-	H(p, { name: "print" });
-	var h = i(p), g = J(h, !0);
-	F(f);
-	var _ = i(f, 2), b = S(_), x = J(b, !0), ee = i(b, 2);
-	W(ee, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = Nc(), r = S(n);
-		H(r, { name: "download" });
-		var a = i(r, 1, !0);
-		F(n), w((e) => z(a, e), [() => Y(`save.${t}`)]), E("click", n, () => s(t)), q(e, n);
-	}), F(_), v(_, (e) => m(r, e), () => n(r)), w((e, t, n, r, i) => {
-		z(d, e), B(f, "title", t), z(g, n), B(_, "aria-label", r), z(x, i);
+	function u(e) {
+		o(r)?.hidePopover(), n.onSave(e);
+	}
+	var d = Pc(), f = e(d), p = m(f);
+	Ue(p, { name: "download" });
+	var h = B(p, 1, !0);
+	D(f), T(f, (e) => R(i, e), () => o(i));
+	var g = B(f, 2), v = m(g);
+	Ue(v, { name: "print" });
+	var b = B(v), x = O(b, !0);
+	D(g);
+	var S = B(g, 2), C = m(S), w = O(C, !0), k = B(C, 2);
+	M(k, 16, () => ["svg", "png"], (e) => e, (e, t) => {
+		var n = Nc(), r = m(n);
+		Ue(r, { name: "download" });
+		var i = B(r, 1, !0);
+		D(n), l((e) => a(i, e), [() => Y(`save.${t}`)]), _("click", n, () => u(t)), c(e, n);
+	}), D(S), T(S, (e) => R(r, e), () => o(r)), l((e, t, n, r, i) => {
+		a(h, e), F(g, "title", t), a(x, n), F(S, "aria-label", r), a(w, i);
 	}, [
 		() => Y("save.title"),
 		() => Y("print"),
 		() => Y("print"),
 		() => Y("save.title"),
 		() => Y("save.text")
-	]), E("click", f, () => window.print()), De("toggle", _, o), q(e, c), G();
+	]), _("click", g, () => window.print()), y("toggle", S, s), c(t, d), E();
 }
-c(["click"]);
+s(["click"]);
 // src/map/savepicture.ts
 async function Ic(e, t, n) {
 	zc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Rc(n));
@@ -5105,26 +5106,26 @@ function zc(e, t) {
 }
 // src/map/ShareDialog.svelte
 function Bc(e, t) {
-	y(t, !0);
+	P(t, !0);
 	{
-		let r = p(() => Y("share.title"));
+		let n = L(() => Y("share.title"));
 		nt(e, {
 			id: "vastzetten",
 			get title() {
-				return n(r);
+				return o(n);
 			},
 			get onClose() {
 				return t.onClose;
 			},
-			children: (e, r) => {
+			children: (e, n) => {
 				{
-					let r = p(() => Y("bar.share")), i = p(() => [Y("share.text"), Y("share.kept")]);
+					let n = L(() => Y("bar.share")), r = L(() => [Y("share.text"), Y("share.kept")]);
 					it(e, {
 						get label() {
-							return n(r);
+							return o(n);
 						},
 						get sentences() {
-							return n(i);
+							return o(r);
 						},
 						get run() {
 							return t.share;
@@ -5141,7 +5142,7 @@ function Bc(e, t) {
 			$$slots: { default: !0 }
 		});
 	}
-	G();
+	E();
 }
 // src/map/summary.ts
 var Vc = 1, Hc = 3;
@@ -5162,461 +5163,461 @@ function Gc({ groups: e }) {
 	let t = e.length, n = new Set(e.map(ta).filter(Boolean));
 	return t === 0 ? "" : t > Hc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(g()).format(n)
+		groups: new Intl.ListFormat(G()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var Kc = a("<div class=\"map-state\"><!></div>"), qc = a("<button class=\"button button--secondary\" type=\"button\"> </button>"), Jc = a("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Yc = a("<section class=\"map-list\"><!> <!></section>"), Xc = a("<!> <!>", 1), Zc = a("<a class=\"button button--primary\"> </a>"), Qc = a("<section class=\"map-canvas\"><!></section>"), $c = a("<section class=\"map-list\"><!></section>"), el = a("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function tl(e, r) {
-	y(r, !0);
-	let a = (e) => {
-		var r = M(), i = j(r), a = (e) => {
+var Kc = h("<div class=\"map-state\"><!></div>"), qc = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), Jc = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Yc = h("<section class=\"map-list\"><!> <!></section>"), Xc = h("<!> <!>", 1), Zc = h("<a class=\"button button--primary\"> </a>"), Qc = h("<section class=\"map-canvas\"><!></section>"), $c = h("<section class=\"map-list\"><!></section>"), el = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function tl(t, n) {
+	P(n, !0);
+	let i = (t) => {
+		var n = d(), r = e(n), i = (e) => {
 			{
-				let r = p(() => Re()?.me.roleLabel);
-				t(e, {
+				let t = L(() => ze()?.me.roleLabel);
+				ye(e, {
 					get failure() {
-						return oe.failure;
+						return ne.failure;
 					},
 					get roleLabel() {
-						return n(r);
+						return o(t);
 					},
 					get onRetry() {
-						return oe.retry;
+						return ne.retry;
 					}
 				});
 			}
 		};
-		R(i, (e) => {
-			oe.failure && e(a);
-		}), q(e, r);
-	}, c = (e, t = de) => {
+		f(r, (e) => {
+			ne.failure && e(i);
+		}), c(t, n);
+	}, s = (e, t = k) => {
 		{
-			let r = p(() => Ua(Je("o"))), i = p(() => n(Ae) !== void 0), a = p(() => n(ge) || ve.current), o = p(() => n(Me)?.node.id);
+			let n = L(() => Ua(Ke("o"))), r = L(() => o(we) !== void 0), i = L(() => o(H) || U.current), a = L(() => o(J)?.node.id);
 			oo(e, {
 				get rows() {
-					return n(W);
+					return o(Ce);
 				},
 				get sort() {
-					return n(r);
+					return o(n);
 				},
-				onSort: (e) => _e({ o: e }),
+				onSort: (e) => Je({ o: e }),
 				get day() {
 					return t().day;
 				},
 				get withSteps() {
-					return n(i);
+					return o(r);
 				},
 				get complete() {
-					return n(a);
+					return o(i);
 				},
 				get selected() {
-					return n(o);
+					return o(a);
 				},
-				kindWord: Be,
+				kindWord: Ie,
 				hrefOf: (e) => at(it(e)),
 				onSelect: (e) => void lt(e)
 			});
 		}
-	}, l = new me("max-width: 37.5rem"), u = new me("max-width: 47.99rem"), d = p(() => JSON.stringify(Ft(we().searchParams))), f = p(() => JSON.parse(n(d))), g = p(() => Je("v") === "kaart" || Je("v") !== "lijst" && !l.current ? "kaart" : "lijst"), b = p(() => Vt(Je("z"))), C = p(() => [!n(b).includes("groups"), !n(b).includes("proposals")]), ne = p(() => k(n(C), 2)), O = p(() => n(ne)[0]), A = p(() => n(ne)[1]), ie = N(void 0), oe = o(() => n(f).net, (e) => (Ge(), m(ie, void 0), an(r.area, n(f), (e) => m(ie, e), e))), se = o(() => "", qe), { move: P, rearrange: I } = sn(oe, () => ({
-		area: r.area,
-		net: n(f).net
-	})), L = N(void 0), le = N(void 0), ue = N(0), fe = N(!1), ge = N(!1), ve = new me("print"), xe = N(void 0), Se = N([]), Ce = N({}), V = p(() => oe.failure && !oe.failure.unreachable ? void 0 : oe.value), H = p(() => n(V)?.view), U = p(() => n(V)?.overview), W = p(() => n(H) ? Wa(n(H)) : []), Ae = p(() => n(H)?.nodes.find((e) => e.id === n(V)?.asked.focus)), Me = p(() => n(W).find(({ node: e }) => e.id === (n(le) ?? n(Ae)?.id))), Ne = p(() => n(V) && JSON.stringify({
-		...n(V).asked,
+	}, p = new z("max-width: 37.5rem"), h = new z("max-width: 47.99rem"), v = L(() => JSON.stringify(Ft(Pe().searchParams))), b = L(() => JSON.parse(o(v))), C = L(() => Ke("v") === "kaart" || Ke("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = L(() => Vt(Ke("z"))), A = L(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = L(() => re(o(A), 2)), M = L(() => o(te)[0]), N = L(() => o(te)[1]), I = j(void 0), ne = be(() => o(b).net, (e) => (Re(), R(I, void 0), an(n.area, o(b), (e) => R(I, e), e))), ae = be(() => "", Oe), { move: oe, rearrange: se } = sn(ne, () => ({
+		area: n.area,
+		net: o(b).net
+	})), V = j(void 0), ce = j(void 0), le = j(0), ue = j(!1), H = j(!1), U = new z("print"), G = j(void 0), fe = j([]), he = j({}), K = L(() => ne.failure && !ne.failure.unreachable ? void 0 : ne.value), q = L(() => o(K)?.view), Se = L(() => o(K)?.overview), Ce = L(() => o(q) ? Wa(o(q)) : []), we = L(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), J = L(() => o(Ce).find(({ node: e }) => e.id === (o(ce) ?? o(we)?.id))), Te = L(() => o(K) && JSON.stringify({
+		...o(K).asked,
 		day: void 0
-	})), Fe = p(() => n(V)?.paths?.paths[n(ue)]), Ie = p(() => se.value?.items.map(({ id: e, label: t }) => ({
+	})), Ee = L(() => o(K)?.paths?.paths[o(le)]), je = L(() => ae.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Be = (e) => he(je(e)), Ve = p(() => jc(n(f), {
-		focus: n(Ce)[n(f).focus ?? ""],
-		themes: n(Ie),
-		kindWord: Be
-	})), Ue = p(() => n(H) ? Uc(n(H), n(V).asked, n(Ie).find((e) => e.code === n(V).asked.theme)?.label) : n(U)?.total ? Y("summary.overview", { n: n(U).total }) : ""), Ke = p(() => {
-		if (!n(H)) return n(U)?.total ? {
+	})) ?? []), Ie = (e) => Fe(De(e)), Le = L(() => jc(o(b), {
+		focus: o(he)[o(b).focus ?? ""],
+		themes: o(je),
+		kindWord: Ie
+	})), Ve = L(() => o(q) ? Uc(o(q), o(K).asked, o(je).find((e) => e.code === o(K).asked.theme)?.label) : o(Se)?.total ? Y("summary.overview", { n: o(Se).total }) : ""), Ue = L(() => {
+		if (!o(q)) return o(Se)?.total ? {
 			shown: 0,
-			total: n(U).total,
+			total: o(Se).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
 		} : void 0;
-		let e = n(H).nodes.filter((e) => e.inArea).length;
+		let e = o(q).nodes.filter((e) => e.inArea).length;
 		return {
 			shown: e,
-			total: n(H).total,
-			outside: n(H).nodes.length - e,
-			tooMany: n(H).notShown.tooMany,
+			total: o(q).total,
+			outside: o(q).nodes.length - e,
+			tooMany: o(q).notShown.tooMany,
 			named: !0
 		};
-	}), K = p(() => n(Fe) && cc(n(Fe))), Ze = p(() => ({
-		area: r.areaName,
-		focus: n(Ae)?.id,
-		trail: n(K),
-		groups: n(O),
-		proposals: n(A),
-		kindWord: je
-	})), Qe = p(() => n(Me) && n(A) ? n(H).proposals.flatMap(({ from: e, to: t }) => e === n(Me).node.id ? [t] : t === n(Me).node.id ? [e] : []).flatMap((e) => n(H).nodes.find((t) => t.id === e) ?? []) : []), $e = p(() => be(Le.arrangeMap) && n(f).day === void 0), et = p(() => n(U)?.starts ?? n(H)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => n(H)?.nodes.find((t) => t.id === e), rt = (e) => _e(It(e)), it = (e) => ({
-		...n(f),
+	}), We = L(() => o(Ee) && cc(o(Ee))), Ze = L(() => ({
+		area: n.areaName,
+		focus: o(we)?.id,
+		trail: o(We),
+		groups: o(M),
+		proposals: o(N),
+		kindWord: De
+	})), Qe = L(() => o(J) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(J).node.id ? [t] : t === o(J).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = L(() => Ge(ge.arrangeMap) && o(b).day === void 0), et = L(() => o(Se)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => Je(It(e)), it = (e) => ({
+		...o(b),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), at = (e) => x(we(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
-		...n(f),
+	}), at = (e) => pe(Pe(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
+		...o(b),
 		box: e
 	}), ct = () => {
-		let e = n(Se).at(-2);
-		e ? ot(e) : n(f).focus && rt(Gt(n(f), "focus"));
+		let e = o(fe).at(-2);
+		e ? ot(e) : o(b).focus && rt(Gt(o(b), "focus"));
 	};
-	D(() => {
-		let e = n(f).focus;
-		n(f).path, ee(() => {
-			m(Se, Nn(n(Se), e)), ((e) => {
-				var t = k(e, 2);
-				m(le, t[0], !0), m(ue, t[1], !0);
+	x(() => {
+		let e = o(b).focus;
+		o(b).path, ie(() => {
+			R(fe, Nn(o(fe), e)), ((e) => {
+				var t = re(e, 2);
+				R(ce, t[0], !0), R(le, t[1], !0);
 			})([void 0, 0]);
 		});
-	}), D(() => {
-		n(Ae) && m(Ce, {
-			...ee(() => n(Ce)),
-			[n(Ae).id]: n(Ae).label
+	}), x(() => {
+		o(we) && R(he, {
+			...ie(() => o(he)),
+			[o(we).id]: o(we).label
 		});
 	});
 	async function lt(e) {
-		m(le, e, !0), await Ee(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+		R(ce, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
 	function ut() {
-		n(le) && n(le) !== n(Ae)?.id ? m(le, void 0) : n(f).path ? rt(Gt(n(f), "path")) : ct();
+		o(ce) && o(ce) !== o(we)?.id ? R(ce, void 0) : o(b).path ? rt(Gt(o(b), "path")) : ct();
 	}
 	function dt(e) {
-		return n(H) ? _c(n(H), n(Ze), tt(), e) : n(U) ? ts(n(U), r.areaName, tt(), e) : "";
+		return o(q) ? _c(o(q), o(Ze), tt(), e) : o(Se) ? ts(o(Se), n.areaName, tt(), e) : "";
 	}
-	let ft = (e) => Ic(e, `${Y("save.file")}-${r.area}`, dt()), pt = (e) => ce(() => void m(ge, e, !0));
+	let ft = (e) => Ic(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void R(H, e, !0));
 	var mt = el();
-	De("beforeprint", _, () => pt(!0)), De("afterprint", _, () => pt(!1));
-	var ht = j(mt), gt = S(ht);
+	y("beforeprint", S, () => pt(!0)), y("afterprint", S, () => pt(!1));
+	var ht = e(mt), gt = m(ht);
 	Oa(gt, {
 		get areaName() {
-			return r.areaName;
+			return n.areaName;
 		},
 		get look() {
-			return n(g);
+			return o(C);
 		},
-		hrefOf: (e) => x(we(), { v: e }),
+		hrefOf: (e) => pe(Pe(), { v: e }),
 		get counts() {
-			return n(Ke);
+			return o(Ue);
 		},
 		get reasons() {
-			return n(Ve);
+			return o(Le);
 		},
 		get summary() {
-			return n(Ue);
+			return o(Ve);
 		},
-		onRemove: (e) => rt(Gt(n(f), e)),
+		onRemove: (e) => rt(Gt(o(b), e)),
 		onWipe: () => rt(Pt),
-		children: (e, t) => {
-			var r = M(), i = j(r), a = (e) => {
+		children: (t, n) => {
+			var r = d(), i = e(r), a = (e) => {
 				Fc(e, { onSave: (e) => void ft(e) });
 			};
-			R(i, (e) => {
-				(n(H) ? n(H).nodes.length : n(U)?.total) && e(a);
-			}), q(e, r);
+			f(i, (e) => {
+				(o(q) ? o(q).nodes.length : o(Se)?.total) && e(a);
+			}), c(t, r);
 		},
 		$$slots: { default: !0 }
 	});
-	var _t = i(gt, 2);
+	var _t = B(gt, 2);
 	{
-		let e = p(() => la(n(V), n(f).kinds).map((e) => ({
+		let e = L(() => la(o(K), o(b).kinds).map((e) => ({
 			...e,
-			word: Be(e.kind)
-		}))), t = p(() => We("line")), r = p(() => n(Ce)[n(f).focus ?? ""] ?? ""), i = p(() => n(H)?.proposals.length);
+			word: Ie(e.kind)
+		}))), t = L(() => Ae("line")), n = L(() => o(he)[o(b).focus ?? ""] ?? ""), r = L(() => o(q)?.proposals.length);
 		La(_t, {
 			get asked() {
-				return n(f);
+				return o(b);
 			},
 			get count() {
-				return n(Ve).length;
+				return o(Le).length;
 			},
 			get kinds() {
-				return n(e);
+				return o(e);
 			},
 			get themes() {
-				return n(Ie);
+				return o(je);
 			},
 			get lines() {
-				return n(t);
+				return o(t);
 			},
 			get focusName() {
-				return n(r);
+				return o(n);
 			},
 			get groups() {
-				return n(O);
+				return o(M);
 			},
 			get proposals() {
-				return n(A);
+				return o(N);
 			},
 			get proposalCount() {
-				return n(i);
+				return o(r);
 			},
 			onAsk: rt,
-			onShow: (e, t) => _e({ z: Ht(n(b), e, t) })
+			onShow: (e, t) => Je({ z: Ht(o(ee), e, t) })
 		});
 	}
-	var vt = i(_t, 2), yt = S(vt), bt = (e) => {
-		var t = Kc(), n = S(t);
-		a(n), F(t), q(e, t);
-	}, xt = (e) => {
-		var t = Xc(), o = j(t);
-		a(o);
-		var s = i(o, 2), l = (e) => {
-			var t = Xc(), a = j(t);
-			gn(a, {
+	var vt = B(_t, 2), yt = m(vt), bt = (e) => {
+		var t = Kc(), n = m(t);
+		i(n), D(t), c(e, t);
+	}, xt = (t) => {
+		var r = Xc(), u = e(r);
+		i(u);
+		var p = B(u, 2), h = (t) => {
+			var r = Xc(), i = e(r);
+			gn(i, {
 				get arrangement() {
-					return n(H).arrangement;
+					return o(q).arrangement;
 				},
-				onLook: (e) => void I("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void se("_adopt", Y("adopted", { who: e }))
 			});
-			var o = i(a, 2), s = (e) => {
-				var t = Kc(), r = S(t);
+			var u = B(i, 2), d = (e) => {
+				var t = Kc(), n = m(t);
 				{
-					let e = p(() => Y("nothing.title")), t = p(() => Y("nothing.text"));
-					He(r, {
+					let e = L(() => Y("nothing.title")), t = L(() => Y("nothing.text"));
+					ke(n, {
 						icon: "filter",
 						get title() {
-							return n(e);
+							return o(e);
 						},
 						get text() {
-							return n(t);
+							return o(t);
 						},
 						children: (e, t) => {
-							var n = qc(), r = J(n, !0);
-							w((e) => z(r, e), [() => Y("wipe")]), E("click", n, () => rt(Pt)), q(e, n);
+							var n = qc(), r = O(n, !0);
+							l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => rt(Pt)), c(e, n);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-				F(t), q(e, t);
-			}, l = (e) => {
-				var t = Xc(), a = j(t), o = (e) => {
-					var t = Jc(), a = S(t), o = S(a);
+				D(t), c(e, t);
+			}, p = (t) => {
+				var r = Xc(), i = e(r), a = (e) => {
+					var t = Jc(), r = m(t), i = m(r);
 					{
-						let e = p(() => at(Gt(n(f), "focus"))), t = p(() => n(Se).map((e) => ({
+						let e = L(() => at(Gt(o(b), "focus"))), t = L(() => o(fe).map((e) => ({
 							href: at(it(e)),
-							label: n(Ce)[e] ?? Y("map.someone")
+							label: o(he)[e] ?? Y("map.someone")
 						})));
-						Mn(o, {
+						Mn(i, {
 							get areaName() {
-								return r.areaName;
+								return n.areaName;
 							},
 							get areaHref() {
-								return n(e);
+								return o(e);
 							},
 							get crumbs() {
-								return n(t);
+								return o(t);
 							}
 						});
 					}
-					var s = i(o, 2);
+					var a = B(i, 2);
 					{
-						let e = p(() => n(Ae)?.id), t = p(() => n(Me)?.node.id), r = p(() => n($e) ? (e) => void P(e) : void 0);
-						v(ca(s, {
+						let e = L(() => o(we)?.id), t = L(() => o(J)?.node.id), n = L(() => o($e) ? (e) => void oe(e) : void 0);
+						T(ca(a, {
 							get view() {
-								return n(H);
+								return o(q);
 							},
 							get question() {
-								return n(Ne);
+								return o(Te);
 							},
 							get focus() {
-								return n(e);
+								return o(e);
 							},
 							get selected() {
-								return n(t);
+								return o(t);
 							},
 							get trail() {
-								return n(K);
+								return o(We);
 							},
 							get groups() {
-								return n(O);
+								return o(M);
 							},
 							get proposals() {
-								return n(A);
+								return o(N);
 							},
 							get kindWord() {
-								return je;
+								return De;
 							},
-							onSelect: (e) => m(le, e, !0),
+							onSelect: (e) => R(ce, e, !0),
 							onOpen: ot,
 							onBack: ct,
-							onSteps: (e) => n(f).focus && rt({
-								...n(f),
+							onSteps: (e) => o(b).focus && rt({
+								...o(b),
 								hops: e
 							}),
 							onLeave: ut,
 							get onMove() {
-								return n(r);
+								return o(n);
 							},
-							onHelp: () => m(xe, "help"),
-							onOutlined: (e) => m(fe, e, !0)
-						}), (e) => m(L, e, !0), () => n(L));
+							onHelp: () => R(G, "help"),
+							onOutlined: (e) => R(ue, e, !0)
+						}), (e) => R(V, e, !0), () => o(V));
 					}
-					var c = i(s, 2);
+					var s = B(a, 2);
 					{
-						let e = p(() => be(Le.arrangeMap)), t = p(() => be(Le.shareMap)), i = p(() => n($e) ? () => n(L)?.startMove() : void 0);
-						pn(c, {
+						let e = L(() => Ge(ge.arrangeMap)), t = L(() => Ge(ge.shareMap)), r = L(() => o($e) ? () => o(V)?.startMove() : void 0);
+						pn(s, {
 							get arrangement() {
-								return n(H).arrangement;
+								return o(q).arrangement;
 							},
 							get mayArrange() {
-								return n(e);
+								return o(e);
 							},
 							get mayShare() {
-								return n(t);
+								return o(t);
 							},
-							onFit: () => n(L)?.fit(),
-							onIn: () => n(L)?.zoomIn(),
-							onOut: () => n(L)?.zoomOut(),
+							onFit: () => o(V)?.fit(),
+							onIn: () => o(V)?.zoomIn(),
+							onOut: () => o(V)?.zoomOut(),
 							get onMove() {
-								return n(i);
+								return o(r);
 							},
-							onUndo: () => void pe(r.area, n(f).net),
-							onRedo: () => void ke(r.area, n(f).net),
-							onRearrange: () => void I("_rearrange", Y("rearranged")),
-							onShare: () => m(xe, "share"),
-							onHelp: () => m(xe, "help")
+							onUndo: () => void Ne(n.area, o(b).net),
+							onRedo: () => void He(n.area, o(b).net),
+							onRearrange: () => void se("_rearrange", Y("rearranged")),
+							onShare: () => R(G, "share"),
+							onHelp: () => R(G, "help")
 						});
 					}
-					F(a), Sa(i(a, 2), {
+					D(r), Sa(B(r, 2), {
 						get view() {
-							return n(H);
+							return o(q);
 						},
 						get groups() {
-							return n(O);
+							return o(M);
 						},
 						get outlined() {
-							return n(fe);
+							return o(ue);
 						},
 						get proposals() {
-							return n(A);
+							return o(N);
 						},
 						get trail() {
-							return n(K);
+							return o(We);
 						},
-						kindWord: Be
-					}), F(t), w((e) => B(t, "aria-label", e), [() => Y("canvas")]), q(e, t);
+						kindWord: Ie
+					}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 				};
-				R(a, (e) => {
-					n(g) === "kaart" && e(o);
+				f(i, (e) => {
+					o(C) === "kaart" && e(a);
 				});
-				var s = i(a, 2), l = (e) => {
+				var u = B(i, 2), d = (e) => {
 					{
-						let t = p(() => dt(co));
+						let t = L(() => dt(co));
 						Ac(e, {
 							get picture() {
-								return n(t);
+								return o(t);
 							},
 							get day() {
-								return n(H).day;
+								return o(q).day;
 							},
 							named: !0,
 							children: (e, t) => {
-								c(e, () => n(H));
+								s(e, () => o(q));
 							},
 							$$slots: { default: !0 }
 						});
 					}
-				}, u = (e) => {
-					var t = Yc(), r = S(t), a = (e) => {
+				}, p = (e) => {
+					var t = Yc(), n = m(t), r = (e) => {
 						Ye(e, {});
 					};
-					R(r, (e) => {
-						n(W).length > 50 && e(a);
+					f(n, (e) => {
+						o(Ce).length > 50 && e(r);
 					});
-					var o = i(r, 2);
-					c(o, () => n(H)), F(t), w((e) => B(t, "aria-label", e), [() => Y("map.look.lijst")]), q(e, t);
+					var i = B(n, 2);
+					s(i, () => o(q)), D(t), l((e) => F(t, "aria-label", e), [() => Y("map.look.lijst")]), c(e, t);
 				};
-				R(s, (e) => {
-					n(ge) || ve.current ? e(l) : n(g) === "lijst" && e(u, 1);
-				}), q(e, t);
+				f(u, (e) => {
+					o(H) || U.current ? e(d) : o(C) === "lijst" && e(p, 1);
+				}), c(t, r);
 			};
-			R(o, (e) => {
-				n(H).nodes.length === 0 ? e(s) : e(l, -1);
-			}), q(e, t);
-		}, u = (e) => {
-			var t = Kc(), i = S(t), a = (e) => {
+			f(u, (e) => {
+				o(q).nodes.length === 0 ? e(d) : e(p, -1);
+			}), c(t, r);
+		}, g = (t) => {
+			var r = Kc(), i = m(r), s = (t) => {
 				{
-					let t = p(() => Y("noData.title")), i = p(() => Y("noData.text"));
-					He(e, {
+					let r = L(() => Y("noData.title")), i = L(() => Y("noData.text"));
+					ke(t, {
 						icon: "users",
 						get title() {
-							return n(t);
+							return o(r);
 						},
 						get text() {
-							return n(i);
+							return o(i);
 						},
-						children: (e, t) => {
-							var i = M(), a = j(i), o = (e) => {
-								var t = Zc(), n = J(t, !0);
-								w((e, r) => {
-									B(t, "href", e), z(n, r);
-								}, [() => h("Resident", r.area), () => Y("noData.begin")]), q(e, t);
-							}, s = p(() => be(Le.createActor));
-							R(a, (e) => {
-								n(s) && e(o);
-							}), q(e, i);
+						children: (t, r) => {
+							var i = d(), s = e(i), u = (e) => {
+								var t = Zc(), r = O(t, !0);
+								l((e, n) => {
+									F(t, "href", e), a(r, n);
+								}, [() => xe("Resident", n.area), () => Y("noData.begin")]), c(e, t);
+							}, p = L(() => Ge(ge.createActor));
+							f(s, (e) => {
+								o(p) && e(u);
+							}), c(t, i);
 						},
 						$$slots: { default: !0 }
 					});
 				}
-			}, o = (e) => {
+			}, u = (e) => {
 				{
-					let t = p(() => Y("none.net")), r = p(() => Y("none.net.text"));
-					He(e, {
+					let t = L(() => Y("none.net")), n = L(() => Y("none.net.text"));
+					ke(e, {
 						icon: "users",
 						get title() {
-							return n(t);
+							return o(t);
 						},
 						get text() {
-							return n(r);
+							return o(n);
 						}
 					});
 				}
 			};
-			R(i, (e) => {
-				n(f).net === "neighbourhood" ? e(a) : e(o, -1);
-			}), F(t), q(e, t);
-		}, d = (e) => {
-			var t = Xc(), a = j(t), o = (e) => {
+			f(i, (e) => {
+				o(b).net === "neighbourhood" ? e(s) : e(u, -1);
+			}), D(r), c(t, r);
+		}, v = (t) => {
+			var r = Xc(), i = e(r), a = (e) => {
 				var t = Qc();
-				Xs(S(t), {
+				Xs(m(t), {
 					get overview() {
-						return n(U);
+						return o(Se);
 					},
 					onCluster: st,
 					onBox: (e) => rt({
-						...n(f),
+						...o(b),
 						box: e
 					})
-				}), F(t), w((e) => B(t, "aria-label", e), [() => Y("canvas")]), q(e, t);
+				}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 			};
-			R(a, (e) => {
-				n(g) === "kaart" && e(o);
+			f(i, (e) => {
+				o(C) === "kaart" && e(a);
 			});
-			var s = i(a, 2), c = (e) => {
+			var s = B(i, 2), u = (e) => {
 				{
-					let t = p(() => dt(co));
+					let t = L(() => dt(co));
 					Ac(e, {
 						get picture() {
-							return n(t);
+							return o(t);
 						},
 						get day() {
-							return n(U).day;
+							return o(Se).day;
 						},
 						named: !1,
 						children: (e, t) => {
 							nc(e, {
 								get overview() {
-									return n(U);
+									return o(Se);
 								},
 								get areaName() {
-									return r.areaName;
+									return n.areaName;
 								},
 								onCluster: st
 							});
@@ -5624,205 +5625,205 @@ function tl(e, r) {
 						$$slots: { default: !0 }
 					});
 				}
-			}, l = (e) => {
+			}, d = (e) => {
 				var t = $c();
-				nc(S(t), {
+				nc(m(t), {
 					get overview() {
-						return n(U);
+						return o(Se);
 					},
 					get areaName() {
-						return r.areaName;
+						return n.areaName;
 					},
 					onCluster: st
-				}), F(t), q(e, t);
+				}), D(t), c(e, t);
 			};
-			R(s, (e) => {
-				n(ge) || ve.current ? e(c) : n(g) === "lijst" && e(l, 1);
-			}), q(e, t);
+			f(s, (e) => {
+				o(H) || U.current ? e(u) : o(C) === "lijst" && e(d, 1);
+			}), c(t, r);
 		};
-		R(s, (e) => {
-			n(H) ? e(l) : n(U) && n(U).total === 0 ? e(u, 1) : n(U) && e(d, 2);
-		}), q(e, t);
+		f(p, (e) => {
+			o(q) ? e(h) : o(Se) && o(Se).total === 0 ? e(g, 1) : o(Se) && e(v, 2);
+		}), c(t, r);
 	}, St = (e) => {
-		var t = Kc(), r = S(t);
+		var t = Kc(), n = m(t);
 		{
-			let e = p(() => Y("map.loading")), t = p(() => Y("map.working", { percent: Math.floor(100 * n(ie).done / (n(ie).of || 1)) }));
-			Xe(r, {
+			let e = L(() => Y("map.loading")), t = L(() => Y("map.working", { percent: Math.floor(100 * o(I).done / (o(I).of || 1)) }));
+			Xe(n, {
 				get work() {
-					return n(ie);
+					return o(I);
 				},
 				get label() {
-					return n(e);
+					return o(e);
 				},
 				get text() {
-					return n(t);
+					return o(t);
 				}
 			});
 		}
-		F(t), q(e, t);
+		D(t), c(e, t);
 	}, Ct = (e) => {
-		var t = Kc(), r = S(t);
+		var t = Kc(), n = m(t);
 		{
-			let e = p(() => Y("map.loading"));
-			ae(r, {
+			let e = L(() => Y("map.loading"));
+			me(n, {
 				get label() {
-					return n(e);
+					return o(e);
 				},
 				rows: 6
 			});
 		}
-		F(t), q(e, t);
+		D(t), c(e, t);
 	};
-	R(yt, (e) => {
-		oe.failure && !n(V) ? e(bt) : n(V) ? e(xt, 1) : n(ie) ? e(St, 2) : oe.slow && e(Ct, 3);
+	f(yt, (e) => {
+		ne.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(I) ? e(St, 2) : ne.slow && e(Ct, 3);
 	});
-	var wt = i(yt, 2), Tt = (e) => {
+	var wt = B(yt, 2), Tt = (e) => {
 		{
-			let t = p(() => n(H)?.since ?? n(U)?.since ?? null);
+			let t = L(() => o(q)?.since ?? o(Se)?.since ?? null);
 			wn(e, {
 				get since() {
-					return n(t);
+					return o(t);
 				},
 				get day() {
-					return n(f).day;
+					return o(b).day;
 				},
 				onDay: (e) => rt({
-					...n(f),
+					...o(b),
 					day: e
 				})
 			});
 		}
 	};
-	R(wt, (e) => {
-		n(V) && e(Tt);
-	}), F(vt);
-	var Et = i(vt, 2), Dt = (e) => {
-		var t = M(), i = j(t), a = (e) => {
+	f(wt, (e) => {
+		o(K) && e(Tt);
+	}), D(vt);
+	var Et = B(vt, 2), Dt = (t) => {
+		var r = d(), i = e(r), a = (e) => {
 			{
-				let t = p(() => nt(n(V).asked.path[0])), r = p(() => nt(n(V).asked.path[1]));
+				let t = L(() => nt(o(K).asked.path[0])), n = L(() => nt(o(K).asked.path[1]));
 				gc(e, {
 					get paths() {
-						return n(V).paths;
+						return o(K).paths;
 					},
 					get from() {
-						return n(t);
+						return o(t);
 					},
 					get to() {
-						return n(r);
+						return o(n);
 					},
 					get chosen() {
-						return n(ue);
+						return o(le);
 					},
-					onChoose: (e) => m(ue, e, !0),
+					onChoose: (e) => R(le, e, !0),
 					onSelect: (e) => void lt(e),
-					onOther: () => m(xe, "path"),
-					onClose: () => rt(Gt(n(f), "path"))
-				});
-			}
-		}, o = (e) => {
-			{
-				let t = p(() => T(n(Me).node.id, r.area)), i = p(() => te() ? () => Te(n(Me).node) : void 0), a = p(() => n(le) ? () => m(le, void 0) : void 0);
-				At(e, {
-					get row() {
-						return n(Me);
-					},
-					get day() {
-						return n(H).day;
-					},
-					get focus() {
-						return n(Ae);
-					},
-					get proposed() {
-						return n(Qe);
-					},
-					get areaName() {
-						return r.areaName;
-					},
-					get href() {
-						return n(t);
-					},
-					kindWord: Be,
-					get tieWord() {
-						return Pe;
-					},
-					onSelect: (e) => void lt(e),
-					onMiddle: () => ot(n(Me).node.id),
-					onPath: () => m(xe, "path"),
-					get onAdd() {
-						return n(i);
-					},
-					get onClose() {
-						return n(a);
-					}
+					onOther: () => R(G, "path"),
+					onClose: () => rt(Gt(o(b), "path"))
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = p(() => Math.min(150, n(H)?.total ?? n(U).total));
+				let t = L(() => ve(o(J).node.id, n.area)), r = L(() => _e() ? () => de(o(J).node) : void 0), i = L(() => o(ce) ? () => R(ce, void 0) : void 0);
+				At(e, {
+					get row() {
+						return o(J);
+					},
+					get day() {
+						return o(q).day;
+					},
+					get focus() {
+						return o(we);
+					},
+					get proposed() {
+						return o(Qe);
+					},
+					get areaName() {
+						return n.areaName;
+					},
+					get href() {
+						return o(t);
+					},
+					kindWord: Ie,
+					get tieWord() {
+						return Me;
+					},
+					onSelect: (e) => void lt(e),
+					onMiddle: () => ot(o(J).node.id),
+					onPath: () => R(G, "path"),
+					get onAdd() {
+						return o(r);
+					},
+					get onClose() {
+						return o(i);
+					}
+				});
+			}
+		}, l = (e) => {
+			{
+				let t = L(() => Math.min(150, o(q)?.total ?? o(Se).total));
 				On(e, {
 					get starts() {
-						return n(et);
+						return o(et);
 					},
 					get most() {
-						return n(t);
+						return o(t);
 					},
 					get find() {
-						return ze;
+						return Be;
 					},
 					hrefOf: (e) => at(it(e)),
 					onStart: ot,
 					onAll: () => rt({
-						...n(f),
+						...o(b),
 						all: !0
 					}),
-					onPath: () => m(xe, "path")
+					onPath: () => R(G, "path")
 				});
 			}
 		};
-		R(i, (e) => {
-			n(V).paths && !n(le) ? e(a) : n(Me) && (n(le) || n(g) === "kaart" || !u.current) ? e(o, 1) : n(Me) || e(s, 2);
-		}), q(e, t);
+		f(i, (e) => {
+			o(K).paths && !o(ce) ? e(a) : o(J) && (o(ce) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(J) || e(l, 2);
+		}), c(t, r);
 	};
-	R(Et, (e) => {
-		n(V) && (n(H) ? n(H).nodes.length > 0 : n(U).total > 0) && e(Dt);
-	}), F(ht);
-	var Ot = i(ht, 2), kt = (e) => {
+	f(Et, (e) => {
+		o(K) && (o(q) ? o(q).nodes.length > 0 : o(Se).total > 0) && e(Dt);
+	}), D(ht);
+	var Ot = B(ht, 2), kt = (e) => {
 		{
-			let t = p(() => n(Me)?.node);
+			let t = L(() => o(J)?.node);
 			ic(e, {
 				get from() {
-					return n(t);
+					return o(t);
 				},
 				get find() {
-					return ze;
+					return Be;
 				},
 				onPath: (e, t) => {
-					m(xe, void 0), rt({
+					R(G, void 0), rt({
 						...Pt,
-						net: n(f).net,
-						day: n(f).day,
+						net: o(b).net,
+						day: o(b).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => m(xe, void 0)
+				onClose: () => R(G, void 0)
 			});
 		}
 	}, jt = (e) => {
 		Bc(e, {
-			share: () => re(r.area, n(f).net, "_share"),
+			share: () => qe(n.area, o(b).net, "_share"),
 			onShared: () => {
-				m(xe, void 0), oe.retry(), s(Y("share.done"));
+				R(G, void 0), ne.retry(), W(Y("share.done"));
 			},
-			onClose: () => m(xe, void 0)
+			onClose: () => R(G, void 0)
 		});
 	}, Mt = (e) => {
-		Va(e, { onClose: () => m(xe, void 0) });
+		Va(e, { onClose: () => R(G, void 0) });
 	};
-	R(Ot, (e) => {
-		n(xe) === "path" ? e(kt) : n(xe) === "share" ? e(jt, 1) : n(xe) === "help" && e(Mt, 2);
-	}), w(() => {
-		ye(ht, 1, Oe(["map-page", n(H)?.nodes.length && "map-page--named"])), B(ht, "data-look", n(g)), B(ht, "aria-busy", oe.loading && !n(ie));
-	}), q(e, mt), G();
+	f(Ot, (e) => {
+		o(G) === "path" ? e(kt) : o(G) === "share" ? e(jt, 1) : o(G) === "help" && e(Mt, 2);
+	}), l(() => {
+		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", ne.loading && !o(I));
+	}), c(t, mt), E();
 }
-c(["click"]);
+s(["click"]);
 export { tl as default };

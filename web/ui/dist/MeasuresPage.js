@@ -1,356 +1,357 @@
-import { $t as e, Ar as t, Br as n, Cr as r, Dr as i, Er as a, G as o, Gr as s, Hr as c, In as l, Jr as u, K as d, Lr as f, Nr as p, Nt as m, Or as h, Qr as g, Rr as _, Sr as v, U as y, Ur as b, V as x, Vn as S, W as C, Xr as w, Xt as T, Zr as E, _r as D, an as ee, ar as O, br as k, bt as A, cr as j, er as M, in as te, ir as ne, lr as N, mr as P, ot as re, qr as ie, rt as ae, tn as F, xr as I, yt as L, zr as R } from "./shell.js";
-import { r as oe, t as se } from "./MoreButton.js";
-import { t as ce } from "./ChangedNotice.js";
-import { n as le, t as ue } from "./csv.js";
-import { n as de } from "./untilready.js";
-import { a as z, i as fe, n as B, o as pe, s as me, t as V } from "./text.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, V as p, ct as m, dt as h, et as g, ft as _, it as v, k as y, lt as b, m as x, ot as S, pt as C, rt as w, tt as T, v as E, y as D } from "./svelte.js";
+import { B as O, Bn as k, Fn as A, G as j, H as M, Mt as ee, Qt as te, U as ne, W as re, Yt as ie, at as ae, en as N, in as oe, nt as se, rn as ce, vt as P, yt as F } from "./shell.js";
+import { r as le, t as ue } from "./MoreButton.js";
+import { t as de } from "./ChangedNotice.js";
+import { n as fe, t as pe } from "./csv.js";
+import { n as me } from "./untilready.js";
+import { a as I, i as he, n as L, o as ge, s as _e, t as R } from "./text.js";
 // src/measures/standing.ts
-function H(e, { exact: t, class: n }) {
+function z(e, { exact: t, class: n }) {
 	if (t !== null) {
 		let n = e !== "contacts";
-		return new Intl.NumberFormat(l(), n ? {
+		return new Intl.NumberFormat(A(), n ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
 	}
-	return V(n ? `betweenness.${n}` : "positions.nothing");
+	return R(n ? `betweenness.${n}` : "positions.nothing");
 }
 // src/measures/MeasuresTable.svelte
-var U = r("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), W = r("<span> </span>"), G = r("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), K = r("<td class=\"is-num\"><!></td>"), q = r("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), J = r("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function he(e, r) {
-	u(r, !0);
-	let i = (e, t = E, n = E) => {
-		var i = U(), a = f(i), s = R(a, !0);
-		w(i), p((e) => {
-			j(i, 1, N([t() !== "label" && "is-num"])), M(i, "aria-sort", e), k(s, n());
-		}, [() => o(t())]), h("click", a, () => r.onSort(z(r.sort, t()))), I(e, i);
-	}, o = (e) => r.sort === e ? "ascending" : r.sort === `-${e}` ? "descending" : void 0;
-	var c = J(), l = f(c), d = R(l, !0), m = n(l), g = f(m), _ = f(g);
+var B = u("<th scope=\"col\"><button class=\"sort\" type=\"button\"> </button></th>"), V = u("<span> </span>"), H = u("<span class=\"muted\"><span aria-hidden=\"true\">–</span><span class=\"sr\"> </span></span>"), U = u("<td class=\"is-num\"><!></td>"), W = u("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><!><td><!></td></tr>"), G = u("<table class=\"table table--stack table--sort\"><caption class=\"sr\"> </caption><thead><tr><!><!><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ve(e, i) {
+	b(i, !0);
+	let s = (e, r = _, s = _) => {
+		var c = B(), p = l(c), m = g(p, !0);
+		h(c), o((e) => {
+			d(c, 1, t([r() !== "label" && "is-num"])), x(c, "aria-sort", e), n(m, s());
+		}, [() => u(r())]), f("click", p, () => i.onSort(I(i.sort, r()))), a(e, c);
+	}, u = (e) => i.sort === e ? "ascending" : i.sort === `-${e}` ? "descending" : void 0;
+	var v = G(), C = l(v), w = g(C, !0), E = T(C), D = l(E), O = l(D);
 	{
-		let e = s(() => V("col.who"));
-		i(_, () => "label", () => t(e));
+		let e = S(() => R("col.who"));
+		s(O, () => "label", () => r(e));
 	}
-	var v = n(_);
-	P(v, 16, () => B, (e) => e, (e, n) => {
+	var k = T(O);
+	y(k, 16, () => L, (e) => e, (e, t) => {
 		{
-			let r = s(() => V(`measure.${n}`));
-			i(e, () => n, () => t(r));
+			let n = S(() => R(`measure.${t}`));
+			s(e, () => t, () => r(n));
 		}
 	});
-	var y = n(v), b = R(y, !0);
-	w(g), w(m);
-	var x = n(m);
-	P(x, 21, () => r.rows, (e) => e.actor.id, (e, i) => {
-		var o = q(), c = f(o), l = f(c), u = f(l);
-		T(u, { get kind() {
-			return t(i).actor.kind;
+	var A = T(k), j = g(A, !0);
+	h(D), h(E);
+	var M = T(E);
+	y(M, 21, () => i.rows, (e) => e.actor.id, (e, s) => {
+		var u = W(), f = l(u), m = l(f), _ = l(m);
+		ie(_, { get kind() {
+			return r(s).actor.kind;
 		} });
-		var d = n(u), m = f(d), h = R(m, !0), g = n(m), _ = R(g, !0);
-		w(d), w(l), w(c);
-		var v = n(c);
-		P(v, 16, () => B, (e) => e, (e, r) => {
-			let o = s(() => t(i)[r]);
-			var c = K(), l = f(c), u = (e) => {
-				var n = W(), i = R(n, !0);
-				p((e) => {
-					j(n, 1, N(["badge", t(o).class === "high" && "badge--info"])), k(i, e);
-				}, [() => H(r, t(o))]), I(e, n);
-			}, d = (e) => {
-				var i = G(), a = n(f(i)), s = R(a, !0);
-				w(i), p((e) => k(s, e), [() => H(r, t(o))]), I(e, i);
-			}, m = (e) => {
-				var n = a();
-				p((e) => k(n, e), [() => H(r, t(o))]), I(e, n);
+		var v = T(_), b = l(v), C = g(b, !0), w = T(b), E = g(w, !0);
+		h(v), h(m), h(f);
+		var D = T(f);
+		y(D, 16, () => L, (e) => e, (e, i) => {
+			let u = S(() => r(s)[i]);
+			var f = U(), m = l(f), _ = (e) => {
+				var s = V(), c = g(s, !0);
+				o((e) => {
+					d(s, 1, t(["badge", r(u).class === "high" && "badge--info"])), n(c, e);
+				}, [() => z(i, r(u))]), a(e, s);
+			}, v = (e) => {
+				var t = H(), s = T(l(t)), c = g(s, !0);
+				h(t), o((e) => n(c, e), [() => z(i, r(u))]), a(e, t);
+			}, y = (e) => {
+				var t = p();
+				o((e) => n(t, e), [() => z(i, r(u))]), a(e, t);
 			};
-			D(l, (e) => {
-				t(o).exact === null && t(o).class ? e(u) : t(o).exact === null ? e(d, 1) : e(m, -1);
-			}), w(c), p((e) => M(c, "data-label", e), [() => V(`measure.${r}`)]), I(e, c);
+			c(m, (e) => {
+				r(u).exact === null && r(u).class ? e(_) : r(u).exact === null ? e(v, 1) : e(y, -1);
+			}), h(f), o((e) => x(f, "data-label", e), [() => R(`measure.${i}`)]), a(e, f);
 		});
-		var y = n(v), b = f(y), x = (e) => {
-			var t = a();
-			p((e) => k(t, e), [() => V("positions.only")]), I(e, t);
+		var O = T(D), k = l(O), A = (e) => {
+			var t = p();
+			o((e) => n(t, e), [() => R("positions.only")]), a(e, t);
 		};
-		D(b, (e) => {
-			t(i).articulation && e(x);
-		}), w(y), w(o), p((e, n, r) => {
-			M(m, "href", e), k(h, t(i).actor.label), k(_, n), M(y, "data-label", r);
+		c(k, (e) => {
+			r(s).articulation && e(A);
+		}), h(O), h(u), o((e, t, i) => {
+			x(b, "href", e), n(C, r(s).actor.label), n(E, t), x(O, "data-label", i);
 		}, [
-			() => r.hrefOf(t(i).actor.id),
-			() => r.kindWord(t(i).actor.kind),
-			() => V("measure.articulation")
-		]), I(e, o);
-	}), w(x), w(c), p((e, t) => {
-		k(d, e), k(b, t);
-	}, [() => V("positions.caption", { sort: r.sortWord }), () => V("measure.articulation")]), I(e, c), ie();
+			() => i.hrefOf(r(s).actor.id),
+			() => i.kindWord(r(s).actor.kind),
+			() => R("measure.articulation")
+		]), a(e, u);
+	}), h(M), h(v), o((e, t) => {
+		n(w, e), n(j, t);
+	}, [() => R("positions.caption", { sort: i.sortWord }), () => R("measure.articulation")]), a(e, v), m();
 }
 i(["click"]);
 // src/measures/MeasuresPage.svelte
-var ge = r("<p class=\"muted\"> </p>"), _e = r("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), ve = r("<option> </option>"), ye = r("<div><dt> </dt><dd> </dd></div>"), be = r("<p class=\"small muted\"> </p>"), xe = r("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Se = r("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
-function Y(r, i) {
-	u(i, !0);
-	let a = "-betweenness", l = ["label", ...B].flatMap((e) => [`-${e}`, e]), T = s(() => l.find((e) => e === L("sorteer")) ?? a), E = s(() => fe.find((e) => e === L("net")) ?? "support"), j = s(() => L("op")), N = s(() => ({
+var ye = u("<p class=\"muted\"> </p>"), be = u("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xe = u("<option> </option>"), Se = u("<div><dt> </dt><dd> </dd></div>"), Ce = u("<p class=\"small muted\"> </p>"), we = u("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Te = u("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
+function K(t, i) {
+	b(i, !0);
+	let u = "-betweenness", d = ["label", ...L].flatMap((e) => [`-${e}`, e]), p = S(() => d.find((e) => e === P("sorteer")) ?? u), _ = S(() => he.find((e) => e === P("net")) ?? "support"), A = S(() => P("op")), ie = S(() => ({
 		code: i.area,
-		net: t(E),
-		sort: t(T),
-		date: t(j)
-	})), z = b(void 0), U = b(!1), W = b(void 0), G = oe(() => `${i.area} ${t(E)} ${t(j) ?? ""}`, (e, n) => me(t(N), (e) => c(z, e), e, n)), K = s(() => V(`positions.sort.${t(T)}`)), q = (e) => A({ sorteer: e === a ? void 0 : e });
-	async function J() {
-		if (!t(U)) {
+		net: r(_),
+		sort: r(p),
+		date: r(A)
+	})), I = v(void 0), B = v(!1), V = v(void 0), H = le(() => `${i.area} ${r(_)} ${r(A) ?? ""}`, (e, t) => _e(r(ie), (e) => w(I, e), e, t)), U = S(() => R(`positions.sort.${r(p)}`)), W = (e) => F({ sorteer: e === u ? void 0 : e });
+	async function G() {
+		if (!r(B)) {
 			((e) => {
-				var t = g(e, 2);
-				c(U, t[0], !0), c(W, t[1]);
+				var t = C(e, 2);
+				w(B, t[0], !0), w(V, t[1]);
 			})([!0, void 0]);
 			try {
 				let e = [
-					V("col.who"),
-					V("col.kind"),
-					...B.map((e) => V(`measure.${e}`)),
-					V("measure.articulation")
-				], n = (await pe(t(N))).map((e) => [
+					R("col.who"),
+					R("col.kind"),
+					...L.map((e) => R(`measure.${e}`)),
+					R("measure.articulation")
+				], t = (await ge(r(ie))).map((e) => [
 					e.actor.label,
-					re(e.actor.kind),
-					...B.map((t) => e[t].class ? H(t, e[t]) : ""),
-					e.articulation ? V("positions.only") : ""
+					ae(e.actor.kind),
+					...L.map((t) => e[t].class ? z(t, e[t]) : ""),
+					e.articulation ? R("positions.only") : ""
 				]);
-				le(`${V("positions.file")}-${i.area}.csv`, ue([e, ...n]));
+				fe(`${R("positions.file")}-${i.area}.csv`, pe([e, ...t]));
 			} catch (e) {
-				c(W, S(e));
+				w(V, k(e));
 			} finally {
-				c(U, !1);
+				w(B, !1);
 			}
 		}
 	}
-	var Y = Se(), Ce = f(Y), we = f(Ce), Te = f(we), Ee = f(Te), De = n(Ee), Oe = R(De, !0);
-	w(Te);
-	var ke = n(Te, 2), Ae = R(ke, !0), je = n(ke, 2), Me = (e) => {
-		var t = ge(), n = R(t, !0);
-		p((e) => k(n, e), [() => V("positions.day", { date: d(G.value.day) })]), I(e, t);
+	var K = Te(), q = l(K), J = l(q), Y = l(J), Ee = l(Y), De = T(Ee), Oe = g(De, !0);
+	h(Y);
+	var ke = T(Y, 2), Ae = g(ke, !0), je = T(ke, 2), Me = (e) => {
+		var t = ye(), r = g(t, !0);
+		o((e) => n(r, e), [() => R("positions.day", { date: j(H.value.day) })]), a(e, t);
 	};
-	D(je, (e) => {
-		G.value && e(Me);
-	}), w(we);
-	var Ne = n(we, 2), Pe = f(Ne), Fe = (e) => {
-		var r = _e(), i = f(r);
-		te(i, { name: "download" });
-		var a = n(i, 1, !0);
-		w(r), p((e) => {
-			M(r, "aria-busy", t(U) || void 0), k(a, e);
-		}, [() => V("positions.download")]), h("click", r, () => void J()), I(e, r);
+	c(je, (e) => {
+		H.value && e(Me);
+	}), h(J);
+	var Ne = T(J, 2), Pe = l(Ne), Fe = (e) => {
+		var t = be(), i = l(t);
+		ce(i, { name: "download" });
+		var s = T(i, 1, !0);
+		h(t), o((e) => {
+			x(t, "aria-busy", r(B) || void 0), n(s, e);
+		}, [() => R("positions.download")]), f("click", t, () => void G()), a(e, t);
 	};
-	D(Pe, (e) => {
-		G.value?.items.length && e(Fe);
+	c(Pe, (e) => {
+		H.value?.items.length && e(Fe);
 	});
-	var Ie = n(Pe, 2);
-	C(Ie, {}), w(Ne), w(Ce);
-	var Le = n(Ce, 2), Re = f(Le), ze = f(Re), Be = R(ze, !0), X = n(ze, 2);
-	P(X, 20, () => fe, (e) => e, (e, t) => {
-		var n = ve(), r = R(n, !0), i = {};
-		p((e) => {
-			k(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => V(`net.${t}`)]), I(e, n);
-	}), w(X);
+	var Ie = T(Pe, 2);
+	ne(Ie, {}), h(Ne), h(q);
+	var Le = T(q, 2), Re = l(Le), ze = l(Re), Be = g(ze, !0), X = T(ze, 2);
+	y(X, 20, () => he, (e) => e, (e, t) => {
+		var r = xe(), i = g(r, !0), s = {};
+		o((e) => {
+			n(i, e), s !== (s = t) && (r.value = (r.__value = s) ?? "");
+		}, [() => R(`net.${t}`)]), a(e, r);
+	}), h(X);
 	var Z;
-	ne(X), w(Re);
-	var Ve = n(Re, 2), He = f(Ve), Ue = R(He, !0), Q = n(He, 2);
-	P(Q, 20, () => l, (e) => e, (e, t) => {
-		var n = ve(), r = R(n, !0), i = {};
-		p((e) => {
-			k(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => ee(V(`positions.sort.${t}`))]), I(e, n);
-	}), w(Q);
+	E(X), h(Re);
+	var Ve = T(Re, 2), He = l(Ve), Ue = g(He, !0), Q = T(He, 2);
+	y(Q, 20, () => d, (e) => e, (e, t) => {
+		var r = xe(), i = g(r, !0), s = {};
+		o((e) => {
+			n(i, e), s !== (s = t) && (r.value = (r.__value = s) ?? "");
+		}, [() => oe(R(`positions.sort.${t}`))]), a(e, r);
+	}), h(Q);
 	var $;
-	ne(Q), w(Ve);
-	var We = n(Ve, 2);
+	E(Q), h(Ve);
+	var We = T(Ve, 2);
 	{
-		let e = s(() => V("date.asOf"));
-		o(We, {
+		let e = S(() => R("date.asOf"));
+		re(We, {
 			id: "op",
 			get label() {
-				return t(e);
+				return r(e);
 			},
 			get value() {
-				return t(j);
+				return r(A);
 			},
-			onChange: (e) => A({ op: e })
+			onChange: (e) => F({ op: e })
 		});
 	}
-	w(Le);
-	var Ge = n(Le, 2), Ke = (n) => {
-		e(n, {
+	h(Le);
+	var Ge = T(Le, 2), Ke = (e) => {
+		te(e, {
 			get failure() {
-				return t(W);
+				return r(V);
 			},
-			onRetry: () => void J()
+			onRetry: () => void G()
 		});
 	};
-	D(Ge, (e) => {
-		t(W) && e(Ke);
+	c(Ge, (e) => {
+		r(V) && e(Ke);
 	});
-	var qe = n(Ge, 2), Je = f(qe), Ye = (n) => {
+	var qe = T(Ge, 2), Je = l(qe), Ye = (e) => {
 		{
-			let r = s(() => ae()?.me.roleLabel);
-			e(n, {
+			let t = S(() => se()?.me.roleLabel);
+			te(e, {
 				get failure() {
-					return G.failure;
+					return H.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return r(t);
 				},
 				get onRetry() {
-					return G.retry;
+					return H.retry;
 				}
 			});
 		}
 	}, Xe = (e) => {
 		{
-			let n = s(() => V("notReleased.title")), r = s(() => V("notReleased.text"));
-			F(e, {
+			let t = S(() => R("notReleased.title")), n = S(() => R("notReleased.text"));
+			N(e, {
 				icon: "clock",
 				get title() {
-					return t(n);
+					return r(t);
 				},
 				get text() {
-					return t(r);
+					return r(n);
 				}
 			});
 		}
-	}, Ze = (e) => {
-		var n = v(), r = _(n), i = (e) => {
+	}, Ze = (t) => {
+		var n = s(), i = e(n), o = (e) => {
 			{
-				let n = s(() => V("positions.noneForYou")), r = s(() => V("positions.noneForYou.text"));
-				F(e, {
+				let t = S(() => R("positions.noneForYou")), n = S(() => R("positions.noneForYou.text"));
+				N(e, {
 					icon: "lock",
 					get title() {
-						return t(n);
+						return r(t);
 					},
 					get text() {
-						return t(r);
+						return r(n);
 					}
 				});
 			}
-		}, a = (e) => {
+		}, l = (e) => {
 			{
-				let n = s(() => V("positions.none")), r = s(() => V("positions.none.text"));
-				F(e, {
+				let t = S(() => R("positions.none")), n = S(() => R("positions.none.text"));
+				N(e, {
 					icon: "users",
 					get title() {
-						return t(n);
+						return r(t);
 					},
 					get text() {
-						return t(r);
+						return r(n);
 					}
 				});
 			}
 		};
-		D(r, (e) => {
-			G.value.hidden ? e(i) : e(a, -1);
-		}), I(e, n);
-	}, Qe = (e) => {
-		var r = xe(), a = _(r), o = (e) => {
-			ce(e, {});
+		c(i, (e) => {
+			H.value.hidden ? e(o) : e(l, -1);
+		}), a(t, n);
+	}, Qe = (t) => {
+		var s = we(), u = e(s), d = (e) => {
+			de(e, {});
 		};
-		D(a, (e) => {
-			G.long && e(o);
+		c(u, (e) => {
+			H.long && e(d);
 		});
-		var s = n(a, 2), c = f(s), l = R(c, !0);
-		w(s);
-		var u = n(s, 2);
-		he(u, {
+		var f = T(u, 2), m = l(f), _ = g(m, !0);
+		h(f);
+		var v = T(f, 2);
+		ve(v, {
 			get rows() {
-				return G.value.items;
+				return H.value.items;
 			},
 			get sort() {
-				return t(T);
+				return r(p);
 			},
 			get sortWord() {
-				return t(K);
+				return r(U);
 			},
-			kindWord: (e) => ee(re(e)),
-			hrefOf: (e) => m(e, i.area),
-			onSort: q
+			kindWord: (e) => oe(ae(e)),
+			hrefOf: (e) => ee(e, i.area),
+			onSort: W
 		});
-		var d = n(u, 2), h = (e) => {
-			se(e, {
+		var b = T(v, 2), x = (e) => {
+			ue(e, {
 				get busy() {
-					return G.busy;
+					return H.busy;
 				},
-				onMore: () => void G.more()
+				onMore: () => void H.more()
 			});
 		};
-		D(d, (e) => {
-			G.value.cursor && e(h);
+		c(b, (e) => {
+			H.value.cursor && e(x);
 		});
-		var g = n(d, 2);
-		x(g, { get count() {
-			return G.value.hidden;
+		var S = T(b, 2);
+		O(S, { get count() {
+			return H.value.hidden;
 		} });
-		var v = n(g, 2), y = f(v), b = R(y, !0), S = n(y, 2);
-		P(S, 20, () => [...B, "articulation"], (e) => e, (e, t) => {
-			var r = ye(), i = f(r), a = R(i, !0), o = n(i), s = R(o, !0);
-			w(r), p((e, t) => {
-				k(a, e), k(s, t);
-			}, [() => V(`measure.${t}`), () => V(`measure.${t}.why`)]), I(e, r);
-		}), w(S);
-		var C = n(S, 2), E = (e) => {
-			var t = be(), n = R(t);
-			p((e, t) => k(n, `${e ?? ""} ${t ?? ""}`), [() => V("positions.band"), () => V("measure.class.why")]), I(e, t);
+		var C = T(S, 2), w = l(C), E = g(w, !0), D = T(w, 2);
+		y(D, 20, () => [...L, "articulation"], (e) => e, (e, t) => {
+			var r = Se(), i = l(r), s = g(i, !0), c = T(i), u = g(c, !0);
+			h(r), o((e, t) => {
+				n(s, e), n(u, t);
+			}, [() => R(`measure.${t}`), () => R(`measure.${t}.why`)]), a(e, r);
+		}), h(D);
+		var k = T(D, 2), A = (e) => {
+			var t = Ce(), r = g(t);
+			o((e, t) => n(r, `${e ?? ""} ${t ?? ""}`), [() => R("positions.band"), () => R("measure.class.why")]), a(e, t);
 		};
-		D(C, (e) => {
-			G.value.figures === "band" && e(E);
+		c(k, (e) => {
+			H.value.figures === "band" && e(A);
 		});
-		var O = n(C, 2), A = (e) => {
-			var t = be(), n = R(t, !0);
-			p((e) => k(n, e), [() => V("positions.halo", { n: G.value.halo })]), I(e, t);
+		var j = T(k, 2), M = (e) => {
+			var t = Ce(), r = g(t, !0);
+			o((e) => n(r, e), [() => R("positions.halo", { n: H.value.halo })]), a(e, t);
 		};
-		D(O, (e) => {
-			G.value.halo && e(A);
-		}), w(v), p((e, t) => {
-			k(l, e), k(b, t);
-		}, [() => V("positions.status", {
-			shown: G.value.items.length,
-			total: G.value.total,
-			sort: t(K)
-		}), () => V("positions.help")]), I(e, r);
+		c(j, (e) => {
+			H.value.halo && e(M);
+		}), h(C), o((e, t) => {
+			n(_, e), n(E, t);
+		}, [() => R("positions.status", {
+			shown: H.value.items.length,
+			total: H.value.total,
+			sort: r(U)
+		}), () => R("positions.help")]), a(t, s);
 	}, $e = (e) => {
 		{
-			let n = s(() => V("positions.loading")), r = s(() => V("positions.working", {
-				done: t(z).done,
-				of: t(z).of
+			let t = S(() => R("positions.loading")), n = S(() => R("positions.working", {
+				done: r(I).done,
+				of: r(I).of
 			}));
-			de(e, {
+			me(e, {
 				get work() {
-					return t(z);
+					return r(I);
 				},
 				get label() {
-					return t(n);
+					return r(t);
 				},
 				get text() {
-					return t(r);
+					return r(n);
 				}
 			});
 		}
 	}, et = (e) => {
 		{
-			let n = s(() => V("positions.loading"));
-			y(e, {
+			let t = S(() => R("positions.loading"));
+			M(e, {
 				get label() {
-					return t(n);
+					return r(t);
 				},
 				rows: 8
 			});
 		}
 	};
-	D(Je, (e) => {
-		G.failure ? e(Ye) : G.value?.figures === "notReleased" ? e(Xe, 1) : G.value && G.value.items.length === 0 ? e(Ze, 2) : G.value ? e(Qe, 3) : t(z) ? e($e, 4) : G.slow && e(et, 5);
-	}), w(qe), w(Y), p((e, n, r, i, a) => {
-		k(Ee, `${e ?? ""} `), k(Oe, n), k(Ae, r), k(Be, i), Z !== (Z = t(E)) && (X.value = (X.__value = Z) ?? "", O(X, Z)), k(Ue, a), $ !== ($ = t(T)) && (Q.value = (Q.__value = $) ?? "", O(Q, $)), M(qe, "aria-busy", G.loading && !t(z));
+	c(Je, (e) => {
+		H.failure ? e(Ye) : H.value?.figures === "notReleased" ? e(Xe, 1) : H.value && H.value.items.length === 0 ? e(Ze, 2) : H.value ? e(Qe, 3) : r(I) ? e($e, 4) : H.slow && e(et, 5);
+	}), h(qe), h(K), o((e, t, i, a, o) => {
+		n(Ee, `${e ?? ""} `), n(Oe, t), n(Ae, i), n(Be, a), Z !== (Z = r(_)) && (X.value = (X.__value = Z) ?? "", D(X, Z)), n(Ue, o), $ !== ($ = r(p)) && (Q.value = (Q.__value = $) ?? "", D(Q, $)), x(qe, "aria-busy", H.loading && !r(I));
 	}, [
-		() => V("positions.title", { area: i.areaName }),
-		() => V("missing.soFarTitle"),
-		() => V("positions.intro"),
-		() => V("positions.net"),
-		() => V("positions.sort")
-	]), h("change", X, (e) => A({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), h("change", Q, (e) => q(e.currentTarget.value)), I(r, Y), ie();
+		() => R("positions.title", { area: i.areaName }),
+		() => R("missing.soFarTitle"),
+		() => R("positions.intro"),
+		() => R("positions.net"),
+		() => R("positions.sort")
+	]), f("change", X, (e) => F({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), f("change", Q, (e) => W(e.currentTarget.value)), a(t, K), m();
 }
 i(["click", "change"]);
-export { Y as default };
+export { K as default };

@@ -1,48 +1,49 @@
-import { Ar as e, Cr as t, Ct as n, Dr as r, Hr as i, Jr as a, Lr as o, Nr as s, Or as c, Ur as l, Vn as u, Xr as d, br as f, er as p, qr as m, sn as h, xr as g, zr as _ } from "./shell.js";
+import { F as e, G as t, H as n, I as r, J as i, Q as a, R as o, U as s, ct as c, dt as l, et as u, it as d, lt as f, m as p, rt as m } from "./svelte.js";
+import { Bn as h, St as g, on as _ } from "./shell.js";
 import { n as v, t as y } from "./nl.js";
 // src/app/paged.svelte.ts
-function b(t, r) {
-	let a = n(t, (e) => r(void 0, e)), o = l(void 0), s = l(!1), c = l(!1);
-	async function d() {
-		let t = a.value;
-		if (t?.cursor && !e(s)) {
-			i(s, !0), i(o, void 0);
+function b(e, n) {
+	let r = g(e, (e) => n(void 0, e)), i = d(void 0), a = d(!1), o = d(!1);
+	async function s() {
+		let e = r.value;
+		if (e?.cursor && !t(a)) {
+			m(a, !0), m(i, void 0);
 			try {
-				let e = await r(t.cursor);
-				a.value === t && a.set({
-					...e,
-					items: [...t.items, ...e.items]
-				}), i(c, !0);
+				let t = await n(e.cursor);
+				r.value === e && r.set({
+					...t,
+					items: [...e.items, ...t.items]
+				}), m(o, !0);
 			} catch (e) {
-				i(o, u(e));
+				m(i, h(e));
 			} finally {
-				i(s, !1);
+				m(a, !1);
 			}
 		}
 	}
 	return {
 		get value() {
-			return a.value;
+			return r.value;
 		},
 		get failure() {
-			return a.failure ?? e(o);
+			return r.failure ?? t(i);
 		},
 		get loading() {
-			return a.loading;
+			return r.loading;
 		},
 		get slow() {
-			return a.slow;
+			return r.slow;
 		},
 		get busy() {
-			return e(s);
+			return t(a);
 		},
 		get long() {
-			return e(c);
+			return t(o);
 		},
 		retry() {
-			i(c, !1), a.failure ? a.retry() : d();
+			m(o, !1), r.failure ? r.retry() : s();
 		},
-		more: d
+		more: s
 	};
 }
 // src/keeping/en.ts
@@ -240,21 +241,21 @@ var x = {
 	"import.undone": "De import is teruggedraaid.",
 	"format.csv": "CSV",
 	"format.xlsx": "Excel"
-}, C = h({
+}, C = _({
 	...y,
 	...S
 }, {
 	...v,
 	...x
-}), w = t("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
-function T(e, t) {
-	a(t, !0);
-	var n = w(), r = o(n), i = _(r, !0);
-	d(n), s((e) => {
-		p(r, "aria-busy", t.busy || void 0), f(i, e);
-	}, [() => t.busy ? C("list.loading") : C("list.more")]), c("click", r, function(...e) {
-		t.onMore?.apply(this, e);
-	}), g(e, n), m();
+}), w = o("<p class=\"more no-print\"><button class=\"button button--secondary\" type=\"button\"> </button></p>");
+function T(t, n) {
+	f(n, !0);
+	var o = w(), d = a(o), m = u(d, !0);
+	l(o), i((t) => {
+		p(d, "aria-busy", n.busy || void 0), e(m, t);
+	}, [() => n.busy ? C("list.loading") : C("list.more")]), s("click", d, function(...e) {
+		n.onMore?.apply(this, e);
+	}), r(t, o), c();
 }
-r(["click"]);
+n(["click"]);
 export { C as n, b as r, T as t };

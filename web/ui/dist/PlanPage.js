@@ -1,31 +1,32 @@
-import { $t as e, Ar as t, Br as n, Bt as r, Cr as i, Ct as a, Dr as o, Er as s, G as c, Gr as l, Hr as u, In as d, Jn as f, Jr as p, K as m, Kt as h, Lr as g, Nr as _, Or as v, Pn as y, Rr as b, Rt as x, Sr as S, U as ee, Ur as C, Vt as w, W as T, Xr as E, Yn as D, Zr as O, _r as k, _t as A, ar as te, br as j, bt as ne, cr as M, en as re, er as N, gr as P, gt as ie, hr as ae, in as oe, ir as se, jr as ce, lr as F, mr as I, qr as L, rt as le, sn as R, sr as ue, wr as z, xr as B, yt as de, zr as V } from "./shell.js";
-import { n as fe, t as pe } from "./csv.js";
-import { t as me } from "./measure.js";
+import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, K as c, L as l, M as u, Q as d, R as f, S as p, U as m, V as h, c as g, ct as _, dt as v, et as y, ft as b, it as x, j as S, k as C, l as w, lt as T, m as E, ot as D, rt as O, tt as k, v as A, x as j, y as M, z as N } from "./svelte.js";
+import { $t as P, Bt as F, Fn as I, G as L, Gt as R, H as ee, Lt as te, Nn as z, Qt as ne, St as re, U as ie, W as ae, gt as oe, ht as se, nt as ce, on as le, rn as ue, vt as de, yt as fe, zt as pe } from "./shell.js";
+import { n as me, t as he } from "./csv.js";
+import { t as B } from "./measure.js";
 // src/plan/plan.ts
-var he = (e, t, n) => y("get", "/v1/areas/{code}/plan", {
+var ge = (e, t, n) => z("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
-}), H = {
+}), V = {
 	bewoners: "residents",
 	schakels: "schakels",
 	professionals: "professionals",
 	organisaties: "organisations",
 	voorzieningen: "facilities"
-}, U = Object.keys(H), ge = {
+}, H = Object.keys(V), _e = {
 	bewoners: "Resident",
 	professionals: "Professional",
 	organisaties: "Organisation",
 	voorzieningen: "Facility"
 };
-function _e(e, t) {
-	return U.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
-}
 function ve(e, t) {
+	return H.find((t) => t === e) ?? (t?.figures === "notReleased" ? "organisaties" : "bewoners");
+}
+function ye(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var W = R({
+var U = le({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -175,50 +176,50 @@ var W = R({
 	"plan.show": "Show on the area map",
 	"plan.download": "Save as CSV",
 	"plan.file": "area-map"
-}), ye = i("<div><dt> </dt><dd> </dd></div>"), G = i("<div><dt> </dt><dd> </dd></div> <!>", 1), K = i("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), q = i("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), be = i("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
-function xe(e, r) {
-	p(r, !0);
-	var i = be(), a = g(i), o = (e) => {
-		var i = K(), a = b(i), o = V(a, !0), s = n(a, 2);
-		I(s, 20, () => U, (e) => e, (e, i) => {
-			let a = l(() => r.part[H[i]]);
-			var o = G(), s = b(o), c = g(s), u = V(c, !0), d = n(c), f = V(d, !0);
-			E(s);
-			var p = n(s, 2), m = (e) => {
-				var t = ye(), i = g(t), a = V(i, !0), o = n(i), s = V(o, !0);
-				E(t), _((e, t) => {
-					j(a, e), j(s, t);
-				}, [() => W("plan.asked"), () => W("plan.asked.of", {
-					n: r.part.asked,
-					of: r.part.residents
-				})]), B(e, t);
+}), be = f("<div><dt> </dt><dd> </dd></div>"), W = f("<div><dt> </dt><dd> </dd></div> <!>", 1), G = f("<h2 id=\"plan-keuze\"> </h2> <dl class=\"plan__figures\"></dl> <div class=\"row no-print\"><a class=\"button button--primary\"> </a> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"> </a></div>", 1), K = f("<h2 id=\"plan-keuze\"> </h2> <p class=\"muted\"> </p>", 1), q = f("<section class=\"plan__choice\" aria-labelledby=\"plan-keuze\"><!></section>");
+function xe(t, a) {
+	T(a, !0);
+	var c = q(), l = d(c), f = (t) => {
+		var c = G(), l = e(c), f = y(l, !0), m = k(l, 2);
+		C(m, 20, () => H, (e) => e, (t, c) => {
+			let l = D(() => a.part[V[c]]);
+			var f = W(), m = e(f), h = d(m), g = y(h, !0), _ = k(h), b = y(_, !0);
+			v(m);
+			var x = k(m, 2), S = (e) => {
+				var t = be(), n = d(t), i = y(n, !0), c = k(n), l = y(c, !0);
+				v(t), s((e, t) => {
+					r(i, e), r(l, t);
+				}, [() => U("plan.asked"), () => U("plan.asked.of", {
+					n: a.part.asked,
+					of: a.part.residents
+				})]), o(e, t);
 			};
-			k(p, (e) => {
-				i === "bewoners" && r.part.asked !== null && r.part.residents !== null && e(m);
-			}), _((e, n) => {
-				j(u, e), M(d, 1, F([t(a) === null && "muted"])), j(f, n);
-			}, [() => W(`layer.${i}`), () => t(a) === null ? W("plan.notReleased") : r.numberOf(t(a))]), B(e, o);
-		}), E(s);
-		var c = n(s, 2), u = g(c), d = V(u, !0), f = n(u, 2), p = V(f, !0), m = n(f, 2), h = V(m, !0);
-		E(c), _((e, t, n, i, a, s) => {
-			j(o, r.part.name), N(u, "href", e), j(d, t), N(f, "href", n), j(p, i), N(m, "href", a), j(h, s);
+			u(x, (e) => {
+				c === "bewoners" && a.part.asked !== null && a.part.residents !== null && e(S);
+			}), s((e, t) => {
+				r(g, e), p(_, 1, n([i(l) === null && "muted"])), r(b, t);
+			}, [() => U(`layer.${c}`), () => i(l) === null ? U("plan.notReleased") : a.numberOf(i(l))]), o(t, f);
+		}), v(m);
+		var h = k(m, 2), g = d(h), _ = y(g, !0), b = k(g, 2), x = y(b, !0), S = k(b, 2), w = y(S, !0);
+		v(h), s((e, t, n, i, o, s) => {
+			r(f, a.part.name), E(g, "href", e), r(_, t), E(b, "href", n), r(x, i), E(S, "href", o), r(w, s);
 		}, [
-			() => r.hrefOf(r.part.code),
-			() => W("plan.open"),
-			() => r.mapHref(r.part.code),
-			() => W("plan.open.map"),
-			() => r.missingHref(r.part.code),
-			() => W("plan.open.missing")
-		]), B(e, i);
-	}, s = (e) => {
-		var t = q(), r = b(t), i = V(r, !0), a = n(r, 2), o = V(a, !0);
-		_((e, t) => {
-			j(i, e), j(o, t);
-		}, [() => W("plan.choose"), () => W("plan.choose.text")]), B(e, t);
+			() => a.hrefOf(a.part.code),
+			() => U("plan.open"),
+			() => a.mapHref(a.part.code),
+			() => U("plan.open.map"),
+			() => a.missingHref(a.part.code),
+			() => U("plan.open.missing")
+		]), o(t, c);
+	}, m = (t) => {
+		var n = K(), i = e(n), a = y(i, !0), c = k(i, 2), l = y(c, !0);
+		s((e, t) => {
+			r(a, e), r(l, t);
+		}, [() => U("plan.choose"), () => U("plan.choose.text")]), o(t, n);
 	};
-	k(a, (e) => {
-		r.part ? e(o) : e(s, -1);
-	}), E(i), B(e, i), L();
+	u(l, (e) => {
+		a.part ? e(f) : e(m, -1);
+	}), v(c), o(t, c), _();
 }
 // src/plan/projection.ts
 var Se = 12;
@@ -461,10 +462,10 @@ function We(e, t, n) {
 	return i;
 }
 // src/plan/PlanPatterns.svelte
-var Ge = z("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
+var Ge = N("<defs><pattern id=\"plan-0\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M5 7h4\"></path></pattern><pattern id=\"plan-1\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 6h12\"></path></pattern><pattern id=\"plan-2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 3.500h7\"></path></pattern><pattern id=\"plan-3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-30)\"><path class=\"plan__ink\" d=\"M0 2h4\"></path></pattern><pattern id=\"plan-hidden\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path class=\"plan__ink plan__ink--pale\" d=\"M0 4h8\"></path></pattern></defs>");
 function Ke(e) {
 	var t = Ge();
-	B(e, t);
+	o(e, t);
 }
 // src/plan/steps.ts
 var qe = 3, Je = [
@@ -493,435 +494,435 @@ function Ze(e) {
 	return t * (Je.find((n) => e <= t * n) ?? 10);
 }
 // src/plan/PlanFigure.svelte
-var Qe = z("<path class=\"plan__beside\"></path>"), $e = z("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), et = z("<text> </text>"), tt = i("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), nt = i("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
-function rt(e, r) {
-	p(r, !0);
-	let i = me(), a = C(720), o = C(void 0), s = l(() => Ae(r.plan, Math.max(240, t(a)), 560)), c = l(() => r.parts.flatMap((e) => t(s)?.shapes.find((t) => t.part.code === e.code) ?? [])), d = l(() => t(c).find((e) => e.part.code === r.chosen) ?? t(c)[0]), m = l(() => t(s) ? Pe(t(s), (e) => y(r.countOf(e)), i) : []), h = (e) => {
-		let t = r.countOf(e);
-		return t === null ? "plan-hidden" : `plan-${Xe(r.steps, t)}`;
-	}, y = (e) => e === null ? [W("plan.notReleased.first"), W("plan.notReleased.second")] : [r.numberOf(e)];
-	async function x(e) {
-		e && (r.onChoose(e), await ce(), t(o)?.focus());
+var Qe = N("<path class=\"plan__beside\"></path>"), $e = N("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), et = N("<text> </text>"), tt = f("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), nt = f("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
+function rt(a, f) {
+	T(f, !0);
+	let h = B(), b = x(720), A = x(void 0), M = D(() => Ae(f.plan, Math.max(240, i(b)), 560)), N = D(() => f.parts.flatMap((e) => i(M)?.shapes.find((t) => t.part.code === e.code) ?? [])), P = D(() => i(N).find((e) => e.part.code === f.chosen) ?? i(N)[0]), F = D(() => i(M) ? Pe(i(M), (e) => L(f.countOf(e)), h) : []), I = (e) => {
+		let t = f.countOf(e);
+		return t === null ? "plan-hidden" : `plan-${Xe(f.steps, t)}`;
+	}, L = (e) => e === null ? [U("plan.notReleased.first"), U("plan.notReleased.second")] : [f.numberOf(e)];
+	async function R(e) {
+		e && (f.onChoose(e), await c(), i(A)?.focus());
 	}
 	function ee(e) {
-		if (!t(d) || e.ctrlKey || e.metaKey || e.altKey) return;
-		let n = {
-			Home: t(c)[0],
-			End: t(c).at(-1)
-		}[e.key], r = n ?? We(t(d).spot, t(c).map((e) => ({
+		if (!i(P) || e.ctrlKey || e.metaKey || e.altKey) return;
+		let t = {
+			Home: i(N)[0],
+			End: i(N).at(-1)
+		}[e.key], n = t ?? We(i(P).spot, i(N).map((e) => ({
 			...e.spot,
 			code: e.part.code
 		})), e.key);
-		(n || e.key.startsWith("Arrow")) && (e.preventDefault(), x(r && ("code" in r ? r.code : r.part.code)));
+		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), R(n && ("code" in n ? n.code : n.part.code)));
 	}
-	function w(e) {
+	function te(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
-		t && x(t);
+		t && R(t);
 	}
-	var T = S(), O = b(T), A = (e) => {
-		var i = nt(), l = b(i), p = g(l), y = g(p);
-		Ke(y, {});
-		var x = n(y);
-		I(x, 17, () => t(s).beside, (e) => e.code, (e, n) => {
-			var r = Qe();
-			_(() => N(r, "d", t(n).path)), B(e, r);
+	var z = l(), ne = e(z), re = (a) => {
+		var c = nt(), u = e(c), h = d(u), _ = d(h);
+		Ke(_, {});
+		var x = k(_);
+		C(x, 17, () => i(M).beside, (e) => e.code, (e, t) => {
+			var n = Qe();
+			s(() => E(n, "d", i(t).path)), o(e, n);
 		});
-		var C = n(x);
-		I(C, 17, () => t(c), (e) => e.part.code, (e, r) => {
-			var i = $e(), a = g(i), o = n(a);
-			E(i), _((e, n) => {
-				N(i, "data-code", t(r).part.code), M(a, 0, e), N(a, "d", t(r).path), N(o, "d", t(r).path), N(o, "fill", `url(#${n ?? ""})`);
-			}, [() => `plan__part plan__part--${h(t(r).part)}`, () => h(t(r).part)]), B(e, i);
+		var T = k(x);
+		C(T, 17, () => i(N), (e) => e.part.code, (e, t) => {
+			var n = $e(), r = d(n), a = k(r);
+			v(n), s((e, o) => {
+				E(n, "data-code", i(t).part.code), p(r, 0, e), E(r, "d", i(t).path), E(a, "d", i(t).path), E(a, "fill", `url(#${o ?? ""})`);
+			}, [() => `plan__part plan__part--${I(i(t).part)}`, () => I(i(t).part)]), o(e, n);
 		});
-		var T = n(C), O = g(T), k = n(O);
-		E(T);
-		var A = n(T);
-		I(A, 17, () => t(m), (e) => e.code, (e, n) => {
-			var r = S(), i = b(r);
-			I(i, 17, () => t(n).lines, ae, (e, r) => {
-				var i = et(), a = V(i, !0);
-				_(() => {
-					M(i, 0, F([t(r).figure && "plan__number"])), N(i, "x", t(n).x), N(i, "y", t(r).y), j(a, t(r).text);
-				}), B(e, i);
-			}), B(e, r);
-		}), E(p);
-		var te = n(p, 2);
-		P(te, () => t(d).part.code, (e) => {
-			var n = tt();
-			let i;
-			var a = g(n), l = V(a, !0);
-			E(n), f(n, (e) => u(o, e), () => t(o)), _((e) => {
-				i = ue(n, "", i, {
-					left: `${t(d).spot.x / t(s).width * 100}%`,
-					top: `${t(d).spot.y / t(s).height * 100}%`
-				}), j(l, e);
-			}, [() => W("plan.spot", {
-				name: t(d).part.name,
-				figure: r.wordsOf(t(d).part),
-				n: t(c).indexOf(t(d)) + 1,
-				of: t(c).length
-			})]), v("keydown", n, ee), v("click", n, () => r.onOpen(t(d).part.code)), B(e, n);
-		}), E(l);
-		var ne = n(l, 2), re = V(ne, !0);
-		_((e, n, i) => {
-			N(l, "aria-label", e), N(p, "viewBox", `0 0 ${t(s).width ?? ""} ${n ?? ""}`), M(T, 0, F(["plan__current", t(d).part.code === r.chosen && "is-chosen"])), N(O, "d", t(d).path), N(k, "d", t(d).path), j(re, i);
+		var D = k(T), L = d(D), R = k(L);
+		v(D);
+		var z = k(D);
+		C(z, 17, () => i(F), (e) => e.code, (a, c) => {
+			var u = l(), d = e(u);
+			C(d, 17, () => i(c).lines, t, (e, t) => {
+				var a = et(), l = y(a, !0);
+				s(() => {
+					p(a, 0, n([i(t).figure && "plan__number"])), E(a, "x", i(c).x), E(a, "y", i(t).y), r(l, i(t).text);
+				}), o(e, a);
+			}), o(a, u);
+		}), v(h);
+		var ne = k(h, 2);
+		S(ne, () => i(P).part.code, (e) => {
+			var t = tt();
+			let n;
+			var a = d(t), c = y(a, !0);
+			v(t), g(t, (e) => O(A, e), () => i(A)), s((e) => {
+				n = j(t, "", n, {
+					left: `${i(P).spot.x / i(M).width * 100}%`,
+					top: `${i(P).spot.y / i(M).height * 100}%`
+				}), r(c, e);
+			}, [() => U("plan.spot", {
+				name: i(P).part.name,
+				figure: f.wordsOf(i(P).part),
+				n: i(N).indexOf(i(P)) + 1,
+				of: i(N).length
+			})]), m("keydown", t, ee), m("click", t, () => f.onOpen(i(P).part.code)), o(e, t);
+		}), v(u);
+		var re = k(u, 2), ie = y(re, !0);
+		s((e, t, a) => {
+			E(u, "aria-label", e), E(h, "viewBox", `0 0 ${i(M).width ?? ""} ${t ?? ""}`), p(D, 0, n(["plan__current", i(P).part.code === f.chosen && "is-chosen"])), E(L, "d", i(P).path), E(R, "d", i(P).path), r(ie, a);
 		}, [
-			() => W("plan.figure"),
-			() => t(s).height.toFixed(0),
-			() => W("plan.keys")
-		]), v("click", l, w), D(l, "clientWidth", (e) => u(a, e)), B(e, i);
+			() => U("plan.figure"),
+			() => i(M).height.toFixed(0),
+			() => U("plan.keys")
+		]), m("click", u, te), w(u, "clientWidth", (e) => O(b, e)), o(a, c);
 	};
-	k(O, (e) => {
-		t(s) && t(d) && e(A);
-	}), B(e, T), L();
+	u(ne, (e) => {
+		i(M) && i(P) && e(re);
+	}), o(a, z), _();
 }
-o(["click", "keydown"]);
+a(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
-var it = (e, t = O, r = O) => {
-	var i = at(), a = g(i), o = g(a), s = n(o);
-	E(a);
-	var c = n(a, 1, !0);
-	E(i), _(() => {
-		M(o, 0, `plan__part plan__part--${t() ?? ""}`), N(s, "fill", `url(#${t() ?? ""})`), j(c, r());
-	}), B(e, i);
-}, at = i("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), ot = i("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), st = i("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
-function ct(e, r) {
-	p(r, !0);
-	let i = ({ from: e, to: t }) => e === t ? r.numberOf(e) : `${r.numberOf(e)}–${r.numberOf(t)}`;
-	var a = st(), o = g(a);
-	I(o, 17, () => r.steps, ae, (e, n, r) => {
+var it = (e, t = b, n = b) => {
+	var i = at(), a = d(i), c = d(a), l = k(c);
+	v(a);
+	var u = k(a, 1, !0);
+	v(i), s(() => {
+		p(c, 0, `plan__part plan__part--${t() ?? ""}`), E(l, "fill", `url(#${t() ?? ""})`), r(u, n());
+	}), o(e, i);
+}, at = f("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect><rect x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), ot = f("<li><svg class=\"plan__swatch\" viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"plan__beside\" x=\"1\" y=\"1\" width=\"30\" height=\"18\"></rect></svg> </li>"), st = f("<ul class=\"legend plan__legend\"><!> <!> <!></ul>");
+function ct(e, n) {
+	T(n, !0);
+	let a = ({ from: e, to: t }) => e === t ? n.numberOf(e) : `${n.numberOf(e)}–${n.numberOf(t)}`;
+	var c = st(), l = d(c);
+	C(l, 17, () => n.steps, t, (e, t, n) => {
 		{
-			let a = l(() => i(t(n)));
-			it(e, () => `plan-${r}`, () => t(a));
+			let r = D(() => a(i(t)));
+			it(e, () => `plan-${n}`, () => i(r));
 		}
 	});
-	var s = n(o, 2), c = (e) => {
+	var f = k(l, 2), p = (e) => {
 		{
-			let n = l(() => W("plan.notReleased"));
-			it(e, () => "plan-hidden", () => t(n));
+			let t = D(() => U("plan.notReleased"));
+			it(e, () => "plan-hidden", () => i(t));
 		}
 	};
-	k(s, (e) => {
-		r.hidden && e(c);
+	u(f, (e) => {
+		n.hidden && e(p);
 	});
-	var u = n(s, 2), d = (e) => {
-		var t = ot(), r = n(g(t), 1, !0);
-		E(t), _((e) => j(r, e), [() => W("plan.legend.beside")]), B(e, t);
+	var m = k(f, 2), h = (e) => {
+		var t = ot(), n = k(d(t), 1, !0);
+		v(t), s((e) => r(n, e), [() => U("plan.legend.beside")]), o(e, t);
 	};
-	k(u, (e) => {
-		r.beside && e(d);
-	}), E(a), _((e) => N(a, "aria-label", e), [() => W("plan.legend")]), B(e, a), L();
+	u(m, (e) => {
+		n.beside && e(h);
+	}), v(c), s((e) => E(c, "aria-label", e), [() => U("plan.legend")]), o(e, c), _();
 }
 // src/plan/PlanTable.svelte
-var lt = i("<td> </td>"), ut = i("<td> </td> <!>", 1), dt = i("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ft = i("<th scope=\"col\" class=\"is-num\"> </th>"), pt = i("<th scope=\"col\"> </th><!>", 1), mt = i("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), ht = i("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), gt = i("<td class=\"is-act\"></td>"), _t = i("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), vt = i("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
-function yt(e, r) {
-	p(r, !0);
-	let i = (e, t = O) => {
-		var i = S(), s = b(i);
-		I(s, 16, () => U, (e) => e, (e, i) => {
-			var s = ut(), c = b(s), l = V(c, !0), u = n(c, 2), d = (e) => {
-				var n = lt(), r = V(n, !0);
-				_((e) => {
-					M(n, 1, F(["is-num", t().asked === null && "muted"])), j(r, e);
-				}, [() => o(t())]), B(e, n);
+var lt = f("<td> </td>"), ut = f("<td> </td> <!>", 1), dt = f("<th scope=\"col\" class=\"is-act\"><span class=\"sr\"> </span></th>"), ft = f("<th scope=\"col\" class=\"is-num\"> </th>"), pt = f("<th scope=\"col\"> </th><!>", 1), mt = f("<td class=\"is-act\"><button class=\"button button--icon button--sm\" type=\"button\"><!><span class=\"sr\"> </span></button></td>"), ht = f("<tr><th scope=\"row\"><a> </a></th><!><!></tr>"), gt = f("<td class=\"is-act\"></td>"), _t = f("<tr class=\"is-whole\"><th scope=\"row\"> </th><!><!></tr>"), vt = f("<div class=\"scroll-x\"><table class=\"table plan__table\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><!><!></tr></thead><tbody><!><!></tbody></table></div>");
+function yt(t, a) {
+	T(a, !0);
+	let c = (t, i = b) => {
+		var c = l(), d = e(c);
+		C(d, 16, () => H, (e) => e, (t, c) => {
+			var l = ut(), d = e(l), m = y(d, !0), g = k(d, 2), _ = (e) => {
+				var t = lt(), a = y(t, !0);
+				s((e) => {
+					p(t, 1, n(["is-num", i().asked === null && "muted"])), r(a, e);
+				}, [() => h(i())]), o(e, t);
 			};
-			k(u, (e) => {
-				i === "bewoners" && e(d);
-			}), _((e) => {
-				M(c, 1, F([
+			u(g, (e) => {
+				c === "bewoners" && e(_);
+			}), s((e) => {
+				p(d, 1, n([
 					"is-num",
-					i === r.layer && "is-layer",
-					t()[H[i]] === null && "muted"
-				])), j(l, e);
-			}, [() => a(t()[H[i]])]), B(e, s);
-		}), B(e, i);
-	}, a = (e) => e === null ? W("plan.notReleased") : r.numberOf(e), o = ({ asked: e, residents: t }) => e === null || t === null ? W("plan.notReleased") : W("plan.asked.of", {
+					c === a.layer && "is-layer",
+					i()[V[c]] === null && "muted"
+				])), r(m, e);
+			}, [() => f(i()[V[c]])]), o(t, l);
+		}), o(t, c);
+	}, f = (e) => e === null ? U("plan.notReleased") : a.numberOf(e), h = ({ asked: e, residents: t }) => e === null || t === null ? U("plan.notReleased") : U("plan.asked.of", {
 		n: e,
 		of: t
 	});
-	var s = vt(), c = g(s), l = g(c), u = V(l, !0), d = n(l), f = g(d), m = g(f), h = V(m, !0), y = n(m), x = (e) => {
-		var t = dt(), n = g(t), r = V(n, !0);
-		E(t), _((e) => j(r, e), [() => W("col.actions")]), B(e, t);
+	var g = vt(), x = d(g), S = d(x), w = y(S, !0), D = k(S), O = d(D), A = d(O), j = y(A, !0), M = k(A), N = (e) => {
+		var t = dt(), n = d(t), i = y(n, !0);
+		v(t), s((e) => r(i, e), [() => U("col.actions")]), o(e, t);
 	};
-	k(y, (e) => {
-		r.onChoose && e(x);
+	u(M, (e) => {
+		a.onChoose && e(N);
 	});
-	var ee = n(y);
-	I(ee, 16, () => U, (e) => e, (e, t) => {
-		var i = pt(), a = b(i), o = V(a, !0), s = n(a), c = (e) => {
-			var t = ft(), n = V(t, !0);
-			_((e) => j(n, e), [() => W("plan.asked")]), B(e, t);
+	var P = k(M);
+	C(P, 16, () => H, (e) => e, (t, i) => {
+		var c = pt(), l = e(c), d = y(l, !0), f = k(l), m = (e) => {
+			var t = ft(), n = y(t, !0);
+			s((e) => r(n, e), [() => U("plan.asked")]), o(e, t);
 		};
-		k(s, (e) => {
-			t === "bewoners" && e(c);
-		}), _((e) => {
-			M(a, 1, F(["is-num", t === r.layer && "is-layer"])), j(o, e);
-		}, [() => W(`layer.${t}`)]), B(e, i);
-	}), E(f), E(d);
-	var C = n(d), w = g(C);
-	I(w, 17, () => r.parts, (e) => e.code, (e, a) => {
-		var o = ht(), s = g(o), c = g(s), l = V(c, !0);
-		E(s);
-		var u = n(s), d = (e) => {
-			var i = mt(), o = g(i), s = g(o);
-			oe(s, { name: "plan" });
-			var c = n(s), l = V(c);
-			E(o), E(i), _((e) => {
-				N(o, "aria-pressed", t(a).code === r.chosen), j(l, `${e ?? ""}: ${t(a).name ?? ""}`);
-			}, [() => W("plan.show")]), v("click", o, () => r.onChoose(t(a).code)), B(e, i);
+		u(f, (e) => {
+			i === "bewoners" && e(m);
+		}), s((e) => {
+			p(l, 1, n(["is-num", i === a.layer && "is-layer"])), r(d, e);
+		}, [() => U(`layer.${i}`)]), o(t, c);
+	}), v(O), v(D);
+	var F = k(D), I = d(F);
+	C(I, 17, () => a.parts, (e) => e.code, (e, t) => {
+		var l = ht(), f = d(l), h = d(f), g = y(h, !0);
+		v(f);
+		var _ = k(f), b = (e) => {
+			var n = mt(), c = d(n), l = d(c);
+			ue(l, { name: "plan" });
+			var u = k(l), f = y(u);
+			v(c), v(n), s((e) => {
+				E(c, "aria-pressed", i(t).code === a.chosen), r(f, `${e ?? ""}: ${i(t).name ?? ""}`);
+			}, [() => U("plan.show")]), m("click", c, () => a.onChoose(i(t).code)), o(e, n);
 		};
-		k(u, (e) => {
-			r.onChoose && e(d);
+		u(_, (e) => {
+			a.onChoose && e(b);
 		});
-		var f = n(u);
-		i(f, () => t(a)), E(o), _((e) => {
-			M(o, 1, F([t(a).code === r.chosen && "is-open"])), N(o, "data-code", t(a).code), N(c, "href", e), j(l, t(a).name);
-		}, [() => r.hrefOf(t(a).code)]), B(e, o);
+		var x = k(_);
+		c(x, () => i(t)), v(l), s((e) => {
+			p(l, 1, n([i(t).code === a.chosen && "is-open"])), E(l, "data-code", i(t).code), E(h, "href", e), r(g, i(t).name);
+		}, [() => a.hrefOf(i(t).code)]), o(e, l);
 	});
-	var T = n(w), D = (e) => {
-		var t = _t(), a = g(t), o = V(a, !0), s = n(a), c = (e) => {
+	var L = k(I), R = (e) => {
+		var t = _t(), n = d(t), i = y(n, !0), l = k(n), f = (e) => {
 			var t = gt();
-			B(e, t);
+			o(e, t);
 		};
-		k(s, (e) => {
-			r.onChoose && e(c);
+		u(l, (e) => {
+			a.onChoose && e(f);
 		});
-		var l = n(s);
-		i(l, () => r.plan.whole), E(t), _((e) => j(o, e), [() => W("plan.whole", { area: r.plan.area.name })]), B(e, t);
+		var p = k(l);
+		c(p, () => a.plan.whole), v(t), s((e) => r(i, e), [() => U("plan.whole", { area: a.plan.area.name })]), o(e, t);
 	};
-	k(T, (e) => {
-		r.parts.length > 1 && e(D);
-	}), E(C), E(c), E(s), _((e, t) => {
-		j(u, e), j(h, t);
-	}, [() => W("plan.caption"), () => W("plan.part")]), B(e, s), L();
+	u(L, (e) => {
+		a.parts.length > 1 && e(R);
+	}), v(F), v(x), v(g), s((e, t) => {
+		r(w, e), r(j, t);
+	}, [() => U("plan.caption"), () => U("plan.part")]), o(t, g), _();
 }
-o(["click"]);
+a(["click"]);
 // src/plan/summary.ts
 function bt(e, t) {
-	let n = H[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
+	let n = V[t], r = e.filter((e) => e[n] !== null), i = r.filter((e) => e[n] === 0).length, a = r.reduce((e, t) => t[n] > (e?.[n] ?? 0) ? t : e, void 0);
 	return [
-		W("plan.shown", {
+		U("plan.shown", {
 			n: e.length,
-			layer: W(`layer.${t}`)
+			layer: U(`layer.${t}`)
 		}),
-		e.length > 1 && a && W("plan.most", {
+		e.length > 1 && a && U("plan.most", {
 			name: a.name,
 			n: a[n]
 		}),
-		i > 0 && W("plan.none", { n: i }),
-		r.length < e.length && W("plan.hidden", { n: e.length - r.length })
+		i > 0 && U("plan.none", { n: i }),
+		r.length < e.length && U("plan.hidden", { n: e.length - r.length })
 	].filter(Boolean).join(" ");
 }
 // src/plan/PlanPage.svelte
-var xt = i("<p class=\"muted\"> </p>"), St = i("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), Ct = i("<option> </option>"), wt = i("<p> </p>"), Tt = i("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), Et = i("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), Dt = i("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
-function Ot(i, o) {
-	p(o, !0);
-	let u = l(() => de("op")), f = a(() => `${o.area} ${t(u) ?? ""}`, (e) => he(o.area, t(u), e)), y = l(() => f.value), S = l(() => _e(de("laag"), t(y))), C = l(() => ve(t(y)?.parts ?? [], d())), D = l(() => t(C).find((e) => e.code === de("buurt"))), O = l(() => t(C).filter((e) => e.outline).length), M = (e) => e[H[t(S)]], P = (e) => new Intl.NumberFormat(d()).format(e), ae = (e) => {
-		let n = M(e);
-		return n === null ? W("plan.notReleased") : W(`layer.${t(S)}.n`, { n });
-	}, ce = l(() => Ye(t(C).flatMap((e) => M(e) ?? []))), F = l(() => t(C).some((e) => M(e) === null)), R = (e) => h(new URL(x(e), location.origin), {
-		soort: ge[t(S)],
-		op: t(u)
-	}), ue = (e) => h(new URL(r(e), location.origin), { op: t(u) }), z = (e) => h(new URL(w(e), location.origin), { op: t(u) }), me = (e) => A(h(ie(), { buurt: e }), { replace: !0 });
-	function ye() {
-		let e = (e) => e ?? W("plan.notReleased"), n = [
-			W("plan.part"),
+var xt = f("<p class=\"muted\"> </p>"), St = f("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), Ct = f("<option> </option>"), wt = f("<p> </p>"), Tt = f("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), Et = f("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), Dt = f("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
+function Ot(t, n) {
+	T(n, !0);
+	let a = D(() => de("op")), c = re(() => `${n.area} ${i(a) ?? ""}`, (e) => ge(n.area, i(a), e)), l = D(() => c.value), f = D(() => ve(de("laag"), i(l))), p = D(() => ye(i(l)?.parts ?? [], I())), g = D(() => i(p).find((e) => e.code === de("buurt"))), b = D(() => i(p).filter((e) => e.outline).length), x = (e) => e[V[i(f)]], S = (e) => new Intl.NumberFormat(I()).format(e), w = (e) => {
+		let t = x(e);
+		return t === null ? U("plan.notReleased") : U(`layer.${i(f)}.n`, { n: t });
+	}, O = D(() => Ye(i(p).flatMap((e) => x(e) ?? []))), j = D(() => i(p).some((e) => x(e) === null)), N = (e) => R(new URL(te(e), location.origin), {
+		soort: _e[i(f)],
+		op: i(a)
+	}), z = (e) => R(new URL(pe(e), location.origin), { op: i(a) }), le = (e) => R(new URL(F(e), location.origin), { op: i(a) }), B = (e) => oe(R(se(), { buurt: e }), { replace: !0 });
+	function be() {
+		let e = (e) => e ?? U("plan.notReleased"), t = [
+			U("plan.part"),
 			"CBS",
-			...U.map((e) => W(`layer.${e}`)),
-			W("plan.asked")
-		], r = t(C).map((t) => [
+			...H.map((e) => U(`layer.${e}`)),
+			U("plan.asked")
+		], r = i(p).map((t) => [
 			t.name,
 			t.code,
-			...U.map((n) => e(t[H[n]])),
+			...H.map((n) => e(t[V[n]])),
 			e(t.asked)
 		]);
-		fe(`${W("plan.file")}-${o.area}.csv`, pe([n, ...r]));
+		me(`${U("plan.file")}-${n.area}.csv`, he([t, ...r]));
 	}
-	var G = Dt(), K = g(G), q = g(K), be = g(q), Se = V(be, !0), Ce = n(be, 2), we = V(Ce, !0), Te = n(Ce, 2), Ee = (e) => {
-		var n = xt(), r = V(n, !0);
-		_((e) => j(r, e), [() => W("plan.day", { date: m(t(y).day) })]), B(e, n);
+	var W = Dt(), G = d(W), K = d(G), q = d(K), Se = y(q, !0), Ce = k(q, 2), we = y(Ce, !0), Te = k(Ce, 2), Ee = (e) => {
+		var t = xt(), n = y(t, !0);
+		s((e) => r(n, e), [() => U("plan.day", { date: L(i(l).day) })]), o(e, t);
 	};
-	k(Te, (e) => {
-		t(y) && e(Ee);
-	}), E(q);
-	var J = n(q, 2), De = (e) => {
-		var t = St(), r = g(t), i = g(r);
-		oe(i, { name: "download" });
-		var a = n(i, 1, !0);
-		E(r);
-		var o = n(r);
-		T(o, {}), E(t), _((e) => j(a, e), [() => W("plan.download")]), v("click", r, ye), B(e, t);
+	u(Te, (e) => {
+		i(l) && e(Ee);
+	}), v(K);
+	var J = k(K, 2), De = (e) => {
+		var t = St(), n = d(t), i = d(n);
+		ue(i, { name: "download" });
+		var a = k(i, 1, !0);
+		v(n);
+		var c = k(n);
+		ie(c, {}), v(t), s((e) => r(a, e), [() => U("plan.download")]), m("click", n, be), o(e, t);
 	};
-	k(J, (e) => {
-		t(C).length && e(De);
-	}), E(K);
-	var Y = n(K, 2), X = g(Y), Oe = g(X), ke = V(Oe, !0), Z = n(Oe, 2);
-	I(Z, 20, () => U, (e) => e, (e, t) => {
-		var n = Ct(), r = V(n, !0), i = {};
-		_((e) => {
-			j(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => W(`layer.${t}`)]), B(e, n);
-	}), E(Z);
+	u(J, (e) => {
+		i(p).length && e(De);
+	}), v(G);
+	var Y = k(G, 2), X = d(Y), Oe = d(X), ke = y(Oe, !0), Z = k(Oe, 2);
+	C(Z, 20, () => H, (e) => e, (e, t) => {
+		var n = Ct(), i = y(n, !0), a = {};
+		s((e) => {
+			r(i, e), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+		}, [() => U(`layer.${t}`)]), o(e, n);
+	}), v(Z);
 	var Q;
-	se(Z), E(X);
-	var Ae = n(X, 2);
+	A(Z), v(X);
+	var Ae = k(X, 2);
 	{
-		let e = l(() => W("date.asOf"));
-		c(Ae, {
+		let e = D(() => U("date.asOf"));
+		ae(Ae, {
 			id: "op",
 			get label() {
-				return t(e);
+				return i(e);
 			},
 			get value() {
-				return t(u);
+				return i(a);
 			},
-			onChange: (e) => ne({ op: e })
+			onChange: (e) => fe({ op: e })
 		});
 	}
-	E(Y);
-	var $ = n(Y, 2), je = g($), Me = (n) => {
+	v(Y);
+	var $ = k(Y, 2), je = d($), Me = (e) => {
 		{
-			let r = l(() => le()?.me.roleLabel);
-			e(n, {
+			let t = D(() => ce()?.me.roleLabel);
+			ne(e, {
 				get failure() {
-					return f.failure;
+					return c.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return i(t);
 				},
 				get onRetry() {
-					return f.retry;
+					return c.retry;
 				}
 			});
 		}
-	}, Ne = (e) => {
-		var r = Et(), i = b(r), a = V(i, !0), o = n(i, 2), c = (e) => {
-			re(e, {
+	}, Ne = (t) => {
+		var n = Et(), a = e(n), c = y(a, !0), m = k(a, 2), _ = (e) => {
+			P(e, {
 				icon: "lock",
-				children: (e, n) => {
-					var r = wt(), i = V(r, !0);
-					_((e) => j(i, e), [() => t(y).figures === "notReleased" ? W("plan.notReleased.all") : W("plan.notReleased.why")]), B(e, r);
+				children: (e, t) => {
+					var n = wt(), a = y(n, !0);
+					s((e) => r(a, e), [() => i(l).figures === "notReleased" ? U("plan.notReleased.all") : U("plan.notReleased.why")]), o(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		k(o, (e) => {
-			t(F) && e(c);
+		u(m, (e) => {
+			i(j) && e(_);
 		});
-		var u = n(o, 2), d = (e) => {
-			var r = Tt(), i = g(r), a = g(i);
+		var C = k(m, 2), T = (e) => {
+			var t = Tt(), n = d(t), a = d(n);
 			{
-				let e = l(() => t(D)?.code);
+				let e = D(() => i(g)?.code);
 				rt(a, {
 					get plan() {
-						return t(y);
+						return i(l);
 					},
 					get parts() {
-						return t(C);
+						return i(p);
 					},
 					get steps() {
-						return t(ce);
+						return i(O);
 					},
-					countOf: M,
-					wordsOf: ae,
-					numberOf: P,
+					countOf: x,
+					wordsOf: w,
+					numberOf: S,
 					get chosen() {
-						return t(e);
+						return i(e);
 					},
-					onChoose: me,
-					onOpen: (e) => A(R(e))
+					onChoose: B,
+					onOpen: (e) => oe(N(e))
 				});
 			}
-			var o = n(a, 2), c = g(o);
+			var c = k(a, 2), f = d(c);
 			{
-				let e = l(() => t(y).beside.length > 0);
-				ct(c, {
+				let e = D(() => i(l).beside.length > 0);
+				ct(f, {
 					get steps() {
-						return t(ce);
+						return i(O);
 					},
 					get hidden() {
-						return t(F);
+						return i(j);
 					},
 					get beside() {
-						return t(e);
+						return i(e);
 					},
-					numberOf: P
+					numberOf: S
 				});
 			}
-			var u = n(c, 2), d = g(u), f = n(d), p = (e) => {
-				var n = s();
-				_((e) => j(n, e), [() => W("plan.someOutlines", { n: t(C).length - t(O) })]), B(e, n);
+			var m = k(f, 2), _ = d(m), y = k(_), C = (e) => {
+				var t = h();
+				s((e) => r(t, e), [() => U("plan.someOutlines", { n: i(p).length - i(b) })]), o(e, t);
 			};
-			k(f, (e) => {
-				t(O) < t(C).length && e(p);
-			}), E(u), E(o), E(i), xe(n(i, 2), {
+			u(y, (e) => {
+				i(b) < i(p).length && e(C);
+			}), v(m), v(c), v(n), xe(k(n, 2), {
 				get part() {
-					return t(D);
+					return i(g);
 				},
-				numberOf: P,
-				hrefOf: R,
-				mapHref: ue,
-				missingHref: z
-			}), E(r), _((e, t) => j(d, `${e ?? ""} ${t ?? ""}`), [() => W("plan.counted"), () => W("plan.source")]), B(e, r);
-		}, f = (e) => {
-			re(e, {
+				numberOf: S,
+				hrefOf: N,
+				mapHref: z,
+				missingHref: le
+			}), v(t), s((e, t) => r(_, `${e ?? ""} ${t ?? ""}`), [() => U("plan.counted"), () => U("plan.source")]), o(e, t);
+		}, E = (e) => {
+			P(e, {
 				icon: "calendar",
 				children: (e, t) => {
-					var n = wt(), r = V(n, !0);
-					_((e) => j(r, e), [() => W("plan.noOutlines")]), B(e, n);
+					var n = wt(), i = y(n, !0);
+					s((e) => r(i, e), [() => U("plan.noOutlines")]), o(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 		};
-		k(u, (e) => {
-			t(O) ? e(d) : e(f, -1);
+		u(C, (e) => {
+			i(b) ? e(T) : e(E, -1);
 		});
-		var p = n(u, 2), m = g(p), h = V(m, !0), v = n(m, 2);
+		var A = k(C, 2), M = d(A), F = y(M, !0), I = k(M, 2);
 		{
-			let e = l(() => t(D)?.code), n = l(() => t(O) ? me : void 0);
-			yt(v, {
+			let e = D(() => i(g)?.code), t = D(() => i(b) ? B : void 0);
+			yt(I, {
 				get plan() {
-					return t(y);
+					return i(l);
 				},
 				get parts() {
-					return t(C);
+					return i(p);
 				},
 				get layer() {
-					return t(S);
+					return i(f);
 				},
 				get chosen() {
-					return t(e);
+					return i(e);
 				},
-				numberOf: P,
-				hrefOf: R,
+				numberOf: S,
+				hrefOf: N,
 				get onChoose() {
-					return t(n);
+					return i(t);
 				}
 			});
 		}
-		E(p), _((e, t) => {
-			j(a, e), j(h, t);
-		}, [() => bt(t(C), t(S)), () => W("plan.table")]), B(e, r);
+		v(A), s((e, t) => {
+			r(c, e), r(F, t);
+		}, [() => bt(i(p), i(f)), () => U("plan.table")]), o(t, n);
 	}, Pe = (e) => {
 		{
-			let n = l(() => W("plan.loading"));
+			let t = D(() => U("plan.loading"));
 			ee(e, {
 				get label() {
-					return t(n);
+					return i(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	k(je, (e) => {
-		f.failure ? e(Me) : t(y) ? e(Ne, 1) : f.slow && e(Pe, 2);
-	}), E($), E(G), _((e, n, r) => {
-		j(Se, e), j(we, n), j(ke, r), Q !== (Q = t(S)) && (Z.value = (Z.__value = Q) ?? "", te(Z, Q)), N($, "aria-busy", f.loading);
+	u(je, (e) => {
+		c.failure ? e(Me) : i(l) ? e(Ne, 1) : c.slow && e(Pe, 2);
+	}), v($), v(W), s((e, t, n) => {
+		r(Se, e), r(we, t), r(ke, n), Q !== (Q = i(f)) && (Z.value = (Z.__value = Q) ?? "", M(Z, Q)), E($, "aria-busy", c.loading);
 	}, [
-		() => W("plan.title", { area: o.areaName }),
-		() => W("plan.intro"),
-		() => W("plan.layer")
-	]), v("change", Z, (e) => ne({ laag: e.currentTarget.value })), B(i, G), L();
+		() => U("plan.title", { area: n.areaName }),
+		() => U("plan.intro"),
+		() => U("plan.layer")
+	]), m("change", Z, (e) => fe({ laag: e.currentTarget.value })), o(t, W), _();
 }
-o(["click", "change"]);
+a(["click", "change"]);
 export { Ot as default };

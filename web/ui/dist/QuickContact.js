@@ -1,11 +1,12 @@
-import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gr as a, Hn as o, Hr as s, Jr as c, Lr as l, Mr as u, Nr as d, Or as f, Pr as p, Qr as m, Rr as h, Ur as g, Vn as _, Vr as v, Xn as y, Xr as b, Xt as x, _r as S, ar as C, br as w, cr as T, er as E, gn as D, in as O, ir as k, kr as A, l as j, lr as M, mr as N, o as P, ot as F, qr as ee, rr as te, rt as I, s as L, sn as R, st as z, wt as ne, xr as B, zr as V } from "./shell.js";
-import { n as re, t as ie } from "./tiechoice.js";
-import { n as ae, r as oe, t as se } from "./ErrorSummary.js";
-import { r as ce, t as le } from "./since.js";
-import { t as ue } from "./ChangedNotice.js";
-import { t as de } from "./Modal.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, Y as p, _ as m, ct as h, dt as g, et as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, q as E, rt as D, tt as O, u as k, v as A, y as j } from "./svelte.js";
+import { n as M, t as ee } from "./tiechoice.js";
+import { Bn as N, Ct as P, Vn as F, Yt as I, a as te, at as L, c as R, hn as ne, nt as re, o as ie, on as z, ot as ae, rn as B } from "./shell.js";
+import { n as oe, r as se, t as ce } from "./ErrorSummary.js";
+import { r as le, t as ue } from "./since.js";
+import { t as de } from "./ChangedNotice.js";
+import { t as fe } from "./Modal.js";
 // src/contact/quick.ts
-var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in e ? e.known.label : e.fresh.name, W = [
+var V = (e) => "known" in e ? e.known.kind : e.fresh.kind, H = (e) => "known" in e ? e.known.label : e.fresh.name, U = [
 	"Resident",
 	"Professional",
 	"Organisation",
@@ -16,13 +17,13 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"CollectiveArrangement",
 	"OpenNetwork",
 	"LearningCircle"
-], G = [
+], W = [
 	"Resident",
 	"Professional",
 	"Organisation",
 	"Facility",
 	"Initiative"
-], fe = (e, t, n) => re(e, n).filter((e) => e.others.includes(t)), K = [
+], pe = (e, t, n) => M(e, n).filter((e) => e.others.includes(t)), G = [
 	"WORKS_FOR",
 	"PARTNERS_WITH",
 	"PARTICIPATES_IN",
@@ -30,33 +31,33 @@ var H = (e) => "known" in e ? e.known.kind : e.fresh.kind, U = (e) => "known" in
 	"MEMBER_OF",
 	"OFFERS"
 ];
-function pe(e, t, n) {
-	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
-	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? K.map((e) => r(e)).find(Boolean) ?? n[0];
-}
 function me(e, t, n) {
-	return G.filter((r) => t.includes(r) && (!e || fe(H(e), r, n).length > 0));
+	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
+	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? G.map((e) => r(e)).find(Boolean) ?? n[0];
 }
-function he(e, t) {
-	if (!e) return W.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
-	let n = new Set(re(H(e), t).flatMap((e) => e.others));
-	return [...W.filter((e) => n.has(e)), ...[...n].filter((e) => !W.includes(e))];
+function he(e, t, n) {
+	return W.filter((r) => t.includes(r) && (!e || pe(V(e), r, n).length > 0));
 }
-var q = (e) => {
-	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => W.includes(e) === t));
+function ge(e, t) {
+	if (!e) return U.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
+	let n = new Set(M(V(e), t).flatMap((e) => e.others));
+	return [...U.filter((e) => n.has(e)), ...[...n].filter((e) => !U.includes(e))];
+}
+var K = (e) => {
+	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => U.includes(e) === t));
 	return [...t, ...n];
 };
-function ge(e, t) {
+function _e(e, t) {
 	let n = e?.named ?? "name", r = (e?.attributes ?? []).filter((e) => e.required && e.name !== n), i = e?.attributes.find((e) => e.name === "consentUntil");
 	return i && t.legalBasis === "consent" ? [...r, {
 		...i,
 		required: !0
 	}] : r;
 }
-function _e(e, t) {
+function ve(e, t) {
 	return ["LIVES_IN", "PRESENT_IN"].find((n) => t.some((t) => t.kind === n && t.from.includes(e) && t.to.includes("Area")));
 }
-function ve(e, t) {
+function ye(e, t) {
 	let n = new Map(e.map((e) => [e.id, e.partOf?.id])), r = (e) => e !== void 0 && (t.includes(e) || r(n.get(e))), i = [
 		"buurt",
 		"wijk",
@@ -64,17 +65,17 @@ function ve(e, t) {
 	], a = (e) => i.indexOf(String(e.attributes.level));
 	return e.filter((e) => t.length === 0 || r(e.id)).sort((e, t) => a(e) - a(t) || e.label.localeCompare(t.label));
 }
-function ye({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
+function be({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
 	let l = (e, t) => "known" in t ? t.known.id : `#${e}`, u = [["from", e], ["to", t]].flatMap(([e, t]) => {
 		if ("known" in t) return [];
-		let { kind: n, name: a } = t.fresh, o = s(n), l = _e(n, c);
+		let { kind: n, name: a } = t.fresh, o = s(n), l = ve(n, c);
 		return [{
 			op: "addActor",
 			ref: e,
 			kind: n,
 			attributes: {
 				[o?.named ?? "name"]: a,
-				...oe(ge(o, r[e]), r[e])
+				...se(_e(o, r[e]), r[e])
 			}
 		}, ...l && i[e] ? [{
 			op: "addTie",
@@ -92,7 +93,7 @@ function ye({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }
 		...o ? { since: o } : {}
 	}];
 }
-function be(e, t) {
+function xe(e, t) {
 	return e.map((e) => {
 		let n = /^(?:body\.)?operations\[(\d+)\]\.(?:attributes\.)?(.+)$/.exec(e.field), r = n ? t[Number(n[1])] : void 0;
 		return {
@@ -102,7 +103,7 @@ function be(e, t) {
 	});
 }
 // src/contact/text.ts
-var J = R({
+var q = z({
 	title: "Contact toevoegen",
 	from: "Wie?",
 	to: "Met wie?",
@@ -148,139 +149,139 @@ var J = R({
 	save: "Save",
 	saving: "Saving…",
 	cancel: "Cancel"
-}), Y = r("<span class=\"badge badge--info\"> </span>"), X = r("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Z = r("<p class=\"error\"><!> </p>"), Q = r("<!><span> </span><span class=\"small muted\"> </span>", 1), xe = r("<!><span> </span>", 1), $ = r("<li role=\"option\"><!></li>"), Se = r("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = r("<div><!></div>");
-function we(r, i) {
-	c(i, !0);
-	let u = g(""), _ = g([]), v = g(""), C = g(!1), D = g(0), k = a(() => t(u).trim()), A = a(() => t(k) === "" ? [] : [...t(_).map((e) => ({
+}), J = l("<span class=\"badge badge--info\"> </span>"), Y = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), X = l("<p class=\"error\"><!> </p>"), Z = l("<!><span> </span><span class=\"small muted\"> </span>", 1), Q = l("<!><span> </span>", 1), $ = l("<li role=\"option\"><!></li>"), Se = l("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = l("<div><!></div>");
+function we(i, l) {
+	b(l, !0);
+	let f = v(""), m = v([]), S = v(""), E = v(!1), A = v(0), j = C(() => r(f).trim()), M = C(() => r(j) === "" ? [] : [...r(m).map((e) => ({
 		key: e.id,
 		party: { known: e }
-	})), ...i.fresh.map((e) => ({
+	})), ...l.fresh.map((e) => ({
 		key: e,
 		party: { fresh: {
 			kind: e,
-			name: t(k)
+			name: r(j)
 		} }
-	}))]), j = a(() => t(C) ? J("search.failed") : t(k) && t(v) === t(k) ? t(_).length ? J("found", { n: t(_).length }) : J("none") : "");
+	}))]), ee = C(() => r(E) ? q("search.failed") : r(j) && r(S) === r(j) ? r(m).length ? q("found", { n: r(m).length }) : q("none") : "");
 	p(() => {
-		let e = t(k), n = i.kinds;
-		if (s(C, !1), !e) {
-			s(_, []);
+		let e = r(j), t = l.kinds;
+		if (D(E, !1), !e) {
+			D(m, []);
 			return;
 		}
-		let r = new AbortController(), a = setTimeout(() => {
-			i.find(e, n, r.signal).then((t) => {
+		let n = new AbortController(), i = setTimeout(() => {
+			l.find(e, t, n.signal).then((t) => {
 				((e) => {
-					var t = m(e, 3);
-					s(_, t[0]), s(v, t[1], !0), s(D, t[2], !0);
+					var t = T(e, 3);
+					D(m, t[0]), D(S, t[1], !0), D(A, t[2], !0);
 				})([
-					q(t).slice(0, 6),
+					K(t).slice(0, 6),
 					e,
 					0
 				]);
-			}).catch((e) => s(C, !o(e)));
+			}).catch((e) => D(E, !F(e)));
 		}, 150);
 		return () => {
-			clearTimeout(a), r.abort();
+			clearTimeout(i), n.abort();
 		};
 	});
-	function P(e) {
-		i.onChoose(e), ((e) => {
-			var t = m(e, 3);
-			s(u, t[0], !0), s(_, t[1]), s(D, t[2], !0);
+	function N(e) {
+		l.onChoose(e), ((e) => {
+			var t = T(e, 3);
+			D(f, t[0], !0), D(m, t[1]), D(A, t[2], !0);
 		})([
 			"",
 			[],
 			0
 		]);
 	}
-	function F() {
-		i.onChoose(void 0), requestAnimationFrame(() => document.getElementById(i.id)?.focus());
+	function P() {
+		l.onChoose(void 0), requestAnimationFrame(() => document.getElementById(l.id)?.focus());
 	}
 	function te(e) {
-		let n = {
+		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		if (n && t(A).length) s(D, (t(D) + n + t(A).length) % t(A).length);
-		else if (e.key === "Enter" && t(k)) {
-			let e = t(v) === t(k) ? t(A)[t(D)] : void 0;
-			e && P(e.party);
+		if (t && r(M).length) D(A, (r(A) + t + r(M).length) % r(M).length);
+		else if (e.key === "Enter" && r(j)) {
+			let e = r(S) === r(j) ? r(M)[r(A)] : void 0;
+			e && N(e.party);
 		} else return;
 		e.preventDefault();
 	}
-	var I = Ce(), L = l(I), R = (e) => {
-		var r = X(), o = h(r), s = V(o, !0), c = n(o, 2), u = l(c);
+	var L = Ce(), R = c(L), ne = (t) => {
+		var i = Y(), u = e(i), f = _(u, !0), p = O(u, 2), m = c(p);
 		{
-			let e = a(() => H(i.party));
-			x(u, { get kind() {
-				return t(e);
+			let e = C(() => V(l.party));
+			I(m, { get kind() {
+				return r(e);
 			} });
 		}
-		var p = n(u), m = V(p, !0), g = n(p, 2), _ = (e) => {
-			var t = Y(), n = V(t, !0);
-			d((e) => w(n, e), [() => J("new", { kind: i.kindWord(i.party.fresh.kind) })]), B(e, t);
+		var h = O(m), v = _(h, !0), y = O(h, 2), b = (e) => {
+			var t = J(), r = _(t, !0);
+			o((e) => n(r, e), [() => q("new", { kind: l.kindWord(l.party.fresh.kind) })]), a(e, t);
 		};
-		S(g, (e) => {
-			"fresh" in i.party && e(_);
+		s(y, (e) => {
+			"fresh" in l.party && e(b);
 		});
-		var v = n(g, 2), y = l(v, !0), C = n(y), T = V(C);
-		b(v), b(c), d((e, t) => {
-			w(s, i.label), w(m, e), E(v, "id", i.id), w(y, t), w(T, `: ${i.label ?? ""}`);
-		}, [() => U(i.party), () => J("other")]), f("click", v, F), B(e, r);
-	}, z = (r) => {
-		var o = Se(), c = h(o), p = V(c, !0), m = n(c, 2), g = (e) => {
-			var t = Z(), r = l(t);
-			O(r, { name: "warn" });
-			var a = n(r, 1, !0);
-			b(t), d(() => {
-				E(t, "id", `${i.id ?? ""}-fout`), w(a, i.error);
-			}), B(e, t);
+		var S = O(y, 2), w = c(S, !0), T = O(w), E = _(T);
+		g(S), g(p), o((e, t) => {
+			n(f, l.label), n(v, e), x(S, "id", l.id), n(w, t), n(E, `: ${l.label ?? ""}`);
+		}, [() => H(l.party), () => q("other")]), d("click", S, P), a(t, i);
+	}, re = (i) => {
+		var p = Se(), m = e(p), h = _(m, !0), v = O(m, 2), b = (e) => {
+			var t = X(), r = c(t);
+			B(r, { name: "warn" });
+			var i = O(r, 1, !0);
+			g(t), o(() => {
+				x(t, "id", `${l.id ?? ""}-fout`), n(i, l.error);
+			}), a(e, t);
 		};
-		S(m, (e) => {
-			i.error && e(g);
+		s(v, (e) => {
+			l.error && e(b);
 		});
-		var _ = n(m, 2);
-		e(_);
-		var v = n(_, 2), C = V(v, !0), F = n(v, 2);
-		N(F, 23, () => t(A), (e) => e.key, (e, r, o) => {
-			let s = a(() => H(t(r).party));
-			var c = $(), u = l(c), p = (e) => {
-				var a = Q(), o = h(a);
-				x(o, { get kind() {
-					return t(s);
+		var S = O(v, 2);
+		w(S);
+		var T = O(S, 2), E = _(T, !0), P = O(T, 2);
+		y(P, 23, () => r(M), (e) => e.key, (i, f, p) => {
+			let m = C(() => V(r(f).party));
+			var h = $(), v = c(h), y = (t) => {
+				var i = Z(), s = e(i);
+				I(s, { get kind() {
+					return r(m);
 				} });
-				var c = n(o), l = V(c, !0), u = n(c), f = V(u, !0);
-				d((e) => {
-					w(l, t(r).party.known.label), w(f, e);
-				}, [() => i.kindWord(t(s))]), B(e, a);
-			}, m = (e) => {
-				var r = xe(), a = h(r);
-				O(a, {
+				var c = O(s), u = _(c, !0), d = O(c), p = _(d, !0);
+				o((e) => {
+					n(u, r(f).party.known.label), n(p, e);
+				}, [() => l.kindWord(r(m))]), a(t, i);
+			}, b = (t) => {
+				var i = Q(), s = e(i);
+				B(s, {
 					name: "plus",
 					small: !0
 				});
-				var o = n(a), c = V(o, !0);
-				d((e) => w(c, e), [() => J("create", {
-					name: t(k),
-					kind: i.kindWord(t(s))
-				})]), B(e, r);
+				var c = O(s), u = _(c, !0);
+				o((e) => n(u, e), [() => q("create", {
+					name: r(j),
+					kind: l.kindWord(r(m))
+				})]), a(t, i);
 			};
-			S(u, (e) => {
-				"known" in t(r).party ? e(p) : e(m, -1);
-			}), b(c), d(() => {
-				E(c, "id", `${i.id ?? ""}-${t(o) ?? ""}`), E(c, "aria-selected", t(o) === t(D)), T(c, 1, M(["option", "fresh" in t(r).party && "option--new"]));
-			}), f("mousedown", c, (e) => e.preventDefault()), f("click", c, () => P(t(r).party)), B(e, c);
-		}), b(F), d((e) => {
-			E(c, "for", i.id), w(p, i.label), E(_, "id", i.id), E(_, "aria-expanded", t(A).length > 0), E(_, "aria-controls", `${i.id ?? ""}-lijst`), E(_, "aria-activedescendant", t(A).length ? `${i.id}-${t(D)}` : void 0), E(_, "aria-invalid", i.error ? !0 : void 0), E(_, "aria-describedby", i.error ? `${i.id}-fout` : `${i.id}-zegt`), E(v, "id", `${i.id ?? ""}-zegt`), w(C, e), E(F, "id", `${i.id ?? ""}-lijst`), E(F, "aria-label", i.label), E(F, "hidden", t(A).length === 0);
-		}, [() => t(j) || J("hint")]), f("keydown", _, te), y(_, () => t(u), (e) => s(u, e)), B(r, o);
+			s(v, (e) => {
+				"known" in r(f).party ? e(y) : e(b, -1);
+			}), g(h), o(() => {
+				x(h, "id", `${l.id ?? ""}-${r(p) ?? ""}`), x(h, "aria-selected", r(p) === r(A)), u(h, 1, t(["option", "fresh" in r(f).party && "option--new"]));
+			}), d("mousedown", h, (e) => e.preventDefault()), d("click", h, () => N(r(f).party)), a(i, h);
+		}), g(P), o((e) => {
+			x(m, "for", l.id), n(h, l.label), x(S, "id", l.id), x(S, "aria-expanded", r(M).length > 0), x(S, "aria-controls", `${l.id ?? ""}-lijst`), x(S, "aria-activedescendant", r(M).length ? `${l.id}-${r(A)}` : void 0), x(S, "aria-invalid", l.error ? !0 : void 0), x(S, "aria-describedby", l.error ? `${l.id}-fout` : `${l.id}-zegt`), x(T, "id", `${l.id ?? ""}-zegt`), n(E, e), x(P, "id", `${l.id ?? ""}-lijst`), x(P, "aria-label", l.label), x(P, "hidden", r(M).length === 0);
+		}, [() => r(ee) || q("hint")]), d("keydown", S, te), k(S, () => r(f), (e) => D(f, e)), a(i, p);
 	};
-	S(L, (e) => {
-		i.party ? e(R) : e(z, -1);
-	}), b(I), d(() => T(I, 1, M([
+	s(R, (e) => {
+		l.party ? e(ne) : e(re, -1);
+	}), g(L), o(() => u(L, 1, t([
 		"field",
 		"picker",
-		i.error && "field--error"
-	]))), B(r, I), ee();
+		l.error && "field--error"
+	]))), a(i, L), h();
 }
 i([
 	"click",
@@ -288,263 +289,263 @@ i([
 	"mousedown"
 ]);
 // src/contact/QuickContact.svelte
-var Te = r("<option> </option>"), Ee = r("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), De = r("<!> <!> <!>", 1), Oe = r("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), ke = r("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
-function Ae(e, r) {
-	c(r, !0);
-	let i = a(I), o = a(() => t(i)?.schema.ties ?? []), y = a(() => t(i)?.me.adds ?? []), x = a(() => ve(t(i)?.areas ?? [], t(i)?.me.areas.map((e) => e.code) ?? [])), T = a(() => t(x).some((e) => e.id === r.area) ? r.area : t(x)[0]?.id ?? ""), O = ["from", "to"], M = g({}), R = v({
+var Te = l("<option> </option>"), Ee = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), De = l("<!> <!> <!>", 1), Oe = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), ke = l("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
+function Ae(t, i) {
+	b(i, !0);
+	let l = C(re), u = C(() => r(l)?.schema.ties ?? []), w = C(() => r(l)?.me.adds ?? []), k = C(() => ye(r(l)?.areas ?? [], r(l)?.me.areas.map((e) => e.code) ?? [])), F = C(() => r(k).some((e) => e.id === i.area) ? i.area : r(k)[0]?.id ?? ""), I = ["from", "to"], z = v({}), B = S({
 		from: {},
 		to: {}
-	}), W = v({
+	}), U = S({
 		from: "",
 		to: ""
-	}), G = v({}), K = g(""), q = g([]), Y = g(!1), X = a(() => t(M).from && t(M).to ? fe(H(t(M).from), H(t(M).to), t(o)) : []), Z = a(() => t(X).find((e) => e.value === t(K)) ?? (t(M).from && t(M).to ? pe(H(t(M).from), H(t(M).to), t(X)) : void 0)), Q = a(() => t(Z) ? [le(), ...t(Z).tie.attributes] : []), xe = (e) => t(q).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
-		let n = t(M)[e];
-		return n && "fresh" in n ? ge(z(n.fresh.kind), R[e]) : [];
+	}), W = S({}), G = v(""), K = v([]), J = v(!1), Y = C(() => r(z).from && r(z).to ? pe(V(r(z).from), V(r(z).to), r(u)) : []), X = C(() => r(Y).find((e) => e.value === r(G)) ?? (r(z).from && r(z).to ? me(V(r(z).from), V(r(z).to), r(Y)) : void 0)), Z = C(() => r(X) ? [ue(), ...r(X).tie.attributes] : []), Q = (e) => r(K).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
+		let t = r(z)[e];
+		return t && "fresh" in t ? _e(ae(t.fresh.kind), B[e]) : [];
 	}, Ce = (e) => {
-		let n = t(M)[e];
-		return n !== void 0 && "fresh" in n && _e(n.fresh.kind, t(o)) !== void 0 && t(x).length > 0;
+		let t = r(z)[e];
+		return t !== void 0 && "fresh" in t && ve(t.fresh.kind, r(u)) !== void 0 && r(k).length > 0;
 	};
 	p(() => {
-		if (r.from) return u(() => Ae(r.from));
-		if (!r.focus) return je("from");
+		if (i.from) return E(() => Ae(i.from));
+		if (!i.focus) return je("from");
 		let e = new AbortController();
-		return D(r.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
+		return ne(i.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
 	});
-	function Ae({ id: e, kind: n, label: r }) {
-		!t(M).from && re(n, t(o)).length > 0 && s(M, {
-			...t(M),
+	function Ae({ id: e, kind: t, label: n }) {
+		!r(z).from && M(t, r(u)).length > 0 && D(z, {
+			...r(z),
 			from: { known: {
 				id: e,
-				kind: n,
-				label: r
+				kind: t,
+				label: n
 			} }
-		}), je(t(M).from ? "to" : "from");
+		}), je(r(z).from ? "to" : "from");
 	}
 	function je(e) {
 		requestAnimationFrame(() => document.getElementById($(e))?.focus());
 	}
-	function Me(e, n) {
-		if (s(M, {
-			...t(M),
-			[e]: n
-		}), R[e] = {}, W[e] = t(T), ((e) => {
-			var t = m(e, 2);
-			s(K, t[0], !0), s(q, t[1]);
-		})(["", []]), !n) return;
-		let r = Se(e)[0], i = e === "from" ? "to" : "from";
-		je(r ? `${e}-${r.name}` : t(M)[i] ? "kind" : i);
+	function Me(e, t) {
+		if (D(z, {
+			...r(z),
+			[e]: t
+		}), B[e] = {}, U[e] = r(F), ((e) => {
+			var t = T(e, 2);
+			D(G, t[0], !0), D(K, t[1]);
+		})(["", []]), !t) return;
+		let n = Se(e)[0], i = e === "from" ? "to" : "from";
+		je(n ? `${e}-${n.name}` : r(z)[i] ? "kind" : i);
 	}
 	function Ne() {
 		return [
-			...O.flatMap((e) => t(M)[e] ? ae(Se(e), R[e]).map((t) => ({
+			...I.flatMap((e) => r(z)[e] ? oe(Se(e), B[e]).map((t) => ({
 				...t,
 				field: `${e}-${t.field}`
 			})) : [{
 				field: e,
-				text: J(`need.${e}`)
+				text: q(`need.${e}`)
 			}]),
-			...t(M).from && t(M).to && !t(Z) ? [{
+			...r(z).from && r(z).to && !r(X) ? [{
 				field: "to",
-				text: J("need.tie")
+				text: q("need.tie")
 			}] : [],
-			...ae(t(Q), G).map((e) => ({
+			...oe(r(Z), W).map((e) => ({
 				...e,
 				field: `tie-${e.field}`
 			}))
 		];
 	}
 	async function Pe(e) {
-		if (e?.preventDefault(), s(q, Ne()), t(q).length || t(Y) || !t(M).from || !t(M).to || !t(Z)) return;
-		s(Y, !0);
-		let { since: n, ...i } = oe(t(Q), G), a = {
-			from: t(M).from,
-			to: t(M).to,
-			choice: t(Z),
-			drafts: R,
-			areas: W,
-			tie: i,
-			...n ? { since: String(n) } : {}
-		}, c = ye(a, z, t(o));
+		if (e?.preventDefault(), D(K, Ne()), r(K).length || r(J) || !r(z).from || !r(z).to || !r(X)) return;
+		D(J, !0);
+		let { since: t, ...n } = se(r(Z), W), a = {
+			from: r(z).from,
+			to: r(z).to,
+			choice: r(X),
+			drafts: B,
+			areas: U,
+			tie: n,
+			...t ? { since: String(t) } : {}
+		}, o = be(a, ae, r(u));
 		try {
-			let { revision: e } = await P(c);
-			ne(e), j(J("saved", {
-				from: U(a.from),
-				to: U(a.to)
-			}), e), r.onClose();
+			let { revision: e } = await te(o);
+			P(e), R(q("saved", {
+				from: H(a.from),
+				to: H(a.to)
+			}), e), i.onClose();
 		} catch (e) {
-			let t = _(e), n = be(t.problem?.findings ?? [], c);
-			s(q, t.unreachable ? [{
+			let t = N(e), n = xe(t.problem?.findings ?? [], o);
+			D(K, t.unreachable ? [{
 				field: "",
-				text: J("offline.text")
+				text: q("offline.text")
 			}] : n.length ? n : [{
 				field: "",
-				text: t.problem?.detail || J("error.title")
+				text: t.problem?.detail || q("error.title")
 			}]);
 		} finally {
-			s(Y, !1);
+			D(J, !1);
 		}
 	}
 	{
-		let i = a(() => J("title"));
-		de(e, {
+		let l = C(() => q("title"));
+		fe(t, {
 			id: "contact",
 			get title() {
-				return t(i);
+				return r(l);
 			},
 			get onClose() {
-				return r.onClose;
+				return i.onClose;
 			},
-			children: (e, i) => {
-				var c = ke(), u = h(c);
-				ue(u, {});
-				var p = n(u, 2), m = l(p), g = (e) => {
-					se(e, {
+			children: (t, l) => {
+				var p = ke(), h = e(p);
+				de(h, {});
+				var v = O(h, 2), b = c(v), S = (e) => {
+					ce(e, {
 						get wrongs() {
-							return t(q);
+							return r(K);
 						},
 						idOf: $
 					});
 				};
-				S(m, (e) => {
-					t(q).length && e(g);
+				s(b, (e) => {
+					r(K).length && e(S);
 				});
-				var _ = n(m, 2), v = l(_);
-				N(v, 16, () => O, (e) => e, (e, r) => {
-					let i = a(() => t(M)[r === "from" ? "to" : "from"]);
-					var s = De(), c = h(s);
+				var T = O(b, 2), E = c(T);
+				y(E, 16, () => I, (e) => e, (t, i) => {
+					let l = C(() => r(z)[i === "from" ? "to" : "from"]);
+					var d = De(), f = e(d);
 					{
-						let e = a(() => $(r)), n = a(() => J(r)), s = a(() => he(t(i), t(o))), l = a(() => me(t(i), t(y), t(o))), u = a(() => xe(r));
-						we(c, {
+						let e = C(() => $(i)), t = C(() => q(i)), n = C(() => ge(r(l), r(u))), a = C(() => he(r(l), r(w), r(u))), o = C(() => Q(i));
+						we(f, {
 							get id() {
-								return t(e);
+								return r(e);
 							},
 							get label() {
-								return t(n);
+								return r(t);
 							},
 							get party() {
-								return t(M)[r];
+								return r(z)[i];
 							},
 							get kinds() {
-								return t(s);
+								return r(n);
 							},
 							get fresh() {
-								return t(l);
+								return r(a);
 							},
 							get error() {
-								return t(u);
+								return r(o);
 							},
 							get kindWord() {
-								return F;
-							},
-							get find() {
 								return L;
 							},
-							onChoose: (e) => Me(r, e)
+							get find() {
+								return ie;
+							},
+							onChoose: (e) => Me(i, e)
 						});
 					}
-					var u = n(c, 2);
-					N(u, 17, () => Se(r), (e) => e.name, (e, n) => {
+					var p = O(f, 2);
+					y(p, 17, () => Se(i), (e) => e.name, (e, t) => {
 						{
-							let i = a(() => $(`${r}-${t(n).name}`)), o = a(() => R[r][t(n).name] ?? ""), s = a(() => xe(`${r}-${t(n).name}`));
-							ce(e, {
+							let n = C(() => $(`${i}-${r(t).name}`)), a = C(() => B[i][r(t).name] ?? ""), o = C(() => Q(`${i}-${r(t).name}`));
+							le(e, {
 								get attribute() {
-									return t(n);
+									return r(t);
 								},
 								get id() {
-									return t(i);
+									return r(n);
 								},
 								get value() {
-									return t(o);
+									return r(a);
 								},
 								get error() {
-									return t(s);
+									return r(o);
 								},
 								get find() {
-									return L;
+									return ie;
 								},
-								onChange: (e) => R[r][t(n).name] = e
+								onChange: (e) => B[i][r(t).name] = e
 							});
 						}
 					});
-					var f = n(u, 2), p = (e) => {
-						var i = Ee(), a = l(i), o = V(a, !0), s = n(a, 2);
-						N(s, 21, () => t(x), (e) => e.id, (e, n) => {
-							var r = Te(), i = V(r, !0), a = {};
-							d(() => {
-								w(i, t(n).label), a !== (a = t(n).id) && (r.value = (r.__value = a) ?? "");
-							}), B(e, r);
-						}), b(s), k(s), b(i), d((e, t, n) => {
-							E(a, "for", e), w(o, t), E(s, "id", n);
+					var h = O(p, 2), v = (e) => {
+						var t = Ee(), s = c(t), l = _(s, !0), u = O(s, 2);
+						y(u, 21, () => r(k), (e) => e.id, (e, t) => {
+							var i = Te(), s = _(i, !0), c = {};
+							o(() => {
+								n(s, r(t).label), c !== (c = r(t).id) && (i.value = (i.__value = c) ?? "");
+							}), a(e, i);
+						}), g(u), A(u), g(t), o((e, t, r) => {
+							x(s, "for", e), n(l, t), x(u, "id", r);
 						}, [
-							() => $(`${r}-area`),
-							() => J("area"),
-							() => $(`${r}-area`)
-						]), te(s, () => W[r], (e) => W[r] = e), B(e, i);
-					}, m = a(() => Ce(r));
-					S(f, (e) => {
-						t(m) && e(p);
-					}), B(e, s);
+							() => $(`${i}-area`),
+							() => q("area"),
+							() => $(`${i}-area`)
+						]), m(u, () => U[i], (e) => U[i] = e), a(e, t);
+					}, b = C(() => Ce(i));
+					s(h, (e) => {
+						r(b) && e(v);
+					}), a(t, d);
 				});
-				var T = n(v, 2), D = (e) => {
-					var r = Oe(), i = h(r), o = l(i), c = V(o, !0), u = n(o, 2);
-					N(u, 21, () => t(X), (e) => e.value, (e, n) => {
-						var r = Te(), i = V(r, !0), a = {};
-						d((e) => {
-							w(i, e), a !== (a = t(n).value) && (r.value = (r.__value = a) ?? "");
-						}, [() => ie(t(n), U(t(M).from)).replace("…", t(M).to ? U(t(M).to) : "…")]), B(e, r);
-					}), b(u);
+				var M = O(E, 2), N = (t) => {
+					var i = Oe(), s = e(i), l = c(s), u = _(l, !0), f = O(l, 2);
+					y(f, 21, () => r(Y), (e) => e.value, (e, t) => {
+						var i = Te(), s = _(i, !0), c = {};
+						o((e) => {
+							n(s, e), c !== (c = r(t).value) && (i.value = (i.__value = c) ?? "");
+						}, [() => ee(r(t), H(r(z).from)).replace("…", r(z).to ? H(r(z).to) : "…")]), a(e, i);
+					}), g(f);
 					var p;
-					k(u), b(i);
-					var m = n(i, 2), g = l(m), _ = V(g, !0), v = n(g, 2);
-					N(v, 21, () => t(Q), (e) => e.name, (e, n) => {
+					A(f), g(s);
+					var m = O(s, 2), h = c(m), v = _(h, !0), b = O(h, 2);
+					y(b, 21, () => r(Z), (e) => e.name, (e, t) => {
 						{
-							let r = a(() => $(`tie-${t(n).name}`)), i = a(() => G[t(n).name] ?? ""), o = a(() => xe(`tie-${t(n).name}`));
-							ce(e, {
+							let n = C(() => $(`tie-${r(t).name}`)), i = C(() => W[r(t).name] ?? ""), a = C(() => Q(`tie-${r(t).name}`));
+							le(e, {
 								get attribute() {
-									return t(n);
+									return r(t);
 								},
 								get id() {
-									return t(r);
+									return r(n);
 								},
 								get value() {
-									return t(i);
+									return r(i);
 								},
 								get error() {
-									return t(o);
+									return r(a);
 								},
 								get find() {
-									return L;
+									return ie;
 								},
-								onChange: (e) => G[t(n).name] = e
+								onChange: (e) => W[r(t).name] = e
 							});
 						}
-					}), b(v), b(m), d((e, n, r, i) => {
-						E(o, "for", e), w(c, n), E(u, "id", r), p !== (p = t(Z).value) && (u.value = (u.__value = p) ?? "", C(u, p)), w(_, i);
+					}), g(b), g(m), o((e, t, i, a) => {
+						x(l, "for", e), n(u, t), x(f, "id", i), p !== (p = r(X).value) && (f.value = (f.__value = p) ?? "", j(f, p)), n(v, a);
 					}, [
 						() => $("kind"),
-						() => J("kind"),
+						() => q("kind"),
 						() => $("kind"),
-						() => J("more")
-					]), f("change", u, (e) => s(K, e.currentTarget.value, !0)), f("keydown", u, (e) => e.key === "Enter" && void Pe(e)), B(e, r);
+						() => q("more")
+					]), d("change", f, (e) => D(G, e.currentTarget.value, !0)), d("keydown", f, (e) => e.key === "Enter" && void Pe(e)), a(t, i);
 				};
-				S(T, (e) => {
-					t(Z) && t(M).from && e(D);
+				s(M, (e) => {
+					r(X) && r(z).from && e(N);
 				});
-				var j = n(T, 2), P = l(j), ee = V(P, !0), I = n(P, 2), z = V(I, !0);
-				b(j), b(_), b(p), d((e, n, r) => {
-					E(_, "aria-label", e), E(P, "aria-busy", t(Y) || void 0), w(ee, n), w(z, r);
+				var P = O(M, 2), F = c(P), te = _(F, !0), R = O(F, 2), ne = _(R, !0);
+				g(P), g(T), g(v), o((e, t, i) => {
+					x(T, "aria-label", e), x(F, "aria-busy", r(J) || void 0), n(te, t), n(ne, i);
 				}, [
-					() => J("title"),
-					() => J(t(Y) ? "saving" : "save"),
-					() => J("cancel")
-				]), A("submit", _, (e) => void Pe(e)), f("click", I, function(...e) {
-					r.onClose?.apply(this, e);
-				}), B(e, c);
+					() => q("title"),
+					() => q(r(J) ? "saving" : "save"),
+					() => q("cancel")
+				]), f("submit", T, (e) => void Pe(e)), d("click", R, function(...e) {
+					i.onClose?.apply(this, e);
+				}), a(t, p);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	ee();
+	h();
 }
 i([
 	"change",

@@ -1,91 +1,92 @@
-import { $t as e, A as t, An as n, Ar as r, B as i, Bn as a, Br as o, Bt as s, Cr as c, Ct as l, Dr as u, E as d, Et as f, F as p, Fn as m, Gr as h, Gt as g, Hr as _, I as v, In as y, Ir as b, It as ee, Jr as x, Jt as te, Kt as ne, L as re, Lr as S, M as ie, Mr as ae, N as oe, Nr as C, Nt as se, O as ce, Or as le, P as ue, Pr as w, Rr as T, Rt as de, Sr as E, St as D, U as fe, Ur as pe, Ut as me, Vn as he, Vt as ge, Wt as _e, Xr as O, Yt as ve, _r as k, _t as A, an as ye, at as be, bn as xe, br as j, ct as M, d as Se, dn as Ce, dr as N, dt as we, et as Te, f as Ee, gr as P, gt as De, h as Oe, hn as ke, ht as Ae, in as je, it as Me, j as Ne, jt as Pe, k as Fe, kr as Ie, kt as Le, lt as F, mn as Re, mr as ze, mt as I, nn as Be, nt as Ve, on as L, ot as He, qr as R, qt as Ue, rn as We, rt as Ge, st as Ke, tn as qe, ut as Je, v as Ye, vr as z, vt as Xe, xr as B, yr as V, yt as H, z as Ze, zn as U, zr as W, zt as Qe } from "./shell.js";
+import { $ as e, E as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, N as l, P as u, Q as d, R as f, U as p, W as m, Y as h, Z as g, ct as _, dt as v, et as y, it as b, j as x, k as S, lt as C, ot as w, q as T, rt as E, tt as D } from "./svelte.js";
+import { $ as O, A as k, At as A, Bn as ee, Bt as te, D as ne, F as re, Fn as ie, Ft as ae, Gt as oe, H as se, Ht as ce, I as le, Jt as ue, Kt as de, Lt as fe, M as pe, Mt as me, N as he, O as ge, Ot as _e, P as ve, Pn as ye, Qt as j, R as be, Rn as xe, Rt as Se, St as Ce, T as we, Tt as Te, Ut as Ee, Wt as De, _ as Oe, _t as ke, an as M, at as Ae, ct as N, d as je, en as P, gt as F, ht as Me, in as Ne, it as Pe, j as Fe, k as Ie, kn as Le, lt as Re, m as ze, mn as Be, mt as Ve, nn as He, nt as Ue, ot as We, pn as Ge, pt as I, qt as Ke, rn as qe, rt as Je, st as L, tn as Ye, tt as Xe, u as Ze, un as Qe, ut as $e, vt as R, xt as et, yn as z, z as tt, zn as B, zt as nt } from "./shell.js";
 // src/pages/HomePage.svelte
-var G = c("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function $e(e, t) {
-	x(t, !0), w(() => {
-		t.to && t.onGo(t.to);
+var V = f("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function rt(t, i) {
+	C(i, !0), h(() => {
+		i.to && i.onGo(i.to);
 	});
-	var n = E(), i = T(n), a = (e) => {
-		var n = G(), i = S(n), a = S(i), s = W(a, !0);
-		O(i);
-		var c = o(i, 2);
+	var l = s(), u = e(l), f = (e) => {
+		var t = V(), s = d(t), c = d(s), l = y(c, !0);
+		v(s);
+		var u = D(s, 2);
 		{
-			let e = h(() => L("home.none")), n = h(() => L("home.none.text", { role: t.roleLabel }));
-			qe(c, {
+			let e = w(() => M("home.none")), t = w(() => M("home.none.text", { role: i.roleLabel }));
+			P(u, {
 				icon: "lock",
 				get title() {
 					return r(e);
 				},
 				get text() {
-					return r(n);
+					return r(t);
 				}
 			});
 		}
-		O(n), C((e) => j(s, e), [() => L("home.title")]), B(e, n);
+		v(t), o((e) => n(l, e), [() => M("home.title")]), a(e, t);
 	};
-	k(i, (e) => {
-		t.to || e(a);
-	}), B(e, n), R();
+	c(u, (e) => {
+		i.to || e(f);
+	}), a(t, l), _();
 }
 // src/pages/RoleList.svelte
-var K = c("<span class=\"badge badge--ok\"><!> </span>"), q = c("<p class=\"small muted\"> </p>"), J = c("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Y = c("<ul class=\"roles\"></ul>");
-function X(e, t) {
-	x(t, !0);
-	var n = Y();
-	ze(n, 21, () => t.roles, (e) => e.role, (e, n) => {
-		var i = J(), a = S(i), s = W(a, !0), c = o(a, 2), l = S(c), u = S(l, !0), d = o(u), f = (e) => {
-			var t = K(), n = S(t);
-			je(n, { name: "check" });
-			var r = o(n, 1, !0);
-			O(t), C((e) => j(r, e), [() => L("roles.now")]), B(e, t);
+var H = f("<span class=\"badge badge--ok\"><!> </span>"), U = f("<p class=\"small muted\"> </p>"), W = f("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), G = f("<ul class=\"roles\"></ul>");
+function K(e, t) {
+	C(t, !0);
+	var i = G();
+	S(i, 21, () => t.roles, (e) => e.role, (e, i) => {
+		var s = W(), l = d(s), u = y(l, !0), f = D(l, 2), m = d(f), h = d(m, !0), g = D(h), _ = (e) => {
+			var t = H(), r = d(t);
+			qe(r, { name: "check" });
+			var i = D(r, 1, !0);
+			v(t), o((e) => n(i, e), [() => M("roles.now")]), a(e, t);
 		};
-		k(d, (e) => {
-			r(n).role === t.current && e(f);
-		}), O(l);
-		var p = o(l, 2), m = (e) => {
-			var t = q(), i = W(t, !0);
-			C(() => j(i, r(n).who)), B(e, t);
+		c(g, (e) => {
+			r(i).role === t.current && e(_);
+		}), v(m);
+		var b = D(m, 2), x = (e) => {
+			var t = U(), s = y(t, !0);
+			o(() => n(s, r(i).who)), a(e, t);
 		};
-		k(p, (e) => {
-			r(n).who && e(m);
+		c(b, (e) => {
+			r(i).who && e(x);
 		});
-		var h = o(p, 2), g = W(h, !0);
-		O(c);
-		var _ = o(c, 2), v = S(_, !0), y = o(v), b = W(y, !0);
-		O(_), O(i), C((e, t) => {
-			j(s, e), j(u, r(n).label), j(g, r(n).explanation), j(v, t), j(b, r(n).label);
-		}, [() => Pe(r(n).who || r(n).label), () => L("roles.choose")]), le("click", _, () => t.onChoose(r(n).role)), B(e, i);
-	}), O(n), B(e, n), R();
+		var S = D(b, 2), C = y(S, !0);
+		v(f);
+		var w = D(f, 2), T = d(w, !0), E = D(T), O = y(E, !0);
+		v(w), v(s), o((e, t) => {
+			n(u, e), n(h, r(i).label), n(C, r(i).explanation), n(T, t), n(O, r(i).label);
+		}, [() => A(r(i).who || r(i).label), () => M("roles.choose")]), p("click", w, () => t.onChoose(r(i).role)), a(e, s);
+	}), v(i), a(e, i), _();
 }
-u(["click"]);
+i(["click"]);
 // src/pages/RolesPage.svelte
-var et = c("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function tt(t, n) {
-	x(n, !0);
-	let i = l(() => y(), xe), a = pe(void 0), s = "";
-	async function c(e) {
-		s = e, _(a, void 0);
+var it = f("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function at(e, t) {
+	C(t, !0);
+	let i = Ce(() => ie(), z), s = b(void 0), l = "";
+	async function u(e) {
+		l = e, E(s, void 0);
 		try {
-			await Ce(e), n.onChosen();
+			await Qe(e), t.onChosen();
 		} catch (e) {
-			_(a, he(e));
+			E(s, ee(e));
 		}
 	}
-	var u = et(), d = S(u), f = S(d), p = W(f, !0), m = o(f, 2), g = W(m, !0);
-	O(d);
-	var v = o(d, 2), b = (t) => {
-		e(t, {
+	var f = it(), p = d(f), m = d(p), h = y(m, !0), g = D(m, 2), x = y(g, !0);
+	v(p);
+	var S = D(p, 2), T = (e) => {
+		j(e, {
 			get failure() {
-				return r(a);
+				return r(s);
 			},
-			onRetry: () => void c(s)
+			onRetry: () => void u(l)
 		});
 	};
-	k(v, (e) => {
-		r(a) && e(b);
+	c(S, (e) => {
+		r(s) && e(T);
 	});
-	var ee = o(v, 2), te = (t) => {
-		e(t, {
+	var O = D(S, 2), k = (e) => {
+		j(e, {
 			get failure() {
 				return i.failure;
 			},
@@ -93,20 +94,20 @@ function tt(t, n) {
 				return i.retry;
 			}
 		});
-	}, ne = (e) => {
-		X(e, {
+	}, A = (e) => {
+		K(e, {
 			get roles() {
 				return i.value.roles;
 			},
 			get current() {
-				return n.current;
+				return t.current;
 			},
-			onChoose: (e) => void c(e)
+			onChoose: (e) => void u(e)
 		});
-	}, re = (e) => {
+	}, te = (e) => {
 		{
-			let t = h(() => L("roles.loading"));
-			fe(e, {
+			let t = w(() => M("roles.loading"));
+			se(e, {
 				get label() {
 					return r(t);
 				},
@@ -114,20 +115,20 @@ function tt(t, n) {
 			});
 		}
 	};
-	k(ee, (e) => {
-		i.failure ? e(te) : i.value ? e(ne, 1) : i.slow && e(re, 2);
-	}), O(u), C((e, t) => {
-		j(p, e), j(g, t);
-	}, [() => L("roles.title"), () => L("roles.intro")]), B(t, u), R();
+	c(O, (e) => {
+		i.failure ? e(k) : i.value ? e(A, 1) : i.slow && e(te, 2);
+	}), v(f), o((e, t) => {
+		n(h, e), n(x, t);
+	}, [() => M("roles.title"), () => M("roles.intro")]), a(e, f), _();
 }
 // src/pages/UnknownPage.svelte
-var Z = c("<a href=\"/\"> </a>"), nt = c("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function rt(e, t) {
-	x(t, !0);
-	var n = nt(), i = S(n), a = W(i, !0), s = o(i, 2);
+var q = f("<a href=\"/\"> </a>"), ot = f("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function st(e, t) {
+	C(t, !0);
+	var i = ot(), s = d(i), c = y(s, !0), l = D(s, 2);
 	{
-		let e = h(() => L("notFound.title")), t = h(() => L("notFound.text"));
-		qe(s, {
+		let e = w(() => M("notFound.title")), t = w(() => M("notFound.text"));
+		P(l, {
 			icon: "search",
 			get title() {
 				return r(e);
@@ -136,23 +137,23 @@ function rt(e, t) {
 				return r(t);
 			},
 			children: (e, t) => {
-				var n = Z(), r = W(n, !0);
-				C((e) => j(r, e), [() => L("notFound.home")]), B(e, n);
+				var r = q(), i = y(r, !0);
+				o((e) => n(i, e), [() => M("notFound.home")]), a(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	O(n), C((e) => j(a, e), [() => L("notFound.title")]), B(e, n), R();
+	v(i), o((e) => n(c, e), [() => M("notFound.title")]), a(e, i), _();
 }
 // \0vite/preload-helper.js
-var it = (function() {
+var ct = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), at = function(e, t) {
+})(), lt = function(e, t) {
 	return new URL(e, t).href;
-}, ot = {}, st = function(e) {
+}, J = {}, Y = function(e) {
 	return e.pathname.endsWith(".css");
-}, ct = function(e, t, n) {
+}, ut = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -165,7 +166,7 @@ var it = (function() {
 		throw e[t] = void 0, n;
 	});
 	return e[t] = i, i;
-}, Q = function(e, t, n) {
+}, X = function(e, t, n) {
 	let r = Promise.resolve();
 	if (t && t.length > 0) {
 		let e, i = document.querySelector("meta[property=csp-nonce]"), a = i?.nonce || i?.getAttribute("nonce");
@@ -182,9 +183,9 @@ var it = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = at(t, n);
-			let r = s(t), i = st(r);
-			return ct(ot, r.href, () => {
+			t = lt(t, n);
+			let r = s(t), i = Y(r);
+			return ut(J, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -198,7 +199,7 @@ var it = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : it, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : ct, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -215,96 +216,96 @@ var it = (function() {
 		for (let e of t || []) e.status === "rejected" && i(e.reason);
 		return e().catch(i);
 	});
-}, $ = (t) => {
-	var n = lt(), i = o(S(n));
+}, Z = (e) => {
+	var t = dt(), n = D(d(t));
 	{
-		let t = h(() => new a(0, null));
-		e(i, {
+		let e = w(() => new B(0, null));
+		j(n, {
 			get failure() {
-				return r(t);
+				return r(e);
 			},
 			onRetry: () => location.reload()
 		});
 	}
-	O(n), B(t, n);
-}, lt = c("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), ut = c("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), dt = c("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
-function ft(a, c) {
-	x(c, !0);
-	let l = () => Q(() => import("./records.js"), [], import.meta.url), u = () => Q(() => import("./HelpPage.js"), [], import.meta.url), D = () => Q(() => import("./door.js"), [], import.meta.url), fe = () => Q(() => import("./keeping.js"), [], import.meta.url), he = () => Q(() => import("./ListPage.js"), [], import.meta.url), xe = () => Q(() => import("./MapPage.js"), [], import.meta.url), Ce = () => Q(() => import("./MeasuresPage.js"), [], import.meta.url), Pe = () => Q(() => import("./QuickContact.js"), [], import.meta.url), ze = () => Q(() => import("./PlanPage.js"), [], import.meta.url), qe = () => Q(() => import("./AdministrationPages.js"), [], import.meta.url), V = pe(!1), U = pe(!navigator.onLine), G = pe(void 0), K = h(Ae), q = h(Ge), J = h(we), Y = h(() => "area" in r(K) ? r(K).area : H("g")), X = h(() => r(Y) ?? r(G) ?? (r(q) ? be() : void 0)), et = h(() => r(q)?.areas.find((e) => e.id === r(X))), Z = h(() => r(et)?.label ?? r(q)?.me.areas.find((e) => e.code === r(X))?.name ?? r(X) ?? ""), nt = [
+	v(t), a(e, t);
+}, dt = f("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), ft = f("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), pt = f("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
+function Q(i, u) {
+	C(u, !0);
+	let f = () => X(() => import("./records.js"), [], import.meta.url), S = () => X(() => import("./HelpPage.js"), [], import.meta.url), A = () => X(() => import("./door.js"), [], import.meta.url), ee = () => X(() => import("./keeping.js"), [], import.meta.url), se = () => X(() => import("./ListPage.js"), [], import.meta.url), xe = () => X(() => import("./MapPage.js"), [], import.meta.url), Ce = () => X(() => import("./MeasuresPage.js"), [], import.meta.url), P = () => X(() => import("./QuickContact.js"), [], import.meta.url), Qe = () => X(() => import("./PlanPage.js"), [], import.meta.url), et = () => X(() => import("./AdministrationPages.js"), [], import.meta.url), z = b(!1), B = b(!navigator.onLine), V = b(void 0), H = w(Ve), U = w(Ue), W = w($e), G = w(() => "area" in r(H) ? r(H).area : R("g")), K = w(() => r(G) ?? r(V) ?? (r(U) ? Pe() : void 0)), it = w(() => r(U)?.areas.find((e) => e.id === r(K))), q = w(() => r(it)?.label ?? r(U)?.me.areas.find((e) => e.code === r(K))?.name ?? r(K) ?? ""), ot = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], it = h(() => r(J)?.unidentified && !nt.includes(r(K).page)), at = h(() => ({
-		may: M,
-		adds: r(q)?.me.adds ?? [],
-		own: r(q)?.me.person?.kind === "Resident" ? r(q).me.person.id : void 0
-	})), ot = h(() => r(q) !== void 0 && M(Ue.search)), st = h(() => r(q) !== void 0 && oe()), ct = h(() => r(K).page === "actor" ? r(K).id : H("f")), ft = h(() => re(r(K), r(Z))), pt = (e) => M(Ue.askReports) ? ge(e) : de(e), mt = (e) => r(K).page === "list" ? de(e) : r(K).page === "map" ? s(e) : r(K).page === "positions" ? _e(e) : r(K).page === "plan" ? ne(new URL(me(e), location.origin), {
-		laag: H("laag"),
-		op: H("op")
-	}) : pt(e), ht = (e) => ye(Ke(e)?.plural ?? He(e));
-	w(Xe), w(() => m(Me)), w(() => {
-		y(), ae(() => void F());
+	], ct = w(() => r(W)?.unidentified && !ot.includes(r(H).page)), lt = w(() => ({
+		may: L,
+		adds: r(U)?.me.adds ?? [],
+		own: r(U)?.me.person?.kind === "Resident" ? r(U).me.person.id : void 0
+	})), J = w(() => r(U) !== void 0 && L(de.search)), Y = w(() => r(U) !== void 0 && pe()), ut = w(() => r(H).page === "actor" ? r(H).id : R("f")), Q = w(() => le(r(H), r(q))), mt = (e) => L(de.askReports) ? te(e) : fe(e), ht = (e) => r(H).page === "list" ? fe(e) : r(H).page === "map" ? nt(e) : r(H).page === "positions" ? Ee(e) : r(H).page === "plan" ? oe(new URL(ce(e), location.origin), {
+		laag: R("laag"),
+		op: R("op")
+	}) : mt(e), gt = (e) => Ne(We(e)?.plural ?? Ae(e));
+	h(ke), h(() => ye(Je)), h(() => {
+		ie(), T(() => void N());
 	});
-	let gt = h(() => r(q) !== void 0);
-	w(() => r(gt) ? Ze() : void 0), w(() => {
-		r(Y) && _(G, r(Y), !0);
-	}), w(() => {
-		r(it) ? A(I() ? Qe(De().pathname + De().search) : g, { replace: !0 }) : r(K).page === "roles" && I() && A(r(q) ? "/" : Qe(), { replace: !0 });
-	}), w(() => {
-		document.title = r(ft) ? `${r(ft)} · Spin in het web` : "Spin in het web";
+	let _t = w(() => r(U) !== void 0);
+	h(() => r(_t) ? be() : void 0), h(() => {
+		r(G) && E(V, r(G), !0);
+	}), h(() => {
+		r(ct) ? F(I() ? Se(Me().pathname + Me().search) : De, { replace: !0 }) : r(H).page === "roles" && I() && F(r(U) ? "/" : Se(), { replace: !0 });
+	}), h(() => {
+		document.title = r(Q) ? `${r(Q)} · Spin in het web` : "Spin in het web";
 	});
-	async function _t() {
-		await (I() ? n() : Re()).catch(() => void 0), vt();
+	async function vt() {
+		await (I() ? Le() : Ge()).catch(() => void 0), yt();
 	}
-	function vt() {
-		Te(), Ee(), ie(), ce(), _(G, void 0), A(I() ? Qe() : g);
+	function yt() {
+		O(), je(), Fe(), ne(), E(V, void 0), F(I() ? Se() : De);
 	}
-	async function yt(e = "/") {
-		_(G, void 0), await F(), A(e);
+	async function $(e = "/") {
+		E(V, void 0), await N(), F(e);
 	}
 	async function bt(e) {
-		r(q)?.me.account?.login === e ? (await F(), f()) : (Ee(), await yt());
+		r(U)?.me.account?.login === e ? (await N(), Te()) : (je(), await $());
 	}
 	async function xt() {
-		await Ye(), Se() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
+		await Oe(), Ze() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
 	}
 	function St(e, t) {
 		let n = e.key.toLowerCase();
-		t || !r(q) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? Oe() : Ye());
+		t || !r(U) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ze() : Oe());
 	}
 	function Ct(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
 		document.querySelector("dialog:modal") || St(e, t);
-		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, i = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), a = e.key === "c" && n && r(st);
-		(i && r(ot) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? Ne() : _(V, !0));
+		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, i = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), a = e.key === "c" && n && r(Y);
+		(i && r(J) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? k() : E(z, !0));
 	}
-	var wt = dt();
-	Ie("keydown", b, Ct), Ie("online", b, () => _(U, !1)), Ie("offline", b, () => _(U, !0));
-	var Tt = T(wt), Et = W(Tt, !0), Dt = o(Tt, 2);
+	var wt = pt();
+	m("keydown", g, Ct), m("online", g, () => E(B, !1)), m("offline", g, () => E(B, !0));
+	var Tt = e(wt), Et = y(Tt, !0), Dt = D(Tt, 2);
 	{
-		let e = (e) => {
-			var t = E(), n = T(t), i = (e) => {
+		let t = (t) => {
+			var n = s(), i = e(n), o = (e) => {
 				{
-					let t = h(() => r(q).areas.find((e) => e.id === r(X)));
-					We(e, {
+					let t = w(() => r(U).areas.find((e) => e.id === r(K)));
+					He(e, {
 						get areas() {
-							return r(q).areas;
+							return r(U).areas;
 						},
 						get current() {
 							return r(t);
 						},
-						hrefOf: mt
+						hrefOf: ht
 					});
 				}
 			};
-			k(n, (e) => {
-				r(q)?.areas.length && e(i);
-			}), B(e, t);
-		}, t = (e) => {
+			c(i, (e) => {
+				r(U)?.areas.length && e(o);
+			}), a(t, n);
+		}, n = (e) => {
 			{
-				let t = h(() => r(q)?.me), n = h(I);
-				Le(e, {
+				let t = w(() => r(U)?.me), n = w(I);
+				_e(e, {
 					get me() {
 						return r(t);
 					},
@@ -312,465 +313,465 @@ function ft(a, c) {
 						return r(n);
 					},
 					get may() {
-						return M;
+						return L;
 					},
-					onLeave: () => void _t()
+					onLeave: () => void vt()
 				});
 			}
-		}, n = h(() => r(q)?.me.fictional ?? Ve()?.fictional ?? !1), i = h(() => r(q) ? p(r(K), r(X), r(at)) : []), a = h(() => r(ot) ? () => _(V, !0) : void 0), o = h(() => r(st) ? () => Ne() : void 0), s = h(() => r(q) && Se() ? () => void xt() : void 0);
-		Be(Dt, {
+		}, i = w(() => r(U)?.me.fictional ?? Xe()?.fictional ?? !1), o = w(() => r(U) ? ve(r(H), r(K), r(lt)) : []), l = w(() => r(J) ? () => E(z, !0) : void 0), u = w(() => r(Y) ? () => k() : void 0), d = w(() => r(U) && Ze() ? () => void xt() : void 0);
+		Ye(Dt, {
 			get fictional() {
-				return r(n);
-			},
-			get nav() {
 				return r(i);
 			},
-			get onSearch() {
-				return r(a);
-			},
-			get onContact() {
+			get nav() {
 				return r(o);
 			},
-			get onUndo() {
-				return r(s);
+			get onSearch() {
+				return r(l);
 			},
-			area: e,
-			user: t,
+			get onContact() {
+				return r(u);
+			},
+			get onUndo() {
+				return r(d);
+			},
+			area: t,
+			user: n,
 			$$slots: {
 				area: !0,
 				user: !0
 			}
 		});
 	}
-	var Ot = o(Dt, 2), kt = S(Ot), At = (e) => {
-		var t = ut(), n = S(t);
-		je(n, { name: "offline" });
-		var r = o(n), i = S(r), a = W(i, !0), s = o(i);
-		O(r), O(t), C((e, t) => {
-			j(a, e), j(s, ` ${t ?? ""}`);
-		}, [() => L("offline.title"), () => L("offline.text")]), B(e, t);
+	var Ot = D(Dt, 2), kt = d(Ot), At = (e) => {
+		var t = ft(), r = d(t);
+		qe(r, { name: "offline" });
+		var i = D(r), s = d(i), c = y(s, !0), l = D(s);
+		v(i), v(t), o((e, t) => {
+			n(c, e), n(l, ` ${t ?? ""}`);
+		}, [() => M("offline.title"), () => M("offline.text")]), a(e, t);
 	};
-	k(kt, (e) => {
-		r(U) && e(At);
+	c(kt, (e) => {
+		r(B) && e(At);
 	});
-	var jt = o(kt, 2), Mt = (e) => {
+	var jt = D(kt, 2), Mt = (e) => {
 		{
-			let t = h(() => r(q)?.me.role);
-			tt(e, {
+			let t = w(() => r(U)?.me.role);
+			at(e, {
 				get current() {
 					return r(t);
 				},
-				onChosen: () => void yt()
+				onChosen: () => void $()
 			});
 		}
-	}, Nt = (e) => {
-		var t = E(), n = T(t);
-		z(n, u, null, (e, t) => {
-			var n = h(() => {
-				var { default: e } = r(t);
+	}, Nt = (n) => {
+		var i = s(), o = e(i);
+		l(o, S, null, (n, i) => {
+			var o = w(() => {
+				var { default: e } = r(i);
 				return { HelpPage: e };
-			}), i = h(() => r(n).HelpPage), a = E(), o = T(a);
+			}), c = w(() => r(o).HelpPage), l = s(), u = e(l);
 			{
-				let e = h(I);
-				N(o, () => r(i), (t, n) => {
+				let e = w(I);
+				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get accounts() {
 							return r(e);
 						},
-						kindWord: (e) => ye(r(q) ? He(e) : L(`kind.${e}`))
+						kindWord: (e) => Ne(r(U) ? Ae(e) : M(`kind.${e}`))
 					});
 				});
 			}
-			B(e, a);
+			a(n, l);
 		}, (e) => {
-			$(e);
-		}), B(e, t);
-	}, Pt = (e) => {
-		var t = E(), n = T(t);
-		z(n, D, null, (e, t) => {
-			var n = h(() => {
-				var { LogInPage: e } = r(t);
+			Z(e);
+		}), a(n, i);
+	}, Pt = (n) => {
+		var i = s(), o = e(i);
+		l(o, A, null, (n, i) => {
+			var o = w(() => {
+				var { LogInPage: e } = r(i);
 				return { LogInPage: e };
-			}), i = h(() => r(n).LogInPage), a = E(), o = T(a);
-			N(o, () => r(i), (e, t) => {
-				t(e, { onEntered: () => void yt(ee(H("naar"), location.origin)) });
-			}), B(e, a);
+			}), c = w(() => r(o).LogInPage), l = s(), u = e(l);
+			t(u, () => r(c), (e, t) => {
+				t(e, { onEntered: () => void $(ae(R("naar"), location.origin)) });
+			}), a(n, l);
 		}, (e) => {
-			$(e);
-		}), B(e, t);
-	}, Ft = (e) => {
-		var t = E(), n = T(t);
-		z(n, D, null, (e, t) => {
-			var n = h(() => {
-				var { WelcomePage: e } = r(t);
+			Z(e);
+		}), a(n, i);
+	}, Ft = (n) => {
+		var i = s(), o = e(i);
+		l(o, A, null, (n, i) => {
+			var o = w(() => {
+				var { WelcomePage: e } = r(i);
 				return { WelcomePage: e };
-			}), i = h(() => r(n).WelcomePage), a = E(), o = T(a);
-			N(o, () => r(i), (e, t) => {
-				t(e, { onEntered: () => void yt() });
-			}), B(e, a);
+			}), c = w(() => r(o).WelcomePage), l = s(), u = e(l);
+			t(u, () => r(c), (e, t) => {
+				t(e, { onEntered: () => void $() });
+			}), a(n, l);
 		}, (e) => {
-			$(e);
-		}), B(e, t);
-	}, It = (t) => {
-		var n = lt(), i = o(S(n));
-		e(i, {
+			Z(e);
+		}), a(n, i);
+	}, It = (e) => {
+		var t = dt(), n = D(d(t));
+		j(n, {
 			get failure() {
-				return r(J);
+				return r(W);
 			},
-			onRetry: () => void F()
-		}), O(n), B(t, n);
-	}, Lt = (e) => {
-		var t = E(), n = T(t), a = (e) => {
+			onRetry: () => void N()
+		}), v(t), a(e, t);
+	}, Lt = (n) => {
+		var i = s(), o = e(i), u = (e) => {
 			{
-				let t = h(() => v(r(at), r(X)));
-				$e(e, {
+				let t = w(() => re(r(lt), r(K)));
+				rt(e, {
 					get to() {
 						return r(t);
 					},
 					get roleLabel() {
-						return r(q).me.roleLabel;
+						return r(U).me.roleLabel;
 					},
-					onGo: (e) => A(e, { replace: !0 })
+					onGo: (e) => F(e, { replace: !0 })
 				});
 			}
-		}, o = (e) => {
-			var t = E(), n = T(t);
-			P(n, () => r(K).area, (e) => {
-				i(e, {
+		}, d = (t) => {
+			var n = s(), i = e(n);
+			x(i, () => r(H).area, (e) => {
+				tt(e, {
 					get area() {
-						return r(K).area;
+						return r(H).area;
 					},
 					get areaName() {
-						return r(Z);
+						return r(q);
 					}
 				});
-			}), B(e, t);
-		}, s = (e) => {
-			var t = E(), n = T(t);
-			z(n, he, null, (e, t) => {
-				var n = h(() => {
-					var { default: e } = r(t);
+			}), a(t, n);
+		}, p = (n) => {
+			var i = s(), o = e(i);
+			l(o, se, null, (n, i) => {
+				var o = w(() => {
+					var { default: e } = r(i);
 					return { ListPage: e };
-				}), i = h(() => r(n).ListPage), a = E(), o = T(a);
-				P(o, () => r(K).area, (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), c = w(() => r(o).ListPage), l = s(), u = e(l);
+				x(u, () => r(H).area, (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(K).area;
+								return r(H).area;
 							},
 							get areaName() {
-								return r(Z);
+								return r(q);
 							}
 						});
-					}), B(e, t);
-				}), B(e, a);
+					}), a(n, i);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, c = (e) => {
-			var t = E(), n = T(t);
-			z(n, xe, null, (e, t) => {
-				var n = h(() => {
-					var { default: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, m = (n) => {
+			var i = s(), o = e(i);
+			l(o, xe, null, (n, i) => {
+				var o = w(() => {
+					var { default: e } = r(i);
 					return { MapPage: e };
-				}), i = h(() => r(n).MapPage), a = E(), o = T(a);
-				P(o, () => r(K).area, (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), c = w(() => r(o).MapPage), l = s(), u = e(l);
+				x(u, () => r(H).area, (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(K).area;
+								return r(H).area;
 							},
 							get areaName() {
-								return r(Z);
+								return r(q);
 							}
 						});
-					}), B(e, t);
-				}), B(e, a);
+					}), a(n, i);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, u = (e) => {
-			var t = E(), n = T(t);
-			z(n, Ce, null, (e, t) => {
-				var n = h(() => {
-					var { default: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, h = (n) => {
+			var i = s(), o = e(i);
+			l(o, Ce, null, (n, i) => {
+				var o = w(() => {
+					var { default: e } = r(i);
 					return { MeasuresPage: e };
-				}), i = h(() => r(n).MeasuresPage), a = E(), o = T(a);
-				P(o, () => r(K).area, (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), c = w(() => r(o).MeasuresPage), l = s(), u = e(l);
+				x(u, () => r(H).area, (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(K).area;
+								return r(H).area;
 							},
 							get areaName() {
-								return r(Z);
+								return r(q);
 							}
 						});
-					}), B(e, t);
-				}), B(e, a);
+					}), a(n, i);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, d = (e) => {
-			var t = E(), n = T(t);
-			z(n, ze, null, (e, t) => {
-				var n = h(() => {
-					var { default: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, g = (n) => {
+			var i = s(), o = e(i);
+			l(o, Qe, null, (n, i) => {
+				var o = w(() => {
+					var { default: e } = r(i);
 					return { PlanPage: e };
-				}), i = h(() => r(n).PlanPage), a = E(), o = T(a);
-				P(o, () => r(K).area, (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), c = w(() => r(o).PlanPage), l = s(), u = e(l);
+				x(u, () => r(H).area, (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(K).area;
+								return r(H).area;
 							},
 							get areaName() {
-								return r(Z);
+								return r(q);
 							}
 						});
-					}), B(e, t);
-				}), B(e, a);
+					}), a(n, i);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, f = (e) => {
-			var t = E(), n = T(t);
-			z(n, l, null, (e, t) => {
-				var n = h(() => {
-					var { ActorPage: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, _ = (n) => {
+			var i = s(), o = e(i);
+			l(o, f, null, (n, i) => {
+				var o = w(() => {
+					var { ActorPage: e } = r(i);
 					return { ActorPage: e };
-				}), i = h(() => r(n).ActorPage), a = E(), o = T(a);
-				P(o, () => r(K).id, (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), c = w(() => r(o).ActorPage), l = s(), u = e(l);
+				x(u, () => r(H).id, (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get id() {
-								return r(K).id;
+								return r(H).id;
 							},
 							get area() {
-								return r(X);
+								return r(K);
 							}
 						});
-					}), B(e, t);
-				}), B(e, a);
+					}), a(n, i);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, p = (e) => {
-			var t = E(), n = T(t);
-			z(n, l, null, (e, t) => {
-				var n = h(() => {
-					var { NewActorPage: e, NewKindPage: n } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, v = (n) => {
+			var i = s(), o = e(i);
+			l(o, f, null, (n, i) => {
+				var o = w(() => {
+					var { NewActorPage: e, NewKindPage: t } = r(i);
 					return {
 						NewActorPage: e,
-						NewKindPage: n
+						NewKindPage: t
 					};
-				}), i = h(() => r(n).NewActorPage), a = h(() => r(n).NewKindPage), o = E(), s = T(o), c = (e) => {
-					var t = E(), n = T(t);
-					P(n, () => r(K).kind, (e) => {
-						var t = E(), n = T(t);
-						N(n, () => r(i), (e, t) => {
+				}), l = w(() => r(o).NewActorPage), u = w(() => r(o).NewKindPage), d = s(), f = e(d), p = (n) => {
+					var i = s(), o = e(i);
+					x(o, () => r(H).kind, (n) => {
+						var i = s(), o = e(i);
+						t(o, () => r(l), (e, t) => {
 							t(e, {
 								get kind() {
-									return r(K).kind;
+									return r(H).kind;
 								},
 								get area() {
-									return r(X);
+									return r(K);
 								},
 								get areaName() {
-									return r(Z);
+									return r(q);
 								}
 							});
-						}), B(e, t);
-					}), B(e, t);
-				}, l = (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(a), (e, t) => {
+						}), a(n, i);
+					}), a(n, i);
+				}, m = (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(u), (e, t) => {
 						t(e, {
 							get area() {
-								return r(X);
+								return r(K);
 							},
 							get areaName() {
-								return r(Z);
+								return r(q);
 							}
 						});
-					}), B(e, t);
+					}), a(n, i);
 				};
-				k(s, (e) => {
-					r(K).kind ? e(c) : e(l, -1);
-				}), B(e, o);
+				c(f, (e) => {
+					r(H).kind ? e(p) : e(m, -1);
+				}), a(n, d);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, m = (e) => {
-			var t = E(), n = T(t);
-			z(n, D, null, (e, t) => {
-				var n = h(() => {
-					var { AccountPage: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, y = (n) => {
+			var i = s(), o = e(i);
+			l(o, A, null, (n, i) => {
+				var o = w(() => {
+					var { AccountPage: e } = r(i);
 					return { AccountPage: e };
-				}), i = h(() => r(n).AccountPage), a = E(), o = T(a);
-				N(o, () => r(i), (e, t) => {
+				}), c = w(() => r(o).AccountPage), l = s(), u = e(l);
+				t(u, () => r(c), (e, t) => {
 					t(e, {});
-				}), B(e, a);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, g = (e) => {
-			var t = E(), n = T(t);
-			z(n, qe, null, (e, t) => {
-				var n = h(() => {
-					var { default: e } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, b = (n) => {
+			var i = s(), o = e(i);
+			l(o, et, null, (n, i) => {
+				var o = w(() => {
+					var { default: e } = r(i);
 					return { AdministrationPages: e };
-				}), i = h(() => r(n).AdministrationPages), a = E(), o = T(a);
-				N(o, () => r(i), (e, t) => {
+				}), c = w(() => r(o).AdministrationPages), l = s(), u = e(l);
+				t(u, () => r(c), (e, t) => {
 					t(e, { get part() {
-						return r(K).part;
+						return r(H).part;
 					} });
-				}), B(e, a);
+				}), a(n, l);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, _ = (e) => {
-			var t = E(), n = T(t);
-			z(n, fe, null, (e, t) => {
-				var n = h(() => {
-					var { BinPage: e, RetentionPage: n, ImportPage: i } = r(t);
+				Z(e);
+			}), a(n, i);
+		}, S = (n) => {
+			var i = s(), o = e(i);
+			l(o, ee, null, (n, i) => {
+				var o = w(() => {
+					var { BinPage: e, RetentionPage: t, ImportPage: n } = r(i);
 					return {
 						BinPage: e,
-						RetentionPage: n,
-						ImportPage: i
+						RetentionPage: t,
+						ImportPage: n
 					};
-				}), i = h(() => r(n).BinPage), a = h(() => r(n).RetentionPage), o = h(() => r(n).ImportPage), s = E(), c = T(s), l = (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(i), (e, t) => {
+				}), l = w(() => r(o).BinPage), u = w(() => r(o).RetentionPage), d = w(() => r(o).ImportPage), f = s(), p = e(f), m = (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(l), (e, t) => {
 						t(e, { get area() {
-							return r(X);
+							return r(K);
 						} });
-					}), B(e, t);
-				}, u = (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(a), (e, t) => {
+					}), a(n, i);
+				}, h = (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(u), (e, t) => {
 						t(e, { get area() {
-							return r(X);
+							return r(K);
 						} });
-					}), B(e, t);
-				}, d = (e) => {
-					var t = E(), n = T(t);
-					N(n, () => r(o), (e, t) => {
+					}), a(n, i);
+				}, g = (n) => {
+					var i = s(), o = e(i);
+					t(o, () => r(d), (e, t) => {
 						t(e, {});
-					}), B(e, t);
+					}), a(n, i);
 				};
-				k(c, (e) => {
-					r(K).page === "bin" ? e(l) : r(K).page === "retention" ? e(u, 1) : e(d, -1);
-				}), B(e, s);
+				c(p, (e) => {
+					r(H).page === "bin" ? e(m) : r(H).page === "retention" ? e(h, 1) : e(g, -1);
+				}), a(n, f);
 			}, (e) => {
-				$(e);
-			}), B(e, t);
-		}, y = (e) => {
-			rt(e, {});
+				Z(e);
+			}), a(n, i);
+		}, C = (e) => {
+			st(e, {});
 		};
-		k(n, (e) => {
-			r(K).page === "start" ? e(a) : r(K).page === "missing" ? e(o, 1) : r(K).page === "list" ? e(s, 2) : r(K).page === "map" ? e(c, 3) : r(K).page === "positions" ? e(u, 4) : r(K).page === "plan" ? e(d, 5) : r(K).page === "actor" ? e(f, 6) : r(K).page === "new" ? e(p, 7) : r(K).page === "account" ? e(m, 8) : r(K).page === "administration" ? e(g, 9) : r(K).page === "bin" || r(K).page === "retention" || r(K).page === "import" ? e(_, 10) : e(y, -1);
-		}), B(e, t);
+		c(o, (e) => {
+			r(H).page === "start" ? e(u) : r(H).page === "missing" ? e(d, 1) : r(H).page === "list" ? e(p, 2) : r(H).page === "map" ? e(m, 3) : r(H).page === "positions" ? e(h, 4) : r(H).page === "plan" ? e(g, 5) : r(H).page === "actor" ? e(_, 6) : r(H).page === "new" ? e(v, 7) : r(H).page === "account" ? e(y, 8) : r(H).page === "administration" ? e(b, 9) : r(H).page === "bin" || r(H).page === "retention" || r(H).page === "import" ? e(S, 10) : e(C, -1);
+		}), a(n, i);
 	};
-	k(jt, (e) => {
-		r(K).page === "roles" ? e(Mt) : r(K).page === "help" ? e(Nt, 1) : r(K).page === "login" ? e(Pt, 2) : r(K).page === "welcome" ? e(Ft, 3) : r(J) && !r(J).unidentified ? e(It, 4) : r(q) && e(Lt, 5);
-	}), O(Ot);
-	var Rt = o(Ot, 2);
+	c(jt, (e) => {
+		r(H).page === "roles" ? e(Mt) : r(H).page === "help" ? e(Nt, 1) : r(H).page === "login" ? e(Pt, 2) : r(H).page === "welcome" ? e(Ft, 3) : r(W) && !r(W).unidentified ? e(It, 4) : r(U) && e(Lt, 5);
+	}), v(Ot);
+	var Rt = D(Ot, 2);
 	{
-		let e = h(() => Fe().text), n = h(() => Fe().offer);
-		te(Rt, {
+		let e = w(() => ge().text), t = w(() => ge().offer);
+		Ke(Rt, {
 			get text() {
 				return r(e);
 			},
 			get offer() {
-				return r(n);
+				return r(t);
 			},
 			get onStay() {
-				return t;
+				return Ie;
 			},
 			get onLeave() {
-				return d;
+				return we;
 			},
 			get onDismiss() {
-				return ce;
+				return ne;
 			}
 		});
 	}
-	var zt = o(Rt, 2), Bt = (e) => {
-		var t = E(), n = T(t);
-		z(n, D, null, (e, t) => {
-			var n = h(() => {
-				var { LogInDialog: e } = r(t);
+	var zt = D(Rt, 2), Bt = (n) => {
+		var i = s(), o = e(i);
+		l(o, A, null, (n, i) => {
+			var o = w(() => {
+				var { LogInDialog: e } = r(i);
 				return { LogInDialog: e };
-			}), i = h(() => r(n).LogInDialog), a = E(), o = T(a);
+			}), c = w(() => r(o).LogInDialog), l = s(), u = e(l);
 			{
-				let e = h(() => r(q)?.me.account?.login ?? "");
-				N(o, () => r(i), (t, n) => {
+				let e = w(() => r(U)?.me.account?.login ?? "");
+				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get login() {
 							return r(e);
 						},
 						onEntered: (e) => void bt(e),
-						onStop: vt
+						onStop: yt
 					});
 				});
 			}
-			B(e, a);
-		}), B(e, t);
-	}, Vt = h(() => Je());
-	k(zt, (e) => {
+			a(n, l);
+		}), a(n, i);
+	}, Vt = w(() => Re());
+	c(zt, (e) => {
 		r(Vt) && e(Bt);
 	});
-	var Ht = o(zt, 2), Ut = (e) => {
-		var t = E(), n = T(t);
-		z(n, Pe, null, (e, t) => {
-			var n = h(() => {
-				var { default: e } = r(t);
+	var Ht = D(zt, 2), Ut = (n) => {
+		var i = s(), o = e(i);
+		l(o, P, null, (n, i) => {
+			var o = w(() => {
+				var { default: e } = r(i);
 				return { QuickContact: e };
-			}), i = h(() => r(n).QuickContact), a = E(), o = T(a);
+			}), c = w(() => r(o).QuickContact), l = s(), u = e(l);
 			{
-				let e = h(() => ue()?.from);
-				N(o, () => r(i), (t, n) => {
+				let e = w(() => he()?.from);
+				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get from() {
 							return r(e);
 						},
 						get focus() {
-							return r(ct);
+							return r(ut);
 						},
 						get area() {
-							return r(X);
+							return r(K);
 						},
 						get onClose() {
-							return ie;
+							return Fe;
 						}
 					});
 				});
 			}
-			B(e, a);
-		}), B(e, t);
-	}, Wt = h(() => ue() && r(q));
-	k(Ht, (e) => {
+			a(n, l);
+		}), a(n, i);
+	}, Wt = w(() => he() && r(U));
+	c(Ht, (e) => {
 		r(Wt) && e(Ut);
 	});
-	var Gt = o(Ht, 2), Kt = (e) => {
-		ve(e, {
-			search: (e, t) => ke(e, void 0, t),
-			groupWord: ht,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? pt(e) : se(e, r(X)),
-			onClose: () => _(V, !1)
+	var Gt = D(Ht, 2), Kt = (e) => {
+		ue(e, {
+			search: (e, t) => Be(e, void 0, t),
+			groupWord: gt,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? mt(e) : me(e, r(K)),
+			onClose: () => E(z, !1)
 		});
 	};
-	k(Gt, (e) => {
-		r(V) && r(q) && e(Kt);
-	}), C((e) => j(Et, e), [() => L("skip")]), le("click", Tt, (e) => {
+	c(Gt, (e) => {
+		r(z) && r(U) && e(Kt);
+	}), o((e) => n(Et, e), [() => M("skip")]), p("click", Tt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
-	}), B(a, wt), R();
+	}), a(i, wt), _();
 }
-u(["click"]), D(), U(window), V(ft, { target: document.getElementById("app") });
-export { Q as t };
+i(["click"]), et(), xe(window), u(Q, { target: document.getElementById("app") });
+export { X as t };

@@ -1,4 +1,5 @@
-import { $n as e, $t as t, Ar as n, Br as r, Cr as i, Ct as a, D as o, Dn as s, Dr as c, Gn as l, Gr as u, Hr as d, Jr as f, Lr as p, Mn as m, Nr as h, Or as g, Qr as _, Rr as v, U as y, Un as b, Ur as x, Vn as S, Vr as C, Xr as w, _r as T, br as E, cr as D, er as O, in as k, kn as A, kr as j, lr as M, mr as N, nr as P, qr as F, rt as I, sn as L, tn as R, ur as z, wn as B, xr as V, xt as H, zr as U } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, a as p, ct as m, dt as h, et as g, g as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, r as E, rt as D, tt as O, w as k } from "./svelte.js";
+import { Bn as A, Cn as j, E as M, En as N, H as P, On as F, Qt as I, St as L, bt as R, en as z, jn as B, nt as V, on as H, rn as U } from "./shell.js";
 import { a as W, t as ee } from "./ErrorSummary.js";
 import { n as G, t as K } from "./nl.js";
 // src/door/en.ts
@@ -82,7 +83,7 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = L({
+}, Y = H({
 	...K,
 	...J
 }, {
@@ -107,56 +108,56 @@ function Z(e, t, n) {
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = i("<li> </li>"), ne = i("<ul class=\"hint rules-list\"></ul>"), re = i("<p class=\"error\"><!> </p>"), ie = i("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
-function $(t, i) {
-	f(i, !0);
-	let a = l(i, "rules", 19, () => []), o = x(!1), s = u(() => [a().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var c = ie(), m = p(c), _ = U(m, !0), v = r(m, 2), y = (e) => {
+var Q = l("<li> </li>"), ne = l("<ul class=\"hint rules-list\"></ul>"), re = l("<p class=\"error\"><!> </p>"), ie = l("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+function $(e, i) {
+	b(i, !0);
+	let l = p(i, "rules", 19, () => []), f = v(!1), S = C(() => [l().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var T = ie(), E = c(T), k = g(E, !0), A = O(E, 2), j = (e) => {
 		var t = ne();
-		N(t, 20, a, (e) => e, (e, t) => {
-			var n = Q(), r = U(n, !0);
-			h(() => E(r, t)), V(e, n);
-		}), w(t), h(() => O(t, "id", `${i.id ?? ""}-regels`)), V(e, t);
+		y(t, 20, l, (e) => e, (e, t) => {
+			var r = Q(), i = g(r, !0);
+			o(() => n(i, t)), a(e, r);
+		}), h(t), o(() => x(t, "id", `${i.id ?? ""}-regels`)), a(e, t);
 	};
-	T(v, (e) => {
-		a().length && e(y);
+	s(A, (e) => {
+		l().length && e(j);
 	});
-	var b = r(v, 2), S = (e) => {
-		var t = re(), n = p(t);
-		k(n, { name: "warn" });
-		var a = r(n, 1, !0);
-		w(t), h(() => {
-			O(t, "id", `${i.id ?? ""}-fout`), E(a, i.error);
-		}), V(e, t);
+	var M = O(A, 2), N = (e) => {
+		var t = re(), r = c(t);
+		U(r, { name: "warn" });
+		var s = O(r, 1, !0);
+		h(t), o(() => {
+			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
+		}), a(e, t);
 	};
-	T(b, (e) => {
-		i.error && e(S);
+	s(M, (e) => {
+		i.error && e(N);
 	});
-	var C = r(b, 2), A = p(C);
-	e(A);
-	var j = r(A, 2), I = p(j);
-	k(I, { name: "eye" });
-	var L = r(I, 1, !0), R = r(L), z = U(R, !0);
-	w(j), w(C), w(c), h((e) => {
-		D(c, 1, M(["field", i.error && "field--error"])), O(m, "for", i.id), E(_, i.label), O(A, "id", i.id), O(A, "type", n(o) ? "text" : "password"), O(A, "autocomplete", i.autocomplete), P(A, i.value), O(A, "aria-invalid", i.error ? !0 : void 0), O(A, "aria-describedby", n(s)), O(j, "aria-pressed", n(o)), E(L, e), E(z, i.label);
-	}, [() => Y("password.show")]), g("input", A, (e) => i.onChange(e.currentTarget.value)), g("click", j, () => d(o, !n(o))), V(t, c), F();
+	var P = O(M, 2), F = c(P);
+	w(F);
+	var I = O(F, 2), L = c(I);
+	U(L, { name: "eye" });
+	var R = O(L, 1, !0), z = O(R), B = g(z, !0);
+	h(I), h(P), h(T), o((e) => {
+		u(T, 1, t(["field", i.error && "field--error"])), x(E, "for", i.id), n(k, i.label), x(F, "id", i.id), x(F, "type", r(f) ? "text" : "password"), x(F, "autocomplete", i.autocomplete), _(F, i.value), x(F, "aria-invalid", i.error ? !0 : void 0), x(F, "aria-describedby", r(S)), x(I, "aria-pressed", r(f)), n(R, e), n(B, i.label);
+	}, [() => Y("password.show")]), d("input", F, (e) => i.onChange(e.currentTarget.value)), d("click", I, () => D(f, !r(f))), a(e, T), m();
 }
-c(["input", "click"]);
+i(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = i("<div><dt> </dt><dd> </dd></div>"), oe = i("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+var ae = l("<div><dt> </dt><dd> </dd></div>"), oe = l("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
 function ce(t, i) {
-	f(i, !0);
-	let a = u(() => I()?.me), c = u(() => n(a)?.account), l = x(""), m = x(""), g = x(""), y = x([]), b = x(!1), C = (e) => `wachtwoord-${e}`, D = (e) => n(y).find((t) => t.field === e)?.text;
-	function k() {
-		return [...n(l) ? [] : [{
+	b(i, !0);
+	let l = C(() => V()?.me), u = C(() => r(l)?.account), d = v(""), p = v(""), y = v(""), S = v([]), E = v(!1), k = (e) => `wachtwoord-${e}`, j = (e) => r(S).find((t) => t.field === e)?.text;
+	function P() {
+		return [...r(d) ? [] : [{
 			field: "current",
 			text: Y("login.needPassword")
-		}], ...Z("new", n(m), {
+		}], ...Z("new", r(p), {
 			field: "repeated",
-			password: n(g)
+			password: r(y)
 		})];
 	}
-	function A(e) {
+	function F(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -165,210 +166,210 @@ function ce(t, i) {
 			text: Y("password.wrong")
 		}] : W(e.problem, ["current", "new"]);
 	}
-	async function M(e) {
-		if (e.preventDefault(), d(y, k()), !(n(y).length || n(b))) {
-			d(b, !0);
+	async function I(e) {
+		if (e.preventDefault(), D(S, P()), !(r(S).length || r(E))) {
+			D(E, !0);
 			try {
-				await s(n(l), n(m)), ((e) => {
-					var t = _(e, 3);
-					d(l, t[0], !0), d(m, t[1], !0), d(g, t[2], !0);
+				await N(r(d), r(p)), ((e) => {
+					var t = T(e, 3);
+					D(d, t[0], !0), D(p, t[1], !0), D(y, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), o(Y("password.changed"));
+				]), M(Y("password.changed"));
 			} catch (e) {
-				d(y, A(S(e)));
+				D(S, F(A(e)));
 			} finally {
-				d(b, !1);
+				D(E, !1);
 			}
 		}
 	}
-	var N = se(), L = p(N), z = p(L), B = U(z, !0);
-	w(L);
-	var H = r(L, 2), G = (t) => {
-		var i = oe(), o = v(i), s = p(o), f = p(s), _ = U(f, !0), x = r(f), S = U(x, !0);
-		w(s);
-		var k = r(s, 2), A = p(k), N = U(A, !0), F = r(A), I = U(F, !0);
-		w(k);
-		var L = r(k, 2), R = (e) => {
-			var t = ae(), i = p(t), o = U(i, !0), s = r(i), c = U(s, !0);
-			w(t), h((e) => {
-				E(o, e), E(c, n(a).name);
-			}, [() => Y("account.person")]), V(e, t);
+	var L = se(), R = c(L), B = c(R), H = g(B, !0);
+	h(R);
+	var U = O(R, 2), G = (t) => {
+		var i = oe(), m = e(i), v = c(m), b = c(v), T = g(b, !0), A = O(b), M = g(A, !0);
+		h(v);
+		var N = O(v, 2), P = c(N), F = g(P, !0), L = O(P), R = g(L, !0);
+		h(N);
+		var z = O(N, 2), B = (e) => {
+			var t = ae(), i = c(t), s = g(i, !0), u = O(i), d = g(u, !0);
+			h(t), o((e) => {
+				n(s, e), n(d, r(l).name);
+			}, [() => Y("account.person")]), a(e, t);
 		};
-		T(L, (e) => {
-			n(a)?.name && e(R);
-		}), w(o);
-		var z = r(o, 2), B = p(z), H = U(B, !0), W = r(B, 2), G = (e) => {
+		s(z, (e) => {
+			r(l)?.name && e(B);
+		}), h(m);
+		var V = O(m, 2), H = c(V), U = g(H, !0), W = O(H, 2), G = (e) => {
 			ee(e, {
 				get wrongs() {
-					return n(y);
+					return r(S);
 				},
-				idOf: C
+				idOf: k
 			});
 		};
-		T(W, (e) => {
-			n(y).length && e(G);
+		s(W, (e) => {
+			r(S).length && e(G);
 		});
-		var K = r(W, 2), q = p(K);
-		e(q);
-		var J = r(q, 2);
+		var K = O(W, 2), q = c(K);
+		w(q);
+		var J = O(q, 2);
 		{
-			let e = u(() => C("current")), t = u(() => Y("password.current")), r = u(() => D("current"));
+			let e = C(() => k("current")), t = C(() => Y("password.current")), n = C(() => j("current"));
 			$(J, {
 				get id() {
-					return n(e);
+					return r(e);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get value() {
-					return n(l);
+					return r(d);
 				},
 				autocomplete: "current-password",
 				get error() {
-					return n(r);
+					return r(n);
 				},
-				onChange: (e) => d(l, e, !0)
+				onChange: (e) => D(d, e, !0)
 			});
 		}
-		var X = r(J, 2);
+		var X = O(J, 2);
 		{
-			let e = u(() => C("new")), t = u(() => Y("password.new")), r = u(te), i = u(() => D("new"));
+			let e = C(() => k("new")), t = C(() => Y("password.new")), n = C(te), i = C(() => j("new"));
 			$(X, {
 				get id() {
-					return n(e);
+					return r(e);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get value() {
-					return n(m);
+					return r(p);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return n(r);
+					return r(n);
 				},
 				get error() {
-					return n(i);
+					return r(i);
 				},
-				onChange: (e) => d(m, e, !0)
+				onChange: (e) => D(p, e, !0)
 			});
 		}
-		var Z = r(X, 2);
+		var Z = O(X, 2);
 		{
-			let e = u(() => C("repeated")), t = u(() => Y("password.again")), r = u(() => D("repeated"));
+			let e = C(() => k("repeated")), t = C(() => Y("password.again")), n = C(() => j("repeated"));
 			$(Z, {
 				get id() {
-					return n(e);
+					return r(e);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get value() {
-					return n(g);
+					return r(y);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return n(r);
+					return r(n);
 				},
-				onChange: (e) => d(g, e, !0)
+				onChange: (e) => D(y, e, !0)
 			});
 		}
-		var Q = r(Z, 2), ne = p(Q), re = U(ne, !0);
-		w(Q), w(K), w(z), h((e, t, r, i, o) => {
-			E(_, e), E(S, n(c).login), E(N, t), E(I, n(a)?.roleLabel), E(H, r), O(K, "aria-label", i), P(q, n(c).login), O(ne, "aria-busy", n(b) || void 0), E(re, o);
+		var Q = O(Z, 2), ne = c(Q), re = g(ne, !0);
+		h(Q), h(K), h(V), o((e, t, i, a, o) => {
+			n(T, e), n(M, r(u).login), n(F, t), n(R, r(l)?.roleLabel), n(U, i), x(K, "aria-label", a), _(q, r(u).login), x(ne, "aria-busy", r(E) || void 0), n(re, o);
 		}, [
 			() => Y("login.login"),
 			() => Y("account.role"),
 			() => Y("password.change"),
 			() => Y("password.change"),
 			() => Y("password.change")
-		]), j("submit", K, M), V(t, i);
+		]), f("submit", K, I), a(t, i);
 	}, K = (e) => {
 		{
-			let t = u(() => Y("account.none")), r = u(() => Y("account.none.text"));
-			R(e, {
+			let t = C(() => Y("account.none")), n = C(() => Y("account.none.text"));
+			z(e, {
 				icon: "lock",
 				get title() {
-					return n(t);
+					return r(t);
 				},
 				get text() {
-					return n(r);
+					return r(n);
 				}
 			});
 		}
 	};
-	T(H, (e) => {
-		n(c) ? e(G) : e(K, -1);
-	}), w(N), h((e) => E(B, e), [() => Y("user.account")]), V(t, N), F();
+	s(U, (e) => {
+		r(u) ? e(G) : e(K, -1);
+	}), h(L), o((e) => n(H, e), [() => Y("user.account")]), a(t, L), m();
 }
 // src/door/countdown.svelte.ts
 function le() {
-	let e = x(0), t = x(0), r = 0, i;
+	let e = v(0), t = v(0), n = 0, i;
 	function a() {
-		d(t, Math.max(0, Math.ceil((r - Date.now()) / 1e3)), !0), n(t) === 0 && clearInterval(i);
+		D(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), r(t) === 0 && clearInterval(i);
 	}
-	return b(() => clearInterval(i)), {
+	return E(() => clearInterval(i)), {
 		get seconds() {
-			return n(t);
+			return r(t);
 		},
 		get total() {
-			return n(e);
+			return r(e);
 		},
 		start(t) {
-			clearInterval(i), d(e, Math.max(1, t), !0), r = Date.now() + n(e) * 1e3, a(), i = setInterval(a, 1e3);
+			clearInterval(i), D(e, Math.max(1, t), !0), n = Date.now() + r(e) * 1e3, a(), i = setInterval(a, 1e3);
 		}
 	};
 }
 // src/door/LoginField.svelte
-var ue = i("<p class=\"hint\"> </p>"), de = i("<p class=\"error\"><!> </p>"), fe = i("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
-function pe(t, i) {
-	f(i, !0);
-	let a = u(() => [i.hint && `${i.id}-hint`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var o = fe(), s = p(o), c = U(s, !0), l = r(s, 2), d = (e) => {
-		var t = ue(), n = U(t, !0);
-		h(() => {
-			O(t, "id", `${i.id ?? ""}-hint`), E(n, i.hint);
-		}), V(e, t);
+var ue = l("<p class=\"hint\"> </p>"), de = l("<p class=\"error\"><!> </p>"), fe = l("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+function pe(e, i) {
+	b(i, !0);
+	let l = C(() => [i.hint && `${i.id}-hint`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
+	var f = fe(), p = c(f), v = g(p, !0), y = O(p, 2), S = (e) => {
+		var t = ue(), r = g(t, !0);
+		o(() => {
+			x(t, "id", `${i.id ?? ""}-hint`), n(r, i.hint);
+		}), a(e, t);
 	};
-	T(l, (e) => {
-		i.hint && e(d);
+	s(y, (e) => {
+		i.hint && e(S);
 	});
-	var m = r(l, 2), _ = (e) => {
-		var t = de(), n = p(t);
-		k(n, { name: "warn" });
-		var a = r(n, 1, !0);
-		w(t), h(() => {
-			O(t, "id", `${i.id ?? ""}-fout`), E(a, i.error);
-		}), V(e, t);
+	var T = O(y, 2), E = (e) => {
+		var t = de(), r = c(t);
+		U(r, { name: "warn" });
+		var s = O(r, 1, !0);
+		h(t), o(() => {
+			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
+		}), a(e, t);
 	};
-	T(m, (e) => {
-		i.error && e(_);
+	s(T, (e) => {
+		i.error && e(E);
 	});
-	var v = r(m, 2);
-	e(v), w(o), h((e) => {
-		D(o, 1, M(["field", i.error && "field--error"])), O(s, "for", i.id), E(c, e), O(v, "id", i.id), P(v, i.value), O(v, "aria-invalid", i.error ? !0 : void 0), O(v, "aria-describedby", n(a));
-	}, [() => Y("login.login")]), g("input", v, (e) => i.onChange(e.currentTarget.value)), V(t, o), F();
+	var D = O(T, 2);
+	w(D), h(f), o((e) => {
+		u(f, 1, t(["field", i.error && "field--error"])), x(p, "for", i.id), n(v, e), x(D, "id", i.id), _(D, i.value), x(D, "aria-invalid", i.error ? !0 : void 0), x(D, "aria-describedby", r(l));
+	}, [() => Y("login.login")]), d("input", D, (e) => i.onChange(e.currentTarget.value)), a(e, f), m();
 }
-c(["input"]);
+i(["input"]);
 // src/door/LogInForm.svelte
-var me = i("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = i("<div class=\"note note--ok\"><p> </p></div>"), ge = i("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+var me = l("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = l("<div class=\"note note--ok\"><p> </p></div>"), ge = l("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
 function _e(e, t) {
-	f(t, !0);
-	let i = l(t, "login", 3, ""), a = x(C(i())), o = x(""), s = x([]), c = x(!1), m = le(), g = (e) => `${t.name}-${e}`, _ = (e) => n(s).find((t) => t.field === e)?.text;
-	function v() {
-		return [...n(a).trim() ? [] : [{
+	b(t, !0);
+	let i = p(t, "login", 3, ""), l = v(S(i())), u = v(""), d = v([]), _ = v(!1), y = le(), w = (e) => `${t.name}-${e}`, T = (e) => r(d).find((t) => t.field === e)?.text;
+	function E() {
+		return [...r(l).trim() ? [] : [{
 			field: "login",
 			text: Y("login.needLogin")
-		}], ...n(o) ? [] : [{
+		}], ...r(u) ? [] : [{
 			field: "password",
 			text: Y("login.needPassword")
 		}]];
 	}
-	function y(e) {
-		return e.delayed ? (m.start(e.retryAfter), []) : e.unreachable ? [{
+	function k(e) {
+		return e.delayed ? (y.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
 		}] : [{
@@ -376,97 +377,97 @@ function _e(e, t) {
 			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
 		}];
 	}
-	async function b(e) {
-		if (e.preventDefault(), d(s, v()), !(n(s).length || n(c))) {
-			d(c, !0);
+	async function j(e) {
+		if (e.preventDefault(), D(d, E()), !(r(d).length || r(_))) {
+			D(_, !0);
 			try {
-				let { account: e } = await A(n(a).trim(), n(o));
-				d(o, ""), t.onEntered(e.login);
+				let { account: e } = await F(r(l).trim(), r(u));
+				D(u, ""), t.onEntered(e.login);
 			} catch (e) {
-				d(s, y(S(e)));
+				D(d, k(A(e)));
 			} finally {
-				d(c, !1);
+				D(_, !1);
 			}
 		}
 	}
-	var D = ge(), k = p(D), M = (e) => {
+	var M = ge(), N = c(M), P = (e) => {
 		ee(e, {
 			get wrongs() {
-				return n(s);
+				return r(d);
 			},
-			idOf: g
+			idOf: w
 		});
 	};
-	T(k, (e) => {
-		n(s).length && e(M);
+	s(N, (e) => {
+		r(d).length && e(P);
 	});
-	var N = r(k, 2), P = p(N), I = (e) => {
-		var t = me(), n = p(t), i = p(n), a = U(i, !0), o = r(i), s = U(o, !0);
-		w(n), w(t), h((e, t) => {
-			E(a, e), E(s, t);
-		}, [() => Y("login.wait", { n: m.total }), () => Y("login.wait", { n: m.seconds })]), V(e, t);
-	}, L = (e) => {
-		var t = he(), n = p(t), r = U(n, !0);
-		w(t), h((e) => E(r, e), [() => Y("login.again")]), V(e, t);
+	var I = O(N, 2), L = c(I), R = (e) => {
+		var t = me(), r = c(t), i = c(r), s = g(i, !0), l = O(i), u = g(l, !0);
+		h(r), h(t), o((e, t) => {
+			n(s, e), n(u, t);
+		}, [() => Y("login.wait", { n: y.total }), () => Y("login.wait", { n: y.seconds })]), a(e, t);
+	}, z = (e) => {
+		var t = he(), r = c(t), i = g(r, !0);
+		h(t), o((e) => n(i, e), [() => Y("login.again")]), a(e, t);
 	};
-	T(P, (e) => {
-		m.seconds > 0 ? e(I) : m.total > 0 && e(L, 1);
-	}), w(N);
-	var R = r(N, 2), z = p(R);
+	s(L, (e) => {
+		y.seconds > 0 ? e(R) : y.total > 0 && e(z, 1);
+	}), h(I);
+	var B = O(I, 2), V = c(B);
 	{
-		let e = u(() => g("login")), t = u(() => _("login"));
-		pe(z, {
+		let e = C(() => w("login")), t = C(() => T("login"));
+		pe(V, {
 			get id() {
-				return n(e);
+				return r(e);
 			},
 			get value() {
-				return n(a);
+				return r(l);
 			},
 			get error() {
-				return n(t);
+				return r(t);
 			},
-			onChange: (e) => d(a, e, !0)
+			onChange: (e) => D(l, e, !0)
 		});
 	}
-	var B = r(z, 2);
+	var H = O(V, 2);
 	{
-		let e = u(() => g("password")), t = u(() => Y("login.password")), r = u(() => _("password"));
-		$(B, {
+		let e = C(() => w("password")), t = C(() => Y("login.password")), n = C(() => T("password"));
+		$(H, {
 			get id() {
-				return n(e);
+				return r(e);
 			},
 			get label() {
-				return n(t);
+				return r(t);
 			},
 			get value() {
-				return n(o);
+				return r(u);
 			},
 			autocomplete: "current-password",
 			get error() {
-				return n(r);
+				return r(n);
 			},
-			onChange: (e) => d(o, e, !0)
+			onChange: (e) => D(u, e, !0)
 		});
 	}
-	var H = r(B, 2), W = p(H), G = U(W, !0);
-	w(H), w(R), w(D), h((e, t) => {
-		O(R, "aria-label", e), O(W, "aria-busy", n(c) || void 0), E(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), j("submit", R, b), V(e, D), F();
+	var U = O(H, 2), W = c(U), G = g(W, !0);
+	h(U), h(B), h(M), o((e, t) => {
+		x(B, "aria-label", e), x(W, "aria-busy", r(_) || void 0), n(G, t);
+	}, [() => Y("login.title"), () => Y("login.do")]), f("submit", B, j), a(e, M), m();
 }
 // src/door/LogInDialog.svelte
-var ve = i("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+var ve = l("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
 function ye(e, t) {
-	f(t, !0);
-	function n(e) {
+	b(t, !0);
+	function r(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	var i = ve(), a = p(i), o = p(a), s = U(o, !0);
-	w(a);
-	var c = r(a, 2), l = p(c), u = U(l, !0), d = r(l, 2);
-	_e(d, {
+	var i = ve(), s = c(i), l = c(s), u = g(l, !0);
+	h(s);
+	var p = O(s, 2), _ = c(p), v = g(_, !0), y = O(_, 2);
+	_e(y, {
 		name: "opnieuw",
 		get login() {
 			return t.login;
@@ -475,51 +476,51 @@ function ye(e, t) {
 			return t.onEntered;
 		}
 	});
-	var m = r(d, 2), _ = p(m), v = U(_, !0);
-	w(m), w(c), w(i), z(i, () => n), h((e, t, n) => {
-		E(s, e), E(u, t), E(v, n);
+	var x = O(y, 2), S = c(x), C = g(S, !0);
+	h(x), h(p), h(i), k(i, () => r), o((e, t, r) => {
+		n(u, e), n(v, t), n(C, r);
 	}, [
 		() => Y("login.expired"),
 		() => Y("login.expired.text"),
 		() => Y("login.stop")
-	]), j("cancel", i, (e) => e.preventDefault()), g("click", _, function(...e) {
+	]), f("cancel", i, (e) => e.preventDefault()), d("click", S, function(...e) {
 		t.onStop?.apply(this, e);
-	}), V(e, i), F();
+	}), a(e, i), m();
 }
-c(["click"]);
+i(["click"]);
 // src/door/LogInPage.svelte
-var be = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+var be = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
 function xe(e, t) {
-	f(t, !0);
-	var n = be(), i = p(n), a = p(i), o = U(a, !0);
-	w(i);
-	var s = r(i, 2);
-	_e(s, {
+	b(t, !0);
+	var r = be(), i = c(r), s = c(i), l = g(s, !0);
+	h(i);
+	var u = O(i, 2);
+	_e(u, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
 		}
 	});
-	var c = r(s, 2), l = U(c, !0);
-	w(n), h((e, t) => {
-		E(o, e), E(l, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), V(e, n), F();
+	var d = O(u, 2), f = g(d, !0);
+	h(r), o((e, t) => {
+		n(l, e), n(f, t);
+	}, [() => Y("login.title"), () => Y("login.forgotten")]), a(e, r), m();
 }
 // src/door/WelcomePage.svelte
-var Se = i("<p class=\"lead\"> </p>"), Ce = i("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = i("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = i("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(i, o) {
-	f(o, !0);
-	let s = u(H), c = a(() => n(s), (e) => m(n(s), e)), l = x(""), g = x(""), v = x(""), b = x([]), C = x(!1), D = (e) => `welkom-${e}`, k = (e) => n(b).find((t) => t.field === e)?.text, A = u(() => n(s) === "" || c.failure?.missing);
-	function M() {
-		return [...c.value?.first && !n(l).trim() ? [{
+var Se = l("<p class=\"lead\"> </p>"), Ce = l("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = l("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function Ee(e, t) {
+	b(t, !0);
+	let i = C(R), l = L(() => r(i), (e) => B(r(i), e)), u = v(""), d = v(""), p = v(""), y = v([]), S = v(!1), E = (e) => `welkom-${e}`, k = (e) => r(y).find((t) => t.field === e)?.text, M = C(() => r(i) === "" || l.failure?.missing);
+	function N() {
+		return [...l.value?.first && !r(u).trim() ? [{
 			field: "login",
 			text: Y("login.needLogin")
-		}] : [], ...Z("password", n(g), {
+		}] : [], ...Z("password", r(d), {
 			field: "repeated",
-			password: n(v)
+			password: r(p)
 		})];
 	}
-	function N(e) {
+	function F(e) {
 		return e.unreachable ? [{
 			field: "",
 			text: Y("offline.title")
@@ -528,152 +529,152 @@ function Ee(i, o) {
 			text: Y("welcome.expired.text")
 		}] : W(e.problem, ["login", "password"]);
 	}
-	async function I(e) {
-		if (e.preventDefault(), d(b, M()), !(n(b).length || n(C))) {
-			d(C, !0);
+	async function V(e) {
+		if (e.preventDefault(), D(y, N()), !(r(y).length || r(S))) {
+			D(S, !0);
 			try {
-				await B(n(s), n(g), c.value?.first ? n(l).trim() : void 0), ((e) => {
-					var t = _(e, 2);
-					d(g, t[0], !0), d(v, t[1], !0);
-				})(["", ""]), o.onEntered();
+				await j(r(i), r(d), l.value?.first ? r(u).trim() : void 0), ((e) => {
+					var t = T(e, 2);
+					D(d, t[0], !0), D(p, t[1], !0);
+				})(["", ""]), t.onEntered();
 			} catch (e) {
-				d(b, N(S(e)));
+				D(y, F(A(e)));
 			} finally {
-				d(C, !1);
+				D(S, !1);
 			}
 		}
 	}
-	var L = Te(), z = p(L), G = p(z), K = U(G, !0), q = r(G, 2), J = (e) => {
-		var t = Se(), n = U(t, !0);
-		h((e) => E(n, e), [() => Y(c.value.first ? "welcome.first" : "welcome.intro")]), V(e, t);
+	var H = Te(), U = c(H), G = c(U), K = g(G, !0), q = O(G, 2), J = (e) => {
+		var t = Se(), r = g(t, !0);
+		o((e) => n(r, e), [() => Y(l.value.first ? "welcome.first" : "welcome.intro")]), a(e, t);
 	};
-	T(q, (e) => {
-		c.value && e(J);
-	}), w(z);
-	var X = r(z, 2), Q = (e) => {
+	s(q, (e) => {
+		l.value && e(J);
+	}), h(U);
+	var X = O(U, 2), Q = (e) => {
 		{
-			let t = u(() => Y("welcome.expired")), r = u(() => Y("welcome.expired.text"));
-			R(e, {
+			let t = C(() => Y("welcome.expired")), n = C(() => Y("welcome.expired.text"));
+			z(e, {
 				icon: "clock",
 				get title() {
-					return n(t);
+					return r(t);
 				},
 				get text() {
-					return n(r);
+					return r(n);
 				}
 			});
 		}
 	}, ne = (e) => {
-		t(e, {
+		I(e, {
 			get failure() {
-				return c.failure;
+				return l.failure;
 			},
 			get onRetry() {
-				return c.retry;
+				return l.retry;
 			}
 		});
-	}, re = (t) => {
-		var i = we(), a = p(i), o = (e) => {
+	}, re = (e) => {
+		var t = we(), i = c(t), m = (e) => {
 			ee(e, {
 				get wrongs() {
-					return n(b);
+					return r(y);
 				},
-				idOf: D
+				idOf: E
 			});
 		};
-		T(a, (e) => {
-			n(b).length && e(o);
+		s(i, (e) => {
+			r(y).length && e(m);
 		});
-		var s = r(a, 2), f = p(s), m = (e) => {
+		var v = O(i, 2), b = c(v), T = (e) => {
 			{
-				let t = u(() => D("login")), r = u(() => k("login")), i = u(() => Y("login.choose"));
+				let t = C(() => E("login")), n = C(() => k("login")), i = C(() => Y("login.choose"));
 				pe(e, {
 					get id() {
-						return n(t);
+						return r(t);
 					},
 					get value() {
-						return n(l);
+						return r(u);
 					},
 					get error() {
-						return n(r);
+						return r(n);
 					},
 					get hint() {
-						return n(i);
+						return r(i);
 					},
-					onChange: (e) => d(l, e, !0)
+					onChange: (e) => D(u, e, !0)
 				});
 			}
-		}, _ = (t) => {
-			var n = Ce(), i = p(n), a = U(i, !0), o = r(i), s = p(o), l = U(s, !0);
-			w(o);
-			var u = r(o, 2);
-			e(u), w(n), h((e) => {
-				E(a, e), E(l, c.value.login), P(u, c.value.login);
-			}, [() => Y("login.login")]), V(t, n);
+		}, A = (e) => {
+			var t = Ce(), r = c(t), i = g(r, !0), s = O(r), u = c(s), d = g(u, !0);
+			h(s);
+			var f = O(s, 2);
+			w(f), h(t), o((e) => {
+				n(i, e), n(d, l.value.login), _(f, l.value.login);
+			}, [() => Y("login.login")]), a(e, t);
 		};
-		T(f, (e) => {
-			c.value.first ? e(m) : e(_, -1);
+		s(b, (e) => {
+			l.value.first ? e(T) : e(A, -1);
 		});
-		var y = r(f, 2);
+		var j = O(b, 2);
 		{
-			let e = u(() => D("password")), t = u(() => Y("password.new")), r = u(te), i = u(() => k("password"));
-			$(y, {
+			let e = C(() => E("password")), t = C(() => Y("password.new")), n = C(te), i = C(() => k("password"));
+			$(j, {
 				get id() {
-					return n(e);
+					return r(e);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get value() {
-					return n(g);
+					return r(d);
 				},
 				autocomplete: "new-password",
 				get rules() {
-					return n(r);
+					return r(n);
 				},
 				get error() {
-					return n(i);
+					return r(i);
 				},
-				onChange: (e) => d(g, e, !0)
+				onChange: (e) => D(d, e, !0)
 			});
 		}
-		var x = r(y, 2);
+		var M = O(j, 2);
 		{
-			let e = u(() => D("repeated")), t = u(() => Y("password.again")), r = u(() => k("repeated"));
-			$(x, {
+			let e = C(() => E("repeated")), t = C(() => Y("password.again")), n = C(() => k("repeated"));
+			$(M, {
 				get id() {
-					return n(e);
+					return r(e);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get value() {
-					return n(v);
+					return r(p);
 				},
 				autocomplete: "new-password",
 				get error() {
-					return n(r);
+					return r(n);
 				},
-				onChange: (e) => d(v, e, !0)
+				onChange: (e) => D(p, e, !0)
 			});
 		}
-		var S = r(x, 2), A = p(S), M = U(A, !0);
-		w(S), w(s), w(i), h((e, t) => {
-			O(s, "aria-label", e), O(A, "aria-busy", n(C) || void 0), E(M, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), j("submit", s, I), V(t, i);
+		var N = O(M, 2), P = c(N), F = g(P, !0);
+		h(N), h(v), h(t), o((e, t) => {
+			x(v, "aria-label", e), x(P, "aria-busy", r(S) || void 0), n(F, t);
+		}, [() => Y("welcome.title"), () => Y("welcome.do")]), f("submit", v, V), a(e, t);
 	}, ie = (e) => {
 		{
-			let t = u(() => Y("welcome.loading"));
-			y(e, {
+			let t = C(() => Y("welcome.loading"));
+			P(e, {
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				rows: 3
 			});
 		}
 	};
-	T(X, (e) => {
-		n(A) ? e(Q) : c.failure ? e(ne, 1) : c.value ? e(re, 2) : c.slow && e(ie, 3);
-	}), w(L), h((e) => E(K, e), [() => Y("welcome.title")]), V(i, L), F();
+	s(X, (e) => {
+		r(M) ? e(Q) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
+	}), h(H), o((e) => n(K, e), [() => Y("welcome.title")]), a(e, H), m();
 }
 export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };

@@ -1,4 +1,4 @@
-import { Pn as e } from "./shell.js";
+import { Nn as e } from "./shell.js";
 // src/api/imports.ts
 function t(t, n) {
 	let r = new FormData();

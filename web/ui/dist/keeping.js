@@ -1,4 +1,5 @@
-import { $t as e, Ar as t, Br as n, C as r, Cr as i, Ct as a, D as o, Dr as s, G as c, Gr as l, Hr as u, J as d, Jr as f, K as p, Lr as m, Mr as h, Nr as g, Nt as _, Or as v, Pr as y, Q as b, Qr as x, Rr as S, S as C, Sr as w, U as T, Ur as E, Vn as D, Xr as O, _r as k, an as A, br as j, bt as M, cr as N, ct as P, en as F, er as I, hr as L, in as R, kr as z, l as ee, lr as B, mr as V, ot as te, pt as ne, qr as H, qt as U, rt as re, tn as W, w as ie, x as ae, xr as G, yt as K, zr as q } from "./shell.js";
+import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, L as c, M as l, Q as u, R as d, S as f, U as p, W as m, Y as h, ct as g, dt as _, et as v, it as y, k as b, lt as x, m as S, ot as C, pt as w, q as T, rt as E, tt as D } from "./svelte.js";
+import { $t as O, Bn as k, C as A, E as j, G as M, H as N, Kt as P, Mt as F, Qt as I, S as L, St as ee, W as R, Z as z, at as B, b as V, c as te, en as ne, ft as re, in as H, nt as ie, q as U, rn as W, st as G, vt as K, x as ae, yt as q } from "./shell.js";
 import { n as J, r as Y, t as oe } from "./MoreButton.js";
 import { t as se } from "./ConfirmForm.js";
 import { t as X } from "./ChangedNotice.js";
@@ -7,76 +8,76 @@ import { t as Z } from "./KindName.js";
 import { a as le, c as ue, i as Q, o as de, s as fe, t as pe } from "./imports.js";
 import { n as me, t as he } from "./csv.js";
 // src/keeping/BinTable.svelte
-var ge = i("<span class=\"second\"> </span>"), _e = i("<span class=\"kind\"><!> </span>"), ve = i("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = i("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = i("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function Se(e, r) {
-	f(r, !0);
-	var i = xe(), a = m(i), o = q(a, !0), s = n(a), c = m(s), u = m(c), h = q(u, !0), _ = n(u), y = q(_, !0), b = n(_), x = q(b, !0), S = n(b), C = q(S, !0), w = n(S), T = m(w), E = q(T, !0);
-	O(w), O(c), O(s);
-	var D = n(s);
-	V(D, 21, () => r.items, (e) => e.id, (e, i) => {
-		var a = be(), o = m(a), s = m(o, !0), c = n(s), u = (e) => {
-			var n = ge(), r = q(n, !0);
-			g((e) => j(r, e), [() => J("bin.with", { n: t(i).ties })]), G(e, n);
+var ge = d("<span class=\"second\"> </span>"), _e = d("<span class=\"kind\"><!> </span>"), ve = d("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = d("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function Se(e, t) {
+	x(t, !0);
+	var n = xe(), a = u(n), c = v(a, !0), d = D(a), f = u(d), m = u(f), h = v(m, !0), y = D(m), w = v(y, !0), T = D(y), E = v(T, !0), O = D(T), k = v(O, !0), A = D(O), j = u(A), N = v(j, !0);
+	_(A), _(f), _(d);
+	var P = D(d);
+	b(P, 21, () => t.items, (e) => e.id, (e, n) => {
+		var a = be(), c = u(a), d = u(c, !0), f = D(d), m = (e) => {
+			var t = ge(), a = v(t, !0);
+			s((e) => r(a, e), [() => J("bin.with", { n: i(n).ties })]), o(e, t);
 		};
-		k(c, (e) => {
-			t(i).type === "actor" && t(i).ties > 0 && e(u);
-		}), O(o);
-		var f = n(o), h = m(f), _ = (e) => {
+		l(f, (e) => {
+			i(n).type === "actor" && i(n).ties > 0 && e(m);
+		}), _(c);
+		var h = D(c), g = u(h), y = (e) => {
 			{
-				let n = l(() => r.kindWord(t(i)));
+				let r = C(() => t.kindWord(i(n)));
 				Z(e, {
 					get kind() {
-						return t(i).kind;
+						return i(n).kind;
 					},
 					get word() {
-						return t(n);
+						return i(r);
 					}
 				});
 			}
-		}, y = (e) => {
-			var a = _e(), o = m(a);
-			R(o, { name: "link" });
-			var s = n(o, 1, !0);
-			O(a), g((e) => j(s, e), [() => r.kindWord(t(i))]), G(e, a);
+		}, b = (e) => {
+			var a = _e(), c = u(a);
+			W(c, { name: "link" });
+			var l = D(c, 1, !0);
+			_(a), s((e) => r(l, e), [() => t.kindWord(i(n))]), o(e, a);
 		};
-		k(h, (e) => {
-			t(i).type === "actor" ? e(_) : e(y, -1);
-		}), O(f);
-		var b = n(f), x = m(b), S = m(x, !0), C = n(S), w = (e) => {
-			var n = ge(), r = q(n, !0);
-			g(() => j(r, t(i).by.label)), G(e, n);
+		l(g, (e) => {
+			i(n).type === "actor" ? e(y) : e(b, -1);
+		}), _(h);
+		var x = D(h), w = u(x), T = u(w, !0), E = D(T), O = (e) => {
+			var t = ge(), a = v(t, !0);
+			s(() => r(a, i(n).by.label)), o(e, t);
 		};
-		k(C, (e) => {
-			t(i).by && e(w);
-		}), O(x), O(b);
-		var T = n(b), E = q(T, !0), D = n(T), A = m(D), M = (e) => {
-			var a = ve(), o = m(a, !0), s = n(o), c = q(s, !0);
-			O(a), g((e) => {
-				j(o, e), j(c, t(i).label);
-			}, [() => J("bin.restore")]), v("click", a, () => r.onRestore(t(i))), G(e, a);
+		l(E, (e) => {
+			i(n).by && e(O);
+		}), _(w), _(x);
+		var k = D(x), A = v(k, !0), j = D(k), N = u(j), P = (e) => {
+			var a = ve(), c = u(a, !0), l = D(c), d = v(l, !0);
+			_(a), s((e) => {
+				r(c, e), r(d, i(n).label);
+			}, [() => J("bin.restore")]), p("click", a, () => t.onRestore(i(n))), o(e, a);
 		};
-		k(A, (e) => {
-			r.onRestore && e(M);
+		l(N, (e) => {
+			t.onRestore && e(P);
 		});
-		var N = n(A, 2), P = (e) => {
-			var a = ye(), o = m(a, !0), s = n(o), c = q(s, !0);
-			O(a), g((e) => {
-				j(o, e), j(c, t(i).label);
-			}, [() => J("bin.delete")]), v("click", a, () => r.onDelete(t(i))), G(e, a);
+		var F = D(N, 2), I = (e) => {
+			var a = ye(), c = u(a, !0), l = D(c), d = v(l, !0);
+			_(a), s((e) => {
+				r(c, e), r(d, i(n).label);
+			}, [() => J("bin.delete")]), p("click", a, () => t.onDelete(i(n))), o(e, a);
 		};
-		k(N, (e) => {
-			r.onDelete && e(P);
-		}), O(D), O(a), g((e, n, r, a, o) => {
-			j(s, t(i).label), I(f, "data-label", e), I(b, "data-label", n), j(S, r), I(T, "data-label", a), j(E, o);
+		l(F, (e) => {
+			t.onDelete && e(I);
+		}), _(j), _(a), s((e, t, a, o, s) => {
+			r(d, i(n).label), S(h, "data-label", e), S(x, "data-label", t), r(T, a), S(k, "data-label", o), r(A, s);
 		}, [
 			() => J("col.kind"),
 			() => J("bin.binned"),
-			() => d(t(i).binnedAt),
+			() => U(i(n).binnedAt),
 			() => J("bin.goes"),
-			() => p(t(i).deletedOn)
-		]), G(e, a);
-	}), O(D), O(i), g((e, t, n, r, i, a) => {
-		j(o, e), j(h, t), j(y, n), j(x, r), j(C, i), j(E, a);
+			() => M(i(n).deletedOn)
+		]), o(e, a);
+	}), _(P), _(n), s((e, t, n, i, a, o) => {
+		r(c, e), r(h, t), r(w, n), r(E, i), r(k, a), r(N, o);
 	}, [
 		() => J("bin.caption"),
 		() => J("bin.what"),
@@ -84,90 +85,90 @@ function Se(e, r) {
 		() => J("bin.binned"),
 		() => J("bin.goes"),
 		() => J("col.actions")
-	]), G(e, i), H();
+	]), o(e, n), g();
 }
-s(["click"]);
+a(["click"]);
 // src/keeping/BinPage.svelte
-var Ce = i("<p><a> </a></p>"), we = i("<!> <!> <!>", 1), Te = i("<!> <!>", 1), Ee = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
-function De(r, i) {
-	f(i, !0);
-	let a = Y(() => "", C), s = E(void 0), c = E(void 0), d = (e) => A(e.type === "tie" ? ne(e.kind) : te(e.kind));
+var Ce = d("<p><a> </a></p>"), we = d("<!> <!> <!>", 1), Te = d("<!> <!>", 1), Ee = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+function De(t, n) {
+	x(n, !0);
+	let a = Y(() => "", ae), c = y(void 0), d = y(void 0), f = (e) => H(e.type === "tie" ? re(e.kind) : B(e.kind));
 	function p() {
 		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
 	}
-	async function h(e) {
+	async function m(e) {
 		try {
-			let t = await ie(e.id);
-			u(s, e.type === "actor" ? e : void 0), ee(J("bin.restored"), t.revision), p();
+			let t = await A(e.id);
+			E(c, e.type === "actor" ? e : void 0), te(J("bin.restored"), t.revision), p();
 		} catch (e) {
-			let t = D(e);
-			t.unidentified || o(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
+			let t = k(e);
+			t.unidentified || j(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
 		}
 	}
-	function v() {
-		u(c, void 0), o(J("bin.deleted")), p();
+	function h() {
+		E(d, void 0), j(J("bin.deleted")), p();
 	}
-	var y = Ee(), b = S(y), x = m(b), w = m(x), M = q(w, !0), N = n(w, 2), F = q(N, !0), L = n(N, 2), R = (e) => {
-		var n = Ce(), r = m(n), a = q(r, !0);
-		O(n), g((e, t) => {
-			I(r, "href", e), j(a, t);
-		}, [() => _(t(s).id, i.area), () => J("bin.look", { who: t(s).label })]), G(e, n);
+	var b = Ee(), w = e(b), T = u(w), O = u(T), M = v(O, !0), L = D(O, 2), ee = v(L, !0), R = D(L, 2), z = (e) => {
+		var t = Ce(), a = u(t), l = v(a, !0);
+		_(t), s((e, t) => {
+			S(a, "href", e), r(l, t);
+		}, [() => F(i(c).id, n.area), () => J("bin.look", { who: i(c).label })]), o(e, t);
 	};
-	k(L, (e) => {
-		t(s) && e(R);
-	}), O(x);
-	var z = n(x, 2), B = m(z), V = (n) => {
+	l(R, (e) => {
+		i(c) && e(z);
+	}), _(T);
+	var U = D(T, 2), W = u(U), K = (e) => {
 		{
-			let r = l(() => re()?.me.roleLabel);
-			e(n, {
+			let t = C(() => ie()?.me.roleLabel);
+			I(e, {
 				get failure() {
 					return a.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return i(t);
 				},
 				get onRetry() {
 					return a.retry;
 				}
 			});
 		}
-	}, K = (e) => {
+	}, q = (e) => {
 		{
-			let n = l(() => J("bin.empty")), r = l(() => J("bin.empty.text"));
-			W(e, {
+			let t = C(() => J("bin.empty")), n = C(() => J("bin.empty.text"));
+			ne(e, {
 				icon: "bin",
 				get title() {
-					return t(n);
+					return i(t);
 				},
 				get text() {
-					return t(r);
+					return i(n);
 				}
 			});
 		}
-	}, Z = (e) => {
-		var r = we(), i = S(r), o = (e) => {
+	}, Z = (t) => {
+		var n = we(), r = e(n), s = (e) => {
 			X(e, {});
 		};
-		k(i, (e) => {
-			a.long && e(o);
+		l(r, (e) => {
+			a.long && e(s);
 		});
-		var s = n(i, 2);
+		var c = D(r, 2);
 		{
-			let e = l(() => P(U.restore) ? (e) => void h(e) : void 0), n = l(() => P(U.deleteForGood) ? (e) => u(c, e) : void 0);
-			Se(s, {
+			let e = C(() => G(P.restore) ? (e) => void m(e) : void 0), t = C(() => G(P.deleteForGood) ? (e) => E(d, e) : void 0);
+			Se(c, {
 				get items() {
 					return a.value.items;
 				},
-				kindWord: d,
+				kindWord: f,
 				get onRestore() {
-					return t(e);
+					return i(e);
 				},
 				get onDelete() {
-					return t(n);
+					return i(t);
 				}
 			});
 		}
-		var f = n(s, 2), p = (e) => {
+		var u = D(c, 2), p = (e) => {
 			oe(e, {
 				get busy() {
 					return a.busy;
@@ -175,63 +176,63 @@ function De(r, i) {
 				onMore: () => void a.more()
 			});
 		};
-		k(f, (e) => {
+		l(u, (e) => {
 			a.value.cursor && e(p);
-		}), G(e, r);
+		}), o(t, n);
 	}, le = (e) => {
 		{
-			let n = l(() => J("bin.loading"));
-			T(e, {
+			let t = C(() => J("bin.loading"));
+			N(e, {
 				get label() {
-					return t(n);
+					return i(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	k(B, (e) => {
-		a.failure ? e(V) : a.value && a.value.items.length === 0 ? e(K, 1) : a.value ? e(Z, 2) : a.slow && e(le, 3);
-	}), O(z), O(b);
-	var ue = n(b, 2), Q = (e) => {
-		let r = l(() => t(c));
+	l(W, (e) => {
+		a.failure ? e(K) : a.value && a.value.items.length === 0 ? e(q, 1) : a.value ? e(Z, 2) : a.slow && e(le, 3);
+	}), _(U), _(w);
+	var ue = D(w, 2), Q = (t) => {
+		let n = C(() => i(d));
 		{
-			let i = l(() => J("bin.delete.title", { who: t(r).label }));
-			ce(e, {
+			let r = C(() => J("bin.delete.title", { who: i(n).label }));
+			ce(t, {
 				id: "voorgoed",
 				get title() {
-					return t(i);
+					return i(r);
 				},
-				onClose: () => u(c, void 0),
-				children: (e, i) => {
-					var a = Te(), o = S(a);
-					X(o, {});
-					var s = n(o, 2);
+				onClose: () => E(d, void 0),
+				children: (t, r) => {
+					var a = Te(), s = e(a);
+					X(s, {});
+					var c = D(s, 2);
 					{
-						let e = l(() => J("bin.delete")), n = l(() => [J("bin.delete.text"), ...t(r).ties > 0 ? [J("bin.ties", { n: t(r).ties })] : []]);
-						se(s, {
+						let e = C(() => J("bin.delete")), t = C(() => [J("bin.delete.text"), ...i(n).ties > 0 ? [J("bin.ties", { n: i(n).ties })] : []]);
+						se(c, {
 							danger: !0,
 							get label() {
-								return t(e);
+								return i(e);
 							},
 							get sentences() {
-								return t(n);
+								return i(t);
 							},
-							run: () => ae(t(r).id),
-							onDone: v,
-							onCancel: () => u(c, void 0)
+							run: () => V(i(n).id),
+							onDone: h,
+							onCancel: () => E(d, void 0)
 						});
 					}
-					G(e, a);
+					o(t, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	k(ue, (e) => {
-		t(c) && e(Q);
-	}), g((e, t) => {
-		j(M, e), j(F, t), I(z, "aria-busy", a.loading);
-	}, [() => J("user.bin"), () => J("bin.intro")]), G(r, y), H();
+	l(ue, (e) => {
+		i(d) && e(Q);
+	}), s((e, t) => {
+		r(M, e), r(ee, t), S(U, "aria-busy", a.loading);
+	}, [() => J("user.bin"), () => J("bin.intro")]), o(t, b), g();
 }
 var Oe = [
 	"csv",
@@ -250,65 +251,65 @@ function Ae(e, t) {
 	};
 }
 // src/keeping/FileChooser.svelte
-var je = i("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Me = i("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ne = i("<ul class=\"chosen-files\"></ul>"), Pe = i("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
-function Fe(e, r) {
-	f(r, !0);
-	let i = E(!1), a = E("");
-	function o(e) {
-		let t = Ae(r.files, [...e ?? []]);
-		u(a, [...t.unknown.length ? [J("import.unknownFile", { names: t.unknown.join(", ") })] : [], ...t.tooMany ? [J("import.tooMany", { n: t.files.length })] : []].join(" "), !0), r.onChange(t.files);
+var je = d("<p class=\"error\" id=\"bestanden-fout\"><!> </p>"), Me = d("<li><span> </span><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), Ne = d("<ul class=\"chosen-files\"></ul>"), Pe = d("<div><p class=\"label\" aria-hidden=\"true\"> </p> <p class=\"hint\" id=\"bestanden-hint\"> </p> <!> <div><input class=\"sr\" id=\"bestanden\" type=\"file\" multiple=\"\"/> <label class=\"button button--secondary\" for=\"bestanden\"><!> </label> <span class=\"muted\"> </span></div> <p class=\"small\" role=\"status\"> </p> <!></div>");
+function Fe(e, t) {
+	x(t, !0);
+	let a = y(!1), c = y("");
+	function d(e) {
+		let n = Ae(t.files, [...e ?? []]);
+		E(c, [...n.unknown.length ? [J("import.unknownFile", { names: n.unknown.join(", ") })] : [], ...n.tooMany ? [J("import.tooMany", { n: n.files.length })] : []].join(" "), !0), t.onChange(n.files);
 	}
-	function s(e) {
-		e.preventDefault(), u(i, !1), o(e.dataTransfer?.files);
+	function h(e) {
+		e.preventDefault(), E(a, !1), d(e.dataTransfer?.files);
 	}
-	function c(e) {
-		r.onChange(r.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
+	function C(e) {
+		t.onChange(t.files.filter((t) => t !== e)), document.getElementById("bestanden")?.focus();
 	}
-	var l = Pe(), d = m(l), p = q(d, !0), h = n(d, 2), _ = q(h, !0), y = n(h, 2), b = (e) => {
-		var t = je(), i = m(t);
-		R(i, { name: "warn" });
-		var a = n(i, 1, !0);
-		O(t), g(() => j(a, r.error)), G(e, t);
+	var w = Pe(), T = u(w), O = v(T, !0), k = D(T, 2), A = v(k, !0), j = D(k, 2), M = (e) => {
+		var n = je(), i = u(n);
+		W(i, { name: "warn" });
+		var a = D(i, 1, !0);
+		_(n), s(() => r(a, t.error)), o(e, n);
 	};
-	k(y, (e) => {
-		r.error && e(b);
+	l(j, (e) => {
+		t.error && e(M);
 	});
-	var x = n(y, 2), S = m(x), C = n(S, 2), w = m(C);
-	R(w, { name: "upload" });
-	var T = n(w, 1, !0);
-	O(C);
-	var D = n(C, 2), A = q(D, !0);
-	O(x);
-	var M = n(x, 2), P = q(M, !0), F = n(M, 2), L = (e) => {
-		var i = Ne();
-		V(i, 21, () => r.files, (e) => e.name, (e, r) => {
-			var i = Me(), a = m(i), o = q(a, !0), s = n(a), l = m(s, !0), u = n(l), d = q(u, !0);
-			O(s), O(i), g((e) => {
-				j(o, t(r).name), j(l, e), j(d, t(r).name);
-			}, [() => J("import.remove")]), v("click", s, () => c(t(r))), G(e, i);
-		}), O(i), G(e, i);
+	var N = D(j, 2), P = u(N), F = D(P, 2), I = u(F);
+	W(I, { name: "upload" });
+	var L = D(I, 1, !0);
+	_(F);
+	var ee = D(F, 2), R = v(ee, !0);
+	_(N);
+	var z = D(N, 2), B = v(z, !0), V = D(z, 2), te = (e) => {
+		var n = Ne();
+		b(n, 21, () => t.files, (e) => e.name, (e, t) => {
+			var n = Me(), a = u(n), c = v(a, !0), l = D(a), d = u(l, !0), f = D(d), m = v(f, !0);
+			_(l), _(n), s((e) => {
+				r(c, i(t).name), r(d, e), r(m, i(t).name);
+			}, [() => J("import.remove")]), p("click", l, () => C(i(t))), o(e, n);
+		}), _(n), o(e, n);
 	};
-	k(F, (e) => {
-		r.files.length && e(L);
-	}), O(l), g((e, n, a, o, s) => {
-		N(l, 1, B([
+	l(V, (e) => {
+		t.files.length && e(te);
+	}), _(w), s((e, o, s, c, l) => {
+		f(w, 1, n([
 			"field",
 			"files",
-			r.error && "field--error"
-		])), j(p, e), j(_, n), N(x, 1, B(["drop", t(i) && "is-over"])), I(S, "accept", ke), I(S, "aria-describedby", `bestanden-hint${r.error ? " bestanden-fout" : ""}`), I(S, "aria-invalid", r.error ? !0 : void 0), j(T, a), j(A, o), j(P, s);
+			t.error && "field--error"
+		])), r(O, e), r(A, o), f(N, 1, n(["drop", i(a) && "is-over"])), S(P, "accept", ke), S(P, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(P, "aria-invalid", t.error ? !0 : void 0), r(L, s), r(R, c), r(B, l);
 	}, [
 		() => J("import.files"),
 		() => J("import.files.hint"),
 		() => J("import.choose"),
 		() => J("import.drop"),
-		() => t(a) || (r.files.length ? J("import.chosen", { n: r.files.length }) : "")
-	]), z("dragover", x, (e) => {
-		e.preventDefault(), u(i, !0);
-	}), z("dragleave", x, () => u(i, !1)), z("drop", x, s), v("change", S, (e) => {
-		o(e.currentTarget.files), e.currentTarget.value = "";
-	}), G(e, l), H();
+		() => i(c) || (t.files.length ? J("import.chosen", { n: t.files.length }) : "")
+	]), m("dragover", N, (e) => {
+		e.preventDefault(), E(a, !0);
+	}), m("dragleave", N, () => E(a, !1)), m("drop", N, h), p("change", P, (e) => {
+		d(e.currentTarget.files), e.currentTarget.value = "";
+	}), o(e, w), g();
 }
-s(["change", "click"]);
+a(["change", "click"]);
 // src/keeping/filenames.ts
 function Ie(e, t) {
 	return t[Number.parseInt(e, 10) - 1] ?? e;
@@ -329,53 +330,53 @@ function Le(e) {
 	])]);
 }
 // src/keeping/FindingsTable.svelte
-var Re = i("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), ze = i("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function Be(e, r) {
-	f(r, !0);
-	let i = l(() => [...r.findings.map((e) => ({
+var Re = d("<tr><th scope=\"row\"><span><!> </span> <span class=\"finding\"> </span></th><td> </td><td class=\"num\"> </td><td> </td></tr>"), ze = d("<table class=\"table table--stack\"><caption> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function Be(e, a) {
+	x(a, !0);
+	let c = C(() => [...a.findings.map((e) => ({
 		one: e,
 		stops: !0
-	})), ...r.notices.map((e) => ({
+	})), ...a.notices.map((e) => ({
 		one: e,
 		stops: !1
 	}))]);
-	var a = ze(), o = m(a), s = q(o, !0), c = n(o), u = m(c), d = m(u), p = q(d, !0), h = n(d), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
-	O(u), O(c);
-	var S = n(c);
-	V(S, 21, () => t(i).slice(0, 200), L, (e, r) => {
-		let i = () => t(r).one, a = () => t(r).stops;
-		var o = Re(), s = m(o), c = m(s), u = m(c);
+	var l = ze(), d = u(l), p = v(d, !0), m = D(d), h = u(m), y = u(h), w = v(y, !0), T = D(y), E = v(T, !0), O = D(T), k = v(O, !0), A = D(O), j = v(A, !0);
+	_(h), _(m);
+	var M = D(m);
+	b(M, 21, () => i(c).slice(0, 200), t, (e, t) => {
+		let a = () => i(t).one, c = () => i(t).stops;
+		var l = Re(), d = u(l), p = u(d), m = u(p);
 		{
-			let e = l(() => a() ? "warn" : "idea");
-			R(u, { get name() {
-				return t(e);
+			let e = C(() => c() ? "warn" : "idea");
+			W(m, { get name() {
+				return i(e);
 			} });
 		}
-		var d = n(u, 1, !0);
-		O(c);
-		var f = n(c, 2), p = q(f, !0);
-		O(s);
-		var h = n(s), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
-		O(o), g((e, t, n, r) => {
-			N(c, 1, B(["badge", a() ? "badge--error" : "badge--info"])), j(d, e), j(p, i().detail || i().code), I(h, "data-label", t), j(_, i().file), I(v, "data-label", n), j(y, i().row || ""), I(b, "data-label", r), j(x, i().column);
+		var h = D(m, 1, !0);
+		_(p);
+		var g = D(p, 2), y = v(g, !0);
+		_(d);
+		var b = D(d), x = v(b, !0), w = D(b), T = v(w, !0), E = D(w), O = v(E, !0);
+		_(l), s((e, t, i, o) => {
+			f(p, 1, n(["badge", c() ? "badge--error" : "badge--info"])), r(h, e), r(y, a().detail || a().code), S(b, "data-label", t), r(x, a().file), S(w, "data-label", i), r(T, a().row || ""), S(E, "data-label", o), r(O, a().column);
 		}, [
-			() => J(a() ? "import.stops" : "import.notice"),
+			() => J(c() ? "import.stops" : "import.notice"),
 			() => J("import.col.file"),
 			() => J("import.col.row"),
 			() => J("import.col.column")
-		]), G(e, o);
-	}), O(S), O(a), g((e, t, n, r, i) => {
-		j(s, e), j(p, t), j(_, n), j(y, r), j(x, i);
+		]), o(e, l);
+	}), _(M), _(l), s((e, t, n, i, a) => {
+		r(p, e), r(w, t), r(E, n), r(k, i), r(j, a);
 	}, [
-		() => t(i).length > 200 ? J("import.findings.some", {
+		() => i(c).length > 200 ? J("import.findings.some", {
 			shown: 200,
-			n: t(i).length
-		}) : J("import.findings", { n: t(i).length }),
+			n: i(c).length
+		}) : J("import.findings", { n: i(c).length }),
 		() => J("import.col.what"),
 		() => J("import.col.file"),
 		() => J("import.col.row"),
 		() => J("import.col.column")
-	]), G(e, a), H();
+	]), o(e, l), g();
 }
 // src/keeping/running.svelte.ts
 var Ve = 1e3, He = [
@@ -385,178 +386,178 @@ var Ve = 1e3, He = [
 	"undone"
 ], $ = (e) => He.includes(e.state);
 function Ue() {
-	let e = E(void 0), n = E(void 0);
-	return y(() => {
-		let r = t(e);
-		if (!r || $(r) || t(n)) return;
-		let i = new AbortController(), a = setTimeout(() => {
-			Q(r.id, i.signal).then((t) => u(e, t)).catch((e) => {
-				i.signal.aborted || u(n, D(e));
+	let e = y(void 0), t = y(void 0);
+	return h(() => {
+		let n = i(e);
+		if (!n || $(n) || i(t)) return;
+		let r = new AbortController(), a = setTimeout(() => {
+			Q(n.id, r.signal).then((t) => E(e, t)).catch((e) => {
+				r.signal.aborted || E(t, k(e));
 			});
 		}, Ve);
 		return () => {
-			clearTimeout(a), i.abort();
+			clearTimeout(a), r.abort();
 		};
 	}), {
 		get current() {
-			return t(e);
+			return i(e);
 		},
 		get failure() {
-			return t(n);
+			return i(t);
 		},
-		set(t) {
-			((t) => {
-				var r = x(t, 2);
-				u(e, r[0]), u(n, r[1]);
-			})([t, void 0]);
+		set(n) {
+			((n) => {
+				var r = w(n, 2);
+				E(e, r[0]), E(t, r[1]);
+			})([n, void 0]);
 		},
 		retry() {
-			u(n, void 0);
+			E(t, void 0);
 		}
 	};
 }
 // src/keeping/ImportResult.svelte
-var We = i("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = i("<p><strong> </strong> </p>"), Ke = i("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = i("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = i("<div role=\"status\"><!></div> <!>", 1), Ye = i("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = i("<!> <!>", 1);
-function Ze(e, r) {
-	f(r, !0);
-	let i = l(() => r.one.receipt), a = l(() => r.one.state === "done" && r.one.findings.length === 0), o = (e) => e.map((e) => ({
+var We = d("<div class=\"progress\"><p role=\"status\"> </p> <progress></progress> <p class=\"small muted\"> </p> <p><button class=\"button button--secondary\" type=\"button\"> </button></p></div>"), Ge = d("<p><strong> </strong> </p>"), Ke = d("<p><button class=\"button button--primary\" type=\"button\"> </button></p>"), qe = d("<p><button class=\"button button--secondary\" type=\"button\"><!> </button></p>"), Je = d("<div role=\"status\"><!></div> <!>", 1), Ye = d("<p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p> <!>", 1), Xe = d("<!> <!>", 1);
+function Ze(t, n) {
+	x(n, !0);
+	let a = C(() => n.one.receipt), d = C(() => n.one.state === "done" && n.one.findings.length === 0), f = (e) => e.map((e) => ({
 		...e,
-		file: r.nameOf(e.file)
-	})), s = l(() => o(r.one.findings)), c = l(() => o(r.one.notices));
-	var u = Xe(), d = S(u), p = (e) => {
-		var t = We(), i = m(t), a = q(i, !0), o = n(i, 2), s = n(o, 2), c = q(s, !0), l = n(s, 2), u = m(l), d = q(u, !0);
-		O(l), O(t), g((e, t, n, r) => {
-			j(a, e), I(o, "aria-label", t), j(c, n), j(d, r);
+		file: n.nameOf(e.file)
+	})), m = C(() => f(n.one.findings)), h = C(() => f(n.one.notices));
+	var y = Xe(), b = e(y), w = (e) => {
+		var t = We(), i = u(t), a = v(i, !0), c = D(i, 2), l = D(c, 2), d = v(l, !0), f = D(l, 2), m = u(f), h = v(m, !0);
+		_(f), _(t), s((e, t, n, i) => {
+			r(a, e), S(c, "aria-label", t), r(d, n), r(h, i);
 		}, [
-			() => J(`import.state.${r.one.state}`),
-			() => J(`import.state.${r.one.state}`),
-			() => J("import.rows", { n: r.one.rows }),
+			() => J(`import.state.${n.one.state}`),
+			() => J(`import.state.${n.one.state}`),
+			() => J("import.rows", { n: n.one.rows }),
 			() => J("import.cancel")
-		]), v("click", u, function(...e) {
-			r.onCancel?.apply(this, e);
-		}), G(e, t);
-	}, h = l(() => !$(r.one)), _ = (e) => {
-		var o = Je(), s = S(o), c = m(s);
+		]), p("click", m, function(...e) {
+			n.onCancel?.apply(this, e);
+		}), o(e, t);
+	}, T = C(() => !$(n.one)), E = (t) => {
+		var f = Je(), m = e(f), h = u(m);
 		{
-			let e = l(() => t(a) ? "ok" : r.one.state === "failed" || r.one.findings.length ? "error" : "info"), o = l(() => t(a) ? "check" : "warn");
-			F(c, {
+			let t = C(() => i(d) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), f = C(() => i(d) ? "check" : "warn");
+			O(h, {
 				get tone() {
-					return t(e);
+					return i(t);
 				},
 				get icon() {
-					return t(o);
+					return i(f);
 				},
-				children: (e, a) => {
-					var o = w(), s = S(o), c = (e) => {
-						var t = Ge(), i = m(t), a = q(i, !0), o = n(i);
-						O(t), g((e, t) => {
-							j(a, e), j(o, ` ${t ?? ""}`);
-						}, [() => J("import.wrong", { n: r.one.findings.length }), () => J("import.nothingKept")]), G(e, t);
-					}, l = (e) => {
-						var a = Ge(), o = m(a), s = q(o, !0), c = n(o);
-						O(a), g((e, t) => {
-							j(s, e), j(c, ` ${t ?? ""}`);
-						}, [() => J(r.one.dryRun ? "import.dry" : "import.kept", {
-							added: t(i).added,
-							changed: t(i).changed,
-							same: t(i).same
-						}), () => r.one.dryRun ? J("import.nothingKept") : J("import.mayUndo")]), G(e, a);
-					}, u = (e) => {
-						var t = Ge(), i = m(t), a = q(i, !0), o = n(i);
-						O(t), g((e, t) => {
-							j(a, e), j(o, ` ${r.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
-						}, [() => J(`import.state.${r.one.state}`), () => r.one.state === "done" || r.one.state === "undone" ? "" : J("import.nothingKept")]), G(e, t);
+				children: (t, d) => {
+					var f = c(), p = e(f), m = (e) => {
+						var t = Ge(), i = u(t), a = v(i, !0), c = D(i);
+						_(t), s((e, t) => {
+							r(a, e), r(c, ` ${t ?? ""}`);
+						}, [() => J("import.wrong", { n: n.one.findings.length }), () => J("import.nothingKept")]), o(e, t);
+					}, h = (e) => {
+						var t = Ge(), c = u(t), l = v(c, !0), d = D(c);
+						_(t), s((e, t) => {
+							r(l, e), r(d, ` ${t ?? ""}`);
+						}, [() => J(n.one.dryRun ? "import.dry" : "import.kept", {
+							added: i(a).added,
+							changed: i(a).changed,
+							same: i(a).same
+						}), () => n.one.dryRun ? J("import.nothingKept") : J("import.mayUndo")]), o(e, t);
+					}, g = (e) => {
+						var t = Ge(), i = u(t), a = v(i, !0), c = D(i);
+						_(t), s((e, t) => {
+							r(a, e), r(c, ` ${n.one.why?.detail ?? "" ?? ""} ${t ?? ""}`);
+						}, [() => J(`import.state.${n.one.state}`), () => n.one.state === "done" || n.one.state === "undone" ? "" : J("import.nothingKept")]), o(e, t);
 					};
-					k(s, (e) => {
-						r.one.findings.length ? e(c) : r.one.state === "done" && t(i) ? e(l, 1) : e(u, -1);
-					}), G(e, o);
+					l(p, (e) => {
+						n.one.findings.length ? e(m) : n.one.state === "done" && i(a) ? e(h, 1) : e(g, -1);
+					}), o(t, f);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		O(s);
-		var u = n(s, 2), d = (e) => {
-			var t = Ke(), n = m(t), i = q(n, !0);
-			O(t), g((e) => j(i, e), [() => J("import.apply")]), v("click", n, function(...e) {
-				r.onApply?.apply(this, e);
-			}), G(e, t);
-		}, f = (e) => {
-			var t = qe(), i = m(t), a = m(i);
-			R(a, { name: "undo" });
-			var o = n(a, 1, !0);
-			O(i), O(t), g((e) => j(o, e), [() => J("import.undo")]), v("click", i, () => r.onUndo(r.one)), G(e, t);
+		_(m);
+		var g = D(m, 2), y = (e) => {
+			var t = Ke(), i = u(t), a = v(i, !0);
+			_(t), s((e) => r(a, e), [() => J("import.apply")]), p("click", i, function(...e) {
+				n.onApply?.apply(this, e);
+			}), o(e, t);
+		}, b = (e) => {
+			var t = qe(), i = u(t), a = u(i);
+			W(a, { name: "undo" });
+			var c = D(a, 1, !0);
+			_(i), _(t), s((e) => r(c, e), [() => J("import.undo")]), p("click", i, () => n.onUndo(n.one)), o(e, t);
 		};
-		k(u, (e) => {
-			t(a) && r.one.dryRun ? e(d) : t(a) && r.one.revision && e(f, 1);
-		}), G(e, o);
+		l(g, (e) => {
+			i(d) && n.one.dryRun ? e(y) : i(d) && n.one.revision && e(b, 1);
+		}), o(t, f);
 	};
-	k(d, (e) => {
-		t(h) ? e(p) : e(_, -1);
+	l(b, (e) => {
+		i(T) ? e(w) : e(E, -1);
 	});
-	var y = n(d, 2), b = (e) => {
-		var r = Ye(), i = S(r), a = m(i), o = m(a);
-		R(o, { name: "download" });
-		var l = n(o, 1, !0);
-		O(a), O(i), Be(n(i, 2), {
+	var k = D(b, 2), A = (t) => {
+		var n = Ye(), a = e(n), c = u(a), l = u(c);
+		W(l, { name: "download" });
+		var d = D(l, 1, !0);
+		_(c), _(a), Be(D(a, 2), {
 			get findings() {
-				return t(s);
+				return i(m);
 			},
 			get notices() {
-				return t(c);
+				return i(h);
 			}
-		}), g((e) => j(l, e), [() => J("import.download")]), v("click", a, () => me("bevindingen.csv", Le([...t(s), ...t(c)]))), G(e, r);
+		}), s((e) => r(d, e), [() => J("import.download")]), p("click", c, () => me("bevindingen.csv", Le([...i(m), ...i(h)]))), o(t, n);
 	};
-	k(y, (e) => {
-		(t(s).length || t(c).length) && e(b);
-	}), G(e, u), H();
+	l(k, (e) => {
+		(i(m).length || i(h).length) && e(A);
+	}), o(t, y), g();
 }
-s(["click"]);
+a(["click"]);
 // src/keeping/ImportTable.svelte
-var Qe = i("<span class=\"second\"> </span>"), $e = i("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = i("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
-function nt(e, r) {
-	f(r, !0);
-	let i = (e) => e.state === "done" && e.receipt ? J("import.receipt", {
+var Qe = d("<span class=\"second\"> </span>"), $e = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), et = d("<tr><th scope=\"row\"> <!></th><td> </td><td> </td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button> <!></td></tr>"), tt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
+function nt(e, t) {
+	x(t, !0);
+	let n = (e) => e.state === "done" && e.receipt ? J("import.receipt", {
 		added: e.receipt.added,
 		changed: e.receipt.changed,
 		same: e.receipt.same
 	}) : "", a = (e) => e.files.map((e) => e.name).join(", ");
-	var o = tt(), s = m(o), c = q(s, !0), l = n(s), u = m(l), p = m(u), h = q(p, !0), _ = n(p), y = q(_, !0), b = n(_), x = q(b, !0), S = n(b), C = q(S, !0), w = n(S), T = m(w), E = q(T, !0);
-	O(w), O(u), O(l);
-	var D = n(l);
-	V(D, 21, () => r.items, (e) => e.id, (e, o) => {
-		var s = et(), c = m(s), l = m(c, !0), u = n(l), f = (e) => {
-			var n = Qe(), r = q(n, !0);
-			g(() => j(r, t(o).by.label)), G(e, n);
+	var c = tt(), d = u(c), f = v(d, !0), m = D(d), h = u(m), y = u(h), C = v(y, !0), w = D(y), T = v(w, !0), E = D(w), O = v(E, !0), k = D(E), A = v(k, !0), j = D(k), M = u(j), N = v(M, !0);
+	_(j), _(h), _(m);
+	var P = D(m);
+	b(P, 21, () => t.items, (e) => e.id, (e, c) => {
+		var d = et(), f = u(d), m = u(f, !0), h = D(m), g = (e) => {
+			var t = Qe(), n = v(t, !0);
+			s(() => r(n, i(c).by.label)), o(e, t);
 		};
-		k(u, (e) => {
-			t(o).by && e(f);
-		}), O(c);
-		var p = n(c), h = q(p, !0), _ = n(p), y = q(_), b = n(_), x = q(b, !0), S = n(b), C = m(S), w = m(C, !0), T = n(w), E = q(T, !0);
-		O(C);
-		var D = n(C, 2), A = (e) => {
-			var i = $e(), a = m(i, !0), s = n(a), c = q(s, !0);
-			O(i), g((e, t) => {
-				j(a, e), j(c, t);
-			}, [() => J("import.undo"), () => d(t(o).at)]), v("click", i, () => r.onUndo(t(o))), G(e, i);
+		l(h, (e) => {
+			i(c).by && e(g);
+		}), _(f);
+		var y = D(f), b = v(y, !0), x = D(y), C = v(x), w = D(x), T = v(w, !0), E = D(w), O = u(E), k = u(O, !0), A = D(k), j = v(A, !0);
+		_(O);
+		var M = D(O, 2), N = (e) => {
+			var n = $e(), a = u(n, !0), l = D(a), d = v(l, !0);
+			_(n), s((e, t) => {
+				r(a, e), r(d, t);
+			}, [() => J("import.undo"), () => U(i(c).at)]), p("click", n, () => t.onUndo(i(c))), o(e, n);
 		};
-		k(D, (e) => {
-			t(o).state === "done" && !t(o).dryRun && t(o).revision && e(A);
-		}), O(S), O(s), g((e, t, n, r, i, a, o, s, c, u) => {
-			j(l, e), I(p, "data-label", t), j(h, n), I(_, "data-label", r), j(y, `${i ?? ""}${a ?? ""}`), I(b, "data-label", o), j(x, s), j(w, c), j(E, u);
+		l(M, (e) => {
+			i(c).state === "done" && !i(c).dryRun && i(c).revision && e(N);
+		}), _(E), _(d), s((e, t, n, i, a, o, s, c, l, u) => {
+			r(m, e), S(y, "data-label", t), r(b, n), S(x, "data-label", i), r(C, `${a ?? ""}${o ?? ""}`), S(w, "data-label", s), r(T, c), r(k, l), r(j, u);
 		}, [
-			() => d(t(o).at),
+			() => U(i(c).at),
 			() => J("import.files"),
-			() => a(t(o)),
+			() => a(i(c)),
 			() => J("import.col.state"),
-			() => J(`import.state.${t(o).state}`),
-			() => t(o).dryRun ? ` (${J("import.dryRun")})` : "",
+			() => J(`import.state.${i(c).state}`),
+			() => i(c).dryRun ? ` (${J("import.dryRun")})` : "",
 			() => J("import.result"),
-			() => i(t(o)),
+			() => n(i(c)),
 			() => J("import.open"),
-			() => d(t(o).at)
-		]), v("click", C, () => r.onOpen(t(o))), G(e, s);
-	}), O(D), O(o), g((e, t, n, r, i, a) => {
-		j(c, e), j(h, t), j(y, n), j(x, r), j(C, i), j(E, a);
+			() => U(i(c).at)
+		]), p("click", O, () => t.onOpen(i(c))), o(e, d);
+	}), _(P), _(c), s((e, t, n, i, a, o) => {
+		r(f, e), r(C, t), r(T, n), r(O, i), r(A, a), r(N, o);
 	}, [
 		() => J("import.former"),
 		() => J("import.when"),
@@ -564,91 +565,91 @@ function nt(e, r) {
 		() => J("import.col.state"),
 		() => J("import.result"),
 		() => J("col.actions")
-	]), G(e, o), H();
+	]), o(e, c), g();
 }
-s(["click"]);
+a(["click"]);
 // src/keeping/ImportPage.svelte
-var rt = i("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = i("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = i("<p class=\"muted\"> </p>"), ot = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
-function st(r, i) {
-	f(i, !0);
-	let s = a(() => "", le), c = Ue(), p = E([]), _ = E(void 0), v = E(void 0), b = E(!1), C = E(void 0), w = E({
+var rt = d("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = d("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = d("<p class=\"muted\"> </p>"), ot = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
+function st(t, n) {
+	x(n, !0);
+	let a = ee(() => "", le), c = Ue(), d = y([]), f = y(void 0), p = y(void 0), O = y(!1), A = y(void 0), M = y({
 		id: "",
 		names: []
-	}), T = l(() => c.current !== void 0 && !$(c.current));
-	async function A(e) {
-		if (!(t(b) || t(T))) {
-			if (u(_, t(p).length ? void 0 : J("import.needFiles"), !0), t(_)) return document.getElementById("bestanden")?.focus();
-			u(b, !0), u(v, void 0);
+	}), N = C(() => c.current !== void 0 && !$(c.current));
+	async function P(e) {
+		if (!(i(O) || i(N))) {
+			if (E(f, i(d).length ? void 0 : J("import.needFiles"), !0), i(f)) return document.getElementById("bestanden")?.focus();
+			E(O, !0), E(p, void 0);
 			try {
-				let n = t(p).map((e) => e.name), r = await de(t(p), e);
-				u(w, {
-					id: r.id,
-					names: n
-				}), c.set(r);
+				let t = i(d).map((e) => e.name), n = await de(i(d), e);
+				E(M, {
+					id: n.id,
+					names: t
+				}), c.set(n);
 			} catch (e) {
-				u(v, D(e)), t(v).problem && t(v).status < 500 && ((e) => {
-					var t = x(e, 2);
-					u(_, t[0], !0), u(v, t[1]);
-				})([t(v).problem.findings?.[0]?.detail || t(v).problem.detail, void 0]);
+				E(p, k(e)), i(p).problem && i(p).status < 500 && ((e) => {
+					var t = w(e, 2);
+					E(f, t[0], !0), E(p, t[1]);
+				})([i(p).problem.findings?.[0]?.detail || i(p).problem.detail, void 0]);
 			} finally {
-				u(b, !1);
+				E(O, !1);
 			}
 		}
 	}
-	async function M() {
+	async function F() {
 		if (c.current) try {
 			c.set(await pe(c.current.id));
 		} catch (e) {
-			o(D(e).problem?.detail || J("error.title"));
+			j(k(e).problem?.detail || J("error.title"));
 		}
 	}
-	function N(e) {
-		u(C, void 0), c.current?.id === e.id && c.set(e), o(J("import.undone")), s.retry();
+	function L(e) {
+		E(A, void 0), c.current?.id === e.id && c.set(e), j(J("import.undone")), a.retry();
 	}
-	y(() => {
-		c.current && $(c.current) && h(s.retry);
+	h(() => {
+		c.current && $(c.current) && T(a.retry);
 	});
-	var P = ot(), F = S(P), L = m(F), ee = m(L), B = q(ee, !0), te = n(ee), ne = q(te, !0);
-	O(L);
-	var U = n(L, 2), W = m(U), ie = m(W), ae = q(ie, !0), K = n(ie, 2), Y = m(K), oe = n(Y);
-	V(oe, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
-		var r = rt(), i = m(r);
-		R(i, { name: "download" });
-		var a = n(i, 1, !0);
-		O(r), g((e, t) => {
-			I(r, "href", e), j(a, t);
-		}, [() => fe(t), () => J(`format.${t}`)]), G(e, r);
-	}), O(K);
-	var X = n(K, 2), Z = m(X);
+	var R = ot(), z = e(R), B = u(z), V = u(B), te = v(V, !0), ne = D(V), re = v(ne, !0);
+	_(B);
+	var H = D(B, 2), G = u(H), K = u(G), ae = v(K, !0), q = D(K, 2), Y = u(q), oe = D(Y);
+	b(oe, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
+		var n = rt(), i = u(n);
+		W(i, { name: "download" });
+		var a = D(i, 1, !0);
+		_(n), s((e, t) => {
+			S(n, "href", e), r(a, t);
+		}, [() => fe(t), () => J(`format.${t}`)]), o(e, n);
+	}), _(q);
+	var X = D(q, 2), Z = u(X);
 	Fe(Z, {
 		get files() {
-			return t(p);
+			return i(d);
 		},
 		get error() {
-			return t(_);
+			return i(f);
 		},
 		onChange: (e) => {
-			u(p, e), u(_, void 0), c.set(void 0);
+			E(d, e), E(f, void 0), c.set(void 0);
 		}
 	});
-	var Q = n(Z, 2), me = m(Q), he = q(me, !0);
-	O(Q);
-	var ge = n(Q, 2), _e = q(ge, !0);
-	O(X);
-	var ve = n(X, 2), ye = (n) => {
-		e(n, {
+	var Q = D(Z, 2), me = u(Q), he = v(me, !0);
+	_(Q);
+	var ge = D(Q, 2), _e = v(ge, !0);
+	_(X);
+	var ve = D(X, 2), ye = (e) => {
+		I(e, {
 			get failure() {
-				return t(v);
+				return i(p);
 			},
-			onRetry: () => void A(!0)
+			onRetry: () => void P(!0)
 		});
 	};
-	k(ve, (e) => {
-		t(v) && e(ye);
-	}), O(W);
-	var be = n(W, 2), xe = (r) => {
-		var i = it(), a = m(i), o = q(a, !0), s = n(a, 2), l = (t) => {
-			e(t, {
+	l(ve, (e) => {
+		i(p) && e(ye);
+	}), _(G);
+	var be = D(G, 2), xe = (e) => {
+		var t = it(), n = u(t), a = v(n, !0), d = D(n, 2), f = (e) => {
+			I(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -657,74 +658,74 @@ function st(r, i) {
 				}
 			});
 		};
-		k(s, (e) => {
-			c.failure && e(l);
-		}), Ze(n(s, 2), {
+		l(d, (e) => {
+			c.failure && e(f);
+		}), Ze(D(d, 2), {
 			get one() {
 				return c.current;
 			},
-			nameOf: (e) => c.current?.id === t(w).id ? Ie(e, t(w).names) : e,
-			onCancel: () => void M(),
-			onApply: () => void A(!1),
-			onUndo: (e) => u(C, e)
-		}), O(i), g((e) => j(o, e), [() => J("import.result")]), G(r, i);
+			nameOf: (e) => c.current?.id === i(M).id ? Ie(e, i(M).names) : e,
+			onCancel: () => void F(),
+			onApply: () => void P(!1),
+			onUndo: (e) => E(A, e)
+		}), _(t), s((e) => r(a, e), [() => J("import.result")]), o(e, t);
 	};
-	k(be, (e) => {
+	l(be, (e) => {
 		c.current && e(xe);
 	});
-	var Se = n(be, 2), Ce = m(Se), we = q(Ce, !0), Te = n(Ce, 2), Ee = (n) => {
+	var Se = D(be, 2), Ce = u(Se), we = v(Ce, !0), Te = D(Ce, 2), Ee = (e) => {
 		{
-			let r = l(() => re()?.me.roleLabel);
-			e(n, {
+			let t = C(() => ie()?.me.roleLabel);
+			I(e, {
 				get failure() {
-					return s.failure;
+					return a.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return i(t);
 				},
 				get onRetry() {
-					return s.retry;
+					return a.retry;
 				}
 			});
 		}
 	}, De = (e) => {
-		var t = at(), n = q(t, !0);
-		g((e) => j(n, e), [() => J("import.none")]), G(e, t);
+		var t = at(), n = v(t, !0);
+		s((e) => r(n, e), [() => J("import.none")]), o(e, t);
 	}, Oe = (e) => {
 		nt(e, {
 			get items() {
-				return s.value.items;
+				return a.value.items;
 			},
-			onUndo: (e) => u(C, e),
+			onUndo: (e) => E(A, e),
 			onOpen: (e) => c.set(e)
 		});
 	};
-	k(Te, (e) => {
-		s.failure ? e(Ee) : s.value && s.value.items.length === 0 ? e(De, 1) : s.value && e(Oe, 2);
-	}), O(Se), O(U), O(F);
-	var ke = n(F, 2), Ae = (e) => {
-		let n = l(() => t(C));
+	l(Te, (e) => {
+		a.failure ? e(Ee) : a.value && a.value.items.length === 0 ? e(De, 1) : a.value && e(Oe, 2);
+	}), _(Se), _(H), _(z);
+	var ke = D(z, 2), Ae = (e) => {
+		let t = C(() => i(A));
 		{
-			let r = l(() => J("import.undo.title", { when: d(t(n).at) }));
+			let n = C(() => J("import.undo.title", { when: U(i(t).at) }));
 			ce(e, {
 				id: "terugdraaien",
 				get title() {
-					return t(r);
+					return i(n);
 				},
-				onClose: () => u(C, void 0),
-				children: (e, r) => {
+				onClose: () => E(A, void 0),
+				children: (e, n) => {
 					{
-						let r = l(() => J("import.undo")), i = l(() => [J("import.undo.text")]);
+						let n = C(() => J("import.undo")), r = C(() => [J("import.undo.text")]);
 						se(e, {
 							get label() {
-								return t(r);
+								return i(n);
 							},
 							get sentences() {
-								return t(i);
+								return i(r);
 							},
-							run: () => ue(t(n).id),
-							onDone: N,
-							onCancel: () => u(C, void 0)
+							run: () => ue(i(t).id),
+							onDone: L,
+							onCancel: () => E(A, void 0)
 						});
 					}
 				},
@@ -732,10 +733,10 @@ function st(r, i) {
 			});
 		}
 	};
-	k(ke, (e) => {
-		t(C) && e(Ae);
-	}), g((e, n, r, i, a, o, s, c) => {
-		j(B, e), j(ne, n), j(ae, r), j(Y, `${i ?? ""} `), I(X, "aria-label", a), I(me, "aria-busy", t(b) || void 0), j(he, o), j(_e, s), j(we, c);
+	l(ke, (e) => {
+		i(A) && e(Ae);
+	}), s((e, t, n, a, o, s, c, l) => {
+		r(te, e), r(re, t), r(ae, n), r(Y, `${a ?? ""} `), S(X, "aria-label", o), S(me, "aria-busy", i(O) || void 0), r(he, s), r(_e, c), r(we, l);
 	}, [
 		() => J("user.import"),
 		() => J("import.intro"),
@@ -745,167 +746,167 @@ function st(r, i) {
 		() => J("import.try"),
 		() => J("import.try.text"),
 		() => J("import.former")
-	]), z("submit", X, (e) => {
-		e.preventDefault(), A(!0);
-	}), G(r, P), H();
+	]), m("submit", X, (e) => {
+		e.preventDefault(), P(!0);
+	}), o(t, R), g();
 }
 // src/keeping/RetentionTable.svelte
-var ct = i("<span class=\"badge badge--warn\"><!> </span>"), lt = i("<span class=\"second\"> </span>"), ut = i("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = i("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
-function ft(e, r) {
-	f(r, !0);
-	var i = dt(), a = m(i), o = q(a, !0), s = n(a), c = m(s), u = m(c), d = q(u, !0), h = n(u), _ = q(h, !0), v = n(h), y = q(v, !0), b = n(v), x = q(b, !0);
-	O(c), O(s);
-	var S = n(s);
-	V(S, 21, () => r.items, (e) => e.actor.id, (e, i) => {
-		var a = ut(), o = m(a), s = m(o), c = q(s, !0);
-		O(o);
-		var u = n(o), d = m(u);
+var ct = d("<span class=\"badge badge--warn\"><!> </span>"), lt = d("<span class=\"second\"> </span>"), ut = d("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
+function ft(e, t) {
+	x(t, !0);
+	var n = dt(), a = u(n), c = v(a, !0), d = D(a), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0), w = D(h), T = v(w, !0), E = D(w), O = v(E, !0);
+	_(f), _(d);
+	var k = D(d);
+	b(k, 21, () => t.items, (e) => e.actor.id, (e, n) => {
+		var a = ut(), c = u(a), d = u(c), f = v(d, !0);
+		_(c);
+		var p = D(c), m = u(p);
 		{
-			let e = l(() => r.kindWord(t(i).actor.kind));
-			Z(d, {
+			let e = C(() => t.kindWord(i(n).actor.kind));
+			Z(m, {
 				get kind() {
-					return t(i).actor.kind;
+					return i(n).actor.kind;
 				},
 				get word() {
-					return t(e);
+					return i(e);
 				}
 			});
 		}
-		O(u);
-		var f = n(u), h = m(f), _ = m(h, !0), v = n(_), y = (e) => {
-			var t = ct(), r = m(t);
-			R(r, { name: "clock" });
-			var i = n(r, 1, !0);
-			O(t), g((e) => j(i, e), [() => J("retention.overdue")]), G(e, t);
+		_(p);
+		var h = D(p), g = u(h), y = u(g, !0), b = D(y), x = (e) => {
+			var t = ct(), n = u(t);
+			W(n, { name: "clock" });
+			var i = D(n, 1, !0);
+			_(t), s((e) => r(i, e), [() => J("retention.overdue")]), o(e, t);
 		};
-		k(v, (e) => {
-			t(i).overdue && e(y);
-		}), O(h), O(f);
-		var b = n(f), x = m(b), S = m(x, !0), C = n(S), w = (e) => {
-			var n = lt(), r = q(n, !0);
-			g((e) => j(r, e), [() => J("retention.from", { what: t(i).from })]), G(e, n);
+		l(b, (e) => {
+			i(n).overdue && e(x);
+		}), _(g), _(h);
+		var w = D(h), T = u(w), E = u(T, !0), O = D(E), k = (e) => {
+			var t = lt(), a = v(t, !0);
+			s((e) => r(a, e), [() => J("retention.from", { what: i(n).from })]), o(e, t);
 		};
-		k(C, (e) => {
-			t(i).from && e(w);
-		}), O(x), O(b), O(a), g((e, n, r, a, o) => {
-			I(s, "href", e), j(c, t(i).actor.label), I(u, "data-label", n), I(f, "data-label", r), j(_, a), I(b, "data-label", o), j(S, t(i).basis);
+		l(O, (e) => {
+			i(n).from && e(k);
+		}), _(T), _(w), _(a), s((e, t, a, o, s) => {
+			S(d, "href", e), r(f, i(n).actor.label), S(p, "data-label", t), S(h, "data-label", a), r(y, o), S(w, "data-label", s), r(E, i(n).basis);
 		}, [
-			() => r.hrefOf(t(i).actor.id),
+			() => t.hrefOf(i(n).actor.id),
 			() => J("col.kind"),
 			() => J("retention.keep"),
-			() => p(t(i).retainUntil),
+			() => M(i(n).retainUntil),
 			() => J("col.why")
-		]), G(e, a);
-	}), O(S), O(i), g((e, t, n, r, i) => {
-		j(o, e), j(d, t), j(_, n), j(y, r), j(x, i);
+		]), o(e, a);
+	}), _(k), _(n), s((e, t, n, i, a) => {
+		r(c, e), r(m, t), r(y, n), r(T, i), r(O, a);
 	}, [
 		() => J("retention.caption"),
 		() => J("col.who"),
 		() => J("col.kind"),
 		() => J("retention.keep"),
 		() => J("col.why")
-	]), G(e, i), H();
+	]), o(e, n), g();
 }
 // src/keeping/RetentionPage.svelte
-var pt = i("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = i("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
-function ht(i, a) {
-	f(a, !0);
-	let o = l(() => K("tot") ?? b()), s = Y(() => t(o), (e, n) => r(t(o), e, n));
-	var u = mt(), d = m(u), h = m(d), v = q(h, !0), y = n(h), x = q(y, !0);
-	O(d);
-	var C = n(d, 2), w = m(C);
+var pt = d("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
+function ht(t, n) {
+	x(n, !0);
+	let a = C(() => K("tot") ?? z()), c = Y(() => i(a), (e, t) => L(i(a), e, t));
+	var d = mt(), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0);
+	_(f);
+	var b = D(f, 2), w = u(b);
 	{
-		let e = l(() => J("retention.until")), n = l(() => K("tot"));
-		c(w, {
+		let e = C(() => J("retention.until")), t = C(() => K("tot"));
+		R(w, {
 			id: "tot",
 			get label() {
-				return t(e);
+				return i(e);
 			},
 			get value() {
-				return t(n);
+				return i(t);
 			},
-			onChange: (e) => M({ tot: e })
+			onChange: (e) => q({ tot: e })
 		});
 	}
-	O(C);
-	var E = n(C, 2), D = m(E), N = (n) => {
+	_(b);
+	var T = D(b, 2), E = u(T), O = (e) => {
 		{
-			let r = l(() => re()?.me.roleLabel);
-			e(n, {
+			let t = C(() => ie()?.me.roleLabel);
+			I(e, {
 				get failure() {
-					return s.failure;
+					return c.failure;
 				},
 				get roleLabel() {
-					return t(r);
+					return i(t);
 				},
 				get onRetry() {
-					return s.retry;
+					return c.retry;
 				}
 			});
 		}
-	}, P = (e) => {
+	}, k = (e) => {
 		{
-			let n = l(() => J("retention.none")), r = l(() => J("retention.none.text", { date: p(t(o)) }));
-			W(e, {
+			let t = C(() => J("retention.none")), n = C(() => J("retention.none.text", { date: M(i(a)) }));
+			ne(e, {
 				icon: "calendar",
 				get title() {
-					return t(n);
+					return i(t);
 				},
 				get text() {
-					return t(r);
+					return i(n);
 				}
 			});
 		}
-	}, F = (e) => {
-		var r = pt(), i = S(r), c = (e) => {
+	}, A = (t) => {
+		var d = pt(), f = e(d), p = (e) => {
 			X(e, {});
 		};
-		k(i, (e) => {
-			s.long && e(c);
+		l(f, (e) => {
+			c.long && e(p);
 		});
-		var l = n(i, 2), u = m(l), d = q(u, !0);
-		O(l);
-		var f = n(l, 2);
-		ft(f, {
+		var m = D(f, 2), h = u(m), g = v(h, !0);
+		_(m);
+		var y = D(m, 2);
+		ft(y, {
 			get items() {
-				return s.value.items;
+				return c.value.items;
 			},
-			kindWord: (e) => A(te(e)),
-			hrefOf: (e) => _(e, a.area)
+			kindWord: (e) => H(B(e)),
+			hrefOf: (e) => F(e, n.area)
 		});
-		var h = n(f, 2), v = (e) => {
+		var b = D(y, 2), x = (e) => {
 			oe(e, {
 				get busy() {
-					return s.busy;
+					return c.busy;
 				},
-				onMore: () => void s.more()
+				onMore: () => void c.more()
 			});
 		};
-		k(h, (e) => {
-			s.value.cursor && e(v);
+		l(b, (e) => {
+			c.value.cursor && e(x);
 		});
-		var y = n(h, 2), b = q(y, !0);
-		g((e, t) => {
-			j(d, e), j(b, t);
+		var S = D(b, 2), C = v(S, !0);
+		s((e, t) => {
+			r(g, e), r(C, t);
 		}, [() => J("retention.count", {
-			n: s.value.total,
-			date: p(t(o))
-		}), () => J("retention.decide")]), G(e, r);
-	}, L = (e) => {
+			n: c.value.total,
+			date: M(i(a))
+		}), () => J("retention.decide")]), o(t, d);
+	}, j = (e) => {
 		{
-			let n = l(() => J("retention.loading"));
-			T(e, {
+			let t = C(() => J("retention.loading"));
+			N(e, {
 				get label() {
-					return t(n);
+					return i(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	k(D, (e) => {
-		s.failure ? e(N) : s.value && s.value.items.length === 0 ? e(P, 1) : s.value ? e(F, 2) : s.slow && e(L, 3);
-	}), O(E), O(u), g((e, t) => {
-		j(v, e), j(x, t), I(E, "aria-busy", s.loading);
-	}, [() => J("user.retention"), () => J("retention.intro")]), G(i, u), H();
+	l(E, (e) => {
+		c.failure ? e(O) : c.value && c.value.items.length === 0 ? e(k, 1) : c.value ? e(A, 2) : c.slow && e(j, 3);
+	}), _(T), _(d), s((e, t) => {
+		r(m, e), r(y, t), S(T, "aria-busy", c.loading);
+	}, [() => J("user.retention"), () => J("retention.intro")]), o(t, d), g();
 }
 export { De as BinPage, st as ImportPage, ht as RetentionPage };

@@ -1,4 +1,5 @@
-import { $ as e, $t as t, Ar as n, At as r, Bn as i, Br as a, Bt as o, Cn as s, Cr as c, Ct as l, Dr as u, Er as d, G as f, Gr as p, H as m, Hr as h, Ht as g, J as _, Jn as v, Jr as y, K as b, Ln as x, Lr as S, N as C, Nr as w, Nt as T, Or as E, Pr as D, Q as O, Qr as k, Qt as A, Rn as j, Rr as M, Rt as N, Sn as ee, Sr as P, Tt as te, U as F, Ur as I, Vn as L, Vr as R, W as ne, Wn as re, Wt as ie, Xr as z, Xt as ae, Y as oe, Yn as se, Yr as ce, Z as le, Zr as B, Zt as ue, _r as V, _t as de, an as fe, ar as pe, b as me, br as H, bt as he, cn as ge, cr as _e, ct as U, en as ve, er as W, fn as ye, ft as be, g as xe, gn as Se, i as Ce, in as G, ir as we, j as Te, jr as Ee, kr as De, l as Oe, ln as ke, lr as Ae, mr as K, n as je, ot as Me, pn as Ne, pt as Pe, q as Fe, qr as q, qt as J, r as Ie, rr as Le, rt as Re, s as ze, st as Be, t as Ve, tn as He, un as Ue, vn as We, wr as Ge, xr as Y, y as Ke, yn as qe, yt as Je, zr as X } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, K as s, L as c, M as l, Q as u, R as d, S as f, U as p, V as m, W as h, Y as g, _, c as v, ct as y, dt as b, et as x, ft as S, i as C, it as w, k as T, l as E, lt as D, m as O, nt as k, ot as A, pt as j, rt as M, tt as N, ut as P, v as F, y as I, z as L } from "./svelte.js";
+import { $t as R, A as z, Bn as B, G as V, H, In as U, J as W, K as G, Kt as K, Ln as ee, Lt as te, M as ne, Mt as re, Q as ie, Qt as ae, Sn as oe, St as q, U as se, Ut as ce, V as le, Vt as ue, W as J, X as de, Xt as fe, Yt as pe, Z as me, Zt as he, _n as ge, at as _e, c as ve, cn as ye, dn as be, dt as xe, en as Se, fn as Ce, ft as we, gt as Te, h as Ee, hn as De, i as Oe, in as ke, kt as Ae, ln as je, n as Me, nt as Ne, o as Pe, ot as Fe, q as Ie, r as Le, rn as Y, sn as Re, st as X, t as ze, v as Be, vn as Ve, vt as He, wt as Ue, xn as We, y as Ge, yt as Ke, zn as qe, zt as Je } from "./shell.js";
 import { a as Ye, n as Xe, o as Z, r as Ze } from "./ErrorSummary.js";
 import { c as Qe, r as $e, t as Q } from "./text.js";
 import { n as et } from "./untilready.js";
@@ -11,28 +12,28 @@ import { t as ht } from "./Modal.js";
 import { t as gt } from "./KindName.js";
 import { n as _t } from "./tiechoice.js";
 // src/measures/PlaceSection.svelte
-var vt = c("<p class=\"muted\"> </p>"), yt = c("<li> <span class=\"second\"> </span></li>"), bt = c("<ul class=\"statements\"></ul>"), xt = c("<p> </p>"), St = c("<p class=\"no-print\"><a> </a></p>"), Ct = c("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), wt = c("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
-function Tt(e, r) {
-	y(r, !0);
-	let i = I(void 0), o = l(() => `${r.id} ${r.net}`, (e) => Qe(r.id, r.net, r.day, (e) => h(i, e), e));
-	var s = wt(), c = S(s), u = X(c, !0), f = a(c, 2), g = S(f), _ = (e) => {
-		t(e, {
+var vt = d("<p class=\"muted\"> </p>"), yt = d("<li> <span class=\"second\"> </span></li>"), bt = d("<ul class=\"statements\"></ul>"), xt = d("<p> </p>"), St = d("<p class=\"no-print\"><a> </a></p>"), Ct = d("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), wt = d("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
+function Tt(t, i) {
+	D(i, !0);
+	let s = w(void 0), c = q(() => `${i.id} ${i.net}`, (e) => Qe(i.id, i.net, i.day, (e) => M(s, e), e));
+	var d = wt(), f = u(d), p = x(f, !0), h = N(f, 2), g = u(h), _ = (e) => {
+		ae(e, {
 			get failure() {
-				return o.failure;
+				return c.failure;
 			},
 			get roleLabel() {
-				return r.roleLabel;
+				return i.roleLabel;
 			},
 			get onRetry() {
-				return o.retry;
+				return c.retry;
 			}
 		});
 	}, v = (e) => {
-		var t = vt(), n = X(t, !0);
-		w((e) => H(n, e), [() => Q("place.notReleased")]), Y(e, t);
-	}, x = (e) => {
-		let t = p(() => {
-			let { statements: e, day: t, contacts: n, asked: r, halo: i } = o.value;
+		var t = vt(), r = x(t, !0);
+		o((e) => n(r, e), [() => Q("place.notReleased")]), a(e, t);
+	}, S = (t) => {
+		let s = A(() => {
+			let { statements: e, day: t, contacts: n, asked: r, halo: i } = c.value;
 			return {
 				statements: e,
 				on: t,
@@ -41,143 +42,143 @@ function Tt(e, r) {
 				halo: i
 			};
 		});
-		var i = Ct(), s = M(i), c = (e) => {
-			var r = bt();
-			K(r, 21, () => n(t).statements, (e) => e.code, (e, t) => {
-				var r = yt(), i = S(r, !0), o = a(i), s = X(o, !0);
-				z(r), w(() => {
-					H(i, n(t).text), H(s, n(t).reason);
-				}), Y(e, r);
-			}), z(r), Y(e, r);
-		}, l = (e) => {
-			var t = xt(), n = X(t, !0);
-			w((e) => H(n, e), [() => Q("place.nothing")]), Y(e, t);
+		var d = Ct(), f = e(d), p = (e) => {
+			var t = bt();
+			T(t, 21, () => r(s).statements, (e) => e.code, (e, t) => {
+				var i = yt(), s = u(i, !0), c = N(s), l = x(c, !0);
+				b(i), o(() => {
+					n(s, r(t).text), n(l, r(t).reason);
+				}), a(e, i);
+			}), b(t), a(e, t);
+		}, h = (e) => {
+			var t = xt(), r = x(t, !0);
+			o((e) => n(r, e), [() => Q("place.nothing")]), a(e, t);
 		};
-		V(s, (e) => {
-			n(t).statements.length ? e(c) : e(l, -1);
+		l(f, (e) => {
+			r(s).statements.length ? e(p) : e(h, -1);
 		});
-		var u = a(s, 2), f = S(u), h = X(f, !0), g = a(f, 2), _ = S(g), v = S(_), y = X(v, !0), x = a(v), C = S(x, !0), T = a(C), E = (e) => {
-			var r = d();
-			w((e) => H(r, e), [() => Q("positions.halo", { n: n(t).halo })]), Y(e, r);
+		var g = N(f, 2), _ = u(g), v = x(_, !0), y = N(_, 2), S = u(y), C = u(S), w = x(C, !0), E = N(C), D = u(E, !0), k = N(D), j = (e) => {
+			var t = m();
+			o((e) => n(t, e), [() => Q("positions.halo", { n: r(s).halo })]), a(e, t);
 		};
-		V(T, (e) => {
-			n(t).halo && e(E);
-		}), z(x), z(_);
-		var D = a(_, 2), O = S(D), k = X(O, !0), A = a(O), j = X(A, !0);
-		z(D), z(g);
-		var N = a(g, 2), ee = X(N), P = a(N, 2), te = (e) => {
-			var t = St(), n = S(t), i = X(n, !0);
-			z(t), w((e, t) => {
-				W(n, "href", e), H(i, t);
-			}, [() => ie(r.area), () => Q("place.compare")]), Y(e, t);
+		l(k, (e) => {
+			r(s).halo && e(j);
+		}), b(E), b(S);
+		var M = N(S, 2), P = u(M), F = x(P, !0), I = N(P), L = x(I, !0);
+		b(M), b(y);
+		var R = N(y, 2), z = x(R), B = N(R, 2), H = (e) => {
+			var t = St(), r = u(t), s = x(r, !0);
+			b(t), o((e, t) => {
+				O(r, "href", e), n(s, t);
+			}, [() => ce(i.area), () => Q("place.compare")]), a(e, t);
 		};
-		V(P, (e) => {
-			r.area && e(te);
-		}), z(u), w((e, t, n, r, i, a, o) => {
-			H(h, e), H(y, t), H(C, n), H(k, r), H(j, i), H(ee, `${a ?? ""} ${o ?? ""}`);
+		l(B, (e) => {
+			i.area && e(H);
+		}), b(g), o((e, t, r, i, a, o, s) => {
+			n(v, e), n(w, t), n(D, r), n(F, i), n(L, a), n(z, `${o ?? ""} ${s ?? ""}`);
 		}, [
 			() => Q("place.how"),
 			() => Q("place.data"),
-			() => Q("place.data.text", { date: b(n(t).on) }),
+			() => Q("place.data.text", { date: V(r(s).on) }),
 			() => Q("place.basis"),
-			() => r.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
-				contacts: m(n(t).contacts),
-				asked: m(n(t).asked)
+			() => i.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
+				contacts: le(r(s).contacts),
+				asked: le(r(s).asked)
 			}),
 			() => Q("measure.class.why"),
 			() => Q("place.decide")
-		]), Y(e, i);
+		]), a(t, d);
 	}, C = (e) => {
 		{
-			let t = p(() => Q("positions.loading")), r = p(() => Q("positions.working", {
-				done: n(i).done,
-				of: n(i).of
+			let t = A(() => Q("positions.loading")), n = A(() => Q("positions.working", {
+				done: r(s).done,
+				of: r(s).of
 			}));
 			et(e, {
 				get work() {
-					return n(i);
+					return r(s);
 				},
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				get text() {
-					return n(r);
+					return r(n);
 				}
 			});
 		}
-	}, T = (e) => {
+	}, E = (e) => {
 		{
-			let t = p(() => Q("place.loading"));
-			F(e, {
+			let t = A(() => Q("place.loading"));
+			H(e, {
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				rows: 2
 			});
 		}
 	};
-	V(g, (e) => {
-		o.failure ? e(_) : o.value?.figures === "notReleased" ? e(v, 1) : o.value ? e(x, 2) : n(i) ? e(C, 3) : o.slow && e(T, 4);
-	}), z(f), z(s), w((e) => {
-		H(u, e), W(f, "aria-busy", o.loading && !n(i));
-	}, [() => Q("place.title")]), Y(e, s), q();
+	l(g, (e) => {
+		c.failure ? e(_) : c.value?.figures === "notReleased" ? e(v, 1) : c.value ? e(S, 2) : r(s) ? e(C, 3) : c.slow && e(E, 4);
+	}), b(h), b(d), o((e) => {
+		n(p, e), O(h, "aria-busy", c.loading && !r(s));
+	}, [() => Q("place.title")]), a(t, d), y();
 }
 // src/forms/EndForm.svelte
-var Et = c("<p class=\"muted\"> </p> <!>", 1);
-function Dt(t, r) {
-	y(r, !0);
-	let i = p(() => [ct()]), o = I(R(e(O()))), s = I([]), c = I(!1), l = async () => [];
-	async function u() {
-		h(c, !0), h(s, []);
+var Et = d("<p class=\"muted\"> </p> <!>", 1);
+function Dt(t, i) {
+	D(i, !0);
+	let s = A(() => [ct()]), c = w(k(ie(me()))), l = w([]), u = w(!1), d = async () => [];
+	async function f() {
+		M(u, !0), M(l, []);
 		try {
-			r.onEnded(await r.end(ft(n(i)[0], n(o))));
+			i.onEnded(await i.end(ft(r(s)[0], r(c))));
 		} catch (e) {
-			let t = L(e);
-			t.unreachable ? h(s, [{
+			let t = B(e);
+			t.unreachable ? M(l, [{
 				field: "",
 				text: Z("offline.text")
-			}]) : t.stale ? h(s, [{
+			}]) : t.stale ? M(l, [{
 				field: "",
 				text: Z("clash.reload")
-			}]) : h(s, Ye(t.problem, ["until"]));
+			}]) : M(l, Ye(t.problem, ["until"]));
 		} finally {
-			h(c, !1);
+			M(u, !1);
 		}
 	}
-	var d = Et(), f = M(d), m = X(f, !0), g = a(f, 2);
+	var p = Et(), m = e(p), h = x(m, !0), g = N(m, 2);
 	{
-		let e = p(() => ({ until: n(o) }));
+		let e = A(() => ({ until: r(c) }));
 		at(g, {
 			get name() {
-				return r.name;
+				return i.name;
 			},
 			get label() {
-				return r.label;
+				return i.label;
 			},
 			get attributes() {
-				return n(i);
+				return r(s);
 			},
 			get draft() {
-				return n(e);
+				return r(e);
 			},
 			get submitLabel() {
-				return r.label;
+				return i.label;
 			},
 			get busy() {
-				return n(c);
+				return r(u);
 			},
 			get wrongs() {
-				return n(s);
+				return r(l);
 			},
-			find: l,
+			find: d,
 			get onCancel() {
-				return r.onCancel;
+				return i.onCancel;
 			},
-			onChange: (e, t) => h(o, t, !0),
-			onSubmit: () => void u()
+			onChange: (e, t) => M(c, t, !0),
+			onSubmit: () => void f()
 		});
 	}
-	w(() => H(m, r.text)), Y(t, d), q();
+	o(() => n(h, i.text)), a(t, p), y();
 }
 // src/actor/asked.ts
 var Ot = [
@@ -201,7 +202,7 @@ var At = (e) => $(e.attributes.networkAskedOn), jt = 60, Mt = [
 function Nt(e, t, n) {
 	let r = t.find((e) => e.name === "legalBasis"), i = r ? dt(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : Fe(n, a) <= jt ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : G(n, a) <= jt ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -210,10 +211,10 @@ function Nt(e, t, n) {
 	};
 }
 // src/actor/ActorDialogs.svelte
-var Pt = c("<!> <!>", 1), Ft = c("<!> <p class=\"muted\"> </p> <!>", 1);
-function It(t, r) {
-	y(r, !0);
-	let i = (e, t = B, n = B, i = B, a = B, o = B, s = B) => {
+var Pt = d("<!> <!>", 1), Ft = d("<!> <p class=\"muted\"> </p> <!>", 1);
+function It(t, i) {
+	D(i, !0);
+	let s = (e, t = S, n = S, r = S, a = S, o = S, s = S) => {
 		st(e, {
 			get name() {
 				return t();
@@ -222,7 +223,7 @@ function It(t, r) {
 				return n();
 			},
 			get record() {
-				return i();
+				return r();
 			},
 			get attributes() {
 				return a();
@@ -234,354 +235,354 @@ function It(t, r) {
 				return s();
 			},
 			get find() {
-				return ze;
+				return Pe;
 			},
-			save: (e, t) => ke(r.actor.id, e, t),
-			latest: () => We(r.actor.id),
-			onSaved: c,
+			save: (e, t) => ye(i.actor.id, e, t),
+			latest: () => ge(i.actor.id),
+			onSaved: f,
 			get onCancel() {
-				return r.onClose;
+				return i.onClose;
 			}
 		});
-	}, o = p(() => r.attributes.filter((e) => Mt.includes(e.name))), s = p(() => ({
-		networkAskedOn: e(O()),
-		networkAskedBy: r.me?.kind === "Professional" ? r.me.id : "",
+	}, u = A(() => i.attributes.filter((e) => Mt.includes(e.name))), d = A(() => ({
+		networkAskedOn: ie(me()),
+		networkAskedBy: i.me?.kind === "Professional" ? i.me.id : "",
 		networkAskedExtent: ""
-	})), c = (e, t) => r.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
-	var l = P(), u = M(l), d = (e) => {
+	})), f = (e, t) => i.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
+	var p = c(), m = e(p), h = (t) => {
 		{
-			let t = p(() => Z("actor.edit.title", { who: r.actor.label }));
-			ht(e, {
+			let n = A(() => Z("actor.edit.title", { who: i.actor.label }));
+			ht(t, {
 				id: "bewerken",
 				get title() {
-					return n(t);
+					return r(n);
 				},
 				get onClose() {
-					return r.onClose;
+					return i.onClose;
 				},
-				children: (e, t) => {
-					var o = Pt(), s = M(o);
-					mt(s, {});
-					var c = a(s, 2);
+				children: (t, n) => {
+					var o = Pt(), c = e(o);
+					mt(c, {});
+					var l = N(c, 2);
 					{
-						let e = p(() => Z("actor.edit"));
-						i(c, () => "mens", () => n(e), () => r.actor, () => r.attributes, () => !0, () => ({}));
+						let e = A(() => Z("actor.edit"));
+						s(l, () => "mens", () => r(e), () => i.actor, () => i.attributes, () => !0, () => ({}));
 					}
-					Y(e, o);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, f = (e) => {
+	}, g = (t) => {
 		{
-			let t = p(() => Z("basis.title", { who: r.actor.label }));
-			ht(e, {
+			let c = A(() => Z("basis.title", { who: i.actor.label }));
+			ht(t, {
 				id: "grondslag",
 				get title() {
-					return n(t);
+					return r(c);
 				},
 				get onClose() {
-					return r.onClose;
+					return i.onClose;
 				},
-				children: (e, t) => {
-					var s = Ft(), c = M(s);
-					mt(c, {});
-					var l = a(c, 2), u = X(l, !0), d = a(l, 2);
+				children: (t, c) => {
+					var l = Ft(), d = e(l);
+					mt(d, {});
+					var f = N(d, 2), p = x(f, !0), m = N(f, 2);
 					{
-						let e = p(() => Z("basis.change"));
-						i(d, () => "grondslag", () => n(e), () => r.actor, () => n(o), () => !1, () => ({}));
+						let e = A(() => Z("basis.change"));
+						s(m, () => "grondslag", () => r(e), () => i.actor, () => r(u), () => !1, () => ({}));
 					}
-					w((e) => H(u, e), [() => Z("basis.explain")]), Y(e, s);
+					o((e) => n(p, e), [() => Z("basis.explain")]), a(t, l);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, m = (e) => {
+	}, _ = (t) => {
 		{
-			let t = p(() => Z("asked.title", { who: r.actor.label }));
-			ht(e, {
+			let c = A(() => Z("asked.title", { who: i.actor.label }));
+			ht(t, {
 				id: "gevraagd",
 				get title() {
-					return n(t);
+					return r(c);
 				},
 				get onClose() {
-					return r.onClose;
+					return i.onClose;
 				},
-				children: (e, t) => {
-					var o = Ft(), c = M(o);
-					mt(c, {});
-					var l = a(c, 2), u = X(l, !0), d = a(l, 2);
+				children: (t, c) => {
+					var l = Ft(), u = e(l);
+					mt(u, {});
+					var f = N(u, 2), p = x(f, !0), m = N(f, 2);
 					{
-						let e = p(() => Z("asked.do")), t = p(() => kt(r.attributes));
-						i(d, () => "gevraagd", () => n(e), () => r.actor, () => n(t), () => !1, () => n(s));
+						let e = A(() => Z("asked.do")), t = A(() => kt(i.attributes));
+						s(m, () => "gevraagd", () => r(e), () => i.actor, () => r(t), () => !1, () => r(d));
 					}
-					w((e) => H(u, e), [() => Z("asked.explain")]), Y(e, o);
+					o((e) => n(p, e), [() => Z("asked.explain")]), a(t, l);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, h = (e) => {
+	}, v = (t) => {
 		{
-			let t = p(() => Z("actor.end.title", { who: r.actor.label }));
-			ht(e, {
+			let n = A(() => Z("actor.end.title", { who: i.actor.label }));
+			ht(t, {
 				id: "stoppen",
 				get title() {
-					return n(t);
+					return r(n);
 				},
 				get onClose() {
-					return r.onClose;
+					return i.onClose;
 				},
-				children: (e, t) => {
-					var i = Pt(), o = M(i);
-					mt(o, {});
-					var s = a(o, 2);
+				children: (t, n) => {
+					var o = Pt(), s = e(o);
+					mt(s, {});
+					var c = N(s, 2);
 					{
-						let e = p(() => Z("actor.end")), t = p(() => Z("actor.end.text"));
-						Dt(s, {
+						let e = A(() => Z("actor.end")), t = A(() => Z("actor.end.text"));
+						Dt(c, {
 							name: "stop",
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get text() {
-								return n(t);
+								return r(t);
 							},
-							end: (e) => ye(r.actor.id, r.actor.version, e),
-							onEnded: (e) => r.onSaved(Z("saved.ended"), e.version),
+							end: (e) => be(i.actor.id, i.actor.version, e),
+							onEnded: (e) => i.onSaved(Z("saved.ended"), e.version),
 							get onCancel() {
-								return r.onClose;
+								return i.onClose;
 							}
 						});
 					}
-					Y(e, i);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, g = (e) => {
+	}, b = (t) => {
 		{
-			let t = p(() => Z("bin.title", { who: r.actor.label }));
-			ht(e, {
+			let n = A(() => Z("bin.title", { who: i.actor.label }));
+			ht(t, {
 				id: "weg",
 				get title() {
-					return n(t);
+					return r(n);
 				},
 				get onClose() {
-					return r.onClose;
+					return i.onClose;
 				},
-				children: (e, t) => {
-					var i = Pt(), o = M(i);
-					mt(o, {});
-					var s = a(o, 2);
+				children: (t, n) => {
+					var o = Pt(), s = e(o);
+					mt(s, {});
+					var c = N(s, 2);
 					{
-						let e = p(() => Z("bin.do"));
-						tt(s, {
+						let e = A(() => Z("bin.do"));
+						tt(c, {
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get sentences() {
-								return r.goes;
+								return i.goes;
 							},
-							run: () => Ke(r.actor.id, r.actor.version),
+							run: () => Be(i.actor.id, i.actor.version),
 							get onDone() {
-								return r.onBinned;
+								return i.onBinned;
 							},
 							get onCancel() {
-								return r.onClose;
+								return i.onClose;
 							}
 						});
 					}
-					Y(e, i);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	V(u, (e) => {
-		r.doing === "edit" ? e(d) : r.doing === "ground" ? e(f, 1) : r.doing === "ask" ? e(m, 2) : r.doing === "end" ? e(h, 3) : e(g, -1);
-	}), Y(t, l), q();
+	l(m, (e) => {
+		i.doing === "edit" ? e(h) : i.doing === "ground" ? e(g, 1) : i.doing === "ask" ? e(_, 2) : i.doing === "end" ? e(v, 3) : e(b, -1);
+	}), a(t, p), y();
 }
 // src/actor/ActorHead.svelte
-var Lt = c("<span> </span>"), Rt = c("<span class=\"badge badge--info\"><!> </span>"), zt = c("<span class=\"badge\"><!> </span>"), Bt = c("<span class=\"badge badge--warn\"><!> </span>"), Vt = c("<p class=\"small muted\"> </p>"), Ht = c("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ut = c("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Wt = c("<a class=\"button button--secondary\"><!> </a>"), Gt = c("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Kt = c("<button class=\"button button--primary\" type=\"button\"><!> </button>"), qt = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Jt = c("<p><strong> </strong> </p> <!>", 1), Yt = c("<div class=\"head-note\"><!></div>"), Xt = c("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
-function Zt(e, t) {
-	y(t, !0);
-	let r = p(() => t.places.map((e) => e.label).join(", ")), i = p(() => t.basis ? t.basis.until ? Z("basis.until", {
-		basis: t.basis.word,
-		date: b(t.basis.until)
-	}) : t.basis.article ? Z("basis.article", {
-		basis: t.basis.word,
-		article: t.basis.article
-	}) : t.basis.word : "");
-	var o = Xt(), s = M(o), c = S(s), l = S(c), u = X(l, !0), d = a(l, 2), f = S(d);
-	gt(f, {
+var Lt = d("<span> </span>"), Rt = d("<span class=\"badge badge--info\"><!> </span>"), zt = d("<span class=\"badge\"><!> </span>"), Bt = d("<span class=\"badge badge--warn\"><!> </span>"), Vt = d("<p class=\"small muted\"> </p>"), Ht = d("<button class=\"link-button no-print\" type=\"button\"> </button>"), Ut = d("<p class=\"small muted ground\"><!><span> </span> <!></p>"), Wt = d("<a class=\"button button--secondary\"><!> </a>"), Gt = d("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), Kt = d("<button class=\"button button--primary\" type=\"button\"><!> </button>"), qt = d("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Jt = d("<p><strong> </strong> </p> <!>", 1), Yt = d("<div class=\"head-note\"><!></div>"), Xt = d("<div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p class=\"muted row\"><!> <!> <!> <!> <!></p> <!> <!></div> <div class=\"row no-print\"><!> <!> <!> <!> <!> <!></div></div> <!>", 1);
+function Zt(t, i) {
+	D(i, !0);
+	let s = A(() => i.places.map((e) => e.label).join(", ")), c = A(() => i.basis ? i.basis.until ? Z("basis.until", {
+		basis: i.basis.word,
+		date: V(i.basis.until)
+	}) : i.basis.article ? Z("basis.article", {
+		basis: i.basis.word,
+		article: i.basis.article
+	}) : i.basis.word : "");
+	var d = Xt(), f = e(d), m = u(f), h = u(m), g = x(h, !0), _ = N(h, 2), v = u(_);
+	gt(v, {
 		get kind() {
-			return t.actor.kind;
+			return i.actor.kind;
 		},
 		get word() {
-			return t.kindWord;
+			return i.kindWord;
 		},
 		get ring() {
-			return t.links;
+			return i.links;
 		}
 	});
-	var m = a(f, 2), h = (e) => {
-		var t = Lt(), i = X(t, !0);
-		w(() => H(i, n(r))), Y(e, t);
+	var S = N(v, 2), C = (e) => {
+		var t = Lt(), i = x(t, !0);
+		o(() => n(i, r(s))), a(e, t);
 	};
-	V(m, (e) => {
-		n(r) && e(h);
+	l(S, (e) => {
+		r(s) && e(C);
 	});
-	var g = a(m, 2), _ = (e) => {
-		var t = Rt(), n = S(t);
-		G(n, { name: "link" });
-		var r = a(n, 1, !0);
-		z(t), w((e) => H(r, e), [() => Z("schakel.badge")]), Y(e, t);
+	var w = N(S, 2), T = (e) => {
+		var t = Rt(), r = u(t);
+		Y(r, { name: "link" });
+		var i = N(r, 1, !0);
+		b(t), o((e) => n(i, e), [() => Z("schakel.badge")]), a(e, t);
 	};
-	V(g, (e) => {
-		t.links && e(_);
+	l(w, (e) => {
+		i.links && e(T);
 	});
-	var v = a(g, 2), x = (e) => {
-		var t = zt(), n = S(t);
-		G(n, { name: "eye" });
-		var r = a(n, 1, !0);
-		z(t), w((e) => H(r, e), [() => Z("actor.pseudonym")]), Y(e, t);
+	var E = N(w, 2), k = (e) => {
+		var t = zt(), r = u(t);
+		Y(r, { name: "eye" });
+		var i = N(r, 1, !0);
+		b(t), o((e) => n(i, e), [() => Z("actor.pseudonym")]), a(e, t);
 	};
-	V(v, (e) => {
-		t.actor.named || e(x);
+	l(E, (e) => {
+		i.actor.named || e(k);
 	});
-	var C = a(v, 2), T = (e) => {
-		var t = Bt(), n = S(t);
-		G(n, { name: "clock" });
-		var r = a(n, 1, !0);
-		z(t), w((e) => H(r, e), [() => Z("actor.ended")]), Y(e, t);
+	var j = N(E, 2), M = (e) => {
+		var t = Bt(), r = u(t);
+		Y(r, { name: "clock" });
+		var i = N(r, 1, !0);
+		b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 	};
-	V(C, (e) => {
-		t.actor.until && e(T);
-	}), z(d);
-	var D = a(d, 2), O = (e) => {
-		var t = Vt(), n = X(t, !0);
-		w((e) => H(n, e), [() => Z("actor.pseudonym.text")]), Y(e, t);
+	l(j, (e) => {
+		i.actor.until && e(M);
+	}), b(_);
+	var P = N(_, 2), F = (e) => {
+		var t = Vt(), r = x(t, !0);
+		o((e) => n(r, e), [() => Z("actor.pseudonym.text")]), a(e, t);
 	};
-	V(D, (e) => {
-		t.actor.named || e(O);
+	l(P, (e) => {
+		i.actor.named || e(F);
 	});
-	var k = a(D, 2), A = (e) => {
-		var r = Ut(), o = S(r), s = (e) => {
-			var t = Lt(), r = X(t, !0);
-			w((e) => H(r, e), [() => Z("basis.line", { ground: n(i) })]), Y(e, t);
+	var I = N(P, 2), L = (e) => {
+		var t = Ut(), s = u(t), d = (e) => {
+			var t = Lt(), i = x(t, !0);
+			o((e) => n(i, e), [() => Z("basis.line", { ground: r(c) })]), a(e, t);
 		};
-		V(o, (e) => {
-			n(i) && e(s);
+		l(s, (e) => {
+			r(c) && e(d);
 		});
-		var c = a(o), l = X(c, !0), u = a(c, 2), d = (e) => {
-			var n = Ht(), r = X(n, !0);
-			w((e) => H(r, e), [() => Z("basis.change")]), E("click", n, function(...e) {
-				t.onGround?.apply(this, e);
-			}), Y(e, n);
+		var f = N(s), m = x(f, !0), h = N(f, 2), g = (e) => {
+			var t = Ht(), r = x(t, !0);
+			o((e) => n(r, e), [() => Z("basis.change")]), p("click", t, function(...e) {
+				i.onGround?.apply(this, e);
+			}), a(e, t);
 		};
-		V(u, (e) => {
-			t.onGround && e(d);
-		}), z(r), w((e) => H(l, e), [() => Z("basis.role", { role: t.roleLabel.charAt(0).toLocaleLowerCase() + t.roleLabel.slice(1) })]), Y(e, r);
+		l(h, (e) => {
+			i.onGround && e(g);
+		}), b(t), o((e) => n(m, e), [() => Z("basis.role", { role: i.roleLabel.charAt(0).toLocaleLowerCase() + i.roleLabel.slice(1) })]), a(e, t);
 	};
-	V(k, (e) => {
-		(n(i) || t.actor.kind === "Resident") && e(A);
-	}), z(c);
-	var j = a(c, 2), N = S(j);
-	ne(N, {});
-	var ee = a(N, 2), P = (e) => {
-		var n = Wt(), r = S(n);
-		G(r, { name: "map" });
-		var i = a(r, 1, !0);
-		z(n), w((e) => {
-			W(n, "href", t.mapHref), H(i, e);
-		}, [() => Z("onMap")]), Y(e, n);
+	l(I, (e) => {
+		(r(c) || i.actor.kind === "Resident") && e(L);
+	}), b(m);
+	var z = N(m, 2), B = u(z);
+	se(B, {});
+	var H = N(B, 2), U = (e) => {
+		var t = Wt(), r = u(t);
+		Y(r, { name: "map" });
+		var s = N(r, 1, !0);
+		b(t), o((e) => {
+			O(t, "href", i.mapHref), n(s, e);
+		}, [() => Z("onMap")]), a(e, t);
 	};
-	V(ee, (e) => {
-		t.mapHref && e(P);
+	l(H, (e) => {
+		i.mapHref && e(U);
 	});
-	var te = a(ee, 2), F = (e) => {
-		var n = Gt(), r = S(n);
-		G(r, { name: "bin" });
-		var i = a(r, 1, !0);
-		z(n), w((e) => H(i, e), [() => Z("bin.do")]), E("click", n, function(...e) {
-			t.onBin?.apply(this, e);
-		}), Y(e, n);
+	var W = N(H, 2), G = (e) => {
+		var t = Gt(), r = u(t);
+		Y(r, { name: "bin" });
+		var s = N(r, 1, !0);
+		b(t), o((e) => n(s, e), [() => Z("bin.do")]), p("click", t, function(...e) {
+			i.onBin?.apply(this, e);
+		}), a(e, t);
 	};
-	V(te, (e) => {
-		t.onBin && e(F);
+	l(W, (e) => {
+		i.onBin && e(G);
 	});
-	var I = a(te, 2), L = (e) => {
-		var n = Gt(), r = S(n);
-		G(r, { name: "stop" });
-		var i = a(r, 1, !0);
-		z(n), w((e) => H(i, e), [() => Z("actor.end")]), E("click", n, function(...e) {
-			t.onEnd?.apply(this, e);
-		}), Y(e, n);
+	var K = N(W, 2), ee = (e) => {
+		var t = Gt(), r = u(t);
+		Y(r, { name: "stop" });
+		var s = N(r, 1, !0);
+		b(t), o((e) => n(s, e), [() => Z("actor.end")]), p("click", t, function(...e) {
+			i.onEnd?.apply(this, e);
+		}), a(e, t);
 	};
-	V(I, (e) => {
-		t.onEnd && e(L);
+	l(K, (e) => {
+		i.onEnd && e(ee);
 	});
-	var R = a(I, 2), re = (e) => {
-		var n = Gt(), r = S(n);
-		G(r, { name: "pencil" });
-		var i = a(r, 1, !0);
-		z(n), w((e) => H(i, e), [() => Z("actor.edit")]), E("click", n, function(...e) {
-			t.onEdit?.apply(this, e);
-		}), Y(e, n);
+	var te = N(K, 2), ne = (e) => {
+		var t = Gt(), r = u(t);
+		Y(r, { name: "pencil" });
+		var s = N(r, 1, !0);
+		b(t), o((e) => n(s, e), [() => Z("actor.edit")]), p("click", t, function(...e) {
+			i.onEdit?.apply(this, e);
+		}), a(e, t);
 	};
-	V(R, (e) => {
-		t.onEdit && e(re);
+	l(te, (e) => {
+		i.onEdit && e(ne);
 	});
-	var ie = a(R, 2), ae = (e) => {
-		var n = Kt(), r = S(n);
-		G(r, { name: "plus" });
-		var i = a(r, 1, !0);
-		z(n), w((e) => H(i, e), [() => Z("tie.add")]), E("click", n, function(...e) {
-			t.onAdd?.apply(this, e);
-		}), Y(e, n);
+	var re = N(te, 2), ie = (e) => {
+		var t = Kt(), r = u(t);
+		Y(r, { name: "plus" });
+		var s = N(r, 1, !0);
+		b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
+			i.onAdd?.apply(this, e);
+		}), a(e, t);
 	};
-	V(ie, (e) => {
-		t.onAdd && e(ae);
-	}), z(j), z(s);
-	var oe = a(s, 2), se = (e) => {
-		var r = Yt(), i = S(r);
+	l(re, (e) => {
+		i.onAdd && e(ie);
+	}), b(z), b(f);
+	var ae = N(f, 2), oe = (t) => {
+		var s = Yt(), c = u(s);
 		{
-			let e = p(() => t.basis.state === "over" ? "error" : "warn");
-			ve(i, {
+			let t = A(() => i.basis.state === "over" ? "error" : "warn");
+			R(c, {
 				get tone() {
-					return n(e);
+					return r(t);
 				},
 				icon: "clock",
-				children: (e, n) => {
-					var r = Jt(), i = M(r), o = S(i), s = X(o, !0), c = a(o);
-					z(i);
-					var l = a(i, 2), u = (e) => {
-						var n = qt(), r = S(n), i = X(r, !0);
-						z(n), w((e) => H(i, e), [() => Z("basis.renew")]), E("click", r, function(...e) {
-							t.onGround?.apply(this, e);
-						}), Y(e, n);
+				children: (t, r) => {
+					var s = Jt(), c = e(s), d = u(c), f = x(d, !0), m = N(d);
+					b(c);
+					var h = N(c, 2), g = (e) => {
+						var t = qt(), r = u(t), s = x(r, !0);
+						b(t), o((e) => n(s, e), [() => Z("basis.renew")]), p("click", r, function(...e) {
+							i.onGround?.apply(this, e);
+						}), a(e, t);
 					};
-					V(l, (e) => {
-						t.onGround && e(u);
-					}), w((e, t) => {
-						H(s, e), H(c, ` ${t ?? ""}`);
-					}, [() => Z(`basis.${t.basis.state}`, { date: b(t.basis.until) }), () => Z(`basis.${t.basis.state}.text`)]), Y(e, r);
+					l(h, (e) => {
+						i.onGround && e(g);
+					}), o((e, t) => {
+						n(f, e), n(m, ` ${t ?? ""}`);
+					}, [() => Z(`basis.${i.basis.state}`, { date: V(i.basis.until) }), () => Z(`basis.${i.basis.state}.text`)]), a(t, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-		z(r), Y(e, r);
+		b(s), a(t, s);
 	};
-	V(oe, (e) => {
-		t.basis && t.basis.state !== "open" && e(se);
-	}), w(() => H(u, t.actor.label)), Y(e, o), q();
+	l(ae, (e) => {
+		i.basis && i.basis.state !== "open" && e(oe);
+	}), o(() => n(g, i.actor.label)), a(t, d), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/freshness.ts
 var Qt = 12;
 function $t(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
-	let i = oe(r, t);
+	let i = W(r, t);
 	return {
 		day: r,
 		confirmed: n !== void 0,
@@ -590,50 +591,50 @@ function $t(e, t) {
 	};
 }
 function en(e, t) {
-	let n = Fe(e, t), r = oe(e, t);
+	let n = G(e, t), r = W(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
-var tn = c("<p><strong> </strong> <span class=\"muted\"> </span></p>"), nn = c("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), rn = c("<div class=\"asked\"><!> <div><!></div> <!></div>");
+var tn = d("<p><strong> </strong> <span class=\"muted\"> </span></p>"), nn = d("<button class=\"button button--secondary button--sm no-print\" type=\"button\"> </button>"), rn = d("<div class=\"asked\"><!> <div><!></div> <!></div>");
 function an(e, t) {
-	y(t, !0);
-	let r = p(() => At(t.actor)), i = p(() => t.labels.get($(t.actor.attributes.networkAskedBy))), o = p(() => t.attributes.find((e) => e.name === "networkAskedExtent")), s = p(() => n(o) ? dt(n(o), t.actor.attributes.networkAskedExtent) : "");
-	var c = rn(), l = S(c);
+	D(t, !0);
+	let i = A(() => At(t.actor)), s = A(() => t.labels.get($(t.actor.attributes.networkAskedBy))), c = A(() => t.attributes.find((e) => e.name === "networkAskedExtent")), d = A(() => r(c) ? dt(r(c), t.actor.attributes.networkAskedExtent) : "");
+	var f = rn(), m = u(f);
 	{
-		let e = p(() => n(r) ? "check" : "help");
-		G(l, { get name() {
-			return n(e);
+		let e = A(() => r(i) ? "check" : "help");
+		Y(m, { get name() {
+			return r(e);
 		} });
 	}
-	var u = a(l, 2), d = S(u), f = (e) => {
-		var o = tn(), c = S(o), l = X(c, !0), u = a(c, 2), d = X(u, !0);
-		z(o), w((e, t) => {
-			H(l, e), H(d, t);
-		}, [() => Z("asked.on", { date: b(n(r)) }), () => [
-			n(i) && Z("asked.by", { who: n(i) }),
-			n(s),
-			en(n(r), t.today)
-		].filter(Boolean).join(" · ")]), Y(e, o);
-	}, m = (e) => {
-		var t = tn(), n = S(t), r = X(n, !0), i = a(n, 2), o = X(i, !0);
-		z(t), w((e, t) => {
-			H(r, e), H(o, t);
-		}, [() => Z("asked.not"), () => Z("asked.not.text")]), Y(e, t);
+	var h = N(m, 2), g = u(h), _ = (e) => {
+		var c = tn(), l = u(c), f = x(l, !0), p = N(l, 2), m = x(p, !0);
+		b(c), o((e, t) => {
+			n(f, e), n(m, t);
+		}, [() => Z("asked.on", { date: V(r(i)) }), () => [
+			r(s) && Z("asked.by", { who: r(s) }),
+			r(d),
+			en(r(i), t.today)
+		].filter(Boolean).join(" · ")]), a(e, c);
+	}, v = (e) => {
+		var t = tn(), r = u(t), i = x(r, !0), s = N(r, 2), c = x(s, !0);
+		b(t), o((e, t) => {
+			n(i, e), n(c, t);
+		}, [() => Z("asked.not"), () => Z("asked.not.text")]), a(e, t);
 	};
-	V(d, (e) => {
-		n(r) ? e(f) : e(m, -1);
-	}), z(u);
-	var h = a(u, 2), g = (e) => {
-		var i = nn(), a = X(i, !0);
-		w((e) => H(a, e), [() => Z(n(r) ? "asked.again" : "asked.do")]), E("click", i, function(...e) {
+	l(g, (e) => {
+		r(i) ? e(_) : e(v, -1);
+	}), b(h);
+	var S = N(h, 2), C = (e) => {
+		var s = nn(), c = x(s, !0);
+		o((e) => n(c, e), [() => Z(r(i) ? "asked.again" : "asked.do")]), p("click", s, function(...e) {
 			t.onAsk?.apply(this, e);
-		}), Y(e, i);
+		}), a(e, s);
 	};
-	V(h, (e) => {
-		t.onAsk && e(g);
-	}), z(c), Y(e, c), q();
+	l(S, (e) => {
+		t.onAsk && e(C);
+	}), b(f), a(e, f), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/contacts.ts
 var on = (e, t) => e.from.id === t ? e.to : e.from;
 function sn(e, t) {
@@ -660,176 +661,176 @@ function dn(e, t, n) {
 	return t.filter((e) => !r.has(on(e, n).id));
 }
 // src/actor/BesideTable.svelte
-var fn = c("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), pn = c("<a> </a>"), mn = c("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), hn = c("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), gn = c("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
+var fn = d("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), pn = d("<a> </a>"), mn = d("<td data-label=\"\" class=\"is-act no-print\"><button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td>"), hn = d("<tr><th scope=\"row\"><span class=\"name\"><!><!></span></th><td> </td><td> </td><!></tr>"), gn = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table>");
 function _n(e, t) {
-	y(t, !0);
-	var r = gn(), i = S(r), o = X(i, !0), s = a(i), c = S(s), l = S(c), u = X(l, !0), f = a(l), m = X(f, !0), h = a(f), g = X(h, !0), _ = a(h), v = (e) => {
-		var t = fn(), n = S(t), r = X(n, !0);
-		z(t), w((e) => H(r, e), [() => Z("col.actions")]), Y(e, t);
+	D(t, !0);
+	var i = gn(), s = u(i), c = x(s, !0), d = N(s), f = u(d), h = u(f), g = x(h, !0), _ = N(h), v = x(_, !0), S = N(_), C = x(S, !0), w = N(S), E = (e) => {
+		var t = fn(), r = u(t), i = x(r, !0);
+		b(t), o((e) => n(i, e), [() => Z("col.actions")]), a(e, t);
 	};
-	V(_, (e) => {
-		t.mayChange && e(v);
-	}), z(c), z(s);
-	var x = a(s);
-	K(x, 21, () => t.ties, (e) => e.id, (e, r) => {
-		let i = p(() => on(n(r), t.id));
-		var o = hn(), s = S(o), c = S(s), l = S(c);
-		ae(l, { get kind() {
-			return n(i).kind;
+	l(w, (e) => {
+		t.mayChange && e(E);
+	}), b(f), b(d);
+	var k = N(d);
+	T(k, 21, () => t.ties, (e) => e.id, (e, i) => {
+		let s = A(() => on(r(i), t.id));
+		var c = hn(), d = u(c), f = u(d), h = u(f);
+		pe(h, { get kind() {
+			return r(s).kind;
 		} });
-		var u = a(l), f = (e) => {
-			var t = d();
-			w(() => H(t, n(i).label)), Y(e, t);
-		}, m = (e) => {
-			var r = pn(), a = X(r, !0);
-			w((e) => {
-				W(r, "href", e), H(a, n(i).label);
-			}, [() => t.hrefOf(n(i).id)]), Y(e, r);
+		var g = N(h), _ = (e) => {
+			var t = m();
+			o(() => n(t, r(s).label)), a(e, t);
+		}, v = (e) => {
+			var i = pn(), c = x(i, !0);
+			o((e) => {
+				O(i, "href", e), n(c, r(s).label);
+			}, [() => t.hrefOf(r(s).id)]), a(e, i);
 		};
-		V(u, (e) => {
-			n(i).kind === "Area" ? e(f) : e(m, -1);
-		}), z(c), z(s);
-		var h = a(s), g = X(h, !0), _ = a(h), v = X(_), y = a(_), x = (e) => {
-			var o = mn(), s = S(o), c = S(s, !0), l = a(c), u = X(l, !0);
-			z(s), z(o), w((e) => {
-				H(c, e), H(u, n(i).label);
-			}, [() => Z("contacts.change")]), E("click", s, () => t.onChange(n(r))), Y(e, o);
+		l(g, (e) => {
+			r(s).kind === "Area" ? e(_) : e(v, -1);
+		}), b(f), b(d);
+		var y = N(d), S = x(y, !0), C = N(y), w = x(C), T = N(C), E = (e) => {
+			var c = mn(), l = u(c), d = u(l, !0), f = N(d), m = x(f, !0);
+			b(l), b(c), o((e) => {
+				n(d, e), n(m, r(s).label);
+			}, [() => Z("contacts.change")]), p("click", l, () => t.onChange(r(i))), a(e, c);
 		};
-		V(y, (e) => {
-			t.mayChange && e(x);
-		}), z(o), w((e, t, n, r, i) => {
-			W(h, "data-label", e), H(g, t), W(_, "data-label", n), H(v, `${r ?? ""}${i ?? ""}`);
+		l(T, (e) => {
+			t.mayChange && e(E);
+		}), b(c), o((e, t, r, i, a) => {
+			O(y, "data-label", e), n(S, t), O(C, "data-label", r), n(w, `${i ?? ""}${a ?? ""}`);
 		}, [
 			() => Z("col.relation"),
-			() => fe(t.reads(n(r))),
+			() => ke(t.reads(r(i))),
 			() => Z("col.since"),
-			() => b(n(r).since),
-			() => n(r).until ? Z("period.until", { date: b(n(r).until) }) : ""
-		]), Y(e, o);
-	}), z(x), z(r), w((e, t, n, r) => {
-		H(o, e), H(u, t), H(m, n), H(g, r);
+			() => V(r(i).since),
+			() => r(i).until ? Z("period.until", { date: V(r(i).until) }) : ""
+		]), a(e, c);
+	}), b(k), b(i), o((e, t, r, i) => {
+		n(c, e), n(g, t), n(v, r), n(C, i);
 	}, [
 		() => Z("beside.title"),
 		() => Z("col.with"),
 		() => Z("col.relation"),
 		() => Z("col.since")
-	]), Y(e, r), q();
+	]), a(e, i), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/ContactsTable.svelte
-var vn = c("<span class=\"second\"> </span>"), yn = c("<span class=\"badge badge--warn\"><!> </span><!>", 1), bn = c("<span class=\"muted\"> </span>"), xn = c("<th scope=\"col\"> </th>"), Sn = c("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Cn = c("<td class=\"is-ring num\"> </td>"), wn = c("<td> </td>"), Tn = c("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), En = c("<td data-label=\"\" class=\"is-act no-print\"></td>"), Dn = c("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), On = c("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
-function kn(e, t) {
-	y(t, !0);
-	let r = (e, r = B) => {
-		let i = p(() => $t(r().ties, t.today));
-		var o = P(), s = M(o), c = (e) => {
-			var t = yn(), r = M(t), o = S(r);
-			G(o, { name: "clock" });
-			var s = a(o, 1, !0);
-			z(r);
-			var c = a(r), l = (e) => {
-				var t = vn(), n = X(t, !0);
-				w((e) => H(n, e), [() => Z("freshness.never")]), Y(e, t);
+var vn = d("<span class=\"second\"> </span>"), yn = d("<span class=\"badge badge--warn\"><!> </span><!>", 1), bn = d("<span class=\"muted\"> </span>"), xn = d("<th scope=\"col\"> </th>"), Sn = d("<th scope=\"col\" class=\"no-print\"><span class=\"sr\"> </span></th>"), Cn = d("<td class=\"is-ring num\"> </td>"), wn = d("<td> </td>"), Tn = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), En = d("<td data-label=\"\" class=\"is-act no-print\"></td>"), Dn = d("<tr><!><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td> </td><td> </td><td><!></td><!><!></tr>"), On = d("<table class=\"table table--stack ring-table\"><caption> </caption><thead><tr><!><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><!><!></tr></thead><tbody></tbody></table>");
+function kn(i, s) {
+	D(s, !0);
+	let d = (t, i = S) => {
+		let d = A(() => $t(i().ties, s.today));
+		var f = c(), p = e(f), h = (t) => {
+			var i = yn(), s = e(i), c = u(s);
+			Y(c, { name: "clock" });
+			var f = N(c, 1, !0);
+			b(s);
+			var p = N(s), m = (e) => {
+				var t = vn(), r = x(t, !0);
+				o((e) => n(r, e), [() => Z("freshness.never")]), a(e, t);
 			};
-			V(c, (e) => {
-				n(i).confirmed || e(l);
-			}), w((e) => H(s, e), [() => Z("freshness.old", { n: n(i).months })]), Y(e, t);
-		}, l = (e) => {
-			var r = d();
-			w((e) => H(r, e), [() => en(n(i).day, t.today)]), Y(e, r);
-		}, u = (e) => {
-			var r = bn(), a = X(r, !0);
-			w((e) => H(a, e), [() => Z("freshness.recorded", { ago: en(n(i).day, t.today) })]), Y(e, r);
+			l(p, (e) => {
+				r(d).confirmed || e(m);
+			}), o((e) => n(f, e), [() => Z("freshness.old", { n: r(d).months })]), a(t, i);
+		}, g = (e) => {
+			var t = m();
+			o((e) => n(t, e), [() => en(r(d).day, s.today)]), a(e, t);
+		}, _ = (e) => {
+			var t = bn(), i = x(t, !0);
+			o((e) => n(i, e), [() => Z("freshness.recorded", { ago: en(r(d).day, s.today) })]), a(e, t);
 		};
-		V(s, (e) => {
-			n(i)?.old ? e(c) : n(i)?.confirmed ? e(l, 1) : n(i) && e(u, 2);
-		}), Y(e, o);
-	}, i = p(() => t.mayChange && t.rows.some((e) => e.ties.length > 0)), o = p(() => t.rows.some((e) => e.node.hops > 1)), s = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((n) => {
-		let r = ln(e, n);
-		return r ? Z(`shared.${r}`) : t.tieWord(n);
-	}).join(", "), c = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), l = p(() => t.rows.some((e) => c(e) !== "")), u = (e) => b(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
-	var f = On(), m = S(f), h = X(m, !0), g = a(m), _ = S(g), v = S(_), x = (e) => {
-		var t = xn(), n = X(t, !0);
-		w((e) => H(n, e), [() => Z("col.step")]), Y(e, t);
+		l(p, (e) => {
+			r(d)?.old ? e(h) : r(d)?.confirmed ? e(g, 1) : r(d) && e(_, 2);
+		}), a(t, f);
+	}, h = A(() => s.mayChange && s.rows.some((e) => e.ties.length > 0)), g = A(() => s.rows.some((e) => e.node.hops > 1)), _ = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((t) => {
+		let n = ln(e, t);
+		return n ? Z(`shared.${n}`) : s.tieWord(t);
+	}).join(", "), v = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), C = A(() => s.rows.some((e) => v(e) !== "")), w = (e) => V(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	var E = On(), k = u(E), j = x(k, !0), M = N(k), P = u(M), F = u(P), I = (e) => {
+		var t = xn(), r = x(t, !0);
+		o((e) => n(r, e), [() => Z("col.step")]), a(e, t);
 	};
-	V(v, (e) => {
-		n(o) && e(x);
+	l(F, (e) => {
+		r(g) && e(I);
 	});
-	var C = a(v), T = X(C, !0), D = a(C), O = X(D, !0), k = a(D), A = X(k, !0), j = a(k), N = X(j, !0), ee = a(j), te = (e) => {
-		var t = xn(), n = X(t, !0);
-		w((e) => H(n, e), [() => Z("col.source")]), Y(e, t);
+	var L = N(F), R = x(L, !0), z = N(L), B = x(z, !0), H = N(z), U = x(H, !0), W = N(H), G = x(W, !0), K = N(W), ee = (e) => {
+		var t = xn(), r = x(t, !0);
+		o((e) => n(r, e), [() => Z("col.source")]), a(e, t);
 	};
-	V(ee, (e) => {
-		n(l) && e(te);
+	l(K, (e) => {
+		r(C) && e(ee);
 	});
-	var F = a(ee), I = (e) => {
-		var t = Sn(), n = S(t), r = X(n, !0);
-		z(t), w((e) => H(r, e), [() => Z("col.actions")]), Y(e, t);
+	var te = N(K), ne = (e) => {
+		var t = Sn(), r = u(t), i = x(r, !0);
+		b(t), o((e) => n(i, e), [() => Z("col.actions")]), a(e, t);
 	};
-	V(F, (e) => {
-		n(i) && e(I);
-	}), z(_), z(g);
-	var L = a(g);
-	K(L, 23, () => t.rows, (e) => e.node.id, (e, d, f) => {
-		var p = Dn(), m = S(p), h = (e) => {
-			var t = Cn(), r = X(t, !0);
-			w((e) => {
-				W(t, "data-label", e), H(r, n(d).node.hops);
-			}, [() => Z("col.step")]), Y(e, t);
+	l(te, (e) => {
+		r(h) && e(ne);
+	}), b(P), b(M);
+	var re = N(M);
+	T(re, 23, () => s.rows, (e) => e.node.id, (e, i, c) => {
+		var m = Dn(), y = u(m), S = (e) => {
+			var t = Cn(), s = x(t, !0);
+			o((e) => {
+				O(t, "data-label", e), n(s, r(i).node.hops);
+			}, [() => Z("col.step")]), a(e, t);
 		};
-		V(m, (e) => {
-			n(o) && e(h);
+		l(y, (e) => {
+			r(g) && e(S);
 		});
-		var g = a(m), _ = S(g), v = S(_);
-		ae(v, { get kind() {
-			return n(d).node.kind;
+		var E = N(y), D = u(E), k = u(D);
+		pe(k, { get kind() {
+			return r(i).node.kind;
 		} });
-		var y = a(v), b = S(y), x = X(b, !0), C = a(b), T = X(C, !0);
-		z(y), z(_), z(g);
-		var D = a(g), O = X(D, !0), k = a(D), A = X(k, !0), j = a(k), M = S(j);
-		r(M, () => n(d)), z(j);
-		var N = a(j), ee = (e) => {
-			var t = wn(), r = X(t, !0);
-			w((e, n) => {
-				W(t, "data-label", e), H(r, n);
-			}, [() => Z("col.source"), () => c(n(d))]), Y(e, t);
+		var A = N(k), j = u(A), M = x(j, !0), P = N(j), F = x(P, !0);
+		b(A), b(D), b(E);
+		var I = N(E), L = x(I, !0), R = N(I), z = x(R, !0), B = N(R), V = u(B);
+		d(V, () => r(i)), b(B);
+		var H = N(B), U = (e) => {
+			var t = wn(), s = x(t, !0);
+			o((e, r) => {
+				O(t, "data-label", e), n(s, r);
+			}, [() => Z("col.source"), () => v(r(i))]), a(e, t);
 		};
-		V(N, (e) => {
-			n(l) && e(ee);
+		l(H, (e) => {
+			r(C) && e(U);
 		});
-		var P = a(N), te = (e) => {
-			var r = En();
-			K(r, 21, () => n(d).ties, (e) => e.id, (e, r) => {
-				var i = Tn(), o = S(i, !0), s = a(o), c = X(s);
-				z(i), w((e, t) => {
-					H(o, e), H(c, `${n(d).node.label ?? ""}, ${t ?? ""}`);
-				}, [() => Z("contacts.change"), () => t.tieWord(n(r).kind)]), E("click", i, () => t.onChange(n(r))), Y(e, i);
-			}), z(r), Y(e, r);
+		var W = N(H), G = (e) => {
+			var t = En();
+			T(t, 21, () => r(i).ties, (e) => e.id, (e, t) => {
+				var c = Tn(), l = u(c, !0), d = N(l), f = x(d);
+				b(c), o((e, t) => {
+					n(l, e), n(f, `${r(i).node.label ?? ""}, ${t ?? ""}`);
+				}, [() => Z("contacts.change"), () => s.tieWord(r(t).kind)]), p("click", c, () => s.onChange(r(t))), a(e, c);
+			}), b(t), a(e, t);
 		};
-		V(P, (e) => {
-			n(i) && e(te);
-		}), z(p), w((e, r, i, a, o, s, c) => {
-			_e(p, 1, Ae([n(f) > 0 && t.rows[n(f) - 1]?.node.hops !== n(d).node.hops && "is-first"])), W(b, "href", e), H(x, n(d).node.label), H(T, r), W(D, "data-label", i), H(O, a), W(k, "data-label", o), H(A, s), W(j, "data-label", c);
+		l(W, (e) => {
+			r(h) && e(G);
+		}), b(m), o((e, a, o, l, u, d, p) => {
+			f(m, 1, t([r(c) > 0 && s.rows[r(c) - 1]?.node.hops !== r(i).node.hops && "is-first"])), O(j, "href", e), n(M, r(i).node.label), n(F, a), O(I, "data-label", o), n(L, l), O(R, "data-label", u), n(z, d), O(B, "data-label", p);
 		}, [
-			() => t.hrefOf(n(d).node.id),
-			() => t.kindWord(n(d).node.kind),
+			() => s.hrefOf(r(i).node.id),
+			() => s.kindWord(r(i).node.kind),
 			() => Z("col.relation"),
-			() => fe(s(n(d))),
+			() => ke(_(r(i))),
 			() => Z("col.since"),
-			() => u(n(d)),
+			() => w(r(i)),
 			() => Z("col.confirmed")
-		]), Y(e, p);
-	}), z(L), z(f), w((e, t, n, r, i) => {
-		H(h, e), H(T, t), H(O, n), H(A, r), H(N, i);
+		]), a(e, m);
+	}), b(re), b(E), o((e, t, r, i, a) => {
+		n(j, e), n(R, t), n(B, r), n(U, i), n(G, a);
 	}, [
-		() => Z("contacts.caption", { n: t.rows.length }),
+		() => Z("contacts.caption", { n: s.rows.length }),
 		() => Z("col.who"),
 		() => Z("col.relation"),
 		() => Z("col.since"),
 		() => Z("col.confirmed")
-	]), Y(e, f), q();
+	]), a(i, E), y();
 }
-u(["click"]);
+i(["click"]);
 var An = 40, jn = 28, Mn = {
 	x: 340,
 	y: 300
@@ -853,7 +854,7 @@ var An = 40, jn = 28, Mn = {
 	"activiteit"
 ];
 function Fn(e, t) {
-	return e.hops - t.hops || Pn.indexOf(A(e.kind)) - Pn.indexOf(A(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+	return e.hops - t.hops || Pn.indexOf(he(e.kind)) - Pn.indexOf(he(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
 function In(e, t) {
 	let n = [...e.nodes].sort(Fn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Nn[r], a = Ln(e.ties), o = new Map(), s = new Map();
@@ -954,84 +955,84 @@ function Gn(e, t) {
 	return e.left < t.right && e.right > t.left && e.top < t.bottom && e.bottom > t.top;
 }
 // src/actor/RingFigure.svelte
-var Kn = Ge("<circle></circle>"), qn = Ge("<path></path>"), Jn = Ge("<circle class=\"centre-ring\"></circle>"), Yn = Ge("<!><path></path>", 1), Xn = Ge("<text> </text>"), Zn = c("<li><!> </li>"), Qn = c("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
-function $n(e, t) {
-	y(t, !0);
-	let r = I(R(680)), i = p(() => 680 / Math.max(240, n(r))), o = p(() => In(t.network, n(i))), s = p(() => {
+var Kn = L("<circle></circle>"), qn = L("<path></path>"), Jn = L("<circle class=\"centre-ring\"></circle>"), Yn = L("<!><path></path>", 1), Xn = L("<text> </text>"), Zn = d("<li><!> </li>"), Qn = d("<figure class=\"ring-figure\"><div><svg class=\"net rings\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><!></svg></div> <figcaption><p class=\"sr\"> </p> <ul class=\"legend\"></ul></figcaption></figure>");
+function $n(i, s) {
+	D(s, !0);
+	let c = w(k(680)), d = A(() => 680 / Math.max(240, r(c))), p = A(() => In(s.network, r(d))), m = A(() => {
 		let e = new Map();
-		for (let t of new Set(n(o).spots.map(({ node: e }) => e.kind))) e.set(A(t), [...e.get(A(t)) ?? [], t]);
+		for (let t of new Set(r(p).spots.map(({ node: e }) => e.kind))) e.set(he(t), [...e.get(he(t)) ?? [], t]);
 		return e;
-	}), c = {
+	}), h = {
 		x: 340,
 		y: 300
 	};
-	var l = Qn(), u = S(l), d = S(u), f = S(d);
-	K(f, 18, () => n(o).rings.toReversed(), (e) => e, (e, t, r) => {
-		var i = Kn();
-		w(() => {
-			_e(i, 0, Ae(["r", n(r) % 2 == 0 ? "r--odd" : "r--even"])), W(i, "cx", c.x), W(i, "cy", c.y), W(i, "r", t);
-		}), Y(e, i);
+	var g = Qn(), _ = u(g), v = u(_), S = u(v);
+	T(S, 18, () => r(p).rings.toReversed(), (e) => e, (e, n, i) => {
+		var s = Kn();
+		o(() => {
+			f(s, 0, t(["r", r(i) % 2 == 0 ? "r--odd" : "r--even"])), O(s, "cx", h.x), O(s, "cy", h.y), O(s, "r", n);
+		}), a(e, s);
 	});
-	var m = a(f);
-	K(m, 17, () => n(o).lines, (e) => e.key, (e, t) => {
-		var r = qn();
-		w((e, i, a, o) => {
-			_e(r, 0, Ae(["e", n(t).near && "e--strong"])), W(r, "d", `M${e ?? ""} ${i ?? ""}L${a ?? ""} ${o ?? ""}`);
+	var C = N(S);
+	T(C, 17, () => r(p).lines, (e) => e.key, (e, n) => {
+		var i = qn();
+		o((e, a, o, s) => {
+			f(i, 0, t(["e", r(n).near && "e--strong"])), O(i, "d", `M${e ?? ""} ${a ?? ""}L${o ?? ""} ${s ?? ""}`);
 		}, [
-			() => n(t).from.x.toFixed(1),
-			() => n(t).from.y.toFixed(1),
-			() => n(t).to.x.toFixed(1),
-			() => n(t).to.y.toFixed(1)
-		]), Y(e, r);
+			() => r(n).from.x.toFixed(1),
+			() => r(n).from.y.toFixed(1),
+			() => r(n).to.x.toFixed(1),
+			() => r(n).to.y.toFixed(1)
+		]), a(e, i);
 	});
-	var g = a(m);
-	K(g, 17, () => n(o).spots, (e) => e.node.id, (e, t) => {
-		let r = p(() => A(n(t).node.kind));
-		var i = Yn(), o = M(i), s = (e) => {
-			var r = Jn();
-			w(() => {
-				W(r, "cx", n(t).x), W(r, "cy", n(t).y), W(r, "r", n(t).r + 7);
-			}), Y(e, r);
+	var P = N(C);
+	T(P, 17, () => r(p).spots, (e) => e.node.id, (t, n) => {
+		let i = A(() => he(r(n).node.kind));
+		var s = Yn(), c = e(s), u = (e) => {
+			var t = Jn();
+			o(() => {
+				O(t, "cx", r(n).x), O(t, "cy", r(n).y), O(t, "r", r(n).r + 7);
+			}), a(e, t);
 		};
-		V(o, (e) => {
-			n(t).node.hops === 0 && e(s);
+		l(c, (e) => {
+			r(n).node.hops === 0 && e(u);
 		});
-		var c = a(o);
-		w((e) => {
-			_e(c, 0, `n k--${n(r) ?? ""}`), W(c, "d", e);
-		}, [() => ue(n(r), n(t).x, n(t).y, n(t).r)]), Y(e, i);
+		var d = N(c);
+		o((e) => {
+			f(d, 0, `n k--${r(i) ?? ""}`), O(d, "d", e);
+		}, [() => fe(r(i), r(n).x, r(n).y, r(n).r)]), a(t, s);
 	});
-	var _ = a(g);
-	K(_, 17, () => n(o).labels, (e) => e.id, (e, t) => {
-		var r = Xn(), a = X(r, !0);
-		w(() => {
-			_e(r, 0, Ae([n(t).strong && "t--name"])), W(r, "x", n(t).x), W(r, "y", n(t).y), W(r, "font-size", 13 * n(i)), W(r, "stroke-width", 4 * n(i)), H(a, n(t).text);
-		}), Y(e, r);
-	}), z(d), z(u);
-	var v = a(u, 2), b = S(v), x = X(b, !0), C = a(b, 2);
-	K(C, 21, () => n(s), ([e, t]) => e, (e, r) => {
-		var i = p(() => k(n(r), 2));
-		let o = () => n(i)[1];
-		var s = Zn(), c = S(s);
-		ae(c, { get kind() {
-			return o()[0];
+	var F = N(P);
+	T(F, 17, () => r(p).labels, (e) => e.id, (e, i) => {
+		var s = Xn(), c = x(s, !0);
+		o(() => {
+			f(s, 0, t([r(i).strong && "t--name"])), O(s, "x", r(i).x), O(s, "y", r(i).y), O(s, "font-size", 13 * r(d)), O(s, "stroke-width", 4 * r(d)), n(c, r(i).text);
+		}), a(e, s);
+	}), b(v), b(_);
+	var I = N(_, 2), L = u(I), R = x(L, !0), z = N(L, 2);
+	T(z, 21, () => r(m), ([e, t]) => e, (e, t) => {
+		var i = A(() => j(r(t), 2));
+		let c = () => r(i)[1];
+		var l = Zn(), d = u(l);
+		pe(d, { get kind() {
+			return c()[0];
 		} });
-		var l = a(c, 1, !0);
-		z(s), w((e) => H(l, e), [() => o().map(t.kindWord).join(", ")]), Y(e, s);
-	}), z(C), z(v), z(l), w((e, t) => {
-		W(d, "viewBox", "0 0 680 600"), H(x, e), W(C, "aria-label", t);
-	}, [() => Z("ring.summary", { n: n(o).spots.length - 1 }), () => Z("ring.legend")]), se(u, "clientWidth", (e) => h(r, e)), Y(e, l), q();
+		var f = N(d, 1, !0);
+		b(l), o((e) => n(f, e), [() => c().map(s.kindWord).join(", ")]), a(e, l);
+	}), b(z), b(I), b(g), o((e, t) => {
+		O(v, "viewBox", "0 0 680 600"), n(R, e), O(z, "aria-label", t);
+	}, [() => Z("ring.summary", { n: r(p).spots.length - 1 }), () => Z("ring.legend")]), E(_, "clientWidth", (e) => M(c, e)), a(i, g), y();
 }
 // src/actor/ContactsSection.svelte
-var er = c("<option> </option>"), tr = c("<button class=\"button button--primary\" type=\"button\"><!> </button>"), nr = c("<p class=\"hidden-rows small muted\"> </p>"), rr = c("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), ir = c("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
-function ar(e, i) {
-	y(i, !0);
-	let o = [
+var er = d("<option> </option>"), tr = d("<button class=\"button button--primary\" type=\"button\"><!> </button>"), nr = d("<p class=\"hidden-rows small muted\"> </p>"), rr = d("<div class=\"kring\"><!> <div><!> <!> <p class=\"small muted list-foot\"> </p></div></div>"), ir = d("<section aria-labelledby=\"contacten\"><h2 id=\"contacten\"> </h2> <div class=\"toolbar no-print\"><!> <div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <!></div> <div><!></div></section>");
+function ar(t, i) {
+	D(i, !0);
+	let s = [
 		"support",
 		"own",
 		"organisations",
 		"neighbourhood"
-	], s = p(() => i.network.value ? sn(i.network.value, i.ties) : []), c = [
+	], d = A(() => i.network.value ? sn(i.network.value, i.ties) : []), f = [
 		"1",
 		"2",
 		"3"
@@ -1039,39 +1040,39 @@ function ar(e, i) {
 		value: e,
 		text: e
 	}));
-	var l = ir(), u = S(l), d = X(u, !0), m = a(u, 2), h = S(m);
+	var m = ir(), h = u(m), g = x(h, !0), _ = N(h, 2), v = u(_);
 	{
-		let e = p(() => Z("contacts.hops")), t = p(() => String(i.hops));
-		r(h, {
+		let e = A(() => Z("contacts.hops")), t = A(() => String(i.hops));
+		Ae(v, {
 			name: "stappen",
 			get label() {
-				return n(e);
+				return r(e);
 			},
 			get options() {
-				return c;
+				return f;
 			},
 			get value() {
-				return n(t);
+				return r(t);
 			},
 			onChoose: (e) => i.onQuery({ n: e === "1" ? void 0 : e })
 		});
 	}
-	var g = a(h, 2), _ = S(g), v = X(_, !0), b = a(_, 2);
-	K(b, 20, () => o, (e) => e, (e, t) => {
-		var n = er(), r = X(n, !0), i = {};
-		w((e) => {
-			H(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Z(`net.${t}`)]), Y(e, n);
-	}), z(b);
-	var x;
-	we(b), z(g);
-	var C = a(g, 2);
+	var S = N(v, 2), C = u(S), w = x(C, !0), E = N(C, 2);
+	T(E, 20, () => s, (e) => e, (e, t) => {
+		var r = er(), i = x(r, !0), s = {};
+		o((e) => {
+			n(i, e), s !== (s = t) && (r.value = (r.__value = s) ?? "");
+		}, [() => Z(`net.${t}`)]), a(e, r);
+	}), b(E);
+	var k;
+	F(E), b(S);
+	var j = N(S, 2);
 	{
-		let e = p(() => Z("date.asOf"));
-		f(C, {
+		let e = A(() => Z("date.asOf"));
+		J(j, {
 			id: "op",
 			get label() {
-				return n(e);
+				return r(e);
 			},
 			get value() {
 				return i.day;
@@ -1079,9 +1080,9 @@ function ar(e, i) {
 			onChange: (e) => i.onQuery({ op: e })
 		});
 	}
-	z(m);
-	var T = a(m, 2), D = S(T), O = (e) => {
-		t(e, {
+	b(_);
+	var M = N(_, 2), P = u(M), L = (e) => {
+		ae(e, {
 			get failure() {
 				return i.network.failure;
 			},
@@ -1092,37 +1093,37 @@ function ar(e, i) {
 				return i.network.retry;
 			}
 		});
-	}, k = (e) => {
+	}, R = (t) => {
 		{
-			let t = p(() => Z("contacts.none.title")), r = p(() => Z("contacts.none.text", { who: i.who }));
-			He(e, {
+			let s = A(() => Z("contacts.none.title")), d = A(() => Z("contacts.none.text", { who: i.who }));
+			Se(t, {
 				icon: "link",
 				level: 3,
 				get title() {
-					return n(t);
+					return r(s);
 				},
 				get text() {
-					return n(r);
+					return r(d);
 				},
-				children: (e, t) => {
-					var n = P(), r = M(n), o = (e) => {
-						var t = tr(), n = S(t);
-						G(n, { name: "plus" });
-						var r = a(n, 1, !0);
-						z(t), w((e) => H(r, e), [() => Z("tie.add")]), E("click", t, function(...e) {
+				children: (t, r) => {
+					var s = c(), d = e(s), f = (e) => {
+						var t = tr(), r = u(t);
+						Y(r, { name: "plus" });
+						var s = N(r, 1, !0);
+						b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
 							i.onAdd?.apply(this, e);
-						}), Y(e, t);
+						}), a(e, t);
 					};
-					V(r, (e) => {
-						i.onAdd && e(o);
-					}), Y(e, n);
+					l(d, (e) => {
+						i.onAdd && e(f);
+					}), a(t, s);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, A = (e) => {
-		var t = rr(), r = S(t);
-		$n(r, {
+	}, z = (e) => {
+		var t = rr(), s = u(t);
+		$n(s, {
 			get network() {
 				return i.network.value;
 			},
@@ -1130,15 +1131,15 @@ function ar(e, i) {
 				return i.kindWord;
 			}
 		});
-		var o = a(r, 2), c = S(o);
+		var c = N(s, 2), f = u(c);
 		{
-			let e = p(() => i.day ?? i.today);
-			kn(c, {
+			let e = A(() => i.day ?? i.today);
+			kn(f, {
 				get rows() {
-					return n(s);
+					return r(d);
 				},
 				get today() {
-					return n(e);
+					return r(e);
 				},
 				get mayChange() {
 					return i.mayChange;
@@ -1157,33 +1158,33 @@ function ar(e, i) {
 				}
 			});
 		}
-		var l = a(c, 2), u = (e) => {
-			var t = nr(), n = X(t, !0);
-			w((e) => H(n, e), [() => Z(i.hops > 1 ? "contacts.more" : "contacts.tooMany", { n: i.network.value.notShown })]), Y(e, t);
+		var p = N(f, 2), m = (e) => {
+			var t = nr(), r = x(t, !0);
+			o((e) => n(r, e), [() => Z(i.hops > 1 ? "contacts.more" : "contacts.tooMany", { n: i.network.value.notShown })]), a(e, t);
 		};
-		V(l, (e) => {
-			i.network.value.notShown > 0 && e(u);
+		l(p, (e) => {
+			i.network.value.notShown > 0 && e(m);
 		});
-		var d = a(l, 2), f = X(d, !0);
-		z(o), z(t), w((e) => H(f, e), [() => Z("contacts.maybeMore")]), Y(e, t);
-	}, j = (e) => {
+		var h = N(p, 2), g = x(h, !0);
+		b(c), b(t), o((e) => n(g, e), [() => Z("contacts.maybeMore")]), a(e, t);
+	}, B = (e) => {
 		{
-			let t = p(() => Z("contacts.loading"));
-			F(e, {
+			let t = A(() => Z("contacts.loading"));
+			H(e, {
 				get label() {
-					return n(t);
+					return r(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	V(D, (e) => {
-		i.network.failure ? e(O) : i.network.value && n(s).length === 0 ? e(k, 1) : i.network.value ? e(A, 2) : i.network.slow && e(j, 3);
-	}), z(T), z(l), w((e, t) => {
-		H(d, e), H(v, t), x !== (x = i.net) && (b.value = (b.__value = x) ?? "", pe(b, x)), W(T, "aria-busy", i.network.loading);
-	}, [() => Z("contacts.title"), () => Z("contacts.net")]), E("change", b, (e) => i.onQuery({ net: e.currentTarget.value === i.usualNet ? void 0 : e.currentTarget.value })), Y(e, l), q();
+	l(P, (e) => {
+		i.network.failure ? e(L) : i.network.value && r(d).length === 0 ? e(R, 1) : i.network.value ? e(z, 2) : i.network.slow && e(B, 3);
+	}), b(M), b(m), o((e, t) => {
+		n(g, e), n(w, t), k !== (k = i.net) && (E.value = (E.__value = k) ?? "", I(E, k)), O(M, "aria-busy", i.network.loading);
+	}, [() => Z("contacts.title"), () => Z("contacts.net")]), p("change", E, (e) => i.onQuery({ net: e.currentTarget.value === i.usualNet ? void 0 : e.currentTarget.value })), a(t, m), y();
 }
-u(["change", "click"]);
+i(["change", "click"]);
 // src/actor/facts.ts
 var or = [
 	"legalBasis",
@@ -1205,251 +1206,251 @@ function cr(e, t) {
 	return n.length ? [...n, "since"] : [];
 }
 function lr(e) {
-	return (b(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: b(e.until) }) : "");
+	return (V(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: V(e.until) }) : "");
 }
 // src/forms/SavingField.svelte
-var ur = c("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
-function dr(e, t) {
-	y(t, !0);
-	let r = [t.attribute], i = p(() => t.attribute.name), o = p(() => t.attribute.type === "note"), s = I({
-		fields: r,
-		base: it(r, t.record),
-		draft: it(r, t.record),
-		version: t.record.version
-	}), c = I(void 0), l = I([]), u = !1, d = I(void 0), f = p(() => n(c)?.kind === "clash" ? n(c) : void 0);
-	re(te), D(() => n(d)?.querySelector("input, select, textarea, button")?.focus());
-	let m = (e) => void h(s, {
-		...n(s),
+var ur = d("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
+function dr(t, i) {
+	D(i, !0);
+	let c = [i.attribute], d = A(() => i.attribute.name), f = A(() => i.attribute.type === "note"), m = w({
+		fields: c,
+		base: it(c, i.record),
+		draft: it(c, i.record),
+		version: i.record.version
+	}), h = w(void 0), _ = w([]), S = !1, T = w(void 0), E = A(() => r(h)?.kind === "clash" ? r(h) : void 0);
+	C(Ue), g(() => r(T)?.querySelector("input, select, textarea, button")?.focus());
+	let O = (e) => void M(m, {
+		...r(m),
 		draft: {
-			...n(s).draft,
-			[n(i)]: e
+			...r(m).draft,
+			[r(d)]: e
 		}
 	});
-	async function g() {
-		if (u || n(f) || (h(l, Xe(r, n(s).draft)), n(l).length)) return;
-		u = !0;
-		let e = await ot(n(s), t.save, t.latest);
-		u = !1, e.kind === "nothing" ? t.onClose() : e.kind === "kept" ? t.onSaved(e.record, e.merged) : e.kind === "wrong" ? h(l, e.wrongs) : h(s, e.edit), h(c, e);
+	async function k() {
+		if (S || r(E) || (M(_, Xe(c, r(m).draft)), r(_).length)) return;
+		S = !0;
+		let e = await ot(r(m), i.save, i.latest);
+		S = !1, e.kind === "nothing" ? i.onClose() : e.kind === "kept" ? i.onSaved(e.record, e.merged) : e.kind === "wrong" ? M(_, e.wrongs) : M(m, e.edit), M(h, e);
 	}
-	function _(e) {
-		h(s, {
-			...n(s),
+	function j(e) {
+		M(m, {
+			...r(m),
 			draft: {
-				...n(s).draft,
+				...r(m).draft,
 				...e
 			}
-		}), h(c, void 0), g();
+		}), M(h, void 0), k();
 	}
-	function b(e) {
-		e.key === "Escape" ? (e.preventDefault(), t.onClose()) : e.key === "Enter" && (!n(o) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), g());
+	function P(e) {
+		e.key === "Escape" ? (e.preventDefault(), i.onClose()) : e.key === "Enter" && (!r(f) || e.ctrlKey || e.metaKey) && e.target.matches("input, select, textarea") && (e.preventDefault(), k());
 	}
-	async function x(e) {
+	async function F(e) {
 		let t = e.relatedTarget;
-		await Ee(), !n(d)?.isConnected || n(d).contains(t) || n(d).contains(document.activeElement) || g();
+		await s(), !r(T)?.isConnected || r(T).contains(t) || r(T).contains(document.activeElement) || k();
 	}
-	var C = ur(), T = M(C), O = S(T);
+	var I = ur(), L = e(I), R = u(L);
 	{
-		let e = p(() => n(s).draft[n(i)] ?? ""), r = p(() => n(l)[0]?.text);
-		lt(O, {
+		let e = A(() => r(m).draft[r(d)] ?? ""), t = A(() => r(_)[0]?.text);
+		lt(R, {
 			get attribute() {
-				return t.attribute;
+				return i.attribute;
 			},
 			get id() {
-				return t.id;
+				return i.id;
 			},
 			get value() {
-				return n(e);
+				return r(e);
 			},
 			get error() {
-				return n(r);
+				return r(t);
 			},
 			get find() {
-				return t.find;
+				return i.find;
 			},
-			onChange: m
+			onChange: O
 		});
 	}
-	var k = a(O, 2), A = S(k), j = X(A, !0), N = a(A, 2), ee = S(N);
-	G(ee, {
+	var z = N(R, 2), B = u(z), V = x(B, !0), H = N(B, 2), U = u(H);
+	Y(U, {
 		name: "check",
 		small: !0
 	});
-	var P = a(ee, 1, !0);
-	z(N);
-	var F = a(N, 2), L = X(F, !0);
-	z(k), z(T), v(T, (e) => h(d, e), () => n(d));
-	var R = a(T, 2), ne = (e) => {
+	var W = N(U, 1, !0);
+	b(H);
+	var G = N(H, 2), K = x(G, !0);
+	b(z), b(L), v(L, (e) => M(T, e), () => r(T));
+	var ee = N(L, 2), te = (e) => {
 		{
-			let i = p(() => fe(t.attribute.label));
+			let t = A(() => ke(i.attribute.label));
 			ht(e, {
 				get id() {
-					return `${t.id ?? ""}-botsing`;
+					return `${i.id ?? ""}-botsing`;
 				},
 				get title() {
-					return n(i);
+					return r(t);
 				},
-				onClose: () => h(c, void 0),
+				onClose: () => M(h, void 0),
 				children: (e, t) => {
 					rt(e, {
 						get fields() {
-							return r;
+							return c;
 						},
 						get clashes() {
-							return n(f).clashes;
+							return r(E).clashes;
 						},
 						get last() {
-							return n(f).last;
+							return r(E).last;
 						},
-						onChoose: _,
-						onCancel: () => h(c, void 0)
+						onChoose: j,
+						onCancel: () => M(h, void 0)
 					});
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	V(R, (e) => {
-		n(f) && e(ne);
-	}), w((e, t, n) => {
-		H(j, e), H(P, t), H(L, n);
+	l(ee, (e) => {
+		r(E) && e(te);
+	}), o((e, t, r) => {
+		n(V, e), n(W, t), n(K, r);
 	}, [
-		() => Z(n(o) ? "inline.hintNote" : "inline.hint"),
+		() => Z(r(f) ? "inline.hintNote" : "inline.hint"),
 		() => Z("form.save"),
 		() => Z("form.cancel")
-	]), E("keydown", T, b), E("focusout", T, (e) => void x(e)), E("click", N, () => void g()), E("click", F, function(...e) {
-		t.onClose?.apply(this, e);
-	}), Y(e, C), q();
+	]), p("keydown", L, P), p("focusout", L, (e) => void F(e)), p("click", H, () => void k()), p("click", G, function(...e) {
+		i.onClose?.apply(this, e);
+	}), a(t, I), y();
 }
-u([
+i([
 	"keydown",
 	"focusout",
 	"click"
 ]);
 // src/actor/Facts.svelte
-var fr = c("<a> </a>"), pr = c("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), mr = c("<span class=\"fact\"><!> <!></span>"), hr = c("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), gr = c("<div><dt> </dt> <dd><!> <!></dd></div>"), _r = c("<p class=\"muted\"> </p>"), vr = c("<button class=\"link-button\" type=\"button\"><!> </button>"), yr = c("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), br = c("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
-function xr(e, t) {
-	y(t, !0);
-	let r = I(void 0), i = p(() => sr(t.actor, t.attributes)), o = p(() => n(i).filter((e) => $(e.value) !== "" || e.attribute.name === n(r))), s = p(() => n(i).filter((e) => !n(o).includes(e) && t.editable.includes(e.attribute.name))), c = (e) => e.type === "note" || e.name === n(r), l = (e) => ({
+var fr = d("<a> </a>"), pr = d("<button class=\"pencil no-print\" type=\"button\"><!><span class=\"sr\"> </span></button>"), mr = d("<span class=\"fact\"><!> <!></span>"), hr = d("<p class=\"small muted kept no-print\" role=\"status\"><!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>"), gr = d("<div><dt> </dt> <dd><!> <!></dd></div>"), _r = d("<p class=\"muted\"> </p>"), vr = d("<button class=\"link-button\" type=\"button\"><!> </button>"), yr = d("<div class=\"row blanks no-print\"><span class=\"small muted\"> </span> <!></div>"), br = d("<dl class=\"facts facts--grid\"></dl> <!> <!> <p class=\"small muted\"> </p>", 1);
+function xr(i, s) {
+	D(s, !0);
+	let c = w(void 0), d = A(() => sr(s.actor, s.attributes)), h = A(() => r(d).filter((e) => $(e.value) !== "" || e.attribute.name === r(c))), g = A(() => r(d).filter((e) => !r(h).includes(e) && s.editable.includes(e.attribute.name))), _ = (e) => e.type === "note" || e.name === r(c), v = (e) => ({
 		...e,
-		required: e.required && $(t.actor.attributes[e.name]) !== ""
+		required: e.required && $(s.actor.attributes[e.name]) !== ""
 	});
-	function u(e) {
-		h(r, void 0), requestAnimationFrame(() => {
+	function S(e) {
+		M(c, void 0), requestAnimationFrame(() => {
 			document.activeElement === document.body && document.getElementById(`feit-${e}`)?.focus();
 		});
 	}
-	function f(e, n, r) {
-		u(e), t.onSaved(e, n, r);
+	function C(e, t, n) {
+		S(e), s.onSaved(e, t, n);
 	}
-	var m = br(), g = M(m);
-	K(g, 21, () => n(o), ({ attribute: e, value: t }) => e.name, (e, i) => {
-		let o = () => n(i).attribute, s = () => n(i).value, m = p(() => o().name), g = p(() => o().type === "reference" ? t.labels.get($(s())) ?? Z("reference.one") : o().name === "since" ? lr(t.actor) : dt(o(), s()));
-		var _ = gr(), v = S(_), y = X(v, !0), b = a(v, 2), x = S(b), C = (e) => {
+	var E = br(), k = e(E);
+	T(k, 21, () => r(h), ({ attribute: e, value: t }) => e.name, (e, i) => {
+		let d = () => r(i).attribute, h = () => r(i).value, g = A(() => d().name), y = A(() => d().type === "reference" ? s.labels.get($(h())) ?? Z("reference.one") : d().name === "since" ? lr(s.actor) : dt(d(), h()));
+		var w = gr(), T = u(w), E = x(T, !0), D = N(T, 2), k = u(D), j = (e) => {
 			{
-				let r = p(() => l(o()));
+				let t = A(() => v(d()));
 				dr(e, {
 					get id() {
-						return `veld-${n(m) ?? ""}`;
+						return `veld-${r(g) ?? ""}`;
 					},
 					get record() {
-						return t.actor;
+						return s.actor;
 					},
 					get attribute() {
-						return n(r);
+						return r(t);
 					},
 					get find() {
-						return t.find;
+						return s.find;
 					},
 					get save() {
-						return t.save;
+						return s.save;
 					},
 					get latest() {
-						return t.latest;
+						return s.latest;
 					},
-					onSaved: (e, t) => f(n(m), e, t),
-					onClose: () => u(n(m))
+					onSaved: (e, t) => C(r(g), e, t),
+					onClose: () => S(r(g))
 				});
 			}
-		}, T = (e) => {
-			var i = mr(), c = S(i), l = (e) => {
-				var r = fr(), i = X(r, !0);
-				w((e) => {
-					W(r, "href", e), H(i, n(g));
-				}, [() => t.hrefOf($(s()))]), Y(e, r);
-			}, u = (e) => {
-				var t = d();
-				w(() => H(t, n(g))), Y(e, t);
+		}, P = (e) => {
+			var t = mr(), i = u(t), f = (e) => {
+				var t = fr(), i = x(t, !0);
+				o((e) => {
+					O(t, "href", e), n(i, r(y));
+				}, [() => s.hrefOf($(h()))]), a(e, t);
+			}, _ = (e) => {
+				var t = m();
+				o(() => n(t, r(y))), a(e, t);
 			};
-			V(c, (e) => {
-				o().type === "reference" ? e(l) : e(u, -1);
+			l(i, (e) => {
+				d().type === "reference" ? e(f) : e(_, -1);
 			});
-			var f = a(c, 2), _ = (e) => {
-				var t = pr(), i = S(t);
-				G(i, {
+			var v = N(i, 2), S = (e) => {
+				var t = pr(), i = u(t);
+				Y(i, {
 					name: "pencil",
 					small: !0
 				});
-				var s = a(i), c = X(s, !0);
-				z(t), w((e) => {
-					W(t, "id", `feit-${n(m) ?? ""}`), H(c, e);
-				}, [() => Z("inline.change", { label: o().label })]), E("click", t, () => h(r, n(m), !0)), Y(e, t);
-			}, v = p(() => t.editable.includes(n(m)));
-			V(f, (e) => {
-				n(v) && e(_);
-			}), z(i), Y(e, i);
+				var s = N(i), l = x(s, !0);
+				b(t), o((e) => {
+					O(t, "id", `feit-${r(g) ?? ""}`), n(l, e);
+				}, [() => Z("inline.change", { label: d().label })]), p("click", t, () => M(c, r(g), !0)), a(e, t);
+			}, C = A(() => s.editable.includes(r(g)));
+			l(v, (e) => {
+				r(C) && e(S);
+			}), b(t), a(e, t);
 		};
-		V(x, (e) => {
-			n(r) === n(m) ? e(C) : e(T, -1);
+		l(k, (e) => {
+			r(c) === r(g) ? e(j) : e(P, -1);
 		});
-		var D = a(x, 2), O = (e) => {
-			var n = hr(), r = S(n);
-			G(r, {
+		var F = N(k, 2), I = (e) => {
+			var t = hr(), r = u(t);
+			Y(r, {
 				name: "check",
 				small: !0
 			});
-			var i = a(r), s = a(i), c = S(s, !0), l = a(c), u = X(l);
-			z(s), z(n), w((e, t) => {
-				H(i, `${e ?? ""} `), H(c, t), H(u, `: ${o().label ?? ""}`);
-			}, [() => Z("inline.kept", { time: t.kept.time }), () => Z("undo.do")]), E("click", s, () => t.onUndo(t.kept.revision)), Y(e, n);
+			var i = N(r), c = N(i), l = u(c, !0), f = N(l), m = x(f);
+			b(c), b(t), o((e, t) => {
+				n(i, `${e ?? ""} `), n(l, t), n(m, `: ${d().label ?? ""}`);
+			}, [() => Z("inline.kept", { time: s.kept.time }), () => Z("undo.do")]), p("click", c, () => s.onUndo(s.kept.revision)), a(e, t);
 		};
-		V(D, (e) => {
-			t.kept?.name === n(m) && e(O);
-		}), z(b), z(_), w((e, t) => {
-			_e(_, 1, e), _e(v, 1, Ae([n(r) === n(m) && "sr"])), H(y, t);
-		}, [() => Ae([c(o()) && "is-wide"]), () => fe(o().label)]), Y(e, _);
-	}), z(g);
-	var v = a(g, 2), b = (e) => {
-		var t = _r(), n = X(t, !0);
-		w((e) => H(n, e), [() => Z("facts.none")]), Y(e, t);
+		l(F, (e) => {
+			s.kept?.name === r(g) && e(I);
+		}), b(D), b(w), o((e, i) => {
+			f(w, 1, e), f(T, 1, t([r(c) === r(g) && "sr"])), n(E, i);
+		}, [() => t([_(d()) && "is-wide"]), () => ke(d().label)]), a(e, w);
+	}), b(k);
+	var j = N(k, 2), P = (e) => {
+		var t = _r(), r = x(t, !0);
+		o((e) => n(r, e), [() => Z("facts.none")]), a(e, t);
 	};
-	V(v, (e) => {
-		n(o).length === 0 && e(b);
+	l(j, (e) => {
+		r(h).length === 0 && e(P);
 	});
-	var x = a(v, 2), C = (e) => {
-		var t = yr(), i = S(t), o = X(i, !0), c = a(i, 2);
-		K(c, 17, () => n(s), ({ attribute: e }) => e.name, (e, t) => {
-			let i = () => n(t).attribute;
-			var o = vr(), s = S(o);
-			G(s, {
+	var F = N(j, 2), I = (e) => {
+		var t = yr(), i = u(t), s = x(i, !0), l = N(i, 2);
+		T(l, 17, () => r(g), ({ attribute: e }) => e.name, (e, t) => {
+			let i = () => r(t).attribute;
+			var s = vr(), l = u(s);
+			Y(l, {
 				name: "plus",
 				small: !0
 			});
-			var c = a(s, 1, !0);
-			z(o), w((e) => {
-				W(o, "id", `feit-${i().name ?? ""}`), H(c, e);
-			}, [() => fe(i().label)]), E("click", o, () => h(r, i().name, !0)), Y(e, o);
-		}), z(t), w((e) => H(o, e), [() => Z("inline.blank")]), Y(e, t);
+			var d = N(l, 1, !0);
+			b(s), o((e) => {
+				O(s, "id", `feit-${i().name ?? ""}`), n(d, e);
+			}, [() => ke(i().label)]), p("click", s, () => M(c, i().name, !0)), a(e, s);
+		}), b(t), o((e) => n(s, e), [() => Z("inline.blank")]), a(e, t);
 	};
-	V(x, (e) => {
-		n(s).length && e(C);
+	l(F, (e) => {
+		r(g).length && e(I);
 	});
-	var T = a(x, 2), D = X(T, !0);
-	w((e) => H(D, e), [() => Z("facts.version", {
-		version: t.actor.version,
-		when: _(t.actor.recordedAt)
-	})]), Y(e, m), q();
+	var L = N(F, 2), R = x(L, !0);
+	o((e) => n(R, e), [() => Z("facts.version", {
+		version: s.actor.version,
+		when: Ie(s.actor.recordedAt)
+	})]), a(i, E), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/history.ts
 var Sr = (e) => {
 	let t = e.actor ?? e.tie;
@@ -1481,10 +1482,10 @@ function Cr(e, t) {
 	});
 }
 // src/actor/HistoryList.svelte
-var wr = c("<p> </p>"), Tr = c("<p class=\"small muted\"> </p>"), Er = c("<p><span class=\"badge\"><!> </span></p>"), Dr = c("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Or = c("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), kr = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Ar = c("<ol class=\"history\"></ol> <!>", 1);
-function jr(e, t) {
-	y(t, !0);
-	let r = I(50), i = (e, n) => (e.type === "reference" ? t.labels?.get($(n)) : void 0) ?? (dt(e, n) || Z("clash.empty")), o = {
+var wr = d("<p> </p>"), Tr = d("<p class=\"small muted\"> </p>"), Er = d("<p><span class=\"badge\"><!> </span></p>"), Dr = d("<p class=\"no-print\"><button class=\"link-button\" type=\"button\"><!> <span class=\"sr\"> </span></button></p>"), Or = d("<li><p class=\"small muted\"> </p> <!> <!> <!> <!> <!></li>"), kr = d("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Ar = d("<ol class=\"history\"></ol> <!>", 1);
+function jr(t, i) {
+	D(i, !0);
+	let s = w(50), d = (e, t) => (e.type === "reference" ? i.labels?.get($(t)) : void 0) ?? (dt(e, t) || Z("clash.empty")), f = {
 		add: "history.created",
 		amend: "history.other",
 		end: "history.other",
@@ -1492,121 +1493,121 @@ function jr(e, t) {
 		restore: "history.restored",
 		remove: "history.binned"
 	};
-	var s = Ar(), c = M(s);
-	K(c, 21, () => t.moments.slice(0, n(r)), (e) => e.revision, (e, r) => {
-		var s = Or(), c = S(s), l = X(c), u = a(c, 2), d = (e) => {
-			var t = wr(), i = X(t, !0);
-			w((e) => H(i, e), [() => Z("history.ended", { date: b(n(r).ended) })]), Y(e, t);
+	var m = Ar(), h = e(m);
+	T(h, 21, () => i.moments.slice(0, r(s)), (e) => e.revision, (t, s) => {
+		var m = Or(), h = u(m), g = x(h), _ = N(h, 2), v = (e) => {
+			var t = wr(), i = x(t, !0);
+			o((e) => n(i, e), [() => Z("history.ended", { date: V(r(s).ended) })]), a(e, t);
 		};
-		V(u, (e) => {
-			n(r).ended && e(d);
+		l(_, (e) => {
+			r(s).ended && e(v);
 		});
-		var f = a(u, 2);
-		K(f, 17, () => n(r).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
-			let r = () => n(t).attribute, a = () => n(t).before, o = () => n(t).after;
-			var s = wr(), c = X(s, !0);
-			w((e) => H(c, e), [() => Z("history.changed", {
-				label: fe(r().label),
-				before: i(r(), a()),
-				after: i(r(), o())
-			})]), Y(e, s);
-		}, (e) => {
-			var t = P(), i = M(t), a = (e) => {
-				var t = wr(), i = X(t, !0);
-				w((e) => H(i, e), [() => Z(o[n(r).verb])]), Y(e, t);
+		var y = N(_, 2);
+		T(y, 17, () => r(s).changed, ({ attribute: e, before: t, after: n }) => e.name, (e, t) => {
+			let i = () => r(t).attribute, s = () => r(t).before, c = () => r(t).after;
+			var l = wr(), u = x(l, !0);
+			o((e) => n(u, e), [() => Z("history.changed", {
+				label: ke(i().label),
+				before: d(i(), s()),
+				after: d(i(), c())
+			})]), a(e, l);
+		}, (t) => {
+			var i = c(), u = e(i), d = (e) => {
+				var t = wr(), i = x(t, !0);
+				o((e) => n(i, e), [() => Z(f[r(s).verb])]), a(e, t);
 			};
-			V(i, (e) => {
-				n(r).ended || e(a);
-			}), Y(e, t);
+			l(u, (e) => {
+				r(s).ended || e(d);
+			}), a(t, i);
 		});
-		var p = a(f, 2), m = (e) => {
-			var t = Tr(), i = X(t, !0);
-			w(() => H(i, n(r).reason)), Y(e, t);
+		var S = N(y, 2), C = (e) => {
+			var t = Tr(), i = x(t, !0);
+			o(() => n(i, r(s).reason)), a(e, t);
 		};
-		V(p, (e) => {
-			n(r).reason && e(m);
+		l(S, (e) => {
+			r(s).reason && e(C);
 		});
-		var h = a(p, 2), g = (e) => {
-			var t = Tr(), n = X(t, !0);
-			w((e) => H(n, e), [() => Z("history.undoes")]), Y(e, t);
+		var w = N(S, 2), E = (e) => {
+			var t = Tr(), r = x(t, !0);
+			o((e) => n(r, e), [() => Z("history.undoes")]), a(e, t);
 		};
-		V(h, (e) => {
-			n(r).undoes && e(g);
+		l(w, (e) => {
+			r(s).undoes && e(E);
 		});
-		var v = a(h, 2), y = (e) => {
-			var t = Er(), n = S(t), r = S(n);
-			G(r, { name: "undo" });
-			var i = a(r, 1, !0);
-			z(n), z(t), w((e) => H(i, e), [() => Z("history.undone")]), Y(e, t);
-		}, x = (e) => {
-			var i = Dr(), o = S(i), s = S(o);
-			G(s, {
+		var D = N(w, 2), O = (e) => {
+			var t = Er(), r = u(t), i = u(r);
+			Y(i, { name: "undo" });
+			var s = N(i, 1, !0);
+			b(r), b(t), o((e) => n(s, e), [() => Z("history.undone")]), a(e, t);
+		}, k = (e) => {
+			var t = Dr(), c = u(t), l = u(c);
+			Y(l, {
 				name: "undo",
 				small: !0
 			});
-			var c = a(s, 1, !0), l = a(c), u = X(l, !0);
-			z(o), z(i), w((e, t) => {
-				H(c, e), H(u, t);
-			}, [() => Z("history.undo"), () => Z("history.which", { when: _(n(r).at) })]), E("click", o, () => t.onUndo(n(r).revision)), Y(e, i);
+			var d = N(l, 1, !0), f = N(d), m = x(f, !0);
+			b(c), b(t), o((e, t) => {
+				n(d, e), n(m, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: Ie(r(s).at) })]), p("click", c, () => i.onUndo(r(s).revision)), a(e, t);
 		};
-		V(v, (e) => {
-			n(r).undone ? e(y) : n(r).canUndo && e(x, 1);
-		}), z(s), w((e, t) => H(l, `${e ?? ""}${t ?? ""}`), [() => _(n(r).at), () => n(r).by ? Z("facts.by", { who: n(r).by.label }) : ""]), Y(e, s);
-	}), z(c);
-	var l = a(c, 2), u = (e) => {
-		var t = kr(), i = S(t), a = X(i, !0);
-		z(t), w((e) => H(a, e), [() => Z("more")]), E("click", i, () => h(r, n(r) + 50)), Y(e, t);
+		l(D, (e) => {
+			r(s).undone ? e(O) : r(s).canUndo && e(k, 1);
+		}), b(m), o((e, t) => n(g, `${e ?? ""}${t ?? ""}`), [() => Ie(r(s).at), () => r(s).by ? Z("facts.by", { who: r(s).by.label }) : ""]), a(t, m);
+	}), b(h);
+	var g = N(h, 2), _ = (e) => {
+		var t = kr(), i = u(t), c = x(i, !0);
+		b(t), o((e) => n(c, e), [() => Z("more")]), p("click", i, () => M(s, r(s) + 50)), a(e, t);
 	};
-	V(l, (e) => {
-		t.moments.length > n(r) && e(u);
-	}), Y(e, s), q();
+	l(g, (e) => {
+		i.moments.length > r(s) && e(_);
+	}), a(t, m), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/OpenName.svelte
-var Mr = c("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Nr = c("<option> </option>"), Pr = c("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
-function Fr(e, t) {
-	y(t, !0);
-	let r = I(""), i = p(() => t.purposes.find((e) => e.code === t.stated)?.label ?? "");
-	ve(e, {
+var Mr = d("<p> </p> <p><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>", 1), Nr = d("<option> </option>"), Pr = d("<form class=\"toolbar\"><div class=\"field\"><label for=\"doel\"> </label> <select class=\"select\" id=\"doel\" required=\"\"><option> </option><!></select></div> <button class=\"button button--secondary\" type=\"submit\"> </button></form> <p class=\"small\"> </p>", 1);
+function Fr(t, i) {
+	D(i, !0);
+	let s = w(""), d = A(() => i.purposes.find((e) => e.code === i.stated)?.label ?? "");
+	R(t, {
 		icon: "lock",
-		children: (e, o) => {
-			var s = P(), c = M(s), l = (e) => {
-				var r = Mr(), o = M(r), s = X(o, !0), c = a(o, 2), l = S(c), u = X(l, !0);
-				z(c), w((e, t) => {
-					H(s, e), H(u, t);
-				}, [() => Z("purpose.open", { purpose: n(i) }), () => Z("purpose.close")]), E("click", l, () => t.onState(void 0)), Y(e, r);
-			}, u = (e) => {
-				var i = Pr(), o = M(i), s = S(o), c = S(s), l = X(c, !0), u = a(c, 2), d = S(u), f = X(d, !0);
-				d.value = d.__value = "";
-				var p = a(d);
-				K(p, 17, () => t.purposes, (e) => e.code, (e, t) => {
-					var r = Nr(), i = X(r, !0), a = {};
-					w(() => {
-						H(i, n(t).label), a !== (a = n(t).code) && (r.value = (r.__value = a) ?? "");
-					}), Y(e, r);
-				}), z(u), we(u), z(s);
-				var m = a(s, 2), g = X(m, !0);
-				z(o);
-				var _ = a(o, 2), v = X(_, !0);
-				w((e, t, n, r) => {
-					H(l, e), H(f, t), H(g, n), H(v, r);
+		children: (t, f) => {
+			var m = c(), g = e(m), v = (t) => {
+				var s = Mr(), c = e(s), l = x(c, !0), f = N(c, 2), m = u(f), h = x(m, !0);
+				b(f), o((e, t) => {
+					n(l, e), n(h, t);
+				}, [() => Z("purpose.open", { purpose: r(d) }), () => Z("purpose.close")]), p("click", m, () => i.onState(void 0)), a(t, s);
+			}, y = (t) => {
+				var c = Pr(), l = e(c), d = u(l), f = u(d), p = x(f, !0), m = N(f, 2), g = u(m), v = x(g, !0);
+				g.value = g.__value = "";
+				var y = N(g);
+				T(y, 17, () => i.purposes, (e) => e.code, (e, t) => {
+					var i = Nr(), s = x(i, !0), c = {};
+					o(() => {
+						n(s, r(t).label), c !== (c = r(t).code) && (i.value = (i.__value = c) ?? "");
+					}), a(e, i);
+				}), b(m), F(m), b(d);
+				var S = N(d, 2), C = x(S, !0);
+				b(l);
+				var w = N(l, 2), E = x(w, !0);
+				o((e, t, r, i) => {
+					n(p, e), n(v, t), n(C, r), n(E, i);
 				}, [
 					() => Z("purpose.label"),
 					() => Z("purpose.choose"),
 					() => Z("purpose.do"),
 					() => Z("purpose.logged")
-				]), De("submit", o, (e) => {
-					e.preventDefault(), n(r) && t.onState(n(r));
-				}), Le(u, () => n(r), (e) => h(r, e)), Y(e, i);
+				]), h("submit", l, (e) => {
+					e.preventDefault(), r(s) && i.onState(r(s));
+				}), _(m, () => r(s), (e) => M(s, e)), a(t, c);
 			};
-			V(c, (e) => {
-				t.stated ? e(l) : e(u, -1);
-			}), Y(e, s);
+			l(g, (e) => {
+				i.stated ? e(v) : e(y, -1);
+			}), a(t, m);
 		},
 		$$slots: { default: !0 }
-	}), q();
+	}), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/references.ts
 var Ir = 20;
 function Lr(e, t) {
@@ -1614,7 +1615,7 @@ function Lr(e, t) {
 	return [...new Set(r)].slice(0, Ir);
 }
 async function Rr(e, t) {
-	let n = await Promise.all(e.map((e) => Se(e, t).catch(() => void 0)));
+	let n = await Promise.all(e.map((e) => De(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
 function zr(e, t) {
@@ -1681,15 +1682,15 @@ function Wr(e, { since: t, ...n }) {
 	};
 }
 async function Gr(e, t, { attributes: n = {}, ...r }) {
-	let a = {
+	let i = {
 		...Ur(n),
 		...r
 	};
 	try {
-		return Vr(await je(e, t, a));
+		return Vr(await Me(e, t, i));
 	} catch (e) {
-		let t = L(e), n = t.problem?.current;
-		throw !t.stale || !n ? e : new i(t.status, {
+		let t = B(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new qe(t.status, {
 			...t.problem,
 			current: Vr(n)
 		});
@@ -1699,455 +1700,455 @@ function Kr(e, t) {
 	return e.until && e.until <= t ? "ended" : e.confirmedOn ? "counts" : "proposed";
 }
 // src/actor/SchakelSection.svelte
-var qr = c("<a> </a>"), Jr = c(" <!>", 1), Yr = c("<div><dt> </dt><dd></dd></div>"), Xr = c("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Zr = c("<p role=\"status\"> </p>"), Qr = c("<p class=\"muted\"> </p>"), $r = c("<span class=\"badge badge--ok\"><!> </span>"), ei = c("<span class=\"badge\"><!> </span>"), ti = c("<span class=\"badge badge--warn\"><!> </span>"), ni = c("<p class=\"small\"> </p>"), ri = c("<div><dt> </dt><dd> </dd></div>"), ii = c("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ai = c("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), oi = c("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), si = c("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ci = c("<!> <p class=\"muted\"> </p> <!>", 1), li = c("<!> <!>", 1), ui = c("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
-function di(e, t) {
-	y(t, !0);
-	let r = (e, r = B, i = B, o = B) => {
-		var s = P(), c = M(s), l = (e) => {
-			var s = Yr(), c = S(s), l = X(c, !0), u = a(c);
-			K(u, 23, i, (e) => e.id, (e, r, i) => {
-				ce();
-				var s = Jr(), c = M(s, !0), l = a(c), u = (e) => {
-					var i = qr(), a = X(i, !0);
-					w((e) => {
-						W(i, "href", e), H(a, n(r).label);
-					}, [() => t.hrefOf(n(r).id)]), Y(e, i);
-				}, f = (e) => {
-					var t = d();
-					w(() => H(t, n(r).label)), Y(e, t);
+var qr = d("<a> </a>"), Jr = d(" <!>", 1), Yr = d("<div><dt> </dt><dd></dd></div>"), Xr = d("<button class=\"button button--secondary button--sm no-print\" type=\"button\"><!> </button>"), Zr = d("<p role=\"status\"> </p>"), Qr = d("<p class=\"muted\"> </p>"), $r = d("<span class=\"badge badge--ok\"><!> </span>"), ei = d("<span class=\"badge\"><!> </span>"), ti = d("<span class=\"badge badge--warn\"><!> </span>"), ni = d("<p class=\"small\"> </p>"), ri = d("<div><dt> </dt><dd> </dd></div>"), ii = d("<button class=\"button button--primary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), ai = d("<button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button>"), oi = d("<div class=\"row no-print\"><!> <button class=\"button button--secondary button--sm\" type=\"button\"><!> <span class=\"sr\"> </span></button> <!></div>"), si = d("<div class=\"facts-box\"><div class=\"section-head\"><h3><span class=\"kind\"><!><!></span></h3> <!></div> <!> <dl class=\"facts facts--grid\"><!> <!> <!> <div><dt> </dt><dd> </dd></div> <!></dl> <!></div>"), ci = d("<!> <p class=\"muted\"> </p> <!>", 1), li = d("<!> <!>", 1), ui = d("<section aria-labelledby=\"schakel\"><div class=\"section-head\"><h2 id=\"schakel\"> </h2> <!></div> <!> <!> <!></section> <!>", 1);
+function di(t, i) {
+	D(i, !0);
+	let s = (t, s = S, d = S, f = S) => {
+		var p = c(), h = e(p), g = (t) => {
+			var c = Yr(), p = u(c), h = x(p, !0), g = N(p);
+			T(g, 23, d, (e) => e.id, (t, s, c) => {
+				P();
+				var u = Jr(), d = e(u, !0), p = N(d), h = (e) => {
+					var t = qr(), c = x(t, !0);
+					o((e) => {
+						O(t, "href", e), n(c, r(s).label);
+					}, [() => i.hrefOf(r(s).id)]), a(e, t);
+				}, g = (e) => {
+					var t = m();
+					o(() => n(t, r(s).label)), a(e, t);
 				};
-				V(l, (e) => {
-					o() ? e(u) : e(f, -1);
-				}), w(() => H(c, n(i) ? ", " : "")), Y(e, s);
-			}), z(u), z(s), w(() => H(l, r())), Y(e, s);
+				l(p, (e) => {
+					f() ? e(h) : e(g, -1);
+				}), o(() => n(d, r(c) ? ", " : "")), a(t, u);
+			}), b(g), b(c), o(() => n(h, s())), a(t, c);
 		};
-		V(c, (e) => {
-			i().length && e(l);
-		}), Y(e, s);
-	}, i = I(void 0), o = I(""), s = p(() => Re()?.me.person), c = p(() => Re()?.me.adds?.includes("Schakel") ?? !1), l = p(() => t.holder !== void 0 && n(c) && U(J.createActor)), u = p(() => n(c) && U(J.changeActor)), f = p(() => Be("Schakel")?.attributes ?? []), m = (e) => e ? [...e.areas, ...e.themes] : t.area ? [t.area] : [], g = () => h(i, void 0);
-	function _(e, n) {
-		g(), h(o, ""), t.onSaved(e, n);
+		l(h, (e) => {
+			d().length && e(g);
+		}), a(t, p);
+	}, d = w(void 0), f = w(""), h = A(() => Ne()?.me.person), g = A(() => Ne()?.me.adds?.includes("Schakel") ?? !1), _ = A(() => i.holder !== void 0 && r(g) && X(K.createActor)), v = A(() => r(g) && X(K.changeActor)), C = A(() => Fe("Schakel")?.attributes ?? []), E = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], k = () => M(d, void 0);
+	function j(e, t) {
+		k(), M(f, ""), i.onSaved(e, t);
 	}
-	async function v(e) {
-		h(o, "");
+	async function F(e) {
+		M(f, "");
 		try {
-			let t = await je(e.id, e.version, { attributes: {
-				confirmedOn: O(),
-				...n(s)?.kind === "Professional" ? { confirmedBy: n(s).id } : {}
+			let t = await Me(e.id, e.version, { attributes: {
+				confirmedOn: me(),
+				...r(h)?.kind === "Professional" ? { confirmedBy: r(h).id } : {}
 			} });
-			_(Z("schakel.saved.confirmed"), t.version);
+			j(Z("schakel.saved.confirmed"), t.version);
 		} catch (e) {
-			let t = L(e);
-			h(o, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
+			let t = B(e);
+			M(f, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var x = ui(), C = M(x), T = S(C), D = S(T), k = X(D, !0), A = a(D, 2), j = (e) => {
-		var t = Xr(), n = S(t);
-		G(n, { name: "plus" });
-		var r = a(n, 1, !0);
-		z(t), w((e) => H(r, e), [() => Z("schakel.make")]), E("click", t, () => h(i, { what: "make" })), Y(e, t);
+	var I = ui(), L = e(I), z = u(L), H = u(z), U = x(H, !0), W = N(H, 2), G = (e) => {
+		var t = Xr(), r = u(t);
+		Y(r, { name: "plus" });
+		var i = N(r, 1, !0);
+		b(t), o((e) => n(i, e), [() => Z("schakel.make")]), p("click", t, () => M(d, { what: "make" })), a(e, t);
 	};
-	V(A, (e) => {
-		n(l) && e(j);
-	}), z(T);
-	var N = a(T, 2), ee = (e) => {
-		ve(e, {
+	l(W, (e) => {
+		r(_) && e(G);
+	}), b(z);
+	var ee = N(z, 2), te = (e) => {
+		R(e, {
 			tone: "error",
 			icon: "warn",
 			children: (e, t) => {
-				var r = Zr(), i = X(r, !0);
-				w(() => H(i, n(o))), Y(e, r);
+				var i = Zr(), s = x(i, !0);
+				o(() => n(s, r(f))), a(e, i);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	V(N, (e) => {
-		n(o) && e(ee);
+	l(ee, (e) => {
+		r(f) && e(te);
 	});
-	var te = a(N, 2), F = (e) => {
-		var t = Qr(), n = X(t, !0);
-		w((e) => H(n, e), [() => Z("schakel.none")]), Y(e, t);
+	var ne = N(ee, 2), re = (e) => {
+		var t = Qr(), r = x(t, !0);
+		o((e) => n(r, e), [() => Z("schakel.none")]), a(e, t);
 	};
-	V(te, (e) => {
-		t.schakels.length === 0 && e(F);
+	l(ne, (e) => {
+		i.schakels.length === 0 && e(re);
 	});
-	var R = a(te, 2);
-	K(R, 17, () => t.schakels, (e) => e.id, (e, o) => {
-		let s = p(() => Kr(n(o), O()));
-		var c = si(), l = S(c), f = S(l), m = S(f), g = S(m);
+	var ie = N(ne, 2);
+	T(ie, 17, () => i.schakels, (e) => e.id, (e, t) => {
+		let c = A(() => Kr(r(t), me()));
+		var f = si(), h = u(f), g = u(h), _ = u(g), y = u(_);
 		{
-			let e = p(() => n(o).holder?.kind ?? "Resident");
-			ae(g, {
+			let e = A(() => r(t).holder?.kind ?? "Resident");
+			pe(y, {
 				get kind() {
-					return n(e);
+					return r(e);
 				},
 				ring: !0
 			});
 		}
-		var _ = a(g), y = (e) => {
-			var r = qr(), i = X(r, !0);
-			w((e) => {
-				W(r, "href", e), H(i, n(o).label);
-			}, [() => t.hrefOf(n(o).id)]), Y(e, r);
-		}, x = (e) => {
-			var t = d();
-			w(() => H(t, n(o).label)), Y(e, t);
+		var S = N(y), C = (e) => {
+			var s = qr(), c = x(s, !0);
+			o((e) => {
+				O(s, "href", e), n(c, r(t).label);
+			}, [() => i.hrefOf(r(t).id)]), a(e, s);
+		}, w = (e) => {
+			var i = m();
+			o(() => n(i, r(t).label)), a(e, i);
 		};
-		V(_, (e) => {
-			t.holder ? e(y) : e(x, -1);
-		}), z(m), z(f);
-		var C = a(f, 2), T = (e) => {
-			var t = $r(), n = S(t);
-			G(n, { name: "check" });
-			var r = a(n, 1, !0);
-			z(t), w((e) => H(r, e), [() => Z("schakel.counts")]), Y(e, t);
+		l(S, (e) => {
+			i.holder ? e(C) : e(w, -1);
+		}), b(_), b(g);
+		var T = N(g, 2), E = (e) => {
+			var t = $r(), r = u(t);
+			Y(r, { name: "check" });
+			var i = N(r, 1, !0);
+			b(t), o((e) => n(i, e), [() => Z("schakel.counts")]), a(e, t);
 		}, D = (e) => {
-			var t = ei(), n = S(t);
-			G(n, { name: "clock" });
-			var r = a(n, 1, !0);
-			z(t), w((e) => H(r, e), [() => Z("actor.ended")]), Y(e, t);
+			var t = ei(), r = u(t);
+			Y(r, { name: "clock" });
+			var i = N(r, 1, !0);
+			b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 		}, k = (e) => {
-			var t = ti(), n = S(t);
-			G(n, { name: "warn" });
-			var r = a(n, 1, !0);
-			z(t), w((e) => H(r, e), [() => Z("schakel.proposed")]), Y(e, t);
+			var t = ti(), r = u(t);
+			Y(r, { name: "warn" });
+			var i = N(r, 1, !0);
+			b(t), o((e) => n(i, e), [() => Z("schakel.proposed")]), a(e, t);
 		};
-		V(C, (e) => {
-			n(s) === "counts" ? e(T) : n(s) === "ended" ? e(D, 1) : e(k, -1);
-		}), z(l);
-		var A = a(l, 2), j = (e) => {
-			var t = ni(), n = X(t, !0);
-			w((e) => H(n, e), [() => Z("schakel.proposed.text")]), Y(e, t);
+		l(T, (e) => {
+			r(c) === "counts" ? e(E) : r(c) === "ended" ? e(D, 1) : e(k, -1);
+		}), b(h);
+		var j = N(h, 2), P = (e) => {
+			var t = ni(), r = x(t, !0);
+			o((e) => n(r, e), [() => Z("schakel.proposed.text")]), a(e, t);
 		};
-		V(A, (e) => {
-			n(s) === "proposed" && e(j);
+		l(j, (e) => {
+			r(c) === "proposed" && e(P);
 		});
-		var M = a(A, 2), N = S(M), ee = (e) => {
+		var I = N(j, 2), L = u(I), R = (e) => {
 			{
-				let t = p(() => Z("schakel.holder"));
-				r(e, () => n(t), () => n(o).holder ? [n(o).holder] : [], () => !0);
+				let n = A(() => Z("schakel.holder"));
+				s(e, () => r(n), () => r(t).holder ? [r(t).holder] : [], () => !0);
 			}
 		};
-		V(N, (e) => {
-			t.holder || e(ee);
+		l(L, (e) => {
+			i.holder || e(R);
 		});
-		var P = a(N, 2);
+		var z = N(L, 2);
 		{
-			let e = p(() => Z("schakel.areas"));
-			r(P, () => n(e), () => n(o).areas, () => !1);
+			let e = A(() => Z("schakel.areas"));
+			s(z, () => r(e), () => r(t).areas, () => !1);
 		}
-		var te = a(P, 2);
+		var B = N(z, 2);
 		{
-			let e = p(() => Z("schakel.themes"));
-			r(te, () => n(e), () => n(o).themes, () => !1);
+			let e = A(() => Z("schakel.themes"));
+			s(B, () => r(e), () => r(t).themes, () => !1);
 		}
-		var F = a(te, 2), I = S(F), L = X(I, !0), R = a(I), ne = X(R);
-		z(F);
-		var re = a(F, 2), ie = (e) => {
-			var t = ri(), r = S(t), i = X(r, !0), s = a(r), c = X(s, !0);
-			z(t), w((e, t) => {
-				H(i, e), H(c, t);
-			}, [() => Z("schakel.confirmedOn"), () => b(n(o).confirmedOn)]), Y(e, t);
+		var H = N(B, 2), U = u(H), W = x(U, !0), G = N(U), ee = x(G);
+		b(H);
+		var te = N(H, 2), ne = (e) => {
+			var i = ri(), s = u(i), c = x(s, !0), l = N(s), d = x(l, !0);
+			b(i), o((e, t) => {
+				n(c, e), n(d, t);
+			}, [() => Z("schakel.confirmedOn"), () => V(r(t).confirmedOn)]), a(e, i);
 		};
-		V(re, (e) => {
-			n(o).confirmedOn && e(ie);
-		}), z(M);
-		var oe = a(M, 2), se = (e) => {
-			var t = oi(), r = S(t), c = (e) => {
-				var t = ii(), r = S(t);
-				G(r, { name: "check" });
-				var i = a(r, 1, !0), s = a(i), c = X(s, !0);
-				z(t), w((e) => {
-					H(i, e), H(c, n(o).label);
-				}, [() => Z("schakel.confirm")]), E("click", t, () => void v(n(o))), Y(e, t);
+		l(te, (e) => {
+			r(t).confirmedOn && e(ne);
+		}), b(I);
+		var re = N(I, 2), ie = (e) => {
+			var i = oi(), s = u(i), f = (e) => {
+				var i = ii(), s = u(i);
+				Y(s, { name: "check" });
+				var c = N(s, 1, !0), l = N(c), d = x(l, !0);
+				b(i), o((e) => {
+					n(c, e), n(d, r(t).label);
+				}, [() => Z("schakel.confirm")]), p("click", i, () => void F(r(t))), a(e, i);
 			};
-			V(r, (e) => {
-				n(s) === "proposed" && e(c);
+			l(s, (e) => {
+				r(c) === "proposed" && e(f);
 			});
-			var l = a(r, 2), u = S(l);
-			G(u, { name: "pencil" });
-			var d = a(u, 1, !0), f = a(d), m = X(f, !0);
-			z(l);
-			var g = a(l, 2), _ = (e) => {
-				var t = ai(), r = S(t);
-				G(r, { name: "stop" });
-				var s = a(r, 1, !0), c = a(s), l = X(c, !0);
-				z(t), w((e) => {
-					H(s, e), H(l, n(o).label);
-				}, [() => Z("schakel.end")]), E("click", t, () => h(i, {
+			var m = N(s, 2), h = u(m);
+			Y(h, { name: "pencil" });
+			var g = N(h, 1, !0), _ = N(g), v = x(_, !0);
+			b(m);
+			var y = N(m, 2), S = (e) => {
+				var i = ai(), s = u(i);
+				Y(s, { name: "stop" });
+				var c = N(s, 1, !0), l = N(c), f = x(l, !0);
+				b(i), o((e) => {
+					n(c, e), n(f, r(t).label);
+				}, [() => Z("schakel.end")]), p("click", i, () => M(d, {
 					what: "end",
-					one: n(o)
-				})), Y(e, t);
-			}, y = p(() => U(J.endActor));
-			V(g, (e) => {
-				n(y) && e(_);
-			}), z(t), w((e) => {
-				H(d, e), H(m, n(o).label);
-			}, [() => Z("contacts.change")]), E("click", l, () => h(i, {
+					one: r(t)
+				})), a(e, i);
+			}, C = A(() => X(K.endActor));
+			l(y, (e) => {
+				r(C) && e(S);
+			}), b(i), o((e) => {
+				n(g, e), n(v, r(t).label);
+			}, [() => Z("contacts.change")]), p("click", m, () => M(d, {
 				what: "change",
-				one: n(o)
-			})), Y(e, t);
+				one: r(t)
+			})), a(e, i);
 		};
-		V(oe, (e) => {
-			n(u) && n(s) !== "ended" && e(se);
-		}), z(c), w((e, t, n) => {
-			H(L, e), H(ne, `${t ?? ""}${n ?? ""}`);
+		l(re, (e) => {
+			r(v) && r(c) !== "ended" && e(ie);
+		}), b(f), o((e, t, r) => {
+			n(W, e), n(ee, `${t ?? ""}${r ?? ""}`);
 		}, [
 			() => Z("col.since"),
-			() => b(n(o).since) || Z("age.unknown"),
-			() => n(o).until ? Z("period.until", { date: b(n(o).until) }) : ""
-		]), Y(e, c);
-	}), z(C);
-	var ne = a(C, 2), re = (e) => {
+			() => V(r(t).since) || Z("age.unknown"),
+			() => r(t).until ? Z("period.until", { date: V(r(t).until) }) : ""
+		]), a(e, f);
+	}), b(L);
+	var ae = N(L, 2), oe = (t) => {
 		{
-			let r = p(() => Z("schakel.make.title", { who: t.holder.label }));
-			ht(e, {
+			let s = A(() => Z("schakel.make.title", { who: i.holder.label }));
+			ht(t, {
 				id: "schakel-maken",
 				get title() {
-					return n(r);
+					return r(s);
 				},
-				onClose: g,
-				children: (e, r) => {
-					var i = ci(), o = M(i);
-					mt(o, {});
-					var s = a(o, 2), c = X(s, !0), l = a(s, 2);
+				onClose: k,
+				children: (t, s) => {
+					var c = ci(), l = e(c);
+					mt(l, {});
+					var u = N(l, 2), d = x(u, !0), f = N(u, 2);
 					{
-						let e = p(() => Z("schakel.make")), r = p(() => [...Hr(n(f), m(void 0)), ut()]), i = p(() => t.area ? { areas: t.area.id } : {});
-						nt(l, {
+						let e = A(() => Z("schakel.make")), t = A(() => [...Hr(r(C), E(void 0)), ut()]), n = A(() => i.area ? { areas: i.area.id } : {});
+						nt(f, {
 							name: "schakel",
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get fields() {
-								return n(r);
+								return r(t);
 							},
 							get preset() {
-								return n(i);
+								return r(n);
 							},
 							get find() {
-								return ze;
+								return Pe;
 							},
-							add: (e) => Ve(Wr(t.holder.id, e)),
-							onAdded: (e) => _(Z("schakel.saved.made"), e.version),
-							onCancel: g
+							add: (e) => ze(Wr(i.holder.id, e)),
+							onAdded: (e) => j(Z("schakel.saved.made"), e.version),
+							onCancel: k
 						});
 					}
-					w((e) => H(c, e), [() => Z("schakel.make.text")]), Y(e, i);
+					o((e) => n(d, e), [() => Z("schakel.make.text")]), a(t, c);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ie = (e) => {
-		let t = p(() => n(i).one);
+	}, q = (t) => {
+		let n = A(() => r(d).one);
 		{
-			let r = p(() => Z("actor.edit.title", { who: n(t).label }));
-			ht(e, {
+			let i = A(() => Z("actor.edit.title", { who: r(n).label }));
+			ht(t, {
 				id: "schakel-wijzigen",
 				get title() {
-					return n(r);
+					return r(i);
 				},
-				onClose: g,
-				children: (e, r) => {
-					var i = li(), o = M(i);
-					mt(o, {});
-					var s = a(o, 2);
+				onClose: k,
+				children: (t, i) => {
+					var o = li(), s = e(o);
+					mt(s, {});
+					var c = N(s, 2);
 					{
-						let e = p(() => Z("contacts.change")), r = p(() => Vr(n(t))), i = p(() => Hr(n(f), m(n(t))));
-						st(s, {
+						let e = A(() => Z("contacts.change")), t = A(() => Vr(r(n))), i = A(() => Hr(r(C), E(r(n))));
+						st(c, {
 							name: "schakel",
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get record() {
-								return n(r);
+								return r(t);
 							},
 							get attributes() {
-								return n(i);
+								return r(i);
 							},
 							get find() {
-								return ze;
+								return Pe;
 							},
-							save: (e, r) => Gr(n(t).id, e, r),
-							latest: () => We(n(t).id),
-							onSaved: (e, t) => _(Z(t ? "saved.merged" : "saved"), e.version),
-							onCancel: g
+							save: (e, t) => Gr(r(n).id, e, t),
+							latest: () => ge(r(n).id),
+							onSaved: (e, t) => j(Z(t ? "saved.merged" : "saved"), e.version),
+							onCancel: k
 						});
 					}
-					Y(e, i);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, oe = (e) => {
-		let t = p(() => n(i).one);
+	}, se = (t) => {
+		let n = A(() => r(d).one);
 		{
-			let r = p(() => Z("schakel.end.title", { who: n(t).label }));
-			ht(e, {
+			let i = A(() => Z("schakel.end.title", { who: r(n).label }));
+			ht(t, {
 				id: "schakel-stoppen",
 				get title() {
-					return n(r);
+					return r(i);
 				},
-				onClose: g,
-				children: (e, r) => {
-					var i = li(), o = M(i);
-					mt(o, {});
-					var s = a(o, 2);
+				onClose: k,
+				children: (t, i) => {
+					var o = li(), s = e(o);
+					mt(s, {});
+					var c = N(s, 2);
 					{
-						let e = p(() => Z("schakel.end")), r = p(() => Z("schakel.end.text"));
-						Dt(s, {
+						let e = A(() => Z("schakel.end")), t = A(() => Z("schakel.end.text"));
+						Dt(c, {
 							name: "schakelstop",
 							get label() {
-								return n(e);
+								return r(e);
 							},
 							get text() {
-								return n(r);
+								return r(t);
 							},
-							end: (e) => Ie(n(t).id, n(t).version, e),
-							onEnded: (e) => _(Z("saved.ended"), e.version),
-							onCancel: g
+							end: (e) => Le(r(n).id, r(n).version, e),
+							onEnded: (e) => j(Z("saved.ended"), e.version),
+							onCancel: k
 						});
 					}
-					Y(e, i);
+					a(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	V(ne, (e) => {
-		n(i)?.what === "make" && t.holder ? e(re) : n(i)?.what === "change" && n(i).one ? e(ie, 1) : n(i)?.what === "end" && n(i).one && e(oe, 2);
-	}), w((e) => H(k, e), [() => Z("schakel.title")]), Y(e, x), q();
+	l(ae, (e) => {
+		r(d)?.what === "make" && i.holder ? e(oe) : r(d)?.what === "change" && r(d).one ? e(q, 1) : r(d)?.what === "end" && r(d).one && e(se, 2);
+	}), o((e) => n(U, e), [() => Z("schakel.title")]), a(t, I), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/TieDialog.svelte
-var fi = c("<button class=\"button button--quiet\" type=\"button\"> </button>"), pi = c("<p class=\"modal__more row\"><!> <!></p>"), mi = c("<details class=\"how\"><summary> </summary><!></details>"), hi = c("<!> <!> <!>", 1), gi = c("<!> <!>", 1);
-function _i(e, t) {
-	y(t, !0);
-	let r = l(() => t.tie.id, () => t.latest()), i = p(() => Cr(r.value?.items ?? [], t.attributes)), o = I("edit"), s = p(() => Z("tie.sentence", {
-		from: t.tie.from.label,
-		word: t.word,
-		to: t.tie.to.label
+var fi = d("<button class=\"button button--quiet\" type=\"button\"> </button>"), pi = d("<p class=\"modal__more row\"><!> <!></p>"), mi = d("<details class=\"how\"><summary> </summary><!></details>"), hi = d("<!> <!> <!>", 1), gi = d("<!> <!>", 1);
+function _i(t, i) {
+	D(i, !0);
+	let s = q(() => i.tie.id, () => i.latest()), c = A(() => Cr(s.value?.items ?? [], i.attributes)), d = w("edit"), f = A(() => Z("tie.sentence", {
+		from: i.tie.from.label,
+		word: i.word,
+		to: i.tie.to.label
 	}));
-	ht(e, {
+	ht(t, {
 		id: "band",
 		get title() {
-			return n(s);
+			return r(f);
 		},
 		get onClose() {
-			return t.onClose;
+			return i.onClose;
 		},
-		children: (e, r) => {
-			var c = gi(), l = M(c);
-			mt(l, {});
-			var u = a(l, 2), d = (e) => {
+		children: (t, s) => {
+			var m = gi(), h = e(m);
+			mt(h, {});
+			var g = N(h, 2), _ = (e) => {
 				{
-					let r = p(() => Z("tie.end")), i = p(() => Z("tie.end.text"));
+					let t = A(() => Z("tie.end")), n = A(() => Z("tie.end.text"));
 					Dt(e, {
 						name: "bandstop",
 						get label() {
-							return n(r);
+							return r(t);
 						},
 						get text() {
-							return n(i);
+							return r(n);
 						},
 						get end() {
-							return t.end;
+							return i.end;
 						},
 						get onEnded() {
-							return t.onEnded;
+							return i.onEnded;
 						},
-						onCancel: () => h(o, "edit")
+						onCancel: () => M(d, "edit")
 					});
 				}
-			}, f = (e) => {
+			}, v = (e) => {
 				{
-					let r = p(() => Z("bin.do")), i = p(() => [Z("bin.when"), Z("bin.tieText")]);
+					let t = A(() => Z("bin.do")), n = A(() => [Z("bin.when"), Z("bin.tieText")]);
 					tt(e, {
 						get label() {
-							return n(r);
+							return r(t);
 						},
 						get sentences() {
-							return n(i);
+							return r(n);
 						},
 						get run() {
-							return t.bin;
+							return i.bin;
 						},
 						get onDone() {
-							return t.onBinned;
+							return i.onBinned;
 						},
-						onCancel: () => h(o, "edit")
+						onCancel: () => M(d, "edit")
 					});
 				}
-			}, m = (e) => {
-				var r = hi(), c = M(r);
-				st(c, {
+			}, y = (t) => {
+				var s = hi(), m = e(s);
+				st(m, {
 					name: "band",
 					get label() {
-						return n(s);
+						return r(f);
 					},
 					get record() {
-						return t.tie;
+						return i.tie;
 					},
 					get attributes() {
-						return t.attributes;
+						return i.attributes;
 					},
 					get find() {
-						return t.find;
+						return i.find;
 					},
 					get save() {
-						return t.save;
+						return i.save;
 					},
 					get latest() {
-						return t.latest;
+						return i.latest;
 					},
 					get onSaved() {
-						return t.onSaved;
+						return i.onSaved;
 					},
 					get onCancel() {
-						return t.onClose;
+						return i.onClose;
 					}
 				});
-				var l = a(c, 2), u = (e) => {
-					var n = pi(), r = S(n), i = (e) => {
-						var t = fi(), n = X(t, !0);
-						w((e) => H(n, e), [() => Z("tie.end")]), E("click", t, () => h(o, "end")), Y(e, t);
+				var h = N(m, 2), g = (e) => {
+					var t = pi(), r = u(t), s = (e) => {
+						var t = fi(), r = x(t, !0);
+						o((e) => n(r, e), [() => Z("tie.end")]), p("click", t, () => M(d, "end")), a(e, t);
 					};
-					V(r, (e) => {
-						t.mayEnd && e(i);
+					l(r, (e) => {
+						i.mayEnd && e(s);
 					});
-					var s = a(r, 2), c = (e) => {
-						var t = fi(), n = X(t, !0);
-						w((e) => H(n, e), [() => Z("bin.do")]), E("click", t, () => h(o, "bin")), Y(e, t);
+					var c = N(r, 2), f = (e) => {
+						var t = fi(), r = x(t, !0);
+						o((e) => n(r, e), [() => Z("bin.do")]), p("click", t, () => M(d, "bin")), a(e, t);
 					};
-					V(s, (e) => {
-						t.mayBin && e(c);
-					}), z(n), Y(e, n);
+					l(c, (e) => {
+						i.mayBin && e(f);
+					}), b(t), a(e, t);
 				};
-				V(l, (e) => {
-					(t.mayEnd || t.mayBin) && e(u);
+				l(h, (e) => {
+					(i.mayEnd || i.mayBin) && e(g);
 				});
-				var d = a(l, 2), f = (e) => {
-					var r = mi(), o = S(r), s = X(o, !0);
-					jr(a(o), {
+				var _ = N(h, 2), v = (e) => {
+					var t = mi(), s = u(t), l = x(s, !0);
+					jr(N(s), {
 						get moments() {
-							return n(i);
+							return r(c);
 						},
 						get onUndo() {
-							return t.onUndo;
+							return i.onUndo;
 						}
-					}), z(r), w((e) => H(s, e), [() => Z("history.title")]), Y(e, r);
+					}), b(t), o((e) => n(l, e), [() => Z("history.title")]), a(e, t);
 				};
-				V(d, (e) => {
-					n(i).length && e(f);
-				}), Y(e, r);
+				l(_, (e) => {
+					r(c).length && e(v);
+				}), a(t, s);
 			};
-			V(u, (e) => {
-				n(o) === "end" ? e(d) : n(o) === "bin" ? e(f, 1) : e(m, -1);
-			}), Y(e, c);
+			l(g, (e) => {
+				r(d) === "end" ? e(_) : r(d) === "bin" ? e(v, 1) : e(y, -1);
+			}), a(t, m);
 		},
 		$$slots: { default: !0 }
-	}), q();
+	}), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/timeline.ts
 var vi = [
 	"HELD_BY",
@@ -2208,79 +2209,79 @@ function Si(e, t, n) {
 	].filter((e) => e.date).sort((e, t) => t.date.localeCompare(e.date) || e.key.localeCompare(t.key));
 }
 // src/actor/Timeline.svelte
-var Ci = c("<a> </a>"), wi = c("<span class=\"with\"><!><!></span>"), Ti = c(" <!>", 1), Ei = c("<!> ", 1), Di = c("<span><!><!></span>"), Oi = c("<span> <a> </a></span>"), ki = c("<span> </span>"), Ai = c("<li><span class=\"when\"> </span> <!></li>"), ji = c("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Mi = c("<ol class=\"timeline\"></ol> <!>", 1);
-function Ni(e, t) {
-	y(t, !0);
-	let r = (e, n = B) => {
-		var r = wi(), i = S(r);
-		ae(i, { get kind() {
-			return n().kind;
+var Ci = d("<a> </a>"), wi = d("<span class=\"with\"><!><!></span>"), Ti = d(" <!>", 1), Ei = d("<!> ", 1), Di = d("<span><!><!></span>"), Oi = d("<span> <a> </a></span>"), ki = d("<span> </span>"), Ai = d("<li><span class=\"when\"> </span> <!></li>"), ji = d("<p class=\"no-print\"><button class=\"button button--secondary button--sm\" type=\"button\"> </button></p>"), Mi = d("<ol class=\"timeline\"></ol> <!>", 1);
+function Ni(t, i) {
+	D(i, !0);
+	let s = (e, t = S) => {
+		var r = wi(), s = u(r);
+		pe(s, { get kind() {
+			return t().kind;
 		} });
-		var o = a(i), s = (e) => {
-			var t = d();
-			w(() => H(t, n().label)), Y(e, t);
-		}, c = (e) => {
-			var r = Ci(), i = X(r, !0);
-			w((e) => {
-				W(r, "href", e), H(i, n().label);
-			}, [() => t.hrefOf(n().id)]), Y(e, r);
+		var c = N(s), d = (e) => {
+			var r = m();
+			o(() => n(r, t().label)), a(e, r);
+		}, f = (e) => {
+			var r = Ci(), s = x(r, !0);
+			o((e) => {
+				O(r, "href", e), n(s, t().label);
+			}, [() => i.hrefOf(t().id)]), a(e, r);
 		};
-		V(o, (e) => {
-			n().kind === "Area" ? e(s) : e(c, -1);
-		}), z(r), Y(e, r);
-	}, i = I(50), o = p(() => t.attributes.find((e) => e.name === "networkAskedExtent")), s = p(() => n(o) ? dt(n(o), t.actor.attributes.networkAskedExtent) : "");
-	var c = Mi(), l = M(c);
-	K(l, 21, () => t.happenings.slice(0, n(i)), (e) => e.key, (e, i) => {
-		var o = Ai(), c = S(o), l = X(c, !0), u = a(c, 2), f = (e) => {
-			var o = Di(), s = S(o), c = (e) => {
-				var r = d();
-				w((e) => H(r, `${e ?? ""} `), [() => Z(n(i).date > t.today ? "timeline.ends" : "timeline.ended")]), Y(e, r);
+		l(c, (e) => {
+			t().kind === "Area" ? e(d) : e(f, -1);
+		}), b(r), a(e, r);
+	}, c = w(50), d = A(() => i.attributes.find((e) => e.name === "networkAskedExtent")), f = A(() => r(d) ? dt(r(d), i.actor.attributes.networkAskedExtent) : "");
+	var h = Mi(), g = e(h);
+	T(g, 21, () => i.happenings.slice(0, r(c)), (e) => e.key, (t, c) => {
+		var d = Ai(), p = u(d), h = x(p, !0), g = N(p, 2), _ = (t) => {
+			var d = Di(), f = u(d), p = (e) => {
+				var t = m();
+				o((e) => n(t, `${e ?? ""} `), [() => Z(r(c).date > i.today ? "timeline.ends" : "timeline.ended")]), a(e, t);
 			};
-			V(s, (e) => {
-				n(i).what === "ended" && e(c);
+			l(f, (e) => {
+				r(c).what === "ended" && e(p);
 			});
-			var l = a(s), u = (e) => {
-				var o = Ti(), s = M(o), c = a(s);
-				r(c, () => n(i).other), w((e) => H(s, `${e ?? ""} `), [() => n(i).what === "ended" ? t.tieWord(n(i).tie.kind) : fe(t.tieWord(n(i).tie.kind))]), Y(e, o);
-			}, f = p(() => t.forward(n(i).tie)), m = (e) => {
-				var o = Ei(), s = M(o);
-				r(s, () => n(i).other);
-				var c = a(s);
-				w((e) => H(c, ` ${e ?? ""} ${t.actor.label ?? ""}`), [() => t.tieWord(n(i).tie.kind)]), Y(e, o);
+			var h = N(f), g = (t) => {
+				var l = Ti(), u = e(l), d = N(u);
+				s(d, () => r(c).other), o((e) => n(u, `${e ?? ""} `), [() => r(c).what === "ended" ? i.tieWord(r(c).tie.kind) : ke(i.tieWord(r(c).tie.kind))]), a(t, l);
+			}, _ = A(() => i.forward(r(c).tie)), v = (t) => {
+				var l = Ei(), u = e(l);
+				s(u, () => r(c).other);
+				var d = N(u);
+				o((e) => n(d, ` ${e ?? ""} ${i.actor.label ?? ""}`), [() => i.tieWord(r(c).tie.kind)]), a(t, l);
 			};
-			V(l, (e) => {
-				n(f) ? e(u) : e(m, -1);
-			}), z(o), Y(e, o);
-		}, m = (e) => {
-			var r = Oi(), o = S(r), s = a(o), c = X(s, !0);
-			z(r), w((e, t) => {
-				H(o, `${e ?? ""} `), W(s, "href", t), H(c, n(i).schakel.label);
-			}, [() => Z(n(i).what === "stopped" && n(i).date > t.today ? "timeline.stops" : `timeline.${n(i).what}`), () => t.hrefOf(n(i).schakel.id)]), Y(e, r);
-		}, h = (e) => {
-			var t = ki(), r = X(t);
-			w((e) => H(r, `${e ?? ""}${n(s) ? ` (${n(s)})` : ""}`), [() => Z("timeline.asked")]), Y(e, t);
-		}, g = (e) => {
-			var t = ki(), r = X(t, !0);
-			w((e) => H(r, e), [() => Z(`timeline.${n(i).what}`)]), Y(e, t);
+			l(h, (e) => {
+				r(_) ? e(g) : e(v, -1);
+			}), b(d), a(t, d);
+		}, v = (e) => {
+			var t = Oi(), s = u(t), l = N(s), d = x(l, !0);
+			b(t), o((e, t) => {
+				n(s, `${e ?? ""} `), O(l, "href", t), n(d, r(c).schakel.label);
+			}, [() => Z(r(c).what === "stopped" && r(c).date > i.today ? "timeline.stops" : `timeline.${r(c).what}`), () => i.hrefOf(r(c).schakel.id)]), a(e, t);
+		}, y = (e) => {
+			var t = ki(), i = x(t);
+			o((e) => n(i, `${e ?? ""}${r(f) ? ` (${r(f)})` : ""}`), [() => Z("timeline.asked")]), a(e, t);
+		}, S = (e) => {
+			var t = ki(), i = x(t, !0);
+			o((e) => n(i, e), [() => Z(`timeline.${r(c).what}`)]), a(e, t);
 		};
-		V(u, (e) => {
-			"tie" in n(i) ? e(f) : "schakel" in n(i) ? e(m, 1) : n(i).what === "asked" ? e(h, 2) : e(g, -1);
-		}), z(o), w((e) => H(l, e), [() => b(n(i).date)]), Y(e, o);
-	}), z(l);
-	var u = a(l, 2), f = (e) => {
-		var t = ji(), r = S(t), a = X(r, !0);
-		z(t), w((e) => H(a, e), [() => Z("more")]), E("click", r, () => h(i, n(i) + 50)), Y(e, t);
+		l(g, (e) => {
+			"tie" in r(c) ? e(_) : "schakel" in r(c) ? e(v, 1) : r(c).what === "asked" ? e(y, 2) : e(S, -1);
+		}), b(d), o((e) => n(h, e), [() => V(r(c).date)]), a(t, d);
+	}), b(g);
+	var _ = N(g, 2), v = (e) => {
+		var t = ji(), i = u(t), s = x(i, !0);
+		b(t), o((e) => n(s, e), [() => Z("more")]), p("click", i, () => M(c, r(c) + 50)), a(e, t);
 	};
-	V(u, (e) => {
-		t.happenings.length > n(i) && e(f);
-	}), Y(e, c), q();
+	l(_, (e) => {
+		i.happenings.length > r(c) && e(v);
+	}), a(t, h), y();
 }
-u(["click"]);
+i(["click"]);
 // src/actor/ActorPage.svelte
-var Pi = c("<h1 class=\"sr\"> </h1> <!>", 1), Fi = c("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ii = c("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Li = c("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Ri = c("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), zi = c("<div class=\"page page--wide\"><!></div>");
-function Bi(e, r) {
-	y(r, !0);
-	let i = [
+var Pi = d("<h1 class=\"sr\"> </h1> <!>", 1), Fi = d("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ii = d("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Li = d("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Ri = d("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), zi = d("<div class=\"page page--wide\"><!></div>");
+function Bi(t, i) {
+	D(i, !0);
+	let s = [
 		"Resident",
 		"Professional",
 		"Team",
@@ -2288,436 +2289,440 @@ function Bi(e, r) {
 		"Initiative",
 		"Facility",
 		"Course"
-	], c = p(() => [
+	], c = A(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === Je("n")) ?? 1), u = p(() => Je("op")), d = l(() => r.id, (e) => Se(r.id, e)), f = p(() => un(d.value?.kind)), m = p(() => Je("net") ?? n(f)), g = l(() => `${r.id} ${n(f)}`, (e) => qe(r.id, n(c), n(m), n(u), e)), _ = l(() => r.id, (e) => s(r.id, n(u), e)), v = l(() => r.id, (e) => s(r.id, void 0, e, !0)), b = l(() => r.id, (e) => We(r.id, e)), E = p(() => Be(d.value?.kind ?? "")?.attributes ?? []), A = p(() => b.value?.items ?? []), P = p(() => d.value?.kind === "Schakel"), te = p(() => ["Resident", "Professional"].includes(d.value?.kind ?? "")), L = p(() => n(P) ? [r.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === r.id).map((e) => e.from.id)), R = l(() => n(L).join(), (e) => Promise.all(n(L).map((t) => Ce(t, e).catch(() => []))).then((e) => e.flat())), ne = p(() => Lr(n(E), [d.value?.attributes ?? {}, ...n(A).map((e) => e.actor?.attributes ?? {})]).join()), re = l(() => n(ne), (e) => Rr(n(ne) ? n(ne).split(",") : [], e)), ie = p(() => re.value ?? new Map()), ae = [
-		d,
-		g,
+	].find((e) => String(e) === He("n")) ?? 1), d = A(() => He("op")), f = q(() => i.id, (e) => De(i.id, e)), p = A(() => un(f.value?.kind)), m = A(() => He("net") ?? r(p)), h = q(() => `${i.id} ${r(p)}`, (e) => Ve(i.id, r(c), r(m), r(d), e)), _ = q(() => i.id, (e) => oe(i.id, r(d), e)), v = q(() => i.id, (e) => oe(i.id, void 0, e, !0)), S = q(() => i.id, (e) => ge(i.id, e)), C = A(() => Fe(f.value?.kind ?? "")?.attributes ?? []), T = A(() => S.value?.items ?? []), E = A(() => f.value?.kind === "Schakel"), O = A(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), k = A(() => r(E) ? [i.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), P = q(() => r(k).join(), (e) => Promise.all(r(k).map((t) => Oe(t, e).catch(() => []))).then((e) => e.flat())), F = A(() => Lr(r(C), [f.value?.attributes ?? {}, ...r(T).map((e) => e.actor?.attributes ?? {})]).join()), I = q(() => r(F), (e) => Rr(r(F) ? r(F).split(",") : [], e)), L = A(() => I.value ?? new Map()), R = [
+		f,
+		h,
 		_,
 		v,
-		b,
-		R
-	], oe = p(() => _.value?.items ?? []), se = p(() => g.value || g.failure ? dn(g.value, n(oe), r.id) : []), ce = p(() => Cr(n(A), n(E))), B = p(() => d.value ? Si(d.value, v.value?.items ?? [], R.value ?? []) : []), ue = p(() => n(oe).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === r.id).map((e) => e.to)), pe = p(() => n(P) || (R.value ?? []).some((e) => Kr(e, O()) === "counts")), ge = p(() => d.value ? Nt(d.value, n(E), O()) : void 0), _e = p(() => U(J.changeActor) ? d.value?.editable ?? [] : []), ve = p(() => cr(d.value?.kind ?? "", n(_e))), W = p(() => Re()?.me), ye = p(() => U(J.askReports) ? $e(d.value?.kind ?? "") : void 0), G = p(() => r.area !== void 0 && U(J.seeNetwork) && i.includes(d.value?.kind ?? "")), we = (e) => T(e, r.area), Ee = I(void 0), De = I(void 0), Ae = I(void 0);
-	function K(e, t) {
+		S,
+		P
+	], B = A(() => _.value?.items ?? []), V = A(() => h.value || h.failure ? dn(h.value, r(B), i.id) : []), W = A(() => Cr(r(T), r(C))), G = A(() => f.value ? Si(f.value, v.value?.items ?? [], P.value ?? []) : []), ie = A(() => r(B).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), se = A(() => r(E) || (P.value ?? []).some((e) => Kr(e, me()) === "counts")), ce = A(() => f.value ? Nt(f.value, r(C), me()) : void 0), le = A(() => X(K.changeActor) ? f.value?.editable ?? [] : []), ue = A(() => cr(f.value?.kind ?? "", r(le))), J = A(() => Ne()?.me), fe = A(() => X(K.askReports) ? $e(f.value?.kind ?? "") : void 0), pe = A(() => i.area !== void 0 && X(K.seeNetwork) && s.includes(f.value?.kind ?? "")), he = A(() => [...s, "CircleEntry"].includes(f.value?.kind ?? "")), be = (e) => re(e, i.area), Se = w(void 0), Ae = w(void 0), Me = w(void 0);
+	function Ie(e, t) {
 		((e) => {
-			var t = k(e, 2);
-			h(Ee, t[0], !0), h(De, t[1]);
-		})([void 0, void 0]), Oe(e, t);
-		for (let e of ae) e.retry();
+			var t = j(e, 2);
+			M(Se, t[0], !0), M(Ae, t[1]);
+		})([void 0, void 0]), ve(e, t);
+		for (let e of R) e.retry();
 	}
-	D(() => (r.id, () => j(void 0)));
-	let je = p(() => n(W)?.purposes ?? []), Fe = p(() => n(je).length > 0 && d.value?.kind === "Resident" && (!d.value.named || x() !== void 0));
-	function Ie(e) {
-		j(e);
-		for (let e of ae) e.retry();
+	g(() => (i.id, () => ee(void 0)));
+	let Le = A(() => r(J)?.purposes ?? []), Y = A(() => r(Le).length > 0 && f.value?.kind === "Resident" && (!f.value.named || U() !== void 0));
+	function Re(e) {
+		ee(e);
+		for (let e of R) e.retry();
 	}
-	let Le = (e, t) => K(Z(t ? "saved.merged" : "saved"), e.version);
-	function Ve(e, t, n) {
-		h(Ae, {
+	let ze = (e, t) => Ie(Z(t ? "saved.merged" : "saved"), e.version);
+	function Be(e, t, n) {
+		M(Me, {
 			name: e,
-			time: le(new Date()),
+			time: de(new Date()),
 			revision: t.version
-		}), Le(t, n);
+		}), ze(t, n);
 	}
-	function He(e) {
-		h(Ae, void 0), xe(e);
+	function Ue(e) {
+		M(Me, void 0), Ee(e);
 	}
-	let Ge = p(() => [
+	let qe = A(() => [
 		Z("bin.when"),
-		n(oe).length ? Z("bin.ties", { n: n(oe).length }) : Z("bin.noTies"),
-		...d.value?.kind === "Resident" ? [Z("bin.resident")] : [],
+		r(B).length ? Z("bin.ties", { n: r(B).length }) : Z("bin.noTies"),
+		...f.value?.kind === "Resident" ? [Z("bin.resident")] : [],
 		Z("bin.back")
 	]);
-	function Ke(e) {
-		h(Ee, void 0), Oe(Z("saved.binned", { n: e.ties }), e.revision), de(r.area ? N(r.area) : "/");
-	}
 	function Ye(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), xe(e);
+		M(Se, void 0), ve(Z("saved.binned", { n: e.ties }), e.revision), Te(i.area ? te(i.area) : "/");
 	}
-	let Xe = (e) => e.from.id === r.id || (be(e.kind)?.symmetric ?? !1), Ze = (e) => Xe(e) ? Pe(e.kind) : Z("tie.reads.reverse", {
-		who: on(e, r.id).label,
-		tie: Pe(e.kind)
-	}), Qe = (e, t, n = !0) => U(t) && n && d.value ? () => h(Ee, e, !0) : void 0, Q = p(() => C() && d.value && _t(d.value.kind, Re()?.schema.ties ?? []).length > 0 ? () => Te(d.value) : void 0), et = (e) => e.some((e) => n(_e).includes(e));
-	var tt = zi(), nt = S(tt), rt = (e) => {
-		var r = Pi(), i = M(r), o = X(i, !0), s = a(i, 2);
+	function Xe(e) {
+		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), Ee(e);
+	}
+	let Ze = (e) => e.from.id === i.id || (xe(e.kind)?.symmetric ?? !1), Qe = (e) => Ze(e) ? we(e.kind) : Z("tie.reads.reverse", {
+		who: on(e, i.id).label,
+		tie: we(e.kind)
+	}), Q = (e, t, n = !0) => X(t) && n && f.value ? () => M(Se, e, !0) : void 0, et = A(() => ne() && f.value && _t(f.value.kind, Ne()?.schema.ties ?? []).length > 0 ? () => z(f.value) : void 0), tt = (e) => e.some((e) => r(le).includes(e));
+	var nt = zi(), rt = u(nt), it = (t) => {
+		var i = Pi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
-			let e = p(() => n(W)?.roleLabel);
-			t(s, {
+			let e = A(() => r(J)?.roleLabel);
+			ae(l, {
 				get failure() {
-					return d.failure;
+					return f.failure;
 				},
 				get roleLabel() {
-					return n(e);
+					return r(e);
 				},
 				get onRetry() {
-					return d.retry;
+					return f.retry;
 				}
 			});
 		}
-		w((e) => H(o, e), [() => Z("actor.title")]), Y(e, r);
-	}, it = (e) => {
-		let t = p(() => d.value);
-		var i = Ri(), s = M(i);
+		o((e) => n(c, e), [() => Z("actor.title")]), a(t, i);
+	}, at = (t) => {
+		let s = A(() => f.value);
+		var g = Ri(), _ = e(g);
 		{
-			let e = p(() => fe(Me(n(t).kind))), i = p(() => n(W)?.roleLabel ?? ""), a = p(() => Qe("ground", J.changeActor, et(Mt) && n(t).kind === "Resident")), c = p(() => Qe("edit", J.changeActor, n(ve).length > 0)), l = p(() => n(t).until ? void 0 : Qe("end", J.endActor, n(ve).length > 0)), u = p(() => Qe("bin", J.binActor, n(ve).length > 0)), d = p(() => n(G) ? o(r.area, r.id) : void 0);
-			Zt(s, {
+			let e = A(() => ke(_e(r(s).kind))), t = A(() => r(J)?.roleLabel ?? ""), n = A(() => Q("ground", K.changeActor, tt(Mt) && r(s).kind === "Resident")), a = A(() => Q("edit", K.changeActor, r(ue).length > 0)), o = A(() => r(s).until ? void 0 : Q("end", K.endActor, r(ue).length > 0)), c = A(() => Q("bin", K.binActor, r(ue).length > 0)), l = A(() => r(pe) ? Je(i.area, i.id) : void 0);
+			Zt(_, {
 				get actor() {
-					return n(t);
+					return r(s);
 				},
 				get kindWord() {
-					return n(e);
+					return r(e);
 				},
 				get places() {
-					return n(ue);
+					return r(ie);
 				},
 				get links() {
-					return n(pe);
+					return r(se);
 				},
 				get basis() {
-					return n(ge);
+					return r(ce);
 				},
 				get roleLabel() {
-					return n(i);
+					return r(t);
 				},
 				get onGround() {
-					return n(a);
+					return r(n);
 				},
 				get onEdit() {
-					return n(c);
+					return r(a);
 				},
 				get onEnd() {
-					return n(l);
+					return r(o);
 				},
 				get onBin() {
-					return n(u);
+					return r(c);
 				},
 				get onAdd() {
-					return n(Q);
+					return r(et);
 				},
 				get mapHref() {
-					return n(d);
+					return r(l);
 				}
 			});
 		}
-		var l = a(s, 2), _ = S(l), v = (e) => {
+		var v = N(_, 2), y = u(v), S = (e) => {
 			{
-				let t = p(x);
+				let t = A(U);
 				Fr(e, {
 					get purposes() {
-						return n(je);
+						return r(Le);
 					},
 					get stated() {
-						return n(t);
+						return r(t);
 					},
-					onState: Ie
+					onState: Re
 				});
 			}
 		};
-		V(_, (e) => {
-			n(Fe) && e(v);
+		l(y, (e) => {
+			r(Y) && e(S);
 		});
-		var y = a(_, 2), b = S(y), C = X(b, !0), T = a(b, 2), D = (e) => {
+		var w = N(y, 2), T = u(w), D = x(T, !0), k = N(T, 2), j = (e) => {
 			{
-				let r = p(O), i = p(() => Qe("ask", J.changeActor, et(Ot)));
+				let t = A(me), n = A(() => Q("ask", K.changeActor, tt(Ot)));
 				an(e, {
 					get actor() {
-						return n(t);
+						return r(s);
 					},
 					get attributes() {
-						return n(E);
+						return r(C);
 					},
 					get labels() {
-						return n(ie);
+						return r(L);
 					},
 					get today() {
-						return n(r);
+						return r(t);
 					},
 					get onAsk() {
-						return n(i);
+						return r(n);
 					}
 				});
 			}
 		};
-		V(T, (e) => {
-			n(t).kind === "Resident" && e(D);
+		l(k, (e) => {
+			r(s).kind === "Resident" && e(j);
 		});
-		var k = a(T, 2), A = S(k);
+		var F = N(k, 2), I = u(F);
 		{
-			let e = p(() => zr(n(E), n(ie)));
-			xr(A, {
+			let e = A(() => zr(r(C), r(L)));
+			xr(I, {
 				get actor() {
-					return n(t);
+					return r(s);
 				},
 				get attributes() {
-					return n(e);
+					return r(e);
 				},
 				get editable() {
-					return n(ve);
+					return r(ue);
 				},
 				get labels() {
-					return n(ie);
+					return r(L);
 				},
 				get kept() {
-					return n(Ae);
+					return r(Me);
 				},
 				get find() {
-					return ze;
-				},
-				save: (e, t) => ke(r.id, e, t),
-				latest: () => We(r.id),
-				hrefOf: we,
-				onSaved: Ve,
-				onUndo: He
-			});
-		}
-		z(k), z(y);
-		var j = a(y, 2), N = (e) => {
-			{
-				let r = p(() => R.value ?? []), i = p(() => n(P) ? void 0 : n(t));
-				di(e, {
-					get schakels() {
-						return n(r);
-					},
-					get holder() {
-						return n(i);
-					},
-					get area() {
-						return n(ue)[0];
-					},
-					hrefOf: we,
-					onSaved: K
-				});
-			}
-		}, F = p(() => n(P) || n(te) && (R.value?.length || n(W)?.adds?.includes("Schakel")));
-		V(j, (e) => {
-			n(F) && e(N);
-		});
-		var I = a(j, 2);
-		{
-			let e = p(O), r = p(() => U(J.changeTie)), i = p(() => n(W)?.roleLabel ?? "");
-			ar(I, {
-				get who() {
-					return n(t).label;
-				},
-				get network() {
-					return g;
-				},
-				get ties() {
-					return n(oe);
-				},
-				get hops() {
-					return n(c);
-				},
-				get net() {
-					return n(m);
-				},
-				get usualNet() {
-					return n(f);
-				},
-				get day() {
-					return n(u);
-				},
-				get today() {
-					return n(e);
-				},
-				get mayChange() {
-					return n(r);
-				},
-				get roleLabel() {
-					return n(i);
-				},
-				kindWord: (e) => fe(Me(e)),
-				get tieWord() {
 					return Pe;
 				},
-				hrefOf: we,
-				get onQuery() {
-					return he;
-				},
-				onChange: (e) => h(De, e),
-				get onAdd() {
-					return n(Q);
-				}
+				save: (e, t) => ye(i.id, e, t),
+				latest: () => ge(i.id),
+				hrefOf: be,
+				onSaved: Be,
+				onUndo: Ue
 			});
 		}
-		var L = a(I, 2), ne = (e) => {
+		b(F), b(w);
+		var R = N(w, 2), z = (e) => {
 			{
-				let t = p(() => n(W)?.roleLabel ?? "");
-				Tt(e, {
-					get id() {
-						return r.id;
+				let t = A(() => P.value ?? []), n = A(() => r(E) ? void 0 : r(s));
+				di(e, {
+					get schakels() {
+						return r(t);
 					},
-					get net() {
-						return n(ye);
-					},
-					get day() {
-						return n(u);
+					get holder() {
+						return r(n);
 					},
 					get area() {
-						return r.area;
+						return r(ie)[0];
+					},
+					hrefOf: be,
+					onSaved: Ie
+				});
+			}
+		}, H = A(() => r(E) || r(O) && (P.value?.length || r(J)?.adds?.includes("Schakel")));
+		l(R, (e) => {
+			r(H) && e(z);
+		});
+		var ee = N(R, 2), te = (e) => {
+			{
+				let t = A(me), n = A(() => X(K.changeTie)), i = A(() => r(J)?.roleLabel ?? "");
+				ar(e, {
+					get who() {
+						return r(s).label;
+					},
+					get network() {
+						return h;
+					},
+					get ties() {
+						return r(B);
+					},
+					get hops() {
+						return r(c);
+					},
+					get net() {
+						return r(m);
+					},
+					get usualNet() {
+						return r(p);
+					},
+					get day() {
+						return r(d);
+					},
+					get today() {
+						return r(t);
+					},
+					get mayChange() {
+						return r(n);
 					},
 					get roleLabel() {
-						return n(t);
+						return r(i);
+					},
+					kindWord: (e) => ke(_e(e)),
+					get tieWord() {
+						return we;
+					},
+					hrefOf: be,
+					get onQuery() {
+						return Ke;
+					},
+					onChange: (e) => M(Ae, e),
+					get onAdd() {
+						return r(et);
 					}
 				});
 			}
 		};
-		V(L, (e) => {
-			n(ye) && e(ne);
+		l(ee, (e) => {
+			r(he) && e(te);
 		});
-		var re = a(L, 2), ae = (e) => {
-			var t = Fi(), i = S(t), o = X(i, !0), s = a(i, 2);
+		var ne = N(ee, 2), re = (e) => {
 			{
-				let e = p(() => U(J.changeTie));
-				_n(s, {
+				let t = A(() => r(J)?.roleLabel ?? "");
+				Tt(e, {
+					get id() {
+						return i.id;
+					},
+					get net() {
+						return r(fe);
+					},
+					get day() {
+						return r(d);
+					},
+					get area() {
+						return i.area;
+					},
+					get roleLabel() {
+						return r(t);
+					}
+				});
+			}
+		};
+		l(ne, (e) => {
+			r(fe) && e(re);
+		});
+		var ae = N(ne, 2), oe = (e) => {
+			var t = Fi(), s = u(t), c = x(s, !0), l = N(s, 2);
+			{
+				let e = A(() => X(K.changeTie));
+				_n(l, {
 					get ties() {
-						return n(se);
+						return r(V);
 					},
 					get id() {
-						return r.id;
+						return i.id;
 					},
 					get mayChange() {
-						return n(e);
+						return r(e);
 					},
-					reads: Ze,
-					hrefOf: we,
-					onChange: (e) => h(De, e)
+					reads: Qe,
+					hrefOf: be,
+					onChange: (e) => M(Ae, e)
 				});
 			}
-			z(t), w((e) => H(o, e), [() => Z("beside.title")]), Y(e, t);
+			b(t), o((e) => n(c, e), [() => Z("beside.title")]), a(e, t);
 		};
-		V(re, (e) => {
-			n(se).length && e(ae);
+		l(ae, (e) => {
+			r(V).length && e(oe);
 		});
-		var le = a(re, 2), de = (e) => {
-			var r = Ii(), i = S(r), o = X(i, !0), s = a(i, 2);
+		var q = N(ae, 2), de = (e) => {
+			var t = Ii(), i = u(t), c = x(i, !0), l = N(i, 2);
 			{
-				let e = p(O);
-				Ni(s, {
+				let e = A(me);
+				Ni(l, {
 					get happenings() {
-						return n(B);
+						return r(G);
 					},
 					get today() {
-						return n(e);
+						return r(e);
 					},
 					get actor() {
-						return n(t);
+						return r(s);
 					},
 					get attributes() {
-						return n(E);
+						return r(C);
 					},
 					get tieWord() {
-						return Pe;
+						return we;
 					},
-					forward: Xe,
-					hrefOf: we
+					forward: Ze,
+					hrefOf: be
 				});
 			}
-			z(r), w((e) => H(o, e), [() => Z("timeline.title")]), Y(e, r);
+			b(t), o((e) => n(c, e), [() => Z("timeline.title")]), a(e, t);
 		};
-		V(le, (e) => {
-			n(B).length && e(de);
+		l(q, (e) => {
+			r(G).length && e(de);
 		});
-		var Se = a(le, 2), Ce = (e) => {
-			var t = Li(), r = S(t), i = X(r, !0);
-			jr(a(r, 2), {
+		var ve = N(q, 2), Te = (e) => {
+			var t = Li(), i = u(t), s = x(i, !0);
+			jr(N(i, 2), {
 				get moments() {
-					return n(ce);
+					return r(W);
 				},
 				get labels() {
-					return n(ie);
+					return r(L);
 				},
-				onUndo: Ye
-			}), z(t), w((e) => H(i, e), [() => Z("history.title")]), Y(e, t);
+				onUndo: Xe
+			}), b(t), o((e) => n(s, e), [() => Z("history.title")]), a(e, t);
 		};
-		V(Se, (e) => {
-			n(ce).length && e(Ce);
-		}), z(l);
-		var Te = a(l, 2), Oe = (e) => {
+		l(ve, (e) => {
+			r(W).length && e(Te);
+		}), b(v);
+		var De = N(v, 2), Oe = (e) => {
 			{
-				let r = p(() => zr(n(E), n(W)?.person ? new Map([...n(ie), [n(W).person.id, n(W).person.label]]) : n(ie)).filter((e) => n(_e).includes(e.name))), i = p(() => n(W)?.person);
+				let t = A(() => zr(r(C), r(J)?.person ? new Map([...r(L), [r(J).person.id, r(J).person.label]]) : r(L)).filter((e) => r(le).includes(e.name))), n = A(() => r(J)?.person);
 				It(e, {
 					get doing() {
-						return n(Ee);
+						return r(Se);
 					},
 					get actor() {
-						return n(t);
+						return r(s);
 					},
 					get attributes() {
-						return n(r);
+						return r(t);
 					},
 					get goes() {
-						return n(Ge);
+						return r(qe);
 					},
 					get me() {
-						return n(i);
+						return r(n);
 					},
-					onSaved: K,
-					onBinned: Ke,
-					onClose: () => h(Ee, void 0)
+					onSaved: Ie,
+					onBinned: Ye,
+					onClose: () => M(Se, void 0)
 				});
 			}
-		}, q = (e) => {
-			let t = p(() => n(De));
+		}, Ne = (e) => {
+			let t = A(() => r(Ae));
 			{
-				let r = p(() => Pe(n(t).kind)), i = p(() => be(n(t).kind)?.attributes ?? []), a = p(() => U(J.endTie) && !n(t).until), o = p(() => U(J.binTie));
+				let n = A(() => we(r(t).kind)), i = A(() => xe(r(t).kind)?.attributes ?? []), a = A(() => X(K.endTie) && !r(t).until), o = A(() => X(K.binTie));
 				_i(e, {
 					get tie() {
-						return n(t);
+						return r(t);
 					},
 					get word() {
-						return n(r);
+						return r(n);
 					},
 					get attributes() {
-						return n(i);
+						return r(i);
 					},
 					get mayEnd() {
-						return n(a);
+						return r(a);
 					},
 					get mayBin() {
-						return n(o);
+						return r(o);
 					},
 					get find() {
-						return ze;
+						return Pe;
 					},
-					save: (e, r) => Ue(n(t).id, e, r),
-					latest: () => ee(n(t).id),
-					end: (e) => Ne(n(t).id, n(t).version, e),
-					bin: () => me(n(t).id, n(t).version),
-					onSaved: Le,
-					onEnded: (e) => K(Z("saved.ended"), e.version),
-					onBinned: (e) => K(Z("saved.tieBinned"), e.revision),
+					save: (e, n) => je(r(t).id, e, n),
+					latest: () => We(r(t).id),
+					end: (e) => Ce(r(t).id, r(t).version, e),
+					bin: () => Ge(r(t).id, r(t).version),
+					onSaved: ze,
+					onEnded: (e) => Ie(Z("saved.ended"), e.version),
+					onBinned: (e) => Ie(Z("saved.tieBinned"), e.revision),
 					onUndo: (e) => {
-						h(De, void 0), xe(e);
+						M(Ae, void 0), Ee(e);
 					},
-					onClose: () => h(De, void 0)
+					onClose: () => M(Ae, void 0)
 				});
 			}
 		};
-		V(Te, (e) => {
-			n(Ee) ? e(Oe) : n(De) && e(q, 1);
-		}), w((e) => H(C, e), [() => Z("facts.title")]), Y(e, i);
-	}, at = (e) => {
-		var t = Pi(), r = M(t), i = X(r, !0), o = a(r, 2), s = (e) => {
+		l(De, (e) => {
+			r(Se) ? e(Oe) : r(Ae) && e(Ne, 1);
+		}), o((e) => n(D, e), [() => Z("facts.title")]), a(t, g);
+	}, ot = (t) => {
+		var i = Pi(), s = e(i), c = x(s, !0), u = N(s, 2), d = (e) => {
 			{
-				let t = p(() => Z("actor.loading"));
-				F(e, {
+				let t = A(() => Z("actor.loading"));
+				H(e, {
 					get label() {
-						return n(t);
+						return r(t);
 					},
 					rows: 6
 				});
 			}
 		};
-		V(o, (e) => {
-			d.slow && e(s);
-		}), w((e) => H(i, e), [() => Z("actor.title")]), Y(e, t);
+		l(u, (e) => {
+			f.slow && e(d);
+		}), o((e) => n(c, e), [() => Z("actor.title")]), a(t, i);
 	};
-	V(nt, (e) => {
-		d.failure ? e(rt) : d.value ? e(it, 1) : e(at, -1);
-	}), z(tt), Y(e, tt), q();
+	l(rt, (e) => {
+		f.failure ? e(it) : f.value ? e(at, 1) : e(ot, -1);
+	}), b(nt), a(t, nt), y();
 }
 // src/forms/creatable.ts
 var Vi = {
@@ -2817,164 +2822,164 @@ function Ji(e, t) {
 	}];
 }
 // src/pages/NewActorPage.svelte
-var Yi = c("<h1> </h1> <!>", 1), Xi = c("<p> </p>"), Zi = c("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Qi = c("<div class=\"page page--form\"><!></div>");
-function $i(e, t) {
-	y(t, !0);
-	let r = p(() => Be(t.kind)), i = p(() => Re()?.schema.ties ?? []), o = p(() => Gi(t.kind, n(i))), s = p(() => n(r) ? qi(n(r), n(o)) : []), c = p(() => ["LIVES_IN", "PRESENT_IN"].map((e) => n(i).find((t) => t.kind === e)).find((e) => e?.from.includes(t.kind) && e.to.includes("Area"))), l = R({}), u = I([]), d = I(!1);
-	async function f() {
-		h(d, !0), h(u, []);
-		let { since: e, anchor: r, ...i } = Ze(n(s), l), a = e ? { since: e } : {};
+var Yi = d("<h1> </h1> <!>", 1), Xi = d("<p> </p>"), Zi = d("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Qi = d("<div class=\"page page--form\"><!></div>");
+function $i(t, i) {
+	D(i, !0);
+	let s = A(() => Fe(i.kind)), c = A(() => Ne()?.schema.ties ?? []), d = A(() => Gi(i.kind, r(c))), f = A(() => r(s) ? qi(r(s), r(d)) : []), p = A(() => ["LIVES_IN", "PRESENT_IN"].map((e) => r(c).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), m = k({}), h = w([]), g = w(!1);
+	async function _() {
+		M(g, !0), M(h, []);
+		let { since: e, anchor: t, ...n } = Ze(r(f), m), a = e ? { since: e } : {};
 		try {
-			let e = await ge({
-				kind: t.kind,
-				attributes: i,
+			let e = await Re({
+				kind: i.kind,
+				attributes: n,
 				...a,
-				ties: Ji(n(o), r),
-				...t.area && n(c) ? { area: t.area } : {}
+				ties: Ji(r(d), t),
+				...i.area && r(p) ? { area: i.area } : {}
 			});
-			Oe(Z("saved.new"), e.version), de(T(e.id, t.area));
+			ve(Z("saved.new"), e.version), Te(re(e.id, i.area));
 		} catch (e) {
-			let t = L(e);
-			h(u, t.unreachable ? [{
+			let t = B(e);
+			M(h, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
-			}] : Ye(t.problem, n(s).map((e) => e.name)));
+			}] : Ye(t.problem, r(f).map((e) => e.name)));
 		} finally {
-			h(d, !1);
+			M(g, !1);
 		}
 	}
-	var m = Qi(), g = S(m), _ = (e) => {
-		var t = Yi(), r = M(t), i = X(r, !0), o = a(r, 2);
+	var v = Qi(), S = u(v), C = (t) => {
+		var i = Yi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
-			let e = p(() => Z("notFound.title")), t = p(() => Z("notFound.text"));
-			He(o, {
+			let e = A(() => Z("notFound.title")), t = A(() => Z("notFound.text"));
+			Se(l, {
 				icon: "search",
 				get title() {
-					return n(e);
+					return r(e);
 				},
 				get text() {
-					return n(t);
+					return r(t);
 				}
 			});
 		}
-		w((e) => H(i, e), [() => Z("new.unknown")]), Y(e, t);
-	}, v = (e) => {
-		var t = Yi(), i = M(t), o = X(i, !0), s = a(i, 2);
+		o((e) => n(c, e), [() => Z("new.unknown")]), a(t, i);
+	}, T = (t) => {
+		var i = Yi(), c = e(i), l = x(c, !0), u = N(c, 2);
 		{
-			let e = p(() => Z("noAccess.title")), t = p(() => Z("noAccess.text", { role: Re()?.me.roleLabel ?? "" }));
-			He(s, {
+			let e = A(() => Z("noAccess.title")), t = A(() => Z("noAccess.text", { role: Ne()?.me.roleLabel ?? "" }));
+			Se(u, {
 				icon: "lock",
 				get title() {
-					return n(e);
+					return r(e);
 				},
 				get text() {
-					return n(t);
+					return r(t);
 				}
 			});
 		}
-		w((e) => H(o, e), [() => Z("new.title", { kind: n(r).label })]), Y(e, t);
-	}, b = p(() => !U(J.createActor) || !Re()?.me.adds?.includes(t.kind)), x = (e) => {
-		var i = Zi(), o = M(i), m = S(o), h = X(m, !0), g = a(m, 2), _ = (e) => {
-			var n = Xi(), r = X(n, !0);
-			w((e) => H(r, e), [() => Z("new.place", { area: t.areaName })]), Y(e, n);
+		o((e) => n(l, e), [() => Z("new.title", { kind: r(s).label })]), a(t, i);
+	}, E = A(() => !X(K.createActor) || !Ne()?.me.adds?.includes(i.kind)), O = (t) => {
+		var c = Zi(), d = e(c), v = u(d), y = x(v, !0), S = N(v, 2), C = (e) => {
+			var t = Xi(), r = x(t, !0);
+			o((e) => n(r, e), [() => Z("new.place", { area: i.areaName })]), a(e, t);
 		};
-		V(g, (e) => {
-			t.area && n(c) && e(_);
-		}), z(o);
-		var v = a(o, 2), y = (e) => {
-			ve(e, {
+		l(S, (e) => {
+			i.area && r(p) && e(C);
+		}), b(d);
+		var w = N(d, 2), T = (e) => {
+			R(e, {
 				icon: "lock",
 				children: (e, t) => {
-					var n = Xi(), r = X(n, !0);
-					w((e) => H(r, e), [() => Z("new.personal")]), Y(e, n);
+					var r = Xi(), i = x(r, !0);
+					o((e) => n(i, e), [() => Z("new.personal")]), a(e, r);
 				},
 				$$slots: { default: !0 }
 			});
-		}, b = p(() => n(r).attributes.some((e) => e.personal));
-		V(v, (e) => {
-			n(b) && e(y);
+		}, E = A(() => r(s).attributes.some((e) => e.personal));
+		l(w, (e) => {
+			r(E) && e(T);
 		});
-		var x = a(v, 2);
+		var D = N(w, 2);
 		{
-			let e = p(() => Z("new.title", { kind: n(r).label })), i = p(() => Z("form.save"));
-			at(x, {
+			let e = A(() => Z("new.title", { kind: r(s).label })), t = A(() => Z("form.save"));
+			at(D, {
 				name: "nieuw",
 				get label() {
-					return n(e);
+					return r(e);
 				},
 				get attributes() {
-					return n(s);
+					return r(f);
 				},
 				get draft() {
-					return l;
+					return m;
 				},
 				get submitLabel() {
-					return n(i);
+					return r(t);
 				},
 				get busy() {
-					return n(d);
+					return r(g);
 				},
 				get wrongs() {
-					return n(u);
+					return r(h);
 				},
 				get find() {
-					return ze;
+					return Pe;
 				},
-				onChange: (e, t) => l[e] = t,
-				onSubmit: () => void f(),
-				onCancel: () => de(t.area ? N(t.area) : "/")
+				onChange: (e, t) => m[e] = t,
+				onSubmit: () => void _(),
+				onCancel: () => Te(i.area ? te(i.area) : "/")
 			});
 		}
-		w((e) => H(h, e), [() => Z("new.title", { kind: n(r).label })]), Y(e, i);
+		o((e) => n(y, e), [() => Z("new.title", { kind: r(s).label })]), a(t, c);
 	};
-	V(g, (e) => {
-		n(r) ? n(b) ? e(v, 1) : e(x, -1) : e(_);
-	}), z(m), Y(e, m), q();
+	l(S, (e) => {
+		r(s) ? r(E) ? e(T, 1) : e(O, -1) : e(C);
+	}), b(v), a(t, v), y();
 }
 // src/pages/NewKindPage.svelte
-var ea = c("<p> </p>"), ta = c("<li><a><!> </a></li>"), na = c("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), ra = c("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
+var ea = d("<p> </p>"), ta = d("<li><a><!> </a></li>"), na = d("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), ra = d("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
 function ia(e, t) {
-	y(t, !0);
-	let r = p(Re), i = p(() => U(J.createActor) ? Ui(n(r)?.schema.actors ?? [], n(r)?.me.adds ?? []) : []);
-	var o = ra(), s = S(o), c = S(s), l = X(c, !0), u = a(c), d = (e) => {
-		var n = ea(), r = X(n, !0);
-		w((e) => H(r, e), [() => Z("new.place", { area: t.areaName })]), Y(e, n);
+	D(t, !0);
+	let i = A(Ne), s = A(() => X(K.createActor) ? Ui(r(i)?.schema.actors ?? [], r(i)?.me.adds ?? []) : []);
+	var c = ra(), d = u(c), f = u(d), p = x(f, !0), m = N(f), h = (e) => {
+		var r = ea(), i = x(r, !0);
+		o((e) => n(i, e), [() => Z("new.place", { area: t.areaName })]), a(e, r);
 	};
-	V(u, (e) => {
-		t.area && e(d);
-	}), z(s);
-	var f = a(s, 2), m = (e) => {
+	l(m, (e) => {
+		t.area && e(h);
+	}), b(d);
+	var g = N(d, 2), _ = (e) => {
 		{
-			let t = p(() => Z("noAccess.title")), i = p(() => Z("noAccess.text", { role: n(r)?.me.roleLabel ?? "" }));
-			He(e, {
+			let t = A(() => Z("noAccess.title")), n = A(() => Z("noAccess.text", { role: r(i)?.me.roleLabel ?? "" }));
+			Se(e, {
 				icon: "lock",
 				get title() {
-					return n(t);
+					return r(t);
 				},
 				get text() {
-					return n(i);
+					return r(n);
 				}
 			});
 		}
 	};
-	V(f, (e) => {
-		n(i).length === 0 && e(m);
+	l(g, (e) => {
+		r(s).length === 0 && e(_);
 	});
-	var h = a(f, 2);
-	K(h, 21, () => n(i), (e) => e.key, (e, r) => {
-		var i = na(), o = S(i), s = X(o, !0), c = a(o, 2);
-		K(c, 21, () => n(r).kinds, (e) => e.kind, (e, r) => {
-			var i = ta(), o = S(i), s = S(o);
-			ae(s, { get kind() {
-				return n(r).kind;
+	var v = N(g, 2);
+	T(v, 21, () => r(s), (e) => e.key, (e, i) => {
+		var s = na(), c = u(s), l = x(c, !0), d = N(c, 2);
+		T(d, 21, () => r(i).kinds, (e) => e.kind, (e, i) => {
+			var s = ta(), c = u(s), l = u(c);
+			pe(l, { get kind() {
+				return r(i).kind;
 			} });
-			var c = a(s, 1, !0);
-			z(o), z(i), w((e, t) => {
-				W(o, "href", e), H(c, t);
-			}, [() => g(n(r).kind, t.area), () => fe(n(r).label)]), Y(e, i);
-		}), z(c), z(i), w((e) => {
-			W(i, "aria-labelledby", n(r).key), W(o, "id", n(r).key), H(s, e);
-		}, [() => Z(n(r).key)]), Y(e, i);
-	}), z(h), z(o), w((e) => H(l, e), [() => Z("new.choose")]), Y(e, o), q();
+			var d = N(l, 1, !0);
+			b(c), b(s), o((e, t) => {
+				O(c, "href", e), n(d, t);
+			}, [() => ue(r(i).kind, t.area), () => ke(r(i).label)]), a(e, s);
+		}), b(d), b(s), o((e) => {
+			O(s, "aria-labelledby", r(i).key), O(c, "id", r(i).key), n(l, e);
+		}, [() => Z(r(i).key)]), a(e, s);
+	}), b(v), b(c), o((e) => n(p, e), [() => Z("new.choose")]), a(e, c), y();
 }
 export { Bi as ActorPage, $i as NewActorPage, ia as NewKindPage };

@@ -1,2683 +1,6 @@
-// node_modules/svelte/src/internal/shared/utils.js
-var e = Array.isArray, t = Array.prototype.indexOf, n = Array.prototype.includes, r = Array.from, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, o = Object.getOwnPropertyDescriptors, s = Object.prototype, c = Array.prototype, l = Object.getPrototypeOf, u = Object.isExtensible;
-function d(e) {
-	return typeof e == "function";
-}
-var f = () => {};
-function p(e) {
-	return typeof e?.then == "function";
-}
-function m(e) {
-	for (var t = 0; t < e.length; t++) e[t]();
-}
-function h() {
-	var e, t;
-	return {
-		promise: new Promise((n, r) => {
-			e = n, t = r;
-		}),
-		resolve: e,
-		reject: t
-	};
-}
-function g(e, t) {
-	if (Array.isArray(e)) return e;
-	if (t === void 0 || !(Symbol.iterator in e)) return Array.from(e);
-	let n = [];
-	for (let r of e) if (n.push(r), n.length === t) break;
-	return n;
-}
-// node_modules/svelte/src/internal/client/constants.js
-var _ = 1 << 24, v = 1024, y = 2048, b = 4096, x = 8192, S = 16384, ee = 32768, C = 1 << 25, w = 65536, te = 1 << 19, ne = 1 << 20, re = 1 << 25, ie = 1 << 21, ae = 1 << 22, oe = 1 << 23, se = Symbol("$state"), ce = Symbol("component"), T = Symbol("legacy props"), le = Symbol(""), ue = Symbol("attributes"), de = Symbol("class"), fe = Symbol("style"), pe = Symbol("text"), me = Symbol("form reset"), he = new class extends Error {
-	name = "StaleReactionError";
-	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ge = !!globalThis.document?.contentType && globalThis.document.contentType.includes("xml"), _e = {}, ve = Symbol("uninitialized"), ye = "http://www.w3.org/1999/xhtml", be = "http://www.w3.org/2000/svg", xe = "http://www.w3.org/1998/Math/MathML";
-function Se() {
-	console.warn("https://svelte.dev/e/derived_inert");
-}
-function Ce(e) {
-	console.warn("https://svelte.dev/e/hydration_mismatch");
-}
-function we() {
-	console.warn("https://svelte.dev/e/select_multiple_invalid_value");
-}
-function Te() {
-	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
-}
-// node_modules/svelte/src/internal/client/dom/hydration.js
-var E = !1;
-function Ee(e) {
-	E = e;
-}
-var D;
-function De(e) {
-	if (e === null) throw Ce(), _e;
-	return D = e;
-}
-function Oe() {
-	return De(un(D));
-}
-function O(e) {
-	if (E) {
-		if (un(D) !== null) throw Ce(), _e;
-		D = e;
-	}
-}
-function ke(e = 1) {
-	if (E) {
-		for (var t = e, n = D; t--;) n = un(n);
-		D = n;
-	}
-}
-function Ae(e = !0) {
-	for (var t = 0, n = D;;) {
-		if (n.nodeType === 8) {
-			var r = n.data;
-			if (r === "]") {
-				if (t === 0) return n;
-				--t;
-			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
-		}
-		var i = un(n);
-		e && n.remove(), n = i;
-	}
-}
-function je(e) {
-	if (!e || e.nodeType !== 8) throw Ce(), _e;
-	return e.data;
-}
-// node_modules/svelte/src/internal/client/reactivity/equality.js
-function Me(e) {
-	return e === this.v;
-}
-function Ne(e, t) {
-	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
-}
-function Pe(e) {
-	return !Ne(e, this.v);
-}
-function Fe(e) {
-	throw Error("https://svelte.dev/e/lifecycle_outside_component");
-}
-// node_modules/svelte/src/internal/client/errors.js
-function Ie() {
-	throw Error("https://svelte.dev/e/async_derived_orphan");
-}
-function Le(e, t, n) {
-	throw Error("https://svelte.dev/e/each_key_duplicate");
-}
-function Re(e) {
-	throw Error("https://svelte.dev/e/effect_in_teardown");
-}
-function ze() {
-	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
-}
-function Be(e) {
-	throw Error("https://svelte.dev/e/effect_orphan");
-}
-function Ve() {
-	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
-}
-function He(e) {
-	throw Error("https://svelte.dev/e/props_invalid_value");
-}
-function Ue() {
-	throw Error("https://svelte.dev/e/state_descriptors_fixed");
-}
-function We() {
-	throw Error("https://svelte.dev/e/state_prototype_fixed");
-}
-function Ge() {
-	throw Error("https://svelte.dev/e/state_unsafe_mutation");
-}
-function Ke() {
-	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
-}
-// node_modules/svelte/src/internal/client/context.js
-var qe = null;
-function Je(e) {
-	qe = e;
-}
-function k(e, t = !1, n) {
-	qe = {
-		p: qe,
-		i: !1,
-		c: null,
-		e: null,
-		s: e,
-		x: null,
-		r: V,
-		l: null
-	};
-}
-function A(e) {
-	var t = qe, n = t.e;
-	if (n !== null) {
-		t.e = null;
-		for (var r of n) wn(r);
-	}
-	return e !== void 0 && (t.x = e), t.i = !0, qe = t.p, Ye(e);
-}
-function Ye(e = {}) {
-	return i(e, ce, { value: !0 }), e;
-}
-function Xe() {
-	return !0;
-}
-// node_modules/svelte/src/internal/client/dom/task.js
-var Ze = [];
-function Qe() {
-	var e = Ze;
-	Ze = [], m(e);
-}
-function $e(e) {
-	if (Ze.length === 0 && !Ot) {
-		var t = Ze;
-		queueMicrotask(() => {
-			t === Ze && Qe();
-		});
-	}
-	Ze.push(e);
-}
-function et() {
-	for (; Ze.length > 0;) Qe();
-}
-// node_modules/svelte/src/internal/client/reactivity/status.js
-var tt = ~(y | b | v);
-function nt(e, t) {
-	e.f = e.f & tt | t;
-}
-function rt(e) {
-	e.f & 512 || e.deps === null ? nt(e, v) : nt(e, b);
-}
-// node_modules/svelte/src/internal/client/reactivity/utils.js
-function it(e, t) {
-	e.f & 2048 ? t.set(e, y) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, b), nt(e, v);
-}
-// node_modules/svelte/src/internal/client/dom/elements/misc.js
-function at(e, t) {
-	if (t) {
-		let t = document.body;
-		e.autofocus = !0, $e(() => {
-			document.activeElement === t && e.focus();
-		});
-	}
-}
-function ot(e) {
-	E && ln(e) !== null && dn(e);
-}
-var st = !1;
-function ct() {
-	st || (st = !0, document.addEventListener("reset", (e) => {
-		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[me]?.();
-		});
-	}, { capture: !0 }));
-}
-// node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function lt(e) {
-	var t = B, n = V;
-	Jn(null), Yn(null);
-	try {
-		return e();
-	} finally {
-		Jn(t), Yn(n);
-	}
-}
-function ut(e, t, n, r = n) {
-	e.addEventListener(t, () => lt(n));
-	let i = e[me];
-	e[me] = i ? () => {
-		i(), r(!0);
-	} : () => r(!0), ct();
-}
-// node_modules/svelte/src/internal/client/reactivity/async.js
-function dt(e, t, n, r) {
-	let i = Xe() ? ht : vt;
-	var a = e.filter((e) => !e.settled), o = t.map(i);
-	if (n.length === 0 && a.length === 0) {
-		r(o);
-		return;
-	}
-	var s = V, c = ft(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
-	function u(e) {
-		if (!(s.f & 16384)) {
-			c();
-			try {
-				r([...o, ...e]);
-			} catch (e) {
-				_n(e, s);
-			}
-			pt();
-		}
-	}
-	var d = mt();
-	if (n.length === 0) {
-		l.then(() => u([])).finally(d);
-		return;
-	}
-	function f() {
-		Promise.all(n.map((e) => _t(e))).then(u).catch((e) => _n(e, s)).finally(d);
-	}
-	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), pt());
-	}) : f();
-}
-function ft() {
-	var e = V, t = B, n = qe, r = M;
-	return function(i = !0) {
-		Yn(e), Jn(t), Je(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
-	};
-}
-function pt(e = !0) {
-	Yn(null), Jn(null), Je(null), e && M?.deactivate();
-}
-function mt() {
-	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
-	return t?.update_pending_count(1, n), n.increment(r, e), () => {
-		t?.update_pending_count(-1, n), n.decrement(r, e);
-	};
-}
-function ht(e) {
-	var t = 2 | y;
-	return V !== null && (V.f |= te), {
-		ctx: qe,
-		deps: null,
-		effects: null,
-		equals: Me,
-		f: t,
-		fn: e,
-		reactions: null,
-		rv: 0,
-		v: ve,
-		wv: 0,
-		parent: V,
-		ac: null
-	};
-}
-var gt = Symbol("obsolete");
-function _t(e, t, n) {
-	let r = V;
-	r === null && Ie();
-	var i = void 0, a = Gt(ve), o = !B, s = new Set();
-	return On(() => {
-		var t = V, n = h();
-		i = n.promise;
-		try {
-			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== he && n.reject(e);
-			}).finally(pt);
-		} catch (e) {
-			n.reject(e), pt();
-		}
-		var c = M;
-		if (o) {
-			if (t.f & 32768) var l = mt();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(gt);
-			else for (let e of s.values()) e.reject(gt);
-			s.add(n), c.async_deriveds.set(t, n);
-		}
-		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== gt && (c.activate(), t ? (a.f |= oe, Yt(a, t)) : (a.f & 8388608 && (a.f ^= oe), Yt(a, e)), c.deactivate());
-		};
-		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), Sn(() => {
-		for (let e of s) e.reject(gt);
-	}), new Promise((e) => {
-		function t(n) {
-			function r() {
-				n === i ? e(a) : t(i);
-			}
-			n.then(r, r);
-		}
-		t(i);
-	});
-}
-function j(e) {
-	let t = ht(e);
-	return Zn(t), t;
-}
-function vt(e) {
-	let t = ht(e);
-	return t.equals = Pe, t;
-}
-function yt(e) {
-	var t = e.effects;
-	if (t !== null) {
-		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) In(t[n]);
-	}
-}
-function bt(e) {
-	var t, n = V, r = e.parent;
-	if (!Gn && r !== null && e.v !== ve && r.f & 24576) return Se(), e.v;
-	Yn(r);
-	try {
-		yt(e), t = lr(e);
-	} finally {
-		Yn(n);
-	}
-	return t;
-}
-function xt(e) {
-	var t = bt(e);
-	!e.equals(t) && (e.wv = or(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), Tt?.capture(e, t, !0)), e.deps === null)) ? nt(e, v) : Gn || (Et === null ? rt(e) : (xn() || M?.is_fork) && Et.set(e, t));
-}
-function St(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && lt(() => {
-		t.ac.abort(he), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), fr(t, 0), Pn(t));
-}
-function Ct(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && pr(t);
-}
-// node_modules/svelte/src/internal/client/reactivity/batch.js
-var wt = null, M = null, Tt = null, Et = null, Dt = null, Ot = !1, kt = !1, At = null, jt = null, Mt = 0, Nt = 1, Pt = class e {
-	id = Nt++;
-	started = !1;
-	linked = !0;
-	prev = null;
-	next = null;
-	async_deriveds = new Map();
-	current = new Map();
-	previous = new Map();
-	#e = new Set();
-	#t = new Set();
-	#n = 0;
-	#r = new Map();
-	#i = null;
-	#a = [];
-	#o = [];
-	#s = new Map();
-	#c = new Map();
-	#l = new Set();
-	is_fork = !1;
-	#u = !1;
-	constructor() {
-		wt === null ? wt = this : (wt.next = this, this.prev = wt), wt = this;
-	}
-	#d() {
-		if (this.is_fork) return !0;
-		for (let e of this.#r.keys()) if (!this.#f(e)) return !0;
-		return !1;
-	}
-	#f(e) {
-		for (var t = e; t !== null; t = t.parent) if (this.#c.has(t)) return !0;
-		return !1;
-	}
-	skip_effect(e) {
-		this.#c.has(e) || this.#c.set(e, {
-			d: [],
-			m: []
-		}), this.#l.delete(e);
-	}
-	unskip_effect(e, t = (e) => this.schedule(e)) {
-		var n = this.#c.get(e);
-		if (n) {
-			this.#c.delete(e);
-			for (var r of n.d) nt(r, y), t(r);
-			for (r of n.m) nt(r, b), t(r);
-		}
-		this.#l.add(e);
-	}
-	#p() {
-		var e = [];
-		for (let i of this.#a) if (!(i.f & 16384 || !(i.f & 6144))) {
-			for (var t = i, n = !1; t.parent !== null;) {
-				t = t.parent;
-				var r = t.f;
-				if (r & 96) {
-					if (!(r & 1024)) {
-						n = !0;
-						break;
-					}
-					t.f ^= v;
-				}
-			}
-			n || e.push(t);
-		}
-		return this.#a = [], e;
-	}
-	#m() {
-		this.started = !0;
-		for (let [e, t] of this.#s) nt(e, t), this.schedule(e);
-		this.apply();
-		for (var t = At = [], n = [], r = jt = []; this.#a.length > 0;) {
-			Mt++ > 1e3 && (this.#b(), It());
-			for (let e of this.#p()) try {
-				this.#h(e, t, n);
-			} catch (t) {
-				throw Vt(e), this.#d() || this.discard(), t;
-			}
-		}
-		if (M = null, r.length > 0) {
-			var i = e.ensure();
-			for (let e of r) i.schedule(e);
-		}
-		if (At = null, jt = null, this.#d()) {
-			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Bt(e, t);
-			r.length > 0 && M.#m();
-			return;
-		}
-		let a = this.#g();
-		if (a) this.#y(n), this.#y(t), a.#v(this);
-		else {
-			this.#s.clear();
-			for (let e of this.#e) e(this);
-			this.#e.clear(), Tt = this, Rt(n), Rt(t), Tt = null, this.#i?.resolve();
-			var o = M;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ut.clear(), o.#m());
-		}
-	}
-	#h(e, t, n) {
-		e.f ^= v;
-		for (var r = e.first; r !== null;) {
-			var i = r.f, a = !!(i & 96);
-			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= v : i & 4 ? t.push(r) : sr(r) && (i & 16 && this.add_dirty_reaction(r, b), pr(r));
-				var o = r.first;
-				if (o !== null) {
-					r = o;
-					continue;
-				}
-			}
-			for (; r !== null;) {
-				var s = r.next;
-				if (s !== null) {
-					r = s;
-					break;
-				}
-				r = r.parent;
-			}
-		}
-	}
-	#g() {
-		for (var e = this.prev; e !== null; e = e.prev) if (!e.is_fork && this.#_(e)) return e;
-		return null;
-	}
-	#_(e) {
-		for (let [t, [, n]] of this.current) if (!n && e.current.has(t)) return !0;
-		return !1;
-	}
-	#v(e) {
-		for (let [t, n] of e.current) !this.previous.has(t) && e.previous.has(t) && this.previous.set(t, e.previous.get(t)), this.current.set(t, n);
-		for (let [t, n] of e.async_deriveds) {
-			let e = this.async_deriveds.get(t);
-			e && n.promise.then(e.resolve).catch(e.reject);
-		}
-		e.async_deriveds.clear(), this.transfer_reactions(e.#s);
-		let t = (e) => {
-			var n = e.reactions;
-			if (n !== null && !(e.f & 2 && !(e.f & 6144))) for (let e of n) {
-				var r = e.f;
-				if (r & 2) t(e);
-				else {
-					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), nt(i, y), this.schedule(i));
-				}
-			}
-		};
-		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
-	}
-	#y(e) {
-		for (var t = 0; t < e.length; t += 1) it(e[t], this.#s);
-	}
-	capture(e, t, n = !1) {
-		e.v !== ve && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Et?.set(e, t)), this.is_fork || (e.v = t);
-	}
-	activate() {
-		M = this;
-	}
-	deactivate() {
-		M = null, Et = null;
-	}
-	flush() {
-		try {
-			kt = !0, M = this, this.#m();
-		} finally {
-			Mt = 0, Dt = null, At = null, jt = null, kt = !1, M = null, Et = null, Ut.clear();
-		}
-	}
-	discard() {
-		for (let e of this.#t) e(this);
-		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(gt);
-		this.#b(), this.#i?.resolve();
-	}
-	register_created_effect(e) {
-		this.#o.push(e);
-	}
-	increment(e, t) {
-		if (this.#n += 1, e) {
-			let e = this.#r.get(t) ?? 0;
-			this.#r.set(t, e + 1);
-		}
-	}
-	decrement(e, t) {
-		if (--this.#n, e) {
-			let e = this.#r.get(t) ?? 0;
-			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
-		}
-		this.#u || (this.#u = !0, $e(() => {
-			this.#u = !1, this.linked && this.flush();
-		}));
-	}
-	transfer_reactions(e) {
-		for (let [t, n] of e) this.add_dirty_reaction(t, n);
-		e.clear();
-	}
-	add_dirty_reaction(e, t) {
-		(t === 2048 || this.#s.get(e) !== 2048) && this.#s.set(e, t);
-	}
-	oncommit(e) {
-		this.#e.add(e);
-	}
-	ondiscard(e) {
-		this.#t.add(e);
-	}
-	settled() {
-		return (this.#i ??= h()).promise;
-	}
-	static ensure() {
-		if (M === null) {
-			let t = M = new e();
-			!kt && !Ot && $e(() => {
-				t.started || t.flush();
-			});
-		}
-		return M;
-	}
-	apply() {
-		Et = null;
-	}
-	schedule(e) {
-		Dt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
-	}
-	#b() {
-		if (this.linked) {
-			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? wt = e : t.prev = e, this.linked = !1;
-		}
-	}
-};
-function Ft(e) {
-	var t = Ot, n = Tt;
-	Tt = null, Ot = !0;
-	try {
-		var r;
-		for (e && (Ft(), r = e());;) {
-			if (et(), M === null) return r;
-			M.flush();
-		}
-	} finally {
-		Ot = t, Tt = n;
-	}
-}
-function It() {
-	try {
-		Ve();
-	} catch (e) {
-		_n(e, Dt);
-	}
-}
-var Lt = null;
-function Rt(e) {
-	var t = e.length;
-	if (t !== 0) {
-		for (var n = 0; n < t;) {
-			var r = e[n++];
-			if (!(r.f & 24576) && sr(r) && (Lt = new Set(), pr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Rn(r), Lt?.size > 0)) {
-				Ut.clear();
-				for (let e of Lt) {
-					if (e.f & 24576) continue;
-					let t = [e], n = e.parent;
-					for (; n !== null;) Lt.has(n) && (Lt.delete(n), t.push(n)), n = n.parent;
-					for (let e = t.length - 1; e >= 0; e--) {
-						let n = t[e];
-						n.f & 24576 || pr(n);
-					}
-				}
-				Lt.clear();
-			}
-		}
-		Lt = null;
-	}
-}
-function zt(e) {
-	M.schedule(e);
-}
-function Bt(e, t) {
-	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), nt(e, v);
-		for (var n = e.first; n !== null;) Bt(n, t), n = n.next;
-	}
-}
-function Vt(e) {
-	nt(e, v);
-	for (var t = e.first; t !== null;) Vt(t), t = t.next;
-}
-// node_modules/svelte/src/internal/client/reactivity/sources.js
-var Ht = new Set(), Ut = new Map(), Wt = !1;
-function Gt(e, t) {
-	return {
-		f: 0,
-		v: e,
-		reactions: null,
-		equals: Me,
-		rv: 0,
-		wv: 0
-	};
-}
-function N(e, t) {
-	let n = Gt(e, t);
-	return Zn(n), n;
-}
-function Kt(e, t = !1, n = !0) {
-	let r = Gt(e);
-	return t || (r.equals = Pe), r;
-}
-function P(e, t, n = !1) {
-	return B !== null && (!qn || B.f & 131072) && Xe() && B.f & 4325394 && (Xn === null || !Xn.has(e)) && Ge(), Yt(e, n ? $t(t) : t, jt);
-}
-var qt = null, Jt = 0;
-function Yt(e, t, n = null) {
-	if (!e.equals(t)) {
-		Gn ? Ut.set(e, t) : Ut.has(e) || Ut.set(e, e.v);
-		var r = Pt.ensure();
-		if (r.capture(e, t), e.f & 2) {
-			let t = e;
-			e.f & 2048 && bt(t), Et === null && rt(t);
-		}
-		e.wv = or(), qt = null, Jt = 0, Qt(e, y, n), qt = null, Xe() && V !== null && V.f & 1024 && !(V.f & 96) && (er === null ? tr([e]) : er.push(e)), !r.is_fork && Ht.size > 0 && !Wt && Xt();
-	}
-	return t;
-}
-function Xt() {
-	Wt = !1;
-	for (let e of Ht) {
-		e.f & 1024 && nt(e, b);
-		let t;
-		try {
-			t = sr(e);
-		} catch {
-			t = !0;
-		}
-		t && pr(e);
-	}
-	Ht.clear();
-}
-function Zt(e) {
-	P(e, e.v + 1);
-}
-function Qt(e, t, n) {
-	var r = e.reactions;
-	if (r !== null) {
-		var i = Xe(), a = r.length;
-		if (Jt += a, Jt > 1e5 && qt === null && (qt = new Set()), qt !== null) {
-			if (qt.has(e)) return;
-			qt.add(e);
-		}
-		for (var o = 0; o < a; o++) {
-			var s = r[o], c = s.f;
-			if (i || s !== V) {
-				var l = (c & y) === 0;
-				if (l && nt(s, t), c & 131072) Ht.add(s);
-				else if (c & 2) {
-					var u = s;
-					Et?.delete(u), Qt(u, b, n);
-				} else if (l) {
-					var d = s;
-					c & 16 && Lt !== null && Lt.add(d), n === null ? zt(d) : n.push(d);
-				}
-			}
-		}
-	}
-}
-function $t(t) {
-	if (typeof t != "object" || !t || se in t || ce in t) return t;
-	let n = l(t);
-	if (n !== s && n !== c) return t;
-	var r = new Map(), i = e(t), o = N(0), u = null, d = ir, f = (e) => {
-		if (ir === d) return e();
-		var t = B, n = ir;
-		Jn(null), ar(d);
-		var r = e();
-		return Jn(t), ar(n), r;
-	};
-	return i && r.set("length", N(t.length, u)), new Proxy(t, {
-		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
-			var i = r.get(t);
-			return i === void 0 ? f(() => {
-				var e = N(n.value, u);
-				return r.set(t, e), e;
-			}) : P(i, n.value, !0), !0;
-		},
-		deleteProperty(e, t) {
-			var n = r.get(t);
-			if (n === void 0) {
-				if (t in e) {
-					let e = f(() => N(ve, u));
-					r.set(t, e), Zt(o);
-				}
-			} else P(n, ve), Zt(o);
-			return !0;
-		},
-		get(e, n, i) {
-			if (n === se) return t;
-			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => N($t(s ? e[n] : ve), u)), r.set(n, o)), o !== void 0) {
-				var c = H(o);
-				return c === ve ? void 0 : c;
-			}
-			return Reflect.get(e, n, i);
-		},
-		getOwnPropertyDescriptor(e, t) {
-			this.has?.(e, t);
-			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
-			if (i !== void 0) {
-				var a = H(i);
-				if (a === ve) return;
-				if (n && "value" in n) n.value = a;
-				else return {
-					enumerable: !0,
-					configurable: !0,
-					value: a,
-					writable: !0
-				};
-			}
-			return n;
-		},
-		has(e, t) {
-			if (t === se) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== ve || Reflect.has(e, t);
-			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => N(i ? $t(e[t]) : ve, u)), r.set(t, n)), H(n) === ve) ? !1 : i;
-		},
-		set(e, t, n, s) {
-			var c = r.get(t), l = t in e;
-			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
-				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => N(ve, u)), r.set(d + "", p)) : P(p, ve);
-			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => N(void 0, u)), P(c, $t(n)), r.set(t, c));
-			else {
-				l = c.v !== ve;
-				var m = f(() => $t(n));
-				P(c, m);
-			}
-			var h = Reflect.getOwnPropertyDescriptor(e, t);
-			if (h?.set && h.set.call(s, n), !l) {
-				if (i && typeof t == "string") {
-					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
-				}
-				Zt(o);
-			}
-			return !0;
-		},
-		ownKeys(e) {
-			H(o);
-			var t = Reflect.ownKeys(e).filter((e) => {
-				var t = r.get(e);
-				return t === void 0 || t.v !== ve;
-			});
-			for (var [n, i] of r) i.v !== ve && !(n in e) && t.push(n);
-			return t;
-		},
-		setPrototypeOf() {
-			We();
-		}
-	});
-}
-function en(e) {
-	try {
-		if (typeof e == "object" && e && se in e) return e[se];
-	} catch {}
-	return e;
-}
-function tn(e, t) {
-	return Object.is(en(e), en(t));
-}
-var nn, rn, an, on;
-function sn() {
-	if (nn === void 0) {
-		nn = window, rn = /Firefox/.test(navigator.userAgent);
-		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		an = a(t, "firstChild").get, on = a(t, "nextSibling").get, u(e) && (e[de] = void 0, e[ue] = null, e[fe] = void 0, e.__e = void 0), u(n) && (n[pe] = void 0);
-	}
-}
-function cn(e = "") {
-	return document.createTextNode(e);
-}
-function ln(e) {
-	return an.call(e);
-}
-function un(e) {
-	return on.call(e);
-}
-function F(e, t) {
-	if (!E) return ln(e);
-	var n = ln(D);
-	if (n === null) n = D.appendChild(cn());
-	else if (t && n.nodeType !== 3) {
-		var r = cn();
-		return n?.before(r), De(r), r;
-	}
-	return t && hn(n), De(n), n;
-}
-function I(e, t = !1) {
-	if (!E) {
-		var n = ln(e);
-		return n instanceof Comment && n.data === "" ? un(n) : n;
-	}
-	if (t) {
-		if (D?.nodeType !== 3) {
-			var r = cn();
-			return D?.before(r), De(r), r;
-		}
-		hn(D);
-	}
-	return D;
-}
-function L(e, t = !1) {
-	if (!E) return ln(e);
-	var n = F(e, t);
-	return O(e), n;
-}
-function R(e, t = 1, n = !1) {
-	let r = E ? D : e;
-	for (var i; t--;) i = r, r = un(r);
-	if (!E) return r;
-	if (n) {
-		if (r?.nodeType !== 3) {
-			var a = cn();
-			return r === null ? i?.after(a) : r.before(a), De(a), a;
-		}
-		hn(r);
-	}
-	return De(r), r;
-}
-function dn(e) {
-	e.textContent = "";
-}
-function fn() {
-	return !1;
-}
-function pn(e, t, n) {
-	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
-}
-function mn(e = "") {
-	return document.createComment(e);
-}
-function hn(e) {
-	if (e.nodeValue.length < 65536) return;
-	let t = e.nextSibling;
-	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
-}
-function gn(e) {
-	var t = V;
-	if (t === null) return B.f |= oe, e;
-	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	_n(e, t);
-}
-function _n(e, t) {
-	if (e === _e) throw e;
-	if (!(t !== null && t.f & 16384)) {
-		for (; t !== null;) {
-			if (t.f & 128 && !(t.f & 33570816)) {
-				if (!(t.f & 32768)) throw e;
-				try {
-					t.b.error(e);
-					return;
-				} catch (t) {
-					e = t;
-				}
-			}
-			t = t.parent;
-		}
-		throw e;
-	}
-}
-// node_modules/svelte/src/internal/client/reactivity/effects.js
-function vn(e) {
-	V === null && (B === null && Be(e), ze()), Gn && Re(e);
-}
-function yn(e, t) {
-	var n = t.last;
-	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
-}
-function bn(e, t) {
-	var n = V;
-	n !== null && n.f & 8192 && (e |= x);
-	var r = {
-		ctx: qe,
-		deps: null,
-		nodes: null,
-		f: e | y | 512,
-		first: null,
-		fn: t,
-		last: null,
-		next: null,
-		parent: n,
-		b: n && n.b,
-		prev: null,
-		teardown: null,
-		wv: 0,
-		ac: null
-	};
-	M?.register_created_effect(r);
-	var i = r;
-	if (e & 4) At === null ? Pt.ensure().schedule(r) : At.push(r);
-	else if (t !== null) {
-		try {
-			pr(r);
-		} catch (e) {
-			throw In(r), e;
-		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= w));
-	}
-	if (i !== null && (i.parent = n, n !== null && yn(i, n), B !== null && B.f & 2 && !(e & 64))) {
-		var a = B;
-		(a.effects ??= []).push(i);
-	}
-	return r;
-}
-function xn() {
-	return B !== null && !qn;
-}
-function Sn(e) {
-	let t = bn(8, null);
-	return nt(t, v), t.teardown = e, t;
-}
-function Cn(e) {
-	vn("$effect");
-	var t = V.f;
-	if (!B && t & 32 && qe !== null && !qe.i) {
-		var n = qe;
-		(n.e ??= []).push(e);
-	} else return wn(e);
-}
-function wn(e) {
-	return bn(4 | ne, e);
-}
-function Tn(e) {
-	return vn("$effect.pre"), bn(8 | ne, e);
-}
-function En(e) {
-	Pt.ensure();
-	let t = bn(64 | te, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? zn(t, () => {
-			In(t), n(void 0);
-		}) : (In(t), n(void 0));
-	});
-}
-function Dn(e) {
-	return bn(4, e);
-}
-function On(e) {
-	return bn(ae | te, e);
-}
-function kn(e, t = 0) {
-	return bn(8 | t, e);
-}
-function z(e, t = [], n = [], r = []) {
-	dt(r, t, n, (t) => {
-		bn(8, () => {
-			e(...t.map(H));
-		});
-	});
-}
-function An(e, t = 0) {
-	return bn(16 | t, e);
-}
-function jn(e, t = 0) {
-	return bn(_ | t, e);
-}
-function Mn(e) {
-	return bn(32 | te, e);
-}
-function Nn(e) {
-	var t = e.teardown;
-	if (t !== null) {
-		let n = Gn, r = B;
-		Kn(!0), Jn(null);
-		try {
-			t.call(null);
-		} catch (t) {
-			_n(t, e.parent);
-		} finally {
-			Kn(n), Jn(r);
-		}
-	}
-}
-function Pn(e, t = !1) {
-	var n = e.first;
-	for (e.first = e.last = null; n !== null;) {
-		let e = n.ac;
-		e !== null && lt(() => {
-			e.abort(he);
-		});
-		var r = n.next;
-		n.f & 64 ? n.parent = null : In(n, t), n = r;
-	}
-}
-function Fn(e) {
-	for (var t = e.first; t !== null;) {
-		var n = t.next;
-		t.f & 32 || In(t), t = n;
-	}
-}
-function In(e, t = !0) {
-	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Ln(e.nodes.start, e.nodes.end), n = !0), e.f |= C, Pn(e, t && !n), fr(e, 0);
-	var r = e.nodes && e.nodes.t;
-	if (r !== null) for (let e of r) e.stop();
-	Nn(e), e.f ^= C, e.f |= S;
-	var i = e.parent;
-	i !== null && i.first !== null && Rn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
-}
-function Ln(e, t) {
-	for (; e !== null;) {
-		var n = e === t ? null : un(e);
-		e.remove(), e = n;
-	}
-}
-function Rn(e) {
-	var t = e.parent, n = e.prev, r = e.next;
-	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
-}
-function zn(e, t, n = !0) {
-	var r = [];
-	e.f |= 256, Bn(e, r, !0);
-	var i = () => {
-		n && In(e), t && t();
-	}, a = r.length;
-	if (a > 0) {
-		var o = () => --a || i();
-		for (var s of r) s.out(o);
-	} else i();
-}
-function Bn(e, t, n) {
-	if (!(e.f & 8192)) {
-		e.f ^= x;
-		var r = e.nodes && e.nodes.t;
-		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
-		for (var i = e.first; i !== null;) {
-			var a = i.next;
-			if (!(i.f & 64)) {
-				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Bn(i, t, o ? n : !1);
-			}
-			i = a;
-		}
-	}
-}
-function Vn(e) {
-	e.f &= -257, Hn(e, !0);
-}
-function Hn(e, t) {
-	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= x, e.f & 1024 || (nt(e, y), Pt.ensure().schedule(e));
-		for (var n = e.first; n !== null;) {
-			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Hn(n, i ? t : !1), n = r;
-		}
-		var a = e.nodes && e.nodes.t;
-		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
-	}
-}
-function Un(e, t) {
-	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : un(n);
-		t.append(n), n = i;
-	}
-}
-// node_modules/svelte/src/internal/client/legacy.js
-var Wn = null, Gn = !1;
-function Kn(e) {
-	Gn = e;
-}
-var B = null, qn = !1;
-function Jn(e) {
-	B = e;
-}
-var V = null;
-function Yn(e) {
-	V = e;
-}
-var Xn = null;
-function Zn(e) {
-	B !== null && (B.f & 2097152 || B.f & 2) && (Xn ??= new Set()).add(e);
-}
-var Qn = null, $n = 0, er = null;
-function tr(e) {
-	er = e;
-}
-var nr = 1, rr = 0, ir = rr;
-function ar(e) {
-	ir = e;
-}
-function or() {
-	return ++nr;
-}
-function sr(e) {
-	var t = e.f;
-	if (t & 2048) return !0;
-	if (t & 4096) {
-		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
-			var a = n[i];
-			if (sr(a) && xt(a), a.wv > e.wv) return !0;
-		}
-		t & 512 && Et === null && nt(e, v);
-	}
-	return !1;
-}
-function cr(e, t, n = !0) {
-	var r = e.reactions;
-	if (r !== null && !(Xn !== null && Xn.has(e))) for (var i = 0; i < r.length; i++) {
-		var a = r[i];
-		a.f & 2 ? cr(a, t, !1) : t === a && (n ? nt(a, y) : a.f & 1024 && nt(a, b), zt(a));
-	}
-}
-function lr(e) {
-	var t = Qn, n = $n, r = er, i = B, a = Xn, o = qe, s = qn, c = ir, l = e.f;
-	Qn = null, $n = 0, er = null, B = l & 96 ? null : e, Xn = null, Je(e.ctx), qn = !1, ir = ++rr, e.ac !== null && (lt(() => {
-		e.ac.abort(he);
-	}), e.ac = null);
-	try {
-		e.f |= ie;
-		var u = e.fn, d = u();
-		e.f |= ee;
-		var f = ur(e);
-		if (Xe() && er !== null && !qn && f !== null && !(e.f & 6146)) for (var p = 0; p < er.length; p++) cr(er[p], e);
-		if (i !== null && i !== e) {
-			if (rr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = rr;
-			if (t !== null) for (let e of t) e.rv = rr;
-			er !== null && (r === null ? r = er : r.push(...er));
-		}
-		return e.f & 8388608 && (e.f ^= oe), d;
-	} catch (t) {
-		return ur(e), gn(t);
-	} finally {
-		e.f ^= ie, Qn = t, $n = n, er = r, B = i, Xn = a, Je(o), qn = s, ir = c;
-	}
-}
-function ur(e) {
-	var t = e.deps, n = M?.is_fork;
-	if (Qn !== null) {
-		var r;
-		if (n || fr(e, $n), t !== null && $n > 0) for (t.length = $n + Qn.length, r = 0; r < Qn.length; r++) t[$n + r] = Qn[r];
-		else e.deps = t = Qn;
-		if (xn() && e.f & 512) for (r = $n; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && $n < t.length && (fr(e, $n), t.length = $n);
-	return t;
-}
-function dr(e, r) {
-	let i = r.reactions;
-	if (i !== null) {
-		var a = t.call(i, e);
-		if (a !== -1) {
-			var o = i.length - 1;
-			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
-		}
-	}
-	if (i === null && r.f & 2 && (Qn === null || !n.call(Qn, r))) {
-		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== ve && rt(s), s.ac !== null && lt(() => {
-			s.ac.abort(he), s.ac = null, nt(s, y);
-		}), St(s), fr(s, 0);
-	}
-}
-function fr(e, t) {
-	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) dr(e, n[r]);
-}
-function pr(e) {
-	var t = e.f;
-	if (!(t & 16384)) {
-		nt(e, v);
-		var n = V;
-		V = e;
-		try {
-			t & 16777232 ? Fn(e) : Pn(e), Nn(e);
-			var r = lr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = nr;
-		} finally {
-			V = n;
-		}
-	}
-}
-async function mr() {
-	await Promise.resolve(), Ft();
-}
-function H(e) {
-	var t = !!(e.f & 2);
-	if (Wn?.add(e), B !== null && !qn && !(V !== null && V.f & 16384) && (Xn === null || !Xn.has(e))) {
-		var r = B.deps;
-		if (B.f & 2097152) e.rv < rr && (e.rv = rr, Qn === null && r !== null && r[$n] === e ? $n++ : Qn === null ? Qn = [e] : Qn.push(e));
-		else {
-			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
-			var i = e.reactions;
-			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
-		}
-	}
-	if (Gn && Ut.has(e)) return Ut.get(e);
-	if (t) {
-		var a = e;
-		if (Gn) {
-			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || gr(a)) && (o = bt(a)), Ut.set(a, o), o;
-		}
-		var s = !(a.f & 512) && !qn && B !== null && !!(B.f & 512), c = (a.f & ee) === 0;
-		sr(a) && (s && (a.f |= 512), xt(a)), s && !c && (Ct(a), hr(a));
-	}
-	if (Et?.has(e)) return Et.get(e);
-	if (e.f & 8388608) throw e.v;
-	return e.v;
-}
-function hr(e) {
-	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
-		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Ct(r), hr(r));
-	}
-}
-function gr(e) {
-	if (e.v === ve) return !0;
-	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Ut.has(t) || t.f & 2 && gr(t)) return !0;
-	return !1;
-}
-function _r(e) {
-	var t = qn;
-	try {
-		return qn = !0, e();
-	} finally {
-		qn = t;
-	}
-}
-function vr(e) {
-	return e.endsWith("capture") && e !== "gotpointercapture" && e !== "lostpointercapture";
-}
-var yr = [
-	"beforeinput",
-	"click",
-	"change",
-	"dblclick",
-	"contextmenu",
-	"focusin",
-	"focusout",
-	"input",
-	"keydown",
-	"keyup",
-	"mousedown",
-	"mousemove",
-	"mouseout",
-	"mouseover",
-	"mouseup",
-	"pointerdown",
-	"pointermove",
-	"pointerout",
-	"pointerover",
-	"pointerup",
-	"touchend",
-	"touchmove",
-	"touchstart"
-];
-function br(e) {
-	return yr.includes(e);
-}
-var xr = "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), Sr = {
-	formnovalidate: "formNoValidate",
-	ismap: "isMap",
-	nomodule: "noModule",
-	playsinline: "playsInline",
-	readonly: "readOnly",
-	defaultvalue: "defaultValue",
-	defaultchecked: "defaultChecked",
-	srcobject: "srcObject",
-	novalidate: "noValidate",
-	allowfullscreen: "allowFullscreen",
-	disablepictureinpicture: "disablePictureInPicture",
-	disableremoteplayback: "disableRemotePlayback"
-};
-function Cr(e) {
-	return e = e.toLowerCase(), Sr[e] ?? e;
-}
-[...xr];
-var wr = ["touchstart", "touchmove"];
-function Tr(e) {
-	return wr.includes(e);
-}
-var Er = [
-	"textarea",
-	"script",
-	"style",
-	"title"
-];
-function Dr(e) {
-	return Er.includes(e);
-}
-// node_modules/svelte/src/internal/client/dom/elements/events.js
-var Or = Symbol("events"), kr = new Set(), Ar = new Set();
-function jr(e, t, n, r = {}) {
-	function i(e) {
-		if (r.capture || Lr.call(t, e), !e.cancelBubble) return lt(() => n?.call(this, e));
-	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, $e(() => {
-		i.__removed || t.addEventListener(e, i, r);
-	})) : t.addEventListener(e, i, r), i;
-}
-function Mr(e, t, n, r = {}) {
-	var i = jr(t, e, n, r);
-	return () => {
-		i.__removed = !0, e.removeEventListener(t, i, r);
-	};
-}
-function Nr(e, t, n, r, i) {
-	var a = {
-		capture: r,
-		passive: i
-	}, o = jr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Sn(() => {
-		o.__removed = !0, t.removeEventListener(e, o, a);
-	});
-}
-function U(e, t, n) {
-	(t[Or] ??= {})[e] = n;
-}
-function Pr(e) {
-	for (var t = 0; t < e.length; t++) kr.add(e[t]);
-	for (var n of Ar) n(e);
-}
-var Fr = null, Ir = !1;
-function Lr(e) {
-	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	Fr = e, Ir || (Ir = !0, setTimeout(() => {
-		Ir = !1, Fr = null;
-	}));
-	var s = 0, c = Fr === e && e[Or];
-	if (c) {
-		var l = a.indexOf(c);
-		if (l !== -1 && (t === document || t === window)) {
-			e[Or] = t;
-			return;
-		}
-		var u = a.indexOf(t);
-		if (u === -1) return;
-		l <= u && (s = l);
-	}
-	if (o = a[s] || e.target, o !== t) {
-		i(e, "currentTarget", {
-			configurable: !0,
-			get() {
-				return o || n;
-			}
-		});
-		var d = B, f = V;
-		Jn(null), Yn(null);
-		try {
-			for (var p, m = []; o !== null && o !== t;) {
-				try {
-					var h = o[Or]?.[r];
-					h == null || o.disabled && e.target !== o || h.call(o, e);
-				} catch (e) {
-					p ? m.push(e) : p = e;
-				}
-				if (e.cancelBubble) break;
-				s++, o = s < a.length ? a[s] : null;
-			}
-			if (p) {
-				for (let e of m) queueMicrotask(() => {
-					throw e;
-				});
-				throw p;
-			}
-		} finally {
-			e[Or] = t, delete e.currentTarget, Jn(d), Yn(f);
-		}
-	}
-}
-// node_modules/svelte/src/internal/client/dom/reconciler.js
-var Rr = globalThis?.window?.trustedTypes && globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function zr(e) {
-	return Rr?.createHTML(e) ?? e;
-}
-function Br(e) {
-	var t = pn("template");
-	return t.innerHTML = zr(e.replaceAll("<!>", "<!---->")), t.content;
-}
-// node_modules/svelte/src/internal/client/dom/template.js
-function Vr(e, t) {
-	var n = V;
-	n.nodes === null && (n.nodes = {
-		start: e,
-		end: t,
-		a: null,
-		t: null
-	});
-}
-function W(e, t) {
-	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
-	return () => {
-		if (E) return Vr(D, null), D;
-		i === void 0 && (i = Br(a ? e : "<!>" + e), n || (i = ln(i)));
-		var t = r || rn ? document.importNode(i, !0) : i.cloneNode(!0);
-		if (n) {
-			var o = ln(t), s = t.lastChild;
-			Vr(o, s);
-		} else Vr(t, t);
-		return t;
-	};
-}
-function Hr(e, t, n = "svg") {
-	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
-	return () => {
-		if (E) return Vr(D, null), D;
-		if (!o) {
-			var e = ln(Br(a));
-			if (i) for (o = document.createDocumentFragment(); ln(e);) o.appendChild(ln(e));
-			else o = ln(e);
-		}
-		var t = o.cloneNode(!0);
-		if (i) {
-			var n = ln(t), r = t.lastChild;
-			Vr(n, r);
-		} else Vr(t, t);
-		return t;
-	};
-}
-function Ur(e, t) {
-	return Hr(e, t, "svg");
-}
-function Wr(e = "") {
-	if (!E) {
-		var t = cn(e + "");
-		return Vr(t, t), t;
-	}
-	var n = D;
-	return n.nodeType === 3 ? hn(n) : (n.before(n = cn()), De(n)), Vr(n, n), n;
-}
-function Gr() {
-	if (E) return Vr(D, null), D;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = cn();
-	return e.append(t, n), Vr(t, n), e;
-}
-function G(e, t) {
-	if (E) {
-		var n = V;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = D), Oe();
-	} else e !== null && e.before(t);
-}
-function Kr() {
-	if (E && D && D.nodeType === 8 && D.textContent?.startsWith("$")) {
-		let e = D.textContent.substring(1);
-		return Oe(), e;
-	}
-	return (window.__svelte ??= {}).uid ??= 1, `c${window.__svelte.uid++}`;
-}
-// node_modules/svelte/src/reactivity/create-subscriber.js
-function qr(e) {
-	let t = 0, n = Gt(0), r;
-	return () => {
-		xn() && (H(n), kn(() => (t === 0 && (r = _r(() => e(() => Zt(n)))), t += 1, () => {
-			$e(() => {
-				--t, t === 0 && (r?.(), r = void 0, Zt(n));
-			});
-		})));
-	};
-}
-// node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Jr = w | te;
-function Yr(e, t, n, r) {
-	new Xr(e, t, n, r);
-}
-var Xr = class {
-	parent;
-	is_pending = !1;
-	transform_error;
-	#e;
-	#t = E ? D : null;
-	#n;
-	#r;
-	#i;
-	#a = null;
-	#o = null;
-	#s = null;
-	#c = null;
-	#l = 0;
-	#u = 0;
-	#d = !1;
-	#f = new Map();
-	#p = null;
-	#m = qr(() => (this.#p = Gt(this.#l), () => {
-		this.#p = null;
-	}));
-	constructor(e, t, n, r) {
-		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = V;
-			t.b = this, t.f |= 128, n(e);
-		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = An(() => {
-			if (E) {
-				let e = je(this.#t);
-				Oe();
-				let t = e === "[!";
-				if (e.startsWith("[?")) {
-					let t = JSON.parse(e.slice(2));
-					this.#g(t);
-				} else t ? this.#y() : this.#h();
-			} else this.#b();
-		}, Jr), E && (this.#e = D);
-	}
-	#h() {
-		try {
-			this.#a = Mn(() => this.#r(this.#e));
-		} catch (e) {
-			this.error(e);
-		}
-	}
-	#g(e) {
-		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		$e(r), t && (this.#s = Mn(() => {
-			t(this.#e, () => e, () => n);
-		}));
-	}
-	#_(e) {
-		var t = !1, n = !1;
-		let r = () => {
-			this.#v() || (t ? Te() : (t = !0, n && Ke(), this.#s !== null && zn(this.#s, () => {
-				this.#s = null;
-			}), this.#S(() => {
-				this.#b();
-			})));
-		};
-		return {
-			reset: r,
-			invoke_onerror: () => {
-				if (!this.#v()) try {
-					n = !0, this.#n.onerror?.(e, r), n = !1;
-				} catch (e) {
-					_n(e, this.#i && this.#i.parent);
-				}
-			}
-		};
-	}
-	#v() {
-		return (this.#i.f & (S | C)) !== 0;
-	}
-	#y() {
-		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Mn(() => e(this.#e)), $e(() => {
-			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = cn(), n = !1;
-				e.append(t), this.#a = this.#S(() => {
-					try {
-						return Mn(() => this.#r(t));
-					} catch (e) {
-						try {
-							this.error(e), n = !0;
-						} catch (e) {
-							_n(e, this.#i.parent);
-						}
-						return null;
-					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, zn(this.#o, () => {
-					this.#o = null;
-				}), this.#x(M));
-			}
-		}));
-	}
-	#b() {
-		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Mn(() => {
-				this.#r(this.#e);
-			}), this.#u > 0) {
-				var e = this.#c = document.createDocumentFragment();
-				Un(this.#a, e);
-				let t = this.#n.pending;
-				this.#o = Mn(() => t(this.#e));
-			} else this.#x(M);
-		} catch (e) {
-			this.error(e);
-		}
-	}
-	#x(e) {
-		this.is_pending = !1, e.transfer_reactions(this.#f);
-	}
-	defer_effect(e) {
-		it(e, this.#f);
-	}
-	is_rendered() {
-		return !this.is_pending && (!this.parent || this.parent.is_rendered());
-	}
-	has_pending_snippet() {
-		return !!this.#n.pending;
-	}
-	#S(e) {
-		var t = V, n = B, r = qe;
-		Yn(this.#i), Jn(this.#i), Je(this.#i.ctx);
-		try {
-			return Pt.ensure(), e();
-		} finally {
-			Yn(t), Jn(n), Je(r);
-		}
-	}
-	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && zn(this.#o, () => {
-			this.#o = null;
-		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
-	}
-	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, $e(() => {
-			this.#d = !1, this.#p && Yt(this.#p, this.#l);
-		}));
-	}
-	get_effect_pending() {
-		return this.#m(), H(this.#p);
-	}
-	error(e) {
-		if (e === _e || !this.#n.onerror && !this.#n.failed) throw e;
-		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
-			this.#v() || this.#w(e);
-		})) : this.#w(e);
-	}
-	#w(e) {
-		this.#a &&= (In(this.#a), null), this.#o &&= (In(this.#o), null), this.#s &&= (In(this.#s), null), E && (De(this.#t), ke(), De(Ae()));
-		let t = this.#n.failed, n = (e) => {
-			if (this.#v()) return;
-			let { reset: n, invoke_onerror: r } = this.#_(e);
-			r(), t && !this.#v() && (this.#s = this.#S(() => {
-				try {
-					return Mn(() => {
-						var r = V;
-						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
-					});
-				} catch (e) {
-					return _n(e, this.#i.parent), null;
-				}
-			}));
-		};
-		$e(() => {
-			if (!this.#v()) {
-				var t;
-				try {
-					t = this.transform_error(e);
-				} catch (e) {
-					_n(e, this.#i && this.#i.parent);
-					return;
-				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => _n(e, this.#i && this.#i.parent)) : n(t);
-			}
-		});
-	}
-};
-function K(e, t) {
-	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[pe] ??= e.nodeValue) && (e[pe] = n, e.nodeValue = `${n}`);
-}
-function Zr(e, t) {
-	return $r(e, t);
-}
-var Qr = new Map();
-function $r(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	sn();
-	var l = void 0, u = En(() => {
-		var s = n ?? t.appendChild(cn());
-		Yr(s, { pending: () => {} }, (t) => {
-			k({});
-			var n = qe;
-			if (o && (n.c = o), a && (i.$$events = a), E && Vr(t, null), l = e(t, i) || Ye(), E && (V.nodes.end = D, D === null || D.nodeType !== 8 || D.data !== "]")) throw Ce(), _e;
-			A();
-		}, c);
-		var u = new Set(), d = (e) => {
-			for (var n = 0; n < e.length; n++) {
-				var r = e[n];
-				if (!u.has(r)) {
-					u.add(r);
-					var i = Tr(r);
-					for (let e of [t, document]) {
-						var a = Qr.get(e);
-						a === void 0 && (a = new Map(), Qr.set(e, a));
-						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, Lr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
-					}
-				}
-			}
-		};
-		return d(r(kr)), Ar.add(d), () => {
-			for (var e of u) for (let n of [t, document]) {
-				var r = Qr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, Lr), r.delete(e), r.size === 0 && Qr.delete(n)) : r.set(e, i);
-			}
-			Ar.delete(d), s !== n && s.parentNode?.removeChild(s);
-		};
-	});
-	return ei.set(l, u), l;
-}
-var ei = new WeakMap(), ti = class {
-	anchor;
-	#e = new Map();
-	#t = new Map();
-	#n = new Map();
-	#r = new Set();
-	#i = !0;
-	constructor(e, t = !0) {
-		this.anchor = e, this.#i = t;
-	}
-	#a = (e) => {
-		if (this.#e.has(e)) {
-			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Vn(n), this.#r.delete(t);
-			else {
-				var r = this.#n.get(t);
-				r && (Vn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
-			}
-			for (let [t, n] of this.#e) {
-				if (this.#e.delete(t), t === e) break;
-				let r = this.#n.get(n);
-				r && (In(r.effect), this.#n.delete(n));
-			}
-			for (let [e, r] of this.#t) {
-				if (e === t || this.#r.has(e)) continue;
-				let i = () => {
-					if (Array.from(this.#e.values()).includes(e)) {
-						var t = document.createDocumentFragment();
-						Un(r, t), t.append(cn()), this.#n.set(e, {
-							effect: r,
-							fragment: t
-						});
-					} else In(r);
-					this.#r.delete(e), this.#t.delete(e);
-				};
-				this.#i || !n ? (this.#r.add(e), zn(r, i, !1)) : i();
-			}
-		}
-	};
-	#o = (e) => {
-		this.#e.delete(e);
-		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (In(n.effect), this.#n.delete(e));
-	};
-	ensure(e, t) {
-		var n = M, r = fn();
-		if (t && !this.#t.has(e) && !this.#n.has(e)) {
-			if (r) {
-				var i = document.createDocumentFragment(), a = cn();
-				i.append(a), this.#n.set(e, {
-					effect: Mn(() => t(a)),
-					fragment: i
-				});
-			} else this.#t.set(e, Mn(() => t(this.anchor)));
-		}
-		if (this.#e.set(n, e), r) {
-			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
-			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
-			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else E && (this.anchor = D), this.#a(n);
-	}
-}, ni = 0, ri = 1, ii = 2;
-function ai(e, t, n, r, i) {
-	E && Oe();
-	var a = Xe(), o = ve, s = a ? Gt(o) : Kt(o, !1, !1), c = a ? Gt(o) : Kt(o, !1, !1), l = new ti(e);
-	An(() => {
-		var a = M, o = t(), u = !1;
-		let d = E && p(o) === (e.data === "[!");
-		if (d && (De(Ae()), Ee(!1)), p(o)) {
-			var f = ft(), m = !1;
-			let e = (e) => {
-				if (!u) {
-					m = !0, f(!1), M === a && a.deactivate(), Pt.ensure();
-					try {
-						e();
-					} finally {
-						pt(!1), Ot || Ft();
-					}
-				}
-			};
-			o.then((t) => {
-				e(() => {
-					Yt(s, t), l.ensure(ri, r && ((e) => r(e, s)));
-				});
-			}, (t) => {
-				e(() => {
-					if (Yt(c, t), l.ensure(ii, i && ((e) => i(e, c))), !i) throw c.v;
-				});
-			}), E ? l.ensure(ni, n) : $e(() => {
-				m || e(() => {
-					l.ensure(ni, n);
-				});
-			});
-		} else Yt(s, o), l.ensure(ri, r && ((e) => r(e, s)));
-		return d && Ee(!0), () => {
-			u = !0;
-		};
-	});
-}
-// node_modules/svelte/src/internal/client/dom/blocks/if.js
-function q(e, t, n = !1) {
-	var r;
-	E && (r = D, Oe());
-	var i = new ti(e), a = n ? w : 0;
-	function o(e, t) {
-		if (E) {
-			var n = je(r);
-			if (e !== parseInt(n.substring(1))) {
-				var a = Ae();
-				De(a), i.anchor = a, Ee(!1), i.ensure(e, t), Ee(!0);
-				return;
-			}
-		}
-		i.ensure(e, t);
-	}
-	An(() => {
-		var e = !1;
-		t((t, n = 0) => {
-			e = !0, o(n, t);
-		}), e || o(-1, null);
-	}, a);
-}
-// node_modules/svelte/src/internal/client/dom/blocks/key.js
-var oi = Symbol("NaN");
-function si(e, t, n) {
-	E && Oe();
-	var r = new ti(e), i = !Xe();
-	An(() => {
-		var e = t();
-		e !== e && (e = oi), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
-	});
-}
-// node_modules/svelte/src/internal/client/dom/blocks/each.js
-function ci(e, t) {
-	return t;
-}
-function li(e, t, n) {
-	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
-		let n = t[c];
-		zn(n, () => {
-			if (o) {
-				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
-					var t = e.outrogroups;
-					ui(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
-				}
-			} else --s;
-		}, !1);
-	}
-	if (s === 0) {
-		var l = i.length === 0 && n !== null && e.pending.size === 0;
-		if (l) {
-			var u = n, d = u.parentNode;
-			dn(d), d.append(u), e.items.clear();
-		}
-		ui(e, t, !l);
-	} else o = {
-		pending: new Set(t),
-		done: new Set()
-	}, (e.outrogroups ??= new Set()).add(o);
-}
-function ui(e, t, n = !0) {
-	var r;
-	if (e.pending.size > 0) {
-		r = new Set();
-		for (let t of e.pending.values()) for (let n of t) r.add(e.items.get(n).e);
-	}
-	for (var i = 0; i < t.length; i++) {
-		var a = t[i];
-		r?.has(a) ? (a.f |= re, Un(a, document.createDocumentFragment())) : In(t[i], n);
-	}
-}
-var di;
-function fi(t, n, i, a, o, s = null) {
-	var c = t, l = new Map();
-	if (n & 4) {
-		var u = t;
-		c = E ? De(ln(u)) : u.appendChild(cn());
-	}
-	E && Oe();
-	var d = null, f = vt(() => {
-		var t = i();
-		return e(t) ? t : t == null ? [] : r(t);
-	}), p = new Map(), m = !0;
-	function h(e) {
-		if (!(_.effect.f & 16384)) {
-			_.pending.delete(e);
-			var t = H(f);
-			_.fallback = d, mi(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, gi(d, null, c)) : Vn(d) : zn(d, () => {
-				d = null;
-			}));
-		}
-	}
-	function g(e) {
-		_.pending.delete(e);
-	}
-	var _ = {
-		effect: An(() => {
-			var e = H(f), t = e.length;
-			let r = !1;
-			E && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Ee(!1), r = !0);
-			for (var u = new Set(), _ = M, v = fn(), y = 0; y < t; y += 1) {
-				E && D.nodeType === 8 && D.data === "]" && (c = D, r = !0, Ee(!1));
-				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Yt(S.v, b), S.i && Yt(S.i, y), v && _.unskip_effect(S.e)) : (S = hi(l, m ? c : di ??= cn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
-			}
-			if (t === 0 && s && !d && (m ? d = Mn(() => s(c)) : (d = Mn(() => s(di ??= cn())), d.f |= re)), t > u.size && Le("", "", ""), E && t > 0 && De(Ae()), !m) {
-				if (p.set(_, u), v) {
-					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
-					_.oncommit(h), _.ondiscard(g);
-				} else h(_);
-			}
-			r && Ee(!0), H(f);
-		}),
-		flags: n,
-		items: l,
-		pending: p,
-		outrogroups: null,
-		fallback: d
-	};
-	m = !1, E && (c = D);
-}
-function pi(e) {
-	for (; e !== null && !(e.f & 32);) e = e.next;
-	return e;
-}
-function mi(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = pi(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
-	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= new Set()).add(_));
-	for (v = 0; v < s; v += 1) {
-		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Vn(_), o && (_.nodes?.a?.unfix(), (f ??= new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= re, _ === l) gi(_, null, n);
-			else {
-				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), _i(e, d, _), _i(e, _, y), gi(_, y, n), d = _, p = [], m = [], l = pi(d.next);
-				continue;
-			}
-		}
-		if (_ !== l) {
-			if (u !== void 0 && u.has(_)) {
-				if (p.length < m.length) {
-					var b = m[0], x;
-					d = b.prev;
-					var S = p[0], ee = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) gi(p[x], b, n);
-					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					_i(e, S.prev, ee.next), _i(e, d, S), _i(e, ee, b), l = b, d = ee, --v, p = [], m = [];
-				} else u.delete(_), gi(_, l, n), _i(e, _.prev, _.next), _i(e, _, d === null ? e.effect.first : d.next), _i(e, d, _), d = _;
-				continue;
-			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= new Set()).add(l), m.push(l), l = pi(l.next);
-			if (l === null) continue;
-		}
-		_.f & 33554432 || p.push(_), d = _, l = pi(_.next);
-	}
-	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (ui(e, r(t.done)), e.outrogroups?.delete(t));
-		e.outrogroups.size === 0 && (e.outrogroups = null);
-	}
-	if (l !== null || u !== void 0) {
-		var C = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || C.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && C.push(l), l = pi(l.next);
-		var w = C.length;
-		if (w > 0) {
-			var te = i & 4 && s === 0 ? n : null;
-			if (o) {
-				for (v = 0; v < w; v += 1) C[v].nodes?.a?.measure();
-				for (v = 0; v < w; v += 1) C[v].nodes?.a?.fix();
-			}
-			li(e, C, te);
-		}
-	}
-	o && $e(() => {
-		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
-	});
-}
-function hi(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Gt(n) : Kt(n, !1, !1) : null, l = o & 2 ? Gt(i) : null;
-	return {
-		v: c,
-		i: l,
-		e: Mn(() => (a(t, c ?? n, l ?? i, s), () => {
-			e.delete(r);
-		}))
-	};
-}
-function gi(e, t, n) {
-	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = un(r);
-		if (a.before(r), r === i) return;
-		r = o;
-	}
-}
-function _i(e, t, n) {
-	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
-}
-function vi(e, t, n = !1, r = !1, i = !1, a = !1) {
-	var o = e, s = "";
-	if (n) {
-		var c = e;
-		E && (o = De(ln(c)));
-	}
-	z(() => {
-		var e = V;
-		if (s === (s = t() ?? "")) E && Oe();
-		else if (n && !E) e.nodes = null, c.innerHTML = s, s !== "" && Vr(ln(c), c.lastChild);
-		else if (e.nodes !== null && (Ln(e.nodes.start, e.nodes.end), e.nodes = null), s !== "") {
-			if (E) {
-				for (var a = D.data, l = Oe(), u = l; l !== null && (l.nodeType !== 8 || l.data !== "");) u = l, l = un(l);
-				if (l === null) throw Ce(), _e;
-				Vr(D, u), o = De(l);
-			} else {
-				var d = pn(r ? "svg" : i ? "math" : "template", r ? be : i ? xe : void 0);
-				d.innerHTML = s;
-				var f = r || i ? d : d.content;
-				if (Vr(ln(f), f.lastChild), r || i) for (; ln(f);) o.before(ln(f));
-				else o.before(f);
-			}
-		}
-	});
-}
-// node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function yi(e, t, ...n) {
-	var r = new ti(e);
-	An(() => {
-		let e = t() ?? null;
-		r.ensure(e, e && ((t) => e(t, ...n)));
-	}, w);
-}
-// node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function bi(e, t, n) {
-	var r;
-	E && (r = D, Oe());
-	var i = new ti(e);
-	An(() => {
-		var e = t() ?? null;
-		if (E && je(r) === "[" != (e !== null)) {
-			var a = Ae();
-			De(a), i.anchor = a, Ee(!1), i.ensure(e, e && ((t) => n(t, e))), Ee(!0);
-		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, w);
-}
-// node_modules/svelte/src/internal/client/dom/blocks/svelte-element.js
-function xi(e, t, n, r, i, a) {
-	let o = E;
-	E && Oe();
-	var s = null;
-	E && D.nodeType === 1 && (s = D, Oe());
-	var c = E ? D : e, l = new ti(c, !1);
-	An(() => {
-		let e = t() || null;
-		var a = i ? i() : n || e === "svg" ? be : void 0;
-		if (e === null) l.ensure(null, null);
-		else return l.ensure(e, (t) => {
-			if (e) {
-				var n = E;
-				if (s = E ? s : pn(e, a), Vr(s, s), r) {
-					var i = null;
-					E && Dr(e) && s.append(i = document.createComment(""));
-					var o = E ? ln(s) : s.appendChild(cn());
-					E && (o === null ? Ee(!1) : De(o)), r(s, o), i?.remove();
-				}
-				V.nodes.end = s, n || t.before(s);
-			}
-			E && De(t);
-		}), () => {};
-	}, w), Sn(() => {}), o && (Ee(!0), De(c));
-}
-// node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Si(e, t) {
-	var n = void 0, r;
-	jn(() => {
-		n !== (n = t()) && (r &&= (In(r), null), n && (r = Mn(() => {
-			Dn(() => n(e));
-		})));
-	});
-}
-// node_modules/clsx/dist/clsx.mjs
-function Ci(e) {
-	var t, n, r = "";
-	if (typeof e == "string" || typeof e == "number") r += e;
-	else if (typeof e == "object") {
-		if (Array.isArray(e)) {
-			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Ci(e[t])) && (r && (r += " "), r += n);
-		} else for (n in e) e[n] && (r && (r += " "), r += n);
-	}
-	return r;
-}
-function wi() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Ci(e)) && (r && (r += " "), r += t);
-	return r;
-}
-// node_modules/svelte/src/internal/shared/attributes.js
-function Ti(e) {
-	return typeof e == "object" ? wi(e) : e ?? "";
-}
-var Ei = [..." 	\n\r\f\xA0\v﻿"];
-function Di(e, t, n) {
-	var r = e == null ? "" : "" + e;
-	if (t && (r = r ? r + " " + t : t), n) {
-		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
-		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
-			var s = o + a;
-			(o === 0 || Ei.includes(r[o - 1])) && (s === r.length || Ei.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
-		}
-	}
-	return r === "" ? null : r;
-}
-function Oi(e, t = !1) {
-	var n = t ? " !important;" : ";", r = "";
-	for (var i of Object.keys(e)) {
-		var a = e[i];
-		a != null && a !== "" && (r += " " + i + ": " + a + n);
-	}
-	return r;
-}
-function ki(e) {
-	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
-}
-function Ai(e, t) {
-	if (t) {
-		var n = "", r, i;
-		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
-			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
-			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(ki)), i && c.push(...Object.keys(i).map(ki));
-			var l = 0, u = -1;
-			let t = e.length;
-			for (var d = 0; d < t; d++) {
-				var f = e[d];
-				if (s ? f === "/" && e[d - 1] === "*" && (s = !1) : a ? a === f && (a = !1) : f === "/" && e[d + 1] === "*" ? s = !0 : f === "\"" || f === "'" ? a = f : f === "(" ? o++ : f === ")" && o--, !s && a === !1 && o === 0) {
-					if (f === ":" && u === -1) u = d;
-					else if (f === ";" || d === t - 1) {
-						if (u !== -1) {
-							var p = ki(e.substring(l, u).trim());
-							if (!c.includes(p)) {
-								f !== ";" && d++;
-								var m = e.substring(l, d).trim();
-								n += " " + m + ";";
-							}
-						}
-						l = d + 1, u = -1;
-					}
-				}
-			}
-		}
-		return r && (n += Oi(r)), i && (n += Oi(i, !0)), n = n.trim(), n === "" ? null : n;
-	}
-	return e == null ? null : String(e);
-}
-// node_modules/svelte/src/internal/client/dom/elements/class.js
-function ji(e, t, n, r, i, a) {
-	var o = e[de];
-	if (E || o !== n || o === void 0) {
-		var s = Di(n, r, a);
-		E && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[de] = n;
-	} else if (a && i !== a) for (var c in a) {
-		var l = !!a[c];
-		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
-	}
-	return a;
-}
-// node_modules/svelte/src/internal/client/dom/elements/style.js
-function Mi(e, t = {}, n, r) {
-	for (var i in n) {
-		var a = n[i];
-		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
-	}
-}
-function Ni(e, t, n, r) {
-	var i = e[fe];
-	if (E || i !== t) {
-		var a = Ai(t, r);
-		E && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[fe] = t;
-	} else r && (Array.isArray(r) ? (Mi(e, n?.[0], r[0]), Mi(e, n?.[1], r[1], "important")) : Mi(e, n, r));
-	return r;
-}
-// node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function Pi(e, t) {
-	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
-}
-function Fi(e, t) {
-	var n = !("__defaultValue" in e);
-	(n || e.__defaultValue !== t) && (e.__defaultValue = t, Ii(e, !n || "__value" in e));
-}
-function Ii(t, n) {
-	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
-	if (!i || e(a)) {
-		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
-		for (var c of t.options) {
-			var l = Bi(c);
-			Pi(c, i ? a.includes(l) : tn(l, r));
-		}
-		if (n) {
-			if (s !== null) for (c of t.options) {
-				var u = s.has(c);
-				c.selected !== u && (c.selected = u);
-			}
-			else t.selectedIndex !== o && (t.selectedIndex = o);
-		}
-	}
-}
-function Li(t, n, r = !1) {
-	if (t.multiple) {
-		if (n == null) return;
-		if (!e(n)) return we();
-		for (var i of t.options) i.selected = n.includes(Bi(i));
-	} else {
-		for (i of t.options) if (tn(Bi(i), n)) {
-			i.selected = !0;
-			return;
-		}
-		r && n === void 0 || (t.selectedIndex = -1);
-	}
-}
-function Ri(e) {
-	var t = new MutationObserver((t) => {
-		t.every(Vi) || ("__defaultValue" in e && Ii(e, !1), "__value" in e && Li(e, e.__value));
-	});
-	t.observe(e, {
-		childList: !0,
-		subtree: !0,
-		attributes: !0,
-		attributeFilter: ["value"]
-	}), Sn(() => {
-		t.disconnect();
-	});
-}
-function zi(e, t, n = t) {
-	var r = new WeakSet(), i = !0;
-	ut(e, "change", (t) => {
-		var i = t ? "[selected]" : ":checked", a;
-		if (e.multiple) a = [].map.call(e.querySelectorAll(i), Bi);
-		else {
-			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
-			a = o && Bi(o);
-		}
-		n(a), e.__value = a, M !== null && r.add(M);
-	}), Dn(() => {
-		var a = t();
-		if (e === document.activeElement) {
-			var o = M;
-			if (r.has(o)) return;
-		}
-		if (Li(e, a, i), i && a === void 0) {
-			var s = e.querySelector(":checked");
-			s !== null && (a = Bi(s), n(a));
-		}
-		e.__value = a, i = !1;
-	});
-}
-function Bi(e) {
-	return "__value" in e ? e.__value : e.value;
-}
-function Vi(e) {
-	if (e.target.closest("selectedcontent") !== null) return !0;
-	if (e.type === "childList") {
-		var t = [...e.addedNodes, ...e.removedNodes];
-		return t.length > 0 && t.every((e) => e.nodeName === "SELECTEDCONTENT");
-	}
-	return !1;
-}
-// node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var Hi = Symbol("class"), Ui = Symbol("style"), Wi = Symbol("is custom element"), Gi = Symbol("is html"), Ki = ge ? "link" : "LINK", qi = ge ? "input" : "INPUT", Ji = ge ? "option" : "OPTION", Yi = ge ? "select" : "SELECT", Xi = ge ? "progress" : "PROGRESS";
-function Zi(e) {
-	if (E) {
-		var t = !1, n = () => {
-			if (!t) {
-				if (t = !0, e.hasAttribute("value")) {
-					var n = e.value;
-					J(e, "value", null), e.value = n;
-				}
-				if (e.hasAttribute("checked")) {
-					var r = e.checked;
-					J(e, "checked", null), e.checked = r;
-				}
-			}
-		};
-		e[me] = n, $e(n), ct();
-	}
-}
-function Qi(e, t) {
-	var n = na(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Xi) && (e.value = t ?? "");
-}
-function $i(e, t) {
-	var n = na(e);
-	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
-}
-function J(e, t, n, r) {
-	var i = na(e);
-	if (!(E && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Ki))) {
-		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[le] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ia(e).has(t) ? e[t] = n : (!E || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
-	}
-}
-function ea(e, t, n, r, i = !1, a = !1) {
-	E && i && e.nodeName === qi && ("defaultValue" in n || "defaultChecked" in n || Zi(e));
-	var o = na(e), s = o[Wi], c = !o[Gi];
-	let l = E && s;
-	l && Ee(!1);
-	var u = t || {}, d = e.nodeName === Ji, f = e.nodeName === Yi;
-	try {
-		for (var p in t) !(p in n) && p[0] + p[1] !== "$$" && (n[p] = null);
-		n.class ? n.class = Ti(n.class) : (r || n[Hi]) && (n.class = null), n[Ui] && (n.style ??= null);
-		var m = ia(e);
-		if (e.nodeName === qi && "type" in n && ("value" in n || "__value" in n)) {
-			var h = n.type;
-			(h !== u.type || h === void 0 && e.hasAttribute("type")) && (u.type = h, J(e, "type", h, a));
-		}
-		for (let i in n) {
-			let l = n[i];
-			if (d && i === "value" && l == null) e.value = e.__value = "", u[i] = l;
-			else if (i === "class") ji(e, e.namespaceURI === "http://www.w3.org/1999/xhtml", l, r, t?.[Hi], n[Hi]), u[i] = l, u[Hi] = n[Hi];
-			else if (i === "style") Ni(e, l, t?.[Ui], n[Ui]), u[i] = l, u[Ui] = n[Ui];
-			else {
-				var g = u[i];
-				if (l !== g || l === void 0 && e.hasAttribute(i)) {
-					u[i] = l;
-					var _ = i[0] + i[1];
-					if (_ !== "$$") {
-						if (_ === "on") {
-							let t = {}, n = "$$" + i, r = i.slice(2);
-							var v = br(r);
-							if (vr(r) && (r = r.slice(0, -7), t.capture = !0), !v && g) {
-								if (l != null) continue;
-								e.removeEventListener(r, u[n], t), u[n] = null;
-							}
-							if (v) U(r, e, l), Pr([r]);
-							else if (l != null) {
-								function a(e) {
-									u[i].call(this, e);
-								}
-								u[n] = jr(r, e, a, t);
-							}
-						} else if (i === "style") J(e, i, l);
-						else if (i === "autofocus") at(e, !!l);
-						else if (!s && (i === "__value" || i === "value" && l != null)) e.__value = l, (g == null || e.value !== l || l === 0 && e.nodeName === Xi) && (e.value = l);
-						else if (i === "selected" && d) Pi(e, l);
-						else {
-							var y = i;
-							c || (y = Cr(y));
-							var b = y === "defaultValue" || y === "defaultChecked";
-							if (f && y === "defaultValue") continue;
-							if (l == null && !s && !b) {
-								if (o[i] = null, y === "value" || y === "checked") {
-									let n = e, r = t === void 0;
-									if (y === "value") {
-										let e = n.defaultValue;
-										n.removeAttribute(y), n.defaultValue = e, n.value = n.__value = r ? e : null;
-									} else {
-										let e = n.defaultChecked;
-										n.removeAttribute(y), n.defaultChecked = e, n.checked = r ? e : !1;
-									}
-								} else e.removeAttribute(i);
-							} else b || (s || typeof l != "string") && m.has(y) ? (e[y] = l, y in o && (o[y] = ve)) : typeof l != "function" && J(e, y, l, a);
-						}
-					}
-				}
-			}
-		}
-	} finally {
-		l && Ee(!0);
-	}
-	return u;
-}
-function ta(e, t, n = [], r = [], i = [], a, o = !1, s = !1) {
-	dt(i, n, r, (n) => {
-		var r = void 0, i = {}, c = e.nodeName === Yi, l = !1;
-		if (jn(() => {
-			var u = t(...n.map(H)), d = ea(e, r, u, a, o, s);
-			if (l && c) {
-				var f = e;
-				"defaultValue" in u && Fi(f, u.defaultValue), "value" in u && Li(f, u.value);
-			}
-			for (let e of Object.getOwnPropertySymbols(i)) u[e] || In(i[e]);
-			for (let t of Object.getOwnPropertySymbols(u)) {
-				var p = u[t];
-				t.description !== "@attach" || r && p === r[t] || (i[t] && In(i[t]), i[t] = Mn(() => Si(e, () => p))), d[t] = p;
-			}
-			r = d;
-		}), c) {
-			var u = e;
-			Dn(() => {
-				var e = r;
-				"defaultValue" in e && Fi(u, e.defaultValue), Li(u, e.value, !0), Ri(u);
-			});
-		}
-		l = !0;
-	});
-}
-function na(e) {
-	return e[ue] ??= {
-		[Wi]: e.nodeName.includes("-"),
-		[Gi]: e.namespaceURI === ye
-	};
-}
-var ra = new Map();
-function ia(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = ra.get(t);
-	if (n) return n;
-	ra.set(t, n = new Set());
-	for (var r, i = e, a = Element.prototype; a !== i;) {
-		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
-		i = l(i);
-	}
-	return n;
-}
-// node_modules/svelte/src/internal/client/dom/elements/customizable-select.js
-var aa = null;
-function oa() {
-	if (aa === null) {
-		var e = pn("select");
-		e.innerHTML = zr("<option><span>t</span></option>"), aa = e.firstChild?.firstChild?.nodeType === 1;
-	}
-	return aa;
-}
-function sa(e, t) {
-	var n = E;
-	oa() || (Ee(!1), e.textContent = "", e.append(mn("")));
-	try {
-		t();
-	} finally {
-		n && (E ? O(e) : (Ee(!0), De(e)));
-	}
-}
-// node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function ca(e, t, n = t) {
-	var r = new WeakSet();
-	ut(e, "input", async (i) => {
-		var a = i ? e.defaultValue : e.value;
-		if (a = la(e) ? ua(a) : a, n(a), M !== null && r.add(M), await mr(), a !== (a = t())) {
-			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
-			if (e.value = a ?? "", s !== null) {
-				var l = e.value.length;
-				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
-			}
-		}
-	}), (E && e.defaultValue !== e.value || _r(t) == null && e.value) && (n(la(e) ? ua(e.value) : e.value), M !== null && r.add(M)), kn(() => {
-		var n = t();
-		if (e === document.activeElement) {
-			var i = M;
-			if (r.has(i)) return;
-		}
-		la(e) && n === ua(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
-	});
-}
-function la(e) {
-	var t = e.type;
-	return t === "number" || t === "range";
-}
-function ua(e) {
-	return e === "" ? null : +e;
-}
-var da = new class e {
-	#e = new WeakMap();
-	#t;
-	#n;
-	static entries = new WeakMap();
-	constructor(e) {
-		this.#n = e;
-	}
-	observe(e, t) {
-		var n = this.#e.get(e) || new Set();
-		return n.add(t), this.#e.set(e, n), this.#r().observe(e, this.#n), () => {
-			var n = this.#e.get(e);
-			n.delete(t), n.size === 0 && (this.#e.delete(e), this.#t.unobserve(e));
-		};
-	}
-	#r() {
-		return this.#t ??= new ResizeObserver((t) => {
-			for (var n of t) {
-				e.entries.set(n.target, n);
-				for (var r of this.#e.get(n.target) || []) r(n);
-			}
-		});
-	}
-}({ box: "border-box" });
-function fa(e, t, n) {
-	var r = da.observe(e, () => n(e[t]));
-	Dn(() => (_r(() => n(e[t])), r));
-}
-// node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function pa(e, t) {
-	return e === t || e?.[se] === t;
-}
-function ma(e = Ye(), t, n, r) {
-	var i = qe.r, a = V;
-	return Dn(() => {
-		var o, s;
-		return kn(() => {
-			o = s, s = r?.() || [], _r(() => {
-				pa(n(...s), e) || (t(e, ...s), o && pa(n(...o), e) && t(null, ...o));
-			});
-		}), () => {
-			let r = a;
-			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
-			let o = () => {
-				s && pa(n(...s), e) && t(null, ...s);
-			}, c = r.teardown;
-			r.teardown = () => {
-				o(), c?.();
-			};
-		};
-	}), e;
-}
-// node_modules/svelte/src/internal/client/dom/elements/bindings/universal.js
-function ha(e, t, n, r, i) {
-	var a = () => {
-		r(n[e]);
-	};
-	n.addEventListener(t, a), i ? kn(() => {
-		n[e] = i();
-	}) : a(), (n === document.body || n === window || n === document) && Sn(() => {
-		n.removeEventListener(t, a);
-	});
-}
-// node_modules/svelte/src/internal/client/reactivity/store.js
-var ga = !1;
-function _a(e) {
-	var t = ga;
-	try {
-		return ga = !1, [e(), ga];
-	} finally {
-		ga = t;
-	}
-}
-// node_modules/svelte/src/internal/client/reactivity/props.js
-var va = {
-	get(e, t) {
-		let n = e.props.length;
-		for (; n--;) {
-			let r = e.props[n];
-			if (d(r) && (r = r()), typeof r == "object" && r && t in r) return r[t];
-		}
-	},
-	set(e, t, n) {
-		let r = e.props.length;
-		for (; r--;) {
-			let i = e.props[r];
-			d(i) && (i = i());
-			let o = a(i, t);
-			if (o && o.set) return o.set(n), !0;
-		}
-		return !1;
-	},
-	getOwnPropertyDescriptor(e, t) {
-		let n = e.props.length;
-		for (; n--;) {
-			let r = e.props[n];
-			if (d(r) && (r = r()), typeof r == "object" && r && t in r) {
-				let e = a(r, t);
-				return e && !e.configurable && (e.configurable = !0), e;
-			}
-		}
-	},
-	has(e, t) {
-		if (t === se || t === T) return !1;
-		for (let n of e.props) if (d(n) && (n = n()), n != null && t in n) return !0;
-		return !1;
-	},
-	ownKeys(e) {
-		let t = [];
-		for (let n of e.props) if (d(n) && (n = n()), n) {
-			for (let e in n) t.includes(e) || t.push(e);
-			for (let e of Object.getOwnPropertySymbols(n)) t.includes(e) || t.push(e);
-		}
-		return t;
-	}
-};
-function ya(...e) {
-	return new Proxy({ props: e }, va);
-}
-function ba(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= ht(r), H(u)) : (l && (l = !1, c = s ? _r(r) : r), c);
-	let f;
-	if (o) {
-		var p = se in e || T in e;
-		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
-	}
-	var m, h = !1;
-	o ? [m, h] = _a(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
-	var g = i ? () => {
-		var n = e[t];
-		return n === void 0 ? d() : (l = !0, n);
-	} : () => {
-		var n = e[t];
-		return n !== void 0 && (c = void 0), n === void 0 ? c : n;
-	};
-	if (i && !(n & 4)) return g;
-	if (f) {
-		var _ = e.$$legacy;
-		return (function(e, t) {
-			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
-		});
-	}
-	var v = !1, y = (n & 1 ? ht : vt)(() => (v = !1, g()));
-	o && H(y);
-	var b = V;
-	return (function(e, t) {
-		if (arguments.length > 0) {
-			let n = t ? H(y) : i && o ? $t(e) : e;
-			return P(y, n), v = !0, c !== void 0 && (c = n), e;
-		}
-		return Gn && v || b.f & 16384 ? y.v : H(y);
-	});
-}
-function xa(e) {
-	qe === null && Fe("onMount"), Cn(() => {
-		let t = _r(e);
-		if (typeof t == "function") return t;
-	});
-}
-function Sa(e) {
-	qe === null && Fe("onDestroy"), xa(() => () => _r(e));
-}
-// node_modules/svelte/src/internal/disclose-version.js
-typeof window < "u" && ((window.__svelte ??= {}).v ??= new Set()).add("5");
+import { $ as e, A as t, C as n, D as r, F as i, G as a, H as o, I as s, J as c, K as l, L as u, M as d, Q as f, R as p, S as m, T as h, U as g, V as _, W as v, Y as y, a as b, c as x, ct as S, dt as C, et as w, ft as T, g as E, h as D, it as O, j as k, k as A, lt as j, m as M, n as N, nt as P, ot as F, p as I, pt as L, q as R, rt as z, tt as B, u as ee, ut as V, w as H, z as U } from "./svelte.js";
 // src/api/failure.ts
-var Ca = class extends Error {
+var W = class extends Error {
 	status;
 	problem;
 	retryAfter;
@@ -2709,336 +32,18 @@ var Ca = class extends Error {
 		return this.status === 412;
 	}
 };
-function wa(e) {
-	return e instanceof Ca ? e : new Ca(0, null);
+function G(e) {
+	return e instanceof W ? e : new W(0, null);
 }
-function Ta(e) {
+function te(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-// node_modules/openapi-fetch/dist/index.mjs
-var Ea = /\{[^{}]+\}/g, Da = () => typeof process == "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-function Oa() {
-	return Math.random().toString(36).slice(2, 11);
-}
-function ka(e) {
-	let { baseUrl: t = "", Request: n = globalThis.Request, fetch: r = globalThis.fetch, querySerializer: i, bodySerializer: a, pathSerializer: o, headers: s, requestInitExt: c = void 0, ...l } = { ...e };
-	c = Da() ? c : void 0, t = Ra(t);
-	let u = [];
-	async function d(e, d) {
-		let { baseUrl: f, fetch: p = r, Request: m = n, headers: h, params: g = {}, parseAs: _ = "json", querySerializer: v, bodySerializer: y = a ?? Fa, pathSerializer: b, body: x, middleware: S = [], ...ee } = d || {}, C = t;
-		f && (C = Ra(f) ?? t);
-		let w = typeof i == "function" ? i : Na(i);
-		v && (w = typeof v == "function" ? v : Na({
-			...typeof i == "object" ? i : {},
-			...v
-		}));
-		let te = b || o || Pa, ne = x === void 0 ? void 0 : y(x, La(s, h, g.header)), re = La(ne === void 0 || ne instanceof FormData ? {} : { "Content-Type": "application/json" }, s, h, g.header), ie = [...u, ...S], ae = {
-			redirect: "follow",
-			...l,
-			...ee,
-			body: ne,
-			headers: re
-		}, oe, se, ce = new m(Ia(e, {
-			baseUrl: C,
-			params: g,
-			querySerializer: w,
-			pathSerializer: te
-		}), ae), T;
-		for (let e in ee) e in ce || (ce[e] = ee[e]);
-		if (ie.length) {
-			oe = Oa(), se = Object.freeze({
-				baseUrl: C,
-				fetch: p,
-				parseAs: _,
-				querySerializer: w,
-				bodySerializer: y,
-				pathSerializer: te
-			});
-			for (let t of ie) if (t && typeof t == "object" && typeof t.onRequest == "function") {
-				let n = await t.onRequest({
-					request: ce,
-					schemaPath: e,
-					params: g,
-					options: se,
-					id: oe
-				});
-				if (n) {
-					if (n instanceof m) ce = n;
-					else if (n instanceof Response) {
-						T = n;
-						break;
-					} else throw Error("onRequest: must return new Request() or Response() when modifying the request");
-				}
-			}
-		}
-		if (!T) {
-			try {
-				T = await p(ce, c);
-			} catch (t) {
-				let n = t;
-				if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
-					let r = ie[t];
-					if (r && typeof r == "object" && typeof r.onError == "function") {
-						let t = await r.onError({
-							request: ce,
-							error: n,
-							schemaPath: e,
-							params: g,
-							options: se,
-							id: oe
-						});
-						if (t) {
-							if (t instanceof Response) {
-								n = void 0, T = t;
-								break;
-							}
-							if (t instanceof Error) {
-								n = t;
-								continue;
-							}
-							throw Error("onError: must return new Response() or instance of Error");
-						}
-					}
-				}
-				if (n) throw n;
-			}
-			if (ie.length) for (let t = ie.length - 1; t >= 0; t--) {
-				let n = ie[t];
-				if (n && typeof n == "object" && typeof n.onResponse == "function") {
-					let t = await n.onResponse({
-						request: ce,
-						response: T,
-						schemaPath: e,
-						params: g,
-						options: se,
-						id: oe
-					});
-					if (t) {
-						if (!(t instanceof Response)) throw Error("onResponse: must return new Response() when modifying the response");
-						T = t;
-					}
-				}
-			}
-		}
-		let le = T.headers.get("Content-Length");
-		if (T.status === 204 || ce.method === "HEAD" || le === "0" && !T.headers.get("Transfer-Encoding")?.includes("chunked")) return T.ok ? {
-			data: void 0,
-			response: T
-		} : {
-			error: void 0,
-			response: T
-		};
-		if (T.ok) return {
-			data: await (async () => {
-				if (_ === "stream") return T.body;
-				if (_ === "json" && !le) {
-					let e = await T.text();
-					return e ? JSON.parse(e) : void 0;
-				}
-				return await T[_]();
-			})(),
-			response: T
-		};
-		let ue = await T.text();
-		try {
-			ue = JSON.parse(ue);
-		} catch {}
-		return {
-			error: ue,
-			response: T
-		};
-	}
-	return {
-		request(e, t, n) {
-			return d(t, {
-				...n,
-				method: e.toUpperCase()
-			});
-		},
-		GET(e, t) {
-			return d(e, {
-				...t,
-				method: "GET"
-			});
-		},
-		PUT(e, t) {
-			return d(e, {
-				...t,
-				method: "PUT"
-			});
-		},
-		POST(e, t) {
-			return d(e, {
-				...t,
-				method: "POST"
-			});
-		},
-		DELETE(e, t) {
-			return d(e, {
-				...t,
-				method: "DELETE"
-			});
-		},
-		OPTIONS(e, t) {
-			return d(e, {
-				...t,
-				method: "OPTIONS"
-			});
-		},
-		HEAD(e, t) {
-			return d(e, {
-				...t,
-				method: "HEAD"
-			});
-		},
-		PATCH(e, t) {
-			return d(e, {
-				...t,
-				method: "PATCH"
-			});
-		},
-		TRACE(e, t) {
-			return d(e, {
-				...t,
-				method: "TRACE"
-			});
-		},
-		use(...e) {
-			for (let t of e) if (t) {
-				if (typeof t != "object" || !("onRequest" in t || "onResponse" in t || "onError" in t)) throw Error("Middleware must be an object with one of `onRequest()`, `onResponse() or `onError()`");
-				u.push(t);
-			}
-		},
-		eject(...e) {
-			for (let t of e) {
-				let e = u.indexOf(t);
-				e !== -1 && u.splice(e, 1);
-			}
-		}
-	};
-}
-function Aa(e, t, n) {
-	if (t == null) return "";
-	if (typeof t == "object") throw Error("Deeply-nested arrays/objects aren’t supported. Provide your own `querySerializer()` to handle these.");
-	return `${e}=${n?.allowReserved === !0 ? t : encodeURIComponent(t)}`;
-}
-function ja(e, t, n) {
-	if (!t || typeof t != "object") return "";
-	let r = [], i = {
-		simple: ",",
-		label: ".",
-		matrix: ";"
-	}[n.style] || "&";
-	if (n.style !== "deepObject" && n.explode === !1) {
-		for (let e in t) r.push(e, n.allowReserved === !0 ? t[e] : encodeURIComponent(t[e]));
-		let i = r.join(",");
-		switch (n.style) {
-			case "form": return `${e}=${i}`;
-			case "label": return `.${i}`;
-			case "matrix": return `;${e}=${i}`;
-			default: return i;
-		}
-	}
-	for (let i in t) {
-		let a = n.style === "deepObject" ? `${e}[${i}]` : i;
-		r.push(Aa(a, t[i], n));
-	}
-	let a = r.join(i);
-	return n.style === "label" || n.style === "matrix" ? `${i}${a}` : a;
-}
-function Ma(e, t, n) {
-	if (!Array.isArray(t)) return "";
-	if (n.explode === !1) {
-		let r = {
-			form: ",",
-			spaceDelimited: "%20",
-			pipeDelimited: "|"
-		}[n.style] || ",", i = (n.allowReserved === !0 ? t : t.map((e) => encodeURIComponent(e))).join(r);
-		switch (n.style) {
-			case "simple": return i;
-			case "label": return `.${i}`;
-			case "matrix": return `;${e}=${i}`;
-			default: return `${e}=${i}`;
-		}
-	}
-	let r = {
-		simple: ",",
-		label: ".",
-		matrix: ";"
-	}[n.style] || "&", i = [];
-	for (let r of t) n.style === "simple" || n.style === "label" ? i.push(n.allowReserved === !0 ? r : encodeURIComponent(r)) : i.push(Aa(e, r, n));
-	return n.style === "label" || n.style === "matrix" ? `${r}${i.join(r)}` : i.join(r);
-}
-function Na(e) {
-	return function(t) {
-		let n = [];
-		if (t && typeof t == "object") for (let r in t) {
-			let i = t[r];
-			if (i != null) {
-				if (Array.isArray(i)) {
-					if (i.length === 0) continue;
-					n.push(Ma(r, i, {
-						style: "form",
-						explode: !0,
-						...e?.array,
-						allowReserved: e?.allowReserved || !1
-					}));
-				} else typeof i == "object" ? n.push(ja(r, i, {
-					style: "deepObject",
-					explode: !0,
-					...e?.object,
-					allowReserved: e?.allowReserved || !1
-				})) : n.push(Aa(r, i, e));
-			}
-		}
-		return n.join("&");
-	};
-}
-function Pa(e, t) {
-	let n = e;
-	for (let r of e.match(Ea) ?? []) {
-		let e = r.substring(1, r.length - 1), i = !1, a = "simple";
-		if (e.endsWith("*") && (i = !0, e = e.substring(0, e.length - 1)), e.startsWith(".") ? (a = "label", e = e.substring(1)) : e.startsWith(";") && (a = "matrix", e = e.substring(1)), !t || t[e] === void 0 || t[e] === null) continue;
-		let o = t[e];
-		n = Array.isArray(o) ? n.replace(r, Ma(e, o, {
-			style: a,
-			explode: i
-		})) : typeof o == "object" ? n.replace(r, ja(e, o, {
-			style: a,
-			explode: i
-		})) : a === "matrix" ? n.replace(r, `;${Aa(e, o)}`) : n.replace(r, a === "label" ? `.${encodeURIComponent(o)}` : encodeURIComponent(o));
-	}
-	return n;
-}
-function Fa(e, t) {
-	return e instanceof FormData ? e : t && (t.get instanceof Function ? t.get("Content-Type") ?? t.get("content-type") : t["Content-Type"] ?? t["content-type"]) === "application/x-www-form-urlencoded" ? new URLSearchParams(e).toString() : JSON.stringify(e);
-}
-function Ia(e, t) {
-	let n = `${t.baseUrl}${e}`;
-	t.params?.path && (n = t.pathSerializer(n, t.params.path));
-	let r = t.querySerializer(t.params.query ?? {});
-	return r.startsWith("?") && (r = r.substring(1)), r && (n += `?${r}`), n;
-}
-function La(...e) {
-	let t = new Headers();
-	for (let n of e) {
-		if (!n || typeof n != "object") continue;
-		let e = n instanceof Headers ? n.entries() : Object.entries(n);
-		for (let [n, r] of e) if (r === null) t.delete(n);
-		else if (Array.isArray(r)) for (let e of r) t.append(n, e);
-		else r !== void 0 && t.set(n, r);
-	}
-	return t;
-}
-function Ra(e) {
-	return e.endsWith("/") ? e.substring(0, e.length - 1) : e;
-}
 // src/app/presence.ts
-var za = 6e4, Ba = 0;
-function Va() {
-	Ba = performance.now();
+var ne = 6e4, re = 0;
+function ie() {
+	re = performance.now();
 }
-function Ha(e) {
+function ae(e) {
 	let t = [
 		"pointerdown",
 		"pointermove",
@@ -3047,70 +52,70 @@ function Ha(e) {
 		"click",
 		"input"
 	];
-	Va();
-	for (let n of t) e.addEventListener(n, Va, {
+	ie();
+	for (let n of t) e.addEventListener(n, ie, {
 		capture: !0,
 		passive: !0
 	});
-	return () => t.forEach((t) => e.removeEventListener(t, Va, { capture: !0 }));
+	return () => t.forEach((t) => e.removeEventListener(t, ie, { capture: !0 }));
 }
-var Ua = (e = performance.now()) => e - Ba < za, Wa = N(void 0), Ga = () => H(Wa);
-function Ka(e) {
-	P(Wa, e, !0);
+var oe = (e = performance.now()) => e - re < ne, se = O(void 0), ce = () => a(se);
+function le(e) {
+	z(se, e, !0);
 }
 // src/app/preferences.ts
-function qa(e) {
+function ue(e) {
 	try {
 		return localStorage.getItem(`spin.${e}`);
 	} catch {
 		return null;
 	}
 }
-function Ja(e, t) {
+function de(e, t) {
 	try {
 		t === null ? localStorage.removeItem(`spin.${e}`) : localStorage.setItem(`spin.${e}`, t);
 	} catch {}
 }
 // src/i18n/language.svelte.ts
-var Ya = ["nl", "en"], Xa = (e) => Ya.includes(e), Za = qa("language"), Qa = N($t(Xa(Za) ? Za : "nl")), $a = () => H(Qa);
-function eo(e) {
-	P(Qa, e, !0), Ja("language", e), document.documentElement.lang = e;
+var fe = ["nl", "en"], pe = (e) => fe.includes(e), me = ue("language"), he = O(P(pe(me) ? me : "nl")), ge = () => a(he);
+function _e(e) {
+	z(he, e, !0), de("language", e), document.documentElement.lang = e;
 }
 // src/api/client.ts
-var to = { onRequest({ request: e }) {
-	e.headers.set("Accept-Language", $a());
-	let t = Ga();
-	return t && e.headers.set("Purpose", t), Ua() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", no()), e;
+var ve = { onRequest({ request: e }) {
+	e.headers.set("Accept-Language", ge());
+	let t = ce();
+	return t && e.headers.set("Purpose", t), oe() || e.headers.set("Background", "true"), (e.method === "POST" || e.method === "PATCH") && e.headers.set("Idempotency-Key", ye()), e;
 } };
-function no() {
+function ye() {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-var Y = ka({
+var K = N({
 	baseUrl: "/",
 	credentials: "same-origin"
 });
-Y.use(to);
-var ro;
-function io(e) {
-	return ro = e, () => ro = void 0;
+K.use(ve);
+var be;
+function xe(e) {
+	return be = e, () => be = void 0;
 }
-async function ao(e) {
+async function q(e) {
 	let t;
 	try {
 		t = await e;
 	} catch (e) {
-		throw Ta(e) ? e : new Ca(0, null);
+		throw te(e) ? e : new W(0, null);
 	}
 	if (t.response.ok) return t.data;
-	let n = new Ca(t.response.status, so(t.error) ? t.error : null, oo(t.response.headers.get("Retry-After")));
-	throw n.unidentified && !n.refused && ro?.(), n;
+	let n = new W(t.response.status, Ce(t.error) ? t.error : null, Se(t.response.headers.get("Retry-After")));
+	throw n.unidentified && !n.refused && be?.(), n;
 }
-function oo(e) {
+function Se(e) {
 	return /^\d+$/.test(e ?? "") ? Number(e) : 0;
 }
-function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
+function J(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 	let s = a === void 0 ? {} : { "If-Match": `"${a}"` };
-	return ao(Y.request(e, t, {
+	return q(K.request(e, t, {
 		params: {
 			path: n,
 			query: r,
@@ -3120,37 +125,37 @@ function X(e, t, { path: n, query: r, body: i, version: a, signal: o } = {}) {
 		signal: o
 	}));
 }
-function so(e) {
+function Ce(e) {
 	return typeof e == "object" && !!e && "status" in e;
 }
 // src/api/accounts.ts
-var co = () => X("get", "/v1/installation"), lo = (e, t) => X("post", "/v1/session", { body: {
+var we = () => J("get", "/v1/installation"), Te = (e, t) => J("post", "/v1/session", { body: {
 	login: e,
 	password: t
-} }), uo = () => X("delete", "/v1/session"), fo = (e, t) => X("post", "/v1/session/_password", { body: {
+} }), Ee = () => J("delete", "/v1/session"), De = (e, t) => J("post", "/v1/session/_password", { body: {
 	current: e,
 	new: t
-} }), po = (e, t) => X("post", "/v1/invitations/_read", {
+} }), Oe = (e, t) => J("post", "/v1/invitations/_read", {
 	body: { token: e },
 	signal: t
-}), mo = (e, t, n) => X("post", "/v1/invitations/_accept", { body: {
+}), ke = (e, t, n) => J("post", "/v1/invitations/_accept", { body: {
 	token: e,
 	password: t,
 	...n ? { login: n } : {}
-} }), ho = (e) => X("get", "/v1/accounts", {
+} }), Ae = (e) => J("get", "/v1/accounts", {
 	query: { limit: 200 },
 	signal: e
-}), go = (e) => X("post", "/v1/accounts", { body: e }), _o = (e, t, n) => X("patch", "/v1/accounts/{id}", {
+}), je = (e) => J("post", "/v1/accounts", { body: e }), Me = (e, t, n) => J("patch", "/v1/accounts/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), vo = (e) => X("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), yo = (e) => X("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), bo = 200, xo = (e) => ao(Y.GET("/demo/roles", { signal: e })), So = (e) => ao(Y.GET("/v1/me", { signal: e })), Co = (e) => ao(Y.GET("/v1/schema", { signal: e }));
-async function wo(e) {
+}), Ne = (e) => J("post", "/v1/accounts/{id}/_invite", { path: { id: e } }), Pe = (e) => J("post", "/v1/accounts/{id}/_sign-out", { path: { id: e } }), Fe = 200, Ie = (e) => q(K.GET("/demo/roles", { signal: e })), Le = (e) => q(K.GET("/v1/me", { signal: e })), Re = (e) => q(K.GET("/v1/schema", { signal: e }));
+async function ze(e) {
 	let t = [], n;
 	do {
-		let r = await ao(Y.GET("/v1/areas", {
+		let r = await q(K.GET("/v1/areas", {
 			params: { query: {
-				limit: bo,
+				limit: Fe,
 				cursor: n
 			} },
 			signal: e
@@ -3159,8 +164,8 @@ async function wo(e) {
 	} while (n);
 	return t;
 }
-function To(e, t, n, r) {
-	return ao(Y.GET("/v1/areas/{code}/reports/missing-links", {
+function Be(e, t, n, r) {
+	return q(K.GET("/v1/areas/{code}/reports/missing-links", {
 		params: {
 			path: { code: e },
 			query: {
@@ -3171,37 +176,37 @@ function To(e, t, n, r) {
 		signal: r
 	}));
 }
-function Eo(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = {
 		area: e,
 		...t,
 		cursor: n,
 		limit: 50
 	};
-	return ao(Y.GET("/v1/actors", {
+	return q(K.GET("/v1/actors", {
 		params: { query: i },
 		signal: r
 	}));
 }
-var Do = (e, t) => ao(Y.GET("/v1/actors/{id}", {
+var He = (e, t) => q(K.GET("/v1/actors/{id}", {
 	params: { path: { id: e } },
 	signal: t
 }));
-function Oo(e) {
-	return ao(Y.GET("/v1/actors", {
+function Ue(e) {
+	return q(K.GET("/v1/actors", {
 		params: { query: {
 			kind: "Theme",
-			limit: bo
+			limit: Fe
 		} },
 		signal: e
 	}));
 }
-var ko = (e, t) => ao(Y.GET("/v1/actors/{id}/history", {
+var We = (e, t) => q(K.GET("/v1/actors/{id}/history", {
 	params: { path: { id: e } },
 	signal: t
-})), Ao = (e) => ao(Y.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
-function jo(e, t, n, r, i) {
-	return ao(Y.GET("/v1/actors/{id}/network", {
+})), Ge = (e) => q(K.GET("/v1/ties/{id}/history", { params: { path: { id: e } } }));
+function Ke(e, t, n, r, i) {
+	return q(K.GET("/v1/actors/{id}/network", {
 		params: {
 			path: { id: e },
 			query: {
@@ -3213,20 +218,20 @@ function jo(e, t, n, r, i) {
 		signal: i
 	}));
 }
-function Mo(e, t, n, r) {
+function qe(e, t, n, r) {
 	let i = {
 		actor: e,
 		date: t,
 		always: r,
-		limit: bo
+		limit: Fe
 	};
-	return ao(Y.GET("/v1/ties", {
+	return q(K.GET("/v1/ties", {
 		params: { query: i },
 		signal: n
 	}));
 }
-function No(e, t, n) {
-	return ao(Y.POST("/v1/actors/_search", {
+function Je(e, t, n) {
+	return q(K.POST("/v1/actors/_search", {
 		body: {
 			text: e,
 			kinds: t,
@@ -3236,47 +241,47 @@ function No(e, t, n) {
 	}));
 }
 // src/api/write.ts
-var Po = (e) => ({ "If-Match": `"${e}"` }), Fo = (e) => ao(Y.POST("/demo/session", { body: { role: e } })), Io = () => ao(Y.DELETE("/demo/session", {})), Lo = (e) => ao(Y.POST("/v1/actors", { body: e }));
-function Ro(e, t, n) {
-	return ao(Y.PATCH("/v1/actors/{id}", {
+var Ye = (e) => ({ "If-Match": `"${e}"` }), Xe = (e) => q(K.POST("/demo/session", { body: { role: e } })), Ze = () => q(K.DELETE("/demo/session", {})), Qe = (e) => q(K.POST("/v1/actors", { body: e }));
+function $e(e, t, n) {
+	return q(K.PATCH("/v1/actors/{id}", {
 		params: {
 			path: { id: e },
-			header: Po(t)
+			header: Ye(t)
 		},
 		body: n
 	}));
 }
-function zo(e, t, n) {
-	return ao(Y.PATCH("/v1/ties/{id}", {
+function et(e, t, n) {
+	return q(K.PATCH("/v1/ties/{id}", {
 		params: {
 			path: { id: e },
-			header: Po(t)
+			header: Ye(t)
 		},
 		body: n
 	}));
 }
-function Bo(e, t, n) {
+function tt(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Po(t)
+		header: Ye(t)
 	};
-	return ao(Y.POST("/v1/actors/{id}/_end", {
+	return q(K.POST("/v1/actors/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
-function Vo(e, t, n) {
+function nt(e, t, n) {
 	let r = {
 		path: { id: e },
-		header: Po(t)
+		header: Ye(t)
 	};
-	return ao(Y.POST("/v1/ties/{id}/_end", {
+	return q(K.POST("/v1/ties/{id}/_end", {
 		params: r,
 		body: { until: n }
 	}));
 }
 // src/i18n/en.ts
-var Ho = {
+var rt = {
 	skip: "Skip to the content",
 	close: "Close",
 	print: "Print",
@@ -3522,17 +527,17 @@ var Ho = {
 	"help.title": "Help"
 };
 // src/i18n/message.ts
-function Uo(e, t, n) {
-	return (typeof e == "string" ? e : e[Wo(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
+function it(e, t, n) {
+	return (typeof e == "string" ? e : e[at(t.n, n)]).replace(/\{(\w+)\}(\.?)/g, (e, r, i) => {
 		let a = t[r];
 		return a === void 0 ? e : typeof a == "number" ? new Intl.NumberFormat(n).format(a) + i : a.endsWith(".") ? a : a + i;
 	});
 }
-function Wo(e, t) {
+function at(e, t) {
 	return new Intl.PluralRules(t).select(Number(e)) === "one" ? "one" : "other";
 }
 // src/i18n/nl.ts
-var Go = {
+var ot = {
 	skip: "Naar de inhoud",
 	close: "Sluiten",
 	print: "Afdrukken",
@@ -3778,25 +783,25 @@ var Go = {
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
-function Ko(e, t) {
+function st(e, t) {
 	let n = {
 		nl: {
-			...Go,
+			...ot,
 			...e
 		},
 		en: {
-			...Ho,
+			...rt,
 			...t
 		}
 	};
-	return (e, ...t) => Uo(n[$a()][e], t[0] ?? {}, $a());
+	return (e, ...t) => it(n[ge()][e], t[0] ?? {}, ge());
 }
-var Z = Ko({}, {});
-function qo(e) {
-	return e.charAt(0).toLocaleUpperCase($a()) + e.slice(1);
+var Y = st({}, {});
+function ct(e) {
+	return e.charAt(0).toLocaleUpperCase(ge()) + e.slice(1);
 }
 // src/ui/icons.ts
-var Jo = {
+var lt = {
 	check: "m4.5 10.5 3.7 3.7 7.3-8",
 	chevron: "m6 8 4 4 4-4",
 	close: "m5.5 5.5 9 9m0-9-9 9",
@@ -3828,18 +833,18 @@ var Jo = {
 	upload: "M10 13V4M6.500 7.500 10 4l3.500 3.500M4 16.500h12",
 	users: "M7.500 4.200a2.800 2.800 0 1 0 0 5.600 2.800 2.800 0 0 0 0-5.600zM2.300 16c.6-2.900 2.600-4.300 5.200-4.300s4.600 1.400 5.200 4.300M13 4.500a2.700 2.700 0 0 1 0 5.100M14.800 12c1.600.6 2.600 1.900 2.900 4",
 	warn: "M10 3 2.500 16.500h15zM10 8.200v3.800M10 14.300v.05"
-}, Yo = Ur("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function Q(e, t) {
-	k(t, !0);
-	let n = ba(t, "small", 3, !1);
-	var r = Yo(), i = L(r);
-	z(() => {
-		ji(r, 0, Ti(["icon", n() && "icon--sm"])), J(i, "d", Jo[t.name]);
-	}), G(e, r), A();
+}, ut = U("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function X(e, t) {
+	j(t, !0);
+	let r = b(t, "small", 3, !1);
+	var i = ut(), a = w(i);
+	c(() => {
+		m(i, 0, n(["icon", r() && "icon--sm"])), M(a, "d", lt[t.name]);
+	}), s(e, i), S();
 }
 // src/frame/areas.ts
-var Xo = (e) => String(e.attributes.level ?? "");
-function Zo(e) {
+var dt = (e) => String(e.attributes.level ?? "");
+function ft(e) {
 	let t = new Map(e.map((e) => [e.id, {
 		area: e,
 		children: []
@@ -3848,36 +853,36 @@ function Zo(e) {
 	let r = (e) => (e.sort((e, t) => e.area.label.localeCompare(t.area.label)), e.forEach((e) => r(e.children)), e);
 	return r(n);
 }
-function Qo(e, t) {
-	let n = $o(t);
+function pt(e, t) {
+	let n = mt(t);
 	return n ? e.flatMap((e) => {
-		if ($o(e.area.label).includes(n)) return [e];
-		let r = Qo(e.children, t);
+		if (mt(e.area.label).includes(n)) return [e];
+		let r = pt(e.children, t);
 		return r.length ? [{
 			area: e.area,
 			children: r
 		}] : [];
 	}) : e;
 }
-function $o(e) {
+function mt(e) {
 	return e.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
-function es(e) {
-	return e.reduce((e, t) => e + 1 + es(t.children), 0);
+function ht(e) {
+	return e.reduce((e, t) => e + 1 + ht(t.children), 0);
 }
 // src/frame/AreaBranch.svelte
-var ts = W("<li><a><span> </span><small> </small></a> <!></li>"), ns = W("<ul class=\"branch\"></ul>");
-function rs(e, t) {
-	k(t, !0);
-	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Z(`level.${e}`) : "";
-	var r = ns();
-	fi(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
-		var i = ts(), a = F(i), o = F(a), s = L(o, !0), c = L(R(o), !0);
-		O(a);
-		var l = R(a, 2), u = (e) => {
-			rs(e, {
+var gt = p("<li><a><span> </span><small> </small></a> <!></li>"), _t = p("<ul class=\"branch\"></ul>");
+function vt(e, t) {
+	j(t, !0);
+	let n = (e) => e === "gemeente" || e === "wijk" || e === "buurt" ? Y(`level.${e}`) : "";
+	var r = _t();
+	A(r, 21, () => t.nodes, (e) => e.area.id, (e, r) => {
+		var o = gt(), l = f(o), u = f(l), p = w(u, !0), m = B(u), h = w(m, !0);
+		C(l);
+		var g = B(l, 2), _ = (e) => {
+			vt(e, {
 				get nodes() {
-					return H(r).children;
+					return a(r).children;
 				},
 				get current() {
 					return t.current;
@@ -3887,275 +892,278 @@ function rs(e, t) {
 				}
 			});
 		};
-		q(l, (e) => {
-			H(r).children.length && e(u);
-		}), O(i), z((e, n) => {
-			J(a, "href", e), J(a, "aria-current", H(r).area.id === t.current ? "true" : void 0), K(s, H(r).area.label), K(c, n);
-		}, [() => t.hrefOf(H(r).area.id), () => n(Xo(H(r).area))]), G(e, i);
-	}), O(r), G(e, r), A();
+		d(g, (e) => {
+			a(r).children.length && e(_);
+		}), C(o), c((e, n) => {
+			M(l, "href", e), M(l, "aria-current", a(r).area.id === t.current ? "true" : void 0), i(p, a(r).area.label), i(h, n);
+		}, [() => t.hrefOf(a(r).area.id), () => n(dt(a(r).area))]), s(e, o);
+	}), C(r), s(e, r), S();
 }
 // src/frame/AreaMenu.svelte
-var is = W("<small> </small>"), as = W("<p class=\"muted small\"> </p>"), os = W("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
-function ss(e, t) {
-	k(t, !0);
-	let n = N(""), r = N(void 0), i = j(() => Qo(Zo(t.areas), H(n))), a = j(() => t.current ? Xo(t.current) : ""), o = j(() => H(a) === "gemeente" || H(a) === "wijk" || H(a) === "buurt" ? Z(`level.${H(a)}`) : ""), s = j(() => t.current?.label.startsWith(H(o)) ? "" : H(o));
-	function c(e) {
-		P(n, ""), e.newState === "open" && H(r)?.querySelector("input")?.focus();
+var yt = p("<small> </small>"), bt = p("<p class=\"muted small\"> </p>"), xt = p("<button class=\"area\" type=\"button\" popovertarget=\"gebied\"><!> <b> </b><span class=\"sr\"> </span><!></button> <div class=\"menu menu--area\" id=\"gebied\" popover=\"\" role=\"dialog\" tabindex=\"-1\"><div class=\"field\"><label for=\"gebied-zoek\"> </label> <input class=\"input\" id=\"gebied-zoek\" type=\"search\" autocomplete=\"off\"/></div> <p class=\"sr\" role=\"status\"> </p> <!></div>", 1);
+function St(t, n) {
+	j(n, !0);
+	let r = O(""), o = O(void 0), l = F(() => pt(ft(n.areas), a(r))), u = F(() => n.current ? dt(n.current) : ""), p = F(() => a(u) === "gemeente" || a(u) === "wijk" || a(u) === "buurt" ? Y(`level.${a(u)}`) : ""), m = F(() => n.current?.label.startsWith(a(p)) ? "" : a(p));
+	function h(e) {
+		z(r, ""), e.newState === "open" && a(o)?.querySelector("input")?.focus();
 	}
-	function l(e) {
-		e.target.closest("a") && H(r)?.hidePopover();
+	function _(e) {
+		e.target.closest("a") && a(o)?.hidePopover();
 	}
-	var u = os(), d = I(u), f = F(d), p = (e) => {
-		var t = is(), n = L(t, !0);
-		z(() => K(n, H(s))), G(e, t);
+	var y = xt(), b = e(y), T = f(b), E = (e) => {
+		var t = yt(), n = w(t, !0);
+		c(() => i(n, a(m))), s(e, t);
 	};
-	q(f, (e) => {
-		H(s) && e(p);
+	d(T, (e) => {
+		a(m) && e(E);
 	});
-	var m = R(f, 2), h = L(m, !0), g = R(m), _ = L(g);
-	Q(R(g), {
+	var D = B(T, 2), k = w(D, !0), A = B(D), N = w(A);
+	X(B(A), {
 		name: "chevron",
 		small: !0
-	}), O(d);
-	var v = R(d, 2), y = F(v), b = F(y), x = L(b, !0), S = R(b, 2);
-	Zi(S), O(y);
-	var ee = R(y, 2), C = L(ee, !0), w = R(ee, 2), te = (e) => {
+	}), C(b);
+	var P = B(b, 2), L = f(P), R = f(L), V = w(R, !0), H = B(R, 2);
+	I(H), C(L);
+	var U = B(L, 2), W = w(U, !0), G = B(U, 2), te = (e) => {
 		{
-			let n = j(() => t.current?.id);
-			rs(e, {
+			let t = F(() => n.current?.id);
+			vt(e, {
 				get nodes() {
-					return H(i);
+					return a(l);
 				},
 				get current() {
-					return H(n);
+					return a(t);
 				},
 				get hrefOf() {
-					return t.hrefOf;
+					return n.hrefOf;
 				}
 			});
 		}
 	}, ne = (e) => {
-		var t = as(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("area.none")]), G(e, t);
+		var t = bt(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("area.none")]), s(e, t);
 	};
-	q(w, (e) => {
-		H(i).length ? e(te) : e(ne, -1);
-	}), O(v), ma(v, (e) => P(r, e), () => H(r)), z((e, t, n, r, i) => {
-		K(h, e), K(_, `, ${t ?? ""}`), J(v, "aria-label", n), K(x, r), K(C, i);
+	d(G, (e) => {
+		a(l).length ? e(te) : e(ne, -1);
+	}), C(P), x(P, (e) => z(o, e), () => a(o)), c((e, t, n, r, a) => {
+		i(k, e), i(N, `, ${t ?? ""}`), M(P, "aria-label", n), i(V, r), i(W, a);
 	}, [
-		() => t.current?.label ?? Z("area.choose"),
-		() => Z("area.other"),
-		() => Z("area.title"),
-		() => Z("area.search"),
-		() => H(n) ? Z("area.count", { n: es(H(i)) }) : ""
-	]), Nr("toggle", v, c), U("click", v, l), ca(S, () => H(n), (e) => P(n, e)), G(e, u), A();
+		() => n.current?.label ?? Y("area.choose"),
+		() => Y("area.other"),
+		() => Y("area.title"),
+		() => Y("area.search"),
+		() => a(r) ? Y("area.count", { n: ht(a(l)) }) : ""
+	]), v("toggle", P, h), g("click", P, _), ee(H, () => a(r), (e) => z(r, e)), s(t, y), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/ui/Logo.svelte
-var cs = Ur("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
-function ls(e) {
-	G(e, cs());
+var Ct = U("<svg class=\"logo\" viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"M14 1.8v7.4M14 18.8v7.4M3.4 7.9l6.4 3.7M18.2 16.4l6.4 3.7M3.4 20.1l6.4-3.7M18.2 11.600l6.400-3.700\"></path><path d=\"M14 4.600q3 3.800 8.100 4.700Q20.400 14 22.100 18.700 17 19.600 14 23.400 11 19.600 5.900 18.700 7.600 14 5.900 9.300 11 8.400 14 4.600Z\"></path><circle cx=\"14\" cy=\"14\" r=\"3.6\" fill=\"currentColor\" stroke=\"none\"></circle></svg>");
+function wt(e) {
+	var t = Ct();
+	s(e, t);
 }
 // src/frame/Header.svelte
-var us = W("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), ds = W("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), fs = W("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), ps = W("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), ms = W("<span class=\"nav__short\"> </span>"), hs = W("<li><a><!><span> </span><!></a></li>"), gs = W("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), _s = W("<a><!> </a>"), vs = W("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), ys = W("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), bs = W("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
-function xs(e, t) {
-	k(t, !0);
-	let n = j(() => t.nav.length > 5 ? t.nav.slice(4) : []), r = N(void 0);
-	var i = bs(), a = F(i), o = (e) => {
-		var t = us(), n = L(R(F(t), 2), !0);
-		O(t), z((e) => K(n, e), [() => Z("fictional")]), G(e, t);
+var Tt = p("<p class=\"fictional\"><strong>Fictieve gegevens <span lang=\"en\">/ fictional data</span></strong> <span class=\"fictional__more\"> </span></p>"), Et = p("<button class=\"search-open\" type=\"button\" aria-keyshortcuts=\"/ Control+K\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">/</kbd></button>"), Dt = p("<button class=\"button button--quiet undo\" type=\"button\" aria-keyshortcuts=\"Control+Z\"><!><span> </span></button>"), Ot = p("<button class=\"button button--secondary quick\" type=\"button\" aria-keyshortcuts=\"c\" aria-haspopup=\"dialog\"><!><span> </span><kbd aria-hidden=\"true\">c</kbd></button>"), kt = p("<span class=\"nav__short\"> </span>"), At = p("<li><a><!><span> </span><!></a></li>"), jt = p("<li class=\"nav__more\"><button type=\"button\" popovertarget=\"meer\"><!><span> </span></button></li>"), Mt = p("<a><!> </a>"), Nt = p("<div class=\"menu menu--more\" id=\"meer\" popover=\"\" role=\"dialog\"></div>"), Pt = p("<nav class=\"nav\"><ul><!> <!></ul> <!></nav>"), Ft = p("<header class=\"header\"><!> <div class=\"header__bar\"><a class=\"brand\" href=\"/\"><!><span>Spin in het web</span></a> <!> <!> <div class=\"header__tools\"><!> <!> <!></div></div> <!></header>");
+function It(e, t) {
+	j(t, !0);
+	let o = F(() => t.nav.length > 5 ? t.nav.slice(4) : []), l = O(void 0);
+	var u = Ft(), p = f(u), h = (e) => {
+		var t = Tt(), n = B(f(t), 2), r = w(n, !0);
+		C(t), c((e) => i(r, e), [() => Y("fictional")]), s(e, t);
 	};
-	q(a, (e) => {
-		t.fictional && e(o);
+	d(p, (e) => {
+		t.fictional && e(h);
 	});
-	var s = R(a, 2), c = F(s);
-	ls(F(c), {}), ke(), O(c);
-	var l = R(c, 2);
-	yi(l, () => t.area ?? f);
-	var u = R(l, 2), d = (e) => {
-		var n = ds(), r = F(n);
-		Q(r, { name: "search" });
-		var i = L(R(r), !0);
-		ke(), O(n), z((e) => K(i, e), [() => Z("search.label")]), U("click", n, function(...e) {
+	var _ = B(p, 2), v = f(_);
+	wt(f(v), {}), V(), C(v);
+	var y = B(v, 2);
+	r(y, () => t.area ?? T);
+	var b = B(y, 2), E = (e) => {
+		var n = Et(), r = f(n);
+		X(r, { name: "search" });
+		var a = B(r), o = w(a, !0);
+		V(), C(n), c((e) => i(o, e), [() => Y("search.label")]), g("click", n, function(...e) {
 			t.onSearch?.apply(this, e);
-		}), G(e, n);
+		}), s(e, n);
 	};
-	q(u, (e) => {
-		t.onSearch && e(d);
+	d(b, (e) => {
+		t.onSearch && e(E);
 	});
-	var p = R(u, 2), m = F(p), h = (e) => {
-		var n = fs(), r = F(n);
-		Q(r, { name: "undo" });
-		var i = L(R(r), !0);
-		O(n), z((e) => K(i, e), [() => Z("undo.do")]), U("click", n, function(...e) {
+	var D = B(b, 2), k = f(D), N = (e) => {
+		var n = Dt(), r = f(n);
+		X(r, { name: "undo" });
+		var a = B(r), o = w(a, !0);
+		C(n), c((e) => i(o, e), [() => Y("undo.do")]), g("click", n, function(...e) {
 			t.onUndo?.apply(this, e);
-		}), G(e, n);
+		}), s(e, n);
 	};
-	q(m, (e) => {
-		t.onUndo && e(h);
+	d(k, (e) => {
+		t.onUndo && e(N);
 	});
-	var g = R(m, 2), _ = (e) => {
-		var n = ps(), r = F(n);
-		Q(r, { name: "plus" });
-		var i = L(R(r), !0);
-		ke(), O(n), z((e) => K(i, e), [() => Z("contact.add")]), U("click", n, function(...e) {
+	var P = B(k, 2), I = (e) => {
+		var n = Ot(), r = f(n);
+		X(r, { name: "plus" });
+		var a = B(r), o = w(a, !0);
+		V(), C(n), c((e) => i(o, e), [() => Y("contact.add")]), g("click", n, function(...e) {
 			t.onContact?.apply(this, e);
-		}), G(e, n);
+		}), s(e, n);
 	};
-	q(g, (e) => {
-		t.onContact && e(_);
-	}), yi(R(g, 2), () => t.user), O(p), O(s);
-	var v = R(s, 2), y = (e) => {
-		var i = ys(), a = F(i), o = F(a);
-		fi(o, 17, () => t.nav, (e) => e.href, (e, t) => {
-			var r = hs(), i = F(r), a = F(i);
-			Q(a, { get name() {
-				return H(t).icon;
+	d(P, (e) => {
+		t.onContact && e(I);
+	});
+	var L = B(P, 2);
+	r(L, () => t.user), C(D), C(_);
+	var R = B(_, 2), ee = (e) => {
+		var r = Pt(), u = f(r), p = f(u);
+		A(p, 17, () => t.nav, (e) => e.href, (e, t) => {
+			var r = At(), l = f(r), u = f(l);
+			X(u, { get name() {
+				return a(t).icon;
 			} });
-			var o = R(a), s = L(o, !0), c = R(o), l = (e) => {
-				var n = ms(), r = L(n, !0);
-				z(() => K(r, H(t).short)), G(e, n);
+			var p = B(u), h = w(p, !0), g = B(p), _ = (e) => {
+				var n = kt(), r = w(n, !0);
+				c(() => i(r, a(t).short)), s(e, n);
 			};
-			q(c, (e) => {
-				H(t).short && e(l);
-			}), O(i), O(r), z((e) => {
-				ji(r, 1, e), J(i, "href", H(t).href), J(i, "aria-current", H(t).current ? "page" : void 0), ji(o, 1, Ti([H(t).short && "nav__long"])), K(s, H(t).text);
-			}, [() => Ti([H(n).includes(H(t)) && "nav__rest"])]), G(e, r);
+			d(g, (e) => {
+				a(t).short && e(_);
+			}), C(l), C(r), c((e) => {
+				m(r, 1, e), M(l, "href", a(t).href), M(l, "aria-current", a(t).current ? "page" : void 0), m(p, 1, n([a(t).short && "nav__long"])), i(h, a(t).text);
+			}, [() => n([a(o).includes(a(t)) && "nav__rest"])]), s(e, r);
 		});
-		var s = R(o, 2), c = (e) => {
-			var t = gs(), r = F(t), i = F(r);
-			Q(i, { name: "more" });
-			var a = L(R(i), !0);
-			O(r), O(t), z((e, t) => {
-				J(r, "data-current", e), K(a, t);
-			}, [() => H(n).some((e) => e.current) || void 0, () => Z("nav.more")]), G(e, t);
+		var h = B(p, 2), _ = (e) => {
+			var t = jt(), n = f(t), r = f(n);
+			X(r, { name: "more" });
+			var l = B(r), u = w(l, !0);
+			C(n), C(t), c((e, t) => {
+				M(n, "data-current", e), i(u, t);
+			}, [() => a(o).some((e) => e.current) || void 0, () => Y("nav.more")]), s(e, t);
 		};
-		q(s, (e) => {
-			H(n).length && e(c);
-		}), O(a);
-		var l = R(a, 2), u = (e) => {
-			var t = vs();
-			fi(t, 21, () => H(n), (e) => e.href, (e, t) => {
-				var n = _s(), i = F(n);
-				Q(i, { get name() {
-					return H(t).icon;
+		d(h, (e) => {
+			a(o).length && e(_);
+		}), C(u);
+		var v = B(u, 2), y = (e) => {
+			var t = Nt();
+			A(t, 21, () => a(o), (e) => e.href, (e, t) => {
+				var n = Mt(), r = f(n);
+				X(r, { get name() {
+					return a(t).icon;
 				} });
-				var a = R(i, 1, !0);
-				O(n), z(() => {
-					J(n, "href", H(t).href), J(n, "aria-current", H(t).current ? "page" : void 0), K(a, H(t).text);
-				}), U("click", n, () => H(r)?.hidePopover()), G(e, n);
-			}), O(t), ma(t, (e) => P(r, e), () => H(r)), z((e) => J(t, "aria-label", e), [() => Z("nav.more")]), G(e, t);
+				var o = B(r, 1, !0);
+				C(n), c(() => {
+					M(n, "href", a(t).href), M(n, "aria-current", a(t).current ? "page" : void 0), i(o, a(t).text);
+				}), g("click", n, () => a(l)?.hidePopover()), s(e, n);
+			}), C(t), x(t, (e) => z(l, e), () => a(l)), c((e) => M(t, "aria-label", e), [() => Y("nav.more")]), s(e, t);
 		};
-		q(l, (e) => {
-			H(n).length && e(u);
-		}), O(i), z((e) => J(i, "aria-label", e), [() => Z("nav.label")]), G(e, i);
+		d(v, (e) => {
+			a(o).length && e(y);
+		}), C(r), c((e) => M(r, "aria-label", e), [() => Y("nav.label")]), s(e, r);
 	};
-	q(v, (e) => {
-		t.nav.length && e(y);
-	}), O(i), z((e) => J(c, "aria-label", e), [() => Z("brand.home")]), G(e, i), A();
+	d(R, (e) => {
+		t.nav.length && e(ee);
+	}), C(u), c((e) => M(v, "aria-label", e), [() => Y("brand.home")]), s(e, u), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/ui/Empty.svelte
-var Ss = W("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
-function Cs(e, t) {
-	let n = ba(t, "level", 3, 2);
-	var r = Ss(), i = F(r);
-	Q(i, { get name() {
+var Lt = p("<div class=\"empty\"><!> <!> <p> </p> <!></div>");
+function Rt(e, t) {
+	let n = b(t, "level", 3, 2);
+	var a = Lt(), o = f(a);
+	X(o, { get name() {
 		return t.icon;
 	} });
-	var a = R(i, 2);
-	xi(a, () => `h${n()}`, !1, (e, n) => {
-		ji(e, 0, "empty__title");
-		var r = Wr();
-		z(() => K(r, t.title)), G(n, r);
+	var l = B(o, 2);
+	h(l, () => `h${n()}`, !1, (e, n) => {
+		m(e, 0, "empty__title");
+		var r = _();
+		c(() => i(r, t.title)), s(n, r);
 	});
-	var o = R(a, 2), s = L(o, !0);
-	yi(R(o, 2), () => t.children ?? f), O(r), z(() => K(s, t.text)), G(e, r);
+	var u = B(l, 2), d = w(u, !0), p = B(u, 2);
+	r(p, () => t.children ?? T), C(a), c(() => i(d, t.text)), s(e, a);
 }
 // src/ui/Note.svelte
-var ws = W("<div><!> <div class=\"note__body\"><!></div></div>");
-function Ts(e, t) {
-	let n = ba(t, "tone", 3, "info");
-	var r = ws(), i = F(r);
-	Q(i, { get name() {
+var zt = p("<div><!> <div class=\"note__body\"><!></div></div>");
+function Bt(e, t) {
+	let n = b(t, "tone", 3, "info");
+	var i = zt(), a = f(i);
+	X(a, { get name() {
 		return t.icon;
 	} });
-	var a = R(i, 2);
-	yi(F(a), () => t.children), O(a), O(r), z(() => ji(r, 1, `note note--${n() ?? ""}`)), G(e, r);
+	var o = B(a, 2), l = f(o);
+	r(l, () => t.children), C(o), C(i), c(() => m(i, 1, `note note--${n() ?? ""}`)), s(e, i);
 }
 // src/ui/FailureView.svelte
-var Es = W("<span class=\"nowrap\"> </span>"), Ds = W("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
-function Os(e, t) {
-	k(t, !0);
-	let n = ba(t, "roleLabel", 3, "");
-	var r = Gr(), i = I(r), a = (e) => {
+var Vt = p("<span class=\"nowrap\"> </span>"), Ht = p("<p role=\"status\"><strong> </strong></p> <p> <!></p> <p><button class=\"button button--secondary button--sm\" type=\"button\"><!> </button></p>", 1);
+function Ut(t, n) {
+	j(n, !0);
+	let r = b(n, "roleLabel", 3, "");
+	var o = u(), l = e(o), p = (e) => {
 		{
-			let r = j(() => Z("noAccess.title")), i = j(() => t.failure.problem?.detail || Z("noAccess.text", { role: n() }));
-			Cs(e, {
+			let t = F(() => Y("noAccess.title")), i = F(() => n.failure.problem?.detail || Y("noAccess.text", { role: r() }));
+			Rt(e, {
 				icon: "lock",
 				get title() {
-					return H(r);
+					return a(t);
 				},
 				get text() {
-					return H(i);
+					return a(i);
 				}
 			});
 		}
-	}, o = (e) => {
+	}, m = (e) => {
 		{
-			let t = j(() => Z("notFound.title")), n = j(() => Z("notFound.text"));
-			Cs(e, {
+			let t = F(() => Y("notFound.title")), n = F(() => Y("notFound.text"));
+			Rt(e, {
 				icon: "search",
 				get title() {
-					return H(t);
+					return a(t);
 				},
 				get text() {
-					return H(n);
+					return a(n);
 				}
 			});
 		}
-	}, s = (e) => {
+	}, h = (t) => {
 		{
-			let n = j(() => t.failure.unreachable ? "offline" : "warn");
-			Ts(e, {
+			let r = F(() => n.failure.unreachable ? "offline" : "warn");
+			Bt(t, {
 				tone: "error",
 				get icon() {
-					return H(n);
+					return a(r);
 				},
-				children: (e, n) => {
-					var r = Ds(), i = I(r), a = L(F(i), !0);
-					O(i);
-					var o = R(i, 2), s = F(o), c = R(s), l = (e) => {
-						var n = Es(), r = L(n, !0);
-						z((e) => K(r, e), [() => Z("error.code", { code: t.failure.problem.code })]), G(e, n);
+				children: (t, r) => {
+					var a = Ht(), o = e(a), l = f(o), u = w(l, !0);
+					C(o);
+					var p = B(o, 2), m = f(p), h = B(m), _ = (e) => {
+						var t = Vt(), r = w(t, !0);
+						c((e) => i(r, e), [() => Y("error.code", { code: n.failure.problem.code })]), s(e, t);
 					};
-					q(c, (e) => {
-						t.failure.problem?.code && e(l);
-					}), O(o);
-					var u = R(o, 2), d = F(u), f = F(d);
-					Q(f, { name: "refresh" });
-					var p = R(f, 1, !0);
-					O(d), O(u), z((e, t, n) => {
-						K(a, e), K(s, `${t ?? ""} `), K(p, n);
+					d(h, (e) => {
+						n.failure.problem?.code && e(_);
+					}), C(p);
+					var v = B(p, 2), y = f(v), b = f(y);
+					X(b, { name: "refresh" });
+					var x = B(b, 1, !0);
+					C(y), C(v), c((e, t, n) => {
+						i(u, e), i(m, `${t ?? ""} `), i(x, n);
 					}, [
-						() => t.failure.unreachable ? Z("offline.title") : Z("error.title"),
-						() => t.failure.unreachable ? Z("offline.text") : Z("error.text"),
-						() => Z("error.retry")
-					]), U("click", d, function(...e) {
-						t.onRetry?.apply(this, e);
-					}), G(e, r);
+						() => n.failure.unreachable ? Y("offline.title") : Y("error.title"),
+						() => n.failure.unreachable ? Y("offline.text") : Y("error.text"),
+						() => Y("error.retry")
+					]), g("click", y, function(...e) {
+						n.onRetry?.apply(this, e);
+					}), s(t, a);
 				},
 				$$slots: { default: !0 }
 			});
 		}
 	};
-	q(i, (e) => {
-		t.failure.forbidden ? e(a) : t.failure.missing ? e(o, 1) : e(s, -1);
-	}), G(e, r), A();
+	d(l, (e) => {
+		n.failure.forbidden ? e(p) : n.failure.missing ? e(m, 1) : e(h, -1);
+	}), s(t, o), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/ui/shape.ts
-var ks = {
+var Wt = {
 	Resident: "bewoner",
 	Household: "bewoner",
 	CircleEntry: "bewoner",
@@ -4164,20 +1172,20 @@ var ks = {
 	Organisation: "organisatie",
 	Agreement: "organisatie",
 	Funding: "organisatie"
-}, As = (e) => ks[e] ?? "activiteit", $ = (e) => e.toFixed(1);
-function js(e, t, n, r) {
+}, Gt = (e) => Wt[e] ?? "activiteit", Z = (e) => e.toFixed(1);
+function Kt(e, t, n, r) {
 	switch (e) {
-		case "bewoner": return `M${$(t - r)} ${$(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case "professional": return Ms(t, n, r * .885);
-		case "organisatie": return Ns(t, n, r * 1.1);
-		case "activiteit": return `M${$(t)} ${$(n - r * 1.25)}L${$(t + r * 1.25)} ${$(n)}L${$(t)} ${$(n + r * 1.25)}L${$(t - r * 1.25)} ${$(n)}Z`;
+		case "bewoner": return `M${Z(t - r)} ${Z(n)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+		case "professional": return qt(t, n, r * .885);
+		case "organisatie": return Jt(t, n, r * 1.1);
+		case "activiteit": return `M${Z(t)} ${Z(n - r * 1.25)}L${Z(t + r * 1.25)} ${Z(n)}L${Z(t)} ${Z(n + r * 1.25)}L${Z(t - r * 1.25)} ${Z(n)}Z`;
 	}
 }
-function Ms(e, t, n) {
-	let r = n * .28, i = $(2 * (n - r));
-	return `M${$(e - n + r)} ${$(t - n)}h${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(r)}v${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(r)}h-${i}a${$(r)} ${$(r)} 0 0 1 ${$(-r)} ${$(-r)}v-${i}a${$(r)} ${$(r)} 0 0 1 ${$(r)} ${$(-r)}Z`;
+function qt(e, t, n) {
+	let r = n * .28, i = Z(2 * (n - r));
+	return `M${Z(e - n + r)} ${Z(t - n)}h${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(r)}v${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(r)}h-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(-r)} ${Z(-r)}v-${i}a${Z(r)} ${Z(r)} 0 0 1 ${Z(r)} ${Z(-r)}Z`;
 }
-function Ns(e, t, n) {
+function Jt(e, t, n) {
 	return `M${[
 		0,
 		1,
@@ -4187,160 +1195,162 @@ function Ns(e, t, n) {
 		5
 	].map((r) => {
 		let i = Math.PI / 3 * r - Math.PI / 2;
-		return `${$(e + n * Math.cos(i))} ${$(t + n * Math.sin(i))}`;
+		return `${Z(e + n * Math.cos(i))} ${Z(t + n * Math.sin(i))}`;
 	}).join("L")}Z`;
 }
 // src/ui/KindMark.svelte
-var Ps = Ur("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Fs = Ur("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
-function Is(e, t) {
-	k(t, !0);
-	let n = ba(t, "ring", 3, !1), r = j(() => As(t.kind));
-	var i = Fs(), a = F(i), o = (e) => {
-		var t = Ps();
-		z(() => ji(t, 0, `k-ring k--${H(r) ?? ""}`)), G(e, t);
+var Yt = U("<circle cx=\"10\" cy=\"10\" r=\"8.800\"></circle>"), Xt = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><!><path></path></svg>");
+function Zt(e, t) {
+	j(t, !0);
+	let n = b(t, "ring", 3, !1), r = F(() => Gt(t.kind));
+	var i = Xt(), o = f(i), l = (e) => {
+		var t = Yt();
+		c(() => m(t, 0, `k-ring k--${a(r) ?? ""}`)), s(e, t);
 	};
-	q(a, (e) => {
-		n() && e(o);
+	d(o, (e) => {
+		n() && e(l);
 	});
-	var s = R(a);
-	O(i), z((e) => {
-		ji(s, 0, `k k--${H(r) ?? ""}`), J(s, "d", e);
-	}, [() => js(H(r), 10, 10, n() ? 5.4 : 7.4)]), G(e, i), A();
+	var u = B(o);
+	C(i), c((e) => {
+		m(u, 0, `k k--${a(r) ?? ""}`), M(u, "d", e);
+	}, [() => Kt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
 }
 // src/frame/SearchDialog.svelte
-var Ls = W("<li><a><!><span> </span></a></li>"), Rs = W("<h2> </h2> <ul></ul>", 1), zs = W("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function Bs(e, t) {
-	k(t, !0);
-	let n = N(""), r = N(void 0), i = N(void 0), a = N(0), o = j(() => c(H(r)?.items ?? [])), s = j(() => H(r) ? H(r).items.length === 0 ? Z("search.none") : Z(H(r).items.length < 20 ? "search.count" : "search.most", { n: H(r).items.length }) : "");
-	Cn(() => {
-		H(a);
-		let e = H(n).trim();
-		if (P(i, void 0), !e) {
-			P(r, void 0);
+var Qt = p("<li><a><!><span> </span></a></li>"), $t = p("<h2> </h2> <ul></ul>", 1), en = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function tn(t, n) {
+	j(n, !0);
+	let r = O(""), o = O(void 0), l = O(void 0), u = O(0), p = F(() => h(a(o)?.items ?? [])), m = F(() => a(o) ? a(o).items.length === 0 ? Y("search.none") : Y(a(o).items.length < 20 ? "search.count" : "search.most", { n: a(o).items.length }) : "");
+	y(() => {
+		a(u);
+		let e = a(r).trim();
+		if (z(l, void 0), !e) {
+			z(o, void 0);
 			return;
 		}
-		let o = new AbortController(), s = setTimeout(() => {
-			t.search(e, o.signal).then((e) => P(r, e)).catch((e) => {
-				!Ta(e) && !o.signal.aborted && P(i, wa(e));
+		let t = new AbortController(), i = setTimeout(() => {
+			n.search(e, t.signal).then((e) => z(o, e)).catch((e) => {
+				!te(e) && !t.signal.aborted && z(l, G(e));
 			});
 		}, 200);
 		return () => {
-			clearTimeout(s), o.abort();
+			clearTimeout(i), t.abort();
 		};
 	});
-	function c(e) {
+	function h(e) {
 		let t = new Map();
 		for (let n of e) t.set(n.kind, [...t.get(n.kind) ?? [], n]);
 		return [...t];
 	}
-	function l(e) {
+	function _(e) {
 		if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
 		let t = [...e.currentTarget.querySelectorAll("input, .found a")], n = t[t.indexOf(document.activeElement) + (e.key === "ArrowDown" ? 1 : -1)];
 		n && (e.preventDefault(), n.focus());
 	}
-	function u(e) {
+	function b(e) {
 		let t = document.activeElement;
 		return e.showModal(), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	function d(e) {
-		(e.target === e.currentTarget || e.target.closest(".found a")) && t.onClose();
+	function x(e) {
+		(e.target === e.currentTarget || e.target.closest(".found a")) && n.onClose();
 	}
-	var f = zs(), p = F(f), m = F(p), h = L(m, !0), _ = R(m, 2);
-	Q(_, { name: "search" });
-	var v = R(_, 2);
-	Zi(v);
-	var y = R(v, 2), b = F(y);
-	Q(b, { name: "close" });
-	var x = L(R(b), !0);
-	O(y), O(p);
-	var S = R(p, 2), ee = F(S), C = L(ee, !0), w = R(ee, 2), te = (e) => {
-		Os(e, {
+	var T = en(), E = f(T), D = f(E), k = w(D, !0), N = B(D, 2);
+	X(N, { name: "search" });
+	var P = B(N, 2);
+	I(P);
+	var R = B(P, 2), V = f(R);
+	X(V, { name: "close" });
+	var U = B(V), W = w(U, !0);
+	C(R), C(E);
+	var ne = B(E, 2), re = f(ne), ie = w(re, !0), ae = B(re, 2), oe = (e) => {
+		Ut(e, {
 			get failure() {
-				return H(i);
+				return a(l);
 			},
-			onRetry: () => P(a, H(a) + 1)
+			onRetry: () => z(u, a(u) + 1)
 		});
 	};
-	q(w, (e) => {
-		H(i) && e(te);
-	}), fi(R(w, 2), 17, () => H(o), ([e, t]) => e, (e, n) => {
-		var r = j(() => g(H(n), 2));
-		let i = () => H(r)[0], a = () => H(r)[1];
-		var o = Rs(), s = I(o), c = L(s, !0), l = R(s, 2);
-		fi(l, 21, a, (e) => e.id, (e, n) => {
-			var r = Ls(), a = F(r), o = F(a);
-			Is(o, { get kind() {
-				return i();
+	d(ae, (e) => {
+		a(l) && e(oe);
+	});
+	var se = B(ae, 2);
+	A(se, 17, () => a(p), ([e, t]) => e, (t, r) => {
+		var o = F(() => L(a(r), 2));
+		let l = () => a(o)[0], u = () => a(o)[1];
+		var d = $t(), p = e(d), m = w(p, !0), h = B(p, 2);
+		A(h, 21, u, (e) => e.id, (e, t) => {
+			var r = Qt(), o = f(r), u = f(o);
+			Zt(u, { get kind() {
+				return l();
 			} });
-			var s = L(R(o), !0);
-			O(a), O(r), z((e) => {
-				J(a, "href", e), K(s, H(n).label);
-			}, [() => t.hrefOf(H(n))]), G(e, r);
-		}), O(l), z((e) => K(c, e), [() => t.groupWord(i())]), G(e, o);
-	}), O(S), O(f), Si(f, () => u), z((e, t, n, r, i) => {
-		J(f, "aria-label", e), K(h, t), J(v, "placeholder", n), K(x, r), K(C, i);
+			var d = B(u), p = w(d, !0);
+			C(o), C(r), c((e) => {
+				M(o, "href", e), i(p, a(t).label);
+			}, [() => n.hrefOf(a(t))]), s(e, r);
+		}), C(h), c((e) => i(m, e), [() => n.groupWord(l())]), s(t, d);
+	}), C(ne), C(T), H(T, () => b), c((e, t, n, r, a) => {
+		M(T, "aria-label", e), i(k, t), M(P, "placeholder", n), i(W, r), i(ie, a);
 	}, [
-		() => Z("search.title"),
-		() => Z("search.label"),
-		() => Z("search.label"),
-		() => Z("search.close"),
-		() => H(s) || Z("search.hint")
-	]), U("click", f, d), U("keydown", f, l), Nr("cancel", f, (e) => {
-		e.preventDefault(), t.onClose();
-	}), Nr("submit", p, (e) => {
-		e.preventDefault(), P(a, H(a) + 1);
-	}), ca(v, () => H(n), (e) => P(n, e)), U("click", y, function(...e) {
-		t.onClose?.apply(this, e);
-	}), G(e, f), A();
+		() => Y("search.title"),
+		() => Y("search.label"),
+		() => Y("search.label"),
+		() => Y("search.close"),
+		() => a(m) || Y("search.hint")
+	]), g("click", T, x), g("keydown", T, _), v("cancel", T, (e) => {
+		e.preventDefault(), n.onClose();
+	}), v("submit", E, (e) => {
+		e.preventDefault(), z(u, a(u) + 1);
+	}), ee(P, () => a(r), (e) => z(r, e)), g("click", R, function(...e) {
+		n.onClose?.apply(this, e);
+	}), s(t, T), S();
 }
-Pr(["click", "keydown"]);
+o(["click", "keydown"]);
 // src/frame/Toast.svelte
-var Vs = W("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), Hs = W("<div><!><p> </p> <!></div>"), Us = W("<div class=\"toasts\" role=\"status\"><!></div>");
-function Ws(e, t) {
-	k(t, !0);
-	function n(e) {
-		t.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
+var nn = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), rn = p("<div><!><p> </p> <!></div>"), an = p("<div class=\"toasts\" role=\"status\"><!></div>");
+function on(t, r) {
+	j(r, !0);
+	function a(e) {
+		r.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
 	}
-	var r = Us(), i = F(r), a = (e) => {
-		var r = Hs(), i = F(r);
-		Q(i, { name: "check" });
-		var a = R(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-			var r = Vs(), i = I(r), a = L(i, !0), o = R(i, 2), s = F(o);
-			Q(s, { name: "close" });
-			var c = L(R(s), !0);
-			O(o), z((e) => {
-				K(a, t.offer.label), K(c, e);
-			}, [() => Z("close")]), U("click", i, () => n(t.offer.run)), U("click", o, function(...e) {
-				t.onDismiss?.apply(this, e);
-			}), G(e, r);
+	var o = an(), l = f(o), u = (t) => {
+		var o = rn(), l = f(o);
+		X(l, { name: "check" });
+		var u = B(l), p = w(u, !0), h = B(u, 2), _ = (t) => {
+			var n = nn(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
+			X(d, { name: "close" });
+			var p = B(d), m = w(p, !0);
+			C(u), c((e) => {
+				i(l, r.offer.label), i(m, e);
+			}, [() => Y("close")]), g("click", o, () => a(r.offer.run)), g("click", u, function(...e) {
+				r.onDismiss?.apply(this, e);
+			}), s(t, n);
 		};
-		q(s, (e) => {
-			t.offer && e(c);
-		}), O(r), z(() => {
-			ji(r, 1, Ti(["toast", t.offer && "toast--offer"])), K(o, t.text);
-		}), Nr("mouseenter", r, function(...e) {
-			t.onStay?.apply(this, e);
-		}), Nr("mouseleave", r, function(...e) {
-			t.onLeave?.apply(this, e);
-		}), U("focusin", r, function(...e) {
-			t.onStay?.apply(this, e);
-		}), U("focusout", r, function(...e) {
-			t.onLeave?.apply(this, e);
-		}), G(e, r);
+		d(h, (e) => {
+			r.offer && e(_);
+		}), C(o), c(() => {
+			m(o, 1, n(["toast", r.offer && "toast--offer"])), i(p, r.text);
+		}), v("mouseenter", o, function(...e) {
+			r.onStay?.apply(this, e);
+		}), v("mouseleave", o, function(...e) {
+			r.onLeave?.apply(this, e);
+		}), g("focusin", o, function(...e) {
+			r.onStay?.apply(this, e);
+		}), g("focusout", o, function(...e) {
+			r.onLeave?.apply(this, e);
+		}), s(t, o);
 	};
-	q(i, (e) => {
-		t.text && e(a);
-	}), O(r), G(e, r), A();
+	d(l, (e) => {
+		r.text && e(u);
+	}), C(o), s(t, o), S();
 }
-Pr([
+o([
 	"focusin",
 	"focusout",
 	"click"
 ]);
 // src/app/actions.ts
-var Gs = {
+var Q = {
 	seeActor: "actor.read",
 	search: "actor.search",
 	createActor: "actor.create",
@@ -4364,7 +1374,7 @@ var Gs = {
 	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, Ks = [
+}, sn = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -4407,28 +1417,28 @@ var Gs = {
 		kind: e
 	})]
 ];
-function qs(e) {
-	for (let [t, n] of Ks) {
+function cn(e) {
+	for (let [t, n] of sn) {
 		let r = t.exec(e);
-		if (r) return n(Js(r[1] ?? ""));
+		if (r) return n(ln(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function Js(e) {
+function ln(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var Ys = encodeURIComponent, Xs = "/rol", Zs = "/hulp", Qs = "/welkom", $s = "/account", ec = "/prullenbak", tc = "/bewaartermijnen", nc = "/import", rc = "/beheer", ic = (e) => `/beheer/${e}`, ac = (e) => e && e !== "/" ? `/inloggen?naar=${Ys(e)}` : "/inloggen", oc = (e) => `/g/${Ys(e)}/ontbrekende-schakels`, sc = (e, t) => `/g/${Ys(e)}/kaart${t ? `?f=${Ys(t)}` : ""}`, cc = (e) => `/g/${Ys(e)}/posities`, lc = (e) => `/g/${Ys(e)}/plattegrond`, uc = (e) => `/g/${Ys(e)}/lijst`, dc = (e, t) => `/p/${Ys(e)}${t ? `?g=${Ys(t)}` : ""}`, fc = (e, t) => `/nieuw${e ? `/${Ys(e)}` : ""}${t ? `?g=${Ys(t)}` : ""}`;
-function pc(e, t) {
+var un = encodeURIComponent, dn = "/rol", fn = "/hulp", pn = "/welkom", mn = "/account", hn = "/prullenbak", gn = "/bewaartermijnen", _n = "/import", vn = "/beheer", yn = (e) => `/beheer/${e}`, bn = (e) => e && e !== "/" ? `/inloggen?naar=${un(e)}` : "/inloggen", xn = (e) => `/g/${un(e)}/ontbrekende-schakels`, Sn = (e, t) => `/g/${un(e)}/kaart${t ? `?f=${un(t)}` : ""}`, Cn = (e) => `/g/${un(e)}/posities`, wn = (e) => `/g/${un(e)}/plattegrond`, Tn = (e) => `/g/${un(e)}/lijst`, En = (e, t) => `/p/${un(e)}${t ? `?g=${un(t)}` : ""}`, Dn = (e, t) => `/nieuw${e ? `/${un(e)}` : ""}${t ? `?g=${un(t)}` : ""}`;
+function On(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function mc(e, t) {
+function kn(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -4438,340 +1448,340 @@ function mc(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var hc = [
+var An = [
 	"system",
 	"light",
 	"dark"
-], gc = qa("theme"), _c = N($t(gc === "light" || gc === "dark" ? gc : "system")), vc = () => H(_c);
-function yc(e) {
-	P(_c, e, !0), Ja("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], jn = ue("theme"), Mn = O(P(jn === "light" || jn === "dark" ? jn : "system")), Nn = () => a(Mn);
+function Pn(e) {
+	z(Mn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function bc(e) {
+function Fn(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var xc = W("<label><input type=\"radio\"/> </label>"), Sc = W("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function Cc(e, t) {
-	k(t, !0);
-	var n = Sc(), r = F(n), i = L(r, !0), a = R(r, 2);
-	fi(a, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = xc(), i = F(r);
-		Zi(i);
-		var a = R(i);
-		O(r), z(() => {
-			J(i, "name", t.name), Qi(i, H(n).value), $i(i, H(n).value === t.value), K(a, ` ${H(n).text ?? ""}`);
-		}), U("change", i, () => t.onChoose(H(n).value)), G(e, r);
-	}), O(a), O(n), z(() => K(i, t.label)), G(e, n), A();
+var In = p("<label><input type=\"radio\"/> </label>"), Ln = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function Rn(e, t) {
+	j(t, !0);
+	var n = Ln(), r = f(n), o = w(r, !0), l = B(r, 2);
+	A(l, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = In(), o = f(r);
+		I(o);
+		var l = B(o);
+		C(r), c(() => {
+			M(o, "name", t.name), E(o, a(n).value), D(o, a(n).value === t.value), i(l, ` ${a(n).text ?? ""}`);
+		}), g("change", o, () => t.onChoose(a(n).value)), s(e, r);
+	}), C(l), C(n), c(() => i(o, t.label)), s(e, n), S();
 }
-Pr(["change"]);
+o(["change"]);
 // src/frame/UserMenu.svelte
-var wc = W("<small> </small>"), Tc = W("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Ec = W("<!><span class=\"sr\"> </span>", 1), Dc = W("<h2> </h2>"), Oc = W("<a><!> </a>"), kc = W("<button type=\"button\"><!> </button>"), Ac = W("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function jc(e, t) {
-	k(t, !0);
-	let n = N(void 0), r = {
+var zn = p("<small> </small>"), Bn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Vn = p("<!><span class=\"sr\"> </span>", 1), Hn = p("<h2> </h2>"), Un = p("<a><!> </a>"), Wn = p("<button type=\"button\"><!> </button>"), Gn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function Kn(t, r) {
+	j(r, !0);
+	let o = O(void 0), l = {
 		nl: "Nederlands",
 		en: "English"
-	}, i = () => H(n)?.hidePopover(), a = j(() => t.me ? [
+	}, u = () => a(o)?.hidePopover(), p = F(() => r.me ? [
 		[
-			t.accounts,
-			$s,
+			r.accounts,
+			mn,
 			"users",
-			Z("user.account")
+			Y("user.account")
 		],
 		[
-			t.may(Gs.seeBin),
-			ec,
+			r.may(Q.seeBin),
+			hn,
 			"bin",
-			Z("user.bin")
+			Y("user.bin")
 		],
 		[
-			t.may(Gs.seeRetention),
-			tc,
+			r.may(Q.seeRetention),
+			gn,
 			"calendar",
-			Z("user.retention")
+			Y("user.retention")
 		],
 		[
-			t.may(Gs.importRecords),
-			nc,
+			r.may(Q.importRecords),
+			_n,
 			"upload",
-			Z("user.import")
+			Y("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var o = Ac(), s = I(o), c = F(s), l = (e) => {
-		var n = Tc(), r = I(n), i = F(r), a = L(i, !0), o = R(i), s = (e) => {
-			var n = wc(), r = L(n, !0);
-			z(() => K(r, t.me.name)), G(e, n);
+	var h = Gn(), _ = e(h), v = f(_), y = (t) => {
+		var n = Bn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
+			var t = zn(), n = w(t, !0);
+			c(() => i(n, r.me.name)), s(e, t);
 		};
-		q(o, (e) => {
-			t.me.name && e(s);
-		}), O(r);
-		var c = R(r, 2), l = L(c, !0), u = L(R(c, 2), !0);
-		z((e, n) => {
-			K(a, t.me.roleLabel), K(l, e), K(u, n);
-		}, [() => bc(t.me.name || t.me.roleLabel), () => Z("user.menu", {
-			who: t.me.name || t.me.roleLabel,
-			role: t.me.roleLabel
-		})]), G(e, n);
-	}, u = (e) => {
-		var t = Ec(), n = I(t);
-		Q(n, { name: "users" });
-		var r = L(R(n), !0);
-		z((e) => K(r, e), [() => Z("user.settings")]), G(e, t);
+		d(u, (e) => {
+			r.me.name && e(p);
+		}), C(a);
+		var m = B(a, 2), h = w(m, !0), g = B(m, 2), _ = w(g, !0);
+		c((e, t) => {
+			i(l, r.me.roleLabel), i(h, e), i(_, t);
+		}, [() => Fn(r.me.name || r.me.roleLabel), () => Y("user.menu", {
+			who: r.me.name || r.me.roleLabel,
+			role: r.me.roleLabel
+		})]), s(t, n);
+	}, b = (t) => {
+		var n = Vn(), r = e(n);
+		X(r, { name: "users" });
+		var a = B(r), o = w(a, !0);
+		c((e) => i(o, e), [() => Y("user.settings")]), s(t, n);
 	};
-	q(c, (e) => {
-		t.me ? e(l) : e(u, -1);
-	}), O(s);
-	var d = R(s, 2), f = F(d), p = (e) => {
-		var n = Dc(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.me.name ? Z("user.who", {
-			who: t.me.name,
-			role: t.me.roleLabel
-		}) : t.me.roleLabel]), G(e, n);
+	d(v, (e) => {
+		r.me ? e(y) : e(b, -1);
+	}), C(_);
+	var T = B(_, 2), E = f(T), D = (e) => {
+		var t = Hn(), n = w(t, !0);
+		c((e) => i(n, e), [() => r.me.name ? Y("user.who", {
+			who: r.me.name,
+			role: r.me.roleLabel
+		}) : r.me.roleLabel]), s(e, t);
 	};
-	q(f, (e) => {
-		t.me && e(p);
+	d(E, (e) => {
+		r.me && e(D);
 	});
-	var m = R(f, 2);
-	fi(m, 17, () => H(a), ([, e, t, n]) => e, (e, t) => {
-		var n = j(() => g(H(t), 4));
-		let r = () => H(n)[1], a = () => H(n)[2], o = () => H(n)[3];
-		var s = Oc(), c = F(s);
-		Q(c, { get name() {
-			return a();
+	var k = B(E, 2);
+	A(k, 17, () => a(p), ([, e, t, n]) => e, (e, t) => {
+		var n = F(() => L(a(t), 4));
+		let r = () => a(n)[1], o = () => a(n)[2], l = () => a(n)[3];
+		var d = Un(), p = f(d);
+		X(p, { get name() {
+			return o();
 		} });
-		var l = R(c, 1, !0);
-		O(s), z(() => {
-			J(s, "href", r()), K(l, o());
-		}), U("click", s, i), G(e, s);
+		var m = B(p, 1, !0);
+		C(d), c(() => {
+			M(d, "href", r()), i(m, l());
+		}), g("click", d, u), s(e, d);
 	});
-	var h = R(m, 2), _ = (e) => {
-		var t = Oc(), n = F(t);
-		Q(n, { name: "users" });
-		var r = R(n, 1, !0);
-		O(t), z((e) => {
-			J(t, "href", Xs), K(r, e);
-		}, [() => Z("user.otherRole")]), U("click", t, i), G(e, t);
+	var N = B(k, 2), P = (e) => {
+		var t = Un(), n = f(t);
+		X(n, { name: "users" });
+		var r = B(n, 1, !0);
+		C(t), c((e) => {
+			M(t, "href", dn), i(r, e);
+		}, [() => Y("user.otherRole")]), g("click", t, u), s(e, t);
 	};
-	q(h, (e) => {
-		t.accounts || e(_);
+	d(N, (e) => {
+		r.accounts || e(P);
 	});
-	var v = R(h, 2), y = F(v);
-	Q(y, { name: "help" });
-	var b = R(y, 1, !0);
-	O(v);
-	var x = R(v, 2), S = F(x);
+	var I = B(N, 2), R = f(I);
+	X(R, { name: "help" });
+	var ee = B(R, 1, !0);
+	C(I);
+	var V = B(I, 2), H = f(V);
 	{
-		let e = j(() => Z("user.language")), t = j(() => Ya.map((e) => ({
+		let e = F(() => Y("user.language")), t = F(() => fe.map((e) => ({
 			value: e,
-			text: r[e]
-		}))), n = j($a);
-		Cc(S, {
+			text: l[e]
+		}))), n = F(ge);
+		Rn(H, {
 			name: "taal",
 			get label() {
-				return H(e);
+				return a(e);
 			},
 			get options() {
-				return H(t);
+				return a(t);
 			},
 			get value() {
-				return H(n);
+				return a(n);
 			},
-			onChoose: (e) => eo(e)
+			onChoose: (e) => _e(e)
 		});
 	}
-	var ee = R(S, 2);
+	var U = B(H, 2);
 	{
-		let e = j(() => Z("user.theme")), t = j(() => hc.map((e) => ({
+		let e = F(() => Y("user.theme")), t = F(() => An.map((e) => ({
 			value: e,
-			text: Z(`theme.${e}`)
-		}))), n = j(vc);
-		Cc(ee, {
+			text: Y(`theme.${e}`)
+		}))), n = F(Nn);
+		Rn(U, {
 			name: "weergave",
 			get label() {
-				return H(e);
+				return a(e);
 			},
 			get options() {
-				return H(t);
+				return a(t);
 			},
 			get value() {
-				return H(n);
+				return a(n);
 			},
-			onChoose: (e) => yc(e)
+			onChoose: (e) => Pn(e)
 		});
 	}
-	O(x);
-	var C = R(x, 2), w = (e) => {
-		var n = kc(), r = F(n);
-		Q(r, { name: "door" });
-		var a = R(r, 1, !0);
-		O(n), z((e) => K(a, e), [() => Z(t.accounts ? "user.logOut" : "user.leave")]), U("click", n, () => {
-			i(), t.onLeave();
-		}), G(e, n);
+	C(V);
+	var W = B(V, 2), G = (e) => {
+		var t = Wn(), n = f(t);
+		X(n, { name: "door" });
+		var a = B(n, 1, !0);
+		C(t), c((e) => i(a, e), [() => Y(r.accounts ? "user.logOut" : "user.leave")]), g("click", t, () => {
+			u(), r.onLeave();
+		}), s(e, t);
 	};
-	q(C, (e) => {
-		t.me && e(w);
-	}), O(d), ma(d, (e) => P(n, e), () => H(n)), z((e, n) => {
-		ji(s, 1, Ti(["user", !t.me && "user--nobody"])), J(d, "aria-label", e), J(v, "href", Zs), K(b, n);
-	}, [() => Z("user.settings"), () => Z("nav.help")]), U("click", v, i), G(e, o), A();
+	d(W, (e) => {
+		r.me && e(G);
+	}), C(T), x(T, (e) => z(o, e), () => a(o)), c((e, t) => {
+		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", fn), i(ee, t);
+	}, [() => Y("user.settings"), () => Y("nav.help")]), g("click", I, u), s(t, h), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/app/revisions.svelte.ts
-var Mc = N(0), Nc = N(0), Pc = N(0), Fc = N(0), Ic = () => H(Fc);
-function Lc() {
-	P(Fc, H(Fc) + 1);
+var qn = O(0), Jn = O(0), Yn = O(0), Xn = O(0), Zn = () => a(Xn);
+function Qn() {
+	z(Xn, a(Xn) + 1);
 }
-var Rc = () => H(Mc), zc = () => H(Nc) > H(Mc) && H(Pc) > 0;
-function Bc(e) {
-	P(Nc, Math.max(H(Nc), e), !0), Uc();
+var $n = () => a(qn), er = () => a(Jn) > a(qn) && a(Yn) > 0;
+function tr(e) {
+	z(Jn, Math.max(a(Jn), e), !0), ir();
 }
-function Vc(e) {
-	P(Nc, Math.max(H(Nc), e), !0), H(Pc) === 0 && Uc();
+function nr(e) {
+	z(Jn, Math.max(a(Jn), e), !0), a(Yn) === 0 && ir();
 }
-function Hc(e) {
-	let t = H(Mc) === H(Nc);
-	P(Nc, Math.max(H(Nc), e), !0), t && P(Mc, H(Nc), !0);
+function rr(e) {
+	let t = a(qn) === a(Jn);
+	z(Jn, Math.max(a(Jn), e), !0), t && z(qn, a(Jn), !0);
 }
-function Uc() {
-	P(Mc, H(Nc), !0);
+function ir() {
+	z(qn, a(Jn), !0);
 }
-function Wc() {
-	return P(Pc, H(Pc) + 1), () => {
-		P(Pc, H(Pc) - 1), H(Pc) === 0 && Uc();
+function ar() {
+	return z(Yn, a(Yn) + 1), () => {
+		z(Yn, a(Yn) - 1), a(Yn) === 0 && ir();
 	};
 }
 // src/app/resource.svelte.ts
-var Gc = 300;
-function Kc(e, t) {
-	let n = N(void 0), r = N(void 0), i = N(!0), a = N(!1), o = N(0), s = "", c = 0, l = !1;
-	return Cn(() => {
-		H(o), Ic();
-		let u = e();
-		u !== s && P(n, void 0), s = u, c = _r(Rc), l = !0, P(i, !0);
-		let d = new AbortController(), f = setTimeout(() => P(a, !0), Gc);
-		return t(d.signal).then((e) => {
-			P(n, e), P(r, void 0);
+var or = 300;
+function sr(e, t) {
+	let n = O(void 0), r = O(void 0), i = O(!0), o = O(!1), s = O(0), c = "", l = 0, u = !1;
+	return y(() => {
+		a(s), Zn();
+		let d = e();
+		d !== c && z(n, void 0), c = d, l = R($n), u = !0, z(i, !0);
+		let f = new AbortController(), p = setTimeout(() => z(o, !0), or);
+		return t(f.signal).then((e) => {
+			z(n, e), z(r, void 0);
 		}).catch((e) => {
-			if (Ta(e) || d.signal.aborted) return;
-			let t = wa(e);
-			t.unidentified || P(r, t);
+			if (te(e) || f.signal.aborted) return;
+			let t = G(e);
+			t.unidentified || z(r, t);
 		}).finally(() => {
-			clearTimeout(f), d.signal.aborted || (l = !1, P(i, !1), P(a, !1), _r(Rc) !== c && P(o, H(o) + 1));
+			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R($n) !== l && z(s, a(s) + 1));
 		}), () => {
-			clearTimeout(f), P(a, !1), d.abort();
+			clearTimeout(p), z(o, !1), f.abort();
 		};
-	}), Cn(() => {
-		Rc() !== c && !l && _r(() => P(o, H(o) + 1));
+	}), y(() => {
+		$n() !== l && !u && R(() => z(s, a(s) + 1));
 	}), {
 		get value() {
-			return H(n);
+			return a(n);
 		},
 		get failure() {
-			return H(r);
+			return a(r);
 		},
 		get loading() {
-			return H(i);
+			return a(i);
 		},
 		get slow() {
-			return H(a);
+			return a(o);
 		},
 		retry() {
-			P(r, void 0), P(o, H(o) + 1);
+			z(r, void 0), z(s, a(s) + 1);
 		},
 		set(e) {
-			P(n, e);
+			z(n, e);
 		}
 	};
 }
 // src/app/invitation.svelte.ts
-var qc = N("");
-function Jc() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (P(qc, location.hash.slice(1), !0), history.replaceState(null, "", Qs));
+var cr = O("");
+function lr() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (z(cr, location.hash.slice(1), !0), history.replaceState(null, "", pn));
 }
-var Yc = () => H(qc), Xc = N(new URL(location.href)), Zc = j(() => qs(H(Xc).pathname)), Qc = () => H(Xc), $c = () => H(Zc), el = (e) => H(Xc).searchParams.get(e) ?? void 0;
-function tl(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === H(Xc).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), P(Xc, n), r || rl();
+var ur = () => a(cr), dr = O(new URL(location.href)), fr = F(() => cn(a(dr).pathname)), pr = () => a(dr), mr = () => a(fr), hr = (e) => a(dr).searchParams.get(e) ?? void 0;
+function gr(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === a(dr).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(dr, n), r || vr();
 }
-function nl(e) {
-	tl(pc(H(Xc), e));
+function _r(e) {
+	gr(On(a(dr), e));
 }
-async function rl() {
-	await mr(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
+async function vr() {
+	await l(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function il() {
-	Jc();
-	let e = H(Xc).pathname === location.pathname;
-	P(Xc, new URL(location.href)), e || rl();
+function yr() {
+	lr();
+	let e = a(dr).pathname === location.pathname;
+	z(dr, new URL(location.href)), e || vr();
 }
-function al(e) {
+function br(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), tl(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), gr(t.href));
 }
-function ol() {
-	return addEventListener("popstate", il), document.addEventListener("click", al), () => {
-		removeEventListener("popstate", il), document.removeEventListener("click", al);
+function xr() {
+	return addEventListener("popstate", yr), document.addEventListener("click", br), () => {
+		removeEventListener("popstate", yr), document.removeEventListener("click", br);
 	};
 }
 // src/app/session.svelte.ts
-var sl = N(void 0), cl = N(void 0), ll = N(void 0), ul = N(!1), dl = 0, fl = () => H(cl), pl = () => H(ll), ml = () => H(sl), hl = () => H(sl)?.mode === "accounts", gl = () => H(ul);
-async function _l() {
-	let e = ++dl, { signal: t } = new AbortController();
+var Sr = O(void 0), $ = O(void 0), Cr = O(void 0), wr = O(!1), Tr = 0, Er = () => a($), Dr = () => a(Cr), Or = () => a(Sr), kr = () => a(Sr)?.mode === "accounts", Ar = () => a(wr);
+async function jr() {
+	let e = ++Tr, { signal: t } = new AbortController();
 	try {
-		P(sl, H(sl) ?? await co());
-		let n = await So(t), [r, i] = await Promise.all([Co(t), wo(t).catch(vl)]);
-		e === dl && !H(cl) && Bc(n.revision), e === dl && ((e) => {
-			var t = g(e, 2);
-			P(cl, t[0]), P(ll, t[1]);
+		z(Sr, a(Sr) ?? await we());
+		let n = await Le(t), [r, i] = await Promise.all([Re(t), ze(t).catch(Mr)]);
+		e === Tr && !a($) && tr(n.revision), e === Tr && ((e) => {
+			var t = L(e, 2);
+			z($, t[0]), z(Cr, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === dl && P(ul, !1);
+		}, void 0]), e === Tr && z(wr, !1);
 	} catch (t) {
-		e === dl && ((e) => {
-			var t = g(e, 2);
-			P(cl, t[0]), P(ll, t[1]);
-		})([void 0, wa(t)]);
+		e === Tr && ((e) => {
+			var t = L(e, 2);
+			z($, t[0]), z(Cr, t[1]);
+		})([void 0, G(t)]);
 	}
 }
-function vl(e) {
-	if (wa(e).forbidden) return [];
+function Mr(e) {
+	if (G(e).forbidden) return [];
 	throw e;
 }
-function yl() {
-	H(cl) && (hl() ? P(ul, !0) : bl());
+function Nr() {
+	a($) && (kr() ? z(wr, !0) : Pr());
 }
-function bl() {
-	dl += 1, P(cl, void 0), P(ul, !1), P(ll, new Ca(401, null));
+function Pr() {
+	Tr += 1, z($, void 0), z(wr, !1), z(Cr, new W(401, null));
 }
-var xl = (e) => H(cl)?.me.may.includes(e) ?? !1, Sl = (e) => H(cl)?.schema.actors.find((t) => t.kind === e), Cl = (e) => H(cl)?.schema.ties.find((t) => t.kind === e), wl = (e) => Sl(e)?.label ?? e, Tl = (e) => Cl(e)?.label ?? e;
-function El(e) {
-	return (H(cl) ? [...H(cl).schema.actors, ...H(cl).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
+var Fr = (e) => a($)?.me.may.includes(e) ?? !1, Ir = (e) => a($)?.schema.actors.find((t) => t.kind === e), Lr = (e) => a($)?.schema.ties.find((t) => t.kind === e), Rr = (e) => Ir(e)?.label ?? e, zr = (e) => Lr(e)?.label ?? e;
+function Br(e) {
+	return (a($) ? [...a($).schema.actors, ...a($).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var Dl = [
+var Vr = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function Ol() {
-	let e = H(cl)?.me.areas[0]?.code;
+function Hr() {
+	let e = a($)?.me.areas[0]?.code;
 	if (e) return e;
-	let t = H(cl)?.areas ?? [];
-	for (let e of Dl) {
+	let t = a($)?.areas ?? [];
+	for (let e of Vr) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/i18n/dates.ts
-var kl = "Europe/Amsterdam";
-function Al(e, t, n) {
+var Ur = "Europe/Amsterdam";
+function Wr(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function jl(e, t = $a()) {
+function Gr(e, t = ge()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -4781,45 +1791,45 @@ function jl(e, t = $a()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Al(o, a ? {
+	return Wr(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Ml(e, t = $a()) {
+function Kr(e, t = ge()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Al(n, {
+	return Number.isNaN(n.getTime()) ? "" : Wr(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: kl
+		timeZone: Ur
 	}, t);
 }
-function Nl(e, t = $a()) {
-	return Al(e, {
+function qr(e, t = ge()) {
+	return Wr(e, {
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: kl
+		timeZone: Ur
 	}, t);
 }
-function Pl(e = new Date()) {
+function Jr(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: kl,
+		timeZone: Ur,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Fl(e, t) {
+function Yr(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Il(e, t) {
+function Xr(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Ll(e) {
+function Zr(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -4835,626 +1845,628 @@ function Ll(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Rl(c) ? c : null;
+	return Qr(c) ? c : null;
 }
-function Rl(e) {
+function Qr(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function zl(e) {
+function $r(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var Bl = W("<p class=\"error\"><!> </p>"), Vl = W("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function Hl(e, t) {
-	k(t, !0);
-	let n = N(!1);
-	function r(e) {
-		let r = e.currentTarget.value.trim(), i = r === "" ? void 0 : Ll(r);
-		P(n, i === null || i !== void 0 && i.length !== 10, !0), !H(n) && i !== t.value && t.onChange(i ?? void 0);
+var ei = p("<p class=\"error\"><!> </p>"), ti = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function ni(e, t) {
+	j(t, !0);
+	let r = O(!1);
+	function o(e) {
+		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : Zr(n);
+		z(r, i === null || i !== void 0 && i.length !== 10, !0), !a(r) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var i = Vl(), a = F(i), o = L(a, !0), s = R(a, 2), c = (e) => {
-		var n = Bl(), r = F(n);
-		Q(r, { name: "warn" });
-		var i = R(r, 1, !0);
-		O(n), z((e) => {
-			J(n, "id", `${t.id ?? ""}-fout`), K(i, e);
-		}, [() => Z("form.badDay")]), G(e, n);
+	var l = ti(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
+		var n = ei(), r = f(n);
+		X(r, { name: "warn" });
+		var a = B(r, 1, !0);
+		C(n), c((e) => {
+			M(n, "id", `${t.id ?? ""}-fout`), i(a, e);
+		}, [() => Y("form.badDay")]), s(e, n);
 	};
-	q(s, (e) => {
-		H(n) && e(c);
+	d(h, (e) => {
+		a(r) && e(_);
 	});
-	var l = R(s, 2);
-	Zi(l), O(i), z((e, r) => {
-		ji(i, 1, Ti([
+	var v = B(h, 2);
+	I(v), C(l), c((e, o) => {
+		m(l, 1, n([
 			"field",
 			"field--date",
-			H(n) && "field--error"
-		])), J(a, "for", t.id), K(o, t.label), J(l, "id", t.id), Qi(l, e), J(l, "placeholder", r), J(l, "aria-invalid", H(n) || void 0), J(l, "aria-describedby", H(n) ? `${t.id}-fout` : void 0);
-	}, [() => zl(t.value), () => Z("date.today")]), U("change", l, r), G(e, i), A();
+			a(r) && "field--error"
+		])), M(u, "for", t.id), i(p, t.label), M(v, "id", t.id), E(v, e), M(v, "placeholder", o), M(v, "aria-invalid", a(r) || void 0), M(v, "aria-describedby", a(r) ? `${t.id}-fout` : void 0);
+	}, [() => $r(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
 }
-Pr(["change"]);
+o(["change"]);
 // src/ui/PrintButton.svelte
-var Ul = W("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function Wl(e, t) {
-	k(t, !0);
-	var n = Ul(), r = F(n);
-	Q(r, { name: "print" });
-	var i = R(r, 1, !0);
-	O(n), z((e) => K(i, e), [() => Z("print")]), U("click", n, () => window.print()), G(e, n), A();
+var ri = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function ii(e, t) {
+	j(t, !0);
+	var n = ri(), r = f(n);
+	X(r, { name: "print" });
+	var a = B(r, 1, !0);
+	C(n), c((e) => i(a, e), [() => Y("print")]), g("click", n, () => window.print()), s(e, n), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/ui/Skeleton.svelte
-var Gl = W("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), Kl = W("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function ql(e, t) {
-	let n = ba(t, "rows", 3, 4);
-	var r = Kl(), i = F(r), a = L(i, !0);
-	fi(R(i, 2), 17, () => ({ length: n() }), ci, (e, t, n) => {
-		var r = Gl(), i = R(F(r), 2);
-		ji(F(i), 1, Ti(["skeleton", n % 2 ? "sk-40" : "sk-60"])), ke(), O(i), O(r), G(e, r);
-	}), O(r), z(() => K(a, t.label)), G(e, r);
+var ai = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), oi = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function si(e, r) {
+	let a = b(r, "rows", 3, 4);
+	var o = oi(), l = f(o), u = w(l, !0), d = B(l, 2);
+	A(d, 17, () => ({ length: a() }), t, (e, t, r) => {
+		var i = ai(), a = B(f(i), 2), o = f(a);
+		m(o, 1, n(["skeleton", r % 2 ? "sk-40" : "sk-60"])), V(), C(a), C(i), s(e, i);
+	}), C(o), c(() => i(u, r.label)), s(e, o);
 }
 // src/missing/links.ts
-var Jl = (e) => `h-${e}`, Yl = (e) => `b-${e}`;
-function Xl(e) {
+var ci = (e) => `h-${e}`, li = (e) => `b-${e}`;
+function ui(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function Zl({ schakels: e, basis: t }) {
+function di({ schakels: e, basis: t }) {
 	let [n, r] = [e.exact, t.schakelsInvolved?.exact];
 	return typeof n == "number" && typeof r == "number" ? Math.max(0, r - n) : 0;
 }
-function Ql(e) {
+function fi(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function $l(e) {
-	return typeof e?.exact == "number" ? new Intl.NumberFormat($a()).format(e.exact) : e?.band ? Z(`band.${e.band}`) : Z("band.none");
+function pi(e) {
+	return typeof e?.exact == "number" ? new Intl.NumberFormat(ge()).format(e.exact) : e?.band ? Y(`band.${e.band}`) : Y("band.none");
 }
 // src/missing/Figures.svelte
-var eu = W("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function tu(e, t) {
-	k(t, !0);
-	var n = eu(), r = F(n), i = F(r), a = L(i, !0), o = L(R(i), !0);
-	O(r);
-	var s = R(r, 2), c = F(s), l = L(c, !0), u = L(R(c), !0);
-	O(s);
-	var d = R(s, 2), f = F(d), p = L(f, !0), m = R(f), h = F(m), g = L(R(h), !0);
-	O(m), O(d);
-	var _ = R(d, 2), v = F(_), y = L(v, !0), b = R(v), x = F(b), S = L(R(x), !0);
-	O(b), O(_), O(n), z((e, t, n, r, i, s, c, d, f, m) => {
-		K(a, e), K(o, t), K(l, n), K(u, r), K(p, i), K(h, `${s ?? ""} `), K(g, c), K(y, d), K(x, `${f ?? ""} `), K(S, m);
+var mi = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function hi(e, t) {
+	j(t, !0);
+	var n = mi(), r = f(n), a = f(r), o = w(a, !0), l = B(a), u = w(l, !0);
+	C(r);
+	var d = B(r, 2), p = f(d), m = w(p, !0), h = B(p), g = w(h, !0);
+	C(d);
+	var _ = B(d, 2), v = f(_), y = w(v, !0), b = B(v), x = f(b), T = B(x), E = w(T, !0);
+	C(b), C(_);
+	var D = B(_, 2), O = f(D), k = w(O, !0), A = B(O), M = f(A), N = B(M), P = w(N, !0);
+	C(A), C(D), C(n), c((e, t, n, r, a, s, c, l, d, f) => {
+		i(o, e), i(u, t), i(m, n), i(g, r), i(y, a), i(x, `${s ?? ""} `), i(E, c), i(k, l), i(M, `${d ?? ""} `), i(P, f);
 	}, [
-		() => Z("missing.residents"),
-		() => $l(t.report.residents),
-		() => Z("missing.schakels"),
-		() => $l(t.report.schakels),
-		() => Z("missing.asked"),
-		() => $l(t.report.asked),
-		() => Z("missing.notAsked", { count: $l(t.report.notAsked) }),
-		() => Z("missing.outOfReach"),
-		() => $l(t.report.outOfReach),
-		() => Z("missing.soFar")
-	]), G(e, n), A();
+		() => Y("missing.residents"),
+		() => pi(t.report.residents),
+		() => Y("missing.schakels"),
+		() => pi(t.report.schakels),
+		() => Y("missing.asked"),
+		() => pi(t.report.asked),
+		() => Y("missing.notAsked", { count: pi(t.report.notAsked) }),
+		() => Y("missing.outOfReach"),
+		() => pi(t.report.outOfReach),
+		() => Y("missing.soFar")
+	]), s(e, n), S();
 }
 // src/missing/Hidden.svelte
-var nu = W("<p class=\"hidden-rows small muted\"><!> </p>");
-function ru(e, t) {
-	k(t, !0);
-	var n = Gr(), r = I(n), i = (e) => {
-		var n = nu(), r = F(n);
-		Q(r, {
+var gi = p("<p class=\"hidden-rows small muted\"><!> </p>");
+function _i(t, n) {
+	j(n, !0);
+	var r = u(), a = e(r), o = (e) => {
+		var t = gi(), r = f(t);
+		X(r, {
 			name: "lock",
 			small: !0
 		});
-		var i = R(r, 1, !0);
-		O(n), z((e) => K(i, e), [() => t.count === null ? Z("hidden.some") : Z("hidden.more", { n: t.count })]), G(e, n);
+		var a = B(r, 1, !0);
+		C(t), c((e) => i(a, e), [() => n.count === null ? Y("hidden.some") : Y("hidden.more", { n: n.count })]), s(e, t);
 	};
-	q(r, (e) => {
-		t.count !== 0 && e(i);
-	}), G(e, n), A();
+	d(a, (e) => {
+		n.count !== 0 && e(o);
+	}), s(t, r), S();
 }
 // src/missing/HoldersTable.svelte
-var iu = W("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), au = W("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ou = W("<p class=\"muted\"> </p>"), su = W("<!> <!>", 1);
-function cu(e, t) {
-	k(t, !0);
-	var n = su(), r = I(n), i = (e) => {
-		var n = au(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = L(R(d), !0);
-		O(o), O(a);
-		var m = R(a);
-		fi(m, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Jl(H(n).person.id));
-			var i = iu(), a = F(i), o = F(a), s = F(o);
-			Is(s, { get kind() {
-				return H(n).person.kind;
+var vi = p("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), yi = p("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), bi = p("<p class=\"muted\"> </p>"), xi = p("<!> <!>", 1);
+function Si(t, r) {
+	j(r, !0);
+	var o = xi(), l = e(o), u = (e) => {
+		var t = yi(), o = f(t), l = w(o, !0), u = B(o), d = f(u), p = f(d), h = w(p, !0), _ = B(p), v = w(_, !0), y = B(_), b = w(y, !0), x = B(y), S = w(x, !0);
+		C(d), C(u);
+		var T = B(u);
+		A(T, 21, () => r.rows, (e) => e.person.id, (e, t) => {
+			let o = F(() => ci(a(t).person.id));
+			var l = vi(), u = f(l), d = f(u), p = f(d);
+			Zt(p, { get kind() {
+				return a(t).person.kind;
 			} });
-			var c = R(s), l = F(c), u = L(l, !0), d = L(R(l), !0);
-			O(c), O(o), O(a);
-			var f = R(a), p = F(f), m = L(p, !0);
-			O(f);
-			var h = R(f), g = L(h, !0), _ = R(h), v = F(_), y = F(v, !0), b = L(R(y), !0);
-			O(v), O(_), O(i), z((e, a, o, s, c, _, x) => {
-				ji(i, 1, Ti([t.open === H(r) && "is-open"])), J(l, "href", e), K(u, H(n).person.label), K(d, a), J(f, "data-label", o), ji(p, 1, Ti(["badge", H(n).betweenness === "high" && "badge--info"])), K(m, s), J(h, "data-label", c), K(g, _), J(v, "aria-expanded", t.open === H(r)), K(y, x), K(b, H(n).person.label);
+			var h = B(p), _ = f(h), v = w(_, !0), y = B(_), b = w(y, !0);
+			C(h), C(d), C(u);
+			var x = B(u), S = f(x), T = w(S, !0);
+			C(x);
+			var E = B(x), D = w(E, !0), O = B(E), k = f(O), A = f(k, !0), j = B(A), N = w(j, !0);
+			C(k), C(O), C(l), c((e, s, c, u, d, f, p) => {
+				m(l, 1, n([r.open === a(o) && "is-open"])), M(_, "href", e), i(v, a(t).person.label), i(b, s), M(x, "data-label", c), m(S, 1, n(["badge", a(t).betweenness === "high" && "badge--info"])), i(T, u), M(E, "data-label", d), i(D, f), M(k, "aria-expanded", r.open === a(o)), i(A, p), i(N, a(t).person.label);
 			}, [
-				() => t.hrefOf(H(n).person.id),
-				() => t.kindWord(H(n).person.kind),
-				() => Z("col.connects"),
-				() => Z(`betweenness.${H(n).betweenness}`),
-				() => Z("col.ifGone"),
-				() => H(n).articulation ? Z("articulation.yes") : Z("articulation.no"),
-				() => Z("why")
-			]), U("click", v, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
-		}), O(m), O(n), z((e, t, n, r, a) => {
-			K(i, e), K(c, t), K(u, n), K(f, r), K(p, a);
+				() => r.hrefOf(a(t).person.id),
+				() => r.kindWord(a(t).person.kind),
+				() => Y("col.connects"),
+				() => Y(`betweenness.${a(t).betweenness}`),
+				() => Y("col.ifGone"),
+				() => a(t).articulation ? Y("articulation.yes") : Y("articulation.no"),
+				() => Y("why")
+			]), g("click", k, () => r.onExplain(r.open === a(o) ? void 0 : a(o))), s(e, l);
+		}), C(T), C(t), c((e, t, n, r, a) => {
+			i(l, e), i(h, t), i(v, n), i(b, r), i(S, a);
 		}, [
-			() => Z("holders.caption"),
-			() => Z("col.who"),
-			() => Z("col.connects"),
-			() => Z("col.ifGone"),
-			() => Z("col.explain")
-		]), G(e, n);
-	}, a = (e) => {
-		var t = ou(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("holders.none")]), G(e, t);
+			() => Y("holders.caption"),
+			() => Y("col.who"),
+			() => Y("col.connects"),
+			() => Y("col.ifGone"),
+			() => Y("col.explain")
+		]), s(e, t);
+	}, p = (e) => {
+		var t = bi(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("holders.none")]), s(e, t);
 	};
-	q(r, (e) => {
-		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), ru(R(r, 2), { get count() {
-		return t.hidden;
-	} }), G(e, n), A();
+	d(l, (e) => {
+		r.rows.length > 0 ? e(u) : e(p, -1);
+	}), _i(B(l, 2), { get count() {
+		return r.hidden;
+	} }), s(t, o), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/ui/Age.svelte
-var lu = W("<span class=\"badge badge--warn\"><!> </span>"), uu = W("<span class=\"badge badge--ok\"> </span>"), du = W("<span class=\"badge\"> </span>"), fu = W("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function pu(e, t) {
-	k(t, !0);
-	let n = ba(t, "partial", 3, !1), r = j(() => t.since ? Fl(t.since, t.day) : 0), i = j(() => t.since ? Il(t.since, t.day) : 0), a = j(() => H(r) >= 1 ? Z("age.months", { n: H(r) }) : Z("age.days", { n: H(i) }));
-	var o = Gr(), s = I(o), c = (e) => {
-		var t = fu(), i = F(t), o = (e) => {
-			var t = lu(), n = F(t);
-			Q(n, { name: "clock" });
-			var r = R(n, 1, !0);
-			O(t), z((e) => K(r, e), [() => Z("age.old")]), G(e, t);
-		}, s = (e) => {
-			var t = uu(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("age.fresh")]), G(e, t);
-		}, c = (e) => {
-			var t = du(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("age.fair")]), G(e, t);
+var Ci = p("<span class=\"badge badge--warn\"><!> </span>"), wi = p("<span class=\"badge badge--ok\"> </span>"), Ti = p("<span class=\"badge\"> </span>"), Ei = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function Di(t, n) {
+	j(n, !0);
+	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Yr(n.since, n.day) : 0), l = F(() => n.since ? Xr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
+	var m = u(), h = e(m), g = (e) => {
+		var t = Ei(), n = f(t), l = (e) => {
+			var t = Ci(), n = f(t);
+			X(n, { name: "clock" });
+			var r = B(n, 1, !0);
+			C(t), c((e) => i(r, e), [() => Y("age.old")]), s(e, t);
+		}, u = (e) => {
+			var t = wi(), n = w(t, !0);
+			c((e) => i(n, e), [() => Y("age.fresh")]), s(e, t);
+		}, m = (e) => {
+			var t = Ti(), n = w(t, !0);
+			c((e) => i(n, e), [() => Y("age.fair")]), s(e, t);
 		};
-		q(i, (e) => {
-			H(r) >= 12 ? e(o) : H(r) < 3 ? e(s, 1) : e(c, -1);
+		d(n, (e) => {
+			a(o) >= 12 ? e(l) : a(o) < 3 ? e(u, 1) : e(m, -1);
 		});
-		var l = L(R(i, 2));
-		O(t), z((e) => K(l, `${H(a) ?? ""}${e ?? ""}`), [() => n() ? Z("age.partial") : ""]), G(e, t);
-	}, l = (e) => {
-		var t = du(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("age.unknown")]), G(e, t);
+		var h = B(n, 2), g = w(h);
+		C(t), c((e) => i(g, `${a(p) ?? ""}${e ?? ""}`), [() => r() ? Y("age.partial") : ""]), s(e, t);
+	}, _ = (e) => {
+		var t = Ti(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("age.unknown")]), s(e, t);
 	};
-	q(s, (e) => {
-		t.since ? e(c) : e(l, -1);
-	}), G(e, o), A();
+	d(h, (e) => {
+		n.since ? e(g) : e(_, -1);
+	}), s(t, m), S();
 }
 // src/missing/ReachTable.svelte
-var mu = W("<span class=\"second\"> </span>"), hu = W("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), gu = W("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), _u = W("<p class=\"muted\"> </p>"), vu = W("<!> <!>", 1);
-function yu(e, t) {
-	k(t, !0);
-	var n = vu(), r = I(n), i = (e) => {
-		var n = gu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
-		O(o), O(a);
-		var g = R(a);
-		fi(g, 21, () => t.rows, (e) => e.person.id, (e, n) => {
-			let r = j(() => Yl(H(n).person.id));
-			var i = hu(), a = F(i), o = F(a), s = F(o);
-			Is(s, { get kind() {
-				return H(n).person.kind;
+var Oi = p("<span class=\"second\"> </span>"), ki = p("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ai = p("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ji = p("<p class=\"muted\"> </p>"), Mi = p("<!> <!>", 1);
+function Ni(t, r) {
+	j(r, !0);
+	var o = Mi(), l = e(o), u = (e) => {
+		var t = Ai(), o = f(t), l = w(o, !0), u = B(o), p = f(u), h = f(p), _ = w(h, !0), v = B(h), y = w(v, !0), b = B(v), x = w(b, !0), S = B(b), T = w(S, !0), E = B(S), D = w(E, !0);
+		C(p), C(u);
+		var O = B(u);
+		A(O, 21, () => r.rows, (e) => e.person.id, (e, t) => {
+			let o = F(() => li(a(t).person.id));
+			var l = ki(), u = f(l), p = f(u), h = f(p);
+			Zt(h, { get kind() {
+				return a(t).person.kind;
 			} });
-			var c = R(s), l = L(c, !0);
-			O(o), O(a);
-			var u = R(a), d = L(u, !0), f = R(u), p = F(f), m = F(p, !0), h = R(m), g = (e) => {
-				var t = mu(), r = L(t, !0);
-				z(() => K(r, H(n).strengths.text)), G(e, t);
+			var _ = B(h), v = w(_, !0);
+			C(p), C(u);
+			var y = B(u), b = w(y, !0), x = B(y), S = f(x), T = f(S, !0), E = B(T), D = (e) => {
+				var n = Oi(), r = w(n, !0);
+				c(() => i(r, a(t).strengths.text)), s(e, n);
 			};
-			q(h, (e) => {
-				H(n).strengths?.text && e(g);
-			}), O(p), O(f);
-			var _ = R(f), v = F(_);
+			d(E, (e) => {
+				a(t).strengths?.text && e(D);
+			}), C(S), C(x);
+			var O = B(x), k = f(O);
 			{
-				let e = j(() => H(n).extent === "partial");
-				pu(v, {
+				let e = F(() => a(t).extent === "partial");
+				Di(k, {
 					get since() {
-						return H(n).networkAskedOn;
+						return a(t).networkAskedOn;
 					},
 					get day() {
-						return t.day;
+						return r.day;
 					},
 					get partial() {
-						return H(e);
+						return a(e);
 					}
 				});
 			}
-			O(_);
-			var y = R(_), b = F(y), x = F(b, !0), S = L(R(x), !0);
-			O(b), O(y), O(i), z((e, a, o, s, p, h) => {
-				ji(i, 1, Ti([t.open === H(r) && "is-open"])), J(c, "href", e), K(l, H(n).person.label), J(u, "data-label", a), K(d, H(n).reason), J(f, "data-label", o), K(m, s), J(_, "data-label", p), J(b, "aria-expanded", t.open === H(r)), K(x, h), K(S, H(n).person.label);
+			C(O);
+			var A = B(O), j = f(A), N = f(j, !0), P = B(N), I = w(P, !0);
+			C(j), C(A), C(l), c((e, s, c, u, d, f) => {
+				m(l, 1, n([r.open === a(o) && "is-open"])), M(_, "href", e), i(v, a(t).person.label), M(y, "data-label", s), i(b, a(t).reason), M(x, "data-label", c), i(T, u), M(O, "data-label", d), M(j, "aria-expanded", r.open === a(o)), i(N, f), i(I, a(t).person.label);
 			}, [
-				() => t.hrefOf(H(n).person.id),
-				() => Z("col.why"),
-				() => Z("col.intro"),
-				() => H(n).introduction?.reason || Z("intro.none"),
-				() => Z("col.data"),
-				() => Z("why")
-			]), U("click", b, () => t.onExplain(t.open === H(r) ? void 0 : H(r))), G(e, i);
-		}), O(g), O(n), z((e, t, n, r, a, o) => {
-			K(i, e), K(c, t), K(u, n), K(f, r), K(m, a), K(h, o);
+				() => r.hrefOf(a(t).person.id),
+				() => Y("col.why"),
+				() => Y("col.intro"),
+				() => a(t).introduction?.reason || Y("intro.none"),
+				() => Y("col.data"),
+				() => Y("why")
+			]), g("click", j, () => r.onExplain(r.open === a(o) ? void 0 : a(o))), s(e, l);
+		}), C(O), C(t), c((e, t, n, r, a, o) => {
+			i(l, e), i(_, t), i(y, n), i(x, r), i(T, a), i(D, o);
 		}, [
-			() => Z("reach.caption"),
-			() => Z("col.who"),
-			() => Z("col.why"),
-			() => Z("col.intro"),
-			() => Z("col.data"),
-			() => Z("col.explain")
-		]), G(e, n);
-	}, a = (e) => {
-		var n = _u(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.hidden === 0 ? Z("reach.none") : Z("reach.noneForYou")]), G(e, n);
+			() => Y("reach.caption"),
+			() => Y("col.who"),
+			() => Y("col.why"),
+			() => Y("col.intro"),
+			() => Y("col.data"),
+			() => Y("col.explain")
+		]), s(e, t);
+	}, p = (e) => {
+		var t = ji(), n = w(t, !0);
+		c((e) => i(n, e), [() => r.hidden === 0 ? Y("reach.none") : Y("reach.noneForYou")]), s(e, t);
 	};
-	q(r, (e) => {
-		t.rows.length > 0 ? e(i) : e(a, -1);
-	}), ru(R(r, 2), { get count() {
-		return t.hidden;
-	} }), G(e, n), A();
+	d(l, (e) => {
+		r.rows.length > 0 ? e(u) : e(p, -1);
+	}), _i(B(l, 2), { get count() {
+		return r.hidden;
+	} }), s(t, o), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/missing/UnknownList.svelte
-var bu = W("<li><!><a> </a><span class=\"badge\"> </span></li>"), xu = W("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Su = W("<ul class=\"people\"></ul> <!>", 1), Cu = W("<p class=\"muted\"> </p>"), wu = W("<!> <!>", 1);
-function Tu(e, t) {
-	k(t, !0);
-	let n = j(() => t.all ? t.people : t.people.slice(0, 24));
-	var r = wu(), i = I(r), a = (e) => {
-		var r = Su(), i = I(r);
-		fi(i, 21, () => H(n), (e) => e.id, (e, n) => {
-			var r = bu(), i = F(r);
-			Is(i, { get kind() {
-				return H(n).kind;
+var Pi = p("<li><!><a> </a><span class=\"badge\"> </span></li>"), Fi = p("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Ii = p("<ul class=\"people\"></ul> <!>", 1), Li = p("<p class=\"muted\"> </p>"), Ri = p("<!> <!>", 1);
+function zi(t, n) {
+	j(n, !0);
+	let r = F(() => n.all ? n.people : n.people.slice(0, 24));
+	var o = Ri(), l = e(o), u = (t) => {
+		var o = Ii(), l = e(o);
+		A(l, 21, () => a(r), (e) => e.id, (e, t) => {
+			var r = Pi(), o = f(r);
+			Zt(o, { get kind() {
+				return a(t).kind;
 			} });
-			var a = R(i), o = L(a, !0), s = L(R(a), !0);
-			O(r), z((e, t) => {
-				J(a, "href", e), K(o, H(n).label), K(s, t);
-			}, [() => t.hrefOf(H(n).id), () => Z("unknown.badge")]), G(e, r);
-		}), O(i);
-		var a = R(i, 2), o = (e) => {
-			var n = xu(), r = F(n), i = L(r, !0);
-			O(n), z((e) => K(i, e), [() => Z("unknown.all", { n: t.people.length })]), U("click", r, function(...e) {
-				t.onAll?.apply(this, e);
-			}), G(e, n);
+			var l = B(o), u = w(l, !0), d = B(l), p = w(d, !0);
+			C(r), c((e, n) => {
+				M(l, "href", e), i(u, a(t).label), i(p, n);
+			}, [() => n.hrefOf(a(t).id), () => Y("unknown.badge")]), s(e, r);
+		}), C(l);
+		var u = B(l, 2), p = (e) => {
+			var t = Fi(), r = f(t), a = w(r, !0);
+			C(t), c((e) => i(a, e), [() => Y("unknown.all", { n: n.people.length })]), g("click", r, function(...e) {
+				n.onAll?.apply(this, e);
+			}), s(e, t);
 		};
-		q(a, (e) => {
-			H(n).length < t.people.length && e(o);
-		}), G(e, r);
-	}, o = (e) => {
-		var n = Cu(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.hidden === 0 ? Z("unknown.none") : Z("unknown.noneForYou")]), G(e, n);
+		d(u, (e) => {
+			a(r).length < n.people.length && e(p);
+		}), s(t, o);
+	}, p = (e) => {
+		var t = Li(), r = w(t, !0);
+		c((e) => i(r, e), [() => n.hidden === 0 ? Y("unknown.none") : Y("unknown.noneForYou")]), s(e, t);
 	};
-	q(i, (e) => {
-		t.people.length > 0 ? e(a) : e(o, -1);
-	}), ru(R(i, 2), { get count() {
-		return t.hidden;
-	} }), G(e, r), A();
+	d(l, (e) => {
+		n.people.length > 0 ? e(u) : e(p, -1);
+	}), _i(B(l, 2), { get count() {
+		return n.hidden;
+	} }), s(t, o), S();
 }
-Pr(["click"]);
+o(["click"]);
 // src/missing/WhyHolder.svelte
-var Eu = W("<p><strong> </strong> </p>"), Du = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Ou(e, t) {
-	k(t, !0);
-	var n = Du(), r = I(n), i = L(r, !0), a = R(r, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = F(c), u = F(l);
-	Q(u, { name: "check" });
-	var d = L(R(u), !0);
-	O(l);
-	var f = R(l, 2), p = F(f);
+var Bi = p("<p><strong> </strong> </p>"), Vi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Hi(t, n) {
+	j(n, !0);
+	var r = Vi(), o = e(r), l = w(o, !0), u = B(o, 2), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m), g = f(h);
+	X(g, { name: "check" });
+	var _ = B(g), v = w(_, !0);
+	C(h);
+	var y = B(h, 2), b = f(y);
 	{
-		let e = j(() => t.row.articulation ? "warn" : "check");
-		Q(p, { get name() {
-			return H(e);
+		let e = F(() => n.row.articulation ? "warn" : "check");
+		X(b, { get name() {
+			return a(e);
 		} });
 	}
-	var m = L(R(p), !0);
-	O(f), O(c), O(a);
-	var h = R(a, 2), g = F(h), _ = F(g), v = L(_, !0), y = L(R(_), !0);
-	O(g);
-	var b = R(g, 2), x = F(b), S = L(x, !0), ee = L(R(x), !0);
-	O(b), O(h);
-	var C = R(h, 2);
-	Ts(C, {
+	var x = B(b), T = w(x, !0);
+	C(y), C(m), C(u);
+	var E = B(u, 2), D = f(E), O = f(D), k = w(O, !0), A = B(O), N = w(A, !0);
+	C(D);
+	var P = B(D, 2), I = f(P), L = w(I, !0), R = B(I), z = w(R, !0);
+	C(P), C(E);
+	var ee = B(E, 2);
+	Bt(ee, {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = Eu(), r = F(n), i = L(r, !0), a = R(r);
-			O(n), z((e, t) => {
-				K(i, e), K(a, ` ${t ?? ""}`);
-			}, [() => Z("why.strength"), () => Z("why.strength.holder")]), G(e, n);
+			var n = Bi(), r = f(n), a = w(r, !0), o = B(r);
+			C(n), c((e, t) => {
+				i(a, e), i(o, ` ${t ?? ""}`);
+			}, [() => Y("why.strength"), () => Y("why.strength.holder")]), s(e, n);
 		},
 		$$slots: { default: !0 }
 	});
-	var w = R(C, 2), te = F(w), ne = L(te, !0);
-	O(w);
-	var re = L(R(w, 2), !0);
-	z((e, n, r, a, o, c, l, u) => {
-		K(i, t.row.reason), K(s, e), K(d, n), K(m, r), K(v, a), K(y, o), K(S, c), K(ee, t.basis), J(te, "href", t.href), K(ne, l), K(re, u);
+	var V = B(ee, 2), H = f(V), U = w(H, !0);
+	C(V);
+	var W = B(V, 2), G = w(W, !0);
+	c((e, t, r, a, o, s, c, u) => {
+		i(l, n.row.reason), i(p, e), i(v, t), i(T, r), i(k, a), i(N, o), i(L, s), i(z, n.basis), M(H, "href", n.href), i(U, c), i(G, u);
 	}, [
-		() => Z("why.rules"),
-		() => Z(`betweenness.why.${t.row.betweenness}`),
-		() => t.row.articulation ? Z("articulation.why.yes") : Z("articulation.why.no"),
-		() => Z("why.data"),
-		() => Z("why.data.holder"),
-		() => Z("why.basis"),
-		() => Z("why.openPerson"),
-		() => Z("why.decide")
-	]), G(e, n), A();
+		() => Y("why.rules"),
+		() => Y(`betweenness.why.${n.row.betweenness}`),
+		() => n.row.articulation ? Y("articulation.why.yes") : Y("articulation.why.no"),
+		() => Y("why.data"),
+		() => Y("why.data.holder"),
+		() => Y("why.basis"),
+		() => Y("why.openPerson"),
+		() => Y("why.decide")
+	]), s(t, r), S();
 }
 // src/missing/WhyPanel.svelte
-var ku = W("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function Au(e, t) {
-	k(t, !0);
+var Ui = p("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function Wi(e, t) {
+	j(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
-	function r(e) {
+	function a(e) {
 		let t = document.activeElement;
 		return n.matches ? e.showModal() : e.show(), e.querySelector("h2")?.focus({ preventScroll: !n.matches }), () => {
 			e.close(), t?.isConnected && t.focus();
 		};
 	}
-	function i(e) {
+	function o(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var a = ku(), o = F(a), s = F(o), c = L(s, !0), l = R(s, 2), u = F(l);
-	Q(u, { name: "close" });
-	var d = L(R(u), !0);
-	O(l), O(o);
-	var f = R(o, 2);
-	yi(F(f), () => t.children), O(f), O(a), Si(a, () => r), z((e, t) => {
-		K(c, e), K(d, t);
-	}, [() => Z("why.title", { who: t.who }), () => Z("why.close")]), U("keydown", a, i), Nr("cancel", a, (e) => {
+	var l = Ui(), u = f(l), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m);
+	X(h, { name: "close" });
+	var _ = B(h), y = w(_, !0);
+	C(m), C(u);
+	var b = B(u, 2), x = f(b);
+	r(x, () => t.children), C(b), C(l), H(l, () => a), c((e, t) => {
+		i(p, e), i(y, t);
+	}, [() => Y("why.title", { who: t.who }), () => Y("why.close")]), g("keydown", l, o), v("cancel", l, (e) => {
 		e.preventDefault(), t.onClose();
-	}), U("click", l, function(...e) {
+	}), g("click", m, function(...e) {
 		t.onClose?.apply(this, e);
-	}), G(e, a), A();
+	}), s(e, l), S();
 }
-Pr(["keydown", "click"]);
+o(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var ju = W("<p> </p>"), Mu = W("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Nu = W("<a class=\"button button--primary\"> </a>"), Pu = W("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Fu = W("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Iu = W("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Lu(e, t) {
-	k(t, !0);
-	let n = j(() => t.row.introduction), r = j(() => H(n)?.via ?? H(n)?.holder);
-	var i = Iu(), a = I(i), o = L(a, !0), s = R(a, 2), c = F(s), l = L(c, !0), u = R(c, 2), d = F(u), f = F(d);
-	Q(f, { name: "check" });
-	var p = L(R(f));
-	O(d);
-	var m = R(d, 2), h = F(m);
-	Q(h, { name: "check" });
-	var g = L(R(h), !0);
-	O(m), O(u), O(s);
-	var _ = R(s, 2), v = F(_), y = F(v), b = L(y, !0), x = L(R(y));
-	O(v);
-	var S = R(v, 2), ee = F(S), C = L(ee, !0), w = L(R(ee), !0);
-	O(S), O(_);
-	var te = R(_, 2), ne = (e) => {
-		var i = Pu(), a = I(i);
-		Ts(a, {
+var Gi = p("<p> </p>"), Ki = p("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), qi = p("<a class=\"button button--primary\"> </a>"), Ji = p("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Yi = p("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Xi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function Zi(t, n) {
+	j(n, !0);
+	let r = F(() => n.row.introduction), o = F(() => a(r)?.via ?? a(r)?.holder);
+	var l = Xi(), u = e(l), p = w(u, !0), m = B(u, 2), h = f(m), g = w(h, !0), _ = B(h, 2), v = f(_), y = f(v);
+	X(y, { name: "check" });
+	var b = B(y), x = w(b);
+	C(v);
+	var T = B(v, 2), E = f(T);
+	X(E, { name: "check" });
+	var D = B(E), O = w(D, !0);
+	C(T), C(_), C(m);
+	var k = B(m, 2), A = f(k), N = f(A), P = w(N, !0), I = B(N), L = w(I);
+	C(A);
+	var R = B(A, 2), z = f(R), ee = w(z, !0), V = B(z), H = w(V, !0);
+	C(R), C(k);
+	var U = B(k, 2), W = (t) => {
+		var l = Ji(), u = e(l);
+		Bt(u, {
 			tone: "ok",
 			icon: "idea",
-			children: (e, r) => {
-				var i = Mu(), a = I(i), o = (e) => {
-					var n = ju(), r = L(n, !0);
-					z(() => K(r, t.row.strengths.text)), G(e, n);
+			children: (t, o) => {
+				var l = Ki(), u = e(l), p = (e) => {
+					var t = Gi(), r = w(t, !0);
+					c(() => i(r, n.row.strengths.text)), s(e, t);
 				};
-				q(a, (e) => {
-					t.row.strengths?.text && e(o);
+				d(u, (e) => {
+					n.row.strengths?.text && e(p);
 				});
-				var s = R(a, 2), c = L(F(s), !0);
-				O(s);
-				var l = L(R(s, 2), !0);
-				z((e) => {
-					K(c, H(n).reason), K(l, e);
-				}, [() => Z("intro.proposal")]), G(e, i);
+				var m = B(u, 2), h = f(m), g = w(h, !0);
+				C(m);
+				var _ = B(m, 2), v = w(_, !0);
+				c((e) => {
+					i(g, a(r).reason), i(v, e);
+				}, [() => Y("intro.proposal")]), s(t, l);
 			},
 			$$slots: { default: !0 }
 		});
-		var o = R(a, 2), s = F(o), c = (e) => {
-			var n = Nu(), i = L(n, !0);
-			z((e, t) => {
-				J(n, "href", e), K(i, t);
-			}, [() => t.hrefOf(H(r).id), () => Z("why.open", { who: H(r).label })]), G(e, n);
+		var p = B(u, 2), m = f(p), h = (e) => {
+			var t = qi(), r = w(t, !0);
+			c((e, n) => {
+				M(t, "href", e), i(r, n);
+			}, [() => n.hrefOf(a(o).id), () => Y("why.open", { who: a(o).label })]), s(e, t);
 		};
-		q(s, (e) => {
-			H(r) && e(c);
+		d(m, (e) => {
+			a(o) && e(h);
 		});
-		var l = R(s, 2), u = L(l, !0), d = R(l, 2), f = F(d);
-		Q(f, { name: "map" });
-		var p = R(f, 1, !0);
-		O(d), O(o), z((e, n, r) => {
-			J(l, "href", e), K(u, n), J(d, "href", t.mapHref), K(p, r);
+		var g = B(m, 2), _ = w(g, !0), v = B(g, 2), y = f(v);
+		X(y, { name: "map" });
+		var b = B(y, 1, !0);
+		C(v), C(p), c((e, t, r) => {
+			M(g, "href", e), i(_, t), M(v, "href", n.mapHref), i(b, r);
 		}, [
-			() => t.hrefOf(t.row.person.id),
-			() => Z("why.openPerson"),
-			() => Z("onMap")
-		]), G(e, i);
-	}, re = (e) => {
-		var n = Fu(), r = I(n);
-		Ts(r, {
+			() => n.hrefOf(n.row.person.id),
+			() => Y("why.openPerson"),
+			() => Y("onMap")
+		]), s(t, l);
+	}, G = (t) => {
+		var r = Yi(), a = e(r);
+		Bt(a, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = ju(), r = L(n, !0);
-				z((e) => K(r, e), [() => Z("intro.none")]), G(e, n);
+				var n = Gi(), r = w(n, !0);
+				c((e) => i(r, e), [() => Y("intro.none")]), s(e, n);
 			},
 			$$slots: { default: !0 }
 		});
-		var i = R(r, 2), a = F(i), o = L(a, !0);
-		O(i), z((e, t) => {
-			J(a, "href", e), K(o, t);
-		}, [() => t.hrefOf(t.row.person.id), () => Z("why.openPerson")]), G(e, n);
+		var o = B(a, 2), l = f(o), u = w(l, !0);
+		C(o), c((e, t) => {
+			M(l, "href", e), i(u, t);
+		}, [() => n.hrefOf(n.row.person.id), () => Y("why.openPerson")]), s(t, r);
 	};
-	q(te, (e) => {
-		H(n) ? e(ne) : e(re, -1);
+	d(U, (e) => {
+		a(r) ? e(W) : e(G, -1);
 	});
-	var ie = L(R(te, 2), !0);
-	z((e, n, r, i, a, s, c, u, d) => {
-		K(o, t.row.reason), K(l, e), K(p, `${n ?? ""} ${r ?? ""}`), K(g, i), K(b, a), K(x, `${s ?? ""}
-    ${c ?? ""}`), K(C, u), K(w, t.basis), K(ie, d);
+	var te = B(U, 2), ne = w(te, !0);
+	c((e, t, r, a, o, s, c, l, u) => {
+		i(p, n.row.reason), i(g, e), i(x, `${t ?? ""} ${r ?? ""}`), i(O, a), i(P, o), i(L, `${s ?? ""}
+    ${c ?? ""}`), i(ee, l), i(H, n.basis), i(ne, u);
 	}, [
-		() => Z("why.rules"),
-		() => t.row.hops === null ? Z("why.noPath") : Z("why.hops", { n: t.row.hops }),
-		() => Z("why.limit", { n: t.limit }),
-		() => Z("why.askedRule"),
-		() => Z("why.data"),
-		() => t.row.networkAskedOn ? Z("why.askedOn", { date: jl(t.row.networkAskedOn) }) : Z("why.askedUnknown"),
-		() => t.row.extent === "partial" ? Z("why.partial") : "",
-		() => Z("why.basis"),
-		() => Z("why.decide")
-	]), G(e, i), A();
+		() => Y("why.rules"),
+		() => n.row.hops === null ? Y("why.noPath") : Y("why.hops", { n: n.row.hops }),
+		() => Y("why.limit", { n: n.limit }),
+		() => Y("why.askedRule"),
+		() => Y("why.data"),
+		() => n.row.networkAskedOn ? Y("why.askedOn", { date: Gr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
+		() => n.row.extent === "partial" ? Y("why.partial") : "",
+		() => Y("why.basis"),
+		() => Y("why.decide")
+	]), s(t, l), S();
 }
 // src/missing/MissingLinksView.svelte
-var Ru = W("<p> </p>"), zu = W("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function Bu(e, t) {
-	k(t, !0);
-	let n = j(() => Zl(t.report)), r = j(() => Z(H(n) ? "missing.basisElsewhere" : "missing.basis", {
-		elsewhere: H(n),
-		contacts: $l(t.report.basis.contactsInvolved),
-		contactsAsked: $l(t.report.basis.contactsAsked),
-		schakels: $l(t.report.basis.schakelsInvolved),
-		schakelsAsked: $l(t.report.basis.schakelsAsked)
-	})), i = j(() => t.report.holdingTogether.find((e) => Jl(e.person.id) === t.open)), a = j(() => t.report.outOfReachResidents.find((e) => Yl(e.person.id) === t.open)), o = j(() => Ql(t.report)), s = () => t.onExplain(void 0);
-	var c = zu(), l = I(c), u = L(l, !0), d = R(l, 2);
-	tu(d, { get report() {
-		return t.report;
+var Qi = p("<p> </p>"), $i = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function ea(t, r) {
+	j(r, !0);
+	let o = F(() => di(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
+		elsewhere: a(o),
+		contacts: pi(r.report.basis.contactsInvolved),
+		contactsAsked: pi(r.report.basis.contactsAsked),
+		schakels: pi(r.report.basis.schakelsInvolved),
+		schakelsAsked: pi(r.report.basis.schakelsAsked)
+	})), p = F(() => r.report.holdingTogether.find((e) => ci(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => li(e.person.id) === r.open)), g = F(() => fi(r.report)), _ = () => r.onExplain(void 0);
+	var v = $i(), y = e(v), b = w(y, !0), x = B(y, 2);
+	hi(x, { get report() {
+		return r.report;
 	} });
-	var f = R(d, 2), p = F(f), m = F(p), h = F(m), g = L(h, !0), _ = R(h, 2), v = L(_, !0);
-	cu(R(_, 2), {
+	var T = B(x, 2), E = f(T), D = f(E), O = f(D), A = w(O, !0), M = B(O, 2), N = w(M, !0);
+	Si(B(M, 2), {
 		get rows() {
-			return t.report.holdingTogether;
+			return r.report.holdingTogether;
 		},
 		get hidden() {
-			return t.report.hidden.holdingTogether;
+			return r.report.hidden.holdingTogether;
 		},
 		get open() {
-			return t.open;
+			return r.open;
 		},
 		get kindWord() {
-			return t.kindWord;
+			return r.kindWord;
 		},
 		get hrefOf() {
-			return t.hrefOf;
+			return r.hrefOf;
 		},
 		get onExplain() {
-			return t.onExplain;
+			return r.onExplain;
 		}
-	}), O(m);
-	var y = R(m, 2), b = F(y), x = L(b, !0), S = R(b, 2), ee = L(S, !0), C = R(S, 2), w = (e) => {
-		Ts(e, {
+	}), C(D);
+	var P = B(D, 2), I = f(P), L = w(I, !0), R = B(I, 2), z = w(R, !0), ee = B(R, 2), V = (e) => {
+		Bt(e, {
 			tone: "ok",
 			icon: "check",
-			children: (e, n) => {
-				var r = Ru(), i = L(r, !0);
-				z((e) => K(i, e), [() => Z("reach.near", {
-					n: H(o),
-					limit: t.limit
-				})]), G(e, r);
+			children: (e, t) => {
+				var n = Qi(), o = w(n, !0);
+				c((e) => i(o, e), [() => Y("reach.near", {
+					n: a(g),
+					limit: r.limit
+				})]), s(e, n);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	q(C, (e) => {
-		H(o) && e(w);
-	}), yu(R(C, 2), {
+	d(ee, (e) => {
+		a(g) && e(V);
+	}), Ni(B(ee, 2), {
 		get rows() {
-			return t.report.outOfReachResidents;
+			return r.report.outOfReachResidents;
 		},
 		get hidden() {
-			return t.report.hidden.outOfReach;
+			return r.report.hidden.outOfReach;
 		},
 		get day() {
-			return t.report.day;
+			return r.report.day;
 		},
 		get open() {
-			return t.open;
+			return r.open;
 		},
 		get hrefOf() {
-			return t.hrefOf;
+			return r.hrefOf;
 		},
 		get onExplain() {
-			return t.onExplain;
+			return r.onExplain;
 		}
-	}), O(y);
-	var te = R(y, 2), ne = F(te), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2);
+	}), C(P);
+	var H = B(P, 2), U = f(H), W = w(U, !0), G = B(U, 2), te = w(G, !0), ne = B(G, 2);
 	{
-		let e = j(() => t.report.unknown.map((e) => e.person));
-		Tu(oe, {
+		let e = F(() => r.report.unknown.map((e) => e.person));
+		zi(ne, {
 			get people() {
-				return H(e);
+				return a(e);
 			},
 			get hidden() {
-				return t.report.hidden.unknown;
+				return r.report.hidden.unknown;
 			},
 			get hrefOf() {
-				return t.hrefOf;
+				return r.hrefOf;
 			},
 			get all() {
-				return t.all;
+				return r.all;
 			},
 			get onAll() {
-				return t.onAll;
+				return r.onAll;
 			}
 		});
 	}
-	O(te), O(p), si(R(p, 2), () => t.open, (e) => {
-		var n = Gr(), o = I(n), c = (e) => {
-			Au(e, {
+	C(H), C(E);
+	var re = B(E, 2);
+	k(re, () => r.open, (t) => {
+		var n = u(), i = e(n), o = (e) => {
+			Wi(e, {
 				get who() {
-					return H(i).person.label;
+					return a(p).person.label;
 				},
-				onClose: s,
-				children: (e, n) => {
+				onClose: _,
+				children: (e, t) => {
 					{
-						let n = j(() => t.hrefOf(H(i).person.id));
-						Ou(e, {
+						let t = F(() => r.hrefOf(a(p).person.id));
+						Hi(e, {
 							get row() {
-								return H(i);
+								return a(p);
 							},
 							get href() {
-								return H(n);
+								return a(t);
 							},
 							get basis() {
-								return H(r);
+								return a(l);
 							}
 						});
 					}
 				},
 				$$slots: { default: !0 }
 			});
-		}, l = (e) => {
-			Au(e, {
+		}, c = (e) => {
+			Wi(e, {
 				get who() {
-					return H(a).person.label;
+					return a(h).person.label;
 				},
-				onClose: s,
-				children: (e, n) => {
+				onClose: _,
+				children: (e, t) => {
 					{
-						let n = j(() => t.mapHrefOf(H(a).person.id));
-						Lu(e, {
+						let t = F(() => r.mapHrefOf(a(h).person.id));
+						Zi(e, {
 							get row() {
-								return H(a);
+								return a(h);
 							},
 							get limit() {
-								return t.limit;
+								return r.limit;
 							},
 							get basis() {
-								return H(r);
+								return a(l);
 							},
 							get hrefOf() {
-								return t.hrefOf;
+								return r.hrefOf;
 							},
 							get mapHref() {
-								return H(n);
+								return a(t);
 							}
 						});
 					}
@@ -5462,202 +2474,202 @@ function Bu(e, t) {
 				$$slots: { default: !0 }
 			});
 		};
-		q(o, (e) => {
-			H(i) ? e(c) : H(a) && e(l, 1);
-		}), G(e, n);
-	}), O(f), z((e, t, n, o, s, c) => {
-		K(u, H(r)), ji(f, 1, Ti(["split", (H(i) || H(a)) && "split--why"])), K(g, e), K(v, t), K(x, n), K(ee, o), K(re, s), K(ae, c);
+		d(i, (e) => {
+			a(p) ? e(o) : a(h) && e(c, 1);
+		}), s(t, n);
+	}), C(T), c((e, t, r, o, s, c) => {
+		i(b, a(l)), m(T, 1, n(["split", (a(p) || a(h)) && "split--why"])), i(A, e), i(N, t), i(L, r), i(z, o), i(W, s), i(te, c);
 	}, [
-		() => Z("holders.title"),
-		() => Z("holders.intro"),
-		() => Z("reach.title"),
-		() => Z("reach.intro", { n: t.limit }),
-		() => Z("unknown.title"),
-		() => Z("unknown.intro")
-	]), G(e, c), A();
+		() => Y("holders.title"),
+		() => Y("holders.intro"),
+		() => Y("reach.title"),
+		() => Y("reach.intro", { n: r.limit }),
+		() => Y("unknown.title"),
+		() => Y("unknown.intro")
+	]), s(t, v), S();
 }
 // src/missing/MissingLinksPage.svelte
-var Vu = W("<p class=\"muted\"> </p>"), Hu = W("<a class=\"button button--primary\"> </a>"), Uu = W("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function Wu(e, t) {
-	k(t, !0);
-	let n = j(() => [
+var ta = p("<p class=\"muted\"> </p>"), na = p("<a class=\"button button--primary\"> </a>"), ra = p("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function ia(t, n) {
+	j(n, !0);
+	let r = F(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === el("n")) ?? 2), r = j(() => el("op")), i = Kc(() => t.area, (e) => To(t.area, H(r), H(n), e)), a = j(() => [
+	].find((e) => String(e) === hr("n")) ?? 2), o = F(() => hr("op")), l = sr(() => n.area, (e) => Be(n.area, a(o), a(r), e)), p = F(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), o = (e) => nl({
+	}))), m = (e) => _r({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var s = Uu(), c = F(s), l = F(c), u = F(l), d = F(u), f = L(R(d), !0);
-	O(u);
-	var p = R(u, 2), m = (e) => {
-		var t = Vu(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("missing.day", { date: jl(i.value.day) })]), G(e, t);
+	var h = ra(), g = f(h), _ = f(g), v = f(_), y = f(v), b = B(y), x = w(b, !0);
+	C(v);
+	var T = B(v, 2), E = (e) => {
+		var t = ta(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("missing.day", { date: Gr(l.value.day) })]), s(e, t);
 	};
-	q(p, (e) => {
-		i.value && e(m);
-	}), O(l), Wl(R(l, 2), {}), O(c);
-	var h = R(c, 2), g = F(h);
+	d(T, (e) => {
+		l.value && e(E);
+	}), C(_), ii(B(_, 2), {}), C(g);
+	var D = B(g, 2), O = f(D);
 	{
-		let e = j(() => Z("missing.hops")), t = j(() => String(H(n)));
-		Cc(g, {
+		let e = F(() => Y("missing.hops")), t = F(() => String(a(r)));
+		Rn(O, {
 			name: "stappen",
 			get label() {
-				return H(e);
+				return a(e);
 			},
 			get options() {
-				return H(a);
+				return a(p);
 			},
 			get value() {
-				return H(t);
+				return a(t);
 			},
-			onChoose: o
+			onChoose: m
 		});
 	}
-	var _ = R(g, 2);
+	var k = B(O, 2);
 	{
-		let e = j(() => Z("date.asOf"));
-		Hl(_, {
+		let e = F(() => Y("date.asOf"));
+		ni(k, {
 			id: "op",
 			get label() {
-				return H(e);
+				return a(e);
 			},
 			get value() {
-				return H(r);
+				return a(o);
 			},
-			onChange: (e) => nl({
+			onChange: (e) => _r({
 				op: e,
 				waarom: void 0
 			})
 		});
 	}
-	O(h);
-	var v = R(h, 2), y = F(v), b = (e) => {
+	C(D);
+	var A = B(D, 2), N = f(A), P = (e) => {
 		{
-			let t = j(() => fl()?.me.roleLabel);
-			Os(e, {
+			let t = F(() => Er()?.me.roleLabel);
+			Ut(e, {
 				get failure() {
-					return i.failure;
+					return l.failure;
 				},
 				get roleLabel() {
-					return H(t);
+					return a(t);
 				},
 				get onRetry() {
-					return i.retry;
+					return l.retry;
 				}
 			});
 		}
-	}, x = (e) => {
+	}, I = (e) => {
 		{
-			let t = j(() => Z("notReleased.title")), n = j(() => Z("notReleased.text"));
-			Cs(e, {
+			let t = F(() => Y("notReleased.title")), n = F(() => Y("notReleased.text"));
+			Rt(e, {
 				icon: "clock",
 				get title() {
-					return H(t);
+					return a(t);
 				},
 				get text() {
-					return H(n);
+					return a(n);
 				}
 			});
 		}
-	}, S = (e) => {
+	}, L = (t) => {
 		{
-			let n = j(() => Z("noData.title")), r = j(() => Z("noData.text"));
-			Cs(e, {
+			let r = F(() => Y("noData.title")), o = F(() => Y("noData.text"));
+			Rt(t, {
 				icon: "users",
 				get title() {
-					return H(n);
+					return a(r);
 				},
 				get text() {
-					return H(r);
+					return a(o);
 				},
-				children: (e, n) => {
-					var r = Gr(), i = I(r), a = (e) => {
-						var n = Hu(), r = L(n, !0);
-						z((e, t) => {
-							J(n, "href", e), K(r, t);
-						}, [() => fc("Resident", t.area), () => Z("noData.begin")]), G(e, n);
-					}, o = j(() => xl(Gs.createActor));
-					q(i, (e) => {
-						H(o) && e(a);
-					}), G(e, r);
+				children: (t, r) => {
+					var o = u(), l = e(o), f = (e) => {
+						var t = na(), r = w(t, !0);
+						c((e, n) => {
+							M(t, "href", e), i(r, n);
+						}, [() => Dn("Resident", n.area), () => Y("noData.begin")]), s(e, t);
+					}, p = F(() => Fr(Q.createActor));
+					d(l, (e) => {
+						a(p) && e(f);
+					}), s(t, o);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}, ee = j(() => i.value && Xl(i.value)), C = (e) => {
+	}, R = F(() => l.value && ui(l.value)), z = (e) => {
 		{
-			let r = j(() => el("waarom")), a = j(() => el("onbekend") === "alle");
-			Bu(e, {
+			let t = F(() => hr("waarom")), i = F(() => hr("onbekend") === "alle");
+			ea(e, {
 				get report() {
-					return i.value;
+					return l.value;
 				},
 				get limit() {
-					return H(n);
+					return a(r);
 				},
 				get open() {
-					return H(r);
+					return a(t);
 				},
-				kindWord: (e) => qo(wl(e)),
-				hrefOf: (e) => dc(e, t.area),
-				mapHrefOf: (e) => sc(t.area, e),
-				onExplain: (e) => nl({ waarom: e }),
+				kindWord: (e) => ct(Rr(e)),
+				hrefOf: (e) => En(e, n.area),
+				mapHrefOf: (e) => Sn(n.area, e),
+				onExplain: (e) => _r({ waarom: e }),
 				get all() {
-					return H(a);
+					return a(i);
 				},
-				onAll: () => nl({ onbekend: "alle" })
+				onAll: () => _r({ onbekend: "alle" })
 			});
 		}
-	}, w = (e) => {
+	}, ee = (e) => {
 		{
-			let t = j(() => Z("missing.loading"));
-			ql(e, {
+			let t = F(() => Y("missing.loading"));
+			si(e, {
 				get label() {
-					return H(t);
+					return a(t);
 				},
 				rows: 6
 			});
 		}
 	};
-	q(y, (e) => {
-		i.failure ? e(b) : i.value?.figures === "notReleased" ? e(x, 1) : H(ee) ? e(S, 2) : i.value ? e(C, 3) : i.slow && e(w, 4);
-	}), O(v), O(s), z((e, t) => {
-		K(d, `${e ?? ""} `), K(f, t), J(v, "aria-busy", i.loading);
-	}, [() => Z("missing.title", { area: t.areaName }), () => Z("missing.soFarTitle")]), G(e, s), A();
+	d(N, (e) => {
+		l.failure ? e(P) : l.value?.figures === "notReleased" ? e(I, 1) : a(R) ? e(L, 2) : l.value ? e(z, 3) : l.slow && e(ee, 4);
+	}), C(A), C(h), c((e, t) => {
+		i(y, `${e ?? ""} `), i(x, t), M(A, "aria-busy", l.loading);
+	}, [() => Y("missing.title", { area: n.areaName }), () => Y("missing.soFarTitle")]), s(t, h), S();
 }
 // src/app/live.ts
-var Gu = 1e3, Ku = 5e3, qu = 3e5;
-function Ju() {
-	let e, t, n, r = 0, i = Ku;
+var aa = 1e3, oa = 5e3, sa = 3e5;
+function ca() {
+	let e, t, n, r = 0, i = oa;
 	function a() {
-		n = void 0, document.hidden || Vc(r);
+		n = void 0, document.hidden || nr(r);
 	}
 	function o(e) {
-		let t = Yu(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, Gu));
+		let t = la(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, aa));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, qu);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, sa);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = Ku), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = oa), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && Vc(r);
+		!document.hidden && r > 0 && nr(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function Yu(e) {
+function la(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -5666,30 +2678,30 @@ function Yu(e) {
 	}
 }
 // src/app/arranged.ts
-var Xu = [
+var ua = [
 	"Team",
 	"WorkArea",
 	"Theme",
 	"Area"
-], Zu = (e) => Xu.some((t) => e.includes(t));
+], da = (e) => ua.some((t) => e.includes(t));
 // src/app/navigation.ts
-function Qu({ may: e, own: t }, n) {
-	if (t) return dc(t, n);
-	if (e(Gs.seeAccounts) && !e(Gs.askReports)) return rc;
-	if (n && e(Gs.seeActor)) return e(Gs.askReports) ? oc(n) : uc(n);
+function fa({ may: e, own: t }, n) {
+	if (t) return En(t, n);
+	if (e(Q.seeAccounts) && !e(Q.askReports)) return vn;
+	if (n && e(Q.seeActor)) return e(Q.askReports) ? xn(n) : Tn(n);
 }
-function $u(e, t, { may: n, adds: r, own: i }) {
+function pa(e, t, { may: n, adds: r, own: i }) {
 	let a = {
-		href: Zs,
-		text: Z("nav.help"),
+		href: fn,
+		text: Y("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, o = {
-		href: rc,
-		text: Z("nav.administration"),
+		href: vn,
+		text: Y("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
-	}, s = n(Gs.seeAccounts) || Zu(r) ? [o, a] : [a];
+	}, s = n(Q.seeAccounts) || da(r) ? [o, a] : [a];
 	if (!t) return s;
 	let c = i !== void 0 && e.page === "actor" && e.id === i, l = [
 		"list",
@@ -5698,245 +2710,223 @@ function $u(e, t, { may: n, adds: r, own: i }) {
 	].includes(e.page) && !c;
 	return [...[
 		[i !== void 0, {
-			href: dc(i ?? "", t),
-			text: Z("nav.own"),
+			href: En(i ?? "", t),
+			text: Y("nav.own"),
 			icon: "person",
 			current: c
 		}],
-		[n(Gs.askReports), {
-			href: oc(t),
-			text: Z("nav.missing"),
-			short: Z("nav.missing.short"),
+		[n(Q.askReports), {
+			href: xn(t),
+			text: Y("nav.missing"),
+			short: Y("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
 		}],
-		[n(Gs.seeNetwork), {
-			href: sc(t),
-			text: Z("nav.map"),
+		[n(Q.seeNetwork), {
+			href: Sn(t),
+			text: Y("nav.map"),
 			icon: "map",
 			current: e.page === "map"
 		}],
-		[n(Gs.seeActor), {
-			href: uc(t),
-			text: Z("nav.list"),
-			short: Z("nav.list.short"),
+		[n(Q.seeActor), {
+			href: Tn(t),
+			text: Y("nav.list"),
+			short: Y("nav.list.short"),
 			icon: "users",
 			current: l
 		}],
-		[n(Gs.askReports), {
-			href: lc(t),
-			text: Z("nav.plan"),
+		[n(Q.askReports), {
+			href: wn(t),
+			text: Y("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
 		}],
-		[n(Gs.askReports), {
-			href: cc(t),
-			text: Z("nav.positions"),
+		[n(Q.askReports), {
+			href: Cn(t),
+			text: Y("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
 		}]
 	].filter(([e]) => e).map(([, e]) => e), ...s];
 }
-function ed(e, t) {
+function ma(e, t) {
 	switch (e.page) {
-		case "missing": return Z("missing.pageTitle", { area: t });
-		case "map": return Z("nav.map");
-		case "list": return Z("list.title", { area: t });
-		case "positions": return Z("nav.positions");
-		case "plan": return Z("nav.plan");
-		case "actor": return Z("actor.title");
-		case "new": return Z("form.new");
-		case "roles": return Z("roles.title");
-		case "help": return Z("help.title");
-		case "login": return Z("login.title");
-		case "welcome": return Z("welcome.title");
-		case "account": return Z("user.account");
-		case "bin": return Z("user.bin");
-		case "retention": return Z("user.retention");
-		case "import": return Z("user.import");
-		case "administration": return Z("nav.administration");
-		case "unknown": return Z("notFound.title");
+		case "missing": return Y("missing.pageTitle", { area: t });
+		case "map": return Y("nav.map");
+		case "list": return Y("list.title", { area: t });
+		case "positions": return Y("nav.positions");
+		case "plan": return Y("nav.plan");
+		case "actor": return Y("actor.title");
+		case "new": return Y("form.new");
+		case "roles": return Y("roles.title");
+		case "help": return Y("help.title");
+		case "login": return Y("login.title");
+		case "welcome": return Y("welcome.title");
+		case "account": return Y("user.account");
+		case "bin": return Y("user.bin");
+		case "retention": return Y("user.retention");
+		case "import": return Y("user.import");
+		case "administration": return Y("nav.administration");
+		case "unknown": return Y("notFound.title");
 		case "start": return "";
 	}
 }
 // src/app/newcontact.svelte.ts
-var td = N(void 0), nd = () => H(td), rd = () => xl(Gs.addTie) && xl(Gs.writeBatch);
-function id(e) {
-	P(td, { from: e });
+var ha = O(void 0), ga = () => a(ha), _a = () => Fr(Q.addTie) && Fr(Q.writeBatch);
+function va(e) {
+	z(ha, { from: e });
 }
-function ad() {
-	P(td, void 0);
+function ya() {
+	z(ha, void 0);
 }
 // src/app/status.svelte.ts
-var od = 8e3, sd = 2e4, cd = { text: "" }, ld = N(cd), ud, dd = () => H(ld);
-function fd(e, t) {
-	P(ld, {
+var ba = 8e3, xa = 2e4, Sa = { text: "" }, Ca = O(Sa), wa, Ta = () => a(Ca);
+function Ea(e, t) {
+	z(Ca, {
 		text: e,
 		offer: t
-	}), hd();
+	}), ka();
 }
-function pd() {
-	clearTimeout(ud), P(ld, cd);
+function Da() {
+	clearTimeout(wa), z(Ca, Sa);
 }
-function md() {
-	clearTimeout(ud);
+function Oa() {
+	clearTimeout(wa);
 }
-function hd() {
-	clearTimeout(ud), ud = setTimeout(pd, H(ld).offer ? sd : od);
+function ka() {
+	clearTimeout(wa), wa = setTimeout(Da, a(Ca).offer ? xa : ba);
 }
 // src/api/arrangement.ts
-var gd = (e, t, n, r) => X("post", `/v1/areas/{code}/arrangement/${n}`, {
+var Aa = (e, t, n, r) => J("post", `/v1/areas/{code}/arrangement/${n}`, {
 	path: { code: e },
 	body: {
 		net: t,
 		moves: r
 	}
-}), _d = (e, t) => X("delete", "/v1/actors/{id}", {
+}), ja = (e, t) => J("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), vd = (e, t) => X("delete", "/v1/ties/{id}", {
+}), Ma = (e, t) => J("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), yd = (e) => X("post", "/v1/batches/{revision}/_undo", {
+}), Na = (e) => J("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), bd = (e, t) => X("get", "/v1/bin", {
+}), Pa = (e, t) => J("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), xd = (e) => X("post", "/v1/bin/{id}/_restore", {
+}), Fa = (e) => J("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Sd = (e) => X("delete", "/v1/bin/{id}", { path: { id: e } }), Cd = (e, t, n) => X("get", "/v1/retention", {
+}), Ia = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), La = (e, t, n) => J("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), wd = "spin.changes", Td = N(Pd()), Ed = N([]), Dd = N(0), Od = !1, kd = () => H(Td).length > 0, Ad = () => H(Dd), jd = (e, t) => `${e} ${t}`;
-function Md(e) {
+}), Ra = "spin.changes", za = O(Ja()), Ba = O([]), Va = O(0), Ha = !1, Ua = () => a(za).length > 0, Wa = () => a(Va), Ga = (e, t) => `${e} ${t}`;
+function Ka(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function Nd(e) {
+function qa(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(Md).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(Ka).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function Pd() {
+function Ja() {
 	try {
-		return Nd(sessionStorage.getItem(wd));
+		return qa(sessionStorage.getItem(Ra));
 	} catch {
 		return [];
 	}
 }
-function Fd(e) {
-	P(Td, e.slice(-50));
+function Ya(e) {
+	z(za, e.slice(-50));
 	try {
-		H(Td).length ? sessionStorage.setItem(wd, JSON.stringify(H(Td))) : sessionStorage.removeItem(wd);
+		a(za).length ? sessionStorage.setItem(Ra, JSON.stringify(a(za))) : sessionStorage.removeItem(Ra);
 	} catch {}
 }
-function Id(e, t) {
+function Xa(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function Ld(e, t) {
-	Fd([...Id(H(Td), t), t]), P(Ed, []), Hc(t), fd(e, {
-		label: Z("undo.do"),
-		run: () => void Gd(t)
+function Za(e, t) {
+	Ya([...Xa(a(za), t), t]), z(Ba, []), rr(t), Ea(e, {
+		label: Y("undo.do"),
+		run: () => void ao(t)
 	});
 }
-function Rd(e, t) {
-	Fd([...H(Td), jd(e, t)]), P(Ed, []);
+function Qa(e, t) {
+	Ya([...a(za), Ga(e, t)]), z(Ba, []);
 }
-function zd(e, t, n) {
-	Rd(t, n), P(Dd, H(Dd) + 1), fd(e, {
-		label: Z("undo.do"),
-		run: () => void Ud(t, n)
+function $a(e, t, n) {
+	Qa(t, n), z(Va, a(Va) + 1), Ea(e, {
+		label: Y("undo.do"),
+		run: () => void ro(t, n)
 	});
 }
-function Bd() {
-	Fd([]), P(Ed, []);
+function eo() {
+	Ya([]), z(Ba, []);
 }
-var Vd = () => Gd(H(Td).at(-1)), Hd = () => Kd(H(Ed).at(-1)), Ud = (e, t) => Gd(jd(e, t)), Wd = (e, t) => Kd(jd(e, t));
-async function Gd(e) {
-	let t = await qd(e, "_undo");
-	e !== void 0 && t !== void 0 && (Fd(Id(H(Td), e)), P(Ed, [...H(Ed), t]), fd(Z("undo.done"), {
-		label: Z("undo.redo"),
-		run: () => void Kd(t)
+var to = () => ao(a(za).at(-1)), no = () => oo(a(Ba).at(-1)), ro = (e, t) => ao(Ga(e, t)), io = (e, t) => oo(Ga(e, t));
+async function ao(e) {
+	let t = await so(e, "_undo");
+	e !== void 0 && t !== void 0 && (Ya(Xa(a(za), e)), z(Ba, [...a(Ba), t]), Ea(Y("undo.done"), {
+		label: Y("undo.redo"),
+		run: () => void oo(t)
 	}));
 }
-async function Kd(e) {
-	let t = await qd(e, "_redo");
-	e !== void 0 && t !== void 0 && (P(Ed, Id(H(Ed), e)), Fd([...H(Td), t]), fd(Z("undo.redone"), {
-		label: Z("undo.do"),
-		run: () => void Gd(t)
+async function oo(e) {
+	let t = await so(e, "_redo");
+	e !== void 0 && t !== void 0 && (z(Ba, Xa(a(Ba), e)), Ya([...a(za), t]), Ea(Y("undo.redone"), {
+		label: Y("undo.do"),
+		run: () => void ao(t)
 	}));
 }
-async function qd(e, t) {
-	if (!(e === void 0 || Od)) {
-		Od = !0;
+async function so(e, t) {
+	if (!(e === void 0 || Ha)) {
+		Ha = !0;
 		try {
-			return await (typeof e == "number" ? Jd(e) : Yd(e, t));
+			return await (typeof e == "number" ? co(e) : lo(e, t));
 		} catch (t) {
-			let n = wa(t);
-			!n.unreachable && !n.unidentified && (Fd(Id(H(Td), e)), P(Ed, Id(H(Ed), e))), fd(n.unreachable ? Z("offline.title") : n.problem?.detail || Z("undo.failed"));
+			let n = G(t);
+			!n.unreachable && !n.unidentified && (Ya(Xa(a(za), e)), z(Ba, Xa(a(Ba), e))), Ea(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
 			return;
 		} finally {
-			Od = !1;
+			Ha = !1;
 		}
 	}
 }
-async function Jd(e) {
-	let t = await yd(e);
-	return Vc(t.revision), t.revision;
+async function co(e) {
+	let t = await Na(e);
+	return nr(t.revision), t.revision;
 }
-async function Yd(e, t) {
+async function lo(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await gd(n, r, t), P(Dd, H(Dd) + 1), e;
+	return await Aa(n, r, t), z(Va, a(Va) + 1), e;
 }
 // src/app/find.ts
-async function Xd(e, t, n) {
-	return (await No(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
+async function uo(e, t, n) {
+	return (await Je(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
 		label: n
 	}));
 }
 // src/api/batches.ts
-var Zd = (e) => X("post", "/v1/batches", { body: { operations: e } }), Qd = class {
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e, this.#t = qr(t);
-	}
-	get current() {
-		return this.#t(), this.#e();
-	}
-}, $d = /\(.+\)/, ef = new Set([
-	"all",
-	"print",
-	"screen",
-	"and",
-	"or",
-	"not",
-	"only"
-]), tf = class extends Qd {
-	constructor(e, t) {
-		let n = $d.test(e) || e.split(/[\s,]+/).some((e) => ef.has(e.trim())) ? e : `(${e})`, r = window.matchMedia(n);
-		super(() => r.matches, (e) => Mr(r, "change", e));
-	}
-}, nf = (e, t) => X("get", "/v1/schakels/{id}", {
+var fo = (e) => J("post", "/v1/batches", { body: { operations: e } }), po = (e, t) => J("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), rf = (e) => X("post", "/v1/schakels", { body: e }), af = (e, t, n) => X("patch", "/v1/schakels/{id}", {
+}), mo = (e) => J("post", "/v1/schakels", { body: e }), ho = (e, t, n) => J("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), of = (e, t, n) => X("post", "/v1/schakels/{id}/_end", {
+}), go = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { zl as $, Zi as $n, Os as $t, md as A, uo as An, H as Ar, Cc as At, Wu as B, Ca as Bn, R as Br, sc as Bt, Cd as C, Mo as Cn, W as Cr, Kc as Ct, fd as D, fo as Dn, Pr as Dr, Uc as Dt, hd as E, _o as En, Wr as Er, Lc as Et, $u as F, io as Fn, Tn as Fr, rc as Ft, Hl as G, ba as Gn, j as Gr, Xs as Gt, $l as H, Ta as Hn, P as Hr, fc as Ht, Qu as I, $a as In, nn as Ir, mc as It, Ml as J, ma as Jn, k as Jr, Ws as Jt, jl as K, ya as Kn, ot as Kr, pc as Kt, ed as L, Ga as Ln, F as Lr, nc as Lt, ad as M, po as Mn, _r as Mr, vc as Mt, rd as N, yo as Nn, z as Nr, dc as Nt, pd as O, vo as On, U as Or, zc as Ot, nd as P, X as Pn, Cn as Pr, ic as Pt, Pl as Q, ta as Qn, g as Qr, As as Qt, Zu as R, Ka as Rn, I as Rr, uc as Rt, bd as S, Ao as Sn, Gr as Sr, Jc as St, gd as T, go as Tn, Kr as Tr, Wc as Tt, ql as U, Sa as Un, N as Ur, lc as Ut, ru as V, wa as Vn, $t as Vr, oc as Vt, Wl as W, xa as Wn, Ft as Wr, cc as Wt, Ll as X, ca as Xn, O as Xr, Is as Xt, Fl as Y, fa as Yn, ke as Yr, Bs as Yt, Nl as Z, sa as Zn, f as Zr, js as Zt, Ud as _, Eo as _n, q as _r, tl as _t, tf as a, qo as an, Li as ar, Ol as at, vd as b, xo as bn, K as br, nl as bt, zd as c, Lo as cn, ji as cr, xl as ct, kd as d, Fo as dn, bi as dr, pl as dt, Ts as en, J as er, bl as et, Bd as f, Bo as fn, yi as fr, Cl as ft, Gd as g, Do as gn, si as gr, Qc as gt, Hd as h, No as hn, ci as hr, $c as ht, nf as i, Q as in, Ri as ir, yl as it, id as j, ho as jn, mr as jr, bc as jt, dd as k, lo as kn, Nr as kr, jc as kt, Ld as l, Ro as ln, Ti as lr, _l as lt, Wd as m, Io as mn, fi as mr, hl as mt, af as n, xs as nn, Qi as nr, ml as nt, Zd as o, Z as on, Pi as or, wl as ot, Rd as p, Vo as pn, vi as pr, Tl as pt, Il as q, ha as qn, A as qr, Gs as qt, of as r, ss as rn, zi as rr, fl as rt, Xd as s, Ko as sn, Ni as sr, Sl as st, rf as t, Cs as tn, $i as tr, El as tt, Ad as u, zo as un, Si as ur, gl as ut, Vd as v, ko as vn, ai as vr, ol as vt, xd as w, mo as wn, Ur as wr, Vc as wt, Sd as x, Oo as xn, G as xr, Yc as xt, _d as y, jo as yn, Zr as yr, el as yt, Ju as z, Ha as zn, L as zr, ac as zt };
+export { Pr as $, Bt as $t, va as A, Ae as An, Fn as At, _i as B, G as Bn, xn as Bt, Fa as C, ke as Cn, nr as Ct, Da as D, Ne as Dn, er as Dt, Ea as E, De as En, ir as Et, fa as F, ge as Fn, kn as Ft, Gr as G, On as Gt, si as H, wn as Ht, ma as I, ce as In, _n as It, Yr as J, tn as Jt, Xr as K, Q as Kt, da as L, le as Ln, Tn as Lt, _a as M, Pe as Mn, En as Mt, ga as N, J as Nn, yn as Nt, Ta as O, Te as On, Kn as Ot, pa as P, xe as Pn, vn as Pt, $r as Q, Ut as Qt, ca as R, ae as Rn, bn as Rt, La as S, qe as Sn, sr as St, ka as T, Me as Tn, Qn as Tt, ii as U, Cn as Ut, pi as V, te as Vn, Dn as Vt, ni as W, dn as Wt, qr as X, Kt as Xt, Zr as Y, Zt as Yt, Jr as Z, Gt as Zt, to as _, We as _n, xr as _t, fo as a, Y as an, Rr as at, Ia as b, Ue as bn, ur as bt, Za as c, $e as cn, jr as ct, eo as d, tt as dn, Lr as dt, Rt as en, Br as et, Qa as f, nt as fn, zr as ft, ro as g, Ve as gn, gr as gt, ao as h, He as hn, pr as ht, po as i, ct as in, Hr as it, ya as j, Oe as jn, Nn as jt, Oa as k, Ee as kn, Rn as kt, Wa as l, et as ln, Ar as lt, no as m, Je as mn, mr as mt, ho as n, St as nn, Er as nt, uo as o, st as on, Ir as ot, io as p, Ze as pn, kr as pt, Kr as q, on as qt, go as r, X as rn, Nr as rt, $a as s, Qe as sn, Fr as st, mo as t, It as tn, Or as tt, Ua as u, Xe as un, Dr as ut, ja as v, Ke as vn, hr as vt, Aa as w, je as wn, ar as wt, Pa as x, Ge as xn, lr as xt, Ma as y, Ie as yn, _r as yt, ia as z, W as zn, Sn as zt };

@@ -1,290 +1,291 @@
-import { $n as e, Ar as t, Br as n, Cr as r, Dr as i, Gr as a, Hr as o, Jr as s, Kr as c, Lr as l, Nr as u, Or as d, Qn as f, Rr as p, Sr as m, Ur as h, Vr as g, Xr as _, Zn as v, Zr as y, _r as b, an as x, br as S, cr as C, er as w, in as T, lr as E, mr as D, or as O, qr as k, tr as A, xr as j, zr as M } from "./shell.js";
+import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, b as p, ct as m, d as h, dt as g, et as _, f as v, ft as y, h as b, it as x, k as S, lt as C, m as w, nt as T, ot as E, p as D, rt as O, st as k, tt as A } from "./svelte.js";
+import { in as j, rn as M } from "./shell.js";
 import { o as N } from "./ErrorSummary.js";
 import { n as P, o as F, s as I } from "./values.js";
 import { t as L } from "./ActorPicker.js";
 // src/forms/CodesField.svelte
-var R = r("<p class=\"error\"><!> </p>"), z = r("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = r("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function V(r, i) {
-	s(i, !0);
-	let o = a(() => P(i.value)), c = (e) => e.split(" ")[0] ?? "";
-	function f(e, n) {
-		let r = t(o).filter((t) => c(t) !== e);
-		i.onChange(I(n ? [...r, e] : r));
+var R = u("<p class=\"error\"><!> </p>"), z = u("<label class=\"check\"><input type=\"checkbox\"/> </label>"), B = u("<fieldset><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function V(e, i) {
+	C(i, !0);
+	let s = E(() => P(i.value)), u = (e) => e.split(" ")[0] ?? "";
+	function p(e, t) {
+		let n = r(s).filter((t) => u(t) !== e);
+		i.onChange(I(t ? [...n, e] : n));
 	}
-	var p = B(), m = l(p), h = M(m, !0), g = n(m, 2), v = (e) => {
+	var h = B(), v = l(h), y = _(v, !0), x = A(v, 2), T = (e) => {
 		var t = R(), r = l(t);
-		T(r, { name: "warn" });
-		var a = n(r, 1, !0);
-		_(t), u(() => {
-			w(t, "id", `${i.id ?? ""}-fout`), S(a, i.error);
-		}), j(e, t);
+		M(r, { name: "warn" });
+		var s = A(r, 1, !0);
+		g(t), o(() => {
+			w(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
+		}), a(e, t);
 	};
-	b(g, (e) => {
-		i.error && e(v);
+	c(x, (e) => {
+		i.error && e(T);
 	});
-	var y = n(g, 2);
-	D(y, 19, () => i.attribute.codes ?? [], (e) => e.code, (r, a, s) => {
-		var p = z(), m = l(p);
-		e(m);
-		var h = n(m, 1, !0);
-		_(p), u((e, n) => {
-			w(m, "id", t(s) === 0 ? i.id : void 0), A(m, e), S(h, n);
-		}, [() => t(o).some((e) => c(e) === t(a).code), () => x(t(a).label)]), d("change", m, (e) => f(t(a).code, e.currentTarget.checked)), j(r, p);
-	}), _(p), u(() => {
-		C(p, 1, E([
+	var O = A(x, 2);
+	S(O, 19, () => i.attribute.codes ?? [], (e) => e.code, (e, t, c) => {
+		var d = z(), m = l(d);
+		D(m);
+		var h = A(m, 1, !0);
+		g(d), o((e, t) => {
+			w(m, "id", r(c) === 0 ? i.id : void 0), b(m, e), n(h, t);
+		}, [() => r(s).some((e) => u(e) === r(t).code), () => j(r(t).label)]), f("change", m, (e) => p(r(t).code, e.currentTarget.checked)), a(e, d);
+	}), g(h), o(() => {
+		d(h, 1, t([
 			"field",
 			"field--codes",
 			i.error && "field--error"
-		])), w(p, "aria-describedby", i.error ? `${i.id}-fout` : void 0), S(h, i.label);
-	}), j(r, p), k();
+		])), w(h, "aria-describedby", i.error ? `${i.id}-fout` : void 0), n(y, i.label);
+	}), a(e, h), m();
 }
 i(["change"]);
 // src/forms/PickMany.svelte
-var H = r("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = r("<ul class=\"chosen\"></ul>"), W = r("<p class=\"small muted\"> </p>"), G = r("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
-function K(e, r) {
-	s(r, !0);
-	let i = a(() => P(r.value)), o = g({}), c = (e) => o[e] ?? r.attribute.codes?.find((t) => t.code === e)?.label ?? e, f = async (e, n, a) => (await r.find(e, n, a)).filter((e) => !t(i).includes(e.id));
+var H = u("<li class=\"chip\"> <button type=\"button\"><!><span class=\"sr\"> </span></button></li>"), U = u("<ul class=\"chosen\"></ul>"), W = u("<p class=\"small muted\"> </p>"), G = u("<fieldset class=\"field field--many\"><legend class=\"label\"> </legend> <!> <!></fieldset>");
+function K(e, t) {
+	C(t, !0);
+	let i = E(() => P(t.value)), s = T({}), u = (e) => s[e] ?? t.attribute.codes?.find((t) => t.code === e)?.label ?? e, d = async (e, n, a) => (await t.find(e, n, a)).filter((e) => !r(i).includes(e.id));
 	function p(e) {
-		o[e.id] = e.label, r.onChange(I([...t(i), e.id]));
+		s[e.id] = e.label, t.onChange(I([...r(i), e.id]));
 	}
-	function m(e) {
-		r.onChange(I(t(i).filter((t) => t !== e))), document.getElementById(r.id)?.focus();
+	function h(e) {
+		t.onChange(I(r(i).filter((t) => t !== e))), document.getElementById(t.id)?.focus();
 	}
-	var h = G(), v = l(h), y = M(v, !0), x = n(v, 2), C = (e) => {
-		var r = U();
-		D(r, 20, () => t(i), (e) => e, (e, t) => {
-			var r = H(), i = l(r, !0), a = n(i), o = l(a);
-			T(o, {
+	var v = G(), y = l(v), b = _(y, !0), x = A(y, 2), w = (e) => {
+		var t = U();
+		S(t, 20, () => r(i), (e) => e, (e, t) => {
+			var r = H(), i = l(r, !0), s = A(i), c = l(s);
+			M(c, {
 				name: "close",
 				small: !0
 			});
-			var s = n(o), f = M(s, !0);
-			_(a), _(r), u((e, t) => {
-				S(i, e), S(f, t);
-			}, [() => c(t), () => N("many.remove", { who: c(t) })]), d("click", a, () => m(t)), j(e, r);
-		}), _(r), j(e, r);
-	}, w = (e) => {
-		var t = W(), n = M(t, !0);
-		u((e) => S(n, e), [() => N("many.none")]), j(e, t);
+			var d = A(c), p = _(d, !0);
+			g(s), g(r), o((e, t) => {
+				n(i, e), n(p, t);
+			}, [() => u(t), () => N("many.remove", { who: u(t) })]), f("click", s, () => h(t)), a(e, r);
+		}), g(t), a(e, t);
+	}, D = (e) => {
+		var t = W(), r = _(t, !0);
+		o((e) => n(r, e), [() => N("many.none")]), a(e, t);
 	};
-	b(x, (e) => {
-		t(i).length ? e(C) : e(w, -1);
+	c(x, (e) => {
+		r(i).length ? e(w) : e(D, -1);
 	});
-	var E = n(x, 2);
+	var O = A(x, 2);
 	{
-		let e = a(() => N("many.add"));
-		L(E, {
+		let e = E(() => N("many.add"));
+		L(O, {
 			get id() {
-				return r.id;
+				return t.id;
 			},
 			get label() {
-				return t(e);
+				return r(e);
 			},
 			get kinds() {
-				return r.attribute.refers;
+				return t.attribute.refers;
 			},
 			chosen: void 0,
 			get error() {
-				return r.error;
+				return t.error;
 			},
 			required: !1,
-			find: f,
+			find: d,
 			onChoose: (e) => e && p(e)
 		});
 	}
-	_(h), u(() => S(y, r.label)), j(e, h), k();
+	g(v), o(() => n(b, t.label)), a(e, v), m();
 }
 i(["click"]);
 // src/forms/FieldInput.svelte
-var q = r("<option> </option>"), J = r("<option> </option> <!>", 1), Y = r("<p class=\"hint\"> </p>"), X = r("<p class=\"error\"><!> </p>"), ee = r("<textarea></textarea>"), Z = r("<select><!></select>"), te = r("<input/>"), ne = r("<div><label> </label> <!> <!> <!></div>");
-function Q(e, r) {
-	s(r, !0);
-	let i = (e, i = y, a = y) => {
-		var o = J(), s = p(o), c = M(s, !0);
-		s.value = s.__value = "";
-		var l = n(s, 2);
-		D(l, 17, a, (e) => e.code, (e, n) => {
-			var i = q(), a = M(i, !0), o = {};
-			u((e) => {
-				O(i, t(n).code === r.value), S(a, e), o !== (o = t(n).code) && (i.value = (i.__value = o) ?? "");
-			}, [() => x(t(n).label)]), j(e, i);
-		}), u(() => S(c, i())), j(e, o);
-	}, d = a(() => x(r.attribute.label) + (r.attribute.unit ? ` (${r.attribute.unit})` : "") + (r.attribute.required ? "" : ` ${N("form.optional")}`)), g = a(() => F(r.attribute) ? N(r.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), A = a(() => [t(g) && `${r.id}-hint`, r.error && `${r.id}-fout`].filter(Boolean).join(" ") || void 0), P = a(() => ({
-		id: r.id,
-		"aria-required": r.attribute.required || void 0,
-		"aria-invalid": r.error ? !0 : void 0,
-		"aria-describedby": t(A)
-	})), I = h(void 0), R = a(() => {
-		if (r.value) return t(I)?.id === r.value ? t(I) : {
-			id: r.value,
-			kind: r.attribute.refers?.[0] ?? "",
-			label: r.attribute.codes?.find((e) => e.code === r.value)?.label ?? N("reference.one")
+var q = u("<option> </option>"), J = u("<option> </option> <!>", 1), Y = u("<p class=\"hint\"> </p>"), X = u("<p class=\"error\"><!> </p>"), ee = u("<textarea></textarea>"), Z = u("<select><!></select>"), te = u("<input/>"), ne = u("<div><label> </label> <!> <!> <!></div>");
+function Q(i, u) {
+	C(u, !0);
+	let f = (t, i = y, s = y) => {
+		var c = J(), l = e(c), d = _(l, !0);
+		l.value = l.__value = "";
+		var f = A(l, 2);
+		S(f, 17, s, (e) => e.code, (e, t) => {
+			var i = q(), s = _(i, !0), c = {};
+			o((e) => {
+				p(i, r(t).code === u.value), n(s, e), c !== (c = r(t).code) && (i.value = (i.__value = c) ?? "");
+			}, [() => j(r(t).label)]), a(e, i);
+		}), o(() => n(d, i())), a(t, c);
+	}, b = E(() => j(u.attribute.label) + (u.attribute.unit ? ` (${u.attribute.unit})` : "") + (u.attribute.required ? "" : ` ${N("form.optional")}`)), T = E(() => F(u.attribute) ? N(u.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), D = E(() => [r(T) && `${u.id}-hint`, u.error && `${u.id}-fout`].filter(Boolean).join(" ") || void 0), P = E(() => ({
+		id: u.id,
+		"aria-required": u.attribute.required || void 0,
+		"aria-invalid": u.error ? !0 : void 0,
+		"aria-describedby": r(D)
+	})), I = x(void 0), R = E(() => {
+		if (u.value) return r(I)?.id === u.value ? r(I) : {
+			id: u.value,
+			kind: u.attribute.refers?.[0] ?? "",
+			label: u.attribute.codes?.find((e) => e.code === u.value)?.label ?? N("reference.one")
 		};
 	});
 	function z(e) {
-		o(I, e), r.onChange(e?.id ?? "");
+		O(I, e), u.onChange(e?.id ?? "");
 	}
-	let B = (e) => r.onChange(e.currentTarget.value);
-	var H = m(), U = p(H), W = (e) => {
+	let B = (e) => u.onChange(e.currentTarget.value);
+	var H = s(), U = e(H), W = (e) => {
 		V(e, {
 			get attribute() {
-				return r.attribute;
+				return u.attribute;
 			},
 			get id() {
-				return r.id;
+				return u.id;
 			},
 			get label() {
-				return t(d);
+				return r(b);
 			},
 			get value() {
-				return r.value;
+				return u.value;
 			},
 			get error() {
-				return r.error;
+				return u.error;
 			},
 			get onChange() {
-				return r.onChange;
+				return u.onChange;
 			}
 		});
 	}, G = (e) => {
 		K(e, {
 			get attribute() {
-				return r.attribute;
+				return u.attribute;
 			},
 			get id() {
-				return r.id;
+				return u.id;
 			},
 			get label() {
-				return t(d);
+				return r(b);
 			},
 			get value() {
-				return r.value;
+				return u.value;
 			},
 			get error() {
-				return r.error;
+				return u.error;
 			},
 			get find() {
-				return r.find;
+				return u.find;
 			},
 			get onChange() {
-				return r.onChange;
+				return u.onChange;
 			}
 		});
 	}, Q = (e) => {
 		{
-			let n = a(() => r.attribute.required ?? !1);
+			let t = E(() => u.attribute.required ?? !1);
 			L(e, {
 				get id() {
-					return r.id;
+					return u.id;
 				},
 				get label() {
-					return t(d);
+					return r(b);
 				},
 				get kinds() {
-					return r.attribute.refers;
+					return u.attribute.refers;
 				},
 				get error() {
-					return r.error;
+					return u.error;
 				},
 				get chosen() {
-					return t(R);
+					return r(R);
 				},
 				get required() {
-					return t(n);
+					return r(t);
 				},
 				get find() {
-					return r.find;
+					return u.find;
 				},
 				onChoose: z
 			});
 		}
-	}, $ = (e) => {
-		var o = ne(), s = l(o), h = M(s, !0), y = n(s, 2), x = (e) => {
-			var n = Y(), i = M(n, !0);
-			u(() => {
-				w(n, "id", `${r.id ?? ""}-hint`), S(i, t(g));
-			}), j(e, n);
+	}, $ = (i) => {
+		var p = ne(), m = l(p), y = _(m, !0), x = A(m, 2), S = (e) => {
+			var t = Y(), i = _(t, !0);
+			o(() => {
+				w(t, "id", `${u.id ?? ""}-hint`), n(i, r(T));
+			}), a(e, t);
 		};
-		b(y, (e) => {
-			t(g) && e(x);
+		c(x, (e) => {
+			r(T) && e(S);
 		});
-		var D = n(y, 2), O = (e) => {
-			var t = X(), i = l(t);
-			T(i, { name: "warn" });
-			var a = n(i, 1, !0);
-			_(t), u(() => {
-				w(t, "id", `${r.id ?? ""}-fout`), S(a, r.error);
-			}), j(e, t);
+		var C = A(x, 2), D = (e) => {
+			var t = X(), r = l(t);
+			M(r, { name: "warn" });
+			var i = A(r, 1, !0);
+			g(t), o(() => {
+				w(t, "id", `${u.id ?? ""}-fout`), n(i, u.error);
+			}), a(e, t);
 		};
-		b(D, (e) => {
-			r.error && e(O);
+		c(C, (e) => {
+			u.error && e(D);
 		});
-		var k = n(D, 2), A = (e) => {
-			var n = ee();
-			c(n), f(n, () => ({
+		var O = A(C, 2), j = (e) => {
+			var t = ee();
+			k(t), v(t, () => ({
 				class: "textarea",
-				...t(P),
-				value: r.value,
+				...r(P),
+				value: u.value,
 				oninput: B
-			})), j(e, n);
-		}, F = (e) => {
+			})), a(e, t);
+		}, F = (t) => {
 			var n = Z();
-			f(n, () => ({
+			v(n, () => ({
 				class: "select",
-				...t(P),
-				value: r.value,
+				...r(P),
+				value: u.value,
 				onchange: B
-			})), v(n, () => {
-				var e = l(n), o = m(), s = p(o);
+			})), h(n, () => {
+				var t = l(n), i = s(), o = e(i);
 				{
-					let e = a(() => N("form.choose"));
-					i(s, () => t(e), () => r.attribute.codes ?? []);
+					let e = E(() => N("form.choose"));
+					f(o, () => r(e), () => u.attribute.codes ?? []);
 				}
-				j(e, o);
-			}), j(e, n);
-		}, I = (e) => {
+				a(t, i);
+			}), a(t, n);
+		}, I = (t) => {
 			var n = Z();
-			f(n, () => ({
+			v(n, () => ({
 				class: "select",
-				...t(P),
-				value: r.value,
+				...r(P),
+				value: u.value,
 				onchange: B
-			})), v(n, () => {
-				var e = l(n), r = m(), o = p(r);
+			})), h(n, () => {
+				var t = l(n), i = s(), o = e(i);
 				{
-					let e = a(() => N("form.notKnown")), n = a(() => [{
+					let e = E(() => N("form.notKnown")), t = E(() => [{
 						code: "true",
 						label: N("yes")
 					}, {
 						code: "false",
 						label: N("no")
 					}]);
-					i(o, () => t(e), () => t(n));
+					f(o, () => r(e), () => r(t));
 				}
-				j(e, r);
-			}), j(e, n);
+				a(t, i);
+			}), a(t, n);
 		}, L = (e) => {
-			var n = te();
-			f(n, () => ({
+			var t = te();
+			v(t, () => ({
 				class: "input",
-				...t(P),
+				...r(P),
 				type: "text",
-				value: r.value,
+				value: u.value,
 				oninput: B,
 				autocomplete: "off",
-				inputmode: r.attribute.type === "whole" ? "numeric" : r.attribute.type === "decimal" ? "decimal" : void 0,
-				maxlength: r.attribute.maxLength
-			}), void 0, void 0, void 0, void 0, !0), j(e, n);
+				inputmode: u.attribute.type === "whole" ? "numeric" : u.attribute.type === "decimal" ? "decimal" : void 0,
+				maxlength: u.attribute.maxLength
+			}), void 0, void 0, void 0, void 0, !0), a(e, t);
 		};
-		b(k, (e) => {
-			r.attribute.type === "note" ? e(A) : r.attribute.type === "code" ? e(F, 1) : r.attribute.type === "flag" ? e(I, 2) : e(L, -1);
-		}), _(o), u(() => {
-			C(o, 1, E(["field", r.error && "field--error"])), w(s, "for", r.id), S(h, t(d));
-		}), j(e, o);
+		c(O, (e) => {
+			u.attribute.type === "note" ? e(j) : u.attribute.type === "code" ? e(F, 1) : u.attribute.type === "flag" ? e(I, 2) : e(L, -1);
+		}), g(p), o(() => {
+			d(p, 1, t(["field", u.error && "field--error"])), w(m, "for", u.id), n(y, r(b));
+		}), a(i, p);
 	};
-	b(U, (e) => {
-		r.attribute.type === "codes" || r.attribute.type === "roles" ? e(W) : r.attribute.type === "references" ? e(G, 1) : r.attribute.type === "reference" ? e(Q, 2) : e($, -1);
-	}), j(e, H), k();
+	c(U, (e) => {
+		u.attribute.type === "codes" || u.attribute.type === "roles" ? e(W) : u.attribute.type === "references" ? e(G, 1) : u.attribute.type === "reference" ? e(Q, 2) : e($, -1);
+	}), a(i, H), m();
 }
 // src/forms/since.ts
 var $ = () => ({

@@ -1,17 +1,18 @@
-import { Br as e, Cr as t, Jr as n, Lr as r, Nr as i, Xr as a, _r as o, br as s, er as c, nr as l, on as u, qr as d, xr as f, zr as p } from "./shell.js";
+import { F as e, I as t, J as n, M as r, Q as i, R as a, ct as o, dt as s, et as c, g as l, lt as u, m as d, tt as f } from "./svelte.js";
+import { an as p } from "./shell.js";
 // src/ui/WorkNote.svelte
-var m = t("<progress></progress>"), h = t("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
-function g(t, g) {
-	n(g, !0);
-	var _ = h(), v = r(_), y = p(v, !0), b = e(v), x = (e) => {
-		var t = m();
-		i(() => {
-			c(t, "max", g.work.of), l(t, g.work.done), c(t, "aria-label", g.label);
-		}), f(e, t);
+var m = a("<progress></progress>"), h = a("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
+function g(a, g) {
+	u(g, !0);
+	var _ = h(), v = i(_), y = c(v, !0), b = f(v), x = (e) => {
+		var r = m();
+		n(() => {
+			d(r, "max", g.work.of), l(r, g.work.done), d(r, "aria-label", g.label);
+		}), t(e, r);
 	};
-	o(b, (e) => {
+	r(b, (e) => {
 		g.work.of && e(x);
-	}), a(_), i((e) => s(y, e), [() => g.work.of ? g.text : u("work.waiting")]), f(t, _), d();
+	}), s(_), n((t) => e(y, t), [() => g.work.of ? g.text : p("work.waiting")]), t(a, _), o();
 }
 // src/api/untilready.ts
 var _ = (e) => "done" in e, v = 1e3;

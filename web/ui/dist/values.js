@@ -1,4 +1,4 @@
-import { $ as e, In as t, K as n, X as r, on as i } from "./shell.js";
+import { Fn as e, G as t, Q as n, Y as r, an as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -14,9 +14,9 @@ var s = (e) => e.split(a).filter(Boolean), c = (e) => [...e].sort().join(a);
 function l(e) {
 	return e.type === "day" || e.type === "date";
 }
-function u(n, r) {
+function u(t, r) {
 	let i = o(r);
-	return l(n) ? e(i) : n.type === "decimal" && t() === "nl" ? i.replace(".", ",") : i;
+	return l(t) ? n(i) : t.type === "decimal" && e() === "nl" ? i.replace(".", ",") : i;
 }
 function d(e, t) {
 	let n = t.trim();
@@ -36,25 +36,25 @@ function f(e, t) {
 	return Object.fromEntries(e.map((e) => [e.name, u(e, t[e.name])]));
 }
 var p = (e, t) => e.codes?.find((e) => e.code === t)?.label ?? t;
-function m(e, t) {
-	let [r = "", ...a] = t.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
-	return [p(e, r) + (o ? i("role.since", { date: n(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
+function m(e, n) {
+	let [r = "", ...a] = n.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
+	return [p(e, r) + (o ? i("role.since", { date: t(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
 }
-function h(e, r) {
+function h(n, r) {
 	let a = o(r);
 	if (a === "") return "";
-	switch (e.type) {
-		case "code": return p(e, a);
+	switch (n.type) {
+		case "code": return p(n, a);
 		case "codes":
-		case "references": return s(a).map((t) => p(e, t)).join(", ");
-		case "roles": return s(a).map((t) => m(e, t)).join("; ");
+		case "references": return s(a).map((e) => p(n, e)).join(", ");
+		case "roles": return s(a).map((e) => m(n, e)).join("; ");
 		case "flag": return i(a === "true" ? "yes" : "no");
 		case "day":
-		case "date": return n(a);
+		case "date": return t(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(t()).format(Number(a)) + (e.unit ? ` ${e.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(e()).format(Number(a)) + (n.unit ? ` ${n.unit}` : "");
 		case "outline": return i("outline.known");
-		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : e.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
+		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : n.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
 		default: return a;
 	}
 }
