@@ -74,6 +74,10 @@ test('a contact with someone new takes a few keys, and one undo takes both back'
   await page.keyboard.press('c');
   const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
   await expect(dialog.getByRole('combobox', { name: 'Met wie?' })).toBeFocused();
+  await page.keyboard.type('goorloop');
+  await expect(dialog.getByRole('option', { name: /‘goorloop’/ }).first()).toBeVisible();
+  await expect(dialog.getByRole('option', { name: 'Thuiszorg Goorloop' })).toHaveCount(0); // nobody is a contact of themselves
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Zorgmaat');
   await expect(dialog.getByRole('option', { name: 'Nieuw: ‘Zorgmaat’ als organisatie' })).toBeVisible();
   await expectAccessible(page);
