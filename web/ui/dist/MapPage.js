@@ -265,7 +265,7 @@ var at = {
 	"map.reason.all": "De bekendste",
 	"map.reason.net": "Netwerk: {net}",
 	"map.reason.day": "Stand op {date}",
-	"map.age.fresh": "van dit jaar",
+	"map.age.fresh": "minder dan een jaar oud",
 	"map.age.old": "ouder dan een jaar",
 	"map.someone": "Eén persoon",
 	"summary.knows": {

@@ -1,6 +1,6 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, Y as p, _ as m, ct as h, dt as g, et as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, q as E, rt as D, tt as O, u as k, v as A, y as j } from "./svelte.js";
-import { n as M, t as ee } from "./tiechoice.js";
-import { Bn as N, Ct as P, Vn as F, Yt as I, a as te, at as L, c as R, hn as ne, nt as re, o as ie, on as z, ot as ae, rn as B } from "./shell.js";
+import { n as M, t as N } from "./tiechoice.js";
+import { Bn as ee, Ct as P, Vn as F, Yt as I, a as te, at as ne, c as L, hn as re, nt as ie, o as R, on as z, ot as ae, rn as B } from "./shell.js";
 import { n as oe, r as se, t as ce } from "./ErrorSummary.js";
 import { r as le, t as ue } from "./since.js";
 import { t as de } from "./ChangedNotice.js";
@@ -23,7 +23,7 @@ var V = (e) => "known" in e ? e.known.kind : e.fresh.kind, H = (e) => "known" in
 	"Organisation",
 	"Facility",
 	"Initiative"
-], pe = (e, t, n) => M(e, n).filter((e) => e.others.includes(t)), G = [
+], pe = (e, t, n) => M(e, n).filter((e) => e.others.includes(t)), me = [
 	"WORKS_FOR",
 	"PARTNERS_WITH",
 	"PARTICIPATES_IN",
@@ -31,33 +31,33 @@ var V = (e) => "known" in e ? e.known.kind : e.fresh.kind, H = (e) => "known" in
 	"MEMBER_OF",
 	"OFFERS"
 ];
-function me(e, t, n) {
-	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
-	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? G.map((e) => r(e)).find(Boolean) ?? n[0];
-}
 function he(e, t, n) {
+	let r = (e, t) => n.find((n) => n.tie.kind === e && (t === void 0 || n.reversed === t));
+	return e === "Professional" && t === "Resident" ? r("SUPPORTS", !1) ?? n[0] : e === "Resident" && t === "Professional" ? r("SUPPORTS", !0) ?? n[0] : r("KNOWS") ?? me.map((e) => r(e)).find(Boolean) ?? n[0];
+}
+function ge(e, t, n) {
 	return W.filter((r) => t.includes(r) && (!e || pe(V(e), r, n).length > 0));
 }
-function ge(e, t) {
+function _e(e, t) {
 	if (!e) return U.filter((e) => t.some((t) => t.from.includes(e) || t.to.includes(e)));
 	let n = new Set(M(V(e), t).flatMap((e) => e.others));
 	return [...U.filter((e) => n.has(e)), ...[...n].filter((e) => !U.includes(e))];
 }
-var K = (e) => {
+var G = (e) => {
 	let [t, n] = [!0, !1].map((t) => e.filter(({ kind: e }) => U.includes(e) === t));
 	return [...t, ...n];
 };
-function _e(e, t) {
+function ve(e, t) {
 	let n = e?.named ?? "name", r = (e?.attributes ?? []).filter((e) => e.required && e.name !== n), i = e?.attributes.find((e) => e.name === "consentUntil");
 	return i && t.legalBasis === "consent" ? [...r, {
 		...i,
 		required: !0
 	}] : r;
 }
-function ve(e, t) {
+function ye(e, t) {
 	return ["LIVES_IN", "PRESENT_IN"].find((n) => t.some((t) => t.kind === n && t.from.includes(e) && t.to.includes("Area")));
 }
-function ye(e, t) {
+function be(e, t) {
 	let n = new Map(e.map((e) => [e.id, e.partOf?.id])), r = (e) => e !== void 0 && (t.includes(e) || r(n.get(e))), i = [
 		"buurt",
 		"wijk",
@@ -65,17 +65,17 @@ function ye(e, t) {
 	], a = (e) => i.indexOf(String(e.attributes.level));
 	return e.filter((e) => t.length === 0 || r(e.id)).sort((e, t) => a(e) - a(t) || e.label.localeCompare(t.label));
 }
-function be({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
+function xe({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }, s, c) {
 	let l = (e, t) => "known" in t ? t.known.id : `#${e}`, u = [["from", e], ["to", t]].flatMap(([e, t]) => {
 		if ("known" in t) return [];
-		let { kind: n, name: a } = t.fresh, o = s(n), l = ve(n, c);
+		let { kind: n, name: a } = t.fresh, o = s(n), l = ye(n, c);
 		return [{
 			op: "addActor",
 			ref: e,
 			kind: n,
 			attributes: {
 				[o?.named ?? "name"]: a,
-				...se(_e(o, r[e]), r[e])
+				...se(ve(o, r[e]), r[e])
 			}
 		}, ...l && i[e] ? [{
 			op: "addTie",
@@ -93,7 +93,7 @@ function be({ from: e, to: t, choice: n, drafts: r, areas: i, tie: a, since: o }
 		...o ? { since: o } : {}
 	}];
 }
-function xe(e, t) {
+function Se(e, t) {
 	return e.map((e) => {
 		let n = /^(?:body\.)?operations\[(\d+)\]\.(?:attributes\.)?(.+)$/.exec(e.field), r = n ? t[Number(n[1])] : void 0;
 		return {
@@ -103,7 +103,7 @@ function xe(e, t) {
 	});
 }
 // src/contact/text.ts
-var q = z({
+var K = z({
 	title: "Contact toevoegen",
 	from: "Wie?",
 	to: "Met wie?",
@@ -149,10 +149,10 @@ var q = z({
 	save: "Save",
 	saving: "Saving…",
 	cancel: "Cancel"
-}), J = l("<span class=\"badge badge--info\"> </span>"), Y = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), X = l("<p class=\"error\"><!> </p>"), Z = l("<!><span> </span><span class=\"small muted\"> </span>", 1), Q = l("<!><span> </span>", 1), $ = l("<li role=\"option\"><!></li>"), Se = l("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = l("<div><!></div>");
+}), q = l("<span class=\"badge badge--info\"> </span>"), J = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <!> <button class=\"link-button\" type=\"button\"> <span class=\"sr\"> </span></button></p>", 1), Y = l("<p class=\"error\"><!> </p>"), X = l("<!><span> </span><span class=\"small muted\"> </span>", 1), Z = l("<!><span> </span>", 1), Q = l("<li role=\"option\"><!></li>"), $ = l("<label> </label> <!> <input class=\"input\" type=\"search\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-required=\"true\"/> <p class=\"small muted\" role=\"status\"> </p> <ul class=\"picker__found\" role=\"listbox\"></ul>", 1), Ce = l("<div><!></div>");
 function we(i, l) {
 	b(l, !0);
-	let f = v(""), m = v([]), S = v(""), E = v(!1), A = v(0), j = C(() => r(f).trim()), M = C(() => r(j) === "" ? [] : [...r(m).map((e) => ({
+	let f = v(""), m = v([]), S = v(""), E = v(!1), A = v(0), j = C(() => r(f).trim()), M = C(() => r(m).filter((e) => !(l.other && "known" in l.other && l.other.known.id === e.id))), N = C(() => r(j) === "" ? [] : [...r(M).slice(0, 6).map((e) => ({
 		key: e.id,
 		party: { known: e }
 	})), ...l.fresh.map((e) => ({
@@ -161,7 +161,7 @@ function we(i, l) {
 			kind: e,
 			name: r(j)
 		} }
-	}))]), ee = C(() => r(E) ? q("search.failed") : r(j) && r(S) === r(j) ? r(m).length ? q("found", { n: r(m).length }) : q("none") : "");
+	}))]), ee = C(() => r(E) ? K("search.failed") : r(j) && r(S) === r(j) ? r(M).length ? K("found", { n: Math.min(r(M).length, 6) }) : K("none") : "");
 	p(() => {
 		let e = r(j), t = l.kinds;
 		if (D(E, !1), !e) {
@@ -174,7 +174,7 @@ function we(i, l) {
 					var t = T(e, 3);
 					D(m, t[0]), D(S, t[1], !0), D(A, t[2], !0);
 				})([
-					K(t).slice(0, 6),
+					G(t),
 					e,
 					0
 				]);
@@ -184,7 +184,7 @@ function we(i, l) {
 			clearTimeout(i), n.abort();
 		};
 	});
-	function N(e) {
+	function P(e) {
 		l.onChoose(e), ((e) => {
 			var t = T(e, 3);
 			D(f, t[0], !0), D(m, t[1]), D(A, t[2], !0);
@@ -194,23 +194,23 @@ function we(i, l) {
 			0
 		]);
 	}
-	function P() {
+	function te() {
 		l.onChoose(void 0), requestAnimationFrame(() => document.getElementById(l.id)?.focus());
 	}
-	function te(e) {
+	function ne(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		if (t && r(M).length) D(A, (r(A) + t + r(M).length) % r(M).length);
+		if (t && r(N).length) D(A, (r(A) + t + r(N).length) % r(N).length);
 		else if (e.key === "Enter" && r(j)) {
-			let e = r(S) === r(j) ? r(M)[r(A)] : void 0;
-			e && N(e.party);
+			let e = r(S) === r(j) ? r(N)[r(A)] : void 0;
+			e && P(e.party);
 		} else return;
 		e.preventDefault();
 	}
-	var L = Ce(), R = c(L), ne = (t) => {
-		var i = Y(), u = e(i), f = _(u, !0), p = O(u, 2), m = c(p);
+	var L = Ce(), re = c(L), ie = (t) => {
+		var i = J(), u = e(i), f = _(u, !0), p = O(u, 2), m = c(p);
 		{
 			let e = C(() => V(l.party));
 			I(m, { get kind() {
@@ -218,8 +218,8 @@ function we(i, l) {
 			} });
 		}
 		var h = O(m), v = _(h, !0), y = O(h, 2), b = (e) => {
-			var t = J(), r = _(t, !0);
-			o((e) => n(r, e), [() => q("new", { kind: l.kindWord(l.party.fresh.kind) })]), a(e, t);
+			var t = q(), r = _(t, !0);
+			o((e) => n(r, e), [() => K("new", { kind: l.kindWord(l.party.fresh.kind) })]), a(e, t);
 		};
 		s(y, (e) => {
 			"fresh" in l.party && e(b);
@@ -227,10 +227,10 @@ function we(i, l) {
 		var S = O(y, 2), w = c(S, !0), T = O(w), E = _(T);
 		g(S), g(p), o((e, t) => {
 			n(f, l.label), n(v, e), x(S, "id", l.id), n(w, t), n(E, `: ${l.label ?? ""}`);
-		}, [() => H(l.party), () => q("other")]), d("click", S, P), a(t, i);
-	}, re = (i) => {
-		var p = Se(), m = e(p), h = _(m, !0), v = O(m, 2), b = (e) => {
-			var t = X(), r = c(t);
+		}, [() => H(l.party), () => K("other")]), d("click", S, te), a(t, i);
+	}, R = (i) => {
+		var p = $(), m = e(p), h = _(m, !0), v = O(m, 2), b = (e) => {
+			var t = Y(), r = c(t);
 			B(r, { name: "warn" });
 			var i = O(r, 1, !0);
 			g(t), o(() => {
@@ -242,11 +242,11 @@ function we(i, l) {
 		});
 		var S = O(v, 2);
 		w(S);
-		var T = O(S, 2), E = _(T, !0), P = O(T, 2);
-		y(P, 23, () => r(M), (e) => e.key, (i, f, p) => {
+		var T = O(S, 2), E = _(T, !0), M = O(T, 2);
+		y(M, 23, () => r(N), (e) => e.key, (i, f, p) => {
 			let m = C(() => V(r(f).party));
-			var h = $(), v = c(h), y = (t) => {
-				var i = Z(), s = e(i);
+			var h = Q(), v = c(h), y = (t) => {
+				var i = X(), s = e(i);
 				I(s, { get kind() {
 					return r(m);
 				} });
@@ -255,13 +255,13 @@ function we(i, l) {
 					n(u, r(f).party.known.label), n(p, e);
 				}, [() => l.kindWord(r(m))]), a(t, i);
 			}, b = (t) => {
-				var i = Q(), s = e(i);
+				var i = Z(), s = e(i);
 				B(s, {
 					name: "plus",
 					small: !0
 				});
 				var c = O(s), u = _(c, !0);
-				o((e) => n(u, e), [() => q("create", {
+				o((e) => n(u, e), [() => K("create", {
 					name: r(j),
 					kind: l.kindWord(r(m))
 				})]), a(t, i);
@@ -270,13 +270,13 @@ function we(i, l) {
 				"known" in r(f).party ? e(y) : e(b, -1);
 			}), g(h), o(() => {
 				x(h, "id", `${l.id ?? ""}-${r(p) ?? ""}`), x(h, "aria-selected", r(p) === r(A)), u(h, 1, t(["option", "fresh" in r(f).party && "option--new"]));
-			}), d("mousedown", h, (e) => e.preventDefault()), d("click", h, () => N(r(f).party)), a(i, h);
-		}), g(P), o((e) => {
-			x(m, "for", l.id), n(h, l.label), x(S, "id", l.id), x(S, "aria-expanded", r(M).length > 0), x(S, "aria-controls", `${l.id ?? ""}-lijst`), x(S, "aria-activedescendant", r(M).length ? `${l.id}-${r(A)}` : void 0), x(S, "aria-invalid", l.error ? !0 : void 0), x(S, "aria-describedby", l.error ? `${l.id}-fout` : `${l.id}-zegt`), x(T, "id", `${l.id ?? ""}-zegt`), n(E, e), x(P, "id", `${l.id ?? ""}-lijst`), x(P, "aria-label", l.label), x(P, "hidden", r(M).length === 0);
-		}, [() => r(ee) || q("hint")]), d("keydown", S, te), k(S, () => r(f), (e) => D(f, e)), a(i, p);
+			}), d("mousedown", h, (e) => e.preventDefault()), d("click", h, () => P(r(f).party)), a(i, h);
+		}), g(M), o((e) => {
+			x(m, "for", l.id), n(h, l.label), x(S, "id", l.id), x(S, "aria-expanded", r(N).length > 0), x(S, "aria-controls", `${l.id ?? ""}-lijst`), x(S, "aria-activedescendant", r(N).length ? `${l.id}-${r(A)}` : void 0), x(S, "aria-invalid", l.error ? !0 : void 0), x(S, "aria-describedby", l.error ? `${l.id}-fout` : `${l.id}-zegt`), x(T, "id", `${l.id ?? ""}-zegt`), n(E, e), x(M, "id", `${l.id ?? ""}-lijst`), x(M, "aria-label", l.label), x(M, "hidden", r(N).length === 0);
+		}, [() => r(ee) || K("hint")]), d("keydown", S, ne), k(S, () => r(f), (e) => D(f, e)), a(i, p);
 	};
-	s(R, (e) => {
-		l.party ? e(ne) : e(re, -1);
+	s(re, (e) => {
+		l.party ? e(ie) : e(R, -1);
 	}), g(L), o(() => u(L, 1, t([
 		"field",
 		"picker",
@@ -292,24 +292,24 @@ i([
 var Te = l("<option> </option>"), Ee = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div>"), De = l("<!> <!> <!>", 1), Oe = l("<div class=\"field\"><label> </label> <select class=\"select\"></select></div> <details class=\"how\"><summary> </summary> <div class=\"stack stack--form\"></div></details>", 1), ke = l("<!> <div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--secondary\" type=\"button\"> </button></div></form></div>", 1);
 function Ae(t, i) {
 	b(i, !0);
-	let l = C(re), u = C(() => r(l)?.schema.ties ?? []), w = C(() => r(l)?.me.adds ?? []), k = C(() => ye(r(l)?.areas ?? [], r(l)?.me.areas.map((e) => e.code) ?? [])), F = C(() => r(k).some((e) => e.id === i.area) ? i.area : r(k)[0]?.id ?? ""), I = ["from", "to"], z = v({}), B = S({
+	let l = C(ie), u = C(() => r(l)?.schema.ties ?? []), w = C(() => r(l)?.me.adds ?? []), k = C(() => be(r(l)?.areas ?? [], r(l)?.me.areas.map((e) => e.code) ?? [])), F = C(() => r(k).some((e) => e.id === i.area) ? i.area : r(k)[0]?.id ?? ""), I = ["from", "to"], z = v({}), B = S({
 		from: {},
 		to: {}
 	}), U = S({
 		from: "",
 		to: ""
-	}), W = S({}), G = v(""), K = v([]), J = v(!1), Y = C(() => r(z).from && r(z).to ? pe(V(r(z).from), V(r(z).to), r(u)) : []), X = C(() => r(Y).find((e) => e.value === r(G)) ?? (r(z).from && r(z).to ? me(V(r(z).from), V(r(z).to), r(Y)) : void 0)), Z = C(() => r(X) ? [ue(), ...r(X).tie.attributes] : []), Q = (e) => r(K).find((t) => t.field === e)?.text, $ = (e) => `snel-${e}`, Se = (e) => {
+	}), W = S({}), me = v(""), G = v([]), q = v(!1), J = C(() => r(z).from && r(z).to ? pe(V(r(z).from), V(r(z).to), r(u)) : []), Y = C(() => r(J).find((e) => e.value === r(me)) ?? (r(z).from && r(z).to ? he(V(r(z).from), V(r(z).to), r(J)) : void 0)), X = C(() => r(Y) ? [ue(), ...r(Y).tie.attributes] : []), Z = (e) => r(G).find((t) => t.field === e)?.text, Q = (e) => `snel-${e}`, $ = (e) => {
 		let t = r(z)[e];
-		return t && "fresh" in t ? _e(ae(t.fresh.kind), B[e]) : [];
+		return t && "fresh" in t ? ve(ae(t.fresh.kind), B[e]) : [];
 	}, Ce = (e) => {
 		let t = r(z)[e];
-		return t !== void 0 && "fresh" in t && ve(t.fresh.kind, r(u)) !== void 0 && r(k).length > 0;
+		return t !== void 0 && "fresh" in t && ye(t.fresh.kind, r(u)) !== void 0 && r(k).length > 0;
 	};
 	p(() => {
 		if (i.from) return E(() => Ae(i.from));
 		if (!i.focus) return je("from");
 		let e = new AbortController();
-		return ne(i.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
+		return re(i.focus, e.signal).then(Ae).catch(() => je("from")), () => e.abort();
 	});
 	function Ae({ id: e, kind: t, label: n }) {
 		!r(z).from && M(t, r(u)).length > 0 && D(z, {
@@ -322,7 +322,7 @@ function Ae(t, i) {
 		}), je(r(z).from ? "to" : "from");
 	}
 	function je(e) {
-		requestAnimationFrame(() => document.getElementById($(e))?.focus());
+		requestAnimationFrame(() => document.getElementById(Q(e))?.focus());
 	}
 	function Me(e, t) {
 		if (D(z, {
@@ -330,63 +330,63 @@ function Ae(t, i) {
 			[e]: t
 		}), B[e] = {}, U[e] = r(F), ((e) => {
 			var t = T(e, 2);
-			D(G, t[0], !0), D(K, t[1]);
+			D(me, t[0], !0), D(G, t[1]);
 		})(["", []]), !t) return;
-		let n = Se(e)[0], i = e === "from" ? "to" : "from";
+		let n = $(e)[0], i = e === "from" ? "to" : "from";
 		je(n ? `${e}-${n.name}` : r(z)[i] ? "kind" : i);
 	}
 	function Ne() {
 		return [
-			...I.flatMap((e) => r(z)[e] ? oe(Se(e), B[e]).map((t) => ({
+			...I.flatMap((e) => r(z)[e] ? oe($(e), B[e]).map((t) => ({
 				...t,
 				field: `${e}-${t.field}`
 			})) : [{
 				field: e,
-				text: q(`need.${e}`)
+				text: K(`need.${e}`)
 			}]),
-			...r(z).from && r(z).to && !r(X) ? [{
+			...r(z).from && r(z).to && !r(Y) ? [{
 				field: "to",
-				text: q("need.tie")
+				text: K("need.tie")
 			}] : [],
-			...oe(r(Z), W).map((e) => ({
+			...oe(r(X), W).map((e) => ({
 				...e,
 				field: `tie-${e.field}`
 			}))
 		];
 	}
 	async function Pe(e) {
-		if (e?.preventDefault(), D(K, Ne()), r(K).length || r(J) || !r(z).from || !r(z).to || !r(X)) return;
-		D(J, !0);
-		let { since: t, ...n } = se(r(Z), W), a = {
+		if (e?.preventDefault(), D(G, Ne()), r(G).length || r(q) || !r(z).from || !r(z).to || !r(Y)) return;
+		D(q, !0);
+		let { since: t, ...n } = se(r(X), W), a = {
 			from: r(z).from,
 			to: r(z).to,
-			choice: r(X),
+			choice: r(Y),
 			drafts: B,
 			areas: U,
 			tie: n,
 			...t ? { since: String(t) } : {}
-		}, o = be(a, ae, r(u));
+		}, o = xe(a, ae, r(u));
 		try {
 			let { revision: e } = await te(o);
-			P(e), R(q("saved", {
+			P(e), L(K("saved", {
 				from: H(a.from),
 				to: H(a.to)
 			}), e), i.onClose();
 		} catch (e) {
-			let t = N(e), n = xe(t.problem?.findings ?? [], o);
-			D(K, t.unreachable ? [{
+			let t = ee(e), n = Se(t.problem?.findings ?? [], o);
+			D(G, t.unreachable ? [{
 				field: "",
-				text: q("offline.text")
+				text: K("offline.text")
 			}] : n.length ? n : [{
 				field: "",
-				text: t.problem?.detail || q("error.title")
+				text: t.problem?.detail || K("error.title")
 			}]);
 		} finally {
-			D(J, !1);
+			D(q, !1);
 		}
 	}
 	{
-		let l = C(() => q("title"));
+		let l = C(() => K("title"));
 		fe(t, {
 			id: "contact",
 			get title() {
@@ -401,20 +401,20 @@ function Ae(t, i) {
 				var v = O(h, 2), b = c(v), S = (e) => {
 					ce(e, {
 						get wrongs() {
-							return r(K);
+							return r(G);
 						},
-						idOf: $
+						idOf: Q
 					});
 				};
 				s(b, (e) => {
-					r(K).length && e(S);
+					r(G).length && e(S);
 				});
 				var T = O(b, 2), E = c(T);
 				y(E, 16, () => I, (e) => e, (t, i) => {
 					let l = C(() => r(z)[i === "from" ? "to" : "from"]);
 					var d = De(), f = e(d);
 					{
-						let e = C(() => $(i)), t = C(() => q(i)), n = C(() => ge(r(l), r(u))), a = C(() => he(r(l), r(w), r(u))), o = C(() => Q(i));
+						let e = C(() => Q(i)), t = C(() => K(i)), n = C(() => _e(r(l), r(u))), a = C(() => ge(r(l), r(w), r(u))), o = C(() => Z(i));
 						we(f, {
 							get id() {
 								return r(e);
@@ -424,6 +424,9 @@ function Ae(t, i) {
 							},
 							get party() {
 								return r(z)[i];
+							},
+							get other() {
+								return r(l);
 							},
 							get kinds() {
 								return r(n);
@@ -435,18 +438,18 @@ function Ae(t, i) {
 								return r(o);
 							},
 							get kindWord() {
-								return L;
+								return ne;
 							},
 							get find() {
-								return ie;
+								return R;
 							},
 							onChoose: (e) => Me(i, e)
 						});
 					}
 					var p = O(f, 2);
-					y(p, 17, () => Se(i), (e) => e.name, (e, t) => {
+					y(p, 17, () => $(i), (e) => e.name, (e, t) => {
 						{
-							let n = C(() => $(`${i}-${r(t).name}`)), a = C(() => B[i][r(t).name] ?? ""), o = C(() => Q(`${i}-${r(t).name}`));
+							let n = C(() => Q(`${i}-${r(t).name}`)), a = C(() => B[i][r(t).name] ?? ""), o = C(() => Z(`${i}-${r(t).name}`));
 							le(e, {
 								get attribute() {
 									return r(t);
@@ -461,7 +464,7 @@ function Ae(t, i) {
 									return r(o);
 								},
 								get find() {
-									return ie;
+									return R;
 								},
 								onChange: (e) => B[i][r(t).name] = e
 							});
@@ -477,29 +480,29 @@ function Ae(t, i) {
 						}), g(u), A(u), g(t), o((e, t, r) => {
 							x(s, "for", e), n(l, t), x(u, "id", r);
 						}, [
-							() => $(`${i}-area`),
-							() => q("area"),
-							() => $(`${i}-area`)
+							() => Q(`${i}-area`),
+							() => K("area"),
+							() => Q(`${i}-area`)
 						]), m(u, () => U[i], (e) => U[i] = e), a(e, t);
 					}, b = C(() => Ce(i));
 					s(h, (e) => {
 						r(b) && e(v);
 					}), a(t, d);
 				});
-				var M = O(E, 2), N = (t) => {
+				var M = O(E, 2), ee = (t) => {
 					var i = Oe(), s = e(i), l = c(s), u = _(l, !0), f = O(l, 2);
-					y(f, 21, () => r(Y), (e) => e.value, (e, t) => {
+					y(f, 21, () => r(J), (e) => e.value, (e, t) => {
 						var i = Te(), s = _(i, !0), c = {};
 						o((e) => {
 							n(s, e), c !== (c = r(t).value) && (i.value = (i.__value = c) ?? "");
-						}, [() => ee(r(t), H(r(z).from)).replace("…", r(z).to ? H(r(z).to) : "…")]), a(e, i);
+						}, [() => N(r(t), H(r(z).from)).replace("…", r(z).to ? H(r(z).to) : "…")]), a(e, i);
 					}), g(f);
 					var p;
 					A(f), g(s);
 					var m = O(s, 2), h = c(m), v = _(h, !0), b = O(h, 2);
-					y(b, 21, () => r(Z), (e) => e.name, (e, t) => {
+					y(b, 21, () => r(X), (e) => e.name, (e, t) => {
 						{
-							let n = C(() => $(`tie-${r(t).name}`)), i = C(() => W[r(t).name] ?? ""), a = C(() => Q(`tie-${r(t).name}`));
+							let n = C(() => Q(`tie-${r(t).name}`)), i = C(() => W[r(t).name] ?? ""), a = C(() => Z(`tie-${r(t).name}`));
 							le(e, {
 								get attribute() {
 									return r(t);
@@ -514,31 +517,31 @@ function Ae(t, i) {
 									return r(a);
 								},
 								get find() {
-									return ie;
+									return R;
 								},
 								onChange: (e) => W[r(t).name] = e
 							});
 						}
 					}), g(b), g(m), o((e, t, i, a) => {
-						x(l, "for", e), n(u, t), x(f, "id", i), p !== (p = r(X).value) && (f.value = (f.__value = p) ?? "", j(f, p)), n(v, a);
+						x(l, "for", e), n(u, t), x(f, "id", i), p !== (p = r(Y).value) && (f.value = (f.__value = p) ?? "", j(f, p)), n(v, a);
 					}, [
-						() => $("kind"),
-						() => q("kind"),
-						() => $("kind"),
-						() => q("more")
-					]), d("change", f, (e) => D(G, e.currentTarget.value, !0)), d("keydown", f, (e) => e.key === "Enter" && void Pe(e)), a(t, i);
+						() => Q("kind"),
+						() => K("kind"),
+						() => Q("kind"),
+						() => K("more")
+					]), d("change", f, (e) => D(me, e.currentTarget.value, !0)), d("keydown", f, (e) => e.key === "Enter" && void Pe(e)), a(t, i);
 				};
 				s(M, (e) => {
-					r(X) && r(z).from && e(N);
+					r(Y) && r(z).from && e(ee);
 				});
-				var P = O(M, 2), F = c(P), te = _(F, !0), R = O(F, 2), ne = _(R, !0);
+				var P = O(M, 2), F = c(P), te = _(F, !0), L = O(F, 2), re = _(L, !0);
 				g(P), g(T), g(v), o((e, t, i) => {
-					x(T, "aria-label", e), x(F, "aria-busy", r(J) || void 0), n(te, t), n(ne, i);
+					x(T, "aria-label", e), x(F, "aria-busy", r(q) || void 0), n(te, t), n(re, i);
 				}, [
-					() => q("title"),
-					() => q(r(J) ? "saving" : "save"),
-					() => q("cancel")
-				]), f("submit", T, (e) => void Pe(e)), d("click", R, function(...e) {
+					() => K("title"),
+					() => K(r(q) ? "saving" : "save"),
+					() => K("cancel")
+				]), f("submit", T, (e) => void Pe(e)), d("click", L, function(...e) {
 					i.onClose?.apply(this, e);
 				}), a(t, p);
 			},
