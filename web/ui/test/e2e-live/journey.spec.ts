@@ -60,7 +60,7 @@ test('a networker finds missing links, adds a contact and resolves a conflict', 
   await page.getByRole('button', { name: 'Contact toevoegen' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Met wie?' }).fill(second);
-  await dialog.getByRole('option', { name: second }).first().click();
+  await dialog.getByRole('option', { name: new RegExp(`^${second}`) }).click(); // and not somebody new of that name
   await dialog.getByLabel('Wat voor contact is het?').selectOption({ label: `${first} kent ${second}` });
   await dialog.getByText('Meer invullen').click();
   await dialog.getByLabel(/^Sinds/).fill('5-2026');
