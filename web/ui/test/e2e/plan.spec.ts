@@ -19,6 +19,7 @@ test('by keyboard: one stop, arrows walk by direction, Enter opens the list of t
   await page.goto(url(states.full, '?laag=organisaties&op=2026-01-01'));
   const steps = await page.evaluate(() => history.length);
   const spot = page.locator('.plan__spot');
+  await expect(spot).toBeVisible();
   await page.getByRole('textbox', { name: 'Stand op' }).focus();
   await page.keyboard.press('Tab');
   await expect(spot).toBeFocused();
