@@ -77,7 +77,7 @@ func (s *Session) StartImport(ctx context.Context, upload Upload, dryRun bool) (
 		return ImportView{}, errors.Join(err, s.gate.store.Cells().Drop(context.WithoutCancel(ctx), importCell, string(keeper.job.ID)))
 	}
 	begun := sight.importView(keeper.job)
-	go (&importWork{session: s, keeper: keeper, upload: upload}).run(work)
+	go (&importWork{session: s.forJob(keeper.job.ID), keeper: keeper, upload: upload}).run(work)
 	return begun, nil
 }
 
@@ -96,7 +96,7 @@ func (s *Session) newJob(upload Upload, dryRun bool, base graph.Revision) import
 	return job
 }
 
-// forJob is the session under whose key the batch of a job is written, so that it is written once.
+// forJob is the session of a job's own goroutine, under whose key its batch is written, so that it is written once.
 func (s *Session) forJob(id graph.ID) *Session {
 	copied := *s
 	copied.under.Retry = Retry{Key: "import " + string(id), Fingerprint: string(id)}

@@ -82,7 +82,7 @@ func (i *imports) stop() {
 
 // importWork is the work of one import, in the background.
 type importWork struct {
-	session *Session
+	session *Session // of its own, see forJob
 	keeper  *jobKeeper
 	upload  Upload
 }
@@ -142,8 +142,7 @@ func (w *importWork) work(ctx context.Context) (receipt Receipt, err error) {
 		return Receipt{}, err
 	}
 	dryRun := w.keeper.job.DryRun
-	session := w.session.forJob(w.keeper.job.ID)
-	return session.takeIn(ctx, delivery, Intake{DryRun: dryRun, reached: func(state ImportState, receipt *Receipt) error {
+	return w.session.takeIn(ctx, delivery, Intake{DryRun: dryRun, reached: func(state ImportState, receipt *Receipt) error {
 		return w.keeper.keep(ctx, func(job *importJob) { job.State, job.Receipt = state, receipt })
 	}})
 }
