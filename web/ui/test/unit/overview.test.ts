@@ -5,7 +5,7 @@ import { countIn, dotRadius, dotsOf, lineOpacity } from '../../src/map/overview/
 import { Field } from '../../src/map/overview/field.ts';
 import { probe } from '../../src/map/overview/gpu.ts';
 import { arcsOf, bySize, groupsOf, linesBetween } from '../../src/map/overview/groups.ts';
-import { groupAt, type Lettering, type Plate, platesOf } from '../../src/map/overview/plates.ts';
+import { groupAt, type Lettering, type Plate, platesOf, roomInDisc } from '../../src/map/overview/plates.ts';
 import { overviewOf } from '../overview.mjs';
 
 const numbered = (n: number): string => `Groep ${n}`;
@@ -67,6 +67,19 @@ for (const [actors, scale] of [[200, 0.6], [10_000, 0.09], [50_000, 0.04]] as co
       }
     });
   }
+}
+for (const [actors, scale] of [[200, 0.6], [10_000, 0.09], [50_000, 0.04], [10_000, 0.2]] as const) {
+  test(`of ${actors} actors at ${scale} no plate covers the size in a disc`, () => {
+    const groups = town(actors);
+    const plates = platesOf(groups, scale, stage, true, [], letters);
+    const sizes = groups.filter(({ r }) => r * scale >= roomInDisc).map(({ x, y, size }) => {
+      const [wide, high] = [letters.widthOf(String(size), 13, 600), 13];
+      return { x: x * scale - wide / 2, y: y * scale - high / 2, width: wide, height: high };
+    });
+    expect(plates.length).toBeGreaterThan(4);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(plates.filter((plate) => sizes.some((size) => overlap(plate, size as Plate))).map(({ name }) => name)).toEqual([]);
+  });
 }
 test('a plate means its group, and between plates the nearest disc does', () => {
   const groups = groupsOf([cluster({ x: 0, y: 0 }), cluster({ x: 1000, y: 0 })], numbered);
