@@ -46,6 +46,15 @@ test('a town has no more lines than can be told apart, and each group keeps its 
   expect(lines.length).toBeLessThanOrEqual(240);
   expect(lines.map(({ ties }) => ties)).toEqual(lines.map(({ ties }) => ties).sort((a, b) => a - b));
 });
+test('a part of professionals is in blocks with one in the middle, the other parts are whole', () => {
+  const [group] = groupsOf([cluster({ kinds: { Resident: 3, Professional: 1 } })], numbered);
+  const [residents, professionals] = arcsOf(group!, 10);
+  expect(residents!.dash).toBeUndefined();
+  // by hand: a quarter less the gap between parts is 1.5208 radians, so on a radius of 10 five blocks of 2.17 and four gaps of 1.09
+  expect(professionals!.dash).toBe('2.17 1.09');
+  const [few] = groupsOf([cluster({ kinds: { Resident: 39, Professional: 1 } })], numbered);
+  expect(Number(arcsOf(few!, 10)[1]!.dash!.split(' ')[0])).toBeCloseTo(10 * (Math.PI / 20 - 0.05), 2); // one block
+});
 test('the ring of one sort closes, and parts of a ring follow each other', () => {
   const [one, two] = groupsOf([cluster({}), cluster({ kinds: { Resident: 3, Organisation: 1 } })], numbered);
   expect(arcsOf(one!, 10)[0]!.d).toMatch(/^M-?0\.0 -10\.0A10\.0 10\.0 0 0 1 -?0\.0 10\.0A10\.0 10\.0 0 0 1 -?0\.0 -10\.0$/);
