@@ -39,7 +39,7 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 		return none, nil, graph.NotFound()
 	}
 	day := s.Day(asked.Date)
-	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Area),
+	counted, progress, err := s.measures(ctx, sight.now, asked.Net, day, string(asked.Area),
 		func(whole *analysis.NetMeasures) ([]graph.ID, error) { return whole.Belonging(asked.Area) })
 	if err != nil || progress != nil {
 		return none, progress, err
@@ -72,7 +72,7 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	if actor := sight.now.Actor(asked.Actor); sight.Of(asked.Actor) == graph.Hidden || !actor.Period.Holds(day) {
 		return none, nil, graph.NotFound()
 	}
-	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
+	counted, progress, err := s.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
 		func(*analysis.NetMeasures) ([]graph.ID, error) { return []graph.ID{asked.Actor}, nil })
 	if err != nil || progress != nil {
 		return none, progress, err
@@ -86,11 +86,12 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 
 // measures counts the measures of a net once for a revision. The betweenness of a net that is too large for
 // that is counted around some actors, once for each name that is asked for.
-func (g *Gate) measures(ctx context.Context, now *graph.Snapshot, kind analysis.NetKind, day graph.Day, name string,
+func (s *Session) measures(ctx context.Context, now *graph.Snapshot, kind analysis.NetKind, day graph.Day, name string,
 	around func(*analysis.NetMeasures) ([]graph.ID, error)) (*analysis.NetMeasures, *Progress, error) {
 	key := fmt.Sprintf("measures %s %s", kind, day)
-	whole, progress, err := worked(ctx, g, now.Revision(), key, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
-		net, err := g.net(ctx, now, kind, day)
+	s.begins(key + " around " + name)
+	whole, progress, err := worked(ctx, s, order{longWork, key, now.Revision()}, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
+		net, err := s.gate.net(ctx, now, kind, day)
 		if err != nil {
 			return nil, err
 		}
@@ -103,7 +104,7 @@ func (g *Gate) measures(ctx context.Context, now *graph.Snapshot, kind analysis.
 	if err != nil {
 		return nil, nil, err
 	}
-	return worked(ctx, g, now.Revision(), key+" around "+name, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
+	return worked(ctx, s, order{longWork, key + " around " + name, now.Revision()}, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
 		return whole.Around(ctx, actors, step)
 	})
 }
