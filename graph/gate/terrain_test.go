@@ -52,19 +52,12 @@ func TestAMapOfALittleEarlierTellsOfNobodyWhoHasGone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	g.works.patience = time.Minute
 	g.memo.settle(building, then.Revision(), key, net, nil)
-	named, progress := look()
-	for progress != nil {
-		named, progress = look()
+	if named, progress := look(); progress != nil || named[q.near.ID] || len(named) != 5 { // six were there
+		t.Errorf("named are %v, %+v", named, progress)
 	}
-	if named[q.near.ID] || len(named) != 5 { // six were there
-		t.Errorf("named are %v", named)
-	}
-	named, progress = look()
-	for progress != nil {
-		named, progress = look()
-	}
-	if named[q.near.ID] || !named[newcomer.ID] || len(named) != 6 {
-		t.Errorf("the next time named are %v", named)
+	if named, progress := look(); progress != nil || named[q.near.ID] || !named[newcomer.ID] || len(named) != 6 {
+		t.Errorf("the next time named are %v, %+v", named, progress)
 	}
 }

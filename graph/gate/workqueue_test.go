@@ -60,7 +60,10 @@ func (d *desk) finish() string {
 	w.mutex.Lock()
 	piece := w.queues[longWork].running
 	w.mutex.Unlock()
-	d.end <- struct{}{}
+	select {
+	case d.end <- struct{}{}:
+	case <-piece.done: // it was given up
+	}
 	<-piece.done
 	return topic
 }

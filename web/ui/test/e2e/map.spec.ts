@@ -101,6 +101,7 @@ test('what I move is my draft, is undone in order with records, and is given to 
 });
 
 test('arranging a large area anew says how far it is, as one request however often it is sent', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
   const keys = new Set<string | undefined>();
   let sent = 0;
   let done = 0;
