@@ -6,6 +6,7 @@ export const nl = {
   'area': 'In welk gebied?',
   'more': 'Meer invullen',
   'hint': 'Typ een naam. Kies uit de lijst of maak nieuw.',
+  'searching': 'Zoeken…',
   'found': { one: '{n} gevonden. Kies met de pijltjes en Enter.', other: '{n} gevonden. Kies met de pijltjes en Enter.' },
   'none': 'Niemand gevonden. Maak nieuw, of typ anders.',
   'create': 'Nieuw: ‘{name}’ als {kind}',

@@ -103,7 +103,7 @@ export const en = {
   'panel.dataOld': 'This data is {age} old. Check it first.',
 
   'path.title': 'Route between two',
-  'path.text': 'Who can help you to reach somebody?',
+  'path.text': 'Who can help you to reach someone?',
   'path.from': 'From whom?',
   'path.to': 'To whom?',
   'path.find': 'Find the route',

@@ -16,6 +16,11 @@ export function schakelsElsewhere({ schakels, basis }: MissingLinks): number {
   return typeof own === 'number' && typeof all === 'number' ? Math.max(0, all - own) : 0;
 }
 
+/** How many of who is out of reach are shown, where that is all that may be said; 0 where there is a count, or none is shown. */
+export function atLeastOutOfReach({ outOfReach, outOfReachResidents }: MissingLinks): number {
+  return typeof outOfReach.exact === 'number' ? 0 : outOfReachResidents.length;
+}
+
 /** Residents who were asked and have a schakel within reach; null where counts are not exact. */
 export function withinReach(report: MissingLinks): number | null {
   const { asked, outOfReach } = report;

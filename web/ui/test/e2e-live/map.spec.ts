@@ -91,7 +91,7 @@ for (const [language, how] of ways) {
       await page.goto(`/g/${area}/kaart?v=kaart&f=${ids[0]}`);
       await expect.poll(() => idsIn(page, '.map-canvas')).toEqual([ids[0]!, ids[1]!].sort());
       if (how === 'keyboard') await page.keyboard.press('c');
-      else await hand.press(page.getByRole('button', { name: say('contact.add') }));
+      else await hand.press(page.getByRole('banner').getByRole('button', { name: say('contact.add') }));
       const dialog = page.getByRole('dialog', { name: say('contact:title') });
       await expect(dialog).toContainText(names[0]!);
       await hand.fill(dialog.getByRole('combobox', { name: say('contact:to') }), names[2]!);

@@ -87,7 +87,7 @@ test('a contact with someone new takes a few keys, and one undo takes both back'
   await expect(dialog.getByLabel('Wat voor contact is het?').locator('option:checked')).toHaveText('Thuiszorg Goorloop werkt samen met Zorgmaat');
   await page.keyboard.press('Enter');
   await expect(says(page, 'Bewaard: contact van Thuiszorg Goorloop met Zorgmaat.')).toBeVisible();
-  await page.getByLabel('Welk netwerk').selectOption('organisations');
+  await page.getByLabel('Netwerk', { exact: true }).selectOption('organisations');
   await expect(page.getByRole('row', { name: /Zorgmaat/ }).first()).toBeVisible();
   expect(page.url()).not.toMatch(/zorgmaat/i);
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toMatch(/zorgmaat/i);
@@ -98,7 +98,7 @@ test('a contact with someone new takes a few keys, and one undo takes both back'
 test('a contact with a new resident asks on a phone what the law needs', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/g/${states.full}/lijst`);
-  await page.getByRole('button', { name: 'Nieuw contact' }).click();
+  await page.getByRole('button', { name: 'Contact toevoegen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Contact toevoegen' });
   await dialog.getByRole('combobox', { name: 'Wie?', exact: true }).fill('tom');
   await dialog.getByRole('option', { name: /Tom Peeters/ }).click();

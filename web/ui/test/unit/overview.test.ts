@@ -5,7 +5,7 @@ import { countIn, dotRadius, dotsOf, lineOpacity } from '../../src/map/overview/
 import { Field } from '../../src/map/overview/field.ts';
 import { probe } from '../../src/map/overview/gpu.ts';
 import { arcsOf, bySize, groupsOf, linesBetween } from '../../src/map/overview/groups.ts';
-import { groupAt, type Lettering, type Plate, platesOf } from '../../src/map/overview/plates.ts';
+import { groupAt, type Lettering, type Plate, platesOf, roomInDisc } from '../../src/map/overview/plates.ts';
 import { overviewOf } from '../overview.mjs';
 
 const numbered = (n: number): string => `Groep ${n}`;
@@ -46,6 +46,15 @@ test('a town has no more lines than can be told apart, and each group keeps its 
   expect(lines.length).toBeLessThanOrEqual(240);
   expect(lines.map(({ ties }) => ties)).toEqual(lines.map(({ ties }) => ties).sort((a, b) => a - b));
 });
+test('a part of professionals is in blocks with one in the middle, the other parts are whole', () => {
+  const [group] = groupsOf([cluster({ kinds: { Resident: 3, Professional: 1 } })], numbered);
+  const [residents, professionals] = arcsOf(group!, 10);
+  expect(residents!.dash).toBeUndefined();
+  // by hand: a quarter less the gap between parts is 1.5208 radians, so on a radius of 10 five blocks of 2.17 and four gaps of 1.09
+  expect(professionals!.dash).toBe('2.17 1.09');
+  const [few] = groupsOf([cluster({ kinds: { Resident: 39, Professional: 1 } })], numbered);
+  expect(Number(arcsOf(few!, 10)[1]!.dash!.split(' ')[0])).toBeCloseTo(10 * (Math.PI / 20 - 0.05), 2); // one block
+});
 test('the ring of one sort closes, and parts of a ring follow each other', () => {
   const [one, two] = groupsOf([cluster({}), cluster({ kinds: { Resident: 3, Organisation: 1 } })], numbered);
   expect(arcsOf(one!, 10)[0]!.d).toMatch(/^M-?0\.0 -10\.0A10\.0 10\.0 0 0 1 -?0\.0 10\.0A10\.0 10\.0 0 0 1 -?0\.0 -10\.0$/);
@@ -67,6 +76,19 @@ for (const [actors, scale] of [[200, 0.6], [10_000, 0.09], [50_000, 0.04]] as co
       }
     });
   }
+}
+for (const [actors, scale] of [[200, 0.6], [10_000, 0.09], [50_000, 0.04], [10_000, 0.2]] as const) {
+  test(`of ${actors} actors at ${scale} no plate covers the size in a disc`, () => {
+    const groups = town(actors);
+    const plates = platesOf(groups, scale, stage, true, [], letters);
+    const sizes = groups.filter(({ r }) => r * scale >= roomInDisc).map(({ x, y, size }) => {
+      const [wide, high] = [letters.widthOf(String(size), 13, 600), 13];
+      return { x: x * scale - wide / 2, y: y * scale - high / 2, width: wide, height: high };
+    });
+    expect(plates.length).toBeGreaterThan(4);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(plates.filter((plate) => sizes.some((size) => overlap(plate, size as Plate))).map(({ name }) => name)).toEqual([]);
+  });
 }
 test('a plate means its group, and between plates the nearest disc does', () => {
   const groups = groupsOf([cluster({ x: 0, y: 0 }), cluster({ x: 1000, y: 0 })], numbered);

@@ -17,7 +17,7 @@ export const en = {
   'sort.bewoner': 'Resident',
   'sort.professional': 'Professional',
   'sort.organisatie': 'Organisation',
-  'sort.activiteit': 'Activity or place',
+  'sort.activiteit': 'Facility or activity',
   'twin.title': 'Groups in {area}',
   'twin.caption': 'The same groups as on the map, with numbers per kind',
   'twin.none': 'We see no groups here yet.',

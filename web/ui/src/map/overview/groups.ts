@@ -101,6 +101,8 @@ export function linesBetween(groups: readonly Group[]): Between[] {
 export interface Arc {
   sort: Sort;
   d: string;
+  /** The strokes and gaps of a part in blocks. */
+  dash: string | undefined;
   mark: string | null;
 }
 
@@ -113,12 +115,21 @@ export function arcsOf({ sorts, size, x, y }: Group, r: number): Arc[] {
   let begin = -Math.PI / 2;
   return sorts.map(({ sort, n }) => {
     const sweep = (n / whole) * 2 * Math.PI;
-    const d = arc(x, y, r, begin + gap / 2, begin + Math.max(sweep - gap / 2, gap));
+    const [from, to] = [begin + gap / 2, begin + Math.max(sweep - gap / 2, gap)];
     const middle = begin + sweep / 2;
     const mark = sweep < leastMarked ? null : outline(sort, x + r * Math.cos(middle), y + r * Math.sin(middle), r * 0.07);
     begin += sweep;
-    return { sort, d, mark };
+    return { sort, d: arc(x, y, r, from, to), dash: sort === 'professional' ? blocksOf(to - from, r) : undefined, mark };
   });
+}
+
+/**
+ * An odd number of blocks about as long as a ring is wide, with gaps of half that. Residents and professionals are of
+ * one grey, and in a small ring there is no room for their shapes.
+ */
+function blocksOf(sweep: number, r: number): string {
+  const gap = (sweep * r) / (6 * Math.floor(sweep * 1.35) + 2);
+  return `${(2 * gap).toFixed(2)} ${gap.toFixed(2)}`;
 }
 
 /** From one angle to another in two halves, since an arc cannot end where it begins. */

@@ -1,7 +1,7 @@
 export const nl = {
   'groups.numbered': 'Groep {n}',
   'groups.button': '{name}, {who}, {outside}',
-  'groups.who': { one: '{n} mens of organisatie', other: '{n} mensen en organisaties' },
+  'groups.who': { one: '{n} persoon of organisatie', other: '{n} mensen en organisaties' },
   'groups.outside': { one: '{n} contact met andere groepen', other: '{n} contacten met andere groepen' },
   'groups.keys': 'Pijltjes: groep ernaast. Page Down: volgende groep. Enter: toon namen.',
   'groups.hint': 'Kies een groep. Dan ziet u namen.',
@@ -17,7 +17,7 @@ export const nl = {
   'sort.bewoner': 'Bewoner',
   'sort.professional': 'Professional',
   'sort.organisatie': 'Organisatie',
-  'sort.activiteit': 'Activiteit of plek',
+  'sort.activiteit': 'Voorziening of activiteit',
   'twin.title': 'Groepen in {area}',
   'twin.caption': 'Dezelfde groepen als op de kaart, met aantallen per soort',
   'twin.none': 'Wij zien hier nog geen groepen.',

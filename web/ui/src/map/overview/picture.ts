@@ -60,7 +60,7 @@ function groupsOn(stage: Size, groups: readonly Group[], number: (n: number) => 
 
 function discOf(group: Group, scale: number, number: (n: number) => string): string[] {
   const [x, y, r] = [group.x * scale, group.y * scale, group.r * scale];
-  const rings = arcsOf({ ...group, x, y }, r * 0.87).map(({ sort, d }) => element('path', { d, fill: 'none', stroke: ink[sort], 'stroke-width': (r * 0.2).toFixed(1) }));
+  const rings = arcsOf({ ...group, x, y }, r * 0.87).map(({ sort, d, dash }) => element('path', { d, fill: 'none', stroke: ink[sort], 'stroke-width': (r * 0.2).toFixed(1), 'stroke-dasharray': dash }));
   const size = r >= roomInDisc ? [written(number(group.size), x, y, nameSize, { dy: '.35em', 'font-weight': 600, 'text-anchor': 'middle' })] : [];
   return [element('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1), fill: ink.paper, stroke: ink.edge }), ...rings, ...size];
 }

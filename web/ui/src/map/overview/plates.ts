@@ -45,15 +45,15 @@ export const roomInDisc = 17;
 
 /**
  * The plates that find a place in sight, the largest group first: below the group if there is room, or else on
- * another side of it. None overlaps another or what is kept free, they cover groups as little as can be, and each is
- * wholly in sight.
+ * another side of it. None overlaps another, the size in a disc or what is kept free, they cover groups as little as can
+ * be, and each is wholly in sight.
  */
 export function platesOf(groups: readonly Group[], scale: number, sight: Box, discs: boolean, keptFree: readonly Box[], letters: Lettering): Plate[] {
   const near = groups.map((group) => ({ group, extent: extentOf(group, scale, discs) })).filter(({ extent }) => touch(extent, sight)).sort((a, b) => b.group.size - a.group.size || a.group.index - b.group.index);
   const plates: (Plate & { extent: Box })[] = [];
   let room = (sight.right - sight.left) * (sight.bottom - sight.top) * mostCovered;
   for (const { group, extent } of near) {
-    const plate = plateOf(group, discs && group.r * scale >= roomInDisc, near.length <= mostWithSorts, letters);
+    const plate = plateOf(group, saysSize(group, scale, discs), near.length <= mostWithSorts, letters);
     room -= plate.width * plate.height;
     if (room < 0) break;
     plates.push({ ...plate, extent });
@@ -62,7 +62,8 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
     id: String(group.index), width, height, places: placesOf({ width, height }, extent), anchor: { x: group.x * scale, y: group.y * scale }, importance: group.size, insists: mayCover,
   }));
   const shapes = near.filter(({ extent }) => !large(extent)).map(({ extent }) => middleOf(extent));
-  const placed = place(wishes, { kept: keptFree, shapes }, sight);
+  const sizes = near.filter(({ group }) => saysSize(group, scale, discs)).map(({ group }) => sizeIn(group, scale, letters));
+  const placed = place(wishes, { kept: [...keptFree, ...sizes], shapes }, sight);
   return plates.flatMap(({ extent: _, ...plate }) => {
     const centre = placed.get(String(plate.group.index));
     const box = centre && boxOf(centre, plate);
@@ -71,6 +72,12 @@ export function platesOf(groups: readonly Group[], scale: number, sight: Box, di
 }
 
 const within = (a: Box, b: Box): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+const saysSize = ({ r }: Group, scale: number, discs: boolean): boolean => discs && r * scale >= roomInDisc;
+
+/** Where the size of a group stands in its disc. */
+const sizeIn = ({ x, y, size }: Group, scale: number, { widthOf, number, enlarged }: Lettering): Box =>
+  boxOf({ x: x * scale, y: y * scale }, { width: widthOf(number(size), nameSize, 600) * enlarged, height: nameSize * 1.25 * enlarged });
 
 /** What a group takes of the drawing: its disc, or where its dots are. */
 function extentOf({ x, y, r, cluster: { box } }: Group, scale: number, disc: boolean): Box {
