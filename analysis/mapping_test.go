@@ -334,3 +334,23 @@ func TestAMapIsThatOfANeighbourhoodWithoutWhatIsHidden(t *testing.T) {
 		}
 	})
 }
+
+func TestATerrainAmongSomeIsWithoutTheOthersAndTheirLinks(t *testing.T) {
+	terrain := terrainOf(t, aStreet().net(t, NeighbourhoodNetwork), allBelong("noor", "dirk"), everything)
+	among := terrain.Among(func(id graph.ID) bool { return id != "bram" })
+	// by hand: places anna 0, carla 1, petra 2; both links were bram's, and carla still knows dirk across the border
+	if diff := cmp.Diff([]graph.ID{"anna", "carla", "petra"}, among.IDs); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if len(among.Links) != 0 || !slices.Equal(among.Ties, []int32{0, 1, 1}) || len(among.Kinds) != 3 || len(among.seen) != 3 || len(among.Group) != 3 {
+		t.Errorf("links %v, ties %v", among.Links, among.Ties)
+	}
+	among = terrain.Among(func(id graph.ID) bool { return id != "anna" })
+	// by hand: bram 0, carla 1, petra 2
+	if !slices.Equal(among.Links, [][2]int32{{0, 1}}) || !slices.Equal(among.Ties, []int32{2, 2, 1}) {
+		t.Errorf("links %v, ties %v", among.Links, among.Ties)
+	}
+	if len(terrain.IDs) != 4 || !slices.Equal(terrain.Ties, []int32{1, 3, 2, 1}) {
+		t.Errorf("the terrain itself has changed: %v", terrain.Ties)
+	}
+}

@@ -12,18 +12,18 @@ import (
 func arrangementRoutes() []route {
 	of := `{"net":"support"}`
 	return []route{
-		{post, "/v1/areas/{code}/arrangement/_move", mayDo(graph.ArrangeMap), handle(moveNodes),
+		{post, "/v1/areas/{code}/arrangement/_move", mayDo(graph.ArrangeMap), working(moveNodes),
 			says{"moveNodes", "Put actors on the map somewhere else; your draft until you share it", "Zet actoren op de kaart ergens anders; uw concept tot u het deelt"},
 			example{path: "{area}", body: `{"net":"support","moves":[{"id":"{professional}","x":120,"y":-40}]}`}},
-		{post, "/v1/areas/{code}/arrangement/_rearrange", mayDo(graph.ArrangeMap), handle(arranging((*gate.Session).Rearrange)),
+		{post, "/v1/areas/{code}/arrangement/_rearrange", mayDo(graph.ArrangeMap), working(arranging((*gate.Session).Rearrange)),
 			says{"rearrangeMap", "Arrange the map anew, for you", "Deel de kaart opnieuw in, voor u"}, example{path: "{area}", body: of}},
-		{post, "/v1/areas/{code}/arrangement/_undo", mayDo(graph.ArrangeMap), handle(arranging((*gate.Session).UndoArrangement)),
+		{post, "/v1/areas/{code}/arrangement/_undo", mayDo(graph.ArrangeMap), handle(stepping((*gate.Session).UndoArrangement)),
 			says{"undoArrangement", "Take back your last change of how the map stands", "Draai uw laatste verandering van de indeling terug"}, example{path: "{area}", body: of}},
-		{post, "/v1/areas/{code}/arrangement/_redo", mayDo(graph.ArrangeMap), handle(arranging((*gate.Session).RedoArrangement)),
+		{post, "/v1/areas/{code}/arrangement/_redo", mayDo(graph.ArrangeMap), handle(stepping((*gate.Session).RedoArrangement)),
 			says{"redoArrangement", "Do again what you took back last", "Doe opnieuw wat u het laatst terugdraaide"}, example{path: "{area}", body: of}},
-		{post, "/v1/areas/{code}/arrangement/_share", mayDo(graph.ShareMap), handle(arranging((*gate.Session).ShareArrangement)),
+		{post, "/v1/areas/{code}/arrangement/_share", mayDo(graph.ShareMap), working(arranging((*gate.Session).ShareArrangement)),
 			says{"shareArrangement", "Let your team have how your map stands", "Zet uw indeling vast voor uw team"}, example{path: "{area}", body: of}},
-		{post, "/v1/areas/{code}/arrangement/_adopt", mayDo(graph.ArrangeMap), handle(arranging((*gate.Session).AdoptArrangement)),
+		{post, "/v1/areas/{code}/arrangement/_adopt", mayDo(graph.ArrangeMap), working(arranging((*gate.Session).AdoptArrangement)),
 			says{"adoptArrangement", "Take over how your team lets the map stand", "Neem de indeling van uw team over"}, example{path: "{area}", body: of}},
 	}
 }
@@ -76,14 +76,35 @@ func arrangementOf(view gate.ArrangementView) Arrangement {
 	return out
 }
 
-// arranging handles what changes an arrangement and needs to know no more than which.
-func arranging(change func(*gate.Session, context.Context, gate.ArrangementOf) (gate.ArrangementView, error)) handler[arrangementRequest, whole[Arrangement]] {
-	return func(ctx context.Context, s *gate.Session, in *arrangementRequest) (*whole[Arrangement], error) {
-		code, err := in.code()
+func (in arrangementRequest) of() (gate.ArrangementOf, error) {
+	code, err := in.code()
+	return gate.ArrangementOf{Area: code, Net: analysis.NetKind(in.Body.Net)}, err
+}
+
+// arranging handles what changes an arrangement and needs to know no more than which. Of a large area it may have
+// to be worked out first.
+func arranging(change func(*gate.Session, context.Context, gate.ArrangementOf) (gate.ArrangementView, *gate.Progress, error)) handler[arrangementRequest, whenReady[Arrangement]] {
+	return func(ctx context.Context, s *gate.Session, in *arrangementRequest) (*whenReady[Arrangement], error) {
+		of, err := in.of()
 		if err != nil {
 			return nil, err
 		}
-		view, err := change(s, ctx, gate.ArrangementOf{Area: code, Net: analysis.NetKind(in.Body.Net)})
+		view, progress, err := change(s, ctx, of)
+		if err != nil {
+			return nil, err
+		}
+		return whetherReady(arrangementOf(view), progress), nil
+	}
+}
+
+// stepping handles what goes back or forth among the changes of an arrangement.
+func stepping(step func(*gate.Session, context.Context, gate.ArrangementOf) (gate.ArrangementView, error)) handler[arrangementRequest, whole[Arrangement]] {
+	return func(ctx context.Context, s *gate.Session, in *arrangementRequest) (*whole[Arrangement], error) {
+		of, err := in.of()
+		if err != nil {
+			return nil, err
+		}
+		view, err := step(s, ctx, of)
 		if err != nil {
 			return nil, err
 		}
@@ -91,7 +112,7 @@ func arranging(change func(*gate.Session, context.Context, gate.ArrangementOf) (
 	}
 }
 
-func moveNodes(ctx context.Context, s *gate.Session, in *movesRequest) (*whole[Arrangement], error) {
+func moveNodes(ctx context.Context, s *gate.Session, in *movesRequest) (*whenReady[Arrangement], error) {
 	code, err := in.code()
 	if err != nil {
 		return nil, err
@@ -100,9 +121,9 @@ func moveNodes(ctx context.Context, s *gate.Session, in *movesRequest) (*whole[A
 	for i, move := range in.Body.Moves {
 		moves[i] = gate.Move{ID: graph.ID(move.ID), X: move.X, Y: move.Y}
 	}
-	view, err := s.MoveNodes(ctx, gate.ArrangementOf{Area: code, Net: analysis.NetKind(in.Body.Net)}, moves)
+	view, progress, err := s.MoveNodes(ctx, gate.ArrangementOf{Area: code, Net: analysis.NetKind(in.Body.Net)}, moves)
 	if err != nil {
 		return nil, err
 	}
-	return &whole[Arrangement]{arrangementOf(view)}, nil
+	return whetherReady(arrangementOf(view), progress), nil
 }

@@ -42,7 +42,7 @@ func working[I, T any](run handler[I, whenReady[T]]) binder {
 		}
 		operation.Responses[strconv.Itoa(http.StatusOK)] = &huma.Response{Content: content(reflect.TypeFor[T]())}
 		operation.Responses[strconv.Itoa(http.StatusAccepted)] = &huma.Response{
-			Description: "Still being worked out: send the same request again a little later.",
+			Description: "Still being worked out, and nothing is changed yet: send the same request again a little later, under the same Idempotency-Key if it had one.",
 			Headers:     map[string]*huma.Header{"Retry-After": {Description: "In how many seconds.", Schema: &huma.Schema{Type: huma.TypeString}}},
 			Content:     content(reflect.TypeFor[Work]()),
 		}

@@ -38,7 +38,8 @@ func TestAnAnswerThatIsStillWorkedOutSaysHowFarItIs(t *testing.T) {
 
 func TestTheDocumentSaysWhichAnswersMayHaveToBeWorkedOut(t *testing.T) {
 	s := serve(t, newWorld().delivery)
-	answers := map[string]string{"getMap": "MapView", "getOverview": "Overview", "getMeasures": "MeasuresReport", "getPlace": "PlaceReport"}
+	answers := map[string]string{"getMap": "MapView", "getOverview": "Overview", "getMeasures": "MeasuresReport", "getPlace": "PlaceReport",
+		"moveNodes": "Arrangement", "rearrangeMap": "Arrangement", "shareArrangement": "Arrangement", "adoptArrangement": "Arrangement"}
 	for _, r := range s.routes {
 		responses := operationOf(s.openapi.Paths[r.path], r.method).Responses
 		answer, works := answers[r.says.id]

@@ -84,7 +84,7 @@ func TestWhoIsErasedStandsNowhereAndNotInAByteOfTheFiles(t *testing.T) {
 		}
 	}
 	for range 2 { // the steps hold the others still
-		if view := did(t)(w.asNetworker(g).UndoArrangement(t.Context(), w.of)); view.Shared == nil {
+		if view := stepped(t)(w.asNetworker(g).UndoArrangement(t.Context(), w.of)); view.Shared == nil {
 			t.Error("what was shared is gone with who is erased")
 		}
 	}

@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
@@ -36,11 +37,7 @@ func (of ArrangementOf) seed() uint64 {
 // cell names the cell of a viewer's own arrangement. It belongs to the account, in the demo to the person, so
 // that it goes when these are erased.
 func (of ArrangementOf) cell(v Viewer) store.Cell {
-	whose, subject := fmt.Sprintf("account %s", v.account), v.account
-	if v.account == "" {
-		whose, subject = fmt.Sprintf("role %s %s", v.role, v.person), v.person
-	}
-	return store.Cell{Kind: arrangementCell, Key: fmt.Sprintf("%s %s %s", of.Area, of.Net, whose), Subject: subject}
+	return store.Cell{Kind: arrangementCell, Key: fmt.Sprintf("%s %s %s", of.Area, of.Net, v.whose()), Subject: cmp.Or(v.account, v.person)}
 }
 
 // arrangement reads the own arrangement of a viewer, an empty one where there is none, with the cell in which

@@ -81,16 +81,15 @@ func (s *Session) settleFromToday(ctx context.Context, sight *sight, a *arrangem
 	of ArrangementOf, m onMap) (bool, *Progress, error) {
 	began := false
 	if a.Empty() && !m.today {
-		today, err := s.chart(ctx, of.Net, Filter{Area: of.Area})
-		if err != nil {
-			return false, nil, err
+		today, progress, err := s.chart(ctx, of.Net, Filter{Area: of.Area})
+		if err != nil || progress != nil {
+			return false, progress, err
 		}
-		var progress *Progress
-		if began, progress, err = settle(ctx, today.sight.now.Revision(), a, shared, today.onMap(), s.layOutSoon); err != nil || progress != nil {
+		if began, progress, err = settle(ctx, today.sight.now.Revision(), a, shared, today.onMap(), s.layOut); err != nil || progress != nil {
 			return false, progress, err
 		}
 	}
-	changed, progress, err := settle(ctx, sight.now.Revision(), a, shared, m, s.layOutSoon)
+	changed, progress, err := settle(ctx, sight.now.Revision(), a, shared, m, s.layOut)
 	return began || changed, progress, err
 }
 

@@ -37,7 +37,7 @@ func TestWhatIsSharedMovesNobodyUntilItIsTakenOver(t *testing.T) {
 	if theirs[w.near.ID] != (Position{300, -20}) || theirs[w.findable.ID] != before[w.findable.ID] {
 		t.Errorf("taken over, they stand at %v", theirs)
 	}
-	if back := did(colleagues.UndoArrangement(ctx, w.of)); !back.Draft || back.Shared.Newer {
+	if back := stepped(t)(colleagues.UndoArrangement(ctx, w.of)); !back.Draft || back.Shared.Newer {
 		t.Errorf("taken back: %+v", back)
 	}
 	if at, _ := seen(t, colleagues, w.of); !maps.Equal(at, own) {
@@ -91,8 +91,8 @@ func TestWhoMayArrangeAndWhoMayShare(t *testing.T) {
 		graph.PolicyAdviser: {true, true}, graph.ResidentRole: {true, false}, graph.Referrer: {}, graph.PrivacyOfficer: {}, graph.Administrator: {}, "": {}}
 	for role, may := range want {
 		s := g.As(Viewer{role: role}, Circumstances{Access: "test"})
-		_, arranging := s.Rearrange(t.Context(), w.of)
-		_, sharing := s.ShareArrangement(t.Context(), w.of)
+		_, _, arranging := s.Rearrange(t.Context(), w.of)
+		_, _, sharing := s.ShareArrangement(t.Context(), w.of)
 		if (arranging == nil) != may[0] || (sharing == nil) != may[1] {
 			t.Errorf("%s: arranging %v, sharing %v", role, arranging, sharing)
 		}

@@ -141,17 +141,17 @@ func TestSixtyStepsAreTakenBackAndDoneAgainAfterTheServerHasStopped(t *testing.T
 	}
 	reopen()
 	for i := 59; i >= 0; i-- {
-		view := did(w.asNetworker(g).UndoArrangement(t.Context(), w.of))
+		view := stepped(t)(w.asNetworker(g).UndoArrangement(t.Context(), w.of))
 		if at, _ := seen(t, w.asNetworker(g), w.of); !maps.Equal(at, states[i]) || view.CanUndo != (i > 0) || !view.CanRedo {
 			t.Fatalf("after %d steps back: %v, want %v; %+v", 60-i, at, states[i], view)
 		}
 	}
-	if view := did(w.asNetworker(g).UndoArrangement(t.Context(), w.of)); view.CanUndo || view.Draft {
+	if view := stepped(t)(w.asNetworker(g).UndoArrangement(t.Context(), w.of)); view.CanUndo || view.Draft {
 		t.Errorf("at the beginning: %+v", view)
 	}
 	reopen()
 	for i := 1; i <= 60; i++ {
-		view := did(w.asNetworker(g).RedoArrangement(t.Context(), w.of))
+		view := stepped(t)(w.asNetworker(g).RedoArrangement(t.Context(), w.of))
 		if at, _ := seen(t, w.asNetworker(g), w.of); !maps.Equal(at, states[i]) || view.CanRedo != (i < 60) {
 			t.Fatalf("done again, %d steps: %v, want %v; %+v", i, at, states[i], view)
 		}
@@ -173,7 +173,7 @@ func TestTwoServersLoseNoMove(t *testing.T) {
 	errs := make([]error, len(ids))
 	for i, id := range ids {
 		together.Go(func() {
-			_, errs[i] = w.asNetworker(servers[i%2]).MoveNodes(context.Background(), w.of, []Move{{ID: id, X: float64(1_000 + 60*i)}})
+			_, _, errs[i] = w.asNetworker(servers[i%2]).MoveNodes(context.Background(), w.of, []Move{{ID: id, X: float64(1_000 + 60*i)}})
 		})
 	}
 	together.Wait()
@@ -195,7 +195,7 @@ func TestWhatIsHiddenIsMovedLikeWhatIsAbsent(t *testing.T) {
 	s := w.asNetworker(g)
 	before, _ := seen(t, s, w.of)
 	for name, id := range map[string]graph.ID{"hidden": w.farFriend.ID, "absent": graph.NewID(), "not on the map": w.other.ID} {
-		_, err := s.MoveNodes(t.Context(), w.of, []Move{{ID: w.near.ID, X: 1}, {ID: id, X: 2}})
+		_, _, err := s.MoveNodes(t.Context(), w.of, []Move{{ID: w.near.ID, X: 1}, {ID: id, X: 2}})
 		if want := graph.NotFound(); err == nil || err.Error() != want.Error() || graph.KindOf(err) != want.Kind {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -203,17 +203,17 @@ func TestWhatIsHiddenIsMovedLikeWhatIsAbsent(t *testing.T) {
 	if at, _ := seen(t, s, w.of); !maps.Equal(at, before) {
 		t.Error("what could be moved was")
 	}
-	if _, err := s.Rearrange(t.Context(), ArrangementOf{"BU07949999", w.of.Net}); graph.KindOf(err) != graph.NotFoundKind {
+	if _, _, err := s.Rearrange(t.Context(), ArrangementOf{"BU07949999", w.of.Net}); graph.KindOf(err) != graph.NotFoundKind {
 		t.Errorf("an area that is not there: %v", err)
 	}
 	nowhere := []Move{{ID: w.near.ID, X: Farthest + 1}, {ID: w.findable.ID, Y: -Farthest - 1}}
 	var refused *graph.Error
-	if _, err := s.MoveNodes(t.Context(), w.of, nowhere); !asError(err, &refused) || len(refused.Findings) != 2 ||
+	if _, _, err := s.MoveNodes(t.Context(), w.of, nowhere); !asError(err, &refused) || len(refused.Findings) != 2 ||
 		refused.Findings[0].Field != "moves[0].x" || refused.Findings[1].Field != "moves[1].y" || refused.Findings[1].Code != graph.OutOfRange {
 		t.Errorf("too far: %v", err)
 	}
 	for _, count := range []int{0, MostMoves + 1} {
-		if _, err := s.MoveNodes(t.Context(), w.of, make([]Move, count)); graph.KindOf(err) != graph.InvalidKind {
+		if _, _, err := s.MoveNodes(t.Context(), w.of, make([]Move, count)); graph.KindOf(err) != graph.InvalidKind {
 			t.Errorf("%d moves: %v", count, err)
 		}
 	}
@@ -228,7 +228,7 @@ func TestAnIdempotencyKeyUndoesOnce(t *testing.T) {
 	s := w.asNetworker(g)
 	s.under.Retry = Retry{Key: "retry-0001", Fingerprint: "a"}
 	for range 3 {
-		did(t)(s.UndoArrangement(t.Context(), w.of))
+		stepped(t)(s.UndoArrangement(t.Context(), w.of))
 	}
 	if at, _ := seen(t, w.asNetworker(g), w.of); at[w.near.ID] != (Position{1, 1}) {
 		t.Errorf("undone once it stands at %v", at[w.near.ID])
@@ -248,14 +248,14 @@ func TestAnIdempotencyKeyBelongsToOneRequestWhateverTheMap(t *testing.T) {
 	seen(t, s, w.of)
 	before, _ := seen(t, s, own)
 	s.under.Retry = Retry{Key: "retry-0002", Fingerprint: "a"}
-	if _, err := s.MoveNodes(t.Context(), w.of, []Move{{ID: graph.NewID()}}); graph.KindOf(err) != graph.NotFoundKind {
+	if _, _, err := s.MoveNodes(t.Context(), w.of, []Move{{ID: graph.NewID()}}); graph.KindOf(err) != graph.NotFoundKind {
 		t.Fatal(err)
 	}
 	s.under.Retry.Fingerprint = "b" // put right after it was refused
 	moved(t, s, w.of, w.near.ID, 7, 7)
 	for name, of := range map[string]ArrangementOf{"another net": own, "the same net": w.of} {
 		s.under.Retry.Fingerprint = "c"
-		if _, err := s.MoveNodes(t.Context(), of, []Move{{ID: w.near.ID, X: 900}}); graph.KindOf(err) != graph.KeyReusedKind {
+		if _, _, err := s.MoveNodes(t.Context(), of, []Move{{ID: w.near.ID, X: 900}}); graph.KindOf(err) != graph.KeyReusedKind {
 			t.Errorf("%s under the key: %v", name, err)
 		}
 	}
@@ -287,7 +287,7 @@ func TestWithoutRoomTheMapIsDrawnAndAMoveFails(t *testing.T) {
 	if again, _ := seen(t, w.asNetworker(g), w.of); len(before) < 2 || !maps.Equal(again, before) {
 		t.Errorf("drawn again: %v, before %v", again, before)
 	}
-	if _, err := w.asNetworker(g).MoveNodes(t.Context(), w.of, []Move{{ID: w.near.ID, X: 1}}); graph.KindOf(err) != graph.StorageFullKind {
+	if _, _, err := w.asNetworker(g).MoveNodes(t.Context(), w.of, []Move{{ID: w.near.ID, X: 1}}); graph.KindOf(err) != graph.StorageFullKind {
 		t.Errorf("a move: %v", err)
 	}
 }

@@ -55,15 +55,22 @@ func seen(t *testing.T, s *Session, of ArrangementOf) (map[graph.ID]Position, Ar
 
 func moved(t *testing.T, s *Session, of ArrangementOf, id graph.ID, x, y float64) ArrangementView {
 	t.Helper()
-	view, err := s.MoveNodes(t.Context(), of, []Move{{ID: id, X: x, Y: y}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return view
+	return did(t)(s.MoveNodes(t.Context(), of, []Move{{ID: id, X: x, Y: y}}))
 }
 
-// did fails the test if a change of an arrangement failed.
-func did(t *testing.T) func(ArrangementView, error) ArrangementView {
+// did fails the test if a change of an arrangement failed, or is still being worked out.
+func did(t *testing.T) func(ArrangementView, *Progress, error) ArrangementView {
+	return func(view ArrangementView, progress *Progress, err error) ArrangementView {
+		t.Helper()
+		if err != nil || progress != nil {
+			t.Fatal(progress, err)
+		}
+		return view
+	}
+}
+
+// stepped fails the test if a step back or forth failed.
+func stepped(t *testing.T) func(ArrangementView, error) ArrangementView {
 	return func(view ArrangementView, err error) ArrangementView {
 		t.Helper()
 		if err != nil {

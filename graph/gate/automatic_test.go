@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -11,8 +12,9 @@ import (
 	"spinweb/graph/internal/storetest"
 )
 
-// TestTheFirstLookAtALargeAreaTellsHowFarItIs asks for what is more than is arranged within a request.
-func TestTheFirstLookAtALargeAreaTellsHowFarItIs(t *testing.T) {
+// largeSquare is more than is arranged within a request.
+func largeSquare(t *testing.T) (square, *Gate) {
+	t.Helper()
 	kept := storetest.NewOracle().Open(t)
 	q := theSquare(t, kept)
 	var records []graph.Record
@@ -26,6 +28,25 @@ func TestTheFirstLookAtALargeAreaTellsHowFarItIs(t *testing.T) {
 	keep(t, kept, records...)
 	g := openOver(t, kept)
 	g.works.patience = time.Millisecond
+	return q, g
+}
+
+// overviewOf returns the overview once it is there.
+func overviewOf(t *testing.T, s *Session, of InArea) Overview {
+	t.Helper()
+	for {
+		view, progress, err := s.Overview(t.Context(), of)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if progress == nil {
+			return view
+		}
+	}
+}
+
+func TestTheFirstLookAtALargeAreaTellsHowFarItIs(t *testing.T) {
+	q, g := largeSquare(t)
 	before := linesOf(t, g)
 	look := func() (Overview, *Progress) {
 		t.Helper()
@@ -35,24 +56,32 @@ func TestTheFirstLookAtALargeAreaTellsHowFarItIs(t *testing.T) {
 		}
 		return view, progress
 	}
+	untold := func(when string) {
+		t.Helper()
+		if _, progress := look(); progress == nil || *progress != (Progress{}) {
+			t.Fatalf("%s: %+v", when, progress)
+		}
+		asked := q.of()
+		asked.Focus = q.eettafel.ID
+		if _, progress, err := q.asNetworker(g).Map(t.Context(), asked); progress == nil || *progress != (Progress{}) || err != nil {
+			t.Errorf("a question, %s: %+v, %v", when, progress, err)
+		}
+		if lines := linesOf(t, g); len(lines) != len(before) || len(arrangementCells(t, g)) != 0 {
+			t.Errorf("%s %d lines more, and %d arrangements kept, of what nobody saw", when, len(lines)-len(before), len(arrangementCells(t, g)))
+		}
+	}
 
-	g.works.turn <- struct{}{} // somebody else's work
-	if _, progress := look(); progress == nil || *progress != (Progress{}) {
-		t.Fatalf("before its turn: %+v", progress)
+	surveys := occupies(t, g, q.asNetworker(g).ownTurn())
+	layouts := occupies(t, g, longWork)
+	untold("before its survey")
+	surveys()
+	for _, progress := look(); *progress == (Progress{Of: 1}); _, progress = look() {
 	}
-	asked := q.of()
-	asked.Focus = q.eettafel.ID
-	if _, progress, err := q.asNetworker(g).Map(t.Context(), asked); progress == nil || *progress != (Progress{}) || err != nil {
-		t.Errorf("a question before its turn: %+v, %v", progress, err)
-	}
-	if lines := linesOf(t, g); len(lines) != len(before) || len(arrangementCells(t, g)) != 0 {
-		t.Errorf("%d lines more, and %d arrangements kept, of what nobody saw", len(lines)-len(before), len(arrangementCells(t, g)))
-	}
-
-	<-g.works.turn
+	untold("before its layout")
+	layouts()
 	view, progress := look()
 	for done := 0; progress != nil; view, progress = look() {
-		if progress.Of != 0 && progress.Of != mostAtOnce+6 || progress.Done < done {
+		if progress.Of > 1 && progress.Of != mostAtOnce+6 || progress.Done < done {
 			t.Fatalf("%+v after %d", progress, done)
 		}
 		done = progress.Done
@@ -60,16 +89,62 @@ func TestTheFirstLookAtALargeAreaTellsHowFarItIs(t *testing.T) {
 	if view.Total != mostAtOnce+6 || len(arrangementCells(t, g)) != 1 {
 		t.Errorf("%d on the map, %d arrangements kept", view.Total, len(arrangementCells(t, g)))
 	}
-
-	g.works.turn <- struct{}{}
+	defer occupies(t, g, longWork)()
 	if _, progress := look(); progress != nil {
 		t.Errorf("a second look: %+v", progress)
 	}
 }
 
+func TestArrangingALargeAreaAnewTellsHowFarItIsAndIsOneStep(t *testing.T) {
+	q, g := largeSquare(t)
+	of := ArrangementOf{q.of().Area, q.of().Net}
+	look := func() Overview { return overviewOf(t, q.asNetworker(g), InArea{Area: of.Area, Net: of.Net}) }
+	before, cells := look(), arrangementCells(t, g)
+	anew := func(fingerprint string) (ArrangementView, *Progress, error) {
+		s := q.asNetworker(g)
+		s.under.Retry = Retry{Key: "anew-0001", Fingerprint: fingerprint}
+		return s.Rearrange(t.Context(), of)
+	}
+
+	release := occupies(t, g, longWork)
+	if _, progress, err := anew("a"); progress == nil || *progress != (Progress{}) || err != nil {
+		t.Fatalf("before its turn: %+v, %v", progress, err)
+	}
+	if _, _, err := anew("b"); graph.KindOf(err) != graph.KeyReusedKind {
+		t.Errorf("another request under the key: %v", err)
+	}
+	if after := arrangementCells(t, g); after[0].Version != cells[0].Version {
+		t.Error("something changed before its turn")
+	}
+	release()
+	view, progress, err := anew("a")
+	for done := 0; progress != nil && err == nil; view, progress, err = anew("a") {
+		if progress.Of > 1 && progress.Of != mostAtOnce+6 || progress.Done < done {
+			t.Fatalf("%+v after %d", progress, done)
+		}
+		done = progress.Done
+	}
+	if err != nil || !view.CanUndo || !view.Draft {
+		t.Fatalf("%+v, %v", view, err)
+	}
+	after := look()
+	if slices.Equal(after.Dots.At, before.Dots.At) || after.Total != before.Total {
+		t.Errorf("arranged anew, %d of %d stand where they stood", after.Total, before.Total)
+	}
+	if view, progress, err := anew("a"); progress != nil || err != nil || !view.CanUndo {
+		t.Errorf("the same request once more: %+v, %+v, %v", view, progress, err)
+	}
+	if view := stepped(t)(q.asNetworker(g).UndoArrangement(t.Context(), of)); view.CanUndo || !view.CanRedo {
+		t.Errorf("it was more than one step: %+v", view)
+	}
+	if again := look(); !slices.Equal(again.Dots.At, before.Dots.At) {
+		t.Error("taken back, they stand elsewhere")
+	}
+}
+
 func TestTheFirstLookAtASmallAreaWaitsForNobodysWork(t *testing.T) {
 	q, g := served(t)
-	g.works.turn <- struct{}{}
+	defer occupies(t, g, longWork)()
 	if view, progress, err := q.asNetworker(g).Overview(t.Context(), InArea{Area: q.of().Area, Net: q.of().Net}); err != nil || progress != nil || view.Total != 6 {
 		t.Errorf("%d, %+v, %v", view.Total, progress, err)
 	}

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"spinweb/graph"
@@ -93,7 +94,8 @@ func grainOf(dots int) int32 {
 }
 
 func (p Position) rounded(grain int32) Position {
-	return Position{(p.X + grain/2) / grain * grain, (p.Y + grain/2) / grain * grain}
+	nearest := func(along int32) int32 { return int32(math.Round(float64(along)/float64(grain))) * grain }
+	return Position{nearest(p.X), nearest(p.Y)}
 }
 
 func (d *Dots) kindIndex(kind graph.ActorKind) int {

@@ -140,3 +140,11 @@ func TestAMapOfATownDrawsTheDotsNearestToWhoIsNamed(t *testing.T) {
 		t.Errorf("%d stand nearer than the farthest dot", nearer)
 	}
 }
+
+func TestADotStandsAtTheNearestMultipleOfTheGrainOnEitherSideOfTheMiddle(t *testing.T) {
+	for along, want := range map[int32]int32{-25: -32, -23: -16, -9: -16, -7: 0, 0: 0, 7: 0, 9: 16, 23: 16, 25: 32} {
+		if got := (Position{along, -along}).rounded(16); got != (Position{want, -want}) {
+			t.Errorf("%d: %v, want %d", along, got, want)
+		}
+	}
+}

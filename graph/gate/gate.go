@@ -113,13 +113,14 @@ func open(ctx context.Context, kept store.Store, options Options) (*Gate, error)
 	loaded.told = watch.announce
 	g := &Gate{store: kept, live: loaded, watch: watch, ledger: &ledger{store: kept}, memo: &memo{},
 		clock: options.Clock, log: options.Log, hashing: make(chan struct{}, mostHashing),
-		erasures: erasureList(options.Erasures), imports: newImports(), works: newWorks()}
+		erasures: erasureList(options.Erasures), imports: newImports()}
 	if g.clock == nil {
 		g.clock = time.Now
 	}
 	if g.log == nil {
 		g.log = slog.New(slog.DiscardHandler)
 	}
+	g.works = newWorks(g.log)
 	return g, nil
 }
 

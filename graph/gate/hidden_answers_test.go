@@ -198,7 +198,7 @@ func (u unseen) requests(ctx context.Context, s *Session, id graph.ID) map[strin
 	note("theme", err)
 	_, _, err = s.Map(ctx, MapOf{Area: of.Area, Net: of.Net, IDs: []graph.ID{id}})
 	note("listed", err)
-	_, err = s.MoveNodes(ctx, of, []Move{{ID: id}})
+	_, _, err = s.MoveNodes(ctx, of, []Move{{ID: id}})
 	note("move", err)
 	_, _, err = s.Place(ctx, PlaceOf{Actor: id, Net: analysis.SupportNetwork})
 	note("place", err)

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"spinweb/analysis"
@@ -64,11 +65,12 @@ type MapNode struct {
 // Map returns the map of an area: at most 150 actors by name, with their links, and everybody else in the
 // area as dots that name nobody. It runs on what the viewer may see and on nothing else. A focus, theme or area
 // that the viewer may not see, or that is not there, gives NotFoundKind; of a list it is left out.
-// Where nobody arranged a large area yet, Map returns how far the work on that is.
+// Where a large area must first be surveyed, or arranged, Map returns how far the work on that is.
 func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, *Progress, error) {
-	chart, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Theme: asked.Theme, Date: asked.Date})
-	if err != nil {
-		return MapView{}, nil, err
+	s.begins(mapTopic(ArrangementOf{asked.Area, asked.Net}, asked.Date))
+	chart, progress, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Theme: asked.Theme, Date: asked.Date})
+	if err != nil || progress != nil {
+		return MapView{}, progress, err
 	}
 	if asked.Focus != "" && chart.sight.Of(asked.Focus) == graph.Hidden {
 		return MapView{}, nil, graph.NotFound()
@@ -81,9 +83,9 @@ func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, *Progress, err
 	if err != nil {
 		return MapView{}, nil, err
 	}
-	since, err := s.since(ctx, chart, asked.Area)
-	if err != nil {
-		return MapView{}, nil, err
+	since, progress, err := s.since(ctx, chart, asked.Area)
+	if err != nil || progress != nil {
+		return MapView{}, progress, err
 	}
 	nodes, err := chart.nodes(ctx, found, at)
 	if err != nil {
@@ -94,6 +96,11 @@ func (s *Session) Map(ctx context.Context, asked MapOf) (MapView, *Progress, err
 		Others: chart.others(nodes, at), Groups: chart.groups(found.Nodes), Proposals: chart.proposals(found.Nodes),
 		Since: since, Arrangement: arrangement}
 	return view, nil, s.show(ctx, graph.SeeNetwork, chart.sight.subjects(view.mentioned()...))
+}
+
+// mapTopic is what a map of a day, or a change of how the map of today stands, is about.
+func mapTopic(of ArrangementOf, date graph.Date) string {
+	return fmt.Sprintf("map of %s %s %s", of.Area, of.Net, date)
 }
 
 // mentioned lists everybody whom the map names, and the proposals about them.

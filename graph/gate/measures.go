@@ -38,7 +38,7 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 	if area := sight.now.Actor(graph.ID(asked.Area)); area == nil || area.Kind != graph.Area {
 		return none, nil, graph.NotFound()
 	}
-	complete, progress, err := s.gate.areaMeasures(ctx, sight, asked.Net, s.Day(asked.Date), asked.Area)
+	complete, progress, err := s.areaMeasures(ctx, sight, asked.Net, s.Day(asked.Date), asked.Area)
 	if err != nil || progress != nil {
 		return none, progress, err
 	}
@@ -53,18 +53,18 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 }
 
 // areaMeasures counts the measures of an area once for a revision and day, or not at all for who may know none.
-func (g *Gate) areaMeasures(ctx context.Context, sight *sight, net analysis.NetKind, day graph.Day, area graph.AreaCode) (analysis.MeasuresReport, *Progress, error) {
+func (s *Session) areaMeasures(ctx context.Context, sight *sight, net analysis.NetKind, day graph.Day, area graph.AreaCode) (analysis.MeasuresReport, *Progress, error) {
 	var none analysis.MeasuresReport
 	if report, unreleased := analysis.UnreleasedArea(sight.now, net, day, area, sight); unreleased {
 		return report, nil, nil
 	}
-	counted, progress, err := g.measures(ctx, sight.now, net, day, string(area),
+	counted, progress, err := s.measures(ctx, sight.now, net, day, string(area),
 		func(whole *analysis.NetMeasures) ([]graph.ID, error) { return whole.Belonging(area) })
 	if err != nil || progress != nil {
 		return none, progress, err
 	}
 	key := fmt.Sprintf("measures %s %s of %s", net, day, area)
-	complete, err := recall(ctx, g.memo, counted.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
+	complete, err := recall(ctx, s.gate.memo, counted.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
 		return counted.Area(area)
 	})
 	return complete, nil, err
@@ -83,7 +83,7 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	}
 	complete, unreleased := analysis.UnreleasedPlace(sight.now, asked.Net, day, asked.Actor, inCare{sight})
 	if !unreleased {
-		counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
+		counted, progress, err := s.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
 			func(*analysis.NetMeasures) ([]graph.ID, error) { return []graph.ID{asked.Actor}, nil })
 		if err != nil || progress != nil {
 			return none, progress, err
@@ -99,11 +99,12 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 
 // measures counts the measures of a net once for a revision. The betweenness of a net that is too large for
 // that is counted around some actors, once for each name that is asked for.
-func (g *Gate) measures(ctx context.Context, now *graph.Snapshot, kind analysis.NetKind, day graph.Day, name string,
+func (s *Session) measures(ctx context.Context, now *graph.Snapshot, kind analysis.NetKind, day graph.Day, name string,
 	around func(*analysis.NetMeasures) ([]graph.ID, error)) (*analysis.NetMeasures, *Progress, error) {
 	key := fmt.Sprintf("measures %s %s", kind, day)
-	whole, progress, err := worked(ctx, g, now.Revision(), key, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
-		net, err := g.net(ctx, now, kind, day)
+	s.begins(key + " around " + name)
+	whole, progress, err := worked(ctx, s, order{longWork, key, now.Revision()}, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
+		net, err := s.gate.net(ctx, now, kind, day)
 		if err != nil {
 			return nil, err
 		}
@@ -116,7 +117,7 @@ func (g *Gate) measures(ctx context.Context, now *graph.Snapshot, kind analysis.
 	if err != nil {
 		return nil, nil, err
 	}
-	return worked(ctx, g, now.Revision(), key+" around "+name, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
+	return worked(ctx, s, order{longWork, key + " around " + name, now.Revision()}, func(ctx context.Context, step advance) (*analysis.NetMeasures, error) {
 		return whole.Around(ctx, actors, step)
 	})
 }

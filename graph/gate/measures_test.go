@@ -54,6 +54,13 @@ func TestAPlaceIsRecordedAndOfWhoIsHiddenThereIsNone(t *testing.T) {
 	}
 }
 
+// asks is a session that begins to ask.
+func asks(g *Gate) *Session {
+	s := g.asOperator()
+	s.begins("a question")
+	return s
+}
+
 // impatient is a gate whose requests hardly wait.
 func impatient(t *testing.T) *Gate {
 	t.Helper()
@@ -67,7 +74,7 @@ func TestWorkThatTakesLongTellsHowFarItIsAndIsDoneOnce(t *testing.T) {
 	begun, finish := make(chan struct{}), make(chan struct{})
 	times := 0
 	ask := func() (int, *Progress, error) {
-		return worked(t.Context(), g, 0, "question", func(_ context.Context, tell advance) (int, error) {
+		return worked(t.Context(), asks(g), order{longWork, "question", 0}, func(_ context.Context, tell advance) (int, error) {
 			times++
 			tell(2, 5)
 			close(begun)
@@ -104,7 +111,7 @@ func TestWorkThatNobodyAsksForStops(t *testing.T) {
 		g := impatient(t)
 		begun := time.Now()
 		stopped := make(chan time.Duration, 1)
-		_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
+		_, progress, err := worked(t.Context(), asks(g), order{longWork, "question", 0}, func(ctx context.Context, _ advance) (int, error) {
 			<-ctx.Done()
 			stopped <- time.Since(begun)
 			return 0, ctx.Err()
@@ -122,7 +129,7 @@ func TestOnePieceOfWorkRunsAtATimeAndClosingStopsAll(t *testing.T) {
 	g := impatient(t)
 	running := make(chan string, 2)
 	begin := func(key string) *Progress {
-		_, progress, _ := worked(t.Context(), g, 0, key, func(ctx context.Context, _ advance) (int, error) {
+		_, progress, _ := worked(t.Context(), asks(g), order{longWork, key, 0}, func(ctx context.Context, _ advance) (int, error) {
 			running <- key
 			<-ctx.Done()
 			return 0, ctx.Err()
@@ -136,7 +143,7 @@ func TestOnePieceOfWorkRunsAtATimeAndClosingStopsAll(t *testing.T) {
 		t.Errorf("%s runs, and beside it %d", first, len(running))
 	}
 	g.works.stop()
-	if _, _, err := worked(t.Context(), g, 0, "third", func(context.Context, advance) (int, error) { return 1, nil }); graph.KindOf(err) != graph.UnavailableKind {
+	if _, _, err := worked(t.Context(), asks(g), order{longWork, "third", 0}, func(context.Context, advance) (int, error) { return 1, nil }); graph.KindOf(err) != graph.UnavailableKind {
 		t.Errorf("%v", err)
 	}
 }
@@ -145,7 +152,7 @@ func TestAFailureOfLongWorkIsTold(t *testing.T) {
 	g := impatient(t)
 	fault := errors.New("fault")
 	ask := func() (*Progress, error) {
-		_, progress, err := worked(t.Context(), g, 0, "question", func(context.Context, advance) (int, error) { return 0, fault })
+		_, progress, err := worked(t.Context(), asks(g), order{longWork, "question", 0}, func(context.Context, advance) (int, error) { return 0, fault })
 		return progress, err
 	}
 	progress, err := ask()
@@ -213,7 +220,7 @@ func TestWhoAsksForForsakenWorkBeginsItAnew(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		g := impatient(t)
 		cancelled, release := make(chan struct{}), make(chan struct{})
-		_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
+		_, progress, err := worked(t.Context(), asks(g), order{longWork, "question", 0}, func(ctx context.Context, _ advance) (int, error) {
 			<-ctx.Done()
 			close(cancelled)
 			<-release
@@ -224,7 +231,7 @@ func TestWhoAsksForForsakenWorkBeginsItAnew(t *testing.T) {
 		}
 		<-cancelled
 		time.AfterFunc(g.works.patience/2, func() { close(release) })
-		value, progress, err := worked(t.Context(), g, 0, "question", func(context.Context, advance) (int, error) { return 42, nil })
+		value, progress, err := worked(t.Context(), asks(g), order{longWork, "question", 0}, func(context.Context, advance) (int, error) { return 42, nil })
 		if value != 42 || progress != nil || err != nil {
 			t.Errorf("%d, %v, %v", value, progress, err)
 		}

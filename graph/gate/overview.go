@@ -26,20 +26,21 @@ type Overview struct {
 const mostStarts = 12
 
 // Overview returns an area at a glance. It names nobody but those with whom to begin, and like a map it runs
-// on what the viewer may see and on nothing else. Where nobody arranged a large area yet, it returns how far
-// the work on that is.
+// on what the viewer may see and on nothing else. Where a large area must first be surveyed, or arranged, it
+// returns how far the work on that is.
 func (s *Session) Overview(ctx context.Context, asked InArea) (Overview, *Progress, error) {
-	chart, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Date: asked.Date})
-	if err != nil {
-		return Overview{}, nil, err
+	s.begins(mapTopic(ArrangementOf{asked.Area, asked.Net}, asked.Date))
+	chart, progress, err := s.chart(ctx, asked.Net, Filter{Area: asked.Area, Date: asked.Date})
+	if err != nil || progress != nil {
+		return Overview{}, progress, err
 	}
 	at, arrangement, progress, err := s.arranged(ctx, chart.sight, ArrangementOf{asked.Area, asked.Net}, chart.onMap())
 	if err != nil || progress != nil {
 		return Overview{}, progress, err
 	}
-	since, err := s.since(ctx, chart, asked.Area)
-	if err != nil {
-		return Overview{}, nil, err
+	since, progress, err := s.since(ctx, chart, asked.Area)
+	if err != nil || progress != nil {
+		return Overview{}, progress, err
 	}
 	everybody := make([]int32, len(at))
 	for place := range everybody {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"time"
 
 	"spinweb/graph"
 )
@@ -28,6 +29,9 @@ type Session struct {
 	viewer Viewer
 	under  Circumstances
 	found  found // for the first look
+
+	topic string    // of the question that is being asked
+	until time.Time // for how long it waits for what is worked out
 }
 
 // As gives a viewer a session. Nobody, the zero Viewer, gets one that refuses everything.

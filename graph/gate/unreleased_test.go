@@ -37,7 +37,7 @@ func (u unreleased) reports(t *testing.T) []any {
 	for _, net := range []analysis.NetKind{analysis.SupportNetwork, analysis.OwnNetwork} {
 		var counted *analysis.NetMeasures
 		if u.working {
-			if counted, _, err = u.g.measures(t.Context(), sight.now, net, u.s.Day(graph.Date{}), "", nil); err != nil {
+			if counted, _, err = u.s.measures(t.Context(), sight.now, net, u.s.Day(graph.Date{}), "", nil); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -3,6 +3,7 @@ package gate
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"spinweb/graph"
@@ -28,6 +29,14 @@ func (v Viewer) Person() graph.ID { return v.person }
 // author is how the viewer stands in the history and in the ledger.
 func (v Viewer) author() graph.Author {
 	return graph.Author{ID: cmp.Or(v.person, v.account), Role: v.role}
+}
+
+// whose tells viewers apart: by account, in the demo by role and person.
+func (v Viewer) whose() string {
+	if v.account != "" {
+		return fmt.Sprintf("account %s", v.account)
+	}
+	return fmt.Sprintf("role %s %s", v.role, v.person)
 }
 
 // Demo returns the viewer that a visitor of the demo becomes by choosing a role: the person in the

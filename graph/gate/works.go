@@ -2,6 +2,10 @@ package gate
 
 import (
 	"context"
+	"errors"
+	"log/slog"
+	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -9,7 +13,7 @@ import (
 )
 
 const (
-	patience   = 2 * time.Second  // for how long a request waits for what is being worked out
+	patience   = 2 * time.Second  // for how long a request waits for all that is being worked out for it
 	forsakenBy = 30 * time.Second // after the last request for it, work that nobody waits for stops
 )
 
@@ -18,35 +22,35 @@ type Progress struct {
 	Done, Of int // parts of it; Of is 0 until it begins
 }
 
-// works are the long pieces of work that this server has taken on. They go on while requests come and go,
-// one at a time, and stop when nobody asks for them any more.
+// works are the pieces of work that this server does beside requests. They go on while requests come and go, and
+// stop when nobody asks for them any more. Of one turn they are done one at a time, who asked first first; of each
+// viewer one waits for its turn, so that nobody who looks at one thing after another holds others up.
 type works struct {
 	patience, forsakenBy time.Duration
-	turn                 chan struct{} // held by the one that runs
+	log                  *slog.Logger
 
 	mutex   sync.Mutex
-	begun   map[string]*work
+	begun   []*work           // and not yet got by all who asked; who began first first
+	queues  map[string]*queue // by turn, where there is any
 	stopped bool
 	ended   sync.WaitGroup
 }
 
-func newWorks() *works {
-	return &works{patience: patience, forsakenBy: forsakenBy, turn: make(chan struct{}, 1), begun: map[string]*work{}}
+func newWorks(log *slog.Logger) *works {
+	return &works{patience: patience, forsakenBy: forsakenBy, log: log, queues: map[string]*queue{}}
 }
 
-// work is one piece.
-type work struct {
-	cancel   context.CancelFunc
-	forsaken *time.Timer
-	done     chan struct{}
-	value    any // once done
-	err      error
+// longWork is the turn of what takes long: all of it together, whoever asks.
+const longWork = "long work"
 
-	mutex    sync.Mutex
-	revision graph.Revision // that it is worked out for
-	do       doing
-	began    time.Time // zero until its turn
-	progress Progress
+// ownTurn is that of what one viewer needs and takes a request's patience at most, unless the net is vast.
+func (s *Session) ownTurn() string { return "own work of " + s.viewer.whose() }
+
+// order says what is to be worked out.
+type order struct {
+	turn     string
+	key      string
+	revision graph.Revision
 }
 
 // doing works a piece out.
@@ -55,151 +59,154 @@ type doing func(context.Context, advance) (any, error)
 // advance tells how far the work is.
 type advance func(done, of int)
 
-// worked returns what was worked out under a key for a revision. What is not known yet is begun; after a
-// while that a person can wait, worked returns how far it is, and whoever asks again later gets the rest. What
-// takes that long may be of an earlier revision: somebody may write more often than it takes, and nobody would
-// ever get an answer.
-func worked[V any](ctx context.Context, g *Gate, revision graph.Revision, key string, do func(context.Context, advance) (V, error)) (V, *Progress, error) {
-	var none V
-	if value, found := known[V](g.memo, revision, key); found {
-		return value, nil, nil
-	}
-	piece, err := g.works.join(ctx, revision, key, func(ctx context.Context, step advance) (any, error) {
-		return recall(ctx, g.memo, revision, key, func(ctx context.Context) (V, error) { return do(ctx, step) })
-	})
-	if err != nil {
-		return none, nil, err
-	}
-	wait := time.NewTimer(g.works.patience)
-	defer wait.Stop()
-	select {
-	case <-ctx.Done():
-		return none, nil, ctx.Err()
-	case <-wait.C:
-		return none, piece.soFar(), nil
-	case <-piece.done:
-	}
-	if piece.err != nil {
-		return none, nil, piece.err
-	}
-	return piece.value.(V), nil, nil
+// begins starts a question: for all that must be worked out for it together a request waits as long as a person
+// can. Whoever asks something about another topic gives up what was to be worked out for the one before.
+func (s *Session) begins(topic string) {
+	s.topic, s.until = topic, time.Now().Add(s.gate.works.patience)
 }
 
-// join returns the piece of work under a key that serves a revision, which it begins unless there is one, and
-// notes that somebody asks for it.
-func (w *works) join(ctx context.Context, revision graph.Revision, key string, do doing) (*work, error) {
+// worked returns what was worked out under a key for a revision. What is not known yet is begun; when the session
+// has waited long enough, worked returns how far it is, and whoever asks again later gets the rest. That may be of
+// an earlier revision: somebody may write more often than the work takes, and nobody would ever get an answer.
+func worked[V any](ctx context.Context, s *Session, o order, do func(context.Context, advance) (V, error)) (V, *Progress, error) {
+	var none V
+	g := s.gate
+	if value, found := known[V](g.memo, o.revision, o.key); found {
+		g.works.got(s.viewer.whose(), o.key)
+		return value, nil, nil
+	}
+	value, progress, err := g.works.ask(ctx, s, o, func(ctx context.Context, step advance) (any, error) {
+		return recall(ctx, g.memo, o.revision, o.key, func(ctx context.Context) (V, error) { return do(ctx, step) })
+	})
+	if err != nil || progress != nil {
+		return none, progress, err
+	}
+	return value.(V), nil, nil
+}
+
+// ask joins the work on what is ordered, and waits for it as long as the session does.
+func (w *works) ask(ctx context.Context, s *Session, o order, do doing) (any, *Progress, error) {
+	who := s.viewer.whose()
+	piece, err := w.join(ctx, who, s.topic, o, do)
+	if err != nil {
+		return nil, nil, err
+	}
+	wait := time.NewTimer(time.Until(s.until))
+	defer wait.Stop()
+	select {
+	case <-piece.done:
+	case <-wait.C:
+	case <-ctx.Done():
+	}
+	return w.part(ctx, piece, who)
+}
+
+// join returns the piece of work that serves an order, which it begins unless there is one, and notes that
+// somebody waits for it.
+func (w *works) join(ctx context.Context, who, topic string, o order, do doing) (*work, error) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	if w.stopped {
 		return nil, graph.Unavailable(errStopping)
 	}
-	if piece, begun := w.begun[key]; begun && piece.serves(revision, do, w.patience) && piece.askedFor(w.forsakenBy) {
-		return piece, nil
+	at := slices.IndexFunc(w.begun, func(piece *work) bool {
+		return piece.key == o.key && piece.serves(who, o.revision, do, w.patience) && piece.isAskedFor(w.forsakenBy)
+	})
+	var piece *work
+	if at >= 0 {
+		piece = w.begun[at]
+	} else {
+		piece = w.begin(ctx, who, topic, o, do)
 	}
-	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	piece := &work{cancel: cancel, forsaken: time.AfterFunc(w.forsakenBy, cancel), done: make(chan struct{}), revision: revision, do: do}
-	w.begun[key] = piece
-	w.ended.Go(func() { w.run(ctx, key, piece) })
+	from := piece.askers[who]
+	piece.askers[who] = asker{topic, from.waiting + 1, from.sentAway}
 	return piece, nil
 }
 
-// serves tells whether a piece is what somebody wants who asks for a revision: it is of that revision, or long
-// work that is under way or has just been done, or has not begun yet and is then to be of that revision.
-func (p *work) serves(revision graph.Revision, do doing, patience time.Duration) bool {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
-	if p.began.IsZero() && revision > p.revision {
-		p.revision, p.do = revision, do
-	}
-	return revision <= p.revision || time.Since(p.began) > patience
-}
-
-// askedFor keeps a piece from being forsaken. It fails if that is happening already.
-func (p *work) askedFor(forsakenBy time.Duration) bool {
-	select {
-	case <-p.done:
-		return true
-	default:
-	}
-	if !p.forsaken.Stop() {
-		return false
-	}
-	p.forsaken.Reset(forsakenBy)
-	return true
-}
-
-// run does a piece of work when it is its turn.
-func (w *works) run(ctx context.Context, key string, piece *work) {
-	piece.err = errAbandoned // by a panic
-	defer w.leave(key, piece)
-	select {
-	case w.turn <- struct{}{}:
-		defer func() { <-w.turn }()
-	case <-ctx.Done():
-		piece.err = graph.Unavailable(ctx.Err())
-		return
-	}
-	value, err := piece.begin()(ctx, piece.step)
-	if ctx.Err() != nil {
-		err = graph.Unavailable(ctx.Err())
-	}
-	piece.value, piece.err = value, err
-}
-
-func (p *work) begin() doing {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
-	p.began = time.Now()
-	return p.do
-}
-
-// leave tells that a piece is done. Long work stays for as long as it took, for those who come back for it.
-func (w *works) leave(key string, piece *work) {
+// part lets a request go that waited for a piece: with what was worked out, or with how far that is, and then
+// whoever asked comes back for it.
+func (w *works) part(ctx context.Context, piece *work, who string) (any, *Progress, error) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
-	piece.forsaken.Stop()
-	piece.cancel()
-	close(piece.done)
-	if took := time.Since(piece.began); piece.err == nil && took > w.patience {
-		time.AfterFunc(min(took, w.forsakenBy), func() { w.forget(key, piece) })
-		return
+	from := piece.askers[who]
+	from.waiting--
+	piece.askers[who] = from
+	switch {
+	case piece.isDone():
+		if from.waiting == 0 {
+			w.leave(piece, who)
+		}
+		return piece.value, nil, piece.err
+	case ctx.Err() != nil:
+		return nil, nil, ctx.Err()
 	}
-	w.drop(key, piece)
+	from.sentAway = true
+	piece.askers[who] = from
+	return nil, piece.soFar(), nil
 }
 
-func (w *works) forget(key string, piece *work) {
+// got notes that a viewer has what was to be worked out under a key.
+func (w *works) got(who, key string) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
-	w.drop(key, piece)
+	for _, piece := range slices.Clone(w.begun) {
+		if from, asked := piece.askers[who]; asked && piece.key == key && from.waiting == 0 {
+			w.leave(piece, who)
+		}
+	}
 }
 
-// drop wants the mutex held.
-func (w *works) drop(key string, piece *work) {
-	if w.begun[key] == piece { // and not a later one
-		delete(w.begun, key)
+// run does a piece of work. Whatever a store holds, no work stops the server.
+func (w *works) run(piece *work) {
+	var value any
+	err := errAbandoned
+	defer func() {
+		if recover() != nil { // with what, may quote anything
+			w.log.Error("work panicked", "stack", string(debug.Stack()))
+		}
+		w.end(piece, value, err)
+	}()
+	value, err = piece.do(piece.ctx, piece.step)
+	if piece.ctx.Err() != nil {
+		err = graph.Unavailable(piece.ctx.Err())
 	}
+}
+
+// end tells that a piece is done. It stays for those who were told to come back for it.
+func (w *works) end(piece *work, value any, err error) {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	kept := piece.isAwaited() && piece.isAskedFor(w.forsakenBy)
+	piece.finish(value, err)
+	if !kept {
+		w.drop(piece)
+	}
+	w.queues[piece.turn].running = nil
+	w.next(piece.turn)
+}
+
+// forsake stops a piece that nobody has asked for in a while, or forgets what nobody came back for.
+func (w *works) forsake(piece *work) {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	w.abandon(piece)
 }
 
 // stop interrupts all work and returns when it has ended.
 func (w *works) stop() {
 	w.mutex.Lock()
 	w.stopped = true
-	for _, piece := range w.begun {
-		piece.cancel()
+	for _, queue := range w.queues {
+		for _, piece := range queue.waiting {
+			piece.finish(nil, graph.Unavailable(errStopping))
+		}
+		queue.waiting = nil
+		if queue.running != nil {
+			queue.running.cancel()
+		}
 	}
 	w.mutex.Unlock()
 	w.ended.Wait()
 }
 
-func (p *work) step(done, of int) {
-	p.mutex.Lock()
-	p.progress = Progress{done, of}
-	p.mutex.Unlock()
-}
-
-func (p *work) soFar() *Progress {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
-	so := p.progress
-	return &so
-}
+var errForsaken = errors.New("nobody asks for it any more")

@@ -5,20 +5,23 @@ import { language } from '../i18n/language.svelte.ts';
 import { Failure, wasAborted } from './failure.ts';
 import type { paths, Problem } from './types.ts';
 
+const keyHeader = 'Idempotency-Key';
+
 const speak: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', language());
     const stated = purpose();
     if (stated) request.headers.set('Purpose', stated);
     if (!attended()) request.headers.set('Background', 'true'); // then it keeps no session from ending
-    if (request.method === 'POST' || request.method === 'PATCH') {
-      request.headers.set('Idempotency-Key', randomKey());
+    if ((request.method === 'POST' || request.method === 'PATCH') && !request.headers.has(keyHeader)) {
+      request.headers.set(keyHeader, randomKey());
     }
     return request;
   },
 };
 
-function randomKey(): string {
+/** Names a request, so that sending it again changes nothing more. */
+export function randomKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
@@ -65,12 +68,14 @@ export interface Asking {
   body?: unknown;
   /** The version that the viewer saw, for If-Match. */
   version?: number;
+  /** Of a request that is sent more than once. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
 /** Asks a route by its pattern, such as /v1/accounts/{id}. */
-export function ask<T>(method: 'get' | 'post' | 'patch' | 'delete', route: string, { path, query, body, version, signal }: Asking = {}): Promise<T> {
-  const header = version === undefined ? {} : { 'If-Match': `"${version}"` };
+export function ask<T>(method: 'get' | 'post' | 'patch' | 'delete', route: string, { path, query, body, version, idempotencyKey, signal }: Asking = {}): Promise<T> {
+  const header = { ...(version !== undefined && { 'If-Match': `"${version}"` }), ...(idempotencyKey && { [keyHeader]: idempotencyKey }) };
   return answer<T>(client.request(method, route as never, { params: { path, query, header }, body, signal } as never));
 }
 

@@ -1,4 +1,6 @@
 import { arrange, type Move } from '../api/arrangement.ts';
+import { asFailure } from '../api/failure.ts';
+import type { OnWork } from '../api/untilready.ts';
 import type { Resource } from '../app/resource.svelte.ts';
 import { announce } from '../app/status.svelte.ts';
 import { announceArrangement, noteArrangement } from '../app/undo.svelte.ts';
@@ -9,11 +11,13 @@ import { t } from './text.ts';
 export interface Arranging {
   /** Shows at once what was moved, and puts it back when that was not kept. */
   move: (moves: Move[]) => Promise<void>;
+  /** Changes nothing while the change before is being worked out. */
   rearrange: (what: '_rearrange' | '_adopt', message: string) => Promise<void>;
 }
 
-/** What a viewer does to where everybody stands on the map that an answer gives. */
-export function arranging(map: Resource<Answer>, place: () => { area: string; net: Net }): Arranging {
+/** What a viewer does to where everybody stands on the map that an answer gives. What takes long tells how far it is. */
+export function arranging(map: Resource<Answer>, place: () => { area: string; net: Net }, onWork: OnWork): Arranging {
+  let busy = false;
   return {
     async move(moves) {
       const before = map.value;
@@ -32,12 +36,17 @@ export function arranging(map: Resource<Answer>, place: () => { area: string; ne
       }
     },
     async rearrange(what, message) {
+      if (busy) return;
+      busy = true;
       const { area, net } = place();
       try {
-        await arrange(area, net, what);
+        await arrange(area, net, what, undefined, onWork);
         announceArrangement(message, area, net);
-      } catch {
-        announce(t('error.title'));
+      } catch (thrown) {
+        onWork(undefined);
+        announce(asFailure(thrown).problem?.detail ?? t('error.title'));
+      } finally {
+        busy = false;
       }
     },
   };

@@ -4,7 +4,7 @@ export const en = {
   'map.look.kaart': 'Map',
   'map.look.lijst': 'List',
   'map.loading': 'Loading the map',
-  'map.working': 'Drawing this map for the first time. Done: {percent}%.',
+  'map.working': 'Arranging this map. Done: {percent}%.',
   'map.shown': '{shown} of {total}',
   'map.shown.word': 'shown',
   'map.shown.none': 'by name',

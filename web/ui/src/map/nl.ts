@@ -4,7 +4,7 @@ export const nl = {
   'map.look.kaart': 'Kaart',
   'map.look.lijst': 'Lijst',
   'map.loading': 'De kaart wordt geladen',
-  'map.working': 'Wij tekenen deze kaart voor het eerst. Klaar: {percent}%.',
+  'map.working': 'Wij delen deze kaart in. Klaar: {percent}%.',
   'map.shown': '{shown} van {total}',
   'map.shown.word': 'getoond',
   'map.shown.none': 'met naam',

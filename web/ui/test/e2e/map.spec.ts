@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { states } from '../data.mjs';
-import { complaintsOf, enter, expectNoSideways } from './visit.ts';
+import { complaintsOf, enter, expectAccessible, expectNoSideways } from './visit.ts';
 
 const url = (rest = '', area: string = states.full): string => `/g/${area}/kaart${rest}`;
 const ids = (page: Page, within: string): Promise<string[]> => page.locator(`${within} [data-id]`).evaluateAll((all) => all.map((one) => one.getAttribute('data-id')!).sort());
@@ -98,6 +98,45 @@ test('what I move is my draft, is undone in order with records, and is given to 
   await expect(page.getByText('Vastgezet.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+});
+
+test('arranging a large area anew says how far it is, as one request however often it is sent', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  const keys = new Set<string | undefined>();
+  let sent = 0;
+  let done = 0;
+  await page.route('**/arrangement/_rearrange', async (route) => {
+    keys.add(route.request().headers()['idempotency-key']);
+    sent += 1;
+    if (done === 50_000) await route.continue();
+    else await route.fulfill({ status: 202, headers: { 'Retry-After': '1' }, json: { done, of: done && 50_000 } });
+  });
+  await page.goto(url('?f=fatima&n=2'));
+  const again = page.getByRole('button', { name: 'Opnieuw indelen' });
+  await again.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Er loopt nog ander werk.' })).toBeVisible();
+  done = 20_000;
+  await expect(page.getByRole('status').filter({ hasText: 'Klaar: 40%.' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '20000');
+  await expect(drawing(page)).toBeVisible();
+  await again.click();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  done = 50_000;
+  await expect(page.getByText('Opnieuw ingedeeld.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  expect(keys.size).toBe(1);
+  expect(sent).toBeGreaterThan(2);
+  await page.getByRole('button', { name: 'Indeling ongedaan maken' }).click();
+  await expect(page.getByText('Ongedaan gemaakt.')).toBeVisible();
+});
+
+test('arranging anew that fails says why', async ({ page }) => {
+  const detail = 'De opslag is vol.';
+  await page.route('**/arrangement/_rearrange', (route) => route.fulfill({ status: 507, contentType: 'application/problem+json', json: { status: 507, code: 'storage.full', detail } }));
+  await page.goto(url('?f=fatima&n=2'));
+  await page.getByRole('button', { name: 'Opnieuw indelen' }).click();
+  await expect(page.getByText(detail)).toBeVisible();
 });
 
 test('a newer arrangement of the team waits until I look', async ({ page, request }) => {
