@@ -335,22 +335,42 @@ func TestAMapIsThatOfANeighbourhoodWithoutWhatIsHidden(t *testing.T) {
 	})
 }
 
-func TestATerrainAmongSomeIsWithoutTheOthersAndTheirLinks(t *testing.T) {
-	terrain := terrainOf(t, aStreet().net(t, NeighbourhoodNetwork), allBelong("noor", "dirk"), everything)
-	among := terrain.Among(func(id graph.ID) bool { return id != "bram" })
+func TestATerrainThatIsSurveyedAgainHasNothingThatIsHiddenMeanwhile(t *testing.T) {
+	net := aStreet().net(t, NeighbourhoodNetwork)
+	terrain := terrainOf(t, net, allBelong("noor", "dirk"), everything)
+	again := func(keep func(graph.ID) bool, admits func([]graph.ID, graph.ID) bool) *Terrain {
+		t.Helper()
+		again, err := terrain.Again(t.Context(), net, keep, admits)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return again
+	}
+	but := func(gone graph.ID) (func(graph.ID) bool, func([]graph.ID, graph.ID) bool) {
+		return func(id graph.ID) bool { return id != gone }, func(_ []graph.ID, other graph.ID) bool { return other != gone }
+	}
+	without := again(but("bram"))
 	// by hand: places anna 0, carla 1, petra 2; both links were bram's, and carla still knows dirk across the border
-	if diff := cmp.Diff([]graph.ID{"anna", "carla", "petra"}, among.IDs); diff != "" {
+	if diff := cmp.Diff([]graph.ID{"anna", "carla", "petra"}, without.IDs); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if len(among.Links) != 0 || !slices.Equal(among.Ties, []int32{0, 1, 1}) || len(among.Kinds) != 3 || len(among.seen) != 3 || len(among.Group) != 3 {
-		t.Errorf("links %v, ties %v", among.Links, among.Ties)
+	if len(without.Links) != 0 || !slices.Equal(without.Ties, []int32{0, 1, 1}) || len(without.Group) != 3 {
+		t.Errorf("links %v, ties %v", without.Links, without.Ties)
 	}
-	among = terrain.Among(func(id graph.ID) bool { return id != "anna" })
+	without = again(but("anna"))
 	// by hand: bram 0, carla 1, petra 2
-	if !slices.Equal(among.Links, [][2]int32{{0, 1}}) || !slices.Equal(among.Ties, []int32{2, 2, 1}) {
-		t.Errorf("links %v, ties %v", among.Links, among.Ties)
+	if !slices.Equal(without.Links, [][2]int32{{0, 1}}) || !slices.Equal(without.Ties, []int32{2, 2, 1}) {
+		t.Errorf("links %v, ties %v", without.Links, without.Ties)
 	}
-	if len(terrain.IDs) != 4 || !slices.Equal(terrain.Ties, []int32{1, 3, 2, 1}) {
-		t.Errorf("the terrain itself has changed: %v", terrain.Ties)
+	anna, _ := net.Index("anna")
+	bram, _ := net.Index("bram")
+	link, _ := net.Link(anna, bram)
+	without = again(anybody, func(ties []graph.ID, _ graph.ID) bool { return !slices.Equal(ties, link.Grounds[0].Ties) })
+	// by hand: anna 0, bram 1, carla 2, petra 3; the contact of the first two is hidden and both are still there
+	if !slices.Equal(without.Links, [][2]int32{{1, 2}}) || !slices.Equal(without.Ties, []int32{0, 2, 2, 1}) {
+		t.Errorf("links %v, ties %v", without.Links, without.Ties)
+	}
+	if diff := cmp.Diff(terrain, again(anybody, everything), cmp.AllowUnexported(Terrain{}, sighting{})); diff != "" {
+		t.Errorf("where nothing changed (-before +again):\n%s", diff)
 	}
 }

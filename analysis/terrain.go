@@ -37,20 +37,29 @@ func NewTerrain(ctx context.Context, n *Net, belongs func(graph.ID) Belonging,
 		nodes = append(nodes, v)
 	}
 	slices.SortFunc(nodes, w.compareIDs)
+	t, err := surveyed(ctx, &w, nodes)
+	if err != nil {
+		return nil, err
+	}
+	return t, t.divide(ctx)
+}
+
+// surveyed returns a terrain of these nodes, in the order of their IDs, without communities.
+func surveyed(ctx context.Context, w *walk, nodes []int32) (*Terrain, error) {
 	t := &Terrain{IDs: make([]graph.ID, len(nodes)), Kinds: make([]graph.ActorKind, len(nodes)),
 		Ties: make([]int32, len(nodes)), seen: make([]sighting, len(nodes))}
 	place := make(map[int32]int32, len(nodes))
 	for i, v := range nodes {
-		place[v], t.IDs[i], t.Kinds[i], t.seen[i] = int32(i), n.ID(v), n.ActorKind(v), never
+		place[v], t.IDs[i], t.Kinds[i], t.seen[i] = int32(i), w.ID(v), w.ActorKind(v), never
 	}
 	for i, v := range nodes {
 		if i%checkEvery == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		t.survey(&w, v, place)
+		t.survey(w, v, place)
 	}
 	slices.SortFunc(t.Links, comparePairs)
-	return t, t.divide(ctx)
+	return t, nil
 }
 
 func comparePairs(x, y [2]int32) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) }
@@ -98,31 +107,23 @@ func (t *Terrain) divide(ctx context.Context) error {
 	return nil
 }
 
-// Among returns the terrain without the actors for whom keep does not hold, and without their links. Communities
-// stay what they were, with fewer in them. O(n + m) time, plus a call of keep per actor.
-func (t *Terrain) Among(keep func(graph.ID) bool) *Terrain {
-	const gone = -1
-	kept := &Terrain{Groups: t.Groups}
-	place := make([]int32, len(t.IDs)) // by place in t
+// Again surveys the terrain once more over the net that it was made of, for those whom keep keeps and over nothing but
+// what admits lets through now. Nobody joins, and communities stay what they were, with fewer in them.
+// O(n + m) time, plus a call of keep per actor and of admits per ground of a link.
+func (t *Terrain) Again(ctx context.Context, n *Net, keep func(graph.ID) bool,
+	admits func(tieIDs []graph.ID, other graph.ID) bool) (*Terrain, error) {
+	var nodes, group []int32
 	for i, id := range t.IDs {
-		if place[i] = gone; !keep(id) {
-			continue
-		}
-		place[i] = int32(len(kept.IDs))
-		kept.IDs, kept.Kinds, kept.Ties = append(kept.IDs, id), append(kept.Kinds, t.Kinds[i]), append(kept.Ties, t.Ties[i])
-		kept.Group, kept.seen = append(kept.Group, t.Group[i]), append(kept.seen, t.seen[i])
-	}
-	for _, link := range t.Links {
-		switch one, other := place[link[0]], place[link[1]]; {
-		case one != gone && other != gone:
-			kept.Links = append(kept.Links, [2]int32{one, other})
-		case one != gone:
-			kept.Ties[one]--
-		case other != gone:
-			kept.Ties[other]--
+		if v, there := n.Index(id); there && keep(id) {
+			nodes, group = append(nodes, v), append(group, t.Group[i])
 		}
 	}
-	return kept
+	again, err := surveyed(ctx, &walk{Net: n, admits: admits}, nodes)
+	if err != nil {
+		return nil, err
+	}
+	again.Group, again.Groups = group, t.Groups
+	return again, nil
 }
 
 // Place returns the place of an actor, and whether it belongs to the area. O(log n).

@@ -30,7 +30,7 @@ func (s surveyed) Room() int { return s.terrain.Room() }
 // chart surveys an area for this viewer, once for a revision: whatever else the viewer then asks of the map
 // is asked of the same terrain. A viewer is known by what the rights rest on, and the terrain holds no name. Where
 // surveying takes long, chart returns how far it is; what it returns then may be of a little earlier, without
-// who has come since, and without whom the viewer may not see any more.
+// who has come since, and without what the viewer may not see any more.
 func (s *Session) chart(ctx context.Context, kind analysis.NetKind, filter Filter) (*charted, *Progress, error) {
 	sight, err := s.look(ctx, graph.SeeNetwork)
 	if err != nil {
@@ -51,7 +51,10 @@ func (s *Session) chart(ctx context.Context, kind analysis.NetKind, filter Filte
 		return nil, progress, err
 	}
 	if found.revision != sight.now.Revision() {
-		found.terrain = found.terrain.Among(func(id graph.ID) bool { return sight.Of(id) != graph.Hidden })
+		still := func(id graph.ID) bool { return sight.Of(id) != graph.Hidden }
+		if found.terrain, err = found.terrain.Again(ctx, found.net, still, sight.admits); err != nil {
+			return nil, nil, err
+		}
 	}
 	return &charted{name, sight, place, found.net, found.terrain}, nil, nil
 }
