@@ -72,7 +72,7 @@ func (r MeasuresReport) Redact(see graph.Sight) MeasuresReport {
 	m := r.complete
 	out.Area = AreaMention{m.area, see.Label(graph.ID(m.area))}
 	out.Net, out.Day, out.Heading = m.net.netKind, m.net.day.String(), asFarAsKnown.In(see.Language())
-	if m.net.netKind != OrganisationNetwork && see.Figures(m.area) != graph.ExactFigures {
+	if !releasesArea(m.net.netKind, m.area, see) {
 		return out
 	}
 	if m.halo > 0 {
@@ -94,6 +94,11 @@ func (r MeasuresReport) Redact(see graph.Sight) MeasuresReport {
 	out.Total = len(out.Items)
 	out.Hidden = less(len(m.belonging), len(out.Items))
 	return out
+}
+
+// releasesArea reports whether a viewer may know anything of where the actors of an area stand.
+func releasesArea(kind NetKind, area graph.AreaCode, see graph.Sight) bool {
+	return kind == OrganisationNetwork || see.Figures(area) == graph.ExactFigures
 }
 
 // row tells where a node stands of whom the place is released too: that somebody is there for the area around

@@ -78,14 +78,11 @@ func (q MissingLinks) Answer(ctx context.Context, n *Net) (MissingLinksReport, e
 	if n.Kind() != q.Net() || n.Day() != q.Day {
 		return none, fmt.Errorf("%s: asked of net %s on %s", q.Key(), n.Kind(), n.Day())
 	}
-	if err := within("hops", q.hops(), 1, mostHops); err != nil {
+	found, err := q.about(n.moment)
+	if err != nil {
 		return none, err
 	}
 	area := graph.ID(q.Area)
-	if actor := n.snapshot.Actor(area); actor == nil || actor.Kind != graph.Area {
-		return none, graph.NotFound()
-	}
-	found := &missingLinks{moment: n.moment, area: q.Area, hops: q.hops()}
 	schakels := standingSchakels(n)
 	toSchakel, err := reachOf(ctx, n, holders(schakels))
 	if err != nil {
@@ -103,6 +100,28 @@ func (q MissingLinks) Answer(ctx context.Context, n *Net) (MissingLinksReport, e
 		return none, err
 	}
 	return MissingLinksReport{complete: found}, nil
+}
+
+// about is the answer before anything is worked out.
+func (q MissingLinks) about(m moment) (*missingLinks, error) {
+	if err := within("hops", q.hops(), 1, mostHops); err != nil {
+		return nil, err
+	}
+	if actor := m.snapshot.Actor(graph.ID(q.Area)); actor == nil || actor.Kind != graph.Area {
+		return nil, graph.NotFound()
+	}
+	return &missingLinks{moment: m, area: q.Area, hops: q.hops()}, nil
+}
+
+var _ Released[MissingLinksReport] = MissingLinks{}
+
+// Within returns the area.
+func (q MissingLinks) Within() graph.AreaCode { return q.Area }
+
+// Unreleased answers for who may not know figures of the area.
+func (q MissingLinks) Unreleased(s *graph.Snapshot) (MissingLinksReport, error) {
+	found, err := q.about(moment{snapshot: s, day: q.Day})
+	return MissingLinksReport{complete: found}, err
 }
 
 // judge divides the residents, in the order of their IDs: never asked, out of reach, or within reach;

@@ -133,7 +133,7 @@ func (o *openness) released(v int32) bool {
 		return true
 	}
 	if o.net.ActorKind(v) == graph.Resident {
-		return o.see.Of(id) == graph.Named && o.anyReleased(o.net.homes(id))
+		return o.releasesResident(id)
 	}
 	if o.anyReleased(o.net.presence(id)) {
 		return true
@@ -144,6 +144,11 @@ func (o *openness) released(v int32) bool {
 		}
 	}
 	return false
+}
+
+// releasesResident reports whether the viewer may know where a resident stands.
+func (o *openness) releasesResident(id graph.ID) bool {
+	return o.see.Of(id) == graph.Named && o.anyReleased(o.net.homes(id))
 }
 
 func (o *openness) anyReleased(areas []graph.ID) bool {

@@ -19,6 +19,16 @@ type Question[R any] interface {
 	Answer(ctx context.Context, n *Net) (R, error)
 }
 
+// Released is a Question whose answer says nothing to who may not know live figures of its area: then there is
+// nothing to work out.
+type Released[R any] interface {
+	// Within returns the area.
+	Within() graph.AreaCode
+	// Unreleased returns an answer of which Redact shows such a viewer the same as of the whole one. It fails as
+	// Answer does.
+	Unreleased(*graph.Snapshot) (R, error)
+}
+
 // Report is an answer. Before Redact it says nothing: its fields are empty and it has no subjects.
 type Report[R any] interface {
 	// Redact returns what this viewer may see. It never changes its receiver, which many viewers share.

@@ -128,6 +128,7 @@ const (
 	RefUnknown        Code = "ref.unknown"
 	RefTwice          Code = "ref.twice"
 	SecondCircle      Code = "circle.second"
+	TiesChanged       Code = "ties.changed"
 
 	// Of workbooks, graph files and imports.
 	WorkbookDamaged     Code = "workbook.damaged"
@@ -298,6 +299,7 @@ var sentences = map[Code]Label{
 	RefUnknown:        {"Geen bewerking in dit verzoek maakt iets onder deze naam. Geef een ref die een toevoeging noemt.", "No operation of this request makes something under this name. Give a ref that an addition states."},
 	RefTwice:          {"Deze ref staat er twee keer in. Geef elke toevoeging een eigen ref.", "This ref occurs twice. Give each addition its own ref."},
 	SecondCircle:      {"Deze naaste staat in die tijd al in een kring. Beëindig eerst dat contact, of voeg een nieuwe naaste toe.", "This circle entry is in a circle already at that time. End that tie first, or add a new entry."},
+	TiesChanged:       {"Iemand anders was net eerder met een contact dat hiermee te maken heeft. Er is niets bewaard. Probeer het opnieuw.", "Somebody else was just faster with a tie that this depends on. Nothing was saved. Try again."},
 	WaterSkipped:      {"{count} vlakken zijn water volgens het CBS en zijn overgeslagen. Hier staat het eerste.", "{count} shapes are water according to Statistics Netherlands and were skipped. This is the first."},
 
 	WorkbookDamaged:     {"Deze Excel-map is beschadigd of geen .xlsx. Open hem in Excel of LibreOffice en sla hem opnieuw op als .xlsx.", "This workbook is damaged or no .xlsx. Open it in Excel or LibreOffice and save it as .xlsx again."},

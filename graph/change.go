@@ -43,6 +43,13 @@ type Demand struct {
 	Version Revision
 }
 
+// TieDemand says as of which revision a batch relies on the ties of an actor: none that is there may have come or
+// changed later. A tie that went later is no hindrance.
+type TieDemand struct {
+	Actor ID
+	AsOf  Revision
+}
+
 // Author is who makes a change or looks at data: never a name, always an ID that the gate can resolve.
 type Author struct {
 	ID   ID // a professional or resident, or "" for the operator of the command line
@@ -59,6 +66,7 @@ type Batch struct {
 	Undoes      Revision // the batch whose effect this one takes back; zero for none
 	Empty       bool     // demands that the store holds nothing yet
 	Demands     []Demand
+	TieDemands  []TieDemand
 	Changes     []Change // each record at most once
 }
 

@@ -8,14 +8,14 @@
 # Every role has a demo of its own, so that what one writes spoils nothing for another. Left out is
 # GET /v1/changes/stream, whose answer does not end; the tests of web (stream_test.go) read it.
 #
-#   SPINWEB_API_EXAMPLES   requests per operation and role (default 20)
+#   SPINWEB_API_EXAMPLES   requests per operation and role (default 30)
 #   SPINWEB_API_SEED       other requests (default 1)
 set -euo pipefail
 
-readonly examples=${SPINWEB_API_EXAMPLES:-20}
+readonly examples=${SPINWEB_API_EXAMPLES:-30}
 readonly seed=${SPINWEB_API_SEED:-1}
-readonly side_by_side=2
-readonly checks=not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,response_headers_conformance
+readonly checks=not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,response_headers_conformance,every_other_role
+readonly parts=('^/v1/a' '^(?!/v1/a)') # paths of the operations that are drawn beside each other
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools=$root/scripts/apifuzz
@@ -28,12 +28,12 @@ trap 'finish' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# finish stops the roles that still run; each stops its own demo.
+demos=()  # processes
+drawing=() # the same
+
 finish() {
-	local running
-	running=$(jobs -pr)
-	# shellcheck disable=SC2086 # a list of processes
-	[ -z "$running" ] || kill $running 2>/dev/null || true
+	[ ${#drawing[@]} = 0 ] || kill "${drawing[@]}" 2>/dev/null || true
+	[ ${#demos[@]} = 0 ] || kill "${demos[@]}" 2>/dev/null || true
 	wait || true
 	rm -rf "$work"
 }
@@ -46,75 +46,78 @@ install_schemathesis() {
 	touch "$venv/complete"
 }
 
-# start_demo ROLE starts a demo and sets demo to its process and url to where it answers.
+# start_demo ROLE starts a demo.
 start_demo() {
-	local log=$work/$1.demo
-	"$work/spinweb" demo --language en --addr 127.0.0.1:0 --operations "" >"$log" 2>&1 &
-	demo=$!
-	local deadline=$((SECONDS + 60))
-	until url=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$log" 2>/dev/null); do
-		if ! kill -0 "$demo" 2>/dev/null || [ $SECONDS -ge $deadline ]; then
-			cat "$log"
+	"$work/spinweb" demo --language en --addr 127.0.0.1:0 --operations "" >"$work/$1.demo" 2>&1 &
+	demos+=($!)
+}
+
+# url_of ROLE waits until its demo answers, and prints where.
+url_of() {
+	local log=$work/$1.demo deadline=$((SECONDS + 120))
+	until grep -oE 'http://127\.0\.0\.1:[0-9]+' "$log"; do
+		if [ $SECONDS -ge $deadline ]; then
+			cat "$log" >&2
 			return 1
 		fi
 		sleep 0.1
 	done
 }
 
-# fuzz ROLE leaves what was found in ROLE.log, the answers by operation in answers/ROLE.json, and ROLE.passed
-# when nothing was found. It runs in a subshell, which ends with all that it started.
-fuzz() {
-	started=()
-	trap 'kill "${started[@]}" 2>/dev/null; wait || true' EXIT
-	trap 'exit 143' TERM
-	start_demo "$1"
-	started+=("$demo")
-	cd "$work"
-	APIFUZZ_URL=$url APIFUZZ_ROLE=$1 APIFUZZ_ANSWERS=$work/answers/$1.json \
-		SCHEMATHESIS_HOOKS=hooks PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 \
-		"$venv/bin/st" --config-file "$tools/schemathesis.toml" run "$url/v1/openapi.json" --exclude-operation-id followChanges \
-		--phases examples,fuzzing --max-examples "$examples" --checks "$checks" --continue-on-failure \
-		--seed "$seed" --generation-database none --warnings off --no-color >"$work/$1.log" 2>&1 &
-	started+=($!)
-	wait $!
-	touch "$work/$1.passed"
+# all_roles prints the roles that a demo offers.
+all_roles() {
+	"$venv/bin/python" -c 'import requests, sys
+for role in requests.get(sys.argv[1] + "/demo/roles").json()["roles"]: print(role["role"])' "$1"
 }
 
-# report ROLE prints one line, and what schemathesis found when it found something. It shows no cookie.
+# draw PART PATHS ROLE=URL... leaves what was found in PART.log, and the answers in answers/PART.json.
+draw() {
+	local part=$1 paths=$2 first=$3
+	shift 2
+	cd "$work"
+	APIFUZZ_DEMOS="$*" APIFUZZ_PART=$part APIFUZZ_ANSWERS=$work/answers/$part.json \
+		SCHEMATHESIS_HOOKS=hooks PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 \
+		exec "$venv/bin/st" --config-file "$tools/schemathesis.toml" run "${first#*=}/v1/openapi.json" \
+		--include-path-regex "$paths" --exclude-operation-id followChanges \
+		--phases examples,fuzzing --max-examples "$examples" --checks "$checks" --continue-on-failure \
+		--seed "$seed" --generation-database none --warnings off --no-color >"$work/$part.log" 2>&1
+}
+
+# report PART prints one line, and what schemathesis found when it found something. It shows no cookie.
 report() {
-	if [ -e "$work/$1.passed" ]; then
-		echo "$1: $(grep -oE '[0-9]+ generated.*' "$work/$1.log")"
+	if [ "$2" = 0 ]; then
+		echo "part $1: $(grep -oE '[0-9]+ generated.*' "$work/$1.log")"
 		return
 	fi
-	echo "$1: FAILED"
+	echo "part $1: FAILED"
 	sed -n '/^=* \(FAILURES\|ERRORS\) =*$/,$p' "$work/$1.log" | head -n 400
 	[ -e "$work/answers/$1.json" ] || tail -n 40 "$work/$1.log"
-	cat "$work/$1.demo"
-	return 1
-}
-
-# all_roles prints the roles that the demo offers. It runs in a subshell, like fuzz.
-all_roles() {
-	start_demo roles
-	trap 'kill "$demo" 2>/dev/null; wait || true' EXIT
-	"$venv/bin/python" -c 'import requests, sys
-for role in requests.get(sys.argv[1] + "/demo/roles").json()["roles"]: print(role["role"])' "$url"
 }
 
 main() {
-	local roles=("$@") failed=0 role
+	local roles=("$@") asked=() failed=0 role part code
 	install_schemathesis
 	(cd "$root" && go build -tags nomsgpack -o "$work/spinweb" ./cmd/spinweb)
 	if [ ${#roles[@]} = 0 ]; then
-		(all_roles) >"$work/roles"
-		mapfile -t roles <"$work/roles"
+		start_demo any
+		mapfile -t roles < <(all_roles "$(url_of any)")
 	fi
-	for role in "${roles[@]}"; do
-		while [ "$(jobs -pr | wc -l)" -ge $side_by_side ]; do wait -n || true; done
-		(fuzz "$role") &
+	for role in "${roles[@]}"; do start_demo "$role"; done
+	for role in "${roles[@]}"; do asked+=("$role=$(url_of "$role")"); done
+	for part in "${!parts[@]}"; do
+		draw "$part" "${parts[part]}" "${asked[@]}" &
+		drawing+=($!)
 	done
-	wait || true
-	for role in "${roles[@]}"; do report "$role" || failed=1; done
+	for part in "${!parts[@]}"; do
+		code=0
+		wait "${drawing[part]}" || code=$?
+		report "$part" $code || true
+		[ $code = 0 ] || failed=1
+	done
+	if [ $failed = 1 ]; then
+		echo "the demos were ${asked[*]}"
+		tail -n 40 "$work"/*.demo
+	fi
 	"$venv/bin/python" "$tools/answers.py" "$examples" "$work"/answers/*.json || failed=1
 	echo "apifuzz.sh: ${#roles[@]} roles in $SECONDS s"
 	[ ${#roles[@]} -gt 0 ] && [ $failed = 0 ]

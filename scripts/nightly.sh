@@ -16,4 +16,4 @@ export SPINWEB_API_EXAMPLES=${SPINWEB_API_EXAMPLES:-500}
 export SPINWEB_EVERY_LOOK=${SPINWEB_EVERY_LOOK:-true}
 export SPINWEB_BROWSER_TIMEOUT=${SPINWEB_BROWSER_TIMEOUT:-2h}
 export SPINWEB_FUZZTIME=${SPINWEB_FUZZTIME:-10m}
-exec "$(dirname "${BASH_SOURCE[0]}")/test.sh" tools neo4j go contract properties fuzz apifuzz browser
+exec "$(dirname "${BASH_SOURCE[0]}")/test.sh" tools neo4j go shared contract properties fuzz apifuzz browser

@@ -2,9 +2,9 @@
 # Everything that must hold before a change goes in, in one command and under 25 minutes.
 #
 #   scripts/test.sh            all steps
-#   scripts/test.sh STEP...    only these, ONE+OTHER beside each other: tools format vet modules staticcheck
-#                              shell licences compose apidoc front unit neo4j go contract fuzz properties
-#                              apifuzz browser
+#   scripts/test.sh STEP...    only these: tools format vet modules staticcheck shell licences compose apidoc
+#                              front unit neo4j go shared contract fuzz properties apifuzz browser;
+#                              ONE+OTHER,THEN is ONE beside OTHER and after that THEN
 #
 # It needs Go and, as root on Debian, installs what else is missing; otherwise it says what to install.
 # A step that fails is shown with its output and the next one runs all the same; the exit code tells.
@@ -16,7 +16,7 @@
 #   SPINWEB_RACE            packages that run under the race detector
 #   SPINWEB_GO_TIMEOUT      for one package's tests (default 10m)
 #   SPINWEB_FUZZTIME        per fuzz target (default 5s)
-#   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 20)
+#   SPINWEB_API_EXAMPLES    requests per operation and role in the step apifuzz (default 30)
 #   SPINWEB_BROWSER_TIMEOUT for the step browser (default 15m)
 #   SPINWEB_EVERY_LOOK      true: the step browser takes every page in every language, width and theme, and every
 #                           journey in both languages by mouse and by keys
@@ -38,7 +38,9 @@ readonly fuzz_time=${SPINWEB_FUZZTIME:-5s}
 readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner closes
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
 
-default_steps=(tools format vet modules staticcheck shell licences compose apidoc front unit neo4j go+fuzz contract apifuzz browser)
+# What works in one thread stands beside what does; what only needs time to pass, beside the tests that wait for Neo4j.
+default_steps=(tools format vet staticcheck "modules,shell,licences,compose,apidoc+front" unit+neo4j "shared+go,fuzz,apifuzz"
+	contract browser)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/spinweb-test.XXXXXX")
 export SPINWEB_NEO4J_HOME=$work/neo4j
@@ -183,26 +185,51 @@ step_neo4j() {
 	return 1
 }
 
+# go: every package but those of the step shared.
 step_go() {
-	local all raced shared
-	go build -o "$work/tally" scripts/tally.go
-	all=$(go list -e -tags $tags ./...)
-	# shellcheck disable=SC2086 # a list of patterns
-	raced=$(go list -e -tags $tags $race)
+	local all raced shared failed=0
+	all=$(packages)
+	raced=$(packages_raced)
 	shared=$(neo4j_packages)
-	# Packages that share the one Neo4j run one after the other, and beside them the rest.
-	local failed=0 beside
-	{
-		go_test shared-race -race -p 1 -- "$(both "$shared" "$raced")" &&
-			go_test shared -p 1 -- "$(without "$shared" "$raced")"
-	} &
-	beside=$!
 	go_test race -race -- "$(without "$(both "$all" "$raced")" "$shared")" || failed=1
 	go_test plain -p 1 -- "$(without "$(without "$all" "$raced")" "$shared")" || failed=1
-	wait "$beside" || failed=1
-	"$work/tally" report "$work"/go.*.json | tee "$work/go.report" || failed=1
-	grep -E '^(skipped|slowest): ' "$work/go.report" | sed 's/^/      /' >&3 || true
+	report_tests go race plain || failed=1
 	return $failed
+}
+
+# shared: the packages that share the one Neo4j, one after the other.
+step_shared() {
+	local raced shared failed=0
+	raced=$(packages_raced)
+	shared=$(neo4j_packages)
+	go_test shared-race -race -p 1 -- "$(both "$shared" "$raced")" || failed=1
+	go_test shared -p 1 -- "$(without "$shared" "$raced")" || failed=1
+	report_tests shared shared-race shared || failed=1
+	return $failed
+}
+
+packages() { go list -e -tags $tags ./...; }
+
+# shellcheck disable=SC2086 # a list of patterns
+packages_raced() { go list -e -tags $tags $race; }
+
+# report_tests STEP RUN... tells what the runs of go_test of a step found.
+report_tests() {
+	local step=$1 run files=() failed=0
+	shift
+	for run in "$@"; do [ ! -e "$work/go.$run.json" ] || files+=("$work/go.$run.json"); done
+	tally report "${files[@]}" | tee "$work/$step.report" || failed=1
+	grep -E '^(skipped|slowest): ' "$work/$step.report" | sed 's/^/      /' >&3 || true
+	return $failed
+}
+
+# tally runs the program of that name, which the first who needs it builds.
+tally() {
+	(
+		flock 9
+		[ -e "$work/tally" ] || go build -o "$work/tally" scripts/tally.go
+	) 9>"$work/tally.lock"
+	"$work/tally" "$@"
 }
 
 # go_test NAME FLAG... -- PACKAGES
@@ -216,7 +243,7 @@ go_test() {
 	[ -n "$2" ] || return 0
 	# shellcheck disable=SC2086 # a list of packages
 	go test -json -tags $tags -count=1 -timeout "$go_timeout" "${flags[@]}" $2 |
-		"$work/tally" watch 2>&3 >"$work/go.$name.json"
+		tally watch 2>&3 >"$work/go.$name.json"
 }
 
 both() { comm -12 <(sort -u <<<"$1") <(sort -u <<<"$2"); }
@@ -233,8 +260,8 @@ neo4j_packages() {
 # contract: both stores ran the same cases, all of them.
 step_contract() {
 	local incomplete=0
-	ls "$work"/go.*.json >/dev/null # without the step go there is nothing to compare
-	"$work/tally" contract "${contract[@]}" "$work"/go.*.json >"$work/contract" || incomplete=1
+	ls "$work"/go.*.json >/dev/null # without the steps go and shared there is nothing to compare
+	tally contract "${contract[@]}" "$work"/go.*.json >"$work/contract" || incomplete=1
 	cat "$work/contract"
 	sed 's/^/      /' "$work/contract" >&3
 	if [ $incomplete = 1 ] && [ -z "${SPINWEB_TEST_NEO4J:-}" ] && ! in_ci &&
@@ -246,30 +273,35 @@ step_contract() {
 
 # fuzz gives every Fuzz target of the tree a little time.
 step_fuzz() {
-	local targets=0 failed=0 package dir listed target
+	renice -n 5 -p "$BASHPID" >/dev/null # the tests that wait for Neo4j go first
+	local targets=0 failed=0 package dir binary listed target cached
+	cached=$(go env GOCACHE)/fuzz
 	while read -r package dir; do
 		grep -qs '^func Fuzz' "$dir"/*_test.go || continue
-		if ! listed=$(go test -tags $tags -list '^Fuzz' "$package" </dev/null); then
-			echo "$listed"
+		binary=$work/fuzz-${package//\//-}
+		# Built once: go test links it anew for every target.
+		if ! go test -tags $tags -c -fuzz . -o "$binary" "$package" </dev/null || ! listed=$("$binary" -test.list '^Fuzz'); then
 			failed=$((failed + 1))
 			continue
 		fi
 		while read -r target; do
-			case $target in Fuzz*) targets=$((targets + 1)) ;; *) continue ;; esac
-			fuzz "$package" "$target" </dev/null || failed=$((failed + 1))
+			targets=$((targets + 1))
+			(cd "$dir" && fuzz "$binary" "$target" "$cached/$package") </dev/null || failed=$((failed + 1))
 		done <<<"$listed"
+		rm "$binary"
 	done < <(go list -e -tags $tags -f '{{.ImportPath}} {{.Dir}}' ./...)
 	echo "      $targets targets, $fuzz_time each, $failed failed" >&3
 	[ "$targets" -gt 0 ] && [ $failed = 0 ]
 }
 
+# fuzz BINARY TARGET CACHE
 fuzz() {
 	local log=$work/fuzz.log
 	local attempt
 	for attempt in 1 2; do
-		echo "=== $1 $2"
-		if go test -tags $tags -run '^$' -fuzz "^$2\$" -fuzztime "$fuzz_time" -fuzzminimizetime 20x \
-			-timeout 0 "$1" >"$log" 2>&1; then
+		echo "=== ${1##*/} $2"
+		if "$1" -test.run '^$' -test.fuzz "^$2\$" -test.fuzztime "$fuzz_time" -test.fuzzminimizetime 20x \
+			-test.fuzzcachedir "$3" -test.timeout 0 >"$log" 2>&1; then
 			tail -n 3 "$log"
 			return
 		fi
@@ -299,6 +331,7 @@ step_properties() {
 # apifuzz: the built program answers drawn requests of every role as its API document says.
 step_apifuzz() {
 	python3 -c 'import venv, ensurepip' 2>/dev/null || skip "needs python3-venv: the API was NOT fuzzed"
+	renice -n 5 -p "$BASHPID" >/dev/null # as fuzz
 	scripts/apifuzz.sh
 }
 
@@ -318,12 +351,29 @@ skipped_steps=()
 declare -A step_pids=() # of the steps that run now
 declare -A step_began=()
 
-# run_steps NAME[+NAME...] runs one step, or several beside each other.
+# run_steps NAME[,NAME...][+NAME...] runs steps one after the other, and such rows of them beside each other.
 run_steps() {
-	local names name
-	IFS=+ read -ra names <<<"$1"
-	for name in "${names[@]}"; do start_step "$name"; done
-	for name in "${names[@]}"; do end_step "$name"; done
+	local rows row name left=1 now=() next=()
+	IFS=+ read -ra rows <<<"$1"
+	while [ $left = 1 ]; do
+		left=0
+		for row in "${!rows[@]}"; do
+			name=${now[row]:-}
+			if [ -n "$name" ]; then
+				left=1
+				! kill -0 "${step_pids[$name]}" 2>/dev/null || continue
+				end_step "$name"
+				now[row]=
+			fi
+			IFS=, read -ra next <<<"${rows[row]}"
+			[ ${#next[@]} -gt 0 ] || continue
+			left=1
+			now[row]=${next[0]}
+			rows[row]=$(IFS=, && echo "${next[*]:1}")
+			start_step "${now[row]}"
+		done
+		[ $left = 0 ] || sleep 0.2
+	done
 }
 
 # start_step leaves the step in the background, so that a signal is heard at once and not when the step ends.
@@ -413,8 +463,8 @@ finish() {
 }
 
 # go_count WORD and browser_count WORD print the number before that word, 0 where nothing ran. The Go tests
-# close with one line of counts, the browser tests with one per run of the browser.
-go_count() { count "$1" < <(tail -n 1 "$work/go.report" 2>/dev/null); }
+# close with one line of counts per step, the browser tests with one per run of the browser.
+go_count() { count "$1" < <(tail -qn 1 "$work"/{go,shared}.report 2>/dev/null); }
 browser_count() { count "$1" < <(cat "$work/browser.log" 2>/dev/null); }
 
 count() {
@@ -430,7 +480,7 @@ summarise() {
 	skipped=$(($(go_count skipped) + $(browser_count skipped)))
 	for name in "${failed_steps[@]}"; do
 		case $name in
-		go) [ "$go_failed" -gt 0 ] || failed=$((failed + 1)) ;;
+		go | shared) [ "$go_failed" -gt 0 ] || failed=$((failed + 1)) ;;
 		browser) [ "$browser_failed" -gt 0 ] || failed=$((failed + 1)) ;;
 		*) failed=$((failed + 1)) ;;
 		esac
@@ -444,10 +494,10 @@ summarise() {
 main() {
 	local steps=("$@") names name
 	[ ${#steps[@]} -gt 0 ] || steps=("${default_steps[@]}")
-	IFS=' +' read -ra names <<<"${steps[*]}"
+	IFS=' +,' read -ra names <<<"${steps[*]}"
 	for name in "${names[@]}"; do
 		declare -F "step_$name" >/dev/null || {
-			echo "no step $name; there are: ${default_steps[*]} properties" >&2
+			echo "no step $name; there are: $(compgen -A function step_ | sed 's/^step_//' | tr '\n' ' ')" >&2
 			exit 2
 		}
 	done

@@ -187,7 +187,7 @@ func TestAStreamOutlivesTheLimitsOnARequest(t *testing.T) {
 	defer l.streams.stop()
 	s := follow(t, server.URL, l.as(t, graph.Networker), "")
 	beats := 0
-	for began := time.Now(); time.Since(began) < 300*time.Millisecond && s.lines.Scan(); {
+	for began := time.Now(); (beats < 5 || time.Since(began) < 300*time.Millisecond) && s.lines.Scan(); {
 		if strings.HasPrefix(s.lines.Text(), ":") {
 			beats++
 		}

@@ -17,7 +17,7 @@ func Ask[R analysis.Report[R]](ctx context.Context, s *Session, q analysis.Quest
 	if err != nil {
 		return none, err
 	}
-	complete, err := answerOf(ctx, s.gate, sight.now, q)
+	complete, err := answerFor(ctx, s.gate, sight, q)
 	if err != nil {
 		return none, fmt.Errorf("answer %s: %w", q.Key(), err)
 	}
@@ -26,6 +26,15 @@ func Ask[R analysis.Report[R]](ctx context.Context, s *Session, q analysis.Quest
 		return none, err
 	}
 	return seen, nil
+}
+
+// answerFor works a question out, unless all of the answer is withheld from this viewer: then neither the time nor
+// the work of others depends on what is withheld.
+func answerFor[R analysis.Report[R]](ctx context.Context, g *Gate, sight *sight, q analysis.Question[R]) (R, error) {
+	if released, is := q.(analysis.Released[R]); is && sight.Figures(released.Within()) != graph.ExactFigures {
+		return released.Unreleased(sight.now)
+	}
+	return answerOf(ctx, g, sight.now, q)
 }
 
 // answerOf works a question out once per revision.

@@ -56,8 +56,7 @@ type committing interface {
 // tries is how often a write is planned anew because another was faster.
 const tries = 3
 
-// write plans and commits, and counts what the viewer may know of what it did. What went along may have
-// changed between the two: then it plans again, and the plan says whether that is still what was asked.
+// write plans and commits, and counts what the viewer may know of what it did.
 func (s *Session) write(ctx context.Context, action graph.Action, reason string, prepare func(*sight) (committing, error)) (Effect, error) {
 	if err := s.May(action); err != nil {
 		return Effect{}, err
@@ -66,22 +65,33 @@ func (s *Session) write(ctx context.Context, action graph.Action, reason string,
 	if err != nil {
 		return Effect{}, err
 	}
-	for try := 1; !written; try++ {
-		sight, err := s.look(ctx, action)
+	if !written {
+		delta, err := s.carryOut(ctx, action, reason, prepare)
 		if err != nil {
 			return Effect{}, err
+		}
+		revision = delta.To
+	}
+	return s.effect(ctx, action, revision)
+}
+
+// carryOut plans and commits. What the plan rests on may have changed between the two: then it plans again, and
+// the plan says whether that is still what was asked.
+func (s *Session) carryOut(ctx context.Context, action graph.Action, reason string, prepare func(*sight) (committing, error)) (graph.Delta, error) {
+	for try := 1; ; try++ {
+		sight, err := s.look(ctx, action)
+		if err != nil {
+			return graph.Delta{}, err
 		}
 		planned, err := prepare(sight)
 		if err != nil {
-			return Effect{}, err
+			return graph.Delta{}, err
 		}
 		delta, err := planned.commit(ctx, reason)
-		if err != nil && (try == tries || !overtaken(err)) {
-			return Effect{}, err
+		if err == nil || try == tries || !overtaken(err) {
+			return delta, err
 		}
-		revision, written = delta.To, err == nil
 	}
-	return s.effect(ctx, action, revision)
 }
 
 // overtaken reports that the store refused a write because of what another wrote meanwhile.
@@ -90,7 +100,11 @@ func overtaken(err error) bool {
 	case graph.StaleKind, graph.NotFoundKind:
 		return true
 	case graph.ConflictKind:
-		return graph.CodeOf(err) == graph.RecordInUse || graph.CodeOf(err) == graph.RecordExists
+		switch graph.CodeOf(err) {
+		case graph.RecordInUse, graph.RecordExists, graph.TiesChanged:
+			return true
+		}
+		return false
 	default:
 		return false
 	}

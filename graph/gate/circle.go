@@ -8,8 +8,7 @@ import (
 
 // secondCircles returns the ties of the plan by which an entry would be in the circles of two residents at
 // once: it is somebody whom one of them names. Two ties that stood so before stay as they are, so that either
-// can be changed and ended. It rests on the ties that were there when the write was planned: of two who put an
-// entry in their circles at the same moment both may succeed, and a measure then counts one of them.
+// can be changed and ended. It rests on the ties that were there when the write was planned; see circleDemands.
 func (p *plan) secondCircles(stood func(one, other *graph.Tie) bool) []*graph.Tie {
 	var written []*graph.Tie
 	changed := idSet{}
@@ -39,6 +38,22 @@ func (p *plan) secondCircles(stood func(one, other *graph.Tie) bool) []*graph.Ti
 		after[tie.From] = append(beside, tie)
 	}
 	return second
+}
+
+// circleDemands lets the store refuse a plan that puts an entry in a circle while somebody else is faster with
+// another circle: secondCircles saw the ties of before. Who is new in the plan has none.
+func (p *plan) circleDemands() []graph.TieDemand {
+	var demands []graph.TieDemand
+	demanded := idSet{}
+	for _, change := range p.changes {
+		tie, isTie := change.Record.(*graph.Tie)
+		if !isTie || tie.Kind != graph.InCircle || demanded.has(tie.From) || p.sight.now.Actor(tie.From) == nil {
+			continue
+		}
+		demanded.add(tie.From)
+		demands = append(demands, graph.TieDemand{Actor: tie.From, AsOf: p.sight.now.Revision()})
+	}
+	return demands
 }
 
 // circlesBut returns the ties that put an entry in a circle, on whatever day, without those that change.

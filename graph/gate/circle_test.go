@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"spinweb/graph"
+	"spinweb/graph/internal/store"
 	"spinweb/graph/internal/storetest"
 )
 
@@ -19,7 +20,11 @@ type circled struct {
 // newCircled lets the entry be in the circle for a period.
 func newCircled(t *testing.T, since, until string) circled {
 	t.Helper()
-	kept := storetest.NewOracle().Open(t)
+	return newCircledIn(t, storetest.NewOracle().Open(t), since, until)
+}
+
+func newCircledIn(t *testing.T, kept store.Store, since, until string) circled {
+	t.Helper()
 	w := circled{small: smallWorld(t, kept), entry: storetest.Actor(graph.CircleEntry, map[string]string{"relation": "zus", "ring": "1"})}
 	w.first = storetest.During(storetest.Tie(graph.InCircle, w.entry, w.near), since, until)
 	keep(t, kept, w.entry, w.first)

@@ -38,18 +38,9 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 	if area := sight.now.Actor(graph.ID(asked.Area)); area == nil || area.Kind != graph.Area {
 		return none, nil, graph.NotFound()
 	}
-	day := s.Day(asked.Date)
-	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Area),
-		func(whole *analysis.NetMeasures) ([]graph.ID, error) { return whole.Belonging(asked.Area) })
+	complete, progress, err := s.gate.areaMeasures(ctx, sight, asked.Net, s.Day(asked.Date), asked.Area)
 	if err != nil || progress != nil {
 		return none, progress, err
-	}
-	key := fmt.Sprintf("measures %s %s of %s", asked.Net, day, asked.Area)
-	complete, err := recall(ctx, s.gate.memo, counted.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
-		return counted.Area(asked.Area)
-	})
-	if err != nil {
-		return none, nil, err
 	}
 	page, err := complete.Redact(inCare{sight}).Page(asked.Order, asked.Cursor, asked.Limit)
 	if err != nil {
@@ -59,6 +50,24 @@ func (s *Session) Measures(ctx context.Context, asked MeasuresOf) (analysis.Meas
 		return none, nil, err
 	}
 	return page, nil, nil
+}
+
+// areaMeasures counts the measures of an area once for a revision and day, or not at all for who may know none.
+func (g *Gate) areaMeasures(ctx context.Context, sight *sight, net analysis.NetKind, day graph.Day, area graph.AreaCode) (analysis.MeasuresReport, *Progress, error) {
+	var none analysis.MeasuresReport
+	if report, unreleased := analysis.UnreleasedArea(sight.now, net, day, area, sight); unreleased {
+		return report, nil, nil
+	}
+	counted, progress, err := g.measures(ctx, sight.now, net, day, string(area),
+		func(whole *analysis.NetMeasures) ([]graph.ID, error) { return whole.Belonging(area) })
+	if err != nil || progress != nil {
+		return none, progress, err
+	}
+	key := fmt.Sprintf("measures %s %s of %s", net, day, area)
+	complete, err := recall(ctx, g.memo, counted.Revision(), key, func(context.Context) (analysis.MeasuresReport, error) {
+		return counted.Area(area)
+	})
+	return complete, nil, err
 }
 
 // Place returns where an actor stands in a net, in words, or how far the work is on it.
@@ -72,12 +81,16 @@ func (s *Session) Place(ctx context.Context, asked PlaceOf) (analysis.PlaceRepor
 	if actor := sight.now.Actor(asked.Actor); sight.Of(asked.Actor) == graph.Hidden || !actor.Period.Holds(day) {
 		return none, nil, graph.NotFound()
 	}
-	counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
-		func(*analysis.NetMeasures) ([]graph.ID, error) { return []graph.ID{asked.Actor}, nil })
-	if err != nil || progress != nil {
-		return none, progress, err
+	complete, unreleased := analysis.UnreleasedPlace(sight.now, asked.Net, day, asked.Actor, inCare{sight})
+	if !unreleased {
+		counted, progress, err := s.gate.measures(ctx, sight.now, asked.Net, day, string(asked.Actor),
+			func(*analysis.NetMeasures) ([]graph.ID, error) { return []graph.ID{asked.Actor}, nil })
+		if err != nil || progress != nil {
+			return none, progress, err
+		}
+		complete = counted.Place(asked.Actor)
 	}
-	seen := counted.Place(asked.Actor).Redact(inCare{sight})
+	seen := complete.Redact(inCare{sight})
 	if err := s.show(ctx, graph.AskReports, seen.Subjects()); err != nil {
 		return none, nil, err
 	}

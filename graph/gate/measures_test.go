@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"spinweb/analysis"
@@ -99,20 +100,22 @@ func TestWorkThatTakesLongTellsHowFarItIsAndIsDoneOnce(t *testing.T) {
 }
 
 func TestWorkThatNobodyAsksForStops(t *testing.T) {
-	g := impatient(t)
-	g.works.forsakenBy = 20 * time.Millisecond
-	stopped := make(chan error, 1)
-	_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
-		<-ctx.Done()
-		stopped <- ctx.Err()
-		return 0, ctx.Err()
+	synctest.Test(t, func(t *testing.T) {
+		g := impatient(t)
+		begun := time.Now()
+		stopped := make(chan time.Duration, 1)
+		_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
+			<-ctx.Done()
+			stopped <- time.Since(begun)
+			return 0, ctx.Err()
+		})
+		if progress == nil || err != nil {
+			t.Fatalf("%v, %v", progress, err)
+		}
+		if after := <-stopped; after != forsakenBy {
+			t.Errorf("it stopped after %v", after)
+		}
 	})
-	if progress == nil && graph.KindOf(err) != graph.UnavailableKind {
-		t.Fatalf("%v", err)
-	}
-	if err := <-stopped; !errors.Is(err, context.Canceled) {
-		t.Errorf("%v", err)
-	}
 }
 
 func TestOnePieceOfWorkRunsAtATimeAndClosingStopsAll(t *testing.T) {
@@ -207,23 +210,23 @@ func TestWhoMovedAwayIsNotMeasuredOnAPastDay(t *testing.T) {
 // Whoever asks in the moment between the end of anybody's patience and the end of the work gets new work,
 // not the failure of the old.
 func TestWhoAsksForForsakenWorkBeginsItAnew(t *testing.T) {
-	g := impatient(t)
-	g.works.forsakenBy = 20 * time.Millisecond
-	cancelled, release := make(chan struct{}), make(chan struct{})
-	_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
-		<-ctx.Done()
-		close(cancelled)
-		<-release
-		return 0, ctx.Err()
+	synctest.Test(t, func(t *testing.T) {
+		g := impatient(t)
+		cancelled, release := make(chan struct{}), make(chan struct{})
+		_, progress, err := worked(t.Context(), g, 0, "question", func(ctx context.Context, _ advance) (int, error) {
+			<-ctx.Done()
+			close(cancelled)
+			<-release
+			return 0, ctx.Err()
+		})
+		if progress == nil || err != nil {
+			t.Fatalf("%v, %v", progress, err)
+		}
+		<-cancelled
+		time.AfterFunc(g.works.patience/2, func() { close(release) })
+		value, progress, err := worked(t.Context(), g, 0, "question", func(context.Context, advance) (int, error) { return 42, nil })
+		if value != 42 || progress != nil || err != nil {
+			t.Errorf("%d, %v, %v", value, progress, err)
+		}
 	})
-	if progress == nil || err != nil {
-		t.Fatalf("%v, %v", progress, err)
-	}
-	<-cancelled
-	g.works.patience, g.works.forsakenBy = time.Minute, time.Minute
-	time.AfterFunc(10*time.Millisecond, func() { close(release) })
-	value, progress, err := worked(t.Context(), g, 0, "question", func(context.Context, advance) (int, error) { return 42, nil })
-	if value != 42 || progress != nil || err != nil {
-		t.Errorf("%d, %v, %v", value, progress, err)
-	}
 }

@@ -142,9 +142,14 @@ func (p *plan) commit(ctx context.Context, reason string) (graph.Delta, error) {
 	if err := p.permitted(); err != nil {
 		return graph.Delta{}, err
 	}
-	batch := p.session.batch(sealed, p.changes...)
-	batch.Demands = p.demands
-	return p.session.apply(ctx, batch)
+	return p.session.apply(ctx, p.batch(sealed))
+}
+
+// batch returns the changes of the plan with what they rest on.
+func (p *plan) batch(reason graph.Text) graph.Batch {
+	batch := p.session.batch(reason, p.changes...)
+	batch.Demands, batch.TieDemands = p.demands, p.circleDemands()
+	return batch
 }
 
 func (p *plan) permitted() error {

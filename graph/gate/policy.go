@@ -12,7 +12,7 @@ type subject struct {
 	id       graph.ID
 	kind     graph.ActorKind
 	findable bool // agreed to be named to networkers and teams
-	agreed   bool // holds a schakel and agreed that it is named
+	agreed   bool // a schakel that may be named, or somebody who holds one: confirmed, and with the holder's agreement
 	inArea   bool // lives in the viewer's own work area
 	mine     bool // a private thing that is tied to the viewer
 	onlyMine bool // and to no other resident

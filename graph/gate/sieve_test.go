@@ -13,7 +13,7 @@ func TestAFilterTellsNothingOfATieThatTheViewerMayNotSee(t *testing.T) {
 	w := smallWorld(t, kept)
 	theme := storetest.Actor(graph.Theme, map[string]string{"name": "Mantelzorg"})
 	referrer, referral := storetest.Professional("Huisarts Bos", "networker"), storetest.Actor(graph.Referral, map[string]string{"reasonCategory": "contact"})
-	schakel := storetest.Actor(graph.Schakel, map[string]string{"agreedToBeNamed": "true"})
+	schakel := storetest.Actor(graph.Schakel, map[string]string{"agreedToBeNamed": "true", "confirmedOn": "2026-01-01"})
 	keep(t, kept, theme, referrer, referral, schakel,
 		storetest.Tie(graph.ExpertIn, w.far, theme), storetest.Tie(graph.ExpertIn, w.near, theme),
 		storetest.Tie(graph.HeldBy, schakel, w.far),

@@ -3,6 +3,7 @@ package gate
 import (
 	"strings"
 
+	"spinweb/analysis"
 	"spinweb/graph"
 	"spinweb/graph/internal/personal"
 )
@@ -56,7 +57,7 @@ func (s *sight) decide(actor *graph.Actor) graph.Visibility {
 
 func (s *sight) decidePrivate(actor *graph.Actor, what subject) graph.Visibility {
 	var about []graph.Visibility
-	what.agreed = actor.Attributes.Flag("agreedToBeNamed")
+	what.agreed = actor.Kind == graph.Schakel && s.mayBeNamed(actor)
 	what.onlyMine = true
 	for resident := range s.residentsAlways(actor.ID) {
 		about = append(about, s.Of(resident))
@@ -92,13 +93,21 @@ func (s *sight) livesIn(resident graph.ID, areas idSet) bool {
 	return false
 }
 
+// holdsAgreedSchakel reports whether somebody holds a schakel today that may be named.
 func (s *sight) holdsAgreedSchakel(person graph.ID) bool {
 	for schakel := range s.look.ends(person, graph.HeldBy, inward) {
-		if actor := s.now.Actor(schakel); actor != nil && actor.Attributes.Flag("agreedToBeNamed") && actor.Period.Holds(s.look.day) {
+		if actor := s.now.Actor(schakel); actor != nil && s.mayBeNamed(actor) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayBeNamed reports whether a schakel may be named to who has no care relation with its holder. That takes two:
+// the holder agreed, and a worker has confirmed it. A possible schakel is a proposal and counts nowhere, and one
+// that has ended is named no longer. (domain.md §1, §5)
+func (s *sight) mayBeNamed(schakel *graph.Actor) bool {
+	return schakel.Attributes.Flag("agreedToBeNamed") && analysis.SchakelCounts(schakel, s.look.day)
 }
 
 // SeesTie reports whether the viewer may see the tie: both ends, and for SAME_AS both by name. A
@@ -178,11 +187,11 @@ func (s *sight) Label(id graph.ID) string {
 	return s.pseudonym(actor)
 }
 
-// holderLabel calls a schakel without a name of its own after whoever holds it.
+// holderLabel calls a schakel without a name of its own after whoever holds it, as far as the viewer sees that.
 func (s *sight) holderLabel(schakel graph.ID) string {
-	for holder := range s.look.ends(schakel, graph.HeldBy, outward) {
-		if label := s.Label(holder); label != "" {
-			return s.word(graph.Schakel) + " " + label
+	for _, tie := range s.now.TiesOf(schakel) {
+		if tie.Kind == graph.HeldBy && tie.From == schakel && tie.Period.Holds(s.look.day) && s.ofTie(tie) != graph.Hidden {
+			return s.word(graph.Schakel) + " " + s.Label(tie.To)
 		}
 	}
 	return ""

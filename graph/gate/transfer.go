@@ -56,7 +56,7 @@ func (s *Session) takeIn(ctx context.Context, delivery graph.Delivery, intake In
 		if err := intake.reached(ImportWriting, &checked); err != nil {
 			return Receipt{}, err
 		}
-		batch := s.batch(graph.Seal("import"), in.changes...)
+		batch := in.batch(graph.Seal("import"))
 		batch.Empty = intake.Fictional
 		delta, err := s.apply(ctx, batch)
 		if err != nil {

@@ -154,7 +154,7 @@ func (u *undoing) commit(ctx context.Context, reason string) (graph.Delta, error
 	if finding != nil {
 		return graph.Delta{}, graph.Invalid(*finding)
 	}
-	batch := u.session.batch(sealed, u.changes...)
+	batch := u.batch(sealed)
 	batch.Undoes = u.undoes
 	return u.session.apply(ctx, batch)
 }

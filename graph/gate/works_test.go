@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"spinweb/graph"
@@ -64,30 +65,36 @@ func (a *asking) finish() {
 
 // While somebody writes more often than the work takes, every request finds a new revision.
 func TestLongWorkEndsThoughSomebodyWritesMeanwhile(t *testing.T) {
-	a := newAsking(t, time.Millisecond)
-	a.expect(1, 0)
-	<-a.begun
-	time.Sleep(2 * time.Millisecond) // however late it began, it is long work now
-	a.expect(2, 0)
-	a.expect(3, 0)
-	a.finish()
-	a.expect(4, 1)
-	if len(a.begun) > 0 {
-		t.Errorf("new work began for revision %d", <-a.begun)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		a := newAsking(t, time.Second)
+		a.expect(1, 0)
+		<-a.begun
+		time.Sleep(time.Second) // longer than anybody waits: it is long work now
+		a.expect(2, 0)
+		a.expect(3, 0)
+		a.finish()
+		a.expect(4, 1)
+		if len(a.begun) > 0 {
+			t.Errorf("new work began for revision %d", <-a.begun)
+		}
+	})
 }
 
 func TestLongWorkIsKeptNoLongerThanItTook(t *testing.T) {
-	a := newAsking(t, time.Millisecond)
-	a.expect(1, 0)
-	<-a.begun
-	a.finish()
-	for a.ask(2) != 0 { // as long as the work took: some milliseconds
-		time.Sleep(time.Millisecond)
-	}
-	if revision := <-a.begun; revision != 2 {
-		t.Errorf("new work began for revision %d, want 2", revision)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		a := newAsking(t, time.Second)
+		a.expect(1, 0)
+		<-a.begun
+		time.Sleep(2 * time.Second)
+		a.finish() // after three seconds
+		time.Sleep(2 * time.Second)
+		a.expect(2, 1)
+		time.Sleep(2 * time.Second)
+		a.expect(2, 0)
+		if revision := <-a.begun; revision != 2 {
+			t.Errorf("new work began for revision %d, want 2", revision)
+		}
+	})
 }
 
 // Who has just written would otherwise not find it.

@@ -96,13 +96,11 @@ func (s *Session) amendActor(ctx context.Context, action graph.Action, id graph.
 
 // AddTie adds a tie between two actors that the viewer may see.
 func (s *Session) AddTie(ctx context.Context, draft graph.Draft, reason string) (TieView, error) {
-	sight, err := s.look(ctx, graph.AddTie)
-	if err != nil {
-		return TieView{}, err
-	}
-	p := s.plan(sight)
-	p.addTie(draft, "")
-	delta, err := p.commit(ctx, reason)
+	delta, err := s.carryOut(ctx, graph.AddTie, reason, func(sight *sight) (committing, error) {
+		p := s.plan(sight)
+		p.addTie(draft, "")
+		return p, nil
+	})
 	if err != nil {
 		return TieView{}, err
 	}

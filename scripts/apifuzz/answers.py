@@ -1,6 +1,6 @@
 """Tells from the answers of every role whether each operation was asked enough and succeeded at least once.
 
-    answers.py EXAMPLES FILE...     a file of hooks.py per role
+    answers.py EXAMPLES FILE...     a file of hooks.py per part of the operations
 """
 
 import collections
@@ -13,10 +13,11 @@ BY_ACCOUNT = {"logIn", "changePassword", "readInvitation", "acceptInvitation"}
 
 
 def main(examples, files):
-    roles = {}
+    roles = collections.defaultdict(dict)
     for name in files:
         with open(name, encoding="utf-8") as file:
-            roles[name.rsplit("/", 1)[-1].removesuffix(".json")] = json.load(file)
+            for role, answers in json.load(file).items():
+                roles[role] |= answers
     statuses = collections.defaultdict(collections.Counter)
     few = []
     for role, answers in roles.items():

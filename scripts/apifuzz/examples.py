@@ -15,7 +15,9 @@ RECORD = {
     "/v1/ties/": "partnership",
     "/v1/work-areas/": "workarea",
 }
-RECORD_OF = {"cancelImport": "importing", "eraseActor": "erasable", "moveNodes": "peopled"}
+ARRANGEMENT = ["adoptArrangement", "rearrangeMap", "redoArrangement", "shareArrangement", "undoArrangement"]
+RECORD_OF = {"binTeam": "ownteam", "cancelImport": "importing", "eraseActor": "erasable", "moveNodes": "peopled"}
+RECORD_OF |= dict.fromkeys(ARRANGEMENT, "peopled")
 
 QUERY = {"getPaths": {"to": "{organisation}"}, "getNetwork": {"hops": 2}, "listChanges": {"since": 0, "limit": 50}}
 
@@ -56,6 +58,7 @@ BODY = {
     "undoBatch": {"reason": "vergissing"},
     "undoImport": {"reason": "verkeerd bestand"},
 }
+BODY |= dict.fromkeys(ARRANGEMENT, {"net": "neighbourhood"})
 
 
 def record_of(operation_id, path):

@@ -34,15 +34,18 @@ MAKES = {
 
 
 class Neighbourhood:
-    """One demo, seen by one role."""
+    """One demo, seen by one role. Parts of the operations that run beside each other make other records."""
 
-    def __init__(self, url, role):
+    def __init__(self, url, role, part=0):
         self.url = url
+        self.role = role
+        self.part = part
         self.session = self.enter(role)
         self.cookie = dict(self.session.cookies)
-        self.numbers = itertools.count(1)
+        self.numbers, self.areas = itertools.count(1), itertools.count(1)
         self.known = {name: self.listed(name, self.session) for name in COLLECTIONS}
         self.known |= {"partnership": self.known["tie"], "format": ["csv", "xlsx", "graphml", "json"]}
+        self.known["ownteam"] = self.own_teams()
         # Who erases sees nobody, and has the ID from whoever asks for it.
         self.known["erasable"] = self.listed("professional", self.enter("networker"))
 
@@ -51,8 +54,13 @@ class Neighbourhood:
         session.post(f"{self.url}/demo/session", json={"role": role}).raise_for_status()
         return session
 
+    def lists(self, name):
+        """Whether records of that name are among those that were there at first."""
+        return name in self.known
+
     def fill(self, value):
-        """Replaces every text "{name}" by a record of that name; fresh where the role can make one."""
+        """Replaces every text "{name}" by a record of that name, fresh where the role can make one, and "{name:place}"
+        by the one at a place among those that the role knows."""
         if isinstance(value, dict):
             return {key: self.fill(item) for key, item in value.items()}
         if isinstance(value, list):
@@ -62,9 +70,13 @@ class Neighbourhood:
         return value
 
     def record(self, name):
+        name, _, place = name.partition(":")
+        if place.isdecimal():
+            known = self.known.get(name) or [NOBODY]
+            return known[int(place) % len(known)]
         special = {
             "newarea": self.new_area,
-            "newlogin": lambda: f"collega.{next(self.numbers)}",
+            "newlogin": lambda: f"collega.{self.part}.{next(self.numbers)}",
             "binned": self.binned,
             "revision": self.revision,
             "imported": lambda: self.imported(1, until_done=True),
@@ -90,8 +102,14 @@ class Neighbourhood:
             return []
         return [item["id"] for item in answer.json()["items"]]
 
+    def own_teams(self):
+        """The teams that work in an area of the role's."""
+        own = {area["code"] for area in self.session.get(f"{self.url}/v1/me").json().get("areas") or []}
+        teams = {team: self.session.get(f"{self.url}/v1/teams/{team}").json() for team in self.known["team"]}
+        return [team for team, told in teams.items() if own & {area["id"] for area in told["areas"]}]
+
     def new_area(self):
-        return f"BU0999{next(self.numbers):04d}"
+        return f"BU099{self.part}{next(self.areas):04d}"
 
     def version(self, path):
         """The ETag of the record at a path."""
@@ -119,7 +137,7 @@ class Neighbourhood:
     def imported(self, rows, until_done):
         """An import of new themes, over or under way."""
         numbers = itertools.islice(self.numbers, rows)
-        table = "soort;kenmerk;naam\n" + "".join(f"thema;thema-{n};Nieuw thema {n}\n" for n in numbers)
+        table = "soort;kenmerk;naam\n" + "".join(f"thema;thema-{self.part}-{n};Nieuw thema {n}\n" for n in numbers)
         answer = self.session.post(f"{self.url}/v1/imports", files={"files": ("tabel.csv", table)})
         if not answer.ok:
             return NOBODY

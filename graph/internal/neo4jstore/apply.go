@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -88,6 +89,9 @@ func (a *application) run(within context.Context, t transaction) (keep bool, err
 	if err != nil {
 		return false, err
 	}
+	if err := t.latestTies(within, a.batch.TieDemands, standing); err != nil {
+		return false, err
+	}
 	if err := store.Judge(a.batch, head, func(id graph.ID) store.Standing { return standing[id] }); err != nil {
 		return false, err
 	}
@@ -151,6 +155,28 @@ func (t transaction) standings(within context.Context, head graph.Revision, ids 
 		}
 	}
 	return standings, nil
+}
+
+// latestTies adds to the standings the latest version of a tie at each actor that a demand is about.
+func (t transaction) latestTies(within context.Context, demands []graph.TieDemand, standings map[graph.ID]store.Standing) error {
+	for chunk := range slices.Chunk(demands, maxRows) {
+		rows := make([]any, len(chunk))
+		for i, demand := range chunk {
+			rows[i] = map[string]any{"id": string(demand.Actor)}
+		}
+		err := t.each(within, latestTies, list("rows", rows), func(record *neo4j.Record) error {
+			found := record.AsMap()
+			id := graph.ID(text(found, "id"))
+			s := standings[id]
+			s.Ties = graph.Revision(whole(found, "latest"))
+			standings[id] = s
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // kept is what a Change holds of its record.

@@ -41,6 +41,7 @@ func trials() map[string]trial {
 		"batch_end":            {batchEnd, batchEndParams([]any{map[string]any{"revision": 1, "place": 0}}, 1, map[string]any{"revision": 1}), false},
 		"standings":            {standingsOf, list("ids", []any{"a"}), false},
 		"stranded":             {strandedActors, rows(map[string]any{"id": "a"}), false},
+		"latest_ties":          {latestTies, rows(map[string]any{"id": "a"}), false},
 		"actor_add":            {actorAdd, rows(map[string]any{"kind": "Resident", "actor": map[string]any{"id": "a"}}), false},
 		"actor_amend":          {actorAmend, rows(map[string]any{"actor": map[string]any{"id": "a"}}), false},
 		"actor_remove":         {actorRemove, rows(map[string]any{"id": "a"}), false},

@@ -22,6 +22,8 @@ var (
 	standingsOf string
 	//go:embed statements/stranded.cypher
 	strandedActors string
+	//go:embed statements/latest_ties.cypher
+	latestTies string
 	//go:embed statements/actor_add.cypher
 	actorAdd string
 	//go:embed statements/actor_amend.cypher

@@ -35,6 +35,9 @@ func (t *transaction) apply(ctx context.Context, batch graph.Batch) (graph.Delta
 	if err != nil {
 		return graph.Delta{}, fmt.Errorf("read what the batch needs: %w", err)
 	}
+	if err := t.latestTies(ctx, batch.TieDemands, standings); err != nil {
+		return graph.Delta{}, fmt.Errorf("read the ties on which the batch relies: %w", err)
+	}
 	if err := store.Judge(batch, head, func(id graph.ID) store.Standing { return standings[id] }); err != nil {
 		return graph.Delta{}, err
 	}
@@ -96,6 +99,19 @@ func (t *transaction) standings(ctx context.Context, ids []graph.ID) (map[graph.
 		standings[id] = s
 	}
 	return standings, nil
+}
+
+// latestTies adds to the standings the latest version of a tie at each actor that a demand is about.
+func (t *transaction) latestTies(ctx context.Context, demands []graph.TieDemand, standings map[graph.ID]store.Standing) error {
+	const query = `SELECT coalesce(max(version), 0) FROM tie WHERE from_actor = ?1 OR to_actor = ?1`
+	for _, demand := range demands {
+		s := standings[demand.Actor]
+		if err := t.one(ctx, query, []any{demand.Actor}, &s.Ties); err != nil {
+			return err
+		}
+		standings[demand.Actor] = s
+	}
+	return nil
 }
 
 func (t *transaction) writeBatch(ctx context.Context, batch graph.Batch, delta graph.Delta) error {

@@ -9,15 +9,16 @@ import (
 // Standing is what a store holds of one record when it judges a batch. The zero Standing is: nothing.
 type Standing struct {
 	Version  graph.Revision
-	Kind     string   // of the actor or tie
-	From, To graph.ID // of a tie; both empty for an actor
+	Kind     string         // of the actor or tie
+	From, To graph.ID       // of a tie; both empty for an actor
+	Ties     graph.Revision // the latest version of a tie at an actor that a TieDemand is about; zero where none is there
 }
 
 // Exists reports whether the store holds the record.
 func (s Standing) Exists() bool { return s.Version != 0 }
 
 // Needs lists, each once and in order of appearance, the IDs whose Standing decides about the batch:
-// of changed records, demands and the ends of ties.
+// of changed records, demands and the ends of ties. Of the actors of TieDemands only Ties decides.
 func Needs(batch graph.Batch) []graph.ID {
 	seen := map[graph.ID]bool{}
 	var needs []graph.ID
@@ -46,7 +47,7 @@ func Needs(batch graph.Batch) []graph.ID {
 //     if it demands so;
 //   - a verb fits its record: a Tombstone for Bin, an actor or tie for Add, Amend and End; the other verbs
 //     belong to an erasure, see JudgeErasure;
-//   - a demanded record has exactly the demanded version;
+//   - a demanded record has exactly the demanded version, and no tie of a demanded actor a later one;
 //   - an added record is new; any other exists at the version that its author saw, and keeps its kind
 //     and ends;
 //   - both ends of a tie are actors that exist after the batch.
@@ -65,6 +66,11 @@ func Judge(batch graph.Batch, head graph.Revision, standing func(graph.ID) Stand
 	for _, demand := range batch.Demands {
 		if standing(demand.ID).Version != demand.Version {
 			return graph.Stale()
+		}
+	}
+	for _, demand := range batch.TieDemands {
+		if standing(demand.Actor).Ties > demand.AsOf {
+			return graph.Conflict(graph.TiesChanged, nil)
 		}
 	}
 	after := map[graph.ID]actorState{}

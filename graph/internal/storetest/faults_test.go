@@ -56,7 +56,7 @@ func TestRandomOperationsCatchFaults(t *testing.T) {
 		run     func(testing.TB, func(testing.TB) Database)
 		catches []string
 	}{
-		{"operations", randomOperations, []string{"lost update", "a used key writes again", "half a batch", "a skipped revision", "since forgets tombstones",
+		{"operations", randomOperations, []string{"lost update", "ties are not demanded", "a used key writes again", "half a batch", "a skipped revision", "since forgets tombstones",
 			"a line acknowledged early", "an actor goes from under its tie", "a former tie is forgotten", "history keeps what was erased",
 			"an alias is the ID itself", "every reason is emptied", "a dump leaves out what a batch undoes"}},
 		{"cells", randomCells, []string{"a put asks for no version", "a cell outlives its moment", "the key of a cell outlives it", "an expired cell bars the way",

@@ -97,7 +97,7 @@ func (h *handle) Apply(ctx context.Context, batch graph.Batch) (graph.Delta, err
 		return first.delta, nil
 	}
 	head := h.oracle.head()
-	if err := store.Judge(batch, head, h.oracle.standing); err != nil {
+	if err := store.Judge(batch, head, h.oracle.standingWithTies); err != nil {
 		return graph.Delta{}, err
 	}
 	if h.oracle.strands(batch) {
@@ -135,6 +135,17 @@ func (o *Oracle) standing(id graph.ID) store.Standing {
 	default:
 		return store.Standing{}
 	}
+}
+
+// standingWithTies tells of the ties of every actor, whether anybody demands anything of these or not.
+func (o *Oracle) standingWithTies(id graph.ID) store.Standing {
+	standing := o.standing(id)
+	for _, record := range o.latest {
+		if tie, ok := record.(*graph.Tie); ok && (tie.From == id || tie.To == id) {
+			standing.Ties = max(standing.Ties, tie.Version)
+		}
+	}
+	return standing
 }
 
 // strands reports whether the batch takes an actor from under a tie that it leaves.

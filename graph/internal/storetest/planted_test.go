@@ -21,6 +21,10 @@ var faultsOfWriting = []plantedFault{
 		func(h *handle) store.Store {
 			return applying(h, func(batch graph.Batch) graph.Batch { return forgetful(h, batch) })
 		}},
+	{"ties are not demanded", []string{"a demand of ties holds as long as none came or changed later", "of sixteen writers that rely on the same ties one wins"},
+		func(h *handle) store.Store {
+			return applying(h, func(batch graph.Batch) graph.Batch { batch.TieDemands = nil; return batch })
+		}},
 	{"an addition replaces what is there", []string{"of sixteen writers that add the same record one wins"},
 		func(h *handle) store.Store {
 			return applying(h, func(batch graph.Batch) graph.Batch {

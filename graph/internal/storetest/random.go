@@ -98,6 +98,10 @@ func (p *pair) apply(rt *rapid.T) {
 		id := rapid.SampledFrom(append(somePeople, someTies...)).Draw(rt, "demanded")
 		batch.Demands = []graph.Demand{{ID: id, Version: p.version(rt, id)}}
 	}
+	if rapid.IntRange(0, 4).Draw(rt, "tie demands") == 0 {
+		asOf := max(0, int(p.known.head())-rapid.IntRange(0, 3).Draw(rt, "ago"))
+		batch.TieDemands = []graph.TieDemand{{Actor: rapid.SampledFrom(append(somePeople, someTies...)).Draw(rt, "tied"), AsOf: graph.Revision(asOf)}}
+	}
 	for range rapid.IntRange(0, 5).Draw(rt, "size") {
 		batch.Changes = append(batch.Changes, p.change(rt))
 	}

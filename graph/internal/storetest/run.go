@@ -36,6 +36,8 @@ var cases = []contractCase{
 	{"of sixteen writers that add the same record one wins", sameAddition},
 	{"of sixteen writers that demand an empty store one wins", sameEmptiness},
 	{"a demand holds for exactly its version", demands},
+	{"a demand of ties holds as long as none came or changed later", tieDemands},
+	{"of sixteen writers that rely on the same ties one wins", sameTies},
 	{"a stale or missing record refuses its batch", staleOrMissing},
 	{"a batch that changes nothing or a record twice is invalid", shapelessBatch},
 	{"a verb fits its record", verbFits},

@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, Y as f, a as p, ct as m, dt as h, et as g, it as _, k as v, lt as y, m as b, ot as x, p as S, rt as C, tt as w, u as T } from "./svelte.js";
-import { Vn as E, Yt as D, rn as O } from "./shell.js";
+import { Un as E, Zt as D, an as O } from "./shell.js";
 import { o as k } from "./ErrorSummary.js";
 // src/forms/ActorPicker.svelte
 var A = l("<p class=\"label\"> </p> <p class=\"picked\"><!><strong> </strong> <button class=\"link-button\" type=\"button\"> </button></p>", 1), j = l("<p class=\"error\"><!> </p>"), M = l("<li><button type=\"button\"><!> </button></li>"), N = l("<ul class=\"picker__found\"></ul>"), P = l("<label> </label> <p class=\"hint\"> </p> <!> <input class=\"input\" type=\"search\" autocomplete=\"off\"/> <p class=\"small muted\" role=\"status\"> </p> <!>", 1), F = l("<div><!></div>");

@@ -1,12 +1,12 @@
 import { A as e, F as t, G as n, H as r, I as i, J as a, M as o, Q as s, R as c, U as l, V as u, ct as d, dt as f, et as p, j as m, k as h, lt as g, m as _, tt as v, w as y } from "./svelte.js";
-import { in as b, on as x } from "./shell.js";
+import { cn as b, on as x } from "./shell.js";
 import { n as S, t as C } from "./nl.js";
 import { i as w } from "./values.js";
 // src/i18n/records/text.ts
-var T = x(C, S);
+var T = b(C, S);
 // src/forms/check.ts
 function E(e, t) {
-	let n = b(e.label), r = w(e, t);
+	let n = x(e.label), r = w(e, t);
 	if (r === null) return e.type === "day" ? T("form.badDay") : e.type === "date" ? T("form.badDate") : T("form.badNumber", { label: n });
 	if (r === "") return e.required ? T("form.required", { label: e.label }) : null;
 	let i = (e.type === "whole" || e.type === "decimal") && (e.minimum || e.maximum), { minimum: a = 0, maximum: o = 0 } = e;

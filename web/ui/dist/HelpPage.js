@@ -1,12 +1,13 @@
 import { F as e, G as t, I as n, J as r, M as i, Q as a, R as o, ct as s, dt as c, et as l, k as u, lt as d, ot as f, tt as p, ut as m } from "./svelte.js";
 import { t as h } from "./KindName.js";
-import { on as g } from "./shell.js";
+import { cn as g } from "./shell.js";
 // src/help/text.ts
 var _ = g({
 	"help.lead": "Spin in het web laat zien wie elkaar kennen in een buurt. En waar een schakel ontbreekt.",
 	"help.missing.title": "Ontbrekende schakels",
 	"help.missing.text": "Deze pagina geeft drie antwoorden. Wie houdt de buurt bij elkaar? Wie heeft nog geen schakel dichtbij? Van wie weten wij het nog niet?",
 	"help.missing.unknown": "Weinig gegevens betekent niet: weinig contacten. Wie wij niet vroegen, noemen we onbekend. Druk op Waarom? voor de regels en de gegevens.",
+	"help.missing.band": "Rust een aantal op contacten die u niet mag zien? Dan staat er “enkele”, “een aantal” of “veel”. Of “minstens”: zoveel mensen ziet u, misschien zijn er meer.",
 	"help.map.title": "Kaart",
 	"help.map.text": "De kaart begint met een vraag. Kies een persoon of thema, dan tekenen we het netwerk. De lijst toont precies dezelfde mensen en organisaties.",
 	"help.map.shown": "Bovenaan staat altijd hoeveel u ziet, en waarom niet alles. Met Filter wissen ziet u weer het geheel.",
@@ -21,9 +22,9 @@ var _ = g({
 	"help.positions.class": "Ziet u niet alle contacten? Dan staat er hoog, midden of laag in plaats van een getal.",
 	"help.words.title": "Woorden",
 	"help.schakel": "Schakel",
-	"help.schakel.text": "Iemand die mensen en groepen verbindt. Een medewerker heeft dit bevestigd.",
+	"help.schakel.text": "Iemand die mensen en groepen verbindt. Een medewerker heeft dit bevestigd. De gemeente ziet wie het is, als de schakel dat goed vindt.",
 	"help.step": "Stap",
-	"help.step.text": "Van de ene mens naar een bekende is één stap. Via die bekende verder is twee stappen.",
+	"help.step.text": "Van de ene persoon naar een bekende is één stap. Via die bekende verder is twee stappen.",
 	"help.net": "Netwerk",
 	"help.net.text": "Eigen netwerk: familie, vrienden en buren. Steun: ook professionals en vrijwilligers. Organisaties: wie werkt met wie samen.",
 	"help.soFar": "Zover bekend",
@@ -31,7 +32,7 @@ var _ = g({
 	"help.shapes.title": "Vormen",
 	"help.shapes.text": "Elke soort heeft een eigen vorm, kleur en woord. Een schakel heeft een ring.",
 	"help.privacy.title": "Wat u ziet en wat niet",
-	"help.privacy.text": "Uw rol bepaalt wat u ziet. Een bewoner ziet u vaak met een schuilnaam, zoals “bewoner K7M2”. Wie een mens bekijkt, leggen wij vast.",
+	"help.privacy.text": "Uw rol bepaalt wat u ziet. Een bewoner ziet u vaak met een schuilnaam, zoals “bewoner K7M2”. Wie iemand bekijkt, leggen wij vast.",
 	"help.privacy.hidden": "Bij schakels en posities tellen wij ook mee wie u niet mag zien. Dat staat er dan bij.",
 	"help.privacy.released": "“Nog niet vrijgegeven” betekent: deze aantallen zijn nog niet veilig om te tonen.",
 	"help.keys.title": "Met het toetsenbord",
@@ -61,6 +62,7 @@ var _ = g({
 	"help.missing.title": "Missing links",
 	"help.missing.text": "This page gives three answers. Who holds the neighbourhood together? Who has no schakel nearby yet? About whom do we not know yet?",
 	"help.missing.unknown": "Little data does not mean few contacts. Whom we did not ask, we call unknown. Press Why? for the rules and the data.",
+	"help.missing.band": "Does a number rest on ties that you may not see? Then it says “a few”, “some” or “many”. Or “at least”: so many people you see, and there may be more.",
 	"help.map.title": "Map",
 	"help.map.text": "The map begins with a question. Choose a person or theme, then we draw the network. The list shows exactly the same people and organisations.",
 	"help.map.shown": "At the top it always says how much you see, and why not everything. Clear filter shows the whole again.",
@@ -75,7 +77,7 @@ var _ = g({
 	"help.positions.class": "Do you not see every contact? Then it says high, middle or low instead of a number.",
 	"help.words.title": "Words",
 	"help.schakel": "Schakel",
-	"help.schakel.text": "A connector: someone who links people and groups. A worker has confirmed it.",
+	"help.schakel.text": "A connector: someone who links people and groups. A worker has confirmed it. The municipality sees who it is, if the schakel agrees.",
 	"help.step": "Step",
 	"help.step.text": "From one person to someone they know is one step. Further through that person is two steps.",
 	"help.net": "Network",
@@ -110,7 +112,7 @@ var _ = g({
 	"help.run.how": "The README says how: starting, making a backup, upgrading and what to watch.",
 	"help.keys.undo": "Undo the last change",
 	"help.keys.redo": "Redo the change"
-}), ee = o("<li><!></li>"), te = o("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = o("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
+}), ee = o("<li><!></li>"), te = o("<section><h2> </h2><p> </p><p> </p><p> </p></section>"), ne = o("<div class=\"page page--text\"><div class=\"page-head\"><h1> </h1><p class=\"lead\"> </p></div> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p> <ul class=\"legend legend--large\"><!><li><!></li></ul></section> <section><h2> </h2><p> </p><p> </p><p> </p></section> <!> <section><h2> </h2><p> </p><p> </p><p> </p></section> <section><h2> </h2><p> </p><p> </p></section> <section><h2> </h2> <dl class=\"facts facts--words\"><div><dt><kbd>/</kbd> <kbd>Ctrl</kbd> + <kbd>K</kbd></dt><dd> </dd></div> <div><dt><kbd>c</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Ctrl</kbd> + <kbd>Shift</kbd> + <kbd>Z</kbd></dt><dd> </dd></div> <div><dt><kbd>Tab</kbd></dt><dd> </dd></div> <div><dt><kbd>Esc</kbd></dt><dd> </dd></div></dl></section> <section><h2> </h2><p> </p><p> </p></section></div>");
 function v(o, g) {
 	d(g, !0);
 	let v = [
@@ -121,24 +123,24 @@ function v(o, g) {
 	];
 	var y = ne(), b = a(y), re = a(b), ie = l(re, !0), ae = p(re), oe = l(ae, !0);
 	c(b);
-	var x = p(b, 2), S = a(x), se = l(S, !0), C = p(S), ce = l(C, !0), le = p(C), ue = l(le, !0);
+	var x = p(b, 2), S = a(x), se = l(S, !0), C = p(S), ce = l(C, !0), w = p(C), le = l(w, !0), ue = p(w), de = l(ue, !0);
 	c(x);
-	var w = p(x, 2), T = a(w), de = l(T, !0), E = p(T), fe = l(E, !0), D = p(E), pe = l(D, !0), O = p(D), me = l(O, !0), k = p(O), he = l(k, !0), ge = p(k), _e = l(ge, !0);
-	c(w);
-	var A = p(w, 2), j = a(A), ve = l(j, !0), M = p(j), ye = l(M, !0), be = p(M), xe = l(be, !0);
-	c(A);
-	var N = p(A, 2), P = a(N), Se = l(P, !0), F = p(P), Ce = l(F, !0), we = p(F), Te = l(we, !0);
-	c(N);
-	var I = p(N, 2), L = a(I), Ee = l(L, !0), R = p(L, 2), z = a(R), B = a(z), De = l(B, !0), Oe = p(B), ke = l(Oe, !0);
-	c(z);
-	var V = p(z, 2), Ae = a(V), je = l(Ae, !0), Me = p(Ae), Ne = l(Me, !0);
-	c(V);
-	var H = p(V, 2), Pe = a(H), Fe = l(Pe, !0), Ie = p(Pe), Le = l(Ie, !0);
+	var T = p(x, 2), E = a(T), fe = l(E, !0), D = p(E), pe = l(D, !0), O = p(D), me = l(O, !0), k = p(O), he = l(k, !0), A = p(k), ge = l(A, !0), _e = p(A), ve = l(_e, !0);
+	c(T);
+	var j = p(T, 2), M = a(j), ye = l(M, !0), N = p(M), be = l(N, !0), xe = p(N), Se = l(xe, !0);
+	c(j);
+	var P = p(j, 2), F = a(P), Ce = l(F, !0), I = p(F), we = l(I, !0), Te = p(I), Ee = l(Te, !0);
+	c(P);
+	var L = p(P, 2), R = a(L), De = l(R, !0), z = p(R, 2), B = a(z), V = a(B), Oe = l(V, !0), ke = p(V), Ae = l(ke, !0);
+	c(B);
+	var H = p(B, 2), je = a(H), Me = l(je, !0), Ne = p(je), Pe = l(Ne, !0);
 	c(H);
-	var Re = p(H, 2), ze = a(Re), Be = l(ze, !0), Ve = p(ze), He = l(Ve, !0);
-	c(Re), c(R), c(I);
-	var U = p(I, 2), Ue = a(U), We = l(Ue, !0), Ge = p(Ue), Ke = l(Ge, !0), qe = p(Ge, 2), Je = a(qe);
-	u(Je, 16, () => v, (e) => e, (e, r) => {
+	var U = p(H, 2), Fe = a(U), Ie = l(Fe, !0), Le = p(Fe), Re = l(Le, !0);
+	c(U);
+	var ze = p(U, 2), Be = a(ze), Ve = l(Be, !0), He = p(Be), Ue = l(He, !0);
+	c(ze), c(z), c(L);
+	var W = p(L, 2), We = a(W), Ge = l(We, !0), Ke = p(We), qe = l(Ke, !0), Je = p(Ke, 2), Ye = a(Je);
+	u(Ye, 16, () => v, (e) => e, (e, r) => {
 		var i = ee(), o = a(i);
 		{
 			let e = f(() => g.kindWord(r));
@@ -153,10 +155,10 @@ function v(o, g) {
 		}
 		c(i), n(e, i);
 	});
-	var Ye = p(Je), Xe = a(Ye);
+	var Xe = p(Ye), Ze = a(Xe);
 	{
 		let e = f(() => _("help.schakel"));
-		h(Xe, {
+		h(Ze, {
 			kind: "Resident",
 			get word() {
 				return t(e);
@@ -164,10 +166,10 @@ function v(o, g) {
 			ring: !0
 		});
 	}
-	c(Ye), c(qe), c(U);
-	var W = p(U, 2), Ze = a(W), Qe = l(Ze, !0), $e = p(Ze), et = l($e, !0), tt = p($e), nt = l(tt, !0), rt = p(tt), it = l(rt, !0);
-	c(W);
-	var at = p(W, 2), ot = (t) => {
+	c(Xe), c(Je), c(W);
+	var G = p(W, 2), Qe = a(G), $e = l(Qe, !0), et = p(Qe), tt = l(et, !0), nt = p(et), rt = l(nt, !0), it = p(nt), at = l(it, !0);
+	c(G);
+	var ot = p(G, 2), st = (t) => {
 		var i = te(), o = a(i), s = l(o, !0), u = p(o), d = l(u, !0), f = p(u), m = l(f, !0), h = p(f), g = l(h, !0);
 		c(i), r((t, n, r, i) => {
 			e(s, t), e(d, n), e(m, r), e(g, i);
@@ -178,36 +180,37 @@ function v(o, g) {
 			() => _("help.login.forgotten")
 		]), n(t, i);
 	};
-	i(at, (e) => {
-		g.accounts && e(ot);
+	i(ot, (e) => {
+		g.accounts && e(st);
 	});
-	var G = p(at, 2), st = a(G), ct = l(st, !0), lt = p(st), ut = l(lt, !0), dt = p(lt), ft = l(dt, !0), pt = p(dt), mt = l(pt, !0);
-	c(G);
-	var K = p(G, 2), ht = a(K), gt = l(ht, !0), _t = p(ht), vt = l(_t, !0), yt = p(_t), bt = l(yt, !0);
+	var K = p(ot, 2), ct = a(K), lt = l(ct, !0), ut = p(ct), dt = l(ut, !0), ft = p(ut), pt = l(ft, !0), mt = p(ft), ht = l(mt, !0);
 	c(K);
-	var q = p(K, 2), xt = a(q), St = l(xt, !0), Ct = p(xt, 2), J = a(Ct), Y = a(J), wt = p(a(Y));
-	m(3), c(Y);
-	var Tt = p(Y), Et = l(Tt, !0);
-	c(J);
-	var X = p(J, 2), Dt = p(a(X)), Ot = l(Dt, !0);
-	c(X);
-	var Z = p(X, 2), kt = p(a(Z)), At = l(kt, !0);
+	var q = p(K, 2), gt = a(q), _t = l(gt, !0), vt = p(gt), yt = l(vt, !0), bt = p(vt), xt = l(bt, !0);
+	c(q);
+	var J = p(q, 2), St = a(J), Ct = l(St, !0), wt = p(St, 2), Y = a(wt), X = a(Y), Tt = p(a(X));
+	m(3), c(X);
+	var Et = p(X), Dt = l(Et, !0);
+	c(Y);
+	var Z = p(Y, 2), Ot = p(a(Z)), kt = l(Ot, !0);
 	c(Z);
-	var Q = p(Z, 2), jt = p(a(Q)), Mt = l(jt, !0);
+	var Q = p(Z, 2), At = p(a(Q)), jt = l(At, !0);
 	c(Q);
-	var $ = p(Q, 2), Nt = p(a($)), Pt = l(Nt, !0);
+	var $ = p(Q, 2), Mt = p(a($)), Nt = l(Mt, !0);
 	c($);
-	var Ft = p($, 2), It = p(a(Ft)), Lt = l(It, !0);
-	c(Ft), c(Ct), c(q);
-	var Rt = p(q, 2), zt = a(Rt), Bt = l(zt, !0), Vt = p(zt), Ht = l(Vt, !0), Ut = p(Vt), Wt = l(Ut, !0);
-	c(Rt), c(y), r((t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, ee, te, ne, v, y, b, re, ae, x, S, C, le, w, T, E, D, O, k, ge, A, j, M, be, N, P, F, we, I, L, R, z, B, Oe) => {
-		e(ie, t), e(oe, n), e(se, r), e(ce, i), e(ue, a), e(de, o), e(fe, s), e(pe, c), e(me, l), e(he, u), e(_e, d), e(ve, f), e(ye, p), e(xe, m), e(Se, h), e(Ce, g), e(Te, _), e(Ee, ee), e(De, te), e(ke, ne), e(je, v), e(Ne, y), e(Fe, b), e(Le, re), e(Be, ae), e(He, x), e(We, S), e(Ke, C), e(Qe, le), e(et, w), e(nt, T), e(it, E), e(ct, D), e(ut, O), e(ft, k), e(mt, ge), e(gt, A), e(vt, j), e(bt, M), e(St, be), e(wt, ` ${N ?? ""} `), e(Et, P), e(Ot, F), e(At, we), e(Mt, I), e(Pt, L), e(Lt, R), e(Bt, z), e(Ht, B), e(Wt, Oe);
+	var Pt = p($, 2), Ft = p(a(Pt)), It = l(Ft, !0);
+	c(Pt);
+	var Lt = p(Pt, 2), Rt = p(a(Lt)), zt = l(Rt, !0);
+	c(Lt), c(wt), c(J);
+	var Bt = p(J, 2), Vt = a(Bt), Ht = l(Vt, !0), Ut = p(Vt), Wt = l(Ut, !0), Gt = p(Ut), Kt = l(Gt, !0);
+	c(Bt), c(y), r((t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, ee, te, ne, v, y, b, re, ae, x, S, C, w, ue, T, E, D, O, k, A, _e, j, M, N, xe, P, F, I, Te, L, R, z, B, V, ke) => {
+		e(ie, t), e(oe, n), e(se, r), e(ce, i), e(le, a), e(de, o), e(fe, s), e(pe, c), e(me, l), e(he, u), e(ge, d), e(ve, f), e(ye, p), e(be, m), e(Se, h), e(Ce, g), e(we, _), e(Ee, ee), e(De, te), e(Oe, ne), e(Ae, v), e(Me, y), e(Pe, b), e(Ie, re), e(Re, ae), e(Ve, x), e(Ue, S), e(Ge, C), e(qe, w), e($e, ue), e(tt, T), e(rt, E), e(at, D), e(lt, O), e(dt, k), e(pt, A), e(ht, _e), e(_t, j), e(yt, M), e(xt, N), e(Ct, xe), e(Tt, ` ${P ?? ""} `), e(Dt, F), e(kt, I), e(jt, Te), e(Nt, L), e(It, R), e(zt, z), e(Ht, B), e(Wt, V), e(Kt, ke);
 	}, [
 		() => _("help.title"),
 		() => _("help.lead"),
 		() => _("help.missing.title"),
 		() => _("help.missing.text"),
 		() => _("help.missing.unknown"),
+		() => _("help.missing.band"),
 		() => _("help.map.title"),
 		() => _("help.map.text"),
 		() => _("help.map.shown"),

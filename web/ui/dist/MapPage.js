@@ -1,5 +1,5 @@
-import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as I, ot as L, p as ne, pt as re, q as ie, r as ae, rt as R, s as oe, t as z, tt as B, ut as se, v as V, w as ce, x as le, y as ue, z as H } from "./svelte.js";
-import { $t as U, A as de, E as W, Fn as G, G as fe, Gt as pe, H as me, J as he, K, Kt as ge, M as _e, Mt as ve, Nn as q, Qt as ye, St as be, Vt as xe, W as Se, Xt as Ce, Y as we, Yt as J, Z as Te, Zt as Ee, at as De, bn as Oe, en as ke, et as Ae, f as je, ft as Me, g as Ne, ht as Pe, in as Fe, jt as Ie, kt as Le, l as Re, nt as ze, o as Be, on as Ve, p as He, rn as Ue, s as We, st as Ge, vt as Ke, w as qe, yt as Je } from "./shell.js";
+import { $ as e, A as t, B as n, C as r, D as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, O as p, Q as m, R as h, S as g, U as _, V as v, W as y, X as b, Y as x, Z as S, a as C, at as w, c as T, ct as E, dt as D, et as O, ft as k, g as ee, h as A, it as j, j as te, k as M, l as N, lt as P, m as F, nt as I, ot as L, p as R, pt as ne, q as re, r as ie, rt as z, s as ae, t as B, tt as V, ut as oe, v as H, w as se, x as ce, y as le, z as U } from "./svelte.js";
+import { $t as W, A as ue, At as G, Ct as de, E as fe, Fn as pe, G as me, Ht as he, K, Kt as ge, Ln as q, M as _e, Mt as J, Nt as ve, Q as ye, Qt as be, Sn as xe, U as Se, X as Ce, Y as we, Zt as Te, an as Ee, bt as De, cn as Oe, ct as ke, en as Ae, f as je, g as Me, gt as Ne, l as Pe, nn as Fe, o as Ie, on as Le, ot as Re, p as ze, pt as Be, q as Ve, qt as He, rt as Ue, s as We, tn as Ge, tt as Ke, w as qe, yt as Je } from "./shell.js";
 import { t as Ye } from "./ChangedNotice.js";
 import { n as Xe, t as Ze } from "./untilready.js";
 import { n as Qe, t as $e } from "./nl.js";
@@ -156,7 +156,7 @@ var at = {
 	"panel.dataUnknown": "We do not know how old the data is.",
 	"panel.dataOld": "This data is {age} old. Check it first.",
 	"path.title": "Route between two",
-	"path.text": "Who can help you to reach somebody?",
+	"path.text": "Who can help you to reach someone?",
 	"path.from": "From whom?",
 	"path.to": "To whom?",
 	"path.find": "Find the route",
@@ -269,7 +269,7 @@ var at = {
 	"map.age.old": "ouder dan een jaar",
 	"map.someone": "Eén persoon",
 	"summary.knows": {
-		one: "{who} kent {n} mens of organisatie.",
+		one: "{who} kent {n} persoon of organisatie.",
 		other: "{who} kent {n} mensen en organisaties."
 	},
 	"summary.few": {
@@ -277,12 +277,12 @@ var at = {
 		other: "Wij kennen {n} contacten van {who}. Misschien zijn er meer."
 	},
 	"summary.shown": {
-		one: "U ziet {n} mens of organisatie.",
+		one: "U ziet {n} persoon of organisatie.",
 		other: "U ziet {n} mensen en organisaties."
 	},
 	"summary.all": "Dit zijn de {n} met de meeste contacten.",
 	"summary.theme": {
-		one: "{n} mens of organisatie doet iets met {theme}.",
+		one: "{n} persoon of organisatie doet iets met {theme}.",
 		other: "{n} mensen en organisaties doen iets met {theme}."
 	},
 	"summary.groups": {
@@ -294,12 +294,12 @@ var at = {
 		other: "Er zijn {n} groepen: {groups}."
 	},
 	"summary.overview": {
-		one: "{n} mens of organisatie, zonder naam.",
+		one: "{n} persoon of organisatie, zonder naam.",
 		other: "{n} mensen en organisaties, zonder naam."
 	},
 	"begin.title": "Waar begint u?",
 	"begin.text": "Kies een persoon of thema. Dan tekenen we het netwerk.",
-	"begin.who": "Zoek een mens of organisatie",
+	"begin.who": "Zoek een persoon of organisatie",
 	"begin.starts": "Begin bij een schakel",
 	"begin.all": {
 		one: "Toon de bekendste {n}",
@@ -461,7 +461,7 @@ var at = {
 	"keys.read.line": "Een streep is een bekend contact. Een onderbroken streep is geregeld door een organisatie.",
 	"keys.read.dots": "Stippen zonder naam horen niet bij uw vraag.",
 	"keys.read.place": "Wie dicht bij elkaar staat, kent vaak dezelfde mensen."
-}, Y = Ve({
+}, Y = Oe({
 	...$e,
 	...ot
 }, {
@@ -469,10 +469,10 @@ var at = {
 	...at
 }), st = 12;
 function ct(e, t) {
-	let n = he(e, t);
-	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: K(e, t) });
+	let n = we(e, t);
+	return n >= 1 ? Y("age.months", { n }) : Y("age.days", { n: Ve(e, t) });
 }
-var lt = (e, t) => he(e, t) >= st, ut = {
+var lt = (e, t) => we(e, t) >= st, ut = {
 	fit: "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4",
 	left: "m12 5-5 5 5 5",
 	list: "M7 5h10M7 10h10M7 15h10M3.300 5v.05M3.300 10v.05M3.300 15v.05",
@@ -483,7 +483,7 @@ var lt = (e, t) => he(e, t) >= st, ut = {
 	pin: "M7 3.500h6l-.8 5 2.300 2.500h-9l2.300-2.500zM10 11v5.500",
 	redo: "M16 8H8a4 4 0 0 0 0 8h4M13 4.500 16.500 8 13 11.500",
 	right: "m8 5 5 5-5 5"
-}, dt = H("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+}, dt = U("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
 function ft(e, t) {
 	P(t, !0);
 	let n = C(t, "small", 3, !1);
@@ -501,19 +501,19 @@ function gt(e, t) {
 		var n = pt();
 		l(() => {
 			F(n, "aria-expanded", o(s)), F(n, "aria-label", t.grip);
-		}), _("click", n, () => R(s, !o(s))), c(e, n);
+		}), _("click", n, () => z(s, !o(s))), c(e, n);
 	};
 	f(d, (e) => {
 		n() || e(p);
 	});
-	var h = B(d, 2), v = m(h), y = m(v);
+	var h = V(d, 2), v = m(h), y = m(v);
 	i(y, () => t.mark ?? k);
-	var b = B(y, 2), x = m(b), S = O(x, !0), w = B(x);
+	var b = V(y, 2), x = m(b), S = O(x, !0), w = V(x);
 	i(w, () => t.under ?? k), D(b);
-	var T = B(b, 2), ee = (e) => {
+	var T = V(b, 2), ee = (e) => {
 		var n = mt(), r = m(n);
-		Ue(r, { name: "close" });
-		var i = B(r), o = O(i, !0);
+		Ee(r, { name: "close" });
+		var i = V(r), o = O(i, !0);
 		D(n), l((e) => a(o, e), [() => Y("panel.close")]), _("click", n, function(...e) {
 			t.onClose?.apply(this, e);
 		}), c(e, n);
@@ -521,7 +521,7 @@ function gt(e, t) {
 	f(T, (e) => {
 		t.onClose && e(ee);
 	}), D(v);
-	var A = B(v, 2);
+	var A = V(v, 2);
 	i(A, () => t.children), D(h), D(u), l(() => {
 		g(u, 1, r([
 			"map-panel",
@@ -546,7 +546,7 @@ function At(n, r) {
 	]), p = L(() => o(i).confirmed ? ct(o(i).confirmed, r.day) : "");
 	{
 		let h = (e) => {
-			J(e, {
+			Te(e, {
 				get kind() {
 					return o(i).kind;
 				},
@@ -555,7 +555,7 @@ function At(n, r) {
 				}
 			});
 		}, g = (t) => {
-			var n = vt(), r = e(n), i = O(r, !0), s = B(r);
+			var n = vt(), r = e(n), i = O(r, !0), s = V(r);
 			M(s, 16, () => o(d), (e) => e, (e, t) => {
 				var n = _t(), r = O(n, !0);
 				l(() => a(r, t)), c(e, n);
@@ -575,7 +575,7 @@ function At(n, r) {
 			under: g,
 			children: (n, u) => {
 				var d = kt(), h = e(d), g = (e) => {
-					U(e, {
+					Ge(e, {
 						tone: "warn",
 						icon: "clock",
 						children: (e, t) => {
@@ -588,10 +588,10 @@ function At(n, r) {
 				f(h, (e) => {
 					o(v) && e(g);
 				});
-				var y = B(h, 2), b = m(y), x = (e) => {
+				var y = V(h, 2), b = m(y), x = (e) => {
 					var t = yt(), n = m(t);
-					Ue(n, { name: "plus" });
-					var i = B(n, 1, !0);
+					Ee(n, { name: "plus" });
+					var i = V(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("tie.add")]), _("click", t, function(...e) {
 						r.onAdd?.apply(this, e);
 					}), c(e, t);
@@ -599,10 +599,10 @@ function At(n, r) {
 				f(b, (e) => {
 					r.onAdd && e(x);
 				});
-				var S = B(b, 2), C = (e) => {
+				var S = V(b, 2), C = (e) => {
 					var t = bt(), n = m(t);
 					ft(n, { name: "middle" });
-					var i = B(n, 1, !0);
+					var i = V(n, 1, !0);
 					D(t), l((e) => a(i, e), [() => Y("panel.middle")]), _("click", t, function(...e) {
 						r.onMiddle?.apply(this, e);
 					}), c(e, t);
@@ -610,22 +610,22 @@ function At(n, r) {
 				f(S, (e) => {
 					o(s) || e(C);
 				});
-				var w = B(S, 2), T = m(w), E = O(T, !0), k = B(T, 2), ee = O(k, !0);
+				var w = V(S, 2), T = m(w), E = O(T, !0), k = V(T, 2), ee = O(k, !0);
 				D(w), D(y);
-				var A = B(y, 2), j = m(A), te = m(j), N = B(te), P = O(N, !0);
+				var A = V(y, 2), j = m(A), te = m(j), N = V(te), P = O(N, !0);
 				D(j);
-				var I = B(j, 2), ne = (e) => {
+				var I = V(j, 2), R = (e) => {
 					var t = xt(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.none")]), c(e, t);
 				};
 				f(I, (e) => {
-					o(i).ties === 0 && e(ne);
+					o(i).ties === 0 && e(R);
 				});
-				var re = B(I, 2);
-				M(re, 21, () => r.row.contacts, t, (t, n) => {
+				var ne = V(I, 2);
+				M(ne, 21, () => r.row.contacts, t, (t, n) => {
 					let i = () => o(n).node, s = () => o(n).tie;
 					var u = Tt(), d = m(u);
-					J(d, {
+					Te(d, {
 						get kind() {
 							return i().kind;
 						},
@@ -633,10 +633,10 @@ function At(n, r) {
 							return i().schakel;
 						}
 					});
-					var p = B(d, 2), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0);
+					var p = V(d, 2), h = m(p), g = O(h, !0), v = V(h), y = O(v, !0);
 					D(p);
-					var b = B(p, 2), x = m(b), S = (t) => {
-						var n = St(), i = e(n), o = O(i, !0), u = B(i), d = O(u, !0);
+					var b = V(p, 2), x = m(b), S = (t) => {
+						var n = St(), i = e(n), o = O(i, !0), u = V(i), d = O(u, !0);
 						l((e, t) => {
 							a(o, e), a(d, t);
 						}, [() => ct(s().confirmed, r.day), () => Y("panel.confirmed", { age: ct(s().confirmed, r.day) })]), c(t, n);
@@ -647,7 +647,7 @@ function At(n, r) {
 					f(x, (e) => {
 						s().confirmed ? e(S) : e(C, -1);
 					});
-					var w = B(x, 2), T = (e) => {
+					var w = V(x, 2), T = (e) => {
 						var t = wt(), n = O(t, !0);
 						l((e) => a(n, e), [() => Y("panel.old")]), c(e, t);
 					};
@@ -656,19 +656,19 @@ function At(n, r) {
 					}), D(b), D(u), l((e) => {
 						a(g, i().label), a(y, e);
 					}, [() => s().kinds.map(r.tieWord).join(", ")]), _("click", h, () => r.onSelect(i().id)), c(t, u);
-				}), D(re);
-				var ie = B(re, 2), ae = (e) => {
+				}), D(ne);
+				var re = V(ne, 2), ie = (e) => {
 					var t = Et(), n = O(t, !0);
 					l((e) => a(n, e), [() => Y("panel.notHere", { n: r.row.more })]), c(e, t);
 				};
-				f(ie, (e) => {
-					r.row.more && e(ae);
+				f(re, (e) => {
+					r.row.more && e(ie);
 				}), D(A);
-				var R = B(A, 2), oe = (e) => {
-					var t = Ot(), n = m(t), i = O(n, !0), s = B(n, 2);
+				var z = V(A, 2), ae = (e) => {
+					var t = Ot(), n = m(t), i = O(n, !0), s = V(n, 2);
 					M(s, 21, () => r.proposed, (e) => e.id, (e, t) => {
 						var n = Dt(), i = m(n);
-						J(i, {
+						Te(i, {
 							get kind() {
 								return o(t).kind;
 							},
@@ -676,18 +676,18 @@ function At(n, r) {
 								return o(t).schakel;
 							}
 						});
-						var s = B(i), u = m(s), d = O(u, !0), f = B(u), p = O(f, !0);
+						var s = V(i), u = m(s), d = O(u, !0), f = V(u), p = O(f, !0);
 						D(s), D(n), l((e) => {
 							a(d, o(t).label), a(p, e);
 						}, [() => Y("panel.proposal")]), _("click", u, () => r.onSelect(o(t).id)), c(e, n);
 					}), D(s), D(t), l((e) => a(i, e), [() => Y("panel.proposals")]), c(e, t);
 				};
-				f(R, (e) => {
-					r.proposed.length && e(oe);
+				f(z, (e) => {
+					r.proposed.length && e(ae);
 				});
-				var z = B(R, 2), se = m(z), V = O(se, !0), ce = B(se), le = O(ce, !0);
-				D(z), l((e, t, n, i, o, s) => {
-					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(V, o), a(le, s);
+				var B = V(z, 2), oe = m(B), H = O(oe, !0), se = V(oe), ce = O(se, !0);
+				D(B), l((e, t, n, i, o, s) => {
+					F(T, "href", r.href), a(E, e), a(ee, t), a(te, `${n ?? ""} `), a(P, i), a(H, o), a(ce, s);
 				}, [
 					() => Y("panel.open"),
 					() => Y("panel.path"),
@@ -749,7 +749,7 @@ function Ft(e) {
 		lines: Yt(e.get("l"), Nt),
 		age: e.get("a") === "fresh" ? "fresh" : e.get("a") === "old" ? "old" : void 0,
 		net: jt.find((t) => t === e.get("net")) ?? "neighbourhood",
-		day: n?.length === 10 ? we(n) ?? void 0 : void 0,
+		day: n?.length === 10 ? Ce(n) ?? void 0 : void 0,
 		path: Xt(e.get("pad")),
 		box: r === qt ? void 0 : r,
 		all: r === qt || void 0
@@ -830,7 +830,7 @@ function Zt(e) {
 	] : void 0;
 }
 // src/api/map.ts
-var Qt = 150, $t = (e, t, n, r) => Ze(() => q("get", "/v1/areas/{code}/map", {
+var Qt = 150, $t = (e, t, n, r) => Ze(() => pe("get", "/v1/areas/{code}/map", {
 	path: { code: e },
 	query: t,
 	signal: r
@@ -838,14 +838,14 @@ var Qt = 150, $t = (e, t, n, r) => Ze(() => q("get", "/v1/areas/{code}/map", {
 	net: n,
 	date: r,
 	ids: t.slice(0, Qt).join(",")
-}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => q("get", "/v1/areas/{code}/overview", {
+}, i, a), nn = (e, { net: t, day: n }, r, i) => Ze(() => pe("get", "/v1/areas/{code}/overview", {
 	path: { code: e },
 	query: {
 		net: t,
 		date: n
 	},
 	signal: i
-}), r, i), rn = (e, t, { net: n, day: r }, i) => q("get", "/v1/actors/{id}/paths", {
+}), r, i), rn = (e, t, { net: n, day: r }, i) => pe("get", "/v1/actors/{id}/paths", {
 	path: { id: e },
 	query: {
 		to: t,
@@ -904,7 +904,7 @@ function sn(e, t) {
 					}
 				});
 			} catch {
-				e.set(r), W(Y("move.failed"));
+				e.set(r), fe(Y("move.failed"));
 			}
 		},
 		async rearrange(e, n) {
@@ -912,7 +912,7 @@ function sn(e, t) {
 			try {
 				await qe(r, i, e), We(n, r, i);
 			} catch {
-				W(Y("error.title"));
+				fe(Y("error.title"));
 			}
 		}
 	};
@@ -924,14 +924,14 @@ var cn = (e, t = k, n = k, r = k, i = k) => {
 			return r();
 		} });
 	}, d = (e) => {
-		Ue(e, { get name() {
+		Ee(e, { get name() {
 			return i();
 		} });
 	};
 	f(s, (e) => {
 		r() ? e(u) : i() && e(d, 1);
 	});
-	var p = B(s), h = O(p, !0);
+	var p = V(s), h = O(p, !0);
 	D(o), l(() => {
 		F(o, "title", t()), a(h, t());
 	}), _("click", o, function(...e) {
@@ -950,7 +950,7 @@ function pn(e, t) {
 		f(r, (e) => {
 			t.arrangement.canUndo && e(i);
 		});
-		var s = B(r, 2), u = (e) => {
+		var s = V(r, 2), u = (e) => {
 			{
 				let n = L(() => Y("bar.redo"));
 				cn(e, () => o(n), () => t.onRedo, () => "redo", () => void 0);
@@ -959,7 +959,7 @@ function pn(e, t) {
 		f(s, (e) => {
 			t.arrangement.canRedo && e(u);
 		});
-		var d = B(s, 2), p = (e) => {
+		var d = V(s, 2), p = (e) => {
 			{
 				let n = L(() => Y("bar.move"));
 				cn(e, () => o(n), () => t.onMove, () => "move", () => void 0);
@@ -968,9 +968,9 @@ function pn(e, t) {
 		f(d, (e) => {
 			t.onMove && e(p);
 		});
-		var h = B(d, 2), g = m(h);
-		Ue(g, { name: "refresh" });
-		var v = B(g), y = O(v, !0);
+		var h = V(d, 2), g = m(h);
+		Ee(g, { name: "refresh" });
+		var v = V(g), y = O(v, !0);
 		D(h), D(n), l((e) => a(y, e), [() => Y("bar.rearrange")]), _("click", h, function(...e) {
 			t.onRearrange?.apply(this, e);
 		}), c(e, n);
@@ -978,10 +978,10 @@ function pn(e, t) {
 	f(r, (e) => {
 		t.mayArrange && e(i);
 	});
-	var s = B(r, 2), u = (e) => {
+	var s = V(r, 2), u = (e) => {
 		var n = dn(), r = m(n), i = m(r);
 		ft(i, { name: "pin" });
-		var o = B(i), s = O(o, !0);
+		var o = V(i), s = O(o, !0);
 		D(r), D(n), l((e) => a(s, e), [() => Y("bar.share")]), _("click", r, function(...e) {
 			t.onShare?.apply(this, e);
 		}), c(e, n);
@@ -989,22 +989,22 @@ function pn(e, t) {
 	f(s, (e) => {
 		t.mayShare && t.arrangement.draft && e(u);
 	});
-	var d = B(s, 2), p = m(d);
+	var d = V(s, 2), p = m(d);
 	{
 		let e = L(() => Y("bar.fit"));
 		cn(p, () => o(e), () => t.onFit, () => "fit", () => void 0);
 	}
-	var h = B(p, 2);
+	var h = V(p, 2);
 	{
 		let e = L(() => Y("bar.in"));
 		cn(h, () => o(e), () => t.onIn, () => void 0, () => "plus");
 	}
-	var g = B(h, 2);
+	var g = V(h, 2);
 	{
 		let e = L(() => Y("bar.out"));
 		cn(g, () => o(e), () => t.onOut, () => "minus", () => void 0);
 	}
-	var v = B(g, 2);
+	var v = V(g, 2);
 	{
 		let e = L(() => Y("bar.help"));
 		cn(v, () => o(e), () => t.onHelp, () => void 0, () => "help");
@@ -1019,15 +1019,15 @@ function gn(e, t) {
 	let n = j(""), r = L(() => t.arrangement.shared?.newer && t.arrangement.shared.at !== o(n) ? t.arrangement.shared : void 0);
 	var i = hn(), s = m(i), u = (e) => {
 		var i = mn(), s = m(i);
-		Ue(s, { name: "refresh" });
-		var u = B(s), d = O(u, !0), f = B(u, 2), p = O(f, !0), h = B(f, 2), g = O(h, !0);
+		Ee(s, { name: "refresh" });
+		var u = V(s), d = O(u, !0), f = V(u, 2), p = O(f, !0), h = V(f, 2), g = O(h, !0);
 		D(i), l((e, t, n) => {
 			a(d, e), a(p, t), a(g, n);
 		}, [
 			() => Y("newer.text", { who: o(r).by }),
 			() => Y("newer.look"),
 			() => Y("newer.later")
-		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => R(n, o(r).at, !0)), c(e, i);
+		]), _("click", f, () => t.onLook(o(r).by)), _("click", h, () => z(n, o(r).at, !0)), c(e, i);
 	};
 	f(s, (e) => {
 		o(r) && e(u);
@@ -1041,7 +1041,7 @@ function vn(e, t) {
 	return {
 		first: r,
 		today: t,
-		last: he(r, _n(t)) + 1
+		last: we(r, _n(t)) + 1
 	};
 }
 function yn({ first: e, last: t }, n) {
@@ -1050,7 +1050,7 @@ function yn({ first: e, last: t }, n) {
 	return new Date(Date.UTC(r, i - 1 + Math.max(0, n), 1)).toISOString().slice(0, 10);
 }
 function bn(e, t) {
-	return !t || t >= e.today ? e.last : Math.min(e.last - 1, he(e.first, t));
+	return !t || t >= e.today ? e.last : Math.min(e.last - 1, we(e.first, t));
 }
 function xn(e, t) {
 	let n = Array.from({ length: e.last }, (t, n) => ({
@@ -1063,35 +1063,35 @@ function xn(e, t) {
 var Sn = h("<span> </span>"), Cn = h("<div class=\"as-of no-print\"><label for=\"op-schuif\"> <output for=\"op-schuif\"> </output></label> <div class=\"as-of__track\"><input id=\"op-schuif\" type=\"range\" min=\"0\" step=\"1\"/> <div class=\"as-of__years\" aria-hidden=\"true\"></div></div> <div class=\"as-of__steps\"><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <!></div>");
 function wn(e, t) {
 	P(t, !0);
-	let n = Te(), r = L(() => vn(t.since, n)), i = L(() => xn(o(r), 4)), s = j(void 0), u = L(() => o(s) ?? bn(o(r), t.day)), d = L(() => o(s) === void 0 ? t.day : yn(o(r), o(s))), f = L(() => fe(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
+	let n = ye(), r = L(() => vn(t.since, n)), i = L(() => xn(o(r), 4)), s = j(void 0), u = L(() => o(s) ?? bn(o(r), t.day)), d = L(() => o(s) === void 0 ? t.day : yn(o(r), o(s))), f = L(() => K(o(d) ?? n)), p = (e) => `${(100 * e / Math.max(1, o(r).last)).toFixed(2)}%`;
 	function h(e) {
-		R(s, void 0);
+		z(s, void 0);
 		let n = yn(o(r), Math.max(0, e));
 		n !== t.day && t.onDay(n);
 	}
 	let g = () => h(t.day && yn(o(r), o(u)) !== t.day ? o(u) : o(u) - 1), v = (e) => (t) => t.style.setProperty("inset-inline-start", e), y = (e) => (t) => t.style.setProperty("--at", e);
-	var b = Cn(), x = m(b), S = m(x), C = B(S), w = O(C, !0);
+	var b = Cn(), x = m(b), S = m(x), C = V(S), w = O(C, !0);
 	D(x);
-	var T = B(x, 2), k = m(T);
-	ne(k);
-	var A = B(k, 2);
+	var T = V(x, 2), k = m(T);
+	R(k);
+	var A = V(k, 2);
 	M(A, 21, () => o(i), ({ year: e, index: t }) => e, (e, t) => {
 		let n = () => o(t).year, r = () => o(t).index;
 		var i = Sn(), s = O(i, !0);
-		ce(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
-	}), D(A), D(T), ce(T, () => y(p(o(u))));
-	var te = B(T, 2), N = m(te), I = m(N);
+		se(i, () => v(p(r()))), l(() => a(s, n())), c(e, i);
+	}), D(A), D(T), se(T, () => y(p(o(u))));
+	var te = V(T, 2), N = m(te), I = m(N);
 	ft(I, { name: "left" });
-	var re = B(I), ie = O(re, !0);
+	var ne = V(I), re = O(ne, !0);
 	D(N);
-	var ae = B(N, 2), oe = m(ae);
-	ft(oe, { name: "right" });
-	var z = B(oe), se = O(z, !0);
-	D(ae), D(te);
-	var V = B(te, 2);
+	var ie = V(N, 2), ae = m(ie);
+	ft(ae, { name: "right" });
+	var B = V(ae), oe = O(B, !0);
+	D(ie), D(te);
+	var H = V(te, 2);
 	{
 		let e = L(() => Y("asOf.field"));
-		Se(V, {
+		me(H, {
 			id: "op",
 			get label() {
 				return o(e);
@@ -1105,13 +1105,13 @@ function wn(e, t) {
 		});
 	}
 	D(b), l((e, t, n, i) => {
-		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(ie, n), a(se, i);
+		a(S, `${e ?? ""} `), a(w, o(f)), F(k, "max", o(r).last), ee(k, o(u)), F(k, "aria-valuetext", t), a(re, n), a(oe, i);
 	}, [
 		() => Y("asOf.label"),
 		() => o(d) ? o(f) : Y("asOf.today", { date: o(f) }),
 		() => Y("asOf.before"),
 		() => Y("asOf.after")
-	]), _("input", k, (e) => R(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ae, () => h(o(u) + 1)), c(e, b), E();
+	]), _("input", k, (e) => z(s, Number(e.currentTarget.value), !0)), _("change", k, (e) => h(Number(e.currentTarget.value))), _("click", N, g), _("click", ie, () => h(o(u) + 1)), c(e, b), E();
 }
 s([
 	"input",
@@ -1133,7 +1133,7 @@ function On(t, n) {
 			},
 			inPage: !0,
 			children: (t, r) => {
-				var i = Dn(), s = e(i), u = O(s, !0), d = B(s, 2);
+				var i = Dn(), s = e(i), u = O(s, !0), d = V(s, 2);
 				{
 					let e = L(() => Y("begin.who"));
 					et(d, {
@@ -1153,17 +1153,17 @@ function On(t, n) {
 						onChoose: (e) => e && n.onStart(e.id)
 					});
 				}
-				var p = B(d, 2), h = (e) => {
-					var t = En(), r = m(t), i = O(r, !0), s = B(r, 2);
+				var p = V(d, 2), h = (e) => {
+					var t = En(), r = m(t), i = O(r, !0), s = V(r, 2);
 					M(s, 21, () => n.starts, (e) => e.id, (e, t) => {
 						var r = Tn(), i = m(r);
-						J(i, {
+						Te(i, {
 							get kind() {
 								return o(t).kind;
 							},
 							ring: !0
 						});
-						var s = B(i), u = m(s), d = O(u, !0);
+						var s = V(i), u = m(s), d = O(u, !0);
 						D(s), D(r), l((e) => {
 							F(u, "href", e), a(d, o(t).label);
 						}, [() => n.hrefOf(o(t).id)]), c(e, r);
@@ -1172,9 +1172,9 @@ function On(t, n) {
 				f(p, (e) => {
 					n.starts.length && e(h);
 				});
-				var g = B(p, 2), v = m(g), y = O(v, !0), b = B(v, 2), x = m(b);
+				var g = V(p, 2), v = m(g), y = O(v, !0), b = V(v, 2), x = m(b);
 				ft(x, { name: "path" });
-				var S = B(x, 1, !0);
+				var S = V(x, 1, !0);
 				D(b), D(g), l((e, t, n) => {
 					a(u, e), a(y, t), a(S, n);
 				}, [
@@ -1200,7 +1200,7 @@ function Mn(t, n) {
 	var r = d(), i = e(r), s = (t) => {
 		var r = jn(), i = m(r), s = m(i), u = m(s), p = O(u, !0);
 		D(s);
-		var h = B(s, 2);
+		var h = V(s, 2);
 		M(h, 19, () => n.crumbs, ({ href: e, label: t }) => e, (t, r, i) => {
 			let s = () => o(r).href, u = () => o(r).label;
 			var p = d(), h = e(p), g = (e) => {
@@ -1296,7 +1296,7 @@ function qn(e, t, n, r) {
 	let i = zn(e, t), a = Rn(i.x, r.left, Math.max(r.left, n.width - r.right)), o = Rn(i.y, r.top, Math.max(r.top, n.height - r.bottom));
 	return Gn(e, a - i.x, o - i.y);
 }
-var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Ve({
+var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2), X = Oe({
 	"drawing.label": "Netwerkkaart",
 	"drawing.help": "Pijltjes: naar een contact. Enter: stap naar deze. Spatie: kies deze. Backspace: stap terug. Vraagteken: alle toetsen. Alles staat ook in de lijst.",
 	"drawing.schakel": "schakel",
@@ -1383,7 +1383,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#e);
 	}
 	set scale(e) {
-		R(this.#e, e, !0);
+		z(this.#e, e, !0);
 	}
 	#t = j({
 		left: 0,
@@ -1395,7 +1395,7 @@ var Jn = (e, t, n) => Gn(e, (n.width - t.width) / 2, (n.height - t.height) / 2),
 		return o(this.#t);
 	}
 	set sight(e) {
-		R(this.#t, e);
+		z(this.#t, e);
 	}
 	camera = {
 		x: 0,
@@ -1739,7 +1739,7 @@ var Tr = 9, Er = 24, Dr = 7.6, Or = (e) => Math.min(Er, Math.max(Tr, Dr * Math.s
 function Fr(e, t, n) {
 	let r = Mr(n), i = new Map();
 	for (let a of e) {
-		let { x: e, y: o } = t.get(a.id) ?? a, s = Ee(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
+		let { x: e, y: o } = t.get(a.id) ?? a, s = W(a.kind), c = Nr(a.ties, n), l = s === "activiteit" ? c * 1.25 : s === "organisatie" ? c * 1.1 : c, u = a.schakel ? l + kr * Math.max(.5, r) : null;
 		i.set(a.id, {
 			node: a,
 			sort: s,
@@ -1815,8 +1815,8 @@ function Ur(e, t) {
 function Wr(e, t) {
 	let n = 5 * Math.max(.5, Mr(t)), r = new Map();
 	return e.x.forEach((i, a) => {
-		let o = Ee(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
-		s.push(Ce(o, i * t, e.y[a] * t, n)), r.set(o, s);
+		let o = W(e.kinds[e.kind[a]]), s = r.get(o) ?? [];
+		s.push(be(o, i * t, e.y[a] * t, n)), r.set(o, s);
 	}), [...r].map(([e, t]) => ({
 		sort: e,
 		d: t.join("")
@@ -1844,7 +1844,7 @@ function Kr(e, t, n) {
 	return r?.id;
 }
 // src/map/Layers.svelte
-var qr = H("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = H("<path class=\"hull\"></path>"), Yr = H("<path class=\"dot\"></path>"), Xr = H("<path class=\"trail\"></path>"), Zr = H("<path></path>"), Qr = H("<path class=\"e e--proposal\"></path>"), $r = H("<circle></circle>"), ei = H("<g><!><path></path></g>"), ti = H("<text dy=\".35em\"> </text>"), ni = H("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
+var qr = U("<marker viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"11\" markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1L10 5L0 9Z\"></path></marker>"), Jr = U("<path class=\"hull\"></path>"), Yr = U("<path class=\"dot\"></path>"), Xr = U("<path class=\"trail\"></path>"), Zr = U("<path></path>"), Qr = U("<path class=\"e e--proposal\"></path>"), $r = U("<circle></circle>"), ei = U("<g><!><path></path></g>"), ti = U("<text dy=\".35em\"> </text>"), ni = U("<svg aria-hidden=\"true\" focusable=\"false\"><defs></defs><!><path class=\"e e--context\"></path><!><!><!><!><!><!></svg>");
 function ri(t, i) {
 	let s = n();
 	P(i, !0);
@@ -1856,7 +1856,7 @@ function ri(t, i) {
 			F(n, "id", `${s}${t ?? ""}`), g(i, 0, r(["arrow", t]));
 		}), c(e, n);
 	}), D(_);
-	var v = B(_);
+	var v = V(_);
 	M(v, 17, () => i.groups, ({ key: e, outline: t }) => e, (t, n) => {
 		let r = () => o(n).outline;
 		var a = d(), s = e(a), u = (e) => {
@@ -1867,20 +1867,20 @@ function ri(t, i) {
 			r() && e(u);
 		}), c(t, a);
 	});
-	var y = B(v), b = B(y);
+	var y = V(v), b = V(y);
 	M(b, 17, () => o(u), ({ sort: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
 		var r = Yr();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var x = B(b), S = (e) => {
+	var x = V(b), S = (e) => {
 		var t = Xr();
 		l((e) => F(t, "d", e), [() => Ur(i.trail, i.spots)]), c(e, t);
 	};
 	f(x, (e) => {
 		i.trail.length > 1 && e(S);
 	});
-	var C = B(x);
+	var C = V(x);
 	M(C, 17, () => i.lines, ({ key: e, d: t, tie: n, strong: r }) => e, (e, t) => {
 		let n = () => o(t).d, i = () => o(t).tie, a = () => o(t).strong;
 		var u = Zr();
@@ -1894,13 +1894,13 @@ function ri(t, i) {
 			])), F(u, "d", n()), F(u, "marker-end", i().directed ? `url(#${s}${a() && !i().old ? "arrow--strong" : ""})` : void 0);
 		}), c(e, u);
 	});
-	var w = B(C);
+	var w = V(C);
 	M(w, 17, () => i.curves, ({ key: e, d: t }) => e, (e, t) => {
 		let n = () => o(t).d;
 		var r = Qr();
 		l(() => F(r, "d", n())), c(e, r);
 	});
-	var T = B(w);
+	var T = V(w);
 	M(T, 17, () => i.spots.values(), ({ node: { id: e }, sort: t, x: n, y: r, r: i, ring: a }) => e, (e, t) => {
 		let n = () => o(t).node.id, r = () => o(t).sort, i = () => o(t).x, a = () => o(t).y, s = () => o(t).r, u = () => o(t).ring;
 		var d = ei(), p = m(d), h = (e) => {
@@ -1912,16 +1912,16 @@ function ri(t, i) {
 		f(p, (e) => {
 			u() && e(h);
 		});
-		var _ = B(p);
+		var _ = V(p);
 		D(d), l((e, t, i) => {
 			F(d, "data-id", n()), F(d, "transform", `translate(${e ?? ""} ${t ?? ""})`), g(_, 0, `n k--${r() ?? ""}`), F(_, "d", i);
 		}, [
 			() => i().toFixed(1),
 			() => a().toFixed(1),
-			() => Ce(r(), 0, 0, s())
+			() => be(r(), 0, 0, s())
 		]), c(e, d);
 	});
-	var k = B(T);
+	var k = V(T);
 	M(k, 17, () => i.labels, ({ id: e, text: t, sort: n, x: r, y: i, inGroup: a }) => e, (e, t) => {
 		let n = () => o(t).text, i = () => o(t).sort, s = () => o(t).x, u = () => o(t).y, d = () => o(t).inGroup;
 		var f = ti(), p = O(f, !0);
@@ -2336,7 +2336,7 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 		return o(this.#e);
 	}
 	set at(e) {
-		R(this.#e, e);
+		z(this.#e, e);
 	}
 	#t = 0;
 	follow(e, t) {
@@ -2390,12 +2390,12 @@ var Yi = 400, Xi = (e) => 1 - (1 - e) ** 3, Zi = class {
 }, $i = 8;
 function ea(e, t) {
 	if (!e) return X("drawing.old");
-	let n = he(e, t);
+	let n = we(e, t);
 	return n < 24 ? X("drawing.months", { n }) : X("drawing.years", { n: Math.floor(n / 12) });
 }
 var ta = ({ kind: e, label: t }) => t && e === "community" ? X("drawing.around", { name: t }) : t, na = (e, t, n) => ({
 	proposal: X("drawing.proposal"),
-	groupName: (e) => Fe(ta(e)),
+	groupName: (e) => Le(ta(e)),
 	ageOf: (t) => ea(t.tie.confirmed, e),
 	widthOf: (e, r) => t(e, Qi[r].size * n, Qi[r].weight) + $i,
 	enlarged: n
@@ -2406,12 +2406,12 @@ function ca(t, i) {
 	let u = C(i, "trail", 19, () => []), p = {
 		pan: 80,
 		move: 12
-	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = tt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), I = j(""), ne = j(!1), re = null, oe = {
+	}, h = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), v = tt(), y = matchMedia("(prefers-reduced-motion: reduce)"), S = matchMedia("(max-width: 47.99rem)"), k = j(void 0), ee = j(void 0), A = j(void 0), M = j(!1), N = j(!1), I = j(""), R = j(!1), ne = null, ae = {
 		get left() {
-			return V.stage.width < 500 ? 32 : 56;
+			return H.stage.width < 500 ? 32 : 56;
 		},
 		get right() {
-			return V.stage.width < 500 ? 32 : 56;
+			return H.stage.width < 500 ? 32 : 56;
 		},
 		get top() {
 			return S.matches ? 32 : 64;
@@ -2419,163 +2419,163 @@ function ca(t, i) {
 		get bottom() {
 			return S.matches ? 76 : 88;
 		}
-	}, z = new Zi(), se = new Li(), V = new Xn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Vn(z.at.size > 0 ? z.at.values() : i.view.others.x.map((e, t) => ({
+	}, B = new Zi(), oe = new Li(), H = new Xn(({ x: e, y: t }) => o(ee) && (o(ee).style.transform = `translate(${e}px, ${t}px)`), () => Vn(B.at.size > 0 ? B.at.values() : i.view.others.x.map((e, t) => ({
 		x: e,
 		y: i.view.others.y[t]
-	}))), oe, void 0, () => i.focus ? z.at.get(i.focus) ?? null : null);
-	ae(() => {
-		V.stop(), z.stop();
+	}))), ae, void 0, () => i.focus ? B.at.get(i.focus) ?? null : null);
+	ie(() => {
+		H.stop(), B.stop();
 	});
-	let ue = L(() => new Map(i.view.nodes.map((e) => [e.id, e]))), H = L(() => Mi(o(ue).keys(), i.view.ties)), U = j(void 0), de = L(() => i.focus && o(ue).has(i.focus) ? i.focus : i.view.nodes[0]?.id), W = L(() => o(U) && o(ue).has(o(U)) ? o(U) : i.selected && o(ue).has(i.selected) ? i.selected : o(de)), G = L(() => Fr(i.view.nodes, z.at, V.scale)), fe = L(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = L(() => Rr(i.view.ties, o(G), o(fe))), me = L(() => i.proposals ? Vr(i.view.proposals, o(G)) : []), he = j({
+	let le = L(() => new Map(i.view.nodes.map((e) => [e.id, e]))), U = L(() => Mi(o(le).keys(), i.view.ties)), W = j(void 0), ue = L(() => i.focus && o(le).has(i.focus) ? i.focus : i.view.nodes[0]?.id), G = L(() => o(W) && o(le).has(o(W)) ? o(W) : i.selected && o(le).has(i.selected) ? i.selected : o(ue)), de = L(() => Fr(i.view.nodes, B.at, H.scale)), fe = L(() => new Set([i.focus, i.selected].filter((e) => e !== void 0))), pe = L(() => Rr(i.view.ties, o(de), o(fe))), me = L(() => i.proposals ? Vr(i.view.proposals, o(de)) : []), he = j({
 		at: new Map(),
 		list: []
-	}), K = L(() => o(he).at === z.at ? o(he).list : []), ge = L(() => o(W) === void 0 ? void 0 : o(G).get(o(W))), _e = L(() => o(W) !== void 0 && (o(M) || o(N) || o(W) === i.selected || i.selected === void 0 && o(W) === i.focus)), ve = L(() => o(ge)?.node.schakel ? X("drawing.schakel") : null), q = L(() => o(ge) && o(_e) ? Ji(o(ge), o(ve), v, h, V.sight) : null), ye = L(() => ({
+	}), K = L(() => o(he).at === B.at ? o(he).list : []), ge = L(() => o(G) === void 0 ? void 0 : o(de).get(o(G))), q = L(() => o(G) !== void 0 && (o(M) || o(N) || o(G) === i.selected || i.selected === void 0 && o(G) === i.focus)), _e = L(() => o(ge)?.node.schakel ? X("drawing.schakel") : null), J = L(() => o(ge) && o(q) ? Ji(o(ge), o(_e), v, h, H.sight) : null), ve = L(() => ({
 		first: new Set([...o(fe), ...u()]),
-		next: new Set([...o(fe)].flatMap((e) => o(H).get(e) ?? [])),
-		without: o(q) ? o(W) : null
-	})), be = L(() => o(k) ? Hi(o(k), V.sight) : []), xe = L(() => yi({
-		spots: o(G),
+		next: new Set([...o(fe)].flatMap((e) => o(U).get(e) ?? [])),
+		without: o(J) ? o(G) : null
+	})), ye = L(() => o(k) ? Hi(o(k), H.sight) : []), be = L(() => yi({
+		spots: o(de),
 		lines: o(pe),
 		curves: o(me),
 		groups: o(K),
-		scale: V.scale
-	}, na(i.view.day, v, h), o(ye), V.sight, [...o(be), ...o(ge) && o(q) ? [o(q), qi(o(ge))] : []])), Se = L(() => o(ge) ? Vi(o(ge).node, {
+		scale: H.scale
+	}, na(i.view.day, v, h), o(ve), H.sight, [...o(ye), ...o(ge) && o(J) ? [o(J), qi(o(ge))] : []])), xe = L(() => o(ge) ? Vi(o(ge).node, {
 		kindWord: i.kindWord,
 		proposals: i.proposals ? i.view.proposals : [],
-		contacts: o(H),
-		cameFrom: se.cameFrom(o(ge).node.id),
-		at: z.at
+		contacts: o(U),
+		cameFrom: oe.cameFrom(o(ge).node.id),
+		at: B.at
 	}) : "");
 	x(() => {
 		let { nodes: e } = i.view;
-		ie(() => z.follow(e, y.matches || re !== null));
+		re(() => B.follow(e, y.matches || ne !== null));
 	});
-	let Ce;
+	let Se;
 	x(() => {
 		let e = i.question ?? `${i.view.area} ${i.view.net} ${i.focus ?? ""}`;
-		e !== Ce && (Ce = e, ie(() => {
-			R(U, void 0), se.begin(), V.open();
+		e !== Se && (Se = e, re(() => {
+			z(W, void 0), oe.begin(), H.open();
 		}));
 	}), x(() => {
 		if (i.selected === void 0) return;
 		let e = i.selected;
-		ie(() => {
-			e !== o(U) && se.begin(), R(U, e, !0);
+		re(() => {
+			e !== o(W) && oe.begin(), z(W, e, !0);
 		});
 	}), x(() => {
-		let e = o(k), t = new ResizeObserver(() => V.resized({
+		let e = o(k), t = new ResizeObserver(() => H.resized({
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	});
-	function we() {
-		R(he, {
-			at: z.at,
-			list: yr(i.groups ? i.view.groups : [], o(G), V.scale)
+	function Ce() {
+		z(he, {
+			at: B.at,
+			list: yr(i.groups ? i.view.groups : [], o(de), H.scale)
 		}), i.onOutlined?.(o(he).list.some(({ outline: e }) => e !== null));
 	}
 	x(() => {
-		i.groups, i.view.groups, V.sight, z.at;
-		let e = setTimeout(we, 60);
+		i.groups, i.view.groups, H.sight, B.at;
+		let e = setTimeout(Ce, 60);
 		return () => clearTimeout(e);
 	});
-	function J() {
-		V.fit();
+	function we() {
+		H.fit();
 	}
 	function Te() {
-		V.zoom(Ln);
+		H.zoom(Ln);
 	}
 	function Ee() {
-		V.zoom(1 / Ln);
+		H.zoom(1 / Ln);
 	}
 	function De() {
-		o(W) !== void 0 && ke(o(W)) && (R(N, !0), o(A)?.focus({ preventScroll: !0 }));
+		o(G) !== void 0 && ke(o(G)) && (z(N, !0), o(A)?.focus({ preventScroll: !0 }));
 	}
 	function Oe() {
-		R(N, !1), o(A)?.focus({ preventScroll: !0 });
+		z(N, !1), o(A)?.focus({ preventScroll: !0 });
 	}
-	let ke = (e) => i.onMove !== void 0 && o(ue).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => Kr(o(G), {
-		x: e - V.camera.x,
-		y: t - V.camera.y
+	let ke = (e) => i.onMove !== void 0 && o(le).get(e)?.inArea === !0, Ae = ({ x: e, y: t }) => Kr(o(de), {
+		x: e - H.camera.x,
+		y: t - H.camera.y
 	}, 22);
 	function je(e) {
-		R(U, e, !0);
-		let t = z.at.get(e);
-		t && V.reveal(t);
+		z(W, e, !0);
+		let t = B.at.get(e);
+		t && H.reveal(t);
 	}
 	function Me(e, { x: t, y: n }) {
 		let r = {
 			x: Math.round(t),
 			y: Math.round(n)
 		};
-		z.put(e, r), i.onMove?.([{
+		B.put(e, r), i.onMove?.([{
 			id: e,
 			...r
-		}]), R(I, X("drawing.put", { name: o(ue).get(e)?.label ?? "" }), !0);
+		}]), z(I, X("drawing.put", { name: o(le).get(e)?.label ?? "" }), !0);
 	}
 	let Ne = {
 		takes: (e, t) => {
-			let n = Ae(e), r = n && z.at.get(n);
-			if (!n || !r || !ke(n) || t && n !== o(W)) return !1;
-			let i = V.toUnits(e);
-			return re = {
+			let n = Ae(e), r = n && B.at.get(n);
+			if (!n || !r || !ke(n) || t && n !== o(G)) return !1;
+			let i = H.toUnits(e);
+			return ne = {
 				id: n,
 				dx: r.x - i.x,
 				dy: r.y - i.y
 			}, !0;
 		},
 		drag: (e) => {
-			if (!re) return;
-			let { x: t, y: n } = V.toUnits(e);
-			z.put(re.id, {
-				x: t + re.dx,
-				y: n + re.dy
+			if (!ne) return;
+			let { x: t, y: n } = H.toUnits(e);
+			B.put(ne.id, {
+				x: t + ne.dx,
+				y: n + ne.dy
 			});
 		},
 		drop: () => {
-			let e = re && z.at.get(re.id);
-			re && e && Me(re.id, e), re = null;
+			let e = ne && B.at.get(ne.id);
+			ne && e && Me(ne.id, e), ne = null;
 		},
-		pan: (e, t) => V.pan(e, t),
-		zoom: (e, t) => V.zoom(e, t),
+		pan: (e, t) => H.pan(e, t),
+		zoom: (e, t) => H.zoom(e, t),
 		tap: (e, t) => {
-			if (re = null, o(N) && o(W) !== void 0 && ke(o(W))) return Me(o(W), V.toUnits(e));
+			if (ne = null, o(N) && o(G) !== void 0 && ke(o(G))) return Me(o(G), H.toUnits(e));
 			let n = Ae(e);
-			n !== void 0 && (se.begin(), R(U, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
+			n !== void 0 && (oe.begin(), z(W, n, !0), w(), o(A)?.focus({ preventScroll: !0 }), t ? i.onOpen(n) : i.onSelect(n));
 		},
-		hover: (e) => R(ne, Ae(e) !== void 0),
+		hover: (e) => z(R, Ae(e) !== void 0),
 		wheels: () => o(M) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	};
 	x(() => tr(o(k), Ne));
 	let Pe = {
 		walk: (e) => {
-			let t = o(W) && se.step({
-				at: z.at,
-				contacts: o(H)
-			}, o(W), e);
+			let t = o(G) && oe.step({
+				at: B.at,
+				contacts: o(U)
+			}, o(G), e);
 			t && je(t);
 		},
-		pan: ({ x: e, y: t }) => V.pan(-e * p.pan, -t * p.pan),
+		pan: ({ x: e, y: t }) => H.pan(-e * p.pan, -t * p.pan),
 		move: ({ x: e, y: t }) => {
-			let n = o(W) && z.at.get(o(W));
-			o(W) && n && ke(o(W)) && (Me(o(W), {
+			let n = o(G) && B.at.get(o(G));
+			o(G) && n && ke(o(G)) && (Me(o(G), {
 				x: n.x + e * p.move,
 				y: n.y + t * p.move
-			}), V.reveal(z.at.get(o(W))));
+			}), H.reveal(B.at.get(o(G))));
 		},
 		moving: () => o(N),
-		open: () => o(N) ? Oe() : o(W) && i.onOpen(o(W)),
-		choose: () => o(W) && i.onSelect(o(W)),
+		open: () => o(N) ? Oe() : o(G) && i.onOpen(o(G)),
+		choose: () => o(G) && i.onSelect(o(G)),
 		back: () => i.onBack(),
 		leave: () => o(N) ? Oe() : i.onLeave(),
 		home: () => {
-			se.begin(), o(de) && je(o(de));
+			oe.begin(), o(ue) && je(o(ue));
 		},
 		steps: (e) => i.onSteps(e),
 		zoomIn: Te,
 		zoomOut: Ee,
-		fit: J,
+		fit: we,
 		help: () => i.onHelp()
 	};
 	function Fe(e) {
@@ -2583,23 +2583,23 @@ function ca(t, i) {
 	}
 	let Ie = !1;
 	b(() => {
-		o(W), Ie = ie(() => o(M));
+		o(G), Ie = re(() => o(M));
 	});
 	function Le(e) {
-		R(A, e, !0), Ie && e.focus({ preventScroll: !0 });
+		z(A, e, !0), Ie && e.focus({ preventScroll: !0 });
 	}
 	var Re = {
-		fit: J,
+		fit: we,
 		zoomIn: Te,
 		zoomOut: Ee,
 		startMove: De
 	}, ze = sa(), Be = m(ze), Ve = m(Be);
 	ri(Ve, {
 		get scale() {
-			return V.scale;
+			return H.scale;
 		},
 		get spots() {
-			return o(G);
+			return o(de);
 		},
 		get lines() {
 			return o(pe);
@@ -2611,7 +2611,7 @@ function ca(t, i) {
 			return o(K);
 		},
 		get labels() {
-			return o(xe);
+			return o(be);
 		},
 		get trail() {
 			return u();
@@ -2620,47 +2620,47 @@ function ca(t, i) {
 			return i.view.others;
 		}
 	});
-	var He = B(Ve, 2), Ue = (t) => {
+	var He = V(Ve, 2), Ue = (t) => {
 		var n = d(), u = e(n);
 		te(u, () => o(ge).node.id, (e) => {
 			var t = ra();
 			let n;
 			var u = m(t), d = O(u, !0);
-			D(t), ce(t, () => Le), l((e) => {
-				g(t, 1, r(["node-button", o(_e) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = le(t, "", n, {
+			D(t), se(t, () => Le), l((e) => {
+				g(t, 1, r(["node-button", o(q) && "node-button--marked"])), F(t, "aria-describedby", `${s}-help`), n = ce(t, "", n, {
 					left: `${o(ge).x ?? ""}px`,
 					top: `${o(ge).y ?? ""}px`,
 					"--node": e
-				}), a(d, o(Se));
+				}), a(d, o(xe));
 			}, [() => `${2 * Ki(o(ge))}px`]), _("click", t, ({ detail: e }) => e === 0 && i.onSelect(o(ge).node.id)), c(e, t);
 		}), c(t, n);
 	};
 	f(He, (e) => {
 		o(ge) && e(Ue);
 	});
-	var We = B(He, 2), Ge = (e) => {
+	var We = V(He, 2), Ge = (e) => {
 		var t = aa();
 		let n;
-		var r = m(t), i = O(r, !0), s = B(r), u = (e) => {
+		var r = m(t), i = O(r, !0), s = V(r), u = (e) => {
 			var t = ia(), n = O(t, !0);
-			l(() => a(n, o(ve))), c(e, t);
+			l(() => a(n, o(_e))), c(e, t);
 		};
 		f(s, (e) => {
-			o(ve) && e(u);
+			o(_e) && e(u);
 		}), D(t), l(() => {
-			n = le(t, "", n, {
-				left: `${o(q).left ?? ""}px`,
-				top: `${o(q).top ?? ""}px`,
-				width: `${o(q).right - o(q).left}px`,
-				height: `${o(q).bottom - o(q).top}px`
+			n = ce(t, "", n, {
+				left: `${o(J).left ?? ""}px`,
+				top: `${o(J).top ?? ""}px`,
+				width: `${o(J).right - o(J).left}px`,
+				height: `${o(J).bottom - o(J).top}px`
 			}), a(i, o(ge).node.label);
 		}), c(e, t);
 	};
 	f(We, (e) => {
-		o(ge) && o(q) && e(Ge);
-	}), D(Be), T(Be, (e) => R(ee, e), () => o(ee));
-	var Ke = B(Be, 2), qe = (e) => {
-		var t = oa(), n = m(t), r = O(n, !0), i = B(n, 2), s = O(i, !0);
+		o(ge) && o(J) && e(Ge);
+	}), D(Be), T(Be, (e) => z(ee, e), () => o(ee));
+	var Ke = V(Be, 2), qe = (e) => {
+		var t = oa(), n = m(t), r = O(n, !0), i = V(n, 2), s = O(i, !0);
 		D(t), l((e, t) => {
 			a(r, e), a(s, t);
 		}, [() => X("drawing.moving", { name: o(ge).node.label }), () => X("drawing.ready")]), _("click", i, Oe), c(e, t);
@@ -2668,14 +2668,14 @@ function ca(t, i) {
 	f(Ke, (e) => {
 		o(N) && o(ge) && e(qe);
 	});
-	var Je = B(Ke, 2), Ye = O(Je, !0), Xe = B(Je, 2), Ze = O(Xe, !0);
-	return D(ze), T(ze, (e) => R(k, e), () => o(k)), l((e, t) => {
+	var Je = V(Ke, 2), Ye = O(Je, !0), Xe = V(Je, 2), Ze = O(Xe, !0);
+	return D(ze), T(ze, (e) => z(k, e), () => o(k)), l((e, t) => {
 		g(ze, 1, r([
 			"drawing",
-			o(ne) && "drawing--hot",
+			o(R) && "drawing--hot",
 			o(N) && "drawing--moving"
 		])), F(ze, "aria-label", e), F(Je, "id", `${s}-help`), a(Ye, t), a(Ze, o(I));
-	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => R(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => R(M, o(k).contains(e), !0)), c(t, ze), E(Re);
+	}, [() => X("drawing.label"), () => X("drawing.help")]), _("keydown", ze, Fe), _("focusin", ze, () => z(M, !0)), _("focusout", ze, ({ relatedTarget: e }) => z(M, o(k).contains(e), !0)), c(t, ze), E(Re);
 }
 s([
 	"keydown",
@@ -2705,10 +2705,10 @@ var ua = [
 ], fa = da.map((e) => Or(e) * .33);
 function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	let a = [...new Set(e.nodes.map(({ kind: e }) => e))], o = ua.flatMap((e) => {
-		let t = a.filter((t) => Ee(t) === e).map(i);
+		let t = a.filter((t) => W(t) === e).map(i);
 		return t.length > 0 ? [{
 			mark: e,
-			text: Fe(t.join(", "))
+			text: Le(t.join(", "))
 		}] : [];
 	}), s = e.ties.some(({ formal: e, directed: t }) => !e && !t), c = [
 		[
@@ -2768,7 +2768,7 @@ function pa(e, { groups: t, proposals: n, trail: r = [] }, i) {
 	}] : [])];
 }
 // src/map/Legend.svelte
-var ma = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = H("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = H("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = H("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = H("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = h("<li><!> </li>"), xa = h("<ul class=\"legend\"></ul>");
+var ma = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"mark-dot\" cx=\"10\" cy=\"10\" r=\"5\"></circle></svg>"), ha = U("<circle class=\"mark-size\" cy=\"10\"></circle>"), ga = U("<svg class=\"swatch swatch--size\" viewBox=\"0 0 42 20\" aria-hidden=\"true\" focusable=\"false\"></svg>"), _a = U("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"mark-group\" x=\"2\" y=\"3\" width=\"30\" height=\"14\" rx=\"7\"></rect></svg>"), va = U("<path class=\"mark-head\" d=\"M24 5.500 34 10l-10 4.500z\"></path>"), ya = U("<svg class=\"swatch swatch--line\" viewBox=\"0 0 34 20\" aria-hidden=\"true\" focusable=\"false\"><path></path><!></svg>"), ba = h("<li><!> </li>"), xa = h("<ul class=\"legend\"></ul>");
 function Sa(e, t) {
 	P(t, !0);
 	let n = C(t, "trail", 19, () => []), i = {
@@ -2792,7 +2792,7 @@ function Sa(e, t) {
 		var p = ba(), h = m(p), _ = (e) => {
 			{
 				let t = L(() => s() === "schakel");
-				J(e, {
+				Te(e, {
 					get kind() {
 						return i[s()];
 					},
@@ -2816,7 +2816,7 @@ function Sa(e, t) {
 			var t = _a();
 			c(e, t);
 		}, x = (e) => {
-			var t = ya(), n = m(t), r = B(n), i = (e) => {
+			var t = ya(), n = m(t), r = V(n), i = (e) => {
 				var t = va();
 				c(e, t);
 			};
@@ -2829,7 +2829,7 @@ function Sa(e, t) {
 		f(h, (e) => {
 			i[s()] ? e(_) : s() === "dots" ? e(v, 1) : s() === "size" ? e(y, 2) : s() === "group" ? e(b, 3) : e(x, -1);
 		});
-		var S = B(h);
+		var S = V(h);
 		D(p), l(() => {
 			g(p, 1, r([s() === "group" && !t.outlined && "is-absent"])), a(S, ` ${d() ?? ""}`);
 		}), c(e, p);
@@ -2842,10 +2842,10 @@ function Oa(t, n) {
 	function r(e) {
 		document.getElementById("getoond")?.focus({ preventScroll: !0 }), e();
 	}
-	var s = Da(), u = m(s), d = O(u, !0), p = B(u, 2), h = m(p);
+	var s = Da(), u = m(s), d = O(u, !0), p = V(u, 2), h = m(p);
 	M(h, 20, () => ["kaart", "lijst"], (e) => e, (e, t) => {
 		var r = Ca(), i = m(r), o = (e) => {
-			Ue(e, {
+			Ee(e, {
 				name: "map",
 				small: !0
 			});
@@ -2858,15 +2858,15 @@ function Oa(t, n) {
 		f(i, (e) => {
 			t === "kaart" ? e(o) : e(s, -1);
 		});
-		var u = B(i, 1, !0);
+		var u = V(i, 1, !0);
 		D(r), l((e, i) => {
 			F(r, "href", e), F(r, "aria-current", t === n.look ? "true" : void 0), a(u, i);
 		}, [() => n.hrefOf(t), () => Y(`map.look.${t}`)]), c(e, r);
 	}), D(h);
-	var g = B(h);
+	var g = V(h);
 	i(g, () => n.children ?? k), D(p);
-	var y = B(p, 2), b = m(y), x = m(b), S = (t) => {
-		var r = wa(), i = e(r), o = O(i, !0), s = B(i), u = B(s), d = (e) => {
+	var y = V(p, 2), b = m(y), x = m(b), S = (t) => {
+		var r = wa(), i = e(r), o = O(i, !0), s = V(i), u = V(s), d = (e) => {
 			var t = v();
 			l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.outside", { n: n.counts.outside })]), c(e, t);
 		};
@@ -2882,25 +2882,25 @@ function Oa(t, n) {
 	f(x, (e) => {
 		n.counts && e(S);
 	}), D(b);
-	var C = B(b, 2);
+	var C = V(b, 2);
 	M(C, 17, () => n.reasons, ({ name: e, text: t }) => e, (e, t) => {
 		let i = () => o(t).name, s = () => o(t).text;
-		var u = Ta(), d = m(u), f = O(d, !0), p = B(d, 2), h = m(p);
-		Ue(h, {
+		var u = Ta(), d = m(u), f = O(d, !0), p = V(d, 2), h = m(p);
+		Ee(h, {
 			name: "close",
 			small: !0
 		}), D(p), D(u), l((e) => {
 			a(f, s()), F(p, "aria-label", e);
 		}, [() => Y("map.remove", { reason: s() })]), _("click", p, () => r(() => n.onRemove(i()))), c(e, u);
 	});
-	var w = B(C, 2), T = (e) => {
+	var w = V(C, 2), T = (e) => {
 		var t = Ea(), i = O(t, !0);
 		l((e) => a(i, e), [() => Y("wipe")]), _("click", t, () => r(n.onWipe)), c(e, t);
 	};
 	f(w, (e) => {
 		n.reasons.length && e(T);
 	}), D(y);
-	var ee = B(y, 2), A = m(ee, !0), j = B(A), te = (e) => {
+	var ee = V(y, 2), A = m(ee, !0), j = V(A), te = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("map.tooMany", { n: n.counts.tooMany })]), c(e, t);
 	};
@@ -2921,17 +2921,17 @@ function La(e, t) {
 	P(t, !0);
 	let n = ["fresh", "old"], r = (e, t) => e.length === 0 || e.includes(t), i = L(() => t.kinds.map((e) => e.kind)), s = matchMedia("(min-width: 70rem)"), u = j(I(s.matches));
 	x(() => {
-		let e = () => R(u, s.matches, !0);
+		let e = () => z(u, s.matches, !0);
 		return s.addEventListener("change", e), () => s.removeEventListener("change", e);
 	});
 	var d = Ia(), p = m(d), h = m(p);
-	Ue(h, { name: "filter" });
-	var g = B(h, 1, !0);
+	Ee(h, { name: "filter" });
+	var g = V(h, 1, !0);
 	D(p);
-	var v = B(p, 2), b = m(v), S = (e) => {
-		var n = Aa(), r = m(n), i = O(r, !0), s = B(r, 2), u = m(s), d = O(u, !0);
+	var v = V(p, 2), b = m(v), S = (e) => {
+		var n = Aa(), r = m(n), i = O(r, !0), s = V(r, 2), u = m(s), d = O(u, !0);
 		u.value = u.__value = "";
-		var f = B(u);
+		var f = V(u);
 		M(f, 17, () => t.themes, (e) => e.code, (e, t) => {
 			var n = ka(), r = O(n, !0), i = {};
 			l(() => {
@@ -2939,8 +2939,8 @@ function La(e, t) {
 			}), c(e, n);
 		}), D(s);
 		var p;
-		V(s), D(n), l((e, n) => {
-			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", ue(s, p));
+		H(s), D(n), l((e, n) => {
+			a(i, e), a(d, n), p !== (p = t.asked.theme ?? "") && (s.value = (s.__value = p) ?? "", le(s, p));
 		}, [() => Y("list.theme"), () => Y("list.allThemes")]), _("change", s, (e) => t.onAsk({
 			...t.asked,
 			path: void 0,
@@ -2950,17 +2950,17 @@ function La(e, t) {
 	f(b, (e) => {
 		t.themes.length && e(S);
 	});
-	var C = B(b, 2), w = (e) => {
-		var n = Ma(), s = m(n), u = O(s, !0), d = B(s, 2);
+	var C = V(b, 2), w = (e) => {
+		var n = Ma(), s = m(n), u = O(s, !0), d = V(s, 2);
 		M(d, 17, () => t.kinds, ({ kind: e, word: t, n }) => e, (e, n) => {
 			let s = () => o(n).kind, u = () => o(n).word, d = () => o(n).n;
 			var f = ja(), p = m(f);
-			ne(p);
-			var h = B(p, 2);
-			J(h, { get kind() {
+			R(p);
+			var h = V(p, 2);
+			Te(h, { get kind() {
 				return s();
 			} });
-			var g = B(h, 1, !0), v = B(g), y = O(v, !0);
+			var g = V(h, 1, !0), v = V(g), y = O(v, !0);
 			D(f), l((e) => {
 				A(p, e), a(g, u()), a(y, d());
 			}, [() => r(t.asked.kinds, s())]), _("change", p, () => t.onAsk({
@@ -2973,7 +2973,7 @@ function La(e, t) {
 	f(C, (e) => {
 		t.kinds.length && e(w);
 	});
-	var T = B(C, 2), k = (e) => {
+	var T = V(C, 2), k = (e) => {
 		{
 			let n = L(() => Y("filter.steps", { who: t.focusName })), r = L(() => [
 				"1",
@@ -2983,7 +2983,7 @@ function La(e, t) {
 				value: e,
 				text: e
 			}))), i = L(() => String(t.asked.hops));
-			Le(e, {
+			G(e, {
 				name: "stappen",
 				get label() {
 					return o(n);
@@ -3004,15 +3004,15 @@ function La(e, t) {
 	f(T, (e) => {
 		t.asked.focus && e(k);
 	});
-	var ee = B(T, 2), te = (e) => {
-		var n = Ma(), i = m(n), s = O(i, !0), u = B(i, 2);
+	var ee = V(T, 2), te = (e) => {
+		var n = Ma(), i = m(n), s = O(i, !0), u = V(i, 2);
 		M(u, 17, () => t.lines, (e) => e.code, (e, n) => {
 			var i = Na(), s = m(i);
-			ne(s);
-			var u = B(s, 1, !0);
+			R(s);
+			var u = V(s, 1, !0);
 			D(i), l((e, t) => {
 				A(s, e), a(u, t);
-			}, [() => r(t.asked.lines, o(n).code), () => Fe(o(n).label)]), _("change", s, () => t.onAsk({
+			}, [() => r(t.asked.lines, o(n).code), () => Le(o(n).label)]), _("change", s, () => t.onAsk({
 				...t.asked,
 				path: void 0,
 				lines: Kt(t.asked.lines, o(n).code, Nt)
@@ -3022,34 +3022,34 @@ function La(e, t) {
 	f(ee, (e) => {
 		t.lines.length && e(te);
 	});
-	var N = B(ee, 2), re = m(N), ie = O(re, !0), ae = B(re, 2), z = m(ae), se = O(z, !0);
-	z.value = z.__value = "";
-	var ce = B(z);
-	M(ce, 16, () => n, (e) => e, (e, t) => {
+	var N = V(ee, 2), ne = m(N), re = O(ne, !0), ie = V(ne, 2), B = m(ie), oe = O(B, !0);
+	B.value = B.__value = "";
+	var se = V(B);
+	M(se, 16, () => n, (e) => e, (e, t) => {
 		var n = ka(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
-		}, [() => Fe(Y(`map.age.${t}`))]), c(e, n);
-	}), D(ae);
-	var le;
-	V(ae), D(N);
-	var H = B(N, 2), U = m(H), de = O(U, !0), W = B(U, 2);
-	M(W, 20, () => jt, (e) => e, (e, t) => {
+		}, [() => Le(Y(`map.age.${t}`))]), c(e, n);
+	}), D(ie);
+	var ce;
+	H(ie), D(N);
+	var U = V(N, 2), W = m(U), ue = O(W, !0), de = V(W, 2);
+	M(de, 20, () => jt, (e) => e, (e, t) => {
 		var n = ka(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`net.${t}`)]), c(e, n);
-	}), D(W);
-	var G;
-	V(W), D(H);
-	var fe = B(H, 2), pe = (e) => {
-		var n = Pa(), r = m(n), i = O(r, !0), o = B(r, 2), s = m(o);
-		ne(s);
-		var u = B(s, 1, !0);
+	}), D(de);
+	var fe;
+	H(de), D(U);
+	var pe = V(U, 2), me = (e) => {
+		var n = Pa(), r = m(n), i = O(r, !0), o = V(r, 2), s = m(o);
+		R(s);
+		var u = V(s, 1, !0);
 		D(o);
-		var d = B(o, 2), f = m(d);
-		ne(f);
-		var p = B(f, 1, !0), h = B(p), g = O(h, !0);
+		var d = V(o, 2), f = m(d);
+		R(f);
+		var p = V(f, 1, !0), h = V(p), g = O(h, !0);
 		D(d), D(n), l((e, n, r) => {
 			a(i, e), A(s, t.groups), a(u, n), A(f, t.proposals), a(p, r), a(g, t.proposalCount);
 		}, [
@@ -3058,31 +3058,31 @@ function La(e, t) {
 			() => Y("filter.proposals")
 		]), _("change", s, (e) => t.onShow("groups", e.currentTarget.checked)), _("change", f, (e) => t.onShow("proposals", e.currentTarget.checked)), c(e, n);
 	};
-	f(fe, (e) => {
-		t.proposalCount !== void 0 && e(pe);
+	f(pe, (e) => {
+		t.proposalCount !== void 0 && e(me);
 	});
-	var me = B(fe, 2), he = (e) => {
+	var he = V(pe, 2), K = (e) => {
 		var n = Fa(), r = O(n, !0);
 		l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => t.onAsk(Pt)), c(e, n);
 	};
-	f(me, (e) => {
-		t.count && e(he);
+	f(he, (e) => {
+		t.count && e(K);
 	}), D(v), D(d), l((e, n, r, i, o) => {
-		a(g, e), F(v, "aria-label", n), a(ie, r), a(se, i), le !== (le = t.asked.age ?? "") && (ae.value = (ae.__value = le) ?? "", ue(ae, le)), a(de, o), G !== (G = t.asked.net) && (W.value = (W.__value = G) ?? "", ue(W, G));
+		a(g, e), F(v, "aria-label", n), a(re, r), a(oe, i), ce !== (ce = t.asked.age ?? "") && (ie.value = (ie.__value = ce) ?? "", le(ie, ce)), a(ue, o), fe !== (fe = t.asked.net) && (de.value = (de.__value = fe) ?? "", le(de, fe));
 	}, [
 		() => t.count ? Y("filter.count", { n: t.count }) : Y("filter.title"),
 		() => Y("filter.title"),
 		() => Y("filter.age"),
 		() => Y("filter.age.all"),
 		() => Y("filter.net")
-	]), y("submit", v, (e) => e.preventDefault()), _("change", ae, (e) => t.onAsk({
+	]), y("submit", v, (e) => e.preventDefault()), _("change", ie, (e) => t.onAsk({
 		...t.asked,
 		path: void 0,
 		age: e.currentTarget.value || void 0
-	})), _("change", W, (e) => t.onAsk({
+	})), _("change", de, (e) => t.onAsk({
 		...t.asked,
 		net: e.currentTarget.value
-	})), oe("open", "toggle", d, (e) => R(u, e), () => o(u)), c(e, d), E();
+	})), ae("open", "toggle", d, (e) => z(u, e), () => o(u)), c(e, d), E();
 }
 s(["change", "click"]);
 // src/map/MapHelp.svelte
@@ -3114,18 +3114,18 @@ function Va(t, n) {
 				return n.onClose;
 			},
 			children: (t, n) => {
-				var i = Ba(), s = e(i), u = O(s, !0), d = B(s, 2);
+				var i = Ba(), s = e(i), u = O(s, !0), d = V(s, 2);
 				M(d, 21, () => r, ([e, t]) => e, (e, t) => {
-					var n = L(() => re(o(t), 2));
+					var n = L(() => ne(o(t), 2));
 					let r = () => o(n)[0], i = () => o(n)[1];
 					var s = Ra(), u = m(s), d = m(u), f = O(d, !0);
 					D(u);
-					var p = B(u), h = O(p, !0);
+					var p = V(u), h = O(p, !0);
 					D(s), l(() => {
 						a(f, r()), a(h, i());
 					}), c(e, s);
 				}), D(d);
-				var f = B(d, 2), p = m(f), h = O(p, !0), g = B(p, 2);
+				var f = V(d, 2), p = m(f), h = O(p, !0), g = V(p, 2);
 				M(g, 20, () => [
 					"size",
 					"ring",
@@ -3180,7 +3180,7 @@ function Ga(e, t) {
 }
 function Ka(e, t, n) {
 	if (!t) return e;
-	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(G()), o = (e, t) => {
+	let r = t.startsWith("-"), i = t.replace("-", ""), a = new Intl.Collator(q()), o = (e, t) => {
 		switch (i) {
 			case "label": return a.compare(e.label, t.label);
 			case "kind": return a.compare(n(e.kind), n(t.kind));
@@ -3209,42 +3209,42 @@ function oo(n, i) {
 		ties: Y("col.ties"),
 		confirmed: Y("col.data")
 	})), b = (e) => o(h) === e ? "ascending" : o(h) === `-${e}` ? "descending" : void 0, x = (e) => e === "hops" || e === "ties";
-	var S = ao(), w = e(S), T = O(w, !0), ee = B(w, 2), A = m(ee), te = O(A, !0), N = B(A, 2), I = m(N), ne = O(I, !0);
+	var S = ao(), w = e(S), T = O(w, !0), ee = V(w, 2), A = m(ee), te = O(A, !0), N = V(A, 2), I = m(N), R = O(I, !0);
 	I.value = I.__value = "";
-	var re = B(I);
-	M(re, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
+	var ne = V(I);
+	M(ne, 16, () => o(p).flatMap((e) => [e, `-${e}`]), (e) => e, (e, t) => {
 		var n = Ja(), r = O(n, !0), i = {};
 		l((e) => {
 			a(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
 		}, [() => Y(`twin.sort.${t}`)]), c(e, n);
 	}), D(N);
-	var ie;
-	V(N), D(ee);
-	var ae = B(ee, 2), oe = m(ae), z = O(oe, !0), se = B(oe), ce = m(se), le = m(ce);
-	M(le, 16, () => [
+	var re;
+	H(N), D(ee);
+	var ie = V(ee, 2), ae = m(ie), B = O(ae, !0), oe = V(ae), se = m(oe), ce = m(se);
+	M(ce, 16, () => [
 		"label",
 		"kind",
 		"schakel"
 	], (e) => e, (e, t) => {
 		s(e, () => t);
 	});
-	var H = B(le), U = (e) => {
+	var U = V(ce), W = (e) => {
 		s(e, () => "hops");
 	};
-	f(H, (e) => {
-		i.withSteps && e(U);
+	f(U, (e) => {
+		i.withSteps && e(W);
 	});
-	var de = B(H);
-	s(de, () => "ties");
-	var W = B(de), G = O(W, !0);
-	s(B(W), () => "confirmed"), D(ce), D(se);
-	var fe = B(se);
+	var ue = V(U);
+	s(ue, () => "ties");
+	var G = V(ue), de = O(G, !0);
+	s(V(G), () => "confirmed"), D(se), D(oe);
+	var fe = V(oe);
 	M(fe, 21, () => o(v), ({ node: e, contacts: t, more: n }) => e.id, (n, r) => {
 		let s = () => o(r).node, p = () => o(r).contacts, h = () => o(r).more;
 		var g = io(), v = m(g), y = m(v), b = O(y, !0);
 		D(v);
-		var x = B(v), S = m(x), C = m(S);
-		J(C, {
+		var x = V(v), S = m(x), C = m(S);
+		Te(C, {
 			get kind() {
 				return s().kind;
 			},
@@ -3252,14 +3252,14 @@ function oo(n, i) {
 				return s().schakel;
 			}
 		});
-		var w = B(C), T = m(w, !0), E = B(T), k = (e) => {
+		var w = V(C), T = m(w, !0), E = V(T), k = (e) => {
 			var t = Ya(), n = O(t);
 			l((e) => a(n, `, ${e ?? ""}`), [() => Y("panel.schakel")]), c(e, t);
 		};
 		f(E, (e) => {
 			s().schakel && e(k);
 		}), D(w), D(S), D(x);
-		var ee = B(x), A = O(ee, !0), j = B(ee), te = (e) => {
+		var ee = V(x), A = O(ee, !0), j = V(ee), te = (e) => {
 			var t = Xa(), n = O(t, !0);
 			l((e) => {
 				F(t, "data-label", e), a(n, s().hops ?? "");
@@ -3268,7 +3268,7 @@ function oo(n, i) {
 		f(j, (e) => {
 			i.withSteps && e(te);
 		});
-		var N = B(j), P = O(N, !0), I = B(N), ne = m(I), re = (e) => {
+		var N = V(j), P = O(N, !0), I = V(N), R = m(I), ne = (e) => {
 			var n = eo(), r = m(n);
 			M(r, 17, () => u() || o(d).has(s().id) ? p() : p().slice(0, 5), t, (e, t) => {
 				let n = () => o(t).node;
@@ -3277,16 +3277,16 @@ function oo(n, i) {
 					F(s, "href", e), a(u, n().label);
 				}, [() => i.hrefOf(n().id)]), c(e, r);
 			});
-			var g = B(r, 2), v = (e) => {
-				var t = Qa(), n = m(t), r = m(n, !0), i = B(r), u = O(i);
+			var g = V(r, 2), v = (e) => {
+				var t = Qa(), n = m(t), r = m(n, !0), i = V(r), u = O(i);
 				D(n), D(t), l((e) => {
 					a(r, e), a(u, `, ${s().label ?? ""}`);
-				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => R(d, new Set([...o(d), s().id]))), c(e, t);
+				}, [() => Y("twin.all", { n: p().length - 5 })]), _("click", n, () => z(d, new Set([...o(d), s().id]))), c(e, t);
 			}, y = L(() => p().length > 5 && !u() && !o(d).has(s().id));
 			f(g, (e) => {
 				o(y) && e(v);
 			});
-			var b = B(g, 2), x = (e) => {
+			var b = V(g, 2), x = (e) => {
 				var t = $a(), n = O(t, !0);
 				l((e) => a(n, e), [() => Y("twin.more", { n: h() })]), c(e, t);
 			};
@@ -3294,27 +3294,27 @@ function oo(n, i) {
 				h() && e(x);
 			}), D(n), c(e, n);
 		};
-		f(ne, (e) => {
-			(p().length || h()) && e(re);
+		f(R, (e) => {
+			(p().length || h()) && e(ne);
 		}), D(I);
-		var ie = B(I), ae = m(ie), oe = (t) => {
-			var n = no(), r = e(n, !0), u = B(r), d = (t) => {
+		var re = V(I), ie = m(re), ae = (t) => {
+			var n = no(), r = e(n, !0), u = V(r), d = (t) => {
 				var n = to(), r = e(n, !0);
 				r.nodeValue = " ";
-				var i = B(r), o = O(i, !0);
+				var i = V(r), o = O(i, !0);
 				l((e) => a(o, e), [() => Y("age.old")]), c(t, n);
 			}, p = L(() => lt(s().confirmed, i.day));
 			f(u, (e) => {
 				o(p) && e(d);
 			}), l((e) => a(r, e), [() => ct(s().confirmed, i.day)]), c(t, n);
-		}, z = (e) => {
+		}, B = (e) => {
 			var t = ro(), n = O(t, !0);
 			l((e) => a(n, e), [() => Y("age.unknown")]), c(e, t);
 		};
-		f(ae, (e) => {
-			s().confirmed ? e(oe) : e(z, -1);
-		}), D(ie), D(g), l((e, t, n, r, o, c, l) => {
-			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(I, "data-label", c), F(ie, "data-label", l);
+		f(ie, (e) => {
+			s().confirmed ? e(ae) : e(B, -1);
+		}), D(re), D(g), l((e, t, n, r, o, c, l) => {
+			F(g, "data-id", s().id), F(g, "aria-current", s().id === i.selected ? "true" : void 0), F(y, "aria-pressed", s().id === i.selected), a(b, s().label), F(x, "data-label", e), a(T, t), F(ee, "data-label", n), a(A, r), F(N, "data-label", o), a(P, s().ties), F(I, "data-label", c), F(re, "data-label", l);
 		}, [
 			() => Y("col.kind"),
 			() => i.kindWord(s().kind),
@@ -3324,8 +3324,8 @@ function oo(n, i) {
 			() => Y("col.knows"),
 			() => Y("col.data")
 		]), _("click", y, () => i.onSelect(s().id)), c(n, g);
-	}), D(fe), D(ae), l((e, t, n, r, i) => {
-		a(T, e), a(te, t), a(ne, n), ie !== (ie = o(h)) && (N.value = (N.__value = ie) ?? "", ue(N, ie)), a(z, r), a(G, i);
+	}), D(fe), D(ie), l((e, t, n, r, i) => {
+		a(T, e), a(te, t), a(R, n), re !== (re = o(h)) && (N.value = (N.__value = re) ?? "", le(N, re)), a(B, r), a(de, i);
 	}, [
 		() => Y("twin.same", { n: i.rows.length }),
 		() => Y("twin.sort"),
@@ -3434,14 +3434,14 @@ var To = ({ to: e, ties: t }, n) => e.map((e, n) => ({
 })).filter(({ index: e }) => e < n).sort((e, t) => t.ties - e.ties || e.index - t.index);
 function Eo(e) {
 	let t = new Map();
-	for (let [n, r] of Object.entries(e)) t.set(Ee(n), (t.get(Ee(n)) ?? 0) + r);
+	for (let [n, r] of Object.entries(e)) t.set(W(n), (t.get(W(n)) ?? 0) + r);
 	return xo.flatMap((e) => t.get(e) ? [{
 		sort: e,
 		n: t.get(e)
 	}] : []);
 }
 function Do({ clusters: e, dots: t }) {
-	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(Ee));
+	let n = new Set([...e.flatMap((e) => Object.keys(e.kinds)), ...Array.from(new Set(t.kind), (e) => t.kinds[e])]), r = new Set([...n].map(W));
 	return xo.filter((e) => r.has(e));
 }
 var Oo = (e, t) => e - t.reduce((e, { size: t }) => e + t, 0), ko = (e) => e.map(({ index: e }) => e).sort((t, n) => e[n].size - e[t].size || t - n), Ao = 240, jo = 3;
@@ -3468,41 +3468,46 @@ var No = .3;
 function Po({ sorts: e, size: t, x: n, y: r }, i) {
 	let a = e.length > 1 ? .05 : 0, o = e.reduce((e, { n: t }) => e + t, 0) || t, s = -Math.PI / 2;
 	return e.map(({ sort: e, n: t }) => {
-		let c = t / o * 2 * Math.PI, l = Fo(n, r, i, s + a / 2, s + Math.max(c - a / 2, a)), u = s + c / 2, d = c < No ? null : Ce(e, n + i * Math.cos(u), r + i * Math.sin(u), i * .07);
+		let c = t / o * 2 * Math.PI, [l, u] = [s + a / 2, s + Math.max(c - a / 2, a)], d = s + c / 2, f = c < No ? null : be(e, n + i * Math.cos(d), r + i * Math.sin(d), i * .07);
 		return s += c, {
 			sort: e,
-			d: l,
-			mark: d
+			d: Io(n, r, i, l, u),
+			dash: e === "professional" ? Fo(u - l, i) : void 0,
+			mark: f
 		};
 	});
 }
-function Fo(e, t, n, r, i) {
+function Fo(e, t) {
+	let n = e * t / (6 * Math.floor(e * 1.35) + 2);
+	return `${(2 * n).toFixed(2)} ${n.toFixed(2)}`;
+}
+function Io(e, t, n, r, i) {
 	let a = (r) => `${(e + n * Math.cos(r)).toFixed(1)} ${(t + n * Math.sin(r)).toFixed(1)}`, o = n.toFixed(1);
 	return `M${a(r)}A${o} ${o} 0 0 1 ${a((r + i) / 2)}A${o} ${o} 0 0 1 ${a(i)}`;
 }
-var [Io, Lo, Ro] = [
+var [Lo, Ro, zo] = [
 	8,
 	8,
 	10
-], zo = 28, Bo = 30, Vo = .14, Ho = .4, Uo = 300;
-function Wo(e, t, n, r, i, a) {
+], Bo = 28, Vo = 30, Ho = .14, Uo = .4, Wo = 300;
+function Go(e, t, n, r, i, a) {
 	let o = e.map((e) => ({
 		group: e,
-		extent: Ko(e, t, r)
-	})).filter(({ extent: e }) => oi(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Vo;
+		extent: Yo(e, t, r)
+	})).filter(({ extent: e }) => oi(e, n)).sort((e, t) => t.group.size - e.group.size || e.group.index - t.group.index), s = [], c = (n.right - n.left) * (n.bottom - n.top) * Ho;
 	for (let { group: e, extent: n } of o) {
-		let i = Xo(e, r && e.r * t >= 17, o.length <= Bo, a);
+		let i = $o(e, qo(e, t, r), o.length <= Vo, a);
 		if (c -= i.width * i.height, c < 0) break;
 		s.push({
 			...i,
 			extent: n
 		});
 	}
-	let l = fi(s.map(({ group: e, width: n, height: r, extent: i }) => ({
+	let l = s.map(({ group: e, width: n, height: r, extent: i }) => ({
 		id: String(e.index),
 		width: n,
 		height: r,
-		places: Yo({
+		places: Qo({
 			width: n,
 			height: r
 		}, i),
@@ -3511,22 +3516,28 @@ function Wo(e, t, n, r, i, a) {
 			y: e.y * t
 		},
 		importance: e.size,
-		insists: Ho
-	})), {
-		kept: i,
-		shapes: o.filter(({ extent: e }) => !qo(e)).map(({ extent: e }) => Jo(e))
+		insists: Uo
+	})), u = o.filter(({ extent: e }) => !Xo(e)).map(({ extent: e }) => Zo(e)), d = o.filter(({ group: e }) => qo(e, t, r)).map(({ group: e }) => Jo(e, t, a)), f = fi(l, {
+		kept: [...i, ...d],
+		shapes: u
 	}, n);
 	return s.flatMap(({ extent: e, ...t }) => {
-		let r = l.get(String(t.group.index)), i = r && ci(r, t);
-		return i && Go(i, n) ? [{
+		let r = f.get(String(t.group.index)), i = r && ci(r, t);
+		return i && Ko(i, n) ? [{
 			...t,
 			x: i.left,
 			y: i.top
 		}] : [];
 	});
 }
-var Go = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom;
-function Ko({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
+var Ko = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, qo = ({ r: e }, t, n) => n && e * t >= 17, Jo = ({ x: e, y: t, size: n }, r, { widthOf: i, number: a, enlarged: o }) => ci({
+	x: e * r,
+	y: t * r
+}, {
+	width: i(a(n), 13, 600) * o,
+	height: 16.25 * o
+});
+function Yo({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 	let [o, s, c, l] = a ? [
 		e - n,
 		t - n,
@@ -3540,8 +3551,8 @@ function Ko({ x: e, y: t, r: n, cluster: { box: r } }, i, a) {
 		bottom: l * i
 	};
 }
-var qo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Uo;
-function Jo({ left: e, top: t, right: n, bottom: r }) {
+var Xo = ({ left: e, top: t, right: n, bottom: r }) => Math.max(n - e, r - t) > Wo;
+function Zo({ left: e, top: t, right: n, bottom: r }) {
 	let [i, a] = [(n - e) * .15, (r - t) * .15];
 	return {
 		left: e + i,
@@ -3550,9 +3561,9 @@ function Jo({ left: e, top: t, right: n, bottom: r }) {
 		bottom: r - a
 	};
 }
-function Yo({ width: e, height: t }, n) {
+function Qo({ width: e, height: t }, n) {
 	let { left: r, top: i, right: a, bottom: o } = n, [s, c] = [(r + a) / 2, (i + o) / 2];
-	return qo(n) ? [
+	return Xo(n) ? [
 		0,
 		-1,
 		1
@@ -3578,32 +3589,32 @@ function Yo({ width: e, height: t }, n) {
 		}
 	];
 }
-function Xo(e, t, n, { widthOf: r, number: i, enlarged: a }) {
-	let o = e.name.length > zo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Io + s + (t ? 0 : Lo + r(c, 13, 400) * a) + Io, u = [], d = Io;
+function $o(e, t, n, { widthOf: r, number: i, enlarged: a }) {
+	let o = e.name.length > Bo ? `${e.name.slice(0, 27).trimEnd()}…` : e.name, s = r(o, 13, 600) * a, c = i(e.size), l = Lo + s + (t ? 0 : Ro + r(c, 13, 400) * a) + Lo, u = [], d = Lo;
 	for (let { sort: t, n: o } of n ? e.sorts : []) {
 		let e = i(o);
 		u.push({
 			sort: t,
 			text: e,
-			mark: d + Ro * a / 2,
-			x: d + Ro * a + 4
-		}), d += Ro * a + 4 + r(e, 12, 400) * a + Lo;
+			mark: d + zo * a / 2,
+			x: d + zo * a + 4
+		}), d += zo * a + 4 + r(e, 12, 400) * a + Ro;
 	}
 	return {
 		group: e,
 		name: o,
 		x: 0,
 		y: 0,
-		width: Math.max(l, u.length > 0 ? d - Lo + Io : 0),
+		width: Math.max(l, u.length > 0 ? d - Ro + Lo : 0),
 		height: (u.length > 0 ? 40 : 22) * a,
 		size: t ? null : {
 			text: c,
-			x: Io + s + Lo
+			x: Lo + s + Ro
 		},
 		sorts: u
 	};
 }
-function Zo(e, t, n, r) {
+function es(e, t, n, r) {
 	let i = t.find(({ x: t, y: n, width: r, height: i }) => e.x >= t - 4 && e.x <= t + r + 4 && e.y >= n - 6 && e.y <= n + i + 6);
 	if (i) return i.group;
 	let a = null;
@@ -3617,11 +3628,11 @@ function Zo(e, t, n, r) {
 	return a?.group ?? null;
 }
 // src/map/overview/text.ts
-var $ = Ve({
+var $ = Oe({
 	"groups.numbered": "Groep {n}",
 	"groups.button": "{name}, {who}, {outside}",
 	"groups.who": {
-		one: "{n} mens of organisatie",
+		one: "{n} persoon of organisatie",
 		other: "{n} mensen en organisaties"
 	},
 	"groups.outside": {
@@ -3642,7 +3653,7 @@ var $ = Ve({
 	"sort.bewoner": "Bewoner",
 	"sort.professional": "Professional",
 	"sort.organisatie": "Organisatie",
-	"sort.activiteit": "Activiteit of plek",
+	"sort.activiteit": "Voorziening of activiteit",
 	"twin.title": "Groepen in {area}",
 	"twin.caption": "Dezelfde groepen als op de kaart, met aantallen per soort",
 	"twin.none": "Wij zien hier nog geen groepen.",
@@ -3680,7 +3691,7 @@ var $ = Ve({
 	"sort.bewoner": "Resident",
 	"sort.professional": "Professional",
 	"sort.organisatie": "Organisation",
-	"sort.activiteit": "Activity or place",
+	"sort.activiteit": "Facility or activity",
 	"twin.title": "Groups in {area}",
 	"twin.caption": "The same groups as on the map, with numbers per kind",
 	"twin.none": "We see no groups here yet.",
@@ -3693,36 +3704,36 @@ var $ = Ve({
 		one: "There is {n} that belongs to no group.",
 		other: "There are {n} that belong to no group."
 	}
-}), Qo = {
+}), ts = {
 	left: 90,
 	top: 50,
 	right: 90,
 	bottom: 60
-}, $o = .004, es = [
+}, ns = .004, rs = [
 	1,
 	2,
 	3.5
 ];
-function ts(e, t, n, r = so) {
-	let i = new Intl.NumberFormat(G()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = ns(Do(e), a.length > 0), c = _o(s, n, r);
+function is(e, t, n, r = so) {
+	let i = new Intl.NumberFormat(q()), a = wo(e.clusters, (e) => $("groups.numbered", { n: e })), o = Oo(e.total, a), s = as(Do(e), a.length > 0), c = _o(s, n, r);
 	return yo({
 		title: X("picture.title", { area: t }),
 		about: [
-			X("picture.day", { date: fe(e.day) }),
+			X("picture.day", { date: K(e.day) }),
 			$("groups.who", { n: e.total }),
 			...a.length > 0 && o > 0 ? [$("twin.alone", { n: o })] : []
 		],
 		signs: s,
 		source: X("picture.source"),
-		drawn: a.length > 0 ? rs(c, a, (e) => i.format(e), n) : os(c, e),
+		drawn: a.length > 0 ? os(c, a, (e) => i.format(e), n) : ls(c, e),
 		stage: c
 	}, n, r);
 }
-function ns(e, t) {
+function as(e, t) {
 	let n = e.map((e) => ({
 		width: 26,
 		draw: (t, n) => Q("path", {
-			d: Ce(e, t + 9, n, 7),
+			d: be(e, t + 9, n, 7),
 			fill: Z[e]
 		}),
 		text: $(`sort.${e}`)
@@ -3743,19 +3754,19 @@ function ns(e, t) {
 		text: $("groups.size")
 	}, {
 		width: 32,
-		draw: (e, t) => i(e, t - 4, es[0]) + i(e, t + 4, es[2]),
+		draw: (e, t) => i(e, t - 4, rs[0]) + i(e, t + 4, rs[2]),
 		text: $("groups.line")
 	}];
 	return t ? [...n, ...a] : n;
 }
-function rs(e, t, n, r) {
+function os(e, t, n, r) {
 	let { x: i, y: a, scale: o } = Hn(Vn(t.flatMap(({ x: e, y: t, r: n }) => [{
 		x: e - n,
 		y: t - n
 	}, {
 		x: e + n,
 		y: t + n
-	}])), e, Qo, $o), s = (e) => (e * o).toFixed(1), c = Wo(t, o, {
+	}])), e, ts, ns), s = (e) => (e * o).toFixed(1), c = Go(t, o, {
 		left: -i,
 		top: -a,
 		right: e.width - i,
@@ -3768,15 +3779,15 @@ function rs(e, t, n, r) {
 		...Mo(t).map(({ from: e, to: t, width: n }) => Q("path", {
 			d: `M${s(e.x)} ${s(e.y)}L${s(t.x)} ${s(t.y)}`,
 			stroke: Z.edge,
-			"stroke-width": es[n - 1],
+			"stroke-width": rs[n - 1],
 			"stroke-opacity": .7
 		})),
-		...t.flatMap((e) => is(e, o, n)),
-		...c.map((e) => as(e))
+		...t.flatMap((e) => ss(e, o, n)),
+		...c.map((e) => cs(e))
 	];
 	return Q("g", { transform: `translate(${i.toFixed(1)} ${a.toFixed(1)})` }, l.join("\n"));
 }
-function is(e, t, n) {
+function ss(e, t, n) {
 	let [r, i, a] = [
 		e.x * t,
 		e.y * t,
@@ -3785,11 +3796,12 @@ function is(e, t, n) {
 		...e,
 		x: r,
 		y: i
-	}, a * .87).map(({ sort: e, d: t }) => Q("path", {
+	}, a * .87).map(({ sort: e, d: t, dash: n }) => Q("path", {
 		d: t,
 		fill: "none",
 		stroke: Z[e],
-		"stroke-width": (a * .2).toFixed(1)
+		"stroke-width": (a * .2).toFixed(1),
+		"stroke-dasharray": n
 	})), s = a >= 17 ? [ho(n(e.size), r, i, 13, {
 		dy: ".35em",
 		"font-weight": 600,
@@ -3807,7 +3819,7 @@ function is(e, t, n) {
 		...s
 	];
 }
-function as({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
+function cs({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 	let s = o.length > 0 ? r / 2 : r, c = { dy: ".35em" };
 	return Q("g", { transform: `translate(${e.toFixed(1)} ${t.toFixed(1)})` }, [
 		Q("rect", {
@@ -3826,7 +3838,7 @@ function as({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 			fill: Z.muted
 		})] : [],
 		...o.flatMap(({ sort: e, mark: t, x: n, text: r }) => [Q("path", {
-			d: Ce(e, t, s * 1.5 - 2, 4.4),
+			d: be(e, t, s * 1.5 - 2, 4.4),
 			fill: Z[e]
 		}), ho(r, n, s * 1.5 - 2, 12, {
 			...c,
@@ -3834,13 +3846,13 @@ function as({ x: e, y: t, width: n, height: r, name: i, size: a, sorts: o }) {
 		})])
 	].join(""));
 }
-function os(e, { dots: t }) {
+function ls(e, { dots: t }) {
 	let n = Vn(t.x.map((e, n) => ({
 		x: e,
 		y: t.y[n]
 	})));
 	if (!n) return "";
-	let { x: r, y: i, scale: a } = Hn(n, e, Qo, $o);
+	let { x: r, y: i, scale: a } = Hn(n, e, ts, ns);
 	return Q("g", { transform: `translate(${r.toFixed(1)} ${i.toFixed(1)})` }, [Q("path", {
 		d: Gr(t, a),
 		fill: "none",
@@ -3851,8 +3863,8 @@ function os(e, { dots: t }) {
 	}))].join("\n"));
 }
 // src/map/overview/dots.ts
-function ss({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
-	let o = r.map((e) => xo.indexOf(Ee(e)));
+function us({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
+	let o = r.map((e) => xo.indexOf(W(e)));
 	return {
 		x: Float32Array.from(e),
 		y: Float32Array.from(t),
@@ -3861,13 +3873,13 @@ function ss({ x: e, y: t, kind: n, kinds: r, from: i, to: a }) {
 		to: Uint32Array.from(a)
 	};
 }
-function cs({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
+function ds({ x: e, y: t }, { left: n, top: r, right: i, bottom: a }) {
 	let o = 0;
 	for (let s = 0; s < e.length; s++) e[s] >= n && e[s] <= i && t[s] >= r && t[s] <= a && (o += 1);
 	return o;
 }
-var ls = (e) => Math.min(9, Math.max(1.6, e * 13)), us = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), ds = 2e3, fs = 12e3, ps = 2.5;
-function ms(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
+var fs = (e) => Math.min(9, Math.max(1.6, e * 13)), ps = (e) => Math.min(.5, Math.max(.04, 600 / Math.max(1, e))), ms = 2e3, hs = 12e3, gs = 2.5;
+function _s(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 	e.clearRect(0, 0, i.width, i.height);
 	let [s, c] = [new Float32Array(t.x.length), new Float32Array(t.x.length)];
 	for (let e = 0; e < s.length; e++) s[e] = t.x[e] * r.scale + r.x, c[e] = t.y[e] * r.scale + r.y;
@@ -3878,17 +3890,17 @@ function ms(e, t, n, { camera: r, size: i, radius: a, lines: o }) {
 			let [r, i] = [t.from[n], t.to[n]];
 			(l(r) || l(i)) && (e.moveTo(s[r], c[r]), e.lineTo(s[i], c[i]));
 		}
-		e.globalAlpha = us(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
+		e.globalAlpha = ps(t.from.length), e.strokeStyle = n.line, e.stroke(), e.globalAlpha = 1;
 	}
 	for (let [r, i] of xo.entries()) {
-		let o = new Path2D(a < ps ? void 0 : Ce(i, 0, 0, a));
-		a < ps && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
+		let o = new Path2D(a < gs ? void 0 : be(i, 0, 0, a));
+		a < gs && o.rect(-a, -a, 2 * a, 2 * a), e.fillStyle = n.sorts[r];
 		for (let n = 0; n < s.length; n++) t.sort[n] === r && l(n) && (e.translate(s[n], c[n]), e.fill(o), e.translate(-s[n], -c[n]));
 	}
 }
 // src/map/overview/DotsCanvas.svelte
-var hs = h("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
-function gs(e, t) {
+var vs = h("<canvas class=\"dots\" aria-hidden=\"true\"></canvas>");
+function ys(e, t) {
 	P(t, !0);
 	let n = j(void 0);
 	x(() => {
@@ -3898,19 +3910,19 @@ function gs(e, t) {
 		let s = {
 			camera: t.camera,
 			size: t.size,
-			radius: ls(t.camera.scale),
+			radius: fs(t.camera.scale),
 			lines: !t.moving
 		}, c = requestAnimationFrame(() => {
-			e?.setTransform(r, 0, 0, r, 0, 0), e && ms(e, t.dots, t.inks, s);
+			e?.setTransform(r, 0, 0, r, 0, 0), e && _s(e, t.dots, t.inks, s);
 		});
 		return () => cancelAnimationFrame(c);
 	});
-	var r = hs();
-	T(r, (e) => R(n, e), () => o(n)), c(e, r), E();
+	var r = vs();
+	T(r, (e) => z(n, e), () => o(n)), c(e, r), E();
 }
 // src/map/overview/DotsGpu.svelte
-var _s = h("<div aria-hidden=\"true\"></div>");
-function vs(e, t) {
+var bs = h("<div aria-hidden=\"true\"></div>");
+function xs(e, t) {
 	P(t, !0);
 	let n = j(void 0), i = j(void 0), a;
 	x(() => {
@@ -3920,48 +3932,48 @@ function vs(e, t) {
 			let { open: e } = await import("./sigma.js").then((e) => e.t);
 			return { open: e };
 		}, [], import.meta.url).then(({ open: n }) => {
-			s || (a = t.inks, R(i, c = n(e, r, t.inks, {
+			s || (a = t.inks, z(i, c = n(e, r, t.inks, {
 				sorts: xo,
-				radiusAt: ls,
-				lineOpacity: us(r.from.length)
+				radiusAt: fs,
+				lineOpacity: ps(r.from.length)
 			}, t.onLost)));
 		}).catch(t.onLost), () => {
-			s = !0, R(i, void 0), c?.close();
+			s = !0, z(i, void 0), c?.close();
 		};
 	}), x(() => {
 		o(i) && t.inks !== a && (a = t.inks, o(i).colour(t.inks));
 	}), x(() => {
 		t.shown && o(i)?.look(t.camera, t.size, t.moving);
 	});
-	var s = _s();
-	T(s, (e) => R(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
+	var s = bs();
+	T(s, (e) => z(n, e), () => o(n)), l(() => g(s, 1, r(["dots", !t.shown && "dots--off"]))), c(e, s), E();
 }
 // src/map/overview/gpu.ts
-var ys, bs = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-function xs() {
-	return ys ??= Cs(document.createElement("canvas")), ys;
+var Ss, Cs = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+function ws() {
+	return Ss ??= Es(document.createElement("canvas")), Ss;
 }
-function Ss() {
-	ys = !1;
+function Ts() {
+	Ss = !1;
 }
-function Cs(e) {
+function Es(e) {
 	let t = { failIfMajorPerformanceCaveat: !0 }, n = e.getContext("webgl2", t) ?? e.getContext("webgl", t);
 	if (!n) return !1;
 	let r = n.getExtension("WEBGL_debug_renderer_info"), i = String(n.getParameter(r ? r.UNMASKED_RENDERER_WEBGL : n.RENDERER));
-	return n.getExtension("WEBGL_lose_context")?.loseContext(), !bs.test(i);
+	return n.getExtension("WEBGL_lose_context")?.loseContext(), !Cs.test(i);
 }
 // src/map/overview/SortMark.svelte
-var ws = H("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
-function Ts(e, t) {
+var Ds = U("<svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path></path></svg>");
+function Os(e, t) {
 	P(t, !0);
-	var n = ws(), r = O(n);
+	var n = Ds(), r = O(n);
 	l((e) => {
 		g(r, 0, `k k--${t.sort ?? ""}`), F(r, "d", e);
-	}, [() => Ce(t.sort, 10, 10, 7.4)]), c(e, n), E();
+	}, [() => be(t.sort, 10, 10, 7.4)]), c(e, n), E();
 }
 // src/map/overview/GroupButton.svelte
-var Es = h("<button class=\"group-button\" type=\"button\"></button>"), Ds = h("<span><!> </span>"), Os = h("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), ks = h("<p class=\"sr\"> </p> <!> <!>", 1);
-function As(t, r) {
+var ks = h("<button class=\"group-button\" type=\"button\"></button>"), As = h("<span><!> </span>"), js = h("<div class=\"group-plate\" aria-hidden=\"true\"><b> </b> <span class=\"group-plate__sorts\"></span> <small> </small></div>"), Ms = h("<p class=\"sr\"> </p> <!> <!>", 1);
+function Ns(t, r) {
 	let i = n();
 	P(r, !0);
 	let s = j(void 0), u = j(void 0), d = j(!1), p = L(() => r.group.x * r.camera.scale + r.camera.x), h = L(() => r.group.y * r.camera.scale + r.camera.y), g = L(() => Math.max(44, r.disc ? 2 * r.group.r * r.camera.scale : 0)), v = L(() => $("groups.button", {
@@ -3973,7 +3985,7 @@ function As(t, r) {
 		o(s)?.focus({ preventScroll: !0 });
 	}
 	function S(e) {
-		R(d, e, !0), r.onFocus(e);
+		z(d, e, !0), r.onFocus(e);
 	}
 	x(() => {
 		o(s) && (o(s).style.transform = `translate(${o(p) - o(g) / 2}px, ${o(h) - o(g) / 2}px)`, o(s).style.width = o(s).style.height = `${o(g)}px`);
@@ -3982,28 +3994,28 @@ function As(t, r) {
 		let { offsetWidth: e, offsetHeight: t } = o(u), n = Math.max(4, Math.min(r.size.width - e - 4, o(p) - e / 2)), i = o(h) + o(g) / 2 + 10, a = i + t > r.size.height - 4 ? Math.max(4, o(h) - o(g) / 2 - 10 - t) : i;
 		o(u).style.transform = `translate(${n}px, ${a}px)`;
 	});
-	var C = { focus: b }, w = ks(), k = e(w), ee = O(k, !0), A = B(k, 2);
+	var C = { focus: b }, w = Ms(), k = e(w), ee = O(k, !0), A = V(k, 2);
 	te(A, () => r.group.index, (e) => {
-		var t = Es();
-		T(t, (e) => R(s, e), () => o(s)), l(() => {
+		var t = ks();
+		T(t, (e) => z(s, e), () => o(s)), l(() => {
 			F(t, "aria-label", o(v)), F(t, "aria-describedby", `${i}-keys`);
 		}), _("click", t, ({ detail: e }) => e === 0 && r.onOpen()), _("keydown", t, function(...e) {
 			r.onKey?.apply(this, e);
 		}), y("focus", t, () => S(!0)), y("blur", t, () => S(!1)), c(e, t);
 	});
-	var N = B(A, 2), I = (e) => {
-		var t = Os(), n = m(t), i = O(n, !0), s = B(n, 2);
+	var N = V(A, 2), I = (e) => {
+		var t = js(), n = m(t), i = O(n, !0), s = V(n, 2);
 		M(s, 21, () => r.group.sorts, ({ sort: e, n: t }) => e, (e, t) => {
 			let n = () => o(t).sort, i = () => o(t).n;
-			var s = Ds(), u = m(s);
-			Ts(u, { get sort() {
+			var s = As(), u = m(s);
+			Os(u, { get sort() {
 				return n();
 			} });
-			var d = B(u, 1, !0);
+			var d = V(u, 1, !0);
 			D(s), l((e) => a(d, e), [() => r.number(i())]), c(e, s);
 		}), D(s);
-		var d = B(s, 2), f = O(d, !0);
-		D(t), T(t, (e) => R(u, e), () => o(u)), l((e) => {
+		var d = V(s, 2), f = O(d, !0);
+		D(t), T(t, (e) => z(u, e), () => o(u)), l((e) => {
 			a(i, r.group.name), a(f, e);
 		}, [() => $("groups.outside", { n: r.group.outside })]), c(e, t);
 	};
@@ -4015,33 +4027,33 @@ function As(t, r) {
 }
 s(["click", "keydown"]);
 // src/map/overview/GroupsDrawing.svelte
-var js = H("<path vector-effect=\"non-scaling-stroke\"></path>"), Ms = H("<path class=\"arc-mark\"></path>"), Ns = H("<path></path><!>", 1), Ps = H("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Fs = H("<g><!><!></g>"), Is = H("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Ls = H("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Rs = H("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), zs = H("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Bs = H("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
-function Vs(t, n) {
+var Ps = U("<path vector-effect=\"non-scaling-stroke\"></path>"), Fs = U("<path class=\"arc-mark\"></path>"), Is = U("<path></path><!>", 1), Ls = U("<g class=\"group\"><circle class=\"disc\" vector-effect=\"non-scaling-stroke\"></circle><!></g>"), Rs = U("<g><!><!></g>"), zs = U("<text class=\"t--size\" dy=\"0.35em\"> </text>"), Bs = U("<text class=\"t--count\" dy=\"0.35em\"> </text>"), Vs = U("<path></path><text class=\"t--count\" dy=\"0.35em\"> </text>", 1), Hs = U("<g><rect class=\"plane\" rx=\"3\"></rect><text class=\"t--group\" x=\"8\" dy=\"0.35em\"> </text><!><!></g>"), Us = U("<svg class=\"net groups-net\" aria-hidden=\"true\" focusable=\"false\"><!><g><!><!></g></svg>");
+function Ws(t, n) {
 	P(n, !0);
 	let r = L(() => n.groups.map((e) => Po(e, e.r * .87)));
-	var i = Bs(), s = m(i), u = (t) => {
-		var i = Fs(), a = m(i);
+	var i = Us(), s = m(i), u = (t) => {
+		var i = Rs(), a = m(i);
 		M(a, 17, () => n.lines, ({ from: e, to: t, width: n }) => `${e.index} ${t.index}`, (e, t) => {
 			let n = () => o(t).from, r = () => o(t).to, i = () => o(t).width;
-			var a = js();
+			var a = Ps();
 			l(() => {
 				g(a, 0, `e e--w${i() ?? ""}`), F(a, "d", `M${n().x ?? ""} ${n().y ?? ""}L${r().x ?? ""} ${r().y ?? ""}`);
 			}), c(e, a);
 		});
-		var s = B(a);
+		var s = V(a);
 		M(s, 19, () => n.groups, (e) => e.index, (t, i, a) => {
-			var s = Ps(), u = m(s), d = B(u);
-			M(d, 17, () => o(r)[o(a)], ({ sort: e, d: t, mark: n }) => e, (t, r) => {
-				let a = () => o(r).sort, s = () => o(r).d, u = () => o(r).mark;
-				var d = Ns(), p = e(d), m = B(p), h = (e) => {
-					var t = Ms();
-					l(() => F(t, "d", u())), c(e, t);
+			var s = Ls(), u = m(s), d = V(u);
+			M(d, 17, () => o(r)[o(a)], ({ sort: e, d: t, dash: n, mark: r }) => e, (t, r) => {
+				let a = () => o(r).sort, s = () => o(r).d, u = () => o(r).dash, d = () => o(r).mark;
+				var p = Is(), m = e(p), h = V(m), _ = (e) => {
+					var t = Fs();
+					l(() => F(t, "d", d())), c(e, t);
 				};
-				f(m, (e) => {
-					u() && o(i).r * n.camera.scale >= 36 && e(h);
+				f(h, (e) => {
+					d() && o(i).r * n.camera.scale >= 36 && e(_);
 				}), l(() => {
-					g(p, 0, `arc k--${a() ?? ""}`), F(p, "stroke-width", o(i).r * .2), F(p, "d", s());
-				}), c(t, d);
+					g(m, 0, `arc k--${a() ?? ""}`), F(m, "stroke-width", o(i).r * .2), F(m, "stroke-dasharray", u()), F(m, "d", s());
+				}), c(t, p);
 			}), D(s), l(() => {
 				F(s, "data-group", o(i).index), F(u, "cx", o(i).x), F(u, "cy", o(i).y), F(u, "r", o(i).r);
 			}), c(t, s);
@@ -4050,11 +4062,11 @@ function Vs(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	});
-	var p = B(s), h = m(p), _ = (t) => {
+	var p = V(s), h = m(p), _ = (t) => {
 		var r = d(), i = e(r);
 		M(i, 17, () => n.groups, (e) => e.index, (t, r) => {
 			var i = d(), s = e(i), u = (e) => {
-				var t = Is(), i = O(t, !0);
+				var t = zs(), i = O(t, !0);
 				l((e) => {
 					F(t, "x", o(r).x * n.camera.scale), F(t, "y", o(r).y * n.camera.scale), a(i, e);
 				}, [() => n.number(o(r).size)]), c(e, t);
@@ -4067,12 +4079,12 @@ function Vs(t, n) {
 	f(h, (e) => {
 		n.discs && e(_);
 	});
-	var v = B(h);
+	var v = V(h);
 	M(v, 17, () => n.plates, (e) => e.group.index, (t, r) => {
 		var i = d(), s = e(i), u = (t) => {
 			let n = L(() => o(r).sorts.length > 0 ? o(r).height / 2 : o(r).height);
-			var i = zs(), s = m(i), u = B(s), d = O(u, !0), p = B(u), h = (e) => {
-				var t = Ls(), i = O(t, !0);
+			var i = Hs(), s = m(i), u = V(s), d = O(u, !0), p = V(u), h = (e) => {
+				var t = Bs(), i = O(t, !0);
 				l(() => {
 					F(t, "x", o(r).size.x), F(t, "y", o(n) / 2 + 1), F(t, "font-size", `${13 / 16}rem`), a(i, o(r).size.text);
 				}), c(e, t);
@@ -4080,13 +4092,13 @@ function Vs(t, n) {
 			f(p, (e) => {
 				o(r).size && e(h);
 			});
-			var _ = B(p);
+			var _ = V(p);
 			M(_, 17, () => o(r).sorts, ({ sort: e, mark: t, x: n, text: r }) => e, (t, r) => {
 				let i = () => o(r).sort, s = () => o(r).mark, u = () => o(r).x, d = () => o(r).text;
-				var f = Rs(), p = e(f), m = B(p), h = O(m, !0);
+				var f = Vs(), p = e(f), m = V(p), h = O(m, !0);
 				l((e) => {
 					g(p, 0, `k k--${i() ?? ""}`), F(p, "d", e), F(m, "x", u()), F(m, "y", o(n) * 1.5 - 2), F(m, "font-size", `${12 / 16}rem`), a(h, d());
-				}, [() => Ce(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
+				}, [() => be(i(), s(), o(n) * 1.5 - 2, o(n) * .22)]), c(t, f);
 			}), D(i), l(() => {
 				F(i, "transform", `translate(${o(r).x ?? ""} ${o(r).y ?? ""})`), F(s, "width", o(r).width), F(s, "height", o(r).height), F(u, "y", o(n) / 2 + 1), F(u, "font-size", `${13 / 16}rem`), a(d, o(r).name);
 			}), c(t, i);
@@ -4099,7 +4111,7 @@ function Vs(t, n) {
 	}), c(t, i), E();
 }
 // src/map/overview/inks.ts
-function Hs(e) {
+function Gs(e) {
 	let t = Array.from(e.children, (e) => getComputedStyle(e).color);
 	return {
 		sorts: t.slice(0, -1),
@@ -4107,22 +4119,22 @@ function Hs(e) {
 	};
 }
 // src/map/overview/OverviewLegend.svelte
-var Us = h("<li><!> </li>"), Ws = h("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Gs = h("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
-function Ks(t, n) {
+var Ks = h("<li><!> </li>"), qs = h("<li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"8.500\"></circle><circle class=\"k-size\" cx=\"10\" cy=\"10\" r=\"4\"></circle></svg> </li> <li><svg class=\"swatch\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><path class=\"k-line\" d=\"M1 6h18\"></path><path class=\"k-line k-line--wide\" d=\"M1 14h18\"></path></svg> </li>", 1), Js = h("<div class=\"overview-legend\"><ul class=\"legend\"><!> <!></ul> <p class=\"small muted\"> <!><!></p></div>");
+function Ys(t, n) {
 	P(n, !0);
-	var r = Gs(), i = m(r), o = m(i);
+	var r = Js(), i = m(r), o = m(i);
 	M(o, 16, () => n.sorts, (e) => e, (e, t) => {
-		var n = Us(), r = m(n);
-		Ts(r, { get sort() {
+		var n = Ks(), r = m(n);
+		Os(r, { get sort() {
 			return t;
 		} });
-		var i = B(r, 1, !0);
+		var i = V(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => $(`sort.${t}`)]), c(e, n);
 	});
-	var s = B(o, 2), u = (t) => {
-		var n = Ws(), r = e(n), i = B(m(r), 1, !0);
+	var s = V(o, 2), u = (t) => {
+		var n = qs(), r = e(n), i = V(m(r), 1, !0);
 		D(r);
-		var o = B(r, 2), s = B(m(o), 1, !0);
+		var o = V(r, 2), s = V(m(o), 1, !0);
 		D(o), l((e, t) => {
 			a(i, e), a(s, t);
 		}, [() => $("groups.size"), () => $("groups.line")]), c(t, n);
@@ -4130,14 +4142,14 @@ function Ks(t, n) {
 	f(s, (e) => {
 		n.discs && e(u);
 	}), D(i);
-	var d = B(i, 2), p = m(d, !0), h = B(p), g = (e) => {
+	var d = V(i, 2), p = m(d, !0), h = V(p), g = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("groups.nearer")]), c(e, t);
 	};
 	f(h, (e) => {
 		n.discs && e(g);
 	});
-	var _ = B(h), y = (e) => {
+	var _ = V(h), y = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => $("twin.alone", { n: n.alone })]), c(e, t);
 	};
@@ -4148,8 +4160,8 @@ function Ks(t, n) {
 	}, [() => $("groups.legend"), () => $("groups.hint")]), c(t, r), E();
 }
 // src/map/OverviewMap.svelte
-var qs = h("<i></i>"), Js = h("<!> <!> <!>", 1), Ys = h("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
-function Xs(t, n) {
+var Xs = h("<i></i>"), Zs = h("<!> <!> <!>", 1), Qs = h("<div class=\"stage overview\"><span hidden=\"\"><!><i class=\"ink ink--line\"></i></span> <div><!></div> <div class=\"map-tools no-print\" role=\"group\"><div><button class=\"button\" type=\"button\"><!><span class=\"map-tools__word\"> </span></button></div> <div><button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div></div></div> <!>", 1);
+function $s(t, n) {
 	P(n, !0);
 	let i = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16), s = tt(), d = new Li(), p = j(void 0), h = j(void 0), v = j(void 0), y = j({
 		x: 0,
@@ -4161,7 +4173,7 @@ function Xs(t, n) {
 	}), S = I({
 		width: 0,
 		height: 0
-	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(I(xs())), te = j(void 0), ne = 0, re = {
+	}), C = j(void 0), w = j(!1), k = j(!1), ee = j(!1), A = j(I(ws())), te = j(void 0), R = 0, ne = {
 		top: 40,
 		get left() {
 			return o(b).width < 500 ? 24 : 64;
@@ -4172,88 +4184,88 @@ function Xs(t, n) {
 		get bottom() {
 			return S.height + 40;
 		}
-	}, oe = L(() => {
-		let e = new Intl.NumberFormat(G());
+	}, ae = L(() => {
+		let e = new Intl.NumberFormat(q());
 		return (t) => e.format(t);
-	}), z = L(() => wo(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), V = L(() => ko(o(z))), ce = L(() => Do(n.overview)), le = L(() => Mo(o(z))), ue = L(() => ss(n.overview.dots)), H = L(() => Vn(o(ue).x.length > 0 ? Array.from(o(ue).x, (e, t) => ({
+	}), B = L(() => wo(n.overview.clusters, (e) => $("groups.numbered", { n: e }))), H = L(() => ko(o(B))), se = L(() => Do(n.overview)), ce = L(() => Mo(o(B))), le = L(() => us(n.overview.dots)), U = L(() => Vn(o(le).x.length > 0 ? Array.from(o(le).x, (e, t) => ({
 		x: e,
-		y: o(ue).y[t]
-	})) : o(z))), U = new Xn(ge, () => o(H), re, .004);
-	ae(() => {
-		U.stop(), clearTimeout(ne);
+		y: o(le).y[t]
+	})) : o(B))), W = new Xn(K, () => o(U), ne, .004);
+	ie(() => {
+		W.stop(), clearTimeout(R);
 	});
-	let de = L(() => o(A) && o(ue).x.length > 2e3), W = L(() => ({
+	let ue = L(() => o(A) && o(le).x.length > 2e3), G = L(() => ({
 		left: -o(y).x / o(y).scale,
 		top: -o(y).y / o(y).scale,
 		right: (o(b).width - o(y).x) / o(y).scale,
 		bottom: (o(b).height - o(y).y) / o(y).scale
-	})), fe = L(() => o(de) ? fs : ds), pe = L(() => o(b).width > 0 && o(y).scale >= .06 && cs(o(ue), o(W)) <= o(fe)), me = L(() => ({
-		left: U.sight.right - S.width - 20,
-		top: U.sight.bottom - S.height - 20,
-		right: U.sight.right,
-		bottom: U.sight.bottom
-	})), he = L(() => Wo(o(z), U.scale, U.sight, !o(pe), [o(me)], {
+	})), de = L(() => o(ue) ? hs : ms), fe = L(() => o(b).width > 0 && o(y).scale >= .06 && ds(o(le), o(G)) <= o(de)), pe = L(() => ({
+		left: W.sight.right - S.width - 20,
+		top: W.sight.bottom - S.height - 20,
+		right: W.sight.right,
+		bottom: W.sight.bottom
+	})), me = L(() => Go(o(B), W.scale, W.sight, !o(fe), [o(pe)], {
 		widthOf: s,
-		number: o(oe),
+		number: o(ae),
 		enlarged: i
-	})), K = L(() => o(z)[o(te) ?? o(V)[0] ?? -1] ?? o(z)[0]);
-	function ge(e) {
-		R(y, e), R(w, !0), clearTimeout(ne), ne = window.setTimeout(() => R(w, !1), 160);
+	})), he = L(() => o(B)[o(te) ?? o(H)[0] ?? -1] ?? o(B)[0]);
+	function K(e) {
+		z(y, e), z(w, !0), clearTimeout(R), R = window.setTimeout(() => z(w, !1), 160);
 	}
-	let _e;
+	let ge;
 	x(() => {
 		let e = `${n.overview.area} ${n.overview.net}`;
-		e !== _e && (_e = e, ie(() => {
-			R(te, void 0), U.fit();
+		e !== ge && (ge = e, re(() => {
+			z(te, void 0), W.fit();
 		}));
 	}), x(() => {
-		let e = o(p), t = new ResizeObserver(() => R(b, {
+		let e = o(p), t = new ResizeObserver(() => z(b, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}));
 		return t.observe(e), () => t.disconnect();
 	}), x(() => {
 		let e = o(b);
-		S.height, ie(() => U.resized(e));
+		S.height, re(() => W.resized(e));
 	}), x(() => {
-		Ie();
-		let e = () => o(h) && R(C, Hs(o(h)));
+		J();
+		let e = () => o(h) && z(C, Gs(o(h)));
 		u().then(e);
 		let t = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((e) => matchMedia(e));
 		for (let n of t) n.addEventListener("change", e);
 		return () => t.forEach((t) => t.removeEventListener("change", e));
 	});
-	function ve() {
-		U.fit();
+	function _e() {
+		W.fit();
 	}
-	function q() {
-		U.zoom(Ln);
+	function ve() {
+		W.zoom(Ln);
 	}
 	function ye() {
-		U.zoom(1 / Ln);
+		W.zoom(1 / Ln);
 	}
-	let be = (e) => Zo({
+	let be = (e) => es({
 		x: e.x - o(y).x,
 		y: e.y - o(y).y
-	}, o(he), o(z), o(y).scale);
+	}, o(me), o(B), o(y).scale);
 	x(() => tr(o(p), {
 		takes: () => !1,
 		drag: () => {},
 		drop: () => {},
-		pan: (e, t) => U.pan(e, t),
-		zoom: (e, t) => U.zoom(e, t),
+		pan: (e, t) => W.pan(e, t),
+		zoom: (e, t) => W.zoom(e, t),
 		tap: (e) => {
 			let t = be(e);
 			t && n.onCluster(t.cluster);
 		},
-		hover: (e) => R(ee, be(e) !== null),
+		hover: (e) => z(ee, be(e) !== null),
 		wheels: () => o(k) || document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1
 	}));
 	async function xe(e) {
-		let t = e === void 0 ? void 0 : o(z)[e];
-		t && (R(te, t.index, !0), U.reveal(t), await u(), o(v)?.focus());
+		let t = e === void 0 ? void 0 : o(B)[e];
+		t && (z(te, t.index, !0), W.reveal(t), await u(), o(v)?.focus());
 	}
-	let Se = (e) => o(V)[(o(V).indexOf(o(K).index) + e + o(V).length) % o(V).length], Ce = {
+	let Se = (e) => o(H)[(o(H).indexOf(o(he).index) + e + o(H).length) % o(H).length], Ce = {
 		ArrowRight: [
 			"right",
 			1,
@@ -4277,54 +4289,54 @@ function Xs(t, n) {
 	};
 	function we(e, t) {
 		let [n, r, i] = Ce[e];
-		if (t) U.pan(-r * 80, -i * 80);
+		if (t) W.pan(-r * 80, -i * 80);
 		else {
-			let e = new Map(o(z).map((e) => [String(e.index), e])), t = d.step({
+			let e = new Map(o(B).map((e) => [String(e.index), e])), t = d.step({
 				at: e,
 				contacts: new Map()
-			}, String(o(K).index), n);
+			}, String(o(he).index), n);
 			xe(t === null ? void 0 : Number(t));
 		}
 	}
-	let J = {
-		Home: () => void xe(o(V)[0]),
-		End: () => void xe(o(V).at(-1)),
+	let Te = {
+		Home: () => void xe(o(H)[0]),
+		End: () => void xe(o(H).at(-1)),
 		PageDown: () => void xe(Se(1)),
 		PageUp: () => void xe(Se(-1)),
-		"+": q,
-		"=": q,
+		"+": ve,
+		"=": ve,
 		"-": ye
 	};
-	function Te(e) {
+	function De(e) {
 		if (!(e.ctrlKey || e.metaKey || e.altKey)) {
 			if (e.key in Ce) we(e.key, e.shiftKey);
-			else if (e.key in J) J[e.key]();
+			else if (e.key in Te) Te[e.key]();
 			else return;
 			e.preventDefault();
 		}
 	}
-	function Ee() {
+	function Oe() {
 		n.onBox([
-			Math.floor(o(W).left),
-			Math.floor(o(W).top),
-			Math.ceil(o(W).right),
-			Math.ceil(o(W).bottom)
+			Math.floor(o(G).left),
+			Math.floor(o(G).top),
+			Math.ceil(o(G).right),
+			Math.ceil(o(G).bottom)
 		]);
 	}
-	var De = {
-		fit: ve,
-		zoomIn: q,
+	var ke = {
+		fit: _e,
+		zoomIn: ve,
 		zoomOut: ye
-	}, Oe = Ys(), ke = e(Oe), Ae = m(ke), je = m(Ae);
-	M(je, 16, () => xo, (e) => e, (e, t) => {
-		var n = qs();
+	}, Ae = Qs(), je = e(Ae), Me = m(je), Ne = m(Me);
+	M(Ne, 16, () => xo, (e) => e, (e, t) => {
+		var n = Xs();
 		l(() => g(n, 1, `ink k--${t ?? ""}`)), c(e, n);
-	}), se(), D(Ae), T(Ae, (e) => R(h, e), () => o(h));
-	var Me = B(Ae, 2), Ne = m(Me), Pe = (t) => {
-		var r = Js(), i = e(r), a = (e) => {
-			vs(e, {
+	}), oe(), D(Me), T(Me, (e) => z(h, e), () => o(h));
+	var Pe = V(Me, 2), Fe = m(Pe), Ie = (t) => {
+		var r = Zs(), i = e(r), a = (e) => {
+			xs(e, {
 				get dots() {
-					return o(ue);
+					return o(le);
 				},
 				get inks() {
 					return o(C);
@@ -4339,16 +4351,16 @@ function Xs(t, n) {
 					return o(w);
 				},
 				get shown() {
-					return o(pe);
+					return o(fe);
 				},
 				onLost: () => {
-					Ss(), R(A, !1);
+					Ts(), z(A, !1);
 				}
 			});
 		}, s = (e) => {
-			gs(e, {
+			ys(e, {
 				get dots() {
-					return o(ue);
+					return o(le);
 				},
 				get inks() {
 					return o(C);
@@ -4365,20 +4377,20 @@ function Xs(t, n) {
 			});
 		};
 		f(i, (e) => {
-			o(de) ? e(a) : o(pe) && e(s, 1);
+			o(ue) ? e(a) : o(fe) && e(s, 1);
 		});
-		var l = B(i, 2);
+		var l = V(i, 2);
 		{
-			let e = L(() => !o(pe)), t = L(() => o(k) && o(K) ? o(K).index : null);
-			Vs(l, {
+			let e = L(() => !o(fe)), t = L(() => o(k) && o(he) ? o(he).index : null);
+			Ws(l, {
 				get groups() {
-					return o(z);
+					return o(B);
 				},
 				get lines() {
-					return o(le);
+					return o(ce);
 				},
 				get plates() {
-					return o(he);
+					return o(me);
 				},
 				get camera() {
 					return o(y);
@@ -4387,7 +4399,7 @@ function Xs(t, n) {
 					return o(b);
 				},
 				get number() {
-					return o(oe);
+					return o(ae);
 				},
 				get discs() {
 					return o(e);
@@ -4397,12 +4409,12 @@ function Xs(t, n) {
 				}
 			});
 		}
-		var u = B(l, 2), d = (e) => {
+		var u = V(l, 2), d = (e) => {
 			{
-				let t = L(() => !o(pe));
-				T(As(e, {
+				let t = L(() => !o(fe));
+				T(Ns(e, {
 					get group() {
-						return o(K);
+						return o(he);
 					},
 					get camera() {
 						return o(y);
@@ -4414,43 +4426,43 @@ function Xs(t, n) {
 						return o(t);
 					},
 					get number() {
-						return o(oe);
+						return o(ae);
 					},
-					onOpen: () => n.onCluster(o(K).cluster),
-					onKey: Te,
-					onFocus: (e) => R(k, e, !0)
-				}), (e) => R(v, e, !0), () => o(v));
+					onOpen: () => n.onCluster(o(he).cluster),
+					onKey: De,
+					onFocus: (e) => z(k, e, !0)
+				}), (e) => z(v, e, !0), () => o(v));
 			}
 		};
 		f(u, (e) => {
-			o(K) && e(d);
+			o(he) && e(d);
 		}), c(t, r);
 	};
-	f(Ne, (e) => {
-		o(b).width > 0 && o(C) && e(Pe);
-	}), D(Me), T(Me, (e) => R(p, e), () => o(p));
-	var Fe = B(Me, 2), Le = m(Fe), Re = m(Le), ze = m(Re);
-	Ue(ze, { name: "eye" });
-	var Be = B(ze), Ve = O(Be, !0);
-	D(Re), D(Le);
-	var He = B(Le, 2), We = m(He), Ge = m(We);
+	f(Fe, (e) => {
+		o(b).width > 0 && o(C) && e(Ie);
+	}), D(Pe), T(Pe, (e) => z(p, e), () => o(p));
+	var Le = V(Pe, 2), Re = m(Le), ze = m(Re), Be = m(ze);
+	Ee(Be, { name: "eye" });
+	var Ve = V(Be), He = O(Ve, !0);
+	D(ze), D(Re);
+	var Ue = V(Re, 2), We = m(Ue), Ge = m(We);
 	ft(Ge, { name: "fit" });
-	var Ke = B(Ge), qe = O(Ke, !0);
+	var Ke = V(Ge), qe = O(Ke, !0);
 	D(We);
-	var Je = B(We, 2), Ye = m(Je);
-	Ue(Ye, { name: "plus" });
-	var Xe = B(Ye), Ze = O(Xe, !0);
+	var Je = V(We, 2), Ye = m(Je);
+	Ee(Ye, { name: "plus" });
+	var Xe = V(Ye), Ze = O(Xe, !0);
 	D(Je);
-	var Qe = B(Je, 2), $e = m(Qe);
+	var Qe = V(Je, 2), $e = m(Qe);
 	ft($e, { name: "minus" });
-	var et = B($e), nt = O(et, !0);
-	D(Qe), D(He), D(Fe), D(ke);
-	var rt = B(ke, 2);
+	var et = V($e), nt = O(et, !0);
+	D(Qe), D(Ue), D(Le), D(je);
+	var rt = V(je, 2);
 	{
-		let e = L(() => o(ue).x.length > ds), t = L(() => Oo(n.overview.total, o(z)));
-		Ks(rt, {
+		let e = L(() => o(le).x.length > ms), t = L(() => Oo(n.overview.total, o(B)));
+		Ys(rt, {
 			get sorts() {
-				return o(ce);
+				return o(se);
 			},
 			get discs() {
 				return o(e);
@@ -4461,7 +4473,7 @@ function Xs(t, n) {
 		});
 	}
 	return l((e, t, n, i, s, c, l, u) => {
-		g(Me, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Fe, "aria-label", e), a(Ve, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(nt, u);
+		g(Pe, 1, r(["overview__plane", o(ee) && "overview__plane--hot"])), F(Le, "aria-label", e), a(He, t), F(We, "title", n), a(qe, i), F(Je, "title", s), a(Ze, c), F(Qe, "title", l), a(nt, u);
 	}, [
 		() => $("groups.tools"),
 		() => $("groups.box"),
@@ -4471,34 +4483,34 @@ function Xs(t, n) {
 		() => $("groups.in"),
 		() => $("groups.out"),
 		() => $("groups.out")
-	]), _("click", Re, Ee), _("click", We, ve), _("click", Je, q), _("click", Qe, ye), N(Fe, "clientWidth", (e) => S.width = e), N(Fe, "clientHeight", (e) => S.height = e), c(t, Oe), E(De);
+	]), _("click", ze, Oe), _("click", We, _e), _("click", Je, ve), _("click", Qe, ye), N(Le, "clientWidth", (e) => S.width = e), N(Le, "clientHeight", (e) => S.height = e), c(t, Ae), E(ke);
 }
 s(["click"]);
 // src/map/OverviewTable.svelte
-var Zs = h("<li><!> <span class=\"sr\"> </span></li>"), Qs = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), $s = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ec = h("<p class=\"muted\"> </p>"), tc = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
-function nc(e, t) {
+var ec = h("<li><!> <span class=\"sr\"> </span></li>"), tc = h("<tr><th scope=\"row\"><button class=\"link-button\" type=\"button\"> </button></th><td class=\"is-num\"> </td><td><ul class=\"kind-counts\"></ul></td><td class=\"is-num\"> </td><td> </td></tr>"), nc = h("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"is-num\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), rc = h("<p class=\"muted\"> </p>"), ic = h("<section class=\"groups-list\" aria-labelledby=\"groepen\"><h2 id=\"groepen\"> </h2> <!> <!></section>");
+function ac(e, t) {
 	P(t, !0);
-	let n = L(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = L(() => Oo(t.overview.total, o(n))), i = L(() => new Intl.NumberFormat(G())), s = L(() => new Intl.ListFormat(G()));
-	var u = tc(), d = m(u), p = O(d, !0), h = B(d, 2), g = (e) => {
-		var r = $s(), u = m(r), d = O(u, !0), f = B(u), p = m(f), h = m(p), g = O(h, !0), v = B(h), y = O(v, !0), b = B(v), x = O(b, !0), S = B(b), C = O(S, !0), w = B(S), T = O(w, !0);
+	let n = L(() => wo(t.overview.clusters, (e) => $("groups.numbered", { n: e }))), r = L(() => Oo(t.overview.total, o(n))), i = L(() => new Intl.NumberFormat(q())), s = L(() => new Intl.ListFormat(q()));
+	var u = ic(), d = m(u), p = O(d, !0), h = V(d, 2), g = (e) => {
+		var r = nc(), u = m(r), d = O(u, !0), f = V(u), p = m(f), h = m(p), g = O(h, !0), v = V(h), y = O(v, !0), b = V(v), x = O(b, !0), S = V(b), C = O(S, !0), w = V(S), T = O(w, !0);
 		D(p), D(f);
-		var E = B(f);
+		var E = V(f);
 		M(E, 21, () => o(n), (e) => e.index, (e, r) => {
-			var u = Qs(), d = m(u), f = m(d), p = O(f, !0);
+			var u = tc(), d = m(u), f = m(d), p = O(f, !0);
 			D(d);
-			var h = B(d), g = O(h, !0), v = B(h), y = m(v);
+			var h = V(d), g = O(h, !0), v = V(h), y = m(v);
 			M(y, 21, () => o(r).sorts, ({ sort: e, n: t }) => e, (e, t) => {
 				let n = () => o(t).sort, r = () => o(t).n;
-				var s = Zs(), u = m(s);
-				Ts(u, { get sort() {
+				var s = ec(), u = m(s);
+				Os(u, { get sort() {
 					return n();
 				} });
-				var d = B(u, 1, !0), f = B(d), p = O(f, !0);
+				var d = V(u, 1, !0), f = V(d), p = O(f, !0);
 				D(s), l((e, t) => {
 					a(d, e), a(p, t);
 				}, [() => o(i).format(r()), () => $(`sort.${n()}`)]), c(e, s);
 			}), D(y), D(v);
-			var b = B(v), x = O(b, !0), S = B(b), C = O(S, !0);
+			var b = V(v), x = O(b, !0), S = V(b), C = O(S, !0);
 			D(u), l((e, t, n, i, s, c, l) => {
 				F(u, "data-group", o(r).index), a(p, o(r).name), F(h, "data-label", e), a(g, t), F(v, "data-label", n), F(b, "data-label", i), a(x, s), F(S, "data-label", c), a(C, l);
 			}, [
@@ -4521,14 +4533,14 @@ function nc(e, t) {
 			() => $("twin.leads")
 		]), c(e, r);
 	}, v = (e) => {
-		var t = ec(), n = O(t, !0);
+		var t = rc(), n = O(t, !0);
 		l((e) => a(n, e), [() => $("twin.none")]), c(e, t);
 	};
 	f(h, (e) => {
 		o(n).length > 0 ? e(g) : e(v, -1);
 	});
-	var y = B(h, 2), b = (e) => {
-		var t = ec(), n = O(t, !0);
+	var y = V(h, 2), b = (e) => {
+		var t = rc(), n = O(t, !0);
 		l((e) => a(n, e), [() => $("twin.alone", { n: o(r) })]), c(e, t);
 	};
 	f(y, (e) => {
@@ -4537,12 +4549,12 @@ function nc(e, t) {
 }
 s(["click"]);
 // src/map/PathDialog.svelte
-var rc = h("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
-function ic(e, t) {
+var oc = h("<form class=\"stack stack--form\" novalidate=\"\"><p class=\"muted\"> </p> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button> <button class=\"button button--quiet\" type=\"button\"> </button></div></form>");
+function sc(e, t) {
 	P(t, !0);
 	let n = j(t.from), r = j(void 0), i = j(!1), s = L(() => o(i) && !o(n) ? Y("path.needFrom") : void 0), u = L(() => o(i) ? o(r) ? o(r).id === o(n)?.id ? Y("path.same") : void 0 : Y("path.needTo") : void 0);
 	function d(e) {
-		e.preventDefault(), R(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
+		e.preventDefault(), z(i, !0), o(n) && o(r) && o(n).id !== o(r).id ? t.onPath(o(n), o(r)) : requestAnimationFrame(() => document.getElementById(o(n) ? "weg-naar" : "weg-van")?.focus());
 	}
 	{
 		let i = L(() => Y("path.title"));
@@ -4555,7 +4567,7 @@ function ic(e, t) {
 				return t.onClose;
 			},
 			children: (e, i) => {
-				var f = rc(), p = m(f), h = O(p, !0), g = B(p, 2);
+				var f = oc(), p = m(f), h = O(p, !0), g = V(p, 2);
 				{
 					let e = L(() => Y("path.from"));
 					et(g, {
@@ -4575,10 +4587,10 @@ function ic(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => R(n, e)
+						onChoose: (e) => z(n, e)
 					});
 				}
-				var v = B(g, 2);
+				var v = V(g, 2);
 				{
 					let e = L(() => Y("path.to"));
 					et(v, {
@@ -4598,10 +4610,10 @@ function ic(e, t) {
 						get find() {
 							return t.find;
 						},
-						onChoose: (e) => R(r, e)
+						onChoose: (e) => z(r, e)
 					});
 				}
-				var b = B(v, 2), x = m(b), S = O(x, !0), C = B(x, 2), w = O(C, !0);
+				var b = V(v, 2), x = m(b), S = O(x, !0), C = V(x, 2), w = O(C, !0);
 				D(b), D(f), l((e, t, n) => {
 					a(h, e), a(S, t), a(w, n);
 				}, [
@@ -4619,26 +4631,26 @@ function ic(e, t) {
 }
 s(["click"]);
 // src/map/waywords.ts
-var ac = ({ kind: e }) => e === "Resident" || e === "Professional", oc = (e) => e.steps.slice(0, -1).map((e) => e.to);
-function sc(e) {
+var cc = ({ kind: e }) => e === "Resident" || e === "Professional", lc = (e) => e.steps.slice(0, -1).map((e) => e.to);
+function uc(e) {
 	let [t, n] = [e.steps[0], e.steps.at(-1)];
 	return !t || !n ? "" : e.steps.length === 1 ? Y("path.direct", {
 		from: t.from.label,
 		to: t.to.label
-	}) : [ac(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => ac(e) ? Y("path.knows", {
+	}) : [cc(t.to) ? Y("path.ask", { who: t.to.label }) : Y("path.askAt", { who: t.to.label }), ...e.steps.slice(1).map(({ from: e, to: t }) => cc(e) ? Y("path.knows", {
 		who: e.label,
 		next: t.label
 	}) : Y("path.knowsAt", { next: t.label }))].join(" ");
 }
-var cc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], lc = h("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), uc = h("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), dc = h("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), fc = h("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), pc = h("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), mc = h("<p> </p><p class=\"small\"> </p>", 1), hc = h("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
-function gc(n, r) {
+var dc = (e) => [...e.steps.slice(0, 1).map((e) => e.from.id), ...e.steps.map((e) => e.to.id)], fc = h("<li><!><button class=\"ties__who\" type=\"button\"> </button></li>"), pc = h("<!> <li><!><span><small> </small><button class=\"ties__who\" type=\"button\"> </button></span></li>", 1), mc = h("<label class=\"check\"><input type=\"radio\" name=\"weg\"/> </label>"), hc = h("<fieldset class=\"path-others\"><legend> </legend> <!></fieldset>"), gc = h("<p class=\"path__words\"> </p> <div><h3> </h3> <ol class=\"path\"></ol></div> <!> <p class=\"basis\"> </p>", 1), _c = h("<p> </p><p class=\"small\"> </p>", 1), vc = h("<!> <div class=\"panel-actions\"><button class=\"button button--secondary\" type=\"button\"><!> </button> <button class=\"button button--secondary\" type=\"button\"><!> </button></div>", 1);
+function yc(n, r) {
 	P(r, !0);
 	let i = L(() => r.paths.paths[r.chosen]), s = L(() => Y("map.someone")), u = L(() => Y("path.heading", {
 		from: r.from?.label ?? o(s),
 		to: r.to?.label ?? o(s)
 	})), d = (e) => {
-		let t = oc(r.paths.paths[e]).map((e) => e.label);
-		return t.length ? Y("path.via", { who: new Intl.ListFormat(G()).format(t) }) : sc(r.paths.paths[e]);
+		let t = lc(r.paths.paths[e]).map((e) => e.label);
+		return t.length ? Y("path.via", { who: new Intl.ListFormat(q()).format(t) }) : uc(r.paths.paths[e]);
 	};
 	{
 		let s = L(() => Y("panel.gripPath"));
@@ -4653,35 +4665,35 @@ function gc(n, r) {
 				return r.onClose;
 			},
 			children: (n, s) => {
-				var u = hc(), p = e(u), h = (n) => {
-					var s = pc(), u = e(s), p = O(u, !0), h = B(u, 2), g = m(h), v = O(g, !0), y = B(g, 2);
+				var u = vc(), p = e(u), h = (n) => {
+					var s = gc(), u = e(s), p = O(u, !0), h = V(u, 2), g = m(h), v = O(g, !0), y = V(g, 2);
 					M(y, 21, () => o(i).steps, t, (t, n, i) => {
-						var s = uc(), u = e(s), d = (e) => {
-							var t = lc(), i = m(t);
-							J(i, { get kind() {
+						var s = pc(), u = e(s), d = (e) => {
+							var t = fc(), i = m(t);
+							Te(i, { get kind() {
 								return o(n).from.kind;
 							} });
-							var s = B(i), u = O(s, !0);
+							var s = V(i), u = O(s, !0);
 							D(t), l(() => a(u, o(n).from.label)), _("click", s, () => r.onSelect(o(n).from.id)), c(e, t);
 						};
 						f(u, (e) => {
 							i === 0 && e(d);
 						});
-						var p = B(u, 2), h = m(p);
-						J(h, { get kind() {
+						var p = V(u, 2), h = m(p);
+						Te(h, { get kind() {
 							return o(n).to.kind;
 						} });
-						var g = B(h), v = m(g), y = O(v, !0), b = B(v), x = O(b, !0);
+						var g = V(h), v = m(g), y = O(v, !0), b = V(v), x = O(b, !0);
 						D(g), D(p), l(() => {
 							a(y, o(n).reason), a(x, o(n).to.label);
 						}), _("click", b, () => r.onSelect(o(n).to.id)), c(t, s);
 					}), D(y), D(h);
-					var b = B(h, 2), x = (e) => {
-						var n = fc(), i = m(n), o = O(i, !0), s = B(i, 2);
+					var b = V(h, 2), x = (e) => {
+						var n = hc(), i = m(n), o = O(i, !0), s = V(i, 2);
 						M(s, 17, () => r.paths.paths, t, (e, t, n) => {
-							var i = dc(), o = m(i);
-							ne(o);
-							var s = B(o, 1, !0);
+							var i = mc(), o = m(i);
+							R(o);
+							var s = V(o, 1, !0);
 							D(i), l((e) => {
 								A(o, n === r.chosen), a(s, e);
 							}, [() => d(n)]), _("change", o, () => r.onChoose(n)), c(e, i);
@@ -4690,19 +4702,19 @@ function gc(n, r) {
 					f(b, (e) => {
 						r.paths.paths.length > 1 && e(x);
 					});
-					var S = B(b, 2), C = O(S, !0);
+					var S = V(b, 2), C = O(S, !0);
 					l((e, t, n) => {
 						a(p, e), a(v, t), a(C, n);
 					}, [
-						() => sc(o(i)),
+						() => uc(o(i)),
 						() => Y("path.steps"),
 						() => Y("path.scope")
 					]), c(n, s);
 				}, g = (t) => {
-					U(t, {
+					Ge(t, {
 						icon: "idea",
 						children: (t, n) => {
-							var r = mc(), i = e(r), o = O(i, !0), s = B(i), u = O(s, !0);
+							var r = _c(), i = e(r), o = O(i, !0), s = V(i), u = O(s, !0);
 							l((e, t) => {
 								a(o, e), a(u, t);
 							}, [() => Y("path.none"), () => Y("path.scope")]), c(t, r);
@@ -4713,13 +4725,13 @@ function gc(n, r) {
 				f(p, (e) => {
 					o(i) ? e(h) : e(g, -1);
 				});
-				var v = B(p, 2), y = m(v), b = m(y);
+				var v = V(p, 2), y = m(v), b = m(y);
 				ft(b, { name: "path" });
-				var x = B(b, 1, !0);
+				var x = V(b, 1, !0);
 				D(y);
-				var S = B(y, 2), C = m(S);
-				Ue(C, { name: "close" });
-				var w = B(C, 1, !0);
+				var S = V(y, 2), C = m(S);
+				Ee(C, { name: "close" });
+				var w = V(C, 1, !0);
 				D(S), D(v), l((e, t) => {
 					a(x, e), a(w, t);
 				}, [() => Y("path.other"), () => Y("path.stop")]), _("click", y, function(...e) {
@@ -4735,15 +4747,15 @@ function gc(n, r) {
 }
 s(["click", "change"]);
 // src/map/picture.ts
-function _c(e, t, n, r = so) {
-	let { area: i, kindWord: a } = t, o = _o(Dc(pa(e, t, a)), n, r), { drawn: s, outlined: c } = vc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
+function bc(e, t, n, r = so) {
+	let { area: i, kindWord: a } = t, o = _o(Ac(pa(e, t, a)), n, r), { drawn: s, outlined: c } = xc(e, t, n, o), l = e.nodes.filter(({ inArea: e }) => e).length, u = e.nodes.length - l;
 	return yo({
 		title: X("picture.title", { area: i }),
-		about: [X("picture.day", { date: fe(e.day) }), [X("picture.shown", {
+		about: [X("picture.day", { date: K(e.day) }), [X("picture.shown", {
 			shown: l,
 			total: e.total
 		}), ...u ? [X("picture.outside", { n: u })] : []].join(" ")],
-		signs: Dc(pa(e, {
+		signs: Ac(pa(e, {
 			...t,
 			groups: c
 		}, a)),
@@ -4752,7 +4764,7 @@ function _c(e, t, n, r = so) {
 		stage: o
 	}, n, r);
 }
-function vc(e, t, n, r) {
+function xc(e, t, n, r) {
 	let i = new Map(e.nodes.map(({ id: e, x: t, y: n }) => [e, {
 		x: t,
 		y: n
@@ -4766,12 +4778,12 @@ function vc(e, t, n, r) {
 		top: 40,
 		right: 80,
 		bottom: 40
-	}), { scale: o } = a, s = Fr(e.nodes, i, o), c = new Set(t.focus === void 0 ? [] : [t.focus]), l = Rr(e.ties, s, c), u = Br(l) ? bc : yc, d = t.proposals ? Vr(e.proposals, s) : [], f = t.groups ? yr(e.groups, s, o) : [], p = {
+	}), { scale: o } = a, s = Fr(e.nodes, i, o), c = new Set(t.focus === void 0 ? [] : [t.focus]), l = Rr(e.ties, s, c), u = Br(l) ? Cc : Sc, d = t.proposals ? Vr(e.proposals, s) : [], f = t.groups ? yr(e.groups, s, o) : [], p = {
 		left: -a.x,
 		top: -a.y,
 		right: r.width - a.x,
 		bottom: r.height - a.y
-	}, m = s.get(t.focus ?? ""), h = m && Ji(m, Cc(m), n, 1, p), g = yi({
+	}, m = s.get(t.focus ?? ""), h = m && Ji(m, Ec(m), n, 1, p), g = yi({
 		spots: s,
 		lines: l,
 		curves: d,
@@ -4812,15 +4824,15 @@ function vc(e, t, n, r) {
 				d: e,
 				fill: "none",
 				stroke: a,
-				"stroke-opacity": u === bc && !n ? .55 : void 0,
-				"stroke-width": t.old ? Math.min(1, u[0]) : (n ? yc : u)[t.width - 1],
+				"stroke-opacity": u === Cc && !n ? .55 : void 0,
+				"stroke-width": t.old ? Math.min(1, u[0]) : (n ? Sc : u)[t.width - 1],
 				"stroke-dasharray": t.formal ? "7 5" : void 0
 			});
-			return t.directed ? o + Tc(r, i, a) : o;
+			return t.directed ? o + Oc(r, i, a) : o;
 		}),
 		...d.map(({ d: e }) => Q("path", {
 			d: e,
-			...Sc
+			...Tc
 		})),
 		...[...s.values()].flatMap(({ x: e, y: t, r: n, ring: r, sort: i }) => [r ? Q("circle", {
 			cx: e.toFixed(1),
@@ -4830,12 +4842,12 @@ function vc(e, t, n, r) {
 			stroke: Z[i],
 			"stroke-width": 2.5
 		}) : "", Q("path", {
-			d: Ce(i, e, t, n),
+			d: be(i, e, t, n),
 			fill: Z[i]
 		})]),
 		...g.map(({ text: e, sort: t, x: n, y: r, inGroup: i }) => ho(e, n, r, Qi[t].size, {
 			dy: ".35em",
-			fill: xc[t],
+			fill: wc[t],
 			"font-weight": Qi[t].weight,
 			"text-anchor": "middle",
 			"paint-order": "stroke",
@@ -4843,37 +4855,37 @@ function vc(e, t, n, r) {
 			"stroke-width": 5,
 			"stroke-linejoin": "round"
 		})),
-		m && h ? wc(m, h) : ""
+		m && h ? Dc(m, h) : ""
 	];
 	return {
 		drawn: Q("g", { transform: `translate(${a.x.toFixed(1)} ${a.y.toFixed(1)})` }, _.join("\n")),
 		outlined: f.some(({ outline: e }) => e !== null)
 	};
 }
-var yc = [
+var Sc = [
 	1.5,
 	2.5,
 	4
-], bc = [
+], Cc = [
 	.75,
 	1.25,
 	2
-], xc = {
+], wc = {
 	name: Z.text,
 	outside: Z.text,
 	proposal: Z.proposal,
 	group: Z.muted,
 	age: Z.muted
-}, Sc = {
+}, Tc = {
 	fill: "none",
 	stroke: Z.proposal,
 	"stroke-width": 3.5,
 	"stroke-dasharray": "0 7.5",
 	"stroke-linecap": "round"
-}, Cc = ({ node: e }) => e.schakel ? X("drawing.schakel") : null;
-function wc(e, { left: t, right: n, top: r, bottom: i }) {
+}, Ec = ({ node: e }) => e.schakel ? X("drawing.schakel") : null;
+function Dc(e, { left: t, right: n, top: r, bottom: i }) {
 	let [a, o, s] = [
-		Cc(e),
+		Ec(e),
 		(t + n) / 2,
 		i - r
 	], c = (e, t, n, i) => ho(e, o, r + s * t, n, {
@@ -4903,7 +4915,7 @@ function wc(e, { left: t, right: n, top: r, bottom: i }) {
 		a ? c(a, .72, 12, { fill: Z.muted }) : ""
 	].join("");
 }
-function Tc(e, t, n) {
+function Oc(e, t, n) {
 	let r = Math.atan2(t.y - e.y, t.x - e.x) * 180 / Math.PI;
 	return Q("path", {
 		d: "M-10 -4.4L1 0L-10 4.4Z",
@@ -4911,7 +4923,7 @@ function Tc(e, t, n) {
 		transform: `translate(${t.x.toFixed(1)} ${t.y.toFixed(1)}) rotate(${r.toFixed(1)})`
 	});
 }
-var Ec = [
+var kc = [
 	"contact",
 	"formal",
 	"referral",
@@ -4919,12 +4931,12 @@ var Ec = [
 	"old",
 	"trail",
 	"group"
-], Dc = (e) => e.map((e) => ({
-	width: e.mark === "size" ? 52 : Ec.includes(e.mark) ? 42 : 26,
-	draw: (t, n) => Oc(e, t, n),
+], Ac = (e) => e.map((e) => ({
+	width: e.mark === "size" ? 52 : kc.includes(e.mark) ? 42 : 26,
+	draw: (t, n) => jc(e, t, n),
 	text: e.text
 }));
-function Oc({ mark: e }, t, n) {
+function jc({ mark: e }, t, n) {
 	let r = (e) => Q("path", {
 		d: `M${t + 1} ${n}H${t + 33}`,
 		fill: "none",
@@ -4941,7 +4953,7 @@ function Oc({ mark: e }, t, n) {
 			stroke: Z.bewoner,
 			"stroke-width": 1.8
 		}) + Q("path", {
-			d: Ce("bewoner", t + 9, n, 5.2),
+			d: be("bewoner", t + 9, n, 5.2),
 			fill: Z.bewoner
 		});
 		case "dots": return Q("circle", {
@@ -4984,12 +4996,12 @@ function Oc({ mark: e }, t, n) {
 			"stroke-width": 9,
 			"stroke-linecap": "round"
 		});
-		case "proposal": return r(Sc);
+		case "proposal": return r(Tc);
 		case "referral": return Q("path", {
 			d: `M${t + 1} ${n}H${t + 26}`,
 			stroke: Z.edgeStrong,
 			"stroke-width": 2
-		}) + Tc({
+		}) + Oc({
 			x: t,
 			y: n
 		}, {
@@ -4997,38 +5009,38 @@ function Oc({ mark: e }, t, n) {
 			y: n
 		}, Z.edgeStrong);
 		default: return Q("path", {
-			d: Ce(e, t + 9, n, 7),
+			d: be(e, t + 9, n, 7),
 			fill: Z[e]
 		});
 	}
 }
 // src/map/PrintSheet.svelte
-var kc = h("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
-function Ac(e, t) {
+var Mc = h("<div class=\"print-sheet\"><div class=\"print-sheet__picture\" aria-hidden=\"true\"></div> <div class=\"map-list\"><!></div> <footer class=\"print-foot\"><p> <!></p></footer></div>");
+function Nc(e, t) {
 	P(t, !0);
-	var n = kc(), r = m(n);
+	var n = Mc(), r = m(n);
 	p(r, () => t.picture, !0), D(r);
-	var o = B(r, 2), s = m(o);
+	var o = V(r, 2), s = m(o);
 	i(s, () => t.children), D(o);
-	var u = B(o, 2), d = m(u), h = m(d, !0), g = B(h), _ = (e) => {
+	var u = V(o, 2), d = m(u), h = m(d, !0), g = V(h), _ = (e) => {
 		var t = v();
 		l((e) => a(t, ` ${e ?? ""}`), [() => Y("print.noNames")]), c(e, t);
 	};
 	f(g, (e) => {
 		t.named && e(_);
 	}), D(d), D(u), D(n), l((e) => a(h, e), [() => Y("print.source", {
-		date: fe(t.day),
-		made: fe(Te())
+		date: K(t.day),
+		made: K(ye())
 	})]), c(e, n), E();
 }
 // src/map/reasons.ts
-function jc(e, t) {
+function Pc(e, t) {
 	return Wt(e).map((n) => ({
 		name: n,
-		text: Mc(n, e, t)
+		text: Fc(n, e, t)
 	}));
 }
-function Mc(e, t, { focus: n, themes: r, kindWord: i }) {
+function Fc(e, t, { focus: n, themes: r, kindWord: i }) {
 	switch (e) {
 		case "focus": return Y("map.reason.focus", {
 			who: n ?? Y("map.someone"),
@@ -5039,15 +5051,15 @@ function Mc(e, t, { focus: n, themes: r, kindWord: i }) {
 		case "lines": return Y("map.reason.lines", { lines: t.lines.join(", ") });
 		case "age": return Y("map.reason.age", { age: Y(`map.age.${t.age ?? "fresh"}`) });
 		case "net": return Y("map.reason.net", { net: Y(`net.${t.net}`) });
-		case "day": return Y("map.reason.day", { date: fe(t.day) });
+		case "day": return Y("map.reason.day", { date: K(t.day) });
 		case "path": return Y("map.reason.path");
 		case "box": return Y("map.reason.box");
 		case "all": return Y("map.reason.all");
 	}
 }
 // src/map/SaveMenu.svelte
-var Nc = h("<button type=\"button\"><!> </button>"), Pc = h("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
-function Fc(t, n) {
+var Ic = h("<button type=\"button\"><!> </button>"), Lc = h("<button class=\"button button--secondary no-print\" type=\"button\" popovertarget=\"bewaren\"><!> </button> <button class=\"button button--secondary button--icon no-print\" type=\"button\"><!><span class=\"sr\"> </span></button> <div class=\"menu menu--export no-print\" id=\"bewaren\" popover=\"\" role=\"dialog\"><p class=\"small muted\"> </p> <!></div>", 1);
+function Rc(t, n) {
 	P(n, !0);
 	let r = j(void 0), i = j(void 0);
 	function s(e) {
@@ -5058,21 +5070,21 @@ function Fc(t, n) {
 	function u(e) {
 		o(r)?.hidePopover(), n.onSave(e);
 	}
-	var d = Pc(), f = e(d), p = m(f);
-	Ue(p, { name: "download" });
-	var h = B(p, 1, !0);
-	D(f), T(f, (e) => R(i, e), () => o(i));
-	var g = B(f, 2), v = m(g);
-	Ue(v, { name: "print" });
-	var b = B(v), x = O(b, !0);
+	var d = Lc(), f = e(d), p = m(f);
+	Ee(p, { name: "download" });
+	var h = V(p, 1, !0);
+	D(f), T(f, (e) => z(i, e), () => o(i));
+	var g = V(f, 2), v = m(g);
+	Ee(v, { name: "print" });
+	var b = V(v), x = O(b, !0);
 	D(g);
-	var S = B(g, 2), C = m(S), w = O(C, !0), k = B(C, 2);
+	var S = V(g, 2), C = m(S), w = O(C, !0), k = V(C, 2);
 	M(k, 16, () => ["svg", "png"], (e) => e, (e, t) => {
-		var n = Nc(), r = m(n);
-		Ue(r, { name: "download" });
-		var i = B(r, 1, !0);
+		var n = Ic(), r = m(n);
+		Ee(r, { name: "download" });
+		var i = V(r, 1, !0);
 		D(n), l((e) => a(i, e), [() => Y(`save.${t}`)]), _("click", n, () => u(t)), c(e, n);
-	}), D(S), T(S, (e) => R(r, e), () => o(r)), l((e, t, n, r, i) => {
+	}), D(S), T(S, (e) => z(r, e), () => o(r)), l((e, t, n, r, i) => {
 		a(h, e), F(g, "title", t), a(x, n), F(S, "aria-label", r), a(w, i);
 	}, [
 		() => Y("save.title"),
@@ -5084,20 +5096,20 @@ function Fc(t, n) {
 }
 s(["click"]);
 // src/map/savepicture.ts
-async function Ic(e, t, n) {
-	zc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Rc(n));
+async function zc(e, t, n) {
+	Hc(`${t}.${e}`, e === "svg" ? new Blob([n], { type: "image/svg+xml" }) : await Vc(n));
 }
-var Lc = 2.5;
-async function Rc(e) {
+var Bc = 2.5;
+async function Vc(e) {
 	let t = new Image();
 	t.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await t.decode();
 	let n = Object.assign(document.createElement("canvas"), {
-		width: Lc * so.width,
-		height: Lc * so.height
+		width: Bc * so.width,
+		height: Bc * so.height
 	});
 	return n.getContext("2d").drawImage(t, 0, 0, n.width, n.height), new Promise((e, t) => n.toBlob((n) => n ? e(n) : t(Error("no image")), "image/png"));
 }
-function zc(e, t) {
+function Hc(e, t) {
 	let n = URL.createObjectURL(t);
 	Object.assign(document.createElement("a"), {
 		href: n,
@@ -5105,7 +5117,7 @@ function zc(e, t) {
 	}).click(), URL.revokeObjectURL(n);
 }
 // src/map/ShareDialog.svelte
-function Bc(e, t) {
+function Uc(e, t) {
 	P(t, !0);
 	{
 		let n = L(() => Y("share.title"));
@@ -5145,13 +5157,13 @@ function Bc(e, t) {
 	E();
 }
 // src/map/summary.ts
-var Vc = 1, Hc = 3;
-function Uc(e, t, n) {
-	return [Wc(e, t, n), Gc(e)].filter(Boolean).join(" ");
+var Wc = 1, Gc = 3;
+function Kc(e, t, n) {
+	return [qc(e, t, n), Jc(e)].filter(Boolean).join(" ");
 }
-function Wc({ nodes: e }, t, n) {
+function qc({ nodes: e }, t, n) {
 	let r = e.length, i = e.find((e) => e.id === t.focus);
-	return i ? Y(i.ties > Vc ? "summary.knows" : "summary.few", {
+	return i ? Y(i.ties > Wc ? "summary.knows" : "summary.few", {
 		who: i.label,
 		n: i.ties
 	}) : t.theme && n ? Y("summary.theme", {
@@ -5159,48 +5171,48 @@ function Wc({ nodes: e }, t, n) {
 		theme: n
 	}) : t.all ? Y("summary.all", { n: r }) : Y("summary.shown", { n: r });
 }
-function Gc({ groups: e }) {
+function Jc({ groups: e }) {
 	let t = e.length, n = new Set(e.map(ta).filter(Boolean));
-	return t === 0 ? "" : t > Hc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
+	return t === 0 ? "" : t > Gc || n.size < t ? Y("summary.groups", { n: t }) : Y("summary.groups.named", {
 		n: t,
-		groups: new Intl.ListFormat(G()).format(n)
+		groups: new Intl.ListFormat(q()).format(n)
 	});
 }
 // src/map/MapPage.svelte
-var Kc = h("<div class=\"map-state\"><!></div>"), qc = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), Jc = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Yc = h("<section class=\"map-list\"><!> <!></section>"), Xc = h("<!> <!>", 1), Zc = h("<a class=\"button button--primary\"> </a>"), Qc = h("<section class=\"map-canvas\"><!></section>"), $c = h("<section class=\"map-list\"><!></section>"), el = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
-function tl(t, n) {
+var Yc = h("<div class=\"map-state\"><!></div>"), Xc = h("<button class=\"button button--secondary\" type=\"button\"> </button>"), Zc = h("<section class=\"map-canvas\"><div class=\"stage\"><!> <!> <!></div> <!></section>"), Qc = h("<section class=\"map-list\"><!> <!></section>"), $c = h("<!> <!>", 1), el = h("<a class=\"button button--primary\"> </a>"), tl = h("<section class=\"map-canvas\"><!></section>"), nl = h("<section class=\"map-list\"><!></section>"), rl = h("<div><!> <!> <div class=\"map-body\"><!> <!></div> <!></div> <!>", 1);
+function il(t, n) {
 	P(n, !0);
 	let i = (t) => {
 		var n = d(), r = e(n), i = (e) => {
 			{
-				let t = L(() => ze()?.me.roleLabel);
-				ye(e, {
+				let t = L(() => Ue()?.me.roleLabel);
+				Ae(e, {
 					get failure() {
-						return ne.failure;
+						return R.failure;
 					},
 					get roleLabel() {
 						return o(t);
 					},
 					get onRetry() {
-						return ne.retry;
+						return R.retry;
 					}
 				});
 			}
 		};
 		f(r, (e) => {
-			ne.failure && e(i);
+			R.failure && e(i);
 		}), c(t, n);
 	}, s = (e, t = k) => {
 		{
-			let n = L(() => Ua(Ke("o"))), r = L(() => o(we) !== void 0), i = L(() => o(H) || U.current), a = L(() => o(J)?.node.id);
+			let n = L(() => Ua(Je("o"))), r = L(() => o(be) !== void 0), i = L(() => o(U) || W.current), a = L(() => o(Ce)?.node.id);
 			oo(e, {
 				get rows() {
-					return o(Ce);
+					return o(ye);
 				},
 				get sort() {
 					return o(n);
 				},
-				onSort: (e) => Je({ o: e }),
+				onSort: (e) => De({ o: e }),
 				get day() {
 					return t().day;
 				},
@@ -5213,28 +5225,28 @@ function tl(t, n) {
 				get selected() {
 					return o(a);
 				},
-				kindWord: Ie,
+				kindWord: Oe,
 				hrefOf: (e) => at(it(e)),
 				onSelect: (e) => void lt(e)
 			});
 		}
-	}, p = new z("max-width: 37.5rem"), h = new z("max-width: 47.99rem"), v = L(() => JSON.stringify(Ft(Pe().searchParams))), b = L(() => JSON.parse(o(v))), C = L(() => Ke("v") === "kaart" || Ke("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = L(() => Vt(Ke("z"))), A = L(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = L(() => re(o(A), 2)), M = L(() => o(te)[0]), N = L(() => o(te)[1]), I = j(void 0), ne = be(() => o(b).net, (e) => (Re(), R(I, void 0), an(n.area, o(b), (e) => R(I, e), e))), ae = be(() => "", Oe), { move: oe, rearrange: se } = sn(ne, () => ({
+	}, p = new B("max-width: 37.5rem"), h = new B("max-width: 47.99rem"), v = L(() => JSON.stringify(Ft(Ne().searchParams))), b = L(() => JSON.parse(o(v))), C = L(() => Je("v") === "kaart" || Je("v") !== "lijst" && !p.current ? "kaart" : "lijst"), ee = L(() => Vt(Je("z"))), A = L(() => [!o(ee).includes("groups"), !o(ee).includes("proposals")]), te = L(() => ne(o(A), 2)), M = L(() => o(te)[0]), N = L(() => o(te)[1]), I = j(void 0), R = de(() => o(b).net, (e) => (Pe(), z(I, void 0), an(n.area, o(b), (e) => z(I, e), e))), ie = de(() => "", xe), { move: ae, rearrange: oe } = sn(R, () => ({
 		area: n.area,
 		net: o(b).net
-	})), V = j(void 0), ce = j(void 0), le = j(0), ue = j(!1), H = j(!1), U = new z("print"), G = j(void 0), fe = j([]), he = j({}), K = L(() => ne.failure && !ne.failure.unreachable ? void 0 : ne.value), q = L(() => o(K)?.view), Se = L(() => o(K)?.overview), Ce = L(() => o(q) ? Wa(o(q)) : []), we = L(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), J = L(() => o(Ce).find(({ node: e }) => e.id === (o(ce) ?? o(we)?.id))), Te = L(() => o(K) && JSON.stringify({
+	})), H = j(void 0), se = j(void 0), ce = j(0), le = j(!1), U = j(!1), W = new B("print"), G = j(void 0), pe = j([]), me = j({}), K = L(() => R.failure && !R.failure.unreachable ? void 0 : R.value), q = L(() => o(K)?.view), J = L(() => o(K)?.overview), ye = L(() => o(q) ? Wa(o(q)) : []), be = L(() => o(q)?.nodes.find((e) => e.id === o(K)?.asked.focus)), Ce = L(() => o(ye).find(({ node: e }) => e.id === (o(se) ?? o(be)?.id))), we = L(() => o(K) && JSON.stringify({
 		...o(K).asked,
 		day: void 0
-	})), Ee = L(() => o(K)?.paths?.paths[o(le)]), je = L(() => ae.value?.items.map(({ id: e, label: t }) => ({
+	})), Te = L(() => o(K)?.paths?.paths[o(ce)]), Ee = L(() => ie.value?.items.map(({ id: e, label: t }) => ({
 		code: e,
 		label: t
-	})) ?? []), Ie = (e) => Fe(De(e)), Le = L(() => jc(o(b), {
-		focus: o(he)[o(b).focus ?? ""],
-		themes: o(je),
-		kindWord: Ie
-	})), Ve = L(() => o(q) ? Uc(o(q), o(K).asked, o(je).find((e) => e.code === o(K).asked.theme)?.label) : o(Se)?.total ? Y("summary.overview", { n: o(Se).total }) : ""), Ue = L(() => {
-		if (!o(q)) return o(Se)?.total ? {
+	})) ?? []), Oe = (e) => Le(Re(e)), je = L(() => Pc(o(b), {
+		focus: o(me)[o(b).focus ?? ""],
+		themes: o(Ee),
+		kindWord: Oe
+	})), Ve = L(() => o(q) ? Kc(o(q), o(K).asked, o(Ee).find((e) => e.code === o(K).asked.theme)?.label) : o(J)?.total ? Y("summary.overview", { n: o(J).total }) : ""), We = L(() => {
+		if (!o(q)) return o(J)?.total ? {
 			shown: 0,
-			total: o(Se).total,
+			total: o(J).total,
 			outside: 0,
 			tooMany: 0,
 			named: !1
@@ -5247,51 +5259,51 @@ function tl(t, n) {
 			tooMany: o(q).notShown.tooMany,
 			named: !0
 		};
-	}), We = L(() => o(Ee) && cc(o(Ee))), Ze = L(() => ({
+	}), Ge = L(() => o(Te) && dc(o(Te))), Ze = L(() => ({
 		area: n.areaName,
-		focus: o(we)?.id,
-		trail: o(We),
+		focus: o(be)?.id,
+		trail: o(Ge),
 		groups: o(M),
 		proposals: o(N),
-		kindWord: De
-	})), Qe = L(() => o(J) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(J).node.id ? [t] : t === o(J).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = L(() => Ge(ge.arrangeMap) && o(b).day === void 0), et = L(() => o(Se)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => Je(It(e)), it = (e) => ({
+		kindWord: Re
+	})), Qe = L(() => o(Ce) && o(N) ? o(q).proposals.flatMap(({ from: e, to: t }) => e === o(Ce).node.id ? [t] : t === o(Ce).node.id ? [e] : []).flatMap((e) => o(q).nodes.find((t) => t.id === e) ?? []) : []), $e = L(() => ke(He.arrangeMap) && o(b).day === void 0), et = L(() => o(J)?.starts ?? o(q)?.nodes.filter((e) => e.schakel).slice(0, 12) ?? []), nt = (e) => o(q)?.nodes.find((t) => t.id === e), rt = (e) => De(It(e)), it = (e) => ({
 		...o(b),
 		focus: e,
 		path: void 0,
 		box: void 0,
 		all: void 0
-	}), at = (e) => pe(Pe(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
+	}), at = (e) => ge(Ne(), It(e)), ot = (e) => rt(it(e)), st = ({ box: e }) => rt({
 		...o(b),
 		box: e
 	}), ct = () => {
-		let e = o(fe).at(-2);
+		let e = o(pe).at(-2);
 		e ? ot(e) : o(b).focus && rt(Gt(o(b), "focus"));
 	};
 	x(() => {
 		let e = o(b).focus;
-		o(b).path, ie(() => {
-			R(fe, Nn(o(fe), e)), ((e) => {
-				var t = re(e, 2);
-				R(ce, t[0], !0), R(le, t[1], !0);
+		o(b).path, re(() => {
+			z(pe, Nn(o(pe), e)), ((e) => {
+				var t = ne(e, 2);
+				z(se, t[0], !0), z(ce, t[1], !0);
 			})([void 0, 0]);
 		});
 	}), x(() => {
-		o(we) && R(he, {
-			...ie(() => o(he)),
-			[o(we).id]: o(we).label
+		o(be) && z(me, {
+			...re(() => o(me)),
+			[o(be).id]: o(be).label
 		});
 	});
 	async function lt(e) {
-		R(ce, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
+		z(se, e, !0), await u(), document.getElementById("wie")?.focus({ preventScroll: !0 });
 	}
 	function ut() {
-		o(ce) && o(ce) !== o(we)?.id ? R(ce, void 0) : o(b).path ? rt(Gt(o(b), "path")) : ct();
+		o(se) && o(se) !== o(be)?.id ? z(se, void 0) : o(b).path ? rt(Gt(o(b), "path")) : ct();
 	}
 	function dt(e) {
-		return o(q) ? _c(o(q), o(Ze), tt(), e) : o(Se) ? ts(o(Se), n.areaName, tt(), e) : "";
+		return o(q) ? bc(o(q), o(Ze), tt(), e) : o(J) ? is(o(J), n.areaName, tt(), e) : "";
 	}
-	let ft = (e) => Ic(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void R(H, e, !0));
-	var mt = el();
+	let ft = (e) => zc(e, `${Y("save.file")}-${n.area}`, dt()), pt = (e) => w(() => void z(U, e, !0));
+	var mt = rl();
 	y("beforeprint", S, () => pt(!0)), y("afterprint", S, () => pt(!1));
 	var ht = e(mt), gt = m(ht);
 	Oa(gt, {
@@ -5301,12 +5313,12 @@ function tl(t, n) {
 		get look() {
 			return o(C);
 		},
-		hrefOf: (e) => pe(Pe(), { v: e }),
+		hrefOf: (e) => ge(Ne(), { v: e }),
 		get counts() {
-			return o(Ue);
+			return o(We);
 		},
 		get reasons() {
-			return o(Le);
+			return o(je);
 		},
 		get summary() {
 			return o(Ve);
@@ -5315,32 +5327,32 @@ function tl(t, n) {
 		onWipe: () => rt(Pt),
 		children: (t, n) => {
 			var r = d(), i = e(r), a = (e) => {
-				Fc(e, { onSave: (e) => void ft(e) });
+				Rc(e, { onSave: (e) => void ft(e) });
 			};
 			f(i, (e) => {
-				(o(q) ? o(q).nodes.length : o(Se)?.total) && e(a);
+				(o(q) ? o(q).nodes.length : o(J)?.total) && e(a);
 			}), c(t, r);
 		},
 		$$slots: { default: !0 }
 	});
-	var _t = B(gt, 2);
+	var _t = V(gt, 2);
 	{
 		let e = L(() => la(o(K), o(b).kinds).map((e) => ({
 			...e,
-			word: Ie(e.kind)
-		}))), t = L(() => Ae("line")), n = L(() => o(he)[o(b).focus ?? ""] ?? ""), r = L(() => o(q)?.proposals.length);
+			word: Oe(e.kind)
+		}))), t = L(() => Ke("line")), n = L(() => o(me)[o(b).focus ?? ""] ?? ""), r = L(() => o(q)?.proposals.length);
 		La(_t, {
 			get asked() {
 				return o(b);
 			},
 			get count() {
-				return o(Le).length;
+				return o(je).length;
 			},
 			get kinds() {
 				return o(e);
 			},
 			get themes() {
-				return o(je);
+				return o(Ee);
 			},
 			get lines() {
 				return o(t);
@@ -5358,28 +5370,28 @@ function tl(t, n) {
 				return o(r);
 			},
 			onAsk: rt,
-			onShow: (e, t) => Je({ z: Ht(o(ee), e, t) })
+			onShow: (e, t) => De({ z: Ht(o(ee), e, t) })
 		});
 	}
-	var vt = B(_t, 2), yt = m(vt), bt = (e) => {
-		var t = Kc(), n = m(t);
+	var vt = V(_t, 2), yt = m(vt), bt = (e) => {
+		var t = Yc(), n = m(t);
 		i(n), D(t), c(e, t);
 	}, xt = (t) => {
-		var r = Xc(), u = e(r);
+		var r = $c(), u = e(r);
 		i(u);
-		var p = B(u, 2), h = (t) => {
-			var r = Xc(), i = e(r);
+		var p = V(u, 2), h = (t) => {
+			var r = $c(), i = e(r);
 			gn(i, {
 				get arrangement() {
 					return o(q).arrangement;
 				},
-				onLook: (e) => void se("_adopt", Y("adopted", { who: e }))
+				onLook: (e) => void oe("_adopt", Y("adopted", { who: e }))
 			});
-			var u = B(i, 2), d = (e) => {
-				var t = Kc(), n = m(t);
+			var u = V(i, 2), d = (e) => {
+				var t = Yc(), n = m(t);
 				{
 					let e = L(() => Y("nothing.title")), t = L(() => Y("nothing.text"));
-					ke(n, {
+					Fe(n, {
 						icon: "filter",
 						get title() {
 							return o(e);
@@ -5388,7 +5400,7 @@ function tl(t, n) {
 							return o(t);
 						},
 						children: (e, t) => {
-							var n = qc(), r = O(n, !0);
+							var n = Xc(), r = O(n, !0);
 							l((e) => a(r, e), [() => Y("wipe")]), _("click", n, () => rt(Pt)), c(e, n);
 						},
 						$$slots: { default: !0 }
@@ -5396,12 +5408,12 @@ function tl(t, n) {
 				}
 				D(t), c(e, t);
 			}, p = (t) => {
-				var r = Xc(), i = e(r), a = (e) => {
-					var t = Jc(), r = m(t), i = m(r);
+				var r = $c(), i = e(r), a = (e) => {
+					var t = Zc(), r = m(t), i = m(r);
 					{
-						let e = L(() => at(Gt(o(b), "focus"))), t = L(() => o(fe).map((e) => ({
+						let e = L(() => at(Gt(o(b), "focus"))), t = L(() => o(pe).map((e) => ({
 							href: at(it(e)),
-							label: o(he)[e] ?? Y("map.someone")
+							label: o(me)[e] ?? Y("map.someone")
 						})));
 						Mn(i, {
 							get areaName() {
@@ -5415,15 +5427,15 @@ function tl(t, n) {
 							}
 						});
 					}
-					var a = B(i, 2);
+					var a = V(i, 2);
 					{
-						let e = L(() => o(we)?.id), t = L(() => o(J)?.node.id), n = L(() => o($e) ? (e) => void oe(e) : void 0);
+						let e = L(() => o(be)?.id), t = L(() => o(Ce)?.node.id), n = L(() => o($e) ? (e) => void ae(e) : void 0);
 						T(ca(a, {
 							get view() {
 								return o(q);
 							},
 							get question() {
-								return o(Te);
+								return o(we);
 							},
 							get focus() {
 								return o(e);
@@ -5432,7 +5444,7 @@ function tl(t, n) {
 								return o(t);
 							},
 							get trail() {
-								return o(We);
+								return o(Ge);
 							},
 							get groups() {
 								return o(M);
@@ -5441,9 +5453,9 @@ function tl(t, n) {
 								return o(N);
 							},
 							get kindWord() {
-								return De;
+								return Re;
 							},
-							onSelect: (e) => R(ce, e, !0),
+							onSelect: (e) => z(se, e, !0),
 							onOpen: ot,
 							onBack: ct,
 							onSteps: (e) => o(b).focus && rt({
@@ -5454,13 +5466,13 @@ function tl(t, n) {
 							get onMove() {
 								return o(n);
 							},
-							onHelp: () => R(G, "help"),
-							onOutlined: (e) => R(ue, e, !0)
-						}), (e) => R(V, e, !0), () => o(V));
+							onHelp: () => z(G, "help"),
+							onOutlined: (e) => z(le, e, !0)
+						}), (e) => z(H, e, !0), () => o(H));
 					}
-					var s = B(a, 2);
+					var s = V(a, 2);
 					{
-						let e = L(() => Ge(ge.arrangeMap)), t = L(() => Ge(ge.shareMap)), r = L(() => o($e) ? () => o(V)?.startMove() : void 0);
+						let e = L(() => ke(He.arrangeMap)), t = L(() => ke(He.shareMap)), r = L(() => o($e) ? () => o(H)?.startMove() : void 0);
 						pn(s, {
 							get arrangement() {
 								return o(q).arrangement;
@@ -5471,20 +5483,20 @@ function tl(t, n) {
 							get mayShare() {
 								return o(t);
 							},
-							onFit: () => o(V)?.fit(),
-							onIn: () => o(V)?.zoomIn(),
-							onOut: () => o(V)?.zoomOut(),
+							onFit: () => o(H)?.fit(),
+							onIn: () => o(H)?.zoomIn(),
+							onOut: () => o(H)?.zoomOut(),
 							get onMove() {
 								return o(r);
 							},
-							onUndo: () => void Ne(n.area, o(b).net),
-							onRedo: () => void He(n.area, o(b).net),
-							onRearrange: () => void se("_rearrange", Y("rearranged")),
-							onShare: () => R(G, "share"),
-							onHelp: () => R(G, "help")
+							onUndo: () => void Me(n.area, o(b).net),
+							onRedo: () => void ze(n.area, o(b).net),
+							onRearrange: () => void oe("_rearrange", Y("rearranged")),
+							onShare: () => z(G, "share"),
+							onHelp: () => z(G, "help")
 						});
 					}
-					D(r), Sa(B(r, 2), {
+					D(r), Sa(V(r, 2), {
 						get view() {
 							return o(q);
 						},
@@ -5492,24 +5504,24 @@ function tl(t, n) {
 							return o(M);
 						},
 						get outlined() {
-							return o(ue);
+							return o(le);
 						},
 						get proposals() {
 							return o(N);
 						},
 						get trail() {
-							return o(We);
+							return o(Ge);
 						},
-						kindWord: Ie
+						kindWord: Oe
 					}), D(t), l((e) => F(t, "aria-label", e), [() => Y("canvas")]), c(e, t);
 				};
 				f(i, (e) => {
 					o(C) === "kaart" && e(a);
 				});
-				var u = B(i, 2), d = (e) => {
+				var u = V(i, 2), d = (e) => {
 					{
 						let t = L(() => dt(co));
-						Ac(e, {
+						Nc(e, {
 							get picture() {
 								return o(t);
 							},
@@ -5524,27 +5536,27 @@ function tl(t, n) {
 						});
 					}
 				}, p = (e) => {
-					var t = Yc(), n = m(t), r = (e) => {
+					var t = Qc(), n = m(t), r = (e) => {
 						Ye(e, {});
 					};
 					f(n, (e) => {
-						o(Ce).length > 50 && e(r);
+						o(ye).length > 50 && e(r);
 					});
-					var i = B(n, 2);
+					var i = V(n, 2);
 					s(i, () => o(q)), D(t), l((e) => F(t, "aria-label", e), [() => Y("map.look.lijst")]), c(e, t);
 				};
 				f(u, (e) => {
-					o(H) || U.current ? e(d) : o(C) === "lijst" && e(p, 1);
+					o(U) || W.current ? e(d) : o(C) === "lijst" && e(p, 1);
 				}), c(t, r);
 			};
 			f(u, (e) => {
 				o(q).nodes.length === 0 ? e(d) : e(p, -1);
 			}), c(t, r);
 		}, g = (t) => {
-			var r = Kc(), i = m(r), s = (t) => {
+			var r = Yc(), i = m(r), s = (t) => {
 				{
 					let r = L(() => Y("noData.title")), i = L(() => Y("noData.text"));
-					ke(t, {
+					Fe(t, {
 						icon: "users",
 						get title() {
 							return o(r);
@@ -5554,11 +5566,11 @@ function tl(t, n) {
 						},
 						children: (t, r) => {
 							var i = d(), s = e(i), u = (e) => {
-								var t = Zc(), r = O(t, !0);
+								var t = el(), r = O(t, !0);
 								l((e, n) => {
 									F(t, "href", e), a(r, n);
-								}, [() => xe("Resident", n.area), () => Y("noData.begin")]), c(e, t);
-							}, p = L(() => Ge(ge.createActor));
+								}, [() => he("Resident", n.area), () => Y("noData.begin")]), c(e, t);
+							}, p = L(() => ke(He.createActor));
 							f(s, (e) => {
 								o(p) && e(u);
 							}), c(t, i);
@@ -5569,7 +5581,7 @@ function tl(t, n) {
 			}, u = (e) => {
 				{
 					let t = L(() => Y("none.net")), n = L(() => Y("none.net.text"));
-					ke(e, {
+					Fe(e, {
 						icon: "users",
 						get title() {
 							return o(t);
@@ -5584,11 +5596,11 @@ function tl(t, n) {
 				o(b).net === "neighbourhood" ? e(s) : e(u, -1);
 			}), D(r), c(t, r);
 		}, v = (t) => {
-			var r = Xc(), i = e(r), a = (e) => {
-				var t = Qc();
-				Xs(m(t), {
+			var r = $c(), i = e(r), a = (e) => {
+				var t = tl();
+				$s(m(t), {
 					get overview() {
-						return o(Se);
+						return o(J);
 					},
 					onCluster: st,
 					onBox: (e) => rt({
@@ -5600,21 +5612,21 @@ function tl(t, n) {
 			f(i, (e) => {
 				o(C) === "kaart" && e(a);
 			});
-			var s = B(i, 2), u = (e) => {
+			var s = V(i, 2), u = (e) => {
 				{
 					let t = L(() => dt(co));
-					Ac(e, {
+					Nc(e, {
 						get picture() {
 							return o(t);
 						},
 						get day() {
-							return o(Se).day;
+							return o(J).day;
 						},
 						named: !1,
 						children: (e, t) => {
-							nc(e, {
+							ac(e, {
 								get overview() {
-									return o(Se);
+									return o(J);
 								},
 								get areaName() {
 									return n.areaName;
@@ -5626,10 +5638,10 @@ function tl(t, n) {
 					});
 				}
 			}, d = (e) => {
-				var t = $c();
-				nc(m(t), {
+				var t = nl();
+				ac(m(t), {
 					get overview() {
-						return o(Se);
+						return o(J);
 					},
 					get areaName() {
 						return n.areaName;
@@ -5638,14 +5650,14 @@ function tl(t, n) {
 				}), D(t), c(e, t);
 			};
 			f(s, (e) => {
-				o(H) || U.current ? e(u) : o(C) === "lijst" && e(d, 1);
+				o(U) || W.current ? e(u) : o(C) === "lijst" && e(d, 1);
 			}), c(t, r);
 		};
 		f(p, (e) => {
-			o(q) ? e(h) : o(Se) && o(Se).total === 0 ? e(g, 1) : o(Se) && e(v, 2);
+			o(q) ? e(h) : o(J) && o(J).total === 0 ? e(g, 1) : o(J) && e(v, 2);
 		}), c(t, r);
 	}, St = (e) => {
-		var t = Kc(), n = m(t);
+		var t = Yc(), n = m(t);
 		{
 			let e = L(() => Y("map.loading")), t = L(() => Y("map.working", { percent: Math.floor(100 * o(I).done / (o(I).of || 1)) }));
 			Xe(n, {
@@ -5662,10 +5674,10 @@ function tl(t, n) {
 		}
 		D(t), c(e, t);
 	}, Ct = (e) => {
-		var t = Kc(), n = m(t);
+		var t = Yc(), n = m(t);
 		{
 			let e = L(() => Y("map.loading"));
-			me(n, {
+			Se(n, {
 				get label() {
 					return o(e);
 				},
@@ -5675,11 +5687,11 @@ function tl(t, n) {
 		D(t), c(e, t);
 	};
 	f(yt, (e) => {
-		ne.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(I) ? e(St, 2) : ne.slow && e(Ct, 3);
+		R.failure && !o(K) ? e(bt) : o(K) ? e(xt, 1) : o(I) ? e(St, 2) : R.slow && e(Ct, 3);
 	});
-	var wt = B(yt, 2), Tt = (e) => {
+	var wt = V(yt, 2), Tt = (e) => {
 		{
-			let t = L(() => o(q)?.since ?? o(Se)?.since ?? null);
+			let t = L(() => o(q)?.since ?? o(J)?.since ?? null);
 			wn(e, {
 				get since() {
 					return o(t);
@@ -5697,11 +5709,11 @@ function tl(t, n) {
 	f(wt, (e) => {
 		o(K) && e(Tt);
 	}), D(vt);
-	var Et = B(vt, 2), Dt = (t) => {
+	var Et = V(vt, 2), Dt = (t) => {
 		var r = d(), i = e(r), a = (e) => {
 			{
 				let t = L(() => nt(o(K).asked.path[0])), n = L(() => nt(o(K).asked.path[1]));
-				gc(e, {
+				yc(e, {
 					get paths() {
 						return o(K).paths;
 					},
@@ -5712,26 +5724,26 @@ function tl(t, n) {
 						return o(n);
 					},
 					get chosen() {
-						return o(le);
+						return o(ce);
 					},
-					onChoose: (e) => R(le, e, !0),
+					onChoose: (e) => z(ce, e, !0),
 					onSelect: (e) => void lt(e),
-					onOther: () => R(G, "path"),
+					onOther: () => z(G, "path"),
 					onClose: () => rt(Gt(o(b), "path"))
 				});
 			}
 		}, s = (e) => {
 			{
-				let t = L(() => ve(o(J).node.id, n.area)), r = L(() => _e() ? () => de(o(J).node) : void 0), i = L(() => o(ce) ? () => R(ce, void 0) : void 0);
+				let t = L(() => ve(o(Ce).node.id, n.area)), r = L(() => _e() ? () => ue(o(Ce).node) : void 0), i = L(() => o(se) ? () => z(se, void 0) : void 0);
 				At(e, {
 					get row() {
-						return o(J);
+						return o(Ce);
 					},
 					get day() {
 						return o(q).day;
 					},
 					get focus() {
-						return o(we);
+						return o(be);
 					},
 					get proposed() {
 						return o(Qe);
@@ -5742,13 +5754,13 @@ function tl(t, n) {
 					get href() {
 						return o(t);
 					},
-					kindWord: Ie,
+					kindWord: Oe,
 					get tieWord() {
-						return Me;
+						return Be;
 					},
 					onSelect: (e) => void lt(e),
-					onMiddle: () => ot(o(J).node.id),
-					onPath: () => R(G, "path"),
+					onMiddle: () => ot(o(Ce).node.id),
+					onPath: () => z(G, "path"),
 					get onAdd() {
 						return o(r);
 					},
@@ -5759,7 +5771,7 @@ function tl(t, n) {
 			}
 		}, l = (e) => {
 			{
-				let t = L(() => Math.min(150, o(q)?.total ?? o(Se).total));
+				let t = L(() => Math.min(150, o(q)?.total ?? o(J).total));
 				On(e, {
 					get starts() {
 						return o(et);
@@ -5768,7 +5780,7 @@ function tl(t, n) {
 						return o(t);
 					},
 					get find() {
-						return Be;
+						return Ie;
 					},
 					hrefOf: (e) => at(it(e)),
 					onStart: ot,
@@ -5776,54 +5788,54 @@ function tl(t, n) {
 						...o(b),
 						all: !0
 					}),
-					onPath: () => R(G, "path")
+					onPath: () => z(G, "path")
 				});
 			}
 		};
 		f(i, (e) => {
-			o(K).paths && !o(ce) ? e(a) : o(J) && (o(ce) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(J) || e(l, 2);
+			o(K).paths && !o(se) ? e(a) : o(Ce) && (o(se) || o(C) === "kaart" || !h.current) ? e(s, 1) : o(Ce) || e(l, 2);
 		}), c(t, r);
 	};
 	f(Et, (e) => {
-		o(K) && (o(q) ? o(q).nodes.length > 0 : o(Se).total > 0) && e(Dt);
+		o(K) && (o(q) ? o(q).nodes.length > 0 : o(J).total > 0) && e(Dt);
 	}), D(ht);
-	var Ot = B(ht, 2), kt = (e) => {
+	var Ot = V(ht, 2), kt = (e) => {
 		{
-			let t = L(() => o(J)?.node);
-			ic(e, {
+			let t = L(() => o(Ce)?.node);
+			sc(e, {
 				get from() {
 					return o(t);
 				},
 				get find() {
-					return Be;
+					return Ie;
 				},
 				onPath: (e, t) => {
-					R(G, void 0), rt({
+					z(G, void 0), rt({
 						...Pt,
 						net: o(b).net,
 						day: o(b).day,
 						path: [e.id, t.id]
 					});
 				},
-				onClose: () => R(G, void 0)
+				onClose: () => z(G, void 0)
 			});
 		}
 	}, jt = (e) => {
-		Bc(e, {
+		Uc(e, {
 			share: () => qe(n.area, o(b).net, "_share"),
 			onShared: () => {
-				R(G, void 0), ne.retry(), W(Y("share.done"));
+				z(G, void 0), R.retry(), fe(Y("share.done"));
 			},
-			onClose: () => R(G, void 0)
+			onClose: () => z(G, void 0)
 		});
 	}, Mt = (e) => {
-		Va(e, { onClose: () => R(G, void 0) });
+		Va(e, { onClose: () => z(G, void 0) });
 	};
 	f(Ot, (e) => {
 		o(G) === "path" ? e(kt) : o(G) === "share" ? e(jt, 1) : o(G) === "help" && e(Mt, 2);
 	}), l(() => {
-		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", ne.loading && !o(I));
+		g(ht, 1, r(["map-page", o(q)?.nodes.length && "map-page--named"])), F(ht, "data-look", o(C)), F(ht, "aria-busy", R.loading && !o(I));
 	}), c(t, mt), E();
 }
 s(["click"]);
-export { tl as default };
+export { il as default };

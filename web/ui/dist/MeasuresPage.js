@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, V as p, ct as m, dt as h, et as g, ft as _, it as v, k as y, lt as b, m as x, ot as S, pt as C, rt as w, tt as T, v as E, y as D } from "./svelte.js";
-import { B as O, Bn as k, Fn as A, G as j, H as M, Mt as ee, Qt as te, U as ne, W as re, Yt as ie, at as ae, en as N, in as oe, nt as se, rn as ce, vt as P, yt as F } from "./shell.js";
+import { G as O, Hn as k, K as A, Ln as j, Nt as M, U as ee, V as te, W as ne, Zt as re, an as ie, bt as N, en as ae, nn as P, on as oe, ot as se, rt as ce, yt as F } from "./shell.js";
 import { r as le, t as ue } from "./MoreButton.js";
 import { t as de } from "./ChangedNotice.js";
 import { n as fe, t as pe } from "./csv.js";
@@ -9,7 +9,7 @@ import { a as I, i as he, n as L, o as ge, s as _e, t as R } from "./text.js";
 function z(e, { exact: t, class: n }) {
 	if (t !== null) {
 		let n = e !== "contacts";
-		return new Intl.NumberFormat(A(), n ? {
+		return new Intl.NumberFormat(j(), n ? {
 			style: "percent",
 			maximumFractionDigits: 1
 		} : {}).format(t);
@@ -43,7 +43,7 @@ function ve(e, i) {
 	var M = T(E);
 	y(M, 21, () => i.rows, (e) => e.actor.id, (e, s) => {
 		var u = W(), f = l(u), m = l(f), _ = l(m);
-		ie(_, { get kind() {
+		re(_, { get kind() {
 			return r(s).actor.kind;
 		} });
 		var v = T(_), b = l(v), C = g(b, !0), w = T(b), E = g(w, !0);
@@ -89,12 +89,12 @@ i(["click"]);
 var ye = u("<p class=\"muted\"> </p>"), be = u("<button class=\"button button--secondary\" type=\"button\"><!> </button>"), xe = u("<option> </option>"), Se = u("<div><dt> </dt><dd> </dd></div>"), Ce = u("<p class=\"small muted\"> </p>"), we = u("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <!> <section class=\"columns-help\" aria-labelledby=\"uitleg\"><h2 id=\"uitleg\"> </h2> <dl class=\"facts facts--grid\"></dl> <!> <!></section>", 1), Te = u("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <p> </p> <!></div> <div class=\"row no-print\"><!> <!></div></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"net\"> </label> <select class=\"select\" id=\"net\"></select></div> <div class=\"field only-small\"><label for=\"sorteer\"> </label> <select class=\"select\" id=\"sorteer\"></select></div> <!></div> <!> <div><!></div></div>");
 function K(t, i) {
 	b(i, !0);
-	let u = "-betweenness", d = ["label", ...L].flatMap((e) => [`-${e}`, e]), p = S(() => d.find((e) => e === P("sorteer")) ?? u), _ = S(() => he.find((e) => e === P("net")) ?? "support"), A = S(() => P("op")), ie = S(() => ({
+	let u = "-betweenness", d = ["label", ...L].flatMap((e) => [`-${e}`, e]), p = S(() => d.find((e) => e === F("sorteer")) ?? u), _ = S(() => he.find((e) => e === F("net")) ?? "support"), j = S(() => F("op")), re = S(() => ({
 		code: i.area,
 		net: r(_),
 		sort: r(p),
-		date: r(A)
-	})), I = v(void 0), B = v(!1), V = v(void 0), H = le(() => `${i.area} ${r(_)} ${r(A) ?? ""}`, (e, t) => _e(r(ie), (e) => w(I, e), e, t)), U = S(() => R(`positions.sort.${r(p)}`)), W = (e) => F({ sorteer: e === u ? void 0 : e });
+		date: r(j)
+	})), I = v(void 0), B = v(!1), V = v(void 0), H = le(() => `${i.area} ${r(_)} ${r(j) ?? ""}`, (e, t) => _e(r(re), (e) => w(I, e), e, t)), U = S(() => R(`positions.sort.${r(p)}`)), W = (e) => N({ sorteer: e === u ? void 0 : e });
 	async function G() {
 		if (!r(B)) {
 			((e) => {
@@ -107,9 +107,9 @@ function K(t, i) {
 					R("col.kind"),
 					...L.map((e) => R(`measure.${e}`)),
 					R("measure.articulation")
-				], t = (await ge(r(ie))).map((e) => [
+				], t = (await ge(r(re))).map((e) => [
 					e.actor.label,
-					ae(e.actor.kind),
+					se(e.actor.kind),
 					...L.map((t) => e[t].class ? z(t, e[t]) : ""),
 					e.articulation ? R("positions.only") : ""
 				]);
@@ -121,76 +121,76 @@ function K(t, i) {
 			}
 		}
 	}
-	var K = Te(), q = l(K), J = l(q), Y = l(J), Ee = l(Y), De = T(Ee), Oe = g(De, !0);
-	h(Y);
-	var ke = T(Y, 2), Ae = g(ke, !0), je = T(ke, 2), Me = (e) => {
+	var K = Te(), q = l(K), J = l(q), Ee = l(J), De = l(Ee), Oe = T(De), ke = g(Oe, !0);
+	h(Ee);
+	var Ae = T(Ee, 2), je = g(Ae, !0), Me = T(Ae, 2), Ne = (e) => {
 		var t = ye(), r = g(t, !0);
-		o((e) => n(r, e), [() => R("positions.day", { date: j(H.value.day) })]), a(e, t);
+		o((e) => n(r, e), [() => R("positions.day", { date: A(H.value.day) })]), a(e, t);
 	};
-	c(je, (e) => {
-		H.value && e(Me);
+	c(Me, (e) => {
+		H.value && e(Ne);
 	}), h(J);
-	var Ne = T(J, 2), Pe = l(Ne), Fe = (e) => {
+	var Pe = T(J, 2), Fe = l(Pe), Ie = (e) => {
 		var t = be(), i = l(t);
-		ce(i, { name: "download" });
+		ie(i, { name: "download" });
 		var s = T(i, 1, !0);
 		h(t), o((e) => {
 			x(t, "aria-busy", r(B) || void 0), n(s, e);
 		}, [() => R("positions.download")]), f("click", t, () => void G()), a(e, t);
 	};
-	c(Pe, (e) => {
-		H.value?.items.length && e(Fe);
+	c(Fe, (e) => {
+		H.value?.items.length && e(Ie);
 	});
-	var Ie = T(Pe, 2);
-	ne(Ie, {}), h(Ne), h(q);
-	var Le = T(q, 2), Re = l(Le), ze = l(Re), Be = g(ze, !0), X = T(ze, 2);
-	y(X, 20, () => he, (e) => e, (e, t) => {
+	var Le = T(Fe, 2);
+	ne(Le, {}), h(Pe), h(q);
+	var Re = T(q, 2), ze = l(Re), Be = l(ze), Ve = g(Be, !0), Y = T(Be, 2);
+	y(Y, 20, () => he, (e) => e, (e, t) => {
 		var r = xe(), i = g(r, !0), s = {};
 		o((e) => {
 			n(i, e), s !== (s = t) && (r.value = (r.__value = s) ?? "");
 		}, [() => R(`net.${t}`)]), a(e, r);
-	}), h(X);
-	var Z;
-	E(X), h(Re);
-	var Ve = T(Re, 2), He = l(Ve), Ue = g(He, !0), Q = T(He, 2);
-	y(Q, 20, () => d, (e) => e, (e, t) => {
+	}), h(Y);
+	var X;
+	E(Y), h(ze);
+	var He = T(ze, 2), Ue = l(He), We = g(Ue, !0), Z = T(Ue, 2);
+	y(Z, 20, () => d, (e) => e, (e, t) => {
 		var r = xe(), i = g(r, !0), s = {};
 		o((e) => {
 			n(i, e), s !== (s = t) && (r.value = (r.__value = s) ?? "");
 		}, [() => oe(R(`positions.sort.${t}`))]), a(e, r);
-	}), h(Q);
-	var $;
-	E(Q), h(Ve);
-	var We = T(Ve, 2);
+	}), h(Z);
+	var Q;
+	E(Z), h(He);
+	var Ge = T(He, 2);
 	{
 		let e = S(() => R("date.asOf"));
-		re(We, {
+		O(Ge, {
 			id: "op",
 			get label() {
 				return r(e);
 			},
 			get value() {
-				return r(A);
+				return r(j);
 			},
-			onChange: (e) => F({ op: e })
+			onChange: (e) => N({ op: e })
 		});
 	}
-	h(Le);
-	var Ge = T(Le, 2), Ke = (e) => {
-		te(e, {
+	h(Re);
+	var Ke = T(Re, 2), qe = (e) => {
+		ae(e, {
 			get failure() {
 				return r(V);
 			},
 			onRetry: () => void G()
 		});
 	};
-	c(Ge, (e) => {
-		r(V) && e(Ke);
+	c(Ke, (e) => {
+		r(V) && e(qe);
 	});
-	var qe = T(Ge, 2), Je = l(qe), Ye = (e) => {
+	var $ = T(Ke, 2), Je = l($), Ye = (e) => {
 		{
-			let t = S(() => se()?.me.roleLabel);
-			te(e, {
+			let t = S(() => ce()?.me.roleLabel);
+			ae(e, {
 				get failure() {
 					return H.failure;
 				},
@@ -205,7 +205,7 @@ function K(t, i) {
 	}, Xe = (e) => {
 		{
 			let t = S(() => R("notReleased.title")), n = S(() => R("notReleased.text"));
-			N(e, {
+			P(e, {
 				icon: "clock",
 				get title() {
 					return r(t);
@@ -219,7 +219,7 @@ function K(t, i) {
 		var n = s(), i = e(n), o = (e) => {
 			{
 				let t = S(() => R("positions.noneForYou")), n = S(() => R("positions.noneForYou.text"));
-				N(e, {
+				P(e, {
 					icon: "lock",
 					get title() {
 						return r(t);
@@ -232,7 +232,7 @@ function K(t, i) {
 		}, l = (e) => {
 			{
 				let t = S(() => R("positions.none")), n = S(() => R("positions.none.text"));
-				N(e, {
+				P(e, {
 					icon: "users",
 					get title() {
 						return r(t);
@@ -266,8 +266,8 @@ function K(t, i) {
 			get sortWord() {
 				return r(U);
 			},
-			kindWord: (e) => oe(ae(e)),
-			hrefOf: (e) => ee(e, i.area),
+			kindWord: (e) => oe(se(e)),
+			hrefOf: (e) => M(e, i.area),
 			onSort: W
 		});
 		var b = T(v, 2), x = (e) => {
@@ -282,7 +282,7 @@ function K(t, i) {
 			H.value.cursor && e(x);
 		});
 		var S = T(b, 2);
-		O(S, { get count() {
+		te(S, { get count() {
 			return H.value.hidden;
 		} });
 		var C = T(S, 2), w = l(C), E = g(w, !0), D = T(w, 2);
@@ -292,19 +292,19 @@ function K(t, i) {
 				n(s, e), n(u, t);
 			}, [() => R(`measure.${t}`), () => R(`measure.${t}.why`)]), a(e, r);
 		}), h(D);
-		var k = T(D, 2), A = (e) => {
+		var O = T(D, 2), k = (e) => {
 			var t = Ce(), r = g(t);
 			o((e, t) => n(r, `${e ?? ""} ${t ?? ""}`), [() => R("positions.band"), () => R("measure.class.why")]), a(e, t);
 		};
-		c(k, (e) => {
-			H.value.figures === "band" && e(A);
+		c(O, (e) => {
+			H.value.figures === "band" && e(k);
 		});
-		var j = T(k, 2), M = (e) => {
+		var A = T(O, 2), j = (e) => {
 			var t = Ce(), r = g(t, !0);
 			o((e) => n(r, e), [() => R("positions.halo", { n: H.value.halo })]), a(e, t);
 		};
-		c(j, (e) => {
-			H.value.halo && e(M);
+		c(A, (e) => {
+			H.value.halo && e(j);
 		}), h(C), o((e, t) => {
 			n(_, e), n(E, t);
 		}, [() => R("positions.status", {
@@ -333,7 +333,7 @@ function K(t, i) {
 	}, et = (e) => {
 		{
 			let t = S(() => R("positions.loading"));
-			M(e, {
+			ee(e, {
 				get label() {
 					return r(t);
 				},
@@ -343,15 +343,15 @@ function K(t, i) {
 	};
 	c(Je, (e) => {
 		H.failure ? e(Ye) : H.value?.figures === "notReleased" ? e(Xe, 1) : H.value && H.value.items.length === 0 ? e(Ze, 2) : H.value ? e(Qe, 3) : r(I) ? e($e, 4) : H.slow && e(et, 5);
-	}), h(qe), h(K), o((e, t, i, a, o) => {
-		n(Ee, `${e ?? ""} `), n(Oe, t), n(Ae, i), n(Be, a), Z !== (Z = r(_)) && (X.value = (X.__value = Z) ?? "", D(X, Z)), n(Ue, o), $ !== ($ = r(p)) && (Q.value = (Q.__value = $) ?? "", D(Q, $)), x(qe, "aria-busy", H.loading && !r(I));
+	}), h($), h(K), o((e, t, i, a, o) => {
+		n(De, `${e ?? ""} `), n(ke, t), n(je, i), n(Ve, a), X !== (X = r(_)) && (Y.value = (Y.__value = X) ?? "", D(Y, X)), n(We, o), Q !== (Q = r(p)) && (Z.value = (Z.__value = Q) ?? "", D(Z, Q)), x($, "aria-busy", H.loading && !r(I));
 	}, [
 		() => R("positions.title", { area: i.areaName }),
 		() => R("missing.soFarTitle"),
 		() => R("positions.intro"),
 		() => R("positions.net"),
 		() => R("positions.sort")
-	]), f("change", X, (e) => F({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), f("change", Q, (e) => W(e.currentTarget.value)), a(t, K), m();
+	]), f("change", Y, (e) => N({ net: e.currentTarget.value === "support" ? void 0 : e.currentTarget.value })), f("change", Z, (e) => W(e.currentTarget.value)), a(t, K), m();
 }
 i(["click", "change"]);
 export { K as default };

@@ -1,9 +1,9 @@
 import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, K as c, L as l, M as u, Q as d, R as f, S as p, U as m, V as h, c as g, ct as _, dt as v, et as y, ft as b, it as x, j as S, k as C, l as w, lt as T, m as E, ot as D, rt as O, tt as k, v as A, x as j, y as M, z as N } from "./svelte.js";
-import { $t as P, Bt as F, Fn as I, G as L, Gt as R, H as ee, Lt as te, Nn as z, Qt as ne, St as re, U as ie, W as ae, gt as oe, ht as se, nt as ce, on as le, rn as ue, vt as de, yt as fe, zt as pe } from "./shell.js";
-import { n as me, t as he } from "./csv.js";
-import { t as B } from "./measure.js";
+import { Bt as P, Ct as F, Fn as I, G as L, K as R, Kt as z, Ln as ee, Rt as B, U as te, Vt as ne, W as re, _t as ie, an as ae, bt as oe, cn as se, en as ce, gt as le, rt as ue, tn as de, yt as fe } from "./shell.js";
+import { n as pe, t as me } from "./csv.js";
+import { t as he } from "./measure.js";
 // src/plan/plan.ts
-var ge = (e, t, n) => z("get", "/v1/areas/{code}/plan", {
+var ge = (e, t, n) => I("get", "/v1/areas/{code}/plan", {
 	path: { code: e },
 	query: { date: t },
 	signal: n
@@ -26,7 +26,7 @@ function ye(e, t) {
 	return [...e].sort((e, n) => e.name.localeCompare(n.name, t) || e.code.localeCompare(n.code));
 }
 // src/plan/text.ts
-var U = le({
+var U = se({
 	"plan.title": "Plattegrond van {area}",
 	"plan.intro": "Wat is waar, en waar is nog een gat?",
 	"plan.day": "Stand op {date}",
@@ -36,7 +36,7 @@ var U = le({
 	"layer.schakels": "Schakels",
 	"layer.professionals": "Professionals",
 	"layer.organisaties": "Organisaties",
-	"layer.voorzieningen": "Voorzieningen",
+	"layer.voorzieningen": "Voorzieningen en activiteiten",
 	"layer.bewoners.n": {
 		one: "{n} bewoner",
 		other: "{n} bewoners"
@@ -54,14 +54,14 @@ var U = le({
 		other: "{n} organisaties"
 	},
 	"layer.voorzieningen.n": {
-		one: "{n} voorziening",
-		other: "{n} voorzieningen"
+		one: "{n} voorziening of activiteit",
+		other: "{n} voorzieningen en activiteiten"
 	},
 	"plan.notReleased": "nog niet vrijgegeven",
 	"plan.notReleased.first": "nog niet",
 	"plan.notReleased.second": "vrijgegeven",
 	"plan.notReleased.why": "Aantallen bewoners ziet u alleen in uw eigen gebied. Zo blijft iedereen anoniem.",
-	"plan.notReleased.all": "Aantallen bewoners zijn hier nog niet vrijgegeven. Organisaties en plekken ziet u wel.",
+	"plan.notReleased.all": "Aantallen bewoners zijn hier nog niet vrijgegeven. Organisaties, voorzieningen en activiteiten ziet u wel.",
 	"plan.shown": {
 		one: "{layer} in {n} buurt.",
 		other: "{layer} in {n} buurten."
@@ -111,7 +111,7 @@ var U = le({
 	"layer.schakels": "Schakels",
 	"layer.professionals": "Professionals",
 	"layer.organisaties": "Organisations",
-	"layer.voorzieningen": "Facilities",
+	"layer.voorzieningen": "Facilities and activities",
 	"layer.bewoners.n": {
 		one: "{n} resident",
 		other: "{n} residents"
@@ -129,14 +129,14 @@ var U = le({
 		other: "{n} organisations"
 	},
 	"layer.voorzieningen.n": {
-		one: "{n} facility",
-		other: "{n} facilities"
+		one: "{n} facility or activity",
+		other: "{n} facilities and activities"
 	},
 	"plan.notReleased": "not released yet",
 	"plan.notReleased.first": "not yet",
 	"plan.notReleased.second": "released",
 	"plan.notReleased.why": "You see numbers of residents in your own area only. That keeps everyone anonymous.",
-	"plan.notReleased.all": "Numbers of residents are not released here yet. You do see organisations and places.",
+	"plan.notReleased.all": "Numbers of residents are not released here yet. You do see organisations, facilities and activities.",
 	"plan.shown": {
 		one: "{layer} in {n} neighbourhood.",
 		other: "{layer} in {n} neighbourhoods."
@@ -497,14 +497,14 @@ function Ze(e) {
 var Qe = N("<path class=\"plan__beside\"></path>"), $e = N("<g><path fill-rule=\"evenodd\"></path><path fill-rule=\"evenodd\"></path></g>"), et = N("<text> </text>"), tt = f("<button class=\"plan__spot\" type=\"button\"><span class=\"sr\"> </span></button>"), nt = f("<div class=\"plan__drawing\" role=\"group\" aria-describedby=\"plan-toetsen\"><svg class=\"plan__map\" aria-hidden=\"true\" focusable=\"false\"><!><!><!><g><path class=\"plan__halo\"></path><path class=\"plan__line\"></path></g><!></svg> <!></div> <p class=\"small muted no-print\" id=\"plan-toetsen\"> </p>", 1);
 function rt(a, f) {
 	T(f, !0);
-	let h = B(), b = x(720), A = x(void 0), M = D(() => Ae(f.plan, Math.max(240, i(b)), 560)), N = D(() => f.parts.flatMap((e) => i(M)?.shapes.find((t) => t.part.code === e.code) ?? [])), P = D(() => i(N).find((e) => e.part.code === f.chosen) ?? i(N)[0]), F = D(() => i(M) ? Pe(i(M), (e) => L(f.countOf(e)), h) : []), I = (e) => {
+	let h = he(), b = x(720), A = x(void 0), M = D(() => Ae(f.plan, Math.max(240, i(b)), 560)), N = D(() => f.parts.flatMap((e) => i(M)?.shapes.find((t) => t.part.code === e.code) ?? [])), P = D(() => i(N).find((e) => e.part.code === f.chosen) ?? i(N)[0]), F = D(() => i(M) ? Pe(i(M), (e) => L(f.countOf(e)), h) : []), I = (e) => {
 		let t = f.countOf(e);
 		return t === null ? "plan-hidden" : `plan-${Xe(f.steps, t)}`;
 	}, L = (e) => e === null ? [U("plan.notReleased.first"), U("plan.notReleased.second")] : [f.numberOf(e)];
 	async function R(e) {
 		e && (f.onChoose(e), await c(), i(A)?.focus());
 	}
-	function ee(e) {
+	function z(e) {
 		if (!i(P) || e.ctrlKey || e.metaKey || e.altKey) return;
 		let t = {
 			Home: i(N)[0],
@@ -515,11 +515,11 @@ function rt(a, f) {
 		})), e.key);
 		(t || e.key.startsWith("Arrow")) && (e.preventDefault(), R(n && ("code" in n ? n.code : n.part.code)));
 	}
-	function te(e) {
+	function ee(e) {
 		let t = e.target.closest("[data-code]")?.dataset.code;
 		t && R(t);
 	}
-	var z = l(), ne = e(z), re = (a) => {
+	var B = l(), te = e(B), ne = (a) => {
 		var c = nt(), u = e(c), h = d(u), _ = d(h);
 		Ke(_, {});
 		var x = k(_);
@@ -536,8 +536,8 @@ function rt(a, f) {
 		});
 		var D = k(T), L = d(D), R = k(L);
 		v(D);
-		var z = k(D);
-		C(z, 17, () => i(F), (e) => e.code, (a, c) => {
+		var B = k(D);
+		C(B, 17, () => i(F), (e) => e.code, (a, c) => {
 			var u = l(), d = e(u);
 			C(d, 17, () => i(c).lines, t, (e, t) => {
 				var a = et(), l = y(a, !0);
@@ -546,8 +546,8 @@ function rt(a, f) {
 				}), o(e, a);
 			}), o(a, u);
 		}), v(h);
-		var ne = k(h, 2);
-		S(ne, () => i(P).part.code, (e) => {
+		var te = k(h, 2);
+		S(te, () => i(P).part.code, (e) => {
 			var t = tt();
 			let n;
 			var a = d(t), c = y(a, !0);
@@ -561,20 +561,20 @@ function rt(a, f) {
 				figure: f.wordsOf(i(P).part),
 				n: i(N).indexOf(i(P)) + 1,
 				of: i(N).length
-			})]), m("keydown", t, ee), m("click", t, () => f.onOpen(i(P).part.code)), o(e, t);
+			})]), m("keydown", t, z), m("click", t, () => f.onOpen(i(P).part.code)), o(e, t);
 		}), v(u);
-		var re = k(u, 2), ie = y(re, !0);
+		var ne = k(u, 2), re = y(ne, !0);
 		s((e, t, a) => {
-			E(u, "aria-label", e), E(h, "viewBox", `0 0 ${i(M).width ?? ""} ${t ?? ""}`), p(D, 0, n(["plan__current", i(P).part.code === f.chosen && "is-chosen"])), E(L, "d", i(P).path), E(R, "d", i(P).path), r(ie, a);
+			E(u, "aria-label", e), E(h, "viewBox", `0 0 ${i(M).width ?? ""} ${t ?? ""}`), p(D, 0, n(["plan__current", i(P).part.code === f.chosen && "is-chosen"])), E(L, "d", i(P).path), E(R, "d", i(P).path), r(re, a);
 		}, [
 			() => U("plan.figure"),
 			() => i(M).height.toFixed(0),
 			() => U("plan.keys")
-		]), m("click", u, te), w(u, "clientWidth", (e) => O(b, e)), o(a, c);
+		]), m("click", u, ee), w(u, "clientWidth", (e) => O(b, e)), o(a, c);
 	};
-	u(ne, (e) => {
-		i(M) && i(P) && e(re);
-	}), o(a, z), _();
+	u(te, (e) => {
+		i(M) && i(P) && e(ne);
+	}), o(a, B), _();
 }
 a(["click", "keydown"]);
 // src/plan/PlanLegend.svelte
@@ -665,7 +665,7 @@ function yt(t, a) {
 		v(f);
 		var _ = k(f), b = (e) => {
 			var n = mt(), c = d(n), l = d(c);
-			ue(l, { name: "plan" });
+			ae(l, { name: "plan" });
 			var u = k(l), f = y(u);
 			v(c), v(n), s((e) => {
 				E(c, "aria-pressed", i(t).code === a.chosen), r(f, `${e ?? ""}: ${i(t).name ?? ""}`);
@@ -717,13 +717,13 @@ function bt(e, t) {
 var xt = f("<p class=\"muted\"> </p>"), St = f("<div class=\"row no-print\"><button class=\"button button--secondary\" type=\"button\"><!> </button><!></div>"), Ct = f("<option> </option>"), wt = f("<p> </p>"), Tt = f("<div class=\"plan\"><figure class=\"plan__figure\"><!> <figcaption><!> <p class=\"small muted\"> <!></p></figcaption></figure> <!></div>"), Et = f("<p class=\"lead plan__summary\" role=\"status\"> </p> <!> <!> <section class=\"plan__all\" aria-labelledby=\"plan-lijst\"><h2 id=\"plan-lijst\"> </h2> <!></section>", 1), Dt = f("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <!></div> <div class=\"toolbar no-print\"><div class=\"field\"><label for=\"laag\"> </label> <select class=\"select\" id=\"laag\"></select></div> <!></div> <div><!></div></div>");
 function Ot(t, n) {
 	T(n, !0);
-	let a = D(() => de("op")), c = re(() => `${n.area} ${i(a) ?? ""}`, (e) => ge(n.area, i(a), e)), l = D(() => c.value), f = D(() => ve(de("laag"), i(l))), p = D(() => ye(i(l)?.parts ?? [], I())), g = D(() => i(p).find((e) => e.code === de("buurt"))), b = D(() => i(p).filter((e) => e.outline).length), x = (e) => e[V[i(f)]], S = (e) => new Intl.NumberFormat(I()).format(e), w = (e) => {
+	let a = D(() => fe("op")), c = F(() => `${n.area} ${i(a) ?? ""}`, (e) => ge(n.area, i(a), e)), l = D(() => c.value), f = D(() => ve(fe("laag"), i(l))), p = D(() => ye(i(l)?.parts ?? [], ee())), g = D(() => i(p).find((e) => e.code === fe("buurt"))), b = D(() => i(p).filter((e) => e.outline).length), x = (e) => e[V[i(f)]], S = (e) => new Intl.NumberFormat(ee()).format(e), w = (e) => {
 		let t = x(e);
 		return t === null ? U("plan.notReleased") : U(`layer.${i(f)}.n`, { n: t });
-	}, O = D(() => Ye(i(p).flatMap((e) => x(e) ?? []))), j = D(() => i(p).some((e) => x(e) === null)), N = (e) => R(new URL(te(e), location.origin), {
+	}, O = D(() => Ye(i(p).flatMap((e) => x(e) ?? []))), j = D(() => i(p).some((e) => x(e) === null)), N = (e) => z(new URL(B(e), location.origin), {
 		soort: _e[i(f)],
 		op: i(a)
-	}), z = (e) => R(new URL(pe(e), location.origin), { op: i(a) }), le = (e) => R(new URL(F(e), location.origin), { op: i(a) }), B = (e) => oe(R(se(), { buurt: e }), { replace: !0 });
+	}), I = (e) => z(new URL(P(e), location.origin), { op: i(a) }), se = (e) => z(new URL(ne(e), location.origin), { op: i(a) }), he = (e) => ie(z(le(), { buurt: e }), { replace: !0 });
 	function be() {
 		let e = (e) => e ?? U("plan.notReleased"), t = [
 			U("plan.part"),
@@ -736,22 +736,22 @@ function Ot(t, n) {
 			...H.map((n) => e(t[V[n]])),
 			e(t.asked)
 		]);
-		me(`${U("plan.file")}-${n.area}.csv`, he([t, ...r]));
+		pe(`${U("plan.file")}-${n.area}.csv`, me([t, ...r]));
 	}
 	var W = Dt(), G = d(W), K = d(G), q = d(K), Se = y(q, !0), Ce = k(q, 2), we = y(Ce, !0), Te = k(Ce, 2), Ee = (e) => {
 		var t = xt(), n = y(t, !0);
-		s((e) => r(n, e), [() => U("plan.day", { date: L(i(l).day) })]), o(e, t);
+		s((e) => r(n, e), [() => U("plan.day", { date: R(i(l).day) })]), o(e, t);
 	};
 	u(Te, (e) => {
 		i(l) && e(Ee);
 	}), v(K);
 	var J = k(K, 2), De = (e) => {
 		var t = St(), n = d(t), i = d(n);
-		ue(i, { name: "download" });
+		ae(i, { name: "download" });
 		var a = k(i, 1, !0);
 		v(n);
 		var c = k(n);
-		ie(c, {}), v(t), s((e) => r(a, e), [() => U("plan.download")]), m("click", n, be), o(e, t);
+		re(c, {}), v(t), s((e) => r(a, e), [() => U("plan.download")]), m("click", n, be), o(e, t);
 	};
 	u(J, (e) => {
 		i(p).length && e(De);
@@ -768,7 +768,7 @@ function Ot(t, n) {
 	var Ae = k(X, 2);
 	{
 		let e = D(() => U("date.asOf"));
-		ae(Ae, {
+		L(Ae, {
 			id: "op",
 			get label() {
 				return i(e);
@@ -776,14 +776,14 @@ function Ot(t, n) {
 			get value() {
 				return i(a);
 			},
-			onChange: (e) => fe({ op: e })
+			onChange: (e) => oe({ op: e })
 		});
 	}
 	v(Y);
 	var $ = k(Y, 2), je = d($), Me = (e) => {
 		{
-			let t = D(() => ce()?.me.roleLabel);
-			ne(e, {
+			let t = D(() => ue()?.me.roleLabel);
+			ce(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -797,7 +797,7 @@ function Ot(t, n) {
 		}
 	}, Ne = (t) => {
 		var n = Et(), a = e(n), c = y(a, !0), m = k(a, 2), _ = (e) => {
-			P(e, {
+			de(e, {
 				icon: "lock",
 				children: (e, t) => {
 					var n = wt(), a = y(n, !0);
@@ -829,8 +829,8 @@ function Ot(t, n) {
 					get chosen() {
 						return i(e);
 					},
-					onChoose: B,
-					onOpen: (e) => oe(N(e))
+					onChoose: he,
+					onOpen: (e) => ie(N(e))
 				});
 			}
 			var c = k(a, 2), f = d(c);
@@ -861,11 +861,11 @@ function Ot(t, n) {
 				},
 				numberOf: S,
 				hrefOf: N,
-				mapHref: z,
-				missingHref: le
+				mapHref: I,
+				missingHref: se
 			}), v(t), s((e, t) => r(_, `${e ?? ""} ${t ?? ""}`), [() => U("plan.counted"), () => U("plan.source")]), o(e, t);
 		}, E = (e) => {
-			P(e, {
+			de(e, {
 				icon: "calendar",
 				children: (e, t) => {
 					var n = wt(), i = y(n, !0);
@@ -877,10 +877,10 @@ function Ot(t, n) {
 		u(C, (e) => {
 			i(b) ? e(T) : e(E, -1);
 		});
-		var A = k(C, 2), M = d(A), F = y(M, !0), I = k(M, 2);
+		var A = k(C, 2), M = d(A), P = y(M, !0), F = k(M, 2);
 		{
-			let e = D(() => i(g)?.code), t = D(() => i(b) ? B : void 0);
-			yt(I, {
+			let e = D(() => i(g)?.code), t = D(() => i(b) ? he : void 0);
+			yt(F, {
 				get plan() {
 					return i(l);
 				},
@@ -901,12 +901,12 @@ function Ot(t, n) {
 			});
 		}
 		v(A), s((e, t) => {
-			r(c, e), r(F, t);
+			r(c, e), r(P, t);
 		}, [() => bt(i(p), i(f)), () => U("plan.table")]), o(t, n);
 	}, Pe = (e) => {
 		{
 			let t = D(() => U("plan.loading"));
-			ee(e, {
+			te(e, {
 				get label() {
 					return i(t);
 				},
@@ -922,7 +922,7 @@ function Ot(t, n) {
 		() => U("plan.title", { area: n.areaName }),
 		() => U("plan.intro"),
 		() => U("plan.layer")
-	]), m("change", Z, (e) => fe({ laag: e.currentTarget.value })), o(t, W), _();
+	]), m("change", Z, (e) => oe({ laag: e.currentTarget.value })), o(t, W), _();
 }
 a(["click", "change"]);
 export { Ot as default };

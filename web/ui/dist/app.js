@@ -1,18 +1,18 @@
 import { $ as e, E as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, N as l, P as u, Q as d, R as f, U as p, W as m, Y as h, Z as g, ct as _, dt as v, et as y, it as b, j as x, k as S, lt as C, ot as w, q as T, rt as E, tt as D } from "./svelte.js";
-import { $ as O, A as k, At as A, Bn as ee, Bt as te, D as ne, F as re, Fn as ie, Ft as ae, Gt as oe, H as se, Ht as ce, I as le, Jt as ue, Kt as de, Lt as fe, M as pe, Mt as me, N as he, O as ge, Ot as _e, P as ve, Pn as ye, Qt as j, R as be, Rn as xe, Rt as Se, St as Ce, T as we, Tt as Te, Ut as Ee, Wt as De, _ as Oe, _t as ke, an as M, at as Ae, ct as N, d as je, en as P, gt as F, ht as Me, in as Ne, it as Pe, j as Fe, k as Ie, kn as Le, lt as Re, m as ze, mn as Be, mt as Ve, nn as He, nt as Ue, ot as We, pn as Ge, pt as I, qt as Ke, rn as qe, rt as Je, st as L, tn as Ye, tt as Xe, u as Ze, un as Qe, ut as $e, vt as R, xt as et, yn as z, z as tt, zn as B, zt as nt } from "./shell.js";
+import { A as O, B as ee, Bn as k, Bt as te, Ct as ne, D as re, Et as ie, F as ae, Gt as oe, Hn as se, I as ce, In as le, It as ue, Jt as de, Kt as fe, Ln as pe, M as me, N as he, Nt as ge, O as _e, P as ve, R as ye, Rt as be, St as xe, T as Se, U as Ce, Ut as we, Vn as Te, Vt as Ee, Wt as De, Yt as Oe, _ as ke, _t as A, an as Ae, at as je, ct as j, d as Me, dt as Ne, en as M, et as Pe, fn as Fe, gn as Ie, gt as Le, hn as Re, ht as ze, in as Be, it as Ve, j as He, jn as Ue, jt as We, k as Ge, kt as Ke, lt as N, m as qe, mt as P, nn as F, nt as Je, on as Ye, ot as Xe, qt as Ze, rn as Qe, rt as $e, sn as I, st as et, u as tt, ut as nt, vt as rt, xn as L, yt as R, z as it, zt as z } from "./shell.js";
 // src/pages/HomePage.svelte
-var V = f("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function rt(t, i) {
+var B = f("<div class=\"page\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function at(t, i) {
 	C(i, !0), h(() => {
 		i.to && i.onGo(i.to);
 	});
 	var l = s(), u = e(l), f = (e) => {
-		var t = V(), s = d(t), c = d(s), l = y(c, !0);
+		var t = B(), s = d(t), c = d(s), l = y(c, !0);
 		v(s);
 		var u = D(s, 2);
 		{
-			let e = w(() => M("home.none")), t = w(() => M("home.none.text", { role: i.roleLabel }));
-			P(u, {
+			let e = w(() => I("home.none")), t = w(() => I("home.none.text", { role: i.roleLabel }));
+			F(u, {
 				icon: "lock",
 				get title() {
 					return r(e);
@@ -22,29 +22,29 @@ function rt(t, i) {
 				}
 			});
 		}
-		v(t), o((e) => n(l, e), [() => M("home.title")]), a(e, t);
+		v(t), o((e) => n(l, e), [() => I("home.title")]), a(e, t);
 	};
 	c(u, (e) => {
 		i.to || e(f);
 	}), a(t, l), _();
 }
 // src/pages/RoleList.svelte
-var H = f("<span class=\"badge badge--ok\"><!> </span>"), U = f("<p class=\"small muted\"> </p>"), W = f("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), G = f("<ul class=\"roles\"></ul>");
-function K(e, t) {
+var V = f("<span class=\"badge badge--ok\"><!> </span>"), H = f("<p class=\"small muted\"> </p>"), U = f("<li><span class=\"avatar\" aria-hidden=\"true\"> </span> <div><h2> <!></h2> <!> <p> </p></div> <button class=\"button button--secondary\" type=\"button\"> <span class=\"sr\"> </span></button></li>"), W = f("<ul class=\"roles\"></ul>");
+function G(e, t) {
 	C(t, !0);
-	var i = G();
+	var i = W();
 	S(i, 21, () => t.roles, (e) => e.role, (e, i) => {
-		var s = W(), l = d(s), u = y(l, !0), f = D(l, 2), m = d(f), h = d(m, !0), g = D(h), _ = (e) => {
-			var t = H(), r = d(t);
-			qe(r, { name: "check" });
+		var s = U(), l = d(s), u = y(l, !0), f = D(l, 2), m = d(f), h = d(m, !0), g = D(h), _ = (e) => {
+			var t = V(), r = d(t);
+			Ae(r, { name: "check" });
 			var i = D(r, 1, !0);
-			v(t), o((e) => n(i, e), [() => M("roles.now")]), a(e, t);
+			v(t), o((e) => n(i, e), [() => I("roles.now")]), a(e, t);
 		};
 		c(g, (e) => {
 			r(i).role === t.current && e(_);
 		}), v(m);
 		var b = D(m, 2), x = (e) => {
-			var t = U(), s = y(t, !0);
+			var t = H(), s = y(t, !0);
 			o(() => n(s, r(i).who)), a(e, t);
 		};
 		c(b, (e) => {
@@ -55,27 +55,27 @@ function K(e, t) {
 		var w = D(f, 2), T = d(w, !0), E = D(T), O = y(E, !0);
 		v(w), v(s), o((e, t) => {
 			n(u, e), n(h, r(i).label), n(C, r(i).explanation), n(T, t), n(O, r(i).label);
-		}, [() => A(r(i).who || r(i).label), () => M("roles.choose")]), p("click", w, () => t.onChoose(r(i).role)), a(e, s);
+		}, [() => We(r(i).who || r(i).label), () => I("roles.choose")]), p("click", w, () => t.onChoose(r(i).role)), a(e, s);
 	}), v(i), a(e, i), _();
 }
 i(["click"]);
 // src/pages/RolesPage.svelte
-var it = f("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
-function at(e, t) {
+var ot = f("<div class=\"page page--roles\"><div class=\"page-head\"><h1> </h1> <p class=\"lead\"> </p></div> <!> <!></div>");
+function st(e, t) {
 	C(t, !0);
-	let i = Ce(() => ie(), z), s = b(void 0), l = "";
+	let i = ne(() => pe(), L), s = b(void 0), l = "";
 	async function u(e) {
 		l = e, E(s, void 0);
 		try {
-			await Qe(e), t.onChosen();
+			await Fe(e), t.onChosen();
 		} catch (e) {
-			E(s, ee(e));
+			E(s, se(e));
 		}
 	}
-	var f = it(), p = d(f), m = d(p), h = y(m, !0), g = D(m, 2), x = y(g, !0);
+	var f = ot(), p = d(f), m = d(p), h = y(m, !0), g = D(m, 2), x = y(g, !0);
 	v(p);
 	var S = D(p, 2), T = (e) => {
-		j(e, {
+		M(e, {
 			get failure() {
 				return r(s);
 			},
@@ -85,8 +85,8 @@ function at(e, t) {
 	c(S, (e) => {
 		r(s) && e(T);
 	});
-	var O = D(S, 2), k = (e) => {
-		j(e, {
+	var O = D(S, 2), ee = (e) => {
+		M(e, {
 			get failure() {
 				return i.failure;
 			},
@@ -94,8 +94,8 @@ function at(e, t) {
 				return i.retry;
 			}
 		});
-	}, A = (e) => {
-		K(e, {
+	}, k = (e) => {
+		G(e, {
 			get roles() {
 				return i.value.roles;
 			},
@@ -106,8 +106,8 @@ function at(e, t) {
 		});
 	}, te = (e) => {
 		{
-			let t = w(() => M("roles.loading"));
-			se(e, {
+			let t = w(() => I("roles.loading"));
+			Ce(e, {
 				get label() {
 					return r(t);
 				},
@@ -116,19 +116,19 @@ function at(e, t) {
 		}
 	};
 	c(O, (e) => {
-		i.failure ? e(k) : i.value ? e(A, 1) : i.slow && e(te, 2);
+		i.failure ? e(ee) : i.value ? e(k, 1) : i.slow && e(te, 2);
 	}), v(f), o((e, t) => {
 		n(h, e), n(x, t);
-	}, [() => M("roles.title"), () => M("roles.intro")]), a(e, f), _();
+	}, [() => I("roles.title"), () => I("roles.intro")]), a(e, f), _();
 }
 // src/pages/UnknownPage.svelte
-var q = f("<a href=\"/\"> </a>"), ot = f("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
-function st(e, t) {
+var K = f("<a href=\"/\"> </a>"), ct = f("<div class=\"page\"><h1 class=\"sr\"> </h1> <!></div>");
+function lt(e, t) {
 	C(t, !0);
-	var i = ot(), s = d(i), c = y(s, !0), l = D(s, 2);
+	var i = ct(), s = d(i), c = y(s, !0), l = D(s, 2);
 	{
-		let e = w(() => M("notFound.title")), t = w(() => M("notFound.text"));
-		P(l, {
+		let e = w(() => I("notFound.title")), t = w(() => I("notFound.text"));
+		F(l, {
 			icon: "search",
 			get title() {
 				return r(e);
@@ -137,23 +137,23 @@ function st(e, t) {
 				return r(t);
 			},
 			children: (e, t) => {
-				var r = q(), i = y(r, !0);
-				o((e) => n(i, e), [() => M("notFound.home")]), a(e, r);
+				var r = K(), i = y(r, !0);
+				o((e) => n(i, e), [() => I("notFound.home")]), a(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	v(i), o((e) => n(c, e), [() => M("notFound.title")]), a(e, i), _();
+	v(i), o((e) => n(c, e), [() => I("notFound.title")]), a(e, i), _();
 }
 // \0vite/preload-helper.js
-var ct = (function() {
+var ut = (function() {
 	let e = typeof document < "u" && document.createElement("link").relList;
 	return e && e.supports && e.supports("modulepreload") ? "modulepreload" : "preload";
-})(), lt = function(e, t) {
+})(), q = function(e, t) {
 	return new URL(e, t).href;
 }, J = {}, Y = function(e) {
 	return e.pathname.endsWith(".css");
-}, ut = function(e, t, n) {
+}, dt = function(e, t, n) {
 	if (t in e) return e[t];
 	let r = n();
 	if (!r) {
@@ -183,9 +183,9 @@ var ct = (function() {
 			return import.meta.resolve ? new URL(import.meta.resolve(e)) : new URL(e, import.meta.url);
 		}
 		r = o(t.map((t) => {
-			t = lt(t, n);
+			t = q(t, n);
 			let r = s(t), i = Y(r);
-			return ut(J, r.href, () => {
+			return dt(J, r.href, () => {
 				if (e === void 0) {
 					e = {
 						all: new Set(),
@@ -199,7 +199,7 @@ var ct = (function() {
 				}
 				if ((i ? e.styles : e.all).has(r.href)) return;
 				let t = document.createElement("link");
-				if (t.rel = i ? "stylesheet" : ct, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
+				if (t.rel = i ? "stylesheet" : ut, i || (t.as = "script"), t.crossOrigin = "", t.href = r.href, a && t.setAttribute("nonce", a), document.head.appendChild(t), i) return new Promise((e, n) => {
 					let i = (a) => {
 						t.removeEventListener("load", i), t.removeEventListener("error", i), a.type === "error" ? n(Error(`Unable to preload CSS for ${r}`)) : e(a);
 					};
@@ -217,10 +217,10 @@ var ct = (function() {
 		return e().catch(i);
 	});
 }, Z = (e) => {
-	var t = dt(), n = D(d(t));
+	var t = ft(), n = D(d(t));
 	{
-		let e = w(() => new B(0, null));
-		j(n, {
+		let e = w(() => new Te(0, null));
+		M(n, {
 			get failure() {
 				return r(e);
 			},
@@ -228,84 +228,81 @@ var ct = (function() {
 		});
 	}
 	v(t), a(e, t);
-}, dt = f("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), ft = f("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), pt = f("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
+}, ft = f("<div class=\"page\"><h1 class=\"sr\">Spin in het web</h1><!></div>"), pt = f("<div class=\"banner\"><!><p role=\"status\"><strong> </strong> </p></div>"), mt = f("<a class=\"skip\" href=\"#inhoud\"> </a> <!> <main id=\"inhoud\" tabindex=\"-1\"><!> <!></main> <!> <!> <!> <!>", 1);
 function Q(i, u) {
 	C(u, !0);
-	let f = () => X(() => import("./records.js"), [], import.meta.url), S = () => X(() => import("./HelpPage.js"), [], import.meta.url), A = () => X(() => import("./door.js"), [], import.meta.url), ee = () => X(() => import("./keeping.js"), [], import.meta.url), se = () => X(() => import("./ListPage.js"), [], import.meta.url), xe = () => X(() => import("./MapPage.js"), [], import.meta.url), Ce = () => X(() => import("./MeasuresPage.js"), [], import.meta.url), P = () => X(() => import("./QuickContact.js"), [], import.meta.url), Qe = () => X(() => import("./PlanPage.js"), [], import.meta.url), et = () => X(() => import("./AdministrationPages.js"), [], import.meta.url), z = b(!1), B = b(!navigator.onLine), V = b(void 0), H = w(Ve), U = w(Ue), W = w($e), G = w(() => "area" in r(H) ? r(H).area : R("g")), K = w(() => r(G) ?? r(V) ?? (r(U) ? Pe() : void 0)), it = w(() => r(U)?.areas.find((e) => e.id === r(K))), q = w(() => r(it)?.label ?? r(U)?.me.areas.find((e) => e.code === r(K))?.name ?? r(K) ?? ""), ot = [
+	let f = () => X(() => import("./records.js"), [], import.meta.url), S = () => X(() => import("./HelpPage.js"), [], import.meta.url), k = () => X(() => import("./door.js"), [], import.meta.url), ne = () => X(() => import("./keeping.js"), [], import.meta.url), se = () => X(() => import("./ListPage.js"), [], import.meta.url), xe = () => X(() => import("./MapPage.js"), [], import.meta.url), Ce = () => X(() => import("./MeasuresPage.js"), [], import.meta.url), Te = () => X(() => import("./QuickContact.js"), [], import.meta.url), Fe = () => X(() => import("./PlanPage.js"), [], import.meta.url), We = () => X(() => import("./AdministrationPages.js"), [], import.meta.url), F = b(!1), L = b(!navigator.onLine), B = b(void 0), V = w(ze), H = w($e), U = w(Ne), W = w(() => "area" in r(V) ? r(V).area : R("g")), G = w(() => r(W) ?? r(B) ?? (r(H) ? je() : void 0)), ot = w(() => r(H)?.areas.find((e) => e.id === r(G))), K = w(() => r(ot)?.label ?? r(H)?.me.areas.find((e) => e.code === r(G))?.name ?? r(G) ?? ""), ct = [
 		"roles",
 		"help",
 		"login",
 		"welcome"
-	], ct = w(() => r(W)?.unidentified && !ot.includes(r(H).page)), lt = w(() => ({
-		may: L,
-		adds: r(U)?.me.adds ?? [],
-		own: r(U)?.me.person?.kind === "Resident" ? r(U).me.person.id : void 0
-	})), J = w(() => r(U) !== void 0 && L(de.search)), Y = w(() => r(U) !== void 0 && pe()), ut = w(() => r(H).page === "actor" ? r(H).id : R("f")), Q = w(() => le(r(H), r(q))), mt = (e) => L(de.askReports) ? te(e) : fe(e), ht = (e) => r(H).page === "list" ? fe(e) : r(H).page === "map" ? nt(e) : r(H).page === "positions" ? Ee(e) : r(H).page === "plan" ? oe(new URL(ce(e), location.origin), {
+	], ut = w(() => r(U)?.unidentified && !ct.includes(r(V).page)), q = w(() => ({
+		may: j,
+		adds: r(H)?.me.adds ?? [],
+		own: r(H)?.me.person?.kind === "Resident" ? r(H).me.person.id : void 0
+	})), J = w(() => r(H) !== void 0 && j(Ze.search)), Y = w(() => r(H) !== void 0 && me()), dt = w(() => r(V).page === "actor" ? r(V).id : R("f")), Q = w(() => ce(r(V), r(K))), ht = (e) => j(Ze.askReports) ? Ee(e) : be(e), gt = (e) => r(V).page === "list" ? be(e) : r(V).page === "map" ? te(e) : r(V).page === "positions" ? De(e) : r(V).page === "plan" ? fe(new URL(we(e), location.origin), {
 		laag: R("laag"),
 		op: R("op")
-	}) : mt(e), gt = (e) => Ne(We(e)?.plural ?? Ae(e));
-	h(ke), h(() => ye(Je)), h(() => {
-		ie(), T(() => void N());
+	}) : ht(e), _t = (e) => Ye(et(e)?.plural ?? Xe(e));
+	h(rt), h(it), h(() => le(Ve)), h(() => {
+		pe(), T(() => void N());
 	});
-	let _t = w(() => r(U) !== void 0);
-	h(() => r(_t) ? be() : void 0), h(() => {
-		r(G) && E(V, r(G), !0);
+	let vt = w(() => r(H) !== void 0);
+	h(() => r(vt) ? ye() : void 0), h(() => {
+		r(W) && E(B, r(W), !0);
 	}), h(() => {
-		r(ct) ? F(I() ? Se(Me().pathname + Me().search) : De, { replace: !0 }) : r(H).page === "roles" && I() && F(r(U) ? "/" : Se(), { replace: !0 });
+		r(ut) ? A(P() ? z(Le().pathname + Le().search) : oe, { replace: !0 }) : r(V).page === "roles" && P() && A(r(H) ? "/" : z(), { replace: !0 });
 	}), h(() => {
 		document.title = r(Q) ? `${r(Q)} · Spin in het web` : "Spin in het web";
 	});
-	async function vt() {
-		await (I() ? Le() : Ge()).catch(() => void 0), yt();
+	async function yt() {
+		await (P() ? Ue() : Re()).catch(() => void 0), bt();
 	}
-	function yt() {
-		O(), je(), Fe(), ne(), E(V, void 0), F(I() ? Se() : De);
+	function bt() {
+		Pe(), Me(), He(), re(), E(B, void 0), A(P() ? z() : oe);
 	}
 	async function $(e = "/") {
-		E(V, void 0), await N(), F(e);
+		E(B, void 0), await N(), A(e);
 	}
-	async function bt(e) {
-		r(U)?.me.account?.login === e ? (await N(), Te()) : (je(), await $());
-	}
-	async function xt() {
-		await Oe(), Ze() || document.getElementById("inhoud")?.focus({ preventScroll: !0 });
+	async function xt(e) {
+		r(H)?.me.account?.login === e ? (await N(), ie()) : (Me(), await $());
 	}
 	function St(e, t) {
 		let n = e.key.toLowerCase();
-		t || !r(U) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? ze() : Oe());
+		t || !r(H) || !(e.ctrlKey || e.metaKey) || e.altKey || n !== "z" && n !== "y" || (e.preventDefault(), n === "y" || e.shiftKey ? qe() : ke());
 	}
 	function Ct(e) {
 		let t = !!e.target.closest?.("input, textarea, select, [contenteditable]");
 		document.querySelector("dialog:modal") || St(e, t);
 		let n = !t && !e.ctrlKey && !e.altKey && !e.metaKey, i = e.key === "/" && n || e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey), a = e.key === "c" && n && r(Y);
-		(i && r(J) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? k() : E(z, !0));
+		(i && r(J) || a) && !document.querySelector("dialog:modal") && (e.preventDefault(), a ? O() : E(F, !0));
 	}
-	var wt = pt();
-	m("keydown", g, Ct), m("online", g, () => E(B, !1)), m("offline", g, () => E(B, !0));
+	var wt = mt();
+	m("keydown", g, Ct), m("online", g, () => E(L, !1)), m("offline", g, () => E(L, !0));
 	var Tt = e(wt), Et = y(Tt, !0), Dt = D(Tt, 2);
 	{
 		let t = (t) => {
 			var n = s(), i = e(n), o = (e) => {
 				{
-					let t = w(() => r(U).areas.find((e) => e.id === r(K)));
-					He(e, {
+					let t = w(() => r(H).areas.find((e) => e.id === r(G)));
+					Be(e, {
 						get areas() {
-							return r(U).areas;
+							return r(H).areas;
 						},
 						get current() {
 							return r(t);
 						},
-						hrefOf: ht
+						hrefOf: gt
 					});
 				}
 			};
 			c(i, (e) => {
-				r(U)?.areas.length && e(o);
+				r(H)?.areas.length && e(o);
 			}), a(t, n);
 		}, n = (e) => {
 			{
-				let t = w(() => r(U)?.me), n = w(I);
-				_e(e, {
+				let t = w(() => r(H)?.me), n = w(P);
+				Ke(e, {
 					get me() {
 						return r(t);
 					},
@@ -313,13 +310,13 @@ function Q(i, u) {
 						return r(n);
 					},
 					get may() {
-						return L;
+						return j;
 					},
-					onLeave: () => void vt()
+					onLeave: () => void yt()
 				});
 			}
-		}, i = w(() => r(U)?.me.fictional ?? Xe()?.fictional ?? !1), o = w(() => r(U) ? ve(r(H), r(K), r(lt)) : []), l = w(() => r(J) ? () => E(z, !0) : void 0), u = w(() => r(Y) ? () => k() : void 0), d = w(() => r(U) && Ze() ? () => void xt() : void 0);
-		Ye(Dt, {
+		}, i = w(() => r(H)?.me.fictional ?? Je()?.fictional ?? !1), o = w(() => r(H) ? ve(r(V), r(G), r(q)) : []), l = w(() => r(J) ? () => E(F, !0) : void 0), u = w(() => r(Y) ? () => O() : void 0), d = w(() => r(H) && tt() ? () => void ke() : void 0);
+		Qe(Dt, {
 			get fictional() {
 				return r(i);
 			},
@@ -344,20 +341,20 @@ function Q(i, u) {
 		});
 	}
 	var Ot = D(Dt, 2), kt = d(Ot), At = (e) => {
-		var t = ft(), r = d(t);
-		qe(r, { name: "offline" });
+		var t = pt(), r = d(t);
+		Ae(r, { name: "offline" });
 		var i = D(r), s = d(i), c = y(s, !0), l = D(s);
 		v(i), v(t), o((e, t) => {
 			n(c, e), n(l, ` ${t ?? ""}`);
-		}, [() => M("offline.title"), () => M("offline.text")]), a(e, t);
+		}, [() => I("offline.title"), () => I("offline.text")]), a(e, t);
 	};
 	c(kt, (e) => {
-		r(B) && e(At);
+		r(L) && e(At);
 	});
 	var jt = D(kt, 2), Mt = (e) => {
 		{
-			let t = w(() => r(U)?.me.role);
-			at(e, {
+			let t = w(() => r(H)?.me.role);
+			st(e, {
 				get current() {
 					return r(t);
 				},
@@ -372,13 +369,13 @@ function Q(i, u) {
 				return { HelpPage: e };
 			}), c = w(() => r(o).HelpPage), l = s(), u = e(l);
 			{
-				let e = w(I);
+				let e = w(P);
 				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get accounts() {
 							return r(e);
 						},
-						kindWord: (e) => Ne(r(U) ? Ae(e) : M(`kind.${e}`))
+						kindWord: (e) => Ye(r(H) ? Xe(e) : I(`kind.${e}`))
 					});
 				});
 			}
@@ -388,20 +385,20 @@ function Q(i, u) {
 		}), a(n, i);
 	}, Pt = (n) => {
 		var i = s(), o = e(i);
-		l(o, A, null, (n, i) => {
+		l(o, k, null, (n, i) => {
 			var o = w(() => {
 				var { LogInPage: e } = r(i);
 				return { LogInPage: e };
 			}), c = w(() => r(o).LogInPage), l = s(), u = e(l);
 			t(u, () => r(c), (e, t) => {
-				t(e, { onEntered: () => void $(ae(R("naar"), location.origin)) });
+				t(e, { onEntered: () => void $(ue(R("naar"), location.origin)) });
 			}), a(n, l);
 		}, (e) => {
 			Z(e);
 		}), a(n, i);
 	}, Ft = (n) => {
 		var i = s(), o = e(i);
-		l(o, A, null, (n, i) => {
+		l(o, k, null, (n, i) => {
 			var o = w(() => {
 				var { WelcomePage: e } = r(i);
 				return { WelcomePage: e };
@@ -413,36 +410,36 @@ function Q(i, u) {
 			Z(e);
 		}), a(n, i);
 	}, It = (e) => {
-		var t = dt(), n = D(d(t));
-		j(n, {
+		var t = ft(), n = D(d(t));
+		M(n, {
 			get failure() {
-				return r(W);
+				return r(U);
 			},
 			onRetry: () => void N()
 		}), v(t), a(e, t);
 	}, Lt = (n) => {
 		var i = s(), o = e(i), u = (e) => {
 			{
-				let t = w(() => re(r(lt), r(K)));
-				rt(e, {
+				let t = w(() => ae(r(q), r(G)));
+				at(e, {
 					get to() {
 						return r(t);
 					},
 					get roleLabel() {
-						return r(U).me.roleLabel;
+						return r(H).me.roleLabel;
 					},
-					onGo: (e) => F(e, { replace: !0 })
+					onGo: (e) => A(e, { replace: !0 })
 				});
 			}
 		}, d = (t) => {
 			var n = s(), i = e(n);
-			x(i, () => r(H).area, (e) => {
-				tt(e, {
+			x(i, () => r(V).area, (e) => {
+				ee(e, {
 					get area() {
-						return r(H).area;
+						return r(V).area;
 					},
 					get areaName() {
-						return r(q);
+						return r(K);
 					}
 				});
 			}), a(t, n);
@@ -453,15 +450,15 @@ function Q(i, u) {
 					var { default: e } = r(i);
 					return { ListPage: e };
 				}), c = w(() => r(o).ListPage), l = s(), u = e(l);
-				x(u, () => r(H).area, (n) => {
+				x(u, () => r(V).area, (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(H).area;
+								return r(V).area;
 							},
 							get areaName() {
-								return r(q);
+								return r(K);
 							}
 						});
 					}), a(n, i);
@@ -476,15 +473,15 @@ function Q(i, u) {
 					var { default: e } = r(i);
 					return { MapPage: e };
 				}), c = w(() => r(o).MapPage), l = s(), u = e(l);
-				x(u, () => r(H).area, (n) => {
+				x(u, () => r(V).area, (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(H).area;
+								return r(V).area;
 							},
 							get areaName() {
-								return r(q);
+								return r(K);
 							}
 						});
 					}), a(n, i);
@@ -499,15 +496,15 @@ function Q(i, u) {
 					var { default: e } = r(i);
 					return { MeasuresPage: e };
 				}), c = w(() => r(o).MeasuresPage), l = s(), u = e(l);
-				x(u, () => r(H).area, (n) => {
+				x(u, () => r(V).area, (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(H).area;
+								return r(V).area;
 							},
 							get areaName() {
-								return r(q);
+								return r(K);
 							}
 						});
 					}), a(n, i);
@@ -517,20 +514,20 @@ function Q(i, u) {
 			}), a(n, i);
 		}, g = (n) => {
 			var i = s(), o = e(i);
-			l(o, Qe, null, (n, i) => {
+			l(o, Fe, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { PlanPage: e };
 				}), c = w(() => r(o).PlanPage), l = s(), u = e(l);
-				x(u, () => r(H).area, (n) => {
+				x(u, () => r(V).area, (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get area() {
-								return r(H).area;
+								return r(V).area;
 							},
 							get areaName() {
-								return r(q);
+								return r(K);
 							}
 						});
 					}), a(n, i);
@@ -545,15 +542,15 @@ function Q(i, u) {
 					var { ActorPage: e } = r(i);
 					return { ActorPage: e };
 				}), c = w(() => r(o).ActorPage), l = s(), u = e(l);
-				x(u, () => r(H).id, (n) => {
+				x(u, () => r(V).id, (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(c), (e, t) => {
 						t(e, {
 							get id() {
-								return r(H).id;
+								return r(V).id;
 							},
 							get area() {
-								return r(K);
+								return r(G);
 							}
 						});
 					}), a(n, i);
@@ -572,18 +569,18 @@ function Q(i, u) {
 					};
 				}), l = w(() => r(o).NewActorPage), u = w(() => r(o).NewKindPage), d = s(), f = e(d), p = (n) => {
 					var i = s(), o = e(i);
-					x(o, () => r(H).kind, (n) => {
+					x(o, () => r(V).kind, (n) => {
 						var i = s(), o = e(i);
 						t(o, () => r(l), (e, t) => {
 							t(e, {
 								get kind() {
-									return r(H).kind;
+									return r(V).kind;
 								},
 								get area() {
-									return r(K);
+									return r(G);
 								},
 								get areaName() {
-									return r(q);
+									return r(K);
 								}
 							});
 						}), a(n, i);
@@ -593,23 +590,23 @@ function Q(i, u) {
 					t(o, () => r(u), (e, t) => {
 						t(e, {
 							get area() {
-								return r(K);
+								return r(G);
 							},
 							get areaName() {
-								return r(q);
+								return r(K);
 							}
 						});
 					}), a(n, i);
 				};
 				c(f, (e) => {
-					r(H).kind ? e(p) : e(m, -1);
+					r(V).kind ? e(p) : e(m, -1);
 				}), a(n, d);
 			}, (e) => {
 				Z(e);
 			}), a(n, i);
 		}, y = (n) => {
 			var i = s(), o = e(i);
-			l(o, A, null, (n, i) => {
+			l(o, k, null, (n, i) => {
 				var o = w(() => {
 					var { AccountPage: e } = r(i);
 					return { AccountPage: e };
@@ -622,14 +619,14 @@ function Q(i, u) {
 			}), a(n, i);
 		}, b = (n) => {
 			var i = s(), o = e(i);
-			l(o, et, null, (n, i) => {
+			l(o, We, null, (n, i) => {
 				var o = w(() => {
 					var { default: e } = r(i);
 					return { AdministrationPages: e };
 				}), c = w(() => r(o).AdministrationPages), l = s(), u = e(l);
 				t(u, () => r(c), (e, t) => {
 					t(e, { get part() {
-						return r(H).part;
+						return r(V).part;
 					} });
 				}), a(n, l);
 			}, (e) => {
@@ -637,7 +634,7 @@ function Q(i, u) {
 			}), a(n, i);
 		}, S = (n) => {
 			var i = s(), o = e(i);
-			l(o, ee, null, (n, i) => {
+			l(o, ne, null, (n, i) => {
 				var o = w(() => {
 					var { BinPage: e, RetentionPage: t, ImportPage: n } = r(i);
 					return {
@@ -649,14 +646,14 @@ function Q(i, u) {
 					var i = s(), o = e(i);
 					t(o, () => r(l), (e, t) => {
 						t(e, { get area() {
-							return r(K);
+							return r(G);
 						} });
 					}), a(n, i);
 				}, h = (n) => {
 					var i = s(), o = e(i);
 					t(o, () => r(u), (e, t) => {
 						t(e, { get area() {
-							return r(K);
+							return r(G);
 						} });
 					}), a(n, i);
 				}, g = (n) => {
@@ -666,25 +663,25 @@ function Q(i, u) {
 					}), a(n, i);
 				};
 				c(p, (e) => {
-					r(H).page === "bin" ? e(m) : r(H).page === "retention" ? e(h, 1) : e(g, -1);
+					r(V).page === "bin" ? e(m) : r(V).page === "retention" ? e(h, 1) : e(g, -1);
 				}), a(n, f);
 			}, (e) => {
 				Z(e);
 			}), a(n, i);
 		}, C = (e) => {
-			st(e, {});
+			lt(e, {});
 		};
 		c(o, (e) => {
-			r(H).page === "start" ? e(u) : r(H).page === "missing" ? e(d, 1) : r(H).page === "list" ? e(p, 2) : r(H).page === "map" ? e(m, 3) : r(H).page === "positions" ? e(h, 4) : r(H).page === "plan" ? e(g, 5) : r(H).page === "actor" ? e(_, 6) : r(H).page === "new" ? e(v, 7) : r(H).page === "account" ? e(y, 8) : r(H).page === "administration" ? e(b, 9) : r(H).page === "bin" || r(H).page === "retention" || r(H).page === "import" ? e(S, 10) : e(C, -1);
+			r(V).page === "start" ? e(u) : r(V).page === "missing" ? e(d, 1) : r(V).page === "list" ? e(p, 2) : r(V).page === "map" ? e(m, 3) : r(V).page === "positions" ? e(h, 4) : r(V).page === "plan" ? e(g, 5) : r(V).page === "actor" ? e(_, 6) : r(V).page === "new" ? e(v, 7) : r(V).page === "account" ? e(y, 8) : r(V).page === "administration" ? e(b, 9) : r(V).page === "bin" || r(V).page === "retention" || r(V).page === "import" ? e(S, 10) : e(C, -1);
 		}), a(n, i);
 	};
 	c(jt, (e) => {
-		r(H).page === "roles" ? e(Mt) : r(H).page === "help" ? e(Nt, 1) : r(H).page === "login" ? e(Pt, 2) : r(H).page === "welcome" ? e(Ft, 3) : r(W) && !r(W).unidentified ? e(It, 4) : r(U) && e(Lt, 5);
+		r(V).page === "roles" ? e(Mt) : r(V).page === "help" ? e(Nt, 1) : r(V).page === "login" ? e(Pt, 2) : r(V).page === "welcome" ? e(Ft, 3) : r(U) && !r(U).unidentified ? e(It, 4) : r(H) && e(Lt, 5);
 	}), v(Ot);
 	var Rt = D(Ot, 2);
 	{
-		let e = w(() => ge().text), t = w(() => ge().offer);
-		Ke(Rt, {
+		let e = w(() => _e().text), t = w(() => _e().offer);
+		de(Rt, {
 			get text() {
 				return r(e);
 			},
@@ -692,44 +689,44 @@ function Q(i, u) {
 				return r(t);
 			},
 			get onStay() {
-				return Ie;
+				return Ge;
 			},
 			get onLeave() {
-				return we;
+				return Se;
 			},
 			get onDismiss() {
-				return ne;
+				return re;
 			}
 		});
 	}
 	var zt = D(Rt, 2), Bt = (n) => {
 		var i = s(), o = e(i);
-		l(o, A, null, (n, i) => {
+		l(o, k, null, (n, i) => {
 			var o = w(() => {
 				var { LogInDialog: e } = r(i);
 				return { LogInDialog: e };
 			}), c = w(() => r(o).LogInDialog), l = s(), u = e(l);
 			{
-				let e = w(() => r(U)?.me.account?.login ?? "");
+				let e = w(() => r(H)?.me.account?.login ?? "");
 				t(u, () => r(c), (t, n) => {
 					n(t, {
 						get login() {
 							return r(e);
 						},
-						onEntered: (e) => void bt(e),
-						onStop: yt
+						onEntered: (e) => void xt(e),
+						onStop: bt
 					});
 				});
 			}
 			a(n, l);
 		}), a(n, i);
-	}, Vt = w(() => Re());
+	}, Vt = w(() => nt());
 	c(zt, (e) => {
 		r(Vt) && e(Bt);
 	});
 	var Ht = D(zt, 2), Ut = (n) => {
 		var i = s(), o = e(i);
-		l(o, P, null, (n, i) => {
+		l(o, Te, null, (n, i) => {
 			var o = w(() => {
 				var { default: e } = r(i);
 				return { QuickContact: e };
@@ -742,36 +739,36 @@ function Q(i, u) {
 							return r(e);
 						},
 						get focus() {
-							return r(ut);
+							return r(dt);
 						},
 						get area() {
-							return r(K);
+							return r(G);
 						},
 						get onClose() {
-							return Fe;
+							return He;
 						}
 					});
 				});
 			}
 			a(n, l);
 		}), a(n, i);
-	}, Wt = w(() => he() && r(U));
+	}, Wt = w(() => he() && r(H));
 	c(Ht, (e) => {
 		r(Wt) && e(Ut);
 	});
 	var Gt = D(Ht, 2), Kt = (e) => {
-		ue(e, {
-			search: (e, t) => Be(e, void 0, t),
-			groupWord: gt,
-			hrefOf: ({ id: e, kind: t }) => t === "Area" ? mt(e) : me(e, r(K)),
-			onClose: () => E(z, !1)
+		Oe(e, {
+			search: (e, t) => Ie(e, void 0, t),
+			groupWord: _t,
+			hrefOf: ({ id: e, kind: t }) => t === "Area" ? ht(e) : ge(e, r(G)),
+			onClose: () => E(F, !1)
 		});
 	};
 	c(Gt, (e) => {
-		r(z) && r(U) && e(Kt);
-	}), o((e) => n(Et, e), [() => M("skip")]), p("click", Tt, (e) => {
+		r(F) && r(H) && e(Kt);
+	}), o((e) => n(Et, e), [() => I("skip")]), p("click", Tt, (e) => {
 		e.preventDefault(), document.getElementById("inhoud")?.focus();
 	}), a(i, wt), _();
 }
-i(["click"]), et(), xe(window), u(Q, { target: document.getElementById("app") });
+i(["click"]), xe(), k(window), u(Q, { target: document.getElementById("app") });
 export { X as t };

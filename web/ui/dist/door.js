@@ -1,9 +1,9 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, M as s, Q as c, R as l, S as u, U as d, W as f, a as p, ct as m, dt as h, et as g, g as _, it as v, k as y, lt as b, m as x, nt as S, ot as C, p as w, pt as T, r as E, rt as D, tt as O, w as k } from "./svelte.js";
-import { Bn as A, Cn as j, E as M, En as N, H as P, On as F, Qt as I, St as L, bt as R, en as z, jn as B, nt as V, on as H, rn as U } from "./shell.js";
-import { a as W, t as ee } from "./ErrorSummary.js";
-import { n as G, t as K } from "./nl.js";
+import { An as A, Ct as j, E as M, Hn as N, Nn as P, On as F, Tn as I, U as L, Xt as R, an as z, cn as B, en as V, nn as H, rt as U, xt as W } from "./shell.js";
+import { a as G, t as ee } from "./ErrorSummary.js";
+import { n as K, t as q } from "./nl.js";
 // src/door/en.ts
-var q = {
+var J = {
 	"login.login": "Log-in name",
 	"login.password": "Password",
 	"login.do": "Log in",
@@ -43,7 +43,7 @@ var q = {
 	"account.person": "Person",
 	"account.none": "There are no accounts here",
 	"account.none.text": "In this demo you only choose a role."
-}, J = {
+}, Y = {
 	"login.login": "Inlognaam",
 	"login.password": "Wachtwoord",
 	"login.do": "Inloggen",
@@ -83,39 +83,39 @@ var q = {
 	"account.person": "Persoon",
 	"account.none": "Hier zijn geen accounts",
 	"account.none.text": "In deze proef kiest u alleen een rol."
-}, Y = H({
+}, X = B({
+	...q,
+	...Y
+}, {
 	...K,
 	...J
-}, {
-	...G,
-	...q
-}), X = 200, te = () => [
-	Y("password.rule.length", { n: 12 }),
-	Y("password.rule.sentence"),
-	Y("password.rule.own")
+}), Z = 200, te = () => [
+	X("password.rule.length", { n: 12 }),
+	X("password.rule.sentence"),
+	X("password.rule.own")
 ];
-function Z(e, t, n) {
+function Q(e, t, n) {
 	let r = [...t].length;
 	return r < 12 ? [{
 		field: e,
-		text: Y("password.short", { n: 12 })
-	}] : r > X ? [{
+		text: X("password.short", { n: 12 })
+	}] : r > Z ? [{
 		field: e,
-		text: Y("password.long", { n: X })
+		text: X("password.long", { n: Z })
 	}] : t === n.password ? [] : [{
 		field: n.field,
-		text: Y("password.differs")
+		text: X("password.differs")
 	}];
 }
 // src/door/PasswordField.svelte
-var Q = l("<li> </li>"), ne = l("<ul class=\"hint rules-list\"></ul>"), re = l("<p class=\"error\"><!> </p>"), ie = l("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
+var ne = l("<li> </li>"), re = l("<ul class=\"hint rules-list\"></ul>"), ie = l("<p class=\"error\"><!> </p>"), ae = l("<div><label> </label> <!> <!> <div class=\"password\"><input class=\"input\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/> <button class=\"button button--secondary\" type=\"button\"><!> <span class=\"sr\"> </span></button></div></div>");
 function $(e, i) {
 	b(i, !0);
 	let l = p(i, "rules", 19, () => []), f = v(!1), S = C(() => [l().length > 0 && `${i.id}-regels`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var T = ie(), E = c(T), k = g(E, !0), A = O(E, 2), j = (e) => {
-		var t = ne();
+	var T = ae(), E = c(T), k = g(E, !0), A = O(E, 2), j = (e) => {
+		var t = re();
 		y(t, 20, l, (e) => e, (e, t) => {
-			var r = Q(), i = g(r, !0);
+			var r = ne(), i = g(r, !0);
 			o(() => n(i, t)), a(e, r);
 		}), h(t), o(() => x(t, "id", `${i.id ?? ""}-regels`)), a(e, t);
 	};
@@ -123,8 +123,8 @@ function $(e, i) {
 		l().length && e(j);
 	});
 	var M = O(A, 2), N = (e) => {
-		var t = re(), r = c(t);
-		U(r, { name: "warn" });
+		var t = ie(), r = c(t);
+		z(r, { name: "warn" });
 		var s = O(r, 1, !0);
 		h(t), o(() => {
 			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
@@ -136,67 +136,67 @@ function $(e, i) {
 	var P = O(M, 2), F = c(P);
 	w(F);
 	var I = O(F, 2), L = c(I);
-	U(L, { name: "eye" });
-	var R = O(L, 1, !0), z = O(R), B = g(z, !0);
+	z(L, { name: "eye" });
+	var R = O(L, 1, !0), B = O(R), V = g(B, !0);
 	h(I), h(P), h(T), o((e) => {
-		u(T, 1, t(["field", i.error && "field--error"])), x(E, "for", i.id), n(k, i.label), x(F, "id", i.id), x(F, "type", r(f) ? "text" : "password"), x(F, "autocomplete", i.autocomplete), _(F, i.value), x(F, "aria-invalid", i.error ? !0 : void 0), x(F, "aria-describedby", r(S)), x(I, "aria-pressed", r(f)), n(R, e), n(B, i.label);
-	}, [() => Y("password.show")]), d("input", F, (e) => i.onChange(e.currentTarget.value)), d("click", I, () => D(f, !r(f))), a(e, T), m();
+		u(T, 1, t(["field", i.error && "field--error"])), x(E, "for", i.id), n(k, i.label), x(F, "id", i.id), x(F, "type", r(f) ? "text" : "password"), x(F, "autocomplete", i.autocomplete), _(F, i.value), x(F, "aria-invalid", i.error ? !0 : void 0), x(F, "aria-describedby", r(S)), x(I, "aria-pressed", r(f)), n(R, e), n(V, i.label);
+	}, [() => X("password.show")]), d("input", F, (e) => i.onChange(e.currentTarget.value)), d("click", I, () => D(f, !r(f))), a(e, T), m();
 }
 i(["input", "click"]);
 // src/door/AccountPage.svelte
-var ae = l("<div><dt> </dt><dd> </dd></div>"), oe = l("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), se = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
-function ce(t, i) {
+var oe = l("<div><dt> </dt><dd> </dd></div>"), se = l("<dl class=\"facts facts--words account-facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <!></dl> <section class=\"stack stack--form\" aria-labelledby=\"wachtwoord-kop\"><h2 id=\"wachtwoord-kop\"> </h2> <!> <form class=\"stack stack--form\" novalidate=\"\"><input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/> <!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></section>", 1), ce = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!></div>");
+function le(t, i) {
 	b(i, !0);
-	let l = C(() => V()?.me), u = C(() => r(l)?.account), d = v(""), p = v(""), y = v(""), S = v([]), E = v(!1), k = (e) => `wachtwoord-${e}`, j = (e) => r(S).find((t) => t.field === e)?.text;
-	function P() {
+	let l = C(() => U()?.me), u = C(() => r(l)?.account), d = v(""), p = v(""), y = v(""), S = v([]), E = v(!1), k = (e) => `wachtwoord-${e}`, A = (e) => r(S).find((t) => t.field === e)?.text;
+	function j() {
 		return [...r(d) ? [] : [{
 			field: "current",
-			text: Y("login.needPassword")
-		}], ...Z("new", r(p), {
+			text: X("login.needPassword")
+		}], ...Q("new", r(p), {
 			field: "repeated",
 			password: r(y)
 		})];
 	}
-	function F(e) {
+	function P(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: X("offline.title")
 		}] : e.refused ? [{
 			field: "current",
-			text: Y("password.wrong")
-		}] : W(e.problem, ["current", "new"]);
+			text: X("password.wrong")
+		}] : G(e.problem, ["current", "new"]);
 	}
 	async function I(e) {
-		if (e.preventDefault(), D(S, P()), !(r(S).length || r(E))) {
+		if (e.preventDefault(), D(S, j()), !(r(S).length || r(E))) {
 			D(E, !0);
 			try {
-				await N(r(d), r(p)), ((e) => {
+				await F(r(d), r(p)), ((e) => {
 					var t = T(e, 3);
 					D(d, t[0], !0), D(p, t[1], !0), D(y, t[2], !0);
 				})([
 					"",
 					"",
 					""
-				]), M(Y("password.changed"));
+				]), M(X("password.changed"));
 			} catch (e) {
-				D(S, F(A(e)));
+				D(S, P(N(e)));
 			} finally {
 				D(E, !1);
 			}
 		}
 	}
-	var L = se(), R = c(L), B = c(R), H = g(B, !0);
+	var L = ce(), R = c(L), z = c(R), B = g(z, !0);
 	h(R);
-	var U = O(R, 2), G = (t) => {
-		var i = oe(), m = e(i), v = c(m), b = c(v), T = g(b, !0), A = O(b), M = g(A, !0);
+	var V = O(R, 2), W = (t) => {
+		var i = se(), m = e(i), v = c(m), b = c(v), T = g(b, !0), j = O(b), M = g(j, !0);
 		h(v);
 		var N = O(v, 2), P = c(N), F = g(P, !0), L = O(P), R = g(L, !0);
 		h(N);
 		var z = O(N, 2), B = (e) => {
-			var t = ae(), i = c(t), s = g(i, !0), u = O(i), d = g(u, !0);
+			var t = oe(), i = c(t), s = g(i, !0), u = O(i), d = g(u, !0);
 			h(t), o((e) => {
 				n(s, e), n(d, r(l).name);
-			}, [() => Y("account.person")]), a(e, t);
+			}, [() => X("account.person")]), a(e, t);
 		};
 		s(z, (e) => {
 			r(l)?.name && e(B);
@@ -216,7 +216,7 @@ function ce(t, i) {
 		w(q);
 		var J = O(q, 2);
 		{
-			let e = C(() => k("current")), t = C(() => Y("password.current")), n = C(() => j("current"));
+			let e = C(() => k("current")), t = C(() => X("password.current")), n = C(() => A("current"));
 			$(J, {
 				get id() {
 					return r(e);
@@ -234,10 +234,10 @@ function ce(t, i) {
 				onChange: (e) => D(d, e, !0)
 			});
 		}
-		var X = O(J, 2);
+		var Y = O(J, 2);
 		{
-			let e = C(() => k("new")), t = C(() => Y("password.new")), n = C(te), i = C(() => j("new"));
-			$(X, {
+			let e = C(() => k("new")), t = C(() => X("password.new")), n = C(te), i = C(() => A("new"));
+			$(Y, {
 				get id() {
 					return r(e);
 				},
@@ -257,9 +257,9 @@ function ce(t, i) {
 				onChange: (e) => D(p, e, !0)
 			});
 		}
-		var Z = O(X, 2);
+		var Z = O(Y, 2);
 		{
-			let e = C(() => k("repeated")), t = C(() => Y("password.again")), n = C(() => j("repeated"));
+			let e = C(() => k("repeated")), t = C(() => X("password.again")), n = C(() => A("repeated"));
 			$(Z, {
 				get id() {
 					return r(e);
@@ -281,16 +281,16 @@ function ce(t, i) {
 		h(Q), h(K), h(V), o((e, t, i, a, o) => {
 			n(T, e), n(M, r(u).login), n(F, t), n(R, r(l)?.roleLabel), n(U, i), x(K, "aria-label", a), _(q, r(u).login), x(ne, "aria-busy", r(E) || void 0), n(re, o);
 		}, [
-			() => Y("login.login"),
-			() => Y("account.role"),
-			() => Y("password.change"),
-			() => Y("password.change"),
-			() => Y("password.change")
+			() => X("login.login"),
+			() => X("account.role"),
+			() => X("password.change"),
+			() => X("password.change"),
+			() => X("password.change")
 		]), f("submit", K, I), a(t, i);
 	}, K = (e) => {
 		{
-			let t = C(() => Y("account.none")), n = C(() => Y("account.none.text"));
-			z(e, {
+			let t = C(() => X("account.none")), n = C(() => X("account.none.text"));
+			H(e, {
 				icon: "lock",
 				get title() {
 					return r(t);
@@ -301,12 +301,12 @@ function ce(t, i) {
 			});
 		}
 	};
-	s(U, (e) => {
-		r(u) ? e(G) : e(K, -1);
-	}), h(L), o((e) => n(H, e), [() => Y("user.account")]), a(t, L), m();
+	s(V, (e) => {
+		r(u) ? e(W) : e(K, -1);
+	}), h(L), o((e) => n(B, e), [() => X("user.account")]), a(t, L), m();
 }
 // src/door/countdown.svelte.ts
-function le() {
+function ue() {
 	let e = v(0), t = v(0), n = 0, i;
 	function a() {
 		D(t, Math.max(0, Math.ceil((n - Date.now()) / 1e3)), !0), r(t) === 0 && clearInterval(i);
@@ -324,12 +324,12 @@ function le() {
 	};
 }
 // src/door/LoginField.svelte
-var ue = l("<p class=\"hint\"> </p>"), de = l("<p class=\"error\"><!> </p>"), fe = l("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
-function pe(e, i) {
+var de = l("<p class=\"hint\"> </p>"), fe = l("<p class=\"error\"><!> </p>"), pe = l("<div><label> </label> <!> <!> <input class=\"input\" type=\"text\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" aria-required=\"true\"/></div>");
+function me(e, i) {
 	b(i, !0);
 	let l = C(() => [i.hint && `${i.id}-hint`, i.error && `${i.id}-fout`].filter(Boolean).join(" ") || void 0);
-	var f = fe(), p = c(f), v = g(p, !0), y = O(p, 2), S = (e) => {
-		var t = ue(), r = g(t, !0);
+	var f = pe(), p = c(f), v = g(p, !0), y = O(p, 2), S = (e) => {
+		var t = de(), r = g(t, !0);
 		o(() => {
 			x(t, "id", `${i.id ?? ""}-hint`), n(r, i.hint);
 		}), a(e, t);
@@ -338,8 +338,8 @@ function pe(e, i) {
 		i.hint && e(S);
 	});
 	var T = O(y, 2), E = (e) => {
-		var t = de(), r = c(t);
-		U(r, { name: "warn" });
+		var t = fe(), r = c(t);
+		z(r, { name: "warn" });
 		var s = O(r, 1, !0);
 		h(t), o(() => {
 			x(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
@@ -351,46 +351,46 @@ function pe(e, i) {
 	var D = O(T, 2);
 	w(D), h(f), o((e) => {
 		u(f, 1, t(["field", i.error && "field--error"])), x(p, "for", i.id), n(v, e), x(D, "id", i.id), _(D, i.value), x(D, "aria-invalid", i.error ? !0 : void 0), x(D, "aria-describedby", r(l));
-	}, [() => Y("login.login")]), d("input", D, (e) => i.onChange(e.currentTarget.value)), a(e, f), m();
+	}, [() => X("login.login")]), d("input", D, (e) => i.onChange(e.currentTarget.value)), a(e, f), m();
 }
 i(["input"]);
 // src/door/LogInForm.svelte
-var me = l("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), he = l("<div class=\"note note--ok\"><p> </p></div>"), ge = l("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
-function _e(e, t) {
+var he = l("<div class=\"note note--warn\"><p><span class=\"sr\"> </span><span aria-hidden=\"true\"> </span></p></div>"), ge = l("<div class=\"note note--ok\"><p> </p></div>"), _e = l("<div class=\"stack stack--form\"><!> <div role=\"status\"><!></div> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>");
+function ve(e, t) {
 	b(t, !0);
-	let i = p(t, "login", 3, ""), l = v(S(i())), u = v(""), d = v([]), _ = v(!1), y = le(), w = (e) => `${t.name}-${e}`, T = (e) => r(d).find((t) => t.field === e)?.text;
+	let i = p(t, "login", 3, ""), l = v(S(i())), u = v(""), d = v([]), _ = v(!1), y = ue(), w = (e) => `${t.name}-${e}`, T = (e) => r(d).find((t) => t.field === e)?.text;
 	function E() {
 		return [...r(l).trim() ? [] : [{
 			field: "login",
-			text: Y("login.needLogin")
+			text: X("login.needLogin")
 		}], ...r(u) ? [] : [{
 			field: "password",
-			text: Y("login.needPassword")
+			text: X("login.needPassword")
 		}]];
 	}
 	function k(e) {
 		return e.delayed ? (y.start(e.retryAfter), []) : e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: X("offline.title")
 		}] : [{
 			field: e.unidentified ? "login" : "",
-			text: e.unidentified ? Y("login.refused") : e.problem?.detail || Y("error.title")
+			text: e.unidentified ? X("login.refused") : e.problem?.detail || X("error.title")
 		}];
 	}
 	async function j(e) {
 		if (e.preventDefault(), D(d, E()), !(r(d).length || r(_))) {
 			D(_, !0);
 			try {
-				let { account: e } = await F(r(l).trim(), r(u));
+				let { account: e } = await A(r(l).trim(), r(u));
 				D(u, ""), t.onEntered(e.login);
 			} catch (e) {
-				D(d, k(A(e)));
+				D(d, k(N(e)));
 			} finally {
 				D(_, !1);
 			}
 		}
 	}
-	var M = ge(), N = c(M), P = (e) => {
+	var M = _e(), P = c(M), F = (e) => {
 		ee(e, {
 			get wrongs() {
 				return r(d);
@@ -398,17 +398,17 @@ function _e(e, t) {
 			idOf: w
 		});
 	};
-	s(N, (e) => {
-		r(d).length && e(P);
+	s(P, (e) => {
+		r(d).length && e(F);
 	});
-	var I = O(N, 2), L = c(I), R = (e) => {
-		var t = me(), r = c(t), i = c(r), s = g(i, !0), l = O(i), u = g(l, !0);
+	var I = O(P, 2), L = c(I), R = (e) => {
+		var t = he(), r = c(t), i = c(r), s = g(i, !0), l = O(i), u = g(l, !0);
 		h(r), h(t), o((e, t) => {
 			n(s, e), n(u, t);
-		}, [() => Y("login.wait", { n: y.total }), () => Y("login.wait", { n: y.seconds })]), a(e, t);
+		}, [() => X("login.wait", { n: y.total }), () => X("login.wait", { n: y.seconds })]), a(e, t);
 	}, z = (e) => {
-		var t = he(), r = c(t), i = g(r, !0);
-		h(t), o((e) => n(i, e), [() => Y("login.again")]), a(e, t);
+		var t = ge(), r = c(t), i = g(r, !0);
+		h(t), o((e) => n(i, e), [() => X("login.again")]), a(e, t);
 	};
 	s(L, (e) => {
 		y.seconds > 0 ? e(R) : y.total > 0 && e(z, 1);
@@ -416,7 +416,7 @@ function _e(e, t) {
 	var B = O(I, 2), V = c(B);
 	{
 		let e = C(() => w("login")), t = C(() => T("login"));
-		pe(V, {
+		me(V, {
 			get id() {
 				return r(e);
 			},
@@ -431,7 +431,7 @@ function _e(e, t) {
 	}
 	var H = O(V, 2);
 	{
-		let e = C(() => w("password")), t = C(() => Y("login.password")), n = C(() => T("password"));
+		let e = C(() => w("password")), t = C(() => X("login.password")), n = C(() => T("password"));
 		$(H, {
 			get id() {
 				return r(e);
@@ -452,22 +452,16 @@ function _e(e, t) {
 	var U = O(H, 2), W = c(U), G = g(W, !0);
 	h(U), h(B), h(M), o((e, t) => {
 		x(B, "aria-label", e), x(W, "aria-busy", r(_) || void 0), n(G, t);
-	}, [() => Y("login.title"), () => Y("login.do")]), f("submit", B, j), a(e, M), m();
+	}, [() => X("login.title"), () => X("login.do")]), f("submit", B, j), a(e, M), m();
 }
 // src/door/LogInDialog.svelte
-var ve = l("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
-function ye(e, t) {
+var ye = l("<dialog class=\"modal\" aria-labelledby=\"opnieuw-kop\"><div class=\"modal__head\"><h2 id=\"opnieuw-kop\" tabindex=\"-1\"> </h2></div> <div class=\"modal__body\"><p> </p> <!> <p class=\"modal__more\"><button class=\"button button--quiet\" type=\"button\"> </button></p></div></dialog>");
+function be(e, t) {
 	b(t, !0);
-	function r(e) {
-		let t = document.activeElement;
-		return e.showModal(), () => {
-			e.close(), t?.isConnected && t.focus();
-		};
-	}
-	var i = ve(), s = c(i), l = c(s), u = g(l, !0);
-	h(s);
-	var p = O(s, 2), _ = c(p), v = g(_, !0), y = O(_, 2);
-	_e(y, {
+	var r = ye(), i = c(r), s = c(i), l = g(s, !0);
+	h(i);
+	var u = O(i, 2), p = c(u), _ = g(p, !0), v = O(p, 2);
+	ve(v, {
 		name: "opnieuw",
 		get login() {
 			return t.login;
@@ -476,26 +470,26 @@ function ye(e, t) {
 			return t.onEntered;
 		}
 	});
-	var x = O(y, 2), S = c(x), C = g(S, !0);
-	h(x), h(p), h(i), k(i, () => r), o((e, t, r) => {
-		n(u, e), n(v, t), n(C, r);
+	var y = O(v, 2), x = c(y), S = g(x, !0);
+	h(y), h(u), h(r), k(r, () => R), o((e, t, r) => {
+		n(l, e), n(_, t), n(S, r);
 	}, [
-		() => Y("login.expired"),
-		() => Y("login.expired.text"),
-		() => Y("login.stop")
-	]), f("cancel", i, (e) => e.preventDefault()), d("click", S, function(...e) {
+		() => X("login.expired"),
+		() => X("login.expired.text"),
+		() => X("login.stop")
+	]), f("cancel", r, (e) => e.preventDefault()), d("click", x, function(...e) {
 		t.onStop?.apply(this, e);
-	}), a(e, i), m();
+	}), a(e, r), m();
 }
 i(["click"]);
 // src/door/LogInPage.svelte
-var be = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
-function xe(e, t) {
+var xe = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1></div> <!> <p class=\"muted door__help\"> </p></div>");
+function Se(e, t) {
 	b(t, !0);
-	var r = be(), i = c(r), s = c(i), l = g(s, !0);
+	var r = xe(), i = c(r), s = c(i), l = g(s, !0);
 	h(i);
 	var u = O(i, 2);
-	_e(u, {
+	ve(u, {
 		name: "inloggen",
 		get onEntered() {
 			return t.onEntered;
@@ -504,18 +498,18 @@ function xe(e, t) {
 	var d = O(u, 2), f = g(d, !0);
 	h(r), o((e, t) => {
 		n(l, e), n(f, t);
-	}, [() => Y("login.title"), () => Y("login.forgotten")]), a(e, r), m();
+	}, [() => X("login.title"), () => X("login.forgotten")]), a(e, r), m();
 }
 // src/door/WelcomePage.svelte
-var Se = l("<p class=\"lead\"> </p>"), Ce = l("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), we = l("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Te = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
-function Ee(e, t) {
+var Ce = l("<p class=\"lead\"> </p>"), we = l("<div class=\"field\"><p class=\"label\"> </p><p><strong> </strong></p> <input class=\"sr\" type=\"text\" autocomplete=\"username\" readonly=\"\" tabindex=\"-1\" aria-hidden=\"true\"/></div>"), Te = l("<div class=\"stack stack--form\"><!> <form class=\"stack stack--form\" novalidate=\"\"><!> <!> <!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div></form></div>"), Ee = l("<div class=\"page page--door\"><div class=\"page-head\"><h1> </h1> <!></div> <!></div>");
+function De(e, t) {
 	b(t, !0);
-	let i = C(R), l = L(() => r(i), (e) => B(r(i), e)), u = v(""), d = v(""), p = v(""), y = v([]), S = v(!1), E = (e) => `welkom-${e}`, k = (e) => r(y).find((t) => t.field === e)?.text, M = C(() => r(i) === "" || l.failure?.missing);
-	function N() {
+	let i = C(W), l = j(() => r(i), (e) => P(r(i), e)), u = v(""), d = v(""), p = v(""), y = v([]), S = v(!1), E = (e) => `welkom-${e}`, k = (e) => r(y).find((t) => t.field === e)?.text, A = C(() => r(i) === "" || l.failure?.missing);
+	function M() {
 		return [...l.value?.first && !r(u).trim() ? [{
 			field: "login",
-			text: Y("login.needLogin")
-		}] : [], ...Z("password", r(d), {
+			text: X("login.needLogin")
+		}] : [], ...Q("password", r(d), {
 			field: "repeated",
 			password: r(p)
 		})];
@@ -523,38 +517,38 @@ function Ee(e, t) {
 	function F(e) {
 		return e.unreachable ? [{
 			field: "",
-			text: Y("offline.title")
+			text: X("offline.title")
 		}] : e.missing ? [{
 			field: "",
-			text: Y("welcome.expired.text")
-		}] : W(e.problem, ["login", "password"]);
+			text: X("welcome.expired.text")
+		}] : G(e.problem, ["login", "password"]);
 	}
-	async function V(e) {
-		if (e.preventDefault(), D(y, N()), !(r(y).length || r(S))) {
+	async function R(e) {
+		if (e.preventDefault(), D(y, M()), !(r(y).length || r(S))) {
 			D(S, !0);
 			try {
-				await j(r(i), r(d), l.value?.first ? r(u).trim() : void 0), ((e) => {
+				await I(r(i), r(d), l.value?.first ? r(u).trim() : void 0), ((e) => {
 					var t = T(e, 2);
 					D(d, t[0], !0), D(p, t[1], !0);
 				})(["", ""]), t.onEntered();
 			} catch (e) {
-				D(y, F(A(e)));
+				D(y, F(N(e)));
 			} finally {
 				D(S, !1);
 			}
 		}
 	}
-	var H = Te(), U = c(H), G = c(U), K = g(G, !0), q = O(G, 2), J = (e) => {
-		var t = Se(), r = g(t, !0);
-		o((e) => n(r, e), [() => Y(l.value.first ? "welcome.first" : "welcome.intro")]), a(e, t);
+	var z = Ee(), B = c(z), U = c(B), K = g(U, !0), q = O(U, 2), J = (e) => {
+		var t = Ce(), r = g(t, !0);
+		o((e) => n(r, e), [() => X(l.value.first ? "welcome.first" : "welcome.intro")]), a(e, t);
 	};
 	s(q, (e) => {
 		l.value && e(J);
-	}), h(U);
-	var X = O(U, 2), Q = (e) => {
+	}), h(B);
+	var Y = O(B, 2), Z = (e) => {
 		{
-			let t = C(() => Y("welcome.expired")), n = C(() => Y("welcome.expired.text"));
-			z(e, {
+			let t = C(() => X("welcome.expired")), n = C(() => X("welcome.expired.text"));
+			H(e, {
 				icon: "clock",
 				get title() {
 					return r(t);
@@ -565,7 +559,7 @@ function Ee(e, t) {
 			});
 		}
 	}, ne = (e) => {
-		I(e, {
+		V(e, {
 			get failure() {
 				return l.failure;
 			},
@@ -574,7 +568,7 @@ function Ee(e, t) {
 			}
 		});
 	}, re = (e) => {
-		var t = we(), i = c(t), m = (e) => {
+		var t = Te(), i = c(t), m = (e) => {
 			ee(e, {
 				get wrongs() {
 					return r(y);
@@ -587,8 +581,8 @@ function Ee(e, t) {
 		});
 		var v = O(i, 2), b = c(v), T = (e) => {
 			{
-				let t = C(() => E("login")), n = C(() => k("login")), i = C(() => Y("login.choose"));
-				pe(e, {
+				let t = C(() => E("login")), n = C(() => k("login")), i = C(() => X("login.choose"));
+				me(e, {
 					get id() {
 						return r(t);
 					},
@@ -605,19 +599,19 @@ function Ee(e, t) {
 				});
 			}
 		}, A = (e) => {
-			var t = Ce(), r = c(t), i = g(r, !0), s = O(r), u = c(s), d = g(u, !0);
+			var t = we(), r = c(t), i = g(r, !0), s = O(r), u = c(s), d = g(u, !0);
 			h(s);
 			var f = O(s, 2);
 			w(f), h(t), o((e) => {
 				n(i, e), n(d, l.value.login), _(f, l.value.login);
-			}, [() => Y("login.login")]), a(e, t);
+			}, [() => X("login.login")]), a(e, t);
 		};
 		s(b, (e) => {
 			l.value.first ? e(T) : e(A, -1);
 		});
 		var j = O(b, 2);
 		{
-			let e = C(() => E("password")), t = C(() => Y("password.new")), n = C(te), i = C(() => k("password"));
+			let e = C(() => E("password")), t = C(() => X("password.new")), n = C(te), i = C(() => k("password"));
 			$(j, {
 				get id() {
 					return r(e);
@@ -640,7 +634,7 @@ function Ee(e, t) {
 		}
 		var M = O(j, 2);
 		{
-			let e = C(() => E("repeated")), t = C(() => Y("password.again")), n = C(() => k("repeated"));
+			let e = C(() => E("repeated")), t = C(() => X("password.again")), n = C(() => k("repeated"));
 			$(M, {
 				get id() {
 					return r(e);
@@ -661,11 +655,11 @@ function Ee(e, t) {
 		var N = O(M, 2), P = c(N), F = g(P, !0);
 		h(N), h(v), h(t), o((e, t) => {
 			x(v, "aria-label", e), x(P, "aria-busy", r(S) || void 0), n(F, t);
-		}, [() => Y("welcome.title"), () => Y("welcome.do")]), f("submit", v, V), a(e, t);
+		}, [() => X("welcome.title"), () => X("welcome.do")]), f("submit", v, R), a(e, t);
 	}, ie = (e) => {
 		{
-			let t = C(() => Y("welcome.loading"));
-			P(e, {
+			let t = C(() => X("welcome.loading"));
+			L(e, {
 				get label() {
 					return r(t);
 				},
@@ -673,8 +667,8 @@ function Ee(e, t) {
 			});
 		}
 	};
-	s(X, (e) => {
-		r(M) ? e(Q) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
-	}), h(H), o((e) => n(K, e), [() => Y("welcome.title")]), a(e, H), m();
+	s(Y, (e) => {
+		r(A) ? e(Z) : l.failure ? e(ne, 1) : l.value ? e(re, 2) : l.slow && e(ie, 3);
+	}), h(z), o((e) => n(K, e), [() => X("welcome.title")]), a(e, z), m();
 }
-export { ce as AccountPage, ye as LogInDialog, xe as LogInPage, Ee as WelcomePage };
+export { le as AccountPage, be as LogInDialog, Se as LogInPage, De as WelcomePage };

@@ -1,4 +1,4 @@
-import { Nn as e } from "./shell.js";
+import { Fn as e } from "./shell.js";
 // src/api/imports.ts
 function t(t, n) {
 	let r = new FormData();

@@ -1,5 +1,5 @@
 import { $ as e, A as t, C as n, F as r, G as i, H as a, I as o, J as s, L as c, M as l, Q as u, R as d, S as f, U as p, W as m, Y as h, ct as g, dt as _, et as v, it as y, k as b, lt as x, m as S, ot as C, pt as w, q as T, rt as E, tt as D } from "./svelte.js";
-import { $t as O, Bn as k, C as A, E as j, G as M, H as N, Kt as P, Mt as F, Qt as I, S as L, St as ee, W as R, Z as z, at as B, b as V, c as te, en as ne, ft as re, in as H, nt as ie, q as U, rn as W, st as G, vt as K, x as ae, yt as q } from "./shell.js";
+import { C as O, Ct as k, E as A, G as j, Hn as M, J as N, K as P, Nt as F, Q as I, S as L, U as R, an as z, b as B, bt as V, c as H, ct as U, en as W, nn as ee, on as te, ot as ne, pt as re, qt as G, rt as ie, tn as K, x as ae, yt as q } from "./shell.js";
 import { n as J, r as Y, t as oe } from "./MoreButton.js";
 import { t as se } from "./ConfirmForm.js";
 import { t as X } from "./ChangedNotice.js";
@@ -11,10 +11,10 @@ import { n as me, t as he } from "./csv.js";
 var ge = d("<span class=\"second\"> </span>"), _e = d("<span class=\"kind\"><!> </span>"), ve = d("<button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), ye = d("<button class=\"button button--quiet button--sm\" type=\"button\"> <span class=\"sr\"> </span></button>"), be = d("<tr><th scope=\"row\"> <!></th><td><!></td><td><div> <!></div></td><td> </td><td data-label=\"\" class=\"is-act\"><!> <!></td></tr>"), xe = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"><span class=\"sr\"> </span></th></tr></thead><tbody></tbody></table>");
 function Se(e, t) {
 	x(t, !0);
-	var n = xe(), a = u(n), c = v(a, !0), d = D(a), f = u(d), m = u(f), h = v(m, !0), y = D(m), w = v(y, !0), T = D(y), E = v(T, !0), O = D(T), k = v(O, !0), A = D(O), j = u(A), N = v(j, !0);
+	var n = xe(), a = u(n), c = v(a, !0), d = D(a), f = u(d), m = u(f), h = v(m, !0), y = D(m), w = v(y, !0), T = D(y), E = v(T, !0), O = D(T), k = v(O, !0), A = D(O), j = u(A), M = v(j, !0);
 	_(A), _(f), _(d);
-	var P = D(d);
-	b(P, 21, () => t.items, (e) => e.id, (e, n) => {
+	var F = D(d);
+	b(F, 21, () => t.items, (e) => e.id, (e, n) => {
 		var a = be(), c = u(a), d = u(c, !0), f = D(d), m = (e) => {
 			var t = ge(), a = v(t, !0);
 			s((e) => r(a, e), [() => J("bin.with", { n: i(n).ties })]), o(e, t);
@@ -36,7 +36,7 @@ function Se(e, t) {
 			}
 		}, b = (e) => {
 			var a = _e(), c = u(a);
-			W(c, { name: "link" });
+			z(c, { name: "link" });
 			var l = D(c, 1, !0);
 			_(a), s((e) => r(l, e), [() => t.kindWord(i(n))]), o(e, a);
 		};
@@ -50,34 +50,34 @@ function Se(e, t) {
 		l(E, (e) => {
 			i(n).by && e(O);
 		}), _(w), _(x);
-		var k = D(x), A = v(k, !0), j = D(k), N = u(j), P = (e) => {
+		var k = D(x), A = v(k, !0), j = D(k), M = u(j), F = (e) => {
 			var a = ve(), c = u(a, !0), l = D(c), d = v(l, !0);
 			_(a), s((e) => {
 				r(c, e), r(d, i(n).label);
 			}, [() => J("bin.restore")]), p("click", a, () => t.onRestore(i(n))), o(e, a);
 		};
-		l(N, (e) => {
-			t.onRestore && e(P);
+		l(M, (e) => {
+			t.onRestore && e(F);
 		});
-		var F = D(N, 2), I = (e) => {
+		var I = D(M, 2), L = (e) => {
 			var a = ye(), c = u(a, !0), l = D(c), d = v(l, !0);
 			_(a), s((e) => {
 				r(c, e), r(d, i(n).label);
 			}, [() => J("bin.delete")]), p("click", a, () => t.onDelete(i(n))), o(e, a);
 		};
-		l(F, (e) => {
-			t.onDelete && e(I);
+		l(I, (e) => {
+			t.onDelete && e(L);
 		}), _(j), _(a), s((e, t, a, o, s) => {
 			r(d, i(n).label), S(h, "data-label", e), S(x, "data-label", t), r(T, a), S(k, "data-label", o), r(A, s);
 		}, [
 			() => J("col.kind"),
 			() => J("bin.binned"),
-			() => U(i(n).binnedAt),
+			() => N(i(n).binnedAt),
 			() => J("bin.goes"),
-			() => M(i(n).deletedOn)
+			() => P(i(n).deletedOn)
 		]), o(e, a);
-	}), _(P), _(n), s((e, t, n, i, a, o) => {
-		r(c, e), r(h, t), r(w, n), r(E, i), r(k, a), r(N, o);
+	}), _(F), _(n), s((e, t, n, i, a, o) => {
+		r(c, e), r(h, t), r(w, n), r(E, i), r(k, a), r(M, o);
 	}, [
 		() => J("bin.caption"),
 		() => J("bin.what"),
@@ -89,38 +89,35 @@ function Se(e, t) {
 }
 a(["click"]);
 // src/keeping/BinPage.svelte
-var Ce = d("<p><a> </a></p>"), we = d("<!> <!> <!>", 1), Te = d("<!> <!>", 1), Ee = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1 id=\"prullenbak-kop\" tabindex=\"-1\"> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
+var Ce = d("<p><a> </a></p>"), we = d("<!> <!> <!>", 1), Te = d("<!> <!>", 1), Ee = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1> <p> </p> <!></div> <div><!></div></div> <!>", 1);
 function De(t, n) {
 	x(n, !0);
-	let a = Y(() => "", ae), c = y(void 0), d = y(void 0), f = (e) => H(e.type === "tie" ? re(e.kind) : B(e.kind));
-	function p() {
-		document.getElementById("prullenbak-kop")?.focus({ preventScroll: !0 }), a.retry();
-	}
-	async function m(e) {
+	let a = Y(() => "", ae), c = y(void 0), d = y(void 0), f = (e) => te(e.type === "tie" ? re(e.kind) : ne(e.kind));
+	async function p(e) {
 		try {
-			let t = await A(e.id);
-			E(c, e.type === "actor" ? e : void 0), te(J("bin.restored"), t.revision), p();
+			let t = await O(e.id);
+			E(c, e.type === "actor" ? e : void 0), H(J("bin.restored"), t.revision), a.retry();
 		} catch (e) {
-			let t = k(e);
-			t.unidentified || j(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
+			let t = M(e);
+			t.unidentified || A(t.unreachable ? J("offline.title") : t.problem?.detail || J("error.title"));
 		}
 	}
-	function h() {
-		E(d, void 0), j(J("bin.deleted")), p();
+	function m() {
+		E(d, void 0), A(J("bin.deleted")), a.retry();
 	}
-	var b = Ee(), w = e(b), T = u(w), O = u(T), M = v(O, !0), L = D(O, 2), ee = v(L, !0), R = D(L, 2), z = (e) => {
+	var h = Ee(), b = e(h), w = u(b), T = u(w), k = v(T, !0), j = D(T, 2), N = v(j, !0), P = D(j, 2), I = (e) => {
 		var t = Ce(), a = u(t), l = v(a, !0);
 		_(t), s((e, t) => {
 			S(a, "href", e), r(l, t);
 		}, [() => F(i(c).id, n.area), () => J("bin.look", { who: i(c).label })]), o(e, t);
 	};
-	l(R, (e) => {
-		i(c) && e(z);
-	}), _(T);
-	var U = D(T, 2), W = u(U), K = (e) => {
+	l(P, (e) => {
+		i(c) && e(I);
+	}), _(w);
+	var L = D(w, 2), z = u(L), V = (e) => {
 		{
 			let t = C(() => ie()?.me.roleLabel);
-			I(e, {
+			W(e, {
 				get failure() {
 					return a.failure;
 				},
@@ -132,10 +129,10 @@ function De(t, n) {
 				}
 			});
 		}
-	}, q = (e) => {
+	}, K = (e) => {
 		{
 			let t = C(() => J("bin.empty")), n = C(() => J("bin.empty.text"));
-			ne(e, {
+			ee(e, {
 				icon: "bin",
 				get title() {
 					return i(t);
@@ -145,7 +142,7 @@ function De(t, n) {
 				}
 			});
 		}
-	}, Z = (t) => {
+	}, q = (t) => {
 		var n = we(), r = e(n), s = (e) => {
 			X(e, {});
 		};
@@ -154,7 +151,7 @@ function De(t, n) {
 		});
 		var c = D(r, 2);
 		{
-			let e = C(() => G(P.restore) ? (e) => void m(e) : void 0), t = C(() => G(P.deleteForGood) ? (e) => E(d, e) : void 0);
+			let e = C(() => U(G.restore) ? (e) => void p(e) : void 0), t = C(() => U(G.deleteForGood) ? (e) => E(d, e) : void 0);
 			Se(c, {
 				get items() {
 					return a.value.items;
@@ -168,7 +165,7 @@ function De(t, n) {
 				}
 			});
 		}
-		var u = D(c, 2), p = (e) => {
+		var u = D(c, 2), m = (e) => {
 			oe(e, {
 				get busy() {
 					return a.busy;
@@ -177,12 +174,12 @@ function De(t, n) {
 			});
 		};
 		l(u, (e) => {
-			a.value.cursor && e(p);
+			a.value.cursor && e(m);
 		}), o(t, n);
-	}, le = (e) => {
+	}, Z = (e) => {
 		{
 			let t = C(() => J("bin.loading"));
-			N(e, {
+			R(e, {
 				get label() {
 					return i(t);
 				},
@@ -190,10 +187,10 @@ function De(t, n) {
 			});
 		}
 	};
-	l(W, (e) => {
-		a.failure ? e(K) : a.value && a.value.items.length === 0 ? e(q, 1) : a.value ? e(Z, 2) : a.slow && e(le, 3);
-	}), _(U), _(w);
-	var ue = D(w, 2), Q = (t) => {
+	l(z, (e) => {
+		a.failure ? e(V) : a.value && a.value.items.length === 0 ? e(K, 1) : a.value ? e(q, 2) : a.slow && e(Z, 3);
+	}), _(L), _(b);
+	var le = D(b, 2), ue = (t) => {
 		let n = C(() => i(d));
 		{
 			let r = C(() => J("bin.delete.title", { who: i(n).label }));
@@ -217,8 +214,8 @@ function De(t, n) {
 							get sentences() {
 								return i(t);
 							},
-							run: () => V(i(n).id),
-							onDone: h,
+							run: () => B(i(n).id),
+							onDone: m,
 							onCancel: () => E(d, void 0)
 						});
 					}
@@ -228,11 +225,11 @@ function De(t, n) {
 			});
 		}
 	};
-	l(ue, (e) => {
-		i(d) && e(Q);
+	l(le, (e) => {
+		i(d) && e(ue);
 	}), s((e, t) => {
-		r(M, e), r(ee, t), S(U, "aria-busy", a.loading);
-	}, [() => J("user.bin"), () => J("bin.intro")]), o(t, b), g();
+		r(k, e), r(N, t), S(L, "aria-busy", a.loading);
+	}, [() => J("user.bin"), () => J("bin.intro")]), o(t, h), g();
 }
 var Oe = [
 	"csv",
@@ -267,7 +264,7 @@ function Fe(e, t) {
 	}
 	var w = Pe(), T = u(w), O = v(T, !0), k = D(T, 2), A = v(k, !0), j = D(k, 2), M = (e) => {
 		var n = je(), i = u(n);
-		W(i, { name: "warn" });
+		z(i, { name: "warn" });
 		var a = D(i, 1, !0);
 		_(n), s(() => r(a, t.error)), o(e, n);
 	};
@@ -275,12 +272,12 @@ function Fe(e, t) {
 		t.error && e(M);
 	});
 	var N = D(j, 2), P = u(N), F = D(P, 2), I = u(F);
-	W(I, { name: "upload" });
+	z(I, { name: "upload" });
 	var L = D(I, 1, !0);
 	_(F);
-	var ee = D(F, 2), R = v(ee, !0);
+	var R = D(F, 2), B = v(R, !0);
 	_(N);
-	var z = D(N, 2), B = v(z, !0), V = D(z, 2), te = (e) => {
+	var V = D(N, 2), H = v(V, !0), U = D(V, 2), W = (e) => {
 		var n = Ne();
 		b(n, 21, () => t.files, (e) => e.name, (e, t) => {
 			var n = Me(), a = u(n), c = v(a, !0), l = D(a), d = u(l, !0), f = D(d), m = v(f, !0);
@@ -289,14 +286,14 @@ function Fe(e, t) {
 			}, [() => J("import.remove")]), p("click", l, () => C(i(t))), o(e, n);
 		}), _(n), o(e, n);
 	};
-	l(V, (e) => {
-		t.files.length && e(te);
+	l(U, (e) => {
+		t.files.length && e(W);
 	}), _(w), s((e, o, s, c, l) => {
 		f(w, 1, n([
 			"field",
 			"files",
 			t.error && "field--error"
-		])), r(O, e), r(A, o), f(N, 1, n(["drop", i(a) && "is-over"])), S(P, "accept", ke), S(P, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(P, "aria-invalid", t.error ? !0 : void 0), r(L, s), r(R, c), r(B, l);
+		])), r(O, e), r(A, o), f(N, 1, n(["drop", i(a) && "is-over"])), S(P, "accept", ke), S(P, "aria-describedby", `bestanden-hint${t.error ? " bestanden-fout" : ""}`), S(P, "aria-invalid", t.error ? !0 : void 0), r(L, s), r(B, c), r(H, l);
 	}, [
 		() => J("import.files"),
 		() => J("import.files.hint"),
@@ -348,7 +345,7 @@ function Be(e, a) {
 		var l = Re(), d = u(l), p = u(d), m = u(p);
 		{
 			let e = C(() => c() ? "warn" : "idea");
-			W(m, { get name() {
+			z(m, { get name() {
 				return i(e);
 			} });
 		}
@@ -392,7 +389,7 @@ function Ue() {
 		if (!n || $(n) || i(t)) return;
 		let r = new AbortController(), a = setTimeout(() => {
 			Q(n.id, r.signal).then((t) => E(e, t)).catch((e) => {
-				r.signal.aborted || E(t, k(e));
+				r.signal.aborted || E(t, M(e));
 			});
 		}, Ve);
 		return () => {
@@ -440,7 +437,7 @@ function Ze(t, n) {
 		var f = Je(), m = e(f), h = u(m);
 		{
 			let t = C(() => i(d) ? "ok" : n.one.state === "failed" || n.one.findings.length ? "error" : "info"), f = C(() => i(d) ? "check" : "warn");
-			O(h, {
+			K(h, {
 				get tone() {
 					return i(t);
 				},
@@ -483,7 +480,7 @@ function Ze(t, n) {
 			}), o(e, t);
 		}, b = (e) => {
 			var t = qe(), i = u(t), a = u(i);
-			W(a, { name: "undo" });
+			z(a, { name: "undo" });
 			var c = D(a, 1, !0);
 			_(i), _(t), s((e) => r(c, e), [() => J("import.undo")]), p("click", i, () => n.onUndo(n.one)), o(e, t);
 		};
@@ -494,9 +491,9 @@ function Ze(t, n) {
 	l(b, (e) => {
 		i(T) ? e(w) : e(E, -1);
 	});
-	var k = D(b, 2), A = (t) => {
+	var O = D(b, 2), k = (t) => {
 		var n = Ye(), a = e(n), c = u(a), l = u(c);
-		W(l, { name: "download" });
+		z(l, { name: "download" });
 		var d = D(l, 1, !0);
 		_(c), _(a), Be(D(a, 2), {
 			get findings() {
@@ -507,8 +504,8 @@ function Ze(t, n) {
 			}
 		}), s((e) => r(d, e), [() => J("import.download")]), p("click", c, () => me("bevindingen.csv", Le([...i(m), ...i(h)]))), o(t, n);
 	};
-	l(k, (e) => {
-		(i(m).length || i(h).length) && e(A);
+	l(O, (e) => {
+		(i(m).length || i(h).length) && e(k);
 	}), o(t, y), g();
 }
 a(["click"]);
@@ -521,10 +518,10 @@ function nt(e, t) {
 		changed: e.receipt.changed,
 		same: e.receipt.same
 	}) : "", a = (e) => e.files.map((e) => e.name).join(", ");
-	var c = tt(), d = u(c), f = v(d, !0), m = D(d), h = u(m), y = u(h), C = v(y, !0), w = D(y), T = v(w, !0), E = D(w), O = v(E, !0), k = D(E), A = v(k, !0), j = D(k), M = u(j), N = v(M, !0);
+	var c = tt(), d = u(c), f = v(d, !0), m = D(d), h = u(m), y = u(h), C = v(y, !0), w = D(y), T = v(w, !0), E = D(w), O = v(E, !0), k = D(E), A = v(k, !0), j = D(k), M = u(j), P = v(M, !0);
 	_(j), _(h), _(m);
-	var P = D(m);
-	b(P, 21, () => t.items, (e) => e.id, (e, c) => {
+	var F = D(m);
+	b(F, 21, () => t.items, (e) => e.id, (e, c) => {
 		var d = et(), f = u(d), m = u(f, !0), h = D(m), g = (e) => {
 			var t = Qe(), n = v(t, !0);
 			s(() => r(n, i(c).by.label)), o(e, t);
@@ -534,18 +531,18 @@ function nt(e, t) {
 		}), _(f);
 		var y = D(f), b = v(y, !0), x = D(y), C = v(x), w = D(x), T = v(w, !0), E = D(w), O = u(E), k = u(O, !0), A = D(k), j = v(A, !0);
 		_(O);
-		var M = D(O, 2), N = (e) => {
+		var M = D(O, 2), P = (e) => {
 			var n = $e(), a = u(n, !0), l = D(a), d = v(l, !0);
 			_(n), s((e, t) => {
 				r(a, e), r(d, t);
-			}, [() => J("import.undo"), () => U(i(c).at)]), p("click", n, () => t.onUndo(i(c))), o(e, n);
+			}, [() => J("import.undo"), () => N(i(c).at)]), p("click", n, () => t.onUndo(i(c))), o(e, n);
 		};
 		l(M, (e) => {
-			i(c).state === "done" && !i(c).dryRun && i(c).revision && e(N);
+			i(c).state === "done" && !i(c).dryRun && i(c).revision && e(P);
 		}), _(E), _(d), s((e, t, n, i, a, o, s, c, l, u) => {
 			r(m, e), S(y, "data-label", t), r(b, n), S(x, "data-label", i), r(C, `${a ?? ""}${o ?? ""}`), S(w, "data-label", s), r(T, c), r(k, l), r(j, u);
 		}, [
-			() => U(i(c).at),
+			() => N(i(c).at),
 			() => J("import.files"),
 			() => a(i(c)),
 			() => J("import.col.state"),
@@ -554,10 +551,10 @@ function nt(e, t) {
 			() => J("import.result"),
 			() => n(i(c)),
 			() => J("import.open"),
-			() => U(i(c).at)
+			() => N(i(c).at)
 		]), p("click", O, () => t.onOpen(i(c))), o(e, d);
-	}), _(P), _(c), s((e, t, n, i, a, o) => {
-		r(f, e), r(C, t), r(T, n), r(O, i), r(A, a), r(N, o);
+	}), _(F), _(c), s((e, t, n, i, a, o) => {
+		r(f, e), r(C, t), r(T, n), r(O, i), r(A, a), r(P, o);
 	}, [
 		() => J("import.former"),
 		() => J("import.when"),
@@ -572,22 +569,22 @@ a(["click"]);
 var rt = d("<a class=\"button button--secondary button--sm\" download=\"\"><!> </a>"), it = d("<section aria-labelledby=\"uitslag-kop\"><h2 id=\"uitslag-kop\"> </h2> <!> <!></section>"), at = d("<p class=\"muted\"> </p>"), ot = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"sections\"><section aria-labelledby=\"kies-kop\"><h2 id=\"kies-kop\"> </h2> <p class=\"row\"> <!></p> <form class=\"stack stack--form\" novalidate=\"\"><!> <div class=\"row\"><button class=\"button button--primary\" type=\"submit\"> </button></div> <p class=\"small muted\"> </p></form> <!></section> <!> <section aria-labelledby=\"eerder-kop\"><h2 id=\"eerder-kop\"> </h2> <!></section></div></div> <!>", 1);
 function st(t, n) {
 	x(n, !0);
-	let a = ee(() => "", le), c = Ue(), d = y([]), f = y(void 0), p = y(void 0), O = y(!1), A = y(void 0), M = y({
+	let a = k(() => "", le), c = Ue(), d = y([]), f = y(void 0), p = y(void 0), O = y(!1), j = y(void 0), P = y({
 		id: "",
 		names: []
-	}), N = C(() => c.current !== void 0 && !$(c.current));
-	async function P(e) {
-		if (!(i(O) || i(N))) {
+	}), F = C(() => c.current !== void 0 && !$(c.current));
+	async function I(e) {
+		if (!(i(O) || i(F))) {
 			if (E(f, i(d).length ? void 0 : J("import.needFiles"), !0), i(f)) return document.getElementById("bestanden")?.focus();
 			E(O, !0), E(p, void 0);
 			try {
 				let t = i(d).map((e) => e.name), n = await de(i(d), e);
-				E(M, {
+				E(P, {
 					id: n.id,
 					names: t
 				}), c.set(n);
 			} catch (e) {
-				E(p, k(e)), i(p).problem && i(p).status < 500 && ((e) => {
+				E(p, M(e)), i(p).problem && i(p).status < 500 && ((e) => {
 					var t = w(e, 2);
 					E(f, t[0], !0), E(p, t[1]);
 				})([i(p).problem.findings?.[0]?.detail || i(p).problem.detail, void 0]);
@@ -596,25 +593,25 @@ function st(t, n) {
 			}
 		}
 	}
-	async function F() {
+	async function L() {
 		if (c.current) try {
 			c.set(await pe(c.current.id));
 		} catch (e) {
-			j(k(e).problem?.detail || J("error.title"));
+			A(M(e).problem?.detail || J("error.title"));
 		}
 	}
-	function L(e) {
-		E(A, void 0), c.current?.id === e.id && c.set(e), j(J("import.undone")), a.retry();
+	function R(e) {
+		E(j, void 0), c.current?.id === e.id && c.set(e), A(J("import.undone")), a.retry();
 	}
 	h(() => {
 		c.current && $(c.current) && T(a.retry);
 	});
-	var R = ot(), z = e(R), B = u(z), V = u(B), te = v(V, !0), ne = D(V), re = v(ne, !0);
-	_(B);
-	var H = D(B, 2), G = u(H), K = u(G), ae = v(K, !0), q = D(K, 2), Y = u(q), oe = D(Y);
+	var B = ot(), V = e(B), H = u(V), U = u(H), ee = v(U, !0), te = D(U), ne = v(te, !0);
+	_(H);
+	var re = D(H, 2), G = u(re), K = u(G), ae = v(K, !0), q = D(K, 2), Y = u(q), oe = D(Y);
 	b(oe, 16, () => ["csv", "xlsx"], (e) => e, (e, t) => {
 		var n = rt(), i = u(n);
-		W(i, { name: "download" });
+		z(i, { name: "download" });
 		var a = D(i, 1, !0);
 		_(n), s((e, t) => {
 			S(n, "href", e), r(a, t);
@@ -637,11 +634,11 @@ function st(t, n) {
 	var ge = D(Q, 2), _e = v(ge, !0);
 	_(X);
 	var ve = D(X, 2), ye = (e) => {
-		I(e, {
+		W(e, {
 			get failure() {
 				return i(p);
 			},
-			onRetry: () => void P(!0)
+			onRetry: () => void I(!0)
 		});
 	};
 	l(ve, (e) => {
@@ -649,7 +646,7 @@ function st(t, n) {
 	}), _(G);
 	var be = D(G, 2), xe = (e) => {
 		var t = it(), n = u(t), a = v(n, !0), d = D(n, 2), f = (e) => {
-			I(e, {
+			W(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -664,10 +661,10 @@ function st(t, n) {
 			get one() {
 				return c.current;
 			},
-			nameOf: (e) => c.current?.id === i(M).id ? Ie(e, i(M).names) : e,
-			onCancel: () => void F(),
-			onApply: () => void P(!1),
-			onUndo: (e) => E(A, e)
+			nameOf: (e) => c.current?.id === i(P).id ? Ie(e, i(P).names) : e,
+			onCancel: () => void L(),
+			onApply: () => void I(!1),
+			onUndo: (e) => E(j, e)
 		}), _(t), s((e) => r(a, e), [() => J("import.result")]), o(e, t);
 	};
 	l(be, (e) => {
@@ -676,7 +673,7 @@ function st(t, n) {
 	var Se = D(be, 2), Ce = u(Se), we = v(Ce, !0), Te = D(Ce, 2), Ee = (e) => {
 		{
 			let t = C(() => ie()?.me.roleLabel);
-			I(e, {
+			W(e, {
 				get failure() {
 					return a.failure;
 				},
@@ -696,23 +693,23 @@ function st(t, n) {
 			get items() {
 				return a.value.items;
 			},
-			onUndo: (e) => E(A, e),
+			onUndo: (e) => E(j, e),
 			onOpen: (e) => c.set(e)
 		});
 	};
 	l(Te, (e) => {
 		a.failure ? e(Ee) : a.value && a.value.items.length === 0 ? e(De, 1) : a.value && e(Oe, 2);
-	}), _(Se), _(H), _(z);
-	var ke = D(z, 2), Ae = (e) => {
-		let t = C(() => i(A));
+	}), _(Se), _(re), _(V);
+	var ke = D(V, 2), Ae = (e) => {
+		let t = C(() => i(j));
 		{
-			let n = C(() => J("import.undo.title", { when: U(i(t).at) }));
+			let n = C(() => J("import.undo.title", { when: N(i(t).at) }));
 			ce(e, {
 				id: "terugdraaien",
 				get title() {
 					return i(n);
 				},
-				onClose: () => E(A, void 0),
+				onClose: () => E(j, void 0),
 				children: (e, n) => {
 					{
 						let n = C(() => J("import.undo")), r = C(() => [J("import.undo.text")]);
@@ -724,8 +721,8 @@ function st(t, n) {
 								return i(r);
 							},
 							run: () => ue(i(t).id),
-							onDone: L,
-							onCancel: () => E(A, void 0)
+							onDone: R,
+							onCancel: () => E(j, void 0)
 						});
 					}
 				},
@@ -734,9 +731,9 @@ function st(t, n) {
 		}
 	};
 	l(ke, (e) => {
-		i(A) && e(Ae);
+		i(j) && e(Ae);
 	}), s((e, t, n, a, o, s, c, l) => {
-		r(te, e), r(re, t), r(ae, n), r(Y, `${a ?? ""} `), S(X, "aria-label", o), S(me, "aria-busy", i(O) || void 0), r(he, s), r(_e, c), r(we, l);
+		r(ee, e), r(ne, t), r(ae, n), r(Y, `${a ?? ""} `), S(X, "aria-label", o), S(me, "aria-busy", i(O) || void 0), r(he, s), r(_e, c), r(we, l);
 	}, [
 		() => J("user.import"),
 		() => J("import.intro"),
@@ -747,8 +744,8 @@ function st(t, n) {
 		() => J("import.try.text"),
 		() => J("import.former")
 	]), m("submit", X, (e) => {
-		e.preventDefault(), P(!0);
-	}), o(t, R), g();
+		e.preventDefault(), I(!0);
+	}), o(t, B), g();
 }
 // src/keeping/RetentionTable.svelte
 var ct = d("<span class=\"badge badge--warn\"><!> </span>"), lt = d("<span class=\"second\"> </span>"), ut = d("<tr><th scope=\"row\"><a> </a></th><td><!></td><td><div class=\"row\"> <!></div></td><td><div> <!></div></td></tr>"), dt = d("<table class=\"table table--stack\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>");
@@ -775,7 +772,7 @@ function ft(e, t) {
 		_(p);
 		var h = D(p), g = u(h), y = u(g, !0), b = D(y), x = (e) => {
 			var t = ct(), n = u(t);
-			W(n, { name: "clock" });
+			z(n, { name: "clock" });
 			var i = D(n, 1, !0);
 			_(t), s((e) => r(i, e), [() => J("retention.overdue")]), o(e, t);
 		};
@@ -794,7 +791,7 @@ function ft(e, t) {
 			() => t.hrefOf(i(n).actor.id),
 			() => J("col.kind"),
 			() => J("retention.keep"),
-			() => M(i(n).retainUntil),
+			() => P(i(n).retainUntil),
 			() => J("col.why")
 		]), o(e, a);
 	}), _(k), _(n), s((e, t, n, i, a) => {
@@ -811,13 +808,13 @@ function ft(e, t) {
 var pt = d("<!> <div class=\"filter-notice\"><p role=\"status\"> </p></div> <!> <!> <p class=\"small muted list-foot\"> </p>", 1), mt = d("<div class=\"page page--wide\"><div class=\"page-head\"><h1> </h1><p> </p></div> <div class=\"toolbar no-print\"><!></div> <div><!></div></div>");
 function ht(t, n) {
 	x(n, !0);
-	let a = C(() => K("tot") ?? z()), c = Y(() => i(a), (e, t) => L(i(a), e, t));
+	let a = C(() => q("tot") ?? I()), c = Y(() => i(a), (e, t) => L(i(a), e, t));
 	var d = mt(), f = u(d), p = u(f), m = v(p, !0), h = D(p), y = v(h, !0);
 	_(f);
 	var b = D(f, 2), w = u(b);
 	{
-		let e = C(() => J("retention.until")), t = C(() => K("tot"));
-		R(w, {
+		let e = C(() => J("retention.until")), t = C(() => q("tot"));
+		j(w, {
 			id: "tot",
 			get label() {
 				return i(e);
@@ -825,14 +822,14 @@ function ht(t, n) {
 			get value() {
 				return i(t);
 			},
-			onChange: (e) => q({ tot: e })
+			onChange: (e) => V({ tot: e })
 		});
 	}
 	_(b);
 	var T = D(b, 2), E = u(T), O = (e) => {
 		{
 			let t = C(() => ie()?.me.roleLabel);
-			I(e, {
+			W(e, {
 				get failure() {
 					return c.failure;
 				},
@@ -846,8 +843,8 @@ function ht(t, n) {
 		}
 	}, k = (e) => {
 		{
-			let t = C(() => J("retention.none")), n = C(() => J("retention.none.text", { date: M(i(a)) }));
-			ne(e, {
+			let t = C(() => J("retention.none")), n = C(() => J("retention.none.text", { date: P(i(a)) }));
+			ee(e, {
 				icon: "calendar",
 				get title() {
 					return i(t);
@@ -871,7 +868,7 @@ function ht(t, n) {
 			get items() {
 				return c.value.items;
 			},
-			kindWord: (e) => H(B(e)),
+			kindWord: (e) => te(ne(e)),
 			hrefOf: (e) => F(e, n.area)
 		});
 		var b = D(y, 2), x = (e) => {
@@ -890,12 +887,12 @@ function ht(t, n) {
 			r(g, e), r(C, t);
 		}, [() => J("retention.count", {
 			n: c.value.total,
-			date: M(i(a))
+			date: P(i(a))
 		}), () => J("retention.decide")]), o(t, d);
-	}, j = (e) => {
+	}, M = (e) => {
 		{
 			let t = C(() => J("retention.loading"));
-			N(e, {
+			R(e, {
 				get label() {
 					return i(t);
 				},
@@ -904,7 +901,7 @@ function ht(t, n) {
 		}
 	};
 	l(E, (e) => {
-		c.failure ? e(O) : c.value && c.value.items.length === 0 ? e(k, 1) : c.value ? e(A, 2) : c.slow && e(j, 3);
+		c.failure ? e(O) : c.value && c.value.items.length === 0 ? e(k, 1) : c.value ? e(A, 2) : c.slow && e(M, 3);
 	}), _(T), _(d), s((e, t) => {
 		r(m, e), r(y, t), S(T, "aria-busy", c.loading);
 	}, [() => J("user.retention"), () => J("retention.intro")]), o(t, d), g();

@@ -20,7 +20,7 @@ var e = {
 	"facts.by": " by {who}",
 	"contacts.title": "Contacts",
 	"contacts.hops": "Steps",
-	"contacts.net": "Which network",
+	"contacts.net": "Network",
 	"contacts.caption": {
 		one: "{n} person or organisation, also in the drawing",
 		other: "{n} people and organisations, the same as in the drawing"
@@ -207,7 +207,7 @@ var e = {
 	"inline.blank": "Not filled in yet:",
 	"new.choose": "What do you want to add?",
 	"new.people": "People",
-	"new.places": "Organisations and places",
+	"new.places": "Organisations and facilities",
 	"new.care": "Around residents",
 	"new.rest": "Other",
 	"new.anchor": "to whom or what this belongs"
@@ -232,9 +232,9 @@ var e = {
 	"facts.by": " door {who}",
 	"contacts.title": "Contacten",
 	"contacts.hops": "Stappen",
-	"contacts.net": "Welk netwerk",
+	"contacts.net": "Netwerk",
 	"contacts.caption": {
-		one: "{n} mens of organisatie, ook in de tekening",
+		one: "{n} persoon of organisatie, ook in de tekening",
 		other: "{n} mensen en organisaties, dezelfde als in de tekening"
 	},
 	"contacts.via": "via {who}",
@@ -272,7 +272,7 @@ var e = {
 	"history.restored": "Teruggezet",
 	"history.undoes": "Maakt een eerdere wijziging ongedaan",
 	"history.undone": "Ongedaan gemaakt",
-	"history.undo": "Maak ongedaan",
+	"history.undo": "Ongedaan maken",
 	"history.which": ", wijziging van {when}",
 	"tie.add": "Contact toevoegen",
 	"tie.reads.from": "{who} {tie} …",
@@ -363,7 +363,7 @@ var e = {
 	"schakel.make": "Schakel maken",
 	"schakel.make.title": "{who} als schakel",
 	"schakel.make.text": "Een schakel verbindt mensen, buurten of thema’s. Dit telt mee na bevestiging.",
-	"schakel.none": "Deze mens is hier nog geen schakel.",
+	"schakel.none": "Deze persoon is hier nog geen schakel.",
 	"schakel.holder": "Wie dit doet",
 	"schakel.areas": "Verbindt gebieden",
 	"schakel.themes": "Verbindt thema’s",
@@ -419,7 +419,7 @@ var e = {
 	"inline.blank": "Nog niet ingevuld:",
 	"new.choose": "Wat wilt u toevoegen?",
 	"new.people": "Mensen",
-	"new.places": "Organisaties en plekken",
+	"new.places": "Organisaties en voorzieningen",
 	"new.care": "Rond bewoners",
 	"new.rest": "Anders",
 	"new.anchor": "bij wie of wat hoort dit"

@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, K as s, L as c, M as l, Q as u, R as d, S as f, U as p, V as m, W as h, Y as g, _, c as v, ct as y, dt as b, et as x, ft as S, i as C, it as w, k as T, l as E, lt as D, m as O, nt as k, ot as A, pt as j, rt as M, tt as N, ut as P, v as F, y as I, z as L } from "./svelte.js";
-import { $t as R, A as z, Bn as B, G as V, H, In as U, J as W, K as G, Kt as K, Ln as ee, Lt as te, M as ne, Mt as re, Q as ie, Qt as ae, Sn as oe, St as q, U as se, Ut as ce, V as le, Vt as ue, W as J, X as de, Xt as fe, Yt as pe, Z as me, Zt as he, _n as ge, at as _e, c as ve, cn as ye, dn as be, dt as xe, en as Se, fn as Ce, ft as we, gt as Te, h as Ee, hn as De, i as Oe, in as ke, kt as Ae, ln as je, n as Me, nt as Ne, o as Pe, ot as Fe, q as Ie, r as Le, rn as Y, sn as Re, st as X, t as ze, v as Be, vn as Ve, vt as He, wt as Ue, xn as We, y as Ge, yt as Ke, zn as qe, zt as Je } from "./shell.js";
+import { $ as R, $t as z, A as B, At as V, Bt as H, Cn as ee, Ct as U, G as W, H as te, Hn as ne, Ht as re, J as ie, K as G, M as ae, Nt as oe, Q as se, Qt as ce, Rn as le, Rt as ue, Tt as K, U as de, Vn as fe, W as pe, Wt as me, Y as he, Z as ge, Zt as q, _n as _e, _t as ve, an as J, bn as ye, bt as be, c as xe, ct as Y, dn as Se, en as Ce, ft as we, h as Te, i as Ee, ln as De, mn as Oe, n as ke, nn as Ae, o as je, on as Me, ot as Ne, pn as Pe, pt as Fe, q as Ie, qt as X, r as Le, rt as Re, st as ze, t as Be, tn as Ve, un as He, v as Ue, wn as We, y as Ge, yn as Ke, yt as qe, zn as Je } from "./shell.js";
 import { a as Ye, n as Xe, o as Z, r as Ze } from "./ErrorSummary.js";
 import { c as Qe, r as $e, t as Q } from "./text.js";
 import { n as et } from "./untilready.js";
@@ -15,9 +15,9 @@ import { n as _t } from "./tiechoice.js";
 var vt = d("<p class=\"muted\"> </p>"), yt = d("<li> <span class=\"second\"> </span></li>"), bt = d("<ul class=\"statements\"></ul>"), xt = d("<p> </p>"), St = d("<p class=\"no-print\"><a> </a></p>"), Ct = d("<!> <details class=\"how\"><summary> </summary> <dl class=\"facts\"><div><dt> </dt><dd> <!></dd></div> <div><dt> </dt><dd> </dd></div></dl> <p class=\"small muted\"> </p> <!></details>", 1), wt = d("<section aria-labelledby=\"positie\"><h2 id=\"positie\"> </h2> <div><!></div></section>");
 function Tt(t, i) {
 	D(i, !0);
-	let s = w(void 0), c = q(() => `${i.id} ${i.net}`, (e) => Qe(i.id, i.net, i.day, (e) => M(s, e), e));
+	let s = w(void 0), c = U(() => `${i.id} ${i.net}`, (e) => Qe(i.id, i.net, i.day, (e) => M(s, e), e));
 	var d = wt(), f = u(d), p = x(f, !0), h = N(f, 2), g = u(h), _ = (e) => {
-		ae(e, {
+		Ce(e, {
 			get failure() {
 				return c.failure;
 			},
@@ -66,24 +66,24 @@ function Tt(t, i) {
 		}), b(E), b(S);
 		var M = N(S, 2), P = u(M), F = x(P, !0), I = N(P), L = x(I, !0);
 		b(M), b(y);
-		var R = N(y, 2), z = x(R), B = N(R, 2), H = (e) => {
+		var R = N(y, 2), z = x(R), B = N(R, 2), V = (e) => {
 			var t = St(), r = u(t), s = x(r, !0);
 			b(t), o((e, t) => {
 				O(r, "href", e), n(s, t);
-			}, [() => ce(i.area), () => Q("place.compare")]), a(e, t);
+			}, [() => me(i.area), () => Q("place.compare")]), a(e, t);
 		};
 		l(B, (e) => {
-			i.area && e(H);
+			i.area && e(V);
 		}), b(g), o((e, t, r, i, a, o, s) => {
 			n(v, e), n(w, t), n(D, r), n(F, i), n(L, a), n(z, `${o ?? ""} ${s ?? ""}`);
 		}, [
 			() => Q("place.how"),
 			() => Q("place.data"),
-			() => Q("place.data.text", { date: V(r(s).on) }),
+			() => Q("place.data.text", { date: G(r(s).on) }),
 			() => Q("place.basis"),
 			() => i.net === "organisations" ? Q("place.basis.organisations") : Q("place.basis.text", {
-				contacts: le(r(s).contacts),
-				asked: le(r(s).asked)
+				contacts: te(r(s).contacts),
+				asked: te(r(s).asked)
 			}),
 			() => Q("measure.class.why"),
 			() => Q("place.decide")
@@ -109,7 +109,7 @@ function Tt(t, i) {
 	}, E = (e) => {
 		{
 			let t = A(() => Q("place.loading"));
-			H(e, {
+			de(e, {
 				get label() {
 					return r(t);
 				},
@@ -127,13 +127,13 @@ function Tt(t, i) {
 var Et = d("<p class=\"muted\"> </p> <!>", 1);
 function Dt(t, i) {
 	D(i, !0);
-	let s = A(() => [ct()]), c = w(k(ie(me()))), l = w([]), u = w(!1), d = async () => [];
+	let s = A(() => [ct()]), c = w(k(R(se()))), l = w([]), u = w(!1), d = async () => [];
 	async function f() {
 		M(u, !0), M(l, []);
 		try {
 			i.onEnded(await i.end(ft(r(s)[0], r(c))));
 		} catch (e) {
-			let t = B(e);
+			let t = ne(e);
 			t.unreachable ? M(l, [{
 				field: "",
 				text: Z("offline.text")
@@ -202,7 +202,7 @@ var At = (e) => $(e.attributes.networkAskedOn), jt = 60, Mt = [
 function Nt(e, t, n) {
 	let r = t.find((e) => e.name === "legalBasis"), i = r ? dt(r, e.attributes.legalBasis) : "";
 	if (!i) return;
-	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : G(n, a) <= jt ? "ending" : "open";
+	let a = $(e.attributes.legalBasis) === "consent" ? $(e.attributes.consentUntil) : "", o = a === "" ? "open" : a <= n ? "over" : Ie(n, a) <= jt ? "ending" : "open";
 	return {
 		word: i,
 		article: $(e.attributes.legalArticle),
@@ -235,17 +235,17 @@ function It(t, i) {
 				return s();
 			},
 			get find() {
-				return Pe;
+				return je;
 			},
-			save: (e, t) => ye(i.actor.id, e, t),
-			latest: () => ge(i.actor.id),
+			save: (e, t) => He(i.actor.id, e, t),
+			latest: () => Ke(i.actor.id),
 			onSaved: f,
 			get onCancel() {
 				return i.onClose;
 			}
 		});
 	}, u = A(() => i.attributes.filter((e) => Mt.includes(e.name))), d = A(() => ({
-		networkAskedOn: ie(me()),
+		networkAskedOn: R(se()),
 		networkAskedBy: i.me?.kind === "Professional" ? i.me.id : "",
 		networkAskedExtent: ""
 	})), f = (e, t) => i.onSaved(Z(t ? "saved.merged" : "saved"), e.version);
@@ -346,7 +346,7 @@ function It(t, i) {
 							get text() {
 								return r(t);
 							},
-							end: (e) => be(i.actor.id, i.actor.version, e),
+							end: (e) => Pe(i.actor.id, i.actor.version, e),
 							onEnded: (e) => i.onSaved(Z("saved.ended"), e.version),
 							get onCancel() {
 								return i.onClose;
@@ -382,7 +382,7 @@ function It(t, i) {
 							get sentences() {
 								return i.goes;
 							},
-							run: () => Be(i.actor.id, i.actor.version),
+							run: () => Ue(i.actor.id, i.actor.version),
 							get onDone() {
 								return i.onBinned;
 							},
@@ -407,7 +407,7 @@ function Zt(t, i) {
 	D(i, !0);
 	let s = A(() => i.places.map((e) => e.label).join(", ")), c = A(() => i.basis ? i.basis.until ? Z("basis.until", {
 		basis: i.basis.word,
-		date: V(i.basis.until)
+		date: G(i.basis.until)
 	}) : i.basis.article ? Z("basis.article", {
 		basis: i.basis.word,
 		article: i.basis.article
@@ -433,7 +433,7 @@ function Zt(t, i) {
 	});
 	var w = N(S, 2), T = (e) => {
 		var t = Rt(), r = u(t);
-		Y(r, { name: "link" });
+		J(r, { name: "link" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("schakel.badge")]), a(e, t);
 	};
@@ -442,7 +442,7 @@ function Zt(t, i) {
 	});
 	var E = N(w, 2), k = (e) => {
 		var t = zt(), r = u(t);
-		Y(r, { name: "eye" });
+		J(r, { name: "eye" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("actor.pseudonym")]), a(e, t);
 	};
@@ -451,7 +451,7 @@ function Zt(t, i) {
 	});
 	var j = N(E, 2), M = (e) => {
 		var t = Bt(), r = u(t);
-		Y(r, { name: "clock" });
+		J(r, { name: "clock" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 	};
@@ -486,44 +486,44 @@ function Zt(t, i) {
 	l(I, (e) => {
 		(r(c) || i.actor.kind === "Resident") && e(L);
 	}), b(m);
-	var z = N(m, 2), B = u(z);
-	se(B, {});
-	var H = N(B, 2), U = (e) => {
+	var R = N(m, 2), z = u(R);
+	pe(z, {});
+	var B = N(z, 2), V = (e) => {
 		var t = Wt(), r = u(t);
-		Y(r, { name: "map" });
+		J(r, { name: "map" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => {
 			O(t, "href", i.mapHref), n(s, e);
 		}, [() => Z("onMap")]), a(e, t);
 	};
-	l(H, (e) => {
-		i.mapHref && e(U);
+	l(B, (e) => {
+		i.mapHref && e(V);
 	});
-	var W = N(H, 2), G = (e) => {
+	var H = N(B, 2), ee = (e) => {
 		var t = Gt(), r = u(t);
-		Y(r, { name: "bin" });
+		J(r, { name: "bin" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("bin.do")]), p("click", t, function(...e) {
 			i.onBin?.apply(this, e);
 		}), a(e, t);
 	};
-	l(W, (e) => {
-		i.onBin && e(G);
+	l(H, (e) => {
+		i.onBin && e(ee);
 	});
-	var K = N(W, 2), ee = (e) => {
+	var U = N(H, 2), W = (e) => {
 		var t = Gt(), r = u(t);
-		Y(r, { name: "stop" });
+		J(r, { name: "stop" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("actor.end")]), p("click", t, function(...e) {
 			i.onEnd?.apply(this, e);
 		}), a(e, t);
 	};
-	l(K, (e) => {
-		i.onEnd && e(ee);
+	l(U, (e) => {
+		i.onEnd && e(W);
 	});
-	var te = N(K, 2), ne = (e) => {
+	var te = N(U, 2), ne = (e) => {
 		var t = Gt(), r = u(t);
-		Y(r, { name: "pencil" });
+		J(r, { name: "pencil" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("actor.edit")]), p("click", t, function(...e) {
 			i.onEdit?.apply(this, e);
@@ -534,7 +534,7 @@ function Zt(t, i) {
 	});
 	var re = N(te, 2), ie = (e) => {
 		var t = Kt(), r = u(t);
-		Y(r, { name: "plus" });
+		J(r, { name: "plus" });
 		var s = N(r, 1, !0);
 		b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
 			i.onAdd?.apply(this, e);
@@ -542,12 +542,12 @@ function Zt(t, i) {
 	};
 	l(re, (e) => {
 		i.onAdd && e(ie);
-	}), b(z), b(f);
+	}), b(R), b(f);
 	var ae = N(f, 2), oe = (t) => {
 		var s = Yt(), c = u(s);
 		{
 			let t = A(() => i.basis.state === "over" ? "error" : "warn");
-			R(c, {
+			Ve(c, {
 				get tone() {
 					return r(t);
 				},
@@ -565,7 +565,7 @@ function Zt(t, i) {
 						i.onGround && e(g);
 					}), o((e, t) => {
 						n(f, e), n(m, ` ${t ?? ""}`);
-					}, [() => Z(`basis.${i.basis.state}`, { date: V(i.basis.until) }), () => Z(`basis.${i.basis.state}.text`)]), a(t, s);
+					}, [() => Z(`basis.${i.basis.state}`, { date: G(i.basis.until) }), () => Z(`basis.${i.basis.state}.text`)]), a(t, s);
 				},
 				$$slots: { default: !0 }
 			});
@@ -582,7 +582,7 @@ var Qt = 12;
 function $t(e, t) {
 	let n = e.map((e) => $(e.attributes.lastConfirmed)).filter(Boolean).sort().at(-1), r = n ?? e.map((e) => e.recordedAt.slice(0, 10)).sort().at(-1);
 	if (!r) return;
-	let i = W(r, t);
+	let i = he(r, t);
 	return {
 		day: r,
 		confirmed: n !== void 0,
@@ -591,7 +591,7 @@ function $t(e, t) {
 	};
 }
 function en(e, t) {
-	let n = G(e, t), r = W(e, t);
+	let n = Ie(e, t), r = he(e, t);
 	return n < 1 ? Z("ago.today") : n < 14 ? Z("ago.days", { n }) : r < 2 ? Z("ago.weeks", { n: Math.floor(n / 7) }) : r < 24 ? Z("ago.months", { n: r }) : Z("ago.years", { n: Math.floor(r / 12) });
 }
 // src/actor/AskedLine.svelte
@@ -602,7 +602,7 @@ function an(e, t) {
 	var f = rn(), m = u(f);
 	{
 		let e = A(() => r(i) ? "check" : "help");
-		Y(m, { get name() {
+		J(m, { get name() {
 			return r(e);
 		} });
 	}
@@ -610,7 +610,7 @@ function an(e, t) {
 		var c = tn(), l = u(c), f = x(l, !0), p = N(l, 2), m = x(p, !0);
 		b(c), o((e, t) => {
 			n(f, e), n(m, t);
-		}, [() => Z("asked.on", { date: V(r(i)) }), () => [
+		}, [() => Z("asked.on", { date: G(r(i)) }), () => [
 			r(s) && Z("asked.by", { who: r(s) }),
 			r(d),
 			en(r(i), t.today)
@@ -675,7 +675,7 @@ function _n(e, t) {
 	T(k, 21, () => t.ties, (e) => e.id, (e, i) => {
 		let s = A(() => on(r(i), t.id));
 		var c = hn(), d = u(c), f = u(d), h = u(f);
-		pe(h, { get kind() {
+		q(h, { get kind() {
 			return r(s).kind;
 		} });
 		var g = N(h), _ = (e) => {
@@ -702,10 +702,10 @@ function _n(e, t) {
 			O(y, "data-label", e), n(S, t), O(C, "data-label", r), n(w, `${i ?? ""}${a ?? ""}`);
 		}, [
 			() => Z("col.relation"),
-			() => ke(t.reads(r(i))),
+			() => Me(t.reads(r(i))),
 			() => Z("col.since"),
-			() => V(r(i).since),
-			() => r(i).until ? Z("period.until", { date: V(r(i).until) }) : ""
+			() => G(r(i).since),
+			() => r(i).until ? Z("period.until", { date: G(r(i).until) }) : ""
 		]), a(e, c);
 	}), b(k), b(i), o((e, t, r, i) => {
 		n(c, e), n(g, t), n(v, r), n(C, i);
@@ -725,7 +725,7 @@ function kn(i, s) {
 		let d = A(() => $t(i().ties, s.today));
 		var f = c(), p = e(f), h = (t) => {
 			var i = yn(), s = e(i), c = u(s);
-			Y(c, { name: "clock" });
+			J(c, { name: "clock" });
 			var f = N(c, 1, !0);
 			b(s);
 			var p = N(s), m = (e) => {
@@ -748,7 +748,7 @@ function kn(i, s) {
 	}, h = A(() => s.mayChange && s.rows.some((e) => e.ties.length > 0)), g = A(() => s.rows.some((e) => e.node.hops > 1)), _ = (e) => e.node.hops > 1 ? e.via.length ? Z("contacts.via", { who: e.via.slice(0, 2).join(", ") }) : "" : (e.ties.length ? [...new Set(e.ties.map((e) => e.kind))] : e.kinds).map((t) => {
 		let n = ln(e, t);
 		return n ? Z(`shared.${n}`) : s.tieWord(t);
-	}).join(", "), v = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), C = A(() => s.rows.some((e) => v(e) !== "")), w = (e) => V(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
+	}).join(", "), v = (e) => [...new Set(e.ties.map((e) => $(e.attributes.source)).filter(Boolean))].join(", "), C = A(() => s.rows.some((e) => v(e) !== "")), w = (e) => G(e.ties.map((e) => e.since).filter((e) => e !== null).sort()[0]);
 	var E = On(), k = u(E), j = x(k, !0), M = N(k), P = u(M), F = u(P), I = (e) => {
 		var t = xn(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("col.step")]), a(e, t);
@@ -756,22 +756,22 @@ function kn(i, s) {
 	l(F, (e) => {
 		r(g) && e(I);
 	});
-	var L = N(F), R = x(L, !0), z = N(L), B = x(z, !0), H = N(z), U = x(H, !0), W = N(H), G = x(W, !0), K = N(W), ee = (e) => {
+	var L = N(F), R = x(L, !0), z = N(L), B = x(z, !0), V = N(z), H = x(V, !0), ee = N(V), U = x(ee, !0), W = N(ee), te = (e) => {
 		var t = xn(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("col.source")]), a(e, t);
 	};
-	l(K, (e) => {
-		r(C) && e(ee);
+	l(W, (e) => {
+		r(C) && e(te);
 	});
-	var te = N(K), ne = (e) => {
+	var ne = N(W), re = (e) => {
 		var t = Sn(), r = u(t), i = x(r, !0);
 		b(t), o((e) => n(i, e), [() => Z("col.actions")]), a(e, t);
 	};
-	l(te, (e) => {
-		r(h) && e(ne);
+	l(ne, (e) => {
+		r(h) && e(re);
 	}), b(P), b(M);
-	var re = N(M);
-	T(re, 23, () => s.rows, (e) => e.node.id, (e, i, c) => {
+	var ie = N(M);
+	T(ie, 23, () => s.rows, (e) => e.node.id, (e, i, c) => {
 		var m = Dn(), y = u(m), S = (e) => {
 			var t = Cn(), s = x(t, !0);
 			o((e) => {
@@ -782,23 +782,23 @@ function kn(i, s) {
 			r(g) && e(S);
 		});
 		var E = N(y), D = u(E), k = u(D);
-		pe(k, { get kind() {
+		q(k, { get kind() {
 			return r(i).node.kind;
 		} });
 		var A = N(k), j = u(A), M = x(j, !0), P = N(j), F = x(P, !0);
 		b(A), b(D), b(E);
 		var I = N(E), L = x(I, !0), R = N(I), z = x(R, !0), B = N(R), V = u(B);
 		d(V, () => r(i)), b(B);
-		var H = N(B), U = (e) => {
+		var H = N(B), ee = (e) => {
 			var t = wn(), s = x(t, !0);
 			o((e, r) => {
 				O(t, "data-label", e), n(s, r);
 			}, [() => Z("col.source"), () => v(r(i))]), a(e, t);
 		};
 		l(H, (e) => {
-			r(C) && e(U);
+			r(C) && e(ee);
 		});
-		var W = N(H), G = (e) => {
+		var U = N(H), W = (e) => {
 			var t = En();
 			T(t, 21, () => r(i).ties, (e) => e.id, (e, t) => {
 				var c = Tn(), l = u(c, !0), d = N(l), f = x(d);
@@ -807,21 +807,21 @@ function kn(i, s) {
 				}, [() => Z("contacts.change"), () => s.tieWord(r(t).kind)]), p("click", c, () => s.onChange(r(t))), a(e, c);
 			}), b(t), a(e, t);
 		};
-		l(W, (e) => {
-			r(h) && e(G);
+		l(U, (e) => {
+			r(h) && e(W);
 		}), b(m), o((e, a, o, l, u, d, p) => {
 			f(m, 1, t([r(c) > 0 && s.rows[r(c) - 1]?.node.hops !== r(i).node.hops && "is-first"])), O(j, "href", e), n(M, r(i).node.label), n(F, a), O(I, "data-label", o), n(L, l), O(R, "data-label", u), n(z, d), O(B, "data-label", p);
 		}, [
 			() => s.hrefOf(r(i).node.id),
 			() => s.kindWord(r(i).node.kind),
 			() => Z("col.relation"),
-			() => ke(_(r(i))),
+			() => Me(_(r(i))),
 			() => Z("col.since"),
 			() => w(r(i)),
 			() => Z("col.confirmed")
 		]), a(e, m);
-	}), b(re), b(E), o((e, t, r, i, a) => {
-		n(j, e), n(R, t), n(B, r), n(U, i), n(G, a);
+	}), b(ie), b(E), o((e, t, r, i, a) => {
+		n(j, e), n(R, t), n(B, r), n(H, i), n(U, a);
 	}, [
 		() => Z("contacts.caption", { n: s.rows.length }),
 		() => Z("col.who"),
@@ -854,7 +854,7 @@ var An = 40, jn = 28, Mn = {
 	"activiteit"
 ];
 function Fn(e, t) {
-	return e.hops - t.hops || Pn.indexOf(he(e.kind)) - Pn.indexOf(he(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
+	return e.hops - t.hops || Pn.indexOf(z(e.kind)) - Pn.indexOf(z(t.kind)) || e.label.localeCompare(t.label) || e.id.localeCompare(t.id);
 }
 function In(e, t) {
 	let n = [...e.nodes].sort(Fn).slice(0, 150), r = Math.min(3, Math.max(1, ...n.map((e) => e.hops))), i = Nn[r], a = Ln(e.ties), o = new Map(), s = new Map();
@@ -960,7 +960,7 @@ function $n(i, s) {
 	D(s, !0);
 	let c = w(k(680)), d = A(() => 680 / Math.max(240, r(c))), p = A(() => In(s.network, r(d))), m = A(() => {
 		let e = new Map();
-		for (let t of new Set(r(p).spots.map(({ node: e }) => e.kind))) e.set(he(t), [...e.get(he(t)) ?? [], t]);
+		for (let t of new Set(r(p).spots.map(({ node: e }) => e.kind))) e.set(z(t), [...e.get(z(t)) ?? [], t]);
 		return e;
 	}), h = {
 		x: 340,
@@ -987,7 +987,7 @@ function $n(i, s) {
 	});
 	var P = N(C);
 	T(P, 17, () => r(p).spots, (e) => e.node.id, (t, n) => {
-		let i = A(() => he(r(n).node.kind));
+		let i = A(() => z(r(n).node.kind));
 		var s = Yn(), c = e(s), u = (e) => {
 			var t = Jn();
 			o(() => {
@@ -1000,7 +1000,7 @@ function $n(i, s) {
 		var d = N(c);
 		o((e) => {
 			f(d, 0, `n k--${r(i) ?? ""}`), O(d, "d", e);
-		}, [() => fe(r(i), r(n).x, r(n).y, r(n).r)]), a(t, s);
+		}, [() => ce(r(i), r(n).x, r(n).y, r(n).r)]), a(t, s);
 	});
 	var F = N(P);
 	T(F, 17, () => r(p).labels, (e) => e.id, (e, i) => {
@@ -1009,18 +1009,18 @@ function $n(i, s) {
 			f(s, 0, t([r(i).strong && "t--name"])), O(s, "x", r(i).x), O(s, "y", r(i).y), O(s, "font-size", 13 * r(d)), O(s, "stroke-width", 4 * r(d)), n(c, r(i).text);
 		}), a(e, s);
 	}), b(v), b(_);
-	var I = N(_, 2), L = u(I), R = x(L, !0), z = N(L, 2);
-	T(z, 21, () => r(m), ([e, t]) => e, (e, t) => {
+	var I = N(_, 2), L = u(I), R = x(L, !0), B = N(L, 2);
+	T(B, 21, () => r(m), ([e, t]) => e, (e, t) => {
 		var i = A(() => j(r(t), 2));
 		let c = () => r(i)[1];
 		var l = Zn(), d = u(l);
-		pe(d, { get kind() {
+		q(d, { get kind() {
 			return c()[0];
 		} });
 		var f = N(d, 1, !0);
 		b(l), o((e) => n(f, e), [() => c().map(s.kindWord).join(", ")]), a(e, l);
-	}), b(z), b(I), b(g), o((e, t) => {
-		O(v, "viewBox", "0 0 680 600"), n(R, e), O(z, "aria-label", t);
+	}), b(B), b(I), b(g), o((e, t) => {
+		O(v, "viewBox", "0 0 680 600"), n(R, e), O(B, "aria-label", t);
 	}, [() => Z("ring.summary", { n: r(p).spots.length - 1 }), () => Z("ring.legend")]), E(_, "clientWidth", (e) => M(c, e)), a(i, g), y();
 }
 // src/actor/ContactsSection.svelte
@@ -1043,7 +1043,7 @@ function ar(t, i) {
 	var m = ir(), h = u(m), g = x(h, !0), _ = N(h, 2), v = u(_);
 	{
 		let e = A(() => Z("contacts.hops")), t = A(() => String(i.hops));
-		Ae(v, {
+		V(v, {
 			name: "stappen",
 			get label() {
 				return r(e);
@@ -1069,7 +1069,7 @@ function ar(t, i) {
 	var j = N(S, 2);
 	{
 		let e = A(() => Z("date.asOf"));
-		J(j, {
+		W(j, {
 			id: "op",
 			get label() {
 				return r(e);
@@ -1082,7 +1082,7 @@ function ar(t, i) {
 	}
 	b(_);
 	var M = N(_, 2), P = u(M), L = (e) => {
-		ae(e, {
+		Ce(e, {
 			get failure() {
 				return i.network.failure;
 			},
@@ -1096,7 +1096,7 @@ function ar(t, i) {
 	}, R = (t) => {
 		{
 			let s = A(() => Z("contacts.none.title")), d = A(() => Z("contacts.none.text", { who: i.who }));
-			Se(t, {
+			Ae(t, {
 				icon: "link",
 				level: 3,
 				get title() {
@@ -1108,7 +1108,7 @@ function ar(t, i) {
 				children: (t, r) => {
 					var s = c(), d = e(s), f = (e) => {
 						var t = tr(), r = u(t);
-						Y(r, { name: "plus" });
+						J(r, { name: "plus" });
 						var s = N(r, 1, !0);
 						b(t), o((e) => n(s, e), [() => Z("tie.add")]), p("click", t, function(...e) {
 							i.onAdd?.apply(this, e);
@@ -1170,7 +1170,7 @@ function ar(t, i) {
 	}, B = (e) => {
 		{
 			let t = A(() => Z("contacts.loading"));
-			H(e, {
+			de(e, {
 				get label() {
 					return r(t);
 				},
@@ -1206,7 +1206,7 @@ function cr(e, t) {
 	return n.length ? [...n, "since"] : [];
 }
 function lr(e) {
-	return (V(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: V(e.until) }) : "");
+	return (G(e.since) || Z("age.unknown")) + (e.until ? Z("period.until", { date: G(e.until) }) : "");
 }
 // src/forms/SavingField.svelte
 var ur = d("<div class=\"saving\"><!> <p class=\"small muted row\"><span> </span> <button class=\"link-button\" type=\"button\"><!> </button> <button class=\"link-button\" type=\"button\"> </button></p></div> <!>", 1);
@@ -1218,7 +1218,7 @@ function dr(t, i) {
 		draft: it(c, i.record),
 		version: i.record.version
 	}), h = w(void 0), _ = w([]), S = !1, T = w(void 0), E = A(() => r(h)?.kind === "clash" ? r(h) : void 0);
-	C(Ue), g(() => r(T)?.querySelector("input, select, textarea, button")?.focus());
+	C(K), g(() => r(T)?.querySelector("input, select, textarea, button")?.focus());
 	let O = (e) => void M(m, {
 		...r(m),
 		draft: {
@@ -1270,18 +1270,18 @@ function dr(t, i) {
 			onChange: O
 		});
 	}
-	var z = N(R, 2), B = u(z), V = x(B, !0), H = N(B, 2), U = u(H);
-	Y(U, {
+	var z = N(R, 2), B = u(z), V = x(B, !0), H = N(B, 2), ee = u(H);
+	J(ee, {
 		name: "check",
 		small: !0
 	});
-	var W = N(U, 1, !0);
+	var U = N(ee, 1, !0);
 	b(H);
-	var G = N(H, 2), K = x(G, !0);
+	var W = N(H, 2), te = x(W, !0);
 	b(z), b(L), v(L, (e) => M(T, e), () => r(T));
-	var ee = N(L, 2), te = (e) => {
+	var ne = N(L, 2), re = (e) => {
 		{
-			let t = A(() => ke(i.attribute.label));
+			let t = A(() => Me(i.attribute.label));
 			ht(e, {
 				get id() {
 					return `${i.id ?? ""}-botsing`;
@@ -1309,15 +1309,15 @@ function dr(t, i) {
 			});
 		}
 	};
-	l(ee, (e) => {
-		r(E) && e(te);
+	l(ne, (e) => {
+		r(E) && e(re);
 	}), o((e, t, r) => {
-		n(V, e), n(W, t), n(K, r);
+		n(V, e), n(U, t), n(te, r);
 	}, [
 		() => Z(r(f) ? "inline.hintNote" : "inline.hint"),
 		() => Z("form.save"),
 		() => Z("form.cancel")
-	]), p("keydown", L, P), p("focusout", L, (e) => void F(e)), p("click", H, () => void k()), p("click", G, function(...e) {
+	]), p("keydown", L, P), p("focusout", L, (e) => void F(e)), p("click", H, () => void k()), p("click", W, function(...e) {
 		i.onClose?.apply(this, e);
 	}), a(t, I), y();
 }
@@ -1386,7 +1386,7 @@ function xr(i, s) {
 			});
 			var v = N(i, 2), S = (e) => {
 				var t = pr(), i = u(t);
-				Y(i, {
+				J(i, {
 					name: "pencil",
 					small: !0
 				});
@@ -1404,7 +1404,7 @@ function xr(i, s) {
 		});
 		var F = N(k, 2), I = (e) => {
 			var t = hr(), r = u(t);
-			Y(r, {
+			J(r, {
 				name: "check",
 				small: !0
 			});
@@ -1417,7 +1417,7 @@ function xr(i, s) {
 			s.kept?.name === r(g) && e(I);
 		}), b(D), b(w), o((e, i) => {
 			f(w, 1, e), f(T, 1, t([r(c) === r(g) && "sr"])), n(E, i);
-		}, [() => t([_(d()) && "is-wide"]), () => ke(d().label)]), a(e, w);
+		}, [() => t([_(d()) && "is-wide"]), () => Me(d().label)]), a(e, w);
 	}), b(k);
 	var j = N(k, 2), P = (e) => {
 		var t = _r(), r = x(t, !0);
@@ -1431,14 +1431,14 @@ function xr(i, s) {
 		T(l, 17, () => r(g), ({ attribute: e }) => e.name, (e, t) => {
 			let i = () => r(t).attribute;
 			var s = vr(), l = u(s);
-			Y(l, {
+			J(l, {
 				name: "plus",
 				small: !0
 			});
 			var d = N(l, 1, !0);
 			b(s), o((e) => {
 				O(s, "id", `feit-${i().name ?? ""}`), n(d, e);
-			}, [() => ke(i().label)]), p("click", s, () => M(c, i().name, !0)), a(e, s);
+			}, [() => Me(i().label)]), p("click", s, () => M(c, i().name, !0)), a(e, s);
 		}), b(t), o((e) => n(s, e), [() => Z("inline.blank")]), a(e, t);
 	};
 	l(F, (e) => {
@@ -1447,7 +1447,7 @@ function xr(i, s) {
 	var L = N(F, 2), R = x(L, !0);
 	o((e) => n(R, e), [() => Z("facts.version", {
 		version: s.actor.version,
-		when: Ie(s.actor.recordedAt)
+		when: ie(s.actor.recordedAt)
 	})]), a(i, E), y();
 }
 i(["click"]);
@@ -1497,7 +1497,7 @@ function jr(t, i) {
 	T(h, 21, () => i.moments.slice(0, r(s)), (e) => e.revision, (t, s) => {
 		var m = Or(), h = u(m), g = x(h), _ = N(h, 2), v = (e) => {
 			var t = wr(), i = x(t, !0);
-			o((e) => n(i, e), [() => Z("history.ended", { date: V(r(s).ended) })]), a(e, t);
+			o((e) => n(i, e), [() => Z("history.ended", { date: G(r(s).ended) })]), a(e, t);
 		};
 		l(_, (e) => {
 			r(s).ended && e(v);
@@ -1507,7 +1507,7 @@ function jr(t, i) {
 			let i = () => r(t).attribute, s = () => r(t).before, c = () => r(t).after;
 			var l = wr(), u = x(l, !0);
 			o((e) => n(u, e), [() => Z("history.changed", {
-				label: ke(i().label),
+				label: Me(i().label),
 				before: d(i(), s()),
 				after: d(i(), c())
 			})]), a(e, l);
@@ -1536,23 +1536,23 @@ function jr(t, i) {
 		});
 		var D = N(w, 2), O = (e) => {
 			var t = Er(), r = u(t), i = u(r);
-			Y(i, { name: "undo" });
+			J(i, { name: "undo" });
 			var s = N(i, 1, !0);
 			b(r), b(t), o((e) => n(s, e), [() => Z("history.undone")]), a(e, t);
 		}, k = (e) => {
 			var t = Dr(), c = u(t), l = u(c);
-			Y(l, {
+			J(l, {
 				name: "undo",
 				small: !0
 			});
 			var d = N(l, 1, !0), f = N(d), m = x(f, !0);
 			b(c), b(t), o((e, t) => {
 				n(d, e), n(m, t);
-			}, [() => Z("history.undo"), () => Z("history.which", { when: Ie(r(s).at) })]), p("click", c, () => i.onUndo(r(s).revision)), a(e, t);
+			}, [() => Z("history.undo"), () => Z("history.which", { when: ie(r(s).at) })]), p("click", c, () => i.onUndo(r(s).revision)), a(e, t);
 		};
 		l(D, (e) => {
 			r(s).undone ? e(O) : r(s).canUndo && e(k, 1);
-		}), b(m), o((e, t) => n(g, `${e ?? ""}${t ?? ""}`), [() => Ie(r(s).at), () => r(s).by ? Z("facts.by", { who: r(s).by.label }) : ""]), a(t, m);
+		}), b(m), o((e, t) => n(g, `${e ?? ""}${t ?? ""}`), [() => ie(r(s).at), () => r(s).by ? Z("facts.by", { who: r(s).by.label }) : ""]), a(t, m);
 	}), b(h);
 	var g = N(h, 2), _ = (e) => {
 		var t = kr(), i = u(t), c = x(i, !0);
@@ -1568,7 +1568,7 @@ var Mr = d("<p> </p> <p><button class=\"button button--secondary button--sm\" ty
 function Fr(t, i) {
 	D(i, !0);
 	let s = w(""), d = A(() => i.purposes.find((e) => e.code === i.stated)?.label ?? "");
-	R(t, {
+	Ve(t, {
 		icon: "lock",
 		children: (t, f) => {
 			var m = c(), g = e(m), v = (t) => {
@@ -1615,7 +1615,7 @@ function Lr(e, t) {
 	return [...new Set(r)].slice(0, Ir);
 }
 async function Rr(e, t) {
-	let n = await Promise.all(e.map((e) => De(e, t).catch(() => void 0)));
+	let n = await Promise.all(e.map((e) => _e(e, t).catch(() => void 0)));
 	return new Map(n.flatMap((e) => e ? [[e.id, e.label]] : []));
 }
 function zr(e, t) {
@@ -1687,10 +1687,10 @@ async function Gr(e, t, { attributes: n = {}, ...r }) {
 		...r
 	};
 	try {
-		return Vr(await Me(e, t, i));
+		return Vr(await ke(e, t, i));
 	} catch (e) {
-		let t = B(e), n = t.problem?.current;
-		throw !t.stale || !n ? e : new qe(t.status, {
+		let t = ne(e), n = t.problem?.current;
+		throw !t.stale || !n ? e : new fe(t.status, {
 			...t.problem,
 			current: Vr(n)
 		});
@@ -1725,34 +1725,34 @@ function di(t, i) {
 		l(h, (e) => {
 			d().length && e(g);
 		}), a(t, p);
-	}, d = w(void 0), f = w(""), h = A(() => Ne()?.me.person), g = A(() => Ne()?.me.adds?.includes("Schakel") ?? !1), _ = A(() => i.holder !== void 0 && r(g) && X(K.createActor)), v = A(() => r(g) && X(K.changeActor)), C = A(() => Fe("Schakel")?.attributes ?? []), E = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], k = () => M(d, void 0);
+	}, d = w(void 0), f = w(""), h = A(() => Re()?.me.person), g = A(() => Re()?.me.adds?.includes("Schakel") ?? !1), _ = A(() => i.holder !== void 0 && r(g) && Y(X.createActor)), v = A(() => r(g) && Y(X.changeActor)), C = A(() => ze("Schakel")?.attributes ?? []), E = (e) => e ? [...e.areas, ...e.themes] : i.area ? [i.area] : [], k = () => M(d, void 0);
 	function j(e, t) {
 		k(), M(f, ""), i.onSaved(e, t);
 	}
 	async function F(e) {
 		M(f, "");
 		try {
-			let t = await Me(e.id, e.version, { attributes: {
-				confirmedOn: me(),
+			let t = await ke(e.id, e.version, { attributes: {
+				confirmedOn: se(),
 				...r(h)?.kind === "Professional" ? { confirmedBy: r(h).id } : {}
 			} });
 			j(Z("schakel.saved.confirmed"), t.version);
 		} catch (e) {
-			let t = B(e);
+			let t = ne(e);
 			M(f, t.unreachable ? Z("offline.title") : t.stale ? Z("clash.reload") : t.problem?.detail || Z("error.title"), !0);
 		}
 	}
-	var I = ui(), L = e(I), z = u(L), H = u(z), U = x(H, !0), W = N(H, 2), G = (e) => {
+	var I = ui(), L = e(I), R = u(L), z = u(R), B = x(z, !0), V = N(z, 2), H = (e) => {
 		var t = Xr(), r = u(t);
-		Y(r, { name: "plus" });
+		J(r, { name: "plus" });
 		var i = N(r, 1, !0);
 		b(t), o((e) => n(i, e), [() => Z("schakel.make")]), p("click", t, () => M(d, { what: "make" })), a(e, t);
 	};
-	l(W, (e) => {
-		r(_) && e(G);
-	}), b(z);
-	var ee = N(z, 2), te = (e) => {
-		R(e, {
+	l(V, (e) => {
+		r(_) && e(H);
+	}), b(R);
+	var ee = N(R, 2), U = (e) => {
+		Ve(e, {
 			tone: "error",
 			icon: "warn",
 			children: (e, t) => {
@@ -1763,22 +1763,22 @@ function di(t, i) {
 		});
 	};
 	l(ee, (e) => {
-		r(f) && e(te);
+		r(f) && e(U);
 	});
-	var ne = N(ee, 2), re = (e) => {
+	var W = N(ee, 2), te = (e) => {
 		var t = Qr(), r = x(t, !0);
 		o((e) => n(r, e), [() => Z("schakel.none")]), a(e, t);
 	};
-	l(ne, (e) => {
-		i.schakels.length === 0 && e(re);
+	l(W, (e) => {
+		i.schakels.length === 0 && e(te);
 	});
-	var ie = N(ne, 2);
-	T(ie, 17, () => i.schakels, (e) => e.id, (e, t) => {
-		let c = A(() => Kr(r(t), me()));
+	var re = N(W, 2);
+	T(re, 17, () => i.schakels, (e) => e.id, (e, t) => {
+		let c = A(() => Kr(r(t), se()));
 		var f = si(), h = u(f), g = u(h), _ = u(g), y = u(_);
 		{
 			let e = A(() => r(t).holder?.kind ?? "Resident");
-			pe(y, {
+			q(y, {
 				get kind() {
 					return r(e);
 				},
@@ -1799,17 +1799,17 @@ function di(t, i) {
 		}), b(_), b(g);
 		var T = N(g, 2), E = (e) => {
 			var t = $r(), r = u(t);
-			Y(r, { name: "check" });
+			J(r, { name: "check" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("schakel.counts")]), a(e, t);
 		}, D = (e) => {
 			var t = ei(), r = u(t);
-			Y(r, { name: "clock" });
+			J(r, { name: "clock" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("actor.ended")]), a(e, t);
 		}, k = (e) => {
 			var t = ti(), r = u(t);
-			Y(r, { name: "warn" });
+			J(r, { name: "warn" });
 			var i = N(r, 1, !0);
 			b(t), o((e) => n(i, e), [() => Z("schakel.proposed")]), a(e, t);
 		};
@@ -1842,13 +1842,13 @@ function di(t, i) {
 			let e = A(() => Z("schakel.themes"));
 			s(B, () => r(e), () => r(t).themes, () => !1);
 		}
-		var H = N(B, 2), U = u(H), W = x(U, !0), G = N(U), ee = x(G);
-		b(H);
-		var te = N(H, 2), ne = (e) => {
+		var V = N(B, 2), H = u(V), ee = x(H, !0), U = N(H), W = x(U);
+		b(V);
+		var te = N(V, 2), ne = (e) => {
 			var i = ri(), s = u(i), c = x(s, !0), l = N(s), d = x(l, !0);
 			b(i), o((e, t) => {
 				n(c, e), n(d, t);
-			}, [() => Z("schakel.confirmedOn"), () => V(r(t).confirmedOn)]), a(e, i);
+			}, [() => Z("schakel.confirmedOn"), () => G(r(t).confirmedOn)]), a(e, i);
 		};
 		l(te, (e) => {
 			r(t).confirmedOn && e(ne);
@@ -1856,7 +1856,7 @@ function di(t, i) {
 		var re = N(I, 2), ie = (e) => {
 			var i = oi(), s = u(i), f = (e) => {
 				var i = ii(), s = u(i);
-				Y(s, { name: "check" });
+				J(s, { name: "check" });
 				var c = N(s, 1, !0), l = N(c), d = x(l, !0);
 				b(i), o((e) => {
 					n(c, e), n(d, r(t).label);
@@ -1866,12 +1866,12 @@ function di(t, i) {
 				r(c) === "proposed" && e(f);
 			});
 			var m = N(s, 2), h = u(m);
-			Y(h, { name: "pencil" });
+			J(h, { name: "pencil" });
 			var g = N(h, 1, !0), _ = N(g), v = x(_, !0);
 			b(m);
 			var y = N(m, 2), S = (e) => {
 				var i = ai(), s = u(i);
-				Y(s, { name: "stop" });
+				J(s, { name: "stop" });
 				var c = N(s, 1, !0), l = N(c), f = x(l, !0);
 				b(i), o((e) => {
 					n(c, e), n(f, r(t).label);
@@ -1879,7 +1879,7 @@ function di(t, i) {
 					what: "end",
 					one: r(t)
 				})), a(e, i);
-			}, C = A(() => X(K.endActor));
+			}, C = A(() => Y(X.endActor));
 			l(y, (e) => {
 				r(C) && e(S);
 			}), b(i), o((e) => {
@@ -1892,14 +1892,14 @@ function di(t, i) {
 		l(re, (e) => {
 			r(v) && r(c) !== "ended" && e(ie);
 		}), b(f), o((e, t, r) => {
-			n(W, e), n(ee, `${t ?? ""}${r ?? ""}`);
+			n(ee, e), n(W, `${t ?? ""}${r ?? ""}`);
 		}, [
 			() => Z("col.since"),
-			() => V(r(t).since) || Z("age.unknown"),
-			() => r(t).until ? Z("period.until", { date: V(r(t).until) }) : ""
+			() => G(r(t).since) || Z("age.unknown"),
+			() => r(t).until ? Z("period.until", { date: G(r(t).until) }) : ""
 		]), a(e, f);
 	}), b(L);
-	var ae = N(L, 2), oe = (t) => {
+	var ie = N(L, 2), ae = (t) => {
 		{
 			let s = A(() => Z("schakel.make.title", { who: i.holder.label }));
 			ht(t, {
@@ -1926,9 +1926,9 @@ function di(t, i) {
 								return r(n);
 							},
 							get find() {
-								return Pe;
+								return je;
 							},
-							add: (e) => ze(Wr(i.holder.id, e)),
+							add: (e) => Be(Wr(i.holder.id, e)),
 							onAdded: (e) => j(Z("schakel.saved.made"), e.version),
 							onCancel: k
 						});
@@ -1938,7 +1938,7 @@ function di(t, i) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, q = (t) => {
+	}, oe = (t) => {
 		let n = A(() => r(d).one);
 		{
 			let i = A(() => Z("actor.edit.title", { who: r(n).label }));
@@ -1966,10 +1966,10 @@ function di(t, i) {
 								return r(i);
 							},
 							get find() {
-								return Pe;
+								return je;
 							},
 							save: (e, t) => Gr(r(n).id, e, t),
-							latest: () => ge(r(n).id),
+							latest: () => Ke(r(n).id),
 							onSaved: (e, t) => j(Z(t ? "saved.merged" : "saved"), e.version),
 							onCancel: k
 						});
@@ -1979,7 +1979,7 @@ function di(t, i) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, se = (t) => {
+	}, ce = (t) => {
 		let n = A(() => r(d).one);
 		{
 			let i = A(() => Z("schakel.end.title", { who: r(n).label }));
@@ -2014,16 +2014,16 @@ function di(t, i) {
 			});
 		}
 	};
-	l(ae, (e) => {
-		r(d)?.what === "make" && i.holder ? e(oe) : r(d)?.what === "change" && r(d).one ? e(q, 1) : r(d)?.what === "end" && r(d).one && e(se, 2);
-	}), o((e) => n(U, e), [() => Z("schakel.title")]), a(t, I), y();
+	l(ie, (e) => {
+		r(d)?.what === "make" && i.holder ? e(ae) : r(d)?.what === "change" && r(d).one ? e(oe, 1) : r(d)?.what === "end" && r(d).one && e(ce, 2);
+	}), o((e) => n(B, e), [() => Z("schakel.title")]), a(t, I), y();
 }
 i(["click"]);
 // src/actor/TieDialog.svelte
 var fi = d("<button class=\"button button--quiet\" type=\"button\"> </button>"), pi = d("<p class=\"modal__more row\"><!> <!></p>"), mi = d("<details class=\"how\"><summary> </summary><!></details>"), hi = d("<!> <!> <!>", 1), gi = d("<!> <!>", 1);
 function _i(t, i) {
 	D(i, !0);
-	let s = q(() => i.tie.id, () => i.latest()), c = A(() => Cr(s.value?.items ?? [], i.attributes)), d = w("edit"), f = A(() => Z("tie.sentence", {
+	let s = U(() => i.tie.id, () => i.latest()), c = A(() => Cr(s.value?.items ?? [], i.attributes)), d = w("edit"), f = A(() => Z("tie.sentence", {
 		from: i.tie.from.label,
 		word: i.word,
 		to: i.tie.to.label
@@ -2214,7 +2214,7 @@ function Ni(t, i) {
 	D(i, !0);
 	let s = (e, t = S) => {
 		var r = wi(), s = u(r);
-		pe(s, { get kind() {
+		q(s, { get kind() {
 			return t().kind;
 		} });
 		var c = N(s), d = (e) => {
@@ -2242,7 +2242,7 @@ function Ni(t, i) {
 			});
 			var h = N(f), g = (t) => {
 				var l = Ti(), u = e(l), d = N(u);
-				s(d, () => r(c).other), o((e) => n(u, `${e ?? ""} `), [() => r(c).what === "ended" ? i.tieWord(r(c).tie.kind) : ke(i.tieWord(r(c).tie.kind))]), a(t, l);
+				s(d, () => r(c).other), o((e) => n(u, `${e ?? ""} `), [() => r(c).what === "ended" ? i.tieWord(r(c).tie.kind) : Me(i.tieWord(r(c).tie.kind))]), a(t, l);
 			}, _ = A(() => i.forward(r(c).tie)), v = (t) => {
 				var l = Ei(), u = e(l);
 				s(u, () => r(c).other);
@@ -2266,7 +2266,7 @@ function Ni(t, i) {
 		};
 		l(g, (e) => {
 			"tie" in r(c) ? e(_) : "schakel" in r(c) ? e(v, 1) : r(c).what === "asked" ? e(y, 2) : e(S, -1);
-		}), b(d), o((e) => n(h, e), [() => V(r(c).date)]), a(t, d);
+		}), b(d), o((e) => n(h, e), [() => G(r(c).date)]), a(t, d);
 	}), b(g);
 	var _ = N(g, 2), v = (e) => {
 		var t = ji(), i = u(t), s = x(i, !0);
@@ -2278,7 +2278,7 @@ function Ni(t, i) {
 }
 i(["click"]);
 // src/actor/ActorPage.svelte
-var Pi = d("<h1 class=\"sr\"> </h1> <!>", 1), Fi = d("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ii = d("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Li = d("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\" tabindex=\"-1\"> </h2> <!></section>"), Ri = d("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), zi = d("<div class=\"page page--wide\"><!></div>");
+var Pi = d("<h1 class=\"sr\"> </h1> <!>", 1), Fi = d("<section aria-labelledby=\"banden\"><h2 id=\"banden\"> </h2> <!></section>"), Ii = d("<section aria-labelledby=\"tijdlijn\"><h2 id=\"tijdlijn\"> </h2> <!></section>"), Li = d("<section aria-labelledby=\"geschiedenis\"><h2 id=\"geschiedenis\"> </h2> <!></section>"), Ri = d("<!> <div class=\"sections\"><!> <section aria-labelledby=\"gegevens\"><h2 id=\"gegevens\" class=\"sr\"> </h2> <!> <div class=\"facts-box\"><!></div></section> <!> <!> <!> <!> <!> <!></div> <!>", 1), zi = d("<div class=\"page page--wide\"><!></div>");
 function Bi(t, i) {
 	D(i, !0);
 	let s = [
@@ -2293,59 +2293,56 @@ function Bi(t, i) {
 		1,
 		2,
 		3
-	].find((e) => String(e) === He("n")) ?? 1), d = A(() => He("op")), f = q(() => i.id, (e) => De(i.id, e)), p = A(() => un(f.value?.kind)), m = A(() => He("net") ?? r(p)), h = q(() => `${i.id} ${r(p)}`, (e) => Ve(i.id, r(c), r(m), r(d), e)), _ = q(() => i.id, (e) => oe(i.id, r(d), e)), v = q(() => i.id, (e) => oe(i.id, void 0, e, !0)), S = q(() => i.id, (e) => ge(i.id, e)), C = A(() => Fe(f.value?.kind ?? "")?.attributes ?? []), T = A(() => S.value?.items ?? []), E = A(() => f.value?.kind === "Schakel"), O = A(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), k = A(() => r(E) ? [i.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), P = q(() => r(k).join(), (e) => Promise.all(r(k).map((t) => Oe(t, e).catch(() => []))).then((e) => e.flat())), F = A(() => Lr(r(C), [f.value?.attributes ?? {}, ...r(T).map((e) => e.actor?.attributes ?? {})]).join()), I = q(() => r(F), (e) => Rr(r(F) ? r(F).split(",") : [], e)), L = A(() => I.value ?? new Map()), R = [
+	].find((e) => String(e) === qe("n")) ?? 1), d = A(() => qe("op")), f = U(() => i.id, (e) => _e(i.id, e)), p = A(() => un(f.value?.kind)), m = A(() => qe("net") ?? r(p)), h = U(() => `${i.id} ${r(p)}`, (e) => ye(i.id, r(c), r(m), r(d), e)), _ = U(() => i.id, (e) => We(i.id, r(d), e)), v = U(() => i.id, (e) => We(i.id, void 0, e, !0)), S = U(() => i.id, (e) => Ke(i.id, e)), C = A(() => ze(f.value?.kind ?? "")?.attributes ?? []), T = A(() => S.value?.items ?? []), E = A(() => f.value?.kind === "Schakel"), O = A(() => ["Resident", "Professional"].includes(f.value?.kind ?? "")), k = A(() => r(E) ? [i.id] : (v.value?.items ?? []).filter((e) => e.kind === "HELD_BY" && e.to.id === i.id).map((e) => e.from.id)), P = U(() => r(k).join(), (e) => Promise.all(r(k).map((t) => Ee(t, e).catch(() => []))).then((e) => e.flat())), F = A(() => Lr(r(C), [f.value?.attributes ?? {}, ...r(T).map((e) => e.actor?.attributes ?? {})]).join()), I = U(() => r(F), (e) => Rr(r(F) ? r(F).split(",") : [], e)), L = A(() => I.value ?? new Map()), R = [
 		f,
 		h,
 		_,
 		v,
 		S,
 		P
-	], B = A(() => _.value?.items ?? []), V = A(() => h.value || h.failure ? dn(h.value, r(B), i.id) : []), W = A(() => Cr(r(T), r(C))), G = A(() => f.value ? Si(f.value, v.value?.items ?? [], P.value ?? []) : []), ie = A(() => r(B).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), se = A(() => r(E) || (P.value ?? []).some((e) => Kr(e, me()) === "counts")), ce = A(() => f.value ? Nt(f.value, r(C), me()) : void 0), le = A(() => X(K.changeActor) ? f.value?.editable ?? [] : []), ue = A(() => cr(f.value?.kind ?? "", r(le))), J = A(() => Ne()?.me), fe = A(() => X(K.askReports) ? $e(f.value?.kind ?? "") : void 0), pe = A(() => i.area !== void 0 && X(K.seeNetwork) && s.includes(f.value?.kind ?? "")), he = A(() => [...s, "CircleEntry"].includes(f.value?.kind ?? "")), be = (e) => re(e, i.area), Se = w(void 0), Ae = w(void 0), Me = w(void 0);
-	function Ie(e, t) {
+	], z = A(() => _.value?.items ?? []), V = A(() => h.value || h.failure ? dn(h.value, r(z), i.id) : []), W = A(() => Cr(r(T), r(C))), te = A(() => f.value ? Si(f.value, v.value?.items ?? [], P.value ?? []) : []), ne = A(() => r(z).filter((e) => ["LIVES_IN", "PRESENT_IN"].includes(e.kind) && e.from.id === i.id).map((e) => e.to)), re = A(() => r(E) || (P.value ?? []).some((e) => Kr(e, se()) === "counts")), ie = A(() => f.value ? Nt(f.value, r(C), se()) : void 0), G = A(() => Y(X.changeActor) ? f.value?.editable ?? [] : []), ce = A(() => cr(f.value?.kind ?? "", r(G))), K = A(() => Re()?.me), fe = A(() => Y(X.askReports) ? $e(f.value?.kind ?? "") : void 0), pe = A(() => i.area !== void 0 && Y(X.seeNetwork) && s.includes(f.value?.kind ?? "")), me = A(() => [...s, "CircleEntry"].includes(f.value?.kind ?? "")), he = (e) => oe(e, i.area), q = w(void 0), J = w(void 0), De = w(void 0);
+	function ke(e, t) {
 		((e) => {
 			var t = j(e, 2);
-			M(Se, t[0], !0), M(Ae, t[1]);
-		})([void 0, void 0]), ve(e, t);
+			M(q, t[0], !0), M(J, t[1]);
+		})([void 0, void 0]), xe(e, t);
 		for (let e of R) e.retry();
 	}
-	g(() => (i.id, () => ee(void 0)));
-	let Le = A(() => r(J)?.purposes ?? []), Y = A(() => r(Le).length > 0 && f.value?.kind === "Resident" && (!f.value.named || U() !== void 0));
-	function Re(e) {
-		ee(e);
+	g(() => (i.id, () => Je(void 0)));
+	let Ae = A(() => r(K)?.purposes ?? []), Pe = A(() => r(Ae).length > 0 && f.value?.kind === "Resident" && (!f.value.named || le() !== void 0));
+	function Ie(e) {
+		Je(e);
 		for (let e of R) e.retry();
 	}
-	let ze = (e, t) => Ie(Z(t ? "saved.merged" : "saved"), e.version);
+	let Le = (e, t) => ke(Z(t ? "saved.merged" : "saved"), e.version);
 	function Be(e, t, n) {
-		M(Me, {
+		M(De, {
 			name: e,
-			time: de(new Date()),
+			time: ge(new Date()),
 			revision: t.version
-		}), ze(t, n);
+		}), Le(t, n);
 	}
-	function Ue(e) {
-		M(Me, void 0), Ee(e);
+	function Ve(e) {
+		M(De, void 0), Te(e);
 	}
-	let qe = A(() => [
+	let Ue = A(() => [
 		Z("bin.when"),
-		r(B).length ? Z("bin.ties", { n: r(B).length }) : Z("bin.noTies"),
+		r(z).length ? Z("bin.ties", { n: r(z).length }) : Z("bin.noTies"),
 		...f.value?.kind === "Resident" ? [Z("bin.resident")] : [],
 		Z("bin.back")
 	]);
 	function Ye(e) {
-		M(Se, void 0), ve(Z("saved.binned", { n: e.ties }), e.revision), Te(i.area ? te(i.area) : "/");
+		M(q, void 0), xe(Z("saved.binned", { n: e.ties }), e.revision), ve(i.area ? ue(i.area) : "/");
 	}
-	function Xe(e) {
-		document.getElementById("geschiedenis")?.focus({ preventScroll: !0 }), Ee(e);
-	}
-	let Ze = (e) => e.from.id === i.id || (xe(e.kind)?.symmetric ?? !1), Qe = (e) => Ze(e) ? we(e.kind) : Z("tie.reads.reverse", {
+	let Xe = (e) => e.from.id === i.id || (we(e.kind)?.symmetric ?? !1), Ze = (e) => Xe(e) ? Fe(e.kind) : Z("tie.reads.reverse", {
 		who: on(e, i.id).label,
-		tie: we(e.kind)
-	}), Q = (e, t, n = !0) => X(t) && n && f.value ? () => M(Se, e, !0) : void 0, et = A(() => ne() && f.value && _t(f.value.kind, Ne()?.schema.ties ?? []).length > 0 ? () => z(f.value) : void 0), tt = (e) => e.some((e) => r(le).includes(e));
-	var nt = zi(), rt = u(nt), it = (t) => {
+		tie: Fe(e.kind)
+	}), Qe = (e, t, n = !0) => Y(t) && n && f.value ? () => M(q, e, !0) : void 0, Q = A(() => ae() && f.value && _t(f.value.kind, Re()?.schema.ties ?? []).length > 0 ? () => B(f.value) : void 0), et = (e) => e.some((e) => r(G).includes(e));
+	var tt = zi(), nt = u(tt), rt = (t) => {
 		var i = Pi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
-			let e = A(() => r(J)?.roleLabel);
-			ae(l, {
+			let e = A(() => r(K)?.roleLabel);
+			Ce(l, {
 				get failure() {
 					return f.failure;
 				},
@@ -2358,11 +2355,11 @@ function Bi(t, i) {
 			});
 		}
 		o((e) => n(c, e), [() => Z("actor.title")]), a(t, i);
-	}, at = (t) => {
+	}, it = (t) => {
 		let s = A(() => f.value);
 		var g = Ri(), _ = e(g);
 		{
-			let e = A(() => ke(_e(r(s).kind))), t = A(() => r(J)?.roleLabel ?? ""), n = A(() => Q("ground", K.changeActor, tt(Mt) && r(s).kind === "Resident")), a = A(() => Q("edit", K.changeActor, r(ue).length > 0)), o = A(() => r(s).until ? void 0 : Q("end", K.endActor, r(ue).length > 0)), c = A(() => Q("bin", K.binActor, r(ue).length > 0)), l = A(() => r(pe) ? Je(i.area, i.id) : void 0);
+			let e = A(() => Me(Ne(r(s).kind))), t = A(() => r(K)?.roleLabel ?? ""), n = A(() => Qe("ground", X.changeActor, et(Mt) && r(s).kind === "Resident")), a = A(() => Qe("edit", X.changeActor, r(ce).length > 0)), o = A(() => r(s).until ? void 0 : Qe("end", X.endActor, r(ce).length > 0)), c = A(() => Qe("bin", X.binActor, r(ce).length > 0)), l = A(() => r(pe) ? H(i.area, i.id) : void 0);
 			Zt(_, {
 				get actor() {
 					return r(s);
@@ -2371,13 +2368,13 @@ function Bi(t, i) {
 					return r(e);
 				},
 				get places() {
-					return r(ie);
+					return r(ne);
 				},
 				get links() {
-					return r(se);
+					return r(re);
 				},
 				get basis() {
-					return r(ce);
+					return r(ie);
 				},
 				get roleLabel() {
 					return r(t);
@@ -2395,7 +2392,7 @@ function Bi(t, i) {
 					return r(c);
 				},
 				get onAdd() {
-					return r(et);
+					return r(Q);
 				},
 				get mapHref() {
 					return r(l);
@@ -2404,24 +2401,24 @@ function Bi(t, i) {
 		}
 		var v = N(_, 2), y = u(v), S = (e) => {
 			{
-				let t = A(U);
+				let t = A(le);
 				Fr(e, {
 					get purposes() {
-						return r(Le);
+						return r(Ae);
 					},
 					get stated() {
 						return r(t);
 					},
-					onState: Re
+					onState: Ie
 				});
 			}
 		};
 		l(y, (e) => {
-			r(Y) && e(S);
+			r(Pe) && e(S);
 		});
 		var w = N(y, 2), T = u(w), D = x(T, !0), k = N(T, 2), j = (e) => {
 			{
-				let t = A(me), n = A(() => Q("ask", K.changeActor, tt(Ot)));
+				let t = A(se), n = A(() => Qe("ask", X.changeActor, et(Ot)));
 				an(e, {
 					get actor() {
 						return r(s);
@@ -2455,26 +2452,26 @@ function Bi(t, i) {
 					return r(e);
 				},
 				get editable() {
-					return r(ue);
+					return r(ce);
 				},
 				get labels() {
 					return r(L);
 				},
 				get kept() {
-					return r(Me);
+					return r(De);
 				},
 				get find() {
-					return Pe;
+					return je;
 				},
-				save: (e, t) => ye(i.id, e, t),
-				latest: () => ge(i.id),
-				hrefOf: be,
+				save: (e, t) => He(i.id, e, t),
+				latest: () => Ke(i.id),
+				hrefOf: he,
 				onSaved: Be,
-				onUndo: Ue
+				onUndo: Ve
 			});
 		}
 		b(F), b(w);
-		var R = N(w, 2), z = (e) => {
+		var R = N(w, 2), B = (e) => {
 			{
 				let t = A(() => P.value ?? []), n = A(() => r(E) ? void 0 : r(s));
 				di(e, {
@@ -2485,19 +2482,19 @@ function Bi(t, i) {
 						return r(n);
 					},
 					get area() {
-						return r(ie)[0];
+						return r(ne)[0];
 					},
-					hrefOf: be,
-					onSaved: Ie
+					hrefOf: he,
+					onSaved: ke
 				});
 			}
-		}, H = A(() => r(E) || r(O) && (P.value?.length || r(J)?.adds?.includes("Schakel")));
+		}, U = A(() => r(E) || r(O) && (P.value?.length || r(K)?.adds?.includes("Schakel")));
 		l(R, (e) => {
-			r(H) && e(z);
+			r(U) && e(B);
 		});
-		var ee = N(R, 2), te = (e) => {
+		var ae = N(R, 2), oe = (e) => {
 			{
-				let t = A(me), n = A(() => X(K.changeTie)), i = A(() => r(J)?.roleLabel ?? "");
+				let t = A(se), n = A(() => Y(X.changeTie)), i = A(() => r(K)?.roleLabel ?? "");
 				ar(e, {
 					get who() {
 						return r(s).label;
@@ -2506,7 +2503,7 @@ function Bi(t, i) {
 						return h;
 					},
 					get ties() {
-						return r(B);
+						return r(z);
 					},
 					get hops() {
 						return r(c);
@@ -2529,27 +2526,27 @@ function Bi(t, i) {
 					get roleLabel() {
 						return r(i);
 					},
-					kindWord: (e) => ke(_e(e)),
+					kindWord: (e) => Me(Ne(e)),
 					get tieWord() {
-						return we;
+						return Fe;
 					},
-					hrefOf: be,
+					hrefOf: he,
 					get onQuery() {
-						return Ke;
+						return be;
 					},
-					onChange: (e) => M(Ae, e),
+					onChange: (e) => M(J, e),
 					get onAdd() {
-						return r(et);
+						return r(Q);
 					}
 				});
 			}
 		};
-		l(ee, (e) => {
-			r(he) && e(te);
+		l(ae, (e) => {
+			r(me) && e(oe);
 		});
-		var ne = N(ee, 2), re = (e) => {
+		var ue = N(ae, 2), de = (e) => {
 			{
-				let t = A(() => r(J)?.roleLabel ?? "");
+				let t = A(() => r(K)?.roleLabel ?? "");
 				Tt(e, {
 					get id() {
 						return i.id;
@@ -2569,13 +2566,13 @@ function Bi(t, i) {
 				});
 			}
 		};
-		l(ne, (e) => {
-			r(fe) && e(re);
+		l(ue, (e) => {
+			r(fe) && e(de);
 		});
-		var ae = N(ne, 2), oe = (e) => {
+		var ge = N(ue, 2), _e = (e) => {
 			var t = Fi(), s = u(t), c = x(s, !0), l = N(s, 2);
 			{
-				let e = A(() => X(K.changeTie));
+				let e = A(() => Y(X.changeTie));
 				_n(l, {
 					get ties() {
 						return r(V);
@@ -2586,23 +2583,23 @@ function Bi(t, i) {
 					get mayChange() {
 						return r(e);
 					},
-					reads: Qe,
-					hrefOf: be,
-					onChange: (e) => M(Ae, e)
+					reads: Ze,
+					hrefOf: he,
+					onChange: (e) => M(J, e)
 				});
 			}
 			b(t), o((e) => n(c, e), [() => Z("beside.title")]), a(e, t);
 		};
-		l(ae, (e) => {
-			r(V).length && e(oe);
+		l(ge, (e) => {
+			r(V).length && e(_e);
 		});
-		var q = N(ae, 2), de = (e) => {
+		var ve = N(ge, 2), ye = (e) => {
 			var t = Ii(), i = u(t), c = x(i, !0), l = N(i, 2);
 			{
-				let e = A(me);
+				let e = A(se);
 				Ni(l, {
 					get happenings() {
-						return r(G);
+						return r(te);
 					},
 					get today() {
 						return r(e);
@@ -2614,18 +2611,18 @@ function Bi(t, i) {
 						return r(C);
 					},
 					get tieWord() {
-						return we;
+						return Fe;
 					},
-					forward: Ze,
-					hrefOf: be
+					forward: Xe,
+					hrefOf: he
 				});
 			}
 			b(t), o((e) => n(c, e), [() => Z("timeline.title")]), a(e, t);
 		};
-		l(q, (e) => {
-			r(G).length && e(de);
+		l(ve, (e) => {
+			r(te).length && e(ye);
 		});
-		var ve = N(q, 2), Te = (e) => {
+		var xe = N(ve, 2), Ce = (e) => {
 			var t = Li(), i = u(t), s = x(i, !0);
 			jr(N(i, 2), {
 				get moments() {
@@ -2634,18 +2631,18 @@ function Bi(t, i) {
 				get labels() {
 					return r(L);
 				},
-				onUndo: Xe
+				onUndo: (e) => void Te(e)
 			}), b(t), o((e) => n(s, e), [() => Z("history.title")]), a(e, t);
 		};
-		l(ve, (e) => {
-			r(W).length && e(Te);
+		l(xe, (e) => {
+			r(W).length && e(Ce);
 		}), b(v);
-		var De = N(v, 2), Oe = (e) => {
+		var Ee = N(v, 2), Re = (e) => {
 			{
-				let t = A(() => zr(r(C), r(J)?.person ? new Map([...r(L), [r(J).person.id, r(J).person.label]]) : r(L)).filter((e) => r(le).includes(e.name))), n = A(() => r(J)?.person);
+				let t = A(() => zr(r(C), r(K)?.person ? new Map([...r(L), [r(K).person.id, r(K).person.label]]) : r(L)).filter((e) => r(G).includes(e.name))), n = A(() => r(K)?.person);
 				It(e, {
 					get doing() {
-						return r(Se);
+						return r(q);
 					},
 					get actor() {
 						return r(s);
@@ -2654,20 +2651,20 @@ function Bi(t, i) {
 						return r(t);
 					},
 					get goes() {
-						return r(qe);
+						return r(Ue);
 					},
 					get me() {
 						return r(n);
 					},
-					onSaved: Ie,
+					onSaved: ke,
 					onBinned: Ye,
-					onClose: () => M(Se, void 0)
+					onClose: () => M(q, void 0)
 				});
 			}
-		}, Ne = (e) => {
-			let t = A(() => r(Ae));
+		}, ze = (e) => {
+			let t = A(() => r(J));
 			{
-				let n = A(() => we(r(t).kind)), i = A(() => xe(r(t).kind)?.attributes ?? []), a = A(() => X(K.endTie) && !r(t).until), o = A(() => X(K.binTie));
+				let n = A(() => Fe(r(t).kind)), i = A(() => we(r(t).kind)?.attributes ?? []), a = A(() => Y(X.endTie) && !r(t).until), o = A(() => Y(X.binTie));
 				_i(e, {
 					get tie() {
 						return r(t);
@@ -2685,30 +2682,30 @@ function Bi(t, i) {
 						return r(o);
 					},
 					get find() {
-						return Pe;
+						return je;
 					},
-					save: (e, n) => je(r(t).id, e, n),
-					latest: () => We(r(t).id),
-					end: (e) => Ce(r(t).id, r(t).version, e),
+					save: (e, n) => Se(r(t).id, e, n),
+					latest: () => ee(r(t).id),
+					end: (e) => Oe(r(t).id, r(t).version, e),
 					bin: () => Ge(r(t).id, r(t).version),
-					onSaved: ze,
-					onEnded: (e) => Ie(Z("saved.ended"), e.version),
-					onBinned: (e) => Ie(Z("saved.tieBinned"), e.revision),
+					onSaved: Le,
+					onEnded: (e) => ke(Z("saved.ended"), e.version),
+					onBinned: (e) => ke(Z("saved.tieBinned"), e.revision),
 					onUndo: (e) => {
-						M(Ae, void 0), Ee(e);
+						M(J, void 0), Te(e);
 					},
-					onClose: () => M(Ae, void 0)
+					onClose: () => M(J, void 0)
 				});
 			}
 		};
-		l(De, (e) => {
-			r(Se) ? e(Oe) : r(Ae) && e(Ne, 1);
+		l(Ee, (e) => {
+			r(q) ? e(Re) : r(J) && e(ze, 1);
 		}), o((e) => n(D, e), [() => Z("facts.title")]), a(t, g);
-	}, ot = (t) => {
+	}, at = (t) => {
 		var i = Pi(), s = e(i), c = x(s, !0), u = N(s, 2), d = (e) => {
 			{
 				let t = A(() => Z("actor.loading"));
-				H(e, {
+				de(e, {
 					get label() {
 						return r(t);
 					},
@@ -2720,9 +2717,9 @@ function Bi(t, i) {
 			f.slow && e(d);
 		}), o((e) => n(c, e), [() => Z("actor.title")]), a(t, i);
 	};
-	l(rt, (e) => {
-		f.failure ? e(it) : f.value ? e(at, 1) : e(ot, -1);
-	}), b(nt), a(t, nt), y();
+	l(nt, (e) => {
+		f.failure ? e(rt) : f.value ? e(it, 1) : e(at, -1);
+	}), b(tt), a(t, tt), y();
 }
 // src/forms/creatable.ts
 var Vi = {
@@ -2825,21 +2822,21 @@ function Ji(e, t) {
 var Yi = d("<h1> </h1> <!>", 1), Xi = d("<p> </p>"), Zi = d("<div class=\"page-head\"><h1> </h1> <!></div> <!> <!>", 1), Qi = d("<div class=\"page page--form\"><!></div>");
 function $i(t, i) {
 	D(i, !0);
-	let s = A(() => Fe(i.kind)), c = A(() => Ne()?.schema.ties ?? []), d = A(() => Gi(i.kind, r(c))), f = A(() => r(s) ? qi(r(s), r(d)) : []), p = A(() => ["LIVES_IN", "PRESENT_IN"].map((e) => r(c).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), m = k({}), h = w([]), g = w(!1);
+	let s = A(() => ze(i.kind)), c = A(() => Re()?.schema.ties ?? []), d = A(() => Gi(i.kind, r(c))), f = A(() => r(s) ? qi(r(s), r(d)) : []), p = A(() => ["LIVES_IN", "PRESENT_IN"].map((e) => r(c).find((t) => t.kind === e)).find((e) => e?.from.includes(i.kind) && e.to.includes("Area"))), m = k({}), h = w([]), g = w(!1);
 	async function _() {
 		M(g, !0), M(h, []);
 		let { since: e, anchor: t, ...n } = Ze(r(f), m), a = e ? { since: e } : {};
 		try {
-			let e = await Re({
+			let e = await De({
 				kind: i.kind,
 				attributes: n,
 				...a,
 				ties: Ji(r(d), t),
 				...i.area && r(p) ? { area: i.area } : {}
 			});
-			ve(Z("saved.new"), e.version), Te(re(e.id, i.area));
+			xe(Z("saved.new"), e.version), ve(oe(e.id, i.area));
 		} catch (e) {
-			let t = B(e);
+			let t = ne(e);
 			M(h, t.unreachable ? [{
 				field: "",
 				text: Z("offline.text")
@@ -2852,7 +2849,7 @@ function $i(t, i) {
 		var i = Yi(), s = e(i), c = x(s, !0), l = N(s, 2);
 		{
 			let e = A(() => Z("notFound.title")), t = A(() => Z("notFound.text"));
-			Se(l, {
+			Ae(l, {
 				icon: "search",
 				get title() {
 					return r(e);
@@ -2866,8 +2863,8 @@ function $i(t, i) {
 	}, T = (t) => {
 		var i = Yi(), c = e(i), l = x(c, !0), u = N(c, 2);
 		{
-			let e = A(() => Z("noAccess.title")), t = A(() => Z("noAccess.text", { role: Ne()?.me.roleLabel ?? "" }));
-			Se(u, {
+			let e = A(() => Z("noAccess.title")), t = A(() => Z("noAccess.text", { role: Re()?.me.roleLabel ?? "" }));
+			Ae(u, {
 				icon: "lock",
 				get title() {
 					return r(e);
@@ -2878,7 +2875,7 @@ function $i(t, i) {
 			});
 		}
 		o((e) => n(l, e), [() => Z("new.title", { kind: r(s).label })]), a(t, i);
-	}, E = A(() => !X(K.createActor) || !Ne()?.me.adds?.includes(i.kind)), O = (t) => {
+	}, E = A(() => !Y(X.createActor) || !Re()?.me.adds?.includes(i.kind)), O = (t) => {
 		var c = Zi(), d = e(c), v = u(d), y = x(v, !0), S = N(v, 2), C = (e) => {
 			var t = Xi(), r = x(t, !0);
 			o((e) => n(r, e), [() => Z("new.place", { area: i.areaName })]), a(e, t);
@@ -2887,7 +2884,7 @@ function $i(t, i) {
 			i.area && r(p) && e(C);
 		}), b(d);
 		var w = N(d, 2), T = (e) => {
-			R(e, {
+			Ve(e, {
 				icon: "lock",
 				children: (e, t) => {
 					var r = Xi(), i = x(r, !0);
@@ -2923,11 +2920,11 @@ function $i(t, i) {
 					return r(h);
 				},
 				get find() {
-					return Pe;
+					return je;
 				},
 				onChange: (e, t) => m[e] = t,
 				onSubmit: () => void _(),
-				onCancel: () => Te(i.area ? te(i.area) : "/")
+				onCancel: () => ve(i.area ? ue(i.area) : "/")
 			});
 		}
 		o((e) => n(y, e), [() => Z("new.title", { kind: r(s).label })]), a(t, c);
@@ -2940,7 +2937,7 @@ function $i(t, i) {
 var ea = d("<p> </p>"), ta = d("<li><a><!> </a></li>"), na = d("<section><h2> </h2> <ul class=\"kinds\"></ul></section>"), ra = d("<div class=\"page page--form\"><div class=\"page-head\"><h1> </h1><!></div> <!> <div class=\"sections\"></div></div>");
 function ia(e, t) {
 	D(t, !0);
-	let i = A(Ne), s = A(() => X(K.createActor) ? Ui(r(i)?.schema.actors ?? [], r(i)?.me.adds ?? []) : []);
+	let i = A(Re), s = A(() => Y(X.createActor) ? Ui(r(i)?.schema.actors ?? [], r(i)?.me.adds ?? []) : []);
 	var c = ra(), d = u(c), f = u(d), p = x(f, !0), m = N(f), h = (e) => {
 		var r = ea(), i = x(r, !0);
 		o((e) => n(i, e), [() => Z("new.place", { area: t.areaName })]), a(e, r);
@@ -2951,7 +2948,7 @@ function ia(e, t) {
 	var g = N(d, 2), _ = (e) => {
 		{
 			let t = A(() => Z("noAccess.title")), n = A(() => Z("noAccess.text", { role: r(i)?.me.roleLabel ?? "" }));
-			Se(e, {
+			Ae(e, {
 				icon: "lock",
 				get title() {
 					return r(t);
@@ -2970,13 +2967,13 @@ function ia(e, t) {
 		var s = na(), c = u(s), l = x(c, !0), d = N(c, 2);
 		T(d, 21, () => r(i).kinds, (e) => e.kind, (e, i) => {
 			var s = ta(), c = u(s), l = u(c);
-			pe(l, { get kind() {
+			q(l, { get kind() {
 				return r(i).kind;
 			} });
 			var d = N(l, 1, !0);
 			b(c), b(s), o((e, t) => {
 				O(c, "href", e), n(d, t);
-			}, [() => ue(r(i).kind, t.area), () => ke(r(i).label)]), a(e, s);
+			}, [() => re(r(i).kind, t.area), () => Me(r(i).label)]), a(e, s);
 		}), b(d), b(s), o((e) => {
 			O(s, "aria-labelledby", r(i).key), O(c, "id", r(i).key), n(l, e);
 		}, [() => Z(r(i).key)]), a(e, s);

@@ -326,7 +326,7 @@ var rt = {
 	"search.most": "The best {n}. Type more of the name for others.",
 	"search.none": "Nothing found. Search differently.",
 	"search.failed": "Searching does not work now. Try again.",
-	"contact.add": "New contact",
+	"contact.add": "Add contact",
 	"user.menu": "{who}, {role}: open menu",
 	"user.who": "{who}, {role}",
 	"user.settings": "Settings",
@@ -383,7 +383,6 @@ var rt = {
 	"col.why": "Why",
 	"col.name": "Name",
 	"col.kind": "Kind",
-	"col.about": "What",
 	"col.since": "Since",
 	"col.relation": "Relation",
 	"col.step": "Step",
@@ -407,6 +406,7 @@ var rt = {
 	"missing.asked": "Asked about their network",
 	"missing.notAsked": "{count} not yet",
 	"missing.outOfReach": "No schakel nearby yet",
+	"missing.atLeast": "at least {n}",
 	"missing.soFar": "as far as we know",
 	"holders.title": "Who holds the neighbourhood together?",
 	"holders.intro": "These people connect others. That is where the neighbourhood is strong. If one stops, a gap may appear.",
@@ -433,20 +433,19 @@ var rt = {
 	},
 	"reach.caption": "Residents without a schakel nearby, with the reason, who can help and the age of the data",
 	"reach.none": "All residents we asked have a schakel nearby.",
-	"reach.noneForYou": "You may see nobody here.",
 	"unknown.title": "About whom do we not know yet?",
 	"unknown.intro": "We have not asked these residents about their network. So we do not know whom they know.",
 	"unknown.badge": "unknown",
 	"unknown.all": "Show all {n}",
 	"unknown.none": "We asked all residents about their network.",
-	"unknown.noneForYou": "You may see nobody here.",
 	"hidden.more": {
 		one: "There is {n} more that you may not see.",
 		other: "There are {n} more that you may not see."
 	},
+	"hidden.all": "You may see nobody here.",
 	"hidden.some": "There may be more that you may not see.",
 	"intro.none": "There is no route yet. Who might know these people?",
-	"intro.proposal": "This is a proposal. You decide.",
+	"intro.proposal": "This is a suggestion. You decide.",
 	why: "Why?",
 	"why.title": "Why is {who} here?",
 	"why.close": "Close the explanation",
@@ -459,7 +458,7 @@ var rt = {
 	"why.limit": "The limit is {n}.",
 	"why.askedRule": "We asked this resident about their own network.",
 	"why.data": "Data used",
-	"why.data.holder": "Known contacts between people that hold now. Proposals do not count.",
+	"why.data.holder": "Known contacts between people that hold now. Suggestions do not count.",
 	"why.basis": "How complete is this?",
 	"why.askedOn": "The network was asked about on {date}.",
 	"why.askedUnknown": "We do not know when the network was asked about.",
@@ -470,28 +469,10 @@ var rt = {
 	"why.openPerson": "View this person",
 	"why.decide": "This list decides nothing. You decide, together with the resident.",
 	"list.title": "People and organisations in {area}",
-	"list.intro": "Everyone we know here and whom you may see.",
-	"list.caption": "People and organisations, with their kind and what they do",
-	"list.kind": "Kind",
-	"list.allKinds": "All kinds",
 	"list.theme": "Theme",
 	"list.allThemes": "All themes",
-	"list.line": "Line",
-	"list.allLines": "All lines",
-	"list.shown": "{shown} of {total} shown",
-	"list.filtered": "The rest does not match your filter or comes after these.",
 	"list.more": "Load more",
 	"list.loading": "Loading the list",
-	"list.new": "Something else…",
-	"list.add": "add",
-	"export.do": "Export",
-	"export.title": "Export as a file",
-	"export.text": "You get what you may see, from all areas.",
-	"export.csv": "CSV, for any spreadsheet",
-	"export.xlsx": "Excel",
-	"export.graphml": "GraphML, for network programs",
-	"export.json": "JSON, with nodes and links",
-	"filter.clear": "Clear filter",
 	"nothing.title": "Nothing found",
 	"nothing.text": "Remove a filter or search differently.",
 	"noData.title": "Nothing known yet",
@@ -523,7 +504,7 @@ var rt = {
 	"kind.Resident": "resident",
 	"kind.Professional": "professional",
 	"kind.Organisation": "organisation",
-	"kind.Facility": "activity or place",
+	"kind.Facility": "facility or activity",
 	"help.title": "Help"
 };
 // src/i18n/message.ts
@@ -572,7 +553,7 @@ var ot = {
 	},
 	"area.none": "Geen gebied gevonden. Zoek anders.",
 	"search.title": "Zoeken",
-	"search.label": "Zoek een mens of organisatie",
+	"search.label": "Zoek een persoon of organisatie",
 	"search.close": "Zoeken sluiten",
 	"search.hint": "Typ een deel van een naam. Wat u typt, bewaren we niet.",
 	"search.count": {
@@ -582,7 +563,7 @@ var ot = {
 	"search.most": "De beste {n}. Typ meer van de naam voor anderen.",
 	"search.none": "Niets gevonden. Zoek anders.",
 	"search.failed": "Zoeken lukt nu niet. Probeer het opnieuw.",
-	"contact.add": "Nieuw contact",
+	"contact.add": "Contact toevoegen",
 	"user.menu": "{who}, {role}: menu openen",
 	"user.who": "{who}, {role}",
 	"user.settings": "Instellingen",
@@ -639,7 +620,6 @@ var ot = {
 	"col.why": "Waarom",
 	"col.name": "Naam",
 	"col.kind": "Soort",
-	"col.about": "Wat",
 	"col.since": "Sinds",
 	"col.relation": "Relatie",
 	"col.step": "Stap",
@@ -663,6 +643,7 @@ var ot = {
 	"missing.asked": "Naar hun netwerk gevraagd",
 	"missing.notAsked": "{count} nog niet",
 	"missing.outOfReach": "Nog geen schakel dichtbij",
+	"missing.atLeast": "minstens {n}",
 	"missing.soFar": "zover bekend",
 	"holders.title": "Wie houdt de buurt bij elkaar?",
 	"holders.intro": "Deze mensen verbinden anderen. Daar is de buurt sterk. Stopt iemand, dan ontstaat soms een gat.",
@@ -689,17 +670,16 @@ var ot = {
 	},
 	"reach.caption": "Bewoners zonder schakel dichtbij, met reden, wie kan helpen en leeftijd van de gegevens",
 	"reach.none": "Alle gevraagde bewoners hebben een schakel dichtbij.",
-	"reach.noneForYou": "U mag hier niemand zien.",
 	"unknown.title": "Van wie weten wij het nog niet?",
 	"unknown.intro": "Deze bewoners vroegen we nog niet naar hun netwerk. Wij weten dus niet wie zij kennen.",
 	"unknown.badge": "onbekend",
 	"unknown.all": "Toon alle {n}",
 	"unknown.none": "We vroegen alle bewoners naar hun netwerk.",
-	"unknown.noneForYou": "U mag hier niemand zien.",
 	"hidden.more": {
 		one: "Er is nog {n} die u niet mag zien.",
 		other: "Er zijn er nog {n} die u niet mag zien."
 	},
+	"hidden.all": "U mag hier niemand zien.",
 	"hidden.some": "Misschien zijn er meer die u niet mag zien.",
 	"intro.none": "Er is nog geen weg. Wie zou deze mensen kennen?",
 	"intro.proposal": "Dit is een voorstel. U beslist.",
@@ -726,28 +706,10 @@ var ot = {
 	"why.openPerson": "Bekijk deze persoon",
 	"why.decide": "Deze lijst beslist niets. U beslist, samen met de bewoner.",
 	"list.title": "Mensen en organisaties in {area}",
-	"list.intro": "Iedereen die wij hier kennen en die u mag zien.",
-	"list.caption": "Mensen en organisaties, met soort en wat zij doen",
-	"list.kind": "Soort",
-	"list.allKinds": "Alle soorten",
 	"list.theme": "Thema",
 	"list.allThemes": "Alle thema’s",
-	"list.line": "Lijn",
-	"list.allLines": "Alle lijnen",
-	"list.shown": "{shown} van {total} getoond",
-	"list.filtered": "De rest past niet bij uw filter of komt daarna.",
 	"list.more": "Meer laden",
 	"list.loading": "De lijst wordt geladen",
-	"list.new": "Iets anders…",
-	"list.add": "toevoegen",
-	"export.do": "Exporteren",
-	"export.title": "Exporteren als bestand",
-	"export.text": "U krijgt wat u mag zien, uit alle gebieden.",
-	"export.csv": "CSV, voor elk rekenblad",
-	"export.xlsx": "Excel",
-	"export.graphml": "GraphML, voor netwerkprogramma’s",
-	"export.json": "JSON, met knopen en lijnen",
-	"filter.clear": "Filter wissen",
 	"nothing.title": "Niets gevonden",
 	"nothing.text": "Haal een filter weg of zoek anders.",
 	"noData.title": "Nog niets bekend",
@@ -767,7 +729,7 @@ var ot = {
 	"offline.title": "Geen verbinding.",
 	"offline.text": "Uw tekst staat nog op dit scherm. Sluit het niet.",
 	"work.waiting": "Wij rekenen zo voor u. Er loopt nog ander werk.",
-	"actor.title": "Mens of organisatie",
+	"actor.title": "Persoon of organisatie",
 	"actor.end": "Beëindigen",
 	"outline.known": "Vastgelegd",
 	"reference.one": "Bekijk",
@@ -779,7 +741,7 @@ var ot = {
 	"kind.Resident": "bewoner",
 	"kind.Professional": "professional",
 	"kind.Organisation": "organisatie",
-	"kind.Facility": "activiteit of plek",
+	"kind.Facility": "voorziening of activiteit",
 	"help.title": "Hulp"
 };
 // src/i18n/text.ts
@@ -1215,9 +1177,16 @@ function Zt(e, t) {
 		m(u, 0, `k k--${a(r) ?? ""}`), M(u, "d", e);
 	}, [() => Kt(a(r), 10, 10, n() ? 5.4 : 7.4)]), s(e, i), S();
 }
+// src/ui/modal.ts
+function Qt(e) {
+	let t = document.activeElement;
+	return e.showModal(), () => {
+		e.close(), t?.isConnected && t.focus();
+	};
+}
 // src/frame/SearchDialog.svelte
-var Qt = p("<li><a><!><span> </span></a></li>"), $t = p("<h2> </h2> <ul></ul>", 1), en = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
-function tn(t, n) {
+var $t = p("<li><a><!><span> </span></a></li>"), en = p("<h2> </h2> <ul></ul>", 1), tn = p("<dialog class=\"modal modal--search\"><form class=\"search-field\" role=\"search\"><label class=\"sr\" for=\"zoek\"> </label> <!> <input id=\"zoek\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"/> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></form> <div class=\"found\"><p class=\"small muted\" role=\"status\"> </p> <!> <!></div></dialog>");
+function nn(t, n) {
 	j(n, !0);
 	let r = O(""), o = O(void 0), l = O(void 0), u = O(0), p = F(() => h(a(o)?.items ?? [])), m = F(() => a(o) ? a(o).items.length === 0 ? Y("search.none") : Y(a(o).items.length < 20 ? "search.count" : "search.most", { n: a(o).items.length }) : "");
 	y(() => {
@@ -1247,23 +1216,17 @@ function tn(t, n) {
 		n && (e.preventDefault(), n.focus());
 	}
 	function b(e) {
-		let t = document.activeElement;
-		return e.showModal(), () => {
-			e.close(), t?.isConnected && t.focus();
-		};
-	}
-	function x(e) {
 		(e.target === e.currentTarget || e.target.closest(".found a")) && n.onClose();
 	}
-	var T = en(), E = f(T), D = f(E), k = w(D, !0), N = B(D, 2);
-	X(N, { name: "search" });
-	var P = B(N, 2);
-	I(P);
-	var R = B(P, 2), V = f(R);
-	X(V, { name: "close" });
-	var U = B(V), W = w(U, !0);
-	C(R), C(E);
-	var ne = B(E, 2), re = f(ne), ie = w(re, !0), ae = B(re, 2), oe = (e) => {
+	var x = tn(), T = f(x), E = f(T), D = w(E, !0), k = B(E, 2);
+	X(k, { name: "search" });
+	var N = B(k, 2);
+	I(N);
+	var P = B(N, 2), R = f(P);
+	X(R, { name: "close" });
+	var V = B(R), U = w(V, !0);
+	C(P), C(T);
+	var W = B(T, 2), ne = f(W), re = w(ne, !0), ie = B(ne, 2), ae = (e) => {
 		Ut(e, {
 			get failure() {
 				return a(l);
@@ -1271,16 +1234,16 @@ function tn(t, n) {
 			onRetry: () => z(u, a(u) + 1)
 		});
 	};
-	d(ae, (e) => {
-		a(l) && e(oe);
+	d(ie, (e) => {
+		a(l) && e(ae);
 	});
-	var se = B(ae, 2);
-	A(se, 17, () => a(p), ([e, t]) => e, (t, r) => {
+	var oe = B(ie, 2);
+	A(oe, 17, () => a(p), ([e, t]) => e, (t, r) => {
 		var o = F(() => L(a(r), 2));
 		let l = () => a(o)[0], u = () => a(o)[1];
-		var d = $t(), p = e(d), m = w(p, !0), h = B(p, 2);
+		var d = en(), p = e(d), m = w(p, !0), h = B(p, 2);
 		A(h, 21, u, (e) => e.id, (e, t) => {
-			var r = Qt(), o = f(r), u = f(o);
+			var r = $t(), o = f(r), u = f(o);
 			Zt(u, { get kind() {
 				return l();
 			} });
@@ -1289,35 +1252,35 @@ function tn(t, n) {
 				M(o, "href", e), i(p, a(t).label);
 			}, [() => n.hrefOf(a(t))]), s(e, r);
 		}), C(h), c((e) => i(m, e), [() => n.groupWord(l())]), s(t, d);
-	}), C(ne), C(T), H(T, () => b), c((e, t, n, r, a) => {
-		M(T, "aria-label", e), i(k, t), M(P, "placeholder", n), i(W, r), i(ie, a);
+	}), C(W), C(x), H(x, () => Qt), c((e, t, n, r, a) => {
+		M(x, "aria-label", e), i(D, t), M(N, "placeholder", n), i(U, r), i(re, a);
 	}, [
 		() => Y("search.title"),
 		() => Y("search.label"),
 		() => Y("search.label"),
 		() => Y("search.close"),
 		() => a(m) || Y("search.hint")
-	]), g("click", T, x), g("keydown", T, _), v("cancel", T, (e) => {
+	]), g("click", x, b), g("keydown", x, _), v("cancel", x, (e) => {
 		e.preventDefault(), n.onClose();
-	}), v("submit", E, (e) => {
+	}), v("submit", T, (e) => {
 		e.preventDefault(), z(u, a(u) + 1);
-	}), ee(P, () => a(r), (e) => z(r, e)), g("click", R, function(...e) {
+	}), ee(N, () => a(r), (e) => z(r, e)), g("click", P, function(...e) {
 		n.onClose?.apply(this, e);
-	}), s(t, T), S();
+	}), s(t, x), S();
 }
 o(["click", "keydown"]);
 // src/frame/Toast.svelte
-var nn = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), rn = p("<div><!><p> </p> <!></div>"), an = p("<div class=\"toasts\" role=\"status\"><!></div>");
-function on(t, r) {
+var rn = p("<button class=\"button button--quiet\" type=\"button\"> </button> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button>", 1), an = p("<div><!><p> </p> <!></div>"), on = p("<div class=\"toasts\" role=\"status\"><!></div>");
+function sn(t, r) {
 	j(r, !0);
 	function a(e) {
-		r.onDismiss(), document.getElementById("inhoud")?.focus({ preventScroll: !0 }), e();
+		r.onDismiss(), e();
 	}
-	var o = an(), l = f(o), u = (t) => {
-		var o = rn(), l = f(o);
+	var o = on(), l = f(o), u = (t) => {
+		var o = an(), l = f(o);
 		X(l, { name: "check" });
 		var u = B(l), p = w(u, !0), h = B(u, 2), _ = (t) => {
-			var n = nn(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
+			var n = rn(), o = e(n), l = w(o, !0), u = B(o, 2), d = f(u);
 			X(d, { name: "close" });
 			var p = B(d), m = w(p, !0);
 			C(u), c((e) => {
@@ -1374,7 +1337,7 @@ var Q = {
 	seeNetwork: "network.read",
 	arrangeMap: "map.arrange",
 	shareMap: "map.share"
-}, sn = [
+}, cn = [
 	[/^\/$/, () => ({ page: "start" })],
 	[/^\/rol$/, () => ({ page: "roles" })],
 	[/^\/hulp$/, () => ({ page: "help" })],
@@ -1417,28 +1380,28 @@ var Q = {
 		kind: e
 	})]
 ];
-function cn(e) {
-	for (let [t, n] of sn) {
+function ln(e) {
+	for (let [t, n] of cn) {
 		let r = t.exec(e);
-		if (r) return n(ln(r[1] ?? ""));
+		if (r) return n(un(r[1] ?? ""));
 	}
 	return { page: "unknown" };
 }
-function ln(e) {
+function un(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
 		return e;
 	}
 }
-var un = encodeURIComponent, dn = "/rol", fn = "/hulp", pn = "/welkom", mn = "/account", hn = "/prullenbak", gn = "/bewaartermijnen", _n = "/import", vn = "/beheer", yn = (e) => `/beheer/${e}`, bn = (e) => e && e !== "/" ? `/inloggen?naar=${un(e)}` : "/inloggen", xn = (e) => `/g/${un(e)}/ontbrekende-schakels`, Sn = (e, t) => `/g/${un(e)}/kaart${t ? `?f=${un(t)}` : ""}`, Cn = (e) => `/g/${un(e)}/posities`, wn = (e) => `/g/${un(e)}/plattegrond`, Tn = (e) => `/g/${un(e)}/lijst`, En = (e, t) => `/p/${un(e)}${t ? `?g=${un(t)}` : ""}`, Dn = (e, t) => `/nieuw${e ? `/${un(e)}` : ""}${t ? `?g=${un(t)}` : ""}`;
-function On(e, t) {
+var dn = encodeURIComponent, fn = "/rol", pn = "/hulp", mn = "/welkom", hn = "/account", gn = "/prullenbak", _n = "/bewaartermijnen", vn = "/import", yn = "/beheer", bn = (e) => `/beheer/${e}`, xn = (e) => e && e !== "/" ? `/inloggen?naar=${dn(e)}` : "/inloggen", Sn = (e) => `/g/${dn(e)}/ontbrekende-schakels`, Cn = (e, t) => `/g/${dn(e)}/kaart${t ? `?f=${dn(t)}` : ""}`, wn = (e) => `/g/${dn(e)}/posities`, Tn = (e) => `/g/${dn(e)}/plattegrond`, En = (e) => `/g/${dn(e)}/lijst`, Dn = (e, t) => `/p/${dn(e)}${t ? `?g=${dn(t)}` : ""}`, On = (e, t) => `/nieuw${e ? `/${dn(e)}` : ""}${t ? `?g=${dn(t)}` : ""}`;
+function kn(e, t) {
 	let n = new URLSearchParams(e.search);
 	for (let [e, r] of Object.entries(t)) r === void 0 || r === "" ? n.delete(e) : n.set(e, r);
 	let r = n.toString();
 	return e.pathname + (r ? `?${r}` : "");
 }
-function kn(e, t) {
+function An(e, t) {
 	if (!e?.startsWith("/")) return "/";
 	try {
 		let n = new URL(e, t);
@@ -1448,26 +1411,26 @@ function kn(e, t) {
 	}
 }
 // src/app/theme.svelte.ts
-var An = [
+var jn = [
 	"system",
 	"light",
 	"dark"
-], jn = ue("theme"), Mn = O(P(jn === "light" || jn === "dark" ? jn : "system")), Nn = () => a(Mn);
-function Pn(e) {
-	z(Mn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
+], Mn = ue("theme"), Nn = O(P(Mn === "light" || Mn === "dark" ? Mn : "system")), Pn = () => a(Nn);
+function Fn(e) {
+	z(Nn, e, !0), de("theme", e === "system" ? null : e), e === "system" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = e;
 }
 // src/ui/initials.ts
-function Fn(e) {
+function In(e) {
 	let t = e.split(/\s+/).filter((e) => /^\p{Lu}/u.test(e)), [n, r] = [t[0], t.length > 1 ? t.at(-1) : void 0];
 	return [n, r].map((e) => e?.charAt(0) ?? "").join("") || e.charAt(0).toUpperCase();
 }
 // src/ui/Segmented.svelte
-var In = p("<label><input type=\"radio\"/> </label>"), Ln = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
-function Rn(e, t) {
+var Ln = p("<label><input type=\"radio\"/> </label>"), Rn = p("<fieldset class=\"choice-row\"><legend> </legend> <div class=\"segmented\"></div></fieldset>");
+function zn(e, t) {
 	j(t, !0);
-	var n = Ln(), r = f(n), o = w(r, !0), l = B(r, 2);
+	var n = Rn(), r = f(n), o = w(r, !0), l = B(r, 2);
 	A(l, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = In(), o = f(r);
+		var r = Ln(), o = f(r);
 		I(o);
 		var l = B(o);
 		C(r), c(() => {
@@ -1477,8 +1440,8 @@ function Rn(e, t) {
 }
 o(["change"]);
 // src/frame/UserMenu.svelte
-var zn = p("<small> </small>"), Bn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Vn = p("<!><span class=\"sr\"> </span>", 1), Hn = p("<h2> </h2>"), Un = p("<a><!> </a>"), Wn = p("<button type=\"button\"><!> </button>"), Gn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
-function Kn(t, r) {
+var Bn = p("<small> </small>"), Vn = p("<span class=\"user__text\" aria-hidden=\"true\"><b> </b><!></span> <span class=\"avatar\" aria-hidden=\"true\"> </span> <span class=\"sr\"> </span>", 1), Hn = p("<!><span class=\"sr\"> </span>", 1), Un = p("<h2> </h2>"), Wn = p("<a><!> </a>"), Gn = p("<button type=\"button\"><!> </button>"), Kn = p("<button type=\"button\" popovertarget=\"ik\"><!></button> <div class=\"menu menu--user\" id=\"ik\" popover=\"\" role=\"dialog\"><!> <!> <!> <a><!> </a> <div class=\"menu__choices\"><!> <!></div> <!></div>", 1);
+function qn(t, r) {
 	j(r, !0);
 	let o = O(void 0), l = {
 		nl: "Nederlands",
@@ -1486,32 +1449,32 @@ function Kn(t, r) {
 	}, u = () => a(o)?.hidePopover(), p = F(() => r.me ? [
 		[
 			r.accounts,
-			mn,
+			hn,
 			"users",
 			Y("user.account")
 		],
 		[
 			r.may(Q.seeBin),
-			hn,
+			gn,
 			"bin",
 			Y("user.bin")
 		],
 		[
 			r.may(Q.seeRetention),
-			gn,
+			_n,
 			"calendar",
 			Y("user.retention")
 		],
 		[
 			r.may(Q.importRecords),
-			_n,
+			vn,
 			"upload",
 			Y("user.import")
 		]
 	].filter(([e]) => e) : []);
-	var h = Gn(), _ = e(h), v = f(_), y = (t) => {
-		var n = Bn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
-			var t = zn(), n = w(t, !0);
+	var h = Kn(), _ = e(h), v = f(_), y = (t) => {
+		var n = Vn(), a = e(n), o = f(a), l = w(o, !0), u = B(o), p = (e) => {
+			var t = Bn(), n = w(t, !0);
 			c(() => i(n, r.me.name)), s(e, t);
 		};
 		d(u, (e) => {
@@ -1520,12 +1483,12 @@ function Kn(t, r) {
 		var m = B(a, 2), h = w(m, !0), g = B(m, 2), _ = w(g, !0);
 		c((e, t) => {
 			i(l, r.me.roleLabel), i(h, e), i(_, t);
-		}, [() => Fn(r.me.name || r.me.roleLabel), () => Y("user.menu", {
+		}, [() => In(r.me.name || r.me.roleLabel), () => Y("user.menu", {
 			who: r.me.name || r.me.roleLabel,
 			role: r.me.roleLabel
 		})]), s(t, n);
 	}, b = (t) => {
-		var n = Vn(), r = e(n);
+		var n = Hn(), r = e(n);
 		X(r, { name: "users" });
 		var a = B(r), o = w(a, !0);
 		c((e) => i(o, e), [() => Y("user.settings")]), s(t, n);
@@ -1534,7 +1497,7 @@ function Kn(t, r) {
 		r.me ? e(y) : e(b, -1);
 	}), C(_);
 	var T = B(_, 2), E = f(T), D = (e) => {
-		var t = Hn(), n = w(t, !0);
+		var t = Un(), n = w(t, !0);
 		c((e) => i(n, e), [() => r.me.name ? Y("user.who", {
 			who: r.me.name,
 			role: r.me.roleLabel
@@ -1547,7 +1510,7 @@ function Kn(t, r) {
 	A(k, 17, () => a(p), ([, e, t, n]) => e, (e, t) => {
 		var n = F(() => L(a(t), 4));
 		let r = () => a(n)[1], o = () => a(n)[2], l = () => a(n)[3];
-		var d = Un(), p = f(d);
+		var d = Wn(), p = f(d);
 		X(p, { get name() {
 			return o();
 		} });
@@ -1557,11 +1520,11 @@ function Kn(t, r) {
 		}), g("click", d, u), s(e, d);
 	});
 	var N = B(k, 2), P = (e) => {
-		var t = Un(), n = f(t);
+		var t = Wn(), n = f(t);
 		X(n, { name: "users" });
 		var r = B(n, 1, !0);
 		C(t), c((e) => {
-			M(t, "href", dn), i(r, e);
+			M(t, "href", fn), i(r, e);
 		}, [() => Y("user.otherRole")]), g("click", t, u), s(e, t);
 	};
 	d(N, (e) => {
@@ -1577,7 +1540,7 @@ function Kn(t, r) {
 			value: e,
 			text: l[e]
 		}))), n = F(ge);
-		Rn(H, {
+		zn(H, {
 			name: "taal",
 			get label() {
 				return a(e);
@@ -1593,11 +1556,11 @@ function Kn(t, r) {
 	}
 	var U = B(H, 2);
 	{
-		let e = F(() => Y("user.theme")), t = F(() => An.map((e) => ({
+		let e = F(() => Y("user.theme")), t = F(() => jn.map((e) => ({
 			value: e,
 			text: Y(`theme.${e}`)
-		}))), n = F(Nn);
-		Rn(U, {
+		}))), n = F(Pn);
+		zn(U, {
 			name: "weergave",
 			get label() {
 				return a(e);
@@ -1608,12 +1571,12 @@ function Kn(t, r) {
 			get value() {
 				return a(n);
 			},
-			onChoose: (e) => Pn(e)
+			onChoose: (e) => Fn(e)
 		});
 	}
 	C(V);
 	var W = B(V, 2), G = (e) => {
-		var t = Wn(), n = f(t);
+		var t = Gn(), n = f(t);
 		X(n, { name: "door" });
 		var a = B(n, 1, !0);
 		C(t), c((e) => i(a, e), [() => Y(r.accounts ? "user.logOut" : "user.leave")]), g("click", t, () => {
@@ -1623,43 +1586,43 @@ function Kn(t, r) {
 	d(W, (e) => {
 		r.me && e(G);
 	}), C(T), x(T, (e) => z(o, e), () => a(o)), c((e, t) => {
-		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", fn), i(ee, t);
+		m(_, 1, n(["user", !r.me && "user--nobody"])), M(T, "aria-label", e), M(I, "href", pn), i(ee, t);
 	}, [() => Y("user.settings"), () => Y("nav.help")]), g("click", I, u), s(t, h), S();
 }
 o(["click"]);
 // src/app/revisions.svelte.ts
-var qn = O(0), Jn = O(0), Yn = O(0), Xn = O(0), Zn = () => a(Xn);
-function Qn() {
-	z(Xn, a(Xn) + 1);
+var Jn = O(0), Yn = O(0), Xn = O(0), Zn = O(0), Qn = () => a(Zn);
+function $n() {
+	z(Zn, a(Zn) + 1);
 }
-var $n = () => a(qn), er = () => a(Jn) > a(qn) && a(Yn) > 0;
-function tr(e) {
-	z(Jn, Math.max(a(Jn), e), !0), ir();
-}
+var er = () => a(Jn), tr = () => a(Yn) > a(Jn) && a(Xn) > 0;
 function nr(e) {
-	z(Jn, Math.max(a(Jn), e), !0), a(Yn) === 0 && ir();
+	z(Yn, Math.max(a(Yn), e), !0), ar();
 }
 function rr(e) {
-	let t = a(qn) === a(Jn);
-	z(Jn, Math.max(a(Jn), e), !0), t && z(qn, a(Jn), !0);
+	z(Yn, Math.max(a(Yn), e), !0), a(Xn) === 0 && ar();
 }
-function ir() {
-	z(qn, a(Jn), !0);
+function ir(e) {
+	let t = a(Jn) === a(Yn);
+	z(Yn, Math.max(a(Yn), e), !0), t && z(Jn, a(Yn), !0);
 }
 function ar() {
-	return z(Yn, a(Yn) + 1), () => {
-		z(Yn, a(Yn) - 1), a(Yn) === 0 && ir();
+	z(Jn, a(Yn), !0);
+}
+function or() {
+	return z(Xn, a(Xn) + 1), () => {
+		z(Xn, a(Xn) - 1), a(Xn) === 0 && ar();
 	};
 }
 // src/app/resource.svelte.ts
-var or = 300;
-function sr(e, t) {
+var sr = 300;
+function cr(e, t) {
 	let n = O(void 0), r = O(void 0), i = O(!0), o = O(!1), s = O(0), c = "", l = 0, u = !1;
 	return y(() => {
-		a(s), Zn();
+		a(s), Qn();
 		let d = e();
-		d !== c && z(n, void 0), c = d, l = R($n), u = !0, z(i, !0);
-		let f = new AbortController(), p = setTimeout(() => z(o, !0), or);
+		d !== c && z(n, void 0), c = d, l = R(er), u = !0, z(i, !0);
+		let f = new AbortController(), p = setTimeout(() => z(o, !0), sr);
 		return t(f.signal).then((e) => {
 			z(n, e), z(r, void 0);
 		}).catch((e) => {
@@ -1667,12 +1630,12 @@ function sr(e, t) {
 			let t = G(e);
 			t.unidentified || z(r, t);
 		}).finally(() => {
-			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R($n) !== l && z(s, a(s) + 1));
+			clearTimeout(p), f.signal.aborted || (u = !1, z(i, !1), z(o, !1), R(er) !== l && z(s, a(s) + 1));
 		}), () => {
 			clearTimeout(p), z(o, !1), f.abort();
 		};
 	}), y(() => {
-		$n() !== l && !u && R(() => z(s, a(s) + 1));
+		er() !== l && !u && R(() => z(s, a(s) + 1));
 	}), {
 		get value() {
 			return a(n);
@@ -1695,93 +1658,93 @@ function sr(e, t) {
 	};
 }
 // src/app/invitation.svelte.ts
-var cr = O("");
-function lr() {
-	location.pathname !== "/welkom" || location.hash.length < 2 || (z(cr, location.hash.slice(1), !0), history.replaceState(null, "", pn));
+var lr = O("");
+function ur() {
+	location.pathname !== "/welkom" || location.hash.length < 2 || (z(lr, location.hash.slice(1), !0), history.replaceState(null, "", mn));
 }
-var ur = () => a(cr), dr = O(new URL(location.href)), fr = F(() => cn(a(dr).pathname)), pr = () => a(dr), mr = () => a(fr), hr = (e) => a(dr).searchParams.get(e) ?? void 0;
-function gr(e, { replace: t = !1 } = {}) {
-	let n = new URL(e, location.origin), r = n.pathname === a(dr).pathname;
-	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(dr, n), r || vr();
+var dr = () => a(lr), fr = O(new URL(location.href)), pr = F(() => ln(a(fr).pathname)), mr = () => a(fr), hr = () => a(pr), gr = (e) => a(fr).searchParams.get(e) ?? void 0;
+function _r(e, { replace: t = !1 } = {}) {
+	let n = new URL(e, location.origin), r = n.pathname === a(fr).pathname;
+	t ? history.replaceState(null, "", n) : history.pushState(null, "", n), z(fr, n), r || yr();
 }
-function _r(e) {
-	gr(On(a(dr), e));
+function vr(e) {
+	_r(kn(a(fr), e));
 }
-async function vr() {
+async function yr() {
 	await l(), window.scrollTo(0, 0), document.querySelector("main")?.focus({ preventScroll: !0 });
 }
-function yr() {
-	lr();
-	let e = a(dr).pathname === location.pathname;
-	z(dr, new URL(location.href)), e || vr();
+function br() {
+	ur();
+	let e = a(fr).pathname === location.pathname;
+	z(fr, new URL(location.href)), e || yr();
 }
-function br(e) {
+function xr(e) {
 	if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	let t = e.target?.closest?.("a");
-	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), gr(t.href));
+	!t || t.target || t.hasAttribute("download") || t.origin !== location.origin || t.getAttribute("href")?.startsWith("#") || (e.preventDefault(), _r(t.href));
 }
-function xr() {
-	return addEventListener("popstate", yr), document.addEventListener("click", br), () => {
-		removeEventListener("popstate", yr), document.removeEventListener("click", br);
+function Sr() {
+	return addEventListener("popstate", br), document.addEventListener("click", xr), () => {
+		removeEventListener("popstate", br), document.removeEventListener("click", xr);
 	};
 }
 // src/app/session.svelte.ts
-var Sr = O(void 0), $ = O(void 0), Cr = O(void 0), wr = O(!1), Tr = 0, Er = () => a($), Dr = () => a(Cr), Or = () => a(Sr), kr = () => a(Sr)?.mode === "accounts", Ar = () => a(wr);
-async function jr() {
-	let e = ++Tr, { signal: t } = new AbortController();
+var Cr = O(void 0), $ = O(void 0), wr = O(void 0), Tr = O(!1), Er = 0, Dr = () => a($), Or = () => a(wr), kr = () => a(Cr), Ar = () => a(Cr)?.mode === "accounts", jr = () => a(Tr);
+async function Mr() {
+	let e = ++Er, { signal: t } = new AbortController();
 	try {
-		z(Sr, a(Sr) ?? await we());
-		let n = await Le(t), [r, i] = await Promise.all([Re(t), ze(t).catch(Mr)]);
-		e === Tr && !a($) && tr(n.revision), e === Tr && ((e) => {
+		z(Cr, a(Cr) ?? await we());
+		let n = await Le(t), [r, i] = await Promise.all([Re(t), ze(t).catch(Nr)]);
+		e === Er && !a($) && nr(n.revision), e === Er && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(Cr, t[1]);
+			z($, t[0]), z(wr, t[1]);
 		})([{
 			me: n,
 			schema: r,
 			areas: i
-		}, void 0]), e === Tr && z(wr, !1);
+		}, void 0]), e === Er && z(Tr, !1);
 	} catch (t) {
-		e === Tr && ((e) => {
+		e === Er && ((e) => {
 			var t = L(e, 2);
-			z($, t[0]), z(Cr, t[1]);
+			z($, t[0]), z(wr, t[1]);
 		})([void 0, G(t)]);
 	}
 }
-function Mr(e) {
+function Nr(e) {
 	if (G(e).forbidden) return [];
 	throw e;
 }
-function Nr() {
-	a($) && (kr() ? z(wr, !0) : Pr());
-}
 function Pr() {
-	Tr += 1, z($, void 0), z(wr, !1), z(Cr, new W(401, null));
+	a($) && (Ar() ? z(Tr, !0) : Fr());
 }
-var Fr = (e) => a($)?.me.may.includes(e) ?? !1, Ir = (e) => a($)?.schema.actors.find((t) => t.kind === e), Lr = (e) => a($)?.schema.ties.find((t) => t.kind === e), Rr = (e) => Ir(e)?.label ?? e, zr = (e) => Lr(e)?.label ?? e;
-function Br(e) {
+function Fr() {
+	Er += 1, z($, void 0), z(Tr, !1), z(wr, new W(401, null));
+}
+var Ir = (e) => a($)?.me.may.includes(e) ?? !1, Lr = (e) => a($)?.schema.actors.find((t) => t.kind === e), Rr = (e) => a($)?.schema.ties.find((t) => t.kind === e), zr = (e) => Lr(e)?.label ?? e, Br = (e) => Rr(e)?.label ?? e;
+function Vr(e) {
 	return (a($) ? [...a($).schema.actors, ...a($).schema.ties] : []).flatMap((e) => e.attributes).find((t) => t.name === e && t.codes?.length)?.codes ?? [];
 }
-var Vr = [
+var Hr = [
 	"buurt",
 	"wijk",
 	"gemeente"
 ];
-function Hr() {
+function Ur() {
 	let e = a($)?.me.areas[0]?.code;
 	if (e) return e;
 	let t = a($)?.areas ?? [];
-	for (let e of Vr) {
+	for (let e of Hr) {
 		let n = t.find((t) => t.attributes.level === e);
 		if (n) return n.id;
 	}
 	return t[0]?.id;
 }
 // src/i18n/dates.ts
-var Ur = "Europe/Amsterdam";
-function Wr(e, t, n) {
+var Wr = "Europe/Amsterdam";
+function Gr(e, t, n) {
 	return new Intl.DateTimeFormat(n === "en" ? "en-GB" : n, t).format(e);
 }
-function Gr(e, t = ge()) {
+function Kr(e, t = ge()) {
 	let n = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(e ?? "");
 	if (!n) return "";
 	let [, r, i, a] = n;
@@ -1791,45 +1754,45 @@ function Gr(e, t = ge()) {
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	return Wr(o, a ? {
+	return Gr(o, a ? {
 		...s,
 		day: "numeric"
 	} : s, t);
 }
-function Kr(e, t = ge()) {
+function qr(e, t = ge()) {
 	let n = new Date(e);
-	return Number.isNaN(n.getTime()) ? "" : Wr(n, {
+	return Number.isNaN(n.getTime()) ? "" : Gr(n, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Ur
+		timeZone: Wr
 	}, t);
 }
-function qr(e, t = ge()) {
-	return Wr(e, {
+function Jr(e, t = ge()) {
+	return Gr(e, {
 		hour: "2-digit",
 		minute: "2-digit",
-		timeZone: Ur
+		timeZone: Wr
 	}, t);
 }
-function Jr(e = new Date()) {
+function Yr(e = new Date()) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: Ur,
+		timeZone: Wr,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(e);
 }
-function Yr(e, t) {
+function Xr(e, t) {
 	let [n = 0, r = 1, i = 1] = e.split("-").map(Number), [a = 0, o = 1, s = 1] = t.split("-").map(Number);
 	return Math.max(0, (a - n) * 12 + (o - r) - +(s < i));
 }
-function Xr(e, t) {
+function Zr(e, t) {
 	return Math.max(0, Math.round((Date.parse(t.slice(0, 10)) - Date.parse(e.slice(0, 10))) / 864e5));
 }
-function Zr(e) {
+function Qr(e) {
 	let t = e.trim(), n = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(t), r = /^(?:(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ])(\d{4})$/.exec(t), [i, a, o] = n ? [
 		n[1],
 		n[2],
@@ -1845,26 +1808,26 @@ function Zr(e) {
 		...a ? [s(a)] : [],
 		...o ? [s(o)] : []
 	].join("-");
-	return Qr(c) ? c : null;
+	return $r(c) ? c : null;
 }
-function Qr(e) {
+function $r(e) {
 	let [t = 0, n = 1, r = 1] = e.split("-").map(Number), i = new Date(Date.UTC(t, n - 1, r));
 	return t >= 1900 && t < 2200 && i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
 }
-function $r(e) {
+function ei(e) {
 	return e ? e.slice(0, 10).split("-").map((e) => e.replace(/^0/, "")).reverse().join("-") : "";
 }
 // src/ui/DateField.svelte
-var ei = p("<p class=\"error\"><!> </p>"), ti = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
-function ni(e, t) {
+var ti = p("<p class=\"error\"><!> </p>"), ni = p("<div><label> </label> <!> <input class=\"input\" type=\"text\" autocomplete=\"off\"/></div>");
+function ri(e, t) {
 	j(t, !0);
 	let r = O(!1);
 	function o(e) {
-		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : Zr(n);
+		let n = e.currentTarget.value.trim(), i = n === "" ? void 0 : Qr(n);
 		z(r, i === null || i !== void 0 && i.length !== 10, !0), !a(r) && i !== t.value && t.onChange(i ?? void 0);
 	}
-	var l = ti(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
-		var n = ei(), r = f(n);
+	var l = ni(), u = f(l), p = w(u, !0), h = B(u, 2), _ = (e) => {
+		var n = ti(), r = f(n);
 		X(r, { name: "warn" });
 		var a = B(r, 1, !0);
 		C(n), c((e) => {
@@ -1881,79 +1844,83 @@ function ni(e, t) {
 			"field--date",
 			a(r) && "field--error"
 		])), M(u, "for", t.id), i(p, t.label), M(v, "id", t.id), E(v, e), M(v, "placeholder", o), M(v, "aria-invalid", a(r) || void 0), M(v, "aria-describedby", a(r) ? `${t.id}-fout` : void 0);
-	}, [() => $r(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
+	}, [() => ei(t.value), () => Y("date.today")]), g("change", v, o), s(e, l), S();
 }
 o(["change"]);
 // src/ui/PrintButton.svelte
-var ri = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
-function ii(e, t) {
+var ii = p("<button class=\"button button--secondary button--print no-print\" type=\"button\"><!> </button>");
+function ai(e, t) {
 	j(t, !0);
-	var n = ri(), r = f(n);
+	var n = ii(), r = f(n);
 	X(r, { name: "print" });
 	var a = B(r, 1, !0);
 	C(n), c((e) => i(a, e), [() => Y("print")]), g("click", n, () => window.print()), s(e, n), S();
 }
 o(["click"]);
 // src/ui/Skeleton.svelte
-var ai = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), oi = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
-function si(e, r) {
+var oi = p("<div class=\"sk-row\" aria-hidden=\"true\"><span class=\"skeleton sk-dot\"></span> <span class=\"sk-lines\"><span></span><span class=\"skeleton sk-90\"></span></span></div>"), si = p("<div class=\"skeletons\"><p class=\"sr\" role=\"status\"> </p> <!></div>");
+function ci(e, r) {
 	let a = b(r, "rows", 3, 4);
-	var o = oi(), l = f(o), u = w(l, !0), d = B(l, 2);
+	var o = si(), l = f(o), u = w(l, !0), d = B(l, 2);
 	A(d, 17, () => ({ length: a() }), t, (e, t, r) => {
-		var i = ai(), a = B(f(i), 2), o = f(a);
+		var i = oi(), a = B(f(i), 2), o = f(a);
 		m(o, 1, n(["skeleton", r % 2 ? "sk-40" : "sk-60"])), V(), C(a), C(i), s(e, i);
 	}), C(o), c(() => i(u, r.label)), s(e, o);
 }
 // src/missing/links.ts
-var ci = (e) => `h-${e}`, li = (e) => `b-${e}`;
-function ui(e) {
+var li = (e) => `h-${e}`, ui = (e) => `b-${e}`;
+function di(e) {
 	let t = Object.values(e.hidden).some((e) => e !== 0);
 	return e.holdingTogether.length + e.outOfReachResidents.length + e.unknown.length === 0 && !t && !e.residents.exact && !e.residents.band;
 }
-function di({ schakels: e, basis: t }) {
+function fi({ schakels: e, basis: t }) {
 	let [n, r] = [e.exact, t.schakelsInvolved?.exact];
 	return typeof n == "number" && typeof r == "number" ? Math.max(0, r - n) : 0;
 }
-function fi(e) {
+function pi({ outOfReach: e, outOfReachResidents: t }) {
+	return typeof e.exact == "number" ? 0 : t.length;
+}
+function mi(e) {
 	let { asked: t, outOfReach: n } = e;
 	return typeof t.exact != "number" || typeof n.exact != "number" ? null : Math.max(0, t.exact - n.exact);
 }
 // src/i18n/figures.ts
-function pi(e) {
+function hi(e) {
 	return typeof e?.exact == "number" ? new Intl.NumberFormat(ge()).format(e.exact) : e?.band ? Y(`band.${e.band}`) : Y("band.none");
 }
 // src/missing/Figures.svelte
-var mi = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
-function hi(e, t) {
+var gi = p("<dl class=\"effects\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> <small> </small></dd></div> <div><dt> </dt><dd> <small> </small></dd></div></dl>");
+function _i(e, t) {
 	j(t, !0);
-	var n = mi(), r = f(n), a = f(r), o = w(a, !0), l = B(a), u = w(l, !0);
-	C(r);
-	var d = B(r, 2), p = f(d), m = w(p, !0), h = B(p), g = w(h, !0);
-	C(d);
-	var _ = B(d, 2), v = f(_), y = w(v, !0), b = B(v), x = f(b), T = B(x), E = w(T, !0);
-	C(b), C(_);
-	var D = B(_, 2), O = f(D), k = w(O, !0), A = B(O), M = f(A), N = B(M), P = w(N, !0);
-	C(A), C(D), C(n), c((e, t, n, r, a, s, c, l, d, f) => {
-		i(o, e), i(u, t), i(m, n), i(g, r), i(y, a), i(x, `${s ?? ""} `), i(E, c), i(k, l), i(M, `${d ?? ""} `), i(P, f);
+	let n = F(() => pi(t.report));
+	var r = gi(), o = f(r), l = f(o), u = w(l, !0), d = B(l), p = w(d, !0);
+	C(o);
+	var m = B(o, 2), h = f(m), g = w(h, !0), _ = B(h), v = w(_, !0);
+	C(m);
+	var y = B(m, 2), b = f(y), x = w(b, !0), T = B(b), E = f(T), D = B(E), O = w(D, !0);
+	C(T), C(y);
+	var k = B(y, 2), A = f(k), M = w(A, !0), N = B(A), P = f(N), I = B(P), L = w(I, !0);
+	C(N), C(k), C(r), c((e, t, n, r, a, o, s, c, l, d) => {
+		i(u, e), i(p, t), i(g, n), i(v, r), i(x, a), i(E, `${o ?? ""} `), i(O, s), i(M, c), i(P, `${l ?? ""} `), i(L, d);
 	}, [
 		() => Y("missing.residents"),
-		() => pi(t.report.residents),
+		() => hi(t.report.residents),
 		() => Y("missing.schakels"),
-		() => pi(t.report.schakels),
+		() => hi(t.report.schakels),
 		() => Y("missing.asked"),
-		() => pi(t.report.asked),
-		() => Y("missing.notAsked", { count: pi(t.report.notAsked) }),
+		() => hi(t.report.asked),
+		() => Y("missing.notAsked", { count: hi(t.report.notAsked) }),
 		() => Y("missing.outOfReach"),
-		() => pi(t.report.outOfReach),
+		() => a(n) ? Y("missing.atLeast", { n: a(n) }) : hi(t.report.outOfReach),
 		() => Y("missing.soFar")
-	]), s(e, n), S();
+	]), s(e, r), S();
 }
 // src/missing/Hidden.svelte
-var gi = p("<p class=\"hidden-rows small muted\"><!> </p>");
-function _i(t, n) {
+var vi = p("<p class=\"hidden-rows small muted\"><!> </p>");
+function yi(t, n) {
 	j(n, !0);
 	var r = u(), a = e(r), o = (e) => {
-		var t = gi(), r = f(t);
+		var t = vi(), r = f(t);
 		X(r, {
 			name: "lock",
 			small: !0
@@ -1966,16 +1933,16 @@ function _i(t, n) {
 	}), s(t, r), S();
 }
 // src/missing/HoldersTable.svelte
-var vi = p("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), yi = p("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), bi = p("<p class=\"muted\"> </p>"), xi = p("<!> <!>", 1);
-function Si(t, r) {
+var bi = p("<tr><th scope=\"row\"><span class=\"name\"><!><span><a> </a><span class=\"second\"> </span></span></span></th><td><span> </span></td><td> </td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), xi = p("<table class=\"table table--stack worklist worklist--holders\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Si = p("<p class=\"muted\"> </p>"), Ci = p("<!> <!>", 1);
+function wi(t, r) {
 	j(r, !0);
-	var o = xi(), l = e(o), u = (e) => {
-		var t = yi(), o = f(t), l = w(o, !0), u = B(o), d = f(u), p = f(d), h = w(p, !0), _ = B(p), v = w(_, !0), y = B(_), b = w(y, !0), x = B(y), S = w(x, !0);
+	var o = Ci(), l = e(o), u = (e) => {
+		var t = xi(), o = f(t), l = w(o, !0), u = B(o), d = f(u), p = f(d), h = w(p, !0), _ = B(p), v = w(_, !0), y = B(_), b = w(y, !0), x = B(y), S = w(x, !0);
 		C(d), C(u);
 		var T = B(u);
 		A(T, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => ci(a(t).person.id));
-			var l = vi(), u = f(l), d = f(u), p = f(d);
+			let o = F(() => li(a(t).person.id));
+			var l = bi(), u = f(l), d = f(u), p = f(d);
 			Zt(p, { get kind() {
 				return a(t).person.kind;
 			} });
@@ -2005,32 +1972,32 @@ function Si(t, r) {
 			() => Y("col.explain")
 		]), s(e, t);
 	}, p = (e) => {
-		var t = bi(), n = w(t, !0);
+		var t = Si(), n = w(t, !0);
 		c((e) => i(n, e), [() => Y("holders.none")]), s(e, t);
 	};
 	d(l, (e) => {
 		r.rows.length > 0 ? e(u) : e(p, -1);
-	}), _i(B(l, 2), { get count() {
+	}), yi(B(l, 2), { get count() {
 		return r.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/ui/Age.svelte
-var Ci = p("<span class=\"badge badge--warn\"><!> </span>"), wi = p("<span class=\"badge badge--ok\"> </span>"), Ti = p("<span class=\"badge\"> </span>"), Ei = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
-function Di(t, n) {
+var Ti = p("<span class=\"badge badge--warn\"><!> </span>"), Ei = p("<span class=\"badge badge--ok\"> </span>"), Di = p("<span class=\"badge\"> </span>"), Oi = p("<span class=\"age\"><!> <span class=\"small muted\"> </span></span>");
+function ki(t, n) {
 	j(n, !0);
-	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Yr(n.since, n.day) : 0), l = F(() => n.since ? Xr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
+	let r = b(n, "partial", 3, !1), o = F(() => n.since ? Xr(n.since, n.day) : 0), l = F(() => n.since ? Zr(n.since, n.day) : 0), p = F(() => a(o) >= 1 ? Y("age.months", { n: a(o) }) : Y("age.days", { n: a(l) }));
 	var m = u(), h = e(m), g = (e) => {
-		var t = Ei(), n = f(t), l = (e) => {
-			var t = Ci(), n = f(t);
+		var t = Oi(), n = f(t), l = (e) => {
+			var t = Ti(), n = f(t);
 			X(n, { name: "clock" });
 			var r = B(n, 1, !0);
 			C(t), c((e) => i(r, e), [() => Y("age.old")]), s(e, t);
 		}, u = (e) => {
-			var t = wi(), n = w(t, !0);
+			var t = Ei(), n = w(t, !0);
 			c((e) => i(n, e), [() => Y("age.fresh")]), s(e, t);
 		}, m = (e) => {
-			var t = Ti(), n = w(t, !0);
+			var t = Di(), n = w(t, !0);
 			c((e) => i(n, e), [() => Y("age.fair")]), s(e, t);
 		};
 		d(n, (e) => {
@@ -2039,7 +2006,7 @@ function Di(t, n) {
 		var h = B(n, 2), g = w(h);
 		C(t), c((e) => i(g, `${a(p) ?? ""}${e ?? ""}`), [() => r() ? Y("age.partial") : ""]), s(e, t);
 	}, _ = (e) => {
-		var t = Ti(), n = w(t, !0);
+		var t = Di(), n = w(t, !0);
 		c((e) => i(n, e), [() => Y("age.unknown")]), s(e, t);
 	};
 	d(h, (e) => {
@@ -2047,23 +2014,23 @@ function Di(t, n) {
 	}), s(t, m), S();
 }
 // src/missing/ReachTable.svelte
-var Oi = p("<span class=\"second\"> </span>"), ki = p("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Ai = p("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), ji = p("<p class=\"muted\"> </p>"), Mi = p("<!> <!>", 1);
-function Ni(t, r) {
+var Ai = p("<span class=\"second\"> </span>"), ji = p("<tr><th scope=\"row\"><span class=\"name\"><!><a> </a></span></th><td> </td><td><span> <!></span></td><td><!></td><td data-label=\"\" class=\"is-act\"><button class=\"button button--secondary button--sm\" type=\"button\"> <span class=\"sr\"> </span></button></td></tr>"), Mi = p("<table class=\"table table--stack worklist\"><caption class=\"sr\"> </caption><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table>"), Ni = p("<p class=\"muted\"> </p>"), Pi = p("<!> <!>", 1);
+function Fi(t, r) {
 	j(r, !0);
-	var o = Mi(), l = e(o), u = (e) => {
-		var t = Ai(), o = f(t), l = w(o, !0), u = B(o), p = f(u), h = f(p), _ = w(h, !0), v = B(h), y = w(v, !0), b = B(v), x = w(b, !0), S = B(b), T = w(S, !0), E = B(S), D = w(E, !0);
+	var o = Pi(), l = e(o), u = (e) => {
+		var t = Mi(), o = f(t), l = w(o, !0), u = B(o), p = f(u), h = f(p), _ = w(h, !0), v = B(h), y = w(v, !0), b = B(v), x = w(b, !0), S = B(b), T = w(S, !0), E = B(S), D = w(E, !0);
 		C(p), C(u);
 		var O = B(u);
 		A(O, 21, () => r.rows, (e) => e.person.id, (e, t) => {
-			let o = F(() => li(a(t).person.id));
-			var l = ki(), u = f(l), p = f(u), h = f(p);
+			let o = F(() => ui(a(t).person.id));
+			var l = ji(), u = f(l), p = f(u), h = f(p);
 			Zt(h, { get kind() {
 				return a(t).person.kind;
 			} });
 			var _ = B(h), v = w(_, !0);
 			C(p), C(u);
 			var y = B(u), b = w(y, !0), x = B(y), S = f(x), T = f(S, !0), E = B(T), D = (e) => {
-				var n = Oi(), r = w(n, !0);
+				var n = Ai(), r = w(n, !0);
 				c(() => i(r, a(t).strengths.text)), s(e, n);
 			};
 			d(E, (e) => {
@@ -2072,7 +2039,7 @@ function Ni(t, r) {
 			var O = B(x), k = f(O);
 			{
 				let e = F(() => a(t).extent === "partial");
-				Di(k, {
+				ki(k, {
 					get since() {
 						return a(t).networkAskedOn;
 					},
@@ -2107,25 +2074,25 @@ function Ni(t, r) {
 			() => Y("col.explain")
 		]), s(e, t);
 	}, p = (e) => {
-		var t = ji(), n = w(t, !0);
-		c((e) => i(n, e), [() => r.hidden === 0 ? Y("reach.none") : Y("reach.noneForYou")]), s(e, t);
+		var t = Ni(), n = w(t, !0);
+		c((e) => i(n, e), [() => r.hidden === 0 ? Y("reach.none") : Y("hidden.all")]), s(e, t);
 	};
 	d(l, (e) => {
 		r.rows.length > 0 ? e(u) : e(p, -1);
-	}), _i(B(l, 2), { get count() {
+	}), yi(B(l, 2), { get count() {
 		return r.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/missing/UnknownList.svelte
-var Pi = p("<li><!><a> </a><span class=\"badge\"> </span></li>"), Fi = p("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Ii = p("<ul class=\"people\"></ul> <!>", 1), Li = p("<p class=\"muted\"> </p>"), Ri = p("<!> <!>", 1);
-function zi(t, n) {
+var Ii = p("<li><!><a> </a><span class=\"badge\"> </span></li>"), Li = p("<p><button class=\"button button--secondary\" type=\"button\"> </button></p>"), Ri = p("<ul class=\"people\"></ul> <!>", 1), zi = p("<p class=\"muted\"> </p>"), Bi = p("<!> <!>", 1);
+function Vi(t, n) {
 	j(n, !0);
 	let r = F(() => n.all ? n.people : n.people.slice(0, 24));
-	var o = Ri(), l = e(o), u = (t) => {
-		var o = Ii(), l = e(o);
+	var o = Bi(), l = e(o), u = (t) => {
+		var o = Ri(), l = e(o);
 		A(l, 21, () => a(r), (e) => e.id, (e, t) => {
-			var r = Pi(), o = f(r);
+			var r = Ii(), o = f(r);
 			Zt(o, { get kind() {
 				return a(t).kind;
 			} });
@@ -2135,7 +2102,7 @@ function zi(t, n) {
 			}, [() => n.hrefOf(a(t).id), () => Y("unknown.badge")]), s(e, r);
 		}), C(l);
 		var u = B(l, 2), p = (e) => {
-			var t = Fi(), r = f(t), a = w(r, !0);
+			var t = Li(), r = f(t), a = w(r, !0);
 			C(t), c((e) => i(a, e), [() => Y("unknown.all", { n: n.people.length })]), g("click", r, function(...e) {
 				n.onAll?.apply(this, e);
 			}), s(e, t);
@@ -2144,21 +2111,21 @@ function zi(t, n) {
 			a(r).length < n.people.length && e(p);
 		}), s(t, o);
 	}, p = (e) => {
-		var t = Li(), r = w(t, !0);
-		c((e) => i(r, e), [() => n.hidden === 0 ? Y("unknown.none") : Y("unknown.noneForYou")]), s(e, t);
+		var t = zi(), r = w(t, !0);
+		c((e) => i(r, e), [() => n.hidden === 0 ? Y("unknown.none") : Y("hidden.all")]), s(e, t);
 	};
 	d(l, (e) => {
 		n.people.length > 0 ? e(u) : e(p, -1);
-	}), _i(B(l, 2), { get count() {
+	}), yi(B(l, 2), { get count() {
 		return n.hidden;
 	} }), s(t, o), S();
 }
 o(["click"]);
 // src/missing/WhyHolder.svelte
-var Bi = p("<p><strong> </strong> </p>"), Vi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
-function Hi(t, n) {
+var Hi = p("<p><strong> </strong> </p>"), Ui = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p> <p class=\"small muted\"> </p>", 1);
+function Wi(t, n) {
 	j(n, !0);
-	var r = Vi(), o = e(r), l = w(o, !0), u = B(o, 2), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m), g = f(h);
+	var r = Ui(), o = e(r), l = w(o, !0), u = B(o, 2), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m), g = f(h);
 	X(g, { name: "check" });
 	var _ = B(g), v = w(_, !0);
 	C(h);
@@ -2180,7 +2147,7 @@ function Hi(t, n) {
 		tone: "ok",
 		icon: "idea",
 		children: (e, t) => {
-			var n = Bi(), r = f(n), a = w(r, !0), o = B(r);
+			var n = Hi(), r = f(n), a = w(r, !0), o = B(r);
 			C(n), c((e, t) => {
 				i(a, e), i(o, ` ${t ?? ""}`);
 			}, [() => Y("why.strength"), () => Y("why.strength.holder")]), s(e, n);
@@ -2204,8 +2171,8 @@ function Hi(t, n) {
 	]), s(t, r), S();
 }
 // src/missing/WhyPanel.svelte
-var Ui = p("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
-function Wi(e, t) {
+var Gi = p("<dialog class=\"why\" aria-labelledby=\"waarom-kop\"><div class=\"why__head\"><h2 id=\"waarom-kop\" tabindex=\"-1\"> </h2> <button class=\"button button--icon\" type=\"button\"><!><span class=\"sr\"> </span></button></div> <div class=\"why__body\"><!></div></dialog>");
+function Ki(e, t) {
 	j(t, !0);
 	let n = matchMedia("(max-width: 69.99rem)");
 	function a(e) {
@@ -2217,7 +2184,7 @@ function Wi(e, t) {
 	function o(e) {
 		e.key === "Escape" && t.onClose();
 	}
-	var l = Ui(), u = f(l), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m);
+	var l = Gi(), u = f(l), d = f(u), p = w(d, !0), m = B(d, 2), h = f(m);
 	X(h, { name: "close" });
 	var _ = B(h), y = w(_, !0);
 	C(m), C(u);
@@ -2232,11 +2199,11 @@ function Wi(e, t) {
 }
 o(["keydown", "click"]);
 // src/missing/WhyReach.svelte
-var Gi = p("<p> </p>"), Ki = p("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), qi = p("<a class=\"button button--primary\"> </a>"), Ji = p("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Yi = p("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Xi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
-function Zi(t, n) {
+var qi = p("<p> </p>"), Ji = p("<!> <p><strong> </strong></p> <p class=\"small\"> </p>", 1), Yi = p("<a class=\"button button--primary\"> </a>"), Xi = p("<!> <p class=\"why__actions\"><!> <a class=\"button button--secondary\"> </a> <a class=\"button button--secondary\"><!> </a></p>", 1), Zi = p("<!> <p class=\"why__actions\"><a class=\"button button--secondary\"> </a></p>", 1), Qi = p("<p class=\"why__lead\"> </p> <div><h3> </h3> <ul class=\"rules\"><li><!><span> </span></li> <li><!><span> </span></li></ul></div> <dl class=\"facts\"><div><dt> </dt><dd> </dd></div> <div><dt> </dt><dd> </dd></div></dl> <!> <p class=\"small muted\"> </p>", 1);
+function $i(t, n) {
 	j(n, !0);
 	let r = F(() => n.row.introduction), o = F(() => a(r)?.via ?? a(r)?.holder);
-	var l = Xi(), u = e(l), p = w(u, !0), m = B(u, 2), h = f(m), g = w(h, !0), _ = B(h, 2), v = f(_), y = f(v);
+	var l = Qi(), u = e(l), p = w(u, !0), m = B(u, 2), h = f(m), g = w(h, !0), _ = B(h, 2), v = f(_), y = f(v);
 	X(y, { name: "check" });
 	var b = B(y), x = w(b);
 	C(v);
@@ -2249,13 +2216,13 @@ function Zi(t, n) {
 	var R = B(A, 2), z = f(R), ee = w(z, !0), V = B(z), H = w(V, !0);
 	C(R), C(k);
 	var U = B(k, 2), W = (t) => {
-		var l = Ji(), u = e(l);
+		var l = Xi(), u = e(l);
 		Bt(u, {
 			tone: "ok",
 			icon: "idea",
 			children: (t, o) => {
-				var l = Ki(), u = e(l), p = (e) => {
-					var t = Gi(), r = w(t, !0);
+				var l = Ji(), u = e(l), p = (e) => {
+					var t = qi(), r = w(t, !0);
 					c(() => i(r, n.row.strengths.text)), s(e, t);
 				};
 				d(u, (e) => {
@@ -2271,7 +2238,7 @@ function Zi(t, n) {
 			$$slots: { default: !0 }
 		});
 		var p = B(u, 2), m = f(p), h = (e) => {
-			var t = qi(), r = w(t, !0);
+			var t = Yi(), r = w(t, !0);
 			c((e, n) => {
 				M(t, "href", e), i(r, n);
 			}, [() => n.hrefOf(a(o).id), () => Y("why.open", { who: a(o).label })]), s(e, t);
@@ -2290,11 +2257,11 @@ function Zi(t, n) {
 			() => Y("onMap")
 		]), s(t, l);
 	}, G = (t) => {
-		var r = Yi(), a = e(r);
+		var r = Zi(), a = e(r);
 		Bt(a, {
 			icon: "idea",
 			children: (e, t) => {
-				var n = Gi(), r = w(n, !0);
+				var n = qi(), r = w(n, !0);
 				c((e) => i(r, e), [() => Y("intro.none")]), s(e, n);
 			},
 			$$slots: { default: !0 }
@@ -2317,29 +2284,29 @@ function Zi(t, n) {
 		() => Y("why.limit", { n: n.limit }),
 		() => Y("why.askedRule"),
 		() => Y("why.data"),
-		() => n.row.networkAskedOn ? Y("why.askedOn", { date: Gr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
+		() => n.row.networkAskedOn ? Y("why.askedOn", { date: Kr(n.row.networkAskedOn) }) : Y("why.askedUnknown"),
 		() => n.row.extent === "partial" ? Y("why.partial") : "",
 		() => Y("why.basis"),
 		() => Y("why.decide")
 	]), s(t, l), S();
 }
 // src/missing/MissingLinksView.svelte
-var Qi = p("<p> </p>"), $i = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
-function ea(t, r) {
+var ea = p("<p> </p>"), ta = p("<p class=\"basis-line lead\"> </p> <!> <div><div class=\"sections\"><section aria-labelledby=\"houvast\"><h2 id=\"houvast\"> </h2> <p class=\"muted intro\"> </p> <!></section> <section aria-labelledby=\"bereik\"><h2 id=\"bereik\"> </h2> <p class=\"muted intro\"> </p> <!> <!></section> <section aria-labelledby=\"onbekend\"><h2 id=\"onbekend\"> </h2> <p class=\"muted intro\"> </p> <!></section></div> <!></div>", 1);
+function na(t, r) {
 	j(r, !0);
-	let o = F(() => di(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
+	let o = F(() => fi(r.report)), l = F(() => Y(a(o) ? "missing.basisElsewhere" : "missing.basis", {
 		elsewhere: a(o),
-		contacts: pi(r.report.basis.contactsInvolved),
-		contactsAsked: pi(r.report.basis.contactsAsked),
-		schakels: pi(r.report.basis.schakelsInvolved),
-		schakelsAsked: pi(r.report.basis.schakelsAsked)
-	})), p = F(() => r.report.holdingTogether.find((e) => ci(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => li(e.person.id) === r.open)), g = F(() => fi(r.report)), _ = () => r.onExplain(void 0);
-	var v = $i(), y = e(v), b = w(y, !0), x = B(y, 2);
-	hi(x, { get report() {
+		contacts: hi(r.report.basis.contactsInvolved),
+		contactsAsked: hi(r.report.basis.contactsAsked),
+		schakels: hi(r.report.basis.schakelsInvolved),
+		schakelsAsked: hi(r.report.basis.schakelsAsked)
+	})), p = F(() => r.report.holdingTogether.find((e) => li(e.person.id) === r.open)), h = F(() => r.report.outOfReachResidents.find((e) => ui(e.person.id) === r.open)), g = F(() => mi(r.report)), _ = () => r.onExplain(void 0);
+	var v = ta(), y = e(v), b = w(y, !0), x = B(y, 2);
+	_i(x, { get report() {
 		return r.report;
 	} });
 	var T = B(x, 2), E = f(T), D = f(E), O = f(D), A = w(O, !0), M = B(O, 2), N = w(M, !0);
-	Si(B(M, 2), {
+	wi(B(M, 2), {
 		get rows() {
 			return r.report.holdingTogether;
 		},
@@ -2364,7 +2331,7 @@ function ea(t, r) {
 			tone: "ok",
 			icon: "check",
 			children: (e, t) => {
-				var n = Qi(), o = w(n, !0);
+				var n = ea(), o = w(n, !0);
 				c((e) => i(o, e), [() => Y("reach.near", {
 					n: a(g),
 					limit: r.limit
@@ -2375,7 +2342,7 @@ function ea(t, r) {
 	};
 	d(ee, (e) => {
 		a(g) && e(V);
-	}), Ni(B(ee, 2), {
+	}), Fi(B(ee, 2), {
 		get rows() {
 			return r.report.outOfReachResidents;
 		},
@@ -2398,7 +2365,7 @@ function ea(t, r) {
 	var H = B(P, 2), U = f(H), W = w(U, !0), G = B(U, 2), te = w(G, !0), ne = B(G, 2);
 	{
 		let e = F(() => r.report.unknown.map((e) => e.person));
-		zi(ne, {
+		Vi(ne, {
 			get people() {
 				return a(e);
 			},
@@ -2420,7 +2387,7 @@ function ea(t, r) {
 	var re = B(E, 2);
 	k(re, () => r.open, (t) => {
 		var n = u(), i = e(n), o = (e) => {
-			Wi(e, {
+			Ki(e, {
 				get who() {
 					return a(p).person.label;
 				},
@@ -2428,7 +2395,7 @@ function ea(t, r) {
 				children: (e, t) => {
 					{
 						let t = F(() => r.hrefOf(a(p).person.id));
-						Hi(e, {
+						Wi(e, {
 							get row() {
 								return a(p);
 							},
@@ -2444,7 +2411,7 @@ function ea(t, r) {
 				$$slots: { default: !0 }
 			});
 		}, c = (e) => {
-			Wi(e, {
+			Ki(e, {
 				get who() {
 					return a(h).person.label;
 				},
@@ -2452,7 +2419,7 @@ function ea(t, r) {
 				children: (e, t) => {
 					{
 						let t = F(() => r.mapHrefOf(a(h).person.id));
-						Zi(e, {
+						$i(e, {
 							get row() {
 								return a(h);
 							},
@@ -2489,37 +2456,37 @@ function ea(t, r) {
 	]), s(t, v), S();
 }
 // src/missing/MissingLinksPage.svelte
-var ta = p("<p class=\"muted\"> </p>"), na = p("<a class=\"button button--primary\"> </a>"), ra = p("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
-function ia(t, n) {
+var ra = p("<p class=\"muted\"> </p>"), ia = p("<a class=\"button button--primary\"> </a>"), aa = p("<div class=\"page page--wide\"><div class=\"person-head\"><div class=\"page-head\"><h1> <span class=\"muted\"> </span></h1> <!></div> <!></div> <div class=\"toolbar no-print\"><!> <!></div> <div><!></div></div>");
+function oa(t, n) {
 	j(n, !0);
 	let r = F(() => [
 		1,
 		2,
 		3
-	].find((e) => String(e) === hr("n")) ?? 2), o = F(() => hr("op")), l = sr(() => n.area, (e) => Be(n.area, a(o), a(r), e)), p = F(() => [
+	].find((e) => String(e) === gr("n")) ?? 2), o = F(() => gr("op")), l = cr(() => n.area, (e) => Be(n.area, a(o), a(r), e)), p = F(() => [
 		1,
 		2,
 		3
 	].map((e) => ({
 		value: String(e),
 		text: String(e)
-	}))), m = (e) => _r({
+	}))), m = (e) => vr({
 		n: e === "2" ? void 0 : e,
 		waarom: void 0
 	});
-	var h = ra(), g = f(h), _ = f(g), v = f(_), y = f(v), b = B(y), x = w(b, !0);
+	var h = aa(), g = f(h), _ = f(g), v = f(_), y = f(v), b = B(y), x = w(b, !0);
 	C(v);
 	var T = B(v, 2), E = (e) => {
-		var t = ta(), n = w(t, !0);
-		c((e) => i(n, e), [() => Y("missing.day", { date: Gr(l.value.day) })]), s(e, t);
+		var t = ra(), n = w(t, !0);
+		c((e) => i(n, e), [() => Y("missing.day", { date: Kr(l.value.day) })]), s(e, t);
 	};
 	d(T, (e) => {
 		l.value && e(E);
-	}), C(_), ii(B(_, 2), {}), C(g);
+	}), C(_), ai(B(_, 2), {}), C(g);
 	var D = B(g, 2), O = f(D);
 	{
 		let e = F(() => Y("missing.hops")), t = F(() => String(a(r)));
-		Rn(O, {
+		zn(O, {
 			name: "stappen",
 			get label() {
 				return a(e);
@@ -2536,7 +2503,7 @@ function ia(t, n) {
 	var k = B(O, 2);
 	{
 		let e = F(() => Y("date.asOf"));
-		ni(k, {
+		ri(k, {
 			id: "op",
 			get label() {
 				return a(e);
@@ -2544,7 +2511,7 @@ function ia(t, n) {
 			get value() {
 				return a(o);
 			},
-			onChange: (e) => _r({
+			onChange: (e) => vr({
 				op: e,
 				waarom: void 0
 			})
@@ -2553,7 +2520,7 @@ function ia(t, n) {
 	C(D);
 	var A = B(D, 2), N = f(A), P = (e) => {
 		{
-			let t = F(() => Er()?.me.roleLabel);
+			let t = F(() => Dr()?.me.roleLabel);
 			Ut(e, {
 				get failure() {
 					return l.failure;
@@ -2592,11 +2559,11 @@ function ia(t, n) {
 				},
 				children: (t, r) => {
 					var o = u(), l = e(o), f = (e) => {
-						var t = na(), r = w(t, !0);
+						var t = ia(), r = w(t, !0);
 						c((e, n) => {
 							M(t, "href", e), i(r, n);
-						}, [() => Dn("Resident", n.area), () => Y("noData.begin")]), s(e, t);
-					}, p = F(() => Fr(Q.createActor));
+						}, [() => On("Resident", n.area), () => Y("noData.begin")]), s(e, t);
+					}, p = F(() => Ir(Q.createActor));
 					d(l, (e) => {
 						a(p) && e(f);
 					}), s(t, o);
@@ -2604,10 +2571,10 @@ function ia(t, n) {
 				$$slots: { default: !0 }
 			});
 		}
-	}, R = F(() => l.value && ui(l.value)), z = (e) => {
+	}, R = F(() => l.value && di(l.value)), z = (e) => {
 		{
-			let t = F(() => hr("waarom")), i = F(() => hr("onbekend") === "alle");
-			ea(e, {
+			let t = F(() => gr("waarom")), i = F(() => gr("onbekend") === "alle");
+			na(e, {
 				get report() {
 					return l.value;
 				},
@@ -2617,20 +2584,20 @@ function ia(t, n) {
 				get open() {
 					return a(t);
 				},
-				kindWord: (e) => ct(Rr(e)),
-				hrefOf: (e) => En(e, n.area),
-				mapHrefOf: (e) => Sn(n.area, e),
-				onExplain: (e) => _r({ waarom: e }),
+				kindWord: (e) => ct(zr(e)),
+				hrefOf: (e) => Dn(e, n.area),
+				mapHrefOf: (e) => Cn(n.area, e),
+				onExplain: (e) => vr({ waarom: e }),
 				get all() {
 					return a(i);
 				},
-				onAll: () => _r({ onbekend: "alle" })
+				onAll: () => vr({ onbekend: "alle" })
 			});
 		}
 	}, ee = (e) => {
 		{
 			let t = F(() => Y("missing.loading"));
-			si(e, {
+			ci(e, {
 				get label() {
 					return a(t);
 				},
@@ -2644,32 +2611,63 @@ function ia(t, n) {
 		i(y, `${e ?? ""} `), i(x, t), M(A, "aria-busy", l.loading);
 	}, [() => Y("missing.title", { area: n.areaName }), () => Y("missing.soFarTitle")]), s(t, h), S();
 }
+// src/app/keepfocus.ts
+var sa = 100, ca = [], la = [];
+function ua({ target: e }) {
+	ca = [];
+	for (let t = e; t; t = t.parentElement) ca.push(t);
+	ca.some(da) && (la = ca);
+}
+var da = (e) => e.id === "inhoud", fa = () => document.activeElement === document.body && ca.length > 0 && !ca[0].isConnected;
+function pa(e) {
+	return e === la[0] ? e : da(e) ? e.querySelector("h1") ?? e : document.getElementById(e.getAttribute("aria-labelledby") ?? "");
+}
+function ma() {
+	if (fa()) for (let e of [...ca, ...la]) {
+		let t = e.isConnected && pa(e);
+		if (t && ha(t)) return;
+	}
+}
+function ha(e) {
+	return e.tabIndex < 0 && (e.tabIndex = -1), e.focus({ preventScroll: !0 }), e.matches(":focus-visible") && e.scrollIntoView({ block: "nearest" }), document.activeElement === e;
+}
+function ga() {
+	let e = new MutationObserver(() => {
+		fa() && setTimeout(ma, sa);
+	});
+	return e.observe(document.body, {
+		childList: !0,
+		subtree: !0
+	}), document.addEventListener("focusin", ua), () => {
+		e.disconnect(), document.removeEventListener("focusin", ua);
+	};
+}
 // src/app/live.ts
-var aa = 1e3, oa = 5e3, sa = 3e5;
-function ca() {
-	let e, t, n, r = 0, i = oa;
+var _a = 1e3, va = 5e3, ya = 3e5;
+function ba() {
+	let e, t, n, r = 0, i = va;
 	function a() {
-		n = void 0, document.hidden || nr(r);
+		n = void 0, document.hidden || rr(r);
 	}
 	function o(e) {
-		let t = la(e.data);
-		t <= r || (r = t, n ??= setTimeout(a, aa));
+		let t = xa(e.data);
+		t <= r || (r = t, n ??= setTimeout(a, _a));
 	}
 	function s() {
-		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, sa);
+		e?.close(), clearTimeout(t), t = setTimeout(c, i), i = Math.min(2 * i, ya);
 	}
 	function c() {
 		let t = new EventSource("/v1/changes/stream");
-		e = t, t.addEventListener("open", () => i = oa), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
+		e = t, t.addEventListener("open", () => i = va), t.addEventListener("revision", o), t.addEventListener("bye", s), t.addEventListener("error", () => t.readyState === EventSource.CLOSED && s());
 	}
 	function l() {
-		!document.hidden && r > 0 && nr(r);
+		!document.hidden && r > 0 && rr(r);
 	}
 	return c(), document.addEventListener("visibilitychange", l), () => {
 		e?.close(), clearTimeout(t), clearTimeout(n), document.removeEventListener("visibilitychange", l);
 	};
 }
-function la(e) {
+function xa(e) {
 	try {
 		let { revision: t } = JSON.parse(e);
 		return Number.isSafeInteger(t) ? t : 0;
@@ -2678,30 +2676,30 @@ function la(e) {
 	}
 }
 // src/app/arranged.ts
-var ua = [
+var Sa = [
 	"Team",
 	"WorkArea",
 	"Theme",
 	"Area"
-], da = (e) => ua.some((t) => e.includes(t));
+], Ca = (e) => Sa.some((t) => e.includes(t));
 // src/app/navigation.ts
-function fa({ may: e, own: t }, n) {
-	if (t) return En(t, n);
-	if (e(Q.seeAccounts) && !e(Q.askReports)) return vn;
-	if (n && e(Q.seeActor)) return e(Q.askReports) ? xn(n) : Tn(n);
+function wa({ may: e, own: t }, n) {
+	if (t) return Dn(t, n);
+	if (e(Q.seeAccounts) && !e(Q.askReports)) return yn;
+	if (n && e(Q.seeActor)) return e(Q.askReports) ? Sn(n) : En(n);
 }
-function pa(e, t, { may: n, adds: r, own: i }) {
+function Ta(e, t, { may: n, adds: r, own: i }) {
 	let a = {
-		href: fn,
+		href: pn,
 		text: Y("nav.help"),
 		icon: "help",
 		current: e.page === "help"
 	}, o = {
-		href: vn,
+		href: yn,
 		text: Y("nav.administration"),
 		icon: "settings",
 		current: e.page === "administration"
-	}, s = n(Q.seeAccounts) || da(r) ? [o, a] : [a];
+	}, s = n(Q.seeAccounts) || Ca(r) ? [o, a] : [a];
 	if (!t) return s;
 	let c = i !== void 0 && e.page === "actor" && e.id === i, l = [
 		"list",
@@ -2710,46 +2708,46 @@ function pa(e, t, { may: n, adds: r, own: i }) {
 	].includes(e.page) && !c;
 	return [...[
 		[i !== void 0, {
-			href: En(i ?? "", t),
+			href: Dn(i ?? "", t),
 			text: Y("nav.own"),
 			icon: "person",
 			current: c
 		}],
 		[n(Q.askReports), {
-			href: xn(t),
+			href: Sn(t),
 			text: Y("nav.missing"),
 			short: Y("nav.missing.short"),
 			icon: "link",
 			current: e.page === "missing"
 		}],
 		[n(Q.seeNetwork), {
-			href: Sn(t),
+			href: Cn(t),
 			text: Y("nav.map"),
 			icon: "map",
 			current: e.page === "map"
 		}],
 		[n(Q.seeActor), {
-			href: Tn(t),
+			href: En(t),
 			text: Y("nav.list"),
 			short: Y("nav.list.short"),
 			icon: "users",
 			current: l
 		}],
 		[n(Q.askReports), {
-			href: wn(t),
+			href: Tn(t),
 			text: Y("nav.plan"),
 			icon: "plan",
 			current: e.page === "plan"
 		}],
 		[n(Q.askReports), {
-			href: Cn(t),
+			href: wn(t),
 			text: Y("nav.positions"),
 			icon: "eye",
 			current: e.page === "positions"
 		}]
 	].filter(([e]) => e).map(([, e]) => e), ...s];
 }
-function ma(e, t) {
+function Ea(e, t) {
 	switch (e.page) {
 		case "missing": return Y("missing.pageTitle", { area: t });
 		case "map": return Y("nav.map");
@@ -2772,144 +2770,144 @@ function ma(e, t) {
 	}
 }
 // src/app/newcontact.svelte.ts
-var ha = O(void 0), ga = () => a(ha), _a = () => Fr(Q.addTie) && Fr(Q.writeBatch);
-function va(e) {
-	z(ha, { from: e });
+var Da = O(void 0), Oa = () => a(Da), ka = () => Ir(Q.addTie) && Ir(Q.writeBatch);
+function Aa(e) {
+	z(Da, { from: e });
 }
-function ya() {
-	z(ha, void 0);
+function ja() {
+	z(Da, void 0);
 }
 // src/app/status.svelte.ts
-var ba = 8e3, xa = 2e4, Sa = { text: "" }, Ca = O(Sa), wa, Ta = () => a(Ca);
-function Ea(e, t) {
-	z(Ca, {
+var Ma = 8e3, Na = 2e4, Pa = { text: "" }, Fa = O(Pa), Ia, La = () => a(Fa);
+function Ra(e, t) {
+	z(Fa, {
 		text: e,
 		offer: t
-	}), ka();
+	}), Va();
 }
-function Da() {
-	clearTimeout(wa), z(Ca, Sa);
+function za() {
+	clearTimeout(Ia), z(Fa, Pa);
 }
-function Oa() {
-	clearTimeout(wa);
+function Ba() {
+	clearTimeout(Ia);
 }
-function ka() {
-	clearTimeout(wa), wa = setTimeout(Da, a(Ca).offer ? xa : ba);
+function Va() {
+	clearTimeout(Ia), Ia = setTimeout(za, a(Fa).offer ? Na : Ma);
 }
 // src/api/arrangement.ts
-var Aa = (e, t, n, r) => J("post", `/v1/areas/{code}/arrangement/${n}`, {
+var Ha = (e, t, n, r) => J("post", `/v1/areas/{code}/arrangement/${n}`, {
 	path: { code: e },
 	body: {
 		net: t,
 		moves: r
 	}
-}), ja = (e, t) => J("delete", "/v1/actors/{id}", {
+}), Ua = (e, t) => J("delete", "/v1/actors/{id}", {
 	path: { id: e },
 	version: t
-}), Ma = (e, t) => J("delete", "/v1/ties/{id}", {
+}), Wa = (e, t) => J("delete", "/v1/ties/{id}", {
 	path: { id: e },
 	version: t
-}), Na = (e) => J("post", "/v1/batches/{revision}/_undo", {
+}), Ga = (e) => J("post", "/v1/batches/{revision}/_undo", {
 	path: { revision: e },
 	body: {}
-}), Pa = (e, t) => J("get", "/v1/bin", {
+}), Ka = (e, t) => J("get", "/v1/bin", {
 	query: { cursor: e },
 	signal: t
-}), Fa = (e) => J("post", "/v1/bin/{id}/_restore", {
+}), qa = (e) => J("post", "/v1/bin/{id}/_restore", {
 	path: { id: e },
 	body: {}
-}), Ia = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), La = (e, t, n) => J("get", "/v1/retention", {
+}), Ja = (e) => J("delete", "/v1/bin/{id}", { path: { id: e } }), Ya = (e, t, n) => J("get", "/v1/retention", {
 	query: {
 		until: e,
 		cursor: t
 	},
 	signal: n
-}), Ra = "spin.changes", za = O(Ja()), Ba = O([]), Va = O(0), Ha = !1, Ua = () => a(za).length > 0, Wa = () => a(Va), Ga = (e, t) => `${e} ${t}`;
-function Ka(e) {
+}), Xa = "spin.changes", Za = O(oo()), Qa = O([]), $a = O(0), eo = !1, to = () => a(Za).length > 0, no = () => a($a), ro = (e, t) => `${e} ${t}`;
+function io(e) {
 	return typeof e == "number" ? Number.isSafeInteger(e) && e > 0 : typeof e == "string" && /^[\w-]{1,40} [a-z]{1,20}$/.test(e);
 }
-function qa(e) {
+function ao(e) {
 	try {
 		let t = JSON.parse(e ?? "[]");
-		return Array.isArray(t) ? t.filter(Ka).slice(-50) : [];
+		return Array.isArray(t) ? t.filter(io).slice(-50) : [];
 	} catch {
 		return [];
 	}
 }
-function Ja() {
+function oo() {
 	try {
-		return qa(sessionStorage.getItem(Ra));
+		return ao(sessionStorage.getItem(Xa));
 	} catch {
 		return [];
 	}
 }
-function Ya(e) {
-	z(za, e.slice(-50));
+function so(e) {
+	z(Za, e.slice(-50));
 	try {
-		a(za).length ? sessionStorage.setItem(Ra, JSON.stringify(a(za))) : sessionStorage.removeItem(Ra);
+		a(Za).length ? sessionStorage.setItem(Xa, JSON.stringify(a(Za))) : sessionStorage.removeItem(Xa);
 	} catch {}
 }
-function Xa(e, t) {
+function co(e, t) {
 	let n = e.lastIndexOf(t);
 	return n < 0 ? e : e.toSpliced(n, 1);
 }
-function Za(e, t) {
-	Ya([...Xa(a(za), t), t]), z(Ba, []), rr(t), Ea(e, {
+function lo(e, t) {
+	so([...co(a(Za), t), t]), z(Qa, []), ir(t), Ra(e, {
 		label: Y("undo.do"),
-		run: () => void ao(t)
+		run: () => void vo(t)
 	});
 }
-function Qa(e, t) {
-	Ya([...a(za), Ga(e, t)]), z(Ba, []);
+function uo(e, t) {
+	so([...a(Za), ro(e, t)]), z(Qa, []);
 }
-function $a(e, t, n) {
-	Qa(t, n), z(Va, a(Va) + 1), Ea(e, {
+function fo(e, t, n) {
+	uo(t, n), z($a, a($a) + 1), Ra(e, {
 		label: Y("undo.do"),
-		run: () => void ro(t, n)
+		run: () => void go(t, n)
 	});
 }
-function eo() {
-	Ya([]), z(Ba, []);
+function po() {
+	so([]), z(Qa, []);
 }
-var to = () => ao(a(za).at(-1)), no = () => oo(a(Ba).at(-1)), ro = (e, t) => ao(Ga(e, t)), io = (e, t) => oo(Ga(e, t));
-async function ao(e) {
-	let t = await so(e, "_undo");
-	e !== void 0 && t !== void 0 && (Ya(Xa(a(za), e)), z(Ba, [...a(Ba), t]), Ea(Y("undo.done"), {
+var mo = () => vo(a(Za).at(-1)), ho = () => yo(a(Qa).at(-1)), go = (e, t) => vo(ro(e, t)), _o = (e, t) => yo(ro(e, t));
+async function vo(e) {
+	let t = await bo(e, "_undo");
+	e !== void 0 && t !== void 0 && (so(co(a(Za), e)), z(Qa, [...a(Qa), t]), Ra(Y("undo.done"), {
 		label: Y("undo.redo"),
-		run: () => void oo(t)
+		run: () => void yo(t)
 	}));
 }
-async function oo(e) {
-	let t = await so(e, "_redo");
-	e !== void 0 && t !== void 0 && (z(Ba, Xa(a(Ba), e)), Ya([...a(za), t]), Ea(Y("undo.redone"), {
+async function yo(e) {
+	let t = await bo(e, "_redo");
+	e !== void 0 && t !== void 0 && (z(Qa, co(a(Qa), e)), so([...a(Za), t]), Ra(Y("undo.redone"), {
 		label: Y("undo.do"),
-		run: () => void ao(t)
+		run: () => void vo(t)
 	}));
 }
-async function so(e, t) {
-	if (!(e === void 0 || Ha)) {
-		Ha = !0;
+async function bo(e, t) {
+	if (!(e === void 0 || eo)) {
+		eo = !0;
 		try {
-			return await (typeof e == "number" ? co(e) : lo(e, t));
+			return await (typeof e == "number" ? xo(e) : So(e, t));
 		} catch (t) {
 			let n = G(t);
-			!n.unreachable && !n.unidentified && (Ya(Xa(a(za), e)), z(Ba, Xa(a(Ba), e))), Ea(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
+			!n.unreachable && !n.unidentified && (so(co(a(Za), e)), z(Qa, co(a(Qa), e))), Ra(n.unreachable ? Y("offline.title") : n.problem?.detail || Y("undo.failed"));
 			return;
 		} finally {
-			Ha = !1;
+			eo = !1;
 		}
 	}
 }
-async function co(e) {
-	let t = await Na(e);
-	return nr(t.revision), t.revision;
+async function xo(e) {
+	let t = await Ga(e);
+	return rr(t.revision), t.revision;
 }
-async function lo(e, t) {
+async function So(e, t) {
 	let [n = "", r = ""] = e.split(" ");
-	return await Aa(n, r, t), z(Va, a(Va) + 1), e;
+	return await Ha(n, r, t), z($a, a($a) + 1), e;
 }
 // src/app/find.ts
-async function uo(e, t, n) {
+async function Co(e, t, n) {
 	return (await Je(e, t?.length ? t : void 0, n)).items.map(({ id: e, kind: t, label: n }) => ({
 		id: e,
 		kind: t,
@@ -2917,16 +2915,16 @@ async function uo(e, t, n) {
 	}));
 }
 // src/api/batches.ts
-var fo = (e) => J("post", "/v1/batches", { body: { operations: e } }), po = (e, t) => J("get", "/v1/schakels/{id}", {
+var wo = (e) => J("post", "/v1/batches", { body: { operations: e } }), To = (e, t) => J("get", "/v1/schakels/{id}", {
 	path: { id: e },
 	signal: t
-}), mo = (e) => J("post", "/v1/schakels", { body: e }), ho = (e, t, n) => J("patch", "/v1/schakels/{id}", {
+}), Eo = (e) => J("post", "/v1/schakels", { body: e }), Do = (e, t, n) => J("patch", "/v1/schakels/{id}", {
 	path: { id: e },
 	version: t,
 	body: n
-}), go = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
+}), Oo = (e, t, n) => J("post", "/v1/schakels/{id}/_end", {
 	path: { id: e },
 	version: t,
 	body: { until: n }
 });
-export { Pr as $, Bt as $t, va as A, Ae as An, Fn as At, _i as B, G as Bn, xn as Bt, Fa as C, ke as Cn, nr as Ct, Da as D, Ne as Dn, er as Dt, Ea as E, De as En, ir as Et, fa as F, ge as Fn, kn as Ft, Gr as G, On as Gt, si as H, wn as Ht, ma as I, ce as In, _n as It, Yr as J, tn as Jt, Xr as K, Q as Kt, da as L, le as Ln, Tn as Lt, _a as M, Pe as Mn, En as Mt, ga as N, J as Nn, yn as Nt, Ta as O, Te as On, Kn as Ot, pa as P, xe as Pn, vn as Pt, $r as Q, Ut as Qt, ca as R, ae as Rn, bn as Rt, La as S, qe as Sn, sr as St, ka as T, Me as Tn, Qn as Tt, ii as U, Cn as Ut, pi as V, te as Vn, Dn as Vt, ni as W, dn as Wt, qr as X, Kt as Xt, Zr as Y, Zt as Yt, Jr as Z, Gt as Zt, to as _, We as _n, xr as _t, fo as a, Y as an, Rr as at, Ia as b, Ue as bn, ur as bt, Za as c, $e as cn, jr as ct, eo as d, tt as dn, Lr as dt, Rt as en, Br as et, Qa as f, nt as fn, zr as ft, ro as g, Ve as gn, gr as gt, ao as h, He as hn, pr as ht, po as i, ct as in, Hr as it, ya as j, Oe as jn, Nn as jt, Oa as k, Ee as kn, Rn as kt, Wa as l, et as ln, Ar as lt, no as m, Je as mn, mr as mt, ho as n, St as nn, Er as nt, uo as o, st as on, Ir as ot, io as p, Ze as pn, kr as pt, Kr as q, on as qt, go as r, X as rn, Nr as rt, $a as s, Qe as sn, Fr as st, mo as t, It as tn, Or as tt, Ua as u, Xe as un, Dr as ut, ja as v, Ke as vn, hr as vt, Aa as w, je as wn, ar as wt, Pa as x, Ge as xn, lr as xt, Ma as y, Ie as yn, _r as yt, ia as z, W as zn, Sn as zt };
+export { ei as $, Gt as $t, Aa as A, Te as An, zn as At, oa as B, ae as Bn, Cn as Bt, qa as C, Ge as Cn, cr as Ct, za as D, Me as Dn, ar as Dt, Ra as E, je as En, $n as Et, wa as F, J as Fn, yn as Ft, ri as G, fn as Gt, hi as H, G as Hn, On as Ht, Ea as I, xe as In, An as It, qr as J, sn as Jt, Kr as K, kn as Kt, Ca as L, ge as Ln, vn as Lt, ka as M, Ae as Mn, Pn as Mt, Oa as N, Oe as Nn, Dn as Nt, La as O, De as On, tr as Ot, Ta as P, Pe as Pn, bn as Pt, Yr as Q, Kt as Qt, ba as R, ce as Rn, En as Rt, Ya as S, Ue as Sn, ur as St, Va as T, ke as Tn, or as Tt, ci as U, te as Un, Tn as Ut, yi as V, W as Vn, Sn as Vt, ai as W, wn as Wt, Qr as X, Qt as Xt, Xr as Y, nn as Yt, Jr as Z, Zt, mo as _, He as _n, _r as _t, wo as a, X as an, Ur as at, Ja as b, Ke as bn, vr as bt, lo as c, st as cn, Ir as ct, po as d, et as dn, Or as dt, Ut as en, Fr as et, uo as f, Xe as fn, Rr as ft, go as g, Je as gn, mr as gt, vo as h, Ze as hn, hr as ht, To as i, St as in, Pr as it, ja as j, Ee as jn, In as jt, Ba as k, Ne as kn, qn as kt, no as l, Qe as ln, Mr as lt, ho as m, nt as mn, Ar as mt, Do as n, Rt as nn, kr as nt, Co as o, ct as on, zr as ot, _o as p, tt as pn, Br as pt, Zr as q, Q as qt, Oo as r, It as rn, Dr as rt, fo as s, Y as sn, Lr as st, Eo as t, Bt as tn, Vr as tt, to as u, $e as un, jr as ut, Ua as v, Ve as vn, Sr as vt, Ha as w, qe as wn, rr as wt, Ka as x, Ie as xn, dr as xt, Wa as y, We as yn, gr as yt, ga as z, le as zn, xn as zt };

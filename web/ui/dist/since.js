@@ -1,5 +1,5 @@
 import { $ as e, C as t, F as n, G as r, H as i, I as a, J as o, L as s, M as c, Q as l, R as u, S as d, U as f, b as p, ct as m, d as h, dt as g, et as _, f as v, ft as y, h as b, it as x, k as S, lt as C, m as w, nt as T, ot as E, p as D, rt as O, st as k, tt as A } from "./svelte.js";
-import { in as j, rn as M } from "./shell.js";
+import { an as j, on as M } from "./shell.js";
 import { o as N } from "./ErrorSummary.js";
 import { n as P, o as F, s as I } from "./values.js";
 import { t as L } from "./ActorPicker.js";
@@ -14,7 +14,7 @@ function V(e, i) {
 	}
 	var h = B(), v = l(h), y = _(v, !0), x = A(v, 2), T = (e) => {
 		var t = R(), r = l(t);
-		M(r, { name: "warn" });
+		j(r, { name: "warn" });
 		var s = A(r, 1, !0);
 		g(t), o(() => {
 			w(t, "id", `${i.id ?? ""}-fout`), n(s, i.error);
@@ -30,7 +30,7 @@ function V(e, i) {
 		var h = A(m, 1, !0);
 		g(d), o((e, t) => {
 			w(m, "id", r(c) === 0 ? i.id : void 0), b(m, e), n(h, t);
-		}, [() => r(s).some((e) => u(e) === r(t).code), () => j(r(t).label)]), f("change", m, (e) => p(r(t).code, e.currentTarget.checked)), a(e, d);
+		}, [() => r(s).some((e) => u(e) === r(t).code), () => M(r(t).label)]), f("change", m, (e) => p(r(t).code, e.currentTarget.checked)), a(e, d);
 	}), g(h), o(() => {
 		d(h, 1, t([
 			"field",
@@ -55,7 +55,7 @@ function K(e, t) {
 		var t = U();
 		S(t, 20, () => r(i), (e) => e, (e, t) => {
 			var r = H(), i = l(r, !0), s = A(i), c = l(s);
-			M(c, {
+			j(c, {
 				name: "close",
 				small: !0
 			});
@@ -108,9 +108,9 @@ function Q(i, u) {
 			var i = q(), s = _(i, !0), c = {};
 			o((e) => {
 				p(i, r(t).code === u.value), n(s, e), c !== (c = r(t).code) && (i.value = (i.__value = c) ?? "");
-			}, [() => j(r(t).label)]), a(e, i);
+			}, [() => M(r(t).label)]), a(e, i);
 		}), o(() => n(d, i())), a(t, c);
-	}, b = E(() => j(u.attribute.label) + (u.attribute.unit ? ` (${u.attribute.unit})` : "") + (u.attribute.required ? "" : ` ${N("form.optional")}`)), T = E(() => F(u.attribute) ? N(u.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), D = E(() => [r(T) && `${u.id}-hint`, u.error && `${u.id}-fout`].filter(Boolean).join(" ") || void 0), P = E(() => ({
+	}, b = E(() => M(u.attribute.label) + (u.attribute.unit ? ` (${u.attribute.unit})` : "") + (u.attribute.required ? "" : ` ${N("form.optional")}`)), T = E(() => F(u.attribute) ? N(u.attribute.type === "day" ? "form.hintDay" : "form.hintDate") : ""), D = E(() => [r(T) && `${u.id}-hint`, u.error && `${u.id}-fout`].filter(Boolean).join(" ") || void 0), P = E(() => ({
 		id: u.id,
 		"aria-required": u.attribute.required || void 0,
 		"aria-invalid": u.error ? !0 : void 0,
@@ -211,7 +211,7 @@ function Q(i, u) {
 		});
 		var C = A(x, 2), D = (e) => {
 			var t = X(), r = l(t);
-			M(r, { name: "warn" });
+			j(r, { name: "warn" });
 			var i = A(r, 1, !0);
 			g(t), o(() => {
 				w(t, "id", `${u.id ?? ""}-fout`), n(i, u.error);
@@ -220,7 +220,7 @@ function Q(i, u) {
 		c(C, (e) => {
 			u.error && e(D);
 		});
-		var O = A(C, 2), j = (e) => {
+		var O = A(C, 2), M = (e) => {
 			var t = ee();
 			k(t), v(t, () => ({
 				class: "textarea",
@@ -278,7 +278,7 @@ function Q(i, u) {
 			}), void 0, void 0, void 0, void 0, !0), a(e, t);
 		};
 		c(O, (e) => {
-			u.attribute.type === "note" ? e(j) : u.attribute.type === "code" ? e(F, 1) : u.attribute.type === "flag" ? e(I, 2) : e(L, -1);
+			u.attribute.type === "note" ? e(M) : u.attribute.type === "code" ? e(F, 1) : u.attribute.type === "flag" ? e(I, 2) : e(L, -1);
 		}), g(p), o(() => {
 			d(p, 1, t(["field", u.error && "field--error"])), w(m, "for", u.id), n(y, r(b));
 		}), a(i, p);

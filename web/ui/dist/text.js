@@ -1,4 +1,4 @@
-import { Nn as e, on as t } from "./shell.js";
+import { Fn as e, cn as t } from "./shell.js";
 import { n, t as r } from "./nl.js";
 import { t as i } from "./untilready.js";
 // src/measures/measures.ts

@@ -1,5 +1,5 @@
 import { F as e, I as t, J as n, M as r, Q as i, R as a, ct as o, dt as s, et as c, g as l, lt as u, m as d, tt as f } from "./svelte.js";
-import { an as p } from "./shell.js";
+import { sn as p } from "./shell.js";
 // src/ui/WorkNote.svelte
 var m = a("<progress></progress>"), h = a("<div class=\"progress\"><p role=\"status\"> </p><!></div>");
 function g(a, g) {

@@ -1,4 +1,4 @@
-import { Fn as e, G as t, Q as n, Y as r, an as i } from "./shell.js";
+import { $ as e, K as t, Ln as n, X as r, sn as i } from "./shell.js";
 // src/forms/values.ts
 var a = ";";
 function o(e) {
@@ -16,7 +16,7 @@ function l(e) {
 }
 function u(t, r) {
 	let i = o(r);
-	return l(t) ? n(i) : t.type === "decimal" && e() === "nl" ? i.replace(".", ",") : i;
+	return l(t) ? e(i) : t.type === "decimal" && n() === "nl" ? i.replace(".", ",") : i;
 }
 function d(e, t) {
 	let n = t.trim();
@@ -40,21 +40,21 @@ function m(e, n) {
 	let [r = "", ...a] = n.split(" "), o = a.find((e) => /^\d{4}/.test(e)), s = a.find((e) => e !== o);
 	return [p(e, r) + (o ? i("role.since", { date: t(o) }) : ""), ...s ? [i("role.hours", { hours: s })] : []].join(", ");
 }
-function h(n, r) {
+function h(e, r) {
 	let a = o(r);
 	if (a === "") return "";
-	switch (n.type) {
-		case "code": return p(n, a);
+	switch (e.type) {
+		case "code": return p(e, a);
 		case "codes":
-		case "references": return s(a).map((e) => p(n, e)).join(", ");
-		case "roles": return s(a).map((e) => m(n, e)).join("; ");
+		case "references": return s(a).map((t) => p(e, t)).join(", ");
+		case "roles": return s(a).map((t) => m(e, t)).join("; ");
 		case "flag": return i(a === "true" ? "yes" : "no");
 		case "day":
 		case "date": return t(a);
 		case "whole":
-		case "decimal": return new Intl.NumberFormat(e()).format(Number(a)) + (n.unit ? ` ${n.unit}` : "");
+		case "decimal": return new Intl.NumberFormat(n()).format(Number(a)) + (e.unit ? ` ${e.unit}` : "");
 		case "outline": return i("outline.known");
-		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : n.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
+		case "reference": return typeof r == "object" && r && "label" in r ? String(r.label) : e.codes?.find((e) => e.code === a)?.label ?? i("reference.one");
 		default: return a;
 	}
 }

@@ -13,12 +13,12 @@ export function isEmpty(report: MissingLinks): boolean {
 /** How many schakels the answer rests on that are none of this area; 0 where counts are not exact. */
 export function schakelsElsewhere({ schakels, basis }: MissingLinks): number {
   const [own, all] = [schakels.exact, basis.schakelsInvolved?.exact];
-  return typeof own === 'number' && typeof all === 'number' ? Math.max(0, all - own) : 0;
+  return own != null && all != null ? Math.max(0, all - own) : 0;
 }
 
 /** Residents who were asked and have a schakel within reach; null where counts are not exact. */
 export function withinReach(report: MissingLinks): number | null {
   const { asked, outOfReach } = report;
-  if (typeof asked.exact !== 'number' || typeof outOfReach.exact !== 'number') return null;
+  if (asked.exact == null || outOfReach.exact == null) return null;
   return Math.max(0, asked.exact - outOfReach.exact);
 }
