@@ -62,3 +62,18 @@ test('Enter before the answer makes nobody new, and the next Enter does', async 
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/^nieuw: /)).toBeVisible();
 });
+
+test('who is reached with the arrows is in sight, also below those that are', async ({ page }) => {
+  await page.goto('/p/goorloop');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thuiszorg Goorloop' })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('combobox', { name: 'Met wie?' })).toBeFocused();
+  await page.keyboard.type('e');
+  const options = page.getByRole('option');
+  await expect(options.last()).toContainText('Nieuw: ‘e’');
+  expect(await options.count()).toBeGreaterThan(5);
+  await expect(options.last()).not.toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('ArrowUp'); // from the first to the last
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await expect(options.last()).toBeInViewport({ ratio: 0.9 });
+});

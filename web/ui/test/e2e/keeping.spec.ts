@@ -36,9 +36,9 @@ test('the history undoes a change, and says it when someone was later', async ({
   await addOrganisation(page, 'Schaakclub');
   await rename(page, 'Schaakclub De Toren');
   await rename(page, 'Schaakclub Het Paard');
-  await page.getByRole('button', { name: /^Ongedaan maken, wijziging/ }).nth(1).click();
+  await page.getByRole('button', { name: /^Ongedaan maken.*wijziging/ }).nth(1).click();
   await expect(page.getByRole('status').filter({ hasText: 'Iemand heeft dit daarna veranderd.' })).toBeVisible();
-  await page.getByRole('button', { name: /^Ongedaan maken, wijziging/ }).first().click();
+  await page.getByRole('button', { name: /^Ongedaan maken.*wijziging/ }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Schaakclub De Toren' })).toBeVisible();
   await expect(page.getByText('Ongedaan gemaakt', { exact: true })).toBeVisible();
 });

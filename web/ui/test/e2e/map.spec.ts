@@ -207,6 +207,14 @@ test('a contact of who is chosen is added in the same dialog as everywhere', asy
   await expect(add).toBeFocused();
 });
 
+test('on paper no bar lies over the name of who is chosen', async ({ page }) => {
+  await page.goto(url('?f=fatima&v=lijst'));
+  const name = page.locator('tr[aria-current] > th');
+  await expect(name).toHaveCSS('box-shadow', /inset/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toHaveCSS('box-shadow', 'none');
+});
+
 test('what is seen can be kept as a picture and put on paper with its list, day and source', async ({ page }) => {
   await page.goto(url('?f=fatima&n=2'));
   await expect(page.getByText('11 van 214')).toBeVisible();
