@@ -13,7 +13,7 @@ type walk struct {
 	damping  float64
 	inverted []float64 // 1/total, of the strengths that leave a node
 	visits   []float64
-	fours    nodeSet // nodes that are set right together with the three that follow them
+	fours    nodeSet // nodes that are set right together with the three after them
 }
 
 // newWalk starts with equal visits by strength everywhere: right for damping near 1.
@@ -62,81 +62,61 @@ func (w *walk) settle(ctx context.Context, factor float64, rounds int) ([]float6
 // sweep moves each node in turn by factor times what sets it right, and tells whether all were right, to within
 // settled.
 func (w *walk) sweep(ctx context.Context, factor float64) (bool, error) {
-	still := true
-	g, strength, visits := w.arriving.g, w.arriving.strength, w.visits // in registers
-	for v, looked := int32(0), int32(0); int(v) < len(visits); {
-		if v >= looked {
-			if ctx.Err() != nil {
-				return false, ctx.Err()
-			}
-			looked += checkEvery
+	still, n := true, int32(len(w.visits))
+	for from := int32(0); from < n; from += checkEvery {
+		if ctx.Err() != nil {
+			return false, ctx.Err()
 		}
-		if w.fours[v>>6]>>(v&63)&1 != 0 {
+		still = w.right(from, min(from+checkEvery, n), factor) && still
+	}
+	return still, nil
+}
+
+// right sets right the nodes from..to-1.
+func (w *walk) right(from, to int32, factor float64) (still bool) {
+	still = true
+	g, strength, visits := w.arriving.g, w.arriving.strength, w.visits // in registers
+	for v := from; v < to; v++ {
+		switch {
+		case w.fours.has(v):
 			a, b, c, d := fourSums(g.adj[g.off[v]:g.off[v+4]], visits)
 			still = w.set(v, a, factor) && still
 			still = w.set(v+1, b, factor) && still
 			still = w.set(v+2, c, factor) && still
 			still = w.set(v+3, d, factor) && still
-			v += 4
-			continue
+			v += 3
+		case strength == nil:
+			still = w.set(v, sumOver(g.Of(v), visits), factor) && still
+		default:
+			still = w.set(v, weightedSum(g.Of(v), strength[g.off[v]:], visits), factor) && still
 		}
-		if row := g.Of(v); strength == nil {
-			still = w.set(v, sumOver(row, visits), factor) && still
-		} else {
-			still = w.set(v, weightedSum(row, strength[g.off[v]:], visits), factor) && still
-		}
-		v++
 	}
-	return still, nil
+	return still
 }
 
-// set moves a node by factor times what sets it right, and tells whether it was right, to within settled.
+// set moves a node by factor times what sets it right, and tells whether it was right.
 func (w *walk) set(v int32, arrived, factor float64) bool {
 	right := (1 + float64(w.damping*arrived)) * w.inverted[v] // 0 where nobody leaves: nobody reads it
 	wrong := right - w.visits[v]
 	w.visits[v] += float64(factor * wrong)
-	return math.Abs(wrong) <= float64(settled*right)
+	return !(math.Abs(wrong) > float64(settled*right))
 }
 
-// fours are nodes that, like each of the three after them, have so many ties of strength 1, none of them among
-// the four.
+// fours finds nodes that, like each of the three after them, have so many ties of strength 1, and none among the
+// four: to set them right side by side is then the same as one after the other. They lie within checkEvery
+// nodes that are handled without a look at the context.
 func fours(t ties) nodeSet {
 	s := newNodeSet(t.g.N())
 	if t.strength != nil {
 		return s
 	}
-	for v := int32(0); int(v)+3 < t.g.N(); {
-		row := t.g.adj[t.g.off[v]:t.g.off[v+4]]
-		if t.g.Degree(v) == t.g.Degree(v+1) && t.g.Degree(v) == t.g.Degree(v+2) && t.g.Degree(v) == t.g.Degree(v+3) && strangers(row, v) {
+	for v := int32(0); int(v)+4 <= t.g.N(); v++ {
+		if v%checkEvery <= checkEvery-4 && t.fourAlike(v) && t.apart(v) {
 			s.add(v)
-			v += 4
-		} else {
-			v++
+			v += 3
 		}
 	}
 	return s
-}
-
-func strangers(rows []int32, v int32) bool {
-	for _, w := range rows {
-		if uint32(w-v) < 4 {
-			return false
-		}
-	}
-	return true
-}
-
-// fourSums sums x over each of four rows of equal length, side by side: an addition waits for the one before.
-func fourSums(rows []int32, x []float64) (a, b, c, d float64) {
-	n := len(rows) / 4
-	p, q, r, s := rows[:n], rows[n:][:n], rows[2*n:][:n], rows[3*n:][:n]
-	for k, w := range p {
-		a += x[w]
-		b += x[q[k]]
-		c += x[r[k]]
-		d += x[s[k]]
-	}
-	return a, b, c, d
 }
 
 // inverted is 0 where there is nothing to invert.
