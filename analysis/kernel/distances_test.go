@@ -121,6 +121,42 @@ func TestDistancesOfMoreThanOneBatchAreThoseOfWalksFromEachNode(t *testing.T) {
 	}
 }
 
+func TestDistancesInTheOrderOfCommunitiesAreThoseOfWalksFromEachNode(t *testing.T) {
+	g := graphOf(t, 3000, append(streets(35, 2900, 9000), [2]int32{2900, 2901})) // batches go out at first
+	order := must[[]int32](t)(byCommunity(t.Context(), g))
+
+	rows := Relabel(g, order)
+	got := must[DistanceMeasures](t)(measure(t.Context(), rows, rows, order))
+
+	if want := walked(t, g); !got.near(want) {
+		t.Fatal("other distances than those of walks")
+	}
+}
+
+func TestDistancesOfALargeGraphBelongToItsNodes(t *testing.T) {
+	const chains = beyondCache / 3
+	var pairs [][2]int32
+	for v := int32(0); v < chains; v++ {
+		pairs = append(pairs, [2]int32{v, v + chains}, [2]int32{v + chains, v + 2*chains})
+	}
+	n := 3*chains + 100 // as many alone
+
+	got := distancesOf(t, graphOf(t, n, pairs))
+
+	for v := range n {
+		want, farthest := 1.5, int32(2) // the end of a chain of three
+		switch v / chains {
+		case 1:
+			want, farthest = 2, 1
+		case 3:
+			want, farthest = 0, 0
+		}
+		if got.Harmonic[v] != want || got.Eccentricity[v] != farthest {
+			t.Fatalf("node %d: %v and %d, want %v and %d", v, got.Harmonic[v], got.Eccentricity[v], want, farthest)
+		}
+	}
+}
+
 func TestDistancesHaveTheSameBitsWithOneTwoAndEightWorkersInTwoRuns(t *testing.T) {
 	for name, g := range map[string]CSR{
 		"streets": graphOf(t, 3000, streets(34, 3000, 9000)),

@@ -16,8 +16,9 @@ import (
 // what is known of the others by then, and moved on beyond it (successive over-relaxation). Ties have no
 // direction, so Kahan's theorem holds: with Young's factor a round leaves from 0.31 to 0.56 of the error for
 // 0.85, in the long run, and some thirty-five are enough. No value is then wrong by more than about one in 10¹⁰.
-// O(n + m) time for each round. It works on a copy of the graph in which nodes of one degree follow each other,
-// for a processor foresees where rows of equal length end: 8m bytes and 52n, and 16m for strengths.
+// O(n + m) time for each round. It works on a copy of the graph in which nodes of one degree follow each other:
+// a processor foresees where rows of equal length end, and can sum four of them side by side. That takes 8m bytes
+// and 53n, and 16m for strengths.
 //
 // S. Brin, L. Page, The anatomy of a large-scale hypertextual web search engine, Computer Networks 30,
 // 1998, 107-117; D. Young, Iterative methods for solving partial difference equations of elliptic type,
