@@ -39,8 +39,9 @@ readonly counts='^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' # how a runner 
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/spinweb
 
 # What works in one thread stands beside what does; what only needs time to pass, beside the tests that wait for Neo4j.
-default_steps=(tools format vet staticcheck "modules,shell,licences,compose,apidoc+front" unit+neo4j "shared+go,fuzz,apifuzz"
-	contract browser)
+# Nothing that walks the tree for packages stands beside front, which installs the front end's tools anew.
+default_steps=(tools format vet staticcheck "shell,licences,compose,apidoc+front" "unit+neo4j,modules"
+	"shared+go,fuzz,apifuzz" contract browser)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/spinweb-test.XXXXXX")
 export SPINWEB_NEO4J_HOME=$work/neo4j

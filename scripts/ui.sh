@@ -16,11 +16,12 @@ export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 
 work=$(mktemp -d)
 server=
+starting= # a Neo4j of our own
 cleanup() {
-  if [[ -n $server ]]; then
-    kill "$server" 2>/dev/null || true
-    wait "$server" 2>/dev/null || true
-  fi
+  for process in $server $starting; do
+    kill "$process" 2>/dev/null || true
+    wait "$process" 2>/dev/null || true
+  done
   if [[ -e $work/neo4j ]]; then SPINWEB_NEO4J_HOME=$work/neo4j "$root/scripts/neo4j.sh" stop || true; fi
   rm -rf "$work"
 }
@@ -124,10 +125,18 @@ journeys() {
 
 e2e_sqlite() { journeys sqlite; }
 
-e2e_neo4j() {
+# start_neo4j begins to start a Neo4j of our own, which takes a while.
+start_neo4j() {
   unset SPINWEB_TEST_NEO4J
   export SPINWEB_NEO4J_HOME=$work/neo4j
-  "$root/scripts/neo4j.sh" start >"$work/neo4j.env"
+  "$root/scripts/neo4j.sh" start >"$work/neo4j.env" &
+  starting=$!
+}
+
+e2e_neo4j() {
+  [[ -n $starting ]] || start_neo4j
+  wait "$starting"
+  starting=
   # shellcheck source=/dev/null
   . "$work/neo4j.env"
   journeys neo4j --store "$SPINWEB_TEST_NEO4J" --password-file "$SPINWEB_TEST_NEO4J_PASSWORD_FILE"
@@ -141,6 +150,7 @@ e2e() {
     sqlite) e2e_sqlite ;;
     neo4j) e2e_neo4j ;;
     all)
+      start_neo4j
       e2e_mock
       e2e_sqlite
       e2e_neo4j
